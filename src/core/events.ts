@@ -1,0 +1,74 @@
+import type { Side } from './landmarks.ts';
+import type { UnmeasurableReason, ViewName } from './view.ts';
+
+/** An angle that was measured, with the half-width of its error band. A number never travels without its band. */
+export interface Measured {
+  readonly valueDeg: number;
+  readonly bandDeg: number;
+}
+
+export interface RepAngle {
+  readonly startDeg: number;
+  readonly peakDeg: number;
+  readonly bandDeg: number;
+}
+
+/** A counted repetition. `side` is null in bilateral moves. `armSeen` style notes stand in `notes`. */
+export interface Rep {
+  readonly index: number;
+  readonly side: Side | null;
+  readonly startMs: number;
+  readonly peakMs: number;
+  readonly endMs: number;
+  /** Time above the peak threshold. */
+  readonly holdMs: number;
+  readonly angles: Readonly<Record<string, RepAngle>>;
+  readonly faults: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export type RejectReason = 'range-too-small' | 'no-return' | 'wrong-limbs' | 'view-lost';
+
+export interface RejectedRep {
+  readonly side: Side | null;
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly reason: RejectReason;
+  readonly angles: Readonly<Record<string, RepAngle>>;
+}
+
+export interface Fault {
+  readonly id: string;
+  readonly side: Side | null;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+export interface UnjudgedSpan {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly reason: UnmeasurableReason;
+}
+
+/** Safety is spoken at once, form after the repetition, praise last. `text/` holds the sentence of `id`. */
+export interface Cue {
+  readonly id: string;
+  readonly kind: 'safety' | 'form' | 'reject' | 'praise' | 'view';
+  readonly side: Side | null;
+  readonly timeMs: number;
+}
+
+/** What happened, in order of time. Screen, voice, storage, report and tests all consume this list and nothing else. */
+export type SetEvent =
+  | { readonly kind: 'position-taken'; readonly timeMs: number; readonly view: ViewName }
+  | { readonly kind: 'position-left'; readonly timeMs: number }
+  | { readonly kind: 'rep-began'; readonly timeMs: number; readonly side: Side | null }
+  | { readonly kind: 'peak-reached'; readonly timeMs: number; readonly side: Side | null }
+  | { readonly kind: 'rep-counted'; readonly timeMs: number; readonly rep: Rep }
+  | { readonly kind: 'rep-rejected'; readonly timeMs: number; readonly rejected: RejectedRep }
+  | { readonly kind: 'fault-began'; readonly timeMs: number; readonly id: string; readonly side: Side | null }
+  | { readonly kind: 'fault-ended'; readonly timeMs: number; readonly fault: Fault }
+  | { readonly kind: 'hold-told'; readonly timeMs: number; readonly heldMs: number; readonly targetMs: number }
+  | { readonly kind: 'cue-due'; readonly timeMs: number; readonly cue: Cue }
+  | { readonly kind: 'unmeasurable-began'; readonly timeMs: number; readonly reason: UnmeasurableReason }
+  | { readonly kind: 'unmeasurable-ended'; readonly timeMs: number; readonly span: UnjudgedSpan };

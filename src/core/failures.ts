@@ -1,0 +1,44 @@
+/** Everything that can go wrong for a patient, as values. Each kind has its sentence in `text/`. */
+export type CameraFailure =
+  | { readonly kind: 'camera-denied' }
+  | { readonly kind: 'camera-missing' }
+  | { readonly kind: 'camera-busy' }
+  | { readonly kind: 'camera-lost' }
+  | { readonly kind: 'camera-unsupported' };
+
+export type FileFailure =
+  | { readonly kind: 'file-empty'; readonly file: string }
+  | { readonly kind: 'file-unreadable'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'video-no-track'; readonly file: string }
+  | { readonly kind: 'video-codec'; readonly file: string; readonly codec: string }
+  | { readonly kind: 'video-truncated'; readonly file: string; readonly atMs: number }
+  | { readonly kind: 'trace-invalid'; readonly file: string; readonly where: string; readonly expected: string };
+
+export type ModelFailure =
+  | { readonly kind: 'model-missing'; readonly file: string }
+  | { readonly kind: 'model-damaged'; readonly file: string }
+  | { readonly kind: 'engine-failed'; readonly detail: string };
+
+export type StoreFailure =
+  | { readonly kind: 'store-full' }
+  | { readonly kind: 'store-refused'; readonly detail: string }
+  | { readonly kind: 'store-newer' };
+
+export type Failure = CameraFailure | FileFailure | ModelFailure | StoreFailure;
+
+export type Result<T, F extends Failure = Failure> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: F };
+
+export const succeed = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+export const fail = <F extends Failure>(failure: F): { readonly ok: false; readonly failure: F } => ({ ok: false, failure });
+
+/** A failure that travels as an exception through code that can only throw (streams, iterators). */
+export class FailureError extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.kind);
+    this.name = 'FailureError';
+    this.failure = failure;
+  }
+}

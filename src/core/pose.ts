@@ -1,0 +1,33 @@
+import type { LandmarkName } from './landmarks.ts';
+
+/** One landmark in image pixels, y down, never mirrored. `zPx` grows away from the camera; `score` is the visibility, 0 to 1. */
+export interface Landmark {
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly zPx: number;
+  readonly score: number;
+}
+
+/** One landmark in metres, origin between the hips, y down. */
+export interface WorldPoint {
+  readonly xM: number;
+  readonly yM: number;
+  readonly zM: number;
+}
+
+export type Landmarks = Readonly<Record<LandmarkName, Landmark>>;
+export type WorldPoints = Readonly<Record<LandmarkName, WorldPoint>>;
+
+/**
+ * What the model saw in one frame, raw: no smoothing, so that a recorded trace is judged again exactly.
+ * `points` is null where no person was found. Landmarks a model does not give (COCO has 17) have score 0.
+ * `light` is the mean brightness of the person's part of the picture, 0 to 1, null where there was no picture.
+ */
+export interface Pose {
+  readonly timeMs: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly points: Landmarks | null;
+  readonly world: WorldPoints | null;
+  readonly light: number | null;
+}

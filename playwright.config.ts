@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
+
+const port = Number(process.env['E2E_PORT'] ?? 4391);
+const executablePath = findBrowser();
+
+/** Journeys through the built app. Each test names the fake camera it needs (`test/e2e/camera.ts`). */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: '.cache/e2e',
+  // Two cores: two engines at once would make both too slow to keep up with the fake camera.
+  workers: 1,
+  timeout: 120_000,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '.cache/playwright.json' }],
+  ],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    // Video would need Playwright's own ffmpeg.
+    video: 'off',
+    launchOptions: executablePath ? { executablePath } : {},
+  },
+  webServer: {
+    command: 'node test/e2e/serve.mjs',
+    url: `http://localhost:${port}/`,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+    timeout: 120_000,
+  },
+});

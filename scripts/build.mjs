@@ -1,0 +1,29 @@
+// @ts-check
+/** Builds the app into dist/, with a .br and a .gz beside every file that shrinks, only when something changed. */
+import { build } from 'vite';
+import { compressFolder } from './compress.mjs';
+import { whenChanged } from './when-changed.mjs';
+
+const SOURCES = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+  'scripts/build.mjs',
+  'scripts/compress.mjs',
+];
+
+/** @returns {Promise<void>} when dist/ holds the app as the sources now stand */
+export async function buildApp() {
+  await whenChanged({ sources: SOURCES, result: 'dist' }, async () => {
+    console.error('Building…');
+    await build({ logLevel: 'warn' });
+    await compressFolder('dist');
+  });
+}
+
+export async function run() {
+  await buildApp();
+  console.error('dist/ is up to date.');
+}

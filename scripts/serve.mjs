@@ -1,0 +1,80 @@
+// @ts-check
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+import { isolation } from './isolation.mjs';
+
+const FIRST_PORT = 4173;
+const PORTS_TRIED = 20;
+
+/**
+ * Serves folders on one port of this machine, isolated, packed files first; the earlier folder wins.
+ * A port that is taken gives way to the next free one.
+ * @param {{folders: readonly string[], port?: number | undefined}} options port 0 takes any
+ * @returns {Promise<{url: string, close: () => Promise<void>}>}
+ */
+export async function serve({ folders, port = FIRST_PORT }) {
+  const handlers = folders.map((folder) => sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders }));
+  const server = createServer((request, response) => answer(handlers, request, response));
+  const taken = await listen(server, port);
+  const close = () =>
+    new Promise((/** @type {(value: void) => void} */ resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://localhost:${taken}/`, close };
+}
+
+/**
+ * @param {ReturnType<typeof sirv>[]} handlers
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @returns {void}
+ */
+function answer([first, ...rest], request, response) {
+  if (first) return first(request, response, () => answer(rest, request, response));
+  response.writeHead(404, { ...isolation, 'Content-Type': 'text/plain' }).end('Not found');
+}
+
+/** @param {import('node:http').ServerResponse} response @param {string} path */
+function setHeaders(response, path) {
+  for (const [name, value] of Object.entries(isolation)) response.setHeader(name, value);
+  // Built files carry their hash in their name; everything else is asked for again and answered by its etag.
+  response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+}
+
+/** @param {import('node:http').Server} server @param {number} wanted @returns {Promise<number>} the port taken */
+async function listen(server, wanted) {
+  const last = wanted + PORTS_TRIED;
+  for (let port = wanted; port < last; port++) {
+    const failure = await tryPort(server, port);
+    if (failure === null) return /** @type {import('node:net').AddressInfo} */ (server.address()).port;
+    if (failure.code !== 'EADDRINUSE' && failure.code !== 'EACCES') throw failure;
+  }
+  throw new Error(`No free port from ${wanted} to ${last - 1}; name one with PORT=…`);
+}
+
+/** @param {import('node:http').Server} server @param {number} port @returns {Promise<NodeJS.ErrnoException | null>} */
+function tryPort(server, port) {
+  return new Promise((resolve) => {
+    server.once('error', resolve);
+    server.listen(port, 'localhost', () => {
+      server.off('error', resolve);
+      resolve(null);
+    });
+  });
+}
+
+/**
+ * Calls `close` when the process that started this one is gone, or asks it to end. Ctrl-C reaches us through the
+ * terminal, but `kill` on npm does not: a shell sits between, and we would stay behind on the port.
+ * @param {() => void} close
+ */
+export function closeWithParent(close) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) close();
+  }, 500);
+  watch.unref();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, close);
+}

@@ -1,0 +1,16 @@
+// @ts-check
+/** Everything that must hold: types, lint, unit, browser and end-to-end tests. The last line is `N passed, N failed`. */
+import { ensureBrowser } from './browser.mjs';
+import { buildApp } from './build.mjs';
+import { checkLint, checkTemplates, checkTypes, runPlaywright, runVitest, sum } from './steps.mjs';
+
+export async function run() {
+  const browser = ensureBrowser();
+  const checks = await Promise.all([checkTypes(), checkLint(), checkTemplates()]);
+  const units = await runVitest({ browser });
+  await buildApp();
+  const journeys = await runPlaywright({ browser });
+  const { passed, failed } = sum([...checks, units, journeys]);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,178 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lawConfigs } from '../scripts/law.mjs';
+
+// The files below exist only in this test, so rules that need the compiler's knowledge of them are off.
+const eslint = new ESLint({ cwd: process.cwd(), overrideConfig: tseslint.configs.disableTypeChecked });
+
+/** The rules that make up the law; anything else ESLint says of a case is beside the point. */
+const LAW_RULES =
+  /^(?:import-x\/no-(?:restricted-paths|cycle)|no-restricted-(?:imports|globals|properties|syntax)|@typescript-eslint\/no-explicit-any)$/;
+
+async function breaches(file: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath: `src/${file}` });
+  const messages = result?.messages ?? [];
+  const broken = messages.find((message) => message.fatal);
+  if (broken) throw new Error(`case does not parse: ${broken.message}`);
+  return messages.map((message) => message.ruleId ?? 'none').filter((rule) => LAW_RULES.test(rule));
+}
+
+/** Import rules only speak of files that exist; this names one of a layer as seen from a file one folder deep. */
+function somethingIn(layer: string): string {
+  const file = readdirSync(`src/${layer}`, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.ts'));
+  if (!file) throw new Error(`src/${layer} is empty`);
+  return `../${layer}/${file}`;
+}
+
+const app = somethingIn('app');
+const ui = somethingIn('ui');
+const edge = somethingIn('edge/storage');
+const otherEdge = `../${somethingIn('edge/camera').replace('../edge/', '')}`;
+const exercise = somethingIn('exercises');
+const text = somethingIn('text');
+const schema = somethingIn('schema');
+
+const forbidden: [string, string, string][] = [
+  // who may import whom
+  ['the judgement reads a sentence', 'core/x.ts', `import '${text}';`],
+  ['the judgement knows an exercise', 'core/x.ts', `import '${exercise}';`],
+  ['the judgement knows a port', 'core/x.ts', `import type { Clock } from '../ports.ts'; export type X = Clock;`],
+  ['the judgement knows a use case', 'core/x.ts', `export * from '${app}';`],
+  ['the judgement loads an edge when it runs', 'core/x.ts', `await import('${edge}');`],
+  ['an exercise reads a sentence', 'exercises/x.ts', `import '${text}';`],
+  ['an exercise knows the screen', 'exercises/x.ts', `import '${ui}';`],
+  ['a sentence knows an exercise', 'text/x.ts', `import '${exercise}';`],
+  ['a port knows its implementation', 'ports.ts', `export { default } from './edge/${edge.slice('../edge/'.length)}';`],
+  ['a schema knows an edge', 'schema/x.ts', `import '${edge}';`],
+  ['an edge knows an exercise', 'edge/storage/x.ts', `import '../${exercise}';`],
+  ['an edge knows a use case', 'edge/storage/x.ts', `import '../${app}';`],
+  ['an edge knows another edge', 'edge/storage/x.ts', `import '${otherEdge}';`],
+  ['an edge loads another edge when it runs', 'edge/storage/x.ts', `await import('${otherEdge}');`],
+  ["an edge starts another edge's worker", 'edge/storage/x.ts', `new URL('${otherEdge}', import.meta.url);`],
+  ['a use case knows an edge', 'app/x.ts', `import '${edge}';`],
+  [
+    'a use case takes only the type of an edge',
+    'app/x.ts',
+    `import type * as x from '${edge}'; export type X = typeof x;`,
+  ],
+  ['a use case parses for itself', 'app/x.ts', `import '${schema}';`],
+  ['a use case knows the screen', 'app/x.ts', `import '${ui}';`],
+  ['the screen knows an edge', 'ui/x.ts', `import '${edge}';`],
+  ['the screen knows an exercise', 'ui/x.ts', `import '${exercise}';`],
+  ['the screen takes a port', 'ui/x.ts', `import type { Clock } from '../ports.ts'; export type X = Clock;`],
+  ['two files import each other', 'core/events.ts', `import './summary.ts';`],
+  // who may use which package
+  ['the judgement uses a package', 'core/x.ts', `import { css } from 'lit'; export { css };`],
+  ['a sentence comes from a package', 'text/x.ts', `export * from 'valibot';`],
+  ['a use case draws', 'app/x.ts', `import { html } from 'lit'; export { html };`],
+  ['a use case opens the database', 'app/x.ts', `await import('idb');`],
+  ['the screen opens the database', 'ui/x.ts', `import { openDB } from 'idb'; export { openDB };`],
+  ['the screen uses Node', 'ui/x.ts', `import 'node:fs';`],
+  ['an edge draws', 'edge/storage/x.ts', `import { html } from 'lit'; export { html };`],
+  ['the type of a foreign package', 'app/x.ts', `export type X = import('idb').IDBPDatabase;`],
+  ['a package whose name only begins like an allowed one', 'ui/x.ts', `import 'lit-analyzer';`],
+  ['what is imported is made up when it runs', 'ui/x.ts', `export const load = (name: string) => import(name);`],
+  ['a use case gathers files behind the back of the imports', 'app/x.ts', `import.meta.glob('../ui/*.ts');`],
+  ['an exercise gathers files of another layer', 'exercises/x.ts', `import.meta.glob('../ui/*.ts');`],
+  // who may touch the world
+  ['the judgement asks what time it is', 'core/x.ts', `export const now = () => Date.now();`],
+  ['the judgement measures time', 'core/x.ts', `export const now = () => performance.now();`],
+  ['the judgement waits', 'core/x.ts', `setTimeout(() => {}, 10);`],
+  ['the judgement rolls dice', 'core/x.ts', `export const roll = () => Math.random();`],
+  ['the judgement rolls dice by a detour', 'core/x.ts', `const { random } = Math; export { random };`],
+  ['the judgement talks to the console', 'core/x.ts', `console.log('rep');`],
+  ['the judgement reaches round the global object', 'core/x.ts', `export const page = (globalThis as object);`],
+  ['an exercise asks what day it is', 'exercises/x.ts', `export const today = new Date();`],
+  ['a use case reads the clock past its port', 'app/x.ts', `export const now = () => performance.now();`],
+  ['a use case touches the page', 'app/x.ts', `document.title = 'x';`],
+  ['a use case fetches', 'app/x.ts', `export const get = () => fetch('/');`],
+  ['the screen opens the camera', 'ui/x.ts', `export const open = () => navigator.mediaDevices;`],
+  ['the screen fetches through the window', 'ui/x.ts', `export const get = () => window.fetch('/');`],
+  [
+    'the screen unpacks storage from the window',
+    'ui/x.ts',
+    `const { localStorage } = window; export { localStorage };`,
+  ],
+  ['the screen speaks', 'ui/x.ts', `export const hush = () => self.speechSynthesis.cancel();`],
+  ['the screen starts a worker', 'ui/x.ts', `export const start = () => new Worker('x.js');`],
+  ['the screen reaches the window through the document', 'ui/x.ts', `export const w = document.defaultView;`],
+  ['anything may be anything', 'app/x.ts', `export const x = (y: any) => y;`],
+];
+
+const allowed: [string, string, string][] = [
+  [
+    'the judgement uses the judgement',
+    'core/x.ts',
+    `import './events.ts'; export const half = (n: number) => Math.round(n / 2);`,
+  ],
+  [
+    'an exercise uses the judgement',
+    'exercises/x.ts',
+    `import type { Exercise } from '../core/exercise.ts'; export type X = Exercise;`,
+  ],
+  ['the exercises are gathered', 'exercises/x.ts', `export const all = import.meta.glob('./*.ts', { eager: true });`],
+  [
+    'a port speaks of judgement and of pixels',
+    'ports.ts',
+    `import type { Pose } from './core/pose.ts'; export type X = { pose: Pose; image: VideoFrame };`,
+  ],
+  [
+    'a schema parses with its package',
+    'schema/x.ts',
+    `import * as v from 'valibot'; import '../core/pose.ts'; export const x = v.string();`,
+  ],
+  [
+    'an edge uses its device, its package, its port and a schema',
+    'edge/storage/x.ts',
+    `import { openDB } from 'idb'; import type { Clock } from '../../ports.ts'; import '../${schema}'; export const open = () => openDB('x'); export const at = Date.now(); export type X = Clock;`,
+  ],
+  [
+    'an edge loads its engine by an address',
+    'edge/pose/x.ts',
+    `export const load = (base: string) => import(/* @vite-ignore */ base);`,
+  ],
+  [
+    'a use case uses ports, exercises, sentences',
+    'app/x.ts',
+    `import type { Clock } from '../ports.ts'; import '${exercise}'; import '${text}'; export type X = Clock;`,
+  ],
+  [
+    'the screen draws',
+    'ui/x.ts',
+    `import { html } from 'lit'; import { property } from 'lit/decorators.js'; import '${app}'; export const x = [html, property, document.body, window.innerWidth];`,
+  ],
+  [
+    'main knows everything',
+    'main.ts',
+    `import './edge/${edge.slice('../edge/'.length)}'; import './app/${app.slice('../app/'.length)}'; await import('./ui/${ui.slice('../ui/'.length)}');`,
+  ],
+];
+
+describe('the law of the layers', () => {
+  it.each(forbidden)('catches it when %s', async (_title, file, code) => {
+    expect(await breaches(file, code)).not.toEqual([]);
+  });
+
+  it.each(allowed)('lets pass that %s', async (_title, file, code) => {
+    expect(await breaches(file, code)).toEqual([]);
+  });
+});
+
+describe('a folder that no layer declares', () => {
+  let root: string;
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'plumbline-law-'));
+    mkdirSync(join(root, 'src', 'edge'), { recursive: true });
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it('is refused by name, because no rule would reach it', () => {
+    expect(() => lawConfigs(root)).not.toThrow();
+    mkdirSync(join(root, 'src', 'helpers'));
+    expect(() => lawConfigs(root)).toThrow('src/helpers');
+  });
+});

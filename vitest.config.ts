@@ -1,0 +1,64 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { findBrowser } from './scripts/browser.mjs';
+import { isolation } from './scripts/isolation.mjs';
+import app from './vite.config.ts';
+
+/** A test that needs a browser's devices lies in test/ui or test/edge; `*.node.test.ts` there runs in Node all the same. */
+const inNode = 'test/**/*.node.test.ts';
+const executablePath = findBrowser();
+
+export default mergeConfig(
+  app,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            // The judgement is pure: nothing to isolate, and the files run six times faster together.
+            isolate: false,
+            include: ['test/*.test.ts', 'test/{core,exercises,text,app,schema,scripts}/**/*.test.ts', inNode],
+          },
+        },
+        {
+          extends: true,
+          // Found only while tests run, they would be bundled in the middle of a run and reload the page.
+          optimizeDeps: {
+            include: [
+              'lit',
+              'lit/decorators.js',
+              'lit/directives/*.js',
+              '@litertjs/core',
+              'mediabunny',
+              'idb',
+              'valibot',
+            ],
+          },
+          server: { headers: isolation },
+          test: {
+            name: 'browser',
+            include: ['test/{ui,edge}/**/*.test.ts'],
+            exclude: [inNode],
+            // Models are loaded and run for real here, on few cores.
+            testTimeout: 60_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: {
+                  ...(executablePath ? { executablePath } : {}),
+                  args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+                },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+);

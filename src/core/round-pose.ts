@@ -1,0 +1,40 @@
+import type { Landmarks, Pose, WorldPoints } from './pose.ts';
+
+// Far below what the model can tell: its own noise is about a pixel, its visibility is known to a few per cent.
+const STEPS_PER_MS = 100;
+const STEPS_PER_PX = 10;
+const STEPS_PER_SCORE = 1000;
+const STEPS_PER_M = 10_000;
+
+// Adding zero turns -0 into 0: JSON has no -0, and a pose must come back equal.
+const round = (value: number, stepsPerUnit: number): number => Math.round(value * stepsPerUnit) / stepsPerUnit + 0;
+
+/**
+ * The pose on the grid in which traces are stored: 0.1 px, 0.001 of a score, 0.1 mm, 0.01 ms. Judging what was rounded
+ * gives the same result live and from the record. Rounding twice changes nothing.
+ */
+export const roundPose = (pose: Pose): Pose => ({
+  ...pose,
+  timeMs: round(pose.timeMs, STEPS_PER_MS),
+  points: pose.points && roundPoints(pose.points),
+  world: pose.world && roundWorld(pose.world),
+  light: pose.light === null ? null : round(pose.light, STEPS_PER_SCORE),
+});
+
+const roundPoints = (points: Landmarks): Landmarks =>
+  mapValues(points, ({ xPx, yPx, zPx, score }) => ({
+    xPx: round(xPx, STEPS_PER_PX),
+    yPx: round(yPx, STEPS_PER_PX),
+    zPx: round(zPx, STEPS_PER_PX),
+    score: round(score, STEPS_PER_SCORE),
+  }));
+
+const roundWorld = (world: WorldPoints): WorldPoints =>
+  mapValues(world, ({ xM, yM, zM }) => ({
+    xM: round(xM, STEPS_PER_M),
+    yM: round(yM, STEPS_PER_M),
+    zM: round(zM, STEPS_PER_M),
+  }));
+
+const mapValues = <K extends string, V>(record: Readonly<Record<K, V>>, change: (value: V) => V): Record<K, V> =>
+  Object.fromEntries(Object.entries<V>(record).map(([key, value]) => [key, change(value)])) as Record<K, V>;

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type { Fault, Measured, RejectedRep, Rep, SetEvent, UnjudgedSpan } from '../core/events.ts';
+import { exactly, finite } from './parse.ts';
+
+const timeMs = finite;
+export const side = v.picklist(['left', 'right']);
+const sideOrNone = v.nullable(side);
+const view = v.picklist(['front', 'back', 'side-left', 'side-right', 'oblique', 'unknown']);
+const reason = v.picklist([
+  'no-person',
+  'body-cut-off',
+  'feet-out-of-frame',
+  'head-out-of-frame',
+  'too-far',
+  'too-close',
+  'not-side-on',
+  'not-facing',
+  'limb-hidden',
+  'too-dark',
+  'gap',
+]);
+
+export const measured = exactly<Measured>()(v.object({ valueDeg: finite, bandDeg: finite }));
+const angles = v.record(v.string(), v.object({ startDeg: finite, peakDeg: finite, bandDeg: finite }));
+
+export const rep = exactly<Rep>()(
+  v.object({
+    index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    side: sideOrNone,
+    startMs: timeMs,
+    peakMs: timeMs,
+    endMs: timeMs,
+    holdMs: finite,
+    angles,
+    faults: v.array(v.string()),
+    notes: v.array(v.string()),
+  }),
+);
+
+export const rejectedRep = exactly<RejectedRep>()(
+  v.object({
+    side: sideOrNone,
+    startMs: timeMs,
+    endMs: timeMs,
+    reason: v.picklist(['range-too-small', 'no-return', 'wrong-limbs', 'view-lost']),
+    angles,
+  }),
+);
+
+export const fault = exactly<Fault>()(v.object({ id: v.string(), side: sideOrNone, startMs: timeMs, endMs: timeMs }));
+
+export const unjudgedSpan = exactly<UnjudgedSpan>()(v.object({ startMs: timeMs, endMs: timeMs, reason }));
+
+const cue = v.object({
+  id: v.string(),
+  kind: v.picklist(['safety', 'form', 'reject', 'praise', 'view']),
+  side: sideOrNone,
+  timeMs,
+});
+
+/** One thing that happened in a set, as it is stored. */
+export const setEvent = exactly<SetEvent>()(
+  v.variant('kind', [
+    v.object({ kind: v.literal('position-taken'), timeMs, view }),
+    v.object({ kind: v.literal('position-left'), timeMs }),
+    v.object({ kind: v.literal('rep-began'), timeMs, side: sideOrNone }),
+    v.object({ kind: v.literal('peak-reached'), timeMs, side: sideOrNone }),
+    v.object({ kind: v.literal('rep-counted'), timeMs, rep }),
+    v.object({ kind: v.literal('rep-rejected'), timeMs, rejected: rejectedRep }),
+    v.object({ kind: v.literal('fault-began'), timeMs, id: v.string(), side: sideOrNone }),
+    v.object({ kind: v.literal('fault-ended'), timeMs, fault }),
+    v.object({ kind: v.literal('hold-told'), timeMs, heldMs: finite, targetMs: finite }),
+    v.object({ kind: v.literal('cue-due'), timeMs, cue }),
+    v.object({ kind: v.literal('unmeasurable-began'), timeMs, reason }),
+    v.object({ kind: v.literal('unmeasurable-ended'), timeMs, span: unjudgedSpan }),
+  ]),
+);

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+
+/** What was read, or where it is not what was expected: `where` is a path such as `frames.12.p.3.1`. */
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly where: string; readonly expected: string };
+
+/** Reads a value from outside by a schema; stops at the first thing that is wrong. */
+export function parseBy<S extends v.GenericSchema>(schema: S, input: unknown): Parsed<v.InferOutput<S>> {
+  const result = v.safeParse(schema, input, { abortEarly: true, abortPipeEarly: true });
+  if (result.success) return { ok: true, value: result.output };
+  const [issue] = result.issues;
+  return { ok: false, where: v.getDotPath(issue) ?? 'the whole', expected: issue.expected ?? issue.message };
+}
+
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+/**
+ * Passes a schema through where its output is exactly the core's type, readonly aside, and does not compile where
+ * either has something that the other lacks.
+ */
+export const exactly =
+  <T>() =>
+  <S extends v.GenericSchema<unknown, T>>(schema: S & ([T] extends [Frozen<v.InferOutput<S>>] ? unknown : never)): S =>
+    schema;
+
+export const finite = v.pipe(v.number(), v.finite());

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import type { Exercise } from '../core/exercise.ts';
+import type { EngineInfo, Session, SetRecord, SourceInfo } from '../core/session.ts';
+import type { SetSummary } from '../core/summary.ts';
+import { fault, measured, rejectedRep, rep, setEvent, unjudgedSpan } from './events.ts';
+import { exactly, finite } from './parse.ts';
+
+const status = v.picklist(['running', 'finished', 'interrupted']);
+const epochMs = finite;
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const engine = exactly<EngineInfo>()(
+  v.object({
+    name: v.picklist(['litert', 'mediapipe', 'movenet', 'recorded']),
+    model: v.picklist(['lite', 'full', 'heavy', 'unknown']),
+    accelerator: v.picklist(['wasm', 'wasm-threads', 'webgpu', 'webgl', 'none']),
+  }),
+);
+
+const source = exactly<SourceInfo>()(
+  v.variant('kind', [
+    v.object({ kind: v.literal('camera'), label: v.string() }),
+    v.object({ kind: v.literal('video'), file: v.string(), durationMs: finite }),
+    v.object({ kind: v.literal('trace'), file: v.string(), durationMs: finite }),
+  ]),
+);
+
+const summary = exactly<SetSummary>()(
+  v.object({
+    exerciseId: v.string(),
+    durationMs: finite,
+    counted: v.object({ left: count, right: count, both: count, total: count }),
+    reps: v.array(rep),
+    rejected: v.array(rejectedRep),
+    faults: v.array(fault),
+    unjudged: v.array(unjudgedSpan),
+    range: v.object({ left: v.nullable(measured), right: v.nullable(measured), both: v.nullable(measured) }),
+    symmetry: v.nullable(
+      v.object({
+        leftDeg: finite,
+        rightDeg: finite,
+        differenceDeg: finite,
+        bandDeg: finite,
+        meaningful: v.boolean(),
+      }),
+    ),
+    wentWell: v.nullable(v.string()),
+    workOn: v.nullable(v.string()),
+    score: v.nullable(v.object({ value: finite, parts: v.record(v.string(), finite) })),
+  }),
+);
+
+/**
+ * The exercise stored inside a set was written by this app from its own library and is shown, not run, so only what
+ * names it is looked at here.
+ */
+const exercise = v.custom<Exercise>(
+  (input) => v.is(v.looseObject({ id: v.string(), version: v.literal(1) }), input),
+  'an exercise of version 1',
+);
+
+const setEntries = {
+  id: v.string(),
+  sessionId: v.string(),
+  exercise,
+  startedAtEpochMs: epochMs,
+  endedAtEpochMs: v.nullable(epochMs),
+  status,
+  engine,
+  source,
+  summary: v.nullable(summary),
+};
+
+const sessionEntries = {
+  id: v.string(),
+  startedAtEpochMs: epochMs,
+  endedAtEpochMs: v.nullable(epochMs),
+  timeZone: v.string(),
+  status,
+};
+
+/** A session and a set as they lie in the database: what belongs to them lies in tables of its own. */
+export type SessionRow = Omit<Session, 'sets'>;
+export type SetRow = Omit<SetRecord, 'events'>;
+
+export const sessionRow = exactly<SessionRow>()(v.object(sessionEntries));
+export const setRow = exactly<SetRow>()(v.object(setEntries));
+export const setEvents = v.array(setEvent);
+
+/** A whole session with its sets and their events, as it leaves or enters the device. */
+export const session = exactly<Session>()(
+  v.object({ ...sessionEntries, sets: v.array(v.object({ ...setEntries, events: setEvents })) }),
+);

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import type { Settings } from '../ports.ts';
+import { exactly, parseBy } from './parse.ts';
+
+/** Slower than the first is tiresome, faster than the last is not understood by older listeners. */
+const MIN_WORDS_PER_MINUTE = 80;
+const MAX_WORDS_PER_MINUTE = 240;
+
+export const DEFAULT_SETTINGS: Settings = {
+  cameraId: null,
+  engine: 'auto',
+  model: 'full',
+  adaptModel: true,
+  muted: false,
+  wordsPerMinute: 150,
+  theme: 'system',
+};
+
+const settings = exactly<Settings>()(
+  v.object({
+    cameraId: v.fallback(v.nullable(v.string()), DEFAULT_SETTINGS.cameraId),
+    engine: v.fallback(v.picklist(['auto', 'litert', 'mediapipe']), DEFAULT_SETTINGS.engine),
+    model: v.fallback(v.picklist(['lite', 'full', 'heavy']), DEFAULT_SETTINGS.model),
+    adaptModel: v.fallback(v.boolean(), DEFAULT_SETTINGS.adaptModel),
+    muted: v.fallback(v.boolean(), DEFAULT_SETTINGS.muted),
+    wordsPerMinute: v.fallback(
+      v.pipe(v.number(), v.minValue(MIN_WORDS_PER_MINUTE), v.maxValue(MAX_WORDS_PER_MINUTE)),
+      DEFAULT_SETTINGS.wordsPerMinute,
+    ),
+    theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULT_SETTINGS.theme),
+  }),
+);
+
+/** The settings as remembered; each that is missing or not understood is the default, the others stay. */
+export function parseSettings(json: unknown): Settings {
+  const parsed = parseBy(settings, json);
+  return parsed.ok ? parsed.value : DEFAULT_SETTINGS;
+}

@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { COCO_17, LANDMARKS, type LandmarkName } from '../core/landmarks.ts';
+import type { Landmark, Landmarks, Pose, WorldPoint, WorldPoints } from '../core/pose.ts';
+import { roundPose } from '../core/round-pose.ts';
+import { finite, parseBy, type Parsed } from './parse.ts';
+
+/** About three hours at 30 frames a second; more is no set of an exercise. */
+const MAX_FRAMES = 324_000;
+const MAX_SIDE_PX = 16_384;
+
+const LANDMARK_SETS = { 'blazepose-33': LANDMARKS, 'coco-17': COCO_17 } as const;
+type LandmarkSet = keyof typeof LANDMARK_SETS;
+
+const sidePx = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_SIDE_PX));
+const point = v.strictTuple([finite, finite, finite, finite]);
+const worldPoint = v.strictTuple([finite, finite, finite]);
+/** `light` is an addition of ours: the mean brightness of the person's part of the picture, 0 to 1. */
+const frameOf = (count: number) =>
+  v.object({
+    t: finite,
+    p: v.nullable(v.pipe(v.array(point), v.length(count))),
+    w: v.nullish(v.pipe(v.array(worldPoint), v.length(count))),
+    light: v.nullish(v.pipe(finite, v.minValue(0), v.maxValue(1))),
+  });
+const fileOf = (landmarks: LandmarkSet) =>
+  v.object({
+    format: v.literal('plumbline-trace'),
+    version: v.literal(1),
+    landmarks: v.literal(landmarks),
+    width: sidePx,
+    height: sidePx,
+    frames: v.pipe(v.array(frameOf(LANDMARK_SETS[landmarks].length)), v.maxLength(MAX_FRAMES)),
+  });
+const header = v.object({
+  format: v.literal('plumbline-trace'),
+  version: v.literal(1),
+  landmarks: v.picklist(['blazepose-33', 'coco-17']),
+});
+const files = { 'blazepose-33': fileOf('blazepose-33'), 'coco-17': fileOf('coco-17') };
+
+export type TraceFile = v.InferOutput<(typeof files)['blazepose-33']>;
+type TraceFrame = TraceFile['frames'][number];
+
+/** Reads a pose trace (`*.trace.json`, already JSON) into raw poses, in order of strictly rising time. */
+export function parseTrace(json: unknown): Parsed<readonly Pose[]> {
+  const head = parseBy(header, json);
+  if (!head.ok) return head;
+  const { landmarks } = head.value;
+  const file = parseBy(files[landmarks], json);
+  if (!file.ok) return file;
+  const { frames, width, height } = file.value;
+  const fallsBack = frames.findIndex((frame, index) => index > 0 && frame.t <= (frames[index - 1]?.t ?? -Infinity));
+  if (fallsBack >= 0) return { ok: false, where: `frames.${fallsBack}.t`, expected: 'a time after the frame before' };
+  const names = LANDMARK_SETS[landmarks];
+  return { ok: true, value: frames.map((frame) => poseOf(frame, names, { widthPx: width, heightPx: height })) };
+}
+
+/**
+ * The poses as a trace of version 1, rounded to its grid. All are taken to be of the first one's picture size, which
+ * holds for one recording of one source. Throws where there is none: an empty recording has no size.
+ */
+export function traceOf(poses: readonly Pose[]): TraceFile {
+  const [first] = poses;
+  if (!first) throw new Error('expected at least one pose, got none');
+  return {
+    format: 'plumbline-trace',
+    version: 1,
+    landmarks: 'blazepose-33',
+    width: first.widthPx,
+    height: first.heightPx,
+    frames: poses.map((pose) => frameFrom(roundPose(pose))),
+  };
+}
+
+function frameFrom({ timeMs, points, world, light }: Pose): TraceFrame {
+  return {
+    t: timeMs,
+    p: points && LANDMARKS.map((name) => tupleOf(points[name])),
+    ...(world && { w: LANDMARKS.map((name) => worldTupleOf(world[name])) }),
+    ...(light !== null && { light }),
+  };
+}
+
+const tupleOf = ({ xPx, yPx, zPx, score }: Landmark): [number, number, number, number] => [xPx, yPx, zPx, score];
+const worldTupleOf = ({ xM, yM, zM }: WorldPoint): [number, number, number] => [xM, yM, zM];
+
+function poseOf(frame: TraceFrame, names: readonly LandmarkName[], size: { widthPx: number; heightPx: number }): Pose {
+  return {
+    timeMs: frame.t,
+    ...size,
+    points: frame.p && pointsOf(frame.p, names),
+    world: frame.w ? worldOf(frame.w, names) : null,
+    light: frame.light ?? null,
+  };
+}
+
+// What the landmark set does not hold was not seen.
+const UNSEEN: Landmark = { xPx: 0, yPx: 0, zPx: 0, score: 0 };
+const NOWHERE: WorldPoint = { xM: 0, yM: 0, zM: 0 };
+
+function pointsOf(tuples: NonNullable<TraceFrame['p']>, names: readonly LandmarkName[]): Landmarks {
+  const seen = tuples.map(([xPx, yPx, zPx, visibility]) => {
+    // Some writers overshoot by rounding.
+    const score = Math.min(1, Math.max(0, visibility));
+    return { xPx, yPx, zPx, score };
+  });
+  return byName(names, seen, UNSEEN);
+}
+
+const worldOf = (tuples: NonNullable<TraceFrame['w']>, names: readonly LandmarkName[]): WorldPoints =>
+  byName(
+    names,
+    tuples.map(([xM, yM, zM]) => ({ xM, yM, zM })),
+    NOWHERE,
+  );
+
+/** Every landmark by its name; `absent` where the set has none of that name. */
+function byName<T>(names: readonly LandmarkName[], values: readonly T[], absent: T): Record<LandmarkName, T> {
+  const given = new Map(names.map((name, index) => [name, values[index] ?? absent]));
+  return Object.fromEntries(LANDMARKS.map((name) => [name, given.get(name) ?? absent])) as Record<LandmarkName, T>;
+}

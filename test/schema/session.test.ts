@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { setEvents, session } from '../../src/schema/session.ts';
+import { parseBy } from '../../src/schema/parse.ts';
+import { DEFAULT_SETTINGS, parseSettings } from '../../src/schema/settings.ts';
+import { someEvents, someSession, someSet } from '../fixtures/some-session.ts';
+
+describe('a stored session', () => {
+  it('is read back whole', () => {
+    const whole = { ...someSession('a'), sets: [{ ...someSet('s', 'a'), events: someEvents(3) }] };
+    expect(v.parse(session, JSON.parse(JSON.stringify(whole)))).toEqual(whole);
+  });
+
+  it('says where it is damaged', () => {
+    const events = JSON.parse(JSON.stringify(someEvents(3)));
+    events[1].rep.peakMs = 'soon';
+    expect(parseBy(setEvents, events)).toEqual({ ok: false, where: '1.rep.peakMs', expected: 'number' });
+  });
+
+  it('does not take an event that nobody knows', () => {
+    expect(parseBy(setEvents, [{ kind: 'rep-guessed', timeMs: 0 }]).ok).toBe(false);
+  });
+});
+
+describe('remembered settings', () => {
+  it('are read back', () => {
+    const chosen = { ...DEFAULT_SETTINGS, cameraId: 'x', muted: true, wordsPerMinute: 120 };
+    expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
+  });
+
+  it.each([null, undefined, 'x', 7, [], {}])('that are %j are the defaults', (json) => {
+    expect(parseSettings(json)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keep what is understood and take the default for the rest', () => {
+    expect(parseSettings({ ...DEFAULT_SETTINGS, muted: true, model: 'huge', wordsPerMinute: 1e9 })).toEqual({
+      ...DEFAULT_SETTINGS,
+      muted: true,
+    });
+  });
+});

@@ -1,0 +1,62 @@
+import { checkStart } from '../core/start-check.ts';
+import { snapshotOf } from '../core/snapshot.ts';
+import { startSet, stepSet, type SetState } from '../core/step.ts';
+import type { Exercise } from '../core/exercise.ts';
+import type { Pose } from '../core/pose.ts';
+import type { Snapshot, StartCheckLine } from '../core/snapshot.ts';
+import type { Speaker } from '../ports.ts';
+import { mayStart, StartGuide } from './start-guide.ts';
+
+/** How long the start pose is held before a set starts by itself. */
+export const START_HOLD_MS = 2000;
+
+export interface CheckView {
+  readonly snapshot: Snapshot;
+  readonly lines: readonly StartCheckLine[];
+  /** Whole seconds still to hold; null while the start pose is not held or something else must change first. */
+  readonly startInSeconds: number | null;
+  readonly ready: boolean;
+}
+
+/**
+ * The time before a set: looks at the picture, says what to change, and is ready when the start pose has been held.
+ * The poses of that hold are kept, for they belong to the set: judged again from its start, the trace gives the same events.
+ */
+export class CheckRun {
+  private readonly exercise: Exercise;
+  private readonly guide: StartGuide;
+  private state: SetState;
+  private held: Pose[] = [];
+
+  constructor(exercise: Exercise, speaker: Speaker) {
+    this.exercise = exercise;
+    this.guide = new StartGuide(exercise, speaker);
+    this.state = startSet(exercise);
+  }
+
+  take(pose: Pose): CheckView {
+    [this.state] = stepSet(this.exercise, this.state, pose);
+    const snapshot = snapshotOf(this.exercise, this.state);
+    const lines = checkStart(this.exercise, this.state, pose);
+    this.guide.take(lines, pose.timeMs);
+    this.keep(pose, snapshot);
+    const holding = mayStart(lines) && snapshot.startPoseHeldMs > 0;
+    return {
+      snapshot,
+      lines,
+      startInSeconds: holding ? Math.max(0, Math.ceil((START_HOLD_MS - snapshot.startPoseHeldMs) / 1000)) : null,
+      ready: holding && snapshot.startPoseHeldMs >= START_HOLD_MS,
+    };
+  }
+
+  /** The poses since the start pose is held; empty where it is not. */
+  heldPoses(): readonly Pose[] {
+    return this.held;
+  }
+
+  private keep(pose: Pose, snapshot: Snapshot): void {
+    if (snapshot.startPoseHeldMs === 0) this.held = [];
+    this.held.push(pose);
+    this.held = this.held.filter((kept) => pose.timeMs - kept.timeMs <= START_HOLD_MS * 2);
+  }
+}

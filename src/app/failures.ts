@@ -1,0 +1,8 @@
+import { FailureError } from '../core/failures.ts';
+import type { AnyFailure } from './state.ts';
+
+/** The failure that a thrown value carries; what nobody foresaw becomes `unexpected`, with its message kept. */
+export function failureOf(error: unknown): AnyFailure {
+  if (error instanceof FailureError) return error.failure;
+  return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,44 @@
+import type { Pose } from '../core/pose.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+
+/** A picture of a recording, valid only while the listener runs: draw it, do not keep it. */
+export interface Picture {
+  readonly timeMs: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly image: VideoFrame | ImageBitmap;
+}
+
+export interface FeedListener {
+  /** A pose and what the judgement reads from it; `snapshot` is null where nothing is judged (rest, pause). */
+  pose?(pose: Pose, snapshot: Snapshot | null): void;
+  /** A picture that comes before its pose, of the same `timeMs`. Only for sources without a live preview. */
+  picture?(picture: Picture): void;
+  /** The source has closed: forget what was drawn. */
+  cleared?(): void;
+}
+
+/** The per-frame channel: whoever draws listens here, so that a frame never passes through the state. */
+export interface Feed {
+  listen(listener: FeedListener): () => void;
+}
+
+export interface FeedSender extends Feed {
+  pose(pose: Pose, snapshot: Snapshot | null): void;
+  picture(picture: Picture): void;
+  cleared(): void;
+}
+
+/** Makes a feed; listeners are called at once. */
+export function createFeed(): FeedSender {
+  const listeners = new Set<FeedListener>();
+  return {
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    pose: (pose, snapshot) => listeners.forEach((listener) => listener.pose?.(pose, snapshot)),
+    picture: (picture) => listeners.forEach((listener) => listener.picture?.(picture)),
+    cleared: () => listeners.forEach((listener) => listener.cleared?.()),
+  };
+}

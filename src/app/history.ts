@@ -1,0 +1,78 @@
+import type { Session } from '../core/session.ts';
+import type { SessionStore } from '../ports.ts';
+import { dismissKind, notify } from './notices.ts';
+import type { AppState } from './state.ts';
+import type { Store } from './store.ts';
+
+/** How many repetitions a session holds, from its events, so that an interrupted one counts too. */
+export const countedReps = (session: Session): number =>
+  session.sets.flatMap((set) => set.events).filter((event) => event.kind === 'rep-counted').length;
+
+/** Reads the list of sessions, newest first. */
+export async function loadHistory(store: Store<AppState>, sessions: SessionStore): Promise<void> {
+  if (store.state.history.status !== 'ready') store.set({ history: { ...store.state.history, status: 'loading' } });
+  const result = await sessions.listSessions();
+  store.set({
+    history: result.ok
+      ? { status: 'ready', sessions: result.value, failure: null }
+      : { status: 'unavailable', sessions: [], failure: result.failure },
+  });
+}
+
+/** Opens one stored session for its page. */
+export async function openSession(store: Store<AppState>, sessions: SessionStore, id: string): Promise<void> {
+  if (store.state.opened.session?.id === id && store.state.opened.status === 'ready') return;
+  store.set({ opened: { status: 'loading', session: null, failure: null } });
+  const result = await sessions.readSession(id);
+  if (!result.ok) store.set({ opened: { status: 'unavailable', session: null, failure: result.failure } });
+  else if (!result.value) store.set({ opened: { status: 'missing', session: null, failure: null } });
+  else store.set({ opened: { status: 'ready', session: result.value, failure: null } });
+}
+
+/** Takes a session out of the list; it can be brought back until the next start. */
+export async function deleteSession(store: Store<AppState>, sessions: SessionStore, id: string): Promise<void> {
+  const result = await sessions.deleteSession(id);
+  if (!result.ok) {
+    notify(store, { kind: 'failure', failure: result.failure });
+    return;
+  }
+  const { history, opened } = store.state;
+  store.set({ history: { ...history, sessions: history.sessions.filter((session) => session.id !== id) } });
+  if (opened.session?.id === id) store.set({ opened: { status: 'missing', session: null, failure: null } });
+  notify(store, { kind: 'deleted', sessionId: id });
+}
+
+/** Brings a deleted session back. */
+export async function undoDelete(store: Store<AppState>, sessions: SessionStore, id: string): Promise<void> {
+  dismissKind(store, 'deleted');
+  const result = await sessions.undoDelete(id);
+  if (!result.ok) notify(store, { kind: 'failure', failure: result.failure });
+  await loadHistory(store, sessions);
+}
+
+/** Erases every session on this device. */
+export async function eraseEverything(store: Store<AppState>, sessions: SessionStore): Promise<void> {
+  const result = await sessions.eraseEverything();
+  if (!result.ok) {
+    notify(store, { kind: 'failure', failure: result.failure });
+    return;
+  }
+  dismissKind(store, 'deleted');
+  dismissKind(store, 'recovered');
+  store.set({ opened: { status: 'none', session: null, failure: null } });
+  notify(store, { kind: 'erased' });
+  await loadHistory(store, sessions);
+}
+
+/** Finds what a killed tab left open, says so, and forgets what was deleted in earlier visits. */
+export async function recoverSessions(store: Store<AppState>, sessions: SessionStore): Promise<void> {
+  const result = await sessions.recover();
+  if (!result.ok) {
+    notify(store, { kind: 'save-trouble', failure: result.failure });
+    return;
+  }
+  const [latest] = result.value;
+  if (latest) notify(store, { kind: 'recovered', sessionId: latest.id, count: countedReps(latest) });
+  const purged = await sessions.purgeDeleted();
+  if (!purged.ok) notify(store, { kind: 'save-trouble', failure: purged.failure });
+}

@@ -1,0 +1,26 @@
+import type { Settings } from '../ports.ts';
+import type { Route } from './route.ts';
+import type { ChosenFile } from './state.ts';
+
+/** Everything a person can ask for. Every one is safe to ask at any time; what does not fit is quietly nothing. */
+export type Intent =
+  | { readonly kind: 'go'; readonly route: Route }
+  | { readonly kind: 'use-camera'; readonly deviceId: string | null }
+  | { readonly kind: 'use-recording'; readonly file: ChosenFile; readonly name: string }
+  | { readonly kind: 'load-model' }
+  | { readonly kind: 'begin'; readonly exerciseId: string }
+  /** Enter: start without waiting for the start pose, or the next set without waiting for the rest. */
+  | { readonly kind: 'next' }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'reconnect' }
+  | { readonly kind: 'toggle-mute' }
+  | { readonly kind: 'load-history' }
+  | { readonly kind: 'delete-session'; readonly sessionId: string }
+  | { readonly kind: 'undo-delete'; readonly sessionId: string }
+  | { readonly kind: 'erase-everything' }
+  | { readonly kind: 'change-settings'; readonly change: Partial<Settings> }
+  | { readonly kind: 'try-voice' }
+  | { readonly kind: 'dismiss-notice'; readonly noticeId: number }
+  | { readonly kind: 'connection'; readonly online: boolean };

@@ -1,0 +1,57 @@
+import type { EngineInfo } from '../core/session.ts';
+import type { Exercise } from '../core/exercise.ts';
+import { sentenceFor, text } from '../text/text.ts';
+
+/** The one thing that stands large on the screen: an id of the judgement, and what sort of thing it is. */
+export interface Message {
+  readonly kind: 'safety' | 'form' | 'reject' | 'praise' | 'view' | 'fix';
+  readonly id: string;
+}
+
+/** The sentence of a message for an exercise, on screen and by voice; null where no sentence is known for the id. */
+export function messageSentence(exercise: Exercise, message: Message): string | null {
+  const t = text();
+  switch (message.kind) {
+    case 'safety':
+    case 'form':
+      return sentenceFor(t.cues, message.id) ?? sentenceFor(t.unmeasurable, message.id);
+    case 'praise':
+      return sentenceFor(t.praise, message.id);
+    case 'reject':
+      return inExercise(t.rejectsIn, exercise, message.id) ?? sentenceFor(t.rejects, message.id);
+    case 'view':
+      return sentenceFor(t.unmeasurable, message.id);
+    case 'fix':
+      return inExercise(t.check.fixesIn, exercise, message.id) ?? sentenceFor(t.check.fixes, message.id);
+  }
+}
+
+/** The patient's name of an exercise; the id itself for one that has no text in this language yet. */
+export const exerciseName = (exercise: Exercise): string => exerciseText(exercise)?.name ?? exercise.id;
+
+export interface ExerciseText {
+  readonly name: string;
+  readonly why: string;
+  readonly steps: readonly string[];
+  readonly startPose: string;
+}
+
+/** What the patient reads about an exercise, or null where this language has nothing for it. */
+export const exerciseText = (exercise: Exercise): ExerciseText | null =>
+  sentenceFor<ExerciseText>(text().exercises, exercise.id);
+
+/** "LiteRT full, threads": which engine sees, in a few words. */
+export function engineSentence(info: EngineInfo): string {
+  const { names, models, accelerators } = text().engines;
+  const name = [names[info.name], models[info.model]].filter((part) => part !== '').join(' ');
+  return [name, accelerators[info.accelerator]].filter((part) => part !== '').join(', ');
+}
+
+function inExercise(
+  table: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  exercise: Exercise,
+  id: string,
+): string | null {
+  const own = sentenceFor(table, exercise.id);
+  return own ? sentenceFor(own, id) : null;
+}

@@ -1,0 +1,41 @@
+import type { Store } from './store.ts';
+import type { AnyFailure, AppState } from './state.ts';
+
+/** What a quiet line at the edge of the page can tell. */
+export type NoticeBody =
+  | { readonly kind: 'failure'; readonly failure: AnyFailure }
+  | { readonly kind: 'save-trouble'; readonly failure: AnyFailure }
+  | { readonly kind: 'deleted'; readonly sessionId: string }
+  | { readonly kind: 'erased' }
+  | { readonly kind: 'recovered'; readonly sessionId: string; readonly count: number }
+  | { readonly kind: 'offline' };
+
+export type Notice = NoticeBody & { readonly id: number };
+
+/** How many lines stand at once; older ones give way. */
+const MAX_NOTICES = 3;
+
+let lastId = 0;
+
+/** Shows a line. The same thing said twice replaces its first line instead of piling up. */
+export function notify(store: Store<AppState>, body: NoticeBody): void {
+  lastId += 1;
+  const kept = store.state.notices.filter((notice) => !isSame(notice, body));
+  store.set({ notices: [...kept, { ...body, id: lastId }].slice(-MAX_NOTICES) });
+}
+
+/** Takes a line away; one that is not there is nothing. */
+export function dismissNotice(store: Store<AppState>, id: number): void {
+  store.set({ notices: store.state.notices.filter((notice) => notice.id !== id) });
+}
+
+/** Takes away every line of one kind. */
+export function dismissKind(store: Store<AppState>, kind: NoticeBody['kind']): void {
+  if (store.state.notices.some((notice) => notice.kind === kind))
+    store.set({ notices: store.state.notices.filter((notice) => notice.kind !== kind) });
+}
+
+function isSame(one: NoticeBody, other: NoticeBody): boolean {
+  if (one.kind === 'failure' && other.kind === 'failure') return one.failure.kind === other.failure.kind;
+  return one.kind === other.kind;
+}

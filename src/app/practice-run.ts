@@ -1,0 +1,408 @@
+import { FailureError } from '../core/failures.ts';
+import type { Exercise } from '../core/exercise.ts';
+import type { Pose } from '../core/pose.ts';
+import type { EngineInfo, Session, SetRecord } from '../core/session.ts';
+import type { Snapshot, StartCheckLine } from '../core/snapshot.ts';
+import type { PageVisibility, PoseModel, SessionStore, Speaker, WakeLock } from '../ports.ts';
+import { text } from '../text/text.ts';
+import { CheckRun } from './check-run.ts';
+import { failureOf } from './failures.ts';
+import type { FeedSender } from './feed.ts';
+import { notify } from './notices.ts';
+import { openSource, type OpenedSource, type SourcePorts } from './open-source.ts';
+import { isRunPage, type Route } from './route.ts';
+import { RunningSet, targetOf } from './running-set.ts';
+import { SetRecorder } from './set-recorder.ts';
+import type { AnyFailure, AppState, Counted, RunState, SourceChoice } from './state.ts';
+import type { Store } from './store.ts';
+import { Timeline } from './timeline.ts';
+
+/** When the voice says that the rest is nearly over. */
+const REST_WARNING_SECONDS = 10;
+const NOBODY: Counted = { left: 0, right: 0, both: 0, total: 0 };
+const RECORDED_ENGINE: EngineInfo = { name: 'recorded', model: 'unknown', accelerator: 'none' };
+
+export interface RunPorts extends SourcePorts {
+  readonly speaker: Speaker;
+  readonly store: SessionStore;
+  readonly wakeLock: WakeLock;
+  readonly visibility: PageVisibility;
+  readonly newId: () => string;
+}
+
+export interface RunContext {
+  readonly ports: RunPorts;
+  readonly store: Store<AppState>;
+  readonly feed: FeedSender;
+  /** The model, once it is ready; null where it cannot be had (the state says why). */
+  readonly model: () => Promise<PoseModel | null>;
+}
+
+/** How following a source came to its end. */
+type Ending = 'ended' | 'lost' | 'no-model';
+
+/**
+ * One visit to the mat: opens the source, checks the start, runs the sets with their rests, sums up.
+ * A camera is checked and its sets end at the target; a recording is judged from its first picture to its last, as one set.
+ * A camera that goes away pauses the set and everything counted stays.
+ */
+export class PracticeRun {
+  private readonly context: RunContext;
+  private readonly exercise: Exercise;
+  private readonly choice: SourceChoice;
+  private readonly stopping = new AbortController();
+  private readonly recorder: SetRecorder;
+  private readonly timeline: Timeline;
+  private check: CheckRun | null = null;
+  private set: RunningSet | null = null;
+  private session: Session | null = null;
+  private engine: EngineInfo = RECORDED_ENGINE;
+  private opened: OpenedSource | null = null;
+  private over = false;
+  private lostWhilePaused = false;
+  private retry: () => void = () => undefined;
+  private goOn: () => void = () => undefined;
+  private skipRest: () => void = () => undefined;
+
+  constructor(context: RunContext, exercise: Exercise, choice: SourceChoice) {
+    this.context = context;
+    this.exercise = exercise;
+    this.choice = choice;
+    this.timeline = new Timeline(context.ports.clock);
+    this.recorder = new SetRecorder(context.ports.store, (failure) =>
+      notify(context.store, { kind: 'save-trouble', failure }),
+    );
+  }
+
+  /** Runs until the last set is done, the source ends, or somebody stops it. Never throws. */
+  async run(): Promise<void> {
+    const { ports, store } = this.context;
+    const camera = this.choice.kind === 'camera';
+    store.set({ run: this.freshRun(camera), route: { page: camera ? 'check' : 'practise' } });
+    const stopListening = [
+      ports.cameras.onChange(() => this.retry()),
+      ports.visibility.onChange((hidden) => hidden && this.set?.flush()),
+    ];
+    // A screen that goes dark is a nuisance, not a reason to stop: the promise may be refused.
+    const release = ports.wakeLock.hold().catch(() => () => undefined);
+    try {
+      await this.followUntilOver();
+    } catch (error) {
+      if (!this.over) notify(store, { kind: 'failure', failure: failureOf(error) });
+    }
+    for (const stop of stopListening) stop();
+    (await release)();
+    this.end();
+  }
+
+  /** Ends the run now. What was counted is kept, and shown unless the person is on the way to another page. */
+  end(): void {
+    if (this.over) return;
+    this.over = true;
+    this.stopping.abort();
+    this.retry();
+    this.goOn();
+    this.skipRest();
+    this.finishSet();
+    const session = this.finishSession();
+    this.context.ports.speaker.stop();
+    this.context.feed.cleared();
+    this.leave(session);
+  }
+
+  pause(): void {
+    if (this.stage !== 'running') return;
+    this.context.ports.speaker.stop();
+    this.context.ports.speaker.say(text().voice.paused, { urgency: 'idle' });
+    this.set?.flush();
+    this.update({ stage: 'paused' });
+  }
+
+  resume(): void {
+    if (this.stage !== 'paused') return;
+    this.context.ports.speaker.say(text().voice.resumed, { urgency: 'idle' });
+    this.update({ stage: 'running' });
+    this.goOn();
+  }
+
+  /** Start without waiting for the start pose; the next set without waiting for the rest. */
+  next(): void {
+    if (this.stage === 'check' && this.check && this.opened) this.beginSet(this.opened, this.check.heldPoses());
+    else if (this.stage === 'resting') this.skipRest();
+  }
+
+  /** Tries again to open the source, where it could not be opened or has gone. */
+  reconnect(): void {
+    this.retry();
+  }
+
+  private get stage(): RunState['stage'] | null {
+    return this.over ? null : (this.context.store.state.run?.stage ?? null);
+  }
+
+  private freshRun(live: boolean): RunState {
+    return {
+      exercise: this.exercise,
+      stage: 'opening',
+      live,
+      mirrored: false,
+      preview: null,
+      source: null,
+      failure: null,
+      set: 1,
+      sets: live ? this.exercise.dose.sets : 1,
+      target: targetOf(this.exercise),
+      counted: NOBODY,
+      checkLines: [],
+      startInSeconds: null,
+      inPosition: false,
+      holdSeconds: 0,
+      message: null,
+      restLeftSeconds: 0,
+    };
+  }
+
+  private async followUntilOver(): Promise<void> {
+    while (!this.over) {
+      const result = await openSource(this.context.ports, this.choice);
+      if (this.over) {
+        if (result.ok) result.value.close();
+        return;
+      }
+      if (!result.ok) {
+        await this.waitForRetry(result.failure);
+        continue;
+      }
+      const ending = await this.follow(result.value);
+      if (ending === 'ended') return;
+      await this.waitForRetry(ending === 'lost' ? { kind: 'camera-lost' } : this.modelFailure());
+    }
+  }
+
+  private async follow(source: OpenedSource): Promise<Ending> {
+    this.opened = source;
+    this.timeline.reopen();
+    this.takeStage(source);
+    try {
+      const model = source.needsModel ? await this.context.model() : null;
+      if (source.needsModel && !model) return 'no-model';
+      if (model) this.engine = model.info();
+      const onPicture = this.context.feed.picture.bind(this.context.feed);
+      for await (const pose of source.poses(model, this.stopping.signal, onPicture)) {
+        if (this.stage === 'paused' && !source.live) await new Promise<void>((resolve) => (this.goOn = resolve));
+        if (this.over) break;
+        if (model) this.engine = model.info();
+        this.takePose(this.timeline.place(pose), source);
+      }
+      if (!this.over && !source.live && !this.session) this.tellEmpty();
+      return 'ended';
+    } catch (error) {
+      if (this.over) return 'ended';
+      if (source.live && error instanceof FailureError && error.failure.kind === 'camera-lost') return 'lost';
+      notify(this.context.store, { kind: 'failure', failure: failureOf(error) });
+      return 'ended';
+    } finally {
+      source.close();
+      this.opened = null;
+    }
+  }
+
+  private takeStage(source: OpenedSource): void {
+    const shown = {
+      live: source.live,
+      mirrored: source.mirrored,
+      preview: source.preview,
+      source: source.info,
+      failure: null,
+    };
+    if (this.set) {
+      this.context.ports.speaker.say(text().voice.cameraBack, { urgency: 'next' });
+      this.update({ ...shown, stage: this.lostWhilePaused ? 'paused' : 'running' });
+    } else if (source.live && this.stage !== 'resting') this.update({ ...shown, stage: 'check' });
+    else this.update(shown);
+  }
+
+  private takePose(pose: Pose, source: OpenedSource): void {
+    if (!source.live && !this.set) this.beginSet(source, []);
+    if (this.stage === 'check') this.takeCheckPose(pose, source);
+    else if (this.stage === 'running' && this.set) this.takeSetPose(pose, this.set, source);
+    else this.context.feed.pose(pose, null);
+  }
+
+  private takeCheckPose(pose: Pose, source: OpenedSource): void {
+    this.check ??= new CheckRun(this.exercise, this.context.ports.speaker);
+    const view = this.check.take(pose);
+    this.context.feed.pose(pose, view.snapshot);
+    this.update({
+      checkLines: keepEqual(this.context.store.state.run?.checkLines ?? [], view.lines),
+      startInSeconds: view.startInSeconds,
+      inPosition: view.snapshot.inPosition,
+    });
+    if (view.ready) this.beginSet(source, this.check.heldPoses());
+  }
+
+  private takeSetPose(pose: Pose, set: RunningSet, source: OpenedSource): void {
+    const view = set.take(pose);
+    this.context.feed.pose(pose, view.snapshot);
+    this.update({ ...setFields(view.snapshot, this.context.store.state.run), message: view.message });
+    const done = source.live && view.snapshot.counted.total >= targetOf(this.exercise);
+    if (done) this.endSet();
+  }
+
+  private beginSet(source: OpenedSource, held: readonly Pose[]): void {
+    const { ports, store } = this.context;
+    const session = this.session ?? this.startSession();
+    const set = new RunningSet(
+      {
+        id: ports.newId(),
+        sessionId: session.id,
+        exercise: this.exercise,
+        startedAtEpochMs: ports.clock.epochMs(),
+        engine: this.engine,
+        source: source.info,
+      },
+      { speaker: ports.speaker, recorder: this.recorder },
+    );
+    this.set = set;
+    this.check = null;
+    ports.speaker.sound('start');
+    ports.speaker.say(text().voice.begin, { urgency: 'next' });
+    this.update({ stage: 'running', counted: NOBODY, message: null, holdSeconds: 0, inPosition: true });
+    for (const pose of held) set.take(pose);
+    if (store.state.route.page === 'check') store.set({ route: { page: 'practise' } });
+  }
+
+  /** The target is reached: rest and go on, or sum up. */
+  private endSet(): void {
+    const run = this.context.store.state.run;
+    if (!run) return;
+    this.context.ports.speaker.sound('end');
+    this.finishSet();
+    if (run.set >= run.sets) {
+      this.end();
+      return;
+    }
+    void this.rest(run.set + 1);
+  }
+
+  private async rest(nextSet: number): Promise<void> {
+    const { clock, speaker } = this.context.ports;
+    const skipping = new AbortController();
+    this.skipRest = () => skipping.abort();
+    const seconds = Math.round(this.exercise.dose.restMs / 1000);
+    speaker.say(text().voice.rest({ seconds }), { urgency: 'next' });
+    this.update({ stage: 'resting', message: null });
+    for (let left = seconds; left > 0 && !skipping.signal.aborted; left -= 1) {
+      this.update({ restLeftSeconds: left });
+      if (left === REST_WARNING_SECONDS) speaker.say(text().voice.restNearlyOver, { urgency: 'next' });
+      // A skipped rest ends the wait early; that is what the signal is for.
+      await clock.wait(1000, skipping.signal).catch(() => undefined);
+    }
+    if (this.over) return;
+    speaker.say(text().voice.nextSet, { urgency: 'next' });
+    this.check = new CheckRun(this.exercise, speaker);
+    this.update({ stage: 'check', set: nextSet, counted: NOBODY, checkLines: [], startInSeconds: null });
+    this.context.store.set({ route: { page: 'check' } });
+  }
+
+  private async waitForRetry(failure: AnyFailure): Promise<void> {
+    const { stage } = this;
+    if (stage === 'running' || stage === 'paused') this.tellLost(stage);
+    this.context.feed.cleared();
+    // A rest goes on without a camera; by its end it may be back.
+    const next = stage === 'resting' ? stage : this.set ? 'reconnecting' : 'blocked';
+    this.update({ stage: next, failure, preview: null });
+    await new Promise<void>((resolve) => (this.retry = resolve));
+    this.retry = () => undefined;
+  }
+
+  private tellLost(stage: 'running' | 'paused'): void {
+    this.lostWhilePaused = stage === 'paused';
+    this.set?.flush();
+    this.context.ports.speaker.sound('attention');
+    this.context.ports.speaker.say(text().voice.cameraLost, { urgency: 'now' });
+  }
+
+  private modelFailure(): AnyFailure {
+    return this.context.store.state.model.failure ?? { kind: 'unexpected', detail: 'the model is not there' };
+  }
+
+  private tellEmpty(): void {
+    const file = this.choice.kind === 'recording' ? this.choice.name : '';
+    notify(this.context.store, { kind: 'failure', failure: { kind: 'file-empty', file } });
+  }
+
+  private startSession(): Session {
+    const { clock, newId } = this.context.ports;
+    this.session = {
+      id: newId(),
+      startedAtEpochMs: clock.epochMs(),
+      endedAtEpochMs: null,
+      timeZone: clock.timeZone(),
+      status: 'running',
+      sets: [],
+    };
+    const { sets: _none, ...start } = this.session;
+    this.recorder.startSession(start);
+    return this.session;
+  }
+
+  private finishSet(): void {
+    if (!this.set || !this.session) return;
+    const record: SetRecord = this.set.finish(this.context.ports.clock.epochMs());
+    this.session = { ...this.session, sets: [...this.session.sets, record] };
+    this.set = null;
+  }
+
+  private finishSession(): Session | null {
+    if (!this.session) return null;
+    this.session = { ...this.session, endedAtEpochMs: this.context.ports.clock.epochMs(), status: 'finished' };
+    this.recorder.finishSession(this.session);
+    return this.session;
+  }
+
+  private leave(session: Session | null): void {
+    const { store } = this.context;
+    const here = isRunPage(store.state.route);
+    const back: Route = { page: 'exercise', exerciseId: this.exercise.id };
+    store.set({
+      run: null,
+      ...(session ? { opened: { status: 'ready', session, failure: null } } : {}),
+      ...(here ? { route: session ? { page: 'summary' } : back } : {}),
+    });
+  }
+
+  /** Resolves when everything counted has been handed to the store. */
+  saved(): Promise<void> {
+    return this.recorder.idle();
+  }
+
+  private update(change: Partial<RunState>): void {
+    const run = this.context.store.state.run;
+    if (!run || this.over) return;
+    const keys = Object.keys(change) as (keyof RunState)[];
+    if (keys.every((key) => Object.is(run[key], change[key]))) return;
+    this.context.store.set({ run: Object.freeze({ ...run, ...change }) });
+  }
+}
+
+function setFields(snapshot: Snapshot, run: RunState | null): Partial<RunState> {
+  const counted = run?.counted;
+  const same =
+    counted?.total === snapshot.counted.total &&
+    counted.left === snapshot.counted.left &&
+    counted.right === snapshot.counted.right;
+  return {
+    counted: same ? counted : snapshot.counted,
+    inPosition: snapshot.inPosition,
+    holdSeconds: Math.floor(snapshot.holdMs / 1000),
+  };
+}
+
+/** The lines shown so far where the new ones say the same, so that nothing is drawn again. */
+function keepEqual(shown: readonly StartCheckLine[], lines: readonly StartCheckLine[]): readonly StartCheckLine[] {
+  const same =
+    shown.length === lines.length &&
+    lines.every((line, index) => line.state === shown[index]?.state && line.fix === shown[index].fix);
+  return same ? shown : lines;
+}

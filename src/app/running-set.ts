@@ -1,0 +1,90 @@
+import { snapshotOf, type Snapshot } from '../core/snapshot.ts';
+import { finishSet, startSet, stepSet, type SetState } from '../core/step.ts';
+import { summarise } from '../core/summary.ts';
+import type { SetEvent } from '../core/events.ts';
+import type { Exercise } from '../core/exercise.ts';
+import type { Pose } from '../core/pose.ts';
+import type { SetRecord } from '../core/session.ts';
+import type { Speaker } from '../ports.ts';
+import { Announcer } from './announcer.ts';
+import type { Message } from './messages.ts';
+import { ScreenMessage } from './screen-message.ts';
+import type { SetRecorder } from './set-recorder.ts';
+
+/** What is known about a set when it starts. */
+export type SetStart = Omit<SetRecord, 'events' | 'summary' | 'endedAtEpochMs' | 'status'>;
+
+export interface SetView {
+  readonly snapshot: Snapshot;
+  readonly message: Message | null;
+}
+
+/** The number of repetitions that a set aims at, over both sides. */
+export const targetOf = (exercise: Exercise): number => exercise.dose.reps * (exercise.sides === 'each' ? 2 : 1);
+
+/**
+ * One set while it runs: poses in; events to the voice, the screen and the store. Times are ms since the set's first pose
+ * for a camera; a recording keeps its own, so that a time on the screen is a time in the file.
+ */
+export class RunningSet {
+  readonly start: SetStart;
+  private readonly recorder: SetRecorder;
+  private readonly announcer: Announcer;
+  private readonly screen = new ScreenMessage();
+  private readonly events: SetEvent[] = [];
+  private readonly keepsTime: boolean;
+  private state: SetState;
+  private zeroMs: number | null = null;
+  private firstMs = 0;
+  private lastMs = 0;
+
+  constructor(start: SetStart, ports: { readonly speaker: Speaker; readonly recorder: SetRecorder }) {
+    this.start = start;
+    this.recorder = ports.recorder;
+    this.announcer = new Announcer(start.exercise, ports.speaker, targetOf(start.exercise));
+    this.keepsTime = start.source.kind !== 'camera';
+    this.state = startSet(start.exercise);
+    this.recorder.startSet({ ...start, endedAtEpochMs: null, status: 'running' });
+  }
+
+  /** Judges one pose; everything that follows from it has been said, shown or handed to the store on return. */
+  take(pose: Pose): SetView {
+    const placed = this.place(pose);
+    const [state, events] = stepSet(this.start.exercise, this.state, placed);
+    this.state = state;
+    this.recorder.pose(this.start.id, placed);
+    this.keep(events);
+    const snapshot = snapshotOf(this.start.exercise, state);
+    this.announcer.hear(events);
+    this.announcer.tick(snapshot);
+    return { snapshot, message: this.screen.take(events, placed.timeMs) };
+  }
+
+  /** Poses may be lost from here on (the page is hidden, the camera gone): what waits is written. */
+  flush(): void {
+    this.recorder.flushTrace(this.start.id);
+  }
+
+  /** Closes the set at its last pose and gives its record. */
+  finish(endedAtEpochMs: number): SetRecord {
+    this.keep(finishSet(this.start.exercise, this.state, this.lastMs));
+    const summary = summarise(this.start.exercise, this.events, this.lastMs - this.firstMs);
+    const record: SetRecord = { ...this.start, endedAtEpochMs, status: 'finished', events: this.events, summary };
+    this.recorder.finishSet(record);
+    return record;
+  }
+
+  private place(pose: Pose): Pose {
+    if (this.zeroMs === null) {
+      this.zeroMs = this.keepsTime ? 0 : Math.floor(pose.timeMs);
+      this.firstMs = pose.timeMs - this.zeroMs;
+    }
+    this.lastMs = pose.timeMs - this.zeroMs;
+    return this.zeroMs === 0 ? pose : { ...pose, timeMs: this.lastMs };
+  }
+
+  private keep(events: readonly SetEvent[]): void {
+    this.events.push(...events);
+    this.recorder.events(this.start.id, events);
+  }
+}

@@ -1,0 +1,119 @@
+import type { Exercise } from '../core/exercise.ts';
+import type { Failure } from '../core/failures.ts';
+import type { EngineInfo, Session, SourceInfo } from '../core/session.ts';
+import type { StartCheckLine } from '../core/snapshot.ts';
+import type { CameraDevice, LoadProgress, Settings } from '../ports.ts';
+import type { Message } from './messages.ts';
+import type { Notice } from './notices.ts';
+import type { Route } from './route.ts';
+
+export type { CameraDevice, EngineChoice, LoadProgress, ModelSize, Settings } from '../ports.ts';
+
+/** A failure of the patient's world, or one that nobody foresaw. */
+export type AnyFailure = Failure | { readonly kind: 'unexpected'; readonly detail: string };
+
+/** The file a person chose; `Blob` so that tests need no browser. */
+export type ChosenFile = Blob & { readonly name?: string };
+
+export type SourceChoice =
+  | { readonly kind: 'camera'; readonly deviceId: string | null }
+  | { readonly kind: 'recording'; readonly file: ChosenFile; readonly name: string };
+
+export interface ModelState {
+  readonly status: 'idle' | 'loading' | 'ready' | 'unavailable';
+  readonly progress: LoadProgress | null;
+  readonly info: EngineInfo | null;
+  readonly failure: AnyFailure | null;
+}
+
+export interface Counted {
+  readonly left: number;
+  readonly right: number;
+  readonly both: number;
+  readonly total: number;
+}
+
+export type RunStage =
+  | 'opening'
+  | 'check'
+  | 'running'
+  | 'paused'
+  | 'resting'
+  | 'reconnecting'
+  /** The source could not be opened, or the model could not start; `failure` says why. */
+  | 'blocked';
+
+/** What the check and practise pages show. Changes only when something happened, never per frame. */
+export interface RunState {
+  readonly exercise: Exercise;
+  readonly stage: RunStage;
+  readonly live: boolean;
+  readonly mirrored: boolean;
+  /** A camera's stream to show behind the skeleton; recordings come through the feed instead. */
+  readonly preview: MediaStream | null;
+  readonly source: SourceInfo | null;
+  readonly failure: AnyFailure | null;
+  readonly set: number;
+  readonly sets: number;
+  readonly target: number;
+  readonly counted: Counted;
+  readonly checkLines: readonly StartCheckLine[];
+  /** Whole seconds that the start pose still has to be held; null while it is not held. */
+  readonly startInSeconds: number | null;
+  readonly inPosition: boolean;
+  readonly holdSeconds: number;
+  readonly message: Message | null;
+  readonly restLeftSeconds: number;
+}
+
+export interface HistoryState {
+  readonly status: 'idle' | 'loading' | 'ready' | 'unavailable';
+  readonly sessions: readonly Session[];
+  readonly failure: AnyFailure | null;
+}
+
+/** The session on the summary or session page. */
+export interface OpenedState {
+  readonly status: 'none' | 'loading' | 'ready' | 'missing' | 'unavailable';
+  readonly session: Session | null;
+  readonly failure: AnyFailure | null;
+}
+
+export interface AppState {
+  readonly route: Route;
+  readonly exercises: readonly Exercise[];
+  readonly source: SourceChoice;
+  readonly cameras: readonly CameraDevice[];
+  readonly model: ModelState;
+  readonly run: RunState | null;
+  readonly history: HistoryState;
+  readonly opened: OpenedState;
+  readonly settings: Settings;
+  readonly hasVoice: boolean;
+  readonly notices: readonly Notice[];
+  /** Epoch ms at the last change of page, for "today" and "yesterday". */
+  readonly nowEpochMs: number;
+}
+
+/** The state of an app that has just been opened. */
+export function emptyState(options: {
+  readonly exercises: readonly Exercise[];
+  readonly settings: Settings;
+  readonly hasVoice: boolean;
+  readonly nowEpochMs: number;
+}): AppState {
+  return {
+    route: { page: 'start' },
+    exercises: options.exercises,
+    source: { kind: 'camera', deviceId: options.settings.cameraId },
+    cameras: [],
+    model: { status: 'idle', progress: null, info: null, failure: null },
+    run: null,
+    history: { status: 'idle', sessions: [], failure: null },
+    opened: { status: 'none', session: null, failure: null },
+    settings: options.settings,
+    hasVoice: options.hasVoice,
+    notices: [],
+    nowEpochMs: options.nowEpochMs,
+  };
+}

@@ -1,0 +1,12 @@
+import type { en } from './en.ts';
+
+/** The shape every language must fill: the keys of the English source, sentences as strings, functions with the same named values. */
+type Shape<T> = T extends string
+  ? string
+  : T extends (values: infer V) => string
+    ? (values: V) => string
+    : T extends readonly string[]
+      ? readonly string[]
+      : { readonly [K in keyof T]: Shape<T[K]> };
+
+export type Catalogue = Shape<typeof en>;

@@ -1,0 +1,71 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { text } from '../../text/text.ts';
+import { base } from '../shared.ts';
+
+/**
+ * The hold time as a word and a filling line. Keeps its room while nothing is held.
+ *
+ * @property seconds - whole seconds held so far
+ * @property targetSeconds - what the exercise asks for
+ */
+@customElement('pl-hold')
+export class PlHold extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        gap: var(--pl-space-2);
+        font-size: var(--pl-text-2xl);
+        font-variant-numeric: tabular-nums;
+        line-height: 1.15;
+      }
+      :host([data-idle]) {
+        visibility: hidden;
+      }
+      .track {
+        height: 12px;
+        border-radius: 6px;
+        background: var(--pl-sunken);
+        overflow: hidden;
+      }
+      .fill {
+        height: 100%;
+        border-radius: 6px;
+        background: var(--pl-good);
+        transition: width var(--pl-motion);
+      }
+      @media (forced-colors: active) {
+        .track {
+          border: 1px solid CanvasText;
+        }
+        .fill {
+          background: Highlight;
+        }
+      }
+    `,
+  ];
+
+  @property({ type: Number }) seconds = 0;
+  @property({ type: Number }) targetSeconds = 0;
+
+  protected override willUpdate(): void {
+    this.toggleAttribute('data-idle', this.seconds === 0);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.targetSeconds === 0) return nothing;
+    const share = Math.min(1, this.seconds / this.targetSeconds);
+    return html`
+      <span>${text().practise.holdOf({ seconds: this.seconds, target: this.targetSeconds })}</span>
+      <div class="track" aria-hidden="true"><div class="fill" style="width: ${share * 100}%"></div></div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-hold': PlHold;
+  }
+}

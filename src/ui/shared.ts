@@ -1,0 +1,178 @@
+import { css } from 'lit';
+
+/** What every element starts from. */
+export const base = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h1,
+  h2,
+  h3 {
+    font-weight: var(--pl-weight-strong);
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  h1 {
+    font-size: var(--pl-text-2xl);
+  }
+  h2 {
+    font-size: var(--pl-text-l);
+  }
+  h3 {
+    font-size: var(--pl-text-m);
+    letter-spacing: 0;
+  }
+  p {
+    max-width: var(--pl-measure);
+    text-wrap: pretty;
+  }
+  a {
+    color: var(--pl-accent);
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--pl-accent);
+    outline-offset: 2px;
+    border-radius: var(--pl-radius-control);
+  }
+  h1:focus-visible,
+  main:focus-visible {
+    outline: none;
+  }
+  .muted {
+    color: var(--pl-muted);
+  }
+  .tabular {
+    font-variant-numeric: tabular-nums;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+/** Buttons, links that look like buttons, and the quiet ones. */
+export const buttons = css`
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--pl-space-2);
+    min-height: var(--pl-touch);
+    padding: var(--pl-space-2) var(--pl-space-5);
+    border: 1.5px solid var(--pl-line);
+    border-radius: var(--pl-radius-control);
+    background: transparent;
+    color: var(--pl-ink);
+    font: inherit;
+    font-weight: var(--pl-weight-strong);
+    text-decoration: none;
+    cursor: pointer;
+    transition:
+      background-color var(--pl-motion),
+      border-color var(--pl-motion),
+      color var(--pl-motion);
+  }
+  button:hover,
+  .button:hover {
+    background: var(--pl-sunken);
+  }
+  button.primary,
+  .button.primary {
+    border-color: var(--pl-accent);
+    background: var(--pl-accent);
+    color: var(--pl-on-accent);
+  }
+  button.primary:hover,
+  .button.primary:hover {
+    background: color-mix(in srgb, var(--pl-accent) 88%, var(--pl-ink));
+  }
+  button.quiet,
+  .button.quiet {
+    border-color: transparent;
+    padding-inline: var(--pl-space-3);
+    color: var(--pl-accent);
+  }
+  button.stop {
+    border-color: var(--pl-stop);
+    color: var(--pl-stop);
+  }
+  button:disabled {
+    cursor: default;
+    opacity: 0.55;
+  }
+  kbd {
+    padding: 0 0.4em;
+    border: 1px solid currentColor;
+    border-radius: 5px;
+    font: inherit;
+    font-size: var(--pl-text-s);
+    font-weight: var(--pl-weight-normal);
+    line-height: 1.4;
+    opacity: 0.75;
+  }
+  @media (hover: none) and (pointer: coarse) {
+    kbd {
+      display: none;
+    }
+  }
+`;
+
+/** A page's column and a card's paper. */
+export const layout = css`
+  .page {
+    width: 100%;
+    max-width: calc(var(--pl-page) + 2 * var(--pl-space-6));
+    margin-inline: auto;
+    padding: var(--pl-space-6) var(--pl-space-6) var(--pl-space-8);
+  }
+  .card {
+    padding: var(--pl-space-5);
+    border: 1px solid var(--pl-hairline);
+    border-radius: var(--pl-radius-card);
+    background: var(--pl-surface);
+  }
+  @media (max-width: 640px) {
+    .page {
+      padding: var(--pl-space-5) var(--pl-space-4) var(--pl-space-7);
+    }
+    .card {
+      padding: var(--pl-space-4);
+    }
+  }
+`;

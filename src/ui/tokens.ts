@@ -1,0 +1,129 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+/** A role and its colour on light and on dark ground. Contrasts on the background are in the comment, light / dark. */
+const COLOURS = {
+  background: ['#F6F3EC', '#101615'],
+  surface: ['#FFFFFF', '#1A2221'],
+  /** A quiet field on the background: tracks, wells, hovered rows. */
+  sunken: ['#EBE7DC', '#232D2B'],
+  ink: ['#1B2321', '#F1EFE9'], // 14.5 / 15.9
+  muted: ['#55605B', '#B3BBB5'], // 5.9 / 9.3
+  line: ['#8A8F88', '#6F7A74'], // 3.0 / 4.1, edges of controls
+  hairline: ['#DDD8CB', '#2E3836'], // separates, carries no meaning
+  accent: ['#0B655C', '#6FD3C4'], // 6.3 / 10.3, what to press
+  'on-accent': ['#FFFFFF', '#0B1F1C'],
+  'accent-field': ['#DDEBE6', '#173430'],
+  good: ['#1E6B34', '#86D69A'], // 5.9 / 10.5
+  'good-field': ['#E0EFE0', '#17301E'],
+  attention: ['#7A4300', '#FFC978'], // 6.7 / 9.1 on its field
+  'attention-field': ['#FFE8C4', '#3A2A10'],
+  stop: ['#A8201A', '#FF9A91'], // 6.6 / 9.0, only stopping and deleting
+  left: ['#0067A6', '#6CB8F0'], // 5.4 / 8.5
+  right: ['#B84A00', '#FFA25E'], // 4.7 / 9.2
+  /** Behind the picture, and lines over a picture of unknown brightness: the same in light and dark. */
+  stage: ['#16201E', '#0B100F'],
+  'over-picture': ['#FFFFFF', '#FFFFFF'],
+  'under-line': ['#0B1210', '#0B1210'],
+  'left-over': ['#5AB4F5', '#5AB4F5'],
+  'right-over': ['#FFA25E', '#FFA25E'],
+  'reached-over': ['#9BE8AE', '#9BE8AE'],
+} as const satisfies Record<string, readonly [light: string, dark: string]>;
+
+const SIZES = {
+  'text-s': '16px',
+  'text-m': '18px',
+  'text-l': '22px',
+  'text-xl': '28px',
+  'text-2xl': '36px',
+  'text-3xl': '48px',
+  'space-1': '4px',
+  'space-2': '8px',
+  'space-3': '12px',
+  'space-4': '16px',
+  'space-5': '24px',
+  'space-6': '32px',
+  'space-7': '48px',
+  'space-8': '64px',
+  'radius-control': '8px',
+  'radius-card': '16px',
+  touch: '48px',
+  page: '1120px',
+  measure: '65ch',
+  'line-height': '1.45',
+  'weight-normal': '400',
+  'weight-strong': '650',
+  motion: '150ms',
+  font: "'Noto Sans Variable', 'Noto Sans', system-ui, sans-serif",
+} as const;
+
+const declare = (index: 0 | 1): CSSResult =>
+  unsafeCSS(
+    Object.entries(COLOURS)
+      .map(([role, pair]) => `--pl-${role}: ${pair[index]};`)
+      .join(''),
+  );
+const sizes = unsafeCSS(
+  Object.entries(SIZES)
+    .map(([name, value]) => `--pl-${name}: ${value};`)
+    .join(''),
+);
+
+/** The tokens as custom properties on the root element; `data-theme` wins over the system's wish. */
+export const tokens = css`
+  :root {
+    color-scheme: light;
+    ${sizes}
+    ${declare(0)}
+    /* Read from the mat, 2.5 m away: about 200 px for the count and 72 px for the cue at 1280x800. */
+    --pl-text-count: clamp(88px, min(27vh, 17vw), 220px);
+    --pl-text-cue: clamp(36px, min(9vh, 9.4vw), 76px);
+  }
+  @media (prefers-color-scheme: dark) {
+    :root:not([data-theme='light']) {
+      color-scheme: dark;
+      ${declare(1)}
+    }
+  }
+  :root[data-theme='dark'] {
+    color-scheme: dark;
+    ${declare(1)}
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :root {
+      --pl-motion: 0ms;
+    }
+  }
+  html,
+  body {
+    margin: 0;
+    min-height: 100%;
+  }
+  body {
+    background: var(--pl-background);
+    color: var(--pl-ink);
+    font: var(--pl-weight-normal) var(--pl-text-m) / var(--pl-line-height) var(--pl-font);
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  body:has(pl-app[data-full]) {
+    overflow: hidden;
+  }
+`;
+
+/** Puts the tokens on a document. */
+export function adoptTokens(target: Document): void {
+  const sheet = tokens.styleSheet;
+  if (sheet && !target.adoptedStyleSheets.includes(sheet)) target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];
+}
+
+export type ColourRole = keyof typeof COLOURS;
+
+/** The colours in use now, for a canvas: read where it is drawn, so that the theme and forced colours hold there too. */
+export function readColours(element: Element): Readonly<Record<ColourRole, string>> {
+  const style = getComputedStyle(element);
+  const roles = Object.keys(COLOURS) as ColourRole[];
+  return Object.fromEntries(roles.map((role) => [role, style.getPropertyValue(`--pl-${role}`).trim()])) as Record<
+    ColourRole,
+    string
+  >;
+}

@@ -4,6 +4,7 @@
  */
 import type { CameraFailure, FileFailure, ModelFailure, Result, StoreFailure } from './core/failures.ts';
 import type { SetEvent } from './core/events.ts';
+import type { ModelSize } from './core/model-choice.ts';
 import type { Pose } from './core/pose.ts';
 import type { EngineInfo, Session, SetRecord, SourceInfo } from './core/session.ts';
 
@@ -67,8 +68,8 @@ export interface TraceFiles {
   open(file: Blob & { readonly name?: string }): Promise<Result<PoseSource, FileFailure>>;
 }
 
-export type ModelSize = 'lite' | 'full' | 'heavy';
-export type EngineChoice = 'auto' | 'litert' | 'mediapipe';
+export type { ModelSize };
+export type EngineChoice = 'auto' | 'litert' | 'mediapipe' | 'movenet';
 
 export interface LoadProgress {
   readonly step: 'engine' | 'model' | 'warm-up';

@@ -19,7 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
 const settings = exactly<Settings>()(
   v.object({
     cameraId: v.fallback(v.nullable(v.string()), DEFAULT_SETTINGS.cameraId),
-    engine: v.fallback(v.picklist(['auto', 'litert', 'mediapipe']), DEFAULT_SETTINGS.engine),
+    engine: v.fallback(v.picklist(['auto', 'litert', 'mediapipe', 'movenet']), DEFAULT_SETTINGS.engine),
     model: v.fallback(v.picklist(['lite', 'full', 'heavy']), DEFAULT_SETTINGS.model),
     adaptModel: v.fallback(v.boolean(), DEFAULT_SETTINGS.adaptModel),
     muted: v.fallback(v.boolean(), DEFAULT_SETTINGS.muted),

@@ -1,0 +1,71 @@
+import type { PoseDetector } from '@tensorflow-models/pose-detection';
+import type { LandmarkName } from '../../core/landmarks.ts';
+import type { EngineInfo } from '../../core/session.ts';
+import { poseFromDetection } from './detected-pose.ts';
+import { meanLight } from './light.ts';
+import { sizeOf, type EngineReading, type FrameImage, type PoseEngine } from './pose-engine.ts';
+
+const LIGHT_SIDE_PX = 32;
+
+export interface DetectorTraits {
+  readonly info: EngineInfo;
+  /** The landmark that each keypoint is, in the detector's order. */
+  readonly names: readonly LandmarkName[];
+  /** Whether z comes as a share of the frame's width, or in pixels (or not at all). */
+  readonly zUnit: 'width' | 'px';
+}
+
+/** One of pose-detection's own detectors, on the page's thread, as a `PoseEngine`. */
+export class DetectorEngine implements PoseEngine {
+  readonly info: EngineInfo;
+  readonly region = null;
+  readonly #detector: PoseDetector;
+  readonly #traits: DetectorTraits;
+  // These detectors take canvases, not video frames.
+  readonly #canvas = document.createElement('canvas');
+  readonly #light = new OffscreenCanvas(LIGHT_SIDE_PX, LIGHT_SIDE_PX).getContext('2d', { willReadFrequently: true });
+
+  constructor(detector: PoseDetector, traits: DetectorTraits) {
+    this.#detector = detector;
+    this.#traits = traits;
+    this.info = traits.info;
+  }
+
+  async read(image: FrameImage, timeMs: number): Promise<EngineReading> {
+    const size = sizeOf(image);
+    const startMs = performance.now();
+    this.#draw(image);
+    image.close();
+    const [detected] = await this.#detector.estimatePoses(this.#canvas, { flipHorizontal: false });
+    const inferenceMs = performance.now() - startMs;
+    const { names, zUnit } = this.#traits;
+    const zScale = zUnit === 'width' ? size.widthPx : 1;
+    return {
+      pose: poseFromDetection({ detected, names, zScale, timeMs, size, light: this.#measureLight() }),
+      inferenceMs,
+    };
+  }
+
+  /** These detectors cannot be told where to look. */
+  follow(): void {
+    this.#detector.reset();
+  }
+
+  close(): void {
+    this.#detector.dispose();
+  }
+
+  #draw(image: FrameImage): void {
+    const { widthPx, heightPx } = sizeOf(image);
+    if (this.#canvas.width !== widthPx) this.#canvas.width = widthPx;
+    if (this.#canvas.height !== heightPx) this.#canvas.height = heightPx;
+    this.#canvas.getContext('2d')?.drawImage(image, 0, 0);
+  }
+
+  #measureLight(): number | null {
+    if (this.#light === null) return null;
+    this.#light.drawImage(this.#canvas, 0, 0, LIGHT_SIDE_PX, LIGHT_SIDE_PX);
+    const { data } = this.#light.getImageData(0, 0, LIGHT_SIDE_PX, LIGHT_SIDE_PX);
+    return meanLight(data, { widthPx: LIGHT_SIDE_PX, stepPx: 1 });
+  }
+}

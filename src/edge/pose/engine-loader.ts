@@ -1,0 +1,24 @@
+import { FailureError, fail, type ModelFailure, type Result } from '../../core/failures.ts';
+import type { LoadProgress, ModelSize } from '../../ports.ts';
+import type { PoseEngine } from './pose-engine.ts';
+
+export interface EngineRequest {
+  readonly size: ModelSize;
+  /** The engine that ran before broke down: take the safest way this time. */
+  readonly afterFailure: boolean;
+}
+
+/** Loads one kind of engine, again and again: at the start, for another size, after a breakdown. */
+export type LoadEngine = (
+  request: EngineRequest,
+  onProgress: (progress: LoadProgress) => void,
+  signal: AbortSignal,
+) => Promise<Result<PoseEngine, ModelFailure>>;
+
+/** What stopped an engine from starting, as a value. Rethrows the signal's reason. */
+export function engineFailure(error: unknown, signal: AbortSignal): Result<never, ModelFailure> {
+  signal.throwIfAborted();
+  const failure = error instanceof FailureError ? error.failure : null;
+  if (failure?.kind === 'model-missing' || failure?.kind === 'model-damaged') return fail(failure);
+  return fail({ kind: 'engine-failed', detail: error instanceof Error ? error.message : String(error) });
+}

@@ -1,0 +1,91 @@
+import { loadLiteRt, supportsFeature, type LiteRt } from '@litertjs/core';
+import manifest from '../../../models/manifest.json';
+import { fetchPresent } from './model-files.ts';
+
+/** threads: isolated pages; single: the others; compat: browsers without relaxed SIMD; webgpu: needs JSPI too. */
+export type LitertBuild = keyof typeof manifest.litert.builds;
+
+/** What LiteRT's loader reads from the worker's global object. */
+interface LoaderScope {
+  ModuleFactory?: unknown;
+  Module?: object;
+  importScripts?: (...urls: string[]) => void;
+}
+
+type Receive = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;
+
+/** The build for the CPU that this browser and page can run: threads need cross-origin isolation. */
+export async function chooseCpuBuild(): Promise<LitertBuild> {
+  if (!(await supportsFeature('relaxedSimd'))) return 'compat';
+  return globalThis.crossOriginIsolated && (await supportsFeature('threads')) ? 'threads' : 'single';
+}
+
+/**
+ * Loads LiteRT in a module worker. `engineUrl` is the absolute address of the folder of builds, with a slash at its
+ * end; at most `threads` threads are started. `onBytes` hears how much of the wasm has come.
+ * Throws where a file is missing or the build does not run here.
+ */
+export async function startLitert(
+  engineUrl: string,
+  build: LitertBuild,
+  threads: number,
+  onBytes: (bytes: number) => void,
+): Promise<LiteRt> {
+  const { stem } = manifest.litert.builds[build];
+  const module = await compile({ url: `${engineUrl}${stem}.wasm`, file: `${stem}.wasm` }, onBytes);
+  // LiteRT's loader calls `importScripts`, which module workers do not have: its ES module twin is imported before.
+  const loader = (await import(/* @vite-ignore */ `${engineUrl}${stem}.mjs`)) as { default: unknown };
+  limitWhatTheLoaderFinds(build, threads);
+  const scope = globalThis as unknown as LoaderScope;
+  return new Promise((resolve, reject) => {
+    scope.ModuleFactory = loader.default;
+    scope.importScripts = () => undefined;
+    scope.Module = {
+      locateFile: (file: string) => engineUrl + file,
+      mainScriptUrlOrBlob: `${engineUrl}${stem}.js`,
+      printErr: () => undefined, // the engine writes its INFO lines there; errors are thrown as well
+      instantiateWasm: (imports: WebAssembly.Imports, receive: Receive) => {
+        WebAssembly.instantiate(module, imports).then((instance) => receive(instance, module), reject);
+        return {};
+      },
+    };
+    loadLiteRt(engineUrl, { threads: build === 'threads', jspi: build === 'webgpu' }).then(resolve, reject);
+  });
+}
+
+/**
+ * Compiles while the bytes come. They are counted on a copy of the stream, so that the browser sees its own answer
+ * and can keep the compiled code for the next visit.
+ */
+async function compile(
+  file: { readonly url: string; readonly file: string },
+  onBytes: (bytes: number) => void,
+): Promise<WebAssembly.Module> {
+  const response = await fetchPresent(file);
+  const counting = countBytes(response.clone(), onBytes);
+  // Some plain hosts name no type for wasm; browsers then refuse to compile a stream.
+  const named = response.headers.get('content-type')?.startsWith('application/wasm') === true;
+  const compiling = named
+    ? WebAssembly.compileStreaming(response)
+    : response.arrayBuffer().then((bytes) => WebAssembly.compile(bytes));
+  const [module] = await Promise.all([compiling, counting]);
+  return module;
+}
+
+async function countBytes(response: Response, onBytes: (bytes: number) => void): Promise<void> {
+  const reader = response.body?.getReader();
+  let count = 0;
+  for (let chunk = await reader?.read(); chunk !== undefined && !chunk.done; chunk = await reader?.read()) {
+    count += chunk.value.length;
+    onBytes(count);
+  }
+}
+
+/**
+ * LiteRT starts one thread per core it finds, and wakes the GPU whenever there is one. In this worker, which does
+ * nothing else, it is shown only what it is to use.
+ */
+function limitWhatTheLoaderFinds(build: LitertBuild, threads: number): void {
+  Object.defineProperty(navigator, 'hardwareConcurrency', { value: threads, configurable: true });
+  if (build !== 'webgpu') Object.defineProperty(navigator, 'gpu', { value: undefined, configurable: true });
+}

@@ -1,0 +1,124 @@
+import { changeModel, refuseModel, startModelChoice, stepModelChoice } from '../../core/model-choice.ts';
+import { FailureError } from '../../core/failures.ts';
+import type { Pose } from '../../core/pose.ts';
+import type { EngineInfo } from '../../core/session.ts';
+import type { Frame, ModelSize, PoseModel } from '../../ports.ts';
+import type { LoadEngine } from './engine-loader.ts';
+import type { PoseEngine } from './pose-engine.ts';
+
+// An engine that breaks down frame after frame will not come round.
+const MOST_RESTARTS_IN_A_ROW = 2;
+
+const nothing = (): void => undefined;
+
+/**
+ * The `PoseModel` over any engine: keeps it alive (an engine that fails or hangs is replaced; its frame comes back
+ * without a person) and, where it may adapt, changes the model's size between two frames once the other is loaded.
+ */
+export class LivePoseModel implements PoseModel {
+  readonly #load: LoadEngine;
+  readonly #adapt: boolean;
+  readonly #closing = new AbortController();
+  readonly #listeners = new Set<(info: EngineInfo) => void>();
+  #engine: PoseEngine;
+  #size: ModelSize;
+  #next: { readonly size: ModelSize; engine: PoseEngine | null } | null = null;
+  #choice;
+  #restarts = 0;
+
+  constructor(engine: PoseEngine, load: LoadEngine, options: { readonly size: ModelSize; readonly adapt: boolean }) {
+    this.#engine = engine;
+    this.#load = load;
+    this.#size = options.size;
+    this.#adapt = options.adapt;
+    this.#choice = startModelChoice(options.size);
+  }
+
+  info(): EngineInfo {
+    return this.#engine.info;
+  }
+
+  async estimate(frame: Frame): Promise<Pose> {
+    try {
+      this.#swap();
+      const { pose, inferenceMs } = await this.#engine.read(frame.image, frame.timeMs);
+      this.#restarts = 0;
+      if (this.#adapt) this.#adaptTo(inferenceMs);
+      return pose;
+    } catch (error) {
+      await this.#restart(error);
+      const { timeMs, widthPx, heightPx } = frame;
+      return { timeMs, widthPx, heightPx, points: null, world: null, light: null };
+    } finally {
+      frame.close();
+    }
+  }
+
+  reset(): void {
+    this.#engine.follow(null);
+  }
+
+  onChange(listener: (info: EngineInfo) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#closing.abort(new Error('the pose model was closed'));
+    this.#engine.close();
+    this.#next?.engine?.close();
+    this.#listeners.clear();
+  }
+
+  #adaptTo(inferenceMs: number): void {
+    if (this.#next !== null) return;
+    const { choice, wanted } = stepModelChoice(this.#choice, { timeMs: performance.now(), inferenceMs });
+    this.#choice = choice;
+    if (wanted !== this.#size) void this.#prepare(wanted);
+  }
+
+  /** Loads the other size while this one goes on working. */
+  async #prepare(size: ModelSize): Promise<void> {
+    const next = { size, engine: null as PoseEngine | null };
+    this.#next = next;
+    const loaded = await this.#load({ size, afterFailure: false }, nothing, this.#closing.signal).catch(() => null);
+    if (this.#closing.signal.aborted || this.#next !== next) {
+      if (loaded?.ok === true) loaded.value.close();
+      return;
+    }
+    if (loaded?.ok === true) {
+      next.engine = loaded.value;
+      return;
+    }
+    this.#choice = refuseModel(this.#choice, size);
+    this.#next = null;
+  }
+
+  /** Between two frames: the new engine goes on where the old one was looking. */
+  #swap(): void {
+    const next = this.#next;
+    if (next === null || next.engine === null) return;
+    next.engine.follow(this.#engine.region);
+    this.#engine.close();
+    this.#choice = changeModel(this.#choice, next.size);
+    this.#size = next.size;
+    this.#next = null;
+    this.#use(next.engine);
+  }
+
+  async #restart(reason: unknown): Promise<void> {
+    this.#closing.signal.throwIfAborted();
+    this.#restarts += 1;
+    const detail = reason instanceof Error ? reason.message : String(reason);
+    this.#engine.close();
+    if (this.#restarts > MOST_RESTARTS_IN_A_ROW) throw new FailureError({ kind: 'engine-failed', detail });
+    const loaded = await this.#load({ size: this.#size, afterFailure: true }, nothing, this.#closing.signal);
+    if (!loaded.ok) throw new FailureError(loaded.failure);
+    this.#use(loaded.value);
+  }
+
+  #use(engine: PoseEngine): void {
+    this.#engine = engine;
+    for (const listener of this.#listeners) listener(engine.info);
+  }
+}

@@ -1,0 +1,87 @@
+import type { ModelFailure } from '../../core/failures.ts';
+import { FailureError } from '../../core/failures.ts';
+
+/** A file the engine loads at run time. `sha256` is null where a damaged file shows by itself (the engine will not start). */
+export interface ModelFile {
+  readonly url: string;
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string | null;
+}
+
+// A connection that gives nothing for this long is treated as lost; a slow one that keeps giving may take its time.
+const STALL_MS = 15_000;
+
+/**
+ * Fetches a file, telling the bytes as they come. `onBytes` hears how many there are so far, decompressed.
+ * Throws `FailureError`: `model-missing` where the file is not there or nothing comes, `model-damaged` where its
+ * length or checksum is not the expected one.
+ */
+export async function fetchModelFile(file: ModelFile, onBytes: (bytes: number) => void): Promise<Uint8Array> {
+  const stall = new StallTimer();
+  try {
+    const response = await fetchPresent(file, stall.signal);
+    const bytes = await readAll(response, file, (count) => {
+      stall.restart();
+      onBytes(count);
+    });
+    if (!(await isIntact(bytes, file))) throw new FailureError({ kind: 'model-damaged', file: file.file });
+    return bytes;
+  } catch (error) {
+    throw error instanceof FailureError ? error : missing(file);
+  } finally {
+    stall.stop();
+  }
+}
+
+/** Fetches without reading. A page in place of the file (hosts that answer every address) counts as missing. */
+export async function fetchPresent(file: Pick<ModelFile, 'url' | 'file'>, signal?: AbortSignal): Promise<Response> {
+  const response = await fetch(file.url, signal === undefined ? {} : { signal }).catch(() => null);
+  if (response === null || !response.ok) throw missing(file);
+  if (response.headers.get('content-type')?.startsWith('text/html') === true) throw missing(file);
+  return response;
+}
+
+const missing = ({ file }: Pick<ModelFile, 'file'>): FailureError => new FailureError(missingFailure(file));
+const missingFailure = (file: string): ModelFailure => ({ kind: 'model-missing', file });
+
+/** Reads into one buffer of the expected length. What comes beyond it is counted, not kept: the file is damaged. */
+async function readAll(response: Response, file: ModelFile, onBytes: (bytes: number) => void): Promise<Uint8Array> {
+  const bytes = new Uint8Array(file.bytes);
+  const reader = response.body?.getReader();
+  if (reader === undefined) throw missing(file);
+  let count = 0;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    if (count + chunk.value.length <= bytes.length) bytes.set(chunk.value, count);
+    count += chunk.value.length;
+    onBytes(count);
+  }
+  if (count !== file.bytes) throw new FailureError({ kind: 'model-damaged', file: file.file });
+  return bytes;
+}
+
+/** Pages that are not served securely have no `crypto.subtle`; there the length has to do. */
+async function isIntact(bytes: Uint8Array, { sha256 }: ModelFile): Promise<boolean> {
+  if (sha256 === null || globalThis.crypto.subtle === undefined) return true;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256;
+}
+
+/** Aborts its signal when `restart` has not been called for a while. */
+class StallTimer {
+  readonly #controller = new AbortController();
+  #timer = setTimeout(() => this.#controller.abort(), STALL_MS);
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  restart(): void {
+    this.stop();
+    this.#timer = setTimeout(() => this.#controller.abort(), STALL_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,63 @@
+import { succeed } from '../../core/failures.ts';
+import { COCO_17 } from '../../core/landmarks.ts';
+import type { ModelSize } from '../../ports.ts';
+import { DetectorEngine } from './detector-engine.ts';
+import { engineFailure, type LoadEngine } from './engine-loader.ts';
+import { fetchPresent } from './model-files.ts';
+import type { PoseEngine } from './pose-engine.ts';
+import { within } from './time-limit.ts';
+import { warmUp } from './warm-up.ts';
+
+const LIMIT_MS = 15_000;
+
+/** MoveNet's two sizes by the folder their weights lie in, below `models/movenet/`; the wanted one first. */
+const folders = (size: ModelSize): readonly ('lightning' | 'thunder')[] =>
+  size === 'lite' ? ['lightning', 'thunder'] : ['thunder', 'lightning'];
+
+/**
+ * MoveNet through pose-detection on TensorFlow.js, only where somebody has put weights there (see models/README.md):
+ * 17 landmarks, no depth. Fails with `model-missing` where there are none.
+ */
+export function movenetLoader(baseUrl: string): LoadEngine {
+  return async ({ size }, onProgress, signal) => {
+    try {
+      const folder = await findWeights(baseUrl, size);
+      onProgress({ step: 'warm-up', loadedBytes: 0, totalBytes: 0 });
+      const engine = await within(start(baseUrl, folder), { limitMs: LIMIT_MS, what: 'starting MoveNet', signal });
+      await within(warmUp(engine), { limitMs: LIMIT_MS, what: "MoveNet's first inference", signal });
+      return succeed(engine);
+    } catch (error) {
+      return engineFailure(error, signal);
+    }
+  };
+}
+
+const weightsFile = (folder: string): string => `movenet/${folder}/model.json`;
+
+async function findWeights(baseUrl: string, size: ModelSize): Promise<'lightning' | 'thunder'> {
+  const [wanted, other] = folders(size) as readonly ['lightning' | 'thunder', 'lightning' | 'thunder'];
+  const at = (folder: string) => ({ url: `${baseUrl}models/${weightsFile(folder)}`, file: weightsFile(folder) });
+  const found = await fetchPresent(at(wanted)).catch(() => null);
+  if (found !== null) return wanted;
+  await fetchPresent(at(other));
+  return other;
+}
+
+async function start(baseUrl: string, folder: 'lightning' | 'thunder'): Promise<PoseEngine> {
+  const [tf, { createDetector, SupportedModels, movenet }] = await Promise.all([
+    import('@tensorflow/tfjs'),
+    import('@tensorflow-models/pose-detection'),
+  ]);
+  await tf.ready();
+  const { SINGLEPOSE_LIGHTNING, SINGLEPOSE_THUNDER } = movenet.modelType;
+  const detector = await createDetector(SupportedModels.MoveNet, {
+    modelType: folder === 'thunder' ? SINGLEPOSE_THUNDER : SINGLEPOSE_LIGHTNING,
+    modelUrl: `${baseUrl}models/${weightsFile(folder)}`,
+    enableSmoothing: false,
+  });
+  return new DetectorEngine(detector, {
+    info: { name: 'movenet', model: 'unknown', accelerator: tf.getBackend() === 'webgl' ? 'webgl' : 'none' },
+    names: COCO_17,
+    zUnit: 'px',
+  });
+}

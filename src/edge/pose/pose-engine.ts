@@ -1,0 +1,31 @@
+import type { Pose } from '../../core/pose.ts';
+import type { EngineInfo } from '../../core/session.ts';
+import type { Region } from './region.ts';
+
+/** A frame's picture on its way into an engine. */
+export type FrameImage = VideoFrame | ImageBitmap;
+
+export interface EngineReading {
+  readonly pose: Pose;
+  /** Time the engine worked on this frame, without the way to it and back. */
+  readonly inferenceMs: number;
+}
+
+/** Any pose engine that runs one model: LiteRT in its worker, MediaPipe's runtime, MoveNet. One frame at a time. */
+export interface PoseEngine {
+  readonly info: EngineInfo;
+  /** The part of the picture it follows; null where it follows nobody, or does not tell. */
+  readonly region: Region | null;
+  /** Takes the image over and closes it. Rejects when the engine is broken. */
+  read(image: FrameImage, timeMs: number): Promise<EngineReading>;
+  /** Follows the person in this region from the next frame on; null forgets whom it followed. */
+  follow(region: Region | null): void;
+  close(): void;
+}
+
+/** Width and height of the picture as it is to be seen. */
+export function sizeOf(image: FrameImage): { readonly widthPx: number; readonly heightPx: number } {
+  return image instanceof ImageBitmap
+    ? { widthPx: image.width, heightPx: image.height }
+    : { widthPx: image.displayWidth, heightPx: image.displayHeight };
+}

@@ -1,0 +1,50 @@
+import { fail, succeed, type ModelFailure, type Result } from '../../core/failures.ts';
+import type { EngineChoice, PoseModel, PoseModels } from '../../ports.ts';
+import type { LoadEngine } from './engine-loader.ts';
+import { litertLoader } from './litert-engine.ts';
+import { LivePoseModel } from './live-pose-model.ts';
+
+type EngineName = Exclude<EngineChoice, 'auto'>;
+
+/** The order engines are tried in. MoveNet runs only where somebody has supplied its weights. */
+const ORDER: Readonly<Record<EngineChoice, readonly EngineName[]>> = {
+  auto: ['litert', 'mediapipe', 'movenet'],
+  litert: ['litert'],
+  mediapipe: ['mediapipe'],
+  movenet: ['movenet'],
+};
+
+/** The slower engines' code is fetched only when one of them is wanted. */
+async function loaderOf(name: EngineName, baseUrl: string): Promise<LoadEngine> {
+  switch (name) {
+    case 'litert':
+      return litertLoader(baseUrl);
+    case 'mediapipe':
+      return (await import('./mediapipe-engine.ts')).mediapipeLoader(baseUrl);
+    case 'movenet':
+      return (await import('./movenet-engine.ts')).movenetLoader(baseUrl);
+    default:
+      return name satisfies never;
+  }
+}
+
+/** The pose models of this device. `baseUrl`: the folder with `engine/`, `models/` and `mediapipe/`; the page's own if left out. */
+export function createPoseModels({ baseUrl = new URL('./', document.baseURI).href } = {}): PoseModels {
+  return {
+    async load(wish, onProgress, signal): Promise<Result<PoseModel, ModelFailure>> {
+      const details: string[] = [];
+      for (const name of ORDER[wish.engine]) {
+        const load = await loaderOf(name, baseUrl);
+        const loaded = await load({ size: wish.model, afterFailure: false }, onProgress, signal);
+        if (loaded.ok) {
+          return succeed(new LivePoseModel(loaded.value, load, { size: wish.model, adapt: wish.adapt }));
+        }
+        const { failure } = loaded;
+        if (failure.kind === 'engine-failed') details.push(`${name}: ${failure.detail}`);
+        // A fallback that nobody has put there is no news; the engine before it has said what is wrong.
+        else if (details.length === 0 || name !== 'movenet') return loaded;
+      }
+      return fail({ kind: 'engine-failed', detail: details.join('; ') });
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** Resolves or rejects as `work` does, or rejects after `limitMs`, or with the signal's reason. The work itself goes on. */
+export async function within<T>(
+  work: Promise<T>,
+  { limitMs, what, signal }: { readonly limitMs: number; readonly what: string; readonly signal: AbortSignal },
+): Promise<T> {
+  signal.throwIfAborted();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop = (): void => undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} took longer than ${limitMs / 1000} s`)), limitMs);
+    stop = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}

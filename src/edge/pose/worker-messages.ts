@@ -1,0 +1,40 @@
+import type { ModelFailure } from '../../core/failures.ts';
+import type { EngineInfo } from '../../core/session.ts';
+import type { LoadProgress, ModelSize } from '../../ports.ts';
+import type { LitertBuild } from './litert-runtime.ts';
+import type { FrameImage } from './pose-engine.ts';
+import type { Region } from './region.ts';
+
+export interface StartRequest {
+  readonly kind: 'start';
+  /** Absolute address of the folder that holds `engine/` and `models/`, with a slash at its end. */
+  readonly baseUrl: string;
+  readonly model: ModelSize;
+  /** `cpu`: the best build for the CPU that this page can run. */
+  readonly build: LitertBuild | 'cpu';
+}
+
+/** How the bare networks run, nothing around them. Times in ms, one per run; output for one fixed picture. */
+export interface NetworkTimes {
+  readonly landmarkMs: readonly number[];
+  readonly detectorMs: readonly number[];
+  readonly landmarks: Float32Array;
+  /** Size of the engine's memory, which only grows. */
+  readonly memoryBytes: number;
+}
+
+/** Page -> worker. An image is handed over, and closed by the worker. */
+export type ToWorker =
+  | StartRequest
+  | { readonly kind: 'estimate'; readonly id: number; readonly image: FrameImage; readonly timeMs: number }
+  | { readonly kind: 'measure'; readonly id: number; readonly runs: number }
+  | { readonly kind: 'follow'; readonly region: Region | null };
+
+/** Worker -> page. `reading` is laid out as in READING. */
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly progress: LoadProgress }
+  | { readonly kind: 'started'; readonly accelerator: EngineInfo['accelerator'] }
+  | { readonly kind: 'start-failed'; readonly failure: ModelFailure }
+  | { readonly kind: 'estimated'; readonly id: number; readonly reading: Float32Array }
+  | { readonly kind: 'measured'; readonly id: number; readonly times: NetworkTimes }
+  | { readonly kind: 'failed'; readonly id: number; readonly detail: string };

@@ -13,7 +13,7 @@ export interface RepAngle {
   readonly bandDeg: number;
 }
 
-/** A counted repetition. `side` is null in bilateral moves. `armSeen` style notes stand in `notes`. */
+/** A counted repetition. `side` is null in bilateral moves. `notes` holds text ids, e.g. `arm-not-seen`. */
 export interface Rep {
   readonly index: number;
   readonly side: Side | null;
@@ -66,8 +66,7 @@ export type SetEvent =
   | { readonly kind: 'peak-reached'; readonly timeMs: number; readonly side: Side | null }
   | { readonly kind: 'rep-counted'; readonly timeMs: number; readonly rep: Rep }
   | { readonly kind: 'rep-rejected'; readonly timeMs: number; readonly rejected: RejectedRep }
-  | { readonly kind: 'fault-began'; readonly timeMs: number; readonly id: string; readonly side: Side | null }
-  | { readonly kind: 'fault-ended'; readonly timeMs: number; readonly fault: Fault }
+  | { readonly kind: 'fault-found'; readonly timeMs: number; readonly fault: Fault }
   | { readonly kind: 'hold-told'; readonly timeMs: number; readonly heldMs: number; readonly targetMs: number }
   | { readonly kind: 'cue-due'; readonly timeMs: number; readonly cue: Cue }
   | { readonly kind: 'unmeasurable-began'; readonly timeMs: number; readonly reason: UnmeasurableReason }

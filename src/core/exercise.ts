@@ -1,11 +1,107 @@
-import type { LandmarkName, Side } from './landmarks.ts';
+import type { LandmarkName } from './landmarks.ts';
+
+/**
+ * What can be measured in a frame. Sided: one value for each side of the body. Units: degrees, but
+ * `hipShift` and `headLift` in per cent of trunk length, compared with the rest pose. Definitions: `measures.ts`.
+ */
+export type SidedMeasure = 'hip' | 'leg' | 'knee' | 'elbow' | 'shoulder' | 'arm';
+export type BodyMeasure = 'trunk' | 'head' | 'hipShift' | 'headLift';
+export type Measure = SidedMeasure | BodyMeasure;
+
+/** How the body lies in the world: it decides what "trunk" is measured against and which way the front of the body faces. */
+export type Posture = 'hands-and-knees' | 'supine' | 'upright';
+
+/**
+ * A band that a measure must lie in. `each`: on every side that is seen, and at least on the side nearer to the camera.
+ * `from: 'rest'` compares with the person's own rest pose instead of zero.
+ */
+export interface Condition {
+  readonly measure: Measure;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Where a repetition begins to count: at an angle, or at a share of the way from the person's own rest to an angle. */
+export type CountAt =
+  | { readonly kind: 'angle'; readonly deg: number }
+  | { readonly kind: 'way'; readonly toDeg: number; readonly share: number };
+
+export interface Movement {
+  readonly measure: SidedMeasure;
+  /** Whether the angle grows or shrinks on the way out. */
+  readonly direction: 'opens' | 'closes';
+  readonly countAt: CountAt;
+  readonly targetDeg: number;
+  /** The repetition has returned at the latest here (for `opens` at or below, for `closes` at or above). */
+  readonly restDeg: number;
+  /** The smallest change that is more than measurement error: less than this is no attempt. */
+  readonly changedDeg: number;
+  /** What an attempt that fell short must look like at its furthest to be worth a word: talking hands are not an attempt. */
+  readonly attempt: readonly Condition[];
+  /** A second limb that must reach out with the first: the arm of the other side in bird dog. */
+  readonly partner?: { readonly measure: SidedMeasure; readonly countDeg: number };
+}
+
+/** Which limb a fault looks at: the moving one, the one that stays, the partner, or the body. */
+export type FaultOf = 'mover' | 'other' | 'partner' | 'both' | 'body';
+
+export type FaultTest =
+  /** The measure at the peak of the repetition lies short of, or past, a figure. */
+  | { readonly kind: 'at-peak'; readonly measure: Measure; readonly of: FaultOf; readonly under?: number; readonly over?: number }
+  /** The measure lies past a figure for a time while the repetition runs. `from: 'rest'` compares with the person's own rest. */
+  | {
+      readonly kind: 'while';
+      readonly measure: Measure;
+      readonly of: FaultOf;
+      readonly from: 'zero' | 'rest' | 'first-clean-rep';
+      readonly under?: number;
+      readonly over?: number;
+      readonly eitherWay?: boolean;
+      readonly forMs: number;
+    }
+  /** The two sides differ at the peak. */
+  | { readonly kind: 'sides-differ'; readonly measure: SidedMeasure; readonly over: number }
+  /** The ear-to-shoulder distance shrinks more than lifting the arm explains. */
+  | { readonly kind: 'shrug'; readonly bands: readonly { readonly belowDeg: number; readonly over: number }[]; readonly sidesDifferOver: number }
+  /** The partner limb that reached out is on the mover's own side. */
+  | { readonly kind: 'same-side' }
+  /** Rest to peak takes less than this. */
+  | { readonly kind: 'tempo'; readonly underMs: number };
+
+export interface FaultRule {
+  /** Kebab-case and stable: stored, exported, and the id of its cue's sentence. Never shown to the patient. */
+  readonly id: string;
+  readonly kind: 'safety' | 'form';
+  readonly test: FaultTest;
+  /** One cause, one fault: not reported while one of these is. */
+  readonly unless?: readonly string[];
+  /** Where the figure comes from. */
+  readonly source: string;
+}
 
 /**
  * An exercise is plain, serialisable data: which view it needs, what the start pose is, which angle is counted
  * and between which bands, and which faults are watched. There is no code in it; the judge reads it.
+ * A repetition of one side (`sides: 'each'`) counts for that side; of both (`both`) the better side decides.
  */
 export interface Exercise {
   readonly id: string;
   readonly version: 1;
+  readonly view: 'side' | 'front';
+  readonly posture: Posture;
+  readonly sides: 'each' | 'both';
+  readonly dose: { readonly sets: number; readonly reps: number; readonly holdMs: number; readonly restMs: number };
+  /** Landmarks that must be in the picture; their limbs are drawn strong. */
+  readonly needs: readonly LandmarkName[];
+  /** The pose from which a repetition may begin. */
+  readonly startPose: readonly Condition[];
+  /** What must stay true while a repetition runs; outside it the person has left the exercise and nothing is counted. */
+  readonly stay: readonly Condition[];
+  readonly movement: Movement;
+  readonly faults: readonly FaultRule[];
+  /** What a camera cannot see here; said on the exercise's page. Text ids. */
+  readonly notSeen: readonly string[];
 }
-export type _Unused = [LandmarkName, Side];
+
+/** Lets an exercise file be plain data with its type checked; it changes nothing. */
+export const defineExercise = (exercise: Exercise): Exercise => exercise;

@@ -1,5 +1,21 @@
+import type { Exercise } from './exercise.ts';
+import type { Fault, Measured, RejectedRep, Rep, SetEvent, UnjudgedSpan } from './events.ts';
 import type { Side } from './landmarks.ts';
-import type { Fault, Measured, RejectedRep, Rep, UnjudgedSpan } from './events.ts';
+
+/** Left against right, by the mean peak of the counted angle. */
+export interface Symmetry {
+  readonly leftDeg: number;
+  readonly rightDeg: number;
+  readonly differenceDeg: number;
+  readonly bandDeg: number;
+  /** Whether the difference is more than ordinary: 20 degrees (10 is ordinary; clinical reference, part 3). */
+  readonly meaningful: boolean;
+}
+
+export interface Score {
+  readonly value: number;
+  readonly parts: Readonly<Record<string, number>>;
+}
 
 /** A set in figures: a fold over its events, nothing else. */
 export interface SetSummary {
@@ -12,10 +28,105 @@ export interface SetSummary {
   readonly unjudged: readonly UnjudgedSpan[];
   /** Mean peak of the counted angle, per side; null where no repetition supports it. */
   readonly range: Readonly<Record<Side | 'both', Measured | null>>;
-  /** Left against right, only where both sides have repetitions. */
-  readonly symmetry: { readonly leftDeg: number; readonly rightDeg: number; readonly differenceDeg: number; readonly bandDeg: number; readonly meaningful: boolean } | null;
+  /** Only where both sides have repetitions. */
+  readonly symmetry: Symmetry | null;
   /** Text ids: one thing that went well, one to work on; null where there is nothing true to say. */
   readonly wentWell: string | null;
   readonly workOn: string | null;
-  readonly score: { readonly value: number; readonly parts: Readonly<Record<string, number>> } | null;
+  readonly score: Score | null;
 }
+
+const MEANINGFUL_DEG = 20;
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const rangeOf = (reps: readonly Rep[], angleName: string): Measured | null => {
+  const angles = reps.map((rep) => rep.angles[angleName]).filter((angle) => angle !== undefined);
+  const first = angles[0];
+  return first ? { valueDeg: Math.round(mean(angles.map((angle) => angle.peakDeg))), bandDeg: first.bandDeg } : null;
+};
+
+const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+const rangesOf = (exercise: Exercise, reps: readonly Rep[]): SetSummary['range'] => {
+  const { measure } = exercise.movement;
+  if (exercise.sides === 'each') {
+    const of = (side: Side): Measured | null => rangeOf(reps.filter((rep) => rep.side === side), measure);
+    return { left: of('left'), right: of('right'), both: null };
+  }
+  const left = rangeOf(reps, `left${capitalised(measure)}`);
+  const right = rangeOf(reps, `right${capitalised(measure)}`);
+  const better = [left, right].filter((value) => value !== null);
+  const both = better.length > 0 ? { valueDeg: Math.round(mean(better.map((m) => m.valueDeg))), bandDeg: (better[0] as Measured).bandDeg } : null;
+  return { left, right, both };
+};
+
+const symmetryOf = ({ left, right }: SetSummary['range']): Symmetry | null => {
+  if (!left || !right) return null;
+  const differenceDeg = Math.abs(left.valueDeg - right.valueDeg);
+  return {
+    leftDeg: left.valueDeg,
+    rightDeg: right.valueDeg,
+    differenceDeg,
+    bandDeg: Math.max(left.bandDeg, right.bandDeg),
+    meaningful: differenceDeg >= MEANINGFUL_DEG,
+  };
+};
+
+const targetReached = (exercise: Exercise, rep: Rep): boolean => {
+  const { measure, direction, targetDeg } = exercise.movement;
+  const peaks = Object.entries(rep.angles)
+    .filter(([name]) => name.toLowerCase().endsWith(measure))
+    .map(([, angle]) => angle.peakDeg);
+  return peaks.some((peak) => (direction === 'opens' ? peak >= targetDeg : peak <= targetDeg));
+};
+
+/** The most that can truly be said for the set, strongest first. */
+const wentWellOf = (exercise: Exercise, reps: readonly Rep[], rejected: readonly RejectedRep[]): string | null => {
+  if (reps.length === 0) return null;
+  const clean = reps.filter((rep) => rep.faults.length === 0).length;
+  const reached = reps.filter((rep) => targetReached(exercise, rep)).length;
+  if (clean === reps.length && rejected.length === 0 && reps.length >= 3) return 'all-clean';
+  if (reached === reps.length && reps.length >= 3) return 'full-range';
+  if (clean >= reps.length / 2) return 'mostly-clean';
+  if (reached > 0) return 'reached-target';
+  return 'kept-going';
+};
+
+/** The one thing to work on: the fault found most often (the first of the rules among equals), else the reason most often given. */
+const workOnOf = (exercise: Exercise, reps: readonly Rep[], rejected: readonly RejectedRep[]): string | null => {
+  const times = (id: string): number => reps.filter((rep) => rep.faults.includes(id)).length;
+  const most = [...exercise.faults].sort((a, b) => times(b.id) - times(a.id))[0];
+  if (most && times(most.id) > 0) return most.id;
+  return rejected[0]?.reason ?? null;
+};
+
+/** The summary of a set from its events. `durationMs` is the time the set ran. */
+export const summarise = (exercise: Exercise, events: readonly SetEvent[], durationMs: number): SetSummary => {
+  const reps: Rep[] = [];
+  const rejected: RejectedRep[] = [];
+  const faults: Fault[] = [];
+  const unjudged: UnjudgedSpan[] = [];
+  for (const event of events) {
+    if (event.kind === 'rep-counted') reps.push(event.rep);
+    if (event.kind === 'rep-rejected') rejected.push(event.rejected);
+    if (event.kind === 'fault-found') faults.push(event.fault);
+    if (event.kind === 'unmeasurable-ended') unjudged.push(event.span);
+  }
+  const of = (side: Side | null): number => reps.filter((rep) => rep.side === side).length;
+  const range = rangesOf(exercise, reps);
+  return {
+    exerciseId: exercise.id,
+    durationMs,
+    counted: { left: of('left'), right: of('right'), both: of(null), total: reps.length },
+    reps,
+    rejected,
+    faults,
+    unjudged,
+    range,
+    symmetry: symmetryOf(range),
+    wentWell: wentWellOf(exercise, reps, rejected),
+    workOn: workOnOf(exercise, reps, rejected),
+    score: null,
+  };
+};

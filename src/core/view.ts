@@ -1,3 +1,8 @@
+import { across, length, midpoint, vector } from './geometry.ts';
+import type { Posture } from './exercise.ts';
+import type { LandmarkName, Side } from './landmarks.ts';
+import type { Landmarks, Pose } from './pose.ts';
+
 /** From where the camera sees the person. Left and right: the patient's side that is nearer to the camera. */
 export type ViewName = 'front' | 'back' | 'side-left' | 'side-right' | 'oblique' | 'unknown';
 
@@ -14,3 +19,87 @@ export type UnmeasurableReason =
   | 'limb-hidden'
   | 'too-dark'
   | 'gap';
+
+/** Facing is 0, side-on 90. Two estimates, smoothed over about a second: the picture's and the model's depth. */
+export interface ViewState {
+  readonly timeMs: number;
+  /** Angle between the shoulder line and the picture's plane. */
+  readonly yawDeg: number;
+  /** Depth of the left shoulder less that of the right, in trunk lengths; negative: left is nearer. */
+  readonly leftDepth: number;
+  /** Left shoulder right of the right one on the picture (facing), in trunk lengths; negative: seen from behind. */
+  readonly facing: number;
+  readonly name: ViewName;
+}
+
+/** Shoulder joints of a person facing the camera are this far apart, in trunk lengths (rendered and filmed traces: 0.6-0.7). */
+const SHOULDER_WIDTH = 0.65;
+const TAU_MS = 700;
+/**
+ * The table asks for 25 degrees of facing and 30 of side-on. One camera reads the turn of a body to about 12 degrees
+ * (spread of both estimates on the traces), so the gates lie that much further out.
+ */
+const FRONT_UP_TO_DEG = 38;
+const SIDE_FROM_DEG = 48;
+
+const yawFromPicture = (shoulderAcross: number): number =>
+  (Math.acos(Math.min(1, Math.abs(shoulderAcross) / SHOULDER_WIDTH)) * 180) / Math.PI;
+
+const yawFromDepth = (pose: Pose): number | null => {
+  if (!pose.world) return null;
+  const left = pose.world.leftShoulder;
+  const right = pose.world.rightShoulder;
+  const inPlane = Math.hypot(left.xM - right.xM, left.yM - right.yM);
+  const depth = Math.abs(left.zM - right.zM);
+  return inPlane + depth > 0 ? (Math.atan2(depth, inPlane) * 180) / Math.PI : null;
+};
+
+const nameView = (yawDeg: number, leftDepth: number, facing: number): ViewName => {
+  if (yawDeg >= SIDE_FROM_DEG) return leftDepth < 0 ? 'side-left' : 'side-right';
+  if (yawDeg <= FRONT_UP_TO_DEG) return facing >= 0 ? 'front' : 'back';
+  return 'oblique';
+};
+
+const blend = (before: number, now: number, share: number): number => before + share * (now - before);
+
+/** Follows from where the person is seen. `points` are smoothed landmarks of `pose`. */
+export const stepView = (state: ViewState | null, pose: Pose, points: Landmarks): ViewState => {
+  const hips = midpoint(points.leftHip, points.rightHip);
+  const trunk = vector(hips, midpoint(points.leftShoulder, points.rightShoulder));
+  const trunkPx = length(trunk);
+  if (trunkPx === 0) return state ?? { timeMs: pose.timeMs, yawDeg: 0, leftDepth: 0, facing: 0, name: 'unknown' };
+  const shoulders = across(vector(points.rightShoulder, points.leftShoulder), trunk) / trunkPx;
+  const fromPicture = yawFromPicture(shoulders);
+  const fromDepth = yawFromDepth(pose);
+  const yawNow = fromDepth === null ? fromPicture : (fromPicture + fromDepth) / 2;
+  const depthNow = (points.leftShoulder.zPx - points.rightShoulder.zPx) / trunkPx;
+  const share = state ? Math.min(1, (pose.timeMs - state.timeMs) / TAU_MS) : 1;
+  const yawDeg = state ? blend(state.yawDeg, yawNow, share) : yawNow;
+  const leftDepth = state ? blend(state.leftDepth, depthNow, share) : depthNow;
+  const facing = state ? blend(state.facing, shoulders, share) : shoulders;
+  return { timeMs: pose.timeMs, yawDeg, leftDepth, facing, name: nameView(yawDeg, leftDepth, facing) };
+};
+
+/** The side nearer to the camera in a side view; null in every other. */
+export const nearSide = (view: ViewName): Side | null =>
+  view === 'side-left' ? 'left' : view === 'side-right' ? 'right' : null;
+
+/** Whether this view is the one the exercise needs: its reason if not. */
+export const viewMismatch = (wanted: 'side' | 'front', view: ViewName): UnmeasurableReason | null => {
+  const isSide = view === 'side-left' || view === 'side-right';
+  if (wanted === 'side') return isSide ? null : 'not-side-on';
+  return view === 'front' ? null : 'not-facing';
+};
+
+/** Inside the picture, or so little outside that the joint itself is still seen. */
+const EDGE_SHARE = 0.02;
+export const isInFrame = (pose: Pose, points: Landmarks, name: LandmarkName): boolean => {
+  const { xPx, yPx } = points[name];
+  const marginX = EDGE_SHARE * pose.widthPx;
+  const marginY = EDGE_SHARE * pose.heightPx;
+  return xPx >= -marginX && xPx <= pose.widthPx + marginX && yPx >= -marginY && yPx <= pose.heightPx + marginY;
+};
+
+/** On the floor gravity says which way the front of the body faces: down on hands and knees, up on the back. */
+export const frontFacesDown = (posture: Posture): boolean | null =>
+  posture === 'hands-and-knees' ? true : posture === 'supine' ? false : null;

@@ -1,0 +1,96 @@
+import type { Measures } from './measures.ts';
+import type { Levels } from './levels.ts';
+
+/** The frames of an attempt, newest first: a list that grows at its head without copying. */
+export interface Trail {
+  readonly measures: Measures;
+  readonly excursionDeg: number;
+  readonly before: Trail | null;
+}
+
+/**
+ * One limb (or both together) on its way out and back. Which sides, which exercise: it does not know.
+ * `peakDeg` is the furthest excursion so far; `valleyDeg` the lowest since then.
+ */
+export interface Attempt {
+  readonly trail: Trail;
+  readonly startMs: number;
+  readonly peakDeg: number;
+  readonly valleyDeg: number;
+  /** Time spent at or above the counting level. */
+  readonly aboveMs: number;
+  readonly aboveFrames: number;
+  readonly backSinceMs: number | null;
+  readonly lastSeenMs: number;
+}
+
+export type AttemptEnd = 'returned' | 'turned';
+
+/** The counting level must be held this long, in at least two frames: a single leap of the model is no repetition. */
+const MIN_ABOVE_MS = 80;
+/** Back within this share of the movement. */
+const BACK_SHARE = 0.25;
+/** All the way back, within this share or this many degrees: the repetition is over. */
+const REST_SHARE = 0.1;
+const REST_DEG = 3;
+/** Lingering between "back" and "all the way back" ends the repetition too. */
+const LINGER_MS = 400;
+/** Rising again by this much ends it at once: the next one has begun. */
+const RISE_SHARE = 0.15;
+const RISE_DEG = 5;
+/** Falling by half and rising to the counting level again without coming back is two movements, of which one did not return. */
+const TURN_SHARE = 0.5;
+
+/** Whether the attempt reached the counting level for sure. */
+export const hasCounted = (attempt: Attempt): boolean => attempt.aboveFrames >= 2 && attempt.aboveMs >= MIN_ABOVE_MS;
+
+/** The first frame of an attempt. */
+export const beginAttempt = (measures: Measures, excursionDeg: number): Attempt => ({
+  trail: { measures, excursionDeg, before: null },
+  startMs: measures.timeMs,
+  peakDeg: excursionDeg,
+  valleyDeg: excursionDeg,
+  aboveMs: 0,
+  aboveFrames: 0,
+  backSinceMs: null,
+  lastSeenMs: measures.timeMs,
+});
+
+/** The size of movement that is still "back at rest" for an attempt of this size. */
+const backLevel = (attempt: Attempt, levels: Levels): number =>
+  hasCounted(attempt) ? Math.max(Math.min(BACK_SHARE * attempt.peakDeg, 0.75 * levels.countDeg), levels.backDeg) : BACK_SHARE * attempt.peakDeg;
+
+/** Adds a frame. Tells how the attempt ended, or null while it runs. */
+export const stepAttempt = (
+  attempt: Attempt,
+  levels: Levels,
+  measures: Measures,
+  excursionDeg: number,
+): readonly [Attempt, AttemptEnd | null] => {
+  const now = measures.timeMs;
+  const isAbove = excursionDeg >= levels.countDeg;
+  const wasAbove = attempt.trail.excursionDeg >= levels.countDeg;
+  const peakDeg = Math.max(attempt.peakDeg, excursionDeg);
+  const valleyDeg = excursionDeg >= attempt.peakDeg ? excursionDeg : Math.min(attempt.valleyDeg, excursionDeg);
+  const isBack = excursionDeg <= backLevel(attempt, levels);
+  const backSinceMs = isBack ? (attempt.backSinceMs ?? now) : null;
+  const next: Attempt = {
+    trail: { measures, excursionDeg, before: attempt.trail },
+    startMs: attempt.startMs,
+    peakDeg,
+    valleyDeg,
+    aboveMs: attempt.aboveMs + (isAbove && wasAbove ? now - attempt.lastSeenMs : 0),
+    aboveFrames: attempt.aboveFrames + (isAbove ? 1 : 0),
+    backSinceMs,
+    lastSeenMs: now,
+  };
+  const wentOut = peakDeg >= levels.attemptDeg;
+  const risesAgain = excursionDeg - valleyDeg > Math.max(RISE_DEG, RISE_SHARE * peakDeg);
+  const isAllBack = excursionDeg <= Math.max(REST_DEG, REST_SHARE * peakDeg);
+  if (isAllBack && (wentOut || !hasCounted(next))) return [next, 'returned'];
+  if (!wentOut) return [next, null];
+  if (isBack && backSinceMs !== null && now - backSinceMs >= LINGER_MS) return [next, 'returned'];
+  if (attempt.backSinceMs !== null && risesAgain) return [next, 'returned'];
+  const hasTurned = hasCounted(attempt) && valleyDeg < TURN_SHARE * peakDeg && isAbove && !wasAbove && risesAgain;
+  return [next, hasTurned ? 'turned' : null];
+};

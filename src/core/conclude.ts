@@ -1,0 +1,192 @@
+import { hasCounted, type Attempt } from './attempt.ts';
+import type { Condition, Exercise, Movement, SidedMeasure } from './exercise.ts';
+import type { Fault, RejectedRep, RejectReason, Rep, RepAngle } from './events.ts';
+import { judgeFaults } from './faults.ts';
+import { otherSide, type Side } from './landmarks.ts';
+import { excursionDeg, type Levels } from './levels.ts';
+import { bandDeg } from './measures.ts';
+import { isSided, isSure, readMeasure, seenValue } from './readings.ts';
+import { median, shapeOf, type RepShape } from './rep-shape.ts';
+import { restOf, type RestState } from './rest.ts';
+
+/** Which limbs an attempt is of: one side, or both together. */
+export type Lane = Side | 'both';
+
+export interface AttemptSpan {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly peakDeg: number;
+}
+
+export interface Finished {
+  readonly exercise: Exercise;
+  readonly attempt: Attempt;
+  readonly levels: Levels;
+  readonly rest: RestState;
+  readonly lane: Lane;
+  readonly how: 'returned' | 'turned' | 'lost';
+  /** The attempt of the other side that is still running, and the last one that ended. */
+  readonly other: AttemptSpan | null;
+  readonly otherLast: AttemptSpan | null;
+  readonly near: Side | null;
+  readonly cleanHipShift: number | null;
+  readonly armsToldApart: boolean;
+  readonly startUnseen: boolean;
+}
+
+export type Outcome =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'rejected'; readonly rejected: RejectedRep }
+  | { readonly kind: 'counted'; readonly rep: Rep; readonly faults: readonly Fault[]; readonly hipShift: number; readonly armsOpposite: boolean };
+
+export interface Concluded {
+  readonly outcome: Outcome;
+  readonly span: AttemptSpan;
+}
+
+/** A movement of the other side during a much larger one is its echo: the body gives way, or the model copies the limb. */
+const ECHO_SHARE = 0.6;
+/** Both sides moving together to this degree is the body shifting, not one limb trying. */
+const TOGETHER_SHARE = 0.7;
+/** Shorter than this is no movement of a person exercising. */
+const MIN_ATTEMPT_MS = 250;
+/** Both limbs past half way together for this long is both at once, not one handing over to the other. */
+const BOTH_MS = 300;
+
+const overlaps = (a: AttemptSpan, b: AttemptSpan): boolean => a.startMs < b.endMs && b.startMs < a.endMs;
+
+const isEcho = (span: AttemptSpan, others: readonly (AttemptSpan | null)[]): boolean =>
+  others.some((other) => other !== null && overlaps(span, other) && span.peakDeg < ECHO_SHARE * other.peakDeg);
+
+const sideOf = (lane: Lane): Side | null => (lane === 'both' ? null : lane);
+
+/** Excursion of one side in a frame, seen or guessed, for comparing limbs. */
+const excursionOf = (movement: Movement, rest: RestState, frame: RepShape['frames'][number], side: Side): number | null => {
+  const value = frame.measures[side][movement.measure];
+  const from = restOf(rest, movement.measure, side);
+  return value === null || from === null ? null : excursionDeg(movement, from, value);
+};
+
+const bothPastHalfMs = ({ exercise, rest, levels }: Finished, shape: RepShape, mover: Side): number => {
+  const other = otherSide(mover);
+  let sumMs = 0;
+  shape.frames.forEach((frame, i) => {
+    const before = shape.frames[i - 1];
+    if (!before || !isSure(frame.measures, exercise.movement.measure, other)) return;
+    const out = excursionOf(exercise.movement, rest, frame, other);
+    const half = 0.5 * levels.targetDeg;
+    if (out !== null && out >= half && frame.excursionDeg >= half) sumMs += frame.measures.timeMs - before.measures.timeMs;
+  });
+  return sumMs;
+};
+
+const movedTogether = ({ exercise, rest }: Finished, shape: RepShape, mover: Side): boolean => {
+  const outs = shape.frames
+    .filter((frame) => frame.excursionDeg >= 0.9 * shape.peakDeg)
+    .map((frame) => excursionOf(exercise.movement, rest, frame, otherSide(mover)))
+    .filter((out) => out !== null);
+  return outs.length > 0 && median(outs) >= TOGETHER_SHARE * shape.peakDeg;
+};
+
+const looksLikeAttempt = ({ exercise, rest }: Finished, shape: RepShape, lane: Lane): boolean => {
+  const sides: readonly Side[] = lane === 'both' ? ['left', 'right'] : [lane];
+  const meets = (condition: Condition): boolean => {
+    const { measure } = condition;
+    const values = shape.atPeak
+      .flatMap((measures) => (isSided(measure) ? sides : [null]).map((side) => readMeasure(measures, measure, side, rest.mean)))
+      .filter((value) => value !== null);
+    if (values.length === 0) return true;
+    const value = median(values);
+    return value >= (condition.min ?? -Infinity) && value <= (condition.max ?? Infinity);
+  };
+  return exercise.movement.attempt.every(meets);
+};
+
+/** Reached in at least two frames: a single leap of the model is no reach. */
+const hasReached = (shape: RepShape, measure: SidedMeasure, side: Side, deg: number): boolean =>
+  shape.frames.filter((frame) => (seenValue(frame.measures, measure, side) ?? -Infinity) >= deg).length >= 2;
+
+type PartnerFinding = { readonly kind: 'reached'; readonly side: Side } | { readonly kind: 'missing' } | { readonly kind: 'not-seen' };
+
+const findPartner = ({ exercise, near }: Finished, shape: RepShape, mover: Side): PartnerFinding | null => {
+  const { partner } = exercise.movement;
+  if (!partner) return null;
+  const side = otherSide(mover);
+  if (hasReached(shape, partner.measure, side, partner.countDeg)) return { kind: 'reached', side };
+  if (hasReached(shape, partner.measure, mover, partner.countDeg)) return { kind: 'reached', side: mover };
+  // A far arm can confirm a repetition; its absence cannot reject one. A near arm that is out of sight cannot either.
+  const seen = shape.atPeak.filter((measures) => isSure(measures, partner.measure, side));
+  return side === near && seen.length >= 0.5 * shape.atPeak.length ? { kind: 'missing' } : { kind: 'not-seen' };
+};
+
+const angle = (shape: RepShape, rest: RestState, measure: SidedMeasure, side: Side, grows: boolean): RepAngle | null => {
+  const values = shape.frames.map((frame) => seenValue(frame.measures, measure, side)).filter((value) => value !== null);
+  const startDeg = restOf(rest, measure, side);
+  if (values.length === 0 || startDeg === null) return null;
+  const peakDeg = grows ? Math.max(...values) : Math.min(...values);
+  return { startDeg: Math.round(startDeg), peakDeg: Math.round(peakDeg), bandDeg: bandDeg(measure) };
+};
+
+const anglesOf = ({ exercise, rest, lane }: Finished, shape: RepShape, partner: Side | null): Readonly<Record<string, RepAngle>> => {
+  const { movement } = exercise;
+  const grows = movement.direction === 'opens';
+  const sides: readonly Side[] = lane === 'both' ? ['left', 'right'] : [lane];
+  const entries = sides.map((side) => {
+    const name = lane === 'both' ? `${side}${movement.measure[0]?.toUpperCase()}${movement.measure.slice(1)}` : movement.measure;
+    return [name, angle(shape, rest, movement.measure, side, grows)] as const;
+  });
+  const { partner: limb } = movement;
+  if (limb && partner) entries.push([limb.measure, angle(shape, rest, limb.measure, partner, true)]);
+  return Object.fromEntries(entries.filter((entry): entry is [string, RepAngle] => entry[1] !== null));
+};
+
+/** Judges a finished attempt: counted with its faults, rejected with its reason, or nothing at all. */
+export const concludeAttempt = (finished: Finished): Concluded => {
+  const { attempt, levels, lane, how } = finished;
+  const span: AttemptSpan = { startMs: attempt.startMs, endMs: attempt.lastSeenMs, peakDeg: attempt.peakDeg };
+  const nothing: Concluded = { outcome: { kind: 'nothing' }, span };
+  if (attempt.peakDeg < levels.attemptDeg || span.endMs - span.startMs < MIN_ATTEMPT_MS) return nothing;
+  if (isEcho(span, [finished.other, finished.otherLast])) return nothing;
+  const shape = shapeOf(attempt, levels);
+  const mover = sideOf(lane);
+  const reject = (reason: RejectReason, partner: Side | null = null): Concluded => ({
+    span,
+    outcome: {
+      kind: 'rejected',
+      rejected: { side: mover, startMs: shape.startMs, endMs: shape.endMs, reason, angles: anglesOf(finished, shape, partner) },
+    },
+  });
+  const counts = hasCounted(attempt);
+  if (how === 'lost') return counts ? reject('view-lost') : nothing;
+  if (!counts) {
+    if (mover && movedTogether(finished, shape, mover)) return nothing;
+    return looksLikeAttempt(finished, shape, lane) ? reject('range-too-small') : nothing;
+  }
+  if (how === 'turned') return reject('no-return');
+  if (mover && bothPastHalfMs(finished, shape, mover) >= BOTH_MS) return reject('wrong-limbs');
+  const found = mover ? findPartner(finished, shape, mover) : null;
+  if (found?.kind === 'missing') return reject('range-too-small');
+  const partner = found?.kind === 'reached' ? found.side : null;
+  const faults = judgeFaults({ ...finished, shape, mover, partner });
+  const hips = shape.frames.map((frame) => readMeasure(frame.measures, 'hipShift', null, finished.rest.mean) ?? 0);
+  return {
+    span,
+    outcome: {
+      kind: 'counted',
+      rep: {
+        index: 0,
+        side: mover,
+        startMs: shape.startMs,
+        peakMs: shape.peakMs,
+        endMs: shape.endMs,
+        holdMs: shape.holdMs,
+        angles: anglesOf(finished, shape, partner),
+        faults: faults.map((fault) => fault.id),
+        notes: found?.kind === 'not-seen' ? ['arm-not-seen'] : [],
+      },
+      faults,
+      hipShift: Math.max(0, ...hips),
+      armsOpposite: mover !== null && partner !== null && partner !== mover,
+    },
+  };
+};

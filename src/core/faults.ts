@@ -1,0 +1,194 @@
+import type { Exercise, FaultRule, FaultTest, SidedMeasure } from './exercise.ts';
+import type { Fault } from './events.ts';
+import { otherSide, type Side } from './landmarks.ts';
+import type { Measures } from './measures.ts';
+import { isSided, isSure, readMeasure, seenEar, seenValue } from './readings.ts';
+import { median, peakValue, type RepShape } from './rep-shape.ts';
+import { restOf, type RestState } from './rest.ts';
+
+/** What the judge knows of a finished repetition. `mover` is null where both sides move together. */
+export interface RepContext {
+  readonly exercise: Exercise;
+  readonly shape: RepShape;
+  readonly rest: RestState;
+  readonly mover: Side | null;
+  /** The limb that reached out with the mover, if one did. */
+  readonly partner: Side | null;
+  readonly near: Side | null;
+  /** How far the hips moved in the first repetition without faults, in % of trunk length; null before there is one. */
+  readonly cleanHipShift: number | null;
+  /** In an earlier repetition of the set arm and leg of opposite sides were told apart. */
+  readonly armsToldApart: boolean;
+  /** The limb was not seen leaving its rest, so its pace is not known. */
+  readonly startUnseen: boolean;
+}
+
+interface Span {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** A condition must fall this far back before it counts as ended. */
+const HYSTERESIS_DEG = 5;
+/** A fault that holds for shorter gaps than this is one fault. */
+const BRIDGE_MS = 200;
+
+/**
+ * How much lower than a near limb a far one reads at the peak, in degrees (median over the rendered clips, model full:
+ * lifted arm 160 near, 145 far, both 170 in truth; hip and knee within 4).
+ */
+const FAR_SLACK_DEG: Readonly<Record<SidedMeasure, number>> = { arm: 15, shoulder: 15, elbow: 15, hip: 5, leg: 5, knee: 5 };
+
+const slackDeg = (context: RepContext, measure: SidedMeasure, side: Side): number =>
+  context.near !== null && side !== context.near ? FAR_SLACK_DEG[measure] : 0;
+
+/** Where the movement was past its half: the span a fault of the whole repetition is reported with. */
+const middleOf = ({ shape }: RepContext): Span => {
+  const past = shape.frames.filter((frame) => frame.excursionDeg >= 0.5 * shape.peakDeg);
+  return { startMs: past[0]?.measures.timeMs ?? shape.startMs, endMs: past.at(-1)?.measures.timeMs ?? shape.endMs };
+};
+
+const sidesOf = (context: RepContext, of: 'mover' | 'other' | 'partner' | 'both' | 'body'): readonly Side[] => {
+  const { mover, partner } = context;
+  switch (of) {
+    case 'mover':
+      return mover ? [mover] : ['left', 'right'];
+    case 'other':
+      return mover ? [otherSide(mover)] : [];
+    case 'partner':
+      return partner ? [partner] : [];
+    case 'both':
+      return ['left', 'right'];
+    case 'body':
+      return [];
+  }
+};
+
+const atPeak = (context: RepContext, test: Extract<FaultTest, { kind: 'at-peak' }>): Span | null => {
+  const { measure } = test;
+  if (!isSided(measure)) {
+    const values = context.shape.atPeak
+      .map((measures) => readMeasure(measures, measure, null, context.rest.mean))
+      .filter((value) => value !== null);
+    if (values.length === 0) return null;
+    const value = median(values);
+    return value < (test.under ?? -Infinity) || value > (test.over ?? Infinity) ? middleOf(context) : null;
+  }
+  const isPast = sidesOf(context, test.of).some((side) => {
+    const value = peakValue(context.shape, measure, side);
+    if (value === null) return false;
+    const slack = slackDeg(context, measure, side);
+    return value < (test.under ?? -Infinity) - slack || value > (test.over ?? Infinity) + slack;
+  });
+  return isPast ? middleOf(context) : null;
+};
+
+/** Longest stretch in which `excess` (how far past the figure) is positive, with hysteresis, of at least `forMs`. */
+const spanWhere = (context: RepContext, forMs: number, excess: (measures: Measures) => number | null): Span | null => {
+  let longest: Span | null = null;
+  let open: Span | null = null;
+  for (const { measures } of context.shape.frames) {
+    const value = excess(measures);
+    if (value === null) continue;
+    open = extend(open, value, measures.timeMs);
+    if (open && open.endMs - open.startMs >= Math.max(forMs, longest ? longest.endMs - longest.startMs : 0)) longest = open;
+  }
+  return longest;
+};
+
+const extend = (open: Span | null, excess: number, nowMs: number): Span | null => {
+  if (excess > 0) return { startMs: open?.startMs ?? nowMs, endMs: nowMs };
+  if (!open) return null;
+  const lingers = excess > -HYSTERESIS_DEG && nowMs - open.endMs <= BRIDGE_MS;
+  return lingers ? open : null;
+};
+
+const whileTest = (context: RepContext, test: Extract<FaultTest, { kind: 'while' }>): Span | null => {
+  const { measure } = test;
+  const zero = (side: Side | null): number | null => {
+    if (test.from === 'zero') return 0;
+    if (test.from === 'first-clean-rep') return context.cleanHipShift;
+    if (isSided(measure)) return side ? restOf(context.rest, measure, side) : null;
+    return readMeasure(context.rest.mean, measure, null, context.rest.mean);
+  };
+  const excess = (side: Side | null) => {
+    const from = zero(side);
+    return (measures: Measures): number | null => {
+      const value = readMeasure(measures, measure, side, context.rest.mean);
+      if (value === null || from === null) return null;
+      if (side && isSided(measure) && !isSure(measures, measure, side)) return null;
+      const change = test.eitherWay ? Math.abs(value - from) : value - from;
+      const past = test.over !== undefined ? change - test.over : (test.under ?? -Infinity) - change;
+      return past - (side && isSided(measure) ? slackDeg(context, measure, side) : 0);
+    };
+  };
+  if (!isSided(measure)) return spanWhere(context, test.forMs, excess(null));
+  for (const side of sidesOf(context, test.of)) {
+    const span = spanWhere(context, test.forMs, excess(side));
+    if (span) return span;
+  }
+  return null;
+};
+
+const sidesDiffer = (context: RepContext, test: Extract<FaultTest, { kind: 'sides-differ' }>): Span | null => {
+  const left = peakValue(context.shape, test.measure, 'left');
+  const right = peakValue(context.shape, test.measure, 'right');
+  return left !== null && right !== null && Math.abs(left - right) >= test.over ? middleOf(context) : null;
+};
+
+const shrugPct = (context: RepContext, measures: Measures, side: Side): number | null => {
+  const rest = context.rest.mean[side].ear;
+  const now = seenEar(measures, side);
+  return rest === null || now === null || rest <= 0 ? null : 100 * (1 - now / rest);
+};
+
+const SHRUG_MS = 300;
+const shrug = (context: RepContext, test: Extract<FaultTest, { kind: 'shrug' }>): Span | null => {
+  const limit = (raisedDeg: number): number | null => test.bands.find((band) => raisedDeg < band.belowDeg)?.over ?? null;
+  const early = (['left', 'right'] as const).map((side) =>
+    spanWhere(context, SHRUG_MS, (measures) => {
+      const raised = seenValue(measures, 'shoulder', side);
+      const pct = shrugPct(context, measures, side);
+      const over = raised === null ? null : limit(raised);
+      return pct === null || over === null ? null : pct - over;
+    }),
+  );
+  const uneven = spanWhere(context, SHRUG_MS, (measures) => {
+    const left = shrugPct(context, measures, 'left');
+    const right = shrugPct(context, measures, 'right');
+    const raised = Math.max(seenValue(measures, 'shoulder', 'left') ?? 0, seenValue(measures, 'shoulder', 'right') ?? 0);
+    return left === null || right === null || limit(raised) === null ? null : Math.abs(left - right) - test.sidesDifferOver;
+  });
+  return early[0] ?? early[1] ?? uneven;
+};
+
+const runTest = (context: RepContext, test: FaultTest): Span | null => {
+  switch (test.kind) {
+    case 'at-peak':
+      return atPeak(context, test);
+    case 'while':
+      return whileTest(context, test);
+    case 'sides-differ':
+      return sidesDiffer(context, test);
+    case 'shrug':
+      return shrug(context, test);
+    case 'same-side':
+      // In a pure side view the model may call both arms by each other's name throughout: only where it has told them
+      // apart before does "arm and leg of one side" mean anything.
+      return context.armsToldApart && context.mover !== null && context.partner === context.mover ? middleOf(context) : null;
+    case 'tempo':
+      return !context.startUnseen && context.shape.peakMs - context.shape.startMs < test.underMs ? middleOf(context) : null;
+  }
+};
+
+/** The faults of one repetition, in the order of the exercise's rules. A fault that another explains is left out. */
+export const judgeFaults = (context: RepContext): readonly Fault[] => {
+  const found = new Map<string, Fault>();
+  const judge = (rule: FaultRule): void => {
+    if (rule.unless?.some((id) => found.has(id))) return;
+    const span = runTest(context, rule.test);
+    if (span) found.set(rule.id, { id: rule.id, side: context.mover, startMs: Math.round(span.startMs), endMs: Math.round(span.endMs) });
+  };
+  context.exercise.faults.forEach(judge);
+  return [...found.values()];
+};

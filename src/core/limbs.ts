@@ -1,0 +1,91 @@
+import { distance } from './geometry.ts';
+import type { LandmarkName, Side } from './landmarks.ts';
+import type { Landmark, Landmarks } from './pose.ts';
+
+/**
+ * In a side view the model now and then calls the left limb right for a few frames. A flip shows as a jump of both
+ * limbs at once, each to where the other just was. Such frames are put back; anything less clear is left as the model
+ * says it. The model is believed again once it has kept its word longer than any flip was seen to last.
+ */
+export type Limb = 'arm' | 'leg';
+
+const PARTS: Readonly<Record<Limb, readonly string[]>> = {
+  arm: ['Elbow', 'Wrist', 'Pinky', 'Index', 'Thumb'],
+  leg: ['Knee', 'Ankle', 'Heel', 'FootIndex'],
+};
+/** The joints that tell where a limb is. */
+const PROBES: Readonly<Record<Limb, readonly string[]>> = { arm: ['Elbow', 'Wrist'], leg: ['Knee', 'Ankle'] };
+
+/** Both limbs together must be nearer by this share of the body's size, and by more than half, to be called flipped. */
+const CLEAR_GAIN = 0.5;
+const CLEAR_RATIO = 0.4;
+/** Flips of up to half a second were seen in recordings (traces r01 and r14). */
+const LONGEST_FLIP_MS = 700;
+/** Across a longer pause nothing can be said by continuity. */
+const LONGEST_STEP_MS = 250;
+
+const named = (side: Side, part: string): LandmarkName => `${side}${part}` as LandmarkName;
+
+interface LimbState {
+  readonly flippedSinceMs: number | null;
+}
+
+export interface LimbsState {
+  readonly timeMs: number;
+  readonly points: Landmarks;
+  readonly arm: LimbState;
+  readonly leg: LimbState;
+}
+
+const swapLimb = (points: Landmarks, limb: Limb): Landmarks => {
+  const swapped: Record<LandmarkName, Landmark> = { ...points };
+  for (const part of PARTS[limb]) {
+    swapped[named('left', part)] = points[named('right', part)];
+    swapped[named('right', part)] = points[named('left', part)];
+  }
+  return swapped;
+};
+
+const travel = (before: Landmarks, now: Landmarks, limb: Limb, crossed: boolean): number => {
+  let sum = 0;
+  for (const part of PROBES[limb]) {
+    const left = now[named(crossed ? 'right' : 'left', part)];
+    const right = now[named(crossed ? 'left' : 'right', part)];
+    sum += distance(before[named('left', part)], left) + distance(before[named('right', part)], right);
+  }
+  return sum;
+};
+
+const stepLimb = (
+  state: LimbState,
+  before: Landmarks,
+  points: Landmarks,
+  limb: Limb,
+  timeMs: number,
+  sizePx: number,
+): readonly [LimbState, boolean] => {
+  const kept = travel(before, points, limb, false);
+  const crossed = travel(before, points, limb, true);
+  const isFlip = kept - crossed > CLEAR_GAIN * sizePx && crossed < CLEAR_RATIO * kept;
+  if (!isFlip) return [{ flippedSinceMs: null }, false];
+  const sinceMs = state.flippedSinceMs ?? timeMs;
+  if (timeMs - sinceMs > LONGEST_FLIP_MS) return [{ flippedSinceMs: null }, false];
+  return [{ flippedSinceMs: sinceMs }, true];
+};
+
+/** Puts flipped arms and legs of one frame back on their sides. `sizePx` is the trunk length. */
+export const keepLimbSides = (
+  state: LimbsState | null,
+  points: Landmarks,
+  timeMs: number,
+  sizePx: number,
+): readonly [LimbsState, Landmarks] => {
+  if (!state || timeMs - state.timeMs > LONGEST_STEP_MS) {
+    return [{ timeMs, points, arm: { flippedSinceMs: null }, leg: { flippedSinceMs: null } }, points];
+  }
+  const [arm, armFlipped] = stepLimb(state.arm, state.points, points, 'arm', timeMs, sizePx);
+  const [leg, legFlipped] = stepLimb(state.leg, state.points, points, 'leg', timeMs, sizePx);
+  const withArms = armFlipped ? swapLimb(points, 'arm') : points;
+  const kept = legFlipped ? swapLimb(withArms, 'leg') : withArms;
+  return [{ timeMs, points: kept, arm, leg }, kept];
+};

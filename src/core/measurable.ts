@@ -1,0 +1,41 @@
+import type { Exercise } from './exercise.ts';
+import type { LandmarkName } from './landmarks.ts';
+import type { Measures } from './measures.ts';
+import { seenValue } from './readings.ts';
+import type { Landmarks, Pose } from './pose.ts';
+import { isInFrame, nearSide, viewMismatch, type UnmeasurableReason, type ViewState } from './view.ts';
+
+/** A trunk shorter than this share of the picture's longer side is too few pixels to measure angles on. */
+const MIN_TRUNK_SHARE = 0.06;
+/** Mean brightness below which the model guesses (0 to 1). */
+const MIN_LIGHT = 0.06;
+
+const cutReason = (name: LandmarkName): UnmeasurableReason =>
+  /Ankle|Heel|Foot|Knee/.test(name) ? 'feet-out-of-frame' : /Ear|Eye|nose/.test(name) ? 'head-out-of-frame' : 'body-cut-off';
+
+/** Why the counted angle is hidden on every side: cut off by the picture's edge, or only guessed. */
+const hiddenReason = (exercise: Exercise, pose: Pose, points: Landmarks): UnmeasurableReason => {
+  const cut = exercise.needs.find((name) => !isInFrame(pose, points, name));
+  return cut ? cutReason(cut) : 'limb-hidden';
+};
+
+/** Why a frame cannot be judged for this exercise, in the order in which a person would mend it; null where it can. */
+export const whyUnmeasurable = (
+  exercise: Exercise,
+  pose: Pose,
+  points: Landmarks | null,
+  measures: Measures | null,
+  view: ViewState | null,
+): UnmeasurableReason | null => {
+  if (pose.light !== null && pose.light < MIN_LIGHT) return 'too-dark';
+  if (!points || !measures || !view) return 'no-person';
+  if (measures.trunkPx < MIN_TRUNK_SHARE * Math.max(pose.widthPx, pose.heightPx)) return 'too-far';
+  const mismatch = viewMismatch(exercise.view, view.name);
+  if (mismatch) return mismatch;
+  const { measure } = exercise.movement;
+  const near = nearSide(view.name);
+  const isHidden = near
+    ? seenValue(measures, measure, near) === null
+    : seenValue(measures, measure, 'left') === null && seenValue(measures, measure, 'right') === null;
+  return isHidden ? hiddenReason(exercise, pose, points) : null;
+};

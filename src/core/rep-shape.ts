@@ -1,0 +1,109 @@
+import type { SidedMeasure } from './exercise.ts';
+import type { Side } from './landmarks.ts';
+import type { Attempt, Trail } from './attempt.ts';
+import type { Levels } from './levels.ts';
+import type { Measures } from './measures.ts';
+import { isSure, seenValue } from './readings.ts';
+
+/** A finished attempt seen as a whole, oldest frame first. */
+export interface Frame {
+  readonly measures: Measures;
+  readonly excursionDeg: number;
+}
+
+export interface RepShape {
+  readonly frames: readonly Frame[];
+  readonly startMs: number;
+  readonly peakMs: number;
+  readonly endMs: number;
+  readonly holdMs: number;
+  readonly peakDeg: number;
+  /** The frames at the peak: within a tenth of the furthest excursion. */
+  readonly atPeak: readonly Measures[];
+}
+
+const oldestFirst = (trail: Trail): readonly Frame[] => {
+  const frames: Frame[] = [];
+  for (let at: Trail | null = trail; at; at = at.before) frames.push(at);
+  return frames.reverse();
+};
+
+/** Middle value of a non-empty list. */
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] as number;
+  return sorted.length % 2 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+};
+
+const crossingMs = (frames: readonly Frame[], levelDeg: number): number => {
+  const i = frames.findIndex((frame) => frame.excursionDeg >= levelDeg);
+  const after = frames[i] as Frame;
+  const before = frames[i - 1];
+  if (!before) return after.measures.timeMs;
+  const share = (levelDeg - before.excursionDeg) / (after.excursionDeg - before.excursionDeg);
+  return before.measures.timeMs + share * (after.measures.timeMs - before.measures.timeMs);
+};
+
+/**
+ * A limb sets off and arrives slowly, like a cosine: the first and the last tenth of the way take 0.69 times as long as the
+ * way from the tenth to the half (cos: tenths at 0.205 and 0.795 of the time, half at 0.5). A limb held up wavers, so the
+ * arrival is taken from the last tenth rather than from the furthest frame, and is never later than that frame.
+ */
+const EDGE_SHARE = 0.1;
+const COSINE_TAIL = 0.69;
+
+const startTimeMs = (frames: readonly Frame[], peakDeg: number): number => {
+  const leftMs = crossingMs(frames, EDGE_SHARE * peakDeg);
+  return leftMs - COSINE_TAIL * (crossingMs(frames, 0.5 * peakDeg) - leftMs);
+};
+
+const peakTimeMs = (frames: readonly Frame[], peakDeg: number): number => {
+  const arrivedMs = crossingMs(frames, (1 - EDGE_SHARE) * peakDeg);
+  const furthest = frames.find((frame) => frame.excursionDeg >= peakDeg) as Frame;
+  return Math.min(furthest.measures.timeMs, arrivedMs + COSINE_TAIL * (arrivedMs - crossingMs(frames, 0.5 * peakDeg)));
+};
+
+const heldMs = (frames: readonly Frame[], levelDeg: number): number => {
+  let sumMs = 0;
+  frames.forEach((frame, i) => {
+    const before = frames[i - 1];
+    if (before && before.excursionDeg >= levelDeg && frame.excursionDeg >= levelDeg) {
+      sumMs += frame.measures.timeMs - before.measures.timeMs;
+    }
+  });
+  return sumMs;
+};
+
+const PEAK_SHARE = 0.9;
+
+/** Reads start, peak, end and hold off a finished attempt. Times in ms, rounded. */
+export const shapeOf = (attempt: Attempt, levels: Levels): RepShape => {
+  const frames = oldestFirst(attempt.trail);
+  const last = frames[frames.length - 1] as Frame;
+  return {
+    frames,
+    startMs: Math.round(Math.max(0, startTimeMs(frames, attempt.peakDeg))),
+    peakMs: Math.round(peakTimeMs(frames, attempt.peakDeg)),
+    endMs: Math.round(last.measures.timeMs),
+    holdMs: Math.round(heldMs(frames, levels.targetDeg)),
+    peakDeg: attempt.peakDeg,
+    atPeak: frames.filter((frame) => frame.excursionDeg >= PEAK_SHARE * attempt.peakDeg).map((frame) => frame.measures),
+  };
+};
+
+/** At least this share of the frames at the peak must be seen for sure before a fault may rest on them. */
+const SURE_SHARE = 0.5;
+/** A limb held at its peak keeps its angle; a track that leaps about by more is noise (trace r14: 170 degrees). */
+const NOISE_DEG = 45;
+
+/** A sided measure at the peak: the median of the frames in which it is seen for sure; null where that is too few or noise. */
+export const peakValue = (shape: RepShape, measure: SidedMeasure, side: Side): number | null => {
+  const values: number[] = [];
+  for (const measures of shape.atPeak) {
+    const value = seenValue(measures, measure, side);
+    if (value !== null && isSure(measures, measure, side)) values.push(value);
+  }
+  if (values.length === 0 || values.length < SURE_SHARE * shape.atPeak.length) return null;
+  return Math.max(...values) - Math.min(...values) > NOISE_DEG ? null : median(values);
+};

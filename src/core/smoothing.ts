@@ -1,0 +1,79 @@
+import { LANDMARKS, type LandmarkName } from './landmarks.ts';
+import type { Landmark, Landmarks } from './pose.ts';
+
+/**
+ * One-Euro filter (Casiez, Roussel, Vogel 2012) on every landmark: a low-pass whose cut-off rises with speed, so that
+ * a still limb does not shimmer and a moving one is not late. Speeds are in body sizes a second, which makes the
+ * figures independent of resolution and distance.
+ * At 2.5 Hz a resting point lags by 64 ms (1 / (2 pi f)); at one body size a second (a slow raise) the cut-off is
+ * 6.5 Hz and the lag 24 ms.
+ */
+const MIN_CUTOFF_HZ = 2.5;
+const CUTOFF_PER_SPEED = 4;
+const SPEED_CUTOFF_HZ = 2;
+/** Longer pauses start the filter anew: what was before says nothing about now. */
+const RESTART_AFTER_MS = 400;
+
+/** Visibility flickers from frame to frame; a seen limb should not. */
+const SCORE_TAU_S = 0.12;
+
+const STRIDE = 5; // x, y, speed x, speed y, score
+
+export interface SmoothingState {
+  readonly timeMs: number;
+  readonly values: Float64Array;
+}
+
+const share = (cutoffHz: number, dtS: number): number => {
+  const r = 2 * Math.PI * cutoffHz * dtS;
+  return r / (r + 1);
+};
+
+const restart = (points: Landmarks, timeMs: number): SmoothingState => {
+  const values = new Float64Array(LANDMARKS.length * STRIDE);
+  LANDMARKS.forEach((name, i) => {
+    values[i * STRIDE] = points[name].xPx;
+    values[i * STRIDE + 1] = points[name].yPx;
+    values[i * STRIDE + 4] = points[name].score;
+  });
+  return { timeMs, values };
+};
+
+/**
+ * Smooths one frame. `sizePx` is the body's size (trunk length). Depth passes through unchanged.
+ * Returns the new state and the smoothed landmarks; the first frame after a pause comes back as it is.
+ */
+export const smoothLandmarks = (
+  state: SmoothingState | null,
+  points: Landmarks,
+  timeMs: number,
+  sizePx: number,
+): readonly [SmoothingState, Landmarks] => {
+  if (!state || timeMs - state.timeMs > RESTART_AFTER_MS) return [restart(points, timeMs), points];
+  const dtS = (timeMs - state.timeMs) / 1000;
+  const speedShare = share(SPEED_CUTOFF_HZ, dtS);
+  const scoreShare = dtS / (dtS + SCORE_TAU_S);
+  const values = new Float64Array(state.values);
+  const smoothed = {} as Record<LandmarkName, Landmark>;
+  for (let i = 0; i < LANDMARKS.length; i++) {
+    const name = LANDMARKS[i] as LandmarkName;
+    const raw = points[name];
+    const at = i * STRIDE;
+    const beforeX = values[at] as number;
+    const beforeY = values[at + 1] as number;
+    const speedX = (values[at + 2] as number) + speedShare * ((raw.xPx - beforeX) / dtS - (values[at + 2] as number));
+    const speedY = (values[at + 3] as number) + speedShare * ((raw.yPx - beforeY) / dtS - (values[at + 3] as number));
+    const speed = Math.hypot(speedX, speedY) / sizePx;
+    const k = share(MIN_CUTOFF_HZ + CUTOFF_PER_SPEED * speed, dtS);
+    const xPx = beforeX + k * (raw.xPx - beforeX);
+    const yPx = beforeY + k * (raw.yPx - beforeY);
+    values[at] = xPx;
+    values[at + 1] = yPx;
+    values[at + 2] = speedX;
+    values[at + 3] = speedY;
+    const score = (values[at + 4] as number) + scoreShare * (raw.score - (values[at + 4] as number));
+    values[at + 4] = score;
+    smoothed[name] = { xPx, yPx, zPx: raw.zPx, score };
+  }
+  return [{ timeMs, values }, smoothed];
+};

@@ -1,0 +1,81 @@
+import { FailureError } from '../../core/failures.ts';
+import type { Frame, FrameSource } from '../../ports.ts';
+import { framesByCallback } from './frames-by-callback.ts';
+import { framesByProcessor } from './frames-by-processor.ts';
+
+/** Gives the next picture taken, or null when the camera gives no more. Pictures nobody waited for are dropped. */
+export interface Shutter {
+  next(): Promise<VideoFrame | null>;
+  close(): void;
+}
+
+/** An open camera as a source of frames; null where this browser can take no frames from a stream. */
+export function cameraSource(stream: MediaStream, track: MediaStreamTrack): FrameSource | null {
+  const shutter = framesByProcessor(track) ?? framesByCallback(stream, track);
+  if (!shutter) return null;
+  let closed = false;
+  const close = (): void => {
+    closed = true;
+    shutter.close();
+    for (const each of stream.getTracks()) each.stop();
+  };
+  return {
+    info: { kind: 'camera', label: track.label },
+    live: true,
+    mirrorOnScreen: facesItsUser(track),
+    preview: stream,
+    close,
+    async *frames(signal) {
+      const timeOf = risingTimes();
+      while (!closed) {
+        const image = await nextUnless(signal, shutter);
+        if (signal.aborted) return;
+        // Unplugged, or the permission was taken back: nobody closed it, yet nothing comes.
+        if (!image && !closed) throw new FailureError({ kind: 'camera-lost' });
+        if (!image) return;
+        const timeMs = timeOf(image);
+        if (timeMs === null) image.close();
+        else yield frameOf(image, timeMs);
+      }
+    },
+  };
+}
+
+/** The next picture; null at once when `signal` is aborted, and then the picture still to come is let go. */
+async function nextUnless(signal: AbortSignal, shutter: Shutter): Promise<VideoFrame | null> {
+  if (signal.aborted) return null;
+  const picture = shutter.next();
+  const aborted = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
+  const image = await Promise.race([picture, aborted]);
+  if (!signal.aborted) return image;
+  void picture.then((late) => late?.close());
+  return null;
+}
+
+/** A laptop's camera says nothing of where it faces; only a phone's back camera says "away". */
+const facesItsUser = (track: MediaStreamTrack): boolean => track.getSettings().facingMode !== 'environment';
+
+const frameOf = (image: VideoFrame, timeMs: number): Frame => ({
+  timeMs,
+  widthPx: image.displayWidth,
+  heightPx: image.displayHeight,
+  image,
+  close: () => image.close(),
+});
+
+/**
+ * Frame timestamps on the page's own clock (`performance.now`), in ms: cameras count from a moment of their choice.
+ * Null for a frame that is not later than the one before.
+ */
+function risingTimes(): (image: VideoFrame) => number | null {
+  let offsetMs: number | null = null;
+  let lastMs = -Infinity;
+  return ({ timestamp }) => {
+    const ownMs = timestamp / 1000;
+    offsetMs ??= performance.now() - ownMs;
+    const timeMs = ownMs + offsetMs;
+    if (timeMs <= lastMs) return null;
+    lastMs = timeMs;
+    return timeMs;
+  };
+}

@@ -1,0 +1,61 @@
+import { fail, succeed, type CameraFailure, type Result } from '../../core/failures.ts';
+import type { CameraDevice, Cameras, FrameSource } from '../../ports.ts';
+import { cameraFailureOf } from './camera-failure.ts';
+import { cameraSource } from './camera-source.ts';
+
+/**
+ * The model looks at 256 x 256 pixels of the person; more costs time on every frame and shows nothing. Wide, because
+ * most sensors are and somebody lies in front of it. As the camera gives it: scaled by the browser it would be cropped.
+ */
+const WISH = {
+  width: { ideal: 640 },
+  height: { ideal: 360 },
+  frameRate: { ideal: 30 },
+  resizeMode: 'none',
+} as MediaTrackConstraints;
+
+/**
+ * The cameras of this machine. `rememberedId`: the device chosen on an earlier visit, tried first where none is named;
+ * where it is gone the browser's first choice is taken. Labels are empty until a camera has been allowed once.
+ */
+export const createCameras = (
+  rememberedId: () => string | null,
+  media: MediaDevices | null = navigator.mediaDevices ?? null,
+): Cameras => ({
+  list: async () => {
+    const devices = (await media?.enumerateDevices()) ?? [];
+    return devices.filter(({ kind }) => kind === 'videoinput').map(deviceOf);
+  },
+  open: (deviceId) => openCamera(media, deviceId ? { exact: deviceId } : idealOf(rememberedId())),
+  onChange: (listener) => {
+    media?.addEventListener('devicechange', listener);
+    return () => media?.removeEventListener('devicechange', listener);
+  },
+});
+
+const deviceOf = ({ deviceId, label }: MediaDeviceInfo, index: number): CameraDevice => ({
+  id: deviceId,
+  label: label || `Camera ${index + 1}`,
+});
+
+const idealOf = (deviceId: string | null): ConstrainDOMString | null => (deviceId ? { ideal: deviceId } : null);
+
+async function openCamera(
+  media: MediaDevices | null,
+  deviceId: ConstrainDOMString | null,
+): Promise<Result<FrameSource, CameraFailure>> {
+  // Absent on pages that are not served securely.
+  if (!media) return fail({ kind: 'camera-unsupported' });
+  try {
+    const video = deviceId ? { ...WISH, deviceId } : WISH;
+    const stream = await media.getUserMedia({ video, audio: false });
+    const [track] = stream.getVideoTracks();
+    if (!track) return fail({ kind: 'camera-missing' });
+    const source = cameraSource(stream, track);
+    if (source) return succeed(source);
+    track.stop();
+    return fail({ kind: 'camera-unsupported' });
+  } catch (error) {
+    return fail(cameraFailureOf(error));
+  }
+}

@@ -1,0 +1,25 @@
+import type { Shutter } from './camera-source.ts';
+
+/** Not in TypeScript's library yet: https://www.w3.org/TR/mediacapture-transform/ */
+interface TrackProcessor {
+  readonly readable: ReadableStream<VideoFrame>;
+}
+type TrackProcessorMaker = new (init: { track: MediaStreamTrack; maxBufferSize: number }) => TrackProcessor;
+
+/**
+ * Frames straight from the track. Preferred because they keep coming while the tab is hidden, when the page's own
+ * callbacks stop. Null where the browser has no such thing (Firefox; Safari has it in workers only).
+ */
+export function framesByProcessor(track: MediaStreamTrack): Shutter | null {
+  const maker = (globalThis as { MediaStreamTrackProcessor?: TrackProcessorMaker }).MediaStreamTrackProcessor;
+  if (!maker) return null;
+  // One place in the queue: a frame that nobody fetched gives way to the newer one.
+  const reader = new maker({ track, maxBufferSize: 1 }).readable.getReader();
+  return {
+    next: async () => {
+      const { value } = await reader.read();
+      return value ?? null;
+    },
+    close: () => void reader.cancel().catch((error: unknown) => console.warn('Closing the camera:', error)),
+  };
+}

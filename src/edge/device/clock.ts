@@ -1,0 +1,24 @@
+import type { Clock } from '../../ports.ts';
+
+/** The machine's own clock. `nowMs` counts from when the page was opened and stands on one line with frame times. */
+export const createClock = (): Clock => ({
+  nowMs: () => performance.now(),
+  epochMs: () => Date.now(),
+  timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  wait,
+});
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const giveUp = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', giveUp);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', giveUp, { once: true });
+  });
+}

@@ -1,0 +1,77 @@
+import type { Speaker } from '../../ports.ts';
+
+export type ToneName = Parameters<Speaker['sound']>[0];
+
+export interface Tones {
+  play(name: ToneName): void;
+}
+
+interface Tone {
+  readonly hz: number;
+  readonly atMs: number;
+  readonly forMs: number;
+}
+
+/**
+ * Between 330 and 880 Hz, where hearing stays longest. Up is good, level is neutral, down is "not yet"; each differs
+ * from the others in its rhythm too.
+ */
+const TONES: Readonly<Record<ToneName, readonly Tone[]>> = {
+  counted: [{ hz: 660, atMs: 0, forMs: 140 }],
+  rejected: [
+    { hz: 440, atMs: 0, forMs: 120 },
+    { hz: 330, atMs: 140, forMs: 180 },
+  ],
+  'hold-done': [
+    { hz: 660, atMs: 0, forMs: 90 },
+    { hz: 880, atMs: 110, forMs: 160 },
+  ],
+  start: [
+    { hz: 440, atMs: 0, forMs: 120 },
+    { hz: 550, atMs: 150, forMs: 120 },
+    { hz: 660, atMs: 300, forMs: 220 },
+  ],
+  end: [
+    { hz: 660, atMs: 0, forMs: 160 },
+    { hz: 550, atMs: 190, forMs: 160 },
+    { hz: 660, atMs: 380, forMs: 320 },
+  ],
+  attention: [
+    { hz: 550, atMs: 0, forMs: 110 },
+    { hz: 550, atMs: 200, forMs: 110 },
+  ],
+};
+const LOUDNESS = 0.25;
+/** Without a ramp a tone begins and ends with a click. */
+const RAMP_S = 0.012;
+
+/** Short tones made on the spot. Silent where the page may not sound yet or there is no audio. */
+export function createTones(makeContext: () => AudioContext = () => new AudioContext()): Tones {
+  let context: AudioContext | null = null;
+  return {
+    play: (name) => {
+      try {
+        context ??= makeContext();
+        // Made before the first click it waits; the page's own start button wakes it.
+        if (context.state === 'suspended') context.resume().catch((error: unknown) => console.warn('No sound:', error));
+        for (const tone of TONES[name]) playTone(context, tone);
+      } catch (error) {
+        console.warn('No sound:', error);
+      }
+    },
+  };
+}
+
+function playTone(context: AudioContext, { hz, atMs, forMs }: Tone): void {
+  const startS = context.currentTime + atMs / 1000;
+  const endS = startS + forMs / 1000;
+  const oscillator = new OscillatorNode(context, { type: 'triangle', frequency: hz });
+  const gain = new GainNode(context, { gain: 0 });
+  gain.gain.setValueAtTime(0, startS);
+  gain.gain.linearRampToValueAtTime(LOUDNESS, startS + RAMP_S);
+  gain.gain.setValueAtTime(LOUDNESS, endS - RAMP_S);
+  gain.gain.linearRampToValueAtTime(0, endS);
+  oscillator.connect(gain).connect(context.destination);
+  oscillator.start(startS);
+  oscillator.stop(endS);
+}

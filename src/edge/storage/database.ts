@@ -1,0 +1,50 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { SetEvent } from '../../core/events.ts';
+import type { SessionRow, SetRow } from '../../schema/session.ts';
+
+/** What happened in a set, as it was handed over: one row for each call, in order of its key. */
+export interface EventsRow {
+  readonly setId: string;
+  readonly writtenAtEpochMs: number;
+  readonly events: readonly SetEvent[];
+}
+
+/** A stretch of a set's poses: a trace file of its own, gzipped. */
+export interface TraceRow {
+  readonly setId: string;
+  readonly gzip: ArrayBuffer;
+}
+
+/** The tables as they now are. STORAGE.md tells the same in words. */
+export interface Tables extends DBSchema {
+  sessions: { key: string; value: SessionRow & { readonly deletedAtEpochMs: number | null } };
+  sets: { key: string; value: SetRow; indexes: { sessionId: string } };
+  events: { key: number; value: EventsRow; indexes: { setId: string } };
+  traces: { key: number; value: TraceRow; indexes: { setId: string } };
+}
+
+export type Database = IDBPDatabase<Tables>;
+export type Upgrade = IDBPTransaction<Tables, StoreNames<Tables>[], 'versionchange'>;
+
+/** One step from a version to the next. It runs inside the upgrade: all of it happens, or none. */
+export type Migration = (database: Database, upgrade: Upgrade) => void | Promise<void>;
+
+/** `MIGRATIONS[n]` leads from version n to n + 1. Never change one that was released: add the next. */
+export const MIGRATIONS: readonly Migration[] = [
+  (database) => {
+    database.createObjectStore('sessions', { keyPath: 'id' });
+    database.createObjectStore('sets', { keyPath: 'id' }).createIndex('sessionId', 'sessionId');
+    database.createObjectStore('events', { autoIncrement: true }).createIndex('setId', 'setId');
+    database.createObjectStore('traces', { autoIncrement: true }).createIndex('setId', 'setId');
+  },
+];
+
+/** Brings the database from `oldVersion` through every step that it lacks. */
+export async function migrate(
+  database: Database,
+  upgrade: Upgrade,
+  oldVersion: number,
+  migrations: readonly Migration[],
+): Promise<void> {
+  for (const step of migrations.slice(oldVersion)) await step(database, upgrade);
+}

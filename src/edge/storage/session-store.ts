@@ -1,0 +1,18 @@
+import type { StoreFailure } from '../../core/failures.ts';
+import type { Clock, SessionStore } from '../../ports.ts';
+import { createIdbSessionStore } from './idb-session-store.ts';
+import { createMemorySessionStore } from './memory-session-store.ts';
+
+export interface OpenedStore {
+  readonly store: SessionStore;
+  /** Why sessions last only as long as the page; null where they are kept. */
+  readonly failure: StoreFailure | null;
+}
+
+/** The database where there is one that opens; else one in memory, and why. */
+export async function openSessionStore(clock: Pick<Clock, 'epochMs'>): Promise<OpenedStore> {
+  const store = createIdbSessionStore({ clock });
+  const probe = await store.purgeDeleted();
+  if (probe.ok) return { store, failure: null };
+  return { store: createMemorySessionStore(), failure: probe.failure };
+}

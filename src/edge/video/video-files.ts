@@ -1,0 +1,81 @@
+import {
+  BlobSource,
+  Input,
+  type InputVideoTrack,
+  MATROSKA,
+  MP4,
+  QTFF,
+  UnsupportedInputFormatError,
+  VideoSampleSink,
+  WEBM,
+} from 'mediabunny';
+import { fail, succeed, type FileFailure, type Result } from '../../core/failures.ts';
+import type { FrameSource, VideoFiles } from '../../ports.ts';
+import { videoFrames } from './video-frames.ts';
+
+/** What phones, cameras and browsers record. Each more costs size at first use. */
+const FORMATS = [MP4, QTFF, WEBM, MATROSKA];
+
+/** Recordings as sources of frames: every frame, at its own time, upright, as fast as they are asked for. */
+export const createVideoFiles = (): VideoFiles => ({ open: openVideo });
+
+async function openVideo(file: Blob & { readonly name?: string }): Promise<Result<FrameSource, FileFailure>> {
+  const name = file.name ?? 'video';
+  if (file.size === 0) return fail({ kind: 'file-empty', file: name });
+  const input = new Input({ source: new BlobSource(file), formats: FORMATS });
+  const opened = await openTrack(input, name);
+  if (opened.ok) return succeed(videoSource(input, opened.value, file, name));
+  input.dispose();
+  return opened;
+}
+
+interface OpenTrack {
+  readonly track: InputVideoTrack;
+  /** The end of the last frame that the file speaks of, there or not. */
+  readonly durationMs: number;
+}
+
+async function openTrack(input: Input, file: string): Promise<Result<OpenTrack, FileFailure>> {
+  try {
+    const track = await input.getPrimaryVideoTrack();
+    if (!track) return fail({ kind: 'video-no-track', file });
+    if (!(await track.canDecode())) return fail({ kind: 'video-codec', file, codec: await codecOf(track) });
+    if (!(await hasFrame(track))) return fail({ kind: 'file-empty', file });
+    return succeed({ track, durationMs: await durationOf(track) });
+  } catch (error) {
+    // The reader throws whatever it stumbles over (a RangeError on eight bytes): each means that this is no video.
+    const detail = error instanceof UnsupportedInputFormatError ? 'no video format that is known here' : String(error);
+    return fail({ kind: 'file-unreadable', file, detail });
+  }
+}
+
+const codecOf = async (track: InputVideoTrack): Promise<string> =>
+  (await track.getCodec()) ?? (await track.getCodecParameterString()) ?? String(await track.getInternalCodecId());
+
+async function hasFrame(track: InputVideoTrack): Promise<boolean> {
+  const sample = await new VideoSampleSink(track).getSample(await track.getFirstTimestamp());
+  sample?.close();
+  return sample !== null;
+}
+
+/** A file cut short lists what is missing (MP4) or still tells its length (WebM): the longer of the two is the truth. */
+async function durationOf(track: InputVideoTrack): Promise<number> {
+  const listed = await track.computeDuration();
+  const told = await track.getDurationFromMetadata();
+  return Math.max(listed, told ?? 0) * 1000;
+}
+
+function videoSource(input: Input, { track, durationMs }: OpenTrack, file: Blob, name: string): FrameSource {
+  const preview = URL.createObjectURL(file);
+  return {
+    info: { kind: 'video', file: name, durationMs },
+    live: false,
+    mirrorOnScreen: false,
+    preview,
+    frames: (signal) => videoFrames(track, { file: name, durationMs, signal }),
+    close: () => {
+      URL.revokeObjectURL(preview);
+      input.dispose();
+    },
+  };
+}

@@ -8,7 +8,11 @@ import { viewMismatch, type UnmeasurableReason, type ViewName } from './view.ts'
 /** What the judge makes of a whole recording. */
 export interface Analysis {
   readonly tracking: { readonly coverage: number };
-  readonly view: { readonly name: ViewName; readonly measurable: boolean; readonly reasons: readonly UnmeasurableReason[] };
+  readonly view: {
+    readonly name: ViewName;
+    readonly measurable: boolean;
+    readonly reasons: readonly UnmeasurableReason[];
+  };
   readonly reps: readonly Rep[];
   readonly rejected: readonly RejectedRep[];
   readonly faults: readonly Fault[];
@@ -20,7 +24,10 @@ export interface Analysis {
 
 /** The view seen for the most frames. */
 const commonest = (counts: ReadonlyMap<ViewName, number>): ViewName =>
-  [...counts].reduce<readonly [ViewName, number]>((best, entry) => (entry[1] > best[1] ? entry : best), ['unknown', 0])[0];
+  [...counts].reduce<readonly [ViewName, number]>(
+    (best, entry) => (entry[1] > best[1] ? entry : best),
+    ['unknown', 0],
+  )[0];
 
 /** Judges a recording frame by frame, exactly as a live set is judged. */
 export const analyzePoses = (exercise: Exercise, poses: Iterable<Pose>): Analysis => {

@@ -58,7 +58,9 @@ export const beginAttempt = (measures: Measures, excursionDeg: number): Attempt 
 
 /** The size of movement that is still "back at rest" for an attempt of this size. */
 const backLevel = (attempt: Attempt, levels: Levels): number =>
-  hasCounted(attempt) ? Math.max(Math.min(BACK_SHARE * attempt.peakDeg, 0.75 * levels.countDeg), levels.backDeg) : BACK_SHARE * attempt.peakDeg;
+  hasCounted(attempt)
+    ? Math.max(Math.min(BACK_SHARE * attempt.peakDeg, 0.75 * levels.countDeg), levels.backDeg)
+    : BACK_SHARE * attempt.peakDeg;
 
 /** Adds a frame. Tells how the attempt ended, or null while it runs. */
 export const stepAttempt = (

@@ -37,7 +37,13 @@ export interface Finished {
 export type Outcome =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'rejected'; readonly rejected: RejectedRep }
-  | { readonly kind: 'counted'; readonly rep: Rep; readonly faults: readonly Fault[]; readonly hipShift: number; readonly armsOpposite: boolean };
+  | {
+      readonly kind: 'counted';
+      readonly rep: Rep;
+      readonly faults: readonly Fault[];
+      readonly hipShift: number;
+      readonly armsOpposite: boolean;
+    };
 
 export interface Concluded {
   readonly outcome: Outcome;
@@ -61,7 +67,12 @@ const isEcho = (span: AttemptSpan, others: readonly (AttemptSpan | null)[]): boo
 const sideOf = (lane: Lane): Side | null => (lane === 'both' ? null : lane);
 
 /** Excursion of one side in a frame, seen or guessed, for comparing limbs. */
-const excursionOf = (movement: Movement, rest: RestState, frame: RepShape['frames'][number], side: Side): number | null => {
+const excursionOf = (
+  movement: Movement,
+  rest: RestState,
+  frame: RepShape['frames'][number],
+  side: Side,
+): number | null => {
   const value = frame.measures[side][movement.measure];
   const from = restOf(rest, movement.measure, side);
   return value === null || from === null ? null : excursionDeg(movement, from, value);
@@ -75,7 +86,8 @@ const bothPastHalfMs = ({ exercise, rest, levels }: Finished, shape: RepShape, m
     if (!before || !isSure(frame.measures, exercise.movement.measure, other)) return;
     const out = excursionOf(exercise.movement, rest, frame, other);
     const half = 0.5 * levels.targetDeg;
-    if (out !== null && out >= half && frame.excursionDeg >= half) sumMs += frame.measures.timeMs - before.measures.timeMs;
+    if (out !== null && out >= half && frame.excursionDeg >= half)
+      sumMs += frame.measures.timeMs - before.measures.timeMs;
   });
   return sumMs;
 };
@@ -93,7 +105,9 @@ const looksLikeAttempt = ({ exercise, rest }: Finished, shape: RepShape, lane: L
   const meets = (condition: Condition): boolean => {
     const { measure } = condition;
     const values = shape.atPeak
-      .flatMap((measures) => (isSided(measure) ? sides : [null]).map((side) => readMeasure(measures, measure, side, rest.mean)))
+      .flatMap((measures) =>
+        (isSided(measure) ? sides : [null]).map((side) => readMeasure(measures, measure, side, rest.mean)),
+      )
       .filter((value) => value !== null);
     if (values.length === 0) return true;
     const value = median(values);
@@ -106,7 +120,8 @@ const looksLikeAttempt = ({ exercise, rest }: Finished, shape: RepShape, lane: L
 const hasReached = (shape: RepShape, measure: SidedMeasure, side: Side, deg: number): boolean =>
   shape.frames.filter((frame) => (seenValue(frame.measures, measure, side) ?? -Infinity) >= deg).length >= 2;
 
-type PartnerFinding = { readonly kind: 'reached'; readonly side: Side } | { readonly kind: 'missing' } | { readonly kind: 'not-seen' };
+type PartnerFinding =
+  { readonly kind: 'reached'; readonly side: Side } | { readonly kind: 'missing' } | { readonly kind: 'not-seen' };
 
 const findPartner = ({ exercise, near }: Finished, shape: RepShape, mover: Side): PartnerFinding | null => {
   const { partner } = exercise.movement;
@@ -119,20 +134,33 @@ const findPartner = ({ exercise, near }: Finished, shape: RepShape, mover: Side)
   return side === near && seen.length >= 0.5 * shape.atPeak.length ? { kind: 'missing' } : { kind: 'not-seen' };
 };
 
-const angle = (shape: RepShape, rest: RestState, measure: SidedMeasure, side: Side, grows: boolean): RepAngle | null => {
-  const values = shape.frames.map((frame) => seenValue(frame.measures, measure, side)).filter((value) => value !== null);
+const angle = (
+  shape: RepShape,
+  rest: RestState,
+  measure: SidedMeasure,
+  side: Side,
+  grows: boolean,
+): RepAngle | null => {
+  const values = shape.frames
+    .map((frame) => seenValue(frame.measures, measure, side))
+    .filter((value) => value !== null);
   const startDeg = restOf(rest, measure, side);
   if (values.length === 0 || startDeg === null) return null;
   const peakDeg = grows ? Math.max(...values) : Math.min(...values);
   return { startDeg: Math.round(startDeg), peakDeg: Math.round(peakDeg), bandDeg: bandDeg(measure) };
 };
 
-const anglesOf = ({ exercise, rest, lane }: Finished, shape: RepShape, partner: Side | null): Readonly<Record<string, RepAngle>> => {
+const anglesOf = (
+  { exercise, rest, lane }: Finished,
+  shape: RepShape,
+  partner: Side | null,
+): Readonly<Record<string, RepAngle>> => {
   const { movement } = exercise;
   const grows = movement.direction === 'opens';
   const sides: readonly Side[] = lane === 'both' ? ['left', 'right'] : [lane];
   const entries = sides.map((side) => {
-    const name = lane === 'both' ? `${side}${movement.measure[0]?.toUpperCase()}${movement.measure.slice(1)}` : movement.measure;
+    const name =
+      lane === 'both' ? `${side}${movement.measure[0]?.toUpperCase()}${movement.measure.slice(1)}` : movement.measure;
     return [name, angle(shape, rest, movement.measure, side, grows)] as const;
   });
   const { partner: limb } = movement;
@@ -153,7 +181,13 @@ export const concludeAttempt = (finished: Finished): Concluded => {
     span,
     outcome: {
       kind: 'rejected',
-      rejected: { side: mover, startMs: shape.startMs, endMs: shape.endMs, reason, angles: anglesOf(finished, shape, partner) },
+      rejected: {
+        side: mover,
+        startMs: shape.startMs,
+        endMs: shape.endMs,
+        reason,
+        angles: anglesOf(finished, shape, partner),
+      },
     },
   });
   const counts = hasCounted(attempt);

@@ -1,4 +1,4 @@
-import type { LandmarkName } from './landmarks.ts';
+import type { KeyLandmark } from './landmark-set.ts';
 
 /**
  * What can be measured in a frame. Sided: one value for each side of the body. Units: degrees, but
@@ -47,7 +47,13 @@ export type FaultOf = 'mover' | 'other' | 'partner' | 'both' | 'body';
 
 export type FaultTest =
   /** The measure at the peak of the repetition lies short of, or past, a figure. */
-  | { readonly kind: 'at-peak'; readonly measure: Measure; readonly of: FaultOf; readonly under?: number; readonly over?: number }
+  | {
+      readonly kind: 'at-peak';
+      readonly measure: Measure;
+      readonly of: FaultOf;
+      readonly under?: number;
+      readonly over?: number;
+    }
   /** The measure lies past a figure for a time while the repetition runs. `from: 'rest'` compares with the person's own rest. */
   | {
       readonly kind: 'while';
@@ -62,7 +68,11 @@ export type FaultTest =
   /** The two sides differ at the peak. */
   | { readonly kind: 'sides-differ'; readonly measure: SidedMeasure; readonly over: number }
   /** The ear-to-shoulder distance shrinks more than lifting the arm explains. */
-  | { readonly kind: 'shrug'; readonly bands: readonly { readonly belowDeg: number; readonly over: number }[]; readonly sidesDifferOver: number }
+  | {
+      readonly kind: 'shrug';
+      readonly bands: readonly { readonly belowDeg: number; readonly over: number }[];
+      readonly sidesDifferOver: number;
+    }
   /** The partner limb that reached out is on the mover's own side. */
   | { readonly kind: 'same-side' }
   /** Rest to peak takes less than this. */
@@ -92,7 +102,7 @@ export interface Exercise {
   readonly sides: 'each' | 'both';
   readonly dose: { readonly sets: number; readonly reps: number; readonly holdMs: number; readonly restMs: number };
   /** Landmarks that must be in the picture; their limbs are drawn strong. */
-  readonly needs: readonly LandmarkName[];
+  readonly needs: readonly KeyLandmark[];
   /** The pose from which a repetition may begin. */
   readonly startPose: readonly Condition[];
   /** What must stay true while a repetition runs; outside it the person has left the exercise and nothing is counted. */

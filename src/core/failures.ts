@@ -27,11 +27,13 @@ export type StoreFailure =
 export type Failure = CameraFailure | FileFailure | ModelFailure | StoreFailure;
 
 export type Result<T, F extends Failure = Failure> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: F };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: F };
 
 export const succeed = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
-export const fail = <F extends Failure>(failure: F): { readonly ok: false; readonly failure: F } => ({ ok: false, failure });
+export const fail = <F extends Failure>(failure: F): { readonly ok: false; readonly failure: F } => ({
+  ok: false,
+  failure,
+});
 
 /** A failure that travels as an exception through code that can only throw (streams, iterators). */
 export class FailureError extends Error {

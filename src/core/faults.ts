@@ -37,7 +37,14 @@ const BRIDGE_MS = 200;
  * How much lower than a near limb a far one reads at the peak, in degrees (median over the rendered clips, model full:
  * lifted arm 160 near, 145 far, both 170 in truth; hip and knee within 4).
  */
-const FAR_SLACK_DEG: Readonly<Record<SidedMeasure, number>> = { arm: 15, shoulder: 15, elbow: 15, hip: 5, leg: 5, knee: 5 };
+const FAR_SLACK_DEG: Readonly<Record<SidedMeasure, number>> = {
+  arm: 15,
+  shoulder: 15,
+  elbow: 15,
+  hip: 5,
+  leg: 5,
+  knee: 5,
+};
 
 const slackDeg = (context: RepContext, measure: SidedMeasure, side: Side): number =>
   context.near !== null && side !== context.near ? FAR_SLACK_DEG[measure] : 0;
@@ -91,7 +98,8 @@ const spanWhere = (context: RepContext, forMs: number, excess: (measures: Measur
     const value = excess(measures);
     if (value === null) continue;
     open = extend(open, value, measures.timeMs);
-    if (open && open.endMs - open.startMs >= Math.max(forMs, longest ? longest.endMs - longest.startMs : 0)) longest = open;
+    if (open && open.endMs - open.startMs >= Math.max(forMs, longest ? longest.endMs - longest.startMs : 0))
+      longest = open;
   }
   return longest;
 };
@@ -144,7 +152,8 @@ const shrugPct = (context: RepContext, measures: Measures, side: Side): number |
 
 const SHRUG_MS = 300;
 const shrug = (context: RepContext, test: Extract<FaultTest, { kind: 'shrug' }>): Span | null => {
-  const limit = (raisedDeg: number): number | null => test.bands.find((band) => raisedDeg < band.belowDeg)?.over ?? null;
+  const limit = (raisedDeg: number): number | null =>
+    test.bands.find((band) => raisedDeg < band.belowDeg)?.over ?? null;
   const early = (['left', 'right'] as const).map((side) =>
     spanWhere(context, SHRUG_MS, (measures) => {
       const raised = seenValue(measures, 'shoulder', side);
@@ -156,8 +165,13 @@ const shrug = (context: RepContext, test: Extract<FaultTest, { kind: 'shrug' }>)
   const uneven = spanWhere(context, SHRUG_MS, (measures) => {
     const left = shrugPct(context, measures, 'left');
     const right = shrugPct(context, measures, 'right');
-    const raised = Math.max(seenValue(measures, 'shoulder', 'left') ?? 0, seenValue(measures, 'shoulder', 'right') ?? 0);
-    return left === null || right === null || limit(raised) === null ? null : Math.abs(left - right) - test.sidesDifferOver;
+    const raised = Math.max(
+      seenValue(measures, 'shoulder', 'left') ?? 0,
+      seenValue(measures, 'shoulder', 'right') ?? 0,
+    );
+    return left === null || right === null || limit(raised) === null
+      ? null
+      : Math.abs(left - right) - test.sidesDifferOver;
   });
   return early[0] ?? early[1] ?? uneven;
 };
@@ -175,9 +189,13 @@ const runTest = (context: RepContext, test: FaultTest): Span | null => {
     case 'same-side':
       // In a pure side view the model may call both arms by each other's name throughout: only where it has told them
       // apart before does "arm and leg of one side" mean anything.
-      return context.armsToldApart && context.mover !== null && context.partner === context.mover ? middleOf(context) : null;
+      return context.armsToldApart && context.mover !== null && context.partner === context.mover
+        ? middleOf(context)
+        : null;
     case 'tempo':
-      return !context.startUnseen && context.shape.peakMs - context.shape.startMs < test.underMs ? middleOf(context) : null;
+      return !context.startUnseen && context.shape.peakMs - context.shape.startMs < test.underMs
+        ? middleOf(context)
+        : null;
   }
 };
 
@@ -187,7 +205,13 @@ export const judgeFaults = (context: RepContext): readonly Fault[] => {
   const judge = (rule: FaultRule): void => {
     if (rule.unless?.some((id) => found.has(id))) return;
     const span = runTest(context, rule.test);
-    if (span) found.set(rule.id, { id: rule.id, side: context.mover, startMs: Math.round(span.startMs), endMs: Math.round(span.endMs) });
+    if (span)
+      found.set(rule.id, {
+        id: rule.id,
+        side: context.mover,
+        startMs: Math.round(span.startMs),
+        endMs: Math.round(span.endMs),
+      });
   };
   context.exercise.faults.forEach(judge);
   return [...found.values()];

@@ -13,8 +13,17 @@ const PARTS: Readonly<Record<Limb, readonly string[]>> = {
   arm: ['Elbow', 'Wrist', 'Pinky', 'Index', 'Thumb'],
   leg: ['Knee', 'Ankle', 'Heel', 'FootIndex'],
 };
-/** The joints that tell where a limb is. */
-const PROBES: Readonly<Record<Limb, readonly string[]>> = { arm: ['Elbow', 'Wrist'], leg: ['Knee', 'Ankle'] };
+/** The joints that tell where a limb is, left and right. */
+const PROBES: Readonly<Record<Limb, readonly (readonly [LandmarkName, LandmarkName])[]>> = {
+  arm: [
+    ['leftElbow', 'rightElbow'],
+    ['leftWrist', 'rightWrist'],
+  ],
+  leg: [
+    ['leftKnee', 'rightKnee'],
+    ['leftAnkle', 'rightAnkle'],
+  ],
+};
 
 /** Both limbs together must be nearer by this share of the body's size, and by more than half, to be called flipped. */
 const CLEAR_GAIN = 0.5;
@@ -48,10 +57,8 @@ const swapLimb = (points: Landmarks, limb: Limb): Landmarks => {
 
 const travel = (before: Landmarks, now: Landmarks, limb: Limb, crossed: boolean): number => {
   let sum = 0;
-  for (const part of PROBES[limb]) {
-    const left = now[named(crossed ? 'right' : 'left', part)];
-    const right = now[named(crossed ? 'left' : 'right', part)];
-    sum += distance(before[named('left', part)], left) + distance(before[named('right', part)], right);
+  for (const [left, right] of PROBES[limb]) {
+    sum += distance(before[left], now[crossed ? right : left]) + distance(before[right], now[crossed ? left : right]);
   }
   return sum;
 };

@@ -1,8 +1,8 @@
 import type { Exercise } from './exercise.ts';
-import type { LandmarkName } from './landmarks.ts';
+import type { Body, KeyLandmark } from './landmark-set.ts';
 import type { Measures } from './measures.ts';
 import { seenValue } from './readings.ts';
-import type { Landmarks, Pose } from './pose.ts';
+import type { Pose } from './pose.ts';
 import { isInFrame, nearSide, viewMismatch, type UnmeasurableReason, type ViewState } from './view.ts';
 
 /** A trunk shorter than this share of the picture's longer side is too few pixels to measure angles on. */
@@ -10,12 +10,16 @@ const MIN_TRUNK_SHARE = 0.06;
 /** Mean brightness below which the model guesses (0 to 1). */
 const MIN_LIGHT = 0.06;
 
-const cutReason = (name: LandmarkName): UnmeasurableReason =>
-  /Ankle|Heel|Foot|Knee/.test(name) ? 'feet-out-of-frame' : /Ear|Eye|nose/.test(name) ? 'head-out-of-frame' : 'body-cut-off';
+const cutReason = (name: KeyLandmark): UnmeasurableReason =>
+  /Ankle|Heel|Foot|Knee/.test(name)
+    ? 'feet-out-of-frame'
+    : /Ear|Eye|nose/.test(name)
+      ? 'head-out-of-frame'
+      : 'body-cut-off';
 
 /** Why the counted angle is hidden on every side: cut off by the picture's edge, or only guessed. */
-const hiddenReason = (exercise: Exercise, pose: Pose, points: Landmarks): UnmeasurableReason => {
-  const cut = exercise.needs.find((name) => !isInFrame(pose, points, name));
+const hiddenReason = (exercise: Exercise, pose: Pose, points: Body): UnmeasurableReason => {
+  const cut = exercise.needs.find((name) => !isInFrame(pose, points[name]));
   return cut ? cutReason(cut) : 'limb-hidden';
 };
 
@@ -23,7 +27,7 @@ const hiddenReason = (exercise: Exercise, pose: Pose, points: Landmarks): Unmeas
 export const whyUnmeasurable = (
   exercise: Exercise,
   pose: Pose,
-  points: Landmarks | null,
+  points: Body | null,
   measures: Measures | null,
   view: ViewState | null,
 ): UnmeasurableReason | null => {

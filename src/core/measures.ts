@@ -12,8 +12,18 @@ import {
   type Vector,
 } from './geometry.ts';
 import type { Posture, SidedMeasure } from './exercise.ts';
-import { LANDMARKS, type LandmarkName, type Side } from './landmarks.ts';
-import type { Landmarks, Pose } from './pose.ts';
+import {
+  bitOf,
+  hasAny,
+  jointsOf,
+  KEY_LANDMARKS,
+  NO_LANDMARKS,
+  type Body,
+  type KeyLandmark,
+  type LandmarkSet,
+} from './landmark-set.ts';
+import type { Side } from './landmarks.ts';
+import type { Pose } from './pose.ts';
 import { frontFacesDown, isInFrame, nearSide, type ViewName } from './view.ts';
 
 /**
@@ -51,11 +61,11 @@ export interface Measures {
   readonly hips: Point;
   readonly trunkPx: number;
   /** Landmarks that the model only guesses in this frame: hidden. */
-  readonly guessed: ReadonlySet<LandmarkName>;
+  readonly guessed: LandmarkSet;
   /** Landmarks outside the picture. */
-  readonly cut: ReadonlySet<LandmarkName>;
+  readonly cut: LandmarkSet;
   /** Guessed, or of low visibility though apart from the other limb: good enough to count with, not to find fault with. */
-  readonly unsure: ReadonlySet<LandmarkName>;
+  readonly unsure: LandmarkSet;
 }
 
 /** Visibility below which a landmark is a guess (rendered clips: seen 0.7-0.95, guessed 0.05-0.55). */
@@ -64,18 +74,35 @@ const SEEN_SCORE = 0.5;
 const APART_SCORE = 0.2;
 const APART_TRUNKS = 0.15;
 
-const twinOf = (name: LandmarkName): LandmarkName | null => {
-  if (name.startsWith('left')) return `right${name.slice(4)}` as LandmarkName;
-  if (name.startsWith('right')) return `left${name.slice(5)}` as LandmarkName;
-  return null;
+const twinOf = (name: KeyLandmark): KeyLandmark | null => {
+  if (name.startsWith('left')) return `right${name.slice(4)}` as KeyLandmark;
+  return name.startsWith('right') ? (`left${name.slice(5)}` as KeyLandmark) : null;
 };
-const TWINS: Readonly<Partial<Record<LandmarkName, LandmarkName | null>>> = Object.fromEntries(
-  LANDMARKS.map((name) => [name, twinOf(name)]),
-);
+const KEYS = KEY_LANDMARKS.map((name) => ({ name, bit: bitOf(name), twin: twinOf(name) }));
+const WRIST = { left: jointsOf('left', ['Wrist']), right: jointsOf('right', ['Wrist']) };
+const EARS = bitOf('leftEar') | bitOf('rightEar');
 
-const isApart = (points: Landmarks, name: LandmarkName, trunkPx: number): boolean => {
-  const twin = TWINS[name];
-  return !!twin && points[name].score >= APART_SCORE && distance(points[name], points[twin]) > APART_TRUNKS * trunkPx;
+interface Visibility {
+  readonly guessed: LandmarkSet;
+  readonly cut: LandmarkSet;
+  readonly unsure: LandmarkSet;
+}
+
+const visibilityOf = (pose: Pose, points: Body, trunkPx: number): Visibility => {
+  let guessed = NO_LANDMARKS;
+  let cut = NO_LANDMARKS;
+  let unsure = NO_LANDMARKS;
+  for (const { name, bit, twin } of KEYS) {
+    const point = points[name];
+    const inFrame = isInFrame(pose, point);
+    if (!inFrame) cut |= bit;
+    if (inFrame && point.score >= SEEN_SCORE) continue;
+    unsure |= bit;
+    const isApart =
+      twin !== null && point.score >= APART_SCORE && distance(point, points[twin]) > APART_TRUNKS * trunkPx;
+    if (!inFrame || !isApart) guessed |= bit;
+  }
+  return { guessed, cut, unsure };
 };
 
 /** Unit vector towards the front of the body in a side view; null where the view does not tell. */
@@ -92,13 +119,14 @@ const frontOf = (trunk: Vector, posture: Posture, view: ViewName): Vector | null
   return near === 'right' ? normal : flipped;
 };
 
-const signedHipDeg = (trunk: Vector, thigh: Vector, front: Vector | null): number => {
-  const inner = angleBetweenDeg(trunk, thigh);
+/** Continuous through 180: the side is told by the same line that the angle is measured against. */
+const signedHipDeg = (up: Vector, thigh: Vector, front: Vector | null): number => {
+  const inner = angleBetweenDeg(up, thigh);
   if (!front) return inner;
-  return thigh.x * front.x + thigh.y * front.y >= 0 ? inner : 360 - inner;
+  return across(thigh, up) * across(front, up) >= 0 ? inner : 360 - inner;
 };
 
-const trunkDeg = (trunk: Vector, posture: Posture, view: ViewName, front: Vector | null, points: Landmarks): number => {
+const trunkDeg = (trunk: Vector, posture: Posture, view: ViewName, front: Vector | null, points: Body): number => {
   const DEG = 180 / Math.PI;
   if (posture !== 'upright') return Math.atan2(-trunk.y, Math.abs(trunk.x)) * DEG;
   const lean = Math.atan2(trunk.x, -trunk.y) * DEG;
@@ -106,40 +134,46 @@ const trunkDeg = (trunk: Vector, posture: Posture, view: ViewName, front: Vector
   return points.leftShoulder.xPx >= points.rightShoulder.xPx || view === 'unknown' ? lean : -lean;
 };
 
+const limbPoints = (points: Body, side: Side) =>
+  side === 'left'
+    ? {
+        shoulder: points.leftShoulder,
+        elbow: points.leftElbow,
+        wrist: points.leftWrist,
+        hip: points.leftHip,
+        knee: points.leftKnee,
+        ankle: points.leftAnkle,
+        ear: points.leftEar,
+      }
+    : {
+        shoulder: points.rightShoulder,
+        elbow: points.rightElbow,
+        wrist: points.rightWrist,
+        hip: points.rightHip,
+        knee: points.rightKnee,
+        ankle: points.rightAnkle,
+        ear: points.rightEar,
+      };
+
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** Measures one frame of smoothed landmarks. Never throws; what cannot be measured is null. */
-export const measurePose = (pose: Pose, points: Landmarks, view: ViewName, posture: Posture): Measures => {
+export const measurePose = (pose: Pose, points: Body, view: ViewName, posture: Posture): Measures => {
   const shoulders = midpoint(points.leftShoulder, points.rightShoulder);
   const hips = midpoint(points.leftHip, points.rightHip);
   const trunk = vector(hips, shoulders);
   const down = vector(shoulders, hips);
   const trunkPx = length(trunk);
   const front = frontOf(trunk, posture, view);
-  const guessed = new Set<LandmarkName>();
-  const unsure = new Set<LandmarkName>();
-  const cut = new Set<LandmarkName>();
-  for (const name of LANDMARKS) {
-    const inFrame = isInFrame(pose, points, name);
-    if (!inFrame) cut.add(name);
-    if (inFrame && points[name].score >= SEEN_SCORE) continue;
-    unsure.add(name);
-    if (!inFrame || !isApart(points, name, trunkPx)) guessed.add(name);
-  }
+  const { guessed, cut, unsure } = visibilityOf(pose, points, trunkPx);
   const frontal = view === 'front' || view === 'back' || view === 'oblique';
 
   const sideMeasures = (side: Side): SideMeasures => {
-    const at = (part: string): LandmarkName => `${side}${part}` as LandmarkName;
-    const shoulder = points[at('Shoulder')];
-    const elbow = points[at('Elbow')];
-    const wrist = points[at('Wrist')];
-    const hip = points[at('Hip')];
-    const knee = points[at('Knee')];
-    const ankle = points[at('Ankle')];
+    const { shoulder, elbow, wrist, hip, knee, ankle, ear } = limbPoints(points, side);
     // Seen from the front a leaning trunk must not look like uneven arms: both are held against the trunk's axis.
     const axis = frontal ? down : vector(shoulder, hip);
     // A hidden hand leaves the upper arm to go by.
-    const reach = guessed.has(at('Wrist')) ? elbow : midpoint(elbow, wrist);
+    const reach = hasAny(guessed, WRIST[side]) ? elbow : midpoint(elbow, wrist);
     const up = vector(hip, shoulder);
     return {
       hip: finite(signedHipDeg(up, vector(hip, knee), front)),
@@ -148,13 +182,13 @@ export const measurePose = (pose: Pose, points: Landmarks, view: ViewName, postu
       elbow: finite(innerAngleDeg(shoulder, elbow, wrist)),
       shoulder: finite(angleBetweenDeg(axis, vector(shoulder, elbow))),
       arm: finite(angleBetweenDeg(axis, vector(shoulder, reach))),
-      ear: finite(along(vector(shoulder, points[at('Ear')]), trunk) / trunkPx),
+      ear: finite(along(vector(shoulder, ear), trunk) / trunkPx),
     };
   };
 
   const ears = midpoint(points.leftEar, points.rightEar);
   const neck = vector(shoulders, ears);
-  const hasHead = !guessed.has('leftEar') || !guessed.has('rightEar');
+  const hasHead = (guessed & EARS) !== EARS;
   const frontSign = front && across(front, trunk) >= 0 ? 1 : -1;
   return {
     timeMs: pose.timeMs,

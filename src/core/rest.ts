@@ -64,7 +64,8 @@ const mixMeasures = (before: Measures, now: Measures, share: number): Measures =
   unsure: now.unsure,
 });
 
-const moved = (at: number | null, now: number | null): boolean => at !== null && now !== null && Math.abs(now - at) > STILL_DEG;
+const moved = (at: number | null, now: number | null): boolean =>
+  at !== null && now !== null && Math.abs(now - at) > STILL_DEG;
 
 const stillness = (measure: SidedMeasure, measures: Measures): RestState['stillAt'] => ({
   left: seenValue(measures, measure, 'left'),
@@ -87,9 +88,7 @@ export const stepRest = (state: RestState, exercise: Exercise, measures: Measure
   const at = stillness(exercise.movement.measure, measures);
   const hasMoved = moved(state.stillAt.left, at.left) || moved(state.stillAt.right, at.right);
   const stillSinceMs = hasMoved ? measures.timeMs : state.stillSinceMs;
-  const stillAt = hasMoved
-    ? at
-    : { left: state.stillAt.left ?? at.left, right: state.stillAt.right ?? at.right };
+  const stillAt = hasMoved ? at : { left: state.stillAt.left ?? at.left, right: state.stillAt.right ?? at.right };
   const isStill = measures.timeMs - stillSinceMs >= STILL_MS;
   if (!learn || !isStill) return { ...state, stillSinceMs, stillAt };
   const dtMs = Math.max(0, Math.min(200, measures.timeMs - state.mean.timeMs));

@@ -1,8 +1,8 @@
-import { LANDMARKS, type LandmarkName } from './landmarks.ts';
+import { KEY_LANDMARKS, type Body, type KeyLandmark } from './landmark-set.ts';
 import type { Landmark, Landmarks } from './pose.ts';
 
 /**
- * One-Euro filter (Casiez, Roussel, Vogel 2012) on every landmark: a low-pass whose cut-off rises with speed, so that
+ * One-Euro filter (Casiez, Roussel, Vogel 2012) on every landmark that judgements rest on: a low-pass whose cut-off rises with speed, so that
  * a still limb does not shimmer and a moving one is not late. Speeds are in body sizes a second, which makes the
  * figures independent of resolution and distance.
  * At 2.5 Hz a resting point lags by 64 ms (1 / (2 pi f)); at one body size a second (a slow raise) the cut-off is
@@ -30,8 +30,8 @@ const share = (cutoffHz: number, dtS: number): number => {
 };
 
 const restart = (points: Landmarks, timeMs: number): SmoothingState => {
-  const values = new Float64Array(LANDMARKS.length * STRIDE);
-  LANDMARKS.forEach((name, i) => {
+  const values = new Float64Array(KEY_LANDMARKS.length * STRIDE);
+  KEY_LANDMARKS.forEach((name, i) => {
     values[i * STRIDE] = points[name].xPx;
     values[i * STRIDE + 1] = points[name].yPx;
     values[i * STRIDE + 4] = points[name].score;
@@ -48,22 +48,22 @@ export const smoothLandmarks = (
   points: Landmarks,
   timeMs: number,
   sizePx: number,
-): readonly [SmoothingState, Landmarks] => {
+): readonly [SmoothingState, Body] => {
   if (!state || timeMs - state.timeMs > RESTART_AFTER_MS) return [restart(points, timeMs), points];
   const dtS = (timeMs - state.timeMs) / 1000;
   const speedShare = share(SPEED_CUTOFF_HZ, dtS);
   const scoreShare = dtS / (dtS + SCORE_TAU_S);
   const values = new Float64Array(state.values);
-  const smoothed = {} as Record<LandmarkName, Landmark>;
-  for (let i = 0; i < LANDMARKS.length; i++) {
-    const name = LANDMARKS[i] as LandmarkName;
+  const smoothed = {} as Record<KeyLandmark, Landmark>;
+  for (let i = 0; i < KEY_LANDMARKS.length; i++) {
+    const name = KEY_LANDMARKS[i] as KeyLandmark;
     const raw = points[name];
     const at = i * STRIDE;
     const beforeX = values[at] as number;
     const beforeY = values[at + 1] as number;
     const speedX = (values[at + 2] as number) + speedShare * ((raw.xPx - beforeX) / dtS - (values[at + 2] as number));
     const speedY = (values[at + 3] as number) + speedShare * ((raw.yPx - beforeY) / dtS - (values[at + 3] as number));
-    const speed = Math.hypot(speedX, speedY) / sizePx;
+    const speed = Math.sqrt(speedX * speedX + speedY * speedY) / sizePx;
     const k = share(MIN_CUTOFF_HZ + CUTOFF_PER_SPEED * speed, dtS);
     const xPx = beforeX + k * (raw.xPx - beforeX);
     const yPx = beforeY + k * (raw.yPx - beforeY);

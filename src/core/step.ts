@@ -4,6 +4,7 @@ import type { Exercise } from './exercise.ts';
 import type { SetEvent } from './events.ts';
 import { distance, midpoint } from './geometry.ts';
 import { concludeAttempt, type Concluded, type Lane } from './conclude.ts';
+import { KEY_LANDMARKS, type Body } from './landmark-set.ts';
 import { otherSide, type Side } from './landmarks.ts';
 import { excursionDeg, levelsFor, type Levels } from './levels.ts';
 import { keepLimbSides, type LimbsState } from './limbs.ts';
@@ -59,7 +60,7 @@ export interface SetState {
   readonly smoothing: SmoothingState | null;
   readonly view: ViewState | null;
   readonly measures: Measures | null;
-  readonly points: Landmarks | null;
+  readonly points: Body | null;
   readonly position: PositionState;
   readonly rest: RestState | null;
   readonly lanes: Readonly<Record<Lane, LaneState>>;
@@ -94,12 +95,14 @@ export const startSet = (): SetState => ({
   frames: 0,
 });
 
-export const lanesOf = (exercise: Exercise): readonly Lane[] => (exercise.sides === 'each' ? ['left', 'right'] : ['both']);
+export const lanesOf = (exercise: Exercise): readonly Lane[] =>
+  exercise.sides === 'each' ? ['left', 'right'] : ['both'];
 
 const isSane = (points: Landmarks): boolean => {
-  for (const name in points) {
-    const { xPx, yPx, zPx, score } = points[name as keyof Landmarks];
-    if (!Number.isFinite(xPx) || !Number.isFinite(yPx) || !Number.isFinite(zPx) || !Number.isFinite(score)) return false;
+  for (const name of KEY_LANDMARKS) {
+    const { xPx, yPx, zPx, score } = points[name];
+    // One sum is enough: anything that is not finite makes it so.
+    if (!Number.isFinite(xPx + yPx + zPx + score)) return false;
   }
   return true;
 };
@@ -146,9 +149,17 @@ const isMoving = (state: SetState): boolean =>
   Object.values(state.lanes).some(({ attempt }) => attempt !== null && attempt.peakDeg > 2 * LEAVE_REST_DEG);
 
 /** Applies a finished attempt to the state and tells it. */
-const tell = (exercise: Exercise, state: SetState, lane: Lane, concluded: Concluded): readonly [SetState, readonly SetEvent[]] => {
+const tell = (
+  exercise: Exercise,
+  state: SetState,
+  lane: Lane,
+  concluded: Concluded,
+): readonly [SetState, readonly SetEvent[]] => {
   const { outcome } = concluded;
-  const withSpan: SetState = { ...state, lanes: { ...state.lanes, [lane]: { ...state.lanes[lane], last: concluded.span } } };
+  const withSpan: SetState = {
+    ...state,
+    lanes: { ...state.lanes, [lane]: { ...state.lanes[lane], last: concluded.span } },
+  };
   if (outcome.kind === 'nothing') return [withSpan, []];
   if (outcome.kind === 'rejected') {
     const { rejected } = outcome;
@@ -175,7 +186,13 @@ const setLane = (state: SetState, lane: Lane, change: Partial<LaneState>): SetSt
   lanes: { ...state.lanes, [lane]: { ...state.lanes[lane], ...change } },
 });
 
-const conclude = (exercise: Exercise, state: SetState, lane: Lane, attempt: Attempt, how: 'returned' | 'turned' | 'lost'): Concluded => {
+const conclude = (
+  exercise: Exercise,
+  state: SetState,
+  lane: Lane,
+  attempt: Attempt,
+  how: 'returned' | 'turned' | 'lost',
+): Concluded => {
   const rest = state.rest as RestState;
   const levels = laneLevels(exercise, rest, lane) as Levels;
   const otherLane = lane === 'both' ? null : state.lanes[otherSide(lane)];
@@ -186,7 +203,15 @@ const conclude = (exercise: Exercise, state: SetState, lane: Lane, attempt: Atte
     rest,
     lane,
     how,
-    other: otherLane ? (otherLane.attempt ? { startMs: otherLane.attempt.startMs, endMs: otherLane.attempt.lastSeenMs, peakDeg: otherLane.attempt.peakDeg } : null) : null,
+    other: otherLane
+      ? otherLane.attempt
+        ? {
+            startMs: otherLane.attempt.startMs,
+            endMs: otherLane.attempt.lastSeenMs,
+            peakDeg: otherLane.attempt.peakDeg,
+          }
+        : null
+      : null,
     otherLast: otherLane?.last ?? null,
     near: state.view ? nearSide(state.view.name) : null,
     cleanHipShift: state.cleanHipShift,
@@ -196,7 +221,12 @@ const conclude = (exercise: Exercise, state: SetState, lane: Lane, attempt: Atte
 };
 
 /** Ends attempts whose limb has been out of sight for too long, or all of them. */
-const loseAttempts = (exercise: Exercise, state: SetState, nowMs: number, which: 'stale' | 'all'): readonly [SetState, SetEvent[]] => {
+const loseAttempts = (
+  exercise: Exercise,
+  state: SetState,
+  nowMs: number,
+  which: 'stale' | 'all',
+): readonly [SetState, SetEvent[]] => {
   let next = state;
   const events: SetEvent[] = [];
   for (const lane of lanesOf(exercise)) {
@@ -211,16 +241,25 @@ const loseAttempts = (exercise: Exercise, state: SetState, nowMs: number, which:
 };
 
 const dropAttempts = (exercise: Exercise, state: SetState): SetState =>
-  lanesOf(exercise).reduce((next, lane) => (next.lanes[lane].attempt ? setLane(next, lane, { attempt: null }) : next), state);
+  lanesOf(exercise).reduce(
+    (next, lane) => (next.lanes[lane].attempt ? setLane(next, lane, { attempt: null }) : next),
+    state,
+  );
 
 /** Follows one lane through a frame in which the exercise's position is taken. */
-const stepLane = (exercise: Exercise, state: SetState, measures: Measures, lane: Lane): readonly [SetState, readonly SetEvent[]] => {
+const stepLane = (
+  exercise: Exercise,
+  state: SetState,
+  measures: Measures,
+  lane: Lane,
+): readonly [SetState, readonly SetEvent[]] => {
   const rest = state.rest as RestState;
   const now = measures.timeMs;
   const levels = laneLevels(exercise, rest, lane);
   const { attempt, lastSeenMs } = state.lanes[lane];
   const seenOut = laneExcursion(exercise, rest, measures, lane, { guess: false });
-  const comingDown = attempt !== null && hasCounted(attempt) ? laneExcursion(exercise, rest, measures, lane, { guess: true }) : null;
+  const comingDown =
+    attempt !== null && hasCounted(attempt) ? laneExcursion(exercise, rest, measures, lane, { guess: true }) : null;
   const out = seenOut ?? (comingDown !== null && levels !== null && comingDown < levels.countDeg ? comingDown : null);
   if (out === null || levels === null) return [state, []];
   const seen = setLane(state, lane, { lastSeenMs: now });
@@ -245,7 +284,10 @@ const stepLane = (exercise: Exercise, state: SetState, measures: Measures, lane:
     if (!hasSettled) return [setLane(seen, lane, { attempt: next }), events];
     return [{ ...setLane(seen, lane, { attempt: null }), rest: startRest(exercise, measures) }, events];
   }
-  const after = setLane(seen, lane, { attempt: end === 'turned' ? beginAttempt(measures, out) : null, startUnseen: false });
+  const after = setLane(seen, lane, {
+    attempt: end === 'turned' ? beginAttempt(measures, out) : null,
+    startUnseen: false,
+  });
   const [told, more] = tell(exercise, after, lane, conclude(exercise, state, lane, next, end));
   return [told, [...events, ...more]];
 };
@@ -262,15 +304,24 @@ const noteUnmeasurable = (
     return [{ ...state, unmeasurable: null }, open.told ? [{ kind: 'unmeasurable-ended', timeMs: nowMs, span }] : []];
   }
   if (!open) return [{ ...state, unmeasurable: { reason, sinceMs: nowMs, told: false } }, []];
-  if (open.told || nowMs - open.sinceMs < TELL_UNMEASURABLE_MS) return [{ ...state, unmeasurable: open.told ? open : { ...open, reason } }, []];
+  if (open.told || nowMs - open.sinceMs < TELL_UNMEASURABLE_MS)
+    return [{ ...state, unmeasurable: open.told ? open : { ...open, reason } }, []];
   return [
-    { ...state, unmeasurable: { reason, sinceMs: open.sinceMs, told: true }, cues: cueForView(state.cues, reason, nowMs) },
+    {
+      ...state,
+      unmeasurable: { reason, sinceMs: open.sinceMs, told: true },
+      cues: cueForView(state.cues, reason, nowMs),
+    },
     [{ kind: 'unmeasurable-began', timeMs: nowMs, reason }],
   ];
 };
 
 /** A frame in which the exercise can be measured. */
-const judgeFrame = (exercise: Exercise, state: SetState, measures: Measures): readonly [SetState, readonly SetEvent[]] => {
+const judgeFrame = (
+  exercise: Exercise,
+  state: SetState,
+  measures: Measures,
+): readonly [SetState, readonly SetEvent[]] => {
   const near = state.view ? nearSide(state.view.name) : null;
   const wasTaken = state.position.taken;
   const position = stepPosition(state.position, exercise, measures, near, state.rest?.mean ?? null, isMoving(state));
@@ -297,7 +348,8 @@ const judgeFrame = (exercise: Exercise, state: SetState, measures: Measures): re
 /** Turns a raw pose into what the judge works on; null where there is nobody to measure. */
 const readPose = (exercise: Exercise, state: SetState, pose: Pose): readonly [SetState, Measures | null] => {
   const { points } = pose;
-  if (!points || !isSane(points) || !(pose.widthPx > 0) || !(pose.heightPx > 0)) return [{ ...state, measures: null, points: null }, null];
+  if (!points || !isSane(points) || !(pose.widthPx > 0) || !(pose.heightPx > 0))
+    return [{ ...state, measures: null, points: null }, null];
   const trunkPx = trunkPxOf(points);
   if (trunkPx < MIN_TRUNK_PX) return [{ ...state, measures: null, points: null }, null];
   const [limbs, kept] = keepLimbSides(state.limbs, points, pose.timeMs, trunkPx);
@@ -322,7 +374,10 @@ export const stepSet = (exercise: Exercise, state: SetState, pose: Pose): readon
     next = { ...lost, limbs: null, smoothing: null };
     events.push(...more);
     const span = { startMs: state.timeMs, endMs: now, reason: 'gap' as const };
-    events.push({ kind: 'unmeasurable-began', timeMs: state.timeMs, reason: 'gap' }, { kind: 'unmeasurable-ended', timeMs: now, span });
+    events.push(
+      { kind: 'unmeasurable-began', timeMs: state.timeMs, reason: 'gap' },
+      { kind: 'unmeasurable-ended', timeMs: now, span },
+    );
   }
   const [read, measures] = readPose(exercise, next, pose);
   next = measures ? { ...read, framesSeen: read.framesSeen + 1 } : read;

@@ -51,13 +51,20 @@ const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${
 const rangesOf = (exercise: Exercise, reps: readonly Rep[]): SetSummary['range'] => {
   const { measure } = exercise.movement;
   if (exercise.sides === 'each') {
-    const of = (side: Side): Measured | null => rangeOf(reps.filter((rep) => rep.side === side), measure);
+    const of = (side: Side): Measured | null =>
+      rangeOf(
+        reps.filter((rep) => rep.side === side),
+        measure,
+      );
     return { left: of('left'), right: of('right'), both: null };
   }
   const left = rangeOf(reps, `left${capitalised(measure)}`);
   const right = rangeOf(reps, `right${capitalised(measure)}`);
   const better = [left, right].filter((value) => value !== null);
-  const both = better.length > 0 ? { valueDeg: Math.round(mean(better.map((m) => m.valueDeg))), bandDeg: (better[0] as Measured).bandDeg } : null;
+  const both =
+    better.length > 0
+      ? { valueDeg: Math.round(mean(better.map((m) => m.valueDeg))), bandDeg: (better[0] as Measured).bandDeg }
+      : null;
   return { left, right, both };
 };
 

@@ -1,7 +1,8 @@
-import { across, length, midpoint, vector } from './geometry.ts';
+import { across, length, midpoint, vector, type Point } from './geometry.ts';
 import type { Posture } from './exercise.ts';
-import type { LandmarkName, Side } from './landmarks.ts';
-import type { Landmarks, Pose } from './pose.ts';
+import type { Side } from './landmarks.ts';
+import type { Body } from './landmark-set.ts';
+import type { Pose } from './pose.ts';
 
 /** From where the camera sees the person. Left and right: the patient's side that is nearer to the camera. */
 export type ViewName = 'front' | 'back' | 'side-left' | 'side-right' | 'oblique' | 'unknown';
@@ -63,7 +64,7 @@ const nameView = (yawDeg: number, leftDepth: number, facing: number): ViewName =
 const blend = (before: number, now: number, share: number): number => before + share * (now - before);
 
 /** Follows from where the person is seen. `points` are smoothed landmarks of `pose`. */
-export const stepView = (state: ViewState | null, pose: Pose, points: Landmarks): ViewState => {
+export const stepView = (state: ViewState | null, pose: Pose, points: Body): ViewState => {
   const hips = midpoint(points.leftHip, points.rightHip);
   const trunk = vector(hips, midpoint(points.leftShoulder, points.rightShoulder));
   const trunkPx = length(trunk);
@@ -93,8 +94,7 @@ export const viewMismatch = (wanted: 'side' | 'front', view: ViewName): Unmeasur
 
 /** Inside the picture, or so little outside that the joint itself is still seen. */
 const EDGE_SHARE = 0.02;
-export const isInFrame = (pose: Pose, points: Landmarks, name: LandmarkName): boolean => {
-  const { xPx, yPx } = points[name];
+export const isInFrame = (pose: Pose, { xPx, yPx }: Point): boolean => {
   const marginX = EDGE_SHARE * pose.widthPx;
   const marginY = EDGE_SHARE * pose.heightPx;
   return xPx >= -marginX && xPx <= pose.widthPx + marginX && yPx >= -marginY && yPx <= pose.heightPx + marginY;

@@ -8,9 +8,7 @@ export default defineExercise({
   posture: 'supine',
   sides: 'each',
   dose: { sets: 2, reps: 8, holdMs: 0, restMs: 60_000 },
-  needs: [
-    'leftShoulder', 'rightShoulder', 'leftHip', 'rightHip', 'leftKnee', 'rightKnee', 'leftAnkle', 'rightAnkle',
-  ],
+  needs: ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip', 'leftKnee', 'rightKnee', 'leftAnkle', 'rightAnkle'],
   startPose: [
     { measure: 'trunk', min: -30, max: 30 },
     { measure: 'hip', min: 105, max: 155 },
@@ -37,7 +35,8 @@ export default defineExercise({
       id: 'pelvis-rocks',
       kind: 'form',
       test: { kind: 'while', measure: 'hipShift', of: 'body', from: 'first-clean-rep', over: 8, forMs: 300 },
-      source: 'Exercise table: hip point moves 8 % of trunk length more than in the first clean repetition, for 300 ms.',
+      source:
+        'Exercise table: hip point moves 8 % of trunk length more than in the first clean repetition, for 300 ms.',
     },
     {
       id: 'head-lifts',

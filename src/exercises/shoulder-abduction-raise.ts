@@ -8,7 +8,18 @@ export default defineExercise({
   posture: 'upright',
   sides: 'both',
   dose: { sets: 2, reps: 10, holdMs: 0, restMs: 60_000 },
-  needs: ['leftEar', 'rightEar', 'leftShoulder', 'rightShoulder', 'leftElbow', 'rightElbow', 'leftWrist', 'rightWrist', 'leftHip', 'rightHip'],
+  needs: [
+    'leftEar',
+    'rightEar',
+    'leftShoulder',
+    'rightShoulder',
+    'leftElbow',
+    'rightElbow',
+    'leftWrist',
+    'rightWrist',
+    'leftHip',
+    'rightHip',
+  ],
   startPose: [
     { measure: 'trunk', min: -20, max: 20 },
     { measure: 'arm', min: 0, max: 35 },
@@ -46,11 +57,15 @@ export default defineExercise({
       kind: 'form',
       test: {
         kind: 'shrug',
-        bands: [{ belowDeg: 60, over: 15 }, { belowDeg: 100, over: 25 }],
+        bands: [
+          { belowDeg: 60, over: 15 },
+          { belowDeg: 100, over: 25 },
+        ],
         sidesDifferOver: 12,
       },
       unless: ['trunk-leans'],
-      source: 'The scapula turns 0.43 per glenohumeral degree (Braman 2009): 15 % below 60, 25 % to 100, not judged above.',
+      source:
+        'The scapula turns 0.43 per glenohumeral degree (Braman 2009): 15 % below 60, 25 % to 100, not judged above.',
     },
     {
       id: 'elbow-bends',

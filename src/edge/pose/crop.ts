@@ -1,61 +1,109 @@
 import { meanLight } from './light.ts';
+import type { FrameImage } from './pose-engine.ts';
 import type { Region } from './region.ts';
+import type { VideoPlanes } from './video-planes.ts';
 
-// Every 8th pixel in both directions: 1024 samples of a 256 px crop tell the light as well as all of them.
-const LIGHT_STEP_PX = 8;
-
-/** Bright values as the networks take them: `byte * scale + offset`. */
+/** Bytes 0 to 255 as a network takes them: `byte * scale + offset`. */
 export interface ValueRange {
   readonly scale: number;
   readonly offset: number;
 }
 
-/** 0..255 -> the float range a network was trained on, e.g. [0, 1]. */
-export function valueRange([min, max]: readonly [number, number]): ValueRange {
-  return { scale: (max - min) / 255, offset: min };
-}
+// Every 8th pixel in both directions: 1024 samples of a 256 px crop tell the light as well as all of them.
+const LIGHT_STEP_PX = 8;
 
 /**
- * Cuts a turned square out of frames: one `drawImage` with a transform, then floats. One per network; its canvas and
- * buffers are reused. The canvas stays in main memory (`willReadFrequently`), as every crop is read back.
+ * Fills `input` [side x side x 3] with a region of a frame that is given as planes, bilinear, black outside the frame.
+ * Returns the mean brightness of what lies inside, 0 to 1; null where nothing does.
  */
-export class Cropper {
+export function cropPlanes(
+  planes: VideoPlanes,
+  region: Region,
+  { side, range, input }: { readonly side: number; readonly range: ValueRange; readonly input: Float32Array },
+): number | null {
+  const { bytes, luma, chroma, toRgb } = planes;
+  const lastX = planes.widthPx - 1;
+  const lastY = planes.heightPx - 1;
+  const step = region.sizePx / side;
+  const dx = Math.cos(region.rotationRad) * step;
+  const dy = Math.sin(region.rotationRad) * step;
+  const { scale, offset } = range;
+  const black = offset;
+  let to = 0;
+  let lightSum = 0;
+  let lightCount = 0;
+  for (let row = 0; row < side; row += 1) {
+    // Middle of the row's first crop pixel -> frame; half a pixel less, as samples sit in the middle of pixels.
+    const u = 0.5 - side / 2;
+    const v = row + 0.5 - side / 2;
+    let x = region.xPx + dx * u - dy * v - 0.5;
+    let y = region.yPx + dy * u + dx * v - 0.5;
+    for (let column = 0; column < side; column += 1, x += dx, y += dy, to += 3) {
+      if (!(x >= 0 && y >= 0 && x < lastX && y < lastY)) {
+        input[to] = black;
+        input[to + 1] = black;
+        input[to + 2] = black;
+        continue;
+      }
+      const left = x | 0;
+      const top = y | 0;
+      const right = x - left;
+      const below = y - top;
+      const at = luma.at + top * luma.stride + left;
+      const under = at + luma.stride;
+      const upper = (bytes[at] as number) * (1 - right) + (bytes[at + 1] as number) * right;
+      const lower = (bytes[under] as number) * (1 - right) + (bytes[under + 1] as number) * right;
+      const bright = (upper * (1 - below) + lower * below - toRgb.lumaOffset) * toRgb.lumaScale;
+      // Colour is coarse as it is: the nearest sample will do.
+      const colour = ((y + 0.5) >> 1) * chroma.stride + ((x + 0.5) >> 1) * chroma.step;
+      const blue = (bytes[chroma.blueAt + colour] as number) - 128;
+      const red = (bytes[chroma.redAt + colour] as number) - 128;
+      input[to] = clampByte(bright + toRgb.redOfRed * red) * scale + offset;
+      input[to + 1] = clampByte(bright + toRgb.greenOfBlue * blue + toRgb.greenOfRed * red) * scale + offset;
+      input[to + 2] = clampByte(bright + toRgb.blueOfBlue * blue) * scale + offset;
+      lightSum += bright;
+      lightCount += 1;
+    }
+  }
+  return lightCount === 0 ? null : clampByte(lightSum / lightCount) / 255;
+}
+
+const clampByte = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : value);
+
+/**
+ * The same for frames without planes (bitmaps, rarer formats), by one `drawImage` with a transform. One per network; its
+ * canvas is reused and stays in main memory (`willReadFrequently`), as every crop is read back.
+ */
+export class CanvasCropper {
   readonly #side: number;
+  readonly #range: ValueRange;
   readonly #context: OffscreenCanvasRenderingContext2D;
-  readonly #values = new Float32Array(256);
-  #light: number | null = null;
 
   constructor(side: number, range: ValueRange) {
-    this.#side = side;
     const context = new OffscreenCanvas(side, side).getContext('2d', { willReadFrequently: true });
     if (context === null) throw new Error('expected a 2D canvas');
-    context.imageSmoothingEnabled = true;
     context.imageSmoothingQuality = 'low'; // bilinear, as the networks were trained with
+    this.#side = side;
+    this.#range = range;
     this.#context = context;
-    for (let byte = 0; byte < 256; byte += 1) this.#values[byte] = byte * range.scale + range.offset;
   }
 
-  /** Mean brightness of the last crop, 0 to 1, without what lies outside the frame; null where all of it does. */
-  get light(): number | null {
-    return this.#light;
-  }
-
-  /** Fills `input` [side x side x 3] with the region's pixels; outside the frame they are black. */
-  crop(image: CanvasImageSource, region: Region, input: Float32Array): void {
+  /** See `cropPlanes`. */
+  crop(image: FrameImage, region: Region, input: Float32Array): number | null {
     const side = this.#side;
+    const { scale, offset } = this.#range;
     this.#draw(image, region);
     const bytes = this.#context.getImageData(0, 0, side, side).data;
-    const values = this.#values;
     for (let from = 0, to = 0; from < bytes.length; from += 4, to += 3) {
-      input[to] = values[bytes[from] as number] as number;
-      input[to + 1] = values[bytes[from + 1] as number] as number;
-      input[to + 2] = values[bytes[from + 2] as number] as number;
+      input[to] = (bytes[from] as number) * scale + offset;
+      input[to + 1] = (bytes[from + 1] as number) * scale + offset;
+      input[to + 2] = (bytes[from + 2] as number) * scale + offset;
     }
-    this.#light = meanLight(bytes, { widthPx: side, stepPx: LIGHT_STEP_PX });
+    return meanLight(bytes, { widthPx: side, stepPx: LIGHT_STEP_PX });
   }
 
   /** Frame pixels -> crop pixels: the region's centre to the crop's, its turn undone. */
-  #draw(image: CanvasImageSource, region: Region): void {
+  #draw(image: FrameImage, region: Region): void {
     const scale = this.#side / region.sizePx;
     const cos = Math.cos(region.rotationRad) * scale;
     const sin = Math.sin(region.rotationRad) * scale;
@@ -63,14 +111,9 @@ export class Cropper {
     const context = this.#context;
     context.resetTransform();
     context.clearRect(0, 0, this.#side, this.#side);
-    context.setTransform(
-      cos,
-      -sin,
-      sin,
-      cos,
-      half - cos * region.xPx - sin * region.yPx,
-      half + sin * region.xPx - cos * region.yPx,
-    );
+    const shiftX = half - cos * region.xPx - sin * region.yPx;
+    const shiftY = half + sin * region.xPx - cos * region.yPx;
+    context.setTransform(cos, -sin, sin, cos, shiftX, shiftY);
     context.drawImage(image, 0, 0);
   }
 }

@@ -10,12 +10,14 @@ import { calculateLandmarkProjection } from '@tensorflow-models/pose-detection/d
 import { calculateWorldLandmarkProjection } from '@tensorflow-models/pose-detection/dist/shared/calculators/calculate_world_landmark_projection.js';
 import type { Keypoint } from '@tensorflow-models/pose-detection/dist/shared/calculators/interfaces/common_interfaces.js';
 import { tensorsToLandmarks } from '@tensorflow-models/pose-detection/dist/shared/calculators/tensors_to_landmarks.js';
-import { Cropper, valueRange } from './crop.ts';
+import { FrameCropper, type OpenFrame } from './frame-cropper.ts';
 import { refineFromHeatmap } from './heatmap-refinement.ts';
 import type { LitertNetwork, Outputs } from './litert-network.ts';
 import { decodeDetections } from './person-detections.ts';
+import { sizeOf, type FrameImage } from './pose-engine.ts';
 import { READING } from './reading.ts';
 import { normalizeRegion, regionFromAlignment, regionHolds, wholeFrame, type Region, type SizePx } from './region.ts';
+import { PlaneReader } from './video-planes.ts';
 
 /** The landmark network's outputs by the names in the published file. */
 export const OUTPUT = {
@@ -29,9 +31,6 @@ export const OUTPUT = {
 // decides between two people. Clinical choice, unverified: nobody on a mat gets up and leaves the picture faster.
 const LAST_SEEN_MS = 2000;
 
-const DETECTOR_SIDE = DETECTOR_INPUT.outputTensorSize.width;
-const LANDMARK_SIDE = LANDMARK_INPUT.outputTensorSize.width;
-
 /**
  * One person per frame: find them, follow them, read 33 landmarks. The steps and constants are those of BlazePose in
  * pose-detection; only the two networks run elsewhere (LiteRT) and nothing is smoothed. State: whom it follows.
@@ -39,8 +38,9 @@ const LANDMARK_SIDE = LANDMARK_INPUT.outputTensorSize.width;
 export class PosePipeline {
   readonly #detector: LitertNetwork;
   readonly #landmarker: LitertNetwork;
-  readonly #detectorCrop = new Cropper(DETECTOR_SIDE, valueRange(DETECTOR_INPUT.outputTensorFloatRange ?? [-1, 1]));
-  readonly #landmarkCrop = new Cropper(LANDMARK_SIDE, valueRange(LANDMARK_INPUT.outputTensorFloatRange ?? [0, 1]));
+  readonly #detectorCrop = new FrameCropper(DETECTOR_INPUT);
+  readonly #landmarkCrop = new FrameCropper(LANDMARK_INPUT);
+  readonly #planes = new PlaneReader();
   #region: Region | null = null;
   #lastSeen: { readonly region: Region; readonly timeMs: number } | null = null;
   #networksMs = 0;
@@ -57,62 +57,57 @@ export class PosePipeline {
   }
 
   /** Reads one frame into `reading` (see READING). The image stays open. */
-  async estimate(image: CanvasImageSource, size: SizePx, timeMs: number, reading: Float32Array): Promise<void> {
+  async estimate(image: FrameImage, timeMs: number, reading: Float32Array): Promise<void> {
     const startMs = performance.now();
     this.#networksMs = 0;
     reading.fill(0);
     reading[READING.light] = Number.NaN;
-    await this.#followOrFind(image, size, timeMs, reading);
+    const frame = { image, timeMs, size: sizeOf(image), planes: await this.#planes.read(image) };
+    await this.#followOrFind(frame, reading);
     reading[READING.networksMs] = this.#networksMs;
     reading[READING.pipelineMs] = performance.now() - startMs;
   }
 
-  /** A person who is lost is looked for in the same frame, so that a clean crossing costs no frame. */
-  async #followOrFind(image: CanvasImageSource, size: SizePx, timeMs: number, reading: Float32Array): Promise<void> {
+  /** A person who is lost is looked for in the same frame, so that a quick movement costs no frame. */
+  async #followOrFind(frame: OpenFrame, reading: Float32Array): Promise<void> {
     const followed = this.#region;
-    if (followed !== null && (await this.#readLandmarks(image, size, followed, timeMs, reading))) return;
-    const found = await this.#findPerson(image, size, timeMs, reading);
-    if (found !== null) await this.#readLandmarks(image, size, found, timeMs, reading);
+    if (followed !== null && (await this.#readLandmarks(frame, followed, reading))) return;
+    const found =
+      (await this.#findPerson(frame, reading)) ?? (followed === null ? this.#rememberedRegion(frame) : null);
+    if (found !== null) await this.#readLandmarks(frame, found, reading);
   }
 
-  /** The person last seen where there are several; else the surest; else the place they were last seen at. */
-  async #findPerson(
-    image: CanvasImageSource,
-    size: SizePx,
-    timeMs: number,
-    reading: Float32Array,
-  ): Promise<Region | null> {
+  /** Where somebody was seen not long ago. */
+  #rememberedRegion({ timeMs }: OpenFrame): Region | null {
+    const seen = this.#lastSeen;
+    return seen !== null && timeMs - seen.timeMs <= LAST_SEEN_MS ? seen.region : null;
+  }
+
+  /** The person that was last seen, where there are several; else the surest. */
+  async #findPerson(frame: OpenFrame, reading: Float32Array): Promise<Region | null> {
     const people = await this.#detector.run(
-      (input) => this.#detectorCrop.crop(image, wholeFrame(size), input),
-      (outputs) => decodeDetections(...detectorOutputs(outputs), size),
+      (input) => this.#detectorCrop.crop(frame, wholeFrame(frame.size), input),
+      (outputs) => decodeDetections(...detectorOutputs(outputs), frame.size),
     );
     this.#networksMs += this.#detector.runMs;
     reading[READING.light] = this.#detectorCrop.light ?? Number.NaN;
-    const seen = this.#lastSeen;
-    const remembered = seen !== null && timeMs - seen.timeMs <= LAST_SEEN_MS ? seen.region : null;
+    const remembered = this.#rememberedRegion(frame);
     const same = remembered === null ? undefined : people.find(({ centre }) => regionHolds(remembered, centre));
     const person = same ?? people[0];
-    if (person === undefined) return remembered;
-    return regionFromAlignment(person.centre, person.rim);
+    return person === undefined ? null : regionFromAlignment(person.centre, person.rim);
   }
 
   /** False where the network sees no person in the region. */
-  async #readLandmarks(
-    image: CanvasImageSource,
-    size: SizePx,
-    region: Region,
-    timeMs: number,
-    reading: Float32Array,
-  ): Promise<boolean> {
+  async #readLandmarks(frame: OpenFrame, region: Region, reading: Float32Array): Promise<boolean> {
     const next = await this.#landmarker.run(
-      (input) => this.#landmarkCrop.crop(image, region, input),
-      (outputs) => writeLandmarks(outputs, region, size, reading),
+      (input) => this.#landmarkCrop.crop(frame, region, input),
+      (outputs) => writeLandmarks(outputs, region, frame.size, reading),
     );
     this.#networksMs += this.#landmarker.runMs;
     reading[READING.light] = this.#landmarkCrop.light ?? Number.NaN;
     this.#region = next;
     if (next === null) return false;
-    this.#lastSeen = { region: next, timeMs };
+    this.#lastSeen = { region: next, timeMs: frame.timeMs };
     reading.set([next.xPx, next.yPx, next.sizePx, next.rotationRad], READING.region);
     return true;
   }

@@ -1,6 +1,5 @@
 /** The pose worker: LiteRT, the two networks and the pipeline around them, away from the page's thread. */
 import { FailureError, type ModelFailure } from '../../core/failures.ts';
-import { sizeOf } from './pose-engine.ts';
 import { READING } from './reading.ts';
 import { startWorkerEngine, type WorkerEngine } from './worker-engine.ts';
 import type { FromWorker, StartRequest, ToWorker } from './worker-messages.ts';
@@ -39,7 +38,7 @@ async function start(request: StartRequest): Promise<void> {
 
 async function estimate({ id, image, timeMs }: Of<'estimate'>): Promise<void> {
   try {
-    await started().pipeline.estimate(image, sizeOf(image), timeMs, reading);
+    await started().pipeline.estimate(image, timeMs, reading);
     post({ kind: 'estimated', id, reading });
   } catch (error) {
     post({ kind: 'failed', id, detail: String(error) });

@@ -1,5 +1,6 @@
 import { EXERCISES } from '../exercises/index.ts';
 import type { Exercise } from '../core/exercise.ts';
+import type { StoreFailure } from '../core/failures.ts';
 import type { PoseModels, Settings, SettingsStore } from '../ports.ts';
 import { text } from '../text/text.ts';
 import { failureOf } from './failures.ts';
@@ -16,6 +17,8 @@ import { createStore, type Store } from './store.ts';
 export interface AppPorts extends RunPorts {
   readonly models: PoseModels;
   readonly settings: SettingsStore;
+  /** Why sessions last only as long as the page, where the database could not be opened; else null. */
+  readonly storeFailure: StoreFailure | null;
 }
 
 export interface App {
@@ -99,7 +102,7 @@ class UseCases {
         this.run?.resume();
         return;
       case 'stop':
-        this.run?.end();
+        this.run?.stop();
         return;
       case 'reconnect':
         this.run?.reconnect();
@@ -138,7 +141,7 @@ class UseCases {
     const lost = (isRunPage(route) && !state.run) || (route.page === 'summary' && !state.opened.session);
     const to: Route = lost ? { page: 'start' } : route;
     this.store.set({ route: to, nowEpochMs: this.ports.clock.epochMs() });
-    if (!isRunPage(to)) this.run?.end();
+    if (!isRunPage(to)) this.run?.stop();
     if (to.page === 'history' || to.page === 'start') await loadHistory(this.store, this.ports.store);
     if (to.page === 'session') await openSession(this.store, this.ports.store, to.sessionId);
   }
@@ -166,9 +169,7 @@ class UseCases {
     this.ports.speaker.setMuted(settings.muted);
     this.ports.speaker.setRate(settings.wordsPerMinute);
     const sameModel =
-      before.engine === settings.engine &&
-      before.model === settings.model &&
-      before.adaptModel === settings.adaptModel;
+      before.engine === settings.engine && before.model === settings.model && before.adaptModel === settings.adaptModel;
     if (!sameModel) await this.model.reload();
   }
 
@@ -177,6 +178,8 @@ class UseCases {
   }
 
   private async lookBack(): Promise<void> {
+    const { storeFailure } = this.ports;
+    if (storeFailure) notify(this.store, { kind: 'save-trouble', failure: storeFailure });
     await recoverSessions(this.store, this.ports.store);
     await loadHistory(this.store, this.ports.store);
   }

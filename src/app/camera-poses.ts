@@ -10,7 +10,8 @@ import type { Frame, FrameSource, PoseModel, PoseSource } from '../ports.ts';
 export function cameraPoses(source: FrameSource, model: PoseModel, onPicture?: (frame: Frame) => void): PoseSource {
   return {
     info: source.info,
-    poses: (signal) => (source.live ? livePoses(source, model, signal, onPicture) : filePoses(source, model, signal, onPicture)),
+    poses: (signal) =>
+      source.live ? livePoses(source, model, signal, onPicture) : filePoses(source, model, signal, onPicture),
   };
 }
 

@@ -1,14 +1,10 @@
-import { checkStart } from '../core/start-check.ts';
-import { snapshotOf } from '../core/snapshot.ts';
+import { checkStart, isReadyToStart, START_HOLD_MS, type StartCheckLine } from '../core/start-check.ts';
+import { snapshotOf, type Snapshot } from '../core/snapshot.ts';
 import { startSet, stepSet, type SetState } from '../core/step.ts';
 import type { Exercise } from '../core/exercise.ts';
 import type { Pose } from '../core/pose.ts';
-import type { Snapshot, StartCheckLine } from '../core/snapshot.ts';
 import type { Speaker } from '../ports.ts';
 import { mayStart, StartGuide } from './start-guide.ts';
-
-/** How long the start pose is held before a set starts by itself. */
-export const START_HOLD_MS = 2000;
 
 export interface CheckView {
   readonly snapshot: Snapshot;
@@ -31,7 +27,7 @@ export class CheckRun {
   constructor(exercise: Exercise, speaker: Speaker) {
     this.exercise = exercise;
     this.guide = new StartGuide(exercise, speaker);
-    this.state = startSet(exercise);
+    this.state = startSet();
   }
 
   take(pose: Pose): CheckView {
@@ -45,7 +41,7 @@ export class CheckRun {
       snapshot,
       lines,
       startInSeconds: holding ? Math.max(0, Math.ceil((START_HOLD_MS - snapshot.startPoseHeldMs) / 1000)) : null,
-      ready: holding && snapshot.startPoseHeldMs >= START_HOLD_MS,
+      ready: isReadyToStart(lines, snapshot.startPoseHeldMs),
     };
   }
 

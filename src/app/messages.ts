@@ -22,7 +22,7 @@ export function messageSentence(exercise: Exercise, message: Message): string | 
     case 'view':
       return sentenceFor(t.unmeasurable, message.id);
     case 'fix':
-      return inExercise(t.check.fixesIn, exercise, message.id) ?? sentenceFor(t.check.fixes, message.id);
+      return sentenceFor(t.check.fixes, message.id.startsWith('start-pose') ? startPoseId(message.id) : message.id);
   }
 }
 
@@ -46,6 +46,9 @@ export function engineSentence(info: EngineInfo): string {
   const name = [names[info.name], models[info.model]].filter((part) => part !== '').join(' ');
   return [name, accelerators[info.accelerator]].filter((part) => part !== '').join(', ');
 }
+
+/** The start pose of an exercise without a sentence of its own is asked for in general words. */
+const startPoseId = (id: string): string => (Object.hasOwn(text().check.fixes, id) ? id : 'start-pose');
 
 function inExercise(
   table: Readonly<Record<string, Readonly<Record<string, string>>>>,

@@ -28,7 +28,8 @@ export interface OpenedSource {
 
 /** Opens what the person chose. A recording's kind is read from its name and type; its content is checked by its edge. */
 export async function openSource(ports: SourcePorts, choice: SourceChoice): Promise<Result<OpenedSource>> {
-  if (choice.kind === 'camera') return map(await ports.cameras.open(choice.deviceId), (source) => fromFrames(source, ports));
+  if (choice.kind === 'camera')
+    return map(await ports.cameras.open(choice.deviceId), (source) => fromFrames(source, ports));
   if (isTrace(choice.file, choice.name))
     return map(await ports.traceFiles.open(choice.file), (source) => fromPoses(source, ports));
   return map(await ports.videoFiles.open(choice.file), (source) => fromFrames(source, ports));

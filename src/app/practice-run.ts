@@ -2,8 +2,9 @@ import { FailureError } from '../core/failures.ts';
 import type { Exercise } from '../core/exercise.ts';
 import type { Pose } from '../core/pose.ts';
 import type { EngineInfo, Session, SetRecord } from '../core/session.ts';
-import type { Snapshot, StartCheckLine } from '../core/snapshot.ts';
+import type { Snapshot } from '../core/snapshot.ts';
 import type { PageVisibility, PoseModel, SessionStore, Speaker, WakeLock } from '../ports.ts';
+import type { StartCheckLine } from '../core/start-check.ts';
 import { text } from '../text/text.ts';
 import { CheckRun } from './check-run.ts';
 import { failureOf } from './failures.ts';
@@ -95,8 +96,14 @@ export class PracticeRun {
     this.end();
   }
 
-  /** Ends the run now. What was counted is kept, and shown unless the person is on the way to another page. */
-  end(): void {
+  /** Somebody stops the run: silence at once, then as at any end. */
+  stop(): void {
+    this.context.ports.speaker.stop();
+    this.end();
+  }
+
+  /** Ends the run. What was counted is kept, and shown unless the person is on the way to another page. */
+  private end(): void {
     if (this.over) return;
     this.over = true;
     this.stopping.abort();
@@ -105,7 +112,6 @@ export class PracticeRun {
     this.skipRest();
     this.finishSet();
     const session = this.finishSession();
-    this.context.ports.speaker.stop();
     this.context.feed.cleared();
     this.leave(session);
   }

@@ -43,7 +43,7 @@ export class RunningSet {
     this.recorder = ports.recorder;
     this.announcer = new Announcer(start.exercise, ports.speaker, targetOf(start.exercise));
     this.keepsTime = start.source.kind !== 'camera';
-    this.state = startSet(start.exercise);
+    this.state = startSet();
     this.recorder.startSet({ ...start, endedAtEpochMs: null, status: 'running' });
   }
 
@@ -56,7 +56,6 @@ export class RunningSet {
     this.keep(events);
     const snapshot = snapshotOf(this.start.exercise, state);
     this.announcer.hear(events);
-    this.announcer.tick(snapshot);
     return { snapshot, message: this.screen.take(events, placed.timeMs) };
   }
 

@@ -74,12 +74,10 @@ export class SetRecorder {
 
   private enqueue(write: () => Promise<Result<void, StoreFailure>>): void {
     this.queue = this.queue.then(async () => {
-      const result = await write().catch(
-        (error: unknown): Result<void, StoreFailure> => ({
-          ok: false,
-          failure: { kind: 'store-refused', detail: String(error) },
-        }),
-      );
+      const result = await write().catch((error: unknown): Result<void, StoreFailure> => ({
+        ok: false,
+        failure: { kind: 'store-refused', detail: String(error) },
+      }));
       if (result.ok || this.told) return;
       this.told = true;
       this.onTrouble(result.failure);

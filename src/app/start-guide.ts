@@ -1,5 +1,5 @@
 import type { Exercise } from '../core/exercise.ts';
-import type { StartCheckLine } from '../core/snapshot.ts';
+import type { StartCheckLine } from '../core/start-check.ts';
 import type { Speaker } from '../ports.ts';
 import { messageSentence } from './messages.ts';
 

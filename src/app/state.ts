@@ -1,7 +1,7 @@
 import type { Exercise } from '../core/exercise.ts';
 import type { Failure } from '../core/failures.ts';
 import type { EngineInfo, Session, SourceInfo } from '../core/session.ts';
-import type { StartCheckLine } from '../core/snapshot.ts';
+import type { StartCheckLine } from '../core/start-check.ts';
 import type { CameraDevice, LoadProgress, Settings } from '../ports.ts';
 import type { Message } from './messages.ts';
 import type { Notice } from './notices.ts';

@@ -68,7 +68,8 @@ export const en = {
     cameraAny: 'The first camera I find',
     cameraUnnamed: ({ number }: { number: number }) => `Camera ${number}`,
     cameraChoose: 'Which camera',
-    cameraHint: 'Your browser asks for permission once. The picture is looked at and let go; it is never stored or sent.',
+    cameraHint:
+      'Your browser asks for permission once. The picture is looked at and let go; it is never stored or sent.',
     recording: 'A recording',
     recordingHint: 'A video (MP4, WebM) or a saved movement trace. It stays on this computer.',
     drop: 'Drop a file here, or',
@@ -81,8 +82,10 @@ export const en = {
     why: 'What it is for',
     how: 'How it goes',
     place: 'Where to put the laptop',
-    placeSide: 'To your side, on a chair or a low table, 2 to 3 metres away. I need to see you from the side, head to feet.',
-    placeFront: 'In front of you at chest height, about 2 metres away. Face the camera; I need to see you from head to hips.',
+    placeSide:
+      'To your side, on a chair or a low table, 2 to 3 metres away. I need to see you from the side, head to feet.',
+    placeFront:
+      'In front of you at chest height, about 2 metres away. Face the camera; I need to see you from head to hips.',
     care: 'Take care',
     careText:
       'Sore but safe is fine. Stop if the pain climbs by three points out of ten, or runs down an arm or a leg, and tell your physio. Keep breathing.',
@@ -171,11 +174,9 @@ export const en = {
       'too-dark': 'Switch on a light',
       gap: 'Stay where I see you',
       'start-pose': 'Take the start position',
-    },
-    fixesIn: {
-      'bird-dog': { 'start-pose': 'Come onto hands and knees' },
-      'march-on-back': { 'start-pose': 'Lie back, feet on the floor' },
-      'shoulder-abduction-raise': { 'start-pose': 'Let your arms hang' },
+      'start-pose-bird-dog': 'Come onto hands and knees',
+      'start-pose-march-on-back': 'Lie back, feet on the floor',
+      'start-pose-shoulder-abduction-raise': 'Stand tall, let your arms hang',
     },
   },
 
@@ -230,10 +231,8 @@ export const en = {
   },
 
   praise: {
-    'nice-rep': 'Nice and steady',
-    'better-now': 'Yes, like that',
-    'full-range': 'That was your full reach',
-    'held-well': 'Held well',
+    'praise-steady': 'Nice and steady',
+    'praise-better': 'Yes, like that',
   },
 
   /** Why a repetition was not counted, as what would make it count. */
@@ -337,7 +336,7 @@ export const en = {
     tempoColumn: 'Up',
     noteColumn: 'Note',
     notCounted: 'not counted',
-    armNotSeen: 'arm not seen',
+    notes: { 'arm-not-seen': 'arm not seen' },
     nothingCounted: 'Nothing was counted in this set.',
     nothingCountedHint: 'That can be the light, the distance or the angle. The start check helps with all three.',
     nobody: 'I saw nobody in this recording.',
@@ -353,15 +352,13 @@ export const en = {
   },
   /** One true thing, from the figures of the set. */
   wentWell: {
-    'all-counted': ({ count }: { count: number }) => `All ${count} counted, each one to its place.`,
-    'clean-reps': ({ clean }: { clean: number }) =>
-      `${clean} ${plural(clean, { one: 'was', other: 'were' })} just as they should be.`,
-    'target-reached': ({ count }: { count: number }) => `You did all ${count} you set out to do.`,
-    'good-range': ({ deg }: { deg: number }) => `You reached about ${Math.round(deg / 5) * 5} degrees, the full target.`,
-    'even-sides': () => 'Left and right moved alike.',
-    'steady-tempo': () => 'You kept a calm, steady pace.',
-    'held-well': () => 'You held each one well.',
-    'got-going': ({ count }: { count: number }) => `You did ${reps(count)}. Every one of them helps.`,
+    'all-clean': ({ count }: { count: number }) => `All ${count} just as they should be.`,
+    'full-range': ({ count }: { count: number }) => `All ${count} went the whole way.`,
+    'mostly-clean': ({ clean, count }: { clean: number; count: number }) =>
+      `${clean} of ${count} ${plural(clean, { one: 'was', other: 'were' })} just as they should be.`,
+    'reached-target': ({ reached, count }: { reached: number; count: number }) =>
+      `${reached} of ${count} went the whole way.`,
+    'kept-going': ({ count }: { count: number }) => `You did ${reps(count)}. Every one of them helps.`,
   },
   /** One thing to change, by fault id or reason; the cue stands behind it. */
   workOn: {
@@ -385,7 +382,6 @@ export const en = {
     'no-return': 'Come all the way back between two repetitions.',
     'wrong-limbs': 'Look at the drawing again: which arm, which leg.',
     'view-lost': 'Stay where the camera sees all of you.',
-    'side-difference': 'Let both sides go equally far.',
   },
 
   history: {
@@ -438,6 +434,7 @@ export const en = {
       auto: 'Whichever works best',
       litert: 'LiteRT',
       mediapipe: 'MediaPipe (second engine)',
+      movenet: 'MoveNet (where its files were added)',
     },
     now: ({ engine }: { engine: string }) => `Running now: ${engine}`,
     data: 'Your data',

@@ -1,8 +1,20 @@
 import { svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 const icon = (shape: SVGTemplateResult): TemplateResult => html`
-  <svg viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2"
-    stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${shape}</svg>
+  <svg
+    viewBox="0 0 24 24"
+    width="24"
+    height="24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${shape}
+  </svg>
 `;
 
 /** Icons always stand beside their word; they are hidden from assistive technology. */
@@ -20,5 +32,7 @@ export const icons = {
   trash: icon(svg`<path d="M4 7h16M9 7V4.5h6V7M6.5 7l1 13h9l1-13M10 11v5M14 11v5" />`),
   tick: icon(svg`<path d="M5 12.5 10 17.5 19.5 7" stroke-width="2.6" />`),
   dot: icon(svg`<circle cx="12" cy="12" r="4.5" />`),
-  shield: icon(svg`<path d="M12 3 5 6v5.5c0 4.3 3 7.6 7 9.5 4-1.9 7-5.2 7-9.5V6z" /><path d="m9 12 2.2 2.2L15.3 10" />`),
+  shield: icon(
+    svg`<path d="M12 3 5 6v5.5c0 4.3 3 7.6 7 9.5 4-1.9 7-5.2 7-9.5V6z" /><path d="m9 12 2.2 2.2L15.3 10" />`,
+  ),
 } as const;

@@ -22,7 +22,14 @@ export function fitPicture(
   const scale = Math.min(box.widthPx / picture.widthPx, box.heightPx / picture.heightPx);
   const widthPx = picture.widthPx * scale;
   const heightPx = picture.heightPx * scale;
-  return { leftPx: (box.widthPx - widthPx) / 2, topPx: (box.heightPx - heightPx) / 2, scale, widthPx, heightPx, mirrored };
+  return {
+    leftPx: (box.widthPx - widthPx) / 2,
+    topPx: (box.heightPx - heightPx) / 2,
+    scale,
+    widthPx,
+    heightPx,
+    mirrored,
+  };
 }
 
 export type Colours = Readonly<Record<ColourRole, string>>;
@@ -160,7 +167,13 @@ function drawArc(
   else if (progress !== null && progress > 0.02) ring(focus.restDeg, filledDeg, thinPx * 3, colours['reached-over']);
 }
 
-function closeRing(context: CanvasRenderingContext2D, joint: Point, radiusPx: number, thinPx: number, colours: Colours): void {
+function closeRing(
+  context: CanvasRenderingContext2D,
+  joint: Point,
+  radiusPx: number,
+  thinPx: number,
+  colours: Colours,
+): void {
   context.beginPath();
   context.arc(joint[0], joint[1], radiusPx, 0, 2 * Math.PI);
   context.lineWidth = thinPx * 4.5;

@@ -113,7 +113,8 @@ export const tokens = css`
 /** Puts the tokens on a document. */
 export function adoptTokens(target: Document): void {
   const sheet = tokens.styleSheet;
-  if (sheet && !target.adoptedStyleSheets.includes(sheet)) target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];
+  if (sheet && !target.adoptedStyleSheets.includes(sheet))
+    target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];
 }
 
 export type ColourRole = keyof typeof COLOURS;

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
 import { text } from '../../text/text.ts';
 import { base } from '../shared.ts';
 
@@ -59,7 +60,9 @@ export class PlHold extends LitElement {
     const share = Math.min(1, this.seconds / this.targetSeconds);
     return html`
       <span>${text().practise.holdOf({ seconds: this.seconds, target: this.targetSeconds })}</span>
-      <div class="track" aria-hidden="true"><div class="fill" style="width: ${share * 100}%"></div></div>
+      <div class="track" aria-hidden="true">
+        <div class="fill" style=${styleMap({ width: `${share * 100}%` })}></div>
+      </div>
     `;
   }
 }

@@ -128,9 +128,8 @@ function sentence(notice: Notice): TemplateResult | string {
     case 'save-trouble': {
       const words = t.failures[notice.failure.kind];
       const detail = detailOf(notice.failure);
-      return html`${words.happened} ${words.safe} ${words.act}${detail === ''
-        ? nothing
-        : html`<span class="detail">${detail}</span>`}`;
+      return html`${words.happened} ${words.safe}
+      ${words.act}${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}`;
     }
   }
 }

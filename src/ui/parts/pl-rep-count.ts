@@ -75,12 +75,14 @@ export class PlRepCount extends LitElement {
           <span class="number">${total}</span>
           ${this.target > 0 ? html`<span class="of">${t.practise.of({ target: this.target })}</span>` : nothing}
         </div>
-        ${this.eachSide
-          ? html`<div class="sides">
-              <span class="side left">${t.sides.leftShort} ${left}</span>
-              <span class="side right">${t.sides.rightShort} ${right}</span>
-            </div>`
-          : nothing}
+        ${
+          this.eachSide
+            ? html`<div class="sides">
+                <span class="side left">${t.sides.leftShort} ${left}</span>
+                <span class="side right">${t.sides.rightShort} ${right}</span>
+              </div>`
+            : nothing
+        }
       </div>
     `;
   }

@@ -91,22 +91,24 @@ export class PlSourcePicker extends LitElement {
     const chosen = this.source.kind === 'camera';
     return html`<section ?data-chosen=${chosen}>
       <h3>${icons.camera} ${t.camera}</h3>
-      ${chosen
-        ? html`<select aria-label=${t.cameraChoose} @change=${this.chooseCamera}>
-            <option value="">${t.cameraAny}</option>
-            ${this.cameras
-              .filter((device) => device.id !== '')
-              .map(
-                (device, index) =>
-                  html`<option
-                    value=${device.id}
-                    ?selected=${this.source.kind === 'camera' && this.source.deviceId === device.id}
-                  >
-                    ${device.label || t.cameraUnnamed({ number: index + 1 })}
-                  </option>`,
-              )}
-          </select>`
-        : html`<button @click=${() => ask(this, { kind: 'use-camera', deviceId: null })}>${t.backToCamera}</button>`}
+      ${
+        chosen
+          ? html`<select aria-label=${t.cameraChoose} @change=${this.chooseCamera}>
+              <option value="">${t.cameraAny}</option>
+              ${this.cameras
+                .filter((device) => device.id !== '')
+                .map(
+                  (device, index) =>
+                    html`<option
+                      value=${device.id}
+                      ?selected=${this.source.kind === 'camera' && this.source.deviceId === device.id}
+                    >
+                      ${device.label || t.cameraUnnamed({ number: index + 1 })}
+                    </option>`,
+                )}
+            </select>`
+          : html`<button @click=${() => ask(this, { kind: 'use-camera', deviceId: null })}>${t.backToCamera}</button>`
+      }
       <p>${t.cameraHint}</p>
     </section>`;
   }

@@ -1,0 +1,81 @@
+import '@fontsource-variable/noto-sans/wght.css';
+import { createApp, type App } from './app/app.ts';
+import { createCameras } from './edge/camera/cameras.ts';
+import { createClock } from './edge/device/clock.ts';
+import { createSettingsStore } from './edge/device/settings.ts';
+import { createPageVisibility } from './edge/device/visibility.ts';
+import { createWakeLock } from './edge/device/wake-lock.ts';
+import { createTraceFiles } from './edge/replay/trace-files.ts';
+import { createSpeaker } from './edge/speech/speaker.ts';
+import { openSessionStore } from './edge/storage/session-store.ts';
+import type { PoseModels, Settings, SettingsStore, VideoFiles } from './ports.ts';
+import { catalogues, language } from './text/text.ts';
+import './ui/pl-app.ts';
+
+/** `?model=lite` and `?replay=…`: switches for contributors without a camera or with a slow machine. */
+const address = new URLSearchParams(location.search);
+
+/** The engine is fetched when the model is loaded, after the first page stands. */
+const models: PoseModels = {
+  load: async (...wish) => (await import('./edge/pose/pose-models.ts')).createPoseModels().load(...wish),
+};
+
+/** The reader of video files is fetched when somebody brings one. */
+const videoFiles: VideoFiles = {
+  open: async (file) => (await import('./edge/video/video-files.ts')).createVideoFiles().open(file),
+};
+
+async function start(): Promise<void> {
+  const clock = createClock();
+  const settings = withAddress(createSettingsStore());
+  const { store, failure } = await openSessionStore(clock);
+  const app = createApp({
+    clock,
+    settings,
+    store,
+    storeFailure: failure,
+    models,
+    videoFiles,
+    cameras: createCameras(() => settings.read().cameraId),
+    traceFiles: createTraceFiles(),
+    speaker: createSpeaker(language()),
+    visibility: createPageVisibility(),
+    wakeLock: createWakeLock(),
+    newId: () => crypto.randomUUID(),
+  });
+  show(app);
+  window.addEventListener('offline', () => void app.dispatch({ kind: 'connection', online: false }));
+  window.addEventListener('online', () => void app.dispatch({ kind: 'connection', online: true }));
+  const replay = address.get('replay');
+  if (replay) await useReplay(app, replay);
+  await app.start();
+}
+
+function show(app: App): void {
+  document.documentElement.lang = language();
+  document.documentElement.dir = catalogues[language()].direction;
+  const root = document.querySelector('pl-app') ?? document.body.appendChild(document.createElement('pl-app'));
+  root.replaceChildren();
+  root.app = app;
+}
+
+function withAddress(store: SettingsStore): SettingsStore {
+  const model = (['lite', 'full', 'heavy'] as const).find((size) => size === address.get('model'));
+  if (!model) return store;
+  let current: Settings = { ...store.read(), model, adaptModel: false };
+  return { read: () => current, write: (settings) => (current = settings) };
+}
+
+/** Brings a recording by address, or by the name of a fixture, and opens the exercise it is of. */
+async function useReplay(app: App, replay: string): Promise<void> {
+  const isAddress = replay.includes('/') || replay.endsWith('.json') || replay.endsWith('.gz');
+  const url = new URL(isAddress ? replay : `test/fixtures/poses/${replay}.json`, document.baseURI);
+  const response = await fetch(url);
+  const name = url.pathname.split('/').at(-1) ?? replay;
+  const file = new File([await response.blob()], name);
+  await app.dispatch({ kind: 'use-recording', file, name });
+  const exercise = app.state.exercises.find(({ id }) => name.includes(id));
+  if (exercise) await app.dispatch({ kind: 'go', route: { page: 'exercise', exerciseId: exercise.id } });
+}
+
+void start();

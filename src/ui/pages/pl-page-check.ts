@@ -1,0 +1,143 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Feed } from '../../app/feed.ts';
+import { exerciseName, exerciseText, messageSentence } from '../../app/messages.ts';
+import { firstFix } from '../../app/start-guide.ts';
+import type { AppState, RunState } from '../../app/state.ts';
+import { text } from '../../text/text.ts';
+import { icons } from '../icons.ts';
+import { ask } from '../intent-event.ts';
+import { runLayout } from '../run-layout.ts';
+import { base, buttons } from '../shared.ts';
+import '../parts/pl-cue.ts';
+import '../parts/pl-figure.ts';
+import '../parts/pl-progress.ts';
+import '../parts/pl-stage.ts';
+import '../parts/pl-start-list.ts';
+import '../parts/pl-trouble.ts';
+
+/**
+ * Before a set: the picture, a list that ticks itself, and the one thing to do next, large.
+ *
+ * @property state - of the app
+ * @property feed - poses for the picture
+ * @fires pl-intent - next, stop, toggle-mute, reconnect
+ */
+@customElement('pl-page-check')
+export class PlPageCheck extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    runLayout,
+    css`
+      pl-figure {
+        width: 62%;
+        opacity: 0.9;
+      }
+      pl-trouble {
+        max-width: 620px;
+        margin: var(--pl-space-4);
+      }
+      .count-in {
+        display: grid;
+        place-items: center;
+        font-size: var(--pl-text-count);
+        font-weight: var(--pl-weight-strong);
+        color: var(--pl-over-picture);
+        text-shadow: 0 0 24px var(--pl-under-line);
+      }
+      @media (max-aspect-ratio: 1) {
+        .controls {
+          grid-template-columns: 1.4fr 1fr 1fr;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: AppState | null = null;
+  @property({ attribute: false }) feed: Feed | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    const run = state?.run;
+    if (!state || !run) return nothing;
+    const t = text();
+    return html`<div class="run">
+      <pl-stage
+        class="stage"
+        .feed=${this.feed}
+        .preview=${run.preview}
+        ?mirrored=${run.mirrored}
+        .label=${t.practise.picture}
+        >${this.over(run)}</pl-stage
+      >
+      <section class="side">
+        <h1 class="title" tabindex="-1">
+          ${exerciseName(run.exercise)}
+          ${run.sets > 1 ? html`<small>${t.practise.set({ set: run.set, sets: run.sets })}</small>` : nothing}
+        </h1>
+        <pl-start-list .lines=${run.checkLines}></pl-start-list>
+        ${
+          state.model.status === 'loading'
+            ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`
+            : nothing
+        }
+      </section>
+      <pl-cue class="words" .sentence=${this.nextThing(run)} .tone=${this.tone(run)}></pl-cue>
+      <div class="controls">${this.controls(state, run)}</div>
+    </div>`;
+  }
+
+  /** Where to be, as a dashed outline; the count-in while the pose is held; what stands in the way. */
+  private over(run: RunState): TemplateResult | typeof nothing {
+    if (run.failure)
+      return html`<pl-trouble .failure=${run.failure}>
+        <button class="primary" @click=${() => ask(this, { kind: 'reconnect' })}>${text().notices.retry}</button>
+        <button @click=${() => ask(this, { kind: 'stop' })}>${text().check.leave}</button>
+      </pl-trouble>`;
+    if (run.startInSeconds !== null && run.startInSeconds > 0)
+      return html`<div class="count-in" aria-hidden="true">${run.startInSeconds}</div>`;
+    const seen = run.checkLines.every((line) => line.state === 'ok' || line.id === 'start-pose');
+    return run.stage === 'check' && !(seen && run.inPosition)
+      ? html`<pl-figure .exerciseId=${run.exercise.id} show="outline"></pl-figure>`
+      : nothing;
+  }
+
+  private nextThing(run: RunState): string {
+    const t = text().check;
+    if (run.failure) return '';
+    if (run.checkLines.length === 0) return run.stage === 'opening' ? t.opening : t.model;
+    const fix = firstFix(run.checkLines);
+    if (fix !== null) return messageSentence(run.exercise, { kind: 'fix', id: fix }) ?? '';
+    return t.hold({ pose: exerciseText(run.exercise)?.startPose ?? exerciseName(run.exercise) });
+  }
+
+  private tone(run: RunState): 'calm' | 'form' | 'attention' | 'praise' {
+    if (run.checkLines.length === 0) return 'calm';
+    if (firstFix(run.checkLines) !== null) return 'attention';
+    return run.startInSeconds === null ? 'form' : 'praise';
+  }
+
+  private controls(state: AppState, run: RunState): TemplateResult {
+    const t = text();
+    const { muted } = state.settings;
+    return html`
+      <button class="primary" ?disabled=${run.stage !== 'check'} @click=${() => ask(this, { kind: 'next' })}>
+        ${icons.resume} ${t.check.startNow} <kbd>${t.practise.keys.next}</kbd>
+      </button>
+      <button aria-pressed=${muted ? 'true' : 'false'} @click=${() => ask(this, { kind: 'toggle-mute' })}>
+        ${muted ? icons.soundOff : icons.soundOn} ${muted ? t.practise.unmute : t.practise.mute}
+        <kbd>${t.practise.keys.mute}</kbd>
+      </button>
+      <button @click=${() => ask(this, { kind: 'stop' })}>
+        ${icons.back} ${t.check.leave} <kbd>${t.practise.keys.stop}</kbd>
+      </button>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-page-check': PlPageCheck;
+  }
+}

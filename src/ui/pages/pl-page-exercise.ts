@@ -1,0 +1,238 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { exerciseName, exerciseText } from '../../app/messages.ts';
+import { writeRoute } from '../../app/route.ts';
+import type { AppState } from '../../app/state.ts';
+import type { Exercise } from '../../core/exercise.ts';
+import { sentenceFor, text } from '../../text/text.ts';
+import { icons } from '../icons.ts';
+import { ask } from '../intent-event.ts';
+import { base, buttons, layout } from '../shared.ts';
+import '../parts/pl-figure.ts';
+import '../parts/pl-progress.ts';
+import '../parts/pl-source-picker.ts';
+import '../parts/pl-trouble.ts';
+
+/**
+ * Getting ready: how the exercise goes, where the laptop stands, and the one button that begins.
+ *
+ * @property state - of the app; its route names the exercise
+ * @fires pl-intent - begin, and the choice of camera or recording
+ */
+@customElement('pl-page-exercise')
+export class PlPageExercise extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    layout,
+    css`
+      .back {
+        margin-inline-start: calc(-1 * var(--pl-space-3));
+      }
+      .top {
+        display: grid;
+        grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+        gap: var(--pl-space-6);
+        margin-top: var(--pl-space-3);
+        align-items: center;
+      }
+      .drawing {
+        padding: var(--pl-space-5);
+        border-radius: var(--pl-radius-card);
+        background: var(--pl-sunken);
+      }
+      .drawing pl-figure {
+        height: clamp(150px, 30vh, 260px);
+      }
+      .intro {
+        display: grid;
+        justify-items: start;
+        gap: var(--pl-space-4);
+      }
+      h1 {
+        font-size: var(--pl-text-3xl);
+      }
+      .why {
+        font-size: var(--pl-text-l);
+      }
+      .begin {
+        min-height: 64px;
+        min-width: 200px;
+        font-size: var(--pl-text-l);
+      }
+      pl-progress {
+        width: 100%;
+        max-width: 420px;
+        font-size: var(--pl-text-s);
+      }
+      .columns {
+        display: grid;
+        grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+        gap: var(--pl-space-5) var(--pl-space-6);
+        margin-top: var(--pl-space-6);
+        align-items: start;
+      }
+      .columns h2 {
+        margin-bottom: var(--pl-space-3);
+      }
+      ol {
+        display: grid;
+        gap: var(--pl-space-3);
+        counter-reset: step;
+      }
+      ol li {
+        display: grid;
+        grid-template-columns: 36px 1fr;
+        gap: var(--pl-space-3);
+        counter-increment: step;
+      }
+      ol li::before {
+        content: counter(step);
+        display: grid;
+        place-items: center;
+        width: 36px;
+        height: 36px;
+        border-radius: 50%;
+        background: var(--pl-accent-field);
+        color: var(--pl-accent);
+        font-weight: var(--pl-weight-strong);
+      }
+      ol li span {
+        padding-top: 4px;
+      }
+      .side {
+        display: grid;
+        gap: var(--pl-space-5);
+      }
+      .side ul {
+        display: grid;
+        gap: var(--pl-space-2);
+        color: var(--pl-muted);
+      }
+      .look {
+        margin-top: var(--pl-space-6);
+      }
+      .look h2 {
+        margin-bottom: var(--pl-space-4);
+      }
+      pl-trouble {
+        margin-top: var(--pl-space-5);
+      }
+      @media (max-width: 820px) {
+        .top,
+        .columns {
+          grid-template-columns: minmax(0, 1fr);
+          gap: var(--pl-space-5);
+        }
+        h1 {
+          font-size: var(--pl-text-2xl);
+        }
+        .begin {
+          width: 100%;
+        }
+        .intro {
+          justify-items: stretch;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: AppState | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (!state || state.route.page !== 'exercise') return nothing;
+    const { exerciseId } = state.route;
+    const exercise = state.exercises.find((one) => one.id === exerciseId);
+    const back = html`<a class="button quiet back" href=${writeRoute({ page: 'start' })}
+      >${icons.back} ${text().exercise.back}</a
+    >`;
+    if (!exercise) return html`<div class="page">${back}</div>`;
+    return html`<div class="page">
+      ${back} ${this.top(exercise, state)} ${this.model(state)} ${this.how(exercise)} ${this.look(state)}
+    </div>`;
+  }
+
+  private top(exercise: Exercise, state: AppState): TemplateResult {
+    const t = text().exercise;
+    const words = exerciseText(exercise);
+    const name = exerciseName(exercise);
+    return html`<div class="top">
+      <div class="drawing">
+        <pl-figure .exerciseId=${exercise.id} .label=${t.figure({ name })}></pl-figure>
+      </div>
+      <div class="intro">
+        <h1 tabindex="-1">${name}</h1>
+        <p class="why">${words?.why ?? ''}</p>
+        <p class="muted">${this.dose(exercise)}</p>
+        <button class="primary begin" @click=${() => ask(this, { kind: 'begin', exerciseId: exercise.id })}>
+          ${icons.resume} ${t.begin} <kbd>${text().practise.keys.next}</kbd>
+        </button>
+        ${
+          state.model.status === 'loading'
+            ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  private dose(exercise: Exercise): string {
+    const { sets, reps, holdMs } = exercise.dose;
+    return text().start.dose({ sets, reps, each: exercise.sides === 'each', holdSeconds: holdMs / 1000 });
+  }
+
+  private model(state: AppState): TemplateResult | typeof nothing {
+    if (state.model.status !== 'unavailable' || !state.model.failure) return nothing;
+    return html`<pl-trouble .failure=${state.model.failure}>
+      <button @click=${() => ask(this, { kind: 'load-model' })}>${text().notices.retry}</button>
+    </pl-trouble>`;
+  }
+
+  private how(exercise: Exercise): TemplateResult {
+    const t = text().exercise;
+    const steps = exerciseText(exercise)?.steps ?? [];
+    const notSeen = exercise.notSeen.map((id) => sentenceFor(text().notSeen, id)).filter((line) => line !== null);
+    return html`<div class="columns">
+      <section class="card">
+        <h2>${t.how}</h2>
+        <ol>
+          ${steps.map((step) => html`<li><span>${step}</span></li>`)}
+        </ol>
+      </section>
+      <div class="side">
+        <section>
+          <h2>${t.place}</h2>
+          <p>${exercise.view === 'side' ? t.placeSide : t.placeFront}</p>
+        </section>
+        <section>
+          <h2>${t.care}</h2>
+          <p>${exercise.posture === 'upright' ? '' : t.floorCare} ${t.careText}</p>
+        </section>
+        ${
+          notSeen.length === 0
+            ? nothing
+            : html`<section>
+                <h2>${t.notSeen}</h2>
+                <ul>
+                  ${notSeen.map((line) => html`<li>${line}</li>`)}
+                </ul>
+              </section>`
+        }
+      </div>
+    </div>`;
+  }
+
+  private look(state: AppState): TemplateResult {
+    return html`<section class="look">
+      <h2>${text().source.title}</h2>
+      <pl-source-picker .source=${state.source} .cameras=${state.cameras}></pl-source-picker>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-page-exercise': PlPageExercise;
+  }
+}

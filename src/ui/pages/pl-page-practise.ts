@@ -1,0 +1,205 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Feed } from '../../app/feed.ts';
+import { exerciseName, messageSentence } from '../../app/messages.ts';
+import type { AppState, RunState } from '../../app/state.ts';
+import { text } from '../../text/text.ts';
+import { icons } from '../icons.ts';
+import { ask } from '../intent-event.ts';
+import { runLayout } from '../run-layout.ts';
+import { base, buttons } from '../shared.ts';
+import type { CueTone } from '../parts/pl-cue.ts';
+import '../parts/pl-cue.ts';
+import '../parts/pl-figure.ts';
+import '../parts/pl-hold.ts';
+import '../parts/pl-progress.ts';
+import '../parts/pl-rep-count.ts';
+import '../parts/pl-stage.ts';
+import '../parts/pl-trouble.ts';
+
+/**
+ * A set: at most four things, the picture, the count, the cue, the controls. Also the rest between two sets.
+ *
+ * @property state - of the app
+ * @property feed - poses for the picture
+ * @fires pl-intent - pause, resume, stop, next, toggle-mute, reconnect
+ */
+@customElement('pl-page-practise')
+export class PlPagePractise extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    runLayout,
+    css`
+      .veil {
+        display: grid;
+        place-items: center;
+        align-content: center;
+        gap: var(--pl-space-3);
+        width: 100%;
+        height: 100%;
+        padding: var(--pl-space-5);
+        background: color-mix(in srgb, var(--pl-stage) 72%, transparent);
+        color: var(--pl-over-picture);
+        text-align: center;
+      }
+      .veil strong {
+        font-size: var(--pl-text-cue);
+        font-weight: var(--pl-weight-strong);
+        line-height: 1.1;
+      }
+      .veil .seconds {
+        font-size: var(--pl-text-count);
+        font-variant-numeric: tabular-nums;
+        line-height: 1;
+      }
+      .veil span {
+        font-size: var(--pl-text-xl);
+      }
+      pl-trouble {
+        max-width: 620px;
+        margin: var(--pl-space-4);
+        text-align: start;
+      }
+      @media (max-aspect-ratio: 1) {
+        .side {
+          display: grid;
+          grid-template-columns: minmax(0, 1fr);
+          gap: var(--pl-space-2);
+        }
+        .title {
+          display: flex;
+          flex-wrap: wrap;
+          align-items: baseline;
+          justify-content: space-between;
+          gap: 0 var(--pl-space-3);
+          font-size: var(--pl-text-l);
+        }
+        .title small {
+          margin: 0;
+          font-size: var(--pl-text-m);
+        }
+      }
+      @media (max-height: 600px) and (min-aspect-ratio: 1) {
+        .title small {
+          display: inline;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: AppState | null = null;
+  @property({ attribute: false }) feed: Feed | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    const run = state?.run;
+    if (!state || !run) return nothing;
+    const t = text().practise;
+    const { dose, sides } = run.exercise;
+    return html`<div class="run">
+      <pl-stage class="stage" .feed=${this.feed} .preview=${run.preview} ?mirrored=${run.mirrored} .label=${t.picture}
+        >${this.over(run)}</pl-stage
+      >
+      <section class="side">
+        <h1 class="title" tabindex="-1">
+          ${exerciseName(run.exercise)}
+          ${run.sets > 1 ? html`<small>${t.set({ set: run.set, sets: run.sets })}</small>` : nothing}
+        </h1>
+        <pl-rep-count .counted=${run.counted} .target=${run.target} ?eachSide=${sides === 'each'}></pl-rep-count>
+        <pl-hold .seconds=${run.holdSeconds} .targetSeconds=${Math.round(dose.holdMs / 1000)}></pl-hold>
+        ${
+          run.stage === 'opening' && state.model.status === 'loading'
+            ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`
+            : nothing
+        }
+      </section>
+      <pl-cue class="words" .sentence=${this.words(run)} .tone=${this.tone(run)}></pl-cue>
+      <div class="controls">${this.controls(state, run)}</div>
+    </div>`;
+  }
+
+  private over(run: RunState): TemplateResult | typeof nothing {
+    const t = text().practise;
+    switch (run.stage) {
+      case 'paused':
+        return html`<div class="veil"><strong>${t.paused}</strong><span>${t.pausedHint}</span></div>`;
+      case 'resting':
+        return html`<div class="veil">
+          <span>${t.restLead({ count: run.counted.total })}</span>
+          <strong class="seconds" role="timer">${run.restLeftSeconds}</strong>
+        </div>`;
+      case 'reconnecting':
+      case 'blocked':
+        return this.trouble(run);
+      case 'opening':
+      case 'check':
+      case 'running':
+        return nothing;
+    }
+  }
+
+  private trouble(run: RunState): TemplateResult | typeof nothing {
+    if (!run.failure) return nothing;
+    const stop = run.stage === 'reconnecting' ? text().practise.finish : text().check.leave;
+    return html`<pl-trouble .failure=${run.failure}>
+      <button class="primary" @click=${() => ask(this, { kind: 'reconnect' })}>${text().notices.retry}</button>
+      <button @click=${() => ask(this, { kind: 'stop' })}>${stop}</button>
+    </pl-trouble>`;
+  }
+
+  private words(run: RunState): string {
+    const t = text().practise;
+    if (run.stage === 'opening') return run.live ? text().check.opening : text().check.openingFile;
+    if (run.stage === 'resting') return t.rest;
+    if (run.stage !== 'running') return '';
+    if (run.message) return messageSentence(run.exercise, run.message) ?? '';
+    return run.inPosition ? '' : t.waiting;
+  }
+
+  private tone(run: RunState): CueTone {
+    if (run.stage !== 'running' || !run.message) return 'calm';
+    const { kind } = run.message;
+    if (kind === 'view' || kind === 'safety' || kind === 'fix') return 'attention';
+    return kind === 'praise' ? 'praise' : 'form';
+  }
+
+  private controls(state: AppState, run: RunState): TemplateResult {
+    const t = text().practise;
+    const { muted } = state.settings;
+    return html`
+      ${this.mainControl(run)}
+      <button class="stop" @click=${() => ask(this, { kind: 'stop' })}>
+        ${icons.stop} ${run.stage === 'resting' ? t.finish : t.stop} <kbd>${t.keys.stop}</kbd>
+      </button>
+      <button aria-pressed=${muted ? 'true' : 'false'} @click=${() => ask(this, { kind: 'toggle-mute' })}>
+        ${muted ? icons.soundOff : icons.soundOn} ${muted ? t.unmute : t.mute} <kbd>${t.keys.mute}</kbd>
+      </button>
+    `;
+  }
+
+  private mainControl(run: RunState): TemplateResult {
+    const t = text().practise;
+    if (run.stage === 'resting')
+      return html`<button class="primary" @click=${() => ask(this, { kind: 'next' })}>
+        ${icons.next} ${t.next} <kbd>${t.keys.next}</kbd>
+      </button>`;
+    if (run.stage === 'paused')
+      return html`<button class="primary" @click=${() => ask(this, { kind: 'resume' })}>
+        ${icons.resume} ${t.resume} <kbd>${t.keys.pause}</kbd>
+      </button>`;
+    return html`<button
+      class="primary"
+      ?disabled=${run.stage !== 'running'}
+      @click=${() => ask(this, { kind: 'pause' })}
+    >
+      ${icons.pause} ${t.pause} <kbd>${t.keys.pause}</kbd>
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-page-practise': PlPagePractise;
+  }
+}

@@ -1,0 +1,148 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { exerciseName } from '../../app/messages.ts';
+import { writeRoute } from '../../app/route.ts';
+import type { AppState } from '../../app/state.ts';
+import type { Session } from '../../core/session.ts';
+import { text } from '../../text/text.ts';
+import { icons } from '../icons.ts';
+import { ask } from '../intent-event.ts';
+import { dayName, exerciseNames, timeOfDay } from '../report.ts';
+import { base, buttons, layout } from '../shared.ts';
+import '../parts/pl-set-report.ts';
+import '../parts/pl-trouble.ts';
+
+/**
+ * A session, told set by set: the one just done (`summary`) or a stored one (`session`).
+ *
+ * @property state - of the app
+ * @fires pl-intent - begin, delete-session
+ */
+@customElement('pl-page-summary')
+export class PlPageSummary extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    layout,
+    css`
+      header {
+        display: grid;
+        gap: var(--pl-space-2);
+        margin-bottom: var(--pl-space-5);
+      }
+      .set {
+        display: grid;
+        gap: var(--pl-space-4);
+        margin-bottom: var(--pl-space-6);
+      }
+      .set > h2 {
+        font-size: var(--pl-text-xl);
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--pl-space-3);
+      }
+      .actions .end {
+        margin-inline-start: auto;
+      }
+      .cut {
+        margin-bottom: var(--pl-space-4);
+        padding: var(--pl-space-4) var(--pl-space-5);
+        border-radius: var(--pl-radius-card);
+        background: var(--pl-attention-field);
+        color: var(--pl-attention);
+        max-width: none;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: AppState | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (!state) return nothing;
+    return html`<div class="page">${this.content(state)}</div>`;
+  }
+
+  private content(state: AppState): TemplateResult | typeof nothing {
+    const t = text();
+    const { status, session, failure } = state.opened;
+    const list = html`<a class="button" href=${writeRoute({ page: 'history' })}>${t.summary.toHistory}</a>`;
+    if (status === 'unavailable' && failure) return html`<pl-trouble .failure=${failure}>${list}</pl-trouble>`;
+    if (status === 'missing')
+      return html`<header>
+          <h1 tabindex="-1">${t.history.missing}</h1>
+          <p class="muted">${t.history.missingHint}</p>
+        </header>
+        ${list}`;
+    if (!session) return html`<h1 tabindex="-1" class="muted">${t.history.loading}</h1>`;
+    return this.told(state, session);
+  }
+
+  private told(state: AppState, session: Session): TemplateResult {
+    const t = text();
+    const several = session.sets.length > 1;
+    return html`
+      <header>
+        <h1 tabindex="-1">${exerciseNames(session.sets) || t.pages.session}</h1>
+        <p class="muted">
+          ${dayName(session.startedAtEpochMs, state.nowEpochMs)},
+          ${timeOfDay(session.startedAtEpochMs, session.timeZone)}
+        </p>
+      </header>
+      ${session.status === 'interrupted' ? html`<p class="cut">${t.summary.interrupted}</p>` : nothing}
+      ${session.sets.map(
+        (set, index) =>
+          html`<section class="set">
+            ${
+              several
+                ? html`<h2>${t.summary.setTitle({ set: index + 1, exercise: exerciseName(set.exercise) })}</h2>`
+                : nothing
+            }
+            <pl-set-report .set=${set}></pl-set-report>
+          </section>`,
+      )}
+      ${this.actions(state, session)}
+    `;
+  }
+
+  private actions(state: AppState, session: Session): TemplateResult {
+    const t = text();
+    const [set] = session.sets;
+    const known = set && state.exercises.some((exercise) => exercise.id === set.exercise.id);
+    const stored = state.route.page === 'session';
+    return html`<div class="actions">
+      ${
+        stored
+          ? html`<a class="button" href=${writeRoute({ page: 'history' })}>${icons.back} ${t.summary.toHistory}</a>`
+          : html`<a class="button primary" href=${writeRoute({ page: 'start' })}>${t.summary.done}</a>`
+      }
+      ${
+        known
+          ? html`<a class="button" href=${writeRoute({ page: 'exercise', exerciseId: set.exercise.id })}
+              >${t.summary.again}</a
+            >`
+          : nothing
+      }
+      ${
+        stored
+          ? html`<button class="stop end" @click=${() => this.deleteIt(session.id)}>
+              ${icons.trash} ${t.history.remove}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private deleteIt(sessionId: string): void {
+    ask(this, { kind: 'delete-session', sessionId });
+    ask(this, { kind: 'go', route: { page: 'history' } });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-page-summary': PlPageSummary;
+  }
+}

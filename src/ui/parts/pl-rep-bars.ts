@@ -1,0 +1,197 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { text } from '../../text/text.ts';
+import type { ReportRow } from '../report.ts';
+import { base } from '../shared.ts';
+
+/**
+ * Repetitions as a row of bars: the height is the range, the band behind is the target, left is solid and right is dashed,
+ * a hollow bar was not counted. The table beside it says the same in figures.
+ *
+ * @property rows - in the order in which they happened
+ * @property targetDeg - how far the target lies from rest, degrees
+ */
+@customElement('pl-rep-bars')
+export class PlRepBars extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .chart {
+        position: relative;
+        display: flex;
+        align-items: flex-end;
+        gap: clamp(2px, 0.8%, var(--pl-space-2));
+        height: 200px;
+        padding-inline: 2px 76px;
+        border-bottom: 2px solid var(--pl-line);
+      }
+      .band {
+        position: absolute;
+        inset-inline: 0;
+        top: 0;
+        border-bottom: 2px solid var(--pl-good);
+        background: var(--pl-good-field);
+      }
+      .band span {
+        position: absolute;
+        inset-inline-end: 0;
+        bottom: 2px;
+        padding-inline: var(--pl-space-2);
+        color: var(--pl-good);
+        font-size: var(--pl-text-s);
+        font-weight: var(--pl-weight-strong);
+      }
+      .bar {
+        position: relative;
+        flex: 1 1 0;
+        min-width: 6px;
+        max-width: 64px;
+        border: 3px solid var(--bar);
+        border-bottom: 0;
+        border-radius: 5px 5px 0 0;
+        background: var(--bar);
+      }
+      .left {
+        --bar: var(--pl-left);
+      }
+      .right {
+        --bar: var(--pl-right);
+        background: repeating-linear-gradient(
+          to top,
+          var(--pl-right) 0 9px,
+          color-mix(in srgb, var(--pl-right) 35%, var(--pl-surface)) 9px 14px
+        );
+      }
+      .both {
+        --bar: var(--pl-accent);
+      }
+      .hollow {
+        border-style: dashed;
+        background: var(--pl-surface);
+      }
+      .unmeasured {
+        opacity: 0.5;
+      }
+      .labels {
+        display: flex;
+        gap: clamp(2px, 0.8%, var(--pl-space-2));
+        padding-inline: 2px 76px;
+        font-size: var(--pl-text-s);
+        font-variant-numeric: tabular-nums;
+        line-height: 1.25;
+        text-align: center;
+      }
+      .labels > span {
+        flex: 1 1 0;
+        min-width: 6px;
+        max-width: 64px;
+      }
+      .labels b {
+        display: block;
+        font-weight: var(--pl-weight-strong);
+      }
+      .labels .l {
+        color: var(--pl-left);
+      }
+      .labels .r {
+        color: var(--pl-right);
+      }
+      .legend {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--pl-space-1) var(--pl-space-5);
+        margin-top: var(--pl-space-3);
+        font-size: var(--pl-text-s);
+      }
+      .legend span {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--pl-space-2);
+      }
+      .key {
+        flex: none;
+        width: 18px;
+        height: 18px;
+        max-width: none;
+        border-bottom: 3px solid var(--bar);
+        border-radius: 4px;
+      }
+      .key.hollow {
+        --bar: var(--pl-muted);
+        border-bottom-style: dashed;
+      }
+      @media (max-width: 640px) {
+        .chart,
+        .labels {
+          padding-inline-end: 2px;
+        }
+        .chart {
+          height: 160px;
+        }
+      }
+      @media (forced-colors: active) {
+        .bar {
+          forced-color-adjust: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) rows: readonly ReportRow[] = [];
+  @property({ type: Number }) targetDeg = 0;
+
+  protected override render(): TemplateResult {
+    const t = text().summary;
+    const count = this.rows.filter((row) => row.counted).length;
+    const topDeg = 1.12 * Math.max(this.targetDeg, ...this.rows.map((row) => row.rangeDeg ?? 0), 1);
+    const rejected = this.rows.length - count;
+    return html`
+      <div role="img" aria-label=${t.barsLabel({ count, rejected })}>
+        <div class="chart">
+          ${
+            this.targetDeg > 0
+              ? html`<div class="band" style=${styleMap({ height: `${100 * (1 - this.targetDeg / topDeg)}%` })}>
+                  <span>${t.targetBand}</span>
+                </div>`
+              : nothing
+          }
+          ${this.rows.map((row) => bar(row, topDeg))}
+        </div>
+        <div class="labels">${this.rows.map(label)}</div>
+        ${this.legend(rejected > 0)}
+      </div>
+    `;
+  }
+
+  private legend(hasHollow: boolean): TemplateResult {
+    const t = text();
+    const sides = (['left', 'right'] as const).filter((side) => this.rows.some((row) => row.side === side));
+    return html`<div class="legend">
+      ${sides.map((side) => html`<span><i class="bar key ${side}"></i>${t.sides[side]}</span>`)}
+      ${hasHollow ? html`<span><i class="bar key hollow"></i>${t.summary.notCounted}</span>` : nothing}
+    </div>`;
+  }
+}
+
+function bar(row: ReportRow, topDeg: number): TemplateResult {
+  const share = row.rangeDeg === null ? 0.08 : Math.max(0.03, row.rangeDeg / topDeg);
+  const classes = ['bar', row.side, row.counted ? '' : 'hollow', row.rangeDeg === null ? 'unmeasured' : ''].join(' ');
+  return html`<div
+    class=${classes}
+    style=${styleMap({ height: `${100 * share}%` })}
+    title=${row.notes.join(', ')}
+  ></div>`;
+}
+
+function label(row: ReportRow): TemplateResult {
+  const t = text().sides;
+  const letter = row.side === 'left' ? t.leftShort : row.side === 'right' ? t.rightShort : '';
+  return html`<span><b>${row.number ?? '–'}</b><span class=${row.side === 'left' ? 'l' : 'r'}>${letter}</span></span>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-rep-bars': PlRepBars;
+  }
+}

@@ -1,0 +1,237 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { engineSentence } from '../../app/messages.ts';
+import type { SetRecord } from '../../core/session.ts';
+import type { SetSummary } from '../../core/summary.ts';
+import { sentenceFor, text } from '../../text/text.ts';
+import { clockTime, reachedCount, reportRows, summaryOf, targetRangeDeg } from '../report.ts';
+import { base, layout } from '../shared.ts';
+import './pl-fault-list.ts';
+import './pl-left-right.ts';
+import './pl-rep-bars.ts';
+import './pl-rep-table.ts';
+
+type Sentence = (values: { count: number; clean: number; reached: number }) => string;
+
+/**
+ * A set, told: what went well, what to work on, the repetitions as bars, left against right, what was noticed, all figures.
+ *
+ * @property set - as it happened or as it is stored
+ */
+@customElement('pl-set-report')
+export class PlSetReport extends LitElement {
+  static override styles = [
+    base,
+    layout,
+    css`
+      :host {
+        display: grid;
+        gap: var(--pl-space-5);
+      }
+      .words {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr));
+        gap: var(--pl-space-5);
+      }
+      .words section {
+        padding: var(--pl-space-5);
+        border-radius: var(--pl-radius-card);
+      }
+      .words h3 {
+        font-size: var(--pl-text-m);
+      }
+      .words p {
+        margin-top: var(--pl-space-2);
+        color: var(--pl-ink);
+        font-size: var(--pl-text-xl);
+        line-height: 1.25;
+        text-wrap: balance;
+      }
+      .well {
+        background: var(--pl-good-field);
+      }
+      .well h3 {
+        color: var(--pl-good);
+      }
+      .work {
+        background: var(--pl-attention-field);
+      }
+      .work h3 {
+        color: var(--pl-attention);
+      }
+      .figures {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--pl-space-4) var(--pl-space-7);
+        margin-bottom: var(--pl-space-5);
+      }
+      .figures dt {
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+      }
+      .figures dd {
+        font-size: var(--pl-text-2xl);
+        font-variant-numeric: tabular-nums;
+        font-weight: var(--pl-weight-strong);
+        line-height: 1.2;
+      }
+      .left {
+        color: var(--pl-left);
+      }
+      .right {
+        color: var(--pl-right);
+      }
+      .hint {
+        margin: var(--pl-space-1) 0 var(--pl-space-4);
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+      }
+      .pair {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr));
+        gap: var(--pl-space-5);
+        align-items: start;
+      }
+      .card h3 {
+        margin-bottom: var(--pl-space-4);
+        font-size: var(--pl-text-l);
+      }
+      .card h3.close {
+        margin-bottom: 0;
+      }
+      .seen {
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+      }
+      @media (max-width: 640px) {
+        .words p {
+          font-size: var(--pl-text-l);
+        }
+        .words section {
+          padding: var(--pl-space-4);
+        }
+        .figures {
+          gap: var(--pl-space-3) var(--pl-space-5);
+        }
+        .figures dd {
+          font-size: var(--pl-text-xl);
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) set: SetRecord | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { set } = this;
+    if (!set) return nothing;
+    const t = text().summary;
+    const summary = summaryOf(set);
+    const rows = reportRows(set.exercise, summary);
+    return html`
+      ${this.words(set, summary)}
+      <section class="card">
+        ${this.figures(set, summary)}
+        ${
+          rows.length === 0
+            ? nothing
+            : html`<h3 class="close">${t.reps}</h3>
+                <p class="hint">${t.repsHint}</p>
+                <pl-rep-bars .rows=${rows} .targetDeg=${targetRangeDeg(set.exercise, summary)}></pl-rep-bars>`
+        }
+      </section>
+      <div class="pair">
+        ${
+          rows.length === 0
+            ? nothing
+            : html`<section class="card">
+                <h3>${t.leftRight}</h3>
+                <pl-left-right .set=${set}></pl-left-right>
+              </section>`
+        }
+        <section class="card"><pl-fault-list .summary=${summary}></pl-fault-list></section>
+      </div>
+      ${
+        rows.length === 0
+          ? nothing
+          : html`<section class="card">
+              <h3 class="close">${t.table}</h3>
+              <pl-rep-table .rows=${rows} ?withHold=${set.exercise.dose.holdMs > 0}></pl-rep-table>
+            </section>`
+      }
+      <p class="seen">${this.seen(set)} ${t.disclaimer}</p>
+    `;
+  }
+
+  private words(set: SetRecord, summary: SetSummary): TemplateResult {
+    const t = text();
+    if (summary.reps.length + summary.rejected.length === 0)
+      return html`<div class="words">
+        <section class="work">
+          <h3>${sawNobody(summary) && set.source.kind !== 'camera' ? t.summary.nobody : t.summary.nothingCounted}</h3>
+          <p>${t.summary.nothingCountedHint}</p>
+        </section>
+      </div>`;
+    const well = this.wentWell(set, summary);
+    const work = summary.workOn === null ? null : sentenceFor(t.workOn, summary.workOn);
+    return html`<div class="words">
+      ${
+        well === null
+          ? nothing
+          : html`<section class="well">
+              <h3>${t.summary.wentWell}</h3>
+              <p>${well}</p>
+            </section>`
+      }
+      ${
+        work === null
+          ? nothing
+          : html`<section class="work">
+              <h3>${t.summary.workOn}</h3>
+              <p>${work}</p>
+            </section>`
+      }
+    </div>`;
+  }
+
+  private wentWell(set: SetRecord, summary: SetSummary): string | null {
+    const sentence = summary.wentWell === null ? null : sentenceFor<Sentence>(text().wentWell, summary.wentWell);
+    const clean = summary.reps.filter((rep) => rep.faults.length === 0).length;
+    return sentence?.({ count: summary.counted.total, clean, reached: reachedCount(set.exercise, summary) }) ?? null;
+  }
+
+  private figures(set: SetRecord, summary: SetSummary): TemplateResult {
+    const t = text();
+    const { counted } = summary;
+    const each = set.exercise.sides === 'each';
+    const figure = (name: string, value: unknown, side = ''): TemplateResult =>
+      html`<div>
+        <dt>${name}</dt>
+        <dd class=${side}>${value}</dd>
+      </div>`;
+    return html`<dl class="figures">
+      ${figure(t.summary.counted, counted.total)}
+      ${each ? [figure(t.sides.left, counted.left, 'left'), figure(t.sides.right, counted.right, 'right')] : nothing}
+      ${summary.rejected.length > 0 ? figure(t.summary.rejected, summary.rejected.length) : nothing}
+      ${figure(t.summary.duration, clockTime(summary.durationMs))}
+      ${summary.score ? figure(t.summary.score, t.summary.scoreOf({ value: summary.score.value })) : nothing}
+    </dl>`;
+  }
+
+  private seen(set: SetRecord): string {
+    const source = set.source.kind === 'camera' ? text().summary.sourceCamera : set.source.file;
+    return text().summary.seenBy({ engine: engineSentence(set.engine), source });
+  }
+}
+
+/** Nearly all of the set, there was nobody in the picture. */
+function sawNobody(summary: SetSummary): boolean {
+  const alone = summary.unjudged.filter((span) => span.reason === 'no-person');
+  return alone.reduce((sum, span) => sum + span.endMs - span.startMs, 0) > 0.9 * summary.durationMs;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-set-report': PlSetReport;
+  }
+}

@@ -1,0 +1,150 @@
+import { summarise, type SetSummary } from '../core/summary.ts';
+import type { RepAngle } from '../core/events.ts';
+import type { Exercise } from '../core/exercise.ts';
+import type { Side } from '../core/landmarks.ts';
+import type { SetRecord } from '../core/session.ts';
+import { exerciseName } from '../app/messages.ts';
+import { language, sentenceFor, text } from '../text/text.ts';
+
+/** One line of the report: a repetition, or a movement that was not counted. */
+export interface ReportRow {
+  readonly key: string;
+  readonly counted: boolean;
+  /** The number that was said aloud; null where it was not counted. */
+  readonly number: number | null;
+  readonly side: Side | 'both';
+  readonly atMs: number;
+  /** How far the moving angle went from its rest, degrees; null where it was not measured. */
+  readonly rangeDeg: number | null;
+  readonly bandDeg: number;
+  readonly holdMs: number | null;
+  readonly upMs: number | null;
+  readonly notes: readonly string[];
+  readonly hasFault: boolean;
+}
+
+/** The summary of a set; of an interrupted one it is made from its events. */
+export function summaryOf(set: SetRecord): SetSummary {
+  if (set.summary) return set.summary;
+  const lastMs = set.events.at(-1)?.timeMs ?? 0;
+  return summarise(set.exercise, set.events, lastMs - (set.events[0]?.timeMs ?? 0));
+}
+
+/** Counted and uncounted movements in the order in which they happened. */
+export function reportRows(exercise: Exercise, summary: SetSummary): readonly ReportRow[] {
+  const counted = summary.reps.map((rep, index): ReportRow => {
+    const angle = movingAngle(exercise, rep.angles);
+    return {
+      key: `rep-${index}`,
+      counted: true,
+      number: index + 1,
+      side: rep.side ?? 'both',
+      atMs: rep.peakMs,
+      rangeDeg: rangeOf(angle),
+      bandDeg: angle?.bandDeg ?? 0,
+      holdMs: rep.holdMs,
+      upMs: rep.peakMs - rep.startMs,
+      notes: [
+        ...rep.faults.map((id) => sentenceFor(text().cues, id)),
+        ...rep.notes.map((id) => sentenceFor(text().summary.notes, id)),
+      ].filter((note) => note !== null),
+      hasFault: rep.faults.length > 0,
+    };
+  });
+  const rejected = summary.rejected.map((one, index): ReportRow => {
+    const angle = movingAngle(exercise, one.angles);
+    return {
+      key: `rejected-${index}`,
+      counted: false,
+      number: null,
+      side: one.side ?? 'both',
+      atMs: one.startMs,
+      rangeDeg: rangeOf(angle),
+      bandDeg: angle?.bandDeg ?? 0,
+      holdMs: null,
+      upMs: null,
+      notes: [text().rejectNotes[one.reason]],
+      hasFault: false,
+    };
+  });
+  return [...counted, ...rejected].sort((a, b) => a.atMs - b.atMs);
+}
+
+/** How far the target lies from this person's rest, degrees: the mean over the repetitions. */
+export function targetRangeDeg(exercise: Exercise, summary: SetSummary): number {
+  const starts = [...summary.reps, ...summary.rejected]
+    .map((rep) => movingAngle(exercise, rep.angles)?.startDeg)
+    .filter((deg) => deg !== undefined);
+  const restDeg =
+    starts.length > 0 ? starts.reduce((sum, deg) => sum + deg, 0) / starts.length : exercise.movement.restDeg;
+  return Math.abs(exercise.movement.targetDeg - restDeg);
+}
+
+/** How far each side moves on average, degrees from rest, and the error band; null where a side was not seen. */
+export interface SideRange {
+  readonly rangeDeg: number;
+  readonly bandDeg: number;
+}
+
+export function sideRange(exercise: Exercise, summary: SetSummary, side: Side): SideRange | null {
+  const { measure } = exercise.movement;
+  const name = exercise.sides === 'each' ? measure : `${side}${capitalised(measure)}`;
+  const angles = summary.reps
+    .filter((rep) => rep.side === null || rep.side === side)
+    .map((rep) => rep.angles[name])
+    .filter((angle) => angle !== undefined);
+  const [first] = angles;
+  if (!first) return null;
+  const sumDeg = angles.reduce((sum, angle) => sum + Math.abs(angle.peakDeg - angle.startDeg), 0);
+  return { rangeDeg: sumDeg / angles.length, bandDeg: first.bandDeg };
+}
+
+/** How many repetitions reached the target. */
+export const reachedCount = (exercise: Exercise, summary: SetSummary): number =>
+  summary.reps.filter((rep) => {
+    const angle = movingAngle(exercise, rep.angles);
+    const { direction, targetDeg } = exercise.movement;
+    return angle !== null && (direction === 'opens' ? angle.peakDeg >= targetDeg : angle.peakDeg <= targetDeg);
+  }).length;
+
+/** Where in the set or the recording, as m:ss. */
+export function clockTime(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** The day of a session as its device saw it: today, yesterday, or the date. */
+export function dayName(epochMs: number, nowEpochMs: number): string {
+  const day = (ms: number): string => new Date(ms).toDateString();
+  if (day(epochMs) === day(nowEpochMs)) return text().history.today;
+  if (day(epochMs) === day(nowEpochMs - 86_400_000)) return text().history.yesterday;
+  return new Intl.DateTimeFormat(language(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(epochMs);
+}
+
+/** The wall-clock time of a session in the zone where it happened. */
+export const timeOfDay = (epochMs: number, timeZone: string): string =>
+  new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit', timeZone }).format(epochMs);
+
+/** The exercises of some sets, each once. */
+export const exerciseNames = (sets: readonly SetRecord[]): string =>
+  [...new Set(sets.map((set) => exerciseName(set.exercise)))].join(', ');
+
+/** The angle that the exercise counts: of the moving side, or of the better one where both move. */
+function movingAngle(exercise: Exercise, angles: Readonly<Record<string, RepAngle>>): RepAngle | null {
+  const { measure } = exercise.movement;
+  const found = [angles[measure], angles[`left${capitalised(measure)}`], angles[`right${capitalised(measure)}`]].filter(
+    (angle) => angle !== undefined,
+  );
+  const byRange = (a: RepAngle, b: RepAngle): number =>
+    Math.abs(b.peakDeg - b.startDeg) - Math.abs(a.peakDeg - a.startDeg);
+  return [...found].sort(byRange)[0] ?? null;
+}
+
+const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+const rangeOf = (angle: RepAngle | null): number | null => (angle ? Math.abs(angle.peakDeg - angle.startDeg) : null);

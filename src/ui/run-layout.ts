@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/**
+ * The two pages of a run share one layout, so that nothing jumps when the check becomes the set: the picture, the side
+ * column, the large words, the controls. It fills the window and never scrolls.
+ */
+export const runLayout = css`
+  :host {
+    height: 100dvh;
+  }
+  .run {
+    display: grid;
+    grid-template:
+      'stage side' minmax(0, 1fr)
+      'words controls' auto
+      / minmax(0, 1fr) clamp(220px, 25vw, 340px);
+    gap: var(--pl-space-4) var(--pl-space-5);
+    height: 100%;
+    padding: var(--pl-space-4) var(--pl-space-5);
+  }
+  .stage {
+    grid-area: stage;
+  }
+  .side {
+    grid-area: side;
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    min-height: 0;
+    gap: var(--pl-space-4);
+  }
+  .words {
+    grid-area: words;
+    min-width: 0;
+  }
+  .controls {
+    grid-area: controls;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: end;
+    gap: var(--pl-space-2);
+  }
+  .controls button {
+    justify-content: flex-start;
+    min-height: 56px;
+    width: 100%;
+    padding-inline: var(--pl-space-4);
+    font-size: var(--pl-text-l);
+    white-space: nowrap;
+  }
+  .controls button kbd {
+    margin-inline-start: auto;
+  }
+  .title {
+    font-size: var(--pl-text-xl);
+    font-weight: var(--pl-weight-strong);
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+  .title small {
+    display: block;
+    margin-top: var(--pl-space-1);
+    color: var(--pl-muted);
+    font-size: var(--pl-text-l);
+    font-weight: var(--pl-weight-normal);
+  }
+  @media (max-height: 600px) and (min-aspect-ratio: 1) {
+    .run {
+      gap: var(--pl-space-2) var(--pl-space-4);
+      padding: var(--pl-space-2) var(--pl-space-4);
+    }
+    .controls button {
+      min-height: var(--pl-touch);
+    }
+  }
+  @media (max-aspect-ratio: 1) {
+    .run {
+      grid-template:
+        'stage' minmax(0, min(75vw, 42dvh))
+        'side' auto
+        'words' minmax(0, 1fr)
+        'controls' auto
+        / minmax(0, 1fr);
+      gap: var(--pl-space-3);
+      padding: var(--pl-space-3);
+    }
+    .controls {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .controls button {
+      flex-direction: column;
+      justify-content: center;
+      gap: var(--pl-space-1);
+      min-height: 72px;
+      padding: var(--pl-space-2);
+      font-size: var(--pl-text-m);
+    }
+    .controls button kbd {
+      display: none;
+    }
+    .words {
+      display: grid;
+      align-content: center;
+    }
+  }
+`;

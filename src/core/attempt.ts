@@ -30,9 +30,8 @@ export type AttemptEnd = 'returned' | 'turned';
 const MIN_ABOVE_MS = 80;
 /** Back within this share of the movement. */
 const BACK_SHARE = 0.25;
-/** All the way back, within this share or this many degrees: the repetition is over. */
+/** All the way back, within this share of the movement or the wavering at rest: the repetition is over. */
 const REST_SHARE = 0.1;
-const REST_DEG = 3;
 /** Lingering between "back" and "all the way back" ends the repetition too. */
 const LINGER_MS = 400;
 /** Rising again by this much ends it at once: the next one has begun. */
@@ -87,8 +86,8 @@ export const stepAttempt = (
     lastSeenMs: now,
   };
   const wentOut = peakDeg >= levels.attemptDeg;
-  const risesAgain = excursionDeg - valleyDeg > Math.max(RISE_DEG, RISE_SHARE * peakDeg);
-  const isAllBack = excursionDeg <= Math.max(REST_DEG, REST_SHARE * peakDeg);
+  const risesAgain = excursionDeg - valleyDeg > Math.max(RISE_DEG, RISE_SHARE * peakDeg, levels.leaveDeg);
+  const isAllBack = excursionDeg <= Math.max(levels.leaveDeg, REST_SHARE * peakDeg);
   if (isAllBack && (wentOut || !hasCounted(next))) return [next, 'returned'];
   if (!wentOut) return [next, null];
   if (isBack && backSinceMs !== null && now - backSinceMs >= LINGER_MS) return [next, 'returned'];

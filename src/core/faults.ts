@@ -46,8 +46,17 @@ const FAR_SLACK_DEG: Readonly<Record<SidedMeasure, number>> = {
   knee: 5,
 };
 
+/** A far limb is not told from the near one until it is clear of it, so that its start is seen late: only haste beyond doubt is said. */
+const FAR_TEMPO_SHARE = 0.6;
+/** Start and arrival are each read to about two frames of a slow camera: haste within that is not said. */
+const TEMPO_ERROR_MS = 100;
+/** Arms at different heights shrug differently by nature: unevenness is judged only where both are raised alike. */
+const ALIKE_DEG = 15;
+
+const isFar = ({ near }: RepContext, side: Side | null): boolean => near !== null && side !== null && side !== near;
+
 const slackDeg = (context: RepContext, measure: SidedMeasure, side: Side): number =>
-  context.near !== null && side !== context.near ? FAR_SLACK_DEG[measure] : 0;
+  isFar(context, side) ? FAR_SLACK_DEG[measure] : 0;
 
 /** Where the movement was past its half: the span a fault of the whole repetition is reported with. */
 const middleOf = ({ shape }: RepContext): Span => {
@@ -94,14 +103,33 @@ const atPeak = (context: RepContext, test: Extract<FaultTest, { kind: 'at-peak' 
 const spanWhere = (context: RepContext, forMs: number, excess: (measures: Measures) => number | null): Span | null => {
   let longest: Span | null = null;
   let open: Span | null = null;
-  for (const { measures } of context.shape.frames) {
-    const value = excess(measures);
-    if (value === null) continue;
-    open = extend(open, value, measures.timeMs);
+  for (const { timeMs, value } of steadied(context.shape.frames, excess)) {
+    open = extend(open, value, timeMs);
     if (open && open.endMs - open.startMs >= Math.max(forMs, longest ? longest.endMs - longest.startMs : 0))
       longest = open;
   }
   return longest;
+};
+
+/** A single frame is no evidence: each value is the mean of those within 100 ms of it. Hidden frames are left out. */
+const STEADY_MS = 100;
+const steadied = (
+  frames: RepShape['frames'],
+  excess: (measures: Measures) => number | null,
+): readonly { readonly timeMs: number; readonly value: number }[] => {
+  const seen: { timeMs: number; value: number }[] = [];
+  for (const { measures } of frames) {
+    const value = excess(measures);
+    if (value !== null) seen.push({ timeMs: measures.timeMs, value });
+  }
+  return seen.map(({ timeMs }, i) => {
+    let from = i;
+    let to = i;
+    while (from > 0 && timeMs - (seen[from - 1]?.timeMs ?? 0) <= STEADY_MS) from--;
+    while (to < seen.length - 1 && (seen[to + 1]?.timeMs ?? 0) - timeMs <= STEADY_MS) to++;
+    const window = seen.slice(from, to + 1);
+    return { timeMs, value: window.reduce((sum, at) => sum + at.value, 0) / window.length };
+  });
 };
 
 const extend = (open: Span | null, excess: number, nowMs: number): Span | null => {
@@ -151,6 +179,8 @@ const shrugPct = (context: RepContext, measures: Measures, side: Side): number |
 };
 
 const SHRUG_MS = 300;
+/** Per cent of ear-to-shoulder distance (half a trunk) that one degree of angle noise (at a limb of 0.9 trunks) amounts to, twice over. */
+const SHRUG_NOISE = 4;
 const shrug = (context: RepContext, test: Extract<FaultTest, { kind: 'shrug' }>): Span | null => {
   const limit = (raisedDeg: number): number | null =>
     test.bands.find((band) => raisedDeg < band.belowDeg)?.over ?? null;
@@ -159,19 +189,17 @@ const shrug = (context: RepContext, test: Extract<FaultTest, { kind: 'shrug' }>)
       const raised = seenValue(measures, 'shoulder', side);
       const pct = shrugPct(context, measures, side);
       const over = raised === null ? null : limit(raised);
-      return pct === null || over === null ? null : pct - over;
+      return pct === null || over === null ? null : pct - over - SHRUG_NOISE * measures.noiseDeg;
     }),
   );
   const uneven = spanWhere(context, SHRUG_MS, (measures) => {
     const left = shrugPct(context, measures, 'left');
     const right = shrugPct(context, measures, 'right');
-    const raised = Math.max(
-      seenValue(measures, 'shoulder', 'left') ?? 0,
-      seenValue(measures, 'shoulder', 'right') ?? 0,
-    );
-    return left === null || right === null || limit(raised) === null
-      ? null
-      : Math.abs(left - right) - test.sidesDifferOver;
+    const leftDeg = seenValue(measures, 'shoulder', 'left');
+    const rightDeg = seenValue(measures, 'shoulder', 'right');
+    if (left === null || right === null || leftDeg === null || rightDeg === null) return null;
+    if (limit(Math.max(leftDeg, rightDeg)) === null || Math.abs(leftDeg - rightDeg) > ALIKE_DEG) return null;
+    return Math.abs(left - right) - test.sidesDifferOver - SHRUG_NOISE * measures.noiseDeg;
   });
   return early[0] ?? early[1] ?? uneven;
 };
@@ -192,10 +220,11 @@ const runTest = (context: RepContext, test: FaultTest): Span | null => {
       return context.armsToldApart && context.mover !== null && context.partner === context.mover
         ? middleOf(context)
         : null;
-    case 'tempo':
-      return !context.startUnseen && context.shape.peakMs - context.shape.startMs < test.underMs
-        ? middleOf(context)
-        : null;
+    case 'tempo': {
+      const share = isFar(context, context.mover) ? FAR_TEMPO_SHARE : 1;
+      const underMs = share * test.underMs - TEMPO_ERROR_MS;
+      return !context.startUnseen && context.shape.peakMs - context.shape.startMs < underMs ? middleOf(context) : null;
+    }
   }
 };
 

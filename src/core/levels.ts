@@ -9,6 +9,8 @@ export interface Levels {
   readonly targetDeg: number;
   /** Below this no attempt was made: a quarter of the way, and more than the camera can be wrong by. */
   readonly attemptDeg: number;
+  /** Below this nothing moved: the person's own wavering at rest, and no less than the camera's. */
+  readonly leaveDeg: number;
   /** At or below this the limb is back, whatever the size of the movement. */
   readonly backDeg: number;
 }
@@ -24,19 +26,39 @@ const BACK_SHARE = 0.75;
 export const excursionDeg = (movement: Movement, restDeg: number, valueDeg: number): number =>
   movement.direction === 'opens' ? valueDeg - restDeg : restDeg - valueDeg;
 
-/** The levels for a person who rests at `restDeg`. */
-export const levelsFor = (movement: Movement, restDeg: number): Levels => {
+/** A far limb reads up to 5 degrees short of a near one (rendered clips): it is given that much at the counting level. */
+const FAR_SLACK_DEG = 5;
+
+/** Beyond the camera's own noise at rest. */
+const LEAVE_DEG = 3;
+/** Multiples of the mean wavering at rest that are movement, and that are an attempt: white noise passes 4 once in 700 frames. */
+const LEAVE_WAVERS = 3;
+const ATTEMPT_WAVERS = 5;
+
+/**
+ * The levels for a person who rests at `restDeg` and wavers there by `noiseDeg`. `far`: the limb on the side away from
+ * the camera.
+ */
+export const levelsFor = (
+  movement: Movement,
+  { restDeg, noiseDeg, far }: { readonly restDeg: number; readonly noiseDeg: number; readonly far: boolean },
+): Levels => {
   const { countAt } = movement;
   const asked =
     countAt.kind === 'angle'
       ? excursionDeg(movement, restDeg, countAt.deg)
       : countAt.share * excursionDeg(movement, restDeg, countAt.toDeg);
-  const countDeg = Math.max(asked, COUNT_CHANGES * movement.changedDeg);
-  const way = countAt.kind === 'angle' ? countDeg : countDeg / countAt.share;
+  const countDeg = Math.max(
+    far ? asked - FAR_SLACK_DEG : asked,
+    COUNT_CHANGES * movement.changedDeg,
+    ATTEMPT_WAVERS * noiseDeg,
+  );
+  const way = countAt.kind === 'angle' ? countDeg : asked / countAt.share;
   return {
     countDeg,
     targetDeg: Math.max(countDeg, excursionDeg(movement, restDeg, movement.targetDeg)),
-    attemptDeg: Math.max(ATTEMPT_SHARE * way, movement.changedDeg),
+    attemptDeg: Math.max(ATTEMPT_SHARE * way, movement.changedDeg, ATTEMPT_WAVERS * noiseDeg),
+    leaveDeg: Math.max(LEAVE_DEG, LEAVE_WAVERS * noiseDeg),
     backDeg: Math.min(excursionDeg(movement, restDeg, movement.restDeg), BACK_SHARE * countDeg),
   };
 };

@@ -46,16 +46,22 @@ const crossingMs = (frames: readonly Frame[], levelDeg: number): number => {
 };
 
 /**
- * A limb sets off and arrives slowly, like a cosine: the first and the last tenth of the way take 0.69 times as long as the
- * way from the tenth to the half (cos: tenths at 0.205 and 0.795 of the time, half at 0.5). A limb held up wavers, so the
- * arrival is taken from the last tenth rather than from the furthest frame, and is never later than that frame.
+ * A limb sets off and arrives slowly, like a cosine (a fifth of the way at 0.295 of the time, half at 0.5, nine tenths at
+ * 0.795): start and arrival are drawn out from the clear middle of the movement. The start from the last time the limb
+ * left its first fifth, so that creeping at rest is no start; the arrival from the last tenth, since a limb held up
+ * wavers, and never later than the furthest frame.
  */
+const START_SHARE = 0.2;
+const START_TAIL = 1.44;
 const EDGE_SHARE = 0.1;
 const COSINE_TAIL = 0.69;
 
 const startTimeMs = (frames: readonly Frame[], peakDeg: number): number => {
-  const leftMs = crossingMs(frames, EDGE_SHARE * peakDeg);
-  return leftMs - COSINE_TAIL * (crossingMs(frames, 0.5 * peakDeg) - leftMs);
+  const halfAt = frames.findIndex((frame) => frame.excursionDeg >= 0.5 * peakDeg);
+  const before = frames.slice(0, halfAt + 1);
+  const low = before.findLastIndex((frame) => frame.excursionDeg < START_SHARE * peakDeg);
+  const leftMs = crossingMs(before.slice(Math.max(0, low)), START_SHARE * peakDeg);
+  return leftMs - START_TAIL * (crossingMs(before, 0.5 * peakDeg) - leftMs);
 };
 
 const peakTimeMs = (frames: readonly Frame[], peakDeg: number): number => {

@@ -20,6 +20,8 @@ export interface RestState {
 const MEMORY_MS = 1500;
 /** Slower than this is rest: the slowest prescribed raise moves at 15 degrees a second or more in its middle. */
 const STILL_DEG = 4;
+/** On a noisy track, this many times its noise. */
+const STILL_WAVERS = 3;
 const STILL_MS = 200;
 
 const mix = (before: number | null, now: number | null, share: number): number | null =>
@@ -58,14 +60,15 @@ const mixMeasures = (before: Measures, now: Measures, share: number): Measures =
     xPx: before.hips.xPx + share * (now.hips.xPx - before.hips.xPx),
     yPx: before.hips.yPx + share * (now.hips.yPx - before.hips.yPx),
   },
+  noiseDeg: now.noiseDeg,
   trunkPx: before.trunkPx + share * (now.trunkPx - before.trunkPx),
   guessed: now.guessed,
   cut: now.cut,
   unsure: now.unsure,
 });
 
-const moved = (at: number | null, now: number | null): boolean =>
-  at !== null && now !== null && Math.abs(now - at) > STILL_DEG;
+const moved = (at: number | null, now: number | null, stillDeg: number): boolean =>
+  at !== null && now !== null && Math.abs(now - at) > stillDeg;
 
 const stillness = (measure: SidedMeasure, measures: Measures): RestState['stillAt'] => ({
   left: seenValue(measures, measure, 'left'),
@@ -86,7 +89,8 @@ export const startRest = (exercise: Exercise, measures: Measures): RestState => 
  */
 export const stepRest = (state: RestState, exercise: Exercise, measures: Measures, learn: boolean): RestState => {
   const at = stillness(exercise.movement.measure, measures);
-  const hasMoved = moved(state.stillAt.left, at.left) || moved(state.stillAt.right, at.right);
+  const stillDeg = Math.max(STILL_DEG, STILL_WAVERS * measures.noiseDeg);
+  const hasMoved = moved(state.stillAt.left, at.left, stillDeg) || moved(state.stillAt.right, at.right, stillDeg);
   const stillSinceMs = hasMoved ? measures.timeMs : state.stillSinceMs;
   const stillAt = hasMoved ? at : { left: state.stillAt.left ?? at.left, right: state.stillAt.right ?? at.right };
   const isStill = measures.timeMs - stillSinceMs >= STILL_MS;

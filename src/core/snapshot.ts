@@ -5,9 +5,9 @@ import type { LandmarkName, Side } from './landmarks.ts';
 import type { Measures } from './measures.ts';
 import { seenValue } from './readings.ts';
 import { restOf, type RestState } from './rest.ts';
-import { laneExcursion, laneLevels, lanesOf, type Counted, type SetState } from './step.ts';
+import { laneExcursion, laneLevels, lanesOf, nearOf, type Counted, type SetState } from './step.ts';
 import type { Lane } from './conclude.ts';
-import { nearSide, type UnmeasurableReason, type ViewName } from './view.ts';
+import type { UnmeasurableReason, ViewName } from './view.ts';
 
 /**
  * What the screen needs of the judgement after each frame, read off the state without deciding anything anew.
@@ -73,7 +73,7 @@ const focusSide = (
   lane: Lane | null,
 ): Side => {
   if (lane === 'left' || lane === 'right') return lane;
-  const near = state.view ? nearSide(state.view.name) : null;
+  const near = nearOf(state);
   if (near) return near;
   const out = (side: Side): number => laneExcursion(exercise, rest, measures, side, { guess: false }) ?? -Infinity;
   return out('left') >= out('right') ? 'left' : 'right';
@@ -86,7 +86,7 @@ const focusOf = (exercise: Exercise, state: SetState, lane: Lane | null): Snapsh
   const side = focusSide(exercise, state, measures, rest, lane);
   const valueDeg = seenValue(measures, measure, side);
   const restDeg = restOf(rest, measure, side);
-  const levels = laneLevels(exercise, rest, side);
+  const levels = laneLevels(exercise, rest, side, nearOf(state));
   const out = laneExcursion(exercise, rest, measures, side, { guess: false });
   if (valueDeg === null || restDeg === null || levels === null || out === null) return null;
   return { joint: chainOf(measure, side), valueDeg, restDeg, targetDeg, reached: out >= levels.targetDeg };
@@ -94,7 +94,7 @@ const focusOf = (exercise: Exercise, state: SetState, lane: Lane | null): Snapsh
 
 const phaseOf = (exercise: Exercise, state: SetState, lane: Lane | null, reached: boolean): Snapshot['phase'] => {
   if (!state.position.taken || !state.rest) return 'getting-ready';
-  const levels = lane ? laneLevels(exercise, state.rest, lane) : null;
+  const levels = lane ? laneLevels(exercise, state.rest, lane, nearOf(state)) : null;
   const attempt = lane ? state.lanes[lane].attempt : null;
   if (!attempt || !levels || attempt.peakDeg < levels.attemptDeg) return 'rest';
   return reached && hasCounted(attempt) ? 'peak' : 'moving';
@@ -103,7 +103,7 @@ const phaseOf = (exercise: Exercise, state: SetState, lane: Lane | null, reached
 /** Time at the target without a break, up to now. */
 const holdingMs = (exercise: Exercise, state: SetState, lane: Lane | null): number => {
   const attempt = lane ? state.lanes[lane].attempt : null;
-  const levels = lane && state.rest ? laneLevels(exercise, state.rest, lane) : null;
+  const levels = lane && state.rest ? laneLevels(exercise, state.rest, lane, nearOf(state)) : null;
   if (!attempt || !levels) return 0;
   let startMs = attempt.trail.measures.timeMs;
   for (let at: typeof attempt.trail | null = attempt.trail; at && at.excursionDeg >= levels.targetDeg; at = at.before) {

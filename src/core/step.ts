@@ -23,12 +23,12 @@ const GAP_MS = 1000;
 const LOST_MS = 1000;
 /** A shorter loss of sight is not worth a word. */
 const TELL_UNMEASURABLE_MS = 700;
-/** Beyond measurement noise at rest. */
-const LEAVE_REST_DEG = 3;
+/** An attempt of less than this is no movement yet. */
+const MOVING_DEG = 6;
 /** An attempt may begin only out of the start pose. */
-const FRESH_POSE_MS = 600;
+const FRESH_POSE_MS = 1200;
 /** A limb that stays still in the start pose for this long, short of counting, has a new rest. */
-const SETTLE_MS = 3000;
+const SETTLE_MS = 8000;
 /** The limb must have been seen this shortly before it moved, or its start is not known. */
 const SEEN_BEFORE_MS = 150;
 
@@ -136,17 +136,22 @@ export const laneExcursion = (
   return left === null ? right : right === null ? left : Math.max(left, right);
 };
 
-/** The levels of a lane for this person; null before a rest pose is known. */
-export const laneLevels = (exercise: Exercise, rest: RestState, lane: Lane): Levels | null => {
+/** The levels of a lane for this person; null before a rest pose is known. `near`: the side nearer to the camera. */
+export const laneLevels = (exercise: Exercise, rest: RestState, lane: Lane, near: Side | null): Levels | null => {
   const { movement } = exercise;
   const sides: readonly Side[] = lane === 'both' ? ['left', 'right'] : [lane];
   const rests = sides.map((side) => restOf(rest, movement.measure, side)).filter((value) => value !== null);
   if (rests.length === 0) return null;
-  return levelsFor(movement, rests.reduce((sum, value) => sum + value, 0) / rests.length);
+  const far = near !== null && lane !== 'both' && lane !== near;
+  const restDeg = rests.reduce((sum, value) => sum + value, 0) / rests.length;
+  return levelsFor(movement, { restDeg, noiseDeg: rest.mean.noiseDeg, far });
 };
 
+/** The side nearer to the camera; null where the view does not tell. */
+export const nearOf = (state: SetState): Side | null => (state.view ? nearSide(state.view.name) : null);
+
 const isMoving = (state: SetState): boolean =>
-  Object.values(state.lanes).some(({ attempt }) => attempt !== null && attempt.peakDeg > 2 * LEAVE_REST_DEG);
+  Object.values(state.lanes).some(({ attempt }) => attempt !== null && attempt.peakDeg > MOVING_DEG);
 
 /** Applies a finished attempt to the state and tells it. */
 const tell = (
@@ -194,7 +199,7 @@ const conclude = (
   how: 'returned' | 'turned' | 'lost',
 ): Concluded => {
   const rest = state.rest as RestState;
-  const levels = laneLevels(exercise, rest, lane) as Levels;
+  const levels = laneLevels(exercise, rest, lane, nearOf(state)) as Levels;
   const otherLane = lane === 'both' ? null : state.lanes[otherSide(lane)];
   return concludeAttempt({
     exercise,
@@ -213,7 +218,7 @@ const conclude = (
         : null
       : null,
     otherLast: otherLane?.last ?? null,
-    near: state.view ? nearSide(state.view.name) : null,
+    near: nearOf(state),
     cleanHipShift: state.cleanHipShift,
     armsToldApart: state.armsToldApart,
     startUnseen: state.lanes[lane].startUnseen,
@@ -255,7 +260,7 @@ const stepLane = (
 ): readonly [SetState, readonly SetEvent[]] => {
   const rest = state.rest as RestState;
   const now = measures.timeMs;
-  const levels = laneLevels(exercise, rest, lane);
+  const levels = laneLevels(exercise, rest, lane, nearOf(state));
   const { attempt, lastSeenMs } = state.lanes[lane];
   const seenOut = laneExcursion(exercise, rest, measures, lane, { guess: false });
   const comingDown =
@@ -265,7 +270,7 @@ const stepLane = (
   const seen = setLane(state, lane, { lastSeenMs: now });
   if (!attempt) {
     const fresh = state.position.lastHeldMs !== null && now - state.position.lastHeldMs <= FRESH_POSE_MS;
-    if (out <= LEAVE_REST_DEG || !fresh) return [seen, []];
+    if (out <= levels.leaveDeg || !fresh) return [seen, []];
     const startUnseen = lastSeenMs === null || now - lastSeenMs > SEEN_BEFORE_MS;
     return [setLane(seen, lane, { attempt: beginAttempt(measures, out), startUnseen }), []];
   }
@@ -322,7 +327,7 @@ const judgeFrame = (
   state: SetState,
   measures: Measures,
 ): readonly [SetState, readonly SetEvent[]] => {
-  const near = state.view ? nearSide(state.view.name) : null;
+  const near = nearOf(state);
   const wasTaken = state.position.taken;
   const position = stepPosition(state.position, exercise, measures, near, state.rest?.mean ?? null, isMoving(state));
   let next: SetState = { ...state, position };
@@ -355,7 +360,7 @@ const readPose = (exercise: Exercise, state: SetState, pose: Pose): readonly [Se
   const [limbs, kept] = keepLimbSides(state.limbs, points, pose.timeMs, trunkPx);
   const [smoothing, smooth] = smoothLandmarks(state.smoothing, kept, pose.timeMs, trunkPx);
   const view = stepView(state.view, pose, smooth);
-  const measures = measurePose(pose, smooth, view.name, exercise.posture);
+  const measures = measurePose(pose, smooth, { view: view.name, posture: exercise.posture, noise: smoothing.noise });
   return [{ ...state, limbs, smoothing, view, measures, points: smooth }, measures];
 };
 

@@ -10,6 +10,20 @@ export default defineConfig({
   preview: { headers: isolation },
   worker: { format: 'es' },
   build: { target: 'es2023', outDir: 'dist' },
+  // Imported by workers or late, where the dev server would find them only while the page runs, and reload it.
+  optimizeDeps: {
+    include: [
+      '@litertjs/core',
+      '@tensorflow-models/pose-detection',
+      ...[
+        'blazepose_tfjs/constants.js',
+        'shared/calculators/calculate_landmark_projection.js',
+        'shared/calculators/calculate_world_landmark_projection.js',
+        'shared/calculators/create_ssd_anchors.js',
+        'shared/calculators/tensors_to_landmarks.js',
+      ].map((file) => `@tensorflow-models/pose-detection/dist/${file}`),
+    ],
+  },
   resolve: {
     // pose-detection imports this file statically although it is no ES module; the shim loads it as a script.
     alias: [{ find: /^@mediapipe\/pose$/, replacement: path('./src/edge/pose/mediapipe-shim.ts') }],

@@ -8,14 +8,14 @@ import { fail, succeed, type ModelFailure, type Result } from '../../core/failur
 import { LANDMARKS } from '../../core/landmarks.ts';
 import type { EngineInfo } from '../../core/session.ts';
 import type { LoadProgress, ModelSize } from '../../ports.ts';
+import type { PoseFolders } from './pose-folders.ts';
 import { sizeOf, type EngineReading, type FrameImage, type PoseEngine } from './pose-engine.ts';
 import { poseOf, READING, regionOf } from './reading.ts';
 import type { Region } from './region.ts';
 import type { FromWorker, NetworkTimes, StartRequest, ToWorker } from './worker-messages.ts';
 
 export interface LitertOptions {
-  /** Absolute address of the folder that holds `engine/` and `models/`, with a slash at its end. */
-  readonly baseUrl: string;
+  readonly folders: Pick<PoseFolders, 'engineUrl' | 'modelsUrl'>;
   readonly model: ModelSize;
   /** Left out: the best build for the CPU that this page can run. */
   readonly build?: StartRequest['build'];
@@ -166,7 +166,7 @@ const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `
 /** Resolves when the worker has started or failed, was silent for too long, or the signal came. */
 function startWorker(
   worker: Worker,
-  { baseUrl, model, build = 'cpu' }: LitertOptions,
+  { folders: { engineUrl, modelsUrl }, model, build = 'cpu' }: LitertOptions,
   onProgress: (progress: LoadProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<EngineInfo['accelerator'], ModelFailure>> {
@@ -190,6 +190,6 @@ function startWorker(
     };
     signal.addEventListener('abort', () => broken('stopped'), { once: true });
     listen();
-    worker.postMessage({ kind: 'start', baseUrl, model, build } satisfies StartRequest);
+    worker.postMessage({ kind: 'start', engineUrl, modelsUrl, model, build } satisfies StartRequest);
   });
 }

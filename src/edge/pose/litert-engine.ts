@@ -2,6 +2,7 @@ import { succeed, type ModelFailure, type Result } from '../../core/failures.ts'
 import type { LoadProgress } from '../../ports.ts';
 import type { LoadEngine } from './engine-loader.ts';
 import { LitertDetector, type LitertOptions } from './litert-detector.ts';
+import type { PoseFolders } from './pose-folders.ts';
 import type { NetworkTimes } from './worker-messages.ts';
 
 const TRIAL_RUNS = 5;
@@ -12,11 +13,11 @@ const SAME_LANDMARKS_PX = 3;
 const ADAPTER_LIMIT_MS = 2000;
 
 /** BlazePose on LiteRT: the first engine. On the CPU, or on the GPU where that proved faster when it was first loaded. */
-export function litertLoader(baseUrl: string): LoadEngine {
+export function litertLoader(folders: PoseFolders): LoadEngine {
   let build: 'untried' | 'cpu' | 'webgpu' = 'untried';
   return async ({ size, afterFailure }, onProgress, signal) => {
     if (afterFailure) build = 'cpu';
-    const options = { baseUrl, model: size };
+    const options = { folders, model: size };
     if (build === 'webgpu') return LitertDetector.start({ ...options, build }, onProgress, signal);
     const onCpu = await LitertDetector.start(options, onProgress, signal);
     if (!onCpu.ok || build === 'cpu') return onCpu;

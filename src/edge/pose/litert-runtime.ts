@@ -61,7 +61,9 @@ async function compile(
   file: { readonly url: string; readonly file: string },
   onBytes: (bytes: number) => void,
 ): Promise<WebAssembly.Module> {
-  const response = await fetchPresent(file);
+  const response = await fetchPresent(file).catch(() => {
+    throw new Error(`${file.file} cannot be loaded`); // not a missing model: the second engine may do
+  });
   const counting = countBytes(response.clone(), onBytes);
   // Some plain hosts name no type for wasm; browsers then refuse to compile a stream.
   const named = response.headers.get('content-type')?.startsWith('application/wasm') === true;

@@ -6,6 +6,7 @@ import { DetectorEngine } from './detector-engine.ts';
 import { engineFailure, type LoadEngine } from './engine-loader.ts';
 import { fetchModelFile } from './model-files.ts';
 import type { PoseEngine } from './pose-engine.ts';
+import type { PoseFolders } from './pose-folders.ts';
 import { within } from './time-limit.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -21,12 +22,12 @@ const RUNTIME_FILES = [
 ] as const;
 
 /** The same networks in pose-detection's `mediapipe` runtime (WebGL, on the page's thread): the second engine. */
-export function mediapipeLoader(baseUrl: string): LoadEngine {
+export function mediapipeLoader({ mediapipeUrl }: PoseFolders): LoadEngine {
   return async ({ size }, onProgress, signal) => {
     try {
-      await prefetch(baseUrl, size, onProgress);
+      await prefetch(mediapipeUrl, size, onProgress);
       onProgress({ step: 'warm-up', loadedBytes: 0, totalBytes: 0 });
-      const starting = startDetector(baseUrl, size);
+      const starting = startDetector(mediapipeUrl, size);
       const engine = await within(starting, { limitMs: LIMIT_MS, what: 'starting MediaPipe', signal });
       await within(warmUp(engine), { limitMs: LIMIT_MS, what: "MediaPipe's first inference", signal });
       return succeed(engine);
@@ -37,22 +38,26 @@ export function mediapipeLoader(baseUrl: string): LoadEngine {
 }
 
 /** MediaPipe fetches its files by itself, without progress: they are put into the browser's cache before. */
-async function prefetch(baseUrl: string, size: ModelSize, onProgress: (progress: LoadProgress) => void): Promise<void> {
-  await fetchAll(baseUrl, RUNTIME_FILES, (loadedBytes, totalBytes) =>
+async function prefetch(
+  mediapipeUrl: string,
+  size: ModelSize,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<void> {
+  await fetchAll(mediapipeUrl, RUNTIME_FILES, (loadedBytes, totalBytes) =>
     onProgress({ step: 'engine', loadedBytes, totalBytes }),
   );
   const networks = ['pose_solution_packed_assets.data', `pose_landmark_${size}.tflite`] as const;
-  await fetchAll(baseUrl, networks, (loadedBytes, totalBytes) =>
+  await fetchAll(mediapipeUrl, networks, (loadedBytes, totalBytes) =>
     onProgress({ step: 'model', loadedBytes, totalBytes }),
   );
 }
 
 async function fetchAll(
-  baseUrl: string,
+  mediapipeUrl: string,
   names: readonly (keyof typeof manifest.mediapipe.files)[],
   onBytes: (loaded: number, total: number) => void,
 ): Promise<void> {
-  const files = names.map((file) => ({ file, url: `${baseUrl}mediapipe/${file}`, ...manifest.mediapipe.files[file] }));
+  const files = names.map((file) => ({ file, url: mediapipeUrl + file, ...manifest.mediapipe.files[file] }));
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let before = 0;
   for (const file of files) {
@@ -61,12 +66,12 @@ async function fetchAll(
   }
 }
 
-async function startDetector(baseUrl: string, size: ModelSize): Promise<PoseEngine> {
+async function startDetector(mediapipeUrl: string, size: ModelSize): Promise<PoseEngine> {
   const { createDetector, SupportedModels } = await import('@tensorflow-models/pose-detection');
   const detector = await createDetector(SupportedModels.BlazePose, {
     runtime: 'mediapipe',
     modelType: size,
-    solutionPath: `${baseUrl}mediapipe`,
+    solutionPath: mediapipeUrl,
     enableSmoothing: false,
     enableSegmentation: false,
   });

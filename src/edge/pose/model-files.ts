@@ -27,8 +27,6 @@ export async function fetchModelFile(file: ModelFile, onBytes: (bytes: number) =
     });
     if (!(await isIntact(bytes, file))) throw new FailureError({ kind: 'model-damaged', file: file.file });
     return bytes;
-  } catch (error) {
-    throw error instanceof FailureError ? error : missing(file);
   } finally {
     stall.stop();
   }
@@ -51,7 +49,12 @@ async function readAll(response: Response, file: ModelFile, onBytes: (bytes: num
   const reader = response.body?.getReader();
   if (reader === undefined) throw missing(file);
   let count = 0;
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+  // A stream fails when the connection is lost or has stalled.
+  const next = () =>
+    reader.read().catch(() => {
+      throw missing(file);
+    });
+  for (let chunk = await next(); !chunk.done; chunk = await next()) {
     if (count + chunk.value.length <= bytes.length) bytes.set(chunk.value, count);
     count += chunk.value.length;
     onBytes(count);

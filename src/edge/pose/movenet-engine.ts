@@ -5,6 +5,7 @@ import { DetectorEngine } from './detector-engine.ts';
 import { engineFailure, type LoadEngine } from './engine-loader.ts';
 import { fetchPresent } from './model-files.ts';
 import type { PoseEngine } from './pose-engine.ts';
+import type { PoseFolders } from './pose-folders.ts';
 import { within } from './time-limit.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -18,12 +19,12 @@ const folders = (size: ModelSize): readonly ('lightning' | 'thunder')[] =>
  * MoveNet through pose-detection on TensorFlow.js, only where somebody has put weights there (see models/README.md):
  * 17 landmarks, no depth. Fails with `model-missing` where there are none.
  */
-export function movenetLoader(baseUrl: string): LoadEngine {
+export function movenetLoader({ modelsUrl }: PoseFolders): LoadEngine {
   return async ({ size }, onProgress, signal) => {
     try {
-      const folder = await findWeights(baseUrl, size);
+      const folder = await findWeights(modelsUrl, size);
       onProgress({ step: 'warm-up', loadedBytes: 0, totalBytes: 0 });
-      const engine = await within(start(baseUrl, folder), { limitMs: LIMIT_MS, what: 'starting MoveNet', signal });
+      const engine = await within(start(modelsUrl, folder), { limitMs: LIMIT_MS, what: 'starting MoveNet', signal });
       await within(warmUp(engine), { limitMs: LIMIT_MS, what: "MoveNet's first inference", signal });
       return succeed(engine);
     } catch (error) {
@@ -34,16 +35,16 @@ export function movenetLoader(baseUrl: string): LoadEngine {
 
 const weightsFile = (folder: string): string => `movenet/${folder}/model.json`;
 
-async function findWeights(baseUrl: string, size: ModelSize): Promise<'lightning' | 'thunder'> {
+async function findWeights(modelsUrl: string, size: ModelSize): Promise<'lightning' | 'thunder'> {
   const [wanted, other] = folders(size) as readonly ['lightning' | 'thunder', 'lightning' | 'thunder'];
-  const at = (folder: string) => ({ url: `${baseUrl}models/${weightsFile(folder)}`, file: weightsFile(folder) });
+  const at = (folder: string) => ({ url: modelsUrl + weightsFile(folder), file: weightsFile(folder) });
   const found = await fetchPresent(at(wanted)).catch(() => null);
   if (found !== null) return wanted;
   await fetchPresent(at(other));
   return other;
 }
 
-async function start(baseUrl: string, folder: 'lightning' | 'thunder'): Promise<PoseEngine> {
+async function start(modelsUrl: string, folder: 'lightning' | 'thunder'): Promise<PoseEngine> {
   const [tf, { createDetector, SupportedModels, movenet }] = await Promise.all([
     import('@tensorflow/tfjs'),
     import('@tensorflow-models/pose-detection'),
@@ -52,7 +53,7 @@ async function start(baseUrl: string, folder: 'lightning' | 'thunder'): Promise<
   const { SINGLEPOSE_LIGHTNING, SINGLEPOSE_THUNDER } = movenet.modelType;
   const detector = await createDetector(SupportedModels.MoveNet, {
     modelType: folder === 'thunder' ? SINGLEPOSE_THUNDER : SINGLEPOSE_LIGHTNING,
-    modelUrl: `${baseUrl}models/${weightsFile(folder)}`,
+    modelUrl: modelsUrl + weightsFile(folder),
     enableSmoothing: false,
   });
   return new DetectorEngine(detector, {

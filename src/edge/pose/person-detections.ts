@@ -29,7 +29,7 @@ export function decodeDetections(boxes: Float32Array, logits: Float32Array, fram
   const found: PersonDetection[] = [];
   for (let i = 0; i < DECODING.numBoxes; i += 1) {
     const logit = logits[i] ?? Number.NEGATIVE_INFINITY;
-    if (!(logit >= LOWEST_LOGIT)) continue;
+    if (!(logit >= LOWEST_LOGIT) || !hasSize(boxes, i)) continue;
     found.push({
       score: sigmoid(logit),
       centre: keypoint(boxes, i, KEYPOINTS.centre, frame),
@@ -37,6 +37,12 @@ export function decodeDetections(boxes: Float32Array, logits: Float32Array, fram
     });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** The network gives boxes of negative size at times; they are no people. */
+function hasSize(boxes: Float32Array, box: number): boolean {
+  const at = box * DECODING.numCoords + DECODING.boxCoordOffset;
+  return (boxes[at + 2] ?? Number.NaN) >= 0 && (boxes[at + 3] ?? Number.NaN) >= 0;
 }
 
 /** Detector pixels round an anchor -> share of the square picture -> frame pixels. */

@@ -3,6 +3,7 @@ import type { EngineChoice, PoseModel, PoseModels } from '../../ports.ts';
 import type { LoadEngine } from './engine-loader.ts';
 import { litertLoader } from './litert-engine.ts';
 import { LivePoseModel } from './live-pose-model.ts';
+import { foldersOf, type PoseFolders } from './pose-folders.ts';
 
 type EngineName = Exclude<EngineChoice, 'auto'>;
 
@@ -15,26 +16,26 @@ const ORDER: Readonly<Record<EngineChoice, readonly EngineName[]>> = {
 };
 
 /** The slower engines' code is fetched only when one of them is wanted. */
-async function loaderOf(name: EngineName, baseUrl: string): Promise<LoadEngine> {
+async function loaderOf(name: EngineName, folders: PoseFolders): Promise<LoadEngine> {
   switch (name) {
     case 'litert':
-      return litertLoader(baseUrl);
+      return litertLoader(folders);
     case 'mediapipe':
-      return (await import('./mediapipe-engine.ts')).mediapipeLoader(baseUrl);
+      return (await import('./mediapipe-engine.ts')).mediapipeLoader(folders);
     case 'movenet':
-      return (await import('./movenet-engine.ts')).movenetLoader(baseUrl);
+      return (await import('./movenet-engine.ts')).movenetLoader(folders);
     default:
       return name satisfies never;
   }
 }
 
-/** The pose models of this device. `baseUrl`: the folder with `engine/`, `models/` and `mediapipe/`; the page's own if left out. */
-export function createPoseModels({ baseUrl = new URL('./', document.baseURI).href } = {}): PoseModels {
+/** The pose models of this device, out of the folders beside the page if no others are given. */
+export function createPoseModels(folders: PoseFolders = foldersOf(document.baseURI)): PoseModels {
   return {
     async load(wish, onProgress, signal): Promise<Result<PoseModel, ModelFailure>> {
       const details: string[] = [];
       for (const name of ORDER[wish.engine]) {
-        const load = await loaderOf(name, baseUrl);
+        const load = await loaderOf(name, folders);
         const loaded = await load({ size: wish.model, afterFailure: false }, onProgress, signal);
         if (loaded.ok) {
           return succeed(new LivePoseModel(loaded.value, load, { size: wish.model, adapt: wish.adapt }));

@@ -32,7 +32,7 @@ export async function startWorkerEngine(
   const build = request.build === 'cpu' ? await chooseCpuBuild() : request.build;
   const threads = build === 'threads' ? threadCandidates(navigator.hardwareConcurrency) : [1];
   const engineBytes = manifest.litert.builds[build].wasmBytes;
-  const liteRt = await startLitert(`${request.baseUrl}engine/`, build, Math.max(...threads), (loadedBytes) =>
+  const liteRt = await startLitert(request.engineUrl, build, Math.max(...threads), (loadedBytes) =>
     onProgress({ step: 'engine', loadedBytes, totalBytes: engineBytes }),
   );
   const [detectorBytes, landmarkBytes] = await fetchNetworks(request, onProgress);
@@ -49,11 +49,11 @@ export async function startWorkerEngine(
 
 /** The detector and the landmark network, with one progress over both. */
 async function fetchNetworks(
-  { baseUrl, model }: StartRequest,
+  { modelsUrl, model }: StartRequest,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<readonly [Uint8Array, Uint8Array]> {
   const fileOf = ({ file, bytes, sha256 }: Omit<ModelFile, 'url'>): ModelFile => ({
-    url: `${baseUrl}models/${file}`,
+    url: modelsUrl + file,
     file,
     bytes,
     sha256,

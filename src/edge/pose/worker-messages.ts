@@ -7,8 +7,8 @@ import type { Region } from './region.ts';
 
 export interface StartRequest {
   readonly kind: 'start';
-  /** Absolute address of the folder that holds `engine/` and `models/`, with a slash at its end. */
-  readonly baseUrl: string;
+  readonly engineUrl: string;
+  readonly modelsUrl: string;
   readonly model: ModelSize;
   /** `cpu`: the best build for the CPU that this page can run. */
   readonly build: LitertBuild | 'cpu';

@@ -22,7 +22,7 @@ const GIVEN_UP_AT = 2;
  */
 export function createVoice(
   language: string,
-  synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined,
+  synthesis: SpeechSynthesis | null = globalThis.speechSynthesis ?? null,
 ): Voice {
   let silences = 0;
   let current: AbortController | null = null;
@@ -61,7 +61,7 @@ export function createVoice(
   };
 }
 
-function localVoice(synthesis: SpeechSynthesis | undefined, language: string): SpeechSynthesisVoice | null {
+function localVoice(synthesis: SpeechSynthesis | null, language: string): SpeechSynthesisVoice | null {
   // The list fills some time after the page is loaded, so it is asked each time.
   const voices = synthesis?.getVoices().filter((voice) => voice.localService) ?? [];
   const wanted = language.toLowerCase();

@@ -27,6 +27,17 @@ async function change<T extends Table>(
 export const insert = <T extends Table>(database: Database, table: T, row: Tables[T]['value']): Promise<void> =>
   change(database, [table], (transaction) => transaction.objectStore(table).add(row));
 
+/** Adds one row to a set, in the order of the calls. Throws where there is no such set. */
+export const append = <T extends 'events' | 'traces'>(
+  database: Database,
+  table: T,
+  row: Tables[T]['value'],
+): Promise<void> =>
+  change(database, ['sets', table], async (transaction) => {
+    if (!(await transaction.objectStore('sets').getKey(row.setId))) throw new Error(`no set ${row.setId}`);
+    await transaction.objectStore(table).add(row);
+  });
+
 /** Writes some fields of a session anew. Throws where there is none of that id. */
 export const changeSession = (
   database: Database,

@@ -3,7 +3,7 @@ import type { SetEvent } from '../../core/events.ts';
 import type { Pose } from '../../core/pose.ts';
 import type { Session, SetRecord } from '../../core/session.ts';
 import type { Clock, SessionStore } from '../../ports.ts';
-import { changeSession, changeSet, clearAll, deleteTraces, insert, interrupt, purge } from './changes.ts';
+import { append, changeSession, changeSet, clearAll, deleteTraces, insert, interrupt, purge } from './changes.ts';
 import { type Connection, connect, storeFailureOf } from './connection.ts';
 import { type Database, MIGRATIONS, type Migration } from './database.ts';
 import { readSessions, readSession } from './read-sessions.ts';
@@ -60,11 +60,12 @@ class IdbSessionStore implements SessionStore {
     });
   }
 
-  startSession(session: Omit<Session, 'sets'>): Outcome<void> {
-    return this.#try(async (database) => {
-      this.#startRecording(session.id);
-      await insert(database, 'sessions', { ...session, deletedAtEpochMs: null });
-    });
+  async startSession(session: Omit<Session, 'sets'>): Outcome<void> {
+    // Before it can be seen by another tab, so that none takes it for abandoned.
+    this.#startRecording(session.id);
+    const started = await this.#try((database) => insert(database, 'sessions', { ...session, deletedAtEpochMs: null }));
+    if (!started.ok) this.#stopRecording(session.id);
+    return started;
   }
 
   startSet(set: Omit<SetRecord, 'events' | 'summary'>): Outcome<void> {
@@ -73,7 +74,7 @@ class IdbSessionStore implements SessionStore {
 
   async appendEvents(setId: string, events: readonly SetEvent[]): Outcome<void> {
     const write = (database: Database): Promise<void> =>
-      insert(database, 'events', { setId, events, writtenAtEpochMs: this.#clock.epochMs() });
+      append(database, 'events', { setId, events, writtenAtEpochMs: this.#clock.epochMs() });
     const first = await this.#try(write);
     if (first.ok || first.failure.kind !== 'store-full') return first;
     // A repetition is worth more than any picture of how it went.
@@ -91,7 +92,7 @@ class IdbSessionStore implements SessionStore {
     if (this.#traceless.has(setId)) return fail({ kind: 'store-full' });
     if (poses.length === 0) return succeed(undefined);
     const outcome = await this.#try(async (database) => {
-      await insert(database, 'traces', { setId, gzip: await packPoses(poses) });
+      await append(database, 'traces', { setId, gzip: await packPoses(poses) });
     });
     // With a stretch missing the rest would show a leap that nobody made.
     if (!outcome.ok && outcome.failure.kind === 'store-full') this.#traceless.add(setId);

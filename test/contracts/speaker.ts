@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Speaker } from '../../src/ports.ts';
+
+/** What every speaker keeps to, whatever the device has: nothing it is asked ever breaks a set. */
+export function speakerContract(name: string, open: () => Speaker): void {
+  describe(`${name}, as a speaker,`, () => {
+    it('takes everything it is asked, in any order, and throws nothing', () => {
+      const speaker = open();
+      expect(() => {
+        for (const urgency of ['idle', 'next', 'now', 'next', 'idle'] as const)
+          speaker.say('Reach a little', { urgency });
+        for (const sound of ['counted', 'rejected', 'hold-done', 'start', 'end', 'attention'] as const) {
+          speaker.sound(sound);
+        }
+        speaker.say('', { urgency: 'now' });
+        speaker.setRate(0);
+        speaker.setRate(1e6);
+        speaker.say('Lower the leg', { urgency: 'now' });
+        speaker.setMuted(true);
+        speaker.say('not heard', { urgency: 'now' });
+        speaker.setMuted(false);
+        speaker.stop();
+        speaker.stop();
+      }).not.toThrow();
+    });
+
+    it('says whether it has a voice', () => {
+      expect(typeof open().hasVoice).toBe('boolean');
+    });
+  });
+}

@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createClock } from '../../../src/edge/device/clock.ts';
+import { createSettingsStore } from '../../../src/edge/device/settings.ts';
+import { createPageVisibility } from '../../../src/edge/device/visibility.ts';
+import { createWakeLock } from '../../../src/edge/device/wake-lock.ts';
+import { DEFAULT_SETTINGS } from '../../../src/schema/settings.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  localStorage.clear();
+});
+
+describe('the clock', () => {
+  const clock = createClock();
+
+  it('runs on by itself and is not the time of day', async () => {
+    const before = clock.nowMs();
+    await clock.wait(30, new AbortController().signal);
+    expect(clock.nowMs() - before).toBeGreaterThanOrEqual(29);
+    expect(Math.abs(clock.epochMs() - Date.now())).toBeLessThan(1000);
+    expect(clock.timeZone()).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  });
+
+  it('wakes who waits when it is told to, with the reason', async () => {
+    const stop = new AbortController();
+    const waiting = clock.wait(60_000, stop.signal);
+    stop.abort(new Error('enough'));
+    await expect(waiting).rejects.toThrow('enough');
+    await expect(clock.wait(60_000, stop.signal)).rejects.toThrow('enough');
+  });
+});
+
+describe('settings', () => {
+  it('are the defaults at first, and are remembered by the next visit', () => {
+    expect(createSettingsStore().read()).toEqual(DEFAULT_SETTINGS);
+    createSettingsStore().write({ ...DEFAULT_SETTINGS, muted: true });
+    expect(createSettingsStore().read()).toEqual({ ...DEFAULT_SETTINGS, muted: true });
+  });
+
+  it('that are damaged are the defaults', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    localStorage.setItem('plumbline.settings', '{"muted":');
+    expect(createSettingsStore().read()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('last for the visit where the browser keeps nothing', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const store = createSettingsStore(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    store.write({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    expect(store.read().theme).toBe('dark');
+  });
+});
+
+describe('whether the page is seen', () => {
+  it('is told when it changes, until nobody listens', () => {
+    const visibility = createPageVisibility();
+    const told: boolean[] = [];
+    const stop = visibility.onChange((hidden) => told.push(hidden));
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(visibility.hidden).toBe(true);
+    stop();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(told).toEqual([true]);
+  });
+});
+
+describe('the screen', () => {
+  it('is kept lit again when the tab comes back, and let go once', async () => {
+    const released = vi.fn(() => Promise.resolve());
+    const request = vi.spyOn(navigator.wakeLock, 'request').mockResolvedValue({ release: released } as never);
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(false);
+    const letGo = await createWakeLock().hold();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(request).toHaveBeenCalledTimes(2);
+    await Promise.resolve();
+    letGo();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(request).toHaveBeenCalledTimes(2);
+    expect(released).toHaveBeenCalledTimes(1);
+  });
+
+  it('may go dark where that is refused, and nothing else happens', async () => {
+    vi.spyOn(console, 'info').mockImplementation(() => {});
+    vi.spyOn(navigator.wakeLock, 'request').mockRejectedValue(new DOMException('low battery', 'NotAllowedError'));
+    const letGo = await createWakeLock().hold();
+    expect(letGo).not.toThrow();
+  });
+});

@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSpeaker } from '../../../src/edge/speech/speaker.ts';
+import { createTones, type ToneName } from '../../../src/edge/speech/tones.ts';
+import { createVoice } from '../../../src/edge/speech/voice.ts';
+import type { Speaker } from '../../../src/ports.ts';
+import { speakerContract } from '../../contracts/speaker.ts';
+
+const voiceOf = (lang: string, localService = true): SpeechSynthesisVoice => ({
+  lang,
+  localService,
+  name: `${lang} voice`,
+  voiceURI: lang,
+  default: false,
+});
+
+/** The browser's voice, by hand: it says a sentence until the test lets it end. */
+class FakeSynthesis {
+  readonly said: SpeechSynthesisUtterance[] = [];
+  voices = [voiceOf('de-DE'), voiceOf('en-US', false), voiceOf('en-GB')];
+  cancelled = 0;
+
+  getVoices(): SpeechSynthesisVoice[] {
+    return this.voices;
+  }
+  // A voice object of the browser's own cannot be made, and only such a one may be set on an utterance.
+  speak(utterance: SpeechSynthesisUtterance): void {
+    this.said.push(utterance);
+  }
+  cancel(): void {
+    this.cancelled += 1;
+  }
+  end(): void {
+    this.said.at(-1)?.dispatchEvent(new Event('end'));
+  }
+  get texts(): string[] {
+    return this.said.map(({ text }) => text);
+  }
+}
+
+/** An utterance that takes any voice. */
+class Utterance extends EventTarget {
+  voice: unknown = null;
+  lang = '';
+  rate = 1;
+  readonly text: string;
+  constructor(text: string) {
+    super();
+    this.text = text;
+  }
+}
+
+let synthesis: FakeSynthesis;
+let played: ToneName[];
+
+const speak = (): Speaker =>
+  createSpeaker('en', {
+    voice: createVoice('en', synthesis as unknown as SpeechSynthesis),
+    tones: { play: (name) => played.push(name) },
+  });
+
+beforeEach(() => {
+  synthesis = new FakeSynthesis();
+  played = [];
+  vi.useFakeTimers();
+  vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('a device with a voice', () => {
+  speakerContract('it', speak);
+
+  it('says one sentence at a time: the next waits, and the newest of those that wait is said', () => {
+    const speaker = speak();
+    speaker.say('one', { urgency: 'next' });
+    speaker.say('two', { urgency: 'next' });
+    speaker.say('three', { urgency: 'next' });
+    expect(synthesis.texts).toEqual(['one']);
+    synthesis.end();
+    expect(synthesis.texts).toEqual(['one', 'three']);
+    synthesis.end();
+    expect(synthesis.texts).toHaveLength(2);
+  });
+
+  it('is cut off by what is urgent, and what waited is dropped', () => {
+    const speaker = speak();
+    speaker.say('one', { urgency: 'next' });
+    speaker.say('two', { urgency: 'next' });
+    const cut = synthesis.said[0]!;
+    speaker.say('stop', { urgency: 'now' });
+    expect(synthesis.texts).toEqual(['one', 'stop']);
+    // The browser tells of the one that was cut only now.
+    cut.dispatchEvent(new Event('error'));
+    synthesis.end();
+    expect(synthesis.texts).toEqual(['one', 'stop']);
+    expect(speaker.hasVoice).toBe(true);
+  });
+
+  it('says what can wait only into silence', () => {
+    const speaker = speak();
+    speaker.say('well done', { urgency: 'idle' });
+    speaker.say('nice', { urgency: 'idle' });
+    expect(synthesis.texts).toEqual(['well done']);
+    synthesis.end();
+    expect(synthesis.texts).toEqual(['well done']);
+    speaker.say('good', { urgency: 'idle' });
+    expect(synthesis.texts).toEqual(['well done', 'good']);
+  });
+
+  it('keeps what is said on the device: a voice that sends it away is not used', () => {
+    speak().say('one', { urgency: 'now' });
+    expect(synthesis.said[0]).toMatchObject({ lang: 'en-GB' });
+    synthesis.voices = [voiceOf('en-US', false)];
+    expect(speak().hasVoice).toBe(false);
+  });
+
+  it('speaks at the pace that is asked for, within what can be understood', () => {
+    const speaker = speak();
+    const rateAt = (wordsPerMinute: number): number => {
+      speaker.setRate(wordsPerMinute);
+      speaker.say('one', { urgency: 'now' });
+      return synthesis.said.at(-1)!.rate;
+    };
+    expect(rateAt(175)).toBe(1);
+    expect(rateAt(140)).toBeCloseTo(0.8);
+    expect(rateAt(1)).toBe(0.5);
+    expect(rateAt(1e6)).toBe(2);
+  });
+
+  it('is silent while muted, at once and for sounds too', () => {
+    const speaker = speak();
+    speaker.say('one', { urgency: 'next' });
+    speaker.say('two', { urgency: 'next' });
+    speaker.setMuted(true);
+    expect(synthesis.cancelled).toBeGreaterThan(0);
+    speaker.say('three', { urgency: 'now' });
+    speaker.sound('counted');
+    synthesis.end();
+    expect(synthesis.texts).toEqual(['one']);
+    expect(played).toEqual([]);
+    speaker.setMuted(false);
+    speaker.say('four', { urgency: 'idle' });
+    expect(synthesis.texts).toEqual(['one', 'four']);
+  });
+
+  it('that falls silent in the middle of a sentence does not hold up the next', () => {
+    const speaker = speak();
+    speaker.say('one', { urgency: 'next' });
+    speaker.say('two', { urgency: 'next' });
+    vi.advanceTimersByTime(6000);
+    expect(synthesis.texts).toEqual(['one', 'two']);
+    synthesis.end();
+    expect(speaker.hasVoice).toBe(true);
+  });
+
+  it('that goes on falling silent is given up for sounds', () => {
+    const speaker = speak();
+    speaker.say('one', { urgency: 'next' });
+    speaker.say('two', { urgency: 'next' });
+    vi.advanceTimersByTime(30_000);
+    expect(speaker.hasVoice).toBe(false);
+    speaker.say('three', { urgency: 'now' });
+    expect(synthesis.texts).toEqual(['one', 'two']);
+    expect(played).toEqual(['attention']);
+  });
+
+  it('that breaks does not break anything else', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.spyOn(synthesis, 'speak').mockImplementation(() => {
+      throw new Error('no');
+    });
+    const speaker = speak();
+    expect(() => speaker.say('one', { urgency: 'now' })).not.toThrow();
+  });
+});
+
+describe('a device without a voice', () => {
+  const silent = (): Speaker =>
+    createSpeaker('en', { voice: createVoice('en', null), tones: { play: (name) => played.push(name) } });
+
+  speakerContract('it', silent);
+
+  it('gives a sound in place of a sentence, and none for what could have waited', () => {
+    const speaker = silent();
+    expect(speaker.hasVoice).toBe(false);
+    speaker.say('one', { urgency: 'idle' });
+    expect(played).toEqual([]);
+    speaker.say('two', { urgency: 'next' });
+    speaker.say('three', { urgency: 'now' });
+    expect(played).toEqual(['attention', 'attention']);
+  });
+});
+
+describe('sounds', () => {
+  speakerContract('what this browser really has', () => createSpeaker('en'));
+
+  it('last as long as their tones, each different from the others', async () => {
+    // A context that renders to memory cannot be woken, and says so.
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const lengths = new Map<ToneName, number>();
+    for (const name of ['counted', 'rejected', 'hold-done', 'start', 'end', 'attention'] as const) {
+      const context = new OfflineAudioContext(1, 44_100, 44_100);
+      createTones(() => context as unknown as AudioContext).play(name);
+      const samples = (await context.startRendering()).getChannelData(0);
+      const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+      expect(loudest).toBeGreaterThan(0.1);
+      expect(loudest).toBeLessThan(0.5);
+      lengths.set(
+        name,
+        samples.findLastIndex((sample) => Math.abs(sample) > 0.01),
+      );
+    }
+    expect(new Set(lengths.values()).size).toBe(lengths.size);
+  });
+
+  it('where there is no audio are silent and harm nothing', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const tones = createTones(() => {
+      throw new DOMException('no device', 'NotSupportedError');
+    });
+    expect(() => tones.play('counted')).not.toThrow();
+  });
+});

@@ -1,0 +1,261 @@
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { MIGRATIONS, type Migration } from '../../../src/edge/storage/database.ts';
+import { createIdbSessionStore } from '../../../src/edge/storage/idb-session-store.ts';
+import { createMemorySessionStore } from '../../../src/edge/storage/memory-session-store.ts';
+import { openSessionStore } from '../../../src/edge/storage/session-store.ts';
+import { begin, ok, sessionStoreContract } from '../../contracts/session-store.ts';
+import { writeVersion1 } from '../../fixtures/databases/version-1.ts';
+import { somePose } from '../../fixtures/some-pose.ts';
+import { counted, someEvents, someSession } from '../../fixtures/some-session.ts';
+
+const clock = { epochMs: () => 1_760_000_777_000 };
+let made = 0;
+const newName = (): string => `test-${(made += 1)}-${crypto.randomUUID()}`;
+
+type IdbStore = ReturnType<typeof createIdbSessionStore>;
+
+/** A store as one tab opens it. Closing it is what the end of the tab does: locks go, nothing is tidied up. */
+function openTab(name: string, migrations: readonly Migration[] = MIGRATIONS): IdbStore {
+  const store = createIdbSessionStore({ clock, name, migrations });
+  onTestFinished(() => {
+    store.close();
+    indexedDB.deleteDatabase(name);
+  });
+  return store;
+}
+
+/** The lock of a closed tab is let go of a moment later. */
+const tabIsGone = (store: IdbStore): Promise<void> => {
+  store.close();
+  return new Promise((resolve) => setTimeout(resolve, 50));
+};
+
+sessionStoreContract('IndexedDB', async () => openTab(newName()));
+sessionStoreContract('memory', async () => createMemorySessionStore());
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('a tab that is killed in the middle of a set', () => {
+  it('loses nothing that was counted; the next start closes it as interrupted when it was last heard of', async () => {
+    const name = newName();
+    const killed = openTab(name);
+    await begin(killed, 'a');
+    for (const event of someEvents(3)) await ok(killed.appendEvents('a-set', [event]));
+    await ok(killed.appendTrace('a-set', [somePose(0), somePose(40)]));
+    await tabIsGone(killed);
+
+    const next = openTab(name);
+    const [session, ...others] = await ok(next.recover());
+    expect(others).toEqual([]);
+    expect(session).toMatchObject({ id: 'a', status: 'interrupted', endedAtEpochMs: clock.epochMs() });
+    expect(session?.sets).toMatchObject([{ status: 'interrupted', endedAtEpochMs: clock.epochMs() }]);
+    expect(session?.sets[0]?.events).toEqual(someEvents(3));
+    expect(await ok(next.readTrace('a-set'))).toHaveLength(2);
+    expect(await ok(next.listSessions())).toEqual([session]);
+    expect(await ok(next.recover())).toEqual([]);
+  });
+
+  it('before anything happened ends when it began', async () => {
+    const name = newName();
+    const killed = openTab(name);
+    await begin(killed, 'a');
+    await tabIsGone(killed);
+    const [session] = await ok(openTab(name).recover());
+    expect(session?.endedAtEpochMs).toBe(session?.sets[0]?.startedAtEpochMs);
+  });
+
+  it('leaves a set that was finished before as finished', async () => {
+    const name = newName();
+    const killed = openTab(name);
+    await begin(killed, 'a');
+    await ok(killed.finishSet({ id: 'a-set', endedAtEpochMs: 5, status: 'finished', summary: null }));
+    await tabIsGone(killed);
+    const [session] = await ok(openTab(name).recover());
+    expect(session).toMatchObject({ status: 'interrupted', sets: [{ status: 'finished', endedAtEpochMs: 5 }] });
+  });
+});
+
+describe('a set that another tab is recording', () => {
+  it('is not closed under its hands', async () => {
+    const name = newName();
+    const recording = openTab(name);
+    await begin(recording, 'a');
+    const other = openTab(name);
+    expect(await ok(other.recover())).toEqual([]);
+    await ok(recording.appendEvents('a-set', [counted(0)]));
+    expect(await ok(other.readSession('a'))).toMatchObject({ status: 'running' });
+  });
+
+  it('is not closed by its own tab either', async () => {
+    const store = openTab(newName());
+    await begin(store, 'a');
+    expect(await ok(store.recover())).toEqual([]);
+  });
+
+  it('keeps a newer version of the app waiting, until it is done', async () => {
+    const name = newName();
+    const recording = openTab(name);
+    await begin(recording, 'a');
+    const newer = openTab(name, [...MIGRATIONS, () => {}]);
+    const waiting = await newer.listSessions();
+    expect(waiting).toMatchObject({ ok: false, failure: { kind: 'store-refused' } });
+    await ok(recording.appendEvents('a-set', [counted(0)]));
+    await ok(recording.finishSession({ id: 'a', endedAtEpochMs: 9, status: 'finished' }));
+    const sessions = await ok(newer.listSessions());
+    expect(sessions[0]?.sets[0]?.events).toEqual([counted(0)]);
+  });
+});
+
+describe('a database of another version', () => {
+  it('that an older app wrote is brought up, with everything in it', async () => {
+    const name = newName();
+    await writeVersion1(name);
+    const sessions = await ok(openTab(name).listSessions());
+    expect(sessions).toMatchObject([
+      {
+        id: 'first',
+        status: 'finished',
+        sets: [{ id: 'first-set', events: [{ kind: 'position-taken' }, { kind: 'rep-began' }] }],
+      },
+    ]);
+  });
+
+  // The step that a later version will take: it changes rows and adds an index.
+  const later: Migration = async (_database, upgrade) => {
+    const sessions = upgrade.objectStore('sessions');
+    for (const session of await sessions.getAll()) await sessions.put({ ...session, timeZone: 'Europe/Paris' });
+  };
+
+  it('takes each step that it lacks, once', async () => {
+    const name = newName();
+    await writeVersion1(name);
+    const first = openTab(name, [...MIGRATIONS, later]);
+    expect(await ok(first.readSession('first'))).toMatchObject({
+      timeZone: 'Europe/Paris',
+      sets: [{ id: 'first-set' }],
+    });
+    first.close();
+    const untouched = vi.fn();
+    const second = openTab(name, [untouched, untouched]);
+    expect(await ok(second.listSessions())).toHaveLength(1);
+    expect(untouched).not.toHaveBeenCalled();
+  });
+
+  it('is left as it was when a step fails half way', async () => {
+    const name = newName();
+    await writeVersion1(name);
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const breaking = openTab(name, [
+      ...MIGRATIONS,
+      async (database, upgrade) => {
+        await later(database, upgrade);
+        throw new Error('half way');
+      },
+    ]);
+    expect((await breaking.listSessions()).ok).toBe(false);
+    expect(await ok(openTab(name).readSession('first'))).toMatchObject({ timeZone: 'Europe/Vienna' });
+  });
+
+  it('that a newer app wrote is not touched, and is said to be newer', async () => {
+    const name = newName();
+    const newer = openTab(name, [...MIGRATIONS, () => {}]);
+    await begin(newer, 'a');
+    newer.close();
+    const old = openTab(name);
+    const failure = { ok: false, failure: { kind: 'store-newer' } };
+    expect(await old.listSessions()).toEqual(failure);
+    expect(await old.startSession(someSession('b'))).toEqual(failure);
+  });
+
+  it('opened by a newer tab meanwhile lets it in, and says so here', async () => {
+    const name = newName();
+    const old = openTab(name);
+    await ok(old.listSessions());
+    expect(await ok(openTab(name, [...MIGRATIONS, () => {}]).listSessions())).toEqual([]);
+    expect(await old.listSessions()).toEqual({ ok: false, failure: { kind: 'store-newer' } });
+  });
+});
+
+describe('a database with something damaged in it', () => {
+  it('still gives what can be read', async () => {
+    const name = newName();
+    const store = openTab(name);
+    await begin(store, 'a');
+    await ok(store.appendEvents('a-set', [counted(0)]));
+    await ok(store.appendEvents('a-set', [{ kind: 'rep-guessed', timeMs: 1 } as never]));
+    await ok(store.appendEvents('a-set', [counted(1)]));
+    await ok(store.startSession({ ...someSession('b'), timeZone: 7 as never }));
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const sessions = await ok(store.listSessions());
+    expect(sessions.map(({ id }) => id)).toEqual(['a']);
+    expect(sessions[0]?.sets[0]?.events).toEqual([counted(0), counted(1)]);
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a full disk', () => {
+  /** Refuses rows as a full disk does while `isFull` says so. (A journey fills a real quota: test/e2e.) */
+  function fill(isFull: (table: string) => boolean): void {
+    const add = IDBObjectStore.prototype.add;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (isFull(this.name)) throw new DOMException('the disk is full', 'QuotaExceededError');
+      return add.apply(this, row);
+    });
+  }
+
+  it('costs the rest of the trace and not one repetition', async () => {
+    const store = openTab(newName());
+    await begin(store, 'a');
+    await ok(store.appendTrace('a-set', [somePose(0)]));
+    fill((table) => table === 'traces');
+    const full = { ok: false, failure: { kind: 'store-full' } };
+    expect(await store.appendTrace('a-set', [somePose(40)])).toEqual(full);
+    vi.restoreAllMocks();
+    // Room again, but the trace would leap.
+    expect(await store.appendTrace('a-set', [somePose(80)])).toEqual(full);
+    await ok(store.appendEvents('a-set', someEvents(2)));
+    expect(await ok(store.readTrace('a-set'))).toHaveLength(1);
+    expect((await ok(store.readSession('a')))?.sets[0]?.events).toEqual(someEvents(2));
+  });
+
+  it('with no room for a repetition gives it the room of the trace', async () => {
+    const store = openTab(newName());
+    await begin(store, 'a');
+    await begin(store, 'b');
+    for (const set of ['a-set', 'b-set']) await ok(store.appendTrace(set, [somePose(0)]));
+    let refusals = 0;
+    fill((table) => table === 'events' && (refusals += 1) === 1);
+    await ok(store.appendEvents('a-set', someEvents(2)));
+    expect(refusals).toBe(2);
+    expect((await ok(store.readSession('a')))?.sets[0]?.events).toEqual(someEvents(2));
+    expect(await ok(store.readTrace('a-set'))).toEqual([]);
+    expect(await ok(store.readTrace('b-set'))).toHaveLength(1);
+  });
+
+  it('with no room at all says so', async () => {
+    const store = openTab(newName());
+    await begin(store, 'a');
+    fill(() => true);
+    const full = { ok: false, failure: { kind: 'store-full' } };
+    expect(await store.appendEvents('a-set', someEvents(1))).toEqual(full);
+    expect(await store.startSession(someSession('b'))).toEqual(full);
+  });
+});
+
+describe('a browser that refuses a database', () => {
+  it('says so, and the session lasts as long as the page', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('not here', 'SecurityError');
+    });
+    const { store, failure } = await openSessionStore(clock);
+    expect(failure).toMatchObject({ kind: 'store-refused' });
+    await begin(store, 'a');
+    expect(await ok(store.listSessions())).toHaveLength(1);
+  });
+
+  it('and one that does not is used', async () => {
+    const { failure } = await openSessionStore(clock);
+    expect(failure).toBeNull();
+  });
+});

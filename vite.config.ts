@@ -9,11 +9,13 @@ export default defineConfig({
   server: { headers: isolation },
   preview: { headers: isolation },
   worker: { format: 'es' },
-  build: { target: 'es2023', outDir: 'dist' },
+  // pose-detection's runtime (the second engine) is one chunk of this size, fetched only when it is wanted.
+  build: { target: 'es2023', outDir: 'dist', chunkSizeWarningLimit: 800 },
   // Imported by workers or late, where the dev server would find them only while the page runs, and reload it.
   optimizeDeps: {
     include: [
       '@litertjs/core',
+      '@tensorflow/tfjs',
       '@tensorflow-models/pose-detection',
       ...[
         'blazepose_tfjs/constants.js',

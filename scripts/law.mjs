@@ -145,7 +145,7 @@ function syntaxRules(name, foreign, message) {
       ? []
       : [{ selector: "ImportExpression[source.type!='Literal']", message: 'Name what is imported.' }]),
     name === 'exercises'
-      ? { selector: `${glob} Literal[value=/^(?!\\.\\u002F)/]`, message }
+      ? { selector: `${glob} Literal[value=/^(?!!?\\.\\u002F)/]`, message }
       : { selector: glob, message: 'Only src/exercises gathers files.' },
   ];
 }

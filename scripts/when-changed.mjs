@@ -20,8 +20,11 @@ export async function whenChanged({ sources, result }, make) {
   writeFileSync(stampFile, stamp);
 }
 
-/** @param {readonly string[]} sources @returns {Promise<string>} */
-async function fingerprint(sources) {
+/**
+ * A short text that changes whenever one of the files at or under `sources` does (path, size, time of change).
+ * @param {readonly string[]} sources @returns {Promise<string>}
+ */
+export async function fingerprint(sources) {
   const hash = createHash('sha256');
   for (const source of sources) {
     for (const file of await filesUnder(source)) {

@@ -1,0 +1,6 @@
+// @ts-check
+/** The form checker over recordings: `npm run --silent analyze -- --exercise ID FILE…`. */
+import { runTool } from './run-tool.mjs';
+
+/** @param {string[]} args */
+export const run = (args) => runTool('scripts/analyze/analyze.ts', args);

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import type { Exercise } from '../../src/core/exercise.ts';
+import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
+import type { ModelSize } from '../../src/ports.ts';
+
+export interface Options {
+  readonly exercise: Exercise;
+  readonly model: ModelSize;
+  readonly engine: 'auto' | 'litert' | 'mediapipe';
+  readonly traceFolder: string | null;
+  readonly files: readonly string[];
+}
+
+const MODELS = ['lite', 'full', 'heavy'] as const;
+const ENGINES = ['litert', 'mediapipe'] as const;
+
+/** What was asked for, or one line that says what is wrong with it. */
+export function readOptions(args: readonly string[]): Options | string {
+  const parsed = parse(args);
+  if (typeof parsed === 'string') return parsed;
+  const { values, positionals: files } = parsed;
+  const ids = EXERCISES.map(({ id }) => id).join(', ');
+  if (!values.exercise) return `--exercise is missing; there are: ${ids}`;
+  const exercise = findExercise(values.exercise);
+  if (!exercise) return `no exercise "${values.exercise}"; there are: ${ids}`;
+  const model = MODELS.find((size) => size === (values.model ?? 'full'));
+  if (!model) return `no model "${values.model}"; there are: ${MODELS.join(', ')}`;
+  const engine = values.engine === undefined ? 'auto' : ENGINES.find((name) => name === values.engine);
+  if (!engine) return `no engine "${values.engine}"; there are: ${ENGINES.join(', ')}`;
+  if (files.length === 0) return 'no file is named';
+  return { exercise, model, engine, traceFolder: values['trace-out'] ?? null, files };
+}
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        exercise: { type: 'string' },
+        model: { type: 'string' },
+        engine: { type: 'string' },
+        'trace-out': { type: 'string' },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};

@@ -1,0 +1,31 @@
+import { openAsBlob } from 'node:fs';
+import { basename } from 'node:path';
+import { fail, succeed, type Result } from '../../src/core/failures.ts';
+import type { Pose } from '../../src/core/pose.ts';
+import { createTraceFiles } from '../../src/edge/replay/trace-files.ts';
+import type { Recording } from './recording.ts';
+
+/** A pose trace as a recording, read here in Node by the app's own reader. */
+export async function readTrace(path: string): Promise<Result<Recording>> {
+  const file = new File([await openAsBlob(path)], basename(path));
+  const opened = await createTraceFiles().open(file);
+  if (!opened.ok) return fail(opened.failure);
+  const poses: Pose[] = [];
+  for await (const pose of opened.value.poses(new AbortController().signal)) poses.push(pose);
+  const { info } = opened.value;
+  return succeed({
+    kind: 'trace',
+    durationMs: info.kind === 'trace' ? info.durationMs : 0,
+    truncatedAtMs: null,
+    engine: { name: 'recorded', model: 'unknown', accelerator: 'none' },
+    estimateMs: [],
+    poses,
+  });
+}
+
+/** Whether the file begins like a trace: JSON, or packed. Anything else is tried as a video. */
+export async function looksLikeTrace(path: string): Promise<boolean> {
+  const head = new Uint8Array(await (await openAsBlob(path)).slice(0, 64).arrayBuffer());
+  const packed = head[0] === 0x1f && head[1] === 0x8b;
+  return packed || new TextDecoder().decode(head).trimStart().startsWith('{');
+}

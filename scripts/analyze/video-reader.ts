@@ -1,0 +1,71 @@
+import { chromium, type Page } from 'playwright';
+import { fail, succeed, FailureError, type Result } from '../../src/core/failures.ts';
+import type { Pose } from '../../src/core/pose.ts';
+import { roundPose } from '../../src/core/round-pose.ts';
+import { ensureBrowser } from '../browser.mjs';
+import { servePages } from '../serve-pages.mjs';
+import type { Options } from './options.ts';
+import type { Recording } from './recording.ts';
+
+/** Reads videos in one headless browser, started for the first of them. */
+export interface VideoReader {
+  read(path: string, onProgress: (frames: number) => void): Promise<Result<Recording>>;
+  close(): Promise<void>;
+}
+
+/** A reader that runs the wished engine over each file. Throws where the engine cannot start at all. */
+export function createVideoReader(wish: Pick<Options, 'engine' | 'model'>): VideoReader {
+  let opening: Promise<OpenPage> | null = null;
+  return {
+    read: async (path, onProgress) => {
+      const { page, take } = await (opening ??= openPage(wish));
+      const poses: Pose[] = [];
+      take((batch) => {
+        poses.push(...batch);
+        onProgress(poses.length);
+      });
+      await page.setInputFiles('#video', path);
+      const answer = await page.evaluate(() => window.plumbline.readVideo());
+      if (!answer.ok) return fail(answer.failure);
+      return succeed({ kind: 'video', ...answer.reading, poses: poses.map(roundPose) });
+    },
+    close: async () => {
+      const open = await opening?.catch(() => null);
+      await open?.close();
+    },
+  };
+}
+
+interface OpenPage {
+  readonly page: Page;
+  /** Who gets the poses from now on. */
+  take(taker: (batch: readonly Pose[]) => void): void;
+  close(): Promise<void>;
+}
+
+async function openPage({ engine, model }: Pick<Options, 'engine' | 'model'>): Promise<OpenPage> {
+  const server = await servePages();
+  const browser = await chromium.launch({ executablePath: ensureBrowser() });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.close();
+  };
+  try {
+    const page = await browser.newPage();
+    let taker: (batch: readonly Pose[]) => void = () => {};
+    await page.exposeFunction('plumblinePoses', (json: string) => taker(JSON.parse(json)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') console.error(`page: ${message.text()}`);
+    });
+    await page.goto(`${server.url}analyze.html`);
+    const failure = await page.evaluate(([wanted, size]) => window.plumbline.load(wanted, size), [
+      engine,
+      model,
+    ] as const);
+    if (failure) throw new FailureError(failure);
+    return { page, take: (next) => (taker = next), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

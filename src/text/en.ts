@@ -5,6 +5,8 @@ const reps = (count: number): string => `${count} ${plural(count, { one: 'repeti
 const times = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${count} ${plural(count, { other: 'times' })}`;
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+/** A camera's angles are told to five degrees (clinical reference, part 3). */
+const roundTo5 = (deg: number): number => Math.round(deg / 5) * 5;
 const sides = { left: 'left', right: 'right' } as const;
 
 /** The source language. Facts about the exercises: the clinical reference; words: plain English, school grade 5 to 6. */
@@ -37,9 +39,9 @@ export const en = {
     bothShort: 'B',
   },
   units: {
-    degrees: ({ valueDeg }: { valueDeg: number }) => `${Math.round(valueDeg)}°`,
+    degrees: ({ valueDeg }: { valueDeg: number }) => `${roundTo5(valueDeg)}°`,
     withBand: ({ valueDeg, bandDeg }: { valueDeg: number; bandDeg: number }) =>
-      `${Math.round(valueDeg)}° ±${Math.round(bandDeg)}`,
+      `${roundTo5(valueDeg)}° ±${roundTo5(bandDeg)}`,
     seconds: ({ ms }: { ms: number }) => `${(ms / 1000).toFixed(1)} s`,
     wholeSeconds: ({ seconds }: { seconds: number }) => `${seconds} s`,
     megabytes: ({ loadedBytes, totalBytes }: { loadedBytes: number; totalBytes: number }) =>
@@ -55,7 +57,7 @@ export const en = {
     dose: ({ sets, reps, each, holdSeconds }: { sets: number; reps: number; each: boolean; holdSeconds: number }) =>
       [
         `${sets} ${plural(sets, { one: 'set', other: 'sets' })} of ${reps}${each ? ' each side' : ''}`,
-        ...(holdSeconds > 0 ? [`hold ${holdSeconds} s`] : []),
+        ...(holdSeconds > 0 ? [`hold\u00a0${holdSeconds}\u00a0s`] : []),
       ].join(', '),
     lastTime: 'Last time',
     openLast: 'See the summary',
@@ -86,6 +88,7 @@ export const en = {
       'To your side, on a chair or a low table, 2 to 3 metres away. I need to see you from the side, head to feet.',
     placeFront:
       'In front of you at chest height, about 2 metres away. Face the camera; I need to see you from head to hips.',
+    placeDistance: '2 to 3 m',
     care: 'Take care',
     careText:
       'Sore but safe is fine. Stop if the pain climbs by three points out of ten, or runs down an arm or a leg, and tell your physio. Keep breathing.',
@@ -117,7 +120,7 @@ export const en = {
         'Lower that foot slowly. Your belt line stays still.',
         'Change legs and keep breathing.',
       ],
-      startPose: 'On your back, feet on the floor',
+      startPose: 'On your back, feet down',
     },
     'shoulder-abduction-raise': {
       name: 'Raise your arms to the side',
@@ -127,7 +130,7 @@ export const en = {
         'Raise both arms out to the side and a little forward, up to shoulder height.',
         'Lower them slowly, as long as it took to raise them.',
       ],
-      startPose: 'Stand tall, arms hanging',
+      startPose: 'Arms hanging',
     },
   },
 
@@ -144,14 +147,14 @@ export const en = {
     title: 'Let us see where you are',
     lines: {
       person: 'I see you',
-      'whole-body': 'I see all of you that I need',
-      view: 'You are turned the right way',
+      'whole-body': 'All in the picture',
       distance: 'A good distance',
       light: 'Bright enough',
       'start-pose': 'In the start position',
     },
+    views: { side: 'Side-on to me', front: 'Facing me' },
     lineStates: { ok: 'done', 'not-yet': 'not yet', unknown: 'looking' },
-    hold: ({ pose }: { pose: string }) => `${pose}: hold still`,
+    hold: ({ pose }: { pose: string }) => `${pose}:\nhold still`,
     holdFor: ({ seconds }: { seconds: number }) => `Hold still, ${seconds} s`,
     allGood: 'Good. Here we go',
     opening: 'Opening the camera',
@@ -314,13 +317,11 @@ export const en = {
     repsHint: 'The height is how far you moved. The band is the target. Hollow bars were not counted.',
     barsLabel: ({ count, rejected }: { count: number; rejected: number }) =>
       `${reps(count)} counted${rejected > 0 ? `, ${rejected} not counted` : ''}. The table below has the figures.`,
-    barLabel: ({ number, side, deg }: { number: number; side: string; deg: number }) =>
-      `${number}, ${side}: ${Math.round(deg)} degrees`,
     targetBand: 'target',
     leftRight: 'Left and right',
     leftRightSame: 'No difference that a camera could tell.',
     leftRightDiffer: ({ deg, more }: { deg: number; more: 'left' | 'right' }) =>
-      `Your ${sides[more]} side moves about ${Math.round(deg / 5) * 5} degrees further.`,
+      `Your ${sides[more]} side moves about ${roundTo5(deg)} degrees further.`,
     leftRightNone: 'I have only seen one side.',
     faults: 'What I noticed',
     faultTimes: ({ count }: { count: number }) => times(count),

@@ -3,7 +3,8 @@ export type FigurePoint = readonly [x: number, y: number];
 
 /** One limb of a drawn figure. `far` limbs are behind the body; the side is the patient's own. */
 export interface FigureLimb {
-  readonly part: 'trunk' | 'arm' | 'leg';
+  /** `trunk` is a line from the side, `torso` an outline from the front. */
+  readonly part: 'trunk' | 'torso' | 'arm' | 'leg';
   readonly side: 'left' | 'right' | null;
   readonly far: boolean;
   readonly points: readonly FigurePoint[];
@@ -30,18 +31,18 @@ const limb = (
 ): FigureLimb => ({ part, side, far, points });
 
 const BIRD_DOG: Figure = {
-  box: [-36, 26, 330, 152],
-  floorY: 166,
+  box: [-24, 34, 320, 140],
+  floorY: 164,
   start: {
-    head: [240, 78],
+    head: [238, 82],
     limbs: [
       limb(
         'arm',
         'left',
         [
-          [204, 92],
-          [205, 124],
-          [206, 158],
+          [206, 94],
+          [212, 126],
+          [216, 156],
         ],
         true,
       ),
@@ -49,38 +50,38 @@ const BIRD_DOG: Figure = {
         'leg',
         'left',
         [
-          [112, 94],
-          [118, 152],
-          [64, 158],
+          [112, 96],
+          [122, 150],
+          [70, 157],
         ],
         true,
       ),
       limb('trunk', null, [
-        [112, 92],
-        [204, 90],
+        [112, 93],
+        [202, 90],
       ]),
       limb('leg', 'right', [
-        [112, 94],
-        [110, 152],
-        [54, 158],
+        [112, 96],
+        [108, 150],
+        [54, 157],
       ]),
       limb('arm', 'right', [
-        [204, 92],
-        [200, 124],
-        [200, 158],
+        [204, 94],
+        [199, 126],
+        [200, 156],
       ]),
     ],
   },
   peak: {
-    head: [240, 80],
+    head: [236, 88],
     limbs: [
       limb(
         'arm',
         'left',
         [
-          [204, 92],
-          [236, 92],
-          [270, 84],
+          [206, 90],
+          [240, 70],
+          [276, 58],
         ],
         true,
       ),
@@ -88,88 +89,88 @@ const BIRD_DOG: Figure = {
         'leg',
         'left',
         [
-          [112, 94],
-          [118, 152],
-          [64, 158],
+          [112, 96],
+          [122, 150],
+          [70, 157],
         ],
         true,
       ),
       limb('trunk', null, [
-        [112, 92],
-        [204, 90],
+        [112, 93],
+        [202, 90],
       ]),
       limb('leg', 'right', [
-        [112, 92],
-        [52, 88],
-        [-8, 82],
+        [110, 93],
+        [54, 86],
+        [-4, 78],
       ]),
       limb('arm', 'right', [
-        [204, 92],
-        [200, 124],
-        [200, 158],
+        [204, 94],
+        [199, 126],
+        [200, 156],
       ]),
     ],
   },
 };
 
 const MARCH_ON_BACK: Figure = {
-  box: [16, 26, 330, 152],
-  floorY: 166,
+  box: [12, 34, 320, 140],
+  floorY: 164,
   start: {
-    head: [62, 140],
+    head: [60, 142],
     limbs: [
       limb(
         'leg',
         'right',
         [
-          [190, 148],
-          [236, 92],
-          [258, 156],
+          [188, 146],
+          [230, 92],
+          [250, 156],
         ],
         true,
       ),
       limb('trunk', null, [
-        [96, 148],
-        [190, 148],
-      ]),
-      limb('arm', 'left', [
-        [100, 148],
-        [136, 158],
-        [172, 158],
+        [94, 146],
+        [186, 146],
       ]),
       limb('leg', 'left', [
-        [190, 148],
+        [188, 146],
         [240, 92],
         [262, 156],
+      ]),
+      limb('arm', 'left', [
+        [98, 146],
+        [132, 157],
+        [168, 158],
       ]),
     ],
   },
   peak: {
-    head: [62, 140],
+    head: [60, 142],
     limbs: [
       limb(
         'leg',
         'right',
         [
-          [190, 148],
-          [236, 92],
-          [258, 156],
+          [188, 146],
+          [230, 92],
+          [250, 156],
         ],
         true,
       ),
       limb('trunk', null, [
-        [96, 148],
-        [190, 148],
-      ]),
-      limb('arm', 'left', [
-        [100, 148],
-        [136, 158],
-        [172, 158],
+        [94, 146],
+        [186, 146],
       ]),
       limb('leg', 'left', [
-        [190, 148],
-        [192, 76],
-        [258, 84],
+        [188, 144],
+        [192, 72],
+        [260, 82],
+      ]),
+      limb('arm', 'left', [
+        [98, 146],
+        [132, 157],
+        [168, 158],
       ]),
     ],
   },
@@ -177,59 +178,67 @@ const MARCH_ON_BACK: Figure = {
 
 // Facing the reader: the patient's left is on the right of the drawing.
 const SHOULDER_ABDUCTION_RAISE: Figure = {
-  box: [-5, 8, 330, 190],
-  floorY: null,
+  box: [0, 4, 320, 200],
+  floorY: 194,
   start: {
-    head: [160, 38],
+    head: [160, 28],
     limbs: [
       limb('leg', 'right', [
-        [146, 140],
-        [144, 196],
+        [150, 116],
+        [148, 152],
+        [147, 190],
       ]),
       limb('leg', 'left', [
-        [174, 140],
-        [176, 196],
+        [170, 116],
+        [172, 152],
+        [173, 190],
       ]),
-      limb('trunk', null, [
-        [160, 78],
-        [160, 138],
+      limb('torso', null, [
+        [144, 58],
+        [176, 58],
+        [170, 112],
+        [150, 112],
       ]),
       limb('arm', 'right', [
-        [134, 76],
-        [124, 112],
-        [120, 148],
+        [138, 58],
+        [130, 90],
+        [126, 124],
       ]),
       limb('arm', 'left', [
-        [186, 76],
-        [196, 112],
-        [200, 148],
+        [182, 58],
+        [190, 90],
+        [194, 124],
       ]),
     ],
   },
   peak: {
-    head: [160, 38],
+    head: [160, 28],
     limbs: [
       limb('leg', 'right', [
-        [146, 140],
-        [144, 196],
+        [150, 116],
+        [148, 152],
+        [147, 190],
       ]),
       limb('leg', 'left', [
-        [174, 140],
-        [176, 196],
+        [170, 116],
+        [172, 152],
+        [173, 190],
       ]),
-      limb('trunk', null, [
-        [160, 78],
-        [160, 138],
+      limb('torso', null, [
+        [144, 58],
+        [176, 58],
+        [170, 112],
+        [150, 112],
       ]),
       limb('arm', 'right', [
-        [134, 76],
-        [96, 74],
-        [58, 70],
+        [138, 58],
+        [104, 55],
+        [66, 54],
       ]),
       limb('arm', 'left', [
-        [186, 76],
-        [224, 74],
-        [262, 70],
+        [182, 58],
+        [216, 55],
+        [254, 54],
       ]),
     ],
   },

@@ -69,8 +69,18 @@ export const runLayout = css`
       gap: var(--pl-space-2) var(--pl-space-4);
       padding: var(--pl-space-2) var(--pl-space-4);
     }
-    .controls button {
-      min-height: var(--pl-touch);
+    .run {
+      grid-template-columns: minmax(0, 1fr) clamp(264px, 25vw, 340px);
+    }
+    .title {
+      font-size: var(--pl-text-l);
+    }
+    .title small {
+      display: inline;
+      font-size: var(--pl-text-m);
+    }
+    .side {
+      gap: var(--pl-space-2);
     }
   }
   @media (max-aspect-ratio: 1) {
@@ -84,6 +94,13 @@ export const runLayout = css`
       gap: var(--pl-space-3);
       padding: var(--pl-space-3);
     }
+    .words {
+      display: grid;
+      align-content: center;
+    }
+  }
+  /* Little room: three controls in a row, the word under its sign. */
+  @media (max-aspect-ratio: 1), (max-height: 600px) {
     .controls {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
@@ -92,15 +109,11 @@ export const runLayout = css`
       justify-content: center;
       gap: var(--pl-space-1);
       min-height: 72px;
-      padding: var(--pl-space-2);
-      font-size: var(--pl-text-m);
+      padding: var(--pl-space-1);
+      font-size: var(--pl-text-s);
     }
     .controls button kbd {
       display: none;
-    }
-    .words {
-      display: grid;
-      align-content: center;
     }
   }
 `;

@@ -176,3 +176,26 @@ export const layout = css`
     }
   }
 `;
+
+/** Lines with times under them, and a hatched edge for what was not judged. */
+export const timedList = css`
+  li {
+    display: grid;
+    gap: 2px;
+    padding: var(--pl-space-3) 0;
+    border-top: 1px solid var(--pl-hairline);
+  }
+  li:first-child {
+    padding-top: 0;
+    border-top: 0;
+  }
+  .times {
+    color: var(--pl-muted);
+    font-size: var(--pl-text-s);
+    font-variant-numeric: tabular-nums;
+  }
+  .hatched {
+    padding-inline-start: var(--pl-space-5);
+    background: repeating-linear-gradient(-45deg, var(--pl-line) 0 2px, transparent 2px 7px) 0 / 10px 100% no-repeat;
+  }
+`;

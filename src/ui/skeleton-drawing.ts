@@ -37,8 +37,6 @@ type Bone = readonly [from: LandmarkName, to: LandmarkName, side: Side | null];
 type Point = readonly [xPx: number, yPx: number];
 
 const BONES: readonly Bone[] = [
-  ['leftEar', 'nose', null],
-  ['nose', 'rightEar', null],
   ['leftShoulder', 'rightShoulder', null],
   ['leftHip', 'rightHip', null],
   ['leftShoulder', 'leftHip', null],

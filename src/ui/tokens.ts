@@ -76,7 +76,13 @@ export const tokens = css`
     ${declare(0)}
     /* Read from the mat, 2.5 m away: about 200 px for the count and 72 px for the cue at 1280x800. */
     --pl-text-count: clamp(88px, min(27vh, 17vw), 220px);
-    --pl-text-cue: clamp(36px, min(9vh, 9.4vw), 76px);
+    --pl-text-cue: clamp(34px, min(9vh, 9.4vw), 76px);
+  }
+  @media (max-aspect-ratio: 1) {
+    :root {
+      --pl-text-count: clamp(96px, min(20vh, 40vw), 260px);
+      --pl-text-cue: clamp(36px, min(7vh, 11vw), 88px);
+    }
   }
   @media (prefers-color-scheme: dark) {
     :root:not([data-theme='light']) {

@@ -39,17 +39,17 @@ export class PlPageCheck extends LitElement {
         margin: var(--pl-space-4);
       }
       .count-in {
-        display: grid;
-        place-items: center;
-        font-size: var(--pl-text-count);
+        place-self: start end;
+        margin: var(--pl-space-4);
+        width: 1.5em;
+        border-radius: 50%;
+        background: var(--pl-good);
+        color: var(--pl-surface);
+        font-size: calc(1.2 * var(--pl-text-cue));
+        font-variant-numeric: tabular-nums;
         font-weight: var(--pl-weight-strong);
-        color: var(--pl-over-picture);
-        text-shadow: 0 0 24px var(--pl-under-line);
-      }
-      @media (max-aspect-ratio: 1) {
-        .controls {
-          grid-template-columns: 1.4fr 1fr 1fr;
-        }
+        line-height: 1.5em;
+        text-align: center;
       }
     `,
   ];
@@ -76,7 +76,7 @@ export class PlPageCheck extends LitElement {
           ${exerciseName(run.exercise)}
           ${run.sets > 1 ? html`<small>${t.practise.set({ set: run.set, sets: run.sets })}</small>` : nothing}
         </h1>
-        <pl-start-list .lines=${run.checkLines}></pl-start-list>
+        <pl-start-list .lines=${run.checkLines} .view=${run.exercise.view}></pl-start-list>
         ${
           state.model.status === 'loading'
             ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`
@@ -125,7 +125,7 @@ export class PlPageCheck extends LitElement {
       <button class="primary" ?disabled=${run.stage !== 'check'} @click=${() => ask(this, { kind: 'next' })}>
         ${icons.resume} ${t.check.startNow} <kbd>${t.practise.keys.next}</kbd>
       </button>
-      <button aria-pressed=${muted ? 'true' : 'false'} @click=${() => ask(this, { kind: 'toggle-mute' })}>
+      <button @click=${() => ask(this, { kind: 'toggle-mute' })}>
         ${muted ? icons.soundOff : icons.soundOn} ${muted ? t.practise.unmute : t.practise.mute}
         <kbd>${t.practise.keys.mute}</kbd>
       </button>

@@ -9,6 +9,7 @@ import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';
 import { base, buttons, layout } from '../shared.ts';
 import '../parts/pl-figure.ts';
+import '../parts/pl-placement.ts';
 import '../parts/pl-progress.ts';
 import '../parts/pl-source-picker.ts';
 import '../parts/pl-trouble.ts';
@@ -109,6 +110,10 @@ export class PlPageExercise extends LitElement {
         gap: var(--pl-space-2);
         color: var(--pl-muted);
       }
+      pl-placement {
+        max-width: 440px;
+        margin-top: var(--pl-space-3);
+      }
       .look {
         margin-top: var(--pl-space-6);
       }
@@ -193,21 +198,26 @@ export class PlPageExercise extends LitElement {
     const t = text().exercise;
     const steps = exerciseText(exercise)?.steps ?? [];
     const notSeen = exercise.notSeen.map((id) => sentenceFor(text().notSeen, id)).filter((line) => line !== null);
+    const place = exercise.view === 'side' ? t.placeSide : t.placeFront;
+    const care = exercise.posture === 'upright' ? t.careText : `${t.floorCare} ${t.careText}`;
     return html`<div class="columns">
-      <section class="card">
-        <h2>${t.how}</h2>
-        <ol>
-          ${steps.map((step) => html`<li><span>${step}</span></li>`)}
-        </ol>
-      </section>
       <div class="side">
-        <section>
-          <h2>${t.place}</h2>
-          <p>${exercise.view === 'side' ? t.placeSide : t.placeFront}</p>
+        <section class="card">
+          <h2>${t.how}</h2>
+          <ol>
+            ${steps.map((step) => html`<li><span>${step}</span></li>`)}
+          </ol>
         </section>
         <section>
           <h2>${t.care}</h2>
-          <p>${exercise.posture === 'upright' ? '' : t.floorCare} ${t.careText}</p>
+          <p>${care}</p>
+        </section>
+      </div>
+      <div class="side">
+        <section>
+          <h2>${t.place}</h2>
+          <p>${place}</p>
+          <pl-placement .exerciseId=${exercise.id}></pl-placement>
         </section>
         ${
           notSeen.length === 0

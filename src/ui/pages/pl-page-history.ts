@@ -35,7 +35,7 @@ export class PlPageHistory extends LitElement {
         color: var(--pl-muted);
         font-size: var(--pl-text-m);
       }
-      li {
+      li.card {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
         align-items: center;
@@ -43,7 +43,7 @@ export class PlPageHistory extends LitElement {
         padding: 0 var(--pl-space-2) 0 0;
         transition: border-color var(--pl-motion);
       }
-      li:hover {
+      li.card:hover {
         border-color: var(--pl-accent);
       }
       a.session {

@@ -80,11 +80,6 @@ export class PlPagePractise extends LitElement {
           font-size: var(--pl-text-m);
         }
       }
-      @media (max-height: 600px) and (min-aspect-ratio: 1) {
-        .title small {
-          display: inline;
-        }
-      }
     `,
   ];
 
@@ -98,7 +93,13 @@ export class PlPagePractise extends LitElement {
     const t = text().practise;
     const { dose, sides } = run.exercise;
     return html`<div class="run">
-      <pl-stage class="stage" .feed=${this.feed} .preview=${run.preview} ?mirrored=${run.mirrored} .label=${t.picture}
+      <pl-stage
+        class="stage"
+        .feed=${this.feed}
+        .preview=${run.preview}
+        ?mirrored=${run.mirrored}
+        ?bare=${run.source?.kind === 'trace'}
+        .label=${t.picture}
         >${this.over(run)}</pl-stage
       >
       <section class="side">
@@ -172,7 +173,7 @@ export class PlPagePractise extends LitElement {
       <button class="stop" @click=${() => ask(this, { kind: 'stop' })}>
         ${icons.stop} ${run.stage === 'resting' ? t.finish : t.stop} <kbd>${t.keys.stop}</kbd>
       </button>
-      <button aria-pressed=${muted ? 'true' : 'false'} @click=${() => ask(this, { kind: 'toggle-mute' })}>
+      <button @click=${() => ask(this, { kind: 'toggle-mute' })}>
         ${muted ? icons.soundOff : icons.soundOn} ${muted ? t.unmute : t.mute} <kbd>${t.keys.mute}</kbd>
       </button>
     `;

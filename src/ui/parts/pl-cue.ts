@@ -28,6 +28,7 @@ export class PlCue extends LitElement {
         letter-spacing: -0.02em;
         line-height: 1.1;
         text-wrap: balance;
+        white-space: pre-line;
       }
       .calm {
         color: var(--pl-muted);

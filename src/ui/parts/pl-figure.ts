@@ -1,13 +1,13 @@
 import { css, LitElement, nothing, svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { figureOf, type Figure, type FigureLimb, type FigurePoint, type FigurePose } from '../figures.ts';
+import { figureOf, type Figure, type FigureLimb, type FigurePose } from '../figures.ts';
 import { base } from '../shared.ts';
 
 /**
  * The drawing of an exercise. Decoration beside the words that say the same, unless `label` is given.
  *
  * @property exerciseId - whose drawing; where there is none, a plumb line stands
- * @property show - `both` (start as a shadow, peak on top), `start`, or `outline` (the start as a dashed line, over a picture)
+ * @property show - `both` (start as a shadow, peak on top), `start` (alone, without a floor), or `outline` (the start as a dashed line, over a picture)
  * @property label - what assistive technology says; empty: nothing
  */
 @customElement('pl-figure')
@@ -29,24 +29,34 @@ export class PlFigure extends LitElement {
         stroke-linejoin: round;
       }
       .trunk {
-        stroke-width: 26;
+        stroke-width: 24;
       }
       .torso {
-        stroke-width: 14;
+        stroke-width: 16;
         fill: var(--pl-ink);
       }
       .arm {
-        stroke-width: 13;
+        stroke-width: 11;
       }
       .leg {
-        stroke-width: 16;
+        stroke-width: 14;
+      }
+      /* A limb in front stands clear of what is behind it. */
+      .edge {
+        stroke: var(--pl-figure-ground, var(--pl-sunken));
+      }
+      .edge.arm {
+        stroke-width: 17;
+      }
+      .edge.leg {
+        stroke-width: 20;
       }
       circle {
         stroke: none;
         fill: var(--pl-ink);
       }
       .far {
-        opacity: 0.55;
+        opacity: 0.6;
       }
       .left {
         stroke: var(--pl-left);
@@ -67,7 +77,11 @@ export class PlFigure extends LitElement {
       .plumb {
         stroke-width: 3;
       }
+      .outline .edge {
+        display: none;
+      }
       .outline path {
+        fill: none;
         stroke: var(--pl-over-picture);
         stroke-width: 3;
         stroke-dasharray: 2 9;
@@ -97,6 +111,7 @@ export class PlFigure extends LitElement {
     const box = figure?.box ?? [0, 0, 330, 152];
     return html`<svg
       viewBox=${box.join(' ')}
+      preserveAspectRatio="xMidYMax meet"
       role=${this.label === '' ? 'presentation' : 'img'}
       aria-label=${this.label === '' ? nothing : this.label}
     >
@@ -106,15 +121,13 @@ export class PlFigure extends LitElement {
 
   private drawing(figure: Figure): SVGTemplateResult {
     if (this.show === 'outline') return svg`<g class="outline">${body(figure.start, () => true)}</g>`;
-    if (this.show === 'start') return svg`${floor(figure)}${body(figure.start, () => true)}`;
-    const moves = (limb: FigureLimb, index: number): boolean => {
-      const there = figure.peak.limbs[index];
-      return there !== undefined && JSON.stringify(there.points) !== JSON.stringify(limb.points);
-    };
+    if (this.show === 'start') return body(figure.start, () => false);
+    const moves = (_limb: FigureLimb, index: number): boolean =>
+      JSON.stringify(figure.start.limbs[index]?.points) !== JSON.stringify(figure.peak.limbs[index]?.points);
     return svg`
       ${floor(figure)}
       <g class="ghost">${figure.start.limbs.filter(moves).map((limb) => line(limb, false))}</g>
-      ${body(figure.peak, (limb, index) => moves(limb, index))}
+      ${body(figure.peak, moves)}
     `;
   }
 }
@@ -130,19 +143,22 @@ function floor(figure: Figure): SVGTemplateResult | typeof nothing {
 
 /** Limbs that move carry their side's colour; the rest of the body is ink. */
 function body(pose: FigurePose, coloured: (limb: FigureLimb, index: number) => boolean): SVGTemplateResult {
-  return svg`
-    ${pose.limbs.map((limb, index) => line(limb, coloured(limb, index)))}
-    <circle cx=${pose.head[0]} cy=${pose.head[1]} r="19" />
-  `;
+  const far = pose.limbs.map((limb, index) => (limb.far ? line(limb, coloured(limb, index)) : nothing));
+  const near = pose.limbs.map((limb, index) => (limb.far ? nothing : [edge(limb), line(limb, coloured(limb, index))]));
+  return svg`${far}<circle cx=${pose.head[0]} cy=${pose.head[1]} r="16" />${near}`;
+}
+
+function edge(limb: FigureLimb): SVGTemplateResult | typeof nothing {
+  return limb.side === null ? nothing : svg`<path class="edge ${limb.part}" d=${path(limb)} />`;
 }
 
 function line(limb: FigureLimb, coloured: boolean): SVGTemplateResult {
   const classes = [limb.part, limb.far ? 'far' : '', coloured && limb.side ? limb.side : ''].join(' ');
-  return svg`<path class=${classes} d=${path(limb.points)} />`;
+  return svg`<path class=${classes} d=${path(limb)} />`;
 }
 
-const path = (points: readonly FigurePoint[]): string =>
-  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+const path = ({ part, points }: FigureLimb): string =>
+  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('') + (part === 'torso' ? 'Z' : '');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -25,6 +25,11 @@ export class PlHold extends LitElement {
       :host([data-idle]) {
         visibility: hidden;
       }
+      @media (max-height: 600px) {
+        :host {
+          font-size: var(--pl-text-l);
+        }
+      }
       .track {
         height: 12px;
         border-radius: 6px;

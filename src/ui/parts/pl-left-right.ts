@@ -77,11 +77,6 @@ export class PlLeftRight extends LitElement {
         font-variant-numeric: tabular-nums;
         white-space: nowrap;
       }
-      .value small {
-        color: var(--pl-muted);
-        font-size: var(--pl-text-s);
-        font-weight: var(--pl-weight-normal);
-      }
       @media (forced-colors: active) {
         .fill,
         .error {
@@ -122,7 +117,7 @@ export class PlLeftRight extends LitElement {
           style=${styleMap({ insetInlineStart: percent(rangeDeg - bandDeg), width: percent(2 * bandDeg) })}
         ></div>
       </div>
-      <span class="value">${t.units.degrees({ valueDeg: rangeDeg })} <small>±${Math.round(bandDeg)}</small></span>
+      <span class="value">${t.units.withBand({ valueDeg: rangeDeg, bandDeg })}</span>
     </div>`;
   }
 }

@@ -5,6 +5,9 @@ import { text } from '../../text/text.ts';
 import type { ReportRow } from '../report.ts';
 import { base } from '../shared.ts';
 
+/** Widest bar and its gap: a short set does not stretch over the page. */
+const BAR_STEP_PX = 80;
+
 /**
  * Repetitions as a row of bars: the height is the range, the band behind is the target, left is solid and right is dashed,
  * a hollow bar was not counted. The table beside it says the same in figures.
@@ -23,7 +26,7 @@ export class PlRepBars extends LitElement {
         align-items: flex-end;
         gap: clamp(2px, 0.8%, var(--pl-space-2));
         height: 200px;
-        padding-inline: 2px 76px;
+        padding-inline: 2px 84px;
         border-bottom: 2px solid var(--pl-line);
       }
       .band {
@@ -46,7 +49,7 @@ export class PlRepBars extends LitElement {
         position: relative;
         flex: 1 1 0;
         min-width: 6px;
-        max-width: 64px;
+        max-width: 72px;
         border: 3px solid var(--bar);
         border-bottom: 0;
         border-radius: 5px 5px 0 0;
@@ -76,7 +79,7 @@ export class PlRepBars extends LitElement {
       .labels {
         display: flex;
         gap: clamp(2px, 0.8%, var(--pl-space-2));
-        padding-inline: 2px 76px;
+        padding-inline: 2px 84px;
         font-size: var(--pl-text-s);
         font-variant-numeric: tabular-nums;
         line-height: 1.25;
@@ -85,7 +88,7 @@ export class PlRepBars extends LitElement {
       .labels > span {
         flex: 1 1 0;
         min-width: 6px;
-        max-width: 64px;
+        max-width: 72px;
       }
       .labels b {
         display: block;
@@ -148,7 +151,7 @@ export class PlRepBars extends LitElement {
     const rejected = this.rows.length - count;
     return html`
       <div role="img" aria-label=${t.barsLabel({ count, rejected })}>
-        <div class="chart">
+        <div class="chart" style=${styleMap({ maxWidth: `${this.rows.length * BAR_STEP_PX + 96}px` })}>
           ${
             this.targetDeg > 0
               ? html`<div class="band" style=${styleMap({ height: `${100 * (1 - this.targetDeg / topDeg)}%` })}>

@@ -51,6 +51,25 @@ export class PlRepCount extends LitElement {
       .left {
         color: var(--pl-left);
       }
+      @media (max-aspect-ratio: 1) {
+        .all {
+          display: flex;
+          align-items: flex-end;
+          justify-content: space-between;
+          gap: var(--pl-space-4);
+        }
+        .sides {
+          flex-direction: column;
+          gap: var(--pl-space-2);
+          margin-top: 0;
+        }
+      }
+      @media (max-height: 600px) and (min-aspect-ratio: 1) {
+        .sides {
+          margin-top: var(--pl-space-2);
+          font-size: var(--pl-text-xl);
+        }
+      }
       .right {
         border-bottom-style: dashed;
         color: var(--pl-right);
@@ -70,7 +89,7 @@ export class PlRepCount extends LitElement {
       : t.practise.countLabelBoth({ count: total, target: this.target });
     return html`
       <span class="visually-hidden" role="status" aria-live="polite">${spoken}</span>
-      <div aria-hidden="true">
+      <div class="all" aria-hidden="true">
         <div class="count">
           <span class="number">${total}</span>
           ${this.target > 0 ? html`<span class="of">${t.practise.of({ target: this.target })}</span>` : nothing}

@@ -4,6 +4,9 @@ import { text } from '../../text/text.ts';
 import { clockTime, type ReportRow } from '../report.ts';
 import { base } from '../shared.ts';
 
+/** A hold or tempo that rounds to nothing is none. */
+const SHORTEST_SHOWN_MS = 50;
+
 /**
  * All figures of a set as a table.
  *
@@ -96,7 +99,8 @@ export class PlRepTable extends LitElement {
 
   private row(row: ReportRow): TemplateResult {
     const t = text();
-    const seconds = (ms: number | null): string => (ms === null ? '–' : t.units.seconds({ ms }));
+    const seconds = (ms: number | null): string =>
+      ms === null || ms < SHORTEST_SHOWN_MS ? '–' : t.units.seconds({ ms });
     const range = row.rangeDeg === null ? '–' : t.units.withBand({ valueDeg: row.rangeDeg, bandDeg: row.bandDeg });
     const notes = row.counted ? row.notes : [t.summary.notCounted, ...row.notes];
     return html`<tr class=${row.counted ? '' : 'open'}>

@@ -10,6 +10,7 @@ import './pl-fault-list.ts';
 import './pl-left-right.ts';
 import './pl-rep-bars.ts';
 import './pl-rep-table.ts';
+import './pl-unseen-list.ts';
 
 type Sentence = (values: { count: number; clean: number; reached: number }) => string;
 
@@ -88,7 +89,7 @@ export class PlSetReport extends LitElement {
       }
       .pair {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 310px), 1fr));
         gap: var(--pl-space-5);
         align-items: start;
       }
@@ -149,7 +150,14 @@ export class PlSetReport extends LitElement {
                 <pl-left-right .set=${set}></pl-left-right>
               </section>`
         }
-        <section class="card"><pl-fault-list .summary=${summary}></pl-fault-list></section>
+        <section class="card">
+          <h3>${t.faults}</h3>
+          <pl-fault-list .summary=${summary}></pl-fault-list>
+        </section>
+        <section class="card">
+          <h3>${t.unjudged}</h3>
+          <pl-unseen-list .summary=${summary}></pl-unseen-list>
+        </section>
       </div>
       ${
         rows.length === 0

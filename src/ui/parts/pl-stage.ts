@@ -16,6 +16,7 @@ const MAX_PIXEL_RATIO = 2;
  *
  * @property feed - poses and pictures
  * @property preview - a camera's stream, or null where pictures come through the feed
+ * @property bare - there is no picture at all, only poses
  * @property mirrored - mirror the picture and the drawing on screen
  * @property label - what the picture is, for assistive technology
  * @slot - what lies over the picture: an outline, a word
@@ -29,9 +30,12 @@ export class PlStage extends LitElement {
         position: relative;
         overflow: hidden;
         border-radius: var(--pl-radius-card);
-        background: var(--pl-stage);
+        background: var(--pl-sunken);
         min-height: 0;
         forced-color-adjust: none;
+      }
+      :host([bare]) {
+        background: var(--pl-stage);
       }
       video,
       canvas {
@@ -61,6 +65,8 @@ export class PlStage extends LitElement {
 
   @property({ attribute: false }) feed: Feed | null = null;
   @property({ attribute: false }) preview: MediaStream | null = null;
+  /** Without a picture the lines need a dark ground. */
+  @property({ type: Boolean, reflect: true }) bare = false;
   @property({ type: Boolean, reflect: true }) mirrored = false;
   @property() label = '';
 

@@ -9,6 +9,7 @@ import { base } from '../shared.ts';
  * The start check: a short list that ticks itself.
  *
  * @property lines - in the order in which they are looked at
+ * @property view - how the person is to stand to the camera
  */
 @customElement('pl-start-list')
 export class PlStartList extends LitElement {
@@ -27,6 +28,14 @@ export class PlStartList extends LitElement {
         color: var(--pl-muted);
         font-size: var(--pl-text-l);
         line-height: 1.25;
+      }
+      @media (max-height: 600px) {
+        ul {
+          gap: 2px;
+        }
+        li {
+          font-size: var(--pl-text-s);
+        }
       }
       .sign {
         display: grid;
@@ -61,6 +70,7 @@ export class PlStartList extends LitElement {
   ];
 
   @property({ attribute: false }) lines: readonly StartCheckLine[] = [];
+  @property() view: 'side' | 'front' = 'side';
 
   protected override render(): TemplateResult {
     const first = this.lines.find((line) => line.state === 'not-yet');
@@ -73,7 +83,11 @@ export class PlStartList extends LitElement {
     const t = text().check;
     return html`<li class=${line.state === 'ok' ? 'ok' : first ? 'first' : ''}>
       <span class="sign">${line.state === 'ok' ? icons.tick : icons.dot}</span>
-      <span>${t.lines[line.id]}<span class="visually-hidden">: ${t.lineStates[line.state]}</span></span>
+      <span
+        >${line.id === 'view' ? t.views[this.view] : t.lines[line.id]}<span class="visually-hidden"
+          >: ${t.lineStates[line.state]}</span
+        ></span
+      >
     </li>`;
   }
 }

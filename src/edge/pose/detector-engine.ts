@@ -13,6 +13,8 @@ export interface DetectorTraits {
   readonly names: readonly LandmarkName[];
   /** Whether z comes as a share of the frame's width, or in pixels (or not at all). */
   readonly zUnit: 'width' | 'px';
+  /** How it forgets whom it followed: by its own reset, or by a frame without anybody, where a reset takes seconds. */
+  readonly forgetsBy: 'reset' | 'empty-frame';
 }
 
 /** One of pose-detection's own detectors, on the page's thread, as a `PoseEngine`. */
@@ -23,6 +25,7 @@ export class DetectorEngine implements PoseEngine {
   readonly #traits: DetectorTraits;
   // These detectors take canvases, not video frames.
   readonly #canvas = document.createElement('canvas');
+  #forget = false;
   readonly #light = new OffscreenCanvas(LIGHT_SIDE_PX, LIGHT_SIDE_PX).getContext('2d', { willReadFrequently: true });
 
   constructor(detector: PoseDetector, traits: DetectorTraits) {
@@ -34,6 +37,7 @@ export class DetectorEngine implements PoseEngine {
   async read(image: FrameImage, timeMs: number): Promise<EngineReading> {
     const size = sizeOf(image);
     const startMs = performance.now();
+    if (this.#forget) await this.#readEmpty();
     this.#draw(image);
     image.close();
     const [detected] = await this.#detector.estimatePoses(this.#canvas, { flipHorizontal: false });
@@ -46,13 +50,20 @@ export class DetectorEngine implements PoseEngine {
     };
   }
 
-  /** These detectors cannot be told where to look. */
+  /** These detectors cannot be told where to look: they begin anew. */
   follow(): void {
-    this.#detector.reset();
+    if (this.#traits.forgetsBy === 'reset') this.#detector.reset();
+    else this.#forget = true;
   }
 
   close(): void {
     this.#detector.dispose();
+  }
+
+  async #readEmpty(): Promise<void> {
+    this.#forget = false;
+    this.#canvas.getContext('2d')?.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    await this.#detector.estimatePoses(this.#canvas);
   }
 
   #draw(image: FrameImage): void {

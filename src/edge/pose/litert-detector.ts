@@ -68,7 +68,10 @@ export class LitertDetector implements PoseDetector, PoseEngine {
 
   /** Reads one frame and closes it; the reading is laid out as in READING. Rejects when the worker fails or hangs. */
   async readRaw(image: FrameImage, timeMs: number): Promise<Float32Array> {
-    const { reading } = await this.#ask('estimated', (id) => ({ kind: 'estimate', id, image, timeMs }), [image]);
+    const { reading } = await this.#ask('estimated', (id) => ({ kind: 'estimate', id, image, timeMs }), {
+      limitMs: FRAME_LIMIT_MS,
+      transfer: [image],
+    });
     this.#region = regionOf(reading);
     return reading;
   }
@@ -81,7 +84,8 @@ export class LitertDetector implements PoseDetector, PoseEngine {
 
   /** The bare networks, `runs` times each, with nothing around them. */
   async measure(runs: number): Promise<NetworkTimes> {
-    return (await this.#ask('measured', (id) => ({ kind: 'measure', id, runs }), [])).times;
+    const limitMs = FRAME_LIMIT_MS * (runs + 1);
+    return (await this.#ask('measured', (id) => ({ kind: 'measure', id, runs }), { limitMs, transfer: [] })).times;
   }
 
   follow(region: Region | null): void {
@@ -134,14 +138,14 @@ export class LitertDetector implements PoseDetector, PoseEngine {
   async #ask<K extends Answer['kind']>(
     kind: K,
     message: (id: number) => ToWorker,
-    transfer: Transferable[],
+    { limitMs, transfer }: { readonly limitMs: number; readonly transfer: Transferable[] },
   ): Promise<AnswerOf<K>> {
     const id = (this.#lastId += 1);
     let timer: ReturnType<typeof setTimeout> | undefined;
     try {
       const answer = await new Promise<Answer>((resolve, reject) => {
         this.#waiting.set(id, { resolve, reject });
-        timer = setTimeout(() => reject(new Error('the pose worker does not answer')), FRAME_LIMIT_MS);
+        timer = setTimeout(() => reject(new Error('the pose worker does not answer')), limitMs);
         this.#post(message(id), transfer);
       });
       if (answer.kind === kind) return answer as AnswerOf<K>;

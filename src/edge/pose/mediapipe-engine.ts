@@ -79,5 +79,6 @@ async function startDetector(mediapipeUrl: string, size: ModelSize): Promise<Pos
     info: { name: 'mediapipe', model: size, accelerator: 'webgl' },
     names: LANDMARKS,
     zUnit: 'width',
+    forgetsBy: 'empty-frame',
   });
 }

@@ -60,5 +60,6 @@ async function start(modelsUrl: string, folder: 'lightning' | 'thunder'): Promis
     info: { name: 'movenet', model: 'unknown', accelerator: tf.getBackend() === 'webgl' ? 'webgl' : 'none' },
     names: COCO_17,
     zUnit: 'px',
+    forgetsBy: 'reset',
   });
 }

@@ -8,5 +8,4 @@ export async function warmUp(engine: PoseEngine): Promise<void> {
   context.fillStyle = '#808080';
   context.fillRect(0, 0, canvas.width, canvas.height);
   await engine.read(canvas.transferToImageBitmap(), 0);
-  engine.follow(null);
 }

@@ -1,0 +1,83 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { PoseModel } from '../../../src/ports.ts';
+import { createPoseModels } from '../../../src/edge/pose/pose-models.ts';
+import { CLIPS, distancesPercent, folders, framesOf, median, pixelsOf, type Clip } from './clips.ts';
+
+const live = new AbortController().signal;
+const open: PoseModel[] = [];
+afterEach(() => open.splice(0).forEach((model) => model.close()));
+
+// The second engine's script lies beside the page, which here is the test server's own.
+beforeAll(() => {
+  const base = document.createElement('base');
+  base.href = '/';
+  document.head.prepend(base);
+});
+
+type Wish = Parameters<ReturnType<typeof createPoseModels>['load']>[0];
+
+async function load(wish: Wish, from = folders): Promise<PoseModel> {
+  const loaded = await createPoseModels(from).load(wish, () => undefined, live);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.failure));
+  open.push(loaded.value);
+  return loaded.value;
+}
+
+/** The landmarks of every `step`-th frame of a clip, by frame time. */
+async function pixelsByTime(model: PoseModel, clip: Clip, step: number): Promise<Map<number, [number, number][]>> {
+  const found = new Map<number, [number, number][]>();
+  model.reset();
+  for await (const { image, timeMs } of framesOf(clip)) {
+    if (timeMs % (40 * step) !== 0) {
+      image.close();
+      continue;
+    }
+    const { displayWidth: widthPx, displayHeight: heightPx } = image;
+    found.set(timeMs, pixelsOf(await model.estimate({ timeMs, widthPx, heightPx, image, close: () => image.close() })));
+  }
+  return found;
+}
+
+describe('the pose models', () => {
+  it('agree: LiteRT and MediaPipe place the landmarks within 3 % of the body height (median)', async () => {
+    const litert = await load({ engine: 'litert', model: 'full', adapt: false });
+    const mediapipe = await load({ engine: 'mediapipe', model: 'full', adapt: false });
+    expect(litert.info()).toMatchObject({ name: 'litert', model: 'full' });
+    expect(mediapipe.info()).toEqual({ name: 'mediapipe', model: 'full', accelerator: 'webgl' });
+    for (const clip of CLIPS) {
+      const theirs = await pixelsByTime(mediapipe, clip, 10);
+      const ours = await pixelsByTime(litert, clip, 10);
+      const distances = [...theirs].flatMap(([timeMs, px]) => distancesPercent(ours.get(timeMs) ?? [], px));
+      expect(distances.length).toBe(5 * 12);
+      expect(median(distances), clip).toBeLessThan(3);
+    }
+  }, 180_000); // MediaPipe draws on the CPU where there is no GPU: 0.3 s a frame, a second on a busy machine
+
+  it('fall back on MediaPipe where LiteRT cannot start, and say so', async () => {
+    const withoutEngine = { ...folders, engineUrl: new URL('/no-engine/', location.href).href };
+    const model = await load({ engine: 'auto', model: 'lite', adapt: false }, withoutEngine);
+    expect(model.info().name).toBe('mediapipe');
+  });
+
+  it('fail with the reasons where no engine starts', async () => {
+    const nowhere = new URL('/nowhere/', location.href).href;
+    const loaded = await createPoseModels({ ...folders, engineUrl: nowhere }).load(
+      { engine: 'litert', model: 'lite', adapt: false },
+      () => undefined,
+      live,
+    );
+    expect(loaded).toEqual({
+      ok: false,
+      failure: { kind: 'engine-failed', detail: expect.stringContaining('litert: ') as string },
+    });
+  });
+
+  it('ask for weights where MoveNet is wished for and nobody has supplied them', async () => {
+    const loaded = await createPoseModels(folders).load(
+      { engine: 'movenet', model: 'full', adapt: false },
+      () => undefined,
+      live,
+    );
+    expect(loaded).toEqual({ ok: false, failure: { kind: 'model-missing', file: 'movenet/lightning/model.json' } });
+  });
+});

@@ -46,7 +46,7 @@ export const analyzePoses = (exercise: Exercise, poses: Iterable<Pose>): Analysi
   events.push(...finishSet(exercise, state, endMs));
   const summary = summarise(exercise, events, endMs - (startMs ?? 0));
   const name = commonest(views);
-  const mismatch = viewMismatch(exercise.view, name);
+  const mismatch = viewMismatch(exercise, name);
   const reasons = new Set<UnmeasurableReason>(mismatch ? [mismatch] : []);
   if (state.framesSeen === 0) reasons.add('no-person');
   return {

@@ -61,12 +61,13 @@ const backLevel = (attempt: Attempt, levels: Levels): number =>
     ? Math.max(Math.min(BACK_SHARE * attempt.peakDeg, 0.75 * levels.countDeg), levels.backDeg)
     : BACK_SHARE * attempt.peakDeg;
 
-/** Adds a frame. Tells how the attempt ended, or null while it runs. */
+/** Adds a frame. Tells how the attempt ended, or null while it runs. `slips`: falling half-way and coming up again is one hold that slipped. */
 export const stepAttempt = (
   attempt: Attempt,
   levels: Levels,
   measures: Measures,
   excursionDeg: number,
+  { slips }: { readonly slips: boolean },
 ): readonly [Attempt, AttemptEnd | null] => {
   const now = measures.timeMs;
   const isAbove = excursionDeg >= levels.countDeg;
@@ -92,6 +93,7 @@ export const stepAttempt = (
   if (!wentOut) return [next, null];
   if (isBack && backSinceMs !== null && now - backSinceMs >= LINGER_MS) return [next, 'returned'];
   if (attempt.backSinceMs !== null && risesAgain) return [next, 'returned'];
-  const hasTurned = hasCounted(attempt) && valleyDeg < TURN_SHARE * peakDeg && isAbove && !wasAbove && risesAgain;
+  const hasTurned =
+    !slips && hasCounted(attempt) && valleyDeg < TURN_SHARE * peakDeg && isAbove && !wasAbove && risesAgain;
   return [next, hasTurned ? 'turned' : null];
 };

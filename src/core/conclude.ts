@@ -1,12 +1,13 @@
 import { hasCounted, type Attempt } from './attempt.ts';
-import type { Condition, Exercise, Movement, SidedMeasure } from './exercise.ts';
+import type { Condition, Exercise, Movement } from './exercise.ts';
+import { sidedRule, type SidedMeasure } from './sided-measures.ts';
 import type { Fault, RejectedRep, RejectReason, Rep, RepAngle } from './events.ts';
 import { judgeFaults } from './faults.ts';
 import { otherSide, type Side } from './landmarks.ts';
 import { excursionDeg, type Levels } from './levels.ts';
-import { bandDeg } from './measures.ts';
+import type { Measures } from './measures.ts';
 import { isSided, isSure, readMeasure, seenValue } from './readings.ts';
-import { median, shapeOf, type RepShape } from './rep-shape.ts';
+import { median, shapeOf, type RepShape, type Track } from './rep-shape.ts';
 import { restOf, type RestState } from './rest.ts';
 
 /** Which limbs an attempt is of: one side, or both together. */
@@ -73,7 +74,7 @@ const excursionOf = (
   frame: RepShape['frames'][number],
   side: Side,
 ): number | null => {
-  const value = frame.measures[side][movement.measure];
+  const value = frame.measures[side][movement.measure] ?? null;
   const from = restOf(rest, movement.measure, side);
   return value === null || from === null ? null : excursionDeg(movement, from, value);
 };
@@ -100,21 +101,64 @@ const movedTogether = ({ exercise, rest }: Finished, shape: RepShape, mover: Sid
   return outs.length > 0 && median(outs) >= TOGETHER_SHARE * shape.peakDeg;
 };
 
-const looksLikeAttempt = ({ exercise, rest }: Finished, shape: RepShape, lane: Lane): boolean => {
-  const sides: readonly Side[] = lane === 'both' ? ['left', 'right'] : [lane];
-  const meets = (condition: Condition): boolean => {
-    const { measure } = condition;
+/** Whether a condition holds at the furthest point, on one of the moving sides at least; unknown counts as `unseen`. */
+const holdsAtPeak = (
+  { rest }: Finished,
+  shape: RepShape,
+  lane: Lane,
+  condition: Condition,
+  unseen: boolean,
+): boolean => {
+  const { measure } = condition;
+  const sides: readonly (Side | null)[] = !isSided(measure) ? [null] : lane === 'both' ? ['left', 'right'] : [lane];
+  const medians = sides.flatMap((side) => {
     const values = shape.atPeak
-      .flatMap((measures) =>
-        (isSided(measure) ? sides : [null]).map((side) => readMeasure(measures, measure, side, rest.mean)),
-      )
+      .map((measures) => readMeasure(measures, measure, side, rest.mean))
       .filter((value) => value !== null);
-    if (values.length === 0) return true;
-    const value = median(values);
-    return value >= (condition.min ?? -Infinity) && value <= (condition.max ?? Infinity);
-  };
-  return exercise.movement.attempt.every(meets);
+    return values.length > 0 ? [median(values)] : [];
+  });
+  if (medians.length === 0) return unseen;
+  return medians.some((value) => value >= (condition.min ?? -Infinity) && value <= (condition.max ?? Infinity));
 };
+
+const looksLikeAttempt = (finished: Finished, shape: RepShape, lane: Lane): boolean =>
+  finished.exercise.movement.attempt.every((condition) => holdsAtPeak(finished, shape, lane, condition, true));
+
+const meetsRequirements = (finished: Finished, shape: RepShape, lane: Lane): boolean =>
+  (finished.exercise.movement.requires ?? []).every((condition) =>
+    holdsAtPeak(finished, shape, lane, condition, false),
+  );
+
+/** The excursions of what is required beside the counted angle: the press has arrived when the shoulder has, too. */
+const requiredTracks = ({ exercise, rest, lane }: Finished): readonly Track[] => {
+  const sides: readonly Side[] = lane === 'both' ? ['left', 'right'] : [lane];
+  return (exercise.movement.requires ?? []).flatMap(({ measure, min }) => {
+    if (!isSided(measure) || min === undefined) return [];
+    return sides.map((side): Track => (measures) => {
+      const value = seenValue(measures, measure, side);
+      const from = restOf(rest, measure, side);
+      return value === null || from === null ? null : value - from;
+    });
+  });
+};
+
+/** Whether a frame meets what is required beside the counted angle; where that is hidden the angle alone decides. */
+const inRequiredPose =
+  ({ exercise, rest, lane }: Finished) =>
+  (measures: Measures): boolean =>
+    (exercise.movement.requires ?? []).every(({ measure, min = -Infinity, max = Infinity }) => {
+      const sides: readonly (Side | null)[] = !isSided(measure) ? [null] : lane === 'both' ? ['left', 'right'] : [lane];
+      const values = sides
+        .map((side) => readMeasure(measures, measure, side, rest.mean))
+        .filter((value) => value !== null);
+      return values.length === 0 || values.some((value) => value >= min && value <= max);
+    });
+
+/** A hold shorter than this is a passing through, not a hold. */
+const MIN_HOLD_MS = 1500;
+
+const sideName = ({ exercise }: Finished, mover: Side | null): Side | null =>
+  mover !== null && exercise.movement.reports === 'other-side' ? otherSide(mover) : mover;
 
 /** Reached in at least two frames: a single leap of the model is no reach. */
 const hasReached = (shape: RepShape, measure: SidedMeasure, side: Side, deg: number): boolean =>
@@ -147,7 +191,7 @@ const angle = (
   const startDeg = restOf(rest, measure, side);
   if (values.length === 0 || startDeg === null) return null;
   const peakDeg = grows ? Math.max(...values) : Math.min(...values);
-  return { startDeg: Math.round(startDeg), peakDeg: Math.round(peakDeg), bandDeg: bandDeg(measure) };
+  return { startDeg: Math.round(startDeg), peakDeg: Math.round(peakDeg), bandDeg: sidedRule(measure).band };
 };
 
 const anglesOf = (
@@ -175,14 +219,19 @@ export const concludeAttempt = (finished: Finished): Concluded => {
   const nothing: Concluded = { outcome: { kind: 'nothing' }, span };
   if (attempt.peakDeg < levels.attemptDeg || span.endMs - span.startMs < MIN_ATTEMPT_MS) return nothing;
   if (isEcho(span, [finished.other, finished.otherLast])) return nothing;
-  const shape = shapeOf(attempt, levels);
+  const isHold = finished.exercise.mode === 'holds';
+  const shape = shapeOf(attempt, levels, {
+    others: isHold ? [] : requiredTracks(finished),
+    inPose: inRequiredPose(finished),
+    isHold,
+  });
   const mover = sideOf(lane);
   const reject = (reason: RejectReason, partner: Side | null = null): Concluded => ({
     span,
     outcome: {
       kind: 'rejected',
       rejected: {
-        side: mover,
+        side: sideName(finished, mover),
         startMs: shape.startMs,
         endMs: shape.endMs,
         reason,
@@ -200,6 +249,9 @@ export const concludeAttempt = (finished: Finished): Concluded => {
   if (mover && bothPastHalfMs(finished, shape, mover) >= BOTH_MS) return reject('wrong-limbs');
   const found = mover ? findPartner(finished, shape, mover) : null;
   if (found?.kind === 'missing') return reject('range-too-small');
+  if (!meetsRequirements(finished, shape, lane))
+    return looksLikeAttempt(finished, shape, lane) ? reject('range-too-small') : nothing;
+  if (isHold && shape.holdMs < MIN_HOLD_MS) return reject('range-too-small');
   const partner = found?.kind === 'reached' ? found.side : null;
   const faults = judgeFaults({ ...finished, shape, mover, partner });
   const hips = shape.frames.map((frame) => readMeasure(frame.measures, 'hipShift', null, finished.rest.mean) ?? 0);
@@ -209,7 +261,7 @@ export const concludeAttempt = (finished: Finished): Concluded => {
       kind: 'counted',
       rep: {
         index: 0,
-        side: mover,
+        side: sideName(finished, mover),
         startMs: shape.startMs,
         peakMs: shape.peakMs,
         endMs: shape.endMs,

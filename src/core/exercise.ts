@@ -1,10 +1,11 @@
 import type { KeyLandmark } from './landmark-set.ts';
+import type { SidedMeasure } from './sided-measures.ts';
 
 /**
  * What can be measured in a frame. Sided: one value for each side of the body. Units: degrees, but
- * `hipShift` and `headLift` in per cent of trunk length, compared with the rest pose. Definitions: `measures.ts`.
+ * `hipShift` and `headLift` in per cent of trunk length, compared with the rest pose. Definitions: `sided-measures.ts`, `measures.ts`.
  */
-export type SidedMeasure = 'hip' | 'leg' | 'knee' | 'elbow' | 'shoulder' | 'arm';
+
 export type BodyMeasure = 'trunk' | 'head' | 'hipShift' | 'headLift';
 export type Measure = SidedMeasure | BodyMeasure;
 
@@ -24,7 +25,9 @@ export interface Condition {
 /** Where a repetition begins to count: at an angle, or at a share of the way from the person's own rest to an angle. */
 export type CountAt =
   | { readonly kind: 'angle'; readonly deg: number }
-  | { readonly kind: 'way'; readonly toDeg: number; readonly share: number };
+  | { readonly kind: 'way'; readonly toDeg: number; readonly share: number }
+  /** By this much from the person's own rest. */
+  | { readonly kind: 'by'; readonly deg: number };
 
 export interface Movement {
   readonly measure: SidedMeasure;
@@ -38,6 +41,10 @@ export interface Movement {
   readonly changedDeg: number;
   /** What an attempt that fell short must look like at its furthest to be worth a word: talking hands are not an attempt. */
   readonly attempt: readonly Condition[];
+  /** What must hold at the furthest point for the repetition to count, on the moving side (of both: on one at least). */
+  readonly requires?: readonly Condition[];
+  /** Names the repetition after the other side: the standing leg, not the lifted one. */
+  readonly reports?: 'other-side';
   /** A second limb that must reach out with the first: the arm of the other side in bird dog. */
   readonly partner?: { readonly measure: SidedMeasure; readonly countDeg: number };
 }
@@ -71,12 +78,16 @@ export type FaultTest =
   | {
       readonly kind: 'shrug';
       readonly bands: readonly { readonly belowDeg: number; readonly over: number }[];
-      readonly sidesDifferOver: number;
+      readonly sidesDifferOver: number | null;
     }
+  /** The counted angle gives way by more than this during the hold and comes back. */
+  | { readonly kind: 'sags'; readonly by: number }
   /** The partner limb that reached out is on the mover's own side. */
   | { readonly kind: 'same-side' }
   /** Rest to peak takes less than this. */
-  | { readonly kind: 'tempo'; readonly underMs: number };
+  | { readonly kind: 'tempo'; readonly underMs: number }
+  /** The way back, from leaving the peak to rest, takes less than this. */
+  | { readonly kind: 'return-tempo'; readonly underMs: number };
 
 export interface FaultRule {
   /** Kebab-case and stable: stored, exported, and the id of its cue's sentence. Never shown to the patient. */
@@ -97,7 +108,11 @@ export interface FaultRule {
 export interface Exercise {
   readonly id: string;
   readonly version: 1;
+  /** `repetitions` go out and back; `holds` are stretches and stances whose time in the pose counts. */
+  readonly mode: 'repetitions' | 'holds';
   readonly view: 'side' | 'front';
+  /** Other views in which it can be judged as well. */
+  readonly alsoFrom?: readonly ('side' | 'front' | 'back')[];
   readonly posture: Posture;
   readonly sides: 'each' | 'both';
   readonly dose: { readonly sets: number; readonly reps: number; readonly holdMs: number; readonly restMs: number };

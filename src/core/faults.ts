@@ -1,10 +1,11 @@
-import type { Exercise, FaultRule, FaultTest, SidedMeasure } from './exercise.ts';
+import type { Exercise, FaultRule, FaultTest } from './exercise.ts';
 import type { Fault } from './events.ts';
 import { otherSide, type Side } from './landmarks.ts';
 import type { Measures } from './measures.ts';
-import { isSided, isSure, readMeasure, seenEar, seenValue } from './readings.ts';
+import { isSided, isSure, readMeasure, seenValue } from './readings.ts';
 import { median, peakValue, type RepShape } from './rep-shape.ts';
 import { restOf, type RestState } from './rest.ts';
+import { sidedRule, type SidedMeasure } from './sided-measures.ts';
 
 /** What the judge knows of a finished repetition. `mover` is null where both sides move together. */
 export interface RepContext {
@@ -33,19 +34,6 @@ const HYSTERESIS_DEG = 5;
 /** A fault that holds for shorter gaps than this is one fault. */
 const BRIDGE_MS = 200;
 
-/**
- * How much lower than a near limb a far one reads at the peak, in degrees (median over the rendered clips, model full:
- * lifted arm 160 near, 145 far, both 170 in truth; hip and knee within 4).
- */
-const FAR_SLACK_DEG: Readonly<Record<SidedMeasure, number>> = {
-  arm: 15,
-  shoulder: 15,
-  elbow: 15,
-  hip: 5,
-  leg: 5,
-  knee: 5,
-};
-
 /** A far limb is not told from the near one until it is clear of it, so that its start is seen late: only haste beyond doubt is said. */
 const FAR_TEMPO_SHARE = 0.6;
 /** Start and arrival are each read to about two frames of a slow camera: haste within that is not said. */
@@ -56,7 +44,7 @@ const ALIKE_DEG = 15;
 const isFar = ({ near }: RepContext, side: Side | null): boolean => near !== null && side !== null && side !== near;
 
 const slackDeg = (context: RepContext, measure: SidedMeasure, side: Side): number =>
-  isFar(context, side) ? FAR_SLACK_DEG[measure] : 0;
+  isFar(context, side) ? sidedRule(measure).farSlack : 0;
 
 /** Where the movement was past its half: the span a fault of the whole repetition is reported with. */
 const middleOf = ({ shape }: RepContext): Span => {
@@ -173,8 +161,8 @@ const sidesDiffer = (context: RepContext, test: Extract<FaultTest, { kind: 'side
 };
 
 const shrugPct = (context: RepContext, measures: Measures, side: Side): number | null => {
-  const rest = context.rest.mean[side].ear;
-  const now = seenEar(measures, side);
+  const rest = context.rest.mean[side].ear ?? null;
+  const now = seenValue(measures, 'ear', side);
   return rest === null || now === null || rest <= 0 ? null : 100 * (1 - now / rest);
 };
 
@@ -192,6 +180,8 @@ const shrug = (context: RepContext, test: Extract<FaultTest, { kind: 'shrug' }>)
       return pct === null || over === null ? null : pct - over - SHRUG_NOISE * measures.noiseDeg;
     }),
   );
+  if (test.sidesDifferOver === null) return early[0] ?? early[1] ?? null;
+  const { sidesDifferOver } = test;
   const uneven = spanWhere(context, SHRUG_MS, (measures) => {
     const left = shrugPct(context, measures, 'left');
     const right = shrugPct(context, measures, 'right');
@@ -199,9 +189,33 @@ const shrug = (context: RepContext, test: Extract<FaultTest, { kind: 'shrug' }>)
     const rightDeg = seenValue(measures, 'shoulder', 'right');
     if (left === null || right === null || leftDeg === null || rightDeg === null) return null;
     if (limit(Math.max(leftDeg, rightDeg)) === null || Math.abs(leftDeg - rightDeg) > ALIKE_DEG) return null;
-    return Math.abs(left - right) - test.sidesDifferOver - SHRUG_NOISE * measures.noiseDeg;
+    return Math.abs(left - right) - sidesDifferOver - SHRUG_NOISE * measures.noiseDeg;
   });
   return early[0] ?? early[1] ?? uneven;
+};
+
+/** Coming back up by this share of the sag tells it from lowering on purpose. */
+const SAG_RETURN_SHARE = 0.5;
+const sags = ({ shape }: RepContext, by: number): Span | null => {
+  let top = -Infinity;
+  let lowDeg = Infinity;
+  let lowMs: number | null = null;
+  for (const { measures, excursionDeg } of shape.frames) {
+    const isBack = lowMs !== null && excursionDeg >= lowDeg + SAG_RETURN_SHARE * (top - lowDeg);
+    if (isBack && lowMs !== null) return { startMs: lowMs, endMs: measures.timeMs };
+    top = Math.max(top, excursionDeg);
+    const gaveWay = top >= 0.9 * shape.peakDeg && top - excursionDeg > by;
+    if (!gaveWay || excursionDeg >= lowDeg) continue;
+    lowDeg = excursionDeg;
+    lowMs ??= measures.timeMs;
+  }
+  return null;
+};
+
+/** From leaving the last tenth at the peak to coming within a tenth of rest. */
+const returnMs = ({ shape }: RepContext): number => {
+  const left = shape.frames.findLast((frame) => frame.excursionDeg >= 0.9 * shape.peakDeg);
+  return shape.endMs - (left?.measures.timeMs ?? shape.peakMs);
 };
 
 const runTest = (context: RepContext, test: FaultTest): Span | null => {
@@ -214,12 +228,16 @@ const runTest = (context: RepContext, test: FaultTest): Span | null => {
       return sidesDiffer(context, test);
     case 'shrug':
       return shrug(context, test);
+    case 'sags':
+      return sags(context, test.by);
     case 'same-side':
       // In a pure side view the model may call both arms by each other's name throughout: only where it has told them
       // apart before does "arm and leg of one side" mean anything.
       return context.armsToldApart && context.mover !== null && context.partner === context.mover
         ? middleOf(context)
         : null;
+    case 'return-tempo':
+      return returnMs(context) < test.underMs - TEMPO_ERROR_MS ? middleOf(context) : null;
     case 'tempo': {
       const share = isFar(context, context.mover) ? FAR_TEMPO_SHARE : 1;
       const underMs = share * test.underMs - TEMPO_ERROR_MS;

@@ -29,6 +29,18 @@ export const excursionDeg = (movement: Movement, restDeg: number, valueDeg: numb
 /** A far limb reads up to 5 degrees short of a near one (rendered clips): it is given that much at the counting level. */
 const FAR_SLACK_DEG = 5;
 
+const askedDeg = (movement: Movement, restDeg: number): number => {
+  const { countAt } = movement;
+  switch (countAt.kind) {
+    case 'angle':
+      return excursionDeg(movement, restDeg, countAt.deg);
+    case 'way':
+      return countAt.share * excursionDeg(movement, restDeg, countAt.toDeg);
+    case 'by':
+      return countAt.deg;
+  }
+};
+
 /** Beyond the camera's own noise at rest. */
 const LEAVE_DEG = 3;
 /** Multiples of the mean wavering at rest that are movement, and that are an attempt: white noise passes 4 once in 700 frames. */
@@ -44,16 +56,13 @@ export const levelsFor = (
   { restDeg, noiseDeg, far }: { readonly restDeg: number; readonly noiseDeg: number; readonly far: boolean },
 ): Levels => {
   const { countAt } = movement;
-  const asked =
-    countAt.kind === 'angle'
-      ? excursionDeg(movement, restDeg, countAt.deg)
-      : countAt.share * excursionDeg(movement, restDeg, countAt.toDeg);
+  const asked = askedDeg(movement, restDeg);
   const countDeg = Math.max(
     far ? asked - FAR_SLACK_DEG : asked,
     COUNT_CHANGES * movement.changedDeg,
     ATTEMPT_WAVERS * noiseDeg,
   );
-  const way = countAt.kind === 'angle' ? countDeg : asked / countAt.share;
+  const way = countAt.kind === 'way' ? asked / countAt.share : countDeg;
   return {
     countDeg,
     targetDeg: Math.max(countDeg, excursionDeg(movement, restDeg, movement.targetDeg)),

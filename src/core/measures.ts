@@ -1,17 +1,6 @@
-import {
-  across,
-  along,
-  angleBetweenDeg,
-  distance,
-  innerAngleDeg,
-  length,
-  midpoint,
-  turnDeg,
-  vector,
-  type Point,
-  type Vector,
-} from './geometry.ts';
-import type { Posture, SidedMeasure } from './exercise.ts';
+import { across, distance, length, midpoint, turnDeg, vector, type Point, type Vector } from './geometry.ts';
+import type { Posture } from './exercise.ts';
+import { SIDED_MEASURES, type BodyFrame, type SidedMeasure } from './sided-measures.ts';
 import {
   bitOf,
   hasAny,
@@ -27,25 +16,10 @@ import type { Pose } from './pose.ts';
 import { frontFacesDown, isInFrame, nearSide, type ViewName } from './view.ts';
 
 /**
- * One side's measures in a frame, seen or only guessed (`readings.ts` tells which); null where points coincide.
- * Degrees; `ear` in trunk lengths.
+ * One side's measures in a frame (`sided-measures.ts`), seen or only guessed (`readings.ts` tells which); null where points
+ * coincide, absent where nobody asked for it.
  */
-export interface SideMeasures {
-  /** Shoulder-hip-knee, 180 = straight, above 180 = beyond the straight line towards the back (side views). */
-  readonly hip: number | null;
-  /** The whole leg against the trunk: hip to the middle between knee and ankle, signed like `hip`. */
-  readonly leg: number | null;
-  /** Hip-knee-ankle. */
-  readonly knee: number | null;
-  /** Shoulder-elbow-wrist. */
-  readonly elbow: number | null;
-  /** Upper arm against the trunk, 0 = at the side, 180 = overhead. */
-  readonly shoulder: number | null;
-  /** The whole arm against the trunk: shoulder to the middle between elbow and wrist. Steadier than the upper arm alone. */
-  readonly arm: number | null;
-  /** Ear to shoulder, along the trunk, in trunk lengths. */
-  readonly ear: number | null;
-}
+export type SideMeasures = Readonly<Partial<Record<SidedMeasure, number | null>>>;
 
 /** A frame in figures. `trunk`: against the horizontal on the floor (shoulders up is positive), else against the vertical. */
 export interface Measures {
@@ -121,13 +95,6 @@ const frontOf = (trunk: Vector, posture: Posture, view: ViewName): Vector | null
   return near === 'right' ? normal : flipped;
 };
 
-/** Continuous through 180: the side is told by the same line that the angle is measured against. */
-const signedHipDeg = (up: Vector, thigh: Vector, front: Vector | null): number => {
-  const inner = angleBetweenDeg(up, thigh);
-  if (!front) return inner;
-  return across(thigh, up) * across(front, up) >= 0 ? inner : 360 - inner;
-};
-
 const trunkDeg = (trunk: Vector, posture: Posture, view: ViewName, front: Vector | null, points: Body): number => {
   const DEG = 180 / Math.PI;
   if (posture !== 'upright') return Math.atan2(-trunk.y, Math.abs(trunk.x)) * DEG;
@@ -136,28 +103,34 @@ const trunkDeg = (trunk: Vector, posture: Posture, view: ViewName, front: Vector
   return points.leftShoulder.xPx >= points.rightShoulder.xPx || view === 'unknown' ? lean : -lean;
 };
 
-const limbPoints = (points: Body, side: Side) =>
-  side === 'left'
-    ? {
-        shoulder: points.leftShoulder,
-        elbow: points.leftElbow,
-        wrist: points.leftWrist,
-        hip: points.leftHip,
-        knee: points.leftKnee,
-        ankle: points.leftAnkle,
-        ear: points.leftEar,
-      }
-    : {
-        shoulder: points.rightShoulder,
-        elbow: points.rightElbow,
-        wrist: points.rightWrist,
-        hip: points.rightHip,
-        knee: points.rightKnee,
-        ankle: points.rightAnkle,
-        ear: points.rightEar,
-      };
+const limbsOf = (points: Body): Pick<BodyFrame, 'left' | 'right'> => ({
+  left: {
+    ear: points.leftEar,
+    shoulder: points.leftShoulder,
+    elbow: points.leftElbow,
+    wrist: points.leftWrist,
+    hip: points.leftHip,
+    knee: points.leftKnee,
+    ankle: points.leftAnkle,
+  },
+  right: {
+    ear: points.rightEar,
+    shoulder: points.rightShoulder,
+    elbow: points.rightElbow,
+    wrist: points.rightWrist,
+    hip: points.rightHip,
+    knee: points.rightKnee,
+    ankle: points.rightAnkle,
+  },
+});
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+const measureSide = (body: BodyFrame, side: Side, names: readonly SidedMeasure[]): SideMeasures => {
+  const measured: Partial<Record<SidedMeasure, number | null>> = {};
+  for (const name of names) measured[name] = finite(SIDED_MEASURES[name].of(body, side));
+  return measured;
+};
 
 /**
  * Degrees of shimmer in a smoothed angle per body size of shimmer in its raw points: two ends of a limb nine tenths of a
@@ -165,12 +138,17 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
  */
 const NOISE_DEG = 30;
 
-/** Measures one frame of smoothed landmarks. `noise`: how much the raw ones shimmer, in body sizes. Never throws; what cannot be measured is null. */
-export const measurePose = (
-  pose: Pose,
-  points: Body,
-  { view, posture, noise }: { readonly view: ViewName; readonly posture: Posture; readonly noise: number },
-): Measures => {
+export interface MeasureOptions {
+  readonly view: ViewName;
+  readonly posture: Posture;
+  /** How much the raw landmarks shimmer, in body sizes. */
+  readonly noise: number;
+  /** The sided measures to take. */
+  readonly names: readonly SidedMeasure[];
+}
+
+/** Measures one frame of smoothed landmarks. Never throws; what cannot be measured is null. */
+export const measurePose = (pose: Pose, points: Body, { view, posture, noise, names }: MeasureOptions): Measures => {
   const shoulders = midpoint(points.leftShoulder, points.rightShoulder);
   const hips = midpoint(points.leftHip, points.rightHip);
   const trunk = vector(hips, shoulders);
@@ -178,34 +156,25 @@ export const measurePose = (
   const trunkPx = length(trunk);
   const front = frontOf(trunk, posture, view);
   const { guessed, cut, unsure } = visibilityOf(pose, points, trunkPx);
-  const frontal = view === 'front' || view === 'back' || view === 'oblique';
-
-  const sideMeasures = (side: Side): SideMeasures => {
-    const { shoulder, elbow, wrist, hip, knee, ankle, ear } = limbPoints(points, side);
-    // Seen from the front a leaning trunk must not look like uneven arms: both are held against the trunk's axis.
-    const axis = frontal ? down : vector(shoulder, hip);
-    // A hidden hand leaves the upper arm to go by.
-    const reach = hasAny(guessed, WRIST[side]) ? elbow : midpoint(elbow, wrist);
-    const up = vector(hip, shoulder);
-    return {
-      hip: finite(signedHipDeg(up, vector(hip, knee), front)),
-      leg: finite(signedHipDeg(up, vector(hip, midpoint(knee, ankle)), front)),
-      knee: finite(innerAngleDeg(hip, knee, ankle)),
-      elbow: finite(innerAngleDeg(shoulder, elbow, wrist)),
-      shoulder: finite(angleBetweenDeg(axis, vector(shoulder, elbow))),
-      arm: finite(angleBetweenDeg(axis, vector(shoulder, reach))),
-      ear: finite(along(vector(shoulder, ear), trunk) / trunkPx),
-    };
+  const body: BodyFrame = {
+    ...limbsOf(points),
+    world: pose.world,
+    trunk,
+    down,
+    trunkPx,
+    front,
+    frontal: view === 'front' || view === 'back' || view === 'oblique',
+    leftward: points.leftShoulder.xPx >= points.rightShoulder.xPx ? 1 : -1,
+    handHidden: { left: hasAny(guessed, WRIST.left), right: hasAny(guessed, WRIST.right) },
   };
-
   const ears = midpoint(points.leftEar, points.rightEar);
   const neck = vector(shoulders, ears);
   const hasHead = (guessed & EARS) !== EARS;
   const frontSign = front && across(front, trunk) >= 0 ? 1 : -1;
   return {
     timeMs: pose.timeMs,
-    left: sideMeasures('left'),
-    right: sideMeasures('right'),
+    left: measureSide(body, 'left', names),
+    right: measureSide(body, 'right', names),
     trunk: finite(trunkDeg(trunk, posture, view, front, points)),
     head: hasHead ? finite(frontSign * turnDeg(trunk, neck)) : null,
     headOff: hasHead ? finite((frontSign * across(neck, trunk)) / trunkPx) : null,
@@ -217,9 +186,3 @@ export const measurePose = (
     unsure,
   };
 };
-
-/**
- * Half-width of the error band of an angle, in degrees. From the clinical reference, part 3 (one camera, healthy
- * adults: shoulder and elbow about 10, hip 10, knee 10, trunk and levels 5).
- */
-export const bandDeg = (measure: SidedMeasure | 'trunk' | 'head'): number => (measure === 'trunk' ? 5 : 10);

@@ -1,57 +1,31 @@
-import type { Measure, SidedMeasure } from './exercise.ts';
-import { bitOf, hasAny, jointsOf, type Joint, type LandmarkSet } from './landmark-set.ts';
+import type { Measure } from './exercise.ts';
+import { SIDED_MEASURES, SIDED_NAMES, type SidedMeasure } from './sided-measures.ts';
+import { bitOf, hasAny, jointsOf, type LandmarkSet } from './landmark-set.ts';
 import type { Side } from './landmarks.ts';
 import type { Measures } from './measures.ts';
 import { distance } from './geometry.ts';
 
-const SIDED: ReadonlySet<Measure> = new Set<Measure>(['hip', 'leg', 'knee', 'elbow', 'shoulder', 'arm']);
-export const isSided = (measure: Measure): measure is SidedMeasure => SIDED.has(measure);
+export const isSided = (measure: Measure): measure is SidedMeasure => measure in SIDED_MEASURES;
 
-/** The landmarks that a sided measure rests on, without their side. */
-const JOINTS: Readonly<Record<SidedMeasure, readonly Joint[]>> = {
-  hip: ['Knee'],
-  leg: ['Knee', 'Ankle'],
-  knee: ['Knee', 'Ankle'],
-  elbow: ['Elbow', 'Wrist'],
-  shoulder: ['Elbow'],
-  arm: ['Elbow'],
-};
-/** A limb whose end is outside the picture takes the track of the whole limb with it (trace r14). */
-const ENDS: Readonly<Record<SidedMeasure, readonly Joint[]>> = {
-  hip: ['Knee'],
-  leg: ['Ankle'],
-  knee: ['Ankle'],
-  elbow: ['Wrist'],
-  shoulder: ['Elbow'],
-  arm: ['Wrist'],
-};
-
-const bySide = (
-  table: Readonly<Record<SidedMeasure, readonly Joint[]>>,
-  side: Side,
-): Readonly<Record<SidedMeasure, LandmarkSet>> =>
-  Object.fromEntries(Object.entries(table).map(([measure, joints]) => [measure, jointsOf(side, joints)])) as Record<
+const bits = (which: 'joints' | 'ends', side: Side): Readonly<Record<SidedMeasure, LandmarkSet>> =>
+  Object.fromEntries(SIDED_NAMES.map((name) => [name, jointsOf(side, SIDED_MEASURES[name][which])])) as Record<
     SidedMeasure,
     LandmarkSet
   >;
-const JOINT_BITS = { left: bySide(JOINTS, 'left'), right: bySide(JOINTS, 'right') };
-const END_BITS = { left: bySide(ENDS, 'left'), right: bySide(ENDS, 'right') };
-const EAR_BITS = { left: bitOf('leftEar'), right: bitOf('rightEar') };
+const JOINT_BITS = { left: bits('joints', 'left'), right: bits('joints', 'right') };
+/** A limb whose end is outside the picture takes the track of the whole limb with it (trace r14). */
+const END_BITS = { left: bits('ends', 'left'), right: bits('ends', 'right') };
 const HIPS = bitOf('leftHip') | bitOf('rightHip');
 
 /** A sided measure where its limb is seen, null where it is hidden: only guessed, or cut off by the picture's edge. */
 export const seenValue = (measures: Measures, measure: SidedMeasure, side: Side): number | null =>
   hasAny(measures.guessed, JOINT_BITS[side][measure]) || hasAny(measures.cut, END_BITS[side][measure])
     ? null
-    : measures[side][measure];
+    : (measures[side][measure] ?? null);
 
 /** Whether a sided measure is seen well enough to find fault with. */
 export const isSure = (measures: Measures, measure: SidedMeasure, side: Side): boolean =>
   !hasAny(measures.unsure, JOINT_BITS[side][measure]) && !hasAny(measures.cut, END_BITS[side][measure]);
-
-/** How far the ear stands above the shoulder, in trunk lengths; null where the ear is hidden. */
-export const seenEar = (measures: Measures, side: Side): number | null =>
-  hasAny(measures.guessed, EAR_BITS[side]) ? null : measures[side].ear;
 
 /**
  * A measure's value in a frame, or null where it is hidden. `hipShift` and `headLift` compare with the rest pose and are

@@ -1,7 +1,8 @@
-import type { Exercise, SidedMeasure } from './exercise.ts';
+import type { Exercise } from './exercise.ts';
 import type { Side } from './landmarks.ts';
 import type { Measures, SideMeasures } from './measures.ts';
-import { seenEar, seenValue } from './readings.ts';
+import { seenValue } from './readings.ts';
+import type { SidedMeasure } from './sided-measures.ts';
 
 /**
  * The person's own rest pose. Rest angles read 3-7 degrees off, but steadily so: differences from the person's own rest
@@ -28,25 +29,19 @@ const mix = (before: number | null, now: number | null, share: number): number |
   now === null ? before : before === null ? now : before + share * (now - before);
 
 const mixSide = (before: SideMeasures, now: Measures, side: Side, share: number): SideMeasures => {
-  const of = (measure: SidedMeasure): number | null => mix(before[measure], seenValue(now, measure, side), share);
-  return {
-    hip: of('hip'),
-    leg: of('leg'),
-    knee: of('knee'),
-    elbow: of('elbow'),
-    shoulder: of('shoulder'),
-    arm: of('arm'),
-    ear: mix(before.ear, seenEar(now, side), share),
-  };
+  const mixed: Partial<Record<SidedMeasure, number | null>> = {};
+  for (const key in now[side]) {
+    const name = key as SidedMeasure;
+    mixed[name] = mix(before[name] ?? null, seenValue(now, name, side), share);
+  }
+  return mixed;
 };
-
-const NOTHING: SideMeasures = { hip: null, leg: null, knee: null, elbow: null, shoulder: null, arm: null, ear: null };
 
 /** Only what is seen: a guess is no rest pose. */
 const onlySeen = (measures: Measures): Measures => ({
   ...measures,
-  left: mixSide(NOTHING, measures, 'left', 1),
-  right: mixSide(NOTHING, measures, 'right', 1),
+  left: mixSide({}, measures, 'left', 1),
+  right: mixSide({}, measures, 'right', 1),
 });
 
 const mixMeasures = (before: Measures, now: Measures, share: number): Measures => ({
@@ -103,7 +98,7 @@ export const stepRest = (state: RestState, exercise: Exercise, measures: Measure
 
 /** The rest value of the counted angle; the other side's where this side was never seen at rest. */
 export const restOf = (rest: RestState, measure: SidedMeasure, side: Side): number | null =>
-  rest.mean[side][measure] ?? rest.mean[side === 'left' ? 'right' : 'left'][measure];
+  rest.mean[side][measure] ?? rest.mean[side === 'left' ? 'right' : 'left'][measure] ?? null;
 
 /** How long the counted angle has been still. */
 export const stillForMs = (rest: RestState, nowMs: number): number => nowMs - rest.stillSinceMs;

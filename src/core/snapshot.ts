@@ -1,5 +1,6 @@
 import { hasCounted } from './attempt.ts';
-import type { Exercise, SidedMeasure } from './exercise.ts';
+import type { Exercise } from './exercise.ts';
+import { sidedRule, type SidedMeasure } from './sided-measures.ts';
 import { namesIn } from './landmark-set.ts';
 import type { LandmarkName, Side } from './landmarks.ts';
 import type { Measures } from './measures.ts';
@@ -40,18 +41,8 @@ export interface Snapshot {
   readonly guessed: ReadonlySet<LandmarkName>;
 }
 
-/** The joint of a sided measure with its neighbours: the angle lies at the middle one. */
-const CHAIN: Readonly<Record<SidedMeasure, readonly [string, string, string]>> = {
-  hip: ['Shoulder', 'Hip', 'Knee'],
-  leg: ['Shoulder', 'Hip', 'Ankle'],
-  knee: ['Hip', 'Knee', 'Ankle'],
-  elbow: ['Shoulder', 'Elbow', 'Wrist'],
-  shoulder: ['Hip', 'Shoulder', 'Elbow'],
-  arm: ['Hip', 'Shoulder', 'Elbow'],
-};
-
 const chainOf = (measure: SidedMeasure, side: Side): readonly [LandmarkName, LandmarkName, LandmarkName] => {
-  const [before, joint, after] = CHAIN[measure];
+  const [before, joint, after] = sidedRule(measure).chain;
   return [`${side}${before}` as LandmarkName, `${side}${joint}` as LandmarkName, `${side}${after}` as LandmarkName];
 };
 

@@ -9,6 +9,7 @@ import { otherSide, type Side } from './landmarks.ts';
 import { excursionDeg, levelsFor, type Levels } from './levels.ts';
 import { keepLimbSides, type LimbsState } from './limbs.ts';
 import { measurePose, type Measures } from './measures.ts';
+import { neededMeasures } from './needed-measures.ts';
 import type { Landmarks, Pose } from './pose.ts';
 import { NO_POSITION, stepPosition, type PositionState } from './position.ts';
 import { seenValue } from './readings.ts';
@@ -126,7 +127,7 @@ export const laneExcursion = (
 ): number | null => {
   const { movement } = exercise;
   const of = (side: Side): number | null => {
-    const value = guess ? measures[side][movement.measure] : seenValue(measures, movement.measure, side);
+    const value = guess ? (measures[side][movement.measure] ?? null) : seenValue(measures, movement.measure, side);
     const from = restOf(rest, movement.measure, side);
     return value === null || from === null ? null : excursionDeg(movement, from, value);
   };
@@ -274,7 +275,7 @@ const stepLane = (
     const startUnseen = lastSeenMs === null || now - lastSeenMs > SEEN_BEFORE_MS;
     return [setLane(seen, lane, { attempt: beginAttempt(measures, out), startUnseen }), []];
   }
-  const [next, end] = stepAttempt(attempt, levels, measures, out);
+  const [next, end] = stepAttempt(attempt, levels, measures, out, { slips: exercise.mode === 'holds' });
   const began: SetEvent[] =
     attempt.peakDeg < levels.attemptDeg && next.peakDeg >= levels.attemptDeg
       ? [{ kind: 'rep-began', timeMs: now, side: lane === 'both' ? null : lane }]
@@ -360,7 +361,12 @@ const readPose = (exercise: Exercise, state: SetState, pose: Pose): readonly [Se
   const [limbs, kept] = keepLimbSides(state.limbs, points, pose.timeMs, trunkPx);
   const [smoothing, smooth] = smoothLandmarks(state.smoothing, kept, pose.timeMs, trunkPx);
   const view = stepView(state.view, pose, smooth);
-  const measures = measurePose(pose, smooth, { view: view.name, posture: exercise.posture, noise: smoothing.noise });
+  const measures = measurePose(pose, smooth, {
+    view: view.name,
+    posture: exercise.posture,
+    noise: smoothing.noise,
+    names: neededMeasures(exercise),
+  });
   return [{ ...state, limbs, smoothing, view, measures, points: smooth }, measures];
 };
 

@@ -85,11 +85,18 @@ export const stepView = (state: ViewState | null, pose: Pose, points: Body): Vie
 export const nearSide = (view: ViewName): Side | null =>
   view === 'side-left' ? 'left' : view === 'side-right' ? 'right' : null;
 
-/** Whether this view is the one the exercise needs: its reason if not. */
-export const viewMismatch = (wanted: 'side' | 'front', view: ViewName): UnmeasurableReason | null => {
-  const isSide = view === 'side-left' || view === 'side-right';
-  if (wanted === 'side') return isSide ? null : 'not-side-on';
-  return view === 'front' ? null : 'not-facing';
+type WantedView = 'side' | 'front' | 'back';
+
+const isView = (view: ViewName, wanted: WantedView): boolean =>
+  wanted === 'side' ? view === 'side-left' || view === 'side-right' : view === wanted;
+
+/** Whether this view is one that the exercise can be judged in: the reason if not. */
+export const viewMismatch = (
+  wanted: { readonly view: 'side' | 'front'; readonly alsoFrom?: readonly WantedView[] },
+  view: ViewName,
+): UnmeasurableReason | null => {
+  if (isView(view, wanted.view) || wanted.alsoFrom?.some((also) => isView(view, also))) return null;
+  return wanted.view === 'side' ? 'not-side-on' : 'not-facing';
 };
 
 /** Inside the picture, or so little outside that the joint itself is still seen. */

@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise.ts';
 export default defineExercise({
   id: 'march-on-back',
   version: 1,
+  mode: 'repetitions',
   view: 'side',
   posture: 'supine',
   sides: 'each',

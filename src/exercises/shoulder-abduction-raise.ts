@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise.ts';
 export default defineExercise({
   id: 'shoulder-abduction-raise',
   version: 1,
+  mode: 'repetitions',
   view: 'front',
   posture: 'upright',
   sides: 'both',

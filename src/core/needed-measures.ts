@@ -1,0 +1,41 @@
+import type { Condition, Exercise, FaultRule } from './exercise.ts';
+import { isSided } from './readings.ts';
+import type { SidedMeasure } from './sided-measures.ts';
+
+const ofFault = ({ test }: FaultRule): readonly SidedMeasure[] => {
+  switch (test.kind) {
+    case 'at-peak':
+    case 'while':
+      return isSided(test.measure) ? [test.measure] : [];
+    case 'sides-differ':
+      return [test.measure];
+    case 'shrug':
+      return ['ear', 'shoulder'];
+    case 'same-side':
+    case 'sags':
+    case 'tempo':
+    case 'return-tempo':
+      return [];
+  }
+};
+
+const ofConditions = (conditions: readonly Condition[]): readonly SidedMeasure[] =>
+  conditions.map(({ measure }) => measure).filter(isSided);
+
+const known = new WeakMap<Exercise, readonly SidedMeasure[]>();
+
+/** The sided measures that an exercise reads: the others need not be taken. */
+export const neededMeasures = (exercise: Exercise): readonly SidedMeasure[] => {
+  const before = known.get(exercise);
+  if (before) return before;
+  const { movement } = exercise;
+  const needed = new Set<SidedMeasure>([
+    movement.measure,
+    ...(movement.partner ? [movement.partner.measure] : []),
+    ...ofConditions([...exercise.startPose, ...exercise.stay, ...movement.attempt, ...(movement.requires ?? [])]),
+    ...exercise.faults.flatMap(ofFault),
+  ]);
+  const names = [...needed];
+  known.set(exercise, names);
+  return names;
+};

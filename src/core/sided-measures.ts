@@ -1,0 +1,251 @@
+import {
+  across,
+  along,
+  angleBetweenDeg,
+  distance,
+  innerAngleDeg,
+  length,
+  midpoint,
+  turnDeg,
+  vector,
+  type Vector,
+} from './geometry.ts';
+import type { Joint } from './landmark-set.ts';
+import { otherSide, type Side } from './landmarks.ts';
+import type { Landmark, WorldPoints } from './pose.ts';
+
+/** The joints of one side of the body. */
+export interface Limbs {
+  readonly ear: Landmark;
+  readonly shoulder: Landmark;
+  readonly elbow: Landmark;
+  readonly wrist: Landmark;
+  readonly hip: Landmark;
+  readonly knee: Landmark;
+  readonly ankle: Landmark;
+}
+
+/** A frame prepared for measuring: axes that all measures share. */
+export interface BodyFrame {
+  readonly left: Limbs;
+  readonly right: Limbs;
+  readonly world: WorldPoints | null;
+  /** From mid-hip to mid-shoulder, and back. */
+  readonly trunk: Vector;
+  readonly down: Vector;
+  readonly trunkPx: number;
+  /** Unit vector towards the front of the body in a side view; null in others. */
+  readonly front: Vector | null;
+  /** Seen from the front or behind: arms are held against the trunk's axis, not against one side's hip. */
+  readonly frontal: boolean;
+  /** 1 where the patient's left is on the right of the picture (facing), -1 seen from behind. */
+  readonly leftward: 1 | -1;
+  /** Hands that are hidden, by side: the upper arm stands for the arm. */
+  readonly handHidden: Readonly<Record<Side, boolean>>;
+}
+
+interface SidedMeasureRule {
+  /** Landmarks it rests on, and the ends of the limb that must be inside the picture. */
+  readonly joints: readonly Joint[];
+  readonly ends: readonly Joint[];
+  readonly unit: 'deg' | 'pct';
+  /** Half-width of the error band: clinical reference, part 3 (one camera, healthy adults), in the measure's unit. */
+  readonly band: number;
+  /** How much lower a far limb reads at its peak than a near one (median over the rendered clips, model full). */
+  readonly farSlack: number;
+  /** Where it is drawn: the joint with its neighbours. */
+  readonly chain: readonly [Joint, Joint, Joint];
+  readonly of: (body: BodyFrame, side: Side) => number;
+}
+
+const DEG = 180 / Math.PI;
+const LEG = ['Shoulder', 'Hip', 'Knee'] as const;
+const ARM = ['Hip', 'Shoulder', 'Elbow'] as const;
+
+/** Continuous through 180: the side is told by the same line that the angle is measured against. */
+const signedHipDeg = (up: Vector, thigh: Vector, front: Vector | null): number => {
+  const inner = angleBetweenDeg(up, thigh);
+  if (!front) return inner;
+  return across(thigh, up) * across(front, up) >= 0 ? inner : 360 - inner;
+};
+
+const armAxis = (body: BodyFrame, { shoulder, hip }: Limbs): Vector =>
+  body.frontal ? body.down : vector(shoulder, hip);
+
+/** How far a point stands out to its own side from another, in pixels. */
+const outwardPx = (body: BodyFrame, side: Side, from: Landmark, to: Landmark): number =>
+  (side === 'left' ? 1 : -1) * body.leftward * (to.xPx - from.xPx);
+
+/** Forearm (elbow to wrist) against upper arm: 0.146 and 0.186 of body height (Drillis and Contini 1966). */
+const FOREARM_SHARE = 0.785;
+
+const yawDeg = (
+  left: { readonly xM: number; readonly zM: number },
+  right: { readonly xM: number; readonly zM: number },
+): number => Math.atan2(left.zM - right.zM, left.xM - right.xM) * DEG;
+
+const rule = (
+  of: SidedMeasureRule['of'],
+  joints: readonly Joint[],
+  chain: SidedMeasureRule['chain'],
+  options: Partial<Pick<SidedMeasureRule, 'ends' | 'unit' | 'band' | 'farSlack'>> = {},
+): SidedMeasureRule => ({ of, joints, chain, ends: joints, unit: 'deg', band: 10, farSlack: 5, ...options });
+
+/** Every measure that each side of the body has, in one place: a new one is one entry here. */
+export const SIDED_MEASURES = {
+  /** Shoulder-hip-knee, 180 = straight, above 180 = beyond the straight line towards the back (side views). */
+  hip: rule(
+    (body, side) => {
+      const { shoulder, hip, knee } = body[side];
+      return signedHipDeg(vector(hip, shoulder), vector(hip, knee), body.front);
+    },
+    ['Knee'],
+    LEG,
+  ),
+  /** The whole leg against the trunk: hip to the middle between knee and ankle, signed like `hip`. */
+  leg: rule(
+    (body, side) => {
+      const { shoulder, hip, knee, ankle } = body[side];
+      return signedHipDeg(vector(hip, shoulder), vector(hip, midpoint(knee, ankle)), body.front);
+    },
+    ['Knee', 'Ankle'],
+    LEG,
+    { ends: ['Ankle'] },
+  ),
+  /** Hip-knee-ankle. */
+  knee: rule(
+    (body, side) => innerAngleDeg(body[side].hip, body[side].knee, body[side].ankle),
+    ['Knee', 'Ankle'],
+    ['Hip', 'Knee', 'Ankle'],
+    { ends: ['Ankle'] },
+  ),
+  /** Shoulder-elbow-wrist. */
+  elbow: rule(
+    (body, side) => innerAngleDeg(body[side].shoulder, body[side].elbow, body[side].wrist),
+    ['Elbow', 'Wrist'],
+    ['Shoulder', 'Elbow', 'Wrist'],
+    { ends: ['Wrist'], farSlack: 15 },
+  ),
+  /** Upper arm against the trunk, 0 = at the side, 180 = overhead. */
+  shoulder: rule(
+    (body, side) => angleBetweenDeg(armAxis(body, body[side]), vector(body[side].shoulder, body[side].elbow)),
+    ['Elbow'],
+    ARM,
+    { farSlack: 15 },
+  ),
+  /** The whole arm against the trunk: shoulder to the middle between elbow and wrist. Steadier than the upper arm alone. */
+  arm: rule(
+    (body, side) => {
+      const { shoulder, elbow, wrist } = body[side];
+      const reach = body.handHidden[side] ? elbow : midpoint(elbow, wrist);
+      return angleBetweenDeg(armAxis(body, body[side]), vector(shoulder, reach));
+    },
+    ['Elbow'],
+    ARM,
+    { ends: ['Wrist'], farSlack: 15 },
+  ),
+  /** Upper arm behind the trunk's line, in side views: 0 = at the side, positive backwards, negative in front. */
+  extension: rule(
+    (body, side) => {
+      const { shoulder, elbow } = body[side];
+      const back = turnDeg(body.down, vector(shoulder, elbow));
+      return body.front && across(body.front, body.down) > 0 ? -back : back;
+    },
+    ['Elbow'],
+    ARM,
+    { farSlack: 15 },
+  ),
+  /** Forearm turned out from straight ahead, elbow at the side, seen from the front: asin of its width over its length. */
+  rotation: rule(
+    (body, side) => {
+      const { shoulder, elbow, wrist } = body[side];
+      const forearmPx = FOREARM_SHARE * distance(shoulder, elbow);
+      return Math.asin(Math.max(-1, Math.min(1, outwardPx(body, side, elbow, wrist) / forearmPx))) * DEG;
+    },
+    ['Elbow', 'Wrist'],
+    ['Shoulder', 'Elbow', 'Wrist'],
+    { band: 15 },
+  ),
+  /** How far the elbow stands out from under the shoulder to its own side, in % of trunk length; inwards is negative. */
+  elbowOut: rule(
+    (body, side) => (100 * outwardPx(body, side, body[side].shoulder, body[side].elbow)) / body.trunkPx,
+    ['Elbow'],
+    ARM,
+    { unit: 'pct', band: 5 },
+  ),
+  /** How far the elbow stands inwards across the chest, in % of trunk length. */
+  cross: rule(
+    (body, side) => (-100 * outwardPx(body, side, body[side].shoulder, body[side].elbow)) / body.trunkPx,
+    ['Elbow'],
+    ARM,
+    { unit: 'pct', band: 5 },
+  ),
+  /** How high the elbow is against the shoulder, in % of trunk length: 0 = level, negative = hanging. */
+  elbowUp: rule(
+    (body, side) => (100 * along(vector(body[side].shoulder, body[side].elbow), body.trunk)) / body.trunkPx,
+    ['Elbow'],
+    ARM,
+    { unit: 'pct', band: 5 },
+  ),
+  /** The head's lean to this side against the trunk, seen from the front. */
+  neckBend: rule(
+    (body, side) => {
+      const neck = vector(midpoint(body.left.shoulder, body.right.shoulder), midpoint(body.left.ear, body.right.ear));
+      return (side === 'left' ? 1 : -1) * body.leftward * turnDeg(body.trunk, neck);
+    },
+    ['Ear'],
+    ['Shoulder', 'Ear', 'Shoulder'],
+    { band: 8 },
+  ),
+  /** The shoulder line turned to this side against the hip line, from the model's depth: a share of the true angle. */
+  twist: rule(
+    (body, side) => {
+      if (!body.world) return Number.NaN;
+      const { leftShoulder, rightShoulder, leftHip, rightHip } = body.world;
+      return (side === 'left' ? 1 : -1) * (yawDeg(leftShoulder, rightShoulder) - yawDeg(leftHip, rightHip));
+    },
+    ['Shoulder'],
+    ['Shoulder', 'Shoulder', 'Hip'],
+    { band: 10 },
+  ),
+  /** How high the knee is against the hip, in % of trunk length. */
+  kneeRise: rule((body, side) => (100 * (body[side].hip.yPx - body[side].knee.yPx)) / body.trunkPx, ['Knee'], LEG, {
+    unit: 'pct',
+    band: 4,
+    farSlack: 0,
+  }),
+  /** Hip above ankle, in % of leg length: 100 = standing with straight legs. */
+  stand: rule(
+    (body, side) => {
+      const { hip, knee, ankle } = body[side];
+      return (100 * (ankle.yPx - hip.yPx)) / (distance(hip, knee) + distance(knee, ankle));
+    },
+    ['Knee', 'Ankle'],
+    LEG,
+    { ends: ['Ankle'], unit: 'pct', band: 5, farSlack: 0 },
+  ),
+  /** How much higher this ankle is than the other, in % of leg length. */
+  footLift: rule(
+    (body, side) => {
+      const other = body[otherSide(side)];
+      const legPx = distance(other.hip, other.knee) + distance(other.knee, other.ankle);
+      return (100 * (other.ankle.yPx - body[side].ankle.yPx)) / legPx;
+    },
+    ['Ankle'],
+    ['Hip', 'Knee', 'Ankle'],
+    { unit: 'pct', band: 3, farSlack: 0 },
+  ),
+  /** Ear above shoulder along the trunk, in trunk lengths: what a shrug shortens. */
+  ear: rule(
+    (body, side) => along(vector(body[side].shoulder, body[side].ear), body.trunk) / length(body.trunk),
+    ['Ear'],
+    ['Ear', 'Shoulder', 'Hip'],
+    { unit: 'pct', band: 5 },
+  ),
+} satisfies Record<string, SidedMeasureRule>;
+
+export type SidedMeasure = keyof typeof SIDED_MEASURES;
+export const SIDED_NAMES = Object.keys(SIDED_MEASURES) as readonly SidedMeasure[];
+
+/** The rule of a measure, by name. */
+export const sidedRule = (measure: SidedMeasure): SidedMeasureRule => SIDED_MEASURES[measure];

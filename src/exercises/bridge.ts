@@ -1,0 +1,55 @@
+import { defineExercise } from '../core/exercise.ts';
+
+/** Figures: the project's exercise table (passive hip extension 13-18, Soucie 2011; knee at the top, Lehecka 2017). */
+export default defineExercise({
+  id: 'bridge',
+  version: 1,
+  mode: 'repetitions',
+  view: 'side',
+  posture: 'supine',
+  sides: 'both',
+  dose: { sets: 2, reps: 10, holdMs: 3000, restMs: 60_000 },
+  needs: ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip', 'leftKnee', 'rightKnee', 'leftAnkle', 'rightAnkle'],
+  startPose: [
+    { measure: 'trunk', min: -30, max: 30 },
+    { measure: 'hip', min: 100, max: 150 },
+    { measure: 'knee', min: 50, max: 125 },
+  ],
+  stay: [{ measure: 'trunk', min: -55, max: 40 }],
+  movement: {
+    measure: 'hip',
+    direction: 'opens',
+    countAt: { kind: 'angle', deg: 158 },
+    targetDeg: 170,
+    restDeg: 145,
+    changedDeg: 12,
+    attempt: [],
+  },
+  faults: [
+    {
+      id: 'low-back-arch',
+      kind: 'safety',
+      test: { kind: 'while', measure: 'hip', of: 'both', from: 'zero', over: 195, forMs: 500 },
+      source: 'Exercise table: more than 15 beyond the straight line.',
+    },
+    {
+      id: 'hips-drop',
+      kind: 'form',
+      test: { kind: 'sags', by: 12 },
+      source: 'Exercise table: the hip falls by more than 12 during the hold.',
+    },
+    {
+      id: 'feet-far',
+      kind: 'form',
+      test: { kind: 'at-peak', measure: 'knee', of: 'both', over: 110 },
+      source: 'Exercise table: knee above 110 at the top (Lehecka 2017).',
+    },
+    {
+      id: 'too-fast',
+      kind: 'form',
+      test: { kind: 'tempo', underMs: 600 },
+      source: 'Exercise table: rest to peak below 600 ms.',
+    },
+  ],
+  notSeen: ['pelvis-from-side'],
+});

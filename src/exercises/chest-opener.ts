@@ -1,0 +1,53 @@
+import { defineExercise } from '../core/exercise.ts';
+
+/** Figures: the project's exercise table (shoulder extension from 20). */
+export default defineExercise({
+  id: 'chest-opener',
+  version: 1,
+  mode: 'holds',
+  view: 'side',
+  posture: 'upright',
+  sides: 'both',
+  dose: { sets: 1, reps: 2, holdMs: 30000, restMs: 60_000 },
+  needs: [
+    'leftEar',
+    'rightEar',
+    'leftShoulder',
+    'rightShoulder',
+    'leftElbow',
+    'rightElbow',
+    'leftWrist',
+    'rightWrist',
+    'leftHip',
+    'rightHip',
+  ],
+  startPose: [
+    { measure: 'trunk', min: -20, max: 20 },
+    { measure: 'extension', min: -25, max: 15 },
+  ],
+  stay: [{ measure: 'trunk', min: -35, max: 35 }],
+  movement: {
+    measure: 'extension',
+    direction: 'opens',
+    countAt: { kind: 'angle', deg: 20 },
+    targetDeg: 20,
+    restDeg: 14,
+    changedDeg: 8,
+    attempt: [],
+  },
+  faults: [
+    {
+      id: 'chin-pokes',
+      kind: 'form',
+      test: { kind: 'while', measure: 'head', of: 'body', from: 'rest', over: 20, forMs: 500 },
+      source: 'Head and lean change for sure at 8 (clinical reference, part 3); twice that and more is seen.',
+    },
+    {
+      id: 'trunk-leans',
+      kind: 'form',
+      test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, forMs: 300 },
+      source: 'Exercise table: more than 10.',
+    },
+  ],
+  notSeen: ['muscle-tension'],
+});

@@ -1,0 +1,48 @@
+import { defineExercise } from '../core/exercise.ts';
+
+/** Figures: the project's exercise table (stretches 30 s a side, 60 for older adults: ACSM, Garber 2011). */
+export default defineExercise({
+  id: 'cross-body-stretch',
+  version: 1,
+  mode: 'holds',
+  view: 'front',
+  posture: 'upright',
+  sides: 'each',
+  dose: { sets: 1, reps: 2, holdMs: 30000, restMs: 60_000 },
+  needs: [
+    'leftEar',
+    'rightEar',
+    'leftShoulder',
+    'rightShoulder',
+    'leftElbow',
+    'rightElbow',
+    'leftWrist',
+    'rightWrist',
+    'leftHip',
+    'rightHip',
+  ],
+  startPose: [
+    { measure: 'trunk', min: -20, max: 20 },
+    { measure: 'elbowUp', max: -35 },
+  ],
+  stay: [{ measure: 'trunk', min: -35, max: 35 }],
+  movement: {
+    measure: 'cross',
+    direction: 'opens',
+    countAt: { kind: 'angle', deg: 2 },
+    targetDeg: 2,
+    restDeg: -3,
+    changedDeg: 5,
+    attempt: [],
+    requires: [{ measure: 'elbowUp', min: -32 }],
+  },
+  faults: [
+    {
+      id: 'trunk-leans',
+      kind: 'form',
+      test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
+      source: 'Exercise table: more than 10.',
+    },
+  ],
+  notSeen: ['shoulder-hike', 'muscle-tension'],
+});

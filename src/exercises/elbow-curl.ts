@@ -1,0 +1,64 @@
+import { defineExercise } from '../core/exercise.ts';
+
+/** Figures: the project's exercise table (elbow flexion 143-150, Soucie 2011). */
+export default defineExercise({
+  id: 'elbow-curl',
+  version: 1,
+  mode: 'repetitions',
+  view: 'side',
+  alsoFrom: ['front'],
+  posture: 'upright',
+  sides: 'both',
+  dose: { sets: 2, reps: 10, holdMs: 0, restMs: 60_000 },
+  needs: [
+    'leftEar',
+    'rightEar',
+    'leftShoulder',
+    'rightShoulder',
+    'leftElbow',
+    'rightElbow',
+    'leftWrist',
+    'rightWrist',
+    'leftHip',
+    'rightHip',
+  ],
+  startPose: [
+    { measure: 'trunk', min: -25, max: 25 },
+    { measure: 'elbow', min: 138, max: 180 },
+    { measure: 'shoulder', min: 0, max: 40 },
+  ],
+  stay: [
+    { measure: 'trunk', min: -35, max: 35 },
+    { measure: 'hipShift', max: 40 },
+  ],
+  movement: {
+    measure: 'elbow',
+    direction: 'closes',
+    countAt: { kind: 'angle', deg: 70 },
+    targetDeg: 50,
+    restDeg: 138,
+    changedDeg: 15,
+    attempt: [{ measure: 'shoulder', max: 60 }],
+  },
+  faults: [
+    {
+      id: 'elbow-drifts',
+      kind: 'form',
+      test: { kind: 'while', measure: 'shoulder', of: 'both', from: 'rest', over: 20, eitherWay: true, forMs: 300 },
+      source: 'Exercise table: the upper arm moves by more than 20.',
+    },
+    {
+      id: 'trunk-leans',
+      kind: 'form',
+      test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
+      source: 'Exercise table: more than 10.',
+    },
+    {
+      id: 'too-fast',
+      kind: 'form',
+      test: { kind: 'tempo', underMs: 500 },
+      source: 'Exercise table: rest to peak below 500 ms.',
+    },
+  ],
+  notSeen: ['grip'],
+});

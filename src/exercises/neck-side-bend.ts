@@ -1,0 +1,36 @@
+import { defineExercise } from '../core/exercise.ts';
+
+/** Figures: the project's exercise table (side bend 45 at 20 years, 30 at 65: Youdas 1992; day to day 12: Christensen 1998). */
+export default defineExercise({
+  id: 'neck-side-bend',
+  version: 1,
+  mode: 'holds',
+  view: 'front',
+  posture: 'upright',
+  sides: 'each',
+  dose: { sets: 1, reps: 2, holdMs: 30000, restMs: 60_000 },
+  needs: ['nose', 'leftEar', 'rightEar', 'leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'],
+  startPose: [
+    { measure: 'trunk', min: -15, max: 15 },
+    { measure: 'neckBend', min: -9, max: 9 },
+  ],
+  stay: [{ measure: 'trunk', min: -35, max: 35 }],
+  movement: {
+    measure: 'neckBend',
+    direction: 'opens',
+    countAt: { kind: 'angle', deg: 15 },
+    targetDeg: 15,
+    restDeg: 8,
+    changedDeg: 8,
+    attempt: [],
+  },
+  faults: [
+    {
+      id: 'trunk-leans',
+      kind: 'form',
+      test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 8, eitherWay: true, forMs: 300 },
+      source: 'Exercise table: more than 8.',
+    },
+  ],
+  notSeen: ['muscle-tension'],
+});

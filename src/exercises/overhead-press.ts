@@ -1,0 +1,66 @@
+import { defineExercise } from '../core/exercise.ts';
+
+/** Figures: the project's exercise table (75 % of own where the own range is known: Bassey 1989). */
+export default defineExercise({
+  id: 'overhead-press',
+  version: 1,
+  mode: 'repetitions',
+  view: 'front',
+  posture: 'upright',
+  sides: 'both',
+  dose: { sets: 2, reps: 10, holdMs: 0, restMs: 60_000 },
+  needs: [
+    'leftEar',
+    'rightEar',
+    'leftShoulder',
+    'rightShoulder',
+    'leftElbow',
+    'rightElbow',
+    'leftWrist',
+    'rightWrist',
+    'leftHip',
+    'rightHip',
+  ],
+  startPose: [
+    { measure: 'trunk', min: -20, max: 20 },
+    { measure: 'elbow', min: 0, max: 115 },
+    { measure: 'shoulder', min: 30, max: 125 },
+  ],
+  stay: [
+    { measure: 'trunk', min: -35, max: 35 },
+    { measure: 'hipShift', max: 40 },
+  ],
+  movement: {
+    measure: 'elbow',
+    direction: 'opens',
+    countAt: { kind: 'angle', deg: 150 },
+    targetDeg: 160,
+    restDeg: 115,
+    changedDeg: 15,
+    attempt: [{ measure: 'shoulder', min: 90 }],
+    requires: [{ measure: 'shoulder', min: 145 }],
+  },
+  faults: [
+    {
+      id: 'trunk-leans',
+      kind: 'form',
+      test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
+      source: 'Exercise table: more than 10.',
+    },
+    {
+      id: 'elbows-not-straight',
+      kind: 'form',
+      test: { kind: 'at-peak', measure: 'elbow', of: 'both', under: 150 },
+      source:
+        'Exercise table: below 160 at the peak; one camera reads a lifted elbow about 10 low (rendered clips: 161-163 for 180).',
+    },
+    {
+      id: 'asymmetry',
+      kind: 'form',
+      test: { kind: 'sides-differ', measure: 'shoulder', over: 20 },
+      unless: ['trunk-leans'],
+      source: 'Exercise table: sides 20 apart at the peak; 10 is ordinary.',
+    },
+  ],
+  notSeen: ['back-arch-from-front'],
+});

@@ -1,0 +1,48 @@
+import { defineExercise } from '../core/exercise.ts';
+
+/** Figures: the project's exercise table (shoulder at own - 10, elbow below 70). */
+export default defineExercise({
+  id: 'overhead-triceps-stretch',
+  version: 1,
+  mode: 'holds',
+  view: 'front',
+  posture: 'upright',
+  sides: 'each',
+  dose: { sets: 1, reps: 2, holdMs: 30000, restMs: 60_000 },
+  needs: [
+    'leftEar',
+    'rightEar',
+    'leftShoulder',
+    'rightShoulder',
+    'leftElbow',
+    'rightElbow',
+    'leftWrist',
+    'rightWrist',
+    'leftHip',
+    'rightHip',
+  ],
+  startPose: [
+    { measure: 'trunk', min: -20, max: 20 },
+    { measure: 'shoulder', min: 0, max: 40 },
+  ],
+  stay: [{ measure: 'trunk', min: -35, max: 35 }],
+  movement: {
+    measure: 'shoulder',
+    direction: 'opens',
+    countAt: { kind: 'angle', deg: 130 },
+    targetDeg: 130,
+    restDeg: 60,
+    changedDeg: 10,
+    attempt: [],
+    requires: [{ measure: 'elbow', max: 70 }],
+  },
+  faults: [
+    {
+      id: 'trunk-leans',
+      kind: 'form',
+      test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
+      source: 'Exercise table: more than 10.',
+    },
+  ],
+  notSeen: ['back-arch-from-front', 'muscle-tension'],
+});

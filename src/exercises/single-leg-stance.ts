@@ -1,0 +1,38 @@
+import { defineExercise } from '../core/exercise.ts';
+
+/** Figures: the project's exercise table (Springer 2007: eyes open, at most 45 s; goal 30 s). */
+export default defineExercise({
+  id: 'single-leg-stance',
+  version: 1,
+  mode: 'holds',
+  view: 'front',
+  posture: 'upright',
+  sides: 'each',
+  dose: { sets: 1, reps: 2, holdMs: 30000, restMs: 60_000 },
+  needs: ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip', 'leftKnee', 'rightKnee', 'leftAnkle', 'rightAnkle'],
+  startPose: [
+    { measure: 'trunk', min: -15, max: 15 },
+    { measure: 'footLift', min: -4, max: 4 },
+    { measure: 'knee', min: 150 },
+  ],
+  stay: [{ measure: 'trunk', min: -35, max: 35 }],
+  movement: {
+    measure: 'footLift',
+    direction: 'opens',
+    countAt: { kind: 'angle', deg: 6 },
+    targetDeg: 6,
+    restDeg: 3,
+    changedDeg: 3,
+    attempt: [],
+    reports: 'other-side',
+  },
+  faults: [
+    {
+      id: 'trunk-leans',
+      kind: 'form',
+      test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
+      source: 'Exercise table: more than 10.',
+    },
+  ],
+  notSeen: ['sway'],
+});

@@ -1,0 +1,42 @@
+import { defineExercise } from '../core/exercise.ts';
+
+/** Figures: the project's exercise table and the clinical reference, part 4 (full stand: within 12 of own tall). */
+export default defineExercise({
+  id: 'sit-to-stand',
+  version: 1,
+  mode: 'repetitions',
+  view: 'side',
+  posture: 'upright',
+  sides: 'both',
+  dose: { sets: 2, reps: 8, holdMs: 0, restMs: 60_000 },
+  needs: ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip', 'leftKnee', 'rightKnee', 'leftAnkle', 'rightAnkle'],
+  startPose: [
+    { measure: 'trunk', min: -30, max: 30 },
+    { measure: 'hip', min: 55, max: 125 },
+    { measure: 'knee', min: 55, max: 125 },
+  ],
+  stay: [{ measure: 'trunk', min: -80, max: 35 }],
+  movement: {
+    // Hip height over leg length: the hip angle closes with every forward lean, on the seat as in rising.
+    measure: 'stand',
+    direction: 'opens',
+    countAt: { kind: 'way', toDeg: 100, share: 0.8 },
+    targetDeg: 92,
+    restDeg: 0,
+    changedDeg: 8,
+    attempt: [],
+    requires: [
+      { measure: 'hip', min: 155 },
+      { measure: 'knee', min: 155 },
+    ],
+  },
+  faults: [
+    {
+      id: 'drops-down',
+      kind: 'form',
+      test: { kind: 'return-tempo', underMs: 800 },
+      source: 'Exercise table: tall to seat below 800 ms; off in tests.',
+    },
+  ],
+  notSeen: ['load-per-leg'],
+});

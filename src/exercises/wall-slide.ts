@@ -1,0 +1,60 @@
+import { defineExercise } from '../core/exercise.ts';
+
+/** Figures: the project's exercise table (75 % of own where the own range is known: Bassey 1989). */
+export default defineExercise({
+  id: 'wall-slide',
+  version: 1,
+  mode: 'repetitions',
+  view: 'front',
+  alsoFrom: ['back'],
+  posture: 'upright',
+  sides: 'both',
+  dose: { sets: 2, reps: 10, holdMs: 0, restMs: 60_000 },
+  needs: [
+    'leftEar',
+    'rightEar',
+    'leftShoulder',
+    'rightShoulder',
+    'leftElbow',
+    'rightElbow',
+    'leftWrist',
+    'rightWrist',
+    'leftHip',
+    'rightHip',
+  ],
+  startPose: [
+    { measure: 'trunk', min: -20, max: 20 },
+    { measure: 'shoulder', min: 55, max: 118 },
+    { measure: 'elbow', min: 40, max: 130 },
+  ],
+  stay: [
+    { measure: 'trunk', min: -35, max: 35 },
+    { measure: 'shoulder', min: 35 },
+    { measure: 'hipShift', max: 40 },
+  ],
+  movement: {
+    measure: 'shoulder',
+    direction: 'opens',
+    countAt: { kind: 'angle', deg: 130 },
+    targetDeg: 140,
+    restDeg: 110,
+    changedDeg: 10,
+    attempt: [],
+  },
+  faults: [
+    {
+      id: 'trunk-leans',
+      kind: 'form',
+      test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
+      source: 'Exercise table: more than 10.',
+    },
+    {
+      id: 'asymmetry',
+      kind: 'form',
+      test: { kind: 'sides-differ', measure: 'shoulder', over: 15 },
+      unless: ['trunk-leans'],
+      source: 'Exercise table: sides 20 apart; read at three quarters overhead (rendered clips: 18 for 26).',
+    },
+  ],
+  notSeen: ['scapula'],
+});

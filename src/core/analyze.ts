@@ -2,7 +2,8 @@ import type { Exercise } from './exercise.ts';
 import type { Cue, Fault, RejectedRep, Rep, SetEvent, UnjudgedSpan } from './events.ts';
 import type { Pose } from './pose.ts';
 import { finishSet, startSet, stepSet } from './step.ts';
-import { summarise, type Score, type SetSummary } from './summary.ts';
+import type { Score } from './score.ts';
+import { summarise, type SetSummary } from './summary.ts';
 import { viewMismatch, type UnmeasurableReason, type ViewName } from './view.ts';
 
 /** What the judge makes of a whole recording. */

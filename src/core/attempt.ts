@@ -20,6 +20,8 @@ export interface Attempt {
   /** Time spent at or above the counting level. */
   readonly aboveMs: number;
   readonly aboveFrames: number;
+  /** Time spent at or above the target: the hold so far. */
+  readonly heldMs: number;
   readonly backSinceMs: number | null;
   readonly lastSeenMs: number;
 }
@@ -51,6 +53,7 @@ export const beginAttempt = (measures: Measures, excursionDeg: number): Attempt 
   valleyDeg: excursionDeg,
   aboveMs: 0,
   aboveFrames: 0,
+  heldMs: 0,
   backSinceMs: null,
   lastSeenMs: measures.timeMs,
 });
@@ -83,6 +86,11 @@ export const stepAttempt = (
     valleyDeg,
     aboveMs: attempt.aboveMs + (isAbove && wasAbove ? now - attempt.lastSeenMs : 0),
     aboveFrames: attempt.aboveFrames + (isAbove ? 1 : 0),
+    heldMs:
+      attempt.heldMs +
+      (excursionDeg >= levels.targetDeg && attempt.trail.excursionDeg >= levels.targetDeg
+        ? now - attempt.lastSeenMs
+        : 0),
     backSinceMs,
     lastSeenMs: now,
   };

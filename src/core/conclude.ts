@@ -33,6 +33,8 @@ export interface Finished {
   readonly cleanHipShift: number | null;
   readonly armsToldApart: boolean;
   readonly startUnseen: boolean;
+  /** Seen from further off facing or side-on than a score can rest on. */
+  readonly oblique: boolean;
 }
 
 export type Outcome =
@@ -268,7 +270,7 @@ export const concludeAttempt = (finished: Finished): Concluded => {
         holdMs: shape.holdMs,
         angles: anglesOf(finished, shape, partner),
         faults: faults.map((fault) => fault.id),
-        notes: found?.kind === 'not-seen' ? ['arm-not-seen'] : [],
+        notes: [...(found?.kind === 'not-seen' ? ['arm-not-seen'] : []), ...(finished.oblique ? ['view-oblique'] : [])],
       },
       faults,
       hipShift: Math.max(0, ...hips),

@@ -16,7 +16,7 @@ import { seenValue } from './readings.ts';
 import { restOf, startRest, stepRest, stillForMs, type RestState } from './rest.ts';
 import { smoothLandmarks, type SmoothingState } from './smoothing.ts';
 import { whyUnmeasurable } from './measurable.ts';
-import { nearSide, stepView, type UnmeasurableReason, type ViewState } from './view.ts';
+import { isOblique, nearSide, stepView, type UnmeasurableReason, type ViewState } from './view.ts';
 
 /** Frames further apart than this are a gap: what happened between them was not seen. */
 const GAP_MS = 1000;
@@ -223,6 +223,7 @@ const conclude = (
     cleanHipShift: state.cleanHipShift,
     armsToldApart: state.armsToldApart,
     startUnseen: state.lanes[lane].startUnseen,
+    oblique: state.view !== null && isOblique(state.view),
   });
 };
 
@@ -251,6 +252,23 @@ const dropAttempts = (exercise: Exercise, state: SetState): SetState =>
     (next, lane) => (next.lanes[lane].attempt ? setLane(next, lane, { attempt: null }) : next),
     state,
   );
+
+/** Half of a long hold, its last three seconds and its end are told (exercise table). */
+const LONG_HOLD_MS = 8000;
+const LAST_MS = [3000, 2000, 1000];
+
+const holdNews = (exercise: Exercise, before: Attempt, now: Attempt): readonly SetEvent[] => {
+  const targetMs = exercise.dose.holdMs;
+  if (targetMs <= 0 || before.heldMs >= targetMs) return [];
+  const marks = [
+    ...(targetMs >= LONG_HOLD_MS ? [targetMs / 2] : []),
+    ...LAST_MS.filter((leftMs) => leftMs <= targetMs / 2).map((leftMs) => targetMs - leftMs),
+    targetMs,
+  ];
+  return marks
+    .filter((markMs) => before.heldMs < markMs && now.heldMs >= markMs)
+    .map((heldMs) => ({ kind: 'hold-told', timeMs: now.lastSeenMs, heldMs, targetMs }));
+};
 
 /** Follows one lane through a frame in which the exercise's position is taken. */
 const stepLane = (
@@ -284,7 +302,7 @@ const stepLane = (
     attempt.peakDeg < levels.targetDeg && next.peakDeg >= levels.targetDeg
       ? [{ kind: 'peak-reached', timeMs: now, side: lane === 'both' ? null : lane }]
       : [];
-  const events = [...began, ...peaked];
+  const events = [...began, ...peaked, ...holdNews(exercise, attempt, next)];
   if (end === null) {
     const hasSettled = !hasCounted(next) && state.position.heldSinceMs !== null && stillForMs(rest, now) >= SETTLE_MS;
     if (!hasSettled) return [setLane(seen, lane, { attempt: next }), events];

@@ -1,6 +1,7 @@
 import type { Exercise } from './exercise.ts';
 import type { Fault, Measured, RejectedRep, Rep, SetEvent, UnjudgedSpan } from './events.ts';
 import type { Side } from './landmarks.ts';
+import { scoreSet, type Score } from './score.ts';
 
 /** Left against right, by the mean peak of the counted angle. */
 export interface Symmetry {
@@ -10,11 +11,6 @@ export interface Symmetry {
   readonly bandDeg: number;
   /** Whether the difference is more than ordinary: 20 degrees (10 is ordinary; clinical reference, part 3). */
   readonly meaningful: boolean;
-}
-
-export interface Score {
-  readonly value: number;
-  readonly parts: Readonly<Record<string, number>>;
 }
 
 /** A set in figures: a fold over its events, nothing else. */
@@ -122,6 +118,7 @@ export const summarise = (exercise: Exercise, events: readonly SetEvent[], durat
   }
   const of = (side: Side | null): number => reps.filter((rep) => rep.side === side).length;
   const range = rangesOf(exercise, reps);
+  const symmetry = symmetryOf(range);
   return {
     exerciseId: exercise.id,
     durationMs,
@@ -131,9 +128,9 @@ export const summarise = (exercise: Exercise, events: readonly SetEvent[], durat
     faults,
     unjudged,
     range,
-    symmetry: symmetryOf(range),
+    symmetry,
     wentWell: wentWellOf(exercise, reps, rejected),
     workOn: workOnOf(exercise, reps, rejected),
-    score: null,
+    score: scoreSet(exercise, reps, rejected, symmetry),
   };
 };

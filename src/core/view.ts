@@ -85,6 +85,12 @@ export const stepView = (state: ViewState | null, pose: Pose, points: Body): Vie
 export const nearSide = (view: ViewName): Side | null =>
   view === 'side-left' ? 'left' : view === 'side-right' ? 'right' : null;
 
+/** Further than 20 degrees (and the 12 of the reading) from facing or side-on: counted, not scored (exercise table). */
+const SCORE_FRONT_UP_TO_DEG = 32;
+const SCORE_SIDE_FROM_DEG = 58;
+export const isOblique = ({ yawDeg }: ViewState): boolean =>
+  yawDeg > SCORE_FRONT_UP_TO_DEG && yawDeg < SCORE_SIDE_FROM_DEG;
+
 type WantedView = 'side' | 'front' | 'back';
 
 const isView = (view: ViewName, wanted: WantedView): boolean =>

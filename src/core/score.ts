@@ -1,0 +1,84 @@
+import type { Exercise } from './exercise.ts';
+import type { RejectedRep, Rep } from './events.ts';
+import type { Symmetry } from './summary.ts';
+
+/** The parts of the score, each 0 to 100; a part that nothing supports is absent. */
+export type ScorePart = 'range' | 'control' | 'symmetry' | 'tempo' | 'hold';
+
+export interface Score {
+  /** The mean of the parts that are there, by their weights; 0 to 100. */
+  readonly value: number;
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+/** The published weights. They are a choice, not a measurement: range and control matter most, the rest colours. */
+export const SCORE_WEIGHTS: Readonly<Record<ScorePart, number>> = {
+  range: 35,
+  control: 35,
+  symmetry: 10,
+  tempo: 10,
+  hold: 10,
+};
+
+/** Fewer repetitions than this say nothing about a set. */
+const MIN_REPS = 3;
+/** Sides up to 10 degrees apart are ordinary; at 50 nothing is left of the part. */
+const ORDINARY_DEG = 10;
+const NOTHING_LEFT_DEG = 50;
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const clamp = (share: number): number => Math.max(0, Math.min(1, share));
+
+/** How much of the way from rest to the target a repetition went, 0 to 1, by its better angle; null without an angle. */
+const rangeShare = (exercise: Exercise, rep: Rep): number | null => {
+  const { measure, targetDeg } = exercise.movement;
+  const shares = Object.entries(rep.angles)
+    .filter(([name]) => name.toLowerCase().endsWith(measure.toLowerCase()))
+    .map(([, { startDeg, peakDeg }]) =>
+      targetDeg === startDeg ? 1 : clamp((peakDeg - startDeg) / (targetDeg - startDeg)),
+    );
+  return shares.length > 0 ? Math.max(...shares) : null;
+};
+
+const part = (values: readonly (number | null)[]): number | null => {
+  const known = values.filter((value) => value !== null);
+  return known.length > 0 ? Math.round(100 * mean(known)) : null;
+};
+
+/** A rejected attempt is a repetition of which only its share of the way was there; it enters range and nothing else. */
+const rejectedShare = (exercise: Exercise, rejected: RejectedRep): number | null =>
+  rejected.reason === 'range-too-small'
+    ? rangeShare(exercise, { ...rejected, index: 0, peakMs: 0, holdMs: 0, faults: [], notes: [] })
+    : null;
+
+/**
+ * The score of a set: null where fewer than three repetitions, or a view more than 20 degrees off, cannot support one.
+ * range: mean share of the way to the target · control: share of repetitions without a fault of form · symmetry: 100 up to
+ * 10 degrees between the sides, falling to 0 at 50 · tempo: share of repetitions not too fast · hold: mean share of the hold.
+ */
+export const scoreSet = (
+  exercise: Exercise,
+  reps: readonly Rep[],
+  rejected: readonly RejectedRep[],
+  symmetry: Symmetry | null,
+): Score | null => {
+  const oblique = reps.filter((rep) => rep.notes.includes('view-oblique')).length;
+  if (reps.length < MIN_REPS || oblique > reps.length / 2) return null;
+  const { holdMs } = exercise.dose;
+  const parts: Readonly<Record<ScorePart, number | null>> = {
+    range: part([
+      ...reps.map((rep) => rangeShare(exercise, rep)),
+      ...rejected.map((one) => rejectedShare(exercise, one)),
+    ]),
+    control: part(reps.map((rep) => (rep.faults.some((id) => id !== 'too-fast') ? 0 : 1))),
+    symmetry: symmetry
+      ? part([1 - clamp((symmetry.differenceDeg - ORDINARY_DEG) / (NOTHING_LEFT_DEG - ORDINARY_DEG))])
+      : null,
+    tempo: exercise.mode === 'repetitions' ? part(reps.map((rep) => (rep.faults.includes('too-fast') ? 0 : 1))) : null,
+    hold: holdMs > 0 ? part(reps.map((rep) => clamp(rep.holdMs / holdMs))) : null,
+  };
+  const known = Object.entries(parts).filter((entry): entry is [ScorePart, number] => entry[1] !== null);
+  const weight = known.reduce((sum, [name]) => sum + SCORE_WEIGHTS[name], 0);
+  const value = known.reduce((sum, [name, points]) => sum + SCORE_WEIGHTS[name] * points, 0) / weight;
+  return { value: Math.round(value), parts: Object.fromEntries(known) };
+};

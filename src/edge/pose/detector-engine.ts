@@ -70,11 +70,15 @@ export class DetectorEngine implements PoseEngine {
     const { widthPx, heightPx } = sizeOf(image);
     if (this.#canvas.width !== widthPx) this.#canvas.width = widthPx;
     if (this.#canvas.height !== heightPx) this.#canvas.height = heightPx;
-    this.#canvas.getContext('2d')?.drawImage(image, 0, 0);
+    const context = this.#canvas.getContext('2d');
+    if (context === null) throw new Error('expected a 2D canvas');
+    context.globalCompositeOperation = 'copy'; // nothing of the frame before shines through
+    context.drawImage(image, 0, 0);
   }
 
   #measureLight(): number | null {
     if (this.#light === null) return null;
+    this.#light.globalCompositeOperation = 'copy';
     this.#light.drawImage(this.#canvas, 0, 0, LIGHT_SIDE_PX, LIGHT_SIDE_PX);
     const { data } = this.#light.getImageData(0, 0, LIGHT_SIDE_PX, LIGHT_SIDE_PX);
     return meanLight(data, { widthPx: LIGHT_SIDE_PX, stepPx: 1 });

@@ -1,16 +1,17 @@
-import { succeed, type ModelFailure, type Result } from '../../core/failures.ts';
-import type { LoadProgress } from '../../ports.ts';
+import { succeed } from '../../core/failures.ts';
 import type { LoadEngine } from './engine-loader.ts';
 import { LitertDetector, type LitertOptions } from './litert-detector.ts';
 import type { PoseFolders } from './pose-folders.ts';
 import type { NetworkTimes } from './worker-messages.ts';
 
 const TRIAL_RUNS = 5;
-// A GPU that is only a little faster is not worth its risks (drivers, the same GPU draws the page).
+// Shaders of a real GPU compile in a second or two; the CPU is ready and nobody should wait longer for a maybe.
+const TRIAL_LIMIT_MS = 8_000;
+// A GPU that is only a little faster is not worth its risks (drivers; the same GPU draws the page).
 const CLEARLY_FASTER = 0.8;
-// Crop pixels. The networks' own noise is under one; a driver that computes nonsense is far off.
-const SAME_LANDMARKS_PX = 3;
-const ADAPTER_LIMIT_MS = 2000;
+// Crop pixels. Two builds that both work differ by 0.001; a driver that computes nonsense is far off.
+const SAME_LANDMARKS_PX = 1;
+const ADAPTER_LIMIT_MS = 2_000;
 
 /** BlazePose on LiteRT: the first engine. On the CPU, or on the GPU where that proved faster when it was first loaded. */
 export function litertLoader(folders: PoseFolders): LoadEngine {
@@ -21,33 +22,31 @@ export function litertLoader(folders: PoseFolders): LoadEngine {
     if (build === 'webgpu') return LitertDetector.start({ ...options, build }, onProgress, signal);
     const onCpu = await LitertDetector.start(options, onProgress, signal);
     if (!onCpu.ok || build === 'cpu') return onCpu;
-    const chosen = await tryGpu(onCpu.value, options, onProgress, signal);
-    build = chosen === onCpu.value ? 'cpu' : 'webgpu';
+    const onGpu = await fasterGpu(onCpu.value, options, signal);
+    build = onGpu === null ? 'cpu' : 'webgpu';
+    const chosen = onGpu ?? onCpu.value;
+    if (chosen !== onCpu.value || signal.aborted) onCpu.value.close();
+    if (signal.aborted) onGpu?.close();
+    signal.throwIfAborted();
     return succeed(chosen);
   };
 }
 
-/** The faster of the two; the other one is closed. A GPU that cannot, is slow, or computes something else: the CPU. */
-async function tryGpu(
+/** The same model on the GPU, where there is one that starts in time, computes the same and is clearly faster; else null. */
+async function fasterGpu(
   onCpu: LitertDetector,
   options: LitertOptions,
-  onProgress: (progress: LoadProgress) => void,
   signal: AbortSignal,
-): Promise<LitertDetector> {
-  if (!(await hasGpu())) return onCpu;
-  const onGpu: Result<LitertDetector, ModelFailure> = await LitertDetector.start(
-    { ...options, build: 'webgpu' },
-    onProgress,
-    signal,
-  ).catch((error: unknown) => {
-    onCpu.close();
-    throw error;
-  });
-  if (!onGpu.ok) return onCpu;
-  const [cpu, gpu] = [await measure(onCpu), await measure(onGpu.value)];
-  const better = cpu !== null && gpu !== null && agree(cpu, gpu) && median(gpu) < CLEARLY_FASTER * median(cpu);
-  (better ? onCpu : onGpu.value).close();
-  return better ? onGpu.value : onCpu;
+): Promise<LitertDetector | null> {
+  if (!(await hasGpu())) return null;
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(TRIAL_LIMIT_MS)]);
+  const started = await LitertDetector.start({ ...options, build: 'webgpu' }, () => undefined, limit).catch(() => null);
+  if (started === null || !started.ok) return null;
+  const onGpu = started.value;
+  const [cpu, gpu] = [await measure(onCpu), await measure(onGpu)];
+  if (cpu !== null && gpu !== null && agree(cpu, gpu) && median(gpu) < CLEARLY_FASTER * median(cpu)) return onGpu;
+  onGpu.close();
+  return null;
 }
 
 /** Null where the engine broke down over it. */

@@ -83,11 +83,17 @@ async function countBytes(response: Response, onBytes: (bytes: number) => void):
   }
 }
 
+/** A GPU that gives no device, which LiteRT takes without a warning. */
+const NO_GPU = {
+  requestAdapter: () =>
+    Promise.resolve({ limits: {}, features: new Set<string>(), requestDevice: () => Promise.resolve(null) }),
+};
+
 /**
  * LiteRT starts one thread per core it finds, and wakes the GPU whenever there is one. In this worker, which does
  * nothing else, it is shown only what it is to use.
  */
 function limitWhatTheLoaderFinds(build: LitertBuild, threads: number): void {
   Object.defineProperty(navigator, 'hardwareConcurrency', { value: threads, configurable: true });
-  if (build !== 'webgpu') Object.defineProperty(navigator, 'gpu', { value: undefined, configurable: true });
+  if (build !== 'webgpu') Object.defineProperty(navigator, 'gpu', { value: NO_GPU, configurable: true });
 }

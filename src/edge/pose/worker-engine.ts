@@ -38,7 +38,8 @@ export async function startWorkerEngine(
   const [detectorBytes, landmarkBytes] = await fetchNetworks(request, onProgress);
   onProgress({ step: 'warm-up', loadedBytes: 0, totalBytes: 0 });
   const landmarker = await compileFastest(liteRt, landmarkBytes, build, threads);
-  const detector = await compileOne(liteRt, detectorBytes, build, landmarker.threads);
+  // The detector runs once per person, and its graph does not fit WebGPU as a whole: it stays on the CPU.
+  const detector = await LitertNetwork.compile(liteRt, detectorBytes, onCpu(landmarker.threads));
   await timeRuns(detector, 1);
   return {
     accelerator: ACCELERATORS[build],
@@ -66,14 +67,8 @@ async function fetchNetworks(
   return [detectorBytes, await fetchModelFile(landmarks, (bytes) => tell(detector.bytes + bytes))];
 }
 
-const compileOne = (liteRt: LiteRt, bytes: Uint8Array, build: LitertBuild, numThreads: number) =>
-  LitertNetwork.compile(
-    liteRt,
-    bytes,
-    build === 'webgpu'
-      ? { accelerator: 'webgpu', gpuOptions: { precision: 'fp32' } }
-      : { accelerator: 'wasm', cpuOptions: { numThreads } },
-  );
+const onCpu = (numThreads: number) => ({ accelerator: 'wasm', cpuOptions: { numThreads } }) as const;
+const onGpu = { accelerator: 'webgpu', gpuOptions: { precision: 'fp32' } } as const;
 
 /** Compiles with each number of threads, runs a few times, and keeps the fastest. */
 async function compileFastest(
@@ -84,7 +79,7 @@ async function compileFastest(
 ): Promise<{ readonly network: LitertNetwork; readonly threads: number }> {
   let best: { readonly network: LitertNetwork; readonly threads: number; readonly ms: number } | null = null;
   for (const threads of candidates) {
-    const network = await compileOne(liteRt, bytes, build, threads);
+    const network = await LitertNetwork.compile(liteRt, bytes, build === 'webgpu' ? onGpu : onCpu(threads));
     const [, ...warmMs] = await timeRuns(network, 1 + (candidates.length > 1 ? TRIAL_RUNS : 0));
     const ms = Math.min(...warmMs);
     if (best !== null && best.ms <= ms) {

@@ -89,8 +89,8 @@ const bothPastHalfMs = ({ exercise, rest, levels }: Finished, shape: RepShape, m
     if (!before || !isSure(frame.measures, exercise.movement.measure, other)) return;
     const out = excursionOf(exercise.movement, rest, frame, other);
     const half = 0.5 * levels.targetDeg;
-    if (out !== null && out >= half && frame.excursionDeg >= half)
-      sumMs += frame.measures.timeMs - before.measures.timeMs;
+    if (out === null || out < ECHO_SHARE * frame.excursionDeg) return;
+    if (out >= half && frame.excursionDeg >= half) sumMs += frame.measures.timeMs - before.measures.timeMs;
   });
   return sumMs;
 };

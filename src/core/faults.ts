@@ -196,6 +196,8 @@ const shrug = (context: RepContext, test: Extract<FaultTest, { kind: 'shrug' }>)
 
 /** Coming back up by this share of the sag tells it from lowering on purpose. */
 const SAG_RETURN_SHARE = 0.5;
+/** Multiples of a noisy track's shimmer, from the furthest to the lowest frame, that are no sag. */
+const SAG_NOISE = 6;
 const sags = ({ shape }: RepContext, by: number): Span | null => {
   let top = -Infinity;
   let lowDeg = Infinity;
@@ -204,7 +206,7 @@ const sags = ({ shape }: RepContext, by: number): Span | null => {
     const isBack = lowMs !== null && excursionDeg >= lowDeg + SAG_RETURN_SHARE * (top - lowDeg);
     if (isBack && lowMs !== null) return { startMs: lowMs, endMs: measures.timeMs };
     top = Math.max(top, excursionDeg);
-    const gaveWay = top >= 0.9 * shape.peakDeg && top - excursionDeg > by;
+    const gaveWay = top >= 0.9 * shape.peakDeg && top - excursionDeg > by + SAG_NOISE * measures.noiseDeg;
     if (!gaveWay || excursionDeg >= lowDeg) continue;
     lowDeg = excursionDeg;
     lowMs ??= measures.timeMs;
@@ -212,10 +214,12 @@ const sags = ({ shape }: RepContext, by: number): Span | null => {
   return null;
 };
 
-/** From leaving the last tenth at the peak to coming within a tenth of rest. */
+/** A limb that moves like a cosine spends this share of its time between a tenth and nine tenths of the way. */
+const MIDDLE_TIME_SHARE = 0.59;
+/** The time of the way back, from what passes between leaving the last tenth and coming within a tenth of rest. */
 const returnMs = ({ shape }: RepContext): number => {
   const left = shape.frames.findLast((frame) => frame.excursionDeg >= 0.9 * shape.peakDeg);
-  return shape.endMs - (left?.measures.timeMs ?? shape.peakMs);
+  return (shape.endMs - (left?.measures.timeMs ?? shape.peakMs)) / MIDDLE_TIME_SHARE;
 };
 
 const runTest = (context: RepContext, test: FaultTest): Span | null => {

@@ -1,4 +1,5 @@
 import type { Movement } from './exercise.ts';
+import { sidedRule } from './sided-measures.ts';
 
 /**
  * The levels of one repetition, as excursions: degrees away from the person's own rest in the direction of the movement,
@@ -45,6 +46,8 @@ const askedDeg = (movement: Movement, restDeg: number): number => {
 const LEAVE_DEG = 3;
 /** Multiples of the mean wavering at rest that are movement, and that are an attempt: white noise passes 4 once in 700 frames. */
 const LEAVE_WAVERS = 3;
+/** A share of trunk length shimmers by this many per cent where an angle shimmers by a degree. */
+const PCT_NOISE = 1.6;
 const ATTEMPT_WAVERS = 5;
 
 /**
@@ -53,10 +56,15 @@ const ATTEMPT_WAVERS = 5;
  */
 export const levelsFor = (
   movement: Movement,
-  { restDeg, noiseDeg, far }: { readonly restDeg: number; readonly noiseDeg: number; readonly far: boolean },
+  {
+    restDeg,
+    noiseDeg: angleNoiseDeg,
+    far,
+  }: { readonly restDeg: number; readonly noiseDeg: number; readonly far: boolean },
 ): Levels => {
   const { countAt } = movement;
   const asked = askedDeg(movement, restDeg);
+  const noiseDeg = sidedRule(movement.measure).unit === 'pct' ? PCT_NOISE * angleNoiseDeg : angleNoiseDeg;
   const countDeg = Math.max(
     far ? asked - FAR_SLACK_DEG : asked,
     COUNT_CHANGES * movement.changedDeg,

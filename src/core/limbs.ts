@@ -63,6 +63,29 @@ const travel = (before: Landmarks, now: Landmarks, limb: Limb, crossed: boolean)
   return sum;
 };
 
+/** Depth of the left less that of the right, summed over pairs of landmarks, in pixels. */
+const depthPx = (points: Landmarks, pairs: readonly (readonly [LandmarkName, LandmarkName])[]): number => {
+  let sum = 0;
+  for (const [left, right] of pairs) sum += points[left].zPx - points[right].zPx;
+  return sum;
+};
+
+const TORSO = [
+  ['leftShoulder', 'rightShoulder'],
+  ['leftHip', 'rightHip'],
+] as const;
+/** In a side view the torso's sides are at least this far apart in depth, in trunk lengths (rendered and found: 1.5-3.5). */
+const SIDE_DEPTH = 1;
+/** A limb this much nearer than its twin, on the side that the torso says is further away, is the other limb. */
+const LIMB_DEPTH = 0.3;
+
+/** Seen from the side, the near limb is nearer: true of every frame of every rendered clip and found recording. */
+const contradictsDepth = (points: Landmarks, limb: Limb, sizePx: number): boolean => {
+  const torso = depthPx(points, TORSO);
+  const limbs = depthPx(points, PROBES[limb]);
+  return Math.abs(torso) > SIDE_DEPTH * sizePx && Math.abs(limbs) > LIMB_DEPTH * sizePx && torso * limbs < 0;
+};
+
 const stepLimb = (
   state: LimbState,
   before: Landmarks,
@@ -80,13 +103,15 @@ const stepLimb = (
   return [{ flippedSinceMs: sinceMs }, true];
 };
 
-/** Puts flipped arms and legs of one frame back on their sides. `sizePx` is the trunk length. */
+/** Puts flipped arms and legs of one frame back on their sides: by depth first, then by continuity. `sizePx`: trunk length. */
 export const keepLimbSides = (
   state: LimbsState | null,
-  points: Landmarks,
+  raw: Landmarks,
   timeMs: number,
   sizePx: number,
 ): readonly [LimbsState, Landmarks] => {
+  const armsByDepth = contradictsDepth(raw, 'arm', sizePx) ? swapLimb(raw, 'arm') : raw;
+  const points = contradictsDepth(raw, 'leg', sizePx) ? swapLimb(armsByDepth, 'leg') : armsByDepth;
   if (!state || timeMs - state.timeMs > LONGEST_STEP_MS) {
     return [{ timeMs, points, arm: { flippedSinceMs: null }, leg: { flippedSinceMs: null } }, points];
   }

@@ -1,4 +1,3 @@
-import '@fontsource-variable/noto-sans/wght.css';
 import { createApp, type App } from './app/app.ts';
 import { createCameras } from './edge/camera/cameras.ts';
 import { createClock } from './edge/device/clock.ts';
@@ -69,7 +68,7 @@ function withAddress(store: SettingsStore): SettingsStore {
 /** Brings a recording by address, or by the name of a fixture, and opens the exercise it is of. */
 async function useReplay(app: App, replay: string): Promise<void> {
   const isAddress = replay.includes('/') || replay.endsWith('.json') || replay.endsWith('.gz');
-  const url = new URL(isAddress ? replay : `test/fixtures/poses/${replay}.json`, document.baseURI);
+  const url = new URL(isAddress ? replay : `test/fixtures/poses/${replay}.trace.json.gz`, document.baseURI);
   const response = await fetch(url);
   const name = url.pathname.split('/').at(-1) ?? replay;
   const file = new File([await response.blob()], name);

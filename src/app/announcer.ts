@@ -30,6 +30,14 @@ export class Announcer {
     for (const event of events) this.hearOne(event);
   }
 
+  /** The hold goes on: says the half, the last seconds and the end. `heldMs` is 0 where nothing is held. */
+  hold(heldMs: number): void {
+    const { holdMs } = this.exercise.dose;
+    if (holdMs === 0) return;
+    if (heldMs === 0) this.holdTold = null;
+    else if (heldMs >= holdMs / 2) this.tellHold(heldMs, holdMs);
+  }
+
   private hearOne(event: SetEvent): void {
     switch (event.kind) {
       case 'rep-counted':
@@ -76,9 +84,9 @@ export class Announcer {
     return voice.count({ count: this.count });
   }
 
-  /** The half, the last three seconds, and the end; each once a hold. */
+  /** The half, the last three seconds, and the end; each once a hold. Called from the half on. */
   private tellHold(heldMs: number, targetMs: number): void {
-    const leftSeconds = Math.round((targetMs - heldMs) / 1000);
+    const leftSeconds = Math.ceil((targetMs - heldMs) / 1000);
     const told = leftSeconds <= 0 ? 'done' : leftSeconds <= LAST_HOLD_SECONDS ? String(leftSeconds) : 'half';
     if (told === this.holdTold) return;
     this.holdTold = told;

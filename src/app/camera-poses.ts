@@ -53,7 +53,7 @@ class NewestFrame {
   private waiting: Frame | null = null;
   private ended = false;
   private closed = false;
-  private error: unknown = null;
+  private error: Error | null = null;
   private wake: () => void = () => undefined;
 
   constructor(frames: AsyncIterable<Frame>) {
@@ -83,7 +83,7 @@ class NewestFrame {
         if (this.closed) break;
       }
     } catch (error) {
-      this.error = error;
+      this.error = error instanceof Error ? error : new Error(String(error));
     }
     this.ended = true;
     this.wake();

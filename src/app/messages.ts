@@ -36,6 +36,15 @@ export interface ExerciseText {
   readonly startPose: string;
 }
 
+/** How much of it: sets and repetitions, or holds. */
+export function doseSentence({ dose, mode, sides }: Exercise): string {
+  const t = text().start;
+  const each = sides === 'each';
+  const holdSeconds = Math.round(dose.holdMs / 1000);
+  if (mode === 'holds') return t.doseHolds({ holds: dose.sets * dose.reps, holdSeconds, each });
+  return t.dose({ sets: dose.sets, reps: dose.reps, each, holdSeconds });
+}
+
 /** What the patient reads about an exercise, or null where this language has nothing for it. */
 export const exerciseText = (exercise: Exercise): ExerciseText | null =>
   sentenceFor<ExerciseText>(text().exercises, exercise.id);

@@ -133,7 +133,7 @@ export class PracticeRun {
 
   /** Start without waiting for the start pose; the next set without waiting for the rest. */
   next(): void {
-    if (this.stage === 'check' && this.check && this.opened) this.beginSet(this.opened, this.check.heldPoses());
+    if (this.stage === 'check' && this.opened) this.beginSet(this.opened, this.check?.heldPoses() ?? []);
     else if (this.stage === 'resting') this.skipRest();
   }
 

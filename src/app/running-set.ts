@@ -1,3 +1,4 @@
+import { roundPose } from '../core/round-pose.ts';
 import { snapshotOf, type Snapshot } from '../core/snapshot.ts';
 import { finishSet, startSet, stepSet, type SetState } from '../core/step.ts';
 import { summarise } from '../core/summary.ts';
@@ -56,6 +57,7 @@ export class RunningSet {
     this.keep(events);
     const snapshot = snapshotOf(this.start.exercise, state);
     this.announcer.hear(events);
+    this.announcer.hold(snapshot.holdMs);
     return { snapshot, message: this.screen.take(events, placed.timeMs) };
   }
 
@@ -73,13 +75,14 @@ export class RunningSet {
     return record;
   }
 
+  /** On the set's timeline and on the grid in which traces are stored, so that the stored trace is judged the same again. */
   private place(pose: Pose): Pose {
     if (this.zeroMs === null) {
       this.zeroMs = this.keepsTime ? 0 : Math.floor(pose.timeMs);
       this.firstMs = pose.timeMs - this.zeroMs;
     }
     this.lastMs = pose.timeMs - this.zeroMs;
-    return this.zeroMs === 0 ? pose : { ...pose, timeMs: this.lastMs };
+    return roundPose({ ...pose, timeMs: this.lastMs });
   }
 
   private keep(events: readonly SetEvent[]): void {

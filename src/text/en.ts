@@ -42,6 +42,8 @@ export const en = {
     degrees: ({ valueDeg }: { valueDeg: number }) => `${roundTo5(valueDeg)}°`,
     withBand: ({ valueDeg, bandDeg }: { valueDeg: number; bandDeg: number }) =>
       `${roundTo5(valueDeg)}° ±${roundTo5(bandDeg)}`,
+    /** Where a measure is no angle: how much of the way to the target. */
+    ofTarget: ({ percent }: { percent: number }) => `${roundTo5(percent)} % of the way`,
     seconds: ({ ms }: { ms: number }) => `${(ms / 1000).toFixed(1)} s`,
     wholeSeconds: ({ seconds }: { seconds: number }) => `${seconds} s`,
     megabytes: ({ loadedBytes, totalBytes }: { loadedBytes: number; totalBytes: number }) =>
@@ -53,12 +55,14 @@ export const en = {
     lead: 'I watch through the camera, count aloud, and say one thing at a time. Nothing leaves this computer.',
     exercises: 'Exercises',
     floor: 'On the floor',
-    standing: 'Standing',
+    upright: 'Standing or sitting',
     dose: ({ sets, reps, each, holdSeconds }: { sets: number; reps: number; each: boolean; holdSeconds: number }) =>
       [
         `${sets} ${plural(sets, { one: 'set', other: 'sets' })} of ${reps}${each ? ' each side' : ''}`,
         ...(holdSeconds > 0 ? [`hold\u00a0${holdSeconds}\u00a0s`] : []),
       ].join(', '),
+    doseHolds: ({ holds, holdSeconds, each }: { holds: number; holdSeconds: number; each: boolean }) =>
+      `${holds} ${plural(holds, { one: 'hold', other: 'holds' })} of ${holdSeconds}\u00a0s${each ? ' each side' : ''}`,
     lastTime: 'Last time',
     openLast: 'See the summary',
     none: 'There are no exercises in this build yet. Put one in the exercises folder and it will stand here.',
@@ -84,10 +88,11 @@ export const en = {
     why: 'What it is for',
     how: 'How it goes',
     place: 'Where to put the laptop',
-    placeSide:
-      'To your side, on a chair or a low table, 2 to 3 metres away. I need to see you from the side, head to feet.',
-    placeFront:
-      'In front of you at chest height, about 2 metres away. Face the camera; I need to see you from head to hips.',
+    placeFloor: 'To your side, on a chair or a low table, 2 to 3 metres away. I need to see you from head to feet.',
+    placeSide: ({ whole }: { whole: boolean }) =>
+      `To your side, at chest height, 2 to 3 metres away. I need to see you from head to ${whole ? 'feet' : 'hips'}.`,
+    placeFront: ({ whole }: { whole: boolean }) =>
+      `In front of you, at chest height, 2 to 3 metres away. Face the camera; I need to see you from head to ${whole ? 'feet' : 'hips'}.`,
     placeDistance: '2 to 3 m',
     care: 'Take care',
     careText:
@@ -122,6 +127,28 @@ export const en = {
       ],
       startPose: 'On your back, feet down',
     },
+    'dead-bug-heel-tap': {
+      name: 'Heel taps on your back',
+      why: 'Your middle stays quiet while a leg moves.',
+      steps: [
+        'Lie on your back, knees over your hips, arms to the ceiling.',
+        'Lower one heel to the floor. The knee stays as bent as it was.',
+        'Bring it back up, then the other heel.',
+        'Keep breathing. The other leg and your back stay where they are.',
+      ],
+      startPose: 'Knees over your hips',
+    },
+    bridge: {
+      name: 'Bridge',
+      why: 'Stronger hips make standing up and stairs easier.',
+      steps: [
+        'Lie on your back, knees bent, heels a hand away from your bottom.',
+        'Push the floor away until shoulders, hips and knees make one line.',
+        'Hold for a few breaths.',
+        'Come down slowly.',
+      ],
+      startPose: 'On your back, feet down',
+    },
     'shoulder-abduction-raise': {
       name: 'Raise your arms to the side',
       why: 'For reaching, dressing and lifting.',
@@ -132,6 +159,142 @@ export const en = {
       ],
       startPose: 'Arms hanging',
     },
+    'shoulder-flexion-raise': {
+      name: 'Raise your arms in front',
+      why: 'Makes shelves and hair-washing easier.',
+      steps: [
+        'Stand or sit tall, your side to the camera, arms hanging.',
+        'Raise your arms forward and up, thumbs up, as high as feels good.',
+        'Lower them slowly.',
+      ],
+      startPose: 'Arms hanging',
+    },
+    'overhead-press': {
+      name: 'Push to the ceiling',
+      why: 'For putting things on a high shelf.',
+      steps: [
+        'Stand or sit tall, facing the camera, hands at your shoulders.',
+        'Push both hands up, and a little forward.',
+        'Lower them slowly to your shoulders.',
+      ],
+      startPose: 'Hands at your shoulders',
+    },
+    'elbow-curl': {
+      name: 'Elbow curl',
+      why: 'Carrying bags with less effort.',
+      steps: [
+        'Stand or sit tall, arms hanging, upper arms at your sides.',
+        'Bend your elbows and bring your hands to your shoulders.',
+        'Lower them slowly, counting two or three.',
+      ],
+      startPose: 'Arms hanging',
+    },
+    'shoulder-external-rotation': {
+      name: 'Open your forearms',
+      why: 'Keeps the shoulder centred when you reach.',
+      steps: [
+        'Stand or sit tall, elbows at your sides and bent, forearms pointing forward.',
+        'Turn your forearms out. Your elbows stay where they are.',
+        'Come back slowly.',
+      ],
+      startPose: 'Elbows in, forearms forward',
+    },
+    'wall-slide': {
+      name: 'Slide up the wall',
+      why: 'Practises reaching up with support.',
+      steps: [
+        'Stand at a wall with your forearms on it, elbows at shoulder height.',
+        'Slide your forearms up and out.',
+        'Slide down again slowly.',
+      ],
+      startPose: 'Forearms on the wall',
+    },
+    'cross-body-stretch': {
+      name: 'Arm across the body',
+      why: 'A gentle stretch eases stiffness for a while.',
+      steps: [
+        'Stand or sit tall, facing the camera.',
+        'Bring one arm across your chest and hold it with the other hand.',
+        'Stay there and breathe. A mild pull is enough.',
+        'Lower the arm, then change sides.',
+      ],
+      startPose: 'Arms hanging',
+    },
+    'overhead-triceps-stretch': {
+      name: 'Hand behind your head',
+      why: 'A gentle stretch eases stiffness for a while.',
+      steps: [
+        'Stand or sit tall, facing the camera.',
+        'Lift one elbow to the ceiling and let the hand hang behind your head.',
+        'Stay there and breathe. A mild pull is enough.',
+        'Lower the arm, then change sides.',
+      ],
+      startPose: 'Arms hanging',
+    },
+    'chest-opener': {
+      name: 'Open your chest',
+      why: 'A gentle stretch eases stiffness for a while.',
+      steps: [
+        'Stand or sit tall, your side to the camera.',
+        'Bring your hands together behind you and lift your breastbone.',
+        'Stay there and breathe. A mild pull is enough.',
+        'Let your arms come forward again.',
+      ],
+      startPose: 'Arms hanging',
+    },
+    'neck-side-bend': {
+      name: 'Ear to shoulder',
+      why: 'A gentle stretch eases stiffness for a while.',
+      steps: [
+        'Sit or stand tall, facing the camera.',
+        'Let one ear sink towards the shoulder. No pulling.',
+        'Stay there and breathe.',
+        'Come up again, then change sides.',
+      ],
+      startPose: 'Head upright',
+    },
+    'sit-to-stand': {
+      name: 'Sit to stand',
+      why: 'The best practice for getting up on your own.',
+      steps: [
+        'Sit on the front half of a chair that stands against a wall, feet under your knees.',
+        'Lean forward and rise.',
+        'Stand tall for a moment.',
+        'Sit down slowly, counting two or three.',
+      ],
+      startPose: 'Sit tall, feet down',
+    },
+    'seated-march': {
+      name: 'March on a chair',
+      why: 'Keeps hips ready for steps and kerbs.',
+      steps: [
+        'Sit tall on the front half of a chair, feet on the floor.',
+        'Lift one knee a hand high.',
+        'Lower the foot slowly, then the other one.',
+      ],
+      startPose: 'Sit tall, feet down',
+    },
+    'seated-trunk-rotation': {
+      name: 'Turn on a chair',
+      why: 'For looking round and reaching.',
+      steps: [
+        'Sit tall, facing the camera, arms crossed on your chest.',
+        'Turn your chest to one side. Your knees stay where they are.',
+        'Pause for two counts and come back, then the other side.',
+      ],
+      startPose: 'Sit tall, arms crossed',
+    },
+    'single-leg-stance': {
+      name: 'Stand on one leg',
+      why: 'Steadier on steps and when dressing.',
+      steps: [
+        'Stand beside a worktop, facing the camera, a hand ready to hold on.',
+        'Lift one foot off the floor.',
+        'Stand tall and look ahead. Put the foot down when you need to.',
+        'Then the other leg.',
+      ],
+      startPose: 'Stand tall, both feet down',
+    },
   },
 
   /** What a camera cannot see in an exercise, by the ids in its data. */
@@ -140,6 +303,15 @@ export const en = {
     'low-back-on-floor': 'Whether your low back leaves the floor. You tell me: did it stay quiet?',
     'pelvis-rotation': 'Whether your hips turn while the leg moves.',
     scapula: 'What your shoulder blades do.',
+    'far-arm': 'The arm that is away from me.',
+    'muscle-tension': 'How strong the pull is. You tell me: is it mild?',
+    'shoulder-hike': 'Whether the shoulder creeps up behind the arm.',
+    'back-arch-from-front': 'Whether your low back arches: from the front I cannot see that.',
+    'true-rotation': 'How many degrees the shoulder really turns.',
+    'rotation-degrees': 'How many degrees you turn, and how much of it is the low back.',
+    grip: 'How hard you grip.',
+    sway: 'Small sways of your foot and ankle.',
+    'load-per-leg': 'How much weight each leg takes.',
     'arm-forward': 'Arms drifting forward: towards me looks the same as lower.',
   },
 
@@ -179,14 +351,29 @@ export const en = {
       'start-pose': 'Take the start position',
       'start-pose-bird-dog': 'Come onto hands and knees',
       'start-pose-march-on-back': 'Lie back, feet on the floor',
+      'start-pose-dead-bug-heel-tap': 'Knees over your hips, arms up',
+      'start-pose-bridge': 'Lie back, feet on the floor',
       'start-pose-shoulder-abduction-raise': 'Stand tall, let your arms hang',
+      'start-pose-shoulder-flexion-raise': 'Stand tall, let your arms hang',
+      'start-pose-overhead-press': 'Bring your hands to your shoulders',
+      'start-pose-elbow-curl': 'Stand tall, let your arms hang',
+      'start-pose-shoulder-external-rotation': 'Elbows in, forearms forward',
+      'start-pose-wall-slide': 'Put your forearms on the wall',
+      'start-pose-cross-body-stretch': 'Stand tall, let your arms hang',
+      'start-pose-overhead-triceps-stretch': 'Stand tall, let your arms hang',
+      'start-pose-chest-opener': 'Stand tall, let your arms hang',
+      'start-pose-neck-side-bend': 'Sit tall, head upright',
+      'start-pose-sit-to-stand': 'Sit tall, feet on the floor',
+      'start-pose-seated-march': 'Sit tall, feet on the floor',
+      'start-pose-seated-trunk-rotation': 'Sit tall, cross your arms',
+      'start-pose-single-leg-stance': 'Stand tall on both feet',
     },
   },
 
   practise: {
     set: ({ set, sets }: { set: number; sets: number }) => `Set ${set} of ${sets}`,
     of: ({ target }: { target: number }) => `of ${target}`,
-    hold: ({ seconds }: { seconds: number }) => `Hold ${seconds} s`,
+    ofSeconds: ({ seconds }: { seconds: number }) => `of ${seconds} s`,
     holdOf: ({ seconds, target }: { seconds: number; target: number }) => `Hold ${seconds} of ${target} s`,
     pause: 'Pause',
     resume: 'Go on',
@@ -231,6 +418,14 @@ export const en = {
     'trunk-leans': 'Grow tall towards the ceiling',
     'elbow-bends': 'Reach the far wall',
     'too-fast': 'Count two up, two down',
+    'other-leg-drops': 'Keep the other knee over your hip',
+    'hips-drop': 'Hold your hips up, soft breath',
+    'feet-far': 'Bring your heels a little closer',
+    'elbows-not-straight': 'Push the ceiling',
+    'elbow-drifts': 'Hold a towel at your side',
+    'elbow-leaves-side': 'Hold the towel at your side',
+    'chin-pokes': 'Draw a long neck',
+    'drops-down': 'Sit down as if on eggs',
   },
 
   praise: {
@@ -321,7 +516,7 @@ export const en = {
     leftRight: 'Left and right',
     leftRightSame: 'No difference that a camera could tell.',
     leftRightDiffer: ({ deg, more }: { deg: number; more: 'left' | 'right' }) =>
-      `Your ${sides[more]} side moves about ${roundTo5(deg)} degrees further.`,
+      `Your ${sides[more]} side moves further, by about ${roundTo5(deg)} degrees.`,
     leftRightNone: 'I have only seen one side.',
     faults: 'What I noticed',
     faultTimes: ({ count }: { count: number }) => times(count),
@@ -337,7 +532,7 @@ export const en = {
     tempoColumn: 'Up',
     noteColumn: 'Note',
     notCounted: 'not counted',
-    notes: { 'arm-not-seen': 'arm not seen' },
+    notes: { 'arm-not-seen': 'arm not seen', 'view-oblique': 'seen at an angle' },
     nothingCounted: 'Nothing was counted in this set.',
     nothingCountedHint: 'That can be the light, the distance or the angle. The start check helps with all three.',
     nobody: 'I saw nobody in this recording.',
@@ -379,6 +574,14 @@ export const en = {
     'trunk-leans': 'Grow tall and let only the arms move.',
     'elbow-bends': 'Reach for the far wall, with long arms.',
     'too-fast': 'Take your time: count two up and two down.',
+    'other-leg-drops': 'Keep the other knee over your hip while one heel goes down.',
+    'hips-drop': 'Hold your hips up, and keep a soft breath.',
+    'feet-far': 'Bring your heels a little closer before you start.',
+    'elbows-not-straight': 'Push the ceiling, until your arms are long.',
+    'elbow-drifts': 'Keep the upper arm at your side, as if it held a towel there.',
+    'elbow-leaves-side': 'Keep the elbow at your side, as if it held a towel there.',
+    'chin-pokes': 'Draw a long neck while your chest opens.',
+    'drops-down': 'Take your time on the way down, as if onto eggs.',
     'range-too-small': 'A little higher, as far as it feels safe, and more of them count.',
     'no-return': 'Come all the way back between two repetitions.',
     'wrong-limbs': 'Look at the drawing again: which arm, which leg.',

@@ -2,6 +2,7 @@ import { summarise, type SetSummary } from '../core/summary.ts';
 import type { RepAngle } from '../core/events.ts';
 import type { Exercise } from '../core/exercise.ts';
 import type { Side } from '../core/landmarks.ts';
+import { SIDED_MEASURES } from '../core/sided-measures.ts';
 import type { SetRecord } from '../core/session.ts';
 import { exerciseName } from '../app/messages.ts';
 import { language, sentenceFor, text } from '../text/text.ts';
@@ -16,7 +17,8 @@ export interface ReportRow {
   readonly atMs: number;
   /** How far the moving angle went from its rest, degrees; null where it was not measured. */
   readonly rangeDeg: number | null;
-  readonly bandDeg: number;
+  /** The same in words; null where it was not measured. */
+  readonly range: string | null;
   readonly holdMs: number | null;
   readonly upMs: number | null;
   readonly notes: readonly string[];
@@ -32,6 +34,7 @@ export function summaryOf(set: SetRecord): SetSummary {
 
 /** Counted and uncounted movements in the order in which they happened. */
 export function reportRows(exercise: Exercise, summary: SetSummary): readonly ReportRow[] {
+  const targetDeg = targetRangeDeg(exercise, summary);
   const counted = summary.reps.map((rep, index): ReportRow => {
     const angle = movingAngle(exercise, rep.angles);
     return {
@@ -41,7 +44,7 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
       side: rep.side ?? 'both',
       atMs: rep.peakMs,
       rangeDeg: rangeOf(angle),
-      bandDeg: angle?.bandDeg ?? 0,
+      range: rangeWords(exercise, angle, targetDeg),
       holdMs: rep.holdMs,
       upMs: rep.peakMs - rep.startMs,
       notes: [
@@ -60,7 +63,7 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
       side: one.side ?? 'both',
       atMs: one.startMs,
       rangeDeg: rangeOf(angle),
-      bandDeg: angle?.bandDeg ?? 0,
+      range: rangeWords(exercise, angle, targetDeg),
       holdMs: null,
       upMs: null,
       notes: [text().rejectNotes[one.reason]],
@@ -107,6 +110,13 @@ export const reachedCount = (exercise: Exercise, summary: SetSummary): number =>
     return angle !== null && (direction === 'opens' ? angle.peakDeg >= targetDeg : angle.peakDeg <= targetDeg);
   }).length;
 
+/** A range in the words of its measure: degrees with their band, or a share of the way where the measure is no angle. */
+export function rangeSentence(exercise: Exercise, rangeDeg: number, bandDeg: number, targetDeg: number): string {
+  const { units } = text();
+  if (SIDED_MEASURES[exercise.movement.measure].unit === 'deg') return units.withBand({ valueDeg: rangeDeg, bandDeg });
+  return targetDeg > 0 ? units.ofTarget({ percent: (100 * rangeDeg) / targetDeg }) : '–';
+}
+
 /** Where in the set or the recording, as m:ss. */
 export function clockTime(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
@@ -146,5 +156,8 @@ function movingAngle(exercise: Exercise, angles: Readonly<Record<string, RepAngl
 }
 
 const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+const rangeWords = (exercise: Exercise, angle: RepAngle | null, targetDeg: number): string | null =>
+  angle && rangeSentence(exercise, Math.abs(angle.peakDeg - angle.startDeg), angle.bandDeg, targetDeg);
 
 const rangeOf = (angle: RepAngle | null): number | null => (angle ? Math.abs(angle.peakDeg - angle.startDeg) : null);

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { exerciseName, exerciseText } from '../../app/messages.ts';
+import { doseSentence, exerciseName, exerciseText } from '../../app/messages.ts';
 import { writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
 import type { Exercise } from '../../core/exercise.ts';
@@ -169,7 +169,7 @@ export class PlPageExercise extends LitElement {
       <div class="intro">
         <h1 tabindex="-1">${name}</h1>
         <p class="why">${words?.why ?? ''}</p>
-        <p class="muted">${this.dose(exercise)}</p>
+        <p class="muted">${doseSentence(exercise)}</p>
         <button class="primary begin" @click=${() => ask(this, { kind: 'begin', exerciseId: exercise.id })}>
           ${icons.resume} ${t.begin} <kbd>${text().practise.keys.next}</kbd>
         </button>
@@ -180,11 +180,6 @@ export class PlPageExercise extends LitElement {
         }
       </div>
     </div>`;
-  }
-
-  private dose(exercise: Exercise): string {
-    const { sets, reps, holdMs } = exercise.dose;
-    return text().start.dose({ sets, reps, each: exercise.sides === 'each', holdSeconds: holdMs / 1000 });
   }
 
   private model(state: AppState): TemplateResult | typeof nothing {
@@ -198,7 +193,6 @@ export class PlPageExercise extends LitElement {
     const t = text().exercise;
     const steps = exerciseText(exercise)?.steps ?? [];
     const notSeen = exercise.notSeen.map((id) => sentenceFor(text().notSeen, id)).filter((line) => line !== null);
-    const place = exercise.view === 'side' ? t.placeSide : t.placeFront;
     const care = exercise.posture === 'upright' ? t.careText : `${t.floorCare} ${t.careText}`;
     return html`<div class="columns">
       <div class="side">
@@ -216,7 +210,7 @@ export class PlPageExercise extends LitElement {
       <div class="side">
         <section>
           <h2>${t.place}</h2>
-          <p>${place}</p>
+          <p>${placeSentence(exercise)}</p>
           <pl-placement .exerciseId=${exercise.id}></pl-placement>
         </section>
         ${
@@ -239,6 +233,13 @@ export class PlPageExercise extends LitElement {
       <pl-source-picker .source=${state.source} .cameras=${state.cameras}></pl-source-picker>
     </section>`;
   }
+}
+
+function placeSentence({ posture, view, needs }: Exercise): string {
+  const t = text().exercise;
+  const whole = needs.includes('leftAnkle');
+  if (posture !== 'upright') return t.placeFloor;
+  return view === 'side' ? t.placeSide({ whole }) : t.placeFront({ whole });
 }
 
 declare global {

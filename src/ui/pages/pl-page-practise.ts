@@ -91,7 +91,8 @@ export class PlPagePractise extends LitElement {
     const run = state?.run;
     if (!state || !run) return nothing;
     const t = text().practise;
-    const { dose, sides } = run.exercise;
+    const { dose, mode, sides } = run.exercise;
+    const holding = mode === 'holds' && run.holdSeconds > 0;
     return html`<div class="run">
       <pl-stage
         class="stage"
@@ -107,8 +108,17 @@ export class PlPagePractise extends LitElement {
           ${exerciseName(run.exercise)}
           ${run.sets > 1 ? html`<small>${t.set({ set: run.set, sets: run.sets })}</small>` : nothing}
         </h1>
-        <pl-rep-count .counted=${run.counted} .target=${run.target} ?eachSide=${sides === 'each'}></pl-rep-count>
-        <pl-hold .seconds=${run.holdSeconds} .targetSeconds=${Math.round(dose.holdMs / 1000)}></pl-hold>
+        <pl-rep-count
+          ?hidden=${holding}
+          .counted=${run.counted}
+          .target=${run.target}
+          ?eachSide=${sides === 'each'}
+        ></pl-rep-count>
+        <pl-hold
+          ?large=${holding}
+          .seconds=${run.holdSeconds}
+          .targetSeconds=${Math.round(dose.holdMs / 1000)}
+        ></pl-hold>
         ${
           run.stage === 'opening' && state.model.status === 'loading'
             ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`

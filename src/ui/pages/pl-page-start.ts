@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { countedReps } from '../../app/history.ts';
-import { exerciseName, exerciseText } from '../../app/messages.ts';
+import { doseSentence, exerciseName, exerciseText } from '../../app/messages.ts';
 import { writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
 import type { Exercise } from '../../core/exercise.ts';
@@ -137,16 +137,14 @@ export class PlPageStart extends LitElement {
 
   private exercise(exercise: Exercise): TemplateResult {
     const t = text().start;
-    const place = exercise.posture === 'upright' ? t.standing : t.floor;
-    const { sets, reps, holdMs } = exercise.dose;
-    const dose = t.dose({ sets, reps, each: exercise.sides === 'each', holdSeconds: holdMs / 1000 });
+    const place = exercise.posture === 'upright' ? t.upright : t.floor;
     return html`<li>
       <a class="card exercise" href=${writeRoute({ page: 'exercise', exerciseId: exercise.id })}>
         <pl-figure .exerciseId=${exercise.id}></pl-figure>
         <div class="about">
           <h2>${exerciseName(exercise)}</h2>
           <p>${exerciseText(exercise)?.why ?? ''}</p>
-          <p class="dose">${place} · ${dose}</p>
+          <p class="dose">${place} · ${doseSentence(exercise)}</p>
         </div>
       </a>
     </li>`;

@@ -70,6 +70,13 @@ export class PlFigure extends LitElement {
       .ghost {
         opacity: 0.9;
       }
+      .prop {
+        stroke: var(--pl-line);
+        stroke-width: 4;
+      }
+      .ghost circle {
+        fill: var(--pl-hairline);
+      }
       .floor {
         stroke: var(--pl-line);
         stroke-width: 2;
@@ -121,12 +128,16 @@ export class PlFigure extends LitElement {
 
   private drawing(figure: Figure): SVGTemplateResult {
     if (this.show === 'outline') return svg`<g class="outline">${body(figure.start, () => true)}</g>`;
-    if (this.show === 'start') return body(figure.start, () => false);
+    if (this.show === 'start') return svg`<path class="prop" d=${figure.prop} />${body(figure.start, () => false)}`;
     const moves = (_limb: FigureLimb, index: number): boolean =>
       JSON.stringify(figure.start.limbs[index]?.points) !== JSON.stringify(figure.peak.limbs[index]?.points);
     return svg`
       ${floor(figure)}
-      <g class="ghost">${figure.start.limbs.filter(moves).map((limb) => line(limb, false))}</g>
+      <path class="prop" d=${figure.prop} />
+      <g class="ghost">
+        ${figure.start.limbs.filter(moves).map((limb) => line(limb, false))}
+        <circle cx=${figure.start.head[0]} cy=${figure.start.head[1]} r="16" />
+      </g>
       ${body(figure.peak, moves)}
     `;
   }
@@ -134,11 +145,9 @@ export class PlFigure extends LitElement {
 
 const plumb = svg`<path class="plumb" d="M165 12v96" /><circle cx="165" cy="122" r="13" />`;
 
-function floor(figure: Figure): SVGTemplateResult | typeof nothing {
+function floor(figure: Figure): SVGTemplateResult {
   const [x, , width] = figure.box;
-  return figure.floorY === null
-    ? nothing
-    : svg`<path class="floor" d="M${x + 8} ${figure.floorY + 6}H${x + width - 8}" />`;
+  return svg`<path class="floor" d="M${x + 8} ${figure.floorY + 6}H${x + width - 8}" />`;
 }
 
 /** Limbs that move carry their side's colour; the rest of the body is ink. */
@@ -149,7 +158,9 @@ function body(pose: FigurePose, coloured: (limb: FigureLimb, index: number) => b
 }
 
 function edge(limb: FigureLimb): SVGTemplateResult | typeof nothing {
-  return limb.side === null ? nothing : svg`<path class="edge ${limb.part}" d=${path(limb)} />`;
+  return limb.part === 'trunk' || limb.part === 'torso'
+    ? nothing
+    : svg`<path class="edge ${limb.part}" d=${path(limb)} />`;
 }
 
 function line(limb: FigureLimb, coloured: boolean): SVGTemplateResult {

@@ -9,6 +9,7 @@ import { base } from '../shared.ts';
  *
  * @property seconds - whole seconds held so far
  * @property targetSeconds - what the exercise asks for
+ * @property large - the hold is what matters: as large as a count
  */
 @customElement('pl-hold')
 export class PlHold extends LitElement {
@@ -24,6 +25,17 @@ export class PlHold extends LitElement {
       }
       :host([data-idle]) {
         visibility: hidden;
+      }
+      .large {
+        color: var(--pl-muted);
+        font-size: var(--pl-text-xl);
+      }
+      .large b {
+        color: var(--pl-good);
+        font-size: var(--pl-text-count);
+        font-weight: var(--pl-weight-strong);
+        letter-spacing: -0.03em;
+        line-height: 0.9;
       }
       @media (max-height: 600px) {
         :host {
@@ -55,6 +67,7 @@ export class PlHold extends LitElement {
 
   @property({ type: Number }) seconds = 0;
   @property({ type: Number }) targetSeconds = 0;
+  @property({ type: Boolean }) large = false;
 
   protected override willUpdate(): void {
     this.toggleAttribute('data-idle', this.seconds === 0);
@@ -62,9 +75,14 @@ export class PlHold extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.targetSeconds === 0) return nothing;
+    const t = text().practise;
     const share = Math.min(1, this.seconds / this.targetSeconds);
     return html`
-      <span>${text().practise.holdOf({ seconds: this.seconds, target: this.targetSeconds })}</span>
+      ${
+        this.large
+          ? html`<span class="large"><b>${this.seconds}</b> ${t.ofSeconds({ seconds: this.targetSeconds })}</span>`
+          : html`<span>${t.holdOf({ seconds: this.seconds, target: this.targetSeconds })}</span>`
+      }
       <div class="track" aria-hidden="true">
         <div class="fill" style=${styleMap({ width: `${share * 100}%` })}></div>
       </div>

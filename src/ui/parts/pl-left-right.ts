@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { SetRecord } from '../../core/session.ts';
 import { text } from '../../text/text.ts';
-import { sideRange, summaryOf, type SideRange } from '../report.ts';
+import { rangeSentence, sideRange, summaryOf, targetRangeDeg, type SideRange } from '../report.ts';
 import { base } from '../shared.ts';
 
 /**
@@ -96,16 +96,19 @@ export class PlLeftRight extends LitElement {
     const left = sideRange(set.exercise, summary, 'left');
     const right = sideRange(set.exercise, summary, 'right');
     if (!left || !right) return html`<p class="muted">${t.leftRightNone}</p>`;
+    const targetDeg = targetRangeDeg(set.exercise, summary);
+    const words = ({ rangeDeg, bandDeg }: SideRange): string =>
+      rangeSentence(set.exercise, rangeDeg, bandDeg, targetDeg);
     const topDeg = Math.max(left.rangeDeg + left.bandDeg, right.rangeDeg + right.bandDeg);
     const deg = Math.abs(left.rangeDeg - right.rangeDeg);
     const more = left.rangeDeg > right.rangeDeg ? 'left' : 'right';
     return html`
-      ${this.row('left', left, topDeg)} ${this.row('right', right, topDeg)}
+      ${this.row('left', left, topDeg, words(left))} ${this.row('right', right, topDeg, words(right))}
       <p>${summary.symmetry?.meaningful ? t.leftRightDiffer({ deg, more }) : t.leftRightSame}</p>
     `;
   }
 
-  private row(side: 'left' | 'right', { rangeDeg, bandDeg }: SideRange, topDeg: number): TemplateResult {
+  private row(side: 'left' | 'right', { rangeDeg, bandDeg }: SideRange, topDeg: number, range: string): TemplateResult {
     const t = text();
     const percent = (deg: number): string => `${(100 * Math.max(0, deg)) / topDeg}%`;
     return html`<div class="row ${side}">
@@ -117,7 +120,7 @@ export class PlLeftRight extends LitElement {
           style=${styleMap({ insetInlineStart: percent(rangeDeg - bandDeg), width: percent(2 * bandDeg) })}
         ></div>
       </div>
-      <span class="value">${t.units.withBand({ valueDeg: rangeDeg, bandDeg })}</span>
+      <span class="value">${range}</span>
     </div>`;
   }
 }

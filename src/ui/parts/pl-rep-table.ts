@@ -101,13 +101,12 @@ export class PlRepTable extends LitElement {
     const t = text();
     const seconds = (ms: number | null): string =>
       ms === null || ms < SHORTEST_SHOWN_MS ? '–' : t.units.seconds({ ms });
-    const range = row.rangeDeg === null ? '–' : t.units.withBand({ valueDeg: row.rangeDeg, bandDeg: row.bandDeg });
     const notes = row.counted ? row.notes : [t.summary.notCounted, ...row.notes];
     return html`<tr class=${row.counted ? '' : 'open'}>
       <td class="figure">${row.number ?? '–'}</td>
       <td class=${row.side}>${t.sides[row.side]}</td>
       <td class="figure optional">${clockTime(row.atMs)}</td>
-      <td class="figure">${range}</td>
+      <td class="figure">${row.range ?? '–'}</td>
       <td class="figure optional">${seconds(row.upMs)}</td>
       ${this.withHold ? html`<td class="figure">${seconds(row.holdMs)}</td>` : nothing}
       <td>${notes.join('; ')}</td>

@@ -1,0 +1,121 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Intent } from '../../src/app/intents.ts';
+import { succeed } from '../../src/core/failures.ts';
+import type { Pose } from '../../src/core/pose.ts';
+import { makeTrack } from '../fixtures/make-track.ts';
+import { FakeModel, makeWorld, traceFile } from './fakes.ts';
+
+const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
+  go: { kind: 'go', route: { page: 'practise' } },
+  'use-camera': { kind: 'use-camera', deviceId: null },
+  'use-recording': { kind: 'use-recording', ...traceFile() },
+  'load-model': { kind: 'load-model' },
+  begin: { kind: 'begin', exerciseId: 'no-such-exercise' },
+  next: { kind: 'next' },
+  pause: { kind: 'pause' },
+  resume: { kind: 'resume' },
+  stop: { kind: 'stop' },
+  reconnect: { kind: 'reconnect' },
+  'toggle-mute': { kind: 'toggle-mute' },
+  'load-history': { kind: 'load-history' },
+  'delete-session': { kind: 'delete-session', sessionId: 'none' },
+  'undo-delete': { kind: 'undo-delete', sessionId: 'none' },
+  'erase-everything': { kind: 'erase-everything' },
+  'change-settings': { kind: 'change-settings', change: { theme: 'dark' } },
+  'try-voice': { kind: 'try-voice' },
+  'dismiss-notice': { kind: 'dismiss-notice', noticeId: 1 },
+  connection: { kind: 'connection', online: false },
+};
+
+async function withSession(): Promise<ReturnType<typeof makeWorld>> {
+  const world = makeWorld({ trace: makeTrack('bird-dog', { reps: 2 }) });
+  await world.app.dispatch({ kind: 'use-recording', ...traceFile() });
+  await world.app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+  return world;
+}
+
+describe('an empty app', () => {
+  it.each(Object.values(EVERY_INTENT))('takes $kind without an unforeseen failure', async (intent) => {
+    const { app } = makeWorld();
+    await app.dispatch(intent);
+    const unforeseen = app.state.notices.filter(
+      (notice) => notice.kind === 'failure' && notice.failure.kind === 'unexpected',
+    );
+    expect(unforeseen).toEqual([]);
+    expect(Object.isFrozen(app.state)).toBe(true);
+  });
+
+  it('shows the start page where a page needs what is not there', async () => {
+    const { app } = makeWorld();
+    for (const page of ['check', 'practise', 'summary'] as const) {
+      await app.dispatch({ kind: 'go', route: { page } });
+      expect(app.state.route).toEqual({ page: 'start' });
+    }
+  });
+});
+
+describe('at the start', () => {
+  it('loads the model in the background and says what runs', async () => {
+    const { app } = makeWorld({ model: succeed(new FakeModel(() => makeTrack('bird-dog')[0] as Pose)) });
+    await app.start();
+    expect(app.state.model).toMatchObject({ status: 'ready', info: { name: 'litert' } });
+    expect(app.state.cameras).toEqual([{ id: 'one', label: 'Built in' }]);
+  });
+
+  it('finds a session that a killed tab left open, and offers it', async () => {
+    const world = await withSession();
+    const [session] = world.app.state.history.sessions;
+    if (!session) throw new Error('expected a session');
+    vi.spyOn(world.store, 'recover').mockResolvedValue(succeed([{ ...session, status: 'interrupted' }]));
+    await world.app.start();
+    expect(world.app.state.notices).toMatchObject([{ kind: 'recovered', sessionId: session.id, count: 2 }]);
+  });
+});
+
+describe('the history', () => {
+  it('lists a session, opens it, deletes it, and brings it back', async () => {
+    const { app } = await withSession();
+    const [session] = app.state.history.sessions;
+    const sessionId = session?.id ?? '';
+    await app.dispatch({ kind: 'go', route: { page: 'session', sessionId } });
+    expect(app.state.opened.session?.sets[0]?.summary?.counted.total).toBe(2);
+    await app.dispatch({ kind: 'delete-session', sessionId });
+    expect(app.state.history.sessions).toEqual([]);
+    expect(app.state.opened.status).toBe('missing');
+    await app.dispatch({ kind: 'undo-delete', sessionId });
+    expect(app.state.history.sessions.map(({ id }) => id)).toEqual([sessionId]);
+  });
+
+  it('erases everything', async () => {
+    const { app, store } = await withSession();
+    await app.dispatch({ kind: 'erase-everything' });
+    expect(app.state.history.sessions).toEqual([]);
+    expect(await store.listSessions()).toEqual(succeed([]));
+  });
+
+  it('says that a session is no longer there', async () => {
+    const { app } = makeWorld();
+    await app.dispatch({ kind: 'go', route: { page: 'session', sessionId: 'gone' } });
+    expect(app.state.opened.status).toBe('missing');
+  });
+});
+
+describe('settings', () => {
+  it('are remembered and take effect at once', async () => {
+    const { app, ports, speaker } = makeWorld();
+    await app.dispatch({ kind: 'change-settings', change: { wordsPerMinute: 120 } });
+    await app.dispatch({ kind: 'toggle-mute' });
+    expect(ports.settings.read()).toMatchObject({ wordsPerMinute: 120, muted: true });
+    expect([speaker.wordsPerMinute, speaker.muted]).toEqual([120, true]);
+  });
+
+  it('load another model only where they ask for one', async () => {
+    const world = makeWorld({ model: succeed(new FakeModel(() => makeTrack('bird-dog')[0] as Pose)) });
+    const load = vi.spyOn(world.ports.models, 'load');
+    await world.app.start();
+    await world.app.dispatch({ kind: 'change-settings', change: { theme: 'dark' } });
+    expect(load).toHaveBeenCalledTimes(1);
+    await world.app.dispatch({ kind: 'change-settings', change: { model: 'lite' } });
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+});

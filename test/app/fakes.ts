@@ -1,0 +1,255 @@
+/** Devices for tests: everything the app touches, in memory, with time that moves when a test says so. */
+import { createApp, type App, type AppPorts } from '../../src/app/app.ts';
+import {
+  FailureError,
+  fail,
+  succeed,
+  type CameraFailure,
+  type ModelFailure,
+  type Result,
+} from '../../src/core/failures.ts';
+import type { Pose } from '../../src/core/pose.ts';
+import type { EngineInfo } from '../../src/core/session.ts';
+import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
+import type { Clock, Frame, FrameSource, PoseModel, PoseSource, SessionStore, Speaker } from '../../src/ports.ts';
+import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
+
+/** Lets every promise that can settle do so. */
+export const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+};
+
+/** A clock whose waits are over at once: what is paced runs as fast as it can, and time still adds up. */
+export function quickClock(): Clock & { advance(ms: number): void } {
+  let nowMs = 1000;
+  return {
+    nowMs: () => nowMs,
+    epochMs: () => 1_750_000_000_000 + nowMs,
+    timeZone: () => 'Europe/Vienna',
+    advance: (ms) => (nowMs += ms),
+    wait: (ms, signal) => {
+      if (signal.aborted) return Promise.reject(signal.reason as Error);
+      nowMs += ms;
+      return Promise.resolve();
+    },
+  };
+}
+
+export interface FakeFrame extends Frame {
+  closed: boolean;
+}
+
+export function fakeFrame(timeMs: number): FakeFrame {
+  const frame: FakeFrame = {
+    timeMs,
+    widthPx: 640,
+    heightPx: 480,
+    image: {} as ImageBitmap,
+    closed: false,
+    close: () => (frame.closed = true),
+  };
+  return frame;
+}
+
+/** A camera or file whose frames a test pushes one by one. */
+export class FakeFrames implements FrameSource {
+  readonly info = { kind: 'camera', label: 'Fake' } as const;
+  readonly live: boolean;
+  readonly mirrorOnScreen = true;
+  readonly preview = null;
+  closed = false;
+  private queue: (FakeFrame | Error | null)[] = [];
+  private wake: () => void = () => undefined;
+
+  constructor(live = true) {
+    this.live = live;
+  }
+
+  push(...frames: FakeFrame[]): void {
+    this.queue.push(...frames);
+    this.wake();
+  }
+
+  end(): void {
+    this.queue.push(null);
+    this.wake();
+  }
+
+  lose(): void {
+    this.queue.push(new FailureError({ kind: 'camera-lost' }));
+    this.wake();
+  }
+
+  async *frames(signal: AbortSignal): AsyncIterable<Frame> {
+    signal.addEventListener('abort', () => this.wake());
+    while (!signal.aborted) {
+      const next = this.queue.shift();
+      if (next === undefined) await new Promise<void>((resolve) => (this.wake = resolve));
+      else if (next === null) return;
+      else if (next instanceof Error) throw next;
+      else yield next;
+    }
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+}
+
+const ENGINE: EngineInfo = { name: 'litert', model: 'lite', accelerator: 'wasm' };
+
+/** A model that finds in a frame the pose that `poseAt` has for its time, when `gate` lets it. */
+export class FakeModel implements PoseModel {
+  resets = 0;
+  inFlight = 0;
+  mostInFlight = 0;
+  readonly estimatedMs: number[] = [];
+  gate: () => Promise<void> = () => Promise.resolve();
+  private readonly poseAt: (timeMs: number) => Pose;
+
+  constructor(poseAt: (timeMs: number) => Pose) {
+    this.poseAt = poseAt;
+  }
+
+  info = (): EngineInfo => ENGINE;
+  onChange = (): (() => void) => () => undefined;
+  reset = (): void => void (this.resets += 1);
+  close = (): void => undefined;
+
+  async estimate(frame: Frame): Promise<Pose> {
+    this.inFlight += 1;
+    this.mostInFlight = Math.max(this.mostInFlight, this.inFlight);
+    await this.gate();
+    this.estimatedMs.push(frame.timeMs);
+    frame.close();
+    this.inFlight -= 1;
+    return this.poseAt(frame.timeMs);
+  }
+}
+
+/** Remembers what was said and sounded, in order. */
+export class FakeSpeaker implements Speaker {
+  readonly hasVoice = true;
+  readonly said: string[] = [];
+  readonly sounds: string[] = [];
+  muted = false;
+  wordsPerMinute = 0;
+  say(sentence: string): void {
+    this.said.push(sentence);
+  }
+  sound(name: string): void {
+    this.sounds.push(name);
+  }
+  setMuted(muted: boolean): void {
+    this.muted = muted;
+  }
+  setRate(wordsPerMinute: number): void {
+    this.wordsPerMinute = wordsPerMinute;
+  }
+  stop(): void {
+    this.said.push('(silence)');
+  }
+}
+
+/** Poses that a test pushes, as a person in front of a camera. */
+export function fakeCamera(source: FakeFrames): { open(): Promise<Result<FrameSource, CameraFailure>> } {
+  return { open: () => Promise.resolve(succeed(source)) };
+}
+
+export interface World {
+  readonly app: App;
+  readonly ports: AppPorts;
+  readonly speaker: FakeSpeaker;
+  readonly store: SessionStore;
+  readonly clock: ReturnType<typeof quickClock>;
+  /** Tells the app that a camera was plugged in or out. */
+  plug(): void;
+  hide(hidden: boolean): void;
+}
+
+export interface WorldOptions {
+  readonly camera?: () => Promise<Result<FrameSource, CameraFailure>>;
+  readonly trace?: readonly Pose[];
+  readonly model?: Result<PoseModel, ModelFailure>;
+  readonly store?: SessionStore;
+}
+
+/** An app with fake devices; what a test does not give is missing, as on a machine without it. */
+export function makeWorld(options: WorldOptions = {}): World {
+  const speaker = new FakeSpeaker();
+  const clock = quickClock();
+  const store = options.store ?? createMemorySessionStore();
+  const plugged = new Set<() => void>();
+  const hiddenListeners = new Set<(hidden: boolean) => void>();
+  let ids = 0;
+  let settings = DEFAULT_SETTINGS;
+  const ports: AppPorts = {
+    clock,
+    speaker,
+    store,
+    storeFailure: null,
+    cameras: {
+      list: () => Promise.resolve([{ id: 'one', label: 'Built in' }]),
+      open: options.camera ?? (() => Promise.resolve(fail({ kind: 'camera-missing' }))),
+      onChange: (listener) => {
+        plugged.add(listener);
+        return () => plugged.delete(listener);
+      },
+    },
+    videoFiles: {
+      open: () => Promise.resolve(fail({ kind: 'file-unreadable', file: 'x', detail: 'no reader in this test' })),
+    },
+    traceFiles: {
+      open: (file) => Promise.resolve(succeed(traceSource(file.name ?? 'trace', options.trace ?? []))),
+    },
+    models: {
+      load: () => Promise.resolve(options.model ?? fail({ kind: 'model-missing', file: 'pose_landmark_full.tflite' })),
+    },
+    settings: { read: () => settings, write: (next) => (settings = next) },
+    visibility: {
+      hidden: false,
+      onChange: (listener) => {
+        hiddenListeners.add(listener);
+        return () => hiddenListeners.delete(listener);
+      },
+    },
+    wakeLock: { hold: () => Promise.resolve(() => undefined) },
+    newId: () => `id-${(ids += 1)}`,
+  };
+  return {
+    app: createApp(ports),
+    ports,
+    speaker,
+    store,
+    clock,
+    plug: () => plugged.forEach((listener) => listener()),
+    hide: (hidden) => hiddenListeners.forEach((listener) => listener(hidden)),
+  };
+}
+
+export function traceSource(file: string, poses: readonly Pose[]): PoseSource {
+  return {
+    info: { kind: 'trace', file, durationMs: poses.at(-1)?.timeMs ?? 0 },
+    async *poses(signal) {
+      for (const pose of poses) {
+        if (signal.aborted) return;
+        yield await Promise.resolve(pose);
+      }
+    },
+  };
+}
+
+/** A recording as a person chooses it; its content comes from the fake edge. */
+export const traceFile = (name = 'set.trace.json'): { file: Blob & { name: string }; name: string } => ({
+  file: Object.assign(new Blob(['{}'], { type: 'application/json' }), { name }),
+  name,
+});
+
+/** Waits until something is so, or says what it was waiting for. */
+export async function until(what: string, isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 500; turn += 1) {
+    if (isSo()) return;
+    await settle();
+  }
+  throw new Error(`never came: ${what}`);
+}

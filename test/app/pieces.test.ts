@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { Announcer } from '../../src/app/announcer.ts';
+import { pacedPoses } from '../../src/app/paced-poses.ts';
+import { readRoute, writeRoute, type Route } from '../../src/app/route.ts';
+import { ScreenMessage } from '../../src/app/screen-message.ts';
+import { StartGuide } from '../../src/app/start-guide.ts';
+import { createStore } from '../../src/app/store.ts';
+import { Timeline } from '../../src/app/timeline.ts';
+import type { Cue, Rep, SetEvent } from '../../src/core/events.ts';
+import type { Exercise } from '../../src/core/exercise.ts';
+import type { StartCheckLine } from '../../src/core/start-check.ts';
+import { findExercise } from '../../src/exercises/index.ts';
+import { nobody } from '../fixtures/some-pose.ts';
+import { FakeSpeaker, quickClock } from './fakes.ts';
+
+const birdDog = findExercise('bird-dog') as Exercise;
+const rep: Rep = {
+  index: 0,
+  side: 'left',
+  startMs: 0,
+  peakMs: 1,
+  endMs: 2,
+  holdMs: 0,
+  angles: {},
+  faults: [],
+  notes: [],
+};
+const counted = (timeMs: number): SetEvent => ({ kind: 'rep-counted', timeMs, rep });
+const due = (kind: Cue['kind'], id: string, timeMs: number): SetEvent => ({
+  kind: 'cue-due',
+  timeMs,
+  cue: { kind, id, side: null, timeMs },
+});
+const rejected = (timeMs: number): SetEvent => ({
+  kind: 'rep-rejected',
+  timeMs,
+  rejected: { side: 'left', startMs: 0, endMs: timeMs, reason: 'range-too-small', angles: {} },
+});
+
+describe('the store', () => {
+  it('is frozen, tells what changed, and says nothing when nothing did', () => {
+    const store = createStore({ count: 0 });
+    const told: number[] = [];
+    const stop = store.subscribe(({ count }) => told.push(count));
+    store.set({ count: 1 });
+    store.set({ count: 1 });
+    stop();
+    store.set({ count: 2 });
+    expect(told).toEqual([1]);
+    expect(Object.isFrozen(store.state)).toBe(true);
+  });
+});
+
+describe('addresses', () => {
+  const routes: Route[] = [
+    { page: 'start' },
+    { page: 'exercise', exerciseId: 'bird-dog' },
+    { page: 'session', sessionId: 'a/b %' },
+    { page: 'history' },
+    { page: 'practise' },
+  ];
+  it.each(routes)('reads $page as it writes it', (route) => {
+    expect(readRoute(writeRoute(route))).toEqual(route);
+  });
+
+  it.each(['#/nowhere', '', '#', '#/exercise/', '#/session/%E0%A4%A'])('takes %j as a page there is', (address) => {
+    expect(['start', 'session']).toContain(readRoute(address).page);
+  });
+});
+
+describe('the voice', () => {
+  it('counts aloud, warns of the last one, and says well done at the target', () => {
+    const speaker = new FakeSpeaker();
+    const announcer = new Announcer(birdDog, speaker, 4);
+    announcer.hear([counted(1), counted(2), counted(3), counted(4)]);
+    expect(speaker.said).toEqual(['1', '2', '3. One more', '4. Well done']);
+    expect(speaker.sounds).toEqual(['counted', 'counted', 'counted', 'counted']);
+  });
+
+  it('gives a rejected one another sound, and its reason when it is due', () => {
+    const speaker = new FakeSpeaker();
+    const announcer = new Announcer(birdDog, speaker, 12);
+    announcer.hear([rejected(1000)]);
+    expect([speaker.sounds, speaker.said]).toEqual([['rejected'], []]);
+    announcer.hear([due('reject', 'range-too-small', 2000)]);
+    expect(speaker.said).toEqual(['A little higher and it counts']);
+  });
+
+  it('says holds at the half and in the last three seconds, each once', () => {
+    const speaker = new FakeSpeaker();
+    const announcer = new Announcer(birdDog, speaker, 12);
+    const held = [4000, 5000, 5020, 6000, 7000, 8000];
+    announcer.hear(held.map((heldMs): SetEvent => ({ kind: 'hold-told', timeMs: heldMs, heldMs, targetMs: 8000 })));
+    expect(speaker.said).toEqual(['Half way', '3', '2', '1']);
+    expect(speaker.sounds).toEqual(['hold-done']);
+  });
+});
+
+describe('the message on the screen', () => {
+  it('stays to be read, and goes when the next repetition counts', () => {
+    const screen = new ScreenMessage();
+    expect(screen.take([rejected(1000)], 1000)).toEqual({ kind: 'reject', id: 'range-too-small' });
+    expect(screen.take([], 5000)?.id).toBe('range-too-small');
+    expect(screen.take([counted(6000)], 6000)).toBeNull();
+  });
+
+  it('goes by itself after a while', () => {
+    const screen = new ScreenMessage();
+    screen.take([due('form', 'leg-low', 1000)], 1000);
+    expect(screen.take([], 9000)).toBeNull();
+  });
+
+  it('says what hides the person before anything else', () => {
+    const screen = new ScreenMessage();
+    screen.take([due('form', 'leg-low', 1000)], 1000);
+    const hidden = screen.take([{ kind: 'unmeasurable-began', timeMs: 1100, reason: 'too-dark' }], 1100);
+    expect(hidden).toEqual({ kind: 'view', id: 'too-dark' });
+    const span = { startMs: 1100, endMs: 1500, reason: 'too-dark' as const };
+    expect(screen.take([{ kind: 'unmeasurable-ended', timeMs: 1500, span }], 1500)?.id).toBe('leg-low');
+  });
+});
+
+describe('the start guide', () => {
+  const lines = (fix: string | null): StartCheckLine[] => [
+    { id: 'person', state: fix === null ? 'ok' : 'not-yet', fix },
+    { id: 'start-pose', state: 'unknown', fix: null },
+  ];
+
+  it('says the one thing to change once it lasts, and not again too soon', () => {
+    const speaker = new FakeSpeaker();
+    const guide = new StartGuide(birdDog, speaker);
+    for (let timeMs = 0; timeMs <= 12_000; timeMs += 100) guide.take(lines('too-far'), timeMs);
+    expect(speaker.said).toEqual(['Come a little closer', 'Come a little closer']);
+  });
+
+  it('is silent about what passes, and when all is well', () => {
+    const speaker = new FakeSpeaker();
+    const guide = new StartGuide(birdDog, speaker);
+    guide.take(lines('no-person'), 0);
+    guide.take(lines('no-person'), 1000);
+    for (let timeMs = 1100; timeMs < 9000; timeMs += 100) guide.take(lines(null), timeMs);
+    expect(speaker.said).toEqual([]);
+  });
+});
+
+describe('the pace of a recording', () => {
+  it('is the pace at which it was recorded, and a long gap is not sat out', async () => {
+    const clock = quickClock();
+    const fromMs = clock.nowMs();
+    const poses = [0, 40, 80, 60_000].map(nobody);
+    const atMs: number[] = [];
+    const paced = pacedPoses(
+      (async function* () {
+        for (const pose of poses) yield await Promise.resolve(pose);
+      })(),
+      clock,
+      new AbortController().signal,
+    );
+    for await (const pose of paced) atMs.push(clock.nowMs() - fromMs + 0 * pose.timeMs);
+    expect(atMs).toEqual([0, 40, 80, 3080]);
+  });
+});
+
+describe('the timeline', () => {
+  it('keeps a source as it is, and rises over a camera that begins anew', () => {
+    const clock = quickClock();
+    const timeline = new Timeline(clock);
+    timeline.reopen();
+    expect([100, 133].map((timeMs) => timeline.place(nobody(timeMs)).timeMs)).toEqual([100, 133]);
+    clock.advance(5000);
+    timeline.reopen();
+    const [back, next] = [7, 40].map((timeMs) => timeline.place(nobody(timeMs)).timeMs) as [number, number];
+    expect(back).toBe(5133);
+    expect(next - back).toBe(33);
+  });
+});

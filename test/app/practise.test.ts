@@ -1,0 +1,268 @@
+import { describe, expect, it, vi } from 'vitest';
+import { analyzePoses } from '../../src/core/analyze.ts';
+import { succeed } from '../../src/core/failures.ts';
+import type { Exercise } from '../../src/core/exercise.ts';
+import type { Pose } from '../../src/core/pose.ts';
+import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
+import { findExercise } from '../../src/exercises/index.ts';
+import type { SessionStore } from '../../src/ports.ts';
+import { makeTrack } from '../fixtures/make-track.ts';
+import { FakeFrames, FakeModel, fakeFrame, makeWorld, settle, traceFile, until, type World } from './fakes.ts';
+
+const birdDog = findExercise('bird-dog') as Exercise;
+
+/** A person in front of a camera: the frames of a track, one after the other, each judged before the next. */
+async function perform(camera: FakeFrames, model: FakeModel, poses: readonly Pose[]): Promise<void> {
+  for (const pose of poses) {
+    const before = model.estimatedMs.length;
+    camera.push(fakeFrame(pose.timeMs));
+    for (let turn = 0; turn < 20 && model.estimatedMs.length === before; turn += 1) await settle();
+  }
+  await settle();
+}
+
+interface Scene extends World {
+  readonly camera: FakeFrames;
+  readonly model: FakeModel;
+  readonly poses: readonly Pose[];
+  readonly begun: Promise<void>;
+}
+
+/** A bird dog in front of the camera, from the press of Start. */
+async function scene(poses: readonly Pose[], store?: SessionStore): Promise<Scene> {
+  const camera = new FakeFrames();
+  const byTime = new Map(poses.map((pose) => [pose.timeMs, pose]));
+  const model = new FakeModel((timeMs) => byTime.get(timeMs) as Pose);
+  const world = makeWorld({
+    camera: () => Promise.resolve(succeed(camera)),
+    model: succeed(model),
+    ...(store ? { store } : {}),
+  });
+  const begun = world.app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+  await settle();
+  return { ...world, camera, model, poses, begun };
+}
+
+const sixReps = makeTrack('bird-dog', { reps: 6, pauseMs: 3000 });
+const storedSessions = async (
+  store: SessionStore,
+): Promise<readonly { sets: readonly { events: readonly unknown[] }[] }[]> => {
+  const result = await store.listSessions();
+  return result.ok ? result.value : [];
+};
+
+describe('a visit to the mat', () => {
+  it('starts by itself when the start pose is held, counts, and sums up', async () => {
+    const { app, camera, model, store, speaker, begun } = await scene(sixReps);
+    expect(app.state.run?.stage).toBe('check');
+    await perform(camera, model, sixReps);
+    expect(app.state.run?.stage).toBe('running');
+    expect(app.state.run?.counted.total).toBe(6);
+    expect(speaker.said).toEqual(expect.arrayContaining(['1', '2', '3', '4', '5', '6']));
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+    expect(app.state.route.page).toBe('summary');
+    expect(app.state.opened.session?.sets[0]?.summary?.counted.total).toBe(6);
+    const [session] = await storedSessions(store);
+    expect(session?.sets).toHaveLength(1);
+  });
+
+  it('keeps a trace that is judged the same again, and times from the start of the set', async () => {
+    const { app, camera, model, store, begun } = await scene(sixReps);
+    await perform(camera, model, sixReps);
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+    const set = app.state.opened.session?.sets[0];
+    const trace = await store.readTrace(set?.id ?? '');
+    if (!trace.ok) throw new Error(trace.failure.kind);
+    expect(trace.value[0]?.timeMs).toBeLessThan(100);
+    const again = analyzePoses(birdDog, trace.value);
+    expect(again.summary).toEqual(set?.summary);
+  });
+
+  it('writes each repetition as it happens', async () => {
+    const { camera, model, store, app, begun } = await scene(sixReps);
+    const half = sixReps.filter((pose) => pose.timeMs < (sixReps.at(-1)?.timeMs ?? 0) / 2);
+    await perform(camera, model, half);
+    const counted = app.state.run?.counted.total ?? 0;
+    expect(counted).toBeGreaterThan(0);
+    const [session] = await storedSessions(store);
+    const kinds = session?.sets[0]?.events.map((event) => (event as { kind: string }).kind) ?? [];
+    expect(kinds.filter((kind) => kind === 'rep-counted')).toHaveLength(counted);
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+  });
+
+  it('counts nothing while it is paused, and goes on after', async () => {
+    const { app, camera, model, begun } = await scene(sixReps);
+    const third = Math.floor(sixReps.length / 3);
+    await perform(camera, model, sixReps.slice(0, third));
+    const before = app.state.run?.counted.total;
+    await app.dispatch({ kind: 'pause' });
+    expect(app.state.run?.stage).toBe('paused');
+    await perform(camera, model, sixReps.slice(third, 2 * third));
+    expect(app.state.run?.counted.total).toBe(before);
+    await app.dispatch({ kind: 'resume' });
+    await perform(camera, model, sixReps.slice(2 * third));
+    expect(app.state.run?.counted.total).toBeGreaterThan(before ?? 0);
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+  });
+
+  it('ends at the target with a sound, rests, and begins the next set', async () => {
+    const track = makeTrack('bird-dog', { reps: 12, pauseMs: 2500 });
+    const { app, camera, model, speaker, begun } = await scene(track);
+    const lastMs = track.at(-1)?.timeMs ?? 0;
+    await perform(
+      camera,
+      model,
+      track.filter((pose) => pose.timeMs < lastMs - 2200),
+    );
+    await until('the check of the second set', () => app.state.run?.set === 2);
+    expect(speaker.sounds).toContain('end');
+    expect(speaker.said).toEqual(
+      expect.arrayContaining(['12. Well done', 'Rest for 60 seconds', 'Next set in ten seconds']),
+    );
+    expect(app.state.run?.stage).toBe('check');
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+    expect(app.state.opened.session?.sets).toHaveLength(1);
+  });
+
+  it('starts at once when asked to, without the start pose', async () => {
+    const { app, begun } = await scene(sixReps);
+    await app.dispatch({ kind: 'next' });
+    expect(app.state.run?.stage).toBe('running');
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+  });
+
+  it('goes back to the exercise when it is left before a set', async () => {
+    const { app, store, begun } = await scene(sixReps);
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+    expect(app.state.route).toEqual({ page: 'exercise', exerciseId: 'bird-dog' });
+    expect(await storedSessions(store)).toHaveLength(0);
+  });
+
+  it('keeps what was counted when somebody walks off to another page', async () => {
+    const { app, camera, model, store, begun } = await scene(sixReps);
+    await perform(camera, model, sixReps);
+    await app.dispatch({ kind: 'go', route: { page: 'history' } });
+    await begun;
+    expect(app.state.route.page).toBe('history');
+    expect(camera.closed).toBe(true);
+    expect(await storedSessions(store)).toHaveLength(1);
+  });
+});
+
+describe('a recording', () => {
+  it('is judged as one set, from its first picture to its last', async () => {
+    const { app } = makeWorld({ trace: sixReps });
+    await app.dispatch({ kind: 'use-recording', ...traceFile() });
+    await app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    expect(app.state.route.page).toBe('summary');
+    const [set] = app.state.opened.session?.sets ?? [];
+    expect(set?.summary?.counted.total).toBe(6);
+    expect(set?.engine.name).toBe('recorded');
+    expect(analyzePoses(birdDog, sixReps).reps.map((rep) => rep.peakMs)).toEqual(
+      set?.summary?.reps.map((rep) => rep.peakMs),
+    );
+  });
+
+  it('that cannot be read says so, and lets the person leave', async () => {
+    const { app } = makeWorld({ model: succeed(new FakeModel(() => sixReps[0] as Pose)) });
+    await app.dispatch({ kind: 'use-recording', file: new Blob(['x']), name: 'holiday.mp4' });
+    const begun = app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    await until('the failure', () => app.state.run?.stage === 'blocked');
+    expect(app.state.run?.failure?.kind).toBe('file-unreadable');
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+    expect(app.state.route.page).toBe('exercise');
+  });
+
+  it('without a single picture says so', async () => {
+    const { app } = makeWorld({ trace: [] });
+    await app.dispatch({ kind: 'use-recording', ...traceFile() });
+    await app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    expect(app.state.notices).toMatchObject([{ kind: 'failure', failure: { kind: 'file-empty' } }]);
+  });
+});
+
+describe('when devices go', () => {
+  it('pauses at the loss of the camera, keeps the count, and goes on when it is plugged in again', async () => {
+    const { app, camera, model, plug, speaker, begun } = await scene(sixReps);
+    const half = Math.floor(sixReps.length / 2);
+    await perform(camera, model, sixReps.slice(0, half));
+    const counted = app.state.run?.counted.total;
+    camera.lose();
+    await until('reconnecting', () => app.state.run?.stage === 'reconnecting');
+    expect(app.state.run?.failure?.kind).toBe('camera-lost');
+    expect(speaker.said).toContain('I lost the camera. Your repetitions are safe');
+    plug();
+    await until('running again', () => app.state.run?.stage === 'running');
+    expect(app.state.run?.counted.total).toBe(counted);
+    await perform(camera, model, sixReps.slice(half));
+    expect(app.state.run?.counted.total).toBeGreaterThanOrEqual(counted ?? 0);
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+  });
+
+  it('says that there is no camera, and tries again when asked', async () => {
+    const open = vi.fn(() => Promise.resolve({ ok: false, failure: { kind: 'camera-denied' } } as const));
+    const { app } = makeWorld({ camera: open });
+    const begun = app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    await until('the failure', () => app.state.run?.stage === 'blocked');
+    expect(app.state.run?.failure?.kind).toBe('camera-denied');
+    await app.dispatch({ kind: 'reconnect' });
+    await settle();
+    expect(open).toHaveBeenCalledTimes(2);
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+  });
+
+  it('says that the model is missing, and tries again when asked', async () => {
+    const camera = new FakeFrames();
+    const { app } = makeWorld({ camera: () => Promise.resolve(succeed(camera)) });
+    const begun = app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    await until('the failure', () => app.state.run?.stage === 'blocked');
+    expect(app.state.run?.failure?.kind).toBe('model-missing');
+    expect(camera.closed).toBe(true);
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+  });
+
+  it('goes on counting when nothing can be saved, and says so once', async () => {
+    const refuse = (): Promise<{ ok: false; failure: { kind: 'store-full' } }> =>
+      Promise.resolve({ ok: false, failure: { kind: 'store-full' } });
+    const store: SessionStore = {
+      ...createMemorySessionStore(),
+      startSession: refuse,
+      startSet: refuse,
+      appendEvents: refuse,
+      appendTrace: refuse,
+      finishSet: refuse,
+      finishSession: refuse,
+    };
+    const { app, camera, model, begun } = await scene(sixReps, store);
+    await perform(camera, model, sixReps);
+    expect(app.state.run?.counted.total).toBe(6);
+    expect(app.state.notices.filter((notice) => notice.kind === 'save-trouble')).toHaveLength(1);
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+    expect(app.state.opened.session?.sets[0]?.summary?.counted.total).toBe(6);
+  });
+
+  it('writes what waits when the page is hidden', async () => {
+    const store = createMemorySessionStore();
+    const appendTrace = vi.spyOn(store, 'appendTrace');
+    const { app, camera, model, hide, begun } = await scene(sixReps, store);
+    await perform(camera, model, sixReps.slice(0, 80));
+    const before = appendTrace.mock.calls.length;
+    hide(true);
+    await settle();
+    expect(appendTrace.mock.calls.length).toBe(before + 1);
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+  });
+});

@@ -26,6 +26,7 @@ export function movenetLoader({ modelsUrl }: PoseFolders): LoadEngine {
       onProgress({ step: 'warm-up', loadedBytes: 0, totalBytes: 0 });
       const engine = await within(start(modelsUrl, folder), { limitMs: LIMIT_MS, what: 'starting MoveNet', signal });
       await within(warmUp(engine), { limitMs: LIMIT_MS, what: "MoveNet's first inference", signal });
+      engine.follow(null); // it sees somebody in everything, and would look for them where the grey picture had them
       return succeed(engine);
     } catch (error) {
       return engineFailure(error, signal);
@@ -49,7 +50,7 @@ async function start(modelsUrl: string, folder: 'lightning' | 'thunder'): Promis
     import('@tensorflow/tfjs'),
     import('@tensorflow-models/pose-detection'),
   ]);
-  await tf.ready();
+  if (!(await tf.setBackend('webgl'))) await tf.setBackend('cpu');
   const { SINGLEPOSE_LIGHTNING, SINGLEPOSE_THUNDER } = movenet.modelType;
   const detector = await createDetector(SupportedModels.MoveNet, {
     modelType: folder === 'thunder' ? SINGLEPOSE_THUNDER : SINGLEPOSE_LIGHTNING,

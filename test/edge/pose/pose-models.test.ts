@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { PoseModel } from '../../../src/ports.ts';
 import { createPoseModels } from '../../../src/edge/pose/pose-models.ts';
-import { CLIPS, distancesPercent, folders, framesOf, median, pixelsOf, type Clip } from './clips.ts';
+import { CLIPS, distancesPercent, firstFrame, folders, framesOf, median, pixelsOf, type Clip } from './clips.ts';
 
 const live = new AbortController().signal;
 const open: PoseModel[] = [];
@@ -79,5 +79,30 @@ describe('the pose models', () => {
       live,
     );
     expect(loaded).toEqual({ ok: false, failure: { kind: 'model-missing', file: 'movenet/lightning/model.json' } });
+  });
+
+  it('run MoveNet where somebody has put weights: 17 landmarks in pixels, the others not seen', async () => {
+    // A network made by hand that always answers the same: a column of landmarks in the middle, each lower than the last.
+    const supplied = { ...folders, modelsUrl: new URL('/test/fixtures/supplied-models/', location.href).href };
+    const model = await load({ engine: 'movenet', model: 'full', adapt: false }, supplied);
+    expect(model.info()).toMatchObject({ name: 'movenet', model: 'unknown' });
+    const image = await createImageBitmap(await firstFrame());
+    const { points, world, light } = await model.estimate({
+      timeMs: 0,
+      widthPx: 640,
+      heightPx: 480,
+      image,
+      close: () => image.close(),
+    });
+    // MoveNet looks at the middle square of a first frame, 480 x 480 px here.
+    expect(points?.nose).toMatchObject({
+      xPx: expect.closeTo(320, 0) as number,
+      yPx: expect.closeTo(144, 0) as number,
+    });
+    expect(points?.rightAnkle.yPx).toBeCloseTo(144 + 16 * 0.02 * 480, 0);
+    expect(points?.rightAnkle.score).toBeCloseTo(0.9, 2);
+    expect(points?.leftHeel.score).toBe(0);
+    expect(world).toBeNull();
+    expect(light).toBeGreaterThan(0.4);
   });
 });

@@ -50,7 +50,7 @@ export const law = {
   ui: { layers: ['core', 'text', 'app'], packages: ['lit'], forbidden: IO },
   'main.ts': {
     layers: ['core', 'exercises', 'text', 'ports.ts', 'schema', 'edge', 'app', 'ui'],
-    packages: [],
+    packages: ['@fontsource-variable'],
     forbidden: [],
   },
 };

@@ -1,0 +1,6 @@
+// @ts-check
+/** The benchmark tables: `npm run bench [-- --json FILE] [-- --only NAME] [-- --tasks-model FILE]`. */
+import { runTool } from './run-tool.mjs';
+
+/** @param {string[]} args */
+export const run = (args) => runTool('scripts/bench/bench.ts', args);

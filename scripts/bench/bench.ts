@@ -1,0 +1,116 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from 'playwright';
+import { ensureBrowser } from '../browser.mjs';
+import { buildApp } from '../build.mjs';
+import { serve } from '../serve.mjs';
+import { servePages } from '../serve-pages.mjs';
+import { type Round, timeRound } from './engines.ts';
+import { type Figure, figureOf, tables } from './figures.ts';
+import { measureFirstLoad } from './first-load.ts';
+import { timeJudgement } from './judgement.ts';
+import { CAMERA_ARGS, measureLongestTask } from './longest-task.ts';
+
+const CLIPS = 'test/fixtures/clips';
+const TASKS_WASM = 'node_modules/@mediapipe/tasks-vision/wasm';
+const SIZES = ['lite', 'full', 'heavy'] as const;
+
+interface Options {
+  readonly json: string | null;
+  readonly only: string | null;
+  readonly tasksModel: string | null;
+}
+
+/** Measures what was asked for (all of it by default) in one run in one browser, prints it, and writes it as JSON. */
+export async function run(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    console.error(`bench: ${options}`);
+    return 2;
+  }
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: CAMERA_ARGS });
+  try {
+    const figures = await measure(browser, options);
+    if (figures.length === 0) {
+      console.error(`bench: no figure "${options.only}"`);
+      return 2;
+    }
+    const machine = { cores: availableParallelism(), browser: `Chromium ${browser.version()}` };
+    console.log(`${machine.cores} cores, ${machine.browser}\n\n${tables(figures)}`);
+    if (options.json) writeFileSync(options.json, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
+    return 0;
+  } finally {
+    await browser.close();
+  }
+}
+
+function readOptions(args: readonly string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'string' }, only: { type: 'string' }, 'tasks-model': { type: 'string' } },
+    });
+    const tasksModel = values['tasks-model'] ?? null;
+    if (tasksModel && !existsSync(tasksModel)) return `no such file: ${tasksModel}`;
+    return { json: values.json ?? null, only: values.only ?? null, tasksModel: tasksModel && resolve(tasksModel) };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Every figure that `only` names: its id, or what its id begins with. */
+async function measure(browser: Browser, { only, tasksModel }: Options): Promise<Figure[]> {
+  const isWanted = (id: string): boolean => only === null || id === only || id.startsWith(`${only}.`);
+  const figures = await measureEngines(browser, isWanted, tasksModel);
+  if (isWanted('judgement.frame')) figures.push(figureOf('judgement.frame', await timeJudgement(), 'us/frame'));
+  if (!isWanted('ui.longest-task') && !isWanted('load.first')) return figures;
+  await buildApp();
+  const app = await serve({ folders: ['dist'], port: 0 });
+  try {
+    if (isWanted('load.first')) {
+      const kilobytes = await measureFirstLoad(await browser.newPage(), app.url);
+      figures.push(figureOf('load.first', [kilobytes], 'kB'));
+    }
+    if (isWanted('ui.longest-task')) {
+      figures.push(figureOf('ui.longest-task', [await measureLongestTask(browser, app.url)], 'ms'));
+    }
+    return figures;
+  } finally {
+    await app.close();
+  }
+}
+
+async function measureEngines(
+  browser: Browser,
+  isWanted: (id: string) => boolean,
+  tasksModel: string | null,
+): Promise<Figure[]> {
+  const rounds = roundsOf(isWanted, tasksModel).filter(({ engines }) => engines.length > 0);
+  if (rounds.length === 0) return [];
+  const pages = await servePages({ also: [CLIPS, TASKS_WASM] });
+  try {
+    const figures: Figure[] = [];
+    for (const round of rounds) {
+      const samples = await timeRound(browser, pages.url, { ...round, tasksModel });
+      figures.push(...Object.entries(samples).map(([id, values]) => figureOf(id, values, 'ms/frame')));
+    }
+    return figures.filter(({ id }) => isWanted(id));
+  } finally {
+    await pages.close();
+  }
+}
+
+/** The mediapipe runtime takes seconds for a frame without a GPU: it has a round of its own, of fewer frames. */
+function roundsOf(isWanted: (id: string) => boolean, tasksModel: string | null): readonly Round[] {
+  const litert = SIZES.filter((size) => isWanted(`pipeline.litert.${size}`) || isWanted(`networks.${size}`));
+  const mediapipe = SIZES.filter((size) => isWanted(`pipeline.mediapipe.${size}`));
+  const tasksVision = isWanted('pipeline.tasks-vision.full');
+  if (tasksVision && !tasksModel) console.error('tasks-vision is skipped: name its bundle with --tasks-model FILE');
+  const fast = [...litert.map((size) => `litert.${size}`), ...(tasksVision && tasksModel ? ['tasks-vision.full'] : [])];
+  return [
+    { engines: fast, frames: 60 },
+    { engines: mediapipe.map((size) => `mediapipe.${size}`), frames: 12 },
+  ];
+}

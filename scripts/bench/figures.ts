@@ -1,0 +1,75 @@
+import { percentile } from '../percentile.ts';
+
+export interface Figure {
+  readonly id: string;
+  readonly p50: number;
+  readonly p95: number;
+  readonly unit: 'ms/frame' | 'ms' | 'us/frame' | 'kB';
+}
+
+const DECIMALS = 2;
+const rounded = (value: number | null): number => Number((value ?? Number.NaN).toFixed(DECIMALS));
+
+export const figureOf = (id: string, samples: readonly number[], unit: Figure['unit']): Figure => ({
+  id,
+  p50: rounded(percentile(samples, 50)),
+  p95: rounded(percentile(samples, 95)),
+  unit,
+});
+
+/** What one figure is held against: another one, or a number. */
+interface Aim {
+  readonly title: string;
+  readonly value: (of: (id: string) => number | undefined) => number | undefined;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+const ratio =
+  (over: string, under: string): Aim['value'] =>
+  (of) => {
+    const [above, below] = [of(over), of(under)];
+    return above === undefined || below === undefined ? undefined : above / below;
+  };
+const SIZES = ['lite', 'full', 'heavy'] as const;
+
+const AIMS: readonly Aim[] = [
+  {
+    title: 'full: times faster than tasks-vision on the CPU',
+    value: ratio('pipeline.tasks-vision.full', 'pipeline.litert.full'),
+    atLeast: 2,
+  },
+  ...SIZES.map((size) => ({
+    title: `${size}: times faster than the mediapipe runtime`,
+    value: ratio(`pipeline.mediapipe.${size}`, `pipeline.litert.${size}`),
+    atLeast: 10,
+  })),
+  ...SIZES.map((size) => ({
+    title: `${size}: whole pipeline over the bare networks`,
+    value: ratio(`pipeline.litert.${size}`, `networks.${size}`),
+    atMost: 1.25,
+  })),
+  { title: 'longest task on the UI thread, ms', value: (of) => of('ui.longest-task'), atMost: 50 },
+  { title: 'judgement, us per frame', value: (of) => of('judgement.frame'), atMost: 50 },
+  { title: 'first load, kB', value: (of) => of('load.first'), atMost: 150 },
+];
+
+/** The figures, then each aim they allow to check, as lines of text. */
+export function tables(figures: readonly Figure[]): string {
+  const width = Math.max(...figures.map(({ id }) => id.length));
+  const rows = figures.map(
+    ({ id, p50, p95, unit }) => `${id.padEnd(width)}  ${String(p50).padStart(9)}  ${String(p95).padStart(9)}  ${unit}`,
+  );
+  const of = (id: string): number | undefined => figures.find((figure) => figure.id === id)?.p50;
+  const aims = AIMS.flatMap((aim) => aimLine(aim, aim.value(of)));
+  return [`${'figure'.padEnd(width)}  ${'p50'.padStart(9)}  ${'p95'.padStart(9)}  unit`, ...rows, '', ...aims].join(
+    '\n',
+  );
+}
+
+function aimLine({ title, atLeast, atMost }: Aim, value: number | undefined): string[] {
+  if (value === undefined) return [];
+  const isMet = value >= (atLeast ?? -Infinity) && value <= (atMost ?? Infinity);
+  const wanted = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`;
+  return [`${isMet ? 'met   ' : 'MISSED'}  ${title}: ${value.toFixed(2)} (aim: ${wanted})`];
+}

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright';
+
+/** A recording as this browser's camera. It is played over and over. */
+export const CAMERA_ARGS: string[] = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+  `--use-file-for-fake-video-capture=${resolve('test/fixtures/camera/four-bird-dogs.mjpeg')}`,
+];
+const WATCH_MS = 15_000;
+const START_WITHIN_MS = 120_000;
+const TRACED = ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'];
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  /** Length, us. */
+  readonly dur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/**
+ * The longest task on the UI thread, ms, while somebody practises in front of the fake camera: picture, skeleton,
+ * judgement, page and the way to the model and back. From Chromium's own trace, which knows short tasks too.
+ */
+export async function measureLongestTask(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ permissions: ['camera'], viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${url}#/exercise/bird-dog`);
+    await page.getByRole('button', { name: /begin|start/i }).click();
+    await page.waitForURL(/#\/practise/, { timeout: START_WITHIN_MS });
+    console.error('practising in front of the fake camera');
+    await browser.startTracing(page, { categories: TRACED });
+    await page.waitForTimeout(WATCH_MS);
+    const trace = await browser.stopTracing();
+    return longestOf(JSON.parse(trace.toString()).traceEvents);
+  } finally {
+    await context.close();
+  }
+}
+
+function longestOf(events: readonly TraceEvent[]): number {
+  const busiest = mainThread(events);
+  const tasks = events.filter((event) => isTask(event) && event.pid === busiest?.pid && event.tid === busiest.tid);
+  if (tasks.length === 0) throw new Error('expected tasks in the trace, got none');
+  return tasks.reduce((most, { dur = 0 }) => Math.max(most, dur), 0) / 1000;
+}
+
+const isTask = ({ name, ph }: TraceEvent): boolean => ph === 'X' && name.endsWith('RunTask');
+
+/** Of all pages' main threads (others may be open) the one that did most. */
+function mainThread(events: readonly TraceEvent[]): TraceEvent | undefined {
+  const threads = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
+  const tasksOf = ({ pid, tid }: TraceEvent): number =>
+    events.filter((event) => isTask(event) && event.pid === pid && event.tid === tid).length;
+  return threads.toSorted((one, other) => tasksOf(other) - tasksOf(one))[0];
+}

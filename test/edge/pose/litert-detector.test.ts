@@ -75,6 +75,34 @@ describe('the LiteRT detector', () => {
     expect(detector.region).toBeNull();
   });
 
+  it('loses a person who is covered, and finds the same one of two again', async () => {
+    const detector = await start();
+    const figure = await createImageBitmap(await firstFrame());
+    const canvas = new OffscreenCanvas(960, 480);
+    const context = canvas.getContext('2d');
+    if (context === null) throw new Error('expected a canvas');
+    /** Two people beside each other, or nobody. */
+    const picture = (people: 0 | 2): ImageBitmap => {
+      context.fillRect(0, 0, 960, 480);
+      if (people === 2) for (const leftPx of [0, 480]) context.drawImage(figure, 80, 0, 480, 480, leftPx, 0, 480, 480);
+      return canvas.transferToImageBitmap();
+    };
+    const hipXPx = async (people: 0 | 2, timeMs: number): Promise<number | null> =>
+      (await detector.read(picture(people), timeMs)).pose.points?.leftHip.xPx ?? null;
+
+    const first = await hipXPx(2, 0);
+    const region = detector.region;
+    if (first === null || region === null) throw new Error('expected a person');
+    const otherXPx = first < 480 ? 480 : -480;
+    expect(await hipXPx(2, 40)).toBeCloseTo(first, -1);
+    // Told to follow the other one, it stays with them, also after they were covered for a while.
+    detector.follow({ ...region, xPx: region.xPx + otherXPx });
+    expect(await hipXPx(2, 80)).toBeCloseTo(first + otherXPx, -1);
+    expect(await hipXPx(0, 120)).toBeNull();
+    expect(await hipXPx(0, 160)).toBeNull();
+    expect(await hipXPx(2, 1000)).toBeCloseTo(first + otherXPx, -1);
+  });
+
   it.each(['single', 'compat'] as const)('runs on one thread where it must: %s', async (build) => {
     const detector = await start({ build });
     expect(detector.info.accelerator).toBe('wasm');

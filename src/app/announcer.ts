@@ -55,6 +55,9 @@ export class Announcer {
       case 'hold-told':
         this.tellHold(event.heldMs, event.targetMs);
         return;
+      case 'guide-told':
+        this.tellGuide(event);
+        return;
       case 'rep-began':
         this.holdTold = null;
         return;
@@ -68,6 +71,15 @@ export class Announcer {
       default:
         event satisfies never;
     }
+  }
+
+  private tellGuide(event: Extract<SetEvent, { kind: 'guide-told' }>): void {
+    const { voice } = text();
+    if (event.phase === 'work')
+      this.speaker.say(voice.guideWork[this.exercise.id] ?? voice.guideWorkAny, { urgency: 'now' });
+    else if (event.phase === 'rest')
+      this.speaker.say(voice.guideRest({ round: event.round, rounds: event.rounds }), { urgency: 'next' });
+    else this.speaker.sound('hold-done');
   }
 
   private sayCue(cue: Cue): void {

@@ -1,5 +1,5 @@
 import { hasCounted, type Attempt } from './attempt.ts';
-import type { Condition, Exercise, Movement } from './exercise.ts';
+import type { Condition, CountedExercise, Movement } from './exercise.ts';
 import { sidedRule, type SidedMeasure } from './sided-measures.ts';
 import type { Fault, RejectedRep, RejectReason, Rep, RepAngle } from './events.ts';
 import { judgeFaults } from './faults.ts';
@@ -20,7 +20,7 @@ export interface AttemptSpan {
 }
 
 export interface Finished {
-  readonly exercise: Exercise;
+  readonly exercise: CountedExercise;
   readonly attempt: Attempt;
   readonly levels: Levels;
   readonly rest: RestState;

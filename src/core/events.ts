@@ -67,6 +67,15 @@ export type SetEvent =
   | { readonly kind: 'rep-counted'; readonly timeMs: number; readonly rep: Rep }
   | { readonly kind: 'rep-rejected'; readonly timeMs: number; readonly rejected: RejectedRep }
   | { readonly kind: 'fault-found'; readonly timeMs: number; readonly fault: Fault }
+  /** A guided exercise has reached its next step. */
+  | {
+      readonly kind: 'guide-told';
+      readonly timeMs: number;
+      readonly phase: 'work' | 'rest' | 'done';
+      readonly round: number;
+      readonly rounds: number;
+      readonly lastsMs: number;
+    }
   | { readonly kind: 'hold-told'; readonly timeMs: number; readonly heldMs: number; readonly targetMs: number }
   | { readonly kind: 'cue-due'; readonly timeMs: number; readonly cue: Cue }
   | { readonly kind: 'unmeasurable-began'; readonly timeMs: number; readonly reason: UnmeasurableReason }

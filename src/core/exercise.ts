@@ -100,16 +100,9 @@ export interface FaultRule {
   readonly source: string;
 }
 
-/**
- * An exercise is plain, serialisable data: which view it needs, what the start pose is, which angle is counted
- * and between which bands, and which faults are watched. There is no code in it; the judge reads it.
- * A repetition of one side (`sides: 'each'`) counts for that side; of both (`both`) the better side decides.
- */
-export interface Exercise {
+interface ExerciseBase {
   readonly id: string;
   readonly version: 1;
-  /** `repetitions` go out and back; `holds` are stretches and stances whose time in the pose counts. */
-  readonly mode: 'repetitions' | 'holds';
   readonly view: 'side' | 'front';
   /** Other views in which it can be judged as well. */
   readonly alsoFrom?: readonly ('side' | 'front' | 'back')[];
@@ -122,11 +115,38 @@ export interface Exercise {
   readonly startPose: readonly Condition[];
   /** What must stay true while a repetition runs; outside it the person has left the exercise and nothing is counted. */
   readonly stay: readonly Condition[];
-  readonly movement: Movement;
   readonly faults: readonly FaultRule[];
   /** What a camera cannot see here; said on the exercise's page. Text ids. */
   readonly notSeen: readonly string[];
 }
 
+/** `repetitions` go out and back; `holds` are stretches and stances whose time in the pose counts. */
+export interface CountedExercise extends ExerciseBase {
+  readonly mode: 'repetitions' | 'holds';
+  readonly movement: Movement;
+}
+
+/**
+ * An exercise that no camera can count: the person is led through it by time (`dose`: rounds of work and rest), what is
+ * visible is watched, and the rest is asked about.
+ */
+export interface GuidedExercise extends ExerciseBase {
+  readonly mode: 'guided';
+  readonly movement: null;
+  readonly guide: {
+    /** Rest between two rounds. */
+    readonly restMs: number;
+    /** The joint whose stillness marks the rest pose. */
+    readonly still: SidedMeasure;
+  };
+}
+
+/**
+ * An exercise is plain, serialisable data: which view it needs, what the start pose is, which angle is counted
+ * and between which bands, and which faults are watched. There is no code in it; the judge reads it.
+ * A repetition of one side (`sides: 'each'`) counts for that side; of both (`both`) the better side decides.
+ */
+export type Exercise = CountedExercise | GuidedExercise;
+
 /** Lets an exercise file be plain data with its type checked; it changes nothing. */
-export const defineExercise = (exercise: Exercise): Exercise => exercise;
+export const defineExercise = <E extends Exercise>(exercise: E): E => exercise;

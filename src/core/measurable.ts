@@ -36,7 +36,7 @@ export const whyUnmeasurable = (
   if (measures.trunkPx < MIN_TRUNK_SHARE * Math.max(pose.widthPx, pose.heightPx)) return 'too-far';
   const mismatch = viewMismatch(exercise, view.name);
   if (mismatch) return mismatch;
-  const { measure } = exercise.movement;
+  const measure = exercise.mode === 'guided' ? exercise.guide.still : exercise.movement.measure;
   const near = nearSide(view.name);
   const isHidden = near
     ? seenValue(measures, measure, near) === null

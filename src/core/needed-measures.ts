@@ -1,4 +1,4 @@
-import type { Condition, Exercise, FaultRule } from './exercise.ts';
+import type { Condition, Exercise, FaultRule, Movement } from './exercise.ts';
 import { isSided } from './readings.ts';
 import type { SidedMeasure } from './sided-measures.ts';
 
@@ -22,17 +22,21 @@ const ofFault = ({ test }: FaultRule): readonly SidedMeasure[] => {
 const ofConditions = (conditions: readonly Condition[]): readonly SidedMeasure[] =>
   conditions.map(({ measure }) => measure).filter(isSided);
 
+const ofMovement = ({ measure, partner, attempt, requires }: Movement): readonly SidedMeasure[] => [
+  measure,
+  ...(partner ? [partner.measure] : []),
+  ...ofConditions([...attempt, ...(requires ?? [])]),
+];
+
 const known = new WeakMap<Exercise, readonly SidedMeasure[]>();
 
 /** The sided measures that an exercise reads: the others need not be taken. */
 export const neededMeasures = (exercise: Exercise): readonly SidedMeasure[] => {
   const before = known.get(exercise);
   if (before) return before;
-  const { movement } = exercise;
   const needed = new Set<SidedMeasure>([
-    movement.measure,
-    ...(movement.partner ? [movement.partner.measure] : []),
-    ...ofConditions([...exercise.startPose, ...exercise.stay, ...movement.attempt, ...(movement.requires ?? [])]),
+    ...(exercise.mode === 'guided' ? [exercise.guide.still] : ofMovement(exercise.movement)),
+    ...ofConditions([...exercise.startPose, ...exercise.stay]),
     ...exercise.faults.flatMap(ofFault),
   ]);
   const names = [...needed];

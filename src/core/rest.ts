@@ -62,6 +62,10 @@ const mixMeasures = (before: Measures, now: Measures, share: number): Measures =
   unsure: now.unsure,
 });
 
+/** The joint whose stillness marks rest: the counted one, or the guide's. */
+const stillMeasure = (exercise: Exercise): SidedMeasure =>
+  exercise.mode === 'guided' ? exercise.guide.still : exercise.movement.measure;
+
 const moved = (at: number | null, now: number | null, stillDeg: number): boolean =>
   at !== null && now !== null && Math.abs(now - at) > stillDeg;
 
@@ -75,7 +79,7 @@ export const startRest = (exercise: Exercise, measures: Measures): RestState => 
   mean: onlySeen(measures),
   weightMs: 0,
   stillSinceMs: measures.timeMs,
-  stillAt: stillness(exercise.movement.measure, measures),
+  stillAt: stillness(stillMeasure(exercise), measures),
 });
 
 /**
@@ -83,7 +87,7 @@ export const startRest = (exercise: Exercise, measures: Measures): RestState => 
  * the mean move.
  */
 export const stepRest = (state: RestState, exercise: Exercise, measures: Measures, learn: boolean): RestState => {
-  const at = stillness(exercise.movement.measure, measures);
+  const at = stillness(stillMeasure(exercise), measures);
   const stillDeg = Math.max(STILL_DEG, STILL_WAVERS * measures.noiseDeg);
   const hasMoved = moved(state.stillAt.left, at.left, stillDeg) || moved(state.stillAt.right, at.right, stillDeg);
   const stillSinceMs = hasMoved ? measures.timeMs : state.stillSinceMs;

@@ -1,4 +1,4 @@
-import type { Exercise } from './exercise.ts';
+import type { CountedExercise } from './exercise.ts';
 import type { RejectedRep, Rep } from './events.ts';
 import type { Symmetry } from './summary.ts';
 
@@ -30,7 +30,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 const clamp = (share: number): number => Math.max(0, Math.min(1, share));
 
 /** How much of the way from rest to the target a repetition went, 0 to 1, by its better angle; null without an angle. */
-const rangeShare = (exercise: Exercise, rep: Rep): number | null => {
+const rangeShare = (exercise: CountedExercise, rep: Rep): number | null => {
   const { measure, targetDeg } = exercise.movement;
   const shares = Object.entries(rep.angles)
     .filter(([name]) => name.toLowerCase().endsWith(measure.toLowerCase()))
@@ -46,7 +46,7 @@ const part = (values: readonly (number | null)[]): number | null => {
 };
 
 /** A rejected attempt is a repetition of which only its share of the way was there; it enters range and nothing else. */
-const rejectedShare = (exercise: Exercise, rejected: RejectedRep): number | null =>
+const rejectedShare = (exercise: CountedExercise, rejected: RejectedRep): number | null =>
   rejected.reason === 'range-too-small'
     ? rangeShare(exercise, { ...rejected, index: 0, peakMs: 0, holdMs: 0, faults: [], notes: [] })
     : null;
@@ -57,7 +57,7 @@ const rejectedShare = (exercise: Exercise, rejected: RejectedRep): number | null
  * 10 degrees between the sides, falling to 0 at 50 · tempo: share of repetitions not too fast · hold: mean share of the hold.
  */
 export const scoreSet = (
-  exercise: Exercise,
+  exercise: CountedExercise,
   reps: readonly Rep[],
   rejected: readonly RejectedRep[],
   symmetry: Symmetry | null,

@@ -1,12 +1,13 @@
 import { hasCounted } from './attempt.ts';
-import type { Exercise } from './exercise.ts';
+import type { CountedExercise, Exercise } from './exercise.ts';
 import { sidedRule, type SidedMeasure } from './sided-measures.ts';
 import { namesIn } from './landmark-set.ts';
 import type { LandmarkName, Side } from './landmarks.ts';
 import type { Measures } from './measures.ts';
 import { seenValue } from './readings.ts';
 import { restOf, type RestState } from './rest.ts';
-import { laneExcursion, laneLevels, lanesOf, nearOf, type Counted, type SetState } from './step.ts';
+import { laneExcursion, laneLevels } from './lanes.ts';
+import { lanesOf, nearOf, type Counted, type SetState } from './set-state.ts';
 import type { Lane } from './conclude.ts';
 import type { UnmeasurableReason, ViewName } from './view.ts';
 
@@ -57,7 +58,7 @@ const busiestLane = (exercise: Exercise, state: SetState): Lane | null =>
 
 /** The side whose joint is shown: the moving one, the further of both, at rest the one nearer to the camera. */
 const focusSide = (
-  exercise: Exercise,
+  exercise: CountedExercise,
   state: SetState,
   measures: Measures,
   rest: RestState,
@@ -70,7 +71,7 @@ const focusSide = (
   return out('left') >= out('right') ? 'left' : 'right';
 };
 
-const focusOf = (exercise: Exercise, state: SetState, lane: Lane | null): Snapshot['focus'] => {
+const focusOf = (exercise: CountedExercise, state: SetState, lane: Lane | null): Snapshot['focus'] => {
   const { rest, measures } = state;
   if (!rest || !measures) return null;
   const { measure, targetDeg } = exercise.movement;
@@ -83,7 +84,12 @@ const focusOf = (exercise: Exercise, state: SetState, lane: Lane | null): Snapsh
   return { joint: chainOf(measure, side), valueDeg, restDeg, targetDeg, reached: out >= levels.targetDeg };
 };
 
-const phaseOf = (exercise: Exercise, state: SetState, lane: Lane | null, reached: boolean): Snapshot['phase'] => {
+const phaseOf = (
+  exercise: CountedExercise,
+  state: SetState,
+  lane: Lane | null,
+  reached: boolean,
+): Snapshot['phase'] => {
   if (!state.position.taken || !state.rest) return 'getting-ready';
   const levels = lane ? laneLevels(exercise, state.rest, lane, nearOf(state)) : null;
   const attempt = lane ? state.lanes[lane].attempt : null;
@@ -92,7 +98,7 @@ const phaseOf = (exercise: Exercise, state: SetState, lane: Lane | null, reached
 };
 
 /** Time at the target without a break, up to now. */
-const holdingMs = (exercise: Exercise, state: SetState, lane: Lane | null): number => {
+const holdingMs = (exercise: CountedExercise, state: SetState, lane: Lane | null): number => {
   const attempt = lane ? state.lanes[lane].attempt : null;
   const levels = lane && state.rest ? laneLevels(exercise, state.rest, lane, nearOf(state)) : null;
   if (!attempt || !levels) return 0;
@@ -110,7 +116,8 @@ const NOBODY: ReadonlySet<LandmarkName> = new Set();
 /** Reads off the state what the screen shows. */
 export const snapshotOf = (exercise: Exercise, state: SetState): Snapshot => {
   const lane = busiestLane(exercise, state);
-  const focus = focusOf(exercise, state, lane);
+  const counted = exercise.mode === 'guided' ? null : exercise;
+  const focus = counted && focusOf(counted, state, lane);
   const strong = strongSets.get(exercise) ?? strongOf(exercise);
   strongSets.set(exercise, strong);
   const way = focus ? Math.abs(focus.targetDeg - focus.restDeg) : 0;
@@ -122,10 +129,10 @@ export const snapshotOf = (exercise: Exercise, state: SetState): Snapshot => {
     inPosition: state.position.taken,
     startPoseHeldMs:
       state.position.heldSinceMs === null || state.timeMs === null ? 0 : state.timeMs - state.position.heldSinceMs,
-    phase: phaseOf(exercise, state, lane, focus?.reached ?? false),
+    phase: counted ? phaseOf(counted, state, lane, focus?.reached ?? false) : state.rest ? 'moving' : 'getting-ready',
     side: lane === 'both' ? null : lane,
     progress: focus && way > 0 ? Math.max(0, gone / way) : null,
-    holdMs: holdingMs(exercise, state, lane),
+    holdMs: counted ? holdingMs(counted, state, lane) : 0,
     focus,
     counted: state.counted,
     strong,

@@ -1,6 +1,6 @@
 import type { Exercise } from './exercise.ts';
 import { isInFrame, viewMismatch } from './view.ts';
-import type { SetState } from './step.ts';
+import type { SetState } from './set-state.ts';
 import type { Pose } from './pose.ts';
 
 /** One line of the start check: ticked by itself, in this order; the first unticked one is shown large and spoken. */

@@ -1,4 +1,4 @@
-import type { Exercise } from './exercise.ts';
+import type { CountedExercise, Exercise } from './exercise.ts';
 import type { Fault, Measured, RejectedRep, Rep, SetEvent, UnjudgedSpan } from './events.ts';
 import type { Side } from './landmarks.ts';
 import { scoreSet, type Score } from './score.ts';
@@ -44,7 +44,7 @@ const rangeOf = (reps: readonly Rep[], angleName: string): Measured | null => {
 
 const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
-const rangesOf = (exercise: Exercise, reps: readonly Rep[]): SetSummary['range'] => {
+const rangesOf = (exercise: CountedExercise, reps: readonly Rep[]): SetSummary['range'] => {
   const { measure } = exercise.movement;
   if (exercise.sides === 'each') {
     const of = (side: Side): Measured | null =>
@@ -64,6 +64,8 @@ const rangesOf = (exercise: Exercise, reps: readonly Rep[]): SetSummary['range']
   return { left, right, both };
 };
 
+const NO_RANGE: SetSummary['range'] = { left: null, right: null, both: null };
+
 const symmetryOf = ({ left, right }: SetSummary['range']): Symmetry | null => {
   if (!left || !right) return null;
   const differenceDeg = Math.abs(left.valueDeg - right.valueDeg);
@@ -76,7 +78,7 @@ const symmetryOf = ({ left, right }: SetSummary['range']): Symmetry | null => {
   };
 };
 
-const targetReached = (exercise: Exercise, rep: Rep): boolean => {
+const targetReached = (exercise: CountedExercise, rep: Rep): boolean => {
   const { measure, direction, targetDeg } = exercise.movement;
   const peaks = Object.entries(rep.angles)
     .filter(([name]) => name.toLowerCase().endsWith(measure))
@@ -88,7 +90,7 @@ const targetReached = (exercise: Exercise, rep: Rep): boolean => {
 const wentWellOf = (exercise: Exercise, reps: readonly Rep[], rejected: readonly RejectedRep[]): string | null => {
   if (reps.length === 0) return null;
   const clean = reps.filter((rep) => rep.faults.length === 0).length;
-  const reached = reps.filter((rep) => targetReached(exercise, rep)).length;
+  const reached = exercise.mode === 'guided' ? 0 : reps.filter((rep) => targetReached(exercise, rep)).length;
   if (clean === reps.length && rejected.length === 0 && reps.length >= 3) return 'all-clean';
   if (reached === reps.length && reps.length >= 3) return 'full-range';
   if (clean >= reps.length / 2) return 'mostly-clean';
@@ -97,8 +99,8 @@ const wentWellOf = (exercise: Exercise, reps: readonly Rep[], rejected: readonly
 };
 
 /** The one thing to work on: the fault found most often (the first of the rules among equals), else the reason most often given. */
-const workOnOf = (exercise: Exercise, reps: readonly Rep[], rejected: readonly RejectedRep[]): string | null => {
-  const times = (id: string): number => reps.filter((rep) => rep.faults.includes(id)).length;
+const workOnOf = (exercise: Exercise, faults: readonly Fault[], rejected: readonly RejectedRep[]): string | null => {
+  const times = (id: string): number => faults.filter((fault) => fault.id === id).length;
   const most = [...exercise.faults].sort((a, b) => times(b.id) - times(a.id))[0];
   if (most && times(most.id) > 0) return most.id;
   return rejected[0]?.reason ?? null;
@@ -117,7 +119,8 @@ export const summarise = (exercise: Exercise, events: readonly SetEvent[], durat
     if (event.kind === 'unmeasurable-ended') unjudged.push(event.span);
   }
   const of = (side: Side | null): number => reps.filter((rep) => rep.side === side).length;
-  const range = rangesOf(exercise, reps);
+  const counted = exercise.mode === 'guided' ? null : exercise;
+  const range = counted ? rangesOf(counted, reps) : NO_RANGE;
   const symmetry = symmetryOf(range);
   return {
     exerciseId: exercise.id,
@@ -130,7 +133,7 @@ export const summarise = (exercise: Exercise, events: readonly SetEvent[], durat
     range,
     symmetry,
     wentWell: wentWellOf(exercise, reps, rejected),
-    workOn: workOnOf(exercise, reps, rejected),
-    score: scoreSet(exercise, reps, rejected, symmetry),
+    workOn: workOnOf(exercise, faults, rejected),
+    score: counted && scoreSet(counted, reps, rejected, symmetry),
   };
 };

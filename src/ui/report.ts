@@ -75,12 +75,13 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
 
 /** How far the target lies from this person's rest, degrees: the mean over the repetitions. */
 export function targetRangeDeg(exercise: Exercise, summary: SetSummary): number {
+  const { movement } = exercise;
+  if (!movement) return 0;
   const starts = [...summary.reps, ...summary.rejected]
     .map((rep) => movingAngle(exercise, rep.angles)?.startDeg)
     .filter((deg) => deg !== undefined);
-  const restDeg =
-    starts.length > 0 ? starts.reduce((sum, deg) => sum + deg, 0) / starts.length : exercise.movement.restDeg;
-  return Math.abs(exercise.movement.targetDeg - restDeg);
+  const restDeg = starts.length > 0 ? starts.reduce((sum, deg) => sum + deg, 0) / starts.length : movement.restDeg;
+  return Math.abs(movement.targetDeg - restDeg);
 }
 
 /** How far each side moves on average, degrees from rest, and the error band; null where a side was not seen. */
@@ -90,6 +91,7 @@ export interface SideRange {
 }
 
 export function sideRange(exercise: Exercise, summary: SetSummary, side: Side): SideRange | null {
+  if (!exercise.movement) return null;
   const { measure } = exercise.movement;
   const name = exercise.sides === 'each' ? measure : `${side}${capitalised(measure)}`;
   const angles = summary.reps
@@ -105,6 +107,7 @@ export function sideRange(exercise: Exercise, summary: SetSummary, side: Side): 
 /** How many repetitions reached the target. */
 export const reachedCount = (exercise: Exercise, summary: SetSummary): number =>
   summary.reps.filter((rep) => {
+    if (!exercise.movement) return false;
     const angle = movingAngle(exercise, rep.angles);
     const { direction, targetDeg } = exercise.movement;
     return angle !== null && (direction === 'opens' ? angle.peakDeg >= targetDeg : angle.peakDeg <= targetDeg);
@@ -113,7 +116,8 @@ export const reachedCount = (exercise: Exercise, summary: SetSummary): number =>
 /** A range in the words of its measure: degrees with their band, or a share of the way where the measure is no angle. */
 export function rangeSentence(exercise: Exercise, rangeDeg: number, bandDeg: number, targetDeg: number): string {
   const { units } = text();
-  if (SIDED_MEASURES[exercise.movement.measure].unit === 'deg') return units.withBand({ valueDeg: rangeDeg, bandDeg });
+  if (!exercise.movement || SIDED_MEASURES[exercise.movement.measure].unit === 'deg')
+    return units.withBand({ valueDeg: rangeDeg, bandDeg });
   return targetDeg > 0 ? units.ofTarget({ percent: (100 * rangeDeg) / targetDeg }) : '–';
 }
 
@@ -146,6 +150,7 @@ export const exerciseNames = (sets: readonly SetRecord[]): string =>
 
 /** The angle that the exercise counts: of the moving side, or of the better one where both move. */
 function movingAngle(exercise: Exercise, angles: Readonly<Record<string, RepAngle>>): RepAngle | null {
+  if (!exercise.movement) return null;
   const { measure } = exercise.movement;
   const found = [angles[measure], angles[`left${capitalised(measure)}`], angles[`right${capitalised(measure)}`]].filter(
     (angle) => angle !== undefined,

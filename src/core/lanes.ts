@@ -1,0 +1,213 @@
+import { beginAttempt, hasCounted, stepAttempt, type Attempt } from './attempt.ts';
+import { concludeAttempt, type AttemptSpan, type Concluded, type Lane } from './conclude.ts';
+import { cueForRejected, cueForRep } from './cues.ts';
+import type { CountedExercise } from './exercise.ts';
+import type { SetEvent } from './events.ts';
+import { otherSide, type Side } from './landmarks.ts';
+import { excursionDeg, levelsFor, type Levels } from './levels.ts';
+import type { Measures } from './measures.ts';
+import { seenValue } from './readings.ts';
+import { restOf, startRest, stillForMs, type RestState } from './rest.ts';
+import { lanesOf, nearOf, setLane, type LaneState, type SetState } from './set-state.ts';
+import { isOblique } from './view.ts';
+
+/** A limb or person out of sight for longer ends an attempt. */
+const LOST_MS = 1000;
+/** An attempt may begin only out of the start pose. */
+const FRESH_POSE_MS = 1200;
+/** A limb that stays still in the start pose for this long, short of counting, has a new rest. */
+const SETTLE_MS = 8000;
+/** The limb must have been seen this shortly before it moved, or its start is not known. */
+const SEEN_BEFORE_MS = 150;
+
+/**
+ * The excursion of a lane in this frame: of the one side, or of the better of both; null where it is hidden.
+ * `guess`: take the model's guess too. A far limb that comes down behind the near one is guessed to lie on it, and is.
+ */
+export const laneExcursion = (
+  exercise: CountedExercise,
+  rest: RestState,
+  measures: Measures,
+  lane: Lane,
+  { guess }: { readonly guess: boolean },
+): number | null => {
+  const { movement } = exercise;
+  const of = (side: Side): number | null => {
+    const value = guess ? (measures[side][movement.measure] ?? null) : seenValue(measures, movement.measure, side);
+    const from = restOf(rest, movement.measure, side);
+    return value === null || from === null ? null : excursionDeg(movement, from, value);
+  };
+  if (lane !== 'both') return of(lane);
+  const left = of('left');
+  const right = of('right');
+  return left === null ? right : right === null ? left : Math.max(left, right);
+};
+
+/** The levels of a lane for this person; null before a rest pose is known. `near`: the side nearer to the camera. */
+export const laneLevels = (
+  exercise: CountedExercise,
+  rest: RestState,
+  lane: Lane,
+  near: Side | null,
+): Levels | null => {
+  const { movement } = exercise;
+  const sides: readonly Side[] = lane === 'both' ? ['left', 'right'] : [lane];
+  const rests = sides.map((side) => restOf(rest, movement.measure, side)).filter((value) => value !== null);
+  if (rests.length === 0) return null;
+  const far = near !== null && lane !== 'both' && lane !== near;
+  const restDeg = rests.reduce((sum, value) => sum + value, 0) / rests.length;
+  return levelsFor(movement, { restDeg, noiseDeg: rest.mean.noiseDeg, far });
+};
+
+/** Applies a finished attempt to the state and tells it. */
+const tell = (
+  exercise: CountedExercise,
+  state: SetState,
+  lane: Lane,
+  concluded: Concluded,
+): readonly [SetState, readonly SetEvent[]] => {
+  const { outcome } = concluded;
+  const withSpan: SetState = {
+    ...state,
+    lanes: { ...state.lanes, [lane]: { ...state.lanes[lane], last: concluded.span } },
+  };
+  if (outcome.kind === 'nothing') return [withSpan, []];
+  if (outcome.kind === 'rejected') {
+    const { rejected } = outcome;
+    return [
+      { ...withSpan, cues: cueForRejected(state.cues, rejected) },
+      [{ kind: 'rep-rejected', timeMs: rejected.endMs, rejected }],
+    ];
+  }
+  const rep = { ...outcome.rep, index: state.counted.total };
+  const counted = { ...state.counted, [lane]: state.counted[lane] + 1, total: state.counted.total + 1 };
+  const next: SetState = {
+    ...withSpan,
+    counted,
+    cues: cueForRep(state.cues, exercise, rep),
+    cleanHipShift: state.cleanHipShift ?? (rep.faults.length === 0 ? outcome.hipShift : null),
+    armsToldApart: state.armsToldApart || outcome.armsOpposite,
+  };
+  const faults = outcome.faults.map((fault): SetEvent => ({ kind: 'fault-found', timeMs: rep.endMs, fault }));
+  return [next, [...faults, { kind: 'rep-counted', timeMs: rep.endMs, rep }]];
+};
+
+const runningSpan = ({ attempt }: LaneState): AttemptSpan | null =>
+  attempt && { startMs: attempt.startMs, endMs: attempt.lastSeenMs, peakDeg: attempt.peakDeg };
+
+const conclude = (
+  exercise: CountedExercise,
+  state: SetState,
+  lane: Lane,
+  attempt: Attempt,
+  how: 'returned' | 'turned' | 'lost',
+): Concluded => {
+  const rest = state.rest as RestState;
+  const levels = laneLevels(exercise, rest, lane, nearOf(state)) as Levels;
+  const otherLane = lane === 'both' ? null : state.lanes[otherSide(lane)];
+  return concludeAttempt({
+    exercise,
+    attempt,
+    levels,
+    rest,
+    lane,
+    how,
+    other: otherLane ? runningSpan(otherLane) : null,
+    otherLast: otherLane?.last ?? null,
+    near: nearOf(state),
+    cleanHipShift: state.cleanHipShift,
+    armsToldApart: state.armsToldApart,
+    startUnseen: state.lanes[lane].startUnseen,
+    oblique: state.view !== null && isOblique(state.view),
+  });
+};
+
+/** Ends attempts whose limb has been out of sight for too long, or all of them. */
+export const loseAttempts = (
+  exercise: CountedExercise,
+  state: SetState,
+  nowMs: number,
+  which: 'stale' | 'all',
+): readonly [SetState, SetEvent[]] => {
+  let next = state;
+  const events: SetEvent[] = [];
+  for (const lane of lanesOf(exercise)) {
+    const { attempt } = next.lanes[lane];
+    if (!attempt || (which === 'stale' && nowMs - attempt.lastSeenMs <= LOST_MS)) continue;
+    next = setLane(next, lane, { attempt: null });
+    const [told, more] = tell(exercise, next, lane, conclude(exercise, next, lane, attempt, 'lost'));
+    next = told;
+    events.push(...more);
+  }
+  return [next, events];
+};
+
+/** Forgets attempts: the person has left the exercise. */
+export const dropAttempts = (exercise: CountedExercise, state: SetState): SetState =>
+  lanesOf(exercise).reduce(
+    (next, lane) => (next.lanes[lane].attempt ? setLane(next, lane, { attempt: null }) : next),
+    state,
+  );
+
+/** Half of a long hold, its last three seconds and its end are told (exercise table). */
+const LONG_HOLD_MS = 8000;
+const LAST_MS = [3000, 2000, 1000];
+
+const holdNews = (exercise: CountedExercise, before: Attempt, now: Attempt): readonly SetEvent[] => {
+  const targetMs = exercise.dose.holdMs;
+  if (targetMs <= 0 || before.heldMs >= targetMs) return [];
+  const marks = [
+    ...(targetMs >= LONG_HOLD_MS ? [targetMs / 2] : []),
+    ...LAST_MS.filter((leftMs) => leftMs <= targetMs / 2).map((leftMs) => targetMs - leftMs),
+    targetMs,
+  ];
+  return marks
+    .filter((markMs) => before.heldMs < markMs && now.heldMs >= markMs)
+    .map((heldMs) => ({ kind: 'hold-told', timeMs: now.lastSeenMs, heldMs, targetMs }));
+};
+
+/** Follows one lane through a frame in which the exercise's position is taken. */
+export const stepLane = (
+  exercise: CountedExercise,
+  state: SetState,
+  measures: Measures,
+  lane: Lane,
+): readonly [SetState, readonly SetEvent[]] => {
+  const rest = state.rest as RestState;
+  const now = measures.timeMs;
+  const levels = laneLevels(exercise, rest, lane, nearOf(state));
+  const { attempt, lastSeenMs } = state.lanes[lane];
+  const seenOut = laneExcursion(exercise, rest, measures, lane, { guess: false });
+  const comingDown =
+    attempt !== null && hasCounted(attempt) ? laneExcursion(exercise, rest, measures, lane, { guess: true }) : null;
+  const out = seenOut ?? (comingDown !== null && levels !== null && comingDown < levels.countDeg ? comingDown : null);
+  if (out === null || levels === null) return [state, []];
+  const seen = setLane(state, lane, { lastSeenMs: now });
+  if (!attempt) {
+    const fresh = state.position.lastHeldMs !== null && now - state.position.lastHeldMs <= FRESH_POSE_MS;
+    if (out <= levels.leaveDeg || !fresh) return [seen, []];
+    const startUnseen = lastSeenMs === null || now - lastSeenMs > SEEN_BEFORE_MS;
+    return [setLane(seen, lane, { attempt: beginAttempt(measures, out), startUnseen }), []];
+  }
+  const [next, end] = stepAttempt(attempt, levels, measures, out, { slips: exercise.mode === 'holds' });
+  const began: SetEvent[] =
+    attempt.peakDeg < levels.attemptDeg && next.peakDeg >= levels.attemptDeg
+      ? [{ kind: 'rep-began', timeMs: now, side: lane === 'both' ? null : lane }]
+      : [];
+  const peaked: SetEvent[] =
+    attempt.peakDeg < levels.targetDeg && next.peakDeg >= levels.targetDeg
+      ? [{ kind: 'peak-reached', timeMs: now, side: lane === 'both' ? null : lane }]
+      : [];
+  const events = [...began, ...peaked, ...holdNews(exercise, attempt, next)];
+  if (end === null) {
+    const hasSettled = !hasCounted(next) && state.position.heldSinceMs !== null && stillForMs(rest, now) >= SETTLE_MS;
+    if (!hasSettled) return [setLane(seen, lane, { attempt: next }), events];
+    return [{ ...setLane(seen, lane, { attempt: null }), rest: startRest(exercise, measures) }, events];
+  }
+  const after = setLane(seen, lane, {
+    attempt: end === 'turned' ? beginAttempt(measures, out) : null,
+    startUnseen: false,
+  });
+  const [told, more] = tell(exercise, after, lane, conclude(exercise, state, lane, next, end));
+  return [told, [...events, ...more]];
+};

@@ -1,0 +1,44 @@
+import type { Exercise } from './exercise.ts';
+import { distance, midpoint } from './geometry.ts';
+import { KEY_LANDMARKS } from './landmark-set.ts';
+import { keepLimbSides } from './limbs.ts';
+import { measurePose, type Measures } from './measures.ts';
+import { neededMeasures } from './needed-measures.ts';
+import type { Landmarks, Pose } from './pose.ts';
+import type { SetState } from './set-state.ts';
+import { smoothLandmarks } from './smoothing.ts';
+import { stepView } from './view.ts';
+
+const isSane = (points: Landmarks): boolean => {
+  for (const name of KEY_LANDMARKS) {
+    const { xPx, yPx, zPx, score } = points[name];
+    // One sum is enough: anything that is not finite makes it so.
+    if (!Number.isFinite(xPx + yPx + zPx + score)) return false;
+  }
+  return true;
+};
+
+/** The body's size for everything that is relative to it: trunk length. A body without size is none. */
+const trunkPxOf = (points: Landmarks): number =>
+  distance(midpoint(points.leftShoulder, points.rightShoulder), midpoint(points.leftHip, points.rightHip));
+
+const MIN_TRUNK_PX = 4;
+
+/** Turns a raw pose into what the judge works on; null where there is nobody to measure. */
+export const readPose = (exercise: Exercise, state: SetState, pose: Pose): readonly [SetState, Measures | null] => {
+  const { points } = pose;
+  if (!points || !isSane(points) || !(pose.widthPx > 0) || !(pose.heightPx > 0))
+    return [{ ...state, measures: null, points: null }, null];
+  const trunkPx = trunkPxOf(points);
+  if (trunkPx < MIN_TRUNK_PX) return [{ ...state, measures: null, points: null }, null];
+  const [limbs, kept] = keepLimbSides(state.limbs, points, pose.timeMs, trunkPx);
+  const [smoothing, smooth] = smoothLandmarks(state.smoothing, kept, pose.timeMs, trunkPx);
+  const view = stepView(state.view, pose, smooth);
+  const measures = measurePose(pose, smooth, {
+    view: view.name,
+    posture: exercise.posture,
+    noise: smoothing.noise,
+    names: neededMeasures(exercise),
+  });
+  return [{ ...state, limbs, smoothing, view, measures, points: smooth }, measures];
+};

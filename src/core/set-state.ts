@@ -1,0 +1,98 @@
+import type { Attempt } from './attempt.ts';
+import type { AttemptSpan, Lane } from './conclude.ts';
+import { NO_CUES, type CueState } from './cues.ts';
+import type { Exercise } from './exercise.ts';
+import { NO_GUIDE, type GuideState } from './guide.ts';
+import type { Body } from './landmark-set.ts';
+import type { Side } from './landmarks.ts';
+import type { LimbsState } from './limbs.ts';
+import type { Measures } from './measures.ts';
+import { NO_POSITION, type PositionState } from './position.ts';
+import type { RestState } from './rest.ts';
+import type { SmoothingState } from './smoothing.ts';
+import { nearSide, type UnmeasurableReason, type ViewState } from './view.ts';
+
+/** An attempt of less than this is no movement yet. */
+const MOVING_DEG = 6;
+
+export interface LaneState {
+  readonly attempt: Attempt | null;
+  readonly lastSeenMs: number | null;
+  readonly startUnseen: boolean;
+  /** The last finished attempt of this lane, to compare with one of the other side that overlapped it. */
+  readonly last: AttemptSpan | null;
+}
+
+interface Unmeasurable {
+  readonly reason: UnmeasurableReason;
+  readonly sinceMs: number;
+  readonly told: boolean;
+}
+
+export interface Counted {
+  readonly left: number;
+  readonly right: number;
+  readonly both: number;
+  readonly total: number;
+}
+
+/** Everything the judge remembers of a set. Made by `startSet`, moved on by `stepSet`, never changed in place. */
+export interface SetState {
+  readonly timeMs: number | null;
+  readonly limbs: LimbsState | null;
+  readonly smoothing: SmoothingState | null;
+  readonly view: ViewState | null;
+  readonly measures: Measures | null;
+  readonly points: Body | null;
+  readonly position: PositionState;
+  readonly rest: RestState | null;
+  readonly guide: GuideState;
+  readonly lanes: Readonly<Record<Lane, LaneState>>;
+  readonly unmeasurable: Unmeasurable | null;
+  readonly cues: CueState;
+  readonly counted: Counted;
+  readonly cleanHipShift: number | null;
+  readonly armsToldApart: boolean;
+  readonly framesSeen: number;
+  readonly frames: number;
+}
+
+const EMPTY_LANE: LaneState = { attempt: null, lastSeenMs: null, startUnseen: false, last: null };
+
+/** A set before its first frame. */
+export const startSet = (): SetState => ({
+  timeMs: null,
+  limbs: null,
+  smoothing: null,
+  view: null,
+  measures: null,
+  points: null,
+  position: NO_POSITION,
+  rest: null,
+  guide: NO_GUIDE,
+  lanes: { left: EMPTY_LANE, right: EMPTY_LANE, both: EMPTY_LANE },
+  unmeasurable: null,
+  cues: NO_CUES,
+  counted: { left: 0, right: 0, both: 0, total: 0 },
+  cleanHipShift: null,
+  armsToldApart: false,
+  framesSeen: 0,
+  frames: 0,
+});
+
+/** The lanes that are followed: each side apart, both together, or none where nothing is counted. */
+export const lanesOf = (exercise: Exercise): readonly Lane[] =>
+  exercise.mode === 'guided' ? [] : exercise.sides === 'each' ? ['left', 'right'] : ['both'];
+
+/** The side nearer to the camera; null where the view does not tell. */
+export const nearOf = (state: SetState): Side | null => (state.view ? nearSide(state.view.name) : null);
+
+/** Whether a repetition is under way. */
+export const isMoving = (state: SetState): boolean =>
+  Object.values(state.lanes).some(({ attempt }) => attempt !== null && attempt.peakDeg > MOVING_DEG);
+
+/** Changes one lane. */
+export const setLane = (state: SetState, lane: Lane, change: Partial<LaneState>): SetState => ({
+  ...state,
+  lanes: { ...state.lanes, [lane]: { ...state.lanes[lane], ...change } },
+});

@@ -1,0 +1,42 @@
+import { defineExercise } from '../core/exercise.ts';
+
+/** A tilt of 10-20 degrees is below what one camera can tell: guided by time, not counted (10 x 5 s). */
+export default defineExercise({
+  id: 'pelvic-tilt',
+  version: 1,
+  mode: 'guided',
+  view: 'side',
+  posture: 'supine',
+  sides: 'both',
+  dose: { sets: 1, reps: 10, holdMs: 5000, restMs: 60_000 },
+  needs: ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip', 'leftKnee', 'rightKnee', 'leftAnkle', 'rightAnkle'],
+  startPose: [
+    { measure: 'trunk', min: -30, max: 30 },
+    { measure: 'hip', min: 100, max: 155 },
+    { measure: 'knee', min: 50, max: 125 },
+  ],
+  stay: [{ measure: 'trunk', min: -40, max: 40 }],
+  movement: null,
+  guide: { restMs: 5000, still: 'hip' },
+  faults: [
+    {
+      id: 'hips-lift',
+      kind: 'form',
+      test: { kind: 'while', measure: 'hipShift', of: 'body', from: 'rest', over: 8, forMs: 300 },
+      source: 'Exercise table: the hip point moves by more than 8 % of trunk length.',
+    },
+    {
+      id: 'head-lifts',
+      kind: 'form',
+      test: { kind: 'while', measure: 'headLift', of: 'body', from: 'rest', over: 5, forMs: 300 },
+      source: 'Exercise table: the head rises by more than 5 % of trunk length.',
+    },
+    {
+      id: 'legs-move',
+      kind: 'form',
+      test: { kind: 'while', measure: 'knee', of: 'both', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
+      source: 'Exercise table: the knees move by more than 10.',
+    },
+  ],
+  notSeen: ['pelvic-tilt'],
+});

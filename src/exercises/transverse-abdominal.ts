@@ -1,0 +1,42 @@
+import { defineExercise } from '../core/exercise.ts';
+
+/** No camera sees a deep muscle: guided by breath and time, what is visible is watched, the rest is asked (10 x 10 s, Hides 1996). */
+export default defineExercise({
+  id: 'transverse-abdominal',
+  version: 1,
+  mode: 'guided',
+  view: 'side',
+  posture: 'supine',
+  sides: 'both',
+  dose: { sets: 1, reps: 10, holdMs: 10000, restMs: 60_000 },
+  needs: ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip', 'leftKnee', 'rightKnee', 'leftAnkle', 'rightAnkle'],
+  startPose: [
+    { measure: 'trunk', min: -30, max: 30 },
+    { measure: 'hip', min: 100, max: 155 },
+    { measure: 'knee', min: 50, max: 125 },
+  ],
+  stay: [{ measure: 'trunk', min: -40, max: 40 }],
+  movement: null,
+  guide: { restMs: 5000, still: 'hip' },
+  faults: [
+    {
+      id: 'pelvis-rocks',
+      kind: 'form',
+      test: { kind: 'while', measure: 'hipShift', of: 'body', from: 'rest', over: 6, forMs: 300 },
+      source: 'Exercise table: the hip point moves by more than 6 % of trunk length.',
+    },
+    {
+      id: 'head-lifts',
+      kind: 'form',
+      test: { kind: 'while', measure: 'headLift', of: 'body', from: 'rest', over: 5, forMs: 300 },
+      source: 'Exercise table: the head rises by more than 5 % of trunk length.',
+    },
+    {
+      id: 'legs-move',
+      kind: 'form',
+      test: { kind: 'while', measure: 'knee', of: 'both', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
+      source: 'Exercise table: the knees move by more than 10.',
+    },
+  ],
+  notSeen: ['deep-muscle', 'breath'],
+});

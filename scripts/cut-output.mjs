@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Cuts one output, and every operator that only serves it, out of a `.tflite` file.
  *
@@ -19,10 +20,12 @@ function fieldAt(view, table, field) {
   return offset === 0 ? 0 : table + offset;
 }
 
-/** Follows an offset to what it points to. */
+/** @typedef {{at: number, length: number}} Vector position of the first element, and the count */
+
+/** Follows an offset to what it points to. @param {DataView} view @param {number} position */
 const follow = (view, position) => position + view.getUint32(position, true);
 
-/** @returns {{at: number, length: number}} a vector's first element and its count */
+/** @param {DataView} view @param {number} table @param {number} field @returns {Vector} empty where the field is not set */
 function vectorOf(view, table, field) {
   const at = fieldAt(view, table, field);
   if (at === 0) return { at: 0, length: 0 };
@@ -30,16 +33,22 @@ function vectorOf(view, table, field) {
   return { at: start + 4, length: view.getUint32(start, true) };
 }
 
+/** @param {DataView} view @param {Vector} vector of offsets @returns {number[]} the tables' positions */
 const tablesOf = (view, vector) => Array.from({ length: vector.length }, (_, i) => follow(view, vector.at + 4 * i));
+/** @param {DataView} view @param {Vector} vector */
 const numbersOf = (view, vector) =>
   Array.from({ length: vector.length }, (_, i) => view.getInt32(vector.at + 4 * i, true));
 
+/** @param {DataView} view @param {number} tensor */
 function nameOf(view, tensor) {
   const bytes = vectorOf(view, tensor, TENSOR.name);
   return new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + bytes.at, bytes.length));
 }
 
-/** Keeps the chosen elements of a vector of numbers or of offsets (which count from their own position). */
+/**
+ * Keeps the chosen elements of a vector of numbers, or of offsets, which count from their own position.
+ * @param {DataView} view @param {Vector} vector @param {(index: number) => boolean} keep @param {{relative: boolean}} kind
+ */
 function compact(view, vector, keep, { relative }) {
   let next = 0;
   for (let i = 0; i < vector.length; i += 1) {
@@ -59,27 +68,27 @@ function compact(view, vector, keep, { relative }) {
  * @throws {Error} when the file has no such output, or carries signatures (which would name it still)
  */
 export function cutOutput(model, outputName) {
-  const cut = model.slice();
-  const view = new DataView(cut.buffer, cut.byteOffset, cut.byteLength);
+  const cut = new Uint8Array(model);
+  const view = new DataView(cut.buffer);
   const root = follow(view, 0);
   if (vectorOf(view, root, MODEL.signatureDefs).length > 0) throw new Error('expected a model without signatures');
   const [graph] = tablesOf(view, vectorOf(view, root, MODEL.subgraphs));
-  const tensors = tablesOf(view, vectorOf(view, graph, SUBGRAPH.tensors));
+  if (graph === undefined) throw new Error('expected a model with a graph');
+  const names = tablesOf(view, vectorOf(view, graph, SUBGRAPH.tensors)).map((tensor) => nameOf(view, tensor));
   const outputs = vectorOf(view, graph, SUBGRAPH.outputs);
   const outputIds = numbersOf(view, outputs);
-  const dropped = outputIds.find((id) => nameOf(view, tensors[id]) === outputName);
+  const dropped = outputIds.find((id) => names[id] === outputName);
   if (dropped === undefined) throw new Error(`expected an output named ${outputName}`);
 
   const operators = vectorOf(view, graph, SUBGRAPH.operators);
-  const tables = tablesOf(view, operators);
   const needed = new Set(outputIds.filter((id) => id !== dropped));
   const kept = new Set();
-  for (let i = tables.length - 1; i >= 0; i -= 1) {
-    if (!numbersOf(view, vectorOf(view, tables[i], OPERATOR.outputs)).some((id) => needed.has(id))) continue;
-    kept.add(i);
-    for (const id of numbersOf(view, vectorOf(view, tables[i], OPERATOR.inputs))) needed.add(id);
+  for (const [index, operator] of [...tablesOf(view, operators).entries()].reverse()) {
+    if (!numbersOf(view, vectorOf(view, operator, OPERATOR.outputs)).some((id) => needed.has(id))) continue;
+    kept.add(index);
+    for (const id of numbersOf(view, vectorOf(view, operator, OPERATOR.inputs))) needed.add(id);
   }
-  compact(view, outputs, (i) => outputIds[i] !== dropped, { relative: false });
-  compact(view, operators, (i) => kept.has(i), { relative: true });
+  compact(view, outputs, (index) => outputIds[index] !== dropped, { relative: false });
+  compact(view, operators, (index) => kept.has(index), { relative: true });
   return cut;
 }

@@ -2,7 +2,7 @@ import type { Cue, SetEvent } from '../core/events.ts';
 import type { Exercise } from '../core/exercise.ts';
 import type { Speaker } from '../ports.ts';
 import { text } from '../text/text.ts';
-import { messageSentence } from './messages.ts';
+import { guideSentence, messageSentence } from './messages.ts';
 
 /** The last seconds of a hold are counted down aloud (exercise table: half, and the last three). */
 const LAST_HOLD_SECONDS = 3;
@@ -74,11 +74,9 @@ export class Announcer {
   }
 
   private tellGuide(event: Extract<SetEvent, { kind: 'guide-told' }>): void {
-    const { voice } = text();
-    if (event.phase === 'work')
-      this.speaker.say(voice.guideWork[this.exercise.id] ?? voice.guideWorkAny, { urgency: 'now' });
+    if (event.phase === 'work') this.speaker.say(guideSentence(this.exercise, 'work'), { urgency: 'now' });
     else if (event.phase === 'rest')
-      this.speaker.say(voice.guideRest({ round: event.round, rounds: event.rounds }), { urgency: 'next' });
+      this.speaker.say(text().voice.guideRest({ round: event.round, rounds: event.rounds }), { urgency: 'next' });
     else this.speaker.sound('hold-done');
   }
 

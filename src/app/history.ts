@@ -1,12 +1,19 @@
-import type { Session } from '../core/session.ts';
+import type { SetEvent } from '../core/events.ts';
+import type { Session, SetRecord } from '../core/session.ts';
 import type { SessionStore } from '../ports.ts';
 import { dismissKind, notify } from './notices.ts';
 import type { AppState } from './state.ts';
 import type { Store } from './store.ts';
 
-/** How many repetitions a session holds, from its events, so that an interrupted one counts too. */
-export const countedReps = (session: Session): number =>
-  session.sets.flatMap((set) => set.events).filter((event) => event.kind === 'rep-counted').length;
+/** A repetition, or a round of a guided exercise that was worked through. */
+const isDone = (event: SetEvent): boolean =>
+  event.kind === 'rep-counted' || (event.kind === 'guide-told' && event.phase === 'rest');
+
+/** How many repetitions or rounds some sets hold, from their events, so that an interrupted one counts too. */
+export const doneIn = (sets: readonly SetRecord[]): number => sets.flatMap((set) => set.events).filter(isDone).length;
+
+/** How many repetitions or rounds a session holds. */
+export const countedReps = (session: Session): number => doneIn(session.sets);
 
 /** Reads the list of sessions, newest first. */
 export async function loadHistory(store: Store<AppState>, sessions: SessionStore): Promise<void> {

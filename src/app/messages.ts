@@ -41,8 +41,16 @@ export function doseSentence({ dose, mode, sides }: Exercise): string {
   const t = text().start;
   const each = sides === 'each';
   const holdSeconds = Math.round(dose.holdMs / 1000);
+  if (mode === 'guided') return t.doseGuided({ rounds: dose.sets * dose.reps, seconds: holdSeconds });
   if (mode === 'holds') return t.doseHolds({ holds: dose.sets * dose.reps, holdSeconds, each });
   return t.dose({ sets: dose.sets, reps: dose.reps, each, holdSeconds });
+}
+
+/** What a guided exercise asks for now. */
+export function guideSentence(exercise: Exercise, phase: 'work' | 'rest' | 'done'): string {
+  const { voice } = text();
+  if (phase === 'work') return sentenceFor(voice.guideWork, exercise.id) ?? voice.guideWorkAny;
+  return voice.guideRestAny;
 }
 
 /** What the patient reads about an exercise, or null where this language has nothing for it. */

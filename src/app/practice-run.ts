@@ -2,7 +2,6 @@ import { FailureError } from '../core/failures.ts';
 import type { Exercise } from '../core/exercise.ts';
 import type { Pose } from '../core/pose.ts';
 import type { EngineInfo, Session, SetRecord } from '../core/session.ts';
-import type { Snapshot } from '../core/snapshot.ts';
 import type { PageVisibility, PoseModel, SessionStore, Speaker, WakeLock } from '../ports.ts';
 import type { StartCheckLine } from '../core/start-check.ts';
 import { text } from '../text/text.ts';
@@ -12,7 +11,7 @@ import type { FeedSender } from './feed.ts';
 import { notify } from './notices.ts';
 import { openSource, type OpenedSource, type SourcePorts } from './open-source.ts';
 import { isRunPage, type Route } from './route.ts';
-import { RunningSet, targetOf } from './running-set.ts';
+import { RunningSet, targetOf, type GuideView, type SetView } from './running-set.ts';
 import { SetRecorder } from './set-recorder.ts';
 import type { AnyFailure, AppState, Counted, RunState, SourceChoice } from './state.ts';
 import type { Store } from './store.ts';
@@ -163,6 +162,7 @@ export class PracticeRun {
       startInSeconds: null,
       inPosition: false,
       holdSeconds: 0,
+      guide: null,
       message: null,
       restLeftSeconds: 0,
     };
@@ -250,8 +250,9 @@ export class PracticeRun {
   private takeSetPose(pose: Pose, set: RunningSet, source: OpenedSource): void {
     const view = set.take(pose);
     this.context.feed.pose(pose, view.snapshot);
-    this.update({ ...setFields(view.snapshot, this.context.store.state.run), message: view.message });
-    const done = source.live && view.snapshot.counted.total >= targetOf(this.exercise);
+    this.update({ ...setFields(view, this.context.store.state.run), message: view.message });
+    const reached = view.snapshot.counted.total >= targetOf(this.exercise);
+    const done = source.live && (reached || view.guide?.phase === 'done');
     if (done) this.endSet();
   }
 
@@ -273,7 +274,14 @@ export class PracticeRun {
     this.check = null;
     ports.speaker.sound('start');
     ports.speaker.say(text().voice.begin, { urgency: 'next' });
-    this.update({ stage: 'running', counted: NOBODY, message: null, holdSeconds: 0, inPosition: true });
+    this.update({
+      stage: 'running',
+      counted: NOBODY,
+      guide: null,
+      message: null,
+      holdSeconds: 0,
+      inPosition: true,
+    });
     for (const pose of held) set.take(pose);
     if (store.state.route.page === 'check') store.set({ route: { page: 'practise' } });
   }
@@ -392,18 +400,25 @@ export class PracticeRun {
   }
 }
 
-function setFields(snapshot: Snapshot, run: RunState | null): Partial<RunState> {
-  const counted = run?.counted;
-  const same =
-    counted?.total === snapshot.counted.total &&
-    counted.left === snapshot.counted.left &&
-    counted.right === snapshot.counted.right;
+function setFields(view: SetView, run: RunState | null): Partial<RunState> {
+  const { snapshot, guide } = view;
+  const now = guide ? guidedCount(guide) : snapshot.counted;
+  const shown = run?.counted;
+  const same = shown?.total === now.total && shown.left === now.left && shown.right === now.right;
+  const heldMs = guide?.phase === 'work' ? snapshot.timeMs - guide.sinceMs : snapshot.holdMs;
   return {
-    counted: same ? counted : snapshot.counted,
+    counted: same ? shown : now,
     inPosition: snapshot.inPosition,
-    holdSeconds: Math.floor(snapshot.holdMs / 1000),
+    guide: guide?.phase ?? null,
+    holdSeconds: Math.floor(heldMs / 1000),
   };
 }
+
+/** A round counts when its work is done. */
+const guidedCount = ({ phase, round }: GuideView): Counted => {
+  const done = phase === 'work' ? round - 1 : round;
+  return { left: 0, right: 0, both: done, total: done };
+};
 
 /** The lines shown so far where the new ones say the same, so that nothing is drawn again. */
 function keepEqual(shown: readonly StartCheckLine[], lines: readonly StartCheckLine[]): readonly StartCheckLine[] {

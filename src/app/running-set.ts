@@ -15,9 +15,17 @@ import type { SetRecorder } from './set-recorder.ts';
 /** What is known about a set when it starts. */
 export type SetStart = Omit<SetRecord, 'events' | 'summary' | 'endedAtEpochMs' | 'status'>;
 
+/** Where a guided exercise is: the round, what is asked for, and for how long already. */
+export interface GuideView {
+  readonly phase: 'work' | 'rest' | 'done';
+  readonly round: number;
+  readonly sinceMs: number;
+}
+
 export interface SetView {
   readonly snapshot: Snapshot;
   readonly message: Message | null;
+  readonly guide: GuideView | null;
 }
 
 /** The number of repetitions that a set aims at, over both sides. */
@@ -34,6 +42,7 @@ export class RunningSet {
   private readonly screen = new ScreenMessage();
   private readonly events: SetEvent[] = [];
   private readonly keepsTime: boolean;
+  private guide: GuideView | null = null;
   private state: SetState;
   private zeroMs: number | null = null;
   private firstMs = 0;
@@ -58,7 +67,9 @@ export class RunningSet {
     const snapshot = snapshotOf(this.start.exercise, state);
     this.announcer.hear(events);
     this.announcer.hold(snapshot.holdMs);
-    return { snapshot, message: this.screen.take(events, placed.timeMs) };
+    for (const event of events)
+      if (event.kind === 'guide-told') this.guide = { phase: event.phase, round: event.round, sinceMs: event.timeMs };
+    return { snapshot, message: this.screen.take(events, placed.timeMs), guide: this.guide };
   }
 
   /** Poses may be lost from here on (the page is hidden, the camera gone): what waits is written. */

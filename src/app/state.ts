@@ -62,6 +62,8 @@ export interface RunState {
   readonly startInSeconds: number | null;
   readonly inPosition: boolean;
   readonly holdSeconds: number;
+  /** What a guided exercise asks for now; null in a counted one. */
+  readonly guide: 'work' | 'rest' | 'done' | null;
   readonly message: Message | null;
   readonly restLeftSeconds: number;
 }

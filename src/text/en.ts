@@ -53,7 +53,6 @@ export const en = {
   start: {
     title: 'What shall we practise today?',
     lead: 'I watch through the camera, count aloud, and say one thing at a time. Nothing leaves this computer.',
-    exercises: 'Exercises',
     floor: 'On the floor',
     upright: 'Standing or sitting',
     dose: ({ sets, reps, each, holdSeconds }: { sets: number; reps: number; each: boolean; holdSeconds: number }) =>
@@ -63,6 +62,8 @@ export const en = {
       ].join(', '),
     doseHolds: ({ holds, holdSeconds, each }: { holds: number; holdSeconds: number; each: boolean }) =>
       `${holds} ${plural(holds, { one: 'hold', other: 'holds' })} of ${holdSeconds}\u00a0s${each ? ' each side' : ''}`,
+    doseGuided: ({ rounds, seconds }: { rounds: number; seconds: number }) =>
+      `${rounds} times ${seconds}\u00a0s, by the clock`,
     lastTime: 'Last time',
     openLast: 'See the summary',
     none: 'There are no exercises in this build yet. Put one in the exercises folder and it will stand here.',
@@ -146,6 +147,26 @@ export const en = {
         'Push the floor away until shoulders, hips and knees make one line.',
         'Hold for a few breaths.',
         'Come down slowly.',
+      ],
+      startPose: 'On your back, feet down',
+    },
+    'pelvic-tilt': {
+      name: 'Pelvic tilt',
+      why: 'Gentle rocking eases a stiff back.',
+      steps: [
+        'Lie on your back with your knees bent and both feet on the floor.',
+        'Flatten your low back into the floor, small and easy.',
+        'Let go again. I tell you when.',
+      ],
+      startPose: 'On your back, feet down',
+    },
+    'transverse-abdominal': {
+      name: 'Draw the tummy in',
+      why: 'Your tummy learns to share the work gently.',
+      steps: [
+        'Lie on your back with your knees bent, hands inside your hip bones.',
+        'Breathe out and draw your lower tummy gently in, no more than a tenth of your strength.',
+        'Keep breathing while you hold. I tell you when to let go.',
       ],
       startPose: 'On your back, feet down',
     },
@@ -302,6 +323,9 @@ export const en = {
     'pelvis-from-side': 'Whether your hips turn or your tummy sags: from the side I cannot see that.',
     'low-back-on-floor': 'Whether your low back leaves the floor. You tell me: did it stay quiet?',
     'pelvis-rotation': 'Whether your hips turn while the leg moves.',
+    'pelvic-tilt': 'The tilt itself: it is smaller than a camera can tell. I lead you by the clock.',
+    'deep-muscle': 'A deep muscle at work. I lead you by the clock; you tell me how it felt.',
+    breath: 'Whether you breathe. Please do.',
     scapula: 'What your shoulder blades do.',
     'far-arm': 'The arm that is away from me.',
     'muscle-tension': 'How strong the pull is. You tell me: is it mild?',
@@ -352,6 +376,8 @@ export const en = {
       'start-pose-bird-dog': 'Come onto hands and knees',
       'start-pose-march-on-back': 'Lie back, feet on the floor',
       'start-pose-dead-bug-heel-tap': 'Knees over your hips, arms up',
+      'start-pose-pelvic-tilt': 'Lie back, feet on the floor',
+      'start-pose-transverse-abdominal': 'Lie back, feet on the floor',
       'start-pose-bridge': 'Lie back, feet on the floor',
       'start-pose-shoulder-abduction-raise': 'Stand tall, let your arms hang',
       'start-pose-shoulder-flexion-raise': 'Stand tall, let your arms hang',
@@ -419,6 +445,8 @@ export const en = {
     'elbow-bends': 'Reach the far wall',
     'too-fast': 'Count two up, two down',
     'other-leg-drops': 'Keep the other knee over your hip',
+    'hips-lift': 'Let your hips rest',
+    'legs-move': 'Let your legs rest',
     'hips-drop': 'Hold your hips up, soft breath',
     'feet-far': 'Bring your heels a little closer',
     'elbows-not-straight': 'Push the ceiling',
@@ -481,6 +509,14 @@ export const en = {
   },
 
   voice: {
+    /** The start of a round of a guided exercise. */
+    guideWork: {
+      'transverse-abdominal': 'Breathe out, draw your lower tummy gently in',
+      'pelvic-tilt': 'Flatten your low back gently, small and easy',
+    },
+    guideWorkAny: 'And begin',
+    guideRestAny: 'Let go and breathe',
+    guideRest: ({ round, rounds }: { round: number; rounds: number }) => `Let go. ${round} of ${rounds}`,
     begin: 'Begin when you are ready',
     count: ({ count }: { count: number }) => String(count),
     oneMore: ({ count }: { count: number }) => `${count}. One more`,
@@ -504,6 +540,7 @@ export const en = {
     wentWell: 'What went well',
     workOn: 'To work on',
     counted: 'Counted',
+    rounds: 'Rounds',
     countedOf: ({ count, target }: { count: number; target: number }) => `${count} of ${target}`,
     rejected: 'Not counted yet',
     duration: 'Time',
@@ -554,6 +591,8 @@ export const en = {
       `${clean} of ${count} ${plural(clean, { one: 'was', other: 'were' })} just as they should be.`,
     'reached-target': ({ reached, count }: { reached: number; count: number }) =>
       `${reached} of ${count} went the whole way.`,
+    'guided-rounds': ({ count }: { count: number }) =>
+      `You did ${count} ${plural(count, { one: 'round', other: 'rounds' })}, calmly and by the clock.`,
     'kept-going': ({ count }: { count: number }) => `You did ${reps(count)}. Every one of them helps.`,
   },
   /** One thing to change, by fault id or reason; the cue stands behind it. */
@@ -575,6 +614,8 @@ export const en = {
     'elbow-bends': 'Reach for the far wall, with long arms.',
     'too-fast': 'Take your time: count two up and two down.',
     'other-leg-drops': 'Keep the other knee over your hip while one heel goes down.',
+    'hips-lift': 'Let your hips rest on the floor. A small movement is enough.',
+    'legs-move': 'Let your legs rest while your middle works.',
     'hips-drop': 'Hold your hips up, and keep a soft breath.',
     'feet-far': 'Bring your heels a little closer before you start.',
     'elbows-not-straight': 'Push the ceiling, until your arms are long.',
@@ -597,6 +638,7 @@ export const en = {
     remove: 'Delete',
     removeLabel: ({ what, when }: { what: string; when: string }) => `Delete ${what}, ${when}`,
     reps: ({ count }: { count: number }) => reps(count),
+    repsWord: ({ count }: { count: number }) => plural(count, { one: 'repetition', other: 'repetitions' }),
     sets: ({ count }: { count: number }) => `${count} ${plural(count, { one: 'set', other: 'sets' })}`,
     interrupted: 'cut short',
     loading: 'Looking up your sessions',

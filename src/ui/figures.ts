@@ -123,6 +123,14 @@ const LYING: FigurePose = {
   ],
 };
 
+const LYING_HANDS_ON = moved(LYING, LYING.head, {
+  3: [
+    [82, 146],
+    [112, 158],
+    [150, 138],
+  ],
+});
+
 const LYING_ARMS_UP: FigurePose = {
   head: [42, 142],
   limbs: [
@@ -155,7 +163,7 @@ const LYING_ARMS_UP: FigurePose = {
 
 // Upright, from the front: the patient's left is on the right of the drawing.
 
-const UPRIGHT = { box: [0, 4, 320, 200] as const, floorY: 194, prop: '' };
+const UPRIGHT = { box: [20, -16, 280, 218] as const, floorY: 194, prop: '' };
 const ARM_LENGTH = 35;
 
 /** An arm from the front: directions of upper arm and forearm, 0 hanging, 90 straight out, 180 up, negative across the body. */
@@ -193,7 +201,7 @@ const FACING: FigurePose = {
     limb('arm', 'left', frontArm('left', 12, 6)),
   ],
 };
-const [RIGHT_LEG, LEFT_LEG, TORSO, RIGHT_ARM, LEFT_ARM] = [0, 1, 2, 3, 4] as const;
+const [LEFT_LEG, TORSO, RIGHT_ARM, LEFT_ARM] = [1, 2, 3, 4] as const;
 
 /** Facing, with the arms in the given directions. */
 const withArms = (right: readonly [number, number], left: readonly [number, number]): FigurePose =>
@@ -357,6 +365,8 @@ const FIGURES: Readonly<Record<string, Figure>> = {
       ],
     }),
   },
+  'pelvic-tilt': { ...FLOOR, start: LYING, peak: LYING },
+  'transverse-abdominal': { ...FLOOR, start: LYING_HANDS_ON, peak: LYING_HANDS_ON },
   'dead-bug-heel-tap': {
     ...FLOOR,
     start: LYING_ARMS_UP,
@@ -489,11 +499,6 @@ const FIGURES: Readonly<Record<string, Figure>> = {
         [170, 116],
         [186, 146],
         [180, 174],
-      ],
-      [RIGHT_LEG]: [
-        [150, 116],
-        [150, 152],
-        [150, 190],
       ],
     }),
   },

@@ -71,8 +71,16 @@ export class PlPageHistory extends LitElement {
       }
       .reps {
         grid-row: span 2;
-        font-size: var(--pl-text-2xl);
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
         font-variant-numeric: tabular-nums;
+        line-height: 1.1;
+        text-align: end;
+      }
+      .reps b {
+        display: block;
+        color: var(--pl-ink);
+        font-size: var(--pl-text-2xl);
         font-weight: var(--pl-weight-strong);
       }
       .empty {
@@ -192,7 +200,7 @@ export class PlPageHistory extends LitElement {
     return html`<li class="card">
       <a class="session" href=${writeRoute({ page: 'session', sessionId: session.id })}>
         <span class="name">${what}</span>
-        <span class="reps" aria-label=${t.reps({ count })}>${count}</span>
+        <span class="reps"><b>${count}</b> ${t.repsWord({ count })}</span>
         <span class="meta">
           ${time} · ${t.sets({ count: session.sets.length })}
           ${session.status === 'interrupted' ? html`· <span class="cut">${t.interrupted}</span>` : nothing}

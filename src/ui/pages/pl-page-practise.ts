@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Feed } from '../../app/feed.ts';
-import { exerciseName, messageSentence } from '../../app/messages.ts';
+import { exerciseName, guideSentence, messageSentence } from '../../app/messages.ts';
 import type { AppState, RunState } from '../../app/state.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
@@ -92,7 +92,7 @@ export class PlPagePractise extends LitElement {
     if (!state || !run) return nothing;
     const t = text().practise;
     const { dose, mode, sides } = run.exercise;
-    const holding = mode === 'holds' && run.holdSeconds > 0;
+    const holding = mode !== 'repetitions' && run.holdSeconds > 0;
     return html`<div class="run">
       <pl-stage
         class="stage"
@@ -165,10 +165,12 @@ export class PlPagePractise extends LitElement {
     if (run.stage === 'resting') return t.rest;
     if (run.stage !== 'running') return '';
     if (run.message) return messageSentence(run.exercise, run.message) ?? '';
-    return run.inPosition ? '' : t.waiting;
+    if (!run.inPosition) return t.waiting;
+    return run.guide ? guideSentence(run.exercise, run.guide) : '';
   }
 
   private tone(run: RunState): CueTone {
+    if (run.stage === 'running' && !run.message && run.guide === 'work') return 'form';
     if (run.stage !== 'running' || !run.message) return 'calm';
     const { kind } = run.message;
     if (kind === 'view' || kind === 'safety' || kind === 'fix') return 'attention';

@@ -31,8 +31,9 @@ export class PlPageSettings extends LitElement {
       }
       .cards {
         display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));
         gap: var(--pl-space-5);
-        max-width: 760px;
+        align-items: start;
       }
       .card {
         display: grid;

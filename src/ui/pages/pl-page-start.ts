@@ -61,8 +61,8 @@ export class PlPageStart extends LitElement {
         border-radius: var(--pl-radius-card);
       }
       .exercise pl-figure {
-        height: 168px;
-        padding: var(--pl-space-4) var(--pl-space-5);
+        height: 184px;
+        padding: var(--pl-space-3) var(--pl-space-5);
         background: var(--pl-sunken);
       }
       .about {
@@ -71,8 +71,9 @@ export class PlPageStart extends LitElement {
         gap: var(--pl-space-2);
         padding: var(--pl-space-4) var(--pl-space-5) var(--pl-space-5);
       }
-      h2 {
+      h3 {
         font-size: var(--pl-text-xl);
+        letter-spacing: -0.01em;
       }
       .dose {
         margin-top: auto;
@@ -103,7 +104,7 @@ export class PlPageStart extends LitElement {
           gap: var(--pl-space-4);
         }
         .exercise pl-figure {
-          height: 132px;
+          height: 150px;
         }
       }
     `,
@@ -123,9 +124,16 @@ export class PlPageStart extends LitElement {
       ${
         state.exercises.length === 0
           ? html`<p class="card">${t.none}</p>`
-          : html`<ul class="exercises" aria-label=${t.exercises} @keydown=${this.moveFocus}>
-              ${state.exercises.map((exercise) => this.exercise(exercise))}
-            </ul>`
+          : html`<div @keydown=${this.moveFocus}>
+              ${this.group(
+                t.floor,
+                state.exercises.filter((exercise) => exercise.posture !== 'upright'),
+              )}
+              ${this.group(
+                t.upright,
+                state.exercises.filter((exercise) => exercise.posture === 'upright'),
+              )}
+            </div>`
       }
       ${this.last(state)}
       <section>
@@ -135,16 +143,24 @@ export class PlPageStart extends LitElement {
     </div>`;
   }
 
+  private group(title: string, exercises: readonly Exercise[]): TemplateResult | typeof nothing {
+    if (exercises.length === 0) return nothing;
+    return html`<section>
+      <h2>${title}</h2>
+      <ul class="exercises">
+        ${exercises.map((exercise) => this.exercise(exercise))}
+      </ul>
+    </section>`;
+  }
+
   private exercise(exercise: Exercise): TemplateResult {
-    const t = text().start;
-    const place = exercise.posture === 'upright' ? t.upright : t.floor;
     return html`<li>
       <a class="card exercise" href=${writeRoute({ page: 'exercise', exerciseId: exercise.id })}>
         <pl-figure .exerciseId=${exercise.id}></pl-figure>
         <div class="about">
-          <h2>${exerciseName(exercise)}</h2>
+          <h3>${exerciseName(exercise)}</h3>
           <p>${exerciseText(exercise)?.why ?? ''}</p>
-          <p class="dose">${place} · ${doseSentence(exercise)}</p>
+          <p class="dose">${doseSentence(exercise)}</p>
         </div>
       </a>
     </li>`;

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { doneIn } from '../../app/history.ts';
 import { engineSentence } from '../../app/messages.ts';
 import type { SetRecord } from '../../core/session.ts';
 import type { SetSummary } from '../../core/summary.ts';
@@ -173,7 +174,7 @@ export class PlSetReport extends LitElement {
 
   private words(set: SetRecord, summary: SetSummary): TemplateResult {
     const t = text();
-    if (summary.reps.length + summary.rejected.length === 0)
+    if (summary.reps.length + summary.rejected.length === 0 && doneOf(set, summary) === 0)
       return html`<div class="words">
         <section class="work">
           <h3>${sawNobody(summary) && set.source.kind !== 'camera' ? t.summary.nobody : t.summary.nothingCounted}</h3>
@@ -203,9 +204,10 @@ export class PlSetReport extends LitElement {
   }
 
   private wentWell(set: SetRecord, summary: SetSummary): string | null {
-    const sentence = summary.wentWell === null ? null : sentenceFor<Sentence>(text().wentWell, summary.wentWell);
+    const id = set.exercise.mode === 'guided' ? 'guided-rounds' : summary.wentWell;
+    const sentence = id === null ? null : sentenceFor<Sentence>(text().wentWell, id);
     const clean = summary.reps.filter((rep) => rep.faults.length === 0).length;
-    return sentence?.({ count: summary.counted.total, clean, reached: reachedCount(set.exercise, summary) }) ?? null;
+    return sentence?.({ count: doneOf(set, summary), clean, reached: reachedCount(set.exercise, summary) }) ?? null;
   }
 
   private figures(set: SetRecord, summary: SetSummary): TemplateResult {
@@ -218,7 +220,7 @@ export class PlSetReport extends LitElement {
         <dd class=${side}>${value}</dd>
       </div>`;
     return html`<dl class="figures">
-      ${figure(t.summary.counted, counted.total)}
+      ${set.exercise.mode === 'guided' ? figure(t.summary.rounds, doneOf(set, summary)) : figure(t.summary.counted, counted.total)}
       ${each ? [figure(t.sides.left, counted.left, 'left'), figure(t.sides.right, counted.right, 'right')] : nothing}
       ${summary.rejected.length > 0 ? figure(t.summary.rejected, summary.rejected.length) : nothing}
       ${figure(t.summary.duration, clockTime(summary.durationMs))}
@@ -231,6 +233,10 @@ export class PlSetReport extends LitElement {
     return text().summary.seenBy({ engine: engineSentence(set.engine), source });
   }
 }
+
+/** Repetitions, or rounds where a set is led by the clock. */
+const doneOf = (set: SetRecord, summary: SetSummary): number =>
+  set.exercise.mode === 'guided' ? doneIn([set]) : summary.counted.total;
 
 /** Nearly all of the set, there was nobody in the picture. */
 function sawNobody(summary: SetSummary): boolean {

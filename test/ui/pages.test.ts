@@ -1,0 +1,269 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Intent } from '../../src/app/intents.ts';
+import { IntentEvent } from '../../src/ui/intent-event.ts';
+import type { AppState } from '../../src/app/state.ts';
+import { intentOfKey } from '../../src/ui/keys.ts';
+import '../../src/ui/pages/pl-page-about.ts';
+import '../../src/ui/pages/pl-page-check.ts';
+import '../../src/ui/pages/pl-page-exercise.ts';
+import '../../src/ui/pages/pl-page-history.ts';
+import '../../src/ui/pages/pl-page-practise.ts';
+import '../../src/ui/pages/pl-page-settings.ts';
+import '../../src/ui/pages/pl-page-start.ts';
+import '../../src/ui/pages/pl-page-summary.ts';
+import { show, someRun, someSession, someState } from './some-state.ts';
+
+function heard(): Intent[] {
+  const intents: Intent[] = [];
+  document.body.addEventListener(IntentEvent.type, (event) => intents.push((event as IntentEvent).intent));
+  return intents;
+}
+
+const click = (name: string | RegExp): Promise<void> => userEvent.click(page.getByRole('button', { name }));
+
+beforeEach(() => document.body.replaceChildren());
+
+describe('the start page', () => {
+  it('names every exercise in a link, and arrow keys go from one to the next', async () => {
+    await show('pl-page-start', { state: someState() });
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('What shall we practise today?');
+    page
+      .getByRole('link', { name: /Bird dog/ })
+      .element()
+      .focus();
+    await userEvent.keyboard('{ArrowRight}');
+    const focused = document.querySelector('pl-page-start')?.shadowRoot?.activeElement;
+    expect(focused?.getAttribute('href')).toBe('#/exercise/march-on-back');
+  });
+
+  it('shows the last session', async () => {
+    const history = { status: 'ready', sessions: [someSession()], failure: null } as const;
+    await show('pl-page-start', { state: someState({ history }) });
+    await expect
+      .element(page.getByRole('link', { name: 'See the summary' }))
+      .toHaveAttribute('href', '#/session/session');
+  });
+});
+
+describe('getting ready', () => {
+  it('says how it goes and begins', async () => {
+    const intents = heard();
+    await show('pl-page-exercise', { state: someState({ route: { page: 'exercise', exerciseId: 'bird-dog' } }) });
+    await expect.element(page.getByRole('img', { name: /Bird dog/ })).toBeVisible();
+    await click(/^Start/);
+    expect(intents).toEqual([{ kind: 'begin', exerciseId: 'bird-dog' }]);
+  });
+
+  it('says when the model is missing and tries again', async () => {
+    const intents = heard();
+    const model = {
+      status: 'unavailable',
+      progress: null,
+      info: null,
+      failure: { kind: 'model-missing', file: 'x' },
+    } as const;
+    await show('pl-page-exercise', {
+      state: someState({ route: { page: 'exercise', exerciseId: 'bird-dog' }, model }),
+    });
+    await expect.element(page.getByRole('alert')).toHaveTextContent('npm start');
+    await click('Try again');
+    expect(intents).toEqual([{ kind: 'load-model' }]);
+  });
+});
+
+const atCheck = (change: Parameters<typeof someRun>[0]): AppState =>
+  someState({ route: { page: 'check' }, run: someRun({ stage: 'check', ...change }) });
+
+describe('the start check', () => {
+  it('says the one thing to do next', async () => {
+    await show('pl-page-check', {
+      state: atCheck({
+        checkLines: [
+          { id: 'person', state: 'ok', fix: null },
+          { id: 'view', state: 'not-yet', fix: 'not-side-on' },
+        ],
+      }),
+    });
+    await expect.element(page.getByRole('status')).toHaveTextContent('Turn your side to the camera');
+  });
+
+  it('says why the camera is not there, and tries again', async () => {
+    const intents = heard();
+    await show('pl-page-check', { state: atCheck({ stage: 'blocked', failure: { kind: 'camera-denied' } }) });
+    await expect.element(page.getByRole('alert')).toHaveTextContent('I may not use the camera.');
+    await click('Try again');
+    expect(intents).toEqual([{ kind: 'reconnect' }]);
+  });
+});
+
+const practising = (change: Parameters<typeof someRun>[0]): AppState =>
+  someState({ route: { page: 'practise' }, run: someRun(change) });
+
+describe.each([
+  [1280, 800],
+  [390, 844],
+  [844, 390],
+])('the practise page at %i x %i', (widthPx, heightPx) => {
+  it('shows picture, count, cue and controls without scrolling, and nothing is cut', async () => {
+    await page.viewport(widthPx, heightPx);
+    document.body.style.margin = '0';
+    const state = practising({ message: { kind: 'form', id: 'shoulder-hikes' }, holdSeconds: 2 });
+    const element = await show('pl-page-practise', { state });
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(widthPx);
+    expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(heightPx);
+    const boxes = ['pl-stage', 'pl-rep-count', 'pl-cue', '.controls'].map((part) => {
+      const box = element.renderRoot.querySelector(part)?.getBoundingClientRect();
+      if (!box) throw new Error(`expected ${part}`);
+      return { part, ...box.toJSON() } as { part: string; top: number; bottom: number; left: number; right: number };
+    });
+    for (const box of boxes) {
+      expect(box.top, box.part).toBeGreaterThanOrEqual(0);
+      expect(box.bottom, box.part).toBeLessThanOrEqual(heightPx);
+      expect(box.right, box.part).toBeLessThanOrEqual(widthPx);
+    }
+    for (const one of boxes)
+      for (const other of boxes) {
+        const apart =
+          one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+        expect(one === other || apart, `${one.part} and ${other.part}`).toBe(true);
+      }
+    await expect.element(page.getByText('Let your shoulder hang, then reach')).toBeVisible();
+  });
+});
+
+describe('the practise page', () => {
+  beforeEach(() => page.viewport(1280, 800));
+
+  it('pauses, stops and mutes by named buttons', async () => {
+    const intents = heard();
+    await show('pl-page-practise', { state: practising({}) });
+    await click(/^Pause/);
+    await click(/^Stop/);
+    await click(/^Sound off/);
+    expect(intents.map(({ kind }) => kind)).toEqual(['pause', 'stop', 'toggle-mute']);
+  });
+
+  it('says why a repetition was not counted, where the cue stands, and the count stays', async () => {
+    const message = { kind: 'reject', id: 'range-too-small' } as const;
+    await show('pl-page-practise', { state: practising({ message }) });
+    await expect.element(page.getByText('A little higher and it counts')).toBeVisible();
+    await expect.element(page.getByText('3 of 12. Left 2, right 1.')).toBeInTheDocument();
+  });
+
+  it('counts the rest down, and goes on when asked', async () => {
+    const intents = heard();
+    await show('pl-page-practise', { state: practising({ stage: 'resting', restLeftSeconds: 42 }) });
+    await expect.element(page.getByRole('timer')).toHaveTextContent('42');
+    await click(/^Next set now/);
+    expect(intents).toEqual([{ kind: 'next' }]);
+  });
+
+  it('says that the camera has gone and that the count is safe', async () => {
+    await show('pl-page-practise', {
+      state: practising({ stage: 'reconnecting', failure: { kind: 'camera-lost' } }),
+    });
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Your repetitions are kept.');
+  });
+});
+
+describe('the summary', () => {
+  const opened = { status: 'ready', session: someSession(), failure: null } as const;
+
+  it('says what to work on, and is read by its headings', async () => {
+    await show('pl-page-summary', { state: someState({ route: { page: 'summary' }, opened }) });
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Bird dog');
+    await expect.element(page.getByRole('heading', { name: 'What went well' })).toBeVisible();
+    await expect.element(page.getByText(/Let the leg get a little longer/)).toBeVisible();
+    await expect.element(page.getByText(/This is not a diagnosis/)).toBeVisible();
+  });
+
+  it('of an interrupted session is made from its events', async () => {
+    const [set] = opened.session.sets;
+    if (!set?.summary) throw new Error('expected a set');
+    const events = set.summary.reps.map((rep) => ({ kind: 'rep-counted', timeMs: rep.endMs, rep }) as const);
+    const session = someSession({
+      status: 'interrupted',
+      sets: [{ ...set, summary: null, status: 'interrupted', events }],
+    });
+    await show('pl-page-summary', {
+      state: someState({ route: { page: 'session', sessionId: 'session' }, opened: { ...opened, session } }),
+    });
+    await expect.element(page.getByText(/This session was cut short/)).toBeVisible();
+    expect(page.getByRole('row').elements()).toHaveLength(5);
+  });
+
+  it('of a set without repetitions says what helps', async () => {
+    const [set] = opened.session.sets;
+    if (!set?.summary) throw new Error('expected a set');
+    const counted = { left: 0, right: 0, both: 0, total: 0 };
+    const empty = { ...set, summary: { ...set.summary, counted, reps: [], rejected: [], unjudged: [], faults: [] } };
+    await show('pl-page-summary', {
+      state: someState({ route: { page: 'summary' }, opened: { ...opened, session: someSession({ sets: [empty] }) } }),
+    });
+    await expect.element(page.getByText('Nothing was counted in this set.')).toBeVisible();
+  });
+});
+
+describe('the history', () => {
+  it('says what will be here while it is empty, and offers the first step', async () => {
+    const history = { status: 'ready', sessions: [], failure: null } as const;
+    await show('pl-page-history', { state: someState({ history }) });
+    await expect.element(page.getByRole('link', { name: 'Choose a first exercise' })).toBeVisible();
+  });
+
+  it('names each deletion, and asks before everything is erased', async () => {
+    const intents = heard();
+    const history = { status: 'ready', sessions: [someSession()], failure: null } as const;
+    await show('pl-page-history', { state: someState({ history }) });
+    await click(/^Delete Bird dog, Today/);
+    await click('Erase everything');
+    await expect.element(page.getByRole('dialog')).toHaveAccessibleName('Erase all sessions on this computer?');
+    expect(intents.map(({ kind }) => kind)).toEqual(['delete-session']);
+    await userEvent.click(page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }));
+    expect(intents.map(({ kind }) => kind)).toEqual(['delete-session', 'erase-everything']);
+  });
+
+  it('says when it cannot be read', async () => {
+    const history = { status: 'unavailable', sessions: [], failure: { kind: 'store-newer' } } as const;
+    await show('pl-page-history', { state: someState({ history }) });
+    await expect.element(page.getByRole('alert')).toHaveTextContent('They are untouched.');
+  });
+});
+
+describe('settings and about', () => {
+  it('label every control', async () => {
+    const intents = heard();
+    await show('pl-page-settings', { state: someState() });
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Light or dark' }), 'Dark');
+    await userEvent.click(page.getByRole('checkbox', { name: 'Sound off' }));
+    await expect.element(page.getByRole('slider', { name: 'How fast I speak' })).toBeVisible();
+    expect(intents).toEqual([
+      { kind: 'change-settings', change: { theme: 'dark' } },
+      { kind: 'change-settings', change: { muted: true } },
+    ]);
+  });
+
+  it('say what a camera cannot know, and what happens to pictures', async () => {
+    await show('pl-page-about', {});
+    await expect.element(page.getByRole('heading', { name: 'Privacy' })).toBeVisible();
+    await expect.element(page.getByText(/never stored and never sent/)).toBeVisible();
+  });
+});
+
+describe('the keys', () => {
+  it.each([
+    [' ', practising({}), 'pause'],
+    [' ', practising({ stage: 'paused' }), 'resume'],
+    ['Escape', practising({}), 'stop'],
+    ['s', practising({}), 'stop'],
+    ['m', practising({}), 'toggle-mute'],
+    ['Enter', atCheck({}), 'next'],
+    ['Enter', practising({ stage: 'reconnecting' }), 'reconnect'],
+    ['Enter', someState({ route: { page: 'exercise', exerciseId: 'bird-dog' } }), 'begin'],
+    [' ', someState(), undefined],
+    ['Escape', someState(), undefined],
+  ] as const)('%j', (key, state, kind) => {
+    expect(intentOfKey(key, state)?.kind).toBe(kind);
+  });
+});

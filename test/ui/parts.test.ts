@@ -1,0 +1,236 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { createFeed } from '../../src/app/feed.ts';
+import type { Intent } from '../../src/app/intents.ts';
+import { IntentEvent } from '../../src/ui/intent-event.ts';
+import { reportRows, summaryOf, targetRangeDeg } from '../../src/ui/report.ts';
+import '../../src/ui/parts/pl-cue.ts';
+import '../../src/ui/parts/pl-fault-list.ts';
+import '../../src/ui/parts/pl-figure.ts';
+import '../../src/ui/parts/pl-hold.ts';
+import '../../src/ui/parts/pl-left-right.ts';
+import '../../src/ui/parts/pl-mark.ts';
+import '../../src/ui/parts/pl-notices.ts';
+import '../../src/ui/parts/pl-placement.ts';
+import '../../src/ui/parts/pl-progress.ts';
+import '../../src/ui/parts/pl-rep-bars.ts';
+import '../../src/ui/parts/pl-rep-count.ts';
+import '../../src/ui/parts/pl-rep-table.ts';
+import '../../src/ui/parts/pl-source-picker.ts';
+import '../../src/ui/parts/pl-stage.ts';
+import '../../src/ui/parts/pl-start-list.ts';
+import '../../src/ui/parts/pl-trouble.ts';
+import '../../src/ui/parts/pl-unseen-list.ts';
+import { makePose } from '../fixtures/make-track.ts';
+import { show, someSet } from './some-state.ts';
+
+/** What elements ask for, from here on. */
+function heard(): Intent[] {
+  const intents: Intent[] = [];
+  document.body.addEventListener(IntentEvent.type, (event) => intents.push((event as IntentEvent).intent));
+  return intents;
+}
+
+const set = someSet();
+const summary = summaryOf(set);
+const rows = reportRows(set.exercise, summary);
+
+beforeEach(() => document.body.replaceChildren());
+
+describe('the count', () => {
+  it('is told to a screen reader in words, with its sides', async () => {
+    const counted = { left: 2, right: 1, both: 0, total: 3 };
+    await show('pl-rep-count', { counted, target: 12, eachSide: true });
+    await expect.element(page.getByRole('status')).toHaveTextContent('3 of 12. Left 2, right 1.');
+  });
+
+  it('is about 200 px high on a laptop, to be read from the mat', async () => {
+    await page.viewport(1280, 800);
+    const element = await show('pl-rep-count', { counted: { left: 0, right: 0, both: 3, total: 3 }, target: 10 });
+    const number = element.renderRoot.querySelector('.number') as HTMLElement;
+    expect(Number.parseFloat(getComputedStyle(number).fontSize)).toBeGreaterThanOrEqual(200);
+  });
+});
+
+describe('the cue', () => {
+  it('is told politely, and is 72 px high on a laptop', async () => {
+    await page.viewport(1280, 800);
+    const element = await show('pl-cue', { sentence: 'Reach for the wall ahead', tone: 'form' });
+    const words = page.getByRole('status');
+    await expect.element(words).toHaveTextContent('Reach for the wall ahead');
+    expect(getComputedStyle(element.renderRoot.querySelector('p') as HTMLElement).fontSize).toBe('72px');
+  });
+});
+
+describe('the hold', () => {
+  it('is told in words, and keeps its room while nothing is held', async () => {
+    const element = await show('pl-hold', { seconds: 2, targetSeconds: 3 });
+    expect(element.shadowRoot?.textContent).toContain('Hold 2 of 3 s');
+    const heightPx = element.getBoundingClientRect().height;
+    element.seconds = 0;
+    await element.updateComplete;
+    expect(element.getBoundingClientRect().height).toBe(heightPx);
+  });
+});
+
+describe('the start check', () => {
+  it('tells each line with its state, and how to stand', async () => {
+    await show('pl-start-list', {
+      view: 'front',
+      lines: [
+        { id: 'person', state: 'ok', fix: null },
+        { id: 'view', state: 'not-yet', fix: 'not-facing' },
+        { id: 'start-pose', state: 'unknown', fix: null },
+      ],
+    });
+    const items = page.getByRole('listitem');
+    await expect.element(items.nth(0)).toHaveTextContent('I see you: done');
+    await expect.element(items.nth(1)).toHaveTextContent('Facing me: not yet');
+    await expect.element(items.nth(2)).toHaveTextContent('In the start position: looking');
+  });
+});
+
+describe('the bars', () => {
+  it('have one for each repetition, a hollow one for what was not counted, and say so in words', async () => {
+    const element = await show('pl-rep-bars', { rows, targetDeg: targetRangeDeg(set.exercise, summary) });
+    const bars = [...element.renderRoot.querySelectorAll('.chart .bar')];
+    expect(bars.map((bar) => bar.classList.contains('hollow'))).toEqual([false, false, false, false, true]);
+    await expect.element(page.getByRole('img')).toHaveAccessibleName(/4 repetitions counted, 1 not counted/);
+  });
+});
+
+describe('the table', () => {
+  it('has a caption, headed columns, and a line for each movement', async () => {
+    await show('pl-rep-table', { rows, withHold: true });
+    await expect.element(page.getByRole('table')).toHaveAccessibleName('All figures');
+    await expect.element(page.getByRole('columnheader', { name: 'Hold' })).toBeVisible();
+    expect(page.getByRole('row').elements()).toHaveLength(1 + rows.length);
+    await expect.element(page.getByRole('row').last()).toHaveTextContent('not counted; not high enough yet');
+  });
+});
+
+describe('left and right', () => {
+  it('are told in words with their bands, not by colour alone', async () => {
+    const element = await show('pl-left-right', { set });
+    expect(element.shadowRoot?.textContent).toMatch(/Left\s+\d+° ±10\s+Right\s+\d+° ±10/);
+    expect(element.shadowRoot?.textContent).toContain('No difference that a camera could tell.');
+  });
+});
+
+describe('what was noticed', () => {
+  it('is told as what to do, with its time, and never by the name of a fault', async () => {
+    await show('pl-fault-list', { summary });
+    await expect
+      .element(page.getByRole('listitem'))
+      .toHaveTextContent(/Slide your heel to the far wall\s*once: 0:12 right/);
+  });
+
+  it('could not be seen at times, and says when and why', async () => {
+    await show('pl-unseen-list', { summary });
+    await expect.element(page.getByRole('listitem')).toHaveTextContent(/feet outside the picture\s*0:20 – 0:24/);
+  });
+});
+
+describe('loading', () => {
+  it('shows real bytes in a named progress bar', async () => {
+    const element = await show('pl-progress', {
+      progress: { step: 'model', loadedBytes: 3_100_000, totalBytes: 6_400_000 },
+    });
+    expect(element.shadowRoot?.textContent).toContain('3.1 of 6.4 MB');
+    await expect.element(page.getByRole('progressbar')).toHaveAccessibleName('Getting ready to see movement');
+  });
+});
+
+describe('a failure', () => {
+  it('says what happened, what is safe, and what to do, at once and in that order', async () => {
+    await show('pl-trouble', { failure: { kind: 'camera-lost' } });
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(/The camera has gone\.\s*Your repetitions are kept\.\s*Plug it in again/);
+  });
+});
+
+describe('notices', () => {
+  it('offer to undo, and can be closed by the keyboard', async () => {
+    const intents = heard();
+    await show('pl-notices', { notices: [{ id: 7, kind: 'deleted', sessionId: 's' }] });
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    page.getByRole('button', { name: 'Close' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(intents).toEqual([
+      { kind: 'undo-delete', sessionId: 's' },
+      { kind: 'dismiss-notice', noticeId: 7 },
+    ]);
+  });
+});
+
+describe('the choice of what to look at', () => {
+  it('is a named list of cameras and a file', async () => {
+    const intents = heard();
+    await show('pl-source-picker', { cameras: [{ id: 'usb', label: 'Desk camera' }] });
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Which camera' }), 'Desk camera');
+    const input = document.querySelector('pl-source-picker')?.shadowRoot?.querySelector('input');
+    await userEvent.upload(input as HTMLInputElement, new File(['x'], 'clip.mp4', { type: 'video/mp4' }));
+    expect(intents).toMatchObject([
+      { kind: 'use-camera', deviceId: 'usb' },
+      { kind: 'use-recording', name: 'clip.mp4' },
+    ]);
+  });
+});
+
+describe('the picture', () => {
+  it('draws a pose that comes through the feed, mirrored only where it is asked', async () => {
+    const feed = createFeed();
+    const stage = await show('pl-stage', { feed, label: 'The picture' });
+    stage.style.cssText = 'display: block; width: 640px; height: 480px';
+    const leftmost = async (mirrored: boolean): Promise<number> => {
+      stage.mirrored = mirrored;
+      await stage.updateComplete;
+      feed.pose(makePose('bird-dog'), null);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return firstInk(stage.renderRoot.querySelector('canvas.lines') as HTMLCanvasElement);
+    };
+    const plain = await leftmost(false);
+    expect(plain).toBeLessThan(1);
+    expect(await leftmost(true)).not.toBeCloseTo(plain, 1);
+    await expect.element(page.getByRole('img')).toHaveAccessibleName('The picture');
+  });
+
+  it('of a recording comes with its own pose, never before', async () => {
+    const feed = createFeed();
+    const stage = await show('pl-stage', { feed });
+    stage.style.cssText = 'display: block; width: 640px; height: 480px';
+    const image = await createImageBitmap(new ImageData(new Uint8ClampedArray(640 * 480 * 4).fill(255), 640, 480));
+    const canvas = stage.renderRoot.querySelector('canvas.picture') as HTMLCanvasElement;
+    const drawn = async (): Promise<boolean> => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return firstInk(canvas) < 1;
+    };
+    feed.picture({ timeMs: 0, widthPx: 640, heightPx: 480, image });
+    expect(await drawn()).toBe(false);
+    feed.pose(makePose('bird-dog'), null);
+    expect(await drawn()).toBe(true);
+    feed.cleared();
+    expect(await drawn()).toBe(false);
+  });
+});
+
+describe('drawings', () => {
+  it('have a name where they stand alone and none where they decorate', async () => {
+    await show('pl-figure', { exerciseId: 'bird-dog', label: 'Drawing: Bird dog' });
+    await expect.element(page.getByRole('img')).toHaveAccessibleName('Drawing: Bird dog');
+    await show('pl-placement', { exerciseId: 'bird-dog' });
+    expect(page.getByRole('img').elements()).toHaveLength(0);
+    const mark = await show('pl-mark', {});
+    expect(mark.renderRoot.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+});
+
+/** Where, from the left, the first drawn pixel of a canvas is, as a share of its width; 1 where there is none. */
+function firstInk(canvas: HTMLCanvasElement): number {
+  const { width, height } = canvas;
+  const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+  for (let x = 0; x < width; x += 1)
+    for (let y = 0; y < height; y += 1) if ((pixels[4 * (y * width + x) + 3] ?? 0) > 0) return x / width;
+  return 1;
+}

@@ -1,0 +1,69 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { createApp, type App } from '../../src/app/app.ts';
+import '../../src/ui/pl-app.ts';
+import { makeTrack } from '../fixtures/make-track.ts';
+import { makeWorld, traceFile } from '../app/fakes.ts';
+import { show } from './some-state.ts';
+
+const root = async (): Promise<App> => {
+  history.replaceState(null, '', '#/');
+  const { ports } = makeWorld({ trace: makeTrack('bird-dog', { reps: 2 }) });
+  const app = createApp(ports);
+  await show('pl-app', { app });
+  return app;
+};
+
+/** The element that has the focus, however deep it lies in shadow roots. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  history.replaceState(null, '', '#/');
+});
+
+describe('the root', () => {
+  it('has its landmarks, and says where one is', async () => {
+    await root();
+    await expect.element(page.getByRole('main')).toBeVisible();
+    const menu = page.getByRole('navigation', { name: 'Main' });
+    await expect.element(menu.getByRole('link', { name: 'Exercises' })).toHaveAttribute('aria-current', 'page');
+  });
+
+  it('keeps the address and the page in step, both ways, and moves the focus to the new heading', async () => {
+    await root();
+    await userEvent.click(page.getByRole('link', { name: 'Settings' }));
+    await expect.poll(() => focused()?.textContent.trim()).toBe('Settings');
+    expect(location.hash).toBe('#/settings');
+    expect(document.title).toBe('Settings · Plumbline');
+    location.hash = '#/about';
+    await expect.element(page.getByRole('heading', { name: 'About Plumbline' })).toBeVisible();
+  });
+
+  it('takes the theme of the settings', async () => {
+    const app = await root();
+    await app.dispatch({ kind: 'change-settings', change: { theme: 'dark' } });
+    await document.querySelector('pl-app')?.updateComplete;
+    expect(getComputedStyle(document.body).backgroundColor).toBe('rgb(16, 22, 21)');
+    await app.dispatch({ kind: 'change-settings', change: { theme: 'light' } });
+    await document.querySelector('pl-app')?.updateComplete;
+    expect(getComputedStyle(document.body).backgroundColor).toBe('rgb(246, 243, 236)');
+  });
+
+  it('shows a whole recording from the press of Enter to the summary, and finds it in the history', async () => {
+    const app = await root();
+    await app.dispatch({ kind: 'use-recording', ...traceFile() });
+    location.hash = '#/exercise/bird-dog';
+    await expect.element(page.getByRole('heading', { name: 'Bird dog' })).toBeVisible();
+    (document.activeElement as HTMLElement | null)?.blur();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'What went well' })).toBeVisible();
+    expect(location.hash).toBe('#/summary');
+    await userEvent.click(page.getByRole('link', { name: 'History' }));
+    await expect.element(page.getByRole('button', { name: /^Delete Bird dog/ })).toBeVisible();
+  });
+});

@@ -1,0 +1,38 @@
+import { analyzePoses, type Analysis } from '../../src/core/analyze.ts';
+import type { CountedExercise, Exercise } from '../../src/core/exercise.ts';
+import type { SetEvent } from '../../src/core/events.ts';
+import type { Pose } from '../../src/core/pose.ts';
+import { finishSet, startSet, stepSet, type SetState } from '../../src/core/step.ts';
+import { findExercise } from '../../src/exercises/index.ts';
+import { makeTrack, type Done, type TrackOptions } from '../fixtures/make-track.ts';
+
+export const DONE: readonly Done[] = ['bird-dog', 'march-on-back', 'shoulder-abduction-raise'];
+
+/** The exercise that a stick body does. */
+export function exerciseOf(done: Done): CountedExercise {
+  const exercise = findExercise(done);
+  if (!exercise || exercise.mode === 'guided') throw new Error(`expected ${done} in the library, counted`);
+  return exercise;
+}
+
+/** What the judge makes of a stick body's track. */
+export const judgeTrack = (done: Done, options: TrackOptions = {}): Analysis =>
+  analyzePoses(exerciseOf(done), makeTrack(done, options));
+
+/** A set step by step: the last state and every event, the closing ones too. */
+export function runSet(
+  exercise: Exercise,
+  poses: Iterable<Pose>,
+): { readonly state: SetState; readonly events: readonly SetEvent[] } {
+  let state = startSet();
+  const events: SetEvent[] = [];
+  for (const pose of poses) {
+    const [next, more] = stepSet(exercise, state, pose);
+    state = next;
+    events.push(...more);
+  }
+  return { state, events: [...events, ...finishSet(exercise, state, state.timeMs ?? 0)] };
+}
+
+/** What was counted, for comparing two sets: `left right left`, or `both both`. */
+export const countedOf = ({ reps }: Pick<Analysis, 'reps'>): string => reps.map(({ side }) => side ?? 'both').join(' ');

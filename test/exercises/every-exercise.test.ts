@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { analyzePoses, type Analysis } from '../../src/core/analyze.ts';
+import type { Exercise } from '../../src/core/exercise.ts';
+import { viewMismatch } from '../../src/core/view.ts';
+import { EXERCISES } from '../../src/exercises/index.ts';
+import { mirrorPose, mirrorReport } from '../fixtures/poses/mirror.ts';
+import { fixtureNames, posesOf, traceFileOf, truthOf, type Truth } from '../fixtures/poses/read-fixture.ts';
+
+/** How far a peak may be from the true one (the promise of `npm run analyze`). */
+const PEAK_WITHIN_MS = 300;
+/** A hold is in its pose a little before it is still: the way in and out belongs to neither for sure. */
+const HOLD_WITHIN_MS = 1500;
+
+const fixturesOf = (exercise: Exercise): readonly string[] =>
+  fixtureNames().filter((name) => name.startsWith(`${exercise.id}.`));
+const isClean = (fixture: string): boolean => fixture.endsWith('.clean');
+
+const judged = new Map<string, Analysis>();
+function judge(exercise: Exercise, fixture: string): Analysis {
+  const key = `${exercise.id} ${fixture}`;
+  const analysis = judged.get(key) ?? analyzePoses(exercise, posesOf(fixture));
+  judged.set(key, analysis);
+  return analysis;
+}
+
+interface Span {
+  readonly startMs?: number;
+  readonly endMs?: number;
+}
+/** Where a span is known, the one found overlaps it. */
+const overlaps = (found: Required<Span>, known: Span): boolean =>
+  found.startMs < (known.endMs ?? Infinity) && found.endMs > (known.startMs ?? -Infinity);
+
+const near = (what: string, foundMs: number, trueMs: number | undefined, withinMs: number): void => {
+  if (trueMs !== undefined) expect(Math.abs(foundMs - trueMs), what).toBeLessThanOrEqual(withinMs);
+};
+
+function expectTruth({ mode }: Exercise, analysis: Analysis, truth: Truth): void {
+  expect(analysis.reps.map(({ side }) => side)).toEqual(truth.reps.map(({ side }) => side));
+  analysis.reps.forEach(({ peakMs, holdMs }, i) => {
+    const { peakMs: truePeakMs, holdMs: trueHoldMs } = truth.reps[i] ?? {};
+    // A hold has no furthest point, a repetition no pose that it is in.
+    if (mode === 'repetitions')
+      near(`peak of repetition ${i + 1}`, peakMs, truePeakMs, truth.peaksWithinMs ?? PEAK_WITHIN_MS);
+    else near(`time in the pose of hold ${i + 1}`, holdMs, trueHoldMs, HOLD_WITHIN_MS);
+  });
+  expect(analysis.rejected.map(({ side }) => side)).toEqual(truth.rejected.map(({ side }) => side));
+  analysis.rejected.forEach((rejected, i) => expect(overlaps(rejected, truth.rejected[i] ?? {})).toBe(true));
+  if (!truth.faults) return;
+  expect(analysis.faults.map(({ id, side }) => ({ id, side }))).toEqual(
+    truth.faults.map(({ id, side }) => ({ id, side })),
+  );
+  analysis.faults.forEach((fault, i) => expect(overlaps(fault, truth.faults?.[i] ?? {})).toBe(true));
+}
+
+/**
+ * All that a judgement says but when a fault was seen: of a fault on both sides the span of one is told. Written to text and
+ * read again, as what it is compared with.
+ */
+function withoutFaultTimes(analysis: Analysis): unknown {
+  const untimed = (faults: Analysis['faults']) => faults.map(({ id, side }) => ({ id, side }));
+  const { faults, summary } = analysis;
+  const report = { ...analysis, faults: untimed(faults), summary: { ...summary, faults: untimed(summary.faults) } };
+  return JSON.parse(JSON.stringify(report)) as unknown;
+}
+
+/** A track of another exercise, seen from where this one cannot be judged. */
+function wrongViewFor(exercise: Exercise): string | undefined {
+  return fixtureNames()
+    .filter(isClean)
+    .find((fixture) => viewMismatch(exercise, judge(exercise, fixture).view.name) !== null);
+}
+
+describe('the library', () => {
+  it('has exercises, each with an id and rules of its own', () => {
+    expect(EXERCISES.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(EXERCISES.map(({ id }) => id)).size).toBe(EXERCISES.length);
+    for (const { faults } of EXERCISES) expect(new Set(faults.map(({ id }) => id)).size).toBe(faults.length);
+  });
+
+  it('is plain data: an exercise comes back whole from a file', () => {
+    for (const exercise of EXERCISES) expect(JSON.parse(JSON.stringify(exercise))).toEqual(exercise);
+  });
+
+  it('names the source of every figure that a fault rests on', () => {
+    for (const { source } of EXERCISES.flatMap(({ faults }) => faults)) expect(source.length).toBeGreaterThan(10);
+  });
+
+  it('has no fixture of an exercise that is not there', () => {
+    const ids = ['any', ...EXERCISES.map(({ id }) => id)];
+    expect(fixtureNames().filter((name) => !ids.includes(name.split('.')[0] ?? ''))).toEqual([]);
+  });
+});
+
+describe.each(EXERCISES.map((exercise) => ({ id: exercise.id, exercise })))('$id', ({ id, exercise }) => {
+  const fixtures = fixturesOf(exercise);
+  const wrongView = wrongViewFor(exercise);
+
+  it('has a track to be tested on', () => {
+    const missing = traceFileOf(`${id}.clean`);
+    expect(fixtures.length, `add ${missing} (its folder's README says how)`).toBeGreaterThan(0);
+  });
+
+  for (const fixture of fixtures) {
+    it(`is judged by the truth: ${fixture}`, () => {
+      expectTruth(exercise, judge(exercise, fixture), truthOf(fixture));
+    });
+
+    it(`takes left for right and nothing else in a looking-glass: ${fixture}`, () => {
+      const mirrored = analyzePoses(exercise, posesOf(fixture).map(mirrorPose));
+      expect(withoutFaultTimes(mirrorReport(mirrored))).toEqual(withoutFaultTimes(judge(exercise, fixture)));
+    });
+  }
+
+  for (const fixture of fixtures.filter(isClean)) {
+    it(`is silent on what is done well: ${fixture}`, () => {
+      const { faults, rejected, unjudged, cues, view } = judge(exercise, fixture);
+      expect({ faults, rejected, unjudged, reasons: view.reasons }).toEqual({
+        faults: [],
+        rejected: [],
+        unjudged: [],
+        reasons: [],
+      });
+      // "Two up, two down" is said of a brisk pace, which is no fault.
+      const complaints = cues.filter((cue) => cue.kind !== 'praise' && cue.id !== 'too-fast');
+      expect(complaints).toEqual([]);
+    });
+  }
+
+  it('does not count somebody who gets into position', () => {
+    const { reps, rejected, faults } = judge(exercise, 'any.getting-into-position');
+    expect({ reps, rejected, faults }).toEqual({ reps: [], rejected: [], faults: [] });
+  });
+
+  if (wrongView) {
+    it(`counts nothing in the wrong view and says why: ${wrongView}`, () => {
+      const { reps, rejected, faults, score, view, unjudged, cues } = judge(exercise, wrongView);
+      expect({ reps, rejected, faults, score }).toEqual({ reps: [], rejected: [], faults: [], score: null });
+      const reason = viewMismatch(exercise, view.name);
+      expect(view.measurable).toBe(false);
+      expect(view.reasons).toContain(reason);
+      expect(unjudged.map((span) => span.reason)).toContain(reason);
+      expect(cues.map((cue) => cue.id)).toContain(reason);
+    });
+  }
+});

@@ -632,7 +632,7 @@ export const en = {
   history: {
     title: 'History',
     lead: 'Kept on this computer only.',
-    empty: 'Here you will find every session, with its repetitions and what you noticed.',
+    empty: 'Here you will find every session, with its repetitions and what I noticed.',
     emptyAction: 'Choose a first exercise',
     open: 'Open',
     remove: 'Delete',

@@ -91,14 +91,14 @@ export class PlApp extends LitElement {
         flex: 1;
         min-height: 0;
       }
-      .skip {
+      button.skip {
         position: absolute;
         inset-inline-start: var(--pl-space-4);
         top: -80px;
         z-index: 3;
         background: var(--pl-surface);
       }
-      .skip:focus {
+      button.skip:focus {
         top: var(--pl-space-3);
       }
       pl-notices {
@@ -177,7 +177,6 @@ export class PlApp extends LitElement {
     if (!appState) return nothing;
     const full = isRunPage(appState.route);
     return html`
-      <a class="button skip" href="#main" @click=${this.skip}>${text().app.skip}</a>
       ${full ? nothing : this.bar(appState)}
       <main id="main" tabindex="-1">${this.page(appState)}</main>
       <pl-notices .notices=${appState.notices}></pl-notices>
@@ -191,6 +190,7 @@ export class PlApp extends LitElement {
       (page === 'start' && route.page === 'exercise') ||
       (page === 'history' && route.page === 'session');
     return html`<header class="bar">
+      <button class="skip" @click=${this.skip}>${t.app.skip}</button>
       <a class="name" href=${writeRoute({ page: 'start' })}><pl-mark></pl-mark>${t.app.name}</a>
       <nav aria-label=${t.app.menu}>
         ${NAVIGATION.map(
@@ -278,8 +278,7 @@ export class PlApp extends LitElement {
     page.shadowRoot?.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
   }
 
-  private skip(event: Event): void {
-    event.preventDefault();
+  private skip(): void {
     this.renderRoot.querySelector<HTMLElement>('main')?.focus();
   }
 }

@@ -138,13 +138,12 @@ export const buttons = css`
   }
   kbd {
     padding: 0 0.4em;
-    border: 1px solid currentColor;
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
     border-radius: 5px;
     font: inherit;
     font-size: var(--pl-text-s);
     font-weight: var(--pl-weight-normal);
     line-height: 1.4;
-    opacity: 0.75;
   }
   @media (hover: none) and (pointer: coarse) {
     kbd {

@@ -191,8 +191,10 @@ export class PlPagePractise extends LitElement {
     `;
   }
 
-  private mainControl(run: RunState): TemplateResult {
+  private mainControl(run: RunState): TemplateResult | typeof nothing {
     const t = text().practise;
+    // What helps now stands with the failure itself.
+    if (run.failure) return nothing;
     if (run.stage === 'resting')
       return html`<button class="primary" @click=${() => ask(this, { kind: 'next' })}>
         ${icons.next} ${t.next} <kbd>${t.keys.next}</kbd>

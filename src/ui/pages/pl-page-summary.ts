@@ -95,11 +95,9 @@ export class PlPageSummary extends LitElement {
       ${session.sets.map(
         (set, index) =>
           html`<section class="set">
-            ${
-              several
-                ? html`<h2>${t.summary.setTitle({ set: index + 1, exercise: exerciseName(set.exercise) })}</h2>`
-                : nothing
-            }
+            <h2 class=${several ? '' : 'visually-hidden'}>
+              ${t.summary.setTitle({ set: index + 1, exercise: exerciseName(set.exercise) })}
+            </h2>
             <pl-set-report .set=${set}></pl-set-report>
           </section>`,
       )}

@@ -3,15 +3,7 @@ import { analyzePoses } from '../../src/core/analyze.ts';
 import type { FaultTest } from '../../src/core/exercise.ts';
 import { otherSide, type LandmarkName, type Side } from '../../src/core/landmarks.ts';
 import type { Landmark, Pose } from '../../src/core/pose.ts';
-import {
-  makeTrack,
-  opposite,
-  repsOf,
-  withLimbs,
-  type Done,
-  type Stance,
-  type TrackOptions,
-} from '../fixtures/make-track.ts';
+import { makeTrack, repsOf, withLimbs, type Done, type Stance, type TrackOptions } from '../fixtures/make-track.ts';
 import { exerciseOf, judgeTrack } from './judge-track.ts';
 
 type Change = (stance: Stance, side: Side) => Stance;

@@ -21,12 +21,12 @@ describe('the judgement speaks no language', () => {
   it.each(recorded)('and says in ids all there is to say of $fixture', ({ fixture, exercise }) => {
     const { events } = runSet(exercise, posesOf(fixture));
     expect(stringsIn(events).filter((text) => !AN_ID.test(text) && !A_NAME.test(text))).toEqual([]);
-    expect(events.length).toBeGreaterThan(0);
   });
 
   it('so that an event can be stored, sent and read again as it is', () => {
-    for (const { fixture, exercise } of recorded.slice(0, 5)) {
+    for (const { fixture, exercise } of recorded.filter((each) => each.fixture.endsWith('.faults'))) {
       const { events } = runSet(exercise, posesOf(fixture));
+      expect(events.length).toBeGreaterThan(0);
       expect(JSON.parse(JSON.stringify(events))).toEqual(events);
     }
   });

@@ -580,6 +580,7 @@ export const en = {
     toHistory: 'To the history',
     disclaimer: 'I count; your physio judges. This is not a diagnosis.',
     seenBy: ({ engine, source }: { engine: string; source: string }) => `Seen by ${engine}, from ${source}.`,
+    seenRecorded: ({ source }: { source: string }) => `From the movements in ${source}.`,
     sourceCamera: 'the camera',
     interrupted: 'This session was cut short. Everything counted until then is here.',
   },

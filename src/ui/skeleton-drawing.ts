@@ -1,5 +1,5 @@
 import type { LandmarkName, Side } from '../core/landmarks.ts';
-import type { Landmark, Pose } from '../core/pose.ts';
+import type { Landmark, Landmarks, Pose } from '../core/pose.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { ColourRole } from './tokens.ts';
 
@@ -57,6 +57,8 @@ const BONES: readonly Bone[] = [
 
 /** A landmark below this is not drawn at all: it is no more than a guess about nothing. */
 const DRAWN_SCORE = 0.1;
+/** Half a head against the trunk, shoulder to hip. */
+const HEAD_SHARE = 0.24;
 /** Past this the direction of an angle cannot be told from the picture; the last one holds. */
 const STRAIGHT_RAD = (150 / 180) * Math.PI;
 
@@ -84,7 +86,35 @@ export function drawSkeleton(
   const drawn = BONES.filter(([from, to]) => points[from].score >= DRAWN_SCORE && points[to].score >= DRAWN_SCORE);
   const ranked = [...drawn].sort((a, b) => Number(isStrong(a, snapshot)) - Number(isStrong(b, snapshot)));
   for (const bone of ranked) drawBone(context, bone, place, thinPx, snapshot, colours);
+  drawHead(context, points, fit, thinPx, colours);
   if (snapshot?.focus) drawArc(context, snapshot, place, thinPx, colours, memory);
+}
+
+/** A ring about the ears, so that lines without a picture are a person. Its size follows the trunk, which turns less than a face. */
+function drawHead(
+  context: CanvasRenderingContext2D,
+  points: Landmarks,
+  fit: Fit,
+  thinPx: number,
+  colours: Colours,
+): void {
+  if (points.leftEar.score < DRAWN_SCORE && points.rightEar.score < DRAWN_SCORE) return;
+  const middle = (left: LandmarkName, right: LandmarkName): Point => {
+    const [a, b] = [toCanvas(points[left], fit), toCanvas(points[right], fit)];
+    return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  };
+  const shoulders = middle('leftShoulder', 'rightShoulder');
+  const radiusPx = HEAD_SHARE * distance(shoulders, middle('leftHip', 'rightHip'));
+  context.beginPath();
+  context.arc(...middle('leftEar', 'rightEar'), radiusPx, 0, 2 * Math.PI);
+  context.globalAlpha = 0.75;
+  context.lineWidth = thinPx + 2;
+  context.strokeStyle = colours['under-line'];
+  context.stroke();
+  context.lineWidth = thinPx;
+  context.strokeStyle = colours['over-picture'];
+  context.stroke();
+  context.globalAlpha = 1;
 }
 
 const isStrong = ([from, to]: Bone, snapshot: Snapshot | null): boolean =>

@@ -7,6 +7,7 @@ import { base } from '../shared.ts';
 
 /** Widest bar and its gap: a short set does not stretch over the page. */
 const BAR_STEP_PX = 80;
+const MIN_BARS = 4;
 
 /**
  * Repetitions as a row of bars: the height is the range, the band behind is the target, left is solid and right is dashed,
@@ -26,7 +27,7 @@ export class PlRepBars extends LitElement {
         align-items: flex-end;
         gap: clamp(2px, 0.8%, var(--pl-space-2));
         height: 200px;
-        padding-inline: 2px 84px;
+        padding-inline: 2px;
         border-bottom: 2px solid var(--pl-line);
       }
       .band {
@@ -35,15 +36,6 @@ export class PlRepBars extends LitElement {
         top: 0;
         border-bottom: 2px solid var(--pl-good);
         background: var(--pl-good-field);
-      }
-      .band span {
-        position: absolute;
-        inset-inline-end: 0;
-        bottom: 2px;
-        padding-inline: var(--pl-space-2);
-        color: var(--pl-good);
-        font-size: var(--pl-text-s);
-        font-weight: var(--pl-weight-strong);
       }
       .bar {
         position: relative;
@@ -79,7 +71,7 @@ export class PlRepBars extends LitElement {
       .labels {
         display: flex;
         gap: clamp(2px, 0.8%, var(--pl-space-2));
-        padding-inline: 2px 84px;
+        padding-inline: 2px;
         font-size: var(--pl-text-s);
         font-variant-numeric: tabular-nums;
         line-height: 1.25;
@@ -120,15 +112,17 @@ export class PlRepBars extends LitElement {
         border-bottom: 3px solid var(--bar);
         border-radius: 4px;
       }
+      .key.target {
+        border: 0;
+        border-bottom: 3px solid var(--pl-good);
+        border-radius: 0;
+        background: var(--pl-good-field);
+      }
       .key.hollow {
         --bar: var(--pl-muted);
         border-bottom-style: dashed;
       }
       @media (max-width: 640px) {
-        .chart,
-        .labels {
-          padding-inline-end: 2px;
-        }
         .chart {
           height: 160px;
         }
@@ -151,17 +145,20 @@ export class PlRepBars extends LitElement {
     const rejected = this.rows.length - count;
     return html`
       <div role="img" aria-label=${t.barsLabel({ count, rejected })}>
-        <div class="chart" style=${styleMap({ maxWidth: `${this.rows.length * BAR_STEP_PX + 96}px` })}>
-          ${
-            this.targetDeg > 0
-              ? html`<div class="band" style=${styleMap({ height: `${100 * (1 - this.targetDeg / topDeg)}%` })}>
-                  <span>${t.targetBand}</span>
-                </div>`
-              : nothing
-          }
-          ${this.rows.map((row) => bar(row, topDeg))}
+        <div class="plot" style=${styleMap({ maxWidth: `${Math.max(this.rows.length, MIN_BARS) * BAR_STEP_PX}px` })}>
+          <div class="chart">
+            ${
+              this.targetDeg > 0
+                ? html`<div
+                    class="band"
+                    style=${styleMap({ height: `${100 * (1 - this.targetDeg / topDeg)}%` })}
+                  ></div>`
+                : nothing
+            }
+            ${this.rows.map((row) => bar(row, topDeg))}
+          </div>
+          <div class="labels">${this.rows.map(label)}</div>
         </div>
-        <div class="labels">${this.rows.map(label)}</div>
         ${this.legend(rejected > 0)}
       </div>
     `;
@@ -172,6 +169,7 @@ export class PlRepBars extends LitElement {
     const sides = (['left', 'right'] as const).filter((side) => this.rows.some((row) => row.side === side));
     return html`<div class="legend">
       ${sides.map((side) => html`<span><i class="bar key ${side}"></i>${t.sides[side]}</span>`)}
+      ${this.targetDeg > 0 ? html`<span><i class="bar key target"></i>${t.summary.targetBand}</span>` : nothing}
       ${hasHollow ? html`<span><i class="bar key hollow"></i>${t.summary.notCounted}</span>` : nothing}
     </div>`;
   }

@@ -229,6 +229,7 @@ export class PlSetReport extends LitElement {
   }
 
   private seen(set: SetRecord): string {
+    if (set.source.kind === 'trace') return text().summary.seenRecorded({ source: set.source.file });
     const source = set.source.kind === 'camera' ? text().summary.sourceCamera : set.source.file;
     return text().summary.seenBy({ engine: engineSentence(set.engine), source });
   }

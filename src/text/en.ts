@@ -13,7 +13,6 @@ const sides = { left: 'left', right: 'right' } as const;
 export const en = {
   app: {
     name: 'Plumbline',
-    tagline: 'Exercise with a second pair of eyes',
     starting: 'Plumbline is getting ready.',
     skip: 'Skip to the page',
     menu: 'Main',
@@ -36,7 +35,6 @@ export const en = {
     both: 'Both',
     leftShort: 'L',
     rightShort: 'R',
-    bothShort: 'B',
   },
   units: {
     degrees: ({ valueDeg }: { valueDeg: number }) => `${roundTo5(valueDeg)}°`,
@@ -45,7 +43,6 @@ export const en = {
     /** Where a measure is no angle: how much of the way to the target. */
     ofTarget: ({ percent }: { percent: number }) => `${roundTo5(percent)} % of the way`,
     seconds: ({ ms }: { ms: number }) => `${(ms / 1000).toFixed(1)} s`,
-    wholeSeconds: ({ seconds }: { seconds: number }) => `${seconds} s`,
     megabytes: ({ loadedBytes, totalBytes }: { loadedBytes: number; totalBytes: number }) =>
       `${megabytes(loadedBytes)} of ${megabytes(totalBytes)} MB`,
   },
@@ -351,12 +348,9 @@ export const en = {
     views: { side: 'Side-on to me', front: 'Facing me' },
     lineStates: { ok: 'done', 'not-yet': 'not yet', unknown: 'looking' },
     hold: ({ pose }: { pose: string }) => `${pose}:\nhold still`,
-    holdFor: ({ seconds }: { seconds: number }) => `Hold still, ${seconds} s`,
-    allGood: 'Good. Here we go',
     opening: 'Opening the camera',
     openingFile: 'Opening the recording',
     model: 'Getting ready to see movement',
-    modelDone: 'Ready',
     startNow: 'Start now',
     leave: 'Leave',
     /** What to change, by the id in `StartCheckLine.fix`; also spoken. */
@@ -415,15 +409,11 @@ export const en = {
     picture: 'The camera picture with your movement drawn over it',
     rest: 'Rest',
     restLead: ({ count }: { count: number }) => `${reps(count)}. Breathe, and rest.`,
-    restLeft: ({ seconds }: { seconds: number }) => `${seconds} s`,
     next: 'Next set now',
     finish: 'Finish here',
     reconnecting: 'I lost the camera',
-    reconnectingHint: 'Your repetitions are safe. Plug it in again and I go on.',
     reconnect: 'Try again',
     waiting: 'Take the start position',
-    watching: 'I am watching',
-    judgedBy: ({ engine }: { engine: string }) => `Seen by ${engine}`,
   },
 
   /** One cue at a time, by fault id: positive, verb first, about the effect, at most seven words. */
@@ -526,7 +516,6 @@ export const en = {
     rest: ({ seconds }: { seconds: number }) => `Rest for ${seconds} seconds`,
     restNearlyOver: 'Next set in ten seconds',
     nextSet: 'Take the start position for the next set',
-    allDone: 'That was the last one. Well done',
     paused: 'Paused',
     resumed: 'Going on',
     cameraLost: 'I lost the camera. Your repetitions are safe',
@@ -541,7 +530,6 @@ export const en = {
     workOn: 'To work on',
     counted: 'Counted',
     rounds: 'Rounds',
-    countedOf: ({ count, target }: { count: number; target: number }) => `${count} of ${target}`,
     rejected: 'Not counted yet',
     duration: 'Time',
     range: 'Range',
@@ -564,7 +552,6 @@ export const en = {
     number: 'No.',
     side: 'Side',
     at: 'At',
-    rangeColumn: 'Range',
     holdColumn: 'Hold',
     tempoColumn: 'Up',
     noteColumn: 'Note',
@@ -740,9 +727,6 @@ export const en = {
     recovered: ({ count }: { count: number }) =>
       `Your last session was cut short. ${reps(count)} ${plural(count, { one: 'is', other: 'are' })} safe.`,
     openIt: 'Open it',
-    saveTrouble: 'I could not save this. Counting goes on.',
-    voiceTrouble: 'The voice is silent just now. Everything is on the screen.',
-    modelChanged: ({ engine }: { engine: string }) => `Now seen by ${engine}, to keep up.`,
     offline: 'No internet. Plumbline does not need it.',
     retry: 'Try again',
   },

@@ -7,7 +7,7 @@ import { distance } from './geometry.ts';
 
 export const isSided = (measure: Measure): measure is SidedMeasure => measure in SIDED_MEASURES;
 
-const bits = (which: 'joints' | 'ends', side: Side): Readonly<Record<SidedMeasure, LandmarkSet>> =>
+const bits = (which: 'joints' | 'ends' | 'firm', side: Side): Readonly<Record<SidedMeasure, LandmarkSet>> =>
   Object.fromEntries(SIDED_NAMES.map((name) => [name, jointsOf(side, SIDED_MEASURES[name][which])])) as Record<
     SidedMeasure,
     LandmarkSet
@@ -15,6 +15,7 @@ const bits = (which: 'joints' | 'ends', side: Side): Readonly<Record<SidedMeasur
 const JOINT_BITS = { left: bits('joints', 'left'), right: bits('joints', 'right') };
 /** A limb whose end is outside the picture takes the track of the whole limb with it (trace r14). */
 const END_BITS = { left: bits('ends', 'left'), right: bits('ends', 'right') };
+const FIRM_BITS = { left: bits('firm', 'left'), right: bits('firm', 'right') };
 const HIPS = bitOf('leftHip') | bitOf('rightHip');
 
 /** A sided measure where its limb is seen, null where it is hidden: only guessed, or cut off by the picture's edge. */
@@ -25,7 +26,7 @@ export const seenValue = (measures: Measures, measure: SidedMeasure, side: Side)
 
 /** Whether a sided measure is seen well enough to find fault with. */
 export const isSure = (measures: Measures, measure: SidedMeasure, side: Side): boolean =>
-  !hasAny(measures.unsure, JOINT_BITS[side][measure]) && !hasAny(measures.cut, END_BITS[side][measure]);
+  !hasAny(measures.unsure, JOINT_BITS[side][measure]) && !hasAny(measures.cut, FIRM_BITS[side][measure]);
 
 /**
  * A measure's value in a frame, or null where it is hidden. `hipShift` and `headLift` compare with the rest pose and are

@@ -48,6 +48,8 @@ interface SidedMeasureRule {
   /** Landmarks it rests on, and the ends of the limb that must be inside the picture. */
   readonly joints: readonly Joint[];
   readonly ends: readonly Joint[];
+  /** What must be inside the picture before a fault may rest on it. */
+  readonly firm: readonly Joint[];
   readonly unit: 'deg' | 'pct';
   /** Half-width of the error band: clinical reference, part 3 (one camera, healthy adults), in the measure's unit. */
   readonly band: number;
@@ -88,8 +90,18 @@ const rule = (
   of: SidedMeasureRule['of'],
   joints: readonly Joint[],
   chain: SidedMeasureRule['chain'],
-  options: Partial<Pick<SidedMeasureRule, 'ends' | 'unit' | 'band' | 'farSlack'>> = {},
-): SidedMeasureRule => ({ of, joints, chain, ends: joints, unit: 'deg', band: 10, farSlack: 5, ...options });
+  options: Partial<Pick<SidedMeasureRule, 'ends' | 'firm' | 'unit' | 'band' | 'farSlack'>> = {},
+): SidedMeasureRule => ({
+  of,
+  joints,
+  chain,
+  ends: joints,
+  firm: options.ends ?? joints,
+  unit: 'deg',
+  band: 10,
+  farSlack: 5,
+  ...options,
+});
 
 /** Every measure that each side of the body has, in one place: a new one is one entry here. */
 export const SIDED_MEASURES = {
@@ -142,7 +154,7 @@ export const SIDED_MEASURES = {
     },
     ['Elbow'],
     ARM,
-    { ends: ['Wrist'], farSlack: 15 },
+    { firm: ['Wrist'], farSlack: 15 },
   ),
   /** Upper arm behind the trunk's line, in side views: 0 = at the side, positive backwards, negative in front. */
   extension: rule(

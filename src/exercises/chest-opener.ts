@@ -25,7 +25,11 @@ export default defineExercise({
     { measure: 'trunk', min: -20, max: 20 },
     { measure: 'extension', min: -25, max: 15 },
   ],
-  stay: [{ measure: 'trunk', min: -35, max: 35 }],
+  // The hips stay where they are; squatting, sitting down or walking off is another movement.
+  stay: [
+    { measure: 'trunk', min: -35, max: 35 },
+    { measure: 'hipShift', max: 40 },
+  ],
   movement: {
     measure: 'extension',
     direction: 'opens',

@@ -14,7 +14,11 @@ export default defineExercise({
     { measure: 'trunk', min: -15, max: 15 },
     { measure: 'neckBend', min: -9, max: 9 },
   ],
-  stay: [{ measure: 'trunk', min: -35, max: 35 }],
+  // The hips stay where they are; squatting, sitting down or walking off is another movement.
+  stay: [
+    { measure: 'trunk', min: -35, max: 35 },
+    { measure: 'hipShift', max: 40 },
+  ],
   movement: {
     measure: 'neckBend',
     direction: 'opens',

@@ -15,7 +15,11 @@ export default defineExercise({
     { measure: 'trunk', min: -25, max: 25 },
     { measure: 'kneeRise', min: -60, max: 15 },
   ],
-  stay: [{ measure: 'trunk', min: -35, max: 35 }],
+  // The hips stay where they are; squatting, sitting down or walking off is another movement.
+  stay: [
+    { measure: 'trunk', min: -35, max: 35 },
+    { measure: 'hipShift', max: 20 },
+  ],
   movement: {
     measure: 'kneeRise',
     direction: 'opens',

@@ -14,7 +14,11 @@ export default defineExercise({
     { measure: 'trunk', min: -20, max: 20 },
     { measure: 'twist', min: -7, max: 7 },
   ],
-  stay: [{ measure: 'trunk', min: -35, max: 35 }],
+  // The hips stay where they are; squatting, sitting down or walking off is another movement.
+  stay: [
+    { measure: 'trunk', min: -35, max: 35 },
+    { measure: 'hipShift', max: 25 },
+  ],
   movement: {
     measure: 'twist',
     direction: 'opens',

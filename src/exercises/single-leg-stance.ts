@@ -15,7 +15,11 @@ export default defineExercise({
     { measure: 'footLift', min: -4, max: 4 },
     { measure: 'knee', min: 150 },
   ],
-  stay: [{ measure: 'trunk', min: -35, max: 35 }],
+  // The hips stay where they are; squatting, sitting down or walking off is another movement.
+  stay: [
+    { measure: 'trunk', min: -35, max: 35 },
+    { measure: 'hipShift', max: 40 },
+  ],
   movement: {
     measure: 'footLift',
     direction: 'opens',

@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: '.cache/e2e',
   // Two cores: two engines at once would make both too slow to keep up with the fake camera.
   workers: 1,
-  timeout: 120_000,
+  timeout: 60_000,
   reporter: [
     ['list'],
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '.cache/playwright.json' }],
@@ -19,6 +19,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     // Video would need Playwright's own ffmpeg.
     video: 'off',
+    actionTimeout: 15_000,
     launchOptions: executablePath ? { executablePath } : {},
   },
   webServer: {

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, noCamera } from './journey.ts';
+
+test.use({ launchOptions: noCamera });
+
+const PAGES = ['', '#/exercise/bird-dog', '#/history', '#/settings', '#/about'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const address of PAGES) {
+    test(`${address || 'the start page'} shuts nobody out, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+}
+
+test('no page asks anybody but our own server for anything', async ({ page, baseURL }) => {
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL!) && !/^(?:data|blob):/.test(request.url())) strangers.push(request.url());
+  });
+  for (const address of PAGES) await page.goto(address, { waitUntil: 'networkidle' });
+  expect(strangers).toEqual([]);
+});
+
+test('the page may use threads', async ({ page }) => {
+  await page.goto('');
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+});

@@ -21,6 +21,20 @@ export const runLayout = css`
   .stage {
     grid-area: stage;
   }
+  /* In place of the picture: what stands in the way of it. */
+  .trouble {
+    display: grid;
+    place-items: center;
+    grid-area: stage;
+    min-height: 0;
+    overflow: auto;
+    border-radius: var(--pl-radius-card);
+    background: var(--pl-sunken);
+  }
+  .trouble pl-trouble {
+    max-width: 620px;
+    margin: var(--pl-space-4);
+  }
   .side {
     grid-area: side;
     display: flex;
@@ -97,6 +111,16 @@ export const runLayout = css`
     .words {
       display: grid;
       align-content: center;
+    }
+    .run:has(.trouble) {
+      grid-template-rows: auto auto minmax(0, 1fr) auto;
+    }
+    .trouble {
+      background: none;
+    }
+    .trouble pl-trouble {
+      width: 100%;
+      margin: 0;
     }
   }
   /* Little room: three controls in a row, the word under its sign. */

@@ -33,6 +33,12 @@ export function fitPicture(
 }
 
 export type Colours = Readonly<Record<ColourRole, string>>;
+export interface Look {
+  readonly colours: Colours;
+  /** Whether a head is drawn: where there is a picture, it shows one already. */
+  readonly head: boolean;
+}
+
 type Bone = readonly [from: LandmarkName, to: LandmarkName, side: Side | null];
 type Point = readonly [xPx: number, yPx: number];
 
@@ -74,7 +80,7 @@ export function drawSkeleton(
   pose: Pose,
   snapshot: Snapshot | null,
   fit: Fit,
-  colours: Colours,
+  look: Look,
   memory: ArcMemory,
 ): void {
   const points = pose.points;
@@ -85,9 +91,9 @@ export function drawSkeleton(
   context.lineJoin = 'round';
   const drawn = BONES.filter(([from, to]) => points[from].score >= DRAWN_SCORE && points[to].score >= DRAWN_SCORE);
   const ranked = [...drawn].sort((a, b) => Number(isStrong(a, snapshot)) - Number(isStrong(b, snapshot)));
-  for (const bone of ranked) drawBone(context, bone, place, thinPx, snapshot, colours);
-  drawHead(context, points, fit, thinPx, colours);
-  if (snapshot?.focus) drawArc(context, snapshot, place, thinPx, colours, memory);
+  for (const bone of ranked) drawBone(context, bone, place, thinPx, snapshot, look.colours);
+  if (look.head) drawHead(context, points, fit, thinPx, look.colours);
+  if (snapshot?.focus) drawArc(context, snapshot, place, thinPx, look.colours, memory);
 }
 
 /** A ring about the ears, so that lines without a picture are a person. Its size follows the trunk, which turns less than a face. */

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Feed } from '../../app/feed.ts';
 import { exerciseName, exerciseText, messageSentence } from '../../app/messages.ts';
 import { firstFix } from '../../app/start-guide.ts';
-import type { AppState, RunState } from '../../app/state.ts';
+import type { AnyFailure, AppState, RunState } from '../../app/state.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';
@@ -34,10 +34,6 @@ export class PlPageCheck extends LitElement {
         width: 62%;
         opacity: 0.9;
       }
-      pl-trouble {
-        max-width: 620px;
-        margin: var(--pl-space-4);
-      }
       .count-in {
         place-self: start end;
         margin: var(--pl-space-4);
@@ -63,14 +59,7 @@ export class PlPageCheck extends LitElement {
     if (!state || !run) return nothing;
     const t = text();
     return html`<div class="run">
-      <pl-stage
-        class="stage"
-        .feed=${this.feed}
-        .preview=${run.preview}
-        ?mirrored=${run.mirrored}
-        .label=${t.practise.picture}
-        >${this.over(run)}</pl-stage
-      >
+      ${run.failure ? this.trouble(run.failure) : this.picture(run)}
       <section class="side">
         <h1 class="title" tabindex="-1">
           ${exerciseName(run.exercise)}
@@ -88,13 +77,28 @@ export class PlPageCheck extends LitElement {
     </div>`;
   }
 
-  /** Where to be, as a dashed outline; the count-in while the pose is held; what stands in the way. */
-  private over(run: RunState): TemplateResult | typeof nothing {
-    if (run.failure)
-      return html`<pl-trouble .failure=${run.failure}>
+  private picture(run: RunState): TemplateResult {
+    return html`<pl-stage
+      class="stage"
+      .feed=${this.feed}
+      .preview=${run.preview}
+      ?mirrored=${run.mirrored}
+      .label=${text().practise.picture}
+      >${this.over(run)}</pl-stage
+    >`;
+  }
+
+  private trouble(failure: AnyFailure): TemplateResult {
+    return html`<div class="trouble">
+      <pl-trouble .failure=${failure}>
         <button class="primary" @click=${() => ask(this, { kind: 'reconnect' })}>${text().notices.retry}</button>
         <button @click=${() => ask(this, { kind: 'stop' })}>${text().check.leave}</button>
-      </pl-trouble>`;
+      </pl-trouble>
+    </div>`;
+  }
+
+  /** Where to be, as a dashed outline; the count-in while the pose is held. */
+  private over(run: RunState): TemplateResult | typeof nothing {
     if (run.startInSeconds !== null && run.startInSeconds > 0)
       return html`<div class="count-in" aria-hidden="true">${run.startInSeconds}</div>`;
     const seen = run.checkLines.every((line) => line.state === 'ok' || line.id === 'start-pose');
@@ -121,10 +125,15 @@ export class PlPageCheck extends LitElement {
   private controls(state: AppState, run: RunState): TemplateResult {
     const t = text();
     const { muted } = state.settings;
+    const begin = html`<button
+      class="primary"
+      ?disabled=${run.stage !== 'check'}
+      @click=${() => ask(this, { kind: 'next' })}
+    >
+      ${icons.resume} ${t.check.startNow} <kbd>${t.practise.keys.next}</kbd>
+    </button>`;
     return html`
-      <button class="primary" ?disabled=${run.stage !== 'check'} @click=${() => ask(this, { kind: 'next' })}>
-        ${icons.resume} ${t.check.startNow} <kbd>${t.practise.keys.next}</kbd>
-      </button>
+      ${run.failure ? nothing : begin}
       <button @click=${() => ask(this, { kind: 'toggle-mute' })}>
         ${muted ? icons.soundOff : icons.soundOn} ${muted ? t.practise.unmute : t.practise.mute}
         <kbd>${t.practise.keys.mute}</kbd>

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Feed } from '../../app/feed.ts';
 import { exerciseName, guideSentence, messageSentence } from '../../app/messages.ts';
-import type { AppState, RunState } from '../../app/state.ts';
+import type { AnyFailure, AppState, RunState } from '../../app/state.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';
@@ -56,11 +56,6 @@ export class PlPagePractise extends LitElement {
       .veil span {
         font-size: var(--pl-text-xl);
       }
-      pl-trouble {
-        max-width: 620px;
-        margin: var(--pl-space-4);
-        text-align: start;
-      }
       @media (max-aspect-ratio: 1) {
         .side {
           display: grid;
@@ -94,15 +89,7 @@ export class PlPagePractise extends LitElement {
     const { dose, mode, sides } = run.exercise;
     const holding = mode !== 'repetitions' && run.holdSeconds > 0;
     return html`<div class="run">
-      <pl-stage
-        class="stage"
-        .feed=${this.feed}
-        .preview=${run.preview}
-        ?mirrored=${run.mirrored}
-        ?bare=${run.source?.kind === 'trace'}
-        .label=${t.picture}
-        >${this.over(run)}</pl-stage
-      >
+      ${run.failure && run.stage !== 'resting' ? this.trouble(run, run.failure) : this.picture(run)}
       <section class="side">
         <h1 class="title" tabindex="-1">
           ${exerciseName(run.exercise)}
@@ -130,6 +117,18 @@ export class PlPagePractise extends LitElement {
     </div>`;
   }
 
+  private picture(run: RunState): TemplateResult {
+    return html`<pl-stage
+      class="stage"
+      .feed=${this.feed}
+      .preview=${run.preview}
+      ?mirrored=${run.mirrored}
+      ?bare=${run.source?.kind === 'trace'}
+      .label=${text().practise.picture}
+      >${this.over(run)}</pl-stage
+    >`;
+  }
+
   private over(run: RunState): TemplateResult | typeof nothing {
     const t = text().practise;
     switch (run.stage) {
@@ -142,7 +141,6 @@ export class PlPagePractise extends LitElement {
         </div>`;
       case 'reconnecting':
       case 'blocked':
-        return this.trouble(run);
       case 'opening':
       case 'check':
       case 'running':
@@ -150,13 +148,14 @@ export class PlPagePractise extends LitElement {
     }
   }
 
-  private trouble(run: RunState): TemplateResult | typeof nothing {
-    if (!run.failure) return nothing;
+  private trouble(run: RunState, failure: AnyFailure): TemplateResult {
     const stop = run.stage === 'reconnecting' ? text().practise.finish : text().check.leave;
-    return html`<pl-trouble .failure=${run.failure}>
-      <button class="primary" @click=${() => ask(this, { kind: 'reconnect' })}>${text().notices.retry}</button>
-      <button @click=${() => ask(this, { kind: 'stop' })}>${stop}</button>
-    </pl-trouble>`;
+    return html`<div class="trouble">
+      <pl-trouble .failure=${failure}>
+        <button class="primary" @click=${() => ask(this, { kind: 'reconnect' })}>${text().notices.retry}</button>
+        <button @click=${() => ask(this, { kind: 'stop' })}>${stop}</button>
+      </pl-trouble>
+    </div>`;
   }
 
   private words(run: RunState): string {
@@ -194,7 +193,7 @@ export class PlPagePractise extends LitElement {
   private mainControl(run: RunState): TemplateResult | typeof nothing {
     const t = text().practise;
     // What helps now stands with the failure itself.
-    if (run.failure) return nothing;
+    if (run.failure && run.stage !== 'resting') return nothing;
     if (run.stage === 'resting')
       return html`<button class="primary" @click=${() => ask(this, { kind: 'next' })}>
         ${icons.next} ${t.next} <kbd>${t.keys.next}</kbd>

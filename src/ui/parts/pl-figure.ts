@@ -90,15 +90,18 @@ export class PlFigure extends LitElement {
       .outline path {
         fill: none;
         stroke: var(--pl-over-picture);
-        stroke-width: 3;
-        stroke-dasharray: 2 9;
+        stroke-width: 5;
+        stroke-dasharray: 3 11;
         vector-effect: non-scaling-stroke;
+      }
+      .outline {
+        filter: drop-shadow(0 0 2px var(--pl-under-line));
       }
       .outline circle {
         fill: none;
         stroke: var(--pl-over-picture);
-        stroke-width: 3;
-        stroke-dasharray: 2 9;
+        stroke-width: 4;
+        stroke-dasharray: 3 9;
       }
       @media (forced-colors: active) {
         .left,

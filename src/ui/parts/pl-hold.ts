@@ -55,6 +55,10 @@ export class PlHold extends LitElement {
         transition: width var(--pl-motion);
       }
       @media (forced-colors: active) {
+        .large b {
+          forced-color-adjust: none;
+          color: CanvasText;
+        }
         .track {
           border: 1px solid CanvasText;
         }

@@ -70,6 +70,13 @@ export class PlRepCount extends LitElement {
           font-size: var(--pl-text-xl);
         }
       }
+      @media (forced-colors: active) {
+        /* The plate that is laid behind text would cover what stands above the tall digits. */
+        .number {
+          forced-color-adjust: none;
+          color: CanvasText;
+        }
+      }
       .right {
         border-bottom-style: dashed;
         color: var(--pl-right);

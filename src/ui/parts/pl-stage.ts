@@ -4,7 +4,7 @@ import type { Feed, Picture } from '../../app/feed.ts';
 import type { Pose } from '../../core/pose.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { base } from '../shared.ts';
-import { drawSkeleton, fitPicture, type ArcMemory, type Colours } from '../skeleton-drawing.ts';
+import { drawSkeleton, fitPicture, type ArcMemory } from '../skeleton-drawing.ts';
 import { readColours } from '../tokens.ts';
 
 /** More device pixels than this per CSS pixel cost time and are not seen from the mat. */
@@ -77,7 +77,6 @@ export class PlStage extends LitElement {
   private readonly waitingPicture = document.createElement('canvas');
   private waitingTimeMs: number | null = null;
   private latest: { readonly pose: Pose; readonly snapshot: Snapshot | null } | null = null;
-  private colours: Colours | null = null;
   private readonly arc: ArcMemory = { turn: 1, joint: null };
   private animation = 0;
   private stopListening: () => void = () => undefined;
@@ -164,8 +163,7 @@ export class PlStage extends LitElement {
       const context = prepare(this.pictureCanvas, box);
       context?.drawImage(this.waitingPicture, fit.leftPx, fit.topPx, fit.widthPx, fit.heightPx);
     }
-    this.colours = readColours(this);
-    drawSkeleton(lines, pose, snapshot, fit, this.colours, this.arc);
+    drawSkeleton(lines, pose, snapshot, fit, { colours: readColours(this), head: this.bare }, this.arc);
   }
 }
 

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { customElement, property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { App } from '../app/app.ts';
 import { isRunPage, readRoute, writeRoute, type Route } from '../app/route.ts';
 import type { AppState } from '../app/state.ts';
@@ -196,7 +196,9 @@ export class PlApp extends LitElement {
       <nav aria-label=${t.app.menu}>
         ${NAVIGATION.map(
           (page) =>
-            html`<a href=${writeRoute({ page })} aria-current=${ifDefined(current(page) ? 'page' : undefined)}>${t.pages[page]}</a>`,
+            html`<a href=${writeRoute({ page })} aria-current=${ifDefined(current(page) ? 'page' : undefined)}
+              >${t.pages[page]}</a
+            >`,
         )}
       </nav>
     </header>`;

@@ -7,6 +7,8 @@ import { ensureBrowser } from '../browser.mjs';
 import { buildApp } from '../build.mjs';
 import { serve } from '../serve.mjs';
 import { servePages } from '../serve-pages.mjs';
+import { measureAngles } from './angles/table.ts';
+import { compareCounters } from './counting/table.ts';
 import { type Round, timeRound } from './engines.ts';
 import { type Figure, figureOf, tables } from './figures.ts';
 import { measureFirstLoad } from './first-load.ts';
@@ -21,40 +23,81 @@ interface Options {
   readonly json: string | null;
   readonly only: string | null;
   readonly tasksModel: string | null;
+  /** Only the counter against plain ones, or only the angles against the truth of clips. */
+  readonly judgement: boolean;
+  readonly angles: boolean;
+  readonly clips: string;
+  readonly traces: string | null;
 }
 
-/** Measures what was asked for (all of it by default) in one run in one browser, prints it, and writes it as JSON. */
+/**
+ * Measures what was asked for (all that is about time, by default, in one run in one browser), prints it, and writes it
+ * as JSON. `--judgement` and `--angles` are about truth instead.
+ */
 export async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
     console.error(`bench: ${options}`);
     return 2;
   }
+  if (options.judgement || options.angles) return tell(await measureTruth(options), null, options);
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: CAMERA_ARGS });
   try {
-    const figures = await measure(browser, options);
-    if (figures.length === 0) {
-      console.error(`bench: no figure "${options.only}"`);
-      return 2;
-    }
-    const machine = { cores: availableParallelism(), browser: `Chromium ${browser.version()}` };
-    console.log(`${machine.cores} cores, ${machine.browser}\n\n${tables(figures)}`);
-    if (options.json) writeFileSync(options.json, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
-    return 0;
+    return tell(await measure(browser, options), `Chromium ${browser.version()}`, options);
   } finally {
     await browser.close();
   }
+}
+
+/** Prints the figures and writes them. Returns the exit code. */
+function tell(figures: readonly Figure[], browser: string | null, { json, only }: Options): number {
+  if (figures.length === 0) {
+    console.error(`bench: no figure "${only}"`);
+    return 2;
+  }
+  const machine = { cores: availableParallelism(), browser };
+  console.log(`${machine.cores} cores, ${browser ?? 'Node'}\n\n${tables(figures)}`);
+  if (json) writeFileSync(json, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
+  return 0;
+}
+
+/** How often the counter is right, and how far the angles are off. The long tables are printed here. */
+async function measureTruth({ judgement, angles, clips, traces, only }: Options): Promise<Figure[]> {
+  const isWanted = (id: string): boolean => only === null || id.startsWith(only) || only.startsWith(`${id}.`);
+  const results = [
+    ...(judgement ? [compareCounters()] : []),
+    ...(angles ? [await measureAngles({ clips, traces, isWanted })] : []),
+  ];
+  for (const { text } of results) console.log(`${text}\n`);
+  return results.flatMap(({ figures }) => figures).filter(({ id }) => isWanted(id));
 }
 
 function readOptions(args: readonly string[]): Options | string {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { json: { type: 'string' }, only: { type: 'string' }, 'tasks-model': { type: 'string' } },
+      options: {
+        json: { type: 'string' },
+        only: { type: 'string' },
+        'tasks-model': { type: 'string' },
+        judgement: { type: 'boolean', default: false },
+        angles: { type: 'boolean', default: false },
+        clips: { type: 'string', default: CLIPS },
+        traces: { type: 'string' },
+      },
     });
-    const tasksModel = values['tasks-model'] ?? null;
-    if (tasksModel && !existsSync(tasksModel)) return `no such file: ${tasksModel}`;
-    return { json: values.json ?? null, only: values.only ?? null, tasksModel: tasksModel && resolve(tasksModel) };
+    const {
+      json = null,
+      only = null,
+      traces = null,
+      judgement,
+      angles,
+      clips,
+      'tasks-model': tasksModel = null,
+    } = values;
+    const missing = [tasksModel, traces, clips].find((path) => path !== null && !existsSync(path));
+    if (missing) return `no such file or folder: ${missing}`;
+    return { json, only, tasksModel: tasksModel && resolve(tasksModel), judgement, angles, clips, traces };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -4,7 +4,7 @@ export interface Figure {
   readonly id: string;
   readonly p50: number;
   readonly p95: number;
-  readonly unit: 'ms/frame' | 'ms' | 'us/frame' | 'kB';
+  readonly unit: 'ms/frame' | 'ms' | 'us/frame' | 'kB' | '%' | 'counts' | 'deg';
 }
 
 const DECIMALS = 2;
@@ -31,6 +31,10 @@ const ratio =
     const [above, below] = [of(over), of(under)];
     return above === undefined || below === undefined ? undefined : above / below;
   };
+const valueOf =
+  (id: string): Aim['value'] =>
+  (of) =>
+    of(id);
 const SIZES = ['lite', 'full', 'heavy'] as const;
 
 const AIMS: readonly Aim[] = [
@@ -51,6 +55,21 @@ const AIMS: readonly Aim[] = [
   })),
   { title: 'longest task on the UI thread, ms', value: (of) => of('ui.longest-task'), atMost: 50 },
   { title: 'judgement, us per frame', value: (of) => of('judgement.frame'), atMost: 50 },
+  {
+    title: 'repetitions: exact counts as recorded, %',
+    value: valueOf('judgement.exact-as-recorded.ours'),
+    atLeast: 100,
+  },
+  { title: 'repetitions: normalised error, %', value: valueOf('judgement.error.ours'), atMost: 2 },
+  {
+    title: 'repetitions: extra counts while somebody gets ready or leaves',
+    value: valueOf('judgement.extra-getting-ready.ours'),
+    atMost: 0,
+  },
+  ...SIZES.flatMap((size) => [
+    { title: `${size}: median error of trusted angles, degrees`, value: valueOf(`angles.${size}`), atMost: 4 },
+    { title: `${size}: delay of the smoothed angles, ms`, value: valueOf(`angles.${size}.delay`), atMost: 80 },
+  ]),
   { title: 'first load, kB', value: (of) => of('load.first'), atMost: 150 },
 ];
 

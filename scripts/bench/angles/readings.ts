@@ -1,0 +1,106 @@
+import type { Exercise } from '../../../src/core/exercise.ts';
+import type { Side } from '../../../src/core/landmarks.ts';
+import { measurePose, type Measures } from '../../../src/core/measures.ts';
+import { neededMeasures } from '../../../src/core/needed-measures.ts';
+import type { Pose } from '../../../src/core/pose.ts';
+import { readPose } from '../../../src/core/read-pose.ts';
+import { seenValue } from '../../../src/core/readings.ts';
+import { sidedRule, type SidedMeasure } from '../../../src/core/sided-measures.ts';
+import { startSet } from '../../../src/core/step.ts';
+import { nearSide, type ViewName } from '../../../src/core/view.ts';
+import type { Clip } from './clips.ts';
+
+/** What was read in one frame beside what is true. Units: those of the measure. */
+export interface Sample {
+  readonly timeMs: number;
+  readonly truth: number;
+  /** From the landmarks as the model gives them, and as the judge works on them. */
+  readonly raw: number | null;
+  readonly smooth: number | null;
+  /** Whether the judge trusts it. */
+  readonly isTrusted: boolean;
+}
+
+/** One measure of one limb through a clip, in one view. */
+export interface Series {
+  readonly clip: string;
+  readonly measure: SidedMeasure | 'trunk';
+  readonly unit: 'deg' | 'pct';
+  /** `side-near`, `side-far`, or the view where no limb is nearer. */
+  readonly view: string;
+  readonly side: Side | null;
+  readonly samples: readonly Sample[];
+}
+
+const JOINTS: readonly SidedMeasure[] = ['hip', 'knee', 'elbow', 'shoulder', 'arm', 'leg'];
+/** Frames of the model and of the truth that belong together lie no further apart. */
+const SAME_FRAME_MS = 10;
+
+/** The exercise with every joint to be measured, whatever it judges. */
+const withJoints = (exercise: Exercise): Exercise => ({
+  ...exercise,
+  startPose: [...exercise.startPose, ...JOINTS.map((measure) => ({ measure }))],
+});
+
+/** Reads the joints, and what else the clip's exercise measures, from the model's poses and from the truth. */
+export function seriesOf({ name, exercise, truth }: Clip, poses: readonly Pose[]): readonly Series[] {
+  const wanted = withJoints(exercise);
+  const names = neededMeasures(wanted);
+  const found = new Map<string, Series & { readonly samples: Sample[] }>();
+  const add = (measure: Series['measure'], view: string, side: Side | null, sample: Sample): void => {
+    const unit = measure === 'trunk' ? 'deg' : sidedRule(measure).unit;
+    const key = [measure, view, side].join(' ');
+    const series = found.get(key) ?? { clip: name, measure, unit, view, side, samples: [] };
+    series.samples.push(sample);
+    found.set(key, series);
+  };
+  let state = startSet();
+  let at = 0;
+  for (const pose of poses) {
+    const [next, smooth] = readPose(wanted, state, pose);
+    state = { ...next, timeMs: pose.timeMs };
+    while ((truth[at]?.timeMs ?? Infinity) < pose.timeMs - SAME_FRAME_MS) at += 1;
+    const known = truth[at];
+    const { view } = state;
+    if (!smooth || !view || !pose.points || !known?.points || known.timeMs > pose.timeMs + SAME_FRAME_MS) continue;
+    const options = { view: view.name, posture: exercise.posture, noise: 0, names };
+    const raw = measurePose(pose, pose.points, options);
+    const real = measurePose(known, known.points, options);
+    for (const measure of names) {
+      for (const side of ['left', 'right'] as const) {
+        const value = real[side][measure];
+        if (value === null || value === undefined) continue;
+        add(measure, limbView(view.name, side), side, {
+          timeMs: pose.timeMs,
+          truth: value,
+          raw: raw[side][measure] ?? null,
+          smooth: smooth[side][measure] ?? null,
+          isTrusted: seenValue(smooth, measure, side) !== null,
+        });
+      }
+    }
+    addTrunk(add, view.name, { raw, real, smooth });
+  }
+  return [...found.values()];
+}
+
+function addTrunk(
+  add: (measure: 'trunk', view: string, side: null, sample: Sample) => void,
+  view: ViewName,
+  { raw, real, smooth }: Readonly<Record<'raw' | 'real' | 'smooth', Measures>>,
+): void {
+  if (real.trunk === null) return;
+  add('trunk', nearSide(view) ? 'side' : view, null, {
+    timeMs: smooth.timeMs,
+    truth: real.trunk,
+    raw: raw.trunk,
+    smooth: smooth.trunk,
+    isTrusted: smooth.trunk !== null,
+  });
+}
+
+function limbView(view: ViewName, side: Side): string {
+  const near = nearSide(view);
+  if (near === null) return view;
+  return side === near ? 'side-near' : 'side-far';
+}

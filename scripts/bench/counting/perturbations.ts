@@ -1,0 +1,173 @@
+import { otherSide, type LandmarkName, type Side } from '../../../src/core/landmarks.ts';
+import type { Pose } from '../../../src/core/pose.ts';
+import { mirrorPose, twinOf } from '../../../test/fixtures/poses/mirror.ts';
+import { forEachLandmark, resample } from './blend.ts';
+import type { Random } from './random.ts';
+import { walkInAndOut } from './walker.ts';
+
+/** A recording and what a counter should find in it. */
+export interface Track {
+  readonly poses: readonly Pose[];
+  /** The sides of the repetitions, in order. */
+  readonly sides: readonly (Side | null)[];
+  /** How many more may be counted. */
+  readonly unsure: number;
+  /** When the repetitions were at their furthest; null where nobody knows. */
+  readonly peaksMs: readonly number[] | null;
+}
+
+/** What a recording may suffer. Null where it cannot be done to this one. */
+export interface Perturbation {
+  readonly id: string;
+  readonly apply: (track: Track, random: Random) => Track | null;
+}
+
+const onPoses =
+  (change: (poses: readonly Pose[], random: Random) => readonly Pose[]): Perturbation['apply'] =>
+  (track, random) => ({ ...track, poses: change(track.poses, random) });
+
+/** White noise on every landmark; `share` of the picture's width is its standard deviation. */
+const jitter = (share: number): Perturbation['apply'] =>
+  onPoses((poses, { normal }) =>
+    poses.map((pose) => {
+      const { points, widthPx } = pose;
+      const shake = (): number => share * widthPx * normal();
+      const shaken =
+        points &&
+        forEachLandmark((name) => {
+          const point = points[name];
+          return { ...point, xPx: point.xPx + shake(), yPx: point.yPx + shake() };
+        });
+      return { ...pose, points: shaken };
+    }),
+  );
+
+/** Marks stretches of time: of `meanGapMs` between two, and from `minMs` to `maxMs` long. */
+function* bursts(
+  poses: readonly Pose[],
+  { even }: Random,
+  { meanGapMs, minMs, maxMs }: { readonly meanGapMs: number; readonly minMs: number; readonly maxMs: number },
+): Generator<readonly [Pose, boolean]> {
+  let fromMs = (poses[0]?.timeMs ?? 0) + 2 * meanGapMs * even();
+  let toMs = fromMs + minMs + (maxMs - minMs) * even();
+  for (const pose of poses) {
+    if (pose.timeMs > toMs) {
+      fromMs = toMs + 2 * meanGapMs * even();
+      toMs = fromMs + minMs + (maxMs - minMs) * even();
+    }
+    yield [pose, pose.timeMs >= fromMs && pose.timeMs <= toMs];
+  }
+}
+
+const dropouts = (minMs: number, maxMs: number, meanGapMs: number): Perturbation['apply'] =>
+  onPoses((poses, random) =>
+    [...bursts(poses, random, { meanGapMs, minMs, maxMs })].map(([pose, isLost]) =>
+      isLost ? { ...pose, points: null, world: null } : pose,
+    ),
+  );
+
+const LIMBS = /Elbow|Wrist|Pinky|Index|Thumb|Knee|Ankle|Heel/;
+const swapLimbs = (pose: Pose): Pose => {
+  const { points } = pose;
+  const from = (name: LandmarkName): LandmarkName => (LIMBS.test(name) ? twinOf(name) : name);
+  return { ...pose, points: points && forEachLandmark((name) => points[from(name)]) };
+};
+
+/** Both arms and both legs are called by each other's name for a moment. */
+const sideSwaps = onPoses((poses, random) =>
+  [...bursts(poses, random, { meanGapMs: 1500, minMs: 40, maxMs: 500 })].map(([pose, isSwapped]) =>
+    isSwapped ? swapLimbs(pose) : pose,
+  ),
+);
+
+const cutIn: Perturbation['apply'] = (track) => {
+  const [atMs] = track.peaksMs ?? [];
+  if (atMs === undefined) return null;
+  return {
+    ...track,
+    poses: track.poses.filter(({ timeMs }) => timeMs >= atMs),
+    sides: track.sides.slice(1),
+    peaksMs: track.peaksMs?.slice(1) ?? null,
+  };
+};
+
+const cutOut: Perturbation['apply'] = (track) => {
+  const atMs = track.peaksMs?.at(-1);
+  if (atMs === undefined) return null;
+  return {
+    ...track,
+    poses: track.poses.filter(({ timeMs }) => timeMs <= atMs),
+    sides: track.sides.slice(0, -1),
+    peaksMs: track.peaksMs?.slice(0, -1) ?? null,
+  };
+};
+
+const spanOf = (poses: readonly Pose[]): readonly [number, number] => [
+  poses[0]?.timeMs ?? 0,
+  poses.at(-1)?.timeMs ?? 0,
+];
+
+/** At another rate. A slower camera leaves frames out; a faster one sees what lies between. */
+const atRate = (fps: number): Perturbation['apply'] =>
+  onPoses((poses) => {
+    const [startMs, endMs] = spanOf(poses);
+    const count = Math.floor(((endMs - startMs) * fps) / 1000);
+    const ticks = Array.from({ length: count }, (_, index) => startMs + (1000 * index) / fps);
+    const isFaster = count > poses.length;
+    if (isFaster) return resample(poses, ticks);
+    return poses.filter(({ timeMs }, index) => {
+      const tick = Math.ceil(((timeMs - startMs) * fps) / 1000 - 1e-6);
+      const before = poses[index - 1];
+      return !before || tick > Math.ceil(((before.timeMs - startMs) * fps) / 1000 - 1e-6);
+    });
+  });
+
+/** Frames 17 to 100 ms apart, as chance has it. */
+const unevenTime = onPoses((poses, { even }) => {
+  const [startMs, endMs] = spanOf(poses);
+  const times: number[] = [];
+  for (let timeMs = startMs; timeMs < endMs; timeMs += 17 + 83 * even()) times.push(timeMs);
+  return resample(poses, times);
+});
+
+const slowed =
+  (factor: number): Perturbation['apply'] =>
+  (track) => ({
+    ...track,
+    poses: track.poses.map((pose) => ({ ...pose, timeMs: factor * pose.timeMs })),
+    peaksMs: track.peaksMs?.map((ms) => factor * ms) ?? null,
+  });
+
+const mirrored: Perturbation['apply'] = (track) => ({
+  ...track,
+  poses: track.poses.map(mirrorPose),
+  sides: track.sides.map((side) => side && otherSide(side)),
+});
+
+/** Only where the recording begins and ends at rest for sure: else nobody knows what the walker interrupts. */
+const walking: Perturbation['apply'] = (track) =>
+  track.peaksMs?.length ? { ...track, poses: walkInAndOut(track.poses), peaksMs: null } : null;
+
+/** Everything that is done to the recordings; the first leaves them as they are. */
+export const UNPERTURBED = 'as recorded';
+export const WALKING = 'walking in and out';
+export const PERTURBATIONS: readonly Perturbation[] = [
+  { id: UNPERTURBED, apply: (track) => track },
+  { id: 'jitter 0.25 %', apply: jitter(0.0025) },
+  { id: 'jitter 0.5 %', apply: jitter(0.005) },
+  { id: 'jitter 1 %', apply: jitter(0.01) },
+  { id: 'dropouts to 0.3 s', apply: dropouts(80, 300, 1000) },
+  { id: 'dropouts to 0.8 s', apply: dropouts(300, 800, 3000) },
+  { id: 'side swaps to 0.5 s', apply: sideSwaps },
+  { id: 'cut in at a peak', apply: cutIn },
+  { id: 'cut out at a peak', apply: cutOut },
+  { id: '10 fps', apply: atRate(10) },
+  { id: '15 fps', apply: atRate(15) },
+  { id: '30 fps', apply: atRate(30) },
+  { id: '60 fps', apply: atRate(60) },
+  { id: 'uneven time', apply: unevenTime },
+  { id: 'mirrored', apply: mirrored },
+  { id: 'slowed 2 times', apply: slowed(2) },
+  { id: 'slowed 3 times', apply: slowed(3) },
+  { id: WALKING, apply: walking },
+];

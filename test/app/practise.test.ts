@@ -1,12 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
+import { countedReps } from '../../src/app/history.ts';
 import { analyzePoses } from '../../src/core/analyze.ts';
 import { succeed } from '../../src/core/failures.ts';
 import type { Exercise } from '../../src/core/exercise.ts';
 import type { Pose } from '../../src/core/pose.ts';
+import type { Session } from '../../src/core/session.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import { findExercise } from '../../src/exercises/index.ts';
 import type { SessionStore } from '../../src/ports.ts';
-import { makeTrack } from '../fixtures/make-track.ts';
+import { makePose, makeTrack } from '../fixtures/make-track.ts';
 import { FakeFrames, FakeModel, fakeFrame, makeWorld, settle, traceFile, until, type World } from './fakes.ts';
 
 const birdDog = findExercise('bird-dog') as Exercise;
@@ -186,6 +188,25 @@ describe('a recording', () => {
     await app.dispatch({ kind: 'use-recording', ...traceFile() });
     await app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
     expect(app.state.notices).toMatchObject([{ kind: 'failure', failure: { kind: 'file-empty' } }]);
+  });
+});
+
+describe('a guided exercise', () => {
+  it('is led by the clock: a round counts when its work is done, and the voice says what to do', async () => {
+    const still = Array.from({ length: 900 }, (_, index): Pose => ({
+      ...makePose('march-on-back'),
+      timeMs: index * 40,
+    }));
+    const { app, speaker } = makeWorld({ trace: still });
+    const counts = new Set<number>();
+    app.subscribe(({ run }) => run && counts.add(run.counted.total));
+    await app.dispatch({ kind: 'use-recording', ...traceFile() });
+    await app.dispatch({ kind: 'begin', exerciseId: 'transverse-abdominal' });
+    expect([...counts]).toEqual([0, 1, 2]);
+    expect(speaker.said).toEqual(
+      expect.arrayContaining(['Breathe out, draw your lower tummy gently in', 'Let go. 1 of 10', 'Let go. 2 of 10']),
+    );
+    expect(countedReps(app.state.opened.session as Session)).toBe(2);
   });
 });
 

@@ -23,6 +23,8 @@ export interface Attempt {
   /** Time spent at or above the target: the hold so far. */
   readonly heldMs: number;
   readonly backSinceMs: number | null;
+  /** When it last came clearly lower: lowering slowly is not lingering. */
+  readonly loweredMs: number;
   readonly lastSeenMs: number;
 }
 
@@ -32,14 +34,18 @@ export type AttemptEnd = 'returned' | 'turned';
 const MIN_ABOVE_MS = 80;
 /** Back within this share of the movement. */
 const BACK_SHARE = 0.25;
+/** A limb that is back for shorter has not returned: a frame in which the model leaps is smoothed over two or three. */
+const STAY_MS = 140;
 /** All the way back, within this share of the movement or the wavering at rest: the repetition is over. */
 const REST_SHARE = 0.1;
-/** Lingering between "back" and "all the way back" ends the repetition too. */
+/** Standing still between "back" and "all the way back" ends the repetition too. */
 const LINGER_MS = 400;
+/** Steps of this size count as coming lower. */
+const LOWER_DEG = 0.5;
 /** Rising again by this much ends it at once: the next one has begun. */
 const RISE_SHARE = 0.15;
 const RISE_DEG = 5;
-/** Falling by half and rising to the counting level again without coming back is two movements, of which one did not return. */
+/** Falling below half of the way, and below the counting level, and rising to the counting level again without coming back is two movements, of which one did not return. */
 const TURN_SHARE = 0.5;
 
 /** Whether the attempt reached the counting level for sure. */
@@ -55,6 +61,7 @@ export const beginAttempt = (measures: Measures, excursionDeg: number): Attempt 
   aboveFrames: 0,
   heldMs: 0,
   backSinceMs: null,
+  loweredMs: measures.timeMs,
   lastSeenMs: measures.timeMs,
 });
 
@@ -76,7 +83,8 @@ export const stepAttempt = (
   const isAbove = excursionDeg >= levels.countDeg;
   const wasAbove = attempt.trail.excursionDeg >= levels.countDeg;
   const peakDeg = Math.max(attempt.peakDeg, excursionDeg);
-  const valleyDeg = excursionDeg >= attempt.peakDeg ? excursionDeg : Math.min(attempt.valleyDeg, excursionDeg);
+  const hasLowered = excursionDeg >= attempt.peakDeg || excursionDeg < attempt.valleyDeg - LOWER_DEG;
+  const valleyDeg = hasLowered ? excursionDeg : attempt.valleyDeg;
   const isBack = excursionDeg <= backLevel(attempt, levels);
   const backSinceMs = isBack ? (attempt.backSinceMs ?? now) : null;
   const next: Attempt = {
@@ -92,16 +100,25 @@ export const stepAttempt = (
         ? now - attempt.lastSeenMs
         : 0),
     backSinceMs,
+    loweredMs: hasLowered ? now : attempt.loweredMs,
     lastSeenMs: now,
   };
   const wentOut = peakDeg >= levels.attemptDeg;
   const risesAgain = excursionDeg - valleyDeg > Math.max(RISE_DEG, RISE_SHARE * peakDeg, levels.leaveDeg);
   const isAllBack = excursionDeg <= Math.max(levels.leaveDeg, REST_SHARE * peakDeg);
-  if (isAllBack && (wentOut || !hasCounted(next))) return [next, 'returned'];
+  const hasStayed = backSinceMs !== null && now - backSinceMs >= STAY_MS;
+  if (isAllBack && (hasStayed || !wentOut)) return [next, 'returned'];
   if (!wentOut) return [next, null];
-  if (isBack && backSinceMs !== null && now - backSinceMs >= LINGER_MS) return [next, 'returned'];
-  if (attempt.backSinceMs !== null && risesAgain) return [next, 'returned'];
+  if (isBack && backSinceMs !== null && now - Math.max(backSinceMs, next.loweredMs) >= LINGER_MS)
+    return [next, 'returned'];
+  const wasBackMs = attempt.backSinceMs === null ? 0 : attempt.lastSeenMs - attempt.backSinceMs;
+  if (wasBackMs >= STAY_MS && risesAgain) return [next, 'returned'];
   const hasTurned =
-    !slips && hasCounted(attempt) && valleyDeg < TURN_SHARE * peakDeg && isAbove && !wasAbove && risesAgain;
+    !slips &&
+    hasCounted(attempt) &&
+    valleyDeg < TURN_SHARE * peakDeg &&
+    valleyDeg < levels.countDeg &&
+    isAbove &&
+    risesAgain;
   return [next, hasTurned ? 'turned' : null];
 };

@@ -17,6 +17,8 @@ export interface AttemptSpan {
   readonly startMs: number;
   readonly endMs: number;
   readonly peakDeg: number;
+  /** It was told as both limbs at once: the other limb's share of it is not told again. */
+  readonly wrongLimbs?: boolean;
 }
 
 export interface Finished {
@@ -35,6 +37,7 @@ export interface Finished {
   readonly startUnseen: boolean;
   /** Seen from further off facing or side-on than a score can rest on. */
   readonly oblique: boolean;
+  readonly afterGap: boolean;
 }
 
 export type Outcome =
@@ -180,6 +183,9 @@ const findPartner = ({ exercise, near }: Finished, shape: RepShape, mover: Side)
   return side === near && seen.length >= 0.5 * shape.atPeak.length ? { kind: 'missing' } : { kind: 'not-seen' };
 };
 
+/** Rounded, and zero without a sign. */
+const wholeDeg = (deg: number): number => Math.round(deg) + 0;
+
 const angle = (
   shape: RepShape,
   rest: RestState,
@@ -193,7 +199,7 @@ const angle = (
   const startDeg = restOf(rest, measure, side);
   if (values.length === 0 || startDeg === null) return null;
   const peakDeg = grows ? Math.max(...values) : Math.min(...values);
-  return { startDeg: Math.round(startDeg), peakDeg: Math.round(peakDeg), bandDeg: sidedRule(measure).band };
+  return { startDeg: wholeDeg(startDeg), peakDeg: wholeDeg(peakDeg), bandDeg: sidedRule(measure).band };
 };
 
 const anglesOf = (
@@ -221,6 +227,8 @@ export const concludeAttempt = (finished: Finished): Concluded => {
   const nothing: Concluded = { outcome: { kind: 'nothing' }, span };
   if (attempt.peakDeg < levels.attemptDeg || span.endMs - span.startMs < MIN_ATTEMPT_MS) return nothing;
   if (isEcho(span, [finished.other, finished.otherLast])) return nothing;
+  const { otherLast } = finished;
+  if (otherLast?.wrongLimbs && overlaps(span, otherLast)) return nothing;
   const isHold = finished.exercise.mode === 'holds';
   const shape = shapeOf(attempt, levels, {
     others: isHold ? [] : requiredTracks(finished),
@@ -248,7 +256,9 @@ export const concludeAttempt = (finished: Finished): Concluded => {
     return looksLikeAttempt(finished, shape, lane) ? reject('range-too-small') : nothing;
   }
   if (how === 'turned') return reject('no-return');
-  if (mover && bothPastHalfMs(finished, shape, mover) >= BOTH_MS) return reject('wrong-limbs');
+  if (mover && bothPastHalfMs(finished, shape, mover) >= BOTH_MS) {
+    return { ...reject('wrong-limbs'), span: { ...span, wrongLimbs: true } };
+  }
   const found = mover ? findPartner(finished, shape, mover) : null;
   if (found?.kind === 'missing') return reject('range-too-small');
   if (!meetsRequirements(finished, shape, lane))

@@ -63,6 +63,10 @@ export const cueForRep = (state: CueState, exercise: Exercise, rep: Rep): CueSta
   return next;
 };
 
+/** What must be said while the repetition runs: safety, and nothing else. By the spacing rules. */
+export const cueForSafety = (state: CueState, id: string, side: Cue['side'], nowMs: number): CueState =>
+  queue(state, { id, kind: 'safety', side }, nowMs);
+
 /** A rejected repetition always says why, by the spacing rules. */
 export const cueForRejected = (state: CueState, rejected: RejectedRep): CueState =>
   queue({ ...state, cleanReps: 0 }, { id: rejected.reason, kind: 'reject', side: rejected.side }, rejected.endMs);

@@ -1,10 +1,11 @@
 import type { Exercise, FaultRule, FaultTest } from './exercise.ts';
 import type { Fault } from './events.ts';
+import { excessOf, type WhileTest } from './excess.ts';
 import { otherSide, type Side } from './landmarks.ts';
 import type { Measures } from './measures.ts';
-import { isSided, isSure, readMeasure, seenValue } from './readings.ts';
+import { isSided, readMeasure, seenValue } from './readings.ts';
 import { median, peakValue, type RepShape } from './rep-shape.ts';
-import { restOf, type RestState } from './rest.ts';
+import type { RestState } from './rest.ts';
 import { sidedRule, type SidedMeasure } from './sided-measures.ts';
 
 /** What the judge knows of a finished repetition. `mover` is null where both sides move together. */
@@ -22,6 +23,8 @@ export interface RepContext {
   readonly armsToldApart: boolean;
   /** The limb was not seen leaving its rest, so its pace is not known. */
   readonly startUnseen: boolean;
+  /** The person was out of sight just before it began. */
+  readonly afterGap: boolean;
 }
 
 interface Span {
@@ -36,8 +39,10 @@ const BRIDGE_MS = 200;
 
 /** A far limb is not told from the near one until it is clear of it, so that its start is seen late: only haste beyond doubt is said. */
 const FAR_TEMPO_SHARE = 0.6;
-/** Start and arrival are each read to about two frames of a slow camera: haste within that is not said. */
+/** Start and arrival are read to this and the time of a frame: haste within that is not said. */
 const TEMPO_ERROR_MS = 100;
+/** A stretch of the repetition that was not seen for longer leaves its pace, and what was at its peak, unknown. */
+const HOLE_MS = 400;
 /** Arms at different heights shrug differently by nature: unevenness is judged only where both are raised alike. */
 const ALIKE_DEG = 15;
 
@@ -127,31 +132,21 @@ const extend = (open: Span | null, excess: number, nowMs: number): Span | null =
   return lingers ? open : null;
 };
 
-const whileTest = (context: RepContext, test: Extract<FaultTest, { kind: 'while' }>): Span | null => {
+/** Of several stretches the one that began first, so that left and right are asked alike. */
+const earliest = (spans: readonly (Span | null)[]): Span | null =>
+  spans.reduce((first, span) => (span && (!first || span.startMs < first.startMs) ? span : first), null);
+
+const whileTest = (context: RepContext, test: WhileTest): Span | null => {
   const { measure } = test;
-  const zero = (side: Side | null): number | null => {
-    if (test.from === 'zero') return 0;
-    if (test.from === 'first-clean-rep') return context.cleanHipShift;
-    if (isSided(measure)) return side ? restOf(context.rest, measure, side) : null;
-    return readMeasure(context.rest.mean, measure, null, context.rest.mean);
+  const sides: readonly (Side | null)[] = isSided(measure) ? sidesOf(context, test.of) : [null];
+  const span = (side: Side | null): Span | null => {
+    const slack = side && isSided(measure) ? slackDeg(context, measure, side) : 0;
+    return spanWhere(context, test.forMs, (measures) => {
+      const excess = excessOf(test, context, measures, side);
+      return excess === null ? null : excess - slack;
+    });
   };
-  const excess = (side: Side | null) => {
-    const from = zero(side);
-    return (measures: Measures): number | null => {
-      const value = readMeasure(measures, measure, side, context.rest.mean);
-      if (value === null || from === null) return null;
-      if (side && isSided(measure) && !isSure(measures, measure, side)) return null;
-      const change = test.eitherWay ? Math.abs(value - from) : value - from;
-      const past = test.over !== undefined ? change - test.over : (test.under ?? -Infinity) - change;
-      return past - (side && isSided(measure) ? slackDeg(context, measure, side) : 0);
-    };
-  };
-  if (!isSided(measure)) return spanWhere(context, test.forMs, excess(null));
-  for (const side of sidesOf(context, test.of)) {
-    const span = spanWhere(context, test.forMs, excess(side));
-    if (span) return span;
-  }
-  return null;
+  return earliest(sides.map(span));
 };
 
 const sidesDiffer = (context: RepContext, test: Extract<FaultTest, { kind: 'sides-differ' }>): Span | null => {
@@ -180,7 +175,7 @@ const shrug = (context: RepContext, test: Extract<FaultTest, { kind: 'shrug' }>)
       return pct === null || over === null ? null : pct - over - SHRUG_NOISE * measures.noiseDeg;
     }),
   );
-  if (test.sidesDifferOver === null) return early[0] ?? early[1] ?? null;
+  if (test.sidesDifferOver === null) return earliest(early);
   const { sidesDifferOver } = test;
   const uneven = spanWhere(context, SHRUG_MS, (measures) => {
     const left = shrugPct(context, measures, 'left');
@@ -191,7 +186,7 @@ const shrug = (context: RepContext, test: Extract<FaultTest, { kind: 'shrug' }>)
     if (limit(Math.max(leftDeg, rightDeg)) === null || Math.abs(leftDeg - rightDeg) > ALIKE_DEG) return null;
     return Math.abs(left - right) - sidesDifferOver - SHRUG_NOISE * measures.noiseDeg;
   });
-  return early[0] ?? early[1] ?? uneven;
+  return earliest(early) ?? uneven;
 };
 
 /** Coming back up by this share of the sag tells it from lowering on purpose. */
@@ -222,7 +217,24 @@ const returnMs = ({ shape }: RepContext): number => {
   return (shape.endMs - (left?.measures.timeMs ?? shape.peakMs)) / MIDDLE_TIME_SHARE;
 };
 
+const frameMs = ({ shape }: RepContext): number =>
+  (shape.endMs - (shape.frames[0]?.measures.timeMs ?? shape.endMs)) / Math.max(1, shape.frames.length - 1);
+
+const hasHole = ({ shape, afterGap }: RepContext): boolean =>
+  afterGap ||
+  shape.frames.some((frame, i) => frame.measures.timeMs - (shape.frames[i - 1] ?? frame).measures.timeMs > HOLE_MS);
+
+/** What can only be told of a repetition that was seen without a hole. */
+const NEEDS_WHOLE: ReadonlySet<FaultTest['kind']> = new Set([
+  'at-peak',
+  'sides-differ',
+  'tempo',
+  'return-tempo',
+  'same-side',
+]);
+
 const runTest = (context: RepContext, test: FaultTest): Span | null => {
+  if (NEEDS_WHOLE.has(test.kind) && hasHole(context)) return null;
   switch (test.kind) {
     case 'at-peak':
       return atPeak(context, test);
@@ -241,10 +253,10 @@ const runTest = (context: RepContext, test: FaultTest): Span | null => {
         ? middleOf(context)
         : null;
     case 'return-tempo':
-      return returnMs(context) < test.underMs - TEMPO_ERROR_MS ? middleOf(context) : null;
+      return returnMs(context) < test.underMs - TEMPO_ERROR_MS - frameMs(context) ? middleOf(context) : null;
     case 'tempo': {
       const share = isFar(context, context.mover) ? FAR_TEMPO_SHARE : 1;
-      const underMs = share * test.underMs - TEMPO_ERROR_MS;
+      const underMs = share * test.underMs - TEMPO_ERROR_MS - frameMs(context);
       return !context.startUnseen && context.shape.peakMs - context.shape.startMs < underMs ? middleOf(context) : null;
     }
   }

@@ -1,9 +1,10 @@
-import type { FaultRule, FaultTest, GuidedExercise } from './exercise.ts';
+import { excessOf, type WhileTest } from './excess.ts';
+import type { FaultRule, GuidedExercise } from './exercise.ts';
 import type { SetEvent } from './events.ts';
 import type { Side } from './landmarks.ts';
 import type { Measures } from './measures.ts';
-import { isSided, isSure, readMeasure } from './readings.ts';
-import { restOf, type RestState } from './rest.ts';
+import { isSided } from './readings.ts';
+import type { RestState } from './rest.ts';
 
 /** A watched condition that holds now: since when, and until when it was last seen. */
 interface OpenSpan {
@@ -23,26 +24,10 @@ export const NO_GUIDE: GuideState = { startMs: null, step: -1, open: {} };
 /** A condition that lets go for shorter than this goes on. */
 const BRIDGE_MS = 400;
 
-type WhileTest = Extract<FaultTest, { kind: 'while' }>;
-
-const excessOn = (test: WhileTest, measures: Measures, rest: RestState, side: Side | null): number | null => {
-  const value = readMeasure(measures, test.measure, side, rest.mean);
-  if (value === null || (side && isSided(test.measure) && !isSure(measures, test.measure, side))) return null;
-  const from =
-    test.from === 'zero'
-      ? 0
-      : isSided(test.measure)
-        ? side && restOf(rest, test.measure, side)
-        : readMeasure(rest.mean, test.measure, null, rest.mean);
-  if (from === null) return null;
-  const change = test.eitherWay ? Math.abs(value - from) : value - from;
-  return test.over !== undefined ? change - test.over : (test.under ?? -Infinity) - change;
+const isPast = (test: WhileTest, measures: Measures, rest: RestState): boolean => {
+  const sides: readonly (Side | null)[] = isSided(test.measure) ? ['left', 'right'] : [null];
+  return sides.some((side) => (excessOf(test, { rest, cleanHipShift: null }, measures, side) ?? -1) > 0);
 };
-
-const isPast = (test: WhileTest, measures: Measures, rest: RestState): boolean =>
-  (isSided(test.measure) ? (['left', 'right'] as const) : [null]).some(
-    (side) => (excessOn(test, measures, rest, side) ?? -1) > 0,
-  );
 
 const close = (rule: FaultRule, { startMs, endMs }: OpenSpan): SetEvent[] =>
   rule.test.kind === 'while' && endMs - startMs >= rule.test.forMs

@@ -1,6 +1,7 @@
 import { beginAttempt, hasCounted, stepAttempt, type Attempt } from './attempt.ts';
 import { concludeAttempt, type AttemptSpan, type Concluded, type Lane } from './conclude.ts';
-import { cueForRejected, cueForRep } from './cues.ts';
+import { cueForRejected, cueForRep, cueForSafety } from './cues.ts';
+import { excessOf } from './excess.ts';
 import type { CountedExercise } from './exercise.ts';
 import type { SetEvent } from './events.ts';
 import { otherSide, type Side } from './landmarks.ts';
@@ -118,6 +119,7 @@ const conclude = (
     cleanHipShift: state.cleanHipShift,
     armsToldApart: state.armsToldApart,
     startUnseen: state.lanes[lane].startUnseen,
+    afterGap: state.lanes[lane].afterGap,
     oblique: state.view !== null && isOblique(state.view),
   });
 };
@@ -166,6 +168,24 @@ const holdNews = (exercise: CountedExercise, before: Attempt, now: Attempt): rea
     .map((heldMs) => ({ kind: 'hold-told', timeMs: now.lastSeenMs, heldMs, targetMs }));
 };
 
+/** Watches the rules of safety while a repetition runs: they are not kept for its end. */
+const watchSafety = (exercise: CountedExercise, state: SetState, lane: Lane, measures: Measures): SetState => {
+  const rest = state.rest as RestState;
+  const sides: readonly Side[] = lane === 'both' ? ['left', 'right'] : [lane];
+  for (const { id, kind, test } of exercise.faults) {
+    if (kind !== 'safety' || test.kind !== 'while') continue;
+    const isBroken = sides.some((side) => {
+      const excess = excessOf(test, { rest, cleanHipShift: state.cleanHipShift }, measures, side);
+      return excess !== null && excess > 0;
+    });
+    const sinceMs = isBroken ? (state.lanes[lane].unsafeSinceMs ?? measures.timeMs) : null;
+    const watched = setLane(state, lane, { unsafeSinceMs: sinceMs });
+    if (sinceMs === null || measures.timeMs - sinceMs < test.forMs) return watched;
+    return { ...watched, cues: cueForSafety(watched.cues, id, lane === 'both' ? null : lane, measures.timeMs) };
+  }
+  return state;
+};
+
 /** Follows one lane through a frame in which the exercise's position is taken. */
 export const stepLane = (
   exercise: CountedExercise,
@@ -187,7 +207,7 @@ export const stepLane = (
     const fresh = state.position.lastHeldMs !== null && now - state.position.lastHeldMs <= FRESH_POSE_MS;
     if (out <= levels.leaveDeg || !fresh) return [seen, []];
     const startUnseen = lastSeenMs === null || now - lastSeenMs > SEEN_BEFORE_MS;
-    return [setLane(seen, lane, { attempt: beginAttempt(measures, out), startUnseen }), []];
+    return [setLane(seen, lane, { attempt: beginAttempt(measures, out), startUnseen, afterGap: state.afterGap }), []];
   }
   const [next, end] = stepAttempt(attempt, levels, measures, out, { slips: exercise.mode === 'holds' });
   const began: SetEvent[] =
@@ -201,12 +221,14 @@ export const stepLane = (
   const events = [...began, ...peaked, ...holdNews(exercise, attempt, next)];
   if (end === null) {
     const hasSettled = !hasCounted(next) && state.position.heldSinceMs !== null && stillForMs(rest, now) >= SETTLE_MS;
-    if (!hasSettled) return [setLane(seen, lane, { attempt: next }), events];
+    if (!hasSettled) return [watchSafety(exercise, setLane(seen, lane, { attempt: next }), lane, measures), events];
     return [{ ...setLane(seen, lane, { attempt: null }), rest: startRest(exercise, measures) }, events];
   }
   const after = setLane(seen, lane, {
     attempt: end === 'turned' ? beginAttempt(measures, out) : null,
-    startUnseen: false,
+    startUnseen: end === 'turned',
+    afterGap: false,
+    unsafeSinceMs: null,
   });
   const [told, more] = tell(exercise, after, lane, conclude(exercise, state, lane, next, end));
   return [told, [...events, ...more]];

@@ -12,11 +12,14 @@ import { stepView } from './view.ts';
 const isSane = (points: Landmarks): boolean => {
   for (const name of KEY_LANDMARKS) {
     const { xPx, yPx, zPx, score } = points[name];
-    // One sum is enough: anything that is not finite makes it so.
-    if (!Number.isFinite(xPx + yPx + zPx + score)) return false;
+    // One sum is enough: what is not finite, or beyond any picture, makes it so.
+    if (!(Math.abs(xPx) + Math.abs(yPx) + Math.abs(zPx) + Math.abs(score) < FAR_OUT_PX)) return false;
   }
   return true;
 };
+
+/** No landmark of a person in a picture lies this far out; the model's numbers do when it fails. */
+const FAR_OUT_PX = 1e5;
 
 /** The body's size for everything that is relative to it: trunk length. A body without size is none. */
 const trunkPxOf = (points: Landmarks): number =>
@@ -33,7 +36,7 @@ export const readPose = (exercise: Exercise, state: SetState, pose: Pose): reado
   if (trunkPx < MIN_TRUNK_PX) return [{ ...state, measures: null, points: null }, null];
   const [limbs, kept] = keepLimbSides(state.limbs, points, pose.timeMs, trunkPx);
   const [smoothing, smooth] = smoothLandmarks(state.smoothing, kept, pose.timeMs, trunkPx);
-  const view = stepView(state.view, pose, smooth);
+  const view = stepView(state.view, pose, smooth, exercise.posture);
   const measures = measurePose(pose, smooth, {
     view: view.name,
     posture: exercise.posture,

@@ -44,7 +44,9 @@ export const readMeasure = (
     case 'head':
       return measures[measure];
     case 'hipShift':
-      return rest && !hasAny(measures.cut, HIPS) ? (100 * distance(measures.hips, rest.hips)) / rest.trunkPx : null;
+      return rest && !hasAny(measures.cut | measures.unsure, HIPS)
+        ? (100 * distance(measures.hips, rest.hips)) / rest.trunkPx
+        : null;
     case 'headLift':
       return rest && measures.headOff !== null && rest.headOff !== null
         ? 100 * (measures.headOff - rest.headOff)

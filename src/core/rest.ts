@@ -18,7 +18,7 @@ export interface RestState {
 }
 
 /** The mean follows slow changes (the person shifts on the mat) with this time constant. */
-const MEMORY_MS = 1500;
+export const REST_KNOWN_MS = 1500;
 /** Slower than this is rest: the slowest prescribed raise moves at 15 degrees a second or more in its middle. */
 const STILL_DEG = 4;
 /** On a noisy track, this many times its noise. */
@@ -95,7 +95,7 @@ export const stepRest = (state: RestState, exercise: Exercise, measures: Measure
   const isStill = measures.timeMs - stillSinceMs >= STILL_MS;
   if (!learn || !isStill) return { ...state, stillSinceMs, stillAt };
   const dtMs = Math.max(0, Math.min(200, measures.timeMs - state.mean.timeMs));
-  const weightMs = Math.min(MEMORY_MS, state.weightMs + dtMs);
+  const weightMs = Math.min(REST_KNOWN_MS, state.weightMs + dtMs);
   const share = weightMs > 0 ? Math.min(1, dtMs / weightMs) : 1;
   return { mean: mixMeasures(state.mean, measures, share), weightMs, stillSinceMs, stillAt };
 };

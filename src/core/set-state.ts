@@ -19,6 +19,9 @@ export interface LaneState {
   readonly attempt: Attempt | null;
   readonly lastSeenMs: number | null;
   readonly startUnseen: boolean;
+  readonly afterGap: boolean;
+  /** Since when a rule of safety has been broken in this attempt. */
+  readonly unsafeSinceMs: number | null;
   /** The last finished attempt of this lane, to compare with one of the other side that overlapped it. */
   readonly last: AttemptSpan | null;
 }
@@ -43,6 +46,9 @@ export interface SetState {
   readonly smoothing: SmoothingState | null;
   readonly view: ViewState | null;
   readonly measures: Measures | null;
+  /** When the exercise could last be measured, and whether it could not just before. */
+  readonly measuredMs: number | null;
+  readonly afterGap: boolean;
   readonly points: Body | null;
   readonly position: PositionState;
   readonly rest: RestState | null;
@@ -57,7 +63,14 @@ export interface SetState {
   readonly frames: number;
 }
 
-const EMPTY_LANE: LaneState = { attempt: null, lastSeenMs: null, startUnseen: false, last: null };
+const EMPTY_LANE: LaneState = {
+  attempt: null,
+  lastSeenMs: null,
+  startUnseen: false,
+  afterGap: false,
+  unsafeSinceMs: null,
+  last: null,
+};
 
 /** A set before its first frame. */
 export const startSet = (): SetState => ({
@@ -66,6 +79,8 @@ export const startSet = (): SetState => ({
   smoothing: null,
   view: null,
   measures: null,
+  measuredMs: null,
+  afterGap: false,
   points: null,
   position: NO_POSITION,
   rest: null,

@@ -8,7 +8,7 @@ import { whyUnmeasurable } from './measurable.ts';
 import type { Pose } from './pose.ts';
 import { stepPosition } from './position.ts';
 import { readPose } from './read-pose.ts';
-import { startRest, stepRest, type RestState } from './rest.ts';
+import { REST_KNOWN_MS, startRest, stepRest, type RestState } from './rest.ts';
 import { isMoving, lanesOf, nearOf, type SetState } from './set-state.ts';
 import type { UnmeasurableReason } from './view.ts';
 
@@ -16,6 +16,8 @@ export { startSet, type SetState } from './set-state.ts';
 
 /** Frames further apart than this are a gap: what happened between them was not seen. */
 const GAP_MS = 1000;
+/** What begins after a longer loss of sight was not seen beginning. */
+const SIGHT_LOST_MS = 300;
 /** A shorter loss of sight is not worth a word. */
 const TELL_UNMEASURABLE_MS = 700;
 
@@ -63,7 +65,9 @@ const judgeFrame = (
     next = { ...next, rest: startRest(exercise, measures) };
     events.push({ kind: 'position-taken', timeMs: measures.timeMs, view: state.view?.name ?? 'unknown' });
   }
-  const learn = position.heldSinceMs !== null && !isMoving(next);
+  // A guided exercise has no movement to set rest apart from: what was rest at its start stays so.
+  const isSettled = exercise.mode === 'guided' && (next.rest?.weightMs ?? 0) >= REST_KNOWN_MS;
+  const learn = position.heldSinceMs !== null && !isMoving(next) && !isSettled;
   next = { ...next, rest: stepRest(next.rest as RestState, exercise, measures, learn) };
   if (exercise.mode === 'guided') {
     const [guide, more] = stepGuide(exercise, next.guide, measures, next.rest as RestState);
@@ -112,7 +116,8 @@ export const stepSet = (exercise: Exercise, state: SetState, pose: Pose): readon
   next = noted;
   events.push(...told);
   if (measures && reason === null) {
-    const [judged, more] = judgeFrame(exercise, next, measures);
+    const afterGap = next.measuredMs !== null && now - next.measuredMs > SIGHT_LOST_MS;
+    const [judged, more] = judgeFrame(exercise, { ...next, measuredMs: now, afterGap }, measures);
     next = judged;
     events.push(...more);
   }

@@ -81,7 +81,7 @@ const symmetryOf = ({ left, right }: SetSummary['range']): Symmetry | null => {
 const targetReached = (exercise: CountedExercise, rep: Rep): boolean => {
   const { measure, direction, targetDeg } = exercise.movement;
   const peaks = Object.entries(rep.angles)
-    .filter(([name]) => name.toLowerCase().endsWith(measure))
+    .filter(([name]) => name.toLowerCase().endsWith(measure.toLowerCase()))
     .map(([, angle]) => angle.peakDeg);
   return peaks.some((peak) => (direction === 'opens' ? peak >= targetDeg : peak <= targetDeg));
 };
@@ -103,7 +103,8 @@ const workOnOf = (exercise: Exercise, faults: readonly Fault[], rejected: readon
   const times = (id: string): number => faults.filter((fault) => fault.id === id).length;
   const most = [...exercise.faults].sort((a, b) => times(b.id) - times(a.id))[0];
   if (most && times(most.id) > 0) return most.id;
-  return rejected[0]?.reason ?? null;
+  const often = (reason: RejectedRep['reason']): number => rejected.filter((one) => one.reason === reason).length;
+  return rejected.map((one) => one.reason).sort((a, b) => often(b) - often(a))[0] ?? null;
 };
 
 /** The summary of a set from its events. `durationMs` is the time the set ran. */

@@ -43,8 +43,14 @@ const TAU_MS = 700;
 const FRONT_UP_TO_DEG = 38;
 const SIDE_FROM_DEG = 48;
 
-const yawFromPicture = (shoulderAcross: number): number =>
-  (Math.acos(Math.min(1, Math.abs(shoulderAcross) / SHOULDER_WIDTH)) * 180) / Math.PI;
+/**
+ * How far the shoulder line is turned out of the picture, from its length in trunk lengths. Upright, the trunk keeps its
+ * length and the shoulder line shortens with the turn. On the floor the trunk shortens and the shoulder line lengthens.
+ */
+const yawFromPicture = (shoulderLength: number, posture: Posture): number =>
+  posture === 'upright'
+    ? (Math.acos(Math.min(1, shoulderLength / SHOULDER_WIDTH)) * 180) / Math.PI
+    : 90 - (Math.atan(shoulderLength / SHOULDER_WIDTH) * 180) / Math.PI;
 
 const yawFromDepth = (pose: Pose): number | null => {
   if (!pose.world) return null;
@@ -64,13 +70,14 @@ const nameView = (yawDeg: number, leftDepth: number, facing: number): ViewName =
 const blend = (before: number, now: number, share: number): number => before + share * (now - before);
 
 /** Follows from where the person is seen. `points` are smoothed landmarks of `pose`. */
-export const stepView = (state: ViewState | null, pose: Pose, points: Body): ViewState => {
+export const stepView = (state: ViewState | null, pose: Pose, points: Body, posture: Posture): ViewState => {
   const hips = midpoint(points.leftHip, points.rightHip);
   const trunk = vector(hips, midpoint(points.leftShoulder, points.rightShoulder));
   const trunkPx = length(trunk);
   if (trunkPx === 0) return state ?? { timeMs: pose.timeMs, yawDeg: 0, leftDepth: 0, facing: 0, name: 'unknown' };
   const shoulders = across(vector(points.rightShoulder, points.leftShoulder), trunk) / trunkPx;
-  const fromPicture = yawFromPicture(shoulders);
+  const shoulderLine = vector(points.rightShoulder, points.leftShoulder);
+  const fromPicture = yawFromPicture(length(shoulderLine) / trunkPx, posture);
   const fromDepth = yawFromDepth(pose);
   const yawNow = fromDepth === null ? fromPicture : (fromPicture + fromDepth) / 2;
   const depthNow = (points.leftShoulder.zPx - points.rightShoulder.zPx) / trunkPx;

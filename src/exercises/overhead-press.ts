@@ -28,7 +28,7 @@ export default defineExercise({
   ],
   stay: [
     { measure: 'trunk', min: -35, max: 35 },
-    { measure: 'hipShift', max: 40 },
+    { measure: 'hipShift', max: 60 },
   ],
   movement: {
     measure: 'elbow',

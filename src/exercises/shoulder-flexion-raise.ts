@@ -27,7 +27,7 @@ export default defineExercise({
   ],
   stay: [
     { measure: 'trunk', min: -40, max: 40 },
-    { measure: 'hipShift', max: 40 },
+    { measure: 'hipShift', max: 60 },
   ],
   movement: {
     measure: 'arm',

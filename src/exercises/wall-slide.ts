@@ -30,7 +30,7 @@ export default defineExercise({
   stay: [
     { measure: 'trunk', min: -35, max: 35 },
     { measure: 'shoulder', min: 35 },
-    { measure: 'hipShift', max: 40 },
+    { measure: 'hipShift', max: 60 },
   ],
   movement: {
     measure: 'shoulder',

@@ -145,12 +145,14 @@ describe('what is hidden', () => {
     expect(isSure(measures, 'hip', 'right')).toBe(true);
   });
 
-  it('is a limb whose end is outside the picture', () => {
+  it('is a limb whose end is outside the picture: the elbow always, the arm for finding fault', () => {
     const pose = makePose('bird-dog');
     if (!pose.points) throw new Error('expected a person');
     const gone = { ...pose.points.leftWrist, xPx: 700 };
     const measures = measure('bird-dog', { ...pose, points: { ...pose.points, leftWrist: gone } });
-    expect(seenValue(measures, 'arm', 'left')).toBeNull();
+    expect(seenValue(measures, 'elbow', 'left')).toBeNull();
+    expect(seenValue(measures, 'arm', 'left')).not.toBeNull();
+    expect(isSure(measures, 'arm', 'left')).toBe(false);
     expect(seenValue(measures, 'hip', 'left')).not.toBeNull();
   });
 

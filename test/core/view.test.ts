@@ -11,7 +11,7 @@ const at = (pose: Pose, timeMs: number): Pose => ({ ...pose, timeMs });
 
 function seen(pose: Pose, before: ViewState | null = null): ViewState {
   if (!pose.points) throw new Error('expected a person');
-  return stepView(before, pose, pose.points);
+  return stepView(before, pose, pose.points, 'upright');
 }
 const nameOf = (yawDeg: number): ViewName => seen(standing(yawDeg)).name;
 

@@ -20,6 +20,8 @@ export default mergeConfig(
             environment: 'node',
             // The judgement is pure: nothing to isolate, and the files run six times faster together.
             isolate: false,
+            // Some tests prepare models or lint: on a busy machine that takes more than the usual five seconds.
+            testTimeout: 30_000,
             include: ['test/*.test.ts', 'test/{core,exercises,text,app,schema,scripts}/**/*.test.ts', inNode],
           },
         },

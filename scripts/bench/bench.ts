@@ -7,6 +7,7 @@ import { ensureBrowser } from '../browser.mjs';
 import { buildApp } from '../build.mjs';
 import { serve } from '../serve.mjs';
 import { servePages } from '../serve-pages.mjs';
+import { clipsIn } from './angles/clips.ts';
 import { measureAngles } from './angles/table.ts';
 import { compareCounters } from './counting/table.ts';
 import { type Round, timeRound } from './engines.ts';
@@ -56,7 +57,7 @@ function tell(figures: readonly Figure[], browser: string | null, { json, only }
     return 2;
   }
   const machine = { cores: availableParallelism(), browser };
-  console.log(`${machine.cores} cores, ${browser ?? 'Node'}\n\n${tables(figures)}`);
+  console.log(`${machine.cores} cores${browser ? `, ${browser}` : ''}\n\n${tables(figures)}`);
   if (json) writeFileSync(json, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
   return 0;
 }
@@ -97,6 +98,7 @@ function readOptions(args: readonly string[]): Options | string {
     } = values;
     const missing = [tasksModel, traces, clips].find((path) => path !== null && !existsSync(path));
     if (missing) return `no such file or folder: ${missing}`;
+    if (angles && clipsIn(clips).length === 0) return `no clips with their truth beside them in ${clips}`;
     return { json, only, tasksModel: tasksModel && resolve(tasksModel), judgement, angles, clips, traces };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

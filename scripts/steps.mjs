@@ -69,13 +69,15 @@ export async function runVitest({ browser, projects = [] }) {
     ],
     { CHROMIUM_PATH: browser },
   );
-  return tally(report, (json) => {
-    // A file that could not even be loaded holds no test, yet it is a failure.
-    const broken = json.testResults.filter(
-      (/** @type {any} */ file) => file.status === 'failed' && !file.assertionResults.length,
-    );
-    return { passed: json.numPassedTests, failed: Math.max(json.numFailedTests + broken.length, json.success ? 0 : 1) };
-  });
+  return tally(report, readVitest);
+}
+
+/** @param {any} json Vitest's report @returns {Tally} */
+export function readVitest({ testResults, numPassedTests, numFailedTests, success }) {
+  // A file that could not even be loaded holds no test, yet it is a failure.
+  const isBroken = (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0;
+  const failed = numFailedTests + testResults.filter(isBroken).length;
+  return { passed: numPassedTests, failed: Math.max(failed, success ? 0 : 1) };
 }
 
 /** End-to-end journeys over the built app. @param {{browser: string}} options */
@@ -86,11 +88,14 @@ export async function runPlaywright({ browser }) {
     CHROMIUM_PATH: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
-  return tally(report, ({ stats, errors }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + errors.length,
-  }));
+  return tally(report, readPlaywright);
 }
+
+/** @param {any} json Playwright's report @returns {Tally} */
+export const readPlaywright = ({ stats, errors }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + errors.length,
+});
 
 /** @param {string} report */
 function forget(report) {
@@ -99,7 +104,7 @@ function forget(report) {
 }
 
 /** A report that is missing or unreadable is a failure. @param {string} report @param {(json: any) => Tally} read @returns {Tally} */
-function tally(report, read) {
+export function tally(report, read) {
   try {
     return read(JSON.parse(readFileSync(report, 'utf8')));
   } catch (error) {

@@ -1,0 +1,117 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from '../../scripts/analyze/analyze.ts';
+import { percentile } from '../../scripts/percentile.ts';
+import { tables } from '../../scripts/bench/figures.ts';
+
+const TRACE = 'test/fixtures/poses/bird-dog.clean.trace.json.gz';
+let folder: string;
+let out: string[];
+let err: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plumbline-analyze-'));
+  out = [];
+  err = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void err.push(line));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  vi.restoreAllMocks();
+});
+
+const file = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+describe('judging recordings from the command line', () => {
+  it('prints one line of JSON for a trace, with everything that others rely on', async () => {
+    expect(await run(['--exercise', 'bird-dog', TRACE])).toBe(0);
+    expect(out).toHaveLength(1);
+    const report = JSON.parse(out[0]!);
+    expect(Object.keys(report)).toEqual([
+      ...['file', 'exercise', 'source', 'engine', 'tracking', 'view'],
+      ...['reps', 'rejected', 'faults', 'unjudged', 'cues', 'score'],
+    ]);
+    expect(report).toMatchObject({
+      file: TRACE,
+      exercise: 'bird-dog',
+      source: { kind: 'trace', durationMs: expect.any(Number), frames: expect.any(Number), width: 640, height: 480 },
+      engine: { name: 'recorded', inferenceMs: { p50: null, p95: null } },
+      tracking: { coverage: 1 },
+      view: { measurable: true, reasons: [] },
+    });
+    expect(report.reps).toHaveLength(6);
+    for (const rep of report.reps) {
+      expect(rep).toMatchObject({ side: expect.stringMatching(/left|right/), faults: expect.any(Array) });
+      for (const time of [rep.startMs, rep.peakMs, rep.endMs, rep.holdMs]) expect(Number.isInteger(time)).toBe(true);
+      expect(rep.angles.hip).toMatchObject({ startDeg: expect.any(Number), peakDeg: expect.any(Number) });
+    }
+    for (const cue of report.cues) expect(cue.text).toMatch(/\w+/);
+  });
+
+  it('writes the poses as a trace that is judged the same', async () => {
+    expect(await run(['--exercise', 'bird-dog', '--trace-out', folder, TRACE])).toBe(0);
+    const written = join(folder, 'bird-dog.clean.trace.json');
+    expect(JSON.parse(readFileSync(written, 'utf8'))).toMatchObject({ format: 'plumbline-trace', version: 1 });
+    expect(await run(['--exercise', 'bird-dog', written])).toBe(0);
+    const [first, second] = out.map((line) => ({ ...JSON.parse(line), file: null }));
+    expect(second).toEqual(first);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['no exercise', [TRACE], /--exercise is missing.*bird-dog/],
+    ['an exercise that is not there', ['--exercise', 'handstand', TRACE], /handstand.*bird-dog/],
+    ['a model that is not there', ['--exercise', 'bird-dog', '--model', 'huge', TRACE], /huge.*lite, full, heavy/],
+    ['an engine that is not there', ['--exercise', 'bird-dog', '--engine', 'x', TRACE], /litert, mediapipe/],
+    ['an option that is not there', ['--exercise', 'bird-dog', '--fast', TRACE], /--fast/],
+    ['no file', ['--exercise', 'bird-dog'], /no file/],
+  ])('answers %s with one line and 2', async (_title, args, line) => {
+    expect(await run(args)).toBe(2);
+    expect(out).toEqual([]);
+    expect(err).toHaveLength(1);
+    expect(err[0]).toMatch(line);
+  });
+
+  it('says of each bad file what and where, judges the good ones, and ends with 2', async () => {
+    const bad = [
+      join(folder, 'none.mp4'),
+      file('empty.mp4', ''),
+      file('other.json', '{"format":"gpx"}'),
+      file('cut.trace.json', '{"format":"plumbline-trace","version":1,'),
+    ];
+    expect(await run(['--exercise', 'bird-dog', ...bad, TRACE])).toBe(2);
+    expect(out).toHaveLength(1);
+    expect(err).toEqual([
+      expect.stringContaining('none.mp4: '),
+      expect.stringMatching(/empty\.mp4: .*empty/),
+      expect.stringMatching(/other\.json: .*format: expected "plumbline-trace"/),
+      expect.stringMatching(/cut\.trace\.json: .*expected JSON/),
+    ]);
+  });
+});
+
+describe('figures', () => {
+  it('are the nearest rank of the values', () => {
+    const values = [5, 1, 4, 2, 3];
+    expect([0, 20, 21, 50, 95, 100].map((percent) => percentile(values, percent))).toEqual([1, 1, 2, 3, 5, 5]);
+    expect(percentile([], 50)).toBeNull();
+  });
+
+  it('are held against the aims that they allow, and only those', () => {
+    const figure = (id: string, p50: number) => ({ id, p50, p95: p50, unit: 'ms/frame' as const });
+    const lines = tables([
+      figure('pipeline.litert.full', 20),
+      figure('networks.full', 10),
+      figure('pipeline.tasks-vision.full', 50),
+    ]);
+    expect(lines).toMatch(/^met +full: times faster than tasks-vision.*2\.50/m);
+    expect(lines).toMatch(/^MISSED +full: whole pipeline over the bare networks: 2\.00/m);
+    expect(lines).not.toMatch(/mediapipe/);
+  });
+});

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
 
+/** One thing that is wrong: `where` is a path such as `faults.2.unless.0`. */
+export interface Mistake {
+  readonly where: string;
+  readonly expected: string;
+}
+
 /** What was read, or where it is not what was expected: `where` is a path such as `frames.12.p.3.1`. */
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly where: string; readonly expected: string };

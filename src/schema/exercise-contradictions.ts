@@ -1,0 +1,186 @@
+import type { Condition, CountedExercise, Exercise, FaultRule, FaultTest, Movement } from '../core/exercise.ts';
+import { bitOf, hasAny, jointsOf, NO_LANDMARKS } from '../core/landmark-set.ts';
+import { isSided } from '../core/readings.ts';
+import { sidedRule } from '../core/sided-measures.ts';
+import type { Mistake } from './parse.ts';
+
+const mistake = (where: string, expected: string): readonly Mistake[] => [{ where, expected }];
+const NONE: readonly Mistake[] = [];
+
+/** What cannot be true together in an exercise whose fields are all there: bands, phases, faults. */
+export const contradictionsIn = (exercise: Exercise): readonly Mistake[] => [
+  ...bandsOf(exercise).flatMap(([where, condition]) => inBand(where, condition)),
+  ...staying(exercise),
+  ...(exercise.mode === 'guided' ? NONE : ofMovement(exercise)),
+  ...held(exercise),
+  ...exercise.faults.flatMap((rule, index) => ofFault(exercise, rule, index)),
+];
+
+type Band = readonly [where: string, condition: Condition];
+
+const listed = (where: string, conditions: readonly Condition[] = []): readonly Band[] =>
+  conditions.map((condition, index) => [`${where}.${index}`, condition]);
+
+const bandsOf = ({ startPose, stay, movement }: Exercise): readonly Band[] => [
+  ...listed('startPose', startPose),
+  ...listed('stay', stay),
+  ...listed('movement.attempt', movement?.attempt),
+  ...listed('movement.requires', movement?.requires),
+];
+
+function inBand(where: string, { min, max }: Condition): readonly Mistake[] {
+  if (min === undefined && max === undefined) return mistake(where, 'min, max, or both');
+  return (min ?? -Infinity) > (max ?? Infinity) ? mistake(`${where}.min`, `at most ${max}, its max`) : NONE;
+}
+
+const bandFor = (conditions: readonly Condition[], measure: Condition['measure']): readonly [number, number] => {
+  const bands = conditions.filter((condition) => condition.measure === measure);
+  return [
+    Math.max(-Infinity, ...bands.map(({ min = -Infinity }) => min)),
+    Math.min(Infinity, ...bands.map(({ max = Infinity }) => max)),
+  ];
+};
+
+/** Whoever takes the start pose must not have left the exercise by it. */
+const staying = ({ startPose, stay }: Exercise): readonly Mistake[] =>
+  listed('stay', stay).flatMap(([where, { measure, min = -Infinity, max = Infinity }]) => {
+    const [startMin, startMax] = bandFor(startPose, measure);
+    return min > startMax || max < startMin ? mistake(where, `a band that ${measure} has in the start pose`) : NONE;
+  });
+
+/** In the direction of the movement, further is more. */
+const signOf = ({ direction }: Movement): 1 | -1 => (direction === 'opens' ? 1 : -1);
+
+function ofMovement(exercise: CountedExercise): readonly Mistake[] {
+  const { movement } = exercise;
+  return [...counting(movement), ...starting(exercise), ...sided(exercise), ...seeing(exercise)];
+}
+
+/** Rest, counting level and target, in this order on the way out. What counts from the person's own rest has no fixed place. */
+function counting(movement: Movement): readonly Mistake[] {
+  const { countAt, targetDeg, restDeg, direction } = movement;
+  const sign = signOf(movement);
+  if (countAt.kind === 'by') return NONE;
+  const [where, deg] =
+    countAt.kind === 'angle' ? ['movement.countAt.deg', countAt.deg] : ['movement.countAt.toDeg', countAt.toDeg];
+  const past = direction === 'opens' ? 'above' : 'below';
+  const before = direction === 'opens' ? 'at most' : 'at least';
+  return [
+    ...(sign * deg <= sign * restDeg ? mistake(where, `${past} ${restDeg}, the restDeg of what ${direction}`) : NONE),
+    ...(countAt.kind === 'angle' && sign * deg > sign * targetDeg
+      ? mistake(where, `${before} ${targetDeg}, the targetDeg of what ${direction}`)
+      : NONE),
+    ...(sign * targetDeg <= sign * restDeg
+      ? mistake('movement.targetDeg', `${past} ${restDeg}, the restDeg of what ${direction}`)
+      : NONE),
+  ];
+}
+
+/** The start pose holds the limb at rest: it must allow a rest, and end before anything counts. */
+function starting({ startPose, movement }: CountedExercise): readonly Mistake[] {
+  const { measure, direction, countAt, restDeg } = movement;
+  const index = startPose.findIndex((condition) => condition.measure === measure);
+  if (index < 0 || countAt.kind === 'by') return NONE;
+  const [min, max] = bandFor(startPose, measure);
+  const where = `startPose.${index}`;
+  const isRestOut = direction === 'opens' ? min > restDeg : max < restDeg;
+  if (isRestOut)
+    return mistake(
+      where,
+      `a band that rest lies in: ${direction === 'opens' ? 'min at most' : 'max at least'} ${restDeg}`,
+    );
+  if (countAt.kind !== 'angle') return NONE;
+  const reaches = direction === 'opens' ? max >= countAt.deg : min <= countAt.deg;
+  return reaches ? mistake(where, `a band that ends before ${countAt.deg}, where the repetition counts`) : NONE;
+}
+
+/** A partner and the other side's name mean something only where each side moves by itself. */
+function sided({ sides, movement }: CountedExercise): readonly Mistake[] {
+  if (sides === 'each') return NONE;
+  return [
+    ...(movement.partner ? mistake('movement.partner', 'none where both sides move together') : NONE),
+    ...(movement.reports ? mistake('movement.reports', 'none where both sides move together') : NONE),
+  ];
+}
+
+/** What is counted must be in the picture. */
+function seeing({ needs, movement }: CountedExercise): readonly Mistake[] {
+  const needed = needs.reduce((set, name) => set | bitOf(name), NO_LANDMARKS);
+  const { joints } = sidedRule(movement.measure);
+  const missing = (['left', 'right'] as const).flatMap((side) =>
+    joints.filter((joint) => !hasAny(needed, jointsOf(side, [joint]))).map((joint) => `${side}${joint}`),
+  );
+  return missing.length > 0 ? mistake('needs', `${missing.join(', ')} too: ${movement.measure} rests on them`) : NONE;
+}
+
+/** Rounds of a guided exercise and stretches last as long as the dose says. */
+const held = ({ mode, dose }: Exercise): readonly Mistake[] =>
+  mode !== 'repetitions' && dose.holdMs <= 0 ? mistake('dose.holdMs', `above 0 where the mode is ${mode}`) : NONE;
+
+function ofFault(exercise: Exercise, { id, test, unless = [] }: FaultRule, index: number): readonly Mistake[] {
+  const where = `faults.${index}`;
+  const earlier = exercise.faults.slice(0, index).map((rule) => rule.id);
+  return [
+    ...(earlier.includes(id)
+      ? mistake(`${where}.id`, `an id that no fault before has: ${id} is faults.${earlier.indexOf(id)}`)
+      : NONE),
+    ...unless.flatMap((other, at) =>
+      earlier.includes(other)
+        ? NONE
+        : mistake(`${where}.unless.${at}`, 'the id of a fault that stands before this one'),
+    ),
+    ...ofTest(exercise, test, `${where}.test`),
+  ];
+}
+
+function ofTest(exercise: Exercise, test: FaultTest, where: string): readonly Mistake[] {
+  if (exercise.mode === 'guided' && test.kind !== 'while') {
+    return mistake(`${where}.kind`, 'while: a guided exercise has no repetition to be judged');
+  }
+  switch (test.kind) {
+    case 'at-peak':
+      return [...figures(test, where), ...limbs(exercise, test, where)];
+    case 'while':
+      return [...figures(test, where), ...limbs(exercise, test, where), ...origin(exercise, test, where)];
+    case 'same-side':
+      return exercise.movement?.partner ? NONE : mistake(`${where}.kind`, 'a movement with a partner limb');
+    case 'shrug': {
+      const disordered = test.bands.findIndex((band, i) => band.belowDeg <= (test.bands[i - 1]?.belowDeg ?? 0));
+      return disordered < 0 ? NONE : mistake(`${where}.bands.${disordered}.belowDeg`, 'above that of the band before');
+    }
+    case 'sides-differ':
+    case 'sags':
+    case 'tempo':
+    case 'return-tempo':
+      return NONE;
+  }
+}
+
+type Measuring = Extract<FaultTest, { kind: 'at-peak' | 'while' }>;
+
+function figures({ kind, under, over }: Measuring, where: string): readonly Mistake[] {
+  if (under === undefined && over === undefined) return mistake(where, 'under or over');
+  if (kind === 'while' && under !== undefined && over !== undefined) return mistake(where, 'under or over, not both');
+  const isEverything = under !== undefined && over !== undefined && under > over;
+  return isEverything ? mistake(`${where}.under`, `at most ${over}, its over: else everything is a fault`) : NONE;
+}
+
+/** A measure of the body has no side, one of a limb needs one; and the limb must be there. */
+function limbs({ sides, movement }: Exercise, { measure, of }: Measuring, where: string): readonly Mistake[] {
+  if (!isSided(measure)) return of === 'body' ? NONE : mistake(`${where}.of`, `body: ${measure} has no side`);
+  if (of === 'body') return mistake(`${where}.of`, `a limb: ${measure} has a side`);
+  if (of === 'partner' && !movement?.partner)
+    return mistake(`${where}.of`, 'a limb of the movement: it has no partner');
+  return of === 'other' && sides === 'both' ? mistake(`${where}.of`, 'a limb that moves: both sides do') : NONE;
+}
+
+/** Only how far the hips move is remembered of the first clean repetition. */
+function origin(
+  { mode }: Exercise,
+  { from, measure }: Extract<FaultTest, { kind: 'while' }>,
+  where: string,
+): readonly Mistake[] {
+  if (from !== 'first-clean-rep') return NONE;
+  if (mode === 'guided') return mistake(`${where}.from`, 'zero or rest: a guided exercise has no repetition');
+  return measure === 'hipShift' ? NONE : mistake(`${where}.from`, `zero or rest: only hipShift is remembered`);
+}

@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import type { Exercise } from '../core/exercise.ts';
+import { KEY_LANDMARKS } from '../core/landmark-set.ts';
+import { SIDED_NAMES } from '../core/sided-measures.ts';
+import { contradictionsIn } from './exercise-contradictions.ts';
+import { exactly, finite, type Mistake } from './parse.ts';
+
+export type ParsedExercise =
+  | { readonly ok: true; readonly value: Exercise }
+  | { readonly ok: false; readonly mistakes: readonly [Mistake, ...Mistake[]] };
+
+const kebabCase = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'words in small letters with - between'));
+const positive = v.pipe(finite, v.gtValue(0));
+const durationMs = v.pipe(finite, v.minValue(0));
+const wholeFromOne = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const sidedMeasure = v.picklist(SIDED_NAMES);
+const measure = v.picklist([...SIDED_NAMES, 'trunk', 'head', 'hipShift', 'headLift'] as const);
+const limb = v.picklist(['mover', 'other', 'partner', 'both', 'body']);
+
+const condition = v.strictObject({ measure, min: v.exactOptional(finite), max: v.exactOptional(finite) });
+
+const countAt = v.variant('kind', [
+  v.strictObject({ kind: v.literal('angle'), deg: finite }),
+  v.strictObject({ kind: v.literal('way'), toDeg: finite, share: v.pipe(positive, v.maxValue(1)) }),
+  v.strictObject({ kind: v.literal('by'), deg: positive }),
+]);
+
+const movement = v.strictObject({
+  measure: sidedMeasure,
+  direction: v.picklist(['opens', 'closes']),
+  countAt,
+  targetDeg: finite,
+  restDeg: finite,
+  changedDeg: positive,
+  attempt: v.array(condition),
+  requires: v.exactOptional(v.array(condition)),
+  reports: v.exactOptional(v.literal('other-side')),
+  partner: v.exactOptional(v.strictObject({ measure: sidedMeasure, countDeg: finite })),
+});
+
+const faultTest = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('at-peak'),
+    measure,
+    of: limb,
+    under: v.exactOptional(finite),
+    over: v.exactOptional(finite),
+  }),
+  v.strictObject({
+    kind: v.literal('while'),
+    measure,
+    of: limb,
+    from: v.picklist(['zero', 'rest', 'first-clean-rep']),
+    under: v.exactOptional(finite),
+    over: v.exactOptional(finite),
+    eitherWay: v.exactOptional(v.boolean()),
+    forMs: positive,
+  }),
+  v.strictObject({ kind: v.literal('sides-differ'), measure: sidedMeasure, over: positive }),
+  v.strictObject({
+    kind: v.literal('shrug'),
+    bands: v.pipe(v.array(v.strictObject({ belowDeg: positive, over: positive })), v.minLength(1)),
+    sidesDifferOver: v.nullable(positive),
+  }),
+  v.strictObject({ kind: v.literal('sags'), by: positive }),
+  v.strictObject({ kind: v.literal('same-side') }),
+  v.strictObject({ kind: v.literal('tempo'), underMs: positive }),
+  v.strictObject({ kind: v.literal('return-tempo'), underMs: positive }),
+]);
+
+const faultRule = v.strictObject({
+  id: kebabCase,
+  kind: v.picklist(['safety', 'form']),
+  test: faultTest,
+  unless: v.exactOptional(v.array(kebabCase)),
+  // "Own" or "?" is no source.
+  source: v.pipe(v.string(), v.minLength(10, 'where the figure comes from')),
+});
+
+const base = {
+  id: kebabCase,
+  version: v.literal(1),
+  view: v.picklist(['side', 'front']),
+  alsoFrom: v.exactOptional(v.array(v.picklist(['side', 'front', 'back']))),
+  posture: v.picklist(['hands-and-knees', 'supine', 'upright']),
+  sides: v.picklist(['each', 'both']),
+  dose: v.strictObject({ sets: wholeFromOne, reps: wholeFromOne, holdMs: durationMs, restMs: durationMs }),
+  needs: v.pipe(v.array(v.picklist(KEY_LANDMARKS)), v.minLength(1)),
+  startPose: v.pipe(v.array(condition), v.minLength(1)),
+  stay: v.array(condition),
+  faults: v.array(faultRule),
+  notSeen: v.array(kebabCase),
+};
+
+const exercise = exactly<Exercise>()(
+  v.variant('mode', [
+    v.strictObject({ ...base, mode: v.picklist(['repetitions', 'holds']), movement }),
+    v.strictObject({
+      ...base,
+      mode: v.literal('guided'),
+      movement: v.null(),
+      guide: v.strictObject({ restMs: durationMs, still: sidedMeasure }),
+    }),
+  ]),
+);
+
+/**
+ * Reads an exercise from outside the library: its fields, then whether they can be true together. Tells everything that is
+ * wrong, field by field; contradictions only of what is complete.
+ */
+export function parseExercise(json: unknown): ParsedExercise {
+  const result = v.safeParse(exercise, json);
+  if (!result.success) {
+    const [first, ...others] = result.issues;
+    return { ok: false, mistakes: [mistakeOf(first), ...others.map(mistakeOf)] };
+  }
+  const value: Exercise = result.output;
+  const [first, ...others] = contradictionsIn(value);
+  return first ? { ok: false, mistakes: [first, ...others] } : { ok: true, value };
+}
+
+function mistakeOf(issue: v.BaseIssue<unknown>): Mistake {
+  const where = v.getDotPath(issue) ?? 'the whole';
+  const last = issue.path?.at(-1);
+  // The library calls what may not be there "never", and names a missing field as what it expected.
+  if (issue.type === 'strict_object' && issue.expected === 'never') return { where, expected: 'no such field' };
+  if (issue.received === 'undefined' && last?.origin === 'key') return { where, expected: 'to be given' };
+  return {
+    where,
+    expected: issue.type === 'regex' || issue.type === 'min_length' ? issue.message : (issue.expected ?? issue.message),
+  };
+}

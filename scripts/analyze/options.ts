@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Exercise } from '../../src/core/exercise.ts';
+import { applyPlan, type PlanOverride } from '../../src/core/plan.ts';
 import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
 import type { ModelSize } from '../../src/ports.ts';
+import { parsePlan } from '../../src/schema/plan.ts';
 
 export interface Options {
   readonly exercise: Exercise;
@@ -28,7 +31,19 @@ export function readOptions(args: readonly string[]): Options | string {
   const engine = values.engine === undefined ? 'auto' : ENGINES.find((name) => name === values.engine);
   if (!engine) return `no engine "${values.engine}"; there are: ${ENGINES.join(', ')}`;
   if (files.length === 0) return 'no file is named';
-  return { exercise, model, engine, traceFolder: values['trace-out'] ?? null, files };
+  const plan = values.plan === undefined ? {} : readPlan(values.plan);
+  if (typeof plan === 'string') return plan;
+  return { exercise: applyPlan(exercise, plan), model, engine, traceFolder: values['trace-out'] ?? null, files };
+}
+
+/** A person's plan for the exercise from a JSON file, or what is wrong with it. */
+function readPlan(file: string): PlanOverride | string {
+  try {
+    const plan = parsePlan(JSON.parse(readFileSync(file, 'utf8')));
+    return plan.ok ? plan.value : `${file}: at ${plan.where} expected ${plan.expected}`;
+  } catch (error) {
+    return `${file}: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
 const parse = (args: readonly string[]) => {
@@ -41,6 +56,7 @@ const parse = (args: readonly string[]) => {
         model: { type: 'string' },
         engine: { type: 'string' },
         'trace-out': { type: 'string' },
+        plan: { type: 'string' },
       },
     });
   } catch (error) {

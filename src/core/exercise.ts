@@ -35,6 +35,8 @@ export interface Movement {
   readonly direction: 'opens' | 'closes';
   readonly countAt: CountAt;
   readonly targetDeg: number;
+  /** Bands that follow the person's own range once it is known: counted from a share of it, aimed `lessDeg` short of it. */
+  readonly own?: { readonly countShare?: number; readonly lessDeg: number };
   /** The repetition has returned at the latest here (for `opens` at or below, for `closes` at or above). */
   readonly restDeg: number;
   /** The smallest change that is more than measurement error: less than this is no attempt. */

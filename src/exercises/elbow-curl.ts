@@ -36,6 +36,7 @@ export default defineExercise({
     direction: 'closes',
     countAt: { kind: 'angle', deg: 70 },
     targetDeg: 50,
+    own: { lessDeg: 10 },
     restDeg: 138,
     changedDeg: 15,
     attempt: [{ measure: 'shoulder', max: 60 }],

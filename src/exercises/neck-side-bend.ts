@@ -24,6 +24,7 @@ export default defineExercise({
     direction: 'opens',
     countAt: { kind: 'angle', deg: 15 },
     targetDeg: 15,
+    own: { lessDeg: 5 },
     restDeg: 8,
     changedDeg: 8,
     attempt: [],

@@ -35,6 +35,7 @@ export default defineExercise({
     direction: 'opens',
     countAt: { kind: 'angle', deg: 130 },
     targetDeg: 130,
+    own: { countShare: 0.9, lessDeg: 10 },
     restDeg: 60,
     changedDeg: 10,
     attempt: [],

@@ -35,6 +35,7 @@ export default defineExercise({
     direction: 'opens',
     countAt: { kind: 'angle', deg: 75 },
     targetDeg: 90,
+    own: { countShare: 0.75, lessDeg: 10 },
     restDeg: 35,
     changedDeg: 10,
     attempt: [{ measure: 'elbow', min: 120 }],

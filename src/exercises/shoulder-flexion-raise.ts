@@ -34,6 +34,7 @@ export default defineExercise({
     direction: 'opens',
     countAt: { kind: 'angle', deg: 110 },
     targetDeg: 150,
+    own: { countShare: 0.75, lessDeg: 10 },
     restDeg: 35,
     changedDeg: 10,
     attempt: [{ measure: 'elbow', min: 120 }],

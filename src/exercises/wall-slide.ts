@@ -37,6 +37,7 @@ export default defineExercise({
     direction: 'opens',
     countAt: { kind: 'angle', deg: 130 },
     targetDeg: 140,
+    own: { countShare: 0.75, lessDeg: 10 },
     restDeg: 110,
     changedDeg: 10,
     attempt: [],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { roundPose } from '../../../src/core/round-pose.ts';
 import { createTraceFiles } from '../../../src/edge/replay/trace-files.ts';
 import { readText } from '../../../src/edge/replay/read-text.ts';
-import type { Clock, PoseSource, TraceFiles } from '../../../src/ports.ts';
+import type { PoseSource, TraceFiles } from '../../../src/ports.ts';
 import { traceOf } from '../../../src/schema/trace.ts';
 import { collect, poseSourceContract } from '../../contracts/pose-source.ts';
 import { nobody, somePose } from '../../fixtures/some-pose.ts';
@@ -19,26 +19,8 @@ async function open(files: TraceFiles, file: File): Promise<PoseSource> {
   return opened.value;
 }
 
-/** A clock that stands still until somebody waits, and then is there at once. */
-function clockOfTheWaiting(): Clock & { waited: number[] } {
-  let nowMs = 5000;
-  const waited: number[] = [];
-  return {
-    waited,
-    nowMs: () => nowMs,
-    epochMs: () => nowMs,
-    timeZone: () => 'UTC',
-    wait: async (ms, signal) => {
-      signal.throwIfAborted();
-      waited.push(ms);
-      nowMs += ms;
-    },
-  };
-}
-
 poseSourceContract('a trace file', () => open(createTraceFiles(), plain));
 poseSourceContract('a packed trace file', () => open(createTraceFiles(), packed));
-poseSourceContract('a trace file at its own pace', () => open(createTraceFiles({ clock: clockOfTheWaiting() }), plain));
 
 describe('a trace file', () => {
   it.each([
@@ -48,27 +30,6 @@ describe('a trace file', () => {
     const source = await open(createTraceFiles(), file);
     expect(source.info).toEqual({ kind: 'trace', file: file.name, durationMs: 500 });
     expect(await collect(source)).toEqual(poses.map(roundPose));
-  });
-
-  it('at its own pace waits as long as the person took', async () => {
-    const clock = clockOfTheWaiting();
-    await collect(await open(createTraceFiles({ clock }), plain));
-    expect(clock.waited).toEqual([40, 40, 420]);
-  });
-
-  it('at its own pace stops in the middle of waiting when it is told to', async () => {
-    const stop = new AbortController();
-    const clock: Clock = {
-      ...clockOfTheWaiting(),
-      wait: (_ms, signal) => {
-        stop.abort();
-        return Promise.reject(signal.reason);
-      },
-    };
-    const source = await open(createTraceFiles({ clock }), plain);
-    const seen: number[] = [];
-    for await (const pose of source.poses(stop.signal)) seen.push(pose.timeMs);
-    expect(seen).toEqual([1000]);
   });
 
   it.each<[string, File, object]>([

@@ -4,7 +4,7 @@ import { sentenceFor, text } from '../text/text.ts';
 
 /** The one thing that stands large on the screen: an id of the judgement, and what sort of thing it is. */
 export interface Message {
-  readonly kind: 'safety' | 'form' | 'reject' | 'praise' | 'view' | 'fix';
+  readonly kind: 'safety' | 'form' | 'hold' | 'reject' | 'praise' | 'view' | 'fix';
   readonly id: string;
 }
 
@@ -14,6 +14,7 @@ export function messageSentence(exercise: Exercise, message: Message): string | 
   switch (message.kind) {
     case 'safety':
     case 'form':
+    case 'hold':
       return sentenceFor(t.cues, message.id) ?? sentenceFor(t.unmeasurable, message.id);
     case 'praise':
       return sentenceFor(t.praise, message.id);

@@ -67,6 +67,10 @@ export const cueForRep = (state: CueState, exercise: Exercise, rep: Rep): CueSta
 export const cueForSafety = (state: CueState, id: string, side: Cue['side'], nowMs: number): CueState =>
   queue(state, { id, kind: 'safety', side }, nowMs);
 
+/** A hold that slips is told what slipped while there is time to mend it. */
+export const cueForSlip = (state: CueState, side: Cue['side'], nowMs: number): CueState =>
+  queue(state, { id: 'hold-further', kind: 'hold', side }, nowMs);
+
 /** A rejected repetition always says why, by the spacing rules. */
 export const cueForRejected = (state: CueState, rejected: RejectedRep): CueState =>
   queue({ ...state, cleanReps: 0 }, { id: rejected.reason, kind: 'reject', side: rejected.side }, rejected.endMs);
@@ -80,7 +84,11 @@ export const dueCue = (state: CueState, nowMs: number, moving: boolean): readonl
   const { pending } = state;
   if (!pending) return [state, null];
   const waitedMs = nowMs - pending.fromMs;
-  const atOnce = pending.cue.kind === 'safety' || pending.cue.kind === 'view' || pending.cue.kind === 'reject';
+  const atOnce =
+    pending.cue.kind === 'safety' ||
+    pending.cue.kind === 'view' ||
+    pending.cue.kind === 'reject' ||
+    pending.cue.kind === 'hold';
   const isDue = atOnce || (waitedMs >= SPEAK_AFTER_MS && (!moving || waitedMs >= SPEAK_AT_LATEST_MS));
   if (!isDue) return [state, null];
   const { id } = pending.cue;

@@ -53,7 +53,7 @@ export interface UnjudgedSpan {
 /** Safety is spoken at once, form after the repetition, praise last. `text/` holds the sentence of `id`. */
 export interface Cue {
   readonly id: string;
-  readonly kind: 'safety' | 'form' | 'reject' | 'praise' | 'view';
+  readonly kind: 'safety' | 'form' | 'hold' | 'reject' | 'praise' | 'view';
   readonly side: Side | null;
   readonly timeMs: number;
 }

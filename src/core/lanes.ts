@@ -1,6 +1,6 @@
 import { beginAttempt, hasCounted, stepAttempt, type Attempt } from './attempt.ts';
 import { concludeAttempt, type AttemptSpan, type Concluded, type Lane } from './conclude.ts';
-import { cueForRejected, cueForRep, cueForSafety } from './cues.ts';
+import { cueForRejected, cueForRep, cueForSafety, cueForSlip } from './cues.ts';
 import { excessOf } from './excess.ts';
 import type { CountedExercise } from './exercise.ts';
 import type { SetEvent } from './events.ts';
@@ -186,6 +186,29 @@ const watchSafety = (exercise: CountedExercise, state: SetState, lane: Lane, mea
   return state;
 };
 
+/** A hold counts as one from here on: what slips before is only finding the pose. */
+const HOLD_BEGUN_MS = 1500;
+/** Short of the band for this long without going back: it has slipped, and is not being ended. */
+const SLIPPED_MS = 1000;
+
+/** Watches a hold that is not finished: it may slip and be resumed, and is told so. */
+const watchHold = (
+  exercise: CountedExercise,
+  state: SetState,
+  lane: Lane,
+  attempt: Attempt,
+  levels: Levels,
+): SetState => {
+  if (exercise.mode !== 'holds') return state;
+  const now = attempt.lastSeenMs;
+  const isUnfinished = attempt.heldMs >= HOLD_BEGUN_MS && attempt.heldMs < exercise.dose.holdMs;
+  const isShort = isUnfinished && attempt.trail.excursionDeg < levels.targetDeg && attempt.backSinceMs === null;
+  const sinceMs = isShort ? (state.lanes[lane].slippedSinceMs ?? now) : null;
+  const watched = setLane(state, lane, { slippedSinceMs: sinceMs });
+  if (sinceMs === null || now - sinceMs < SLIPPED_MS) return watched;
+  return { ...watched, cues: cueForSlip(watched.cues, lane === 'both' ? null : lane, now) };
+};
+
 /** Follows one lane through a frame in which the exercise's position is taken. */
 export const stepLane = (
   exercise: CountedExercise,
@@ -221,7 +244,10 @@ export const stepLane = (
   const events = [...began, ...peaked, ...holdNews(exercise, attempt, next)];
   if (end === null) {
     const hasSettled = !hasCounted(next) && state.position.heldSinceMs !== null && stillForMs(rest, now) >= SETTLE_MS;
-    if (!hasSettled) return [watchSafety(exercise, setLane(seen, lane, { attempt: next }), lane, measures), events];
+    if (!hasSettled) {
+      const moved = setLane(seen, lane, { attempt: next });
+      return [watchHold(exercise, watchSafety(exercise, moved, lane, measures), lane, next, levels), events];
+    }
     return [{ ...setLane(seen, lane, { attempt: null }), rest: startRest(exercise, measures) }, events];
   }
   const after = setLane(seen, lane, {
@@ -229,6 +255,7 @@ export const stepLane = (
     startUnseen: end === 'turned',
     afterGap: false,
     unsafeSinceMs: null,
+    slippedSinceMs: null,
   });
   const [told, more] = tell(exercise, after, lane, conclude(exercise, state, lane, next, end));
   return [told, [...events, ...more]];

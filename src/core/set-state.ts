@@ -22,6 +22,8 @@ export interface LaneState {
   readonly afterGap: boolean;
   /** Since when a rule of safety has been broken in this attempt. */
   readonly unsafeSinceMs: number | null;
+  /** Since when an unfinished hold has been short of its band without being given up. */
+  readonly slippedSinceMs: number | null;
   /** The last finished attempt of this lane, to compare with one of the other side that overlapped it. */
   readonly last: AttemptSpan | null;
 }
@@ -69,6 +71,7 @@ const EMPTY_LANE: LaneState = {
   startUnseen: false,
   afterGap: false,
   unsafeSinceMs: null,
+  slippedSinceMs: null,
   last: null,
 };
 

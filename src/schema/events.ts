@@ -53,7 +53,7 @@ export const unjudgedSpan = exactly<UnjudgedSpan>()(v.object({ startMs: timeMs, 
 
 const cue = v.object({
   id: v.string(),
-  kind: v.picklist(['safety', 'form', 'reject', 'praise', 'view']),
+  kind: v.picklist(['safety', 'form', 'hold', 'reject', 'praise', 'view']),
   side: sideOrNone,
   timeMs,
 });

@@ -418,6 +418,7 @@ export const en = {
 
   /** One cue at a time, by fault id: positive, verb first, about the effect, at most seven words. */
   cues: {
+    'hold-further': 'A little further, and stay',
     'leg-low': 'Slide your heel to the far wall',
     'arm-low': 'Reach for the wall ahead',
     'low-back-arch': 'Lower the leg a little',

@@ -26,6 +26,11 @@ const onPoses =
   (change: (poses: readonly Pose[], random: Random) => readonly Pose[]): Perturbation['apply'] =>
   (track, random) => ({ ...track, poses: change(track.poses, random) });
 
+const spanOf = (poses: readonly Pose[]): readonly [number, number] => [
+  poses[0]?.timeMs ?? 0,
+  poses.at(-1)?.timeMs ?? 0,
+];
+
 /** White noise on every landmark; `share` of the picture's width is its standard deviation. */
 const jitter = (share: number): Perturbation['apply'] =>
   onPoses((poses, { normal }) =>
@@ -42,18 +47,24 @@ const jitter = (share: number): Perturbation['apply'] =>
     }),
   );
 
-/** Marks stretches of time: of `meanGapMs` between two, and from `minMs` to `maxMs` long. */
+/** Nothing is lost in the first and last moments: nobody could know of a repetition whose return nobody saw. */
+const WHOLE_MS = 1000;
+
+/** Marks stretches of time, from `minMs` to `maxMs` long, between which half of `meanGapMs` passes at least. */
 function* bursts(
   poses: readonly Pose[],
   { even }: Random,
   { meanGapMs, minMs, maxMs }: { readonly meanGapMs: number; readonly minMs: number; readonly maxMs: number },
 ): Generator<readonly [Pose, boolean]> {
-  let fromMs = (poses[0]?.timeMs ?? 0) + 2 * meanGapMs * even();
-  let toMs = fromMs + minMs + (maxMs - minMs) * even();
+  const [startMs, endMs] = spanOf(poses);
+  const after = (ms: number): number => ms + meanGapMs * (0.5 + even());
+  const lasting = (ms: number): number => Math.min(ms + minMs + (maxMs - minMs) * even(), endMs - WHOLE_MS);
+  let fromMs = Math.max(startMs + WHOLE_MS, after(startMs));
+  let toMs = lasting(fromMs);
   for (const pose of poses) {
     if (pose.timeMs > toMs) {
-      fromMs = toMs + 2 * meanGapMs * even();
-      toMs = fromMs + minMs + (maxMs - minMs) * even();
+      fromMs = after(Math.max(toMs, pose.timeMs));
+      toMs = lasting(fromMs);
     }
     yield [pose, pose.timeMs >= fromMs && pose.timeMs <= toMs];
   }
@@ -101,11 +112,6 @@ const cutOut: Perturbation['apply'] = (track) => {
     peaksMs: track.peaksMs?.slice(0, -1) ?? null,
   };
 };
-
-const spanOf = (poses: readonly Pose[]): readonly [number, number] => [
-  poses[0]?.timeMs ?? 0,
-  poses.at(-1)?.timeMs ?? 0,
-];
 
 /** At another rate. A slower camera leaves frames out; a faster one sees what lies between. */
 const atRate = (fps: number): Perturbation['apply'] =>

@@ -31,6 +31,9 @@ const movement = v.strictObject({
   direction: v.picklist(['opens', 'closes']),
   countAt,
   targetDeg: finite,
+  own: v.exactOptional(
+    v.strictObject({ countShare: v.exactOptional(v.pipe(positive, v.maxValue(1))), lessDeg: finite }),
+  ),
   restDeg: finite,
   changedDeg: positive,
   attempt: v.array(condition),

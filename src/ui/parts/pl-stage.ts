@@ -74,8 +74,10 @@ export class PlStage extends LitElement {
   @query('canvas.picture') private pictureCanvas!: HTMLCanvasElement;
   @query('canvas.lines') private lineCanvas!: HTMLCanvasElement;
 
-  private readonly waitingPicture = document.createElement('canvas');
+  /** The picture that came last, and the one whose pose is there as well. */
+  private waitingPicture = document.createElement('canvas');
   private waitingTimeMs: number | null = null;
+  private shownPicture: HTMLCanvasElement | null = null;
   private latest: { readonly pose: Pose; readonly snapshot: Snapshot | null } | null = null;
   private readonly arc: ArcMemory = { turn: 1, joint: null };
   private animation = 0;
@@ -116,12 +118,14 @@ export class PlStage extends LitElement {
     this.stopListening = feed.listen({
       pose: (pose, snapshot) => {
         this.latest = { pose, snapshot };
+        this.matchPicture(pose);
         this.plan();
       },
       picture: (picture) => this.keepPicture(picture),
       cleared: () => {
         this.latest = null;
         this.waitingTimeMs = null;
+        this.shownPicture = null;
         this.plan();
       },
     });
@@ -139,6 +143,15 @@ export class PlStage extends LitElement {
     this.waitingPicture.height = picture.heightPx;
     this.waitingPicture.getContext('2d')?.drawImage(picture.image, 0, 0, picture.widthPx, picture.heightPx);
     this.waitingTimeMs = picture.timeMs;
+  }
+
+  /** The next picture may come before this one is drawn; it waits on a canvas of its own. */
+  private matchPicture(pose: Pose): void {
+    if (this.waitingTimeMs !== pose.timeMs) return;
+    const spare = this.shownPicture ?? document.createElement('canvas');
+    this.shownPicture = this.waitingPicture;
+    this.waitingPicture = spare;
+    this.waitingTimeMs = null;
   }
 
   private plan(): void {
@@ -159,9 +172,9 @@ export class PlStage extends LitElement {
     }
     const { pose, snapshot } = this.latest;
     const fit = fitPicture(pose, box, this.mirrored);
-    if (this.waitingTimeMs !== null) {
+    if (this.shownPicture) {
       const context = prepare(this.pictureCanvas, box);
-      context?.drawImage(this.waitingPicture, fit.leftPx, fit.topPx, fit.widthPx, fit.heightPx);
+      context?.drawImage(this.shownPicture, fit.leftPx, fit.topPx, fit.widthPx, fit.heightPx);
     }
     drawSkeleton(lines, pose, snapshot, fit, { colours: readColours(this), head: this.bare }, this.arc);
   }

@@ -68,7 +68,7 @@ class UseCases {
   constructor(ports: AppPorts, store: Store<AppState>) {
     this.ports = ports;
     this.store = store;
-    this.model = new ModelLoader(ports.models, store);
+    this.model = new ModelLoader(ports.models, store, ports.clock);
   }
 
   async start(): Promise<void> {
@@ -156,7 +156,8 @@ class UseCases {
     );
     this.run = run;
     await run.run();
-    this.run = null;
+    // Who stops and begins anew at once has another run by now.
+    if (this.run === run) this.run = null;
     await run.saved();
     await loadHistory(this.store, this.ports.store);
   }

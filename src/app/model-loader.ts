@@ -1,21 +1,25 @@
-import type { PoseModel, PoseModels, Settings } from '../ports.ts';
+import type { EngineInfo } from '../core/session.ts';
+import type { Clock, PoseModel, PoseModels, Settings } from '../ports.ts';
+import { changeOf, EngineNews, isFallback } from './engine-news.ts';
 import { failureOf } from './failures.ts';
 import type { AppState } from './state.ts';
 import type { Store } from './store.ts';
 
 /**
  * Loads the model early and in the background, once; whoever needs it waits here. A change of engine or size in the settings
- * loads anew; a load that did not succeed is tried again when somebody asks.
+ * loads anew; a load that did not succeed is tried again when somebody asks. Where it changes by itself, that is told.
  */
 export class ModelLoader {
   private readonly models: PoseModels;
   private readonly store: Store<AppState>;
+  private readonly news: EngineNews;
   private loading: Promise<PoseModel | null> | null = null;
   private cancel = new AbortController();
 
-  constructor(models: PoseModels, store: Store<AppState>) {
+  constructor(models: PoseModels, store: Store<AppState>, clock: Clock) {
     this.models = models;
     this.store = store;
+    this.news = new EngineNews(store, clock);
   }
 
   /** The model when it is ready; null where it cannot be had, and the state says why. */
@@ -40,7 +44,7 @@ export class ModelLoader {
     try {
       const wish = { engine: settings.engine, model: settings.model, adapt: settings.adaptModel };
       const result = await this.models.load(wish, (progress) => this.tell({ progress }, signal), signal);
-      if (result.ok) return this.take(result.value, signal);
+      if (result.ok) return this.take(result.value, settings, signal);
       this.giveUp(result.failure, signal);
     } catch (error) {
       this.giveUp(failureOf(error), signal);
@@ -48,10 +52,18 @@ export class ModelLoader {
     return null;
   }
 
-  private take(model: PoseModel, signal: AbortSignal): PoseModel {
-    this.tell({ status: 'ready', info: model.info() }, signal);
-    model.onChange((info) => this.tell({ info }, signal));
+  private take(model: PoseModel, settings: Settings, signal: AbortSignal): PoseModel {
+    const info = model.info();
+    this.tell({ status: 'ready', info }, signal);
+    if (isFallback(settings.engine, info) && !signal.aborted) this.news.tell('second-engine', info);
+    model.onChange((next) => this.changed(next, signal));
     return model;
+  }
+
+  private changed(info: EngineInfo, signal: AbortSignal): void {
+    const before = this.store.state.model.info;
+    this.tell({ info }, signal);
+    if (before && !signal.aborted) this.news.tell(changeOf(before, info), info);
   }
 
   private giveUp(failure: AppState['model']['failure'], signal: AbortSignal): void {

@@ -1,5 +1,9 @@
+import type { EngineInfo } from '../core/session.ts';
 import type { Store } from './store.ts';
 import type { AnyFailure, AppState } from './state.ts';
+
+/** Why another engine or size runs now than before. */
+export type EngineChange = 'smaller' | 'larger' | 'restarted' | 'second-engine';
 
 /** What a quiet line at the edge of the page can tell. */
 export type NoticeBody =
@@ -8,6 +12,7 @@ export type NoticeBody =
   | { readonly kind: 'deleted'; readonly sessionId: string }
   | { readonly kind: 'erased' }
   | { readonly kind: 'recovered'; readonly sessionId: string; readonly count: number }
+  | { readonly kind: 'engine'; readonly change: EngineChange; readonly info: EngineInfo }
   | { readonly kind: 'offline' };
 
 export type Notice = NoticeBody & { readonly id: number };

@@ -80,6 +80,7 @@ export const en = {
     browse: 'Choose a file',
     chosen: ({ file }: { file: string }) => `Using ${file}`,
     backToCamera: 'Use the camera instead',
+    insteadOfCamera: ({ file }: { file: string }) => `I will look at ${file}, not at the camera.`,
   },
 
   exercise: {
@@ -414,6 +415,7 @@ export const en = {
     reconnecting: 'I lost the camera',
     reconnect: 'Try again',
     waiting: 'Take the start position',
+    seenBy: ({ engine }: { engine: string }) => `Seen by ${engine}`,
   },
 
   /** One cue at a time, by fault id: positive, verb first, about the effect, at most seven words. */
@@ -486,17 +488,17 @@ export const en = {
     gap: 'I looked away for a moment',
   },
   unmeasurableNotes: {
-    'no-person': 'nobody in the picture',
-    'body-cut-off': 'part of the body outside the picture',
-    'feet-out-of-frame': 'feet outside the picture',
-    'head-out-of-frame': 'head outside the picture',
-    'too-far': 'too far from the camera',
-    'too-close': 'too close to the camera',
-    'not-side-on': 'not side-on to the camera',
-    'not-facing': 'not facing the camera',
-    'limb-hidden': 'a limb was hidden',
-    'too-dark': 'too dark',
-    gap: 'a gap in the picture',
+    'no-person': 'Nobody in the picture',
+    'body-cut-off': 'Part of the body outside the picture',
+    'feet-out-of-frame': 'Feet outside the picture',
+    'head-out-of-frame': 'Head outside the picture',
+    'too-far': 'Too far from the camera',
+    'too-close': 'Too close to the camera',
+    'not-side-on': 'Not side-on to the camera',
+    'not-facing': 'Not facing the camera',
+    'limb-hidden': 'A limb was hidden',
+    'too-dark': 'Too dark',
+    gap: 'A gap in the picture',
   },
 
   voice: {
@@ -541,14 +543,21 @@ export const en = {
     targetBand: 'target',
     leftRight: 'Left and right',
     leftRightSame: 'No difference that a camera could tell.',
-    leftRightDiffer: ({ deg, more }: { deg: number; more: 'left' | 'right' }) =>
-      `Your ${sides[more]} side moves further, by about ${roundTo5(deg)} degrees.`,
+    leftRightDiffer: ({ deg, bandDeg, more }: { deg: number; bandDeg: number; more: 'left' | 'right' }) =>
+      `Your ${sides[more]} side moves further, by about ${roundTo5(deg)} degrees, give or take ${roundTo5(bandDeg)}.`,
     leftRightNone: 'I have only seen one side.',
+    leftRightNothing: 'There is nothing to compare yet.',
     faults: 'What I noticed',
     faultTimes: ({ count }: { count: number }) => times(count),
     faultsNone: 'Nothing to change. Go on like this.',
+    faultsNothingSeen: 'There was no movement to look at yet.',
     unjudged: 'What I could not see',
     unjudgedNone: 'I saw you all the time.',
+    unjudgedTimes: ({ ms }: { ms: number }) => `${Math.max(1, Math.round(ms / 1000))} s in all`,
+    unjudgedAxis: ({ count }: { count: number }) =>
+      `The set from start to end. Hatched: ${count} ${plural(count, { one: 'time', other: 'times' })} when I could not judge.`,
+    axisReps: 'lines: repetitions',
+    neverSeen: 'What a camera cannot see in this exercise',
     table: 'All figures',
     number: 'No.',
     side: 'Side',
@@ -560,9 +569,33 @@ export const en = {
     notes: { 'arm-not-seen': 'arm not seen', 'view-oblique': 'seen at an angle' },
     nothingCounted: 'Nothing was counted in this set.',
     nothingCountedHint: 'That can be the light, the distance or the angle. The start check helps with all three.',
+    otherMovement: ({ pose }: { pose: string }) =>
+      `I saw somebody, but not yet in the start position (${pose}). Perhaps it was another exercise.`,
     nobody: 'I saw nobody in this recording.',
     score: 'Form',
     scoreOf: ({ value }: { value: number }) => `${Math.round(value)} of 100`,
+    scoreHint: 'The mean of these parts, each from 0 to 100, by their weight. A summary, not a measurement.',
+    scoreWeight: ({ percent }: { percent: number }) => `Weight: ${Math.round(percent)} %.`,
+    noScore: 'No figure this time.',
+    noScoreWhy: {
+      few: 'There were too few repetitions to say something about your form.',
+      oblique: 'I saw most of them at an angle. A figure from there would not be fair.',
+      guided: 'A camera cannot judge this exercise. I lead you by the clock; you tell me how it felt.',
+    },
+    scoreParts: {
+      range: 'Range',
+      control: 'Control',
+      symmetry: 'Symmetry',
+      tempo: 'Tempo',
+      hold: 'Hold',
+    },
+    scoreLines: {
+      range: 'How much of the way to the target you went, on average.',
+      control: 'How many had nothing to change.',
+      symmetry: 'How alike the ranges of left and right are.',
+      tempo: 'How many were not hurried.',
+      hold: 'How much of the hold time you stayed, on average.',
+    },
     again: 'Practise again',
     done: 'Done',
     toHistory: 'To the history',
@@ -574,10 +607,12 @@ export const en = {
   },
   /** One true thing, from the figures of the set. */
   wentWell: {
-    'all-clean': ({ count }: { count: number }) => `All ${count} just as they should be.`,
+    'all-clean': ({ count }: { count: number }) => `All ${count} were just as they should be.`,
     'full-range': ({ count }: { count: number }) => `All ${count} went the whole way.`,
     'mostly-clean': ({ clean, count }: { clean: number; count: number }) =>
-      `${clean} of ${count} ${plural(clean, { one: 'was', other: 'were' })} just as they should be.`,
+      count === 1
+        ? 'The one you did was just as it should be.'
+        : `${clean} of ${count} ${plural(clean, { one: 'was just as it', other: 'were just as they' })} should be.`,
     'reached-target': ({ reached, count }: { reached: number; count: number }) =>
       `${reached} of ${count} went the whole way.`,
     'guided-rounds': ({ count }: { count: number }) =>
@@ -694,7 +729,7 @@ export const en = {
     privacyTitle: 'Privacy',
     privacy: [
       'Pictures are looked at in this browser and let go. They are never stored and never sent.',
-      'What is kept: counts, angles, times, and the movement of 33 points, without a face. It is kept in this browser only.',
+      'What is kept: counts, angles, times, and the movement of 33 points of the body. No picture. It is kept in this browser only.',
       'No account, no tracking, no other server. It works without the internet.',
       'You can delete one session or erase everything, at any time, on the history page.',
     ],
@@ -713,7 +748,7 @@ export const en = {
     models: { lite: 'lite', full: 'full', heavy: 'heavy', unknown: '' },
     accelerators: {
       wasm: 'one thread',
-      'wasm-threads': 'threads',
+      'wasm-threads': 'several threads',
       webgpu: 'graphics processor',
       webgl: 'WebGL',
       none: '',
@@ -729,7 +764,18 @@ export const en = {
       `Your last session was cut short. ${reps(count)} ${plural(count, { one: 'is', other: 'are' })} safe.`,
     openIt: 'Open it',
     offline: 'No internet. Plumbline does not need it.',
+    /** Why another engine sees now than before. */
+    engine: {
+      smaller: ({ engine }: { engine: string }) => `To keep up with you I look a little less closely now: ${engine}.`,
+      larger: ({ engine }: { engine: string }) =>
+        `This computer has room to spare. I look more closely now: ${engine}.`,
+      restarted: ({ engine }: { engine: string }) =>
+        `Seeing stopped for a moment and goes on: ${engine}. Your repetitions are kept.`,
+      'second-engine': ({ engine }: { engine: string }) =>
+        `The first engine does not run here. I see with the second one: ${engine}.`,
+    },
     retry: 'Try again',
+    chooseFile: 'Choose another file',
   },
 
   /** What happened, what is safe, what to do. In that order, for every failure a person can meet. */

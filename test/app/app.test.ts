@@ -3,7 +3,7 @@ import type { Intent } from '../../src/app/intents.ts';
 import { succeed } from '../../src/core/failures.ts';
 import type { Pose } from '../../src/core/pose.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
-import { FakeModel, makeWorld, traceFile } from './fakes.ts';
+import { FakeModel, makeWorld, settle, traceFile } from './fakes.ts';
 
 const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   go: { kind: 'go', route: { page: 'practise' } },
@@ -51,6 +51,53 @@ describe('an empty app', () => {
       await app.dispatch({ kind: 'go', route: { page } });
       expect(app.state.route).toEqual({ page: 'start' });
     }
+  });
+});
+
+describe('another engine than before', () => {
+  const poseAt = (): Pose => makeTrack('bird-dog')[0] as Pose;
+  const full = { name: 'litert', model: 'full', accelerator: 'wasm-threads' } as const;
+  const news = (world: ReturnType<typeof makeWorld>): unknown[] =>
+    world.app.state.notices.filter((notice) => notice.kind === 'engine');
+
+  it.each([
+    ['smaller', { ...full, model: 'lite' }],
+    ['larger', { ...full, model: 'heavy' }],
+    ['restarted', { ...full, accelerator: 'wasm' }],
+    ['second-engine', { ...full, name: 'mediapipe' }],
+  ] as const)('is told with the reason: %s', async (change, info) => {
+    const model = new FakeModel(poseAt, full);
+    const world = makeWorld({ model: succeed(model) });
+    await world.app.start();
+    expect(news(world)).toEqual([]);
+    model.change(info);
+    expect(news(world)).toMatchObject([{ change, info }]);
+    expect(world.app.state.model.info).toEqual(info);
+  });
+
+  it('leaves by itself, and newer news takes its place', async () => {
+    const model = new FakeModel(poseAt, full);
+    const world = makeWorld({ model: succeed(model) });
+    await world.app.start();
+    model.change({ ...full, model: 'lite' });
+    model.change(full);
+    expect(news(world)).toMatchObject([{ change: 'larger' }]);
+    await settle();
+    expect(news(world)).toEqual([]);
+  });
+
+  it('is told at the start, where the first engine does not run, but not where the second was chosen', async () => {
+    const second = { ...full, name: 'mediapipe' } as const;
+    const told = async (engine: 'auto' | 'mediapipe'): Promise<string[]> => {
+      const world = makeWorld({ model: succeed(new FakeModel(poseAt, second)) });
+      const heard: string[] = [];
+      world.app.subscribe((state) => heard.push(...state.notices.map(({ kind }) => kind)));
+      await world.app.dispatch({ kind: 'change-settings', change: { engine } });
+      await world.app.start();
+      return heard;
+    };
+    expect(await told('auto')).toContain('engine');
+    expect(await told('mediapipe')).not.toContain('engine');
   });
 });
 

@@ -106,13 +106,25 @@ export class FakeModel implements PoseModel {
   readonly estimatedMs: number[] = [];
   gate: () => Promise<void> = () => Promise.resolve();
   private readonly poseAt: (timeMs: number) => Pose;
+  private readonly listeners = new Set<(info: EngineInfo) => void>();
+  private engine: EngineInfo;
 
-  constructor(poseAt: (timeMs: number) => Pose) {
+  constructor(poseAt: (timeMs: number) => Pose, engine = ENGINE) {
     this.poseAt = poseAt;
+    this.engine = engine;
   }
 
-  info = (): EngineInfo => ENGINE;
-  onChange = (): (() => void) => () => undefined;
+  /** Another engine or size runs from here on. */
+  change(engine: EngineInfo): void {
+    this.engine = engine;
+    for (const listener of this.listeners) listener(engine);
+  }
+
+  info = (): EngineInfo => this.engine;
+  onChange = (listener: (info: EngineInfo) => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
   reset = (): void => void (this.resets += 1);
   close = (): void => undefined;
 

@@ -183,6 +183,22 @@ describe('a recording', () => {
     expect(app.state.route.page).toBe('exercise');
   });
 
+  it('that cannot be read gives way to another one at once, and the new run can be stopped', async () => {
+    const { app } = makeWorld({ trace: sixReps });
+    await app.dispatch({ kind: 'use-recording', file: new Blob(['x']), name: 'holiday.mp4' });
+    const first = app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    await until('the failure', () => app.state.run?.stage === 'blocked');
+    void app.dispatch({ kind: 'stop' });
+    void app.dispatch({ kind: 'use-recording', ...traceFile() });
+    const second = app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    await first;
+    await app.dispatch({ kind: 'pause' });
+    expect(app.state.run?.stage).toBe('paused');
+    await app.dispatch({ kind: 'stop' });
+    await second;
+    expect(app.state.run).toBeNull();
+  });
+
   it('without a single picture says so', async () => {
     const { app } = makeWorld({ trace: [] });
     await app.dispatch({ kind: 'use-recording', ...traceFile() });

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { engineSentence } from '../../app/messages.ts';
 import type { Notice } from '../../app/notices.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
@@ -122,6 +123,8 @@ function sentence(notice: Notice): TemplateResult | string {
       return t.notices.erased;
     case 'offline':
       return t.notices.offline;
+    case 'engine':
+      return t.notices.engine[notice.change]({ engine: engineSentence(notice.info) });
     case 'recovered':
       return t.notices.recovered({ count: notice.count });
     case 'failure':

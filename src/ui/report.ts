@@ -113,6 +113,13 @@ export const reachedCount = (exercise: Exercise, summary: SetSummary): number =>
     return angle !== null && (direction === 'opens' ? angle.peakDeg >= targetDeg : angle.peakDeg <= targetDeg);
   }).length;
 
+/** Why a set has no score: a camera cannot judge the exercise, saw most of it at an angle, or saw too little of it. */
+export function whyNoScore({ mode }: Exercise, { reps }: SetSummary): 'guided' | 'oblique' | 'few' {
+  if (mode === 'guided') return 'guided';
+  const oblique = reps.filter((rep) => rep.notes.includes('view-oblique')).length;
+  return oblique > reps.length / 2 ? 'oblique' : 'few';
+}
+
 /** A range in the words of its measure: degrees with their band, or a share of the way where the measure is no angle. */
 export function rangeSentence(exercise: Exercise, rangeDeg: number, bandDeg: number, targetDeg: number): string {
   const { units } = text();

@@ -159,6 +159,31 @@ describe('the practise page', () => {
     expect(intents).toEqual([{ kind: 'next' }]);
   });
 
+  it('says small which engine sees, where one does', async () => {
+    const info = { name: 'litert', model: 'full', accelerator: 'wasm' } as const;
+    const model = { status: 'ready', progress: null, info, failure: null } as const;
+    const source = { kind: 'camera', label: 'Built in' } as const;
+    await show('pl-page-practise', { state: { ...practising({ source }), model } });
+    await expect.element(page.getByText('Seen by LiteRT full, one thread')).toBeVisible();
+    const trace = { kind: 'trace', file: 'set.trace.json', durationMs: 1000 } as const;
+    const element = await show('pl-page-practise', { state: { ...practising({ source: trace }), model } });
+    expect(element.shadowRoot?.textContent).not.toContain('Seen by');
+  });
+
+  it('offers another file where one cannot be read, and begins with it', async () => {
+    const intents = heard();
+    const failure = { kind: 'file-empty', file: 'set.mp4' } as const;
+    const element = await show('pl-page-practise', { state: practising({ stage: 'blocked', failure }) });
+    expect(element.shadowRoot?.textContent).not.toContain('Try again');
+    const input = element.shadowRoot?.querySelector('input');
+    await userEvent.upload(input as HTMLInputElement, new File(['x'], 'other.mp4', { type: 'video/mp4' }));
+    expect(intents).toMatchObject([
+      { kind: 'stop' },
+      { kind: 'use-recording', name: 'other.mp4' },
+      { kind: 'begin', exerciseId: 'bird-dog' },
+    ]);
+  });
+
   it('says that the camera has gone and that the count is safe', async () => {
     await show('pl-page-practise', {
       state: practising({ stage: 'reconnecting', failure: { kind: 'camera-lost' } }),
@@ -202,6 +227,7 @@ describe('the summary', () => {
       state: someState({ route: { page: 'summary' }, opened: { ...opened, session: someSession({ sets: [empty] }) } }),
     });
     await expect.element(page.getByText('Nothing was counted in this set.')).toBeVisible();
+    await expect.element(page.getByText(/not yet in the start position \(Hands and knees\)/)).toBeVisible();
   });
 });
 

@@ -16,6 +16,7 @@ import '../../src/ui/parts/pl-progress.ts';
 import '../../src/ui/parts/pl-rep-bars.ts';
 import '../../src/ui/parts/pl-rep-count.ts';
 import '../../src/ui/parts/pl-rep-table.ts';
+import '../../src/ui/parts/pl-score.ts';
 import '../../src/ui/parts/pl-source-picker.ts';
 import '../../src/ui/parts/pl-stage.ts';
 import '../../src/ui/parts/pl-start-list.ts';
@@ -125,9 +126,46 @@ describe('what was noticed', () => {
       .toHaveTextContent(/Slide your heel to the far wall\s*once: 0:12 right/);
   });
 
-  it('could not be seen at times, and says when and why', async () => {
-    await show('pl-unseen-list', { summary });
-    await expect.element(page.getByRole('listitem')).toHaveTextContent(/feet outside the picture\s*0:20 – 0:24/);
+  it('is no praise where there was nothing to look at', async () => {
+    const element = await show('pl-fault-list', { summary: { ...summary, faults: [] }, watched: true });
+    expect(element.shadowRoot?.textContent).toContain('Nothing to change.');
+    element.watched = false;
+    await element.updateComplete;
+    expect(element.shadowRoot?.textContent).toContain('There was no movement to look at yet.');
+  });
+
+  it('could not be seen at times, and says when and why, and what is never seen', async () => {
+    const unjudged = [
+      { startMs: 20_000, endMs: 24_000, reason: 'feet-out-of-frame' },
+      { startMs: 30_000, endMs: 31_000, reason: 'no-person' },
+      { startMs: 33_000, endMs: 34_000, reason: 'feet-out-of-frame' },
+    ] as const;
+    const element = await show('pl-unseen-list', { set: { ...set, summary: { ...summary, unjudged } } });
+    const items = page.getByRole('listitem');
+    await expect
+      .element(items.nth(0))
+      .toHaveTextContent(/Feet outside the picture\s*0:20 – 0:24, 0:33 – 0:34 \(5 s in all\)/);
+    await expect.element(items.nth(1)).toHaveTextContent(/Nobody in the picture\s*0:30 – 0:31/);
+    await expect.element(page.getByRole('img')).toHaveAccessibleName(/Hatched: 3 times/);
+    expect(element.shadowRoot?.textContent).toMatch(/Whether your hips turn/);
+  });
+});
+
+describe('the score', () => {
+  it('is told with its parts, what each means and what it weighs', async () => {
+    const score = { value: 65, parts: { range: 80, control: 50, hold: 40 } };
+    const element = await show('pl-score', { set: { ...set, summary: { ...summary, score } } });
+    expect(element.shadowRoot?.textContent).toContain('65 of 100');
+    const items = page.getByRole('listitem');
+    expect(items.elements()).toHaveLength(3);
+    // 35 and 35 and 10, of 80 in all.
+    await expect.element(items.nth(0)).toHaveTextContent(/Range\s*80\s*How much of the way.*Weight: 44 %/);
+    await expect.element(items.nth(2)).toHaveTextContent(/Hold\s*40\s*How much of the hold.*Weight: 13 %/);
+  });
+
+  it('is not given without saying why', async () => {
+    const element = await show('pl-score', { set: { ...set, summary: { ...summary, score: null } } });
+    expect(element.shadowRoot?.textContent).toContain('too few repetitions');
   });
 });
 
@@ -161,6 +199,16 @@ describe('notices', () => {
       { kind: 'undo-delete', sessionId: 's' },
       { kind: 'dismiss-notice', noticeId: 7 },
     ]);
+  });
+});
+
+describe('the news of another engine', () => {
+  it('is told quietly: which one sees now, and why', async () => {
+    const info = { name: 'litert', model: 'lite', accelerator: 'wasm' } as const;
+    await show('pl-notices', { notices: [{ id: 8, kind: 'engine', change: 'smaller', info }] });
+    const status = page.getByRole('status');
+    await expect.element(status).toHaveTextContent(/To keep up with you .*: LiteRT lite, one thread\./);
+    await expect.element(status).toHaveAttribute('aria-live', 'polite');
   });
 });
 
@@ -209,7 +257,14 @@ describe('the picture', () => {
     feed.picture({ timeMs: 0, widthPx: 640, heightPx: 480, image });
     expect(await drawn()).toBe(false);
     feed.pose(makePose('bird-dog'), null);
+    // The next picture often comes before this one is on the screen.
+    const clear = await createImageBitmap(new ImageData(640, 480));
+    feed.picture({ timeMs: 40, widthPx: 640, heightPx: 480, image: clear });
     expect(await drawn()).toBe(true);
+    feed.pose({ ...makePose('bird-dog'), timeMs: 40 }, null);
+    expect(await drawn()).toBe(false);
+    feed.picture({ timeMs: 80, widthPx: 640, heightPx: 480, image });
+    feed.pose({ ...makePose('bird-dog'), timeMs: 80 }, null);
     feed.cleared();
     expect(await drawn()).toBe(false);
   });

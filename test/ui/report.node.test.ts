@@ -3,6 +3,7 @@ import type { Rep } from '../../src/core/events.ts';
 import type { SetSummary } from '../../src/core/summary.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
 import march from '../../src/exercises/march-on-back.ts';
+import pelvicTilt from '../../src/exercises/pelvic-tilt.ts';
 import raise from '../../src/exercises/shoulder-abduction-raise.ts';
 import {
   clockTime,
@@ -12,6 +13,7 @@ import {
   reportRows,
   sideRange,
   targetRangeDeg,
+  whyNoScore,
 } from '../../src/ui/report.ts';
 
 const rep = (change: Partial<Rep>): Rep => ({
@@ -110,5 +112,16 @@ describe('figures in words', () => {
     expect(dayName(nowMs - 3_600_000, nowMs)).toBe('Today');
     expect(dayName(nowMs - 24 * 3_600_000, nowMs)).toBe('Yesterday');
     expect(dayName(new Date(2025, 5, 1, 9).getTime(), nowMs)).toContain('2025');
+  });
+});
+
+describe('a set without a score', () => {
+  const oblique = rep({ notes: ['view-oblique'] });
+
+  it('says what stood in the way of one', () => {
+    expect(whyNoScore(birdDog, summaryOf([]))).toBe('few');
+    expect(whyNoScore(birdDog, summaryOf([oblique, rep({})]))).toBe('few');
+    expect(whyNoScore(birdDog, summaryOf([oblique, oblique, rep({})]))).toBe('oblique');
+    expect(whyNoScore(pelvicTilt, summaryOf([]))).toBe('guided');
   });
 });

@@ -66,6 +66,23 @@ export class PlPageExercise extends LitElement {
         max-width: 420px;
         font-size: var(--pl-text-s);
       }
+      .recording {
+        display: grid;
+        justify-items: start;
+        overflow-wrap: anywhere;
+      }
+      .recording span {
+        display: flex;
+        gap: var(--pl-space-2);
+        align-items: center;
+      }
+      .recording svg {
+        flex: none;
+        color: var(--pl-accent);
+      }
+      .recording button {
+        margin-inline-start: calc(-1 * var(--pl-space-3));
+      }
       .columns {
         display: grid;
         grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
@@ -132,6 +149,9 @@ export class PlPageExercise extends LitElement {
         h1 {
           font-size: var(--pl-text-2xl);
         }
+        .drawing pl-figure {
+          height: clamp(120px, 38vw, 260px);
+        }
         .begin {
           width: 100%;
         }
@@ -173,12 +193,25 @@ export class PlPageExercise extends LitElement {
         <button class="primary begin" @click=${() => ask(this, { kind: 'begin', exerciseId: exercise.id })}>
           ${icons.resume} ${t.begin} <kbd>${text().practise.keys.next}</kbd>
         </button>
+        ${this.recording(state)}
         ${
           state.model.status === 'loading'
             ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`
             : nothing
         }
       </div>
+    </div>`;
+  }
+
+  /** Who chose a recording a while ago should not be surprised by it. */
+  private recording({ source, settings }: AppState): TemplateResult | typeof nothing {
+    if (source.kind !== 'recording') return nothing;
+    const t = text().source;
+    return html`<div class="recording">
+      <span>${icons.file} ${t.insteadOfCamera({ file: source.name })}</span>
+      <button class="quiet" @click=${() => ask(this, { kind: 'use-camera', deviceId: settings.cameraId })}>
+        ${t.backToCamera}
+      </button>
     </div>`;
   }
 
@@ -211,7 +244,7 @@ export class PlPageExercise extends LitElement {
         <section>
           <h2>${t.place}</h2>
           <p>${placeSentence(exercise)}</p>
-          <pl-placement .exerciseId=${exercise.id}></pl-placement>
+          <pl-placement .exerciseId=${exercise.id} ?high=${exercise.posture === 'upright'}></pl-placement>
         </section>
         ${
           notSeen.length === 0

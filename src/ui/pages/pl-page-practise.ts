@@ -1,13 +1,14 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { Feed } from '../../app/feed.ts';
-import { exerciseName, guideSentence, messageSentence } from '../../app/messages.ts';
+import { engineSentence, exerciseName, guideSentence, messageSentence } from '../../app/messages.ts';
 import type { AnyFailure, AppState, RunState } from '../../app/state.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';
 import { runLayout } from '../run-layout.ts';
 import { base, buttons } from '../shared.ts';
+import { RECORDING_TYPES } from '../recording-types.ts';
 import type { CueTone } from '../parts/pl-cue.ts';
 import '../parts/pl-cue.ts';
 import '../parts/pl-figure.ts';
@@ -54,7 +55,17 @@ export class PlPagePractise extends LitElement {
         line-height: 1;
       }
       .veil span {
-        font-size: var(--pl-text-xl);
+        font-size: max(var(--pl-text-l), calc(0.55 * var(--pl-text-cue)));
+        line-height: 1.2;
+      }
+      .engine {
+        margin-top: auto;
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+        line-height: 1.25;
+      }
+      input[type='file'] {
+        display: none;
       }
       @media (max-aspect-ratio: 1) {
         .side {
@@ -74,12 +85,16 @@ export class PlPagePractise extends LitElement {
           margin: 0;
           font-size: var(--pl-text-m);
         }
+        .engine {
+          margin-top: 0;
+        }
       }
     `,
   ];
 
   @property({ attribute: false }) state: AppState | null = null;
   @property({ attribute: false }) feed: Feed | null = null;
+  @query('input[type=file]') private fileInput!: HTMLInputElement | null;
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
@@ -96,7 +111,7 @@ export class PlPagePractise extends LitElement {
           ${run.sets > 1 ? html`<small>${t.set({ set: run.set, sets: run.sets })}</small>` : nothing}
         </h1>
         <pl-rep-count
-          ?hidden=${holding}
+          ?hidden=${holding || run.stage === 'blocked'}
           .counted=${run.counted}
           .target=${run.target}
           ?eachSide=${sides === 'each'}
@@ -111,10 +126,17 @@ export class PlPagePractise extends LitElement {
             ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`
             : nothing
         }
+        ${this.engine(state, run)}
       </section>
       <pl-cue class="words" .sentence=${this.words(run)} .tone=${this.tone(run)}></pl-cue>
       <div class="controls">${this.controls(state, run)}</div>
     </div>`;
+  }
+
+  /** Small: nobody needs it to practise, and a number can only be argued with when it is known what saw it. */
+  private engine({ model }: AppState, run: RunState): TemplateResult | typeof nothing {
+    if (!model.info || run.source === null || run.source.kind === 'trace') return nothing;
+    return html`<p class="engine">${text().practise.seenBy({ engine: engineSentence(model.info) })}</p>`;
   }
 
   private picture(run: RunState): TemplateResult {
@@ -150,12 +172,26 @@ export class PlPagePractise extends LitElement {
 
   private trouble(run: RunState, failure: AnyFailure): TemplateResult {
     const stop = run.stage === 'reconnecting' ? text().practise.finish : text().check.leave;
+    const helps = isOfFile(failure)
+      ? html`<input type="file" accept=${RECORDING_TYPES} @change=${this.takeOtherFile} />
+          <button class="primary" @click=${() => this.fileInput?.click()}>${text().notices.chooseFile}</button>`
+      : html`<button class="primary" @click=${() => ask(this, { kind: 'reconnect' })}>${text().notices.retry}</button>`;
     return html`<div class="trouble">
       <pl-trouble .failure=${failure}>
-        <button class="primary" @click=${() => ask(this, { kind: 'reconnect' })}>${text().notices.retry}</button>
+        ${helps}
         <button @click=${() => ask(this, { kind: 'stop' })}>${stop}</button>
       </pl-trouble>
     </div>`;
+  }
+
+  /** A file that could not be read will not be read the second time: another one takes its place, and the exercise begins anew. */
+  private takeOtherFile(event: Event): void {
+    const [file] = (event.target as HTMLInputElement).files ?? [];
+    const exerciseId = this.state?.run?.exercise.id;
+    if (!file || exerciseId === undefined) return;
+    ask(this, { kind: 'stop' });
+    ask(this, { kind: 'use-recording', file, name: file.name });
+    ask(this, { kind: 'begin', exerciseId });
   }
 
   private words(run: RunState): string {
@@ -180,14 +216,18 @@ export class PlPagePractise extends LitElement {
     const t = text().practise;
     const { muted } = state.settings;
     return html`
-      ${this.mainControl(run)}
-      <button class="stop" @click=${() => ask(this, { kind: 'stop' })}>
-        ${icons.stop} ${run.stage === 'resting' ? t.finish : t.stop} <kbd>${t.keys.stop}</kbd>
-      </button>
+      ${this.mainControl(run)} ${run.stage === 'blocked' ? nothing : this.stopControl(run)}
       <button @click=${() => ask(this, { kind: 'toggle-mute' })}>
         ${muted ? icons.soundOff : icons.soundOn} ${muted ? t.unmute : t.mute} <kbd>${t.keys.mute}</kbd>
       </button>
     `;
+  }
+
+  private stopControl(run: RunState): TemplateResult {
+    const t = text().practise;
+    return html`<button class="stop" @click=${() => ask(this, { kind: 'stop' })}>
+      ${icons.stop} ${run.stage === 'resting' ? t.finish : t.stop} <kbd>${t.keys.stop}</kbd>
+    </button>`;
   }
 
   private mainControl(run: RunState): TemplateResult | typeof nothing {
@@ -211,6 +251,9 @@ export class PlPagePractise extends LitElement {
     </button>`;
   }
 }
+
+const isOfFile = ({ kind }: AnyFailure): boolean =>
+  kind.startsWith('file-') || kind.startsWith('video-') || kind.startsWith('trace-');
 
 declare global {
   interface HTMLElementTagNameMap {

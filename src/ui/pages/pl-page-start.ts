@@ -91,7 +91,8 @@ export class PlPageStart extends LitElement {
         align-items: center;
         justify-content: space-between;
         gap: var(--pl-space-3) var(--pl-space-5);
-        margin-bottom: var(--pl-space-7);
+        margin-bottom: var(--pl-space-6);
+        padding-block: var(--pl-space-3);
       }
       .last strong {
         font-weight: var(--pl-weight-strong);
@@ -121,6 +122,7 @@ export class PlPageStart extends LitElement {
         <h1 tabindex="-1">${t.title}</h1>
         <p class="lead">${t.lead}</p>
       </header>
+      ${this.last(state)}
       ${
         state.exercises.length === 0
           ? html`<p class="card">${t.none}</p>`
@@ -135,7 +137,6 @@ export class PlPageStart extends LitElement {
               )}
             </div>`
       }
-      ${this.last(state)}
       <section>
         <h2>${text().source.title}</h2>
         <pl-source-picker .source=${state.source} .cameras=${state.cameras}></pl-source-picker>

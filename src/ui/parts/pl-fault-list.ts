@@ -9,16 +9,19 @@ import { base, timedList } from '../shared.ts';
  * What was noticed, as what to do about it, with its times. Fault names never stand here.
  *
  * @property summary - of a set
+ * @property watched - whether there was anything to look at: nobody who was not seen is told to go on like this
  */
 @customElement('pl-fault-list')
 export class PlFaultList extends LitElement {
   static override styles = [base, timedList];
 
   @property({ attribute: false }) summary: SetSummary | null = null;
+  @property({ type: Boolean }) watched = false;
 
   protected override render(): TemplateResult {
     const faults = this.summary?.faults ?? [];
-    if (faults.length === 0) return html`<p class="muted">${text().summary.faultsNone}</p>`;
+    const t = text().summary;
+    if (faults.length === 0) return html`<p class="muted">${this.watched ? t.faultsNone : t.faultsNothingSeen}</p>`;
     return html`<ul>
       ${[...new Set(faults.map((fault) => fault.id))].map((id) => this.fault(id))}
     </ul>`;

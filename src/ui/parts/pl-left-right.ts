@@ -95,7 +95,8 @@ export class PlLeftRight extends LitElement {
     const summary = summaryOf(set);
     const left = sideRange(set.exercise, summary, 'left');
     const right = sideRange(set.exercise, summary, 'right');
-    if (!left || !right) return html`<p class="muted">${t.leftRightNone}</p>`;
+    if (!left || !right)
+      return html`<p class="muted">${summary.reps.length === 0 ? t.leftRightNothing : t.leftRightNone}</p>`;
     const targetDeg = targetRangeDeg(set.exercise, summary);
     const words = ({ rangeDeg, bandDeg }: SideRange): string =>
       rangeSentence(set.exercise, rangeDeg, bandDeg, targetDeg);
@@ -104,7 +105,9 @@ export class PlLeftRight extends LitElement {
     const more = left.rangeDeg > right.rangeDeg ? 'left' : 'right';
     return html`
       ${this.row('left', left, topDeg, words(left))} ${this.row('right', right, topDeg, words(right))}
-      <p>${summary.symmetry?.meaningful ? t.leftRightDiffer({ deg, more }) : t.leftRightSame}</p>
+      <p>
+        ${summary.symmetry?.meaningful ? t.leftRightDiffer({ deg, bandDeg: Math.max(left.bandDeg, right.bandDeg), more }) : t.leftRightSame}
+      </p>
     `;
   }
 

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { doneIn } from '../../app/history.ts';
-import { engineSentence } from '../../app/messages.ts';
+import { engineSentence, exerciseName, exerciseText } from '../../app/messages.ts';
 import type { SetRecord } from '../../core/session.ts';
 import type { SetSummary } from '../../core/summary.ts';
 import { sentenceFor, text } from '../../text/text.ts';
@@ -11,6 +11,7 @@ import './pl-fault-list.ts';
 import './pl-left-right.ts';
 import './pl-rep-bars.ts';
 import './pl-rep-table.ts';
+import './pl-score.ts';
 import './pl-unseen-list.ts';
 
 type Sentence = (values: { count: number; clean: number; reached: number }) => string;
@@ -42,6 +43,12 @@ export class PlSetReport extends LitElement {
       .words h3 {
         font-size: var(--pl-text-m);
       }
+      .words .nothing h3 {
+        font-size: var(--pl-text-xl);
+      }
+      .words .nothing p {
+        font-size: var(--pl-text-m);
+      }
       .words p {
         margin-top: var(--pl-space-2);
         color: var(--pl-ink);
@@ -65,6 +72,8 @@ export class PlSetReport extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: var(--pl-space-4) var(--pl-space-7);
+      }
+      .figures:not(:last-child) {
         margin-bottom: var(--pl-space-5);
       }
       .figures dt {
@@ -90,9 +99,11 @@ export class PlSetReport extends LitElement {
       }
       .pair {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 310px), 1fr));
+        grid-template-columns: repeat(2, minmax(0, 1fr));
         gap: var(--pl-space-5);
-        align-items: start;
+      }
+      .pair > :last-child:nth-child(odd) {
+        grid-column: 1 / -1;
       }
       .card h3 {
         margin-bottom: var(--pl-space-4);
@@ -104,6 +115,11 @@ export class PlSetReport extends LitElement {
       .seen {
         color: var(--pl-muted);
         font-size: var(--pl-text-s);
+      }
+      @media (max-width: 820px) {
+        .pair {
+          grid-template-columns: minmax(0, 1fr);
+        }
       }
       @media (max-width: 640px) {
         .words p {
@@ -153,11 +169,15 @@ export class PlSetReport extends LitElement {
         }
         <section class="card">
           <h3>${t.faults}</h3>
-          <pl-fault-list .summary=${summary}></pl-fault-list>
+          <pl-fault-list .summary=${summary} ?watched=${rows.length + doneOf(set, summary) > 0}></pl-fault-list>
+        </section>
+        <section class="card">
+          <h3 class="close">${t.score}</h3>
+          <pl-score .set=${set}></pl-score>
         </section>
         <section class="card">
           <h3>${t.unjudged}</h3>
-          <pl-unseen-list .summary=${summary}></pl-unseen-list>
+          <pl-unseen-list .set=${set}></pl-unseen-list>
         </section>
       </div>
       ${
@@ -175,12 +195,7 @@ export class PlSetReport extends LitElement {
   private words(set: SetRecord, summary: SetSummary): TemplateResult {
     const t = text();
     if (summary.reps.length + summary.rejected.length === 0 && doneOf(set, summary) === 0)
-      return html`<div class="words">
-        <section class="work">
-          <h3>${sawNobody(summary) && set.source.kind !== 'camera' ? t.summary.nobody : t.summary.nothingCounted}</h3>
-          <p>${t.summary.nothingCountedHint}</p>
-        </section>
-      </div>`;
+      return this.nothing(set, summary);
     const well = this.wentWell(set, summary);
     const work = summary.workOn === null ? null : sentenceFor(t.workOn, summary.workOn);
     return html`<div class="words">
@@ -200,6 +215,19 @@ export class PlSetReport extends LitElement {
               <p>${work}</p>
             </section>`
       }
+    </div>`;
+  }
+
+  private nothing(set: SetRecord, summary: SetSummary): TemplateResult {
+    const t = text().summary;
+    const nobody = sawNobody(summary);
+    const pose = exerciseText(set.exercise)?.startPose ?? exerciseName(set.exercise);
+    const elsewhere = !nobody && !set.events.some((event) => event.kind === 'position-taken');
+    return html`<div class="words">
+      <section class="work nothing">
+        <h3>${nobody && set.source.kind !== 'camera' ? t.nobody : t.nothingCounted}</h3>
+        <p>${elsewhere ? t.otherMovement({ pose }) : t.nothingCountedHint}</p>
+      </section>
     </div>`;
   }
 
@@ -224,7 +252,6 @@ export class PlSetReport extends LitElement {
       ${each ? [figure(t.sides.left, counted.left, 'left'), figure(t.sides.right, counted.right, 'right')] : nothing}
       ${summary.rejected.length > 0 ? figure(t.summary.rejected, summary.rejected.length) : nothing}
       ${figure(t.summary.duration, clockTime(summary.durationMs))}
-      ${summary.score ? figure(t.summary.score, t.summary.scoreOf({ value: summary.score.value })) : nothing}
     </dl>`;
   }
 

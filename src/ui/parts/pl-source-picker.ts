@@ -4,6 +4,7 @@ import type { CameraDevice, SourceChoice } from '../../app/state.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';
+import { RECORDING_TYPES } from '../recording-types.ts';
 import { base, buttons } from '../shared.ts';
 
 /**
@@ -128,13 +129,7 @@ export class PlSourcePicker extends LitElement {
       <div class="row">
         <span>${t.drop}</span>
         <button @click=${() => this.input.click()}>${t.browse}</button>
-        <input
-          type="file"
-          hidden
-          aria-label=${t.recording}
-          accept="video/*,.mp4,.m4v,.mov,.webm,.json,.gz"
-          @change=${this.chooseFile}
-        />
+        <input type="file" hidden aria-label=${t.recording} accept=${RECORDING_TYPES} @change=${this.chooseFile} />
       </div>
       <p>${t.recordingHint}</p>
     </section>`;

@@ -2,6 +2,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { AnyFailure } from '../../app/state.ts';
 import { text } from '../../text/text.ts';
+import { clockTime } from '../report.ts';
 import { base } from '../shared.ts';
 
 /**
@@ -66,7 +67,7 @@ export class PlTrouble extends LitElement {
 /** File, place and reason, for the person who helps. */
 export function detailOf(failure: AnyFailure): string {
   const parts = Object.entries(failure).filter(([key, value]) => key !== 'kind' && value !== '');
-  return parts.map(([, value]) => (typeof value === 'number' ? `${Math.round(value)} ms` : String(value))).join(' · ');
+  return parts.map(([, value]) => (typeof value === 'number' ? clockTime(value) : String(value))).join(' · ');
 }
 
 declare global {

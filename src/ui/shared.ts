@@ -145,7 +145,7 @@ export const buttons = css`
     font-weight: var(--pl-weight-normal);
     line-height: 1.4;
   }
-  @media (hover: none) and (pointer: coarse) {
+  @media (hover: none), (max-width: 480px) {
     kbd {
       display: none;
     }
@@ -165,6 +165,22 @@ export const layout = css`
     border: 1px solid var(--pl-hairline);
     border-radius: var(--pl-radius-card);
     background: var(--pl-surface);
+  }
+  /* Cards of unlike height in two stacks, so that none leaves a hole beside it; one stack where there is no room. */
+  .stacks {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--pl-space-5);
+    align-items: start;
+  }
+  .stack {
+    display: grid;
+    gap: var(--pl-space-5);
+  }
+  @media (max-width: 820px) {
+    .stacks {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   @media (max-width: 640px) {
     .page {

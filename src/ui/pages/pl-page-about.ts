@@ -15,12 +15,6 @@ export class PlPageAbout extends LitElement {
       h1 {
         margin-bottom: var(--pl-space-6);
       }
-      .columns {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr));
-        gap: var(--pl-space-5);
-        align-items: start;
-      }
       section {
         display: grid;
         gap: var(--pl-space-3);
@@ -55,7 +49,7 @@ export class PlPageAbout extends LitElement {
       .care h2 {
         color: var(--pl-attention);
       }
-      @media (hover: none) and (pointer: coarse) {
+      @media (hover: none), (max-width: 480px) {
         kbd {
           display: inline;
         }
@@ -71,33 +65,37 @@ export class PlPageAbout extends LitElement {
       </ul>`;
     return html`<div class="page">
       <h1 tabindex="-1">${t.title}</h1>
-      <div class="columns">
-        <section class="card">
-          <h2>${t.whatTitle}</h2>
-          <p>${t.what}</p>
-        </section>
-        <section class="card care">
-          <h2>${t.judgeTitle}</h2>
-          <p>${t.judge}</p>
-        </section>
-        <section class="card">
-          <h2>${icons.shield} ${t.privacyTitle}</h2>
-          ${list(t.privacy)}
-        </section>
-        <section class="card">
-          <h2>${t.cannotTitle}</h2>
-          ${list(t.cannot)}
-        </section>
-        <section class="card">
-          <h2>${t.keysTitle}</h2>
-          <dl>
-            ${t.keys.map(
-              ([key, what]) =>
-                html`<dt><kbd>${key}</kbd></dt>
-                  <dd>${what}</dd>`,
-            )}
-          </dl>
-        </section>
+      <div class="stacks">
+        <div class="stack">
+          <section class="card">
+            <h2>${t.whatTitle}</h2>
+            <p>${t.what}</p>
+          </section>
+          <section class="card">
+            <h2>${t.cannotTitle}</h2>
+            ${list(t.cannot)}
+          </section>
+          <section class="card">
+            <h2>${t.keysTitle}</h2>
+            <dl>
+              ${t.keys.map(
+                ([key, what]) =>
+                  html`<dt><kbd>${key}</kbd></dt>
+                    <dd>${what}</dd>`,
+              )}
+            </dl>
+          </section>
+        </div>
+        <div class="stack">
+          <section class="card care">
+            <h2>${t.judgeTitle}</h2>
+            <p>${t.judge}</p>
+          </section>
+          <section class="card">
+            <h2>${icons.shield} ${t.privacyTitle}</h2>
+            ${list(t.privacy)}
+          </section>
+        </div>
       </div>
     </div>`;
   }

@@ -29,12 +29,6 @@ export class PlPageSettings extends LitElement {
       h1 {
         margin-bottom: var(--pl-space-6);
       }
-      .cards {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));
-        gap: var(--pl-space-5);
-        align-items: start;
-      }
       .card {
         display: grid;
         gap: var(--pl-space-4);
@@ -88,7 +82,12 @@ export class PlPageSettings extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: var(--pl-space-3) var(--pl-space-4);
+        gap: 0 var(--pl-space-4);
+        width: 100%;
+      }
+      .row input {
+        flex: 1 1 180px;
+        max-width: 280px;
       }
       .start {
         justify-self: start;
@@ -107,13 +106,16 @@ export class PlPageSettings extends LitElement {
     const t = text().settings;
     return html`<div class="page">
       <h1 tabindex="-1">${t.title}</h1>
-      <div class="cards">
-        ${this.voice(state)} ${this.look(state)} ${this.camera(state)} ${this.seeing(state)}
-        <section class="card">
-          <h2>${t.data}</h2>
-          <p>${t.dataHint}</p>
-          <a class="button start" href=${writeRoute({ page: 'history' })}>${text().summary.toHistory}</a>
-        </section>
+      <div class="stacks">
+        <div class="stack">${this.voice(state)} ${this.camera(state)} ${this.look(state)}</div>
+        <div class="stack">
+          ${this.seeing(state)}
+          <section class="card">
+            <h2>${t.data}</h2>
+            <p>${t.dataHint}</p>
+            <a class="button start" href=${writeRoute({ page: 'history' })}>${text().summary.toHistory}</a>
+          </section>
+        </div>
       </div>
     </div>`;
   }

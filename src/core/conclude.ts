@@ -64,6 +64,8 @@ const TOGETHER_SHARE = 0.7;
 const MIN_ATTEMPT_MS = 250;
 /** Both limbs past half way together for this long is both at once, not one handing over to the other. */
 const BOTH_MS = 300;
+/** In a slow repetition as long in proportion: a guessed far limb copies the near one for a part of the way. */
+const BOTH_SHARE = 0.3;
 
 const overlaps = (a: AttemptSpan, b: AttemptSpan): boolean => a.startMs < b.endMs && b.startMs < a.endMs;
 
@@ -256,7 +258,10 @@ export const concludeAttempt = (finished: Finished): Concluded => {
     return looksLikeAttempt(finished, shape, lane) ? reject('range-too-small') : nothing;
   }
   if (how === 'turned') return reject('no-return');
-  if (mover && bothPastHalfMs(finished, shape, mover) >= BOTH_MS) {
+  if (
+    mover &&
+    bothPastHalfMs(finished, shape, mover) >= Math.max(BOTH_MS, BOTH_SHARE * (shape.endMs - shape.startMs))
+  ) {
     return { ...reject('wrong-limbs'), span: { ...span, wrongLimbs: true } };
   }
   const found = mover ? findPartner(finished, shape, mover) : null;

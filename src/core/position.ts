@@ -35,7 +35,7 @@ export const meetsAll = (
 ): boolean => conditions.every((condition) => meets(measures, condition, near, rest));
 
 /** The start pose was seen at rest for this long before anything can count. Brisk sets pause for about 300 ms. */
-const TAKE_MS = 200;
+const TAKE_MS = 120;
 /** Outside the exercise's posture for this long means the person has left it. */
 const LEAVE_MS = 300;
 /** Neither the start pose nor a repetition for this long: the person must take the start pose again. */

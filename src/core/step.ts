@@ -8,7 +8,7 @@ import { whyUnmeasurable } from './measurable.ts';
 import type { Pose } from './pose.ts';
 import { stepPosition } from './position.ts';
 import { readPose } from './read-pose.ts';
-import { REST_KNOWN_MS, startRest, stepRest, type RestState } from './rest.ts';
+import { REST_KNOWN_MS, startRest, stepRest, stillForMs, type RestState } from './rest.ts';
 import { isMoving, lanesOf, nearOf, type SetState } from './set-state.ts';
 import type { UnmeasurableReason } from './view.ts';
 
@@ -45,6 +45,27 @@ const noteUnmeasurable = (
   ];
 };
 
+/** A rest pose known from less time than this was taken in passing: the first longer stillness is believed instead. */
+const YOUNG_REST_MS = 400;
+const BELIEVED_STILL_MS = 700;
+
+/**
+ * Follows the rest pose while the start pose is held and nothing moves. A guided exercise has no movement to set rest apart
+ * from: what was rest at its start stays so.
+ */
+const followRest = (exercise: Exercise, state: SetState, measures: Measures): SetState => {
+  const rest = state.rest as RestState;
+  const isHeld = state.position.heldSinceMs !== null;
+  if (exercise.mode === 'guided') {
+    return { ...state, rest: stepRest(rest, exercise, measures, isHeld && rest.weightMs < REST_KNOWN_MS) };
+  }
+  const isMistaken =
+    isMoving(state) && rest.weightMs < YOUNG_REST_MS && stillForMs(rest, measures.timeMs) >= BELIEVED_STILL_MS;
+  const after = stepRest(rest, exercise, measures, isHeld && (!isMoving(state) || isMistaken));
+  const next = { ...state, rest: after };
+  return isMistaken && after.weightMs > rest.weightMs ? dropAttempts(exercise, next) : next;
+};
+
 /** A frame in which the exercise can be measured. */
 const judgeFrame = (
   exercise: Exercise,
@@ -65,10 +86,7 @@ const judgeFrame = (
     next = { ...next, rest: startRest(exercise, measures) };
     events.push({ kind: 'position-taken', timeMs: measures.timeMs, view: state.view?.name ?? 'unknown' });
   }
-  // A guided exercise has no movement to set rest apart from: what was rest at its start stays so.
-  const isSettled = exercise.mode === 'guided' && (next.rest?.weightMs ?? 0) >= REST_KNOWN_MS;
-  const learn = position.heldSinceMs !== null && !isMoving(next) && !isSettled;
-  next = { ...next, rest: stepRest(next.rest as RestState, exercise, measures, learn) };
+  next = followRest(exercise, next, measures);
   if (exercise.mode === 'guided') {
     const [guide, more] = stepGuide(exercise, next.guide, measures, next.rest as RestState);
     return [{ ...next, guide }, [...events, ...more]];

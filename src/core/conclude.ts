@@ -185,12 +185,18 @@ const findPartner = ({ exercise, near }: Finished, shape: RepShape, mover: Side)
   return side === near && seen.length >= 0.5 * shape.atPeak.length ? { kind: 'missing' } : { kind: 'not-seen' };
 };
 
+/** The error band of an angle: a far limb's is wider. */
+const bandOf = (measure: SidedMeasure, side: Side, near: Side | null): number => {
+  const { band, farSlack } = sidedRule(measure);
+  return near !== null && side !== near ? band + farSlack : band;
+};
+
 /** Rounded, and zero without a sign. */
 const wholeDeg = (deg: number): number => Math.round(deg) + 0;
 
 const angle = (
+  { rest, near }: Finished,
   shape: RepShape,
-  rest: RestState,
   measure: SidedMeasure,
   side: Side,
   grows: boolean,
@@ -201,24 +207,21 @@ const angle = (
   const startDeg = restOf(rest, measure, side);
   if (values.length === 0 || startDeg === null) return null;
   const peakDeg = grows ? Math.max(...values) : Math.min(...values);
-  return { startDeg: wholeDeg(startDeg), peakDeg: wholeDeg(peakDeg), bandDeg: sidedRule(measure).band };
+  return { startDeg: wholeDeg(startDeg), peakDeg: wholeDeg(peakDeg), bandDeg: bandOf(measure, side, near) };
 };
 
-const anglesOf = (
-  { exercise, rest, lane }: Finished,
-  shape: RepShape,
-  partner: Side | null,
-): Readonly<Record<string, RepAngle>> => {
+const anglesOf = (finished: Finished, shape: RepShape, partner: Side | null): Readonly<Record<string, RepAngle>> => {
+  const { exercise, lane } = finished;
   const { movement } = exercise;
   const grows = movement.direction === 'opens';
   const sides: readonly Side[] = lane === 'both' ? ['left', 'right'] : [lane];
   const entries = sides.map((side) => {
     const name =
       lane === 'both' ? `${side}${movement.measure[0]?.toUpperCase()}${movement.measure.slice(1)}` : movement.measure;
-    return [name, angle(shape, rest, movement.measure, side, grows)] as const;
+    return [name, angle(finished, shape, movement.measure, side, grows)] as const;
   });
   const { partner: limb } = movement;
-  if (limb && partner) entries.push([limb.measure, angle(shape, rest, limb.measure, partner, true)]);
+  if (limb && partner) entries.push([limb.measure, angle(finished, shape, limb.measure, partner, true)]);
   return Object.fromEntries(entries.filter((entry): entry is [string, RepAngle] => entry[1] !== null));
 };
 

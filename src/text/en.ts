@@ -41,7 +41,8 @@ export const en = {
     withBand: ({ valueDeg, bandDeg }: { valueDeg: number; bandDeg: number }) =>
       `${roundTo5(valueDeg)}° ±${roundTo5(bandDeg)}`,
     /** Where a measure is no angle: how much of the way to the target. */
-    ofTarget: ({ percent }: { percent: number }) => `${roundTo5(percent)} % of the way`,
+    ofTarget: ({ percent, bandPercent }: { percent: number; bandPercent: number }) =>
+      `${roundTo5(percent)} % of the way ±${roundTo5(bandPercent)}`,
     seconds: ({ ms }: { ms: number }) => `${(ms / 1000).toFixed(1)} s`,
     megabytes: ({ loadedBytes, totalBytes }: { loadedBytes: number; totalBytes: number }) =>
       `${megabytes(loadedBytes)} of ${megabytes(totalBytes)} MB`,
@@ -537,7 +538,10 @@ export const en = {
     duration: 'Time',
     range: 'Range',
     reps: 'Repetition by repetition',
-    repsHint: 'The height is how far you moved. The band is the target. Hollow bars were not counted.',
+    repsHint: 'The height is how far you moved. The band is the target.',
+    holds: 'Hold by hold',
+    holdsHint: 'The height is how long you held. The band is the target.',
+    hollowHint: 'Hollow bars were not counted.',
     barsLabel: ({ count, rejected }: { count: number; rejected: number }) =>
       `${reps(count)} counted${rejected > 0 ? `, ${rejected} not counted` : ''}. The table below has the figures.`,
     targetBand: 'target',
@@ -546,6 +550,7 @@ export const en = {
     leftRightDiffer: ({ deg, bandDeg, more }: { deg: number; bandDeg: number; more: 'left' | 'right' }) =>
       `Your ${sides[more]} side moves further, by about ${roundTo5(deg)} degrees, give or take ${roundTo5(bandDeg)}.`,
     leftRightNone: 'I have only seen one side.',
+    leftRightHold: 'How long you held, on average.',
     leftRightNothing: 'There is nothing to compare yet.',
     faults: 'What I noticed',
     faultTimes: ({ count }: { count: number }) => times(count),
@@ -617,6 +622,8 @@ export const en = {
       `${reached} of ${count} went the whole way.`,
     'guided-rounds': ({ count }: { count: number }) =>
       `You did ${count} ${plural(count, { one: 'round', other: 'rounds' })}, calmly and by the clock.`,
+    holds: ({ count, seconds }: { count: number; seconds: number }) =>
+      count === 1 ? `You held for ${seconds} seconds.` : `You held ${times(count)}, the longest ${seconds} seconds.`,
     'kept-going': ({ count }: { count: number }) => `You did ${reps(count)}. Every one of them helps.`,
   },
   /** One thing to change, by fault id or reason; the cue stands behind it. */

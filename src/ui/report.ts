@@ -84,7 +84,7 @@ export function targetRangeDeg(exercise: Exercise, summary: SetSummary): number 
   return Math.abs(movement.targetDeg - restDeg);
 }
 
-/** How far each side moves on average, degrees from rest, and the error band; null where a side was not seen. */
+/** How far each side moves on average, degrees from rest, and the widest error band among them; null where a side was not seen. */
 export interface SideRange {
   readonly rangeDeg: number;
   readonly bandDeg: number;
@@ -98,10 +98,15 @@ export function sideRange(exercise: Exercise, summary: SetSummary, side: Side): 
     .filter((rep) => rep.side === null || rep.side === side)
     .map((rep) => rep.angles[name])
     .filter((angle) => angle !== undefined);
-  const [first] = angles;
-  if (!first) return null;
+  if (angles.length === 0) return null;
   const sumDeg = angles.reduce((sum, angle) => sum + Math.abs(angle.peakDeg - angle.startDeg), 0);
-  return { rangeDeg: sumDeg / angles.length, bandDeg: first.bandDeg };
+  return { rangeDeg: sumDeg / angles.length, bandDeg: Math.max(...angles.map((angle) => angle.bandDeg)) };
+}
+
+/** How long each side was held on average, ms; null where it was not held. */
+export function sideHoldMs(summary: SetSummary, side: Side): number | null {
+  const holds = summary.reps.filter((rep) => rep.side === side).map((rep) => rep.holdMs);
+  return holds.length > 0 ? holds.reduce((sum, ms) => sum + ms, 0) / holds.length : null;
 }
 
 /** How many repetitions reached the target. */
@@ -125,7 +130,8 @@ export function rangeSentence(exercise: Exercise, rangeDeg: number, bandDeg: num
   const { units } = text();
   if (!exercise.movement || SIDED_MEASURES[exercise.movement.measure].unit === 'deg')
     return units.withBand({ valueDeg: rangeDeg, bandDeg });
-  return targetDeg > 0 ? units.ofTarget({ percent: (100 * rangeDeg) / targetDeg }) : '–';
+  const percent = (value: number): number => (100 * value) / targetDeg;
+  return targetDeg > 0 ? units.ofTarget({ percent: percent(rangeDeg), bandPercent: percent(bandDeg) }) : '–';
 }
 
 /** Where in the set or the recording, as m:ss. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createFeed } from '../../src/app/feed.ts';
 import type { Intent } from '../../src/app/intents.ts';
+import stance from '../../src/exercises/single-leg-stance.ts';
 import { IntentEvent } from '../../src/ui/intent-event.ts';
 import { reportRows, summaryOf, targetRangeDeg } from '../../src/ui/report.ts';
 import '../../src/ui/parts/pl-cue.ts';
@@ -93,10 +94,19 @@ describe('the start check', () => {
 
 describe('the bars', () => {
   it('have one for each repetition, a hollow one for what was not counted, and say so in words', async () => {
-    const element = await show('pl-rep-bars', { rows, targetDeg: targetRangeDeg(set.exercise, summary) });
+    const element = await show('pl-rep-bars', { rows, target: targetRangeDeg(set.exercise, summary) });
     const bars = [...element.renderRoot.querySelectorAll('.chart .bar')];
     expect(bars.map((bar) => bar.classList.contains('hollow'))).toEqual([false, false, false, false, true]);
     await expect.element(page.getByRole('img')).toHaveAccessibleName(/4 repetitions counted, 1 not counted/);
+  });
+});
+
+describe('the bars of holds', () => {
+  it('are as high as the hold was long', async () => {
+    const held = rows.slice(0, 2).map((row, index) => ({ ...row, holdMs: 10_000 * (index + 1) }));
+    const element = await show('pl-rep-bars', { rows: held, by: 'hold', target: 30_000 });
+    const [first, second] = [...element.renderRoot.querySelectorAll<HTMLElement>('.chart .bar')];
+    expect(parseFloat(second?.style.height ?? '')).toBeCloseTo(2 * parseFloat(first?.style.height ?? ''));
   });
 });
 
@@ -113,8 +123,21 @@ describe('the table', () => {
 describe('left and right', () => {
   it('are told in words with their bands, not by colour alone', async () => {
     const element = await show('pl-left-right', { set });
-    expect(element.shadowRoot?.textContent).toMatch(/Left\s+\d+° ±10\s+Right\s+\d+° ±10/);
+    expect(element.shadowRoot?.textContent).toMatch(/Left\s+\d+° ±\d+\s+Right\s+\d+° ±\d+/);
     expect(element.shadowRoot?.textContent).toContain('No difference that a camera could tell.');
+  });
+});
+
+describe('left and right of holds', () => {
+  it('are told by how long they were held', async () => {
+    const reps = (['left', 'left', 'right'] as const).map((side, index) => ({
+      ...(summary.reps[0] as (typeof summary.reps)[0]),
+      side,
+      holdMs: 10_000 + 2000 * index,
+    }));
+    const held = { ...set, exercise: stance, summary: { ...summary, reps } };
+    const element = await show('pl-left-right', { set: held });
+    expect(element.shadowRoot?.textContent).toMatch(/Left\s+11\.0 s\s+Right\s+14\.0 s/);
   });
 });
 

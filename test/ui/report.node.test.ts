@@ -4,6 +4,7 @@ import type { SetSummary } from '../../src/core/summary.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
 import march from '../../src/exercises/march-on-back.ts';
 import pelvicTilt from '../../src/exercises/pelvic-tilt.ts';
+import stance from '../../src/exercises/single-leg-stance.ts';
 import raise from '../../src/exercises/shoulder-abduction-raise.ts';
 import {
   clockTime,
@@ -98,6 +99,7 @@ describe('the target', () => {
 describe('figures in words', () => {
   it('are told to five degrees, with their band', () => {
     expect(rangeSentence(birdDog, 78.4, 10, 70)).toBe('80° ±10');
+    expect(rangeSentence(stance, 12, 2, 10)).toBe('120 % of the way ±20');
   });
 
   it.each([

@@ -59,8 +59,12 @@ export class PlPagePractise extends LitElement {
         line-height: 1.2;
       }
       .engine {
-        margin-top: auto;
-        color: var(--pl-muted);
+        place-self: end start;
+        margin: var(--pl-space-2);
+        padding: 2px var(--pl-space-2);
+        border-radius: var(--pl-radius-control);
+        background: color-mix(in srgb, var(--pl-stage) 72%, transparent);
+        color: var(--pl-over-picture);
         font-size: var(--pl-text-s);
         line-height: 1.25;
       }
@@ -85,9 +89,6 @@ export class PlPagePractise extends LitElement {
           margin: 0;
           font-size: var(--pl-text-m);
         }
-        .engine {
-          margin-top: 0;
-        }
       }
     `,
   ];
@@ -104,7 +105,7 @@ export class PlPagePractise extends LitElement {
     const { dose, mode, sides } = run.exercise;
     const holding = mode !== 'repetitions' && run.holdSeconds > 0;
     return html`<div class="run">
-      ${run.failure && run.stage !== 'resting' ? this.trouble(run, run.failure) : this.picture(run)}
+      ${run.failure && run.stage !== 'resting' ? this.trouble(run, run.failure) : this.picture(state, run)}
       <section class="side">
         <h1 class="title" tabindex="-1">
           ${exerciseName(run.exercise)}
@@ -126,7 +127,6 @@ export class PlPagePractise extends LitElement {
             ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`
             : nothing
         }
-        ${this.engine(state, run)}
       </section>
       <pl-cue class="words" .sentence=${this.words(run)} .tone=${this.tone(run)}></pl-cue>
       <div class="controls">${this.controls(state, run)}</div>
@@ -139,7 +139,7 @@ export class PlPagePractise extends LitElement {
     return html`<p class="engine">${text().practise.seenBy({ engine: engineSentence(model.info) })}</p>`;
   }
 
-  private picture(run: RunState): TemplateResult {
+  private picture(state: AppState, run: RunState): TemplateResult {
     return html`<pl-stage
       class="stage"
       .feed=${this.feed}
@@ -147,7 +147,7 @@ export class PlPagePractise extends LitElement {
       ?mirrored=${run.mirrored}
       ?bare=${run.source?.kind === 'trace'}
       .label=${text().practise.picture}
-      >${this.over(run)}</pl-stage
+      >${this.over(run)}${this.engine(state, run)}</pl-stage
     >`;
   }
 

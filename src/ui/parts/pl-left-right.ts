@@ -2,12 +2,14 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { SetRecord } from '../../core/session.ts';
+import type { SetSummary } from '../../core/summary.ts';
 import { text } from '../../text/text.ts';
-import { rangeSentence, sideRange, summaryOf, targetRangeDeg, type SideRange } from '../report.ts';
+import { rangeSentence, sideHoldMs, sideRange, summaryOf, targetRangeDeg, type SideRange } from '../report.ts';
 import { base } from '../shared.ts';
 
 /**
- * Left against right: how far each side moves on average, with its error band, and in words whether the difference means anything.
+ * Left against right: how far each side moves on average, with its error band, and in words whether the difference means
+ * anything. Of holds: how long.
  *
  * @property set - as it happened or as it is stored
  */
@@ -93,10 +95,10 @@ export class PlLeftRight extends LitElement {
     const { set } = this;
     if (!set) return nothing;
     const summary = summaryOf(set);
+    if (set.exercise.mode === 'holds' && set.exercise.sides === 'each') return this.holds(summary);
     const left = sideRange(set.exercise, summary, 'left');
     const right = sideRange(set.exercise, summary, 'right');
-    if (!left || !right)
-      return html`<p class="muted">${summary.reps.length === 0 ? t.leftRightNothing : t.leftRightNone}</p>`;
+    if (!left || !right) return oneSided(summary);
     const targetDeg = targetRangeDeg(set.exercise, summary);
     const words = ({ rangeDeg, bandDeg }: SideRange): string =>
       rangeSentence(set.exercise, rangeDeg, bandDeg, targetDeg);
@@ -109,6 +111,24 @@ export class PlLeftRight extends LitElement {
         ${summary.symmetry?.meaningful ? t.leftRightDiffer({ deg, bandDeg: Math.max(left.bandDeg, right.bandDeg), more }) : t.leftRightSame}
       </p>
     `;
+  }
+
+  private holds(summary: SetSummary): TemplateResult {
+    const { units } = text();
+    const leftMs = sideHoldMs(summary, 'left');
+    const rightMs = sideHoldMs(summary, 'right');
+    if (leftMs === null || rightMs === null) return oneSided(summary);
+    const topMs = Math.max(leftMs, rightMs, 1);
+    const row = (side: 'left' | 'right', ms: number): TemplateResult =>
+      html`<div class="row ${side}">
+        <span class="word">${text().sides[side]}</span>
+        <div class="track" aria-hidden="true">
+          <div class="fill" style=${styleMap({ width: `${(100 * ms) / topMs}%` })}></div>
+        </div>
+        <span class="value">${units.seconds({ ms })}</span>
+      </div>`;
+    return html`${row('left', leftMs)} ${row('right', rightMs)}
+      <p class="muted">${text().summary.leftRightHold}</p>`;
   }
 
   private row(side: 'left' | 'right', { rangeDeg, bandDeg }: SideRange, topDeg: number, range: string): TemplateResult {
@@ -126,6 +146,11 @@ export class PlLeftRight extends LitElement {
       <span class="value">${range}</span>
     </div>`;
   }
+}
+
+function oneSided({ reps }: SetSummary): TemplateResult {
+  const t = text().summary;
+  return html`<p class="muted">${reps.length === 0 ? t.leftRightNothing : t.leftRightNone}</p>`;
 }
 
 declare global {

@@ -10,11 +10,12 @@ const BAR_STEP_PX = 80;
 const MIN_BARS = 4;
 
 /**
- * Repetitions as a row of bars: the height is the range, the band behind is the target, left is solid and right is dashed,
+ * Repetitions as a row of bars: the height is the range (of holds: their time), the band behind is the target, left is solid and right is dashed,
  * a hollow bar was not counted. The table beside it says the same in figures.
  *
  * @property rows - in the order in which they happened
- * @property targetDeg - how far the target lies from rest, degrees
+ * @property by - what the height tells
+ * @property target - how far the target lies from rest, degrees; or how long the hold is to last, ms
  */
 @customElement('pl-rep-bars')
 export class PlRepBars extends LitElement {
@@ -136,26 +137,25 @@ export class PlRepBars extends LitElement {
   ];
 
   @property({ attribute: false }) rows: readonly ReportRow[] = [];
-  @property({ type: Number }) targetDeg = 0;
+  @property() by: 'range' | 'hold' = 'range';
+  @property({ type: Number }) target = 0;
 
   protected override render(): TemplateResult {
     const t = text().summary;
     const count = this.rows.filter((row) => row.counted).length;
-    const topDeg = 1.12 * Math.max(this.targetDeg, ...this.rows.map((row) => row.rangeDeg ?? 0), 1);
+    const heights = this.rows.map((row) => (this.by === 'hold' ? row.holdMs : row.rangeDeg));
+    const top = 1.12 * Math.max(this.target, ...heights.map((height) => height ?? 0), 1);
     const rejected = this.rows.length - count;
     return html`
       <div role="img" aria-label=${t.barsLabel({ count, rejected })}>
         <div class="plot" style=${styleMap({ maxWidth: `${Math.max(this.rows.length, MIN_BARS) * BAR_STEP_PX}px` })}>
           <div class="chart">
             ${
-              this.targetDeg > 0
-                ? html`<div
-                    class="band"
-                    style=${styleMap({ height: `${100 * (1 - this.targetDeg / topDeg)}%` })}
-                  ></div>`
+              this.target > 0
+                ? html`<div class="band" style=${styleMap({ height: `${100 * (1 - this.target / top)}%` })}></div>`
                 : nothing
             }
-            ${this.rows.map((row) => bar(row, topDeg))}
+            ${this.rows.map((row, index) => bar(row, heights[index] ?? null, top))}
           </div>
           <div class="labels">${this.rows.map(label)}</div>
         </div>
@@ -169,15 +169,15 @@ export class PlRepBars extends LitElement {
     const sides = (['left', 'right'] as const).filter((side) => this.rows.some((row) => row.side === side));
     return html`<div class="legend">
       ${sides.map((side) => html`<span><i class="bar key ${side}"></i>${t.sides[side]}</span>`)}
-      ${this.targetDeg > 0 ? html`<span><i class="bar key target"></i>${t.summary.targetBand}</span>` : nothing}
+      ${this.target > 0 ? html`<span><i class="bar key target"></i>${t.summary.targetBand}</span>` : nothing}
       ${hasHollow ? html`<span><i class="bar key hollow"></i>${t.summary.notCounted}</span>` : nothing}
     </div>`;
   }
 }
 
-function bar(row: ReportRow, topDeg: number): TemplateResult {
-  const share = row.rangeDeg === null ? 0.08 : Math.max(0.03, row.rangeDeg / topDeg);
-  const classes = ['bar', row.side, row.counted ? '' : 'hollow', row.rangeDeg === null ? 'unmeasured' : ''].join(' ');
+function bar(row: ReportRow, height: number | null, top: number): TemplateResult {
+  const share = height === null ? 0.08 : Math.max(0.03, height / top);
+  const classes = ['bar', row.side, row.counted ? '' : 'hollow', height === null ? 'unmeasured' : ''].join(' ');
   return html`<div
     class=${classes}
     style=${styleMap({ height: `${100 * share}%` })}

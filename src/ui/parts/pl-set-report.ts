@@ -5,7 +5,7 @@ import { engineSentence, exerciseName, exerciseText } from '../../app/messages.t
 import type { SetRecord } from '../../core/session.ts';
 import type { SetSummary } from '../../core/summary.ts';
 import { sentenceFor, text } from '../../text/text.ts';
-import { clockTime, reachedCount, reportRows, summaryOf, targetRangeDeg } from '../report.ts';
+import { clockTime, reachedCount, reportRows, summaryOf, targetRangeDeg, type ReportRow } from '../report.ts';
 import { base, layout } from '../shared.ts';
 import './pl-fault-list.ts';
 import './pl-left-right.ts';
@@ -14,7 +14,7 @@ import './pl-rep-table.ts';
 import './pl-score.ts';
 import './pl-unseen-list.ts';
 
-type Sentence = (values: { count: number; clean: number; reached: number }) => string;
+type Sentence = (values: { count: number; clean: number; reached: number; seconds: number }) => string;
 
 /**
  * A set, told: what went well, what to work on, the repetitions as bars, left against right, what was noticed, all figures.
@@ -97,14 +97,6 @@ export class PlSetReport extends LitElement {
         color: var(--pl-muted);
         font-size: var(--pl-text-s);
       }
-      .pair {
-        display: grid;
-        grid-template-columns: repeat(2, minmax(0, 1fr));
-        gap: var(--pl-space-5);
-      }
-      .pair > :last-child:nth-child(odd) {
-        grid-column: 1 / -1;
-      }
       .card h3 {
         margin-bottom: var(--pl-space-4);
         font-size: var(--pl-text-l);
@@ -117,8 +109,14 @@ export class PlSetReport extends LitElement {
         font-size: var(--pl-text-s);
       }
       @media (max-width: 820px) {
-        .pair {
-          grid-template-columns: minmax(0, 1fr);
+        .stack {
+          display: contents;
+        }
+        .form {
+          order: 1;
+        }
+        .unseen {
+          order: 2;
         }
       }
       @media (max-width: 640px) {
@@ -149,36 +147,33 @@ export class PlSetReport extends LitElement {
     return html`
       ${this.words(set, summary)}
       <section class="card">
-        ${this.figures(set, summary)}
-        ${
-          rows.length === 0
-            ? nothing
-            : html`<h3 class="close">${t.reps}</h3>
-                <p class="hint">${t.repsHint}</p>
-                <pl-rep-bars .rows=${rows} .targetDeg=${targetRangeDeg(set.exercise, summary)}></pl-rep-bars>`
-        }
+        ${this.figures(set, summary)} ${rows.length === 0 ? nothing : this.bars(set, summary, rows)}
       </section>
-      <div class="pair">
-        ${
-          rows.length === 0
-            ? nothing
-            : html`<section class="card">
-                <h3>${t.leftRight}</h3>
-                <pl-left-right .set=${set}></pl-left-right>
-              </section>`
-        }
-        <section class="card">
-          <h3>${t.faults}</h3>
-          <pl-fault-list .summary=${summary} ?watched=${rows.length + doneOf(set, summary) > 0}></pl-fault-list>
-        </section>
-        <section class="card">
-          <h3 class="close">${t.score}</h3>
-          <pl-score .set=${set}></pl-score>
-        </section>
-        <section class="card">
-          <h3>${t.unjudged}</h3>
-          <pl-unseen-list .set=${set}></pl-unseen-list>
-        </section>
+      <div class="stacks">
+        <div class="stack">
+          ${
+            rows.length === 0
+              ? nothing
+              : html`<section class="card">
+                  <h3>${t.leftRight}</h3>
+                  <pl-left-right .set=${set}></pl-left-right>
+                </section>`
+          }
+          <section class="card form">
+            <h3>${t.score}</h3>
+            <pl-score .set=${set}></pl-score>
+          </section>
+        </div>
+        <div class="stack">
+          <section class="card">
+            <h3>${t.faults}</h3>
+            <pl-fault-list .summary=${summary} ?watched=${rows.length + doneOf(set, summary) > 0}></pl-fault-list>
+          </section>
+          <section class="card unseen">
+            <h3>${t.unjudged}</h3>
+            <pl-unseen-list .set=${set}></pl-unseen-list>
+          </section>
+        </div>
       </div>
       ${
         rows.length === 0
@@ -231,11 +226,22 @@ export class PlSetReport extends LitElement {
     </div>`;
   }
 
+  private bars(set: SetRecord, summary: SetSummary, rows: readonly ReportRow[]): TemplateResult {
+    const t = text().summary;
+    const held = set.exercise.mode === 'holds';
+    const target = held ? set.exercise.dose.holdMs : targetRangeDeg(set.exercise, summary);
+    return html`<h3 class="close">${held ? t.holds : t.reps}</h3>
+      <p class="hint">${held ? t.holdsHint : t.repsHint} ${summary.rejected.length > 0 ? t.hollowHint : ''}</p>
+      <pl-rep-bars .rows=${rows} .target=${target} .by=${held ? 'hold' : 'range'}></pl-rep-bars>`;
+  }
+
   private wentWell(set: SetRecord, summary: SetSummary): string | null {
-    const id = set.exercise.mode === 'guided' ? 'guided-rounds' : summary.wentWell;
+    const id = wentWellId(set, summary);
     const sentence = id === null ? null : sentenceFor<Sentence>(text().wentWell, id);
     const clean = summary.reps.filter((rep) => rep.faults.length === 0).length;
-    return sentence?.({ count: doneOf(set, summary), clean, reached: reachedCount(set.exercise, summary) }) ?? null;
+    const seconds = Math.floor(Math.max(0, ...summary.reps.map((rep) => rep.holdMs)) / 1000);
+    const reached = reachedCount(set.exercise, summary);
+    return sentence?.({ count: doneOf(set, summary), clean, reached, seconds }) ?? null;
   }
 
   private figures(set: SetRecord, summary: SetSummary): TemplateResult {
@@ -260,6 +266,12 @@ export class PlSetReport extends LitElement {
     const source = set.source.kind === 'camera' ? text().summary.sourceCamera : set.source.file;
     return text().summary.seenBy({ engine: engineSentence(set.engine), source });
   }
+}
+
+/** Of holds their time is what counts, and of guided rounds that they were done. */
+function wentWellId({ exercise }: SetRecord, summary: SetSummary): string | null {
+  if (exercise.mode === 'guided') return 'guided-rounds';
+  return exercise.mode === 'holds' && summary.reps.length > 0 ? 'holds' : summary.wentWell;
 }
 
 /** Repetitions, or rounds where a set is led by the clock. */

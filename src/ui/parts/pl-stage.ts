@@ -58,6 +58,7 @@ export class PlStage extends LitElement {
         pointer-events: none;
       }
       .over ::slotted(*) {
+        grid-area: 1 / 1;
         pointer-events: auto;
       }
     `,

@@ -117,7 +117,8 @@ function axis({ unjudged, reps, durationMs }: SetSummary): TemplateResult {
       ${reps.map((rep) => html`<div class="rep" style=${styleMap({ insetInlineStart: percent(rep.peakMs) })}></div>`)}
     </div>
     <div class="ends" aria-hidden="true">
-      <span>${clockTime(0)}</span><span>${text().summary.axisReps}</span><span>${clockTime(endMs)}</span>
+      <span>${clockTime(0)}</span><span>${reps.length > 0 ? text().summary.axisReps : ''}</span
+      ><span>${clockTime(endMs)}</span>
     </div>`;
 }
 

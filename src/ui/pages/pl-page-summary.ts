@@ -32,6 +32,7 @@ export class PlPageSummary extends LitElement {
       }
       .set {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--pl-space-4);
         margin-bottom: var(--pl-space-6);
       }

@@ -46,6 +46,9 @@ export class PlRepTable extends LitElement {
       td.figure {
         white-space: nowrap;
       }
+      td.range {
+        min-width: 9ch;
+      }
       .left {
         color: var(--pl-left);
         font-weight: var(--pl-weight-strong);
@@ -106,7 +109,7 @@ export class PlRepTable extends LitElement {
       <td class="figure">${row.number ?? '–'}</td>
       <td class=${row.side}>${t.sides[row.side]}</td>
       <td class="figure optional">${clockTime(row.atMs)}</td>
-      <td class="figure">${row.range ?? '–'}</td>
+      <td class="range">${row.range ?? '–'}</td>
       <td class="figure optional">${seconds(row.upMs)}</td>
       ${this.withHold ? html`<td class="figure">${seconds(row.holdMs)}</td>` : nothing}
       <td>${notes.join('; ')}</td>

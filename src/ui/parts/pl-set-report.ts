@@ -29,6 +29,7 @@ export class PlSetReport extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--pl-space-5);
       }
       .words {

@@ -113,6 +113,14 @@ export class PlApp extends LitElement {
         top: var(--pl-space-5);
         bottom: auto;
       }
+      /* Over the picture, beside the count. */
+      @media (min-aspect-ratio: 1) {
+        :host([data-full]) pl-notices {
+          inset-inline-start: var(--pl-space-6);
+          margin: 0;
+          max-width: calc(100vw - 340px - 2 * var(--pl-space-7));
+        }
+      }
       @media (max-width: 640px) {
         .bar {
           padding: var(--pl-space-2) var(--pl-space-4) 0;

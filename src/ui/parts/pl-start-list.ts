@@ -37,6 +37,22 @@ export class PlStartList extends LitElement {
           font-size: var(--pl-text-s);
         }
       }
+      /* Upright screens need the room below for the words that are read from the mat. */
+      @media (max-aspect-ratio: 1) {
+        ul {
+          grid-template-columns: 1fr 1fr;
+          gap: var(--pl-space-2);
+        }
+        li {
+          grid-template-columns: 24px 1fr;
+          gap: var(--pl-space-2);
+          font-size: var(--pl-text-s);
+        }
+        li .sign {
+          width: 24px;
+          height: 24px;
+        }
+      }
       .sign {
         display: grid;
         place-items: center;

@@ -596,7 +596,7 @@ export const en = {
     },
     scoreLines: {
       range: 'How much of the way to the target you went, on average.',
-      control: 'How many had nothing to change.',
+      control: 'How many had nothing to change but the tempo.',
       symmetry: 'How alike the ranges of left and right are.',
       tempo: 'How many were not hurried.',
       hold: 'How much of the hold time you stayed, on average.',
@@ -773,13 +773,10 @@ export const en = {
     offline: 'No internet. Plumbline does not need it.',
     /** Why another engine sees now than before. */
     engine: {
-      smaller: ({ engine }: { engine: string }) => `To keep up with you I look a little less closely now: ${engine}.`,
-      larger: ({ engine }: { engine: string }) =>
-        `This computer has room to spare. I look more closely now: ${engine}.`,
-      restarted: ({ engine }: { engine: string }) =>
-        `Seeing stopped for a moment and goes on: ${engine}. Your repetitions are kept.`,
-      'second-engine': ({ engine }: { engine: string }) =>
-        `The first engine does not run here. I see with the second one: ${engine}.`,
+      smaller: ({ engine }: { engine: string }) => `To keep up I look a little less closely: ${engine}.`,
+      larger: ({ engine }: { engine: string }) => `There is room to spare. I look more closely: ${engine}.`,
+      restarted: ({ engine }: { engine: string }) => `I see again, with ${engine}. Your repetitions are kept.`,
+      'second-engine': ({ engine }: { engine: string }) => `The first engine does not run here. I see with ${engine}.`,
     },
     retry: 'Try again',
     chooseFile: 'Choose another file',

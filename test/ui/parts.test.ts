@@ -230,7 +230,7 @@ describe('the news of another engine', () => {
     const info = { name: 'litert', model: 'lite', accelerator: 'wasm' } as const;
     await show('pl-notices', { notices: [{ id: 8, kind: 'engine', change: 'smaller', info }] });
     const status = page.getByRole('status');
-    await expect.element(status).toHaveTextContent(/To keep up with you .*: LiteRT lite, one thread\./);
+    await expect.element(status).toHaveTextContent(/To keep up I look .*: LiteRT lite, one thread\./);
     await expect.element(status).toHaveAttribute('aria-live', 'polite');
   });
 });

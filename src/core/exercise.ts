@@ -6,7 +6,7 @@ import type { SidedMeasure } from './sided-measures.ts';
  * `hipShift` and `headLift` in per cent of trunk length, compared with the rest pose. Definitions: `sided-measures.ts`, `measures.ts`.
  */
 
-export type BodyMeasure = 'trunk' | 'head' | 'hipShift' | 'headLift';
+export type BodyMeasure = 'trunk' | 'head' | 'shoulderLevel' | 'pelvisLevel' | 'hipShift' | 'headLift';
 export type Measure = SidedMeasure | BodyMeasure;
 
 /** How the body lies in the world: it decides what "trunk" is measured against and which way the front of the body faces. */

@@ -32,6 +32,12 @@ export interface Measures {
   readonly head: number | null;
   /** How far the ears stand off the trunk line towards the front of the body, in trunk lengths. */
   readonly headOff: number | null;
+  /**
+   * The line through both shoulders, and through both hips, against the horizontal, degrees; positive where the patient's
+   * left is higher. Only standing or sitting and seen from the front or behind; null elsewhere and where an end is not sure.
+   */
+  readonly shoulderLevel: number | null;
+  readonly pelvisLevel: number | null;
   readonly hips: Point;
   readonly trunkPx: number;
   /** How much a smoothed angle shimmers, in degrees (mean deviation), from the shimmer of the track. */
@@ -56,6 +62,8 @@ const twinOf = (name: KeyLandmark): KeyLandmark | null => {
 };
 const KEYS = KEY_LANDMARKS.map((name) => ({ name, bit: bitOf(name), twin: twinOf(name) }));
 const WRIST = { left: jointsOf('left', ['Wrist']), right: jointsOf('right', ['Wrist']) };
+const SHOULDERS = bitOf('leftShoulder') | bitOf('rightShoulder');
+const HIPS = bitOf('leftHip') | bitOf('rightHip');
 const EARS = bitOf('leftEar') | bitOf('rightEar');
 
 interface Visibility {
@@ -102,6 +110,10 @@ const trunkDeg = (trunk: Vector, posture: Posture, view: ViewName, front: Vector
   if (front) return front.x >= 0 ? -lean : lean;
   return points.leftShoulder.xPx >= points.rightShoulder.xPx || view === 'unknown' ? lean : -lean;
 };
+
+/** How much higher the left end of a line across the body is than the right one, degrees; from either view, front or back. */
+const levelDeg = (left: Point, right: Point): number =>
+  (Math.atan2(right.yPx - left.yPx, Math.abs(right.xPx - left.xPx)) * 180) / Math.PI;
 
 const limbsOf = (points: Body): Pick<BodyFrame, 'left' | 'right'> => ({
   left: {
@@ -170,6 +182,7 @@ export const measurePose = (pose: Pose, points: Body, { view, posture, noise, na
   const ears = midpoint(points.leftEar, points.rightEar);
   const neck = vector(shoulders, ears);
   const hasHead = (guessed & EARS) !== EARS;
+  const showsLevels = posture === 'upright' && (view === 'front' || view === 'back');
   const frontSign = front && across(front, trunk) >= 0 ? 1 : -1;
   return {
     timeMs: pose.timeMs,
@@ -178,6 +191,9 @@ export const measurePose = (pose: Pose, points: Body, { view, posture, noise, na
     trunk: finite(trunkDeg(trunk, posture, view, front, points)),
     head: hasHead ? finite(frontSign * turnDeg(trunk, neck)) : null,
     headOff: hasHead ? finite((frontSign * across(neck, trunk)) / trunkPx) : null,
+    shoulderLevel:
+      showsLevels && !hasAny(unsure, SHOULDERS) ? levelDeg(points.leftShoulder, points.rightShoulder) : null,
+    pelvisLevel: showsLevels && !hasAny(unsure, HIPS) ? levelDeg(points.leftHip, points.rightHip) : null,
     hips,
     trunkPx,
     noiseDeg: NOISE_DEG * noise,

@@ -42,6 +42,8 @@ export const readMeasure = (
   switch (measure) {
     case 'trunk':
     case 'head':
+    case 'shoulderLevel':
+    case 'pelvisLevel':
       return measures[measure];
     case 'hipShift':
       return rest && !hasAny(measures.cut | measures.unsure, HIPS)

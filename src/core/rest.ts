@@ -51,6 +51,8 @@ const mixMeasures = (before: Measures, now: Measures, share: number): Measures =
   trunk: mix(before.trunk, now.trunk, share),
   head: mix(before.head, now.head, share),
   headOff: mix(before.headOff, now.headOff, share),
+  shoulderLevel: mix(before.shoulderLevel, now.shoulderLevel, share),
+  pelvisLevel: mix(before.pelvisLevel, now.pelvisLevel, share),
   hips: {
     xPx: before.hips.xPx + share * (now.hips.xPx - before.hips.xPx),
     yPx: before.hips.yPx + share * (now.hips.yPx - before.hips.yPx),

@@ -251,6 +251,31 @@ export const SIDED_MEASURES = {
     ['Hip', 'Knee', 'Ankle'],
     { unit: 'pct', band: 3, farSlack: 0 },
   ),
+  /** The line from shoulder to ear against the vertical, side views: 0 = ear above shoulder, positive = ear ahead of it. */
+  earAhead: rule(
+    (body, side) => {
+      if (!body.front) return Number.NaN;
+      const neck = vector(body[side].shoulder, body[side].ear);
+      return Math.atan2(body.front.x >= 0 ? neck.x : -neck.x, -neck.y) * DEG;
+    },
+    ['Shoulder', 'Ear'],
+    ['Ear', 'Shoulder', 'Hip'],
+    { band: 8 },
+  ),
+  /** How far the wrist is from the thigh (the line from hip to knee), in % of trunk length: a hand on the thigh or on the seat beside the hip is near. */
+  handToThigh: rule(
+    (body, side) => {
+      const { hip, knee, wrist } = body[side];
+      const thigh = vector(hip, knee);
+      const share = along(vector(hip, wrist), thigh) / length(thigh);
+      const nearest = Math.max(0, Math.min(1, share));
+      const at = { xPx: hip.xPx + nearest * thigh.x, yPx: hip.yPx + nearest * thigh.y };
+      return (100 * distance(at, wrist)) / body.trunkPx;
+    },
+    ['Wrist', 'Knee'],
+    ['Shoulder', 'Elbow', 'Wrist'],
+    { unit: 'pct', band: 5, farSlack: 0 },
+  ),
   /** Ear above shoulder along the trunk, in trunk lengths: what a shrug shortens. */
   ear: rule(
     (body, side) => along(vector(body[side].shoulder, body[side].ear), body.trunk) / length(body.trunk),

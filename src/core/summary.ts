@@ -59,7 +59,10 @@ const rangesOf = (exercise: CountedExercise, reps: readonly Rep[]): SetSummary['
   const better = [left, right].filter((value) => value !== null);
   const both =
     better.length > 0
-      ? { valueDeg: Math.round(mean(better.map((m) => m.valueDeg))), bandDeg: Math.max(...better.map((m) => m.bandDeg)) }
+      ? {
+          valueDeg: Math.round(mean(better.map((m) => m.valueDeg))),
+          bandDeg: Math.max(...better.map((m) => m.bandDeg)),
+        }
       : null;
   return { left, right, both };
 };

@@ -15,7 +15,15 @@ const durationMs = v.pipe(finite, v.minValue(0));
 const wholeFromOne = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const sidedMeasure = v.picklist(SIDED_NAMES);
-const measure = v.picklist([...SIDED_NAMES, 'trunk', 'head', 'hipShift', 'headLift'] as const);
+const measure = v.picklist([
+  ...SIDED_NAMES,
+  'trunk',
+  'head',
+  'shoulderLevel',
+  'pelvisLevel',
+  'hipShift',
+  'headLift',
+] as const);
 const limb = v.picklist(['mover', 'other', 'partner', 'both', 'body']);
 
 const condition = v.strictObject({ measure, min: v.exactOptional(finite), max: v.exactOptional(finite) });

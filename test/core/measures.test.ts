@@ -7,6 +7,7 @@ import type { Pose } from '../../src/core/pose.ts';
 import { isSure, readMeasure, seenValue } from '../../src/core/readings.ts';
 import type { ViewName } from '../../src/core/view.ts';
 import { makePose, withLimbs, type Done, type Limbs, type Stance } from '../fixtures/make-track.ts';
+import { poseOfBody, SEATED, STANDING, type Hands, type UprightBody } from '../fixtures/upright-body.ts';
 import { mirrorPose } from '../fixtures/poses/mirror.ts';
 
 const SEEN: Readonly<Record<Done, { readonly view: ViewName; readonly posture: Posture }>> = {
@@ -163,6 +164,46 @@ describe('what is hidden', () => {
     const rightEar = { ...leftEar };
     expect(measure('bird-dog', { ...pose, points: { ...pose.points, leftEar } }).head).not.toBeNull();
     expect(measure('bird-dog', { ...pose, points: { ...pose.points, leftEar, rightEar } }).head).toBeNull();
+  });
+});
+
+describe('how somebody stands', () => {
+  const of = (body: Partial<UprightBody>, view: ViewName): Measures => {
+    const pose = poseOfBody({ ...STANDING, ...body }, 0);
+    if (!pose.points) throw new Error('expected a person');
+    const names = ['earAhead', 'handToThigh'] as const;
+    return measurePose(pose, pose.points, { view, posture: 'upright', noise: 0, names });
+  };
+
+  it('is read off the lines of shoulders and hips, positive where the left is higher, from the front and from behind', () => {
+    const facing = of({ shoulderTiltDeg: 6, pelvisTiltDeg: -4 }, 'front');
+    expect(facing.shoulderLevel).toBeCloseTo(6, 4);
+    expect(facing.pelvisLevel).toBeCloseTo(-4, 4);
+    const turned = of({ shoulderTiltDeg: 6, pelvisTiltDeg: -4, yawDeg: 180 }, 'back');
+    expect(turned.shoulderLevel).toBeCloseTo(6, 4);
+    expect(turned.pelvisLevel).toBeCloseTo(-4, 4);
+  });
+
+  it('has no level from the side, on the floor, or where an end of the line is not sure', () => {
+    expect(of({ yawDeg: 90 }, 'side-left').shoulderLevel).toBeNull();
+    expect(measureBody('bird-dog', {}).pelvisLevel).toBeNull();
+    const hidden = of({ guessed: ['leftHip'] }, 'front');
+    expect(hidden.pelvisLevel).toBeNull();
+    expect(hidden.shoulderLevel).toBeCloseTo(0, 4);
+  });
+
+  it('is read from the side as how far the ear is ahead of the shoulder, whichever side is near', () => {
+    expect(of({ earAheadDeg: 20, yawDeg: 90 }, 'side-left').left.earAhead).toBeCloseTo(20, 4);
+    expect(of({ earAheadDeg: 20, yawDeg: -90 }, 'side-right').right.earAhead).toBeCloseTo(20, 4);
+    expect(of({ earAheadDeg: -5, yawDeg: -90 }, 'side-right').right.earAhead).toBeCloseTo(-5, 4);
+    expect(of({}, 'front').left.earAhead).toBeNull();
+  });
+
+  it('tells a hand on the thigh or the seat from one on the chest', () => {
+    const near = (hands: Hands): number => of({ ...SEATED, hands }, 'side-left').left.handToThigh ?? NaN;
+    expect(near('thighs')).toBeLessThan(20);
+    expect(near('seat')).toBeLessThan(20);
+    expect(near('folded')).toBeGreaterThan(40);
   });
 });
 

@@ -12,6 +12,8 @@ export const someMeasures = (
   trunk: 0,
   head: 0,
   headOff: 0,
+  shoulderLevel: null,
+  pelvisLevel: null,
   hips: { xPx: 320, yPx: 240 },
   trunkPx: 110,
   noiseDeg: 0,

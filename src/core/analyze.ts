@@ -36,19 +36,22 @@ export const analyzePoses = (exercise: Exercise, poses: Iterable<Pose>): Analysi
   let startMs: number | null = null;
   const events: SetEvent[] = [];
   const views = new Map<ViewName, number>();
+  let mismatched = 0;
   for (const pose of poses) {
     const [next, more] = stepSet(exercise, state, pose);
     state = next;
     startMs ??= state.timeMs;
     events.push(...more);
-    if (state.measures && state.view) views.set(state.view.name, (views.get(state.view.name) ?? 0) + 1);
+    if (!state.measures || !state.view) continue;
+    views.set(state.view.name, (views.get(state.view.name) ?? 0) + 1);
+    if (viewMismatch(exercise, state.view)) mismatched += 1;
   }
   const endMs = state.timeMs ?? 0;
   events.push(...finishSet(exercise, state, endMs));
   const summary = summarise(exercise, events, endMs - (startMs ?? 0));
   const name = commonest(views);
-  const mismatch = viewMismatch(exercise, name);
-  const reasons = new Set<UnmeasurableReason>(mismatch ? [mismatch] : []);
+  const reasons = new Set<UnmeasurableReason>();
+  if (mismatched > state.framesSeen / 2) reasons.add(exercise.view === 'side' ? 'not-side-on' : 'not-facing');
   if (state.framesSeen === 0) reasons.add('no-person');
   return {
     tracking: { coverage: state.frames > 0 ? Math.round((1000 * state.framesSeen) / state.frames) / 1000 : 0 },

@@ -1,5 +1,6 @@
 import type { KeyLandmark } from './landmark-set.ts';
 import type { SidedMeasure } from './sided-measures.ts';
+import type { WantedView } from './view.ts';
 
 /**
  * What can be measured in a frame. Sided: one value for each side of the body. Units: degrees, but
@@ -107,7 +108,7 @@ interface ExerciseBase {
   readonly version: 1;
   readonly view: 'side' | 'front';
   /** Other views in which it can be judged as well. */
-  readonly alsoFrom?: readonly ('side' | 'front' | 'back')[];
+  readonly alsoFrom?: readonly WantedView[];
   readonly posture: Posture;
   readonly sides: 'each' | 'both';
   readonly dose: { readonly sets: number; readonly reps: number; readonly holdMs: number; readonly restMs: number };

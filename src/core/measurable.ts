@@ -34,7 +34,7 @@ export const whyUnmeasurable = (
   if (pose.light !== null && pose.light < MIN_LIGHT) return 'too-dark';
   if (!points || !measures || !view) return 'no-person';
   if (measures.trunkPx < MIN_TRUNK_SHARE * Math.max(pose.widthPx, pose.heightPx)) return 'too-far';
-  const mismatch = viewMismatch(exercise, view.name);
+  const mismatch = viewMismatch(exercise, view);
   if (mismatch) return mismatch;
   const measure = exercise.mode === 'guided' ? exercise.guide.still : exercise.movement.measure;
   const near = nearSide(view.name);

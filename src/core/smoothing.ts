@@ -31,7 +31,7 @@ const NOISE_AS_SPEED = 12;
 /** Mean deviation of white noise's second difference: sqrt(6) * 0.8. */
 const SECOND_DIFFERENCE = 1.96;
 
-const STRIDE = 7; // x, y, speed x, speed y, score, last raw step x and y (px/s)
+const STRIDE = 8; // x, y, speed x, speed y, score, last raw step x and y (px/s), depth
 
 export interface SmoothingState {
   readonly timeMs: number;
@@ -52,6 +52,7 @@ const restart = (points: Landmarks, timeMs: number): SmoothingState => {
     values[i * STRIDE] = points[name].xPx;
     values[i * STRIDE + 1] = points[name].yPx;
     values[i * STRIDE + 4] = points[name].score;
+    values[i * STRIDE + 7] = points[name].zPx;
   });
   return { timeMs, values, raw: points, noise: 0 };
 };
@@ -70,7 +71,7 @@ const shimmer = (state: SmoothingState, points: Landmarks, dtS: number, sizePx: 
 };
 
 /**
- * Smooths one frame. `sizePx` is the body's size (trunk length). Depth passes through unchanged.
+ * Smooths one frame. `sizePx` is the body's size (trunk length). Depth is smoothed as a resting point is.
  * Returns the new state and the smoothed landmarks; the first frame after a pause comes back as it is.
  */
 export const smoothLandmarks = (
@@ -84,6 +85,7 @@ export const smoothLandmarks = (
   const speedShare = share(SPEED_CUTOFF_HZ, dtS);
   const noise = state.noise + (dtS / (dtS + NOISE_TAU_S)) * (shimmer(state, points, dtS, sizePx) - state.noise);
   const restHz = MIN_CUTOFF_HZ / (1 + noise / HALVING_NOISE);
+  const depthShare = share(restHz, dtS);
   const scoreShare = dtS / (dtS + SCORE_TAU_S);
   const values = new Float64Array(state.values);
   const smoothed = {} as Record<KeyLandmark, Landmark>;
@@ -107,7 +109,9 @@ export const smoothLandmarks = (
     values[at + 4] = score;
     values[at + 5] = (raw.xPx - state.raw[name].xPx) / dtS;
     values[at + 6] = (raw.yPx - state.raw[name].yPx) / dtS;
-    smoothed[name] = { xPx, yPx, zPx: raw.zPx, score };
+    const zPx = (values[at + 7] as number) + depthShare * (raw.zPx - (values[at + 7] as number));
+    values[at + 7] = zPx;
+    smoothed[name] = { xPx, yPx, zPx, score };
   }
   return [{ timeMs, values, raw: points, noise }, smoothed];
 };

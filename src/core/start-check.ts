@@ -64,7 +64,7 @@ export const checkStart = (exercise: Exercise, state: SetState, pose: Pose): rea
       unknown('start-pose'),
     ];
   }
-  const mismatch = viewMismatch(exercise, view.name);
+  const mismatch = viewMismatch(exercise, view);
   const held = position.heldSinceMs !== null && state.unmeasurable === null;
   return [
     line('person', null),

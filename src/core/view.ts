@@ -98,15 +98,24 @@ const SCORE_SIDE_FROM_DEG = 58;
 export const isOblique = ({ yawDeg }: ViewState): boolean =>
   yawDeg > SCORE_FRONT_UP_TO_DEG && yawDeg < SCORE_SIDE_FROM_DEG;
 
-type WantedView = 'side' | 'front' | 'back';
+/** `oblique`: between facing and side-on, or near enough to between that the reading of a turn cannot tell. */
+export type WantedView = 'side' | 'front' | 'back' | 'oblique';
 
-const isView = (view: ViewName, wanted: WantedView): boolean =>
-  wanted === 'side' ? view === 'side-left' || view === 'side-right' : view === wanted;
+/** Turned by at least this is no longer facing, whatever else it is. */
+const OBLIQUE_FROM_DEG = 20;
+
+const isView = ({ name, yawDeg }: Seen, wanted: WantedView): boolean => {
+  if (wanted === 'side') return name === 'side-left' || name === 'side-right';
+  if (wanted === 'oblique') return name === 'oblique' || (name === 'front' && yawDeg >= OBLIQUE_FROM_DEG);
+  return name === wanted;
+};
+
+type Seen = Pick<ViewState, 'name' | 'yawDeg'>;
 
 /** Whether this view is one that the exercise can be judged in: the reason if not. */
 export const viewMismatch = (
   wanted: { readonly view: 'side' | 'front'; readonly alsoFrom?: readonly WantedView[] },
-  view: ViewName,
+  view: Seen,
 ): UnmeasurableReason | null => {
   if (isView(view, wanted.view) || wanted.alsoFrom?.some((also) => isView(view, also))) return null;
   return wanted.view === 'side' ? 'not-side-on' : 'not-facing';

@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise.ts';
 
-/** Figures: the project's exercise table (turn as a share: the model's depth reads about half; Johnson 2012). */
+/** Figures: the project's exercise table (turn of the shoulder line, as a share of own; mean 41-45 in young adults, Johnson 2012). */
 export default defineExercise({
   id: 'seated-trunk-rotation',
   version: 1,
@@ -12,7 +12,7 @@ export default defineExercise({
   needs: ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'],
   startPose: [
     { measure: 'trunk', min: -20, max: 20 },
-    { measure: 'twist', min: -7, max: 7 },
+    { measure: 'twist', min: -14, max: 14 },
   ],
   // The hips stay where they are; squatting, sitting down or walking off is another movement.
   stay: [
@@ -22,11 +22,12 @@ export default defineExercise({
   movement: {
     measure: 'twist',
     direction: 'opens',
-    // 60 % of a turn of 40, of which the model's depth shows about a third (rendered clips: 13-16 for 40).
-    countAt: { kind: 'angle', deg: 8 },
-    targetDeg: 12,
-    restDeg: 5,
-    changedDeg: 5,
+    // 60 % of the default own turn of 40.
+    countAt: { kind: 'angle', deg: 24 },
+    targetDeg: 36,
+    own: { countShare: 0.6, lessDeg: 4 },
+    restDeg: 14,
+    changedDeg: 12,
     attempt: [],
   },
   faults: [

@@ -6,6 +6,7 @@ export default defineExercise({
   version: 1,
   mode: 'repetitions',
   view: 'side',
+  alsoFrom: ['oblique'],
   posture: 'upright',
   sides: 'both',
   dose: { sets: 2, reps: 8, holdMs: 0, restMs: 60_000 },

@@ -93,7 +93,7 @@ const base = {
   id: kebabCase,
   version: v.literal(1),
   view: v.picklist(['side', 'front']),
-  alsoFrom: v.exactOptional(v.array(v.picklist(['side', 'front', 'back']))),
+  alsoFrom: v.exactOptional(v.array(v.picklist(['side', 'front', 'back', 'oblique']))),
   posture: v.picklist(['hands-and-knees', 'supine', 'upright']),
   sides: v.picklist(['each', 'both']),
   dose: v.strictObject({ sets: wholeFromOne, reps: wholeFromOne, holdMs: durationMs, restMs: durationMs }),

@@ -273,7 +273,7 @@ export const concludeAttempt = (finished: Finished): Concluded => {
     return looksLikeAttempt(finished, shape, lane) ? reject('range-too-small') : nothing;
   if (isHold && shape.holdMs < MIN_HOLD_MS) return reject('range-too-small');
   const partner = found?.kind === 'reached' ? found.side : null;
-  const faults = judgeFaults({ ...finished, shape, mover, partner });
+  const { faults, unjudged } = judgeFaults({ ...finished, shape, mover, partner });
   const hips = shape.frames.map((frame) => readMeasure(frame.measures, 'hipShift', null, finished.rest.mean) ?? 0);
   return {
     span,
@@ -288,6 +288,7 @@ export const concludeAttempt = (finished: Finished): Concluded => {
         holdMs: shape.holdMs,
         angles: anglesOf(finished, shape, partner),
         faults: faults.map((fault) => fault.id),
+        unjudged,
         notes: [...(found?.kind === 'not-seen' ? ['arm-not-seen'] : []), ...(finished.oblique ? ['view-oblique'] : [])],
       },
       faults,

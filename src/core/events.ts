@@ -24,6 +24,8 @@ export interface Rep {
   readonly holdMs: number;
   readonly angles: Readonly<Record<string, RepAngle>>;
   readonly faults: readonly string[];
+  /** Ids of faults that could not be judged in this repetition: what they rest on was hidden, or not seen as a whole. */
+  readonly unjudged: readonly string[];
   readonly notes: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import type { Exercise, FaultRule, FaultTest } from './exercise.ts';
+import type { Exercise, FaultTest } from './exercise.ts';
 import type { Fault } from './events.ts';
 import { excessOf, type WhileTest } from './excess.ts';
 import { otherSide, type Side } from './landmarks.ts';
@@ -31,6 +31,8 @@ interface Span {
   readonly startMs: number;
   readonly endMs: number;
 }
+/** Where a fault was; null where the repetition was free of it; `hidden` where what it rests on was not seen well enough to tell. */
+type Finding = Span | null | 'hidden';
 
 /** A condition must fall this far back before it counts as ended. */
 const HYSTERESIS_DEG = 5;
@@ -73,30 +75,37 @@ const sidesOf = (context: RepContext, of: 'mover' | 'other' | 'partner' | 'both'
   }
 };
 
-const atPeak = (context: RepContext, test: Extract<FaultTest, { kind: 'at-peak' }>): Span | null => {
+const atPeak = (context: RepContext, test: Extract<FaultTest, { kind: 'at-peak' }>): Finding => {
   const { measure } = test;
   if (!isSided(measure)) {
     const values = context.shape.atPeak
       .map((measures) => readMeasure(measures, measure, null, context.rest.mean))
       .filter((value) => value !== null);
-    if (values.length === 0) return null;
+    if (values.length === 0) return 'hidden';
     const value = median(values);
     return value < (test.under ?? -Infinity) || value > (test.over ?? Infinity) ? middleOf(context) : null;
   }
-  const isPast = sidesOf(context, test.of).some((side) => {
+  const seen = sidesOf(context, test.of).flatMap((side) => {
     const value = peakValue(context.shape, measure, side);
-    if (value === null) return false;
-    const slack = slackDeg(context, measure, side);
-    return value < (test.under ?? -Infinity) - slack || value > (test.over ?? Infinity) + slack;
+    return value === null ? [] : [{ value, slack: slackDeg(context, measure, side) }];
   });
+  if (seen.length === 0) return 'hidden';
+  const isPast = seen.some(
+    ({ value, slack }) => value < (test.under ?? -Infinity) - slack || value > (test.over ?? Infinity) + slack,
+  );
   return isPast ? middleOf(context) : null;
 };
 
+/** Less of a repetition than this says nothing about the rest of it. */
+const WATCHED_SHARE = 0.25;
+
 /** Longest stretch in which `excess` (how far past the figure) is positive, with hysteresis, of at least `forMs`. */
-const spanWhere = (context: RepContext, forMs: number, excess: (measures: Measures) => number | null): Span | null => {
+const spanWhere = (context: RepContext, forMs: number, excess: (measures: Measures) => number | null): Finding => {
   let longest: Span | null = null;
   let open: Span | null = null;
-  for (const { timeMs, value } of steadied(context.shape.frames, excess)) {
+  const seen = steadied(context.shape.frames, excess);
+  if (seen.length < WATCHED_SHARE * context.shape.frames.length) return 'hidden';
+  for (const { timeMs, value } of seen) {
     open = extend(open, value, timeMs);
     if (open && open.endMs - open.startMs >= Math.max(forMs, longest ? longest.endMs - longest.startMs : 0))
       longest = open;
@@ -132,14 +141,19 @@ const extend = (open: Span | null, excess: number, nowMs: number): Span | null =
   return lingers ? open : null;
 };
 
-/** Of several stretches the one that began first, so that left and right are asked alike. */
-const earliest = (spans: readonly (Span | null)[]): Span | null =>
-  spans.reduce((first, span) => (span && (!first || span.startMs < first.startMs) ? span : first), null);
+/** Of several stretches the one that began first, so that left and right are asked alike; hidden where all of them are. */
+const earliest = (findings: readonly Finding[]): Finding => {
+  if (findings.every((finding) => finding === 'hidden')) return 'hidden';
+  const spans = findings.filter((finding) => finding !== null && finding !== 'hidden');
+  return spans.reduce<Span | null>((first, span) => (!first || span.startMs < first.startMs ? span : first), null);
+};
 
-const whileTest = (context: RepContext, test: WhileTest): Span | null => {
+const whileTest = (context: RepContext, test: WhileTest): Finding => {
   const { measure } = test;
   const sides: readonly (Side | null)[] = isSided(measure) ? sidesOf(context, test.of) : [null];
-  const span = (side: Side | null): Span | null => {
+  // The repetition that the others will be compared with has nothing to be compared with, and nothing is hidden in it.
+  if (test.from === 'first-clean-rep' && context.cleanHipShift === null) return null;
+  const span = (side: Side | null): Finding => {
     const slack = side && isSided(measure) ? slackDeg(context, measure, side) : 0;
     return spanWhere(context, test.forMs, (measures) => {
       const excess = excessOf(test, context, measures, side);
@@ -149,10 +163,11 @@ const whileTest = (context: RepContext, test: WhileTest): Span | null => {
   return earliest(sides.map(span));
 };
 
-const sidesDiffer = (context: RepContext, test: Extract<FaultTest, { kind: 'sides-differ' }>): Span | null => {
+const sidesDiffer = (context: RepContext, test: Extract<FaultTest, { kind: 'sides-differ' }>): Finding => {
   const left = peakValue(context.shape, test.measure, 'left');
   const right = peakValue(context.shape, test.measure, 'right');
-  return left !== null && right !== null && Math.abs(left - right) >= test.over ? middleOf(context) : null;
+  if (left === null || right === null) return 'hidden';
+  return Math.abs(left - right) >= test.over ? middleOf(context) : null;
 };
 
 const shrugPct = (context: RepContext, measures: Measures, side: Side): number | null => {
@@ -164,7 +179,7 @@ const shrugPct = (context: RepContext, measures: Measures, side: Side): number |
 const SHRUG_MS = 300;
 /** Per cent of ear-to-shoulder distance (half a trunk) that one degree of angle noise (at a limb of 0.9 trunks) amounts to, twice over. */
 const SHRUG_NOISE = 4;
-const shrug = (context: RepContext, test: Extract<FaultTest, { kind: 'shrug' }>): Span | null => {
+const shrug = (context: RepContext, test: Extract<FaultTest, { kind: 'shrug' }>): Finding => {
   const limit = (raisedDeg: number): number | null =>
     test.bands.find((band) => raisedDeg < band.belowDeg)?.over ?? null;
   const early = (['left', 'right'] as const).map((side) =>
@@ -186,7 +201,7 @@ const shrug = (context: RepContext, test: Extract<FaultTest, { kind: 'shrug' }>)
     if (limit(Math.max(leftDeg, rightDeg)) === null || Math.abs(leftDeg - rightDeg) > ALIKE_DEG) return null;
     return Math.abs(left - right) - sidesDifferOver - SHRUG_NOISE * measures.noiseDeg;
   });
-  return earliest(early) ?? uneven;
+  return earliest([...early, uneven]);
 };
 
 /** Coming back up by this share of the sag tells it from lowering on purpose. */
@@ -233,8 +248,8 @@ const NEEDS_WHOLE: ReadonlySet<FaultTest['kind']> = new Set([
   'same-side',
 ]);
 
-const runTest = (context: RepContext, test: FaultTest): Span | null => {
-  if (NEEDS_WHOLE.has(test.kind) && hasHole(context)) return null;
+const runTest = (context: RepContext, test: FaultTest): Finding => {
+  if (NEEDS_WHOLE.has(test.kind) && hasHole(context)) return 'hidden';
   switch (test.kind) {
     case 'at-peak':
       return atPeak(context, test);
@@ -249,33 +264,43 @@ const runTest = (context: RepContext, test: FaultTest): Span | null => {
     case 'same-side':
       // In a pure side view the model may call both arms by each other's name throughout: only where it has told them
       // apart before does "arm and leg of one side" mean anything.
-      return context.armsToldApart && context.mover !== null && context.partner === context.mover
-        ? middleOf(context)
-        : null;
+      if (!context.armsToldApart || context.partner === null) return 'hidden';
+      return context.partner === context.mover ? middleOf(context) : null;
     case 'return-tempo':
       return returnMs(context) < test.underMs - TEMPO_ERROR_MS - frameMs(context) ? middleOf(context) : null;
     case 'tempo': {
       const share = isFar(context, context.mover) ? FAR_TEMPO_SHARE : 1;
       const underMs = share * test.underMs - TEMPO_ERROR_MS - frameMs(context);
-      return !context.startUnseen && context.shape.peakMs - context.shape.startMs < underMs ? middleOf(context) : null;
+      if (context.startUnseen) return 'hidden';
+      return context.shape.peakMs - context.shape.startMs < underMs ? middleOf(context) : null;
     }
   }
 };
 
-/** The faults of one repetition, in the order of the exercise's rules. A fault that another explains is left out. */
-export const judgeFaults = (context: RepContext): readonly Fault[] => {
+export interface FaultFindings {
+  readonly faults: readonly Fault[];
+  /** Ids of the rules that could not be judged, because what they rest on was hidden or not seen as a whole. */
+  readonly unjudged: readonly string[];
+}
+
+/**
+ * The faults of one repetition, in the order of the exercise's rules, and what could not be judged of it. A fault that
+ * another explains is left out.
+ */
+export const judgeFaults = (context: RepContext): FaultFindings => {
   const found = new Map<string, Fault>();
-  const judge = (rule: FaultRule): void => {
-    if (rule.unless?.some((id) => found.has(id))) return;
-    const span = runTest(context, rule.test);
-    if (span)
+  const unjudged: string[] = [];
+  for (const rule of context.exercise.faults) {
+    if (rule.unless?.some((id) => found.has(id))) continue;
+    const finding = runTest(context, rule.test);
+    if (finding === 'hidden') unjudged.push(rule.id);
+    else if (finding)
       found.set(rule.id, {
         id: rule.id,
         side: context.mover,
-        startMs: Math.round(span.startMs),
-        endMs: Math.round(span.endMs),
+        startMs: Math.round(finding.startMs),
+        endMs: Math.round(finding.endMs),
       });
-  };
-  context.exercise.faults.forEach(judge);
-  return [...found.values()];
+  }
+  return { faults: [...found.values()], unjudged };
 };

@@ -45,15 +45,23 @@ const part = (values: readonly (number | null)[]): number | null => {
   return known.length > 0 ? Math.round(100 * mean(known)) : null;
 };
 
+/** A clean repetition is only known as one where most of what could go astray was seen. */
+const WATCHED_SHARE = 0.5;
+const wasWatched = ({ faults }: CountedExercise, reps: readonly Rep[]): boolean => {
+  const hidden = reps.reduce((sum, rep) => sum + rep.unjudged.length, 0);
+  return faults.length > 0 && hidden <= (1 - WATCHED_SHARE) * faults.length * reps.length;
+};
+
 /** A rejected attempt is a repetition of which only its share of the way was there; it enters range and nothing else. */
 const rejectedShare = (exercise: CountedExercise, rejected: RejectedRep): number | null =>
   rejected.reason === 'range-too-small'
-    ? rangeShare(exercise, { ...rejected, index: 0, peakMs: 0, holdMs: 0, faults: [], notes: [] })
+    ? rangeShare(exercise, { ...rejected, index: 0, peakMs: 0, holdMs: 0, faults: [], unjudged: [], notes: [] })
     : null;
 
 /**
  * The score of a set: null where fewer than three repetitions, or a view more than 20 degrees off, cannot support one.
- * range: mean share of the way to the target · control: share of repetitions without a fault of form · symmetry: 100 up to
+ * range: mean share of the way to the target · control: share of repetitions without a fault of form, absent
+ * where more than half of what could go astray was hidden · symmetry: 100 up to
  * 10 degrees between the sides, falling to 0 at 50 · tempo: share of repetitions not too fast · hold: mean share of the hold.
  */
 export const scoreSet = (
@@ -70,7 +78,9 @@ export const scoreSet = (
       ...reps.map((rep) => rangeShare(exercise, rep)),
       ...rejected.map((one) => rejectedShare(exercise, one)),
     ]),
-    control: part(reps.map((rep) => (rep.faults.some((id) => id !== 'too-fast') ? 0 : 1))),
+    control: wasWatched(exercise, reps)
+      ? part(reps.map((rep) => (rep.faults.some((id) => id !== 'too-fast') ? 0 : 1)))
+      : null,
     symmetry: symmetry
       ? part([1 - clamp((symmetry.differenceDeg - ORDINARY_DEG) / (NOTHING_LEFT_DEG - ORDINARY_DEG))])
       : null,

@@ -33,6 +33,8 @@ export const rep = exactly<Rep>()(
     holdMs: finite,
     angles,
     faults: v.array(v.string()),
+    // Records of before it was told have none.
+    unjudged: v.optional(v.array(v.string()), []),
     notes: v.array(v.string()),
   }),
 );

@@ -23,6 +23,7 @@ const rep: Rep = {
   holdMs: 0,
   angles: {},
   faults: [],
+  unjudged: [],
   notes: [],
 };
 const counted = (timeMs: number): SetEvent => ({ kind: 'rep-counted', timeMs, rep });

@@ -16,6 +16,7 @@ const someRep = (index: number, change: Partial<Rep> = {}): Rep => ({
   holdMs: 500,
   angles: {},
   faults: [],
+  unjudged: [],
   notes: [],
   ...change,
 });

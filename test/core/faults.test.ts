@@ -219,13 +219,16 @@ describe('a fault of a hidden limb', () => {
       change: bothArms({ shrugM: 0.07 }),
       hidden: ['leftEar', 'rightEar'],
     },
-  ] as const)('$fault is not guessed in $done, and the repetitions still count', ({ done, change, hidden }) => {
+  ] as const)('$fault is not guessed in $done: the repetition counts, and says what was not judged', (row) => {
+    const { done, fault, change, hidden } = row;
     const rep = repsOf()[1];
     const isHidden = (timeMs: number): boolean => timeMs > (rep?.startMs ?? 0) && timeMs < (rep?.endMs ?? 0);
     const poses = makeTrack(done, shown(change)).map((pose) => (isHidden(pose.timeMs) ? dim(pose, hidden) : pose));
     const { reps, faults } = analyzePoses(exerciseOf(done), poses);
     expect(reps).toHaveLength(3);
     expect(faults).toEqual([]);
+    expect(reps[1]?.unjudged).toContain(fault);
+    expect(reps[0]?.unjudged).not.toContain(fault);
   });
 
   it('arm-low is not guessed of an arm that lies on the other one', () => {

@@ -17,6 +17,7 @@ const rep = (side: Side, peakDeg: number, change: Partial<Rep> = {}): Rep => ({
   holdMs: 3000,
   angles: { hip: { startDeg: 90, peakDeg, bandDeg: 10 } },
   faults: [],
+  unjudged: [],
   notes: [],
   ...change,
 });
@@ -163,6 +164,12 @@ describe('the score', () => {
   it('is none where fewer than three repetitions, or a view too far off, cannot support one', () => {
     expect(scoreSet(birdDog, three().slice(1), [], null)).toBeNull();
     expect(scoreSet(birdDog, three({ notes: ['view-oblique'] }), [], null)).toBeNull();
+  });
+
+  it('has no part for control where more than half of what could go astray was hidden', () => {
+    const ids = birdDog.faults.map(({ id }) => id);
+    expect(parts(three({ unjudged: ids.slice(0, 3) }))).toHaveProperty('control');
+    expect(parts(three({ unjudged: ids.slice(0, 6) }))).not.toHaveProperty('control');
   });
 
   it('loses range for what is missing on the way, and for attempts that were too small', () => {

@@ -26,6 +26,7 @@ const rep = (change: Partial<Rep>): Rep => ({
   holdMs: 0,
   angles: {},
   faults: [],
+  unjudged: [],
   notes: [],
   ...change,
 });

@@ -78,7 +78,7 @@ export class PlUnseenList extends LitElement {
         ? html`<p class="muted">${text().summary.unjudgedNone}</p>`
         : [axis(summary), this.spans(summary.unjudged)]
     }
-    ${never(set.exercise)}`;
+    ${unjudgedFaults(set.exercise, summary)} ${never(set.exercise)}`;
   }
 
   private spans(spans: readonly UnjudgedSpan[]): TemplateResult {
@@ -100,6 +100,27 @@ function line(spans: readonly UnjudgedSpan[]): TemplateResult | typeof nothing {
     <span>${t.unmeasurableNotes[first.reason]}</span>
     <span class="times">${times} (${t.summary.unjudgedTimes({ ms })})</span>
   </li>`;
+}
+
+/** What was looked for and could not be told, with the repetitions in which it was so. */
+function unjudgedFaults({ faults }: Exercise, { reps }: SetSummary): TemplateResult | typeof nothing {
+  const t = text();
+  const lines = faults.flatMap(({ id }) => {
+    const cue = sentenceFor(t.cues, id);
+    const numbers = reps.flatMap((rep, i) => (rep.unjudged.includes(id) ? [i + 1] : []));
+    return cue === null || numbers.length === 0 ? [] : [{ cue, numbers }];
+  });
+  if (lines.length === 0) return nothing;
+  return html`<p class="muted">${t.summary.unjudgedFaults}</p>
+    <ul>
+      ${lines.map(
+        ({ cue, numbers }) =>
+          html`<li class="hatched">
+            <span>${cue}</span>
+            <span class="times">${t.summary.unjudgedIn({ numbers, of: reps.length })}</span>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 /** The time of the set: hatched where nothing could be judged, a line for each repetition. */

@@ -559,10 +559,8 @@ export const en = {
     unjudged: 'What I could not see',
     unjudgedNone: 'I saw you all the time.',
     unjudgedFaults: 'What I could not tell, because the limb was hidden or its movement not seen as a whole:',
-    unjudgedIn: ({ numbers, of }: { numbers: readonly number[]; of: number }) =>
-      numbers.length === of
-        ? 'in any repetition'
-        : `in ${plural(numbers.length, { one: 'repetition', other: 'repetitions' })} ${numbers.join(', ')}`,
+    unjudgedIn: ({ count, which, of }: { count: number; which: string; of: number }) =>
+      count === of ? 'in any repetition' : `in ${plural(count, { one: 'repetition', other: 'repetitions' })} ${which}`,
     unjudgedTimes: ({ ms }: { ms: number }) => `${Math.max(1, Math.round(ms / 1000))} s in all`,
     unjudgedAxis: ({ count }: { count: number }) =>
       `The set from start to end. Hatched: ${count} ${plural(count, { one: 'time', other: 'times' })} when I could not judge.`,

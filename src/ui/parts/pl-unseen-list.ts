@@ -117,7 +117,9 @@ function unjudgedFaults({ faults }: Exercise, { reps }: SetSummary): TemplateRes
         ({ cue, numbers }) =>
           html`<li class="hatched">
             <span>${cue}</span>
-            <span class="times">${t.summary.unjudgedIn({ numbers, of: reps.length })}</span>
+            <span class="times"
+              >${t.summary.unjudgedIn({ count: numbers.length, which: numbers.join(', '), of: reps.length })}</span
+            >
           </li>`,
       )}
     </ul>`;

@@ -70,16 +70,3 @@ export async function eraseEverything(store: Store<AppState>, sessions: SessionS
   notify(store, { kind: 'erased' });
   await loadHistory(store, sessions);
 }
-
-/** Finds what a killed tab left open, says so, and forgets what was deleted in earlier visits. */
-export async function recoverSessions(store: Store<AppState>, sessions: SessionStore): Promise<void> {
-  const result = await sessions.recover();
-  if (!result.ok) {
-    notify(store, { kind: 'save-trouble', failure: result.failure });
-    return;
-  }
-  const [latest] = result.value;
-  if (latest) notify(store, { kind: 'recovered', sessionId: latest.id, count: countedReps(latest) });
-  const purged = await sessions.purgeDeleted();
-  if (!purged.ok) notify(store, { kind: 'save-trouble', failure: purged.failure });
-}

@@ -19,7 +19,7 @@ const GAP_MS = 1000;
 /** What begins after a longer loss of sight was not seen beginning. */
 const SIGHT_LOST_MS = 300;
 /** A shorter loss of sight is not worth a word. */
-const TELL_UNMEASURABLE_MS = 700;
+export const TELL_UNMEASURABLE_MS = 700;
 
 const noteUnmeasurable = (
   state: SetState,

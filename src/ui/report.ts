@@ -1,4 +1,5 @@
-import { summarise, type SetSummary } from '../core/summary.ts';
+import { closeCutShort } from '../core/cut-short.ts';
+import type { SetSummary } from '../core/summary.ts';
 import type { RepAngle } from '../core/events.ts';
 import type { Exercise } from '../core/exercise.ts';
 import type { Side } from '../core/landmarks.ts';
@@ -25,11 +26,9 @@ export interface ReportRow {
   readonly hasFault: boolean;
 }
 
-/** The summary of a set; of an interrupted one it is made from its events. */
+/** The summary of a set; of one that nobody has closed it is made from its events. */
 export function summaryOf(set: SetRecord): SetSummary {
-  if (set.summary) return set.summary;
-  const lastMs = set.events.at(-1)?.timeMs ?? 0;
-  return summarise(set.exercise, set.events, lastMs - (set.events[0]?.timeMs ?? 0));
+  return set.summary ?? closeCutShort(set, null).summary;
 }
 
 /** Counted and uncounted movements in the order in which they happened. */

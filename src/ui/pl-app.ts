@@ -109,17 +109,18 @@ export class PlApp extends LitElement {
         z-index: 2;
         margin-inline: auto;
       }
-      :host([data-full]) pl-notices {
-        top: var(--pl-space-5);
-        bottom: auto;
+      /* A run fills the window: a notice takes its room from the whole page and never covers the picture. */
+      :host([data-full]) {
+        height: 100dvh;
       }
-      /* Over the picture, beside the count. */
-      @media (min-aspect-ratio: 1) {
-        :host([data-full]) pl-notices {
-          inset-inline-start: var(--pl-space-6);
-          margin: 0;
-          max-width: calc(100vw - 340px - 2 * var(--pl-space-7));
-        }
+      :host([data-full]) pl-notices {
+        position: static;
+        order: -1;
+        width: auto;
+        max-width: calc(100vw - 2 * var(--pl-space-3));
+      }
+      :host([data-full]) pl-notices.some {
+        margin-top: var(--pl-space-3);
       }
       @media (max-width: 640px) {
         .bar {
@@ -188,7 +189,7 @@ export class PlApp extends LitElement {
     return html`
       ${full ? nothing : this.bar(appState)}
       <main id="main" tabindex="-1">${this.page(appState)}</main>
-      <pl-notices .notices=${appState.notices}></pl-notices>
+      <pl-notices class=${appState.notices.length > 0 ? 'some' : ''} .notices=${appState.notices}></pl-notices>
     `;
   }
 

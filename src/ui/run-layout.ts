@@ -2,11 +2,12 @@ import { css } from 'lit';
 
 /**
  * The two pages of a run share one layout, so that nothing jumps when the check becomes the set: the picture, the side
- * column, the large words, the controls. It fills the window and never scrolls.
+ * column, the large words, the controls. It fills the window, or what a notice leaves of it, and never scrolls.
  */
 export const runLayout = css`
   :host {
     height: 100dvh;
+    max-height: 100%;
   }
   .run {
     display: grid;
@@ -101,8 +102,8 @@ export const runLayout = css`
     .run {
       grid-template:
         'stage' minmax(0, min(75vw, 42dvh))
-        'side' auto
-        'words' minmax(0, 1fr)
+        'side' min-content
+        'words' minmax(min-content, 1fr)
         'controls' auto
         / minmax(0, 1fr);
       gap: var(--pl-space-3);

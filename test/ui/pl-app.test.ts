@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { createApp, type App } from '../../src/app/app.ts';
 import '../../src/ui/pl-app.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
-import { makeWorld, traceFile } from '../app/fakes.ts';
+import { succeed } from '../../src/core/failures.ts';
+import { FakeFrames, makeWorld, traceFile } from '../app/fakes.ts';
 import { show } from './some-state.ts';
 
 const root = async (): Promise<App> => {
@@ -20,6 +21,31 @@ function focused(): Element | null {
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
+
+/** An app in front of a camera, on a machine that refuses to store, with the start check open. */
+async function checking(): Promise<App> {
+  history.replaceState(null, '', '#/');
+  const { ports } = makeWorld({ camera: () => Promise.resolve(succeed(new FakeFrames())) });
+  const app = createApp({ ...ports, storeFailure: { kind: 'store-refused', detail: 'no room here' } });
+  await show('pl-app', { app });
+  await app.start();
+  void app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+  return app;
+}
+
+/** Every element of this name on the page, however deep it lies in shadow roots. */
+function deep(name: string, root: ParentNode = document): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.localName === name ? [element] : []),
+    ...(element.shadowRoot ? deep(name, element.shadowRoot) : []),
+  ]);
+}
+
+const boxOf = (name: string): DOMRect => {
+  const [element] = deep(name);
+  if (!element) throw new Error(`expected ${name}`);
+  return element.getBoundingClientRect();
+};
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -65,5 +91,25 @@ describe('the root', () => {
     expect(location.hash).toBe('#/summary');
     await userEvent.click(page.getByRole('link', { name: 'History' }));
     await expect.element(page.getByRole('button', { name: /^Delete Bird dog/ })).toBeVisible();
+  });
+});
+
+describe.each([
+  [1280, 800],
+  [390, 844],
+  [844, 390],
+])('a notice over a run, at %i x %i,', (widthPx, heightPx) => {
+  it('takes its room beside the picture, and nothing is pushed off the page', async () => {
+    await page.viewport(widthPx, heightPx);
+    const app = await checking();
+    await expect.element(page.getByText(/This browser does not let me save/)).toBeVisible();
+    await expect.poll(() => deep('pl-page-check').length).toBe(1);
+    await expect.poll(() => deep('pl-stage').length + deep('pl-trouble').length).toBeGreaterThan(0);
+    const [notice, main] = [boxOf('pl-notices'), boxOf('main')];
+    expect(notice.height).toBeGreaterThan(40);
+    expect(notice.bottom).toBeLessThanOrEqual(main.top);
+    expect(main.bottom).toBeLessThanOrEqual(heightPx);
+    expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(heightPx);
+    await app.dispatch({ kind: 'stop' });
   });
 });

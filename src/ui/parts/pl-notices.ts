@@ -47,6 +47,12 @@ export class PlNotices extends LitElement {
         opacity: 0.8;
         overflow-wrap: anywhere;
       }
+      /* Little room: what helps the person stays, what helps the helper goes. */
+      @media (max-width: 640px), (max-height: 600px) {
+        .detail {
+          display: none;
+        }
+      }
       button {
         border-color: transparent;
         color: inherit;

@@ -29,12 +29,30 @@ export class PlStartList extends LitElement {
         font-size: var(--pl-text-l);
         line-height: 1.25;
       }
+      .sign {
+        display: grid;
+        place-items: center;
+        width: 32px;
+        height: 32px;
+        border: 2px solid var(--pl-line);
+        border-radius: 50%;
+        color: var(--pl-line);
+      }
+      .sign svg {
+        width: 20px;
+        height: 20px;
+      }
       @media (max-height: 600px) {
         ul {
           gap: 2px;
         }
         li {
+          grid-template-columns: 24px 1fr;
           font-size: var(--pl-text-s);
+        }
+        .sign {
+          width: 24px;
+          height: 24px;
         }
       }
       /* Upright screens need the room below for the words that are read from the mat. */
@@ -48,23 +66,10 @@ export class PlStartList extends LitElement {
           gap: var(--pl-space-2);
           font-size: var(--pl-text-s);
         }
-        li .sign {
+        .sign {
           width: 24px;
           height: 24px;
         }
-      }
-      .sign {
-        display: grid;
-        place-items: center;
-        width: 32px;
-        height: 32px;
-        border: 2px solid var(--pl-line);
-        border-radius: 50%;
-        color: var(--pl-line);
-      }
-      .sign svg {
-        width: 20px;
-        height: 20px;
       }
       .ok {
         color: var(--pl-ink);

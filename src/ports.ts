@@ -4,7 +4,7 @@
  */
 import type { CameraFailure, FileFailure, ModelFailure, Result, StoreFailure } from './core/failures.ts';
 import type { SetEvent } from './core/events.ts';
-import type { ModelSize } from './core/model-choice.ts';
+import type { Adaptation, ModelSize } from './core/model-choice.ts';
 import type { Pose } from './core/pose.ts';
 import type { EngineInfo, Session, SetRecord, SourceInfo } from './core/session.ts';
 
@@ -68,7 +68,7 @@ export interface TraceFiles {
   open(file: Blob & { readonly name?: string }): Promise<Result<PoseSource, FileFailure>>;
 }
 
-export type { ModelSize };
+export type { Adaptation, ModelSize };
 export type EngineChoice = 'auto' | 'litert' | 'mediapipe' | 'movenet';
 
 export interface LoadProgress {
@@ -83,13 +83,15 @@ export interface PoseModel {
   estimate(frame: Frame): Promise<Pose>;
   /** Forgets the person followed so far (a new set, a cut in a file). */
   reset(): void;
+  /** From the next frame on its size may change this way, where it was loaded to adapt at all. At first: no way. */
+  adapt(way: Adaptation): void;
   /** Called when the engine changes model size to keep up, or has had to restart. */
   onChange(listener: (info: EngineInfo) => void): () => void;
   close(): void;
 }
 
 export interface PoseModels {
-  /** `adapt`: step down below 15 frames a second, up where there is room to spare. */
+  /** `adapt`: step down below 15 frames a second, up where there is room to spare, as far as `PoseModel.adapt` says. */
   load(
     wish: { readonly engine: EngineChoice; readonly model: ModelSize; readonly adapt: boolean },
     onProgress: (progress: LoadProgress) => void,

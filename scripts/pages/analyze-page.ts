@@ -74,6 +74,7 @@ function timed(reader: PoseModel, estimateMs: number[]): PoseModel {
   return {
     info: () => reader.info(),
     reset: () => reader.reset(),
+    adapt: (way) => reader.adapt(way),
     onChange: (listener) => reader.onChange(listener),
     close: () => reader.close(),
     estimate: async (frame) => {

@@ -67,6 +67,7 @@ export class Announcer {
       case 'fault-found':
       case 'unmeasurable-began':
       case 'unmeasurable-ended':
+      case 'engine-changed': // a notice tells it: nobody need act on it
         return;
       default:
         event satisfies never;

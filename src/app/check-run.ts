@@ -1,6 +1,7 @@
 import { checkStart, isReadyToStart, START_HOLD_MS, type StartCheckLine } from '../core/start-check.ts';
 import { snapshotOf, type Snapshot } from '../core/snapshot.ts';
 import { startSet, stepSet, type SetState } from '../core/step.ts';
+import { isSameEngine, type EngineInfo } from '../core/engine-info.ts';
 import type { Exercise } from '../core/exercise.ts';
 import type { Pose } from '../core/pose.ts';
 import type { Speaker } from '../ports.ts';
@@ -17,12 +18,14 @@ export interface CheckView {
 /**
  * The time before a set: looks at the picture, says what to change, and is ready when the start pose has been held.
  * The poses of that hold are kept, for they belong to the set: judged again from its start, the trace gives the same events.
+ * Where another engine takes over, the hold begins anew: what is rest for one model is not quite rest for another.
  */
 export class CheckRun {
   private readonly exercise: Exercise;
   private readonly guide: StartGuide;
   private state: SetState;
   private held: Pose[] = [];
+  private engine: EngineInfo | null = null;
 
   constructor(exercise: Exercise, speaker: Speaker) {
     this.exercise = exercise;
@@ -30,7 +33,12 @@ export class CheckRun {
     this.state = startSet();
   }
 
-  take(pose: Pose): CheckView {
+  take(pose: Pose, engine: EngineInfo): CheckView {
+    if (this.engine && !isSameEngine(this.engine, engine)) {
+      this.state = startSet();
+      this.held = [];
+    }
+    this.engine = engine;
     [this.state] = stepSet(this.exercise, this.state, pose);
     const snapshot = snapshotOf(this.exercise, this.state);
     const lines = checkStart(this.exercise, this.state, pose);

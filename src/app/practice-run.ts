@@ -2,7 +2,7 @@ import { FailureError } from '../core/failures.ts';
 import type { Exercise } from '../core/exercise.ts';
 import type { Pose } from '../core/pose.ts';
 import type { EngineInfo, Session, SetRecord } from '../core/session.ts';
-import type { PageVisibility, PoseModel, SessionStore, Speaker, WakeLock } from '../ports.ts';
+import type { Adaptation, PageVisibility, PoseModel, SessionStore, Speaker, WakeLock } from '../ports.ts';
 import type { StartCheckLine } from '../core/start-check.ts';
 import { text } from '../text/text.ts';
 import { CheckRun } from './check-run.ts';
@@ -58,6 +58,8 @@ export class PracticeRun {
   private session: Session | null = null;
   private engine: EngineInfo = RECORDED_ENGINE;
   private opened: OpenedSource | null = null;
+  /** The source is open and whatever it needs is ready; `engine` is the one that sees. */
+  private canSee = false;
   private over = false;
   private lostWhilePaused = false;
   private retry: () => void = () => undefined;
@@ -132,7 +134,7 @@ export class PracticeRun {
 
   /** Start without waiting for the start pose; the next set without waiting for the rest. */
   next(): void {
-    if (this.stage === 'check' && this.opened) this.beginSet(this.opened, this.check?.heldPoses() ?? []);
+    if (this.stage === 'check' && this.opened && this.canSee) this.beginSet(this.opened, this.check?.heldPoses() ?? []);
     else if (this.stage === 'resting') this.skipRest();
   }
 
@@ -189,16 +191,20 @@ export class PracticeRun {
     this.opened = source;
     this.timeline.reopen();
     this.takeStage(source);
+    let model: PoseModel | null = null;
     try {
-      const model = source.needsModel ? await this.context.model() : null;
+      model = source.needsModel ? await this.context.model() : null;
       if (source.needsModel && !model) return 'no-model';
       if (model) this.engine = model.info();
+      this.canSee = true;
+      model?.adapt(this.adaptation(source));
       const onPicture = this.context.feed.picture.bind(this.context.feed);
       for await (const pose of source.poses(model, this.stopping.signal, onPicture)) {
         if (this.stage === 'paused' && !source.live) await new Promise<void>((resolve) => (this.goOn = resolve));
         if (this.over) break;
         if (model) this.engine = model.info();
         this.takePose(this.timeline.place(pose), source);
+        model?.adapt(this.adaptation(source));
       }
       if (!this.over && !source.live && !this.session) this.tellEmpty();
       return 'ended';
@@ -208,9 +214,17 @@ export class PracticeRun {
       notify(this.context.store, { kind: 'failure', failure: failureOf(error) });
       return 'ended';
     } finally {
+      model?.adapt('no');
       source.close();
       this.opened = null;
+      this.canSee = false;
     }
+  }
+
+  /** Only somebody in front of a camera cannot wait; and what a set has begun with is left only where it must be. */
+  private adaptation({ live }: OpenedSource): Adaptation {
+    if (!live) return 'no';
+    return this.set ? 'down' : 'both';
   }
 
   private takeStage(source: OpenedSource): void {
@@ -237,7 +251,7 @@ export class PracticeRun {
 
   private takeCheckPose(pose: Pose, source: OpenedSource): void {
     this.check ??= new CheckRun(this.exercise, this.context.ports.speaker);
-    const view = this.check.take(pose);
+    const view = this.check.take(pose, this.engine);
     this.context.feed.pose(pose, view.snapshot);
     this.update({
       checkLines: keepEqual(this.context.store.state.run?.checkLines ?? [], view.lines),
@@ -248,7 +262,7 @@ export class PracticeRun {
   }
 
   private takeSetPose(pose: Pose, set: RunningSet, source: OpenedSource): void {
-    const view = set.take(pose);
+    const view = set.take(pose, this.engine);
     this.context.feed.pose(pose, view.snapshot);
     this.update({ ...setFields(view, this.context.store.state.run), message: view.message });
     const reached = view.snapshot.counted.total >= targetOf(this.exercise);
@@ -282,7 +296,7 @@ export class PracticeRun {
       holdSeconds: 0,
       inPosition: true,
     });
-    for (const pose of held) set.take(pose);
+    for (const pose of held) set.take(pose, this.engine);
     if (store.state.route.page === 'check') store.set({ route: { page: 'practise' } });
   }
 

@@ -5,6 +5,7 @@ import { summarise } from '../core/summary.ts';
 import type { SetEvent } from '../core/events.ts';
 import type { Exercise } from '../core/exercise.ts';
 import type { Pose } from '../core/pose.ts';
+import { isSameEngine, type EngineInfo } from '../core/engine-info.ts';
 import type { SetRecord } from '../core/session.ts';
 import type { Speaker } from '../ports.ts';
 import { Announcer } from './announcer.ts';
@@ -44,6 +45,7 @@ export class RunningSet {
   private readonly keepsTime: boolean;
   private guide: GuideView | null = null;
   private state: SetState;
+  private engine: EngineInfo;
   private zeroMs: number | null = null;
   private firstMs = 0;
   private lastMs = 0;
@@ -54,12 +56,14 @@ export class RunningSet {
     this.announcer = new Announcer(start.exercise, ports.speaker, targetOf(start.exercise));
     this.keepsTime = start.source.kind !== 'camera';
     this.state = startSet();
+    this.engine = start.engine;
     this.recorder.startSet({ ...start, endedAtEpochMs: null, status: 'running' });
   }
 
-  /** Judges one pose; everything that follows from it has been said, shown or handed to the store on return. */
-  take(pose: Pose): SetView {
+  /** Judges one pose that `engine` saw; everything that follows from it has been said, shown or handed to the store on return. */
+  take(pose: Pose, engine: EngineInfo): SetView {
     const placed = this.place(pose);
+    this.noteEngine(engine, placed.timeMs);
     const [state, events] = stepSet(this.start.exercise, this.state, placed);
     this.state = state;
     this.recorder.pose(this.start.id, placed);
@@ -84,6 +88,13 @@ export class RunningSet {
     const record: SetRecord = { ...this.start, endedAtEpochMs, status: 'finished', events: this.events, summary };
     this.recorder.finishSet(record);
     return record;
+  }
+
+  /** A number can only be argued with when it is known what saw it. */
+  private noteEngine(engine: EngineInfo, timeMs: number): void {
+    if (isSameEngine(engine, this.engine)) return;
+    this.engine = engine;
+    this.keep([{ kind: 'engine-changed', timeMs, engine }]);
   }
 
   /** On the set's timeline and on the grid in which traces are stored, so that the stored trace is judged the same again. */

@@ -1,3 +1,4 @@
+import type { EngineInfo } from './engine-info.ts';
 import type { Side } from './landmarks.ts';
 import type { UnmeasurableReason, ViewName } from './view.ts';
 
@@ -81,4 +82,6 @@ export type SetEvent =
   | { readonly kind: 'hold-told'; readonly timeMs: number; readonly heldMs: number; readonly targetMs: number }
   | { readonly kind: 'cue-due'; readonly timeMs: number; readonly cue: Cue }
   | { readonly kind: 'unmeasurable-began'; readonly timeMs: number; readonly reason: UnmeasurableReason }
-  | { readonly kind: 'unmeasurable-ended'; readonly timeMs: number; readonly span: UnjudgedSpan };
+  | { readonly kind: 'unmeasurable-ended'; readonly timeMs: number; readonly span: UnjudgedSpan }
+  /** From this pose on another engine saw (a smaller model, a restart): told by who runs the engine, not by the judge. */
+  | { readonly kind: 'engine-changed'; readonly timeMs: number; readonly engine: EngineInfo };

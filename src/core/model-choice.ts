@@ -4,6 +4,16 @@ export type ModelSize = 'lite' | 'full' | 'heavy';
 const SIZES: readonly ModelSize[] = ['lite', 'full', 'heavy'];
 
 /**
+ * Which way the size may change now. A recording can wait: not at all. In the middle of a set only down, because it must:
+ * rest angles learned with one model are not those of another. Before a set and between two: both ways.
+ */
+export type Adaptation = 'no' | 'down' | 'both';
+
+/** Whether the change from one size to the other goes a way that is allowed. */
+export const mayChange = (way: Adaptation, from: ModelSize, to: ModelSize): boolean =>
+  way === 'both' || (way === 'down' && SIZES.indexOf(to) < SIZES.indexOf(from));
+
+/**
  * What a size costs against `lite`, from the bare networks (two threads: 14, 18, 90 ms; one thread: 24, 36, 133 ms).
  * The dearer of the two ratios is used, so that a step up is not taken on a hope.
  */
@@ -32,17 +42,20 @@ export const startModelChoice = (size: ModelSize): ModelChoice => ({ size, sampl
 /**
  * Adds one frame's inference time and answers which size should run: the present one, or a neighbour after the machine
  * was clearly too slow (under 15 frames a second) or clearly idle (25 with room to spare) for four seconds on end.
+ * Never a change that `way` does not allow.
  */
 export function stepModelChoice(
   choice: ModelChoice,
   frame: { readonly timeMs: number; readonly inferenceMs: number },
+  way: Adaptation,
 ): { readonly choice: ModelChoice; readonly wanted: ModelSize } {
   const last = choice.samples.at(-1);
   const broken = last !== undefined && (frame.timeMs - last.timeMs > GAP_MS || frame.timeMs <= last.timeMs);
   const samples = [...(broken ? [] : choice.samples), frame].filter(({ timeMs }) => frame.timeMs - timeMs <= WINDOW_MS);
   const next = { ...choice, samples };
   if (choice.changes >= MOST_CHANGES || !isFull(samples)) return { choice: next, wanted: choice.size };
-  return { choice: next, wanted: wantedSize(next) };
+  const wanted = wantedSize(next);
+  return { choice: next, wanted: mayChange(way, choice.size, wanted) ? wanted : choice.size };
 }
 
 /** The wanted size runs now: measuring begins anew. A size left for a smaller one was too slow and is not tried again. */

@@ -1,13 +1,9 @@
+import type { EngineInfo } from './engine-info.ts';
 import type { Exercise } from './exercise.ts';
 import type { SetEvent } from './events.ts';
 import type { SetSummary } from './summary.ts';
 
-/** Which engine judged a set, so that a number can be argued with later. */
-export interface EngineInfo {
-  readonly name: 'litert' | 'mediapipe' | 'movenet' | 'recorded';
-  readonly model: 'lite' | 'full' | 'heavy' | 'unknown';
-  readonly accelerator: 'wasm' | 'wasm-threads' | 'webgpu' | 'webgl' | 'none';
-}
+export type { EngineInfo };
 
 export type SourceInfo =
   | { readonly kind: 'camera'; readonly label: string }
@@ -24,6 +20,7 @@ export interface SetRecord {
   readonly startedAtEpochMs: number;
   readonly endedAtEpochMs: number | null;
   readonly status: SetStatus;
+  /** The one that began; where another took over, `events` says so (`enginesOf`). */
   readonly engine: EngineInfo;
   readonly source: SourceInfo;
   /** Everything that happened, append-only while the set runs. */
@@ -40,3 +37,17 @@ export interface Session {
   readonly status: SetStatus;
   readonly sets: readonly SetRecord[];
 }
+
+/** An engine and when its first pose came, ms on the set's timeline; null for the one that began. */
+export interface EngineSpan {
+  readonly engine: EngineInfo;
+  readonly fromMs: number | null;
+}
+
+/** Which engine judged which part of a set, in order of time: the one that began, and each that took over. */
+export const enginesOf = ({ engine, events }: Pick<SetRecord, 'engine' | 'events'>): readonly EngineSpan[] => [
+  { engine, fromMs: null },
+  ...events.flatMap((event) =>
+    event.kind === 'engine-changed' ? [{ engine: event.engine, fromMs: event.timeMs }] : [],
+  ),
+];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { EngineInfo } from '../core/engine-info.ts';
 import type { Fault, Measured, RejectedRep, Rep, SetEvent, UnjudgedSpan } from '../core/events.ts';
 import { exactly, finite } from './parse.ts';
 
@@ -60,6 +61,14 @@ const cue = v.object({
   timeMs,
 });
 
+export const engine = exactly<EngineInfo>()(
+  v.object({
+    name: v.picklist(['litert', 'mediapipe', 'movenet', 'recorded']),
+    model: v.picklist(['lite', 'full', 'heavy', 'unknown']),
+    accelerator: v.picklist(['wasm', 'wasm-threads', 'webgpu', 'webgl', 'none']),
+  }),
+);
+
 /** One thing that happened in a set, as it is stored. */
 export const setEvent = exactly<SetEvent>()(
   v.variant('kind', [
@@ -82,5 +91,6 @@ export const setEvent = exactly<SetEvent>()(
     v.object({ kind: v.literal('cue-due'), timeMs, cue }),
     v.object({ kind: v.literal('unmeasurable-began'), timeMs, reason }),
     v.object({ kind: v.literal('unmeasurable-ended'), timeMs, span: unjudgedSpan }),
+    v.object({ kind: v.literal('engine-changed'), timeMs, engine }),
   ]),
 );

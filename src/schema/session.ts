@@ -1,21 +1,13 @@
 import * as v from 'valibot';
 import type { Exercise } from '../core/exercise.ts';
-import type { EngineInfo, Session, SetRecord, SourceInfo } from '../core/session.ts';
+import type { Session, SetRecord, SourceInfo } from '../core/session.ts';
 import type { SetSummary } from '../core/summary.ts';
-import { fault, measured, rejectedRep, rep, setEvent, unjudgedSpan } from './events.ts';
+import { engine, fault, measured, rejectedRep, rep, setEvent, unjudgedSpan } from './events.ts';
 import { exactly, finite } from './parse.ts';
 
 const status = v.picklist(['running', 'finished', 'interrupted']);
 const epochMs = finite;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const engine = exactly<EngineInfo>()(
-  v.object({
-    name: v.picklist(['litert', 'mediapipe', 'movenet', 'recorded']),
-    model: v.picklist(['lite', 'full', 'heavy', 'unknown']),
-    accelerator: v.picklist(['wasm', 'wasm-threads', 'webgpu', 'webgl', 'none']),
-  }),
-);
 
 const source = exactly<SourceInfo>()(
   v.variant('kind', [

@@ -609,6 +609,8 @@ export const en = {
     toHistory: 'To the history',
     disclaimer: 'I count; your physio judges. This is not a diagnosis.',
     seenBy: ({ engine, source }: { engine: string; source: string }) => `Seen by ${engine}, from ${source}.`,
+    /** Another engine took over in the middle of the set. */
+    seenFrom: ({ engine, at }: { engine: string; at: string }) => `From ${at} on by ${engine}.`,
     seenRecorded: ({ source }: { source: string }) => `From the movements in ${source}.`,
     sourceCamera: 'the camera',
     interrupted: 'This session was cut short. Everything counted until then is here.',
@@ -708,7 +710,7 @@ export const en = {
       heavy: 'Closest: for fast computers',
     },
     adapt: 'Change by itself to keep up',
-    adaptHint: 'Steps down under 15 pictures a second, and up where there is room to spare.',
+    adaptHint: 'Steps down under 15 pictures a second. Steps up where there is room to spare, never during a set.',
     engine: 'Engine',
     engines: {
       auto: 'Whichever works best',

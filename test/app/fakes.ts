@@ -11,7 +11,16 @@ import {
 import type { Pose } from '../../src/core/pose.ts';
 import type { EngineInfo } from '../../src/core/session.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
-import type { Clock, Frame, FrameSource, PoseModel, PoseSource, SessionStore, Speaker } from '../../src/ports.ts';
+import type {
+  Adaptation,
+  Clock,
+  Frame,
+  FrameSource,
+  PoseModel,
+  PoseSource,
+  SessionStore,
+  Speaker,
+} from '../../src/ports.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
 
 /** Lets every promise that can settle do so. */
@@ -101,6 +110,7 @@ const ENGINE: EngineInfo = { name: 'litert', model: 'lite', accelerator: 'wasm' 
 /** A model that finds in a frame the pose that `poseAt` has for its time, when `gate` lets it. */
 export class FakeModel implements PoseModel {
   resets = 0;
+  way: Adaptation = 'no';
   inFlight = 0;
   mostInFlight = 0;
   readonly estimatedMs: number[] = [];
@@ -126,6 +136,7 @@ export class FakeModel implements PoseModel {
     return () => this.listeners.delete(listener);
   };
   reset = (): void => void (this.resets += 1);
+  adapt = (way: Adaptation): void => void (this.way = way);
   close = (): void => undefined;
 
   async estimate(frame: Frame): Promise<Pose> {
@@ -182,6 +193,7 @@ export interface World {
 export interface WorldOptions {
   readonly camera?: () => Promise<Result<FrameSource, CameraFailure>>;
   readonly trace?: readonly Pose[];
+  readonly video?: FrameSource;
   readonly model?: Result<PoseModel, ModelFailure>;
   readonly store?: SessionStore;
 }
@@ -209,7 +221,12 @@ export function makeWorld(options: WorldOptions = {}): World {
       },
     },
     videoFiles: {
-      open: () => Promise.resolve(fail({ kind: 'file-unreadable', file: 'x', detail: 'no reader in this test' })),
+      open: () =>
+        Promise.resolve(
+          options.video
+            ? succeed(options.video)
+            : fail({ kind: 'file-unreadable', file: 'x', detail: 'no reader in this test' }),
+        ),
     },
     traceFiles: {
       open: (file) => Promise.resolve(succeed(traceSource(file.name ?? 'trace', options.trace ?? []))),

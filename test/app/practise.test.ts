@@ -4,7 +4,7 @@ import { analyzePoses } from '../../src/core/analyze.ts';
 import { succeed } from '../../src/core/failures.ts';
 import type { Exercise } from '../../src/core/exercise.ts';
 import type { Pose } from '../../src/core/pose.ts';
-import type { Session } from '../../src/core/session.ts';
+import { enginesOf, type Session } from '../../src/core/session.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import { findExercise } from '../../src/exercises/index.ts';
 import type { SessionStore } from '../../src/ports.ts';
@@ -155,6 +155,105 @@ describe('a visit to the mat', () => {
     expect(app.state.route.page).toBe('history');
     expect(camera.closed).toBe(true);
     expect(await storedSessions(store)).toHaveLength(1);
+  });
+});
+
+describe('which engine saw what', () => {
+  const lite = { name: 'litert', model: 'lite', accelerator: 'wasm' } as const;
+  const full = { ...lite, model: 'full' } as const;
+
+  it('stands in the set: the one it began with, and when another took over', async () => {
+    const { app, camera, model, store, begun } = await scene(sixReps);
+    model.change(full);
+    const half = Math.floor(sixReps.length / 2);
+    await perform(camera, model, sixReps.slice(0, half));
+    model.change(lite);
+    await perform(camera, model, sixReps.slice(half));
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+    const [session] = app.state.history.sessions;
+    const [set] = session?.sets ?? [];
+    if (!set) throw new Error('expected a set');
+    const trace = await store.readTrace(set.id);
+    const last = trace.ok ? trace.value.at(-1)?.timeMs : undefined;
+    // Whole ms lie between the set's own times and those of the camera.
+    const aheadMs = (sixReps.at(-1)?.timeMs ?? 0) - (last ?? 0);
+    const spans = enginesOf(set);
+    expect(spans.map(({ engine }) => engine)).toEqual([full, lite]);
+    expect((spans[1]?.fromMs ?? 0) + aheadMs).toBeCloseTo(sixReps[half]?.timeMs ?? 0, 1);
+    expect(set.summary?.counted.total).toBe(6);
+  });
+
+  it('is one engine for the whole hold before the set: it begins anew when another takes over', async () => {
+    const { app, camera, model, begun } = await scene(sixReps);
+    model.change(full);
+    const untilStart = sixReps.findIndex((pose) => pose.timeMs >= 1500);
+    await perform(camera, model, sixReps.slice(0, untilStart));
+    expect(app.state.run?.startInSeconds).toBe(1);
+    model.change(lite);
+    await perform(camera, model, sixReps.slice(untilStart, untilStart + 20));
+    expect(app.state.run).toMatchObject({ stage: 'check', startInSeconds: 2 });
+    await app.dispatch({ kind: 'next' });
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+    const [set] = app.state.opened.session?.sets ?? [];
+    expect(set && enginesOf(set)).toEqual([{ engine: lite, fromMs: null }]);
+  });
+
+  it('is known before a set can be started by hand', async () => {
+    const camera = new FakeFrames();
+    let load = (): void => undefined;
+    const loaded = new Promise<void>((resolve) => (load = resolve));
+    const world = makeWorld({ camera: () => Promise.resolve(succeed(camera)) });
+    const model = succeed(new FakeModel(() => sixReps[0] as Pose));
+    vi.spyOn(world.ports.models, 'load').mockImplementation(async () => (await loaded, model));
+    const begun = world.app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    await settle();
+    await world.app.dispatch({ kind: 'next' });
+    expect(world.app.state.run?.stage).toBe('check');
+    load();
+    await settle();
+    await world.app.dispatch({ kind: 'next' });
+    expect(world.app.state.run?.stage).toBe('running');
+    await world.app.dispatch({ kind: 'stop' });
+    await begun;
+  });
+});
+
+describe('the size of the model', () => {
+  it('may change both ways before a set and in a rest, only down in a set, and not after', async () => {
+    const track = makeTrack('bird-dog', { reps: 12, pauseMs: 2500 });
+    const { app, camera, model, begun } = await scene(track);
+    expect(model.way).toBe('both');
+    await perform(camera, model, track.slice(0, Math.floor(track.length / 2)));
+    expect([app.state.run?.stage, model.way]).toEqual(['running', 'down']);
+    await perform(
+      camera,
+      model,
+      track.slice(Math.floor(track.length / 2)).filter((pose) => pose.timeMs < (track.at(-1)?.timeMs ?? 0) - 2200),
+    );
+    await until('the end of the set', () => app.state.run?.stage !== 'running');
+    expect(model.way).toBe('both');
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+    expect(model.way).toBe('no');
+  });
+
+  it('never changes for a recording, which can wait', async () => {
+    const file = new FakeFrames(false);
+    const ways = new Set<string>();
+    const model = new FakeModel((timeMs) => {
+      ways.add(model.way);
+      return sixReps.find((pose) => pose.timeMs === timeMs) as Pose;
+    });
+    model.way = 'both';
+    file.push(...sixReps.map(({ timeMs }) => fakeFrame(timeMs)));
+    file.end();
+    const { app } = makeWorld({ video: file, model: succeed(model) });
+    await app.dispatch({ kind: 'use-recording', file: new Blob(['x']), name: 'set.mp4' });
+    await app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    expect(app.state.opened.session?.sets[0]?.summary?.counted.total).toBe(6);
+    expect([...ways]).toEqual(['no']);
   });
 });
 

@@ -2,23 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   changeModel,
+  mayChange,
   refuseModel,
   startModelChoice,
   stepModelChoice,
+  type Adaptation,
   type ModelSize,
 } from '../../src/core/model-choice.ts';
 
 const FRAME_MS = 33;
 
 /** Runs frames for a while on a machine where each size takes the given time; loading is instant. */
-function run(size: ModelSize, costMs: Record<ModelSize, number>, seconds: number) {
+function run(size: ModelSize, costMs: Record<ModelSize, number>, seconds: number, way: Adaptation = 'both') {
   let choice = startModelChoice(size);
   const sizes: ModelSize[] = [size];
   let timeMs = 0;
   while (timeMs < seconds * 1000) {
     const inferenceMs = costMs[choice.size];
     timeMs += Math.max(FRAME_MS, inferenceMs);
-    const step = stepModelChoice(choice, { timeMs, inferenceMs });
+    const step = stepModelChoice(choice, { timeMs, inferenceMs }, way);
     choice = step.wanted === step.choice.size ? step.choice : changeModel(step.choice, step.wanted);
     if (step.wanted !== sizes.at(-1)) sizes.push(step.wanted);
   }
@@ -47,11 +49,23 @@ describe('the choice of the model', () => {
     expect(run('full', { lite: 3, full: 5, heavy: 80 }, 120)).toEqual(['full', 'heavy', 'full']);
   });
 
+  it('only steps down where only that is allowed, as in the middle of a set', () => {
+    expect(run('full', { lite: 3, full: 5, heavy: 22 }, 60, 'down')).toEqual(['full']);
+    expect(run('full', { lite: 45, full: 90, heavy: 400 }, 5, 'down')).toEqual(['full', 'lite']);
+  });
+
+  it('does not change at all where it may not, as for a recording', () => {
+    expect(run('full', { lite: 3, full: 5, heavy: 22 }, 60, 'no')).toEqual(['full']);
+    expect(run('full', { lite: 45, full: 90, heavy: 400 }, 60, 'no')).toEqual(['full']);
+    expect([mayChange('no', 'full', 'lite'), mayChange('down', 'heavy', 'full')]).toEqual([false, true]);
+    expect([mayChange('down', 'lite', 'full'), mayChange('both', 'lite', 'full')]).toEqual([false, true]);
+  });
+
   it('is not moved by one slow second', () => {
     let choice = startModelChoice('full');
     for (let frame = 0; frame < 300; frame += 1) {
       const slow = frame >= 150 && frame < 165;
-      const step = stepModelChoice(choice, { timeMs: frame * FRAME_MS, inferenceMs: slow ? 200 : 20 });
+      const step = stepModelChoice(choice, { timeMs: frame * FRAME_MS, inferenceMs: slow ? 200 : 20 }, 'both');
       expect(step.wanted).toBe('full');
       choice = step.choice;
     }
@@ -61,7 +75,7 @@ describe('the choice of the model', () => {
     let choice = startModelChoice('full');
     for (const start of [0, 10_000, 20_000, 30_000]) {
       for (let frame = 0; frame < 20; frame += 1) {
-        const step = stepModelChoice(choice, { timeMs: start + frame * 100, inferenceMs: 100 });
+        const step = stepModelChoice(choice, { timeMs: start + frame * 100, inferenceMs: 100 }, 'both');
         expect(step.wanted).toBe('full');
         choice = step.choice;
       }
@@ -71,7 +85,7 @@ describe('the choice of the model', () => {
   it('does not ask again for a model that could not be loaded', () => {
     let choice = refuseModel(startModelChoice('full'), 'heavy');
     for (let frame = 0; frame < 600; frame += 1) {
-      const step = stepModelChoice(choice, { timeMs: frame * FRAME_MS, inferenceMs: 3 });
+      const step = stepModelChoice(choice, { timeMs: frame * FRAME_MS, inferenceMs: 3 }, 'both');
       expect(step.wanted).toBe('full');
       choice = step.choice;
     }
@@ -85,7 +99,7 @@ describe('the choice of the model', () => {
         let timeMs = 0;
         for (const inferenceMs of times.flatMap((ms) => Array.from({ length: 5 }, () => ms))) {
           timeMs += Math.max(FRAME_MS, inferenceMs);
-          const step = stepModelChoice(choice, { timeMs, inferenceMs });
+          const step = stepModelChoice(choice, { timeMs, inferenceMs }, 'both');
           choice = step.choice;
           if (step.wanted === choice.size) continue;
           choice = changeModel(choice, step.wanted);

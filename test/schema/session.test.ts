@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { enginesOf } from '../../src/core/session.ts';
 import { setEvents, session } from '../../src/schema/session.ts';
 import { parseBy } from '../../src/schema/parse.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../src/schema/settings.ts';
@@ -9,6 +10,18 @@ describe('a stored session', () => {
   it('is read back whole', () => {
     const whole = { ...someSession('a'), sets: [{ ...someSet('s', 'a'), events: someEvents(3) }] };
     expect(v.parse(session, JSON.parse(JSON.stringify(whole)))).toEqual(whole);
+  });
+
+  it('names each engine that saw it, and when it took over; one of an older app names one', () => {
+    const lite = { name: 'litert', model: 'lite', accelerator: 'wasm' } as const;
+    const changed = { kind: 'engine-changed', timeMs: 42_000, engine: lite } as const;
+    const whole = { ...someSession('a'), sets: [{ ...someSet('s', 'a'), events: [...someEvents(1), changed] }] };
+    const [set] = v.parse(session, JSON.parse(JSON.stringify(whole))).sets;
+    expect(set && enginesOf(set)).toEqual([
+      { engine: someSet('s', 'a').engine, fromMs: null },
+      { engine: lite, fromMs: 42_000 },
+    ]);
+    expect(enginesOf({ ...someSet('s', 'a'), events: someEvents(1) })).toHaveLength(1);
   });
 
   it('says where it is damaged', () => {

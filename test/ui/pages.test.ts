@@ -203,6 +203,21 @@ describe('the summary', () => {
     await expect.element(page.getByText(/This is not a diagnosis/)).toBeVisible();
   });
 
+  it('says which engine saw which part', async () => {
+    const [set] = opened.session.sets;
+    if (!set) throw new Error('expected a set');
+    const lite = { ...set.engine, model: 'lite' } as const;
+    const session = someSession({
+      sets: [{ ...set, events: [{ kind: 'engine-changed', timeMs: 42_500, engine: lite }] }],
+    });
+    await show('pl-page-summary', {
+      state: someState({ route: { page: 'summary' }, opened: { ...opened, session } }),
+    });
+    const words =
+      /Seen by LiteRT full, several threads, from the camera\. From 0:42 on by LiteRT lite, several threads\./;
+    await expect.element(page.getByText(words)).toBeVisible();
+  });
+
   it('of an interrupted session is made from its events', async () => {
     const [set] = opened.session.sets;
     if (!set?.summary) throw new Error('expected a set');

@@ -1,4 +1,11 @@
-import { changeModel, refuseModel, startModelChoice, stepModelChoice } from '../../core/model-choice.ts';
+import {
+  changeModel,
+  mayChange,
+  refuseModel,
+  startModelChoice,
+  stepModelChoice,
+  type Adaptation,
+} from '../../core/model-choice.ts';
 import { FailureError } from '../../core/failures.ts';
 import type { Pose } from '../../core/pose.ts';
 import type { EngineInfo } from '../../core/session.ts';
@@ -13,13 +20,15 @@ const nothing = (): void => undefined;
 
 /**
  * The `PoseModel` over any engine: keeps it alive (an engine that fails or hangs is replaced; its frame comes back
- * without a person) and, where it may adapt, changes the model's size between two frames once the other is loaded.
+ * without a person) and, where and while it may adapt, changes the model's size between two frames once the other is
+ * loaded.
  */
 export class LivePoseModel implements PoseModel {
   readonly #load: LoadEngine;
-  readonly #adapt: boolean;
+  readonly #mayAdapt: boolean;
   readonly #closing = new AbortController();
   readonly #listeners = new Set<(info: EngineInfo) => void>();
+  #way: Adaptation = 'no';
   #engine: PoseEngine;
   #size: ModelSize;
   #next: { readonly size: ModelSize; engine: PoseEngine | null } | null = null;
@@ -30,7 +39,7 @@ export class LivePoseModel implements PoseModel {
     this.#engine = engine;
     this.#load = load;
     this.#size = options.size;
-    this.#adapt = options.adapt;
+    this.#mayAdapt = options.adapt;
     this.#choice = startModelChoice(options.size);
   }
 
@@ -43,7 +52,7 @@ export class LivePoseModel implements PoseModel {
       this.#swap();
       const { pose, inferenceMs } = await this.#engine.read(frame.image, frame.timeMs);
       this.#restarts = 0;
-      if (this.#adapt) this.#adaptTo(inferenceMs);
+      if (this.#way !== 'no') this.#adaptTo(inferenceMs);
       return pose;
     } catch (error) {
       await this.#restart(error);
@@ -56,6 +65,15 @@ export class LivePoseModel implements PoseModel {
 
   reset(): void {
     this.#engine.follow(null);
+  }
+
+  adapt(way: Adaptation): void {
+    if (this.#mayAdapt) this.#way = way;
+    const next = this.#next;
+    if (next === null || mayChange(this.#way, this.#size, next.size)) return;
+    // One that still loads is closed when it comes.
+    next.engine?.close();
+    this.#next = null;
   }
 
   onChange(listener: (info: EngineInfo) => void): () => void {
@@ -72,7 +90,7 @@ export class LivePoseModel implements PoseModel {
 
   #adaptTo(inferenceMs: number): void {
     if (this.#next !== null) return;
-    const { choice, wanted } = stepModelChoice(this.#choice, { timeMs: performance.now(), inferenceMs });
+    const { choice, wanted } = stepModelChoice(this.#choice, { timeMs: performance.now(), inferenceMs }, this.#way);
     this.#choice = choice;
     if (wanted !== this.#size) void this.#prepare(wanted);
   }

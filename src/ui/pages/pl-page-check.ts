@@ -127,7 +127,7 @@ export class PlPageCheck extends LitElement {
     const { muted } = state.settings;
     const begin = html`<button
       class="primary"
-      ?disabled=${run.stage !== 'check'}
+      ?disabled=${run.stage !== 'check' || state.model.status !== 'ready'}
       @click=${() => ask(this, { kind: 'next' })}
     >
       ${icons.resume} ${t.check.startNow} <kbd>${t.practise.keys.next}</kbd>

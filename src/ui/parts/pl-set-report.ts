@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { doneIn } from '../../app/history.ts';
 import { engineSentence, exerciseName, exerciseText } from '../../app/messages.ts';
-import type { SetRecord } from '../../core/session.ts';
+import { enginesOf, type SetRecord } from '../../core/session.ts';
 import type { SetSummary } from '../../core/summary.ts';
 import { sentenceFor, text } from '../../text/text.ts';
 import { clockTime, reachedCount, reportRows, summaryOf, targetRangeDeg, type ReportRow } from '../report.ts';
@@ -265,7 +265,14 @@ export class PlSetReport extends LitElement {
   private seen(set: SetRecord): string {
     if (set.source.kind === 'trace') return text().summary.seenRecorded({ source: set.source.file });
     const source = set.source.kind === 'camera' ? text().summary.sourceCamera : set.source.file;
-    return text().summary.seenBy({ engine: engineSentence(set.engine), source });
+    const { seenBy, seenFrom } = text().summary;
+    return enginesOf(set)
+      .map(({ engine, fromMs }) =>
+        fromMs === null
+          ? seenBy({ engine: engineSentence(engine), source })
+          : seenFrom({ engine: engineSentence(engine), at: clockTime(fromMs) }),
+      )
+      .join(' ');
   }
 }
 

@@ -118,6 +118,7 @@ describe('a live pose model', () => {
         }),
     );
     const model = new LivePoseModel(slow, load, { size: 'full', adapt: true });
+    model.adapt('both');
     while (requests.length === 0) expect((await model.estimate(nextFrame())).light).toBe(0.5);
     for (let i = 0; i < 5; i += 1) expect((await model.estimate(nextFrame())).light).toBe(0.5);
     expect(model.info().model).toBe('full');
@@ -134,13 +135,66 @@ describe('a live pose model', () => {
   it('stays as it is where it may not adapt', async () => {
     const { load, requests } = loaderOf(() => Promise.resolve(succeed(new FakeEngine('lite'))));
     const model = new LivePoseModel(new FakeEngine('full', 200), load, { size: 'full', adapt: false });
+    model.adapt('both');
     for (let i = 0; i < 60; i += 1) await model.estimate(nextFrame());
     expect(requests).toEqual([]);
+  });
+
+  it('does not change before it is told that it may, nor for a recording after it', async () => {
+    const { load, requests } = loaderOf(() => Promise.resolve(succeed(new FakeEngine('lite'))));
+    const model = new LivePoseModel(new FakeEngine('full', 200), load, { size: 'full', adapt: true });
+    for (let i = 0; i < 60; i += 1) await model.estimate(nextFrame());
+    model.adapt('both');
+    model.adapt('no');
+    for (let i = 0; i < 60; i += 1) await model.estimate(nextFrame());
+    expect(requests).toEqual([]);
+  });
+
+  it('lets go of a larger model, ready or on its way, when a set begins, and may have it after', async () => {
+    const ready: (() => FakeEngine)[] = [];
+    const { load, requests } = loaderOf(
+      ({ size }) =>
+        new Promise((resolve) => {
+          ready.push(() => {
+            const engine = new FakeEngine(size, 5);
+            resolve(succeed(engine));
+            return engine;
+          });
+        }),
+    );
+    const model = new LivePoseModel(new FakeEngine('full', 4), load, { size: 'full', adapt: true });
+    const seeUntilAsked = async (times: number) => {
+      for (let i = 0; i < 2000 && requests.length < times; i += 1) await model.estimate(nextFrame());
+    };
+    model.adapt('both');
+    await seeUntilAsked(1);
+    const first = ready[0]?.();
+    await vi.advanceTimersByTimeAsync(1);
+    model.adapt('down');
+    await model.estimate(nextFrame());
+    expect(model.info().model).toBe('full');
+    expect(first?.closed).toBe(true);
+
+    model.adapt('both');
+    await seeUntilAsked(2);
+    model.adapt('down');
+    const second = ready[1]?.();
+    await vi.advanceTimersByTimeAsync(1);
+    await model.estimate(nextFrame());
+    expect([model.info().model, second?.closed]).toEqual(['full', true]);
+
+    model.adapt('both');
+    await seeUntilAsked(3);
+    ready[2]?.();
+    await vi.advanceTimersByTimeAsync(1);
+    await model.estimate(nextFrame());
+    expect(model.info().model).toBe('heavy');
   });
 
   it('goes on with the model it has when the other is missing, and does not ask again', async () => {
     const { load, requests } = loaderOf(() => Promise.resolve(fail({ kind: 'model-missing', file: 'lite' })));
     const model = new LivePoseModel(new FakeEngine('full', 100), load, { size: 'full', adapt: true });
+    model.adapt('both');
     for (let i = 0; i < 200; i += 1) await model.estimate(nextFrame());
     expect(requests).toHaveLength(1);
     expect(model.info().model).toBe('full');
@@ -156,6 +210,7 @@ describe('a live pose model', () => {
         }),
     );
     const model = new LivePoseModel(new FakeEngine('full', 100), load, { size: 'full', adapt: true });
+    model.adapt('both');
     while (requests.length === 0) await model.estimate(nextFrame());
     model.close();
     ready();

@@ -1,5 +1,5 @@
 // @ts-check
-/** The pages that `analyze` and `bench` drive in a browser: built like the app and from its modules, but never shipped. */
+/** The pages that `analyze`, `bench` and `mannequin` drive in a browser: built like the app and from its modules, but never shipped. */
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,29 +8,32 @@ import { serve } from './serve.mjs';
 import { fingerprint } from './when-changed.mjs';
 
 const SOURCES = ['src', 'scripts/pages', 'vite.config.ts', 'package-lock.json'];
+const OF_JUDGING = ['analyze', 'bench'];
 const BUILDS = '.cache/pages';
 
 /**
- * Serves `analyze.html` and `bench.html` with the engine's files beside them, on any free port.
- * @param {{also?: readonly string[]}} [options] folders served as well
+ * Serves `analyze.html` and `bench.html`, or the pages asked for, with the engine's files beside them, on any free port.
+ * @param {{pages?: readonly string[], also?: readonly string[], sources?: readonly string[]}} [options] folders served
+ *   as well, and further folders that the pages are made from
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export async function servePages({ also = [] } = {}) {
-  return serve({ folders: [await buildPages(), 'public', ...also], port: 0 });
+export async function servePages({ pages = OF_JUDGING, also = [], sources = [] } = {}) {
+  return serve({ folders: [await buildPages(pages, [...SOURCES, ...sources]), 'public', ...also], port: 0 });
 }
 
 /**
  * A folder for each state of the sources, moved to its place when it is whole: runs side by side do not disturb
- * each other. @returns {Promise<string>}
+ * each other.
+ * @param {readonly string[]} names @param {readonly string[]} sources @returns {Promise<string>}
  */
-async function buildPages() {
-  const folder = join(BUILDS, (await fingerprint(SOURCES)).slice(0, 16));
+async function buildPages(names, sources) {
+  const folder = join(BUILDS, `${names.join('-')}-${(await fingerprint(sources)).slice(0, 16)}`);
   if (existsSync(folder)) return folder;
   console.error('Building the pages that run the pipeline…');
   mkdirSync(BUILDS, { recursive: true });
   const unfinished = join(BUILDS, `unfinished-${randomUUID()}`);
   const app = (await loadConfigFromFile({ command: 'build', mode: 'production' }))?.config ?? {};
-  const pages = ['analyze', 'bench'].map((name) => resolve(`scripts/pages/${name}.html`));
+  const pages = names.map((name) => resolve(`scripts/pages/${name}.html`));
   await build(
     mergeConfig(app, {
       configFile: false,

@@ -1,0 +1,83 @@
+/** What somebody is built like. Lengths of limbs follow from the height (Drillis and Contini 1966); girths are factors. */
+export interface Body {
+  readonly name: string;
+  readonly heightM: number;
+  /** Factors on the usual width of shoulders and hips, and on the length of the legs. */
+  readonly shoulders: number;
+  readonly hips: number;
+  readonly legs: number;
+  /** Factor on all girths; how far the belly stands out, in metres. */
+  readonly girth: number;
+  readonly bellyM: number;
+  /** A back that stays rounded, and the head before it. */
+  readonly roundBackDeg: number;
+  /** How much wider the clothes are than what is in them. */
+  readonly loose: number;
+  readonly look: Look;
+}
+
+export interface Look {
+  readonly skin: string;
+  readonly hair: { readonly kind: 'short' | 'bun' | 'long' | 'bob' | 'bald'; readonly colour: string };
+  readonly shirt: string;
+  readonly sleeves: 'short' | 'long';
+  readonly trousers: string;
+  readonly shoes: string;
+}
+
+/** Lengths between joints and the sizes that rest on the floor, in metres. */
+export interface Lengths {
+  readonly shoulderHalf: number;
+  readonly hipHalf: number;
+  /** Along the trunk, from between the hips: where the low back bends, where the upper back bends, the shoulders. */
+  readonly lumbar: number;
+  readonly chest: number;
+  readonly shoulders: number;
+  readonly neck: number;
+  readonly head: number;
+  readonly upperArm: number;
+  readonly forearm: number;
+  readonly hand: number;
+  readonly thigh: number;
+  readonly shank: number;
+  readonly ankle: number;
+  readonly heel: number;
+  readonly toe: number;
+  /** Ear to shoulder, along the trunk. */
+  readonly earToShoulder: number;
+  /** From the axis to the skin: the back at chest and seat, below the hip joint, the knee, the back of the head. */
+  readonly backDepth: number;
+  readonly seatDepth: number;
+  readonly seatBelow: number;
+  readonly kneeRadius: number;
+  readonly headRadius: number;
+  readonly handThickness: number;
+}
+
+export function lengthsOf({ heightM: h, shoulders, hips, legs, girth, loose }: Body): Lengths {
+  const trunk = h * (0.288 + 0.491 * (1 - legs));
+  return {
+    shoulderHalf: 0.097 * h * shoulders,
+    hipHalf: 0.058 * h * hips,
+    lumbar: 0.16 * trunk,
+    chest: 0.6 * trunk,
+    shoulders: trunk,
+    neck: trunk + 0.02 * h,
+    head: 0.045 * h,
+    upperArm: 0.178 * h,
+    forearm: 0.148 * h,
+    hand: 0.1 * h,
+    thigh: 0.245 * h * legs,
+    shank: 0.246 * h * legs,
+    ankle: 0.043 * h,
+    heel: 0.035 * h,
+    toe: 0.115 * h,
+    earToShoulder: 0.115 * h,
+    backDepth: 0.062 * h * girth * loose,
+    seatDepth: 0.066 * h * girth * loose,
+    seatBelow: 0.05 * h * girth * loose,
+    kneeRadius: 0.03 * h * girth * loose,
+    headRadius: 0.062 * h,
+    handThickness: 0.012 * h,
+  };
+}

@@ -1,0 +1,177 @@
+import { Vector3 } from 'three';
+import { LANDMARKS } from '../../src/core/landmarks.ts';
+import { type Random, randomFor } from '../bench/counting/random.ts';
+import { packAnchors, unpackAnchors } from './anchors.ts';
+import { cameraAt, pixelOf } from './body/camera.ts';
+import { anchorsOf, placeOf } from './body/ground.ts';
+import { landmarksOf } from './body/landmarks.ts';
+import { changed, layered, type Posture } from './body/posture.ts';
+import { type Anchors, type Contact, skeletonOf } from './body/skeleton.ts';
+import { durationOf, entryOf, exitOf, onTheWay } from './entry.ts';
+import type { Scenario } from './scenario.ts';
+import { movesLimb, scriptOf, weightOf, type Script } from './script.ts';
+import type { Props, Shot, ShotFrame } from './shot.ts';
+import type { Truth } from './truth.ts';
+
+/** A recording before it is filmed: every frame's posture, and what was truly done. */
+export interface Directed {
+  readonly shot: Shot;
+  readonly truth: Truth;
+}
+
+/** Writes out a scenario frame by frame. */
+export function direct(scenario: Scenario): Directed {
+  const { move, body, camera, room, fps, name } = scenario;
+  const turn = facing(scenario);
+  const rest = changed(move.rest(body), { turn });
+  const heading = new Vector3(Math.sin((turn * Math.PI) / 180), 0, Math.cos((turn * Math.PI) / 180));
+  const middle = heading.multiplyScalar(move.forward * body.heightM);
+  const at = placeOf(body, rest, middle.x, middle.z);
+  const script = scriptOf(scenario);
+  const entry = scenario.entry ? entryOf(move, rest, at, turn) : [];
+  const exit = scenario.exit ? exitOf(move, rest, at, turn) : [];
+  const entryMs = durationOf(entry);
+  const durationMs = entryMs + script.durationMs + durationOf(exit);
+  const inRest = restingFrames(scenario, script, rest, at);
+  const frames: ShotFrame[] = [];
+  for (let i = 0; (i * 1000) / fps <= durationMs; i++) {
+    const timeMs = Math.round((i * 1000) / fps);
+    const setMs = timeMs - entryMs;
+    if (setMs >= 0 && setMs <= script.durationMs) frames.push({ timeMs, ...inRest(setMs) });
+    else {
+      const stops = setMs < 0 ? entry : exit;
+      const { posture, place } = onTheWay(body, stops, setMs < 0 ? timeMs : setMs - script.durationMs);
+      frames.push({ timeMs, posture, placeM: place.toArray(), anchors: {} });
+    }
+  }
+  const shot: Shot = { name, body, camera, room, props: propsOf(scenario, rest, at), frames };
+  return { shot, truth: truthOf(scenario, shot, script, { entryMs, durationMs }) };
+}
+
+/** Which way the person faces: 0 = the camera, 90 = the right of the picture. */
+function facing({ view, near, askewDeg }: Scenario): number {
+  switch (view) {
+    case 'front':
+      return askewDeg;
+    case 'back':
+      return 180 + askewDeg;
+    case 'side':
+      return (near === 'right' ? 90 : -90) + askewDeg;
+  }
+}
+
+type Resting = (setMs: number) => Omit<ShotFrame, 'timeMs'>;
+
+/** A limb leaves the place where it lies within this share of its movement. */
+const LIFT_SHARE = 0.2;
+
+function restingFrames({ move, body, name }: Scenario, script: Script, rest: Posture, at: Vector3): Resting {
+  const onFloor = move.setting !== 'standing' || move.contacts.every((contact) => contact.endsWith('Foot'));
+  const resting = skeletonOf(body, rest, at);
+  const anchors = anchorsOf(resting, move.contacts, onFloor);
+  const sway = swayOf(randomFor(`${name} sway`));
+  return (setMs) => {
+    const weights = script.layers.map((layer) => weightOf(layer, setMs));
+    const moving = layered(
+      rest,
+      script.layers.map(
+        ({ posture }, i) => [changed(posture, { turn: posture.turn + rest.turn }), weights[i] ?? 0] as const,
+      ),
+    );
+    const held: Anchors = Object.fromEntries(
+      Object.entries(anchors).map(([contact, anchor]) => {
+        const side = contact.startsWith('left') ? 'left' : 'right';
+        const limb = contact.endsWith('Hand') ? 'Hand' : 'Foot';
+        const lifted = Math.max(
+          0,
+          ...script.layers.map(({ change }, i) => (movesLimb(change, side, limb) ? (weights[i] ?? 0) : 0)),
+        );
+        return [contact as Contact, { ...anchor, hold: Math.max(0, 1 - lifted / LIFT_SHARE) }];
+      }),
+    );
+    return { posture: sway(moving, setMs), placeM: at.toArray(), anchors: packAnchors(held) };
+  };
+}
+
+/** Nobody is still: slow waves of a degree or less, and breath. */
+function swayOf({ even }: Random): (posture: Posture, timeMs: number) => Posture {
+  const wave = (sizeDeg: number): ((timeMs: number) => number) => {
+    const periods = [1700 + 2500 * even(), 700 + 900 * even()];
+    const starts = [even(), even()];
+    return (timeMs) =>
+      sizeDeg *
+      (0.7 * Math.sin(2 * Math.PI * (timeMs / (periods[0] ?? 1) + (starts[0] ?? 0))) +
+        0.3 * Math.sin(2 * Math.PI * (timeMs / (periods[1] ?? 1) + (starts[1] ?? 0))));
+  };
+  const waves = { flex: wave(0.6), side: wave(0.5), twist: wave(0.6), neck: wave(1.2), turn: wave(1.5), nod: wave(1) };
+  const arms = { left: [wave(1.2), wave(1.5)], right: [wave(1.2), wave(1.5)] } as const;
+  const legs = { left: wave(0.6), right: wave(0.6) };
+  return (posture, timeMs) => {
+    const side = (which: 'left' | 'right'): Posture['left'] => ({
+      ...posture[which],
+      armRaise: posture[which].armRaise + arms[which][0](timeMs),
+      elbow: posture[which].elbow + Math.abs(arms[which][1](timeMs)),
+      hipFlex: posture[which].hipFlex + legs[which](timeMs),
+    });
+    return {
+      ...posture,
+      trunkFlex: posture.trunkFlex + waves.flex(timeMs),
+      trunkSide: posture.trunkSide + waves.side(timeMs),
+      trunkTwist: posture.trunkTwist + waves.twist(timeMs),
+      neckFlex: posture.neckFlex + waves.neck(timeMs),
+      neckTurn: posture.neckTurn + waves.turn(timeMs),
+      headFlex: posture.headFlex + waves.nod(timeMs),
+      left: side('left'),
+      right: side('right'),
+    };
+  };
+}
+
+function propsOf({ move, body }: Scenario, rest: Posture, at: Vector3): Props {
+  const { lengths } = skeletonOf(body, rest, at);
+  return {
+    seatM: move.setting === 'chair' ? at.y - lengths.seatBelow : null,
+    wallAheadM: move.setting === 'wall' ? 0.32 * body.heightM : null,
+    mat: move.setting !== 'chair' && move.setting !== 'wall',
+    turnDeg: rest.turn,
+  };
+}
+
+function truthOf(
+  { name, move, camera, fps, body, room }: Scenario,
+  shot: Shot,
+  script: Script,
+  { entryMs, durationMs }: { readonly entryMs: number; readonly durationMs: number },
+): Truth {
+  const lens = cameraAt(camera);
+  const later = <T extends { readonly startMs: number; readonly endMs: number }>(span: T): T => {
+    const peak = 'peakMs' in span && typeof span.peakMs === 'number' ? { peakMs: span.peakMs + entryMs } : {};
+    return { ...span, startMs: span.startMs + entryMs, ...peak, endMs: span.endMs + entryMs };
+  };
+  return {
+    name,
+    exercise: move.exercise,
+    width: camera.widthPx,
+    height: camera.heightPx,
+    fps,
+    durationMs: Math.round(durationMs),
+    camera: { yaw: camera.yawDeg, heightM: camera.heightM, distanceM: camera.distanceM },
+    body: body.name,
+    room: room.name,
+    reps: script.reps.map(later),
+    rejected: script.rejected.map(later),
+    faults: script.faults.map(later),
+    points: '33 BlazePose landmarks, pixels',
+    frames: shot.frames.map(({ timeMs, posture, placeM, anchors }) => {
+      const skeleton = skeletonOf(body, posture, new Vector3(...placeM), unpackAnchors(anchors));
+      const landmarks = landmarksOf(skeleton);
+      return {
+        t: timeMs,
+        px: LANDMARKS.map((landmark) => {
+          const [x, y] = pixelOf(lens, landmarks[landmark], camera);
+          return [Math.round(10 * x) / 10, Math.round(10 * y) / 10] as const;
+        }),
+      };
+    }),
+  };
+}

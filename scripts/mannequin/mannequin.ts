@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { traceOf } from '../../src/schema/trace.ts';
+import { agreementOf } from './agreement.ts';
+import { direct } from './direct.ts';
+import { type Options, readOptions } from './options.ts';
+import type { Scenario } from './scenario.ts';
+import { allScenarios } from './scenarios.ts';
+import { openStudio, type Studio } from './studio.ts';
+
+/** Films the recordings that are asked for and writes their traces and truths. Resolves to the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    console.error(`mannequin: ${options}`);
+    return 2;
+  }
+  const { names, into, again, stillsMs, list } = options;
+  const wanted = allScenarios().filter(({ name }) => names.length === 0 || names.some((part) => name.includes(part)));
+  if (wanted.length === 0) {
+    console.error(`mannequin: no recording has ${names.join(' or ')} in its name`);
+    return 2;
+  }
+  if (list) {
+    for (const { name } of wanted) console.log(name);
+    return 0;
+  }
+  mkdirSync(into, { recursive: true });
+  const todo = wanted.filter(({ name }) => stillsMs.length > 0 || again || !existsSync(truthPath(into, name)));
+  if (todo.length === 0) return 0;
+  const studio = await openStudio(stillsMs.length > 0 ? null : options.model);
+  try {
+    for (const scenario of todo) await make(studio, scenario, options);
+    return 0;
+  } finally {
+    await studio.close();
+  }
+}
+
+const truthPath = (folder: string, name: string): string => join(folder, `${name}.truth.json`);
+
+async function make(studio: Studio, scenario: Scenario, { into, stillsMs }: Options): Promise<void> {
+  const { shot, truth } = direct(scenario);
+  for (const ms of stillsMs) {
+    const frame = shot.frames.findLast(({ timeMs }) => timeMs <= ms) ?? shot.frames[0];
+    if (!frame) continue;
+    const file = join(into, `${scenario.name}.${ms}.png`);
+    writeFileSync(file, await studio.still({ ...shot, frames: [frame] }));
+    console.log(file);
+  }
+  if (stillsMs.length > 0) return;
+  const startMs = performance.now();
+  const poses = await studio.film(shot);
+  const frameMs = (performance.now() - startMs) / poses.length;
+  writeFileSync(join(into, `${scenario.name}.trace.json.gz`), gzipSync(JSON.stringify(traceOf(poses))));
+  // The truth comes last and whole: where it is, the recording is.
+  const unfinished = `${truthPath(into, scenario.name)}.unfinished`;
+  writeFileSync(unfinished, JSON.stringify(truth));
+  renameSync(unfinished, truthPath(into, scenario.name));
+  const { foundPct, medianPct, ninetiethPct } = agreementOf(truth, poses);
+  console.log(
+    `${scenario.name}: ${poses.length} frames of ${Math.round(frameMs)} ms; found ${foundPct} %, joints off by ${medianPct} % of the height (nine in ten ${ninetiethPct} %)`,
+  );
+}

@@ -1,0 +1,31 @@
+import type { Side } from '../../src/core/landmarks.ts';
+import type { Body } from './body/body.ts';
+import type { CameraSpot } from './body/camera.ts';
+import type { Move, Tempo } from './move.ts';
+import type { Room } from './shot.ts';
+
+/** One entry of a recording's script. */
+export type Turn =
+  | { readonly kind: 'clean'; readonly side: Side }
+  | { readonly kind: 'fault' | 'rejected'; readonly side: Side; readonly id: string };
+
+/** One recording to make. */
+export interface Scenario {
+  /** `<exercise>.<case>`, e.g. `bird-dog.clean-2`. */
+  readonly name: string;
+  readonly move: Move;
+  readonly view: Move['view'];
+  readonly body: Body;
+  readonly camera: CameraSpot;
+  readonly room: Room;
+  /** The side nearer to the camera in a side view. */
+  readonly near: Side;
+  /** The person turned away from the wanted view by this much, in degrees. */
+  readonly askewDeg: number;
+  readonly tempo: Tempo;
+  readonly fps: number;
+  /** Whether the person comes in and gets into position, and gets up and talks at the end. */
+  readonly entry: boolean;
+  readonly exit: boolean;
+  readonly turns: readonly Turn[];
+}

@@ -1,0 +1,197 @@
+import type { Side } from '../../src/core/landmarks.ts';
+import { randomFor } from '../bench/counting/random.ts';
+import type { CameraSpot } from './body/camera.ts';
+import { BODIES } from './cast/bodies.ts';
+import { ROOMS } from './cast/rooms.ts';
+import { MOVES } from './moves/index.ts';
+import type { Move, Tempo } from './move.ts';
+import type { Scenario, Turn } from './scenario.ts';
+
+const SLOW: Tempo = { outMs: 3200, holdMs: 1500, backMs: 3200, restMs: 1200 };
+const CALM: Tempo = { outMs: 1800, holdMs: 1000, backMs: 1800, restMs: 900 };
+const EASY: Tempo = { outMs: 1200, holdMs: 800, backMs: 1300, restMs: 700 };
+const BRISK: Tempo = { outMs: 760, holdMs: 350, backMs: 850, restMs: 550 };
+
+/** Yaw, height, distance, picture: what differs between the clean recordings. */
+const VARIETY: readonly [Variety, ...Variety[]] = [
+  {
+    body: 'anna',
+    room: 'plain',
+    near: 'right',
+    yawDeg: 0,
+    tempo: EASY,
+    fps: 25,
+    entry: true,
+    exit: true,
+    picture: [640, 480],
+  },
+  {
+    body: 'tall',
+    room: 'cluttered',
+    near: 'left',
+    yawDeg: 15,
+    tempo: CALM,
+    fps: 15,
+    entry: false,
+    exit: true,
+    picture: [640, 480],
+  },
+  {
+    body: 'older',
+    room: 'bright',
+    near: 'right',
+    yawDeg: -14,
+    tempo: SLOW,
+    fps: 15,
+    entry: true,
+    exit: false,
+    picture: [640, 480],
+  },
+  {
+    body: 'large',
+    room: 'blue',
+    near: 'left',
+    yawDeg: -18,
+    tempo: EASY,
+    fps: 15,
+    entry: false,
+    exit: false,
+    picture: [640, 480],
+  },
+  {
+    body: 'broad',
+    room: 'dim',
+    near: 'left',
+    yawDeg: 8,
+    tempo: CALM,
+    fps: 15,
+    entry: false,
+    exit: false,
+    picture: [480, 640],
+  },
+  {
+    body: 'dark',
+    room: 'cluttered',
+    near: 'right',
+    yawDeg: 19,
+    tempo: BRISK,
+    fps: 25,
+    entry: false,
+    exit: false,
+    picture: [640, 480],
+  },
+];
+
+/** All recordings there are, in the order in which they are worth having. */
+export function allScenarios(): readonly Scenario[] {
+  const perMove = MOVES.map((move) => [...scenariosOf(move)]);
+  const most = Math.max(...perMove.map((list) => list.length));
+  return Array.from({ length: most }, (_, i) => perMove.flatMap((list) => list[i] ?? [])).flat();
+}
+
+function* scenariosOf(move: Move): Generator<Scenario> {
+  if (move.way) {
+    const turns = cleanTurns(move, 0).slice(0, 4);
+    for (const i of [1, 5])
+      yield varied(move, { ...varietyAt(i), entry: false }, `${move.way.name}-${i === 1 ? 1 : 2}`, turns);
+    return;
+  }
+  const clean = VARIETY.map((variety, i) => ({
+    ...varied(move, variety, `clean-${i + 1}`, cleanTurns(move, i)),
+    view: i % 3 === 1 ? (move.alsoFrom?.[0] ?? move.view) : move.view,
+  }));
+  const faults = [3, 0, 5].map((person, i) => {
+    const variety = { ...varietyAt(person), tempo: i === 2 ? CALM : EASY, entry: false, exit: i === 1 };
+    return varied(move, variety, `faults-${i + 1}`, faultTurns(move, i));
+  });
+  const [first, ...others] = clean;
+  if (first) yield first;
+  if (faults[0]) yield faults[0];
+  yield* others.slice(0, 2);
+  if (faults[1]) yield faults[1];
+  yield* others.slice(2);
+  if (faults[2]) yield faults[2];
+  const away = { ...varietyAt(1), entry: false, exit: false };
+  yield { ...varied(move, away, 'wrong-view', cleanTurns(move, 0).slice(0, 3)), askewDeg: 85 };
+  yield varied(move, { ...varietyAt(4), entry: true, exit: true, picture: [640, 480] }, 'getting-ready', []);
+}
+
+const varietyAt = (i: number): Variety => VARIETY[i % VARIETY.length] ?? VARIETY[0];
+
+interface Variety {
+  readonly body: string;
+  readonly room: string;
+  readonly near: Side;
+  readonly yawDeg: number;
+  readonly tempo: Tempo;
+  readonly fps: number;
+  readonly entry: boolean;
+  readonly exit: boolean;
+  /** Width and height, px. */
+  readonly picture: readonly [number, number];
+}
+
+function varied(move: Move, variety: Variety, name: string, turns: readonly Turn[]): Scenario {
+  const body = BODIES.find((one) => one.name === variety.body);
+  const room = ROOMS.find((one) => one.name === variety.room);
+  if (!body || !room) throw new Error(`no body or room of ${name}`);
+  const full = `${move.exercise}.${name}`;
+  return {
+    name: full,
+    move,
+    view: move.view,
+    body,
+    room,
+    near: variety.near,
+    askewDeg: 0,
+    camera: cameraFor(move, variety, full),
+    tempo: { ...variety.tempo, ...move.tempo },
+    fps: variety.fps,
+    entry: variety.entry,
+    exit: variety.exit,
+    turns,
+  };
+}
+
+function cameraFor({ setting }: Move, { yawDeg, picture: [widthPx, heightPx] }: Variety, name: string): CameraSpot {
+  const { even } = randomFor(`${name} camera`);
+  const onFloor = setting === 'kneeling' || setting === 'supine';
+  const isUpright = heightPx > widthPx;
+  const base = onFloor ? 2.6 : 3.0;
+  return {
+    yawDeg,
+    heightM: onFloor ? 0.45 + 0.4 * even() : 0.8 + 0.4 * even(),
+    distanceM: (isUpright && onFloor ? base + 0.7 : base) + 0.5 * even(),
+    aimM: onFloor ? 0.35 : 0.85,
+    widthPx,
+    heightPx,
+    fovDeg: 62,
+  };
+}
+
+const SIDES = ['left', 'right'] as const;
+const sideAt = (i: number): Side => SIDES[i % 2] ?? 'left';
+
+/** Four to six clean repetitions, beginning on either side. */
+const cleanTurns = ({ kind }: Move, which: number): readonly Turn[] =>
+  Array.from({ length: kind === 'holds' ? 2 : 4 + (which % 3) }, (_, i) => ({
+    kind: 'clean',
+    side: sideAt(i + which),
+  }));
+
+/** Every fault once, each after a clean repetition or another fault, on sides that differ between the recordings; then those that are rejected. */
+function faultTurns({ faults, rejected }: Move, which: number): readonly Turn[] {
+  const ids = Object.keys(faults);
+  const order = which === 1 ? ids.toReversed() : ids;
+  const turns: Turn[] = [
+    { kind: 'clean', side: sideAt(which) },
+    { kind: 'clean', side: sideAt(which + 1) },
+  ];
+  order.forEach((id, i) => {
+    turns.push({ kind: 'fault', id, side: sideAt(turns.length + which) });
+    if (i % 2 === 1) turns.push({ kind: 'clean', side: sideAt(turns.length + which) });
+  });
+  for (const id of Object.keys(rejected)) turns.push({ kind: 'rejected', id, side: sideAt(turns.length + which) });
+  turns.push({ kind: 'clean', side: sideAt(turns.length + which) });
+  return turns;
+}

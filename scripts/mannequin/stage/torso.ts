@@ -1,0 +1,112 @@
+import { BufferAttribute, BufferGeometry, type Material, Mesh, Quaternion, Vector3 } from 'three';
+import type { Body } from '../body/body.ts';
+import { point, type Bone, type Skeleton } from '../body/skeleton.ts';
+
+/** A cut through the trunk: where (in trunk lengths above the hips), half its width and depth (in body heights). */
+type Ring = readonly [at: number, halfWidth: number, halfDepth: number, forward: number];
+
+const AROUND = 20;
+/** Above this the shirt, below it the trousers. */
+const WAIST_AT = 0.12;
+
+/** The trunk as one skin over rings along the spine, so that it bends and turns in one piece. */
+export class TorsoMesh {
+  readonly meshes: readonly Mesh[];
+  readonly #rings: readonly Ring[];
+  readonly #geometry = new BufferGeometry();
+
+  constructor(body: Body, shirt: Material, trousers: Material) {
+    this.#rings = ringsOf(body);
+    const count = this.#rings.length;
+    this.#geometry.setAttribute('position', new BufferAttribute(new Float32Array(count * AROUND * 3), 3));
+    const index: number[] = [];
+    let split = 0;
+    this.#rings.slice(1).forEach(([at], row) => {
+      for (let i = 0; i < AROUND; i++) {
+        const next = (i + 1) % AROUND;
+        const [a, b, c, d] = [row * AROUND + i, row * AROUND + next, (row + 1) * AROUND + i, (row + 1) * AROUND + next];
+        index.push(a, c, b, b, c, d);
+      }
+      if (at <= WAIST_AT) split = index.length;
+    });
+    this.#geometry.setIndex(index);
+    this.#geometry.addGroup(0, split, 0);
+    this.#geometry.addGroup(split, index.length - split, 1);
+    const mesh = new Mesh(this.#geometry, [trousers, shirt]);
+    mesh.frustumCulled = false;
+    this.meshes = [mesh];
+  }
+
+  pose(skeleton: Skeleton): void {
+    const position = this.#geometry.getAttribute('position') as BufferAttribute;
+    const lift = { left: liftOf(skeleton, 'left'), right: liftOf(skeleton, 'right') };
+    this.#rings.forEach(([at, halfWidth, halfDepth, forward], row) => {
+      const frame = spineAt(skeleton, at);
+      for (let i = 0; i < AROUND; i++) {
+        const angle = (2 * Math.PI * i) / AROUND;
+        // A rounded rectangle rather than an ellipse: people are flat in front.
+        const [x, z] = [rounded(Math.cos(angle)), rounded(Math.sin(angle))];
+        const raised = at < 0.85 ? 0 : Math.abs(x) * (x > 0 ? lift.left : lift.right);
+        const spot = point(frame, halfWidth * x, raised, forward + halfDepth * z);
+        position.setXYZ(row * AROUND + i, spot.x, spot.y, spot.z);
+      }
+    });
+    position.needsUpdate = true;
+    this.#geometry.computeVertexNormals();
+  }
+}
+
+const rounded = (value: number): number => Math.sign(value) * Math.abs(value) ** 0.8;
+
+/** How far the shoulder stands above where it hangs, in metres. */
+function liftOf({ chest, lengths, ...sides }: Skeleton, side: 'left' | 'right'): number {
+  const hanging = point(chest, 0, lengths.shoulders - lengths.chest, 0);
+  const up = new Vector3(0, 1, 0).applyQuaternion(chest.turned);
+  return sides[side].shoulder.clone().sub(hanging).dot(up);
+}
+
+const BLEND = 0.14;
+
+/** A point of the spine and how the trunk is turned there; the bends are spread over some of its length. */
+function spineAt({ lengths, pelvis, waist, chest }: Skeleton, at: number): Bone {
+  const height = at * lengths.shoulders;
+  const lumbar = lengths.lumbar / lengths.shoulders;
+  const upper = lengths.chest / lengths.shoulders;
+  const place =
+    at < lumbar
+      ? point(pelvis, 0, height, 0)
+      : at < upper
+        ? point(waist, 0, height - lengths.lumbar, 0)
+        : point(chest, 0, height - lengths.chest, 0);
+  const turned = new Quaternion()
+    .slerpQuaternions(pelvis.turned, waist.turned, ramp(at, lumbar))
+    .slerp(chest.turned, ramp(at, upper));
+  return { at: place, turned };
+}
+
+const ramp = (at: number, middle: number): number => Math.min(1, Math.max(0, (at - middle + BLEND) / (2 * BLEND)));
+
+function ringsOf(body: Body): readonly Ring[] {
+  const h = body.heightM;
+  const hip = 0.058 * body.hips;
+  const shoulder = 0.097 * body.shoulders;
+  const { girth, loose, bellyM } = body;
+  const wide = (width: number): number => width * h * girth * loose;
+  const rings: Ring[] = [
+    [-0.2, 0.3 * hip * h, 0.03 * h * girth, 0],
+    [-0.14, (hip + 0.028 * girth) * h, wide(0.055), 0],
+    [-0.03, (hip + 0.04 * girth) * h, wide(0.066), 0],
+    [0.08, (hip + 0.034 * girth) * h, wide(0.064), 0.2 * bellyM],
+    [WAIST_AT, (hip + 0.034 * girth) * h * loose, wide(0.065), 0.4 * bellyM],
+    [0.25, wide(0.082), wide(0.06) + 0.5 * bellyM, 0.6 * bellyM],
+    [0.4, wide(0.08), wide(0.058) + 0.5 * bellyM, 0.6 * bellyM],
+    [0.58, wide(0.086), wide(0.06) + 0.2 * bellyM, 0.3 * bellyM],
+    [0.74, wide(0.5 * (0.09 + shoulder)), wide(0.062), 0],
+    [0.87, wide(0.95 * shoulder), wide(0.058), 0],
+    [0.97, 0.98 * shoulder * h, wide(0.048), -0.003 * h],
+    [1.03, 0.72 * shoulder * h, wide(0.042), -0.008 * h],
+    [1.075, 0.042 * h, 0.04 * h, -0.012 * h],
+    [1.1, 0.02 * h, 0.02 * h, -0.012 * h],
+  ];
+  return rings;
+}

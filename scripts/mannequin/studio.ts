@@ -1,0 +1,52 @@
+import { chromium } from 'playwright';
+import { FailureError } from '../../src/core/failures.ts';
+import type { Pose } from '../../src/core/pose.ts';
+import type { ModelSize } from '../../src/ports.ts';
+import { ensureBrowser } from '../browser.mjs';
+import { servePages } from '../serve-pages.mjs';
+import type { Shot } from './shot.ts';
+
+/** A headless browser that draws the figure and runs the app's pose engine on it. */
+export interface Studio {
+  film(shot: Shot): Promise<readonly Pose[]>;
+  /** The first frame of a shot as PNG. */
+  still(shot: Shot): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** What the page is made from, beside the app; not the moves, which stay outside. */
+const SOURCES = ['body', 'stage', 'anchors.ts', 'shot.ts'].map((part) => `scripts/mannequin/${part}`);
+/** Drawn by the processor where there is no GPU. */
+const DRAWING = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+
+export async function openStudio(model: ModelSize | null): Promise<Studio> {
+  const server = await servePages({ pages: ['mannequin'], sources: SOURCES });
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: DRAWING });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.close();
+  };
+  try {
+    const page = await browser.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') console.error(`page: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => console.error(`page: ${error.message}`));
+    await page.goto(`${server.url}mannequin.html`);
+    if (model) {
+      const failure = await page.evaluate((size) => window.plumblineMannequin.load(size), model);
+      if (failure) throw new FailureError(failure);
+    }
+    return {
+      film: (shot) => page.evaluate((wanted) => window.plumblineMannequin.film(wanted), shot),
+      still: async (shot) => {
+        const url = await page.evaluate((wanted) => window.plumblineMannequin.still(wanted), shot);
+        return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import type { RejectReason } from '../../src/core/events.ts';
+import type { Side } from '../../src/core/landmarks.ts';
+
+export interface TrueSpan {
+  readonly side: Side | null;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+export interface TrueRep extends TrueSpan {
+  readonly peakMs: number;
+  readonly holdMs: number;
+}
+export interface TrueFault extends TrueSpan {
+  readonly id: string;
+}
+
+/** What was done in a recording, in the form of the clips' truth files. */
+export interface Truth {
+  readonly name: string;
+  readonly exercise: string;
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+  readonly durationMs: number;
+  readonly camera: { readonly yaw: number; readonly heightM: number; readonly distanceM: number };
+  readonly body: string;
+  readonly room: string;
+  readonly reps: readonly TrueRep[];
+  readonly rejected: readonly (TrueSpan & { readonly peakMs: number; readonly reason: RejectReason })[];
+  readonly faults: readonly TrueFault[];
+  readonly points: string;
+  readonly frames: readonly { readonly t: number; readonly px: readonly (readonly [number, number])[] }[];
+}

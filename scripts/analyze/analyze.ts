@@ -41,7 +41,7 @@ async function judgeFile(file: string, options: Options, videos: VideoReader): P
   const { poses, truncatedAtMs } = recording.value;
   if (truncatedAtMs !== null) console.error(`${file}: cut short at ${Math.round(truncatedAtMs)} ms; judged so far`);
   if (options.traceFolder) writeFileSync(tracePath(options.traceFolder, file), JSON.stringify(traceOf(poses)));
-  console.log(reportLine(file, options.exercise, recording.value));
+  console.log(reportLine(file, options, recording.value));
   return true;
 }
 

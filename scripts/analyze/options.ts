@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Exercise } from '../../src/core/exercise.ts';
 import { applyPlan, type PlanOverride } from '../../src/core/plan.ts';
+import { ownMeasures } from '../../src/core/range-check.ts';
 import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
 import type { ModelSize } from '../../src/ports.ts';
 import { parsePlan } from '../../src/schema/plan.ts';
 
 export interface Options {
   readonly exercise: Exercise;
+  /** Finds somebody's own range in the exercise instead of judging it. */
+  readonly rangeCheck: boolean;
   readonly model: ModelSize;
   readonly engine: 'auto' | 'litert' | 'mediapipe';
   readonly traceFolder: string | null;
@@ -31,15 +34,23 @@ export function readOptions(args: readonly string[]): Options | string {
   const engine = values.engine === undefined ? 'auto' : ENGINES.find((name) => name === values.engine);
   if (!engine) return `no engine "${values.engine}"; there are: ${ENGINES.join(', ')}`;
   if (files.length === 0) return 'no file is named';
-  const plan = values.plan === undefined ? {} : readPlan(values.plan);
+  const plan = values.plan === undefined ? {} : readPlan(exercise, values.plan);
   if (typeof plan === 'string') return plan;
-  return { exercise: applyPlan(exercise, plan), model, engine, traceFolder: values['trace-out'] ?? null, files };
+  const rangeCheck = values['range-check'] === true;
+  if (rangeCheck && ownMeasures(exercise).length === 0)
+    return `${exercise.id} has no bands that follow a person's own range; there are: ${withOwn().join(', ')}`;
+  if (rangeCheck && values.plan !== undefined) return '--range-check and --plan do not go together';
+  const judged = applyPlan(exercise, plan);
+  const traceFolder = values['trace-out'] ?? null;
+  return { exercise: judged, rangeCheck, model, engine, traceFolder, files };
 }
 
+const withOwn = (): readonly string[] => EXERCISES.filter((one) => ownMeasures(one).length > 0).map(({ id }) => id);
+
 /** A person's plan for the exercise from a JSON file, or what is wrong with it. */
-function readPlan(file: string): PlanOverride | string {
+function readPlan(exercise: Exercise, file: string): PlanOverride | string {
   try {
-    const plan = parsePlan(JSON.parse(readFileSync(file, 'utf8')));
+    const plan = parsePlan(exercise, JSON.parse(readFileSync(file, 'utf8')));
     return plan.ok ? plan.value : `${file}: at ${plan.where} expected ${plan.expected}`;
   } catch (error) {
     return `${file}: ${error instanceof Error ? error.message : String(error)}`;
@@ -57,6 +68,7 @@ const parse = (args: readonly string[]) => {
         engine: { type: 'string' },
         'trace-out': { type: 'string' },
         plan: { type: 'string' },
+        'range-check': { type: 'boolean' },
       },
     });
   } catch (error) {

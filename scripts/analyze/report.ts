@@ -1,12 +1,20 @@
 import { messageSentence } from '../../src/app/messages.ts';
 import { analyzePoses } from '../../src/core/analyze.ts';
 import type { Exercise } from '../../src/core/exercise.ts';
+import { findOwnRange, rangeCheckOf, type RangeFinding } from '../../src/core/range-check.ts';
 import { percentile } from '../percentile.ts';
 import type { Recording } from './recording.ts';
 
+interface Asked {
+  readonly exercise: Exercise;
+  readonly rangeCheck: boolean;
+}
+
 /** The judgement of one recording as one line of JSON. Times are whole ms, angles tenths of a degree. */
-export function reportLine(file: string, exercise: Exercise, recording: Recording): string {
+export function reportLine(file: string, { exercise: table, rangeCheck }: Asked, recording: Recording): string {
   const { poses, kind, durationMs, truncatedAtMs, engine, estimateMs } = recording;
+  const checked = rangeCheck && table.mode !== 'guided' ? table : null;
+  const exercise = checked ? rangeCheckOf(checked) : table;
   const analysis = analyzePoses(exercise, poses);
   const report = {
     file,
@@ -37,9 +45,19 @@ export function reportLine(file: string, exercise: Exercise, recording: Recordin
       text: messageSentence(exercise, cue) ?? cue.id,
     })),
     score: analysis.score,
+    ...(exercise.personal && { personal: exercise.personal.plan }),
+    ...(checked && { ownRange: findOwnRange(checked, analysis.reps, 0).map(ownLine) }),
   };
   return JSON.stringify(report, roundedByUnit);
 }
+
+/** A figure with its band, or why there is none. */
+const ownLine = ({ measure, side, figure, reason, peaksDeg }: RangeFinding) => ({
+  measure,
+  side,
+  ...(figure ? { valueDeg: figure.valueDeg, bandDeg: figure.bandDeg } : { reason }),
+  peaksDeg,
+});
 
 function roundedByUnit(key: string, value: unknown): unknown {
   if (typeof value !== 'number') return value;

@@ -17,7 +17,6 @@ export class Announcer {
   private readonly speaker: Speaker;
   private readonly target: number;
   private count = 0;
-  private holdTold: string | null = null;
 
   constructor(exercise: Exercise, speaker: Speaker, target: number) {
     this.exercise = exercise;
@@ -28,14 +27,6 @@ export class Announcer {
   /** What has just happened, in order. */
   hear(events: readonly SetEvent[]): void {
     for (const event of events) this.hearOne(event);
-  }
-
-  /** The hold goes on: says the half, the last seconds and the end. `heldMs` is 0 where nothing is held. */
-  hold(heldMs: number): void {
-    const { holdMs } = this.exercise.dose;
-    if (holdMs === 0) return;
-    if (heldMs === 0) this.holdTold = null;
-    else if (heldMs >= holdMs / 2) this.tellHold(heldMs, holdMs);
   }
 
   private hearOne(event: SetEvent): void {
@@ -59,8 +50,9 @@ export class Announcer {
         this.tellGuide(event);
         return;
       case 'rep-began':
-        this.holdTold = null;
-        return;
+      // What slipped is said by its cue.
+      case 'hold-slipped':
+      case 'hold-resumed':
       case 'position-taken':
       case 'position-left':
       case 'peak-reached':
@@ -95,14 +87,12 @@ export class Announcer {
     return voice.count({ count: this.count });
   }
 
-  /** The half, the last three seconds, and the end; each once a hold. Called from the half on. */
+  /** The half, the last three seconds, and the end. */
   private tellHold(heldMs: number, targetMs: number): void {
     const leftSeconds = Math.ceil((targetMs - heldMs) / 1000);
-    const told = leftSeconds <= 0 ? 'done' : leftSeconds <= LAST_HOLD_SECONDS ? String(leftSeconds) : 'half';
-    if (told === this.holdTold) return;
-    this.holdTold = told;
-    if (told === 'done') this.speaker.sound('hold-done');
-    else if (told === 'half') this.speaker.say(text().voice.halfHold, { urgency: 'next' });
-    else this.speaker.say(text().voice.secondsLeft({ seconds: leftSeconds }), { urgency: 'next' });
+    if (leftSeconds <= 0) this.speaker.sound('hold-done');
+    else if (leftSeconds <= LAST_HOLD_SECONDS)
+      this.speaker.say(text().voice.secondsLeft({ seconds: leftSeconds }), { urgency: 'next' });
+    else this.speaker.say(text().voice.halfHold, { urgency: 'next' });
   }
 }

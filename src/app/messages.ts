@@ -15,7 +15,12 @@ export function messageSentence(exercise: Exercise, message: Message): string | 
     case 'safety':
     case 'form':
     case 'hold':
-      return sentenceFor(t.cues, message.id) ?? sentenceFor(t.unmeasurable, message.id);
+      if (message.id === 'too-fast' && exercise.dose.paceMs !== undefined) return paceSentence(exercise.dose.paceMs);
+      return (
+        inExercise(t.cuesIn, exercise, message.id) ??
+        sentenceFor(t.cues, message.id) ??
+        sentenceFor(t.unmeasurable, message.id)
+      );
     case 'praise':
       return sentenceFor(t.praise, message.id);
     case 'reject':
@@ -26,6 +31,9 @@ export function messageSentence(exercise: Exercise, message: Message): string | 
       return sentenceFor(t.check.fixes, message.id.startsWith('start-pose') ? startPoseId(message.id) : message.id);
   }
 }
+
+/** The pace that a plan asks for, counted. */
+const paceSentence = (paceMs: number): string => text().paceCue({ seconds: Math.max(1, Math.round(paceMs / 1000)) });
 
 /** The patient's name of an exercise; the id itself for one that has no text in this language yet. */
 export const exerciseName = (exercise: Exercise): string => exerciseText(exercise)?.name ?? exercise.id;

@@ -164,6 +164,7 @@ export class PracticeRun {
       startInSeconds: null,
       inPosition: false,
       holdSeconds: 0,
+      holdAskedSeconds: Math.round(this.exercise.dose.holdMs / 1000),
       guide: null,
       message: null,
       restLeftSeconds: 0,
@@ -425,6 +426,7 @@ function setFields(view: SetView, run: RunState | null): Partial<RunState> {
     inPosition: snapshot.inPosition,
     guide: guide?.phase ?? null,
     holdSeconds: Math.floor(heldMs / 1000),
+    holdAskedSeconds: Math.round(snapshot.holdAskedMs / 1000),
   };
 }
 

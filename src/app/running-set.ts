@@ -70,7 +70,6 @@ export class RunningSet {
     this.keep(events);
     const snapshot = snapshotOf(this.start.exercise, state);
     this.announcer.hear(events);
-    this.announcer.hold(snapshot.holdMs);
     for (const event of events)
       if (event.kind === 'guide-told') this.guide = { phase: event.phase, round: event.round, sinceMs: event.timeMs };
     return { snapshot, message: this.screen.take(events, placed.timeMs), guide: this.guide };

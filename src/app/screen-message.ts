@@ -22,6 +22,7 @@ export class ScreenMessage {
     if (event.kind === 'unmeasurable-began') this.view = { kind: 'view', id: event.reason };
     if (event.kind === 'unmeasurable-ended') this.view = null;
     if (event.kind === 'rep-counted') this.message = null;
+    if (event.kind === 'hold-resumed' && this.message?.kind === 'hold') this.message = null;
     if (event.kind === 'rep-rejected') this.show({ kind: 'reject', id: event.rejected.reason }, event.timeMs);
     if (event.kind === 'cue-due' && event.cue.kind !== 'view')
       this.show({ kind: event.cue.kind, id: event.cue.id }, event.timeMs);

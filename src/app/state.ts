@@ -61,7 +61,9 @@ export interface RunState {
   /** Whole seconds that the start pose still has to be held; null while it is not held. */
   readonly startInSeconds: number | null;
   readonly inPosition: boolean;
+  /** Time in the pose so far, and what is asked of the side that moves. */
   readonly holdSeconds: number;
+  readonly holdAskedSeconds: number;
   /** What a guided exercise asks for now; null in a counted one. */
   readonly guide: 'work' | 'rest' | 'done' | null;
   readonly message: Message | null;

@@ -5,6 +5,8 @@ import type { Levels } from './levels.ts';
 export interface Trail {
   readonly measures: Measures;
   readonly excursionDeg: number;
+  /** Whether it is in the pose whose time counts. */
+  readonly inPose: boolean;
   readonly before: Trail | null;
 }
 
@@ -20,7 +22,7 @@ export interface Attempt {
   /** Time spent at or above the counting level. */
   readonly aboveMs: number;
   readonly aboveFrames: number;
-  /** Time spent at or above the target: the hold so far. */
+  /** Time spent in the pose: the hold so far. */
   readonly heldMs: number;
   readonly backSinceMs: number | null;
   /** When it last came clearly lower: lowering slowly is not lingering. */
@@ -51,9 +53,21 @@ const TURN_SHARE = 0.5;
 /** Whether the attempt reached the counting level for sure. */
 export const hasCounted = (attempt: Attempt): boolean => attempt.aboveFrames >= 2 && attempt.aboveMs >= MIN_ABOVE_MS;
 
+/** Between frames further apart than this nobody saw whether the pose was held. */
+const HELD_GAP_MS = 500;
+
+/** The time that was held from one frame to the next. */
+export const heldBetween = (
+  before: Pick<Trail, 'measures' | 'inPose'>,
+  now: Pick<Trail, 'measures' | 'inPose'>,
+): number => {
+  const ms = now.measures.timeMs - before.measures.timeMs;
+  return before.inPose && now.inPose && ms <= HELD_GAP_MS ? ms : 0;
+};
+
 /** The first frame of an attempt. */
 export const beginAttempt = (measures: Measures, excursionDeg: number): Attempt => ({
-  trail: { measures, excursionDeg, before: null },
+  trail: { measures, excursionDeg, inPose: false, before: null },
   startMs: measures.timeMs,
   peakDeg: excursionDeg,
   valleyDeg: excursionDeg,
@@ -71,13 +85,16 @@ const backLevel = (attempt: Attempt, levels: Levels): number =>
     ? Math.max(Math.min(BACK_SHARE * attempt.peakDeg, 0.75 * levels.countDeg), levels.backDeg)
     : BACK_SHARE * attempt.peakDeg;
 
-/** Adds a frame. Tells how the attempt ended, or null while it runs. `slips`: falling half-way and coming up again is one hold that slipped. */
+/**
+ * Adds a frame. Tells how the attempt ended, or null while it runs. `slips`: falling half-way and coming up again is one hold
+ * that slipped. `inPose`: its time counts as held.
+ */
 export const stepAttempt = (
   attempt: Attempt,
   levels: Levels,
   measures: Measures,
   excursionDeg: number,
-  { slips }: { readonly slips: boolean },
+  { slips, inPose }: { readonly slips: boolean; readonly inPose: boolean },
 ): readonly [Attempt, AttemptEnd | null] => {
   const now = measures.timeMs;
   const isAbove = excursionDeg >= levels.countDeg;
@@ -88,17 +105,13 @@ export const stepAttempt = (
   const isBack = excursionDeg <= backLevel(attempt, levels);
   const backSinceMs = isBack ? (attempt.backSinceMs ?? now) : null;
   const next: Attempt = {
-    trail: { measures, excursionDeg, before: attempt.trail },
+    trail: { measures, excursionDeg, inPose, before: attempt.trail },
     startMs: attempt.startMs,
     peakDeg,
     valleyDeg,
     aboveMs: attempt.aboveMs + (isAbove && wasAbove ? now - attempt.lastSeenMs : 0),
     aboveFrames: attempt.aboveFrames + (isAbove ? 1 : 0),
-    heldMs:
-      attempt.heldMs +
-      (excursionDeg >= levels.targetDeg && attempt.trail.excursionDeg >= levels.targetDeg
-        ? now - attempt.lastSeenMs
-        : 0),
+    heldMs: attempt.heldMs + heldBetween(attempt.trail, { measures, inPose }),
     backSinceMs,
     loweredMs: hasLowered ? now : attempt.loweredMs,
     lastSeenMs: now,

@@ -1,11 +1,12 @@
 import { hasCounted, type Attempt } from './attempt.ts';
 import type { Condition, CountedExercise, Movement } from './exercise.ts';
 import { sidedRule, type SidedMeasure } from './sided-measures.ts';
+import { limbAngleName } from './counted-angle.ts';
 import type { Fault, RejectedRep, RejectReason, Rep, RepAngle } from './events.ts';
 import { judgeFaults } from './faults.ts';
+import { forSide } from './for-side.ts';
 import { otherSide, type Side } from './landmarks.ts';
 import { excursionDeg, type Levels } from './levels.ts';
-import type { Measures } from './measures.ts';
 import { isSided, isSure, readMeasure, seenValue } from './readings.ts';
 import { median, shapeOf, type RepShape, type Track } from './rep-shape.ts';
 import { restOf, type RestState } from './rest.ts';
@@ -115,6 +116,7 @@ const holdsAtPeak = (
   lane: Lane,
   condition: Condition,
   unseen: boolean,
+  ofSide: (side: Side) => Condition | undefined = () => condition,
 ): boolean => {
   const { measure } = condition;
   const sides: readonly (Side | null)[] = !isSided(measure) ? [null] : lane === 'both' ? ['left', 'right'] : [lane];
@@ -122,18 +124,24 @@ const holdsAtPeak = (
     const values = shape.atPeak
       .map((measures) => readMeasure(measures, measure, side, rest.mean))
       .filter((value) => value !== null);
-    return values.length > 0 ? [median(values)] : [];
+    return values.length > 0 ? [{ value: median(values), side }] : [];
   });
   if (medians.length === 0) return unseen;
-  return medians.some((value) => value >= (condition.min ?? -Infinity) && value <= (condition.max ?? Infinity));
+  return medians.some(({ value, side }) => {
+    const { min = -Infinity, max = Infinity } = (side && ofSide(side)) ?? condition;
+    return value >= min && value <= max;
+  });
 };
 
 const looksLikeAttempt = (finished: Finished, shape: RepShape, lane: Lane): boolean =>
   finished.exercise.movement.attempt.every((condition) => holdsAtPeak(finished, shape, lane, condition, true));
 
+/** Where both sides move, each has to meet its own figures. */
 const meetsRequirements = (finished: Finished, shape: RepShape, lane: Lane): boolean =>
-  (finished.exercise.movement.requires ?? []).every((condition) =>
-    holdsAtPeak(finished, shape, lane, condition, false),
+  (finished.exercise.movement.requires ?? []).every((condition, i) =>
+    holdsAtPeak(finished, shape, lane, condition, false, (side) =>
+      lane === 'both' ? forSide(finished.exercise, side).movement.requires?.[i] : condition,
+    ),
   );
 
 /** The excursions of what is required beside the counted angle: the press has arrived when the shoulder has, too. */
@@ -148,18 +156,6 @@ const requiredTracks = ({ exercise, rest, lane }: Finished): readonly Track[] =>
     });
   });
 };
-
-/** Whether a frame meets what is required beside the counted angle; where that is hidden the angle alone decides. */
-const inRequiredPose =
-  ({ exercise, rest, lane }: Finished) =>
-  (measures: Measures): boolean =>
-    (exercise.movement.requires ?? []).every(({ measure, min = -Infinity, max = Infinity }) => {
-      const sides: readonly (Side | null)[] = !isSided(measure) ? [null] : lane === 'both' ? ['left', 'right'] : [lane];
-      const values = sides
-        .map((side) => readMeasure(measures, measure, side, rest.mean))
-        .filter((value) => value !== null);
-      return values.length === 0 || values.some((value) => value >= min && value <= max);
-    });
 
 /** A hold shorter than this is a passing through, not a hold. */
 const MIN_HOLD_MS = 1500;
@@ -210,16 +206,22 @@ const angle = (
   return { startDeg: wholeDeg(startDeg), peakDeg: wholeDeg(peakDeg), bandDeg: bandOf(measure, side, near) };
 };
 
+const nameOf = (lane: Lane, measure: SidedMeasure, side: Side): string =>
+  lane === 'both' ? limbAngleName(side, measure) : measure;
+
 const anglesOf = (finished: Finished, shape: RepShape, partner: Side | null): Readonly<Record<string, RepAngle>> => {
   const { exercise, lane } = finished;
   const { movement } = exercise;
   const grows = movement.direction === 'opens';
   const sides: readonly Side[] = lane === 'both' ? ['left', 'right'] : [lane];
-  const entries = sides.map((side) => {
-    const name =
-      lane === 'both' ? `${side}${movement.measure[0]?.toUpperCase()}${movement.measure.slice(1)}` : movement.measure;
-    return [name, angle(finished, shape, movement.measure, side, grows)] as const;
-  });
+  const entries = sides.map(
+    (side) => [nameOf(lane, movement.measure, side), angle(finished, shape, movement.measure, side, grows)] as const,
+  );
+  for (const { measure, ownShare } of movement.requires ?? []) {
+    if (ownShare === undefined || !isSided(measure)) continue;
+    for (const side of sides)
+      entries.push([nameOf(lane, measure, side), angle(finished, shape, measure, side, true)] as const);
+  }
   const { partner: limb } = movement;
   if (limb && partner) entries.push([limb.measure, angle(finished, shape, limb.measure, partner, true)]);
   return Object.fromEntries(entries.filter((entry): entry is [string, RepAngle] => entry[1] !== null));
@@ -235,11 +237,7 @@ export const concludeAttempt = (finished: Finished): Concluded => {
   const { otherLast } = finished;
   if (otherLast?.wrongLimbs && overlaps(span, otherLast)) return nothing;
   const isHold = finished.exercise.mode === 'holds';
-  const shape = shapeOf(attempt, levels, {
-    others: isHold ? [] : requiredTracks(finished),
-    inPose: inRequiredPose(finished),
-    isHold,
-  });
+  const shape = shapeOf(attempt, { others: isHold ? [] : requiredTracks(finished), isHold });
   const mover = sideOf(lane);
   const reject = (reason: RejectReason, partner: Side | null = null): Concluded => ({
     span,
@@ -255,7 +253,9 @@ export const concludeAttempt = (finished: Finished): Concluded => {
     },
   });
   const counts = hasCounted(attempt);
-  if (how === 'lost') return counts ? reject('view-lost') : nothing;
+  // What was seen of a hold was held, whatever became of it.
+  const isCutHold = how === 'lost' && isHold && shape.holdMs >= MIN_HOLD_MS;
+  if (how === 'lost' && !isCutHold) return counts ? reject('view-lost') : nothing;
   if (!counts) {
     if (mover && movedTogether(finished, shape, mover)) return nothing;
     return looksLikeAttempt(finished, shape, lane) ? reject('range-too-small') : nothing;
@@ -289,7 +289,11 @@ export const concludeAttempt = (finished: Finished): Concluded => {
         angles: anglesOf(finished, shape, partner),
         faults: faults.map((fault) => fault.id),
         unjudged,
-        notes: [...(found?.kind === 'not-seen' ? ['arm-not-seen'] : []), ...(finished.oblique ? ['view-oblique'] : [])],
+        notes: [
+          ...(found?.kind === 'not-seen' ? ['arm-not-seen'] : []),
+          ...(finished.oblique ? ['view-oblique'] : []),
+          ...(isCutHold ? ['end-not-seen'] : []),
+        ],
       },
       faults,
       hipShift: Math.max(0, ...hips),

@@ -1,5 +1,6 @@
 import type { Exercise } from './exercise.ts';
 import type { Cue, Rep, RejectedRep } from './events.ts';
+import { briskUnderMs } from './pace.ts';
 import type { UnmeasurableReason } from './view.ts';
 
 /** Spoken this long after the repetition (exercise table: 1-3 s), later while the next one runs, at the latest after 3 s. */
@@ -8,9 +9,6 @@ const SPEAK_AT_LATEST_MS = 3000;
 /** The same cue not again within 8 s, and not more than three times a set (exercise table). */
 const SAME_CUE_MS = 8000;
 const MAX_TIMES = 3;
-/** Two repetitions in a row faster than this bring the pace cue, without a fault (exercise table: 1000, arms 800). */
-const BRISK_MS = 1000;
-const BRISK_ARMS_MS = 800;
 /** A clean repetition is praised once the same thing was cued before, and otherwise now and then. */
 const PRAISE_EVERY = 4;
 
@@ -48,8 +46,9 @@ const queue = (state: CueState, cue: Pending['cue'], nowMs: number): CueState =>
 
 /** Chooses what to say of a counted repetition: the first fault in the rules' order, the pace, or true praise. */
 export const cueForRep = (state: CueState, exercise: Exercise, rep: Rep): CueState => {
-  const limitMs = exercise.posture === 'upright' ? BRISK_ARMS_MS : BRISK_MS;
-  const briskReps = rep.peakMs - rep.startMs < limitMs ? state.briskReps + 1 : 0;
+  // How fast somebody gets into a stretch is no pace.
+  const isBrisk = exercise.mode === 'repetitions' && rep.peakMs - rep.startMs < briskUnderMs(exercise);
+  const briskReps = isBrisk ? state.briskReps + 1 : 0;
   const fault = exercise.faults.find((rule) => rep.faults.includes(rule.id));
   const cleanReps = fault ? 0 : state.cleanReps + 1;
   const next = { ...state, briskReps, cleanReps, lastFault: fault?.id ?? null };
@@ -68,8 +67,8 @@ export const cueForSafety = (state: CueState, id: string, side: Cue['side'], now
   queue(state, { id, kind: 'safety', side }, nowMs);
 
 /** A hold that slips is told what slipped while there is time to mend it. */
-export const cueForSlip = (state: CueState, side: Cue['side'], nowMs: number): CueState =>
-  queue(state, { id: 'hold-further', kind: 'hold', side }, nowMs);
+export const cueForSlip = (state: CueState, what: string, side: Cue['side'], nowMs: number): CueState =>
+  queue(state, { id: what, kind: 'hold', side }, nowMs);
 
 /** A rejected repetition always says why, by the spacing rules. */
 export const cueForRejected = (state: CueState, rejected: RejectedRep): CueState =>

@@ -80,6 +80,9 @@ export type SetEvent =
       readonly lastsMs: number;
     }
   | { readonly kind: 'hold-told'; readonly timeMs: number; readonly heldMs: number; readonly targetMs: number }
+  /** A hold has left its pose, and does not go back by itself; `what` is the text id of what to do. Its time stands still. */
+  | { readonly kind: 'hold-slipped'; readonly timeMs: number; readonly side: Side | null; readonly what: string }
+  | { readonly kind: 'hold-resumed'; readonly timeMs: number; readonly side: Side | null }
   | { readonly kind: 'cue-due'; readonly timeMs: number; readonly cue: Cue }
   | { readonly kind: 'unmeasurable-began'; readonly timeMs: number; readonly reason: UnmeasurableReason }
   | { readonly kind: 'unmeasurable-ended'; readonly timeMs: number; readonly span: UnjudgedSpan }

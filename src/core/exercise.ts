@@ -1,4 +1,5 @@
 import type { KeyLandmark } from './landmark-set.ts';
+import type { Side } from './landmarks.ts';
 import type { SidedMeasure } from './sided-measures.ts';
 import type { WantedView } from './view.ts';
 
@@ -30,12 +31,23 @@ export type CountAt =
   /** By this much from the person's own rest. */
   | { readonly kind: 'by'; readonly deg: number };
 
+/** What must hold beside the counted angle, on the moving side. In a hold time counts only while it does. */
+export interface Requirement extends Condition {
+  /** Where the person's own range of this measure is known, this share of it is enough. */
+  readonly ownShare?: number;
+  /** Text ids of what to do when a hold slips out of it, below and above. */
+  readonly whenUnder?: string;
+  readonly whenOver?: string;
+}
+
 export interface Movement {
   readonly measure: SidedMeasure;
   /** Whether the angle grows or shrinks on the way out. */
   readonly direction: 'opens' | 'closes';
   readonly countAt: CountAt;
   readonly targetDeg: number;
+  /** Holds only: further than this is too far, and its time does not count. */
+  readonly mostDeg?: number;
   /** Bands that follow the person's own range once it is known: counted from a share of it, aimed `lessDeg` short of it. */
   readonly own?: { readonly countShare?: number; readonly lessDeg: number };
   /** The repetition has returned at the latest here (for `opens` at or below, for `closes` at or above). */
@@ -45,7 +57,7 @@ export interface Movement {
   /** What an attempt that fell short must look like at its furthest to be worth a word: talking hands are not an attempt. */
   readonly attempt: readonly Condition[];
   /** What must hold at the furthest point for the repetition to count, on the moving side (of both: on one at least). */
-  readonly requires?: readonly Condition[];
+  readonly requires?: readonly Requirement[];
   /** Names the repetition after the other side: the standing leg, not the lifted one. */
   readonly reports?: 'other-side';
   /** A second limb that must reach out with the first: the arm of the other side in bird dog. */
@@ -63,6 +75,8 @@ export type FaultTest =
       readonly of: FaultOf;
       readonly under?: number;
       readonly over?: number;
+      /** Where the person's own range is known, `under` lies at least this far short of it. */
+      readonly ownLessDeg?: number;
     }
   /** The measure lies past a figure for a time while the repetition runs. `from: 'rest'` compares with the person's own rest. */
   | {
@@ -103,6 +117,32 @@ export interface FaultRule {
   readonly source: string;
 }
 
+export interface Dose {
+  readonly sets: number;
+  readonly reps: number;
+  readonly holdMs: number;
+  readonly restMs: number;
+  /** Rest to the furthest point as it is prescribed; 2 s where nothing is said (exercise table). */
+  readonly paceMs?: number;
+}
+
+/** How far somebody moves by themselves, found by a range check. */
+export interface OwnFigure {
+  readonly measure: SidedMeasure;
+  readonly side: Side;
+  readonly valueDeg: number;
+  /** Half-width of its error band. */
+  readonly bandDeg: number;
+  readonly foundAtEpochMs: number;
+}
+
+/** What of the figures is one person's own and not the table's: kept with the set, and said beside what rests on it. */
+export interface Personal {
+  /** What a plan has set. */
+  readonly plan: readonly ('dose' | 'range' | 'tempo' | 'tolerance' | 'faults')[];
+  readonly own: readonly OwnFigure[];
+}
+
 interface ExerciseBase {
   readonly id: string;
   readonly version: 1;
@@ -111,7 +151,7 @@ interface ExerciseBase {
   readonly alsoFrom?: readonly WantedView[];
   readonly posture: Posture;
   readonly sides: 'each' | 'both';
-  readonly dose: { readonly sets: number; readonly reps: number; readonly holdMs: number; readonly restMs: number };
+  readonly dose: Dose;
   /** Landmarks that must be in the picture; their limbs are drawn strong. */
   readonly needs: readonly KeyLandmark[];
   /** The pose from which a repetition may begin. */
@@ -121,12 +161,18 @@ interface ExerciseBase {
   readonly faults: readonly FaultRule[];
   /** What a camera cannot see here; said on the exercise's page. Text ids. */
   readonly notSeen: readonly string[];
+  readonly personal?: Personal;
 }
+
+/** What one side is judged by where it is not what both are judged by (`for-side.ts`). */
+export type SideFigures = Pick<CountedExercise, 'movement' | 'dose' | 'faults'>;
 
 /** `repetitions` go out and back; `holds` are stretches and stances whose time in the pose counts. */
 export interface CountedExercise extends ExerciseBase {
   readonly mode: 'repetitions' | 'holds';
   readonly movement: Movement;
+  /** By the side that the repetition is named after. */
+  readonly bySide?: { readonly left?: SideFigures; readonly right?: SideFigures };
 }
 
 /**

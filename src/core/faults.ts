@@ -1,8 +1,10 @@
-import type { Exercise, FaultTest } from './exercise.ts';
+import type { Exercise, FaultRule, FaultTest } from './exercise.ts';
 import type { Fault } from './events.ts';
 import { excessOf, type WhileTest } from './excess.ts';
+import { forSide, targetGapDeg } from './for-side.ts';
 import { otherSide, type Side } from './landmarks.ts';
 import type { Measures } from './measures.ts';
+import { FAR_TEMPO_SHARE } from './pace.ts';
 import { isSided, readMeasure, seenValue } from './readings.ts';
 import { median, peakValue, type RepShape } from './rep-shape.ts';
 import type { RestState } from './rest.ts';
@@ -39,8 +41,6 @@ const HYSTERESIS_DEG = 5;
 /** A fault that holds for shorter gaps than this is one fault. */
 const BRIDGE_MS = 200;
 
-/** A far limb is not told from the near one until it is clear of it, so that its start is seen late: only haste beyond doubt is said. */
-const FAR_TEMPO_SHARE = 0.6;
 /** Start and arrival are read to this and the time of a frame: haste within that is not said. */
 const TEMPO_ERROR_MS = 100;
 /** A stretch of the repetition that was not seen for longer leaves its pace, and what was at its peak, unknown. */
@@ -75,7 +75,16 @@ const sidesOf = (context: RepContext, of: 'mover' | 'other' | 'partner' | 'both'
   }
 };
 
-const atPeak = (context: RepContext, test: Extract<FaultTest, { kind: 'at-peak' }>): Finding => {
+type PeakTest = Extract<FaultTest, { kind: 'at-peak' }>;
+
+/** Where both sides move, each is held against its own figure; a limb that moves alone has its side's figures already. */
+const peakTestOf = ({ exercise, mover }: RepContext, rule: FaultRule, test: PeakTest, side: Side): PeakTest => {
+  if (mover !== null || exercise.mode === 'guided') return test;
+  const own = forSide(exercise, side).faults.find(({ id }) => id === rule.id)?.test;
+  return own?.kind === 'at-peak' ? own : test;
+};
+
+const atPeak = (context: RepContext, rule: FaultRule, test: PeakTest): Finding => {
   const { measure } = test;
   if (!isSided(measure)) {
     const values = context.shape.atPeak
@@ -87,11 +96,12 @@ const atPeak = (context: RepContext, test: Extract<FaultTest, { kind: 'at-peak' 
   }
   const seen = sidesOf(context, test.of).flatMap((side) => {
     const value = peakValue(context.shape, measure, side);
-    return value === null ? [] : [{ value, slack: slackDeg(context, measure, side) }];
+    if (value === null) return [];
+    return [{ value, slack: slackDeg(context, measure, side), ...peakTestOf(context, rule, test, side) }];
   });
   if (seen.length === 0) return 'hidden';
   const isPast = seen.some(
-    ({ value, slack }) => value < (test.under ?? -Infinity) - slack || value > (test.over ?? Infinity) + slack,
+    ({ value, slack, under = -Infinity, over = Infinity }) => value < under - slack || value > over + slack,
   );
   return isPast ? middleOf(context) : null;
 };
@@ -167,7 +177,10 @@ const sidesDiffer = (context: RepContext, test: Extract<FaultTest, { kind: 'side
   const left = peakValue(context.shape, test.measure, 'left');
   const right = peakValue(context.shape, test.measure, 'right');
   if (left === null || right === null) return 'hidden';
-  return Math.abs(left - right) >= test.over ? middleOf(context) : null;
+  if (context.exercise.mode === 'guided') return null;
+  // Who reaches less far on one side is not asked to be even.
+  const overDeg = test.over + targetGapDeg(context.exercise, test.measure);
+  return Math.abs(left - right) >= overDeg ? middleOf(context) : null;
 };
 
 const shrugPct = (context: RepContext, measures: Measures, side: Side): number | null => {
@@ -248,11 +261,12 @@ const NEEDS_WHOLE: ReadonlySet<FaultTest['kind']> = new Set([
   'same-side',
 ]);
 
-const runTest = (context: RepContext, test: FaultTest): Finding => {
+const runTest = (context: RepContext, rule: FaultRule): Finding => {
+  const { test } = rule;
   if (NEEDS_WHOLE.has(test.kind) && hasHole(context)) return 'hidden';
   switch (test.kind) {
     case 'at-peak':
-      return atPeak(context, test);
+      return atPeak(context, rule, test);
     case 'while':
       return whileTest(context, test);
     case 'sides-differ':
@@ -292,7 +306,7 @@ export const judgeFaults = (context: RepContext): FaultFindings => {
   const unjudged: string[] = [];
   for (const rule of context.exercise.faults) {
     if (rule.unless?.some((id) => found.has(id))) continue;
-    const finding = runTest(context, rule.test);
+    const finding = runTest(context, rule);
     if (finding === 'hidden') unjudged.push(rule.id);
     else if (finding)
       found.set(rule.id, {

@@ -4,6 +4,8 @@ import { cueForRejected, cueForRep, cueForSafety, cueForSlip } from './cues.ts';
 import { excessOf } from './excess.ts';
 import type { CountedExercise } from './exercise.ts';
 import type { SetEvent } from './events.ts';
+import { forLane } from './for-side.ts';
+import { holdNews, isHeld, isLost, LOST_HOLD_MS, slipIn, stepSlip, type HoldFrame } from './hold.ts';
 import { otherSide, type Side } from './landmarks.ts';
 import { excursionDeg, levelsFor, type Levels } from './levels.ts';
 import type { Measures } from './measures.ts';
@@ -51,7 +53,7 @@ export const laneLevels = (
   lane: Lane,
   near: Side | null,
 ): Levels | null => {
-  const { movement } = exercise;
+  const { movement } = forLane(exercise, lane, near);
   const sides: readonly Side[] = lane === 'both' ? ['left', 'right'] : [lane];
   const rests = sides.map((side) => restOf(rest, movement.measure, side)).filter((value) => value !== null);
   if (rests.length === 0) return null;
@@ -107,7 +109,7 @@ const conclude = (
   const levels = laneLevels(exercise, rest, lane, nearOf(state)) as Levels;
   const otherLane = lane === 'both' ? null : state.lanes[otherSide(lane)];
   return concludeAttempt({
-    exercise,
+    exercise: forLane(exercise, lane, nearOf(state)),
     attempt,
     levels,
     rest,
@@ -124,6 +126,10 @@ const conclude = (
   });
 };
 
+/** A hold is waited for through a loss of sight, as through a slip: none of that time counts. */
+const isAwaited = (exercise: CountedExercise, attempt: Attempt, unseenMs: number, which: 'stale' | 'all'): boolean =>
+  isHeld(exercise, attempt) ? unseenMs <= LOST_HOLD_MS : which === 'stale' && unseenMs <= LOST_MS;
+
 /** Ends attempts whose limb has been out of sight for too long, or all of them. */
 export const loseAttempts = (
   exercise: CountedExercise,
@@ -135,8 +141,8 @@ export const loseAttempts = (
   const events: SetEvent[] = [];
   for (const lane of lanesOf(exercise)) {
     const { attempt } = next.lanes[lane];
-    if (!attempt || (which === 'stale' && nowMs - attempt.lastSeenMs <= LOST_MS)) continue;
-    next = setLane(next, lane, { attempt: null });
+    if (!attempt || isAwaited(exercise, attempt, nowMs - attempt.lastSeenMs, which)) continue;
+    next = setLane(next, lane, { attempt: null, slip: null });
     const [told, more] = tell(exercise, next, lane, conclude(exercise, next, lane, attempt, 'lost'));
     next = told;
     events.push(...more);
@@ -147,25 +153,29 @@ export const loseAttempts = (
 /** Forgets attempts: the person has left the exercise. */
 export const dropAttempts = (exercise: CountedExercise, state: SetState): SetState =>
   lanesOf(exercise).reduce(
-    (next, lane) => (next.lanes[lane].attempt ? setLane(next, lane, { attempt: null }) : next),
+    (next, lane) => (next.lanes[lane].attempt ? setLane(next, lane, { attempt: null, slip: null }) : next),
     state,
   );
 
-/** Half of a long hold, its last three seconds and its end are told (exercise table). */
-const LONG_HOLD_MS = 8000;
-const LAST_MS = [3000, 2000, 1000];
-
-const holdNews = (exercise: CountedExercise, before: Attempt, now: Attempt): readonly SetEvent[] => {
-  const targetMs = exercise.dose.holdMs;
-  if (targetMs <= 0 || before.heldMs >= targetMs) return [];
-  const marks = [
-    ...(targetMs >= LONG_HOLD_MS ? [targetMs / 2] : []),
-    ...LAST_MS.filter((leftMs) => leftMs <= targetMs / 2).map((leftMs) => targetMs - leftMs),
-    targetMs,
-  ];
-  return marks
-    .filter((markMs) => before.heldMs < markMs && now.heldMs >= markMs)
-    .map((heldMs) => ({ kind: 'hold-told', timeMs: now.lastSeenMs, heldMs, targetMs }));
+/** Ends the holds that `which` says, and tells them; other attempts are left as they are. */
+export const endHolds = (
+  exercise: CountedExercise,
+  state: SetState,
+  how: 'returned' | 'lost',
+  which: (attempt: Attempt, askedMs: number) => boolean,
+): readonly [SetState, readonly SetEvent[]] => {
+  let next = state;
+  const events: SetEvent[] = [];
+  for (const lane of lanesOf(exercise)) {
+    const { attempt } = next.lanes[lane];
+    if (!attempt || !isHeld(exercise, attempt)) continue;
+    if (!which(attempt, forLane(exercise, lane, nearOf(state)).dose.holdMs)) continue;
+    const concluded = conclude(exercise, next, lane, attempt, how);
+    const [told, more] = tell(exercise, setLane(next, lane, { attempt: null, slip: null }), lane, concluded);
+    next = told;
+    events.push(...more);
+  }
+  return [next, events];
 };
 
 /** Watches the rules of safety while a repetition runs: they are not kept for its end. */
@@ -186,27 +196,35 @@ const watchSafety = (exercise: CountedExercise, state: SetState, lane: Lane, mea
   return state;
 };
 
-/** A hold counts as one from here on: what slips before is only finding the pose. */
-const HOLD_BEGUN_MS = 1500;
-/** Short of the band for this long without going back: it has slipped, and is not being ended. */
-const SLIPPED_MS = 1000;
+/** Whether the limb is in the pose whose time counts: null, or the text id of what to do. */
+const slipNow = (
+  exercise: CountedExercise,
+  state: SetState,
+  lane: Lane,
+  frame: Pick<HoldFrame, 'levels' | 'measures' | 'excursionDeg' | 'wasIn'>,
+): string | null =>
+  slipIn({ ...frame, exercise: forLane(exercise, lane, nearOf(state)), rest: state.rest as RestState, lane });
 
-/** Watches a hold that is not finished: it may slip and be resumed, and is told so. */
+/** A hold that was not held for as long as was asked, and that has not gone back to the start pose: it may be resumed. */
+const isUnfinished = (exercise: CountedExercise, state: SetState, lane: Lane, attempt: Attempt): boolean =>
+  isHeld(exercise, attempt) &&
+  attempt.heldMs < forLane(exercise, lane, nearOf(state)).dose.holdMs &&
+  state.position.heldSinceMs === null;
+
+/** Watches a hold: it may slip, and is told what slipped while there is time to mend it. */
 const watchHold = (
   exercise: CountedExercise,
   state: SetState,
   lane: Lane,
   attempt: Attempt,
-  levels: Levels,
-): SetState => {
-  if (exercise.mode !== 'holds') return state;
-  const now = attempt.lastSeenMs;
-  const isUnfinished = attempt.heldMs >= HOLD_BEGUN_MS && attempt.heldMs < exercise.dose.holdMs;
-  const isShort = isUnfinished && attempt.trail.excursionDeg < levels.targetDeg && attempt.backSinceMs === null;
-  const sinceMs = isShort ? (state.lanes[lane].slippedSinceMs ?? now) : null;
-  const watched = setLane(state, lane, { slippedSinceMs: sinceMs });
-  if (sinceMs === null || now - sinceMs < SLIPPED_MS) return watched;
-  return { ...watched, cues: cueForSlip(watched.cues, lane === 'both' ? null : lane, now) };
+  what: string | null,
+): readonly [SetState, readonly SetEvent[]] => {
+  const side = lane === 'both' ? null : lane;
+  const isOver = !isUnfinished(exercise, state, lane, attempt);
+  const [slip, events] = stepSlip(exercise, state.lanes[lane].slip, attempt, { what, side, isOver });
+  const watched = setLane(state, lane, { slip });
+  if (!slip?.told) return [watched, events];
+  return [{ ...watched, cues: cueForSlip(watched.cues, slip.what, side, attempt.lastSeenMs) }, events];
 };
 
 /** Follows one lane through a frame in which the exercise's position is taken. */
@@ -232,7 +250,15 @@ export const stepLane = (
     const startUnseen = lastSeenMs === null || now - lastSeenMs > SEEN_BEFORE_MS;
     return [setLane(seen, lane, { attempt: beginAttempt(measures, out), startUnseen, afterGap: state.afterGap }), []];
   }
-  const [next, end] = stepAttempt(attempt, levels, measures, out, { slips: exercise.mode === 'holds' });
+  const what = slipNow(exercise, state, lane, { levels, measures, excursionDeg: out, wasIn: attempt.trail.inPose });
+  const { dose } = forLane(exercise, lane, nearOf(state));
+  const [next, how] = stepAttempt(attempt, levels, measures, out, {
+    slips: exercise.mode === 'holds',
+    inPose: what === null,
+  });
+  const isWaitedFor = how !== null && isUnfinished(exercise, state, lane, next);
+  const hasLapsed = what !== null && isLost(state.lanes[lane].slip, now);
+  const end = hasLapsed ? 'returned' : isWaitedFor ? null : how;
   const began: SetEvent[] =
     attempt.peakDeg < levels.attemptDeg && next.peakDeg >= levels.attemptDeg
       ? [{ kind: 'rep-began', timeMs: now, side: lane === 'both' ? null : lane }]
@@ -241,12 +267,13 @@ export const stepLane = (
     attempt.peakDeg < levels.targetDeg && next.peakDeg >= levels.targetDeg
       ? [{ kind: 'peak-reached', timeMs: now, side: lane === 'both' ? null : lane }]
       : [];
-  const events = [...began, ...peaked, ...holdNews(exercise, attempt, next)];
+  const events = [...began, ...peaked, ...holdNews(dose.holdMs, attempt, next)];
   if (end === null) {
     const hasSettled = !hasCounted(next) && state.position.heldSinceMs !== null && stillForMs(rest, now) >= SETTLE_MS;
     if (!hasSettled) {
       const moved = setLane(seen, lane, { attempt: next });
-      return [watchHold(exercise, watchSafety(exercise, moved, lane, measures), lane, next, levels), events];
+      const [held, told] = watchHold(exercise, watchSafety(exercise, moved, lane, measures), lane, next, what);
+      return [held, [...events, ...told]];
     }
     return [{ ...setLane(seen, lane, { attempt: null }), rest: startRest(exercise, measures) }, events];
   }
@@ -255,7 +282,7 @@ export const stepLane = (
     startUnseen: end === 'turned',
     afterGap: false,
     unsafeSinceMs: null,
-    slippedSinceMs: null,
+    slip: null,
   });
   const [told, more] = tell(exercise, after, lane, conclude(exercise, state, lane, next, end));
   return [told, [...events, ...more]];

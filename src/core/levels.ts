@@ -8,6 +8,10 @@ import { sidedRule } from './sided-measures.ts';
 export interface Levels {
   readonly countDeg: number;
   readonly targetDeg: number;
+  /** Beyond this a hold has gone too far; infinite where nothing is too far. */
+  readonly mostDeg: number;
+  /** A hold that is in its pose leaves it only by this much more, for the edge shimmers. */
+  readonly edgeDeg: number;
   /** Below this no attempt was made: a quarter of the way, and more than the camera can be wrong by. */
   readonly attemptDeg: number;
   /** Below this nothing moved: the person's own wavering at rest, and no less than the camera's. */
@@ -19,7 +23,7 @@ export interface Levels {
 /** A quarter of the way makes an attempt (exercise table). */
 const ATTEMPT_SHARE = 0.25;
 /** A counted movement is clearly more than the measurement error: one and a half times the smallest sure change. */
-const COUNT_CHANGES = 1.5;
+export const COUNT_CHANGES = 1.5;
 /** Coming back must go clearly below the counting level, or noise at the edge would end repetitions. */
 const BACK_SHARE = 0.75;
 
@@ -49,6 +53,8 @@ const LEAVE_WAVERS = 3;
 /** A share of trunk length shimmers by this many per cent where an angle shimmers by a degree. */
 const PCT_NOISE = 1.6;
 const ATTEMPT_WAVERS = 5;
+/** Leaving a band against entering it, as a share of the smallest sure change. */
+const EDGE_SHARE = 0.25;
 
 /**
  * The levels for a person who rests at `restDeg` and wavers there by `noiseDeg`. `far`: the limb on the side away from
@@ -74,6 +80,8 @@ export const levelsFor = (
   return {
     countDeg,
     targetDeg: Math.max(countDeg, excursionDeg(movement, restDeg, movement.targetDeg)),
+    mostDeg: movement.mostDeg === undefined ? Infinity : excursionDeg(movement, restDeg, movement.mostDeg),
+    edgeDeg: EDGE_SHARE * movement.changedDeg,
     attemptDeg: Math.max(ATTEMPT_SHARE * way, movement.changedDeg, ATTEMPT_WAVERS * noiseDeg),
     leaveDeg: Math.max(LEAVE_DEG, LEAVE_WAVERS * noiseDeg),
     backDeg: Math.min(excursionDeg(movement, restDeg, movement.restDeg), BACK_SHARE * countDeg),

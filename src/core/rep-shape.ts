@@ -1,7 +1,6 @@
 import type { SidedMeasure } from './sided-measures.ts';
 import type { Side } from './landmarks.ts';
 import type { Attempt, Trail } from './attempt.ts';
-import type { Levels } from './levels.ts';
 import type { Measures } from './measures.ts';
 import { isSure, seenValue } from './readings.ts';
 
@@ -9,6 +8,8 @@ import { isSure, seenValue } from './readings.ts';
 export interface Frame {
   readonly measures: Measures;
   readonly excursionDeg: number;
+  /** Whether it is in the pose whose time counts. */
+  readonly inPose: boolean;
 }
 
 export interface RepShape {
@@ -70,17 +71,6 @@ const peakTimeMs = (frames: readonly Frame[], peakDeg: number): number => {
   return Math.min(furthest.measures.timeMs, arrivedMs + COSINE_TAIL * (arrivedMs - crossingMs(frames, 0.5 * peakDeg)));
 };
 
-const heldMs = (frames: readonly Frame[], inPose: (frame: Frame) => boolean): number => {
-  let sumMs = 0;
-  let before: Frame | null = null;
-  for (const frame of frames) {
-    const isIn = inPose(frame);
-    if (isIn && before) sumMs += frame.measures.timeMs - before.measures.timeMs;
-    before = isIn ? frame : null;
-  }
-  return sumMs;
-};
-
 const PEAK_SHARE = 0.9;
 
 /** Another limb's excursion that belongs to the movement: the repetition has arrived when the last of them has. */
@@ -90,7 +80,7 @@ const arrivals = (frames: readonly Frame[], tracks: readonly Track[]): readonly 
   tracks.flatMap((track) => {
     const seen = frames.flatMap(({ measures }) => {
       const excursionDeg = track(measures);
-      return excursionDeg === null ? [] : [{ measures, excursionDeg }];
+      return excursionDeg === null ? [] : [{ measures, excursionDeg, inPose: false }];
     });
     const peakDeg = Math.max(0, ...seen.map((frame) => frame.excursionDeg));
     const first = seen[0];
@@ -100,19 +90,16 @@ const arrivals = (frames: readonly Frame[], tracks: readonly Track[]): readonly 
 export interface ShapeOptions {
   /** See `Track`. */
   readonly others?: readonly Track[];
-  /** What a frame must show, beside the counted angle, to be in the pose. */
-  readonly inPose?: (measures: Measures) => boolean;
   /** A hold has no furthest point: its height is the middle of the time spent in the pose. */
   readonly isHold?: boolean;
 }
 
 /** Reads start, peak, end and hold off a finished attempt. Times in ms, rounded. */
-export const shapeOf = (attempt: Attempt, levels: Levels, options: ShapeOptions = {}): RepShape => {
-  const { others = [], inPose = () => true, isHold = false } = options;
+export const shapeOf = (attempt: Attempt, options: ShapeOptions = {}): RepShape => {
+  const { others = [], isHold = false } = options;
   const frames = oldestFirst(attempt.trail);
   const last = frames[frames.length - 1] as Frame;
-  const isIn = (frame: Frame): boolean => frame.excursionDeg >= levels.targetDeg && inPose(frame.measures);
-  const held = isHold ? frames.filter(isIn) : [];
+  const held = isHold ? frames.filter((frame) => frame.inPose) : [];
   const peakDeg = held.length > 0 ? median(held.map((frame) => frame.excursionDeg)) : attempt.peakDeg;
   const top = held.length > 0 ? held : frames.filter((frame) => frame.excursionDeg >= PEAK_SHARE * peakDeg);
   return {
@@ -120,7 +107,7 @@ export const shapeOf = (attempt: Attempt, levels: Levels, options: ShapeOptions 
     startMs: Math.round(Math.max(0, startTimeMs(frames, peakDeg))),
     peakMs: Math.round(Math.max(peakTimeMs(frames, peakDeg), ...arrivals(frames, others))),
     endMs: Math.round(last.measures.timeMs),
-    holdMs: Math.round(heldMs(frames, isIn)),
+    holdMs: Math.round(attempt.heldMs),
     peakDeg,
     atPeak: top.map((frame) => frame.measures),
   };

@@ -1,5 +1,7 @@
+import { countedAngles } from './counted-angle.ts';
 import type { CountedExercise } from './exercise.ts';
 import type { RejectedRep, Rep } from './events.ts';
+import { forSide, targetGapDeg } from './for-side.ts';
 import type { Symmetry } from './summary.ts';
 
 /** The parts of the score, each 0 to 100; a part that nothing supports is absent. */
@@ -30,14 +32,17 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 const clamp = (share: number): number => Math.max(0, Math.min(1, share));
 
 /** How much of the way from rest to the target a repetition went, 0 to 1, by its better angle; null without an angle. */
-const rangeShare = (exercise: CountedExercise, rep: Rep): number | null => {
-  const { measure, targetDeg } = exercise.movement;
-  const shares = Object.entries(rep.angles)
-    .filter(([name]) => name.toLowerCase().endsWith(measure.toLowerCase()))
-    .map(([, { startDeg, peakDeg }]) =>
-      targetDeg === startDeg ? 1 : clamp((peakDeg - startDeg) / (targetDeg - startDeg)),
-    );
+const rangeShare = (exercise: CountedExercise, rep: Pick<Rep, 'side' | 'angles'>): number | null => {
+  const shares = countedAngles(exercise, rep).map(({ angle: { startDeg, peakDeg }, movement: { targetDeg } }) =>
+    targetDeg === startDeg ? 1 : clamp((peakDeg - startDeg) / (targetDeg - startDeg)),
+  );
   return shares.length > 0 ? Math.max(...shares) : null;
+};
+
+/** How much of the hold that its side is asked for. */
+const holdShare = (exercise: CountedExercise, { side, holdMs }: Rep): number | null => {
+  const askedMs = (side ? forSide(exercise, side) : exercise).dose.holdMs;
+  return askedMs > 0 ? clamp(holdMs / askedMs) : null;
 };
 
 const part = (values: readonly (number | null)[]): number | null => {
@@ -54,15 +59,13 @@ const wasWatched = ({ faults }: CountedExercise, reps: readonly Rep[]): boolean 
 
 /** A rejected attempt is a repetition of which only its share of the way was there; it enters range and nothing else. */
 const rejectedShare = (exercise: CountedExercise, rejected: RejectedRep): number | null =>
-  rejected.reason === 'range-too-small'
-    ? rangeShare(exercise, { ...rejected, index: 0, peakMs: 0, holdMs: 0, faults: [], unjudged: [], notes: [] })
-    : null;
+  rejected.reason === 'range-too-small' ? rangeShare(exercise, rejected) : null;
 
 /**
  * The score of a set: null where fewer than three repetitions, or a view more than 20 degrees off, cannot support one.
- * range: mean share of the way to the target · control: share of repetitions without a fault of form, absent
- * where more than half of what could go astray was hidden · symmetry: 100 up to
- * 10 degrees between the sides, falling to 0 at 50 · tempo: share of repetitions not too fast · hold: mean share of the hold.
+ * range: mean share of the way to the target · control: share of repetitions without a fault of form, absent where more than
+ * half of what could go astray was hidden · symmetry: 100 up to 10 degrees between the sides (and what a plan or a range check
+ * gives them apart), falling to 0 at 50 · tempo: share of repetitions not too fast · hold: mean share of the hold.
  */
 export const scoreSet = (
   exercise: CountedExercise,
@@ -72,7 +75,7 @@ export const scoreSet = (
 ): Score | null => {
   const oblique = reps.filter((rep) => rep.notes.includes('view-oblique')).length;
   if (reps.length < MIN_REPS || oblique > reps.length / 2) return null;
-  const { holdMs } = exercise.dose;
+  const ordinaryDeg = ORDINARY_DEG + targetGapDeg(exercise, exercise.movement.measure);
   const parts: Readonly<Record<ScorePart, number | null>> = {
     range: part([
       ...reps.map((rep) => rangeShare(exercise, rep)),
@@ -82,10 +85,10 @@ export const scoreSet = (
       ? part(reps.map((rep) => (rep.faults.some((id) => id !== 'too-fast') ? 0 : 1)))
       : null,
     symmetry: symmetry
-      ? part([1 - clamp((symmetry.differenceDeg - ORDINARY_DEG) / (NOTHING_LEFT_DEG - ORDINARY_DEG))])
+      ? part([1 - clamp((symmetry.differenceDeg - ordinaryDeg) / (NOTHING_LEFT_DEG - ORDINARY_DEG))])
       : null,
     tempo: exercise.mode === 'repetitions' ? part(reps.map((rep) => (rep.faults.includes('too-fast') ? 0 : 1))) : null,
-    hold: holdMs > 0 ? part(reps.map((rep) => clamp(rep.holdMs / holdMs))) : null,
+    hold: part(reps.map((rep) => holdShare(exercise, rep))),
   };
   const known = Object.entries(parts).filter((entry): entry is [ScorePart, number] => entry[1] !== null);
   const weight = known.reduce((sum, [name]) => sum + SCORE_WEIGHTS[name], 0);

@@ -3,6 +3,7 @@ import type { AttemptSpan, Lane } from './conclude.ts';
 import { NO_CUES, type CueState } from './cues.ts';
 import type { Exercise } from './exercise.ts';
 import { NO_GUIDE, type GuideState } from './guide.ts';
+import type { Slip } from './hold.ts';
 import type { Body } from './landmark-set.ts';
 import type { Side } from './landmarks.ts';
 import type { LimbsState } from './limbs.ts';
@@ -22,8 +23,8 @@ export interface LaneState {
   readonly afterGap: boolean;
   /** Since when a rule of safety has been broken in this attempt. */
   readonly unsafeSinceMs: number | null;
-  /** Since when an unfinished hold has been short of its band without being given up. */
-  readonly slippedSinceMs: number | null;
+  /** What has slipped of the hold that runs. */
+  readonly slip: Slip | null;
   /** The last finished attempt of this lane, to compare with one of the other side that overlapped it. */
   readonly last: AttemptSpan | null;
 }
@@ -71,7 +72,7 @@ const EMPTY_LANE: LaneState = {
   startUnseen: false,
   afterGap: false,
   unsafeSinceMs: null,
-  slippedSinceMs: null,
+  slip: null,
   last: null,
 };
 

@@ -1,6 +1,7 @@
 import { hasCounted } from './attempt.ts';
 import type { CountedExercise, Exercise } from './exercise.ts';
 import { sidedRule, type SidedMeasure } from './sided-measures.ts';
+import { forLane } from './for-side.ts';
 import { namesIn } from './landmark-set.ts';
 import type { LandmarkName, Side } from './landmarks.ts';
 import type { Measures } from './measures.ts';
@@ -27,7 +28,9 @@ export interface Snapshot {
   readonly side: Side | null;
   /** 0 at rest, 1 at the target; null where the moving joint is hidden. */
   readonly progress: number | null;
+  /** Time in the pose so far, slips left out, and what is asked of the side that moves. */
   readonly holdMs: number;
+  readonly holdAskedMs: number;
   readonly focus: {
     /** The joint and its two neighbours: the angle lies at the middle one. */
     readonly joint: readonly [LandmarkName, LandmarkName, LandmarkName];
@@ -74,8 +77,9 @@ const focusSide = (
 const focusOf = (exercise: CountedExercise, state: SetState, lane: Lane | null): Snapshot['focus'] => {
   const { rest, measures } = state;
   if (!rest || !measures) return null;
-  const { measure, targetDeg } = exercise.movement;
+  const { measure } = exercise.movement;
   const side = focusSide(exercise, state, measures, rest, lane);
+  const { targetDeg } = forLane(exercise, side, nearOf(state)).movement;
   const valueDeg = seenValue(measures, measure, side);
   const restDeg = restOf(rest, measure, side);
   const levels = laneLevels(exercise, rest, side, nearOf(state));
@@ -97,17 +101,15 @@ const phaseOf = (
   return reached && hasCounted(attempt) ? 'peak' : 'moving';
 };
 
-/** Time at the target without a break, up to now. */
-const holdingMs = (exercise: CountedExercise, state: SetState, lane: Lane | null): number => {
-  const attempt = lane ? state.lanes[lane].attempt : null;
-  const levels = lane && state.rest ? laneLevels(exercise, state.rest, lane, nearOf(state)) : null;
-  if (!attempt || !levels) return 0;
-  let startMs = attempt.trail.measures.timeMs;
-  for (let at: typeof attempt.trail | null = attempt.trail; at && at.excursionDeg >= levels.targetDeg; at = at.before) {
-    startMs = at.measures.timeMs;
-  }
-  return attempt.trail.measures.timeMs - startMs;
-};
+/** The hold that runs: its time so far, and what it is asked to last. */
+const holdOf = (
+  exercise: CountedExercise,
+  state: SetState,
+  lane: Lane | null,
+): Pick<Snapshot, 'holdMs' | 'holdAskedMs'> => ({
+  holdMs: (lane && state.lanes[lane].attempt?.heldMs) ?? 0,
+  holdAskedMs: (lane ? forLane(exercise, lane, nearOf(state)) : exercise).dose.holdMs,
+});
 
 const strongOf = (exercise: Exercise): ReadonlySet<LandmarkName> => new Set(exercise.needs);
 const strongSets = new WeakMap<Exercise, ReadonlySet<LandmarkName>>();
@@ -132,7 +134,7 @@ export const snapshotOf = (exercise: Exercise, state: SetState): Snapshot => {
     phase: counted ? phaseOf(counted, state, lane, focus?.reached ?? false) : state.rest ? 'moving' : 'getting-ready',
     side: lane === 'both' ? null : lane,
     progress: focus && way > 0 ? Math.max(0, gone / way) : null,
-    holdMs: counted ? holdingMs(counted, state, lane) : 0,
+    ...(counted ? holdOf(counted, state, lane) : { holdMs: 0, holdAskedMs: exercise.dose.holdMs }),
     focus,
     counted: state.counted,
     strong,

@@ -2,7 +2,7 @@ import { cueForView, dueCue } from './cues.ts';
 import type { Exercise } from './exercise.ts';
 import type { SetEvent } from './events.ts';
 import { finishGuide, NO_GUIDE, stepGuide } from './guide.ts';
-import { dropAttempts, loseAttempts, stepLane } from './lanes.ts';
+import { dropAttempts, endHolds, loseAttempts, stepLane } from './lanes.ts';
 import type { Measures } from './measures.ts';
 import { whyUnmeasurable } from './measurable.ts';
 import type { Pose } from './pose.ts';
@@ -79,8 +79,10 @@ const judgeFrame = (
   const events: SetEvent[] = [];
   if (!position.taken) {
     if (wasTaken) events.push({ kind: 'position-left', timeMs: measures.timeMs });
-    const left = { ...next, rest: null, guide: NO_GUIDE };
-    return [exercise.mode === 'guided' ? left : dropAttempts(exercise, left), events];
+    if (exercise.mode === 'guided') return [{ ...next, rest: null, guide: NO_GUIDE }, events];
+    // Who walks off in the middle of a hold has held until then.
+    const [ended, told] = next.rest ? endHolds(exercise, next, 'returned', () => true) : [next, []];
+    return [dropAttempts(exercise, { ...ended, rest: null }), [...told, ...events]];
   }
   if (!next.rest) {
     next = { ...next, rest: startRest(exercise, measures) };
@@ -145,8 +147,13 @@ export const stepSet = (exercise: Exercise, state: SetState, pose: Pose): readon
   return [{ ...kept, cues }, [...events, ...lost]];
 };
 
-/** The closing events of a set that is stopped: what is still open is ended; a repetition under way counts for nothing. */
+/**
+ * The closing events of a set that is stopped: what is still open is ended; a repetition under way counts for nothing, a hold
+ * that has lasted as long as it was asked to counts.
+ */
 export const finishSet = (exercise: Exercise, state: SetState, timeMs: number): readonly SetEvent[] => {
   const [, events] = noteUnmeasurable(state, null, timeMs);
-  return exercise.mode === 'guided' ? [...events, ...finishGuide(exercise, state.guide)] : events;
+  if (exercise.mode === 'guided') return [...events, ...finishGuide(exercise, state.guide)];
+  const [, holds] = endHolds(exercise, state, 'lost', ({ heldMs }, askedMs) => heldMs >= askedMs);
+  return [...events, ...holds];
 };

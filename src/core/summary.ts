@@ -1,3 +1,4 @@
+import { countedAngles, hasReachedTarget } from './counted-angle.ts';
 import type { CountedExercise, Exercise } from './exercise.ts';
 import type { Fault, Measured, RejectedRep, Rep, SetEvent, UnjudgedSpan } from './events.ts';
 import type { Side } from './landmarks.ts';
@@ -81,13 +82,8 @@ const symmetryOf = ({ left, right }: SetSummary['range']): Symmetry | null => {
   };
 };
 
-const targetReached = (exercise: CountedExercise, rep: Rep): boolean => {
-  const { measure, direction, targetDeg } = exercise.movement;
-  const peaks = Object.entries(rep.angles)
-    .filter(([name]) => name.toLowerCase().endsWith(measure.toLowerCase()))
-    .map(([, angle]) => angle.peakDeg);
-  return peaks.some((peak) => (direction === 'opens' ? peak >= targetDeg : peak <= targetDeg));
-};
+const targetReached = (exercise: CountedExercise, rep: Rep): boolean =>
+  countedAngles(exercise, rep).some(hasReachedTarget);
 
 /** The most that can truly be said for the set, strongest first. */
 const wentWellOf = (exercise: Exercise, reps: readonly Rep[], rejected: readonly RejectedRep[]): string | null => {

@@ -57,7 +57,7 @@ export default defineExercise({
     {
       id: 'arm-low',
       kind: 'form',
-      test: { kind: 'at-peak', measure: 'arm', of: 'partner', under: 145 },
+      test: { kind: 'at-peak', measure: 'arm', of: 'partner', under: 145, ownLessDeg: 20 },
       source: 'Exercise table: peak shoulder below 145, or own - 20.',
     },
     {

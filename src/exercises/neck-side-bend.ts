@@ -24,6 +24,8 @@ export default defineExercise({
     direction: 'opens',
     countAt: { kind: 'angle', deg: 15 },
     targetDeg: 15,
+    // The table's band is 15-40; further is pulling.
+    mostDeg: 40,
     own: { lessDeg: 5 },
     restDeg: 8,
     changedDeg: 8,

@@ -35,10 +35,12 @@ export default defineExercise({
     direction: 'opens',
     countAt: { kind: 'angle', deg: 150 },
     targetDeg: 160,
+    // Own - 15 (clinical reference, part 2).
+    own: { lessDeg: 15 },
     restDeg: 115,
     changedDeg: 15,
     attempt: [{ measure: 'shoulder', min: 90 }],
-    requires: [{ measure: 'shoulder', min: 145 }],
+    requires: [{ measure: 'shoulder', min: 145, ownShare: 0.75 }],
   },
   faults: [
     {
@@ -50,9 +52,9 @@ export default defineExercise({
     {
       id: 'elbows-not-straight',
       kind: 'form',
-      test: { kind: 'at-peak', measure: 'elbow', of: 'both', under: 150 },
+      test: { kind: 'at-peak', measure: 'elbow', of: 'both', under: 150, ownLessDeg: 20 },
       source:
-        'Exercise table: below 160 at the peak; one camera reads a lifted elbow about 10 low (rendered clips: 161-163 for 180).',
+        'Exercise table: below 160 at the peak, or own - 20; one camera reads a lifted elbow about 10 low (rendered clips: 161-163 for 180).',
     },
     {
       id: 'asymmetry',

@@ -39,7 +39,7 @@ export default defineExercise({
     restDeg: 60,
     changedDeg: 10,
     attempt: [],
-    requires: [{ measure: 'elbow', max: 70 }],
+    requires: [{ measure: 'elbow', max: 70, whenOver: 'hold-elbow-open' }],
   },
   faults: [
     {

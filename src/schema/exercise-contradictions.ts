@@ -12,9 +12,23 @@ export const contradictionsIn = (exercise: Exercise): readonly Mistake[] => [
   ...bandsOf(exercise).flatMap(([where, condition]) => inBand(where, condition)),
   ...staying(exercise),
   ...(exercise.mode === 'guided' ? NONE : ofMovement(exercise)),
+  ...(exercise.mode === 'guided' ? NONE : SIDES.flatMap((side) => ofSide(exercise, side))),
   ...held(exercise),
   ...exercise.faults.flatMap((rule, index) => ofFault(exercise, rule, index)),
 ];
+
+const SIDES = ['left', 'right'] as const;
+
+/** The figures of one side must be possible too. */
+function ofSide(exercise: CountedExercise, side: (typeof SIDES)[number]): readonly Mistake[] {
+  const { bySide, ...table } = exercise;
+  const figures = bySide?.[side];
+  if (!figures) return NONE;
+  return contradictionsIn({ ...table, ...figures }).map(({ where, expected }) => ({
+    where: `bySide.${side}.${where}`,
+    expected,
+  }));
+}
 
 type Band = readonly [where: string, condition: Condition];
 
@@ -58,7 +72,7 @@ function ofMovement(exercise: CountedExercise): readonly Mistake[] {
 
 /** Rest, counting level and target, in this order on the way out. What counts from the person's own rest has no fixed place. */
 function counting(movement: Movement): readonly Mistake[] {
-  const { countAt, targetDeg, restDeg, direction } = movement;
+  const { countAt, targetDeg, restDeg, direction, mostDeg } = movement;
   const sign = signOf(movement);
   if (countAt.kind === 'by') return NONE;
   const [where, deg] =
@@ -69,6 +83,9 @@ function counting(movement: Movement): readonly Mistake[] {
     ...(sign * deg <= sign * restDeg ? mistake(where, `${past} ${restDeg}, the restDeg of what ${direction}`) : NONE),
     ...(countAt.kind === 'angle' && sign * deg > sign * targetDeg
       ? mistake(where, `${before} ${targetDeg}, the targetDeg of what ${direction}`)
+      : NONE),
+    ...(mostDeg !== undefined && sign * mostDeg <= sign * targetDeg
+      ? mistake('movement.mostDeg', `${past} ${targetDeg}, the targetDeg of what ${direction}`)
       : NONE),
     ...(sign * targetDeg <= sign * restDeg
       ? mistake('movement.targetDeg', `${past} ${restDeg}, the restDeg of what ${direction}`)

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Exercise } from '../core/exercise.ts';
+import type { Exercise, OwnFigure } from '../core/exercise.ts';
 import { KEY_LANDMARKS } from '../core/landmark-set.ts';
 import { SIDED_NAMES } from '../core/sided-measures.ts';
 import { contradictionsIn } from './exercise-contradictions.ts';
@@ -28,6 +28,13 @@ const limb = v.picklist(['mover', 'other', 'partner', 'both', 'body']);
 
 const condition = v.strictObject({ measure, min: v.exactOptional(finite), max: v.exactOptional(finite) });
 
+const requirement = v.strictObject({
+  ...condition.entries,
+  ownShare: v.exactOptional(v.pipe(positive, v.maxValue(1))),
+  whenUnder: v.exactOptional(kebabCase),
+  whenOver: v.exactOptional(kebabCase),
+});
+
 const countAt = v.variant('kind', [
   v.strictObject({ kind: v.literal('angle'), deg: finite }),
   v.strictObject({ kind: v.literal('way'), toDeg: finite, share: v.pipe(positive, v.maxValue(1)) }),
@@ -39,13 +46,14 @@ const movement = v.strictObject({
   direction: v.picklist(['opens', 'closes']),
   countAt,
   targetDeg: finite,
+  mostDeg: v.exactOptional(finite),
   own: v.exactOptional(
     v.strictObject({ countShare: v.exactOptional(v.pipe(positive, v.maxValue(1))), lessDeg: finite }),
   ),
   restDeg: finite,
   changedDeg: positive,
   attempt: v.array(condition),
-  requires: v.exactOptional(v.array(condition)),
+  requires: v.exactOptional(v.array(requirement)),
   reports: v.exactOptional(v.literal('other-side')),
   partner: v.exactOptional(v.strictObject({ measure: sidedMeasure, countDeg: finite })),
 });
@@ -57,6 +65,7 @@ const faultTest = v.variant('kind', [
     of: limb,
     under: v.exactOptional(finite),
     over: v.exactOptional(finite),
+    ownLessDeg: v.exactOptional(finite),
   }),
   v.strictObject({
     kind: v.literal('while'),
@@ -89,6 +98,32 @@ const faultRule = v.strictObject({
   source: v.pipe(v.string(), v.minLength(10, 'where the figure comes from')),
 });
 
+const dose = v.strictObject({
+  sets: wholeFromOne,
+  reps: wholeFromOne,
+  holdMs: durationMs,
+  restMs: durationMs,
+  paceMs: v.exactOptional(positive),
+});
+
+/** What a range check found of one side: also what is kept of it (`own-ranges.ts`). */
+export const ownFigure = exactly<OwnFigure>()(
+  v.strictObject({
+    measure: sidedMeasure,
+    side: v.picklist(['left', 'right']),
+    valueDeg: finite,
+    bandDeg: durationMs,
+    foundAtEpochMs: finite,
+  }),
+);
+
+const personal = v.strictObject({
+  plan: v.array(v.picklist(['dose', 'range', 'tempo', 'tolerance', 'faults'])),
+  own: v.array(ownFigure),
+});
+
+const sideFigures = v.strictObject({ movement, dose, faults: v.array(faultRule) });
+
 const base = {
   id: kebabCase,
   version: v.literal(1),
@@ -96,17 +131,25 @@ const base = {
   alsoFrom: v.exactOptional(v.array(v.picklist(['side', 'front', 'back', 'oblique']))),
   posture: v.picklist(['hands-and-knees', 'supine', 'upright']),
   sides: v.picklist(['each', 'both']),
-  dose: v.strictObject({ sets: wholeFromOne, reps: wholeFromOne, holdMs: durationMs, restMs: durationMs }),
+  dose,
   needs: v.pipe(v.array(v.picklist(KEY_LANDMARKS)), v.minLength(1)),
   startPose: v.pipe(v.array(condition), v.minLength(1)),
   stay: v.array(condition),
   faults: v.array(faultRule),
   notSeen: v.array(kebabCase),
+  personal: v.exactOptional(personal),
 };
 
 const exercise = exactly<Exercise>()(
   v.variant('mode', [
-    v.strictObject({ ...base, mode: v.picklist(['repetitions', 'holds']), movement }),
+    v.strictObject({
+      ...base,
+      mode: v.picklist(['repetitions', 'holds']),
+      movement,
+      bySide: v.exactOptional(
+        v.strictObject({ left: v.exactOptional(sideFigures), right: v.exactOptional(sideFigures) }),
+      ),
+    }),
     v.strictObject({
       ...base,
       mode: v.literal('guided'),

@@ -7,6 +7,8 @@ const times = (count: number): string =>
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 /** A camera's angles are told to five degrees (clinical reference, part 3). */
 const roundTo5 = (deg: number): number => Math.round(deg / 5) * 5;
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 const sides = { left: 'left', right: 'right' } as const;
 
 /** The source language. Facts about the exercises: the clinical reference; words: plain English, school grade 5 to 6. */
@@ -422,6 +424,10 @@ export const en = {
   /** One cue at a time, by fault id: positive, verb first, about the effect, at most seven words. */
   cues: {
     'hold-further': 'A little further, and stay',
+    'hold-less': 'A little less, and stay',
+    'hold-elbow-low': 'Lift the elbow a little',
+    'hold-elbow-high': 'Lower the elbow a little',
+    'hold-elbow-open': 'Let your hand sink behind your head',
     'leg-low': 'Slide your heel to the far wall',
     'arm-low': 'Reach for the wall ahead',
     'low-back-arch': 'Lower the leg a little',
@@ -448,6 +454,18 @@ export const en = {
     'elbow-leaves-side': 'Hold the towel at your side',
     'chin-pokes': 'Draw a long neck',
     'drops-down': 'Sit down as if on eggs',
+  },
+
+  /** The pace cue for a plan that asks for another one than two seconds. */
+  paceCue: ({ seconds }: { seconds: number }) => `Count ${inWords(seconds)} up, ${inWords(seconds)} down`,
+
+  /** The same, where an exercise has a better word for it. */
+  cuesIn: {
+    'cross-body-stretch': { 'hold-further': 'Draw the arm further across' },
+    'neck-side-bend': { 'hold-further': 'Let your ear sink further', 'hold-less': 'Lift your head a little' },
+    'overhead-triceps-stretch': { 'hold-further': 'Lift your elbow to the ceiling' },
+    'chest-opener': { 'hold-further': 'Draw your hands further back' },
+    'single-leg-stance': { 'hold-further': 'Lift the foot a little' },
   },
 
   praise: {
@@ -574,7 +592,11 @@ export const en = {
     tempoColumn: 'Up',
     noteColumn: 'Note',
     notCounted: 'not counted',
-    notes: { 'arm-not-seen': 'arm not seen', 'view-oblique': 'seen at an angle' },
+    notes: {
+      'arm-not-seen': 'arm not seen',
+      'view-oblique': 'seen at an angle',
+      'end-not-seen': 'the end was not seen',
+    },
     nothingCounted: 'Nothing was counted in this set.',
     nothingCountedHint: 'That can be the light, the distance or the angle. The start check helps with all three.',
     otherMovement: ({ pose }: { pose: string }) =>

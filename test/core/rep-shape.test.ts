@@ -7,7 +7,15 @@ import type { Measures } from '../../src/core/measures.ts';
 import { median, peakValue, shapeOf, type RepShape } from '../../src/core/rep-shape.ts';
 import { someMeasures } from './some-measures.ts';
 
-const LEVELS: Levels = { countDeg: 30, targetDeg: 70, attemptDeg: 12, leaveDeg: 3, backDeg: 22 };
+const LEVELS: Levels = {
+  countDeg: 30,
+  targetDeg: 70,
+  mostDeg: Infinity,
+  edgeDeg: 3,
+  attemptDeg: 12,
+  leaveDeg: 3,
+  backDeg: 22,
+};
 
 interface Movement {
   readonly easing: 'cosine' | 'linear';
@@ -40,10 +48,13 @@ function shape(
   const from = times.findIndex((timeMs) => outDeg(movement, timeMs) > LEVELS.leaveDeg);
   const [first = 0, ...rest] = times.slice(from);
   const attempt = rest.reduce(
-    (before, now) => stepAttempt(before, LEVELS, measuresAt(now), outDeg(movement, now), { slips: false })[0],
+    (before, now) => {
+      const deg = outDeg(movement, now);
+      return stepAttempt(before, LEVELS, measuresAt(now), deg, { slips: false, inPose: deg >= LEVELS.targetDeg })[0];
+    },
     beginAttempt(measuresAt(first), outDeg(movement, first)),
   );
-  return shapeOf(attempt, LEVELS);
+  return shapeOf(attempt);
 }
 
 const CASES = (['cosine', 'linear'] as const).flatMap((easing) =>

@@ -64,6 +64,29 @@ describe('judging recordings from the command line', () => {
     expect(second).toEqual(first);
   });
 
+  it('judges by a plan, and says that it did', async () => {
+    const plan = file('plan.json', JSON.stringify({ right: { targetDeg: 165 }, tooFastMs: 5000 }));
+    expect(await run(['--exercise', 'bird-dog', '--plan', plan, TRACE])).toBe(0);
+    const report = JSON.parse(out[0]!);
+    expect(report.personal).toEqual(['range', 'tempo']);
+    expect(report.faults.map(({ id }: { id: string }) => id)).toContain('too-fast');
+  });
+
+  it('finds the own range in a recording, with its band', async () => {
+    const raises = 'test/fixtures/poses/shoulder-flexion-raise.too-small.trace.json.gz';
+    expect(await run(['--exercise', 'shoulder-flexion-raise', '--range-check', raises])).toBe(0);
+    const report = JSON.parse(out[0]!);
+    expect(report.ownRange).toEqual([
+      {
+        measure: 'arm',
+        side: expect.stringMatching(/left|right/),
+        valueDeg: expect.any(Number),
+        bandDeg: expect.any(Number),
+        peaksDeg: [expect.any(Number), expect.any(Number), expect.any(Number)],
+      },
+    ]);
+  });
+
   it.each<[string, string[], RegExp]>([
     ['no exercise', [TRACE], /--exercise is missing.*bird-dog/],
     ['an exercise that is not there', ['--exercise', 'handstand', TRACE], /handstand.*bird-dog/],
@@ -71,6 +94,7 @@ describe('judging recordings from the command line', () => {
     ['an engine that is not there', ['--exercise', 'bird-dog', '--engine', 'x', TRACE], /litert, mediapipe/],
     ['an option that is not there', ['--exercise', 'bird-dog', '--fast', TRACE], /--fast/],
     ['no file', ['--exercise', 'bird-dog'], /no file/],
+    ['a range check where no band follows it', ['--exercise', 'bridge', '--range-check', TRACE], /bridge.*elbow-curl/],
   ])('answers %s with one line and 2', async (_title, args, line) => {
     expect(await run(args)).toBe(2);
     expect(out).toEqual([]);

@@ -40,6 +40,7 @@ const snapshot = (change: Partial<Snapshot>): Snapshot => ({
   side: 'left',
   progress: 0.5,
   holdMs: 0,
+  holdAskedMs: 0,
   focus: null,
   counted: { left: 0, right: 0, both: 0, total: 0 },
   strong: new Set<LandmarkName>(),

@@ -39,6 +39,7 @@ export function someRun(change: Partial<RunState> = {}): RunState {
     checkLines: [],
     startInSeconds: null,
     inPosition: true,
+    holdAskedSeconds: 3,
     holdSeconds: 0,
     guide: null,
     message: null,

@@ -102,7 +102,7 @@ export class PlPagePractise extends LitElement {
     const run = state?.run;
     if (!state || !run) return nothing;
     const t = text().practise;
-    const { dose, mode, sides } = run.exercise;
+    const { mode, sides } = run.exercise;
     const holding = mode !== 'repetitions' && run.holdSeconds > 0;
     return html`<div class="run">
       ${run.failure && run.stage !== 'resting' ? this.trouble(run, run.failure) : this.picture(state, run)}
@@ -120,7 +120,7 @@ export class PlPagePractise extends LitElement {
         <pl-hold
           ?large=${holding}
           .seconds=${run.holdSeconds}
-          .targetSeconds=${Math.round(dose.holdMs / 1000)}
+          .targetSeconds=${run.holdAskedSeconds}
         ></pl-hold>
         ${
           run.stage === 'opening' && state.model.status === 'loading'

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Exercise } from '../../src/core/exercise.ts';
 import { applyPlan, type PlanOverride } from '../../src/core/plan.ts';
 import { ownMeasures } from '../../src/core/range-check.ts';
+import { findTest, TIMED_TESTS, type TimedTest } from '../../src/core/timed-tests.ts';
 import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
 import type { ModelSize } from '../../src/ports.ts';
 import { parsePlan } from '../../src/schema/plan.ts';
@@ -11,10 +12,17 @@ export interface Options {
   readonly exercise: Exercise;
   /** Finds somebody's own range in the exercise instead of judging it. */
   readonly rangeCheck: boolean;
+  readonly test: TestWish | null;
   readonly model: ModelSize;
   readonly engine: 'auto' | 'litert' | 'mediapipe';
   readonly traceFolder: string | null;
   readonly files: readonly string[];
+}
+
+/** A timed test to judge the recording as. `startMs`: when the beep was heard in it; null where it was not. */
+export interface TestWish {
+  readonly test: TimedTest;
+  readonly startMs: number | null;
 }
 
 const MODELS = ['lite', 'full', 'heavy'] as const;
@@ -26,9 +34,14 @@ export function readOptions(args: readonly string[]): Options | string {
   if (typeof parsed === 'string') return parsed;
   const { values, positionals: files } = parsed;
   const ids = EXERCISES.map(({ id }) => id).join(', ');
-  if (!values.exercise) return `--exercise is missing; there are: ${ids}`;
-  const exercise = findExercise(values.exercise);
-  if (!exercise) return `no exercise "${values.exercise}"; there are: ${ids}`;
+  const test = readTest(values.test, values['test-start']);
+  if (typeof test === 'string') return test;
+  const wanted = values.exercise ?? test?.test.exerciseId;
+  if (!wanted) return `--exercise is missing; there are: ${ids}`;
+  const exercise = findExercise(wanted);
+  if (!exercise) return `no exercise "${wanted}"; there are: ${ids}`;
+  if (test && test.test.exerciseId !== wanted)
+    return `${test.test.id} is a test of ${test.test.exerciseId}, not of ${wanted}`;
   const model = MODELS.find((size) => size === (values.model ?? 'full'));
   if (!model) return `no model "${values.model}"; there are: ${MODELS.join(', ')}`;
   const engine = values.engine === undefined ? 'auto' : ENGINES.find((name) => name === values.engine);
@@ -40,9 +53,24 @@ export function readOptions(args: readonly string[]): Options | string {
   if (rangeCheck && ownMeasures(exercise).length === 0)
     return `${exercise.id} has no bands that follow a person's own range; there are: ${withOwn().join(', ')}`;
   if (rangeCheck && values.plan !== undefined) return '--range-check and --plan do not go together';
+  if (rangeCheck && test) return '--range-check and --test do not go together';
   const judged = applyPlan(exercise, plan);
   const traceFolder = values['trace-out'] ?? null;
-  return { exercise: judged, rangeCheck, model, engine, traceFolder, files };
+  return { exercise: judged, rangeCheck, test, model, engine, traceFolder, files };
+}
+
+/** The test that was asked for, null where none was, or what is wrong with it. */
+function readTest(id: string | undefined, start: string | undefined): TestWish | null | string {
+  if (id === undefined)
+    return start === undefined ? null : '--test-start says when the beep of a --test was heard; no test is named';
+  const test = findTest(id);
+  if (!test) return `no test "${id}"; there are: ${TIMED_TESTS.map((one) => one.id).join(', ')}`;
+  if (start === undefined) return { test, startMs: null };
+  if (test.kind === 'stance') return `--test-start: the clock of ${id} runs from the foot leaving the floor`;
+  const startMs = Number(start);
+  return start.trim() !== '' && Number.isFinite(startMs)
+    ? { test, startMs }
+    : `--test-start "${start}" is no number of milliseconds`;
 }
 
 const withOwn = (): readonly string[] => EXERCISES.filter((one) => ownMeasures(one).length > 0).map(({ id }) => id);
@@ -69,6 +97,8 @@ const parse = (args: readonly string[]) => {
         'trace-out': { type: 'string' },
         plan: { type: 'string' },
         'range-check': { type: 'boolean' },
+        test: { type: 'string' },
+        'test-start': { type: 'string' },
       },
     });
   } catch (error) {

@@ -3,18 +3,20 @@ import { analyzePoses } from '../../src/core/analyze.ts';
 import type { Exercise } from '../../src/core/exercise.ts';
 import { findOwnRange, rangeCheckOf, type RangeFinding } from '../../src/core/range-check.ts';
 import { percentile } from '../percentile.ts';
+import type { Options } from './options.ts';
 import type { Recording } from './recording.ts';
+import { testReport } from './test-report.ts';
 
-interface Asked {
-  readonly exercise: Exercise;
-  readonly rangeCheck: boolean;
-}
+type Asked = Pick<Options, 'exercise' | 'rangeCheck' | 'test'>;
 
-/** The judgement of one recording as one line of JSON. Times are whole ms, angles tenths of a degree. */
-export function reportLine(file: string, { exercise: table, rangeCheck }: Asked, recording: Recording): string {
+/**
+ * The judgement of one recording as one line of JSON. Times are whole ms, angles tenths of a degree. Judged as a test, no
+ * fault of form is looked for and nothing is cued; its result stands beside the rest.
+ */
+export function reportLine(file: string, { exercise: table, rangeCheck, test }: Asked, recording: Recording): string {
   const { poses, kind, durationMs, truncatedAtMs, engine, estimateMs } = recording;
   const checked = rangeCheck && table.mode !== 'guided' ? table : null;
-  const exercise = checked ? rangeCheckOf(checked) : table;
+  const exercise: Exercise = checked ? rangeCheckOf(checked) : test ? { ...table, faults: [] } : table;
   const analysis = analyzePoses(exercise, poses);
   const report = {
     file,
@@ -39,7 +41,7 @@ export function reportLine(file: string, { exercise: table, rangeCheck }: Asked,
     rejected: analysis.rejected,
     faults: analysis.faults,
     unjudged: analysis.unjudged,
-    cues: analysis.cues.map((cue) => ({
+    cues: (test ? [] : analysis.cues).map((cue) => ({
       timeMs: cue.timeMs,
       id: cue.id,
       text: messageSentence(exercise, cue) ?? cue.id,
@@ -47,6 +49,7 @@ export function reportLine(file: string, { exercise: table, rangeCheck }: Asked,
     score: analysis.score,
     ...(exercise.personal && { personal: exercise.personal.plan }),
     ...(checked && { ownRange: findOwnRange(checked, analysis.reps, 0).map(ownLine) }),
+    ...(test && { test: testReport(table, test, poses) }),
   };
   return JSON.stringify(report, roundedByUnit);
 }
@@ -58,7 +61,6 @@ const ownLine = ({ measure, side, figure, reason, peaksDeg }: RangeFinding) => (
   ...(figure ? { valueDeg: figure.valueDeg, bandDeg: figure.bandDeg } : { reason }),
   peaksDeg,
 });
-
 function roundedByUnit(key: string, value: unknown): unknown {
   if (typeof value !== 'number') return value;
   if (key.endsWith('Deg') || key === 'p50' || key === 'p95') return Math.round(value * 10) / 10;

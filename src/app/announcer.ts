@@ -60,6 +60,10 @@ export class Announcer {
       case 'unmeasurable-began':
       case 'unmeasurable-ended':
       case 'engine-changed': // a notice tells it: nobody need act on it
+      case 'test-told':
+      case 'test-counted':
+      case 'test-tried':
+      case 'test-ended':
         return;
       default:
         event satisfies never;

@@ -1,5 +1,6 @@
 import type { EngineInfo } from './engine-info.ts';
 import type { Side } from './landmarks.ts';
+import type { StanceTry, TestId, TestResult } from './test-result.ts';
 import type { UnmeasurableReason, ViewName } from './view.ts';
 
 /** An angle that was measured, with the half-width of its error band. A number never travels without its band. */
@@ -79,6 +80,17 @@ export type SetEvent =
       readonly rounds: number;
       readonly lastsMs: number;
     }
+  /** A timed test has reached its next phase. `leg`: the one to stand on, or standing. */
+  | {
+      readonly kind: 'test-told';
+      readonly timeMs: number;
+      readonly test: TestId;
+      readonly phase: 'practise' | 'ready' | 'running';
+      readonly leg: Side | null;
+    }
+  | { readonly kind: 'test-counted'; readonly timeMs: number; readonly count: number }
+  | { readonly kind: 'test-tried'; readonly timeMs: number; readonly tried: StanceTry }
+  | { readonly kind: 'test-ended'; readonly timeMs: number; readonly result: TestResult }
   | { readonly kind: 'hold-told'; readonly timeMs: number; readonly heldMs: number; readonly targetMs: number }
   /** A hold has left its pose, and does not go back by itself; `what` is the text id of what to do. Its time stands still. */
   | { readonly kind: 'hold-slipped'; readonly timeMs: number; readonly side: Side | null; readonly what: string }

@@ -159,6 +159,8 @@ interface ExerciseBase {
   /** What must stay true while a repetition runs; outside it the person has left the exercise and nothing is counted. */
   readonly stay: readonly Condition[];
   readonly faults: readonly FaultRule[];
+  /** Measures that nothing here rests on and that are read all the same: a timed test needs them. */
+  readonly alsoRead?: readonly SidedMeasure[];
   /** What a camera cannot see here; said on the exercise's page. Text ids. */
   readonly notSeen: readonly string[];
   readonly personal?: Personal;

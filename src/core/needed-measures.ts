@@ -38,6 +38,7 @@ export const neededMeasures = (exercise: Exercise): readonly SidedMeasure[] => {
     ...(exercise.mode === 'guided' ? [exercise.guide.still] : ofMovement(exercise.movement)),
     ...ofConditions([...exercise.startPose, ...exercise.stay]),
     ...exercise.faults.flatMap(ofFault),
+    ...(exercise.alsoRead ?? []),
   ]);
   const names = [...needed];
   known.set(exercise, names);

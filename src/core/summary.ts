@@ -3,6 +3,7 @@ import type { CountedExercise, Exercise } from './exercise.ts';
 import type { Fault, Measured, RejectedRep, Rep, SetEvent, UnjudgedSpan } from './events.ts';
 import type { Side } from './landmarks.ts';
 import { scoreSet, type Score } from './score.ts';
+import type { TestId, TestResult } from './test-result.ts';
 
 /** Left against right, by the mean peak of the counted angle. */
 export interface Symmetry {
@@ -31,6 +32,8 @@ export interface SetSummary {
   readonly wentWell: string | null;
   readonly workOn: string | null;
   readonly score: Score | null;
+  /** Where the set was a timed test: which, and its result; null where it was cut short before there was one. */
+  readonly test?: { readonly id: TestId; readonly result: TestResult | null };
 }
 
 const MEANINGFUL_DEG = 20;
@@ -106,6 +109,14 @@ const workOnOf = (exercise: Exercise, faults: readonly Fault[], rejected: readon
   return rejected.map((one) => one.reason).sort((a, b) => often(b) - often(a))[0] ?? null;
 };
 
+/** The timed test that a set was, or nothing. */
+const testOf = (events: readonly SetEvent[]): Pick<SetSummary, 'test'> => {
+  const ended = events.find((event) => event.kind === 'test-ended');
+  if (ended) return { test: { id: ended.result.test, result: ended.result } };
+  const told = events.find((event) => event.kind === 'test-told');
+  return told ? { test: { id: told.test, result: null } } : {};
+};
+
 /** The summary of a set from its events. `durationMs` is the time the set ran. */
 export const summarise = (exercise: Exercise, events: readonly SetEvent[], durationMs: number): SetSummary => {
   const reps: Rep[] = [];
@@ -135,5 +146,6 @@ export const summarise = (exercise: Exercise, events: readonly SetEvent[], durat
     wentWell: wentWellOf(exercise, reps, rejected),
     workOn: workOnOf(exercise, faults, rejected),
     score: counted && scoreSet(counted, reps, rejected, symmetry),
+    ...testOf(events),
   };
 };

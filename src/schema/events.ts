@@ -1,25 +1,14 @@
 import * as v from 'valibot';
 import type { EngineInfo } from '../core/engine-info.ts';
 import type { Fault, Measured, RejectedRep, Rep, SetEvent, UnjudgedSpan } from '../core/events.ts';
+import { side, unmeasurableReason } from './names.ts';
 import { exactly, finite } from './parse.ts';
+import { stanceTry, testId, testResult } from './test-result.ts';
 
 const timeMs = finite;
-export const side = v.picklist(['left', 'right']);
 const sideOrNone = v.nullable(side);
 const view = v.picklist(['front', 'back', 'side-left', 'side-right', 'oblique', 'unknown']);
-const reason = v.picklist([
-  'no-person',
-  'body-cut-off',
-  'feet-out-of-frame',
-  'head-out-of-frame',
-  'too-far',
-  'too-close',
-  'not-side-on',
-  'not-facing',
-  'limb-hidden',
-  'too-dark',
-  'gap',
-]);
+const reason = unmeasurableReason;
 
 export const measured = exactly<Measured>()(v.object({ valueDeg: finite, bandDeg: finite }));
 const angles = v.record(v.string(), v.object({ startDeg: finite, peakDeg: finite, bandDeg: finite }));
@@ -87,6 +76,16 @@ export const setEvent = exactly<SetEvent>()(
       rounds: finite,
       lastsMs: finite,
     }),
+    v.object({
+      kind: v.literal('test-told'),
+      timeMs,
+      test: testId,
+      phase: v.picklist(['practise', 'ready', 'running']),
+      leg: sideOrNone,
+    }),
+    v.object({ kind: v.literal('test-counted'), timeMs, count: finite }),
+    v.object({ kind: v.literal('test-tried'), timeMs, tried: stanceTry }),
+    v.object({ kind: v.literal('test-ended'), timeMs, result: testResult }),
     v.object({ kind: v.literal('hold-told'), timeMs, heldMs: finite, targetMs: finite }),
     v.object({ kind: v.literal('hold-slipped'), timeMs, side: sideOrNone, what: v.string() }),
     v.object({ kind: v.literal('hold-resumed'), timeMs, side: sideOrNone }),

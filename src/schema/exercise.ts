@@ -136,6 +136,7 @@ const base = {
   startPose: v.pipe(v.array(condition), v.minLength(1)),
   stay: v.array(condition),
   faults: v.array(faultRule),
+  alsoRead: v.exactOptional(v.array(sidedMeasure)),
   notSeen: v.array(kebabCase),
   personal: v.exactOptional(personal),
 };

@@ -4,6 +4,7 @@ import type { Session, SetRecord, SourceInfo } from '../core/session.ts';
 import type { SetSummary } from '../core/summary.ts';
 import { engine, fault, measured, rejectedRep, rep, setEvent, unjudgedSpan } from './events.ts';
 import { exactly, finite } from './parse.ts';
+import { testId, testResult } from './test-result.ts';
 
 const status = v.picklist(['running', 'finished', 'interrupted']);
 const epochMs = finite;
@@ -39,6 +40,8 @@ const summary = exactly<SetSummary>()(
     wentWell: v.nullable(v.string()),
     workOn: v.nullable(v.string()),
     score: v.nullable(v.object({ value: finite, parts: v.record(v.string(), finite) })),
+    // Sets of before there were tests have none.
+    test: v.exactOptional(v.object({ id: testId, result: v.nullable(testResult) })),
   }),
 );
 

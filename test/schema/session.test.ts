@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import type { SetEvent } from '../../src/core/events.ts';
 import { enginesOf } from '../../src/core/session.ts';
+import { summarise } from '../../src/core/summary.ts';
 import { setEvents, session } from '../../src/schema/session.ts';
 import { parseBy } from '../../src/schema/parse.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../src/schema/settings.ts';
 import { someEvents, someSession, someSet } from '../fixtures/some-session.ts';
+import { someChairResult, someStanceResult } from '../fixtures/some-test-result.ts';
 
 describe('a stored session', () => {
   it('is read back whole', () => {
@@ -22,6 +25,31 @@ describe('a stored session', () => {
       { engine: lite, fromMs: 42_000 },
     ]);
     expect(enginesOf({ ...someSet('s', 'a'), events: someEvents(1) })).toHaveLength(1);
+  });
+
+  it('is read back whole where it was a timed test', () => {
+    for (const result of [someChairResult(), someStanceResult({ left: 12_000 })]) {
+      const events: readonly SetEvent[] = [
+        { kind: 'test-told', timeMs: 100, test: result.test, phase: 'running', leg: null },
+        { kind: 'test-counted', timeMs: 900, count: 1 },
+        ...('tries' in result ? result.tries : []).map((tried): SetEvent => ({
+          kind: 'test-tried',
+          timeMs: tried.endMs,
+          tried,
+        })),
+        { kind: 'test-ended', timeMs: 15_400, result },
+      ];
+      const set = { ...someSet('s', 'a'), events };
+      const summary = summarise(set.exercise, events, 15_400);
+      expect(summary.test).toEqual({ id: result.test, result });
+      const whole = { ...someSession('a'), sets: [{ ...set, summary }] };
+      expect(v.parse(session, JSON.parse(JSON.stringify(whole)))).toEqual(whole);
+    }
+  });
+
+  it('of before there were tests is no test', () => {
+    const summary = summarise(someSet('s', 'a').exercise, someEvents(3), 12_000);
+    expect(summary).not.toHaveProperty('test');
   });
 
   it('says where it is damaged', () => {

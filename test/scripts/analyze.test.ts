@@ -87,12 +87,38 @@ describe('judging recordings from the command line', () => {
     ]);
   });
 
+  it('adds the result of a timed test, and then looks for no fault and cues nothing', async () => {
+    const trace = 'test/fixtures/poses/sit-to-stand.clean.trace.json.gz';
+    expect(await run(['--test', 'five-times-sit-to-stand', trace])).toBe(0);
+    expect(await run(['--test', 'five-times-sit-to-stand', '--test-start', '1500', trace])).toBe(0);
+    expect(await run(['--exercise', 'sit-to-stand', trace])).toBe(0);
+    const [fromMovement, fromBeep, plain] = out.map((line) => JSON.parse(line));
+    expect(Object.keys(fromMovement)).toEqual([...Object.keys(plain), 'test']);
+    expect(fromMovement).toMatchObject({ exercise: 'sit-to-stand', faults: [], cues: [], reps: plain.reps });
+    // Known of the clip: it moves from 2000 ms on and is back on the seat for the fifth time at 23 200 ms.
+    expect(fromMovement.test).toMatchObject({ outcome: 'done', clock: 'movement', stands: 5 });
+    expect(Math.abs(fromMovement.test.timeMs - 21_200)).toBeLessThanOrEqual(fromMovement.test.errorMs);
+    expect(fromBeep.test).toMatchObject({ clock: 'beep', startMs: 1500, endMs: fromMovement.test.endMs });
+  });
+
   it.each<[string, string[], RegExp]>([
     ['no exercise', [TRACE], /--exercise is missing.*bird-dog/],
     ['an exercise that is not there', ['--exercise', 'handstand', TRACE], /handstand.*bird-dog/],
     ['a model that is not there', ['--exercise', 'bird-dog', '--model', 'huge', TRACE], /huge.*lite, full, heavy/],
     ['an engine that is not there', ['--exercise', 'bird-dog', '--engine', 'x', TRACE], /litert, mediapipe/],
     ['an option that is not there', ['--exercise', 'bird-dog', '--fast', TRACE], /--fast/],
+    ['a test that is not there', ['--test', 'sprint', TRACE], /sprint.*five-times-sit-to-stand.*single-leg-stance/],
+    [
+      'a test of another exercise',
+      ['--exercise', 'bird-dog', '--test', 'single-leg-stance', TRACE],
+      /single-leg-stance.*not of bird-dog/,
+    ],
+    [
+      'a start that is no time',
+      ['--test', 'five-times-sit-to-stand', '--test-start', 'go', TRACE],
+      /"go".*milliseconds/,
+    ],
+    ['a start of no test', ['--exercise', 'bird-dog', '--test-start', '5', TRACE], /--test-start/],
     ['no file', ['--exercise', 'bird-dog'], /no file/],
     ['a range check where no band follows it', ['--exercise', 'bridge', '--range-check', TRACE], /bridge.*elbow-curl/],
   ])('answers %s with one line and 2', async (_title, args, line) => {

@@ -127,11 +127,12 @@ function swayOf({ even }: Random): (posture: Posture, timeMs: number) => Posture
   };
 }
 
-function propsOf({ move, body }: Scenario, rest: Posture, at: Vector3): Props {
+function propsOf({ move, view, body }: Scenario, rest: Posture, at: Vector3): Props {
   const { lengths } = skeletonOf(body, rest, at);
   return {
     seatM: move.setting === 'chair' ? at.y - lengths.seatBelow : null,
-    wallAheadM: move.setting === 'wall' ? 0.32 * body.heightM : null,
+    // Seen from the front, the person leans the back against it.
+    wallAheadM: move.setting === 'wall' ? (view === 'front' ? -0.16 : 0.32) * body.heightM : null,
     mat: move.setting !== 'chair' && move.setting !== 'wall',
     turnDeg: rest.turn,
   };

@@ -1,13 +1,16 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Pose } from '../../src/core/pose.ts';
 import { traceOf } from '../../src/schema/trace.ts';
 import { agreementOf } from './agreement.ts';
 import { direct } from './direct.ts';
+import { idealPoses } from './ideal.ts';
 import { type Options, readOptions } from './options.ts';
 import type { Scenario } from './scenario.ts';
 import { allScenarios } from './scenarios.ts';
 import { openStudio, type Studio } from './studio.ts';
+import type { Truth } from './truth.ts';
 
 /** Films the recordings that are asked for and writes their traces and truths. Resolves to the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -17,7 +20,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   const { names, into, again, stillsMs, list } = options;
-  const wanted = allScenarios().filter(({ name }) => names.length === 0 || names.some((part) => name.includes(part)));
+  const wanted = inOrder(allScenarios(), names);
   if (wanted.length === 0) {
     console.error(`mannequin: no recording has ${names.join(' or ')} in its name`);
     return 2;
@@ -28,6 +31,13 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   mkdirSync(into, { recursive: true });
   const todo = wanted.filter(({ name }) => stillsMs.length > 0 || again || !existsSync(truthPath(into, name)));
+  if (options.ideal) {
+    for (const scenario of todo) {
+      const { shot, truth } = direct(scenario);
+      write(into, truth, idealPoses(shot));
+    }
+    return 0;
+  }
   if (todo.length === 0) return 0;
   const studio = await openStudio(stillsMs.length > 0 ? null : options.model);
   try {
@@ -36,6 +46,12 @@ export async function run(args: readonly string[]): Promise<number> {
   } finally {
     await studio.close();
   }
+}
+
+/** Those whose name holds one of the parts, in the order of the parts. */
+function inOrder(scenarios: readonly Scenario[], parts: readonly string[]): readonly Scenario[] {
+  if (parts.length === 0) return scenarios;
+  return [...new Set(parts.flatMap((part) => scenarios.filter(({ name }) => name.includes(part))))];
 }
 
 const truthPath = (folder: string, name: string): string => join(folder, `${name}.truth.json`);
@@ -53,13 +69,17 @@ async function make(studio: Studio, scenario: Scenario, { into, stillsMs }: Opti
   const startMs = performance.now();
   const poses = await studio.film(shot);
   const frameMs = (performance.now() - startMs) / poses.length;
-  writeFileSync(join(into, `${scenario.name}.trace.json.gz`), gzipSync(JSON.stringify(traceOf(poses))));
-  // The truth comes last and whole: where it is, the recording is.
-  const unfinished = `${truthPath(into, scenario.name)}.unfinished`;
-  writeFileSync(unfinished, JSON.stringify(truth));
-  renameSync(unfinished, truthPath(into, scenario.name));
+  write(into, truth, poses);
   const { foundPct, medianPct, ninetiethPct } = agreementOf(truth, poses);
   console.log(
     `${scenario.name}: ${poses.length} frames of ${Math.round(frameMs)} ms; found ${foundPct} %, joints off by ${medianPct} % of the height (nine in ten ${ninetiethPct} %)`,
   );
+}
+
+function write(folder: string, truth: Truth, poses: readonly Pose[]): void {
+  writeFileSync(join(folder, `${truth.name}.trace.json.gz`), gzipSync(JSON.stringify(traceOf(poses))));
+  // The truth comes last and whole: where it is, the recording is.
+  const unfinished = `${truthPath(folder, truth.name)}.unfinished`;
+  writeFileSync(unfinished, JSON.stringify(truth));
+  renameSync(unfinished, truthPath(folder, truth.name));
 }

@@ -9,6 +9,8 @@ export interface Options {
   /** Pictures instead of recordings, at these times in ms. */
   readonly stillsMs: readonly number[];
   readonly list: boolean;
+  /** Without a picture or a model: the true points as a trace, in no time. */
+  readonly ideal: boolean;
   /** Make again what is there already. */
   readonly again: boolean;
 }
@@ -26,6 +28,7 @@ export function readOptions(args: readonly string[]): Options | string {
         model: { type: 'string', default: 'full' },
         still: { type: 'string', multiple: true, default: [] },
         list: { type: 'boolean', default: false },
+        ideal: { type: 'boolean', default: false },
         again: { type: 'boolean', default: false },
       },
     });
@@ -33,7 +36,8 @@ export function readOptions(args: readonly string[]): Options | string {
     if (!model) return `no model "${values.model}"; there are: ${MODELS.join(', ')}`;
     const stillsMs = values.still.flatMap((list) => list.split(',')).map(Number);
     if (stillsMs.some((ms) => !Number.isFinite(ms))) return '--still takes times in ms';
-    return { into: values.into, names: positionals, model, stillsMs, list: values.list, again: values.again };
+    const { into, list, ideal, again } = values;
+    return { into, names: positionals, model, stillsMs, list, ideal, again };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -1,11 +1,15 @@
 import type { Side } from '../../src/core/landmarks.ts';
 import { randomFor } from '../bench/counting/random.ts';
+import type { Body } from './body/body.ts';
 import type { CameraSpot } from './body/camera.ts';
 import { BODIES } from './cast/bodies.ts';
 import { ROOMS } from './cast/rooms.ts';
 import { MOVES } from './moves/index.ts';
 import type { Move, Tempo } from './move.ts';
 import type { Scenario, Turn } from './scenario.ts';
+
+/** Enough for what lasts a second, in a long recording. */
+const FAULTS_FPS = 12;
 
 const SLOW: Tempo = { outMs: 3200, holdMs: 1500, backMs: 3200, restMs: 1200 };
 const CALM: Tempo = { outMs: 1800, holdMs: 1000, backMs: 1800, restMs: 900 };
@@ -20,7 +24,7 @@ const VARIETY: readonly [Variety, ...Variety[]] = [
     near: 'right',
     yawDeg: 0,
     tempo: EASY,
-    fps: 25,
+    fps: 15,
     entry: true,
     exit: true,
     picture: [640, 480],
@@ -31,7 +35,7 @@ const VARIETY: readonly [Variety, ...Variety[]] = [
     near: 'left',
     yawDeg: 15,
     tempo: CALM,
-    fps: 15,
+    fps: 12,
     entry: false,
     exit: true,
     picture: [640, 480],
@@ -42,7 +46,7 @@ const VARIETY: readonly [Variety, ...Variety[]] = [
     near: 'right',
     yawDeg: -14,
     tempo: SLOW,
-    fps: 15,
+    fps: 12,
     entry: true,
     exit: false,
     picture: [640, 480],
@@ -64,7 +68,7 @@ const VARIETY: readonly [Variety, ...Variety[]] = [
     near: 'left',
     yawDeg: 8,
     tempo: CALM,
-    fps: 15,
+    fps: 12,
     entry: false,
     exit: false,
     picture: [480, 640],
@@ -101,7 +105,13 @@ function* scenariosOf(move: Move): Generator<Scenario> {
     view: i % 3 === 1 ? (move.alsoFrom?.[0] ?? move.view) : move.view,
   }));
   const faults = [3, 0, 5].map((person, i) => {
-    const variety = { ...varietyAt(person), tempo: i === 2 ? CALM : EASY, entry: false, exit: i === 1 };
+    const variety = {
+      ...varietyAt(person),
+      fps: FAULTS_FPS,
+      tempo: i === 2 ? CALM : EASY,
+      entry: false,
+      exit: i === 1,
+    };
     return varied(move, variety, `faults-${i + 1}`, faultTurns(move, i));
   });
   const [first, ...others] = clean;
@@ -112,7 +122,8 @@ function* scenariosOf(move: Move): Generator<Scenario> {
   yield* others.slice(2);
   if (faults[2]) yield faults[2];
   const away = { ...varietyAt(1), entry: false, exit: false };
-  yield { ...varied(move, away, 'wrong-view', cleanTurns(move, 0).slice(0, 3)), askewDeg: 85 };
+  const askewDeg = move.view === 'side' && move.alsoFrom?.includes('front') ? -85 : 85;
+  yield { ...varied(move, away, 'wrong-view', cleanTurns(move, 0).slice(0, 3)), askewDeg };
   yield varied(move, { ...varietyAt(4), entry: true, exit: true, picture: [640, 480] }, 'getting-ready', []);
 }
 
@@ -144,7 +155,7 @@ function varied(move: Move, variety: Variety, name: string, turns: readonly Turn
     room,
     near: variety.near,
     askewDeg: 0,
-    camera: cameraFor(move, variety, full),
+    camera: cameraFor(move, body, variety, full),
     tempo: { ...variety.tempo, ...move.tempo },
     fps: variety.fps,
     entry: variety.entry,
@@ -153,16 +164,22 @@ function varied(move: Move, variety: Variety, name: string, turns: readonly Turn
   };
 }
 
-function cameraFor({ setting }: Move, { yawDeg, picture: [widthPx, heightPx] }: Variety, name: string): CameraSpot {
+function cameraFor(
+  { setting }: Move,
+  body: Body,
+  { yawDeg, picture: [widthPx, heightPx] }: Variety,
+  name: string,
+): CameraSpot {
   const { even } = randomFor(`${name} camera`);
+  const size = body.heightM / 1.68;
   const onFloor = setting === 'kneeling' || setting === 'supine';
   const isUpright = heightPx > widthPx;
-  const base = onFloor ? 2.6 : 3.0;
+  const base = size * (onFloor ? 2.6 : 3.1);
   return {
     yawDeg,
     heightM: onFloor ? 0.45 + 0.4 * even() : 0.8 + 0.4 * even(),
     distanceM: (isUpright && onFloor ? base + 0.7 : base) + 0.5 * even(),
-    aimM: onFloor ? 0.35 : 0.85,
+    aimM: onFloor ? 0.35 : (setting === 'chair' ? 0.85 : 1) * size,
     widthPx,
     heightPx,
     fovDeg: 62,

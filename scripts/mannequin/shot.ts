@@ -32,7 +32,7 @@ export interface Room {
 export interface Props {
   /** Height of the seat; null where there is no chair. */
   readonly seatM: number | null;
-  /** A wall before the person, this far from the pelvis. */
+  /** A wall before the person (behind: negative), this far from the pelvis. */
   readonly wallAheadM: number | null;
   readonly mat: boolean;
   /** Where the chair or the wall stands: where the person is when it begins, and which way turned. */

@@ -5,6 +5,7 @@ import type { Pose } from '../../src/core/pose.ts';
 import { createPoseModels } from '../../src/edge/pose/pose-models.ts';
 import type { Frame, FrameSource, ModelSize, PoseModel } from '../../src/ports.ts';
 import type { Shot } from '../mannequin/shot.ts';
+import { CameraFrames } from '../mannequin/stage/camera-frames.ts';
 import { createRenderer, Stage } from '../mannequin/stage/stage.ts';
 
 /** What the driver may call on this page. */
@@ -24,6 +25,7 @@ declare global {
 }
 
 const renderer = createRenderer();
+const camera = new CameraFrames(renderer.getContext() as WebGL2RenderingContext);
 let model: PoseModel | null = null;
 
 window.plumblineMannequin = {
@@ -37,7 +39,9 @@ window.plumblineMannequin = {
   film: async (shot) => {
     if (!model) throw new Error('expected a model');
     const poses: Pose[] = [];
-    for await (const pose of cameraPoses(filmed(shot), model).poses(new AbortController().signal)) poses.push(pose);
+    const source = filmed(shot);
+    for await (const pose of cameraPoses(source, model).poses(new AbortController().signal)) poses.push(pose);
+    source.close();
     return poses;
   },
   still: (shot) => {
@@ -45,7 +49,9 @@ window.plumblineMannequin = {
     const [frame] = shot.frames;
     if (!frame) throw new Error('expected a frame');
     stage.draw(frame);
-    return stage.canvas.toDataURL('image/png');
+    const url = stage.canvas.toDataURL('image/png');
+    stage.close();
+    return url;
   },
 };
 
@@ -53,18 +59,27 @@ window.plumblineMannequin = {
 function filmed(shot: Shot): FrameSource {
   const stage = new Stage(shot, renderer);
   const { widthPx, heightPx } = shot.camera;
+  const [first] = shot.frames;
+  if (!first) throw new Error('expected a frame');
   return {
     info: { kind: 'video', file: shot.name, durationMs: shot.frames.at(-1)?.timeMs ?? 0 },
     live: false,
     mirrorOnScreen: false,
     preview: null,
     async *frames(): AsyncGenerator<Frame> {
-      for (const frame of shot.frames) {
-        stage.draw(frame);
-        const image = new VideoFrame(stage.canvas, { timestamp: 1000 * frame.timeMs });
+      stage.draw(first);
+      camera.expose();
+      for (const [i, frame] of shot.frames.entries()) {
+        const image = camera.develop(frame.timeMs);
+        // The next frame is drawn while the model looks at this one.
+        const next = shot.frames[i + 1];
+        if (next) {
+          stage.draw(next);
+          camera.expose();
+        }
         yield { timeMs: frame.timeMs, widthPx, heightPx, image, close: () => image.close() };
       }
     },
-    close: () => {},
+    close: () => stage.close(),
   };
 }

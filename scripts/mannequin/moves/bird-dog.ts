@@ -32,7 +32,7 @@ export default defineMove({
       peak: merge(clean.peak, on(side, { hipFlex: 26 }), on(otherSide(side), { hipFlex: 102 }), { pitch: 97 }),
     }),
     'same-side': (clean, side) => ({ ...clean, peak: merge(on(side, LEG_OUT), on(side, ARM_OUT)) }),
-    'too-fast': (clean) => ({ ...clean, outMs: 320, holdMs: 250, backMs: 500 }),
+    'too-fast': (clean) => ({ ...clean, outMs: 260, holdMs: 250, backMs: 450 }),
   },
   rejected: {
     'too-small': (clean, side) => ({

@@ -1,6 +1,8 @@
 import type { Move } from '../move.ts';
 
-const files = import.meta.glob<{ default: Move }>(['./*.ts', '!./index.ts', '!./rest.ts'], { eager: true });
+const files = import.meta.glob<{ default: Move }>(['./*.ts', '!./index.ts', '!./rest.ts', '!./guided.ts'], {
+  eager: true,
+});
 
 /** The exercises that the mannequin can do, in the order of their ids. A new file in this folder is a new one. */
 export const MOVES: readonly Move[] = Object.values(files)

@@ -18,10 +18,9 @@ import type { Props, Room } from '../shot.ts';
 
 const BACK_M = -1.9;
 
-/** Floor, walls, a mat and what stands about, with its light. */
+/** Floor, walls, a mat and what stands about: all that the person is before. */
 export function roomOf(room: Room, props: Props): Group {
   const group = new Group();
-  group.add(...lights(room));
   const floor = new Mesh(new PlaneGeometry(14, 14), new MeshLambertMaterial({ map: planks(room.floor) }));
   floor.rotation.x = -Math.PI / 2;
   const back = new Mesh(new PlaneGeometry(14, 4), new MeshLambertMaterial({ color: room.wall }));
@@ -35,11 +34,10 @@ export function roomOf(room: Room, props: Props): Group {
   group.add(floor, back, left, right, box('#e6e3dc', [14, 0.09, 0.03], [0, 0.045, BACK_M + 0.02]));
   if (props.mat) group.add(box(room.mat, [2.1, 0.012, 0.8], [0, 0, 0]));
   furnish(group, room);
-  group.add(...furniture(props));
   return group;
 }
 
-function lights({ ambient, lamp, lampYawDeg }: Room): [HemisphereLight, DirectionalLight] {
+export function lightsOf({ ambient, lamp, lampYawDeg }: Room): [HemisphereLight, DirectionalLight] {
   const sky = new HemisphereLight('#ffffff', '#b9a58c', ambient);
   const sun = new DirectionalLight('#fff3df', lamp);
   const yaw = (lampYawDeg * Math.PI) / 180;
@@ -82,7 +80,7 @@ function furnish(group: Group, { things }: Room): void {
 }
 
 /** The chair or the wall that the exercise needs, turned as the person is. */
-function furniture({ seatM, wallAheadM, turnDeg }: Props): Group[] {
+export function furnitureOf({ seatM, wallAheadM, turnDeg }: Props): Group {
   const group = new Group();
   group.rotation.y = (turnDeg * Math.PI) / 180;
   if (seatM !== null) {
@@ -92,8 +90,9 @@ function furniture({ seatM, wallAheadM, turnDeg }: Props): Group[] {
         group.add(box('#7c5c34', [0.035, seatM - 0.04, 0.035], [x, (seatM - 0.04) / 2, z]));
     }
   }
-  if (wallAheadM !== null) group.add(box('#ddd8ce', [1.7, 2.4, 0.06], [0, 1.2, wallAheadM + 0.03]));
-  return [group];
+  if (wallAheadM !== null)
+    group.add(box('#ddd8ce', [1.7, 2.4, 0.06], [0, 1.2, wallAheadM + 0.03 * Math.sign(wallAheadM)]));
+  return group;
 }
 
 function box(colour: string, size: readonly [number, number, number], at: readonly [number, number, number]): Mesh {

@@ -1,10 +1,19 @@
-import { type PerspectiveCamera, Scene, Vector3, WebGLRenderer } from 'three';
+import {
+  CanvasTexture,
+  type Material,
+  Mesh,
+  type PerspectiveCamera,
+  Scene,
+  SRGBColorSpace,
+  Vector3,
+  WebGLRenderer,
+} from 'three';
 import { unpackAnchors } from '../anchors.ts';
 import { cameraAt } from '../body/camera.ts';
 import { skeletonOf } from '../body/skeleton.ts';
 import type { Shot, ShotFrame } from '../shot.ts';
 import { Figure } from './figure.ts';
-import { roomOf } from './room.ts';
+import { furnitureOf, lightsOf, roomOf } from './room.ts';
 
 /** One recording's figure in its room before its camera. Draws any of its frames. */
 export class Stage {
@@ -13,6 +22,7 @@ export class Stage {
   readonly #scene = new Scene();
   readonly #figure: Figure;
   readonly #camera: PerspectiveCamera;
+  readonly #background: CanvasTexture;
   readonly #renderer: WebGLRenderer;
 
   constructor(shot: Shot, renderer: WebGLRenderer) {
@@ -22,7 +32,9 @@ export class Stage {
     renderer.setSize(shot.camera.widthPx, shot.camera.heightPx, false);
     this.#figure = new Figure(shot.body);
     this.#camera = cameraAt(shot.camera);
-    this.#scene.add(roomOf(shot.room, shot.props), this.#figure.group);
+    this.#background = this.#painted();
+    this.#scene.background = this.#background;
+    this.#scene.add(...lightsOf(shot.room), furnitureOf(shot.props), this.#figure.group);
   }
 
   draw({ posture, placeM, anchors }: ShotFrame): void {
@@ -30,7 +42,37 @@ export class Stage {
     this.#figure.pose(skeletonOf(this.#shot.body, posture, place, unpackAnchors(anchors)));
     this.#renderer.render(this.#scene, this.#camera);
   }
+
+  /** Gives back what it holds of the renderer's memory. */
+  close(): void {
+    this.#background.dispose();
+    free(this.#scene);
+  }
+
+  /** The empty room, drawn once: without a GPU most of the work would be to draw the same wall for every frame. */
+  #painted(): CanvasTexture {
+    const empty = new Scene();
+    empty.add(...lightsOf(this.#shot.room), roomOf(this.#shot.room, this.#shot.props));
+    this.#renderer.render(empty, this.#camera);
+    const copy = document.createElement('canvas');
+    copy.width = this.canvas.width;
+    copy.height = this.canvas.height;
+    copy.getContext('2d')?.drawImage(this.canvas, 0, 0);
+    const texture = new CanvasTexture(copy);
+    texture.colorSpace = SRGBColorSpace;
+    free(empty);
+    return texture;
+  }
+}
+
+function free(scene: Scene): void {
+  scene.traverse((thing) => {
+    if (!(thing instanceof Mesh)) return;
+    thing.geometry.dispose();
+    const materials: readonly Material[] = Array.isArray(thing.material) ? thing.material : [thing.material];
+    for (const material of materials) material.dispose();
+  });
 }
 
 /** One renderer for all recordings: a browser gives a page only a few. */
-export const createRenderer = (): WebGLRenderer => new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true });
+export const createRenderer = (): WebGLRenderer => new WebGLRenderer({ antialias: false, preserveDrawingBuffer: true });

@@ -1,0 +1,42 @@
+import type { Body } from '../body/body.ts';
+import { changed, type Change } from '../body/posture.ts';
+import { defineMove, type Move } from '../move.ts';
+import { bridged, bridgePitch, hookLying } from './rest.ts';
+
+/** The hips raised until their inner angle is `hipDeg`. */
+const raised = (body: Body, hipDeg: number): Change =>
+  bridged(body, hookLying(), bridgePitch(body, hookLying(), hipDeg));
+
+/** What takes the hips from the one height down to the other while the rest of the movement goes on. */
+function lowered(body: Body, fromDeg: number, toDeg: number): Change {
+  const rest = hookLying();
+  const [from, to] = [changed(rest, raised(body, fromDeg)), changed(rest, raised(body, toDeg))];
+  const names = ['pitch', 'upM', 'forwardM', 'neckFlex'] as const;
+  return Object.fromEntries(names.map((name) => [name, rest[name] + to[name] - from[name]]));
+}
+
+export default defineMove({
+  exercise: 'bridge',
+  view: 'side',
+  setting: 'supine',
+  sides: 'both',
+  kind: 'repetitions',
+  rest: hookLying,
+  contacts: ['leftFoot', 'rightFoot'],
+  forward: 0.16,
+  clean: (_side, body) => ({ peak: raised(body, 174) }),
+  faults: {
+    'low-back-arch': (clean, _side, body) => ({
+      ...clean,
+      holdMs: 1400,
+      peak: { ...raised(body, 188), trunkFlex: -26 },
+    }),
+    'hips-drop': (clean, _side, body) => ({
+      ...clean,
+      holdMs: 2600,
+      beside: [{ change: lowered(body, 174, 159), phase: 'hold', from: 0.15, to: 0.85 }],
+    }),
+    'too-fast': (clean) => ({ ...clean, outMs: 290, holdMs: 250, backMs: 500 }),
+  },
+  rejected: { 'too-small': (clean, _side, body) => ({ ...clean, peak: raised(body, 152) }) },
+} satisfies Move);

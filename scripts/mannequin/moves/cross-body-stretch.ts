@@ -1,0 +1,32 @@
+import { otherSide } from '../../../src/core/landmarks.ts';
+import { merge, on } from '../body/posture.ts';
+import { defineMove } from '../move.ts';
+import { standing } from './rest.ts';
+
+export default defineMove({
+  exercise: 'cross-body-stretch',
+  view: 'front',
+  setting: 'standing',
+  sides: 'each',
+  kind: 'holds',
+  rest: standing,
+  contacts: ['leftFoot', 'rightFoot'],
+  forward: 0,
+  // The arm across the chest, the other forearm hooked before it.
+  clean: (side) => ({
+    peak: merge(
+      on(side, { armRaise: 86, armPlane: -38, elbow: 14 }),
+      on(otherSide(side), { armRaise: 40, armPlane: 18, armTurn: 0, elbow: 132 }),
+    ),
+  }),
+  faults: {
+    'trunk-leans': (clean, side) => ({ ...clean, peak: merge(clean.peak, { trunkSide: side === 'left' ? 20 : -20 }) }),
+    'trunk-turns': (clean, side) => ({
+      ...clean,
+      peak: merge(clean.peak, { trunkTwist: side === 'left' ? -30 : 30, neckTurn: side === 'left' ? 20 : -20 }),
+    }),
+    'shoulder-hikes': (clean, side) => ({ ...clean, peak: merge(clean.peak, on(side, { shrugPct: 30 })) }),
+  },
+  rejected: { brief: (clean) => ({ ...clean, outMs: 550, backMs: 550, holdMs: 400 }) },
+  tempo: { outMs: 1300, holdMs: 6500, backMs: 1300, restMs: 1500 },
+});

@@ -1,0 +1,42 @@
+import { lengthsOf } from '../body/body.ts';
+import { merge, on } from '../body/posture.ts';
+import { otherSide } from '../../../src/core/landmarks.ts';
+import { defineMove } from '../move.ts';
+import { bridged, hookLying } from './rest.ts';
+
+const THIGH_UP = { hipFlex: 95, knee: 98, ankle: -5 };
+
+export default defineMove({
+  exercise: 'march-on-back',
+  view: 'side',
+  setting: 'supine',
+  sides: 'each',
+  kind: 'repetitions',
+  rest: hookLying,
+  contacts: ['leftFoot', 'rightFoot'],
+  forward: 0.16,
+  clean: (side) => ({ peak: on(side, THIGH_UP), holdMs: 350 }),
+  faults: {
+    'knee-extends': (clean, side) => ({ ...clean, holdMs: 700, peak: merge(clean.peak, on(side, { knee: 25 })) }),
+    // A seventh of the trunk's length: the hips come off the mat with the leg.
+    'pelvis-rocks': (clean, _side, body) => ({
+      ...clean,
+      holdMs: 800,
+      peak: merge(clean.peak, bridged(body, hookLying(), degForRise(0.15 * lengthsOf(body).shoulders, body))),
+    }),
+    'head-lifts': (clean) => ({ ...clean, holdMs: 800, peak: merge(clean.peak, { neckFlex: 38, headFlex: 8 }) }),
+    'too-fast': (clean) => ({ ...clean, outMs: 230, holdMs: 100, backMs: 320 }),
+  },
+  rejected: {
+    'too-small': (clean, side) => ({ ...clean, peak: on(side, { hipFlex: 63, knee: 104, ankle: -25 }) }),
+    'both-legs': (clean, side) => ({
+      ...clean,
+      holdMs: 700,
+      beside: [{ change: on(otherSide(side), THIGH_UP), phase: 'all', from: 0.1, to: 0.95 }],
+      reason: 'wrong-limbs',
+    }),
+  },
+});
+
+const degForRise = (riseM: number, body: Parameters<typeof lengthsOf>[0]): number =>
+  (Math.asin(riseM / lengthsOf(body).shoulders) * 180) / Math.PI;

@@ -1,0 +1,19 @@
+import { defineMove } from '../move.ts';
+import { headUp, hipsUp, legSlides } from './guided.ts';
+import { hookLying } from './rest.ts';
+
+export default defineMove({
+  exercise: 'pelvic-tilt',
+  view: 'side',
+  setting: 'supine',
+  sides: 'both',
+  kind: 'guided',
+  rest: hookLying,
+  contacts: ['leftFoot', 'rightFoot'],
+  forward: 0.16,
+  // The pelvis rolls back and the low back comes down to the mat.
+  clean: () => ({ peak: { pitch: -99, trunkFlex: 10 } }),
+  faults: { 'hips-lift': hipsUp(0.15), 'head-lifts': headUp, 'legs-move': legSlides },
+  rejected: {},
+  tempo: { holdMs: 2500 },
+});

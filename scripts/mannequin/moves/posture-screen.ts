@@ -1,0 +1,18 @@
+import { defineMove } from '../move.ts';
+import { standing } from './rest.ts';
+
+export default defineMove({
+  exercise: 'posture-screen',
+  view: 'front',
+  setting: 'standing',
+  sides: 'both',
+  kind: 'guided',
+  rest: standing,
+  contacts: [],
+  forward: 0,
+  // Stands facing the camera, turns to the side, stands, and turns back.
+  clean: (side) => ({ peak: { turn: side === 'left' ? 90 : -90 } }),
+  faults: {},
+  rejected: {},
+  tempo: { outMs: 1500, holdMs: 4500, backMs: 1500, restMs: 4500 },
+});

@@ -1,0 +1,26 @@
+import { both, changed, merge } from '../body/posture.ts';
+import { defineMove } from '../move.ts';
+import { seated } from './rest.ts';
+
+const wayOf = (side: 'left' | 'right'): 1 | -1 => (side === 'left' ? 1 : -1);
+
+export default defineMove({
+  exercise: 'seated-trunk-rotation',
+  view: 'front',
+  setting: 'chair',
+  sides: 'each',
+  kind: 'repetitions',
+  // Hands on the shoulders' front, elbows out.
+  rest: () => changed(seated(), both({ armRaise: 42, armPlane: 55, armTurn: -20, elbow: 125 })),
+  contacts: ['leftFoot', 'rightFoot'],
+  forward: -0.1,
+  clean: (side) => ({ peak: { trunkTwist: 44 * wayOf(side), neckTurn: 8 * wayOf(side) } }),
+  faults: {
+    'hips-turn': (clean, side) => ({
+      ...clean,
+      peak: { trunkTwist: 26 * wayOf(side), turn: 26 * wayOf(side), neckTurn: 8 * wayOf(side) },
+    }),
+    'trunk-leans': (clean, side) => ({ ...clean, peak: merge(clean.peak, { trunkSide: 20 * wayOf(side) }) }),
+  },
+  rejected: { 'too-small': (clean, side) => ({ ...clean, peak: { trunkTwist: 15 * wayOf(side) } }) },
+});

@@ -1,0 +1,33 @@
+import { otherSide } from '../../../src/core/landmarks.ts';
+import { merge, on } from '../body/posture.ts';
+import { defineMove } from '../move.ts';
+import { standing } from './rest.ts';
+
+const wayOf = (side: 'left' | 'right'): 1 | -1 => (side === 'left' ? 1 : -1);
+
+export default defineMove({
+  exercise: 'single-leg-stance',
+  view: 'front',
+  setting: 'standing',
+  // The side is that of the leg that stands.
+  sides: 'each',
+  kind: 'holds',
+  rest: standing,
+  contacts: ['leftFoot', 'rightFoot'],
+  forward: 0,
+  clean: (side) => ({
+    peak: merge({ leftM: 0.045 * wayOf(side) }, on(otherSide(side), { hipFlex: 38, knee: 78, ankle: -10 })),
+  }),
+  faults: {
+    'trunk-leans': (clean, side) => ({ ...clean, peak: merge(clean.peak, { trunkSide: 20 * wayOf(side) }) }),
+    // The belt line falls on the side of the lifted leg, the trunk stays upright.
+    'pelvis-drops': (clean, side) => ({
+      ...clean,
+      peak: merge(clean.peak, { roll: -14 * wayOf(side), trunkSide: 14 * wayOf(side) }),
+    }),
+  },
+  rejected: {
+    brief: (clean) => ({ ...clean, outMs: 550, backMs: 550, holdMs: 300 }),
+  },
+  tempo: { outMs: 1300, holdMs: 6500, backMs: 1300, restMs: 1500 },
+});

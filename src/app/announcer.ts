@@ -51,6 +51,8 @@ export class Announcer {
         return;
       case 'rep-began':
       // What slipped is said by its cue.
+      // Who asks for a pause is answered by the run.
+      case 'hands-on-head':
       case 'hold-slipped':
       case 'hold-resumed':
       case 'position-taken':

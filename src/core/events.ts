@@ -1,4 +1,5 @@
 import type { EngineInfo } from './engine-info.ts';
+import type { HandSign } from './hand-sign.ts';
 import type { Side } from './landmarks.ts';
 import type { StanceTry, TestId, TestResult } from './test-result.ts';
 import type { UnmeasurableReason, ViewName } from './view.ts';
@@ -54,6 +55,13 @@ export interface UnjudgedSpan {
   readonly reason: UnmeasurableReason;
 }
 
+/** A hold that left its pose; `what` is the text id of what to do. */
+export interface SlippedHold {
+  readonly timeMs: number;
+  readonly side: Side | null;
+  readonly what: string;
+}
+
 /** Safety is spoken at once, form after the repetition, praise last. `text/` holds the sentence of `id`. */
 export interface Cue {
   readonly id: string;
@@ -93,8 +101,10 @@ export type SetEvent =
   | { readonly kind: 'test-ended'; readonly timeMs: number; readonly result: TestResult }
   | { readonly kind: 'hold-told'; readonly timeMs: number; readonly heldMs: number; readonly targetMs: number }
   /** A hold has left its pose, and does not go back by itself; `what` is the text id of what to do. Its time stands still. */
-  | { readonly kind: 'hold-slipped'; readonly timeMs: number; readonly side: Side | null; readonly what: string }
+  | ({ readonly kind: 'hold-slipped' } & SlippedHold)
   | { readonly kind: 'hold-resumed'; readonly timeMs: number; readonly side: Side | null }
+  /** Both hands were held on the head: the person asks for a pause, or, holding on, to stop. */
+  | { readonly kind: 'hands-on-head'; readonly timeMs: number; readonly asks: HandSign }
   | { readonly kind: 'cue-due'; readonly timeMs: number; readonly cue: Cue }
   | { readonly kind: 'unmeasurable-began'; readonly timeMs: number; readonly reason: UnmeasurableReason }
   | { readonly kind: 'unmeasurable-ended'; readonly timeMs: number; readonly span: UnjudgedSpan }

@@ -3,6 +3,7 @@ import type { AttemptSpan, Lane } from './conclude.ts';
 import { NO_CUES, type CueState } from './cues.ts';
 import type { Exercise } from './exercise.ts';
 import { NO_GUIDE, type GuideState } from './guide.ts';
+import { NO_HAND_SIGN, type HandSignState } from './hand-sign.ts';
 import type { Slip } from './hold.ts';
 import type { Body } from './landmark-set.ts';
 import type { Side } from './landmarks.ts';
@@ -59,6 +60,7 @@ export interface SetState {
   readonly lanes: Readonly<Record<Lane, LaneState>>;
   readonly unmeasurable: Unmeasurable | null;
   readonly cues: CueState;
+  readonly hands: HandSignState;
   readonly counted: Counted;
   readonly cleanHipShift: number | null;
   readonly armsToldApart: boolean;
@@ -92,6 +94,7 @@ export const startSet = (): SetState => ({
   lanes: { left: EMPTY_LANE, right: EMPTY_LANE, both: EMPTY_LANE },
   unmeasurable: null,
   cues: NO_CUES,
+  hands: NO_HAND_SIGN,
   counted: { left: 0, right: 0, both: 0, total: 0 },
   cleanHipShift: null,
   armsToldApart: false,

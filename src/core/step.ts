@@ -1,6 +1,7 @@
 import { cueForView, dueCue } from './cues.ts';
 import type { Exercise } from './exercise.ts';
 import type { SetEvent } from './events.ts';
+import { stepHandSign, takesHandSign } from './hand-sign.ts';
 import { finishGuide, NO_GUIDE, stepGuide } from './guide.ts';
 import { dropAttempts, endHolds, loseAttempts, stepLane } from './lanes.ts';
 import type { Measures } from './measures.ts';
@@ -128,6 +129,11 @@ export const stepSet = (exercise: Exercise, state: SetState, pose: Pose): readon
       { kind: 'unmeasurable-began', timeMs: state.timeMs, reason: 'gap' },
       { kind: 'unmeasurable-ended', timeMs: now, span },
     );
+  }
+  if (takesHandSign(exercise)) {
+    const [hands, asks] = stepHandSign(next.hands, pose);
+    next = { ...next, hands };
+    if (asks) events.push({ kind: 'hands-on-head', timeMs: now, asks });
   }
   const [read, measures] = readPose(exercise, next, pose);
   next = measures ? { ...read, framesSeen: read.framesSeen + 1 } : read;

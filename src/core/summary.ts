@@ -1,6 +1,6 @@
 import { countedAngles, hasReachedTarget } from './counted-angle.ts';
 import type { CountedExercise, Exercise } from './exercise.ts';
-import type { Fault, Measured, RejectedRep, Rep, SetEvent, UnjudgedSpan } from './events.ts';
+import type { Fault, Measured, RejectedRep, Rep, SetEvent, SlippedHold, UnjudgedSpan } from './events.ts';
 import type { Side } from './landmarks.ts';
 import { scoreSet, type Score } from './score.ts';
 import type { TestId, TestResult } from './test-result.ts';
@@ -24,6 +24,8 @@ export interface SetSummary {
   readonly rejected: readonly RejectedRep[];
   readonly faults: readonly Fault[];
   readonly unjudged: readonly UnjudgedSpan[];
+  /** Holds that left their pose and were told; sets of before it was kept have none. */
+  readonly slips?: readonly SlippedHold[];
   /** Mean peak of the counted angle, per side; null where no repetition supports it. */
   readonly range: Readonly<Record<Side | 'both', Measured | null>>;
   /** Only where both sides have repetitions. */
@@ -100,13 +102,32 @@ const wentWellOf = (exercise: Exercise, reps: readonly Rep[], rejected: readonly
   return 'kept-going';
 };
 
-/** The one thing to work on: the fault found most often (the first of the rules among equals), else the reason most often given. */
-const workOnOf = (exercise: Exercise, faults: readonly Fault[], rejected: readonly RejectedRep[]): string | null => {
+/** What stands most often in a list; the first among equals, null where there is none. */
+const commonest = (ids: readonly string[]): string | null => {
+  const often = (id: string): number => ids.filter((one) => one === id).length;
+  return [...ids].sort((a, b) => often(b) - often(a))[0] ?? null;
+};
+
+interface Noticed {
+  readonly faults: readonly Fault[];
+  readonly rejected: readonly RejectedRep[];
+  readonly slips: readonly SlippedHold[];
+  readonly paceCued: boolean;
+}
+
+/**
+ * The one thing to work on: the fault found most often (the first of the rules among equals), else what slipped most often, else
+ * the reason most often given, else the pace where it was spoken of. What was said three times and then no more stands here.
+ */
+const workOnOf = (exercise: Exercise, { faults, rejected, slips, paceCued }: Noticed): string | null => {
   const times = (id: string): number => faults.filter((fault) => fault.id === id).length;
   const most = [...exercise.faults].sort((a, b) => times(b.id) - times(a.id))[0];
   if (most && times(most.id) > 0) return most.id;
-  const often = (reason: RejectedRep['reason']): number => rejected.filter((one) => one.reason === reason).length;
-  return rejected.map((one) => one.reason).sort((a, b) => often(b) - often(a))[0] ?? null;
+  return (
+    commonest(slips.map(({ what }) => what)) ??
+    commonest(rejected.map(({ reason }) => reason)) ??
+    (paceCued ? 'too-fast' : null)
+  );
 };
 
 /** The timed test that a set was, or nothing. */
@@ -123,7 +144,11 @@ export const summarise = (exercise: Exercise, events: readonly SetEvent[], durat
   const rejected: RejectedRep[] = [];
   const faults: Fault[] = [];
   const unjudged: UnjudgedSpan[] = [];
+  const slips: SlippedHold[] = [];
+  let paceCued = false;
   for (const event of events) {
+    if (event.kind === 'hold-slipped') slips.push({ timeMs: event.timeMs, side: event.side, what: event.what });
+    if (event.kind === 'cue-due' && event.cue.id === 'too-fast') paceCued = true;
     if (event.kind === 'rep-counted') reps.push(event.rep);
     if (event.kind === 'rep-rejected') rejected.push(event.rejected);
     if (event.kind === 'fault-found') faults.push(event.fault);
@@ -141,10 +166,11 @@ export const summarise = (exercise: Exercise, events: readonly SetEvent[], durat
     rejected,
     faults,
     unjudged,
+    slips,
     range,
     symmetry,
     wentWell: wentWellOf(exercise, reps, rejected),
-    workOn: workOnOf(exercise, faults, rejected),
+    workOn: workOnOf(exercise, { faults, rejected, slips, paceCued }),
     score: counted && scoreSet(counted, reps, rejected, symmetry),
     ...testOf(events),
   };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Exercise } from '../core/exercise.ts';
 import type { Session, SetRecord, SourceInfo } from '../core/session.ts';
 import type { SetSummary } from '../core/summary.ts';
-import { engine, fault, measured, rejectedRep, rep, setEvent, unjudgedSpan } from './events.ts';
+import { engine, fault, measured, rejectedRep, rep, setEvent, side, unjudgedSpan } from './events.ts';
 import { exactly, finite } from './parse.ts';
 import { testId, testResult } from './test-result.ts';
 
@@ -27,6 +27,7 @@ const summary = exactly<SetSummary>()(
     rejected: v.array(rejectedRep),
     faults: v.array(fault),
     unjudged: v.array(unjudgedSpan),
+    slips: v.exactOptional(v.array(v.object({ timeMs: finite, side: v.nullable(side), what: v.string() }))),
     range: v.object({ left: v.nullable(measured), right: v.nullable(measured), both: v.nullable(measured) }),
     symmetry: v.nullable(
       v.object({

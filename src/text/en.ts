@@ -471,6 +471,7 @@ export const en = {
   praise: {
     'praise-steady': 'Nice and steady',
     'praise-better': 'Yes, like that',
+    'praise-quiet': 'Steady. Quiet means go on like this',
   },
 
   /** Why a repetition was not counted, as what would make it count. */
@@ -680,6 +681,11 @@ export const en = {
     'elbow-drifts': 'Keep the upper arm at your side, as if it held a towel there.',
     'elbow-leaves-side': 'Keep the elbow at your side, as if it held a towel there.',
     'chin-pokes': 'Draw a long neck while your chest opens.',
+    'hold-further': 'Go a little further into the stretch, as far as it stays mild.',
+    'hold-less': 'A little less is enough: the stretch should stay mild.',
+    'hold-elbow-low': 'Keep the elbow at the height of your chest while you hold.',
+    'hold-elbow-high': 'Keep the elbow a little lower, at the height of your chest.',
+    'hold-elbow-open': 'Let your hand sink behind your head while you hold.',
     'drops-down': 'Take your time on the way down, as if onto eggs.',
     'range-too-small': 'A little higher, as far as it feels safe, and more of them count.',
     'no-return': 'Come all the way back between two repetitions.',

@@ -143,6 +143,16 @@ describe('what to work on', () => {
   it('is the reason of the rejections where no fault was found', () => {
     expect(summarise(birdDog, [...counted(rep('left', 170)), rejected(tooSmall)], 0).workOn).toBe('range-too-small');
   });
+
+  it('works on what slipped in holds, and on the pace where it was spoken of', () => {
+    const slip = (what: string): SetEvent => ({ kind: 'hold-slipped', timeMs: 5000, side: 'left', what });
+    const held = summarise(birdDog, [slip('hold-less'), slip('hold-further'), slip('hold-further')], 0);
+    expect(held.workOn).toBe('hold-further');
+    expect(held.slips).toHaveLength(3);
+    const cue = { id: 'too-fast', kind: 'form', side: null, timeMs: 5000 } as const;
+    const brisk = [...counted(rep('left', 170)), { kind: 'cue-due', timeMs: 5000, cue } as const];
+    expect(summarise(birdDog, brisk, 0).workOn).toBe('too-fast');
+  });
 });
 
 describe('the score', () => {

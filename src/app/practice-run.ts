@@ -1,4 +1,5 @@
 import { FailureError } from '../core/failures.ts';
+import { takesHandSign } from '../core/hand-sign.ts';
 import type { Exercise } from '../core/exercise.ts';
 import type { Pose } from '../core/pose.ts';
 import type { EngineInfo, Session, SetRecord } from '../core/session.ts';
@@ -8,6 +9,7 @@ import { text } from '../text/text.ts';
 import { CheckRun } from './check-run.ts';
 import { failureOf } from './failures.ts';
 import type { FeedSender } from './feed.ts';
+import { HandWatch } from './hand-watch.ts';
 import { notify } from './notices.ts';
 import { openSource, type OpenedSource, type SourcePorts } from './open-source.ts';
 import { isRunPage, type Route } from './route.ts';
@@ -62,6 +64,7 @@ export class PracticeRun {
   private canSee = false;
   private over = false;
   private lostWhilePaused = false;
+  private hands: HandWatch | null = null;
   private retry: () => void = () => undefined;
   private goOn: () => void = () => undefined;
   private skipRest: () => void = () => undefined;
@@ -117,12 +120,25 @@ export class PracticeRun {
     this.leave(session);
   }
 
-  pause(): void {
+  pause({ bySign = false } = {}): void {
     if (this.stage !== 'running') return;
+    const { paused, pausedBySign } = text().voice;
+    this.hands = takesHandSign(this.exercise) ? new HandWatch({ bySign }) : null;
     this.context.ports.speaker.stop();
-    this.context.ports.speaker.say(text().voice.paused, { urgency: 'idle' });
+    this.context.ports.speaker.say(bySign ? pausedBySign : paused, { urgency: bySign ? 'now' : 'idle' });
     this.set?.flush();
     this.update({ stage: 'paused' });
+  }
+
+  /** While it is paused the hands on the head still count: they let it go on, or stop it. */
+  private takePausedPose(pose: Pose): void {
+    this.context.feed.pose(pose, null);
+    const asks = this.hands?.take(pose) ?? null;
+    if (asks === 'resume') this.resume();
+    if (asks === 'stop') {
+      this.stop();
+      this.context.ports.speaker.say(text().voice.stoppedBySign, { urgency: 'now' });
+    }
   }
 
   resume(): void {
@@ -247,6 +263,7 @@ export class PracticeRun {
     if (!source.live && !this.set) this.beginSet(source, []);
     if (this.stage === 'check') this.takeCheckPose(pose, source);
     else if (this.stage === 'running' && this.set) this.takeSetPose(pose, this.set, source);
+    else if (this.stage === 'paused' && source.live) this.takePausedPose(pose);
     else this.context.feed.pose(pose, null);
   }
 
@@ -269,6 +286,8 @@ export class PracticeRun {
     const reached = view.snapshot.counted.total >= targetOf(this.exercise);
     const done = source.live && (reached || view.guide?.phase === 'done');
     if (done) this.endSet();
+    // A recording cannot be asked to wait.
+    else if (source.live && view.asksPause) this.pause({ bySign: true });
   }
 
   private beginSet(source: OpenedSource, held: readonly Pose[]): void {

@@ -27,6 +27,8 @@ export interface SetView {
   readonly snapshot: Snapshot;
   readonly message: Message | null;
   readonly guide: GuideView | null;
+  /** The hands on the head ask for a pause. */
+  readonly asksPause: boolean;
 }
 
 /** The number of repetitions that a set aims at, over both sides. */
@@ -72,7 +74,8 @@ export class RunningSet {
     this.announcer.hear(events);
     for (const event of events)
       if (event.kind === 'guide-told') this.guide = { phase: event.phase, round: event.round, sinceMs: event.timeMs };
-    return { snapshot, message: this.screen.take(events, placed.timeMs), guide: this.guide };
+    const asksPause = events.some(({ kind }) => kind === 'hands-on-head');
+    return { snapshot, message: this.screen.take(events, placed.timeMs), guide: this.guide, asksPause };
   }
 
   /** Poses may be lost from here on (the page is hidden, the camera gone): what waits is written. */

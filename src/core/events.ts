@@ -1,5 +1,4 @@
 import type { EngineInfo } from './engine-info.ts';
-import type { HandSign } from './hand-sign.ts';
 import type { Side } from './landmarks.ts';
 import type { StanceTry, TestId, TestResult } from './test-result.ts';
 import type { UnmeasurableReason, ViewName } from './view.ts';
@@ -103,8 +102,8 @@ export type SetEvent =
   /** A hold has left its pose, and does not go back by itself; `what` is the text id of what to do. Its time stands still. */
   | ({ readonly kind: 'hold-slipped' } & SlippedHold)
   | { readonly kind: 'hold-resumed'; readonly timeMs: number; readonly side: Side | null }
-  /** Both hands were held on the head: the person asks for a pause, or, holding on, to stop. */
-  | { readonly kind: 'hands-on-head'; readonly timeMs: number; readonly asks: HandSign }
+  /** Both hands were held on the head: the person asks for a pause. */
+  | { readonly kind: 'hands-on-head'; readonly timeMs: number }
   | { readonly kind: 'cue-due'; readonly timeMs: number; readonly cue: Cue }
   | { readonly kind: 'unmeasurable-began'; readonly timeMs: number; readonly reason: UnmeasurableReason }
   | { readonly kind: 'unmeasurable-ended'; readonly timeMs: number; readonly span: UnjudgedSpan }

@@ -3,10 +3,10 @@ import type { Exercise, Measure } from './exercise.ts';
 import type { Landmarks, Pose } from './pose.ts';
 import { isInFrame } from './view.ts';
 
-/** Both hands on the head, held still: asks to pause, and held on, to stop (exercise table, Cues). */
+/** Both hands on the head, held still: asks to pause or to go on, and held on and on, to stop (exercise table, Cues). */
 export type HandSign = 'pause' | 'stop';
 
-/** Held this long it asks to pause (exercise table); kept there as long again twice over, to stop. */
+/** Held this long it asks to pause (exercise table); for so long, which is more than what is said to it takes, to stop. */
 const PAUSE_MS = 1500;
 const STOP_MS = 4500;
 /** A landmark of lower visibility is a guess, and a guess pauses nobody. */

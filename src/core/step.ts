@@ -133,7 +133,7 @@ export const stepSet = (exercise: Exercise, state: SetState, pose: Pose): readon
   if (takesHandSign(exercise)) {
     const [hands, asks] = stepHandSign(next.hands, pose);
     next = { ...next, hands };
-    if (asks) events.push({ kind: 'hands-on-head', timeMs: now, asks });
+    if (asks === 'pause') events.push({ kind: 'hands-on-head', timeMs: now });
   }
   const [read, measures] = readPose(exercise, next, pose);
   next = measures ? { ...read, framesSeen: read.framesSeen + 1 } : read;

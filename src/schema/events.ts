@@ -89,7 +89,7 @@ export const setEvent = exactly<SetEvent>()(
     v.object({ kind: v.literal('hold-told'), timeMs, heldMs: finite, targetMs: finite }),
     v.object({ kind: v.literal('hold-slipped'), timeMs, side: sideOrNone, what: v.string() }),
     v.object({ kind: v.literal('hold-resumed'), timeMs, side: sideOrNone }),
-    v.object({ kind: v.literal('hands-on-head'), timeMs, asks: v.picklist(['pause', 'stop']) }),
+    v.object({ kind: v.literal('hands-on-head'), timeMs }),
     v.object({ kind: v.literal('cue-due'), timeMs, cue }),
     v.object({ kind: v.literal('unmeasurable-began'), timeMs, reason }),
     v.object({ kind: v.literal('unmeasurable-ended'), timeMs, span: unjudgedSpan }),

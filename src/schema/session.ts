@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Exercise } from '../core/exercise.ts';
 import type { Session, SetRecord, SourceInfo } from '../core/session.ts';
 import type { SetSummary } from '../core/summary.ts';
-import { engine, fault, measured, rejectedRep, rep, setEvent, side, unjudgedSpan } from './events.ts';
+import { engine, fault, measured, rejectedRep, rep, setEvent, unjudgedSpan } from './events.ts';
+import { side } from './names.ts';
 import { exactly, finite } from './parse.ts';
 import { testId, testResult } from './test-result.ts';
 

@@ -99,6 +99,7 @@ export const en = {
     care: 'Take care',
     careText:
       'Sore but safe is fine. Stop if the pain climbs by three points out of ten, or runs down an arm or a leg, and tell your physio. Keep breathing.',
+    noSign: 'To pause, press Space: your arms are part of this exercise, so I do not look at them for a sign.',
     floorCare: 'Do this on the floor only if you can get down and up on your own.',
     notSeen: 'What I cannot see here',
     begin: 'Start',
@@ -406,6 +407,9 @@ export const en = {
     unmute: 'Sound on',
     paused: 'Paused',
     pausedHint: 'Nothing is counted until you go on.',
+    pausedSign: 'To go on without a key, hold both hands on your head.',
+    /** For somebody who is not near the keys. */
+    sign: 'To pause without a key, hold both hands on your head.',
     countLabel: ({ count, target, left, right }: { count: number; target: number; left: number; right: number }) =>
       `${count} of ${target}. Left ${left}, right ${right}.`,
     countLabelBoth: ({ count, target }: { count: number; target: number }) => `${count} of ${target}.`,
@@ -540,6 +544,8 @@ export const en = {
     restNearlyOver: 'Next set in ten seconds',
     nextSet: 'Take the start position for the next set',
     paused: 'Paused',
+    pausedBySign: 'Paused. Keep your hands there to stop',
+    stoppedBySign: 'Stopped. Everything is saved',
     resumed: 'Going on',
     cameraLost: 'I lost the camera. Your repetitions are safe',
     cameraBack: 'I see you again',
@@ -779,6 +785,7 @@ export const en = {
       ['Esc or S', 'Stop'],
       ['M', 'Sound on, off'],
       ['Enter', 'Start, next set'],
+      ['Both hands on your head', 'Pause, go on; keep them there: stop'],
       ['Arrow keys', 'From exercise to exercise'],
     ] as readonly (readonly [string, string])[],
   },

@@ -8,6 +8,7 @@ import { enginesOf, type Session } from '../../src/core/session.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import { findExercise } from '../../src/exercises/index.ts';
 import type { SessionStore } from '../../src/ports.ts';
+import { ON_HEAD, withHands } from '../fixtures/hands.ts';
 import { makePose, makeTrack } from '../fixtures/make-track.ts';
 import { FakeFrames, FakeModel, fakeFrame, makeWorld, settle, traceFile, until, type World } from './fakes.ts';
 
@@ -31,7 +32,7 @@ interface Scene extends World {
 }
 
 /** A bird dog in front of the camera, from the press of Start. */
-async function scene(poses: readonly Pose[], store?: SessionStore): Promise<Scene> {
+async function scene(poses: readonly Pose[], store?: SessionStore, exerciseId = 'bird-dog'): Promise<Scene> {
   const camera = new FakeFrames();
   const byTime = new Map(poses.map((pose) => [pose.timeMs, pose]));
   const model = new FakeModel((timeMs) => byTime.get(timeMs) as Pose);
@@ -40,7 +41,7 @@ async function scene(poses: readonly Pose[], store?: SessionStore): Promise<Scen
     model: succeed(model),
     ...(store ? { store } : {}),
   });
-  const begun = world.app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+  const begun = world.app.dispatch({ kind: 'begin', exerciseId });
   await settle();
   return { ...world, camera, model, poses, begun };
 }
@@ -155,6 +156,66 @@ describe('a visit to the mat', () => {
     expect(app.state.route.page).toBe('history');
     expect(camera.closed).toBe(true);
     expect(await storedSessions(store)).toHaveLength(1);
+  });
+});
+
+describe('both hands on the head', () => {
+  /** Standing, in turn with the hands on the head and without, for so many seconds each. */
+  const standing = makePose('shoulder-abduction-raise');
+  const stretch = (fromMs: number, seconds: number, up: boolean): readonly Pose[] =>
+    Array.from({ length: seconds * 25 }, (_, i) => {
+      const pose = { ...standing, timeMs: fromMs + 40 * i };
+      return up ? withHands(pose, { left: ON_HEAD, right: ON_HEAD }) : pose;
+    });
+  const down = (fromMs: number, seconds: number) => stretch(fromMs, seconds, false);
+  const up = (fromMs: number, seconds: number) => stretch(fromMs, seconds, true);
+  const poses = [down(0, 2), up(2000, 2), down(4000, 2), up(6000, 2), down(8000, 1), up(9000, 7)].flat();
+  const between = (fromMs: number, toMs: number) => poses.filter(({ timeMs }) => timeMs >= fromMs && timeMs < toMs);
+
+  it('pause a set, let it go on, and held on to stop it', async () => {
+    const { app, camera, model, speaker, begun, store } = await scene(poses, undefined, 'single-leg-stance');
+    await perform(camera, model, between(0, 1000));
+    await app.dispatch({ kind: 'next' });
+    await perform(camera, model, between(1000, 3000));
+    expect(app.state.run?.stage).toBe('running');
+    await perform(camera, model, between(3000, 6000));
+    expect(app.state.run?.stage).toBe('paused');
+    expect(speaker.said.at(-1)).toBe('Paused. Keep your hands there to stop');
+    await perform(camera, model, between(6000, 9000));
+    expect(app.state.run?.stage).toBe('running');
+    await perform(camera, model, between(9000, 12_000));
+    expect(app.state.run?.stage).toBe('paused');
+    await perform(camera, model, between(12_000, 16_000));
+    await begun;
+    expect(app.state.run).toBeNull();
+    expect(app.state.route.page).toBe('summary');
+    expect(speaker.said.at(-1)).toBe('Stopped. Everything is saved');
+    const [session] = await storedSessions(store);
+    const kinds = session?.sets[0]?.events.map((event) => (event as { kind: string }).kind) ?? [];
+    expect(kinds.filter((kind) => kind === 'hands-on-head')).toHaveLength(2);
+  });
+
+  it('let a set go on that was paused by a key, and do not stop it', async () => {
+    const { app, camera, model, begun } = await scene(poses, undefined, 'single-leg-stance');
+    await perform(camera, model, between(0, 1000));
+    await app.dispatch({ kind: 'next' });
+    await app.dispatch({ kind: 'pause' });
+    await perform(camera, model, between(9000, 10_400));
+    expect(app.state.run?.stage).toBe('paused');
+    await perform(camera, model, between(10_400, 11_000));
+    expect(app.state.run?.stage).toBe('running');
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+  });
+
+  it('mean nothing where the arms are part of the exercise', async () => {
+    const { app, camera, model, begun } = await scene(poses, undefined, 'overhead-press');
+    await perform(camera, model, between(0, 1000));
+    await app.dispatch({ kind: 'next' });
+    await perform(camera, model, between(1000, 6000));
+    expect(app.state.run?.stage).toBe('running');
+    await app.dispatch({ kind: 'stop' });
+    await begun;
   });
 });
 

@@ -4,6 +4,7 @@ import type { Feed } from '../../app/feed.ts';
 import { exerciseName, exerciseText, messageSentence } from '../../app/messages.ts';
 import { firstFix } from '../../app/start-guide.ts';
 import type { AnyFailure, AppState, RunState } from '../../app/state.ts';
+import { takesHandSign } from '../../core/hand-sign.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';
@@ -66,6 +67,7 @@ export class PlPageCheck extends LitElement {
           ${run.sets > 1 ? html`<small>${t.practise.set({ set: run.set, sets: run.sets })}</small>` : nothing}
         </h1>
         <pl-start-list .lines=${run.checkLines} .view=${run.exercise.view}></pl-start-list>
+        ${takesHandSign(run.exercise) ? html`<p class="muted">${t.practise.sign}</p>` : nothing}
         ${
           state.model.status === 'loading'
             ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`

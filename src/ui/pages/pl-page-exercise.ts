@@ -4,6 +4,7 @@ import { doseSentence, exerciseName, exerciseText } from '../../app/messages.ts'
 import { writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
 import type { Exercise } from '../../core/exercise.ts';
+import { takesHandSign } from '../../core/hand-sign.ts';
 import { sentenceFor, text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';
@@ -227,6 +228,7 @@ export class PlPageExercise extends LitElement {
     const steps = exerciseText(exercise)?.steps ?? [];
     const notSeen = exercise.notSeen.map((id) => sentenceFor(text().notSeen, id)).filter((line) => line !== null);
     const care = exercise.posture === 'upright' ? t.careText : `${t.floorCare} ${t.careText}`;
+    const sign = takesHandSign(exercise) ? text().practise.sign : t.noSign;
     return html`<div class="columns">
       <div class="side">
         <section class="card">
@@ -238,6 +240,7 @@ export class PlPageExercise extends LitElement {
         <section>
           <h2>${t.care}</h2>
           <p>${care}</p>
+          <p>${sign}</p>
         </section>
       </div>
       <div class="side">

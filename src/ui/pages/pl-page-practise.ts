@@ -3,6 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { Feed } from '../../app/feed.ts';
 import { engineSentence, exerciseName, guideSentence, messageSentence } from '../../app/messages.ts';
 import type { AnyFailure, AppState, RunState } from '../../app/state.ts';
+import { takesHandSign } from '../../core/hand-sign.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';
@@ -117,11 +118,7 @@ export class PlPagePractise extends LitElement {
           .target=${run.target}
           ?eachSide=${sides === 'each'}
         ></pl-rep-count>
-        <pl-hold
-          ?large=${holding}
-          .seconds=${run.holdSeconds}
-          .targetSeconds=${run.holdAskedSeconds}
-        ></pl-hold>
+        <pl-hold ?large=${holding} .seconds=${run.holdSeconds} .targetSeconds=${run.holdAskedSeconds}></pl-hold>
         ${
           run.stage === 'opening' && state.model.status === 'loading'
             ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`
@@ -155,7 +152,10 @@ export class PlPagePractise extends LitElement {
     const t = text().practise;
     switch (run.stage) {
       case 'paused':
-        return html`<div class="veil"><strong>${t.paused}</strong><span>${t.pausedHint}</span></div>`;
+        return html`<div class="veil">
+          <strong>${t.paused}</strong><span>${t.pausedHint}</span>
+          ${run.live && takesHandSign(run.exercise) ? html`<span>${t.pausedSign}</span>` : nothing}
+        </div>`;
       case 'resting':
         return html`<div class="veil">
           <span>${t.restLead({ count: run.counted.total })}</span>

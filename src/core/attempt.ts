@@ -25,6 +25,10 @@ export interface Attempt {
   /** Time spent in the pose: the hold so far. */
   readonly heldMs: number;
   readonly backSinceMs: number | null;
+  /** Since when it has been below half of the way, the longest time that it was so since it counted, and since when it has been at the counting level again. */
+  readonly lowSinceMs: number | null;
+  readonly dippedMs: number;
+  readonly aboveSinceMs: number | null;
   /** When it last came clearly lower: lowering slowly is not lingering. */
   readonly loweredMs: number;
   readonly lastSeenMs: number;
@@ -47,7 +51,10 @@ const LOWER_DEG = 0.5;
 /** Rising again by this much ends it at once: the next one has begun. */
 const RISE_SHARE = 0.15;
 const RISE_DEG = 5;
-/** Falling below half of the way, and below the counting level, and rising to the counting level again without coming back is two movements, of which one did not return. */
+/**
+ * Falling below half of the way, and below the counting level, and rising to the counting level again without coming back is
+ * two movements, of which one did not return. Both must last: the model drops a far limb for a frame or two.
+ */
 const TURN_SHARE = 0.5;
 
 /** Whether the attempt reached the counting level for sure. */
@@ -75,6 +82,9 @@ export const beginAttempt = (measures: Measures, excursionDeg: number): Attempt 
   aboveFrames: 0,
   heldMs: 0,
   backSinceMs: null,
+  lowSinceMs: null,
+  dippedMs: 0,
+  aboveSinceMs: null,
   loweredMs: measures.timeMs,
   lastSeenMs: measures.timeMs,
 });
@@ -103,6 +113,9 @@ export const stepAttempt = (
   const hasLowered = excursionDeg >= attempt.peakDeg || excursionDeg < attempt.valleyDeg - LOWER_DEG;
   const valleyDeg = hasLowered ? excursionDeg : attempt.valleyDeg;
   const isBack = excursionDeg <= backLevel(attempt, levels);
+  const isLow = hasCounted(attempt) && excursionDeg < TURN_SHARE * peakDeg && excursionDeg < levels.countDeg;
+  const lowSinceMs = isLow ? (attempt.lowSinceMs ?? now) : null;
+  const aboveSinceMs = isAbove ? (attempt.aboveSinceMs ?? now) : null;
   const backSinceMs = isBack ? (attempt.backSinceMs ?? now) : null;
   const next: Attempt = {
     trail: { measures, excursionDeg, inPose, before: attempt.trail },
@@ -113,6 +126,9 @@ export const stepAttempt = (
     aboveFrames: attempt.aboveFrames + (isAbove ? 1 : 0),
     heldMs: attempt.heldMs + heldBetween(attempt.trail, { measures, inPose }),
     backSinceMs,
+    lowSinceMs,
+    dippedMs: lowSinceMs === null ? attempt.dippedMs : Math.max(attempt.dippedMs, now - lowSinceMs),
+    aboveSinceMs,
     loweredMs: hasLowered ? now : attempt.loweredMs,
     lastSeenMs: now,
   };
@@ -127,11 +143,6 @@ export const stepAttempt = (
   const wasBackMs = attempt.backSinceMs === null ? 0 : attempt.lastSeenMs - attempt.backSinceMs;
   if (wasBackMs >= STAY_MS && risesAgain) return [next, 'returned'];
   const hasTurned =
-    !slips &&
-    hasCounted(attempt) &&
-    valleyDeg < TURN_SHARE * peakDeg &&
-    valleyDeg < levels.countDeg &&
-    isAbove &&
-    risesAgain;
+    !slips && next.dippedMs >= STAY_MS && aboveSinceMs !== null && now - aboveSinceMs >= MIN_ABOVE_MS && risesAgain;
   return [next, hasTurned ? 'turned' : null];
 };

@@ -1,5 +1,5 @@
 import { hasCounted, type Attempt } from './attempt.ts';
-import type { Condition, CountedExercise, Movement } from './exercise.ts';
+import { reportedSide, type Condition, type CountedExercise, type Movement } from './exercise.ts';
 import { sidedRule, type SidedMeasure } from './sided-measures.ts';
 import { limbAngleName } from './counted-angle.ts';
 import type { Fault, RejectedRep, RejectReason, Rep, RepAngle } from './events.ts';
@@ -32,6 +32,8 @@ export interface Finished {
   /** The attempt of the other side that is still running, and the last one that ended. */
   readonly other: AttemptSpan | null;
   readonly otherLast: AttemptSpan | null;
+  /** The side that was last counted or rejected. */
+  readonly lastTold: Side | null;
   readonly near: Side | null;
   readonly cleanHipShift: number | null;
   readonly armsToldApart: boolean;
@@ -63,15 +65,31 @@ const ECHO_SHARE = 0.6;
 const TOGETHER_SHARE = 0.7;
 /** Shorter than this is no movement of a person exercising. */
 const MIN_ATTEMPT_MS = 250;
-/** Both limbs past half way together for this long is both at once, not one handing over to the other. */
+/** The table says past half way: a far limb that copies the near one reads up to 0.65 of it, so that it takes more. */
+const BOTH_LEVEL = 0.7;
+/** Both limbs past that level together for this long is both at once, not one handing over to the other. */
 const BOTH_MS = 300;
 /** In a slow repetition as long in proportion: a guessed far limb copies the near one for a part of the way. */
 const BOTH_SHARE = 0.3;
 
-const overlaps = (a: AttemptSpan, b: AttemptSpan): boolean => a.startMs < b.endMs && b.startMs < a.endMs;
+const overlapMs = (a: AttemptSpan, b: AttemptSpan): number =>
+  Math.min(a.endMs, b.endMs) - Math.max(a.startMs, b.startMs);
+const overlaps = (a: AttemptSpan, b: AttemptSpan): boolean => overlapMs(a, b) > 0;
 
-const isEcho = (span: AttemptSpan, others: readonly (AttemptSpan | null)[]): boolean =>
-  others.some((other) => other !== null && overlaps(span, other) && span.peakDeg < ECHO_SHARE * other.peakDeg);
+/** Movements of both sides that share this much of the shorter one's time are one movement, named after the larger. */
+const SAME_TIME_SHARE = 0.7;
+
+const isSameTime = (a: AttemptSpan, b: AttemptSpan): boolean =>
+  overlapMs(a, b) >= SAME_TIME_SHARE * Math.min(a.endMs - a.startMs, b.endMs - b.startMs);
+
+/**
+ * Whether a movement belongs to a larger one of the other side: much smaller, or short of counting, while that one runs; or
+ * made at the same time as that one, as when the other leg sinks with the moving one.
+ */
+const isCompanion = (span: AttemptSpan, other: AttemptSpan | null, counts: boolean): boolean => {
+  if (!other || !overlaps(span, other) || span.peakDeg >= other.peakDeg) return false;
+  return !counts || span.peakDeg < ECHO_SHARE * other.peakDeg || isSameTime(span, other);
+};
 
 const sideOf = (lane: Lane): Side | null => (lane === 'both' ? null : lane);
 
@@ -94,19 +112,42 @@ const bothPastHalfMs = ({ exercise, rest, levels }: Finished, shape: RepShape, m
     const before = shape.frames[i - 1];
     if (!before || !isSure(frame.measures, exercise.movement.measure, other)) return;
     const out = excursionOf(exercise.movement, rest, frame, other);
-    const half = 0.5 * levels.targetDeg;
+    const half = BOTH_LEVEL * levels.targetDeg;
     if (out === null || out < ECHO_SHARE * frame.excursionDeg) return;
     if (out >= half && frame.excursionDeg >= half) sumMs += frame.measures.timeMs - before.measures.timeMs;
   });
   return sumMs;
 };
 
-const movedTogether = ({ exercise, rest }: Finished, shape: RepShape, mover: Side): boolean => {
+/** How far the other limb is out, seen or guessed, while this one is at its peak; null where nothing tells. */
+const otherAtPeak = ({ exercise, rest }: Finished, shape: RepShape, side: Side): number | null => {
   const outs = shape.frames
     .filter((frame) => frame.excursionDeg >= 0.9 * shape.peakDeg)
-    .map((frame) => excursionOf(exercise.movement, rest, frame, otherSide(mover)))
+    .map((frame) => excursionOf(exercise.movement, rest, frame, otherSide(side)))
     .filter((out) => out !== null);
-  return outs.length > 0 && median(outs) >= TOGETHER_SHARE * shape.peakDeg;
+  return outs.length > 0 ? median(outs) : null;
+};
+
+const movedTogether = (finished: Finished, shape: RepShape, mover: Side): boolean =>
+  (otherAtPeak(finished, shape, mover) ?? 0) >= TOGETHER_SHARE * shape.peakDeg;
+
+/**
+ * Where one leg covers the other the model may call the near leg's lift the far one's, for a whole repetition. What then
+ * lies in the near leg's place is not quite at rest: by 0.17-0.9 of the lift, where a near leg that does rest stays within
+ * 0.06 of a whole lift, and 0.45 of half a one (rendered clips and figures). Between the two the turn decides: who lifts by
+ * turns lifts the other one now.
+ */
+const NEAR_STAYS_SHARE = 0.12;
+const NEAR_MOVES_SHARE = 0.6;
+
+/** The side that moved: the lane's, or the near one where this lane is of a far limb that takes its name. */
+const moverOf = (finished: Finished, shape: RepShape): Side | null => {
+  const { exercise, lane, near, lastTold } = finished;
+  const side = sideOf(lane);
+  if (side === null || near === null || side === near || !exercise.movement.oneAtATime) return side;
+  const share = (otherAtPeak(finished, shape, side) ?? 0) / shape.peakDeg;
+  if (share < NEAR_STAYS_SHARE) return side;
+  return share >= NEAR_MOVES_SHARE || lastTold !== near ? near : side;
 };
 
 /** Whether a condition holds at the furthest point, on one of the moving sides at least; unknown counts as `unseen`. */
@@ -159,9 +200,6 @@ const requiredTracks = ({ exercise, rest, lane }: Finished): readonly Track[] =>
 
 /** A hold shorter than this is a passing through, not a hold. */
 const MIN_HOLD_MS = 1500;
-
-const sideName = ({ exercise }: Finished, mover: Side | null): Side | null =>
-  mover !== null && exercise.movement.reports === 'other-side' ? otherSide(mover) : mover;
 
 /** Reached in at least two frames: a single leap of the model is no reach. */
 const hasReached = (shape: RepShape, measure: SidedMeasure, side: Side, deg: number): boolean =>
@@ -228,44 +266,50 @@ const anglesOf = (finished: Finished, shape: RepShape, partner: Side | null): Re
 };
 
 /** Judges a finished attempt: counted with its faults, rejected with its reason, or nothing at all. */
-export const concludeAttempt = (finished: Finished): Concluded => {
-  const { attempt, levels, lane, how } = finished;
+export const concludeAttempt = (attempted: Finished): Concluded => {
+  const { attempt, levels, how } = attempted;
   const span: AttemptSpan = { startMs: attempt.startMs, endMs: attempt.lastSeenMs, peakDeg: attempt.peakDeg };
   const nothing: Concluded = { outcome: { kind: 'nothing' }, span };
   if (attempt.peakDeg < levels.attemptDeg || span.endMs - span.startMs < MIN_ATTEMPT_MS) return nothing;
-  if (isEcho(span, [finished.other, finished.otherLast])) return nothing;
-  const { otherLast } = finished;
+  const counts = hasCounted(attempt);
+  const { other, otherLast } = attempted;
+  if (isCompanion(span, other, counts) || isCompanion(span, otherLast, counts)) return nothing;
   if (otherLast?.wrongLimbs && overlaps(span, otherLast)) return nothing;
-  const isHold = finished.exercise.mode === 'holds';
-  const shape = shapeOf(attempt, { others: isHold ? [] : requiredTracks(finished), isHold });
-  const mover = sideOf(lane);
-  const reject = (reason: RejectReason, partner: Side | null = null): Concluded => ({
+  const isHold = attempted.exercise.mode === 'holds';
+  const shape = shapeOf(attempt, { others: isHold ? [] : requiredTracks(attempted), isHold });
+  const mover = moverOf(attempted, shape);
+  const laneSide = sideOf(attempted.lane);
+  const lane: Lane = mover ?? 'both';
+  const finished: Finished = { ...attempted, lane };
+  const reject = (reason: RejectReason, side: Side | null = mover): Concluded => ({
     span,
     outcome: {
       kind: 'rejected',
       rejected: {
-        side: sideName(finished, mover),
+        side: reportedSide(finished.exercise, side),
         startMs: shape.startMs,
         endMs: shape.endMs,
         reason,
-        angles: anglesOf(finished, shape, partner),
+        angles: anglesOf(finished, shape, null),
       },
     },
   });
-  const counts = hasCounted(attempt);
   // What was seen of a hold was held, whatever became of it.
   const isCutHold = how === 'lost' && isHold && shape.holdMs >= MIN_HOLD_MS;
   if (how === 'lost' && !isCutHold) return counts ? reject('view-lost') : nothing;
   if (!counts) {
-    if (mover && movedTogether(finished, shape, mover)) return nothing;
+    if (laneSide && movedTogether(finished, shape, laneSide)) return nothing;
     return looksLikeAttempt(finished, shape, lane) ? reject('range-too-small') : nothing;
   }
   if (how === 'turned') return reject('no-return');
   if (
-    mover &&
-    bothPastHalfMs(finished, shape, mover) >= Math.max(BOTH_MS, BOTH_SHARE * (shape.endMs - shape.startMs))
+    laneSide &&
+    finished.exercise.movement.oneAtATime &&
+    bothPastHalfMs(finished, shape, laneSide) >= Math.max(BOTH_MS, BOTH_SHARE * (shape.endMs - shape.startMs))
   ) {
-    return { ...reject('wrong-limbs'), span: { ...span, wrongLimbs: true } };
+    // Both moved: it is named after the side whose turn it was.
+    const turn = finished.lastTold ? otherSide(finished.lastTold) : mover;
+    return { ...reject('wrong-limbs', turn), span: { ...span, wrongLimbs: true } };
   }
   const found = mover ? findPartner(finished, shape, mover) : null;
   if (found?.kind === 'missing') return reject('range-too-small');
@@ -281,7 +325,7 @@ export const concludeAttempt = (finished: Finished): Concluded => {
       kind: 'counted',
       rep: {
         index: 0,
-        side: sideName(finished, mover),
+        side: reportedSide(finished.exercise, mover),
         startMs: shape.startMs,
         peakMs: shape.peakMs,
         endMs: shape.endMs,

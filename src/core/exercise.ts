@@ -1,5 +1,5 @@
 import type { KeyLandmark } from './landmark-set.ts';
-import type { Side } from './landmarks.ts';
+import { otherSide, type Side } from './landmarks.ts';
 import type { SidedMeasure } from './sided-measures.ts';
 import type { WantedView } from './view.ts';
 
@@ -58,6 +58,8 @@ export interface Movement {
   readonly attempt: readonly Condition[];
   /** What must hold at the furthest point for the repetition to count, on the moving side (of both: on one at least). */
   readonly requires?: readonly Requirement[];
+  /** Both limbs past half way at once is no repetition: it is rejected as `wrong-limbs`. */
+  readonly oneAtATime?: true;
   /** Names the repetition after the other side: the standing leg, not the lifted one. */
   readonly reports?: 'other-side';
   /** A second limb that must reach out with the first: the arm of the other side in bird dog. */
@@ -89,6 +91,8 @@ export type FaultTest =
       readonly eitherWay?: boolean;
       readonly forMs: number;
     }
+  /** At the peak a part of the body has followed the counted movement by more than this share of it. */
+  | { readonly kind: 'follows'; readonly measure: SidedMeasure; readonly share: number }
   /** The two sides differ at the peak. */
   | { readonly kind: 'sides-differ'; readonly measure: SidedMeasure; readonly over: number }
   /** The ear-to-shoulder distance shrinks more than lifting the arm explains. */
@@ -201,3 +205,7 @@ export type Exercise = CountedExercise | GuidedExercise;
 
 /** Lets an exercise file be plain data with its type checked; it changes nothing. */
 export const defineExercise = <E extends Exercise>(exercise: E): E => exercise;
+
+/** The side that a movement is named after: the moving limb's, or the other one where that is what is exercised. */
+export const reportedSide = ({ movement }: Exercise, mover: Side | null): Side | null =>
+  mover !== null && movement?.reports === 'other-side' ? otherSide(mover) : mover;

@@ -1,13 +1,12 @@
-import type { Exercise, FaultRule, FaultTest } from './exercise.ts';
+import { reportedSide, type Exercise, type FaultRule, type FaultTest } from './exercise.ts';
 import type { Fault } from './events.ts';
 import { excessOf, type WhileTest } from './excess.ts';
 import { forSide, targetGapDeg } from './for-side.ts';
 import { otherSide, type Side } from './landmarks.ts';
 import type { Measures } from './measures.ts';
-import { FAR_TEMPO_SHARE } from './pace.ts';
 import { isSided, readMeasure, seenValue } from './readings.ts';
 import { median, peakValue, type RepShape } from './rep-shape.ts';
-import type { RestState } from './rest.ts';
+import { restOf, type RestState } from './rest.ts';
 import { sidedRule, type SidedMeasure } from './sided-measures.ts';
 
 /** What the judge knows of a finished repetition. `mover` is null where both sides move together. */
@@ -50,8 +49,13 @@ const ALIKE_DEG = 15;
 
 const isFar = ({ near }: RepContext, side: Side | null): boolean => near !== null && side !== null && side !== near;
 
-const slackDeg = (context: RepContext, measure: SidedMeasure, side: Side): number =>
-  isFar(context, side) ? sidedRule(measure).farSlack : 0;
+/** A far limb reads low, which makes a fault of too little doubtful; what is read too high is at least as high. */
+const FAR_OVER_SLACK_DEG = 5;
+const slackDeg = (context: RepContext, measure: SidedMeasure, side: Side, past: 'under' | 'over'): number => {
+  if (!isFar(context, side)) return 0;
+  const { farSlack } = sidedRule(measure);
+  return past === 'under' ? farSlack : Math.min(farSlack, FAR_OVER_SLACK_DEG);
+};
 
 /** Where the movement was past its half: the span a fault of the whole repetition is reported with. */
 const middleOf = ({ shape }: RepContext): Span => {
@@ -96,12 +100,13 @@ const atPeak = (context: RepContext, rule: FaultRule, test: PeakTest): Finding =
   }
   const seen = sidesOf(context, test.of).flatMap((side) => {
     const value = peakValue(context.shape, measure, side);
-    if (value === null) return [];
-    return [{ value, slack: slackDeg(context, measure, side), ...peakTestOf(context, rule, test, side) }];
+    return value === null ? [] : [{ side, value, ...peakTestOf(context, rule, test, side) }];
   });
   if (seen.length === 0) return 'hidden';
   const isPast = seen.some(
-    ({ value, slack, under = -Infinity, over = Infinity }) => value < under - slack || value > over + slack,
+    ({ side, value, under = -Infinity, over = Infinity }) =>
+      value < under - slackDeg(context, measure, side, 'under') ||
+      value > over + slackDeg(context, measure, side, 'over'),
   );
   return isPast ? middleOf(context) : null;
 };
@@ -164,13 +169,22 @@ const whileTest = (context: RepContext, test: WhileTest): Finding => {
   // The repetition that the others will be compared with has nothing to be compared with, and nothing is hidden in it.
   if (test.from === 'first-clean-rep' && context.cleanHipShift === null) return null;
   const span = (side: Side | null): Finding => {
-    const slack = side && isSided(measure) ? slackDeg(context, measure, side) : 0;
+    const past = test.over === undefined ? 'under' : 'over';
+    const slack = side && isSided(measure) ? slackDeg(context, measure, side, past) : 0;
     return spanWhere(context, test.forMs, (measures) => {
       const excess = excessOf(test, context, measures, side);
       return excess === null ? null : excess - slack;
     });
   };
   return earliest(sides.map(span));
+};
+
+const follows = (context: RepContext, test: Extract<FaultTest, { kind: 'follows' }>): Finding => {
+  const { mover, rest, shape } = context;
+  const value = mover && peakValue(shape, test.measure, mover);
+  const from = mover && restOf(rest, test.measure, mover);
+  if (value === null || from === null) return 'hidden';
+  return Math.abs(value - from) > test.share * shape.peakDeg ? middleOf(context) : null;
 };
 
 const sidesDiffer = (context: RepContext, test: Extract<FaultTest, { kind: 'sides-differ' }>): Finding => {
@@ -217,6 +231,8 @@ const shrug = (context: RepContext, test: Extract<FaultTest, { kind: 'shrug' }>)
   return earliest([...early, uneven]);
 };
 
+/** What gives way was up before: most of the way, for after giving way it may come up further than before. */
+const SAG_FROM_SHARE = 0.75;
 /** Coming back up by this share of the sag tells it from lowering on purpose. */
 const SAG_RETURN_SHARE = 0.5;
 /** Multiples of a noisy track's shimmer, from the furthest to the lowest frame, that are no sag. */
@@ -229,7 +245,7 @@ const sags = ({ shape }: RepContext, by: number): Span | null => {
     const isBack = lowMs !== null && excursionDeg >= lowDeg + SAG_RETURN_SHARE * (top - lowDeg);
     if (isBack && lowMs !== null) return { startMs: lowMs, endMs: measures.timeMs };
     top = Math.max(top, excursionDeg);
-    const gaveWay = top >= 0.9 * shape.peakDeg && top - excursionDeg > by + SAG_NOISE * measures.noiseDeg;
+    const gaveWay = top >= SAG_FROM_SHARE * shape.peakDeg && top - excursionDeg > by + SAG_NOISE * measures.noiseDeg;
     if (!gaveWay || excursionDeg >= lowDeg) continue;
     lowDeg = excursionDeg;
     lowMs ??= measures.timeMs;
@@ -241,8 +257,11 @@ const sags = ({ shape }: RepContext, by: number): Span | null => {
 const MIDDLE_TIME_SHARE = 0.59;
 /** The time of the way back, from what passes between leaving the last tenth and coming within a tenth of rest. */
 const returnMs = ({ shape }: RepContext): number => {
-  const left = shape.frames.findLast((frame) => frame.excursionDeg >= 0.9 * shape.peakDeg);
-  return (shape.endMs - (left?.measures.timeMs ?? shape.peakMs)) / MIDDLE_TIME_SHARE;
+  const { frames, peakDeg } = shape;
+  const leaves = frames.findLastIndex((frame) => frame.excursionDeg >= 0.9 * peakDeg);
+  const arrives = frames.findIndex((frame, i) => i > leaves && frame.excursionDeg <= 0.1 * peakDeg);
+  const leftMs = frames[leaves]?.measures.timeMs ?? shape.peakMs;
+  return ((frames[arrives]?.measures.timeMs ?? shape.endMs) - leftMs) / MIDDLE_TIME_SHARE;
 };
 
 const frameMs = ({ shape }: RepContext): number =>
@@ -255,6 +274,7 @@ const hasHole = ({ shape, afterGap }: RepContext): boolean =>
 /** What can only be told of a repetition that was seen without a hole. */
 const NEEDS_WHOLE: ReadonlySet<FaultTest['kind']> = new Set([
   'at-peak',
+  'follows',
   'sides-differ',
   'tempo',
   'return-tempo',
@@ -269,6 +289,8 @@ const runTest = (context: RepContext, rule: FaultRule): Finding => {
       return atPeak(context, rule, test);
     case 'while':
       return whileTest(context, test);
+    case 'follows':
+      return follows(context, test);
     case 'sides-differ':
       return sidesDiffer(context, test);
     case 'shrug':
@@ -283,8 +305,7 @@ const runTest = (context: RepContext, rule: FaultRule): Finding => {
     case 'return-tempo':
       return returnMs(context) < test.underMs - TEMPO_ERROR_MS - frameMs(context) ? middleOf(context) : null;
     case 'tempo': {
-      const share = isFar(context, context.mover) ? FAR_TEMPO_SHARE : 1;
-      const underMs = share * test.underMs - TEMPO_ERROR_MS - frameMs(context);
+      const underMs = test.underMs - TEMPO_ERROR_MS - frameMs(context);
       if (context.startUnseen) return 'hidden';
       return context.shape.peakMs - context.shape.startMs < underMs ? middleOf(context) : null;
     }
@@ -311,7 +332,7 @@ export const judgeFaults = (context: RepContext): FaultFindings => {
     else if (finding)
       found.set(rule.id, {
         id: rule.id,
-        side: context.mover,
+        side: reportedSide(context.exercise, context.mover),
         startMs: Math.round(finding.startMs),
         endMs: Math.round(finding.endMs),
       });

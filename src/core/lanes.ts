@@ -78,7 +78,7 @@ const tell = (
   if (outcome.kind === 'rejected') {
     const { rejected } = outcome;
     return [
-      { ...withSpan, cues: cueForRejected(state.cues, rejected) },
+      { ...withSpan, cues: cueForRejected(state.cues, rejected), lastTold: rejected.side },
       [{ kind: 'rep-rejected', timeMs: rejected.endMs, rejected }],
     ];
   }
@@ -87,6 +87,7 @@ const tell = (
   const next: SetState = {
     ...withSpan,
     counted,
+    lastTold: rep.side,
     cues: cueForRep(state.cues, exercise, rep),
     cleanHipShift: state.cleanHipShift ?? (rep.faults.length === 0 ? outcome.hipShift : null),
     armsToldApart: state.armsToldApart || outcome.armsOpposite,
@@ -117,6 +118,7 @@ const conclude = (
     how,
     other: otherLane ? runningSpan(otherLane) : null,
     otherLast: otherLane?.last ?? null,
+    lastTold: state.lastTold,
     near: nearOf(state),
     cleanHipShift: state.cleanHipShift,
     armsToldApart: state.armsToldApart,
@@ -227,6 +229,10 @@ const watchHold = (
   return [{ ...watched, cues: cueForSlip(watched.cues, slip.what, side, attempt.lastSeenMs) }, events];
 };
 
+/** Whether giving way and coming up again is one repetition: in a hold, and where giving way is a fault of its own. */
+const maySlip = ({ mode, faults }: CountedExercise): boolean =>
+  mode === 'holds' || faults.some(({ test }) => test.kind === 'sags');
+
 /** Follows one lane through a frame in which the exercise's position is taken. */
 export const stepLane = (
   exercise: CountedExercise,
@@ -253,7 +259,7 @@ export const stepLane = (
   const what = slipNow(exercise, state, lane, { levels, measures, excursionDeg: out, wasIn: attempt.trail.inPose });
   const { dose } = forLane(exercise, lane, nearOf(state));
   const [next, how] = stepAttempt(attempt, levels, measures, out, {
-    slips: exercise.mode === 'holds',
+    slips: maySlip(exercise),
     inPose: what === null,
   });
   const isWaitedFor = how !== null && isUnfinished(exercise, state, lane, next);

@@ -3,9 +3,11 @@ import type { LandmarkName, Side } from './landmarks.ts';
 import type { Landmark, Landmarks } from './pose.ts';
 
 /**
- * In a side view the model now and then calls the left limb right for a few frames. A flip shows as a jump of both
- * limbs at once, each to where the other just was. Such frames are put back; anything less clear is left as the model
- * says it. The model is believed again once it has kept its word longer than any flip was seen to last.
+ * In a side view the model now and then calls the left limb right, for a few frames or for the rest of a repetition. A flip
+ * shows as an exchange: each limb comes, at once or within a third of a second, to where the other just was. Such frames
+ * are put back; anything less clear is left as the model says it. Seen from the side the model is believed again when the
+ * limbs have come together, where nobody can tell them apart; in other views once it has kept its word longer than a flip
+ * lasts there.
  */
 export type Limb = 'arm' | 'leg';
 
@@ -28,7 +30,11 @@ const PROBES: Readonly<Record<Limb, readonly (readonly [LandmarkName, LandmarkNa
 /** Both limbs together must be nearer by this share of the body's size, and by more than half, to be called flipped. */
 const CLEAR_GAIN = 0.5;
 const CLEAR_RATIO = 0.4;
-/** Flips of up to half a second were seen in recordings (traces r01 and r14). */
+/** An exchange that takes this long is none of a person's: the quickest leg is half a second on its way up alone. */
+const EXCHANGE_MS = 350;
+/** Limbs nearer to each other than this share of the body's size, joint by joint, are together. */
+const TOGETHER = 0.25;
+/** Flips of up to half a second were seen in recordings (traces r01 and r14), and of two seconds in side views. */
 const LONGEST_FLIP_MS = 700;
 /** Across a longer pause nothing can be said by continuity. */
 const LONGEST_STEP_MS = 250;
@@ -39,9 +45,14 @@ interface LimbState {
   readonly flippedSinceMs: number | null;
 }
 
-export interface LimbsState {
+interface Past {
   readonly timeMs: number;
   readonly points: Landmarks;
+}
+
+export interface LimbsState extends Past {
+  /** What was kept in the last third of a second, oldest first. */
+  readonly past: readonly Past[];
   readonly arm: LimbState;
   readonly leg: LimbState;
 }
@@ -79,29 +90,45 @@ const SIDE_DEPTH = 1;
 /** A limb this much nearer than its twin, on the side that the torso says is further away, is the other limb. */
 const LIMB_DEPTH = 0.3;
 
+const isFromSide = (points: Landmarks, sizePx: number): boolean =>
+  Math.abs(depthPx(points, TORSO)) > SIDE_DEPTH * sizePx;
+
 /** Seen from the side, the near limb is nearer: true of every frame of every rendered clip and found recording. */
 const contradictsDepth = (points: Landmarks, limb: Limb, sizePx: number): boolean => {
-  const torso = depthPx(points, TORSO);
   const limbs = depthPx(points, PROBES[limb]);
-  return Math.abs(torso) > SIDE_DEPTH * sizePx && Math.abs(limbs) > LIMB_DEPTH * sizePx && torso * limbs < 0;
+  return isFromSide(points, sizePx) && Math.abs(limbs) > LIMB_DEPTH * sizePx && depthPx(points, TORSO) * limbs < 0;
+};
+
+const areTogether = (points: Landmarks, limb: Limb, sizePx: number): boolean =>
+  PROBES[limb].every(([left, right]) => distance(points[left], points[right]) < TOGETHER * sizePx);
+
+const isExchange = (before: Landmarks, points: Landmarks, limb: Limb, sizePx: number): boolean => {
+  const kept = travel(before, points, limb, false);
+  const crossed = travel(before, points, limb, true);
+  return kept - crossed > CLEAR_GAIN * sizePx && crossed < CLEAR_RATIO * kept;
 };
 
 const stepLimb = (
   state: LimbState,
-  before: Landmarks,
+  { points: before, past }: LimbsState,
   points: Landmarks,
   limb: Limb,
   timeMs: number,
   sizePx: number,
 ): readonly [LimbState, boolean] => {
-  const kept = travel(before, points, limb, false);
-  const crossed = travel(before, points, limb, true);
-  const isFlip = kept - crossed > CLEAR_GAIN * sizePx && crossed < CLEAR_RATIO * kept;
+  const fromSide = isFromSide(points, sizePx);
+  if (fromSide && areTogether(points, limb, sizePx)) return [{ flippedSinceMs: null }, false];
+  const earlier = fromSide && state.flippedSinceMs === null ? past[0] : undefined;
+  const isFlip =
+    isExchange(before, points, limb, sizePx) ||
+    (earlier !== undefined && isExchange(earlier.points, points, limb, sizePx));
   if (!isFlip) return [{ flippedSinceMs: null }, false];
   const sinceMs = state.flippedSinceMs ?? timeMs;
-  if (timeMs - sinceMs > LONGEST_FLIP_MS) return [{ flippedSinceMs: null }, false];
+  if (!fromSide && timeMs - sinceMs > LONGEST_FLIP_MS) return [{ flippedSinceMs: null }, false];
   return [{ flippedSinceMs: sinceMs }, true];
 };
+
+const NO_FLIP: LimbState = { flippedSinceMs: null };
 
 /** Puts flipped arms and legs of one frame back on their sides: by depth first, then by continuity. `sizePx`: trunk length. */
 export const keepLimbSides = (
@@ -113,11 +140,12 @@ export const keepLimbSides = (
   const armsByDepth = contradictsDepth(raw, 'arm', sizePx) ? swapLimb(raw, 'arm') : raw;
   const points = contradictsDepth(raw, 'leg', sizePx) ? swapLimb(armsByDepth, 'leg') : armsByDepth;
   if (!state || timeMs - state.timeMs > LONGEST_STEP_MS) {
-    return [{ timeMs, points, arm: { flippedSinceMs: null }, leg: { flippedSinceMs: null } }, points];
+    return [{ timeMs, points, past: [{ timeMs, points }], arm: NO_FLIP, leg: NO_FLIP }, points];
   }
-  const [arm, armFlipped] = stepLimb(state.arm, state.points, points, 'arm', timeMs, sizePx);
-  const [leg, legFlipped] = stepLimb(state.leg, state.points, points, 'leg', timeMs, sizePx);
+  const [arm, armFlipped] = stepLimb(state.arm, state, points, 'arm', timeMs, sizePx);
+  const [leg, legFlipped] = stepLimb(state.leg, state, points, 'leg', timeMs, sizePx);
   const withArms = armFlipped ? swapLimb(points, 'arm') : points;
   const kept = legFlipped ? swapLimb(withArms, 'leg') : withArms;
-  return [{ timeMs, points: kept, arm, leg }, kept];
+  const past = [...state.past.filter((each) => timeMs - each.timeMs <= EXCHANGE_MS), { timeMs, points: kept }];
+  return [{ timeMs, points: kept, past, arm, leg }, kept];
 };

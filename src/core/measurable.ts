@@ -33,9 +33,10 @@ export const whyUnmeasurable = (
 ): UnmeasurableReason | null => {
   if (pose.light !== null && pose.light < MIN_LIGHT) return 'too-dark';
   if (!points || !measures || !view) return 'no-person';
-  if (measures.trunkPx < MIN_TRUNK_SHARE * Math.max(pose.widthPx, pose.heightPx)) return 'too-far';
+  // First the view: seen end-on, a body on the floor looks small and is not far away.
   const mismatch = viewMismatch(exercise, view);
   if (mismatch) return mismatch;
+  if (measures.trunkPx < MIN_TRUNK_SHARE * Math.max(pose.widthPx, pose.heightPx)) return 'too-far';
   const measure = exercise.mode === 'guided' ? exercise.guide.still : exercise.movement.measure;
   const near = nearSide(view.name);
   const isHidden = near

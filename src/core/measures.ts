@@ -157,10 +157,16 @@ export interface MeasureOptions {
   readonly noise: number;
   /** The sided measures to take. */
   readonly names: readonly SidedMeasure[];
+  /** How far the body at rest is turned to its left from facing the camera; 0 if not given. */
+  readonly facesDeg?: number;
 }
 
 /** Measures one frame of smoothed landmarks. Never throws; what cannot be measured is null. */
-export const measurePose = (pose: Pose, points: Body, { view, posture, noise, names }: MeasureOptions): Measures => {
+export const measurePose = (
+  pose: Pose,
+  points: Body,
+  { view, posture, noise, names, facesDeg = 0 }: MeasureOptions,
+): Measures => {
   const shoulders = midpoint(points.leftShoulder, points.rightShoulder);
   const hips = midpoint(points.leftHip, points.rightHip);
   const trunk = vector(hips, shoulders);
@@ -177,6 +183,7 @@ export const measurePose = (pose: Pose, points: Body, { view, posture, noise, na
     front,
     frontal: view === 'front' || view === 'back' || view === 'oblique',
     leftward: points.leftShoulder.xPx >= points.rightShoulder.xPx ? 1 : -1,
+    facesDeg,
     handHidden: { left: hasAny(guessed, WRIST.left), right: hasAny(guessed, WRIST.right) },
   };
   const ears = midpoint(points.leftEar, points.rightEar);

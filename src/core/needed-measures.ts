@@ -7,6 +7,7 @@ const ofFault = ({ test }: FaultRule): readonly SidedMeasure[] => {
     case 'at-peak':
     case 'while':
       return isSided(test.measure) ? [test.measure] : [];
+    case 'follows':
     case 'sides-differ':
       return [test.measure];
     case 'shrug':

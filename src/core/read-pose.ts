@@ -5,7 +5,7 @@ import { keepLimbSides } from './limbs.ts';
 import { measurePose, type Measures } from './measures.ts';
 import { neededMeasures } from './needed-measures.ts';
 import type { Landmarks, Pose } from './pose.ts';
-import type { SetState } from './set-state.ts';
+import { isMoving, type SetState } from './set-state.ts';
 import { smoothLandmarks } from './smoothing.ts';
 import { stepView } from './view.ts';
 
@@ -36,12 +36,14 @@ export const readPose = (exercise: Exercise, state: SetState, pose: Pose): reado
   if (trunkPx < MIN_TRUNK_PX) return [{ ...state, measures: null, points: null }, null];
   const [limbs, kept] = keepLimbSides(state.limbs, points, pose.timeMs, trunkPx);
   const [smoothing, smooth] = smoothLandmarks(state.smoothing, kept, pose.timeMs, trunkPx);
-  const view = stepView(state.view, pose, smooth, exercise.posture);
+  const isTurning = exercise.movement?.measure === 'twist' && isMoving(state);
+  const view = stepView(state.view, pose, smooth, exercise.posture, { isTurning });
   const measures = measurePose(pose, smooth, {
     view: view.name,
     posture: exercise.posture,
     noise: smoothing.noise,
     names: neededMeasures(exercise),
+    facesDeg: view.facesDeg,
   });
   return [{ ...state, limbs, smoothing, view, measures, points: smooth }, measures];
 };

@@ -68,8 +68,9 @@ const mixMeasures = (before: Measures, now: Measures, share: number): Measures =
 const stillMeasure = (exercise: Exercise): SidedMeasure =>
   exercise.mode === 'guided' ? exercise.guide.still : exercise.movement.measure;
 
+/** A limb that comes into sight may be on its way: whether it is still has yet to be seen. */
 const moved = (at: number | null, now: number | null, stillDeg: number): boolean =>
-  at !== null && now !== null && Math.abs(now - at) > stillDeg;
+  now !== null && (at === null || Math.abs(now - at) > stillDeg);
 
 const stillness = (measure: SidedMeasure, measures: Measures): RestState['stillAt'] => ({
   left: seenValue(measures, measure, 'left'),
@@ -93,7 +94,9 @@ export const stepRest = (state: RestState, exercise: Exercise, measures: Measure
   const stillDeg = Math.max(STILL_DEG, STILL_WAVERS * measures.noiseDeg);
   const hasMoved = moved(state.stillAt.left, at.left, stillDeg) || moved(state.stillAt.right, at.right, stillDeg);
   const stillSinceMs = hasMoved ? measures.timeMs : state.stillSinceMs;
-  const stillAt = hasMoved ? at : { left: state.stillAt.left ?? at.left, right: state.stillAt.right ?? at.right };
+  const stillAt = hasMoved
+    ? { left: at.left ?? state.stillAt.left, right: at.right ?? state.stillAt.right }
+    : state.stillAt;
   const isStill = measures.timeMs - stillSinceMs >= STILL_MS;
   if (!learn || !isStill) return { ...state, stillSinceMs, stillAt };
   const dtMs = Math.max(0, Math.min(200, measures.timeMs - state.mean.timeMs));

@@ -64,6 +64,8 @@ export interface SetState {
   readonly counted: Counted;
   readonly cleanHipShift: number | null;
   readonly armsToldApart: boolean;
+  /** The side that was last counted or rejected. */
+  readonly lastTold: Side | null;
   readonly framesSeen: number;
   readonly frames: number;
 }
@@ -98,6 +100,7 @@ export const startSet = (): SetState => ({
   counted: { left: 0, right: 0, both: 0, total: 0 },
   cleanHipShift: null,
   armsToldApart: false,
+  lastTold: null,
   framesSeen: 0,
   frames: 0,
 });

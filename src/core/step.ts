@@ -91,7 +91,10 @@ const judgeFrame = (
   }
   next = followRest(exercise, next, measures);
   if (exercise.mode === 'guided') {
-    const [guide, more] = stepGuide(exercise, next.guide, measures, next.rest as RestState);
+    const rest = next.rest as RestState;
+    // Led from where the person has come to rest, not from where they passed on the way down.
+    if (next.guide.startMs === null && rest.weightMs < YOUNG_REST_MS) return [next, events];
+    const [guide, more] = stepGuide(exercise, next.guide, measures, rest);
     return [{ ...next, guide }, [...events, ...more]];
   }
   for (const lane of lanesOf(exercise)) {

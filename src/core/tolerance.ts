@@ -1,8 +1,8 @@
 import type { FaultRule, FaultTest } from './exercise.ts';
 
-/** Whether a test has a figure that can be moved: an angle or a share, not a time and not which limb it was. */
+/** Whether a test has a figure that can be moved: an angle or a share of a body, not a share of a movement, a time, or which limb it was. */
 export const takesTolerance = ({ kind }: FaultTest): boolean =>
-  kind !== 'same-side' && kind !== 'tempo' && kind !== 'return-tempo';
+  kind !== 'follows' && kind !== 'same-side' && kind !== 'tempo' && kind !== 'return-tempo';
 
 const moved = (test: FaultTest, by: number): FaultTest => {
   switch (test.kind) {
@@ -23,6 +23,7 @@ const moved = (test: FaultTest, by: number): FaultTest => {
       };
     case 'sags':
       return { ...test, by: test.by + by };
+    case 'follows':
     case 'same-side':
     case 'tempo':
     case 'return-tempo':

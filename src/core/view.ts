@@ -1,5 +1,6 @@
 import { across, length, midpoint, vector, type Point } from './geometry.ts';
 import type { Posture } from './exercise.ts';
+import { lineTurnDeg } from './line-turn.ts';
 import type { Side } from './landmarks.ts';
 import type { Body } from './landmark-set.ts';
 import type { Pose } from './pose.ts';
@@ -30,12 +31,16 @@ export interface ViewState {
   readonly leftDepth: number;
   /** Left shoulder right of the right one on the picture (facing), in trunk lengths; negative: seen from behind. */
   readonly facing: number;
+  /** How far the hips are turned to the patient's left from facing the camera (or from facing away), degrees. */
+  readonly facesDeg: number;
   readonly name: ViewName;
 }
 
 /** Shoulder joints of a person facing the camera are this far apart, in trunk lengths (rendered and filmed traces: 0.6-0.7). */
 const SHOULDER_WIDTH = 0.65;
 const TAU_MS = 700;
+/** Where the body faces is read off hips that sway: slowly. */
+const FACES_TAU_MS = 2000;
 /**
  * The table asks for 25 degrees of facing and 30 of side-on. One camera reads the turn of a body to about 12 degrees
  * (spread of both estimates on the traces), so the gates lie that much further out.
@@ -61,20 +66,34 @@ const yawFromDepth = (pose: Pose): number | null => {
   return inPlane + depth > 0 ? (Math.atan2(depth, inPlane) * 180) / Math.PI : null;
 };
 
-const nameView = (yawDeg: number, leftDepth: number, facing: number): ViewName => {
+/** Who turns the shoulders to the camera while the hips face elsewhere does not face it. */
+const HIPS_FRONT_UP_TO_DEG = 60;
+
+const nameView = ({ yawDeg, leftDepth, facing, facesDeg }: Omit<ViewState, 'name' | 'timeMs'>): ViewName => {
   if (yawDeg >= SIDE_FROM_DEG) return leftDepth < 0 ? 'side-left' : 'side-right';
-  if (yawDeg <= FRONT_UP_TO_DEG) return facing >= 0 ? 'front' : 'back';
+  if (yawDeg <= FRONT_UP_TO_DEG && Math.abs(facesDeg) <= HIPS_FRONT_UP_TO_DEG) return facing >= 0 ? 'front' : 'back';
   return 'oblique';
 };
 
 const blend = (before: number, now: number, share: number): number => before + share * (now - before);
 
-/** Follows from where the person is seen. `points` are smoothed landmarks of `pose`. */
-export const stepView = (state: ViewState | null, pose: Pose, points: Body, posture: Posture): ViewState => {
+/**
+ * Follows from where the person is seen. `points` are smoothed landmarks of `pose`. `isTurning`: the person turns in front of
+ * a camera that stays where it is, so that the view is the one from before the turn.
+ */
+export const stepView = (
+  state: ViewState | null,
+  pose: Pose,
+  points: Body,
+  posture: Posture,
+  { isTurning }: { readonly isTurning: boolean } = { isTurning: false },
+): ViewState => {
+  if (state && isTurning) return { ...state, timeMs: pose.timeMs };
   const hips = midpoint(points.leftHip, points.rightHip);
   const trunk = vector(hips, midpoint(points.leftShoulder, points.rightShoulder));
   const trunkPx = length(trunk);
-  if (trunkPx === 0) return state ?? { timeMs: pose.timeMs, yawDeg: 0, leftDepth: 0, facing: 0, name: 'unknown' };
+  if (trunkPx === 0)
+    return state ?? { timeMs: pose.timeMs, yawDeg: 0, leftDepth: 0, facing: 0, facesDeg: 0, name: 'unknown' };
   const shoulders = across(vector(points.rightShoulder, points.leftShoulder), trunk) / trunkPx;
   const shoulderLine = vector(points.rightShoulder, points.leftShoulder);
   const fromPicture = yawFromPicture(length(shoulderLine) / trunkPx, posture);
@@ -85,7 +104,19 @@ export const stepView = (state: ViewState | null, pose: Pose, points: Body, post
   const yawDeg = state ? blend(state.yawDeg, yawNow, share) : yawNow;
   const leftDepth = state ? blend(state.leftDepth, depthNow, share) : depthNow;
   const facing = state ? blend(state.facing, shoulders, share) : shoulders;
-  return { timeMs: pose.timeMs, yawDeg, leftDepth, facing, name: nameView(yawDeg, leftDepth, facing) };
+  const { world } = pose;
+  const hipLine = {
+    left: points.leftHip,
+    right: points.rightHip,
+    world: world && { left: world.leftHip, right: world.rightHip },
+  };
+  const facesNow = lineTurnDeg(hipLine, facing >= 0 ? 1 : -1);
+  const facesShare = state ? Math.min(1, (pose.timeMs - state.timeMs) / FACES_TAU_MS) : 1;
+  // Side-on a little sway turns left into right: the mean of the two would face the camera.
+  const isNear = state !== null && Math.abs(facesNow - state.facesDeg) < 90;
+  const facesDeg = isNear ? blend(state.facesDeg, facesNow, facesShare) : facesNow;
+  const seen = { yawDeg, leftDepth, facing, facesDeg };
+  return { timeMs: pose.timeMs, ...seen, name: nameView(seen) };
 };
 
 /** The side nearer to the camera in a side view; null in every other. */

@@ -51,7 +51,8 @@ export default defineExercise({
     {
       id: 'leg-low',
       kind: 'form',
-      test: { kind: 'at-peak', measure: 'hip', of: 'mover', under: 150 },
+      // By the whole leg: where a far knee is read too low, hip to knee is too, and hip to ankle is not.
+      test: { kind: 'at-peak', measure: 'leg', of: 'mover', under: 150 },
       source: 'Exercise table: peak hip below 150.',
     },
     {

@@ -12,7 +12,7 @@ export default defineExercise({
   needs: ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip', 'leftKnee', 'rightKnee', 'leftAnkle', 'rightAnkle'],
   startPose: [
     { measure: 'trunk', min: -30, max: 30 },
-    { measure: 'hip', min: 100, max: 150 },
+    { measure: 'hip', min: 100, max: 155 },
     { measure: 'knee', min: 50, max: 125 },
   ],
   stay: [{ measure: 'trunk', min: -55, max: 40 }],

@@ -50,5 +50,5 @@ export default defineExercise({
       source: 'Exercise table: more than 10.',
     },
   ],
-  notSeen: ['shoulder-hike', 'muscle-tension'],
+  notSeen: ['shoulder-hike', 'muscle-tension', 'trunk-turn'],
 });

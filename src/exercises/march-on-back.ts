@@ -24,6 +24,7 @@ export default defineExercise({
     restDeg: 155,
     changedDeg: 10,
     attempt: [],
+    oneAtATime: true,
   },
   faults: [
     {

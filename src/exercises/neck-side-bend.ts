@@ -39,5 +39,5 @@ export default defineExercise({
       source: 'Exercise table: more than 8.',
     },
   ],
-  notSeen: ['muscle-tension'],
+  notSeen: ['muscle-tension', 'neck-turn', 'shoulder-rise'],
 });

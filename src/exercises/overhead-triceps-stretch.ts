@@ -49,5 +49,5 @@ export default defineExercise({
       source: 'Exercise table: more than 10.',
     },
   ],
-  notSeen: ['back-arch-from-front', 'muscle-tension'],
+  notSeen: ['back-arch-from-front', 'muscle-tension', 'head-forward'],
 });

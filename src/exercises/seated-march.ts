@@ -28,6 +28,7 @@ export default defineExercise({
     restDeg: 0,
     changedDeg: 6.7,
     attempt: [],
+    oneAtATime: true,
   },
   faults: [
     {

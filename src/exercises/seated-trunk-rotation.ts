@@ -32,6 +32,13 @@ export default defineExercise({
   },
   faults: [
     {
+      id: 'hips-turn',
+      kind: 'form',
+      test: { kind: 'follows', measure: 'hipTurn', share: 0.55 },
+      source:
+        'The table gives no figure: over half of the turn; hips that stay read up to 0.45 of it (rendered clip), all of it when they go along.',
+    },
+    {
       id: 'trunk-leans',
       kind: 'form',
       test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, eitherWay: true, forMs: 300 },

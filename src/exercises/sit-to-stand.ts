@@ -39,5 +39,5 @@ export default defineExercise({
       source: 'Exercise table: tall to seat below 800 ms; off in tests.',
     },
   ],
-  notSeen: ['load-per-leg'],
+  notSeen: ['load-per-leg', 'knees-from-side', 'hands-push'],
 });

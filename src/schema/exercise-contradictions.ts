@@ -165,6 +165,8 @@ function ofTest(exercise: Exercise, test: FaultTest, where: string): readonly Mi
       const disordered = test.bands.findIndex((band, i) => band.belowDeg <= (test.bands[i - 1]?.belowDeg ?? 0));
       return disordered < 0 ? NONE : mistake(`${where}.bands.${disordered}.belowDeg`, 'above that of the band before');
     }
+    case 'follows':
+      return exercise.sides === 'each' ? NONE : mistake(`${where}.kind`, 'a movement of one side');
     case 'sides-differ':
     case 'sags':
     case 'tempo':

@@ -54,6 +54,7 @@ const movement = v.strictObject({
   changedDeg: positive,
   attempt: v.array(condition),
   requires: v.exactOptional(v.array(requirement)),
+  oneAtATime: v.exactOptional(v.literal(true)),
   reports: v.exactOptional(v.literal('other-side')),
   partner: v.exactOptional(v.strictObject({ measure: sidedMeasure, countDeg: finite })),
 });
@@ -77,6 +78,7 @@ const faultTest = v.variant('kind', [
     eitherWay: v.exactOptional(v.boolean()),
     forMs: positive,
   }),
+  v.strictObject({ kind: v.literal('follows'), measure: sidedMeasure, share: v.pipe(positive, v.maxValue(1)) }),
   v.strictObject({ kind: v.literal('sides-differ'), measure: sidedMeasure, over: positive }),
   v.strictObject({
     kind: v.literal('shrug'),

@@ -339,6 +339,12 @@ export const en = {
     sway: 'Small sways of your foot and ankle.',
     'load-per-leg': 'How much weight each leg takes.',
     'arm-forward': 'Arms drifting forward: towards me looks the same as lower.',
+    'neck-turn': 'Whether your head turns as well: a head that bends looks turned to me.',
+    'shoulder-rise': 'Whether a shoulder creeps up a little while the ear comes down.',
+    'head-forward': 'Whether your head drifts forward: from the front I cannot see that.',
+    'trunk-turn': 'Whether your chest turns along: an arm across it looks the same to me.',
+    'knees-from-side': 'Whether your knees fall inwards: from the side I cannot see that.',
+    'hands-push': 'Whether your hands push or only rest on your legs.',
   },
 
   check: {
@@ -434,6 +440,8 @@ export const en = {
     'hold-elbow-open': 'Let your hand sink behind your head',
     'leg-low': 'Slide your heel to the far wall',
     'arm-low': 'Reach for the wall ahead',
+    'hips-turn': 'Knees stay facing the screen',
+    'pelvis-drops': 'Belt line level',
     'low-back-arch': 'Lower the leg a little',
     'knee-bent': 'Push the heel away',
     'head-drops': 'Look at the floor',
@@ -664,6 +672,8 @@ export const en = {
   workOn: {
     'leg-low': 'Let the leg get a little longer: slide your heel to the far wall.',
     'arm-low': 'Let the arm get a little longer: reach for the wall ahead.',
+    'hips-turn': 'Let your knees stay facing the screen while your chest turns.',
+    'pelvis-drops': 'Keep your belt line level while you stand on one leg.',
     'low-back-arch': 'Lift the leg a little less, so that your low back stays long.',
     'knee-bent': 'Push the heel away, so that the knee gets straight.',
     'head-drops': 'Look at the floor between your hands, so that your neck stays long.',

@@ -64,6 +64,16 @@ describe('the own rest', () => {
     ).toBeCloseTo(90);
   });
 
+  it('does not take for rest a limb that comes into sight on its way', () => {
+    const guessed = bitOf('rightKnee');
+    let rest = startRest(birdDog, someMeasures(0, { guessed }));
+    for (let now = FRAME_MS; now <= 1500; now += FRAME_MS)
+      rest = stepRest(rest, birdDog, someMeasures(now, { guessed }), true);
+    for (let now = 1540; now <= 2000; now += FRAME_MS)
+      rest = stepRest(rest, birdDog, someMeasures(now, { right: { hip: 102 + (now - 1540) / 10 } }), true);
+    expect(restOf(rest, 'hip', 'right')).toBe(90);
+  });
+
   it('takes the other side for one that was never seen at rest', () => {
     const hidden = bitOf('rightKnee');
     const rest = startRest(birdDog, someMeasures(0, { left: { hip: 92 }, right: { hip: 140 }, guessed: hidden }));

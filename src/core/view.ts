@@ -77,6 +77,12 @@ const nameView = ({ yawDeg, leftDepth, facing, facesDeg }: Omit<ViewState, 'name
 
 const blend = (before: number, now: number, share: number): number => before + share * (now - before);
 
+/** Blends turns of a line, which is the same turned by 90 to either side: a mean of the two does not face the camera. */
+const blendTurn = (before: number, now: number, share: number): number => {
+  const wrapped = (deg: number): number => deg - 180 * Math.round(deg / 180);
+  return wrapped(before + share * wrapped(now - before));
+};
+
 /**
  * Follows from where the person is seen. `points` are smoothed landmarks of `pose`. `isTurning`: the person turns in front of
  * a camera that stays where it is, so that the view is the one from before the turn.
@@ -112,9 +118,7 @@ export const stepView = (
   };
   const facesNow = lineTurnDeg(hipLine, facing >= 0 ? 1 : -1);
   const facesShare = state ? Math.min(1, (pose.timeMs - state.timeMs) / FACES_TAU_MS) : 1;
-  // Side-on a little sway turns left into right: the mean of the two would face the camera.
-  const isNear = state !== null && Math.abs(facesNow - state.facesDeg) < 90;
-  const facesDeg = isNear ? blend(state.facesDeg, facesNow, facesShare) : facesNow;
+  const facesDeg = state ? blendTurn(state.facesDeg, facesNow, facesShare) : facesNow;
   const seen = { yawDeg, leftDepth, facing, facesDeg };
   return { timeMs: pose.timeMs, ...seen, name: nameView(seen) };
 };

@@ -172,7 +172,9 @@ class UseCases {
     this.ports.speaker.setRate(settings.wordsPerMinute);
     const sameModel =
       before.engine === settings.engine && before.model === settings.model && before.adaptModel === settings.adaptModel;
-    if (!sameModel) await this.model.reload();
+    if (sameModel) return;
+    await this.model.reload();
+    this.run?.reconnect();
   }
 
   private async listCameras(): Promise<void> {

@@ -14,11 +14,14 @@ import { notify } from './notices.ts';
 import { openSource, type OpenedSource, type SourcePorts } from './open-source.ts';
 import { isRunPage, type Route } from './route.ts';
 import { RunningSet, targetOf, type GuideView, type SetView } from './running-set.ts';
+import { SlowWatch } from './slow-watch.ts';
 import { SetRecorder } from './set-recorder.ts';
 import type { AnyFailure, AppState, Counted, RunState, SourceChoice } from './state.ts';
 import type { Store } from './store.ts';
 import { Timeline } from './timeline.ts';
 
+/** A camera that went in the middle of a set may be back at once (a driver that started anew): after this it is tried. */
+const REOPEN_AFTER_MS = 2000;
 /** When the voice says that the rest is nearly over. */
 const REST_WARNING_SECONDS = 10;
 const NOBODY: Counted = { left: 0, right: 0, both: 0, total: 0 };
@@ -41,12 +44,12 @@ export interface RunContext {
 }
 
 /** How following a source came to its end. */
-type Ending = 'ended' | 'lost' | 'no-model';
+type Ending = 'ended' | 'lost' | 'too-slow' | 'no-model';
 
 /**
  * One visit to the mat: opens the source, checks the start, runs the sets with their rests, sums up.
  * A camera is checked and its sets end at the target; a recording is judged from its first picture to its last, as one set.
- * A camera that goes away pauses the set and everything counted stays.
+ * A camera that goes away, or pictures that come too slowly to count, pause the set; everything counted stays.
  */
 export class PracticeRun {
   private readonly context: RunContext;
@@ -188,6 +191,7 @@ export class PracticeRun {
   }
 
   private async followUntilOver(): Promise<void> {
+    let triedBy: 'itself' | 'person' = 'person';
     while (!this.over) {
       const result = await openSource(this.context.ports, this.choice);
       if (this.over) {
@@ -195,12 +199,16 @@ export class PracticeRun {
         return;
       }
       if (!result.ok) {
-        await this.waitForRetry(result.failure);
+        // Nobody has asked: what was said of the camera still holds.
+        triedBy = await this.waitForRetry(triedBy === 'itself' ? { kind: 'camera-lost' } : result.failure);
         continue;
       }
       const ending = await this.follow(result.value);
       if (ending === 'ended') return;
-      await this.waitForRetry(ending === 'lost' ? { kind: 'camera-lost' } : this.modelFailure());
+      triedBy = await this.waitForRetry(
+        this.failureOfEnding(ending),
+        ending === 'lost' && this.set ? REOPEN_AFTER_MS : null,
+      );
     }
   }
 
@@ -216,12 +224,14 @@ export class PracticeRun {
       this.canSee = true;
       model?.adapt(this.adaptation(source));
       const onPicture = this.context.feed.picture.bind(this.context.feed);
+      const slow = new SlowWatch();
       for await (const pose of source.poses(model, this.stopping.signal, onPicture)) {
         if (this.stage === 'paused' && !source.live) await new Promise<void>((resolve) => (this.goOn = resolve));
         if (this.over) break;
         if (model) this.engine = model.info();
         this.takePose(this.timeline.place(pose), source);
         model?.adapt(this.adaptation(source));
+        if (source.live && slow.take(pose.timeMs)) return 'too-slow';
       }
       if (!this.over && !source.live && !this.session) this.tellEmpty();
       return 'ended';
@@ -353,25 +363,41 @@ export class PracticeRun {
     this.context.store.set({ route: { page: 'check' } });
   }
 
-  private async waitForRetry(failure: AnyFailure): Promise<void> {
+  /** Shows the failure until somebody asks for another try, a camera is plugged in, or `byItselfMs` have passed. */
+  private async waitForRetry(failure: AnyFailure, byItselfMs: number | null = null): Promise<'itself' | 'person'> {
     const { stage } = this;
-    if (stage === 'running' || stage === 'paused') this.tellLost(stage);
+    if (stage === 'running' || stage === 'paused') this.tellLost(stage, failure);
     this.context.feed.cleared();
     // A rest goes on without a camera; by its end it may be back.
     const next = stage === 'resting' ? stage : this.set ? 'reconnecting' : 'blocked';
     this.update({ stage: next, failure, preview: null });
-    await new Promise<void>((resolve) => (this.retry = resolve));
+    const waiting = new AbortController();
+    const asked = new Promise<'person'>((resolve) => (this.retry = () => resolve('person')));
+    const tries: Promise<'itself' | 'person'>[] = [asked];
+    if (byItselfMs !== null)
+      tries.push(
+        this.context.ports.clock.wait(byItselfMs, waiting.signal).then(
+          () => 'itself',
+          () => asked,
+        ),
+      );
+    const triedBy = await Promise.race(tries);
+    waiting.abort();
     this.retry = () => undefined;
+    return triedBy;
   }
 
-  private tellLost(stage: 'running' | 'paused'): void {
+  private tellLost(stage: 'running' | 'paused', { kind }: AnyFailure): void {
+    const { cameraLost, tooSlow } = text().voice;
     this.lostWhilePaused = stage === 'paused';
     this.set?.flush();
     this.context.ports.speaker.sound('attention');
-    this.context.ports.speaker.say(text().voice.cameraLost, { urgency: 'now' });
+    this.context.ports.speaker.say(kind === 'engine-slow' ? tooSlow : cameraLost, { urgency: 'now' });
   }
 
-  private modelFailure(): AnyFailure {
+  private failureOfEnding(ending: Exclude<Ending, 'ended'>): AnyFailure {
+    if (ending === 'lost') return { kind: 'camera-lost' };
+    if (ending === 'too-slow') return { kind: 'engine-slow' };
     return this.context.store.state.model.failure ?? { kind: 'unexpected', detail: 'the model is not there' };
   }
 

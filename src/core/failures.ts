@@ -17,7 +17,9 @@ export type FileFailure =
 export type ModelFailure =
   | { readonly kind: 'model-missing'; readonly file: string }
   | { readonly kind: 'model-damaged'; readonly file: string }
-  | { readonly kind: 'engine-failed'; readonly detail: string };
+  | { readonly kind: 'engine-failed'; readonly detail: string }
+  /** Pictures come too far apart to count anything. */
+  | { readonly kind: 'engine-slow' };
 
 export type StoreFailure =
   | { readonly kind: 'store-full' }

@@ -16,7 +16,7 @@ import type { UnmeasurableReason } from './view.ts';
 export { startSet, type SetState } from './set-state.ts';
 
 /** Frames further apart than this are a gap: what happened between them was not seen. */
-const GAP_MS = 1000;
+export const GAP_MS = 1000;
 /** What begins after a longer loss of sight was not seen beginning. */
 const SIGHT_LOST_MS = 300;
 /** A shorter loss of sight is not worth a word. */

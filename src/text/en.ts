@@ -556,6 +556,7 @@ export const en = {
     stoppedBySign: 'Stopped. Everything is saved',
     resumed: 'Going on',
     cameraLost: 'I lost the camera. Your repetitions are safe',
+    tooSlow: 'I see too slowly to count. Your repetitions are safe',
     cameraBack: 'I see you again',
     sample: 'Reach for the wall ahead',
   },
@@ -617,6 +618,7 @@ export const en = {
     otherMovement: ({ pose }: { pose: string }) =>
       `I saw somebody, but not yet in the start position (${pose}). Perhaps it was another exercise.`,
     nobody: 'I saw nobody in this recording.',
+    nobodyHint: 'Choose another one, or film again with all of you in the picture, from head to feet.',
     score: 'Form',
     scoreOf: ({ value }: { value: number }) => `${Math.round(value)} of 100`,
     scoreHint: 'The mean of these parts, each from 0 to 100, by their weight. A summary, not a measurement.',
@@ -829,6 +831,7 @@ export const en = {
       'second-engine': ({ engine }: { engine: string }) => `The first engine does not run here. I see with ${engine}.`,
     },
     retry: 'Try again',
+    bestEngine: 'Use what works best here',
     chooseFile: 'Choose another file',
   },
 
@@ -852,7 +855,7 @@ export const en = {
     'camera-lost': {
       happened: 'The camera has gone.',
       safe: 'Your repetitions are kept.',
-      act: 'Plug it in again. I go on by myself.',
+      act: 'Plug it in again, and I go on by myself. Or try again.',
     },
     'camera-unsupported': {
       happened: 'This browser gives me no camera here.',
@@ -892,17 +895,22 @@ export const en = {
     'model-missing': {
       happened: 'A part I need for seeing is not there.',
       safe: 'Everything saved is still there.',
-      act: 'Start Plumbline again with npm start; it prepares its files. Then try again.',
+      act: 'Try again. If it stays so, tell the person who set this up: npm start puts the file back.',
     },
     'model-damaged': {
       happened: 'A part I need for seeing is damaged.',
       safe: 'Everything saved is still there.',
-      act: 'Start Plumbline again with npm start; it replaces the file. Then try again.',
+      act: 'Try again. If it stays so, tell the person who set this up: npm start replaces the file.',
     },
     'engine-failed': {
       happened: 'I could not start seeing in this browser.',
       safe: 'Everything saved is still there.',
-      act: 'Try again, or choose the other engine in the settings.',
+      act: 'Try again. If it stays so, open Plumbline in a new Chrome or Edge, or on another computer.',
+    },
+    'engine-slow': {
+      happened: 'I see too slowly here to count.',
+      safe: 'What was counted is safe.',
+      act: 'Close other programs and try again. A newer browser or computer helps most.',
     },
     'store-full': {
       happened: 'There is no room left to save.',

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { countedReps } from '../../src/app/history.ts';
 import { analyzePoses } from '../../src/core/analyze.ts';
-import { succeed } from '../../src/core/failures.ts';
+import { fail, succeed } from '../../src/core/failures.ts';
 import type { Exercise } from '../../src/core/exercise.ts';
 import type { Pose } from '../../src/core/pose.ts';
 import { enginesOf, type Session } from '../../src/core/session.ts';
@@ -10,7 +10,17 @@ import { findExercise } from '../../src/exercises/index.ts';
 import type { SessionStore } from '../../src/ports.ts';
 import { ON_HEAD, withHands } from '../fixtures/hands.ts';
 import { makePose, makeTrack } from '../fixtures/make-track.ts';
-import { FakeFrames, FakeModel, fakeFrame, makeWorld, settle, traceFile, until, type World } from './fakes.ts';
+import {
+  FakeFrames,
+  FakeModel,
+  fakeFrame,
+  makeWorld,
+  settle,
+  traceFile,
+  until,
+  type World,
+  type WorldOptions,
+} from './fakes.ts';
 
 const birdDog = findExercise('bird-dog') as Exercise;
 
@@ -24,6 +34,29 @@ async function perform(camera: FakeFrames, model: FakeModel, poses: readonly Pos
   await settle();
 }
 
+/** A camera as it is plugged in or not. */
+interface Device {
+  readonly camera: FakeFrames;
+  readonly open: NonNullable<WorldOptions['camera']>;
+}
+
+const steady = (camera = new FakeFrames()): Device => ({ camera, open: () => Promise.resolve(succeed(camera)) });
+
+/** A camera that is there while `there` is true. */
+function unsteady(): Device & { there: boolean; opened: number } {
+  const { camera, open } = steady();
+  const device = {
+    camera,
+    there: true,
+    opened: 0,
+    open: () => {
+      device.opened += 1;
+      return device.there ? open() : Promise.resolve(fail({ kind: 'camera-missing' } as const));
+    },
+  };
+  return device;
+}
+
 interface Scene extends World {
   readonly camera: FakeFrames;
   readonly model: FakeModel;
@@ -32,18 +65,22 @@ interface Scene extends World {
 }
 
 /** A bird dog in front of the camera, from the press of Start. */
-async function scene(poses: readonly Pose[], store?: SessionStore, exerciseId = 'bird-dog'): Promise<Scene> {
-  const camera = new FakeFrames();
+async function scene(
+  poses: readonly Pose[],
+  store?: SessionStore,
+  exerciseId = 'bird-dog',
+  device: Device = steady(),
+): Promise<Scene> {
   const byTime = new Map(poses.map((pose) => [pose.timeMs, pose]));
   const model = new FakeModel((timeMs) => byTime.get(timeMs) as Pose);
   const world = makeWorld({
-    camera: () => Promise.resolve(succeed(camera)),
+    camera: device.open,
     model: succeed(model),
     ...(store ? { store } : {}),
   });
   const begun = world.app.dispatch({ kind: 'begin', exerciseId });
   await settle();
-  return { ...world, camera, model, poses, begun };
+  return { ...world, camera: device.camera, model, poses, begun };
 }
 
 const sixReps = makeTrack('bird-dog', { reps: 6, pauseMs: 3000 });
@@ -388,19 +425,38 @@ describe('a guided exercise', () => {
 
 describe('when devices go', () => {
   it('pauses at the loss of the camera, keeps the count, and goes on when it is plugged in again', async () => {
-    const { app, camera, model, plug, speaker, begun } = await scene(sixReps);
+    const device = unsteady();
+    const { app, camera, model, plug, speaker, begun } = await scene(sixReps, undefined, 'bird-dog', device);
     const half = Math.floor(sixReps.length / 2);
     await perform(camera, model, sixReps.slice(0, half));
     const counted = app.state.run?.counted.total;
+    device.there = false;
     camera.lose();
-    await until('reconnecting', () => app.state.run?.stage === 'reconnecting');
-    expect(app.state.run?.failure?.kind).toBe('camera-lost');
+    await until('another try by itself', () => device.opened === 2);
+    await settle();
+    expect(app.state.run).toMatchObject({ stage: 'reconnecting', failure: { kind: 'camera-lost' } });
     expect(speaker.said).toContain('I lost the camera. Your repetitions are safe');
+    device.there = true;
     plug();
     await until('running again', () => app.state.run?.stage === 'running');
     expect(app.state.run?.counted.total).toBe(counted);
     await perform(camera, model, sixReps.slice(half));
     expect(app.state.run?.counted.total).toBeGreaterThanOrEqual(counted ?? 0);
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+  });
+
+  it('goes on by itself with a camera that was away for a moment', async () => {
+    const { app, camera, model, begun } = await scene(sixReps);
+    const half = Math.floor(sixReps.length / 2);
+    await perform(camera, model, sixReps.slice(0, half));
+    const counted = app.state.run?.counted.total ?? 0;
+    const shown: unknown[] = [];
+    app.subscribe(({ run }) => shown.push(run?.failure?.kind));
+    camera.lose();
+    await until('running again', () => shown.includes('camera-lost') && app.state.run?.stage === 'running');
+    await perform(camera, model, sixReps.slice(half));
+    expect(app.state.run?.counted.total).toBeGreaterThan(counted);
     await app.dispatch({ kind: 'stop' });
     await begun;
   });
@@ -418,6 +474,18 @@ describe('when devices go', () => {
     await begun;
   });
 
+  it('tries again by itself when another engine is chosen', async () => {
+    const world = makeWorld({ camera: () => Promise.resolve(succeed(new FakeFrames())) });
+    const begun = world.app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    await until('the failure', () => world.app.state.run?.stage === 'blocked');
+    const model = new FakeModel(() => sixReps[0] as Pose);
+    vi.spyOn(world.ports.models, 'load').mockResolvedValue(succeed(model));
+    await world.app.dispatch({ kind: 'change-settings', change: { engine: 'litert' } });
+    await until('the check', () => world.app.state.run?.stage === 'check');
+    await world.app.dispatch({ kind: 'stop' });
+    await begun;
+  });
+
   it('says that the model is missing, and tries again when asked', async () => {
     const camera = new FakeFrames();
     const { app } = makeWorld({ camera: () => Promise.resolve(succeed(camera)) });
@@ -427,6 +495,28 @@ describe('when devices go', () => {
     expect(camera.closed).toBe(true);
     await app.dispatch({ kind: 'stop' });
     await begun;
+  });
+
+  it('says so when pictures come too slowly to count, keeps the count, and goes on when they come faster', async () => {
+    const { app, camera, model, speaker, begun } = await scene(sixReps);
+    await perform(camera, model, sixReps);
+    const last = sixReps.at(-1) as Pose;
+    const slowly = Array.from({ length: 9 }, (_, i) => ({ ...last, timeMs: last.timeMs + 2000 * (i + 1) }));
+    vi.spyOn(model, 'estimate').mockImplementation(async (frame) => {
+      model.estimatedMs.push(frame.timeMs);
+      return { ...last, timeMs: frame.timeMs };
+    });
+    await perform(camera, model, slowly.slice(0, 7));
+    expect(app.state.run).toMatchObject({ stage: 'running', failure: null });
+    await perform(camera, model, slowly.slice(7));
+    expect(app.state.run).toMatchObject({ stage: 'reconnecting', failure: { kind: 'engine-slow' } });
+    expect(app.state.run?.counted.total).toBe(6);
+    expect(speaker.said).toContain('I see too slowly to count. Your repetitions are safe');
+    await app.dispatch({ kind: 'reconnect' });
+    await until('running again', () => app.state.run?.stage === 'running');
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+    expect(app.state.opened.session?.sets[0]?.summary?.counted.total).toBe(6);
   });
 
   it('goes on counting when nothing can be saved, and says so once', async () => {

@@ -94,6 +94,19 @@ describe('the start check', () => {
     await expect.element(page.getByRole('alert')).toHaveTextContent('I may not use the camera.');
     await click('Try again');
     expect(intents).toEqual([{ kind: 'reconnect' }]);
+    expect(page.getByRole('button', { name: 'Leave' }).elements()).toHaveLength(1);
+  });
+
+  it('offers the best engine where one that was chosen does not do', async () => {
+    const intents = heard();
+    const run = someRun({ stage: 'blocked', failure: { kind: 'engine-failed', detail: 'no WebGL' } });
+    const settings = { ...someState().settings, engine: 'mediapipe' } as const;
+    await show('pl-page-check', { state: someState({ route: { page: 'check' }, run, settings }) });
+    await click('Use what works best here');
+    expect(intents).toEqual([{ kind: 'change-settings', change: { engine: 'auto', adaptModel: true } }]);
+    await show('pl-page-check', { state: someState({ route: { page: 'check' }, run }) });
+    await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(page.getByRole('button', { name: 'Use what works best here' }).elements()).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import { takesHandSign } from '../../core/hand-sign.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';
+import { helpFor } from '../help-for.ts';
 import { runLayout } from '../run-layout.ts';
 import { base, buttons } from '../shared.ts';
 import '../parts/pl-cue.ts';
@@ -60,7 +61,7 @@ export class PlPageCheck extends LitElement {
     if (!state || !run) return nothing;
     const t = text();
     return html`<div class="run">
-      ${run.failure ? this.trouble(run.failure) : this.picture(run)}
+      ${run.failure ? this.trouble(state, run.failure) : this.picture(run)}
       <section class="side">
         <h1 class="title" tabindex="-1">
           ${exerciseName(run.exercise)}
@@ -90,10 +91,10 @@ export class PlPageCheck extends LitElement {
     >`;
   }
 
-  private trouble(failure: AnyFailure): TemplateResult {
+  private trouble({ settings }: AppState, failure: AnyFailure): TemplateResult {
     return html`<div class="trouble">
       <pl-trouble .failure=${failure}>
-        <button class="primary" @click=${() => ask(this, { kind: 'reconnect' })}>${text().notices.retry}</button>
+        ${helpFor(this, failure, settings, { kind: 'reconnect' })}
         <button @click=${() => ask(this, { kind: 'stop' })}>${text().check.leave}</button>
       </pl-trouble>
     </div>`;
@@ -134,15 +135,16 @@ export class PlPageCheck extends LitElement {
     >
       ${icons.resume} ${t.check.startNow} <kbd>${t.practise.keys.next}</kbd>
     </button>`;
+    const leave = html`<button @click=${() => ask(this, { kind: 'stop' })}>
+      ${icons.back} ${t.check.leave} <kbd>${t.practise.keys.stop}</kbd>
+    </button>`;
     return html`
       ${run.failure ? nothing : begin}
       <button @click=${() => ask(this, { kind: 'toggle-mute' })}>
         ${muted ? icons.soundOff : icons.soundOn} ${muted ? t.practise.unmute : t.practise.mute}
         <kbd>${t.practise.keys.mute}</kbd>
       </button>
-      <button @click=${() => ask(this, { kind: 'stop' })}>
-        ${icons.back} ${t.check.leave} <kbd>${t.practise.keys.stop}</kbd>
-      </button>
+      ${run.failure ? nothing : leave}
     `;
   }
 }

@@ -8,6 +8,7 @@ import { takesHandSign } from '../../core/hand-sign.ts';
 import { sentenceFor, text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';
+import { helpFor } from '../help-for.ts';
 import { base, buttons, layout } from '../shared.ts';
 import '../parts/pl-figure.ts';
 import '../parts/pl-placement.ts';
@@ -216,10 +217,10 @@ export class PlPageExercise extends LitElement {
     </div>`;
   }
 
-  private model(state: AppState): TemplateResult | typeof nothing {
-    if (state.model.status !== 'unavailable' || !state.model.failure) return nothing;
-    return html`<pl-trouble .failure=${state.model.failure}>
-      <button @click=${() => ask(this, { kind: 'load-model' })}>${text().notices.retry}</button>
+  private model({ model, settings }: AppState): TemplateResult | typeof nothing {
+    if (model.status !== 'unavailable' || !model.failure) return nothing;
+    return html`<pl-trouble .failure=${model.failure}>
+      ${helpFor(this, model.failure, settings, { kind: 'load-model' })}
     </pl-trouble>`;
   }
 

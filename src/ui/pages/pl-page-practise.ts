@@ -7,6 +7,7 @@ import { takesHandSign } from '../../core/hand-sign.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';
+import { helpFor } from '../help-for.ts';
 import { runLayout } from '../run-layout.ts';
 import { base, buttons } from '../shared.ts';
 import { RECORDING_TYPES } from '../recording-types.ts';
@@ -106,7 +107,7 @@ export class PlPagePractise extends LitElement {
     const { mode, sides } = run.exercise;
     const holding = mode !== 'repetitions' && run.holdSeconds > 0;
     return html`<div class="run">
-      ${run.failure && run.stage !== 'resting' ? this.trouble(run, run.failure) : this.picture(state, run)}
+      ${run.failure && run.stage !== 'resting' ? this.trouble(state, run, run.failure) : this.picture(state, run)}
       <section class="side">
         <h1 class="title" tabindex="-1">
           ${exerciseName(run.exercise)}
@@ -170,12 +171,12 @@ export class PlPagePractise extends LitElement {
     }
   }
 
-  private trouble(run: RunState, failure: AnyFailure): TemplateResult {
+  private trouble({ settings }: AppState, run: RunState, failure: AnyFailure): TemplateResult {
     const stop = run.stage === 'reconnecting' ? text().practise.finish : text().check.leave;
     const helps = isOfFile(failure)
       ? html`<input type="file" accept=${RECORDING_TYPES} @change=${this.takeOtherFile} />
           <button class="primary" @click=${() => this.fileInput?.click()}>${text().notices.chooseFile}</button>`
-      : html`<button class="primary" @click=${() => ask(this, { kind: 'reconnect' })}>${text().notices.retry}</button>`;
+      : helpFor(this, failure, settings, { kind: 'reconnect' });
     return html`<div class="trouble">
       <pl-trouble .failure=${failure}>
         ${helps}
@@ -216,7 +217,7 @@ export class PlPagePractise extends LitElement {
     const t = text().practise;
     const { muted } = state.settings;
     return html`
-      ${this.mainControl(run)} ${run.stage === 'blocked' ? nothing : this.stopControl(run)}
+      ${this.mainControl(run)} ${hasTrouble(run) ? nothing : this.stopControl(run)}
       <button @click=${() => ask(this, { kind: 'toggle-mute' })}>
         ${muted ? icons.soundOff : icons.soundOn} ${muted ? t.unmute : t.mute} <kbd>${t.keys.mute}</kbd>
       </button>
@@ -232,8 +233,7 @@ export class PlPagePractise extends LitElement {
 
   private mainControl(run: RunState): TemplateResult | typeof nothing {
     const t = text().practise;
-    // What helps now stands with the failure itself.
-    if (run.failure && run.stage !== 'resting') return nothing;
+    if (hasTrouble(run)) return nothing;
     if (run.stage === 'resting')
       return html`<button class="primary" @click=${() => ask(this, { kind: 'next' })}>
         ${icons.next} ${t.next} <kbd>${t.keys.next}</kbd>
@@ -251,6 +251,9 @@ export class PlPagePractise extends LitElement {
     </button>`;
   }
 }
+
+/** A failure stands in place of the picture, and with it what helps now. */
+const hasTrouble = (run: RunState): boolean => run.failure !== null && run.stage !== 'resting';
 
 const isOfFile = ({ kind }: AnyFailure): boolean =>
   kind.startsWith('file-') || kind.startsWith('video-') || kind.startsWith('trace-');

@@ -219,10 +219,12 @@ export class PlSetReport extends LitElement {
     const nobody = sawNobody(summary);
     const pose = exerciseText(set.exercise)?.startPose ?? exerciseName(set.exercise);
     const elsewhere = !nobody && !set.events.some((event) => event.kind === 'position-taken');
+    const emptyFile = nobody && set.source.kind !== 'camera';
+    const hint = emptyFile ? t.nobodyHint : t.nothingCountedHint;
     return html`<div class="words">
       <section class="work nothing">
-        <h3>${nobody && set.source.kind !== 'camera' ? t.nobody : t.nothingCounted}</h3>
-        <p>${elsewhere ? t.otherMovement({ pose }) : t.nothingCountedHint}</p>
+        <h3>${emptyFile ? t.nobody : t.nothingCounted}</h3>
+        <p>${elsewhere ? t.otherMovement({ pose }) : hint}</p>
       </section>
     </div>`;
   }

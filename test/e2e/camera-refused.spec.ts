@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../../src/text/en.ts';
-import { begin, cameraToBeAllowed, expectAccessible } from './journey.ts';
+import { begin, cameraToBeAllowed, expectAccessible, expectFailure } from './journey.ts';
 
 test.use({ launchOptions: cameraToBeAllowed, permissions: [] });
 
@@ -19,5 +19,27 @@ test('a camera that is allowed on the second try is used', async ({ page, contex
   await context.grantPermissions(['camera']);
   await page.getByRole('button', { name: en.notices.retry }).click();
   await expect(page.getByText(en.failures['camera-denied'].happened)).toBeHidden();
+  await expect(page.locator('video')).toBeVisible();
+});
+
+test('a camera that another program uses is said, and is taken when it is free', async ({ page, context }) => {
+  await context.grantPermissions(['camera']);
+  await page.addInitScript(() => {
+    const open = MediaDevices.prototype.getUserMedia;
+    let tries = 0;
+    MediaDevices.prototype.getUserMedia = function (wish) {
+      tries += 1;
+      const busy = new DOMException('Could not start video source', 'NotReadableError');
+      return tries < 3 ? Promise.reject(busy) : open.call(this, wish);
+    };
+  });
+  await begin(page);
+  await expectFailure(page, 'camera-busy');
+  await expectAccessible(page);
+  const retry = page.getByRole('button', { name: en.notices.retry });
+  await retry.click();
+  await expectFailure(page, 'camera-busy');
+  await retry.click();
+  await expect(page.getByText(en.failures['camera-busy'].happened)).toBeHidden();
   await expect(page.locator('video')).toBeVisible();
 });

@@ -1,19 +1,25 @@
 import { resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
 import type { Session } from '../../src/core/session.ts';
+import type { Pose } from '../../src/core/pose.ts';
 import type { SetEvent } from '../../src/core/events.ts';
+import { parseTrace } from '../../src/schema/trace.ts';
 import { en } from '../../src/text/en.ts';
 
 const executablePath = findBrowser();
-const launch = (args: string[]) => ({ ...(executablePath ? { executablePath } : {}), args });
+/** How a browser is launched with these switches. */
+export const launch = (args: string[]) => ({ ...(executablePath ? { executablePath } : {}), args });
 
-/** A browser whose camera plays four bird dogs, over and over; the journey's own permissions say whether it may be used. */
-export const cameraOfBirdDogs = launch([
+/** A camera that plays four bird dogs, over and over. */
+export const BIRD_DOG_SWITCHES = [
   '--use-fake-device-for-media-stream',
   `--use-file-for-fake-video-capture=${resolve('test/fixtures/camera/four-bird-dogs.mjpeg')}`,
-]);
+];
+/** A browser with that camera; the journey's own permissions say whether it may be used. */
+export const cameraOfBirdDogs = launch(BIRD_DOG_SWITCHES);
 /** A browser on a machine that has a camera, and is asked for it. */
 export const cameraToBeAllowed = launch(['--use-fake-device-for-media-stream']);
 /** A browser on a machine without one. */
@@ -23,11 +29,55 @@ export const noCamera = launch([]);
 export const START_MS = 90_000;
 const REP_MS = 60_000;
 
+/** The small model, where what is tested is not how well it sees. */
+export const QUICK = '?model=lite';
+
 /** Goes to an exercise and begins; the model is loaded and the start check follows by itself. */
-export async function begin(page: Page, exerciseId = 'bird-dog'): Promise<void> {
-  await page.goto(`#/exercise/${exerciseId}`);
-  // Its key stands beside the word.
-  await page.getByRole('button', { name: new RegExp(`^${en.exercise.begin}`) }).click();
+export async function begin(page: Page, exerciseId = 'bird-dog', query = ''): Promise<void> {
+  await page.goto(`${query}#/exercise/${exerciseId}`);
+  await pressStart(page);
+}
+
+/** The same with a recording instead of the camera: a path, or a file made up for the test. */
+export async function beginWith(
+  page: Page,
+  file: RecordingFile,
+  exerciseId = 'bird-dog',
+  query = QUICK,
+): Promise<void> {
+  await page.goto(`${query}#/exercise/${exerciseId}`);
+  await page.locator('pl-source-picker input[type=file]').setInputFiles(file);
+  await pressStart(page);
+}
+
+export type RecordingFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+/** Its key stands beside the word. */
+const pressStart = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: new RegExp(`^${en.exercise.begin}`) }).click();
+
+/** What our server answers to this address comes changed: its body, and without the headers of some names. */
+export function changeAnswer(
+  page: Page,
+  address: string | RegExp,
+  change: (body: Buffer) => Buffer | string,
+  { without = /^$/ }: { readonly without?: RegExp } = {},
+): Promise<unknown> {
+  return page.route(address, async (route) => {
+    const answer = await route.fetch();
+    // The body comes unpacked here.
+    const kept = Object.entries(answer.headers()).filter(
+      ([name]) => !without.test(name) && name !== 'content-encoding' && name !== 'content-length',
+    );
+    const body = change(await answer.body());
+    await route.fulfill({ status: answer.status(), headers: Object.fromEntries(kept), body });
+  });
+}
+
+/** What happened, what is safe, what to do: all three of it can be read. */
+export async function expectFailure(page: Page, kind: keyof typeof en.failures): Promise<void> {
+  const { happened, safe, act } = en.failures[kind];
+  for (const words of [happened, safe, act]) await expect(page.getByText(words)).toBeVisible();
 }
 
 /** Waits until the set has begun by itself and this many repetitions of it lie in the database. */
@@ -44,35 +94,62 @@ export const countedIn = (session: Session): string[] =>
   );
 
 /** What lies in the database, read past the app. */
-export function storedSessions(page: Page): Promise<Session[]> {
-  return page.evaluate(async () => {
+export async function storedSessions(page: Page): Promise<Session[]> {
+  const [sessions, sets, events] = await Promise.all([
+    allRows<Session>(page, 'sessions'),
+    allRows<Session['sets'][number]>(page, 'sets'),
+    allRows<{ setId: string; events: readonly SetEvent[] }>(page, 'events'),
+  ]);
+  return sessions.map((session) => ({
+    ...session,
+    sets: sets
+      .filter(({ sessionId }) => sessionId === session.id)
+      .map((set) => ({
+        ...set,
+        events: events.filter(({ setId }) => setId === set.id).flatMap((row) => row.events),
+      })),
+  }));
+}
+
+/** The poses of a set, unpacked and read past the app. */
+export async function storedPoses(page: Page, setId: string): Promise<readonly Pose[]> {
+  const rows = await allRows<{ setId: string; gzip: string }>(page, 'traces');
+  return rows
+    .filter((row) => row.setId === setId)
+    .flatMap(({ gzip }) => {
+      const parsed = parseTrace(JSON.parse(gunzipSync(Buffer.from(gzip, 'base64')).toString()));
+      if (!parsed.ok) throw new Error(`expected ${parsed.expected} at ${parsed.where}`);
+      return parsed.value;
+    });
+}
+
+/** Every row of a table of the database; packed bytes come as base64. */
+const allRows = <T>(page: Page, table: string): Promise<T[]> =>
+  page.evaluate(async (name) => {
     const request = indexedDB.open('plumbline');
     const database = await new Promise<IDBDatabase>((done, failed) => {
       request.onsuccess = () => done(request.result);
       request.onerror = () => failed(request.error);
     });
-    const all = <T>(table: string): Promise<T[]> =>
-      new Promise((done, failed) => {
-        const rows = database.transaction(table).objectStore(table).getAll();
-        rows.onsuccess = () => done(rows.result);
-        rows.onerror = () => failed(rows.error);
-      });
-    const [sessions, sets, events] = await Promise.all([
-      all<Session>('sessions'),
-      all<Session['sets'][number]>('sets'),
-      all<{ setId: string; events: readonly SetEvent[] }>('events'),
-    ]);
+    const rows = await new Promise<T[]>((done, failed) => {
+      const reading = database.transaction(name).objectStore(name).getAll();
+      reading.onsuccess = () => done(reading.result);
+      reading.onerror = () => failed(reading.error);
+    });
     database.close();
-    return sessions.map((session) => ({
-      ...session,
-      sets: sets
-        .filter(({ sessionId }) => sessionId === session.id)
-        .map((set) => ({
-          ...set,
-          events: events.filter(({ setId }) => setId === set.id).flatMap((row) => row.events),
-        })),
-    }));
-  });
+    const plain = (value: unknown): unknown =>
+      value instanceof ArrayBuffer ? btoa(String.fromCharCode(...new Uint8Array(value))) : value;
+    return rows.map((row) =>
+      Object.fromEntries(Object.entries(row as object).map(([key, value]) => [key, plain(value)])),
+    );
+  }, table) as Promise<T[]>;
+
+/** The one session of the journey, once its summary is shown and everything of it has been written. */
+export async function savedSession(page: Page): Promise<Session> {
+  await page.waitForURL(/#\/summary$/);
+  await expect.poll(async () => (await storedSessions(page)).map(({ status }) => status)).toEqual(['finished']);
+  const [session] = await storedSessions(page);
+  return session!;
 }
 
 /** No page may shut anybody out: the rules of WCAG 2.2, A and AA, that a machine can check. */

@@ -1,0 +1,105 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { chromium, expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import type { Session } from '../../src/core/session.ts';
+import { begin, BIRD_DOG_SWITCHES, countedIn, launch, practiseUntil, QUICK, storedSessions } from './journey.ts';
+
+/**
+ * A browser whose tabs are hidden when another one is in front. Playwright's own pages always report that they are seen;
+ * those of a browser that it joins later, without its usual settings, say how it is.
+ */
+const test = base.extend<{ tabs: BrowserContext; page: Page }>({
+  tabs: async ({}, use) => {
+    const port = await freePort();
+    const allowed = ['--use-fake-ui-for-media-stream', `--remote-debugging-port=${port}`];
+    const owner = await chromium.launch(launch([...BIRD_DOG_SWITCHES, ...allowed]));
+    const browser = await chromium.connectOverCDP(`http://localhost:${port}`, { noDefaults: true });
+    const [tabs] = browser.contexts();
+    await use(tabs!);
+    await browser.close();
+    await owner.close();
+  },
+  page: async ({ tabs }, use) => use(await tabs.newPage()),
+});
+test.setTimeout(240_000);
+
+/** A tab that was not opened by Playwright knows no base address. */
+async function practise(page: Page, baseURL: string | undefined): Promise<void> {
+  await begin(page, 'bird-dog', new URL(QUICK, baseURL).href);
+  await practiseUntil(page, 1);
+}
+
+test('a set goes on while its tab is hidden, and nothing is counted over a time that nobody saw', async ({
+  tabs,
+  page,
+  baseURL,
+}) => {
+  await practise(page, baseURL);
+
+  const other = await tabs.newPage();
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden');
+  await practiseUntil(page, 2);
+  await page.bringToFront();
+  await practiseUntil(page, 3);
+  expect(gapsIn(await theSession(page))).toEqual([]);
+  expect(countedIn(await theSession(page))).toEqual(['left', 'right', 'left']);
+
+  // Lid down, machine asleep: no script runs.
+  await other.bringToFront();
+  const device = await tabs.newCDPSession(page);
+  await device.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  await device.send('Page.setWebLifecycleState', { state: 'active' });
+  await page.bringToFront();
+  await practiseUntil(page, 4);
+  await expectNothingCountedIn(page, 1);
+});
+
+test('where a hidden tab gets no pictures, what was not seen is said and not counted', async ({
+  tabs,
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'MediaStreamTrackProcessor'));
+  await practise(page, baseURL);
+  await page.waitForTimeout(1500);
+  await tabs.newPage();
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden');
+  await page.waitForTimeout(3000);
+  await page.bringToFront();
+  await practiseUntil(page, 2);
+  await expectNothingCountedIn(page, 1);
+});
+
+const theSession = async (page: Page): Promise<Session> => {
+  const [session] = await storedSessions(page);
+  return session!;
+};
+
+/** The spans of the one set in which no picture came, ms on its timeline. */
+const gapsIn = ({ sets }: Session) =>
+  sets
+    .flatMap(({ events }) => events)
+    .flatMap((event) => (event.kind === 'unmeasurable-ended' && event.span.reason === 'gap' ? [event.span] : []));
+
+/** So many gaps are in the record, and each repetition lies whole before or after each of them. */
+async function expectNothingCountedIn(page: Page, gaps: number): Promise<void> {
+  const session = await theSession(page);
+  expect(gapsIn(session)).toHaveLength(gaps);
+  const reps = session.sets
+    .flatMap(({ events }) => events)
+    .flatMap((event) => (event.kind === 'rep-counted' ? [event.rep] : []));
+  for (const { startMs, endMs } of gapsIn(session)) {
+    expect(endMs - startMs).toBeGreaterThan(2000);
+    expect(reps.filter((rep) => rep.startMs < endMs && rep.endMs > startMs)).toEqual([]);
+  }
+}
+
+/** A port that nobody listens on now. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, 'localhost', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });

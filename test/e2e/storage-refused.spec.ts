@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+import { en } from '../../src/text/en.ts';
+import { beginWith, expectAccessible, noCamera } from './journey.ts';
+
+test.use({ launchOptions: noCamera, viewport: { width: 390, height: 844 } });
+
+test('a browser that refuses to store counts all the same, and says that nothing is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+  });
+  await beginWith(page, 'test/fixtures/poses/sit-to-stand.two.trace.json.gz', 'sit-to-stand');
+  const notice = page.getByText(en.failures['store-refused'].happened);
+  await expect(notice).toContainText(en.failures['store-refused'].act);
+  // It has room of its own: the picture is seen whole.
+  const [below, picture] = [await notice.boundingBox(), await page.locator('pl-stage').boundingBox()];
+  expect(below!.y + below!.height).toBeLessThanOrEqual(picture!.y);
+  await expectAccessible(page);
+  await page.waitForURL(/#\/summary$/);
+  await expect(page.getByRole('heading', { level: 1, name: en.exercises['sit-to-stand'].name })).toBeVisible();
+  await page.getByRole('link', { name: en.pages.history, exact: true }).click();
+  await expect(page.getByRole('link', { name: new RegExp(en.exercises['sit-to-stand'].name) })).toContainText('2');
+});

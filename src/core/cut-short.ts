@@ -1,29 +1,44 @@
 import type { SetEvent } from './events.ts';
+import type { Pose } from './pose.ts';
 import type { SetRecord } from './session.ts';
-import { TELL_UNMEASURABLE_MS } from './step.ts';
+import { finishSet, startSet, stepSet, TELL_UNMEASURABLE_MS } from './step.ts';
 import { summarise, type SetSummary } from './summary.ts';
 
-/** From the first to the last pose that was kept of a set, ms on its timeline. */
-export interface SeenSpan {
-  readonly startMs: number;
-  readonly endMs: number;
-}
+type Recorded = Pick<SetRecord, 'exercise' | 'events'>;
 
 /**
- * Closes a set that nobody closed (its tab was killed) as a stop at its last pose would have: a span that could not be
- * judged ends there, a repetition under way counts for nothing. Where no pose was kept (`seen` is null) it ends with its
- * last event. `closing` are the events that this adds, often none.
+ * Closes a set that nobody closed (its tab was killed) as a stop at its last pose would have: what is still open is ended, a
+ * repetition under way counts for nothing. `poses` are those that were kept, often to a moment before the last event: then
+ * (or without any) the set ends with that event. `closing` are the events that this adds, often none.
  */
 export const closeCutShort = (
-  { exercise, events }: Pick<SetRecord, 'exercise' | 'events'>,
-  seen: SeenSpan | null,
+  set: Recorded,
+  poses: readonly Pose[],
 ): { readonly closing: readonly SetEvent[]; readonly summary: SetSummary } => {
-  const times = [...events.map(({ timeMs }) => timeMs), ...(seen ? [seen.startMs, seen.endMs] : [])];
+  const times = [...set.events, ...poses.slice(0, 1), ...poses.slice(-1)].map(({ timeMs }) => timeMs);
   const startMs = Math.min(...times);
   const endMs = Math.max(...times);
-  const closing = endOpenSpan(events, startMs, endMs);
+  const closing = stopAt(set, poses, endMs) ?? endOpenSpan(set.events, startMs, endMs);
   const durationMs = times.length === 0 ? 0 : endMs - startMs;
-  return { closing, summary: summarise(exercise, [...events, ...closing], durationMs) };
+  return { closing, summary: summarise(set.exercise, [...set.events, ...closing], durationMs) };
+};
+
+/**
+ * What a stop at `endMs` adds, by judging the poses anew: the same poses give the same events. Null where they end before the
+ * set does, or tell another story (another version of the judge, a timed test): then only what was written is believed.
+ */
+const stopAt = ({ exercise, events }: Recorded, poses: readonly Pose[], endMs: number): readonly SetEvent[] | null => {
+  if (poses.at(-1)?.timeMs !== endMs) return null;
+  let state = startSet();
+  const judged: SetEvent[] = [];
+  for (const pose of poses) {
+    const [next, more] = stepSet(exercise, state, pose);
+    state = next;
+    judged.push(...more);
+  }
+  const told = events.filter(({ kind }) => kind !== 'engine-changed');
+  const isSame = judged.length === told.length && judged.every(({ kind }, index) => kind === told[index]?.kind);
+  return isSame ? finishSet(exercise, state, endMs) : null;
 };
 
 /** The span that could not be judged and was still open, ended at `endMs`. It was told only when it had lasted. */

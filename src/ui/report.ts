@@ -28,7 +28,7 @@ export interface ReportRow {
 
 /** The summary of a set; of one that nobody has closed it is made from its events. */
 export function summaryOf(set: SetRecord): SetSummary {
-  return set.summary ?? closeCutShort(set, null).summary;
+  return set.summary ?? closeCutShort(set, []).summary;
 }
 
 /** Counted and uncounted movements in the order in which they happened. */

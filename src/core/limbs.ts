@@ -102,6 +102,20 @@ const contradictsDepth = (points: Landmarks, limb: Limb, sizePx: number): boolea
 const areTogether = (points: Landmarks, limb: Limb, sizePx: number): boolean =>
   PROBES[limb].every(([left, right]) => distance(points[left], points[right]) < TOGETHER * sizePx);
 
+/** Of the last moments the one in which the limbs were furthest apart: the one that tells an exchange for sure. */
+const furthestApart = (past: readonly Past[], limb: Limb): Past | undefined => {
+  let furthest: Past | undefined;
+  let most = 0;
+  for (const moment of past) {
+    let apart = 0;
+    for (const [left, right] of PROBES[limb]) apart += distance(moment.points[left], moment.points[right]);
+    if (apart <= most) continue;
+    most = apart;
+    furthest = moment;
+  }
+  return furthest;
+};
+
 const isExchange = (before: Landmarks, points: Landmarks, limb: Limb, sizePx: number): boolean => {
   const kept = travel(before, points, limb, false);
   const crossed = travel(before, points, limb, true);
@@ -118,7 +132,7 @@ const stepLimb = (
 ): readonly [LimbState, boolean] => {
   const fromSide = isFromSide(points, sizePx);
   if (fromSide && areTogether(points, limb, sizePx)) return [{ flippedSinceMs: null }, false];
-  const earlier = fromSide && state.flippedSinceMs === null ? past[0] : undefined;
+  const earlier = fromSide && state.flippedSinceMs === null ? furthestApart(past, limb) : undefined;
   const isFlip =
     isExchange(before, points, limb, sizePx) ||
     (earlier !== undefined && isExchange(earlier.points, points, limb, sizePx));

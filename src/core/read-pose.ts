@@ -27,6 +27,11 @@ const trunkPxOf = (points: Landmarks): number =>
 
 const MIN_TRUNK_PX = 4;
 
+/** No turn is held for longer: the person faces another way than at its start. */
+const LONGEST_TURN_MS = 12_000;
+const isStuck = ({ lanes }: SetState, nowMs: number): boolean =>
+  Object.values(lanes).some(({ attempt }) => attempt !== null && nowMs - attempt.startMs > LONGEST_TURN_MS);
+
 /** Turns a raw pose into what the judge works on; null where there is nobody to measure. */
 export const readPose = (exercise: Exercise, state: SetState, pose: Pose): readonly [SetState, Measures | null] => {
   const { points } = pose;
@@ -36,7 +41,7 @@ export const readPose = (exercise: Exercise, state: SetState, pose: Pose): reado
   if (trunkPx < MIN_TRUNK_PX) return [{ ...state, measures: null, points: null }, null];
   const [limbs, kept] = keepLimbSides(state.limbs, points, pose.timeMs, trunkPx);
   const [smoothing, smooth] = smoothLandmarks(state.smoothing, kept, pose.timeMs, trunkPx);
-  const isTurning = exercise.movement?.measure === 'twist' && isMoving(state);
+  const isTurning = exercise.movement?.measure === 'twist' && isMoving(state) && !isStuck(state, pose.timeMs);
   const view = stepView(state.view, pose, smooth, exercise.posture, { isTurning });
   const measures = measurePose(pose, smooth, {
     view: view.name,

@@ -31,15 +31,19 @@ export interface ViewState {
   readonly leftDepth: number;
   /** Left shoulder right of the right one on the picture (facing), in trunk lengths; negative: seen from behind. */
   readonly facing: number;
-  /** How far the hips are turned to the patient's left from facing the camera (or from facing away), degrees. */
+  /**
+   * How far the shoulder line and the hip line are turned to the patient's left from facing the camera (or from facing
+   * away), degrees, over the last seconds: where the chest faces when nothing turns it.
+   */
   readonly facesDeg: number;
+  readonly hipsDeg: number;
   readonly name: ViewName;
 }
 
 /** Shoulder joints of a person facing the camera are this far apart, in trunk lengths (rendered and filmed traces: 0.6-0.7). */
 const SHOULDER_WIDTH = 0.65;
 const TAU_MS = 700;
-/** Where the body faces is read off hips that sway: slowly. */
+/** Where a body faces that sways. */
 const FACES_TAU_MS = 2000;
 /**
  * The table asks for 25 degrees of facing and 30 of side-on. One camera reads the turn of a body to about 12 degrees
@@ -69,9 +73,9 @@ const yawFromDepth = (pose: Pose): number | null => {
 /** Who turns the shoulders to the camera while the hips face elsewhere does not face it. */
 const HIPS_FRONT_UP_TO_DEG = 60;
 
-const nameView = ({ yawDeg, leftDepth, facing, facesDeg }: Omit<ViewState, 'name' | 'timeMs'>): ViewName => {
+const nameView = ({ yawDeg, leftDepth, facing, hipsDeg }: Omit<ViewState, 'name' | 'timeMs'>): ViewName => {
   if (yawDeg >= SIDE_FROM_DEG) return leftDepth < 0 ? 'side-left' : 'side-right';
-  if (yawDeg <= FRONT_UP_TO_DEG && Math.abs(facesDeg) <= HIPS_FRONT_UP_TO_DEG) return facing >= 0 ? 'front' : 'back';
+  if (yawDeg <= FRONT_UP_TO_DEG && Math.abs(hipsDeg) <= HIPS_FRONT_UP_TO_DEG) return facing >= 0 ? 'front' : 'back';
   return 'oblique';
 };
 
@@ -99,7 +103,9 @@ export const stepView = (
   const trunk = vector(hips, midpoint(points.leftShoulder, points.rightShoulder));
   const trunkPx = length(trunk);
   if (trunkPx === 0)
-    return state ?? { timeMs: pose.timeMs, yawDeg: 0, leftDepth: 0, facing: 0, facesDeg: 0, name: 'unknown' };
+    return (
+      state ?? { timeMs: pose.timeMs, yawDeg: 0, leftDepth: 0, facing: 0, facesDeg: 0, hipsDeg: 0, name: 'unknown' }
+    );
   const shoulders = across(vector(points.rightShoulder, points.leftShoulder), trunk) / trunkPx;
   const shoulderLine = vector(points.rightShoulder, points.leftShoulder);
   const fromPicture = yawFromPicture(length(shoulderLine) / trunkPx, posture);
@@ -111,15 +117,23 @@ export const stepView = (
   const leftDepth = state ? blend(state.leftDepth, depthNow, share) : depthNow;
   const facing = state ? blend(state.facing, shoulders, share) : shoulders;
   const { world } = pose;
-  const hipLine = {
-    left: points.leftHip,
-    right: points.rightHip,
-    world: world && { left: world.leftHip, right: world.rightHip },
-  };
-  const facesNow = lineTurnDeg(hipLine, facing >= 0 ? 1 : -1);
-  const facesShare = state ? Math.min(1, (pose.timeMs - state.timeMs) / FACES_TAU_MS) : 1;
-  const facesDeg = state ? blendTurn(state.facesDeg, facesNow, facesShare) : facesNow;
-  const seen = { yawDeg, leftDepth, facing, facesDeg };
+  const leftward = facing >= 0 ? 1 : -1;
+  const slowly = state ? Math.min(1, (pose.timeMs - state.timeMs) / FACES_TAU_MS) : 1;
+  const shouldersNow = lineTurnDeg(
+    {
+      left: points.leftShoulder,
+      right: points.rightShoulder,
+      world: world && { left: world.leftShoulder, right: world.rightShoulder },
+    },
+    leftward,
+  );
+  const hipsNow = lineTurnDeg(
+    { left: points.leftHip, right: points.rightHip, world: world && { left: world.leftHip, right: world.rightHip } },
+    leftward,
+  );
+  const facesDeg = state ? blendTurn(state.facesDeg, shouldersNow, slowly) : shouldersNow;
+  const hipsDeg = state ? blendTurn(state.hipsDeg, hipsNow, slowly) : hipsNow;
+  const seen = { yawDeg, leftDepth, facing, facesDeg, hipsDeg };
   return { timeMs: pose.timeMs, ...seen, name: nameView(seen) };
 };
 

@@ -6,7 +6,7 @@ import type { CameraFailure, FileFailure, ModelFailure, Result, StoreFailure } f
 import type { SetEvent } from './core/events.ts';
 import type { Adaptation, ModelSize } from './core/model-choice.ts';
 import type { Pose } from './core/pose.ts';
-import type { EngineInfo, Session, SetRecord, SourceInfo } from './core/session.ts';
+import type { EngineInfo, SelfReport, Session, SetRecord, SourceInfo } from './core/session.ts';
 
 /** Time and timers. `nowMs` is monotonic (durations); `epochMs` is the wall clock (labels only). */
 export interface Clock {
@@ -121,6 +121,8 @@ export interface SessionStore {
   /** Appends raw poses to the set's trace (compressed). A full disk loses the trace, never the repetitions. */
   appendTrace(setId: string, poses: readonly Pose[]): Promise<Result<void, StoreFailure>>;
   finishSet(set: Pick<SetRecord, 'id' | 'endedAtEpochMs' | 'status' | 'summary'>): Promise<Result<void, StoreFailure>>;
+  /** What the person says of a set afterwards, in place of what was said of it before. */
+  keepSelfReport(setId: string, selfReport: readonly SelfReport[]): Promise<Result<void, StoreFailure>>;
   finishSession(session: Pick<Session, 'id' | 'endedAtEpochMs' | 'status'>): Promise<Result<void, StoreFailure>>;
   /** Newest first. */
   listSessions(): Promise<Result<readonly Session[], StoreFailure>>;

@@ -17,6 +17,8 @@ export class Announcer {
   private readonly speaker: Speaker;
   private readonly target: number;
   private count = 0;
+  /** When the guide last said anything. */
+  private toldMs: number | null = null;
 
   constructor(exercise: Exercise, speaker: Speaker, target: number) {
     this.exercise = exercise;
@@ -43,7 +45,11 @@ export class Announcer {
       case 'cue-due':
         this.sayCue(event.cue);
         return;
+      case 'breath-told':
+        this.tellBreath(event);
+        return;
       case 'hold-told':
+        this.toldMs = event.timeMs;
         this.tellHold(event.heldMs, event.targetMs);
         return;
       case 'guide-told':
@@ -73,10 +79,16 @@ export class Announcer {
   }
 
   private tellGuide(event: Extract<SetEvent, { kind: 'guide-told' }>): void {
+    this.toldMs = event.timeMs;
     if (event.phase === 'work') this.speaker.say(guideSentence(this.exercise, 'work'), { urgency: 'now' });
     else if (event.phase === 'rest')
       this.speaker.say(text().voice.guideRest({ round: event.round, rounds: event.rounds }), { urgency: 'next' });
     else this.speaker.sound('hold-done');
+  }
+
+  /** The half of a round is told instead of the breath that turns with it; a round begins with its own words. */
+  private tellBreath({ breath, timeMs }: Extract<SetEvent, { kind: 'breath-told' }>): void {
+    if (timeMs !== this.toldMs) this.speaker.say(text().voice.breath[breath], { urgency: 'idle' });
   }
 
   private sayCue(cue: Cue): void {

@@ -9,6 +9,7 @@ import { deleteSession, eraseEverything, loadHistory, openSession, undoDelete } 
 import type { Intent } from './intents.ts';
 import { ModelLoader } from './model-loader.ts';
 import { dismissKind, dismissNotice, notify } from './notices.ts';
+import { nextQuestion, withAnswer } from './questions.ts';
 import { PracticeRun, type RunPorts } from './practice-run.ts';
 import { recoverSessions } from './recovery.ts';
 import { isRunPage, type Route } from './route.ts';
@@ -114,6 +115,8 @@ class UseCases {
         return loadHistory(this.store, this.ports.store);
       case 'delete-session':
         return deleteSession(this.store, this.ports.store, intent.sessionId);
+      case 'answer':
+        return this.answer(intent);
       case 'undo-delete':
         return undoDelete(this.store, this.ports.store, intent.sessionId);
       case 'erase-everything':
@@ -161,6 +164,19 @@ class UseCases {
     if (this.run === run) this.run = null;
     await run.saved();
     await loadHistory(this.store, this.ports.store);
+  }
+
+  /** Keeps an answer with its set, and asks the next question. */
+  private async answer({ setId, question, answer }: Extract<Intent, { kind: 'answer' }>): Promise<void> {
+    const { opened } = this.store.state;
+    if (!opened.session?.sets.some((set) => set.id === setId)) return;
+    const report = { question, answer, atEpochMs: this.ports.clock.epochMs() };
+    const session = withAnswer(opened.session, setId, report);
+    this.store.set({ opened: { ...opened, session } });
+    this.ports.speaker.say(nextQuestion(session)?.sentence ?? text().summary.thanks, { urgency: 'now' });
+    const said = session.sets.find((set) => set.id === setId)?.selfReport ?? [];
+    const kept = await this.ports.store.keepSelfReport(setId, said);
+    if (!kept.ok) notify(this.store, { kind: 'save-trouble', failure: kept.failure });
   }
 
   private async changeSettings(change: Partial<Settings>): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Answer } from '../core/session.ts';
 import type { Settings } from '../ports.ts';
 import type { Route } from './route.ts';
 import type { ChosenFile } from './state.ts';
@@ -18,6 +19,8 @@ export type Intent =
   | { readonly kind: 'toggle-mute' }
   | { readonly kind: 'load-history' }
   | { readonly kind: 'delete-session'; readonly sessionId: string }
+  /** What the person says of the set just done. */
+  | { readonly kind: 'answer'; readonly setId: string; readonly question: string; readonly answer: Answer }
   | { readonly kind: 'undo-delete'; readonly sessionId: string }
   | { readonly kind: 'erase-everything' }
   | { readonly kind: 'change-settings'; readonly change: Partial<Settings> }

@@ -1,5 +1,7 @@
 import type { EngineInfo } from '../core/session.ts';
 import type { Exercise } from '../core/exercise.ts';
+import type { Side } from '../core/landmarks.ts';
+import type { SidedMeasure } from '../core/sided-measures.ts';
 import { sentenceFor, text } from '../text/text.ts';
 
 /** The one thing that stands large on the screen: an id of the judgement, and what sort of thing it is. */
@@ -44,6 +46,10 @@ export interface ExerciseText {
   readonly steps: readonly string[];
   readonly startPose: string;
 }
+
+/** A limb whose range was found, by its measure and side. */
+export const ownLimb = (measure: SidedMeasure, side: Side): string =>
+  sentenceFor(text().personal.limbs, measure)?.({ side }) ?? text().sides[side];
 
 /** How much of it: sets and repetitions, or holds. */
 export function doseSentence({ dose, mode, sides }: Exercise): string {

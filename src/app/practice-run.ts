@@ -12,6 +12,7 @@ import type { FeedSender } from './feed.ts';
 import { HandWatch } from './hand-watch.ts';
 import { notify } from './notices.ts';
 import { openSource, type OpenedSource, type SourcePorts } from './open-source.ts';
+import { nextQuestion } from './questions.ts';
 import { isRunPage, type Route } from './route.ts';
 import { RunningSet, targetOf, type GuideView, type SetView } from './running-set.ts';
 import { SlowWatch } from './slow-watch.ts';
@@ -139,8 +140,9 @@ export class PracticeRun {
     const asks = this.hands?.take(pose) ?? null;
     if (asks === 'resume') this.resume();
     if (asks === 'stop') {
-      this.stop();
+      this.context.ports.speaker.stop();
       this.context.ports.speaker.say(text().voice.stoppedBySign, { urgency: 'now' });
+      this.end();
     }
   }
 
@@ -185,6 +187,7 @@ export class PracticeRun {
       holdSeconds: 0,
       holdAskedSeconds: Math.round(this.exercise.dose.holdMs / 1000),
       guide: null,
+      breath: null,
       message: null,
       restLeftSeconds: 0,
     };
@@ -322,6 +325,7 @@ export class PracticeRun {
       stage: 'running',
       counted: NOBODY,
       guide: null,
+      breath: null,
       message: null,
       holdSeconds: 0,
       inPosition: true,
@@ -444,6 +448,9 @@ export class PracticeRun {
       ...(session ? { opened: { status: 'ready', session, failure: null } } : {}),
       ...(here ? { route: session ? { page: 'summary' } : back } : {}),
     });
+    const question = here && session ? nextQuestion(session) : null;
+    if (question)
+      this.context.ports.speaker.say(text().summary.ask({ question: question.sentence }), { urgency: 'next' });
   }
 
   /** Resolves when everything counted has been handed to the store. */
@@ -470,6 +477,7 @@ function setFields(view: SetView, run: RunState | null): Partial<RunState> {
     counted: same ? shown : now,
     inPosition: snapshot.inPosition,
     guide: guide?.phase ?? null,
+    breath: guide?.breath ?? null,
     holdSeconds: Math.floor(heldMs / 1000),
     holdAskedSeconds: Math.round(snapshot.holdAskedMs / 1000),
   };

@@ -21,6 +21,8 @@ export interface GuideView {
   readonly phase: 'work' | 'rest' | 'done';
   readonly round: number;
   readonly sinceMs: number;
+  /** The breath that leads through the work; null in a rest. */
+  readonly breath: { readonly turn: 'out' | 'in'; readonly lastsMs: number } | null;
 }
 
 export interface SetView {
@@ -72,10 +74,16 @@ export class RunningSet {
     this.keep(events);
     const snapshot = snapshotOf(this.start.exercise, state);
     this.announcer.hear(events);
-    for (const event of events)
-      if (event.kind === 'guide-told') this.guide = { phase: event.phase, round: event.round, sinceMs: event.timeMs };
+    for (const event of events) this.follow(event);
     const asksPause = events.some(({ kind }) => kind === 'hands-on-head');
     return { snapshot, message: this.screen.take(events, placed.timeMs), guide: this.guide, asksPause };
+  }
+
+  private follow(event: SetEvent): void {
+    if (event.kind === 'guide-told')
+      this.guide = { phase: event.phase, round: event.round, sinceMs: event.timeMs, breath: null };
+    if (event.kind === 'breath-told' && this.guide)
+      this.guide = { ...this.guide, breath: { turn: event.breath, lastsMs: event.lastsMs } };
   }
 
   /** Poses may be lost from here on (the page is hidden, the camera gone): what waits is written. */

@@ -66,6 +66,8 @@ export interface RunState {
   readonly holdAskedSeconds: number;
   /** What a guided exercise asks for now; null in a counted one. */
   readonly guide: 'work' | 'rest' | 'done' | null;
+  /** The breath of a guided exercise, and for how long it goes on. */
+  readonly breath: { readonly turn: 'out' | 'in'; readonly lastsMs: number } | null;
   readonly message: Message | null;
   readonly restLeftSeconds: number;
 }

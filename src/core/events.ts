@@ -98,6 +98,13 @@ export type SetEvent =
   | { readonly kind: 'test-counted'; readonly timeMs: number; readonly count: number }
   | { readonly kind: 'test-tried'; readonly timeMs: number; readonly tried: StanceTry }
   | { readonly kind: 'test-ended'; readonly timeMs: number; readonly result: TestResult }
+  /** The breath of a guided exercise turns. */
+  | {
+      readonly kind: 'breath-told';
+      readonly timeMs: number;
+      readonly breath: 'out' | 'in';
+      readonly lastsMs: number;
+    }
   | { readonly kind: 'hold-told'; readonly timeMs: number; readonly heldMs: number; readonly targetMs: number }
   /** A hold has left its pose, and does not go back by itself; `what` is the text id of what to do. Its time stands still. */
   | ({ readonly kind: 'hold-slipped' } & SlippedHold)

@@ -167,6 +167,8 @@ interface ExerciseBase {
   readonly alsoRead?: readonly SidedMeasure[];
   /** What a camera cannot see here; said on the exercise's page. Text ids. */
   readonly notSeen: readonly string[];
+  /** What the person is asked after it, because no camera sees it. Text ids. */
+  readonly asks?: readonly string[];
   readonly personal?: Personal;
 }
 
@@ -191,6 +193,8 @@ export interface GuidedExercise extends ExerciseBase {
   readonly guide: {
     /** Rest between two rounds. */
     readonly restMs: number;
+    /** The breath that leads through the work of a round, out first. */
+    readonly breath: { readonly outMs: number; readonly inMs: number };
     /** The joint whose stillness marks the rest pose. */
     readonly still: SidedMeasure;
   };

@@ -12,15 +12,23 @@ interface OpenSpan {
   readonly endMs: number;
 }
 
-/** Where the person is in a guided exercise, and what is being watched. */
+/**
+ * Where the person is in a guided exercise, and what is being watched. `step`: an even one is work, an odd one rest; `doneRounds`
+ * are those from before the person left the position, which are not done again.
+ */
 export interface GuideState {
   readonly startMs: number | null;
+  readonly doneRounds: number;
   readonly step: number;
+  readonly breath: number;
+  readonly lastMs: number;
   readonly open: Readonly<Record<string, OpenSpan>>;
 }
 
-export const NO_GUIDE: GuideState = { startMs: null, step: -1, open: {} };
+export const NO_GUIDE: GuideState = { startMs: null, doneRounds: 0, step: -1, breath: -1, lastMs: 0, open: {} };
 
+/** Frames of it further apart than this: nobody led, and nobody saw whether anybody followed. */
+const UNSEEN_MS = 1000;
 /** A condition that lets go for shorter than this goes on. */
 const BRIDGE_MS = 400;
 
@@ -41,15 +49,22 @@ const close = (rule: FaultRule, { startMs, endMs }: OpenSpan): SetEvent[] =>
     : [];
 
 /** The rounds of a guided exercise: an even step is work, an odd one rest. */
-const stepAt = (exercise: GuidedExercise, elapsedMs: number): number => {
+interface Moment {
+  readonly step: number;
+  /** Since the step began. */
+  readonly sinceMs: number;
+}
+
+const momentAt = (exercise: GuidedExercise, { doneRounds }: GuideState, elapsedMs: number): Moment => {
   const { holdMs, reps } = exercise.dose;
   const roundMs = holdMs + exercise.guide.restMs;
-  const round = Math.floor(elapsedMs / roundMs);
-  if (round >= reps) return 2 * reps;
-  return 2 * round + (elapsedMs - round * roundMs >= holdMs ? 1 : 0);
+  const round = doneRounds + Math.floor(elapsedMs / roundMs);
+  const sinceMs = elapsedMs % roundMs;
+  if (round >= reps) return { step: 2 * reps, sinceMs: 0 };
+  return sinceMs < holdMs ? { step: 2 * round, sinceMs } : { step: 2 * round + 1, sinceMs: sinceMs - holdMs };
 };
 
-const guideEvent = (exercise: GuidedExercise, step: number, timeMs: number): SetEvent => {
+const stepEvent = (exercise: GuidedExercise, step: number, timeMs: number): SetEvent => {
   const { reps, holdMs } = exercise.dose;
   if (step >= 2 * reps) return { kind: 'guide-told', timeMs, phase: 'done', round: reps, rounds: reps, lastsMs: 0 };
   const phase = step % 2 === 0 ? 'work' : 'rest';
@@ -63,17 +78,35 @@ const guideEvent = (exercise: GuidedExercise, step: number, timeMs: number): Set
   };
 };
 
-/** One frame of a guided exercise: what the clock says, and what the camera can see going astray. */
-export const stepGuide = (
+const isWork = (exercise: GuidedExercise, step: number): boolean => step % 2 === 0 && step < 2 * exercise.dose.reps;
+
+/** The breath of this moment of the work: an even one goes out, an odd one in; null outside the work. */
+const breathAt = (exercise: GuidedExercise, { step, sinceMs }: Moment): { index: number; endMs: number } | null => {
+  if (!isWork(exercise, step)) return null;
+  const { outMs, inMs } = exercise.guide.breath;
+  const whole = Math.floor(sinceMs / (outMs + inMs));
+  const isOut = sinceMs - whole * (outMs + inMs) < outMs;
+  const endMs = whole * (outMs + inMs) + (isOut ? outMs : outMs + inMs);
+  return { index: 2 * whole + (isOut ? 0 : 1), endMs: Math.min(endMs, exercise.dose.holdMs) };
+};
+
+/** A long round is told its half (exercise table: holds). */
+const LONG_HOLD_MS = 8000;
+const halfNews = (exercise: GuidedExercise, moment: Moment, beforeMs: number, timeMs: number): readonly SetEvent[] => {
+  const { holdMs } = exercise.dose;
+  const halfMs = holdMs / 2;
+  const isNow = isWork(exercise, moment.step) && beforeMs < halfMs && moment.sinceMs >= halfMs;
+  return isNow && holdMs >= LONG_HOLD_MS ? [{ kind: 'hold-told', timeMs, heldMs: halfMs, targetMs: holdMs }] : [];
+};
+
+const watch = (
   exercise: GuidedExercise,
   state: GuideState,
   measures: Measures,
   rest: RestState,
-): readonly [GuideState, readonly SetEvent[]] => {
+): readonly [GuideState['open'], readonly SetEvent[]] => {
   const now = measures.timeMs;
-  const startMs = state.startMs ?? now;
-  const step = stepAt(exercise, now - startMs);
-  const events: SetEvent[] = step !== state.step ? [guideEvent(exercise, step, now)] : [];
+  const events: SetEvent[] = [];
   const open: Record<string, OpenSpan> = {};
   for (const rule of exercise.faults) {
     if (rule.test.kind !== 'while') continue;
@@ -82,7 +115,62 @@ export const stepGuide = (
     else if (before && now - before.endMs <= BRIDGE_MS) open[rule.id] = before;
     else if (before) events.push(...close(rule, before));
   }
-  return [{ startMs, step, open }, events];
+  return [open, events];
+};
+
+/** One frame of a guided exercise: what the clock and the breath say, and what the camera can see going astray. */
+export const stepGuide = (
+  exercise: GuidedExercise,
+  state: GuideState,
+  measures: Measures,
+  rest: RestState,
+): readonly [GuideState, readonly SetEvent[]] => {
+  const now = measures.timeMs;
+  const unseenMs = state.startMs === null ? 0 : now - state.lastMs;
+  // A pause, or a person out of sight: the clock stands still.
+  const startMs = (state.startMs ?? now) + (unseenMs > UNSEEN_MS ? unseenMs : 0);
+  const moment = momentAt(exercise, state, now - startMs);
+  const isNew = moment.step !== state.step;
+  const breath = breathAt(exercise, moment);
+  const breathTold = breath && (isNew || breath.index !== state.breath);
+  const beforeMs = isNew ? 0 : moment.sinceMs - unseenMs;
+  const [open, faults] = watch(exercise, state, measures, rest);
+  const events: SetEvent[] = [
+    ...(isNew ? [stepEvent(exercise, moment.step, now)] : []),
+    ...halfNews(exercise, moment, beforeMs, now),
+    ...(breathTold
+      ? [
+          {
+            kind: 'breath-told' as const,
+            timeMs: now,
+            breath: breath.index % 2 === 0 ? ('out' as const) : ('in' as const),
+            lastsMs: Math.round(breath.endMs - moment.sinceMs),
+          },
+        ]
+      : []),
+    ...faults,
+  ];
+  return [{ ...state, startMs, step: moment.step, breath: breath?.index ?? -1, lastMs: now, open }, events];
+};
+
+/** The person has left the position: rounds that are worked through stay so, the one that was begun begins again. */
+export const leaveGuide = ({ step, doneRounds }: GuideState): GuideState => ({
+  ...NO_GUIDE,
+  doneRounds: Math.max(doneRounds, (step + 1) >> 1),
+});
+
+/** Astray for this long in the work, it is spoken of while it can be mended. */
+const SPEAK_AFTER_MS = 1000;
+
+/** What is astray now and should be spoken of, the first of the rules; null where nothing is, or nobody works. */
+export const strayNow = (exercise: GuidedExercise, { open, step, lastMs }: GuideState): string | null => {
+  if (!isWork(exercise, step)) return null;
+  const found = exercise.faults.find(({ id, test }) => {
+    const span = open[id];
+    const forMs = test.kind === 'while' ? Math.max(test.forMs, SPEAK_AFTER_MS) : Infinity;
+    return span !== undefined && span.endMs === lastMs && span.endMs - span.startMs >= forMs;
+  });
+  return found?.id ?? null;
 };
 
 /** What was still going on when the set was stopped is told as well. */

@@ -10,6 +10,16 @@ export type SourceInfo =
   | { readonly kind: 'video'; readonly file: string; readonly durationMs: number }
   | { readonly kind: 'trace'; readonly file: string; readonly durationMs: number };
 
+/** How somebody answers what no camera sees. */
+export type Answer = 'yes' | 'unsure' | 'no';
+
+/** What the person said of a set: never a measurement. `question` is a text id. */
+export interface SelfReport {
+  readonly question: string;
+  readonly answer: Answer;
+  readonly atEpochMs: number;
+}
+
 export type SetStatus = 'running' | 'finished' | 'interrupted';
 
 /** One set as stored. The exercise used is stored inside it: a later change of the template does not change the past. */
@@ -26,6 +36,8 @@ export interface SetRecord {
   /** Everything that happened, append-only while the set runs. */
   readonly events: readonly SetEvent[];
   readonly summary: SetSummary | null;
+  /** What the person said of it afterwards; absent where nothing was asked or answered. */
+  readonly selfReport?: readonly SelfReport[];
 }
 
 export interface Session {

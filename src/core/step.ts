@@ -1,8 +1,8 @@
-import { cueForView, dueCue } from './cues.ts';
+import { cueForSlip, cueForView, dueCue } from './cues.ts';
 import type { Exercise } from './exercise.ts';
 import type { SetEvent } from './events.ts';
 import { stepHandSign, takesHandSign } from './hand-sign.ts';
-import { finishGuide, NO_GUIDE, stepGuide } from './guide.ts';
+import { finishGuide, leaveGuide, stepGuide, strayNow } from './guide.ts';
 import { dropAttempts, endHolds, loseAttempts, stepLane } from './lanes.ts';
 import type { Measures } from './measures.ts';
 import { whyUnmeasurable } from './measurable.ts';
@@ -80,7 +80,8 @@ const judgeFrame = (
   const events: SetEvent[] = [];
   if (!position.taken) {
     if (wasTaken) events.push({ kind: 'position-left', timeMs: measures.timeMs });
-    if (exercise.mode === 'guided') return [{ ...next, rest: null, guide: NO_GUIDE }, events];
+    if (exercise.mode === 'guided')
+      return [{ ...next, rest: null, guide: wasTaken ? leaveGuide(next.guide) : next.guide }, events];
     // Who walks off in the middle of a hold has held until then.
     const [ended, told] = next.rest ? endHolds(exercise, next, 'returned', () => true) : [next, []];
     return [dropAttempts(exercise, { ...ended, rest: null }), [...told, ...events]];
@@ -95,7 +96,9 @@ const judgeFrame = (
     // Led from where the person has come to rest, not from where they passed on the way down.
     if (next.guide.startMs === null && rest.weightMs < YOUNG_REST_MS) return [next, events];
     const [guide, more] = stepGuide(exercise, next.guide, measures, rest);
-    return [{ ...next, guide }, [...events, ...more]];
+    const stray = strayNow(exercise, guide);
+    const cues = stray === null ? next.cues : cueForSlip(next.cues, stray, null, measures.timeMs);
+    return [{ ...next, guide, cues }, [...events, ...more]];
   }
   for (const lane of lanesOf(exercise)) {
     const [stepped, more] = stepLane(exercise, next, measures, lane);

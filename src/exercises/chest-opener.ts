@@ -54,4 +54,5 @@ export default defineExercise({
     },
   ],
   notSeen: ['muscle-tension'],
+  asks: ['pull-mild'],
 });

@@ -51,4 +51,5 @@ export default defineExercise({
     },
   ],
   notSeen: ['shoulder-hike', 'muscle-tension', 'trunk-turn'],
+  asks: ['pull-mild'],
 });

@@ -52,4 +52,5 @@ export default defineExercise({
     },
   ],
   notSeen: ['low-back-on-floor'],
+  asks: ['hand-under-back'],
 });

@@ -54,4 +54,5 @@ export default defineExercise({
     },
   ],
   notSeen: ['low-back-on-floor', 'pelvis-rotation'],
+  asks: ['back-quiet'],
 });

@@ -40,4 +40,5 @@ export default defineExercise({
     },
   ],
   notSeen: ['muscle-tension', 'neck-turn', 'shoulder-rise'],
+  asks: ['pull-mild'],
 });

@@ -50,4 +50,5 @@ export default defineExercise({
     },
   ],
   notSeen: ['back-arch-from-front', 'muscle-tension', 'head-forward'],
+  asks: ['pull-mild'],
 });

@@ -17,7 +17,8 @@ export default defineExercise({
   ],
   stay: [{ measure: 'trunk', min: -40, max: 40 }],
   movement: null,
-  guide: { restMs: 5000, still: 'hip' },
+  // Twelve breaths a minute, the slow end of an adult's quiet breath.
+  guide: { restMs: 5000, breath: { outMs: 3000, inMs: 2000 }, still: 'hip' },
   faults: [
     {
       id: 'pelvis-rocks',
@@ -39,4 +40,5 @@ export default defineExercise({
     },
   ],
   notSeen: ['deep-muscle', 'breath'],
+  asks: ['breathed-on', 'tummy-worked'],
 });

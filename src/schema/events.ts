@@ -86,6 +86,7 @@ export const setEvent = exactly<SetEvent>()(
     v.object({ kind: v.literal('test-counted'), timeMs, count: finite }),
     v.object({ kind: v.literal('test-tried'), timeMs, tried: stanceTry }),
     v.object({ kind: v.literal('test-ended'), timeMs, result: testResult }),
+    v.object({ kind: v.literal('breath-told'), timeMs, breath: v.picklist(['out', 'in']), lastsMs: finite }),
     v.object({ kind: v.literal('hold-told'), timeMs, heldMs: finite, targetMs: finite }),
     v.object({ kind: v.literal('hold-slipped'), timeMs, side: sideOrNone, what: v.string() }),
     v.object({ kind: v.literal('hold-resumed'), timeMs, side: sideOrNone }),

@@ -140,6 +140,7 @@ const base = {
   faults: v.array(faultRule),
   alsoRead: v.exactOptional(v.array(sidedMeasure)),
   notSeen: v.array(kebabCase),
+  asks: v.exactOptional(v.array(kebabCase)),
   personal: v.exactOptional(personal),
 };
 
@@ -157,7 +158,11 @@ const exercise = exactly<Exercise>()(
       ...base,
       mode: v.literal('guided'),
       movement: v.null(),
-      guide: v.strictObject({ restMs: durationMs, still: sidedMeasure }),
+      guide: v.strictObject({
+        restMs: durationMs,
+        breath: v.strictObject({ outMs: positive, inMs: positive }),
+        still: sidedMeasure,
+      }),
     }),
   ]),
 );

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Exercise } from '../core/exercise.ts';
-import type { Session, SetRecord, SourceInfo } from '../core/session.ts';
+import type { SelfReport, Session, SetRecord, SourceInfo } from '../core/session.ts';
 import type { SetSummary } from '../core/summary.ts';
 import { engine, fault, measured, rejectedRep, rep, setEvent, unjudgedSpan } from './events.ts';
 import { side } from './names.ts';
@@ -56,6 +56,10 @@ const exercise = v.custom<Exercise>(
   'an exercise of version 1',
 );
 
+const selfReport = exactly<readonly SelfReport[]>()(
+  v.array(v.object({ question: v.string(), answer: v.picklist(['yes', 'unsure', 'no']), atEpochMs: epochMs })),
+);
+
 const setEntries = {
   id: v.string(),
   sessionId: v.string(),
@@ -66,6 +70,7 @@ const setEntries = {
   engine,
   source,
   summary: v.nullable(summary),
+  selfReport: v.exactOptional(selfReport),
 };
 
 const sessionEntries = {

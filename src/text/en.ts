@@ -11,6 +11,11 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 const sides = { left: 'left', right: 'right' } as const;
 
+const targetHint = (personal: boolean, sided: boolean): string =>
+  sided
+    ? `The lines are ${personal ? 'your' : 'the'} targets, one for each side.`
+    : `The band is ${personal ? 'your' : 'the'} target.`;
+
 /** The source language. Facts about the exercises: the clinical reference; words: plain English, school grade 5 to 6. */
 export const en = {
   app: {
@@ -411,6 +416,7 @@ export const en = {
     stop: 'Stop',
     mute: 'Sound off',
     unmute: 'Sound on',
+    breath: { out: 'Breathe out', in: 'Breathe in' },
     paused: 'Paused',
     pausedHint: 'Nothing is counted until you go on.',
     pausedSign: 'To go on without a key, hold both hands on your head.',
@@ -539,6 +545,7 @@ export const en = {
       'transverse-abdominal': 'Breathe out, draw your lower tummy gently in',
       'pelvic-tilt': 'Flatten your low back gently, small and easy',
     },
+    breath: { out: 'And out', in: 'And in' },
     guideWorkAny: 'And begin',
     guideRestAny: 'Let go and breathe',
     guideRest: ({ round, rounds }: { round: number; rounds: number }) => `Let go. ${round} of ${rounds}`,
@@ -561,7 +568,50 @@ export const en = {
     sample: 'Reach for the wall ahead',
   },
 
+  /** Figures that are this person's own. */
+  personal: {
+    title: 'Your own figures',
+    own: ({ limb, day, valueDeg, bandDeg }: { limb: string; day: string; valueDeg: number; bandDeg: number }) =>
+      `Your own range, ${limb}, found on ${day}: about ${roundTo5(valueDeg)}, give or take ${roundTo5(bandDeg)}.`,
+    limbs: {
+      arm: ({ side }: { side: 'left' | 'right' }) => `${sides[side]} arm`,
+      shoulder: ({ side }: { side: 'left' | 'right' }) => `${sides[side]} upper arm`,
+      elbow: ({ side }: { side: 'left' | 'right' }) => `${sides[side]} elbow`,
+      neckBend: ({ side }: { side: 'left' | 'right' }) => `head to the ${sides[side]}`,
+    },
+    plan: ({ parts }: { parts: readonly string[] }) => `From your plan: ${parts.join(', ')}.`,
+    parts: {
+      dose: 'how much',
+      range: 'how far',
+      tempo: 'how fast',
+      tolerance: 'what is accepted',
+      faults: 'what is left out',
+    },
+    yourTarget: 'your target',
+    target: ({ targets }: { targets: string }) => `Your target: ${targets}`,
+    targetSide: ({ side, valueDeg }: { side: 'left' | 'right'; valueDeg: number }) =>
+      `${sides[side]} about ${roundTo5(valueDeg)}°`,
+    targetBoth: ({ valueDeg }: { valueDeg: number }) => `about ${roundTo5(valueDeg)}°`,
+  },
+
+  /** What no camera sees, asked afterwards. */
+  questions: {
+    'breathed-on': 'Could you breathe on while you held?',
+    'tummy-worked': 'Did you feel your lower tummy work gently?',
+    'back-pressed': 'Did your low back press gently into the floor?',
+    'back-quiet': 'Did your low back stay quiet on the floor?',
+    'hand-under-back': 'Could a hand have slid under your back?',
+    'pull-mild': 'Was the pull mild?',
+  },
+
   summary: {
+    ask: ({ question }: { question: string }) => `You tell me: ${question}`,
+    askTitle: 'You tell me',
+    askHint: 'A camera cannot see this.',
+    answers: { yes: 'Yes', unsure: 'Not sure', no: 'No' },
+    answerKeys: { yes: '1', unsure: '2', no: '3' },
+    youSaid: 'You said',
+    thanks: 'Thank you',
     title: ({ exercise }: { exercise: string }) => exercise,
     setTitle: ({ set, exercise }: { set: number; exercise: string }) => `Set ${set}: ${exercise}`,
     wentWell: 'What went well',
@@ -572,9 +622,11 @@ export const en = {
     duration: 'Time',
     range: 'Range',
     reps: 'Repetition by repetition',
-    repsHint: 'The height is how far you moved. The band is the target.',
+    repsHint: ({ personal, sided }: { personal: boolean; sided: boolean }) =>
+      `The height is how far you moved. ${targetHint(personal, sided)}`,
     holds: 'Hold by hold',
-    holdsHint: 'The height is how long you held. The band is the target.',
+    holdsHint: ({ personal, sided }: { personal: boolean; sided: boolean }) =>
+      `The height is how long you held. ${targetHint(personal, sided)}`,
     hollowHint: 'Hollow bars were not counted.',
     barsLabel: ({ count, rejected }: { count: number; rejected: number }) =>
       `${reps(count)} counted${rejected > 0 ? `, ${rejected} not counted` : ''}. The table below has the figures.`,

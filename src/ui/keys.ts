@@ -1,12 +1,14 @@
 import type { Intent } from '../app/intents.ts';
+import { nextQuestion } from '../app/questions.ts';
 import type { AppState } from '../app/state.ts';
+import { text } from '../text/text.ts';
+import { ANSWERS } from './parts/pl-questions.ts';
 
 /** What a key asks for in this state, or null where it means nothing here. */
 export function intentOfKey(key: string, state: AppState): Intent | null {
-  const { run, route } = state;
+  const { run } = state;
   if (key === 'm' || key === 'M') return { kind: 'toggle-mute' };
-  if (!run)
-    return key === 'Enter' && route.page === 'exercise' ? { kind: 'begin', exerciseId: route.exerciseId } : null;
+  if (!run) return intentOnPage(key, state);
   switch (key) {
     case ' ':
       return run.stage === 'paused' ? { kind: 'resume' } : { kind: 'pause' };
@@ -19,6 +21,14 @@ export function intentOfKey(key: string, state: AppState): Intent | null {
     default:
       return null;
   }
+}
+
+function intentOnPage(key: string, { route, opened }: AppState): Intent | null {
+  if (route.page === 'exercise' && key === 'Enter') return { kind: 'begin', exerciseId: route.exerciseId };
+  const question = route.page === 'summary' && opened.session ? nextQuestion(opened.session) : null;
+  const { answerKeys } = text().summary;
+  const answer = ANSWERS.find((one) => answerKeys[one] === key);
+  return question && answer ? { kind: 'answer', setId: question.set.id, question: question.id, answer } : null;
 }
 
 /** Elements that use the key themselves: typing, choosing, pressing. */

@@ -1,11 +1,13 @@
+import { countedAngles, hasReachedTarget } from '../core/counted-angle.ts';
 import { closeCutShort } from '../core/cut-short.ts';
 import type { SetSummary } from '../core/summary.ts';
 import type { RepAngle } from '../core/events.ts';
-import type { Exercise } from '../core/exercise.ts';
+import type { CountedExercise, Exercise, OwnFigure } from '../core/exercise.ts';
+import { forSide } from '../core/for-side.ts';
 import type { Side } from '../core/landmarks.ts';
 import { SIDED_MEASURES } from '../core/sided-measures.ts';
 import type { SetRecord } from '../core/session.ts';
-import { exerciseName } from '../app/messages.ts';
+import { exerciseName, ownLimb } from '../app/messages.ts';
 import { language, sentenceFor, text } from '../text/text.ts';
 
 /** One line of the report: a repetition, or a movement that was not counted. */
@@ -72,6 +74,41 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
   return [...counted, ...rejected].sort((a, b) => a.atMs - b.atMs);
 }
 
+/** A target as it is drawn: of one side, where the sides have targets of their own. */
+export interface Target {
+  readonly side: Side | 'both';
+  /** Degrees from rest, or ms of a hold. */
+  readonly value: number;
+}
+
+/** What the bars of a set are held against: the hold, or how far the target lies from rest; each side's own where they differ. */
+export function targetsOf({ exercise }: SetRecord, summary: SetSummary): readonly Target[] {
+  if (exercise.mode === 'guided') return [];
+  const valueOf = (asked: CountedExercise): number =>
+    asked.mode === 'holds' ? asked.dose.holdMs : targetRangeDeg(asked, summary);
+  const sided = (['left', 'right'] as const).map((side) => ({ side, value: valueOf(forSide(exercise, side)) }));
+  const [left, right] = sided;
+  const isOne = !exercise.bySide || left?.value === right?.value;
+  return isOne ? [{ side: 'both', value: left?.value ?? 0 }] : sided;
+}
+
+/** Whether what a set is held against is this person's own: how far, or in holds how long. */
+export const hasOwnTarget = ({ mode, personal }: Exercise): boolean =>
+  personal !== undefined && (personal.own.length > 0 || personal.plan.includes(mode === 'holds' ? 'dose' : 'range'));
+
+/** "Your target: left about 90°, right about 150°": where the target of an angle is this person's own; else null. */
+export function targetSentence(exercise: Exercise): string | null {
+  if (exercise.mode === 'guided' || !hasOwnTarget(exercise)) return null;
+  if (SIDED_MEASURES[exercise.movement.measure].unit !== 'deg') return null;
+  const t = text().personal;
+  const degOf = (side: Side): number => forSide(exercise, side).movement.targetDeg;
+  const targets =
+    degOf('left') === degOf('right')
+      ? t.targetBoth({ valueDeg: degOf('left') })
+      : (['left', 'right'] as const).map((side) => t.targetSide({ side, valueDeg: degOf(side) })).join(', ');
+  return t.target({ targets });
+}
+
 /** How far the target lies from this person's rest, degrees: the mean over the repetitions. */
 export function targetRangeDeg(exercise: Exercise, summary: SetSummary): number {
   const { movement } = exercise;
@@ -110,12 +147,9 @@ export function sideHoldMs(summary: SetSummary, side: Side): number | null {
 
 /** How many repetitions reached the target. */
 export const reachedCount = (exercise: Exercise, summary: SetSummary): number =>
-  summary.reps.filter((rep) => {
-    if (!exercise.movement) return false;
-    const angle = movingAngle(exercise, rep.angles);
-    const { direction, targetDeg } = exercise.movement;
-    return angle !== null && (direction === 'opens' ? angle.peakDeg >= targetDeg : angle.peakDeg <= targetDeg);
-  }).length;
+  exercise.mode === 'guided'
+    ? 0
+    : summary.reps.filter((rep) => countedAngles(exercise, rep).some(hasReachedTarget)).length;
 
 /** Why a set has no score: a camera cannot judge the exercise, saw most of it at an angle, or saw too little of it. */
 export function whyNoScore({ mode }: Exercise, { reps }: SetSummary): 'guided' | 'oblique' | 'few' {
@@ -151,6 +185,29 @@ export function dayName(epochMs: number, nowEpochMs: number): string {
     year: 'numeric',
   }).format(epochMs);
 }
+
+/** A day of the year, with the year where it is another one. */
+export function dayOfYear(epochMs: number, nowEpochMs: number): string {
+  const year = (ms: number): number => new Date(ms).getFullYear();
+  const sameYear = year(epochMs) === year(nowEpochMs);
+  return new Intl.DateTimeFormat(language(), {
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(epochMs);
+}
+
+/** An own range in words: which limb, when it was found, about how far, and its error band. */
+export const ownSentence = (
+  { measure, side, valueDeg, bandDeg, foundAtEpochMs }: OwnFigure,
+  nowEpochMs: number,
+): string =>
+  text().personal.own({
+    limb: ownLimb(measure, side),
+    day: dayOfYear(foundAtEpochMs, nowEpochMs),
+    valueDeg,
+    bandDeg,
+  });
 
 /** The wall-clock time of a session in the zone where it happened. */
 export const timeOfDay = (epochMs: number, timeZone: string): string =>

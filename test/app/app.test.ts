@@ -8,6 +8,7 @@ import { FakeModel, makeWorld, settle, traceFile } from './fakes.ts';
 const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   go: { kind: 'go', route: { page: 'practise' } },
   'use-camera': { kind: 'use-camera', deviceId: null },
+  answer: { kind: 'answer', setId: 'x', question: 'breathed-on', answer: 'yes' },
   'use-recording': { kind: 'use-recording', ...traceFile() },
   'load-model': { kind: 'load-model' },
   begin: { kind: 'begin', exerciseId: 'no-such-exercise' },

@@ -420,6 +420,33 @@ describe('a guided exercise', () => {
       expect.arrayContaining(['Breathe out, draw your lower tummy gently in', 'Let go. 1 of 10', 'Let go. 2 of 10']),
     );
     expect(countedReps(app.state.opened.session as Session)).toBe(2);
+    // The first breath out is in the words that begin the round; at the half that is told instead.
+    const firstRound = speaker.said.slice(speaker.said.indexOf('Breathe out, draw your lower tummy gently in'));
+    expect(firstRound.slice(1, 5)).toEqual(['And in', 'Half way', 'And in', 'Let go. 1 of 10']);
+  });
+
+  it('asks afterwards what no camera sees, keeps the answers with the set, and thanks', async () => {
+    const still = Array.from({ length: 900 }, (_, index): Pose => ({
+      ...makePose('march-on-back'),
+      timeMs: index * 40,
+    }));
+    const { app, speaker, store } = makeWorld({ trace: still });
+    await app.dispatch({ kind: 'use-recording', ...traceFile() });
+    await app.dispatch({ kind: 'begin', exerciseId: 'transverse-abdominal' });
+    expect(speaker.said.at(-1)).toBe('You tell me: Could you breathe on while you held?');
+    const setId = app.state.opened.session?.sets[0]?.id ?? '';
+    await app.dispatch({ kind: 'answer', setId, question: 'breathed-on', answer: 'yes' });
+    expect(speaker.said.at(-1)).toBe('Did you feel your lower tummy work gently?');
+    await app.dispatch({ kind: 'answer', setId, question: 'tummy-worked', answer: 'no' });
+    expect(speaker.said.at(-1)).toBe('Thank you');
+    await app.dispatch({ kind: 'answer', setId, question: 'tummy-worked', answer: 'unsure' });
+    const stored = await store.readSession(app.state.opened.session?.id ?? '');
+    if (!stored.ok) throw new Error(stored.failure.kind);
+    expect(stored.value?.sets[0]?.selfReport?.map(({ question, answer }) => [question, answer])).toEqual([
+      ['breathed-on', 'yes'],
+      ['tummy-worked', 'unsure'],
+    ]);
+    expect(app.state.opened.session?.sets[0]?.selfReport).toEqual(stored.value?.sets[0]?.selfReport);
   });
 });
 

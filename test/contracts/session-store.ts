@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/core/failures.ts';
+import type { Answer } from '../../src/core/session.ts';
 import { roundPose } from '../../src/core/round-pose.ts';
 import type { SessionStore } from '../../src/ports.ts';
 import { nobody, somePose } from '../fixtures/some-pose.ts';
@@ -52,6 +53,18 @@ export function sessionStoreContract(name: string, open: () => Promise<SessionSt
       await Promise.all(stretches.map((stretch) => ok(store.appendTrace('a-set', stretch))));
       expect(await ok(store.readTrace('a-set'))).toEqual(stretches.flat().map(roundPose));
       expect(await ok(store.readTrace('other'))).toEqual([]);
+    });
+
+    it('keeps what the person says of a set, the last of it, also when it is closed afterwards', async () => {
+      const store = await open();
+      await begin(store, 'a');
+      const said = (answer: Answer) => [{ question: 'breathed-on', answer, atEpochMs: 1 }];
+      await ok(store.keepSelfReport('a-set', said('no')));
+      await ok(store.keepSelfReport('a-set', said('yes')));
+      await ok(store.finishSet({ id: 'a-set', endedAtEpochMs: 2, status: 'finished', summary: null }));
+      const session = await ok(store.readSession('a'));
+      expect(session?.sets[0]).toMatchObject({ selfReport: said('yes'), status: 'finished' });
+      expect((await store.keepSelfReport('other', said('yes'))).ok).toBe(false);
     });
 
     it('closes sets and sessions', async () => {

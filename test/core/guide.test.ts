@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GuidedExercise } from '../../src/core/exercise.ts';
 import type { SetEvent } from '../../src/core/events.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
-import { makeTrack, type TrackOptions } from '../fixtures/make-track.ts';
+import { makePose, makeTrack, type TrackOptions } from '../fixtures/make-track.ts';
 import { runSet } from './judge-track.ts';
 
 const isGuided = (exercise: (typeof EXERCISES)[number]): exercise is GuidedExercise => exercise.mode === 'guided';
@@ -50,6 +50,88 @@ describe('the guided exercises', () => {
       expect(Math.abs((sinceMs[i] ?? 0) - dueMs)).toBeLessThanOrEqual(40),
     );
     expect(steps.map(({ lastsMs }) => lastsMs)).toEqual([3000, 2000, 3000, 2000, 0]);
+  });
+
+  it.each(guided)('$id leads the breath through the work, out first, and leaves it free in the rest', (exercise) => {
+    const events = lying(exercise);
+    const breaths = events.flatMap((event) => (event.kind === 'breath-told' ? [event] : []));
+    const work = told(events).filter(({ phase }) => phase === 'work');
+    const { outMs } = exercise.guide.breath;
+    expect(breaths.map(({ breath }) => breath)).toEqual(outMs < 3000 ? ['out', 'in', 'out', 'in'] : ['out', 'out']);
+    expect(breaths[0]?.timeMs).toBe(work[0]?.timeMs);
+    // A breath is not longer than what is left of the round.
+    for (const { lastsMs } of breaths) expect(lastsMs).toBeLessThanOrEqual(3000);
+  });
+
+  it('tell the half of a long round, and not of a short one', () => {
+    const [exercise] = guided;
+    if (!exercise) throw new Error('expected a guided exercise');
+    const halves = (holdMs: number) =>
+      runSet(
+        { ...exercise, dose: { ...exercise.dose, reps: 1, holdMs } },
+        makeTrack('march-on-back', {
+          path: [
+            [0, 0],
+            [14_000, 0],
+          ],
+        }),
+      ).events.flatMap((event) => (event.kind === 'hold-told' ? [event.heldMs] : []));
+    expect(halves(10_000)).toEqual([5000]);
+    expect(halves(5000)).toEqual([]);
+  });
+
+  it.each(guided)('$id stands still through a pause, and goes on with the round that was left', (exercise) => {
+    const paused = makeTrack('march-on-back', {
+      path: [
+        [0, 0],
+        [30_000, 0],
+      ],
+      dropouts: [{ fromMs: 2000, toMs: 15_000, kind: 'no-frame' }],
+    });
+    const steps = told(runSet(short(exercise), paused).events);
+    const sinceMs = steps.map(({ timeMs }) => timeMs - (steps[0]?.timeMs ?? 0));
+    expect(steps.map(({ phase, round }) => `${phase} ${round}`)).toEqual([
+      'work 1',
+      'rest 1',
+      'work 2',
+      'rest 2',
+      'done 2',
+    ]);
+    expect(Math.abs((sinceMs[1] ?? 0) - 16_000)).toBeLessThanOrEqual(200);
+  });
+
+  it.each(guided)('$id does not do again what was done before the person sat up', (exercise) => {
+    const lies = (timeMs: number) => ({ ...makePose('march-on-back'), timeMs });
+    const kneels = (timeMs: number) => ({ ...makePose('bird-dog'), timeMs });
+    const poses = Array.from({ length: 600 }, (_, i) => {
+      const timeMs = 40 * i;
+      return timeMs > 3600 && timeMs < 8000 ? kneels(timeMs) : lies(timeMs);
+    });
+    const rounds = told(runSet(short(exercise), poses).events).map(({ phase, round }) => `${phase} ${round}`);
+    expect(rounds).toEqual(['work 1', 'rest 1', 'work 2', 'rest 2', 'done 2']);
+  });
+
+  it.each(guided)('$id says what is astray while it can be mended, in the work only', (exercise) => {
+    const lifted = (fromMs: number) => {
+      const { events } = runSet(
+        short(exercise),
+        makeTrack('march-on-back', {
+          path: [
+            [0, 0],
+            [fromMs, 0],
+            [fromMs + 300, 1],
+            [fromMs + 1800, 1],
+            [fromMs + 2100, 0],
+            [14_000, 0],
+          ],
+          peakDeg: 130,
+          atPeak: (stance) => ({ ...stance, headDeg: 25 }),
+        }),
+      );
+      return events.flatMap((event) => (event.kind === 'cue-due' ? [event.cue.id] : []));
+    };
+    expect(lifted(600)).toEqual(['head-lifts']);
+    expect(lifted(10_600)).toEqual([]);
   });
 
   it.each(guided)('$id counts nothing, and finds nothing wrong with somebody who lies still', (exercise) => {

@@ -2,9 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createFeed } from '../../src/app/feed.ts';
 import type { Intent } from '../../src/app/intents.ts';
+import type { CountedExercise } from '../../src/core/exercise.ts';
+import type { Session, SetRecord } from '../../src/core/session.ts';
 import stance from '../../src/exercises/single-leg-stance.ts';
 import { IntentEvent } from '../../src/ui/intent-event.ts';
-import { reportRows, summaryOf, targetRangeDeg } from '../../src/ui/report.ts';
+import { reportRows, summaryOf, targetsOf } from '../../src/ui/report.ts';
+import '../../src/ui/parts/pl-breath.ts';
 import '../../src/ui/parts/pl-cue.ts';
 import '../../src/ui/parts/pl-fault-list.ts';
 import '../../src/ui/parts/pl-figure.ts';
@@ -14,17 +17,19 @@ import '../../src/ui/parts/pl-mark.ts';
 import '../../src/ui/parts/pl-notices.ts';
 import '../../src/ui/parts/pl-placement.ts';
 import '../../src/ui/parts/pl-progress.ts';
+import '../../src/ui/parts/pl-questions.ts';
 import '../../src/ui/parts/pl-rep-bars.ts';
 import '../../src/ui/parts/pl-rep-count.ts';
 import '../../src/ui/parts/pl-rep-table.ts';
 import '../../src/ui/parts/pl-score.ts';
+import '../../src/ui/parts/pl-set-report.ts';
 import '../../src/ui/parts/pl-source-picker.ts';
 import '../../src/ui/parts/pl-stage.ts';
 import '../../src/ui/parts/pl-start-list.ts';
 import '../../src/ui/parts/pl-trouble.ts';
 import '../../src/ui/parts/pl-unseen-list.ts';
 import { makePose } from '../fixtures/make-track.ts';
-import { show, someSet } from './some-state.ts';
+import { show, someSession, someSet } from './some-state.ts';
 
 /** What elements ask for, from here on. */
 function heard(): Intent[] {
@@ -94,17 +99,87 @@ describe('the start check', () => {
 
 describe('the bars', () => {
   it('have one for each repetition, a hollow one for what was not counted, and say so in words', async () => {
-    const element = await show('pl-rep-bars', { rows, target: targetRangeDeg(set.exercise, summary) });
+    const element = await show('pl-rep-bars', { rows, targets: targetsOf(set, summary) });
     const bars = [...element.renderRoot.querySelectorAll('.chart .bar')];
     expect(bars.map((bar) => bar.classList.contains('hollow'))).toEqual([false, false, false, false, true]);
     await expect.element(page.getByRole('img')).toHaveAccessibleName(/4 repetitions counted, 1 not counted/);
   });
 });
 
+describe('targets that are this person’s own', () => {
+  const own = (change: Partial<CountedExercise>): SetRecord => ({
+    ...set,
+    exercise: { ...(set.exercise as CountedExercise), ...change },
+  });
+
+  it('are called so, and stand as a line for each side where they differ', async () => {
+    const { movement, dose, faults } = set.exercise as CountedExercise;
+    const left = { movement: { ...movement, targetDeg: 130 }, dose, faults };
+    const sided = own({ bySide: { left }, personal: { plan: ['range'], own: [] } });
+    await show('pl-set-report', { set: sided });
+    await expect.element(page.getByText(/your targets, one for each side/)).toBeVisible();
+    const bars = await show('pl-rep-bars', { rows, targets: targetsOf(sided, summary), personal: true });
+    expect(bars.renderRoot.querySelectorAll('.chart .line')).toHaveLength(2);
+    await expect.element(page.getByText('Left: your target')).toBeVisible();
+  });
+
+  it('tell which range was found when, with its band, and what a plan has set', async () => {
+    const figure = {
+      measure: 'arm',
+      side: 'left',
+      valueDeg: 121,
+      bandDeg: 10,
+      foundAtEpochMs: 1_746_280_000_000,
+    } as const;
+    await show('pl-set-report', { set: own({ personal: { plan: ['tempo'], own: [figure] } }) });
+    await expect
+      .element(page.getByText('Your own range, left arm, found on May 3: about 120, give or take 10.'))
+      .toBeVisible();
+    await expect.element(page.getByText('From your plan: how fast.')).toBeVisible();
+  });
+});
+
+describe('what no camera sees', () => {
+  const [rep] = summary.reps;
+  if (!rep) throw new Error('expected a repetition');
+  const events = [{ kind: 'rep-counted', timeMs: rep.endMs, rep }] as const;
+  const asked: SetRecord = { ...set, events, exercise: { ...set.exercise, asks: ['breathed-on', 'tummy-worked'] } };
+  const session = (one: SetRecord): Session => someSession({ sets: [one] });
+
+  it('is asked with large answers, and told as what was said', async () => {
+    const intents = heard();
+    await show('pl-questions', { session: session(asked) });
+    await page
+      .getByRole('group', { name: /breathe on/ })
+      .getByRole('button', { name: 'Yes' })
+      .click();
+    expect(intents).toEqual([{ kind: 'answer', setId: set.id, question: 'breathed-on', answer: 'yes' }]);
+    const selfReport = [{ question: 'breathed-on', answer: 'no', atEpochMs: 1 }] as const;
+    await show('pl-questions', { session: session({ ...asked, selfReport }) });
+    await expect.element(page.getByRole('button', { name: 'No', pressed: true })).toBeVisible();
+    await show('pl-set-report', { set: { ...asked, selfReport } });
+    await expect.element(page.getByRole('heading', { name: 'You said' })).toBeVisible();
+  });
+
+  it('is not asked where nothing is asked of the exercise, or nothing was done', async () => {
+    const nothing = await show('pl-questions', { session: session(set) });
+    expect(nothing.renderRoot.querySelector('button')).toBeNull();
+    const idle = await show('pl-questions', { session: session({ ...asked, events: [] }) });
+    expect(idle.renderRoot.querySelector('button')).toBeNull();
+  });
+
+  it('tells the breath in a word, and nothing between two rounds', async () => {
+    await show('pl-breath', { turn: 'in', lastsMs: 2000 });
+    await expect.element(page.getByText('Breathe in')).toBeVisible();
+    const still = await show('pl-breath', { turn: null });
+    expect(still.renderRoot.querySelector('.ring')).toBeNull();
+  });
+});
+
 describe('the bars of holds', () => {
   it('are as high as the hold was long', async () => {
     const held = rows.slice(0, 2).map((row, index) => ({ ...row, holdMs: 10_000 * (index + 1) }));
-    const element = await show('pl-rep-bars', { rows: held, by: 'hold', target: 30_000 });
+    const element = await show('pl-rep-bars', { rows: held, by: 'hold', targets: [{ side: 'both', value: 30_000 }] });
     const [first, second] = [...element.renderRoot.querySelectorAll<HTMLElement>('.chart .bar')];
     expect(parseFloat(second?.style.height ?? '')).toBeCloseTo(2 * parseFloat(first?.style.height ?? ''));
   });

@@ -42,6 +42,7 @@ export function someRun(change: Partial<RunState> = {}): RunState {
     holdAskedSeconds: 3,
     holdSeconds: 0,
     guide: null,
+    breath: null,
     message: null,
     restLeftSeconds: 0,
     ...change,

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result, type StoreFailure } from '../../core/failures.ts';
 import type { SetEvent } from '../../core/events.ts';
 import type { Pose } from '../../core/pose.ts';
-import type { Session, SetRecord } from '../../core/session.ts';
+import type { SelfReport, Session, SetRecord } from '../../core/session.ts';
 import type { Clock, SessionStore } from '../../ports.ts';
 import { append, changeSession, changeSet, clearAll, deleteTraces, insert, interrupt, purge } from './changes.ts';
 import { type Connection, connect, storeFailureOf } from './connection.ts';
@@ -104,6 +104,10 @@ class IdbSessionStore implements SessionStore {
       await changeSet(database, id, end);
       this.#traceless.delete(id);
     });
+  }
+
+  keepSelfReport(setId: string, selfReport: readonly SelfReport[]): Outcome<void> {
+    return this.#try((database) => changeSet(database, setId, { selfReport }));
   }
 
   finishSession({ id, ...end }: Pick<Session, 'id' | 'endedAtEpochMs' | 'status'>): Outcome<void> {

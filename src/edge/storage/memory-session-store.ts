@@ -62,6 +62,7 @@ export function createMemorySessionStore(): SessionStore {
       return done;
     },
     finishSet: ({ id, ...end }) => changeSet(id, (set) => ({ ...set, ...end })),
+    keepSelfReport: (setId, selfReport) => changeSet(setId, (set) => ({ ...set, selfReport })),
     finishSession: ({ id, ...end }) => changeSession(id, (session) => ({ ...session, ...end })),
     listSessions: () =>
       Promise.resolve(succeed(kept().sort((one, other) => other.startedAtEpochMs - one.startedAtEpochMs))),

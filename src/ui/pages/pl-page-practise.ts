@@ -8,10 +8,12 @@ import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';
 import { helpFor } from '../help-for.ts';
+import { targetSentence } from '../report.ts';
 import { runLayout } from '../run-layout.ts';
 import { base, buttons } from '../shared.ts';
 import { RECORDING_TYPES } from '../recording-types.ts';
 import type { CueTone } from '../parts/pl-cue.ts';
+import '../parts/pl-breath.ts';
 import '../parts/pl-cue.ts';
 import '../parts/pl-figure.ts';
 import '../parts/pl-hold.ts';
@@ -105,6 +107,7 @@ export class PlPagePractise extends LitElement {
     if (!state || !run) return nothing;
     const t = text().practise;
     const { mode, sides } = run.exercise;
+    const own = targetSentence(run.exercise);
     const holding = mode !== 'repetitions' && run.holdSeconds > 0;
     return html`<div class="run">
       ${run.failure && run.stage !== 'resting' ? this.trouble(state, run, run.failure) : this.picture(state, run)}
@@ -112,6 +115,7 @@ export class PlPagePractise extends LitElement {
         <h1 class="title" tabindex="-1">
           ${exerciseName(run.exercise)}
           ${run.sets > 1 ? html`<small>${t.set({ set: run.set, sets: run.sets })}</small>` : nothing}
+          ${own === null ? nothing : html`<small>${own}</small>`}
         </h1>
         <pl-rep-count
           ?hidden=${holding || run.stage === 'blocked'}
@@ -120,6 +124,11 @@ export class PlPagePractise extends LitElement {
           ?eachSide=${sides === 'each'}
         ></pl-rep-count>
         <pl-hold ?large=${holding} .seconds=${run.holdSeconds} .targetSeconds=${run.holdAskedSeconds}></pl-hold>
+        ${
+          run.stage === 'running' && run.breath
+            ? html`<pl-breath .turn=${run.breath.turn} .lastsMs=${run.breath.lastsMs}></pl-breath>`
+            : nothing
+        }
         ${
           run.stage === 'opening' && state.model.status === 'loading'
             ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`

@@ -9,6 +9,7 @@ import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';
 import { dayName, exerciseNames, timeOfDay } from '../report.ts';
 import { base, buttons, layout } from '../shared.ts';
+import '../parts/pl-questions.ts';
 import '../parts/pl-set-report.ts';
 import '../parts/pl-trouble.ts';
 
@@ -16,7 +17,7 @@ import '../parts/pl-trouble.ts';
  * A session, told set by set: the one just done (`summary`) or a stored one (`session`).
  *
  * @property state - of the app
- * @fires pl-intent - begin, delete-session
+ * @fires pl-intent - begin, answer, delete-session
  */
 @customElement('pl-page-summary')
 export class PlPageSummary extends LitElement {
@@ -92,6 +93,7 @@ export class PlPageSummary extends LitElement {
           ${timeOfDay(session.startedAtEpochMs, session.timeZone)}
         </p>
       </header>
+      ${state.route.page === 'summary' ? html`<pl-questions .session=${session}></pl-questions>` : nothing}
       ${session.status === 'interrupted' ? html`<p class="cut">${t.summary.interrupted}</p>` : nothing}
       ${session.sets.map(
         (set, index) =>

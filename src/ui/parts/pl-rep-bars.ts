@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { text } from '../../text/text.ts';
-import type { ReportRow } from '../report.ts';
+import type { ReportRow, Target } from '../report.ts';
 import { base } from '../shared.ts';
 
 /** Widest bar and its gap: a short set does not stretch over the page. */
@@ -10,7 +10,7 @@ const BAR_STEP_PX = 80;
 const MIN_BARS = 4;
 
 /**
- * Repetitions as a row of bars: the height is the range (of holds: their time), the band behind is the target, left is solid and right is dashed,
+ * Repetitions as a row of bars: the height is the range (of holds: their time), the band behind is the target (a line for each side where their targets differ), left is solid and right is dashed,
  * a hollow bar was not counted. The table beside it says the same in figures.
  *
  * @property rows - in the order in which they happened
@@ -37,6 +37,21 @@ export class PlRepBars extends LitElement {
         top: 0;
         border-bottom: 2px solid var(--pl-good);
         background: var(--pl-good-field);
+      }
+      .line {
+        --bar: var(--pl-left);
+        position: absolute;
+        inset-inline: 0;
+        top: 0;
+        border-bottom: 3px solid var(--bar);
+      }
+      .line.right {
+        --bar: var(--pl-right);
+        border-bottom-style: dashed;
+      }
+      .key.line {
+        position: static;
+        border-radius: 0;
       }
       .bar {
         position: relative;
@@ -138,23 +153,21 @@ export class PlRepBars extends LitElement {
 
   @property({ attribute: false }) rows: readonly ReportRow[] = [];
   @property() by: 'range' | 'hold' = 'range';
-  @property({ type: Number }) target = 0;
+  @property({ attribute: false }) targets: readonly Target[] = [];
+  /** The target is this person's own, not the exercise's. */
+  @property({ type: Boolean }) personal = false;
 
   protected override render(): TemplateResult {
     const t = text().summary;
     const count = this.rows.filter((row) => row.counted).length;
     const heights = this.rows.map((row) => (this.by === 'hold' ? row.holdMs : row.rangeDeg));
-    const top = 1.12 * Math.max(this.target, ...heights.map((height) => height ?? 0), 1);
+    const top = 1.12 * Math.max(...this.targets.map(({ value }) => value), ...heights.map((height) => height ?? 0), 1);
     const rejected = this.rows.length - count;
     return html`
       <div role="img" aria-label=${t.barsLabel({ count, rejected })}>
         <div class="plot" style=${styleMap({ maxWidth: `${Math.max(this.rows.length, MIN_BARS) * BAR_STEP_PX}px` })}>
           <div class="chart">
-            ${
-              this.target > 0
-                ? html`<div class="band" style=${styleMap({ height: `${100 * (1 - this.target / top)}%` })}></div>`
-                : nothing
-            }
+            ${this.targets.map((target) => mark(target, top))}
             ${this.rows.map((row, index) => bar(row, heights[index] ?? null, top))}
           </div>
           <div class="labels">${this.rows.map(label)}</div>
@@ -164,15 +177,31 @@ export class PlRepBars extends LitElement {
     `;
   }
 
+  private targetKey(side: Target['side']): TemplateResult {
+    const t = text();
+    const word = this.personal ? t.personal.yourTarget : t.summary.targetBand;
+    if (side === 'both') return html`<span><i class="bar key target"></i>${word}</span>`;
+    return html`<span><i class="key line ${side}"></i>${t.sides[side]}: ${word}</span>`;
+  }
+
   private legend(hasHollow: boolean): TemplateResult {
     const t = text();
     const sides = (['left', 'right'] as const).filter((side) => this.rows.some((row) => row.side === side));
     return html`<div class="legend">
       ${sides.map((side) => html`<span><i class="bar key ${side}"></i>${t.sides[side]}</span>`)}
-      ${this.target > 0 ? html`<span><i class="bar key target"></i>${t.summary.targetBand}</span>` : nothing}
+      ${this.targets.filter(({ value }) => value > 0).map(({ side }) => this.targetKey(side))}
       ${hasHollow ? html`<span><i class="bar key hollow"></i>${t.summary.notCounted}</span>` : nothing}
     </div>`;
   }
+}
+
+/** A band from the target upwards; a line for each side where they have targets of their own. */
+function mark({ side, value }: Target, top: number): TemplateResult | typeof nothing {
+  if (value <= 0) return nothing;
+  return html`<div
+    class=${side === 'both' ? 'band' : `line ${side}`}
+    style=${styleMap({ height: `${100 * (1 - value / top)}%` })}
+  ></div>`;
 }
 
 function bar(row: ReportRow, height: number | null, top: number): TemplateResult {

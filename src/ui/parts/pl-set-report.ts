@@ -5,13 +5,15 @@ import { engineSentence, exerciseName, exerciseText } from '../../app/messages.t
 import { enginesOf, type SetRecord } from '../../core/session.ts';
 import type { SetSummary } from '../../core/summary.ts';
 import { sentenceFor, text } from '../../text/text.ts';
-import { clockTime, reachedCount, reportRows, summaryOf, targetRangeDeg, type ReportRow } from '../report.ts';
+import { clockTime, hasOwnTarget, reachedCount, reportRows, summaryOf, targetsOf, type ReportRow } from '../report.ts';
 import { base, layout } from '../shared.ts';
 import './pl-fault-list.ts';
 import './pl-left-right.ts';
+import './pl-personal.ts';
 import './pl-rep-bars.ts';
 import './pl-rep-table.ts';
 import './pl-score.ts';
+import './pl-self-report.ts';
 import './pl-unseen-list.ts';
 
 type Sentence = (values: { count: number; clean: number; reached: number; seconds: number }) => string;
@@ -146,7 +148,7 @@ export class PlSetReport extends LitElement {
     const summary = summaryOf(set);
     const rows = reportRows(set.exercise, summary);
     return html`
-      ${this.words(set, summary)}
+      ${this.words(set, summary)} ${this.own(set)}
       <section class="card">
         ${this.figures(set, summary)} ${rows.length === 0 ? nothing : this.bars(set, summary, rows)}
       </section>
@@ -168,7 +170,11 @@ export class PlSetReport extends LitElement {
         <div class="stack">
           <section class="card">
             <h3>${t.faults}</h3>
-            <pl-fault-list .summary=${summary} ?watched=${rows.length + doneOf(set, summary) > 0}></pl-fault-list>
+            <pl-fault-list
+              .summary=${summary}
+              ?watched=${rows.length + doneOf(set, summary) > 0}
+              ?spans=${set.exercise.mode === 'guided'}
+            ></pl-fault-list>
           </section>
           <section class="card unseen">
             <h3>${t.unjudged}</h3>
@@ -186,6 +192,29 @@ export class PlSetReport extends LitElement {
       }
       <p class="seen">${this.seen(set)} ${t.disclaimer}</p>
     `;
+  }
+
+  /** What is this person's own: the figures that the set was held against, and what they said of it. */
+  private own(set: SetRecord): TemplateResult | typeof nothing {
+    const t = text();
+    const { personal } = set.exercise;
+    const hasSaid = (set.selfReport ?? []).length > 0;
+    return html`${
+      personal
+        ? html`<section class="card">
+            <h3>${t.personal.title}</h3>
+            <pl-personal .personal=${personal} .nowEpochMs=${set.startedAtEpochMs}></pl-personal>
+          </section>`
+        : nothing
+    }
+    ${
+      hasSaid
+        ? html`<section class="card">
+            <h3>${t.summary.youSaid}</h3>
+            <pl-self-report .set=${set}></pl-self-report>
+          </section>`
+        : nothing
+    }`;
   }
 
   private words(set: SetRecord, summary: SetSummary): TemplateResult {
@@ -232,10 +261,19 @@ export class PlSetReport extends LitElement {
   private bars(set: SetRecord, summary: SetSummary, rows: readonly ReportRow[]): TemplateResult {
     const t = text().summary;
     const held = set.exercise.mode === 'holds';
-    const target = held ? set.exercise.dose.holdMs : targetRangeDeg(set.exercise, summary);
+    const targets = targetsOf(set, summary);
+    const personal = hasOwnTarget(set.exercise);
+    const hint = { personal, sided: targets.length > 1 };
     return html`<h3 class="close">${held ? t.holds : t.reps}</h3>
-      <p class="hint">${held ? t.holdsHint : t.repsHint} ${summary.rejected.length > 0 ? t.hollowHint : ''}</p>
-      <pl-rep-bars .rows=${rows} .target=${target} .by=${held ? 'hold' : 'range'}></pl-rep-bars>`;
+      <p class="hint">
+        ${held ? t.holdsHint(hint) : t.repsHint(hint)} ${summary.rejected.length > 0 ? t.hollowHint : ''}
+      </p>
+      <pl-rep-bars
+        .rows=${rows}
+        .targets=${targets}
+        ?personal=${personal}
+        .by=${held ? 'hold' : 'range'}
+      ></pl-rep-bars>`;
   }
 
   private wentWell(set: SetRecord, summary: SetSummary): string | null {

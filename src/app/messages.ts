@@ -61,9 +61,12 @@ export function doseSentence({ dose, mode, sides }: Exercise): string {
   return t.dose({ sets: dose.sets, reps: dose.reps, each, holdSeconds });
 }
 
-/** What a guided exercise asks for now. */
-export function guideSentence(exercise: Exercise, phase: 'work' | 'rest' | 'done'): string {
+/** What a guided exercise asks for now; `heldMs` of its work are over. */
+export function guideSentence(exercise: Exercise, phase: 'work' | 'rest' | 'done', heldMs = 0): string {
   const { voice } = text();
+  const begun = exercise.mode === 'guided' && heldMs >= exercise.guide.breath.outMs;
+  const hold = phase === 'work' && begun ? sentenceFor(voice.guideHold, exercise.id) : null;
+  if (hold !== null) return hold;
   if (phase === 'work') return sentenceFor(voice.guideWork, exercise.id) ?? voice.guideWorkAny;
   return voice.guideRestAny;
 }

@@ -547,6 +547,11 @@ export const en = {
     },
     breath: { out: 'And out', in: 'And in' },
     guideWorkAny: 'And begin',
+    /** On the screen once the first breath is out. */
+    guideHold: {
+      'transverse-abdominal': 'Keep it gentle, and breathe on',
+      'pelvic-tilt': 'Stay small and easy',
+    },
     guideRestAny: 'Let go and breathe',
     guideRest: ({ round, rounds }: { round: number; rounds: number }) => `Let go. ${round} of ${rounds}`,
     begin: 'Begin when you are ready',
@@ -717,7 +722,7 @@ export const en = {
     'reached-target': ({ reached, count }: { reached: number; count: number }) =>
       `${reached} of ${count} went the whole way.`,
     'guided-rounds': ({ count }: { count: number }) =>
-      `You did ${count} ${plural(count, { one: 'round', other: 'rounds' })}, calmly and by the clock.`,
+      `You did ${count} ${plural(count, { one: 'round', other: 'rounds' })}, by the clock.`,
     holds: ({ count, seconds }: { count: number; seconds: number }) =>
       count === 1 ? `You held for ${seconds} seconds.` : `You held ${times(count)}, the longest ${seconds} seconds.`,
     'kept-going': ({ count }: { count: number }) => `You did ${reps(count)}. Every one of them helps.`,

@@ -12,7 +12,7 @@ import '../../src/ui/pages/pl-page-practise.ts';
 import '../../src/ui/pages/pl-page-settings.ts';
 import '../../src/ui/pages/pl-page-start.ts';
 import '../../src/ui/pages/pl-page-summary.ts';
-import { show, someRun, someSession, someState } from './some-state.ts';
+import { show, someRun, someSession, someSet, someState } from './some-state.ts';
 
 function heard(): Intent[] {
   const intents: Intent[] = [];
@@ -305,6 +305,20 @@ describe('settings and about', () => {
   });
 });
 
+/** The summary of a set that something is asked of. */
+function afterAsking(): AppState {
+  const set = someSet();
+  const rep = set.summary?.reps[0];
+  if (!rep) throw new Error('expected a repetition');
+  const asked = {
+    ...set,
+    events: [{ kind: 'rep-counted', timeMs: rep.endMs, rep } as const],
+    exercise: { ...set.exercise, asks: ['back-quiet'] },
+  };
+  const session = someSession({ sets: [asked] });
+  return someState({ route: { page: 'summary' }, opened: { status: 'ready', session, failure: null } });
+}
+
 describe('the keys', () => {
   it.each([
     [' ', practising({}), 'pause'],
@@ -315,6 +329,10 @@ describe('the keys', () => {
     ['Enter', atCheck({}), 'next'],
     ['Enter', practising({ stage: 'reconnecting' }), 'reconnect'],
     ['Enter', someState({ route: { page: 'exercise', exerciseId: 'bird-dog' } }), 'begin'],
+    ['1', afterAsking(), 'answer'],
+    ['3', afterAsking(), 'answer'],
+    ['4', afterAsking(), undefined],
+    ['1', someState(), undefined],
     [' ', someState(), undefined],
     ['Escape', someState(), undefined],
   ] as const)('%j', (key, state, kind) => {

@@ -211,7 +211,7 @@ export class PlPagePractise extends LitElement {
     if (run.stage !== 'running') return '';
     if (run.message) return messageSentence(run.exercise, run.message) ?? '';
     if (!run.inPosition) return t.waiting;
-    return run.guide ? guideSentence(run.exercise, run.guide) : '';
+    return run.guide ? guideSentence(run.exercise, run.guide, 1000 * run.holdSeconds) : '';
   }
 
   private tone(run: RunState): CueTone {

@@ -583,8 +583,9 @@ export const en = {
       shoulder: ({ side }: { side: 'left' | 'right' }) => `${sides[side]} upper arm`,
       elbow: ({ side }: { side: 'left' | 'right' }) => `${sides[side]} elbow`,
       neckBend: ({ side }: { side: 'left' | 'right' }) => `head to the ${sides[side]}`,
+      twist: ({ side }: { side: 'left' | 'right' }) => `turn to the ${sides[side]}`,
     },
-    plan: ({ parts }: { parts: readonly string[] }) => `From your plan: ${parts.join(', ')}.`,
+    plan: ({ parts }: { parts: string }) => `From your plan: ${parts}.`,
     parts: {
       dose: 'how much',
       range: 'how far',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messageSentence } from '../../src/app/messages.ts';
 import { analyzePoses } from '../../src/core/analyze.ts';
+import { ownMeasures } from '../../src/core/range-check.ts';
 import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
 import { en } from '../../src/text/en.ts';
 import { makePlural } from '../../src/text/plural.ts';
@@ -16,7 +17,7 @@ function sentences(table: unknown): string[] {
   return [];
 }
 
-const ANY_VALUES = new Proxy({}, { get: (_target, name) => (name === 'more' ? 'left' : 3) });
+const ANY_VALUES = new Proxy({}, { get: (_target, name) => (name === 'more' || name === 'side' ? 'left' : 3) });
 
 describe('the sentences', () => {
   it('are never unkind', () => {
@@ -30,10 +31,11 @@ describe('the sentences', () => {
     );
   });
 
-  it.each(Object.entries({ ...en.cues, ...en.praise, ...en.rejects, ...en.check.fixes }))(
-    'are short enough to follow: %s',
-    (_id, sentence) => expect(sentence.split(' ').length).toBeLessThanOrEqual(7),
-  );
+  it.each([
+    ...Object.entries({ ...en.cues, ...en.praise, ...en.rejects, ...en.check.fixes }),
+    ...Object.values(en.cuesIn).flatMap((cues) => Object.entries(cues)),
+    ['pace', en.paceCue({ seconds: 3 })] as const,
+  ])('are short enough to follow: %s', (_id, sentence) => expect(sentence.split(' ').length).toBeLessThanOrEqual(7));
 });
 
 describe('every exercise', () => {
@@ -44,6 +46,15 @@ describe('every exercise', () => {
       expect(sentenceFor(en.cues, id), `cue of ${id}`).not.toBeNull();
       expect(sentenceFor(en.workOn, id), `what to work on for ${id}`).not.toBeNull();
     }
+    const { requires = [] } = exercise.movement ?? {};
+    for (const id of requires.flatMap(({ whenUnder, whenOver }) => [whenUnder, whenOver])) {
+      if (id === undefined) continue;
+      expect(sentenceFor(en.cues, id), `cue of ${id}`).not.toBeNull();
+      expect(sentenceFor(en.workOn, id), `what to work on for ${id}`).not.toBeNull();
+    }
+    for (const measure of ownMeasures(exercise))
+      expect(sentenceFor<unknown>(en.personal.limbs, measure), `limb of ${measure}`).not.toBeNull();
+    for (const id of exercise.asks ?? []) expect(sentenceFor(en.questions, id), `question: ${id}`).not.toBeNull();
     for (const id of exercise.notSeen) expect(sentenceFor(en.notSeen, id), `not seen: ${id}`).not.toBeNull();
     expect(messageSentence(exercise, { kind: 'fix', id: `start-pose-${exercise.id}` })).not.toBeNull();
   });

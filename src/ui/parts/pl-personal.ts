@@ -30,9 +30,9 @@ export class PlPersonal extends LitElement {
     const { personal } = this;
     if (!personal) return nothing;
     const t = text().personal;
-    const parts = personal.plan.map((part) => t.parts[part]);
+    const parts = personal.plan.map((part) => t.parts[part]).join(', ');
     return html`${personal.own.map((figure) => html`<p>${ownSentence(figure, this.nowEpochMs)}</p>`)}
-    ${parts.length === 0 ? nothing : html`<p>${t.plan({ parts })}</p>`}`;
+    ${parts === '' ? nothing : html`<p>${t.plan({ parts })}</p>`}`;
   }
 }
 

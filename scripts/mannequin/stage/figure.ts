@@ -2,6 +2,7 @@ import { Group, type Material, Mesh, MeshLambertMaterial, SphereGeometry, Vector
 import type { Side } from '../../../src/core/landmarks.ts';
 import { type Body, lengthsOf } from '../body/body.ts';
 import { point, type Skeleton } from '../body/skeleton.ts';
+import { clothOf } from './cloth.ts';
 import { headOf } from './head.ts';
 import { LimbMesh, rod } from './limb.ts';
 import { TorsoMesh } from './torso.ts';
@@ -18,8 +19,8 @@ export class Figure {
     const { look, heightM: h, girth } = body;
     const lengths = lengthsOf(body);
     const skin = new MeshLambertMaterial({ color: look.skin });
-    const shirt = new MeshLambertMaterial({ color: look.shirt });
-    const trousers = new MeshLambertMaterial({ color: look.trousers });
+    const shirt = clothOf(look.shirt);
+    const trousers = clothOf(look.trousers);
     const shoes = new MeshLambertMaterial({ color: look.shoes });
     this.#torso = new TorsoMesh(body, shirt, trousers);
     const neck = 0.032 * h * Math.sqrt(girth);
@@ -29,6 +30,10 @@ export class Figure {
     this.#sides = { left: side(), right: side() };
     this.group.add(...this.#torso.meshes, this.#neck.mesh, this.#head);
     this.group.add(this.#sides.left.group, this.#sides.right.group);
+    this.group.traverse((part) => {
+      part.castShadow = true;
+      part.receiveShadow = true;
+    });
   }
 
   pose(skeleton: Skeleton): void {

@@ -10,6 +10,7 @@ import {
   MeshLambertMaterial,
   PlaneGeometry,
   RepeatWrapping,
+  ShadowMaterial,
   SphereGeometry,
   SRGBColorSpace,
 } from 'three';
@@ -17,6 +18,7 @@ import { randomFor } from '../../bench/counting/random.ts';
 import type { Props, Room } from '../shot.ts';
 
 const BACK_M = -1.9;
+const SHADOW_PX = 512;
 
 /** Floor, walls, a mat and what stands about: all that the person is before. */
 export function roomOf(room: Room, props: Props): Group {
@@ -41,8 +43,23 @@ export function lightsOf({ ambient, lamp, lampYawDeg }: Room): [HemisphereLight,
   const sky = new HemisphereLight('#ffffff', '#b9a58c', ambient);
   const sun = new DirectionalLight('#fff3df', lamp);
   const yaw = (lampYawDeg * Math.PI) / 180;
-  sun.position.set(3 * Math.sin(yaw), 3, 3 * Math.cos(yaw));
+  sun.position.set(2.4 * Math.sin(yaw), 3.4, 2.4 * Math.cos(yaw));
+  // A lamp throws shadows of the person only, and as far as a mat is long.
+  sun.castShadow = true;
+  sun.shadow.mapSize.set(SHADOW_PX, SHADOW_PX);
+  sun.shadow.bias = -0.002;
+  sun.shadow.normalBias = 0.02;
+  Object.assign(sun.shadow.camera, { left: -1.4, right: 1.4, top: 1.6, bottom: -1.2, near: 1, far: 8 });
   return [sky, sun];
+}
+
+/** What the person's shadow falls on: the floor around the mat, seen through but for the shadow. */
+export function shadowFloor(): Mesh {
+  const floor = new Mesh(new PlaneGeometry(3.4, 2.4), new ShadowMaterial({ opacity: 0.35 }));
+  floor.rotation.x = -Math.PI / 2;
+  floor.position.y = 0.014;
+  floor.receiveShadow = true;
+  return floor;
 }
 
 function furnish(group: Group, { things }: Room): void {

@@ -2,6 +2,7 @@ import {
   CanvasTexture,
   type Material,
   Mesh,
+  PCFShadowMap,
   type PerspectiveCamera,
   Scene,
   SRGBColorSpace,
@@ -13,7 +14,7 @@ import { cameraAt } from '../body/camera.ts';
 import { skeletonOf } from '../body/skeleton.ts';
 import type { Shot, ShotFrame } from '../shot.ts';
 import { Figure } from './figure.ts';
-import { furnitureOf, lightsOf, roomOf } from './room.ts';
+import { furnitureOf, lightsOf, roomOf, shadowFloor } from './room.ts';
 
 /** One recording's figure in its room before its camera. Draws any of its frames. */
 export class Stage {
@@ -34,7 +35,7 @@ export class Stage {
     this.#camera = cameraAt(shot.camera);
     this.#background = this.#painted();
     this.#scene.background = this.#background;
-    this.#scene.add(...lightsOf(shot.room), furnitureOf(shot.props), this.#figure.group);
+    this.#scene.add(...lightsOf(shot.room), furnitureOf(shot.props), shadowFloor(), this.#figure.group);
   }
 
   draw({ posture, placeM, anchors }: ShotFrame): void {
@@ -75,4 +76,9 @@ function free(scene: Scene): void {
 }
 
 /** One renderer for all recordings: a browser gives a page only a few. */
-export const createRenderer = (): WebGLRenderer => new WebGLRenderer({ antialias: false, preserveDrawingBuffer: true });
+export function createRenderer(): WebGLRenderer {
+  const renderer = new WebGLRenderer({ antialias: false, preserveDrawingBuffer: true });
+  renderer.shadowMap.enabled = true;
+  renderer.shadowMap.type = PCFShadowMap;
+  return renderer;
+}

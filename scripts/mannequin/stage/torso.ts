@@ -19,6 +19,8 @@ export class TorsoMesh {
     this.#rings = ringsOf(body);
     const count = this.#rings.length;
     this.#geometry.setAttribute('position', new BufferAttribute(new Float32Array(count * AROUND * 3), 3));
+    const wraps = this.#rings.flatMap(([at]) => Array.from({ length: AROUND }, (_, i) => [(3 * i) / AROUND, 2 * at]));
+    this.#geometry.setAttribute('uv', new BufferAttribute(new Float32Array(wraps.flat()), 2));
     const index: number[] = [];
     let split = 0;
     this.#rings.slice(1).forEach(([at], row) => {

@@ -14,6 +14,8 @@ const FAULTS_FPS = 12;
 const SLOW: Tempo = { outMs: 3200, holdMs: 1500, backMs: 3200, restMs: 1200 };
 const CALM: Tempo = { outMs: 1800, holdMs: 1000, backMs: 1800, restMs: 900 };
 const EASY: Tempo = { outMs: 1200, holdMs: 800, backMs: 1300, restMs: 700 };
+const SHORT: Tempo = { outMs: 950, holdMs: 600, backMs: 950, restMs: 500 };
+const SHORT_HOLD: Tempo = { outMs: 900, holdMs: 2200, backMs: 900, restMs: 1000 };
 const BRISK: Tempo = { outMs: 760, holdMs: 350, backMs: 850, restMs: 550 };
 
 /** Yaw, height, distance, picture: what differs between the clean recordings. */
@@ -125,7 +127,39 @@ function* scenariosOf(move: Move): Generator<Scenario> {
   const askewDeg = move.view === 'side' && move.alsoFrom?.includes('front') ? -85 : 85;
   yield { ...varied(move, away, 'wrong-view', cleanTurns(move, 0).slice(0, 3)), askewDeg };
   yield varied(move, { ...varietyAt(4), entry: true, exit: true, picture: [640, 480] }, 'getting-ready', []);
+  yield* compact(move);
 }
+
+/** Short enough for the repository: a few faults each, the last with what is to be rejected. */
+function* compact(move: Move): Generator<Scenario> {
+  const { faults, rejected } = move;
+  const ids = [
+    ...Object.keys(faults).map((id) => ({ kind: 'fault', id }) as const),
+    ...Object.keys(rejected).map((id) => ({ kind: 'rejected', id }) as const),
+  ];
+  const isHold = move.kind === 'holds';
+  const most = isHold ? 2 : COMPACT_TURNS;
+  const short = isHold ? { tempo: SHORT_HOLD, fps: 10 } : { tempo: SHORT, fps: 12 };
+  const parts = Math.ceil(ids.length / most);
+  for (let part = 0; part < parts; part++) {
+    const some = ids.slice(part * most, (part + 1) * most);
+    const turns: Turn[] = [{ kind: 'clean', side: sideAt(part) }];
+    for (const turn of some) turns.push({ ...turn, side: sideAt(turns.length + part) });
+    const variety = { ...varietyAt(1), yawDeg: part % 2 === 0 ? 7 : -6, room: 'bright', ...short, exit: false };
+    yield {
+      ...varied(move, variety, `mannequin-faults${part === 0 ? '' : `-${part + 1}`}`, turns),
+      tempo: short.tempo,
+    };
+  }
+  const away = { ...varietyAt(0), ...short, entry: false, exit: false };
+  yield {
+    ...varied(move, away, 'mannequin-wrong-view', cleanTurns(move, 0).slice(0, 2)),
+    tempo: short.tempo,
+    askewDeg: move.view === 'side' && move.alsoFrom?.includes('front') ? 85 : -85,
+  };
+}
+
+const COMPACT_TURNS = 5;
 
 const varietyAt = (i: number): Variety => VARIETY[i % VARIETY.length] ?? VARIETY[0];
 

@@ -28,6 +28,8 @@ export async function openStudio(model: ModelSize | null): Promise<Studio> {
   };
   try {
     const page = await browser.newPage();
+    // One thread for the networks: on a machine that others use too it gets further than several that wait for each other.
+    await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 1 }));
     page.on('console', (message) => {
       if (message.type() === 'error') console.error(`page: ${message.text()}`);
     });

@@ -66,9 +66,9 @@ export const BODIES: readonly Body[] = [
     heightM: 1.78,
     shoulders: 1.1,
     hips: 1.15,
-    girth: 1.38,
-    bellyM: 0.1,
-    loose: 1.12,
+    girth: 1.28,
+    bellyM: 0.08,
+    loose: 1.1,
     look: {
       skin: '#d9a27c',
       hair: { kind: 'bald', colour: '#5a4636' },

@@ -15,6 +15,12 @@ function lowered(body: Body, fromDeg: number, toDeg: number): Change {
   return Object.fromEntries(names.map((name) => [name, rest[name] + to[name] - from[name]]));
 }
 
+/** The hips pushed up past the straight line, the low back hollow: 20 degrees beyond, shoulders still on the floor. */
+function arched(body: Body): Change {
+  const peak = bridged(body, hookLying(), bridgePitch(body, hookLying(), 200));
+  return { ...peak, pitch: peak.pitch + 17, trunkFlex: -20 };
+}
+
 export default defineMove({
   exercise: 'bridge',
   view: 'side',
@@ -29,7 +35,7 @@ export default defineMove({
     'low-back-arch': (clean, _side, body) => ({
       ...clean,
       holdMs: 1400,
-      peak: { ...raised(body, 188), trunkFlex: -26 },
+      peak: arched(body),
     }),
     'hips-drop': (clean, _side, body) => ({
       ...clean,

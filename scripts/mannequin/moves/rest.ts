@@ -58,7 +58,7 @@ export const seated = (): Posture =>
   changed(
     UPRIGHT,
     { pitch: 0 },
-    both({ hipFlex: 87, hipOut: 5, knee: 92, ankle: 4, armRaise: 26, armPlane: 12, elbow: 48, pronation: 70 }),
+    both({ hipFlex: 87, hipOut: 5, knee: 92, ankle: 4, armRaise: 20, armPlane: 12, elbow: 42, pronation: 80 }),
   );
 
 /**

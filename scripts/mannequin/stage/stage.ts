@@ -1,5 +1,6 @@
 import {
   CanvasTexture,
+  Color,
   type Material,
   Mesh,
   PCFShadowMap,
@@ -53,6 +54,7 @@ export class Stage {
   /** The empty room, drawn once: without a GPU most of the work would be to draw the same wall for every frame. */
   #painted(): CanvasTexture {
     const empty = new Scene();
+    empty.background = new Color(this.#shot.room.wall);
     empty.add(...lightsOf(this.#shot.room), roomOf(this.#shot.room, this.#shot.props));
     this.#renderer.render(empty, this.#camera);
     const copy = document.createElement('canvas');

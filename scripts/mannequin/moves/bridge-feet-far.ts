@@ -13,7 +13,7 @@ export default defineMove({
   sides: 'both',
   kind: 'repetitions',
   rest: farAway,
-  contacts: ['leftFoot', 'rightFoot'],
+  contacts: ['leftHand', 'rightHand', 'leftFoot', 'rightFoot'],
   forward: 0.16,
   clean: (_side, body) => ({ peak: bridged(body, farAway(), bridgePitch(body, farAway(), 174)) }),
   faults: {},

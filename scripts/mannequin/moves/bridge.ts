@@ -28,7 +28,7 @@ export default defineMove({
   sides: 'both',
   kind: 'repetitions',
   rest: hookLying,
-  contacts: ['leftFoot', 'rightFoot'],
+  contacts: ['leftHand', 'rightHand', 'leftFoot', 'rightFoot'],
   forward: 0.16,
   clean: (_side, body) => ({ peak: raised(body, 174) }),
   faults: {

@@ -13,7 +13,7 @@ export default defineMove({
   sides: 'each',
   kind: 'repetitions',
   rest: hookLying,
-  contacts: ['leftFoot', 'rightFoot'],
+  contacts: ['leftHand', 'rightHand', 'leftFoot', 'rightFoot'],
   forward: 0.16,
   clean: (side) => ({ peak: on(side, THIGH_UP), holdMs: 350 }),
   faults: {

@@ -9,7 +9,7 @@ export default defineMove({
   sides: 'both',
   kind: 'guided',
   rest: hookLying,
-  contacts: ['leftFoot', 'rightFoot'],
+  contacts: ['leftHand', 'rightHand', 'leftFoot', 'rightFoot'],
   forward: 0.16,
   // The pelvis rolls back and the low back comes down to the mat.
   clean: () => ({ peak: { pitch: -99, trunkFlex: 10 } }),

@@ -10,7 +10,7 @@ export default defineMove({
   sides: 'both',
   kind: 'guided',
   // The hands on the belly.
-  rest: () => changed(hookLying(), both({ armRaise: 26, armPlane: 70, armTurn: -70, elbow: 82, pronation: 60 })),
+  rest: () => changed(hookLying(), both({ armRaise: 28, armPlane: 95, armTurn: -70, elbow: 95, pronation: 60 })),
   contacts: ['leftFoot', 'rightFoot'],
   forward: 0.16,
   // Nothing that a camera sees: a breath.

@@ -36,6 +36,7 @@ export interface Finished {
   readonly lastTold: Side | null;
   readonly near: Side | null;
   readonly cleanHipShift: number | null;
+  readonly leastShrug: Readonly<Record<Side, number | null>>;
   readonly armsToldApart: boolean;
   readonly startUnseen: boolean;
   /** Seen from further off facing or side-on than a score can rest on. */
@@ -51,6 +52,7 @@ export type Outcome =
       readonly rep: Rep;
       readonly faults: readonly Fault[];
       readonly hipShift: number;
+      readonly shrug: Readonly<Record<Side, number | null>>;
       readonly armsOpposite: boolean;
     };
 
@@ -317,7 +319,7 @@ export const concludeAttempt = (attempted: Finished): Concluded => {
     return looksLikeAttempt(finished, shape, lane) ? reject('range-too-small') : nothing;
   if (isHold && shape.holdMs < MIN_HOLD_MS) return reject('range-too-small');
   const partner = found?.kind === 'reached' ? found.side : null;
-  const { faults, unjudged } = judgeFaults({ ...finished, shape, mover, partner });
+  const { faults, unjudged, shrug } = judgeFaults({ ...finished, shape, mover, partner });
   const hips = shape.frames.map((frame) => readMeasure(frame.measures, 'hipShift', null, finished.rest.mean) ?? 0);
   return {
     span,
@@ -341,6 +343,7 @@ export const concludeAttempt = (attempted: Finished): Concluded => {
       },
       faults,
       hipShift: Math.max(0, ...hips),
+      shrug,
       armsOpposite: mover !== null && partner !== null && partner !== mover,
     },
   };

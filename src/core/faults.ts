@@ -20,6 +20,8 @@ export interface RepContext {
   readonly near: Side | null;
   /** How far the hips moved in the first repetition without faults, in % of trunk length; null before there is one. */
   readonly cleanHipShift: number | null;
+  /** The least that each shoulder rose in a repetition so far, in % of the way to the ear; null before there is one. */
+  readonly leastShrug: Readonly<Record<Side, number | null>>;
   /** In an earlier repetition of the set arm and leg of opposite sides were told apart. */
   readonly armsToldApart: boolean;
   /** The limb was not seen leaving its rest, so its pace is not known. */
@@ -204,19 +206,48 @@ const shrugPct = (context: RepContext, measures: Measures, side: Side): number |
 };
 
 const SHRUG_MS = 300;
+/**
+ * A shoulder rises with the arm, and the model adds to it: 15-35 % at the top of a clean raise, by the body, and within 5 of
+ * that in all clean raises of one set (rendered clips and figures). So a hike is what is past the figure and past the
+ * person's own least by more than that.
+ */
+const SHRUG_OWN = 8;
 /** Per cent of ear-to-shoulder distance (half a trunk) that one degree of angle noise (at a limb of 0.9 trunks) amounts to, twice over. */
 const SHRUG_NOISE = 4;
-const shrug = (context: RepContext, test: Extract<FaultTest, { kind: 'shrug' }>): Finding => {
-  const limit = (raisedDeg: number): number | null =>
-    test.bands.find((band) => raisedDeg < band.belowDeg)?.over ?? null;
-  const early = (['left', 'right'] as const).map((side) =>
-    spanWhere(context, SHRUG_MS, (measures) => {
+type ShrugTest = Extract<FaultTest, { kind: 'shrug' }>;
+const shrugLimit = (test: ShrugTest, raisedDeg: number): number | null =>
+  test.bands.find((band) => raisedDeg < band.belowDeg)?.over ?? null;
+
+/** How far each shoulder rose in this repetition while that can be judged; null where nothing asks for it or it is hidden. */
+const mostShrug = (context: RepContext): RepContext['leastShrug'] => {
+  const test = context.exercise.faults.map((rule) => rule.test).find((each) => each.kind === 'shrug');
+  const of = (side: Side): number | null => {
+    if (!test) return null;
+    const seen = context.shape.frames.flatMap(({ measures }) => {
+      const raised = seenValue(measures, 'shoulder', side);
+      const pct = shrugPct(context, measures, side);
+      return raised === null || pct === null || shrugLimit(test, raised) === null ? [] : [pct];
+    });
+    // Not the most, which one leaping frame can be, but what was passed for a fifth of the time.
+    return seen.length > 0 ? (seen.sort((a, b) => a - b)[Math.floor(0.8 * seen.length)] ?? null) : null;
+  };
+  return { left: of('left'), right: of('right') };
+};
+
+const shrug = (context: RepContext, test: ShrugTest): Finding => {
+  const limit = (raisedDeg: number): number | null => shrugLimit(test, raisedDeg);
+  const early = (['left', 'right'] as const).map((side): Finding => {
+    const least = context.leastShrug[side];
+    // The repetition that the others will be compared with has nothing to be compared with.
+    if (least === null) return null;
+    return spanWhere(context, SHRUG_MS, (measures) => {
       const raised = seenValue(measures, 'shoulder', side);
       const pct = shrugPct(context, measures, side);
       const over = raised === null ? null : limit(raised);
-      return pct === null || over === null ? null : pct - over - SHRUG_NOISE * measures.noiseDeg;
-    }),
-  );
+      if (pct === null || over === null) return null;
+      return pct - Math.max(over, least + SHRUG_OWN) - SHRUG_NOISE * measures.noiseDeg;
+    });
+  });
   if (test.sidesDifferOver === null) return earliest(early);
   const { sidesDifferOver } = test;
   const uneven = spanWhere(context, SHRUG_MS, (measures) => {
@@ -316,6 +347,8 @@ export interface FaultFindings {
   readonly faults: readonly Fault[];
   /** Ids of the rules that could not be judged, because what they rest on was hidden or not seen as a whole. */
   readonly unjudged: readonly string[];
+  /** How far each shoulder rose, for the repetitions to come. */
+  readonly shrug: RepContext['leastShrug'];
 }
 
 /**
@@ -337,5 +370,5 @@ export const judgeFaults = (context: RepContext): FaultFindings => {
         endMs: Math.round(finding.endMs),
       });
   }
-  return { faults: [...found.values()], unjudged };
+  return { faults: [...found.values()], unjudged, shrug: mostShrug(context) };
 };

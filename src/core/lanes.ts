@@ -62,6 +62,9 @@ export const laneLevels = (
   return levelsFor(movement, { restDeg, noiseDeg: rest.mean.noiseDeg, far });
 };
 
+const least = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.min(a, b);
+
 /** Applies a finished attempt to the state and tells it. */
 const tell = (
   exercise: CountedExercise,
@@ -90,6 +93,10 @@ const tell = (
     lastTold: rep.side,
     cues: cueForRep(state.cues, exercise, rep),
     cleanHipShift: state.cleanHipShift ?? (rep.faults.length === 0 ? outcome.hipShift : null),
+    leastShrug: {
+      left: least(state.leastShrug.left, outcome.shrug.left),
+      right: least(state.leastShrug.right, outcome.shrug.right),
+    },
     armsToldApart: state.armsToldApart || outcome.armsOpposite,
   };
   const faults = outcome.faults.map((fault): SetEvent => ({ kind: 'fault-found', timeMs: rep.endMs, fault }));
@@ -121,6 +128,7 @@ const conclude = (
     lastTold: state.lastTold,
     near: nearOf(state),
     cleanHipShift: state.cleanHipShift,
+    leastShrug: state.leastShrug,
     armsToldApart: state.armsToldApart,
     startUnseen: state.lanes[lane].startUnseen,
     afterGap: state.lanes[lane].afterGap,

@@ -63,6 +63,8 @@ export interface SetState {
   readonly hands: HandSignState;
   readonly counted: Counted;
   readonly cleanHipShift: number | null;
+  /** The least that each shoulder rose in a counted repetition, in % of the way to the ear. */
+  readonly leastShrug: Readonly<Record<Side, number | null>>;
   readonly armsToldApart: boolean;
   /** The side that was last counted or rejected. */
   readonly lastTold: Side | null;
@@ -99,6 +101,7 @@ export const startSet = (): SetState => ({
   hands: NO_HAND_SIGN,
   counted: { left: 0, right: 0, both: 0, total: 0 },
   cleanHipShift: null,
+  leastShrug: { left: null, right: null },
   armsToldApart: false,
   lastTold: null,
   framesSeen: 0,

@@ -25,7 +25,7 @@ export default defineExercise({
     { measure: 'trunk', min: -20, max: 20 },
     { measure: 'shoulder', min: 0, max: 30 },
     { measure: 'rotation', min: -60, max: 28 },
-    { measure: 'elbow', min: 50, max: 140 },
+    { measure: 'elbow', min: 25, max: 140 },
   ],
   stay: [
     { measure: 'trunk', min: -35, max: 35 },

@@ -242,6 +242,18 @@ describe('a fault of a hidden limb', () => {
   });
 });
 
+describe('shoulders that rise with the arms', () => {
+  it('are the person’s own where they rise alike in every raise, and a fault where one raise lifts them more', () => {
+    const rise = (shrugM: number) => bothArms({ shrugM });
+    expect(judgeTrack('shoulder-abduction-raise', { reps: 4, atPeak: rise(0.07) }).faults).toEqual([]);
+    const { faults } = judgeTrack('shoulder-abduction-raise', {
+      reps: 4,
+      atPeak: (stance, side, index) => rise(index === 2 ? 0.09 : 0.04)(stance, side),
+    });
+    expect(faults.map(({ id }) => id)).toEqual(['shoulder-hikes']);
+  });
+});
+
 describe('one cause, one fault', () => {
   it('does not report uneven arms while the trunk leans', () => {
     const { reps } = judgeTrack('shoulder-abduction-raise', {

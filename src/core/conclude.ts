@@ -200,6 +200,9 @@ const requiredTracks = ({ exercise, rest, lane }: Finished): readonly Track[] =>
   });
 };
 
+/** A rest pose seen for less is no place to have set off from. */
+const KNOWN_REST_MS = 200;
+
 /** A hold shorter than this is a passing through, not a hold. */
 const MIN_HOLD_MS = 1500;
 
@@ -300,6 +303,8 @@ export const concludeAttempt = (attempted: Finished): Concluded => {
   const isCutHold = how === 'lost' && isHold && shape.holdMs >= MIN_HOLD_MS;
   if (how === 'lost' && !isCutHold) return counts ? reject('view-lost') : nothing;
   if (!counts) {
+    // Somebody who has not been at rest yet is on the way: arms that swing in walking are no small raises.
+    if (finished.rest.weightMs < KNOWN_REST_MS) return nothing;
     if (laneSide && movedTogether(finished, shape, laneSide)) return nothing;
     return looksLikeAttempt(finished, shape, lane) ? reject('range-too-small') : nothing;
   }

@@ -39,7 +39,11 @@ export default defineExercise({
     targetDeg: 45,
     restDeg: 25,
     changedDeg: 12,
-    attempt: [],
+    // Elbows at the sides and bent: hands that talk lift the arms.
+    attempt: [
+      { measure: 'shoulder', max: 20 },
+      { measure: 'elbow', min: 60, max: 130 },
+    ],
   },
   faults: [
     {

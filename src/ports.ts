@@ -7,6 +7,7 @@ import type { SetEvent } from './core/events.ts';
 import type { Adaptation, ModelSize } from './core/model-choice.ts';
 import type { Pose } from './core/pose.ts';
 import type { EngineInfo, SelfReport, Session, SetRecord, SourceInfo } from './core/session.ts';
+import type { Sex } from './core/test-norms.ts';
 
 /** Time and timers. `nowMs` is monotonic (durations); `epochMs` is the wall clock (labels only). */
 export interface Clock {
@@ -103,7 +104,9 @@ export interface PoseModels {
 export interface Speaker {
   readonly hasVoice: boolean;
   say(sentence: string, options: { readonly urgency: 'now' | 'next' | 'idle' }): void;
-  sound(name: 'counted' | 'rejected' | 'hold-done' | 'start' | 'end' | 'attention'): void;
+  sound(name: 'counted' | 'rejected' | 'hold-done' | 'start' | 'go' | 'end' | 'attention'): void;
+  /** How long after `sound` it is heard, ms, as far as the device knows: a clock that runs from a beep runs from there. */
+  soundDelayMs(): number;
   setMuted(muted: boolean): void;
   /** Words a minute; 150 is comfortable for older listeners. */
   setRate(wordsPerMinute: number): void;
@@ -144,6 +147,9 @@ export interface Settings {
   readonly muted: boolean;
   readonly wordsPerMinute: number;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Whom the norms of timed tests are looked up for; null where the person did not say. */
+  readonly birthYear: number | null;
+  readonly sex: Sex | null;
 }
 
 export interface SettingsStore {

@@ -1,6 +1,7 @@
 import { EXERCISES } from '../exercises/index.ts';
 import type { Exercise } from '../core/exercise.ts';
 import type { StoreFailure } from '../core/failures.ts';
+import { findTest, type TimedTest } from '../core/timed-tests.ts';
 import type { PoseModels, Settings, SettingsStore } from '../ports.ts';
 import { text } from '../text/text.ts';
 import { failureOf } from './failures.ts';
@@ -93,7 +94,9 @@ class UseCases {
         this.run?.reconnect();
         return;
       case 'begin':
-        return this.begin(intent.exerciseId);
+        return this.begin(intent.exerciseId, null);
+      case 'begin-test':
+        return this.beginTest(intent.testId);
       case 'next':
         this.run?.next();
         return;
@@ -150,12 +153,17 @@ class UseCases {
     if (to.page === 'session') await openSession(this.store, this.ports.store, to.sessionId);
   }
 
-  private async begin(exerciseId: string): Promise<void> {
+  private async beginTest(testId: string): Promise<void> {
+    const test = findTest(testId);
+    if (test) await this.begin(test.exerciseId, test);
+  }
+
+  private async begin(exerciseId: string, test: TimedTest | null): Promise<void> {
     const exercise = this.store.state.exercises.find((one) => one.id === exerciseId);
     if (!exercise || this.store.state.run) return;
     const run = new PracticeRun(
       { ports: this.ports, store: this.store, feed: this.feed, model: () => this.model.get() },
-      exercise,
+      { exercise, test },
       this.store.state.source,
     );
     this.run = run;

@@ -10,6 +10,7 @@ export type Intent =
   | { readonly kind: 'use-recording'; readonly file: ChosenFile; readonly name: string }
   | { readonly kind: 'load-model' }
   | { readonly kind: 'begin'; readonly exerciseId: string }
+  | { readonly kind: 'begin-test'; readonly testId: string }
   /** Enter: start without waiting for the start pose, or the next set without waiting for the rest. */
   | { readonly kind: 'next' }
   | { readonly kind: 'pause' }

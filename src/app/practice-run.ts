@@ -5,6 +5,7 @@ import type { Pose } from '../core/pose.ts';
 import type { EngineInfo, Session, SetRecord } from '../core/session.ts';
 import type { Adaptation, PageVisibility, PoseModel, SessionStore, Speaker, WakeLock } from '../ports.ts';
 import type { StartCheckLine } from '../core/start-check.ts';
+import { asTest, type TimedTest } from '../core/timed-tests.ts';
 import { text } from '../text/text.ts';
 import { CheckRun } from './check-run.ts';
 import { failureOf } from './failures.ts';
@@ -17,6 +18,7 @@ import { isRunPage, type Route } from './route.ts';
 import { RunningSet, targetOf, type GuideView, type SetView } from './running-set.ts';
 import { SlowWatch } from './slow-watch.ts';
 import { SetRecorder } from './set-recorder.ts';
+import { freshTestView, TestLead } from './test-lead.ts';
 import type { AnyFailure, AppState, Counted, RunState, SourceChoice } from './state.ts';
 import type { Store } from './store.ts';
 import { Timeline } from './timeline.ts';
@@ -44,6 +46,12 @@ export interface RunContext {
   readonly model: () => Promise<PoseModel | null>;
 }
 
+/** What a run is of: an exercise to practise, or to be done as a timed test. */
+export interface RunWish {
+  readonly exercise: Exercise;
+  readonly test: TimedTest | null;
+}
+
 /** How following a source came to its end. */
 type Ending = 'ended' | 'lost' | 'too-slow' | 'no-model';
 
@@ -55,12 +63,15 @@ type Ending = 'ended' | 'lost' | 'too-slow' | 'no-model';
 export class PracticeRun {
   private readonly context: RunContext;
   private readonly exercise: Exercise;
+  private readonly test: TimedTest | null;
   private readonly choice: SourceChoice;
   private readonly stopping = new AbortController();
   private readonly recorder: SetRecorder;
   private readonly timeline: Timeline;
   private check: CheckRun | null = null;
   private set: RunningSet | null = null;
+  /** Of the last attempt, where the run is a timed test. */
+  private lead: TestLead | null = null;
   private session: Session | null = null;
   private engine: EngineInfo = RECORDED_ENGINE;
   private opened: OpenedSource | null = null;
@@ -73,9 +84,11 @@ export class PracticeRun {
   private goOn: () => void = () => undefined;
   private skipRest: () => void = () => undefined;
 
-  constructor(context: RunContext, exercise: Exercise, choice: SourceChoice) {
+  constructor(context: RunContext, wish: RunWish, choice: SourceChoice) {
+    const { exercise, test } = wish;
     this.context = context;
-    this.exercise = exercise;
+    this.test = test;
+    this.exercise = test && exercise.mode !== 'guided' ? asTest(exercise, test) : exercise;
     this.choice = choice;
     this.timeline = new Timeline(context.ports.clock);
     this.recorder = new SetRecorder(context.ports.store, (failure) =>
@@ -124,8 +137,9 @@ export class PracticeRun {
     this.leave(session);
   }
 
+  /** A clock that runs cannot be paused: what is timed goes on, until somebody stops it. */
   pause({ bySign = false } = {}): void {
-    if (this.stage !== 'running') return;
+    if (this.stage !== 'running' || this.isTimed) return;
     const { paused, pausedBySign } = text().voice;
     this.hands = takesHandSign(this.exercise) ? new HandWatch({ bySign }) : null;
     this.context.ports.speaker.stop();
@@ -168,6 +182,10 @@ export class PracticeRun {
     return this.over ? null : (this.context.store.state.run?.stage ?? null);
   }
 
+  private get isTimed(): boolean {
+    return this.context.store.state.run?.test?.phase === 'running';
+  }
+
   private freshRun(live: boolean): RunState {
     return {
       exercise: this.exercise,
@@ -178,7 +196,7 @@ export class PracticeRun {
       source: null,
       failure: null,
       set: 1,
-      sets: live ? this.exercise.dose.sets : 1,
+      sets: live ? (this.test?.attempts ?? this.exercise.dose.sets) : 1,
       target: targetOf(this.exercise),
       counted: NOBODY,
       checkLines: [],
@@ -188,6 +206,7 @@ export class PracticeRun {
       holdAskedSeconds: Math.round(this.exercise.dose.holdMs / 1000),
       guide: null,
       breath: null,
+      test: this.test && freshTestView(this.test.id),
       message: null,
       restLeftSeconds: 0,
     };
@@ -297,10 +316,13 @@ export class PracticeRun {
     this.context.feed.pose(pose, view.snapshot);
     this.update({ ...setFields(view, this.context.store.state.run), message: view.message });
     const reached = view.snapshot.counted.total >= targetOf(this.exercise);
-    const done = source.live && (reached || view.guide?.phase === 'done');
+    const done = view.test ? view.test.phase === 'over' : source.live && (reached || view.guide?.phase === 'done');
     if (done) this.endSet();
     // A recording cannot be asked to wait.
-    else if (source.live && view.asksPause) this.pause({ bySign: true });
+    else if (source.live && view.asksPause) {
+      if (this.isTimed) this.stop();
+      else this.pause({ bySign: true });
+    }
   }
 
   private beginSet(source: OpenedSource, held: readonly Pose[]): void {
@@ -315,23 +337,37 @@ export class PracticeRun {
         engine: this.engine,
         source: source.info,
       },
-      { speaker: ports.speaker, recorder: this.recorder },
+      { speaker: ports.speaker, recorder: this.recorder, test: this.leadTest(source) },
     );
     this.set = set;
     this.check = null;
-    ports.speaker.sound('start');
-    ports.speaker.say(text().voice.begin, { urgency: 'next' });
+    // A test says by itself what comes next, and its beep means something.
+    if (!this.test) {
+      ports.speaker.sound('start');
+      ports.speaker.say(text().voice.begin, { urgency: 'next' });
+    }
     this.update({
       stage: 'running',
       counted: NOBODY,
       guide: null,
       breath: null,
+      test: this.test && freshTestView(this.test.id),
       message: null,
       holdSeconds: 0,
       inPosition: true,
     });
     for (const pose of held) set.take(pose, this.engine);
     if (store.state.route.page === 'check') store.set({ route: { page: 'practise' } });
+  }
+
+  private leadTest(source: OpenedSource): TestLead | null {
+    const { exercise, test } = this;
+    if (!test || exercise.mode === 'guided') return null;
+    const { clock, speaker } = this.context.ports;
+    const { wordsPerMinute } = this.context.store.state.settings;
+    const own = this.lead?.own ?? null;
+    this.lead = new TestLead(test, exercise, { clock, speaker, wordsPerMinute }, { live: source.live, own });
+    return this.lead;
   }
 
   /** The target is reached: rest and go on, or sum up. */
@@ -442,7 +478,9 @@ export class PracticeRun {
   private leave(session: Session | null): void {
     const { store } = this.context;
     const here = isRunPage(store.state.route);
-    const back: Route = { page: 'exercise', exerciseId: this.exercise.id };
+    const back: Route = this.test
+      ? { page: 'test', testId: this.test.id }
+      : { page: 'exercise', exerciseId: this.exercise.id };
     store.set({
       run: null,
       ...(session ? { opened: { status: 'ready', session, failure: null } } : {}),
@@ -468,7 +506,7 @@ export class PracticeRun {
 }
 
 function setFields(view: SetView, run: RunState | null): Partial<RunState> {
-  const { snapshot, guide } = view;
+  const { snapshot, guide, test } = view;
   const now = guide ? guidedCount(guide) : snapshot.counted;
   const shown = run?.counted;
   const same = shown?.total === now.total && shown.left === now.left && shown.right === now.right;
@@ -478,6 +516,7 @@ function setFields(view: SetView, run: RunState | null): Partial<RunState> {
     inPosition: snapshot.inPosition,
     guide: guide?.phase ?? null,
     breath: guide?.breath ?? null,
+    test,
     holdSeconds: Math.floor(heldMs / 1000),
     holdAskedSeconds: Math.round(snapshot.holdAskedMs / 1000),
   };

@@ -2,6 +2,7 @@
 export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'exercise'; readonly exerciseId: string }
+  | { readonly page: 'test'; readonly testId: string }
   | { readonly page: 'check' }
   | { readonly page: 'practise' }
   | { readonly page: 'summary' }
@@ -16,6 +17,7 @@ const PLAIN_PAGES = ['check', 'practise', 'summary', 'history', 'settings', 'abo
 export function readRoute(hash: string): Route {
   const [, page = '', id = ''] = hash.replace(/^#/, '').split('/');
   if (page === 'exercise' && id !== '') return { page, exerciseId: decode(id) };
+  if (page === 'test' && id !== '') return { page, testId: decode(id) };
   if (page === 'session' && id !== '') return { page, sessionId: decode(id) };
   const plain = PLAIN_PAGES.find((name) => name === page);
   return { page: plain ?? 'start' };
@@ -25,6 +27,7 @@ export function readRoute(hash: string): Route {
 export function writeRoute(route: Route): string {
   if (route.page === 'start') return '#/';
   if (route.page === 'exercise') return `#/exercise/${encodeURIComponent(route.exerciseId)}`;
+  if (route.page === 'test') return `#/test/${encodeURIComponent(route.testId)}`;
   if (route.page === 'session') return `#/session/${encodeURIComponent(route.sessionId)}`;
   return `#/${route.page}`;
 }

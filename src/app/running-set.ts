@@ -12,6 +12,7 @@ import { Announcer } from './announcer.ts';
 import type { Message } from './messages.ts';
 import { ScreenMessage } from './screen-message.ts';
 import type { SetRecorder } from './set-recorder.ts';
+import type { TestLead, TestView } from './test-lead.ts';
 
 /** What is known about a set when it starts. */
 export type SetStart = Omit<SetRecord, 'events' | 'summary' | 'endedAtEpochMs' | 'status'>;
@@ -25,12 +26,20 @@ export interface GuideView {
   readonly breath: { readonly turn: 'out' | 'in'; readonly lastsMs: number } | null;
 }
 
+/** A set that is a timed test is led and judged by its protocol. */
+export interface SetPorts {
+  readonly speaker: Speaker;
+  readonly recorder: SetRecorder;
+  readonly test: TestLead | null;
+}
+
 export interface SetView {
   readonly snapshot: Snapshot;
   readonly message: Message | null;
   readonly guide: GuideView | null;
   /** The hands on the head ask for a pause. */
   readonly asksPause: boolean;
+  readonly test: TestView | null;
 }
 
 /** The number of repetitions that a set aims at, over both sides. */
@@ -43,7 +52,8 @@ export const targetOf = (exercise: Exercise): number => exercise.dose.reps * (ex
 export class RunningSet {
   readonly start: SetStart;
   private readonly recorder: SetRecorder;
-  private readonly announcer: Announcer;
+  private readonly announcer: Announcer | null;
+  private readonly test: TestLead | null;
   private readonly screen = new ScreenMessage();
   private readonly events: SetEvent[] = [];
   private readonly keepsTime: boolean;
@@ -54,10 +64,11 @@ export class RunningSet {
   private firstMs = 0;
   private lastMs = 0;
 
-  constructor(start: SetStart, ports: { readonly speaker: Speaker; readonly recorder: SetRecorder }) {
+  constructor(start: SetStart, ports: SetPorts) {
     this.start = start;
     this.recorder = ports.recorder;
-    this.announcer = new Announcer(start.exercise, ports.speaker, targetOf(start.exercise));
+    this.test = ports.test;
+    this.announcer = ports.test ? null : new Announcer(start.exercise, ports.speaker, targetOf(start.exercise));
     this.keepsTime = start.source.kind !== 'camera';
     this.state = startSet();
     this.engine = start.engine;
@@ -68,15 +79,17 @@ export class RunningSet {
   take(pose: Pose, engine: EngineInfo): SetView {
     const placed = this.place(pose);
     this.noteEngine(engine, placed.timeMs);
-    const [state, events] = stepSet(this.start.exercise, this.state, placed);
-    this.state = state;
+    const events = this.judge(placed, pose.timeMs);
     this.recorder.pose(this.start.id, placed);
     this.keep(events);
-    const snapshot = snapshotOf(this.start.exercise, state);
-    this.announcer.hear(events);
+    const judged = snapshotOf(this.start.exercise, this.state);
+    // No target is drawn on the body of somebody who is tested.
+    const snapshot = this.test ? { ...judged, focus: null } : judged;
+    this.announcer?.hear(events);
     for (const event of events) this.follow(event);
     const asksPause = events.some(({ kind }) => kind === 'hands-on-head');
-    return { snapshot, message: this.screen.take(events, placed.timeMs), guide: this.guide, asksPause };
+    const message = this.screen.take(events, placed.timeMs);
+    return { snapshot, message, guide: this.guide, test: this.test?.view ?? null, asksPause };
   }
 
   private follow(event: SetEvent): void {
@@ -93,11 +106,22 @@ export class RunningSet {
 
   /** Closes the set at its last pose and gives its record. */
   finish(endedAtEpochMs: number): SetRecord {
-    this.keep(finishSet(this.start.exercise, this.state, this.lastMs));
+    this.keep(this.test?.finish(this.lastMs) ?? finishSet(this.start.exercise, this.state, this.lastMs));
     const summary = summarise(this.start.exercise, this.events, this.lastMs - this.firstMs);
     const record: SetRecord = { ...this.start, endedAtEpochMs, status: 'finished', events: this.events, summary };
     this.recorder.finishSet(record);
     return record;
+  }
+
+  private judge(placed: Pose, seenAtMs: number): readonly SetEvent[] {
+    if (this.test) {
+      const events = this.test.take(placed, seenAtMs);
+      this.state = this.test.set;
+      return events;
+    }
+    const [state, events] = stepSet(this.start.exercise, this.state, placed);
+    this.state = state;
+    return events;
   }
 
   /** A number can only be argued with when it is known what saw it. */

@@ -6,6 +6,7 @@ import type { CameraDevice, LoadProgress, Settings } from '../ports.ts';
 import type { Message } from './messages.ts';
 import type { Notice } from './notices.ts';
 import type { Route } from './route.ts';
+import type { TestView } from './test-lead.ts';
 
 export type { CameraDevice, EngineChoice, LoadProgress, ModelSize, Settings } from '../ports.ts';
 
@@ -68,6 +69,8 @@ export interface RunState {
   readonly guide: 'work' | 'rest' | 'done' | null;
   /** The breath of a guided exercise, and for how long it goes on. */
   readonly breath: { readonly turn: 'out' | 'in'; readonly lastsMs: number } | null;
+  /** Where a timed test is; null in practice. */
+  readonly test: TestView | null;
   readonly message: Message | null;
   readonly restLeftSeconds: number;
 }

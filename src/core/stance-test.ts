@@ -154,21 +154,32 @@ const told = (phase: 'ready' | 'running', timeMs: number, leg: Side | null): Set
   leg,
 });
 
-const bestOf = (state: StanceState, leg: Side): StanceTry | null =>
-  keptOf(state, leg).reduce<StanceTry | null>((best, one) => (best && best.heldMs >= one.heldMs ? best : one), null);
-
-const over = (state: StanceState, outcome: TestOutcome, reason: UnmeasurableReason | null, endMs: number): Stepped => {
-  const result: StanceResult = {
+/** The result that some tries make: of each leg the best that was kept. */
+export const stanceResult = (
+  tries: readonly StanceTry[],
+  end: Pick<StanceResult, 'outcome' | 'reason' | 'startMs' | 'endMs'>,
+): StanceResult => {
+  const best = (leg: Side): StanceTry | null =>
+    tries
+      .filter((tried) => tried.leg === leg && isKept(tried))
+      .reduce<StanceTry | null>((longest, one) => (longest && longest.heldMs >= one.heldMs ? longest : one), null);
+  return {
     test: 'single-leg-stance',
-    outcome,
-    reason,
     clock: 'foot-lift',
-    startMs: state.startMs,
-    endMs,
-    tries: state.tries,
-    best: { left: bestOf(state, 'left'), right: bestOf(state, 'right') },
+    ...end,
+    tries,
+    best: { left: best('left'), right: best('right') },
   };
-  return [{ ...state, phase: 'over' }, [{ kind: 'test-ended', timeMs: endMs, result }]];
+};
+
+const over = (
+  { tries, startMs, ...state }: StanceState,
+  outcome: TestOutcome,
+  reason: UnmeasurableReason | null,
+  endMs: number,
+): Stepped => {
+  const result = stanceResult(tries, { outcome, reason, startMs, endMs: Math.round(endMs) });
+  return [{ ...state, tries, startMs, phase: 'over' }, [{ kind: 'test-ended', timeMs: endMs, result }]];
 };
 
 const endTry = (

@@ -94,8 +94,9 @@ const isSeen = ({ set, kind }: TestState): boolean => {
   return nearValue({ measures, near: nearOf(set) }, 'stand') !== null;
 };
 
-/** What the judge tells of a frame that concerns a test: whether the person is seen, and nothing of form. */
-const isOfView = ({ kind }: SetEvent): boolean => kind === 'unmeasurable-began' || kind === 'unmeasurable-ended';
+/** What the judge tells of a frame that concerns a test: whether the person is seen, the sign to stop, and nothing of form. */
+const CONCERNS: ReadonlySet<SetEvent['kind']> = new Set(['unmeasurable-began', 'unmeasurable-ended', 'hands-on-head']);
+const concernsTest = ({ kind }: SetEvent): boolean => CONCERNS.has(kind);
 
 /**
  * One frame of a test, for the exercise as `asTest` makes it: the next state and what happened. Pure; the same poses, and the
@@ -111,7 +112,7 @@ export const stepTest = (
   const [set, judged] = stepSet(exercise, state.set, pose);
   if (set === state.set) return [state, []];
   const now = pose.timeMs;
-  const events = judged.filter(isOfView);
+  const events = judged.filter(concernsTest);
   const next: TestState = { ...state, set };
   const lostMs = next.seenMs === null ? 0 : now - next.seenMs;
   if (phaseOf(next) === 'running' && lostMs > LOST_MS) {
@@ -131,7 +132,7 @@ export const finishTest = (
   state: TestState,
   timeMs: number,
 ): readonly SetEvent[] => {
-  const closing = finishSet(exercise, state.set, timeMs).filter(isOfView);
+  const closing = finishSet(exercise, state.set, timeMs).filter(concernsTest);
   const [, ended] =
     state.kind === 'chair' && isChair(test)
       ? endChair(test, options, state.chair, { outcome: 'stopped', reason: null, endMs: timeMs })

@@ -3,6 +3,7 @@ import type { CountedExercise, Exercise } from './exercise.ts';
 import type { Fault, Measured, RejectedRep, Rep, SetEvent, SlippedHold, UnjudgedSpan } from './events.ts';
 import type { Side } from './landmarks.ts';
 import { scoreSet, type Score } from './score.ts';
+import { stanceResult } from './stance-test.ts';
 import type { TestId, TestResult } from './test-result.ts';
 
 /** Left against right, by the mean peak of the counted angle. */
@@ -135,7 +136,11 @@ const testOf = (events: readonly SetEvent[]): Pick<SetSummary, 'test'> => {
   const ended = events.find((event) => event.kind === 'test-ended');
   if (ended) return { test: { id: ended.result.test, result: ended.result } };
   const told = events.find((event) => event.kind === 'test-told');
-  return told ? { test: { id: told.test, result: null } } : {};
+  if (!told) return {};
+  // A killed tab leaves its tries behind: each of them is a result.
+  const tries = events.flatMap((event) => (event.kind === 'test-tried' ? [event.tried] : []));
+  const end = { outcome: 'stopped', reason: null, startMs: tries[0]?.startMs ?? null, endMs: null } as const;
+  return { test: { id: told.test, result: tries.length > 0 ? stanceResult(tries, end) : null } };
 };
 
 /** The summary of a set from its events. `durationMs` is the time the set ran. */

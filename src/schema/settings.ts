@@ -6,6 +6,10 @@ import { exactly, parseBy } from './parse.ts';
 const MIN_WORDS_PER_MINUTE = 80;
 const MAX_WORDS_PER_MINUTE = 240;
 
+/** Nobody alive was born before, and nobody whom a norm is for will be born after. */
+const FIRST_BIRTH_YEAR = 1900;
+const LAST_BIRTH_YEAR = 2100;
+
 export const DEFAULT_SETTINGS: Settings = {
   cameraId: null,
   engine: 'auto',
@@ -14,6 +18,8 @@ export const DEFAULT_SETTINGS: Settings = {
   muted: false,
   wordsPerMinute: 150,
   theme: 'system',
+  birthYear: null,
+  sex: null,
 };
 
 const settings = exactly<Settings>()(
@@ -28,6 +34,11 @@ const settings = exactly<Settings>()(
       DEFAULT_SETTINGS.wordsPerMinute,
     ),
     theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULT_SETTINGS.theme),
+    birthYear: v.fallback(
+      v.nullable(v.pipe(v.number(), v.integer(), v.minValue(FIRST_BIRTH_YEAR), v.maxValue(LAST_BIRTH_YEAR))),
+      DEFAULT_SETTINGS.birthYear,
+    ),
+    sex: v.fallback(v.nullable(v.picklist(['female', 'male'])), DEFAULT_SETTINGS.sex),
   }),
 );
 

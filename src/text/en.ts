@@ -10,6 +10,20 @@ const roundTo5 = (deg: number): number => Math.round(deg / 5) * 5;
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 const sides = { left: 'left', right: 'right' } as const;
+const stands = (count: number): string => `${count} ${plural(count, { one: 'stand', other: 'stands' })}`;
+const tenths = (value: number): string => value.toFixed(1);
+
+interface ErrorParts {
+  readonly error: number;
+  readonly framesMs: number;
+  readonly bandMs: number;
+  readonly startMs: number;
+}
+interface NormValues {
+  readonly from: number;
+  readonly to: number;
+  readonly sex: 'female' | 'male' | null;
+}
 
 const targetHint = (personal: boolean, sided: boolean): string =>
   sided
@@ -28,6 +42,7 @@ export const en = {
   pages: {
     start: 'Exercises',
     exercise: 'Get ready',
+    test: 'Test',
     check: 'Start check',
     practise: 'Practise',
     summary: 'Summary',
@@ -767,6 +782,227 @@ export const en = {
     'no-return': 'Come all the way back between two repetitions.',
     'wrong-limbs': 'Look at the drawing again: which arm, which leg.',
     'view-lost': 'Stay where the camera sees all of you.',
+  },
+
+  /** Timed tests: protocols, safety and figures by the clinical reference, part 4. */
+  test: {
+    offerTitle: 'Do it as a test',
+    offerHint: 'Timed, the way clinics do it. Meanwhile I say nothing about your form.',
+    figure: ({ name }: { name: string }) => `Drawing: ${name}, the start position and the movement`,
+    tests: {
+      'five-times-sit-to-stand': {
+        name: 'Five times sit to stand',
+        what: 'How long you take to stand up and sit down five times. Two attempts; the better one counts.',
+        steps: [
+          'Sit on a chair with a seat 43 to 45 cm high. Arms crossed on your chest, back off the backrest.',
+          'First one stand for practice. Then sit ready and wait for the beep.',
+          'On the beep, stand up and sit down five times, as quickly as you can. All the way up each time.',
+          'The clock stops when you are on the seat for the fifth time. Rest, and do it once more.',
+        ],
+      },
+      'thirty-second-chair-stand': {
+        name: '30-second chair stand',
+        what: 'How often you stand up in 30 seconds. One attempt.',
+        steps: [
+          'Sit in the middle of a chair with a seat 43 cm high. Arms crossed on your chest.',
+          'First one stand for practice. Then sit ready and wait for the beep.',
+          'On the beep, stand all the way up and sit down again, as often as you can.',
+          'After 30 seconds I stop the clock. More than half-way up counts as a stand.',
+        ],
+      },
+      'single-leg-stance': {
+        name: 'Single leg stance',
+        what: 'How long you stand on one leg with your eyes open. Three tries on each leg; the best one counts.',
+        steps: [
+          'Stand barefoot, facing the laptop, arms crossed on your chest.',
+          'When I say so, lift one foot to the height of the other ankle, without touching it. A beep tells you that I have seen it.',
+          'The clock stops when the foot touches the floor, when the standing foot moves, when your arms come uncrossed, or after 45 seconds.',
+          'Rest on both feet until I name the next leg.',
+        ],
+      },
+    },
+    safetyTitle: 'To be safe',
+    safety: {
+      chair: [
+        'Put the chair against a wall, so that it cannot slide.',
+        'Have a helper near you, or a wall or a table within reach.',
+        'Wear the same shoes each time.',
+        'If you need your hands to get up, use them. That is a result, too.',
+      ],
+      stance: [
+        'Stand beside a worktop or a wall, or have a helper near you.',
+        'Bare feet each time, on a floor that is not slippery.',
+        'Put the foot down or hold on whenever you need to. That ends the try, nothing more.',
+      ],
+    },
+    ask: 'Right now: new or strong pain, or dizziness?',
+    askNo: 'No',
+    askYes: 'Yes',
+    notToday: 'Then not today. Rest, and ask your physio before you do the test.',
+    begin: 'Start the test',
+    beginHint: 'Answer the question about pain and dizziness first.',
+    aboutTitle: 'For a comparison, if you like',
+    aboutHint:
+      'There are tables of results by age, some by sex. What you say here is kept on this computer only. Leave it empty, and I compare you with nobody else.',
+    birthYear: 'Year of birth',
+    birthYearOdd: 'Four digits, such as 1956.',
+    sex: 'Sex',
+    sexes: { none: 'Not said', female: 'Female', male: 'Male' },
+    howTitle: 'How it goes',
+    earlierTitle: 'Your last results',
+    earlierNone: 'None yet.',
+    back: 'Back to the exercise',
+
+    /** On the screen while it is done. */
+    words: {
+      practise: 'One for practice: up, and down',
+      ready: 'Sit ready. Wait for the beep',
+      go: 'Go!',
+      leg: ({ leg }: { leg: 'left' | 'right' }) => `Stand on your ${sides[leg]} leg`,
+      settling: { chair: 'Sit still, arms crossed', stance: 'Both feet down, arms crossed' },
+      countStands: ({ count }: { count: number }) => stands(count),
+      countTries: ({ count, of }: { count: number; of: number }) => `${count} of ${of} tries`,
+      lastTry: ({ seconds }: { seconds: number }) => `Last try ${tenths(seconds)} s`,
+      clock: ({ seconds }: { seconds: number }) => `${seconds} ${plural(seconds, { one: 'second', other: 'seconds' })}`,
+      secondsShort: 's',
+      attempt: ({ attempt, attempts }: { attempt: number; attempts: number }) => `Attempt ${attempt} of ${attempts}`,
+      rest: 'Rest before the next attempt',
+      next: 'Next attempt now',
+    },
+
+    voice: {
+      practise: 'First one for practice. Cross your arms, stand up tall, and sit down again.',
+      ready: {
+        'five-times-sit-to-stand':
+          'Sit ready, arms crossed. On the beep, stand up and sit down five times, as quickly as you can.',
+        'thirty-second-chair-stand':
+          'Sit ready, arms crossed. On the beep, stand up and sit down for thirty seconds, as often as you can.',
+      },
+      waitForBeep: 'Sit down, and wait for the beep.',
+      firstLeg: ({ leg }: { leg: 'left' | 'right' }) =>
+        `Cross your arms. Stand on your ${sides[leg]} leg when you are ready.`,
+      nextLeg: ({ leg }: { leg: 'left' | 'right' }) => `Now your ${sides[leg]} leg, when you are ready.`,
+      tried: ({ seconds }: { seconds: number }) => `${tenths(seconds)} seconds. Both feet down.`,
+      tryLost: 'I lost sight of you. We do that one again.',
+      time: ({ seconds, error }: { seconds: number; error: number }) =>
+        `${tenths(seconds)} seconds, give or take ${tenths(error)}.`,
+      stands: ({ count }: { count: number }) => `${stands(count)}.`,
+      withHands: 'With your hands.',
+      bestHold: ({ leg, seconds }: { leg: 'left' | 'right'; seconds: number }) =>
+        `Your best on the ${sides[leg]} leg: ${tenths(seconds)} seconds.`,
+      void: 'I lost sight of you for a moment, so this one has no result.',
+    },
+
+    /** On the result page. */
+    time: ({ seconds, error }: { seconds: number; error: number | null }) =>
+      `${tenths(seconds)}\u00a0s${error === null ? '' : ` ±${tenths(error)}`}`,
+    stands: ({ count, orSo }: { count: number; orSo: number }) => `${stands(count)}${orSo > 0 ? ` ±${orSo}` : ''}`,
+    cap: ({ seconds }: { seconds: number }) => `${Math.round(seconds)}\u00a0s, all of it`,
+    resultTitle: 'Result',
+    noResult: 'No result',
+    bestOf: ({ attempts }: { attempts: number }) => `The best of your ${attempts} attempts.`,
+    void: ({ reason }: { reason: string }) =>
+      `I lost sight of you for more than 0.3 s, so this attempt has no result. ${reason}.`,
+    stopped: {
+      'five-times-sit-to-stand': ({ count }: { count: number }) =>
+        `It ended after ${stands(count)}. A time needs all five.`,
+      'thirty-second-chair-stand': ({ count }: { count: number }) =>
+        `It ended before the 30 seconds were over, after ${stands(count)}.`,
+      'single-leg-stance': 'It ended before three tries on each leg. Here is what there is.',
+    },
+    cutShort: 'It was cut short, so there is no result.',
+    sureTitle: 'How sure this is',
+    clocks: {
+      beep: 'Timed from the beep, as it is heard, to the seat.',
+      movement: 'A recording has no beep that I hear: timed from the first movement to the seat.',
+      'foot-lift': 'Timed from the foot leaving the floor.',
+    },
+    errorOfBeep: ({ error, framesMs, bandMs, startMs }: ErrorParts) =>
+      `It may be off by ${tenths(error)} s: ${bandMs} ms for the way through the last 5 % down to the seat, ${framesMs} ms between two pictures, and up to ${startMs} ms that a camera takes for itself.`,
+    errorOfMovement: ({ error, framesMs, bandMs, startMs }: ErrorParts) =>
+      `It may be off by ${tenths(error)} s: ${bandMs} ms for the way through the last 5 % down to the seat, ${framesMs} ms between two pictures at either end, and up to ${startMs} ms until a movement is seen to begin.`,
+    errorOfHold: ({ error, framesMs, bandMs, startMs }: ErrorParts) =>
+      `It may be off by ${tenths(error)} s: ${bandMs} ms while the foot was too near the floor to tell, ${framesMs} ms between two pictures at either end, and up to ${startMs} ms because the ankle rises before the toes do.`,
+    closeCalls: ({ count }: { count: number }) =>
+      `${count} ${plural(count, { one: 'rise was', other: 'rises were' })} so close to counting, or to not counting, that another look might tell ${plural(count, { one: 'it', other: 'them' })} differently.`,
+    hands: {
+      free: 'I saw no hand push off. The hand away from me may be hidden.',
+      used: ({ count }: { count: number }) =>
+        `Your hands were at your thighs or the seat while you rose, ${times(count)}. That is a result of its own; the tables are for crossed arms.`,
+      'not-seen': 'I could not see your hands, so I cannot tell whether they helped.',
+    },
+    handsIsNought: 'By the protocol, stands with the hands count as 0.',
+    notTall: ({ count }: { count: number }) =>
+      `Not counted: ${count} ${plural(count, { one: 'rise', other: 'rises' })} that did not reach your full height.`,
+    notSeated: ({ count }: { count: number }) =>
+      `Not counted: ${count} ${plural(count, { one: 'rise', other: 'rises' })} that did not begin on the seat.`,
+    lastByHalf: 'The last one counted because you were more than half-way up.',
+    triesTitle: 'Try by try',
+    leg: 'Leg',
+    held: 'Held',
+    ended: 'What ended it',
+    endings: {
+      touched: 'the foot touched the floor',
+      'foot-moved': 'the standing foot moved',
+      'arms-left': 'the arms came uncrossed',
+      cap: '45 seconds were over',
+      stopped: 'it was stopped; not kept',
+      'view-lost': 'I lost sight of you; not kept',
+    },
+    armsOpen: 'Your arms were not crossed. The tables are for crossed arms.',
+    armsNotSeen: 'I could not see both arms, so I cannot tell whether they stayed crossed.',
+    footLimits: 'Small turns of the standing foot, and whether the lifted foot touches the other leg, I cannot see.',
+
+    normsTitle: 'Beside other people',
+    norms: {
+      'slower-than': ({ from, to, seconds }: { from: number; to: number; seconds: number }) =>
+        `For ${from}-${to}, slower than ${tenths(seconds)} s is slower than average.`,
+      adults: ({ age, mean, spread, limit }: { age: number; mean: number; spread: number; limit: number }) =>
+        `Adults of about ${age} took ${tenths(mean)} s on average, give or take ${tenths(spread)}. Slower than ${tenths(limit)} s was unusual.`,
+      'middle-half': ({ from, to, low, high, sex }: NormValues & { low: number; high: number }) =>
+        `Of ${sex === 'female' ? 'women' : 'men'} of ${from}-${to}, the middle half do ${low} to ${high}. Fewer than ${low} is below average.`,
+      'mean-hold': ({ from, to, seconds, sex }: NormValues & { seconds: number }) =>
+        `${sex === null ? 'People' : sex === 'female' ? 'Women' : 'Men'} of ${from}-${to} hold ${seconds} s on average, of 45.`,
+      none: {
+        'age-unknown':
+          'I do not know your year of birth, so I put you beside nobody. You can say it on the page of the test.',
+        'sex-unknown': 'These tables are by sex. You can say yours on the page of the test, or leave it.',
+        'no-norm': 'There is no norm for your age.',
+      },
+      hands: 'The tables are for crossed arms, so there is no norm for this result.',
+    },
+    normIsGroup: 'That is about a group of people. It does not judge you.',
+    source: ({ source }: { source: string }) => `Source: ${source}.`,
+
+    changeTitle: 'Beside your last result',
+    change: {
+      first: 'This is the first one of its kind. Next time I put them side by side.',
+      'no-change': ({ before, sure }: { before: string; sure: string }) =>
+        `Last time: ${before}. Less than ${sure} apart is within the error of measuring, so: no change.`,
+      more: {
+        s: ({ before, by, sure }: { before: string; by: string; sure: string }) =>
+          `Last time: ${before}. This time ${by} slower, which is more than the error of measuring (${sure}).`,
+        stands: ({ before, by, sure }: { before: string; by: string; sure: string }) =>
+          `Last time: ${before}. This time ${by} more, which is more than the error of measuring (${sure}).`,
+      },
+      less: {
+        s: ({ before, by, sure }: { before: string; by: string; sure: string }) =>
+          `Last time: ${before}. This time ${by} faster, which is more than the error of measuring (${sure}).`,
+        stands: ({ before, by, sure }: { before: string; by: string; sure: string }) =>
+          `Last time: ${before}. This time ${by} fewer, which is more than the error of measuring (${sure}).`,
+      },
+      trend: ({ leg, holds }: { leg: 'left' | 'right'; holds: string }) =>
+        `Earlier on the ${sides[leg]} leg, the latest first: ${holds}.`,
+      trendOnly: ({ sure }: { sure: string }) =>
+        `Two results can lie ${sure} apart without anything having changed. So this is a trend, and no more.`,
+    },
+    sure: {
+      s: ({ by }: { by: number }) => `${by} s`,
+      stands: ({ by }: { by: number }) => stands(by),
+    },
+    again: 'Do it again',
+    attempts: ({ count }: { count: number }) => `${count} ${plural(count, { one: 'attempt', other: 'attempts' })}`,
+    notDiagnosis: 'I count; your physio judges. This is not a diagnosis.',
   },
 
   history: {

@@ -16,6 +16,7 @@ import './parts/pl-notices.ts';
 
 /** Pages after the first are fetched when they are first opened, and quietly before that once the first page stands. */
 const LATER_PAGES = {
+  test: () => import('./pages/pl-page-test.ts'),
   check: () => import('./pages/pl-page-check.ts'),
   practise: () => import('./pages/pl-page-practise.ts'),
   summary: () => import('./pages/pl-page-summary.ts'),
@@ -197,7 +198,7 @@ export class PlApp extends LitElement {
     const t = text();
     const current = (page: (typeof NAVIGATION)[number]): boolean =>
       route.page === page ||
-      (page === 'start' && route.page === 'exercise') ||
+      (page === 'start' && (route.page === 'exercise' || route.page === 'test')) ||
       (page === 'history' && route.page === 'session');
     return html`<header class="bar">
       <button class="skip" @click=${this.skip}>${t.app.skip}</button>
@@ -222,6 +223,8 @@ export class PlApp extends LitElement {
         return html`<pl-page-start .state=${appState}></pl-page-start>`;
       case 'exercise':
         return html`<pl-page-exercise .state=${appState}></pl-page-exercise>`;
+      case 'test':
+        return html`<pl-page-test .state=${appState}></pl-page-test>`;
       case 'check':
         return html`<pl-page-check .state=${appState} .feed=${feed}></pl-page-check>`;
       case 'practise':

@@ -6,8 +6,9 @@ import type { CountedExercise, Exercise, OwnFigure } from '../core/exercise.ts';
 import { forSide } from '../core/for-side.ts';
 import type { Side } from '../core/landmarks.ts';
 import { SIDED_MEASURES } from '../core/sided-measures.ts';
-import type { SetRecord } from '../core/session.ts';
-import { exerciseName, ownLimb } from '../app/messages.ts';
+import { enginesOf, type SetRecord } from '../core/session.ts';
+import { engineSentence, exerciseName, ownLimb } from '../app/messages.ts';
+import { testName, testOfSet } from '../app/test-words.ts';
 import { language, sentenceFor, text } from '../text/text.ts';
 
 /** One line of the report: a repetition, or a movement that was not counted. */
@@ -213,9 +214,28 @@ export const ownSentence = (
 export const timeOfDay = (epochMs: number, timeZone: string): string =>
   new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit', timeZone }).format(epochMs);
 
-/** The exercises of some sets, each once. */
-export const exerciseNames = (sets: readonly SetRecord[]): string =>
-  [...new Set(sets.map((set) => exerciseName(set.exercise)))].join(', ');
+/** What a set was: the exercise, or the timed test that it was done as. */
+export const setName = (set: SetRecord): string => {
+  const test = testOfSet(set);
+  return test ? testName(test.id) : exerciseName(set.exercise);
+};
+
+/** What some sets were, each once. */
+export const exerciseNames = (sets: readonly SetRecord[]): string => [...new Set(sets.map(setName))].join(', ');
+
+/** Which engine saw a set, from what. */
+export function seenSentence(set: SetRecord): string {
+  if (set.source.kind === 'trace') return text().summary.seenRecorded({ source: set.source.file });
+  const source = set.source.kind === 'camera' ? text().summary.sourceCamera : set.source.file;
+  const { seenBy, seenFrom } = text().summary;
+  return enginesOf(set)
+    .map(({ engine, fromMs }) =>
+      fromMs === null
+        ? seenBy({ engine: engineSentence(engine), source })
+        : seenFrom({ engine: engineSentence(engine), at: clockTime(fromMs) }),
+    )
+    .join(' ');
+}
 
 /** The angle that the exercise counts: of the moving side, or of the better one where both move. */
 function movingAngle(exercise: Exercise, angles: Readonly<Record<string, RepAngle>>): RepAngle | null {

@@ -214,3 +214,61 @@ export const timedList = css`
     background: repeating-linear-gradient(-45deg, var(--pl-line) 0 2px, transparent 2px 7px) 0 / 10px 100% no-repeat;
   }
 `;
+
+/** The steps of a movement, numbered. */
+export const steps = css`
+  ol {
+    display: grid;
+    gap: var(--pl-space-3);
+    counter-reset: step;
+  }
+  ol li {
+    display: grid;
+    grid-template-columns: 36px 1fr;
+    gap: var(--pl-space-3);
+    counter-increment: step;
+  }
+  ol li::before {
+    content: counter(step);
+    display: grid;
+    place-items: center;
+    width: 36px;
+    height: 36px;
+    border-radius: 50%;
+    background: var(--pl-accent-field);
+    color: var(--pl-accent);
+    font-weight: var(--pl-weight-strong);
+  }
+  ol li span {
+    padding-top: 4px;
+  }
+`;
+
+/** Labelled choices and lines to write in. */
+export const fields = css`
+  .field {
+    display: grid;
+    gap: var(--pl-space-2);
+    align-content: start;
+    justify-items: start;
+  }
+  label,
+  .label {
+    font-weight: var(--pl-weight-strong);
+  }
+  .hint {
+    color: var(--pl-muted);
+    font-size: var(--pl-text-s);
+  }
+  select,
+  input[inputmode] {
+    width: min(100%, 420px);
+    min-height: var(--pl-touch);
+    padding: var(--pl-space-2) var(--pl-space-3);
+    border: 1.5px solid var(--pl-line);
+    border-radius: var(--pl-radius-control);
+    background: var(--pl-surface);
+    color: var(--pl-ink);
+    font: inherit;
+  }
+`;

@@ -12,6 +12,7 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'use-recording': { kind: 'use-recording', ...traceFile() },
   'load-model': { kind: 'load-model' },
   begin: { kind: 'begin', exerciseId: 'no-such-exercise' },
+  'begin-test': { kind: 'begin-test', testId: 'no-such-test' },
   next: { kind: 'next' },
   pause: { kind: 'pause' },
   resume: { kind: 'resume' },

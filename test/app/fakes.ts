@@ -163,6 +163,9 @@ export class FakeSpeaker implements Speaker {
   sound(name: string): void {
     this.sounds.push(name);
   }
+  soundDelayMs(): number {
+    return 40;
+  }
   setMuted(muted: boolean): void {
     this.muted = muted;
   }

@@ -9,7 +9,7 @@ export function speakerContract(name: string, open: () => Speaker): void {
       expect(() => {
         for (const urgency of ['idle', 'next', 'now', 'next', 'idle'] as const)
           speaker.say('Reach a little', { urgency });
-        for (const sound of ['counted', 'rejected', 'hold-done', 'start', 'end', 'attention'] as const) {
+        for (const sound of ['counted', 'rejected', 'hold-done', 'start', 'go', 'end', 'attention'] as const) {
           speaker.sound(sound);
         }
         speaker.say('', { urgency: 'now' });
@@ -22,6 +22,12 @@ export function speakerContract(name: string, open: () => Speaker): void {
         speaker.stop();
         speaker.stop();
       }).not.toThrow();
+    });
+
+    it('knows, from 0 up, how long after it was asked for a sound is heard', () => {
+      const speaker = open();
+      speaker.sound('go');
+      expect(speaker.soundDelayMs()).toBeGreaterThanOrEqual(0);
     });
 
     it('says whether it has a voice', () => {

@@ -47,6 +47,23 @@ describe('a stored session', () => {
     }
   });
 
+  it('that a killed tab cut short keeps the tries that were done', () => {
+    const { tries } = someStanceResult({ left: 12_000, right: 8000 });
+    const events: readonly SetEvent[] = [
+      { kind: 'test-told', timeMs: 100, test: 'single-leg-stance', phase: 'ready', leg: 'left' },
+      ...tries.map((tried): SetEvent => ({ kind: 'test-tried', timeMs: tried.endMs, tried })),
+    ];
+    const { test } = summarise(someSet('s', 'a').exercise, events, 30_000);
+    expect(test?.result).toMatchObject({
+      outcome: 'stopped',
+      best: { left: { heldMs: 12_000 }, right: { heldMs: 8000 } },
+    });
+    expect(summarise(someSet('s', 'a').exercise, events.slice(0, 1), 900).test).toEqual({
+      id: 'single-leg-stance',
+      result: null,
+    });
+  });
+
   it('of before there were tests is no test', () => {
     const summary = summarise(someSet('s', 'a').exercise, someEvents(3), 12_000);
     expect(summary).not.toHaveProperty('test');

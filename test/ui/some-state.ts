@@ -43,6 +43,7 @@ export function someRun(change: Partial<RunState> = {}): RunState {
     holdSeconds: 0,
     guide: null,
     breath: null,
+    test: null,
     message: null,
     restLeftSeconds: 0,
     ...change,

@@ -48,6 +48,7 @@ export function createSpeaker(language: string, parts: Partial<SpeakerParts> = {
     sound: (name) => {
       if (!muted) tones.play(name);
     },
+    soundDelayMs: () => (muted ? 0 : tones.delayMs()),
     setMuted: (wanted) => {
       muted = wanted;
       if (muted) hush();

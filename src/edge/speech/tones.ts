@@ -4,6 +4,8 @@ export type ToneName = Parameters<Speaker['sound']>[0];
 
 export interface Tones {
   play(name: ToneName): void;
+  /** How long after `play` a tone is heard, ms: what the browser knows of the way to the loudspeaker. */
+  delayMs(): number;
 }
 
 interface Tone {
@@ -31,6 +33,7 @@ const TONES: Readonly<Record<ToneName, readonly Tone[]>> = {
     { hz: 550, atMs: 150, forMs: 120 },
     { hz: 660, atMs: 300, forMs: 220 },
   ],
+  go: [{ hz: 880, atMs: 0, forMs: 350 }],
   end: [
     { hz: 660, atMs: 0, forMs: 160 },
     { hz: 550, atMs: 190, forMs: 160 },
@@ -49,6 +52,7 @@ const RAMP_S = 0.012;
 export function createTones(makeContext: () => AudioContext = () => new AudioContext()): Tones {
   let context: AudioContext | null = null;
   return {
+    delayMs: () => (context ? 1000 * (context.baseLatency + (context.outputLatency || 0)) : 0),
     play: (name) => {
       try {
         context ??= makeContext();

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Feed } from '../../app/feed.ts';
 import { exerciseName, exerciseText, messageSentence } from '../../app/messages.ts';
 import { firstFix } from '../../app/start-guide.ts';
+import { runName, setOfRun } from '../../app/test-words.ts';
 import type { AnyFailure, AppState, RunState } from '../../app/state.ts';
 import { takesHandSign } from '../../core/hand-sign.ts';
 import { text } from '../../text/text.ts';
@@ -59,16 +60,14 @@ export class PlPageCheck extends LitElement {
     const { state } = this;
     const run = state?.run;
     if (!state || !run) return nothing;
-    const t = text();
     return html`<div class="run">
       ${run.failure ? this.trouble(state, run.failure) : this.picture(run)}
       <section class="side">
         <h1 class="title" tabindex="-1">
-          ${exerciseName(run.exercise)}
-          ${run.sets > 1 ? html`<small>${t.practise.set({ set: run.set, sets: run.sets })}</small>` : nothing}
+          ${runName(run)} ${run.sets > 1 ? html`<small>${setOfRun(run)}</small>` : nothing}
         </h1>
         <pl-start-list .lines=${run.checkLines} .view=${run.exercise.view}></pl-start-list>
-        ${takesHandSign(run.exercise) ? html`<p class="muted">${t.practise.sign}</p>` : nothing}
+        ${takesHandSign(run.exercise) ? html`<p class="muted">${text().practise.sign}</p>` : nothing}
         ${
           state.model.status === 'loading'
             ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`

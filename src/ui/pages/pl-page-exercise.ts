@@ -3,13 +3,16 @@ import { customElement, property } from 'lit/decorators.js';
 import { doseSentence, exerciseName, exerciseText } from '../../app/messages.ts';
 import { writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
+import { testName } from '../../app/test-words.ts';
 import type { Exercise } from '../../core/exercise.ts';
 import { takesHandSign } from '../../core/hand-sign.ts';
+import { testsOf } from '../../core/timed-tests.ts';
 import { sentenceFor, text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';
 import { helpFor } from '../help-for.ts';
-import { base, buttons, layout } from '../shared.ts';
+import { placeSentence } from '../place-sentence.ts';
+import { base, buttons, layout, steps } from '../shared.ts';
 import '../parts/pl-figure.ts';
 import '../parts/pl-placement.ts';
 import '../parts/pl-progress.ts';
@@ -28,6 +31,7 @@ export class PlPageExercise extends LitElement {
     base,
     buttons,
     layout,
+    steps,
     css`
       .back {
         margin-inline-start: calc(-1 * var(--pl-space-3));
@@ -95,31 +99,6 @@ export class PlPageExercise extends LitElement {
       .columns h2 {
         margin-bottom: var(--pl-space-3);
       }
-      ol {
-        display: grid;
-        gap: var(--pl-space-3);
-        counter-reset: step;
-      }
-      ol li {
-        display: grid;
-        grid-template-columns: 36px 1fr;
-        gap: var(--pl-space-3);
-        counter-increment: step;
-      }
-      ol li::before {
-        content: counter(step);
-        display: grid;
-        place-items: center;
-        width: 36px;
-        height: 36px;
-        border-radius: 50%;
-        background: var(--pl-accent-field);
-        color: var(--pl-accent);
-        font-weight: var(--pl-weight-strong);
-      }
-      ol li span {
-        padding-top: 4px;
-      }
       .side {
         display: grid;
         gap: var(--pl-space-5);
@@ -132,6 +111,29 @@ export class PlPageExercise extends LitElement {
       pl-placement {
         max-width: 440px;
         margin-top: var(--pl-space-3);
+      }
+      .tests {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
+        gap: var(--pl-space-5);
+      }
+      .tests a {
+        display: grid;
+        gap: var(--pl-space-2);
+        height: 100%;
+        align-content: start;
+        color: inherit;
+        text-decoration: none;
+        transition: border-color var(--pl-motion);
+      }
+      .tests a:hover {
+        border-color: var(--pl-accent);
+      }
+      .tests strong {
+        color: var(--pl-accent);
+        font-size: var(--pl-text-l);
+        font-weight: var(--pl-weight-strong);
+        line-height: 1.25;
       }
       .look {
         margin-top: var(--pl-space-6);
@@ -176,7 +178,8 @@ export class PlPageExercise extends LitElement {
     >`;
     if (!exercise) return html`<div class="page">${back}</div>`;
     return html`<div class="page">
-      ${back} ${this.top(exercise, state)} ${this.model(state)} ${this.how(exercise)} ${this.look(state)}
+      ${back} ${this.top(exercise, state)} ${this.model(state)} ${this.how(exercise)} ${this.tests(exercise)}
+      ${this.look(state)}
     </div>`;
   }
 
@@ -264,19 +267,32 @@ export class PlPageExercise extends LitElement {
     </div>`;
   }
 
+  private tests(exercise: Exercise): TemplateResult | typeof nothing {
+    const tests = testsOf(exercise);
+    if (tests.length === 0) return nothing;
+    const t = text().test;
+    return html`<section class="look">
+      <h2>${t.offerTitle}</h2>
+      <ul class="tests">
+        ${tests.map(
+          ({ id }) =>
+            html`<li>
+              <a class="card" href=${writeRoute({ page: 'test', testId: id })}>
+                <strong>${testName(id)}</strong>
+                <span>${t.tests[id].what}</span>
+              </a>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
   private look(state: AppState): TemplateResult {
     return html`<section class="look">
       <h2>${text().source.title}</h2>
       <pl-source-picker .source=${state.source} .cameras=${state.cameras}></pl-source-picker>
     </section>`;
   }
-}
-
-function placeSentence({ posture, view, needs }: Exercise): string {
-  const t = text().exercise;
-  const whole = needs.includes('leftAnkle');
-  if (posture !== 'upright') return t.placeFloor;
-  return view === 'side' ? t.placeSide({ whole }) : t.placeFront({ whole });
 }
 
 declare global {

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { countedReps } from '../../app/history.ts';
 import { writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
+import { testFigure } from '../../app/test-history.ts';
 import type { Session } from '../../core/session.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
@@ -76,6 +77,11 @@ export class PlPageHistory extends LitElement {
         font-variant-numeric: tabular-nums;
         line-height: 1.1;
         text-align: end;
+      }
+      .result {
+        color: var(--pl-ink);
+        font-size: var(--pl-text-l);
+        font-weight: var(--pl-weight-strong);
       }
       .reps b {
         display: block;
@@ -197,12 +203,18 @@ export class PlPageHistory extends LitElement {
     const what = exerciseNames(session.sets) || text().pages.session;
     const time = timeOfDay(session.startedAtEpochMs, session.timeZone);
     const count = countedReps(session);
+    const figure = testFigure(session);
     return html`<li class="card">
       <a class="session" href=${writeRoute({ page: 'session', sessionId: session.id })}>
         <span class="name">${what}</span>
-        <span class="reps"><b>${count}</b> ${t.repsWord({ count })}</span>
+        ${
+          figure === null
+            ? html`<span class="reps"><b>${count}</b> ${t.repsWord({ count })}</span>`
+            : html`<span class="reps result">${figure}</span>`
+        }
         <span class="meta">
-          ${time} · ${t.sets({ count: session.sets.length })}
+          ${time} ·
+          ${figure === null ? t.sets({ count: session.sets.length }) : text().test.attempts({ count: session.sets.length })}
           ${session.status === 'interrupted' ? html`· <span class="cut">${t.interrupted}</span>` : nothing}
         </span>
       </a>

@@ -1,8 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Feed } from '../../app/feed.ts';
-import { engineSentence, exerciseName, guideSentence, messageSentence } from '../../app/messages.ts';
+import { engineSentence, guideSentence, messageSentence } from '../../app/messages.ts';
 import type { AnyFailure, AppState, RunState } from '../../app/state.ts';
+import type { TestView } from '../../app/test-lead.ts';
+import { clockEndsAt, clockLine, runName, setOfRun, testWords } from '../../app/test-words.ts';
 import { takesHandSign } from '../../core/hand-sign.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
@@ -14,6 +16,7 @@ import { base, buttons } from '../shared.ts';
 import { RECORDING_TYPES } from '../recording-types.ts';
 import type { CueTone } from '../parts/pl-cue.ts';
 import '../parts/pl-breath.ts';
+import '../parts/pl-clock.ts';
 import '../parts/pl-cue.ts';
 import '../parts/pl-figure.ts';
 import '../parts/pl-hold.ts';
@@ -105,25 +108,15 @@ export class PlPagePractise extends LitElement {
     const { state } = this;
     const run = state?.run;
     if (!state || !run) return nothing;
-    const t = text().practise;
-    const { mode, sides } = run.exercise;
-    const own = targetSentence(run.exercise);
-    const holding = mode !== 'repetitions' && run.holdSeconds > 0;
+    const own = run.test ? null : targetSentence(run.exercise);
     return html`<div class="run">
       ${run.failure && run.stage !== 'resting' ? this.trouble(state, run, run.failure) : this.picture(state, run)}
       <section class="side">
         <h1 class="title" tabindex="-1">
-          ${exerciseName(run.exercise)}
-          ${run.sets > 1 ? html`<small>${t.set({ set: run.set, sets: run.sets })}</small>` : nothing}
+          ${runName(run)} ${run.sets > 1 ? html`<small>${setOfRun(run)}</small>` : nothing}
           ${own === null ? nothing : html`<small>${own}</small>`}
         </h1>
-        <pl-rep-count
-          ?hidden=${holding || run.stage === 'blocked'}
-          .counted=${run.counted}
-          .target=${run.target}
-          ?eachSide=${sides === 'each'}
-        ></pl-rep-count>
-        <pl-hold ?large=${holding} .seconds=${run.holdSeconds} .targetSeconds=${run.holdAskedSeconds}></pl-hold>
+        ${run.test ? this.clock(run.test) : this.count(run)}
         ${
           run.stage === 'running' && run.breath
             ? html`<pl-breath .turn=${run.breath.turn} .lastsMs=${run.breath.lastsMs}></pl-breath>`
@@ -138,6 +131,26 @@ export class PlPagePractise extends LitElement {
       <pl-cue class="words" .sentence=${this.words(run)} .tone=${this.tone(run)}></pl-cue>
       <div class="controls">${this.controls(state, run)}</div>
     </div>`;
+  }
+
+  private clock(test: TestView): TemplateResult {
+    return html`<pl-clock
+      .seconds=${test.seconds}
+      .ofSeconds=${clockEndsAt(test)}
+      .line=${clockLine(test)}
+    ></pl-clock>`;
+  }
+
+  private count(run: RunState): TemplateResult {
+    const { mode, sides } = run.exercise;
+    const holding = mode !== 'repetitions' && run.holdSeconds > 0;
+    return html`<pl-rep-count
+        ?hidden=${holding || run.stage === 'blocked'}
+        .counted=${run.counted}
+        .target=${run.target}
+        ?eachSide=${sides === 'each'}
+      ></pl-rep-count>
+      <pl-hold ?large=${holding} .seconds=${run.holdSeconds} .targetSeconds=${run.holdAskedSeconds}></pl-hold>`;
   }
 
   /** Small: nobody needs it to practise, and a number can only be argued with when it is known what saw it. */
@@ -168,7 +181,7 @@ export class PlPagePractise extends LitElement {
         </div>`;
       case 'resting':
         return html`<div class="veil">
-          <span>${t.restLead({ count: run.counted.total })}</span>
+          <span>${run.test ? text().test.words.rest : t.restLead({ count: run.counted.total })}</span>
           <strong class="seconds" role="timer">${run.restLeftSeconds}</strong>
         </div>`;
       case 'reconnecting':
@@ -210,12 +223,14 @@ export class PlPagePractise extends LitElement {
     if (run.stage === 'resting') return t.rest;
     if (run.stage !== 'running') return '';
     if (run.message) return messageSentence(run.exercise, run.message) ?? '';
+    if (run.test) return testWords(run.test);
     if (!run.inPosition) return t.waiting;
     return run.guide ? guideSentence(run.exercise, run.guide, 1000 * run.holdSeconds) : '';
   }
 
   private tone(run: RunState): CueTone {
     if (run.stage === 'running' && !run.message && run.guide === 'work') return 'form';
+    if (run.stage === 'running' && !run.message && run.test?.phase === 'running') return 'form';
     if (run.stage !== 'running' || !run.message) return 'calm';
     const { kind } = run.message;
     if (kind === 'view' || kind === 'safety' || kind === 'fix') return 'attention';
@@ -243,9 +258,11 @@ export class PlPagePractise extends LitElement {
   private mainControl(run: RunState): TemplateResult | typeof nothing {
     const t = text().practise;
     if (hasTrouble(run)) return nothing;
+    // A clock that runs cannot be paused.
+    if (run.stage === 'running' && run.test?.phase === 'running') return nothing;
     if (run.stage === 'resting')
       return html`<button class="primary" @click=${() => ask(this, { kind: 'next' })}>
-        ${icons.next} ${t.next} <kbd>${t.keys.next}</kbd>
+        ${icons.next} ${run.test ? text().test.words.next : t.next} <kbd>${t.keys.next}</kbd>
       </button>`;
     if (run.stage === 'paused')
       return html`<button class="primary" @click=${() => ask(this, { kind: 'resume' })}>

@@ -6,7 +6,8 @@ import type { AppState, EngineChoice, ModelSize, Settings } from '../../app/stat
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';
-import { base, buttons, layout } from '../shared.ts';
+import { base, buttons, fields, layout } from '../shared.ts';
+import '../parts/pl-about-person.ts';
 import '../parts/pl-progress.ts';
 import '../parts/pl-trouble.ts';
 
@@ -25,6 +26,7 @@ export class PlPageSettings extends LitElement {
     base,
     buttons,
     layout,
+    fields,
     css`
       h1 {
         margin-bottom: var(--pl-space-6);
@@ -32,29 +34,6 @@ export class PlPageSettings extends LitElement {
       .card {
         display: grid;
         gap: var(--pl-space-4);
-      }
-      .field {
-        display: grid;
-        gap: var(--pl-space-2);
-        justify-items: start;
-      }
-      label,
-      .label {
-        font-weight: var(--pl-weight-strong);
-      }
-      .hint {
-        color: var(--pl-muted);
-        font-size: var(--pl-text-s);
-      }
-      select {
-        width: min(100%, 420px);
-        min-height: var(--pl-touch);
-        padding: var(--pl-space-2) var(--pl-space-3);
-        border: 1.5px solid var(--pl-line);
-        border-radius: var(--pl-radius-control);
-        background: var(--pl-surface);
-        color: var(--pl-ink);
-        font: inherit;
       }
       .check {
         display: grid;
@@ -110,6 +89,10 @@ export class PlPageSettings extends LitElement {
         <div class="stack">${this.voice(state)} ${this.camera(state)} ${this.look(state)}</div>
         <div class="stack">
           ${this.seeing(state)}
+          <section class="card">
+            <h2>${text().test.aboutTitle}</h2>
+            <pl-about-person .birthYear=${state.settings.birthYear} .sex=${state.settings.sex}></pl-about-person>
+          </section>
           <section class="card">
             <h2>${t.data}</h2>
             <p>${t.dataHint}</p>

@@ -1,16 +1,18 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { exerciseName } from '../../app/messages.ts';
-import { writeRoute } from '../../app/route.ts';
+import { writeRoute, type Route } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
-import type { Session } from '../../core/session.ts';
+import { aboutPerson, earlierResults, resultsIn } from '../../app/test-history.ts';
+import { testOfSet } from '../../app/test-words.ts';
+import type { Session, SetRecord } from '../../core/session.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';
-import { dayName, exerciseNames, timeOfDay } from '../report.ts';
+import { dayName, exerciseNames, setName, timeOfDay } from '../report.ts';
 import { base, buttons, layout } from '../shared.ts';
 import '../parts/pl-questions.ts';
 import '../parts/pl-set-report.ts';
+import '../parts/pl-test-report.ts';
 import '../parts/pl-trouble.ts';
 
 /**
@@ -99,19 +101,36 @@ export class PlPageSummary extends LitElement {
         (set, index) =>
           html`<section class="set">
             <h2 class=${several ? '' : 'visually-hidden'}>
-              ${t.summary.setTitle({ set: index + 1, exercise: exerciseName(set.exercise) })}
+              ${t.summary.setTitle({ set: index + 1, exercise: setName(set) })}
             </h2>
-            <pl-set-report .set=${set}></pl-set-report>
+            ${this.report(state, session, set)}
           </section>`,
       )}
       ${this.actions(state, session)}
     `;
   }
 
+  private report(state: AppState, session: Session, set: SetRecord): TemplateResult {
+    const test = testOfSet(set);
+    if (!test) return html`<pl-set-report .set=${set}></pl-set-report>`;
+    return html`<pl-test-report
+      .set=${set}
+      .attempts=${resultsIn(session, test.id)}
+      .earlier=${earlierResults(state.history.sessions, test.id, session.startedAtEpochMs)}
+      .about=${aboutPerson(state.settings, session.startedAtEpochMs)}
+    ></pl-test-report>`;
+  }
+
   private actions(state: AppState, session: Session): TemplateResult {
     const t = text();
     const [set] = session.sets;
     const known = set && state.exercises.some((exercise) => exercise.id === set.exercise.id);
+    const test = set && testOfSet(set);
+    const again: Route | null = test
+      ? { page: 'test', testId: test.id }
+      : set
+        ? { page: 'exercise', exerciseId: set.exercise.id }
+        : null;
     const stored = state.route.page === 'session';
     return html`<div class="actions">
       ${
@@ -119,13 +138,7 @@ export class PlPageSummary extends LitElement {
           ? html`<a class="button" href=${writeRoute({ page: 'history' })}>${icons.back} ${t.summary.toHistory}</a>`
           : html`<a class="button primary" href=${writeRoute({ page: 'start' })}>${t.summary.done}</a>`
       }
-      ${
-        known
-          ? html`<a class="button" href=${writeRoute({ page: 'exercise', exerciseId: set.exercise.id })}
-              >${t.summary.again}</a
-            >`
-          : nothing
-      }
+      ${known && again ? html`<a class="button" href=${writeRoute(again)}>${test ? t.test.again : t.summary.again}</a>` : nothing}
       ${
         stored
           ? html`<button class="stop end" @click=${() => this.deleteIt(session.id)}>

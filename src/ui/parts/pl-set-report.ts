@@ -1,11 +1,20 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { doneIn } from '../../app/history.ts';
-import { engineSentence, exerciseName, exerciseText } from '../../app/messages.ts';
-import { enginesOf, type SetRecord } from '../../core/session.ts';
+import { exerciseName, exerciseText } from '../../app/messages.ts';
+import type { SetRecord } from '../../core/session.ts';
 import type { SetSummary } from '../../core/summary.ts';
 import { sentenceFor, text } from '../../text/text.ts';
-import { clockTime, hasOwnTarget, reachedCount, reportRows, summaryOf, targetsOf, type ReportRow } from '../report.ts';
+import {
+  clockTime,
+  hasOwnTarget,
+  reachedCount,
+  reportRows,
+  seenSentence,
+  summaryOf,
+  targetsOf,
+  type ReportRow,
+} from '../report.ts';
 import { base, layout } from '../shared.ts';
 import './pl-fault-list.ts';
 import './pl-left-right.ts';
@@ -190,7 +199,7 @@ export class PlSetReport extends LitElement {
               <pl-rep-table .rows=${rows} ?withHold=${set.exercise.dose.holdMs > 0}></pl-rep-table>
             </section>`
       }
-      <p class="seen">${this.seen(set)} ${t.disclaimer}</p>
+      <p class="seen">${seenSentence(set)} ${t.disclaimer}</p>
     `;
   }
 
@@ -300,19 +309,6 @@ export class PlSetReport extends LitElement {
       ${summary.rejected.length > 0 ? figure(t.summary.rejected, summary.rejected.length) : nothing}
       ${figure(t.summary.duration, clockTime(summary.durationMs))}
     </dl>`;
-  }
-
-  private seen(set: SetRecord): string {
-    if (set.source.kind === 'trace') return text().summary.seenRecorded({ source: set.source.file });
-    const source = set.source.kind === 'camera' ? text().summary.sourceCamera : set.source.file;
-    const { seenBy, seenFrom } = text().summary;
-    return enginesOf(set)
-      .map(({ engine, fromMs }) =>
-        fromMs === null
-          ? seenBy({ engine: engineSentence(engine), source })
-          : seenFrom({ engine: engineSentence(engine), at: clockTime(fromMs) }),
-      )
-      .join(' ');
   }
 }
 

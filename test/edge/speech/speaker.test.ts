@@ -55,7 +55,7 @@ let played: ToneName[];
 const speak = (): Speaker =>
   createSpeaker('en', {
     voice: createVoice('en', synthesis as unknown as SpeechSynthesis),
-    tones: { play: (name) => played.push(name) },
+    tones: { play: (name) => played.push(name), delayMs: () => 30 },
   });
 
 beforeEach(() => {
@@ -179,7 +179,10 @@ describe('a device with a voice', () => {
 
 describe('a device without a voice', () => {
   const silent = (): Speaker =>
-    createSpeaker('en', { voice: createVoice('en', null), tones: { play: (name) => played.push(name) } });
+    createSpeaker('en', {
+      voice: createVoice('en', null),
+      tones: { play: (name) => played.push(name), delayMs: () => 30 },
+    });
 
   speakerContract('it', silent);
 

@@ -112,7 +112,7 @@ const bothPastHalfMs = ({ exercise, rest, levels }: Finished, shape: RepShape, m
   let sumMs = 0;
   shape.frames.forEach((frame, i) => {
     const before = shape.frames[i - 1];
-    if (!before || !isSure(frame.measures, exercise.movement.measure, other)) return;
+    if (!before) return;
     const out = excursionOf(exercise.movement, rest, frame, other);
     const half = BOTH_LEVEL * levels.targetDeg;
     if (out === null || out < ECHO_SHARE * frame.excursionDeg) return;

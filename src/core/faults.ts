@@ -334,7 +334,8 @@ const runTest = (context: RepContext, rule: FaultRule): Finding => {
       if (!context.armsToldApart || context.partner === null) return 'hidden';
       return context.partner === context.mover ? middleOf(context) : null;
     case 'return-tempo':
-      return returnMs(context) < test.underMs - TEMPO_ERROR_MS - frameMs(context) ? middleOf(context) : null;
+      // Both its ends are read on a limb that moves.
+      return returnMs(context) < test.underMs - 2 * (TEMPO_ERROR_MS + frameMs(context)) ? middleOf(context) : null;
     case 'tempo': {
       const underMs = test.underMs - TEMPO_ERROR_MS - frameMs(context);
       if (context.startUnseen) return 'hidden';

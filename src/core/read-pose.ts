@@ -5,7 +5,7 @@ import { keepLimbSides } from './limbs.ts';
 import { measurePose, type Measures } from './measures.ts';
 import { neededMeasures } from './needed-measures.ts';
 import type { Landmarks, Pose } from './pose.ts';
-import { isMoving, type SetState } from './set-state.ts';
+import { MOVING_DEG, type SetState } from './set-state.ts';
 import { smoothLandmarks } from './smoothing.ts';
 import { stepView } from './view.ts';
 
@@ -27,10 +27,17 @@ const trunkPxOf = (points: Landmarks): number =>
 
 const MIN_TRUNK_PX = 4;
 
-/** No turn is held for longer: the person faces another way than at its start. */
-const LONGEST_TURN_MS = 12_000;
-const isStuck = ({ lanes }: SetState, nowMs: number): boolean =>
-  Object.values(lanes).some(({ attempt }) => attempt !== null && nowMs - attempt.startMs > LONGEST_TURN_MS);
+/**
+ * Arms that rise and trunks that turn take the shoulder line with them, and with it the reading of the view: while a
+ * movement runs the view is the one from before it. Somebody who moves for longer has turned.
+ */
+const LONGEST_MOVE_MS = 12_000;
+const isMidMove = ({ lanes }: SetState, exercise: Exercise, nowMs: number): boolean => {
+  const longestMs = LONGEST_MOVE_MS + (exercise.mode === 'holds' ? 2 * exercise.dose.holdMs : 0);
+  return Object.values(lanes).some(
+    ({ attempt }) => attempt !== null && attempt.peakDeg > MOVING_DEG && nowMs - attempt.startMs <= longestMs,
+  );
+};
 
 /** Turns a raw pose into what the judge works on; null where there is nobody to measure. */
 export const readPose = (exercise: Exercise, state: SetState, pose: Pose): readonly [SetState, Measures | null] => {
@@ -41,8 +48,9 @@ export const readPose = (exercise: Exercise, state: SetState, pose: Pose): reado
   if (trunkPx < MIN_TRUNK_PX) return [{ ...state, measures: null, points: null }, null];
   const [limbs, kept] = keepLimbSides(state.limbs, points, pose.timeMs, trunkPx);
   const [smoothing, smooth] = smoothLandmarks(state.smoothing, kept, pose.timeMs, trunkPx);
-  const isTurning = exercise.movement?.measure === 'twist' && isMoving(state) && !isStuck(state, pose.timeMs);
-  const view = stepView(state.view, pose, smooth, exercise.posture, { isTurning });
+  const view = stepView(state.view, pose, smooth, exercise.posture, {
+    isMoving: isMidMove(state, exercise, pose.timeMs),
+  });
   const measures = measurePose(pose, smooth, {
     view: view.name,
     posture: exercise.posture,

@@ -15,7 +15,7 @@ import type { SmoothingState } from './smoothing.ts';
 import { nearSide, type UnmeasurableReason, type ViewState } from './view.ts';
 
 /** An attempt of less than this is no movement yet. */
-const MOVING_DEG = 6;
+export const MOVING_DEG = 6;
 
 export interface LaneState {
   readonly attempt: Attempt | null;

@@ -88,17 +88,17 @@ const blendTurn = (before: number, now: number, share: number): number => {
 };
 
 /**
- * Follows from where the person is seen. `points` are smoothed landmarks of `pose`. `isTurning`: the person turns in front of
- * a camera that stays where it is, so that the view is the one from before the turn.
+ * Follows from where the person is seen. `points` are smoothed landmarks of `pose`. `isMoving`: the person moves in front of a
+ * camera that stays where it is, so that the view is the one from before.
  */
 export const stepView = (
   state: ViewState | null,
   pose: Pose,
   points: Body,
   posture: Posture,
-  { isTurning }: { readonly isTurning: boolean } = { isTurning: false },
+  { isMoving }: { readonly isMoving: boolean } = { isMoving: false },
 ): ViewState => {
-  if (state && isTurning) return { ...state, timeMs: pose.timeMs };
+  if (state && isMoving) return { ...state, timeMs: pose.timeMs };
   const hips = midpoint(points.leftHip, points.rightHip);
   const trunk = vector(hips, midpoint(points.leftShoulder, points.rightShoulder));
   const trunkPx = length(trunk);

@@ -1,7 +1,7 @@
 import type { Pose } from '../core/pose.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 
-/** A picture of a recording, valid only while the listener runs: draw it, do not keep it. */
+/** A picture as the model takes it, valid only while the listener runs: draw it, or hold its pixels by a clone and let go soon. */
 export interface Picture {
   readonly timeMs: number;
   readonly widthPx: number;
@@ -12,7 +12,7 @@ export interface Picture {
 export interface FeedListener {
   /** A pose and what the judgement reads from it; `snapshot` is null where nothing is judged (rest, pause). */
   pose?(pose: Pose, snapshot: Snapshot | null): void;
-  /** A picture that comes before its pose, of the same `timeMs`. Only for sources without a live preview. */
+  /** A picture that comes before its pose: the next pose is of this picture. */
   picture?(picture: Picture): void;
   /** The source has closed: forget what was drawn. */
   cleared?(): void;

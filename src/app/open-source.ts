@@ -47,8 +47,8 @@ function fromFrames(source: FrameSource, ports: SourcePorts): OpenedSource {
     needsModel: true,
     poses(model, signal, onPicture) {
       if (!model) throw new Error('expected a model for a source of frames, got none');
-      if (source.live) return cameraPoses(source, model).poses(signal);
-      return pacedPoses(cameraPoses(source, model, onPicture).poses(signal), ports.clock, signal);
+      const poses = cameraPoses(source, model, onPicture).poses(signal);
+      return source.live ? poses : pacedPoses(poses, ports.clock, signal);
     },
     close: () => source.close(),
   };

@@ -50,7 +50,7 @@ export interface RunState {
   readonly stage: RunStage;
   readonly live: boolean;
   readonly mirrored: boolean;
-  /** A camera's stream to show behind the skeleton; recordings come through the feed instead. */
+  /** A camera's stream, to be shown where no pictures with their poses come through the feed, or come too slowly. */
   readonly preview: MediaStream | null;
   readonly source: SourceInfo | null;
   readonly failure: AnyFailure | null;

@@ -19,7 +19,7 @@ test('a camera that is allowed on the second try is used', async ({ page, contex
   await context.grantPermissions(['camera']);
   await page.getByRole('button', { name: en.notices.retry }).click();
   await expect(page.getByText(en.failures['camera-denied'].happened)).toBeHidden();
-  await expect(page.locator('video')).toBeVisible();
+  await expect(page.locator('pl-stage')).toBeVisible();
 });
 
 test('a camera that another program uses is said, and is taken when it is free', async ({ page, context }) => {
@@ -41,5 +41,5 @@ test('a camera that another program uses is said, and is taken when it is free',
   await expectFailure(page, 'camera-busy');
   await retry.click();
   await expect(page.getByText(en.failures['camera-busy'].happened)).toBeHidden();
-  await expect(page.locator('video')).toBeVisible();
+  await expect(page.locator('pl-stage')).toBeVisible();
 });

@@ -342,6 +342,32 @@ describe('the picture', () => {
     await expect.element(page.getByRole('img')).toHaveAccessibleName('The picture');
   });
 
+  it('of a camera is its stream until pictures come with their poses, and again when they stop', async () => {
+    const feed = createFeed();
+    const camera = document.createElement('canvas');
+    camera.getContext('2d');
+    const stage = await show('pl-stage', { feed, preview: camera.captureStream() });
+    stage.style.cssText = 'display: block; width: 640px; height: 480px';
+    const video = stage.renderRoot.querySelector('video') as HTMLVideoElement;
+    const streams = (): boolean => getComputedStyle(video).display !== 'none';
+    await expect.poll(streams).toBe(true);
+    const white = new OffscreenCanvas(640, 480);
+    white.getContext('2d')?.fillRect(0, 0, 640, 480);
+    let timeMs = 0;
+    const see = async (): Promise<void> => {
+      const image = new VideoFrame(white, { timestamp: 1000 * (timeMs += 33) });
+      feed.picture({ timeMs, widthPx: 640, heightPx: 480, image });
+      image.close();
+      feed.pose({ ...makePose('bird-dog'), timeMs }, null);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    };
+    const seesAndStreams = (): Promise<boolean> => see().then(streams);
+    await expect.poll(seesAndStreams).toBe(false);
+    expect(firstInk(stage.renderRoot.querySelector('canvas.picture') as HTMLCanvasElement)).toBeLessThan(1);
+    await expect.poll(streams).toBe(true);
+    await expect.poll(seesAndStreams, { interval: 0 }).toBe(false);
+  });
+
   it('of a recording comes with its own pose, never before', async () => {
     const feed = createFeed();
     const stage = await show('pl-stage', { feed });

@@ -1,8 +1,10 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { Feed, Picture } from '../../app/feed.ts';
+import type { Feed } from '../../app/feed.ts';
 import type { Pose } from '../../core/pose.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
+import { KeptPictures, type KeptPicture } from '../kept-pictures.ts';
+import { LOOK_AGAIN_MS, PicturePace } from '../picture-pace.ts';
 import { base } from '../shared.ts';
 import { drawSkeleton, fitPicture, type ArcMemory } from '../skeleton-drawing.ts';
 import { readColours } from '../tokens.ts';
@@ -12,10 +14,12 @@ const MAX_PIXEL_RATIO = 2;
 
 /**
  * The picture with the movement drawn over it. Listens to the feed itself and draws on the next animation frame, so that
- * nothing per frame goes through Lit. A recording's picture is shown together with its own pose, never before it.
+ * nothing per frame goes through Lit. A picture is shown together with its own pose, never before it: the lines lie on the
+ * body, a few hundredths of a second late. Where that would be slow (before the first pose, on a slow machine) a camera's
+ * stream is shown as it comes, and the lines follow it.
  *
  * @property feed - poses and pictures
- * @property preview - a camera's stream, or null where pictures come through the feed
+ * @property preview - a camera's stream; null where there is none
  * @property bare - there is no picture at all, only poses
  * @property mirrored - mirror the picture and the drawing on screen
  * @property label - what the picture is, for assistive technology
@@ -44,11 +48,16 @@ export class PlStage extends LitElement {
         width: 100%;
         height: 100%;
       }
-      video {
+      video,
+      .picture {
         object-fit: contain;
       }
-      :host([mirrored]) video {
+      :host([mirrored]) :is(video, .picture) {
         transform: scaleX(-1);
+      }
+      :host(:not([data-streams])) video,
+      :host([data-streams]) .picture {
+        display: none;
       }
       .over {
         position: absolute;
@@ -75,10 +84,12 @@ export class PlStage extends LitElement {
   @query('canvas.picture') private pictureCanvas!: HTMLCanvasElement;
   @query('canvas.lines') private lineCanvas!: HTMLCanvasElement;
 
+  private readonly pictures = new KeptPictures();
   /** The picture that came last, and the one whose pose is there as well. */
-  private waitingPicture = document.createElement('canvas');
-  private waitingTimeMs: number | null = null;
-  private shownPicture: HTMLCanvasElement | null = null;
+  private waiting: KeptPicture | null = null;
+  private shown: KeptPicture | null = null;
+  private pace = new PicturePace();
+  private lookAgain: ReturnType<typeof setTimeout> | undefined;
   private latest: { readonly pose: Pose; readonly snapshot: Snapshot | null } | null = null;
   private readonly arc: ArcMemory = { turn: 1, joint: null };
   private animation = 0;
@@ -97,6 +108,7 @@ export class PlStage extends LitElement {
     this.stopListening();
     cancelAnimationFrame(this.animation);
     this.animation = 0;
+    this.forget();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -107,7 +119,7 @@ export class PlStage extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <video muted playsinline autoplay aria-hidden="true" ?hidden=${!this.preview}></video>
+      <video muted playsinline autoplay aria-hidden="true"></video>
       <canvas class="picture" aria-hidden="true"></canvas>
       <canvas class="lines" role="img" aria-label=${this.label}></canvas>
       <div class="over"><slot></slot></div>
@@ -119,17 +131,28 @@ export class PlStage extends LitElement {
     this.stopListening = feed.listen({
       pose: (pose, snapshot) => {
         this.latest = { pose, snapshot };
-        this.matchPicture(pose);
+        this.matchPicture();
         this.plan();
       },
-      picture: (picture) => this.keepPicture(picture),
+      picture: (picture) => {
+        this.waiting?.close();
+        this.waiting = this.pictures.keep(picture);
+      },
       cleared: () => {
-        this.latest = null;
-        this.waitingTimeMs = null;
-        this.shownPicture = null;
+        this.forget();
         this.plan();
       },
     });
+  }
+
+  private forget(): void {
+    clearTimeout(this.lookAgain);
+    this.waiting?.close();
+    this.shown?.close();
+    this.waiting = null;
+    this.shown = null;
+    this.latest = null;
+    this.pace = new PicturePace();
   }
 
   private showPreview(): void {
@@ -138,21 +161,15 @@ export class PlStage extends LitElement {
     if (this.preview) this.video.play().catch(() => undefined);
   }
 
-  /** Draws the picture aside until its pose is there. */
-  private keepPicture(picture: Picture): void {
-    this.waitingPicture.width = picture.widthPx;
-    this.waitingPicture.height = picture.heightPx;
-    this.waitingPicture.getContext('2d')?.drawImage(picture.image, 0, 0, picture.widthPx, picture.heightPx);
-    this.waitingTimeMs = picture.timeMs;
-  }
-
-  /** The next picture may come before this one is drawn; it waits on a canvas of its own. */
-  private matchPicture(pose: Pose): void {
-    if (this.waitingTimeMs !== pose.timeMs) return;
-    const spare = this.shownPicture ?? document.createElement('canvas');
-    this.shownPicture = this.waitingPicture;
-    this.waitingPicture = spare;
-    this.waitingTimeMs = null;
+  /** The pose of the picture that waits is there: from now on it is the one to show. */
+  private matchPicture(): void {
+    if (!this.waiting) return;
+    this.shown?.close();
+    this.shown = this.waiting;
+    this.waiting = null;
+    this.pace.take(performance.now());
+    clearTimeout(this.lookAgain);
+    if (this.preview) this.lookAgain = setTimeout(() => this.plan(), LOOK_AGAIN_MS);
   }
 
   private plan(): void {
@@ -167,18 +184,24 @@ export class PlStage extends LitElement {
     if (!this.lineCanvas) return;
     const box = { widthPx: this.clientWidth, heightPx: this.clientHeight };
     const lines = prepare(this.lineCanvas, box);
-    if (!lines || !this.latest) {
-      if (!this.latest) prepare(this.pictureCanvas, box);
-      return;
-    }
+    const streams = this.preview !== null && !this.pace.isSmooth(performance.now());
+    this.toggleAttribute('data-streams', streams);
+    if (!streams) paint(this.pictureCanvas, this.shown);
+    if (!lines || !this.latest) return;
     const { pose, snapshot } = this.latest;
     const fit = fitPicture(pose, box, this.mirrored);
-    if (this.shownPicture) {
-      const context = prepare(this.pictureCanvas, box);
-      context?.drawImage(this.shownPicture, fit.leftPx, fit.topPx, fit.widthPx, fit.heightPx);
-    }
     drawSkeleton(lines, pose, snapshot, fit, { colours: readColours(this), head: this.bare }, this.arc);
   }
+}
+
+/** Puts the picture on a canvas of its own size, which the browser fits into the box; null leaves it empty. */
+function paint(canvas: HTMLCanvasElement, picture: KeptPicture | null): void {
+  const { widthPx, heightPx } = picture ?? { widthPx: 1, heightPx: 1 };
+  if (canvas.width !== widthPx) canvas.width = widthPx;
+  if (canvas.height !== heightPx) canvas.height = heightPx;
+  const context = canvas.getContext('2d');
+  context?.clearRect(0, 0, widthPx, heightPx);
+  if (picture) context?.drawImage(picture.image, 0, 0, widthPx, heightPx);
 }
 
 /** Sizes a canvas to its box, clears it, and gives a context in CSS px. */

@@ -257,12 +257,12 @@ export const stepLane = (
     attempt !== null && hasCounted(attempt) ? laneExcursion(exercise, rest, measures, lane, { guess: true }) : null;
   const out = seenOut ?? (comingDown !== null && levels !== null && comingDown < levels.countDeg ? comingDown : null);
   if (out === null || levels === null) return [state, []];
-  const seen = setLane(state, lane, { lastSeenMs: now });
   if (!attempt) {
     const fresh = state.position.lastHeldMs !== null && now - state.position.lastHeldMs <= FRESH_POSE_MS;
-    if (out <= levels.leaveDeg || !fresh) return [seen, []];
+    if (out <= levels.leaveDeg || !fresh) return [setLane(state, lane, { lastSeenMs: now }), []];
     const startUnseen = lastSeenMs === null || now - lastSeenMs > SEEN_BEFORE_MS;
-    return [setLane(seen, lane, { attempt: beginAttempt(measures, out), startUnseen, afterGap: state.afterGap }), []];
+    const begun = { lastSeenMs: now, attempt: beginAttempt(measures, out), startUnseen, afterGap: state.afterGap };
+    return [setLane(state, lane, begun), []];
   }
   const what = slipNow(exercise, state, lane, { levels, measures, excursionDeg: out, wasIn: attempt.trail.inPose });
   const { dose } = forLane(exercise, lane, nearOf(state));
@@ -285,13 +285,15 @@ export const stepLane = (
   if (end === null) {
     const hasSettled = !hasCounted(next) && state.position.heldSinceMs !== null && stillForMs(rest, now) >= SETTLE_MS;
     if (!hasSettled) {
-      const moved = setLane(seen, lane, { attempt: next });
+      const moved = setLane(state, lane, { lastSeenMs: now, attempt: next });
       const [held, told] = watchHold(exercise, watchSafety(exercise, moved, lane, measures), lane, next, what);
       return [held, [...events, ...told]];
     }
-    return [{ ...setLane(seen, lane, { attempt: null }), rest: startRest(exercise, measures) }, events];
+    const settled = setLane(state, lane, { lastSeenMs: now, attempt: null });
+    return [{ ...settled, rest: startRest(exercise, measures) }, events];
   }
-  const after = setLane(seen, lane, {
+  const after = setLane(state, lane, {
+    lastSeenMs: now,
     attempt: end === 'turned' ? beginAttempt(measures, out) : null,
     startUnseen: end === 'turned',
     afterGap: false,

@@ -50,9 +50,14 @@ interface Past {
   readonly points: Landmarks;
 }
 
+/** A moment to look back to, and how far apart its limbs were, in pixels. */
+interface Moment extends Past {
+  readonly apartPx: Readonly<Record<Limb, number>>;
+}
+
 export interface LimbsState extends Past {
-  /** What was kept in the last third of a second, oldest first. */
-  readonly past: readonly Past[];
+  /** What was kept in the last third of a second, oldest first, some of it. */
+  readonly past: readonly Moment[];
   readonly arm: LimbState;
   readonly leg: LimbState;
 }
@@ -102,18 +107,26 @@ const contradictsDepth = (points: Landmarks, limb: Limb, sizePx: number): boolea
 const areTogether = (points: Landmarks, limb: Limb, sizePx: number): boolean =>
   PROBES[limb].every(([left, right]) => distance(points[left], points[right]) < TOGETHER * sizePx);
 
+const apartPx = (points: Landmarks, limb: Limb): number => {
+  let sum = 0;
+  for (const [left, right] of PROBES[limb]) sum += distance(points[left], points[right]);
+  return sum;
+};
+
 /** Of the last moments the one in which the limbs were furthest apart: the one that tells an exchange for sure. */
-const furthestApart = (past: readonly Past[], limb: Limb): Past | undefined => {
-  let furthest: Past | undefined;
-  let most = 0;
-  for (const moment of past) {
-    let apart = 0;
-    for (const [left, right] of PROBES[limb]) apart += distance(moment.points[left], moment.points[right]);
-    if (apart <= most) continue;
-    most = apart;
-    furthest = moment;
-  }
+const furthestApart = (past: readonly Moment[], limb: Limb): Moment | undefined => {
+  let furthest = past[0];
+  for (const moment of past) if (moment.apartPx[limb] > (furthest?.apartPx[limb] ?? 0)) furthest = moment;
   return furthest;
+};
+
+/** Moments this close tell the same. */
+const MOMENT_MS = 60;
+const remember = (past: readonly Moment[], timeMs: number, points: Landmarks): readonly Moment[] => {
+  const last = past.at(-1);
+  if (last && timeMs - last.timeMs < MOMENT_MS) return past;
+  const moment = { timeMs, points, apartPx: { arm: apartPx(points, 'arm'), leg: apartPx(points, 'leg') } };
+  return [...past.filter((each) => timeMs - each.timeMs <= EXCHANGE_MS), moment];
 };
 
 const isExchange = (before: Landmarks, points: Landmarks, limb: Limb, sizePx: number): boolean => {
@@ -154,12 +167,12 @@ export const keepLimbSides = (
   const armsByDepth = contradictsDepth(raw, 'arm', sizePx) ? swapLimb(raw, 'arm') : raw;
   const points = contradictsDepth(raw, 'leg', sizePx) ? swapLimb(armsByDepth, 'leg') : armsByDepth;
   if (!state || timeMs - state.timeMs > LONGEST_STEP_MS) {
-    return [{ timeMs, points, past: [{ timeMs, points }], arm: NO_FLIP, leg: NO_FLIP }, points];
+    return [{ timeMs, points, past: remember([], timeMs, points), arm: NO_FLIP, leg: NO_FLIP }, points];
   }
   const [arm, armFlipped] = stepLimb(state.arm, state, points, 'arm', timeMs, sizePx);
   const [leg, legFlipped] = stepLimb(state.leg, state, points, 'leg', timeMs, sizePx);
   const withArms = armFlipped ? swapLimb(points, 'arm') : points;
   const kept = legFlipped ? swapLimb(withArms, 'leg') : withArms;
-  const past = [...state.past.filter((each) => timeMs - each.timeMs <= EXCHANGE_MS), { timeMs, points: kept }];
+  const past = remember(state.past, timeMs, kept);
   return [{ timeMs, points: kept, past, arm, leg }, kept];
 };

@@ -119,8 +119,12 @@ export const nearOf = (state: SetState): Side | null => (state.view ? nearSide(s
 export const isMoving = (state: SetState): boolean =>
   Object.values(state.lanes).some(({ attempt }) => attempt !== null && attempt.peakDeg > MOVING_DEG);
 
-/** Changes one lane. */
-export const setLane = (state: SetState, lane: Lane, change: Partial<LaneState>): SetState => ({
-  ...state,
-  lanes: { ...state.lanes, [lane]: { ...state.lanes[lane], ...change } },
-});
+/** Changes one lane. Most frames change little: what is already so costs nothing. */
+export const setLane = (state: SetState, lane: Lane, change: Partial<LaneState>): SetState => {
+  const before = state.lanes[lane];
+  for (const key in change) {
+    const name = key as keyof LaneState;
+    if (change[name] !== before[name]) return { ...state, lanes: { ...state.lanes, [lane]: { ...before, ...change } } };
+  }
+  return state;
+};

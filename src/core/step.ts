@@ -138,25 +138,26 @@ export const stepSet = (exercise: Exercise, state: SetState, pose: Pose): readon
   }
   if (takesHandSign(exercise)) {
     const [hands, asks] = stepHandSign(next.hands, pose);
-    next = { ...next, hands };
+    if (hands !== next.hands) next = { ...next, hands };
     if (asks === 'pause') events.push({ kind: 'hands-on-head', timeMs: now });
   }
   const [read, measures] = readPose(exercise, next, pose);
-  next = measures ? { ...read, framesSeen: read.framesSeen + 1 } : read;
+  next = read;
+  const framesSeen = read.framesSeen + (measures ? 1 : 0);
   const reason = whyUnmeasurable(exercise, pose, next.points, measures, next.view);
   const [noted, told] = noteUnmeasurable(next, reason, now);
   next = noted;
   events.push(...told);
   if (measures && reason === null) {
     const afterGap = next.measuredMs !== null && now - next.measuredMs > SIGHT_LOST_MS;
-    const [judged, more] = judgeFrame(exercise, { ...next, measuredMs: now, afterGap }, measures);
+    const [judged, more] = judgeFrame(exercise, { ...next, framesSeen, measuredMs: now, afterGap }, measures);
     next = judged;
     events.push(...more);
-  }
+  } else if (measures) next = { ...next, framesSeen };
   const [kept, lost] = lose(exercise, next, now, 'stale');
   const [cues, cue] = dueCue(kept.cues, now, isMoving(kept));
   if (cue) lost.push({ kind: 'cue-due', timeMs: now, cue });
-  return [{ ...kept, cues }, [...events, ...lost]];
+  return [cues === kept.cues ? kept : { ...kept, cues }, lost.length > 0 ? [...events, ...lost] : events];
 };
 
 /**

@@ -1,6 +1,7 @@
 import { createApp, type App } from './app/app.ts';
 import { createCameras } from './edge/camera/cameras.ts';
 import { createClock } from './edge/device/clock.ts';
+import { createOwnRangeStore } from './edge/device/own-ranges.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
 import { createPageVisibility } from './edge/device/visibility.ts';
 import { createWakeLock } from './edge/device/wake-lock.ts';
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   const app = createApp({
     clock,
     settings,
+    ownRanges: createOwnRangeStore(),
     store,
     storeFailure: failure,
     models,

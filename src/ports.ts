@@ -3,6 +3,7 @@
  * Each is implemented in one folder of `edge/` and has a contract suite in `test/contracts/`.
  */
 import type { CameraFailure, FileFailure, ModelFailure, Result, StoreFailure } from './core/failures.ts';
+import type { OwnRange } from './core/exercise.ts';
 import type { SetEvent } from './core/events.ts';
 import type { Adaptation, ModelSize } from './core/model-choice.ts';
 import type { Pose } from './core/pose.ts';
@@ -138,6 +139,12 @@ export interface SessionStore {
   eraseEverything(): Promise<Result<void, StoreFailure>>;
 }
 
+/** Where a set is written while it runs. */
+export type SetStore = Pick<
+  SessionStore,
+  'startSession' | 'startSet' | 'appendEvents' | 'appendTrace' | 'finishSet' | 'finishSession'
+>;
+
 /** Small choices remembered between visits. */
 export interface Settings {
   readonly cameraId: string | null;
@@ -155,6 +162,13 @@ export interface Settings {
 export interface SettingsStore {
   read(): Settings;
   write(settings: Settings): void;
+}
+
+/** Own ranges that were found and accepted on this device. */
+export interface OwnRangeStore {
+  read(): readonly OwnRange[];
+  /** All of them, in place of what was kept; refused, they last as long as the page. */
+  write(ranges: readonly OwnRange[]): Result<void, StoreFailure>;
 }
 
 /** Tells when the page is hidden or shown again. */

@@ -1,8 +1,10 @@
 import { EXERCISES } from '../exercises/index.ts';
-import type { Exercise } from '../core/exercise.ts';
+import type { CountedExercise, Exercise } from '../core/exercise.ts';
+import { ownMeasures, rangeCheckOf } from '../core/range-check.ts';
+import type { Session } from '../core/session.ts';
 import type { StoreFailure } from '../core/failures.ts';
 import { findTest, type TimedTest } from '../core/timed-tests.ts';
-import type { PoseModels, Settings, SettingsStore } from '../ports.ts';
+import type { OwnRangeStore, PoseModels, SessionStore, Settings, SettingsStore } from '../ports.ts';
 import { text } from '../text/text.ts';
 import { failureOf } from './failures.ts';
 import { createFeed, type Feed } from './feed.ts';
@@ -10,16 +12,29 @@ import { deleteSession, eraseEverything, loadHistory, openSession, undoDelete } 
 import type { Intent } from './intents.ts';
 import { ModelLoader } from './model-loader.ts';
 import { dismissKind, dismissNotice, notify } from './notices.ts';
+import {
+  acceptRange,
+  forgetRanges,
+  leaveOffer,
+  offerOf,
+  personalised,
+  removeRange,
+  tellOffer,
+  undoRemoveRange,
+} from './own-ranges.ts';
 import { nextQuestion, withAnswer } from './questions.ts';
-import { PracticeRun, type RunPorts } from './practice-run.ts';
+import { PracticeRun, type RunContext, type RunPorts, type RunWish } from './practice-run.ts';
 import { recoverSessions } from './recovery.ts';
 import { isRunPage, type Route } from './route.ts';
+import { FORGETFUL, toFindRange, toPractise } from './run-purpose.ts';
 import { emptyState, type AppState } from './state.ts';
 import { createStore, type Store } from './store.ts';
 
 export interface AppPorts extends RunPorts {
   readonly models: PoseModels;
   readonly settings: SettingsStore;
+  readonly ownRanges: OwnRangeStore;
+  readonly store: SessionStore;
   /** Why sessions last only as long as the page, where the database could not be opened; else null. */
   readonly storeFailure: StoreFailure | null;
 }
@@ -39,7 +54,13 @@ export interface App {
 export function createApp(ports: AppPorts, exercises: readonly Exercise[] = EXERCISES): App {
   const settings = ports.settings.read();
   const store = createStore<AppState>(
-    emptyState({ exercises, settings, hasVoice: ports.speaker.hasVoice, nowEpochMs: ports.clock.epochMs() }),
+    emptyState({
+      exercises,
+      settings,
+      ownRanges: ports.ownRanges.read(),
+      hasVoice: ports.speaker.hasVoice,
+      nowEpochMs: ports.clock.epochMs(),
+    }),
   );
   const useCases = new UseCases(ports, store);
   ports.speaker.setMuted(settings.muted);
@@ -97,6 +118,16 @@ class UseCases {
         return this.begin(intent.exerciseId, null);
       case 'begin-test':
         return this.beginTest(intent.testId);
+      case 'check-range':
+        return this.checkRange(intent.exerciseId);
+      case 'accept-range':
+        return acceptRange(this.store, this.ports.ownRanges);
+      case 'decline-range':
+        return leaveOffer(this.store);
+      case 'remove-range':
+        return removeRange(this.store, this.ports.ownRanges, intent.exerciseId);
+      case 'undo-remove-range':
+        return undoRemoveRange(this.store, this.ports.ownRanges, intent.range);
       case 'next':
         this.run?.next();
         return;
@@ -123,6 +154,7 @@ class UseCases {
       case 'undo-delete':
         return undoDelete(this.store, this.ports.store, intent.sessionId);
       case 'erase-everything':
+        forgetRanges(this.store, this.ports.ownRanges);
         return eraseEverything(this.store, this.ports.store);
       case 'change-settings':
         return this.changeSettings(intent.change);
@@ -145,9 +177,14 @@ class UseCases {
   /** A page of a run without a run is the start page; leaving such a page ends the run and keeps what was counted. */
   private async go(route: Route): Promise<void> {
     const { state } = this.store;
-    const lost = (isRunPage(route) && !state.run) || (route.page === 'summary' && !state.opened.session);
+    const lost =
+      (isRunPage(route) && !state.run) ||
+      (route.page === 'summary' && !state.opened.session) ||
+      (route.page === 'range' && !state.rangeOffer);
     const to: Route = lost ? { page: 'start' } : route;
     this.store.set({ route: to, nowEpochMs: this.ports.clock.epochMs() });
+    // Who walks away from what was found has not accepted it.
+    if (to.page !== 'range') this.store.set({ rangeOffer: null });
     if (!isRunPage(to)) this.run?.stop();
     if (to.page === 'history' || to.page === 'start') await loadHistory(this.store, this.ports.store);
     if (to.page === 'session') await openSession(this.store, this.ports.store, to.sessionId);
@@ -158,20 +195,66 @@ class UseCases {
     if (test) await this.begin(test.exerciseId, test);
   }
 
+  /** A test is the same for everybody; what is practised is this person's. */
   private async begin(exerciseId: string, test: TimedTest | null): Promise<void> {
-    const exercise = this.store.state.exercises.find((one) => one.id === exerciseId);
-    if (!exercise || this.store.state.run) return;
-    const run = new PracticeRun(
-      { ports: this.ports, store: this.store, feed: this.feed, model: () => this.model.get() },
+    const table = this.exerciseOf(exerciseId);
+    if (!table) return;
+    const exercise = test ? table : personalised(table, this.store.state.ownRanges);
+    await this.follow(
       { exercise, test },
-      this.store.state.source,
+      {
+        ports: this.ports,
+        purpose: toPractise(exercise),
+        leave: (session, here) => this.leaveSet(session, here),
+      },
     );
+    await loadHistory(this.store, this.ports.store);
+  }
+
+  /** What was practised is summed up, and what no camera sees is asked. */
+  private leaveSet(session: Session | null, here: boolean): Partial<AppState> {
+    if (!session) return {};
+    const question = here ? nextQuestion(session) : null;
+    if (question) this.ports.speaker.say(text().summary.ask({ question: question.sentence }), { urgency: 'next' });
+    return {
+      opened: { status: 'ready', session, failure: null },
+      ...(here ? { route: { page: 'summary' } } : {}),
+    };
+  }
+
+  /** Three slow repetitions by the table's own start and view; nothing of them is kept but what is accepted afterwards. */
+  private async checkRange(exerciseId: string): Promise<void> {
+    const table = this.exerciseOf(exerciseId);
+    if (!table || table.mode === 'guided' || ownMeasures(table).length === 0) return;
+    await this.follow(
+      { exercise: rangeCheckOf(table), test: null },
+      {
+        ports: { ...this.ports, store: FORGETFUL },
+        purpose: toFindRange(table),
+        leave: (session, here) => (session && here ? this.offerRange(table, session) : {}),
+      },
+    );
+  }
+
+  private offerRange(table: CountedExercise, session: Session): Partial<AppState> {
+    const rangeOffer = offerOf(table, session, this.ports.clock.epochMs());
+    tellOffer(rangeOffer, this.ports.speaker);
+    return { rangeOffer, route: { page: 'range' } };
+  }
+
+  private exerciseOf(id: string): Exercise | null {
+    return this.store.state.exercises.find((one) => one.id === id) ?? null;
+  }
+
+  private async follow(wish: RunWish, how: Pick<RunContext, 'ports' | 'purpose' | 'leave'>): Promise<void> {
+    if (this.store.state.run) return;
+    const { store, feed } = this;
+    const run = new PracticeRun({ ...how, store, feed, model: () => this.model.get() }, wish, store.state.source);
     this.run = run;
     await run.run();
     // Who stops and begins anew at once has another run by now.
     if (this.run === run) this.run = null;
     await run.saved();
-    await loadHistory(this.store, this.ports.store);
   }
 
   /** Keeps an answer with its set, and asks the next question. */

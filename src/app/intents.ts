@@ -1,3 +1,4 @@
+import type { OwnRange } from '../core/exercise.ts';
 import type { Answer } from '../core/session.ts';
 import type { Settings } from '../ports.ts';
 import type { Route } from './route.ts';
@@ -11,6 +12,12 @@ export type Intent =
   | { readonly kind: 'load-model' }
   | { readonly kind: 'begin'; readonly exerciseId: string }
   | { readonly kind: 'begin-test'; readonly testId: string }
+  /** Three slow repetitions to find the own range; then what was found is used, or not. */
+  | { readonly kind: 'check-range'; readonly exerciseId: string }
+  | { readonly kind: 'accept-range' }
+  | { readonly kind: 'decline-range' }
+  | { readonly kind: 'remove-range'; readonly exerciseId: string }
+  | { readonly kind: 'undo-remove-range'; readonly range: OwnRange }
   /** Enter: start without waiting for the start pose, or the next set without waiting for the rest. */
   | { readonly kind: 'next' }
   | { readonly kind: 'pause' }

@@ -1,3 +1,4 @@
+import type { OwnRange } from '../core/exercise.ts';
 import type { EngineInfo } from '../core/session.ts';
 import type { Store } from './store.ts';
 import type { AnyFailure, AppState } from './state.ts';
@@ -10,6 +11,7 @@ export type NoticeBody =
   | { readonly kind: 'failure'; readonly failure: AnyFailure }
   | { readonly kind: 'save-trouble'; readonly failure: AnyFailure }
   | { readonly kind: 'deleted'; readonly sessionId: string }
+  | { readonly kind: 'range-removed'; readonly range: OwnRange }
   | { readonly kind: 'erased' }
   | { readonly kind: 'recovered'; readonly sessionId: string; readonly count: number }
   | { readonly kind: 'engine'; readonly change: EngineChange; readonly info: EngineInfo }

@@ -3,7 +3,7 @@ import { takesHandSign } from '../core/hand-sign.ts';
 import type { Exercise } from '../core/exercise.ts';
 import type { Pose } from '../core/pose.ts';
 import type { EngineInfo, Session, SetRecord } from '../core/session.ts';
-import type { Adaptation, PageVisibility, PoseModel, SessionStore, Speaker, WakeLock } from '../ports.ts';
+import type { Adaptation, PageVisibility, PoseModel, SetStore, Speaker, WakeLock } from '../ports.ts';
 import type { StartCheckLine } from '../core/start-check.ts';
 import { asTest, type TimedTest } from '../core/timed-tests.ts';
 import { text } from '../text/text.ts';
@@ -13,8 +13,8 @@ import type { FeedSender } from './feed.ts';
 import { HandWatch } from './hand-watch.ts';
 import { notify } from './notices.ts';
 import { openSource, type OpenedSource, type SourcePorts } from './open-source.ts';
-import { nextQuestion } from './questions.ts';
 import { isRunPage, type Route } from './route.ts';
+import type { Purpose } from './run-purpose.ts';
 import { RunningSet, targetOf, type GuideView, type SetView } from './running-set.ts';
 import { SlowWatch } from './slow-watch.ts';
 import { SetRecorder } from './set-recorder.ts';
@@ -32,7 +32,7 @@ const RECORDED_ENGINE: EngineInfo = { name: 'recorded', model: 'unknown', accele
 
 export interface RunPorts extends SourcePorts {
   readonly speaker: Speaker;
-  readonly store: SessionStore;
+  readonly store: SetStore;
   readonly wakeLock: WakeLock;
   readonly visibility: PageVisibility;
   readonly newId: () => string;
@@ -44,6 +44,9 @@ export interface RunContext {
   readonly feed: FeedSender;
   /** The model, once it is ready; null where it cannot be had (the state says why). */
   readonly model: () => Promise<PoseModel | null>;
+  readonly purpose: Purpose;
+  /** What becomes of it: the page to go to where the person is still here, and what else follows. */
+  readonly leave: (session: Session | null, here: boolean) => Partial<AppState>;
 }
 
 /** What a run is of: an exercise to practise, or to be done as a timed test. */
@@ -188,6 +191,7 @@ export class PracticeRun {
 
   private freshRun(live: boolean): RunState {
     return {
+      purpose: this.context.purpose.id,
       exercise: this.exercise,
       stage: 'opening',
       live,
@@ -315,7 +319,7 @@ export class PracticeRun {
     const view = set.take(pose, this.engine);
     this.context.feed.pose(pose, view.snapshot);
     this.update({ ...setFields(view, this.context.store.state.run), message: view.message });
-    const reached = view.snapshot.counted.total >= targetOf(this.exercise);
+    const reached = this.context.purpose.isDone(view.snapshot.counted);
     const done = view.test ? view.test.phase === 'over' : source.live && (reached || view.guide?.phase === 'done');
     if (done) this.endSet();
     // A recording cannot be asked to wait.
@@ -344,7 +348,7 @@ export class PracticeRun {
     // A test says by itself what comes next, and its beep means something.
     if (!this.test) {
       ports.speaker.sound('start');
-      ports.speaker.say(text().voice.begin, { urgency: 'next' });
+      ports.speaker.say(this.context.purpose.begin(), { urgency: 'next' });
     }
     this.update({
       stage: 'running',
@@ -481,14 +485,7 @@ export class PracticeRun {
     const back: Route = this.test
       ? { page: 'test', testId: this.test.id }
       : { page: 'exercise', exerciseId: this.exercise.id };
-    store.set({
-      run: null,
-      ...(session ? { opened: { status: 'ready', session, failure: null } } : {}),
-      ...(here ? { route: session ? { page: 'summary' } : back } : {}),
-    });
-    const question = here && session ? nextQuestion(session) : null;
-    if (question)
-      this.context.ports.speaker.say(text().summary.ask({ question: question.sentence }), { urgency: 'next' });
+    store.set({ run: null, ...(here ? { route: back } : {}), ...this.context.leave(session, here) });
   }
 
   /** Resolves when everything counted has been handed to the store. */

@@ -6,12 +6,14 @@ export type Route =
   | { readonly page: 'check' }
   | { readonly page: 'practise' }
   | { readonly page: 'summary' }
+  /** What a range check found; only until it is accepted or not. */
+  | { readonly page: 'range' }
   | { readonly page: 'history' }
   | { readonly page: 'session'; readonly sessionId: string }
   | { readonly page: 'settings' }
   | { readonly page: 'about' };
 
-const PLAIN_PAGES = ['check', 'practise', 'summary', 'history', 'settings', 'about'] as const;
+const PLAIN_PAGES = ['check', 'practise', 'summary', 'range', 'history', 'settings', 'about'] as const;
 
 /** Reads the part of an address after `#`; what it does not know is the start page. */
 export function readRoute(hash: string): Route {

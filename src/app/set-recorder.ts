@@ -3,7 +3,7 @@ import type { StoreFailure } from '../core/failures.ts';
 import type { Result } from '../core/failures.ts';
 import type { Pose } from '../core/pose.ts';
 import type { Session, SetRecord } from '../core/session.ts';
-import type { SessionStore } from '../ports.ts';
+import type { SetStore } from '../ports.ts';
 
 /** Poses are written in parcels: about two seconds at 30 frames a second. Events are written at once. */
 const TRACE_PARCEL = 60;
@@ -14,14 +14,14 @@ const TRACE_PARCEL = 60;
  * given up at its first failure, so that it leaves the room to the repetitions.
  */
 export class SetRecorder {
-  private readonly store: SessionStore;
+  private readonly store: SetStore;
   private readonly onTrouble: (failure: StoreFailure) => void;
   private queue: Promise<void> = Promise.resolve();
   private told = false;
   private traceLost = false;
   private parcel: Pose[] = [];
 
-  constructor(store: SessionStore, onTrouble: (failure: StoreFailure) => void) {
+  constructor(store: SetStore, onTrouble: (failure: StoreFailure) => void) {
     this.store = store;
     this.onTrouble = onTrouble;
   }

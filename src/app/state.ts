@@ -1,5 +1,6 @@
-import type { Exercise } from '../core/exercise.ts';
+import type { CountedExercise, Exercise, OwnRange } from '../core/exercise.ts';
 import type { Failure } from '../core/failures.ts';
+import type { RangeFinding } from '../core/range-check.ts';
 import type { EngineInfo, Session, SourceInfo } from '../core/session.ts';
 import type { StartCheckLine } from '../core/start-check.ts';
 import type { CameraDevice, LoadProgress, Settings } from '../ports.ts';
@@ -44,8 +45,12 @@ export type RunStage =
   /** The source could not be opened, or the model could not start; `failure` says why. */
   | 'blocked';
 
+/** What a visit to the mat is for: a set that is kept, or finding the own range, of which nothing is kept but what is accepted. */
+export type RunPurpose = 'practise' | 'range-check';
+
 /** What the check and practise pages show. Changes only when something happened, never per frame. */
 export interface RunState {
+  readonly purpose: RunPurpose;
   readonly exercise: Exercise;
   readonly stage: RunStage;
   readonly live: boolean;
@@ -88,6 +93,14 @@ export interface OpenedState {
   readonly failure: AnyFailure | null;
 }
 
+/** What a range check found, until the person has said whether it is to be used. */
+export interface RangeOffer {
+  readonly exerciseId: string;
+  readonly findings: readonly RangeFinding[];
+  /** The exercise with what was found; null where nothing was found, or where it changes nothing. */
+  readonly offered: CountedExercise | null;
+}
+
 export interface AppState {
   readonly route: Route;
   readonly exercises: readonly Exercise[];
@@ -97,6 +110,8 @@ export interface AppState {
   readonly run: RunState | null;
   readonly history: HistoryState;
   readonly opened: OpenedState;
+  readonly ownRanges: readonly OwnRange[];
+  readonly rangeOffer: RangeOffer | null;
   readonly settings: Settings;
   readonly hasVoice: boolean;
   readonly notices: readonly Notice[];
@@ -107,6 +122,7 @@ export interface AppState {
 /** The state of an app that has just been opened. */
 export function emptyState(options: {
   readonly exercises: readonly Exercise[];
+  readonly ownRanges: readonly OwnRange[];
   readonly settings: Settings;
   readonly hasVoice: boolean;
   readonly nowEpochMs: number;
@@ -120,6 +136,8 @@ export function emptyState(options: {
     run: null,
     history: { status: 'idle', sessions: [], failure: null },
     opened: { status: 'none', session: null, failure: null },
+    ownRanges: options.ownRanges,
+    rangeOffer: null,
     settings: options.settings,
     hasVoice: options.hasVoice,
     notices: [],

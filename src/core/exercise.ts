@@ -137,7 +137,15 @@ export interface OwnFigure {
   readonly valueDeg: number;
   /** Half-width of its error band. */
   readonly bandDeg: number;
+  /** The repetitions that it is the middle of. */
+  readonly peaksDeg: readonly number[];
   readonly foundAtEpochMs: number;
+}
+
+/** Somebody's own range in one exercise, as they accepted it. */
+export interface OwnRange {
+  readonly exerciseId: string;
+  readonly figures: readonly OwnFigure[];
 }
 
 /** What of the figures is one person's own and not the table's: kept with the set, and said beside what rests on it. */

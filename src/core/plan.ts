@@ -89,10 +89,11 @@ const forOwnPeak = (rule: FaultRule, own: Own, ofPartner: Own): FaultRule => {
 };
 
 const inTempo = (rules: readonly FaultRule[], { tooFastMs, tooFastBackMs }: SidePlan): readonly FaultRule[] => {
-  const timed = rules.map(({ test, ...rule }): FaultRule => {
+  const timed = rules.map((rule): FaultRule => {
+    const { test } = rule;
     if (test.kind === 'tempo') return { ...rule, test: { ...test, underMs: tooFastMs ?? test.underMs } };
     if (test.kind === 'return-tempo') return { ...rule, test: { ...test, underMs: tooFastBackMs ?? test.underMs } };
-    return { ...rule, test };
+    return rule;
   });
   if (tooFastMs === undefined || rules.some(({ test }) => test.kind === 'tempo')) return timed;
   return [

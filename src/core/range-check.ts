@@ -47,6 +47,8 @@ export const rangeCheckOf = (exercise: CountedExercise): CountedExercise => {
     movement: {
       ...rest,
       countAt,
+      // Nothing to aim at: a mark far up would be reached for.
+      targetDeg: rest.restDeg + (rest.direction === 'opens' ? 1 : -1) * rest.changedDeg,
       ...(movement.own &&
         countAt.kind === 'angle' && { countAt: { kind: 'way', toDeg: countAt.deg, share: TRY_SHARE } }),
       // What follows the own range is measured here and asks for nothing.
@@ -114,13 +116,8 @@ const judgePeaks = (
   const bandDeg = sidedRule(measure).band;
   const spreadDeg = Math.max(...peaksDeg) - Math.min(...peaksDeg);
   if (tries.length < RANGE_CHECK_REPS || spreadDeg > 2 * bandDeg) return none('scattered');
-  const figure: OwnFigure = {
-    measure,
-    side,
-    valueDeg: Math.round(median(peaksDeg)),
-    bandDeg,
-    foundAtEpochMs: atEpochMs,
-  };
+  const valueDeg = Math.round(median(peaksDeg));
+  const figure: OwnFigure = { measure, side, valueDeg, bandDeg, peaksDeg, foundAtEpochMs: atEpochMs };
   return { measure, side, figure, reason: null, peaksDeg };
 };
 
@@ -145,3 +142,16 @@ export const findOwnRange = (
     const seen = found.filter(({ reason }) => reason !== 'few' && reason !== 'far');
     return exercise.sides === 'both' && seen.length > 0 ? seen : found;
   });
+
+/** The figures with newer ones in their place, measure by measure and side by side. */
+export const mergeFigures = (older: readonly OwnFigure[], newer: readonly OwnFigure[]): readonly OwnFigure[] => {
+  const isNewer = (figure: OwnFigure): boolean =>
+    newer.some(({ measure, side }) => measure === figure.measure && side === figure.side);
+  return [...older.filter((figure) => !isNewer(figure)), ...newer];
+};
+
+/** Whether a range check is done: three repetitions of each side that counts for itself. */
+export const isRangeCheckDone = (
+  { sides }: CountedExercise,
+  { left, right, total }: { readonly left: number; readonly right: number; readonly total: number },
+): boolean => (sides === 'each' ? Math.min(left, right) : total) >= RANGE_CHECK_REPS;

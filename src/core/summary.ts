@@ -12,7 +12,7 @@ export interface Symmetry {
   readonly rightDeg: number;
   readonly differenceDeg: number;
   readonly bandDeg: number;
-  /** Whether the difference is more than ordinary: 20 degrees (10 is ordinary; clinical reference, part 3). */
+  /** Whether the difference is more than ordinary, 20 degrees (10 is ordinary; clinical reference, part 3), and than the error. */
   readonly meaningful: boolean;
 }
 
@@ -79,12 +79,13 @@ const NO_RANGE: SetSummary['range'] = { left: null, right: null, both: null };
 const symmetryOf = ({ left, right }: SetSummary['range']): Symmetry | null => {
   if (!left || !right) return null;
   const differenceDeg = Math.abs(left.valueDeg - right.valueDeg);
+  const bandDeg = Math.max(left.bandDeg, right.bandDeg);
   return {
     leftDeg: left.valueDeg,
     rightDeg: right.valueDeg,
     differenceDeg,
-    bandDeg: Math.max(left.bandDeg, right.bandDeg),
-    meaningful: differenceDeg >= MEANINGFUL_DEG,
+    bandDeg,
+    meaningful: differenceDeg >= MEANINGFUL_DEG && differenceDeg > bandDeg,
   };
 };
 

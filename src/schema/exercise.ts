@@ -115,6 +115,7 @@ export const ownFigure = exactly<OwnFigure>()(
     side: v.picklist(['left', 'right']),
     valueDeg: finite,
     bandDeg: durationMs,
+    peaksDeg: v.array(finite),
     foundAtEpochMs: finite,
   }),
 );

@@ -25,6 +25,7 @@ interface NormValues {
   readonly sex: 'female' | 'male' | null;
 }
 
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 const targetHint = (personal: boolean, sided: boolean): string =>
   sided
     ? `The lines are ${personal ? 'your' : 'the'} targets, one for each side.`
@@ -46,6 +47,7 @@ export const en = {
     check: 'Start check',
     practise: 'Practise',
     summary: 'Summary',
+    range: 'Your own range',
     history: 'History',
     session: 'Session',
     settings: 'Settings',
@@ -615,6 +617,44 @@ export const en = {
     targetBoth: ({ valueDeg }: { valueDeg: number }) => `about ${roundTo5(valueDeg)}°`,
   },
 
+  /** Finding how far somebody moves by themselves. */
+  range: {
+    title: 'Your own range',
+    lead: 'Three slow repetitions show how far you go by yourself. Then I count and aim by that, not by what is usual.',
+    sides: 'Three on each side.',
+    near: 'From the side I find it for the arm that is near me. Turn round for the other one.',
+    find: 'Find your range',
+    findAgain: 'Find it again',
+    finding: 'Finding your range',
+    begin: 'Three slow ones, as far as feels good',
+    care: 'Go as far as feels good, and no further. No pushing.',
+    remove: 'Remove',
+    removed: 'Your own range is removed. The usual figures are used.',
+    counts: ({ countDeg, targetDeg }: { countDeg: number; targetDeg: number }) =>
+      `Counted from about ${roundTo5(countDeg)}, the target about ${roundTo5(targetDeg)}.`,
+    found: ({ limb, valueDeg, bandDeg }: { limb: string; valueDeg: number; bandDeg: number }) =>
+      `${capital(limb)}: about ${roundTo5(valueDeg)}, give or take ${roundTo5(bandDeg)}.`,
+    from: ({ peaks }: { peaks: string }) => `The middle of ${peaks}.`,
+    notFound: ({ limb, reason }: { limb: string; reason: string }) =>
+      `${capital(limb)}: no figure this time. ${reason}`,
+    none: ({ reason }: { reason: string }) => `No figure this time. ${reason}`,
+    reasons: {
+      few: 'I saw fewer than three repetitions of it.',
+      far: 'That side was away from me. Turn round, and I can see it.',
+      oblique: 'I saw most of them at an angle.',
+      fast: 'They were too quick to show how far you go. Count two up, two down.',
+      scattered: 'They differed too much for one figure.',
+    },
+    ask: 'Shall I use it from now on?',
+    askVoice: 'Shall I use it? Press Enter for yes, Escape for no.',
+    usual: 'That is as far as this exercise asks for. Its usual figures stay.',
+    accept: 'Use it',
+    decline: 'Do not use it',
+    again: 'Try again',
+    back: 'Back to the exercise',
+    kept: 'It is kept in this browser only, and you can remove it on the page of the exercise.',
+  },
+
   /** What no camera sees, asked afterwards. */
   questions: {
     'breathed-on': 'Could you breathe on while you held?',
@@ -1020,7 +1060,7 @@ export const en = {
     loading: 'Looking up your sessions',
     erase: 'Erase everything',
     eraseAsk: 'Erase all sessions on this computer?',
-    eraseHint: 'Repetitions, figures and movement traces go for good. This cannot be undone.',
+    eraseHint: 'Repetitions, figures, movement traces and your own ranges go for good. This cannot be undone.',
     eraseYes: 'Erase everything',
     eraseNo: 'Keep them',
     today: 'Today',

@@ -23,8 +23,13 @@ export function intentOfKey(key: string, state: AppState): Intent | null {
   }
 }
 
-function intentOnPage(key: string, { route, opened }: AppState): Intent | null {
+function intentOnPage(key: string, { route, opened, rangeOffer }: AppState): Intent | null {
   if (route.page === 'exercise' && key === 'Enter') return { kind: 'begin', exerciseId: route.exerciseId };
+  if (route.page === 'range' && rangeOffer) {
+    if (key === 'Escape') return { kind: 'decline-range' };
+    if (key !== 'Enter') return null;
+    return rangeOffer.offered ? { kind: 'accept-range' } : { kind: 'check-range', exerciseId: rangeOffer.exerciseId };
+  }
   const question = route.page === 'summary' && opened.session ? nextQuestion(opened.session) : null;
   const { answerKeys } = text().summary;
   const answer = ANSWERS.find((one) => answerKeys[one] === key);

@@ -21,6 +21,7 @@ const LATER_PAGES = {
   practise: () => import('./pages/pl-page-practise.ts'),
   summary: () => import('./pages/pl-page-summary.ts'),
   session: () => import('./pages/pl-page-summary.ts'),
+  range: () => import('./pages/pl-page-range.ts'),
   history: () => import('./pages/pl-page-history.ts'),
   settings: () => import('./pages/pl-page-settings.ts'),
   about: () => import('./pages/pl-page-about.ts'),
@@ -198,7 +199,7 @@ export class PlApp extends LitElement {
     const t = text();
     const current = (page: (typeof NAVIGATION)[number]): boolean =>
       route.page === page ||
-      (page === 'start' && (route.page === 'exercise' || route.page === 'test')) ||
+      (page === 'start' && ['exercise', 'test', 'range'].includes(route.page)) ||
       (page === 'history' && route.page === 'session');
     return html`<header class="bar">
       <button class="skip" @click=${this.skip}>${t.app.skip}</button>
@@ -232,6 +233,8 @@ export class PlApp extends LitElement {
       case 'summary':
       case 'session':
         return html`<pl-page-summary .state=${appState}></pl-page-summary>`;
+      case 'range':
+        return html`<pl-page-range .state=${appState}></pl-page-range>`;
       case 'history':
         return html`<pl-page-history .state=${appState}></pl-page-history>`;
       case 'settings':

@@ -87,10 +87,30 @@ export function targetsOf({ exercise }: SetRecord, summary: SetSummary): readonl
   if (exercise.mode === 'guided') return [];
   const valueOf = (asked: CountedExercise): number =>
     asked.mode === 'holds' ? asked.dose.holdMs : targetRangeDeg(asked, summary);
-  const sided = (['left', 'right'] as const).map((side) => ({ side, value: valueOf(forSide(exercise, side)) }));
-  const [left, right] = sided;
-  const isOne = !exercise.bySide || left?.value === right?.value;
-  return isOne ? [{ side: 'both', value: left?.value ?? 0 }] : sided;
+  if (!exercise.bySide) return [{ side: 'both', value: valueOf(exercise) }];
+  const sides = exercise.sides === 'each' ? SIDES : ownSides(exercise);
+  const [first, ...others] = sides.map((side) => ({ side, value: valueOf(forSide(exercise, side)) }));
+  if (!first) return [{ side: 'both', value: valueOf(exercise) }];
+  return others.every(({ value }) => value === first.value) ? [{ ...first, side: 'both' }] : [first, ...others];
+}
+
+const SIDES = ['left', 'right'] as const;
+
+/** The sides whose target is this person's own: both where a plan has set it, else those whose range was found. */
+const ownSides = ({ personal, movement }: CountedExercise): readonly Side[] =>
+  personal?.plan.includes('range')
+    ? SIDES
+    : SIDES.filter((side) => personal?.own.some((own) => own.side === side && own.measure === movement.measure));
+
+/** From where a side counts and what it aims at, degrees; null where that is no angle, or not a fixed one. */
+export function bandsOf(
+  exercise: CountedExercise,
+  side: Side,
+): { readonly countDeg: number; readonly targetDeg: number } | null {
+  const { measure, countAt, targetDeg } = forSide(exercise, side).movement;
+  return SIDED_MEASURES[measure].unit === 'deg' && countAt.kind === 'angle'
+    ? { countDeg: countAt.deg, targetDeg }
+    : null;
 }
 
 /** Whether what a set is held against is this person's own: how far, or in holds how long. */
@@ -102,11 +122,11 @@ export function targetSentence(exercise: Exercise): string | null {
   if (exercise.mode === 'guided' || !hasOwnTarget(exercise)) return null;
   if (SIDED_MEASURES[exercise.movement.measure].unit !== 'deg') return null;
   const t = text().personal;
-  const degOf = (side: Side): number => forSide(exercise, side).movement.targetDeg;
+  const own = ownSides(exercise).map((side) => ({ side, valueDeg: forSide(exercise, side).movement.targetDeg }));
+  const [first, second] = own;
+  if (!first) return null;
   const targets =
-    degOf('left') === degOf('right')
-      ? t.targetBoth({ valueDeg: degOf('left') })
-      : (['left', 'right'] as const).map((side) => t.targetSide({ side, valueDeg: degOf(side) })).join(', ');
+    first.valueDeg === second?.valueDeg ? t.targetBoth(first) : own.map((each) => t.targetSide(each)).join(', ');
   return t.target({ targets });
 }
 

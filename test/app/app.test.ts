@@ -8,6 +8,11 @@ import { FakeModel, makeWorld, settle, traceFile } from './fakes.ts';
 const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   go: { kind: 'go', route: { page: 'practise' } },
   'use-camera': { kind: 'use-camera', deviceId: null },
+  'check-range': { kind: 'check-range', exerciseId: 'no-such-exercise' },
+  'accept-range': { kind: 'accept-range' },
+  'decline-range': { kind: 'decline-range' },
+  'remove-range': { kind: 'remove-range', exerciseId: 'bird-dog' },
+  'undo-remove-range': { kind: 'undo-remove-range', range: { exerciseId: 'bird-dog', figures: [] } },
   answer: { kind: 'answer', setId: 'x', question: 'breathed-on', answer: 'yes' },
   'use-recording': { kind: 'use-recording', ...traceFile() },
   'load-model': { kind: 'load-model' },
@@ -49,7 +54,7 @@ describe('an empty app', () => {
 
   it('shows the start page where a page needs what is not there', async () => {
     const { app } = makeWorld();
-    for (const page of ['check', 'practise', 'summary'] as const) {
+    for (const page of ['check', 'practise', 'summary', 'range'] as const) {
       await app.dispatch({ kind: 'go', route: { page } });
       expect(app.state.route).toEqual({ page: 'start' });
     }

@@ -8,6 +8,7 @@ import {
   type ModelFailure,
   type Result,
 } from '../../src/core/failures.ts';
+import type { OwnRange } from '../../src/core/exercise.ts';
 import type { Pose } from '../../src/core/pose.ts';
 import type { EngineInfo } from '../../src/core/session.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
@@ -199,6 +200,8 @@ export interface WorldOptions {
   readonly video?: FrameSource;
   readonly model?: Result<PoseModel, ModelFailure>;
   readonly store?: SessionStore;
+  readonly ownRanges?: readonly OwnRange[];
+  readonly rangesRefused?: boolean;
 }
 
 /** An app with fake devices; what a test does not give is missing, as on a machine without it. */
@@ -210,6 +213,7 @@ export function makeWorld(options: WorldOptions = {}): World {
   const hiddenListeners = new Set<(hidden: boolean) => void>();
   let ids = 0;
   let settings = DEFAULT_SETTINGS;
+  let ownRanges: readonly OwnRange[] = options.ownRanges ?? [];
   const ports: AppPorts = {
     clock,
     speaker,
@@ -238,6 +242,13 @@ export function makeWorld(options: WorldOptions = {}): World {
       load: () => Promise.resolve(options.model ?? fail({ kind: 'model-missing', file: 'pose_landmark_full.tflite' })),
     },
     settings: { read: () => settings, write: (next) => (settings = next) },
+    ownRanges: {
+      read: () => ownRanges,
+      write: (next) => {
+        ownRanges = next;
+        return options.rangesRefused ? fail({ kind: 'store-full' }) : succeed(undefined);
+      },
+    },
     visibility: {
       hidden: false,
       onChange: (listener) => {

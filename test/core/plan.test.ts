@@ -25,6 +25,7 @@ const figure = (change: Partial<OwnFigure>): OwnFigure => ({
   side: 'left',
   valueDeg: 100,
   bandDeg: 10,
+  peaksDeg: [99, 100, 101],
   foundAtEpochMs: 1,
   ...change,
 });

@@ -104,7 +104,14 @@ describe('the figure that is offered', () => {
       {
         measure: 'arm',
         side: 'right',
-        figure: { measure: 'arm', side: 'right', valueDeg: 101, bandDeg: 10, foundAtEpochMs: AT },
+        figure: {
+          measure: 'arm',
+          side: 'right',
+          valueDeg: 101,
+          bandDeg: 10,
+          peaksDeg: [96, 104, 101],
+          foundAtEpochMs: AT,
+        },
         reason: null,
         peaksDeg: [96, 104, 101],
       },

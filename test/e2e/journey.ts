@@ -46,14 +46,18 @@ export async function beginWith(
   query = QUICK,
 ): Promise<void> {
   await page.goto(`${query}#/exercise/${exerciseId}`);
-  await page.locator('pl-source-picker input[type=file]').setInputFiles(file);
+  await chooseRecording(page, file);
   await pressStart(page);
 }
+
+/** On the page of an exercise: this instead of the camera. */
+export const chooseRecording = (page: Page, file: RecordingFile): Promise<void> =>
+  page.locator('pl-source-picker input[type=file]').setInputFiles(file);
 
 export type RecordingFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
 /** Its key stands beside the word. */
-const pressStart = (page: Page): Promise<void> =>
+export const pressStart = (page: Page): Promise<void> =>
   page.getByRole('button', { name: new RegExp(`^${en.exercise.begin}`) }).click();
 
 /** What our server answers to this address comes changed: its body, and without the headers of some names. */

@@ -2,13 +2,18 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Intent } from '../../src/app/intents.ts';
 import { IntentEvent } from '../../src/ui/intent-event.ts';
-import type { AppState } from '../../src/app/state.ts';
+import { personalised } from '../../src/app/own-ranges.ts';
+import type { AppState, RangeOffer } from '../../src/app/state.ts';
+import type { CountedExercise, OwnRange } from '../../src/core/exercise.ts';
+import bridge from '../../src/exercises/bridge.ts';
+import flexion from '../../src/exercises/shoulder-flexion-raise.ts';
 import { intentOfKey } from '../../src/ui/keys.ts';
 import '../../src/ui/pages/pl-page-about.ts';
 import '../../src/ui/pages/pl-page-check.ts';
 import '../../src/ui/pages/pl-page-exercise.ts';
 import '../../src/ui/pages/pl-page-history.ts';
 import '../../src/ui/pages/pl-page-practise.ts';
+import '../../src/ui/pages/pl-page-range.ts';
 import '../../src/ui/pages/pl-page-settings.ts';
 import '../../src/ui/pages/pl-page-start.ts';
 import '../../src/ui/pages/pl-page-summary.ts';
@@ -302,6 +307,88 @@ describe('settings and about', () => {
     await show('pl-page-about', {});
     await expect.element(page.getByRole('heading', { name: 'Privacy' })).toBeVisible();
     await expect.element(page.getByText(/never stored and never sent/)).toBeVisible();
+  });
+});
+
+describe('the own range', () => {
+  const figure = {
+    measure: 'arm',
+    side: 'right',
+    valueDeg: 96,
+    bandDeg: 10,
+    peaksDeg: [94, 96, 99],
+    foundAtEpochMs: Date.UTC(2025, 4, 3),
+  } as const;
+  const known: OwnRange = { exerciseId: flexion.id, figures: [figure] };
+  const found = { measure: 'arm', side: 'right', figure, reason: null, peaksDeg: figure.peaksDeg } as const;
+  const offered = personalised(flexion, [known]) as CountedExercise;
+  const atRange = (change: Partial<RangeOffer> = {}): AppState =>
+    someState({
+      exercises: [flexion],
+      route: { page: 'range' },
+      rangeOffer: { exerciseId: flexion.id, findings: [found], offered, ...change },
+    });
+  const atExercise = (change: Partial<AppState> = {}): AppState =>
+    someState({ exercises: [flexion, bridge], route: { page: 'exercise', exerciseId: flexion.id }, ...change });
+
+  it('is offered on the page of an exercise that has bands for it, and of no other', async () => {
+    const intents = heard();
+    await show('pl-page-exercise', { state: atExercise() });
+    await click('Find your range');
+    expect(intents).toEqual([{ kind: 'check-range', exerciseId: flexion.id }]);
+    await show('pl-page-exercise', { state: atExercise({ route: { page: 'exercise', exerciseId: bridge.id } }) });
+    expect(page.getByText('Your own range').elements()).toEqual([]);
+  });
+
+  it('is told there with its band, its day and what follows from it, and can be removed', async () => {
+    const intents = heard();
+    await show('pl-page-exercise', { state: atExercise({ ownRanges: [known] }) });
+    await expect
+      .element(page.getByText('Your own range, right arm, found on May 3: about 95, give or take 10.'))
+      .toBeVisible();
+    await expect.element(page.getByText('Your target: right about 85°')).toBeVisible();
+    await click('Remove');
+    expect(intents).toEqual([{ kind: 'remove-range', exerciseId: flexion.id }]);
+  });
+
+  it('is asked about when it was found: with its band, what it rests on, and what would follow', async () => {
+    const intents = heard();
+    await show('pl-page-range', { state: atRange() });
+    await expect.element(page.getByText('Right arm: about 95, give or take 10.')).toBeVisible();
+    await expect
+      .element(page.getByText('The middle of 94, 96, 99. Counted from about 70, the target about 85.'))
+      .toBeVisible();
+    await click(/^Use it/);
+    await click(/^Do not use it/);
+    expect(intents.map(({ kind }) => kind)).toEqual(['accept-range', 'decline-range']);
+  });
+
+  it('that changes nothing is not asked about, and one that was not found says why', async () => {
+    const intents = heard();
+    await show('pl-page-range', { state: atRange({ offered: null }) });
+    await expect.element(page.getByText(/Its usual figures stay/)).toBeVisible();
+    const none = { ...found, figure: null, reason: 'fast', peaksDeg: [] } as const;
+    document.body.replaceChildren();
+    await show('pl-page-range', { state: atRange({ findings: [none], offered: null }) });
+    await expect.element(page.getByText(/no figure this time. They were too quick/)).toBeVisible();
+    await click(/^Try again/);
+    expect(intents).toEqual([{ kind: 'check-range', exerciseId: flexion.id }]);
+  });
+
+  it('is answered by one key', () => {
+    expect(intentOfKey('Enter', atRange())).toEqual({ kind: 'accept-range' });
+    expect(intentOfKey('Escape', atRange())).toEqual({ kind: 'decline-range' });
+    expect(intentOfKey('Enter', atRange({ offered: null }))).toEqual({ kind: 'check-range', exerciseId: flexion.id });
+    expect(intentOfKey('x', atRange())).toBeNull();
+  });
+
+  it('is told while it is found and while it is used', async () => {
+    await show('pl-page-practise', { state: practising({ purpose: 'range-check' }) });
+    await expect.element(page.getByText('Finding your range')).toBeVisible();
+    await expect.element(page.getByText('Three slow ones, as far as feels good')).toBeVisible();
+    document.body.replaceChildren();
+    await show('pl-page-practise', { state: practising({ exercise: offered }) });
+    await expect.element(page.getByText('Your target: right about 85°')).toBeVisible();
   });
 });
 

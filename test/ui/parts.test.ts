@@ -129,6 +129,7 @@ describe('targets that are this person’s own', () => {
       side: 'left',
       valueDeg: 121,
       bandDeg: 10,
+      peaksDeg: [121],
       foundAtEpochMs: 1_746_280_000_000,
     } as const;
     await show('pl-set-report', { set: own({ personal: { plan: ['tempo'], own: [figure] } }) });

@@ -16,6 +16,7 @@ const NOW_EPOCH_MS = Date.UTC(2025, 5, 15, 12);
 export function someState(change: Partial<AppState> = {}): AppState {
   const empty = emptyState({
     exercises: [birdDog, march, raise],
+    ownRanges: [],
     settings: DEFAULT_SETTINGS,
     hasVoice: true,
     nowEpochMs: NOW_EPOCH_MS,
@@ -25,6 +26,7 @@ export function someState(change: Partial<AppState> = {}): AppState {
 
 export function someRun(change: Partial<RunState> = {}): RunState {
   return {
+    purpose: 'practise',
     exercise: birdDog,
     stage: 'running',
     live: true,

@@ -65,6 +65,7 @@ export class PlPageCheck extends LitElement {
       <section class="side">
         <h1 class="title" tabindex="-1">
           ${runName(run)} ${run.sets > 1 ? html`<small>${setOfRun(run)}</small>` : nothing}
+          ${run.purpose === 'range-check' ? html`<small>${text().range.finding}</small>` : nothing}
         </h1>
         <pl-start-list .lines=${run.checkLines} .view=${run.exercise.view}></pl-start-list>
         ${takesHandSign(run.exercise) ? html`<p class="muted">${text().practise.sign}</p>` : nothing}

@@ -5,6 +5,7 @@ import { writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
 import { testName } from '../../app/test-words.ts';
 import type { Exercise } from '../../core/exercise.ts';
+import { ownMeasures } from '../../core/range-check.ts';
 import { takesHandSign } from '../../core/hand-sign.ts';
 import { testsOf } from '../../core/timed-tests.ts';
 import { sentenceFor, text } from '../../text/text.ts';
@@ -14,6 +15,7 @@ import { helpFor } from '../help-for.ts';
 import { placeSentence } from '../place-sentence.ts';
 import { base, buttons, layout, steps } from '../shared.ts';
 import '../parts/pl-figure.ts';
+import '../parts/pl-own-range.ts';
 import '../parts/pl-placement.ts';
 import '../parts/pl-progress.ts';
 import '../parts/pl-source-picker.ts';
@@ -23,7 +25,7 @@ import '../parts/pl-trouble.ts';
  * Getting ready: how the exercise goes, where the laptop stands, and the one button that begins.
  *
  * @property state - of the app; its route names the exercise
- * @fires pl-intent - begin, and the choice of camera or recording
+ * @fires pl-intent - begin, check-range, remove-range, and the choice of camera or recording
  */
 @customElement('pl-page-exercise')
 export class PlPageExercise extends LitElement {
@@ -103,6 +105,9 @@ export class PlPageExercise extends LitElement {
         display: grid;
         gap: var(--pl-space-5);
       }
+      .side section:not(.card) p + p {
+        margin-top: var(--pl-space-2);
+      }
       .side ul {
         display: grid;
         gap: var(--pl-space-2);
@@ -178,7 +183,7 @@ export class PlPageExercise extends LitElement {
     >`;
     if (!exercise) return html`<div class="page">${back}</div>`;
     return html`<div class="page">
-      ${back} ${this.top(exercise, state)} ${this.model(state)} ${this.how(exercise)} ${this.tests(exercise)}
+      ${back} ${this.top(exercise, state)} ${this.model(state)} ${this.how(exercise, state)} ${this.tests(exercise)}
       ${this.look(state)}
     </div>`;
   }
@@ -227,7 +232,7 @@ export class PlPageExercise extends LitElement {
     </pl-trouble>`;
   }
 
-  private how(exercise: Exercise): TemplateResult {
+  private how(exercise: Exercise, state: AppState): TemplateResult {
     const t = text().exercise;
     const steps = exerciseText(exercise)?.steps ?? [];
     const notSeen = exercise.notSeen.map((id) => sentenceFor(text().notSeen, id)).filter((line) => line !== null);
@@ -253,6 +258,18 @@ export class PlPageExercise extends LitElement {
           <p>${placeSentence(exercise)}</p>
           <pl-placement .exerciseId=${exercise.id} ?high=${exercise.posture === 'upright'}></pl-placement>
         </section>
+        ${
+          ownMeasures(exercise).length === 0
+            ? nothing
+            : html`<section>
+                <h2>${text().range.title}</h2>
+                <pl-own-range
+                  .exercise=${exercise}
+                  .ownRanges=${state.ownRanges}
+                  .nowEpochMs=${state.nowEpochMs}
+                ></pl-own-range>
+              </section>`
+        }
         ${
           notSeen.length === 0
             ? nothing

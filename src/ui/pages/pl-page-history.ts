@@ -171,9 +171,10 @@ export class PlPageHistory extends LitElement {
     if (status !== 'ready') return html`<p class="muted" role="status">${t.loading}</p>`;
     if (sessions.length === 0)
       return html`<div class="card empty">
-        <p>${t.empty}</p>
-        <a class="button primary" href=${writeRoute({ page: 'start' })}>${t.emptyAction}</a>
-      </div>`;
+          <p>${t.empty}</p>
+          <a class="button primary" href=${writeRoute({ page: 'start' })}>${t.emptyAction}</a>
+        </div>
+        ${state.ownRanges.length > 0 ? this.erase() : nothing}`;
     return html`${this.days(state)}${this.erase()}`;
   }
 

@@ -114,6 +114,7 @@ export class PlPagePractise extends LitElement {
       <section class="side">
         <h1 class="title" tabindex="-1">
           ${runName(run)} ${run.sets > 1 ? html`<small>${setOfRun(run)}</small>` : nothing}
+          ${run.purpose === 'range-check' ? html`<small>${text().range.finding}</small>` : nothing}
           ${own === null ? nothing : html`<small>${own}</small>`}
         </h1>
         ${run.test ? this.clock(run.test) : this.count(run)}
@@ -225,6 +226,7 @@ export class PlPagePractise extends LitElement {
     if (run.message) return messageSentence(run.exercise, run.message) ?? '';
     if (run.test) return testWords(run.test);
     if (!run.inPosition) return t.waiting;
+    if (run.purpose === 'range-check') return text().range.begin;
     return run.guide ? guideSentence(run.exercise, run.guide, 1000 * run.holdSeconds) : '';
   }
 

@@ -109,6 +109,10 @@ export class PlNotices extends LitElement {
       return html`<button class="act" @click=${() => ask(this, { kind: 'undo-delete', sessionId: notice.sessionId })}>
         ${t.undo}
       </button>`;
+    if (notice.kind === 'range-removed')
+      return html`<button class="act" @click=${() => ask(this, { kind: 'undo-remove-range', range: notice.range })}>
+        ${t.undo}
+      </button>`;
     if (notice.kind === 'recovered')
       return html`<button class="act" @click=${() => this.open(notice.id, notice.sessionId)}>${t.openIt}</button>`;
     return html`<span></span>`;
@@ -125,6 +129,8 @@ function sentence(notice: Notice): TemplateResult | string {
   switch (notice.kind) {
     case 'deleted':
       return t.notices.deleted;
+    case 'range-removed':
+      return t.range.removed;
     case 'erased':
       return t.notices.erased;
     case 'offline':

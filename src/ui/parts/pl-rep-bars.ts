@@ -48,6 +48,7 @@ export class PlRepBars extends LitElement {
       .line.right {
         --bar: var(--pl-right);
         border-bottom-style: dashed;
+        background: none;
       }
       .key.line {
         position: static;

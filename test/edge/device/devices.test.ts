@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createClock } from '../../../src/edge/device/clock.ts';
+import type { OwnRange } from '../../../src/core/exercise.ts';
+import { createOwnRangeStore } from '../../../src/edge/device/own-ranges.ts';
 import { createSettingsStore } from '../../../src/edge/device/settings.ts';
 import { createPageVisibility } from '../../../src/edge/device/visibility.ts';
 import { createWakeLock } from '../../../src/edge/device/wake-lock.ts';
@@ -50,6 +52,49 @@ describe('settings', () => {
     });
     store.write({ ...DEFAULT_SETTINGS, theme: 'dark' });
     expect(store.read().theme).toBe('dark');
+  });
+});
+
+describe('own ranges', () => {
+  const range: OwnRange = {
+    exerciseId: 'elbow-curl',
+    figures: [{ measure: 'elbow', side: 'left', valueDeg: 60, bandDeg: 13, peaksDeg: [59, 60, 63], foundAtEpochMs: 1 }],
+  };
+
+  it('are none at first, and are remembered by the next visit', () => {
+    expect(createOwnRangeStore().read()).toEqual([]);
+    expect(createOwnRangeStore().write([range])).toEqual({ ok: true, value: undefined });
+    expect(createOwnRangeStore().read()).toEqual([range]);
+  });
+
+  it('leave nothing behind when the last of them goes', () => {
+    const store = createOwnRangeStore();
+    store.write([range]);
+    store.write([]);
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('that are damaged are left out, and said so in the console', () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    localStorage.setItem('plumbline.own-ranges', JSON.stringify({ version: 1, ranges: [range, { exerciseId: 7 }] }));
+    expect(createOwnRangeStore().read()).toEqual([range]);
+    expect(told).toHaveBeenCalledOnce();
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    localStorage.setItem('plumbline.own-ranges', '{"ver');
+    expect(createOwnRangeStore().read()).toEqual([]);
+  });
+
+  it('last for the visit where the browser keeps nothing, and that is told', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const refuse = (name: string) => () => {
+      throw new DOMException('no', name);
+    };
+    const store = createOwnRangeStore(refuse('SecurityError'));
+    expect(store.write([range])).toMatchObject({ ok: false, failure: { kind: 'store-refused' } });
+    expect(store.read()).toEqual([range]);
+    expect(createOwnRangeStore(refuse('QuotaExceededError')).write([range])).toMatchObject({
+      failure: { kind: 'store-full' },
+    });
   });
 });
 

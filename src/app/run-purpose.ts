@@ -1,0 +1,39 @@
+import type { CountedExercise, Exercise } from '../core/exercise.ts';
+import { succeed } from '../core/failures.ts';
+import { isRangeCheckDone } from '../core/range-check.ts';
+import type { SetStore } from '../ports.ts';
+import { text } from '../text/text.ts';
+import { targetOf } from './running-set.ts';
+import type { Counted, RunPurpose } from './state.ts';
+
+/** What a visit to the mat is for, and what is different by it. */
+export interface Purpose {
+  readonly id: RunPurpose;
+  /** Said when it begins. */
+  readonly begin: () => string;
+  readonly isDone: (counted: Counted) => boolean;
+}
+
+export const toPractise = (exercise: Exercise): Purpose => ({
+  id: 'practise',
+  begin: () => text().voice.begin,
+  isDone: ({ total }) => total >= targetOf(exercise),
+});
+
+export const toFindRange = (exercise: CountedExercise): Purpose => ({
+  id: 'range-check',
+  begin: () => text().range.begin,
+  isDone: (counted) => isRangeCheckDone(exercise, counted),
+});
+
+const nothing = () => Promise.resolve(succeed(undefined));
+
+/** Keeps nothing: a range check leaves no session behind. */
+export const FORGETFUL: SetStore = {
+  startSession: nothing,
+  startSet: nothing,
+  appendEvents: nothing,
+  appendTrace: nothing,
+  finishSet: nothing,
+  finishSession: nothing,
+};

@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { en } from '../../src/text/en.ts';
+import {
+  chooseRecording,
+  countedIn,
+  expectAccessible,
+  noCamera,
+  pressStart,
+  START_MS,
+  storedSessions,
+} from './journey.ts';
+
+test.use({ launchOptions: noCamera });
+test.setTimeout(240_000);
+
+const ID = 'shoulder-flexion-raise';
+const RAISES = `test/fixtures/poses/${ID}.too-small.trace.json.gz`;
+const kept = 'plumbline.own-ranges';
+
+test('somebody who does not reach the usual height finds their own, and is counted by it until they remove it', async ({
+  page,
+}) => {
+  await page.goto(`#/exercise/${ID}`);
+  await chooseRecording(page, RAISES);
+  await page.getByRole('button', { name: en.range.find }).click();
+  await page.waitForURL(/#\/range$/, { timeout: START_MS });
+  await expect(page.getByText(/arm: about 95, give or take 10\./)).toBeVisible();
+  await expectAccessible(page);
+  expect(await storedSessions(page)).toEqual([]);
+  // By the key alone.
+  await page.keyboard.press('Enter');
+  await page.waitForURL(new RegExp(`#/exercise/${ID}$`));
+  await expect(
+    page.getByText(/^Your own range, (left|right) arm, found on .*: about 95, give or take 10\.$/),
+  ).toBeVisible();
+  await expectAccessible(page);
+
+  await page.reload();
+  await chooseRecording(page, RAISES);
+  await pressStart(page);
+  await expect(page.getByText(/^Your target: (left|right) about 85°$/)).toBeVisible({ timeout: START_MS });
+  await page.waitForURL(/#\/summary$/, { timeout: START_MS });
+  await expect(page.getByRole('heading', { name: en.personal.title })).toBeVisible();
+  await expect(page.getByText(/The band is your target\./)).toBeVisible();
+  await expectAccessible(page);
+  const [session] = await storedSessions(page);
+  expect(countedIn(session!)).toEqual(['both', 'both', 'both']);
+  expect(session!.sets[0]!.exercise.personal?.own).toMatchObject([{ measure: 'arm' }]);
+
+  await page.goto(`#/exercise/${ID}`);
+  await page.getByRole('button', { name: en.range.remove }).click();
+  await expect(page.getByRole('button', { name: en.range.find })).toBeVisible();
+  await page.getByRole('button', { name: en.notices.undo }).click();
+  await expect(page.getByRole('button', { name: en.range.findAgain })).toBeVisible();
+});
+
+test('an own range is not kept where it is declined, and goes with everything that is erased', async ({ page }) => {
+  await page.goto(`#/exercise/${ID}`);
+  await chooseRecording(page, RAISES);
+  await page.getByRole('button', { name: en.range.find }).click();
+  await page.waitForURL(/#\/range$/, { timeout: START_MS });
+  await page.keyboard.press('Escape');
+  await page.waitForURL(new RegExp(`#/exercise/${ID}$`));
+  expect(await page.evaluate((key) => localStorage.getItem(key), kept)).toBeNull();
+
+  await page.getByRole('button', { name: en.range.find }).click();
+  await page.waitForURL(/#\/range$/, { timeout: START_MS });
+  await page.getByRole('button', { name: new RegExp(`^${en.range.accept}`) }).click();
+  await expect(page.getByRole('button', { name: en.range.findAgain })).toBeVisible();
+  // Something to erase beside it, so that the button is there.
+  await pressStart(page);
+  await page.waitForURL(/#\/summary$/, { timeout: START_MS });
+  expect(await page.evaluate((key) => localStorage.getItem(key), kept)).not.toBeNull();
+  await page.goto('#/history');
+  await page.getByRole('button', { name: en.history.erase }).click();
+  await page.getByRole('dialog').getByRole('button', { name: en.history.eraseYes }).click();
+  await expect(page.getByText(en.notices.erased)).toBeVisible();
+  expect(await page.evaluate((key) => localStorage.getItem(key), kept)).toBeNull();
+});

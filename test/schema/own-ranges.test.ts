@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { OwnRange } from '../../src/core/exercise.ts';
+import { ownRangesToKeep, parseOwnRanges } from '../../src/schema/own-ranges.ts';
+
+const range: OwnRange = {
+  exerciseId: 'neck-side-bend',
+  figures: [
+    {
+      measure: 'neckBend',
+      side: 'left',
+      valueDeg: 22,
+      bandDeg: 8,
+      peaksDeg: [21, 22, 24],
+      foundAtEpochMs: 1_760_000_000_000,
+    },
+  ],
+};
+const kept = (...ranges: readonly unknown[]): unknown => JSON.parse(JSON.stringify({ version: 1, ranges }));
+
+describe('own ranges as they are kept', () => {
+  it('come back as they were', () => {
+    const json: unknown = JSON.parse(JSON.stringify(ownRangesToKeep([range])));
+    expect(parseOwnRanges(json)).toEqual({ ranges: [range], unreadable: 0 });
+  });
+
+  it('are none where nothing was kept, or nothing of it can be read', () => {
+    expect(parseOwnRanges(null)).toEqual({ ranges: [], unreadable: 0 });
+    for (const json of [{}, [], 'x', { version: 2, ranges: [range] }])
+      expect(parseOwnRanges(json), JSON.stringify(json)).toEqual({ ranges: [], unreadable: 1 });
+  });
+
+  it('lose one that is damaged, and not the others', () => {
+    const damaged = [
+      { ...range, figures: [{ ...range.figures[0], measure: 'pulse' }] },
+      { ...range, figures: [{ ...range.figures[0], valueDeg: null }] },
+      { figures: [] },
+      7,
+    ];
+    expect(parseOwnRanges(kept(...damaged, range))).toEqual({ ranges: [range], unreadable: damaged.length });
+  });
+});

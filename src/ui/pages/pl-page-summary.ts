@@ -112,7 +112,7 @@ export class PlPageSummary extends LitElement {
 
   private report(state: AppState, session: Session, set: SetRecord): TemplateResult {
     const test = testOfSet(set);
-    if (!test) return html`<pl-set-report .set=${set}></pl-set-report>`;
+    if (!test) return html`<pl-set-report .set=${set} ?asking=${state.route.page === 'summary'}></pl-set-report>`;
     return html`<pl-test-report
       .set=${set}
       .attempts=${resultsIn(session, test.id)}

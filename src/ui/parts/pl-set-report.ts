@@ -31,6 +31,7 @@ type Sentence = (values: { count: number; clean: number; reached: number; second
  * A set, told: what went well, what to work on, the repetitions as bars, left against right, what was noticed, all figures.
  *
  * @property set - as it happened or as it is stored
+ * @property asking - what was said stands with the questions, on the same page
  */
 @customElement('pl-set-report')
 export class PlSetReport extends LitElement {
@@ -149,6 +150,7 @@ export class PlSetReport extends LitElement {
   ];
 
   @property({ attribute: false }) set: SetRecord | null = null;
+  @property({ type: Boolean }) asking = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const { set } = this;
@@ -207,7 +209,7 @@ export class PlSetReport extends LitElement {
   private own(set: SetRecord): TemplateResult | typeof nothing {
     const t = text();
     const { personal } = set.exercise;
-    const hasSaid = (set.selfReport ?? []).length > 0;
+    const hasSaid = (set.selfReport ?? []).length > 0 && !this.asking;
     return html`${
       personal
         ? html`<section class="card">

@@ -212,7 +212,7 @@ function cameraFor(
   return {
     yawDeg,
     heightM: onFloor ? 0.45 + 0.4 * even() : 0.8 + 0.4 * even(),
-    distanceM: (isUpright && onFloor ? base + 0.7 : base) + 0.5 * even(),
+    distanceM: (isUpright ? (onFloor ? base + 0.7 : 0.82 * base) : base) + 0.5 * even(),
     aimM: onFloor ? 0.35 : (setting === 'chair' ? 0.85 : 1) * size,
     widthPx,
     heightPx,

@@ -55,7 +55,7 @@ export function lightsOf({ ambient, lamp, lampYawDeg }: Room): [HemisphereLight,
 
 /** What the person's shadow falls on: the floor around the mat, seen through but for the shadow. */
 export function shadowFloor(): Mesh {
-  const floor = new Mesh(new PlaneGeometry(3.4, 2.4), new ShadowMaterial({ opacity: 0.35 }));
+  const floor = new Mesh(new PlaneGeometry(2.8, 1.8), new ShadowMaterial({ opacity: 0.35 }));
   floor.rotation.x = -Math.PI / 2;
   floor.position.y = 0.014;
   floor.receiveShadow = true;

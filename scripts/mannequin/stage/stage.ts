@@ -3,7 +3,7 @@ import {
   Color,
   type Material,
   Mesh,
-  PCFShadowMap,
+  BasicShadowMap,
   type PerspectiveCamera,
   Scene,
   SRGBColorSpace,
@@ -81,6 +81,6 @@ function free(scene: Scene): void {
 export function createRenderer(): WebGLRenderer {
   const renderer = new WebGLRenderer({ antialias: false, preserveDrawingBuffer: true });
   renderer.shadowMap.enabled = true;
-  renderer.shadowMap.type = PCFShadowMap;
+  renderer.shadowMap.type = BasicShadowMap;
   return renderer;
 }

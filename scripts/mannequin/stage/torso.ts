@@ -95,18 +95,19 @@ function ringsOf(body: Body): readonly Ring[] {
   const { girth, loose, bellyM } = body;
   const wide = (width: number): number => width * h * girth * loose;
   const rings: Ring[] = [
-    [-0.2, 0.3 * hip * h, 0.03 * h * girth, 0],
-    [-0.14, (hip + 0.028 * girth) * h, wide(0.055), 0],
+    [-0.19, 0.2 * hip * h, 0.02 * h * girth, 0],
+    [-0.13, (0.8 * hip + 0.016 * girth) * h, wide(0.046), 0],
     [-0.03, (hip + 0.04 * girth) * h, wide(0.066), 0],
     [0.08, (hip + 0.034 * girth) * h, wide(0.064), 0.2 * bellyM],
     [WAIST_AT, (hip + 0.034 * girth) * h * loose, wide(0.065), 0.4 * bellyM],
     [0.25, wide(0.082), wide(0.06) + 0.5 * bellyM, 0.6 * bellyM],
     [0.4, wide(0.08), wide(0.058) + 0.5 * bellyM, 0.6 * bellyM],
     [0.58, wide(0.086), wide(0.06) + 0.2 * bellyM, 0.3 * bellyM],
-    [0.74, wide(0.5 * (0.09 + shoulder)), wide(0.062), 0],
-    [0.87, wide(0.95 * shoulder), wide(0.058), 0],
-    [0.97, 0.98 * shoulder * h, wide(0.048), -0.003 * h],
-    [1.03, 0.72 * shoulder * h, wide(0.042), -0.008 * h],
+    [0.74, Math.max(wide(0.09), 0.9 * shoulder * h), wide(0.062), 0],
+    [0.87, Math.max(wide(0.09), 0.97 * shoulder * h), wide(0.058), 0],
+    [0.97, 1.02 * shoulder * h, wide(0.05), -0.003 * h],
+    [1.035, 0.86 * shoulder * h, wide(0.044), -0.006 * h],
+    [1.065, 0.5 * shoulder * h, wide(0.04), -0.01 * h],
     [1.075, 0.042 * h, 0.04 * h, -0.012 * h],
     [1.1, 0.02 * h, 0.02 * h, -0.012 * h],
   ];

@@ -15,7 +15,7 @@ export interface MannequinPage {
   /** Draws every frame of a recording and gives what the model saw in each. */
   film(shot: Shot): Promise<readonly Pose[]>;
   /** One frame as the address of a PNG. */
-  still(shot: Shot): string;
+  still(shot: Shot): Promise<string>;
 }
 
 declare global {
@@ -44,14 +44,16 @@ window.plumblineMannequin = {
     source.close();
     return poses;
   },
-  still: (shot) => {
-    const stage = new Stage(shot, renderer);
-    const [frame] = shot.frames;
-    if (!frame) throw new Error('expected a frame');
-    stage.draw(frame);
-    const url = stage.canvas.toDataURL('image/png');
-    stage.close();
-    return url;
+  still: async (shot) => {
+    for await (const { image } of filmed(shot).frames(new AbortController().signal)) {
+      const canvas = document.createElement('canvas');
+      canvas.width = shot.camera.widthPx;
+      canvas.height = shot.camera.heightPx;
+      canvas.getContext('2d')?.drawImage(image, 0, 0);
+      image.close();
+      return canvas.toDataURL('image/png');
+    }
+    throw new Error('expected a frame');
   },
 };
 
@@ -67,6 +69,8 @@ function filmed(shot: Shot): FrameSource {
     mirrorOnScreen: false,
     preview: null,
     async *frames(): AsyncGenerator<Frame> {
+      stage.drawRoom();
+      camera.keepBackground();
       stage.draw(first);
       camera.expose();
       for (const [i, frame] of shot.frames.entries()) {

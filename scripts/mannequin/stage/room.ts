@@ -36,6 +36,7 @@ export function roomOf(room: Room, props: Props): Group {
   group.add(floor, back, left, right, box('#e6e3dc', [14, 0.09, 0.03], [0, 0.045, BACK_M + 0.02]));
   if (props.mat) group.add(box(room.mat, [2.1, 0.012, 0.8], [0, 0, 0]));
   furnish(group, room);
+  group.add(wallOf(props));
   return group;
 }
 
@@ -96,8 +97,18 @@ function furnish(group: Group, { things }: Room): void {
   group.add(ball, lampFoot, shade);
 }
 
-/** The chair or the wall that the exercise needs, turned as the person is. */
-export function furnitureOf({ seatM, wallAheadM, turnDeg }: Props): Group {
+/** The wall that somebody slides along: always behind the person for the camera. */
+function wallOf({ wallAheadM, turnDeg }: Props): Group {
+  const group = new Group();
+  group.rotation.y = (turnDeg * Math.PI) / 180;
+  if (wallAheadM !== null) {
+    group.add(box('#ddd8ce', [1.7, 2.4, 0.06], [0, 1.2, wallAheadM + 0.03 * Math.sign(wallAheadM)]));
+  }
+  return group;
+}
+
+/** The chair that the exercise needs, turned as the person is. */
+export function furnitureOf({ seatM, turnDeg }: Props): Group {
   const group = new Group();
   group.rotation.y = (turnDeg * Math.PI) / 180;
   if (seatM !== null) {
@@ -107,8 +118,6 @@ export function furnitureOf({ seatM, wallAheadM, turnDeg }: Props): Group {
         group.add(box('#7c5c34', [0.035, seatM - 0.04, 0.035], [x, (seatM - 0.04) / 2, z]));
     }
   }
-  if (wallAheadM !== null)
-    group.add(box('#ddd8ce', [1.7, 2.4, 0.06], [0, 1.2, wallAheadM + 0.03 * Math.sign(wallAheadM)]));
   return group;
 }
 

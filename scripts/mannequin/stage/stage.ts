@@ -1,12 +1,10 @@
 import {
-  CanvasTexture,
   Color,
   type Material,
   Mesh,
   BasicShadowMap,
   type PerspectiveCamera,
   Scene,
-  SRGBColorSpace,
   Vector3,
   WebGLRenderer,
 } from 'three';
@@ -17,28 +15,33 @@ import type { Shot, ShotFrame } from '../shot.ts';
 import { Figure } from './figure.ts';
 import { furnitureOf, lightsOf, roomOf, shadowFloor } from './room.ts';
 
-/** One recording's figure in its room before its camera. Draws any of its frames. */
+/** One recording's figure in its room before its camera. */
 export class Stage {
-  readonly canvas: HTMLCanvasElement;
   readonly #shot: Shot;
   readonly #scene = new Scene();
   readonly #figure: Figure;
   readonly #camera: PerspectiveCamera;
-  readonly #background: CanvasTexture;
   readonly #renderer: WebGLRenderer;
 
   constructor(shot: Shot, renderer: WebGLRenderer) {
     this.#shot = shot;
     this.#renderer = renderer;
-    this.canvas = renderer.domElement;
     renderer.setSize(shot.camera.widthPx, shot.camera.heightPx, false);
     this.#figure = new Figure(shot.body);
     this.#camera = cameraAt(shot.camera);
-    this.#background = this.#painted();
-    this.#scene.background = this.#background;
     this.#scene.add(...lightsOf(shot.room), furnitureOf(shot.props), shadowFloor(), this.#figure.group);
   }
 
+  /** The empty room. */
+  drawRoom(): void {
+    const empty = new Scene();
+    empty.background = new Color(this.#shot.room.wall);
+    empty.add(...lightsOf(this.#shot.room), roomOf(this.#shot.room, this.#shot.props));
+    this.#renderer.render(empty, this.#camera);
+    free(empty);
+  }
+
+  /** The person of a frame with chair and shadow, on nothing. */
   draw({ posture, placeM, anchors }: ShotFrame): void {
     const place = new Vector3(...placeM);
     this.#figure.pose(skeletonOf(this.#shot.body, posture, place, unpackAnchors(anchors)));
@@ -47,24 +50,7 @@ export class Stage {
 
   /** Gives back what it holds of the renderer's memory. */
   close(): void {
-    this.#background.dispose();
     free(this.#scene);
-  }
-
-  /** The empty room, drawn once: without a GPU most of the work would be to draw the same wall for every frame. */
-  #painted(): CanvasTexture {
-    const empty = new Scene();
-    empty.background = new Color(this.#shot.room.wall);
-    empty.add(...lightsOf(this.#shot.room), roomOf(this.#shot.room, this.#shot.props));
-    this.#renderer.render(empty, this.#camera);
-    const copy = document.createElement('canvas');
-    copy.width = this.canvas.width;
-    copy.height = this.canvas.height;
-    copy.getContext('2d')?.drawImage(this.canvas, 0, 0);
-    const texture = new CanvasTexture(copy);
-    texture.colorSpace = SRGBColorSpace;
-    free(empty);
-    return texture;
   }
 }
 
@@ -79,7 +65,8 @@ function free(scene: Scene): void {
 
 /** One renderer for all recordings: a browser gives a page only a few. */
 export function createRenderer(): WebGLRenderer {
-  const renderer = new WebGLRenderer({ antialias: false, preserveDrawingBuffer: true });
+  const renderer = new WebGLRenderer({ alpha: true, antialias: false, preserveDrawingBuffer: true });
+  renderer.setClearColor('#000000', 0);
   renderer.shadowMap.enabled = true;
   renderer.shadowMap.type = BasicShadowMap;
   return renderer;

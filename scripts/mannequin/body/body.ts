@@ -63,7 +63,7 @@ export function lengthsOf({ heightM: h, shoulders, hips, legs, girth, loose }: B
     chest: 0.6 * trunk,
     shoulders: trunk,
     neck: trunk + 0.02 * h,
-    head: 0.045 * h,
+    head: 0.094 * h,
     upperArm: 0.178 * h,
     forearm: 0.148 * h,
     hand: 0.1 * h,

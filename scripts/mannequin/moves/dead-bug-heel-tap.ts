@@ -20,7 +20,7 @@ export default defineMove({
       peak: merge(clean.peak, on(otherSide(side), { hipFlex: 60 })),
     }),
     'knee-extends': (clean, side) => ({ ...clean, holdMs: 700, peak: merge(clean.peak, on(side, { knee: 30 })) }),
-    'head-lifts': (clean) => ({ ...clean, holdMs: 800, peak: merge(clean.peak, { neckFlex: 38, headFlex: 8 }) }),
+    'head-lifts': (clean) => ({ ...clean, holdMs: 800, peak: merge(clean.peak, { neckFlex: 32, headFlex: 8 }) }),
     'too-fast': (clean) => ({ ...clean, outMs: 230, holdMs: 100, backMs: 330 }),
   },
   rejected: { 'too-small': (clean, side) => ({ ...clean, peak: on(side, { hipFlex: 68 }) }) },

@@ -10,7 +10,7 @@ export const hipsUp =
     return { ...clean, peak: merge(clean.peak, bridged(body, hookLying(), deg)) };
   };
 
-export const headUp: Variant = (clean) => ({ ...clean, peak: merge(clean.peak, { neckFlex: 38, headFlex: 8 }) });
+export const headUp: Variant = (clean) => ({ ...clean, peak: merge(clean.peak, { neckFlex: 32, headFlex: 8 }) });
 
 /** One foot slides away. */
 export const legSlides: Variant = (clean, side) => ({

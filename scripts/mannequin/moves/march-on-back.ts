@@ -24,7 +24,7 @@ export default defineMove({
       holdMs: 800,
       peak: merge(clean.peak, bridged(body, hookLying(), degForRise(0.15 * lengthsOf(body).shoulders, body))),
     }),
-    'head-lifts': (clean) => ({ ...clean, holdMs: 800, peak: merge(clean.peak, { neckFlex: 38, headFlex: 8 }) }),
+    'head-lifts': (clean) => ({ ...clean, holdMs: 800, peak: merge(clean.peak, { neckFlex: 32, headFlex: 8 }) }),
     'too-fast': (clean) => ({ ...clean, outMs: 230, holdMs: 100, backMs: 320 }),
   },
   rejected: {

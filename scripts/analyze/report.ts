@@ -1,6 +1,6 @@
 import { messageSentence } from '../../src/app/messages.ts';
 import { analyzePoses } from '../../src/core/analyze.ts';
-import type { Exercise } from '../../src/core/exercise.ts';
+import { isCounted, type Exercise } from '../../src/core/exercise.ts';
 import { findOwnRange, rangeCheckOf, type RangeFinding } from '../../src/core/range-check.ts';
 import { percentile } from '../percentile.ts';
 import type { Options } from './options.ts';
@@ -15,7 +15,7 @@ type Asked = Pick<Options, 'exercise' | 'rangeCheck' | 'test'>;
  */
 export function reportLine(file: string, { exercise: table, rangeCheck, test }: Asked, recording: Recording): string {
   const { poses, kind, durationMs, truncatedAtMs, engine, estimateMs } = recording;
-  const checked = rangeCheck && table.mode !== 'guided' ? table : null;
+  const checked = rangeCheck && isCounted(table) ? table : null;
   const exercise: Exercise = checked ? rangeCheckOf(checked) : test ? { ...table, faults: [] } : table;
   const analysis = analyzePoses(exercise, poses);
   const report = {
@@ -49,6 +49,7 @@ export function reportLine(file: string, { exercise: table, rangeCheck, test }: 
     score: analysis.score,
     ...(exercise.personal && { personal: exercise.personal.plan }),
     ...(checked && { ownRange: findOwnRange(checked, analysis.reps, 0).map(ownLine) }),
+    ...(analysis.summary.screen && { screen: analysis.summary.screen }),
     ...(test && { test: testReport(table, test, poses) }),
   };
   return JSON.stringify(report, roundedByUnit);

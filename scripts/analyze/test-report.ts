@@ -1,4 +1,4 @@
-import type { Exercise } from '../../src/core/exercise.ts';
+import { isCounted, type Exercise } from '../../src/core/exercise.ts';
 import type { Side } from '../../src/core/landmarks.ts';
 import { runTest } from '../../src/core/run-test.ts';
 import { errorMsOf } from '../../src/core/test-result.ts';
@@ -7,7 +7,7 @@ import type { Recording } from './recording.ts';
 
 /** The result of a timed test for the line, with the error of each of its times. */
 export function testReport(exercise: Exercise, { test, startMs }: TestWish, poses: Recording['poses']): object {
-  if (exercise.mode === 'guided') throw new Error(`expected a counted exercise for ${test.id}, got ${exercise.id}`);
+  if (!isCounted(exercise)) throw new Error(`expected a counted exercise for ${test.id}, got ${exercise.id}`);
   const { result } = runTest(test, exercise, poses, startMs);
   if (result.test !== 'single-leg-stance') return { ...result, errorMs: result.error && errorMsOf(result.error) };
   const tries = result.tries.map((tried) => ({ ...tried, errorMs: errorMsOf(tried.error) }));

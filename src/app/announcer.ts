@@ -55,6 +55,12 @@ export class Announcer {
       case 'guide-told':
         this.tellGuide(event);
         return;
+      case 'screen-taken':
+        this.speaker.sound('counted');
+        return;
+      case 'screen-told':
+        this.tellScreen(event.view);
+        return;
       case 'rep-began':
       // What slipped is said by its cue.
       // Who asks for a pause is answered by the run.
@@ -76,6 +82,12 @@ export class Announcer {
       default:
         event satisfies never;
     }
+  }
+
+  private tellScreen(view: 'front' | 'side' | null): void {
+    const t = text().screen.voice;
+    if (view === null) this.speaker.sound('hold-done');
+    this.speaker.say(view === null ? t.done : t[view], { urgency: 'next' });
   }
 
   private tellGuide(event: Extract<SetEvent, { kind: 'guide-told' }>): void {

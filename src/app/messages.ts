@@ -56,6 +56,7 @@ export function doseSentence({ dose, mode, sides }: Exercise): string {
   const t = text().start;
   const each = sides === 'each';
   const holdSeconds = Math.round(dose.holdMs / 1000);
+  if (mode === 'screen') return t.doseScreen;
   if (mode === 'guided') return t.doseGuided({ rounds: dose.sets * dose.reps, seconds: holdSeconds });
   if (mode === 'holds') return t.doseHolds({ holds: dose.sets * dose.reps, holdSeconds, each });
   return t.dose({ sets: dose.sets, reps: dose.reps, each, holdSeconds });

@@ -1,6 +1,6 @@
 import { FailureError } from '../core/failures.ts';
 import { takesHandSign } from '../core/hand-sign.ts';
-import type { Exercise } from '../core/exercise.ts';
+import { isCounted, type Exercise } from '../core/exercise.ts';
 import type { Pose } from '../core/pose.ts';
 import type { EngineInfo, Session, SetRecord } from '../core/session.ts';
 import type { Adaptation, PageVisibility, PoseModel, SetStore, Speaker, WakeLock } from '../ports.ts';
@@ -91,7 +91,7 @@ export class PracticeRun {
     const { exercise, test } = wish;
     this.context = context;
     this.test = test;
-    this.exercise = test && exercise.mode !== 'guided' ? asTest(exercise, test) : exercise;
+    this.exercise = test && isCounted(exercise) ? asTest(exercise, test) : exercise;
     this.choice = choice;
     this.timeline = new Timeline(context.ports.clock);
     this.recorder = new SetRecorder(context.ports.store, (failure) =>
@@ -211,6 +211,7 @@ export class PracticeRun {
       guide: null,
       breath: null,
       test: this.test && freshTestView(this.test.id),
+      screen: null,
       message: null,
       restLeftSeconds: 0,
     };
@@ -320,8 +321,9 @@ export class PracticeRun {
     this.context.feed.pose(pose, view.snapshot);
     this.update({ ...setFields(view, this.context.store.state.run), message: view.message });
     const reached = this.context.purpose.isDone(view.snapshot.counted);
-    const done = view.test ? view.test.phase === 'over' : source.live && (reached || view.guide?.phase === 'done');
-    if (done) this.endSet();
+    const hasEnded = view.test?.phase === 'over' || view.screen?.view === null;
+    const isDone = source.live && !view.test && (reached || view.guide?.phase === 'done');
+    if (hasEnded || isDone) this.endSet();
     // A recording cannot be asked to wait.
     else if (source.live && view.asksPause) {
       if (this.isTimed) this.stop();
@@ -345,8 +347,8 @@ export class PracticeRun {
     );
     this.set = set;
     this.check = null;
-    // A test says by itself what comes next, and its beep means something.
-    if (!this.test) {
+    // A test and a screen say by themselves what comes next, and the beep of a test means something.
+    if (!this.test && this.exercise.mode !== 'screen') {
       ports.speaker.sound('start');
       ports.speaker.say(this.context.purpose.begin(), { urgency: 'next' });
     }
@@ -366,7 +368,7 @@ export class PracticeRun {
 
   private leadTest(source: OpenedSource): TestLead | null {
     const { exercise, test } = this;
-    if (!test || exercise.mode === 'guided') return null;
+    if (!test || !isCounted(exercise)) return null;
     const { clock, speaker } = this.context.ports;
     const { wordsPerMinute } = this.context.store.state.settings;
     const own = this.lead?.own ?? null;
@@ -503,17 +505,18 @@ export class PracticeRun {
 }
 
 function setFields(view: SetView, run: RunState | null): Partial<RunState> {
-  const { snapshot, guide, test } = view;
+  const { snapshot, guide, test, screen } = view;
   const now = guide ? guidedCount(guide) : snapshot.counted;
   const shown = run?.counted;
   const same = shown?.total === now.total && shown.left === now.left && shown.right === now.right;
-  const heldMs = guide?.phase === 'work' ? snapshot.timeMs - guide.sinceMs : snapshot.holdMs;
+  const heldMs = guide?.phase === 'work' ? snapshot.timeMs - guide.sinceMs : (screen?.stillMs ?? snapshot.holdMs);
   return {
     counted: same ? shown : now,
     inPosition: snapshot.inPosition,
     guide: guide?.phase ?? null,
     breath: guide?.breath ?? null,
     test,
+    screen: screen && (screen.view ?? 'done'),
     holdSeconds: Math.floor(heldMs / 1000),
     holdAskedSeconds: Math.round(snapshot.holdAskedMs / 1000),
   };

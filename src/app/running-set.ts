@@ -33,6 +33,13 @@ export interface SetPorts {
   readonly test: TestLead | null;
 }
 
+/** Where a screen is: the view that is asked for, null where it is done; views taken; for how long the person has stood still. */
+export interface ScreenView {
+  readonly view: 'front' | 'side' | null;
+  readonly taken: number;
+  readonly stillMs: number;
+}
+
 export interface SetView {
   readonly snapshot: Snapshot;
   readonly message: Message | null;
@@ -40,6 +47,7 @@ export interface SetView {
   /** The hands on the head ask for a pause. */
   readonly asksPause: boolean;
   readonly test: TestView | null;
+  readonly screen: ScreenView | null;
 }
 
 /** The number of repetitions that a set aims at, over both sides. */
@@ -89,7 +97,21 @@ export class RunningSet {
     for (const event of events) this.follow(event);
     const asksPause = events.some(({ kind }) => kind === 'hands-on-head');
     const message = this.screen.take(events, placed.timeMs);
-    return { snapshot, message, guide: this.guide, test: this.test?.view ?? null, asksPause };
+    return {
+      snapshot,
+      message,
+      guide: this.guide,
+      test: this.test?.view ?? null,
+      screen: this.screenView(),
+      asksPause,
+    };
+  }
+
+  private screenView(): ScreenView | null {
+    const { exercise } = this.start;
+    if (exercise.mode !== 'screen') return null;
+    const { step, stillMs } = this.state.screen;
+    return { view: exercise.screen[step]?.view ?? null, taken: step, stillMs };
   }
 
   private follow(event: SetEvent): void {

@@ -76,6 +76,8 @@ export interface RunState {
   readonly breath: { readonly turn: 'out' | 'in'; readonly lastsMs: number } | null;
   /** Where a timed test is; null in practice. */
   readonly test: TestView | null;
+  /** The view that a screen asks for, or that it has both; null in everything else. */
+  readonly screen: 'front' | 'side' | 'done' | null;
   readonly message: Message | null;
   readonly restLeftSeconds: number;
 }

@@ -2,8 +2,7 @@ import type { Session } from '../core/session.ts';
 import { bestAttempt, type AboutPerson } from '../core/test-norms.ts';
 import type { ChairResult, TestId, TestResult } from '../core/test-result.ts';
 import type { Settings } from '../ports.ts';
-import { text } from '../text/text.ts';
-import { resultFigure, testOfSet } from './test-words.ts';
+import { testOfSet } from './test-words.ts';
 
 /** The results of one test in a session, in order; attempts without one are left out. */
 export const resultsIn = (session: Session, testId: TestId): readonly TestResult[] =>
@@ -15,19 +14,11 @@ export const resultsIn = (session: Session, testId: TestId): readonly TestResult
 const isChair = (result: TestResult): result is ChairResult => result.test !== 'single-leg-stance';
 
 /** What stands for a session: the best of its attempts. */
-const resultOf = (session: Session, testId: TestId): TestResult | null => {
+export const resultOf = (session: Session, testId: TestId): TestResult | null => {
   const results = resultsIn(session, testId);
   const chairs = results.filter(isChair);
   return chairs.length > 0 ? bestAttempt(chairs) : (results[0] ?? null);
 };
-
-/** The figure of a session that was a timed test, or that it has none; null where it was practice. */
-export function testFigure(session: Session): string | null {
-  const test = session.sets.map(testOfSet).find((one) => one !== null);
-  if (!test) return null;
-  const result = resultOf(session, test.id);
-  return (result && resultFigure(result)) ?? text().test.noResult;
-}
 
 /** Results of a test from the sessions before a moment, newest first. */
 export const earlierResults = (

@@ -1,5 +1,6 @@
 import type { EngineInfo } from './engine-info.ts';
 import type { Side } from './landmarks.ts';
+import type { ScreenFigure } from './screen-figure.ts';
 import type { StanceTry, TestId, TestResult } from './test-result.ts';
 import type { UnmeasurableReason, ViewName } from './view.ts';
 
@@ -86,6 +87,19 @@ export type SetEvent =
       readonly round: number;
       readonly rounds: number;
       readonly lastsMs: number;
+    }
+  /** A screen asks for its next view; none where it is done. */
+  | {
+      readonly kind: 'screen-told';
+      readonly timeMs: number;
+      readonly step: number;
+      readonly view: 'front' | 'side' | null;
+    }
+  | {
+      readonly kind: 'screen-taken';
+      readonly timeMs: number;
+      readonly view: ViewName;
+      readonly figures: readonly ScreenFigure[];
     }
   /** A timed test has reached its next phase. `leg`: the one to stand on, or standing. */
   | {

@@ -1,5 +1,6 @@
 import type { KeyLandmark } from './landmark-set.ts';
 import { otherSide, type Side } from './landmarks.ts';
+import type { Direction } from './screen-figure.ts';
 import type { SidedMeasure } from './sided-measures.ts';
 import type { WantedView } from './view.ts';
 
@@ -208,12 +209,39 @@ export interface GuidedExercise extends ExerciseBase {
   };
 }
 
+/** A figure of a screen: what is measured, which way its sign points, its error band and the smallest sure change, degrees. */
+export interface ScreenFigureRule {
+  readonly id: string;
+  readonly measure: Measure;
+  readonly plus: Direction;
+  readonly minus: Direction;
+  readonly bandDeg: number;
+  readonly sureChangeDeg: number;
+}
+
+/**
+ * A screen only records: the person stands in one view after the other, and the figures of each are the mean over a stillness
+ * of `dose.holdMs`. Nothing is counted, and nothing judged.
+ */
+export interface ScreenExercise extends ExerciseBase {
+  readonly mode: 'screen';
+  readonly movement: null;
+  readonly screen: readonly { readonly view: 'front' | 'side'; readonly figures: readonly ScreenFigureRule[] }[];
+}
+
+/** What moves from a rest pose and back: all but screens. */
+export type MovedExercise = CountedExercise | GuidedExercise;
+
 /**
  * An exercise is plain, serialisable data: which view it needs, what the start pose is, which angle is counted
  * and between which bands, and which faults are watched. There is no code in it; the judge reads it.
  * A repetition of one side (`sides: 'each'`) counts for that side; of both (`both`) the better side decides.
  */
-export type Exercise = CountedExercise | GuidedExercise;
+export type Exercise = CountedExercise | GuidedExercise | ScreenExercise;
+
+/** Whether repetitions or holds of it are counted. */
+export const isCounted = (exercise: Exercise): exercise is CountedExercise =>
+  exercise.mode === 'repetitions' || exercise.mode === 'holds';
 
 /** Lets an exercise file be plain data with its type checked; it changes nothing. */
 export const defineExercise = <E extends Exercise>(exercise: E): E => exercise;

@@ -1,4 +1,4 @@
-import { reportedSide, type Exercise, type FaultRule, type FaultTest } from './exercise.ts';
+import { isCounted, reportedSide, type Exercise, type FaultRule, type FaultTest } from './exercise.ts';
 import type { Fault } from './events.ts';
 import { excessOf, type WhileTest } from './excess.ts';
 import { forSide, targetGapDeg } from './for-side.ts';
@@ -85,7 +85,7 @@ type PeakTest = Extract<FaultTest, { kind: 'at-peak' }>;
 
 /** Where both sides move, each is held against its own figure; a limb that moves alone has its side's figures already. */
 const peakTestOf = ({ exercise, mover }: RepContext, rule: FaultRule, test: PeakTest, side: Side): PeakTest => {
-  if (mover !== null || exercise.mode === 'guided') return test;
+  if (mover !== null || !isCounted(exercise)) return test;
   const own = forSide(exercise, side).faults.find(({ id }) => id === rule.id)?.test;
   return own?.kind === 'at-peak' ? own : test;
 };
@@ -193,7 +193,7 @@ const sidesDiffer = (context: RepContext, test: Extract<FaultTest, { kind: 'side
   const left = peakValue(context.shape, test.measure, 'left');
   const right = peakValue(context.shape, test.measure, 'right');
   if (left === null || right === null) return 'hidden';
-  if (context.exercise.mode === 'guided') return null;
+  if (!isCounted(context.exercise)) return null;
   // Who reaches less far on one side is not asked to be even.
   const overDeg = test.over + targetGapDeg(context.exercise, test.measure);
   return Math.abs(left - right) >= overDeg ? middleOf(context) : null;

@@ -17,11 +17,15 @@ const cutReason = (name: KeyLandmark): UnmeasurableReason =>
       ? 'head-out-of-frame'
       : 'body-cut-off';
 
-/** Why the counted angle is hidden on every side: cut off by the picture's edge, or only guessed. */
-const hiddenReason = (exercise: Exercise, pose: Pose, points: Body): UnmeasurableReason => {
-  const cut = exercise.needs.find((name) => !isInFrame(pose, points[name]));
-  return cut ? cutReason(cut) : 'limb-hidden';
+/** What the exercise needs and the picture's edge cuts off; null where all of it is inside. */
+const cutReasonOf = ({ needs }: Exercise, pose: Pose, points: Body): UnmeasurableReason | null => {
+  const cut = needs.find((name) => !isInFrame(pose, points[name]));
+  return cut ? cutReason(cut) : null;
 };
+
+/** Why the counted angle is hidden on every side: cut off by the picture's edge, or only guessed. */
+const hiddenReason = (exercise: Exercise, pose: Pose, points: Body): UnmeasurableReason =>
+  cutReasonOf(exercise, pose, points) ?? 'limb-hidden';
 
 /** Why a frame cannot be judged for this exercise, in the order in which a person would mend it; null where it can. */
 export const whyUnmeasurable = (
@@ -34,9 +38,11 @@ export const whyUnmeasurable = (
   if (pose.light !== null && pose.light < MIN_LIGHT) return 'too-dark';
   if (!points || !measures || !view) return 'no-person';
   // First the view: seen end-on, a body on the floor looks small and is not far away.
-  const mismatch = viewMismatch(exercise, view);
+  // A screen asks for one view after the other by itself, and turning from one to the next is part of it.
+  const mismatch = exercise.mode === 'screen' ? null : viewMismatch(exercise, view);
   if (mismatch) return mismatch;
   if (measures.trunkPx < MIN_TRUNK_SHARE * Math.max(pose.widthPx, pose.heightPx)) return 'too-far';
+  if (exercise.mode === 'screen') return cutReasonOf(exercise, pose, points);
   const measure = exercise.mode === 'guided' ? exercise.guide.still : exercise.movement.measure;
   const near = nearSide(view.name);
   const isHidden = near

@@ -29,6 +29,18 @@ const ofMovement = ({ measure, partner, attempt, requires }: Movement): readonly
   ...ofConditions([...attempt, ...(requires ?? [])]),
 ];
 
+const ofMode = (exercise: Exercise): readonly SidedMeasure[] => {
+  switch (exercise.mode) {
+    case 'guided':
+      return [exercise.guide.still];
+    case 'screen':
+      return exercise.screen.flatMap(({ figures }) => figures.map(({ measure }) => measure)).filter(isSided);
+    case 'repetitions':
+    case 'holds':
+      return ofMovement(exercise.movement);
+  }
+};
+
 const known = new WeakMap<Exercise, readonly SidedMeasure[]>();
 
 /** The sided measures that an exercise reads: the others need not be taken. */
@@ -36,7 +48,7 @@ export const neededMeasures = (exercise: Exercise): readonly SidedMeasure[] => {
   const before = known.get(exercise);
   if (before) return before;
   const needed = new Set<SidedMeasure>([
-    ...(exercise.mode === 'guided' ? [exercise.guide.still] : ofMovement(exercise.movement)),
+    ...ofMode(exercise),
     ...ofConditions([...exercise.startPose, ...exercise.stay]),
     ...exercise.faults.flatMap(ofFault),
     ...(exercise.alsoRead ?? []),

@@ -1,4 +1,13 @@
-import type { CountedExercise, Exercise, FaultRule, Movement, OwnFigure, Personal, SideFigures } from './exercise.ts';
+import {
+  isCounted,
+  type CountedExercise,
+  type Exercise,
+  type FaultRule,
+  type Movement,
+  type OwnFigure,
+  type Personal,
+  type SideFigures,
+} from './exercise.ts';
 import { otherSide, type Side } from './landmarks.ts';
 import { withTolerance } from './tolerance.ts';
 import type { SidedMeasure } from './sided-measures.ts';
@@ -190,5 +199,5 @@ export const applyPlan = (exercise: Exercise, plan: PlanOverride, own: readonly 
   const parts = partsOf(plan);
   const whose = parts.length + own.length > 0 ? { personal: { plan: parts, own } } : {};
   const exerciseDosed = { ...dosed(exercise, plan), ...whose };
-  return exerciseDosed.mode === 'guided' ? exerciseDosed : planned(exerciseDosed, planOver(exerciseDosed, own, plan));
+  return isCounted(exerciseDosed) ? planned(exerciseDosed, planOver(exerciseDosed, own, plan)) : exerciseDosed;
 };

@@ -1,5 +1,5 @@
 import { countedAngles, limbAngleName } from './counted-angle.ts';
-import type { CountedExercise, Exercise, OwnFigure, Requirement } from './exercise.ts';
+import { isCounted, type CountedExercise, type Exercise, type OwnFigure, type Requirement } from './exercise.ts';
 import type { Rep, RepAngle } from './events.ts';
 import { otherSide, type Side } from './landmarks.ts';
 import { briskUnderMs, FAR_TEMPO_SHARE } from './pace.ts';
@@ -19,7 +19,7 @@ const hasOwnShare = ({ ownShare }: Requirement): boolean => ownShare !== undefin
 
 /** The measures of which an exercise gives bands that follow the person's own range; empty where it gives none. */
 export const ownMeasures = (exercise: Exercise): readonly SidedMeasure[] => {
-  if (exercise.mode === 'guided') return [];
+  if (!isCounted(exercise)) return [];
   const { measure, own, requires = [] } = exercise.movement;
   const named = [
     ...(own ? [measure] : []),

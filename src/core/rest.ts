@@ -1,4 +1,4 @@
-import type { Exercise } from './exercise.ts';
+import type { MovedExercise } from './exercise.ts';
 import type { Side } from './landmarks.ts';
 import type { Measures, SideMeasures } from './measures.ts';
 import { seenValue } from './readings.ts';
@@ -65,7 +65,7 @@ const mixMeasures = (before: Measures, now: Measures, share: number): Measures =
 });
 
 /** The joint whose stillness marks rest: the counted one, or the guide's. */
-const stillMeasure = (exercise: Exercise): SidedMeasure =>
+const stillMeasure = (exercise: MovedExercise): SidedMeasure =>
   exercise.mode === 'guided' ? exercise.guide.still : exercise.movement.measure;
 
 /** A limb that comes into sight may be on its way: whether it is still has yet to be seen. */
@@ -78,7 +78,7 @@ const stillness = (measure: SidedMeasure, measures: Measures): RestState['stillA
 });
 
 /** Takes the rest pose anew from one frame. */
-export const startRest = (exercise: Exercise, measures: Measures): RestState => ({
+export const startRest = (exercise: MovedExercise, measures: Measures): RestState => ({
   mean: onlySeen(measures),
   weightMs: 0,
   stillSinceMs: measures.timeMs,
@@ -89,7 +89,7 @@ export const startRest = (exercise: Exercise, measures: Measures): RestState => 
  * Follows the rest pose. `learn`: the start pose is held and no repetition runs; only then, and only in still frames, does
  * the mean move.
  */
-export const stepRest = (state: RestState, exercise: Exercise, measures: Measures, learn: boolean): RestState => {
+export const stepRest = (state: RestState, exercise: MovedExercise, measures: Measures, learn: boolean): RestState => {
   const at = stillness(stillMeasure(exercise), measures);
   const stillDeg = Math.max(STILL_DEG, STILL_WAVERS * measures.noiseDeg);
   const hasMoved = moved(state.stillAt.left, at.left, stillDeg) || moved(state.stillAt.right, at.right, stillDeg);

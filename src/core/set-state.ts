@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt.ts';
 import type { AttemptSpan, Lane } from './conclude.ts';
 import { NO_CUES, type CueState } from './cues.ts';
-import type { Exercise } from './exercise.ts';
+import { isCounted, type Exercise } from './exercise.ts';
 import { NO_GUIDE, type GuideState } from './guide.ts';
 import { NO_HAND_SIGN, type HandSignState } from './hand-sign.ts';
 import type { Slip } from './hold.ts';
@@ -11,6 +11,7 @@ import type { LimbsState } from './limbs.ts';
 import type { Measures } from './measures.ts';
 import { NO_POSITION, type PositionState } from './position.ts';
 import type { RestState } from './rest.ts';
+import { NO_SCREEN, type ScreenState } from './screen.ts';
 import type { SmoothingState } from './smoothing.ts';
 import { nearSide, type UnmeasurableReason, type ViewState } from './view.ts';
 
@@ -57,6 +58,7 @@ export interface SetState {
   readonly position: PositionState;
   readonly rest: RestState | null;
   readonly guide: GuideState;
+  readonly screen: ScreenState;
   readonly lanes: Readonly<Record<Lane, LaneState>>;
   readonly unmeasurable: Unmeasurable | null;
   readonly cues: CueState;
@@ -95,6 +97,7 @@ export const startSet = (): SetState => ({
   position: NO_POSITION,
   rest: null,
   guide: NO_GUIDE,
+  screen: NO_SCREEN,
   lanes: { left: EMPTY_LANE, right: EMPTY_LANE, both: EMPTY_LANE },
   unmeasurable: null,
   cues: NO_CUES,
@@ -110,7 +113,7 @@ export const startSet = (): SetState => ({
 
 /** The lanes that are followed: each side apart, both together, or none where nothing is counted. */
 export const lanesOf = (exercise: Exercise): readonly Lane[] =>
-  exercise.mode === 'guided' ? [] : exercise.sides === 'each' ? ['left', 'right'] : ['both'];
+  !isCounted(exercise) ? [] : exercise.sides === 'each' ? ['left', 'right'] : ['both'];
 
 /** The side nearer to the camera; null where the view does not tell. */
 export const nearOf = (state: SetState): Side | null => (state.view ? nearSide(state.view.name) : null);

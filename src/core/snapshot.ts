@@ -1,5 +1,5 @@
 import { hasCounted } from './attempt.ts';
-import type { CountedExercise, Exercise } from './exercise.ts';
+import { isCounted, type CountedExercise, type Exercise } from './exercise.ts';
 import { sidedRule, type SidedMeasure } from './sided-measures.ts';
 import { forLane } from './for-side.ts';
 import { namesIn } from './landmark-set.ts';
@@ -118,7 +118,7 @@ const NOBODY: ReadonlySet<LandmarkName> = new Set();
 /** Reads off the state what the screen shows. */
 export const snapshotOf = (exercise: Exercise, state: SetState): Snapshot => {
   const lane = busiestLane(exercise, state);
-  const counted = exercise.mode === 'guided' ? null : exercise;
+  const counted = isCounted(exercise) ? exercise : null;
   const focus = counted && focusOf(counted, state, lane);
   const strong = strongSets.get(exercise) ?? strongOf(exercise);
   strongSets.set(exercise, strong);

@@ -64,7 +64,8 @@ export const checkStart = (exercise: Exercise, state: SetState, pose: Pose): rea
       unknown('start-pose'),
     ];
   }
-  const mismatch = viewMismatch(exercise, view);
+  // A screen begins with its first view; the others come later.
+  const mismatch = viewMismatch(exercise.mode === 'screen' ? { view: exercise.view } : exercise, view);
   const held = position.heldSinceMs !== null && state.unmeasurable === null;
   return [
     line('person', null),

@@ -1,5 +1,5 @@
 import { cueForSlip, cueForView, dueCue } from './cues.ts';
-import type { Exercise } from './exercise.ts';
+import { isCounted, type Exercise, type MovedExercise, type ScreenExercise } from './exercise.ts';
 import type { SetEvent } from './events.ts';
 import { stepHandSign, takesHandSign } from './hand-sign.ts';
 import { finishGuide, leaveGuide, stepGuide, strayNow } from './guide.ts';
@@ -10,6 +10,7 @@ import type { Pose } from './pose.ts';
 import { stepPosition } from './position.ts';
 import { readPose } from './read-pose.ts';
 import { REST_KNOWN_MS, startRest, stepRest, stillForMs, type RestState } from './rest.ts';
+import { stepScreen } from './screen.ts';
 import { isMoving, lanesOf, nearOf, type SetState } from './set-state.ts';
 import type { UnmeasurableReason } from './view.ts';
 
@@ -54,7 +55,7 @@ const BELIEVED_STILL_MS = 700;
  * Follows the rest pose while the start pose is held and nothing moves. A guided exercise has no movement to set rest apart
  * from: what was rest at its start stays so.
  */
-const followRest = (exercise: Exercise, state: SetState, measures: Measures): SetState => {
+const followRest = (exercise: MovedExercise, state: SetState, measures: Measures): SetState => {
   const rest = state.rest as RestState;
   const isHeld = state.position.heldSinceMs !== null;
   if (exercise.mode === 'guided') {
@@ -67,12 +68,30 @@ const followRest = (exercise: Exercise, state: SetState, measures: Measures): Se
   return isMistaken && after.weightMs > rest.weightMs ? dropAttempts(exercise, next) : next;
 };
 
+/** A frame of a screen: who stands as it asks is looked at, in the view that it asks for. */
+const judgeScreen = (
+  exercise: ScreenExercise,
+  state: SetState,
+  measures: Measures,
+): readonly [SetState, readonly SetEvent[]] => {
+  const position = stepPosition(state.position, exercise, measures, nearOf(state), null, false);
+  if (!state.view) return [{ ...state, position }, []];
+  const taken: readonly SetEvent[] =
+    position.taken && !state.position.taken
+      ? [{ kind: 'position-taken', timeMs: measures.timeMs, view: state.view.name }]
+      : [];
+  const inPose = position.heldSinceMs !== null;
+  const [screen, events] = stepScreen(exercise, state.screen, measures, state.view, { inPose });
+  return [{ ...state, position, screen }, [...taken, ...events]];
+};
+
 /** A frame in which the exercise can be measured. */
 const judgeFrame = (
   exercise: Exercise,
   state: SetState,
   measures: Measures,
 ): readonly [SetState, readonly SetEvent[]] => {
+  if (exercise.mode === 'screen') return judgeScreen(exercise, state, measures);
   const near = nearOf(state);
   const wasTaken = state.position.taken;
   const position = stepPosition(state.position, exercise, measures, near, state.rest?.mean ?? null, isMoving(state));
@@ -113,8 +132,7 @@ const lose = (
   state: SetState,
   nowMs: number,
   which: 'stale' | 'all',
-): readonly [SetState, SetEvent[]] =>
-  exercise.mode === 'guided' ? [state, []] : loseAttempts(exercise, state, nowMs, which);
+): readonly [SetState, SetEvent[]] => (isCounted(exercise) ? loseAttempts(exercise, state, nowMs, which) : [state, []]);
 
 /**
  * One frame of a set: the next state and what happened in it. Pure: the same poses give the same events, live or replayed.
@@ -166,6 +184,7 @@ export const stepSet = (exercise: Exercise, state: SetState, pose: Pose): readon
  */
 export const finishSet = (exercise: Exercise, state: SetState, timeMs: number): readonly SetEvent[] => {
   const [, events] = noteUnmeasurable(state, null, timeMs);
+  if (exercise.mode === 'screen') return events;
   if (exercise.mode === 'guided') return [...events, ...finishGuide(exercise, state.guide)];
   const [, holds] = endHolds(exercise, state, 'lost', ({ heldMs }, askedMs) => heldMs >= askedMs);
   return [...events, ...holds];

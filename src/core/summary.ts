@@ -1,10 +1,12 @@
 import { countedAngles, hasReachedTarget } from './counted-angle.ts';
-import type { CountedExercise, Exercise } from './exercise.ts';
+import { isCounted, type CountedExercise, type Exercise } from './exercise.ts';
 import type { Fault, Measured, RejectedRep, Rep, SetEvent, SlippedHold, UnjudgedSpan } from './events.ts';
 import type { Side } from './landmarks.ts';
 import { scoreSet, type Score } from './score.ts';
+import type { ScreenFigure } from './screen-figure.ts';
 import { stanceResult } from './stance-test.ts';
 import type { TestId, TestResult } from './test-result.ts';
+import type { ViewName } from './view.ts';
 
 /** Left against right, by the mean peak of the counted angle. */
 export interface Symmetry {
@@ -37,6 +39,8 @@ export interface SetSummary {
   readonly score: Score | null;
   /** Where the set was a timed test: which, and its result; null where it was cut short before there was one. */
   readonly test?: { readonly id: TestId; readonly result: TestResult | null };
+  /** Where it was a screen: from where the person was seen, in order, and the figures of all views. */
+  readonly screen?: { readonly views: readonly ViewName[]; readonly figures: readonly ScreenFigure[] };
 }
 
 const MEANINGFUL_DEG = 20;
@@ -96,7 +100,7 @@ const targetReached = (exercise: CountedExercise, rep: Rep): boolean =>
 const wentWellOf = (exercise: Exercise, reps: readonly Rep[], rejected: readonly RejectedRep[]): string | null => {
   if (reps.length === 0) return null;
   const clean = reps.filter((rep) => rep.faults.length === 0).length;
-  const reached = exercise.mode === 'guided' ? 0 : reps.filter((rep) => targetReached(exercise, rep)).length;
+  const reached = isCounted(exercise) ? reps.filter((rep) => targetReached(exercise, rep)).length : 0;
   if (clean === reps.length && rejected.length === 0 && reps.length >= 3) return 'all-clean';
   if (reached === reps.length && reps.length >= 3) return 'full-range';
   if (clean >= reps.length / 2) return 'mostly-clean';
@@ -132,6 +136,13 @@ const workOnOf = (exercise: Exercise, { faults, rejected, slips, paceCued }: Not
   );
 };
 
+/** What a screen has taken so far, or nothing. */
+const screenOf = (events: readonly SetEvent[]): Pick<SetSummary, 'screen'> => {
+  const taken = events.filter((event) => event.kind === 'screen-taken');
+  if (taken.length === 0) return {};
+  return { screen: { views: taken.map(({ view }) => view), figures: taken.flatMap(({ figures }) => figures) } };
+};
+
 /** The timed test that a set was, or nothing. */
 const testOf = (events: readonly SetEvent[]): Pick<SetSummary, 'test'> => {
   const ended = events.find((event) => event.kind === 'test-ended');
@@ -161,7 +172,7 @@ export const summarise = (exercise: Exercise, events: readonly SetEvent[], durat
     if (event.kind === 'unmeasurable-ended') unjudged.push(event.span);
   }
   const of = (side: Side | null): number => reps.filter((rep) => rep.side === side).length;
-  const counted = exercise.mode === 'guided' ? null : exercise;
+  const counted = isCounted(exercise) ? exercise : null;
   const range = counted ? rangesOf(counted, reps) : NO_RANGE;
   const symmetry = symmetryOf(range);
   return {
@@ -179,5 +190,6 @@ export const summarise = (exercise: Exercise, events: readonly SetEvent[], durat
     workOn: workOnOf(exercise, { faults, rejected, slips, paceCued }),
     score: counted && scoreSet(counted, reps, rejected, symmetry),
     ...testOf(events),
+    ...screenOf(events),
   };
 };

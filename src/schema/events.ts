@@ -1,17 +1,29 @@
 import * as v from 'valibot';
 import type { EngineInfo } from '../core/engine-info.ts';
 import type { Fault, Measured, RejectedRep, Rep, SetEvent, UnjudgedSpan } from '../core/events.ts';
+import type { ScreenFigure } from '../core/screen-figure.ts';
 import { side, unmeasurableReason } from './names.ts';
 import { exactly, finite } from './parse.ts';
 import { stanceTry, testId, testResult } from './test-result.ts';
 
 const timeMs = finite;
 const sideOrNone = v.nullable(side);
-const view = v.picklist(['front', 'back', 'side-left', 'side-right', 'oblique', 'unknown']);
+export const view = v.picklist(['front', 'back', 'side-left', 'side-right', 'oblique', 'unknown']);
 const reason = unmeasurableReason;
 
 export const measured = exactly<Measured>()(v.object({ valueDeg: finite, bandDeg: finite }));
 const angles = v.record(v.string(), v.object({ startDeg: finite, peakDeg: finite, bandDeg: finite }));
+
+/** A figure of a screen, as it is stored. */
+export const screenFigure = exactly<ScreenFigure>()(
+  v.object({
+    id: v.string(),
+    valueDeg: v.nullable(finite),
+    towards: v.nullable(v.picklist(['left', 'right', 'forwards', 'backwards'])),
+    bandDeg: finite,
+    reason: v.nullable(reason),
+  }),
+);
 
 export const rep = exactly<Rep>()(
   v.object({
@@ -76,6 +88,13 @@ export const setEvent = exactly<SetEvent>()(
       rounds: finite,
       lastsMs: finite,
     }),
+    v.object({
+      kind: v.literal('screen-told'),
+      timeMs,
+      step: finite,
+      view: v.nullable(v.picklist(['front', 'side'])),
+    }),
+    v.object({ kind: v.literal('screen-taken'), timeMs, view, figures: v.array(screenFigure) }),
     v.object({
       kind: v.literal('test-told'),
       timeMs,

@@ -1,4 +1,13 @@
-import type { Condition, CountedExercise, Exercise, FaultRule, FaultTest, Movement } from '../core/exercise.ts';
+import {
+  isCounted,
+  type Condition,
+  type CountedExercise,
+  type Exercise,
+  type FaultRule,
+  type FaultTest,
+  type Movement,
+  type ScreenExercise,
+} from '../core/exercise.ts';
 import { bitOf, hasAny, jointsOf, NO_LANDMARKS } from '../core/landmark-set.ts';
 import { isSided } from '../core/readings.ts';
 import { sidedRule } from '../core/sided-measures.ts';
@@ -11,8 +20,9 @@ const NONE: readonly Mistake[] = [];
 export const contradictionsIn = (exercise: Exercise): readonly Mistake[] => [
   ...bandsOf(exercise).flatMap(([where, condition]) => inBand(where, condition)),
   ...staying(exercise),
-  ...(exercise.mode === 'guided' ? NONE : ofMovement(exercise)),
-  ...(exercise.mode === 'guided' ? NONE : SIDES.flatMap((side) => ofSide(exercise, side))),
+  ...(isCounted(exercise) ? ofMovement(exercise) : NONE),
+  ...(isCounted(exercise) ? SIDES.flatMap((side) => ofSide(exercise, side)) : NONE),
+  ...(exercise.mode === 'screen' ? ofScreen(exercise) : NONE),
   ...held(exercise),
   ...exercise.faults.flatMap((rule, index) => ofFault(exercise, rule, index)),
 ];
@@ -129,6 +139,24 @@ function seeing({ needs, movement }: CountedExercise): readonly Mistake[] {
   );
   return missing.length > 0 ? mistake('needs', `${missing.join(', ')} too: ${movement.measure} rests on them`) : NONE;
 }
+
+/** A screen records and judges nothing; its figures have names of their own, and each measure the view that shows it. */
+const ofScreen = ({ screen, faults }: ScreenExercise): readonly Mistake[] => {
+  const ids = screen.flatMap(({ figures }) => figures.map(({ id }) => id));
+  return [
+    ...(faults.length > 0 ? mistake('faults', 'none: a screen judges nothing') : NONE),
+    ...screen.flatMap(({ view, figures }, step) =>
+      figures.flatMap(({ id, measure }, index) => [
+        ...(ids.indexOf(id) !== ids.lastIndexOf(id)
+          ? mistake(`screen.${step}.figures.${index}.id`, 'an id that no other figure has')
+          : NONE),
+        ...(view === 'front' && isSided(measure)
+          ? mistake(`screen.${step}.figures.${index}.measure`, 'a measure of the body: both sides face the camera')
+          : NONE),
+      ]),
+    ),
+  ];
+};
 
 /** Rounds of a guided exercise and stretches last as long as the dose says. */
 const held = ({ mode, dose }: Exercise): readonly Mistake[] =>

@@ -145,6 +145,16 @@ const base = {
   personal: v.exactOptional(personal),
 };
 
+const direction = v.picklist(['left', 'right', 'forwards', 'backwards']);
+const screenFigure = v.strictObject({
+  id: kebabCase,
+  measure,
+  plus: direction,
+  minus: direction,
+  bandDeg: positive,
+  sureChangeDeg: positive,
+});
+
 const exercise = exactly<Exercise>()(
   v.variant('mode', [
     v.strictObject({
@@ -164,6 +174,20 @@ const exercise = exactly<Exercise>()(
         breath: v.strictObject({ outMs: positive, inMs: positive }),
         still: sidedMeasure,
       }),
+    }),
+    v.strictObject({
+      ...base,
+      mode: v.literal('screen'),
+      movement: v.null(),
+      screen: v.pipe(
+        v.array(
+          v.strictObject({
+            view: v.picklist(['side', 'front']),
+            figures: v.pipe(v.array(screenFigure), v.minLength(1)),
+          }),
+        ),
+        v.minLength(1),
+      ),
     }),
   ]),
 );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Exercise } from '../core/exercise.ts';
+import { isCounted, type Exercise } from '../core/exercise.ts';
 import { applyPlan, type PlanOverride, type SidePlan } from '../core/plan.ts';
 import { ownMeasures } from '../core/range-check.ts';
 import { SIDED_NAMES } from '../core/sided-measures.ts';
@@ -60,7 +60,7 @@ function mistakesIn(exercise: Exercise, { left, right, without = [], ...both }: 
 function inSide(exercise: Exercise, plan: SidePlan, where: string): readonly Mistake[] {
   const bearing = exercise.faults.filter(({ test }) => takesTolerance(test)).map(({ id }) => id);
   const own: readonly string[] = ownMeasures(exercise);
-  const counts = exercise.mode !== 'guided';
+  const counts = isCounted(exercise);
   const nothing = (field: keyof SidePlan, expected: string): readonly Mistake[] =>
     plan[field] === undefined ? [] : [{ where: `${where}${field}`, expected }];
   return [

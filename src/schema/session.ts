@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Exercise } from '../core/exercise.ts';
 import type { SelfReport, Session, SetRecord, SourceInfo } from '../core/session.ts';
 import type { SetSummary } from '../core/summary.ts';
-import { engine, fault, measured, rejectedRep, rep, setEvent, unjudgedSpan } from './events.ts';
+import { engine, fault, measured, rejectedRep, rep, screenFigure, setEvent, unjudgedSpan, view } from './events.ts';
 import { side } from './names.ts';
 import { exactly, finite } from './parse.ts';
 import { testId, testResult } from './test-result.ts';
@@ -43,6 +43,7 @@ const summary = exactly<SetSummary>()(
     workOn: v.nullable(v.string()),
     score: v.nullable(v.object({ value: finite, parts: v.record(v.string(), finite) })),
     // Sets of before there were tests have none.
+    screen: v.exactOptional(v.object({ views: v.array(view), figures: v.array(screenFigure) })),
     test: v.exactOptional(v.object({ id: testId, result: v.nullable(testResult) })),
   }),
 );

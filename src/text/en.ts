@@ -86,6 +86,7 @@ export const en = {
       `${holds} ${plural(holds, { one: 'hold', other: 'holds' })} of ${holdSeconds}\u00a0s${each ? ' each side' : ''}`,
     doseGuided: ({ rounds, seconds }: { rounds: number; seconds: number }) =>
       `${rounds} times ${seconds}\u00a0s, by the clock`,
+    doseScreen: 'Once every four weeks',
     lastTime: 'Last time',
     openLast: 'See the summary',
     none: 'There are no exercises in this build yet. Put one in the exercises folder and it will stand here.',
@@ -340,6 +341,17 @@ export const en = {
       ],
       startPose: 'Stand tall, both feet down',
     },
+    'posture-screen': {
+      name: 'How you stand',
+      why: 'A picture of how you stood today.',
+      steps: [
+        'Stand as you usually do, facing the laptop, arms hanging.',
+        'Stand still until I have looked.',
+        'Turn your left side to the laptop, and stand still once more.',
+        'That is all. Do it again in about four weeks.',
+      ],
+      startPose: 'Stand as usual',
+    },
   },
 
   /** What a camera cannot see in an exercise, by the ids in its data. */
@@ -360,6 +372,9 @@ export const en = {
     grip: 'How hard you grip.',
     sway: 'Small sways of your foot and ankle.',
     'load-per-leg': 'How much weight each leg takes.',
+    'spine-curve': 'The curves of your spine, or a bend of it to the side.',
+    'why-posture': 'Why you stand as you do, and whether anything hurts because of it.',
+    'ear-is-not-neck': 'How far your head is ahead of your neck: ear and shoulder only hint at it.',
     'arm-forward': 'Arms drifting forward: towards me looks the same as lower.',
     'neck-turn': 'Whether your head turns as well: a head that bends looks turned to me.',
     'shoulder-rise': 'Whether a shoulder creeps up a little while the ear comes down.',
@@ -420,6 +435,7 @@ export const en = {
       'start-pose-seated-march': 'Sit tall, feet on the floor',
       'start-pose-seated-trunk-rotation': 'Sit tall, cross your arms',
       'start-pose-single-leg-stance': 'Stand tall on both feet',
+      'start-pose-posture-screen': 'Stand as you usually do',
     },
   },
 
@@ -1043,6 +1059,53 @@ export const en = {
     again: 'Do it again',
     attempts: ({ count }: { count: number }) => `${count} ${plural(count, { one: 'attempt', other: 'attempts' })}`,
     notDiagnosis: 'I count; your physio judges. This is not a diagnosis.',
+  },
+
+  /** The posture screen: a record, no judgement (clinical reference, parts 2 and 9). */
+  screen: {
+    voice: {
+      front: 'Stand as you usually do, facing the laptop.',
+      side: 'Now turn your left side to the laptop, and stand as you usually do.',
+      done: 'Thank you. That is all.',
+    },
+    words: { front: 'Stand as you usually do', side: 'Turn your left side to me', done: 'Thank you' },
+    lead: 'A record of today, to put beside the next one. Nobody stands perfectly even.',
+    views: {
+      front: 'Seen from the front',
+      back: 'Seen from behind',
+      'side-left': 'Seen from your left',
+      'side-right': 'Seen from your right',
+      oblique: 'Seen at an angle',
+      unknown: 'Seen',
+    },
+    figures: {
+      'shoulder-level': 'Shoulder line',
+      'pelvis-level': 'Belt line',
+      'trunk-sideways': 'Trunk, to the side',
+      'ear-ahead': 'Ear against shoulder',
+      'trunk-lean': 'Trunk, forwards or back',
+    },
+    levels: { left: 'higher on the left', right: 'higher on the right' },
+    leans: { left: 'to the left', right: 'to the right', forwards: 'forwards', backwards: 'backwards' },
+    value: ({ valueDeg, bandDeg, towards }: { valueDeg: number; bandDeg: number; towards: string }) =>
+      `About ${roundTo5(valueDeg)}°${roundTo5(valueDeg) > 0 ? ` ${towards}` : ''}, give or take ${bandDeg}°`,
+    even: ({ value }: { value: string }) => `${value}: even, as far as I can tell`,
+    hidden: ({ reason }: { reason: string }) => `Not seen. ${reason}`,
+    figure: 'What',
+    today: 'Today',
+    beside: 'Beside last time',
+    change: {
+      first: 'The first one of its kind',
+      hidden: 'Nothing to compare',
+      'no-change': ({ sureDeg }: { sureDeg: number }) => `No change: less than ${sureDeg}° apart`,
+      different: ({ byDeg, before }: { byDeg: number; before: string }) =>
+        `Different from last time, not better or worse: ${Math.round(byDeg)}° apart. Last time: ${before}`,
+    },
+    missing: 'It ended before I had seen you from both sides. Here is what there is.',
+    nothing: 'I have not seen you stand still in one view yet, so there is nothing to record.',
+    taken: ({ count }: { count: number }) => `${count} ${plural(count, { one: 'view', other: 'views' })}`,
+    again: 'Once every four weeks is often enough.',
+    notDiagnosis: 'I measure; your physio judges. This is not a diagnosis.',
   },
 
   history: {

@@ -276,6 +276,16 @@ const SIDEWAYS: FigurePose = {
 };
 const [FAR_ARM, , , NEAR_ARM] = [0, 1, 2, 3] as const;
 
+/** The same pose, standing further to one side of the drawing; no limb of it is what moves. */
+const beside = ({ head: [x, y], limbs }: FigurePose, by: number): FigurePose => ({
+  head: [x + by, y],
+  limbs: limbs.map((one) => ({
+    ...one,
+    side: null,
+    points: one.points.map(([px, py]): FigurePoint => [px + by, py]),
+  })),
+});
+
 const sidewaysWith = (upperDeg: number, foreDeg: number): FigurePose =>
   moved(SIDEWAYS, SIDEWAYS.head, {
     [FAR_ARM]: sideArm(upperDeg + 5, foreDeg + 5, [162, 60]),
@@ -490,6 +500,11 @@ const FIGURES: Readonly<Record<string, Figure>> = {
         [164, 100],
       ],
     }),
+  },
+  'posture-screen': {
+    ...UPRIGHT,
+    start: beside(FACING, -44),
+    peak: beside(SIDEWAYS, 36),
   },
   'single-leg-stance': {
     ...UPRIGHT,

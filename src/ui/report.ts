@@ -2,7 +2,7 @@ import { countedAngles, hasReachedTarget } from '../core/counted-angle.ts';
 import { closeCutShort } from '../core/cut-short.ts';
 import type { SetSummary } from '../core/summary.ts';
 import type { RepAngle } from '../core/events.ts';
-import type { CountedExercise, Exercise, OwnFigure } from '../core/exercise.ts';
+import { isCounted, type CountedExercise, type Exercise, type OwnFigure } from '../core/exercise.ts';
 import { forSide } from '../core/for-side.ts';
 import type { Side } from '../core/landmarks.ts';
 import { SIDED_MEASURES } from '../core/sided-measures.ts';
@@ -84,7 +84,7 @@ export interface Target {
 
 /** What the bars of a set are held against: the hold, or how far the target lies from rest; each side's own where they differ. */
 export function targetsOf({ exercise }: SetRecord, summary: SetSummary): readonly Target[] {
-  if (exercise.mode === 'guided') return [];
+  if (!isCounted(exercise)) return [];
   const valueOf = (asked: CountedExercise): number =>
     asked.mode === 'holds' ? asked.dose.holdMs : targetRangeDeg(asked, summary);
   if (!exercise.bySide) return [{ side: 'both', value: valueOf(exercise) }];
@@ -119,7 +119,7 @@ export const hasOwnTarget = ({ mode, personal }: Exercise): boolean =>
 
 /** "Your target: left about 90°, right about 150°": where the target of an angle is this person's own; else null. */
 export function targetSentence(exercise: Exercise): string | null {
-  if (exercise.mode === 'guided' || !hasOwnTarget(exercise)) return null;
+  if (!isCounted(exercise) || !hasOwnTarget(exercise)) return null;
   if (SIDED_MEASURES[exercise.movement.measure].unit !== 'deg') return null;
   const t = text().personal;
   const own = ownSides(exercise).map((side) => ({ side, valueDeg: forSide(exercise, side).movement.targetDeg }));
@@ -168,9 +168,7 @@ export function sideHoldMs(summary: SetSummary, side: Side): number | null {
 
 /** How many repetitions reached the target. */
 export const reachedCount = (exercise: Exercise, summary: SetSummary): number =>
-  exercise.mode === 'guided'
-    ? 0
-    : summary.reps.filter((rep) => countedAngles(exercise, rep).some(hasReachedTarget)).length;
+  isCounted(exercise) ? summary.reps.filter((rep) => countedAngles(exercise, rep).some(hasReachedTarget)).length : 0;
 
 /** Why a set has no score: a camera cannot judge the exercise, saw most of it at an angle, or saw too little of it. */
 export function whyNoScore({ mode }: Exercise, { reps }: SetSummary): 'guided' | 'oblique' | 'few' {

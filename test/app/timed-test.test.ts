@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { TestId } from '../../src/core/test-result.ts';
 import { succeed } from '../../src/core/failures.ts';
 import type { Pose } from '../../src/core/pose.ts';
-import { earlierResults, testFigure } from '../../src/app/test-history.ts';
+import { sessionFigure } from '../../src/app/session-figure.ts';
+import { earlierResults } from '../../src/app/test-history.ts';
 import { resultFigure, testOfSet } from '../../src/app/test-words.ts';
 import {
   bodyTrack,
@@ -169,7 +170,7 @@ describe('a chair test in front of the camera', () => {
       return result ? resultFigure(result) : null;
     });
     expect(figures[0]).not.toBe(figures[1]);
-    expect(testFigure(session)).toBe(figures[1]);
+    expect(sessionFigure(session)).toBe(figures[1]);
     expect(earlierResults([session], 'five-times-sit-to-stand', session.startedAtEpochMs + 1)).toEqual([
       testOfSet(session.sets[1]!)?.result,
     ]);
@@ -192,7 +193,7 @@ describe('a chair test in front of the camera', () => {
     expect(speaker.said.at(-1)).toMatch(/no result/);
     const [set] = app.state.opened.session?.sets ?? [];
     expect(set && testOfSet(set)?.result).toMatchObject({ outcome: 'void', reason: 'no-person' });
-    expect(app.state.opened.session && testFigure(app.state.opened.session)).toBe('No result');
+    expect(app.state.opened.session && sessionFigure(app.state.opened.session)).toBe('No result');
   });
 });
 

@@ -1,5 +1,5 @@
 import { analyzePoses, type Analysis } from '../../src/core/analyze.ts';
-import type { CountedExercise, Exercise } from '../../src/core/exercise.ts';
+import { isCounted, type CountedExercise, type Exercise } from '../../src/core/exercise.ts';
 import type { SetEvent } from '../../src/core/events.ts';
 import type { Pose } from '../../src/core/pose.ts';
 import { finishSet, startSet, stepSet, type SetState } from '../../src/core/step.ts';
@@ -11,7 +11,7 @@ export const DONE: readonly Done[] = ['bird-dog', 'march-on-back', 'shoulder-abd
 /** The exercise that a stick body does. */
 export function exerciseOf(done: Done): CountedExercise {
   const exercise = findExercise(done);
-  if (!exercise || exercise.mode === 'guided') throw new Error(`expected ${done} in the library, counted`);
+  if (!exercise || !isCounted(exercise)) throw new Error(`expected ${done} in the library, counted`);
   return exercise;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzePoses } from '../../src/core/analyze.ts';
-import type { CountedExercise, OwnFigure } from '../../src/core/exercise.ts';
+import { isCounted, type CountedExercise, type OwnFigure } from '../../src/core/exercise.ts';
 import { forSide } from '../../src/core/for-side.ts';
 import { applyPlan, type PlanOverride } from '../../src/core/plan.ts';
 import { findExercise } from '../../src/exercises/index.ts';
@@ -11,12 +11,12 @@ import { runSet } from './judge-track.ts';
 
 const counted = (id: string): CountedExercise => {
   const exercise = findExercise(id);
-  if (!exercise || exercise.mode === 'guided') throw new Error(`expected ${id} in the library, counted`);
+  if (!exercise || !isCounted(exercise)) throw new Error(`expected ${id} in the library, counted`);
   return exercise;
 };
 const planned = (id: string, plan: PlanOverride, own: readonly OwnFigure[] = []): CountedExercise => {
   const exercise = applyPlan(counted(id), plan, own);
-  if (exercise.mode === 'guided') throw new Error('expected a counted exercise');
+  if (!isCounted(exercise)) throw new Error('expected a counted exercise');
   return exercise;
 };
 const flexion = counted('shoulder-flexion-raise');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzePoses } from '../../src/core/analyze.ts';
-import type { CountedExercise } from '../../src/core/exercise.ts';
+import { isCounted, type CountedExercise } from '../../src/core/exercise.ts';
 import type { Rep } from '../../src/core/events.ts';
 import { findOwnRange, ownMeasures, rangeCheckOf } from '../../src/core/range-check.ts';
 import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
@@ -9,7 +9,7 @@ import { posesOf } from '../fixtures/poses/read-fixture.ts';
 
 const counted = (id: string): CountedExercise => {
   const exercise = findExercise(id);
-  if (!exercise || exercise.mode === 'guided') throw new Error(`expected ${id} in the library, counted`);
+  if (!exercise || !isCounted(exercise)) throw new Error(`expected ${id} in the library, counted`);
   return exercise;
 };
 const flexion = counted('shoulder-flexion-raise');

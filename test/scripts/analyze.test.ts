@@ -87,6 +87,20 @@ describe('judging recordings from the command line', () => {
     ]);
   });
 
+  it('adds the figures of a posture screen that shows the front and then a side', async () => {
+    expect(await run(['--exercise', 'posture-screen', 'test/fixtures/poses/posture-screen.clean.trace.json.gz'])).toBe(
+      0,
+    );
+    const { screen, view, reps, score } = JSON.parse(out[0]!);
+    expect({ reps, score, reasons: view.reasons }).toEqual({ reps: [], score: null, reasons: [] });
+    expect(screen.views).toEqual(['front', expect.stringMatching(/^side-/)]);
+    expect(screen.figures.map(({ id }: { id: string }) => id)).toEqual([
+      ...['shoulder-level', 'pelvis-level', 'trunk-sideways', 'ear-ahead', 'trunk-lean'],
+    ]);
+    // The figure stands even and upright: each reading lies within its band of that.
+    for (const { id, valueDeg, bandDeg } of screen.figures) expect(valueDeg, id).toBeLessThanOrEqual(bandDeg);
+  });
+
   it('adds the result of a timed test, and then looks for no fault and cues nothing', async () => {
     const trace = 'test/fixtures/poses/sit-to-stand.clean.trace.json.gz';
     expect(await run(['--test', 'five-times-sit-to-stand', trace])).toBe(0);

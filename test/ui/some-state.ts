@@ -46,6 +46,7 @@ export function someRun(change: Partial<RunState> = {}): RunState {
     guide: null,
     breath: null,
     test: null,
+    screen: null,
     message: null,
     restLeftSeconds: 0,
     ...change,

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { countedReps } from '../../app/history.ts';
 import { writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
-import { testFigure } from '../../app/test-history.ts';
+import { sessionFigure } from '../../app/session-figure.ts';
 import type { Session } from '../../core/session.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
@@ -204,7 +204,7 @@ export class PlPageHistory extends LitElement {
     const what = exerciseNames(session.sets) || text().pages.session;
     const time = timeOfDay(session.startedAtEpochMs, session.timeZone);
     const count = countedReps(session);
-    const figure = testFigure(session);
+    const figure = sessionFigure(session);
     return html`<li class="card">
       <a class="session" href=${writeRoute({ page: 'session', sessionId: session.id })}>
         <span class="name">${what}</span>

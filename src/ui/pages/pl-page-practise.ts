@@ -146,7 +146,7 @@ export class PlPagePractise extends LitElement {
     const { mode, sides } = run.exercise;
     const holding = mode !== 'repetitions' && run.holdSeconds > 0;
     return html`<pl-rep-count
-        ?hidden=${holding || run.stage === 'blocked'}
+        ?hidden=${holding || mode === 'screen' || run.stage === 'blocked'}
         .counted=${run.counted}
         .target=${run.target}
         ?eachSide=${sides === 'each'}
@@ -225,6 +225,7 @@ export class PlPagePractise extends LitElement {
     if (run.stage !== 'running') return '';
     if (run.message) return messageSentence(run.exercise, run.message) ?? '';
     if (run.test) return testWords(run.test);
+    if (run.screen) return text().screen.words[run.screen];
     if (!run.inPosition) return t.waiting;
     if (run.purpose === 'range-check') return text().range.begin;
     return run.guide ? guideSentence(run.exercise, run.guide, 1000 * run.holdSeconds) : '';
@@ -232,7 +233,7 @@ export class PlPagePractise extends LitElement {
 
   private tone(run: RunState): CueTone {
     if (run.stage === 'running' && !run.message && run.guide === 'work') return 'form';
-    if (run.stage === 'running' && !run.message && run.test?.phase === 'running') return 'form';
+    if (run.stage === 'running' && !run.message && (run.screen || run.test?.phase === 'running')) return 'form';
     if (run.stage !== 'running' || !run.message) return 'calm';
     const { kind } = run.message;
     if (kind === 'view' || kind === 'safety' || kind === 'fix') return 'attention';

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { writeRoute, type Route } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
+import { earlierFigures } from '../../app/screen-history.ts';
 import { aboutPerson, earlierResults, resultsIn } from '../../app/test-history.ts';
 import { testOfSet } from '../../app/test-words.ts';
 import type { Session, SetRecord } from '../../core/session.ts';
@@ -11,6 +12,7 @@ import { ask } from '../intent-event.ts';
 import { dayName, exerciseNames, setName, timeOfDay } from '../report.ts';
 import { base, buttons, layout } from '../shared.ts';
 import '../parts/pl-questions.ts';
+import '../parts/pl-screen-report.ts';
 import '../parts/pl-set-report.ts';
 import '../parts/pl-test-report.ts';
 import '../parts/pl-trouble.ts';
@@ -111,6 +113,11 @@ export class PlPageSummary extends LitElement {
   }
 
   private report(state: AppState, session: Session, set: SetRecord): TemplateResult {
+    if (set.exercise.mode === 'screen')
+      return html`<pl-screen-report
+        .set=${set}
+        .earlier=${earlierFigures(state.history.sessions, session.startedAtEpochMs)}
+      ></pl-screen-report>`;
     const test = testOfSet(set);
     if (!test) return html`<pl-set-report .set=${set} ?asking=${state.route.page === 'summary'}></pl-set-report>`;
     return html`<pl-test-report
@@ -138,7 +145,7 @@ export class PlPageSummary extends LitElement {
           ? html`<a class="button" href=${writeRoute({ page: 'history' })}>${icons.back} ${t.summary.toHistory}</a>`
           : html`<a class="button primary" href=${writeRoute({ page: 'start' })}>${t.summary.done}</a>`
       }
-      ${known && again ? html`<a class="button" href=${writeRoute(again)}>${test ? t.test.again : t.summary.again}</a>` : nothing}
+      ${known && again ? html`<a class="button" href=${writeRoute(again)}>${test || set.exercise.mode === 'screen' ? t.test.again : t.summary.again}</a>` : nothing}
       ${
         stored
           ? html`<button class="stop end" @click=${() => this.deleteIt(session.id)}>

@@ -67,6 +67,9 @@ export class PlFigure extends LitElement {
       .ghost path {
         stroke: var(--pl-hairline);
       }
+      .ghost .torso {
+        fill: var(--pl-hairline);
+      }
       .ghost {
         opacity: 0.9;
       }

@@ -1,0 +1,17 @@
+import type { Session } from '../core/session.ts';
+import { text } from '../text/text.ts';
+import { screenOfSet } from './screen-history.ts';
+import { resultOf } from './test-history.ts';
+import { resultFigure, testOfSet } from './test-words.ts';
+
+/** The figure that stands for a session that was a timed test or a screen; null where repetitions do. */
+export function sessionFigure(session: Session): string | null {
+  const test = session.sets.map(testOfSet).find((one) => one !== null);
+  if (test) {
+    const result = resultOf(session, test.id);
+    return (result && resultFigure(result)) ?? text().test.noResult;
+  }
+  if (!session.sets.some(({ exercise }) => exercise.mode === 'screen')) return null;
+  const views = session.sets.flatMap((set) => screenOfSet(set)?.views ?? []);
+  return text().screen.taken({ count: views.length });
+}

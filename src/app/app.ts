@@ -1,5 +1,5 @@
 import { EXERCISES } from '../exercises/index.ts';
-import type { CountedExercise, Exercise } from '../core/exercise.ts';
+import { isCounted, type CountedExercise, type Exercise } from '../core/exercise.ts';
 import { ownMeasures, rangeCheckOf } from '../core/range-check.ts';
 import type { Session } from '../core/session.ts';
 import type { StoreFailure } from '../core/failures.ts';
@@ -225,7 +225,7 @@ class UseCases {
   /** Three slow repetitions by the table's own start and view; nothing of them is kept but what is accepted afterwards. */
   private async checkRange(exerciseId: string): Promise<void> {
     const table = this.exerciseOf(exerciseId);
-    if (!table || table.mode === 'guided' || ownMeasures(table).length === 0) return;
+    if (!table || !isCounted(table) || ownMeasures(table).length === 0) return;
     await this.follow(
       { exercise: rangeCheckOf(table), test: null },
       {

@@ -1,4 +1,4 @@
-import type { CountedExercise, Exercise, OwnFigure, OwnRange } from '../core/exercise.ts';
+import { isCounted, type CountedExercise, type Exercise, type OwnFigure, type OwnRange } from '../core/exercise.ts';
 import { applyPlan } from '../core/plan.ts';
 import { findOwnRange, mergeFigures, type RangeFinding } from '../core/range-check.ts';
 import type { Session } from '../core/session.ts';
@@ -34,7 +34,7 @@ export function offerOf(table: CountedExercise, session: Session, atEpochMs: num
   const reps = session.sets.flatMap((set) => set.summary?.reps ?? []);
   const findings = findOwnRange(table, reps, atEpochMs);
   const offered = applyPlan(table, {}, foundIn(findings));
-  const isOffer = offered.mode !== 'guided' && changesAnything(table, offered);
+  const isOffer = isCounted(offered) && changesAnything(table, offered);
   return { exerciseId: table.id, findings, offered: isOffer ? offered : null };
 }
 

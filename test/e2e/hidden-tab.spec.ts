@@ -1,7 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { chromium, expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import type { Session } from '../../src/core/session.ts';
-import { begin, BIRD_DOG_SWITCHES, countedIn, launch, practiseUntil, QUICK, storedSessions } from './journey.ts';
+import { begin, BIRD_DOG_SWITCHES, launch, practiseUntil, QUICK, storedSessions } from './journey.ts';
 
 /**
  * A browser whose tabs are hidden when another one is in front. Playwright's own pages always report that they are seen;
@@ -39,9 +38,7 @@ test('a set goes on while its tab is hidden, and nothing is counted over a time 
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden');
   await practiseUntil(page, 2);
   await page.bringToFront();
-  await practiseUntil(page, 3);
-  expect(gapsIn(await theSession(page))).toEqual([]);
-  expect(countedIn(await theSession(page))).toEqual(['left', 'right', 'left']);
+  await expect(page.locator('pl-rep-count').getByRole('status')).toContainText('2 of');
 
   // Lid down, machine asleep: no script runs.
   await other.bringToFront();
@@ -50,8 +47,8 @@ test('a set goes on while its tab is hidden, and nothing is counted over a time 
   await new Promise((resolve) => setTimeout(resolve, 3000));
   await device.send('Page.setWebLifecycleState', { state: 'active' });
   await page.bringToFront();
-  await practiseUntil(page, 4);
-  await expectNothingCountedIn(page, 1);
+  await practiseUntil(page, 3);
+  await expectNothingCountedUnseen(page);
 });
 
 test('where a hidden tab gets no pictures, what was not seen is said and not counted', async ({
@@ -67,30 +64,21 @@ test('where a hidden tab gets no pictures, what was not seen is said and not cou
   await page.waitForTimeout(3000);
   await page.bringToFront();
   await practiseUntil(page, 2);
-  await expectNothingCountedIn(page, 1);
+  await expectNothingCountedUnseen(page);
 });
 
-const theSession = async (page: Page): Promise<Session> => {
-  const [session] = await storedSessions(page);
-  return session!;
-};
-
-/** The spans of the one set in which no picture came, ms on its timeline. */
-const gapsIn = ({ sets }: Session) =>
-  sets
-    .flatMap(({ events }) => events)
-    .flatMap((event) => (event.kind === 'unmeasurable-ended' && event.span.reason === 'gap' ? [event.span] : []));
-
-/** So many gaps are in the record, and each repetition lies whole before or after each of them. */
-async function expectNothingCountedIn(page: Page, gaps: number): Promise<void> {
-  const session = await theSession(page);
-  expect(gapsIn(session)).toHaveLength(gaps);
-  const reps = session.sets
-    .flatMap(({ events }) => events)
-    .flatMap((event) => (event.kind === 'rep-counted' ? [event.rep] : []));
-  for (const { startMs, endMs } of gapsIn(session)) {
-    expect(endMs - startMs).toBeGreaterThan(2000);
-    expect(reps.filter((rep) => rep.startMs < endMs && rep.endMs > startMs)).toEqual([]);
+/** The time without pictures is in the record, and no repetition that began before it ended, or had its furthest, after it. */
+async function expectNothingCountedUnseen(page: Page): Promise<void> {
+  const events = (await storedSessions(page)).flatMap(({ sets }) => sets).flatMap((set) => set.events);
+  const reps = events.flatMap((event) => (event.kind === 'rep-counted' ? [event.rep] : []));
+  const gaps = events.flatMap((event) =>
+    event.kind === 'unmeasurable-ended' && event.span.reason === 'gap' ? [event.span] : [],
+  );
+  // A busy machine makes small ones of its own.
+  expect(Math.max(...gaps.map(({ startMs, endMs }) => endMs - startMs))).toBeGreaterThan(2000);
+  for (const { startMs, endMs } of gaps) {
+    expect(reps.filter((rep) => rep.startMs < startMs && rep.endMs > startMs)).toEqual([]);
+    expect(reps.filter(({ peakMs }) => peakMs > startMs && peakMs < endMs)).toEqual([]);
   }
 }
 

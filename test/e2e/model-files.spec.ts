@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { en } from '../../src/text/en.ts';
 import { beginWith, changeAnswer, expectAccessible, expectFailure, noCamera, savedSession } from './journey.ts';
 
@@ -14,20 +14,22 @@ function damage(file: Buffer): Buffer {
   return damaged;
 }
 
-const FAULTS = {
-  'model-missing': (page: Page) => page.route(NETWORK, (route) => route.fulfill({ status: 404, body: 'Not found' })),
-  'model-damaged': (page: Page) => changeAnswer(page, NETWORK, damage),
-} as const;
+test('a part of the model that is missing or damaged is said, and when it is right again it goes on', async ({
+  page,
+}) => {
+  const retry = page.getByRole('button', { name: en.notices.retry });
+  await page.route(NETWORK, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await beginWith(page, CLIP);
+  await expectFailure(page, 'model-missing');
+  await expectAccessible(page);
 
-for (const failure of ['model-missing', 'model-damaged'] as const) {
-  test(`${failure} is said, and when the file is right again it goes on`, async ({ page }) => {
-    await FAULTS[failure](page);
-    await beginWith(page, CLIP);
-    await expectFailure(page, failure);
-    await expectAccessible(page);
-    await page.unroute(NETWORK);
-    await page.getByRole('button', { name: en.notices.retry }).click();
-    const [set] = (await savedSession(page)).sets;
-    expect(set!.engine).toMatchObject({ name: 'litert', model: 'lite' });
-  });
-}
+  await page.unroute(NETWORK);
+  await changeAnswer(page, NETWORK, damage);
+  await retry.click();
+  await expectFailure(page, 'model-damaged');
+
+  await page.unroute(NETWORK);
+  await retry.click();
+  const [set] = (await savedSession(page)).sets;
+  expect(set!.engine).toMatchObject({ name: 'litert', model: 'lite' });
+});

@@ -6,6 +6,7 @@ import { resultFigure, testName, testOfSet } from '../../app/test-words.ts';
 import { findTest, type TimedTest } from '../../core/timed-tests.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
+import { helpFor } from '../help-for.ts';
 import { ask } from '../intent-event.ts';
 import { dayName } from '../report.ts';
 import { placeSentence } from '../place-sentence.ts';
@@ -255,7 +256,7 @@ export class PlPageTest extends LitElement {
       ${
         state.model.status === 'unavailable' && state.model.failure
           ? html`<pl-trouble .failure=${state.model.failure}>
-              <button @click=${() => ask(this, { kind: 'load-model' })}>${text().notices.retry}</button>
+              ${helpFor(this, state.model.failure, state.settings, { kind: 'load-model' })}
             </pl-trouble>`
           : nothing
       }

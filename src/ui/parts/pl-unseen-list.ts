@@ -48,6 +48,12 @@ export class PlUnseenList extends LitElement {
         font-size: var(--pl-text-s);
         font-variant-numeric: tabular-nums;
       }
+      p + p {
+        margin-top: var(--pl-space-3);
+      }
+      p + ul {
+        margin-top: var(--pl-space-2);
+      }
       .never {
         margin-top: var(--pl-space-4);
         padding-top: var(--pl-space-3);

@@ -6,6 +6,7 @@ import { finishTest, FROM_BEEP, phaseOf, signalTest, startTest, stepTest } from 
 import { errorMsOf, type ChairResult, type ChairTestId } from '../../src/core/test-result.ts';
 import { asTest, findTest, type TimedTest } from '../../src/core/timed-tests.ts';
 import sitToStand from '../../src/exercises/sit-to-stand.ts';
+import { mirrorPose } from '../fixtures/poses/mirror.ts';
 import { bodyTrack, chairMoments, SEATED, type ChairOptions, type UprightBody } from '../fixtures/upright-body.ts';
 
 const CHAIR: CountedExercise = sitToStand;
@@ -122,6 +123,13 @@ describe('five times sit-to-stand', () => {
       pose.timeMs >= 6000 && pose.timeMs < 6500 ? { ...pose, points: null, world: null } : pose,
     );
     expect(judge('five-times-sit-to-stand', gone)).toMatchObject({ outcome: 'void', reason: 'no-person' });
+  });
+
+  it('is the same from the other side, in a looking-glass', () => {
+    const poses = bodyTrack(chairMoments({ stands: 5 }));
+    const here = judge('five-times-sit-to-stand', poses);
+    const there = judge('five-times-sit-to-stand', poses.map(mirrorPose));
+    expect(there).toEqual(here);
   });
 
   it('finds nothing in somebody who only sits, and says nothing of the hands', () => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzePoses, type Analysis } from '../../src/core/analyze.ts';
+import { isCounted } from '../../src/core/exercise.ts';
 import { LANDMARKS, type LandmarkName } from '../../src/core/landmarks.ts';
 import type { Landmark, Pose } from '../../src/core/pose.ts';
+import { runTest } from '../../src/core/run-test.ts';
 import { startSet, stepSet, type SetState } from '../../src/core/step.ts';
-import { EXERCISES } from '../../src/exercises/index.ts';
+import { TIMED_TESTS } from '../../src/core/timed-tests.ts';
+import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
 import { makePose, makeTrack, repsOf, type Done, type MadeRep, type TrackOptions } from '../fixtures/make-track.ts';
 import { mirrorReport } from '../fixtures/poses/mirror.ts';
 import { nobody } from '../fixtures/some-pose.ts';
@@ -272,6 +275,21 @@ describe('nonsense', () => {
       fc.property(fc.constantFrom(...EXERCISES), frames, (exercise, poses) => {
         expect(runSet(exercise, poses).state.counted.total).toBe(0);
         expect(analyzePoses(exercise, poses).reps).toEqual([]);
+      }),
+      times(4),
+    );
+  });
+
+  it('neither throws, nor stands up, nor stands on one leg, in any timed test', () => {
+    const frames = fc.array(fc.tuple(pose, stepMs), { maxLength: 60 }).map(timed);
+    const beepMs = fc.constantFrom(null, 0, 400, -500);
+    fc.assert(
+      fc.property(fc.constantFrom(...TIMED_TESTS), frames, beepMs, (test, poses, startMs) => {
+        const exercise = findExercise(test.exerciseId);
+        if (!exercise || !isCounted(exercise)) throw new Error(`expected ${test.exerciseId} in the library, counted`);
+        const { result } = runTest(test, exercise, poses, startMs);
+        expect(result.outcome).not.toBe('done');
+        expect('tries' in result ? result.tries : result.stands).toEqual('tries' in result ? [] : 0);
       }),
       times(4),
     );

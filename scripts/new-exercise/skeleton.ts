@@ -8,7 +8,8 @@ import { defineExercise } from '../../src/core/exercise.ts';
 export default defineExercise({
   id: 'skeleton',
   version: 1,
-  // 'repetitions' go out and back; 'holds' are counted by their time; 'guided' ones are led by the clock and not counted; a 'screen' only records.
+  // 'repetitions' go out and back; 'holds' are counted by their time; 'guided' ones are led by the clock and not counted;
+  // a 'screen' only records.
   mode: 'repetitions',
   // Where the camera must stand for the movement to lie in the picture: 'side' or 'front'. `alsoFrom` may name others.
   view: 'side',

@@ -106,10 +106,15 @@ const holdOf = (
   exercise: CountedExercise,
   state: SetState,
   lane: Lane | null,
-): Pick<Snapshot, 'holdMs' | 'holdAskedMs'> => ({
-  holdMs: (lane && state.lanes[lane].attempt?.heldMs) ?? 0,
-  holdAskedMs: (lane ? forLane(exercise, lane, nearOf(state)) : exercise).dose.holdMs,
-});
+): Pick<Snapshot, 'holdMs' | 'holdAskedMs'> => {
+  const attempt = lane && state.lanes[lane].attempt;
+  // A hold that slipped goes on; of a repetition on its way back nobody needs it any more.
+  const isHeld = attempt && (exercise.mode === 'holds' || attempt.trail.inPose);
+  return {
+    holdMs: isHeld ? attempt.heldMs : 0,
+    holdAskedMs: (lane ? forLane(exercise, lane, nearOf(state)) : exercise).dose.holdMs,
+  };
+};
 
 const strongOf = (exercise: Exercise): ReadonlySet<LandmarkName> => new Set(exercise.needs);
 const strongSets = new WeakMap<Exercise, ReadonlySet<LandmarkName>>();

@@ -64,6 +64,7 @@ export class PlPagePractise extends LitElement {
       .veil span {
         font-size: max(var(--pl-text-l), calc(0.55 * var(--pl-text-cue)));
         line-height: 1.2;
+        text-wrap: balance;
       }
       .engine {
         place-self: end start;

@@ -1,5 +1,6 @@
 import type { EngineInfo } from '../core/session.ts';
 import type { Exercise } from '../core/exercise.ts';
+import { takesHandSign } from '../core/hand-sign.ts';
 import type { Side } from '../core/landmarks.ts';
 import type { SidedMeasure } from '../core/sided-measures.ts';
 import { sentenceFor, text } from '../text/text.ts';
@@ -50,6 +51,14 @@ export interface ExerciseText {
 /** A limb whose range was found, by its measure and side. */
 export const ownLimb = (measure: SidedMeasure, side: Side): string =>
   sentenceFor(text().personal.limbs, measure)?.({ side }) ?? text().sides[side];
+
+/** How to pause from the mat: the sign of the hands, or that there is none here. */
+export function signSentence(exercise: Exercise): string {
+  const { sign } = text().practise;
+  if (!takesHandSign(exercise)) return sign.none;
+  if (exercise.posture !== 'upright') return sign.floor;
+  return exercise.view === 'front' ? sign.facing : sign.turned;
+}
 
 /** How much of it: sets and repetitions, or holds. */
 export function doseSentence({ dose, mode, sides }: Exercise): string {

@@ -3,7 +3,10 @@ import type { Exercise, Measure } from './exercise.ts';
 import type { Landmarks, Pose } from './pose.ts';
 import { isInFrame } from './view.ts';
 
-/** Both hands on the head, held still: asks to pause or to go on, and held on and on, to stop (exercise table, Cues). */
+/**
+ * Both hands on the head, seen from the front and held still: asks to pause or to go on, and held on and on, to stop (exercise
+ * table, Cues). From the side the head hides the hands.
+ */
 export type HandSign = 'pause' | 'stop';
 
 /** Held this long it asks to pause (exercise table); for so long, which is more than what is said to it takes, to stop. */

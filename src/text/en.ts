@@ -122,7 +122,6 @@ export const en = {
     care: 'Take care',
     careText:
       'Sore but safe is fine. Stop if the pain climbs by three points out of ten, or runs down an arm or a leg, and tell your physio. Keep breathing.',
-    noSign: 'To pause, press Space: your arms are part of this exercise, so I do not look at them for a sign.',
     floorCare: 'Do this on the floor only if you can get down and up on your own.',
     notSeen: 'What I cannot see here',
     begin: 'Start',
@@ -452,9 +451,14 @@ export const en = {
     breath: { out: 'Breathe out', in: 'Breathe in' },
     paused: 'Paused',
     pausedHint: 'Nothing is counted until you go on.',
-    pausedSign: 'To go on without a key, hold both hands on your head.',
-    /** For somebody who is not near the keys. */
-    sign: 'To pause without a key, hold both hands on your head.',
+    pausedSign: 'To go on without a key, face me with both hands on your head.',
+    /** For somebody who is not near the keys; from the side the head hides the hands. */
+    sign: {
+      facing: 'To pause without a key, hold both hands on your head.',
+      turned: 'To pause without a key, turn to me and hold both hands on your head.',
+      floor: 'To pause without a key, come up, face me, and hold both hands on your head.',
+      none: 'To pause, press Space: your arms are part of this exercise, so I do not look at them for a sign.',
+    },
     countLabel: ({ count, target, left, right }: { count: number; target: number; left: number; right: number }) =>
       `${count} of ${target}. Left ${left}, right ${right}.`,
     countLabelBoth: ({ count, target }: { count: number; target: number }) => `${count} of ${target}.`,

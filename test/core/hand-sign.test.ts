@@ -1,14 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { NO_HAND_SIGN, stepHandSign, takesHandSign, type HandSign } from '../../src/core/hand-sign.ts';
 import type { Side } from '../../src/core/landmarks.ts';
 import type { Pose } from '../../src/core/pose.ts';
 import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
+import { parseTrace } from '../../src/schema/trace.ts';
 import { ON_HEAD, withHands, type Hand } from '../fixtures/hands.ts';
 import { makePose, makeTrack } from '../fixtures/make-track.ts';
 import { fixtureNames, posesOf } from '../fixtures/poses/read-fixture.ts';
 import { nobody } from '../fixtures/some-pose.ts';
 import { runSet } from './judge-track.ts';
 
+const FILMED = 'test/fixtures/signs/hands-on-head.mannequin.trace.json.gz';
 const standing = makePose('shoulder-abduction-raise');
 const FRAME_MS = 40;
 
@@ -46,6 +50,22 @@ describe('both hands on the head', () => {
       timeMs > 800 && timeMs < 800 + forMs ? nobody(timeMs) : withHands(standing, both(ON_HEAD));
     expect(signsOf(lost(240), 2000)).toEqual([['pause', 1520]]);
     expect(signsOf(lost(600), 2000)).toEqual([]);
+  });
+
+  it('are recognised in what the pose engine sees of a figure, while they are there', () => {
+    const json: unknown = JSON.parse(gunzipSync(readFileSync(FILMED)).toString('utf8'));
+    const trace = parseTrace(json);
+    if (!trace.ok) throw new Error(`${FILMED}: ${trace.where}: expected ${trace.expected}`);
+    let state = NO_HAND_SIGN;
+    const signs = trace.value.flatMap((pose) => {
+      const [next, sign] = stepHandSign(state, pose);
+      state = next;
+      return sign ? [{ sign, timeMs: pose.timeMs }] : [];
+    });
+    expect(signs.map(({ sign }) => sign)).toEqual(['pause', 'stop']);
+    // The hands are up from 3.4 to 9.9 s; the figure takes a second to come to rest.
+    expect(signs[0]?.timeMs).toBeGreaterThanOrEqual(3400 + 1500);
+    expect(signs[0]?.timeMs).toBeLessThanOrEqual(3400 + 3000);
   });
 
   it('ask it again only after they were lowered', () => {

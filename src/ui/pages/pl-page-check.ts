@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Feed } from '../../app/feed.ts';
-import { exerciseName, exerciseText, messageSentence } from '../../app/messages.ts';
+import { exerciseName, exerciseText, messageSentence, signSentence } from '../../app/messages.ts';
 import { firstFix } from '../../app/start-guide.ts';
 import { runName, setOfRun } from '../../app/test-words.ts';
 import type { AnyFailure, AppState, RunState } from '../../app/state.ts';
@@ -68,7 +68,7 @@ export class PlPageCheck extends LitElement {
           ${run.purpose === 'range-check' ? html`<small>${text().range.finding}</small>` : nothing}
         </h1>
         <pl-start-list .lines=${run.checkLines} .view=${run.exercise.view}></pl-start-list>
-        ${takesHandSign(run.exercise) ? html`<p class="muted">${text().practise.sign}</p>` : nothing}
+        ${takesHandSign(run.exercise) ? html`<p class="muted">${signSentence(run.exercise)}</p>` : nothing}
         ${
           state.model.status === 'loading'
             ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`

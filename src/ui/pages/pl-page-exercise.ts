@@ -1,12 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { doseSentence, exerciseName, exerciseText } from '../../app/messages.ts';
+import { doseSentence, exerciseName, exerciseText, signSentence } from '../../app/messages.ts';
 import { writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
 import { testName } from '../../app/test-words.ts';
 import type { Exercise } from '../../core/exercise.ts';
 import { ownMeasures } from '../../core/range-check.ts';
-import { takesHandSign } from '../../core/hand-sign.ts';
 import { testsOf } from '../../core/timed-tests.ts';
 import { sentenceFor, text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
@@ -237,7 +236,6 @@ export class PlPageExercise extends LitElement {
     const steps = exerciseText(exercise)?.steps ?? [];
     const notSeen = exercise.notSeen.map((id) => sentenceFor(text().notSeen, id)).filter((line) => line !== null);
     const care = exercise.posture === 'upright' ? t.careText : `${t.floorCare} ${t.careText}`;
-    const sign = takesHandSign(exercise) ? text().practise.sign : t.noSign;
     return html`<div class="columns">
       <div class="side">
         <section class="card">
@@ -249,7 +247,7 @@ export class PlPageExercise extends LitElement {
         <section>
           <h2>${t.care}</h2>
           <p>${care}</p>
-          <p>${sign}</p>
+          <p>${signSentence(exercise)}</p>
         </section>
       </div>
       <div class="side">

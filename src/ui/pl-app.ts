@@ -174,11 +174,12 @@ export class PlApp extends LitElement {
     const { appState } = this;
     if (!appState) return;
     this.showTheme(appState.settings.theme);
-    this.writeAddress(appState.route);
     const address = writeRoute(appState.route);
+    // Only a page that is new writes the address: a link that was just followed has changed it, and is read in a moment.
     if (address === this.shownPage) return;
     const first = this.shownPage === '';
     this.shownPage = address;
+    this.writeAddress(appState.route);
     document.title = titleOf(appState.route);
     window.scrollTo(0, 0);
     if (!first) void this.focusPage();
@@ -265,10 +266,12 @@ export class PlApp extends LitElement {
   };
 
   private readonly readAddress = (): void => {
+    const { app } = this;
     const route = readRoute(location.hash);
-    if (this.app && writeRoute(route) !== writeRoute(this.app.state.route))
-      void this.app.dispatch({ kind: 'go', route });
-    else if (this.app && this.shownPage === '') void this.app.dispatch({ kind: 'go', route });
+    if (!app || (this.shownPage !== '' && writeRoute(route) === writeRoute(app.state.route))) return;
+    void app.dispatch({ kind: 'go', route });
+    // An address without a page to it leads elsewhere.
+    this.writeAddress(app.state.route);
   };
 
   /** A run leaves no trail in the browser's history: Back from the summary is the exercise, not a finished set. */

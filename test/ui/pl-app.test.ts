@@ -70,6 +70,22 @@ describe('the root', () => {
     await expect.element(page.getByRole('heading', { name: 'About Plumbline' })).toBeVisible();
   });
 
+  it('follows a link also where something else is drawn before the browser tells of it', async () => {
+    const app = await root();
+    location.hash = '#/about';
+    void app.dispatch({ kind: 'change-settings', change: { theme: 'dark' } });
+    await document.querySelector('pl-app')?.updateComplete;
+    await expect.element(page.getByRole('heading', { name: 'About Plumbline' })).toBeVisible();
+    expect(location.hash).toBe('#/about');
+  });
+
+  it('corrects an address that has no page', async () => {
+    await root();
+    location.hash = '#/practise';
+    await expect.poll(() => location.hash).toBe('#/');
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
   it('takes the theme of the settings', async () => {
     const app = await root();
     await app.dispatch({ kind: 'change-settings', change: { theme: 'dark' } });

@@ -3,13 +3,20 @@ import { findBrowser } from './scripts/browser.mjs';
 
 const port = Number(process.env['E2E_PORT'] ?? 4391);
 const executablePath = findBrowser();
+/** Tests in which an engine must keep up with pictures as they come. */
+const IN_FRONT_OF_A_CAMERA = ['session.spec.ts', 'hidden-tab.spec.ts', 'camera-refused.spec.ts'];
 
 /** Journeys through the built app. Each test names the fake camera it needs (`test/e2e/camera.ts`). */
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: '.cache/e2e',
-  // Two cores: two engines at once would make both too slow to keep up with the fake camera.
-  workers: 1,
+  // Two cores: two engines at once would make both too slow to keep up with the fake camera. A recording of poses needs
+  // none; its tests mostly wait, beside those before a camera.
+  workers: 2,
+  projects: [
+    { name: 'camera', testMatch: IN_FRONT_OF_A_CAMERA, workers: 1 },
+    { name: 'other', testIgnore: IN_FRONT_OF_A_CAMERA, workers: 1 },
+  ],
   timeout: 60_000,
   reporter: [
     ['list'],

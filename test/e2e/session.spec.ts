@@ -7,6 +7,7 @@ import {
   countedIn,
   expectAccessible,
   practiseUntil,
+  QUICK,
   START_MS,
   storedPoses,
   storedSessions,
@@ -57,7 +58,7 @@ test('a set in front of the camera is counted, summed up, and stands in the hist
 });
 
 test('a page that is killed in the middle of a set loses no repetition', async ({ page, context }) => {
-  await begin(page);
+  await begin(page, 'bird-dog', QUICK);
   await practiseUntil(page, 2);
   const killer = await context.newCDPSession(page);
   const killed = page.waitForEvent('crash');
@@ -91,7 +92,7 @@ test('a camera that is taken away pauses the set, keeps what was counted, and go
   context,
   browser,
 }) => {
-  await begin(page);
+  await begin(page, 'bird-dog', QUICK);
   await practiseUntil(page, 1);
   await context.clearPermissions();
   await expect(page.getByText(en.failures['camera-lost'].safe)).toBeVisible();
@@ -114,7 +115,7 @@ test('a full disk costs the recording and not the set', async ({ page, context, 
   await disk.send('Storage.overrideQuotaForOrigin', { origin: new URL(baseURL!).origin, quotaSize: 1 });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await begin(page);
+  await begin(page, 'bird-dog', QUICK);
   await page.waitForURL(/#\/practise$/, { timeout: START_MS });
   await expect(page.getByText(en.failures['store-full'].happened)).toBeVisible();
   await expect(page.locator('pl-rep-count').getByRole('status')).toContainText('1', { timeout: START_MS });

@@ -23,12 +23,15 @@ import {
   undoRemoveRange,
 } from './own-ranges.ts';
 import { nextQuestion, withAnswer } from './questions.ts';
-import { PracticeRun, type RunContext, type RunPorts, type RunWish } from './practice-run.ts';
+import type { PracticeRun, RunContext, RunPorts, RunWish } from './practice-run.ts';
 import { recoverSessions } from './recovery.ts';
-import { isRunPage, type Route } from './route.ts';
+import { isRunPage, writeRoute, type Route } from './route.ts';
 import { FORGETFUL, toFindRange, toPractise } from './run-purpose.ts';
 import { emptyState, type AppState } from './state.ts';
 import { createStore, type Store } from './store.ts';
+
+/** What follows a person comes after the first page and the model. */
+const loadRun = (): Promise<typeof import('./practice-run.ts')> => import('./practice-run.ts');
 
 export interface AppPorts extends RunPorts {
   readonly models: PoseModels;
@@ -98,6 +101,8 @@ class UseCases {
   async start(): Promise<void> {
     this.ports.cameras.onChange(() => void this.listCameras());
     await Promise.all([this.model.get(), this.listCameras(), this.lookBack()]);
+    // A set must not wait for the network.
+    await loadRun();
   }
 
   async handle(intent: Intent): Promise<void> {
@@ -247,8 +252,11 @@ class UseCases {
   }
 
   private async follow(wish: RunWish, how: Pick<RunContext, 'ports' | 'purpose' | 'leave'>): Promise<void> {
-    if (this.store.state.run) return;
     const { store, feed } = this;
+    const { route } = store.state;
+    const { PracticeRun } = await loadRun();
+    // Begun twice, or gone elsewhere meanwhile.
+    if (store.state.run || writeRoute(store.state.route) !== writeRoute(route)) return;
     const run = new PracticeRun({ ...how, store, feed, model: () => this.model.get() }, wish, store.state.source);
     this.run = run;
     await run.run();

@@ -1,6 +1,6 @@
 import { FailureError } from '../core/failures.ts';
 import { takesHandSign } from '../core/hand-sign.ts';
-import { isCounted, type Exercise } from '../core/exercise.ts';
+import { isCounted, targetOf, type Exercise } from '../core/exercise.ts';
 import type { Pose } from '../core/pose.ts';
 import type { EngineInfo, Session, SetRecord } from '../core/session.ts';
 import type { Adaptation, PageVisibility, PoseModel, SetStore, Speaker, WakeLock } from '../ports.ts';
@@ -15,7 +15,7 @@ import { notify } from './notices.ts';
 import { openSource, type OpenedSource, type SourcePorts } from './open-source.ts';
 import { isRunPage, type Route } from './route.ts';
 import type { Purpose } from './run-purpose.ts';
-import { RunningSet, targetOf, type GuideView, type SetView } from './running-set.ts';
+import { RunningSet, type GuideView, type SetView } from './running-set.ts';
 import { SlowWatch } from './slow-watch.ts';
 import { SetRecorder } from './set-recorder.ts';
 import { freshTestView, TestLead } from './test-lead.ts';

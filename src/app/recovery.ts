@@ -1,4 +1,3 @@
-import { closeCutShort } from '../core/cut-short.ts';
 import type { Pose } from '../core/pose.ts';
 import type { Session, SetRecord } from '../core/session.ts';
 import type { Result, StoreFailure } from '../core/failures.ts';
@@ -7,6 +6,8 @@ import { countedReps } from './history.ts';
 import { notify } from './notices.ts';
 import type { AppState } from './state.ts';
 import type { Store } from './store.ts';
+
+type Closed = ReturnType<typeof import('../core/cut-short.ts').closeCutShort>;
 
 /** Finds what a killed tab left open, sums it up, says so, and forgets what was deleted in earlier visits. */
 export async function recoverSessions(store: Store<AppState>, sessions: SessionStore): Promise<void> {
@@ -32,7 +33,7 @@ function tell(store: Store<AppState>, [latest]: readonly Session[]): void {
 async function sumUp(sessions: SessionStore, set: SetRecord): Promise<Result<void, StoreFailure>> {
   const trace = await sessions.readTrace(set.id);
   // Without the poses (the disk was full, they are damaged) it ends with its last event.
-  const { closing, summary } = close(set, trace.ok ? trace.value : []);
+  const { closing, summary } = await close(set, trace.ok ? trace.value : []);
   if (closing.length > 0) {
     const appended = await sessions.appendEvents(set.id, closing);
     if (!appended.ok) return appended;
@@ -42,7 +43,9 @@ async function sumUp(sessions: SessionStore, set: SetRecord): Promise<Result<voi
 }
 
 /** The exercise in the set was written by the app of its day; should the judge of today not run it, the events must do. */
-function close(set: SetRecord, poses: readonly Pose[]): ReturnType<typeof closeCutShort> {
+async function close(set: SetRecord, poses: readonly Pose[]): Promise<Closed> {
+  // Seldom needed, and most of the judge.
+  const { closeCutShort } = await import('../core/cut-short.ts');
   try {
     return closeCutShort(set, poses);
   } catch {

@@ -1,9 +1,8 @@
-import type { CountedExercise, Exercise } from '../core/exercise.ts';
+import { targetOf, type CountedExercise, type Exercise } from '../core/exercise.ts';
 import { succeed } from '../core/failures.ts';
 import { isRangeCheckDone } from '../core/range-check.ts';
 import type { SetStore } from '../ports.ts';
 import { text } from '../text/text.ts';
-import { targetOf } from './running-set.ts';
 import type { Counted, RunPurpose } from './state.ts';
 
 /** What a visit to the mat is for, and what is different by it. */

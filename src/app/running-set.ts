@@ -3,7 +3,7 @@ import { snapshotOf, type Snapshot } from '../core/snapshot.ts';
 import { finishSet, startSet, stepSet, type SetState } from '../core/step.ts';
 import { summarise } from '../core/summary.ts';
 import type { SetEvent } from '../core/events.ts';
-import type { Exercise } from '../core/exercise.ts';
+import { targetOf } from '../core/exercise.ts';
 import type { Pose } from '../core/pose.ts';
 import { isSameEngine, type EngineInfo } from '../core/engine-info.ts';
 import type { SetRecord } from '../core/session.ts';
@@ -49,9 +49,6 @@ export interface SetView {
   readonly test: TestView | null;
   readonly screen: ScreenView | null;
 }
-
-/** The number of repetitions that a set aims at, over both sides. */
-export const targetOf = (exercise: Exercise): number => exercise.dose.reps * (exercise.sides === 'each' ? 2 : 1);
 
 /**
  * One set while it runs: poses in; events to the voice, the screen and the store. Times are ms since the set's first pose

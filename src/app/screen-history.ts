@@ -1,11 +1,10 @@
-import { closeCutShort } from '../core/cut-short.ts';
 import type { ScreenFigure } from '../core/screen-figure.ts';
 import type { Session, SetRecord } from '../core/session.ts';
+import { summaryOf } from '../core/summary-of.ts';
 import type { SetSummary } from '../core/summary.ts';
 
 /** What a screen has recorded; null where it was none, or had not taken a view yet. */
-export const screenOfSet = (set: SetRecord): NonNullable<SetSummary['screen']> | null =>
-  (set.summary ?? closeCutShort(set, []).summary).screen ?? null;
+export const screenOfSet = (set: SetRecord): NonNullable<SetSummary['screen']> | null => summaryOf(set).screen ?? null;
 
 /** The figures of the person's screens before a moment, newest first. */
 export const earlierFigures = (sessions: readonly Session[], beforeEpochMs: number): readonly ScreenFigure[] =>

@@ -1,6 +1,6 @@
 import { errorMsOf, isKept, type StanceTry, type TestId, type TestResult } from '../core/test-result.ts';
-import { closeCutShort } from '../core/cut-short.ts';
 import type { SetRecord } from '../core/session.ts';
+import { summaryOf } from '../core/summary-of.ts';
 import type { SetSummary } from '../core/summary.ts';
 import { findTest } from '../core/timed-tests.ts';
 import { text } from '../text/text.ts';
@@ -57,8 +57,7 @@ const timeFigure = (ms: number, errorMs: number | null): string =>
   text().test.time({ seconds: ms / 1000, error: errorMs === null ? null : errorMs / 1000 });
 
 /** The test that a set was; null where it was practice. */
-export const testOfSet = (set: SetRecord): NonNullable<SetSummary['test']> | null =>
-  (set.summary ?? closeCutShort(set, []).summary).test ?? null;
+export const testOfSet = (set: SetRecord): NonNullable<SetSummary['test']> | null => summaryOf(set).test ?? null;
 
 /** What a run is of. */
 export const runName = ({ exercise, test }: RunState): string => (test ? testName(test.id) : exerciseName(exercise));

@@ -1,7 +1,8 @@
 import type { SetEvent } from './events.ts';
 import type { Pose } from './pose.ts';
 import type { SetRecord } from './session.ts';
-import { finishSet, startSet, stepSet, TELL_UNMEASURABLE_MS } from './step.ts';
+import { finishSet, startSet, stepSet } from './step.ts';
+import { endOpenSpan } from './summary-of.ts';
 import { summarise, type SetSummary } from './summary.ts';
 
 type Recorded = Pick<SetRecord, 'exercise' | 'events'>;
@@ -39,12 +40,4 @@ const stopAt = ({ exercise, events }: Recorded, poses: readonly Pose[], endMs: n
   const told = events.filter(({ kind }) => kind !== 'engine-changed');
   const isSame = judged.length === told.length && judged.every(({ kind }, index) => kind === told[index]?.kind);
   return isSame ? finishSet(exercise, state, endMs) : null;
-};
-
-/** The span that could not be judged and was still open, ended at `endMs`. It was told only when it had lasted. */
-const endOpenSpan = (events: readonly SetEvent[], setStartMs: number, endMs: number): readonly SetEvent[] => {
-  const open = events.findLast((event) => event.kind === 'unmeasurable-began' || event.kind === 'unmeasurable-ended');
-  if (open?.kind !== 'unmeasurable-began') return [];
-  const startMs = Math.max(setStartMs, open.timeMs - TELL_UNMEASURABLE_MS);
-  return [{ kind: 'unmeasurable-ended', timeMs: endMs, span: { startMs, endMs, reason: open.reason } }];
 };

@@ -243,6 +243,9 @@ export type Exercise = CountedExercise | GuidedExercise | ScreenExercise;
 export const isCounted = (exercise: Exercise): exercise is CountedExercise =>
   exercise.mode === 'repetitions' || exercise.mode === 'holds';
 
+/** The number of repetitions that a set aims at, over both sides. */
+export const targetOf = (exercise: Exercise): number => exercise.dose.reps * (exercise.sides === 'each' ? 2 : 1);
+
 /** Lets an exercise file be plain data with its type checked; it changes nothing. */
 export const defineExercise = <E extends Exercise>(exercise: E): E => exercise;
 

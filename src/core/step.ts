@@ -12,6 +12,7 @@ import { readPose } from './read-pose.ts';
 import { REST_KNOWN_MS, startRest, stepRest, stillForMs, type RestState } from './rest.ts';
 import { stepScreen } from './screen.ts';
 import { isMoving, lanesOf, nearOf, type SetState } from './set-state.ts';
+import { TELL_UNMEASURABLE_MS } from './summary-of.ts';
 import type { UnmeasurableReason } from './view.ts';
 
 export { startSet, type SetState } from './set-state.ts';
@@ -20,8 +21,6 @@ export { startSet, type SetState } from './set-state.ts';
 export const GAP_MS = 1000;
 /** What begins after a longer loss of sight was not seen beginning. */
 const SIGHT_LOST_MS = 300;
-/** A shorter loss of sight is not worth a word. */
-export const TELL_UNMEASURABLE_MS = 700;
 
 const noteUnmeasurable = (
   state: SetState,

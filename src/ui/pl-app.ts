@@ -14,7 +14,7 @@ import './pages/pl-page-start.ts';
 import './parts/pl-mark.ts';
 import './parts/pl-notices.ts';
 
-/** Pages after the first are fetched when they are first opened, and quietly before that once the first page stands. */
+/** Pages after the first are fetched when they are first opened, and quietly before that once the model stands. */
 const LATER_PAGES = {
   test: () => import('./pages/pl-page-test.ts'),
   check: () => import('./pages/pl-page-check.ts'),
@@ -27,7 +27,6 @@ const LATER_PAGES = {
   about: () => import('./pages/pl-page-about.ts'),
 } as const;
 
-const FETCH_LATER_MS = 1000;
 const NAVIGATION = ['start', 'history', 'settings', 'about'] as const;
 
 /**
@@ -141,6 +140,7 @@ export class PlApp extends LitElement {
   @state() private appState: AppState | null = null;
   private unsubscribe: () => void = () => undefined;
   private shownPage = '';
+  private hasFetchedLater = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -165,15 +165,11 @@ export class PlApp extends LitElement {
     this.toggleAttribute('data-full', full);
   }
 
-  /** Once the first page stands, the others are fetched in the background: a set must not wait for the network. */
-  protected override firstUpdated(): void {
-    setTimeout(() => void Promise.all(Object.values(LATER_PAGES).map((load) => load())), FETCH_LATER_MS);
-  }
-
   protected override updated(): void {
     const { appState } = this;
     if (!appState) return;
     this.showTheme(appState.settings.theme);
+    if (['ready', 'unavailable'].includes(appState.model.status)) this.fetchLater();
     const address = writeRoute(appState.route);
     // Only a page that is new writes the address: a link that was just followed has changed it, and is read in a moment.
     if (address === this.shownPage) return;
@@ -297,6 +293,13 @@ export class PlApp extends LitElement {
     await customElements.whenDefined(page.localName);
     await (page as LitElement).updateComplete;
     page.shadowRoot?.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
+  }
+
+  /** A set must not wait for the network. What cannot be fetched now is tried again when it is opened. */
+  private fetchLater(): void {
+    if (this.hasFetchedLater) return;
+    this.hasFetchedLater = true;
+    void Promise.allSettled(Object.values(LATER_PAGES).map((load) => load()));
   }
 
   private skip(): void {

@@ -1,5 +1,4 @@
 import { countedAngles, hasReachedTarget } from '../core/counted-angle.ts';
-import { closeCutShort } from '../core/cut-short.ts';
 import type { SetSummary } from '../core/summary.ts';
 import type { RepAngle } from '../core/events.ts';
 import { isCounted, type CountedExercise, type Exercise, type OwnFigure } from '../core/exercise.ts';
@@ -27,11 +26,6 @@ export interface ReportRow {
   readonly upMs: number | null;
   readonly notes: readonly string[];
   readonly hasFault: boolean;
-}
-
-/** The summary of a set; of one that nobody has closed it is made from its events. */
-export function summaryOf(set: SetRecord): SetSummary {
-  return set.summary ?? closeCutShort(set, []).summary;
 }
 
 /** Counted and uncounted movements in the order in which they happened. */

@@ -292,6 +292,8 @@ export const traceFile = (name = 'set.trace.json'): { file: Blob & { name: strin
 export async function until(what: string, isSo: () => boolean): Promise<void> {
   for (let turn = 0; turn < 500; turn += 1) {
     if (isSo()) return;
+    // A module that is loaded late comes with a task of its own.
+    await new Promise((resolve) => setTimeout(resolve));
     await settle();
   }
   throw new Error(`never came: ${what}`);

@@ -79,6 +79,7 @@ async function scene(
     ...(store ? { store } : {}),
   });
   const begun = world.app.dispatch({ kind: 'begin', exerciseId });
+  await until('the run', () => world.app.state.run !== null);
   await settle();
   return { ...world, camera: device.camera, model, poses, begun };
 }
@@ -387,9 +388,14 @@ describe('a recording', () => {
     await until('the failure', () => app.state.run?.stage === 'blocked');
     void app.dispatch({ kind: 'stop' });
     void app.dispatch({ kind: 'use-recording', ...traceFile() });
+    const paused = new Promise<void>((done) => {
+      app.subscribe(({ run }) => {
+        if (run?.stage === 'running') void app.dispatch({ kind: 'pause' }).then(done);
+      });
+    });
     const second = app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
     await first;
-    await app.dispatch({ kind: 'pause' });
+    await paused;
     expect(app.state.run?.stage).toBe('paused');
     await app.dispatch({ kind: 'stop' });
     await second;

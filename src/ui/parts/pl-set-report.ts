@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { summaryOf } from '../../core/summary-of.ts';
 import { doneIn } from '../../app/history.ts';
 import { exerciseName, exerciseText } from '../../app/messages.ts';
 import type { SetRecord } from '../../core/session.ts';
@@ -11,7 +12,6 @@ import {
   reachedCount,
   reportRows,
   seenSentence,
-  summaryOf,
   targetsOf,
   type ReportRow,
 } from '../report.ts';

@@ -54,11 +54,11 @@ export const laneLevels = (
   near: Side | null,
 ): Levels | null => {
   const { movement } = forLane(exercise, lane, near);
-  const sides: readonly Side[] = lane === 'both' ? ['left', 'right'] : [lane];
-  const rests = sides.map((side) => restOf(rest, movement.measure, side)).filter((value) => value !== null);
-  if (rests.length === 0) return null;
+  const left = lane === 'right' ? null : restOf(rest, movement.measure, 'left');
+  const right = lane === 'left' ? null : restOf(rest, movement.measure, 'right');
+  const restDeg = left !== null && right !== null ? (left + right) / 2 : (left ?? right);
+  if (restDeg === null) return null;
   const far = near !== null && lane !== 'both' && lane !== near;
-  const restDeg = rests.reduce((sum, value) => sum + value, 0) / rests.length;
   return levelsFor(movement, { restDeg, noiseDeg: rest.mean.noiseDeg, far });
 };
 
@@ -211,9 +211,17 @@ const slipNow = (
   exercise: CountedExercise,
   state: SetState,
   lane: Lane,
-  frame: Pick<HoldFrame, 'levels' | 'measures' | 'excursionDeg' | 'wasIn'>,
+  { levels, measures, excursionDeg, wasIn }: Pick<HoldFrame, 'levels' | 'measures' | 'excursionDeg' | 'wasIn'>,
 ): string | null =>
-  slipIn({ ...frame, exercise: forLane(exercise, lane, nearOf(state)), rest: state.rest as RestState, lane });
+  slipIn({
+    exercise: forLane(exercise, lane, nearOf(state)),
+    rest: state.rest as RestState,
+    lane,
+    levels,
+    measures,
+    excursionDeg,
+    wasIn,
+  });
 
 /** A hold that was not held for as long as was asked, and that has not gone back to the start pose: it may be resumed. */
 const isUnfinished = (exercise: CountedExercise, state: SetState, lane: Lane, attempt: Attempt): boolean =>

@@ -115,25 +115,24 @@ const trunkDeg = (trunk: Vector, posture: Posture, view: ViewName, front: Vector
 const levelDeg = (left: Point, right: Point): number =>
   (Math.atan2(right.yPx - left.yPx, Math.abs(right.xPx - left.xPx)) * 180) / Math.PI;
 
-const limbsOf = (points: Body): Pick<BodyFrame, 'left' | 'right'> => ({
-  left: {
-    ear: points.leftEar,
-    shoulder: points.leftShoulder,
-    elbow: points.leftElbow,
-    wrist: points.leftWrist,
-    hip: points.leftHip,
-    knee: points.leftKnee,
-    ankle: points.leftAnkle,
-  },
-  right: {
-    ear: points.rightEar,
-    shoulder: points.rightShoulder,
-    elbow: points.rightElbow,
-    wrist: points.rightWrist,
-    hip: points.rightHip,
-    knee: points.rightKnee,
-    ankle: points.rightAnkle,
-  },
+const leftLimbs = (points: Body): BodyFrame['left'] => ({
+  ear: points.leftEar,
+  shoulder: points.leftShoulder,
+  elbow: points.leftElbow,
+  wrist: points.leftWrist,
+  hip: points.leftHip,
+  knee: points.leftKnee,
+  ankle: points.leftAnkle,
+});
+
+const rightLimbs = (points: Body): BodyFrame['right'] => ({
+  ear: points.rightEar,
+  shoulder: points.rightShoulder,
+  elbow: points.rightElbow,
+  wrist: points.rightWrist,
+  hip: points.rightHip,
+  knee: points.rightKnee,
+  ankle: points.rightAnkle,
 });
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -175,7 +174,8 @@ export const measurePose = (
   const front = frontOf(trunk, posture, view);
   const { guessed, cut, unsure } = visibilityOf(pose, points, trunkPx);
   const body: BodyFrame = {
-    ...limbsOf(points),
+    left: leftLimbs(points),
+    right: rightLimbs(points),
     world: pose.world,
     trunk,
     down,

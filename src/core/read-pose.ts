@@ -5,7 +5,7 @@ import { keepLimbSides } from './limbs.ts';
 import { measurePose, type Measures } from './measures.ts';
 import { neededMeasures } from './needed-measures.ts';
 import type { Landmarks, Pose } from './pose.ts';
-import { MOVING_DEG, type SetState } from './set-state.ts';
+import { MOVING_DEG, type LaneState, type SetState } from './set-state.ts';
 import { smoothLandmarks } from './smoothing.ts';
 import { stepView } from './view.ts';
 
@@ -34,18 +34,25 @@ const MIN_TRUNK_PX = 4;
 const LONGEST_MOVE_MS = 12_000;
 const isMidMove = ({ lanes }: SetState, exercise: Exercise, nowMs: number): boolean => {
   const longestMs = LONGEST_MOVE_MS + (exercise.mode === 'holds' ? 2 * exercise.dose.holdMs : 0);
-  return Object.values(lanes).some(
-    ({ attempt }) => attempt !== null && attempt.peakDeg > MOVING_DEG && nowMs - attempt.startMs <= longestMs,
-  );
+  const moves = ({ attempt }: LaneState): boolean =>
+    attempt !== null && attempt.peakDeg > MOVING_DEG && nowMs - attempt.startMs <= longestMs;
+  return moves(lanes.left) || moves(lanes.right) || moves(lanes.both);
 };
+
+const nobodyIn = (state: SetState, { timeMs }: Pose): SetState => ({
+  ...state,
+  timeMs,
+  frames: state.frames + 1,
+  measures: null,
+  points: null,
+});
 
 /** Turns a raw pose into what the judge works on; null where there is nobody to measure. */
 export const readPose = (exercise: Exercise, state: SetState, pose: Pose): readonly [SetState, Measures | null] => {
   const { points } = pose;
-  if (!points || !isSane(points) || !(pose.widthPx > 0) || !(pose.heightPx > 0))
-    return [{ ...state, measures: null, points: null }, null];
+  if (!points || !isSane(points) || !(pose.widthPx > 0) || !(pose.heightPx > 0)) return [nobodyIn(state, pose), null];
   const trunkPx = trunkPxOf(points);
-  if (trunkPx < MIN_TRUNK_PX) return [{ ...state, measures: null, points: null }, null];
+  if (trunkPx < MIN_TRUNK_PX) return [nobodyIn(state, pose), null];
   const [limbs, kept] = keepLimbSides(state.limbs, points, pose.timeMs, trunkPx);
   const [smoothing, smooth] = smoothLandmarks(state.smoothing, kept, pose.timeMs, trunkPx);
   const view = stepView(state.view, pose, smooth, exercise.posture, {
@@ -58,5 +65,18 @@ export const readPose = (exercise: Exercise, state: SetState, pose: Pose): reado
     names: neededMeasures(exercise),
     facesDeg: view.facesDeg,
   });
-  return [{ ...state, limbs, smoothing, view, measures, points: smooth }, measures];
+  return [
+    {
+      ...state,
+      timeMs: pose.timeMs,
+      frames: state.frames + 1,
+      framesSeen: state.framesSeen + 1,
+      limbs,
+      smoothing,
+      view,
+      measures,
+      points: smooth,
+    },
+    measures,
+  ];
 };

@@ -119,15 +119,20 @@ export const lanesOf = (exercise: Exercise): readonly Lane[] =>
 export const nearOf = (state: SetState): Side | null => (state.view ? nearSide(state.view.name) : null);
 
 /** Whether a repetition is under way. */
-export const isMoving = (state: SetState): boolean =>
-  Object.values(state.lanes).some(({ attempt }) => attempt !== null && attempt.peakDeg > MOVING_DEG);
+export const isMoving = ({ lanes: { left, right, both } }: SetState): boolean =>
+  moves(left) || moves(right) || moves(both);
+
+const moves = ({ attempt }: LaneState): boolean => attempt !== null && attempt.peakDeg > MOVING_DEG;
 
 /** Changes one lane. Most frames change little: what is already so costs nothing. */
 export const setLane = (state: SetState, lane: Lane, change: Partial<LaneState>): SetState => {
   const before = state.lanes[lane];
   for (const key in change) {
     const name = key as keyof LaneState;
-    if (change[name] !== before[name]) return { ...state, lanes: { ...state.lanes, [lane]: { ...before, ...change } } };
+    if (change[name] === before[name]) continue;
+    const lanes = { ...state.lanes };
+    lanes[lane] = Object.assign({ ...before }, change);
+    return { ...state, lanes };
   }
   return state;
 };

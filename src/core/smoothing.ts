@@ -31,11 +31,13 @@ const NOISE_AS_SPEED = 12;
 /** Mean deviation of white noise's second difference: sqrt(6) * 0.8. */
 const SECOND_DIFFERENCE = 1.96;
 
+const NOWHERE = Object.fromEntries(KEY_LANDMARKS.map((name) => [name, { xPx: 0, yPx: 0, zPx: 0, score: 0 }])) as Body;
+
 const STRIDE = 8; // x, y, speed x, speed y, score, last raw step x and y (px/s), depth
 
 export interface SmoothingState {
   readonly timeMs: number;
-  readonly values: Float64Array;
+  readonly values: readonly number[];
   /** The last raw landmarks, and how much they shimmer, in body sizes. */
   readonly raw: Landmarks;
   readonly noise: number;
@@ -47,7 +49,7 @@ const share = (cutoffHz: number, dtS: number): number => {
 };
 
 const restart = (points: Landmarks, timeMs: number): SmoothingState => {
-  const values = new Float64Array(KEY_LANDMARKS.length * STRIDE);
+  const values = new Array<number>(KEY_LANDMARKS.length * STRIDE).fill(0);
   KEY_LANDMARKS.forEach((name, i) => {
     values[i * STRIDE] = points[name].xPx;
     values[i * STRIDE + 1] = points[name].yPx;
@@ -87,8 +89,9 @@ export const smoothLandmarks = (
   const restHz = MIN_CUTOFF_HZ / (1 + noise / HALVING_NOISE);
   const depthShare = share(restHz, dtS);
   const scoreShare = dtS / (dtS + SCORE_TAU_S);
-  const values = new Float64Array(state.values);
-  const smoothed = {} as Record<KeyLandmark, Landmark>;
+  const values = state.values.slice();
+  // A copy has all its keys from the start, which is much quicker than to grow them.
+  const smoothed: Record<KeyLandmark, Landmark> = { ...NOWHERE };
   for (let i = 0; i < KEY_LANDMARKS.length; i++) {
     const name = KEY_LANDMARKS[i] as KeyLandmark;
     const raw = points[name];

@@ -74,14 +74,14 @@ const judgeScreen = (
   measures: Measures,
 ): readonly [SetState, readonly SetEvent[]] => {
   const position = stepPosition(state.position, exercise, measures, nearOf(state), null, false);
-  if (!state.view) return [{ ...state, position }, []];
+  if (!state.view) return [{ ...state, position, measuredMs: measures.timeMs }, []];
   const taken: readonly SetEvent[] =
     position.taken && !state.position.taken
       ? [{ kind: 'position-taken', timeMs: measures.timeMs, view: state.view.name }]
       : [];
   const inPose = position.heldSinceMs !== null;
   const [screen, events] = stepScreen(exercise, state.screen, measures, state.view, { inPose });
-  return [{ ...state, position, screen }, [...taken, ...events]];
+  return [{ ...state, position, screen, measuredMs: measures.timeMs }, [...taken, ...events]];
 };
 
 /** A frame in which the exercise can be measured. */
@@ -93,8 +93,10 @@ const judgeFrame = (
   if (exercise.mode === 'screen') return judgeScreen(exercise, state, measures);
   const near = nearOf(state);
   const wasTaken = state.position.taken;
+  const measuredMs = measures.timeMs;
+  const afterGap = state.measuredMs !== null && measuredMs - state.measuredMs > SIGHT_LOST_MS;
   const position = stepPosition(state.position, exercise, measures, near, state.rest?.mean ?? null, isMoving(state));
-  let next: SetState = { ...state, position };
+  let next: SetState = { ...state, position, measuredMs, afterGap };
   const events: SetEvent[] = [];
   if (!position.taken) {
     if (wasTaken) events.push({ kind: 'position-left', timeMs: measures.timeMs });
@@ -142,7 +144,7 @@ export const stepSet = (exercise: Exercise, state: SetState, pose: Pose): readon
   const now = pose.timeMs;
   if (!Number.isFinite(now) || (state.timeMs !== null && now <= state.timeMs)) return [state, []];
   const events: SetEvent[] = [];
-  let next: SetState = { ...state, timeMs: now, frames: state.frames + 1 };
+  let next = state;
   if (state.timeMs !== null && now - state.timeMs > GAP_MS) {
     const [lost, more] = lose(exercise, next, now, 'all');
     next = { ...lost, limbs: null, smoothing: null };
@@ -160,17 +162,15 @@ export const stepSet = (exercise: Exercise, state: SetState, pose: Pose): readon
   }
   const [read, measures] = readPose(exercise, next, pose);
   next = read;
-  const framesSeen = read.framesSeen + (measures ? 1 : 0);
   const reason = whyUnmeasurable(exercise, pose, next.points, measures, next.view);
   const [noted, told] = noteUnmeasurable(next, reason, now);
   next = noted;
   events.push(...told);
   if (measures && reason === null) {
-    const afterGap = next.measuredMs !== null && now - next.measuredMs > SIGHT_LOST_MS;
-    const [judged, more] = judgeFrame(exercise, { ...next, framesSeen, measuredMs: now, afterGap }, measures);
+    const [judged, more] = judgeFrame(exercise, next, measures);
     next = judged;
     events.push(...more);
-  } else if (measures) next = { ...next, framesSeen };
+  }
   const [kept, lost] = lose(exercise, next, now, 'stale');
   const [cues, cue] = dueCue(kept.cues, now, isMoving(kept));
   if (cue) lost.push({ kind: 'cue-due', timeMs: now, cue });

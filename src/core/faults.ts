@@ -291,8 +291,17 @@ const returnMs = ({ shape }: RepContext): number => {
   const { frames, peakDeg } = shape;
   const leaves = frames.findLastIndex((frame) => frame.excursionDeg >= 0.9 * peakDeg);
   const arrives = frames.findIndex((frame, i) => i > leaves && frame.excursionDeg <= 0.1 * peakDeg);
-  const leftMs = frames[leaves]?.measures.timeMs ?? shape.peakMs;
-  return ((frames[arrives]?.measures.timeMs ?? shape.endMs) - leftMs) / MIDDLE_TIME_SHARE;
+  const leftMs = crossedMs(frames, leaves + 1, 0.9 * peakDeg) ?? shape.peakMs;
+  return ((crossedMs(frames, arrives, 0.1 * peakDeg) ?? shape.endMs) - leftMs) / MIDDLE_TIME_SHARE;
+};
+
+/** When a level was passed on the way to the frame at `index`, between it and the one before; null where there are none. */
+const crossedMs = (frames: RepContext['shape']['frames'], index: number, levelDeg: number): number | null => {
+  const [before, after] = [frames[index - 1], frames[index]];
+  if (!before || !after) return null;
+  const way = before.excursionDeg - after.excursionDeg;
+  const share = way > 0 ? Math.min(1, Math.max(0, (before.excursionDeg - levelDeg) / way)) : 1;
+  return before.measures.timeMs + share * (after.measures.timeMs - before.measures.timeMs);
 };
 
 const frameMs = ({ shape }: RepContext): number =>
@@ -334,8 +343,8 @@ const runTest = (context: RepContext, rule: FaultRule): Finding => {
       if (!context.armsToldApart || context.partner === null) return 'hidden';
       return context.partner === context.mover ? middleOf(context) : null;
     case 'return-tempo':
-      // Both its ends are read on a limb that moves.
-      return returnMs(context) < test.underMs - 2 * (TEMPO_ERROR_MS + frameMs(context)) ? middleOf(context) : null;
+      // Both its ends are read on a limb that moves, and between pictures.
+      return returnMs(context) < test.underMs - 2 * TEMPO_ERROR_MS - frameMs(context) ? middleOf(context) : null;
     case 'tempo': {
       const underMs = test.underMs - TEMPO_ERROR_MS - frameMs(context);
       if (context.startUnseen) return 'hidden';

@@ -30,8 +30,8 @@ export interface Measures {
   readonly trunk: number | null;
   /** Neck line (shoulders to ears) against the trunk, degrees, positive towards the front of the body. */
   readonly head: number | null;
-  /** How far the ears stand off the trunk line towards the front of the body, in trunk lengths. */
-  readonly headOff: number | null;
+  /** How much higher in the picture the ears are than the shoulders, in trunk lengths: it turns with neither trunk nor pelvis. */
+  readonly headUp: number | null;
   /**
    * The line through both shoulders, and through both hips, against the horizontal, degrees; positive where the patient's
    * left is higher. Only standing or sitting and seen from the front or behind; null elsewhere and where an end is not sure.
@@ -197,7 +197,7 @@ export const measurePose = (
     right: measureSide(body, 'right', names),
     trunk: finite(trunkDeg(trunk, posture, view, front, points)),
     head: hasHead ? finite(frontSign * turnDeg(trunk, neck)) : null,
-    headOff: hasHead ? finite((frontSign * across(neck, trunk)) / trunkPx) : null,
+    headUp: hasHead ? finite(-neck.y / trunkPx) : null,
     shoulderLevel:
       showsLevels && !hasAny(unsure, SHOULDERS) ? levelDeg(points.leftShoulder, points.rightShoulder) : null,
     pelvisLevel: showsLevels && !hasAny(unsure, HIPS) ? levelDeg(points.leftHip, points.rightHip) : null,

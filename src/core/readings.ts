@@ -50,9 +50,7 @@ export const readMeasure = (
         ? (100 * distance(measures.hips, rest.hips)) / rest.trunkPx
         : null;
     case 'headLift':
-      return rest && measures.headOff !== null && rest.headOff !== null
-        ? 100 * (measures.headOff - rest.headOff)
-        : null;
+      return rest && measures.headUp !== null && rest.headUp !== null ? 100 * (measures.headUp - rest.headUp) : null;
     default: {
       const never: never = measure;
       return never;

@@ -11,7 +11,7 @@ export const someMeasures = (
   timeMs,
   trunk: 0,
   head: 0,
-  headOff: 0,
+  headUp: 0,
   shoulderLevel: null,
   pelvisLevel: null,
   hips: { xPx: 320, yPx: 240 },

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyzePoses, type Analysis } from '../../src/core/analyze.ts';
-import type { Exercise } from '../../src/core/exercise.ts';
+import { isCounted, type Exercise } from '../../src/core/exercise.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
 import { mirrorPose, mirrorReport } from '../fixtures/poses/mirror.ts';
 import { fixtureNames, posesOf, traceFileOf, truthOf, type Truth } from '../fixtures/poses/read-fixture.ts';
@@ -90,6 +91,18 @@ describe('the library', () => {
   it('has no fixture of an exercise that is not there', () => {
     const ids = ['any', ...EXERCISES.map(({ id }) => id)];
     expect(fixtureNames().filter((name) => !ids.includes(name.split('.')[0] ?? ''))).toEqual([]);
+  });
+});
+
+/** What the mannequin does (`scripts/mannequin`) can be made into a fixture: there is one for everything that is judged. */
+describe.each(EXERCISES.filter(({ id }) => existsSync(`scripts/mannequin/moves/${id}.ts`)))('$id', (exercise) => {
+  const truths = fixturesOf(exercise).map(truthOf);
+
+  it('has fixtures of each fault, of what is rejected, and of the wrong view', () => {
+    const shown = new Set(truths.flatMap(({ faults }) => faults ?? []).map(({ id }) => id));
+    expect(exercise.faults.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
+    if (isCounted(exercise)) expect(truths.some(({ rejected }) => rejected.length > 0)).toBe(true);
+    expect(fixturesOf(exercise)).toContain(`${exercise.id}.made-wrong-view`);
   });
 });
 

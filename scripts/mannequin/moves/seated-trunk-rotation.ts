@@ -16,9 +16,10 @@ export default defineMove({
   forward: -0.1,
   clean: (side) => ({ peak: { trunkTwist: 44 * wayOf(side), neckTurn: 8 * wayOf(side) } }),
   faults: {
+    // As on a swivel chair: less than three quarters of the turn is not told from hips that stay.
     'hips-turn': (clean, side) => ({
       ...clean,
-      peak: { trunkTwist: 26 * wayOf(side), turn: 26 * wayOf(side), neckTurn: 8 * wayOf(side) },
+      peak: { trunkTwist: 4 * wayOf(side), turn: 42 * wayOf(side), neckTurn: 8 * wayOf(side) },
     }),
     'trunk-leans': (clean, side) => ({ ...clean, peak: merge(clean.peak, { trunkSide: 20 * wayOf(side) }) }),
   },

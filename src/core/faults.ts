@@ -105,11 +105,14 @@ const atPeak = (context: RepContext, rule: FaultRule, test: PeakTest): Finding =
     return value === null ? [] : [{ side, value, ...peakTestOf(context, rule, test, side) }];
   });
   if (seen.length === 0) return 'hidden';
-  const isPast = seen.some(
-    ({ side, value, under = -Infinity, over = Infinity }) =>
-      value < under - slackDeg(context, measure, side, 'under') ||
-      value > over + slackDeg(context, measure, side, 'over'),
+  const past = seen.map(({ side, value, under = -Infinity, over = Infinity }) =>
+    Math.max(
+      under - slackDeg(context, measure, side, 'under') - value,
+      value - over - slackDeg(context, measure, side, 'over'),
+    ),
   );
+  // Limbs that do the same: where one is past the figure and the other is not, the one alone must be so beyond its error.
+  const isPast = past.every((by) => by > 0) || past.some((by) => by > sidedRule(measure).band);
   return isPast ? middleOf(context) : null;
 };
 
@@ -284,23 +287,37 @@ const sags = ({ shape }: RepContext, by: number): Span | null => {
   return null;
 };
 
-/** A limb that moves like a cosine spends this share of its time between a tenth and nine tenths of the way. */
-const MIDDLE_TIME_SHARE = 0.59;
+/** The share of its time after which a limb that moves like a cosine has gone this share of its way. */
+const timeShare = (wayShare: number): number => Math.acos(1 - 2 * wayShare) / Math.PI;
 /** The time of the way back, from what passes between leaving the last tenth and coming within a tenth of rest. */
 const returnMs = ({ shape }: RepContext): number => {
   const { frames, peakDeg } = shape;
   const leaves = frames.findLastIndex((frame) => frame.excursionDeg >= 0.9 * peakDeg);
   const arrives = frames.findIndex((frame, i) => i > leaves && frame.excursionDeg <= 0.1 * peakDeg);
   const leftMs = crossedMs(frames, leaves + 1, 0.9 * peakDeg) ?? shape.peakMs;
-  return ((crossedMs(frames, arrives, 0.1 * peakDeg) ?? shape.endMs) - leftMs) / MIDDLE_TIME_SHARE;
+  return ((crossedMs(frames, arrives, 0.1 * peakDeg) ?? shape.endMs) - leftMs) / (timeShare(0.9) - timeShare(0.1));
+};
+
+/** The time of the way out, in the same way: a furthest point that is held, or crept to, is not waited for. */
+const outMs = ({ shape }: RepContext): number => {
+  const { frames, peakDeg } = shape;
+  const arrives = frames.findIndex((frame) => frame.excursionDeg >= 0.9 * peakDeg);
+  const arrivedMs = crossedMs(frames, arrives, 0.9 * peakDeg);
+  const first = frames[0];
+  if (arrivedMs === null || !first) return shape.peakMs - shape.startMs;
+  const leaves = frames.findLastIndex((frame, i) => i < arrives && frame.excursionDeg <= 0.1 * peakDeg);
+  const leftMs = crossedMs(frames, leaves + 1, 0.1 * peakDeg);
+  // Where the tenth was passed before the limb was followed, from where it was.
+  const from = leftMs === null ? first.excursionDeg / peakDeg : 0.1;
+  return (arrivedMs - (leftMs ?? first.measures.timeMs)) / (timeShare(0.9) - timeShare(from));
 };
 
 /** When a level was passed on the way to the frame at `index`, between it and the one before; null where there are none. */
 const crossedMs = (frames: RepContext['shape']['frames'], index: number, levelDeg: number): number | null => {
   const [before, after] = [frames[index - 1], frames[index]];
   if (!before || !after) return null;
-  const way = before.excursionDeg - after.excursionDeg;
-  const share = way > 0 ? Math.min(1, Math.max(0, (before.excursionDeg - levelDeg) / way)) : 1;
+  const way = after.excursionDeg - before.excursionDeg;
+  const share = way !== 0 ? Math.min(1, Math.max(0, (levelDeg - before.excursionDeg) / way)) : 1;
   return before.measures.timeMs + share * (after.measures.timeMs - before.measures.timeMs);
 };
 
@@ -346,9 +363,8 @@ const runTest = (context: RepContext, rule: FaultRule): Finding => {
       // Both its ends are read on a limb that moves, and between pictures.
       return returnMs(context) < test.underMs - 2 * TEMPO_ERROR_MS - frameMs(context) ? middleOf(context) : null;
     case 'tempo': {
-      const underMs = test.underMs - TEMPO_ERROR_MS - frameMs(context);
       if (context.startUnseen) return 'hidden';
-      return context.shape.peakMs - context.shape.startMs < underMs ? middleOf(context) : null;
+      return outMs(context) < test.underMs - TEMPO_ERROR_MS - frameMs(context) ? middleOf(context) : null;
     }
   }
 };

@@ -30,7 +30,11 @@ export interface Measures {
   readonly trunk: number | null;
   /** Neck line (shoulders to ears) against the trunk, degrees, positive towards the front of the body. */
   readonly head: number | null;
-  /** How much higher in the picture the ears are than the shoulders, in trunk lengths: it turns with neither trunk nor pelvis. */
+  /**
+   * How far the ears stand off the trunk line towards the front of the body, and how much higher in the picture they are than
+   * the shoulders, in trunk lengths. Hips that rise or rock change the one, a body that slides or shrugs the other.
+   */
+  readonly headOff: number | null;
   readonly headUp: number | null;
   /**
    * The line through both shoulders, and through both hips, against the horizontal, degrees; positive where the patient's
@@ -197,6 +201,7 @@ export const measurePose = (
     right: measureSide(body, 'right', names),
     trunk: finite(trunkDeg(trunk, posture, view, front, points)),
     head: hasHead ? finite(frontSign * turnDeg(trunk, neck)) : null,
+    headOff: hasHead ? finite((frontSign * across(neck, trunk)) / trunkPx) : null,
     headUp: hasHead ? finite(-neck.y / trunkPx) : null,
     shoulderLevel:
       showsLevels && !hasAny(unsure, SHOULDERS) ? levelDeg(points.leftShoulder, points.rightShoulder) : null,

@@ -28,6 +28,10 @@ export const seenValue = (measures: Measures, measure: SidedMeasure, side: Side)
 export const isSure = (measures: Measures, measure: SidedMeasure, side: Side): boolean =>
   !hasAny(measures.unsure, JOINT_BITS[side][measure]) && !hasAny(measures.cut, FIRM_BITS[side][measure]);
 
+const risePct = (now: number | null, atRest: number | null): number | null =>
+  now === null || atRest === null ? null : 100 * (now - atRest);
+const lower = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : Math.min(a, b));
+
 /**
  * A measure's value in a frame, or null where it is hidden. `hipShift` and `headLift` compare with the rest pose and are
  * null without one. Sided measures need a side.
@@ -50,7 +54,7 @@ export const readMeasure = (
         ? (100 * distance(measures.hips, rest.hips)) / rest.trunkPx
         : null;
     case 'headLift':
-      return rest && measures.headUp !== null && rest.headUp !== null ? 100 * (measures.headUp - rest.headUp) : null;
+      return rest && lower(risePct(measures.headOff, rest.headOff), risePct(measures.headUp, rest.headUp));
     default: {
       const never: never = measure;
       return never;

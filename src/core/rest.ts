@@ -50,6 +50,7 @@ const mixMeasures = (before: Measures, now: Measures, share: number): Measures =
   right: mixSide(before.right, now, 'right', share),
   trunk: mix(before.trunk, now.trunk, share),
   head: mix(before.head, now.head, share),
+  headOff: mix(before.headOff, now.headOff, share),
   headUp: mix(before.headUp, now.headUp, share),
   shoulderLevel: mix(before.shoulderLevel, now.shoulderLevel, share),
   pelvisLevel: mix(before.pelvisLevel, now.pelvisLevel, share),

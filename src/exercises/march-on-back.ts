@@ -43,8 +43,9 @@ export default defineExercise({
     {
       id: 'head-lifts',
       kind: 'form',
-      test: { kind: 'while', measure: 'headLift', of: 'body', from: 'rest', over: 5, forMs: 300 },
-      source: 'Exercise table: the head rises by more than 5 % of trunk length.',
+      test: { kind: 'while', measure: 'headLift', of: 'body', from: 'rest', over: 6, forMs: 300 },
+      source:
+        'Exercise table: the head rises by more than 5 % of trunk length; one more, for a head at rest reads up to 5 (rendered figures).',
     },
     {
       id: 'too-fast',

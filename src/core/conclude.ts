@@ -69,6 +69,8 @@ const TOGETHER_SHARE = 0.7;
 const MIN_ATTEMPT_MS = 250;
 /** The table says past half way: a far limb that copies the near one reads up to 0.65 of it, so that it takes more. */
 const BOTH_LEVEL = 0.7;
+/** Limbs that are lifted together go as far: a guessed far one that copies the near one reads up to 0.75 of it (figures). */
+const AS_FAR_SHARE = 0.8;
 /** Both limbs past that level together for this long is both at once, not one handing over to the other. */
 const BOTH_MS = 300;
 /** In a slow repetition as long in proportion: a guessed far limb copies the near one for a part of the way. */
@@ -115,7 +117,7 @@ const bothPastHalfMs = ({ exercise, rest, levels }: Finished, shape: RepShape, m
     if (!before) return;
     const out = excursionOf(exercise.movement, rest, frame, other);
     const half = BOTH_LEVEL * levels.targetDeg;
-    if (out === null || out < ECHO_SHARE * frame.excursionDeg) return;
+    if (out === null || out < AS_FAR_SHARE * frame.excursionDeg) return;
     if (out >= half && frame.excursionDeg >= half) sumMs += frame.measures.timeMs - before.measures.timeMs;
   });
   return sumMs;

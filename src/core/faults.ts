@@ -289,13 +289,19 @@ const sags = ({ shape }: RepContext, by: number): Span | null => {
 
 /** The share of its time after which a limb that moves like a cosine has gone this share of its way. */
 const timeShare = (wayShare: number): number => Math.acos(1 - 2 * wayShare) / Math.PI;
-/** The time of the way back, from what passes between leaving the last tenth and coming within a tenth of rest. */
+/** A posture that is left slowly at first, or that a measure hardly shows at first, is no fall. */
+const LEFT_SHARES = [0.9, 0.97] as const;
+/** The time of the way back, from what passes between leaving the top and coming within a tenth of rest: the longest reading. */
 const returnMs = ({ shape }: RepContext): number => {
   const { frames, peakDeg } = shape;
-  const leaves = frames.findLastIndex((frame) => frame.excursionDeg >= 0.9 * peakDeg);
-  const arrives = frames.findIndex((frame, i) => i > leaves && frame.excursionDeg <= 0.1 * peakDeg);
-  const leftMs = crossedMs(frames, leaves + 1, 0.9 * peakDeg) ?? shape.peakMs;
-  return ((crossedMs(frames, arrives, 0.1 * peakDeg) ?? shape.endMs) - leftMs) / (timeShare(0.9) - timeShare(0.1));
+  const reading = (fromShare: number): number => {
+    const leaves = frames.findLastIndex((frame) => frame.excursionDeg >= fromShare * peakDeg);
+    const arrives = frames.findIndex((frame, i) => i > leaves && frame.excursionDeg <= 0.1 * peakDeg);
+    const leftMs = crossedMs(frames, leaves + 1, fromShare * peakDeg) ?? shape.peakMs;
+    const arrivedMs = crossedMs(frames, arrives, 0.1 * peakDeg) ?? shape.endMs;
+    return (arrivedMs - leftMs) / (timeShare(fromShare) - timeShare(0.1));
+  };
+  return Math.max(...LEFT_SHARES.map(reading));
 };
 
 /** The time of the way out, in the same way: a furthest point that is held, or crept to, is not waited for. */

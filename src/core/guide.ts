@@ -23,18 +23,56 @@ export interface GuideState {
   readonly breath: number;
   readonly lastMs: number;
   readonly open: Readonly<Record<string, OpenSpan>>;
+  /** How far each watched measure is past its figure, over the last moments; by rule and side. */
+  readonly past: Readonly<Record<string, number>>;
 }
 
-export const NO_GUIDE: GuideState = { startMs: null, doneRounds: 0, step: -1, breath: -1, lastMs: 0, open: {} };
+export const NO_GUIDE: GuideState = {
+  startMs: null,
+  doneRounds: 0,
+  step: -1,
+  breath: -1,
+  lastMs: 0,
+  open: {},
+  past: {},
+};
 
 /** Frames of it further apart than this: nobody led, and nobody saw whether anybody followed. */
 const UNSEEN_MS = 1000;
 /** A condition that lets go for shorter than this goes on. */
 const BRIDGE_MS = 400;
 
-const isPast = (test: WhileTest, measures: Measures, rest: RestState): boolean => {
+/** A measure that leaps for a frame or two has not changed. */
+const STEADY_MS = 200;
+/** A far limb that lies behind the near one is read this much less surely, in the unit of its measure. */
+const FAR_SLACK = 5;
+
+interface Watch {
+  readonly rest: RestState;
+  readonly near: Side | null;
+  /** Since the frame before. */
+  readonly stepMs: number;
+}
+
+/** How far past its figure each side of a rule is, steadied; a side that is hidden is left out. */
+const pastOf = (
+  { id, test }: FaultRule & { test: WhileTest },
+  before: GuideState['past'],
+  measures: Measures,
+  { rest, near, stepMs }: Watch,
+): GuideState['past'] => {
   const sides: readonly (Side | null)[] = isSided(test.measure) ? ['left', 'right'] : [null];
-  return sides.some((side) => (excessOf(test, { rest, cleanHipShift: null }, measures, side) ?? -1) > 0);
+  const share = Math.min(1, stepMs / STEADY_MS);
+  const past: Record<string, number> = {};
+  for (const side of sides) {
+    const excess = excessOf(test, { rest, cleanHipShift: null }, measures, side);
+    if (excess === null) continue;
+    const now = near !== null && side !== null && side !== near ? excess - FAR_SLACK : excess;
+    const key = `${id}.${side ?? 'body'}`;
+    const last = before[key] ?? now;
+    past[key] = last + share * (now - last);
+  }
+  return past;
 };
 
 const close = (rule: FaultRule, { startMs, endMs }: OpenSpan): SetEvent[] =>
@@ -103,27 +141,37 @@ const watch = (
   exercise: GuidedExercise,
   state: GuideState,
   measures: Measures,
-  rest: RestState,
-): readonly [GuideState['open'], readonly SetEvent[]] => {
+  how: Watch,
+): readonly [Pick<GuideState, 'open' | 'past'>, readonly SetEvent[]] => {
   const now = measures.timeMs;
   const events: SetEvent[] = [];
   const open: Record<string, OpenSpan> = {};
+  const past: Record<string, number> = {};
   for (const rule of exercise.faults) {
-    if (rule.test.kind !== 'while') continue;
+    const { test } = rule;
+    if (test.kind !== 'while') continue;
+    const pastNow = pastOf({ ...rule, test }, state.past, measures, how);
+    Object.assign(past, pastNow);
+    // What another fault explains is none of its own.
+    if (rule.unless?.some((id) => id in open)) continue;
     const before = state.open[rule.id];
-    if (isPast(rule.test, measures, rest)) open[rule.id] = { startMs: before?.startMs ?? now, endMs: now };
+    if (Object.values(pastNow).some((by) => by > 0)) open[rule.id] = { startMs: before?.startMs ?? now, endMs: now };
     else if (before && now - before.endMs <= BRIDGE_MS) open[rule.id] = before;
     else if (before) events.push(...close(rule, before));
   }
-  return [open, events];
+  return [{ open, past }, events];
 };
 
-/** One frame of a guided exercise: what the clock and the breath say, and what the camera can see going astray. */
+/**
+ * One frame of a guided exercise: what the clock and the breath say, and what the camera can see going astray. `near`: the
+ * side nearer to the camera.
+ */
 export const stepGuide = (
   exercise: GuidedExercise,
   state: GuideState,
   measures: Measures,
   rest: RestState,
+  near: Side | null,
 ): readonly [GuideState, readonly SetEvent[]] => {
   const now = measures.timeMs;
   const unseenMs = state.startMs === null ? 0 : now - state.lastMs;
@@ -134,7 +182,7 @@ export const stepGuide = (
   const breath = breathAt(exercise, moment);
   const breathTold = breath && (isNew || breath.index !== state.breath);
   const beforeMs = isNew ? 0 : moment.sinceMs - unseenMs;
-  const [open, faults] = watch(exercise, state, measures, rest);
+  const [watched, faults] = watch(exercise, state, measures, { rest, near, stepMs: unseenMs });
   const events: SetEvent[] = [
     ...(isNew ? [stepEvent(exercise, moment.step, now)] : []),
     ...halfNews(exercise, moment, beforeMs, now),
@@ -150,7 +198,7 @@ export const stepGuide = (
       : []),
     ...faults,
   ];
-  return [{ ...state, startMs, step: moment.step, breath: breath?.index ?? -1, lastMs: now, open }, events];
+  return [{ ...state, startMs, step: moment.step, breath: breath?.index ?? -1, lastMs: now, ...watched }, events];
 };
 
 /** The person has left the position: rounds that are worked through stay so, the one that was begun begins again. */

@@ -32,6 +32,8 @@ const MIN_TRUNK_PX = 4;
  * movement runs the view is the one from before it. Somebody who moves for longer has turned.
  */
 const LONGEST_MOVE_MS = 12_000;
+/** Who leaves the start pose begins to move: for a second and a half it is not called leaving the place. */
+const hasLeftStart = ({ position }: SetState): boolean => position.taken && position.heldSinceMs === null;
 const isMidMove = ({ lanes }: SetState, exercise: Exercise, nowMs: number): boolean => {
   const longestMs = LONGEST_MOVE_MS + (exercise.mode === 'holds' ? 2 * exercise.dose.holdMs : 0);
   const moves = ({ attempt }: LaneState): boolean =>
@@ -56,7 +58,7 @@ export const readPose = (exercise: Exercise, state: SetState, pose: Pose): reado
   const [limbs, kept] = keepLimbSides(state.limbs, points, pose.timeMs, trunkPx);
   const [smoothing, smooth] = smoothLandmarks(state.smoothing, kept, pose.timeMs, trunkPx);
   const view = stepView(state.view, pose, smooth, exercise.posture, {
-    isMoving: isMidMove(state, exercise, pose.timeMs),
+    isMoving: hasLeftStart(state) || isMidMove(state, exercise, pose.timeMs),
   });
   const measures = measurePose(pose, smooth, {
     view: view.name,

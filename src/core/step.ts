@@ -115,7 +115,7 @@ const judgeFrame = (
     const rest = next.rest as RestState;
     // Led from where the person has come to rest, not from where they passed on the way down.
     if (next.guide.startMs === null && rest.weightMs < YOUNG_REST_MS) return [next, events];
-    const [guide, more] = stepGuide(exercise, next.guide, measures, rest);
+    const [guide, more] = stepGuide(exercise, next.guide, measures, rest, near);
     const stray = strayNow(exercise, guide);
     const cues = stray === null ? next.cues : cueForSlip(next.cues, stray, null, measures.timeMs);
     return [{ ...next, guide, cues }, [...events, ...more]];

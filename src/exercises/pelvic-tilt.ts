@@ -34,6 +34,7 @@ export default defineExercise({
       id: 'head-lifts',
       kind: 'form',
       test: { kind: 'while', measure: 'headLift', of: 'body', from: 'rest', over: 6, forMs: 300 },
+      unless: ['hips-lift'],
       source:
         'Exercise table: the head rises by more than 5 % of trunk length; one more, for a head at rest reads up to 5 (rendered figures).',
     },
@@ -41,6 +42,7 @@ export default defineExercise({
       id: 'legs-move',
       kind: 'form',
       test: { kind: 'while', measure: 'knee', of: 'both', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
+      unless: ['hips-lift'],
       source: 'Exercise table: the knees move by more than 10.',
     },
   ],

@@ -30,6 +30,7 @@ export default defineExercise({
       id: 'head-lifts',
       kind: 'form',
       test: { kind: 'while', measure: 'headLift', of: 'body', from: 'rest', over: 6, forMs: 300 },
+      unless: ['pelvis-rocks'],
       source:
         'Exercise table: the head rises by more than 5 % of trunk length; one more, for a head at rest reads up to 5 (rendered figures).',
     },
@@ -37,6 +38,7 @@ export default defineExercise({
       id: 'legs-move',
       kind: 'form',
       test: { kind: 'while', measure: 'knee', of: 'both', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
+      unless: ['pelvis-rocks'],
       source: 'Exercise table: the knees move by more than 10.',
     },
   ],

@@ -99,7 +99,7 @@ const firstHoldMs = ({ reps }: Analysis): number => reps[0]?.holdMs ?? 0;
 
 /** Each way in which a stretch slips, and what is said of it. */
 const SLIPS: readonly [string, Hold, (pose: Pose) => Pose, string][] = [
-  ['the ear comes up', 'neck-side-bend', headBent(-7), 'hold-further'],
+  ['the ear comes up', 'neck-side-bend', headBent(-10), 'hold-further'],
   ['the head is pulled too far', 'neck-side-bend', headBent(32), 'hold-less'],
   ['the elbow sinks', 'cross-body-stretch', armHigher(-0.32), 'hold-elbow-low'],
   ['the elbow goes up to the face', 'cross-body-stretch', armHigher(0.35), 'hold-elbow-high'],

@@ -19,6 +19,6 @@ export default defineMove({
     'head-turns': (clean, side) => ({ ...clean, peak: merge(clean.peak, { neckTurn: 38 * wayOf(side) }) }),
     'trunk-leans': (clean, side) => ({ ...clean, peak: merge(clean.peak, { trunkSide: 17 * wayOf(side) }) }),
   },
-  rejected: { 'too-small': (clean, side) => ({ ...clean, peak: { neckSide: 14 * wayOf(side) } }) },
+  rejected: { 'too-small': (clean, side) => ({ ...clean, peak: { neckSide: 10 * wayOf(side) } }) },
   tempo: { outMs: 1300, holdMs: 6500, backMs: 1300, restMs: 1500 },
 });

@@ -290,7 +290,7 @@ const sags = ({ shape }: RepContext, by: number): Span | null => {
 /** The share of its time after which a limb that moves like a cosine has gone this share of its way. */
 const timeShare = (wayShare: number): number => Math.acos(1 - 2 * wayShare) / Math.PI;
 /** A posture that is left slowly at first, or that a measure hardly shows at first, is no fall. */
-const LEFT_SHARES = [0.9, 0.97] as const;
+const LEFT_SHARES = [0.9, 0.97, 0.99] as const;
 /** The time of the way back, from what passes between leaving the top and coming within a tenth of rest: the longest reading. */
 const returnMs = ({ shape }: RepContext): number => {
   const { frames, peakDeg } = shape;

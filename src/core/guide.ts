@@ -5,6 +5,7 @@ import type { Side } from './landmarks.ts';
 import type { Measures } from './measures.ts';
 import { isSided } from './readings.ts';
 import type { RestState } from './rest.ts';
+import type { SidedMeasure } from './sided-measures.ts';
 
 /** A watched condition that holds now: since when, and until when it was last seen. */
 interface OpenSpan {
@@ -45,7 +46,15 @@ const BRIDGE_MS = 400;
 /** A measure that leaps for a frame or two has not changed. */
 const STEADY_MS = 200;
 /** A far limb that lies behind the near one is read this much less surely, in the unit of its measure. */
-const FAR_SLACK = 5;
+const FAR_SLACK = 10;
+/** Both legs lie alike at rest: a far one that is read otherwise is a guess, and nothing rests on it (figures: 40 off). */
+const ALIKE_AT_REST = 20;
+
+const isGuess = (measure: SidedMeasure, side: Side, { rest, near }: Watch): boolean => {
+  if (near === null || side === near) return false;
+  const [far, nearBy] = [rest.mean[side][measure] ?? null, rest.mean[near][measure] ?? null];
+  return far === null || nearBy === null || Math.abs(far - nearBy) > ALIKE_AT_REST;
+};
 
 interface Watch {
   readonly rest: RestState;
@@ -59,14 +68,15 @@ const pastOf = (
   { id, test }: FaultRule & { test: WhileTest },
   before: GuideState['past'],
   measures: Measures,
-  { rest, near, stepMs }: Watch,
+  how: Watch,
 ): GuideState['past'] => {
+  const { rest, near, stepMs } = how;
   const sides: readonly (Side | null)[] = isSided(test.measure) ? ['left', 'right'] : [null];
   const share = Math.min(1, stepMs / STEADY_MS);
   const past: Record<string, number> = {};
   for (const side of sides) {
     const excess = excessOf(test, { rest, cleanHipShift: null }, measures, side);
-    if (excess === null) continue;
+    if (excess === null || (side && isSided(test.measure) && isGuess(test.measure, side, how))) continue;
     const now = near !== null && side !== null && side !== near ? excess - FAR_SLACK : excess;
     const key = `${id}.${side ?? 'body'}`;
     const last = before[key] ?? now;

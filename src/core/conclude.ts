@@ -37,6 +37,8 @@ export interface Finished {
   readonly near: Side | null;
   readonly cleanHipShift: number | null;
   readonly leastShrug: Readonly<Record<Side, number | null>>;
+  readonly leastUneven: number | null;
+  readonly facesDeg: number;
   readonly armsToldApart: boolean;
   readonly startUnseen: boolean;
   /** Seen from further off facing or side-on than a score can rest on. */
@@ -53,6 +55,7 @@ export type Outcome =
       readonly faults: readonly Fault[];
       readonly hipShift: number;
       readonly shrug: Readonly<Record<Side, number | null>>;
+      readonly uneven: number | null;
       readonly armsOpposite: boolean;
     };
 
@@ -132,6 +135,10 @@ const otherAtPeak = ({ exercise, rest }: Finished, shape: RepShape, side: Side):
   return outs.length > 0 ? median(outs) : null;
 };
 
+/** The furthest that the other limb was out in the course of it, seen or guessed. */
+const mostOfOther = ({ exercise, rest }: Finished, shape: RepShape, side: Side): number =>
+  Math.max(0, ...shape.frames.map((frame) => excursionOf(exercise.movement, rest, frame, otherSide(side)) ?? 0));
+
 const movedTogether = (finished: Finished, shape: RepShape, mover: Side): boolean =>
   (otherAtPeak(finished, shape, mover) ?? 0) >= TOGETHER_SHARE * shape.peakDeg;
 
@@ -143,6 +150,7 @@ const movedTogether = (finished: Finished, shape: RepShape, mover: Side): boolea
  */
 const NEAR_STAYS_SHARE = 0.12;
 const NEAR_MOVES_SHARE = 0.6;
+const NEAR_SET_OUT_SHARE = 0.35;
 
 /** The side that moved: the lane's, or the near one where this lane is of a far limb that takes its name. */
 const moverOf = (finished: Finished, shape: RepShape): Side | null => {
@@ -150,7 +158,9 @@ const moverOf = (finished: Finished, shape: RepShape): Side | null => {
   const side = sideOf(lane);
   if (side === null || near === null || side === near || !exercise.movement.oneAtATime) return side;
   const share = (otherAtPeak(finished, shape, side) ?? 0) / shape.peakDeg;
-  if (share < NEAR_STAYS_SHARE) return side;
+  // It was on its way when the names changed: a near leg that stays dips by 0.2 of the other's lift at the most.
+  const setOut = mostOfOther(finished, shape, side) >= NEAR_SET_OUT_SHARE * shape.peakDeg;
+  if (share < NEAR_STAYS_SHARE) return setOut && lastTold !== null && lastTold !== near ? near : side;
   return share >= NEAR_MOVES_SHARE || lastTold !== near ? near : side;
 };
 
@@ -326,7 +336,7 @@ export const concludeAttempt = (attempted: Finished): Concluded => {
     return looksLikeAttempt(finished, shape, lane) ? reject('range-too-small') : nothing;
   if (isHold && shape.holdMs < MIN_HOLD_MS) return reject('range-too-small');
   const partner = found?.kind === 'reached' ? found.side : null;
-  const { faults, unjudged, shrug } = judgeFaults({ ...finished, shape, mover, partner });
+  const { faults, unjudged, shrug, uneven } = judgeFaults({ ...finished, shape, mover, partner });
   const hips = shape.frames.map((frame) => readMeasure(frame.measures, 'hipShift', null, finished.rest.mean) ?? 0);
   return {
     span,
@@ -351,6 +361,7 @@ export const concludeAttempt = (attempted: Finished): Concluded => {
       faults,
       hipShift: Math.max(0, ...hips),
       shrug,
+      uneven,
       armsOpposite: mover !== null && partner !== null && partner !== mover,
     },
   };

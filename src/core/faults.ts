@@ -22,6 +22,10 @@ export interface RepContext {
   readonly cleanHipShift: number | null;
   /** The least that each shoulder rose in a repetition so far, in % of the way to the ear; null before there is one. */
   readonly leastShrug: Readonly<Record<Side, number | null>>;
+  /** Left less right, at the peak of the repetition so far in which they differed least; null before there is one. */
+  readonly leastUneven: number | null;
+  /** How far the body is turned to its left from facing the camera, degrees. */
+  readonly facesDeg: number;
   /** In an earlier repetition of the set arm and leg of opposite sides were told apart. */
   readonly armsToldApart: boolean;
   /** The limb was not seen leaving its rest, so its pace is not known. */
@@ -192,6 +196,20 @@ const follows = (context: RepContext, test: Extract<FaultTest, { kind: 'follows'
   return Math.abs(value - from) > test.share * shape.peakDeg ? middleOf(context) : null;
 };
 
+/**
+ * Of a body that is turned from the camera the two sides read apart by up to 0.85 degrees a degree of the turn, and alike in
+ * each repetition of a set (within 3, rendered figures).
+ */
+const UNEVEN_PER_TURN = 0.85;
+
+/** Left less right at the peak, for the rule that asks; null where none does, or one is hidden. */
+const unevenness = ({ exercise, shape }: RepContext): number | null => {
+  const test = exercise.faults.map((rule) => rule.test).find((each) => each.kind === 'sides-differ');
+  const left = test ? peakValue(shape, test.measure, 'left') : null;
+  const right = test ? peakValue(shape, test.measure, 'right') : null;
+  return left === null || right === null ? null : left - right;
+};
+
 const sidesDiffer = (context: RepContext, test: Extract<FaultTest, { kind: 'sides-differ' }>): Finding => {
   const left = peakValue(context.shape, test.measure, 'left');
   const right = peakValue(context.shape, test.measure, 'right');
@@ -199,7 +217,11 @@ const sidesDiffer = (context: RepContext, test: Extract<FaultTest, { kind: 'side
   if (!isCounted(context.exercise)) return null;
   // Who reaches less far on one side is not asked to be even.
   const overDeg = test.over + targetGapDeg(context.exercise, test.measure);
-  return Math.abs(left - right) >= overDeg ? middleOf(context) : null;
+  const uneven = left - right;
+  const ofTurn = UNEVEN_PER_TURN * Math.abs(context.facesDeg);
+  const own = context.leastUneven;
+  const isSo = Math.abs(uneven) >= overDeg + ofTurn || (own !== null && Math.abs(uneven - own) >= overDeg);
+  return isSo && Math.abs(uneven) >= overDeg ? middleOf(context) : null;
 };
 
 const shrugPct = (context: RepContext, measures: Measures, side: Side): number | null => {
@@ -381,6 +403,8 @@ export interface FaultFindings {
   readonly unjudged: readonly string[];
   /** How far each shoulder rose, for the repetitions to come. */
   readonly shrug: RepContext['leastShrug'];
+  /** Left less right at the peak, likewise. */
+  readonly uneven: number | null;
 }
 
 /**
@@ -402,5 +426,5 @@ export const judgeFaults = (context: RepContext): FaultFindings => {
         endMs: Math.round(finding.endMs),
       });
   }
-  return { faults: [...found.values()], unjudged, shrug: mostShrug(context) };
+  return { faults: [...found.values()], unjudged, shrug: mostShrug(context), uneven: unevenness(context) };
 };

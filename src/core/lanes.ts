@@ -65,6 +65,9 @@ export const laneLevels = (
 const least = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.min(a, b);
 
+const nearerZero = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.abs(b) < Math.abs(a) ? b : a;
+
 /** Applies a finished attempt to the state and tells it. */
 const tell = (
   exercise: CountedExercise,
@@ -97,6 +100,7 @@ const tell = (
       left: least(state.leastShrug.left, outcome.shrug.left),
       right: least(state.leastShrug.right, outcome.shrug.right),
     },
+    leastUneven: nearerZero(state.leastUneven, outcome.uneven),
     armsToldApart: state.armsToldApart || outcome.armsOpposite,
   };
   const faults = outcome.faults.map((fault): SetEvent => ({ kind: 'fault-found', timeMs: rep.endMs, fault }));
@@ -129,6 +133,8 @@ const conclude = (
     near: nearOf(state),
     cleanHipShift: state.cleanHipShift,
     leastShrug: state.leastShrug,
+    leastUneven: state.leastUneven,
+    facesDeg: state.view?.facesDeg ?? 0,
     armsToldApart: state.armsToldApart,
     startUnseen: state.lanes[lane].startUnseen,
     afterGap: state.lanes[lane].afterGap,

@@ -67,6 +67,8 @@ export interface SetState {
   readonly cleanHipShift: number | null;
   /** The least that each shoulder rose in a counted repetition, in % of the way to the ear. */
   readonly leastShrug: Readonly<Record<Side, number | null>>;
+  /** Left less right, of the counted repetition in which the two differed least. */
+  readonly leastUneven: number | null;
   readonly armsToldApart: boolean;
   /** The side that was last counted or rejected. */
   readonly lastTold: Side | null;
@@ -105,6 +107,7 @@ export const startSet = (): SetState => ({
   counted: { left: 0, right: 0, both: 0, total: 0 },
   cleanHipShift: null,
   leastShrug: { left: null, right: null },
+  leastUneven: null,
   armsToldApart: false,
   lastTold: null,
   framesSeen: 0,

@@ -32,16 +32,18 @@ export default defineExercise({
   },
   faults: [
     {
-      id: 'pelvis-drops',
-      kind: 'form',
-      test: { kind: 'while', measure: 'pelvisLevel', of: 'body', from: 'rest', over: 8, eitherWay: true, forMs: 300 },
-      source: 'Exercise table: the pelvis line tilts by more than 8.',
-    },
-    {
       id: 'trunk-leans',
       kind: 'form',
       test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
       source: 'Exercise table: more than 10.',
+    },
+    {
+      id: 'pelvis-drops',
+      kind: 'form',
+      test: { kind: 'while', measure: 'pelvisLevel', of: 'body', from: 'rest', over: 8, eitherWay: true, forMs: 300 },
+      // The model tilts the hips with a trunk that leans (by 11 for 20, rendered figures).
+      unless: ['trunk-leans'],
+      source: 'Exercise table: the pelvis line tilts by more than 8.',
     },
   ],
   notSeen: ['sway'],

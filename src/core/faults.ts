@@ -172,6 +172,7 @@ const earliest = (findings: readonly Finding[]): Finding => {
   return spans.reduce<Span | null>((first, span) => (!first || span.startMs < first.startMs ? span : first), null);
 };
 
+/** Of limbs that do the same and are seen alike, one alone must be past the figure beyond its error. */
 const whileTest = (context: RepContext, test: WhileTest): Finding => {
   const { measure } = test;
   const sides: readonly (Side | null)[] = isSided(measure) ? sidesOf(context, test.of) : [null];
@@ -179,10 +180,15 @@ const whileTest = (context: RepContext, test: WhileTest): Finding => {
   if (test.from === 'first-clean-rep' && context.cleanHipShift === null) return null;
   const span = (side: Side | null): Finding => {
     const past = test.over === undefined ? 'under' : 'over';
-    const slack = side && isSided(measure) ? slackDeg(context, measure, side, past) : 0;
+    const excess = (measures: Measures, of: Side | null): number | null => {
+      const by = excessOf(test, context, measures, of);
+      return by === null ? null : by - (of && isSided(measure) ? slackDeg(context, measure, of, past) : 0);
+    };
     return spanWhere(context, test.forMs, (measures) => {
-      const excess = excessOf(test, context, measures, side);
-      return excess === null ? null : excess - slack;
+      const by = excess(measures, side);
+      if (by === null || side === null || !isSided(measure) || test.of !== 'both' || context.near !== null) return by;
+      const others = excess(measures, otherSide(side));
+      return others !== null && others <= 0 ? by - sidedRule(measure).band : by;
     });
   };
   return earliest(sides.map(span));

@@ -118,6 +118,8 @@ const bothPastHalfMs = ({ exercise, rest, levels }: Finished, shape: RepShape, m
   shape.frames.forEach((frame, i) => {
     const before = shape.frames[i - 1];
     if (!before) return;
+    // A far limb that is only guessed copies the near one, by the size of the model as far as that goes.
+    if (!isSure(frame.measures, exercise.movement.measure, other)) return;
     const out = excursionOf(exercise.movement, rest, frame, other);
     const half = BOTH_LEVEL * levels.targetDeg;
     if (out === null || out < AS_FAR_SHARE * frame.excursionDeg) return;

@@ -1,6 +1,6 @@
 import { hasCounted, type Attempt } from './attempt.ts';
 import { reportedSide, type Condition, type CountedExercise, type Movement } from './exercise.ts';
-import { sidedRule, type SidedMeasure } from './sided-measures.ts';
+import { bandAt, type SidedMeasure } from './sided-measures.ts';
 import { limbAngleName } from './counted-angle.ts';
 import type { Fault, RejectedRep, RejectReason, Rep, RepAngle } from './events.ts';
 import { judgeFaults } from './faults.ts';
@@ -238,12 +238,6 @@ const findPartner = ({ exercise, near }: Finished, shape: RepShape, mover: Side)
   return side === near && seen.length >= 0.5 * shape.atPeak.length ? { kind: 'missing' } : { kind: 'not-seen' };
 };
 
-/** The error band of an angle: a far limb's is wider. */
-const bandOf = (measure: SidedMeasure, side: Side, near: Side | null): number => {
-  const { band, farSlack } = sidedRule(measure);
-  return near !== null && side !== near ? band + farSlack : band;
-};
-
 /** Rounded, and zero without a sign. */
 const wholeDeg = (deg: number): number => Math.round(deg) + 0;
 
@@ -260,7 +254,8 @@ const angle = (
   const startDeg = restOf(rest, measure, side);
   if (values.length === 0 || startDeg === null) return null;
   const peakDeg = grows ? Math.max(...values) : Math.min(...values);
-  return { startDeg: wholeDeg(startDeg), peakDeg: wholeDeg(peakDeg), bandDeg: bandOf(measure, side, near) };
+  const bandDeg = bandAt(measure, peakDeg, { isFar: near !== null && side !== near });
+  return { startDeg: wholeDeg(startDeg), peakDeg: wholeDeg(peakDeg), bandDeg };
 };
 
 const nameOf = (lane: Lane, measure: SidedMeasure, side: Side): string =>

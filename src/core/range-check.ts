@@ -5,7 +5,7 @@ import { otherSide, type Side } from './landmarks.ts';
 import { briskUnderMs, FAR_TEMPO_SHARE } from './pace.ts';
 import { isSided } from './readings.ts';
 import { median } from './rep-shape.ts';
-import { sidedRule, SIDED_NAMES, type SidedMeasure } from './sided-measures.ts';
+import { bandAt, SIDED_NAMES, type SidedMeasure } from './sided-measures.ts';
 
 /** Fewer slow repetitions than this do not show what somebody can reach. */
 export const RANGE_CHECK_REPS = 3;
@@ -87,7 +87,8 @@ const angleOf = (exercise: CountedExercise, rep: Rep, measure: SidedMeasure, sid
 };
 
 /** The band of a limb on the far side is wider: so it is known for one here. */
-const isFar = (measure: SidedMeasure, { bandDeg }: RepAngle): boolean => bandDeg > sidedRule(measure).band;
+const isFar = (measure: SidedMeasure, { bandDeg, peakDeg }: RepAngle): boolean =>
+  bandDeg > bandAt(measure, peakDeg, { isFar: false });
 
 /** Whether the limb that sets the pace went slowly. */
 const isSlow = (exercise: CountedExercise, rep: Rep): boolean => {
@@ -113,7 +114,7 @@ const judgePeaks = (
   if (near.length < RANGE_CHECK_REPS) return none('far');
   if (straight.length < RANGE_CHECK_REPS) return none('oblique');
   if (slow.length < RANGE_CHECK_REPS) return none('fast');
-  const bandDeg = sidedRule(measure).band;
+  const bandDeg = bandAt(measure, median(peaksDeg), { isFar: false });
   const spreadDeg = Math.max(...peaksDeg) - Math.min(...peaksDeg);
   if (tries.length < RANGE_CHECK_REPS || spreadDeg > 2 * bandDeg) return none('scattered');
   const valueDeg = Math.round(median(peaksDeg));

@@ -60,6 +60,8 @@ interface SidedMeasureRule {
    * than what one camera is known to tell of people (clinical reference, part 3).
    */
   readonly band: number;
+  /** The band of a reading beyond `fromDeg`, where that is wider. */
+  readonly raised: { readonly fromDeg: number; readonly band: number } | null;
   /** How much lower a far limb reads at its peak than a near one (median over the rendered clips, model full); its band is wider by as much. */
   readonly farSlack: number;
   /** Where it is drawn: the joint with its neighbours. */
@@ -123,7 +125,7 @@ const rule = (
   of: SidedMeasureRule['of'],
   joints: readonly Joint[],
   chain: SidedMeasureRule['chain'],
-  options: Partial<Pick<SidedMeasureRule, 'ends' | 'firm' | 'unit' | 'band' | 'farSlack'>> = {},
+  options: Partial<Pick<SidedMeasureRule, 'ends' | 'firm' | 'unit' | 'band' | 'raised' | 'farSlack'>> = {},
 ): SidedMeasureRule => ({
   of,
   joints,
@@ -132,6 +134,7 @@ const rule = (
   firm: options.ends ?? joints,
   unit: 'deg',
   band: 10,
+  raised: null,
   farSlack: 5,
   ...options,
 });
@@ -177,7 +180,8 @@ export const SIDED_MEASURES = {
     (body, side) => angleBetweenDeg(armAxis(body, body[side]), vector(body[side].shoulder, body[side].elbow)),
     ['Elbow'],
     ARM,
-    { farSlack: 15 },
+    // Overhead the model moves the elbow: 26 low with the hand behind the head (rendered clip), 20 high on a wall (figures).
+    { farSlack: 15, raised: { fromDeg: 110, band: 26 } },
   ),
   /** The whole arm against the trunk: shoulder to the middle between elbow and wrist. Steadier than the upper arm alone. */
   arm: rule(
@@ -327,3 +331,9 @@ export const SIDED_NAMES = Object.keys(SIDED_MEASURES) as readonly SidedMeasure[
 
 /** The rule of a measure, by name. */
 export const sidedRule = (measure: SidedMeasure): SidedMeasureRule => SIDED_MEASURES[measure];
+
+/** The error band of a reading, half its width, in the measure's unit: a far limb's is wider, and that of an arm overhead. */
+export const bandAt = (measure: SidedMeasure, value: number, { isFar }: { readonly isFar: boolean }): number => {
+  const { band, farSlack, raised } = sidedRule(measure);
+  return (raised && value > raised.fromDeg ? raised.band : band) + (isFar ? farSlack : 0);
+};

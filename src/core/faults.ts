@@ -115,8 +115,9 @@ const atPeak = (context: RepContext, rule: FaultRule, test: PeakTest): Finding =
       value - over - slackDeg(context, measure, side, 'over'),
     ),
   );
-  // Limbs that do the same: where one is past the figure and the other is not, the one alone must be so beyond its error.
-  const isPast = past.every((by) => by > 0) || past.some((by) => by > sidedRule(measure).band);
+  // Limbs that do the same and are seen alike: where one is past the figure and the other is not, it must be so beyond its error.
+  const alone = context.near === null ? sidedRule(measure).band : 0;
+  const isPast = past.every((by) => by > 0) || past.some((by) => by > alone);
   return isPast ? middleOf(context) : null;
 };
 

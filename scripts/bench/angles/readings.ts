@@ -33,6 +33,8 @@ export interface Series {
 }
 
 const JOINTS: readonly SidedMeasure[] = ['hip', 'knee', 'elbow', 'shoulder', 'arm', 'leg'];
+/** A turn is read from depth, and the clips' truth has none: in it nobody turns. */
+const FROM_DEPTH: readonly SidedMeasure[] = ['twist', 'hipTurn'];
 /** Frames of the model and of the truth that belong together lie no further apart. */
 const SAME_FRAME_MS = 10;
 
@@ -45,7 +47,7 @@ const withJoints = (exercise: Exercise): Exercise => ({
 /** Reads the joints, and what else the clip's exercise measures, from the model's poses and from the truth. */
 export function seriesOf({ name, exercise, truth }: Clip, poses: readonly Pose[]): readonly Series[] {
   const wanted = withJoints(exercise);
-  const names = neededMeasures(wanted);
+  const names = neededMeasures(wanted).filter((name) => !FROM_DEPTH.includes(name));
   const found = new Map<string, Series & { readonly samples: Sample[] }>();
   const add = (measure: Series['measure'], view: string, side: Side | null, sample: Sample): void => {
     const unit = measure === 'trunk' ? 'deg' : sidedRule(measure).unit;

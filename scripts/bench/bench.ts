@@ -108,8 +108,8 @@ function readOptions(args: readonly string[]): Options | string {
 /** Every figure that `only` names: its id, or what its id begins with. */
 async function measure(browser: Browser, { only, tasksModel }: Options): Promise<Figure[]> {
   const isWanted = (id: string): boolean => only === null || id === only || id.startsWith(`${only}.`);
-  const figures = await measureEngines(browser, isWanted, tasksModel);
-  if (isWanted('judgement.frame')) figures.push(figureOf('judgement.frame', await timeJudgement(), 'us/frame'));
+  const figures = isWanted('judgement.frame') ? [figureOf('judgement.frame', await timeJudgement(), 'us/frame')] : [];
+  figures.push(...(await measureEngines(browser, isWanted, tasksModel)));
   figures.push(...(await measureApp(browser, isWanted)));
   return figures;
 }

@@ -1,25 +1,21 @@
-import { readTrace } from '../analyze/read-trace.ts';
-import { finishSet, startSet, stepSet } from '../../src/core/step.ts';
-import { findExercise } from '../../src/exercises/index.ts';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { build } from 'vite';
 
-const TRACE = 'test/fixtures/poses/bird-dog.clean.trace.json.gz';
-const ROUNDS = 40;
-const WARM_UP_ROUNDS = 5;
+const LOOP = 'judgement-loop';
+const FOLDER = '.cache/bench';
 
-/** Time of one step of the judgement in Node, us, for every frame of a recorded set of bird dogs, many times over. */
+/**
+ * Time of one step of the judgement in Node, us, for every frame of a recorded set. It is bundled, as the app ships it, and
+ * has a process of its own: what else is measured leaves none of its own behind.
+ */
 export async function timeJudgement(): Promise<number[]> {
-  const exercise = findExercise('bird-dog');
-  const trace = await readTrace(TRACE);
-  if (!exercise || !trace.ok) throw new Error(`expected the exercise and ${TRACE}`);
-  const times: number[] = [];
-  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round += 1) {
-    let state = startSet();
-    for (const pose of trace.value.poses) {
-      const startNs = process.hrtime.bigint();
-      [state] = stepSet(exercise, state, pose);
-      if (round >= WARM_UP_ROUNDS) times.push(Number(process.hrtime.bigint() - startNs) / 1000);
-    }
-    finishSet(exercise, state, trace.value.durationMs);
-  }
-  return times;
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: { ssr: `scripts/bench/${LOOP}.ts`, outDir: FOLDER, copyPublicDir: false },
+  });
+  const { stdout } = await promisify(execFile)(process.execPath, [`${FOLDER}/${LOOP}.js`], { maxBuffer: 2 ** 26 });
+  return JSON.parse(stdout) as number[];
 }

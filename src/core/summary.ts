@@ -96,10 +96,17 @@ const symmetryOf = ({ left, right }: SetSummary['range']): Symmetry | null => {
 const targetReached = (exercise: CountedExercise, rep: Rep): boolean =>
   countedAngles(exercise, rep).some(hasReachedTarget);
 
-/** The most that can truly be said for the set, strongest first. */
-const wentWellOf = (exercise: Exercise, reps: readonly Rep[], rejected: readonly RejectedRep[]): string | null => {
+/** Free of faults, as far as there are rules, and all of them could be judged. */
+export const isCleanRep = ({ faults, unjudged }: Rep): boolean => faults.length === 0 && unjudged.length === 0;
+
+/** The most that can truly be said for the set, strongest first. Nobody is told of what was not seen that it was right. */
+const wentWellOf = (
+  exercise: Exercise,
+  reps: readonly Rep[],
+  { rejected, paceCued }: Pick<Noticed, 'rejected' | 'paceCued'>,
+): string | null => {
   if (reps.length === 0) return null;
-  const clean = reps.filter((rep) => rep.faults.length === 0).length;
+  const clean = paceCued ? 0 : reps.filter(isCleanRep).length;
   const reached = isCounted(exercise) ? reps.filter((rep) => targetReached(exercise, rep)).length : 0;
   if (clean === reps.length && rejected.length === 0 && reps.length >= 3) return 'all-clean';
   if (reached === reps.length && reps.length >= 3) return 'full-range';
@@ -186,7 +193,7 @@ export const summarise = (exercise: Exercise, events: readonly SetEvent[], durat
     slips,
     range,
     symmetry,
-    wentWell: wentWellOf(exercise, reps, rejected),
+    wentWell: wentWellOf(exercise, reps, { rejected, paceCued }),
     workOn: workOnOf(exercise, { faults, rejected, slips, paceCued }),
     score: counted && scoreSet(counted, reps, rejected, symmetry),
     ...testOf(events),

@@ -126,6 +126,11 @@ describe('what went well', () => {
     expect(wentWell(low(), low(), low())).toBe('kept-going');
   });
 
+  it('says of nothing that was hidden that it was right', () => {
+    const hidden = (): Rep => rep('right', 170, { unjudged: ['arm-low'] });
+    expect(wentWell(rep('left', 170), hidden(), hidden(), hidden())).toBe('full-range');
+  });
+
   it('is not "all clean" where an attempt was rejected', () => {
     const events = [...counted(rep('left', 170), rep('right', 150), rep('left', 170)), rejected(tooSmall)];
     expect(summarise(birdDog, events, 0).wentWell).not.toBe('all-clean');

@@ -4,7 +4,7 @@ import { summaryOf } from '../../core/summary-of.ts';
 import { doneIn } from '../../app/history.ts';
 import { exerciseName, exerciseText } from '../../app/messages.ts';
 import type { SetRecord } from '../../core/session.ts';
-import type { SetSummary } from '../../core/summary.ts';
+import { isCleanRep, type SetSummary } from '../../core/summary.ts';
 import { sentenceFor, text } from '../../text/text.ts';
 import {
   clockTime,
@@ -290,7 +290,7 @@ export class PlSetReport extends LitElement {
   private wentWell(set: SetRecord, summary: SetSummary): string | null {
     const id = wentWellId(set, summary);
     const sentence = id === null ? null : sentenceFor<Sentence>(text().wentWell, id);
-    const clean = summary.reps.filter((rep) => rep.faults.length === 0).length;
+    const clean = summary.reps.filter(isCleanRep).length;
     const seconds = Math.floor(Math.max(0, ...summary.reps.map((rep) => rep.holdMs)) / 1000);
     const reached = reachedCount(set.exercise, summary);
     return sentence?.({ count: doneOf(set, summary), clean, reached, seconds }) ?? null;

@@ -209,23 +209,22 @@ const follows = (context: RepContext, test: Extract<FaultTest, { kind: 'follows'
  */
 const UNEVEN_PER_TURN = 0.85;
 
-/** Left less right at the peak, for the rule that asks; null where none does, or one is hidden. */
-const unevenness = ({ exercise, shape }: RepContext): number | null => {
-  const test = exercise.faults.map((rule) => rule.test).find((each) => each.kind === 'sides-differ');
-  const left = test ? peakValue(shape, test.measure, 'left') : null;
-  const right = test ? peakValue(shape, test.measure, 'right') : null;
+type SidesTest = Extract<FaultTest, { kind: 'sides-differ' }>;
+
+/** Left less right at the peak; null where one is hidden. */
+const unevenness = ({ shape }: RepContext, { measure }: SidesTest): number | null => {
+  const [left, right] = [peakValue(shape, measure, 'left'), peakValue(shape, measure, 'right')];
   return left === null || right === null ? null : left - right;
 };
 
-const sidesDiffer = (context: RepContext, test: Extract<FaultTest, { kind: 'sides-differ' }>): Finding => {
-  const left = peakValue(context.shape, test.measure, 'left');
-  const right = peakValue(context.shape, test.measure, 'right');
-  if (left === null || right === null) return 'hidden';
+const sidesDiffer = (context: RepContext, test: SidesTest): Finding => {
+  const uneven = unevenness(context, test);
+  if (uneven === null) return 'hidden';
   if (!isCounted(context.exercise)) return null;
   // Who reaches less far on one side is not asked to be even.
   const overDeg = test.over + targetGapDeg(context.exercise, test.measure);
-  const uneven = left - right;
-  const ofTurn = UNEVEN_PER_TURN * Math.abs(context.facesDeg);
+  // From the side a body is turned by all there is.
+  const ofTurn = context.near === null ? UNEVEN_PER_TURN * Math.abs(context.facesDeg) : 0;
   const own = context.leastUneven;
   const isSo = Math.abs(uneven) >= overDeg + ofTurn || (own !== null && Math.abs(uneven - own) >= overDeg);
   return isSo && Math.abs(uneven) >= overDeg ? middleOf(context) : null;
@@ -344,6 +343,8 @@ const outMs = ({ shape }: RepContext): number => {
   const leftMs = crossedMs(frames, leaves + 1, 0.1 * peakDeg);
   // Where the tenth was passed before the limb was followed, from where it was.
   const from = leftMs === null ? first.excursionDeg / peakDeg : 0.1;
+  // Too little of the way to tell the whole by.
+  if (from > 0.5) return shape.peakMs - shape.startMs;
   return (arrivedMs - (leftMs ?? first.measures.timeMs)) / (timeShare(0.9) - timeShare(from));
 };
 
@@ -433,5 +434,7 @@ export const judgeFaults = (context: RepContext): FaultFindings => {
         endMs: Math.round(finding.endMs),
       });
   }
-  return { faults: [...found.values()], unjudged, shrug: mostShrug(context), uneven: unevenness(context) };
+  const asksSides = context.exercise.faults.map(({ test }) => test).find((test) => test.kind === 'sides-differ');
+  const uneven = asksSides ? unevenness(context, asksSides) : null;
+  return { faults: [...found.values()], unjudged, shrug: mostShrug(context), uneven };
 };

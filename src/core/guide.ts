@@ -65,7 +65,8 @@ interface Watch {
 
 /** How far past its figure each side of a rule is, steadied; a side that is hidden is left out. */
 const pastOf = (
-  { id, test }: FaultRule & { test: WhileTest },
+  id: string,
+  test: WhileTest,
   before: GuideState['past'],
   measures: Measures,
   how: Watch,
@@ -160,7 +161,7 @@ const watch = (
   for (const rule of exercise.faults) {
     const { test } = rule;
     if (test.kind !== 'while') continue;
-    const pastNow = pastOf({ ...rule, test }, state.past, measures, how);
+    const pastNow = pastOf(rule.id, test, state.past, measures, how);
     Object.assign(past, pastNow);
     // What another fault explains is none of its own.
     if (rule.unless?.some((id) => id in open)) continue;

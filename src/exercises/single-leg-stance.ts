@@ -46,5 +46,6 @@ export default defineExercise({
       source: 'Exercise table: the pelvis line tilts by more than 8.',
     },
   ],
-  notSeen: ['sway'],
+  // Of a drop of 14 the model showed 1 (rendered figure).
+  notSeen: ['sway', 'small-pelvis-drop'],
 });

@@ -54,7 +54,8 @@ export default defineExercise({
       kind: 'form',
       test: { kind: 'sides-differ', measure: 'shoulder', over: 15 },
       unless: ['trunk-leans'],
-      source: 'Exercise table: sides 20 apart; read at three quarters overhead (rendered clips: 18 for 26).',
+      source:
+        'Exercise table: sides 20 apart; overhead it reads less (18 for 26 in the rendered clip, 15 for 39 in figures).',
     },
   ],
   notSeen: ['scapula'],

@@ -370,6 +370,7 @@ export const en = {
     'rotation-degrees': 'How many degrees you turn, and how much of it is the low back.',
     grip: 'How hard you grip.',
     sway: 'Small sways of your foot and ankle.',
+    'small-pelvis-drop': 'A small drop of the belt line on the free side: I see only a large one.',
     'load-per-leg': 'How much weight each leg takes.',
     'spine-curve': 'The curves of your spine, or a bend of it to the side.',
     'why-posture': 'Why you stand as you do, and whether anything hurts because of it.',

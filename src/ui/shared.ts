@@ -160,6 +160,11 @@ export const layout = css`
     margin-inline: auto;
     padding: var(--pl-space-6) var(--pl-space-6) var(--pl-space-8);
   }
+  .page > header {
+    display: grid;
+    gap: var(--pl-space-2);
+    margin-bottom: var(--pl-space-5);
+  }
   .card {
     padding: var(--pl-space-5);
     border: 1px solid var(--pl-hairline);
@@ -189,6 +194,22 @@ export const layout = css`
     .card {
       padding: var(--pl-space-4);
     }
+  }
+`;
+
+/** A report: one card under the other, what matters most on a field of its own. */
+export const report = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--pl-space-5);
+  }
+  .lead {
+    display: grid;
+    gap: var(--pl-space-2);
+    padding: var(--pl-space-5);
+    border-radius: var(--pl-radius-card);
+    background: var(--pl-accent-field);
   }
 `;
 

@@ -26,9 +26,7 @@ export class PlPageHistory extends LitElement {
     buttons,
     layout,
     css`
-      header {
-        display: grid;
-        gap: var(--pl-space-2);
+      .page > header {
         margin-bottom: var(--pl-space-6);
       }
       h2 {

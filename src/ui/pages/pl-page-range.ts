@@ -23,11 +23,6 @@ export class PlPageRange extends LitElement {
     buttons,
     layout,
     css`
-      header {
-        display: grid;
-        gap: var(--pl-space-2);
-        margin-bottom: var(--pl-space-5);
-      }
       ul {
         display: grid;
         gap: var(--pl-space-4);

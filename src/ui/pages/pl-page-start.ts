@@ -26,8 +26,7 @@ export class PlPageStart extends LitElement {
     buttons,
     layout,
     css`
-      header {
-        display: grid;
+      .page > header {
         gap: var(--pl-space-3);
         margin-bottom: var(--pl-space-6);
       }

@@ -30,11 +30,6 @@ export class PlPageSummary extends LitElement {
     buttons,
     layout,
     css`
-      header {
-        display: grid;
-        gap: var(--pl-space-2);
-        margin-bottom: var(--pl-space-5);
-      }
       .set {
         display: grid;
         grid-template-columns: minmax(0, 1fr);

@@ -6,7 +6,7 @@ import { screenChange, type ScreenFigure } from '../../core/screen-figure.ts';
 import type { SetRecord } from '../../core/session.ts';
 import { sentenceFor, text } from '../../text/text.ts';
 import { seenSentence } from '../report.ts';
-import { base, layout } from '../shared.ts';
+import { base, layout, report } from '../shared.ts';
 import './pl-unseen-list.ts';
 
 /**
@@ -21,19 +21,8 @@ export class PlScreenReport extends LitElement {
   static override styles = [
     base,
     layout,
+    report,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--pl-space-5);
-      }
-      .lead {
-        display: grid;
-        gap: var(--pl-space-2);
-        padding: var(--pl-space-5);
-        border-radius: var(--pl-radius-card);
-        background: var(--pl-accent-field);
-      }
       .lead p {
         font-size: var(--pl-text-l);
       }

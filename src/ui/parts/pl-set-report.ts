@@ -15,7 +15,7 @@ import {
   targetsOf,
   type ReportRow,
 } from '../report.ts';
-import { base, layout } from '../shared.ts';
+import { base, layout, report } from '../shared.ts';
 import './pl-fault-list.ts';
 import './pl-left-right.ts';
 import './pl-personal.ts';
@@ -38,12 +38,8 @@ export class PlSetReport extends LitElement {
   static override styles = [
     base,
     layout,
+    report,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--pl-space-5);
-      }
       .words {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr));

@@ -12,7 +12,7 @@ import {
 } from '../../core/test-result.ts';
 import { sentenceFor, text } from '../../text/text.ts';
 import { seenSentence } from '../report.ts';
-import { base, layout } from '../shared.ts';
+import { base, layout, report } from '../shared.ts';
 import './pl-beside-norms.ts';
 import './pl-beside-last.ts';
 import './pl-unseen-list.ts';
@@ -31,20 +31,9 @@ export class PlTestReport extends LitElement {
   static override styles = [
     base,
     layout,
+    report,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--pl-space-5);
-      }
-      .result {
-        display: grid;
-        gap: var(--pl-space-2);
-        padding: var(--pl-space-5);
-        border-radius: var(--pl-radius-card);
-        background: var(--pl-accent-field);
-      }
-      .result h3 {
+      .lead h3 {
         color: var(--pl-accent);
       }
       .figure {
@@ -53,7 +42,7 @@ export class PlTestReport extends LitElement {
         font-weight: var(--pl-weight-strong);
         line-height: 1.15;
       }
-      .result p {
+      .lead p {
         max-width: none;
       }
       .holds {
@@ -137,7 +126,7 @@ export class PlTestReport extends LitElement {
 
   private result(result: TestResult | null): TemplateResult {
     const t = text().test;
-    return html`<section class="result">
+    return html`<section class="lead">
       <h3>${t.resultTitle}</h3>
       ${result?.test === 'single-leg-stance' ? this.holds(result) : this.chairFigure(result)} ${howItEnded(result)}
     </section>`;

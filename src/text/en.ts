@@ -817,7 +817,7 @@ export const en = {
     'same-side': 'Lift the arm on the other side from the leg.',
     'knee-extends': 'Keep the knee bent while it comes up.',
     'both-legs': 'Lift one leg at a time. The other foot stays on the floor.',
-    'pelvis-rocks': 'Keep the belt line still while the knee comes up.',
+    'pelvis-rocks': 'Keep the belt line still, as if a glass stood on it.',
     'head-lifts': 'Let the head rest on the floor.',
     asymmetry: 'Bring both hands to the same height.',
     'shoulder-hikes': 'Let your shoulder hang first, then reach out.',
@@ -1121,8 +1121,12 @@ export const en = {
     open: 'Open',
     remove: 'Delete',
     removeLabel: ({ what, when }: { what: string; when: string }) => `Delete ${what}, ${when}`,
-    reps: ({ count }: { count: number }) => reps(count),
-    repsWord: ({ count }: { count: number }) => plural(count, { one: 'repetition', other: 'repetitions' }),
+    /** What a figure of a session is of, by the mode of its exercise. */
+    counted: {
+      repetitions: ({ count }: { count: number }) => plural(count, { one: 'repetition', other: 'repetitions' }),
+      holds: ({ count }: { count: number }) => plural(count, { one: 'hold', other: 'holds' }),
+      guided: ({ count }: { count: number }) => plural(count, { one: 'round', other: 'rounds' }),
+    },
     sets: ({ count }: { count: number }) => `${count} ${plural(count, { one: 'set', other: 'sets' })}`,
     interrupted: 'cut short',
     loading: 'Looking up your sessions',

@@ -6,8 +6,8 @@ import type { Landmark, Landmarks } from './pose.ts';
  * In a side view the model now and then calls the left limb right, for a few frames or for the rest of a repetition. A flip
  * shows as an exchange: each limb comes, at once or within a third of a second, to where the other just was. Such frames
  * are put back; anything less clear is left as the model says it. Seen from the side the model is believed again when the
- * limbs have come together, where nobody can tell them apart; in other views once it has kept its word longer than a flip
- * lasts there.
+ * limbs have come together, where nobody can tell them apart, and for a moment after: the further they part, the better it
+ * can tell, and may correct itself. In other views it is believed once it has kept its word longer than a flip lasts there.
  */
 export type Limb = 'arm' | 'leg';
 
@@ -43,6 +43,8 @@ const named = (side: Side, part: string): LandmarkName => `${side}${part}` as La
 
 interface LimbState {
   readonly flippedSinceMs: number | null;
+  /** When the limbs were last together; null where that was not seen. */
+  readonly togetherMs: number | null;
 }
 
 interface Past {
@@ -113,10 +115,12 @@ const apartPx = (points: Landmarks, limb: Limb): number => {
   return sum;
 };
 
-/** Of the last moments the one in which the limbs were furthest apart: the one that tells an exchange for sure. */
-const furthestApart = (past: readonly Moment[], limb: Limb): Moment | undefined => {
-  let furthest = past[0];
-  for (const moment of past) if (moment.apartPx[limb] > (furthest?.apartPx[limb] ?? 0)) furthest = moment;
+/** Of the moments since then the one in which the limbs were furthest apart: the one that tells an exchange for sure. */
+const furthestApart = (past: readonly Moment[], limb: Limb, sinceMs: number): Moment | undefined => {
+  let furthest: Moment | undefined;
+  for (const moment of past) {
+    if (moment.timeMs >= sinceMs && moment.apartPx[limb] > (furthest?.apartPx[limb] ?? 0)) furthest = moment;
+  }
   return furthest;
 };
 
@@ -144,18 +148,21 @@ const stepLimb = (
   sizePx: number,
 ): readonly [LimbState, boolean] => {
   const fromSide = isFromSide(points, sizePx);
-  if (fromSide && areTogether(points, limb, sizePx)) return [{ flippedSinceMs: null }, false];
-  const earlier = fromSide && state.flippedSinceMs === null ? furthestApart(past, limb) : undefined;
+  const togetherMs = fromSide && areTogether(points, limb, sizePx) ? timeMs : state.togetherMs;
+  const kept: readonly [LimbState, boolean] = [{ flippedSinceMs: null, togetherMs }, false];
+  const settledMs = togetherMs === null ? -Infinity : togetherMs + EXCHANGE_MS;
+  if (fromSide && timeMs < settledMs) return kept;
+  const earlier = fromSide && state.flippedSinceMs === null ? furthestApart(past, limb, settledMs) : undefined;
   const isFlip =
     isExchange(before, points, limb, sizePx) ||
     (earlier !== undefined && isExchange(earlier.points, points, limb, sizePx));
-  if (!isFlip) return [{ flippedSinceMs: null }, false];
+  if (!isFlip) return kept;
   const sinceMs = state.flippedSinceMs ?? timeMs;
-  if (!fromSide && timeMs - sinceMs > LONGEST_FLIP_MS) return [{ flippedSinceMs: null }, false];
-  return [{ flippedSinceMs: sinceMs }, true];
+  if (!fromSide && timeMs - sinceMs > LONGEST_FLIP_MS) return kept;
+  return [{ flippedSinceMs: sinceMs, togetherMs }, true];
 };
 
-const NO_FLIP: LimbState = { flippedSinceMs: null };
+const NO_FLIP: LimbState = { flippedSinceMs: null, togetherMs: null };
 
 /** Puts flipped arms and legs of one frame back on their sides: by depth first, then by continuity. `sizePx`: trunk length. */
 export const keepLimbSides = (

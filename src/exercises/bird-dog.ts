@@ -55,10 +55,13 @@ export default defineExercise({
       test: { kind: 'at-peak', measure: 'leg', of: 'mover', under: 150 },
       source: 'Exercise table: peak hip below 150.',
     },
+    { id: 'same-side', kind: 'form', test: { kind: 'same-side' }, source: 'Exercise table: arm and leg of one side.' },
     {
       id: 'arm-low',
       kind: 'form',
       test: { kind: 'at-peak', measure: 'arm', of: 'partner', under: 145, ownLessDeg: 20 },
+      // How high an arm goes that should have stayed down is no matter.
+      unless: ['same-side'],
       source: 'Exercise table: peak shoulder below 145, or own - 20.',
     },
     {
@@ -81,7 +84,6 @@ export default defineExercise({
       test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 15, eitherWay: true, forMs: 300 },
       source: 'Exercise table: the trunk line turns more than 15 from the start.',
     },
-    { id: 'same-side', kind: 'form', test: { kind: 'same-side' }, source: 'Exercise table: arm and leg of one side.' },
     {
       id: 'too-fast',
       kind: 'form',

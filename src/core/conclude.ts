@@ -8,7 +8,7 @@ import { forSide } from './for-side.ts';
 import { otherSide, type Side } from './landmarks.ts';
 import { excursionDeg, type Levels } from './levels.ts';
 import { isSided, isSure, readMeasure, seenValue } from './readings.ts';
-import { median, shapeOf, type RepShape, type Track } from './rep-shape.ts';
+import { longestOutMs, median, shapeOf, type RepShape, type Track } from './rep-shape.ts';
 import { restOf, type RestState } from './rest.ts';
 
 /** Which limbs an attempt is of: one side, or both together. */
@@ -315,6 +315,8 @@ export const concludeAttempt = (attempted: Finished): Concluded => {
     // Somebody who has not been at rest yet is on the way: arms that swing in walking are no small raises.
     if (finished.rest.weightMs < KNOWN_REST_MS) return nothing;
     if (laneSide && movedTogether(finished, shape, laneSide)) return nothing;
+    // A small try stays out for a moment (recorded ones: 0.4 s and more); where the model leaps, it leaps back.
+    if (longestOutMs(shape, levels.attemptDeg) < MIN_ATTEMPT_MS) return nothing;
     return looksLikeAttempt(finished, shape, lane) ? reject('range-too-small') : nothing;
   }
   if (how === 'turned') return reject('no-return');

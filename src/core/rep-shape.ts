@@ -113,6 +113,17 @@ export const shapeOf = (attempt: Attempt, options: ShapeOptions = {}): RepShape 
   };
 };
 
+/** The longest time in a row that it was at least this far out, ms. */
+export const longestOutMs = ({ frames }: RepShape, deg: number): number => {
+  let longestMs = 0;
+  let sinceMs: number | null = null;
+  for (const { measures, excursionDeg } of frames) {
+    if (excursionDeg < deg) sinceMs = null;
+    else longestMs = Math.max(longestMs, measures.timeMs - (sinceMs ??= measures.timeMs));
+  }
+  return longestMs;
+};
+
 /** At least this share of the frames at the peak must be seen for sure before a fault may rest on them. */
 const SURE_SHARE = 0.5;
 /** A limb held at its peak keeps its angle; a track that leaps about by more is noise (trace r14: 170 degrees). */

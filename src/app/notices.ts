@@ -1,10 +1,15 @@
-import type { OwnRange } from '../core/exercise.ts';
+import type { Countable, OwnRange } from '../core/exercise.ts';
 import type { EngineInfo } from '../core/session.ts';
 import type { Store } from './store.ts';
 import type { AnyFailure, AppState } from './state.ts';
 
 /** Why another engine or size runs now than before. */
 export type EngineChange = 'smaller' | 'larger' | 'restarted' | 'second-engine';
+
+interface Counted {
+  readonly of: Countable;
+  readonly count: number;
+}
 
 /** What a quiet line at the edge of the page can tell. */
 export type NoticeBody =
@@ -13,7 +18,7 @@ export type NoticeBody =
   | { readonly kind: 'deleted'; readonly sessionId: string }
   | { readonly kind: 'range-removed'; readonly range: OwnRange }
   | { readonly kind: 'erased' }
-  | { readonly kind: 'recovered'; readonly sessionId: string; readonly count: number }
+  | { readonly kind: 'recovered'; readonly sessionId: string; readonly counted: Counted }
   | { readonly kind: 'engine'; readonly change: EngineChange; readonly info: EngineInfo }
   | { readonly kind: 'offline' };
 

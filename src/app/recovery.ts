@@ -4,6 +4,7 @@ import type { Result, StoreFailure } from '../core/failures.ts';
 import type { SessionStore } from '../ports.ts';
 import { countedReps } from './history.ts';
 import { notify } from './notices.ts';
+import { countableIn } from './session-figure.ts';
 import type { AppState } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -25,8 +26,12 @@ export async function recoverSessions(store: Store<AppState>, sessions: SessionS
   if (!purged.ok) notify(store, { kind: 'save-trouble', failure: purged.failure });
 }
 
-function tell(store: Store<AppState>, [latest]: readonly Session[]): void {
-  if (latest) notify(store, { kind: 'recovered', sessionId: latest.id, count: countedReps(latest) });
+/** A session whose sets had all ended lost nothing. */
+function tell(store: Store<AppState>, recovered: readonly Session[]): void {
+  const latest = recovered.find(({ sets }) => sets.some(({ status }) => status === 'interrupted'));
+  if (!latest) return;
+  const counted = { of: countableIn(latest.sets), count: countedReps(latest) };
+  notify(store, { kind: 'recovered', sessionId: latest.id, counted });
 }
 
 /** Writes what closes the set, as far as its last stored pose, and its summary. */

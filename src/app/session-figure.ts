@@ -1,15 +1,14 @@
-import type { Session } from '../core/session.ts';
+import { countableOf, type Countable } from '../core/exercise.ts';
+import type { Session, SetRecord } from '../core/session.ts';
 import { text } from '../text/text.ts';
 import { screenOfSet } from './screen-history.ts';
 import { resultOf } from './test-history.ts';
 import { resultFigure, testOfSet } from './test-words.ts';
 
-/** What the count of a session is of: holds or rounds where all its sets are of that kind, else repetitions. */
-export function countWord({ sets }: Session, count: number): string {
-  const words = text().history.counted;
-  const [mode, ...others] = new Set(sets.map(({ exercise }) => exercise.mode));
-  const isOne = others.length === 0 && (mode === 'holds' || mode === 'guided');
-  return words[isOne ? mode : 'repetitions']({ count });
+/** What the count of several sets is of: repetitions where they are not all of one kind. */
+export function countableIn(sets: readonly Pick<SetRecord, 'exercise'>[]): Countable {
+  const [first, ...others] = new Set(sets.map(({ exercise }) => countableOf(exercise)));
+  return first && others.length === 0 ? first : 'repetitions';
 }
 
 /** The figure that stands for a session that was a timed test or a screen; null where repetitions do. */

@@ -243,6 +243,12 @@ export type Exercise = CountedExercise | GuidedExercise | ScreenExercise;
 export const isCounted = (exercise: Exercise): exercise is CountedExercise =>
   exercise.mode === 'repetitions' || exercise.mode === 'holds';
 
+/** What the count of a set is of. */
+export type Countable = 'repetitions' | 'holds' | 'rounds';
+
+export const countableOf = ({ mode }: Exercise): Countable =>
+  mode === 'guided' ? 'rounds' : mode === 'holds' ? 'holds' : 'repetitions';
+
 /** The number of repetitions that a set aims at, over both sides. */
 export const targetOf = (exercise: Exercise): number => exercise.dose.reps * (exercise.sides === 'each' ? 2 : 1);
 

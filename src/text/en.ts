@@ -1,7 +1,14 @@
+import type { Countable } from '../core/exercise.ts';
 import { makePlural } from './plural.ts';
 
 const plural = makePlural('en');
-const reps = (count: number): string => `${count} ${plural(count, { one: 'repetition', other: 'repetitions' })}`;
+const COUNTABLES = {
+  repetitions: { one: 'repetition', other: 'repetitions' },
+  holds: { one: 'hold', other: 'holds' },
+  rounds: { one: 'round', other: 'rounds' },
+} as const;
+const countable = (of: Countable, count: number): string => plural(count, COUNTABLES[of]);
+const counted = (of: Countable, count: number): string => `${count} ${countable(of, count)}`;
 const times = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${count} ${plural(count, { other: 'times' })}`;
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
@@ -466,7 +473,7 @@ export const en = {
     keys: { pause: 'Space', stop: 'Esc', mute: 'M', next: 'Enter' },
     picture: 'The camera picture with your movement drawn over it',
     rest: 'Rest',
-    restLead: ({ count }: { count: number }) => `${reps(count)}. Breathe, and rest.`,
+    restLead: ({ of, count }: { of: Countable; count: number }) => `${counted(of, count)}. Breathe, and rest.`,
     next: 'Next set now',
     finish: 'Finish here',
     reconnecting: 'I lost the camera',
@@ -710,8 +717,8 @@ export const en = {
     holdsHint: ({ personal, sided }: { personal: boolean; sided: boolean }) =>
       `The height is how long you held. ${targetHint(personal, sided)}`,
     hollowHint: 'Hollow bars were not counted.',
-    barsLabel: ({ count, rejected }: { count: number; rejected: number }) =>
-      `${reps(count)} counted${rejected > 0 ? `, ${rejected} not counted` : ''}. The table below has the figures.`,
+    barsLabel: ({ of, count, rejected }: { of: Countable; count: number; rejected: number }) =>
+      `${counted(of, count)} counted${rejected > 0 ? `, ${rejected} not counted` : ''}. The table below has the figures.`,
     targetBand: 'target',
     leftRight: 'Left and right',
     leftRightSame: 'No difference that a camera could tell.',
@@ -798,11 +805,11 @@ export const en = {
         : `${clean} of ${count} ${plural(clean, { one: 'was just as it', other: 'were just as they' })} should be.`,
     'reached-target': ({ reached, count }: { reached: number; count: number }) =>
       `${reached} of ${count} went the whole way.`,
-    'guided-rounds': ({ count }: { count: number }) =>
-      `You did ${count} ${plural(count, { one: 'round', other: 'rounds' })}, by the clock.`,
+    'guided-rounds': ({ count }: { count: number }) => `You did ${counted('rounds', count)}, by the clock.`,
     holds: ({ count, seconds }: { count: number; seconds: number }) =>
       count === 1 ? `You held for ${seconds} seconds.` : `You held ${times(count)}, the longest ${seconds} seconds.`,
-    'kept-going': ({ count }: { count: number }) => `You did ${reps(count)}. Every one of them helps.`,
+    'kept-going': ({ count }: { count: number }) =>
+      `You did ${counted('repetitions', count)}. Every one of them helps.`,
   },
   /** One thing to change, by fault id or reason; the cue stands behind it. */
   workOn: {
@@ -1121,12 +1128,8 @@ export const en = {
     open: 'Open',
     remove: 'Delete',
     removeLabel: ({ what, when }: { what: string; when: string }) => `Delete ${what}, ${when}`,
-    /** What a figure of a session is of, by the mode of its exercise. */
-    counted: {
-      repetitions: ({ count }: { count: number }) => plural(count, { one: 'repetition', other: 'repetitions' }),
-      holds: ({ count }: { count: number }) => plural(count, { one: 'hold', other: 'holds' }),
-      guided: ({ count }: { count: number }) => plural(count, { one: 'round', other: 'rounds' }),
-    },
+    counted: ({ of, count }: { of: Countable; count: number }) => counted(of, count),
+    countedWord: ({ of, count }: { of: Countable; count: number }) => countable(of, count),
     sets: ({ count }: { count: number }) => `${count} ${plural(count, { one: 'set', other: 'sets' })}`,
     interrupted: 'cut short',
     loading: 'Looking up your sessions',
@@ -1225,8 +1228,8 @@ export const en = {
     undo: 'Undo',
     deleted: 'Session deleted.',
     erased: 'Everything is erased.',
-    recovered: ({ count }: { count: number }) =>
-      `Your last session was cut short. ${reps(count)} ${plural(count, { one: 'is', other: 'are' })} safe.`,
+    recovered: ({ of, count }: { of: Countable; count: number }) =>
+      `Your last session was cut short. ${counted(of, count)} ${plural(count, { one: 'is', other: 'are' })} safe.`,
     openIt: 'Open it',
     offline: 'No internet. Plumbline does not need it.',
     /** Why another engine sees now than before. */

@@ -120,9 +120,19 @@ describe('at the start', () => {
     const world = await withSession();
     const [session] = world.app.state.history.sessions;
     if (!session) throw new Error('expected a session');
-    vi.spyOn(world.store, 'recover').mockResolvedValue(succeed([{ ...session, status: 'interrupted' }]));
+    const sets = session.sets.map((set) => ({ ...set, status: 'interrupted' as const }));
+    vi.spyOn(world.store, 'recover').mockResolvedValue(succeed([{ ...session, status: 'interrupted', sets }]));
     await world.app.start();
-    expect(world.app.state.notices).toMatchObject([{ kind: 'recovered', sessionId: session.id, count: 2 }]);
+    expect(world.app.state.notices).toMatchObject([
+      { kind: 'recovered', sessionId: session.id, counted: { of: 'repetitions', count: 2 } },
+    ]);
+  });
+
+  it('says nothing of a session whose sets had all ended', async () => {
+    const world = await withSession();
+    vi.spyOn(world.store, 'recover').mockResolvedValue(succeed(world.app.state.history.sessions));
+    await world.app.start();
+    expect(world.app.state.notices).toEqual([]);
   });
 });
 

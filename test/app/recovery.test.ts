@@ -39,7 +39,7 @@ describe('a set that a killed tab left open', () => {
       unjudged: [{ startMs: 8300, endMs: 12_000, reason: 'no-person' }],
     });
     expect(set?.events.at(-1)).toMatchObject({ kind: 'unmeasurable-ended', timeMs: 12_000 });
-    expect(app.state.notices).toMatchObject([{ kind: 'recovered', count: 2 }]);
+    expect(app.state.notices).toMatchObject([{ kind: 'recovered', counted: { of: 'repetitions', count: 2 } }]);
   });
 
   it('ends with its last event where the poses cannot be read', async () => {

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { countedReps } from '../../app/history.ts';
 import { writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
-import { countWord, sessionFigure } from '../../app/session-figure.ts';
+import { countableIn, sessionFigure } from '../../app/session-figure.ts';
 import type { Session } from '../../core/session.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
@@ -208,7 +208,7 @@ export class PlPageHistory extends LitElement {
         <span class="name">${what}</span>
         ${
           figure === null
-            ? html`<span class="reps"><b>${count}</b> ${countWord(session, count)}</span>`
+            ? html`<span class="reps"><b>${count}</b> ${t.countedWord({ of: countableIn(session.sets), count })}</span>`
             : html`<span class="reps result">${figure}</span>`
         }
         <span class="meta">

@@ -5,6 +5,7 @@ import { engineSentence, guideSentence, messageSentence } from '../../app/messag
 import type { AnyFailure, AppState, RunState } from '../../app/state.ts';
 import type { TestView } from '../../app/test-lead.ts';
 import { clockEndsAt, clockLine, runName, setOfRun, testWords } from '../../app/test-words.ts';
+import { countableOf } from '../../core/exercise.ts';
 import { takesHandSign } from '../../core/hand-sign.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
@@ -183,7 +184,9 @@ export class PlPagePractise extends LitElement {
         </div>`;
       case 'resting':
         return html`<div class="veil">
-          <span>${run.test ? text().test.words.rest : t.restLead({ count: run.counted.total })}</span>
+          <span
+            >${run.test ? text().test.words.rest : t.restLead({ of: countableOf(run.exercise), count: run.counted.total })}</span
+          >
           <strong class="seconds" role="timer">${run.restLeftSeconds}</strong>
         </div>`;
       case 'reconnecting':

@@ -4,7 +4,7 @@ import { countedReps } from '../../app/history.ts';
 import { doseSentence, exerciseName, exerciseText } from '../../app/messages.ts';
 import { writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
-import { countWord, sessionFigure } from '../../app/session-figure.ts';
+import { countableIn, sessionFigure } from '../../app/session-figure.ts';
 import type { Exercise } from '../../core/exercise.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
@@ -171,11 +171,11 @@ export class PlPageStart extends LitElement {
     const [session] = state.history.sessions;
     if (!session) return nothing;
     const t = text();
-    const count = countedReps(session);
+    const counted = { of: countableIn(session.sets), count: countedReps(session) };
     return html`<section class="card last">
       <p>
         <strong>${t.start.lastTime}:</strong> ${dayName(session.startedAtEpochMs, state.nowEpochMs)},
-        ${exerciseNames(session.sets)}, ${sessionFigure(session) ?? `${count} ${countWord(session, count)}`}
+        ${exerciseNames(session.sets)}, ${sessionFigure(session) ?? t.history.counted(counted)}
       </p>
       <a class="button" href=${writeRoute({ page: 'session', sessionId: session.id })}
         >${t.start.openLast} ${icons.next}</a

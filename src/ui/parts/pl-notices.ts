@@ -138,7 +138,7 @@ function sentence(notice: Notice): TemplateResult | string {
     case 'engine':
       return t.notices.engine[notice.change]({ engine: engineSentence(notice.info) });
     case 'recovered':
-      return t.notices.recovered({ count: notice.count });
+      return t.notices.recovered(notice.counted);
     case 'failure':
     case 'save-trouble': {
       const words = t.failures[notice.failure.kind];

@@ -165,7 +165,7 @@ export class PlRepBars extends LitElement {
     const top = 1.12 * Math.max(...this.targets.map(({ value }) => value), ...heights.map((height) => height ?? 0), 1);
     const rejected = this.rows.length - count;
     return html`
-      <div role="img" aria-label=${t.barsLabel({ count, rejected })}>
+      <div role="img" aria-label=${t.barsLabel({ of: this.by === 'hold' ? 'holds' : 'repetitions', count, rejected })}>
         <div class="plot" style=${styleMap({ maxWidth: `${Math.max(this.rows.length, MIN_BARS) * BAR_STEP_PX}px` })}>
           <div class="chart">
             ${this.targets.map((target) => mark(target, top))}

@@ -76,6 +76,8 @@ const BOTH_LEVEL = 0.7;
 const AS_FAR_SHARE = 0.8;
 /** Both limbs past that level together for this long is both at once, not one handing over to the other. */
 const BOTH_MS = 300;
+/** Seen up for this long, in three frames at 15 a second: a guess that passes for seen lasts a frame or two. */
+const COVERED_AFTER_MS = 150;
 /** In a slow repetition as long in proportion: a guessed far limb copies the near one for a part of the way. */
 const BOTH_SHARE = 0.3;
 
@@ -114,16 +116,23 @@ const excursionOf = (
 
 const bothPastHalfMs = ({ exercise, rest, levels }: Finished, shape: RepShape, mover: Side): number => {
   const other = otherSide(mover);
+  const half = BOTH_LEVEL * levels.targetDeg;
   let sumMs = 0;
+  let seenMs = 0;
   shape.frames.forEach((frame, i) => {
     const before = shape.frames[i - 1];
     if (!before) return;
-    // A far limb that is only guessed copies the near one, by the size of the model as far as that goes.
-    if (!isSure(frame.measures, exercise.movement.measure, other)) return;
+    const ms = frame.measures.timeMs - before.measures.timeMs;
+    // A far limb that is only guessed copies the near one, by the size of the model as far as that goes. One that was seen
+    // up there before the near one covered it is there still.
+    if (!isSure(frame.measures, exercise.movement.measure, other)) {
+      if (seenMs >= COVERED_AFTER_MS && frame.excursionDeg >= half) sumMs += ms;
+      return;
+    }
     const out = excursionOf(exercise.movement, rest, frame, other);
-    const half = BOTH_LEVEL * levels.targetDeg;
-    if (out === null || out < AS_FAR_SHARE * frame.excursionDeg) return;
-    if (out >= half && frame.excursionDeg >= half) sumMs += frame.measures.timeMs - before.measures.timeMs;
+    const isUp = out !== null && out >= half && out >= AS_FAR_SHARE * frame.excursionDeg && frame.excursionDeg >= half;
+    seenMs = isUp ? seenMs + ms : 0;
+    sumMs += isUp ? ms : 0;
   });
   return sumMs;
 };
@@ -310,6 +319,8 @@ export const concludeAttempt = (attempted: Finished): Concluded => {
   });
   // What was seen of a hold was held, whatever became of it.
   const isCutHold = how === 'lost' && isHold && shape.holdMs >= MIN_HOLD_MS;
+  // The limb that covers it is on its way: what that one did is told when it is back.
+  if (how === 'lost' && laneSide && other && overlaps(span, other)) return nothing;
   if (how === 'lost' && !isCutHold) return counts ? reject('view-lost') : nothing;
   if (!counts) {
     // Somebody who has not been at rest yet is on the way: arms that swing in walking are no small raises.

@@ -68,7 +68,7 @@ export interface Concluded {
 const ECHO_SHARE = 0.6;
 /** Both sides moving together to this degree is the body shifting, not one limb trying. */
 const TOGETHER_SHARE = 0.7;
-/** Shorter than this is no movement of a person exercising. */
+/** Who tries stays out for longer in a row (recorded small tries: 0.4 s and more); where the model leaps, it leaps back. */
 const MIN_ATTEMPT_MS = 250;
 /** The table says past half way: a far limb that copies the near one reads up to 0.65 of it, so that it takes more. */
 const BOTH_LEVEL = 0.7;
@@ -293,13 +293,14 @@ export const concludeAttempt = (attempted: Finished): Concluded => {
   const { attempt, levels, how } = attempted;
   const span: AttemptSpan = { startMs: attempt.startMs, endMs: attempt.lastSeenMs, peakDeg: attempt.peakDeg };
   const nothing: Concluded = { outcome: { kind: 'nothing' }, span };
-  if (attempt.peakDeg < levels.attemptDeg || span.endMs - span.startMs < MIN_ATTEMPT_MS) return nothing;
+  if (attempt.peakDeg < levels.attemptDeg) return nothing;
   const counts = hasCounted(attempt);
   const { other, otherLast } = attempted;
   if (isCompanion(span, other, counts) || isCompanion(span, otherLast, counts)) return nothing;
   if (otherLast?.wrongLimbs && overlaps(span, otherLast)) return nothing;
   const isHold = attempted.exercise.mode === 'holds';
   const shape = shapeOf(attempt, { others: isHold ? [] : requiredTracks(attempted), isHold });
+  if (longestOutMs(shape, levels.attemptDeg) < MIN_ATTEMPT_MS) return nothing;
   const mover = moverOf(attempted, shape);
   const laneSide = sideOf(attempted.lane);
   const lane: Lane = mover ?? 'both';
@@ -326,8 +327,6 @@ export const concludeAttempt = (attempted: Finished): Concluded => {
     // Somebody who has not been at rest yet is on the way: arms that swing in walking are no small raises.
     if (finished.rest.weightMs < KNOWN_REST_MS) return nothing;
     if (laneSide && movedTogether(finished, shape, laneSide)) return nothing;
-    // A small try stays out for a moment (recorded ones: 0.4 s and more); where the model leaps, it leaps back.
-    if (longestOutMs(shape, levels.attemptDeg) < MIN_ATTEMPT_MS) return nothing;
     return looksLikeAttempt(finished, shape, lane) ? reject('range-too-small') : nothing;
   }
   if (how === 'turned') return reject('no-return');

@@ -30,6 +30,8 @@ const PROBES: Readonly<Record<Limb, readonly (readonly [LandmarkName, LandmarkNa
 /** Both limbs together must be nearer by this share of the body's size, and by more than half, to be called flipped. */
 const CLEAR_GAIN = 0.5;
 const CLEAR_RATIO = 0.4;
+/** Limbs that were this far apart, both joints together, a third of a second ago are not together: the model passes from one to the other. */
+const APART = 0.75;
 /** An exchange that takes this long is none of a person's: the quickest leg is half a second on its way up alone. */
 const EXCHANGE_MS = 350;
 /** Limbs nearer to each other than this share of the body's size, joint by joint, are together. */
@@ -116,7 +118,7 @@ const apartPx = (points: Landmarks, limb: Limb): number => {
 };
 
 /** Of the moments since then the one in which the limbs were furthest apart: the one that tells an exchange for sure. */
-const furthestApart = (past: readonly Moment[], limb: Limb, sinceMs: number): Moment | undefined => {
+const furthestApart = (past: readonly Moment[], limb: Limb, sinceMs = -Infinity): Moment | undefined => {
   let furthest: Moment | undefined;
   for (const moment of past) {
     if (moment.timeMs >= sinceMs && moment.apartPx[limb] > (furthest?.apartPx[limb] ?? 0)) furthest = moment;
@@ -148,8 +150,11 @@ const stepLimb = (
   sizePx: number,
 ): readonly [LimbState, boolean] => {
   const fromSide = isFromSide(points, sizePx);
-  const togetherMs = fromSide && areTogether(points, limb, sizePx) ? timeMs : state.togetherMs;
+  const isTogether = fromSide && areTogether(points, limb, sizePx);
+  const comeTogether = isTogether && (furthestApart(past, limb)?.apartPx[limb] ?? 0) < APART * sizePx;
+  const togetherMs = comeTogether ? timeMs : state.togetherMs;
   const kept: readonly [LimbState, boolean] = [{ flippedSinceMs: null, togetherMs }, false];
+  if (isTogether) return kept;
   const settledMs = togetherMs === null ? -Infinity : togetherMs + EXCHANGE_MS;
   if (fromSide && timeMs < settledMs) return kept;
   const earlier = fromSide && state.flippedSinceMs === null ? furthestApart(past, limb, settledMs) : undefined;

@@ -93,6 +93,18 @@ const outwardPx = (body: BodyFrame, side: Side, from: Landmark, to: Landmark): n
  */
 const FOREARM_SHARE = 0.91;
 
+/**
+ * A forearm that looks half as long as it is, or shorter, points at the camera by 60 degrees and more: which way its short
+ * picture lies says little, and the less the shorter it is. It stands as square to the upper arm as that leaves room for.
+ */
+const elbowDeg = ({ shoulder, elbow, wrist }: Limbs): number => {
+  const upper = vector(elbow, shoulder);
+  const forearm = vector(elbow, wrist);
+  const least = 0.5 * FOREARM_SHARE * length(upper);
+  if (length(forearm) >= least) return innerAngleDeg(shoulder, elbow, wrist);
+  return (Math.acos(along(forearm, upper) / least) * 180) / Math.PI;
+};
+
 /** How far the shoulder or hip line is turned to the patient's left from where the body faces. */
 const turnedLeftDeg = ({ world, leftward, facesDeg, left, right }: BodyFrame, joint: 'shoulder' | 'hip'): number => {
   const [one, other] =
@@ -169,12 +181,11 @@ export const SIDED_MEASURES = {
     { ends: ['Ankle'], farSlack: 35 },
   ),
   /** Shoulder-elbow-wrist. */
-  elbow: rule(
-    (body, side) => innerAngleDeg(body[side].shoulder, body[side].elbow, body[side].wrist),
-    ['Elbow', 'Wrist'],
-    ['Shoulder', 'Elbow', 'Wrist'],
-    { ends: ['Wrist'], band: 13, farSlack: 15 },
-  ),
+  elbow: rule((body, side) => elbowDeg(body[side]), ['Elbow', 'Wrist'], ['Shoulder', 'Elbow', 'Wrist'], {
+    ends: ['Wrist'],
+    band: 13,
+    farSlack: 15,
+  }),
   /** Upper arm against the trunk, 0 = at the side, 180 = overhead. */
   shoulder: rule(
     (body, side) => angleBetweenDeg(armAxis(body, body[side]), vector(body[side].shoulder, body[side].elbow)),

@@ -146,9 +146,12 @@ const otherAtPeak = ({ exercise, rest }: Finished, shape: RepShape, side: Side):
   return outs.length > 0 ? median(outs) : null;
 };
 
-/** The furthest that the other limb was out in the course of it, seen or guessed. */
-const mostOfOther = ({ exercise, rest }: Finished, shape: RepShape, side: Side): number =>
-  Math.max(0, ...shape.frames.map((frame) => excursionOf(exercise.movement, rest, frame, otherSide(side)) ?? 0));
+/** The furthest that a limb was out in the course of it, seen or guessed. */
+const mostOf = ({ exercise, rest }: Finished, shape: RepShape, side: Side): number =>
+  Math.max(0, ...shape.frames.map((frame) => excursionOf(exercise.movement, rest, frame, side) ?? 0));
+
+/** Of a try that is told of both, the near limb shows at least so much. */
+const NEAR_TRIES_SHARE = 0.5;
 
 const movedTogether = (finished: Finished, shape: RepShape, mover: Side): boolean =>
   (otherAtPeak(finished, shape, mover) ?? 0) >= TOGETHER_SHARE * shape.peakDeg;
@@ -170,7 +173,7 @@ const moverOf = (finished: Finished, shape: RepShape): Side | null => {
   if (side === null || near === null || side === near || !exercise.movement.oneAtATime) return side;
   const share = (otherAtPeak(finished, shape, side) ?? 0) / shape.peakDeg;
   // It was on its way when the names changed: a near leg that stays dips by 0.2 of the other's lift at the most.
-  const setOut = mostOfOther(finished, shape, side) >= NEAR_SET_OUT_SHARE * shape.peakDeg;
+  const setOut = mostOf(finished, shape, otherSide(side)) >= NEAR_SET_OUT_SHARE * shape.peakDeg;
   if (share < NEAR_STAYS_SHARE) return setOut && lastTold !== null && lastTold !== near ? near : side;
   return share >= NEAR_MOVES_SHARE || lastTold !== near ? near : side;
 };
@@ -327,6 +330,9 @@ export const concludeAttempt = (attempted: Finished): Concluded => {
     // Somebody who has not been at rest yet is on the way: arms that swing in walking are no small raises.
     if (finished.rest.weightMs < KNOWN_REST_MS) return nothing;
     if (laneSide && movedTogether(finished, shape, laneSide)) return nothing;
+    // Both sides move or none: what only the far one shows is its shimmer.
+    const { near } = finished;
+    if (!laneSide && near && mostOf(finished, shape, near) < NEAR_TRIES_SHARE * levels.attemptDeg) return nothing;
     return looksLikeAttempt(finished, shape, lane) ? reject('range-too-small') : nothing;
   }
   if (how === 'turned') return reject('no-return');

@@ -100,6 +100,14 @@ const isCompanion = (span: AttemptSpan, other: AttemptSpan | null, counts: boole
   return !counts || span.peakDeg < ECHO_SHARE * other.peakDeg || isSameTime(span, other);
 };
 
+/** Whether a far limb was lost behind the near one, which is as far out as it: what that one does is told when it is back. */
+const isCovered = ({ lane, near, other }: Finished, span: AttemptSpan): boolean =>
+  near !== null &&
+  lane === otherSide(near) &&
+  other !== null &&
+  overlaps(span, other) &&
+  other.peakDeg >= ECHO_SHARE * span.peakDeg;
+
 const sideOf = (lane: Lane): Side | null => (lane === 'both' ? null : lane);
 
 /** Excursion of one side in a frame, seen or guessed, for comparing limbs. */
@@ -323,9 +331,7 @@ export const concludeAttempt = (attempted: Finished): Concluded => {
   });
   // What was seen of a hold was held, whatever became of it.
   const isCutHold = how === 'lost' && isHold && shape.holdMs >= MIN_HOLD_MS;
-  // The limb that covers it is on its way: what that one did is told when it is back.
-  if (how === 'lost' && laneSide && other && overlaps(span, other)) return nothing;
-  if (how === 'lost' && !isCutHold) return counts ? reject('view-lost') : nothing;
+  if (how === 'lost' && !isCutHold) return counts && !isCovered(attempted, span) ? reject('view-lost') : nothing;
   if (!counts) {
     // Somebody who has not been at rest yet is on the way: arms that swing in walking are no small raises.
     if (finished.rest.weightMs < KNOWN_REST_MS) return nothing;

@@ -8,7 +8,8 @@ import { createWakeLock } from './edge/device/wake-lock.ts';
 import { createTraceFiles } from './edge/replay/trace-files.ts';
 import { createSpeaker } from './edge/speech/speaker.ts';
 import { openSessionStore } from './edge/storage/session-store.ts';
-import type { PoseModels, Settings, SettingsStore, VideoFiles } from './ports.ts';
+import type { PoseModels, VideoFiles } from './ports/seeing.ts';
+import type { Settings, SettingsStore } from './ports/storage.ts';
 import { catalogues, language } from './text/text.ts';
 import './ui/pl-app.ts';
 

@@ -40,13 +40,21 @@ const forbidden: [string, string, string][] = [
   // who may import whom
   ['the judgement reads a sentence', 'core/x.ts', `import '${text}';`],
   ['the judgement knows an exercise', 'core/x.ts', `import '${exercise}';`],
-  ['the judgement knows a port', 'core/x.ts', `import type { Clock } from '../ports.ts'; export type X = Clock;`],
+  [
+    'the judgement knows a port',
+    'core/x.ts',
+    `import type { Clock } from '../ports/device.ts'; export type X = Clock;`,
+  ],
   ['the judgement knows a use case', 'core/x.ts', `export * from '${app}';`],
   ['the judgement loads an edge when it runs', 'core/x.ts', `await import('${edge}');`],
   ['an exercise reads a sentence', 'exercises/x.ts', `import '${text}';`],
   ['an exercise knows the screen', 'exercises/x.ts', `import '${ui}';`],
   ['a sentence knows an exercise', 'text/x.ts', `import '${exercise}';`],
-  ['a port knows its implementation', 'ports.ts', `export { default } from './edge/${edge.slice('../edge/'.length)}';`],
+  [
+    'a port knows its implementation',
+    'ports/x.ts',
+    `export { default } from '../edge/${edge.slice('../edge/'.length)}';`,
+  ],
   ['a schema knows an edge', 'schema/x.ts', `import '${edge}';`],
   ['an edge knows an exercise', 'edge/storage/x.ts', `import '../${exercise}';`],
   ['an edge knows a use case', 'edge/storage/x.ts', `import '../${app}';`],
@@ -63,8 +71,8 @@ const forbidden: [string, string, string][] = [
   ['a use case knows the screen', 'app/x.ts', `import '${ui}';`],
   ['the screen knows an edge', 'ui/x.ts', `import '${edge}';`],
   ['the screen knows an exercise', 'ui/x.ts', `import '${exercise}';`],
-  ['the screen takes a port', 'ui/x.ts', `import type { Clock } from '../ports.ts'; export type X = Clock;`],
-  ['two files import each other', 'core/geometry.ts', `import './view.ts';`],
+  ['the screen takes a port', 'ui/x.ts', `import type { Clock } from '../ports/device.ts'; export type X = Clock;`],
+  ['two files import each other', 'core/maths/geometry.ts', `import '../body/view.ts';`],
   // who may use which package
   ['the judgement uses a package', 'core/x.ts', `import { css } from 'lit'; export { css };`],
   ['a sentence comes from a package', 'text/x.ts', `export * from 'valibot';`],
@@ -107,28 +115,28 @@ const allowed: [string, string, string][] = [
   [
     'the judgement uses the judgement',
     'core/x.ts',
-    `import './events.ts'; export const half = (n: number) => Math.round(n / 2);`,
+    `import './record/set-events.ts'; export const half = (n: number) => Math.round(n / 2);`,
   ],
   [
     'an exercise uses the judgement',
     'exercises/x.ts',
-    `import type { Exercise } from '../core/exercise.ts'; export type X = Exercise;`,
+    `import type { Exercise } from '../core/exercise/exercise.ts'; export type X = Exercise;`,
   ],
   ['the exercises are gathered', 'exercises/x.ts', `export const all = import.meta.glob('./*.ts', { eager: true });`],
   [
     'a port speaks of judgement and of pixels',
-    'ports.ts',
-    `import type { Pose } from './core/pose.ts'; export type X = { pose: Pose; image: VideoFrame };`,
+    'ports/x.ts',
+    `import type { Pose } from '../core/body/pose.ts'; export type X = { pose: Pose; image: VideoFrame };`,
   ],
   [
     'a schema parses with its package',
     'schema/x.ts',
-    `import * as v from 'valibot'; import '../core/pose.ts'; export const x = v.string();`,
+    `import * as v from 'valibot'; import '../core/body/pose.ts'; export const x = v.string();`,
   ],
   [
     'an edge uses its device, its package, its port and a schema',
     'edge/storage/x.ts',
-    `import { openDB } from 'idb'; import type { Clock } from '../../ports.ts'; import '../${schema}'; export const open = () => openDB('x'); export const at = Date.now(); export type X = Clock;`,
+    `import { openDB } from 'idb'; import type { Clock } from '../../ports/device.ts'; import '../${schema}'; export const open = () => openDB('x'); export const at = Date.now(); export type X = Clock;`,
   ],
   [
     'an edge loads its engine by an address',
@@ -138,7 +146,7 @@ const allowed: [string, string, string][] = [
   [
     'a use case uses ports, exercises, sentences',
     'app/x.ts',
-    `import type { Clock } from '../ports.ts'; import '${exercise}'; import '${text}'; export type X = Clock;`,
+    `import type { Clock } from '../ports/device.ts'; import '${exercise}'; import '${text}'; export type X = Clock;`,
   ],
   [
     'the screen draws',

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fail, type Result } from '../../src/core/failures.ts';
+import { fail, type Result } from '../../src/core/record/failures.ts';
 import { traceOf } from '../../src/schema/trace.ts';
 import { type Options, readOptions } from './options.ts';
 import { looksLikeTrace, readTrace } from './read-trace.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Exercise } from '../../src/core/exercise.ts';
-import { applyPlan, type PlanOverride } from '../../src/core/plan.ts';
-import { ownMeasures } from '../../src/core/range-check.ts';
-import { findTest, TIMED_TESTS, type TimedTest } from '../../src/core/timed-tests.ts';
+import type { Exercise } from '../../src/core/exercise/exercise.ts';
+import { applyPlan, type PlanOverride } from '../../src/core/person/personalise.ts';
+import { ownMeasures } from '../../src/core/person/own-range.ts';
+import { findTest, TIMED_TESTS, type TimedTest } from '../../src/core/assess/timed-tests.ts';
 import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
-import type { ModelSize } from '../../src/ports.ts';
+import type { ModelSize } from '../../src/ports/seeing.ts';
 import { parsePlan } from '../../src/schema/plan.ts';
 
 export interface Options {

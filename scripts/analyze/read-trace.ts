@@ -1,7 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
-import { fail, succeed, type Result } from '../../src/core/failures.ts';
-import type { Pose } from '../../src/core/pose.ts';
+import { fail, succeed, type Result } from '../../src/core/record/failures.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
 import { createTraceFiles } from '../../src/edge/replay/trace-files.ts';
 import type { Recording } from './recording.ts';
 

@@ -1,6 +1,6 @@
-import type { Failure } from '../../src/core/failures.ts';
-import type { Pose } from '../../src/core/pose.ts';
-import type { EngineInfo } from '../../src/core/session.ts';
+import type { Failure } from '../../src/core/record/failures.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
+import type { EngineInfo } from '../../src/core/report/session.ts';
 
 /** The poses of one file, and where they come from. */
 export interface Recording {

@@ -1,7 +1,7 @@
 import { messageSentence } from '../../src/app/messages.ts';
-import { analyzePoses } from '../../src/core/analyze.ts';
-import { isCounted, type Exercise } from '../../src/core/exercise.ts';
-import { findOwnRange, rangeCheckOf, type RangeFinding } from '../../src/core/range-check.ts';
+import { analyzePoses } from '../../src/core/report/analyze.ts';
+import { isCounted, type Exercise } from '../../src/core/exercise/exercise.ts';
+import { findOwnRange, rangeCheckOf, type RangeFinding } from '../../src/core/person/own-range.ts';
 import { percentile } from '../percentile.ts';
 import type { Options } from './options.ts';
 import type { Recording } from './recording.ts';

@@ -1,7 +1,7 @@
-import { isCounted, type Exercise } from '../../src/core/exercise.ts';
-import type { Side } from '../../src/core/landmarks.ts';
-import { runTest } from '../../src/core/run-test.ts';
-import { errorMsOf } from '../../src/core/test-result.ts';
+import { isCounted, type Exercise } from '../../src/core/exercise/exercise.ts';
+import type { Side } from '../../src/core/body/landmarks.ts';
+import { runTest } from '../../src/core/assess/run-test.ts';
+import { errorMsOf } from '../../src/core/record/test-result.ts';
 import type { TestWish } from './options.ts';
 import type { Recording } from './recording.ts';
 

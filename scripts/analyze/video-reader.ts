@@ -1,7 +1,7 @@
 import { chromium, type Page } from 'playwright';
-import { fail, succeed, FailureError, type Result } from '../../src/core/failures.ts';
-import type { Pose } from '../../src/core/pose.ts';
-import { roundPose } from '../../src/core/round-pose.ts';
+import { fail, succeed, FailureError, type Result } from '../../src/core/record/failures.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
+import { roundPose } from '../../src/core/body/round-pose.ts';
 import { ensureBrowser } from '../browser.mjs';
 import { servePages } from '../serve-pages.mjs';
 import type { Options } from './options.ts';

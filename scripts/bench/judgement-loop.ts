@@ -1,6 +1,6 @@
 /** Times one step of the judgement over a recorded set of bird dogs, many times over, and prints each in us, as JSON. */
 import { readTrace } from '../analyze/read-trace.ts';
-import { finishSet, startSet, stepSet } from '../../src/core/step.ts';
+import { finishSet, startSet, stepSet } from '../../src/core/judge/step.ts';
 import { findExercise } from '../../src/exercises/index.ts';
 
 const TRACE = 'test/fixtures/poses/bird-dog.clean.trace.json.gz';

@@ -1,5 +1,5 @@
-import { LANDMARKS } from '../../src/core/landmarks.ts';
-import type { Pose } from '../../src/core/pose.ts';
+import { LANDMARKS } from '../../src/core/body/landmarks.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
 import { percentile } from '../percentile.ts';
 import type { Truth } from './truth.ts';
 

@@ -1,5 +1,5 @@
 import { Vector3 } from 'three';
-import { LANDMARKS } from '../../src/core/landmarks.ts';
+import { LANDMARKS } from '../../src/core/body/landmarks.ts';
 import { type Random, randomFor } from '../bench/counting/random.ts';
 import { packAnchors, unpackAnchors } from './anchors.ts';
 import { cameraAt, pixelOf } from './body/camera.ts';

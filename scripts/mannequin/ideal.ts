@@ -1,6 +1,6 @@
 import { Vector3 } from 'three';
-import { LANDMARKS, type LandmarkName } from '../../src/core/landmarks.ts';
-import type { Landmark, Pose, WorldPoint } from '../../src/core/pose.ts';
+import { LANDMARKS, type LandmarkName } from '../../src/core/body/landmarks.ts';
+import type { Landmark, Pose, WorldPoint } from '../../src/core/body/pose.ts';
 import { unpackAnchors } from './anchors.ts';
 import { cameraAt, pixelOf } from './body/camera.ts';
 import { landmarksOf } from './body/landmarks.ts';

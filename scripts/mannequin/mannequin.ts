@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Pose } from '../../src/core/pose.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
 import { traceOf } from '../../src/schema/trace.ts';
 import { agreementOf } from './agreement.ts';
 import { direct } from './direct.ts';

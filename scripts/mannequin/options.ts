@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { ModelSize } from '../../src/ports.ts';
+import type { ModelSize } from '../../src/ports/seeing.ts';
 
 export interface Options {
   readonly into: string;

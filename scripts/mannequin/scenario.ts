@@ -1,4 +1,4 @@
-import type { Side } from '../../src/core/landmarks.ts';
+import type { Side } from '../../src/core/body/landmarks.ts';
 import type { Body } from './body/body.ts';
 import type { CameraSpot } from './body/camera.ts';
 import type { Move, Tempo } from './move.ts';

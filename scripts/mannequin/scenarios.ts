@@ -1,4 +1,4 @@
-import type { Side } from '../../src/core/landmarks.ts';
+import type { Side } from '../../src/core/body/landmarks.ts';
 import { randomFor } from '../bench/counting/random.ts';
 import type { Body } from './body/body.ts';
 import type { CameraSpot } from './body/camera.ts';

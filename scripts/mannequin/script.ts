@@ -1,5 +1,5 @@
-import type { RejectReason } from '../../src/core/events.ts';
-import type { Side } from '../../src/core/landmarks.ts';
+import type { RejectReason } from '../../src/core/record/set-events.ts';
+import type { Side } from '../../src/core/body/landmarks.ts';
 import { type Random, randomFor } from '../bench/counting/random.ts';
 import { changed, layered, type Change, type Posture } from './body/posture.ts';
 import type { Repetition } from './move.ts';

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright';
-import { FailureError } from '../../src/core/failures.ts';
-import type { Pose } from '../../src/core/pose.ts';
-import type { ModelSize } from '../../src/ports.ts';
+import { FailureError } from '../../src/core/record/failures.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
+import type { ModelSize } from '../../src/ports/seeing.ts';
 import { ensureBrowser } from '../browser.mjs';
 import { servePages } from '../serve-pages.mjs';
 import type { Shot } from './shot.ts';

@@ -1,5 +1,5 @@
-import type { RejectReason } from '../../src/core/events.ts';
-import type { Side } from '../../src/core/landmarks.ts';
+import type { RejectReason } from '../../src/core/record/set-events.ts';
+import type { Side } from '../../src/core/body/landmarks.ts';
 
 export interface TrueSpan {
   readonly side: Side | null;

@@ -1,9 +1,9 @@
-import { defineExercise } from '../../src/core/exercise.ts';
+import { defineExercise } from '../../src/core/exercise/exercise.ts';
 
 /**
  * Figures: replace this by where they come from (a study with its year, a guideline, a physio's review).
  * Until you change them they are those of straightening a knee on a chair, seen from the side: a place to start from.
- * Degrees are those of `src/core/sided-measures.ts`; what each field means: `src/core/exercise.ts`.
+ * Degrees are those of `src/core/measure/sided-measures.ts`; what each field means: `src/core/exercise/exercise.ts`.
  */
 export default defineExercise({
   id: 'skeleton',

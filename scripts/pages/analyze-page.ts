@@ -1,11 +1,11 @@
 /** Runs the app's own pipeline over video files; `scripts/analyze` drives this page and takes the poses from it. */
 import { cameraPoses } from '../../src/app/camera-poses.ts';
-import { type Failure, FailureError } from '../../src/core/failures.ts';
-import type { Pose } from '../../src/core/pose.ts';
-import type { EngineInfo } from '../../src/core/session.ts';
+import { type Failure, FailureError } from '../../src/core/record/failures.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
+import type { EngineInfo } from '../../src/core/report/session.ts';
 import { createPoseModels } from '../../src/edge/pose/pose-models.ts';
 import { createVideoFiles } from '../../src/edge/video/video-files.ts';
-import type { EngineChoice, FrameSource, ModelSize, PoseModel } from '../../src/ports.ts';
+import type { EngineChoice, FrameSource, ModelSize, PoseModel } from '../../src/ports/seeing.ts';
 
 /** What the page tells of a video beside its poses. */
 export interface VideoReading {

@@ -4,7 +4,7 @@ import { mediapipeLoader } from '../../src/edge/pose/mediapipe-engine.ts';
 import { foldersOf } from '../../src/edge/pose/pose-folders.ts';
 import { READING } from '../../src/edge/pose/reading.ts';
 import { createVideoFiles } from '../../src/edge/video/video-files.ts';
-import type { ModelSize } from '../../src/ports.ts';
+import type { ModelSize } from '../../src/ports/seeing.ts';
 
 /** ms per frame, by the id of the figure. */
 export type Samples = Record<string, number[]>;

@@ -1,9 +1,9 @@
 /** Films the mannequin and reads its poses by the app's own pipeline; `scripts/mannequin` drives this page. */
 import { cameraPoses } from '../../src/app/camera-poses.ts';
-import type { Failure } from '../../src/core/failures.ts';
-import type { Pose } from '../../src/core/pose.ts';
+import type { Failure } from '../../src/core/record/failures.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
 import { createPoseModels } from '../../src/edge/pose/pose-models.ts';
-import type { Frame, FrameSource, ModelSize, PoseModel } from '../../src/ports.ts';
+import type { Frame, FrameSource, ModelSize, PoseModel } from '../../src/ports/seeing.ts';
 import type { Shot } from '../mannequin/shot.ts';
 import { CameraFrames } from '../mannequin/stage/camera-frames.ts';
 import { createRenderer, Stage } from '../mannequin/stage/stage.ts';

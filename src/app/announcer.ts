@@ -1,6 +1,6 @@
-import type { Cue, SetEvent } from '../core/events.ts';
-import type { Exercise } from '../core/exercise.ts';
-import type { Speaker } from '../ports.ts';
+import type { Cue, SetEvent } from '../core/record/set-events.ts';
+import type { Exercise } from '../core/exercise/exercise.ts';
+import type { Speaker } from '../ports/voice.ts';
 import { text } from '../text/text.ts';
 import { guideSentence, messageSentence } from './messages.ts';
 

@@ -1,10 +1,11 @@
 import { EXERCISES } from '../exercises/index.ts';
-import { isCounted, type CountedExercise, type Exercise } from '../core/exercise.ts';
-import { ownMeasures, rangeCheckOf } from '../core/range-check.ts';
-import type { Session } from '../core/session.ts';
-import type { StoreFailure } from '../core/failures.ts';
-import { findTest, type TimedTest } from '../core/timed-tests.ts';
-import type { OwnRangeStore, PoseModels, SessionStore, Settings, SettingsStore } from '../ports.ts';
+import { isCounted, type CountedExercise, type Exercise } from '../core/exercise/exercise.ts';
+import { ownMeasures, rangeCheckOf } from '../core/person/own-range.ts';
+import type { Session } from '../core/report/session.ts';
+import type { StoreFailure } from '../core/record/failures.ts';
+import { findTest, type TimedTest } from '../core/assess/timed-tests.ts';
+import type { OwnRangeStore, SessionStore, Settings, SettingsStore } from '../ports/storage.ts';
+import type { PoseModels } from '../ports/seeing.ts';
 import { text } from '../text/text.ts';
 import { failureOf } from './failures.ts';
 import { createFeed, type Feed } from './feed.ts';

@@ -1,5 +1,5 @@
-import type { Pose } from '../core/pose.ts';
-import type { Frame, FrameSource, PoseModel, PoseSource } from '../ports.ts';
+import type { Pose } from '../core/body/pose.ts';
+import type { Frame, FrameSource, PoseModel, PoseSource } from '../ports/seeing.ts';
 
 /**
  * Joins a camera (or a video file) and a model. At most one frame is with the model at any time.

@@ -1,10 +1,10 @@
-import { checkStart, isReadyToStart, START_HOLD_MS, type StartCheckLine } from '../core/start-check.ts';
-import { snapshotOf, type Snapshot } from '../core/snapshot.ts';
-import { startSet, stepSet, type SetState } from '../core/step.ts';
-import { isSameEngine, type EngineInfo } from '../core/engine-info.ts';
-import type { Exercise } from '../core/exercise.ts';
-import type { Pose } from '../core/pose.ts';
-import type { Speaker } from '../ports.ts';
+import { checkStart, isReadyToStart, START_HOLD_MS, type StartCheckLine } from '../core/judge/start-check.ts';
+import { snapshotOf, type Snapshot } from '../core/judge/snapshot.ts';
+import { startSet, stepSet, type SetState } from '../core/judge/step.ts';
+import { isSameEngine, type EngineInfo } from '../core/record/engine-info.ts';
+import type { Exercise } from '../core/exercise/exercise.ts';
+import type { Pose } from '../core/body/pose.ts';
+import type { Speaker } from '../ports/voice.ts';
 import { mayStart, StartGuide } from './start-guide.ts';
 
 export interface CheckView {

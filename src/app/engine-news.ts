@@ -1,5 +1,5 @@
-import type { EngineInfo } from '../core/session.ts';
-import type { Clock } from '../ports.ts';
+import type { EngineInfo } from '../core/report/session.ts';
+import type { Clock } from '../ports/device.ts';
 import { dismissKind, notify, type EngineChange } from './notices.ts';
 import type { AppState, EngineChoice } from './state.ts';
 import type { Store } from './store.ts';

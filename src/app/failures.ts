@@ -1,4 +1,4 @@
-import { FailureError } from '../core/failures.ts';
+import { FailureError } from '../core/record/failures.ts';
 import type { AnyFailure } from './state.ts';
 
 /** The failure that a thrown value carries; what nobody foresaw becomes `unexpected`, with its message kept. */

@@ -1,5 +1,5 @@
-import type { Pose } from '../core/pose.ts';
-import type { Snapshot } from '../core/snapshot.ts';
+import type { Pose } from '../core/body/pose.ts';
+import type { Snapshot } from '../core/judge/snapshot.ts';
 
 /** A picture as the model takes it, valid only while the listener runs: draw it, or hold its pixels by a clone and let go soon. */
 export interface Picture {

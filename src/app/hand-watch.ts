@@ -1,5 +1,5 @@
-import { NO_HAND_SIGN, stepHandSign, type HandSignState } from '../core/hand-sign.ts';
-import type { Pose } from '../core/pose.ts';
+import { NO_HAND_SIGN, stepHandSign, type HandSignState } from '../core/coach/hand-sign.ts';
+import type { Pose } from '../core/body/pose.ts';
 
 /**
  * The sign of both hands on the head while a set is paused. Whoever paused by it and keeps the hands there stops; whoever has

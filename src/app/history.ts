@@ -1,6 +1,6 @@
-import type { SetEvent } from '../core/events.ts';
-import type { Session, SetRecord } from '../core/session.ts';
-import type { SessionStore } from '../ports.ts';
+import type { SetEvent } from '../core/record/set-events.ts';
+import type { Session, SetRecord } from '../core/report/session.ts';
+import type { SessionStore } from '../ports/storage.ts';
 import { dismissKind, notify } from './notices.ts';
 import type { AppState } from './state.ts';
 import type { Store } from './store.ts';

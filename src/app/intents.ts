@@ -1,6 +1,6 @@
-import type { OwnRange } from '../core/exercise.ts';
-import type { Answer } from '../core/session.ts';
-import type { Settings } from '../ports.ts';
+import type { OwnRange } from '../core/exercise/exercise.ts';
+import type { Answer } from '../core/report/session.ts';
+import type { Settings } from '../ports/storage.ts';
 import type { Route } from './route.ts';
 import type { ChosenFile } from './state.ts';
 

@@ -1,8 +1,8 @@
-import type { EngineInfo } from '../core/session.ts';
-import type { Exercise } from '../core/exercise.ts';
-import { takesHandSign } from '../core/hand-sign.ts';
-import type { Side } from '../core/landmarks.ts';
-import type { SidedMeasure } from '../core/sided-measures.ts';
+import type { EngineInfo } from '../core/report/session.ts';
+import type { Exercise } from '../core/exercise/exercise.ts';
+import { takesHandSign } from '../core/coach/hand-sign.ts';
+import type { Side } from '../core/body/landmarks.ts';
+import type { SidedMeasure } from '../core/measure/sided-measures.ts';
 import { sentenceFor, text } from '../text/text.ts';
 
 /** The one thing that stands large on the screen: an id of the judgement, and what sort of thing it is. */

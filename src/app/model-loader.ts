@@ -1,5 +1,7 @@
-import type { EngineInfo } from '../core/session.ts';
-import type { Clock, PoseModel, PoseModels, Settings } from '../ports.ts';
+import type { EngineInfo } from '../core/report/session.ts';
+import type { Clock } from '../ports/device.ts';
+import type { PoseModel, PoseModels } from '../ports/seeing.ts';
+import type { Settings } from '../ports/storage.ts';
 import { changeOf, EngineNews, isFallback } from './engine-news.ts';
 import { failureOf } from './failures.ts';
 import type { AppState } from './state.ts';

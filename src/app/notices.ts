@@ -1,5 +1,5 @@
-import type { Countable, OwnRange } from '../core/exercise.ts';
-import type { EngineInfo } from '../core/session.ts';
+import type { Countable, OwnRange } from '../core/exercise/exercise.ts';
+import type { EngineInfo } from '../core/report/session.ts';
 import type { Store } from './store.ts';
 import type { AnyFailure, AppState } from './state.ts';
 

@@ -1,7 +1,8 @@
-import type { Result } from '../core/failures.ts';
-import type { Pose } from '../core/pose.ts';
-import type { SourceInfo } from '../core/session.ts';
-import type { Cameras, Clock, Frame, FrameSource, PoseModel, PoseSource, TraceFiles, VideoFiles } from '../ports.ts';
+import type { Result } from '../core/record/failures.ts';
+import type { Pose } from '../core/body/pose.ts';
+import type { SourceInfo } from '../core/report/session.ts';
+import type { Cameras, Frame, FrameSource, PoseModel, PoseSource, TraceFiles, VideoFiles } from '../ports/seeing.ts';
+import type { Clock } from '../ports/device.ts';
 import { cameraPoses } from './camera-poses.ts';
 import { pacedPoses } from './paced-poses.ts';
 import type { ChosenFile, SourceChoice } from './state.ts';

@@ -1,8 +1,15 @@
-import { isCounted, type CountedExercise, type Exercise, type OwnFigure, type OwnRange } from '../core/exercise.ts';
-import { applyPlan } from '../core/plan.ts';
-import { findOwnRange, mergeFigures, type RangeFinding } from '../core/range-check.ts';
-import type { Session } from '../core/session.ts';
-import type { OwnRangeStore, Speaker } from '../ports.ts';
+import {
+  isCounted,
+  type CountedExercise,
+  type Exercise,
+  type OwnFigure,
+  type OwnRange,
+} from '../core/exercise/exercise.ts';
+import { applyPlan } from '../core/person/personalise.ts';
+import { findOwnRange, mergeFigures, type RangeFinding } from '../core/person/own-range.ts';
+import type { Session } from '../core/report/session.ts';
+import type { OwnRangeStore } from '../ports/storage.ts';
+import type { Speaker } from '../ports/voice.ts';
 import { text } from '../text/text.ts';
 import { ownLimb } from './messages.ts';
 import { dismissKind, notify } from './notices.ts';

@@ -1,5 +1,5 @@
-import type { Pose } from '../core/pose.ts';
-import type { Clock } from '../ports.ts';
+import type { Pose } from '../core/body/pose.ts';
+import type { Clock } from '../ports/device.ts';
 
 /** A pause in a recording longer than this is not sat out. */
 const MAX_WAIT_MS = 3000;

@@ -1,4 +1,4 @@
-import type { SelfReport, Session, SetRecord } from '../core/session.ts';
+import type { SelfReport, Session, SetRecord } from '../core/report/session.ts';
 import { doneIn } from './history.ts';
 import { sentenceFor, text } from '../text/text.ts';
 

@@ -1,14 +1,14 @@
-import type { Pose } from '../core/pose.ts';
-import type { Session, SetRecord } from '../core/session.ts';
-import type { Result, StoreFailure } from '../core/failures.ts';
-import type { SessionStore } from '../ports.ts';
+import type { Pose } from '../core/body/pose.ts';
+import type { Session, SetRecord } from '../core/report/session.ts';
+import type { Result, StoreFailure } from '../core/record/failures.ts';
+import type { SessionStore } from '../ports/storage.ts';
 import { countedReps } from './history.ts';
 import { notify } from './notices.ts';
 import { countableIn } from './session-figure.ts';
 import type { AppState } from './state.ts';
 import type { Store } from './store.ts';
 
-type Closed = ReturnType<typeof import('../core/cut-short.ts').closeCutShort>;
+type Closed = ReturnType<typeof import('../core/report/cut-short.ts').closeCutShort>;
 
 /** Finds what a killed tab left open, sums it up, says so, and forgets what was deleted in earlier visits. */
 export async function recoverSessions(store: Store<AppState>, sessions: SessionStore): Promise<void> {
@@ -50,7 +50,7 @@ async function sumUp(sessions: SessionStore, set: SetRecord): Promise<Result<voi
 /** The exercise in the set was written by the app of its day; should the judge of today not run it, the events must do. */
 async function close(set: SetRecord, poses: readonly Pose[]): Promise<Closed> {
   // Seldom needed, and most of the judge.
-  const { closeCutShort } = await import('../core/cut-short.ts');
+  const { closeCutShort } = await import('../core/report/cut-short.ts');
   try {
     return closeCutShort(set, poses);
   } catch {

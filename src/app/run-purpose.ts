@@ -1,7 +1,7 @@
-import { targetOf, type CountedExercise, type Exercise } from '../core/exercise.ts';
-import { succeed } from '../core/failures.ts';
-import { isRangeCheckDone } from '../core/range-check.ts';
-import type { SetStore } from '../ports.ts';
+import { targetOf, type CountedExercise, type Exercise } from '../core/exercise/exercise.ts';
+import { succeed } from '../core/record/failures.ts';
+import { isRangeCheckDone } from '../core/person/own-range.ts';
+import type { SetStore } from '../ports/storage.ts';
 import { text } from '../text/text.ts';
 import type { Counted, RunPurpose } from './state.ts';
 

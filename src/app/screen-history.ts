@@ -1,7 +1,7 @@
-import type { ScreenFigure } from '../core/screen-figure.ts';
-import type { Session, SetRecord } from '../core/session.ts';
-import { summaryOf } from '../core/summary-of.ts';
-import type { SetSummary } from '../core/summary.ts';
+import type { ScreenFigure } from '../core/record/posture-figure.ts';
+import type { Session, SetRecord } from '../core/report/session.ts';
+import { summaryOf } from '../core/report/summary-of.ts';
+import type { SetSummary } from '../core/report/summary.ts';
 
 /** What a screen has recorded; null where it was none, or had not taken a view yet. */
 export const screenOfSet = (set: SetRecord): NonNullable<SetSummary['screen']> | null => summaryOf(set).screen ?? null;

@@ -1,4 +1,4 @@
-import type { SetEvent } from '../core/events.ts';
+import type { SetEvent } from '../core/record/set-events.ts';
 import type { Message } from './messages.ts';
 
 /** How long the last thing said stays to be read: two glances of a person who is moving. */

@@ -1,5 +1,5 @@
-import { countableOf, type Countable } from '../core/exercise.ts';
-import type { Session, SetRecord } from '../core/session.ts';
+import { countableOf, type Countable } from '../core/exercise/exercise.ts';
+import type { Session, SetRecord } from '../core/report/session.ts';
 import { text } from '../text/text.ts';
 import { screenOfSet } from './screen-history.ts';
 import { resultOf } from './test-history.ts';

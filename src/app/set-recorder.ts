@@ -1,9 +1,8 @@
-import type { SetEvent } from '../core/events.ts';
-import type { StoreFailure } from '../core/failures.ts';
-import type { Result } from '../core/failures.ts';
-import type { Pose } from '../core/pose.ts';
-import type { Session, SetRecord } from '../core/session.ts';
-import type { SetStore } from '../ports.ts';
+import type { SetEvent } from '../core/record/set-events.ts';
+import type { StoreFailure, Result } from '../core/record/failures.ts';
+import type { Pose } from '../core/body/pose.ts';
+import type { Session, SetRecord } from '../core/report/session.ts';
+import type { SetStore } from '../ports/storage.ts';
 
 /** Poses are written in parcels: about two seconds at 30 frames a second. Events are written at once. */
 const TRACE_PARCEL = 60;

@@ -1,4 +1,4 @@
-import { GAP_MS } from '../core/step.ts';
+import { GAP_MS } from '../core/judge/step.ts';
 
 /** So long it may take: a smaller model has had its chance by then. */
 const PATIENCE_MS = 15_000;

@@ -1,6 +1,6 @@
-import type { Exercise } from '../core/exercise.ts';
-import type { StartCheckLine } from '../core/start-check.ts';
-import type { Speaker } from '../ports.ts';
+import type { Exercise } from '../core/exercise/exercise.ts';
+import type { StartCheckLine } from '../core/judge/start-check.ts';
+import type { Speaker } from '../ports/voice.ts';
 import { messageSentence } from './messages.ts';
 
 /** How long a thing must be amiss before it is said: people walk through the picture on their way. */

@@ -1,15 +1,17 @@
-import type { CountedExercise, Exercise, OwnRange } from '../core/exercise.ts';
-import type { Failure } from '../core/failures.ts';
-import type { RangeFinding } from '../core/range-check.ts';
-import type { EngineInfo, Session, SourceInfo } from '../core/session.ts';
-import type { StartCheckLine } from '../core/start-check.ts';
-import type { CameraDevice, LoadProgress, Settings } from '../ports.ts';
+import type { CountedExercise, Exercise, OwnRange } from '../core/exercise/exercise.ts';
+import type { Failure } from '../core/record/failures.ts';
+import type { RangeFinding } from '../core/person/own-range.ts';
+import type { EngineInfo, Session, SourceInfo } from '../core/report/session.ts';
+import type { StartCheckLine } from '../core/judge/start-check.ts';
+import type { CameraDevice, LoadProgress } from '../ports/seeing.ts';
+import type { Settings } from '../ports/storage.ts';
 import type { Message } from './messages.ts';
 import type { Notice } from './notices.ts';
 import type { Route } from './route.ts';
 import type { TestView } from './test-lead.ts';
 
-export type { CameraDevice, EngineChoice, LoadProgress, ModelSize, Settings } from '../ports.ts';
+export type { CameraDevice, EngineChoice, LoadProgress, ModelSize } from '../ports/seeing.ts';
+export type { Settings } from '../ports/storage.ts';
 
 /** A failure of the patient's world, or one that nobody foresaw. */
 export type AnyFailure = Failure | { readonly kind: 'unexpected'; readonly detail: string };

@@ -1,7 +1,7 @@
-import type { Session } from '../core/session.ts';
-import { bestAttempt, type AboutPerson } from '../core/test-norms.ts';
-import type { ChairResult, TestId, TestResult } from '../core/test-result.ts';
-import type { Settings } from '../ports.ts';
+import type { Session } from '../core/report/session.ts';
+import { bestAttempt, type AboutPerson } from '../core/assess/test-norms.ts';
+import type { ChairResult, TestId, TestResult } from '../core/record/test-result.ts';
+import type { Settings } from '../ports/storage.ts';
 import { testOfSet } from './test-words.ts';
 
 /** The results of one test in a session, in order; attempts without one are left out. */

@@ -1,8 +1,8 @@
-import type { Tall } from '../core/chair-cycle.ts';
-import type { CountedExercise } from '../core/exercise.ts';
-import type { SetEvent } from '../core/events.ts';
-import type { Side } from '../core/landmarks.ts';
-import type { Pose } from '../core/pose.ts';
+import type { Tall } from '../core/assess/chair-cycle.ts';
+import type { CountedExercise } from '../core/exercise/exercise.ts';
+import type { SetEvent } from '../core/record/set-events.ts';
+import type { Side } from '../core/body/landmarks.ts';
+import type { Pose } from '../core/body/pose.ts';
 import {
   finishTest,
   FROM_BEEP,
@@ -14,11 +14,12 @@ import {
   stepTest,
   type TestOptions,
   type TestState,
-} from '../core/step-test.ts';
-import type { TestId } from '../core/test-result.ts';
-import type { TimedTest } from '../core/timed-tests.ts';
-import type { SetState } from '../core/step.ts';
-import type { Clock, Speaker } from '../ports.ts';
+} from '../core/assess/step-test.ts';
+import type { TestId } from '../core/record/test-result.ts';
+import type { TimedTest } from '../core/assess/timed-tests.ts';
+import type { SetState } from '../core/judge/step.ts';
+import type { Clock } from '../ports/device.ts';
+import type { Speaker } from '../ports/voice.ts';
 import { TestVoice } from './test-voice.ts';
 
 /** What the page shows of a timed test. Changes when something happened, or a second has passed. */

@@ -1,6 +1,6 @@
-import type { SetEvent } from '../core/events.ts';
-import type { TestId, TestResult } from '../core/test-result.ts';
-import type { Speaker } from '../ports.ts';
+import type { SetEvent } from '../core/record/set-events.ts';
+import type { TestId, TestResult } from '../core/record/test-result.ts';
+import type { Speaker } from '../ports/voice.ts';
 import { sentenceFor, text } from '../text/text.ts';
 import { spokenResult } from './test-words.ts';
 

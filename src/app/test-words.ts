@@ -1,8 +1,8 @@
-import { errorMsOf, isKept, type StanceTry, type TestId, type TestResult } from '../core/test-result.ts';
-import type { SetRecord } from '../core/session.ts';
-import { summaryOf } from '../core/summary-of.ts';
-import type { SetSummary } from '../core/summary.ts';
-import { findTest } from '../core/timed-tests.ts';
+import { errorMsOf, isKept, type StanceTry, type TestId, type TestResult } from '../core/record/test-result.ts';
+import type { SetRecord } from '../core/report/session.ts';
+import { summaryOf } from '../core/report/summary-of.ts';
+import type { SetSummary } from '../core/report/summary.ts';
+import { findTest } from '../core/assess/timed-tests.ts';
 import { text } from '../text/text.ts';
 import { exerciseName } from './messages.ts';
 import type { RunState } from './state.ts';

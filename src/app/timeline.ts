@@ -1,5 +1,5 @@
-import type { Pose } from '../core/pose.ts';
-import type { Clock } from '../ports.ts';
+import type { Pose } from '../core/body/pose.ts';
+import type { Clock } from '../ports/device.ts';
 
 /**
  * One rising timeline over several openings of a camera: a camera that was unplugged may start its clock anew, but a set's

@@ -1,4 +1,4 @@
-import { defineExercise } from '../core/exercise.ts';
+import { defineExercise } from '../core/exercise/exercise.ts';
 
 /** Figures: the project's exercise table (clinical review of the bird dog, MVIC and range by McGill and colleagues). */
 export default defineExercise({

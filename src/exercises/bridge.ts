@@ -1,4 +1,4 @@
-import { defineExercise } from '../core/exercise.ts';
+import { defineExercise } from '../core/exercise/exercise.ts';
 
 /** Figures: the project's exercise table (passive hip extension 13-18, Soucie 2011; knee at the top, Lehecka 2017). */
 export default defineExercise({

@@ -1,4 +1,4 @@
-import { defineExercise } from '../core/exercise.ts';
+import { defineExercise } from '../core/exercise/exercise.ts';
 
 /** Figures: the project's exercise table (shoulder extension from 20). */
 export default defineExercise({

@@ -1,4 +1,4 @@
-import { defineExercise } from '../core/exercise.ts';
+import { defineExercise } from '../core/exercise/exercise.ts';
 
 /** Figures: the project's exercise table (stretches 30 s a side, 60 for older adults: ACSM, Garber 2011). */
 export default defineExercise({

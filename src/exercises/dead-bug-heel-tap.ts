@@ -1,4 +1,4 @@
-import { defineExercise } from '../core/exercise.ts';
+import { defineExercise } from '../core/exercise/exercise.ts';
 
 /** Figures: the project's exercise table (heel meets the floor at hip 135-145 by geometry). */
 export default defineExercise({

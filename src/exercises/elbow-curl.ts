@@ -1,4 +1,4 @@
-import { defineExercise } from '../core/exercise.ts';
+import { defineExercise } from '../core/exercise/exercise.ts';
 
 /** Figures: the project's exercise table (elbow flexion 143-150, Soucie 2011). */
 export default defineExercise({

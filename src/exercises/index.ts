@@ -1,4 +1,4 @@
-import type { Exercise } from '../core/exercise.ts';
+import type { Exercise } from '../core/exercise/exercise.ts';
 
 const files = import.meta.glob<{ default: Exercise }>(['./*.ts', '!./index.ts'], { eager: true });
 

@@ -1,4 +1,4 @@
-import { defineExercise } from '../core/exercise.ts';
+import { defineExercise } from '../core/exercise/exercise.ts';
 
 /** Figures: the project's exercise table (hook-lying march; hip flexion available 127-134, Soucie 2011). */
 export default defineExercise({

@@ -1,4 +1,4 @@
-import { defineExercise } from '../core/exercise.ts';
+import { defineExercise } from '../core/exercise/exercise.ts';
 
 /** Figures: the project's exercise table (side bend 45 at 20 years, 30 at 65: Youdas 1992; day to day 12: Christensen 1998). */
 export default defineExercise({

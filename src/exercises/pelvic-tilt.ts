@@ -1,4 +1,4 @@
-import { defineExercise } from '../core/exercise.ts';
+import { defineExercise } from '../core/exercise/exercise.ts';
 
 /**
  * A tilt of 10-20 degrees is below what one camera can tell: guided by time, not counted (10 x 5 s). Nor would the person's own

@@ -1,4 +1,4 @@
-import { defineExercise } from '../core/exercise.ts';
+import { defineExercise } from '../core/exercise/exercise.ts';
 
 /**
  * A record of how somebody stands, and no more: there is no normal. Measures: the project's exercise table; error bands and

@@ -1,4 +1,4 @@
-import { defineExercise } from '../core/exercise.ts';
+import { defineExercise } from '../core/exercise/exercise.ts';
 
 /** Figures: the project's exercise table (turn of the shoulder line, as a share of own; mean 41-45 in young adults, Johnson 2012). */
 export default defineExercise({

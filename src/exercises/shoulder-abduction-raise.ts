@@ -1,4 +1,4 @@
-import { defineExercise } from '../core/exercise.ts';
+import { defineExercise } from '../core/exercise/exercise.ts';
 
 /** Figures: the project's exercise table (active abduction by age: Gill 2020, Bassey 1989; scapular rhythm: Braman 2009). */
 export default defineExercise({

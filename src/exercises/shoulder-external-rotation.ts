@@ -1,4 +1,4 @@
-import { defineExercise } from '../core/exercise.ts';
+import { defineExercise } from '../core/exercise/exercise.ts';
 
 /** Figures: the project's exercise table (wide band; no degrees above 60: depth is weak). */
 export default defineExercise({

@@ -1,4 +1,4 @@
-import { defineExercise } from '../core/exercise.ts';
+import { defineExercise } from '../core/exercise/exercise.ts';
 
 /** Figures: the project's exercise table (Springer 2007: eyes open, at most 45 s; goal 30 s). */
 export default defineExercise({

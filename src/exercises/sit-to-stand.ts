@@ -1,4 +1,4 @@
-import { defineExercise } from '../core/exercise.ts';
+import { defineExercise } from '../core/exercise/exercise.ts';
 
 /** Figures: the project's exercise table and the clinical reference, part 4 (full stand: within 12 of own tall). */
 export default defineExercise({

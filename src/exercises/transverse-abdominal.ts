@@ -1,4 +1,4 @@
-import { defineExercise } from '../core/exercise.ts';
+import { defineExercise } from '../core/exercise/exercise.ts';
 
 /** No camera sees a deep muscle: guided by breath and time, what is visible is watched, the rest is asked (10 x 10 s, Hides 1996). */
 export default defineExercise({

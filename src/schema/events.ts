@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { EngineInfo } from '../core/engine-info.ts';
-import type { Fault, Measured, RejectedRep, Rep, SetEvent, UnjudgedSpan } from '../core/events.ts';
-import type { ScreenFigure } from '../core/screen-figure.ts';
+import type { EngineInfo } from '../core/record/engine-info.ts';
+import type { Fault, Measured, RejectedRep, Rep, SetEvent, UnjudgedSpan } from '../core/record/set-events.ts';
+import type { ScreenFigure } from '../core/record/posture-figure.ts';
 import { side, unmeasurableReason } from './names.ts';
 import { exactly, finite } from './parse.ts';
 import { stanceTry, testId, testResult } from './test-result.ts';

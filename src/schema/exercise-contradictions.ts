@@ -7,10 +7,10 @@ import {
   type FaultTest,
   type Movement,
   type ScreenExercise,
-} from '../core/exercise.ts';
-import { bitOf, hasAny, jointsOf, NO_LANDMARKS } from '../core/landmark-set.ts';
-import { isSided } from '../core/readings.ts';
-import { sidedRule } from '../core/sided-measures.ts';
+} from '../core/exercise/exercise.ts';
+import { bitOf, hasAny, jointsOf, NO_LANDMARKS } from '../core/body/landmark-set.ts';
+import { isSided } from '../core/measure/readings.ts';
+import { sidedRule } from '../core/measure/sided-measures.ts';
 import type { Mistake } from './parse.ts';
 
 const mistake = (where: string, expected: string): readonly Mistake[] => [{ where, expected }];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Exercise, OwnFigure } from '../core/exercise.ts';
-import { KEY_LANDMARKS } from '../core/landmark-set.ts';
-import { SIDED_NAMES } from '../core/sided-measures.ts';
+import type { Exercise, OwnFigure } from '../core/exercise/exercise.ts';
+import { KEY_LANDMARKS } from '../core/body/landmark-set.ts';
+import { SIDED_NAMES } from '../core/measure/sided-measures.ts';
 import { contradictionsIn } from './exercise-contradictions.ts';
 import { exactly, finite, type Mistake } from './parse.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { OwnRange } from '../core/exercise.ts';
+import type { OwnRange } from '../core/exercise/exercise.ts';
 import { ownFigure } from './exercise.ts';
 import { exactly, parseBy } from './parse.ts';
 

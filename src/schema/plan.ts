@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { isCounted, type Exercise } from '../core/exercise.ts';
-import { applyPlan, type PlanOverride, type SidePlan } from '../core/plan.ts';
-import { ownMeasures } from '../core/range-check.ts';
-import { SIDED_NAMES } from '../core/sided-measures.ts';
-import { takesTolerance } from '../core/tolerance.ts';
+import { isCounted, type Exercise } from '../core/exercise/exercise.ts';
+import { applyPlan, type PlanOverride, type SidePlan } from '../core/person/personalise.ts';
+import { ownMeasures } from '../core/person/own-range.ts';
+import { SIDED_NAMES } from '../core/measure/sided-measures.ts';
+import { takesTolerance } from '../core/person/tolerance.ts';
 import { contradictionsIn } from './exercise-contradictions.ts';
 import { exactly, finite, parseBy, type Mistake, type Parsed } from './parse.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Exercise } from '../core/exercise.ts';
-import type { SelfReport, Session, SetRecord, SourceInfo } from '../core/session.ts';
-import type { SetSummary } from '../core/summary.ts';
+import type { Exercise } from '../core/exercise/exercise.ts';
+import type { SelfReport, Session, SetRecord, SourceInfo } from '../core/report/session.ts';
+import type { SetSummary } from '../core/report/summary.ts';
 import { engine, fault, measured, rejectedRep, rep, screenFigure, setEvent, unjudgedSpan, view } from './events.ts';
 import { side } from './names.ts';
 import { exactly, finite } from './parse.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Settings } from '../ports.ts';
+import type { Settings } from '../ports/storage.ts';
 import { exactly, parseBy } from './parse.ts';
 
 /** Slower than the first is tiresome, faster than the last is not understood by older listeners. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { StanceTry, TestResult, TimeError } from '../core/test-result.ts';
+import type { StanceTry, TestResult, TimeError } from '../core/record/test-result.ts';
 import { exactly, finite } from './parse.ts';
 import { side, unmeasurableReason } from './names.ts';
 

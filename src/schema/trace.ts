@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { COCO_17, LANDMARKS, type LandmarkName } from '../core/landmarks.ts';
-import type { Landmark, Landmarks, Pose, WorldPoint, WorldPoints } from '../core/pose.ts';
-import { roundPose } from '../core/round-pose.ts';
+import { COCO_17, LANDMARKS, type LandmarkName } from '../core/body/landmarks.ts';
+import type { Landmark, Landmarks, Pose, WorldPoint, WorldPoints } from '../core/body/pose.ts';
+import { roundPose } from '../core/body/round-pose.ts';
 import { finite, parseBy, type Parsed } from './parse.ts';
 
 /** About three hours at 30 frames a second; more is no set of an exercise. */

@@ -1,4 +1,4 @@
-import type { Countable } from '../core/exercise.ts';
+import type { Countable } from '../core/exercise/exercise.ts';
 import { makePlural } from './plural.ts';
 
 const plural = makePlural('en');

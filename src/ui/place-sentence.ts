@@ -1,4 +1,4 @@
-import type { Exercise } from '../core/exercise.ts';
+import type { Exercise } from '../core/exercise/exercise.ts';
 import { text } from '../text/text.ts';
 
 /** Where the laptop stands for an exercise. */

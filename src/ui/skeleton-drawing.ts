@@ -1,6 +1,6 @@
-import type { LandmarkName, Side } from '../core/landmarks.ts';
-import type { Landmark, Landmarks, Pose } from '../core/pose.ts';
-import type { Snapshot } from '../core/snapshot.ts';
+import type { LandmarkName, Side } from '../core/body/landmarks.ts';
+import type { Landmark, Landmarks, Pose } from '../core/body/pose.ts';
+import type { Snapshot } from '../core/judge/snapshot.ts';
 import type { ColourRole } from './tokens.ts';
 
 /** Where the picture lies in the canvas, CSS px: the largest rectangle of its shape that fits. */

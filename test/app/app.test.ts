@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Intent } from '../../src/app/intents.ts';
-import { succeed } from '../../src/core/failures.ts';
-import type { Pose } from '../../src/core/pose.ts';
+import { succeed } from '../../src/core/record/failures.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
 import { FakeModel, makeWorld, settle, traceFile } from './fakes.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cameraPoses } from '../../src/app/camera-poses.ts';
-import type { Pose } from '../../src/core/pose.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
 import { nobody } from '../fixtures/some-pose.ts';
 import { FakeFrames, FakeModel, fakeFrame, settle } from './fakes.ts';
 

@@ -7,21 +7,15 @@ import {
   type CameraFailure,
   type ModelFailure,
   type Result,
-} from '../../src/core/failures.ts';
-import type { OwnRange } from '../../src/core/exercise.ts';
-import type { Pose } from '../../src/core/pose.ts';
-import type { EngineInfo } from '../../src/core/session.ts';
+} from '../../src/core/record/failures.ts';
+import type { OwnRange } from '../../src/core/exercise/exercise.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
+import type { EngineInfo } from '../../src/core/report/session.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
-import type {
-  Adaptation,
-  Clock,
-  Frame,
-  FrameSource,
-  PoseModel,
-  PoseSource,
-  SessionStore,
-  Speaker,
-} from '../../src/ports.ts';
+import type { Adaptation, Frame, FrameSource, PoseModel, PoseSource } from '../../src/ports/seeing.ts';
+import type { Clock } from '../../src/ports/device.ts';
+import type { SessionStore } from '../../src/ports/storage.ts';
+import type { Speaker } from '../../src/ports/voice.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
 
 /** Lets every promise that can settle do so. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CountedExercise, OwnRange } from '../../src/core/exercise.ts';
-import { forSide } from '../../src/core/for-side.ts';
-import type { Pose } from '../../src/core/pose.ts';
+import type { CountedExercise, OwnRange } from '../../src/core/exercise/exercise.ts';
+import { forSide } from '../../src/core/exercise/for-side.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
 import { findExercise } from '../../src/exercises/index.ts';
 import { posesOf } from '../fixtures/poses/read-fixture.ts';
 import { makeWorld, settle, traceFile, type World, type WorldOptions } from './fakes.ts';

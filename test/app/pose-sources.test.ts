@@ -1,5 +1,5 @@
 import { cameraPoses } from '../../src/app/camera-poses.ts';
-import type { PoseSource } from '../../src/ports.ts';
+import type { PoseSource } from '../../src/ports/seeing.ts';
 import { poseSourceContract } from '../contracts/pose-source.ts';
 import { somePose } from '../fixtures/some-pose.ts';
 import { FakeFrames, FakeModel, fakeFrame } from './fakes.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { earlierFigures, screenOfSet } from '../../src/app/screen-history.ts';
 import { sessionFigure } from '../../src/app/session-figure.ts';
-import { succeed } from '../../src/core/failures.ts';
+import { succeed } from '../../src/core/record/failures.ts';
 import { bodyTrack, STANDING, type Moment, type UprightBody } from '../fixtures/upright-body.ts';
 import { FakeFrames, FakeModel, fakeFrame, makeWorld, settle, traceFile } from './fakes.ts';
 

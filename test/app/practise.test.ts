@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { countedReps } from '../../src/app/history.ts';
-import { analyzePoses } from '../../src/core/analyze.ts';
-import { fail, succeed } from '../../src/core/failures.ts';
-import type { Exercise } from '../../src/core/exercise.ts';
-import type { Pose } from '../../src/core/pose.ts';
-import { enginesOf, type Session } from '../../src/core/session.ts';
+import { analyzePoses } from '../../src/core/report/analyze.ts';
+import { fail, succeed } from '../../src/core/record/failures.ts';
+import type { Exercise } from '../../src/core/exercise/exercise.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
+import { enginesOf, type Session } from '../../src/core/report/session.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import { findExercise } from '../../src/exercises/index.ts';
-import type { SessionStore } from '../../src/ports.ts';
+import type { SessionStore } from '../../src/ports/storage.ts';
 import { ON_HEAD, withHands } from '../fixtures/hands.ts';
 import { makePose, makeTrack } from '../fixtures/make-track.ts';
 import {

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fail, succeed } from '../../src/core/failures.ts';
-import type { SetEvent } from '../../src/core/events.ts';
-import type { Session } from '../../src/core/session.ts';
+import { fail, succeed } from '../../src/core/record/failures.ts';
+import type { SetEvent } from '../../src/core/record/set-events.ts';
+import type { Session } from '../../src/core/report/session.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
-import type { SessionStore } from '../../src/ports.ts';
+import type { SessionStore } from '../../src/ports/storage.ts';
 import { ok } from '../contracts/session-store.ts';
 import { nobody, somePose } from '../fixtures/some-pose.ts';
 import { someEvents, someSession, someSet, startOf } from '../fixtures/some-session.ts';

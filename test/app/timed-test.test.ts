@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { TestId } from '../../src/core/test-result.ts';
-import { succeed } from '../../src/core/failures.ts';
-import type { Pose } from '../../src/core/pose.ts';
+import type { TestId } from '../../src/core/record/test-result.ts';
+import { succeed } from '../../src/core/record/failures.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
 import { sessionFigure } from '../../src/app/session-figure.ts';
 import { earlierResults } from '../../src/app/test-history.ts';
 import { resultFigure, testOfSet } from '../../src/app/test-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Frame, FrameSource } from '../../src/ports.ts';
+import type { Frame, FrameSource } from '../../src/ports/seeing.ts';
 
 /** What every source of frames keeps to, live or not. `open` gives a new one each time; it has at least five frames. */
 export function frameSourceContract(name: string, open: () => Promise<FrameSource>): void {

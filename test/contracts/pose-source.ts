@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Pose } from '../../src/core/pose.ts';
-import type { PoseSource } from '../../src/ports.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
+import type { PoseSource } from '../../src/ports/seeing.ts';
 
 /** What every source of poses keeps to. `open` gives a new one each time; it has at least three poses. */
 export function poseSourceContract(name: string, open: () => Promise<PoseSource>): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Result } from '../../src/core/failures.ts';
-import type { Answer } from '../../src/core/session.ts';
-import { roundPose } from '../../src/core/round-pose.ts';
-import type { SessionStore } from '../../src/ports.ts';
+import type { Result } from '../../src/core/record/failures.ts';
+import type { Answer } from '../../src/core/report/session.ts';
+import { roundPose } from '../../src/core/body/round-pose.ts';
+import type { SessionStore } from '../../src/ports/storage.ts';
 import { nobody, somePose } from '../fixtures/some-pose.ts';
 import { counted, someEvents, someSession, someSet, startOf } from '../fixtures/some-session.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Speaker } from '../../src/ports.ts';
+import type { Speaker } from '../../src/ports/voice.ts';
 
 /** What every speaker keeps to, whatever the device has: nothing it is asked ever breaks a set. */
 export function speakerContract(name: string, open: () => Speaker): void {

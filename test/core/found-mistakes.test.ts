@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyzePoses } from '../../src/core/analyze.ts';
-import type { Pose } from '../../src/core/pose.ts';
+import { analyzePoses } from '../../src/core/report/analyze.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
 import { findExercise } from '../../src/exercises/index.ts';
 import { makePose, makeTrack } from '../fixtures/make-track.ts';
 

@@ -1,8 +1,8 @@
-import { analyzePoses, type Analysis } from '../../src/core/analyze.ts';
-import { isCounted, type CountedExercise, type Exercise } from '../../src/core/exercise.ts';
-import type { SetEvent } from '../../src/core/events.ts';
-import type { Pose } from '../../src/core/pose.ts';
-import { finishSet, startSet, stepSet, type SetState } from '../../src/core/step.ts';
+import { analyzePoses, type Analysis } from '../../src/core/report/analyze.ts';
+import { isCounted, type CountedExercise, type Exercise } from '../../src/core/exercise/exercise.ts';
+import type { SetEvent } from '../../src/core/record/set-events.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
+import { finishSet, startSet, stepSet, type SetState } from '../../src/core/judge/step.ts';
 import { findExercise } from '../../src/exercises/index.ts';
 import { makeTrack, type Done, type TrackOptions } from '../fixtures/make-track.ts';
 

@@ -1,5 +1,5 @@
-import { NO_LANDMARKS } from '../../src/core/landmark-set.ts';
-import type { Measures, SideMeasures } from '../../src/core/measures.ts';
+import { NO_LANDMARKS } from '../../src/core/body/landmark-set.ts';
+import type { Measures, SideMeasures } from '../../src/core/measure/measures.ts';
 
 const SIDE: SideMeasures = { hip: 90, leg: 90, knee: 90, elbow: 175, shoulder: 85, arm: 85, ear: 0.4 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANDMARKS } from '../../src/core/landmarks.ts';
+import { LANDMARKS } from '../../src/core/body/landmarks.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
 import { fixtureNames, posesOf } from '../fixtures/poses/read-fixture.ts';
 import { runSet } from './judge-track.ts';

@@ -3,9 +3,9 @@ import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
-import type { Session } from '../../src/core/session.ts';
-import type { Pose } from '../../src/core/pose.ts';
-import type { SetEvent } from '../../src/core/events.ts';
+import type { Session } from '../../src/core/report/session.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
+import type { SetEvent } from '../../src/core/record/set-events.ts';
 import { parseTrace } from '../../src/schema/trace.ts';
 import { en } from '../../src/text/en.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test, type Browser } from '@playwright/test';
-import { analyzePoses } from '../../src/core/analyze.ts';
+import { analyzePoses } from '../../src/core/report/analyze.ts';
 import { en } from '../../src/text/en.ts';
 import {
   begin,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { analyzePoses, type Analysis } from '../../src/core/analyze.ts';
-import { isCounted, type Exercise } from '../../src/core/exercise.ts';
+import { analyzePoses, type Analysis } from '../../src/core/report/analyze.ts';
+import { isCounted, type Exercise } from '../../src/core/exercise/exercise.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
 import { mirrorPose, mirrorReport } from '../fixtures/poses/mirror.ts';
 import { fixtureNames, posesOf, traceFileOf, truthOf, type Truth } from '../fixtures/poses/read-fixture.ts';

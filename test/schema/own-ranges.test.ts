@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnRange } from '../../src/core/exercise.ts';
+import type { OwnRange } from '../../src/core/exercise/exercise.ts';
 import { ownRangesToKeep, parseOwnRanges } from '../../src/schema/own-ranges.ts';
 
 const range: OwnRange = {

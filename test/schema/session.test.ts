@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { SetEvent } from '../../src/core/events.ts';
-import { enginesOf } from '../../src/core/session.ts';
-import { summarise } from '../../src/core/summary.ts';
+import type { SetEvent } from '../../src/core/record/set-events.ts';
+import { enginesOf } from '../../src/core/report/session.ts';
+import { summarise } from '../../src/core/report/summary.ts';
 import { setEvents, session } from '../../src/schema/session.ts';
 import { parseBy } from '../../src/schema/parse.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../src/schema/settings.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundPose } from '../../src/core/round-pose.ts';
+import { roundPose } from '../../src/core/body/round-pose.ts';
 import { parseTrace, traceOf } from '../../src/schema/trace.ts';
 import { nobody, somePose } from '../fixtures/some-pose.ts';
 

@@ -37,7 +37,7 @@ describe('a new exercise', () => {
     const changed = read('src/exercises/heel-slide.ts').split('\n');
     const before = readFileSync('scripts/new-exercise/skeleton.ts', 'utf8').split('\n');
     expect(changed.filter((line, index) => line !== before[index])).toEqual([
-      "import { defineExercise } from '../core/exercise.ts';",
+      "import { defineExercise } from '../core/exercise/exercise.ts';",
       "  id: 'heel-slide',",
     ]);
     expect(stdout).toContain('analyze -- --exercise heel-slide --trace-out');

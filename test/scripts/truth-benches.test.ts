@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CountedExercise } from '../../src/core/exercise.ts';
-import type { Pose } from '../../src/core/pose.ts';
+import type { CountedExercise } from '../../src/core/exercise/exercise.ts';
+import type { Pose } from '../../src/core/body/pose.ts';
 import { findExercise } from '../../src/exercises/index.ts';
 import { delayMs } from '../../scripts/bench/angles/delay.ts';
 import { BASELINES } from '../../scripts/bench/counting/baselines.ts';

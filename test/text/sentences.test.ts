@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messageSentence } from '../../src/app/messages.ts';
-import { analyzePoses } from '../../src/core/analyze.ts';
-import { ownMeasures } from '../../src/core/range-check.ts';
+import { analyzePoses } from '../../src/core/report/analyze.ts';
+import { ownMeasures } from '../../src/core/person/own-range.ts';
 import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
 import { en } from '../../src/text/en.ts';
 import { makePlural } from '../../src/text/plural.ts';

@@ -4,7 +4,7 @@ import type { Intent } from '../../src/app/intents.ts';
 import { IntentEvent } from '../../src/ui/intent-event.ts';
 import { personalised } from '../../src/app/own-ranges.ts';
 import type { AppState, RangeOffer } from '../../src/app/state.ts';
-import type { CountedExercise, OwnRange } from '../../src/core/exercise.ts';
+import type { CountedExercise, OwnRange } from '../../src/core/exercise/exercise.ts';
 import bridge from '../../src/exercises/bridge.ts';
 import flexion from '../../src/exercises/shoulder-flexion-raise.ts';
 import { intentOfKey } from '../../src/ui/keys.ts';

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { createApp, type App } from '../../src/app/app.ts';
 import '../../src/ui/pl-app.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
-import { succeed } from '../../src/core/failures.ts';
+import { succeed } from '../../src/core/record/failures.ts';
 import { FakeFrames, makeWorld, traceFile } from '../app/fakes.ts';
 import { show } from './some-state.ts';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import type { SetEvent } from '../../src/core/events.ts';
-import type { ScreenFigure } from '../../src/core/screen-figure.ts';
-import type { SetRecord } from '../../src/core/session.ts';
-import { summarise } from '../../src/core/summary.ts';
+import type { SetEvent } from '../../src/core/record/set-events.ts';
+import type { ScreenFigure } from '../../src/core/record/posture-figure.ts';
+import type { SetRecord } from '../../src/core/report/session.ts';
+import { summarise } from '../../src/core/report/summary.ts';
 import postureScreen from '../../src/exercises/posture-screen.ts';
 import '../../src/ui/pages/pl-page-practise.ts';
 import '../../src/ui/pages/pl-page-summary.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Rep } from '../../src/core/events.ts';
-import type { SetSummary } from '../../src/core/summary.ts';
+import type { Rep } from '../../src/core/record/set-events.ts';
+import type { SetSummary } from '../../src/core/report/summary.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
 import march from '../../src/exercises/march-on-back.ts';
 import pelvicTilt from '../../src/exercises/pelvic-tilt.ts';

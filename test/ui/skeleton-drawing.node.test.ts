@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LandmarkName } from '../../src/core/landmarks.ts';
-import type { Snapshot } from '../../src/core/snapshot.ts';
+import type { LandmarkName } from '../../src/core/body/landmarks.ts';
+import type { Snapshot } from '../../src/core/judge/snapshot.ts';
 import { drawSkeleton, fitPicture, type Colours } from '../../src/ui/skeleton-drawing.ts';
 import { makePose } from '../fixtures/make-track.ts';
 

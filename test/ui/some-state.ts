@@ -1,9 +1,9 @@
 /** States to show pages in, and a way to show them. */
 import type { LitElement } from 'lit';
 import { emptyState, type AppState, type RunState } from '../../src/app/state.ts';
-import { analyzePoses } from '../../src/core/analyze.ts';
-import type { Exercise } from '../../src/core/exercise.ts';
-import type { Session, SetRecord } from '../../src/core/session.ts';
+import { analyzePoses } from '../../src/core/report/analyze.ts';
+import type { Exercise } from '../../src/core/exercise/exercise.ts';
+import type { Session, SetRecord } from '../../src/core/report/session.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
 import march from '../../src/exercises/march-on-back.ts';
 import raise from '../../src/exercises/shoulder-abduction-raise.ts';

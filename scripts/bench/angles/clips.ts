@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Exercise } from '../../../src/core/exercise.ts';
-import { LANDMARKS } from '../../../src/core/landmarks.ts';
-import type { Landmark, Pose } from '../../../src/core/pose.ts';
+import type { Exercise } from '../../../src/core/exercise/exercise.ts';
+import { LANDMARKS } from '../../../src/core/body/landmarks.ts';
+import type { Landmark, Pose } from '../../../src/core/body/pose.ts';
 import { findExercise } from '../../../src/exercises/index.ts';
-import type { ModelSize } from '../../../src/ports.ts';
+import type { ModelSize } from '../../../src/ports/seeing.ts';
 import { createVideoReader } from '../../analyze/video-reader.ts';
 import { readTrace } from '../../analyze/read-trace.ts';
 import { sentenceOf, type Recording } from '../../analyze/recording.ts';
-import type { Result } from '../../../src/core/failures.ts';
+import type { Result } from '../../../src/core/record/failures.ts';
 import { forEachLandmark } from '../counting/blend.ts';
 
 /** A rendered clip whose landmarks are known: `NAME.mp4` with `NAME.truth.json` beside it. */

@@ -1,13 +1,13 @@
-import type { Exercise } from '../../../src/core/exercise.ts';
-import type { Side } from '../../../src/core/landmarks.ts';
-import { measurePose, type Measures } from '../../../src/core/measures.ts';
-import { neededMeasures } from '../../../src/core/needed-measures.ts';
-import type { Pose } from '../../../src/core/pose.ts';
-import { readPose } from '../../../src/core/read-pose.ts';
-import { seenValue } from '../../../src/core/readings.ts';
-import { sidedRule, type SidedMeasure } from '../../../src/core/sided-measures.ts';
-import { startSet } from '../../../src/core/step.ts';
-import { nearSide, type ViewName } from '../../../src/core/view.ts';
+import type { Exercise } from '../../../src/core/exercise/exercise.ts';
+import type { Side } from '../../../src/core/body/landmarks.ts';
+import { measurePose, type Measures } from '../../../src/core/measure/measures.ts';
+import { neededMeasures } from '../../../src/core/exercise/needed-measures.ts';
+import type { Pose } from '../../../src/core/body/pose.ts';
+import { readPose } from '../../../src/core/judge/read-pose.ts';
+import { seenValue } from '../../../src/core/measure/readings.ts';
+import { sidedRule, type SidedMeasure } from '../../../src/core/measure/sided-measures.ts';
+import { startSet } from '../../../src/core/judge/step.ts';
+import { nearSide, type ViewName } from '../../../src/core/body/view.ts';
 import type { Clip } from './clips.ts';
 
 /** What was read in one frame beside what is true. Units: those of the measure. */

@@ -1,4 +1,4 @@
-import type { ModelSize } from '../../../src/ports.ts';
+import type { ModelSize } from '../../../src/ports/seeing.ts';
 import { percentile } from '../../percentile.ts';
 import { figureOf, type Figure } from '../figures.ts';
 import { textTable } from '../text-table.ts';

@@ -1,5 +1,5 @@
-import { LANDMARKS, type LandmarkName } from '../../../src/core/landmarks.ts';
-import type { Landmark, Pose, WorldPoint } from '../../../src/core/pose.ts';
+import { LANDMARKS, type LandmarkName } from '../../../src/core/body/landmarks.ts';
+import type { Landmark, Pose, WorldPoint } from '../../../src/core/body/pose.ts';
 
 /** A record with one entry for each landmark. */
 export const forEachLandmark = <T>(make: (name: LandmarkName) => T): Record<LandmarkName, T> =>

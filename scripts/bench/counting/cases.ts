@@ -1,5 +1,5 @@
-import { analyzePoses } from '../../../src/core/analyze.ts';
-import type { CountedExercise } from '../../../src/core/exercise.ts';
+import { analyzePoses } from '../../../src/core/report/analyze.ts';
+import type { CountedExercise } from '../../../src/core/exercise/exercise.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import { fixtureNames, posesOf, truthOf } from '../../../test/fixtures/poses/read-fixture.ts';
 import { BASELINES } from './baselines.ts';

@@ -1,5 +1,5 @@
-import { otherSide, type LandmarkName, type Side } from '../../../src/core/landmarks.ts';
-import type { Pose } from '../../../src/core/pose.ts';
+import { otherSide, type LandmarkName, type Side } from '../../../src/core/body/landmarks.ts';
+import type { Pose } from '../../../src/core/body/pose.ts';
 import { mirrorPose, twinOf } from '../../../test/fixtures/poses/mirror.ts';
 import { forEachLandmark, resample } from './blend.ts';
 import type { Random } from './random.ts';

@@ -1,9 +1,9 @@
-import type { CountedExercise, CountAt } from '../../../src/core/exercise.ts';
-import type { Side } from '../../../src/core/landmarks.ts';
-import { measurePose } from '../../../src/core/measures.ts';
-import type { Pose } from '../../../src/core/pose.ts';
-import { readPose } from '../../../src/core/read-pose.ts';
-import { startSet } from '../../../src/core/step.ts';
+import type { CountedExercise, CountAt } from '../../../src/core/exercise/exercise.ts';
+import type { Side } from '../../../src/core/body/landmarks.ts';
+import { measurePose } from '../../../src/core/measure/measures.ts';
+import type { Pose } from '../../../src/core/body/pose.ts';
+import { readPose } from '../../../src/core/judge/read-pose.ts';
+import { startSet } from '../../../src/core/judge/step.ts';
 import { percentile } from '../../percentile.ts';
 
 /** The counted measure of one limb (or of the better of both) over time, grown by the way out: 0 where the person rests. */

@@ -1,6 +1,6 @@
-import { distance, midpoint } from '../../../src/core/geometry.ts';
-import type { LandmarkName } from '../../../src/core/landmarks.ts';
-import type { Landmark, Landmarks, Pose } from '../../../src/core/pose.ts';
+import { distance, midpoint } from '../../../src/core/maths/geometry.ts';
+import type { LandmarkName } from '../../../src/core/body/landmarks.ts';
+import type { Landmark, Landmarks, Pose } from '../../../src/core/body/pose.ts';
 import { blendPoses, forEachLandmark } from './blend.ts';
 
 const WALK_MS = 2500;

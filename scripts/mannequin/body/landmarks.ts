@@ -1,5 +1,5 @@
 import { Vector3 } from 'three';
-import { LANDMARKS, type LandmarkName, type Side } from '../../../src/core/landmarks.ts';
+import { LANDMARKS, type LandmarkName, type Side } from '../../../src/core/body/landmarks.ts';
 import { point, type Skeleton } from './skeleton.ts';
 
 type Offset = readonly [x: number, y: number, z: number];

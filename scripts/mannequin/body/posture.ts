@@ -1,4 +1,4 @@
-import type { Side } from '../../../src/core/landmarks.ts';
+import type { Side } from '../../../src/core/body/landmarks.ts';
 
 /**
  * A person's posture as plain numbers: degrees, but for `…M` (metres) and `…Pct` (per cent). All is 0 in a person who

@@ -1,7 +1,6 @@
 import { Euler, MathUtils, Matrix4, Quaternion, Vector3 } from 'three';
-import type { Side } from '../../../src/core/landmarks.ts';
-import type { Body, Lengths } from './body.ts';
-import { lengthsOf } from './body.ts';
+import type { Side } from '../../../src/core/body/landmarks.ts';
+import { type Body, type Lengths, lengthsOf } from './body.ts';
 import type { Posture, SidePosture } from './posture.ts';
 import { bendTowards } from './reach.ts';
 

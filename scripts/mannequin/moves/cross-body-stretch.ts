@@ -1,4 +1,4 @@
-import { otherSide } from '../../../src/core/landmarks.ts';
+import { otherSide } from '../../../src/core/body/landmarks.ts';
 import { merge, on } from '../body/posture.ts';
 import { defineMove } from '../move.ts';
 import { standing } from './rest.ts';

@@ -1,5 +1,4 @@
-import { both, merge } from '../body/posture.ts';
-import { changed } from '../body/posture.ts';
+import { both, merge, changed } from '../body/posture.ts';
 import { defineMove } from '../move.ts';
 import { standing } from './rest.ts';
 

@@ -1,6 +1,6 @@
 import { lengthsOf } from '../body/body.ts';
 import { merge, on } from '../body/posture.ts';
-import { otherSide } from '../../../src/core/landmarks.ts';
+import { otherSide } from '../../../src/core/body/landmarks.ts';
 import { defineMove } from '../move.ts';
 import { bridged, hookLying } from './rest.ts';
 

@@ -8,7 +8,7 @@ import {
   SphereGeometry,
   Vector3,
 } from 'three';
-import type { Side } from '../../../src/core/landmarks.ts';
+import type { Side } from '../../../src/core/body/landmarks.ts';
 import { type Body, lengthsOf } from '../body/body.ts';
 import { point, type Skeleton } from '../body/skeleton.ts';
 import { clothOf } from './cloth.ts';

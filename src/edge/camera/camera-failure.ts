@@ -1,4 +1,4 @@
-import type { CameraFailure } from '../../core/failures.ts';
+import type { CameraFailure } from '../../core/record/failures.ts';
 
 /** Which failure a refusal of `getUserMedia` is. What no browser is known to say is told as busy: trying again helps. */
 export function cameraFailureOf(error: unknown): CameraFailure {

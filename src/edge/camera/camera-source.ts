@@ -1,5 +1,5 @@
-import { FailureError } from '../../core/failures.ts';
-import type { Frame, FrameSource } from '../../ports.ts';
+import { FailureError } from '../../core/record/failures.ts';
+import type { Frame, FrameSource } from '../../ports/seeing.ts';
 import { framesByCallback } from './frames-by-callback.ts';
 import { framesByProcessor } from './frames-by-processor.ts';
 

@@ -1,5 +1,5 @@
-import { fail, succeed, type CameraFailure, type Result } from '../../core/failures.ts';
-import type { CameraDevice, Cameras, FrameSource } from '../../ports.ts';
+import { fail, succeed, type CameraFailure, type Result } from '../../core/record/failures.ts';
+import type { CameraDevice, Cameras, FrameSource } from '../../ports/seeing.ts';
 import { cameraFailureOf } from './camera-failure.ts';
 import { cameraSource } from './camera-source.ts';
 

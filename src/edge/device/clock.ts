@@ -1,4 +1,4 @@
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/device.ts';
 
 /** The machine's own clock. `nowMs` counts from when the page was opened and stands on one line with frame times. */
 export const createClock = (): Clock => ({

@@ -1,6 +1,6 @@
-import type { OwnRange } from '../../core/exercise.ts';
-import { fail, succeed, type Result, type StoreFailure } from '../../core/failures.ts';
-import type { OwnRangeStore } from '../../ports.ts';
+import type { OwnRange } from '../../core/exercise/exercise.ts';
+import { fail, succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
+import type { OwnRangeStore } from '../../ports/storage.ts';
 import { ownRangesToKeep, parseOwnRanges } from '../../schema/own-ranges.ts';
 
 const KEY = 'plumbline.own-ranges';

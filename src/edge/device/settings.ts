@@ -1,4 +1,4 @@
-import type { Settings, SettingsStore } from '../../ports.ts';
+import type { Settings, SettingsStore } from '../../ports/storage.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../schema/settings.ts';
 
 const KEY = 'plumbline.settings';

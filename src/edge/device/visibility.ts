@@ -1,4 +1,4 @@
-import type { PageVisibility } from '../../ports.ts';
+import type { PageVisibility } from '../../ports/device.ts';
 
 /** Whether this tab can be seen. */
 export const createPageVisibility = (): PageVisibility => ({

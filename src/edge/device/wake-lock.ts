@@ -1,4 +1,4 @@
-import type { WakeLock } from '../../ports.ts';
+import type { WakeLock } from '../../ports/device.ts';
 
 /**
  * Keeps the screen lit. The browser takes the lock back whenever the tab is hidden, so it is asked for again when the

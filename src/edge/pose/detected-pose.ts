@@ -1,6 +1,6 @@
 import type { Keypoint, Pose as DetectedPose } from '@tensorflow-models/pose-detection';
-import { LANDMARKS, type LandmarkName } from '../../core/landmarks.ts';
-import type { Landmark, Pose, WorldPoint } from '../../core/pose.ts';
+import { LANDMARKS, type LandmarkName } from '../../core/body/landmarks.ts';
+import type { Landmark, Pose, WorldPoint } from '../../core/body/pose.ts';
 import type { SizePx } from './region.ts';
 
 const NOT_GIVEN: Landmark = { xPx: 0, yPx: 0, zPx: 0, score: 0 };

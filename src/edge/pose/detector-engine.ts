@@ -1,6 +1,6 @@
 import type { PoseDetector } from '@tensorflow-models/pose-detection';
-import type { LandmarkName } from '../../core/landmarks.ts';
-import type { EngineInfo } from '../../core/session.ts';
+import type { LandmarkName } from '../../core/body/landmarks.ts';
+import type { EngineInfo } from '../../core/report/session.ts';
 import { poseFromDetection } from './detected-pose.ts';
 import { meanLight } from './light.ts';
 import { sizeOf, type EngineReading, type FrameImage, type PoseEngine } from './pose-engine.ts';

@@ -1,5 +1,5 @@
-import { FailureError, fail, type ModelFailure, type Result } from '../../core/failures.ts';
-import type { LoadProgress, ModelSize } from '../../ports.ts';
+import { FailureError, fail, type ModelFailure, type Result } from '../../core/record/failures.ts';
+import type { LoadProgress, ModelSize } from '../../ports/seeing.ts';
 import type { PoseEngine } from './pose-engine.ts';
 
 export interface EngineRequest {

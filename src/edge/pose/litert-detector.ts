@@ -4,10 +4,10 @@ import type {
   PoseDetector,
   PoseDetectorInput,
 } from '@tensorflow-models/pose-detection';
-import { fail, succeed, type ModelFailure, type Result } from '../../core/failures.ts';
-import { LANDMARKS } from '../../core/landmarks.ts';
-import type { EngineInfo } from '../../core/session.ts';
-import type { LoadProgress, ModelSize } from '../../ports.ts';
+import { fail, succeed, type ModelFailure, type Result } from '../../core/record/failures.ts';
+import { LANDMARKS } from '../../core/body/landmarks.ts';
+import type { EngineInfo } from '../../core/report/session.ts';
+import type { LoadProgress, ModelSize } from '../../ports/seeing.ts';
 import type { PoseFolders } from './pose-folders.ts';
 import { sizeOf, type EngineReading, type FrameImage, type PoseEngine } from './pose-engine.ts';
 import { poseOf, READING, regionOf } from './reading.ts';

@@ -1,4 +1,4 @@
-import { succeed } from '../../core/failures.ts';
+import { succeed } from '../../core/record/failures.ts';
 import type { LoadEngine } from './engine-loader.ts';
 import { LitertDetector, type LitertOptions } from './litert-detector.ts';
 import type { PoseFolders } from './pose-folders.ts';

@@ -1,15 +1,8 @@
-import {
-  changeModel,
-  mayChange,
-  refuseModel,
-  startModelChoice,
-  stepModelChoice,
-  type Adaptation,
-} from '../../core/model-choice.ts';
-import { FailureError } from '../../core/failures.ts';
-import type { Pose } from '../../core/pose.ts';
-import type { EngineInfo } from '../../core/session.ts';
-import type { Frame, ModelSize, PoseModel } from '../../ports.ts';
+import { changeModel, mayChange, refuseModel, startModelChoice, stepModelChoice } from './model-choice.ts';
+import type { Adaptation, Frame, ModelSize, PoseModel } from '../../ports/seeing.ts';
+import { FailureError } from '../../core/record/failures.ts';
+import type { Pose } from '../../core/body/pose.ts';
+import type { EngineInfo } from '../../core/report/session.ts';
 import type { LoadEngine } from './engine-loader.ts';
 import type { PoseEngine } from './pose-engine.ts';
 

@@ -1,7 +1,7 @@
 import manifest from '../../../models/manifest.json';
-import { succeed } from '../../core/failures.ts';
-import { LANDMARKS } from '../../core/landmarks.ts';
-import type { LoadProgress, ModelSize } from '../../ports.ts';
+import { succeed } from '../../core/record/failures.ts';
+import { LANDMARKS } from '../../core/body/landmarks.ts';
+import type { LoadProgress, ModelSize } from '../../ports/seeing.ts';
 import { DetectorEngine } from './detector-engine.ts';
 import { engineFailure, type LoadEngine } from './engine-loader.ts';
 import { fetchModelFile } from './model-files.ts';

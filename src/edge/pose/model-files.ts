@@ -1,5 +1,4 @@
-import type { ModelFailure } from '../../core/failures.ts';
-import { FailureError } from '../../core/failures.ts';
+import { type ModelFailure, FailureError } from '../../core/record/failures.ts';
 
 /** A file the engine loads at run time. `sha256` is null where a damaged file shows by itself (the engine will not start). */
 export interface ModelFile {

@@ -1,6 +1,6 @@
-import { succeed } from '../../core/failures.ts';
-import { COCO_17 } from '../../core/landmarks.ts';
-import type { ModelSize } from '../../ports.ts';
+import { succeed } from '../../core/record/failures.ts';
+import { COCO_17 } from '../../core/body/landmarks.ts';
+import type { ModelSize } from '../../ports/seeing.ts';
 import { DetectorEngine } from './detector-engine.ts';
 import { engineFailure, type LoadEngine } from './engine-loader.ts';
 import { fetchPresent } from './model-files.ts';

@@ -1,5 +1,5 @@
-import type { Pose } from '../../core/pose.ts';
-import type { EngineInfo } from '../../core/session.ts';
+import type { Pose } from '../../core/body/pose.ts';
+import type { EngineInfo } from '../../core/report/session.ts';
 import type { Region } from './region.ts';
 
 /** A frame's picture on its way into an engine. */

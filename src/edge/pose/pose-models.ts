@@ -1,5 +1,5 @@
-import { fail, succeed, type ModelFailure, type Result } from '../../core/failures.ts';
-import type { EngineChoice, PoseModel, PoseModels } from '../../ports.ts';
+import { fail, succeed, type ModelFailure, type Result } from '../../core/record/failures.ts';
+import type { EngineChoice, PoseModel, PoseModels } from '../../ports/seeing.ts';
 import type { LoadEngine } from './engine-loader.ts';
 import { litertLoader } from './litert-engine.ts';
 import { LivePoseModel } from './live-pose-model.ts';

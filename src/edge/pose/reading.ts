@@ -1,5 +1,5 @@
-import { LANDMARKS, type LandmarkName } from '../../core/landmarks.ts';
-import type { Landmark, Landmarks, Pose, WorldPoint, WorldPoints } from '../../core/pose.ts';
+import { LANDMARKS, type LandmarkName } from '../../core/body/landmarks.ts';
+import type { Landmark, Landmarks, Pose, WorldPoint, WorldPoints } from '../../core/body/pose.ts';
 import type { Region, SizePx } from './region.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { LiteRt } from '@litertjs/core';
 import manifest from '../../../models/manifest.json';
-import type { EngineInfo } from '../../core/session.ts';
-import type { LoadProgress } from '../../ports.ts';
+import type { EngineInfo } from '../../core/report/session.ts';
+import type { LoadProgress } from '../../ports/seeing.ts';
 import { LitertNetwork } from './litert-network.ts';
 import { chooseCpuBuild, startLitert, type LitertBuild } from './litert-runtime.ts';
 import { fetchModelFile, type ModelFile } from './model-files.ts';

@@ -1,6 +1,6 @@
-import type { ModelFailure } from '../../core/failures.ts';
-import type { EngineInfo } from '../../core/session.ts';
-import type { LoadProgress, ModelSize } from '../../ports.ts';
+import type { ModelFailure } from '../../core/record/failures.ts';
+import type { EngineInfo } from '../../core/report/session.ts';
+import type { LoadProgress, ModelSize } from '../../ports/seeing.ts';
 import type { LitertBuild } from './litert-runtime.ts';
 import type { FrameImage } from './pose-engine.ts';
 import type { Region } from './region.ts';

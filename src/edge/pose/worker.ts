@@ -1,5 +1,5 @@
 /** The pose worker: LiteRT, the two networks and the pipeline around them, away from the page's thread. */
-import { FailureError, type ModelFailure } from '../../core/failures.ts';
+import { FailureError, type ModelFailure } from '../../core/record/failures.ts';
 import { READING } from './reading.ts';
 import { startWorkerEngine, type WorkerEngine } from './worker-engine.ts';
 import type { FromWorker, StartRequest, ToWorker } from './worker-messages.ts';

@@ -1,6 +1,6 @@
-import { fail, succeed, type FileFailure, type Result } from '../../core/failures.ts';
-import type { Pose } from '../../core/pose.ts';
-import type { PoseSource, TraceFiles } from '../../ports.ts';
+import { fail, succeed, type FileFailure, type Result } from '../../core/record/failures.ts';
+import type { Pose } from '../../core/body/pose.ts';
+import type { PoseSource, TraceFiles } from '../../ports/seeing.ts';
 import { parseTrace } from '../../schema/trace.ts';
 import { readText } from './read-text.ts';
 

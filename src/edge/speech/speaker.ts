@@ -1,4 +1,4 @@
-import type { Speaker } from '../../ports.ts';
+import type { Speaker } from '../../ports/voice.ts';
 import { createTones, type Tones } from './tones.ts';
 import { createVoice, type Voice } from './voice.ts';
 

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../ports.ts';
+import type { Speaker } from '../../ports/voice.ts';
 
 export type ToneName = Parameters<Speaker['sound']>[0];
 

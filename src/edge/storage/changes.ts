@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import type { SetRecord } from '../../core/session.ts';
+import type { SetRecord } from '../../core/report/session.ts';
 import type { Database, Tables } from './database.ts';
 
 /** On the disk, not only in its cache, before we say "saved": one call costs under a millisecond more. */

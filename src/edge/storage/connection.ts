@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { FailureError, type StoreFailure } from '../../core/failures.ts';
+import { FailureError, type StoreFailure } from '../../core/record/failures.ts';
 import { type Database, type Migration, migrate, type Tables } from './database.ts';
 
 /** An older tab that is asked to let go does so at once unless it is recording. */

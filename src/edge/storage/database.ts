@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { SetEvent } from '../../core/events.ts';
+import type { SetEvent } from '../../core/record/set-events.ts';
 import type { SessionRow, SetRow } from '../../schema/session.ts';
 
 /** What happened in a set, as it was handed over: one row for each call, in order of its key. */

@@ -1,8 +1,9 @@
-import { fail, succeed, type Result, type StoreFailure } from '../../core/failures.ts';
-import type { SetEvent } from '../../core/events.ts';
-import type { Pose } from '../../core/pose.ts';
-import type { SelfReport, Session, SetRecord } from '../../core/session.ts';
-import type { Clock, SessionStore } from '../../ports.ts';
+import { fail, succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
+import type { SetEvent } from '../../core/record/set-events.ts';
+import type { Pose } from '../../core/body/pose.ts';
+import type { SelfReport, Session, SetRecord } from '../../core/report/session.ts';
+import type { Clock } from '../../ports/device.ts';
+import type { SessionStore } from '../../ports/storage.ts';
 import { append, changeSession, changeSet, clearAll, deleteTraces, insert, interrupt, purge } from './changes.ts';
 import { type Connection, connect, storeFailureOf } from './connection.ts';
 import { type Database, MIGRATIONS, type Migration } from './database.ts';

@@ -1,9 +1,9 @@
-import { fail, succeed, type Result, type StoreFailure } from '../../core/failures.ts';
-import type { SetEvent } from '../../core/events.ts';
-import type { Pose } from '../../core/pose.ts';
-import { roundPose } from '../../core/round-pose.ts';
-import type { Session, SetRecord } from '../../core/session.ts';
-import type { SessionStore } from '../../ports.ts';
+import { fail, succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
+import type { SetEvent } from '../../core/record/set-events.ts';
+import type { Pose } from '../../core/body/pose.ts';
+import { roundPose } from '../../core/body/round-pose.ts';
+import type { Session, SetRecord } from '../../core/report/session.ts';
+import type { SessionStore } from '../../ports/storage.ts';
 
 interface Kept {
   readonly session: Session;

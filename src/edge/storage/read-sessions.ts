@@ -1,4 +1,4 @@
-import type { Session, SetRecord } from '../../core/session.ts';
+import type { Session, SetRecord } from '../../core/report/session.ts';
 import { parseBy } from '../../schema/parse.ts';
 import { sessionRow, setEvents, setRow, type SetRow } from '../../schema/session.ts';
 import type { Database, Tables } from './database.ts';

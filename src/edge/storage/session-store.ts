@@ -1,5 +1,6 @@
-import type { StoreFailure } from '../../core/failures.ts';
-import type { Clock, SessionStore } from '../../ports.ts';
+import type { StoreFailure } from '../../core/record/failures.ts';
+import type { Clock } from '../../ports/device.ts';
+import type { SessionStore } from '../../ports/storage.ts';
 import { createIdbSessionStore } from './idb-session-store.ts';
 import { createMemorySessionStore } from './memory-session-store.ts';
 

@@ -1,4 +1,4 @@
-import type { Pose } from '../../core/pose.ts';
+import type { Pose } from '../../core/body/pose.ts';
 import { parseTrace, traceOf } from '../../schema/trace.ts';
 
 /** Packing so many takes the page one or two milliseconds; between two stretches it draws, and takes the next pose. */

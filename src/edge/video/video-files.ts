@@ -9,8 +9,8 @@ import {
   VideoSampleSink,
   WEBM,
 } from 'mediabunny';
-import { fail, succeed, type FileFailure, type Result } from '../../core/failures.ts';
-import type { FrameSource, VideoFiles } from '../../ports.ts';
+import { fail, succeed, type FileFailure, type Result } from '../../core/record/failures.ts';
+import type { FrameSource, VideoFiles } from '../../ports/seeing.ts';
 import { videoFrames } from './video-frames.ts';
 
 /** What phones, cameras and browsers record. Each more costs size at first use. */

@@ -1,6 +1,6 @@
 import { InputDisposedError, type InputVideoTrack, type VideoSample, VideoSampleSink } from 'mediabunny';
-import { FailureError } from '../../core/failures.ts';
-import type { Frame } from '../../ports.ts';
+import { FailureError } from '../../core/record/failures.ts';
+import type { Frame } from '../../ports/seeing.ts';
 
 /** The last frame ends within this of what the file says; a recording cut short misses seconds. */
 const CUT_SHORT_MS = 500;

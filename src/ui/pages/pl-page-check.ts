@@ -5,7 +5,7 @@ import { exerciseName, exerciseText, messageSentence, signSentence } from '../..
 import { firstFix } from '../../app/start-guide.ts';
 import { runName, setOfRun } from '../../app/test-words.ts';
 import type { AnyFailure, AppState, RunState } from '../../app/state.ts';
-import { takesHandSign } from '../../core/hand-sign.ts';
+import { takesHandSign } from '../../core/coach/hand-sign.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';

@@ -4,9 +4,9 @@ import { doseSentence, exerciseName, exerciseText, signSentence } from '../../ap
 import { writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
 import { testName } from '../../app/test-words.ts';
-import type { Exercise } from '../../core/exercise.ts';
-import { ownMeasures } from '../../core/range-check.ts';
-import { testsOf } from '../../core/timed-tests.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { ownMeasures } from '../../core/person/own-range.ts';
+import { testsOf } from '../../core/assess/timed-tests.ts';
 import { sentenceFor, text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';

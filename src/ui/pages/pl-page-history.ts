@@ -5,7 +5,7 @@ import { countedReps } from '../../app/history.ts';
 import { writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
 import { countableIn, sessionFigure } from '../../app/session-figure.ts';
-import type { Session } from '../../core/session.ts';
+import type { Session } from '../../core/report/session.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';

@@ -5,8 +5,8 @@ import { engineSentence, guideSentence, messageSentence } from '../../app/messag
 import type { AnyFailure, AppState, RunState } from '../../app/state.ts';
 import type { TestView } from '../../app/test-lead.ts';
 import { clockEndsAt, clockLine, runName, setOfRun, testWords } from '../../app/test-words.ts';
-import { countableOf } from '../../core/exercise.ts';
-import { takesHandSign } from '../../core/hand-sign.ts';
+import { countableOf } from '../../core/exercise/exercise.ts';
+import { takesHandSign } from '../../core/coach/hand-sign.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';

@@ -5,7 +5,7 @@ import { doseSentence, exerciseName, exerciseText } from '../../app/messages.ts'
 import { writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
 import { countableIn, sessionFigure } from '../../app/session-figure.ts';
-import type { Exercise } from '../../core/exercise.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { dayName, exerciseNames } from '../report.ts';

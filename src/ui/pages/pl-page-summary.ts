@@ -5,7 +5,7 @@ import type { AppState } from '../../app/state.ts';
 import { earlierFigures } from '../../app/screen-history.ts';
 import { aboutPerson, earlierResults, resultsIn } from '../../app/test-history.ts';
 import { testOfSet } from '../../app/test-words.ts';
-import type { Session, SetRecord } from '../../core/session.ts';
+import type { Session, SetRecord } from '../../core/report/session.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
 import { resultFigure, testName, testOfSet } from '../../app/test-words.ts';
-import { findTest, type TimedTest } from '../../core/timed-tests.ts';
+import { findTest, type TimedTest } from '../../core/assess/timed-tests.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { helpFor } from '../help-for.ts';

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Sex } from '../../core/test-norms.ts';
+import type { Sex } from '../../core/assess/test-norms.ts';
 import { text } from '../../text/text.ts';
 import { ask } from '../intent-event.ts';
 import { base, fields } from '../shared.ts';

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { changeOf, earlierHolds, figureOf, SURE_CHANGE } from '../../core/test-norms.ts';
-import type { ChairResult, StanceResult, TestResult } from '../../core/test-result.ts';
+import { changeOf, earlierHolds, figureOf, SURE_CHANGE } from '../../core/assess/test-norms.ts';
+import type { ChairResult, StanceResult, TestResult } from '../../core/record/test-result.ts';
 import { text } from '../../text/text.ts';
 import { base } from '../shared.ts';
 

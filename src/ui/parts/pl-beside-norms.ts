@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { normFor, type AboutPerson, type Norm } from '../../core/test-norms.ts';
-import type { TestResult } from '../../core/test-result.ts';
+import { normFor, type AboutPerson, type Norm } from '../../core/assess/test-norms.ts';
+import type { TestResult } from '../../core/record/test-result.ts';
 import { text } from '../../text/text.ts';
 import { base } from '../shared.ts';
 

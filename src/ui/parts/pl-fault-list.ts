@@ -1,8 +1,8 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Fault } from '../../core/events.ts';
-import type { Side } from '../../core/landmarks.ts';
-import type { SetSummary } from '../../core/summary.ts';
+import type { Fault } from '../../core/record/set-events.ts';
+import type { Side } from '../../core/body/landmarks.ts';
+import type { SetSummary } from '../../core/report/summary.ts';
 import { sentenceFor, text } from '../../text/text.ts';
 import { clockTime } from '../report.ts';
 import { base, timedList } from '../shared.ts';

@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { summaryOf } from '../../core/summary-of.ts';
+import { summaryOf } from '../../core/report/summary-of.ts';
 import { styleMap } from 'lit/directives/style-map.js';
-import type { SetRecord } from '../../core/session.ts';
-import type { SetSummary } from '../../core/summary.ts';
+import type { SetRecord } from '../../core/report/session.ts';
+import type { SetSummary } from '../../core/report/summary.ts';
 import { text } from '../../text/text.ts';
 import { rangeSentence, sideHoldMs, sideRange, targetRangeDeg, type SideRange } from '../report.ts';
 import { base } from '../shared.ts';

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ownFiguresOf, personalised } from '../../app/own-ranges.ts';
-import type { Exercise, OwnRange } from '../../core/exercise.ts';
+import type { Exercise, OwnRange } from '../../core/exercise/exercise.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { ask } from '../intent-event.ts';

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Personal } from '../../core/exercise.ts';
+import type { Personal } from '../../core/exercise/exercise.ts';
 import { text } from '../../text/text.ts';
 import { ownSentence } from '../report.ts';
 import { base } from '../shared.ts';

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { answerTo, questionsOf, type Question } from '../../app/questions.ts';
-import type { Answer, Session } from '../../core/session.ts';
+import type { Answer, Session } from '../../core/report/session.ts';
 import { text } from '../../text/text.ts';
 import { ask } from '../intent-event.ts';
 import { base, buttons } from '../shared.ts';

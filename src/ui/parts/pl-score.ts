@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { summaryOf } from '../../core/summary-of.ts';
+import { summaryOf } from '../../core/report/summary-of.ts';
 import { styleMap } from 'lit/directives/style-map.js';
-import { SCORE_WEIGHTS, type ScorePart } from '../../core/score.ts';
-import type { SetRecord } from '../../core/session.ts';
+import { SCORE_WEIGHTS, type ScorePart } from '../../core/report/score.ts';
+import type { SetRecord } from '../../core/report/session.ts';
 import { text } from '../../text/text.ts';
 import { whyNoScore } from '../report.ts';
 import { base } from '../shared.ts';

@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { screenOfSet } from '../../app/screen-history.ts';
-import type { ScreenExercise, ScreenFigureRule } from '../../core/exercise.ts';
-import { screenChange, type ScreenFigure } from '../../core/screen-figure.ts';
-import type { SetRecord } from '../../core/session.ts';
+import type { ScreenExercise, ScreenFigureRule } from '../../core/exercise/exercise.ts';
+import { screenChange, type ScreenFigure } from '../../core/record/posture-figure.ts';
+import type { SetRecord } from '../../core/report/session.ts';
 import { sentenceFor, text } from '../../text/text.ts';
 import { seenSentence } from '../report.ts';
 import { base, layout, report } from '../shared.ts';

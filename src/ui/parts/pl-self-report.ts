@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { SetRecord } from '../../core/session.ts';
+import type { SetRecord } from '../../core/report/session.ts';
 import { sentenceFor, text } from '../../text/text.ts';
 import { base, timedList } from '../shared.ts';
 

@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { summaryOf } from '../../core/summary-of.ts';
+import { summaryOf } from '../../core/report/summary-of.ts';
 import { doneIn } from '../../app/history.ts';
 import { exerciseName, exerciseText } from '../../app/messages.ts';
-import type { SetRecord } from '../../core/session.ts';
-import { isCleanRep, type SetSummary } from '../../core/summary.ts';
+import type { SetRecord } from '../../core/report/session.ts';
+import { isCleanRep, type SetSummary } from '../../core/report/summary.ts';
 import { sentenceFor, text } from '../../text/text.ts';
 import {
   clockTime,

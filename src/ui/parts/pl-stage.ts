@@ -1,8 +1,8 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Feed } from '../../app/feed.ts';
-import type { Pose } from '../../core/pose.ts';
-import type { Snapshot } from '../../core/snapshot.ts';
+import type { Pose } from '../../core/body/pose.ts';
+import type { Snapshot } from '../../core/judge/snapshot.ts';
 import { KeptPictures, type KeptPicture } from '../kept-pictures.ts';
 import { LOOK_AGAIN_MS, PicturePace } from '../picture-pace.ts';
 import { base } from '../shared.ts';

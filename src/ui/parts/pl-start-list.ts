@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { StartCheckLine } from '../../core/start-check.ts';
+import type { StartCheckLine } from '../../core/judge/start-check.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../icons.ts';
 import { base } from '../shared.ts';

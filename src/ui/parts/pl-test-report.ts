@@ -1,15 +1,15 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { holdFigure, resultFigure, testOfSet } from '../../app/test-words.ts';
-import type { SetRecord } from '../../core/session.ts';
-import { bestAttempt, type AboutPerson } from '../../core/test-norms.ts';
+import type { SetRecord } from '../../core/report/session.ts';
+import { bestAttempt, type AboutPerson } from '../../core/assess/test-norms.ts';
 import {
   errorMsOf,
   type ChairResult,
   type StanceResult,
   type TestResult,
   type TimeError,
-} from '../../core/test-result.ts';
+} from '../../core/record/test-result.ts';
 import { sentenceFor, text } from '../../text/text.ts';
 import { seenSentence } from '../report.ts';
 import { base, layout, report } from '../shared.ts';

@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { summaryOf } from '../../core/summary-of.ts';
+import { summaryOf } from '../../core/report/summary-of.ts';
 import { styleMap } from 'lit/directives/style-map.js';
-import type { UnjudgedSpan } from '../../core/events.ts';
-import type { Exercise } from '../../core/exercise.ts';
-import type { SetRecord } from '../../core/session.ts';
-import type { SetSummary } from '../../core/summary.ts';
+import type { UnjudgedSpan } from '../../core/record/set-events.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { SetRecord } from '../../core/report/session.ts';
+import type { SetSummary } from '../../core/report/summary.ts';
 import { sentenceFor, text } from '../../text/text.ts';
 import { clockTime } from '../report.ts';
 import { base, timedList } from '../shared.ts';

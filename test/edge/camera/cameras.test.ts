@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { CameraFailure } from '../../../src/core/failures.ts';
+import type { CameraFailure } from '../../../src/core/record/failures.ts';
 import { createCameras } from '../../../src/edge/camera/cameras.ts';
 import { cameraSource } from '../../../src/edge/camera/camera-source.ts';
-import type { FrameSource } from '../../../src/ports.ts';
+import type { FrameSource } from '../../../src/ports/seeing.ts';
 import { frameSourceContract, take } from '../../contracts/frame-source.ts';
 
 // The browser of these tests has a fake camera and says yes to it.

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createClock } from '../../../src/edge/device/clock.ts';
-import type { OwnRange } from '../../../src/core/exercise.ts';
+import type { OwnRange } from '../../../src/core/exercise/exercise.ts';
 import { createOwnRangeStore } from '../../../src/edge/device/own-ranges.ts';
 import { createSettingsStore } from '../../../src/edge/device/settings.ts';
 import { createPageVisibility } from '../../../src/edge/device/visibility.ts';

@@ -1,6 +1,6 @@
 import { ALL_FORMATS, BlobSource, Input, VideoSampleSink } from 'mediabunny';
-import { LANDMARKS } from '../../../src/core/landmarks.ts';
-import type { Pose } from '../../../src/core/pose.ts';
+import { LANDMARKS } from '../../../src/core/body/landmarks.ts';
+import type { Pose } from '../../../src/core/body/pose.ts';
 import { foldersOf, type PoseFolders } from '../../../src/edge/pose/pose-folders.ts';
 
 /** Two seconds of rendered clips, and where the figure's landmarks are in every fifth frame. */

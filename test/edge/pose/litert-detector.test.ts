@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { LoadProgress } from '../../../src/ports.ts';
+import type { LoadProgress } from '../../../src/ports/seeing.ts';
 import { LitertDetector, type LitertOptions } from '../../../src/edge/pose/litert-detector.ts';
 import { READING } from '../../../src/edge/pose/reading.ts';
 import { CLIPS, distancesPercent, firstFrame, folders, framesOf, median, pixelsOf, truthOf } from './clips.ts';

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fail, FailureError, succeed, type ModelFailure, type Result } from '../../../src/core/failures.ts';
-import type { Pose } from '../../../src/core/pose.ts';
+import { fail, FailureError, succeed, type ModelFailure, type Result } from '../../../src/core/record/failures.ts';
+import type { Pose } from '../../../src/core/body/pose.ts';
 import type { EngineRequest, LoadEngine } from '../../../src/edge/pose/engine-loader.ts';
 import { LivePoseModel } from '../../../src/edge/pose/live-pose-model.ts';
 import type { FrameImage, PoseEngine } from '../../../src/edge/pose/pose-engine.ts';
 import type { Region } from '../../../src/edge/pose/region.ts';
-import type { Frame, ModelSize } from '../../../src/ports.ts';
+import type { Frame, ModelSize } from '../../../src/ports/seeing.ts';
 
 const region: Region = { xPx: 1, yPx: 2, sizePx: 3, rotationRad: 0 };
 

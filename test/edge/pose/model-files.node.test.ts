@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { FailureError } from '../../../src/core/failures.ts';
+import type { FailureError } from '../../../src/core/record/failures.ts';
 import { fetchModelFile } from '../../../src/edge/pose/model-files.ts';
 
 const content = new Uint8Array(5000).map((_, i) => i % 251);

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { PoseModel } from '../../../src/ports.ts';
+import type { PoseModel } from '../../../src/ports/seeing.ts';
 import { createPoseModels } from '../../../src/edge/pose/pose-models.ts';
 import { CLIPS, distancesPercent, firstFrame, folders, framesOf, median, pixelsOf, type Clip } from './clips.ts';
 

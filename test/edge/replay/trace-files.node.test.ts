@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { roundPose } from '../../../src/core/round-pose.ts';
+import { roundPose } from '../../../src/core/body/round-pose.ts';
 import { createTraceFiles } from '../../../src/edge/replay/trace-files.ts';
 import { readText } from '../../../src/edge/replay/read-text.ts';
-import type { PoseSource, TraceFiles } from '../../../src/ports.ts';
+import type { PoseSource, TraceFiles } from '../../../src/ports/seeing.ts';
 import { traceOf } from '../../../src/schema/trace.ts';
 import { collect, poseSourceContract } from '../../contracts/pose-source.ts';
 import { nobody, somePose } from '../../fixtures/some-pose.ts';

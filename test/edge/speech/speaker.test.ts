@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSpeaker } from '../../../src/edge/speech/speaker.ts';
 import { createTones, type ToneName } from '../../../src/edge/speech/tones.ts';
 import { createVoice } from '../../../src/edge/speech/voice.ts';
-import type { Speaker } from '../../../src/ports.ts';
+import type { Speaker } from '../../../src/ports/voice.ts';
 import { speakerContract } from '../../contracts/speaker.ts';
 
 const voiceOf = (lang: string, localService = true): SpeechSynthesisVoice => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundPose } from '../../../src/core/round-pose.ts';
+import { roundPose } from '../../../src/core/body/round-pose.ts';
 import { packPoses, unpackPoses } from '../../../src/edge/storage/trace-chunk.ts';
 import { nobody, somePose } from '../../fixtures/some-pose.ts';
 

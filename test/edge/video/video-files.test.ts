@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FailureError, type FileFailure } from '../../../src/core/failures.ts';
+import { FailureError, type FileFailure } from '../../../src/core/record/failures.ts';
 import { createVideoFiles } from '../../../src/edge/video/video-files.ts';
-import type { Frame, FrameSource } from '../../../src/ports.ts';
+import type { Frame, FrameSource } from '../../../src/ports/seeing.ts';
 import { frameSourceContract } from '../../contracts/frame-source.ts';
 
 const videos = createVideoFiles();

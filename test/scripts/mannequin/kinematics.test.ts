@@ -9,7 +9,7 @@ import { bendTowards } from '../../../scripts/mannequin/body/reach.ts';
 import { skeletonOf } from '../../../scripts/mannequin/body/skeleton.ts';
 import { BODIES } from '../../../scripts/mannequin/cast/bodies.ts';
 import { handsAndKnees, hookLying } from '../../../scripts/mannequin/moves/rest.ts';
-import type { LandmarkName } from '../../../src/core/landmarks.ts';
+import type { LandmarkName } from '../../../src/core/body/landmarks.ts';
 
 type Chain = readonly [LandmarkName, LandmarkName, LandmarkName];
 /** So far away that perspective does not bend an angle. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { direct } from '../../../scripts/mannequin/direct.ts';
 import { idealPoses } from '../../../scripts/mannequin/ideal.ts';
 import { allScenarios } from '../../../scripts/mannequin/scenarios.ts';
-import { analyzePoses } from '../../../src/core/analyze.ts';
+import { analyzePoses } from '../../../src/core/report/analyze.ts';
 import { findExercise, EXERCISES } from '../../../src/exercises/index.ts';
 
 const scenarios = allScenarios();

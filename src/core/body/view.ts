@@ -1,0 +1,183 @@
+import { across, length, midpoint, vector, type Point } from '../maths/geometry.ts';
+import type { Posture } from './posture.ts';
+import { lineTurnDeg } from './line-turn.ts';
+import type { Side } from './landmarks.ts';
+import type { Body } from './landmark-set.ts';
+import type { Pose } from './pose.ts';
+
+/** From where the camera sees the person. Left and right: the patient's side that is nearer to the camera. */
+export type ViewName = 'front' | 'back' | 'side-left' | 'side-right' | 'oblique' | 'unknown';
+
+/** Why the camera cannot support a judgement now; each has a sentence that says what to do. */
+export type UnmeasurableReason =
+  | 'no-person'
+  | 'body-cut-off'
+  | 'feet-out-of-frame'
+  | 'head-out-of-frame'
+  | 'too-far'
+  | 'too-close'
+  | 'not-side-on'
+  | 'not-facing'
+  | 'limb-hidden'
+  | 'too-dark'
+  | 'gap';
+
+/** Facing is 0, side-on 90. Two estimates, smoothed over about a second: the picture's and the model's depth. */
+export interface ViewState {
+  readonly timeMs: number;
+  /** Angle between the shoulder line and the picture's plane. */
+  readonly yawDeg: number;
+  /** Depth of the left shoulder less that of the right, in trunk lengths; negative: left is nearer. */
+  readonly leftDepth: number;
+  /** Left shoulder right of the right one on the picture (facing), in trunk lengths; negative: seen from behind. */
+  readonly facing: number;
+  /**
+   * How far the shoulder line and the hip line are turned to the patient's left from facing the camera (or from facing
+   * away), degrees, over the last seconds: where the chest faces when nothing turns it.
+   */
+  readonly facesDeg: number;
+  readonly hipsDeg: number;
+  readonly name: ViewName;
+}
+
+/** Shoulder joints of a person facing the camera are this far apart, in trunk lengths (rendered and filmed traces: 0.6-0.7). */
+const SHOULDER_WIDTH = 0.65;
+const TAU_MS = 700;
+/** Where a body faces that sways. */
+const FACES_TAU_MS = 2000;
+/**
+ * The table asks for 25 degrees of facing and 30 of side-on. One camera reads the turn of a body to about 12 degrees
+ * (spread of both estimates on the traces), so the gates lie that much further out.
+ */
+const FRONT_UP_TO_DEG = 38;
+const SIDE_FROM_DEG = 48;
+
+/**
+ * How far the shoulder line is turned out of the picture, from its length in trunk lengths. Upright, the trunk keeps its
+ * length and the shoulder line shortens with the turn. On the floor the trunk shortens and the shoulder line lengthens.
+ */
+const yawFromPicture = (shoulderLength: number, posture: Posture): number =>
+  posture === 'upright'
+    ? (Math.acos(Math.min(1, shoulderLength / SHOULDER_WIDTH)) * 180) / Math.PI
+    : 90 - (Math.atan(shoulderLength / SHOULDER_WIDTH) * 180) / Math.PI;
+
+const yawFromDepth = (pose: Pose): number | null => {
+  if (!pose.world) return null;
+  const left = pose.world.leftShoulder;
+  const right = pose.world.rightShoulder;
+  const inPlane = Math.hypot(left.xM - right.xM, left.yM - right.yM);
+  const depth = Math.abs(left.zM - right.zM);
+  return inPlane + depth > 0 ? (Math.atan2(depth, inPlane) * 180) / Math.PI : null;
+};
+
+/** Who turns the shoulders to the camera while the hips face elsewhere does not face it. */
+const HIPS_FRONT_UP_TO_DEG = 60;
+
+const nameView = ({ yawDeg, leftDepth, facing, hipsDeg }: Omit<ViewState, 'name' | 'timeMs'>): ViewName => {
+  if (yawDeg >= SIDE_FROM_DEG) return leftDepth < 0 ? 'side-left' : 'side-right';
+  if (yawDeg <= FRONT_UP_TO_DEG && Math.abs(hipsDeg) <= HIPS_FRONT_UP_TO_DEG) return facing >= 0 ? 'front' : 'back';
+  return 'oblique';
+};
+
+const blend = (before: number, now: number, share: number): number => before + share * (now - before);
+
+/** Blends turns of a line, which is the same turned by 90 to either side: a mean of the two does not face the camera. */
+const blendTurn = (before: number, now: number, share: number): number => {
+  const wrapped = (deg: number): number => deg - 180 * Math.round(deg / 180);
+  return wrapped(before + share * wrapped(now - before));
+};
+
+/**
+ * Follows from where the person is seen. `points` are smoothed landmarks of `pose`. `isMoving`: the person moves in front of a
+ * camera that stays where it is, so that the view is the one from before.
+ */
+export const stepView = (
+  state: ViewState | null,
+  pose: Pose,
+  points: Body,
+  posture: Posture,
+  { isMoving }: { readonly isMoving: boolean } = { isMoving: false },
+): ViewState => {
+  if (state && isMoving) return { ...state, timeMs: pose.timeMs };
+  const hips = midpoint(points.leftHip, points.rightHip);
+  const trunk = vector(hips, midpoint(points.leftShoulder, points.rightShoulder));
+  const trunkPx = length(trunk);
+  if (trunkPx === 0)
+    return (
+      state ?? { timeMs: pose.timeMs, yawDeg: 0, leftDepth: 0, facing: 0, facesDeg: 0, hipsDeg: 0, name: 'unknown' }
+    );
+  const shoulders = across(vector(points.rightShoulder, points.leftShoulder), trunk) / trunkPx;
+  const shoulderLine = vector(points.rightShoulder, points.leftShoulder);
+  const fromPicture = yawFromPicture(length(shoulderLine) / trunkPx, posture);
+  const fromDepth = yawFromDepth(pose);
+  const yawNow = fromDepth === null ? fromPicture : (fromPicture + fromDepth) / 2;
+  const depthNow = (points.leftShoulder.zPx - points.rightShoulder.zPx) / trunkPx;
+  const share = state ? Math.min(1, (pose.timeMs - state.timeMs) / TAU_MS) : 1;
+  const yawDeg = state ? blend(state.yawDeg, yawNow, share) : yawNow;
+  const leftDepth = state ? blend(state.leftDepth, depthNow, share) : depthNow;
+  const facing = state ? blend(state.facing, shoulders, share) : shoulders;
+  const { world } = pose;
+  const leftward = facing >= 0 ? 1 : -1;
+  const slowly = state ? Math.min(1, (pose.timeMs - state.timeMs) / FACES_TAU_MS) : 1;
+  const shouldersNow = lineTurnDeg(
+    {
+      left: points.leftShoulder,
+      right: points.rightShoulder,
+      world: world && { left: world.leftShoulder, right: world.rightShoulder },
+    },
+    leftward,
+  );
+  const hipsNow = lineTurnDeg(
+    { left: points.leftHip, right: points.rightHip, world: world && { left: world.leftHip, right: world.rightHip } },
+    leftward,
+  );
+  const facesDeg = state ? blendTurn(state.facesDeg, shouldersNow, slowly) : shouldersNow;
+  const hipsDeg = state ? blendTurn(state.hipsDeg, hipsNow, slowly) : hipsNow;
+  const seen = { yawDeg, leftDepth, facing, facesDeg, hipsDeg };
+  return { timeMs: pose.timeMs, ...seen, name: nameView(seen) };
+};
+
+/** The side nearer to the camera in a side view; null in every other. */
+export const nearSide = (view: ViewName): Side | null =>
+  view === 'side-left' ? 'left' : view === 'side-right' ? 'right' : null;
+
+/** Further than 20 degrees (and the 12 of the reading) from facing or side-on: counted, not scored (exercise table). */
+const SCORE_FRONT_UP_TO_DEG = 32;
+const SCORE_SIDE_FROM_DEG = 58;
+export const isOblique = ({ yawDeg }: ViewState): boolean =>
+  yawDeg > SCORE_FRONT_UP_TO_DEG && yawDeg < SCORE_SIDE_FROM_DEG;
+
+/** `oblique`: between facing and side-on, or near enough to between that the reading of a turn cannot tell. */
+export type WantedView = 'side' | 'front' | 'back' | 'oblique';
+
+/** Turned by at least this is no longer facing, whatever else it is. */
+const OBLIQUE_FROM_DEG = 20;
+
+const isView = ({ name, yawDeg }: Seen, wanted: WantedView): boolean => {
+  if (wanted === 'side') return name === 'side-left' || name === 'side-right';
+  if (wanted === 'oblique') return name === 'oblique' || (name === 'front' && yawDeg >= OBLIQUE_FROM_DEG);
+  return name === wanted;
+};
+
+type Seen = Pick<ViewState, 'name' | 'yawDeg'>;
+
+/** Whether this view is one that the exercise can be judged in: the reason if not. */
+export const viewMismatch = (
+  wanted: { readonly view: 'side' | 'front'; readonly alsoFrom?: readonly WantedView[] },
+  view: Seen,
+): UnmeasurableReason | null => {
+  if (isView(view, wanted.view) || wanted.alsoFrom?.some((also) => isView(view, also))) return null;
+  return wanted.view === 'side' ? 'not-side-on' : 'not-facing';
+};
+
+/** Inside the picture, or so little outside that the joint itself is still seen. */
+const EDGE_SHARE = 0.02;
+export const isInFrame = (pose: Pose, { xPx, yPx }: Point): boolean => {
+  const marginX = EDGE_SHARE * pose.widthPx;
+  const marginY = EDGE_SHARE * pose.heightPx;
+  return xPx >= -marginX && xPx <= pose.widthPx + marginX && yPx >= -marginY && yPx <= pose.heightPx + marginY;
+};
+
+/** On the floor gravity says which way the front of the body faces: down on hands and knees, up on the back. */
+export const frontFacesDown = (posture: Posture): boolean | null =>
+  posture === 'hands-and-knees' ? true : posture === 'supine' ? false : null;

@@ -1,0 +1,164 @@
+import type { Exercise, FaultRule } from '../exercise/exercise.ts';
+import type { Cue, Rep, RejectedRep } from '../record/set-events.ts';
+import { briskUnderMs } from '../exercise/pace.ts';
+import type { UnmeasurableReason } from '../body/view.ts';
+
+/** Spoken this long after the repetition (exercise table: 1-3 s), later while the next one runs, at the latest after 3 s. */
+const SPEAK_AFTER_MS = 1000;
+const SPEAK_AT_LATEST_MS = 3000;
+/** The same cue not again within 8 s, nor two corrections of any kind, and none more than three times a set (exercise table). */
+const SPACING_MS = 8000;
+const MAX_TIMES = 3;
+/** Of the first three repetitions each may be spoken to; later ones only when a fault comes twice in a row (bandwidth, Cruz 2018). */
+const LEARNING_REPS = 3;
+/** A clean repetition is praised once the same thing was cued before, and otherwise now and then. */
+const PRAISE_EVERY = 4;
+
+type Kind = Cue['kind'];
+/** Safety before what hides the person, that before why something did not count, that before form, that before praise. */
+const RANK: Readonly<Record<Kind, number>> = { safety: 5, view: 4, reject: 3, hold: 2, form: 1, praise: 0 };
+/** Said at once, also while somebody moves: safety, what hides the person, and a hold that can still be mended. */
+const AT_ONCE: readonly Kind[] = ['safety', 'view', 'hold'];
+const CORRECTIONS: readonly Kind[] = ['form', 'hold'];
+
+interface Pending {
+  readonly cue: Omit<Cue, 'timeMs'>;
+  readonly fromMs: number;
+}
+
+type Whose = 'left' | 'right' | 'both';
+const whoseOf = (side: Cue['side']): Whose => side ?? 'both';
+
+/** The last repetition of one side: its faults. */
+type Before = Readonly<Partial<Record<Whose, readonly string[]>>>;
+
+export interface CueState {
+  readonly pending: Pending | null;
+  readonly lastMs: Readonly<Record<string, number>>;
+  readonly times: Readonly<Record<string, number>>;
+  /** When anything was last corrected. */
+  readonly correctedMs: number;
+  readonly before: Before;
+  readonly briskReps: number;
+  readonly cleanReps: number;
+  /** The one thing that is worked on: what was corrected last. */
+  readonly theme: string | null;
+}
+
+export const NO_CUES: CueState = {
+  pending: null,
+  lastMs: {},
+  times: {},
+  correctedMs: -Infinity,
+  before: {},
+  briskReps: 0,
+  cleanReps: 0,
+  theme: null,
+};
+
+/** Faded feedback: each of the first three repetitions, then every second to the eighth, then every fourth; the last two silent. */
+const mayCue = (exercise: Exercise, repIndex: number): boolean => {
+  const number = repIndex + 1;
+  const planned = exercise.dose.reps * (exercise.sides === 'each' ? 2 : 1);
+  if (number <= planned && number > planned - 2) return false;
+  if (number <= LEARNING_REPS) return true;
+  if (number <= 8) return number % 2 === 0;
+  return number % 4 === 0;
+};
+
+const timesOf = (state: CueState, id: string): number => state.times[id] ?? 0;
+
+const isAllowed = (state: CueState, { id, kind }: Pending['cue'], nowMs: number): boolean =>
+  timesOf(state, id) < MAX_TIMES &&
+  nowMs - (state.lastMs[id] ?? -Infinity) >= SPACING_MS &&
+  (!CORRECTIONS.includes(kind) || nowMs - state.correctedMs >= SPACING_MS);
+
+/** Something to say takes the place of what waits, unless that weighs more. */
+const queue = (state: CueState, cue: Pending['cue'], nowMs: number): CueState =>
+  isAllowed(state, cue, nowMs) && RANK[cue.kind] >= (state.pending ? RANK[state.pending.cue.kind] : 0)
+    ? { ...state, pending: { cue, fromMs: nowMs } }
+    : state;
+
+/**
+ * The fault of form to speak of: the one that is worked on, else the first of the rules that has not been said often enough.
+ * After the first repetitions only what this side did twice in a row: a single slip is left to the person.
+ */
+const formToCue = (state: CueState, exercise: Exercise, rep: Rep): FaultRule | null => {
+  const isKnown = (id: string): boolean =>
+    rep.index < LEARNING_REPS || (state.before[whoseOf(rep.side)] ?? []).includes(id);
+  const found = exercise.faults.filter(
+    ({ id }) => rep.faults.includes(id) && isKnown(id) && timesOf(state, id) < MAX_TIMES,
+  );
+  return found.find(({ id }) => id === state.theme) ?? found[0] ?? null;
+};
+
+/** Better than before: this side's last repetition had a fault, it was spoken of, and this one has none. */
+const isBetter = (state: CueState, rep: Rep): boolean =>
+  rep.faults.length === 0 && (state.before[whoseOf(rep.side)] ?? []).some((id) => timesOf(state, id) > 0);
+
+/** True praise, or none: better than what was cued, or clean for a while. The first says what silence means. */
+const praiseFor = (state: CueState, rep: Rep, cleanReps: number): string | null => {
+  if (rep.faults.length > 0) return null;
+  if (isBetter(state, rep)) return 'praise-better';
+  if (cleanReps === 0 || cleanReps % PRAISE_EVERY !== 0) return null;
+  return timesOf(state, 'praise-quiet') === 0 ? 'praise-quiet' : 'praise-steady';
+};
+
+/** Chooses what to say of a counted repetition: safety, one fault of form, the pace, or true praise. */
+export const cueForRep = (state: CueState, exercise: Exercise, rep: Rep): CueState => {
+  const { side, endMs } = rep;
+  // How fast somebody gets into a stretch is no pace.
+  const isBrisk = exercise.mode === 'repetitions' && rep.peakMs - rep.startMs < briskUnderMs(exercise);
+  const briskReps = isBrisk ? state.briskReps + 1 : 0;
+  const cleanReps = rep.faults.length > 0 ? 0 : state.cleanReps + 1;
+  // Praise that waits is not true any more after a fault.
+  const pending = rep.faults.length > 0 && state.pending?.cue.kind === 'praise' ? null : state.pending;
+  const before = { ...state.before, [whoseOf(side)]: rep.faults };
+  const next: CueState = { ...state, pending, briskReps, cleanReps, before };
+  const unsafe = exercise.faults.find(({ id, kind }) => kind === 'safety' && rep.faults.includes(id));
+  if (unsafe) return queue(next, { id: unsafe.id, kind: 'safety', side }, endMs);
+  if (!mayCue(exercise, rep.index)) return next;
+  const form = formToCue(state, exercise, rep);
+  if (form) return queue(next, { id: form.id, kind: 'form', side }, endMs);
+  if (briskReps >= 2) return queue(next, { id: 'too-fast', kind: 'form', side }, endMs);
+  const praise = praiseFor(state, rep, cleanReps);
+  return praise === null ? next : queue(next, { id: praise, kind: 'praise', side }, endMs);
+};
+
+/** What must be said while the repetition runs: safety, and nothing else. By the spacing rules. */
+export const cueForSafety = (state: CueState, id: string, side: Cue['side'], nowMs: number): CueState =>
+  queue(state, { id, kind: 'safety', side }, nowMs);
+
+/** A hold that slips is told what slipped while there is time to mend it. */
+export const cueForSlip = (state: CueState, what: string, side: Cue['side'], nowMs: number): CueState =>
+  queue(state, { id: what, kind: 'hold', side }, nowMs);
+
+/** A rejected repetition says why, by the spacing rules. */
+export const cueForRejected = (state: CueState, rejected: RejectedRep): CueState =>
+  queue({ ...state, cleanReps: 0 }, { id: rejected.reason, kind: 'reject', side: rejected.side }, rejected.endMs);
+
+/** The camera cannot judge any more: says so, instead of anything pending. */
+export const cueForView = (state: CueState, reason: UnmeasurableReason, nowMs: number): CueState =>
+  queue({ ...state, pending: null }, { id: reason, kind: 'view', side: null }, nowMs);
+
+/** Gives the pending cue once it is time. `moving`: a repetition is under way. */
+export const dueCue = (state: CueState, nowMs: number, moving: boolean): readonly [CueState, Cue | null] => {
+  const { pending } = state;
+  if (!pending) return [state, null];
+  const { id, kind } = pending.cue;
+  const waitedMs = nowMs - pending.fromMs;
+  const isDue = AT_ONCE.includes(kind) || (waitedMs >= SPEAK_AFTER_MS && (!moving || waitedMs >= SPEAK_AT_LATEST_MS));
+  if (!isDue) return [state, null];
+  const isCorrection = CORRECTIONS.includes(kind);
+  return [
+    {
+      ...state,
+      pending: null,
+      lastMs: { ...state.lastMs, [id]: nowMs },
+      times: { ...state.times, [id]: timesOf(state, id) + 1 },
+      correctedMs: isCorrection ? nowMs : state.correctedMs,
+      theme: kind === 'form' ? id : state.theme,
+    },
+    { ...pending.cue, timeMs: nowMs },
+  ];
+};

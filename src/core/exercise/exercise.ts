@@ -1,0 +1,251 @@
+import type { KeyLandmark } from '../body/landmark-set.ts';
+import { otherSide, type Side } from '../body/landmarks.ts';
+import type { Posture } from '../body/posture.ts';
+import type { Measure } from '../measure/names.ts';
+import type { Direction } from '../record/posture-figure.ts';
+import type { SidedMeasure } from '../measure/sided-measures.ts';
+import type { WantedView } from '../body/view.ts';
+
+/**
+ * A band that a measure must lie in. `each`: on every side that is seen, and at least on the side nearer to the camera.
+ * `from: 'rest'` compares with the person's own rest pose instead of zero.
+ */
+export interface Condition {
+  readonly measure: Measure;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Where a repetition begins to count: at an angle, or at a share of the way from the person's own rest to an angle. */
+export type CountAt =
+  | { readonly kind: 'angle'; readonly deg: number }
+  | { readonly kind: 'way'; readonly toDeg: number; readonly share: number }
+  /** By this much from the person's own rest. */
+  | { readonly kind: 'by'; readonly deg: number };
+
+/** What must hold beside the counted angle, on the moving side. In a hold time counts only while it does. */
+export interface Requirement extends Condition {
+  /** Where the person's own range of this measure is known, this share of it is enough. */
+  readonly ownShare?: number;
+  /** Text ids of what to do when a hold slips out of it, below and above. */
+  readonly whenUnder?: string;
+  readonly whenOver?: string;
+}
+
+export interface Movement {
+  readonly measure: SidedMeasure;
+  /** Whether the angle grows or shrinks on the way out. */
+  readonly direction: 'opens' | 'closes';
+  readonly countAt: CountAt;
+  readonly targetDeg: number;
+  /** Holds only: further than this is too far, and its time does not count. */
+  readonly mostDeg?: number;
+  /** Bands that follow the person's own range once it is known: counted from a share of it, aimed `lessDeg` short of it. */
+  readonly own?: { readonly countShare?: number; readonly lessDeg: number };
+  /** The repetition has returned at the latest here (for `opens` at or below, for `closes` at or above). */
+  readonly restDeg: number;
+  /** The smallest change that is more than measurement error: less than this is no attempt. */
+  readonly changedDeg: number;
+  /** What an attempt that fell short must look like at its furthest to be worth a word: talking hands are not an attempt. */
+  readonly attempt: readonly Condition[];
+  /** What must hold at the furthest point for the repetition to count, on the moving side (of both: on one at least). */
+  readonly requires?: readonly Requirement[];
+  /** Both limbs past half way at once is no repetition: it is rejected as `wrong-limbs`. */
+  readonly oneAtATime?: true;
+  /** Names the repetition after the other side: the standing leg, not the lifted one. */
+  readonly reports?: 'other-side';
+  /** A second limb that must reach out with the first: the arm of the other side in bird dog. */
+  readonly partner?: { readonly measure: SidedMeasure; readonly countDeg: number };
+}
+
+/** Which limb a fault looks at: the moving one, the one that stays, the partner, or the body. */
+export type FaultOf = 'mover' | 'other' | 'partner' | 'both' | 'body';
+
+export type FaultTest =
+  /** The measure at the peak of the repetition lies short of, or past, a figure. */
+  | {
+      readonly kind: 'at-peak';
+      readonly measure: Measure;
+      readonly of: FaultOf;
+      readonly under?: number;
+      readonly over?: number;
+      /** Where the person's own range is known, `under` lies at least this far short of it. */
+      readonly ownLessDeg?: number;
+    }
+  /** The measure lies past a figure for a time while the repetition runs. `from: 'rest'` compares with the person's own rest. */
+  | {
+      readonly kind: 'while';
+      readonly measure: Measure;
+      readonly of: FaultOf;
+      readonly from: 'zero' | 'rest' | 'first-clean-rep';
+      readonly under?: number;
+      readonly over?: number;
+      readonly eitherWay?: boolean;
+      readonly forMs: number;
+    }
+  /** At the peak a part of the body has followed the counted movement by more than this share of it. */
+  | { readonly kind: 'follows'; readonly measure: SidedMeasure; readonly share: number }
+  /** The two sides differ at the peak. */
+  | { readonly kind: 'sides-differ'; readonly measure: SidedMeasure; readonly over: number }
+  /** The ear-to-shoulder distance shrinks more than lifting the arm explains. */
+  | {
+      readonly kind: 'shrug';
+      readonly bands: readonly { readonly belowDeg: number; readonly over: number }[];
+      readonly sidesDifferOver: number | null;
+    }
+  /** The counted angle gives way by more than this during the hold and comes back. */
+  | { readonly kind: 'sags'; readonly by: number }
+  /** The partner limb that reached out is on the mover's own side. */
+  | { readonly kind: 'same-side' }
+  /** Rest to peak takes less than this. */
+  | { readonly kind: 'tempo'; readonly underMs: number }
+  /** The way back, from leaving the peak to rest, takes less than this. */
+  | { readonly kind: 'return-tempo'; readonly underMs: number };
+
+export interface FaultRule {
+  /** Kebab-case and stable: stored, exported, and the id of its cue's sentence. Never shown to the patient. */
+  readonly id: string;
+  readonly kind: 'safety' | 'form';
+  readonly test: FaultTest;
+  /** One cause, one fault: not reported while one of these is. */
+  readonly unless?: readonly string[];
+  /** Where the figure comes from. */
+  readonly source: string;
+}
+
+export interface Dose {
+  readonly sets: number;
+  readonly reps: number;
+  readonly holdMs: number;
+  readonly restMs: number;
+  /** Rest to the furthest point as it is prescribed; 2 s where nothing is said (exercise table). */
+  readonly paceMs?: number;
+}
+
+/** How far somebody moves by themselves, found by a range check. */
+export interface OwnFigure {
+  readonly measure: SidedMeasure;
+  readonly side: Side;
+  readonly valueDeg: number;
+  /** Half-width of its error band. */
+  readonly bandDeg: number;
+  /** The repetitions that it is the middle of. */
+  readonly peaksDeg: readonly number[];
+  readonly foundAtEpochMs: number;
+}
+
+/** Somebody's own range in one exercise, as they accepted it. */
+export interface OwnRange {
+  readonly exerciseId: string;
+  readonly figures: readonly OwnFigure[];
+}
+
+/** What of the figures is one person's own and not the table's: kept with the set, and said beside what rests on it. */
+export interface Personal {
+  /** What a plan has set. */
+  readonly plan: readonly ('dose' | 'range' | 'tempo' | 'tolerance' | 'faults')[];
+  readonly own: readonly OwnFigure[];
+}
+
+interface ExerciseBase {
+  readonly id: string;
+  readonly version: 1;
+  readonly view: 'side' | 'front';
+  /** Other views in which it can be judged as well. */
+  readonly alsoFrom?: readonly WantedView[];
+  readonly posture: Posture;
+  readonly sides: 'each' | 'both';
+  readonly dose: Dose;
+  /** Landmarks that must be in the picture; their limbs are drawn strong. */
+  readonly needs: readonly KeyLandmark[];
+  /** The pose from which a repetition may begin. */
+  readonly startPose: readonly Condition[];
+  /** What must stay true while a repetition runs; outside it the person has left the exercise and nothing is counted. */
+  readonly stay: readonly Condition[];
+  readonly faults: readonly FaultRule[];
+  /** Measures that nothing here rests on and that are read all the same: a timed test needs them. */
+  readonly alsoRead?: readonly SidedMeasure[];
+  /** What a camera cannot see here; said on the exercise's page. Text ids. */
+  readonly notSeen: readonly string[];
+  /** What the person is asked after it, because no camera sees it. Text ids. */
+  readonly asks?: readonly string[];
+  readonly personal?: Personal;
+}
+
+/** What one side is judged by where it is not what both are judged by (`for-side.ts`). */
+export type SideFigures = Pick<CountedExercise, 'movement' | 'dose' | 'faults'>;
+
+/** `repetitions` go out and back; `holds` are stretches and stances whose time in the pose counts. */
+export interface CountedExercise extends ExerciseBase {
+  readonly mode: 'repetitions' | 'holds';
+  readonly movement: Movement;
+  /** By the side that the repetition is named after. */
+  readonly bySide?: { readonly left?: SideFigures; readonly right?: SideFigures };
+}
+
+/**
+ * An exercise that no camera can count: the person is led through it by time (`dose`: rounds of work and rest), what is
+ * visible is watched, and the rest is asked about.
+ */
+export interface GuidedExercise extends ExerciseBase {
+  readonly mode: 'guided';
+  readonly movement: null;
+  readonly guide: {
+    /** Rest between two rounds. */
+    readonly restMs: number;
+    /** The breath that leads through the work of a round, out first. */
+    readonly breath: { readonly outMs: number; readonly inMs: number };
+    /** The joint whose stillness marks the rest pose. */
+    readonly still: SidedMeasure;
+  };
+}
+
+/** A figure of a screen: what is measured, which way its sign points, its error band and the smallest sure change, degrees. */
+export interface ScreenFigureRule {
+  readonly id: string;
+  readonly measure: Measure;
+  readonly plus: Direction;
+  readonly minus: Direction;
+  readonly bandDeg: number;
+  readonly sureChangeDeg: number;
+}
+
+/**
+ * A screen only records: the person stands in one view after the other, and the figures of each are the mean over a stillness
+ * of `dose.holdMs`. Nothing is counted, and nothing judged.
+ */
+export interface ScreenExercise extends ExerciseBase {
+  readonly mode: 'screen';
+  readonly movement: null;
+  readonly screen: readonly { readonly view: 'front' | 'side'; readonly figures: readonly ScreenFigureRule[] }[];
+}
+
+/** What moves from a rest pose and back: all but screens. */
+export type MovedExercise = CountedExercise | GuidedExercise;
+
+/**
+ * An exercise is plain, serialisable data: which view it needs, what the start pose is, which angle is counted
+ * and between which bands, and which faults are watched. There is no code in it; the judge reads it.
+ * A repetition of one side (`sides: 'each'`) counts for that side; of both (`both`) the better side decides.
+ */
+export type Exercise = CountedExercise | GuidedExercise | ScreenExercise;
+
+/** Whether repetitions or holds of it are counted. */
+export const isCounted = (exercise: Exercise): exercise is CountedExercise =>
+  exercise.mode === 'repetitions' || exercise.mode === 'holds';
+
+/** What the count of a set is of. */
+export type Countable = 'repetitions' | 'holds' | 'rounds';
+
+export const countableOf = ({ mode }: Exercise): Countable =>
+  mode === 'guided' ? 'rounds' : mode === 'holds' ? 'holds' : 'repetitions';
+
+/** The number of repetitions that a set aims at, over both sides. */
+export const targetOf = (exercise: Exercise): number => exercise.dose.reps * (exercise.sides === 'each' ? 2 : 1);
+
+/** Lets an exercise file be plain data with its type checked; it changes nothing. */
+export const defineExercise = <E extends Exercise>(exercise: E): E => exercise;
+
+/** The side that a movement is named after: the moving limb's, or the other one where that is what is exercised. */
+export const reportedSide = ({ movement }: Exercise, mover: Side | null): Side | null =>
+  mover !== null && movement?.reports === 'other-side' ? otherSide(mover) : mover;

@@ -1,0 +1,52 @@
+import type { Exercise } from '../exercise/exercise.ts';
+import type { Body, KeyLandmark } from '../body/landmark-set.ts';
+import type { Measures } from '../measure/measures.ts';
+import { seenValue } from '../measure/readings.ts';
+import type { Pose } from '../body/pose.ts';
+import { isInFrame, nearSide, viewMismatch, type UnmeasurableReason, type ViewState } from '../body/view.ts';
+
+/** A trunk shorter than this share of the picture's longer side is too few pixels to measure angles on. */
+const MIN_TRUNK_SHARE = 0.06;
+/** Mean brightness below which the model guesses (0 to 1). */
+const MIN_LIGHT = 0.06;
+
+const cutReason = (name: KeyLandmark): UnmeasurableReason =>
+  /Ankle|Heel|Foot|Knee/.test(name)
+    ? 'feet-out-of-frame'
+    : /Ear|Eye|nose/.test(name)
+      ? 'head-out-of-frame'
+      : 'body-cut-off';
+
+/** What the exercise needs and the picture's edge cuts off; null where all of it is inside. */
+const cutReasonOf = ({ needs }: Exercise, pose: Pose, points: Body): UnmeasurableReason | null => {
+  const cut = needs.find((name) => !isInFrame(pose, points[name]));
+  return cut ? cutReason(cut) : null;
+};
+
+/** Why the counted angle is hidden on every side: cut off by the picture's edge, or only guessed. */
+const hiddenReason = (exercise: Exercise, pose: Pose, points: Body): UnmeasurableReason =>
+  cutReasonOf(exercise, pose, points) ?? 'limb-hidden';
+
+/** Why a frame cannot be judged for this exercise, in the order in which a person would mend it; null where it can. */
+export const whyUnmeasurable = (
+  exercise: Exercise,
+  pose: Pose,
+  points: Body | null,
+  measures: Measures | null,
+  view: ViewState | null,
+): UnmeasurableReason | null => {
+  if (pose.light !== null && pose.light < MIN_LIGHT) return 'too-dark';
+  if (!points || !measures || !view) return 'no-person';
+  // First the view: seen end-on, a body on the floor looks small and is not far away.
+  // A screen asks for one view after the other by itself, and turning from one to the next is part of it.
+  const mismatch = exercise.mode === 'screen' ? null : viewMismatch(exercise, view);
+  if (mismatch) return mismatch;
+  if (measures.trunkPx < MIN_TRUNK_SHARE * Math.max(pose.widthPx, pose.heightPx)) return 'too-far';
+  if (exercise.mode === 'screen') return cutReasonOf(exercise, pose, points);
+  const measure = exercise.mode === 'guided' ? exercise.guide.still : exercise.movement.measure;
+  const near = nearSide(view.name);
+  const isHidden = near
+    ? seenValue(measures, measure, near) === null
+    : seenValue(measures, measure, 'left') === null && seenValue(measures, measure, 'right') === null;
+  return isHidden ? hiddenReason(exercise, pose, points) : null;
+};

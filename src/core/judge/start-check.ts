@@ -1,0 +1,82 @@
+import type { Exercise } from '../exercise/exercise.ts';
+import { isInFrame, viewMismatch } from '../body/view.ts';
+import type { SetState } from './set-state.ts';
+import type { Pose } from '../body/pose.ts';
+
+/** One line of the start check: ticked by itself, in this order; the first unticked one is shown large and spoken. */
+export interface StartCheckLine {
+  readonly id: 'person' | 'light' | 'whole-body' | 'distance' | 'view' | 'start-pose';
+  readonly state: 'ok' | 'not-yet' | 'unknown';
+  /** Text id of what to change, where it is not ok. */
+  readonly fix: string | null;
+}
+
+/** The start pose held this long starts the set. */
+export const START_HOLD_MS = 2000;
+
+/** Darker than this (mean brightness, 0 to 1) the model loses limbs; the set itself goes on to a third of it. */
+const BRIGHT_ENOUGH = 0.18;
+/** A body that fills less of the picture is too small to measure well: trunk length against the picture's longer side. */
+const TRUNK_MIN_SHARE = 0.1;
+const TRUNK_MAX_SHARE = 0.5;
+
+const line = (id: StartCheckLine['id'], fix: string | null): StartCheckLine => ({
+  id,
+  state: fix === null ? 'ok' : 'not-yet',
+  fix,
+});
+const unknown = (id: StartCheckLine['id']): StartCheckLine => ({ id, state: 'unknown', fix: null });
+
+/** Which part of the body is outside the picture, as the text id of what to do; null where all that is needed is inside. */
+const cutFix = (exercise: Exercise, pose: Pose, state: SetState): string | null => {
+  const { points } = state;
+  if (!points) return null;
+  const cut = exercise.needs.filter((name) => !isInFrame(pose, points[name]));
+  if (cut.length === 0) return null;
+  if (cut.some((name) => /Ankle|Knee|Heel|Foot/.test(name))) return 'feet-out-of-frame';
+  if (cut.some((name) => /Ear|Eye|nose/.test(name))) return 'head-out-of-frame';
+  return 'body-cut-off';
+};
+
+const lightFix = (light: number | null): string | null =>
+  light === null || light >= BRIGHT_ENOUGH ? null : 'too-dark';
+
+const distanceFix = (pose: Pose, trunkPx: number): string | null => {
+  const share = trunkPx / Math.max(pose.widthPx, pose.heightPx);
+  if (share < TRUNK_MIN_SHARE) return 'too-far';
+  return share > TRUNK_MAX_SHARE ? 'too-close' : null;
+};
+
+/**
+ * Looks at the latest frame (already stepped into `state`) and says, line by line, what is ready and what to change.
+ * Lines that cannot be told without the ones before are `unknown`.
+ */
+export const checkStart = (exercise: Exercise, state: SetState, pose: Pose): readonly StartCheckLine[] => {
+  const { measures, view, position } = state;
+  const light = line('light', lightFix(pose.light));
+  if (!measures || !view) {
+    return [
+      line('person', 'no-person'),
+      light,
+      unknown('whole-body'),
+      unknown('distance'),
+      unknown('view'),
+      unknown('start-pose'),
+    ];
+  }
+  // A screen begins with its first view; the others come later.
+  const mismatch = viewMismatch(exercise.mode === 'screen' ? { view: exercise.view } : exercise, view);
+  const held = position.heldSinceMs !== null && state.unmeasurable === null;
+  return [
+    line('person', null),
+    light,
+    line('whole-body', cutFix(exercise, pose, state)),
+    line('distance', distanceFix(pose, measures.trunkPx)),
+    line('view', mismatch),
+    mismatch ? unknown('start-pose') : line('start-pose', held ? null : `start-pose-${exercise.id}`),
+  ];
+};
+
+/** Whether the set may start: every line ticked, and the start pose held for two seconds. */
+export const isReadyToStart = (lines: readonly StartCheckLine[], startPoseHeldMs: number): boolean =>
+  startPoseHeldMs >= START_HOLD_MS && lines.every(({ state }) => state === 'ok');

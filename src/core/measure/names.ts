@@ -1,0 +1,10 @@
+import type { SidedMeasure } from './sided-measures.ts';
+
+/** What is measured of the body as a whole. Definitions: `measures.ts`. */
+export type BodyMeasure = 'trunk' | 'head' | 'shoulderLevel' | 'pelvisLevel' | 'hipShift' | 'headLift';
+
+/**
+ * What can be measured in a frame. Sided measures (`sided-measures.ts`) have one value for each side of the body. Units:
+ * degrees, but `hipShift` and `headLift` in per cent of trunk length, compared with the rest pose.
+ */
+export type Measure = SidedMeasure | BodyMeasure;

@@ -1,0 +1,132 @@
+import type { EngineInfo } from './engine-info.ts';
+import type { Side } from '../body/landmarks.ts';
+import type { ScreenFigure } from './posture-figure.ts';
+import type { StanceTry, TestId, TestResult } from './test-result.ts';
+import type { UnmeasurableReason, ViewName } from '../body/view.ts';
+
+/** An angle that was measured, with the half-width of its error band. A number never travels without its band. */
+export interface Measured {
+  readonly valueDeg: number;
+  readonly bandDeg: number;
+}
+
+export interface RepAngle {
+  readonly startDeg: number;
+  readonly peakDeg: number;
+  readonly bandDeg: number;
+}
+
+/** A counted repetition. `side` is null in bilateral moves. `notes` holds text ids, e.g. `arm-not-seen`. */
+export interface Rep {
+  readonly index: number;
+  readonly side: Side | null;
+  readonly startMs: number;
+  readonly peakMs: number;
+  readonly endMs: number;
+  /** Time above the peak threshold. */
+  readonly holdMs: number;
+  readonly angles: Readonly<Record<string, RepAngle>>;
+  readonly faults: readonly string[];
+  /** Ids of faults that could not be judged in this repetition: what they rest on was hidden, or not seen as a whole. */
+  readonly unjudged: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export type RejectReason = 'range-too-small' | 'no-return' | 'wrong-limbs' | 'view-lost';
+
+export interface RejectedRep {
+  readonly side: Side | null;
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly reason: RejectReason;
+  readonly angles: Readonly<Record<string, RepAngle>>;
+}
+
+export interface Fault {
+  readonly id: string;
+  readonly side: Side | null;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+export interface UnjudgedSpan {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly reason: UnmeasurableReason;
+}
+
+/** A hold that left its pose; `what` is the text id of what to do. */
+export interface SlippedHold {
+  readonly timeMs: number;
+  readonly side: Side | null;
+  readonly what: string;
+}
+
+/** Safety is spoken at once, form after the repetition, praise last. `text/` holds the sentence of `id`. */
+export interface Cue {
+  readonly id: string;
+  readonly kind: 'safety' | 'form' | 'hold' | 'reject' | 'praise' | 'view';
+  readonly side: Side | null;
+  readonly timeMs: number;
+}
+
+/** What happened, in order of time. Screen, voice, storage, report and tests all consume this list and nothing else. */
+export type SetEvent =
+  | { readonly kind: 'position-taken'; readonly timeMs: number; readonly view: ViewName }
+  | { readonly kind: 'position-left'; readonly timeMs: number }
+  | { readonly kind: 'rep-began'; readonly timeMs: number; readonly side: Side | null }
+  | { readonly kind: 'peak-reached'; readonly timeMs: number; readonly side: Side | null }
+  | { readonly kind: 'rep-counted'; readonly timeMs: number; readonly rep: Rep }
+  | { readonly kind: 'rep-rejected'; readonly timeMs: number; readonly rejected: RejectedRep }
+  | { readonly kind: 'fault-found'; readonly timeMs: number; readonly fault: Fault }
+  /** A guided exercise has reached its next step. */
+  | {
+      readonly kind: 'guide-told';
+      readonly timeMs: number;
+      readonly phase: 'work' | 'rest' | 'done';
+      readonly round: number;
+      readonly rounds: number;
+      readonly lastsMs: number;
+    }
+  /** A screen asks for its next view; none where it is done. */
+  | {
+      readonly kind: 'screen-told';
+      readonly timeMs: number;
+      readonly step: number;
+      readonly view: 'front' | 'side' | null;
+    }
+  | {
+      readonly kind: 'screen-taken';
+      readonly timeMs: number;
+      readonly view: ViewName;
+      readonly figures: readonly ScreenFigure[];
+    }
+  /** A timed test has reached its next phase. `leg`: the one to stand on, or standing. */
+  | {
+      readonly kind: 'test-told';
+      readonly timeMs: number;
+      readonly test: TestId;
+      readonly phase: 'practise' | 'ready' | 'running';
+      readonly leg: Side | null;
+    }
+  | { readonly kind: 'test-counted'; readonly timeMs: number; readonly count: number }
+  | { readonly kind: 'test-tried'; readonly timeMs: number; readonly tried: StanceTry }
+  | { readonly kind: 'test-ended'; readonly timeMs: number; readonly result: TestResult }
+  /** The breath of a guided exercise turns. */
+  | {
+      readonly kind: 'breath-told';
+      readonly timeMs: number;
+      readonly breath: 'out' | 'in';
+      readonly lastsMs: number;
+    }
+  | { readonly kind: 'hold-told'; readonly timeMs: number; readonly heldMs: number; readonly targetMs: number }
+  /** A hold has left its pose, and does not go back by itself; `what` is the text id of what to do. Its time stands still. */
+  | ({ readonly kind: 'hold-slipped' } & SlippedHold)
+  | { readonly kind: 'hold-resumed'; readonly timeMs: number; readonly side: Side | null }
+  /** Both hands were held on the head: the person asks for a pause. */
+  | { readonly kind: 'hands-on-head'; readonly timeMs: number }
+  | { readonly kind: 'cue-due'; readonly timeMs: number; readonly cue: Cue }
+  | { readonly kind: 'unmeasurable-began'; readonly timeMs: number; readonly reason: UnmeasurableReason }
+  | { readonly kind: 'unmeasurable-ended'; readonly timeMs: number; readonly span: UnjudgedSpan }
+  /** From this pose on another engine saw (a smaller model, a restart): told by who runs the engine, not by the judge. */
+  | { readonly kind: 'engine-changed'; readonly timeMs: number; readonly engine: EngineInfo };

@@ -1,0 +1,148 @@
+import type { Measures } from '../measure/measures.ts';
+import type { Levels } from './levels.ts';
+
+/** The frames of an attempt, newest first: a list that grows at its head without copying. */
+export interface Trail {
+  readonly measures: Measures;
+  readonly excursionDeg: number;
+  /** Whether it is in the pose whose time counts. */
+  readonly inPose: boolean;
+  readonly before: Trail | null;
+}
+
+/**
+ * One limb (or both together) on its way out and back. Which sides, which exercise: it does not know.
+ * `peakDeg` is the furthest excursion so far; `valleyDeg` the lowest since then.
+ */
+export interface Attempt {
+  readonly trail: Trail;
+  readonly startMs: number;
+  readonly peakDeg: number;
+  readonly valleyDeg: number;
+  /** Time spent at or above the counting level. */
+  readonly aboveMs: number;
+  readonly aboveFrames: number;
+  /** Time spent in the pose: the hold so far. */
+  readonly heldMs: number;
+  readonly backSinceMs: number | null;
+  /** Since when it has been below half of the way, the longest time that it was so since it counted, and since when it has been at the counting level again. */
+  readonly lowSinceMs: number | null;
+  readonly dippedMs: number;
+  readonly aboveSinceMs: number | null;
+  /** When it last came clearly lower: lowering slowly is not lingering. */
+  readonly loweredMs: number;
+  readonly lastSeenMs: number;
+}
+
+export type AttemptEnd = 'returned' | 'turned';
+
+/** The counting level must be held this long, in at least two frames: a single leap of the model is no repetition. */
+const MIN_ABOVE_MS = 80;
+/** Back within this share of the movement. */
+const BACK_SHARE = 0.25;
+/** A limb that is back for shorter has not returned: a frame in which the model leaps is smoothed over two or three. */
+const STAY_MS = 140;
+/** All the way back, within this share of the movement or the wavering at rest: the repetition is over. */
+const REST_SHARE = 0.1;
+/** Standing still between "back" and "all the way back" ends the repetition too. */
+const LINGER_MS = 400;
+/** Steps of this size count as coming lower. */
+const LOWER_DEG = 0.5;
+/** Rising again by this much ends it at once: the next one has begun. */
+const RISE_SHARE = 0.15;
+const RISE_DEG = 5;
+/**
+ * Falling below half of the way, and below the counting level, and rising to the counting level again without coming back is
+ * two movements, of which one did not return. Both must last: the model drops a far limb for a frame or two.
+ */
+const TURN_SHARE = 0.5;
+
+/** Whether the attempt reached the counting level for sure. */
+export const hasCounted = (attempt: Attempt): boolean => attempt.aboveFrames >= 2 && attempt.aboveMs >= MIN_ABOVE_MS;
+
+/** Between frames further apart than this nobody saw whether the pose was held. */
+const HELD_GAP_MS = 500;
+
+/** The time that was held from one frame to the next. */
+export const heldBetween = (
+  before: Pick<Trail, 'measures' | 'inPose'>,
+  now: Pick<Trail, 'measures' | 'inPose'>,
+): number => {
+  const ms = now.measures.timeMs - before.measures.timeMs;
+  return before.inPose && now.inPose && ms <= HELD_GAP_MS ? ms : 0;
+};
+
+/** The first frame of an attempt. */
+export const beginAttempt = (measures: Measures, excursionDeg: number): Attempt => ({
+  trail: { measures, excursionDeg, inPose: false, before: null },
+  startMs: measures.timeMs,
+  peakDeg: excursionDeg,
+  valleyDeg: excursionDeg,
+  aboveMs: 0,
+  aboveFrames: 0,
+  heldMs: 0,
+  backSinceMs: null,
+  lowSinceMs: null,
+  dippedMs: 0,
+  aboveSinceMs: null,
+  loweredMs: measures.timeMs,
+  lastSeenMs: measures.timeMs,
+});
+
+/** The size of movement that is still "back at rest" for an attempt of this size. */
+const backLevel = (attempt: Attempt, levels: Levels): number =>
+  hasCounted(attempt)
+    ? Math.max(Math.min(BACK_SHARE * attempt.peakDeg, 0.75 * levels.countDeg), levels.backDeg)
+    : BACK_SHARE * attempt.peakDeg;
+
+/**
+ * Adds a frame. Tells how the attempt ended, or null while it runs. `slips`: falling half-way and coming up again is one hold
+ * that slipped. `inPose`: its time counts as held.
+ */
+export const stepAttempt = (
+  attempt: Attempt,
+  levels: Levels,
+  measures: Measures,
+  excursionDeg: number,
+  { slips, inPose }: { readonly slips: boolean; readonly inPose: boolean },
+): readonly [Attempt, AttemptEnd | null] => {
+  const now = measures.timeMs;
+  const isAbove = excursionDeg >= levels.countDeg;
+  const wasAbove = attempt.trail.excursionDeg >= levels.countDeg;
+  const peakDeg = Math.max(attempt.peakDeg, excursionDeg);
+  const hasLowered = excursionDeg >= attempt.peakDeg || excursionDeg < attempt.valleyDeg - LOWER_DEG;
+  const valleyDeg = hasLowered ? excursionDeg : attempt.valleyDeg;
+  const isBack = excursionDeg <= backLevel(attempt, levels);
+  const isLow = hasCounted(attempt) && excursionDeg < TURN_SHARE * peakDeg && excursionDeg < levels.countDeg;
+  const lowSinceMs = isLow ? (attempt.lowSinceMs ?? now) : null;
+  const aboveSinceMs = isAbove ? (attempt.aboveSinceMs ?? now) : null;
+  const backSinceMs = isBack ? (attempt.backSinceMs ?? now) : null;
+  const next: Attempt = {
+    trail: { measures, excursionDeg, inPose, before: attempt.trail },
+    startMs: attempt.startMs,
+    peakDeg,
+    valleyDeg,
+    aboveMs: attempt.aboveMs + (isAbove && wasAbove ? now - attempt.lastSeenMs : 0),
+    aboveFrames: attempt.aboveFrames + (isAbove ? 1 : 0),
+    heldMs: attempt.heldMs + heldBetween(attempt.trail, { measures, inPose }),
+    backSinceMs,
+    lowSinceMs,
+    dippedMs: lowSinceMs === null ? attempt.dippedMs : Math.max(attempt.dippedMs, now - lowSinceMs),
+    aboveSinceMs,
+    loweredMs: hasLowered ? now : attempt.loweredMs,
+    lastSeenMs: now,
+  };
+  const wentOut = peakDeg >= levels.attemptDeg;
+  const risesAgain = excursionDeg - valleyDeg > Math.max(RISE_DEG, RISE_SHARE * peakDeg, levels.leaveDeg);
+  const isAllBack = excursionDeg <= Math.max(levels.leaveDeg, REST_SHARE * peakDeg);
+  const hasStayed = backSinceMs !== null && now - backSinceMs >= STAY_MS;
+  if (isAllBack && (hasStayed || !wentOut)) return [next, 'returned'];
+  if (!wentOut) return [next, null];
+  if (isBack && backSinceMs !== null && now - Math.max(backSinceMs, next.loweredMs) >= LINGER_MS)
+    return [next, 'returned'];
+  const wasBackMs = attempt.backSinceMs === null ? 0 : attempt.lastSeenMs - attempt.backSinceMs;
+  if (wasBackMs >= STAY_MS && risesAgain) return [next, 'returned'];
+  const hasTurned =
+    !slips && next.dippedMs >= STAY_MS && aboveSinceMs !== null && now - aboveSinceMs >= MIN_ABOVE_MS && risesAgain;
+  return [next, hasTurned ? 'turned' : null];
+};

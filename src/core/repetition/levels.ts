@@ -1,0 +1,89 @@
+import type { Movement } from '../exercise/exercise.ts';
+import { sidedRule } from '../measure/sided-measures.ts';
+
+/**
+ * The levels of one repetition, as excursions: degrees away from the person's own rest in the direction of the movement,
+ * so that "opens" and "closes" read alike. 0 is rest.
+ */
+export interface Levels {
+  readonly countDeg: number;
+  readonly targetDeg: number;
+  /** Beyond this a hold has gone too far; infinite where nothing is too far. */
+  readonly mostDeg: number;
+  /** A hold that is in its pose leaves it only by this much more, for the edge shimmers. */
+  readonly edgeDeg: number;
+  /** Below this no attempt was made: a quarter of the way, and more than the camera can be wrong by. */
+  readonly attemptDeg: number;
+  /** Below this nothing moved: the person's own wavering at rest, and no less than the camera's. */
+  readonly leaveDeg: number;
+  /** At or below this the limb is back, whatever the size of the movement. */
+  readonly backDeg: number;
+}
+
+/** A quarter of the way makes an attempt (exercise table). */
+const ATTEMPT_SHARE = 0.25;
+/** A counted movement is clearly more than the measurement error: one and a half times the smallest sure change. */
+export const COUNT_CHANGES = 1.5;
+/** Coming back must go clearly below the counting level, or noise at the edge would end repetitions. */
+const BACK_SHARE = 0.75;
+
+/** Excursion of an angle from rest, in the movement's direction. */
+export const excursionDeg = (movement: Movement, restDeg: number, valueDeg: number): number =>
+  movement.direction === 'opens' ? valueDeg - restDeg : restDeg - valueDeg;
+
+/** A far limb reads up to 5 degrees short of a near one (rendered clips): it is given that much at the counting level. */
+const FAR_SLACK_DEG = 5;
+
+const askedDeg = (movement: Movement, restDeg: number): number => {
+  const { countAt } = movement;
+  switch (countAt.kind) {
+    case 'angle':
+      return excursionDeg(movement, restDeg, countAt.deg);
+    case 'way':
+      return countAt.share * excursionDeg(movement, restDeg, countAt.toDeg);
+    case 'by':
+      return countAt.deg;
+  }
+};
+
+/** Beyond the camera's own noise at rest. */
+const LEAVE_DEG = 3;
+/** Multiples of the mean wavering at rest that are movement, and that are an attempt: white noise passes 4 once in 700 frames. */
+const LEAVE_WAVERS = 3;
+/** A share of trunk length shimmers by this many per cent where an angle shimmers by a degree. */
+const PCT_NOISE = 1.6;
+const ATTEMPT_WAVERS = 5;
+/** Leaving a band against entering it, as a share of the smallest sure change. */
+const EDGE_SHARE = 0.25;
+
+/**
+ * The levels for a person who rests at `restDeg` and wavers there by `noiseDeg`. `far`: the limb on the side away from
+ * the camera.
+ */
+export const levelsFor = (
+  movement: Movement,
+  {
+    restDeg,
+    noiseDeg: angleNoiseDeg,
+    far,
+  }: { readonly restDeg: number; readonly noiseDeg: number; readonly far: boolean },
+): Levels => {
+  const { countAt } = movement;
+  const asked = askedDeg(movement, restDeg);
+  const noiseDeg = sidedRule(movement.measure).unit === 'pct' ? PCT_NOISE * angleNoiseDeg : angleNoiseDeg;
+  const countDeg = Math.max(
+    far ? asked - FAR_SLACK_DEG : asked,
+    COUNT_CHANGES * movement.changedDeg,
+    ATTEMPT_WAVERS * noiseDeg,
+  );
+  const way = countAt.kind === 'way' ? asked / countAt.share : countDeg;
+  return {
+    countDeg,
+    targetDeg: Math.max(countDeg, excursionDeg(movement, restDeg, movement.targetDeg)),
+    mostDeg: movement.mostDeg === undefined ? Infinity : excursionDeg(movement, restDeg, movement.mostDeg),
+    edgeDeg: EDGE_SHARE * movement.changedDeg,
+    attemptDeg: Math.max(ATTEMPT_SHARE * way, movement.changedDeg, ATTEMPT_WAVERS * noiseDeg),
+    leaveDeg: Math.max(LEAVE_DEG, LEAVE_WAVERS * noiseDeg),
+    backDeg: Math.min(excursionDeg(movement, restDeg, movement.restDeg), BACK_SHARE * countDeg),
+  };
+};

@@ -1,0 +1,114 @@
+import type { MovedExercise } from '../exercise/exercise.ts';
+import type { Side } from '../body/landmarks.ts';
+import type { Measures, SideMeasures } from '../measure/measures.ts';
+import { seenValue } from '../measure/readings.ts';
+import type { SidedMeasure } from '../measure/sided-measures.ts';
+
+/**
+ * The person's own rest pose. Rest angles read 3-7 degrees off, but steadily so: differences from the person's own rest
+ * are truer than absolute angles (measured on the rendered clips).
+ * Kept as a running mean over the frames in which the start pose is held and nothing moves.
+ */
+export interface RestState {
+  readonly mean: Measures;
+  readonly weightMs: number;
+  /** Since when the counted angle has been still, and where it was then. */
+  readonly stillSinceMs: number;
+  readonly stillAt: { readonly left: number | null; readonly right: number | null };
+}
+
+/** The mean follows slow changes (the person shifts on the mat) with this time constant. */
+export const REST_KNOWN_MS = 1500;
+/** Slower than this is rest: the slowest prescribed raise moves at 15 degrees a second or more in its middle. */
+const STILL_DEG = 4;
+/** On a noisy track, this many times its noise. */
+const STILL_WAVERS = 3;
+const STILL_MS = 200;
+
+const mix = (before: number | null, now: number | null, share: number): number | null =>
+  now === null ? before : before === null ? now : before + share * (now - before);
+
+const mixSide = (before: SideMeasures, now: Measures, side: Side, share: number): SideMeasures => {
+  const mixed: Partial<Record<SidedMeasure, number | null>> = {};
+  for (const key in now[side]) {
+    const name = key as SidedMeasure;
+    mixed[name] = mix(before[name] ?? null, seenValue(now, name, side), share);
+  }
+  return mixed;
+};
+
+/** Only what is seen: a guess is no rest pose. */
+const onlySeen = (measures: Measures): Measures => ({
+  ...measures,
+  left: mixSide({}, measures, 'left', 1),
+  right: mixSide({}, measures, 'right', 1),
+});
+
+const mixMeasures = (before: Measures, now: Measures, share: number): Measures => ({
+  timeMs: now.timeMs,
+  left: mixSide(before.left, now, 'left', share),
+  right: mixSide(before.right, now, 'right', share),
+  trunk: mix(before.trunk, now.trunk, share),
+  head: mix(before.head, now.head, share),
+  headOff: mix(before.headOff, now.headOff, share),
+  headUp: mix(before.headUp, now.headUp, share),
+  shoulderLevel: mix(before.shoulderLevel, now.shoulderLevel, share),
+  pelvisLevel: mix(before.pelvisLevel, now.pelvisLevel, share),
+  hips: {
+    xPx: before.hips.xPx + share * (now.hips.xPx - before.hips.xPx),
+    yPx: before.hips.yPx + share * (now.hips.yPx - before.hips.yPx),
+  },
+  noiseDeg: now.noiseDeg,
+  trunkPx: before.trunkPx + share * (now.trunkPx - before.trunkPx),
+  guessed: now.guessed,
+  cut: now.cut,
+  unsure: now.unsure,
+});
+
+/** The joint whose stillness marks rest: the counted one, or the guide's. */
+const stillMeasure = (exercise: MovedExercise): SidedMeasure =>
+  exercise.mode === 'guided' ? exercise.guide.still : exercise.movement.measure;
+
+/** A limb that comes into sight may be on its way: whether it is still has yet to be seen. */
+const moved = (at: number | null, now: number | null, stillDeg: number): boolean =>
+  now !== null && (at === null || Math.abs(now - at) > stillDeg);
+
+const stillness = (measure: SidedMeasure, measures: Measures): RestState['stillAt'] => ({
+  left: seenValue(measures, measure, 'left'),
+  right: seenValue(measures, measure, 'right'),
+});
+
+/** Takes the rest pose anew from one frame. */
+export const startRest = (exercise: MovedExercise, measures: Measures): RestState => ({
+  mean: onlySeen(measures),
+  weightMs: 0,
+  stillSinceMs: measures.timeMs,
+  stillAt: stillness(stillMeasure(exercise), measures),
+});
+
+/**
+ * Follows the rest pose. `learn`: the start pose is held and no repetition runs; only then, and only in still frames, does
+ * the mean move.
+ */
+export const stepRest = (state: RestState, exercise: MovedExercise, measures: Measures, learn: boolean): RestState => {
+  const at = stillness(stillMeasure(exercise), measures);
+  const stillDeg = Math.max(STILL_DEG, STILL_WAVERS * measures.noiseDeg);
+  const hasMoved = moved(state.stillAt.left, at.left, stillDeg) || moved(state.stillAt.right, at.right, stillDeg);
+  const stillSinceMs = hasMoved ? measures.timeMs : state.stillSinceMs;
+  const stillAt = hasMoved
+    ? { left: at.left ?? state.stillAt.left, right: at.right ?? state.stillAt.right }
+    : state.stillAt;
+  const isStill = measures.timeMs - stillSinceMs >= STILL_MS;
+  if (!learn || !isStill) return { ...state, stillSinceMs, stillAt };
+  const dtMs = Math.max(0, Math.min(200, measures.timeMs - state.mean.timeMs));
+  const weightMs = Math.min(REST_KNOWN_MS, state.weightMs + dtMs);
+  const share = weightMs > 0 ? Math.min(1, dtMs / weightMs) : 1;
+  return { mean: mixMeasures(state.mean, measures, share), weightMs, stillSinceMs, stillAt };
+};
+
+/** The rest value of the counted angle; the other side's where this side was never seen at rest. */
+export const restOf = (rest: RestState, measure: SidedMeasure, side: Side): number | null =>
+  rest.mean[side][measure] ?? rest.mean[side === 'left' ? 'right' : 'left'][measure] ?? null;
+
+/** How long the counted angle has been still. */
+export const stillForMs = (rest: RestState, nowMs: number): number => nowMs - rest.stillSinceMs;

@@ -1,0 +1,65 @@
+import type { EngineInfo } from '../record/engine-info.ts';
+import type { Exercise } from '../exercise/exercise.ts';
+import type { SetEvent } from '../record/set-events.ts';
+import type { SetSummary } from './summary.ts';
+
+export type { EngineInfo };
+
+export type SourceInfo =
+  | { readonly kind: 'camera'; readonly label: string }
+  | { readonly kind: 'video'; readonly file: string; readonly durationMs: number }
+  | { readonly kind: 'trace'; readonly file: string; readonly durationMs: number };
+
+/** How somebody answers what no camera sees. */
+export type Answer = 'yes' | 'unsure' | 'no';
+
+/** What the person said of a set: never a measurement. `question` is a text id. */
+export interface SelfReport {
+  readonly question: string;
+  readonly answer: Answer;
+  readonly atEpochMs: number;
+}
+
+export type SetStatus = 'running' | 'finished' | 'interrupted';
+
+/** One set as stored. The exercise used is stored inside it: a later change of the template does not change the past. */
+export interface SetRecord {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly exercise: Exercise;
+  readonly startedAtEpochMs: number;
+  readonly endedAtEpochMs: number | null;
+  readonly status: SetStatus;
+  /** The one that began; where another took over, `events` says so (`enginesOf`). */
+  readonly engine: EngineInfo;
+  readonly source: SourceInfo;
+  /** Everything that happened, append-only while the set runs. */
+  readonly events: readonly SetEvent[];
+  readonly summary: SetSummary | null;
+  /** What the person said of it afterwards; absent where nothing was asked or answered. */
+  readonly selfReport?: readonly SelfReport[];
+}
+
+export interface Session {
+  readonly id: string;
+  readonly startedAtEpochMs: number;
+  readonly endedAtEpochMs: number | null;
+  /** IANA zone of the device, to print the wall-clock time it was. */
+  readonly timeZone: string;
+  readonly status: SetStatus;
+  readonly sets: readonly SetRecord[];
+}
+
+/** An engine and when its first pose came, ms on the set's timeline; null for the one that began. */
+export interface EngineSpan {
+  readonly engine: EngineInfo;
+  readonly fromMs: number | null;
+}
+
+/** Which engine judged which part of a set, in order of time: the one that began, and each that took over. */
+export const enginesOf = ({ engine, events }: Pick<SetRecord, 'engine' | 'events'>): readonly EngineSpan[] => [
+  { engine, fromMs: null },
+  ...events.flatMap((event) =>
+    event.kind === 'engine-changed' ? [{ engine: event.engine, fromMs: event.timeMs }] : [],
+  ),
+];

@@ -1,0 +1,21 @@
+import { TELL_UNMEASURABLE_MS } from '../judge/step.ts';
+import type { SetEvent } from '../record/set-events.ts';
+import type { SetRecord } from './session.ts';
+import { summarise, type SetSummary } from './summary.ts';
+
+/** The summary of a set; of one that nobody has closed it is made from its events, as if it had been stopped at the last. */
+export function summaryOf({ exercise, events, summary }: SetRecord): SetSummary {
+  if (summary) return summary;
+  const times = events.map(({ timeMs }) => timeMs);
+  if (times.length === 0) return summarise(exercise, events, 0);
+  const [startMs, endMs] = [Math.min(...times), Math.max(...times)];
+  return summarise(exercise, [...events, ...endOpenSpan(events, startMs, endMs)], endMs - startMs);
+}
+
+/** The span that could not be judged and was still open, ended at `endMs`. It was told only when it had lasted. */
+export const endOpenSpan = (events: readonly SetEvent[], setStartMs: number, endMs: number): readonly SetEvent[] => {
+  const open = events.findLast((event) => event.kind === 'unmeasurable-began' || event.kind === 'unmeasurable-ended');
+  if (open?.kind !== 'unmeasurable-began') return [];
+  const startMs = Math.max(setStartMs, open.timeMs - TELL_UNMEASURABLE_MS);
+  return [{ kind: 'unmeasurable-ended', timeMs: endMs, span: { startMs, endMs, reason: open.reason } }];
+};

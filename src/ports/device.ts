@@ -1,0 +1,19 @@
+/** Time and timers. `nowMs` is monotonic (durations); `epochMs` is the wall clock (labels only). */
+export interface Clock {
+  nowMs(): number;
+  epochMs(): number;
+  timeZone(): string;
+  /** Resolves after `ms`, rejects with the signal's reason when aborted. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** Tells when the page is hidden or shown again. */
+export interface PageVisibility {
+  readonly hidden: boolean;
+  onChange(listener: (hidden: boolean) => void): () => void;
+}
+
+/** Keeps the screen from going dark while a set runs; a refusal is harmless. */
+export interface WakeLock {
+  hold(): Promise<() => void>;
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { excursionDeg, levelsFor } from '../../../src/core/repetition/levels.ts';
+import { exerciseOf } from '../judge-track.ts';
+
+const birdDog = exerciseOf('bird-dog').movement;
+const march = exerciseOf('march-on-back').movement;
+const STEADY = { noiseDeg: 0, far: false };
+
+describe('the levels of a repetition', () => {
+  it('are degrees away from rest, whether the joint opens or closes', () => {
+    expect(excursionDeg(birdDog, 90, 120)).toBe(30);
+    expect(excursionDeg(march, 130, 95)).toBe(35);
+    expect(excursionDeg(march, 130, 140)).toBe(-10);
+  });
+
+  it('begin to count at an angle: the bird dog at a hip of 120, wherever it rests', () => {
+    expect(levelsFor(birdDog, { restDeg: 90, ...STEADY }).countDeg).toBe(30);
+    expect(levelsFor(birdDog, { restDeg: 80, ...STEADY }).countDeg).toBe(40);
+  });
+
+  it('or at a share of the way from the own rest: the march at 60 % of the way to 90', () => {
+    expect(levelsFor(march, { restDeg: 130, ...STEADY }).countDeg).toBeCloseTo(24);
+    expect(levelsFor(march, { restDeg: 150, ...STEADY }).countDeg).toBeCloseTo(36);
+  });
+
+  it('never count less than is surely movement: one and a half times what the camera can be wrong by', () => {
+    expect(levelsFor(birdDog, { restDeg: 118, ...STEADY }).countDeg).toBeCloseTo(1.5 * birdDog.changedDeg);
+  });
+
+  it('make an attempt from a quarter of the way', () => {
+    const { attemptDeg } = levelsFor({ ...march, changedDeg: 1 }, { restDeg: 130, ...STEADY });
+    expect(attemptDeg).toBeCloseTo(0.25 * 40);
+  });
+
+  it('give a limb on the far side, which reads short, a little', () => {
+    const near = levelsFor(birdDog, { restDeg: 85, ...STEADY });
+    const far = levelsFor(birdDog, { restDeg: 85, noiseDeg: 0, far: true });
+    expect(near.countDeg - far.countDeg).toBe(5);
+    expect(far.targetDeg).toBe(near.targetDeg);
+  });
+
+  it('rise with the noise of the track, so that noise is never movement', () => {
+    const quiet = levelsFor(birdDog, { restDeg: 90, noiseDeg: 0.3, far: false });
+    const noisy = levelsFor(birdDog, { restDeg: 90, noiseDeg: 5, far: false });
+    expect(noisy.leaveDeg).toBeGreaterThan(quiet.leaveDeg);
+    expect(noisy.attemptDeg).toBeGreaterThanOrEqual(5 * 5);
+    expect(noisy.leaveDeg).toBeGreaterThanOrEqual(3 * 5);
+  });
+
+  it('stand in order for everybody: leave rest, attempt, count, target; and back lies below counting', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(birdDog, march),
+        fc.integer({ min: 60, max: 155 }),
+        fc.double({ min: 0, max: 6, noNaN: true }),
+        fc.boolean(),
+        (movement, restDeg, noiseDeg, far) => {
+          const levels = levelsFor(movement, { restDeg, noiseDeg, far });
+          expect(levels.leaveDeg).toBeLessThanOrEqual(levels.attemptDeg);
+          expect(levels.attemptDeg).toBeLessThanOrEqual(levels.countDeg);
+          expect(levels.countDeg).toBeLessThanOrEqual(levels.targetDeg);
+          expect(levels.backDeg).toBeLessThan(levels.countDeg);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

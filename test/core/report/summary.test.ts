@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import type { RejectedRep, Rep, SetEvent } from '../../../src/core/record/set-events.ts';
+import type { Side } from '../../../src/core/body/landmarks.ts';
+import { scoreSet, SCORE_WEIGHTS } from '../../../src/core/report/score.ts';
+import { summarise } from '../../../src/core/report/summary.ts';
+import { exerciseOf } from '../judge-track.ts';
+
+const birdDog = exerciseOf('bird-dog');
+const raise = exerciseOf('shoulder-abduction-raise');
+
+const rep = (side: Side, peakDeg: number, change: Partial<Rep> = {}): Rep => ({
+  index: 0,
+  side,
+  startMs: 0,
+  peakMs: 1500,
+  endMs: 4000,
+  holdMs: 3000,
+  angles: { hip: { startDeg: 90, peakDeg, bandDeg: 10 } },
+  faults: [],
+  unjudged: [],
+  notes: [],
+  ...change,
+});
+const raised = (leftDeg: number, rightDeg: number): Rep =>
+  rep('left', 0, {
+    side: null,
+    angles: {
+      leftArm: { startDeg: 12, peakDeg: leftDeg, bandDeg: 10 },
+      rightArm: { startDeg: 12, peakDeg: rightDeg, bandDeg: 10 },
+    },
+  } as Partial<Rep>);
+const tooSmall: RejectedRep = { side: 'right', startMs: 0, endMs: 2000, reason: 'range-too-small', angles: {} };
+/** The events of repetitions as the judge tells them: faults first. */
+const counted = (...reps: readonly Rep[]): SetEvent[] =>
+  reps.flatMap((each, index): SetEvent[] => [
+    ...each.faults.map((id): SetEvent => {
+      const fault = { id, side: each.side, startMs: each.peakMs, endMs: each.endMs };
+      return { kind: 'fault-found', timeMs: each.endMs, fault };
+    }),
+    { kind: 'rep-counted', timeMs: each.endMs, rep: { ...each, index } },
+  ]);
+const rejected = (one: RejectedRep): SetEvent => ({ kind: 'rep-rejected', timeMs: one.endMs, rejected: one });
+
+describe('the summary of a set', () => {
+  it('counts left and right apart', () => {
+    const {
+      counted: count,
+      durationMs,
+      exerciseId,
+    } = summarise(birdDog, counted(rep('left', 170), rep('right', 170), rep('left', 170)), 30_000);
+    expect(count).toEqual({ left: 2, right: 1, both: 0, total: 3 });
+    expect({ durationMs, exerciseId }).toEqual({ durationMs: 30_000, exerciseId: 'bird-dog' });
+  });
+
+  it('keeps repetitions, rejections, faults and what could not be judged, in order', () => {
+    const fault = { id: 'leg-low', side: 'left' as const, startMs: 1000, endMs: 2000 };
+    const span = { startMs: 5000, endMs: 7000, reason: 'no-person' as const };
+    const summary = summarise(
+      birdDog,
+      [
+        ...counted(rep('left', 170)),
+        { kind: 'fault-found', timeMs: 4000, fault },
+        rejected(tooSmall),
+        { kind: 'unmeasurable-began', timeMs: 5000, reason: 'no-person' },
+        { kind: 'unmeasurable-ended', timeMs: 7000, span },
+        { kind: 'position-left', timeMs: 8000 },
+      ],
+      9000,
+    );
+    expect(summary.reps).toHaveLength(1);
+    expect(summary.rejected).toEqual([tooSmall]);
+    expect(summary.faults).toEqual([fault]);
+    expect(summary.unjudged).toEqual([span]);
+  });
+
+  it('gives the range as the mean of the peaks, with its band, for each side', () => {
+    const { range } = summarise(birdDog, counted(rep('left', 160), rep('left', 170), rep('right', 150)), 0);
+    expect(range).toEqual({
+      left: { valueDeg: 165, bandDeg: 10 },
+      right: { valueDeg: 150, bandDeg: 10 },
+      both: null,
+    });
+  });
+
+  it('gives the range of both arms, and of each, where both move', () => {
+    const { range } = summarise(raise, counted(raised(90, 84), raised(94, 84)), 0);
+    expect(range.left?.valueDeg).toBe(92);
+    expect(range.right?.valueDeg).toBe(84);
+    expect(range.both?.valueDeg).toBe(88);
+  });
+
+  it('calls a difference between the sides meaningful from 20 degrees; 10 is ordinary', () => {
+    const symmetry = (left: number, right: number) =>
+      summarise(birdDog, counted(rep('left', left), rep('right', right)), 0).symmetry;
+    expect(symmetry(165, 155)).toMatchObject({ differenceDeg: 10, bandDeg: 10, meaningful: false });
+    expect(symmetry(172, 150)).toMatchObject({ leftDeg: 172, rightDeg: 150, differenceDeg: 22, meaningful: true });
+  });
+
+  it('does not compare the sides where one of them has no repetition', () => {
+    expect(summarise(birdDog, counted(rep('left', 165)), 0).symmetry).toBeNull();
+  });
+
+  it('of nothing is nothing: no praise, nothing to work on, no score', () => {
+    expect(summarise(birdDog, [], 1000)).toMatchObject({
+      counted: { total: 0 },
+      range: { left: null, right: null, both: null },
+      symmetry: null,
+      wentWell: null,
+      workOn: null,
+      score: null,
+    });
+  });
+});
+
+describe('what went well', () => {
+  const wentWell = (...reps: readonly Rep[]): string | null => summarise(birdDog, counted(...reps), 0).wentWell;
+  const low = (): Rep => rep('left', 140, { faults: ['leg-low'] });
+
+  it('is the most that can truly be said', () => {
+    expect(wentWell(rep('left', 170), rep('right', 170), rep('left', 170))).toBe('all-clean');
+    expect(wentWell(rep('left', 170, { faults: ['head-drops'] }), rep('right', 170), rep('left', 165))).toBe(
+      'full-range',
+    );
+    expect(wentWell(rep('left', 150), rep('right', 150), low())).toBe('mostly-clean');
+    expect(wentWell(rep('left', 170, { faults: ['head-drops'] }), low(), low())).toBe('reached-target');
+    expect(wentWell(low(), low(), low())).toBe('kept-going');
+  });
+
+  it('says of nothing that was hidden that it was right', () => {
+    const hidden = (): Rep => rep('right', 170, { unjudged: ['arm-low'] });
+    expect(wentWell(rep('left', 170), hidden(), hidden(), hidden())).toBe('full-range');
+  });
+
+  it('is not "all clean" where an attempt was rejected', () => {
+    const events = [...counted(rep('left', 170), rep('right', 150), rep('left', 170)), rejected(tooSmall)];
+    expect(summarise(birdDog, events, 0).wentWell).not.toBe('all-clean');
+  });
+});
+
+describe('what to work on', () => {
+  it('is one thing: the fault that was found most often', () => {
+    const reps = [['leg-low'], ['head-drops'], ['head-drops', 'leg-low'], ['head-drops']].map((faults) =>
+      rep('left', 150, { faults }),
+    );
+    expect(summarise(birdDog, counted(...reps), 0).workOn).toBe('head-drops');
+  });
+
+  it('is the reason of the rejections where no fault was found', () => {
+    expect(summarise(birdDog, [...counted(rep('left', 170)), rejected(tooSmall)], 0).workOn).toBe('range-too-small');
+  });
+
+  it('works on what slipped in holds, and on the pace where it was spoken of', () => {
+    const slip = (what: string): SetEvent => ({ kind: 'hold-slipped', timeMs: 5000, side: 'left', what });
+    const held = summarise(birdDog, [slip('hold-less'), slip('hold-further'), slip('hold-further')], 0);
+    expect(held.workOn).toBe('hold-further');
+    expect(held.slips).toHaveLength(3);
+    const cue = { id: 'too-fast', kind: 'form', side: null, timeMs: 5000 } as const;
+    const brisk = [...counted(rep('left', 170)), { kind: 'cue-due', timeMs: 5000, cue } as const];
+    expect(summarise(birdDog, brisk, 0).workOn).toBe('too-fast');
+  });
+});
+
+describe('the score', () => {
+  const three = (change: Partial<Rep> = {}): readonly Rep[] => [
+    rep('left', 162, change),
+    rep('right', 162, change),
+    rep('left', 162, change),
+  ];
+  const parts = (reps: readonly Rep[], rejections: readonly RejectedRep[] = []) =>
+    scoreSet(birdDog, reps, rejections, null)?.parts;
+
+  it('is full for a set that went all the way without a fault', () => {
+    expect(scoreSet(birdDog, three(), [], null)).toEqual({
+      value: 100,
+      parts: { range: 100, control: 100, tempo: 100, hold: 100 },
+    });
+  });
+
+  it('is none where fewer than three repetitions, or a view too far off, cannot support one', () => {
+    expect(scoreSet(birdDog, three().slice(1), [], null)).toBeNull();
+    expect(scoreSet(birdDog, three({ notes: ['view-oblique'] }), [], null)).toBeNull();
+  });
+
+  it('has no part for control where more than half of what could go astray was hidden', () => {
+    const ids = birdDog.faults.map(({ id }) => id);
+    expect(parts(three({ unjudged: ids.slice(0, 3) }))).toHaveProperty('control');
+    expect(parts(three({ unjudged: ids.slice(0, 6) }))).not.toHaveProperty('control');
+  });
+
+  it('loses range for what is missing on the way, and for attempts that were too small', () => {
+    expect(parts([rep('left', 126), rep('right', 162), rep('left', 162)])?.range).toBeLessThan(90);
+    const half = { ...tooSmall, angles: { hip: { startDeg: 90, peakDeg: 110, bandDeg: 10 } } };
+    expect(parts(three(), [half])?.range).toBeLessThan(85);
+  });
+
+  it('loses control for each repetition with a fault, and tempo for haste', () => {
+    const [first, ...rest] = three();
+    expect(parts([{ ...(first as Rep), faults: ['leg-low'] }, ...rest])).toMatchObject({ control: 67, tempo: 100 });
+    expect(parts([{ ...(first as Rep), faults: ['too-fast'] }, ...rest])).toMatchObject({ control: 100, tempo: 67 });
+  });
+
+  it('loses hold for what is missing of the time asked for', () => {
+    expect(parts(three({ holdMs: birdDog.dose.holdMs / 2 }))?.hold).toBe(50);
+    expect(scoreSet(raise, [raised(92, 92), raised(92, 92), raised(92, 92)], [], null)?.parts).not.toHaveProperty(
+      'hold',
+    );
+  });
+
+  it('loses symmetry only for more than the ordinary ten degrees', () => {
+    const apart = (differenceDeg: number) =>
+      scoreSet(birdDog, three(), [], { leftDeg: 0, rightDeg: 0, differenceDeg, bandDeg: 10, meaningful: false })?.parts
+        .symmetry;
+    expect([apart(0), apart(10), apart(30), apart(60)]).toEqual([100, 100, 50, 0]);
+  });
+
+  it('is the mean of its parts by their weights, which add up to a hundred', () => {
+    expect(Object.values(SCORE_WEIGHTS).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+    const symmetric = { leftDeg: 0, rightDeg: 0, differenceDeg: 50, bandDeg: 10, meaningful: true };
+    expect(scoreSet(birdDog, three(), [], symmetric)?.value).toBe(90);
+  });
+});

@@ -37,7 +37,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/ui/**/*.ts'],
+    files: ['src/ui/**/*.ts', 'src/features/*/ui/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
     // A dialog says by autofocus where it begins: on the way that harms nothing.
     rules: { 'lit-a11y/no-autofocus': 'off' },

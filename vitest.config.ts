@@ -4,7 +4,8 @@ import { findBrowser } from './scripts/browser.mjs';
 import { isolation } from './scripts/isolation.mjs';
 import app from './vite.config.ts';
 
-/** A test that needs a browser's devices lies in test/ui or test/edge; `*.node.test.ts` there runs in Node all the same. */
+/** A test that needs a browser's devices lies in test/ui, test/edge or a feature's ui; `*.node.test.ts` there runs in Node all the same. */
+const pages = 'test/features/*/ui/**/*.test.ts';
 const inNode = 'test/**/*.node.test.ts';
 const executablePath = findBrowser();
 
@@ -22,7 +23,12 @@ export default mergeConfig(
             isolate: false,
             // Some tests prepare models or lint: on a busy machine that takes more than the usual five seconds.
             testTimeout: 30_000,
-            include: ['test/*.test.ts', 'test/{core,exercises,text,app,schema,scripts}/**/*.test.ts', inNode],
+            include: [
+              'test/*.test.ts',
+              'test/{core,care,exercises,text,app,features,schema,scripts}/**/*.test.ts',
+              inNode,
+            ],
+            exclude: [pages],
           },
         },
         {
@@ -42,7 +48,7 @@ export default mergeConfig(
           server: { headers: isolation },
           test: {
             name: 'browser',
-            include: ['test/{ui,edge}/**/*.test.ts'],
+            include: ['test/{ui,edge}/**/*.test.ts', pages],
             exclude: [inNode],
             // Models are loaded and run for real here, on few cores.
             testTimeout: 60_000,

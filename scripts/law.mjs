@@ -1,14 +1,19 @@
 // @ts-check
 /**
- * The law of the layers, as ESLint rules made from one table. ARCHITECTURE.md explains it; test/law.test.ts breaks it
+ * The law of the rooms, as ESLint rules made from one table. ARCHITECTURE.md explains it; test/law.test.ts breaks it
  * on purpose in every way we could think of and checks that each is caught.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
+import { noCircle } from './no-circle.mjs';
 
-/** @typedef {{layers: readonly string[], packages: readonly string[], forbidden: readonly string[]}} Layer */
+/**
+ * A room is a folder or a file under `src`. `may`: the rooms it may import beside itself; a name such as `core` stands for
+ * every room below it. `packages`: what it may import of npm. `forbidden`: globals that it may not touch.
+ * @typedef {{may: readonly string[], packages: readonly string[], forbidden: readonly string[]}} Room
+ */
 
 /** The outside world: files, network, devices, storage, other threads. Only edges touch it. */
 const IO = [
@@ -34,86 +39,165 @@ const IMPURE = [
   ...['console', 'crypto', 'alert', 'confirm', 'prompt', 'eval', 'Function'],
 ];
 
-/** @type {Readonly<Record<string, Layer>>} */
-export const law = {
-  core: { layers: [], packages: [], forbidden: [...IO, ...IMPURE] },
-  exercises: { layers: ['core'], packages: [], forbidden: [...IO, ...IMPURE] },
-  text: { layers: ['core'], packages: [], forbidden: [...IO, ...IMPURE] },
-  ports: { layers: ['core'], packages: [], forbidden: [...IO, ...IMPURE] },
-  schema: { layers: ['core', 'ports'], packages: ['valibot'], forbidden: [...IO, ...IMPURE] },
-  edge: {
-    layers: ['core', 'ports', 'schema'],
-    packages: ['idb', '@tensorflow', '@tensorflow-models', '@litertjs', '@mediapipe', 'mediabunny'],
-    forbidden: [],
-  },
-  app: { layers: ['core', 'exercises', 'text', 'ports'], packages: [], forbidden: [...IO, ...PAGE] },
-  ui: { layers: ['core', 'text', 'app'], packages: ['lit'], forbidden: IO },
-  'main.ts': {
-    layers: ['core', 'exercises', 'text', 'ports', 'schema', 'edge', 'app', 'ui'],
-    packages: ['@fontsource-variable'],
-    forbidden: [],
-  },
+const PURE = [...IO, ...IMPURE];
+
+/** The rooms of the judgement in their order: each may import those before it, but for the ones named in `NOT`. */
+const CORE = [
+  ...['maths', 'body', 'record', 'measure', 'exercise', 'person', 'coach', 'repetition', 'faults', 'judge', 'assess'],
+  'report',
+];
+/** The judge knows no plan, and what prepares a set, speaks in it and follows an attempt does not know each other. */
+const NOT = {
+  coach: ['person'],
+  repetition: ['person', 'coach'],
+  faults: ['person', 'coach'],
+  judge: ['person'],
 };
 
+/** The rooms of what people do with judgements, in their order. */
+const CARE = ['plan', 'pain', 'figure', 'author', 'review', 'exchange', 'live'];
+
+/** What each device's folder may use. */
+const EDGE_PACKAGES = {
+  camera: [],
+  device: [],
+  pose: ['@tensorflow', '@tensorflow-models', '@litertjs', '@mediapipe'],
+  replay: [],
+  speech: [],
+  storage: ['idb'],
+  video: ['mediabunny'],
+};
+
+/** @param {string} folder @returns {string[]} the names of the folders in it */
+const foldersIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+/**
+ * The table: every room there is under `root/src`. Order within `core` and `care` is the order of import.
+ * @param {string} root @returns {Readonly<Record<string, Room>>}
+ */
+export function roomsOf(root) {
+  const src = join(root, 'src');
+  /** @type {Record<string, Room>} */
+  const rooms = {};
+  CORE.forEach((name, i) => {
+    const not = NOT[/** @type {keyof typeof NOT} */ (name)] ?? [];
+    const may = CORE.slice(0, i).filter((other) => !not.includes(other));
+    rooms[`core/${name}`] = { may: may.map((other) => `core/${other}`), packages: [], forbidden: PURE };
+  });
+  CARE.forEach((name, i) => {
+    const may = ['core', ...CARE.slice(0, i).map((other) => `care/${other}`)];
+    rooms[`care/${name}`] = { may, packages: [], forbidden: PURE };
+  });
+  rooms['exercises'] = { may: ['core/exercise'], packages: [], forbidden: PURE };
+  // A sentence writes the day of a moment that it is given; what day it is now it is told, too.
+  rooms['text'] = { may: ['core'], packages: [], forbidden: PURE.filter((name) => name !== 'Date') };
+  rooms['ports'] = { may: ['core', 'care'], packages: [], forbidden: PURE };
+  rooms['schema'] = { may: ['core', 'care', 'ports'], packages: ['valibot'], forbidden: PURE };
+  for (const [name, packages] of Object.entries(EDGE_PACKAGES))
+    rooms[`edge/${name}`] = { may: ['core', 'care', 'ports', 'schema'], packages, forbidden: [] };
+  rooms['app'] = {
+    may: ['core', 'care', 'exercises', 'text', 'ports', 'features'],
+    packages: [],
+    forbidden: [...IO, ...PAGE],
+  };
+  const kit = { may: ['core', 'care', 'text', 'app'], packages: ['lit', '@awesome.me'], forbidden: IO };
+  rooms['ui/kit'] = kit;
+  rooms['ui/body'] = { ...kit, may: [...kit.may, 'ui/kit'] };
+  rooms['ui/chart'] = { ...kit, may: [...kit.may, 'ui/kit'] };
+  rooms['ui/report'] = { ...kit, may: [...kit.may, 'ui/kit', 'ui/body', 'ui/chart'] };
+  rooms['ui/shell'] = { ...kit, may: ['text', 'app', 'ui/kit', 'features'] };
+  for (const name of foldersIn(join(src, 'features'))) {
+    const may = ['core', 'care', 'exercises', 'text', 'ports', 'app'];
+    rooms[`features/${name}/ui`] = {
+      may: [...may, 'ui', `features/${name}`],
+      packages: ['lit', '@awesome.me'],
+      forbidden: IO,
+    };
+    rooms[`features/${name}`] = { may: [...may, `features/${name}/ui`], packages: [], forbidden: [...IO, ...PAGE] };
+  }
+  rooms['features/index.ts'] = { may: ['features', 'app'], packages: [], forbidden: [...IO, ...PAGE] };
+  rooms['main.ts'] = { may: ['', 'exercises'], packages: ['@fontsource-variable'], forbidden: [] };
+  return rooms;
+}
+
 /** Only these may import what they name at run time: an engine's loader, a page on its first visit. */
-const MAY_IMPORT_COMPUTED = ['edge', 'main.ts'];
+const mayImportComputed = (/** @type {string} */ room) => room.startsWith('edge/') || room === 'main.ts';
+/** Only these gather files by a pattern, and only files of their own folder. */
+const GATHERERS = { exercises: String.raw`^(?!!?\.\u002F)`, 'features/index.ts': String.raw`^(?!\.\u002F)` };
 const GLOBAL_OBJECTS = ['window', 'self', 'globalThis', 'top', 'parent', 'frames'];
 
 /**
- * The rules for the source tree under `root/src`. Throws where `src` holds a file or folder that is no layer, because
- * no rule would reach it.
+ * The rules for the source tree under `root/src`. Throws where `src` holds a file outside every room, because no rule
+ * would reach it.
  * @param {string} root
  * @returns {import('eslint').Linter.Config[]}
  */
 export function lawConfigs(root) {
-  const src = join(root, 'src');
-  const stray = readdirSync(src).find((name) => !(name in law) && !name.endsWith('.md'));
-  if (stray) throw new Error(`src/${stray} is no declared layer; declare it in scripts/law.mjs or move it into one`);
+  const rooms = roomsOf(root);
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const stray = files.find((name) => !roomOf(name, rooms));
+  if (stray) throw new Error(`src/${stray} is in no room; move it into one, or declare its room in scripts/law.mjs`);
   /** @type {import('eslint').Linter.Config} */
   const importRules = {
     files: ['src/**/*.ts'],
-    plugins: { 'import-x': /** @type {any} */ (importX) },
+    plugins: { 'import-x': /** @type {any} */ (importX), plumbline: { rules: { 'no-circle': noCircle } } },
     settings: {
       'import-x/extensions': ['.ts'],
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
       'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.app.json' })],
     },
     rules: {
-      'import-x/no-restricted-paths': ['error', { basePath: root, zones: [...layerZones(), ...edgeZones(src)] }],
-      'import-x/no-cycle': 'error',
-      'import-x/no-self-import': 'error',
+      'import-x/no-restricted-paths': ['error', { basePath: root, zones: zonesOf(rooms) }],
+      'plumbline/no-circle': 'error',
     },
   };
-  return [importRules, ...Object.keys(law).map(layerRules)];
+  // A room inside another one (a feature's pages) comes later, so that its own rules hold there.
+  const outerFirst = Object.entries(rooms).sort(([a], [b]) => a.split('/').length - b.split('/').length);
+  return [importRules, ...outerFirst.map(([name, room]) => roomRules(name, room))];
 }
 
-/** What a layer may not import: every layer it does not name. */
-function layerZones() {
-  const names = Object.keys(law);
+/** The innermost room that holds a file. @param {string} file @param {Readonly<Record<string, Room>>} rooms */
+const roomOf = (file, rooms) =>
+  Object.keys(rooms)
+    .filter((room) => file === room || file.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0];
+
+/** What a room may not import: every room it does not name. @param {Readonly<Record<string, Room>>} rooms */
+function zonesOf(rooms) {
+  const names = Object.keys(rooms);
+  const isIn = (/** @type {string} */ name, /** @type {string} */ outer) =>
+    outer === '' || name === outer || name.startsWith(`${outer}/`);
   return names.flatMap((name) => {
-    const from = names.filter((other) => other !== name && !layerOf(name).layers.includes(other));
-    return from.length ? [{ target: `./src/${name}`, from: from.map((other) => `./src/${other}`) }] : [];
+    const may = rooms[name]?.may ?? [];
+    const isInside = (/** @type {string} */ other) => other.startsWith(`${name}/`);
+    const from = names.filter(
+      (other) => other !== name && !isInside(other) && !may.some((outer) => isIn(other, outer)),
+    );
+    // Of a room with another one inside, only what is not in that one.
+    const inside = names.filter(isInside).map((other) => other.slice(name.length + 1));
+    const target = inside.length
+      ? [`./src/${name}/*.ts`, `./src/${name}/!(${inside.join('|')})/**/*.ts`]
+      : [`./src/${name}`];
+    return from.length
+      ? [
+          {
+            target,
+            from: from.map((other) => `./src/${other}`),
+            message: `src/${name} may not import this`,
+          },
+        ]
+      : [];
   });
 }
 
-/** Edges never meet: each folder is closed to the others. @param {string} src */
-function edgeZones(src) {
-  return readdirSync(join(src, 'edge'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ target: `./src/edge/${name}`, from: './src/edge', except: [`./${name}`] }));
-}
-
-/** @param {string} name @returns {Layer} */
-function layerOf(name) {
-  const layer = law[name];
-  if (!layer) throw new Error(`no layer ${name}`);
-  return layer;
-}
-
-/** @param {string} name @returns {import('eslint').Linter.Config} */
-function layerRules(name) {
-  const { packages, forbidden } = layerOf(name);
-  // Neither a relative path nor one of this layer's packages.
+/** @param {string} name @param {Room} room @returns {import('eslint').Linter.Config} */
+function roomRules(name, { packages, forbidden }) {
+  // Neither a relative path nor one of this room's packages.
   const foreign = `^(?!\\.{1,2}/${packages.map((each) => `|${each}(?:/|$)`).join('')})`;
   const message = `src/${name} may not use this: see the law in ARCHITECTURE.md`;
   const properties = forbidden.flatMap((property) => GLOBAL_OBJECTS.map((object) => ({ object, property, message })));
@@ -128,24 +212,35 @@ function layerRules(name) {
         ...(forbidden.includes('Date') ? [{ object: 'Math', property: 'random', message }] : []),
         ...(forbidden.length ? [{ property: 'defaultView', message }] : []),
       ],
-      'no-restricted-syntax': ['error', ...syntaxRules(name, foreign, message)],
+      'no-restricted-syntax': ['error', ...syntaxRules(name, foreign, message, forbidden)],
     },
   };
 }
 
-/** What the import rules are blind to: imports and addresses made at run time. @param {string} name @param {string} foreign @param {string} message */
-function syntaxRules(name, foreign, message) {
+/**
+ * What the import rules are blind to: imports and addresses made at run time.
+ * @param {string} name @param {string} foreign @param {string} message @param {readonly string[]} forbidden
+ */
+function syntaxRules(name, foreign, message, forbidden) {
   const pattern = foreign.replaceAll('/', '\\u002F');
+  const gathered = GATHERERS[/** @type {keyof typeof GATHERERS} */ (name)];
   const glob = "CallExpression[callee.object.type='MetaProperty'][callee.property.name='glob']";
   return [
     { selector: `ImportExpression > Literal[value=/${pattern}/]`, message },
     { selector: `TSImportType Literal[value=/${pattern}/]`, message },
     { selector: "NewExpression[callee.name='URL'] > Literal[value=/^\\.\\.\\u002F/]", message },
-    ...(MAY_IMPORT_COMPUTED.includes(name)
+    // A day may be written where it may not be asked for.
+    ...(forbidden.includes('performance')
+      ? [
+          { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message },
+          { selector: "MemberExpression[object.name='Date'][property.name='now']", message },
+        ]
+      : []),
+    ...(mayImportComputed(name)
       ? []
       : [{ selector: "ImportExpression[source.type!='Literal']", message: 'Name what is imported.' }]),
-    name === 'exercises'
-      ? { selector: `${glob} Literal[value=/^(?!!?\\.\\u002F)/]`, message }
-      : { selector: glob, message: 'Only src/exercises gathers files.' },
+    gathered
+      ? { selector: `${glob} Literal[value=/${gathered}/]`, message }
+      : { selector: glob, message: 'Only src/exercises and src/features/index.ts gather files.' },
   ];
 }

@@ -47,6 +47,7 @@ export const checkTemplates = async () =>
       '--rules.no-invalid-css',
       'off',
       'src/ui/**/*.ts',
+      'src/features/*/ui/**/*.ts',
     ]),
   );
 

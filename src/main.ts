@@ -11,7 +11,7 @@ import { openSessionStore } from './edge/storage/session-store.ts';
 import type { PoseModels, VideoFiles } from './ports/seeing.ts';
 import type { Settings, SettingsStore } from './ports/storage.ts';
 import { catalogues, language } from './text/text.ts';
-import './ui/pl-app.ts';
+import './ui/shell/pl-app.ts';
 
 /** `?model=lite` and `?replay=…`: switches for contributors without a camera or with a slow machine. */
 const address = new URLSearchParams(location.search);

@@ -1,5 +1,5 @@
 /** Runs the app's own pipeline over video files; `scripts/analyze` drives this page and takes the poses from it. */
-import { cameraPoses } from '../../src/app/camera-poses.ts';
+import { cameraPoses } from '../../src/app/run/camera-poses.ts';
 import { type Failure, FailureError } from '../../src/core/record/failures.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
 import type { EngineInfo } from '../../src/core/report/session.ts';

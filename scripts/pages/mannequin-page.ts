@@ -1,5 +1,5 @@
 /** Films the mannequin and reads its poses by the app's own pipeline; `scripts/mannequin` drives this page. */
-import { cameraPoses } from '../../src/app/camera-poses.ts';
+import { cameraPoses } from '../../src/app/run/camera-poses.ts';
 import type { Failure } from '../../src/core/record/failures.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
 import { createPoseModels } from '../../src/edge/pose/pose-models.ts';

@@ -9,7 +9,7 @@ import type { PoseModels } from '../ports/seeing.ts';
 import { text } from '../text/text.ts';
 import { failureOf } from './failures.ts';
 import { createFeed, type Feed } from './feed.ts';
-import { deleteSession, eraseEverything, loadHistory, openSession, undoDelete } from './history.ts';
+import { deleteSession, eraseEverything, loadHistory, openSession, undoDelete } from './sessions.ts';
 import type { Intent } from './intents.ts';
 import { ModelLoader } from './model-loader.ts';
 import { dismissKind, dismissNotice, notify } from './notices.ts';
@@ -18,21 +18,21 @@ import {
   forgetRanges,
   leaveOffer,
   offerOf,
-  personalised,
   removeRange,
   tellOffer,
   undoRemoveRange,
-} from './own-ranges.ts';
-import { nextQuestion, withAnswer } from './questions.ts';
-import type { PracticeRun, RunContext, RunPorts, RunWish } from './practice-run.ts';
-import { recoverSessions } from './recovery.ts';
+} from '../features/range/own-ranges.ts';
+import { personalised } from '../core/person/own-figures.ts';
+import { nextQuestion, withAnswer } from '../features/summary/questions.ts';
+import type { PracticeRun, RunContext, RunPorts, RunWish } from './run/visit.ts';
+import { recoverSessions } from '../features/history/recovery.ts';
 import { isRunPage, writeRoute, type Route } from './route.ts';
-import { FORGETFUL, toFindRange, toPractise } from './run-purpose.ts';
+import { FORGETFUL, toFindRange, toPractise } from './run/run-purpose.ts';
 import { emptyState, type AppState } from './state.ts';
 import { createStore, type Store } from './store.ts';
 
 /** What follows a person comes after the first page and the model. */
-const loadRun = (): Promise<typeof import('./practice-run.ts')> => import('./practice-run.ts');
+const loadRun = (): Promise<typeof import('./run/visit.ts')> => import('./run/visit.ts');
 
 export interface AppPorts extends RunPorts {
   readonly models: PoseModels;

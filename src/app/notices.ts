@@ -1,7 +1,7 @@
 import type { Countable, OwnRange } from '../core/exercise/exercise.ts';
 import type { EngineInfo } from '../core/report/session.ts';
 import type { Store } from './store.ts';
-import type { AnyFailure, AppState } from './state.ts';
+import type { AnyFailure } from './failures.ts';
 
 /** Why another engine or size runs now than before. */
 export type EngineChange = 'smaller' | 'larger' | 'restarted' | 'second-engine';
@@ -27,22 +27,25 @@ export type Notice = NoticeBody & { readonly id: number };
 /** How many lines stand at once; older ones give way. */
 const MAX_NOTICES = 3;
 
+/** Whatever holds the lines that stand now. */
+type Noticing = Pick<Store<{ readonly notices: readonly Notice[] }>, 'state' | 'set'>;
+
 let lastId = 0;
 
 /** Shows a line. The same thing said twice replaces its first line instead of piling up. */
-export function notify(store: Store<AppState>, body: NoticeBody): void {
+export function notify(store: Noticing, body: NoticeBody): void {
   lastId += 1;
   const kept = store.state.notices.filter((notice) => !isSame(notice, body));
   store.set({ notices: [...kept, { ...body, id: lastId }].slice(-MAX_NOTICES) });
 }
 
 /** Takes a line away; one that is not there is nothing. */
-export function dismissNotice(store: Store<AppState>, id: number): void {
+export function dismissNotice(store: Noticing, id: number): void {
   store.set({ notices: store.state.notices.filter((notice) => notice.id !== id) });
 }
 
 /** Takes away every line of one kind. */
-export function dismissKind(store: Store<AppState>, kind: NoticeBody['kind']): void {
+export function dismissKind(store: Noticing, kind: NoticeBody['kind']): void {
   if (store.state.notices.some((notice) => notice.kind === kind))
     store.set({ notices: store.state.notices.filter((notice) => notice.kind !== kind) });
 }

@@ -1,4 +1,4 @@
-import type { en } from './en.ts';
+import type { en } from './en/words.ts';
 
 /** The shape every language must fill: the keys of the English source, sentences as strings, functions with the same named values. */
 type Shape<T> = T extends string

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { en } from './en.ts';
+import { en } from './en/words.ts';
 
 /** Every language there is: its sentences and the way it is written. */
 export const catalogues = {

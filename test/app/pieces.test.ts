@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Announcer } from '../../src/app/announcer.ts';
-import { pacedPoses } from '../../src/app/paced-poses.ts';
+import { Announcer } from '../../src/app/run/announcer.ts';
+import { pacedPoses } from '../../src/app/run/paced-poses.ts';
 import { readRoute, writeRoute, type Route } from '../../src/app/route.ts';
-import { ScreenMessage } from '../../src/app/screen-message.ts';
-import { StartGuide } from '../../src/app/start-guide.ts';
+import { ScreenMessage } from '../../src/app/run/shown-message.ts';
+import { StartGuide } from '../../src/app/run/start-guide.ts';
 import { createStore } from '../../src/app/store.ts';
-import { Timeline } from '../../src/app/timeline.ts';
+import { Timeline } from '../../src/app/run/timeline.ts';
 import type { Cue, Rep, SetEvent } from '../../src/core/record/set-events.ts';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
 import type { StartCheckLine } from '../../src/core/judge/start-check.ts';

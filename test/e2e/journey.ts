@@ -7,7 +7,7 @@ import type { Session } from '../../src/core/report/session.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
 import type { SetEvent } from '../../src/core/record/set-events.ts';
 import { parseTrace } from '../../src/schema/trace.ts';
-import { en } from '../../src/text/en.ts';
+import { en } from '../../src/text/en/words.ts';
 
 const executablePath = findBrowser();
 /** How a browser is launched with these switches. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { en } from '../../src/text/en.ts';
+import { en } from '../../src/text/en/words.ts';
 import { beginWith, changeAnswer, expectAccessible, expectFailure, noCamera, savedSession } from './journey.ts';
 
 test.use({ launchOptions: noCamera });

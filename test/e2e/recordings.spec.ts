@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { en } from '../../src/text/en.ts';
+import { en } from '../../src/text/en/words.ts';
 import {
   beginWith,
   countedIn,

@@ -1,6 +1,6 @@
 import { expect, test, type Browser } from '@playwright/test';
 import { analyzePoses } from '../../src/core/report/analyze.ts';
-import { en } from '../../src/text/en.ts';
+import { en } from '../../src/text/en/words.ts';
 import {
   begin,
   cameraOfBirdDogs,

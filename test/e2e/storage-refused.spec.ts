@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { en } from '../../src/text/en.ts';
+import { en } from '../../src/text/en/words.ts';
 import { beginWith, expectAccessible, noCamera } from './journey.ts';
 
 test.use({ launchOptions: noCamera, viewport: { width: 390, height: 844 } });

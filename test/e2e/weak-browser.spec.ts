@@ -1,5 +1,5 @@
 import { chromium, expect, test as base, type Page } from '@playwright/test';
-import { en } from '../../src/text/en.ts';
+import { en } from '../../src/text/en/words.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
 import { beginWith, changeAnswer, countedIn, expectFailure, launch, savedSession } from './journey.ts';
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import skeleton from '../../scripts/new-exercise/skeleton.ts';
 import { parseExercise } from '../../src/schema/exercise.ts';
 import { parseTrace, traceOf } from '../../src/schema/trace.ts';
-import { en } from '../../src/text/en.ts';
+import { en } from '../../src/text/en/words.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
 
 let into = '';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { messageSentence } from '../../src/app/messages.ts';
+import { messageSentence } from '../../src/text/say/exercise-words.ts';
 import { analyzePoses } from '../../src/core/report/analyze.ts';
 import { ownMeasures } from '../../src/core/person/own-range.ts';
 import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
-import { en } from '../../src/text/en.ts';
+import { en } from '../../src/text/en/words.ts';
 import { makePlural } from '../../src/text/plural.ts';
 import { sentenceFor } from '../../src/text/text.ts';
 import { fixtureNames, posesOf } from '../fixtures/poses/read-fixture.ts';

@@ -1,22 +1,23 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Intent } from '../../src/app/intents.ts';
-import { IntentEvent } from '../../src/ui/intent-event.ts';
-import { personalised } from '../../src/app/own-ranges.ts';
-import type { AppState, RangeOffer } from '../../src/app/state.ts';
+import { IntentEvent } from '../../src/ui/kit/intent-event.ts';
+import { personalised } from '../../src/core/person/own-figures.ts';
+import type { AppState } from '../../src/app/state.ts';
+import type { RangeOffer } from '../../src/features/range/range-offer.ts';
 import type { CountedExercise, OwnRange } from '../../src/core/exercise/exercise.ts';
 import bridge from '../../src/exercises/bridge.ts';
 import flexion from '../../src/exercises/shoulder-flexion-raise.ts';
-import { intentOfKey } from '../../src/ui/keys.ts';
-import '../../src/ui/pages/pl-page-about.ts';
-import '../../src/ui/pages/pl-page-check.ts';
-import '../../src/ui/pages/pl-page-exercise.ts';
-import '../../src/ui/pages/pl-page-history.ts';
-import '../../src/ui/pages/pl-page-practise.ts';
-import '../../src/ui/pages/pl-page-range.ts';
-import '../../src/ui/pages/pl-page-settings.ts';
-import '../../src/ui/pages/pl-page-start.ts';
-import '../../src/ui/pages/pl-page-summary.ts';
+import { intentOfKey } from '../../src/ui/shell/keys.ts';
+import '../../src/features/about/ui/pl-page-about.ts';
+import '../../src/features/practise/ui/pl-page-check.ts';
+import '../../src/features/library/ui/pl-page-exercise.ts';
+import '../../src/features/history/ui/pl-page-history.ts';
+import '../../src/features/practise/ui/pl-page-practise.ts';
+import '../../src/features/range/ui/pl-page-range.ts';
+import '../../src/features/settings/ui/pl-page-settings.ts';
+import '../../src/features/library/ui/pl-page-start.ts';
+import '../../src/features/summary/ui/pl-page-summary.ts';
 import { show, someRun, someSession, someSet, someState } from './some-state.ts';
 
 function heard(): Intent[] {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createApp, type App } from '../../src/app/app.ts';
-import '../../src/ui/pl-app.ts';
+import '../../src/ui/shell/pl-app.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
 import { succeed } from '../../src/core/record/failures.ts';
 import { FakeFrames, makeWorld, traceFile } from '../app/fakes.ts';

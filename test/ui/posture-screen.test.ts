@@ -5,9 +5,9 @@ import type { ScreenFigure } from '../../src/core/record/posture-figure.ts';
 import type { SetRecord } from '../../src/core/report/session.ts';
 import { summarise } from '../../src/core/report/summary.ts';
 import postureScreen from '../../src/exercises/posture-screen.ts';
-import '../../src/ui/pages/pl-page-practise.ts';
-import '../../src/ui/pages/pl-page-summary.ts';
-import '../../src/ui/parts/pl-screen-report.ts';
+import '../../src/features/practise/ui/pl-page-practise.ts';
+import '../../src/features/summary/ui/pl-page-summary.ts';
+import '../../src/ui/report/pl-screen-report.ts';
 import { show, someRun, someSession, someSet, someState } from './some-state.ts';
 
 const figure = (id: string, change: Partial<ScreenFigure> = {}): ScreenFigure => ({

@@ -1,6 +1,7 @@
 /** States to show pages in, and a way to show them. */
 import type { LitElement } from 'lit';
-import { emptyState, type AppState, type RunState } from '../../src/app/state.ts';
+import { emptyState, type AppState } from '../../src/app/state.ts';
+import type { RunState } from '../../src/app/run/run-state.ts';
 import { analyzePoses } from '../../src/core/report/analyze.ts';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
 import type { Session, SetRecord } from '../../src/core/report/session.ts';
@@ -8,7 +9,7 @@ import birdDog from '../../src/exercises/bird-dog.ts';
 import march from '../../src/exercises/march-on-back.ts';
 import raise from '../../src/exercises/shoulder-abduction-raise.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
-import { adoptTokens } from '../../src/ui/tokens.ts';
+import { adoptTokens } from '../../src/ui/kit/tokens.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
 
 const NOW_EPOCH_MS = Date.UTC(2025, 5, 15, 12);

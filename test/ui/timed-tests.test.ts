@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Intent } from '../../src/app/intents.ts';
-import { freshTestView } from '../../src/app/test-lead.ts';
+import { freshTestView } from '../../src/app/run/test-view.ts';
 import type { SetRecord } from '../../src/core/report/session.ts';
 import { summarise } from '../../src/core/report/summary.ts';
 import type { AboutPerson } from '../../src/core/assess/test-norms.ts';
 import type { TestResult } from '../../src/core/record/test-result.ts';
 import sitToStand from '../../src/exercises/sit-to-stand.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
-import { IntentEvent } from '../../src/ui/intent-event.ts';
-import '../../src/ui/pages/pl-page-history.ts';
-import '../../src/ui/pages/pl-page-practise.ts';
-import '../../src/ui/pages/pl-page-summary.ts';
-import '../../src/ui/pages/pl-page-test.ts';
-import '../../src/ui/parts/pl-clock.ts';
-import '../../src/ui/parts/pl-test-report.ts';
+import { IntentEvent } from '../../src/ui/kit/intent-event.ts';
+import '../../src/features/history/ui/pl-page-history.ts';
+import '../../src/features/practise/ui/pl-page-practise.ts';
+import '../../src/features/summary/ui/pl-page-summary.ts';
+import '../../src/features/tests/ui/pl-page-test.ts';
+import '../../src/features/practise/ui/pl-clock.ts';
+import '../../src/ui/report/pl-test-report.ts';
 import { someChairResult, someStanceResult } from '../fixtures/some-test-result.ts';
 import { show, someRun, someSession, someSet, someState } from './some-state.ts';
 

@@ -2,7 +2,7 @@ import { countedAngles } from '../exercise/counted-angle.ts';
 import type { CountedExercise } from '../exercise/exercise.ts';
 import type { RejectedRep, Rep } from '../record/set-events.ts';
 import { forSide, targetGapDeg } from '../exercise/for-side.ts';
-import type { Symmetry } from './summary.ts';
+import type { Symmetry } from './symmetry.ts';
 
 /** The parts of the score, each 0 to 100; a part that nothing supports is absent. */
 export type ScorePart = 'range' | 'control' | 'symmetry' | 'tempo' | 'hold';

@@ -3,20 +3,11 @@ import { isCounted, type CountedExercise, type Exercise } from '../exercise/exer
 import type { Fault, Measured, RejectedRep, Rep, SetEvent, SlippedHold, UnjudgedSpan } from '../record/set-events.ts';
 import type { Side } from '../body/landmarks.ts';
 import { scoreSet, type Score } from './score.ts';
+import { symmetryOf, type Symmetry } from './symmetry.ts';
 import type { ScreenFigure } from '../record/posture-figure.ts';
 import { stanceResult } from '../assess/stance-test.ts';
 import type { TestId, TestResult } from '../record/test-result.ts';
 import type { ViewName } from '../body/view.ts';
-
-/** Left against right, by the mean peak of the counted angle. */
-export interface Symmetry {
-  readonly leftDeg: number;
-  readonly rightDeg: number;
-  readonly differenceDeg: number;
-  readonly bandDeg: number;
-  /** Whether the difference is more than ordinary, 20 degrees (10 is ordinary; clinical reference, part 3), and than the error. */
-  readonly meaningful: boolean;
-}
 
 /** A set in figures: a fold over its events, nothing else. */
 export interface SetSummary {
@@ -42,8 +33,6 @@ export interface SetSummary {
   /** Where it was a screen: from where the person was seen, in order, and the figures of all views. */
   readonly screen?: { readonly views: readonly ViewName[]; readonly figures: readonly ScreenFigure[] };
 }
-
-const MEANINGFUL_DEG = 20;
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -79,19 +68,6 @@ const rangesOf = (exercise: CountedExercise, reps: readonly Rep[]): SetSummary['
 };
 
 const NO_RANGE: SetSummary['range'] = { left: null, right: null, both: null };
-
-const symmetryOf = ({ left, right }: SetSummary['range']): Symmetry | null => {
-  if (!left || !right) return null;
-  const differenceDeg = Math.abs(left.valueDeg - right.valueDeg);
-  const bandDeg = Math.max(left.bandDeg, right.bandDeg);
-  return {
-    leftDeg: left.valueDeg,
-    rightDeg: right.valueDeg,
-    differenceDeg,
-    bandDeg,
-    meaningful: differenceDeg >= MEANINGFUL_DEG && differenceDeg > bandDeg,
-  };
-};
 
 const targetReached = (exercise: CountedExercise, rep: Rep): boolean =>
   countedAngles(exercise, rep).some(hasReachedTarget);

@@ -2,12 +2,7 @@ import { FailureError } from '../../core/record/failures.ts';
 import type { Frame, FrameSource } from '../../ports/seeing.ts';
 import { framesByCallback } from './frames-by-callback.ts';
 import { framesByProcessor } from './frames-by-processor.ts';
-
-/** Gives the next picture taken, or null when the camera gives no more. Pictures nobody waited for are dropped. */
-export interface Shutter {
-  next(): Promise<VideoFrame | null>;
-  close(): void;
-}
+import type { Shutter } from './shutter.ts';
 
 /** An open camera as a source of frames; null where this browser can take no frames from a stream. */
 export function cameraSource(stream: MediaStream, track: MediaStreamTrack): FrameSource | null {

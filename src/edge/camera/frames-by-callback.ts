@@ -1,4 +1,4 @@
-import type { Shutter } from './camera-source.ts';
+import type { Shutter } from './shutter.ts';
 
 /**
  * Frames by way of a video element, for browsers without a track processor. They stop while the tab is hidden; the gap

@@ -1,4 +1,4 @@
-import type { Shutter } from './camera-source.ts';
+import type { Shutter } from './shutter.ts';
 
 /** Not in TypeScript's library yet: https://www.w3.org/TR/mediacapture-transform/ */
 interface TrackProcessor {

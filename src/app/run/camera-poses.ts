@@ -1,0 +1,97 @@
+import type { Pose } from '../../core/body/pose.ts';
+import type { Frame, FrameSource, PoseModel, PoseSource } from '../../ports/seeing.ts';
+
+/**
+ * Joins a camera (or a video file) and a model. At most one frame is with the model at any time.
+ * Live: while the model works, only the newest frame waits and every older one is let go, so what is judged is never
+ * older than one estimate. A file: every frame, in order, each at its own timestamp.
+ * `onPicture` sees each frame before the model takes it, while its pixels are still there.
+ */
+export function cameraPoses(source: FrameSource, model: PoseModel, onPicture?: (frame: Frame) => void): PoseSource {
+  return {
+    info: source.info,
+    poses: (signal) =>
+      source.live ? livePoses(source, model, signal, onPicture) : filePoses(source, model, signal, onPicture),
+  };
+}
+
+async function* filePoses(
+  source: FrameSource,
+  model: PoseModel,
+  signal: AbortSignal,
+  onPicture?: (frame: Frame) => void,
+): AsyncGenerator<Pose> {
+  model.reset();
+  for await (const frame of source.frames(signal)) {
+    onPicture?.(frame);
+    yield await model.estimate(frame);
+  }
+}
+
+async function* livePoses(
+  source: FrameSource,
+  model: PoseModel,
+  signal: AbortSignal,
+  onPicture?: (frame: Frame) => void,
+): AsyncGenerator<Pose> {
+  model.reset();
+  const stop = new AbortController();
+  const newest = new NewestFrame(source.frames(AbortSignal.any([signal, stop.signal])));
+  try {
+    for (let frame = await newest.take(); frame !== null; frame = await newest.take()) {
+      onPicture?.(frame);
+      yield await model.estimate(frame);
+    }
+  } finally {
+    stop.abort();
+    newest.close();
+  }
+}
+
+/** Reads frames as they come and keeps the newest one only. */
+class NewestFrame {
+  private waiting: Frame | null = null;
+  private ended = false;
+  private closed = false;
+  private error: Error | null = null;
+  private wake: () => void = () => undefined;
+
+  constructor(frames: AsyncIterable<Frame>) {
+    void this.read(frames);
+  }
+
+  /** The newest frame, once there is one; null at the end; throws what the source threw. */
+  async take(): Promise<Frame | null> {
+    while (this.waiting === null && !this.ended) await new Promise<void>((resolve) => (this.wake = resolve));
+    const frame = this.waiting;
+    this.waiting = null;
+    if (frame === null && this.error !== null) throw this.error;
+    return frame;
+  }
+
+  close(): void {
+    this.closed = true;
+    this.waiting?.close();
+    this.waiting = null;
+  }
+
+  private async read(frames: AsyncIterable<Frame>): Promise<void> {
+    try {
+      for await (const frame of frames) {
+        if (this.closed) frame.close();
+        else this.keep(frame);
+        if (this.closed) break;
+      }
+    } catch (error) {
+      this.error = error instanceof Error ? error : new Error(String(error));
+    }
+    this.ended = true;
+    this.wake();
+  }
+
+  private keep(frame: Frame): void {
+    this.waiting?.close();
+    this.waiting = frame;
+    this.wake();
+  }
+}

@@ -1,0 +1,66 @@
+import { checkStart, isReadyToStart, START_HOLD_MS, type StartCheckLine } from '../../core/judge/start-check.ts';
+import { snapshotOf, type Snapshot } from '../../core/judge/snapshot.ts';
+import { startSet, stepSet, type SetState } from '../../core/judge/step.ts';
+import { isSameEngine, type EngineInfo } from '../../core/record/engine-info.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { Pose } from '../../core/body/pose.ts';
+import type { Speaker } from '../../ports/voice.ts';
+import { mayStart, StartGuide } from './start-guide.ts';
+
+export interface CheckView {
+  readonly snapshot: Snapshot;
+  readonly lines: readonly StartCheckLine[];
+  /** Whole seconds still to hold; null while the start pose is not held or something else must change first. */
+  readonly startInSeconds: number | null;
+  readonly ready: boolean;
+}
+
+/**
+ * The time before a set: looks at the picture, says what to change, and is ready when the start pose has been held.
+ * The poses of that hold are kept, for they belong to the set: judged again from its start, the trace gives the same events.
+ * Where another engine takes over, the hold begins anew: what is rest for one model is not quite rest for another.
+ */
+export class CheckRun {
+  private readonly exercise: Exercise;
+  private readonly guide: StartGuide;
+  private state: SetState;
+  private held: Pose[] = [];
+  private engine: EngineInfo | null = null;
+
+  constructor(exercise: Exercise, speaker: Speaker) {
+    this.exercise = exercise;
+    this.guide = new StartGuide(exercise, speaker);
+    this.state = startSet();
+  }
+
+  take(pose: Pose, engine: EngineInfo): CheckView {
+    if (this.engine && !isSameEngine(this.engine, engine)) {
+      this.state = startSet();
+      this.held = [];
+    }
+    this.engine = engine;
+    [this.state] = stepSet(this.exercise, this.state, pose);
+    const snapshot = snapshotOf(this.exercise, this.state);
+    const lines = checkStart(this.exercise, this.state, pose);
+    this.guide.take(lines, pose.timeMs);
+    this.keep(pose, snapshot);
+    const holding = mayStart(lines) && snapshot.startPoseHeldMs > 0;
+    return {
+      snapshot,
+      lines,
+      startInSeconds: holding ? Math.max(0, Math.ceil((START_HOLD_MS - snapshot.startPoseHeldMs) / 1000)) : null,
+      ready: isReadyToStart(lines, snapshot.startPoseHeldMs),
+    };
+  }
+
+  /** The poses since the start pose is held; empty where it is not. */
+  heldPoses(): readonly Pose[] {
+    return this.held;
+  }
+
+  private keep(pose: Pose, snapshot: Snapshot): void {
+    if (snapshot.startPoseHeldMs === 0) this.held = [];
+    this.held.push(pose);
+    this.held = this.held.filter((kept) => pose.timeMs - kept.timeMs <= START_HOLD_MS * 2);
+  }
+}

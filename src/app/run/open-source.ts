@@ -1,0 +1,71 @@
+import type { Result } from '../../core/record/failures.ts';
+import type { Pose } from '../../core/body/pose.ts';
+import type { SourceInfo } from '../../core/report/session.ts';
+import type { Cameras, Frame, FrameSource, PoseModel, PoseSource, TraceFiles, VideoFiles } from '../../ports/seeing.ts';
+import type { Clock } from '../../ports/device.ts';
+import { cameraPoses } from './camera-poses.ts';
+import { pacedPoses } from './paced-poses.ts';
+import type { ChosenFile, SourceChoice } from '../state.ts';
+
+export interface SourcePorts {
+  readonly clock: Clock;
+  readonly cameras: Cameras;
+  readonly videoFiles: VideoFiles;
+  readonly traceFiles: TraceFiles;
+}
+
+/** A camera, a video or a trace, opened. From here on nobody needs to know which. */
+export interface OpenedSource {
+  readonly info: SourceInfo;
+  /** A person is in front of the camera now; a recording can wait, they cannot. */
+  readonly live: boolean;
+  readonly mirrored: boolean;
+  readonly preview: MediaStream | null;
+  readonly needsModel: boolean;
+  /** `model` may be null only where `needsModel` is false. */
+  poses(model: PoseModel | null, signal: AbortSignal, onPicture: (frame: Frame) => void): AsyncIterable<Pose>;
+  close(): void;
+}
+
+/** Opens what the person chose. A recording's kind is read from its name and type; its content is checked by its edge. */
+export async function openSource(ports: SourcePorts, choice: SourceChoice): Promise<Result<OpenedSource>> {
+  if (choice.kind === 'camera')
+    return map(await ports.cameras.open(choice.deviceId), (source) => fromFrames(source, ports));
+  if (isTrace(choice.file, choice.name))
+    return map(await ports.traceFiles.open(choice.file), (source) => fromPoses(source, ports));
+  return map(await ports.videoFiles.open(choice.file), (source) => fromFrames(source, ports));
+}
+
+const isTrace = (file: ChosenFile, name: string): boolean =>
+  /\.json(\.gz)?$/i.test(name) || file.type === 'application/json';
+
+function fromFrames(source: FrameSource, ports: SourcePorts): OpenedSource {
+  return {
+    info: source.info,
+    live: source.live,
+    mirrored: source.mirrorOnScreen,
+    preview: source.live && typeof source.preview === 'object' ? source.preview : null,
+    needsModel: true,
+    poses(model, signal, onPicture) {
+      if (!model) throw new Error('expected a model for a source of frames, got none');
+      const poses = cameraPoses(source, model, onPicture).poses(signal);
+      return source.live ? poses : pacedPoses(poses, ports.clock, signal);
+    },
+    close: () => source.close(),
+  };
+}
+
+function fromPoses(source: PoseSource, ports: SourcePorts): OpenedSource {
+  return {
+    info: source.info,
+    live: false,
+    mirrored: false,
+    preview: null,
+    needsModel: false,
+    poses: (_model, signal) => pacedPoses(source.poses(signal), ports.clock, signal),
+    close: () => undefined,
+  };
+}
+
+const map = <T, U>(result: Result<T>, change: (value: T) => U): Result<U> =>
+  result.ok ? { ok: true, value: change(result.value) } : result;

@@ -1,0 +1,85 @@
+import type { SetEvent } from '../../core/record/set-events.ts';
+import type { StoreFailure, Result } from '../../core/record/failures.ts';
+import type { Pose } from '../../core/body/pose.ts';
+import type { Session, SetRecord } from '../../core/report/session.ts';
+import type { SetStore } from '../../ports/storage.ts';
+
+/** Poses are written in parcels: about two seconds at 30 frames a second. Events are written at once. */
+const TRACE_PARCEL = 60;
+
+/**
+ * Saves a session as it happens: calls go to the store one after the other, in order, and nobody waits for them.
+ * A call that does not succeed is told once to `onTrouble` and the next one is tried all the same; the trace alone is
+ * given up at its first failure, so that it leaves the room to the repetitions.
+ */
+export class SetRecorder {
+  private readonly store: SetStore;
+  private readonly onTrouble: (failure: StoreFailure) => void;
+  private queue: Promise<void> = Promise.resolve();
+  private told = false;
+  private traceLost = false;
+  private parcel: Pose[] = [];
+
+  constructor(store: SetStore, onTrouble: (failure: StoreFailure) => void) {
+    this.store = store;
+    this.onTrouble = onTrouble;
+  }
+
+  startSession(session: Omit<Session, 'sets'>): void {
+    this.enqueue(() => this.store.startSession(session));
+  }
+
+  startSet(set: Omit<SetRecord, 'events' | 'summary'>): void {
+    this.traceLost = false;
+    this.parcel = [];
+    this.enqueue(() => this.store.startSet(set));
+  }
+
+  events(setId: string, events: readonly SetEvent[]): void {
+    if (events.length > 0) this.enqueue(() => this.store.appendEvents(setId, events));
+  }
+
+  pose(setId: string, pose: Pose): void {
+    this.parcel.push(pose);
+    if (this.parcel.length >= TRACE_PARCEL) this.flushTrace(setId);
+  }
+
+  /** Writes the poses that still wait: at the end of a set, or when the page is hidden and may not come back. */
+  flushTrace(setId: string): void {
+    const parcel = this.parcel;
+    this.parcel = [];
+    if (parcel.length === 0) return;
+    this.enqueue(async () => {
+      if (this.traceLost) return { ok: true, value: undefined };
+      const result = await this.store.appendTrace(setId, parcel);
+      this.traceLost = !result.ok;
+      return result;
+    });
+  }
+
+  finishSet(set: Pick<SetRecord, 'id' | 'endedAtEpochMs' | 'status' | 'summary'>): void {
+    this.flushTrace(set.id);
+    this.enqueue(() => this.store.finishSet(set));
+  }
+
+  finishSession(session: Pick<Session, 'id' | 'endedAtEpochMs' | 'status'>): void {
+    this.enqueue(() => this.store.finishSession(session));
+  }
+
+  /** Resolves when everything asked for so far has been tried. */
+  idle(): Promise<void> {
+    return this.queue;
+  }
+
+  private enqueue(write: () => Promise<Result<void, StoreFailure>>): void {
+    this.queue = this.queue.then(async () => {
+      const result = await write().catch((error: unknown): Result<void, StoreFailure> => ({
+        ok: false,
+        failure: { kind: 'store-refused', detail: String(error) },
+      }));
+      if (result.ok || this.told) return;
+      this.told = true;
+      this.onTrouble(result.failure);
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import type { SetEvent } from '../../core/record/set-events.ts';
+import type { Message } from '../../text/say/exercise-words.ts';
+
+/** How long the last thing said stays to be read: two glances of a person who is moving. */
+const STAYS_MS = 7000;
+const PRAISE_STAYS_MS = 4000;
+
+/** Which one message stands on the screen during a set. Runs on event and pose timestamps. */
+export class ScreenMessage {
+  private message: Message | null = null;
+  private untilMs = 0;
+  private view: Message | null = null;
+
+  /** The message to show at `timeMs`, after `events`. What hides the person comes first, for nothing else can be judged then. */
+  take(events: readonly SetEvent[], timeMs: number): Message | null {
+    for (const event of events) this.takeOne(event);
+    if (this.message && timeMs >= this.untilMs) this.message = null;
+    return this.view ?? this.message;
+  }
+
+  private takeOne(event: SetEvent): void {
+    if (event.kind === 'unmeasurable-began') this.view = { kind: 'view', id: event.reason };
+    if (event.kind === 'unmeasurable-ended') this.view = null;
+    if (event.kind === 'rep-counted') this.message = null;
+    if (event.kind === 'hold-resumed' && this.message?.kind === 'hold') this.message = null;
+    if (event.kind === 'rep-rejected') this.show({ kind: 'reject', id: event.rejected.reason }, event.timeMs);
+    if (event.kind === 'cue-due' && event.cue.kind !== 'view')
+      this.show({ kind: event.cue.kind, id: event.cue.id }, event.timeMs);
+  }
+
+  private show(message: Message, timeMs: number): void {
+    this.message = message;
+    this.untilMs = timeMs + (message.kind === 'praise' ? PRAISE_STAYS_MS : STAYS_MS);
+  }
+}

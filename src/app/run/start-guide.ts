@@ -1,0 +1,48 @@
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { StartCheckLine } from '../../core/judge/start-check.ts';
+import type { Speaker } from '../../ports/voice.ts';
+import { messageSentence } from '../../text/say/exercise-words.ts';
+
+/** How long a thing must be amiss before it is said: people walk through the picture on their way. */
+const SETTLE_MS = 1500;
+/** One instruction, then time to follow it (clinical reference, part 6: wait 3 s). */
+const MIN_GAP_MS = 4000;
+const SAME_GAP_MS = 9000;
+
+/** The first thing to change, or null where all is well or still being looked at. */
+export const firstFix = (lines: readonly StartCheckLine[]): string | null =>
+  lines.find((line) => line.state === 'not-yet')?.fix ?? null;
+
+/** True where nothing that is known stands in the way of starting. */
+export const mayStart = (lines: readonly StartCheckLine[]): boolean => lines.every((line) => line.state !== 'not-yet');
+
+/** Speaks the one thing to change before a set, spaced out. Runs on pose timestamps. */
+export class StartGuide {
+  private readonly exercise: Exercise;
+  private readonly speaker: Speaker;
+  private fix: string | null = null;
+  private sinceMs = 0;
+  private saidMs = Number.NEGATIVE_INFINITY;
+  private saidFix: string | null = null;
+
+  constructor(exercise: Exercise, speaker: Speaker) {
+    this.exercise = exercise;
+    this.speaker = speaker;
+  }
+
+  /** Takes the lines of one frame at `timeMs`; says the first fix when it has lasted and enough time has passed. */
+  take(lines: readonly StartCheckLine[], timeMs: number): void {
+    const fix = firstFix(lines);
+    if (fix !== this.fix) {
+      this.fix = fix;
+      this.sinceMs = timeMs;
+    }
+    if (fix === null || timeMs - this.sinceMs < SETTLE_MS) return;
+    if (timeMs - this.saidMs < (fix === this.saidFix ? SAME_GAP_MS : MIN_GAP_MS)) return;
+    const sentence = messageSentence(this.exercise, { kind: 'fix', id: fix });
+    if (sentence === null) return;
+    this.speaker.say(sentence, { urgency: 'next' });
+    this.saidMs = timeMs;
+    this.saidFix = fix;
+  }
+}

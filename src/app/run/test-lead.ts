@@ -1,0 +1,139 @@
+import type { Tall } from '../../core/assess/chair-cycle.ts';
+import type { CountedExercise } from '../../core/exercise/exercise.ts';
+import type { SetEvent } from '../../core/record/set-events.ts';
+import type { Pose } from '../../core/body/pose.ts';
+import {
+  finishTest,
+  FROM_BEEP,
+  FROM_MOVEMENT,
+  phaseOf,
+  readyForMs,
+  signalTest,
+  startTest,
+  stepTest,
+  type TestOptions,
+  type TestState,
+} from '../../core/assess/step-test.ts';
+import type { TimedTest } from '../../core/assess/timed-tests.ts';
+import type { SetState } from '../../core/judge/step.ts';
+import type { Clock } from '../../ports/device.ts';
+import type { Speaker } from '../../ports/voice.ts';
+import { freshTestView, type TestView } from './test-view.ts';
+import { TestVoice } from './test-voice.ts';
+
+export interface LeadPorts {
+  readonly speaker: Speaker;
+  readonly clock: Clock;
+  readonly wordsPerMinute: number;
+}
+
+/** Sitting still for this long, with nothing more to be said, is ready for the beep. */
+const STILL_MS = 1000;
+/** Between the last word and the beep. */
+const AFTER_WORDS_MS = 700;
+/** A camera and its model are no further behind than this: what looks like more is another clock. */
+const MOST_LATE_MS = 1000;
+
+/**
+ * Leads one person through a timed test: poses in, events out; speaks, waits, and plays the beep from which a chair test's
+ * clock runs. A recording is not led: there the clock runs from the first movement.
+ */
+export class TestLead {
+  private readonly test: TimedTest;
+  private readonly exercise: CountedExercise;
+  private readonly options: TestOptions;
+  private readonly ports: LeadPorts;
+  private readonly voice: TestVoice;
+  private state: TestState;
+  private shown: TestView;
+  private saidByMs = -Infinity;
+
+  constructor(
+    test: TimedTest,
+    exercise: CountedExercise,
+    ports: LeadPorts,
+    start: { readonly live: boolean; readonly own: Tall | null },
+  ) {
+    this.test = test;
+    this.exercise = exercise;
+    this.ports = ports;
+    this.options = start.live ? { ...FROM_BEEP, own: start.own } : FROM_MOVEMENT;
+    this.voice = new TestVoice(test.id, ports.speaker);
+    this.state = startTest(test, this.options);
+    this.shown = freshTestView(test.id);
+  }
+
+  get set(): SetState {
+    return this.state.set;
+  }
+
+  get view(): TestView {
+    return this.shown;
+  }
+
+  /** How tall the person stands, for the next attempt; null where that is not known. */
+  get own(): Tall | null {
+    return this.state.kind === 'chair' ? this.state.chair.own : null;
+  }
+
+  /** Judges one pose. `seenAtMs`: when it was seen, on the clock of the page. */
+  take(pose: Pose, seenAtMs: number): readonly SetEvent[] {
+    const [state, events] = stepTest(this.test, this.options, this.exercise, this.state, pose);
+    this.state = state;
+    const all = [...events, ...this.beep(pose, seenAtMs)];
+    for (const event of all) this.hear(event);
+    this.showClock(pose.timeMs);
+    return all;
+  }
+
+  finish(timeMs: number): readonly SetEvent[] {
+    const events = finishTest(this.test, this.options, this.exercise, this.state, timeMs);
+    for (const event of events) this.show(event);
+    return events;
+  }
+
+  /** The beep, once everything is said and the person sits still; the clock runs from when it is heard. */
+  private beep(pose: Pose, seenAtMs: number): readonly SetEvent[] {
+    const { clock, speaker } = this.ports;
+    const now = clock.nowMs();
+    const isReady = phaseOf(this.state) === 'ready' && readyForMs(this.state) >= STILL_MS && now >= this.saidByMs;
+    if (!isReady || this.options.clock !== 'beep') return [];
+    speaker.sound('go');
+    const lateMs = Math.min(MOST_LATE_MS, Math.max(0, now - seenAtMs));
+    const [state, events] = signalTest(this.test, this.state, pose.timeMs + lateMs + speaker.soundDelayMs());
+    this.state = state;
+    return events;
+  }
+
+  private hear(event: SetEvent): void {
+    const sentence = this.voice.hear(event);
+    if (sentence !== null) {
+      const words = sentence.split(/\s+/).length;
+      const sayMs = (60_000 * words) / this.ports.wordsPerMinute;
+      this.saidByMs = Math.max(this.saidByMs, this.ports.clock.nowMs()) + sayMs + AFTER_WORDS_MS;
+    }
+    this.show(event);
+  }
+
+  private show(event: SetEvent): void {
+    if (event.kind === 'test-told') this.change({ phase: event.phase, leg: event.leg });
+    if (event.kind === 'test-counted') this.change({ count: event.count });
+    if (event.kind === 'test-tried') {
+      const isKept = event.tried.ended !== 'view-lost' && event.tried.ended !== 'stopped';
+      this.change({ lastTryMs: event.tried.heldMs, count: this.shown.count + (isKept ? 1 : 0) });
+    }
+    if (event.kind === 'test-ended') this.change({ phase: 'over' });
+  }
+
+  private showClock(nowMs: number): void {
+    const startMs =
+      this.state.kind === 'chair' ? this.state.chair.startMs : (this.state.stance.running?.startMs ?? null);
+    const isRunning = phaseOf(this.state) === 'running';
+    this.change({ seconds: isRunning && startMs !== null ? Math.max(0, Math.floor((nowMs - startMs) / 1000)) : null });
+  }
+
+  private change(change: Partial<TestView>): void {
+    const keys = Object.keys(change) as (keyof TestView)[];
+    if (keys.some((key) => !Object.is(this.shown[key], change[key]))) this.shown = { ...this.shown, ...change };
+  }
+}

@@ -1,0 +1,34 @@
+import type { Pose } from '../../core/body/pose.ts';
+import type { Clock } from '../../ports/device.ts';
+
+/**
+ * One rising timeline over several openings of a camera: a camera that was unplugged may start its clock anew, but a set's
+ * timestamps must rise. Within one opening the source's own timestamps are kept exactly, shifted by a whole number of ms.
+ */
+export class Timeline {
+  private offsetMs = 0;
+  private lastMs: number | null = null;
+  private lastSeenMs = 0;
+  private reopened = false;
+  private readonly clock: Clock;
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+  }
+
+  /** The next pose comes from a newly opened source. */
+  reopen(): void {
+    this.reopened = this.lastMs !== null;
+  }
+
+  place(pose: Pose): Pose {
+    if (this.reopened && this.lastMs !== null) {
+      const awayMs = Math.max(1, this.clock.nowMs() - this.lastSeenMs);
+      this.offsetMs = Math.ceil(this.lastMs + awayMs - pose.timeMs);
+    }
+    this.reopened = false;
+    this.lastMs = pose.timeMs + this.offsetMs;
+    this.lastSeenMs = this.clock.nowMs();
+    return this.offsetMs === 0 ? pose : { ...pose, timeMs: this.lastMs };
+  }
+}

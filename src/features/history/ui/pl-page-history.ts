@@ -1,0 +1,256 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { countedReps } from '../../../app/sessions.ts';
+import { writeRoute } from '../../../app/route.ts';
+import type { AppState } from '../../../app/state.ts';
+import { countableIn, sessionFigure } from '../../../text/say/session-words.ts';
+import type { Session } from '../../../core/report/session.ts';
+import { text } from '../../../text/text.ts';
+import { icons } from '../../../ui/kit/icons.ts';
+import { ask } from '../../../ui/kit/intent-event.ts';
+import { dayName, exerciseNames, timeOfDay } from '../../../text/say/report-words.ts';
+import { base, buttons, layout } from '../../../ui/kit/styles.ts';
+import '../../../ui/kit/pl-trouble.ts';
+
+/**
+ * All sessions on this device, newest first, by day.
+ *
+ * @property state - of the app
+ * @fires pl-intent - delete-session, erase-everything, load-history
+ */
+@customElement('pl-page-history')
+export class PlPageHistory extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    layout,
+    css`
+      .page > header {
+        margin-bottom: var(--pl-space-6);
+      }
+      h2 {
+        margin: var(--pl-space-5) 0 var(--pl-space-3);
+        color: var(--pl-muted);
+        font-size: var(--pl-text-m);
+      }
+      li.card {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: center;
+        margin-bottom: var(--pl-space-3);
+        padding: 0 var(--pl-space-2) 0 0;
+        transition: border-color var(--pl-motion);
+      }
+      li.card:hover {
+        border-color: var(--pl-accent);
+      }
+      a.session {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: var(--pl-space-1) var(--pl-space-5);
+        align-items: center;
+        padding: var(--pl-space-4) var(--pl-space-5);
+        color: inherit;
+        text-decoration: none;
+      }
+      a.session:focus-visible {
+        border-radius: var(--pl-radius-card);
+      }
+      .name {
+        font-size: var(--pl-text-l);
+        font-weight: var(--pl-weight-strong);
+        line-height: 1.25;
+      }
+      .meta {
+        color: var(--pl-muted);
+      }
+      .cut {
+        color: var(--pl-attention);
+      }
+      .reps {
+        grid-row: span 2;
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+        font-variant-numeric: tabular-nums;
+        line-height: 1.1;
+        text-align: end;
+      }
+      .result {
+        color: var(--pl-ink);
+        font-size: var(--pl-text-l);
+        font-weight: var(--pl-weight-strong);
+      }
+      .reps b {
+        display: block;
+        color: var(--pl-ink);
+        font-size: var(--pl-text-2xl);
+        font-weight: var(--pl-weight-strong);
+      }
+      .empty {
+        display: grid;
+        justify-items: start;
+        gap: var(--pl-space-4);
+        padding: var(--pl-space-7);
+      }
+      .empty p {
+        font-size: var(--pl-text-l);
+      }
+      footer {
+        margin-top: var(--pl-space-7);
+      }
+      button.icon {
+        width: var(--pl-touch);
+        padding: 0;
+        border-color: transparent;
+        color: var(--pl-muted);
+      }
+      button.icon:hover {
+        color: var(--pl-stop);
+      }
+      dialog {
+        width: min(480px, calc(100vw - 32px));
+        padding: var(--pl-space-6);
+        border: 1px solid var(--pl-hairline);
+        border-radius: var(--pl-radius-card);
+        background: var(--pl-surface);
+        color: var(--pl-ink);
+        box-shadow: 0 12px 48px rgb(0 0 0 / 0.35);
+      }
+      dialog::backdrop {
+        background: color-mix(in srgb, var(--pl-stage) 60%, transparent);
+      }
+      dialog h2 {
+        margin: 0 0 var(--pl-space-3);
+        color: var(--pl-ink);
+        font-size: var(--pl-text-xl);
+      }
+      dialog div {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--pl-space-3);
+        margin-top: var(--pl-space-5);
+      }
+      @media (max-width: 640px) {
+        .empty {
+          padding: var(--pl-space-5);
+        }
+        a.session {
+          padding-inline: var(--pl-space-4);
+          column-gap: var(--pl-space-3);
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: AppState | null = null;
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (!state) return nothing;
+    const t = text().history;
+    return html`<div class="page">
+      <header>
+        <h1 tabindex="-1">${t.title}</h1>
+        <p class="muted">${t.lead}</p>
+      </header>
+      ${this.content(state)}
+    </div>`;
+  }
+
+  private content(state: AppState): TemplateResult {
+    const t = text().history;
+    const { status, sessions, failure } = state.history;
+    if (status === 'unavailable' && failure)
+      return html`<pl-trouble .failure=${failure}>
+        <button @click=${() => ask(this, { kind: 'load-history' })}>${text().notices.retry}</button>
+      </pl-trouble>`;
+    if (status !== 'ready') return html`<p class="muted" role="status">${t.loading}</p>`;
+    if (sessions.length === 0)
+      return html`<div class="card empty">
+          <p>${t.empty}</p>
+          <a class="button primary" href=${writeRoute({ page: 'start' })}>${t.emptyAction}</a>
+        </div>
+        ${state.ownRanges.length > 0 ? this.erase() : nothing}`;
+    return html`${this.days(state)}${this.erase()}`;
+  }
+
+  private days(state: AppState): TemplateResult[] {
+    const byDay = new Map<string, Session[]>();
+    for (const session of state.history.sessions) {
+      const day = dayName(session.startedAtEpochMs, state.nowEpochMs);
+      byDay.set(day, [...(byDay.get(day) ?? []), session]);
+    }
+    return [...byDay].map(
+      ([day, sessions]) =>
+        html`<section>
+          <h2>${day}</h2>
+          <ul>
+            ${repeat(
+              sessions,
+              (session) => session.id,
+              (session) => this.session(session, day),
+            )}
+          </ul>
+        </section>`,
+    );
+  }
+
+  private session(session: Session, day: string): TemplateResult {
+    const t = text().history;
+    const what = exerciseNames(session.sets) || text().pages.session;
+    const time = timeOfDay(session.startedAtEpochMs, session.timeZone);
+    const count = countedReps(session);
+    const figure = sessionFigure(session);
+    return html`<li class="card">
+      <a class="session" href=${writeRoute({ page: 'session', sessionId: session.id })}>
+        <span class="name">${what}</span>
+        ${
+          figure === null
+            ? html`<span class="reps"><b>${count}</b> ${t.countedWord({ of: countableIn(session.sets), count })}</span>`
+            : html`<span class="reps result">${figure}</span>`
+        }
+        <span class="meta">
+          ${time} ·
+          ${figure === null ? t.sets({ count: session.sets.length }) : text().test.attempts({ count: session.sets.length })}
+          ${session.status === 'interrupted' ? html`· <span class="cut">${t.interrupted}</span>` : nothing}
+        </span>
+      </a>
+      <button
+        class="icon"
+        aria-label=${t.removeLabel({ what, when: `${day}, ${time}` })}
+        title=${t.remove}
+        @click=${() => ask(this, { kind: 'delete-session', sessionId: session.id })}
+      >
+        ${icons.trash}
+      </button>
+    </li>`;
+  }
+
+  private erase(): TemplateResult {
+    const t = text().history;
+    return html`<footer>
+        <button class="stop" @click=${() => this.dialog.showModal()}>${icons.trash} ${t.erase}</button>
+      </footer>
+      <dialog aria-labelledby="ask">
+        <h2 id="ask">${t.eraseAsk}</h2>
+        <p>${t.eraseHint}</p>
+        <div>
+          <button autofocus @click=${() => this.dialog.close()}>${t.eraseNo}</button>
+          <button class="stop" @click=${this.eraseAll}>${t.eraseYes}</button>
+        </div>
+      </dialog>`;
+  }
+
+  private eraseAll(): void {
+    this.dialog.close();
+    ask(this, { kind: 'erase-everything' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-page-history': PlPageHistory;
+  }
+}

@@ -1,0 +1,317 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { doseSentence, exerciseName, exerciseText, signSentence } from '../../../text/say/exercise-words.ts';
+import { writeRoute } from '../../../app/route.ts';
+import type { AppState } from '../../../app/state.ts';
+import { testName } from '../../../text/say/test-words.ts';
+import type { Exercise } from '../../../core/exercise/exercise.ts';
+import { ownMeasures } from '../../../core/person/own-range.ts';
+import { testsOf } from '../../../core/assess/timed-tests.ts';
+import { sentenceFor, text } from '../../../text/text.ts';
+import { icons } from '../../../ui/kit/icons.ts';
+import { ask } from '../../../ui/kit/intent-event.ts';
+import { helpFor } from '../../../ui/kit/help-for.ts';
+import { placeSentence } from '../../../text/say/place-words.ts';
+import { base, buttons, layout, steps } from '../../../ui/kit/styles.ts';
+import '../../../ui/body/pl-figure.ts';
+import '../../../ui/report/pl-own-range.ts';
+import '../../../ui/body/pl-placement.ts';
+import '../../../ui/kit/pl-progress.ts';
+import './pl-source-picker.ts';
+import '../../../ui/kit/pl-trouble.ts';
+
+/**
+ * Getting ready: how the exercise goes, where the laptop stands, and the one button that begins.
+ *
+ * @property state - of the app; its route names the exercise
+ * @fires pl-intent - begin, check-range, remove-range, and the choice of camera or recording
+ */
+@customElement('pl-page-exercise')
+export class PlPageExercise extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    layout,
+    steps,
+    css`
+      .back {
+        margin-inline-start: calc(-1 * var(--pl-space-3));
+      }
+      .top {
+        display: grid;
+        grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+        gap: var(--pl-space-6);
+        margin-top: var(--pl-space-3);
+        align-items: center;
+      }
+      .drawing {
+        padding: var(--pl-space-5);
+        border-radius: var(--pl-radius-card);
+        background: var(--pl-sunken);
+      }
+      .drawing pl-figure {
+        height: clamp(150px, 30vh, 260px);
+      }
+      .intro {
+        display: grid;
+        justify-items: start;
+        gap: var(--pl-space-4);
+      }
+      h1 {
+        font-size: var(--pl-text-3xl);
+      }
+      .why {
+        font-size: var(--pl-text-l);
+      }
+      .begin {
+        min-height: 64px;
+        min-width: 200px;
+        font-size: var(--pl-text-l);
+      }
+      pl-progress {
+        width: 100%;
+        max-width: 420px;
+        font-size: var(--pl-text-s);
+      }
+      .recording {
+        display: grid;
+        justify-items: start;
+        overflow-wrap: anywhere;
+      }
+      .recording span {
+        display: flex;
+        gap: var(--pl-space-2);
+        align-items: center;
+      }
+      .recording svg {
+        flex: none;
+        color: var(--pl-accent);
+      }
+      .recording button {
+        margin-inline-start: calc(-1 * var(--pl-space-3));
+      }
+      .columns {
+        display: grid;
+        grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+        gap: var(--pl-space-5) var(--pl-space-6);
+        margin-top: var(--pl-space-6);
+        align-items: start;
+      }
+      .columns h2 {
+        margin-bottom: var(--pl-space-3);
+      }
+      .side {
+        display: grid;
+        gap: var(--pl-space-5);
+      }
+      .side section:not(.card) p + p {
+        margin-top: var(--pl-space-2);
+      }
+      .side ul {
+        display: grid;
+        gap: var(--pl-space-2);
+        color: var(--pl-muted);
+      }
+      pl-placement {
+        max-width: 440px;
+        margin-top: var(--pl-space-3);
+      }
+      .tests {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
+        gap: var(--pl-space-5);
+      }
+      .tests a {
+        display: grid;
+        gap: var(--pl-space-2);
+        height: 100%;
+        align-content: start;
+        color: inherit;
+        text-decoration: none;
+        transition: border-color var(--pl-motion);
+      }
+      .tests a:hover {
+        border-color: var(--pl-accent);
+      }
+      .tests strong {
+        color: var(--pl-accent);
+        font-size: var(--pl-text-l);
+        font-weight: var(--pl-weight-strong);
+        line-height: 1.25;
+      }
+      .look {
+        margin-top: var(--pl-space-6);
+      }
+      .look h2 {
+        margin-bottom: var(--pl-space-4);
+      }
+      pl-trouble {
+        margin-top: var(--pl-space-5);
+      }
+      @media (max-width: 820px) {
+        .top,
+        .columns {
+          grid-template-columns: minmax(0, 1fr);
+          gap: var(--pl-space-5);
+        }
+        h1 {
+          font-size: var(--pl-text-2xl);
+        }
+        .drawing pl-figure {
+          height: clamp(120px, 38vw, 260px);
+        }
+        .begin {
+          width: 100%;
+        }
+        .intro {
+          justify-items: stretch;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: AppState | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (!state || state.route.page !== 'exercise') return nothing;
+    const { exerciseId } = state.route;
+    const exercise = state.exercises.find((one) => one.id === exerciseId);
+    const back = html`<a class="button quiet back" href=${writeRoute({ page: 'start' })}
+      >${icons.back} ${text().exercise.back}</a
+    >`;
+    if (!exercise) return html`<div class="page">${back}</div>`;
+    return html`<div class="page">
+      ${back} ${this.top(exercise, state)} ${this.model(state)} ${this.how(exercise, state)} ${this.tests(exercise)}
+      ${this.look(state)}
+    </div>`;
+  }
+
+  private top(exercise: Exercise, state: AppState): TemplateResult {
+    const t = text().exercise;
+    const words = exerciseText(exercise);
+    const name = exerciseName(exercise);
+    return html`<div class="top">
+      <div class="drawing">
+        <pl-figure .exerciseId=${exercise.id} .label=${t.figure({ name })}></pl-figure>
+      </div>
+      <div class="intro">
+        <h1 tabindex="-1">${name}</h1>
+        <p class="why">${words?.why ?? ''}</p>
+        <p class="muted">${doseSentence(exercise)}</p>
+        <button class="primary begin" @click=${() => ask(this, { kind: 'begin', exerciseId: exercise.id })}>
+          ${icons.resume} ${t.begin} <kbd>${text().practise.keys.next}</kbd>
+        </button>
+        ${this.recording(state)}
+        ${
+          state.model.status === 'loading'
+            ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  /** Who chose a recording a while ago should not be surprised by it. */
+  private recording({ source, settings }: AppState): TemplateResult | typeof nothing {
+    if (source.kind !== 'recording') return nothing;
+    const t = text().source;
+    return html`<div class="recording">
+      <span>${icons.file} ${t.insteadOfCamera({ file: source.name })}</span>
+      <button class="quiet" @click=${() => ask(this, { kind: 'use-camera', deviceId: settings.cameraId })}>
+        ${t.backToCamera}
+      </button>
+    </div>`;
+  }
+
+  private model({ model, settings }: AppState): TemplateResult | typeof nothing {
+    if (model.status !== 'unavailable' || !model.failure) return nothing;
+    return html`<pl-trouble .failure=${model.failure}>
+      ${helpFor(this, model.failure, settings, { kind: 'load-model' })}
+    </pl-trouble>`;
+  }
+
+  private how(exercise: Exercise, state: AppState): TemplateResult {
+    const t = text().exercise;
+    const steps = exerciseText(exercise)?.steps ?? [];
+    const notSeen = exercise.notSeen.map((id) => sentenceFor(text().notSeen, id)).filter((line) => line !== null);
+    const care = exercise.posture === 'upright' ? t.careText : `${t.floorCare} ${t.careText}`;
+    return html`<div class="columns">
+      <div class="side">
+        <section class="card">
+          <h2>${t.how}</h2>
+          <ol>
+            ${steps.map((step) => html`<li><span>${step}</span></li>`)}
+          </ol>
+        </section>
+        <section>
+          <h2>${t.care}</h2>
+          <p>${care}</p>
+          <p>${signSentence(exercise)}</p>
+        </section>
+      </div>
+      <div class="side">
+        <section>
+          <h2>${t.place}</h2>
+          <p>${placeSentence(exercise)}</p>
+          <pl-placement .exerciseId=${exercise.id} ?high=${exercise.posture === 'upright'}></pl-placement>
+        </section>
+        ${
+          ownMeasures(exercise).length === 0
+            ? nothing
+            : html`<section>
+                <h2>${text().range.title}</h2>
+                <pl-own-range
+                  .exercise=${exercise}
+                  .ownRanges=${state.ownRanges}
+                  .nowEpochMs=${state.nowEpochMs}
+                ></pl-own-range>
+              </section>`
+        }
+        ${
+          notSeen.length === 0
+            ? nothing
+            : html`<section>
+                <h2>${t.notSeen}</h2>
+                <ul>
+                  ${notSeen.map((line) => html`<li>${line}</li>`)}
+                </ul>
+              </section>`
+        }
+      </div>
+    </div>`;
+  }
+
+  private tests(exercise: Exercise): TemplateResult | typeof nothing {
+    const tests = testsOf(exercise);
+    if (tests.length === 0) return nothing;
+    const t = text().test;
+    return html`<section class="look">
+      <h2>${t.offerTitle}</h2>
+      <ul class="tests">
+        ${tests.map(
+          ({ id }) =>
+            html`<li>
+              <a class="card" href=${writeRoute({ page: 'test', testId: id })}>
+                <strong>${testName(id)}</strong>
+                <span>${t.tests[id].what}</span>
+              </a>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  private look(state: AppState): TemplateResult {
+    return html`<section class="look">
+      <h2>${text().source.title}</h2>
+      <pl-source-picker .source=${state.source} .cameras=${state.cameras}></pl-source-picker>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-page-exercise': PlPageExercise;
+  }
+}

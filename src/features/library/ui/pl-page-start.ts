@@ -1,0 +1,201 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { countedReps } from '../../../app/sessions.ts';
+import { doseSentence, exerciseName, exerciseText } from '../../../text/say/exercise-words.ts';
+import { writeRoute } from '../../../app/route.ts';
+import type { AppState } from '../../../app/state.ts';
+import { countableIn, sessionFigure } from '../../../text/say/session-words.ts';
+import type { Exercise } from '../../../core/exercise/exercise.ts';
+import { text } from '../../../text/text.ts';
+import { icons } from '../../../ui/kit/icons.ts';
+import { dayName, exerciseNames } from '../../../text/say/report-words.ts';
+import { base, buttons, layout } from '../../../ui/kit/styles.ts';
+import '../../../ui/body/pl-figure.ts';
+import './pl-source-picker.ts';
+
+/**
+ * The first page: the exercises, what is looked at, and the last session.
+ *
+ * @property state - of the app
+ * @fires pl-intent - the choice of camera or recording
+ */
+@customElement('pl-page-start')
+export class PlPageStart extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    layout,
+    css`
+      .page > header {
+        gap: var(--pl-space-3);
+        margin-bottom: var(--pl-space-6);
+      }
+      h1 {
+        font-size: var(--pl-text-3xl);
+      }
+      .lead {
+        color: var(--pl-muted);
+        font-size: var(--pl-text-l);
+      }
+      .exercises {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr));
+        gap: var(--pl-space-5);
+        margin-bottom: var(--pl-space-7);
+      }
+      .exercise {
+        display: grid;
+        grid-template-rows: auto 1fr;
+        height: 100%;
+        padding: 0;
+        color: inherit;
+        text-decoration: none;
+        overflow: hidden;
+        transition: border-color var(--pl-motion);
+      }
+      .exercise:hover,
+      .exercise:focus-visible {
+        border-color: var(--pl-accent);
+      }
+      .exercise:focus-visible {
+        border-radius: var(--pl-radius-card);
+      }
+      .exercise pl-figure {
+        height: 184px;
+        padding: var(--pl-space-3) var(--pl-space-5);
+        background: var(--pl-sunken);
+      }
+      .about {
+        display: flex;
+        flex-direction: column;
+        gap: var(--pl-space-2);
+        padding: var(--pl-space-4) var(--pl-space-5) var(--pl-space-5);
+      }
+      h3 {
+        font-size: var(--pl-text-xl);
+        letter-spacing: -0.01em;
+      }
+      .dose {
+        margin-top: auto;
+        padding-top: var(--pl-space-3);
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+      }
+      section > h2 {
+        margin-bottom: var(--pl-space-4);
+        font-size: var(--pl-text-l);
+      }
+      .last {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--pl-space-3) var(--pl-space-5);
+        margin-bottom: var(--pl-space-6);
+        padding-block: var(--pl-space-3);
+      }
+      .last strong {
+        font-weight: var(--pl-weight-strong);
+      }
+      @media (max-width: 640px) {
+        h1 {
+          font-size: var(--pl-text-2xl);
+        }
+        .exercises {
+          gap: var(--pl-space-4);
+        }
+        .exercise pl-figure {
+          height: 150px;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: AppState | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (!state) return nothing;
+    const t = text().start;
+    return html`<div class="page">
+      <header>
+        <h1 tabindex="-1">${t.title}</h1>
+        <p class="lead">${t.lead}</p>
+      </header>
+      ${this.last(state)}
+      ${
+        state.exercises.length === 0
+          ? html`<p class="card">${t.none}</p>`
+          : html`<div @keydown=${this.moveFocus}>
+              ${this.group(
+                t.floor,
+                state.exercises.filter((exercise) => exercise.posture !== 'upright'),
+              )}
+              ${this.group(
+                t.upright,
+                state.exercises.filter((exercise) => exercise.posture === 'upright'),
+              )}
+            </div>`
+      }
+      <section>
+        <h2>${text().source.title}</h2>
+        <pl-source-picker .source=${state.source} .cameras=${state.cameras}></pl-source-picker>
+      </section>
+    </div>`;
+  }
+
+  private group(title: string, exercises: readonly Exercise[]): TemplateResult | typeof nothing {
+    if (exercises.length === 0) return nothing;
+    return html`<section>
+      <h2>${title}</h2>
+      <ul class="exercises">
+        ${exercises.map((exercise) => this.exercise(exercise))}
+      </ul>
+    </section>`;
+  }
+
+  private exercise(exercise: Exercise): TemplateResult {
+    return html`<li>
+      <a class="card exercise" href=${writeRoute({ page: 'exercise', exerciseId: exercise.id })}>
+        <pl-figure .exerciseId=${exercise.id}></pl-figure>
+        <div class="about">
+          <h3>${exerciseName(exercise)}</h3>
+          <p>${exerciseText(exercise)?.why ?? ''}</p>
+          <p class="dose">${doseSentence(exercise)}</p>
+        </div>
+      </a>
+    </li>`;
+  }
+
+  private last(state: AppState): TemplateResult | typeof nothing {
+    const [session] = state.history.sessions;
+    if (!session) return nothing;
+    const t = text();
+    const counted = { of: countableIn(session.sets), count: countedReps(session) };
+    return html`<section class="card last">
+      <p>
+        <strong>${t.start.lastTime}:</strong> ${dayName(session.startedAtEpochMs, state.nowEpochMs)},
+        ${exerciseNames(session.sets)}, ${sessionFigure(session) ?? t.history.counted(counted)}
+      </p>
+      <a class="button" href=${writeRoute({ page: 'session', sessionId: session.id })}
+        >${t.start.openLast} ${icons.next}</a
+      >
+    </section>`;
+  }
+
+  /** Arrow keys go from exercise to exercise. */
+  private moveFocus(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const links = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('a.exercise')];
+    const index = links.findIndex((link) => link === event.target);
+    if (step === undefined || index < 0) return;
+    event.preventDefault();
+    links[(index + step + links.length) % links.length]?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-page-start': PlPageStart;
+  }
+}

@@ -1,0 +1,88 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { text } from '../../../text/text.ts';
+import { base } from '../../../ui/kit/styles.ts';
+
+/**
+ * The clock of a timed test, to be read from the mat, and what has been counted under it.
+ *
+ * @property seconds - whole seconds since the start; null while no clock runs
+ * @property ofSeconds - where it ends by itself; 0 where it does not
+ * @property line - what has been counted
+ */
+@customElement('pl-clock')
+export class PlClock extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        gap: var(--pl-space-3);
+        font-variant-numeric: tabular-nums;
+      }
+      .clock {
+        display: flex;
+        align-items: baseline;
+        gap: var(--pl-space-3);
+        font-weight: var(--pl-weight-strong);
+      }
+      .number {
+        font-size: var(--pl-text-count);
+        letter-spacing: -0.03em;
+        line-height: 0.86;
+      }
+      .idle .number {
+        color: var(--pl-muted);
+      }
+      .of {
+        color: var(--pl-muted);
+        font-size: var(--pl-text-xl);
+        white-space: nowrap;
+      }
+      .line {
+        font-size: var(--pl-text-2xl);
+        font-weight: var(--pl-weight-strong);
+        line-height: 1.15;
+      }
+      @media (max-height: 600px) {
+        .line {
+          font-size: var(--pl-text-l);
+        }
+      }
+      @media (forced-colors: active) {
+        .number {
+          forced-color-adjust: none;
+          color: CanvasText;
+        }
+      }
+    `,
+  ];
+
+  @property({ type: Number }) seconds: number | null = null;
+  @property({ type: Number }) ofSeconds = 0;
+  @property() line = '';
+
+  protected override render(): TemplateResult {
+    const t = text();
+    const running = this.seconds !== null;
+    return html`
+      <div
+        class="clock ${running ? '' : 'idle'}"
+        role="timer"
+        aria-label=${t.test.words.clock({ seconds: this.seconds ?? 0 })}
+      >
+        <span class="number" aria-hidden="true">${this.seconds ?? 0}</span>
+        <span class="of" aria-hidden="true"
+          >${this.ofSeconds > 0 ? t.practise.ofSeconds({ seconds: this.ofSeconds }) : t.test.words.secondsShort}</span
+        >
+      </div>
+      ${this.line === '' ? nothing : html`<p class="line" role="status">${this.line}</p>`}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-clock': PlClock;
+  }
+}

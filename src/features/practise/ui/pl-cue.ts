@@ -1,0 +1,68 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { base } from '../../../ui/kit/styles.ts';
+
+export type CueTone = 'calm' | 'form' | 'praise' | 'attention';
+
+/**
+ * The one thing to do next, in letters that are read from the mat.
+ *
+ * @property sentence - what it says; empty keeps the room and says nothing
+ * @property tone - `calm` for what goes on anyway, `form` and `praise` during a set, `attention` where nothing can be judged
+ */
+@customElement('pl-cue')
+export class PlCue extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        align-content: center;
+        min-height: calc(2 * 1.1 * var(--pl-text-cue));
+        border-radius: var(--pl-radius-card);
+      }
+      p {
+        max-width: none;
+        font-size: var(--pl-text-cue);
+        font-weight: var(--pl-weight-strong);
+        letter-spacing: -0.02em;
+        line-height: 1.1;
+        text-wrap: balance;
+        white-space: pre-line;
+      }
+      .calm {
+        color: var(--pl-muted);
+        font-weight: var(--pl-weight-normal);
+      }
+      .praise {
+        color: var(--pl-good);
+      }
+      .attention {
+        color: var(--pl-attention);
+      }
+      @media (prefers-reduced-motion: no-preference) {
+        p {
+          animation: arrive var(--pl-motion) ease-out;
+        }
+        @keyframes arrive {
+          from {
+            opacity: 0;
+          }
+        }
+      }
+    `,
+  ];
+
+  @property() sentence = '';
+  @property() tone: CueTone = 'calm';
+
+  protected override render(): TemplateResult {
+    return html`<p role="status" aria-live="polite" class=${this.tone}>${this.sentence}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-cue': PlCue;
+  }
+}

@@ -1,0 +1,158 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Feed } from '../../../app/feed.ts';
+import { exerciseName, exerciseText, messageSentence, signSentence } from '../../../text/say/exercise-words.ts';
+import { firstFix } from '../../../app/run/start-guide.ts';
+import { runName, setOfRun } from '../../../app/run/run-words.ts';
+import type { AnyFailure } from '../../../app/failures.ts';
+import type { AppState } from '../../../app/state.ts';
+import type { RunState } from '../../../app/run/run-state.ts';
+import { takesHandSign } from '../../../core/coach/hand-sign.ts';
+import { text } from '../../../text/text.ts';
+import { icons } from '../../../ui/kit/icons.ts';
+import { ask } from '../../../ui/kit/intent-event.ts';
+import { helpFor } from '../../../ui/kit/help-for.ts';
+import { runLayout } from './run-layout.ts';
+import { base, buttons } from '../../../ui/kit/styles.ts';
+import './pl-cue.ts';
+import '../../../ui/body/pl-figure.ts';
+import '../../../ui/kit/pl-progress.ts';
+import '../../../ui/body/pl-stage.ts';
+import './pl-start-list.ts';
+import '../../../ui/kit/pl-trouble.ts';
+
+/**
+ * Before a set: the picture, a list that ticks itself, and the one thing to do next, large.
+ *
+ * @property state - of the app
+ * @property feed - poses for the picture
+ * @fires pl-intent - next, stop, toggle-mute, reconnect
+ */
+@customElement('pl-page-check')
+export class PlPageCheck extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    runLayout,
+    css`
+      pl-figure {
+        width: 62%;
+        opacity: 0.9;
+      }
+      .count-in {
+        place-self: start end;
+        margin: var(--pl-space-4);
+        width: 1.5em;
+        border-radius: 50%;
+        background: var(--pl-good);
+        color: var(--pl-surface);
+        font-size: calc(1.2 * var(--pl-text-cue));
+        font-variant-numeric: tabular-nums;
+        font-weight: var(--pl-weight-strong);
+        line-height: 1.5em;
+        text-align: center;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: AppState | null = null;
+  @property({ attribute: false }) feed: Feed | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    const run = state?.run;
+    if (!state || !run) return nothing;
+    return html`<div class="run">
+      ${run.failure ? this.trouble(state, run.failure) : this.picture(run)}
+      <section class="side">
+        <h1 class="title" tabindex="-1">
+          ${runName(run)} ${run.sets > 1 ? html`<small>${setOfRun(run)}</small>` : nothing}
+          ${run.purpose === 'range-check' ? html`<small>${text().range.finding}</small>` : nothing}
+        </h1>
+        <pl-start-list .lines=${run.checkLines} .view=${run.exercise.view}></pl-start-list>
+        ${takesHandSign(run.exercise) ? html`<p class="muted">${signSentence(run.exercise)}</p>` : nothing}
+        ${
+          state.model.status === 'loading'
+            ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`
+            : nothing
+        }
+      </section>
+      <pl-cue class="words" .sentence=${this.nextThing(run)} .tone=${this.tone(run)}></pl-cue>
+      <div class="controls">${this.controls(state, run)}</div>
+    </div>`;
+  }
+
+  private picture(run: RunState): TemplateResult {
+    return html`<pl-stage
+      class="stage"
+      .feed=${this.feed}
+      .preview=${run.preview}
+      ?mirrored=${run.mirrored}
+      .label=${text().practise.picture}
+      >${this.over(run)}</pl-stage
+    >`;
+  }
+
+  private trouble({ settings }: AppState, failure: AnyFailure): TemplateResult {
+    return html`<div class="trouble">
+      <pl-trouble .failure=${failure}>
+        ${helpFor(this, failure, settings, { kind: 'reconnect' })}
+        <button @click=${() => ask(this, { kind: 'stop' })}>${text().check.leave}</button>
+      </pl-trouble>
+    </div>`;
+  }
+
+  /** Where to be, as a dashed outline; the count-in while the pose is held. */
+  private over(run: RunState): TemplateResult | typeof nothing {
+    if (run.startInSeconds !== null && run.startInSeconds > 0)
+      return html`<div class="count-in" aria-hidden="true">${run.startInSeconds}</div>`;
+    const seen = run.checkLines.every((line) => line.state === 'ok' || line.id === 'start-pose');
+    return run.stage === 'check' && !(seen && run.inPosition)
+      ? html`<pl-figure .exerciseId=${run.exercise.id} show="outline"></pl-figure>`
+      : nothing;
+  }
+
+  private nextThing(run: RunState): string {
+    const t = text().check;
+    if (run.failure) return '';
+    if (run.checkLines.length === 0) return run.stage === 'opening' ? t.opening : t.model;
+    const fix = firstFix(run.checkLines);
+    if (fix !== null) return messageSentence(run.exercise, { kind: 'fix', id: fix }) ?? '';
+    return t.hold({ pose: exerciseText(run.exercise)?.startPose ?? exerciseName(run.exercise) });
+  }
+
+  private tone(run: RunState): 'calm' | 'form' | 'attention' | 'praise' {
+    if (run.checkLines.length === 0) return 'calm';
+    if (firstFix(run.checkLines) !== null) return 'attention';
+    return run.startInSeconds === null ? 'form' : 'praise';
+  }
+
+  private controls(state: AppState, run: RunState): TemplateResult {
+    const t = text();
+    const { muted } = state.settings;
+    const begin = html`<button
+      class="primary"
+      ?disabled=${run.stage !== 'check' || state.model.status !== 'ready'}
+      @click=${() => ask(this, { kind: 'next' })}
+    >
+      ${icons.resume} ${t.check.startNow} <kbd>${t.practise.keys.next}</kbd>
+    </button>`;
+    const leave = html`<button @click=${() => ask(this, { kind: 'stop' })}>
+      ${icons.back} ${t.check.leave} <kbd>${t.practise.keys.stop}</kbd>
+    </button>`;
+    return html`
+      ${run.failure ? nothing : begin}
+      <button @click=${() => ask(this, { kind: 'toggle-mute' })}>
+        ${muted ? icons.soundOff : icons.soundOn} ${muted ? t.practise.unmute : t.practise.mute}
+        <kbd>${t.practise.keys.mute}</kbd>
+      </button>
+      ${run.failure ? nothing : leave}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-page-check': PlPageCheck;
+  }
+}

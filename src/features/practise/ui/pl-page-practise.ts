@@ -1,0 +1,300 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { Feed } from '../../../app/feed.ts';
+import { engineSentence, guideSentence, messageSentence } from '../../../text/say/exercise-words.ts';
+import type { AnyFailure } from '../../../app/failures.ts';
+import type { AppState } from '../../../app/state.ts';
+import type { RunState } from '../../../app/run/run-state.ts';
+import type { TestView } from '../../../app/run/test-view.ts';
+import { clockEndsAt, clockLine, runName, setOfRun, testWords } from '../../../app/run/run-words.ts';
+import { countableOf } from '../../../core/exercise/exercise.ts';
+import { takesHandSign } from '../../../core/coach/hand-sign.ts';
+import { text } from '../../../text/text.ts';
+import { icons } from '../../../ui/kit/icons.ts';
+import { ask } from '../../../ui/kit/intent-event.ts';
+import { helpFor } from '../../../ui/kit/help-for.ts';
+import { targetSentence } from '../../../text/say/report-words.ts';
+import { runLayout } from './run-layout.ts';
+import { base, buttons } from '../../../ui/kit/styles.ts';
+import { RECORDING_TYPES } from '../../../ui/kit/recording-types.ts';
+import type { CueTone } from './pl-cue.ts';
+import './pl-breath.ts';
+import './pl-clock.ts';
+import './pl-cue.ts';
+import '../../../ui/body/pl-figure.ts';
+import './pl-hold.ts';
+import '../../../ui/kit/pl-progress.ts';
+import './pl-rep-count.ts';
+import '../../../ui/body/pl-stage.ts';
+import '../../../ui/kit/pl-trouble.ts';
+
+/**
+ * A set: at most four things, the picture, the count, the cue, the controls. Also the rest between two sets.
+ *
+ * @property state - of the app
+ * @property feed - poses for the picture
+ * @fires pl-intent - pause, resume, stop, next, toggle-mute, reconnect
+ */
+@customElement('pl-page-practise')
+export class PlPagePractise extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    runLayout,
+    css`
+      .veil {
+        display: grid;
+        place-items: center;
+        align-content: center;
+        gap: var(--pl-space-3);
+        width: 100%;
+        height: 100%;
+        padding: var(--pl-space-5);
+        background: color-mix(in srgb, var(--pl-stage) 72%, transparent);
+        color: var(--pl-over-picture);
+        text-align: center;
+      }
+      .veil strong {
+        font-size: var(--pl-text-cue);
+        font-weight: var(--pl-weight-strong);
+        line-height: 1.1;
+      }
+      .veil .seconds {
+        font-size: var(--pl-text-count);
+        font-variant-numeric: tabular-nums;
+        line-height: 1;
+      }
+      .veil span {
+        font-size: max(var(--pl-text-l), calc(0.55 * var(--pl-text-cue)));
+        line-height: 1.2;
+        text-wrap: balance;
+      }
+      .engine {
+        place-self: end start;
+        margin: var(--pl-space-2);
+        padding: 2px var(--pl-space-2);
+        border-radius: var(--pl-radius-control);
+        background: color-mix(in srgb, var(--pl-stage) 72%, transparent);
+        color: var(--pl-over-picture);
+        font-size: var(--pl-text-s);
+        line-height: 1.25;
+      }
+      input[type='file'] {
+        display: none;
+      }
+      @media (max-aspect-ratio: 1) {
+        .side {
+          display: grid;
+          grid-template-columns: minmax(0, 1fr);
+          gap: var(--pl-space-2);
+        }
+        .title {
+          display: flex;
+          flex-wrap: wrap;
+          align-items: baseline;
+          justify-content: space-between;
+          gap: 0 var(--pl-space-3);
+          font-size: var(--pl-text-l);
+        }
+        .title small {
+          margin: 0;
+          font-size: var(--pl-text-m);
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: AppState | null = null;
+  @property({ attribute: false }) feed: Feed | null = null;
+  @query('input[type=file]') private fileInput!: HTMLInputElement | null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    const run = state?.run;
+    if (!state || !run) return nothing;
+    const own = run.test ? null : targetSentence(run.exercise);
+    return html`<div class="run">
+      ${run.failure && run.stage !== 'resting' ? this.trouble(state, run, run.failure) : this.picture(state, run)}
+      <section class="side">
+        <h1 class="title" tabindex="-1">
+          ${runName(run)} ${run.sets > 1 ? html`<small>${setOfRun(run)}</small>` : nothing}
+          ${run.purpose === 'range-check' ? html`<small>${text().range.finding}</small>` : nothing}
+          ${own === null ? nothing : html`<small>${own}</small>`}
+        </h1>
+        ${run.test ? this.clock(run.test) : this.count(run)}
+        ${
+          run.stage === 'running' && run.breath
+            ? html`<pl-breath .turn=${run.breath.turn} .lastsMs=${run.breath.lastsMs}></pl-breath>`
+            : nothing
+        }
+        ${
+          run.stage === 'opening' && state.model.status === 'loading'
+            ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`
+            : nothing
+        }
+      </section>
+      <pl-cue class="words" .sentence=${this.words(run)} .tone=${this.tone(run)}></pl-cue>
+      <div class="controls">${this.controls(state, run)}</div>
+    </div>`;
+  }
+
+  private clock(test: TestView): TemplateResult {
+    return html`<pl-clock
+      .seconds=${test.seconds}
+      .ofSeconds=${clockEndsAt(test)}
+      .line=${clockLine(test)}
+    ></pl-clock>`;
+  }
+
+  private count(run: RunState): TemplateResult {
+    const { mode, sides } = run.exercise;
+    const holding = mode !== 'repetitions' && run.holdSeconds > 0;
+    return html`<pl-rep-count
+        ?hidden=${holding || mode === 'screen' || run.stage === 'blocked'}
+        .counted=${run.counted}
+        .target=${run.target}
+        ?eachSide=${sides === 'each'}
+      ></pl-rep-count>
+      <pl-hold ?large=${holding} .seconds=${run.holdSeconds} .targetSeconds=${run.holdAskedSeconds}></pl-hold>`;
+  }
+
+  /** Small: nobody needs it to practise, and a number can only be argued with when it is known what saw it. */
+  private engine({ model }: AppState, run: RunState): TemplateResult | typeof nothing {
+    if (!model.info || run.source === null || run.source.kind === 'trace') return nothing;
+    return html`<p class="engine">${text().practise.seenBy({ engine: engineSentence(model.info) })}</p>`;
+  }
+
+  private picture(state: AppState, run: RunState): TemplateResult {
+    return html`<pl-stage
+      class="stage"
+      .feed=${this.feed}
+      .preview=${run.preview}
+      ?mirrored=${run.mirrored}
+      ?bare=${run.source?.kind === 'trace'}
+      .label=${text().practise.picture}
+      >${this.over(run)}${this.engine(state, run)}</pl-stage
+    >`;
+  }
+
+  private over(run: RunState): TemplateResult | typeof nothing {
+    const t = text().practise;
+    switch (run.stage) {
+      case 'paused':
+        return html`<div class="veil">
+          <strong>${t.paused}</strong><span>${t.pausedHint}</span>
+          ${run.live && takesHandSign(run.exercise) ? html`<span>${t.pausedSign}</span>` : nothing}
+        </div>`;
+      case 'resting':
+        return html`<div class="veil">
+          <span
+            >${run.test ? text().test.words.rest : t.restLead({ of: countableOf(run.exercise), count: run.counted.total })}</span
+          >
+          <strong class="seconds" role="timer">${run.restLeftSeconds}</strong>
+        </div>`;
+      case 'reconnecting':
+      case 'blocked':
+      case 'opening':
+      case 'check':
+      case 'running':
+        return nothing;
+    }
+  }
+
+  private trouble({ settings }: AppState, run: RunState, failure: AnyFailure): TemplateResult {
+    const stop = run.stage === 'reconnecting' ? text().practise.finish : text().check.leave;
+    const helps = isOfFile(failure)
+      ? html`<input type="file" accept=${RECORDING_TYPES} @change=${this.takeOtherFile} />
+          <button class="primary" @click=${() => this.fileInput?.click()}>${text().notices.chooseFile}</button>`
+      : helpFor(this, failure, settings, { kind: 'reconnect' });
+    return html`<div class="trouble">
+      <pl-trouble .failure=${failure}>
+        ${helps}
+        <button @click=${() => ask(this, { kind: 'stop' })}>${stop}</button>
+      </pl-trouble>
+    </div>`;
+  }
+
+  /** A file that could not be read will not be read the second time: another one takes its place, and the exercise begins anew. */
+  private takeOtherFile(event: Event): void {
+    const [file] = (event.target as HTMLInputElement).files ?? [];
+    const exerciseId = this.state?.run?.exercise.id;
+    if (!file || exerciseId === undefined) return;
+    ask(this, { kind: 'stop' });
+    ask(this, { kind: 'use-recording', file, name: file.name });
+    ask(this, { kind: 'begin', exerciseId });
+  }
+
+  private words(run: RunState): string {
+    const t = text().practise;
+    if (run.stage === 'opening') return run.live ? text().check.opening : text().check.openingFile;
+    if (run.stage === 'resting') return t.rest;
+    if (run.stage !== 'running') return '';
+    if (run.message) return messageSentence(run.exercise, run.message) ?? '';
+    if (run.test) return testWords(run.test);
+    if (run.screen) return text().screen.words[run.screen];
+    if (!run.inPosition) return t.waiting;
+    if (run.purpose === 'range-check') return text().range.begin;
+    return run.guide ? guideSentence(run.exercise, run.guide, 1000 * run.holdSeconds) : '';
+  }
+
+  private tone(run: RunState): CueTone {
+    if (run.stage === 'running' && !run.message && run.guide === 'work') return 'form';
+    if (run.stage === 'running' && !run.message && (run.screen || run.test?.phase === 'running')) return 'form';
+    if (run.stage !== 'running' || !run.message) return 'calm';
+    const { kind } = run.message;
+    if (kind === 'view' || kind === 'safety' || kind === 'fix') return 'attention';
+    return kind === 'praise' ? 'praise' : 'form';
+  }
+
+  private controls(state: AppState, run: RunState): TemplateResult {
+    const t = text().practise;
+    const { muted } = state.settings;
+    return html`
+      ${this.mainControl(run)} ${hasTrouble(run) ? nothing : this.stopControl(run)}
+      <button @click=${() => ask(this, { kind: 'toggle-mute' })}>
+        ${muted ? icons.soundOff : icons.soundOn} ${muted ? t.unmute : t.mute} <kbd>${t.keys.mute}</kbd>
+      </button>
+    `;
+  }
+
+  private stopControl(run: RunState): TemplateResult {
+    const t = text().practise;
+    return html`<button class="stop" @click=${() => ask(this, { kind: 'stop' })}>
+      ${icons.stop} ${run.stage === 'resting' ? t.finish : t.stop} <kbd>${t.keys.stop}</kbd>
+    </button>`;
+  }
+
+  private mainControl(run: RunState): TemplateResult | typeof nothing {
+    const t = text().practise;
+    if (hasTrouble(run)) return nothing;
+    // A clock that runs cannot be paused.
+    if (run.stage === 'running' && run.test?.phase === 'running') return nothing;
+    if (run.stage === 'resting')
+      return html`<button class="primary" @click=${() => ask(this, { kind: 'next' })}>
+        ${icons.next} ${run.test ? text().test.words.next : t.next} <kbd>${t.keys.next}</kbd>
+      </button>`;
+    if (run.stage === 'paused')
+      return html`<button class="primary" @click=${() => ask(this, { kind: 'resume' })}>
+        ${icons.resume} ${t.resume} <kbd>${t.keys.pause}</kbd>
+      </button>`;
+    return html`<button
+      class="primary"
+      ?disabled=${run.stage !== 'running'}
+      @click=${() => ask(this, { kind: 'pause' })}
+    >
+      ${icons.pause} ${t.pause} <kbd>${t.keys.pause}</kbd>
+    </button>`;
+  }
+}
+
+/** A failure stands in place of the picture, and with it what helps now. */
+const hasTrouble = (run: RunState): boolean => run.failure !== null && run.stage !== 'resting';
+
+const isOfFile = ({ kind }: AnyFailure): boolean =>
+  kind.startsWith('file-') || kind.startsWith('video-') || kind.startsWith('trace-');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-page-practise': PlPagePractise;
+  }
+}

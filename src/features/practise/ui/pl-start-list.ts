@@ -1,0 +1,120 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { StartCheckLine } from '../../../core/judge/start-check.ts';
+import { text } from '../../../text/text.ts';
+import { icons } from '../../../ui/kit/icons.ts';
+import { base } from '../../../ui/kit/styles.ts';
+
+/**
+ * The start check: a short list that ticks itself.
+ *
+ * @property lines - in the order in which they are looked at
+ * @property view - how the person is to stand to the camera
+ */
+@customElement('pl-start-list')
+export class PlStartList extends LitElement {
+  static override styles = [
+    base,
+    css`
+      ul {
+        display: grid;
+        gap: var(--pl-space-3);
+      }
+      li {
+        display: grid;
+        grid-template-columns: 32px 1fr;
+        gap: var(--pl-space-3);
+        align-items: center;
+        color: var(--pl-muted);
+        font-size: var(--pl-text-l);
+        line-height: 1.25;
+      }
+      .sign {
+        display: grid;
+        place-items: center;
+        width: 32px;
+        height: 32px;
+        border: 2px solid var(--pl-line);
+        border-radius: 50%;
+        color: var(--pl-line);
+      }
+      .sign svg {
+        width: 20px;
+        height: 20px;
+      }
+      @media (max-height: 600px) {
+        ul {
+          gap: 2px;
+        }
+        li {
+          grid-template-columns: 24px 1fr;
+          font-size: var(--pl-text-s);
+        }
+        .sign {
+          width: 24px;
+          height: 24px;
+        }
+      }
+      /* Upright screens need the room below for the words that are read from the mat. */
+      @media (max-aspect-ratio: 1) {
+        ul {
+          grid-template-columns: 1fr 1fr;
+          gap: var(--pl-space-2);
+        }
+        li {
+          grid-template-columns: 24px 1fr;
+          gap: var(--pl-space-2);
+          font-size: var(--pl-text-s);
+        }
+        .sign {
+          width: 24px;
+          height: 24px;
+        }
+      }
+      .ok {
+        color: var(--pl-ink);
+      }
+      .ok .sign {
+        border-color: var(--pl-good);
+        background: var(--pl-good);
+        color: var(--pl-surface);
+      }
+      .first {
+        color: var(--pl-attention);
+        font-weight: var(--pl-weight-strong);
+      }
+      .first .sign {
+        border-color: var(--pl-attention);
+        color: var(--pl-attention);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) lines: readonly StartCheckLine[] = [];
+  @property() view: 'side' | 'front' = 'side';
+
+  protected override render(): TemplateResult {
+    const first = this.lines.find((line) => line.state === 'not-yet');
+    return html`<ul>
+      ${this.lines.map((line) => this.line(line, line === first))}
+    </ul>`;
+  }
+
+  private line(line: StartCheckLine, first: boolean): TemplateResult {
+    const t = text().check;
+    return html`<li class=${line.state === 'ok' ? 'ok' : first ? 'first' : ''}>
+      <span class="sign">${line.state === 'ok' ? icons.tick : icons.dot}</span>
+      <span
+        >${line.id === 'view' ? t.views[this.view] : t.lines[line.id]}<span class="visually-hidden"
+          >: ${t.lineStates[line.state]}</span
+        ></span
+      >
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-start-list': PlStartList;
+  }
+}

@@ -1,0 +1,91 @@
+import { isCounted, type CountedExercise, type OwnFigure, type OwnRange } from '../../core/exercise/exercise.ts';
+import { applyPlan } from '../../core/person/personalise.ts';
+import { findOwnRange, mergeFigures, type RangeFinding } from '../../core/person/own-range.ts';
+import type { Session } from '../../core/report/session.ts';
+import type { OwnRangeStore } from '../../ports/storage.ts';
+import type { Speaker } from '../../ports/voice.ts';
+import { text } from '../../text/text.ts';
+import { ownLimb } from '../../text/say/exercise-words.ts';
+import { dismissKind, notify } from '../../app/notices.ts';
+import type { AppState } from '../../app/state.ts';
+import { ownFiguresOf } from '../../core/person/own-figures.ts';
+import type { RangeOffer } from './range-offer.ts';
+import type { Store } from '../../app/store.ts';
+
+const foundIn = (findings: readonly RangeFinding[]): readonly OwnFigure[] =>
+  findings.flatMap(({ figure }) => (figure ? [figure] : []));
+
+/** Whether any figure of a side is another one than the table's. */
+const changesAnything = (table: CountedExercise, offered: CountedExercise): boolean =>
+  (['left', 'right'] as const).some((side) => {
+    const { movement, faults } = offered.bySide?.[side] ?? table;
+    return JSON.stringify([movement, faults]) !== JSON.stringify([table.movement, table.faults]);
+  });
+
+/** What a range check found, as an offer. `table`: the exercise as everybody has it. */
+export function offerOf(table: CountedExercise, session: Session, atEpochMs: number): RangeOffer {
+  const reps = session.sets.flatMap((set) => set.summary?.reps ?? []);
+  const findings = findOwnRange(table, reps, atEpochMs);
+  const offered = applyPlan(table, {}, foundIn(findings));
+  const isOffer = isCounted(offered) && changesAnything(table, offered);
+  return { exerciseId: table.id, findings, offered: isOffer ? offered : null };
+}
+
+/** What was found, aloud; and how to answer. */
+export function tellOffer({ findings, offered }: RangeOffer, speaker: Speaker): void {
+  const t = text().range;
+  const found = foundIn(findings).map(({ measure, side, valueDeg, bandDeg }) =>
+    t.found({ limb: ownLimb(measure, side), valueDeg, bandDeg }),
+  );
+  const [first] = findings;
+  const words = found.length > 0 ? found.join(' ') : t.none({ reason: t.reasons[first?.reason ?? 'few'] });
+  speaker.say(`${words} ${offered ? t.askVoice : found.length > 0 ? t.usual : ''}`.trim(), { urgency: 'next' });
+}
+
+function keep(store: Store<AppState>, ranges: OwnRangeStore, next: readonly OwnRange[]): void {
+  store.set({ ownRanges: next });
+  const kept = ranges.write(next);
+  if (!kept.ok) notify(store, { kind: 'save-trouble', failure: kept.failure });
+}
+
+/** Takes what was found for this person's own, in place of what was found earlier of the same limbs. */
+export function acceptRange(store: Store<AppState>, ranges: OwnRangeStore): void {
+  const { rangeOffer, ownRanges } = store.state;
+  if (!rangeOffer?.offered) return;
+  const { exerciseId, findings } = rangeOffer;
+  const figures = mergeFigures(ownFiguresOf(ownRanges, exerciseId), foundIn(findings));
+  keep(store, ranges, [...ownRanges.filter((range) => range.exerciseId !== exerciseId), { exerciseId, figures }]);
+  leaveOffer(store);
+}
+
+/** Leaves what was found unused. */
+export function leaveOffer(store: Store<AppState>): void {
+  const { rangeOffer } = store.state;
+  if (!rangeOffer) return;
+  store.set({ rangeOffer: null, route: { page: 'exercise', exerciseId: rangeOffer.exerciseId } });
+}
+
+/** Takes an own range away; it can be brought back while the notice stands. */
+export function removeRange(store: Store<AppState>, ranges: OwnRangeStore, exerciseId: string): void {
+  const range = store.state.ownRanges.find((one) => one.exerciseId === exerciseId);
+  if (!range) return;
+  keep(
+    store,
+    ranges,
+    store.state.ownRanges.filter((one) => one !== range),
+  );
+  notify(store, { kind: 'range-removed', range });
+}
+
+/** Brings an own range back, unless a newer one was found meanwhile. */
+export function undoRemoveRange(store: Store<AppState>, ranges: OwnRangeStore, range: OwnRange): void {
+  dismissKind(store, 'range-removed');
+  if (ownFiguresOf(store.state.ownRanges, range.exerciseId).length > 0) return;
+  keep(store, ranges, [...store.state.ownRanges, range]);
+}
+
+/** Forgets all of them. */
+export function forgetRanges(store: Store<AppState>, ranges: OwnRangeStore): void {
+  dismissKind(store, 'range-removed');
+  keep(store, ranges, []);
+}

@@ -1,0 +1,232 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { engineSentence } from '../../../text/say/exercise-words.ts';
+import { writeRoute } from '../../../app/route.ts';
+import type { AppState, EngineChoice, ModelSize, Settings } from '../../../app/state.ts';
+import { text } from '../../../text/text.ts';
+import { icons } from '../../../ui/kit/icons.ts';
+import { ask } from '../../../ui/kit/intent-event.ts';
+import { base, buttons, fields, layout } from '../../../ui/kit/styles.ts';
+import '../../../ui/kit/pl-about-person.ts';
+import '../../../ui/kit/pl-progress.ts';
+import '../../../ui/kit/pl-trouble.ts';
+
+/** Words a minute: older listeners find 150 to 200 comfortable (clinical reference, part 6). */
+const RATE = { min: 110, max: 200, step: 10 } as const;
+
+/**
+ * The few choices that are remembered. Each takes effect at once.
+ *
+ * @property state - of the app
+ * @fires pl-intent - change-settings, use-camera, try-voice, load-model
+ */
+@customElement('pl-page-settings')
+export class PlPageSettings extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    layout,
+    fields,
+    css`
+      h1 {
+        margin-bottom: var(--pl-space-6);
+      }
+      .card {
+        display: grid;
+        gap: var(--pl-space-4);
+      }
+      .check {
+        display: grid;
+        grid-template-columns: 28px 1fr;
+        gap: 0 var(--pl-space-3);
+        align-items: center;
+        min-height: var(--pl-touch);
+      }
+      .check .hint {
+        grid-column: 2;
+      }
+      input[type='checkbox'] {
+        width: 26px;
+        height: 26px;
+        margin: 0;
+        accent-color: var(--pl-accent);
+      }
+      input[type='range'] {
+        width: min(100%, 420px);
+        height: var(--pl-touch);
+        margin: 0;
+        accent-color: var(--pl-accent);
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 var(--pl-space-4);
+        width: 100%;
+      }
+      .row input {
+        flex: 1 1 180px;
+        max-width: 280px;
+      }
+      .start {
+        justify-self: start;
+      }
+      .now {
+        color: var(--pl-muted);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: AppState | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (!state) return nothing;
+    const t = text().settings;
+    return html`<div class="page">
+      <h1 tabindex="-1">${t.title}</h1>
+      <div class="stacks">
+        <div class="stack">${this.voice(state)} ${this.camera(state)} ${this.look(state)}</div>
+        <div class="stack">
+          ${this.seeing(state)}
+          <section class="card">
+            <h2>${text().test.aboutTitle}</h2>
+            <pl-about-person .birthYear=${state.settings.birthYear} .sex=${state.settings.sex}></pl-about-person>
+          </section>
+          <section class="card">
+            <h2>${t.data}</h2>
+            <p>${t.dataHint}</p>
+            <a class="button start" href=${writeRoute({ page: 'history' })}>${text().summary.toHistory}</a>
+          </section>
+        </div>
+      </div>
+    </div>`;
+  }
+
+  private voice({ settings, hasVoice }: AppState): TemplateResult {
+    const t = text().settings;
+    return html`<section class="card">
+      <h2>${t.voice}</h2>
+      <div class="check">
+        <input
+          id="muted"
+          type="checkbox"
+          .checked=${settings.muted}
+          @change=${(event: Event) => this.change({ muted: checked(event) })}
+        />
+        <label for="muted">${t.muted}</label>
+        <p class="hint">${t.mutedHint}</p>
+      </div>
+      <div class="field">
+        <label for="rate">${t.rate}</label>
+        <div class="row">
+          <input
+            id="rate"
+            type="range"
+            min=${RATE.min}
+            max=${RATE.max}
+            step=${RATE.step}
+            .value=${String(settings.wordsPerMinute)}
+            aria-valuetext=${t.rateValue({ wordsPerMinute: settings.wordsPerMinute })}
+            @change=${(event: Event) => this.change({ wordsPerMinute: Number(value(event)) })}
+          />
+          <span class="tabular">${t.rateValue({ wordsPerMinute: settings.wordsPerMinute })}</span>
+        </div>
+        <button ?disabled=${settings.muted} @click=${() => ask(this, { kind: 'try-voice' })}>
+          ${icons.soundOn} ${t.tryVoice}
+        </button>
+        ${hasVoice ? nothing : html`<p class="hint">${t.noVoice}</p>`}
+      </div>
+    </section>`;
+  }
+
+  private look({ settings }: AppState): TemplateResult {
+    const t = text().settings;
+    return html`<section class="card">
+      <h2>${t.look}</h2>
+      <div class="field">
+        <label for="theme">${t.theme}</label>
+        ${this.choice('theme', t.themes, settings.theme, (theme) => this.change({ theme: theme as Settings['theme'] }))}
+      </div>
+    </section>`;
+  }
+
+  private camera({ settings, cameras }: AppState): TemplateResult {
+    const t = text();
+    const named = cameras.filter((device) => device.id !== '');
+    const options = Object.fromEntries([
+      ['', t.source.cameraAny],
+      ...named.map((device, index) => [device.id, device.label || t.source.cameraUnnamed({ number: index + 1 })]),
+    ]) as Record<string, string>;
+    return html`<section class="card">
+      <h2>${t.settings.camera}</h2>
+      <div class="field">
+        <label for="camera">${t.source.cameraChoose}</label>
+        ${this.choice('camera', options, settings.cameraId ?? '', (id) =>
+          ask(this, { kind: 'use-camera', deviceId: id === '' ? null : id }),
+        )}
+        <p class="hint">${t.source.cameraHint}</p>
+      </div>
+    </section>`;
+  }
+
+  private seeing({ settings, model }: AppState): TemplateResult {
+    const t = text().settings;
+    return html`<section class="card">
+      <h2>${t.seeing}</h2>
+      <div class="field">
+        <label for="model">${t.model}</label>
+        ${this.choice('model', t.models, settings.model, (size) => this.change({ model: size as ModelSize }))}
+      </div>
+      <div class="check">
+        <input
+          id="adapt"
+          type="checkbox"
+          .checked=${settings.adaptModel}
+          @change=${(event: Event) => this.change({ adaptModel: checked(event) })}
+        />
+        <label for="adapt">${t.adapt}</label>
+        <p class="hint">${t.adaptHint}</p>
+      </div>
+      <div class="field">
+        <label for="engine">${t.engine}</label>
+        ${this.choice('engine', t.engines, settings.engine, (engine) => this.change({ engine: engine as EngineChoice }))}
+      </div>
+      ${model.info ? html`<p class="now">${t.now({ engine: engineSentence(model.info) })}</p>` : nothing}
+      ${model.status === 'loading' ? html`<pl-progress .progress=${model.progress}></pl-progress>` : nothing}
+      ${
+        model.status === 'unavailable' && model.failure
+          ? html`<pl-trouble .failure=${model.failure}>
+              <button @click=${() => ask(this, { kind: 'load-model' })}>${text().notices.retry}</button>
+            </pl-trouble>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  private choice(
+    id: string,
+    options: Readonly<Record<string, string>>,
+    chosen: string,
+    onChoose: (value: string) => void,
+  ): TemplateResult {
+    return html`<select id=${id} .value=${chosen} @change=${(event: Event) => onChoose(value(event))}>
+      ${Object.entries(options).map(
+        ([key, words]) => html`<option value=${key} ?selected=${key === chosen}>${words}</option>`,
+      )}
+    </select>`;
+  }
+
+  private change(change: Partial<Settings>): void {
+    ask(this, { kind: 'change-settings', change });
+  }
+}
+
+const value = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
+const checked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-page-settings': PlPageSettings;
+  }
+}

@@ -1,0 +1,164 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { writeRoute, type Route } from '../../../app/route.ts';
+import type { AppState } from '../../../app/state.ts';
+import { earlierFigures } from '../../../core/report/posture-history.ts';
+import { aboutPerson } from '../../../ui/kit/about-person.ts';
+import { earlierResults, resultsIn, testOfSet } from '../../../core/report/test-history.ts';
+import type { Session, SetRecord } from '../../../core/report/session.ts';
+import { text } from '../../../text/text.ts';
+import { icons } from '../../../ui/kit/icons.ts';
+import { ask } from '../../../ui/kit/intent-event.ts';
+import { dayName, exerciseNames, setName, timeOfDay } from '../../../text/say/report-words.ts';
+import { base, buttons, layout } from '../../../ui/kit/styles.ts';
+import './pl-questions.ts';
+import '../../../ui/report/pl-screen-report.ts';
+import '../../../ui/report/pl-set-report.ts';
+import '../../../ui/report/pl-test-report.ts';
+import '../../../ui/kit/pl-trouble.ts';
+
+/**
+ * A session, told set by set: the one just done (`summary`) or a stored one (`session`).
+ *
+ * @property state - of the app
+ * @fires pl-intent - begin, answer, delete-session
+ */
+@customElement('pl-page-summary')
+export class PlPageSummary extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    layout,
+    css`
+      .set {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--pl-space-4);
+        margin-bottom: var(--pl-space-6);
+      }
+      .set > h2 {
+        font-size: var(--pl-text-xl);
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--pl-space-3);
+      }
+      .actions .end {
+        margin-inline-start: auto;
+      }
+      .cut {
+        margin-bottom: var(--pl-space-4);
+        padding: var(--pl-space-4) var(--pl-space-5);
+        border-radius: var(--pl-radius-card);
+        background: var(--pl-attention-field);
+        color: var(--pl-attention);
+        max-width: none;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: AppState | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (!state) return nothing;
+    return html`<div class="page">${this.content(state)}</div>`;
+  }
+
+  private content(state: AppState): TemplateResult | typeof nothing {
+    const t = text();
+    const { status, session, failure } = state.opened;
+    const list = html`<a class="button" href=${writeRoute({ page: 'history' })}>${t.summary.toHistory}</a>`;
+    if (status === 'unavailable' && failure) return html`<pl-trouble .failure=${failure}>${list}</pl-trouble>`;
+    if (status === 'missing')
+      return html`<header>
+          <h1 tabindex="-1">${t.history.missing}</h1>
+          <p class="muted">${t.history.missingHint}</p>
+        </header>
+        ${list}`;
+    if (!session) return html`<h1 tabindex="-1" class="muted">${t.history.loading}</h1>`;
+    return this.told(state, session);
+  }
+
+  private told(state: AppState, session: Session): TemplateResult {
+    const t = text();
+    const several = session.sets.length > 1;
+    return html`
+      <header>
+        <h1 tabindex="-1">${exerciseNames(session.sets) || t.pages.session}</h1>
+        <p class="muted">
+          ${dayName(session.startedAtEpochMs, state.nowEpochMs)},
+          ${timeOfDay(session.startedAtEpochMs, session.timeZone)}
+        </p>
+      </header>
+      ${state.route.page === 'summary' ? html`<pl-questions .session=${session}></pl-questions>` : nothing}
+      ${session.status === 'interrupted' ? html`<p class="cut">${t.summary.interrupted}</p>` : nothing}
+      ${session.sets.map(
+        (set, index) =>
+          html`<section class="set">
+            <h2 class=${several ? '' : 'visually-hidden'}>
+              ${t.summary.setTitle({ set: index + 1, exercise: setName(set) })}
+            </h2>
+            ${this.report(state, session, set)}
+          </section>`,
+      )}
+      ${this.actions(state, session)}
+    `;
+  }
+
+  private report(state: AppState, session: Session, set: SetRecord): TemplateResult {
+    if (set.exercise.mode === 'screen')
+      return html`<pl-screen-report
+        .set=${set}
+        .earlier=${earlierFigures(state.history.sessions, session.startedAtEpochMs)}
+      ></pl-screen-report>`;
+    const test = testOfSet(set);
+    if (!test) return html`<pl-set-report .set=${set} ?asking=${state.route.page === 'summary'}></pl-set-report>`;
+    return html`<pl-test-report
+      .set=${set}
+      .attempts=${resultsIn(session, test.id)}
+      .earlier=${earlierResults(state.history.sessions, test.id, session.startedAtEpochMs)}
+      .about=${aboutPerson(state.settings, session.startedAtEpochMs)}
+    ></pl-test-report>`;
+  }
+
+  private actions(state: AppState, session: Session): TemplateResult {
+    const t = text();
+    const [set] = session.sets;
+    const known = set && state.exercises.some((exercise) => exercise.id === set.exercise.id);
+    const test = set && testOfSet(set);
+    const again: Route | null = test
+      ? { page: 'test', testId: test.id }
+      : set
+        ? { page: 'exercise', exerciseId: set.exercise.id }
+        : null;
+    const stored = state.route.page === 'session';
+    return html`<div class="actions">
+      ${
+        stored
+          ? html`<a class="button" href=${writeRoute({ page: 'history' })}>${icons.back} ${t.summary.toHistory}</a>`
+          : html`<a class="button primary" href=${writeRoute({ page: 'start' })}>${t.summary.done}</a>`
+      }
+      ${known && again ? html`<a class="button" href=${writeRoute(again)}>${test || set.exercise.mode === 'screen' ? t.test.again : t.summary.again}</a>` : nothing}
+      ${
+        stored
+          ? html`<button class="stop end" @click=${() => this.deleteIt(session.id)}>
+              ${icons.trash} ${t.history.remove}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private deleteIt(sessionId: string): void {
+    ask(this, { kind: 'delete-session', sessionId });
+    ask(this, { kind: 'go', route: { page: 'history' } });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-page-summary': PlPageSummary;
+  }
+}

@@ -1,0 +1,323 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { writeRoute } from '../../../app/route.ts';
+import type { AppState } from '../../../app/state.ts';
+import { resultFigure, testName } from '../../../text/say/test-words.ts';
+import { testOfSet } from '../../../core/report/test-history.ts';
+import { findTest, type TimedTest } from '../../../core/assess/timed-tests.ts';
+import { text } from '../../../text/text.ts';
+import { icons } from '../../../ui/kit/icons.ts';
+import { helpFor } from '../../../ui/kit/help-for.ts';
+import { ask } from '../../../ui/kit/intent-event.ts';
+import { dayName } from '../../../text/say/report-words.ts';
+import { placeSentence } from '../../../text/say/place-words.ts';
+import { base, buttons, layout, steps } from '../../../ui/kit/styles.ts';
+import '../../../ui/kit/pl-about-person.ts';
+import '../../../ui/body/pl-figure.ts';
+import '../../../ui/body/pl-placement.ts';
+import '../../../ui/kit/pl-progress.ts';
+import '../../../ui/kit/pl-trouble.ts';
+
+/** How many earlier results stand on the page. */
+const MAX_EARLIER = 5;
+
+/**
+ * Before a timed test: how it goes, what makes it safe, whether today is a day for it, whom to put the result beside.
+ *
+ * @property state - of the app; its route names the test
+ * @fires pl-intent - begin-test, change-settings, use-camera, load-model
+ */
+@customElement('pl-page-test')
+export class PlPageTest extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    layout,
+    steps,
+    css`
+      .back {
+        margin-inline-start: calc(-1 * var(--pl-space-3));
+      }
+      .top {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1.3fr);
+        gap: var(--pl-space-6);
+        align-items: center;
+        margin: var(--pl-space-3) 0 var(--pl-space-6);
+      }
+      .drawing {
+        padding: var(--pl-space-5);
+        border-radius: var(--pl-radius-card);
+        background: var(--pl-sunken);
+      }
+      .drawing pl-figure {
+        height: clamp(130px, 24vh, 220px);
+      }
+      .intro {
+        display: grid;
+        gap: var(--pl-space-4);
+      }
+      .what {
+        font-size: var(--pl-text-l);
+      }
+      section > h2 {
+        margin-bottom: var(--pl-space-3);
+      }
+      .safety {
+        display: grid;
+        gap: var(--pl-space-3);
+        padding-inline-start: var(--pl-space-5);
+        list-style: disc;
+      }
+      fieldset {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--pl-space-2) var(--pl-space-5);
+        margin: var(--pl-space-5) 0 0;
+        padding: var(--pl-space-4) 0 0;
+        border: 0;
+        border-top: 1px solid var(--pl-hairline);
+      }
+      legend {
+        padding: var(--pl-space-4) 0 0;
+        font-weight: var(--pl-weight-strong);
+        float: inline-start;
+        width: 100%;
+      }
+      fieldset label {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--pl-space-3);
+        min-height: var(--pl-touch);
+        padding-inline-end: var(--pl-space-4);
+        cursor: pointer;
+      }
+      input[type='radio'] {
+        width: 26px;
+        height: 26px;
+        margin: 0;
+        accent-color: var(--pl-accent);
+      }
+      .not-today {
+        flex-basis: 100%;
+        padding: var(--pl-space-3) var(--pl-space-4);
+        border-radius: var(--pl-radius-control);
+        background: var(--pl-attention-field);
+        color: var(--pl-attention);
+      }
+      .begin {
+        min-height: 64px;
+        width: 100%;
+        margin-top: var(--pl-space-4);
+        font-size: var(--pl-text-l);
+      }
+      .begin + p {
+        margin-top: var(--pl-space-2);
+        color: var(--pl-muted);
+      }
+      .earlier li {
+        display: flex;
+        justify-content: space-between;
+        gap: var(--pl-space-4);
+        padding: var(--pl-space-2) 0;
+        border-top: 1px solid var(--pl-hairline);
+        font-variant-numeric: tabular-nums;
+      }
+      .earlier li:first-child {
+        border-top: 0;
+      }
+      pl-placement {
+        margin-top: var(--pl-space-4);
+      }
+      .recording {
+        display: grid;
+        justify-items: start;
+        overflow-wrap: anywhere;
+      }
+      .recording span {
+        display: flex;
+        gap: var(--pl-space-2);
+        align-items: center;
+      }
+      .recording svg {
+        flex: none;
+        color: var(--pl-accent);
+      }
+      .recording button {
+        margin-inline-start: calc(-1 * var(--pl-space-3));
+      }
+      @media (max-width: 820px) {
+        .top {
+          grid-template-columns: minmax(0, 1fr);
+          gap: var(--pl-space-4);
+          margin-bottom: var(--pl-space-5);
+        }
+        .drawing {
+          padding: var(--pl-space-4);
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: AppState | null = null;
+  /** What was answered to "pain or dizziness?"; asked anew on every visit. */
+  @state() private answer: 'no' | 'yes' | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (!state || state.route.page !== 'test') return nothing;
+    const test = findTest(state.route.testId);
+    if (!test)
+      return html`<div class="page">
+        <a class="button quiet back" href=${writeRoute({ page: 'start' })}>${icons.back} ${text().exercise.back}</a>
+      </div>`;
+    return html`<div class="page">
+      <a class="button quiet back" href=${writeRoute({ page: 'exercise', exerciseId: test.exerciseId })}
+        >${icons.back} ${text().test.back}</a
+      >
+      ${this.top(test, state)}
+      <div class="stacks">
+        <div class="stack">${this.how(test)} ${this.place(test, state)} ${this.earlier(test, state)}</div>
+        <div class="stack">${this.safety(test, state)} ${this.about(state)}</div>
+      </div>
+    </div>`;
+  }
+
+  private top(test: TimedTest, state: AppState): TemplateResult {
+    const t = text();
+    const name = testName(test.id);
+    return html`<div class="top">
+      <div class="drawing">
+        <pl-figure .exerciseId=${test.exerciseId} .label=${t.test.figure({ name })}></pl-figure>
+      </div>
+      <div class="intro">
+        <h1 tabindex="-1">${name}</h1>
+        <p class="what">${t.test.tests[test.id].what}</p>
+        <p class="muted">${t.test.offerHint}</p>
+        ${this.recording(state)}
+      </div>
+    </div>`;
+  }
+
+  private recording({ source, settings }: AppState): TemplateResult | typeof nothing {
+    if (source.kind !== 'recording') return nothing;
+    const t = text().source;
+    return html`<div class="recording">
+      <span>${icons.file} ${t.insteadOfCamera({ file: source.name })}</span>
+      <button class="quiet" @click=${() => ask(this, { kind: 'use-camera', deviceId: settings.cameraId })}>
+        ${t.backToCamera}
+      </button>
+    </div>`;
+  }
+
+  private how(test: TimedTest): TemplateResult {
+    const t = text().test;
+    return html`<section class="card">
+      <h2>${t.howTitle}</h2>
+      <ol>
+        ${t.tests[test.id].steps.map((step) => html`<li><span>${step}</span></li>`)}
+      </ol>
+    </section>`;
+  }
+
+  private place({ exerciseId }: TimedTest, { exercises }: AppState): TemplateResult | typeof nothing {
+    const exercise = exercises.find(({ id }) => id === exerciseId);
+    if (!exercise) return nothing;
+    return html`<section class="card">
+      <h2>${text().exercise.place}</h2>
+      <p>${placeSentence(exercise)}</p>
+      <pl-placement .exerciseId=${exerciseId} high></pl-placement>
+    </section>`;
+  }
+
+  private safety(test: TimedTest, state: AppState): TemplateResult {
+    const t = text().test;
+    return html`<section class="card">
+      <h2>${t.safetyTitle}</h2>
+      <ul class="safety">
+        ${t.safety[test.kind].map((line) => html`<li>${line}</li>`)}
+      </ul>
+      <fieldset>
+        <legend>${t.ask}</legend>
+        ${this.choice('no', t.askNo)} ${this.choice('yes', t.askYes)}
+        ${this.answer === 'yes' ? html`<p class="not-today" role="alert">${t.notToday}</p>` : nothing}
+      </fieldset>
+      <button
+        class="primary begin"
+        ?disabled=${this.answer !== 'no'}
+        aria-describedby="begin-hint"
+        @click=${() => ask(this, { kind: 'begin-test', testId: test.id })}
+      >
+        ${icons.resume} ${t.begin}
+      </button>
+      <p id="begin-hint" ?hidden=${this.answer !== null}>${t.beginHint}</p>
+      ${
+        state.model.status === 'loading' ? html`<pl-progress .progress=${state.model.progress}></pl-progress>` : nothing
+      }
+      ${
+        state.model.status === 'unavailable' && state.model.failure
+          ? html`<pl-trouble .failure=${state.model.failure}>
+              ${helpFor(this, state.model.failure, state.settings, { kind: 'load-model' })}
+            </pl-trouble>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  private choice(answer: 'no' | 'yes', words: string): TemplateResult {
+    return html`<label>
+      <input
+        type="radio"
+        name="today"
+        value=${answer}
+        .checked=${this.answer === answer}
+        @change=${() => (this.answer = answer)}
+      />
+      ${words}
+    </label>`;
+  }
+
+  private about({ settings }: AppState): TemplateResult {
+    const t = text().test;
+    return html`<section class="card">
+      <h2>${t.aboutTitle}</h2>
+      <pl-about-person .birthYear=${settings.birthYear} .sex=${settings.sex}></pl-about-person>
+    </section>`;
+  }
+
+  private earlier(test: TimedTest, { history, nowEpochMs }: AppState): TemplateResult {
+    const t = text().test;
+    const lines = history.sessions
+      .flatMap((session) =>
+        session.sets.flatMap((set) => {
+          const done = testOfSet(set);
+          const figure = done?.id === test.id && done.result ? resultFigure(done.result) : null;
+          return figure === null
+            ? []
+            : [{ figure, day: dayName(session.startedAtEpochMs, nowEpochMs), id: session.id }];
+        }),
+      )
+      .slice(0, MAX_EARLIER);
+    return html`<section class="card">
+      <h2>${t.earlierTitle}</h2>
+      ${
+        lines.length === 0
+          ? html`<p class="muted">${t.earlierNone}</p>`
+          : html`<ul class="earlier">
+              ${lines.map(
+                ({ figure, day, id }) =>
+                  html`<li>
+                    <a href=${writeRoute({ page: 'session', sessionId: id })}>${day}</a><span>${figure}</span>
+                  </li>`,
+              )}
+            </ul>`
+      }
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-page-test': PlPageTest;
+  }
+}

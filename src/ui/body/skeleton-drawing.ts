@@ -1,0 +1,251 @@
+import type { LandmarkName, Side } from '../../core/body/landmarks.ts';
+import type { Landmark, Landmarks, Pose } from '../../core/body/pose.ts';
+import type { Snapshot } from '../../core/judge/snapshot.ts';
+import type { ColourRole } from '../kit/tokens.ts';
+
+/** Where the picture lies in the canvas, CSS px: the largest rectangle of its shape that fits. */
+export interface Fit {
+  readonly leftPx: number;
+  readonly topPx: number;
+  readonly scale: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly mirrored: boolean;
+}
+
+/** Fits a picture of `widthPx` x `heightPx` into a box, whole and centred. */
+export function fitPicture(
+  picture: { readonly widthPx: number; readonly heightPx: number },
+  box: { readonly widthPx: number; readonly heightPx: number },
+  mirrored: boolean,
+): Fit {
+  const scale = Math.min(box.widthPx / picture.widthPx, box.heightPx / picture.heightPx);
+  const widthPx = picture.widthPx * scale;
+  const heightPx = picture.heightPx * scale;
+  return {
+    leftPx: (box.widthPx - widthPx) / 2,
+    topPx: (box.heightPx - heightPx) / 2,
+    scale,
+    widthPx,
+    heightPx,
+    mirrored,
+  };
+}
+
+export type Colours = Readonly<Record<ColourRole, string>>;
+export interface Look {
+  readonly colours: Colours;
+  /** Whether a head is drawn: where there is a picture, it shows one already. */
+  readonly head: boolean;
+}
+
+type Bone = readonly [from: LandmarkName, to: LandmarkName, side: Side | null];
+type Point = readonly [xPx: number, yPx: number];
+
+const BONES: readonly Bone[] = [
+  ['leftShoulder', 'rightShoulder', null],
+  ['leftHip', 'rightHip', null],
+  ['leftShoulder', 'leftHip', null],
+  ['rightShoulder', 'rightHip', null],
+  ['leftShoulder', 'leftElbow', 'left'],
+  ['leftElbow', 'leftWrist', 'left'],
+  ['leftWrist', 'leftIndex', 'left'],
+  ['leftHip', 'leftKnee', 'left'],
+  ['leftKnee', 'leftAnkle', 'left'],
+  ['leftAnkle', 'leftFootIndex', 'left'],
+  ['rightShoulder', 'rightElbow', 'right'],
+  ['rightElbow', 'rightWrist', 'right'],
+  ['rightWrist', 'rightIndex', 'right'],
+  ['rightHip', 'rightKnee', 'right'],
+  ['rightKnee', 'rightAnkle', 'right'],
+  ['rightAnkle', 'rightFootIndex', 'right'],
+];
+
+/** A landmark below this is not drawn at all: it is no more than a guess about nothing. */
+const DRAWN_SCORE = 0.1;
+/** Half a head against the trunk, shoulder to hip. */
+const HEAD_SHARE = 0.24;
+/** Past this the direction of an angle cannot be told from the picture; the last one holds. */
+const STRAIGHT_RAD = (150 / 180) * Math.PI;
+
+/** Remembers to which side the angle of the focus joint opens, so that the arc does not jump at a straight limb. */
+export interface ArcMemory {
+  turn: 1 | -1;
+  joint: LandmarkName | null;
+}
+
+/** Draws a pose on a cleared canvas: limbs, then the arc of the joint that matters. Nothing where nobody was found. */
+export function drawSkeleton(
+  context: CanvasRenderingContext2D,
+  pose: Pose,
+  snapshot: Snapshot | null,
+  fit: Fit,
+  look: Look,
+  memory: ArcMemory,
+): void {
+  const points = pose.points;
+  if (!points) return;
+  const place = (name: LandmarkName): Point => toCanvas(points[name], fit);
+  const thinPx = Math.max(2, fit.heightPx * 0.005);
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  const drawn = BONES.filter(([from, to]) => points[from].score >= DRAWN_SCORE && points[to].score >= DRAWN_SCORE);
+  const ranked = [...drawn].sort((a, b) => Number(isStrong(a, snapshot)) - Number(isStrong(b, snapshot)));
+  for (const bone of ranked) drawBone(context, bone, place, thinPx, snapshot, look.colours);
+  if (look.head) drawHead(context, points, fit, thinPx, look.colours);
+  if (snapshot?.focus) drawArc(context, snapshot, place, thinPx, look.colours, memory);
+}
+
+/** A ring about the ears, so that lines without a picture are a person. Its size follows the trunk, which turns less than a face. */
+function drawHead(
+  context: CanvasRenderingContext2D,
+  points: Landmarks,
+  fit: Fit,
+  thinPx: number,
+  colours: Colours,
+): void {
+  if (points.leftEar.score < DRAWN_SCORE && points.rightEar.score < DRAWN_SCORE) return;
+  const middle = (left: LandmarkName, right: LandmarkName): Point => {
+    const [a, b] = [toCanvas(points[left], fit), toCanvas(points[right], fit)];
+    return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  };
+  const shoulders = middle('leftShoulder', 'rightShoulder');
+  const radiusPx = HEAD_SHARE * distance(shoulders, middle('leftHip', 'rightHip'));
+  context.beginPath();
+  context.arc(...middle('leftEar', 'rightEar'), radiusPx, 0, 2 * Math.PI);
+  context.globalAlpha = 0.75;
+  context.lineWidth = thinPx + 2;
+  context.strokeStyle = colours['under-line'];
+  context.stroke();
+  context.lineWidth = thinPx;
+  context.strokeStyle = colours['over-picture'];
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
+const isStrong = ([from, to]: Bone, snapshot: Snapshot | null): boolean =>
+  snapshot !== null && snapshot.strong.has(from) && snapshot.strong.has(to);
+
+const isGuessed = ([from, to]: Bone, snapshot: Snapshot | null): boolean =>
+  snapshot !== null && (snapshot.guessed.has(from) || snapshot.guessed.has(to));
+
+function toCanvas(point: Landmark, fit: Fit): Point {
+  const xPx = point.xPx * fit.scale;
+  return [fit.leftPx + (fit.mirrored ? fit.widthPx - xPx : xPx), fit.topPx + point.yPx * fit.scale];
+}
+
+/** Strong limbs are thick, guessed ones dotted; left is solid and right is dashed, over a dark edge that any picture leaves visible. */
+function drawBone(
+  context: CanvasRenderingContext2D,
+  bone: Bone,
+  place: (name: LandmarkName) => Point,
+  thinPx: number,
+  snapshot: Snapshot | null,
+  colours: Colours,
+): void {
+  const [from, to, side] = bone;
+  const strong = isStrong(bone, snapshot);
+  const widthPx = strong ? thinPx * 2.4 : thinPx;
+  const colour = side === null ? colours['over-picture'] : colours[side === 'left' ? 'left-over' : 'right-over'];
+  context.globalAlpha = strong ? 1 : 0.75;
+  context.beginPath();
+  context.moveTo(...place(from));
+  context.lineTo(...place(to));
+  context.setLineDash(dashOf(bone, widthPx, snapshot));
+  context.strokeStyle = colours['under-line'];
+  context.lineWidth = widthPx + Math.max(2, widthPx * 0.7);
+  context.stroke();
+  context.strokeStyle = colour;
+  context.lineWidth = widthPx;
+  context.stroke();
+  context.setLineDash([]);
+  context.globalAlpha = 1;
+}
+
+function dashOf(bone: Bone, widthPx: number, snapshot: Snapshot | null): number[] {
+  if (isGuessed(bone, snapshot)) return [0.1, widthPx * 2.2];
+  return bone[2] === 'right' ? [widthPx * 2.4, widthPx * 2.2] : [];
+}
+
+/** The way from rest to target as an arc at the joint; it fills as the limb goes, and closes to a ring when the target is reached. */
+function drawArc(
+  context: CanvasRenderingContext2D,
+  snapshot: Snapshot,
+  place: (name: LandmarkName) => Point,
+  thinPx: number,
+  colours: Colours,
+  memory: ArcMemory,
+): void {
+  const { focus, progress } = snapshot;
+  if (!focus) return;
+  const [anchor, joint, end] = focus.joint.map(place) as [Point, Point, Point];
+  const anchorRad = direction(joint, anchor);
+  const turn = turnOf(anchorRad, direction(joint, end), focus.joint[1], memory);
+  const radiusPx = Math.max(thinPx * 8, Math.min(distance(joint, anchor), distance(joint, end)) * 0.5);
+  const at = (deg: number): number => anchorRad + turn * ((deg * Math.PI) / 180);
+  const ring = (fromDeg: number, toDeg: number, widthPx: number, colour: string): void => {
+    context.beginPath();
+    context.arc(joint[0], joint[1], radiusPx, at(fromDeg), at(toDeg), (toDeg > fromDeg ? 1 : -1) * turn < 0);
+    context.lineWidth = widthPx;
+    context.strokeStyle = colour;
+    context.stroke();
+  };
+  const filledDeg = focus.restDeg + (focus.targetDeg - focus.restDeg) * Math.min(1, Math.max(0, progress ?? 0));
+  context.globalAlpha = 0.6;
+  ring(focus.restDeg, focus.targetDeg, thinPx * 3.4, colours['under-line']);
+  context.globalAlpha = 0.7;
+  ring(focus.restDeg, focus.targetDeg, thinPx * 1.4, colours['over-picture']);
+  context.globalAlpha = 1;
+  drawMark(context, joint, at(focus.targetDeg), radiusPx, thinPx, colours);
+  if (focus.reached) closeRing(context, joint, radiusPx, thinPx, colours);
+  else if (progress !== null && progress > 0.02) ring(focus.restDeg, filledDeg, thinPx * 3, colours['reached-over']);
+}
+
+function closeRing(
+  context: CanvasRenderingContext2D,
+  joint: Point,
+  radiusPx: number,
+  thinPx: number,
+  colours: Colours,
+): void {
+  context.beginPath();
+  context.arc(joint[0], joint[1], radiusPx, 0, 2 * Math.PI);
+  context.lineWidth = thinPx * 4.5;
+  context.strokeStyle = colours['under-line'];
+  context.stroke();
+  context.lineWidth = thinPx * 3;
+  context.strokeStyle = colours['reached-over'];
+  context.stroke();
+}
+
+/** The place to reach: a short line across the end of the arc. */
+function drawMark(
+  context: CanvasRenderingContext2D,
+  joint: Point,
+  rad: number,
+  radiusPx: number,
+  thinPx: number,
+  colours: Colours,
+): void {
+  const reach = (px: number): Point => [joint[0] + Math.cos(rad) * px, joint[1] + Math.sin(rad) * px];
+  context.beginPath();
+  context.moveTo(...reach(radiusPx - thinPx * 4));
+  context.lineTo(...reach(radiusPx + thinPx * 4));
+  context.lineWidth = thinPx * 3.4;
+  context.strokeStyle = colours['under-line'];
+  context.stroke();
+  context.lineWidth = thinPx * 1.8;
+  context.strokeStyle = colours['over-picture'];
+  context.stroke();
+}
+
+function turnOf(anchorRad: number, endRad: number, joint: LandmarkName, memory: ArcMemory): 1 | -1 {
+  const rad = Math.atan2(Math.sin(endRad - anchorRad), Math.cos(endRad - anchorRad));
+  const clear = Math.abs(rad) < STRAIGHT_RAD;
+  if (clear || memory.joint !== joint) memory.turn = rad < 0 ? -1 : 1;
+  memory.joint = joint;
+  return memory.turn;
+}
+
+const direction = (from: Point, to: Point): number => Math.atan2(to[1] - from[1], to[0] - from[0]);
+const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);

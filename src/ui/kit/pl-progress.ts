@@ -1,0 +1,78 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { LoadProgress } from '../../app/state.ts';
+import { text } from '../../text/text.ts';
+import { base } from './styles.ts';
+
+/**
+ * How far the model has loaded, in real bytes.
+ *
+ * @property progress - what the loader told last; null before its first word
+ */
+@customElement('pl-progress')
+export class PlProgress extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        gap: var(--pl-space-2);
+        font-variant-numeric: tabular-nums;
+      }
+      .words {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 0 var(--pl-space-4);
+      }
+      .bytes {
+        color: var(--pl-muted);
+      }
+      progress {
+        appearance: none;
+        width: 100%;
+        height: 8px;
+        border: 0;
+        border-radius: 4px;
+        background: var(--pl-sunken);
+        overflow: hidden;
+      }
+      progress::-webkit-progress-bar {
+        background: var(--pl-sunken);
+      }
+      progress::-webkit-progress-value {
+        border-radius: 4px;
+        background: var(--pl-accent);
+      }
+      progress::-moz-progress-bar {
+        border-radius: 4px;
+        background: var(--pl-accent);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) progress: LoadProgress | null = null;
+
+  protected override render(): TemplateResult {
+    const label = text().check.model;
+    const { progress } = this;
+    const known = progress !== null && progress.totalBytes > 0;
+    return html`
+      <div class="words">
+        <span>${label}</span>
+        ${known ? html`<span class="bytes">${text().units.megabytes(progress)}</span>` : nothing}
+      </div>
+      <progress
+        aria-label=${label}
+        max=${known ? progress.totalBytes : 1}
+        .value=${known ? progress.loadedBytes : 0}
+      ></progress>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-progress': PlProgress;
+  }
+}

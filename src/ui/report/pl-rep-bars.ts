@@ -1,0 +1,228 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { text } from '../../text/text.ts';
+import type { ReportRow, Target } from '../../text/say/report-words.ts';
+import { base } from '../kit/styles.ts';
+
+/** Widest bar and its gap: a short set does not stretch over the page. */
+const BAR_STEP_PX = 80;
+const MIN_BARS = 4;
+
+/**
+ * Repetitions as a row of bars: the height is the range (of holds: their time), the band behind is the target (a line for each side where their targets differ), left is solid and right is dashed,
+ * a hollow bar was not counted. The table beside it says the same in figures.
+ *
+ * @property rows - in the order in which they happened
+ * @property by - what the height tells
+ * @property target - how far the target lies from rest, degrees; or how long the hold is to last, ms
+ */
+@customElement('pl-rep-bars')
+export class PlRepBars extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .chart {
+        position: relative;
+        display: flex;
+        align-items: flex-end;
+        gap: clamp(2px, 0.8%, var(--pl-space-2));
+        height: 200px;
+        padding-inline: 2px;
+        border-bottom: 2px solid var(--pl-line);
+      }
+      .band {
+        position: absolute;
+        inset-inline: 0;
+        top: 0;
+        border-bottom: 2px solid var(--pl-good);
+        background: var(--pl-good-field);
+      }
+      .line {
+        --bar: var(--pl-left);
+        position: absolute;
+        inset-inline: 0;
+        top: 0;
+        border-bottom: 3px solid var(--bar);
+      }
+      .line.right {
+        --bar: var(--pl-right);
+        border-bottom-style: dashed;
+        background: none;
+      }
+      .key.line {
+        position: static;
+        border-radius: 0;
+      }
+      .bar {
+        position: relative;
+        flex: 1 1 0;
+        min-width: 6px;
+        max-width: 72px;
+        border: 3px solid var(--bar);
+        border-bottom: 0;
+        border-radius: 5px 5px 0 0;
+        background: var(--bar);
+      }
+      .left {
+        --bar: var(--pl-left);
+      }
+      .right {
+        --bar: var(--pl-right);
+        background: repeating-linear-gradient(
+          to top,
+          var(--pl-right) 0 9px,
+          color-mix(in srgb, var(--pl-right) 35%, var(--pl-surface)) 9px 14px
+        );
+      }
+      .both {
+        --bar: var(--pl-accent);
+      }
+      .hollow {
+        border-style: dashed;
+        background: var(--pl-surface);
+      }
+      .unmeasured {
+        opacity: 0.5;
+      }
+      .labels {
+        display: flex;
+        gap: clamp(2px, 0.8%, var(--pl-space-2));
+        padding-inline: 2px;
+        font-size: var(--pl-text-s);
+        font-variant-numeric: tabular-nums;
+        line-height: 1.25;
+        text-align: center;
+      }
+      .labels > span {
+        flex: 1 1 0;
+        min-width: 6px;
+        max-width: 72px;
+      }
+      .labels b {
+        display: block;
+        font-weight: var(--pl-weight-strong);
+      }
+      .labels .l {
+        color: var(--pl-left);
+      }
+      .labels .r {
+        color: var(--pl-right);
+      }
+      .legend {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--pl-space-1) var(--pl-space-5);
+        margin-top: var(--pl-space-3);
+        font-size: var(--pl-text-s);
+      }
+      .legend span {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--pl-space-2);
+      }
+      .key {
+        flex: none;
+        width: 18px;
+        height: 18px;
+        max-width: none;
+        border-bottom: 3px solid var(--bar);
+        border-radius: 4px;
+      }
+      .key.target {
+        border: 0;
+        border-bottom: 3px solid var(--pl-good);
+        border-radius: 0;
+        background: var(--pl-good-field);
+      }
+      .key.hollow {
+        --bar: var(--pl-muted);
+        border-bottom-style: dashed;
+      }
+      @media (max-width: 640px) {
+        .chart {
+          height: 160px;
+        }
+      }
+      @media (forced-colors: active) {
+        .bar {
+          forced-color-adjust: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) rows: readonly ReportRow[] = [];
+  @property() by: 'range' | 'hold' = 'range';
+  @property({ attribute: false }) targets: readonly Target[] = [];
+  /** The target is this person's own, not the exercise's. */
+  @property({ type: Boolean }) personal = false;
+
+  protected override render(): TemplateResult {
+    const t = text().summary;
+    const count = this.rows.filter((row) => row.counted).length;
+    const heights = this.rows.map((row) => (this.by === 'hold' ? row.holdMs : row.rangeDeg));
+    const top = 1.12 * Math.max(...this.targets.map(({ value }) => value), ...heights.map((height) => height ?? 0), 1);
+    const rejected = this.rows.length - count;
+    return html`
+      <div role="img" aria-label=${t.barsLabel({ of: this.by === 'hold' ? 'holds' : 'repetitions', count, rejected })}>
+        <div class="plot" style=${styleMap({ maxWidth: `${Math.max(this.rows.length, MIN_BARS) * BAR_STEP_PX}px` })}>
+          <div class="chart">
+            ${this.targets.map((target) => mark(target, top))}
+            ${this.rows.map((row, index) => bar(row, heights[index] ?? null, top))}
+          </div>
+          <div class="labels">${this.rows.map(label)}</div>
+        </div>
+        ${this.legend(rejected > 0)}
+      </div>
+    `;
+  }
+
+  private targetKey(side: Target['side']): TemplateResult {
+    const t = text();
+    const word = this.personal ? t.personal.yourTarget : t.summary.targetBand;
+    if (side === 'both') return html`<span><i class="bar key target"></i>${word}</span>`;
+    return html`<span><i class="key line ${side}"></i>${t.sides[side]}: ${word}</span>`;
+  }
+
+  private legend(hasHollow: boolean): TemplateResult {
+    const t = text();
+    const sides = (['left', 'right'] as const).filter((side) => this.rows.some((row) => row.side === side));
+    return html`<div class="legend">
+      ${sides.map((side) => html`<span><i class="bar key ${side}"></i>${t.sides[side]}</span>`)}
+      ${this.targets.filter(({ value }) => value > 0).map(({ side }) => this.targetKey(side))}
+      ${hasHollow ? html`<span><i class="bar key hollow"></i>${t.summary.notCounted}</span>` : nothing}
+    </div>`;
+  }
+}
+
+/** A band from the target upwards; a line for each side where they have targets of their own. */
+function mark({ side, value }: Target, top: number): TemplateResult | typeof nothing {
+  if (value <= 0) return nothing;
+  return html`<div
+    class=${side === 'both' ? 'band' : `line ${side}`}
+    style=${styleMap({ height: `${100 * (1 - value / top)}%` })}
+  ></div>`;
+}
+
+function bar(row: ReportRow, height: number | null, top: number): TemplateResult {
+  const share = height === null ? 0.08 : Math.max(0.03, height / top);
+  const classes = ['bar', row.side, row.counted ? '' : 'hollow', height === null ? 'unmeasured' : ''].join(' ');
+  return html`<div
+    class=${classes}
+    style=${styleMap({ height: `${100 * share}%` })}
+    title=${row.notes.join(', ')}
+  ></div>`;
+}
+
+function label(row: ReportRow): TemplateResult {
+  const t = text().sides;
+  const letter = row.side === 'left' ? t.leftShort : row.side === 'right' ? t.rightShort : '';
+  return html`<span><b>${row.number ?? '–'}</b><span class=${row.side === 'left' ? 'l' : 'r'}>${letter}</span></span>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-rep-bars': PlRepBars;
+  }
+}

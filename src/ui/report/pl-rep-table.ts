@@ -1,0 +1,124 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { text } from '../../text/text.ts';
+import { clockTime, type ReportRow } from '../../text/say/report-words.ts';
+import { base } from '../kit/styles.ts';
+
+/** A hold or tempo that rounds to nothing is none. */
+const SHORTEST_SHOWN_MS = 50;
+
+/**
+ * All figures of a set as a table.
+ *
+ * @property rows - in the order in which they happened
+ * @property withHold - whether holds matter in this exercise
+ */
+@customElement('pl-rep-table')
+export class PlRepTable extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .scroll {
+        overflow-x: auto;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-variant-numeric: tabular-nums;
+        line-height: 1.3;
+      }
+      caption {
+        text-align: start;
+      }
+      th,
+      td {
+        padding: var(--pl-space-3) var(--pl-space-3) var(--pl-space-3) 0;
+        border-bottom: 1px solid var(--pl-hairline);
+        text-align: start;
+        vertical-align: top;
+      }
+      th {
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+        font-weight: var(--pl-weight-normal);
+        white-space: nowrap;
+      }
+      td.figure {
+        white-space: nowrap;
+      }
+      td.range {
+        min-width: 9ch;
+      }
+      .left {
+        color: var(--pl-left);
+        font-weight: var(--pl-weight-strong);
+      }
+      .right {
+        color: var(--pl-right);
+        font-weight: var(--pl-weight-strong);
+      }
+      .open td {
+        color: var(--pl-muted);
+      }
+      @media (max-width: 640px) {
+        .optional {
+          display: none;
+        }
+        th,
+        td {
+          padding-inline-end: var(--pl-space-2);
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) rows: readonly ReportRow[] = [];
+  @property({ type: Boolean }) withHold = false;
+
+  protected override render(): TemplateResult {
+    const t = text().summary;
+    return html`<div class="scroll">
+      <table>
+        <caption class="visually-hidden">
+          ${t.table}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${t.number}</th>
+            <th scope="col">${t.side}</th>
+            <th scope="col" class="optional">${t.at}</th>
+            <th scope="col">${t.range}</th>
+            <th scope="col" class="optional">${t.tempoColumn}</th>
+            ${this.withHold ? html`<th scope="col">${t.holdColumn}</th>` : nothing}
+            <th scope="col">${t.noteColumn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.rows.map((row) => this.row(row))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  private row(row: ReportRow): TemplateResult {
+    const t = text();
+    const seconds = (ms: number | null): string =>
+      ms === null || ms < SHORTEST_SHOWN_MS ? '–' : t.units.seconds({ ms });
+    const notes = row.counted ? row.notes : [t.summary.notCounted, ...row.notes];
+    return html`<tr class=${row.counted ? '' : 'open'}>
+      <td class="figure">${row.number ?? '–'}</td>
+      <td class=${row.side}>${t.sides[row.side]}</td>
+      <td class="figure optional">${clockTime(row.atMs)}</td>
+      <td class="range">${row.range ?? '–'}</td>
+      <td class="figure optional">${seconds(row.upMs)}</td>
+      ${this.withHold ? html`<td class="figure">${seconds(row.holdMs)}</td>` : nothing}
+      <td>${notes.join('; ')}</td>
+    </tr>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-rep-table': PlRepTable;
+  }
+}

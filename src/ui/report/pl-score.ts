@@ -1,0 +1,117 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { summaryOf } from '../../core/report/summary-of.ts';
+import { styleMap } from 'lit/directives/style-map.js';
+import { SCORE_WEIGHTS, type ScorePart } from '../../core/report/score.ts';
+import type { SetRecord } from '../../core/report/session.ts';
+import { text } from '../../text/text.ts';
+import { whyNoScore } from '../../text/say/report-words.ts';
+import { base } from '../kit/styles.ts';
+
+/** In the order of their weights. */
+const PARTS: readonly ScorePart[] = ['range', 'control', 'symmetry', 'tempo', 'hold'];
+
+/**
+ * The score of a set with the parts that it is the mean of; where there is none, why.
+ *
+ * @property set - as it happened or as it is stored
+ */
+@customElement('pl-score')
+export class PlScore extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .value {
+        font-size: var(--pl-text-2xl);
+        font-variant-numeric: tabular-nums;
+        font-weight: var(--pl-weight-strong);
+        line-height: 1.2;
+      }
+      .hint {
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+      }
+      ul {
+        display: grid;
+        gap: var(--pl-space-3);
+        margin-top: var(--pl-space-4);
+      }
+      li {
+        display: grid;
+        grid-template-columns: 9.5ch minmax(0, 1fr) 3ch;
+        gap: 0 var(--pl-space-3);
+        align-items: center;
+      }
+      .part {
+        font-weight: var(--pl-weight-strong);
+        line-height: 1.2;
+      }
+      .points {
+        font-variant-numeric: tabular-nums;
+        font-weight: var(--pl-weight-strong);
+        text-align: end;
+      }
+      .track {
+        height: 12px;
+        border-radius: 4px;
+        background: var(--pl-sunken);
+      }
+      .fill {
+        height: 100%;
+        border-radius: 4px;
+        background: var(--pl-accent);
+      }
+      .line {
+        grid-column: 1 / -1;
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+      }
+      @media (forced-colors: active) {
+        .track {
+          border: 1px solid CanvasText;
+        }
+        .fill {
+          background: Highlight;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) set: SetRecord | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { set } = this;
+    if (!set) return nothing;
+    const t = text().summary;
+    const summary = summaryOf(set);
+    const { score } = summary;
+    if (!score)
+      return html`<p>${t.noScore}</p>
+        <p class="hint">${t.noScoreWhy[whyNoScore(set.exercise, summary)]}</p>`;
+    const shown = PARTS.filter((part) => score.parts[part] !== undefined);
+    const weights = shown.reduce((sum, part) => sum + SCORE_WEIGHTS[part], 0);
+    return html`<p class="value">${t.scoreOf({ value: score.value })}</p>
+      <p class="hint">${t.scoreHint}</p>
+      <ul>
+        ${shown.map((part) => row(part, score.parts[part] ?? 0, (100 * SCORE_WEIGHTS[part]) / weights))}
+      </ul>`;
+  }
+}
+
+function row(part: ScorePart, points: number, percent: number): TemplateResult {
+  const t = text().summary;
+  return html`<li>
+    <span class="part">${t.scoreParts[part]}</span>
+    <div class="track" aria-hidden="true">
+      <div class="fill" style=${styleMap({ width: `${points}%` })}></div>
+    </div>
+    <span class="points">${Math.round(points)}</span>
+    <span class="line">${t.scoreLines[part]} ${t.scoreWeight({ percent })}</span>
+  </li>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-score': PlScore;
+  }
+}

@@ -1,0 +1,38 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { SetRecord } from '../../core/report/session.ts';
+import { sentenceFor, text } from '../../text/text.ts';
+import { base, timedList } from '../kit/styles.ts';
+
+/**
+ * What the person said of a set, in their words: nothing that was measured.
+ *
+ * @property set - as it is stored
+ */
+@customElement('pl-self-report')
+export class PlSelfReport extends LitElement {
+  static override styles = [base, timedList];
+
+  @property({ attribute: false }) set: SetRecord | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const said = this.set?.selfReport ?? [];
+    if (said.length === 0) return nothing;
+    const t = text();
+    return html`<ul>
+      ${said.map(
+        ({ question, answer }) =>
+          html`<li>
+            <span>${sentenceFor(t.questions, question) ?? question}</span>
+            <span class="times">${t.summary.answers[answer]}</span>
+          </li>`,
+      )}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-self-report': PlSelfReport;
+  }
+}

@@ -1,0 +1,333 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { summaryOf } from '../../core/report/summary-of.ts';
+import { doneIn } from '../../app/sessions.ts';
+import { exerciseName, exerciseText } from '../../text/say/exercise-words.ts';
+import type { SetRecord } from '../../core/report/session.ts';
+import { isCleanRep, type SetSummary } from '../../core/report/summary.ts';
+import { sentenceFor, text } from '../../text/text.ts';
+import {
+  clockTime,
+  hasOwnTarget,
+  reachedCount,
+  reportRows,
+  seenSentence,
+  targetsOf,
+  type ReportRow,
+} from '../../text/say/report-words.ts';
+import { base, layout, report } from '../kit/styles.ts';
+import './pl-fault-list.ts';
+import './pl-left-right.ts';
+import './pl-personal.ts';
+import './pl-rep-bars.ts';
+import './pl-rep-table.ts';
+import './pl-score.ts';
+import './pl-self-report.ts';
+import './pl-unseen-list.ts';
+
+type Sentence = (values: { count: number; clean: number; reached: number; seconds: number }) => string;
+
+/**
+ * A set, told: what went well, what to work on, the repetitions as bars, left against right, what was noticed, all figures.
+ *
+ * @property set - as it happened or as it is stored
+ * @property asking - what was said stands with the questions, on the same page
+ */
+@customElement('pl-set-report')
+export class PlSetReport extends LitElement {
+  static override styles = [
+    base,
+    layout,
+    report,
+    css`
+      .words {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr));
+        gap: var(--pl-space-5);
+      }
+      .words section {
+        padding: var(--pl-space-5);
+        border-radius: var(--pl-radius-card);
+      }
+      .words h3 {
+        font-size: var(--pl-text-m);
+      }
+      .words .nothing h3 {
+        font-size: var(--pl-text-xl);
+      }
+      .words .nothing p {
+        font-size: var(--pl-text-m);
+      }
+      .words p {
+        margin-top: var(--pl-space-2);
+        color: var(--pl-ink);
+        font-size: var(--pl-text-xl);
+        line-height: 1.25;
+        text-wrap: balance;
+      }
+      .well {
+        background: var(--pl-good-field);
+      }
+      .well h3 {
+        color: var(--pl-good);
+      }
+      .work {
+        background: var(--pl-attention-field);
+      }
+      .work h3 {
+        color: var(--pl-attention);
+      }
+      .figures {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--pl-space-4) var(--pl-space-7);
+      }
+      .figures:not(:last-child) {
+        margin-bottom: var(--pl-space-5);
+      }
+      .figures dt {
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+      }
+      .figures dd {
+        font-size: var(--pl-text-2xl);
+        font-variant-numeric: tabular-nums;
+        font-weight: var(--pl-weight-strong);
+        line-height: 1.2;
+      }
+      .left {
+        color: var(--pl-left);
+      }
+      .right {
+        color: var(--pl-right);
+      }
+      .hint {
+        margin: var(--pl-space-1) 0 var(--pl-space-4);
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+      }
+      .card h3 {
+        margin-bottom: var(--pl-space-4);
+        font-size: var(--pl-text-l);
+      }
+      .card h3.close {
+        margin-bottom: 0;
+      }
+      .seen {
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+      }
+      @media (max-width: 820px) {
+        .stack {
+          display: contents;
+        }
+        .form {
+          order: 1;
+        }
+        .unseen {
+          order: 2;
+        }
+      }
+      @media (max-width: 640px) {
+        .words p {
+          font-size: var(--pl-text-l);
+        }
+        .words section {
+          padding: var(--pl-space-4);
+        }
+        .figures {
+          gap: var(--pl-space-3) var(--pl-space-5);
+        }
+        .figures dd {
+          font-size: var(--pl-text-xl);
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) set: SetRecord | null = null;
+  @property({ type: Boolean }) asking = false;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { set } = this;
+    if (!set) return nothing;
+    const t = text().summary;
+    const summary = summaryOf(set);
+    const rows = reportRows(set.exercise, summary);
+    return html`
+      ${this.words(set, summary)} ${this.own(set)}
+      <section class="card">
+        ${this.figures(set, summary)} ${rows.length === 0 ? nothing : this.bars(set, summary, rows)}
+      </section>
+      <div class="stacks">
+        <div class="stack">
+          ${
+            rows.length === 0
+              ? nothing
+              : html`<section class="card">
+                  <h3>${t.leftRight}</h3>
+                  <pl-left-right .set=${set}></pl-left-right>
+                </section>`
+          }
+          <section class="card form">
+            <h3>${t.score}</h3>
+            <pl-score .set=${set}></pl-score>
+          </section>
+        </div>
+        <div class="stack">
+          <section class="card">
+            <h3>${t.faults}</h3>
+            <pl-fault-list
+              .summary=${summary}
+              ?watched=${rows.length + doneOf(set, summary) > 0}
+              ?spans=${set.exercise.mode === 'guided'}
+            ></pl-fault-list>
+          </section>
+          <section class="card unseen">
+            <h3>${t.unjudged}</h3>
+            <pl-unseen-list .set=${set}></pl-unseen-list>
+          </section>
+        </div>
+      </div>
+      ${
+        rows.length === 0
+          ? nothing
+          : html`<section class="card">
+              <h3 class="close">${t.table}</h3>
+              <pl-rep-table .rows=${rows} ?withHold=${set.exercise.dose.holdMs > 0}></pl-rep-table>
+            </section>`
+      }
+      <p class="seen">${seenSentence(set)} ${t.disclaimer}</p>
+    `;
+  }
+
+  /** What is this person's own: the figures that the set was held against, and what they said of it. */
+  private own(set: SetRecord): TemplateResult | typeof nothing {
+    const t = text();
+    const { personal } = set.exercise;
+    const hasSaid = (set.selfReport ?? []).length > 0 && !this.asking;
+    return html`${
+      personal
+        ? html`<section class="card">
+            <h3>${t.personal.title}</h3>
+            <pl-personal .personal=${personal} .nowEpochMs=${set.startedAtEpochMs}></pl-personal>
+          </section>`
+        : nothing
+    }
+    ${
+      hasSaid
+        ? html`<section class="card">
+            <h3>${t.summary.youSaid}</h3>
+            <pl-self-report .set=${set}></pl-self-report>
+          </section>`
+        : nothing
+    }`;
+  }
+
+  private words(set: SetRecord, summary: SetSummary): TemplateResult {
+    const t = text();
+    if (summary.reps.length + summary.rejected.length === 0 && doneOf(set, summary) === 0)
+      return this.nothing(set, summary);
+    const well = this.wentWell(set, summary);
+    const work = summary.workOn === null ? null : sentenceFor(t.workOn, summary.workOn);
+    return html`<div class="words">
+      ${
+        well === null
+          ? nothing
+          : html`<section class="well">
+              <h3>${t.summary.wentWell}</h3>
+              <p>${well}</p>
+            </section>`
+      }
+      ${
+        work === null
+          ? nothing
+          : html`<section class="work">
+              <h3>${t.summary.workOn}</h3>
+              <p>${work}</p>
+            </section>`
+      }
+    </div>`;
+  }
+
+  private nothing(set: SetRecord, summary: SetSummary): TemplateResult {
+    const t = text().summary;
+    const nobody = sawNobody(summary);
+    const pose = exerciseText(set.exercise)?.startPose ?? exerciseName(set.exercise);
+    const elsewhere = !nobody && !set.events.some((event) => event.kind === 'position-taken');
+    const emptyFile = nobody && set.source.kind !== 'camera';
+    const hint = emptyFile ? t.nobodyHint : t.nothingCountedHint;
+    return html`<div class="words">
+      <section class="work nothing">
+        <h3>${emptyFile ? t.nobody : t.nothingCounted}</h3>
+        <p>${elsewhere ? t.otherMovement({ pose }) : hint}</p>
+      </section>
+    </div>`;
+  }
+
+  private bars(set: SetRecord, summary: SetSummary, rows: readonly ReportRow[]): TemplateResult {
+    const t = text().summary;
+    const held = set.exercise.mode === 'holds';
+    const targets = targetsOf(set, summary);
+    const personal = hasOwnTarget(set.exercise);
+    const hint = { personal, sided: targets.length > 1 };
+    return html`<h3 class="close">${held ? t.holds : t.reps}</h3>
+      <p class="hint">
+        ${held ? t.holdsHint(hint) : t.repsHint(hint)} ${summary.rejected.length > 0 ? t.hollowHint : ''}
+      </p>
+      <pl-rep-bars
+        .rows=${rows}
+        .targets=${targets}
+        ?personal=${personal}
+        .by=${held ? 'hold' : 'range'}
+      ></pl-rep-bars>`;
+  }
+
+  private wentWell(set: SetRecord, summary: SetSummary): string | null {
+    const id = wentWellId(set, summary);
+    const sentence = id === null ? null : sentenceFor<Sentence>(text().wentWell, id);
+    const clean = summary.reps.filter(isCleanRep).length;
+    const seconds = Math.floor(Math.max(0, ...summary.reps.map((rep) => rep.holdMs)) / 1000);
+    const reached = reachedCount(set.exercise, summary);
+    return sentence?.({ count: doneOf(set, summary), clean, reached, seconds }) ?? null;
+  }
+
+  private figures(set: SetRecord, summary: SetSummary): TemplateResult {
+    const t = text();
+    const { counted } = summary;
+    const each = set.exercise.sides === 'each';
+    const figure = (name: string, value: unknown, side = ''): TemplateResult =>
+      html`<div>
+        <dt>${name}</dt>
+        <dd class=${side}>${value}</dd>
+      </div>`;
+    return html`<dl class="figures">
+      ${set.exercise.mode === 'guided' ? figure(t.summary.rounds, doneOf(set, summary)) : figure(t.summary.counted, counted.total)}
+      ${each ? [figure(t.sides.left, counted.left, 'left'), figure(t.sides.right, counted.right, 'right')] : nothing}
+      ${summary.rejected.length > 0 ? figure(t.summary.rejected, summary.rejected.length) : nothing}
+      ${figure(t.summary.duration, clockTime(summary.durationMs))}
+    </dl>`;
+  }
+}
+
+/** Of holds their time is what counts, and of guided rounds that they were done. */
+function wentWellId({ exercise }: SetRecord, summary: SetSummary): string | null {
+  if (exercise.mode === 'guided') return 'guided-rounds';
+  return exercise.mode === 'holds' && summary.reps.length > 0 ? 'holds' : summary.wentWell;
+}
+
+/** Repetitions, or rounds where a set is led by the clock. */
+const doneOf = (set: SetRecord, summary: SetSummary): number =>
+  set.exercise.mode === 'guided' ? doneIn([set]) : summary.counted.total;
+
+/** Nearly all of the set, there was nobody in the picture. */
+function sawNobody(summary: SetSummary): boolean {
+  const alone = summary.unjudged.filter((span) => span.reason === 'no-person');
+  return alone.reduce((sum, span) => sum + span.endMs - span.startMs, 0) > 0.9 * summary.durationMs;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-set-report': PlSetReport;
+  }
+}

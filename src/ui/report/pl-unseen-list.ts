@@ -1,0 +1,168 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { summaryOf } from '../../core/report/summary-of.ts';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { UnjudgedSpan } from '../../core/record/set-events.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { SetRecord } from '../../core/report/session.ts';
+import type { SetSummary } from '../../core/report/summary.ts';
+import { sentenceFor, text } from '../../text/text.ts';
+import { clockTime } from '../../text/say/report-words.ts';
+import { base, timedList } from '../kit/styles.ts';
+
+/**
+ * When the camera could not judge, and why: hatched on the time of the set, never blank; and what it can never see here.
+ *
+ * @property set - as it happened or as it is stored
+ */
+@customElement('pl-unseen-list')
+export class PlUnseenList extends LitElement {
+  static override styles = [
+    base,
+    timedList,
+    css`
+      .axis {
+        position: relative;
+        height: 28px;
+        border: 1.5px solid var(--pl-line);
+        border-radius: 5px;
+        background: var(--pl-sunken);
+        overflow: hidden;
+      }
+      .span {
+        position: absolute;
+        inset-block: 0;
+        min-width: 4px;
+        background: repeating-linear-gradient(-45deg, var(--pl-ink) 0 2px, var(--pl-surface) 2px 7px);
+      }
+      .rep {
+        position: absolute;
+        inset-block: 6px;
+        width: 3px;
+        background: var(--pl-accent);
+      }
+      .ends {
+        display: flex;
+        justify-content: space-between;
+        margin-bottom: var(--pl-space-3);
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+        font-variant-numeric: tabular-nums;
+      }
+      p + p {
+        margin-top: var(--pl-space-3);
+      }
+      p + ul {
+        margin-top: var(--pl-space-2);
+      }
+      .never {
+        margin-top: var(--pl-space-4);
+        padding-top: var(--pl-space-3);
+        border-top: 1px solid var(--pl-hairline);
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+      }
+      .never strong {
+        font-weight: var(--pl-weight-strong);
+      }
+      @media (forced-colors: active) {
+        .span,
+        .rep {
+          forced-color-adjust: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) set: SetRecord | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { set } = this;
+    if (!set) return nothing;
+    const summary = summaryOf(set);
+    return html`${
+      summary.unjudged.length === 0
+        ? html`<p class="muted">${text().summary.unjudgedNone}</p>`
+        : [axis(summary), this.spans(summary.unjudged)]
+    }
+    ${unjudgedFaults(set.exercise, summary)} ${never(set.exercise)}`;
+  }
+
+  private spans(spans: readonly UnjudgedSpan[]): TemplateResult {
+    const reasons = [...new Set(spans.map((span) => span.reason))];
+    return html`<ul>
+      ${reasons.map((reason) => line(spans.filter((span) => span.reason === reason)))}
+    </ul>`;
+  }
+}
+
+/** One reason with all its times. */
+function line(spans: readonly UnjudgedSpan[]): TemplateResult | typeof nothing {
+  const [first] = spans;
+  if (!first) return nothing;
+  const t = text();
+  const ms = spans.reduce((sum, span) => sum + span.endMs - span.startMs, 0);
+  const times = spans.map((span) => `${clockTime(span.startMs)} – ${clockTime(span.endMs)}`).join(', ');
+  return html`<li class="hatched">
+    <span>${t.unmeasurableNotes[first.reason]}</span>
+    <span class="times">${times} (${t.summary.unjudgedTimes({ ms })})</span>
+  </li>`;
+}
+
+/** What was looked for and could not be told, with the repetitions in which it was so. */
+function unjudgedFaults({ faults }: Exercise, { reps }: SetSummary): TemplateResult | typeof nothing {
+  const t = text();
+  const lines = faults.flatMap(({ id }) => {
+    const cue = sentenceFor(t.cues, id);
+    const numbers = reps.flatMap((rep, i) => (rep.unjudged.includes(id) ? [i + 1] : []));
+    return cue === null || numbers.length === 0 ? [] : [{ cue, numbers }];
+  });
+  if (lines.length === 0) return nothing;
+  return html`<p class="muted">${t.summary.unjudgedFaults}</p>
+    <ul>
+      ${lines.map(
+        ({ cue, numbers }) =>
+          html`<li class="hatched">
+            <span>${cue}</span>
+            <span class="times"
+              >${t.summary.unjudgedIn({ count: numbers.length, which: numbers.join(', '), of: reps.length })}</span
+            >
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** The time of the set: hatched where nothing could be judged, a line for each repetition. */
+function axis({ unjudged, reps, durationMs }: SetSummary): TemplateResult {
+  const endMs = Math.max(durationMs, ...unjudged.map((span) => span.endMs), ...reps.map((rep) => rep.endMs), 1);
+  const percent = (ms: number): string => `${(100 * Math.max(0, ms)) / endMs}%`;
+  return html`<div class="axis" role="img" aria-label=${text().summary.unjudgedAxis({ count: unjudged.length })}>
+      ${unjudged.map(
+        ({ startMs, endMs: stopMs }) =>
+          html`<div
+            class="span"
+            style=${styleMap({ insetInlineStart: percent(startMs), width: percent(stopMs - startMs) })}
+          ></div>`,
+      )}
+      ${reps.map((rep) => html`<div class="rep" style=${styleMap({ insetInlineStart: percent(rep.peakMs) })}></div>`)}
+    </div>
+    <div class="ends" aria-hidden="true">
+      <span>${clockTime(0)}</span><span>${reps.length > 0 ? text().summary.axisReps : ''}</span
+      ><span>${clockTime(endMs)}</span>
+    </div>`;
+}
+
+function never({ notSeen }: Exercise): TemplateResult | typeof nothing {
+  const lines = notSeen.map((id) => sentenceFor(text().notSeen, id)).filter((sentence) => sentence !== null);
+  if (lines.length === 0) return nothing;
+  return html`<div class="never">
+    <strong>${text().summary.neverSeen}</strong>
+    ${lines.map((sentence) => html`<p>${sentence}</p>`)}
+  </div>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-unseen-list': PlUnseenList;
+  }
+}

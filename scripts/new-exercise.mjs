@@ -79,7 +79,7 @@ function problemWith(wish) {
 
 /** The skeleton as an exercise of that id. @param {string} id */
 const skeletonFor = (id) =>
-  readFileSync(SKELETON, 'utf8').replace("id: 'skeleton'", `id: '${id}'`).replace('../../src/core/', '../core/');
+  readFileSync(SKELETON, 'utf8').replaceAll(": 'skeleton'", `: '${id}'`).replace('../../src/core/', '../core/');
 
 /** The recording, of clean repetitions, as the exercise's first fixture. @param {Wish} wish @returns {boolean} */
 function makeFixture(wish) {
@@ -112,8 +112,8 @@ const node = (args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).s
 const nextSteps = (wish) => `
 Next:
 1. Fill in the figures: every comment in ${fileOf(wish)} says what it is and what kind of source it needs.
-2. Give it words in src/text/en.ts: exercises.${wish.id}, start-pose-${wish.id}, and a cue and something to work on for
-   each fault of a new name.
+2. Give it words: '${wish.id}' in src/text/en/exercises.ts, and a cue and something to work on for each fault of a new
+   name in src/text/en/cues.ts.
 ${existsSync(fixtureOf(wish)) ? '3. Its fixture is there.' : fixtureSteps(wish)}
 4. npm run check says what is still missing.`;
 

@@ -10,7 +10,7 @@ import { createSpeaker } from './edge/speech/speaker.ts';
 import { openSessionStore } from './edge/storage/session-store.ts';
 import type { PoseModels, VideoFiles } from './ports/seeing.ts';
 import type { Settings, SettingsStore } from './ports/storage.ts';
-import { catalogues, language } from './text/text.ts';
+import { language, useLanguage } from './text/in-use.ts';
 import './ui/shell/pl-app.ts';
 
 /** `?model=lite` and `?replay=…`: switches for contributors without a camera or with a slow machine. */
@@ -29,6 +29,8 @@ const videoFiles: VideoFiles = {
 async function start(): Promise<void> {
   const clock = createClock();
   const settings = withAddress(createSettingsStore());
+  // Where the sentences of the chosen language cannot be fetched, the page speaks the one it brings along.
+  await useLanguage(settings.read().language).catch((error) => console.warn('The language cannot be used:', error));
   const { store, failure } = await openSessionStore(clock);
   const app = createApp({
     clock,
@@ -40,7 +42,7 @@ async function start(): Promise<void> {
     videoFiles,
     cameras: createCameras(() => settings.read().cameraId),
     traceFiles: createTraceFiles(),
-    speaker: createSpeaker(language()),
+    speaker: createSpeaker(language),
     visibility: createPageVisibility(),
     wakeLock: createWakeLock(),
     newId: () => crypto.randomUUID(),
@@ -54,8 +56,6 @@ async function start(): Promise<void> {
 }
 
 function show(app: App): void {
-  document.documentElement.lang = language();
-  document.documentElement.dir = catalogues[language()].direction;
   const root = document.querySelector('pl-app') ?? document.body.appendChild(document.createElement('pl-app'));
   root.replaceChildren();
   root.app = app;

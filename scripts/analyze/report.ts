@@ -1,4 +1,4 @@
-import { messageSentence } from '../../src/text/say/exercise-words.ts';
+import { messageSentence } from '../../src/text/say/cue.ts';
 import { analyzePoses } from '../../src/core/report/analyze.ts';
 import { isCounted, type Exercise } from '../../src/core/exercise/exercise.ts';
 import { findOwnRange, rangeCheckOf, type RangeFinding } from '../../src/core/person/own-range.ts';

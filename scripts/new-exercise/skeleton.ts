@@ -8,6 +8,8 @@ import { defineExercise } from '../../src/core/exercise/exercise.ts';
 export default defineExercise({
   id: 'skeleton',
   version: 1,
+  // The key of its words in `src/text/en/exercises.ts`. An exercise from outside may bring its own (`exercise-words.ts`).
+  words: 'skeleton',
   // 'repetitions' go out and back; 'holds' are counted by their time; 'guided' ones are led by the clock and not counted;
   // a 'screen' only records.
   mode: 'repetitions',
@@ -44,7 +46,7 @@ export default defineExercise({
     // What a try that falls short must look like at its furthest to be worth a word.
     attempt: [],
   },
-  // In the order of their importance. Each id needs its cue in `src/text/`; these two have theirs.
+  // In the order of their importance. Each id needs its cue in `src/text/en/cues.ts`; these two have theirs.
   faults: [
     {
       id: 'trunk-leans',

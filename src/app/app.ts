@@ -6,6 +6,8 @@ import type { StoreFailure } from '../core/record/failures.ts';
 import { findTest, type TimedTest } from '../core/assess/timed-tests.ts';
 import type { OwnRangeStore, SessionStore, Settings, SettingsStore } from '../ports/storage.ts';
 import type { PoseModels } from '../ports/seeing.ts';
+import { spokenQuestion } from '../text/say/voice.ts';
+import { useLanguage } from '../text/in-use.ts';
 import { text } from '../text/text.ts';
 import { failureOf } from './failures.ts';
 import { createFeed, type Feed } from './feed.ts';
@@ -221,7 +223,7 @@ class UseCases {
   private leaveSet(session: Session | null, here: boolean): Partial<AppState> {
     if (!session) return {};
     const question = here ? nextQuestion(session) : null;
-    if (question) this.ports.speaker.say(text().summary.ask({ question: question.sentence }), { urgency: 'next' });
+    if (question) this.ports.speaker.say(spokenQuestion(question.sentence), { urgency: 'next' });
     return {
       opened: { status: 'ready', session, failure: null },
       ...(here ? { route: { page: 'summary' } } : {}),
@@ -282,6 +284,7 @@ class UseCases {
   private async changeSettings(change: Partial<Settings>): Promise<void> {
     const before = this.store.state.settings;
     const settings = { ...before, ...change };
+    if (settings.language !== before.language) await useLanguage(settings.language);
     this.store.set({ settings });
     this.ports.settings.write(settings);
     this.ports.speaker.setMuted(settings.muted);

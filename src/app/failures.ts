@@ -1,7 +1,6 @@
-import { FailureError, type Failure } from '../core/record/failures.ts';
+import { FailureError, type AnyFailure } from '../core/record/failures.ts';
 
-/** A failure of the patient's world, or one that nobody foresaw. */
-export type AnyFailure = Failure | { readonly kind: 'unexpected'; readonly detail: string };
+export type { AnyFailure };
 
 /** The failure that a thrown value carries; what nobody foresaw becomes `unexpected`, with its message kept. */
 export function failureOf(error: unknown): AnyFailure {

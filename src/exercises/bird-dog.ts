@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'bird-dog',
   version: 1,
+  words: 'bird-dog',
   mode: 'repetitions',
   view: 'side',
   posture: 'hands-and-knees',

@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'bridge',
   version: 1,
+  words: 'bridge',
   mode: 'repetitions',
   view: 'side',
   posture: 'supine',

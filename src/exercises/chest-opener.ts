@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'chest-opener',
   version: 1,
+  words: 'chest-opener',
   mode: 'holds',
   view: 'side',
   posture: 'upright',

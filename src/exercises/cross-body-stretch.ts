@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'cross-body-stretch',
   version: 1,
+  words: 'cross-body-stretch',
   mode: 'holds',
   view: 'front',
   posture: 'upright',

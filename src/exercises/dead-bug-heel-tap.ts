@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'dead-bug-heel-tap',
   version: 1,
+  words: 'dead-bug-heel-tap',
   mode: 'repetitions',
   view: 'side',
   posture: 'supine',

@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'elbow-curl',
   version: 1,
+  words: 'elbow-curl',
   mode: 'repetitions',
   view: 'side',
   alsoFrom: ['front'],

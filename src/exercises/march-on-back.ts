@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'march-on-back',
   version: 1,
+  words: 'march-on-back',
   mode: 'repetitions',
   view: 'side',
   posture: 'supine',

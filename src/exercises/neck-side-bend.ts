@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'neck-side-bend',
   version: 1,
+  words: 'neck-side-bend',
   mode: 'holds',
   view: 'front',
   posture: 'upright',

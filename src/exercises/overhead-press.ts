@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'overhead-press',
   version: 1,
+  words: 'overhead-press',
   mode: 'repetitions',
   view: 'front',
   posture: 'upright',

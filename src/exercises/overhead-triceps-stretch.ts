@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'overhead-triceps-stretch',
   version: 1,
+  words: 'overhead-triceps-stretch',
   mode: 'holds',
   view: 'front',
   posture: 'upright',

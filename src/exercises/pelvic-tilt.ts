@@ -8,6 +8,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'pelvic-tilt',
   version: 1,
+  words: 'pelvic-tilt',
   mode: 'guided',
   view: 'side',
   posture: 'supine',

@@ -10,6 +10,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'posture-screen',
   version: 1,
+  words: 'posture-screen',
   mode: 'screen',
   view: 'front',
   alsoFrom: ['side'],

@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'seated-march',
   version: 1,
+  words: 'seated-march',
   mode: 'repetitions',
   view: 'side',
   alsoFrom: ['front'],

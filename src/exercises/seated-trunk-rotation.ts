@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'seated-trunk-rotation',
   version: 1,
+  words: 'seated-trunk-rotation',
   mode: 'repetitions',
   view: 'front',
   posture: 'upright',

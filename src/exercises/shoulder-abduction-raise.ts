@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'shoulder-abduction-raise',
   version: 1,
+  words: 'shoulder-abduction-raise',
   mode: 'repetitions',
   view: 'front',
   posture: 'upright',

@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'shoulder-external-rotation',
   version: 1,
+  words: 'shoulder-external-rotation',
   mode: 'repetitions',
   view: 'front',
   posture: 'upright',

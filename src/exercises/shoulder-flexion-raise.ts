@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'shoulder-flexion-raise',
   version: 1,
+  words: 'shoulder-flexion-raise',
   mode: 'repetitions',
   view: 'side',
   posture: 'upright',

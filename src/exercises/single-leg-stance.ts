@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'single-leg-stance',
   version: 1,
+  words: 'single-leg-stance',
   mode: 'holds',
   view: 'front',
   posture: 'upright',

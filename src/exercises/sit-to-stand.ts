@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'sit-to-stand',
   version: 1,
+  words: 'sit-to-stand',
   mode: 'repetitions',
   view: 'side',
   alsoFrom: ['oblique'],

@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'transverse-abdominal',
   version: 1,
+  words: 'transverse-abdominal',
   mode: 'guided',
   view: 'side',
   posture: 'supine',

@@ -4,6 +4,7 @@ import { defineExercise } from '../core/exercise/exercise.ts';
 export default defineExercise({
   id: 'wall-slide',
   version: 1,
+  words: 'wall-slide',
   mode: 'repetitions',
   view: 'front',
   alsoFrom: ['back'],

@@ -46,6 +46,8 @@ export interface Settings {
   readonly muted: boolean;
   readonly wordsPerMinute: number;
   readonly theme: 'system' | 'light' | 'dark';
+  /** A BCP 47 tag; null where the person has chosen none. */
+  readonly language: string | null;
   /** Whom the norms of timed tests are looked up for; null where the person did not say. */
   readonly birthYear: number | null;
   readonly sex: Sex | null;

@@ -3,6 +3,7 @@ import type { Exercise, OwnFigure } from '../core/exercise/exercise.ts';
 import { KEY_LANDMARKS } from '../core/body/landmark-set.ts';
 import { SIDED_NAMES } from '../core/measure/sided-measures.ts';
 import { contradictionsIn } from './exercise-contradictions.ts';
+import { wordsOfExercise } from './exercise-words.ts';
 import { exactly, finite, type Mistake } from './parse.ts';
 
 export type ParsedExercise =
@@ -130,6 +131,7 @@ const sideFigures = v.strictObject({ movement, dose, faults: v.array(faultRule) 
 const base = {
   id: kebabCase,
   version: v.literal(1),
+  words: v.exactOptional(wordsOfExercise),
   view: v.picklist(['side', 'front']),
   alsoFrom: v.exactOptional(v.array(v.picklist(['side', 'front', 'back', 'oblique']))),
   posture: v.picklist(['hands-and-knees', 'supine', 'upright']),

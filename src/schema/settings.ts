@@ -18,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   muted: false,
   wordsPerMinute: 150,
   theme: 'system',
+  language: null,
   birthYear: null,
   sex: null,
 };
@@ -34,6 +35,7 @@ const settings = exactly<Settings>()(
       DEFAULT_SETTINGS.wordsPerMinute,
     ),
     theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULT_SETTINGS.theme),
+    language: v.fallback(v.nullable(v.string()), DEFAULT_SETTINGS.language),
     birthYear: v.fallback(
       v.nullable(v.pipe(v.number(), v.integer(), v.minValue(FIRST_BIRTH_YEAR), v.maxValue(LAST_BIRTH_YEAR))),
       DEFAULT_SETTINGS.birthYear,

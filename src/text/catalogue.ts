@@ -10,3 +10,10 @@ type Shape<T> = T extends string
       : { readonly [K in keyof T]: Shape<T[K]> };
 
 export type Catalogue = Shape<typeof en>;
+
+/** Of a catalogue what stands by itself: a button, a heading. Sentences that are made of values are made in `say/`. */
+type Fixed<T> = T extends string | readonly unknown[]
+  ? T
+  : { readonly [K in keyof T as T[K] extends (values: never) => string ? never : K]: Fixed<T[K]> };
+
+export type Labels = Fixed<Catalogue>;

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
+import { countOf } from '../../src/text/say/forms.ts';
 import { begin, expectAccessible, noCamera, START_MS, storedSessions } from './journey.ts';
 
 test.use({ launchOptions: noCamera });
@@ -27,5 +28,5 @@ test('a recording from the front and then from a side is a record with bands, an
     expect(session.sets[0]?.summary?.screen).toMatchObject({ views: ['front', 'side-right'], figures: { length: 5 } });
 
   await page.goto('#/history');
-  await expect(page.getByRole('link', { name }).first()).toContainText(en.screen.taken({ count: 2 }));
+  await expect(page.getByRole('link', { name }).first()).toContainText(en.screen.taken({ count: countOf(2) }));
 });

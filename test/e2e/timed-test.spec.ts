@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
+import { countOf } from '../../src/text/say/forms.ts';
 import { expectAccessible, noCamera, START_MS, storedSessions } from './journey.ts';
 
 test.use({ launchOptions: noCamera });
@@ -24,7 +25,7 @@ test('a recording of five stands is timed by the protocol, put beside a norm, an
   await start.click();
 
   await page.waitForURL(/#\/practise$/);
-  await expect(page.getByText(en.test.words.countStands({ count: 1 }))).toBeVisible({ timeout: START_MS });
+  await expect(page.getByText(en.test.words.countStands({ count: countOf(1) }))).toBeVisible({ timeout: START_MS });
   await expectAccessible(page);
   await page.waitForURL(/#\/summary$/, { timeout: START_MS });
   await expect(page.getByRole('heading', { level: 1, name: five.name })).toBeVisible();

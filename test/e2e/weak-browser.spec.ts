@@ -1,5 +1,6 @@
 import { chromium, expect, test as base, type Page } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
+import { engineName } from '../../src/text/say/engine.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
 import { beginWith, changeAnswer, countedIn, expectFailure, launch, savedSession } from './journey.ts';
 
@@ -33,7 +34,7 @@ async function seenBy(page: Page): Promise<object> {
   const [set] = (await savedSession(page)).sets;
   const { engine, events } = set!;
   expect(events.map(({ kind }) => kind)).not.toContain('engine-changed');
-  await expect(page.getByText(en.engines.accelerators[engine.accelerator])).toBeVisible();
+  await expect(page.getByText(engineName(engine))).toBeVisible();
   return engine;
 }
 

@@ -39,6 +39,7 @@ describe('a new exercise', () => {
     expect(changed.filter((line, index) => line !== before[index])).toEqual([
       "import { defineExercise } from '../core/exercise/exercise.ts';",
       "  id: 'heel-slide',",
+      "  words: 'heel-slide',",
     ]);
     expect(stdout).toContain('analyze -- --exercise heel-slide --trace-out');
     expect(stdout).toContain('add-fixture.mjs FILM.trace.json heel-slide.clean');

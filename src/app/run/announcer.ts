@@ -2,7 +2,9 @@ import type { Cue, SetEvent } from '../../core/record/set-events.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Speaker } from '../../ports/voice.ts';
 import { text } from '../../text/text.ts';
-import { guideSentence, messageSentence } from '../../text/say/exercise-words.ts';
+import { messageSentence } from '../../text/say/cue.ts';
+import { guideSentence } from '../../text/say/exercise.ts';
+import { spokenCount, spokenGuideRest, spokenNumber } from '../../text/say/voice.ts';
 
 /** The last seconds of a hold are counted down aloud (exercise table: half, and the last three). */
 const LAST_HOLD_SECONDS = 3;
@@ -37,7 +39,7 @@ export class Announcer {
         this.count += 1;
         this.speaker.sound('counted');
         // Without a voice the speaker makes a sound of every sentence; the count has had its own.
-        if (this.speaker.hasVoice) this.speaker.say(this.countSentence(), { urgency: 'next' });
+        if (this.speaker.hasVoice) this.speaker.say(spokenCount(this.count, this.target), { urgency: 'next' });
         return;
       case 'rep-rejected':
         this.speaker.sound('rejected');
@@ -93,8 +95,7 @@ export class Announcer {
   private tellGuide(event: Extract<SetEvent, { kind: 'guide-told' }>): void {
     this.toldMs = event.timeMs;
     if (event.phase === 'work') this.speaker.say(guideSentence(this.exercise, 'work'), { urgency: 'now' });
-    else if (event.phase === 'rest')
-      this.speaker.say(text().voice.guideRest({ round: event.round, rounds: event.rounds }), { urgency: 'next' });
+    else if (event.phase === 'rest') this.speaker.say(spokenGuideRest(event.round, event.rounds), { urgency: 'next' });
     else this.speaker.sound('hold-done');
   }
 
@@ -110,19 +111,11 @@ export class Announcer {
     this.speaker.say(sentence, { urgency });
   }
 
-  private countSentence(): string {
-    const voice = text().voice;
-    if (this.count === this.target) return voice.setDone({ count: this.count });
-    if (this.count === this.target - 1 && this.target > 2) return voice.oneMore({ count: this.count });
-    return voice.count({ count: this.count });
-  }
-
   /** The half, the last three seconds, and the end. */
   private tellHold(heldMs: number, targetMs: number): void {
     const leftSeconds = Math.ceil((targetMs - heldMs) / 1000);
     if (leftSeconds <= 0) this.speaker.sound('hold-done');
-    else if (leftSeconds <= LAST_HOLD_SECONDS)
-      this.speaker.say(text().voice.secondsLeft({ seconds: leftSeconds }), { urgency: 'next' });
+    else if (leftSeconds <= LAST_HOLD_SECONDS) this.speaker.say(spokenNumber(leftSeconds), { urgency: 'next' });
     else this.speaker.say(text().voice.halfHold, { urgency: 'next' });
   }
 }

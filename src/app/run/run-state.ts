@@ -1,7 +1,7 @@
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { StartCheckLine } from '../../core/judge/start-check.ts';
 import type { SourceInfo } from '../../core/report/session.ts';
-import type { Message } from '../../text/say/exercise-words.ts';
+import type { Message } from '../../text/say/cue.ts';
 import type { AnyFailure } from '../failures.ts';
 import type { TestView } from './test-view.ts';
 

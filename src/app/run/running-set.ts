@@ -9,7 +9,7 @@ import { isSameEngine, type EngineInfo } from '../../core/record/engine-info.ts'
 import type { SetRecord } from '../../core/report/session.ts';
 import type { Speaker } from '../../ports/voice.ts';
 import { Announcer } from './announcer.ts';
-import type { Message } from '../../text/say/exercise-words.ts';
+import type { Message } from '../../text/say/cue.ts';
 import { ScreenMessage } from './shown-message.ts';
 import type { SetRecorder } from './set-recorder.ts';
 import type { TestLead } from './test-lead.ts';

@@ -1,5 +1,5 @@
 import type { SetEvent } from '../../core/record/set-events.ts';
-import type { Message } from '../../text/say/exercise-words.ts';
+import type { Message } from '../../text/say/cue.ts';
 
 /** How long the last thing said stays to be read: two glances of a person who is moving. */
 const STAYS_MS = 7000;

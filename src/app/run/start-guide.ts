@@ -1,7 +1,7 @@
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { StartCheckLine } from '../../core/judge/start-check.ts';
 import type { Speaker } from '../../ports/voice.ts';
-import { messageSentence } from '../../text/say/exercise-words.ts';
+import { messageSentence } from '../../text/say/cue.ts';
 
 /** How long a thing must be amiss before it is said: people walk through the picture on their way. */
 const SETTLE_MS = 1500;

@@ -1,8 +1,9 @@
 import type { SetEvent } from '../../core/record/set-events.ts';
 import type { TestId, TestResult } from '../../core/record/test-result.ts';
 import type { Speaker } from '../../ports/voice.ts';
-import { sentenceFor, text } from '../../text/text.ts';
-import { spokenResult } from '../../text/say/test-words.ts';
+import { unmeasurableSentence } from '../../text/say/cue.ts';
+import { spokenPhase, spokenResult, spokenTry, waitForBeep } from '../../text/say/test.ts';
+import { spokenNumber } from '../../text/say/voice.ts';
 
 /**
  * What is heard of a timed test: what to do before the clock runs, the beep, the count, the end, the result. While it runs
@@ -26,29 +27,24 @@ export class TestVoice {
         return this.tellPhase(event);
       case 'test-counted':
         this.speaker.sound('counted');
-        if (this.speaker.hasVoice) this.speaker.say(text().voice.count({ count: event.count }), { urgency: 'now' });
+        if (this.speaker.hasVoice) this.speaker.say(spokenNumber(event.count), { urgency: 'now' });
         return null;
-      case 'test-tried': {
+      case 'test-tried':
         this.isRunning = false;
         this.speaker.sound('end');
-        const t = text().test.voice;
-        const { ended, heldMs } = event.tried;
-        if (ended === 'stopped') return null;
-        return this.say(ended === 'view-lost' ? t.tryLost : t.tried({ seconds: heldMs / 1000 }), 'now');
-      }
+        return this.say(spokenTry(event.tried), 'now');
       case 'test-ended':
         this.isRunning = false;
         return this.tellResult(event.result);
       case 'unmeasurable-began':
         if (this.isRunning) return null;
-        return this.say(sentenceFor(text().unmeasurable, event.reason), 'next');
+        return this.say(unmeasurableSentence(event.reason), 'next');
       default:
         return null;
     }
   }
 
   private tellPhase({ phase, leg }: Extract<SetEvent, { kind: 'test-told' }>): string | null {
-    const t = text().test.voice;
     if (phase === 'running') {
       this.isRunning = true;
       this.hasRun = true;
@@ -58,10 +54,8 @@ export class TestVoice {
     }
     const isFalseStart = phase === 'ready' && this.isRunning;
     this.isRunning = false;
-    if (isFalseStart) return this.say(t.waitForBeep, 'now');
-    if (phase === 'practise') return this.say(t.practise, 'next');
-    if (this.test !== 'single-leg-stance') return this.say(t.ready[this.test], 'next');
-    return leg ? this.say(this.hasRun ? t.nextLeg({ leg }) : t.firstLeg({ leg }), 'next') : null;
+    if (isFalseStart) return this.say(waitForBeep(), 'now');
+    return this.say(spokenPhase(this.test, { phase, leg }, this.hasRun), 'next');
   }
 
   private tellResult(result: TestResult): string | null {

@@ -9,6 +9,7 @@ import type { SetStore } from '../../ports/storage.ts';
 import type { Speaker } from '../../ports/voice.ts';
 import type { StartCheckLine } from '../../core/judge/start-check.ts';
 import { asTest, type TimedTest } from '../../core/assess/timed-tests.ts';
+import { spokenRest } from '../../text/say/voice.ts';
 import { text } from '../../text/text.ts';
 import { CheckRun } from './check-run.ts';
 import { failureOf, type AnyFailure } from '../failures.ts';
@@ -399,7 +400,7 @@ export class PracticeRun {
     const skipping = new AbortController();
     this.skipRest = () => skipping.abort();
     const seconds = Math.round(this.exercise.dose.restMs / 1000);
-    speaker.say(text().voice.rest({ seconds }), { urgency: 'next' });
+    speaker.say(spokenRest(seconds), { urgency: 'next' });
     this.update({ stage: 'resting', message: null });
     for (let left = seconds; left > 0 && !skipping.signal.aborted; left -= 1) {
       this.update({ restLeftSeconds: left });

@@ -3,6 +3,7 @@ import { otherSide, type Side } from '../body/landmarks.ts';
 import type { Posture } from '../body/posture.ts';
 import type { Measure } from '../measure/names.ts';
 import type { Direction } from '../record/posture-figure.ts';
+import type { WordsOfExercise } from './exercise-words.ts';
 import type { SidedMeasure } from '../measure/sided-measures.ts';
 import type { WantedView } from '../body/view.ts';
 
@@ -150,6 +151,8 @@ export interface Personal {
 interface ExerciseBase {
   readonly id: string;
   readonly version: 1;
+  /** Where its words are; of a set that was stored before exercises named them, under its id. */
+  readonly words?: WordsOfExercise;
   readonly view: 'side' | 'front';
   /** Other views in which it can be judged as well. */
   readonly alsoFrom?: readonly WantedView[];

@@ -28,6 +28,9 @@ export type StoreFailure =
 
 export type Failure = CameraFailure | FileFailure | ModelFailure | StoreFailure;
 
+/** A failure of the patient's world, or one that nobody foresaw. */
+export type AnyFailure = Failure | { readonly kind: 'unexpected'; readonly detail: string };
+
 export type Result<T, F extends Failure = Failure> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: F };
 

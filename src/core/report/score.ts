@@ -1,5 +1,5 @@
 import { countedAngles } from '../exercise/counted-angle.ts';
-import type { CountedExercise } from '../exercise/exercise.ts';
+import type { CountedExercise, Exercise } from '../exercise/exercise.ts';
 import type { RejectedRep, Rep } from '../record/set-events.ts';
 import { forSide, targetGapDeg } from '../exercise/for-side.ts';
 import type { Symmetry } from './symmetry.ts';
@@ -61,6 +61,9 @@ const wasWatched = ({ faults }: CountedExercise, reps: readonly Rep[]): boolean 
 const rejectedShare = (exercise: CountedExercise, rejected: RejectedRep): number | null =>
   rejected.reason === 'range-too-small' ? rangeShare(exercise, rejected) : null;
 
+const isMostlyOblique = (reps: readonly Rep[]): boolean =>
+  reps.filter((rep) => rep.notes.includes('view-oblique')).length > reps.length / 2;
+
 /**
  * The score of a set: null where fewer than three repetitions, or a view more than 20 degrees off, cannot support one.
  * range: mean share of the way to the target · control: share of repetitions without a fault of form, absent where more than
@@ -73,8 +76,7 @@ export const scoreSet = (
   rejected: readonly RejectedRep[],
   symmetry: Symmetry | null,
 ): Score | null => {
-  const oblique = reps.filter((rep) => rep.notes.includes('view-oblique')).length;
-  if (reps.length < MIN_REPS || oblique > reps.length / 2) return null;
+  if (reps.length < MIN_REPS || isMostlyOblique(reps)) return null;
   const ordinaryDeg = ORDINARY_DEG + targetGapDeg(exercise, exercise.movement.measure);
   const parts: Readonly<Record<ScorePart, number | null>> = {
     range: part([
@@ -94,4 +96,10 @@ export const scoreSet = (
   const weight = known.reduce((sum, [name]) => sum + SCORE_WEIGHTS[name], 0);
   const value = known.reduce((sum, [name, points]) => sum + SCORE_WEIGHTS[name] * points, 0) / weight;
   return { value: Math.round(value), parts: Object.fromEntries(known) };
+};
+
+/** Why a set has no score: a camera cannot judge the exercise, saw most of it at an angle, or saw too little of it. */
+export const whyNoScore = ({ mode }: Pick<Exercise, 'mode'>, reps: readonly Rep[]): 'guided' | 'oblique' | 'few' => {
+  if (mode === 'guided') return 'guided';
+  return isMostlyOblique(reps) ? 'oblique' : 'few';
 };

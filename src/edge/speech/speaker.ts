@@ -11,7 +11,7 @@ export interface SpeakerParts {
  * Speaks sentences one at a time. `now` cuts off what is being said, `next` waits for it (one waits, the newer one),
  * `idle` is said only into silence. Without a voice on this device a sentence becomes a sound. Never throws.
  */
-export function createSpeaker(language: string, parts: Partial<SpeakerParts> = {}): Speaker {
+export function createSpeaker(language: () => string, parts: Partial<SpeakerParts> = {}): Speaker {
   const { voice = createVoice(language), tones = createTones() } = parts;
   let muted = false;
   let wordsPerMinute = 150;

@@ -17,17 +17,18 @@ const PATIENCE_MS = 4000;
 const GIVEN_UP_AT = 2;
 
 /**
- * The device's own voice for a language (`en`, `de-AT`), through Web Speech. Voices that send the text to a server are
+ * The device's own voice for the language that is spoken now (`en`, `de-AT`), through Web Speech. Voices that send the text to a server are
  * not used: what is said here tells of somebody's health.
  */
 export function createVoice(
-  language: string,
+  language: () => string,
   synthesis: SpeechSynthesis | null = globalThis.speechSynthesis ?? null,
 ): Voice {
   let silences = 0;
   let current: AbortController | null = null;
 
-  const voiceNow = (): SpeechSynthesisVoice | null => (silences < GIVEN_UP_AT ? localVoice(synthesis, language) : null);
+  const voiceNow = (): SpeechSynthesisVoice | null =>
+    silences < GIVEN_UP_AT ? localVoice(synthesis, language()) : null;
   const stop = (): void => {
     current?.abort();
     current = null;

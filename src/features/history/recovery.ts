@@ -4,7 +4,7 @@ import type { Result, StoreFailure } from '../../core/record/failures.ts';
 import type { SessionStore } from '../../ports/storage.ts';
 import { countedReps } from '../../app/sessions.ts';
 import { notify } from '../../app/notices.ts';
-import { countableIn } from '../../text/say/session-words.ts';
+import { countableIn } from '../../text/say/session.ts';
 import type { AppState } from '../../app/state.ts';
 import type { Store } from '../../app/store.ts';
 

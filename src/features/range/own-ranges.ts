@@ -4,8 +4,7 @@ import { findOwnRange, mergeFigures, type RangeFinding } from '../../core/person
 import type { Session } from '../../core/report/session.ts';
 import type { OwnRangeStore } from '../../ports/storage.ts';
 import type { Speaker } from '../../ports/voice.ts';
-import { text } from '../../text/text.ts';
-import { ownLimb } from '../../text/say/exercise-words.ts';
+import { spokenOffer } from '../../text/say/range.ts';
 import { dismissKind, notify } from '../../app/notices.ts';
 import type { AppState } from '../../app/state.ts';
 import { ownFiguresOf } from '../../core/person/own-figures.ts';
@@ -33,13 +32,7 @@ export function offerOf(table: CountedExercise, session: Session, atEpochMs: num
 
 /** What was found, aloud; and how to answer. */
 export function tellOffer({ findings, offered }: RangeOffer, speaker: Speaker): void {
-  const t = text().range;
-  const found = foundIn(findings).map(({ measure, side, valueDeg, bandDeg }) =>
-    t.found({ limb: ownLimb(measure, side), valueDeg, bandDeg }),
-  );
-  const [first] = findings;
-  const words = found.length > 0 ? found.join(' ') : t.none({ reason: t.reasons[first?.reason ?? 'few'] });
-  speaker.say(`${words} ${offered ? t.askVoice : found.length > 0 ? t.usual : ''}`.trim(), { urgency: 'next' });
+  speaker.say(spokenOffer(findings, offered !== null), { urgency: 'next' });
 }
 
 function keep(store: Store<AppState>, ranges: OwnRangeStore, next: readonly OwnRange[]): void {

@@ -1,6 +1,6 @@
 import type { SelfReport, Session, SetRecord } from '../../core/report/session.ts';
 import { doneIn } from '../../app/sessions.ts';
-import { sentenceFor, text } from '../../text/text.ts';
+import { questionSentence } from '../../text/say/exercise.ts';
 
 /** One thing that no camera sees, asked of a set. */
 export interface Question {
@@ -15,7 +15,7 @@ export function questionsOf(session: Session): readonly Question[] {
   const set = session.sets.at(-1);
   if (!set || doneIn([set]) === 0) return [];
   return (set.exercise.asks ?? []).flatMap((id) => {
-    const sentence = sentenceFor(text().questions, id);
+    const sentence = questionSentence(set.exercise, id);
     return sentence === null ? [] : [{ set, id, sentence }];
   });
 }

@@ -1,13 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { engineSentence } from '../../text/say/exercise-words.ts';
+import { noticeWords } from '../../text/say/failure.ts';
 import type { Notice } from '../../app/notices.ts';
 import { text } from '../../text/text.ts';
 import { icons } from './icons.ts';
 import { ask } from './intent-event.ts';
 import { base, buttons } from './styles.ts';
-import { detailOf } from './pl-trouble.ts';
 
 /**
  * Quiet lines at the foot of the page. They never take the focus and never cover the count.
@@ -90,8 +89,9 @@ export class PlNotices extends LitElement {
 
   private notice(notice: Notice): TemplateResult {
     const t = text().notices;
+    const { sentence, detail } = noticeWords(notice);
     return html`<div class="notice">
-      <p>${sentence(notice)}</p>
+      <p>${sentence}${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}</p>
       ${this.action(notice)}
       <button
         aria-label=${t.dismiss}
@@ -121,31 +121,6 @@ export class PlNotices extends LitElement {
   private open(noticeId: number, sessionId: string): void {
     ask(this, { kind: 'go', route: { page: 'session', sessionId } });
     ask(this, { kind: 'dismiss-notice', noticeId });
-  }
-}
-
-function sentence(notice: Notice): TemplateResult | string {
-  const t = text();
-  switch (notice.kind) {
-    case 'deleted':
-      return t.notices.deleted;
-    case 'range-removed':
-      return t.range.removed;
-    case 'erased':
-      return t.notices.erased;
-    case 'offline':
-      return t.notices.offline;
-    case 'engine':
-      return t.notices.engine[notice.change]({ engine: engineSentence(notice.info) });
-    case 'recovered':
-      return t.notices.recovered(notice.counted);
-    case 'failure':
-    case 'save-trouble': {
-      const words = t.failures[notice.failure.kind];
-      const detail = detailOf(notice.failure);
-      return html`${words.happened} ${words.safe}
-      ${words.act}${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}`;
-    }
   }
 }
 

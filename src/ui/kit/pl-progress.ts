@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { LoadProgress } from '../../app/state.ts';
+import { loadedSentence } from '../../text/say/page.ts';
 import { text } from '../../text/text.ts';
 import { base } from './styles.ts';
 
@@ -60,7 +61,7 @@ export class PlProgress extends LitElement {
     return html`
       <div class="words">
         <span>${label}</span>
-        ${known ? html`<span class="bytes">${text().units.megabytes(progress)}</span>` : nothing}
+        ${known ? html`<span class="bytes">${loadedSentence(progress)}</span>` : nothing}
       </div>
       <progress
         aria-label=${label}

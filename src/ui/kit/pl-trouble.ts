@@ -1,8 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { AnyFailure } from '../../app/failures.ts';
-import { text } from '../../text/text.ts';
-import { clockTime } from '../../text/say/report-words.ts';
+import { failureWords } from '../../text/say/failure.ts';
 import { base } from './styles.ts';
 
 /**
@@ -52,22 +51,15 @@ export class PlTrouble extends LitElement {
   @property({ attribute: false }) failure: AnyFailure = { kind: 'unexpected', detail: '' };
 
   protected override render(): TemplateResult {
-    const words = text().failures[this.failure.kind];
-    const detail = detailOf(this.failure);
+    const { happened, safe, act, detail } = failureWords(this.failure);
     return html`<div role="alert">
-        <h2>${words.happened}</h2>
-        <p>${words.safe}</p>
-        <p>${words.act}</p>
+        <h2>${happened}</h2>
+        <p>${safe}</p>
+        <p>${act}</p>
         ${detail === '' ? '' : html`<p class="detail">${detail}</p>`}
       </div>
       <div class="actions"><slot></slot></div>`;
   }
-}
-
-/** File, place and reason, for the person who helps. */
-export function detailOf(failure: AnyFailure): string {
-  const parts = Object.entries(failure).filter(([key, value]) => key !== 'kind' && value !== '');
-  return parts.map(([, value]) => (typeof value === 'number' ? clockTime(value) : String(value))).join(' · ');
 }
 
 declare global {

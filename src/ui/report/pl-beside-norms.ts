@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { normFor, type AboutPerson, type Norm } from '../../core/assess/test-norms.ts';
+import type { AboutPerson } from '../../core/assess/test-norms.ts';
 import type { TestResult } from '../../core/record/test-result.ts';
-import { text } from '../../text/text.ts';
+import { besideNorms } from '../../text/say/test-report.ts';
 import { base } from '../kit/styles.ts';
 
 /**
@@ -34,28 +34,9 @@ export class PlBesideNorms extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { result } = this;
     if (!result) return nothing;
-    const t = text().test;
-    if (result.test !== 'single-leg-stance' && result.hands === 'used') return html`<p>${t.norms.hands}</p>`;
-    const answer = normFor(result.test, this.about);
-    if (answer.kind === 'none') return html`<p>${t.norms.none[answer.why]}</p>`;
-    return html`<p>${normSentence(answer.norm)}</p>
-      <p>${t.normIsGroup}</p>
-      <p class="source">${t.source({ source: answer.norm.source })}</p>`;
-  }
-}
-
-function normSentence(norm: Norm): string {
-  const t = text().test.norms;
-  const ages = { from: norm.fromYears, to: norm.toYears };
-  switch (norm.kind) {
-    case 'slower-than':
-      return t['slower-than']({ ...ages, seconds: norm.seconds });
-    case 'adults':
-      return t.adults({ age: norm.meanAgeYears, mean: norm.meanS, spread: norm.spreadS, limit: norm.limitS });
-    case 'middle-half':
-      return t['middle-half']({ ...ages, sex: norm.sex, low: norm.low, high: norm.high });
-    case 'mean-hold':
-      return t['mean-hold']({ ...ages, sex: norm.sex, seconds: norm.seconds });
+    const { lines, source } = besideNorms(result, this.about);
+    return html`${lines.map((line) => html`<p>${line}</p>`)}
+    ${source === null ? nothing : html`<p class="source">${source}</p>`}`;
   }
 }
 

@@ -3,9 +3,12 @@ import { customElement, property } from 'lit/decorators.js';
 import { summaryOf } from '../../core/report/summary-of.ts';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { SetRecord } from '../../core/report/session.ts';
+import { targetRangeDeg } from '../../core/report/set-targets.ts';
+import { sideHoldMs, sideRange, type SideRange } from '../../core/report/side-by-side.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { text } from '../../text/text.ts';
-import { rangeSentence, sideHoldMs, sideRange, targetRangeDeg, type SideRange } from '../../text/say/report-words.ts';
+import { rangeSentence, secondsOf } from '../../text/say/repetition.ts';
+import { oneSidedSentence, sidesSentence } from '../../text/say/side-by-side.ts';
 import { base } from '../kit/styles.ts';
 
 /**
@@ -92,7 +95,6 @@ export class PlLeftRight extends LitElement {
   @property({ attribute: false }) set: SetRecord | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
-    const t = text().summary;
     const { set } = this;
     if (!set) return nothing;
     const summary = summaryOf(set);
@@ -101,21 +103,15 @@ export class PlLeftRight extends LitElement {
     const right = sideRange(set.exercise, summary, 'right');
     if (!left || !right) return oneSided(summary);
     const targetDeg = targetRangeDeg(set.exercise, summary);
-    const words = ({ rangeDeg, bandDeg }: SideRange): string =>
-      rangeSentence(set.exercise, rangeDeg, bandDeg, targetDeg);
+    const words = (range: SideRange): string => rangeSentence(set.exercise, range, targetDeg);
     const topDeg = Math.max(left.rangeDeg + left.bandDeg, right.rangeDeg + right.bandDeg);
-    const deg = Math.abs(left.rangeDeg - right.rangeDeg);
-    const more = left.rangeDeg > right.rangeDeg ? 'left' : 'right';
     return html`
       ${this.row('left', left, topDeg, words(left))} ${this.row('right', right, topDeg, words(right))}
-      <p>
-        ${summary.symmetry?.meaningful ? t.leftRightDiffer({ deg, bandDeg: Math.max(left.bandDeg, right.bandDeg), more }) : t.leftRightSame}
-      </p>
+      <p>${sidesSentence(summary, left, right)}</p>
     `;
   }
 
   private holds(summary: SetSummary): TemplateResult {
-    const { units } = text();
     const leftMs = sideHoldMs(summary, 'left');
     const rightMs = sideHoldMs(summary, 'right');
     if (leftMs === null || rightMs === null) return oneSided(summary);
@@ -126,7 +122,7 @@ export class PlLeftRight extends LitElement {
         <div class="track" aria-hidden="true">
           <div class="fill" style=${styleMap({ width: `${(100 * ms) / topMs}%` })}></div>
         </div>
-        <span class="value">${units.seconds({ ms })}</span>
+        <span class="value">${secondsOf(ms)}</span>
       </div>`;
     return html`${row('left', leftMs)} ${row('right', rightMs)}
       <p class="muted">${text().summary.leftRightHold}</p>`;
@@ -149,9 +145,8 @@ export class PlLeftRight extends LitElement {
   }
 }
 
-function oneSided({ reps }: SetSummary): TemplateResult {
-  const t = text().summary;
-  return html`<p class="muted">${reps.length === 0 ? t.leftRightNothing : t.leftRightNone}</p>`;
+function oneSided(summary: SetSummary): TemplateResult {
+  return html`<p class="muted">${oneSidedSentence(summary)}</p>`;
 }
 
 declare global {

@@ -5,7 +5,7 @@ import type { Exercise, OwnRange } from '../../core/exercise/exercise.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../kit/icons.ts';
 import { ask } from '../kit/intent-event.ts';
-import { targetSentence } from '../../text/say/report-words.ts';
+import { ownRangeLead, targetSentence } from '../../text/say/range.ts';
 import { base, buttons } from '../kit/styles.ts';
 import './pl-personal.ts';
 
@@ -54,7 +54,7 @@ export class PlOwnRange extends LitElement {
       ${icons.resume} ${isKnown ? t.findAgain : t.find}
     </button>`;
     if (!isKnown)
-      return html`<p>${t.lead} ${howMany(exercise)}</p>
+      return html`<p>${ownRangeLead(exercise)}</p>
         ${find}`;
     const own = personalised(exercise, this.ownRanges);
     return html`<pl-personal .personal=${own.personal ?? null} .nowEpochMs=${this.nowEpochMs}></pl-personal>
@@ -72,13 +72,6 @@ export class PlOwnRange extends LitElement {
 function target(exercise: Exercise): TemplateResult | typeof nothing {
   const sentence = targetSentence(exercise);
   return sentence === null ? nothing : html`<p>${sentence}</p>`;
-}
-
-/** From the side only one arm is seen; where the sides count apart, each is done. */
-function howMany({ sides, view }: Exercise): string {
-  const t = text().range;
-  if (sides === 'each') return t.sides;
-  return view === 'side' ? t.near : '';
 }
 
 declare global {

@@ -1,8 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Personal } from '../../core/exercise/exercise.ts';
-import { text } from '../../text/text.ts';
-import { ownSentence } from '../../text/say/report-words.ts';
+import { personalSentences } from '../../text/say/range.ts';
 import { base } from '../kit/styles.ts';
 
 /**
@@ -29,10 +28,7 @@ export class PlPersonal extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { personal } = this;
     if (!personal) return nothing;
-    const t = text().personal;
-    const parts = personal.plan.map((part) => t.parts[part]).join(', ');
-    return html`${personal.own.map((figure) => html`<p>${ownSentence(figure, this.nowEpochMs)}</p>`)}
-    ${parts === '' ? nothing : html`<p>${t.plan({ parts })}</p>`}`;
+    return html`${personalSentences(personal, this.nowEpochMs).map((sentence) => html`<p>${sentence}</p>`)}`;
   }
 }
 

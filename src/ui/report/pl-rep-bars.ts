@@ -1,8 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import type { Target } from '../../core/report/set-targets.ts';
+import { barsLabel, barTitle, rowNumber, sideLetter, targetLabel, type ReportRow } from '../../text/say/repetition.ts';
 import { text } from '../../text/text.ts';
-import type { ReportRow, Target } from '../../text/say/report-words.ts';
 import { base } from '../kit/styles.ts';
 
 /** Widest bar and its gap: a short set does not stretch over the page. */
@@ -159,13 +160,11 @@ export class PlRepBars extends LitElement {
   @property({ type: Boolean }) personal = false;
 
   protected override render(): TemplateResult {
-    const t = text().summary;
-    const count = this.rows.filter((row) => row.counted).length;
     const heights = this.rows.map((row) => (this.by === 'hold' ? row.holdMs : row.rangeDeg));
     const top = 1.12 * Math.max(...this.targets.map(({ value }) => value), ...heights.map((height) => height ?? 0), 1);
-    const rejected = this.rows.length - count;
+    const hasHollow = this.rows.some((row) => !row.counted);
     return html`
-      <div role="img" aria-label=${t.barsLabel({ of: this.by === 'hold' ? 'holds' : 'repetitions', count, rejected })}>
+      <div role="img" aria-label=${barsLabel(this.rows, this.by)}>
         <div class="plot" style=${styleMap({ maxWidth: `${Math.max(this.rows.length, MIN_BARS) * BAR_STEP_PX}px` })}>
           <div class="chart">
             ${this.targets.map((target) => mark(target, top))}
@@ -173,16 +172,14 @@ export class PlRepBars extends LitElement {
           </div>
           <div class="labels">${this.rows.map(label)}</div>
         </div>
-        ${this.legend(rejected > 0)}
+        ${this.legend(hasHollow)}
       </div>
     `;
   }
 
   private targetKey(side: Target['side']): TemplateResult {
-    const t = text();
-    const word = this.personal ? t.personal.yourTarget : t.summary.targetBand;
-    if (side === 'both') return html`<span><i class="bar key target"></i>${word}</span>`;
-    return html`<span><i class="key line ${side}"></i>${t.sides[side]}: ${word}</span>`;
+    const key = side === 'both' ? 'bar key target' : `key line ${side}`;
+    return html`<span><i class=${key}></i>${targetLabel(side, this.personal)}</span>`;
   }
 
   private legend(hasHollow: boolean): TemplateResult {
@@ -208,17 +205,13 @@ function mark({ side, value }: Target, top: number): TemplateResult | typeof not
 function bar(row: ReportRow, height: number | null, top: number): TemplateResult {
   const share = height === null ? 0.08 : Math.max(0.03, height / top);
   const classes = ['bar', row.side, row.counted ? '' : 'hollow', height === null ? 'unmeasured' : ''].join(' ');
-  return html`<div
-    class=${classes}
-    style=${styleMap({ height: `${100 * share}%` })}
-    title=${row.notes.join(', ')}
-  ></div>`;
+  return html`<div class=${classes} style=${styleMap({ height: `${100 * share}%` })} title=${barTitle(row)}></div>`;
 }
 
 function label(row: ReportRow): TemplateResult {
-  const t = text().sides;
-  const letter = row.side === 'left' ? t.leftShort : row.side === 'right' ? t.rightShort : '';
-  return html`<span><b>${row.number ?? '–'}</b><span class=${row.side === 'left' ? 'l' : 'r'}>${letter}</span></span>`;
+  return html`<span
+    ><b>${rowNumber(row)}</b><span class=${row.side === 'left' ? 'l' : 'r'}>${sideLetter(row)}</span></span
+  >`;
 }
 
 declare global {

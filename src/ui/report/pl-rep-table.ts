@@ -1,11 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { text } from '../../text/text.ts';
-import { clockTime, type ReportRow } from '../../text/say/report-words.ts';
+import { rowCells, type ReportRow } from '../../text/say/repetition.ts';
 import { base } from '../kit/styles.ts';
-
-/** A hold or tempo that rounds to nothing is none. */
-const SHORTEST_SHOWN_MS = 50;
 
 /**
  * All figures of a set as a table.
@@ -101,18 +98,15 @@ export class PlRepTable extends LitElement {
   }
 
   private row(row: ReportRow): TemplateResult {
-    const t = text();
-    const seconds = (ms: number | null): string =>
-      ms === null || ms < SHORTEST_SHOWN_MS ? '–' : t.units.seconds({ ms });
-    const notes = row.counted ? row.notes : [t.summary.notCounted, ...row.notes];
+    const cells = rowCells(row);
     return html`<tr class=${row.counted ? '' : 'open'}>
-      <td class="figure">${row.number ?? '–'}</td>
-      <td class=${row.side}>${t.sides[row.side]}</td>
-      <td class="figure optional">${clockTime(row.atMs)}</td>
-      <td class="range">${row.range ?? '–'}</td>
-      <td class="figure optional">${seconds(row.upMs)}</td>
-      ${this.withHold ? html`<td class="figure">${seconds(row.holdMs)}</td>` : nothing}
-      <td>${notes.join('; ')}</td>
+      <td class="figure">${cells.number}</td>
+      <td class=${row.side}>${cells.side}</td>
+      <td class="figure optional">${cells.at}</td>
+      <td class="range">${cells.range}</td>
+      <td class="figure optional">${cells.up}</td>
+      ${this.withHold ? html`<td class="figure">${cells.hold}</td>` : nothing}
+      <td>${cells.notes}</td>
     </tr>`;
   }
 }

@@ -2,14 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { summaryOf } from '../../core/report/summary-of.ts';
 import { styleMap } from 'lit/directives/style-map.js';
-import { SCORE_WEIGHTS, type ScorePart } from '../../core/report/score.ts';
 import type { SetRecord } from '../../core/report/session.ts';
+import { scoreLines, scoreSentence, whyNoScoreSentence, type ScoreLine } from '../../text/say/score.ts';
 import { text } from '../../text/text.ts';
-import { whyNoScore } from '../../text/say/report-words.ts';
 import { base } from '../kit/styles.ts';
-
-/** In the order of their weights. */
-const PARTS: readonly ScorePart[] = ['range', 'control', 'symmetry', 'tempo', 'hold'];
 
 /**
  * The score of a set with the parts that it is the mean of; where there is none, why.
@@ -87,26 +83,23 @@ export class PlScore extends LitElement {
     const { score } = summary;
     if (!score)
       return html`<p>${t.noScore}</p>
-        <p class="hint">${t.noScoreWhy[whyNoScore(set.exercise, summary)]}</p>`;
-    const shown = PARTS.filter((part) => score.parts[part] !== undefined);
-    const weights = shown.reduce((sum, part) => sum + SCORE_WEIGHTS[part], 0);
-    return html`<p class="value">${t.scoreOf({ value: score.value })}</p>
+        <p class="hint">${whyNoScoreSentence(set.exercise, summary)}</p>`;
+    return html`<p class="value">${scoreSentence(score)}</p>
       <p class="hint">${t.scoreHint}</p>
       <ul>
-        ${shown.map((part) => row(part, score.parts[part] ?? 0, (100 * SCORE_WEIGHTS[part]) / weights))}
+        ${scoreLines(score).map(row)}
       </ul>`;
   }
 }
 
-function row(part: ScorePart, points: number, percent: number): TemplateResult {
-  const t = text().summary;
+function row({ name, share, points, meaning }: ScoreLine): TemplateResult {
   return html`<li>
-    <span class="part">${t.scoreParts[part]}</span>
+    <span class="part">${name}</span>
     <div class="track" aria-hidden="true">
-      <div class="fill" style=${styleMap({ width: `${points}%` })}></div>
+      <div class="fill" style=${styleMap({ width: `${share}%` })}></div>
     </div>
-    <span class="points">${Math.round(points)}</span>
-    <span class="line">${t.scoreLines[part]} ${t.scoreWeight({ percent })}</span>
+    <span class="points">${points}</span>
+    <span class="line">${meaning}</span>
   </li>`;
 }
 

@@ -2,10 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { screenOfSet } from '../../core/report/posture-history.ts';
 import type { ScreenExercise, ScreenFigureRule } from '../../core/exercise/exercise.ts';
-import { screenChange, type ScreenFigure } from '../../core/record/posture-figure.ts';
+import type { ScreenFigure } from '../../core/record/posture-figure.ts';
 import type { SetRecord } from '../../core/report/session.ts';
-import { sentenceFor, text } from '../../text/text.ts';
-import { seenSentence } from '../../text/say/report-words.ts';
+import { postureChange, postureFigure, postureFoot, postureLead, postureName } from '../../text/say/posture.ts';
+import { text } from '../../text/text.ts';
 import { base, layout, report } from '../kit/styles.ts';
 import './pl-unseen-list.ts';
 
@@ -76,10 +76,7 @@ export class PlScreenReport extends LitElement {
     const { exercise } = set;
     const views = screen?.views ?? [];
     return html`
-      <section class="lead">
-        <p>${views.length === 0 ? t.screen.nothing : t.screen.lead}</p>
-        ${views.length > 0 && views.length < exercise.screen.length ? html`<p>${t.screen.missing}</p>` : nothing}
-      </section>
+      <section class="lead">${postureLead(views.length, exercise).map((sentence) => html`<p>${sentence}</p>`)}</section>
       ${views.map(
         (view, step) =>
           html`<section class="card">
@@ -91,7 +88,7 @@ export class PlScreenReport extends LitElement {
         <h3>${t.summary.unjudged}</h3>
         <pl-unseen-list .set=${set}></pl-unseen-list>
       </section>
-      <p class="seen">${seenSentence(set)} ${t.screen.again} ${t.screen.notDiagnosis}</p>
+      <p class="seen">${postureFoot(set)}</p>
     `;
   }
 
@@ -105,32 +102,13 @@ export class PlScreenReport extends LitElement {
   }
 
   private figure(rule: ScreenFigureRule, figure: ScreenFigure): TemplateResult {
-    const t = text().screen;
-    const change = screenChange(figure, this.earlier, rule.sureChangeDeg);
+    const change = postureChange(figure, this.earlier, rule.sureChangeDeg);
     return html`<div>
-      <dt>${sentenceFor(t.figures, figure.id) ?? figure.id}</dt>
-      <dd>${words(figure)}</dd>
-      <dd class=${change.kind}>
-        ${
-          change.kind === 'no-change'
-            ? t.change['no-change']({ sureDeg: rule.sureChangeDeg })
-            : change.kind === 'different'
-              ? t.change.different({ byDeg: change.byDeg, before: words(change.before) })
-              : t.change[change.kind]
-        }
-      </dd>
+      <dt>${postureName(figure)}</dt>
+      <dd>${postureFigure(figure)}</dd>
+      <dd class=${change.kind}>${change.sentence}</dd>
     </div>`;
   }
-}
-
-/** A figure in words, rounded to five degrees; what is less than a camera can tell is even. */
-function words({ id, valueDeg, towards, bandDeg, reason }: ScreenFigure): string {
-  const t = text();
-  if (valueDeg === null) return t.screen.hidden({ reason: (reason && sentenceFor(t.unmeasurableNotes, reason)) ?? '' });
-  const isLevel = id.endsWith('-level') && (towards === 'left' || towards === 'right');
-  const where = towards === null ? '' : isLevel ? t.screen.levels[towards] : t.screen.leans[towards];
-  const value = t.screen.value({ valueDeg, bandDeg, towards: where });
-  return valueDeg < bandDeg ? t.screen.even({ value }) : value;
 }
 
 declare global {

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SetRecord } from '../../core/report/session.ts';
-import { sentenceFor, text } from '../../text/text.ts';
+import { questionSentence } from '../../text/say/exercise.ts';
+import { text } from '../../text/text.ts';
 import { base, timedList } from '../kit/styles.ts';
 
 /**
@@ -16,14 +17,15 @@ export class PlSelfReport extends LitElement {
   @property({ attribute: false }) set: SetRecord | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
-    const said = this.set?.selfReport ?? [];
-    if (said.length === 0) return nothing;
+    const { set } = this;
+    const said = set?.selfReport ?? [];
+    if (!set || said.length === 0) return nothing;
     const t = text();
     return html`<ul>
       ${said.map(
         ({ question, answer }) =>
           html`<li>
-            <span>${sentenceFor(t.questions, question) ?? question}</span>
+            <span>${questionSentence(set.exercise, question) ?? question}</span>
             <span class="times">${t.summary.answers[answer]}</span>
           </li>`,
       )}

@@ -2,19 +2,13 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { summaryOf } from '../../core/report/summary-of.ts';
 import { doneIn } from '../../app/sessions.ts';
-import { exerciseName, exerciseText } from '../../text/say/exercise-words.ts';
 import type { SetRecord } from '../../core/report/session.ts';
-import { isCleanRep, type SetSummary } from '../../core/report/summary.ts';
-import { sentenceFor, text } from '../../text/text.ts';
-import {
-  clockTime,
-  hasOwnTarget,
-  reachedCount,
-  reportRows,
-  seenSentence,
-  targetsOf,
-  type ReportRow,
-} from '../../text/say/report-words.ts';
+import { hasOwnTarget, targetsOf } from '../../core/report/set-targets.ts';
+import type { SetSummary } from '../../core/report/summary.ts';
+import { clockTime, whole } from '../../text/say/forms.ts';
+import { reportRows, type ReportRow } from '../../text/say/repetition.ts';
+import { barsHint, nothingCounted, reportFoot, setWorkOnSentence, wentWellSentence } from '../../text/say/set.ts';
+import { text } from '../../text/text.ts';
 import { base, layout, report } from '../kit/styles.ts';
 import './pl-fault-list.ts';
 import './pl-left-right.ts';
@@ -24,8 +18,6 @@ import './pl-rep-table.ts';
 import './pl-score.ts';
 import './pl-self-report.ts';
 import './pl-unseen-list.ts';
-
-type Sentence = (values: { count: number; clean: number; reached: number; seconds: number }) => string;
 
 /**
  * A set, told: what went well, what to work on, the repetitions as bars, left against right, what was noticed, all figures.
@@ -179,6 +171,7 @@ export class PlSetReport extends LitElement {
             <h3>${t.faults}</h3>
             <pl-fault-list
               .summary=${summary}
+              .exercise=${set.exercise}
               ?watched=${rows.length + doneOf(set, summary) > 0}
               ?spans=${set.exercise.mode === 'guided'}
             ></pl-fault-list>
@@ -197,7 +190,7 @@ export class PlSetReport extends LitElement {
               <pl-rep-table .rows=${rows} ?withHold=${set.exercise.dose.holdMs > 0}></pl-rep-table>
             </section>`
       }
-      <p class="seen">${seenSentence(set)} ${t.disclaimer}</p>
+      <p class="seen">${reportFoot(set)}</p>
     `;
   }
 
@@ -228,8 +221,8 @@ export class PlSetReport extends LitElement {
     const t = text();
     if (summary.reps.length + summary.rejected.length === 0 && doneOf(set, summary) === 0)
       return this.nothing(set, summary);
-    const well = this.wentWell(set, summary);
-    const work = summary.workOn === null ? null : sentenceFor(t.workOn, summary.workOn);
+    const well = wentWellSentence(set, summary, doneOf(set, summary));
+    const work = setWorkOnSentence(set, summary);
     return html`<div class="words">
       ${
         well === null
@@ -251,16 +244,11 @@ export class PlSetReport extends LitElement {
   }
 
   private nothing(set: SetRecord, summary: SetSummary): TemplateResult {
-    const t = text().summary;
-    const nobody = sawNobody(summary);
-    const pose = exerciseText(set.exercise)?.startPose ?? exerciseName(set.exercise);
-    const elsewhere = !nobody && !set.events.some((event) => event.kind === 'position-taken');
-    const emptyFile = nobody && set.source.kind !== 'camera';
-    const hint = emptyFile ? t.nobodyHint : t.nothingCountedHint;
+    const { what, hint } = nothingCounted(set, summary);
     return html`<div class="words">
       <section class="work nothing">
-        <h3>${emptyFile ? t.nobody : t.nothingCounted}</h3>
-        <p>${elsewhere ? t.otherMovement({ pose }) : hint}</p>
+        <h3>${what}</h3>
+        <p>${hint}</p>
       </section>
     </div>`;
   }
@@ -269,62 +257,37 @@ export class PlSetReport extends LitElement {
     const t = text().summary;
     const held = set.exercise.mode === 'holds';
     const targets = targetsOf(set, summary);
-    const personal = hasOwnTarget(set.exercise);
-    const hint = { personal, sided: targets.length > 1 };
     return html`<h3 class="close">${held ? t.holds : t.reps}</h3>
-      <p class="hint">
-        ${held ? t.holdsHint(hint) : t.repsHint(hint)} ${summary.rejected.length > 0 ? t.hollowHint : ''}
-      </p>
+      <p class="hint">${barsHint(set, summary, targets.length > 1)}</p>
       <pl-rep-bars
         .rows=${rows}
         .targets=${targets}
-        ?personal=${personal}
+        ?personal=${hasOwnTarget(set.exercise)}
         .by=${held ? 'hold' : 'range'}
       ></pl-rep-bars>`;
-  }
-
-  private wentWell(set: SetRecord, summary: SetSummary): string | null {
-    const id = wentWellId(set, summary);
-    const sentence = id === null ? null : sentenceFor<Sentence>(text().wentWell, id);
-    const clean = summary.reps.filter(isCleanRep).length;
-    const seconds = Math.floor(Math.max(0, ...summary.reps.map((rep) => rep.holdMs)) / 1000);
-    const reached = reachedCount(set.exercise, summary);
-    return sentence?.({ count: doneOf(set, summary), clean, reached, seconds }) ?? null;
   }
 
   private figures(set: SetRecord, summary: SetSummary): TemplateResult {
     const t = text();
     const { counted } = summary;
     const each = set.exercise.sides === 'each';
-    const figure = (name: string, value: unknown, side = ''): TemplateResult =>
+    const figure = (name: string, value: string, side = ''): TemplateResult =>
       html`<div>
         <dt>${name}</dt>
         <dd class=${side}>${value}</dd>
       </div>`;
     return html`<dl class="figures">
-      ${set.exercise.mode === 'guided' ? figure(t.summary.rounds, doneOf(set, summary)) : figure(t.summary.counted, counted.total)}
-      ${each ? [figure(t.sides.left, counted.left, 'left'), figure(t.sides.right, counted.right, 'right')] : nothing}
-      ${summary.rejected.length > 0 ? figure(t.summary.rejected, summary.rejected.length) : nothing}
+      ${set.exercise.mode === 'guided' ? figure(t.summary.rounds, whole(doneOf(set, summary))) : figure(t.summary.counted, whole(counted.total))}
+      ${each ? [figure(t.sides.left, whole(counted.left), 'left'), figure(t.sides.right, whole(counted.right), 'right')] : nothing}
+      ${summary.rejected.length > 0 ? figure(t.summary.rejected, whole(summary.rejected.length)) : nothing}
       ${figure(t.summary.duration, clockTime(summary.durationMs))}
     </dl>`;
   }
 }
 
-/** Of holds their time is what counts, and of guided rounds that they were done. */
-function wentWellId({ exercise }: SetRecord, summary: SetSummary): string | null {
-  if (exercise.mode === 'guided') return 'guided-rounds';
-  return exercise.mode === 'holds' && summary.reps.length > 0 ? 'holds' : summary.wentWell;
-}
-
 /** Repetitions, or rounds where a set is led by the clock. */
 const doneOf = (set: SetRecord, summary: SetSummary): number =>
   set.exercise.mode === 'guided' ? doneIn([set]) : summary.counted.total;
-
-/** Nearly all of the set, there was nobody in the picture. */
-function sawNobody(summary: SetSummary): boolean {
-  const alone = summary.unjudged.filter((span) => span.reason === 'no-person');
-  return alone.reduce((sum, span) => sum + span.endMs - span.startMs, 0) > 0.9 * summary.durationMs;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,18 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { holdFigure, resultFigure } from '../../text/say/test-words.ts';
 import { testOfSet } from '../../core/report/test-history.ts';
 import type { SetRecord } from '../../core/report/session.ts';
-import { bestAttempt, type AboutPerson } from '../../core/assess/test-norms.ts';
-import {
-  errorMsOf,
-  type ChairResult,
-  type StanceResult,
-  type TestResult,
-  type TimeError,
-} from '../../core/record/test-result.ts';
-import { sentenceFor, text } from '../../text/text.ts';
-import { seenSentence } from '../../text/say/report-words.ts';
+import type { AboutPerson } from '../../core/assess/test-norms.ts';
+import type { ChairResult, StanceResult, TestResult } from '../../core/record/test-result.ts';
+import { holdFigure } from '../../text/say/test.ts';
+import { bestOfSentence, chairFigure, howItEnded, sureSentences, testFoot } from '../../text/say/test-report.ts';
+import { text } from '../../text/text.ts';
 import { base, layout, report } from '../kit/styles.ts';
 import './pl-beside-norms.ts';
 import './pl-beside-last.ts';
@@ -121,25 +115,23 @@ export class PlTestReport extends LitElement {
         </div>
       </div>
       ${test.result?.test === 'single-leg-stance' ? this.tries(test.result) : nothing}
-      <p class="seen">${seenSentence(set)} ${t.test.notDiagnosis}</p>
+      <p class="seen">${testFoot(set)}</p>
     `;
   }
 
   private result(result: TestResult | null): TemplateResult {
-    const t = text().test;
+    const ended = howItEnded(result);
     return html`<section class="lead">
-      <h3>${t.resultTitle}</h3>
-      ${result?.test === 'single-leg-stance' ? this.holds(result) : this.chairFigure(result)} ${howItEnded(result)}
+      <h3>${text().test.resultTitle}</h3>
+      ${result?.test === 'single-leg-stance' ? this.holds(result) : this.chairFigure(result)}
+      ${ended === null ? nothing : html`<p>${ended}</p>`}
     </section>`;
   }
 
   private chairFigure(result: ChairResult | null): TemplateResult {
-    const t = text().test;
-    const figure = result && resultFigure(result);
-    const chairs = this.attempts.filter((one): one is ChairResult => one.test !== 'single-leg-stance');
-    const isBest = chairs.length > 1 && result !== null && bestAttempt(chairs) === result;
-    return html`<p class="figure">${figure ?? t.noResult}</p>
-      ${isBest ? html`<p>${t.bestOf({ attempts: chairs.length })}</p>` : nothing}`;
+    const best = bestOfSentence(result, this.attempts);
+    return html`<p class="figure">${chairFigure(result)}</p>
+      ${best === null ? nothing : html`<p>${best}</p>`}`;
   }
 
   private holds({ best }: StanceResult): TemplateResult {
@@ -149,7 +141,7 @@ export class PlTestReport extends LitElement {
         (leg) =>
           html`<div>
             <dt class=${leg}>${t.sides[leg]}</dt>
-            <dd class="figure">${best[leg] ? holdFigure(best[leg]) : '–'}</dd>
+            <dd class="figure">${best[leg] ? holdFigure(best[leg]) : t.units.none}</dd>
           </div>`,
       )}
     </dl>`;
@@ -168,14 +160,9 @@ export class PlTestReport extends LitElement {
   }
 
   private sure(result: TestResult): TemplateResult {
-    const t = text().test;
-    const lines = [
-      t.clocks[result.clock],
-      ...(result.test === 'single-leg-stance' ? stanceLines(result) : chairLines(result)),
-    ];
     return html`<section class="card">
-      <h3>${t.sureTitle}</h3>
-      <div class="lines">${lines.map((line) => html`<p>${line}</p>`)}</div>
+      <h3>${text().test.sureTitle}</h3>
+      <div class="lines">${sureSentences(result).map((line) => html`<p>${line}</p>`)}</div>
     </section>`;
   }
 
@@ -205,47 +192,6 @@ export class PlTestReport extends LitElement {
       </table>
     </section>`;
   }
-}
-
-/** What is to be said of a test that has no result, or not all of it. */
-function howItEnded(result: TestResult | null): TemplateResult | typeof nothing {
-  const t = text().test;
-  if (!result) return html`<p>${t.cutShort}</p>`;
-  if (result.outcome === 'done') return nothing;
-  if (result.outcome === 'void') {
-    const reason = result.reason === null ? null : sentenceFor(text().unmeasurableNotes, result.reason);
-    return html`<p>${t.void({ reason: reason ?? '' })}</p>`;
-  }
-  if (result.test === 'single-leg-stance') return html`<p>${t.stopped['single-leg-stance']}</p>`;
-  return html`<p>${t.stopped[result.test]({ count: result.stands })}</p>`;
-}
-
-const partsOf = (error: TimeError) => ({ error: errorMsOf(error) / 1000, ...error });
-
-function chairLines(result: ChairResult): readonly string[] {
-  const t = text().test;
-  const { error, hands, closeCalls, notTall, notSeated } = result;
-  return [
-    ...(error ? [result.clock === 'beep' ? t.errorOfBeep(partsOf(error)) : t.errorOfMovement(partsOf(error))] : []),
-    ...(closeCalls > 0 ? [t.closeCalls({ count: closeCalls })] : []),
-    ...(notTall > 0 ? [t.notTall({ count: notTall })] : []),
-    ...(notSeated > 0 ? [t.notSeated({ count: notSeated })] : []),
-    ...(result.lastByHalf ? [t.lastByHalf] : []),
-    ...(hands === 'used' ? [t.hands.used({ count: result.handRises })] : hands ? [t.hands[hands]] : []),
-    ...(hands === 'used' && result.test === 'thirty-second-chair-stand' ? [t.handsIsNought] : []),
-  ];
-}
-
-function stanceLines({ best, tries }: StanceResult): readonly string[] {
-  const t = text().test;
-  const kept = [best.left, best.right].filter((tried) => tried !== null);
-  const widest = [...kept].sort((a, b) => errorMsOf(b.error) - errorMsOf(a.error))[0];
-  return [
-    ...(widest ? [t.errorOfHold(partsOf(widest.error))] : []),
-    ...(tries.some(({ arms }) => arms === 'open') ? [t.armsOpen] : []),
-    ...(tries.some(({ arms }) => arms === 'not-seen') ? [t.armsNotSeen] : []),
-    t.footLimits,
-  ];
 }
 
 declare global {

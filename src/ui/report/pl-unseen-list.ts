@@ -2,12 +2,13 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { summaryOf } from '../../core/report/summary-of.ts';
 import { styleMap } from 'lit/directives/style-map.js';
-import type { UnjudgedSpan } from '../../core/record/set-events.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { SetRecord } from '../../core/report/session.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
-import { sentenceFor, text } from '../../text/text.ts';
-import { clockTime } from '../../text/say/report-words.ts';
+import { notSeenSentences } from '../../text/say/exercise.ts';
+import { clockTime } from '../../text/say/forms.ts';
+import { unjudgedLines, unseenAxisLabel, unseenLines, type NotedLine } from '../../text/say/noticed.ts';
+import { text } from '../../text/text.ts';
 import { base, timedList } from '../kit/styles.ts';
 
 /**
@@ -83,60 +84,37 @@ export class PlUnseenList extends LitElement {
     return html`${
       summary.unjudged.length === 0
         ? html`<p class="muted">${text().summary.unjudgedNone}</p>`
-        : [axis(summary), this.spans(summary.unjudged)]
+        : [axis(summary), hatched(unseenLines(summary.unjudged))]
     }
     ${unjudgedFaults(set.exercise, summary)} ${never(set.exercise)}`;
   }
-
-  private spans(spans: readonly UnjudgedSpan[]): TemplateResult {
-    const reasons = [...new Set(spans.map((span) => span.reason))];
-    return html`<ul>
-      ${reasons.map((reason) => line(spans.filter((span) => span.reason === reason)))}
-    </ul>`;
-  }
 }
 
-/** One reason with all its times. */
-function line(spans: readonly UnjudgedSpan[]): TemplateResult | typeof nothing {
-  const [first] = spans;
-  if (!first) return nothing;
-  const t = text();
-  const ms = spans.reduce((sum, span) => sum + span.endMs - span.startMs, 0);
-  const times = spans.map((span) => `${clockTime(span.startMs)} – ${clockTime(span.endMs)}`).join(', ');
-  return html`<li class="hatched">
-    <span>${t.unmeasurableNotes[first.reason]}</span>
-    <span class="times">${times} (${t.summary.unjudgedTimes({ ms })})</span>
-  </li>`;
-}
+/** What was not seen, and when. */
+const hatched = (lines: readonly NotedLine[]): TemplateResult =>
+  html`<ul>
+    ${lines.map(
+      ({ what, when }) =>
+        html`<li class="hatched">
+          <span>${what}</span>
+          <span class="times">${when}</span>
+        </li>`,
+    )}
+  </ul>`;
 
-/** What was looked for and could not be told, with the repetitions in which it was so. */
-function unjudgedFaults({ faults }: Exercise, { reps }: SetSummary): TemplateResult | typeof nothing {
-  const t = text();
-  const lines = faults.flatMap(({ id }) => {
-    const cue = sentenceFor(t.cues, id);
-    const numbers = reps.flatMap((rep, i) => (rep.unjudged.includes(id) ? [i + 1] : []));
-    return cue === null || numbers.length === 0 ? [] : [{ cue, numbers }];
-  });
+/** What was looked for and could not be told. */
+function unjudgedFaults(exercise: Exercise, summary: SetSummary): TemplateResult | typeof nothing {
+  const lines = unjudgedLines(exercise, summary);
   if (lines.length === 0) return nothing;
-  return html`<p class="muted">${t.summary.unjudgedFaults}</p>
-    <ul>
-      ${lines.map(
-        ({ cue, numbers }) =>
-          html`<li class="hatched">
-            <span>${cue}</span>
-            <span class="times"
-              >${t.summary.unjudgedIn({ count: numbers.length, which: numbers.join(', '), of: reps.length })}</span
-            >
-          </li>`,
-      )}
-    </ul>`;
+  return html`<p class="muted">${text().summary.unjudgedFaults}</p>
+    ${hatched(lines)}`;
 }
 
 /** The time of the set: hatched where nothing could be judged, a line for each repetition. */
 function axis({ unjudged, reps, durationMs }: SetSummary): TemplateResult {
   const endMs = Math.max(durationMs, ...unjudged.map((span) => span.endMs), ...reps.map((rep) => rep.endMs), 1);
   const percent = (ms: number): string => `${(100 * Math.max(0, ms)) / endMs}%`;
-  return html`<div class="axis" role="img" aria-label=${text().summary.unjudgedAxis({ count: unjudged.length })}>
+  return html`<div class="axis" role="img" aria-label=${unseenAxisLabel({ unjudged })}>
       ${unjudged.map(
         ({ startMs, endMs: stopMs }) =>
           html`<div
@@ -152,8 +130,8 @@ function axis({ unjudged, reps, durationMs }: SetSummary): TemplateResult {
     </div>`;
 }
 
-function never({ notSeen }: Exercise): TemplateResult | typeof nothing {
-  const lines = notSeen.map((id) => sentenceFor(text().notSeen, id)).filter((sentence) => sentence !== null);
+function never(exercise: Exercise): TemplateResult | typeof nothing {
+  const lines = notSeenSentences(exercise);
   if (lines.length === 0) return nothing;
   return html`<div class="never">
     <strong>${text().summary.neverSeen}</strong>

@@ -1,9 +1,12 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { App } from '../../app/app.ts';
 import { isRunPage, readRoute, writeRoute, type Route } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
+import { direction, language } from '../../text/in-use.ts';
+import { pageTitle } from '../../text/say/page.ts';
 import { text } from '../../text/text.ts';
 import { IntentEvent } from '../kit/intent-event.ts';
 import { intentOfKey, usesKey } from './keys.ts';
@@ -169,6 +172,7 @@ export class PlApp extends LitElement {
     const { appState } = this;
     if (!appState) return;
     this.showTheme(appState.settings.theme);
+    this.showLanguage(appState.route);
     if (['ready', 'unavailable'].includes(appState.model.status)) this.fetchLater();
     const address = writeRoute(appState.route);
     // Only a page that is new writes the address: a link that was just followed has changed it, and is read in a moment.
@@ -176,7 +180,6 @@ export class PlApp extends LitElement {
     const first = this.shownPage === '';
     this.shownPage = address;
     this.writeAddress(appState.route);
-    document.title = titleOf(appState.route);
     window.scrollTo(0, 0);
     if (!first) void this.focusPage();
   }
@@ -185,11 +188,13 @@ export class PlApp extends LitElement {
     const { appState } = this;
     if (!appState) return nothing;
     const full = isRunPage(appState.route);
-    return html`
-      ${full ? nothing : this.bar(appState)}
-      <main id="main" tabindex="-1">${this.page(appState)}</main>
-      <pl-notices class=${appState.notices.length > 0 ? 'some' : ''} .notices=${appState.notices}></pl-notices>
-    `;
+    // In another language every element is made anew: most of them render only when what they show changes.
+    return html`${keyed(
+      language(),
+      html`${full ? nothing : this.bar(appState)}
+        <main id="main" tabindex="-1">${this.page(appState)}</main>
+        <pl-notices class=${appState.notices.length > 0 ? 'some' : ''} .notices=${appState.notices}></pl-notices>`,
+    )}`;
   }
 
   private bar({ route }: AppState): TemplateResult {
@@ -285,6 +290,12 @@ export class PlApp extends LitElement {
     else root.dataset['theme'] = theme;
   }
 
+  private showLanguage({ page }: Route): void {
+    document.documentElement.lang = language();
+    document.documentElement.dir = direction();
+    document.title = pageTitle(page);
+  }
+
   /** A new page is announced by its heading. */
   private async focusPage(): Promise<void> {
     await this.updateComplete;
@@ -306,9 +317,6 @@ export class PlApp extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('main')?.focus();
   }
 }
-
-const titleOf = (route: Route): string =>
-  route.page === 'start' ? text().app.name : text().app.pageTitle({ page: text().pages[route.page] });
 
 declare global {
   interface HTMLElementTagNameMap {

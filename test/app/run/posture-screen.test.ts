@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { earlierFigures, screenOfSet } from '../../../src/core/report/posture-history.ts';
-import { sessionFigure } from '../../../src/text/say/session-words.ts';
+import { sessionFigure } from '../../../src/text/say/session.ts';
 import { succeed } from '../../../src/core/record/failures.ts';
 import { bodyTrack, STANDING, type Moment, type UprightBody } from '../../fixtures/upright-body.ts';
 import { FakeFrames, FakeModel, fakeFrame, makeWorld, settle, traceFile } from '../fakes.ts';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { TestId } from '../../../src/core/record/test-result.ts';
 import { succeed } from '../../../src/core/record/failures.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
-import { sessionFigure } from '../../../src/text/say/session-words.ts';
+import { sessionFigure } from '../../../src/text/say/session.ts';
 import { earlierResults, testOfSet } from '../../../src/core/report/test-history.ts';
-import { resultFigure } from '../../../src/text/say/test-words.ts';
+import { resultFigure } from '../../../src/text/say/test.ts';
 import {
   bodyTrack,
   chairMoments,

@@ -53,8 +53,8 @@ let synthesis: FakeSynthesis;
 let played: ToneName[];
 
 const speak = (): Speaker =>
-  createSpeaker('en', {
-    voice: createVoice('en', synthesis as unknown as SpeechSynthesis),
+  createSpeaker(() => 'en', {
+    voice: createVoice(() => 'en', synthesis as unknown as SpeechSynthesis),
     tones: { play: (name) => played.push(name), delayMs: () => 30 },
   });
 
@@ -179,8 +179,8 @@ describe('a device with a voice', () => {
 
 describe('a device without a voice', () => {
   const silent = (): Speaker =>
-    createSpeaker('en', {
-      voice: createVoice('en', null),
+    createSpeaker(() => 'en', {
+      voice: createVoice(() => 'en', null),
       tones: { play: (name) => played.push(name), delayMs: () => 30 },
     });
 
@@ -198,7 +198,7 @@ describe('a device without a voice', () => {
 });
 
 describe('sounds', () => {
-  speakerContract('what this browser really has', () => createSpeaker('en'));
+  speakerContract('what this browser really has', () => createSpeaker(() => 'en'));
 
   it('last as long as their tones, each different from the others', async () => {
     // A context that renders to memory cannot be woken, and says so.

@@ -4,12 +4,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import { countedReps } from '../../../app/sessions.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
-import { countableIn, sessionFigure } from '../../../text/say/session-words.ts';
+import { countedParts, removeLabel, sessionFacts, sessionFigure, sessionName } from '../../../text/say/session.ts';
 import type { Session } from '../../../core/report/session.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
-import { dayName, exerciseNames, timeOfDay } from '../../../text/say/report-words.ts';
+import { dayName } from '../../../text/say/day.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
@@ -190,36 +190,33 @@ export class PlPageHistory extends LitElement {
             ${repeat(
               sessions,
               (session) => session.id,
-              (session) => this.session(session, day),
+              (session) => this.session(session, state.nowEpochMs),
             )}
           </ul>
         </section>`,
     );
   }
 
-  private session(session: Session, day: string): TemplateResult {
+  private session(session: Session, nowEpochMs: number): TemplateResult {
     const t = text().history;
-    const what = exerciseNames(session.sets) || text().pages.session;
-    const time = timeOfDay(session.startedAtEpochMs, session.timeZone);
-    const count = countedReps(session);
     const figure = sessionFigure(session);
+    const done = countedParts(session, countedReps(session));
     return html`<li class="card">
       <a class="session" href=${writeRoute({ page: 'session', sessionId: session.id })}>
-        <span class="name">${what}</span>
+        <span class="name">${sessionName(session)}</span>
         ${
           figure === null
-            ? html`<span class="reps"><b>${count}</b> ${t.countedWord({ of: countableIn(session.sets), count })}</span>`
+            ? html`<span class="reps">${done.before} <b>${done.strong}</b> ${done.after}</span>`
             : html`<span class="reps result">${figure}</span>`
         }
         <span class="meta">
-          ${time} ·
-          ${figure === null ? t.sets({ count: session.sets.length }) : text().test.attempts({ count: session.sets.length })}
-          ${session.status === 'interrupted' ? html`· <span class="cut">${t.interrupted}</span>` : nothing}
+          ${sessionFacts(session)}
+          ${session.status === 'interrupted' ? html`${text().between.facts}<span class="cut">${t.interrupted}</span>` : nothing}
         </span>
       </a>
       <button
         class="icon"
-        aria-label=${t.removeLabel({ what, when: `${day}, ${time}` })}
+        aria-label=${removeLabel(session, nowEpochMs)}
         title=${t.remove}
         @click=${() => ask(this, { kind: 'delete-session', sessionId: session.id })}
       >

@@ -1,17 +1,26 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { doseSentence, exerciseName, exerciseText, signSentence } from '../../../text/say/exercise-words.ts';
+import {
+  careSentence,
+  doseSentence,
+  drawingLabel,
+  exerciseName,
+  exerciseWords,
+  notSeenSentences,
+  signSentence,
+} from '../../../text/say/exercise.ts';
+import { insteadOfCamera } from '../../../text/say/page.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
-import { testName } from '../../../text/say/test-words.ts';
+import { testName } from '../../../text/say/test.ts';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
 import { ownMeasures } from '../../../core/person/own-range.ts';
 import { testsOf } from '../../../core/assess/timed-tests.ts';
-import { sentenceFor, text } from '../../../text/text.ts';
+import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { helpFor } from '../../../ui/kit/help-for.ts';
-import { placeSentence } from '../../../text/say/place-words.ts';
+import { placeSentence } from '../../../text/say/place.ts';
 import { base, buttons, layout, steps } from '../../../ui/kit/styles.ts';
 import '../../../ui/body/pl-figure.ts';
 import '../../../ui/report/pl-own-range.ts';
@@ -189,15 +198,13 @@ export class PlPageExercise extends LitElement {
 
   private top(exercise: Exercise, state: AppState): TemplateResult {
     const t = text().exercise;
-    const words = exerciseText(exercise);
-    const name = exerciseName(exercise);
     return html`<div class="top">
       <div class="drawing">
-        <pl-figure .exerciseId=${exercise.id} .label=${t.figure({ name })}></pl-figure>
+        <pl-figure .exerciseId=${exercise.id} .label=${drawingLabel(exercise)}></pl-figure>
       </div>
       <div class="intro">
-        <h1 tabindex="-1">${name}</h1>
-        <p class="why">${words?.why ?? ''}</p>
+        <h1 tabindex="-1">${exerciseName(exercise)}</h1>
+        <p class="why">${exerciseWords(exercise)?.why ?? ''}</p>
         <p class="muted">${doseSentence(exercise)}</p>
         <button class="primary begin" @click=${() => ask(this, { kind: 'begin', exerciseId: exercise.id })}>
           ${icons.resume} ${t.begin} <kbd>${text().practise.keys.next}</kbd>
@@ -217,7 +224,7 @@ export class PlPageExercise extends LitElement {
     if (source.kind !== 'recording') return nothing;
     const t = text().source;
     return html`<div class="recording">
-      <span>${icons.file} ${t.insteadOfCamera({ file: source.name })}</span>
+      <span>${icons.file} ${insteadOfCamera(source.name)}</span>
       <button class="quiet" @click=${() => ask(this, { kind: 'use-camera', deviceId: settings.cameraId })}>
         ${t.backToCamera}
       </button>
@@ -233,9 +240,8 @@ export class PlPageExercise extends LitElement {
 
   private how(exercise: Exercise, state: AppState): TemplateResult {
     const t = text().exercise;
-    const steps = exerciseText(exercise)?.steps ?? [];
-    const notSeen = exercise.notSeen.map((id) => sentenceFor(text().notSeen, id)).filter((line) => line !== null);
-    const care = exercise.posture === 'upright' ? t.careText : `${t.floorCare} ${t.careText}`;
+    const steps = exerciseWords(exercise)?.steps ?? [];
+    const notSeen = notSeenSentences(exercise);
     return html`<div class="columns">
       <div class="side">
         <section class="card">
@@ -246,7 +252,7 @@ export class PlPageExercise extends LitElement {
         </section>
         <section>
           <h2>${t.care}</h2>
-          <p>${care}</p>
+          <p>${careSentence(exercise)}</p>
           <p>${signSentence(exercise)}</p>
         </section>
       </div>

@@ -1,14 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { countedReps } from '../../../app/sessions.ts';
-import { doseSentence, exerciseName, exerciseText } from '../../../text/say/exercise-words.ts';
+import { doseSentence, exerciseName, exerciseWords } from '../../../text/say/exercise.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
-import { countableIn, sessionFigure } from '../../../text/say/session-words.ts';
+import { lastSession } from '../../../text/say/session.ts';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
-import { dayName, exerciseNames } from '../../../text/say/report-words.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import '../../../ui/body/pl-figure.ts';
 import './pl-source-picker.ts';
@@ -160,7 +159,7 @@ export class PlPageStart extends LitElement {
         <pl-figure .exerciseId=${exercise.id}></pl-figure>
         <div class="about">
           <h3>${exerciseName(exercise)}</h3>
-          <p>${exerciseText(exercise)?.why ?? ''}</p>
+          <p>${exerciseWords(exercise)?.why ?? ''}</p>
           <p class="dose">${doseSentence(exercise)}</p>
         </div>
       </a>
@@ -171,12 +170,8 @@ export class PlPageStart extends LitElement {
     const [session] = state.history.sessions;
     if (!session) return nothing;
     const t = text();
-    const counted = { of: countableIn(session.sets), count: countedReps(session) };
     return html`<section class="card last">
-      <p>
-        <strong>${t.start.lastTime}:</strong> ${dayName(session.startedAtEpochMs, state.nowEpochMs)},
-        ${exerciseNames(session.sets)}, ${sessionFigure(session) ?? t.history.counted(counted)}
-      </p>
+      <p><strong>${t.start.lastTime}</strong> ${lastSession(session, countedReps(session), state.nowEpochMs)}</p>
       <a class="button" href=${writeRoute({ page: 'session', sessionId: session.id })}
         >${t.start.openLast} ${icons.next}</a
       >

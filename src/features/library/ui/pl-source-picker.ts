@@ -1,6 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { CameraDevice, SourceChoice } from '../../../app/state.ts';
+import { cameraName, chosenFile } from '../../../text/say/page.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
@@ -104,7 +105,7 @@ export class PlSourcePicker extends LitElement {
                       value=${device.id}
                       ?selected=${this.source.kind === 'camera' && this.source.deviceId === device.id}
                     >
-                      ${device.label || t.cameraUnnamed({ number: index + 1 })}
+                      ${cameraName(device, index)}
                     </option>`,
                 )}
             </select>`
@@ -125,7 +126,7 @@ export class PlSourcePicker extends LitElement {
       @drop=${this.drop}
     >
       <h3>${icons.file} ${t.recording}</h3>
-      ${source.kind === 'recording' ? html`<p class="name">${t.chosen({ file: source.name })}</p>` : ''}
+      ${source.kind === 'recording' ? html`<p class="name">${chosenFile(source.name)}</p>` : ''}
       <div class="row">
         <span>${t.drop}</span>
         <button @click=${() => this.input.click()}>${t.browse}</button>

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { text } from '../../../text/text.ts';
+import { clockLabel, secondsParts } from '../../../text/say/run.ts';
 import { base } from '../../../ui/kit/styles.ts';
 
 /**
@@ -63,18 +63,13 @@ export class PlClock extends LitElement {
   @property() line = '';
 
   protected override render(): TemplateResult {
-    const t = text();
-    const running = this.seconds !== null;
+    const seconds = this.seconds ?? 0;
+    const { before, strong, after } = secondsParts(seconds, this.ofSeconds);
     return html`
-      <div
-        class="clock ${running ? '' : 'idle'}"
-        role="timer"
-        aria-label=${t.test.words.clock({ seconds: this.seconds ?? 0 })}
-      >
-        <span class="number" aria-hidden="true">${this.seconds ?? 0}</span>
-        <span class="of" aria-hidden="true"
-          >${this.ofSeconds > 0 ? t.practise.ofSeconds({ seconds: this.ofSeconds }) : t.test.words.secondsShort}</span
-        >
+      <div class="clock ${this.seconds === null ? 'idle' : ''}" role="timer" aria-label=${clockLabel(seconds)}>
+        ${before === '' ? nothing : html`<span class="of" aria-hidden="true">${before}</span>`}
+        <span class="number" aria-hidden="true">${strong}</span>
+        <span class="of" aria-hidden="true">${after}</span>
       </div>
       ${this.line === '' ? nothing : html`<p class="line" role="status">${this.line}</p>`}
     `;

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import { text } from '../../../text/text.ts';
+import { holdSentence, secondsParts } from '../../../text/say/run.ts';
 import { base } from '../../../ui/kit/styles.ts';
 
 /**
@@ -79,13 +79,13 @@ export class PlHold extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.targetSeconds === 0) return nothing;
-    const t = text().practise;
+    const { before, strong, after } = secondsParts(this.seconds, this.targetSeconds);
     const share = Math.min(1, this.seconds / this.targetSeconds);
     return html`
       ${
         this.large
-          ? html`<span class="large"><b>${this.seconds}</b> ${t.ofSeconds({ seconds: this.targetSeconds })}</span>`
-          : html`<span>${t.holdOf({ seconds: this.seconds, target: this.targetSeconds })}</span>`
+          ? html`<span class="large">${before} <b>${strong}</b> ${after}</span>`
+          : html`<span>${holdSentence(this.seconds, this.targetSeconds)}</span>`
       }
       <div class="track" aria-hidden="true">
         <div class="fill" style=${styleMap({ width: `${share * 100}%` })}></div>

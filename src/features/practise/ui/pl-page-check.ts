@@ -1,9 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Feed } from '../../../app/feed.ts';
-import { exerciseName, exerciseText, messageSentence, signSentence } from '../../../text/say/exercise-words.ts';
+import { messageSentence } from '../../../text/say/cue.ts';
+import { signSentence } from '../../../text/say/exercise.ts';
+import { whole } from '../../../text/say/forms.ts';
+import { holdStartPose, runName, setOfRun } from '../../../text/say/run.ts';
 import { firstFix } from '../../../app/run/start-guide.ts';
-import { runName, setOfRun } from '../../../app/run/run-words.ts';
 import type { AnyFailure } from '../../../app/failures.ts';
 import type { AppState } from '../../../app/state.ts';
 import type { RunState } from '../../../app/run/run-state.ts';
@@ -105,7 +107,7 @@ export class PlPageCheck extends LitElement {
   /** Where to be, as a dashed outline; the count-in while the pose is held. */
   private over(run: RunState): TemplateResult | typeof nothing {
     if (run.startInSeconds !== null && run.startInSeconds > 0)
-      return html`<div class="count-in" aria-hidden="true">${run.startInSeconds}</div>`;
+      return html`<div class="count-in" aria-hidden="true">${whole(run.startInSeconds)}</div>`;
     const seen = run.checkLines.every((line) => line.state === 'ok' || line.id === 'start-pose');
     return run.stage === 'check' && !(seen && run.inPosition)
       ? html`<pl-figure .exerciseId=${run.exercise.id} show="outline"></pl-figure>`
@@ -118,7 +120,7 @@ export class PlPageCheck extends LitElement {
     if (run.checkLines.length === 0) return run.stage === 'opening' ? t.opening : t.model;
     const fix = firstFix(run.checkLines);
     if (fix !== null) return messageSentence(run.exercise, { kind: 'fix', id: fix }) ?? '';
-    return t.hold({ pose: exerciseText(run.exercise)?.startPose ?? exerciseName(run.exercise) });
+    return holdStartPose(run.exercise);
   }
 
   private tone(run: RunState): 'calm' | 'form' | 'attention' | 'praise' {

@@ -1,19 +1,23 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Feed } from '../../../app/feed.ts';
-import { engineSentence, guideSentence, messageSentence } from '../../../text/say/exercise-words.ts';
+import { messageSentence } from '../../../text/say/cue.ts';
+import { seenByEngine } from '../../../text/say/engine.ts';
+import { guideSentence } from '../../../text/say/exercise.ts';
+import { whole } from '../../../text/say/forms.ts';
+import { targetSentence } from '../../../text/say/range.ts';
+import { restLead, runName, setOfRun } from '../../../text/say/run.ts';
+import { clockLine, testWords } from '../../../text/say/test.ts';
 import type { AnyFailure } from '../../../app/failures.ts';
 import type { AppState } from '../../../app/state.ts';
 import type { RunState } from '../../../app/run/run-state.ts';
 import type { TestView } from '../../../app/run/test-view.ts';
-import { clockEndsAt, clockLine, runName, setOfRun, testWords } from '../../../app/run/run-words.ts';
-import { countableOf } from '../../../core/exercise/exercise.ts';
+import { clockEndsAt } from '../../../app/run/clock-end.ts';
 import { takesHandSign } from '../../../core/coach/hand-sign.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { helpFor } from '../../../ui/kit/help-for.ts';
-import { targetSentence } from '../../../text/say/report-words.ts';
 import { runLayout } from './run-layout.ts';
 import { base, buttons } from '../../../ui/kit/styles.ts';
 import { RECORDING_TYPES } from '../../../ui/kit/recording-types.ts';
@@ -161,7 +165,7 @@ export class PlPagePractise extends LitElement {
   /** Small: nobody needs it to practise, and a number can only be argued with when it is known what saw it. */
   private engine({ model }: AppState, run: RunState): TemplateResult | typeof nothing {
     if (!model.info || run.source === null || run.source.kind === 'trace') return nothing;
-    return html`<p class="engine">${text().practise.seenBy({ engine: engineSentence(model.info) })}</p>`;
+    return html`<p class="engine">${seenByEngine(model.info)}</p>`;
   }
 
   private picture(state: AppState, run: RunState): TemplateResult {
@@ -186,10 +190,8 @@ export class PlPagePractise extends LitElement {
         </div>`;
       case 'resting':
         return html`<div class="veil">
-          <span
-            >${run.test ? text().test.words.rest : t.restLead({ of: countableOf(run.exercise), count: run.counted.total })}</span
-          >
-          <strong class="seconds" role="timer">${run.restLeftSeconds}</strong>
+          <span>${run.test ? text().test.words.rest : restLead(run.exercise, run.counted.total)}</span>
+          <strong class="seconds" role="timer">${whole(run.restLeftSeconds)}</strong>
         </div>`;
       case 'reconnecting':
       case 'blocked':

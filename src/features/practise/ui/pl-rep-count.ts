@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Counted } from '../../../app/run/run-state.ts';
+import { whole } from '../../../text/say/forms.ts';
+import { countLabel, countParts } from '../../../text/say/run.ts';
 import { text } from '../../../text/text.ts';
 import { base } from '../../../ui/kit/styles.ts';
 
@@ -91,21 +93,22 @@ export class PlRepCount extends LitElement {
   protected override render(): TemplateResult {
     const t = text();
     const { total, left, right } = this.counted;
-    const spoken = this.eachSide
-      ? t.practise.countLabel({ count: total, target: this.target, left, right })
-      : t.practise.countLabelBoth({ count: total, target: this.target });
+    const { before, strong, after } = countParts(total, this.target);
     return html`
-      <span class="visually-hidden" role="status" aria-live="polite">${spoken}</span>
+      <span class="visually-hidden" role="status" aria-live="polite"
+        >${countLabel(this.counted, this.target, this.eachSide)}</span
+      >
       <div class="all" aria-hidden="true">
         <div class="count">
-          <span class="number">${total}</span>
-          ${this.target > 0 ? html`<span class="of">${t.practise.of({ target: this.target })}</span>` : nothing}
+          ${before === '' ? nothing : html`<span class="of">${before}</span>`}
+          <span class="number">${strong}</span>
+          ${after === '' ? nothing : html`<span class="of">${after}</span>`}
         </div>
         ${
           this.eachSide
             ? html`<div class="sides">
-                <span class="side left">${t.sides.leftShort} ${left}</span>
-                <span class="side right">${t.sides.rightShort} ${right}</span>
+                <span class="side left">${t.sides.leftShort} ${whole(left)}</span>
+                <span class="side right">${t.sides.rightShort} ${whole(right)}</span>
               </div>`
             : nothing
         }

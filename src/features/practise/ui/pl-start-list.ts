@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { StartCheckLine } from '../../../core/judge/start-check.ts';
-import { text } from '../../../text/text.ts';
+import { checkLine } from '../../../text/say/run.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { base } from '../../../ui/kit/styles.ts';
 
@@ -101,14 +101,10 @@ export class PlStartList extends LitElement {
   }
 
   private line(line: StartCheckLine, first: boolean): TemplateResult {
-    const t = text().check;
+    const { before, strong, after } = checkLine(line, this.view);
     return html`<li class=${line.state === 'ok' ? 'ok' : first ? 'first' : ''}>
       <span class="sign">${line.state === 'ok' ? icons.tick : icons.dot}</span>
-      <span
-        >${line.id === 'view' ? t.views[this.view] : t.lines[line.id]}<span class="visually-hidden"
-          >: ${t.lineStates[line.state]}</span
-        ></span
-      >
+      <span><span class="visually-hidden">${before}</span>${strong}<span class="visually-hidden">${after}</span></span>
     </li>`;
   }
 }

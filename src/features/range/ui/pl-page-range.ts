@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { exerciseName, ownLimb } from '../../../text/say/exercise-words.ts';
+import { exerciseName } from '../../../text/say/exercise.ts';
 import type { AppState } from '../../../app/state.ts';
 import type { RangeOffer } from '../range-offer.ts';
 import type { CountedExercise } from '../../../core/exercise/exercise.ts';
@@ -8,7 +8,7 @@ import type { RangeFinding } from '../../../core/person/own-range.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
-import { bandsOf } from '../../../text/say/report-words.ts';
+import { findingSentence, restsOnSentence } from '../../../text/say/range.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 
 /**
@@ -101,17 +101,10 @@ export class PlPageRange extends LitElement {
   }
 
   private finding(finding: RangeFinding, offered: CountedExercise | null): TemplateResult {
-    const t = text().range;
-    const { measure, side, figure, reason } = finding;
-    const limb = ownLimb(measure, side);
-    if (!figure) {
-      return html`<li><p class="figure">${t.notFound({ limb, reason: t.reasons[reason ?? 'few'] })}</p></li>`;
-    }
-    const peaks = figure.peaksDeg.map(Math.round).join(', ');
-    const counted = offered && measure === offered.movement.measure ? bandsOf(offered, side) : null;
-    return html`<li class="found">
-      <p class="figure">${t.found({ limb, valueDeg: figure.valueDeg, bandDeg: figure.bandDeg })}</p>
-      <p class="rests">${t.from({ peaks })} ${counted ? t.counts(counted) : nothing}</p>
+    const rests = restsOnSentence(finding, offered);
+    return html`<li class=${rests === null ? '' : 'found'}>
+      <p class="figure">${findingSentence(finding)}</p>
+      ${rests === null ? nothing : html`<p class="rests">${rests}</p>`}
     </li>`;
   }
 

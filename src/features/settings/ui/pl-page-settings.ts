@@ -1,6 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { engineSentence } from '../../../text/say/exercise-words.ts';
+import { language } from '../../../text/in-use.ts';
+import { LANGUAGES } from '../../../text/languages.ts';
+import { runningNow } from '../../../text/say/engine.ts';
+import { cameraName, speechRate } from '../../../text/say/page.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState, EngineChoice, ModelSize, Settings } from '../../../app/state.ts';
 import { text } from '../../../text/text.ts';
@@ -127,10 +130,10 @@ export class PlPageSettings extends LitElement {
             max=${RATE.max}
             step=${RATE.step}
             .value=${String(settings.wordsPerMinute)}
-            aria-valuetext=${t.rateValue({ wordsPerMinute: settings.wordsPerMinute })}
+            aria-valuetext=${speechRate(settings.wordsPerMinute)}
             @change=${(event: Event) => this.change({ wordsPerMinute: Number(value(event)) })}
           />
-          <span class="tabular">${t.rateValue({ wordsPerMinute: settings.wordsPerMinute })}</span>
+          <span class="tabular">${speechRate(settings.wordsPerMinute)}</span>
         </div>
         <button ?disabled=${settings.muted} @click=${() => ask(this, { kind: 'try-voice' })}>
           ${icons.soundOn} ${t.tryVoice}
@@ -148,7 +151,19 @@ export class PlPageSettings extends LitElement {
         <label for="theme">${t.theme}</label>
         ${this.choice('theme', t.themes, settings.theme, (theme) => this.change({ theme: theme as Settings['theme'] }))}
       </div>
+      ${this.language()}
     </section>`;
+  }
+
+  /** Where there is only one language, there is nothing to choose. */
+  private language(): TemplateResult | typeof nothing {
+    const languages = Object.entries(LANGUAGES);
+    if (languages.length < 2) return nothing;
+    const names = Object.fromEntries(languages.map(([tag, { name }]) => [tag, name]));
+    return html`<div class="field">
+      <label for="language">${text().settings.language}</label>
+      ${this.choice('language', names, language(), (tag) => this.change({ language: tag }))}
+    </div>`;
   }
 
   private camera({ settings, cameras }: AppState): TemplateResult {
@@ -156,7 +171,7 @@ export class PlPageSettings extends LitElement {
     const named = cameras.filter((device) => device.id !== '');
     const options = Object.fromEntries([
       ['', t.source.cameraAny],
-      ...named.map((device, index) => [device.id, device.label || t.source.cameraUnnamed({ number: index + 1 })]),
+      ...named.map((device, index) => [device.id, cameraName(device, index)]),
     ]) as Record<string, string>;
     return html`<section class="card">
       <h2>${t.settings.camera}</h2>
@@ -192,7 +207,7 @@ export class PlPageSettings extends LitElement {
         <label for="engine">${t.engine}</label>
         ${this.choice('engine', t.engines, settings.engine, (engine) => this.change({ engine: engine as EngineChoice }))}
       </div>
-      ${model.info ? html`<p class="now">${t.now({ engine: engineSentence(model.info) })}</p>` : nothing}
+      ${model.info ? html`<p class="now">${runningNow(model.info)}</p>` : nothing}
       ${model.status === 'loading' ? html`<pl-progress .progress=${model.progress}></pl-progress>` : nothing}
       ${
         model.status === 'unavailable' && model.failure

@@ -9,7 +9,9 @@ import type { Session, SetRecord } from '../../../core/report/session.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
-import { dayName, exerciseNames, setName, timeOfDay } from '../../../text/say/report-words.ts';
+import { dayAndTime } from '../../../text/say/day.ts';
+import { sessionName } from '../../../text/say/session.ts';
+import { setTitle } from '../../../text/say/set.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import './pl-questions.ts';
 import '../../../ui/report/pl-screen-report.ts';
@@ -86,20 +88,15 @@ export class PlPageSummary extends LitElement {
     const several = session.sets.length > 1;
     return html`
       <header>
-        <h1 tabindex="-1">${exerciseNames(session.sets) || t.pages.session}</h1>
-        <p class="muted">
-          ${dayName(session.startedAtEpochMs, state.nowEpochMs)},
-          ${timeOfDay(session.startedAtEpochMs, session.timeZone)}
-        </p>
+        <h1 tabindex="-1">${sessionName(session)}</h1>
+        <p class="muted">${dayAndTime(session.startedAtEpochMs, state.nowEpochMs)}</p>
       </header>
       ${state.route.page === 'summary' ? html`<pl-questions .session=${session}></pl-questions>` : nothing}
       ${session.status === 'interrupted' ? html`<p class="cut">${t.summary.interrupted}</p>` : nothing}
       ${session.sets.map(
         (set, index) =>
           html`<section class="set">
-            <h2 class=${several ? '' : 'visually-hidden'}>
-              ${t.summary.setTitle({ set: index + 1, exercise: setName(set) })}
-            </h2>
+            <h2 class=${several ? '' : 'visually-hidden'}>${setTitle(set, index + 1)}</h2>
             ${this.report(state, session, set)}
           </section>`,
       )}

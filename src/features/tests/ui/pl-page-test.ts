@@ -2,15 +2,16 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
-import { resultFigure, testName } from '../../../text/say/test-words.ts';
+import { insteadOfCamera } from '../../../text/say/page.ts';
+import { resultFigure, testDrawingLabel, testName } from '../../../text/say/test.ts';
 import { testOfSet } from '../../../core/report/test-history.ts';
 import { findTest, type TimedTest } from '../../../core/assess/timed-tests.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { helpFor } from '../../../ui/kit/help-for.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
-import { dayName } from '../../../text/say/report-words.ts';
-import { placeSentence } from '../../../text/say/place-words.ts';
+import { dayName } from '../../../text/say/day.ts';
+import { placeSentence } from '../../../text/say/place.ts';
 import { base, buttons, layout, steps } from '../../../ui/kit/styles.ts';
 import '../../../ui/kit/pl-about-person.ts';
 import '../../../ui/body/pl-figure.ts';
@@ -185,13 +186,12 @@ export class PlPageTest extends LitElement {
 
   private top(test: TimedTest, state: AppState): TemplateResult {
     const t = text();
-    const name = testName(test.id);
     return html`<div class="top">
       <div class="drawing">
-        <pl-figure .exerciseId=${test.exerciseId} .label=${t.test.figure({ name })}></pl-figure>
+        <pl-figure .exerciseId=${test.exerciseId} .label=${testDrawingLabel(test.id)}></pl-figure>
       </div>
       <div class="intro">
-        <h1 tabindex="-1">${name}</h1>
+        <h1 tabindex="-1">${testName(test.id)}</h1>
         <p class="what">${t.test.tests[test.id].what}</p>
         <p class="muted">${t.test.offerHint}</p>
         ${this.recording(state)}
@@ -203,7 +203,7 @@ export class PlPageTest extends LitElement {
     if (source.kind !== 'recording') return nothing;
     const t = text().source;
     return html`<div class="recording">
-      <span>${icons.file} ${t.insteadOfCamera({ file: source.name })}</span>
+      <span>${icons.file} ${insteadOfCamera(source.name)}</span>
       <button class="quiet" @click=${() => ask(this, { kind: 'use-camera', deviceId: settings.cameraId })}>
         ${t.backToCamera}
       </button>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countableIn } from '../../../src/text/say/session-words.ts';
+import { countableIn } from '../../../src/text/say/session.ts';
 import { findExercise } from '../../../src/exercises/index.ts';
 
 const setsOf = (...exerciseIds: string[]) => exerciseIds.map((id) => ({ exercise: findExercise(id)! }));

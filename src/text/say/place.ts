@@ -1,9 +1,9 @@
 import type { Exercise } from '../../core/exercise/exercise.ts';
-import { text } from '../text.ts';
+import { catalogue } from '../in-use.ts';
 
 /** Where the laptop stands for an exercise. */
 export function placeSentence({ posture, view, needs }: Exercise): string {
-  const t = text().exercise;
+  const t = catalogue().exercise;
   const whole = needs.includes('leftAnkle');
   if (posture !== 'upright') return t.placeFloor;
   return view === 'side' ? t.placeSide({ whole }) : t.placeFront({ whole });

@@ -1,0 +1,9 @@
+import { findTest } from '../../core/assess/timed-tests.ts';
+import type { TestView } from './test-view.ts';
+
+/** Where a clock ends by itself, seconds; 0 where it does not. */
+export function clockEndsAt({ id }: Pick<TestView, 'id'>): number {
+  const test = findTest(id);
+  if (test?.kind === 'stance') return test.capMs / 1000;
+  return test?.end.kind === 'time' ? test.end.ms / 1000 : 0;
+}

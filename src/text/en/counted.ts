@@ -1,0 +1,20 @@
+import type { Countable } from '../../core/exercise/exercise.ts';
+import { pick, type Count } from '../values.ts';
+
+/** Parts of English sentences that several of them share. */
+export const sides = { left: 'left', right: 'right' } as const;
+
+const COUNTABLES = {
+  repetitions: { one: 'repetition', other: 'repetitions' },
+  holds: { one: 'hold', other: 'holds' },
+  rounds: { one: 'round', other: 'rounds' },
+} as const;
+export const countable = (of: Countable, count: Count): string => pick(count, COUNTABLES[of]);
+export const counted = (of: Countable, count: Count): string => `${count.digits} ${countable(of, count)}`;
+export const stands = (count: Count): string => `${count.digits} ${pick(count, { one: 'stand', other: 'stands' })}`;
+
+export const times = ({ value, digits }: Count): string =>
+  value === 1 ? 'once' : value === 2 ? 'twice' : `${digits} times`;
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+export const inWords = ({ value, digits }: Count): string => NUMBERS[value] ?? digits;

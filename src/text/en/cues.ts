@@ -1,0 +1,179 @@
+import type { Counts } from '../values.ts';
+import { inWords } from './counted.ts';
+
+/** One cue at a time, by fault id: positive, verb first, about the effect, at most seven words. */
+export const cues = {
+  'hold-further': 'A little further, and stay',
+  'hold-less': 'A little less, and stay',
+  'hold-elbow-low': 'Lift the elbow a little',
+  'hold-elbow-high': 'Lower the elbow a little',
+  'hold-elbow-open': 'Let your hand sink behind your head',
+  'leg-low': 'Slide your heel to the far wall',
+  'arm-low': 'Reach for the wall ahead',
+  'hips-turn': 'Knees stay facing the screen',
+  'pelvis-drops': 'Belt line level',
+  'low-back-arch': 'Lower the leg a little',
+  'knee-bent': 'Push the heel away',
+  'head-drops': 'Look at the floor',
+  'trunk-shifts': 'Keep your weight centred',
+  'same-side': 'Opposite arm and leg',
+  'knee-extends': 'Keep the knee bent',
+  'both-legs': 'One leg at a time',
+  'pelvis-rocks': 'Keep the belt line still',
+  'head-lifts': 'Let the head rest',
+  asymmetry: 'Bring both hands level',
+  'shoulder-hikes': 'Let your shoulder hang, then reach',
+  'trunk-leans': 'Grow tall towards the ceiling',
+  'elbow-bends': 'Reach the far wall',
+  'too-fast': 'Count two up, two down',
+  'other-leg-drops': 'Keep the other knee over your hip',
+  'hips-lift': 'Let your hips rest',
+  'legs-move': 'Let your legs rest',
+  'hips-drop': 'Hold your hips up, soft breath',
+  'feet-far': 'Bring your heels a little closer',
+  'elbows-not-straight': 'Push the ceiling',
+  'elbow-drifts': 'Hold a towel at your side',
+  'elbow-leaves-side': 'Hold the towel at your side',
+  'chin-pokes': 'Draw a long neck',
+  'drops-down': 'Sit down as if on eggs',
+} as const;
+
+/** The pace cue for a plan that asks for another one than two seconds. */
+export const paceCue = ({ seconds }: Counts<'seconds'>): string =>
+  `Count ${inWords(seconds)} up, ${inWords(seconds)} down`;
+/** The same as something to work on. */
+export const paceToWorkOn = ({ seconds }: Counts<'seconds'>): string =>
+  `Take your time: count ${inWords(seconds)} up and ${inWords(seconds)} down.`;
+
+export const praise = {
+  'praise-steady': 'Nice and steady',
+  'praise-better': 'Yes, like that',
+  'praise-quiet': 'Steady. Quiet means go on like this',
+} as const;
+
+/** Why a repetition was not counted, as what would make it count. */
+export const rejects = {
+  'range-too-small': 'A little higher and it counts',
+  'no-return': 'Come all the way back between two',
+  'wrong-limbs': 'Another limb this time',
+  'view-lost': 'I could not see that one',
+} as const;
+
+/** The same reasons in the calm of the summary. */
+export const rejectNotes = {
+  'range-too-small': 'not high enough yet',
+  'no-return': 'the way back is missing',
+  'wrong-limbs': 'other limbs than this exercise asks for',
+  'view-lost': 'I could not see it',
+} as const;
+
+/** Why I cannot judge now, as what to do about it. Shown at once, spoken when it lasts. */
+export const unmeasurable = {
+  'no-person': 'I cannot see you. Come into the picture',
+  'body-cut-off': 'Move back, part of you is cut off',
+  'feet-out-of-frame': 'Bring your feet into the picture',
+  'head-out-of-frame': 'Bring your head into the picture',
+  'too-far': 'Come a little closer',
+  'too-close': 'Move back a little',
+  'not-side-on': 'Turn your side to the camera',
+  'not-facing': 'Turn to face the camera',
+  'limb-hidden': 'Let me see your arms and legs',
+  'too-dark': 'Switch on a light',
+  gap: 'I looked away for a moment',
+} as const;
+
+export const unmeasurableNotes = {
+  'no-person': 'Nobody in the picture',
+  'body-cut-off': 'Part of the body outside the picture',
+  'feet-out-of-frame': 'Feet outside the picture',
+  'head-out-of-frame': 'Head outside the picture',
+  'too-far': 'Too far from the camera',
+  'too-close': 'Too close to the camera',
+  'not-side-on': 'Not side-on to the camera',
+  'not-facing': 'Not facing the camera',
+  'limb-hidden': 'A limb was hidden',
+  'too-dark': 'Too dark',
+  gap: 'A gap in the picture',
+} as const;
+
+/** What a camera cannot see in an exercise, by the ids in its data. */
+export const notSeen = {
+  'pelvis-from-side': 'Whether your hips turn or your tummy sags: from the side I cannot see that.',
+  'low-back-on-floor': 'Whether your low back leaves the floor. You tell me: did it stay quiet?',
+  'pelvis-rotation': 'Whether your hips turn while the leg moves.',
+  'pelvic-tilt': 'The tilt itself: it is smaller than a camera can tell. I lead you by the clock.',
+  'deep-muscle': 'A deep muscle at work. I lead you by the clock; you tell me how it felt.',
+  breath: 'Whether you breathe. Please do.',
+  scapula: 'What your shoulder blades do.',
+  'far-arm': 'The arm that is away from me.',
+  'muscle-tension': 'How strong the pull is. You tell me: is it mild?',
+  'shoulder-hike': 'Whether the shoulder creeps up behind the arm.',
+  'back-arch-from-front': 'Whether your low back arches: from the front I cannot see that.',
+  'true-rotation': 'How many degrees the shoulder really turns.',
+  'rotation-degrees': 'How many degrees you turn, and how much of it is the low back.',
+  grip: 'How hard you grip.',
+  sway: 'Small sways of your foot and ankle.',
+  'small-pelvis-drop': 'A small drop of the belt line on the free side: I see only a large one.',
+  'load-per-leg': 'How much weight each leg takes.',
+  'spine-curve': 'The curves of your spine, or a bend of it to the side.',
+  'why-posture': 'Why you stand as you do, and whether anything hurts because of it.',
+  'ear-is-not-neck': 'How far your head is ahead of your neck: ear and shoulder only hint at it.',
+  'arm-forward': 'Arms drifting forward: towards me looks the same as lower.',
+  'neck-turn': 'Whether your head turns as well: a head that bends looks turned to me.',
+  'shoulder-rise': 'Whether a shoulder creeps up a little while the ear comes down.',
+  'head-forward': 'Whether your head drifts forward: from the front I cannot see that.',
+  'trunk-turn': 'Whether your chest turns along: an arm across it looks the same to me.',
+  'knees-from-side': 'Whether your knees fall inwards: from the side I cannot see that.',
+  'hands-push': 'Whether your hands push or only rest on your legs.',
+} as const;
+
+/** What no camera sees, asked afterwards. */
+export const questions = {
+  'breathed-on': 'Could you breathe on while you held?',
+  'tummy-worked': 'Did you feel your lower tummy work gently?',
+  'back-pressed': 'Did your low back press gently into the floor?',
+  'back-quiet': 'Did your low back stay quiet on the floor?',
+  'hand-under-back': 'Could a hand have slid under your back?',
+  'pull-mild': 'Was the pull mild?',
+} as const;
+
+/** One thing to change, by fault id or reason; the cue stands behind it. */
+export const workOn = {
+  'leg-low': 'Let the leg get a little longer: slide your heel to the far wall.',
+  'arm-low': 'Let the arm get a little longer: reach for the wall ahead.',
+  'hips-turn': 'Let your knees stay facing the screen while your chest turns.',
+  'pelvis-drops': 'Keep your belt line level while you stand on one leg.',
+  'low-back-arch': 'Lift the leg a little less, so that your low back stays long.',
+  'knee-bent': 'Push the heel away, so that the knee gets straight.',
+  'head-drops': 'Look at the floor between your hands, so that your neck stays long.',
+  'trunk-shifts': 'Keep your weight in the middle while arm and leg move.',
+  'same-side': 'Lift the arm on the other side from the leg.',
+  'knee-extends': 'Keep the knee bent while it comes up.',
+  'both-legs': 'Lift one leg at a time. The other foot stays on the floor.',
+  'pelvis-rocks': 'Keep the belt line still, as if a glass stood on it.',
+  'head-lifts': 'Let the head rest on the floor.',
+  asymmetry: 'Bring both hands to the same height.',
+  'shoulder-hikes': 'Let your shoulder hang first, then reach out.',
+  'trunk-leans': 'Grow tall and let only the arms move.',
+  'elbow-bends': 'Reach for the far wall, with long arms.',
+  'too-fast': 'Take your time: count two up and two down.',
+  'other-leg-drops': 'Keep the other knee over your hip while one heel goes down.',
+  'hips-lift': 'Let your hips rest on the floor. A small movement is enough.',
+  'legs-move': 'Let your legs rest while your middle works.',
+  'hips-drop': 'Hold your hips up, and keep a soft breath.',
+  'feet-far': 'Bring your heels a little closer before you start.',
+  'elbows-not-straight': 'Push the ceiling, until your arms are long.',
+  'elbow-drifts': 'Keep the upper arm at your side, as if it held a towel there.',
+  'elbow-leaves-side': 'Keep the elbow at your side, as if it held a towel there.',
+  'chin-pokes': 'Draw a long neck while your chest opens.',
+  'hold-further': 'Go a little further into the stretch, as far as it stays mild.',
+  'hold-less': 'A little less is enough: the stretch should stay mild.',
+  'hold-elbow-low': 'Keep the elbow at the height of your chest while you hold.',
+  'hold-elbow-high': 'Keep the elbow a little lower, at the height of your chest.',
+  'hold-elbow-open': 'Let your hand sink behind your head while you hold.',
+  'drops-down': 'Take your time on the way down, as if onto eggs.',
+  'range-too-small': 'A little higher, as far as it feels safe, and more of them count.',
+  'no-return': 'Come all the way back between two repetitions.',
+  'wrong-limbs': 'Look at the drawing again: which arm, which leg.',
+  'view-lost': 'Stay where the camera sees all of you.',
+} as const;

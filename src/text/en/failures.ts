@@ -1,0 +1,123 @@
+import type { Countable } from '../../core/exercise/exercise.ts';
+import { pick, type Counts, type Words } from '../values.ts';
+import { counted } from './counted.ts';
+
+export const notices = {
+  dismiss: 'Close',
+  undo: 'Undo',
+  deleted: 'Session deleted.',
+  erased: 'Everything is erased.',
+  recovered: ({ of, count }: Counts<'count'> & { of: Countable }) =>
+    `Your last session was cut short. ${counted(of, count)} ${pick(count, { one: 'is', other: 'are' })} safe.`,
+  openIt: 'Open it',
+  offline: 'No internet. Plumbline does not need it.',
+  /** Why another engine sees now than before. */
+  engine: {
+    smaller: ({ engine }: Words<'engine'>) => `To keep up I look a little less closely: ${engine}.`,
+    larger: ({ engine }: Words<'engine'>) => `There is room to spare. I look more closely: ${engine}.`,
+    restarted: ({ engine }: Words<'engine'>) => `I see again, with ${engine}. Your repetitions are kept.`,
+    'second-engine': ({ engine }: Words<'engine'>) => `The first engine does not run here. I see with ${engine}.`,
+  },
+  retry: 'Try again',
+  bestEngine: 'Use what works best here',
+  chooseFile: 'Choose another file',
+} as const;
+
+/** What happened, what is safe, what to do. In that order, for every failure a person can meet. */
+export const failures = {
+  'camera-denied': {
+    happened: 'I may not use the camera.',
+    safe: 'Nothing was recorded.',
+    act: 'Click the camera sign beside the address, allow it, and try again. Or use a recording.',
+  },
+  'camera-missing': {
+    happened: 'I find no camera.',
+    safe: 'Everything saved is still there.',
+    act: 'Plug one in and try again. Or use a recording.',
+  },
+  'camera-busy': {
+    happened: 'Another program is using the camera.',
+    safe: 'Everything saved is still there.',
+    act: 'Close the other program, such as a video call, and try again.',
+  },
+  'camera-lost': {
+    happened: 'The camera has gone.',
+    safe: 'Your repetitions are kept.',
+    act: 'Plug it in again, and I go on by myself. Or try again.',
+  },
+  'camera-unsupported': {
+    happened: 'This browser gives me no camera here.',
+    safe: 'Everything saved is still there.',
+    act: 'Open the page at localhost or over https, in a current browser. Or use a recording.',
+  },
+  'file-empty': {
+    happened: 'That file is empty.',
+    safe: 'The file was not changed.',
+    act: 'Choose another one, or record it again.',
+  },
+  'file-unreadable': {
+    happened: 'I cannot read that file.',
+    safe: 'The file was not changed.',
+    act: 'Choose an MP4 or WebM video, or a movement trace.',
+  },
+  'video-no-track': {
+    happened: 'There is no picture in that file.',
+    safe: 'The file was not changed.',
+    act: 'It may be cut off, or sound only. Choose another one.',
+  },
+  'video-codec': {
+    happened: 'This browser cannot play that kind of video.',
+    safe: 'The file was not changed.',
+    act: 'Phones often record HEVC. Save it as H.264 ("most compatible") and try again.',
+  },
+  'video-truncated': {
+    happened: 'The video ends too early.',
+    safe: 'Everything up to there was judged and kept.',
+    act: 'Copy the file again if you need the rest.',
+  },
+  'trace-invalid': {
+    happened: 'That is not a movement trace I know.',
+    safe: 'The file was not changed.',
+    act: 'Choose a file that Plumbline saved.',
+  },
+  'model-missing': {
+    happened: 'A part I need for seeing is not there.',
+    safe: 'Everything saved is still there.',
+    act: 'Try again. If it stays so, tell the person who set this up: npm start puts the file back.',
+  },
+  'model-damaged': {
+    happened: 'A part I need for seeing is damaged.',
+    safe: 'Everything saved is still there.',
+    act: 'Try again. If it stays so, tell the person who set this up: npm start replaces the file.',
+  },
+  'engine-failed': {
+    happened: 'I could not start seeing in this browser.',
+    safe: 'Everything saved is still there.',
+    act: 'Try again. If it stays so, open Plumbline in a new Chrome or Edge, or on another computer.',
+  },
+  'engine-slow': {
+    happened: 'I see too slowly here to count.',
+    safe: 'What was counted is safe.',
+    act: 'Close other programs and try again. A newer browser or computer helps most.',
+  },
+  'store-full': {
+    happened: 'There is no room left to save.',
+    safe: 'Counting goes on, and what was saved before is still there.',
+    act: 'Delete old sessions, or free some space.',
+  },
+  'store-refused': {
+    happened: 'This browser does not let me save.',
+    safe: 'Counting goes on.',
+    act: 'Leave private browsing, or allow this page to store data.',
+  },
+  'store-newer': {
+    happened: 'Your sessions were saved by a newer Plumbline.',
+    safe: 'They are untouched.',
+    act: 'Close the other windows and load this page again.',
+  },
+  unexpected: {
+    happened: 'Something stopped that I did not expect.',
+    safe: 'Everything saved is still there.',
+    act: 'Load the page again. If it stays so, tell the person who set this up.',
+  },
+} as const;

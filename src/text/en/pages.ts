@@ -1,0 +1,108 @@
+import { pick, type Counts, type Words } from '../values.ts';
+import { counted } from './counted.ts';
+
+export const app = {
+  name: 'Plumbline',
+  starting: 'Plumbline is getting ready.',
+  skip: 'Skip to the page',
+  menu: 'Main',
+  pageTitle: ({ page }: Words<'page'>) => `${page} · Plumbline`,
+} as const;
+
+export const pages = {
+  start: 'Exercises',
+  exercise: 'Get ready',
+  test: 'Test',
+  check: 'Start check',
+  practise: 'Practise',
+  summary: 'Summary',
+  range: 'Your own range',
+  history: 'History',
+  session: 'Session',
+  settings: 'Settings',
+  about: 'About',
+} as const;
+
+export const sides = {
+  left: 'Left',
+  right: 'Right',
+  both: 'Both',
+  leftShort: 'L',
+  rightShort: 'R',
+} as const;
+
+export const units = {
+  withBand: ({ value, band }: Words<'value' | 'band'>) => `${value}° ±${band}`,
+  /** Where a measure is no angle: how much of the way to the target. */
+  ofTarget: ({ percent, band }: Words<'percent' | 'band'>) => `${percent} % of the way ±${band}`,
+  seconds: ({ seconds }: Words<'seconds'>) => `${seconds} s`,
+  megabytes: ({ loaded, total }: Words<'loaded' | 'total'>) => `${loaded} of ${total} MB`,
+  /** Where in a set or a recording. */
+  clock: ({ minutes, seconds }: Words<'minutes' | 'seconds'>) => `${minutes}:${seconds}`,
+  span: ({ from, to }: Words<'from' | 'to'>) => `${from} – ${to}`,
+  dayAndTime: ({ day, time }: Words<'day' | 'time'>) => `${day}, ${time}`,
+  /** In place of a figure that there is not. */
+  none: '–',
+} as const;
+
+export const start = {
+  title: 'What shall we practise today?',
+  lead: 'I watch through the camera, count aloud, and say one thing at a time. Nothing leaves this computer.',
+  floor: 'On the floor',
+  upright: 'Standing or sitting',
+  dose: ({ sets, reps, holdSeconds, each }: Counts<'sets' | 'reps' | 'holdSeconds'> & { each: boolean }) =>
+    [
+      `${sets.digits} ${pick(sets, { one: 'set', other: 'sets' })} of ${reps.digits}${each ? ' each side' : ''}`,
+      ...(holdSeconds.value > 0 ? [`hold\u00a0${holdSeconds.digits}\u00a0s`] : []),
+    ].join(', '),
+  doseHolds: ({ holds, holdSeconds, each }: Counts<'holds' | 'holdSeconds'> & { each: boolean }) =>
+    `${counted('holds', holds)} of ${holdSeconds.digits}\u00a0s${each ? ' each side' : ''}`,
+  doseGuided: ({ rounds, seconds }: Counts<'rounds' | 'seconds'>) =>
+    `${rounds.digits} times ${seconds.digits}\u00a0s, by the clock`,
+  doseScreen: 'Once every four weeks',
+  lastTime: 'Last time:',
+  /** The last session: when, what, and how much of it. */
+  last: ({ day, what, how }: Words<'day' | 'what' | 'how'>) => `${day}, ${what}, ${how}`,
+  openLast: 'See the summary',
+  none: 'There are no exercises in this build yet. Put one in the exercises folder and it will stand here.',
+} as const;
+
+export const source = {
+  title: 'What I look at',
+  camera: 'The camera',
+  cameraAny: 'The first camera I find',
+  cameraUnnamed: ({ number }: Words<'number'>) => `Camera ${number}`,
+  cameraChoose: 'Which camera',
+  cameraHint: 'Your browser asks for permission once. The picture is looked at and let go; it is never stored or sent.',
+  recording: 'A recording',
+  recordingHint: 'A video (MP4, WebM) or a saved movement trace. It stays on this computer.',
+  drop: 'Drop a file here, or',
+  browse: 'Choose a file',
+  chosen: ({ file }: Words<'file'>) => `Using ${file}`,
+  backToCamera: 'Use the camera instead',
+  insteadOfCamera: ({ file }: Words<'file'>) => `I will look at ${file}, not at the camera.`,
+} as const;
+
+/** The page of an exercise, before it begins. */
+export const exercise = {
+  why: 'What it is for',
+  how: 'How it goes',
+  place: 'Where to put the laptop',
+  placeFloor: 'To your side, on a chair or a low table, 2 to 3 metres away. I need to see you from head to feet.',
+  placeSide: ({ whole }: { whole: boolean }) =>
+    `To your side, at chest height, 2 to 3 metres away. I need to see you from head to ${whole ? 'feet' : 'hips'}.`,
+  placeFront: ({ whole }: { whole: boolean }) =>
+    `In front of you, at chest height, 2 to 3 metres away. Face the camera; I need to see you from head to ${whole ? 'feet' : 'hips'}.`,
+  placeDistance: '2 to 3 m',
+  care: 'Take care',
+  careText:
+    'Sore but safe is fine. Stop if the pain climbs by three points out of ten, or runs down an arm or a leg, and tell your physio. Keep breathing.',
+  floorCare: 'Do this on the floor only if you can get down and up on your own.',
+  notSeen: 'What I cannot see here',
+  begin: 'Start',
+  back: 'All exercises',
+  figure: ({ name }: Words<'name'>) => `Drawing: ${name}, the start position and the movement`,
+} as const;
+
+/** What stands between parts that follow each other: whole sentences, notes of one line, short facts. */
+export const between = { sentences: ' ', notes: '; ', facts: ' · ' } as const;

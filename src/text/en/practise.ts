@@ -1,0 +1,102 @@
+import type { Countable } from '../../core/exercise/exercise.ts';
+import type { Count, Counts, Words } from '../values.ts';
+import { counted } from './counted.ts';
+
+/** Before a set, on the page. */
+export const check = {
+  title: 'Let us see where you are',
+  lines: {
+    person: 'I see you',
+    'whole-body': 'All in the picture',
+    distance: 'A good distance',
+    light: 'Bright enough',
+    'start-pose': 'In the start position',
+  },
+  views: { side: 'Side-on to me', front: 'Facing me' },
+  lineStates: { ok: 'done', 'not-yet': 'not yet', unknown: 'looking' },
+  /** What a screen reader hears of a line of the list; on the page a sign stands for the state. */
+  line: ({ line, state }: Words<'line' | 'state'>) => `${line}: ${state}`,
+  hold: ({ pose }: Words<'pose'>) => `${pose}:\nhold still`,
+  opening: 'Opening the camera',
+  openingFile: 'Opening the recording',
+  model: 'Getting ready to see movement',
+  startNow: 'Start now',
+  leave: 'Leave',
+  /** What to change, by the id in `StartCheckLine.fix`; also spoken. */
+  fixes: {
+    'no-person': 'Come into the picture',
+    'body-cut-off': 'Move back a little',
+    'feet-out-of-frame': 'Bring your feet into the picture',
+    'head-out-of-frame': 'Bring your head into the picture',
+    'too-far': 'Come a little closer',
+    'too-close': 'Move back a little',
+    'not-side-on': 'Turn your side to the camera',
+    'not-facing': 'Turn to face the camera',
+    'limb-hidden': 'Let me see your arms and legs',
+    'too-dark': 'Switch on a light',
+    gap: 'Stay where I see you',
+    'start-pose': 'Take the start position',
+  },
+} as const;
+
+/** While it runs, on the page. */
+export const practise = {
+  set: ({ set, sets }: Words<'set' | 'sets'>) => `Set ${set} of ${sets}`,
+  /** Read from the mat: the first figure stands large, what is around it small. */
+  countOf: ({ count, target }: Words<'count' | 'target'>) => `${count} of ${target}`,
+  secondsOf: ({ seconds, target }: Words<'seconds' | 'target'>) => `${seconds} of ${target} s`,
+  secondsOnly: ({ seconds }: Words<'seconds'>) => `${seconds} s`,
+  holdOf: ({ seconds, target }: Words<'seconds' | 'target'>) => `Hold ${seconds} of ${target} s`,
+  pause: 'Pause',
+  resume: 'Go on',
+  stop: 'Stop',
+  mute: 'Sound off',
+  unmute: 'Sound on',
+  breath: { out: 'Breathe out', in: 'Breathe in' },
+  paused: 'Paused',
+  pausedHint: 'Nothing is counted until you go on.',
+  pausedSign: 'To go on without a key, face me with both hands on your head.',
+  /** For somebody who is not near the keys; from the side the head hides the hands. */
+  sign: {
+    facing: 'To pause without a key, hold both hands on your head.',
+    turned: 'To pause without a key, turn to me and hold both hands on your head.',
+    floor: 'To pause without a key, come up, face me, and hold both hands on your head.',
+    none: 'To pause, press Space: your arms are part of this exercise, so I do not look at them for a sign.',
+  },
+  countLabel: ({ count, target, left, right }: Words<'count' | 'target' | 'left' | 'right'>) =>
+    `${count} of ${target}. Left ${left}, right ${right}.`,
+  countLabelBoth: ({ count, target }: Words<'count' | 'target'>) => `${count} of ${target}.`,
+  keys: { pause: 'Space', stop: 'Esc', mute: 'M', next: 'Enter' },
+  picture: 'The camera picture with your movement drawn over it',
+  rest: 'Rest',
+  restLead: ({ of, count }: { of: Countable; count: Count }) => `${counted(of, count)}. Breathe, and rest.`,
+  next: 'Next set now',
+  finish: 'Finish here',
+  reconnecting: 'I lost the camera',
+  reconnect: 'Try again',
+  waiting: 'Take the start position',
+  seenBy: ({ engine }: Words<'engine'>) => `Seen by ${engine}`,
+} as const;
+
+/** While it runs, aloud. */
+export const voice = {
+  breath: { out: 'And out', in: 'And in' },
+  guideWorkAny: 'And begin',
+  guideRestAny: 'Let go and breathe',
+  guideRest: ({ round, rounds }: Words<'round' | 'rounds'>) => `Let go. ${round} of ${rounds}`,
+  begin: 'Begin when you are ready',
+  oneMore: ({ count }: Words<'count'>) => `${count}. One more`,
+  setDone: ({ count }: Words<'count'>) => `${count}. Well done`,
+  halfHold: 'Half way',
+  rest: ({ seconds }: Counts<'seconds'>) => `Rest for ${seconds.digits} seconds`,
+  restNearlyOver: 'Next set in ten seconds',
+  nextSet: 'Take the start position for the next set',
+  paused: 'Paused',
+  pausedBySign: 'Paused. Keep your hands there to stop',
+  stoppedBySign: 'Stopped. Everything is saved',
+  resumed: 'Going on',
+  cameraLost: 'I lost the camera. Your repetitions are safe',
+  tooSlow: 'I see too slowly to count. Your repetitions are safe',
+  cameraBack: 'I see you again',
+  sample: 'Reach for the wall ahead',
+} as const;

@@ -1,0 +1,128 @@
+import type { Countable } from '../../core/exercise/exercise.ts';
+import { pick, type Counts, type OfSide, type OfTarget, type Words } from '../values.ts';
+import { countable, counted, sides, times } from './counted.ts';
+
+const targetHint = ({ personal, sided }: OfTarget): string =>
+  sided
+    ? `The lines are ${personal ? 'your' : 'the'} targets, one for each side.`
+    : `The band is ${personal ? 'your' : 'the'} target.`;
+
+export const summary = {
+  ask: ({ question }: Words<'question'>) => `You tell me: ${question}`,
+  askTitle: 'You tell me',
+  askHint: 'A camera cannot see this.',
+  answers: { yes: 'Yes', unsure: 'Not sure', no: 'No' },
+  answerKeys: { yes: '1', unsure: '2', no: '3' },
+  youSaid: 'You said',
+  thanks: 'Thank you',
+  setTitle: ({ set, exercise }: Words<'set' | 'exercise'>) => `Set ${set}: ${exercise}`,
+  wentWell: 'What went well',
+  workOn: 'To work on',
+  counted: 'Counted',
+  rounds: 'Rounds',
+  rejected: 'Not counted yet',
+  duration: 'Time',
+  range: 'Range',
+  reps: 'Repetition by repetition',
+  repsHint: (target: OfTarget) => `The height is how far you moved. ${targetHint(target)}`,
+  holds: 'Hold by hold',
+  holdsHint: (target: OfTarget) => `The height is how long you held. ${targetHint(target)}`,
+  hollowHint: 'Hollow bars were not counted.',
+  barsLabel: ({ of, count, rejected }: Counts<'count' | 'rejected'> & { of: Countable }) =>
+    `${counted(of, count)} counted${rejected.value > 0 ? `, ${rejected.digits} not counted` : ''}. The table below has the figures.`,
+  targetBand: 'target',
+  leftRight: 'Left and right',
+  leftRightSame: 'No difference that a camera could tell.',
+  leftRightDiffer: ({ side, deg, band }: OfSide & Counts<'deg'> & Words<'band'>) =>
+    `Your ${sides[side]} side moves further, by about ${deg.digits} degrees, give or take ${band}.`,
+  leftRightNone: 'I have only seen one side.',
+  leftRightHold: 'How long you held, on average.',
+  leftRightNothing: 'There is nothing to compare yet.',
+  faults: 'What I noticed',
+  /** How often and when something was noticed. */
+  noticedAt: ({ count, when }: Counts<'count'> & Words<'when'>) => `${times(count)}: ${when}`,
+  atOfSide: ({ time, side }: OfSide & Words<'time'>) => `${time} ${sides[side]}`,
+  faultsNone: 'Nothing to change. Go on like this.',
+  faultsNothingSeen: 'There was no movement to look at yet.',
+  unjudged: 'What I could not see',
+  unjudgedNone: 'I saw you all the time.',
+  unjudgedFaults: 'What I could not tell, because the limb was hidden or its movement not seen as a whole:',
+  unjudgedIn: ({ count, which, all }: Counts<'count'> & Words<'which'> & { all: boolean }) =>
+    all ? 'in any repetition' : `in ${countable('repetitions', count)} ${which}`,
+  unseenAt: ({ when, seconds }: Words<'when'> & Counts<'seconds'>) => `${when} (${seconds.digits} s in all)`,
+  unjudgedAxis: ({ count }: Counts<'count'>) =>
+    `The set from start to end. Hatched: ${count.digits} ${pick(count, { one: 'time', other: 'times' })} when I could not judge.`,
+  axisReps: 'lines: repetitions',
+  neverSeen: 'What a camera cannot see in this exercise',
+  table: 'All figures',
+  number: 'No.',
+  side: 'Side',
+  at: 'At',
+  holdColumn: 'Hold',
+  tempoColumn: 'Up',
+  noteColumn: 'Note',
+  notCounted: 'not counted',
+  notes: {
+    'arm-not-seen': 'arm not seen',
+    'view-oblique': 'seen at an angle',
+    'end-not-seen': 'the end was not seen',
+  },
+  nothingCounted: 'Nothing was counted in this set.',
+  nothingCountedHint: 'That can be the light, the distance or the angle. The start check helps with all three.',
+  otherMovement: ({ pose }: Words<'pose'>) =>
+    `I saw somebody, but not yet in the start position (${pose}). Perhaps it was another exercise.`,
+  nobody: 'I saw nobody in this recording.',
+  nobodyHint: 'Choose another one, or film again with all of you in the picture, from head to feet.',
+  score: 'Form',
+  scoreOf: ({ value }: Words<'value'>) => `${value} of 100`,
+  scoreHint: 'The mean of these parts, each from 0 to 100, by their weight. A summary, not a measurement.',
+  scoreWeight: ({ percent }: Words<'percent'>) => `Weight: ${percent} %.`,
+  noScore: 'No figure this time.',
+  noScoreWhy: {
+    few: 'There were too few repetitions to say something about your form.',
+    oblique: 'I saw most of them at an angle. A figure from there would not be fair.',
+    guided: 'A camera cannot judge this exercise. I lead you by the clock; you tell me how it felt.',
+  },
+  scoreParts: {
+    range: 'Range',
+    control: 'Control',
+    symmetry: 'Symmetry',
+    tempo: 'Tempo',
+    hold: 'Hold',
+  },
+  scoreLines: {
+    range: 'How much of the way to the target you went, on average.',
+    control: 'How many had nothing to change but the tempo.',
+    symmetry: 'How alike the ranges of left and right are.',
+    tempo: 'How many were not hurried.',
+    hold: 'How much of the hold time you stayed, on average.',
+  },
+  again: 'Practise again',
+  done: 'Done',
+  toHistory: 'To the history',
+  disclaimer: 'I count; your physio judges. This is not a diagnosis.',
+  seenBy: ({ engine, source }: Words<'engine' | 'source'>) => `Seen by ${engine}, from ${source}.`,
+  /** Another engine took over in the middle of the set. */
+  seenFrom: ({ engine, at }: Words<'engine' | 'at'>) => `From ${at} on by ${engine}.`,
+  seenRecorded: ({ source }: Words<'source'>) => `From the movements in ${source}.`,
+  sourceCamera: 'the camera',
+  interrupted: 'This session was cut short. Everything counted until then is here.',
+} as const;
+
+/** One true thing, from the figures of the set. */
+export const wentWell = {
+  'all-clean': ({ count }: Counts<'count'>) => `All ${count.digits} were just as they should be.`,
+  'full-range': ({ count }: Counts<'count'>) => `All ${count.digits} went the whole way.`,
+  'mostly-clean': ({ clean, count }: Counts<'clean' | 'count'>) =>
+    count.value === 1
+      ? 'The one you did was just as it should be.'
+      : `${clean.digits} of ${count.digits} ${pick(clean, { one: 'was just as it', other: 'were just as they' })} should be.`,
+  'reached-target': ({ reached, count }: Counts<'reached' | 'count'>) =>
+    `${reached.digits} of ${count.digits} went the whole way.`,
+  'guided-rounds': ({ count }: Counts<'count'>) => `You did ${counted('rounds', count)}, by the clock.`,
+  holds: ({ count, seconds }: Counts<'count' | 'seconds'>) =>
+    count.value === 1
+      ? `You held for ${seconds.digits} seconds.`
+      : `You held ${times(count)}, the longest ${seconds.digits} seconds.`,
+  'kept-going': ({ count }: Counts<'count'>) => `You did ${counted('repetitions', count)}. Every one of them helps.`,
+} as const;

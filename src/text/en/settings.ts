@@ -1,0 +1,107 @@
+import type { Countable } from '../../core/exercise/exercise.ts';
+import { pick, type Counts, type Words } from '../values.ts';
+import { counted } from './counted.ts';
+
+export const history = {
+  title: 'History',
+  lead: 'Kept on this computer only.',
+  empty: 'Here you will find every session, with its repetitions and what I noticed.',
+  emptyAction: 'Choose a first exercise',
+  open: 'Open',
+  remove: 'Delete',
+  removeLabel: ({ what, when }: Words<'what' | 'when'>) => `Delete ${what}, ${when}`,
+  counted: ({ of, count }: Counts<'count'> & { of: Countable }) => counted(of, count),
+  sets: ({ count }: Counts<'count'>) => `${count.digits} ${pick(count, { one: 'set', other: 'sets' })}`,
+  interrupted: 'cut short',
+  loading: 'Looking up your sessions',
+  erase: 'Erase everything',
+  eraseAsk: 'Erase all sessions on this computer?',
+  eraseHint: 'Repetitions, figures, movement traces and your own ranges go for good. This cannot be undone.',
+  eraseYes: 'Erase everything',
+  eraseNo: 'Keep them',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  missing: 'This session is no longer here.',
+  missingHint: 'It may have been deleted in another window.',
+} as const;
+
+export const settings = {
+  title: 'Settings',
+  voice: 'Voice and sound',
+  muted: 'Sound off',
+  mutedHint: 'Everything said is also on the screen.',
+  rate: 'How fast I speak',
+  rateValue: ({ words }: Counts<'words'>) => `${words.digits} words a minute`,
+  tryVoice: 'Try it',
+  noVoice: 'This browser has no voice for me. I use sounds instead.',
+  language: 'Language',
+  look: 'Look',
+  theme: 'Light or dark',
+  themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
+  camera: 'Camera',
+  seeing: 'Seeing',
+  model: 'How closely I look',
+  models: {
+    lite: 'Quick: for slow computers',
+    full: 'Usual',
+    heavy: 'Closest: for fast computers',
+  },
+  adapt: 'Change by itself to keep up',
+  adaptHint: 'Steps down under 15 pictures a second. Steps up where there is room to spare, never during a set.',
+  engine: 'Engine',
+  engines: {
+    auto: 'Whichever works best',
+    litert: 'LiteRT',
+    mediapipe: 'MediaPipe (second engine)',
+    movenet: 'MoveNet (where its files were added)',
+  },
+  now: ({ engine }: Words<'engine'>) => `Running now: ${engine}`,
+  data: 'Your data',
+  dataHint: 'Sessions are stored in this browser, on this computer.',
+} as const;
+
+export const about = {
+  title: 'About Plumbline',
+  whatTitle: 'What it does',
+  what: 'Plumbline watches exercises through a camera, counts them, and says what would make the next one better. It is an instrument for you and your physio.',
+  cannotTitle: 'What a camera cannot know',
+  cannot: [
+    'Pain, effort and breath. You tell me: was that easy?',
+    'Deep muscles, and the curve of your low back.',
+    'The side of you that is turned away, and turning.',
+    'Exact degrees. "About 150, give or take 10" is honest.',
+    'Whether the chair, the shoes and the floor are safe.',
+  ],
+  judgeTitle: 'I count; your physio judges',
+  judge:
+    'This is not a diagnosis and not medical advice. If something feels new or worse, stop and ask a person. Numbness between the legs, trouble with passing water, chest pain, or sudden weakness: call for help now.',
+  privacyTitle: 'Privacy',
+  privacy: [
+    'Pictures are looked at in this browser and let go. They are never stored and never sent.',
+    'What is kept: counts, angles, times, and the movement of 33 points of the body. No picture. It is kept in this browser only.',
+    'No account, no tracking, no other server. It works without the internet.',
+    'You can delete one session or erase everything, at any time, on the history page.',
+  ],
+  keysTitle: 'Keys',
+  keys: [
+    ['Space', 'Pause, go on'],
+    ['Esc or S', 'Stop'],
+    ['M', 'Sound on, off'],
+    ['Enter', 'Start, next set'],
+    ['Both hands on your head', 'Pause, go on; keep them there: stop'],
+    ['Arrow keys', 'From exercise to exercise'],
+  ] as readonly (readonly [string, string])[],
+} as const;
+
+export const engines = {
+  names: { litert: 'LiteRT', mediapipe: 'MediaPipe', movenet: 'MoveNet', recorded: 'a recording' },
+  models: { lite: 'lite', full: 'full', heavy: 'heavy' },
+  accelerators: {
+    wasm: 'one thread',
+    'wasm-threads': 'several threads',
+    webgpu: 'graphics processor',
+    webgl: 'WebGL',
+  },
+  model: ({ name, model }: Words<'name' | 'model'>) => `${name} ${model}`,
+  on: ({ engine, accelerator }: Words<'engine' | 'accelerator'>) => `${engine}, ${accelerator}`,
+} as const;

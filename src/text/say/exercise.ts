@@ -1,0 +1,92 @@
+/** An exercise in words: its own where it brings them, else those of the catalogue under its key. */
+import { takesHandSign } from '../../core/coach/hand-sign.ts';
+import type { ExerciseWords } from '../../core/exercise/exercise-words.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { catalogue, language } from '../in-use.ts';
+import { SOURCE } from '../languages.ts';
+import { sentenceFor } from '../text.ts';
+import { countOf, sentences } from './forms.ts';
+
+type Named = Pick<Exercise, 'id' | 'words'>;
+
+/** What is read and heard of an exercise, or null where this language has nothing for it. */
+export function exerciseWords({ id, words }: Named): ExerciseWords | null {
+  if (typeof words === 'object') return inLanguageOf(words);
+  // A set that was stored before exercises named their words names none.
+  return sentenceFor<ExerciseWords>(catalogue().exercises, words ?? id);
+}
+
+/** Of the languages that an exercise brings: the one in use, a relative of it, the source, or whatever there is. */
+function inLanguageOf(words: Readonly<Record<string, ExerciseWords>>): ExerciseWords | null {
+  const [mainPart = ''] = language().split('-');
+  const wanted = [language(), mainPart, SOURCE].map((tag) => sentenceFor(words, tag));
+  return [...wanted, ...Object.values(words)].find((found) => found !== null) ?? null;
+}
+
+/** The patient's name of an exercise; the id itself for one that has no words in this language. */
+export const exerciseName = (exercise: Named): string => exerciseWords(exercise)?.name ?? exercise.id;
+
+/** Its start pose by name; where there are no words for it, the exercise's own name. */
+export const startPoseName = (exercise: Named): string => exerciseWords(exercise)?.startPose ?? exerciseName(exercise);
+
+/** What its drawing shows. */
+export const drawingLabel = (exercise: Named): string => catalogue().exercise.figure({ name: exerciseName(exercise) });
+
+/** How much of it: sets and repetitions, or holds. */
+export function doseSentence({ dose, mode, sides }: Exercise): string {
+  const t = catalogue().start;
+  const each = sides === 'each';
+  const holdSeconds = countOf(dose.holdMs / 1000);
+  if (mode === 'screen') return t.doseScreen;
+  if (mode === 'guided') return t.doseGuided({ rounds: countOf(dose.sets * dose.reps), seconds: holdSeconds });
+  if (mode === 'holds') return t.doseHolds({ holds: countOf(dose.sets * dose.reps), holdSeconds, each });
+  return t.dose({ sets: countOf(dose.sets), reps: countOf(dose.reps), each, holdSeconds });
+}
+
+/** What to take care of: on the floor, getting down and up as well. */
+export function careSentence({ posture }: Pick<Exercise, 'posture'>): string {
+  const { floorCare, careText } = catalogue().exercise;
+  return posture === 'upright' ? careText : sentences(floorCare, careText);
+}
+
+/** How to pause from the mat: the sign of the hands, or that there is none here. */
+export function signSentence(exercise: Exercise): string {
+  const { sign } = catalogue().practise;
+  if (!takesHandSign(exercise)) return sign.none;
+  if (exercise.posture !== 'upright') return sign.floor;
+  return exercise.view === 'front' ? sign.facing : sign.turned;
+}
+
+/** One thing that a camera cannot see in it; null where this language has no sentence for the id. */
+export const notSeenSentence = (exercise: Named, id: string): string | null =>
+  ownOrCommon(exercise, 'notSeen', id, catalogue().notSeen);
+
+/** All that a camera cannot see in it; ids without a sentence are left out. */
+export const notSeenSentences = (exercise: Exercise): readonly string[] =>
+  exercise.notSeen.map((id) => notSeenSentence(exercise, id)).filter((sentence) => sentence !== null);
+
+/** What is asked of the person after it, because no camera sees it; null where this language has no sentence for the id. */
+export const questionSentence = (exercise: Named, id: string): string | null =>
+  ownOrCommon(exercise, 'questions', id, catalogue().questions);
+
+/** What a guided exercise asks for now; `heldMs` of its work are over. */
+export function guideSentence(exercise: Exercise, phase: 'work' | 'rest' | 'done', heldMs = 0): string {
+  const { voice } = catalogue();
+  if (phase !== 'work') return voice.guideRestAny;
+  const guide = exerciseWords(exercise)?.guide;
+  const begun = exercise.mode === 'guided' && heldMs >= exercise.guide.breath.outMs;
+  return (begun ? guide?.hold : guide?.work) ?? voice.guideWorkAny;
+}
+
+type Table = Readonly<Record<string, string>>;
+
+/** The sentence of an id: the exercise's own, or what is said of it everywhere. */
+export function ownOrCommon(
+  exercise: Named | null,
+  table: 'cues' | 'workOn' | 'rejects' | 'notSeen' | 'questions',
+  id: string,
+  common: Table,
+): string | null {
+  const own: Table = (exercise && exerciseWords(exercise)?.[table]) ?? {};
+  return sentenceFor(own, id) ?? sentenceFor(common, id);
+}

@@ -1,0 +1,66 @@
+/** Failures and notices: what happened, what is safe, what to do. */
+import type { AnyFailure } from '../../core/record/failures.ts';
+import type { EngineInfo } from '../../core/record/engine-info.ts';
+import type { Countable } from '../../core/exercise/exercise.ts';
+import { catalogue } from '../in-use.ts';
+import { engineName } from './engine.ts';
+import { clockTime, countOf, facts, sentences } from './forms.ts';
+
+/** A failure in words. `detail`: file, place and reason, for the person who helps; empty where there is none. */
+export interface FailureWords {
+  readonly happened: string;
+  readonly safe: string;
+  readonly act: string;
+  readonly detail: string;
+}
+
+export const failureWords = (failure: AnyFailure): FailureWords => ({
+  ...catalogue().failures[failure.kind],
+  detail: detailOf(failure),
+});
+
+function detailOf(failure: AnyFailure): string {
+  const parts = Object.entries(failure).filter(([key, value]) => key !== 'kind' && value !== '');
+  return facts(parts.map(([, value]) => (typeof value === 'number' ? clockTime(value) : String(value))));
+}
+
+interface Trouble {
+  readonly kind: 'failure' | 'save-trouble';
+  readonly failure: AnyFailure;
+}
+type News =
+  | { readonly kind: 'deleted' | 'range-removed' | 'erased' | 'offline' }
+  | { readonly kind: 'recovered'; readonly counted: { readonly of: Countable; readonly count: number } }
+  | {
+      readonly kind: 'engine';
+      readonly change: 'smaller' | 'larger' | 'restarted' | 'second-engine';
+      readonly info: EngineInfo;
+    };
+
+const isTrouble = (notice: Trouble | News): notice is Trouble =>
+  notice.kind === 'failure' || notice.kind === 'save-trouble';
+
+/** What a quiet line at the edge of the page tells, and the detail of a failure where it has one. */
+export function noticeWords(notice: Trouble | News): { readonly sentence: string; readonly detail: string } {
+  if (!isTrouble(notice)) return { sentence: newsSentence(notice), detail: '' };
+  const { happened, safe, act, detail } = failureWords(notice.failure);
+  return { sentence: sentences(happened, safe, act), detail };
+}
+
+function newsSentence(notice: News): string {
+  const { notices, range } = catalogue();
+  switch (notice.kind) {
+    case 'deleted':
+      return notices.deleted;
+    case 'range-removed':
+      return range.removed;
+    case 'erased':
+      return notices.erased;
+    case 'offline':
+      return notices.offline;
+    case 'engine':
+      return notices.engine[notice.change]({ engine: engineName(notice.info) });
+    case 'recovered':
+      return notices.recovered({ of: notice.counted.of, count: countOf(notice.counted.count) });
+  }
+}

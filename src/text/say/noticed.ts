@@ -1,0 +1,70 @@
+/** What was noticed in a set, and what could not be told: each with its times. */
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { Side } from '../../core/body/landmarks.ts';
+import type { UnjudgedSpan } from '../../core/record/set-events.ts';
+import type { SetSummary } from '../../core/report/summary.ts';
+import { catalogue } from '../in-use.ts';
+import { cueSentence, unmeasurableNote } from './cue.ts';
+import { clockSpan, clockTime, countOf, list, whole } from './forms.ts';
+
+/** One thing, and when it was so. */
+export interface NotedLine {
+  readonly what: string;
+  readonly when: string;
+}
+
+/**
+ * What was noticed, as what to do about it, and when; ids without a sentence are left out, for names of faults are no words for a
+ * patient. `spans`: from when to when, where it is the time astray that matters.
+ */
+export function noticedLines(
+  exercise: Exercise | null,
+  { faults, slips = [] }: SetSummary,
+  { spans = false } = {},
+): readonly NotedLine[] {
+  const found = [
+    ...faults.map(({ id, side, ...span }) => ({
+      id,
+      when: at(spans ? clockSpan(span) : clockTime(span.startMs), side),
+    })),
+    ...slips.map(({ what, side, timeMs }) => ({ id: what, when: at(clockTime(timeMs), side) })),
+  ];
+  return [...new Set(found.map(({ id }) => id))].flatMap((id) => {
+    const what = cueSentence(exercise, id);
+    const times = found.filter((one) => one.id === id).map(({ when }) => when);
+    if (what === null) return [];
+    return [{ what, when: catalogue().summary.noticedAt({ count: countOf(times.length), when: list(times) }) }];
+  });
+}
+
+const at = (time: string, side: Side | null): string =>
+  side === null ? time : catalogue().summary.atOfSide({ time, side });
+
+/** When nothing could be judged: one line a reason, with all its times. */
+export function unseenLines(spans: readonly UnjudgedSpan[]): readonly NotedLine[] {
+  return [...new Set(spans.map(({ reason }) => reason))].map((reason) => {
+    const ofIt = spans.filter((span) => span.reason === reason);
+    const ms = ofIt.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
+    const seconds = countOf(Math.max(1, Math.round(ms / 1000)));
+    return {
+      what: unmeasurableNote(reason),
+      when: catalogue().summary.unseenAt({ when: list(ofIt.map(clockSpan)), seconds }),
+    };
+  });
+}
+
+/** What was looked for and could not be told, with the repetitions in which it was so. */
+export function unjudgedLines(exercise: Exercise, { reps }: SetSummary): readonly NotedLine[] {
+  return exercise.faults.flatMap(({ id }) => {
+    const what = cueSentence(exercise, id);
+    const numbers = reps.flatMap((rep, index) => (rep.unjudged.includes(id) ? [index + 1] : []));
+    if (what === null || numbers.length === 0) return [];
+    const which = list(numbers.map(whole));
+    const all = numbers.length === reps.length;
+    return [{ what, when: catalogue().summary.unjudgedIn({ count: countOf(numbers.length), which, all }) }];
+  });
+}
+
+/** The hatched line of the set's time, in words. */
+export const unseenAxisLabel = ({ unjudged }: Pick<SetSummary, 'unjudged'>): string =>
+  catalogue().summary.unjudgedAxis({ count: countOf(unjudged.length) });

@@ -1,0 +1,132 @@
+/** The lines of a report: each repetition, and each movement that was not counted. */
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { Side } from '../../core/body/landmarks.ts';
+import { SIDED_MEASURES } from '../../core/measure/sided-measures.ts';
+import type { RepAngle } from '../../core/record/set-events.ts';
+import { movingAngle, rangeDegOf, targetRangeDeg, type Target } from '../../core/report/set-targets.ts';
+import type { SetSummary } from '../../core/report/summary.ts';
+import { catalogue } from '../in-use.ts';
+import { sentenceFor } from '../text.ts';
+import { cueSentence, notCountedNote } from './cue.ts';
+import { byFive, clockTime, countOf, list, notes, tenths, whole } from './forms.ts';
+
+/** One line of the report. */
+export interface ReportRow {
+  readonly key: string;
+  readonly counted: boolean;
+  /** The number that was said aloud; null where it was not counted. */
+  readonly number: number | null;
+  readonly side: Side | 'both';
+  readonly atMs: number;
+  /** How far the moving angle went from its rest, degrees; null where it was not measured. */
+  readonly rangeDeg: number | null;
+  /** The same in words; null where it was not measured. */
+  readonly range: string | null;
+  readonly holdMs: number | null;
+  readonly upMs: number | null;
+  readonly notes: readonly string[];
+  readonly hasFault: boolean;
+}
+
+/** Counted and uncounted movements in the order in which they happened. */
+export function reportRows(exercise: Exercise, summary: SetSummary): readonly ReportRow[] {
+  const targetDeg = targetRangeDeg(exercise, summary);
+  const counted = summary.reps.map((rep, index): ReportRow => ({
+    key: `rep-${index}`,
+    counted: true,
+    number: index + 1,
+    side: rep.side ?? 'both',
+    atMs: rep.peakMs,
+    ...rangeIn(exercise, rep.angles, targetDeg),
+    holdMs: rep.holdMs,
+    upMs: rep.peakMs - rep.startMs,
+    notes: [
+      ...rep.faults.map((id) => cueSentence(exercise, id)),
+      ...rep.notes.map((id) => sentenceFor(catalogue().summary.notes, id)),
+    ].filter((note) => note !== null),
+    hasFault: rep.faults.length > 0,
+  }));
+  const rejected = summary.rejected.map((one, index): ReportRow => ({
+    key: `rejected-${index}`,
+    counted: false,
+    number: null,
+    side: one.side ?? 'both',
+    atMs: one.startMs,
+    ...rangeIn(exercise, one.angles, targetDeg),
+    holdMs: null,
+    upMs: null,
+    notes: [notCountedNote(one.reason)],
+    hasFault: false,
+  }));
+  return [...counted, ...rejected].sort((a, b) => a.atMs - b.atMs);
+}
+
+function rangeIn(exercise: Exercise, angles: Readonly<Record<string, RepAngle>>, targetDeg: number) {
+  const angle = movingAngle(exercise, angles);
+  if (!angle) return { rangeDeg: null, range: null };
+  const rangeDeg = rangeDegOf(angle);
+  return { rangeDeg, range: rangeSentence(exercise, { rangeDeg, bandDeg: angle.bandDeg }, targetDeg) };
+}
+
+/** A range in the words of its measure: degrees with their band, or a share of the way where the measure is no angle. */
+export function rangeSentence(
+  exercise: Exercise,
+  { rangeDeg, bandDeg }: { readonly rangeDeg: number; readonly bandDeg: number },
+  targetDeg: number,
+): string {
+  const { units } = catalogue();
+  if (!exercise.movement || SIDED_MEASURES[exercise.movement.measure].unit === 'deg')
+    return units.withBand({ value: byFive(rangeDeg), band: byFive(bandDeg) });
+  const percent = (value: number): string => byFive((100 * value) / targetDeg);
+  return targetDeg > 0 ? units.ofTarget({ percent: percent(rangeDeg), band: percent(bandDeg) }) : units.none;
+}
+
+/** A hold or tempo that rounds to nothing is none. */
+const SHORTEST_SHOWN_MS = 50;
+
+/** A length of time in seconds. */
+export const secondsOf = (ms: number): string => catalogue().units.seconds({ seconds: tenths(ms / 1000) });
+
+const secondsOrNone = (ms: number | null): string =>
+  ms === null || ms < SHORTEST_SHOWN_MS ? catalogue().units.none : secondsOf(ms);
+
+/** The number of a repetition; of what was not counted, that it has none. */
+export const rowNumber = ({ number }: ReportRow): string => (number === null ? catalogue().units.none : whole(number));
+
+/** The cells of a line of the table. */
+export function rowCells(row: ReportRow) {
+  const { sides, summary, units } = catalogue();
+  return {
+    number: rowNumber(row),
+    side: sides[row.side],
+    at: clockTime(row.atMs),
+    range: row.range ?? units.none,
+    up: secondsOrNone(row.upMs),
+    hold: secondsOrNone(row.holdMs),
+    notes: notes(row.counted ? row.notes : [summary.notCounted, ...row.notes]),
+  };
+}
+
+/** What a bar says when it is pointed at, and the letter of its side. */
+export const barTitle = (row: ReportRow): string => (row.notes.length > 0 ? list(row.notes) : '');
+export function sideLetter({ side }: ReportRow): string {
+  const { leftShort, rightShort } = catalogue().sides;
+  return side === 'left' ? leftShort : side === 'right' ? rightShort : '';
+}
+
+/** The bars in words, for who does not see them. */
+export function barsLabel(rows: readonly ReportRow[], of: 'range' | 'hold'): string {
+  const count = rows.filter(({ counted }) => counted).length;
+  return catalogue().summary.barsLabel({
+    of: of === 'hold' ? 'holds' : 'repetitions',
+    count: countOf(count),
+    rejected: countOf(rows.length - count),
+  });
+}
+
+/** A target in the key of the bars: the exercise's or this person's own, and of which side. */
+export function targetLabel(side: Target['side'], personal: boolean): string {
+  const t = catalogue();
+  const target = personal ? t.personal.yourTarget : t.summary.targetBand;
+  return side === 'both' ? target : t.personal.targetOfSide({ side: t.sides[side], target });
+}

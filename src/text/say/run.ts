@@ -1,0 +1,78 @@
+/** What stands on the pages of a set while it is prepared and done. */
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { countableOf } from '../../core/exercise/exercise.ts';
+import type { StartCheckLine } from '../../core/judge/start-check.ts';
+import type { TestId } from '../../core/record/test-result.ts';
+import { catalogue } from '../in-use.ts';
+import { exerciseName, startPoseName } from './exercise.ts';
+import { countOf, emphasise, whole, type Emphasis } from './forms.ts';
+import { testName } from './test.ts';
+
+/** A run, of an exercise or of a timed test with it. */
+interface Run {
+  readonly exercise: Exercise;
+  readonly test: { readonly id: TestId } | null;
+  readonly set: number;
+  readonly sets: number;
+}
+
+/** What a run is of. */
+export const runName = ({ exercise, test }: Pick<Run, 'exercise' | 'test'>): string =>
+  test ? testName(test.id) : exerciseName(exercise);
+
+/** Which set of a run this is, or which attempt. */
+export const setOfRun = ({ set, sets, test }: Pick<Run, 'set' | 'sets' | 'test'>): string => {
+  const t = catalogue();
+  return test
+    ? t.test.words.attempt({ attempt: whole(set), attempts: whole(sets) })
+    : t.practise.set({ set: whole(set), sets: whole(sets) });
+};
+
+/** A line of the list before a set: what is looked at stands apart, its state is for who does not see the sign beside it. */
+export function checkLine({ id, state }: StartCheckLine, view: 'side' | 'front'): Emphasis {
+  const t = catalogue().check;
+  const line = id === 'view' ? t.views[view] : t.lines[id];
+  return emphasise(t.line({ line, state: t.lineStates[state] }), line);
+}
+
+/** What to do once everything is right: hold the start pose. */
+export const holdStartPose = (exercise: Exercise): string => catalogue().check.hold({ pose: startPoseName(exercise) });
+
+interface Counted {
+  readonly left: number;
+  readonly right: number;
+  readonly total: number;
+}
+
+/** The count with its target, the count apart; without a target the count alone. */
+export function countParts(count: number, target: number): Emphasis {
+  const digits = whole(count);
+  if (target === 0) return { before: '', strong: digits, after: '' };
+  return emphasise(catalogue().practise.countOf({ count: digits, target: whole(target) }), digits);
+}
+
+/** The same for a screen reader, with the sides where they are counted apart. */
+export function countLabel({ total, left, right }: Counted, target: number, eachSide: boolean): string {
+  const t = catalogue().practise;
+  const figures = { count: whole(total), target: whole(target) };
+  return eachSide ? t.countLabel({ ...figures, left: whole(left), right: whole(right) }) : t.countLabelBoth(figures);
+}
+
+/** Seconds of a hold, and how many are asked for. */
+export const holdSentence = (seconds: number, target: number): string =>
+  catalogue().practise.holdOf({ seconds: whole(seconds), target: whole(target) });
+
+/** Seconds that run, the first figure apart: of a hold, or of a test's clock; `of` is 0 where nothing ends them. */
+export function secondsParts(seconds: number, of: number): Emphasis {
+  const t = catalogue().practise;
+  const digits = whole(seconds);
+  const sentence = of > 0 ? t.secondsOf({ seconds: digits, target: whole(of) }) : t.secondsOnly({ seconds: digits });
+  return emphasise(sentence, digits);
+}
+
+/** A clock for a screen reader. */
+export const clockLabel = (seconds: number): string => catalogue().test.words.clock({ seconds: countOf(seconds) });
+
+/** What was counted, when a rest begins. */
+export const restLead = (exercise: Exercise, count: number): string =>
+  catalogue().practise.restLead({ of: countableOf(exercise), count: countOf(count) });

@@ -1,0 +1,96 @@
+/** A set as a whole: what it was, what went well, what to work on, what saw it. */
+import { hasOwnTarget, reachedCount } from '../../core/report/set-targets.ts';
+import { enginesOf, type SetRecord } from '../../core/report/session.ts';
+import { isCleanRep, type SetSummary } from '../../core/report/summary.ts';
+import { testOfSet } from '../../core/report/test-history.ts';
+import { catalogue } from '../in-use.ts';
+import { sentenceFor } from '../text.ts';
+import { workOnSentence } from './cue.ts';
+import { engineName } from './engine.ts';
+import { exerciseName, startPoseName } from './exercise.ts';
+import { clockTime, countOf, list, sentences, whole } from './forms.ts';
+import { testName } from './test.ts';
+import type { Counts } from '../values.ts';
+
+/** What a set was: the exercise, or the timed test that it was done as. */
+export const setName = (set: SetRecord): string => {
+  const test = testOfSet(set);
+  return test ? testName(test.id) : exerciseName(set.exercise);
+};
+
+/** "Set 2: Bridge". */
+export const setTitle = (set: SetRecord, number: number): string =>
+  catalogue().summary.setTitle({ set: whole(number), exercise: setName(set) });
+
+/** What some sets were, each once; empty where there is none. */
+export const exerciseNames = (sets: readonly SetRecord[]): string => list([...new Set(sets.map(setName))]);
+
+/** Which engine saw a set, from what. */
+export function seenSentence(set: SetRecord): string {
+  const { seenBy, seenFrom, seenRecorded, sourceCamera } = catalogue().summary;
+  if (set.source.kind === 'trace') return seenRecorded({ source: set.source.file });
+  const source = set.source.kind === 'camera' ? sourceCamera : set.source.file;
+  return sentences(
+    ...enginesOf(set).map(({ engine, fromMs }) =>
+      fromMs === null
+        ? seenBy({ engine: engineName(engine), source })
+        : seenFrom({ engine: engineName(engine), at: clockTime(fromMs) }),
+    ),
+  );
+}
+
+type WentWell = (values: Counts<'count' | 'clean' | 'reached' | 'seconds'>) => string;
+
+/** One true thing that went well; null where there is none. `done`: repetitions, or rounds where the clock leads. */
+export function wentWellSentence({ exercise }: SetRecord, summary: SetSummary, done: number): string | null {
+  const id = wentWellId({ exercise }, summary);
+  const sentence = id === null ? null : sentenceFor<WentWell>(catalogue().wentWell, id);
+  if (!sentence) return null;
+  return sentence({
+    count: countOf(done),
+    clean: countOf(summary.reps.filter(isCleanRep).length),
+    reached: countOf(reachedCount(exercise, summary)),
+    seconds: countOf(Math.floor(Math.max(0, ...summary.reps.map((rep) => rep.holdMs)) / 1000)),
+  });
+}
+
+/** Of holds their time is what counts, and of guided rounds that they were done. */
+function wentWellId({ exercise }: Pick<SetRecord, 'exercise'>, summary: SetSummary): string | null {
+  if (exercise.mode === 'guided') return 'guided-rounds';
+  return exercise.mode === 'holds' && summary.reps.length > 0 ? 'holds' : summary.wentWell;
+}
+
+/** The one thing to work on; null where there is none. */
+export const setWorkOnSentence = ({ exercise }: SetRecord, { workOn }: SetSummary): string | null =>
+  workOn === null ? null : workOnSentence(exercise, workOn);
+
+/** What a set of which nothing was counted may have been, and what helps. */
+export function nothingCounted(set: SetRecord, summary: SetSummary): { readonly what: string; readonly hint: string } {
+  const t = catalogue().summary;
+  const nobody = sawNobody(summary);
+  if (nobody && set.source.kind !== 'camera') return { what: t.nobody, hint: t.nobodyHint };
+  const elsewhere = !nobody && !set.events.some((event) => event.kind === 'position-taken');
+  return {
+    what: t.nothingCounted,
+    hint: elsewhere ? t.otherMovement({ pose: startPoseName(set.exercise) }) : t.nothingCountedHint,
+  };
+}
+
+/** Nearly all of the set, there was nobody in the picture. */
+function sawNobody(summary: SetSummary): boolean {
+  const alone = summary.unjudged.filter((span) => span.reason === 'no-person');
+  return alone.reduce((sum, span) => sum + span.endMs - span.startMs, 0) > 0.9 * summary.durationMs;
+}
+
+/** How to read the bars of a set. `sided`: each side has a target of its own. */
+export function barsHint({ exercise }: SetRecord, summary: SetSummary, sided: boolean): string {
+  const t = catalogue().summary;
+  const kind = { personal: hasOwnTarget(exercise), sided };
+  return sentences(
+    exercise.mode === 'holds' ? t.holdsHint(kind) : t.repsHint(kind),
+    summary.rejected.length > 0 ? t.hollowHint : null,
+  );
+}
+
+/** The foot of a report: what saw the set, and what this is not. */
+export const reportFoot = (set: SetRecord): string => sentences(seenSentence(set), catalogue().summary.disclaimer);

@@ -3,7 +3,6 @@ import { counted } from './counted.ts';
 
 export const app = {
   name: 'Plumbline',
-  starting: 'Plumbline is getting ready.',
   skip: 'Skip to the page',
   menu: 'Main',
   pageTitle: ({ page }: Words<'page'>) => `${page} · Plumbline`,
@@ -85,7 +84,6 @@ export const source = {
 
 /** The page of an exercise, before it begins. */
 export const exercise = {
-  why: 'What it is for',
   how: 'How it goes',
   place: 'Where to put the laptop',
   placeFloor: 'To your side, on a chair or a low table, 2 to 3 metres away. I need to see you from head to feet.',

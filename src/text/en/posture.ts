@@ -31,9 +31,6 @@ export const screen = {
   level: ({ value, band }: Words<'value' | 'band'>) => `About ${value}°, give or take ${band}°`,
   even: ({ value }: Words<'value'>) => `${value}: even, as far as I can tell`,
   hidden: 'Not seen.',
-  figure: 'What',
-  today: 'Today',
-  beside: 'Beside last time',
   change: {
     first: 'The first one of its kind',
     hidden: 'Nothing to compare',

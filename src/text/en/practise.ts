@@ -4,7 +4,6 @@ import { counted } from './counted.ts';
 
 /** Before a set, on the page. */
 export const check = {
-  title: 'Let us see where you are',
   lines: {
     person: 'I see you',
     'whole-body': 'All in the picture',
@@ -72,8 +71,6 @@ export const practise = {
   restLead: ({ of, count }: { of: Countable; count: Count }) => `${counted(of, count)}. Breathe, and rest.`,
   next: 'Next set now',
   finish: 'Finish here',
-  reconnecting: 'I lost the camera',
-  reconnect: 'Try again',
   waiting: 'Take the start position',
   seenBy: ({ engine }: Words<'engine'>) => `Seen by ${engine}`,
 } as const;

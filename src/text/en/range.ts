@@ -41,7 +41,6 @@ export const range = {
   findAgain: 'Find it again',
   finding: 'Finding your range',
   begin: 'Three slow ones, as far as feels good',
-  care: 'Go as far as feels good, and no further. No pushing.',
   remove: 'Remove',
   removed: 'Your own range is removed. The usual figures are used.',
   counts: ({ count, target }: Words<'count' | 'target'>) => `Counted from about ${count}, the target about ${target}.`,

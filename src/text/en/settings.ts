@@ -7,7 +7,6 @@ export const history = {
   lead: 'Kept on this computer only.',
   empty: 'Here you will find every session, with its repetitions and what I noticed.',
   emptyAction: 'Choose a first exercise',
-  open: 'Open',
   remove: 'Delete',
   removeLabel: ({ what, when }: Words<'what' | 'when'>) => `Delete ${what}, ${when}`,
   counted: ({ of, count }: Counts<'count'> & { of: Countable }) => counted(of, count),

@@ -1,0 +1,223 @@
+/**
+ * An example of every function that makes sentences, by its name: what it says, and nothing else of what it gives. A new function gets
+ * its example here, and is then held to speak every language.
+ */
+import { freshTestView } from '../../src/app/run/test-view.ts';
+import type { TestId } from '../../src/core/record/test-result.ts';
+import birdDog from '../../src/exercises/bird-dog.ts';
+import posture from '../../src/exercises/posture-screen.ts';
+import { EXERCISES } from '../../src/exercises/index.ts';
+import * as cue from '../../src/text/say/cue.ts';
+import * as day from '../../src/text/say/day.ts';
+import * as engine from '../../src/text/say/engine.ts';
+import * as exercise from '../../src/text/say/exercise.ts';
+import * as failure from '../../src/text/say/failure.ts';
+import * as forms from '../../src/text/say/forms.ts';
+import * as noticed from '../../src/text/say/noticed.ts';
+import * as page from '../../src/text/say/page.ts';
+import * as place from '../../src/text/say/place.ts';
+import * as standing from '../../src/text/say/posture.ts';
+import * as range from '../../src/text/say/range.ts';
+import * as repetition from '../../src/text/say/repetition.ts';
+import * as run from '../../src/text/say/run.ts';
+import * as score from '../../src/text/say/score.ts';
+import * as session from '../../src/text/say/session.ts';
+import * as set from '../../src/text/say/set.ts';
+import * as sides from '../../src/text/say/side-by-side.ts';
+import * as testReport from '../../src/text/say/test-report.ts';
+import * as test from '../../src/text/say/test.ts';
+import * as voice from '../../src/text/say/voice.ts';
+import { someChairResult, someStanceResult } from '../fixtures/some-test-result.ts';
+import { fullSet, ownFlexion, ownRange, planned, symmetry } from '../ui/every-page/full-set.ts';
+import { FAILURES, REASONS } from '../ui/every-page/page-state.ts';
+import { CHAIR, FRONT, SIDE, stanceResult, thirty } from '../ui/every-page/test-sets.ts';
+import { someSession } from '../ui/some-state.ts';
+
+const SETS = [...EXERCISES, planned, ownFlexion].map((one) => fullSet(one));
+const DONE = SETS.flatMap((one) => (one.summary ? [{ set: one, summary: one.summary }] : []));
+const bird = fullSet(birdDog);
+const summary = DONE[EXERCISES.indexOf(birdDog)]?.summary ?? null;
+const rows = () => (summary ? repetition.reportRows(birdDog, summary) : []);
+const wide = { rangeDeg: 80, bandDeg: 10 };
+const narrow = { rangeDeg: 60, bandDeg: 10 };
+const NOW = Date.UTC(2025, 5, 15, 12);
+const sessions = SETS.map((one) => someSession({ sets: [one, bird] }));
+const info = { name: 'litert', model: 'full', accelerator: 'wasm' } as const;
+const line = { id: 'light', state: 'not-yet', fix: 'too-dark' } as const;
+const found = {
+  measure: 'arm',
+  side: 'left',
+  figure: ownRange.figures[0] ?? null,
+  reason: null,
+  peaksDeg: [94],
+} as const;
+const missed = { ...found, figure: null, reason: 'fast' } as const;
+const chairs = CHAIR.flatMap(([, result]) => (result && result.test !== 'single-leg-stance' ? [result] : []));
+const stance = stanceResult();
+const results = [...chairs, thirty({ closeCalls: 1 }), stance];
+const tries = someStanceResult({ left: 12_340, right: 900 }).tries;
+const TESTS = ['five-times-sit-to-stand', 'thirty-second-chair-stand', 'single-leg-stance'] as const;
+const about = { ageYears: 72, sex: null } as const;
+const phases = ['settling', 'practise', 'ready', 'running', 'over'] as const;
+const moments = TESTS.flatMap((id) => phases.map((phase) => ({ ...freshTestView(id), phase, lastTryMs: 12_340 })));
+const aRun = (test: { readonly id: TestId } | null) => ({ exercise: birdDog, test, set: 1, sets: 2 });
+
+export const SAYINGS: Readonly<Record<string, () => unknown>> = {
+  messageSentence: () =>
+    ['safety', 'praise', 'reject', 'view', 'fix'].flatMap((kind) =>
+      ['leg-low', 'praise-steady', 'no-return', 'too-dark', 'start-pose'].map((id) =>
+        cue.messageSentence(birdDog, { kind: kind as cue.Message['kind'], id }),
+      ),
+    ),
+  cueSentence: () => SETS.flatMap(({ exercise: one }) => one.faults.map(({ id }) => cue.cueSentence(one, id))),
+  workOnSentence: () => SETS.flatMap(({ exercise: one }) => one.faults.map(({ id }) => cue.workOnSentence(one, id))),
+  notCountedNote: () => cue.notCountedNote('no-return'),
+  unmeasurableSentence: () => REASONS.map(cue.unmeasurableSentence),
+  unmeasurableNote: () => REASONS.map(cue.unmeasurableNote),
+  dayName: () => [0, 1, 9].map((days) => day.dayName(NOW - 86_400_000 * days, NOW)),
+  dayOfYear: () => [9, 400].map((days) => day.dayOfYear(NOW - 86_400_000 * days, NOW)),
+  timeOfDay: () => day.timeOfDay(NOW),
+  dayAndTime: () => day.dayAndTime(NOW, NOW),
+  engineName: () => [info, { ...info, model: 'unknown', accelerator: 'none' } as const].map(engine.engineName),
+  seenByEngine: () => engine.seenByEngine(info),
+  runningNow: () => engine.runningNow(info),
+  exerciseWords: () => EXERCISES.map(exercise.exerciseWords),
+  exerciseName: () => EXERCISES.map(exercise.exerciseName),
+  startPoseName: () => EXERCISES.map(exercise.startPoseName),
+  drawingLabel: () => exercise.drawingLabel(birdDog),
+  doseSentence: () => EXERCISES.map(exercise.doseSentence),
+  careSentence: () => EXERCISES.map(exercise.careSentence),
+  signSentence: () => EXERCISES.map(exercise.signSentence),
+  notSeenSentence: () => exercise.notSeenSentence(birdDog, 'pelvis-from-side'),
+  notSeenSentences: () => EXERCISES.map(exercise.notSeenSentences),
+  questionSentence: () => exercise.questionSentence(birdDog, 'breathed-on'),
+  guideSentence: () => EXERCISES.flatMap((one) => [0, 9000].map((ms) => exercise.guideSentence(one, 'work', ms))),
+  failureWords: () => FAILURES.map(failure.failureWords),
+  noticeWords: () => [
+    failure.noticeWords({ kind: 'failure', failure: { kind: 'camera-busy' } }),
+    ...(['deleted', 'range-removed', 'erased', 'offline'] as const).map((kind) => failure.noticeWords({ kind })),
+    failure.noticeWords({ kind: 'engine', change: 'smaller', info }),
+    ...[1, 2].map((count) => failure.noticeWords({ kind: 'recovered', counted: { of: 'holds', count } })),
+  ],
+  whole: () => forms.whole(12),
+  tenths: () => forms.tenths(12.3),
+  byFive: () => forms.byFive(12.3),
+  list: () => forms.list(['١', '٢', '٣']),
+  sentences: () => forms.sentences('١', '٢'),
+  facts: () => forms.facts(['١', '٢']),
+  notes: () => forms.notes(['١', '٢']),
+  clockTime: () => forms.clockTime(83_000),
+  clockSpan: () => forms.clockSpan({ startMs: 1000, endMs: 83_000 }),
+  noticedLines: () =>
+    DONE.flatMap((one) => [false, true].map((spans) => noticed.noticedLines(one.set.exercise, one.summary, { spans }))),
+  unseenLines: () => DONE.map((one) => noticed.unseenLines(one.summary.unjudged)),
+  unjudgedLines: () => DONE.map((one) => noticed.unjudgedLines(one.set.exercise, one.summary)),
+  unseenAxisLabel: () => DONE.map((one) => noticed.unseenAxisLabel(one.summary)),
+  pageTitle: () => (['start', 'history'] as const).map(page.pageTitle),
+  cameraName: () => page.cameraName({ label: '' }, 1),
+  chosenFile: () => page.chosenFile('١'),
+  insteadOfCamera: () => page.insteadOfCamera('١'),
+  loadedSentence: () => page.loadedSentence({ loadedBytes: 3_100_000, totalBytes: 6_400_000 }),
+  speechRate: () => page.speechRate(150),
+  placeSentence: () => EXERCISES.map(place.placeSentence),
+  postureLead: () => [0, 1, 2].map((taken) => standing.postureLead(taken, posture)),
+  postureName: () => [...FRONT, ...SIDE].map(standing.postureName),
+  postureFigure: () => [...FRONT, ...SIDE].map(standing.postureFigure),
+  postureChange: () =>
+    [[], FRONT, SIDE].flatMap((earlier) =>
+      [...FRONT, ...SIDE].flatMap((one) =>
+        [1, 5].map((sure) => standing.postureChange({ ...one, valueDeg: 9 }, earlier, sure).sentence),
+      ),
+    ),
+  postureFoot: () => standing.postureFoot(bird),
+  personalSentences: () =>
+    SETS.map(({ exercise: one }) => range.personalSentences({ plan: [], own: [], ...one.personal }, NOW)),
+  targetSentence: () => SETS.map(({ exercise: one }) => range.targetSentence(one)),
+  ownRangeLead: () => EXERCISES.map(range.ownRangeLead),
+  findingSentence: () => [found, missed].map(range.findingSentence),
+  restsOnSentence: () => [ownFlexion, null].map((offered) => range.restsOnSentence(found, offered)),
+  spokenOffer: () =>
+    [true, false].flatMap((isOffered) => [[found], [missed]].map((all) => range.spokenOffer(all, isOffered))),
+  reportRows: () =>
+    DONE.flatMap((one) => repetition.reportRows(one.set.exercise, one.summary).map((row) => [row.notes, row.range])),
+  rangeSentence: () => EXERCISES.flatMap((one) => [0, 70].map((target) => repetition.rangeSentence(one, wide, target))),
+  secondsOf: () => repetition.secondsOf(12_340),
+  rowNumber: () => rows().map(repetition.rowNumber),
+  rowCells: () => rows().map(repetition.rowCells),
+  barTitle: () => rows().map(repetition.barTitle),
+  sideLetter: () => rows().map(repetition.sideLetter),
+  barsLabel: () => (['range', 'hold'] as const).map((by) => repetition.barsLabel(rows(), by)),
+  targetLabel: () =>
+    (['left', 'both'] as const).flatMap((side) => [true, false].map((own) => repetition.targetLabel(side, own))),
+  runName: () => [null, { id: TESTS[0] }].map((one) => run.runName(aRun(one))),
+  setOfRun: () => [null, { id: TESTS[0] }].map((one) => run.setOfRun(aRun(one))),
+  checkLine: () => [line, { ...line, id: 'view' } as const].map((one) => run.checkLine(one, 'side')),
+  holdStartPose: () => run.holdStartPose(birdDog),
+  countParts: () => [0, 12].map((target) => run.countParts(3, target)),
+  countLabel: () => [true, false].map((each) => run.countLabel({ left: 2, right: 1, total: 3 }, 12, each)),
+  holdSentence: () => run.holdSentence(2, 30),
+  secondsParts: () => [0, 30].map((of) => run.secondsParts(12, of)),
+  clockLabel: () => run.clockLabel(12),
+  restLead: () => EXERCISES.map((one) => run.restLead(one, 3)),
+  scoreSentence: () => score.scoreSentence({ value: 65.4, parts: {} }),
+  scoreLines: () =>
+    score.scoreLines({ value: 65, parts: { range: 80, hold: 40.4 } }).map(({ share: _drawn, ...words }) => words),
+  whyNoScoreSentence: () => DONE.map((one) => score.whyNoScoreSentence(one.set.exercise, one.summary)),
+  sessionName: () => [...sessions, someSession({ sets: [] })].map(session.sessionName),
+  sessionFigure: () => sessions.map(session.sessionFigure),
+  countedParts: () => sessions.map((one) => session.countedParts(one, 8)),
+  sessionFacts: () => sessions.map(session.sessionFacts),
+  removeLabel: () => sessions.map((one) => session.removeLabel(one, NOW)),
+  lastSession: () => sessions.map((one) => session.lastSession(one, 8, NOW)),
+  setName: () => SETS.map(set.setName),
+  setTitle: () => set.setTitle(bird, 2),
+  exerciseNames: () => set.exerciseNames(SETS),
+  seenSentence: () =>
+    [bird, fullSet(birdDog, {}, { source: { kind: 'trace', file: '١', durationMs: 1 } })].map(set.seenSentence),
+  wentWellSentence: () => DONE.map((one) => set.wentWellSentence(one.set, one.summary, 3)),
+  setWorkOnSentence: () => DONE.map((one) => set.setWorkOnSentence(one.set, one.summary)),
+  nothingCounted: () =>
+    DONE.flatMap((one) => [one.set, { ...one.set, events: [] }].map((as) => set.nothingCounted(as, one.summary))),
+  barsHint: () => DONE.flatMap((one) => [true, false].map((sided) => set.barsHint(one.set, one.summary, sided))),
+  reportFoot: () => set.reportFoot(bird),
+  sidesSentence: () =>
+    DONE.flatMap((one) =>
+      [one.summary, { ...one.summary, symmetry }].map((as) => sides.sidesSentence(as, wide, narrow)),
+    ),
+  oneSidedSentence: () =>
+    DONE.flatMap((one) => [one.summary, { ...one.summary, reps: [] }].map(sides.oneSidedSentence)),
+  chairFigure: () => [...chairs, null].map(testReport.chairFigure),
+  bestOfSentence: () => chairs.map((one) => testReport.bestOfSentence(one, [one, someChairResult({ timeMs: 99_000 })])),
+  howItEnded: () => [...results, null].map(testReport.howItEnded),
+  sureSentences: () => results.map(testReport.sureSentences),
+  besideNorms: () => results.map((one) => testReport.besideNorms(one, about)),
+  besideLast: () => results.flatMap((one) => [[], results].map((earlier) => testReport.besideLast(one, earlier))),
+  testFoot: () => testReport.testFoot(bird),
+  testName: () => TESTS.map(test.testName),
+  testDrawingLabel: () => TESTS.map(test.testDrawingLabel),
+  resultFigure: () => results.map(test.resultFigure),
+  holdFigure: () => [...tries, ...stance.tries].map(test.holdFigure),
+  timeFigure: () => [null, 300].map((error) => test.timeFigure(12_340, error)),
+  spokenResult: () => results.map(test.spokenResult),
+  spokenTry: () => [...tries, ...stance.tries].map(test.spokenTry),
+  spokenPhase: () =>
+    TESTS.flatMap((id) =>
+      (['practise', 'ready'] as const).flatMap((phase) =>
+        [true, false].map((hasRun) => test.spokenPhase(id, { phase, leg: 'left' }, hasRun)),
+      ),
+    ),
+  waitForBeep: () => test.waitForBeep(),
+  testWords: () => moments.map(test.testWords),
+  clockLine: () => moments.map(test.clockLine),
+  spokenCount: () => [1, 11, 12].map((count) => voice.spokenCount(count, 12)),
+  spokenNumber: () => voice.spokenNumber(3),
+  spokenGuideRest: () => voice.spokenGuideRest(2, 10),
+  spokenRest: () => voice.spokenRest(60),
+  spokenQuestion: () => voice.spokenQuestion('١'),
+};
+
+/** What makes no sentence: figures, counts and words that others make sentences of. */
+export const NO_SAYINGS: readonly string[] = [
+  ...['kept', 'roundedByFive', 'countOf', 'countOfTenths', 'emphasise'],
+  ...['ownOrCommon', 'countableIn'],
+];

@@ -1,0 +1,40 @@
+/** Every page in every state that says something of its own, and what stands written on a page. */
+import { exercisePages } from './every-page/exercise-pages.ts';
+import { otherPages } from './every-page/other-pages.ts';
+import type { PageState } from './every-page/page-state.ts';
+import { checkPages, practisePages } from './every-page/run-pages.ts';
+import { sessionPages } from './every-page/session-pages.ts';
+import { testPages } from './every-page/test-pages.ts';
+
+/** Every page in every state that says something of its own. */
+export const everyPage = (): readonly PageState[] => [
+  ...exercisePages(),
+  ...checkPages(),
+  ...practisePages(),
+  ...sessionPages(),
+  ...testPages(),
+  ...otherPages(),
+];
+
+/** Attributes that are read out or shown. */
+const WORD_ATTRIBUTES = [
+  'aria-label',
+  'aria-description',
+  'aria-valuetext',
+  'aria-placeholder',
+  'title',
+  'alt',
+  'placeholder',
+  'label',
+  'help-text',
+  'hint',
+];
+
+/** Everything that stands written on an element and in it, however deep it lies in shadow roots: one line a text or attribute. */
+export function writtenOn(node: Node): readonly string[] {
+  if (node instanceof Text) return [node.data.trim()].filter((words) => words !== '');
+  if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return [];
+  const own = node instanceof Element ? WORD_ATTRIBUTES.map((name) => node.getAttribute(name) ?? '') : [];
+  const inside = node instanceof Element && node.shadowRoot ? writtenOn(node.shadowRoot) : [];
+  return [...own.filter((words) => words !== ''), ...inside, ...[...node.childNodes].flatMap(writtenOn)];
+}

@@ -1,0 +1,54 @@
+/** What comes before a set. */
+import { EXERCISES } from '../../../src/exercises/index.ts';
+import flexion from '../../../src/exercises/shoulder-flexion-raise.ts';
+import { someState } from '../some-state.ts';
+import { ownRange } from './full-set.ts';
+import { type PageState, page, ENGINE } from './page-state.ts';
+import { HISTORY, history } from './session-pages.ts';
+
+export const loading = {
+  status: 'loading',
+  progress: { step: 'model', loadedBytes: 3_100_000, totalBytes: 6_400_000 },
+  info: null,
+  failure: null,
+} as const;
+export const broken = {
+  status: 'unavailable',
+  progress: null,
+  info: null,
+  failure: { kind: 'engine-failed', detail: '' },
+} as const;
+export const ready = { status: 'ready', progress: null, info: ENGINE, failure: null } as const;
+export const recording = { kind: 'recording', file: new Blob(), name: '' } as const;
+
+export const exercisePages = (): PageState[] => [
+  page('start', 'pl-page-start', someState({ exercises: EXERCISES, cameras: [{ id: 'one', label: '' }] })),
+  page('start: none', 'pl-page-start', someState({ exercises: [] })),
+  ...HISTORY.map((session) =>
+    page(
+      `start: last ${session.id}`,
+      'pl-page-start',
+      someState({ history: { ...history, sessions: [session] }, source: recording }),
+    ),
+  ),
+  ...EXERCISES.map(({ id }) =>
+    page(
+      `exercise ${id}`,
+      'pl-page-exercise',
+      someState({ exercises: EXERCISES, route: { page: 'exercise', exerciseId: id } }),
+    ),
+  ),
+  ...[loading, broken].map((model) =>
+    page(
+      `exercise: model ${model.status}`,
+      'pl-page-exercise',
+      someState({
+        exercises: EXERCISES,
+        route: { page: 'exercise', exerciseId: flexion.id },
+        ownRanges: [ownRange],
+        model,
+        source: recording,
+      }),
+    ),
+  ),
+];

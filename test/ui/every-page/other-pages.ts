@@ -1,0 +1,83 @@
+/** Own ranges, settings, notices. */
+import type { NoticeBody } from '../../../src/app/notices.ts';
+import { EXERCISES } from '../../../src/exercises/index.ts';
+import flexion from '../../../src/exercises/shoulder-flexion-raise.ts';
+import { someState } from '../some-state.ts';
+import { loading, broken, ready } from './exercise-pages.ts';
+import { ownRange, ownFlexion } from './full-set.ts';
+import { ENGINE, FAILURES, page, type PageState } from './page-state.ts';
+import { history } from './session-pages.ts';
+
+const found = {
+  measure: 'arm',
+  side: 'right',
+  figure: ownRange.figures[0] ?? null,
+  reason: null,
+  peaksDeg: [94, 96, 99],
+} as const;
+const finding = (title: string, change: object): PageState =>
+  page(
+    `range: ${title}`,
+    'pl-page-range',
+    someState({
+      exercises: EXERCISES,
+      route: { page: 'range' },
+      rangeOffer: { exerciseId: flexion.id, findings: [found], offered: ownFlexion, ...change },
+    }),
+  );
+
+const NOTICES: readonly NoticeBody[] = [
+  ...FAILURES.map((failure): NoticeBody => ({ kind: 'failure', failure })),
+  { kind: 'save-trouble', failure: { kind: 'store-full' } },
+  { kind: 'deleted', sessionId: 's' },
+  { kind: 'range-removed', range: ownRange },
+  { kind: 'erased' },
+  { kind: 'offline' },
+  ...(['repetitions', 'holds', 'rounds'] as const).flatMap((of) =>
+    [1, 12].map((count): NoticeBody => ({ kind: 'recovered', sessionId: 's', counted: { of, count } })),
+  ),
+  ...(['smaller', 'larger', 'restarted', 'second-engine'] as const).map((change): NoticeBody => ({
+    kind: 'engine',
+    change,
+    info: ENGINE,
+  })),
+];
+
+export const otherPages = (): PageState[] => [
+  page('history', 'pl-page-history', someState({ history, route: { page: 'history' } })),
+  page(
+    'history: empty',
+    'pl-page-history',
+    someState({ history: { ...history, sessions: [] }, ownRanges: [ownRange] }),
+  ),
+  page('history: loading', 'pl-page-history', someState()),
+  page(
+    'history: unavailable',
+    'pl-page-history',
+    someState({ history: { status: 'unavailable', sessions: [], failure: { kind: 'store-newer' } } }),
+  ),
+  ...(['arm', 'shoulder', 'elbow', 'neckBend', 'twist'] as const).flatMap((measure) =>
+    (['left', 'right'] as const).map((side) =>
+      finding(`${measure} ${side}`, {
+        findings: [{ ...found, measure, side, figure: found.figure && { ...found.figure, measure, side } }],
+      }),
+    ),
+  ),
+  finding('usual', { offered: null }),
+  ...(['few', 'far', 'oblique', 'fast', 'scattered'] as const).map((reason) =>
+    finding(reason, { findings: [{ ...found, figure: null, reason }], offered: null }),
+  ),
+  ...[loading, broken, ready].map((model) =>
+    page(
+      `settings: ${model.status}`,
+      'pl-page-settings',
+      someState({ model, hasVoice: false, cameras: [{ id: 'one', label: '' }] }),
+    ),
+  ),
+  { title: 'about', tag: 'pl-page-about', properties: {} },
+  ...NOTICES.map((notice, id): PageState => ({
+    title: `notice: ${notice.kind} ${id}`,
+    tag: 'pl-notices',
+    properties: { notices: [{ ...notice, id }] },
+  })),
+];

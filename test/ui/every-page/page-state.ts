@@ -1,0 +1,46 @@
+/** A page in one state, and what states are made of. */
+import type { AnyFailure } from '../../../src/app/failures.ts';
+import type { AppState } from '../../../src/app/state.ts';
+import type { UnjudgedSpan } from '../../../src/core/record/set-events.ts';
+
+export interface PageState {
+  readonly title: string;
+  readonly tag: keyof HTMLElementTagNameMap;
+  readonly properties: object;
+}
+
+export const page = (title: string, tag: PageState['tag'], state: AppState): PageState => ({
+  title,
+  tag,
+  properties: { state },
+});
+
+export const DAY_MS = 86_400_000;
+/** Without a camera's or a file's name: such a name is data, and no sentence. */
+export const CAMERA = { kind: 'camera', label: '' } as const;
+export const ENGINE = { name: 'litert', model: 'full', accelerator: 'wasm' } as const;
+export const REASONS = [
+  ...['no-person', 'body-cut-off', 'feet-out-of-frame', 'head-out-of-frame', 'too-far', 'too-close'],
+  ...['not-side-on', 'not-facing', 'limb-hidden', 'too-dark', 'gap'],
+] as readonly UnjudgedSpan['reason'][];
+
+/** Details of a failure are for the person who helps, and are data: here they are left empty. */
+export const FAILURES: readonly AnyFailure[] = [
+  ...(['camera-denied', 'camera-missing', 'camera-busy', 'camera-lost', 'camera-unsupported'] as const).map((kind) => ({
+    kind,
+  })),
+  { kind: 'file-empty', file: '' },
+  { kind: 'file-unreadable', file: '', detail: '' },
+  { kind: 'video-no-track', file: '' },
+  { kind: 'video-codec', file: '', codec: '' },
+  { kind: 'video-truncated', file: '', atMs: 65_000 },
+  { kind: 'trace-invalid', file: '', where: '', expected: '' },
+  { kind: 'model-missing', file: '' },
+  { kind: 'model-damaged', file: '' },
+  { kind: 'engine-failed', detail: '' },
+  { kind: 'engine-slow' },
+  { kind: 'store-full' },
+  { kind: 'store-refused', detail: '' },
+  { kind: 'store-newer' },
+  { kind: 'unexpected', detail: '' },
+];

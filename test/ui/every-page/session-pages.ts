@@ -1,0 +1,118 @@
+/** The history, and the report of every kind of set. */
+import type { AppState } from '../../../src/app/state.ts';
+import type { Session, SetRecord } from '../../../src/core/report/session.ts';
+import birdDog from '../../../src/exercises/bird-dog.ts';
+import { EXERCISES } from '../../../src/exercises/index.ts';
+import neckBend from '../../../src/exercises/neck-side-bend.ts';
+import pelvicTilt from '../../../src/exercises/pelvic-tilt.ts';
+import stance from '../../../src/exercises/single-leg-stance.ts';
+import tummy from '../../../src/exercises/transverse-abdominal.ts';
+import { someChairResult } from '../../fixtures/some-test-result.ts';
+import { someSession, someState } from '../some-state.ts';
+import { alone, fullSet, oneRep, ownFlexion, planned, repOf, symmetry, WELL, WORK } from './full-set.ts';
+import { type PageState, page, DAY_MS } from './page-state.ts';
+import { FRONT, screenSet, SIDE, stanceResult, testSet, thirty } from './test-sets.ts';
+
+export const sessionOf = (change: Partial<Session>, agoMs = 0): Session => {
+  const { startedAtEpochMs } = someSession();
+  return someSession({ startedAtEpochMs: startedAtEpochMs - agoMs, ...change });
+};
+
+export const told = (
+  title: string,
+  set: SetRecord,
+  more: Partial<AppState> = {},
+  change: Partial<Session> = {},
+): PageState =>
+  page(
+    `session: ${title}`,
+    'pl-page-summary',
+    someState({
+      exercises: EXERCISES,
+      route: { page: 'session', sessionId: 'session' },
+      opened: { status: 'ready', session: sessionOf({ sets: [set], ...change }), failure: null },
+      ...more,
+    }),
+  );
+
+export const HISTORY: readonly Session[] = [
+  sessionOf({ id: 'a', sets: [fullSet(birdDog), fullSet(neckBend)] }),
+  sessionOf({ id: 'b', sets: [fullSet(stance)], status: 'interrupted' }, DAY_MS),
+  sessionOf({ id: 'c', sets: [fullSet(pelvicTilt, {}, { events: [] }), fullSet(pelvicTilt)] }, 9 * DAY_MS),
+  sessionOf({ id: 'd', sets: [testSet(someChairResult(), 'five-times-sit-to-stand')] }, 10 * DAY_MS),
+  sessionOf({ id: 'e', sets: [testSet(thirty({ closeCalls: 1 }), 'thirty-second-chair-stand')] }, 11 * DAY_MS),
+  sessionOf({ id: 'f', sets: [testSet(stanceResult(), 'single-leg-stance')] }, 400 * DAY_MS),
+  sessionOf({ id: 'g', sets: [testSet(null, 'five-times-sit-to-stand')] }, 401 * DAY_MS),
+  sessionOf(
+    { id: 'h', sets: [screenSet({ views: ['front', 'side-left'], figures: [...FRONT, ...SIDE] })] },
+    402 * DAY_MS,
+  ),
+  sessionOf({ id: 'i', sets: [] }, 403 * DAY_MS),
+];
+export const history = { status: 'ready', sessions: HISTORY, failure: null } as const;
+
+export const sessionPages = (): PageState[] => [
+  ...EXERCISES.filter(({ mode }) => mode !== 'screen').map((exercise) => told(exercise.id, fullSet(exercise))),
+  ...WELL.map((wentWell) => told(`went well: ${wentWell}`, fullSet(birdDog, { wentWell }))),
+  ...WELL.map((wentWell) =>
+    told(
+      `one went well: ${wentWell}`,
+      fullSet(birdDog, { wentWell, reps: oneRep, counted: { left: 1, right: 0, both: 0, total: 1 } }),
+    ),
+  ),
+  ...WORK.map((workOn) => told(`to work on: ${workOn}`, fullSet(neckBend, { workOn }))),
+  told('one hold', fullSet(stance, { reps: oneRep, counted: { left: 1, right: 0, both: 0, total: 1 } })),
+  told('sides that differ', fullSet(birdDog, { symmetry })),
+  told('nothing to notice', fullSet(birdDog, { faults: [], rejected: [], unjudged: [], score: null, workOn: null })),
+  told('seen at an angle', fullSet(birdDog, { score: null, reps: [repOf({ notes: ['view-oblique'] })] })),
+  told('nobody', fullSet(birdDog, alone('no-person'), { source: { kind: 'video', file: '', durationMs: 1 } })),
+  told('too dark', fullSet(birdDog, alone('too-dark'))),
+  told('another movement', fullSet(birdDog, alone('gap'), { events: [] })),
+  told('from a trace', fullSet(birdDog, {}, { source: { kind: 'trace', file: '', durationMs: 1 } })),
+  told(
+    'other engines',
+    fullSet(
+      birdDog,
+      {},
+      {
+        events: [
+          {
+            kind: 'engine-changed',
+            timeMs: 42_500,
+            engine: { name: 'mediapipe', model: 'lite', accelerator: 'webgl' },
+          },
+          {
+            kind: 'engine-changed',
+            timeMs: 62_500,
+            engine: { name: 'movenet', model: 'unknown', accelerator: 'webgpu' },
+          },
+          { kind: 'engine-changed', timeMs: 72_500, engine: { name: 'recorded', model: 'heavy', accelerator: 'none' } },
+        ],
+      },
+    ),
+  ),
+  told('by a plan', fullSet(planned, { workOn: 'too-fast' })),
+  told('led by the clock', fullSet(pelvicTilt, { score: null })),
+  told('by an own range', fullSet(ownFlexion)),
+  told('cut short', fullSet(birdDog), {}, { status: 'interrupted' }),
+  told('of nothing', fullSet(birdDog), {}, { sets: [] }),
+  told('two sets', fullSet(birdDog), {}, { sets: [fullSet(birdDog), fullSet(pelvicTilt)] }),
+  ...[pelvicTilt, tummy].map((exercise) =>
+    page(
+      `summary: ${exercise.id}`,
+      'pl-page-summary',
+      someState({
+        route: { page: 'summary' },
+        opened: { status: 'ready', session: sessionOf({ sets: [fullSet(exercise)] }, 3 * DAY_MS), failure: null },
+      }),
+    ),
+  ),
+  ...(['missing', 'loading'] as const).map((status) =>
+    page(`session: ${status}`, 'pl-page-summary', someState({ opened: { status, session: null, failure: null } })),
+  ),
+  page(
+    'session: unavailable',
+    'pl-page-summary',
+    someState({ opened: { status: 'unavailable', session: null, failure: { kind: 'store-newer' } } }),
+  ),
+];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
 import { parseExercise } from '../../src/schema/exercise.ts';
+import { FROM_OUTSIDE } from '../fixtures/own-words.ts';
 
 /** An exercise as JSON, with what lies at a path changed, or taken away by `undefined`. */
 function changed(id: string, path: string, value: unknown): unknown {
@@ -198,5 +199,52 @@ describe('an exercise as data', () => {
     if (parsed.ok) throw new Error('expected it to be refused');
     expect(parsed.mistakes.map((mistake) => mistake.where)).toContain(where);
     expect(parsed.mistakes.find((mistake) => mistake.where === where)?.expected).toContain(expected);
+  });
+});
+
+describe('the words of an exercise from outside', () => {
+  const withWords = (change: (words: Record<string, unknown>) => unknown): unknown => {
+    const exercise = JSON.parse(JSON.stringify(FROM_OUTSIDE)) as { words: { en: Record<string, unknown> } };
+    return { ...exercise, words: { en: change(exercise.words.en) } };
+  };
+  const inLanguage = (tag: string): unknown => {
+    const exercise = JSON.parse(JSON.stringify(FROM_OUTSIDE)) as { words: { en: unknown } };
+    return { ...exercise, words: { [tag]: exercise.words.en } };
+  };
+  const refused = (json: unknown): readonly string[] => {
+    const parsed = parseExercise(json);
+    return parsed.ok ? [] : parsed.mistakes.map(({ where, expected }) => `${where}: ${expected}`);
+  };
+
+  it('are taken by language, or as a key of the catalogue', () => {
+    expect(refused(FROM_OUTSIDE)).toEqual([]);
+    expect(refused(changed('bird-dog', 'words', 'another-key'))).toEqual([]);
+    expect(refused(changed('bird-dog', 'words', undefined))).toEqual([]);
+  });
+
+  it.each([
+    ['a key that is none', changed('bird-dog', 'words', 'Bird Dog'), 'words: words in small letters with - between'],
+    ['no language', changed('bird-dog', 'words', {}), 'words: words in one language or more'],
+    ['a number', changed('bird-dog', 'words', 3), 'words: Object'],
+    ['a language that is none', inLanguage('in English'), 'words.in English: a language tag'],
+    ['no name', withWords(({ name: _none, ...rest }) => rest), 'words.en.name: to be given'],
+    ['a name of spaces', withWords((all) => ({ ...all, name: '  ' })), 'words.en.name: words'],
+    ['a name as long as a story', withWords((all) => ({ ...all, name: 'a'.repeat(61) })), 'words.en.name: <=60'],
+    ['no steps', withWords((all) => ({ ...all, steps: [] })), 'words.en.steps: one step or more'],
+    ['a step that is no sentence', withWords((all) => ({ ...all, steps: ['Up', 3] })), 'words.en.steps.1: string'],
+    ['a cue of no id', withWords((all) => ({ ...all, cues: { 'Leg low': 'Up' } })), 'words.en.cues.Leg low: words in'],
+    [
+      'a cue that is too long to follow',
+      withWords((all) => ({ ...all, cues: { up: 'a'.repeat(81) } })),
+      'words.en.cues.up: <=80',
+    ],
+    [
+      'a reason that there is not',
+      withWords((all) => ({ ...all, rejects: { bored: 'Up' } })),
+      'words.en.rejects.bored: no such field',
+    ],
+    ['a field that nobody knows', withWords((all) => ({ ...all, colour: 'red' })), 'words.en.colour: no such field'],
+  ])('with %s are refused, with where and what was expected', (_title, json, mistake) => {
+    expect(refused(json)).toEqual([expect.stringContaining(mistake)]);
   });
 });

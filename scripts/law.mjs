@@ -123,6 +123,20 @@ export function roomsOf(root) {
   return rooms;
 }
 
+/**
+ * Only `text` makes sentences: elsewhere no sentence is taken out of the catalogue to be put together, and no figure or day is
+ * written. A device may be asked in which time zone it is.
+ * @param {string} name
+ */
+const wordRules = (name) =>
+  name === 'text'
+    ? []
+    : [
+        "ImportSpecifier[imported.name='catalogue']",
+        'MemberExpression[property.name=/^(toFixed|toPrecision|toLocale.*String)$/]',
+        ...(name === 'edge/device' ? [] : ["MemberExpression[object.name='Intl']"]),
+      ].map((selector) => ({ selector, message: 'Say it in src/text/say.' }));
+
 /** Only these may import what they name at run time: an engine's loader, a page on its first visit. */
 const mayImportComputed = (/** @type {string} */ room) => room.startsWith('edge/') || room === 'main.ts';
 /** Only these gather files by a pattern, and only files of their own folder. */
@@ -229,6 +243,7 @@ function syntaxRules(name, foreign, message, forbidden) {
     { selector: `ImportExpression > Literal[value=/${pattern}/]`, message },
     { selector: `TSImportType Literal[value=/${pattern}/]`, message },
     { selector: "NewExpression[callee.name='URL'] > Literal[value=/^\\.\\.\\u002F/]", message },
+    ...wordRules(name),
     // A day may be written where it may not be asked for.
     ...(forbidden.includes('performance')
       ? [

@@ -109,6 +109,11 @@ const forbidden: [string, string, string][] = [
   ['the judgement rolls dice by a detour', 'core/report/x.ts', `const { random } = Math; export { random };`],
   ['the judgement talks to the console', 'core/report/x.ts', `console.log('rep');`],
   ['the judgement reaches round the global object', 'core/report/x.ts', `export const page = (globalThis as object);`],
+  ['a page takes a sentence to put it together', 'ui/report/x.ts', `import { catalogue } from '@/text/in-use.ts';`],
+  ['a use case takes a sentence to put it together', 'app/x.ts', `import { catalogue } from '@/text/in-use.ts';`],
+  ['a page writes a figure', 'features/history/ui/x.ts', `export const tenths = (x: number) => x.toFixed(1);`],
+  ['a page writes a day', 'ui/report/x.ts', `export const day = (date: Date) => date.toLocaleDateString();`],
+  ['a use case writes a list', 'app/x.ts', `export const lists = new Intl.ListFormat('en');`],
   ['a sentence asks what day it is', 'text/x.ts', `export const today = new Date();`],
   ['a sentence asks what time it is', 'text/x.ts', `export const now = Date.now();`],
   ['an exercise asks what day it is', 'exercises/x.ts', `export const today = new Date();`],
@@ -174,6 +179,21 @@ const allowed: [string, string, string][] = [
     'a page uses its feature and the shared elements',
     'features/history/ui/x.ts',
     `import '@/features/history/recovery.ts'; import '@/ui/kit/tokens.ts'; import { html } from 'lit'; export { html };`,
+  ],
+  [
+    'a page reads labels, and lets sentences be made',
+    'ui/report/x.ts',
+    `import { text } from '@/text/text.ts'; import { language } from '@/text/in-use.ts'; import { whole } from '@/text/say/forms.ts'; export const x = [text(), language(), whole(3)];`,
+  ],
+  [
+    'a sentence is made of the catalogue and written by Intl',
+    'text/say/x.ts',
+    `import { catalogue } from '../in-use.ts'; export const x = [catalogue(), new Intl.PluralRules('en')];`,
+  ],
+  [
+    'a device is asked where it is',
+    'edge/device/x.ts',
+    `export const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;`,
   ],
   ['a sentence writes a given day', 'text/x.ts', `export const day = (epochMs: number) => new Date(epochMs);`],
   [

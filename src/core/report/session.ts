@@ -44,7 +44,7 @@ export interface Session {
   readonly id: string;
   readonly startedAtEpochMs: number;
   readonly endedAtEpochMs: number | null;
-  /** IANA zone of the device, to print the wall-clock time it was. */
+  /** IANA zone in which the device was. A list is read in the zone of its reader (`text/say/day.ts`); this one is for the record. */
   readonly timeZone: string;
   readonly status: SetStatus;
   readonly sets: readonly SetRecord[];

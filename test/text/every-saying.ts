@@ -22,6 +22,7 @@ import * as repetition from '../../src/text/say/repetition.ts';
 import * as run from '../../src/text/say/run.ts';
 import * as score from '../../src/text/say/score.ts';
 import * as session from '../../src/text/say/session.ts';
+import * as setNames from '../../src/text/say/set-name.ts';
 import * as set from '../../src/text/say/set.ts';
 import * as sides from '../../src/text/say/side-by-side.ts';
 import * as testReport from '../../src/text/say/test-report.ts';
@@ -169,9 +170,9 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   sessionFacts: () => sessions.map(session.sessionFacts),
   removeLabel: () => sessions.map((one) => session.removeLabel(one, NOW)),
   lastSession: () => sessions.map((one) => session.lastSession(one, 8, NOW)),
-  setName: () => SETS.map(set.setName),
+  setName: () => SETS.map(setNames.setName),
   setTitle: () => set.setTitle(bird, 2),
-  exerciseNames: () => set.exerciseNames(SETS),
+  exerciseNames: () => setNames.exerciseNames(SETS),
   seenSentence: () =>
     [bird, fullSet(birdDog, {}, { source: { kind: 'trace', file: '١', durationMs: 1 } })].map(set.seenSentence),
   wentWellSentence: () => DONE.map((one) => set.wentWellSentence(one.set, one.summary, 3)),

@@ -11,7 +11,8 @@ import { exerciseName, exerciseWords, notSeenSentences, questionSentence } from 
 import { noticedLines } from '../../src/text/say/noticed.ts';
 import { reportRows } from '../../src/text/say/repetition.ts';
 import { holdStartPose } from '../../src/text/say/run.ts';
-import { setName, setWorkOnSentence } from '../../src/text/say/set.ts';
+import { setName } from '../../src/text/say/set-name.ts';
+import { setWorkOnSentence } from '../../src/text/say/set.ts';
 import { FROM_OUTSIDE } from '../fixtures/own-words.ts';
 import { rep, summaryOf } from '../fixtures/some-summary.ts';
 import { fullSet } from '../ui/every-page/full-set.ts';

@@ -6,7 +6,7 @@ import { resultOf, testOfSet } from '../../core/report/test-history.ts';
 import { catalogue } from '../in-use.ts';
 import { dayAndTime, dayName, timeOfDay } from './day.ts';
 import { countOf, emphasise, facts, type Emphasis } from './forms.ts';
-import { exerciseNames } from './set.ts';
+import { exerciseNames } from './set-name.ts';
 import { resultFigure } from './test.ts';
 
 /** What the count of several sets is of: repetitions where they are not all of one kind. */

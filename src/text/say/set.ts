@@ -2,28 +2,18 @@
 import { hasOwnTarget, reachedCount } from '../../core/report/set-targets.ts';
 import { enginesOf, type SetRecord } from '../../core/report/session.ts';
 import { isCleanRep, type SetSummary } from '../../core/report/summary.ts';
-import { testOfSet } from '../../core/report/test-history.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
 import { workOnSentence } from './cue.ts';
 import { engineName } from './engine.ts';
-import { exerciseName, startPoseName } from './exercise.ts';
-import { clockTime, countOf, list, sentences, whole } from './forms.ts';
-import { testName } from './test.ts';
+import { startPoseName } from './exercise.ts';
+import { clockTime, countOf, sentences, whole } from './forms.ts';
+import { setName } from './set-name.ts';
 import type { Counts } from '../values.ts';
-
-/** What a set was: the exercise, or the timed test that it was done as. */
-export const setName = (set: SetRecord): string => {
-  const test = testOfSet(set);
-  return test ? testName(test.id) : exerciseName(set.exercise);
-};
 
 /** "Set 2: Bridge". */
 export const setTitle = (set: SetRecord, number: number): string =>
   catalogue().summary.setTitle({ set: whole(number), exercise: setName(set) });
-
-/** What some sets were, each once; empty where there is none. */
-export const exerciseNames = (sets: readonly SetRecord[]): string => list([...new Set(sets.map(setName))]);
 
 /** Which engine saw a set, from what. */
 export function seenSentence(set: SetRecord): string {

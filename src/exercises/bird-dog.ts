@@ -92,4 +92,5 @@ export default defineExercise({
     },
   ],
   notSeen: ['pelvis-from-side'],
+  figure: { to: 172 },
 });

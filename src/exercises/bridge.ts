@@ -52,4 +52,5 @@ export default defineExercise({
     },
   ],
   notSeen: ['pelvis-from-side'],
+  figure: { to: 176 },
 });

@@ -39,4 +39,5 @@ export default defineExercise({
     },
   ],
   notSeen: ['pelvis-from-side'],
+  figure: { props: ['chair'] },
 });

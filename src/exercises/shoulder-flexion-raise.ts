@@ -74,4 +74,5 @@ export default defineExercise({
     },
   ],
   notSeen: ['far-arm', 'scapula'],
+  figure: { to: 165 },
 });

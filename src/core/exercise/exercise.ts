@@ -3,6 +3,7 @@ import { otherSide, type Side } from '../body/landmarks.ts';
 import type { Posture } from '../body/posture.ts';
 import type { Measure } from '../measure/names.ts';
 import type { Direction } from '../record/posture-figure.ts';
+import type { FigureHints } from './figure-hints.ts';
 import type { SidedMeasure } from '../measure/sided-measures.ts';
 import type { WantedView } from '../body/view.ts';
 
@@ -170,6 +171,8 @@ interface ExerciseBase {
   /** What the person is asked after it, because no camera sees it. Text ids. */
   readonly asks?: readonly string[];
   readonly personal?: Personal;
+  /** What its picture needs beside the rules. */
+  readonly figure?: FigureHints;
 }
 
 /** What one side is judged by where it is not what both are judged by (`for-side.ts`). */

@@ -53,7 +53,7 @@ export default defineExercise({
   notSeen: ['shoulder-hike', 'muscle-tension', 'trunk-turn'],
   asks: ['pull-mild'],
   figure: {
-    to: 15,
+    to: 40,
     // The other forearm is hooked before the arm.
     end: {
       mover: { elbowFlexionDeg: 14 },

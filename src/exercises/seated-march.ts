@@ -39,5 +39,5 @@ export default defineExercise({
     },
   ],
   notSeen: ['pelvis-from-side'],
-  figure: { props: ['chair'] },
+  figure: { to: 22, props: ['chair'] },
 });

@@ -4,6 +4,7 @@ import { createFeed } from '../../src/app/feed.ts';
 import type { Intent } from '../../src/app/intents.ts';
 import type { CountedExercise } from '../../src/core/exercise/exercise.ts';
 import type { Session, SetRecord } from '../../src/core/report/session.ts';
+import birdDog from '../../src/exercises/bird-dog.ts';
 import stance from '../../src/exercises/single-leg-stance.ts';
 import { IntentEvent } from '../../src/ui/kit/intent-event.ts';
 import { summaryOf } from '../../src/core/report/summary-of.ts';
@@ -398,9 +399,9 @@ describe('the picture', () => {
 
 describe('drawings', () => {
   it('have a name where they stand alone and none where they decorate', async () => {
-    await show('pl-figure', { exerciseId: 'bird-dog', label: 'Drawing: Bird dog' });
+    await show('pl-figure', { exercise: birdDog, label: 'Drawing: Bird dog' });
     await expect.element(page.getByRole('img')).toHaveAccessibleName('Drawing: Bird dog');
-    await show('pl-placement', { exerciseId: 'bird-dog' });
+    await show('pl-placement', { exercise: birdDog });
     expect(page.getByRole('img').elements()).toHaveLength(0);
     const mark = await show('pl-mark', {});
     expect(mark.renderRoot.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');

@@ -191,7 +191,9 @@ function wayOf(resting: Laid, lane: Lane): Way {
 /** How far the counted measure goes: as the picture is to show it, or to the target. */
 function furthest({ movement, figure }: CountedExercise, atRest: () => number): number {
   if (figure?.to !== undefined) return figure.to;
-  const { countAt, targetDeg, direction } = movement;
+  const { measure, countAt, targetDeg, direction } = movement;
+  // Who stands up stands tall in the end: hips and knees as straight as they are asked for.
+  if (measure === 'stand') return 100;
   if (countAt.kind !== 'by') return targetDeg;
   // Twice what just counts.
   return atRest() + (direction === 'opens' ? 2 : -2) * countAt.deg;

@@ -134,6 +134,7 @@ export const en = {
     begin: 'Start',
     back: 'All exercises',
     figure: ({ name }: { name: string }) => `Drawing: ${name}, the start position and the movement`,
+    move: 'Show the movement',
   },
 
   exercises: {

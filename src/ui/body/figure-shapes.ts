@@ -9,11 +9,11 @@ export type DrawnPoint = readonly [x: number, y: number];
 /** What of a body moves together and is drawn as one. */
 export type BodyPart = 'trunk' | 'head' | 'arm' | 'forearm' | 'thigh' | 'shank';
 
-/** A part of a body as a filled outline. `away`: how far it is from the camera, in metres. */
+/** A part of a body as outlines to be filled. `away`: how far it is from the camera, in metres. */
 export interface DrawnPart {
   readonly part: BodyPart;
   readonly side: Side | null;
-  readonly path: string;
+  readonly outlines: readonly (readonly DrawnPoint[])[];
   readonly away: number;
 }
 
@@ -44,7 +44,7 @@ export function partsOf(skeleton: Skeleton, heightM: number, camera: Camera): re
   const part = (name: BodyPart, side: Side | null, ...outlines: readonly (readonly Ball[])[]): DrawnPart => ({
     part: name,
     side,
-    path: outlines.map((balls) => outlineOf(balls, camera)).join(''),
+    outlines: outlines.map((balls) => outlineOf(balls, camera)),
     away: mean(outlines.flat().map(([at]) => camera.seen(at)[2])),
   });
   const ribs = ([1, -1] as const).map((sign) => ball(point(chest, sign * wide(0.032), wide(0.01), 0), GIRTH.ribs));
@@ -79,16 +79,23 @@ export function partsOf(skeleton: Skeleton, heightM: number, camera: Camera): re
     ...sided('left'),
     ...sided('right'),
   ];
-  return parts.sort((a, b) => b.away - a.away);
+  return parts.sort((a, b) => depthOf(b) - depthOf(a));
 }
+
+/** A thigh is drawn before the trunk that it grows out of, unless it comes well towards the camera. */
+const THIGH_BEHIND_M = 0.12;
+/** An arm beside the trunk is drawn over it. */
+const ARM_BEFORE_M = 0.04;
+const depthOf = ({ part, away }: DrawnPart): number =>
+  part === 'thigh' ? away + THIGH_BEHIND_M : part === 'arm' || part === 'forearm' ? away - ARM_BEFORE_M : away;
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** How finely the round of a ball is drawn. */
 const ROUND = 20;
 
-/** The outline of what lies between balls, as a closed path. */
-function outlineOf(balls: readonly Ball[], camera: Camera): string {
+/** The outline of what lies between balls. */
+function outlineOf(balls: readonly Ball[], camera: Camera): readonly DrawnPoint[] {
   const points = balls.flatMap(([at, radius]): DrawnPoint[] => {
     const [x, y] = pixelOf(camera, at);
     const r = radius * camera.pxPerM(camera.seen(at)[2]);
@@ -97,12 +104,16 @@ function outlineOf(balls: readonly Ball[], camera: Camera): string {
       y + r * Math.sin((2 * Math.PI * i) / ROUND),
     ]);
   });
-  return `${pathOf(hullOf(points))}Z`;
+  return hullOf(points);
 }
 
-/** Points joined by straight lines. */
+/** Points joined by straight lines, as an SVG path. */
 export const pathOf = (points: readonly DrawnPoint[]): string =>
   points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+
+/** Outlines as one SVG path. */
+export const outlinePath = (outlines: DrawnPart['outlines']): string =>
+  outlines.map((points) => `${pathOf(points)}Z`).join('');
 
 /** The convex outline around points (a monotone chain along x, there and back). */
 function hullOf(points: readonly DrawnPoint[]): readonly DrawnPoint[] {
@@ -120,3 +131,18 @@ function hullOf(points: readonly DrawnPoint[]): readonly DrawnPoint[] {
 
 const isInside = (a: DrawnPoint | undefined, b: DrawnPoint | undefined, c: DrawnPoint): boolean =>
   a !== undefined && b !== undefined && (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) <= 0;
+
+/** How large the head of an arrow is. */
+const HEAD_SIZE = 7;
+
+/** An arrow along points: its line, and its head as a triangle at the end. */
+export function arrowPaths(points: readonly DrawnPoint[]): { readonly line: string; readonly head: string } {
+  const [endX, endY] = points.at(-1) ?? [0, 0];
+  const [fromX, fromY] = points.at(-3) ?? [endX, endY];
+  const along = Math.atan2(endY - fromY, endX - fromX);
+  const corner = (turn: number): DrawnPoint => [
+    endX + HEAD_SIZE * Math.cos(along + turn),
+    endY + HEAD_SIZE * Math.sin(along + turn),
+  ];
+  return { line: pathOf(points), head: `${pathOf([corner(0), corner(2.3), corner(-2.3)])}Z` };
+}

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { doseSentence, exerciseName, exerciseText, signSentence } from '../../../text/say/exercise-words.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
@@ -45,11 +45,15 @@ export class PlPageExercise extends LitElement {
         align-items: center;
       }
       .drawing {
+        display: grid;
+        justify-items: start;
+        gap: var(--pl-space-3);
         padding: var(--pl-space-5);
         border-radius: var(--pl-radius-card);
         background: var(--pl-sunken);
       }
       .drawing pl-figure {
+        width: 100%;
         height: clamp(150px, 30vh, 260px);
       }
       .intro {
@@ -171,6 +175,8 @@ export class PlPageExercise extends LitElement {
   ];
 
   @property({ attribute: false }) state: AppState | null = null;
+  /** Whether the drawing moves. */
+  @state() private moving = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
@@ -193,7 +199,10 @@ export class PlPageExercise extends LitElement {
     const name = exerciseName(exercise);
     return html`<div class="top">
       <div class="drawing">
-        <pl-figure .exerciseId=${exercise.id} .label=${t.figure({ name })}></pl-figure>
+        <pl-figure .exercise=${exercise} .label=${t.figure({ name })} ?playing=${this.moving}></pl-figure>
+        <button class="quiet" aria-pressed=${this.moving} @click=${() => (this.moving = !this.moving)}>
+          ${this.moving ? icons.pause : icons.resume} ${t.move}
+        </button>
       </div>
       <div class="intro">
         <h1 tabindex="-1">${name}</h1>
@@ -254,7 +263,7 @@ export class PlPageExercise extends LitElement {
         <section>
           <h2>${t.place}</h2>
           <p>${placeSentence(exercise)}</p>
-          <pl-placement .exerciseId=${exercise.id} ?high=${exercise.posture === 'upright'}></pl-placement>
+          <pl-placement .exercise=${exercise} ?high=${exercise.posture === 'upright'}></pl-placement>
         </section>
         ${
           ownMeasures(exercise).length === 0

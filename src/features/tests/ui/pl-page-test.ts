@@ -186,9 +186,10 @@ export class PlPageTest extends LitElement {
   private top(test: TimedTest, state: AppState): TemplateResult {
     const t = text();
     const name = testName(test.id);
+    const exercise = state.exercises.find(({ id }) => id === test.exerciseId) ?? null;
     return html`<div class="top">
       <div class="drawing">
-        <pl-figure .exerciseId=${test.exerciseId} .label=${t.test.figure({ name })}></pl-figure>
+        <pl-figure .exercise=${exercise} .label=${t.test.figure({ name })}></pl-figure>
       </div>
       <div class="intro">
         <h1 tabindex="-1">${name}</h1>
@@ -226,7 +227,7 @@ export class PlPageTest extends LitElement {
     return html`<section class="card">
       <h2>${text().exercise.place}</h2>
       <p>${placeSentence(exercise)}</p>
-      <pl-placement .exerciseId=${exerciseId} high></pl-placement>
+      <pl-placement .exercise=${exercise} high></pl-placement>
     </section>`;
   }
 

@@ -28,6 +28,7 @@ export interface DemonstrationOptions {
 
 /** Stillness before the first repetition, and after each. */
 const REST_MS = 1500;
+const COMING_TO_REST_MS = 2500;
 
 /** Demonstrates an exercise at its own pace: out, held, back, and still again; by turns where each side moves by itself. */
 export function demonstrate(
@@ -36,13 +37,14 @@ export function demonstrate(
 ): Demonstration {
   const shown = shownExercise(exercise);
   const { outMs, holdMs, backMs, restMs } = tempoOf(exercise, holdUpToMs);
+  const stillMs = exercise.mode === 'screen' ? restMs : REST_MS;
   const turnMs = outMs + holdMs + backMs + restMs;
   const turns = times * shown.ways.length;
   const momentAt = (timeMs: number): DemonstrationMoment => {
-    const turn = Math.floor((timeMs - REST_MS) / turnMs);
+    const turn = Math.floor((timeMs - stillMs) / turnMs);
     const way = shown.ways[turn % shown.ways.length] ?? null;
     if (turn < 0 || turn >= turns || !way) return { way: shown.ways[0] ?? null, share: 0, phase: 'rest' };
-    const sinceMs = timeMs - REST_MS - turn * turnMs;
+    const sinceMs = timeMs - stillMs - turn * turnMs;
     if (sinceMs < outMs) return { way, share: eased(sinceMs / outMs), phase: 'out' };
     const leavingMs = sinceMs - outMs - holdMs;
     if (leavingMs < 0) return { way, share: 1, phase: 'hold' };
@@ -52,7 +54,7 @@ export function demonstrate(
   };
   return {
     shown,
-    durationMs: REST_MS + turns * turnMs,
+    durationMs: stillMs + turns * turnMs,
     momentAt,
     skeletonAt: (timeMs) => {
       const { way, share } = momentAt(timeMs);
@@ -75,7 +77,11 @@ function tempoOf(exercise: Exercise, holdUpToMs: number): Tempo {
     return { outMs: breath.outMs, holdMs, backMs: breath.inMs, restMs };
   }
   const pace = paceMs(exercise);
-  return { outMs: pace, holdMs, backMs: pace, restMs: REST_MS };
+  // A screen looks at somebody who has come to rest, in one view after the other.
+  const standsMs = Math.min(exercise.dose.holdMs + COMING_TO_REST_MS, holdUpToMs);
+  return exercise.mode === 'screen'
+    ? { outMs: pace, holdMs: standsMs, backMs: pace, restMs: standsMs }
+    : { outMs: pace, holdMs, backMs: pace, restMs: REST_MS };
 }
 
 /** Slow at both ends. */

@@ -1,5 +1,4 @@
 import { ARM_ANGLES, AXIAL_ANGLES, LEG_ANGLES, type AxialAngle, type LimbAngle } from '../../core/body/joint-angles.ts';
-import { SIDES, type AngleChange } from './angles.ts';
 
 type Limits = readonly [min: number, max: number];
 
@@ -35,23 +34,21 @@ export const JOINT_LIMITS = {
   ankleDorsiflexionDeg: [-65, 30],
 } as const satisfies Record<AxialAngle | LimbAngle, Limits>;
 
-/** A joint angle that no body has: whose it is, its value, and what it may be. */
+/** A joint angle that no body has, and what it may be. */
 export interface BeyondLimit {
-  readonly angle: string;
-  readonly value: number;
+  readonly angle: AxialAngle | LimbAngle;
   readonly min: number;
   readonly max: number;
 }
 
-/** The angles of a body, or of a change to one, that lie beyond their limits. */
-export function beyondLimits(angles: AngleChange): readonly BeyondLimit[] {
-  const found: BeyondLimit[] = [];
-  const check = (angle: string, value: number | undefined, [min, max]: Limits): void => {
-    if (value !== undefined && (value < min || value > max)) found.push({ angle, value, min, max });
-  };
-  for (const name of AXIAL_ANGLES) check(name, angles[name], JOINT_LIMITS[name]);
-  for (const side of SIDES)
-    for (const name of [...ARM_ANGLES, ...LEG_ANGLES])
-      check(`${side}.${name}`, angles[side]?.[name], JOINT_LIMITS[name]);
-  return found;
-}
+const NAMES = [...AXIAL_ANGLES, ...ARM_ANGLES, ...LEG_ANGLES] as const;
+
+/** Which of some angles lie beyond their limits. */
+export const beyondLimits = (
+  angles: Readonly<Partial<Record<AxialAngle | LimbAngle, number>>>,
+): readonly BeyondLimit[] =>
+  NAMES.flatMap((angle) => {
+    const value = angles[angle];
+    const [min, max] = JOINT_LIMITS[angle];
+    return value !== undefined && (value < min || value > max) ? [{ angle, min, max }] : [];
+  });

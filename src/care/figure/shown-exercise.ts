@@ -1,16 +1,15 @@
 import { otherSide, type Side } from '../../core/body/landmarks.ts';
 import { isCounted, type Condition, type CountedExercise, type Exercise } from '../../core/exercise/exercise.ts';
+import { forLane } from '../../core/exercise/for-side.ts';
 import type { FigureAngles, FigureHints } from '../../core/exercise/figure-hints.ts';
-import { measurePose, type Measures } from '../../core/measure/measures.ts';
 import type { Measure } from '../../core/measure/names.ts';
 import { isSided } from '../../core/measure/readings.ts';
 import { sidedRule } from '../../core/measure/sided-measures.ts';
 import { between, both, changed, merge, mirrored, on, SIDES, type AngleChange, type JointAngles } from './angles.ts';
 import { lengthsOf, USUAL_BUILD, type Build } from './build.ts';
-import { parallelCamera, poseSeenBy, type Camera } from './camera.ts';
 import { balanced, driverOf, midwayLeanDeg, onLane, sideOfLane, type Lane, type Resting } from './drivers.ts';
 import { anchorsOf, heldAnchors, isHand, placeOf, sideOf } from './ground.ts';
-import { landmarksOf } from './landmarks.ts';
+import { measured } from './measured.ts';
 import { CONTACTS, skeletonOf, type Anchors, type Contact, type Skeleton } from './skeleton.ts';
 import { solve } from './solve.ts';
 import { handsAndKnees, hookLying, seated, standing } from './start-poses.ts';
@@ -103,27 +102,6 @@ function lies(skeleton: Skeleton, contact: Contact): boolean {
     : ankle[1] < lengths.ankle + NEAR_FLOOR_M;
 }
 
-/** From where a side is measured: side-on with that side near, or from the front. Without perspective. */
-function cameraFor({ view }: Exercise, side: Side): Camera {
-  const yawDeg = view === 'front' ? 0 : side === 'left' ? 90 : -90;
-  return parallelCamera({ yawDeg, pitchDeg: 0, aim: ORIGIN }, { widthPx: 1000, heightPx: 1000, pxPerM: 400 });
-}
-
-/** What the judgement would measure of a skeleton in this exercise. */
-function measured(exercise: Exercise, skeleton: Skeleton, measure: Measure, side: Side): number {
-  const { points, ...pose } = poseSeenBy(cameraFor(exercise, side), landmarksOf(skeleton), 0);
-  if (!points) return Number.NaN;
-  const { view, posture } = exercise;
-  const names = isSided(measure) ? [measure] : [];
-  const seen = view === 'front' ? 'front' : (`side-${side}` as const);
-  const measures = measurePose({ ...pose, points }, points, { view: seen, posture, noise: 0, names });
-  return (isSided(measure) ? measures[side][measure] : bodyMeasure(measures, measure)) ?? Number.NaN;
-}
-
-function bodyMeasure(measures: Measures, measure: Exclude<Measure, keyof Measures['left']>): number | null {
-  return measure === 'hipShift' || measure === 'headLift' ? null : measures[measure];
-}
-
 /** A value inside a band: its middle, or clear of its only end. */
 const CLEAR_DEG = 15;
 const CLEAR_PCT = 5;
@@ -140,15 +118,18 @@ const isIn = (value: number, { min = -Infinity, max = Infinity }: Condition): bo
 /** The base pose with each joint that the start pose wants elsewhere put inside its band. */
 function inStartPose(resting: Resting): JointAngles {
   const { exercise, build } = resting;
+  const hints = hinted(exercise.figure?.rest, 'both');
   let { rest } = resting;
   for (const condition of exercise.startPose) {
-    const at = (change: AngleChange): number =>
-      measured(exercise, skeletonOf(build, changed(rest, change, hinted(exercise.figure?.rest, 'both')), ORIGIN), condition.measure, 'right'); // prettier-ignore
+    const at = (change: AngleChange): number => {
+      const skeleton = skeletonOf(build, changed(rest, change, hints), ORIGIN);
+      return measured(exercise, skeleton, condition.measure, 'right');
+    };
     if (isIn(at({}), condition)) continue;
     const driver = driverOf(condition.measure, 'both', { ...resting, rest }, 'at-rest');
     if (!driver) continue;
     const value = solve((number) => at(driver.change(number)), inside(condition), driver.range);
-    rest = changed(rest, driver.change(value), hinted(exercise.figure?.rest, 'both'));
+    rest = changed(rest, driver.change(value), hints);
   }
   return rest;
 }
@@ -173,11 +154,12 @@ function wayOf(resting: Laid, lane: Lane): Way {
     change = moved(solve((value) => at(moved(value), measure, sideOfLane(of)), wanted, driver.range));
   };
   if (isCounted(exercise)) {
-    const { measure } = exercise.movement;
-    const wanted = furthest(exercise, () => at({}, measure, sideOfLane(lane)));
+    const sided = forLane(exercise, lane, null);
+    const { measure } = sided.movement;
+    const wanted = furthest(sided, () => at({}, measure, sideOfLane(lane)));
     bring(measure, lane, wanted);
     const moved = change;
-    for (const [of, condition] of conditionsAtEnd(exercise, lane))
+    for (const [of, condition] of conditionsAtEnd(sided, lane))
       if (!isIn(at(change, condition.measure, sideOfLane(of)), condition))
         bring(condition.measure, of, inside(condition));
     // What was bent for the conditions may have moved the counted measure.
@@ -189,8 +171,10 @@ function wayOf(resting: Laid, lane: Lane): Way {
 }
 
 /** How far the counted measure goes: as the picture is to show it, or to the target. */
-function furthest({ movement, figure }: CountedExercise, atRest: () => number): number {
-  if (figure?.to !== undefined) return figure.to;
+function furthest({ movement, figure, personal }: CountedExercise, atRest: () => number): number {
+  // What a plan or a range check has set for one person is not only the least: the picture goes no further.
+  const isOwn = personal && (personal.plan.includes('range') || personal.own.length > 0);
+  if (figure?.to !== undefined && !isOwn) return figure.to;
   const { measure, countAt, targetDeg, direction } = movement;
   // Who stands up stands tall in the end: hips and knees as straight as they are asked for.
   if (measure === 'stand') return 100;

@@ -105,11 +105,13 @@ export class PlFigure extends LitElement {
         stroke-width: 4;
         fill: color-mix(in srgb, var(--pl-line) 45%, var(--pl-figure-ground, var(--pl-sunken)));
       }
+      .inside path {
+        fill: black;
+      }
       .outline path {
-        fill: none;
         stroke: var(--pl-over-picture);
-        stroke-width: 4;
-        stroke-dasharray: 3 9;
+        stroke-width: 7;
+        stroke-dasharray: 2 10;
         vector-effect: non-scaling-stroke;
       }
       .outline {
@@ -188,7 +190,7 @@ export class PlFigure extends LitElement {
       role=${this.label === '' ? 'presentation' : 'img'}
       aria-label=${this.label === '' ? nothing : this.label}
     >
-      ${this.show === 'outline' ? svg`<g class="outline">${drawing.figure.map(whole)}</g>` : picture(drawing)}
+      ${this.show === 'outline' ? silhouette(drawing) : picture(drawing)}
     </svg>`;
   }
 
@@ -229,6 +231,15 @@ const picture = ({ props, ghost, figure, arrows, plumbs }: FigureDrawing): SVGTe
       ({ line, head }) =>
         svg`<g class="arrow"><path class="under" d=${`${line}${head}`} /><path d=${line} /><path class="head" d=${head} /></g>`,
     )}
+`;
+
+/** The outline of the whole figure, without the lines of the parts within. */
+const silhouette = ({ figure, box: [x, y, width, height] }: FigureDrawing): SVGTemplateResult => svg`
+  <mask id="outside" maskUnits="userSpaceOnUse" x=${x} y=${y} width=${width} height=${height}>
+    <rect x=${x} y=${y} width=${width} height=${height} fill="white" />
+    <g class="inside">${figure.map(whole)}</g>
+  </mask>
+  <g class="outline"><g mask="url(#outside)">${figure.map(whole)}</g></g>
 `;
 
 const whole = ({ part, outlines, far, moves }: FigurePart): SVGTemplateResult =>

@@ -406,6 +406,28 @@ describe('drawings', () => {
     const mark = await show('pl-mark', {});
     expect(mark.renderRoot.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });
+
+  it('of an exercise show where it ends and where it comes from, and over a picture only an outline', async () => {
+    const drawn = await show('pl-figure', { exercise: birdDog });
+    expect(drawn.renderRoot.querySelectorAll('.figure .moves')).toHaveLength(4);
+    expect(drawn.renderRoot.querySelectorAll('.ghost path')).toHaveLength(4);
+    const outline = await show('pl-figure', { exercise: birdDog, show: 'outline' });
+    expect(outline.renderRoot.querySelectorAll('.figure, .ghost, .mat')).toHaveLength(0);
+    expect(outline.renderRoot.querySelectorAll('.outline path').length).toBeGreaterThan(8);
+  });
+
+  it('move only while they are asked to', async () => {
+    const element = await show('pl-figure', { exercise: birdDog, playing: true });
+    const leg = (): string => element.renderRoot.querySelector('.figure .moves')?.getAttribute('d') ?? '';
+    const start = leg();
+    await expect.poll(leg, { timeout: 8000 }).not.toBe(start);
+    element.playing = false;
+    await element.updateComplete;
+    expect(element.renderRoot.querySelectorAll('.ghost path')).toHaveLength(4);
+    const still = leg();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(leg()).toBe(still);
+  });
 });
 
 /** Where, from the left, the first drawn pixel of a canvas is, as a share of its width; 1 where there is none. */

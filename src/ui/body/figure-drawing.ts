@@ -1,20 +1,12 @@
-import type { LandmarkName, Side } from '../../core/body/landmarks.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { sidedRule } from '../../core/measure/sided-measures.ts';
 import { pixelOf, parallelCamera, type Camera } from '../../care/figure/camera.ts';
-import { landmarksOf } from '../../care/figure/landmarks.ts';
-import {
-  hasProp,
-  seatHeightM,
-  shownExercise,
-  skeletonOn,
-  type ShownExercise,
-  type Way,
-} from '../../care/figure/shown-exercise.ts';
-import { SIDES } from '../../care/figure/angles.ts';
-import { point, skeletonOf, type Skeleton } from '../../care/figure/skeleton.ts';
-import { distanceBetween, minus, unit, type Vec } from '../../care/figure/vectors.ts';
+import { hasProp, shownExercise, skeletonOn, type ShownExercise, type Way } from '../../care/figure/shown-exercise.ts';
+import { skeletonOf, type Skeleton } from '../../care/figure/skeleton.ts';
+import { arrowsOf, markOf, type FigureArrow } from './figure-arrows.ts';
+import { propsOf, type FigureProp } from './figure-props.ts';
 import { partsOf, type DrawnPart, type DrawnPoint } from './figure-shapes.ts';
+import { movingParts } from './moving-parts.ts';
 
 /** A part of the figure as it is drawn. */
 export interface FigurePart extends DrawnPart {
@@ -23,15 +15,6 @@ export interface FigurePart extends DrawnPart {
   /** On the side that is turned away, where the figure is seen from the side. */
   readonly far: boolean;
 }
-
-/** What stands or lies beside the figure: `mat`, `wall` and `seat` are faces, `chair` is of lines. */
-export interface FigureProp {
-  readonly kind: 'mat' | 'wall' | 'seat' | 'chair';
-  readonly points: readonly DrawnPoint[];
-}
-
-/** A way along a line of points. */
-export type FigureArrow = readonly DrawnPoint[];
 
 /** A picture of an exercise, in units of which a metre has a hundred. */
 export interface FigureDrawing {
@@ -59,6 +42,8 @@ const ABOVE_DEG = 8;
 const ABOVE_TURNING_DEG = 18;
 /** Both figures of a screen stand this far from the middle. */
 const APART_M = 0.36;
+/** The plumb line that each stands at, in body heights. */
+const PLUMB_SHARE = 1.08;
 
 /** From where an exercise is shown: the person's right side is near, as the camera of the exercise has it. */
 function cameraFor(shown: ShownExercise): Camera {
@@ -111,16 +96,28 @@ export function startDrawingOf(exercise: Exercise): FigureDrawing {
   return { ...STILL, box: boxAround(allPoints({ parts: figure, props, arrows: [] })), props, figure };
 }
 
-/** The picture a share of the way out, in a frame in which every way has room. */
+/** The picture a share of the way out, in a frame in which all of the movement has room. */
 export function movingDrawingOf(shown: ShownExercise, way: Way | null, share: number): FigureDrawing {
   const camera = cameraFor(shown);
-  const ends = shown.ways.map((each) => endsOf(shown, each));
   const { rest, end } = endsOf(shown, way);
   const moving = shown.exercise.mode === 'screen' ? new Set<string>() : movingParts(rest, end);
-  const props = propsOf(shown, rest, camera);
-  const parts = ends.flatMap((each) => [each.rest, each.end]).flatMap((at) => figureParts(shown, at, moving, camera));
   const figure = figureParts(shown, skeletonOn(shown, way, share), moving, camera);
-  return { ...STILL, ...frameOf(shown, { parts: [...parts, ...figure], props, arrows: [] }, camera), props, figure };
+  return { ...STILL, ...movementFrame(shown, camera), props: propsOf(shown, rest, camera), figure };
+}
+
+/** At which shares of the way a movement is looked at for how much room it needs. */
+const LOOKED_AT = [0, 0.25, 0.5, 0.75, 1] as const;
+const frames = new WeakMap<ShownExercise, Pick<FigureDrawing, 'box' | 'isCut'>>();
+
+function movementFrame(shown: ShownExercise, camera: Camera): Pick<FigureDrawing, 'box' | 'isCut'> {
+  const before = frames.get(shown);
+  if (before) return before;
+  const skeletons = [null, ...shown.ways].flatMap((way) => LOOKED_AT.map((share) => skeletonOn(shown, way, share)));
+  const parts = skeletons.flatMap((skeleton) => figureParts(shown, skeleton, new Set(), camera));
+  const props = propsOf(shown, skeletonOn(shown, null, 0), camera);
+  const frame = frameOf(shown, { parts, props, arrows: [] }, camera);
+  frames.set(shown, frame);
+  return frame;
 }
 
 const STILL = { isCut: false, ghost: [], arrows: [], plumbs: [] } as const;
@@ -176,7 +173,9 @@ function screenDrawing(shown: ShownExercise, camera: Camera): FigureDrawing {
   }));
   const figure = [...front, ...side];
   const box = boxAround(figure.flatMap(outlined));
-  const plumbs = [-APART_M, APART_M].map((leftM) => lined(camera, [leftM, 0, 0], [leftM, 1.08 * build.heightM, 0]));
+  const plumb = (leftM: number): readonly DrawnPoint[] =>
+    [0, PLUMB_SHARE * build.heightM].map((y) => pixelOf(camera, [leftM, y, 0]));
+  const plumbs = [plumb(-APART_M), plumb(APART_M)];
   return { ...STILL, box, props: [], figure, plumbs };
 }
 
@@ -195,173 +194,4 @@ function boxAround(points: readonly DrawnPoint[]): FigureDrawing['box'] {
   const ys = points.map(([, y]) => y);
   const [left, top] = [Math.min(...xs) - MARGIN, Math.min(...ys) - MARGIN];
   return [left, top, Math.max(...xs) + MARGIN - left, Math.max(...ys) + MARGIN - top];
-}
-
-/** A part of the trunk has moved when it is this far from where it was; a limb when its bone points elsewhere by this much. */
-const MOVED_M = 0.07;
-const TURNED_BONE = 0.15;
-
-/** Which parts go somewhere, by side and name. Arms that a trunk takes along do not. */
-function movingParts(rest: Skeleton, end: Skeleton): ReadonlySet<string> {
-  const moved = new Set<string>();
-  const isTurned = (a: Vec, b: Vec, c: Vec, d: Vec): boolean => boneTurn(a, b, c, d) > TURNED_BONE;
-  const trunkGoes = distanceBetween(rest.pelvis.at, end.pelvis.at) > MOVED_M;
-  const shouldersTurn = isTurned(rest.left.shoulder, rest.right.shoulder, end.left.shoulder, end.right.shoulder);
-  const headGoes = distanceBetween(rest.head.at, end.head.at) > MOVED_M;
-  if (trunkGoes || shouldersTurn) moved.add('trunk');
-  if (headGoes || shouldersTurn || isTurned(rest.neck.at, rest.head.at, end.neck.at, end.head.at)) moved.add('head');
-  for (const side of SIDES) {
-    const [from, to] = [rest[side], end[side]];
-    const arm = shouldersTurn || isTurned(from.shoulder, from.elbow, to.shoulder, to.elbow);
-    const leg = isTurned(from.hip, from.knee, to.hip, to.knee);
-    if (arm && !trunkGoes) moved.add(`${side}arm`);
-    if ((arm || isTurned(from.elbow, from.wrist, to.elbow, to.wrist)) && !trunkGoes) moved.add(`${side}forearm`);
-    if (leg) moved.add(`${side}thigh`);
-    if (distanceBetween(from.ankle, to.ankle) > MOVED_M / 2) moved.add(`${side}shank`);
-  }
-  return moved;
-}
-
-/** How far the direction of a bone has turned, as the distance between unit vectors. */
-const boneTurn = (a: Vec, b: Vec, c: Vec, d: Vec): number => distanceBetween(unit(minus(b, a)), unit(minus(d, c)));
-
-/** How much of the way an arrow leaves out at its beginning and end, so that it stands clear of both limbs. */
-const ARROW_FROM = 0.22;
-const ARROW_TO = 0.8;
-const ARROW_STEPS = 14;
-const UNDER_HAND = 10;
-/** A way shorter than this is shown whole, and one that is shorter still needs no arrow. */
-const ARROW_SHORT = 25;
-const ARROW_LEAST = 10;
-
-function arrowsOf(shown: ShownExercise, way: Way, camera: Camera): readonly FigureArrow[] {
-  // Hands that turn outwards would be hidden by their own arrows.
-  const below = shown.exercise.movement?.measure === 'rotation' ? UNDER_HAND : 0;
-  return tipsOf(shown, way).flatMap((tip) => {
-    const along = (from: number, to: number): FigureArrow =>
-      Array.from({ length: ARROW_STEPS + 1 }, (_, i) => {
-        const share = from + ((to - from) * i) / ARROW_STEPS;
-        const [x, y] = pixelOf(camera, landmarksOf(skeletonOn(shown, way, share))[tip]);
-        return [x, y + below];
-      });
-    const whole = along(0, 1);
-    if (lengthAlong(whole) < ARROW_LEAST) return [];
-    return [lengthAlong(whole) < ARROW_SHORT ? whole : along(ARROW_FROM, ARROW_TO)];
-  });
-}
-
-const lengthAlong = (points: readonly DrawnPoint[]): number =>
-  points.slice(1).reduce((sum, [x, y], i) => {
-    const [px, py] = points[i] ?? [x, y];
-    return sum + Math.hypot(x - px, y - py);
-  }, 0);
-
-/** How far above the body a mark stands, in metres. */
-const MARK_M = 0.17;
-
-/** Where a movement is that is too small to be drawn: the belly drawn in, or the pelvis that rolls until the low back lies down. */
-function markOf(
-  { exercise }: ShownExercise,
-  { pelvis, waist, lengths }: Skeleton,
-  camera: Camera,
-): readonly FigureArrow[] {
-  switch (exercise.figure?.mark) {
-    case undefined:
-      return [];
-    case 'belly-in': {
-      const from = lengths.seatDepth + MARK_M;
-      return [[from, from - 0.06, from - 0.12].map((front) => pixelOf(camera, point(waist, 0, -0.02, front)))];
-    }
-    case 'low-back-down': {
-      const radius = lengths.seatDepth + 0.6 * MARK_M;
-      return [
-        Array.from({ length: ARROW_STEPS + 1 }, (_, i) => {
-          const along = (1 - (2 * i) / ARROW_STEPS) * 1.1;
-          return pixelOf(camera, point(pelvis, 0, -radius * Math.sin(along), radius * Math.cos(along)));
-        }),
-      ];
-    }
-  }
-}
-
-/** Whose way an arrow shows. */
-function tipsOf({ exercise }: ShownExercise, { lane }: Way): readonly LandmarkName[] {
-  const sides: readonly Side[] = lane !== 'both' ? [lane] : exercise.view === 'side' ? ['right'] : SIDES;
-  switch (exercise.movement?.measure) {
-    case 'shoulder':
-    case 'arm':
-    case 'elbow':
-    case 'extension':
-    case 'rotation':
-    case 'cross':
-    case 'elbowUp':
-    case 'elbowOut':
-      return sides.map((side) => `${side}Index` as const);
-    case 'hip':
-    case 'leg':
-    case 'knee':
-      return lane === 'both' ? ['rightHip'] : [`${lane}Ankle`];
-    case 'footLift':
-    case 'kneeRise':
-      return sides.map((side) => `${side}Ankle` as const);
-    case 'stand':
-      return ['rightHip'];
-    case 'twist':
-      return [lane === 'right' ? 'leftElbow' : 'rightElbow'];
-    default:
-      return [];
-  }
-}
-
-const lined = (camera: Camera, ...points: readonly Vec[]): readonly DrawnPoint[] =>
-  points.map((at) => pixelOf(camera, at));
-
-function propsOf(shown: ShownExercise, rest: Skeleton, camera: Camera): readonly FigureProp[] {
-  if (shown.exercise.posture !== 'upright') return [mat(rest, camera)];
-  const seatM = seatHeightM(shown);
-  return [...(hasProp(shown, 'wall') ? [wall(shown, camera)] : []), ...(seatM === null ? [] : chair(seatM, camera))];
-}
-
-/** Half the width of a mat, and how much of it there is before and behind the person, in metres. */
-const MAT_HALF_M = 0.3;
-const MAT_MORE_M = 0.14;
-
-/** Under all that lies on it. */
-function mat(rest: Skeleton, camera: Camera): FigureProp {
-  const along = Object.values(landmarksOf(rest)).map(([, , z]) => z);
-  const [back, front] = [Math.min(...along) - MAT_MORE_M, Math.max(...along) + MAT_MORE_M];
-  const corner = (side: number, z: number): Vec => [side * MAT_HALF_M, 0, z];
-  return { kind: 'mat', points: lined(camera, corner(1, back), corner(1, front), corner(-1, front), corner(-1, back)) };
-}
-
-/** Half the width of the piece of wall, and its height, in metres. */
-const WALL_HALF_M = 0.75;
-const WALL_M = 2.1;
-
-/** As far before the person as the hands are. */
-function wall(shown: ShownExercise, camera: Camera): FigureProp {
-  const hands = [null, ...shown.ways].flatMap((way) => {
-    const { left, right } = skeletonOn(shown, way, 1);
-    return [left.wrist[2], right.wrist[2]];
-  });
-  const corner = (side: number, y: number): Vec => [side * WALL_HALF_M, y, Math.max(...hands)];
-  return { kind: 'wall', points: lined(camera, corner(1, 0), corner(1, WALL_M), corner(-1, WALL_M), corner(-1, 0)) };
-}
-
-/** Half the width of a seat, its ends before and behind the hips, and the height of the back above it, in metres. */
-const SEAT = { halfM: 0.21, frontM: 0.22, backM: -0.2, backrestM: 0.42 } as const;
-
-function chair(seatM: number, camera: Camera): readonly FigureProp[] {
-  const { halfM, frontM, backM, backrestM } = SEAT;
-  const corner = (side: number, y: number, z: number): Vec => [side * halfM, y, z];
-  const line = (...points: readonly Vec[]): FigureProp => ({ kind: 'chair', points: lined(camera, ...points) });
-  const [top, bar] = [seatM + backrestM, seatM + 0.6 * backrestM];
-  const seat = [corner(1, seatM, backM), corner(1, seatM, frontM), corner(-1, seatM, frontM), corner(-1, seatM, backM)];
-  return [
-    line(corner(1, 0, backM), corner(1, top, backM), corner(-1, top, backM), corner(-1, 0, backM)),
-    line(corner(1, bar, backM), corner(-1, bar, backM)),
-    line(corner(1, 0, frontM), corner(1, seatM, frontM)),
-    line(corner(-1, 0, frontM), corner(-1, seatM, frontM)),
-    { kind: 'seat', points: lined(camera, ...seat) },
-  ];
 }

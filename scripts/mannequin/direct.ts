@@ -1,15 +1,14 @@
-import { Vector3 } from 'three';
 import { LANDMARKS } from '../../src/core/body/landmarks.ts';
 import { type Random, randomFor } from '../bench/counting/random.ts';
-import { packAnchors, unpackAnchors } from './anchors.ts';
-import { cameraAt, pixelOf } from './body/camera.ts';
-import { anchorsOf, placeOf } from './body/ground.ts';
-import { landmarksOf } from './body/landmarks.ts';
-import { changed, layered, type Posture } from './body/posture.ts';
-import { type Anchors, type Contact, skeletonOf } from './body/skeleton.ts';
+import { cameraAt, pixelOf } from '../../src/care/figure/camera.ts';
+import { anchorsOf, heldAnchors, placeOf } from '../../src/care/figure/ground.ts';
+import { landmarksOf } from '../../src/care/figure/landmarks.ts';
+import { changed, layered, type JointAngles } from '../../src/care/figure/angles.ts';
+import { skeletonOf } from '../../src/care/figure/skeleton.ts';
+import { rad, type Vec } from '../../src/care/figure/vectors.ts';
 import { durationOf, entryOf, exitOf, onTheWay } from './entry.ts';
 import type { Scenario } from './scenario.ts';
-import { movesLimb, scriptOf, weightOf, type Script } from './script.ts';
+import { scriptOf, weightOf, type Script } from './script.ts';
 import type { Props, Shot, ShotFrame } from './shot.ts';
 import type { Truth } from './truth.ts';
 
@@ -23,10 +22,9 @@ export interface Directed {
 export function direct(scenario: Scenario): Directed {
   const { move, body, camera, room, fps, name } = scenario;
   const turn = facing(scenario);
-  const rest = changed(move.rest(body), { turn });
-  const heading = new Vector3(Math.sin((turn * Math.PI) / 180), 0, Math.cos((turn * Math.PI) / 180));
-  const middle = heading.multiplyScalar(move.forward * body.heightM);
-  const at = placeOf(body, rest, middle.x, middle.z);
+  const rest = changed(move.rest(body), { turnDeg: turn });
+  const forwardM = move.forward * body.heightM;
+  const at = placeOf(body, rest, forwardM * Math.sin(rad(turn)), forwardM * Math.cos(rad(turn)));
   const script = scriptOf(scenario);
   const entry = scenario.entry ? entryOf(move, rest, at, turn) : [];
   const exit = scenario.exit ? exitOf(move, rest, at, turn) : [];
@@ -40,8 +38,8 @@ export function direct(scenario: Scenario): Directed {
     if (setMs >= 0 && setMs <= script.durationMs) frames.push({ timeMs, ...inRest(setMs) });
     else {
       const stops = setMs < 0 ? entry : exit;
-      const { posture, place } = onTheWay(body, stops, setMs < 0 ? timeMs : setMs - script.durationMs);
-      frames.push({ timeMs, posture, placeM: place.toArray(), anchors: {} });
+      const { angles, place } = onTheWay(body, stops, setMs < 0 ? timeMs : setMs - script.durationMs);
+      frames.push({ timeMs, angles, placeM: place, anchors: {} });
     }
   }
   const shot: Shot = { name, body, camera, room, props: propsOf(scenario, rest, at), frames };
@@ -62,10 +60,7 @@ function facing({ view, near, askewDeg }: Scenario): number {
 
 type Resting = (setMs: number) => Omit<ShotFrame, 'timeMs'>;
 
-/** A limb leaves the place where it lies within this share of its movement. */
-const LIFT_SHARE = 0.2;
-
-function restingFrames({ move, body, name }: Scenario, script: Script, rest: Posture, at: Vector3): Resting {
+function restingFrames({ move, body, name }: Scenario, script: Script, rest: JointAngles, at: Vec): Resting {
   const onFloor = move.setting !== 'standing' || move.contacts.every((contact) => contact.endsWith('Foot'));
   const resting = skeletonOf(body, rest, at);
   const anchors = anchorsOf(resting, move.contacts, onFloor);
@@ -75,26 +70,19 @@ function restingFrames({ move, body, name }: Scenario, script: Script, rest: Pos
     const moving = layered(
       rest,
       script.layers.map(
-        ({ posture }, i) => [changed(posture, { turn: posture.turn + rest.turn }), weights[i] ?? 0] as const,
+        ({ angles }, i) => [changed(angles, { turnDeg: angles.turnDeg + rest.turnDeg }), weights[i] ?? 0] as const,
       ),
     );
-    const held: Anchors = Object.fromEntries(
-      Object.entries(anchors).map(([contact, anchor]) => {
-        const side = contact.startsWith('left') ? 'left' : 'right';
-        const limb = contact.endsWith('Hand') ? 'Hand' : 'Foot';
-        const lifted = Math.max(
-          0,
-          ...script.layers.map(({ change }, i) => (movesLimb(change, side, limb) ? (weights[i] ?? 0) : 0)),
-        );
-        return [contact as Contact, { ...anchor, hold: Math.max(0, 1 - lifted / LIFT_SHARE) }];
-      }),
+    const held = heldAnchors(
+      anchors,
+      script.layers.map(({ change }, i) => [change, weights[i] ?? 0]),
     );
-    return { posture: sway(moving, setMs), placeM: at.toArray(), anchors: packAnchors(held) };
+    return { angles: sway(moving, setMs), placeM: at, anchors: held };
   };
 }
 
 /** Nobody is still: slow waves of a degree or less, and breath. */
-function swayOf({ even }: Random): (posture: Posture, timeMs: number) => Posture {
+function swayOf({ even }: Random): (angles: JointAngles, timeMs: number) => JointAngles {
   const wave = (sizeDeg: number): ((timeMs: number) => number) => {
     const periods = [1700 + 2500 * even(), 700 + 900 * even()];
     const starts = [even(), even()];
@@ -106,35 +94,35 @@ function swayOf({ even }: Random): (posture: Posture, timeMs: number) => Posture
   const waves = { flex: wave(0.6), side: wave(0.5), twist: wave(0.6), neck: wave(1.2), turn: wave(1.5), nod: wave(1) };
   const arms = { left: [wave(1.2), wave(1.5)], right: [wave(1.2), wave(1.5)] } as const;
   const legs = { left: wave(0.6), right: wave(0.6) };
-  return (posture, timeMs) => {
-    const side = (which: 'left' | 'right'): Posture['left'] => ({
-      ...posture[which],
-      armRaise: posture[which].armRaise + arms[which][0](timeMs),
-      elbow: posture[which].elbow + Math.abs(arms[which][1](timeMs)),
-      hipFlex: posture[which].hipFlex + legs[which](timeMs),
+  return (angles, timeMs) => {
+    const side = (which: 'left' | 'right'): JointAngles['left'] => ({
+      ...angles[which],
+      shoulderElevationDeg: angles[which].shoulderElevationDeg + arms[which][0](timeMs),
+      elbowFlexionDeg: angles[which].elbowFlexionDeg + Math.abs(arms[which][1](timeMs)),
+      hipFlexionDeg: angles[which].hipFlexionDeg + legs[which](timeMs),
     });
     return {
-      ...posture,
-      trunkFlex: posture.trunkFlex + waves.flex(timeMs),
-      trunkSide: posture.trunkSide + waves.side(timeMs),
-      trunkTwist: posture.trunkTwist + waves.twist(timeMs),
-      neckFlex: posture.neckFlex + waves.neck(timeMs),
-      neckTurn: posture.neckTurn + waves.turn(timeMs),
-      headFlex: posture.headFlex + waves.nod(timeMs),
+      ...angles,
+      trunkFlexionDeg: angles.trunkFlexionDeg + waves.flex(timeMs),
+      trunkSideBendDeg: angles.trunkSideBendDeg + waves.side(timeMs),
+      trunkRotationDeg: angles.trunkRotationDeg + waves.twist(timeMs),
+      neckFlexionDeg: angles.neckFlexionDeg + waves.neck(timeMs),
+      neckRotationDeg: angles.neckRotationDeg + waves.turn(timeMs),
+      headFlexionDeg: angles.headFlexionDeg + waves.nod(timeMs),
       left: side('left'),
       right: side('right'),
     };
   };
 }
 
-function propsOf({ move, view, body }: Scenario, rest: Posture, at: Vector3): Props {
+function propsOf({ move, view, body }: Scenario, rest: JointAngles, at: Vec): Props {
   const { lengths } = skeletonOf(body, rest, at);
   return {
-    seatM: move.setting === 'chair' ? at.y - lengths.seatBelow : null,
+    seatM: move.setting === 'chair' ? at[1] - lengths.seatBelow : null,
     // Seen from the front, the person leans the back against it.
     wallAheadM: move.setting === 'wall' ? (view === 'front' ? -0.16 : 0.32) * body.heightM : null,
     mat: move.setting !== 'chair' && move.setting !== 'wall',
-    turnDeg: rest.turn,
+    turnDeg: rest.turnDeg,
   };
 }
 
@@ -163,13 +151,13 @@ function truthOf(
     rejected: script.rejected.map(later),
     faults: script.faults.map(later),
     points: '33 BlazePose landmarks, pixels',
-    frames: shot.frames.map(({ timeMs, posture, placeM, anchors }) => {
-      const skeleton = skeletonOf(body, posture, new Vector3(...placeM), unpackAnchors(anchors));
+    frames: shot.frames.map(({ timeMs, angles, placeM, anchors }) => {
+      const skeleton = skeletonOf(body, angles, placeM, anchors);
       const landmarks = landmarksOf(skeleton);
       return {
         t: timeMs,
         px: LANDMARKS.map((landmark) => {
-          const [x, y] = pixelOf(lens, landmarks[landmark], camera);
+          const [x, y] = pixelOf(lens, landmarks[landmark]);
           return [Math.round(10 * x) / 10, Math.round(10 * y) / 10] as const;
         }),
       };

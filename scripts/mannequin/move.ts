@@ -1,8 +1,8 @@
 import type { RejectReason } from '../../src/core/record/set-events.ts';
 import type { Side } from '../../src/core/body/landmarks.ts';
-import type { Body } from './body/body.ts';
-import type { Change, Posture } from './body/posture.ts';
-import type { Contact } from './body/skeleton.ts';
+import type { Body } from './cast/body.ts';
+import type { AngleChange, JointAngles } from '../../src/care/figure/angles.ts';
+import type { Contact } from '../../src/care/figure/skeleton.ts';
 
 /** An exercise as the mannequin does it: data, and postures made from it. */
 export interface Move {
@@ -14,7 +14,7 @@ export interface Move {
   readonly sides: 'each' | 'both';
   /** `guided`: nothing is counted, so that there are no repetitions in the truth. */
   readonly kind: 'repetitions' | 'holds' | 'guided';
-  readonly rest: (body: Body) => Posture;
+  readonly rest: (body: Body) => JointAngles;
   /** What stays where it lies while it is not moved on purpose. */
   readonly contacts: readonly Contact[];
   /** How far before the middle of the mat the pelvis rests, in body heights. */
@@ -38,7 +38,7 @@ export type Variant = (clean: Repetition, side: Side, body: Body) => Repetition;
 
 /** Out to a posture, held there, and back: times in ms; null where the recording's tempo decides. */
 export interface Repetition {
-  readonly peak: Change;
+  readonly peak: AngleChange;
   readonly outMs?: number;
   readonly holdMs?: number;
   readonly backMs?: number;
@@ -50,7 +50,7 @@ export interface Repetition {
 
 /** Taken and left again within a phase of the repetition: from and to these shares of it. */
 export interface Beside {
-  readonly change: Change;
+  readonly change: AngleChange;
   readonly phase: 'out' | 'hold' | 'back' | 'all';
   readonly from: number;
   readonly to: number;

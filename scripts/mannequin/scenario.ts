@@ -1,6 +1,6 @@
 import type { Side } from '../../src/core/body/landmarks.ts';
-import type { Body } from './body/body.ts';
-import type { CameraSpot } from './body/camera.ts';
+import type { Body } from './cast/body.ts';
+import type { CameraSpot } from '../../src/care/figure/camera.ts';
 import type { Move, Tempo } from './move.ts';
 import type { Room } from './shot.ts';
 

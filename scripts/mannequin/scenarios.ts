@@ -1,7 +1,7 @@
 import type { Side } from '../../src/core/body/landmarks.ts';
 import { randomFor } from '../bench/counting/random.ts';
-import type { Body } from './body/body.ts';
-import type { CameraSpot } from './body/camera.ts';
+import type { Body } from './cast/body.ts';
+import type { CameraSpot } from '../../src/care/figure/camera.ts';
 import { BODIES } from './cast/bodies.ts';
 import { ROOMS } from './cast/rooms.ts';
 import { MOVES } from './moves/index.ts';

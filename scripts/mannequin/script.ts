@@ -1,15 +1,14 @@
 import type { RejectReason } from '../../src/core/record/set-events.ts';
-import type { Side } from '../../src/core/body/landmarks.ts';
 import { type Random, randomFor } from '../bench/counting/random.ts';
-import { changed, layered, type Change, type Posture } from './body/posture.ts';
+import { changed, layered, type AngleChange, type JointAngles } from '../../src/care/figure/angles.ts';
 import type { Repetition } from './move.ts';
 import type { Scenario, Turn } from './scenario.ts';
 import type { TrueFault, TrueRep, TrueSpan } from './truth.ts';
 
 /** A posture that is taken, held and left again, laid over what else happens. Times from the beginning of the set. */
 export interface Layer {
-  readonly posture: Posture;
-  readonly change: Change;
+  readonly angles: JointAngles;
+  readonly change: AngleChange;
   readonly startMs: number;
   readonly outMs: number;
   readonly holdMs: number;
@@ -49,11 +48,11 @@ export function scriptOf(scenario: Scenario): Script {
     const holdMs = repetition.holdMs ?? tempo.holdMs;
     const backMs = repetition.backMs ?? tempo.backMs * varied;
     const size = turn.kind === 'clean' ? 1 + SIZE_SPREAD * clamped(random.normal()) : 1;
-    const posture = changed(rest, repetition.peak);
+    const peak = changed(rest, repetition.peak);
     const startMs = nowMs;
     const peakMs = startMs + outMs;
     const endMs = peakMs + holdMs + backMs;
-    layers.push({ posture: layered(rest, [[posture, size]]), change: repetition.peak, startMs, outMs, holdMs, backMs });
+    layers.push({ angles: layered(rest, [[peak, size]]), change: repetition.peak, startMs, outMs, holdMs, backMs });
     const phases = {
       out: [startMs, peakMs],
       hold: [peakMs, peakMs + holdMs],
@@ -68,7 +67,7 @@ export function scriptOf(scenario: Scenario): Script {
         holdMs: (1 - 2 * IN_AND_OUT_SHARE) * ofMs,
         backMs: IN_AND_OUT_SHARE * ofMs,
       };
-      layers.push({ ...part, change, posture: changed(rest, change), startMs: beginMs + from * (overMs - beginMs) });
+      layers.push({ ...part, change, angles: changed(rest, change), startMs: beginMs + from * (overMs - beginMs) });
     }
     const side = move.sides === 'each' ? turn.side : null;
     const whole = { side, ...roundedSpan(startMs, endMs) };
@@ -117,13 +116,3 @@ export function weightOf({ startMs, outMs, holdMs, backMs }: Layer, timeMs: numb
 
 /** Slow at both ends. */
 export const eased = (share: number): number => 0.5 - 0.5 * Math.cos(Math.PI * Math.min(1, Math.max(0, share)));
-
-const ARM = ['armRaise', 'armPlane', 'armTurn', 'elbow', 'pronation', 'wrist'] as const;
-// A foot that stays on the floor lets the knee go in and out.
-const LEG = ['hipFlex', 'knee', 'ankle'] as const;
-
-/** Whether a change moves that side's arm, or its leg, on purpose. */
-export const movesLimb = (change: Change, side: Side, limb: 'Hand' | 'Foot'): boolean => {
-  const numbers = change[side] ?? {};
-  return (limb === 'Hand' ? ARM : LEG).some((name) => name in numbers);
-};

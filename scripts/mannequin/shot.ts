@@ -1,18 +1,16 @@
-import type { Body } from './body/body.ts';
-import type { CameraSpot } from './body/camera.ts';
-import type { Posture } from './body/posture.ts';
-import type { Anchors } from './body/skeleton.ts';
+import type { Body } from './cast/body.ts';
+import type { CameraSpot } from '../../src/care/figure/camera.ts';
+import type { JointAngles } from '../../src/care/figure/angles.ts';
+import type { Anchors } from '../../src/care/figure/skeleton.ts';
+import type { Vec } from '../../src/care/figure/vectors.ts';
 
-/** One frame to draw: the posture, where the pelvis rests, and what stays where it lies (as numbers, to travel). */
+/** One frame to draw: the posture, where the pelvis rests, and what stays where it lies. Plain data, to travel to the page. */
 export interface ShotFrame {
   readonly timeMs: number;
-  readonly posture: Posture;
-  readonly placeM: readonly [x: number, y: number, z: number];
-  readonly anchors: PackedAnchors;
+  readonly angles: JointAngles;
+  readonly placeM: Vec;
+  readonly anchors: Anchors;
 }
-
-/** A hand's or foot's place (x, y, z), turn (a quaternion), and how firmly it is held there. */
-export type PackedAnchors = Readonly<Partial<Record<keyof Anchors, readonly number[]>>>;
 
 export interface Room {
   readonly name: string;

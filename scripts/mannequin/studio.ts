@@ -15,7 +15,7 @@ export interface Studio {
 }
 
 /** What the page is made from, beside the app; not the moves, which stay outside. */
-const SOURCES = ['body', 'stage', 'anchors.ts', 'shot.ts'].map((part) => `scripts/mannequin/${part}`);
+const SOURCES = ['scripts/mannequin/cast', 'scripts/mannequin/stage', 'scripts/mannequin/shot.ts'];
 /** Drawn by the processor where there is no GPU. */
 const DRAWING = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 

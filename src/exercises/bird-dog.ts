@@ -93,4 +93,11 @@ export default defineExercise({
     },
   ],
   notSeen: ['pelvis-from-side'],
+  figure: {
+    to: 172,
+    end: {
+      mover: { ankleDorsiflexionDeg: -45 },
+      other: { forearmPronationDeg: 10, wristFlexionDeg: 0 },
+    },
+  },
 });

@@ -53,4 +53,5 @@ export default defineExercise({
     },
   ],
   notSeen: ['pelvis-from-side'],
+  figure: { to: 176 },
 });

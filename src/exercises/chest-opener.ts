@@ -56,4 +56,5 @@ export default defineExercise({
   ],
   notSeen: ['muscle-tension'],
   asks: ['pull-mild'],
+  figure: { to: 38, end: { both: { shoulderPlaneDeg: 172, elbowFlexionDeg: 12 } } },
 });

@@ -53,4 +53,12 @@ export default defineExercise({
   ],
   notSeen: ['shoulder-hike', 'muscle-tension', 'trunk-turn'],
   asks: ['pull-mild'],
+  figure: {
+    to: 40,
+    // The other forearm is hooked before the arm.
+    end: {
+      mover: { elbowFlexionDeg: 14 },
+      other: { shoulderElevationDeg: 40, shoulderPlaneDeg: 30, shoulderRotationDeg: 0, elbowFlexionDeg: 132 },
+    },
+  },
 });

@@ -55,4 +55,16 @@ export default defineExercise({
   ],
   notSeen: ['low-back-on-floor'],
   asks: ['hand-under-back'],
+  figure: {
+    rest: {
+      both: {
+        hipFlexionDeg: 90,
+        kneeFlexionDeg: 90,
+        ankleDorsiflexionDeg: -10,
+        shoulderElevationDeg: 90,
+        shoulderPlaneDeg: 0,
+        elbowFlexionDeg: 3,
+      },
+    },
+  },
 });

@@ -63,4 +63,8 @@ export default defineExercise({
     },
   ],
   notSeen: ['grip'],
+  figure: {
+    to: 40,
+    rest: { both: { shoulderElevationDeg: 5, shoulderPlaneDeg: 60, forearmPronationDeg: -70 } },
+  },
 });

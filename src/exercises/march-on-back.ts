@@ -57,4 +57,5 @@ export default defineExercise({
   ],
   notSeen: ['low-back-on-floor', 'pelvis-rotation'],
   asks: ['back-quiet'],
+  figure: { end: { mover: { kneeFlexionDeg: 95, ankleDorsiflexionDeg: -5 } } },
 });

@@ -44,4 +44,5 @@ export default defineExercise({
   ],
   notSeen: ['muscle-tension', 'neck-turn', 'shoulder-rise'],
   asks: ['pull-mild'],
+  figure: { to: 26 },
 });

@@ -67,4 +67,11 @@ export default defineExercise({
     },
   ],
   notSeen: ['back-arch-from-front'],
+  figure: {
+    to: 172,
+    rest: {
+      both: { shoulderElevationDeg: 80, shoulderPlaneDeg: 80, shoulderRotationDeg: 88, elbowFlexionDeg: 106 },
+    },
+    end: { both: { shoulderElevationDeg: 172, shoulderPlaneDeg: 80, shoulderRotationDeg: 80 } },
+  },
 });

@@ -53,4 +53,8 @@ export default defineExercise({
   ],
   notSeen: ['back-arch-from-front', 'muscle-tension', 'head-forward'],
   asks: ['pull-mild'],
+  figure: {
+    to: 160,
+    end: { mover: { shoulderPlaneDeg: 70, shoulderRotationDeg: 80, elbowFlexionDeg: 128 } },
+  },
 });

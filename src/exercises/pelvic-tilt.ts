@@ -49,4 +49,5 @@ export default defineExercise({
   ],
   notSeen: ['pelvic-tilt'],
   asks: ['back-pressed', 'breathed-on'],
+  figure: { mark: 'low-back-down', end: { pitchDeg: -99, trunkFlexionDeg: 10 } },
 });

@@ -40,4 +40,5 @@ export default defineExercise({
     },
   ],
   notSeen: ['pelvis-from-side'],
+  figure: { to: 22, props: ['chair'] },
 });

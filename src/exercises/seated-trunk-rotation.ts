@@ -47,4 +47,11 @@ export default defineExercise({
     },
   ],
   notSeen: ['rotation-degrees'],
+  figure: {
+    props: ['chair'],
+    // Arms crossed, hands on the shoulders.
+    rest: {
+      both: { shoulderElevationDeg: 42, shoulderPlaneDeg: 55, shoulderRotationDeg: -20, elbowFlexionDeg: 125 },
+    },
+  },
 });

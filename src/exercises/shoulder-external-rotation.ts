@@ -55,4 +55,10 @@ export default defineExercise({
     },
   ],
   notSeen: ['true-rotation'],
+  figure: {
+    to: 52,
+    rest: {
+      both: { shoulderElevationDeg: 6, shoulderPlaneDeg: 80, shoulderRotationDeg: -6, elbowFlexionDeg: 90 },
+    },
+  },
 });

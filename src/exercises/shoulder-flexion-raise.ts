@@ -75,4 +75,5 @@ export default defineExercise({
     },
   ],
   notSeen: ['far-arm', 'scapula'],
+  figure: { to: 165 },
 });

@@ -41,4 +41,7 @@ export default defineExercise({
     },
   ],
   notSeen: ['load-per-leg', 'knees-from-side', 'hands-push'],
+  figure: {
+    end: { both: { shoulderElevationDeg: 8, shoulderPlaneDeg: 30, elbowFlexionDeg: 12 } },
+  },
 });

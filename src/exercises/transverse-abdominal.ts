@@ -45,4 +45,16 @@ export default defineExercise({
   ],
   notSeen: ['deep-muscle', 'breath'],
   asks: ['breathed-on', 'tummy-worked'],
+  figure: {
+    mark: 'belly-in',
+    rest: {
+      both: {
+        shoulderElevationDeg: 28,
+        shoulderPlaneDeg: 95,
+        shoulderRotationDeg: -70,
+        elbowFlexionDeg: 95,
+        forearmPronationDeg: 60,
+      },
+    },
+  },
 });

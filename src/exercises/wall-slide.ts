@@ -60,4 +60,18 @@ export default defineExercise({
     },
   ],
   notSeen: ['scapula'],
+  figure: {
+    to: 152,
+    props: ['wall'],
+    rest: {
+      both: {
+        shoulderElevationDeg: 90,
+        shoulderPlaneDeg: 72,
+        shoulderRotationDeg: 88,
+        elbowFlexionDeg: 88,
+        forearmPronationDeg: 40,
+      },
+    },
+    end: { both: { shoulderPlaneDeg: 62, elbowFlexionDeg: 42 } },
+  },
 });

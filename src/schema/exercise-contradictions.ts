@@ -11,6 +11,7 @@ import {
 import { bitOf, hasAny, jointsOf, NO_LANDMARKS } from '../core/body/landmark-set.ts';
 import { isSided } from '../core/measure/readings.ts';
 import { sidedRule } from '../core/measure/sided-measures.ts';
+import { beyondLimits } from '../care/figure/joint-limits.ts';
 import type { Mistake } from './parse.ts';
 
 const mistake = (where: string, expected: string): readonly Mistake[] => [{ where, expected }];
@@ -25,6 +26,7 @@ export const contradictionsIn = (exercise: Exercise): readonly Mistake[] => [
   ...(exercise.mode === 'screen' ? ofScreen(exercise) : NONE),
   ...held(exercise),
   ...exercise.faults.flatMap((rule, index) => ofFault(exercise, rule, index)),
+  ...ofFigure(exercise),
 ];
 
 const SIDES = ['left', 'right'] as const;
@@ -161,6 +163,31 @@ const ofScreen = ({ screen, faults }: ScreenExercise): readonly Mistake[] => {
 /** Rounds of a guided exercise and stretches last as long as the dose says. */
 const held = ({ mode, dose }: Exercise): readonly Mistake[] =>
   mode !== 'repetitions' && dose.holdMs <= 0 ? mistake('dose.holdMs', `above 0 where the mode is ${mode}`) : NONE;
+
+/** A body is drawn as far as its joints go, and a picture ends past the rest of the movement. */
+function ofFigure({ figure, movement, personal }: Exercise): readonly Mistake[] {
+  if (!figure) return NONE;
+  const { rest, end, to } = figure;
+  const parts = [
+    ['figure.rest', rest],
+    ['figure.rest.both', rest?.both],
+    ['figure.end', end],
+    ['figure.end.both', end?.both],
+    ['figure.end.mover', end?.mover],
+    ['figure.end.other', end?.other],
+  ] as const;
+  const isShort =
+    to !== undefined && movement && !personal && signOf(movement) * to < signOf(movement) * movement.targetDeg;
+  return [
+    ...parts.flatMap(([where, angles = {}]) =>
+      beyondLimits(angles).flatMap(({ angle, min, max }) =>
+        mistake(`${where}.${angle}`, `${min} to ${max}, as far as that joint goes`),
+      ),
+    ),
+    ...(to !== undefined && !movement ? mistake('figure.to', 'none where nothing is counted') : NONE),
+    ...(isShort ? mistake('figure.to', `${movement.targetDeg}, the target, or past it`) : NONE),
+  ];
+}
 
 function ofFault(exercise: Exercise, { id, test, unless = [] }: FaultRule, index: number): readonly Mistake[] {
   const where = `faults.${index}`;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { ARM_ANGLES, AXIAL_ANGLES, LEG_ANGLES } from '../core/body/joint-angles.ts';
 import type { Exercise, OwnFigure } from '../core/exercise/exercise.ts';
+import { FIGURE_MARKS, FIGURE_PROPS } from '../core/exercise/figure-hints.ts';
 import { KEY_LANDMARKS } from '../core/body/landmark-set.ts';
 import { SIDED_NAMES } from '../core/measure/sided-measures.ts';
 import { contradictionsIn } from './exercise-contradictions.ts';
@@ -128,6 +130,19 @@ const personal = v.strictObject({
 
 const sideFigures = v.strictObject({ movement, dose, faults: v.array(faultRule) });
 
+const limbAngles = v.exactOptional(
+  v.strictObject(v.entriesFromList([...ARM_ANGLES, ...LEG_ANGLES], v.exactOptional(finite))),
+);
+const axialAngles = v.entriesFromList(AXIAL_ANGLES, v.exactOptional(finite));
+
+const figure = v.strictObject({
+  props: v.exactOptional(v.array(v.picklist(FIGURE_PROPS))),
+  rest: v.exactOptional(v.strictObject({ ...axialAngles, both: limbAngles })),
+  end: v.exactOptional(v.strictObject({ ...axialAngles, both: limbAngles, mover: limbAngles, other: limbAngles })),
+  to: v.exactOptional(finite),
+  mark: v.exactOptional(v.picklist(FIGURE_MARKS)),
+});
+
 const base = {
   id: kebabCase,
   version: v.literal(1),
@@ -145,6 +160,7 @@ const base = {
   notSeen: v.array(kebabCase),
   asks: v.exactOptional(v.array(kebabCase)),
   personal: v.exactOptional(personal),
+  figure: v.exactOptional(figure),
 };
 
 const direction = v.picklist(['left', 'right', 'forwards', 'backwards']);

@@ -68,6 +68,33 @@ describe('an exercise as data', () => {
     ['more than all of the way', 'march-on-back', 'movement.countAt.share', 1.2, 'movement.countAt.share', '<=1'],
     ['a movement though it is guided', 'pelvic-tilt', 'movement', {}, 'movement', 'null'],
     ['no movement though it is counted', 'bird-dog', 'movement', null, 'movement', 'Object'],
+    // Pictures.
+    [
+      'a thing beside the figure that there is not',
+      'bird-dog',
+      'figure.props',
+      ['ladder'],
+      'figure.props.0',
+      '"chair"',
+    ],
+    [
+      'a joint of the figure that there is not',
+      'bird-dog',
+      'figure.end.tailDeg',
+      3,
+      'figure.end.tailDeg',
+      'no such field',
+    ],
+    [
+      "a joint of the figure that goes further than anybody's",
+      'bird-dog',
+      'figure.end.mover.ankleDorsiflexionDeg',
+      80,
+      'figure.end.mover.ankleDorsiflexionDeg',
+      '-65 to 30',
+    ],
+    ['a picture that stops short of the target', 'bird-dog', 'figure.to', 140, 'figure.to', '160, the target'],
+    ['a way on the picture though nothing is counted', 'pelvic-tilt', 'figure.to', 20, 'figure.to', 'none'],
     // Bands.
     ['a band upside down', 'bird-dog', 'startPose.1.min', 130, 'startPose.1.min', 'at most 115'],
     ['a band without ends', 'bird-dog', 'startPose.1', { measure: 'hip' }, 'startPose.1', 'min, max, or both'],

@@ -4,6 +4,7 @@ import { createFeed } from '../../src/app/feed.ts';
 import type { Intent } from '../../src/app/intents.ts';
 import type { CountedExercise } from '../../src/core/exercise/exercise.ts';
 import type { Session, SetRecord } from '../../src/core/report/session.ts';
+import birdDog from '../../src/exercises/bird-dog.ts';
 import stance from '../../src/exercises/single-leg-stance.ts';
 import { IntentEvent } from '../../src/ui/kit/intent-event.ts';
 import { summaryOf } from '../../src/core/report/summary-of.ts';
@@ -399,12 +400,34 @@ describe('the picture', () => {
 
 describe('drawings', () => {
   it('have a name where they stand alone and none where they decorate', async () => {
-    await show('pl-figure', { exerciseId: 'bird-dog', label: 'Drawing: Bird dog' });
+    await show('pl-figure', { exercise: birdDog, label: 'Drawing: Bird dog' });
     await expect.element(page.getByRole('img')).toHaveAccessibleName('Drawing: Bird dog');
-    await show('pl-placement', { exerciseId: 'bird-dog' });
+    await show('pl-placement', { exercise: birdDog });
     expect(page.getByRole('img').elements()).toHaveLength(0);
     const mark = await show('pl-mark', {});
     expect(mark.renderRoot.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('of an exercise show where it ends and where it comes from, and over a picture only an outline', async () => {
+    const drawn = await show('pl-figure', { exercise: birdDog });
+    expect(drawn.renderRoot.querySelectorAll('.figure .moves')).toHaveLength(4);
+    expect(drawn.renderRoot.querySelectorAll('.ghost path')).toHaveLength(4);
+    const outline = await show('pl-figure', { exercise: birdDog, show: 'outline' });
+    expect(outline.renderRoot.querySelectorAll('.figure, .ghost, .mat')).toHaveLength(0);
+    expect(outline.renderRoot.querySelectorAll('.outline path').length).toBeGreaterThan(8);
+  });
+
+  it('move only while they are asked to', async () => {
+    const element = await show('pl-figure', { exercise: birdDog, playing: true });
+    const leg = (): string => element.renderRoot.querySelector('.figure .moves')?.getAttribute('d') ?? '';
+    const start = leg();
+    await expect.poll(leg, { timeout: 8000 }).not.toBe(start);
+    element.playing = false;
+    await element.updateComplete;
+    expect(element.renderRoot.querySelectorAll('.ghost path')).toHaveLength(4);
+    const still = leg();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(leg()).toBe(still);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Body } from '../body/body.ts';
+import type { Body } from './body.ts';
 
 const USUAL = {
   shoulders: 1,

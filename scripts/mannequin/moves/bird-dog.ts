@@ -1,10 +1,10 @@
 import { otherSide } from '../../../src/core/body/landmarks.ts';
-import { merge, on } from '../body/posture.ts';
+import { merge, on } from '../../../src/care/figure/angles.ts';
 import { defineMove } from '../move.ts';
-import { handsAndKnees } from './rest.ts';
+import { handsAndKnees } from '../../../src/care/figure/start-poses.ts';
 
-const LEG_OUT = { hipFlex: 6, knee: 4, ankle: -45 };
-const ARM_OUT = { armRaise: 168, elbow: 4, pronation: 10, wrist: 0 };
+const LEG_OUT = { hipFlexionDeg: 6, kneeFlexionDeg: 4, ankleDorsiflexionDeg: -45 };
+const ARM_OUT = { shoulderElevationDeg: 168, elbowFlexionDeg: 4, forearmPronationDeg: 10, wristFlexionDeg: 0 };
 
 export default defineMove({
   exercise: 'bird-dog',
@@ -17,19 +17,30 @@ export default defineMove({
   forward: -0.08,
   clean: (side) => ({ peak: merge(on(side, LEG_OUT), on(otherSide(side), ARM_OUT)) }),
   faults: {
-    'leg-low': (clean, side) => ({ ...clean, peak: merge(clean.peak, on(side, { hipFlex: 45, knee: 20 })) }),
-    'arm-low': (clean, side) => ({ ...clean, peak: merge(clean.peak, on(otherSide(side), { armRaise: 118 })) }),
+    'leg-low': (clean, side) => ({
+      ...clean,
+      peak: merge(clean.peak, on(side, { hipFlexionDeg: 45, kneeFlexionDeg: 20 })),
+    }),
+    'arm-low': (clean, side) => ({
+      ...clean,
+      peak: merge(clean.peak, on(otherSide(side), { shoulderElevationDeg: 118 })),
+    }),
     'low-back-arch': (clean, side) => ({
       ...clean,
       holdMs: Math.max(1200, clean.holdMs ?? 0),
-      peak: merge(clean.peak, on(side, { hipFlex: -26 })),
+      peak: merge(clean.peak, on(side, { hipFlexionDeg: -26 })),
     }),
-    'knee-bent': (clean, side) => ({ ...clean, peak: merge(clean.peak, on(side, { hipFlex: 10, knee: 65 })) }),
-    'head-drops': (clean) => ({ ...clean, peak: merge(clean.peak, { neckFlex: 40, headFlex: 15 }) }),
+    'knee-bent': (clean, side) => ({
+      ...clean,
+      peak: merge(clean.peak, on(side, { hipFlexionDeg: 10, kneeFlexionDeg: 65 })),
+    }),
+    'head-drops': (clean) => ({ ...clean, peak: merge(clean.peak, { neckFlexionDeg: 40, headFlexionDeg: 15 }) }),
     // The hips go back towards the heels and the shoulders down: the trunk's line turns.
     'trunk-shifts': (clean, side) => ({
       ...clean,
-      peak: merge(clean.peak, on(side, { hipFlex: 26 }), on(otherSide(side), { hipFlex: 102 }), { pitch: 97 }),
+      peak: merge(clean.peak, on(side, { hipFlexionDeg: 26 }), on(otherSide(side), { hipFlexionDeg: 102 }), {
+        pitchDeg: 97,
+      }),
     }),
     'same-side': (clean, side) => ({ ...clean, peak: merge(on(side, LEG_OUT), on(side, ARM_OUT)) }),
     'too-fast': (clean) => ({ ...clean, outMs: 260, holdMs: 250, backMs: 450 }),
@@ -37,7 +48,10 @@ export default defineMove({
   rejected: {
     'too-small': (clean, side) => ({
       ...clean,
-      peak: merge(on(side, { hipFlex: 62, knee: 75 }), on(otherSide(side), { armRaise: 92, elbow: 5, wrist: -20 })),
+      peak: merge(
+        on(side, { hipFlexionDeg: 62, kneeFlexionDeg: 75 }),
+        on(otherSide(side), { shoulderElevationDeg: 92, elbowFlexionDeg: 5, wristFlexionDeg: -20 }),
+      ),
     }),
   },
 });

@@ -1,9 +1,9 @@
-import { both, changed } from '../body/posture.ts';
+import { both, changed } from '../../../src/care/figure/angles.ts';
 import { defineMove } from '../move.ts';
-import { bridged, bridgePitch, hookLying } from './rest.ts';
+import { bridged, bridgePitch, hookLying } from '../../../src/care/figure/start-poses.ts';
 
 /** The feet too far from the hips: the knees are open at the top. */
-const farAway = () => changed(hookLying(), both({ hipFlex: 39, knee: 70, ankle: -32 }));
+const farAway = () => changed(hookLying(), both({ hipFlexionDeg: 39, kneeFlexionDeg: 70, ankleDorsiflexionDeg: -32 }));
 
 export default defineMove({
   exercise: 'bridge',

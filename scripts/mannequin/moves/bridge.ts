@@ -1,24 +1,24 @@
-import type { Body } from '../body/body.ts';
-import { changed, type Change } from '../body/posture.ts';
+import type { Body } from '../cast/body.ts';
+import { changed, type AngleChange } from '../../../src/care/figure/angles.ts';
 import { defineMove, type Move } from '../move.ts';
-import { bridged, bridgePitch, hookLying } from './rest.ts';
+import { bridged, bridgePitch, hookLying } from '../../../src/care/figure/start-poses.ts';
 
 /** The hips raised until their inner angle is `hipDeg`. */
-const raised = (body: Body, hipDeg: number): Change =>
+const raised = (body: Body, hipDeg: number): AngleChange =>
   bridged(body, hookLying(), bridgePitch(body, hookLying(), hipDeg));
 
 /** What takes the hips from the one height down to the other while the rest of the movement goes on. */
-function lowered(body: Body, fromDeg: number, toDeg: number): Change {
+function lowered(body: Body, fromDeg: number, toDeg: number): AngleChange {
   const rest = hookLying();
   const [from, to] = [changed(rest, raised(body, fromDeg)), changed(rest, raised(body, toDeg))];
-  const names = ['pitch', 'upM', 'forwardM', 'neckFlex'] as const;
+  const names = ['pitchDeg', 'upM', 'forwardM', 'neckFlexionDeg'] as const;
   return Object.fromEntries(names.map((name) => [name, rest[name] + to[name] - from[name]]));
 }
 
 /** The hips pushed up past the straight line, the low back hollow: 20 degrees beyond, shoulders still on the floor. */
-function arched(body: Body): Change {
+function arched(body: Body): AngleChange {
   const peak = bridged(body, hookLying(), bridgePitch(body, hookLying(), 200));
-  return { ...peak, pitch: peak.pitch + 17, trunkFlex: -20 };
+  return { ...peak, pitchDeg: peak.pitchDeg + 17, trunkFlexionDeg: -20 };
 }
 
 export default defineMove({

@@ -1,7 +1,7 @@
 import { otherSide } from '../../../src/core/body/landmarks.ts';
-import { merge, on } from '../body/posture.ts';
+import { merge, on } from '../../../src/care/figure/angles.ts';
 import { defineMove } from '../move.ts';
-import { standing } from './rest.ts';
+import { standing } from '../../../src/care/figure/start-poses.ts';
 
 export default defineMove({
   exercise: 'cross-body-stretch',
@@ -15,15 +15,26 @@ export default defineMove({
   // The arm across the chest, the other forearm hooked before it.
   clean: (side) => ({
     peak: merge(
-      on(side, { armRaise: 86, armPlane: -38, elbow: 14 }),
-      on(otherSide(side), { armRaise: 40, armPlane: 18, armTurn: 0, elbow: 132 }),
+      on(side, { shoulderElevationDeg: 86, shoulderPlaneDeg: -38, elbowFlexionDeg: 14 }),
+      on(otherSide(side), {
+        shoulderElevationDeg: 40,
+        shoulderPlaneDeg: 18,
+        shoulderRotationDeg: 0,
+        elbowFlexionDeg: 132,
+      }),
     ),
   }),
   faults: {
-    'trunk-leans': (clean, side) => ({ ...clean, peak: merge(clean.peak, { trunkSide: side === 'left' ? 20 : -20 }) }),
+    'trunk-leans': (clean, side) => ({
+      ...clean,
+      peak: merge(clean.peak, { trunkSideBendDeg: side === 'left' ? 20 : -20 }),
+    }),
     'trunk-turns': (clean, side) => ({
       ...clean,
-      peak: merge(clean.peak, { trunkTwist: side === 'left' ? -30 : 30, neckTurn: side === 'left' ? 20 : -20 }),
+      peak: merge(clean.peak, {
+        trunkRotationDeg: side === 'left' ? -30 : 30,
+        neckRotationDeg: side === 'left' ? 20 : -20,
+      }),
     }),
     'shoulder-hikes': (clean, side) => ({ ...clean, peak: merge(clean.peak, on(side, { shrugPct: 30 })) }),
   },

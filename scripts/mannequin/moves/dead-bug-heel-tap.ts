@@ -1,7 +1,7 @@
 import { otherSide } from '../../../src/core/body/landmarks.ts';
-import { merge, on } from '../body/posture.ts';
+import { merge, on } from '../../../src/care/figure/angles.ts';
 import { defineMove } from '../move.ts';
-import { deadBug } from './rest.ts';
+import { deadBug } from '../../../src/care/figure/start-poses.ts';
 
 export default defineMove({
   exercise: 'dead-bug-heel-tap',
@@ -12,16 +12,24 @@ export default defineMove({
   rest: deadBug,
   contacts: [],
   forward: 0.16,
-  clean: (side) => ({ peak: on(side, { hipFlex: 41, ankle: 0 }), holdMs: 300 }),
+  clean: (side) => ({ peak: on(side, { hipFlexionDeg: 41, ankleDorsiflexionDeg: 0 }), holdMs: 300 }),
   faults: {
     'other-leg-drops': (clean, side) => ({
       ...clean,
       holdMs: 700,
-      peak: merge(clean.peak, on(otherSide(side), { hipFlex: 60 })),
+      peak: merge(clean.peak, on(otherSide(side), { hipFlexionDeg: 60 })),
     }),
-    'knee-extends': (clean, side) => ({ ...clean, holdMs: 700, peak: merge(clean.peak, on(side, { knee: 30 })) }),
-    'head-lifts': (clean) => ({ ...clean, holdMs: 800, peak: merge(clean.peak, { neckFlex: 32, headFlex: 8 }) }),
+    'knee-extends': (clean, side) => ({
+      ...clean,
+      holdMs: 700,
+      peak: merge(clean.peak, on(side, { kneeFlexionDeg: 30 })),
+    }),
+    'head-lifts': (clean) => ({
+      ...clean,
+      holdMs: 800,
+      peak: merge(clean.peak, { neckFlexionDeg: 32, headFlexionDeg: 8 }),
+    }),
     'too-fast': (clean) => ({ ...clean, outMs: 230, holdMs: 100, backMs: 330 }),
   },
-  rejected: { 'too-small': (clean, side) => ({ ...clean, peak: on(side, { hipFlex: 68 }) }) },
+  rejected: { 'too-small': (clean, side) => ({ ...clean, peak: on(side, { hipFlexionDeg: 68 }) }) },
 });

@@ -1,6 +1,6 @@
 import type { Move } from '../move.ts';
 
-const files = import.meta.glob<{ default: Move }>(['./*.ts', '!./index.ts', '!./rest.ts', '!./guided.ts'], {
+const files = import.meta.glob<{ default: Move }>(['./*.ts', '!./index.ts', '!./guided.ts'], {
   eager: true,
 });
 

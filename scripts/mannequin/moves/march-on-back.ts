@@ -1,10 +1,10 @@
-import { lengthsOf } from '../body/body.ts';
-import { merge, on } from '../body/posture.ts';
+import { lengthsOf } from '../../../src/care/figure/build.ts';
+import { merge, on } from '../../../src/care/figure/angles.ts';
 import { otherSide } from '../../../src/core/body/landmarks.ts';
 import { defineMove } from '../move.ts';
-import { bridged, hookLying } from './rest.ts';
+import { bridged, hookLying } from '../../../src/care/figure/start-poses.ts';
 
-const THIGH_UP = { hipFlex: 95, knee: 98, ankle: -5 };
+const THIGH_UP = { hipFlexionDeg: 95, kneeFlexionDeg: 98, ankleDorsiflexionDeg: -5 };
 
 export default defineMove({
   exercise: 'march-on-back',
@@ -17,18 +17,29 @@ export default defineMove({
   forward: 0.16,
   clean: (side) => ({ peak: on(side, THIGH_UP), holdMs: 350 }),
   faults: {
-    'knee-extends': (clean, side) => ({ ...clean, holdMs: 700, peak: merge(clean.peak, on(side, { knee: 25 })) }),
+    'knee-extends': (clean, side) => ({
+      ...clean,
+      holdMs: 700,
+      peak: merge(clean.peak, on(side, { kneeFlexionDeg: 25 })),
+    }),
     // A seventh of the trunk's length: the hips come off the mat with the leg.
     'pelvis-rocks': (clean, _side, body) => ({
       ...clean,
       holdMs: 800,
       peak: merge(clean.peak, bridged(body, hookLying(), degForRise(0.15 * lengthsOf(body).shoulders, body))),
     }),
-    'head-lifts': (clean) => ({ ...clean, holdMs: 800, peak: merge(clean.peak, { neckFlex: 32, headFlex: 8 }) }),
+    'head-lifts': (clean) => ({
+      ...clean,
+      holdMs: 800,
+      peak: merge(clean.peak, { neckFlexionDeg: 32, headFlexionDeg: 8 }),
+    }),
     'too-fast': (clean) => ({ ...clean, outMs: 230, holdMs: 100, backMs: 320 }),
   },
   rejected: {
-    'too-small': (clean, side) => ({ ...clean, peak: on(side, { hipFlex: 63, knee: 104, ankle: -25 }) }),
+    'too-small': (clean, side) => ({
+      ...clean,
+      peak: on(side, { hipFlexionDeg: 63, kneeFlexionDeg: 104, ankleDorsiflexionDeg: -25 }),
+    }),
     'both-legs': (clean, side) => ({
       ...clean,
       holdMs: 700,

@@ -1,6 +1,6 @@
-import { merge, on } from '../body/posture.ts';
+import { merge, on } from '../../../src/care/figure/angles.ts';
 import { defineMove } from '../move.ts';
-import { standing } from './rest.ts';
+import { standing } from '../../../src/care/figure/start-poses.ts';
 
 export default defineMove({
   exercise: 'overhead-triceps-stretch',
@@ -12,15 +12,25 @@ export default defineMove({
   contacts: ['leftFoot', 'rightFoot'],
   forward: 0,
   // The hand behind the head.
-  clean: (side) => ({ peak: on(side, { armRaise: 168, armPlane: 70, armTurn: 80, elbow: 128 }) }),
+  clean: (side) => ({
+    peak: on(side, { shoulderElevationDeg: 168, shoulderPlaneDeg: 70, shoulderRotationDeg: 80, elbowFlexionDeg: 128 }),
+  }),
   faults: {
-    'trunk-leans': (clean, side) => ({ ...clean, peak: merge(clean.peak, { trunkSide: side === 'left' ? -20 : 20 }) }),
-    'head-forward': (clean) => ({ ...clean, peak: merge(clean.peak, { neckFlex: 38, headFlex: -10 }) }),
+    'trunk-leans': (clean, side) => ({
+      ...clean,
+      peak: merge(clean.peak, { trunkSideBendDeg: side === 'left' ? -20 : 20 }),
+    }),
+    'head-forward': (clean) => ({ ...clean, peak: merge(clean.peak, { neckFlexionDeg: 38, headFlexionDeg: -10 }) }),
   },
   rejected: {
     'too-small': (clean, side) => ({
       ...clean,
-      peak: on(side, { armRaise: 106, armPlane: 80, armTurn: 85, elbow: 124 }),
+      peak: on(side, {
+        shoulderElevationDeg: 106,
+        shoulderPlaneDeg: 80,
+        shoulderRotationDeg: 85,
+        elbowFlexionDeg: 124,
+      }),
     }),
   },
   tempo: { outMs: 1300, holdMs: 6500, backMs: 1300, restMs: 1500 },

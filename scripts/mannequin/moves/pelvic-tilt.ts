@@ -1,6 +1,6 @@
 import { defineMove } from '../move.ts';
 import { headUp, hipsUp, legSlides } from './guided.ts';
-import { hookLying } from './rest.ts';
+import { hookLying } from '../../../src/care/figure/start-poses.ts';
 
 export default defineMove({
   exercise: 'pelvic-tilt',
@@ -12,7 +12,7 @@ export default defineMove({
   contacts: ['leftHand', 'rightHand', 'leftFoot', 'rightFoot'],
   forward: 0.16,
   // The pelvis rolls back and the low back comes down to the mat.
-  clean: () => ({ peak: { pitch: -99, trunkFlex: 10 } }),
+  clean: () => ({ peak: { pitchDeg: -99, trunkFlexionDeg: 10 } }),
   faults: { 'hips-lift': hipsUp(0.15), 'head-lifts': headUp, 'legs-move': legSlides },
   rejected: {},
   tempo: { holdMs: 2500 },

@@ -1,5 +1,5 @@
 import { defineMove } from '../move.ts';
-import { standing } from './rest.ts';
+import { standing } from '../../../src/care/figure/start-poses.ts';
 
 export default defineMove({
   exercise: 'posture-screen',
@@ -11,7 +11,7 @@ export default defineMove({
   contacts: [],
   forward: 0,
   // Stands facing the camera, turns to the side, stands, and turns back.
-  clean: (side) => ({ peak: { turn: side === 'left' ? 90 : -90 } }),
+  clean: (side) => ({ peak: { turnDeg: side === 'left' ? 90 : -90 } }),
   faults: {},
   rejected: {},
   tempo: { outMs: 1500, holdMs: 4500, backMs: 1500, restMs: 4500 },

@@ -1,6 +1,6 @@
-import { both, changed, merge } from '../body/posture.ts';
+import { both, changed, merge } from '../../../src/care/figure/angles.ts';
 import { defineMove } from '../move.ts';
-import { seated } from './rest.ts';
+import { seated } from '../../../src/care/figure/start-poses.ts';
 
 const wayOf = (side: 'left' | 'right'): 1 | -1 => (side === 'left' ? 1 : -1);
 
@@ -11,17 +11,21 @@ export default defineMove({
   sides: 'each',
   kind: 'repetitions',
   // Hands on the shoulders' front, elbows out.
-  rest: () => changed(seated(), both({ armRaise: 42, armPlane: 55, armTurn: -20, elbow: 125 })),
+  rest: () =>
+    changed(
+      seated(),
+      both({ shoulderElevationDeg: 42, shoulderPlaneDeg: 55, shoulderRotationDeg: -20, elbowFlexionDeg: 125 }),
+    ),
   contacts: ['leftFoot', 'rightFoot'],
   forward: -0.1,
-  clean: (side) => ({ peak: { trunkTwist: 44 * wayOf(side), neckTurn: 8 * wayOf(side) } }),
+  clean: (side) => ({ peak: { trunkRotationDeg: 44 * wayOf(side), neckRotationDeg: 8 * wayOf(side) } }),
   faults: {
     // As on a swivel chair: less than three quarters of the turn is not told from hips that stay.
     'hips-turn': (clean, side) => ({
       ...clean,
-      peak: { trunkTwist: 4 * wayOf(side), turn: 42 * wayOf(side), neckTurn: 8 * wayOf(side) },
+      peak: { trunkRotationDeg: 4 * wayOf(side), turnDeg: 42 * wayOf(side), neckRotationDeg: 8 * wayOf(side) },
     }),
-    'trunk-leans': (clean, side) => ({ ...clean, peak: merge(clean.peak, { trunkSide: 20 * wayOf(side) }) }),
+    'trunk-leans': (clean, side) => ({ ...clean, peak: merge(clean.peak, { trunkSideBendDeg: 20 * wayOf(side) }) }),
   },
-  rejected: { 'too-small': (clean, side) => ({ ...clean, peak: { trunkTwist: 15 * wayOf(side) } }) },
+  rejected: { 'too-small': (clean, side) => ({ ...clean, peak: { trunkRotationDeg: 15 * wayOf(side) } }) },
 });

@@ -1,8 +1,8 @@
-import { both, merge, on } from '../body/posture.ts';
+import { both, merge, on } from '../../../src/care/figure/angles.ts';
 import { defineMove } from '../move.ts';
-import { standing } from './rest.ts';
+import { standing } from '../../../src/care/figure/start-poses.ts';
 
-const RAISED = { armRaise: 97, armPlane: 85, elbow: 5, pronation: 60 };
+const RAISED = { shoulderElevationDeg: 97, shoulderPlaneDeg: 85, elbowFlexionDeg: 5, forearmPronationDeg: 60 };
 
 export default defineMove({
   exercise: 'shoulder-abduction-raise',
@@ -15,15 +15,18 @@ export default defineMove({
   forward: 0,
   clean: () => ({ peak: both(RAISED) }),
   faults: {
-    asymmetry: (clean, side) => ({ ...clean, peak: merge(clean.peak, on(side, { armRaise: 62 })) }),
+    asymmetry: (clean, side) => ({ ...clean, peak: merge(clean.peak, on(side, { shoulderElevationDeg: 62 })) }),
     'shoulder-hikes': (clean) => ({ ...clean, peak: merge(clean.peak, both({ shrugPct: 36 })) }),
     'trunk-leans': (clean, side) => ({ ...clean, peak: merge(clean.peak, leaning(side === 'left' ? 1 : -1)) }),
     // The forearms hang from the elbows: seen from the front, the bend lies in the picture.
-    'elbow-bends': (clean) => ({ ...clean, peak: merge(clean.peak, both({ elbow: 62, armTurn: -75 })) }),
+    'elbow-bends': (clean) => ({
+      ...clean,
+      peak: merge(clean.peak, both({ elbowFlexionDeg: 62, shoulderRotationDeg: -75 })),
+    }),
     'too-fast': (clean) => ({ ...clean, outMs: 230, holdMs: 200, backMs: 450 }),
   },
-  rejected: { 'too-small': (clean) => ({ ...clean, peak: both({ ...RAISED, armRaise: 50 }) }) },
+  rejected: { 'too-small': (clean) => ({ ...clean, peak: both({ ...RAISED, shoulderElevationDeg: 50 }) }) },
 });
 
 /** The arms stay level as far as the trunk lets them. */
-const leaning = (way: 1 | -1) => ({ trunkSide: 21 * way, neckSide: -8 * way });
+const leaning = (way: 1 | -1) => ({ trunkSideBendDeg: 21 * way, neckSideBendDeg: -8 * way });

@@ -1,6 +1,6 @@
-import { both, changed, merge } from '../body/posture.ts';
+import { both, changed, merge } from '../../../src/care/figure/angles.ts';
 import { defineMove } from '../move.ts';
-import { standing } from './rest.ts';
+import { standing } from '../../../src/care/figure/start-poses.ts';
 
 export default defineMove({
   exercise: 'shoulder-external-rotation',
@@ -8,12 +8,19 @@ export default defineMove({
   setting: 'standing',
   sides: 'both',
   kind: 'repetitions',
-  rest: () => changed(standing(), both({ armRaise: 6, armPlane: 80, armTurn: -6, elbow: 90 })),
+  rest: () =>
+    changed(
+      standing(),
+      both({ shoulderElevationDeg: 6, shoulderPlaneDeg: 80, shoulderRotationDeg: -6, elbowFlexionDeg: 90 }),
+    ),
   contacts: ['leftFoot', 'rightFoot'],
   forward: 0,
-  clean: () => ({ peak: both({ armTurn: 55 }) }),
+  clean: () => ({ peak: both({ shoulderRotationDeg: 55 }) }),
   faults: {
-    'elbow-leaves-side': (clean) => ({ ...clean, peak: merge(clean.peak, both({ armRaise: 34, armPlane: 88 })) }),
+    'elbow-leaves-side': (clean) => ({
+      ...clean,
+      peak: merge(clean.peak, both({ shoulderElevationDeg: 34, shoulderPlaneDeg: 88 })),
+    }),
   },
-  rejected: { 'too-small': (clean) => ({ ...clean, peak: both({ armTurn: 17 }) }) },
+  rejected: { 'too-small': (clean) => ({ ...clean, peak: both({ shoulderRotationDeg: 17 }) }) },
 });

@@ -1,8 +1,8 @@
-import { both, merge } from '../body/posture.ts';
+import { both, merge } from '../../../src/care/figure/angles.ts';
 import { defineMove } from '../move.ts';
-import { standing } from './rest.ts';
+import { standing } from '../../../src/care/figure/start-poses.ts';
 
-const RAISED = { armRaise: 164, armPlane: 4, elbow: 4 };
+const RAISED = { shoulderElevationDeg: 164, shoulderPlaneDeg: 4, elbowFlexionDeg: 4 };
 
 export default defineMove({
   exercise: 'shoulder-flexion-raise',
@@ -15,10 +15,10 @@ export default defineMove({
   forward: 0,
   clean: () => ({ peak: both(RAISED) }),
   faults: {
-    'trunk-leans': (clean) => ({ ...clean, peak: merge(clean.peak, { trunkFlex: -21, neckFlex: 10 }) }),
-    'elbow-bends': (clean) => ({ ...clean, peak: merge(clean.peak, both({ elbow: 62 })) }),
+    'trunk-leans': (clean) => ({ ...clean, peak: merge(clean.peak, { trunkFlexionDeg: -21, neckFlexionDeg: 10 }) }),
+    'elbow-bends': (clean) => ({ ...clean, peak: merge(clean.peak, both({ elbowFlexionDeg: 62 })) }),
     'shoulder-hikes': (clean) => ({ ...clean, peak: merge(clean.peak, both({ shrugPct: 42 })) }),
     'too-fast': (clean) => ({ ...clean, outMs: 230, holdMs: 200, backMs: 500 }),
   },
-  rejected: { 'too-small': (clean) => ({ ...clean, peak: both({ ...RAISED, armRaise: 78 }) }) },
+  rejected: { 'too-small': (clean) => ({ ...clean, peak: both({ ...RAISED, shoulderElevationDeg: 78 }) }) },
 });

@@ -1,7 +1,7 @@
 import { otherSide } from '../../../src/core/body/landmarks.ts';
-import { merge, on } from '../body/posture.ts';
+import { merge, on } from '../../../src/care/figure/angles.ts';
 import { defineMove } from '../move.ts';
-import { standing } from './rest.ts';
+import { standing } from '../../../src/care/figure/start-poses.ts';
 
 const wayOf = (side: 'left' | 'right'): 1 | -1 => (side === 'left' ? 1 : -1);
 
@@ -16,14 +16,17 @@ export default defineMove({
   contacts: ['leftFoot', 'rightFoot'],
   forward: 0,
   clean: (side) => ({
-    peak: merge({ leftM: 0.045 * wayOf(side) }, on(otherSide(side), { hipFlex: 38, knee: 78, ankle: -10 })),
+    peak: merge(
+      { leftM: 0.045 * wayOf(side) },
+      on(otherSide(side), { hipFlexionDeg: 38, kneeFlexionDeg: 78, ankleDorsiflexionDeg: -10 }),
+    ),
   }),
   faults: {
-    'trunk-leans': (clean, side) => ({ ...clean, peak: merge(clean.peak, { trunkSide: 20 * wayOf(side) }) }),
+    'trunk-leans': (clean, side) => ({ ...clean, peak: merge(clean.peak, { trunkSideBendDeg: 20 * wayOf(side) }) }),
     // The belt line falls on the side of the lifted leg, the trunk stays upright.
     'pelvis-drops': (clean, side) => ({
       ...clean,
-      peak: merge(clean.peak, { roll: -14 * wayOf(side), trunkSide: 14 * wayOf(side) }),
+      peak: merge(clean.peak, { rollDeg: -14 * wayOf(side), trunkSideBendDeg: 14 * wayOf(side) }),
     }),
   },
   rejected: {

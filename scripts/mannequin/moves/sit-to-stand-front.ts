@@ -1,4 +1,4 @@
-import { both, merge } from '../body/posture.ts';
+import { both, merge } from '../../../src/care/figure/angles.ts';
 import { defineMove } from '../move.ts';
 import { sitToStand } from './sit-to-stand.ts';
 
@@ -9,7 +9,7 @@ export default defineMove({
   view: 'front',
   clean: (side, body) => {
     const clean = sitToStand.clean(side, body);
-    const inwards = { change: both({ hipOut: -16 }), phase: 'all', from: 0.02, to: 0.98 } as const;
+    const inwards = { change: both({ hipAbductionDeg: -16 }), phase: 'all', from: 0.02, to: 0.98 } as const;
     return { ...clean, peak: merge(clean.peak), beside: [...(clean.beside ?? []), inwards] };
   },
   faults: {},

@@ -1,25 +1,26 @@
-import { lengthsOf, type Body } from '../body/body.ts';
-import { both, type Change, merge } from '../body/posture.ts';
-import { placeOf } from '../body/ground.ts';
+import { lengthsOf } from '../../../src/care/figure/build.ts';
+import type { Body } from '../cast/body.ts';
+import { both, type AngleChange, merge } from '../../../src/care/figure/angles.ts';
+import { placeOf } from '../../../src/care/figure/ground.ts';
 import { defineMove, type Repetition } from '../move.ts';
-import { seated } from './rest.ts';
+import { seated } from '../../../src/care/figure/start-poses.ts';
 
 /** The pelvis over the feet, legs almost straight: `share` of the way up. */
-function risen(body: Body, share: number): Change {
+function risen(body: Body, share: number): AngleChange {
   const { thigh, shank, ankle } = lengthsOf(body);
-  const seatM = placeOf(body, seated(), 0, 0).y;
+  const seatM = placeOf(body, seated(), 0, 0)[1];
   const tallM = 0.996 * (thigh + shank) + ankle;
   const footAheadM = thigh * Math.sin((87 * Math.PI) / 180) - shank * Math.sin((5 * Math.PI) / 180);
   return merge(
     { upM: share * (tallM - seatM), forwardM: footAheadM * Math.min(1, 1.02 * share) },
-    both({ armRaise: 8, armPlane: 30, elbow: 12 }),
+    both({ shoulderElevationDeg: 8, shoulderPlaneDeg: 30, elbowFlexionDeg: 12 }),
   );
 }
 
 /** Nobody rises without leaning forwards: 30-45 degrees are needed. */
 const LEANING: NonNullable<Repetition['beside']> = [
-  { change: { pitch: 34 }, phase: 'out', from: 0, to: 0.96 },
-  { change: { pitch: 32 }, phase: 'back', from: 0.04, to: 1 },
+  { change: { pitchDeg: 34 }, phase: 'out', from: 0, to: 0.96 },
+  { change: { pitchDeg: 32 }, phase: 'back', from: 0.04, to: 1 },
 ];
 
 export const sitToStand = defineMove({
@@ -39,14 +40,19 @@ export const sitToStand = defineMove({
       ...clean,
       beside: [
         ...LEANING,
-        { change: both({ armRaise: 34, armPlane: 165, elbow: 24 }), phase: 'out', from: -0.25, to: 0.85 },
+        {
+          change: both({ shoulderElevationDeg: 34, shoulderPlaneDeg: 165, elbowFlexionDeg: 24 }),
+          phase: 'out',
+          from: -0.25,
+          to: 0.85,
+        },
       ],
     }),
   },
   rejected: {
     'not-upright': (clean, _side, body) => ({
       ...clean,
-      peak: merge(risen(body, 0.66), { pitch: 30 }),
+      peak: merge(risen(body, 0.66), { pitchDeg: 30 }),
       beside: [],
     }),
   },

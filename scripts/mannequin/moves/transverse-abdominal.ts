@@ -1,7 +1,7 @@
-import { both, changed } from '../body/posture.ts';
+import { both, changed } from '../../../src/care/figure/angles.ts';
 import { defineMove } from '../move.ts';
 import { headUp, hipsUp, legSlides } from './guided.ts';
-import { hookLying } from './rest.ts';
+import { hookLying } from '../../../src/care/figure/start-poses.ts';
 
 export default defineMove({
   exercise: 'transverse-abdominal',
@@ -10,11 +10,21 @@ export default defineMove({
   sides: 'both',
   kind: 'guided',
   // The hands on the belly.
-  rest: () => changed(hookLying(), both({ armRaise: 28, armPlane: 95, armTurn: -70, elbow: 95, pronation: 60 })),
+  rest: () =>
+    changed(
+      hookLying(),
+      both({
+        shoulderElevationDeg: 28,
+        shoulderPlaneDeg: 95,
+        shoulderRotationDeg: -70,
+        elbowFlexionDeg: 95,
+        forearmPronationDeg: 60,
+      }),
+    ),
   contacts: ['leftFoot', 'rightFoot'],
   forward: 0.16,
   // Nothing that a camera sees: a breath.
-  clean: () => ({ peak: { trunkFlex: 1 } }),
+  clean: () => ({ peak: { trunkFlexionDeg: 1 } }),
   faults: { 'pelvis-rocks': hipsUp(0.14), 'head-lifts': headUp, 'legs-move': legSlides },
   rejected: {},
   tempo: { holdMs: 2500 },

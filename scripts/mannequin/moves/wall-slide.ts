@@ -1,8 +1,8 @@
-import { both, changed, merge, on } from '../body/posture.ts';
+import { both, changed, merge, on } from '../../../src/care/figure/angles.ts';
 import { defineMove } from '../move.ts';
-import { standing } from './rest.ts';
+import { standing } from '../../../src/care/figure/start-poses.ts';
 
-const UP = { armRaise: 155, armPlane: 62, armTurn: 88, elbow: 42 };
+const UP = { shoulderElevationDeg: 155, shoulderPlaneDeg: 62, shoulderRotationDeg: 88, elbowFlexionDeg: 42 };
 
 export default defineMove({
   exercise: 'wall-slide',
@@ -11,16 +11,29 @@ export default defineMove({
   setting: 'wall',
   sides: 'both',
   kind: 'repetitions',
-  rest: () => changed(standing(), both({ armRaise: 90, armPlane: 72, armTurn: 88, elbow: 88, pronation: 40 })),
+  rest: () =>
+    changed(
+      standing(),
+      both({
+        shoulderElevationDeg: 90,
+        shoulderPlaneDeg: 72,
+        shoulderRotationDeg: 88,
+        elbowFlexionDeg: 88,
+        forearmPronationDeg: 40,
+      }),
+    ),
   contacts: ['leftFoot', 'rightFoot'],
   forward: 0,
   clean: () => ({ peak: both(UP) }),
   faults: {
-    asymmetry: (clean, side) => ({ ...clean, peak: merge(clean.peak, on(side, { armRaise: 122, elbow: 66 })) }),
+    asymmetry: (clean, side) => ({
+      ...clean,
+      peak: merge(clean.peak, on(side, { shoulderElevationDeg: 122, elbowFlexionDeg: 66 })),
+    }),
     'trunk-leans': (clean, side) => {
       const way = side === 'left' ? 1 : -1;
-      return { ...clean, peak: merge(clean.peak, { trunkSide: 20 * way, neckSide: -8 * way }) };
+      return { ...clean, peak: merge(clean.peak, { trunkSideBendDeg: 20 * way, neckSideBendDeg: -8 * way }) };
     },
   },
-  rejected: { 'too-small': (clean) => ({ ...clean, peak: both({ armRaise: 111, elbow: 76 }) }) },
+  rejected: { 'too-small': (clean) => ({ ...clean, peak: both({ shoulderElevationDeg: 111, elbowFlexionDeg: 76 }) }) },
 });

@@ -9,8 +9,9 @@ import {
   Vector3,
 } from 'three';
 import type { Side } from '../../../src/core/body/landmarks.ts';
-import { type Body, lengthsOf } from '../body/body.ts';
-import { point, type Skeleton } from '../body/skeleton.ts';
+import { lengthsOf } from '../../../src/care/figure/build.ts';
+import { point, type Skeleton } from '../../../src/care/figure/skeleton.ts';
+import type { Body } from '../cast/body.ts';
 import { clothOf } from './cloth.ts';
 import { headOf } from './head.ts';
 import { LimbMesh, rod } from './limb.ts';
@@ -48,8 +49,8 @@ export class Figure {
   pose(skeleton: Skeleton): void {
     this.#torso.pose(skeleton);
     this.#neck.lay(point(skeleton.neck, 0, -0.2 * skeleton.lengths.head, 0), skeleton.head.at);
-    this.#head.position.copy(skeleton.head.at);
-    this.#head.quaternion.copy(skeleton.head.turned);
+    this.#head.position.set(...skeleton.head.at);
+    this.#head.quaternion.set(...skeleton.head.turned);
     this.#sides.left.pose(skeleton.left);
     this.#sides.right.pose(skeleton.right);
   }
@@ -128,10 +129,10 @@ class SideMeshes {
     this.#forearm.lay(joints.elbow, joints.wrist);
     this.#thigh.lay(joints.hip, joints.knee);
     this.#shank.lay(joints.knee, joints.ankle);
-    this.#hand.position.copy(joints.wrist);
-    this.#hand.quaternion.copy(joints.hand);
-    this.#foot.position.copy(joints.ankle);
-    this.#foot.quaternion.copy(joints.foot);
+    this.#hand.position.set(...joints.wrist);
+    this.#hand.quaternion.set(...joints.hand);
+    this.#foot.position.set(...joints.ankle);
+    this.#foot.quaternion.set(...joints.foot);
   }
 }
 

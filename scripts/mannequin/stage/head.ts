@@ -9,7 +9,7 @@ import {
   SphereGeometry,
   Vector3,
 } from 'three';
-import type { Look } from '../body/body.ts';
+import type { Look } from '../cast/body.ts';
 import { type Part, weld } from './weld.ts';
 
 type Three = readonly [number, number, number];

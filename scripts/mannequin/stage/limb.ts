@@ -1,4 +1,5 @@
 import { LatheGeometry, type Material, Mesh, Vector2, Vector3 } from 'three';
+import { type Vec, minus, unit } from '../../../src/care/figure/vectors.ts';
 
 const UP = new Vector3(0, 1, 0);
 const ROUND = 5;
@@ -29,8 +30,8 @@ export class LimbMesh {
     this.mesh = new Mesh(rod(length, profile), material);
   }
 
-  lay(from: Vector3, to: Vector3): void {
-    this.mesh.position.copy(from);
-    this.mesh.quaternion.setFromUnitVectors(UP, to.clone().sub(from).normalize());
+  lay(from: Vec, to: Vec): void {
+    this.mesh.position.set(...from);
+    this.mesh.quaternion.setFromUnitVectors(UP, new Vector3(...unit(minus(to, from))));
   }
 }

@@ -1,18 +1,8 @@
-import {
-  Color,
-  type Material,
-  Mesh,
-  BasicShadowMap,
-  type PerspectiveCamera,
-  Scene,
-  Vector3,
-  WebGLRenderer,
-} from 'three';
-import { unpackAnchors } from '../anchors.ts';
-import { cameraAt } from '../body/camera.ts';
-import { skeletonOf } from '../body/skeleton.ts';
+import { Color, type Material, Mesh, BasicShadowMap, type PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import { skeletonOf } from '../../../src/care/figure/skeleton.ts';
 import type { Shot, ShotFrame } from '../shot.ts';
 import { Figure } from './figure.ts';
+import { lensOf } from './lens.ts';
 import { furnitureOf, lightsOf, roomOf, shadowFloor } from './room.ts';
 
 /** One recording's figure in its room before its camera. */
@@ -28,7 +18,7 @@ export class Stage {
     this.#renderer = renderer;
     renderer.setSize(shot.camera.widthPx, shot.camera.heightPx, false);
     this.#figure = new Figure(shot.body);
-    this.#camera = cameraAt(shot.camera);
+    this.#camera = lensOf(shot.camera);
     this.#scene.add(...lightsOf(shot.room), furnitureOf(shot.props), shadowFloor(), this.#figure.group);
   }
 
@@ -42,9 +32,8 @@ export class Stage {
   }
 
   /** The person of a frame with chair and shadow, on nothing. */
-  draw({ posture, placeM, anchors }: ShotFrame): void {
-    const place = new Vector3(...placeM);
-    this.#figure.pose(skeletonOf(this.#shot.body, posture, place, unpackAnchors(anchors)));
+  draw({ angles, placeM, anchors }: ShotFrame): void {
+    this.#figure.pose(skeletonOf(this.#shot.body, angles, placeM, anchors));
     this.#renderer.render(this.#scene, this.#camera);
   }
 

@@ -1,6 +1,7 @@
-import { BufferAttribute, BufferGeometry, type Material, Mesh, Quaternion, Vector3 } from 'three';
-import type { Body } from '../body/body.ts';
-import { point, type Bone, type Skeleton } from '../body/skeleton.ts';
+import { BufferAttribute, BufferGeometry, type Material, Mesh } from 'three';
+import { point, type Bone, type Skeleton } from '../../../src/care/figure/skeleton.ts';
+import { dot, minus, partTurn, rotated } from '../../../src/care/figure/vectors.ts';
+import type { Body } from '../cast/body.ts';
 
 /** A cut through the trunk: where (in trunk lengths above the hips), half its width and depth (in body heights). */
 type Ring = readonly [at: number, halfWidth: number, halfDepth: number, forward: number];
@@ -50,7 +51,7 @@ export class TorsoMesh {
         const [x, z] = [rounded(Math.cos(angle)), rounded(Math.sin(angle))];
         const raised = at < 0.85 ? 0 : Math.abs(x) * (x > 0 ? lift.left : lift.right);
         const spot = point(frame, halfWidth * x, raised, forward + halfDepth * z);
-        position.setXYZ(row * AROUND + i, spot.x, spot.y, spot.z);
+        position.setXYZ(row * AROUND + i, ...spot);
       }
     });
     position.needsUpdate = true;
@@ -63,8 +64,7 @@ const rounded = (value: number): number => Math.sign(value) * Math.abs(value) **
 /** How far the shoulder stands above where it hangs, in metres. */
 function liftOf({ chest, lengths, ...sides }: Skeleton, side: 'left' | 'right'): number {
   const hanging = point(chest, 0, lengths.shoulders - lengths.chest, 0);
-  const up = new Vector3(0, 1, 0).applyQuaternion(chest.turned);
-  return sides[side].shoulder.clone().sub(hanging).dot(up);
+  return dot(minus(sides[side].shoulder, hanging), rotated([0, 1, 0], chest.turned));
 }
 
 const BLEND = 0.14;
@@ -80,9 +80,8 @@ function spineAt({ lengths, pelvis, waist, chest }: Skeleton, at: number): Bone 
       : at < upper
         ? point(waist, 0, height - lengths.lumbar, 0)
         : point(chest, 0, height - lengths.chest, 0);
-  const turned = new Quaternion()
-    .slerpQuaternions(pelvis.turned, waist.turned, ramp(at, lumbar))
-    .slerp(chest.turned, ramp(at, upper));
+  const low = partTurn(pelvis.turned, waist.turned, ramp(at, lumbar));
+  const turned = partTurn(low, chest.turned, ramp(at, upper));
   return { at: place, turned };
 }
 

@@ -4,6 +4,7 @@ import type { Posture } from '../body/posture.ts';
 import type { Measure } from '../measure/names.ts';
 import type { Direction } from '../record/posture-figure.ts';
 import type { WordsOfExercise } from './exercise-words.ts';
+import type { FigureHints } from './figure-hints.ts';
 import type { SidedMeasure } from '../measure/sided-measures.ts';
 import type { WantedView } from '../body/view.ts';
 
@@ -173,6 +174,8 @@ interface ExerciseBase {
   /** What the person is asked after it, because no camera sees it. Text ids. */
   readonly asks?: readonly string[];
   readonly personal?: Personal;
+  /** What its picture needs beside the rules. */
+  readonly figure?: FigureHints;
 }
 
 /** What one side is judged by where it is not what both are judged by (`for-side.ts`). */

@@ -100,6 +100,7 @@ export const exercise = {
   begin: 'Start',
   back: 'All exercises',
   figure: ({ name }: Words<'name'>) => `Drawing: ${name}, the start position and the movement`,
+  move: 'Show the movement',
 } as const;
 
 /** What stands between parts that follow each other: whole sentences, notes of one line, short facts. */

@@ -1,13 +1,32 @@
-import { css, LitElement, nothing, svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { figureOf, type Figure, type FigureLimb, type FigurePose } from './figures.ts';
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  svg,
+  type PropertyValues,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { demonstrate } from '../../care/figure/demonstrate.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { drawingOf, movingDrawingOf, startDrawingOf, type FigureDrawing, type FigurePart } from './figure-drawing.ts';
+import { arrowPaths, coordinate, outlinePath, pathOf } from './figure-shapes.ts';
 import { base } from '../kit/styles.ts';
 
+/** A demonstration holds long enough to be seen, not as long as the exercise does. */
+const HOLD_UP_TO_MS = 1200;
+/** Where motion is to be reduced, the figure goes from one end to the other without a way between. */
+const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /**
- * The drawing of an exercise. Decoration beside the words that say the same, unless `label` is given.
+ * The picture of an exercise, drawn from the exercise's own data. Decoration beside the words that say the same, unless
+ * `label` is given.
  *
- * @property exerciseId - whose drawing; where there is none, a plumb line stands
- * @property show - `both` (start as a shadow, peak on top), `start` (alone, without a floor), or `outline` (the start as a dashed line, over a picture)
+ * @property exercise - whose picture
+ * @property show - `both` (the end of the movement, and a ghost of its start), `start` (alone), or `outline` (the start as a dashed line, over a picture)
+ * @property playing - does the movement, over and over, instead of showing its end
  * @property label - what assistive technology says; empty: nothing
  */
 @customElement('pl-figure')
@@ -19,163 +38,212 @@ export class PlFigure extends LitElement {
         display: block;
         width: 100%;
         height: 100%;
-        overflow: visible;
+        overflow: hidden;
       }
-      path,
-      circle {
+      svg.cut {
+        mask-image: linear-gradient(#000 84%, transparent);
+      }
+      path {
         fill: none;
-        stroke: var(--pl-ink);
         stroke-linecap: round;
         stroke-linejoin: round;
       }
-      .trunk {
-        stroke-width: 24;
-      }
-      .torso {
-        stroke-width: 16;
+      .figure path {
         fill: var(--pl-ink);
-      }
-      .arm {
-        stroke-width: 11;
-      }
-      .leg {
-        stroke-width: 14;
-      }
-      /* A limb in front stands clear of what is behind it. */
-      .edge {
+        /* A limb in front stands clear of what is behind it. */
         stroke: var(--pl-figure-ground, var(--pl-sunken));
+        stroke-width: 3;
+        paint-order: stroke;
       }
-      .edge.arm {
-        stroke-width: 17;
-      }
-      .edge.leg {
-        stroke-width: 20;
-      }
-      circle {
+      /* The trunk, its head and the roots of its legs are one. */
+      .figure .trunk,
+      .figure .head {
         stroke: none;
-        fill: var(--pl-ink);
       }
-      .far {
-        opacity: 0.6;
+      .figure .far {
+        fill: color-mix(in srgb, var(--pl-ink) 58%, var(--pl-figure-ground, var(--pl-sunken)));
       }
-      .left {
-        stroke: var(--pl-left);
+      .figure .moves {
+        fill: var(--pl-accent);
       }
-      .right {
-        stroke: var(--pl-right);
+      .figure .far.moves {
+        fill: color-mix(in srgb, var(--pl-accent) 62%, var(--pl-figure-ground, var(--pl-sunken)));
       }
       .ghost path {
-        stroke: var(--pl-hairline);
+        fill: color-mix(in srgb, var(--pl-accent) 22%, var(--pl-figure-ground, var(--pl-sunken)));
       }
-      .ghost .torso {
-        fill: var(--pl-hairline);
+      .arrow path {
+        stroke: var(--pl-accent);
+        stroke-width: 2.5;
       }
-      .ghost {
-        opacity: 0.9;
+      /* Over the figure an arrow stands clear of it. */
+      .arrow .under {
+        stroke: var(--pl-figure-ground, var(--pl-sunken));
+        stroke-width: 7;
       }
-      .prop {
+      .plumb path {
+        stroke-width: 1.5;
+      }
+      .plumb .under {
+        stroke-width: 4;
+      }
+      .arrow .head {
+        fill: var(--pl-accent);
+        stroke-width: 1;
+      }
+      .mat,
+      .wall,
+      .seat {
+        fill: color-mix(in srgb, var(--pl-line) 30%, var(--pl-figure-ground, var(--pl-sunken)));
+      }
+      .chair {
         stroke: var(--pl-line);
         stroke-width: 4;
       }
-      .ghost circle {
-        fill: var(--pl-hairline);
-      }
-      .floor {
+      .seat {
         stroke: var(--pl-line);
-        stroke-width: 2;
+        stroke-width: 4;
+        fill: color-mix(in srgb, var(--pl-line) 45%, var(--pl-figure-ground, var(--pl-sunken)));
       }
-      .plumb {
-        stroke-width: 3;
-      }
-      .outline .edge {
-        display: none;
+      .inside path {
+        fill: black;
       }
       .outline path {
-        fill: none;
         stroke: var(--pl-over-picture);
-        stroke-width: 5;
-        stroke-dasharray: 3 11;
+        stroke-width: 7;
+        stroke-dasharray: 2 10;
         vector-effect: non-scaling-stroke;
       }
       .outline {
         filter: drop-shadow(0 0 2px var(--pl-under-line));
       }
-      .outline circle {
-        fill: none;
-        stroke: var(--pl-over-picture);
-        stroke-width: 4;
-        stroke-dasharray: 3 9;
-      }
       @media (forced-colors: active) {
-        .left,
-        .right {
-          stroke: CanvasText;
+        .figure path {
+          fill: CanvasText;
+          stroke: Canvas;
+        }
+        .figure .far {
+          fill: GrayText;
+        }
+        .figure .moves,
+        .figure .far.moves {
+          fill: LinkText;
+        }
+        .ghost path {
+          fill: none;
+          stroke: GrayText;
+          stroke-dasharray: 2 4;
+        }
+        .arrow path,
+        .arrow .head {
+          stroke: LinkText;
+        }
+        .arrow .head {
+          fill: LinkText;
+        }
+        .arrow .under {
+          stroke: Canvas;
+        }
+        .mat,
+        .wall,
+        .seat {
+          fill: none;
+          stroke: GrayText;
+        }
+        .chair {
+          stroke: GrayText;
         }
       }
     `,
   ];
 
-  @property() exerciseId = '';
+  @property({ attribute: false }) exercise: Exercise | null = null;
   @property() show: 'both' | 'start' | 'outline' = 'both';
+  @property({ type: Boolean }) playing = false;
   @property() label = '';
+  @state() private playedMs = 0;
+  #frame: number | null = null;
 
-  protected override render(): TemplateResult {
-    const figure = figureOf(this.exerciseId);
-    const box = figure?.box ?? [0, 0, 330, 152];
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stop();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.playing) this.play();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('playing') && !changed.has('exercise')) return;
+    this.stop();
+    if (this.playing) this.play();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.exercise) return nothing;
+    const drawing = this.drawing(this.exercise);
     return html`<svg
-      viewBox=${box.join(' ')}
+      viewBox=${drawing.box.map(coordinate).join(' ')}
       preserveAspectRatio="xMidYMax meet"
+      class=${drawing.isCut ? 'cut' : ''}
       role=${this.label === '' ? 'presentation' : 'img'}
       aria-label=${this.label === '' ? nothing : this.label}
     >
-      ${figure ? this.drawing(figure) : plumb}
+      ${this.show === 'outline' ? silhouette(drawing) : picture(drawing)}
     </svg>`;
   }
 
-  private drawing(figure: Figure): SVGTemplateResult {
-    if (this.show === 'outline') return svg`<g class="outline">${body(figure.start, () => true)}</g>`;
-    if (this.show === 'start') return svg`<path class="prop" d=${figure.prop} />${body(figure.start, () => false)}`;
-    const moves = (_limb: FigureLimb, index: number): boolean =>
-      JSON.stringify(figure.start.limbs[index]?.points) !== JSON.stringify(figure.peak.limbs[index]?.points);
-    return svg`
-      ${floor(figure)}
-      <path class="prop" d=${figure.prop} />
-      <g class="ghost">
-        ${figure.start.limbs.filter(moves).map((limb) => line(limb, false))}
-        <circle cx=${figure.start.head[0]} cy=${figure.start.head[1]} r="16" />
-      </g>
-      ${body(figure.peak, moves)}
-    `;
+  private drawing(exercise: Exercise): FigureDrawing {
+    if (this.show !== 'both') return startDrawingOf(exercise);
+    if (!this.playing) return drawingOf(exercise);
+    const { shown, momentAt } = demonstrate(exercise, { holdUpToMs: HOLD_UP_TO_MS });
+    const { way, share } = momentAt(this.playedMs);
+    return movingDrawingOf(shown, way, wantsStillness() ? Math.round(share) : share);
+  }
+
+  private play(): void {
+    const { exercise } = this;
+    if (!exercise) return;
+    const { durationMs } = demonstrate(exercise, { holdUpToMs: HOLD_UP_TO_MS });
+    const startMs = performance.now();
+    const next = (nowMs: number): void => {
+      this.playedMs = Math.max(0, nowMs - startMs) % durationMs;
+      this.#frame = requestAnimationFrame(next);
+    };
+    next(startMs);
+  }
+
+  private stop(): void {
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    this.#frame = null;
   }
 }
 
-const plumb = svg`<path class="plumb" d="M165 12v96" /><circle cx="165" cy="122" r="13" />`;
+const picture = ({ props, ghost, figure, arrows, plumbs }: FigureDrawing): SVGTemplateResult => svg`
+  ${props.map(({ kind, points }) => svg`<path class=${kind} d=${kind === 'chair' ? pathOf(points) : outlinePath([points])} />`)}
+  <g class="ghost">${ghost.map(whole)}</g>
+  <g class="figure">${figure.map(whole)}</g>
+  ${plumbs.map(pathOf).map((line) => svg`<g class="arrow plumb"><path class="under" d=${line} /><path d=${line} /></g>`)}
+  ${arrows
+    .map(arrowPaths)
+    .map(
+      ({ line, head }) =>
+        svg`<g class="arrow"><path class="under" d=${`${line}${head}`} /><path d=${line} /><path class="head" d=${head} /></g>`,
+    )}
+`;
 
-function floor(figure: Figure): SVGTemplateResult {
-  const [x, , width] = figure.box;
-  return svg`<path class="floor" d="M${x + 8} ${figure.floorY + 6}H${x + width - 8}" />`;
-}
+/** The outline of the whole figure, without the lines of the parts within. */
+const silhouette = ({ figure, box: [x, y, width, height] }: FigureDrawing): SVGTemplateResult => svg`
+  <mask id="outside" maskUnits="userSpaceOnUse" x=${x} y=${y} width=${width} height=${height}>
+    <rect x=${x} y=${y} width=${width} height=${height} fill="white" />
+    <g class="inside">${figure.map(whole)}</g>
+  </mask>
+  <g class="outline"><g mask="url(#outside)">${figure.map(whole)}</g></g>
+`;
 
-/** Limbs that move carry their side's colour; the rest of the body is ink. */
-function body(pose: FigurePose, coloured: (limb: FigureLimb, index: number) => boolean): SVGTemplateResult {
-  const far = pose.limbs.map((limb, index) => (limb.far ? line(limb, coloured(limb, index)) : nothing));
-  const near = pose.limbs.map((limb, index) => (limb.far ? nothing : [edge(limb), line(limb, coloured(limb, index))]));
-  return svg`${far}<circle cx=${pose.head[0]} cy=${pose.head[1]} r="16" />${near}`;
-}
-
-function edge(limb: FigureLimb): SVGTemplateResult | typeof nothing {
-  return limb.part === 'trunk' || limb.part === 'torso'
-    ? nothing
-    : svg`<path class="edge ${limb.part}" d=${path(limb)} />`;
-}
-
-function line(limb: FigureLimb, coloured: boolean): SVGTemplateResult {
-  const classes = [limb.part, limb.far ? 'far' : '', coloured && limb.side ? limb.side : ''].join(' ');
-  return svg`<path class=${classes} d=${path(limb)} />`;
-}
-
-const path = ({ part, points }: FigureLimb): string =>
-  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('') + (part === 'torso' ? 'Z' : '');
+const whole = ({ part, outlines, far, moves }: FigurePart): SVGTemplateResult =>
+  svg`<path class=${[part, far ? 'far' : '', moves ? 'moves' : ''].join(' ')} d=${outlinePath(outlines)} />`;
 
 declare global {
   interface HTMLElementTagNameMap {

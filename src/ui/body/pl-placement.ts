@@ -1,5 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Exercise } from '../../core/exercise/exercise.ts';
 import { text } from '../../text/text.ts';
 import { base } from '../kit/styles.ts';
 import './pl-figure.ts';
@@ -7,7 +8,7 @@ import './pl-figure.ts';
 /**
  * Where the laptop stands: on something low, at a distance, seeing the whole person. A drawing beside the words that say so.
  *
- * @property exerciseId - who stands in the drawing
+ * @property exercise - who stands in the drawing
  * @property high - on a table, for those who stand or sit; else on a chair, for those on the floor
  */
 @customElement('pl-placement')
@@ -53,7 +54,7 @@ export class PlPlacement extends LitElement {
     `,
   ];
 
-  @property() exerciseId = '';
+  @property({ attribute: false }) exercise: Exercise | null = null;
   @property({ type: Boolean }) high = false;
 
   protected override render(): TemplateResult {
@@ -66,7 +67,7 @@ export class PlPlacement extends LitElement {
         <path class="measure" d="M72 152v14M330 152v14M72 159H156M246 159H330" />
         <text x="201" y="165">${text().exercise.placeDistance}</text>
       </svg>
-      <pl-figure .exerciseId=${this.exerciseId} show="start"></pl-figure>
+      <pl-figure .exercise=${this.exercise} show="start"></pl-figure>
     `;
   }
 }

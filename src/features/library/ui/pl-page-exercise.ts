@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import {
   careSentence,
   doseSentence,
@@ -54,11 +54,15 @@ export class PlPageExercise extends LitElement {
         align-items: center;
       }
       .drawing {
+        display: grid;
+        justify-items: start;
+        gap: var(--pl-space-3);
         padding: var(--pl-space-5);
         border-radius: var(--pl-radius-card);
         background: var(--pl-sunken);
       }
       .drawing pl-figure {
+        width: 100%;
         height: clamp(150px, 30vh, 260px);
       }
       .intro {
@@ -180,6 +184,8 @@ export class PlPageExercise extends LitElement {
   ];
 
   @property({ attribute: false }) state: AppState | null = null;
+  /** Whether the drawing moves. */
+  @state() private moving = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
@@ -200,7 +206,10 @@ export class PlPageExercise extends LitElement {
     const t = text().exercise;
     return html`<div class="top">
       <div class="drawing">
-        <pl-figure .exerciseId=${exercise.id} .label=${drawingLabel(exercise)}></pl-figure>
+        <pl-figure .exercise=${exercise} .label=${drawingLabel(exercise)} ?playing=${this.moving}></pl-figure>
+        <button class="quiet" aria-pressed=${this.moving} @click=${() => (this.moving = !this.moving)}>
+          ${this.moving ? icons.pause : icons.resume} ${t.move}
+        </button>
       </div>
       <div class="intro">
         <h1 tabindex="-1">${exerciseName(exercise)}</h1>
@@ -260,7 +269,7 @@ export class PlPageExercise extends LitElement {
         <section>
           <h2>${t.place}</h2>
           <p>${placeSentence(exercise)}</p>
-          <pl-placement .exerciseId=${exercise.id} ?high=${exercise.posture === 'upright'}></pl-placement>
+          <pl-placement .exercise=${exercise} ?high=${exercise.posture === 'upright'}></pl-placement>
         </section>
         ${
           ownMeasures(exercise).length === 0

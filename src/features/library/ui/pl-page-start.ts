@@ -156,7 +156,7 @@ export class PlPageStart extends LitElement {
   private exercise(exercise: Exercise): TemplateResult {
     return html`<li>
       <a class="card exercise" href=${writeRoute({ page: 'exercise', exerciseId: exercise.id })}>
-        <pl-figure .exerciseId=${exercise.id}></pl-figure>
+        <pl-figure .exercise=${exercise}></pl-figure>
         <div class="about">
           <h3>${exerciseName(exercise)}</h3>
           <p>${exerciseWords(exercise)?.why ?? ''}</p>

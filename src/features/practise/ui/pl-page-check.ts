@@ -110,7 +110,7 @@ export class PlPageCheck extends LitElement {
       return html`<div class="count-in" aria-hidden="true">${whole(run.startInSeconds)}</div>`;
     const seen = run.checkLines.every((line) => line.state === 'ok' || line.id === 'start-pose');
     return run.stage === 'check' && !(seen && run.inPosition)
-      ? html`<pl-figure .exerciseId=${run.exercise.id} show="outline"></pl-figure>`
+      ? html`<pl-figure .exercise=${run.exercise} show="outline"></pl-figure>`
       : nothing;
   }
 

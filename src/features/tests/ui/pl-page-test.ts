@@ -186,9 +186,10 @@ export class PlPageTest extends LitElement {
 
   private top(test: TimedTest, state: AppState): TemplateResult {
     const t = text();
+    const exercise = state.exercises.find(({ id }) => id === test.exerciseId) ?? null;
     return html`<div class="top">
       <div class="drawing">
-        <pl-figure .exerciseId=${test.exerciseId} .label=${testDrawingLabel(test.id)}></pl-figure>
+        <pl-figure .exercise=${exercise} .label=${testDrawingLabel(test.id)}></pl-figure>
       </div>
       <div class="intro">
         <h1 tabindex="-1">${testName(test.id)}</h1>
@@ -226,7 +227,7 @@ export class PlPageTest extends LitElement {
     return html`<section class="card">
       <h2>${text().exercise.place}</h2>
       <p>${placeSentence(exercise)}</p>
-      <pl-placement .exerciseId=${exerciseId} high></pl-placement>
+      <pl-placement .exercise=${exercise} high></pl-placement>
     </section>`;
   }
 

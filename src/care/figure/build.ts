@@ -1,29 +1,31 @@
-/** What somebody is built like. Lengths of limbs follow from the height (Drillis and Contini 1966); girths are factors. */
-export interface Body {
-  readonly name: string;
+/**
+ * What somebody is built like. Lengths of limbs follow from the height: shares of it between the centres of joints, after
+ * Drillis and Contini 1966 (docs/clinical.md); the others are factors on what is usual.
+ */
+export interface Build {
   readonly heightM: number;
   /** Factors on the usual width of shoulders and hips, and on the length of the legs. */
   readonly shoulders: number;
   readonly hips: number;
   readonly legs: number;
-  /** Factor on all girths; how far the belly stands out, in metres. */
+  /** Factor on all girths. */
   readonly girth: number;
-  readonly bellyM: number;
-  /** A back that stays rounded, and the head before it. */
-  readonly roundBackDeg: number;
   /** How much wider the clothes are than what is in them. */
   readonly loose: number;
-  readonly look: Look;
+  /** A back that stays rounded, and the head before it. */
+  readonly roundBackDeg: number;
 }
 
-export interface Look {
-  readonly skin: string;
-  readonly hair: { readonly kind: 'short' | 'bun' | 'long' | 'bob' | 'bald'; readonly colour: string };
-  readonly shirt: string;
-  readonly sleeves: 'short' | 'long';
-  readonly trousers: string;
-  readonly shoes: string;
-}
+/** An adult of middle height. */
+export const USUAL_BUILD: Build = {
+  heightM: 1.7,
+  shoulders: 1,
+  hips: 1,
+  legs: 1,
+  girth: 1,
+  loose: 1,
+  roundBackDeg: 0,
+};
 
 /** Lengths between joints and the sizes that rest on the floor, in metres. */
 export interface Lengths {
@@ -54,7 +56,8 @@ export interface Lengths {
   readonly handThickness: number;
 }
 
-export function lengthsOf({ heightM: h, shoulders, hips, legs, girth, loose }: Body): Lengths {
+/** The lengths of a build. Legs that are longer than usual leave a shorter trunk. */
+export function lengthsOf({ heightM: h, shoulders, hips, legs, girth, loose }: Build): Lengths {
   const trunk = h * (0.288 + 0.491 * (1 - legs));
   return {
     shoulderHalf: 0.097 * h * shoulders,

@@ -1,0 +1,88 @@
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { paceMs } from '../../core/exercise/pace.ts';
+import { shownExercise, skeletonOn, type ShownExercise, type Way } from './shown-exercise.ts';
+import type { Skeleton } from './skeleton.ts';
+
+/** Where a demonstration is: on which way, how far out (0 at rest, 1 at the furthest point), and what it does there. */
+export interface DemonstrationMoment {
+  readonly way: Way | null;
+  readonly share: number;
+  readonly phase: 'rest' | 'out' | 'hold' | 'back';
+}
+
+/** An exercise done by a body, as a function of time: the same moment looks the same whenever it is asked for. */
+export interface Demonstration {
+  readonly shown: ShownExercise;
+  /** Until it is back at rest. */
+  readonly durationMs: number;
+  readonly momentAt: (timeMs: number) => DemonstrationMoment;
+  readonly skeletonAt: (timeMs: number) => Skeleton;
+}
+
+export interface DemonstrationOptions {
+  /** How often: repetitions, of each side where they alternate. */
+  readonly times?: number;
+  /** Holds of half a minute are long to watch: longer than this they are cut. */
+  readonly holdUpToMs?: number;
+}
+
+/** Stillness before the first repetition, and after each. */
+const REST_MS = 1500;
+const COMING_TO_REST_MS = 2500;
+
+/** Demonstrates an exercise at its own pace: out, held, back, and still again; by turns where each side moves by itself. */
+export function demonstrate(
+  exercise: Exercise,
+  { times = 1, holdUpToMs = Infinity }: DemonstrationOptions = {},
+): Demonstration {
+  const shown = shownExercise(exercise);
+  const { outMs, holdMs, backMs, restMs } = tempoOf(exercise, holdUpToMs);
+  const stillMs = exercise.mode === 'screen' ? restMs : REST_MS;
+  const turnMs = outMs + holdMs + backMs + restMs;
+  const turns = times * shown.ways.length;
+  const momentAt = (timeMs: number): DemonstrationMoment => {
+    const turn = Math.floor((timeMs - stillMs) / turnMs);
+    const way = shown.ways[turn % shown.ways.length] ?? null;
+    if (turn < 0 || turn >= turns || !way) return { way: shown.ways[0] ?? null, share: 0, phase: 'rest' };
+    const sinceMs = timeMs - stillMs - turn * turnMs;
+    if (sinceMs < outMs) return { way, share: eased(sinceMs / outMs), phase: 'out' };
+    const leavingMs = sinceMs - outMs - holdMs;
+    if (leavingMs < 0) return { way, share: 1, phase: 'hold' };
+    return leavingMs < backMs
+      ? { way, share: eased(1 - leavingMs / backMs), phase: 'back' }
+      : { way, share: 0, phase: 'rest' };
+  };
+  return {
+    shown,
+    durationMs: stillMs + turns * turnMs,
+    momentAt,
+    skeletonAt: (timeMs) => {
+      const { way, share } = momentAt(timeMs);
+      return skeletonOn(shown, way, share);
+    },
+  };
+}
+
+interface Tempo {
+  readonly outMs: number;
+  readonly holdMs: number;
+  readonly backMs: number;
+  readonly restMs: number;
+}
+
+function tempoOf(exercise: Exercise, holdUpToMs: number): Tempo {
+  const holdMs = Math.min(exercise.dose.holdMs, holdUpToMs);
+  if (exercise.mode === 'guided') {
+    const { breath, restMs } = exercise.guide;
+    return { outMs: breath.outMs, holdMs, backMs: breath.inMs, restMs };
+  }
+  const pace = paceMs(exercise);
+  // A screen looks at somebody who has come to rest, in one view after the other.
+  const standsMs = Math.min(exercise.dose.holdMs + COMING_TO_REST_MS, holdUpToMs);
+  return exercise.mode === 'screen'
+    ? { outMs: pace, holdMs: standsMs, backMs: pace, restMs: standsMs }
+    : { outMs: pace, holdMs, backMs: pace, restMs: REST_MS };
+}
+
+/** Slow at both ends. */
+const eased = (share: number): number => 0.5 - 0.5 * Math.cos(Math.PI * share);

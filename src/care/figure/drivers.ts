@@ -1,0 +1,172 @@
+import type { LimbAngles } from '../../core/body/joint-angles.ts';
+import { otherSide, type Side } from '../../core/body/landmarks.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { Measure } from '../../core/measure/names.ts';
+import { both, merge, on, type AngleChange, type JointAngles } from './angles.ts';
+import { type Build, lengthsOf } from './build.ts';
+import { JOINT_LIMITS } from './joint-limits.ts';
+import { signOf } from './skeleton.ts';
+import { bridged } from './start-poses.ts';
+import { rad } from './vectors.ts';
+
+/** The side that moves, or both at once. */
+export type Lane = Side | 'both';
+
+/** A person in an exercise's rest pose. */
+export interface Resting {
+  readonly exercise: Exercise;
+  readonly build: Build;
+  readonly isSeated: boolean;
+  readonly rest: JointAngles;
+}
+
+/** How a body changes a measure: one number between two ends, in whose direction the measure only grows or only shrinks. */
+export interface Driver {
+  readonly range: readonly [from: number, to: number];
+  readonly change: (value: number) => AngleChange;
+}
+
+export const onLane = (lane: Lane, change: Partial<LimbAngles>): AngleChange =>
+  lane === 'both' ? both(change) : on(lane, change);
+
+/** The first side of a lane: the one that is looked at where both do the same. */
+export const sideOfLane = (lane: Lane): Side => (lane === 'both' ? 'right' : lane);
+
+/** An arm across the chest, or raised to where the plane can be seen. */
+const ARM_LEVEL_DEG = 86;
+/** How far a trunk on the back can be raised about its shoulders. */
+const MOST_BRIDGE_DEG = 60;
+
+/**
+ * What moves when a measure changes, in an exercise: joints of a lane, or the whole trunk. Null for what no single joint
+ * changes (a hand on the thigh, the level of hips and shoulders, what is compared with the rest pose).
+ */
+export function driverOf(measure: Measure, lane: Lane, resting: Resting, when: 'at-rest' | 'moving'): Driver | null {
+  const { exercise, build, isSeated, rest } = resting;
+  const way = lane === 'right' ? -1 : 1;
+  const limb = (range: Driver['range'], change: (value: number) => Partial<LimbAngles>): Driver => ({
+    range,
+    change: (value) => onLane(lane, change(value)),
+  });
+  const sideAtRest = rest[sideOfLane(lane)];
+  switch (measure) {
+    case 'hip':
+    case 'leg':
+      if (exercise.view === 'front') return limb(JOINT_LIMITS.hipAbductionDeg, (value) => ({ hipAbductionDeg: value }));
+      if (
+        when === 'moving' &&
+        exercise.posture === 'supine' &&
+        lane === 'both' &&
+        exercise.movement?.direction === 'opens'
+      )
+        return { range: [0, MOST_BRIDGE_DEG], change: (value) => bridged(build, rest, value) };
+      return limb(JOINT_LIMITS.hipFlexionDeg, (value) => ({ hipFlexionDeg: value }));
+    case 'knee':
+      return limb([0, JOINT_LIMITS.kneeFlexionDeg[1]], (value) => ({
+        kneeFlexionDeg: value,
+        ...heelOnFloor(resting, value),
+      }));
+    case 'elbow':
+      return limb([0, JOINT_LIMITS.elbowFlexionDeg[1]], (value) => ({ elbowFlexionDeg: value }));
+    case 'shoulder':
+    case 'arm':
+    case 'elbowUp':
+    case 'elbowOut':
+      return limb(JOINT_LIMITS.shoulderElevationDeg, (value) => ({
+        shoulderElevationDeg: value,
+        shoulderPlaneDeg: armPlaneDeg(exercise),
+      }));
+    case 'extension':
+      return limb([0, 90], (value) => ({ shoulderElevationDeg: value, shoulderPlaneDeg: 175 }));
+    case 'rotation':
+      return limb([-60, 90], (value) => ({ shoulderRotationDeg: value }));
+    case 'cross':
+      return limb([90, JOINT_LIMITS.shoulderPlaneDeg[0]], (value) => ({
+        shoulderElevationDeg: ARM_LEVEL_DEG,
+        shoulderPlaneDeg: value,
+      }));
+    case 'neckBend':
+      return { range: JOINT_LIMITS.neckSideBendDeg, change: (value) => ({ neckSideBendDeg: way * value }) };
+    case 'twist':
+      // The head comes along.
+      return {
+        range: JOINT_LIMITS.trunkRotationDeg,
+        change: (value) => ({ trunkRotationDeg: way * value, neckRotationDeg: 0.2 * way * value }),
+      };
+    case 'hipTurn':
+      return { range: [-80, 80], change: (value) => ({ turnDeg: way * value }) };
+    case 'kneeRise':
+      // The shank keeps hanging as it does at rest.
+      return limb([0, JOINT_LIMITS.hipFlexionDeg[1]], (value) => ({
+        hipFlexionDeg: value,
+        kneeFlexionDeg: Math.max(0, sideAtRest.kneeFlexionDeg + value - sideAtRest.hipFlexionDeg),
+      }));
+    case 'footLift':
+      return limb([0, 70], (value) => ({ hipFlexionDeg: value, kneeFlexionDeg: 2 * value }));
+    case 'stand':
+      return isSeated ? { range: [0, 1], change: (share) => risen(build, rest, share) } : null;
+    case 'earAhead':
+    case 'head':
+      return { range: [-40, 60], change: (value) => ({ neckFlexionDeg: value }) };
+    case 'ear':
+      return limb([0, JOINT_LIMITS.shrugPct[1]], (value) => ({ shrugPct: value }));
+    case 'trunk':
+      return { range: [-90, 90], change: (value) => leaning(resting, value) };
+    case 'handToThigh':
+    case 'shoulderLevel':
+    case 'pelvisLevel':
+    case 'hipShift':
+    case 'headLift':
+      return null;
+  }
+}
+
+/** Arms are raised where the picture shows them: forwards from the side, outwards from the front. */
+const armPlaneDeg = ({ view, posture }: Exercise): number => (view === 'side' || posture !== 'upright' ? 0 : 85);
+
+/** On the back, a knee that bends or straightens takes its hip along, so that the heel slides on the floor. */
+function heelOnFloor({ exercise, build }: Resting, kneeFlexionDeg: number): Partial<LimbAngles> {
+  if (exercise.posture !== 'supine' || exercise.movement?.measure !== 'knee') return {};
+  const { thigh, shank } = lengthsOf(build);
+  const knee = rad(kneeFlexionDeg);
+  return { hipFlexionDeg: (Math.atan2(shank * Math.sin(knee), thigh + shank * Math.cos(knee)) * 180) / Math.PI };
+}
+
+/** The whole trunk leans over hips that stay: the thighs keep their place. */
+function leaning({ rest }: Resting, deg: number): AngleChange {
+  const from = rest.pitchDeg;
+  const side = (which: Side): Partial<LimbAngles> => ({ hipFlexionDeg: rest[which].hipFlexionDeg + deg });
+  return { pitchDeg: from + deg, left: side('left'), right: side('right') };
+}
+
+/** Straight legs would be locked. */
+const TALL_SHARE = 0.996;
+
+/** Somebody on a chair, `share` of the way up: the pelvis over the feet, the legs almost straight, the arms let down. */
+function risen(build: Build, rest: JointAngles, share: number): AngleChange {
+  const { thigh, shank } = lengthsOf(build);
+  const { hipFlexionDeg, kneeFlexionDeg } = rest.left;
+  const [hip, shin] = [rad(hipFlexionDeg), rad(hipFlexionDeg - kneeFlexionDeg)];
+  const aheadM = thigh * Math.sin(hip) + shank * Math.sin(shin);
+  const belowM = thigh * Math.cos(hip) + shank * Math.cos(shin);
+  return {
+    upM: share * (TALL_SHARE * (thigh + shank) - belowM),
+    forwardM: aheadM * Math.min(1, 1.02 * share),
+  };
+}
+
+/** Who stands on one leg shifts the pelvis over it, by this share of half the hips' width. */
+const SHIFT_SHARE = 0.5;
+
+/** The change with the pelvis over the leg that stands, where the other is lifted. */
+export function balanced({ exercise, build, isSeated }: Resting, lane: Lane, change: AngleChange): AngleChange {
+  if (exercise.posture !== 'upright' || isSeated || lane === 'both' || change[lane]?.hipFlexionDeg === undefined)
+    return change;
+  return merge({ leftM: SHIFT_SHARE * signOf(otherSide(lane)) * lengthsOf(build).hipHalf }, change);
+}
+
+/** Nobody rises from a chair without leaning forwards: this much half way up (30-45 are needed, exercise table). */
+const RISING_LEAN_DEG = 34;
+
+/** How far the trunk leans forwards half way out, where the ends of the way do not tell. */
+export const midwayLeanDeg = ({ movement }: Exercise): number => (movement?.measure === 'stand' ? RISING_LEAN_DEG : 0);

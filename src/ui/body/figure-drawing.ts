@@ -1,0 +1,197 @@
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { sidedRule } from '../../core/measure/sided-measures.ts';
+import { pixelOf, parallelCamera, type Camera } from '../../care/figure/camera.ts';
+import { hasProp, shownExercise, skeletonOn, type ShownExercise, type Way } from '../../care/figure/shown-exercise.ts';
+import { skeletonOf, type Skeleton } from '../../care/figure/skeleton.ts';
+import { arrowsOf, markOf, type FigureArrow } from './figure-arrows.ts';
+import { propsOf, type FigureProp } from './figure-props.ts';
+import { partsOf, type DrawnPart, type DrawnPoint } from './figure-shapes.ts';
+import { movingParts } from './moving-parts.ts';
+
+/** A part of the figure as it is drawn. */
+export interface FigurePart extends DrawnPart {
+  /** Does what the exercise is about. */
+  readonly moves: boolean;
+  /** On the side that is turned away, where the figure is seen from the side. */
+  readonly far: boolean;
+}
+
+/** A picture of an exercise, in units of which a metre has a hundred. */
+export interface FigureDrawing {
+  readonly box: readonly [x: number, y: number, width: number, height: number];
+  /** The legs go on below the picture: nothing of the exercise happens there. */
+  readonly isCut: boolean;
+  readonly props: readonly FigureProp[];
+  /** Where the parts that move come from. */
+  readonly ghost: readonly FigurePart[];
+  readonly figure: readonly FigurePart[];
+  /** The way from there to here, or where something happens that is too small to be seen. */
+  readonly arrows: readonly FigureArrow[];
+  /** The vertical that somebody is to be seen against. */
+  readonly plumbs: readonly (readonly DrawnPoint[])[];
+}
+
+const PX_PER_M = 100;
+const SIZE = { widthPx: 0, heightPx: 0, pxPerM: PX_PER_M };
+/** Around the figure. */
+const MARGIN = 8;
+/** From the side a little to the front, from the front a little to the side, and from above: so that no limb hides the other. */
+const TURNED_DEG = 16;
+const ABOVE_DEG = 8;
+/** What turns about the upright is seen from further above. */
+const ABOVE_TURNING_DEG = 18;
+/** Both figures of a screen stand this far from the middle. */
+const APART_M = 0.36;
+/** The plumb line that each stands at, in body heights. */
+const PLUMB_SHARE = 1.08;
+
+/** From where an exercise is shown: the person's right side is near, as the camera of the exercise has it. */
+function cameraFor(shown: ShownExercise): Camera {
+  const { movement } = shown.exercise;
+  const isTurning = movement?.measure === 'rotation' || movement?.measure === 'twist' || movement?.measure === 'cross';
+  const pitchDeg = isTurning ? ABOVE_TURNING_DEG : ABOVE_DEG;
+  return parallelCamera({ yawDeg: yawFor(shown), pitchDeg, aim: [0, 0, 0] }, SIZE);
+}
+
+function yawFor(shown: ShownExercise): number {
+  const { isSeated, exercise } = shown;
+  const { mode, view } = exercise;
+  if (mode === 'screen') return 0;
+  if (hasProp(shown, 'wall')) return 180 - 2 * TURNED_DEG;
+  if (view === 'side') return -90 + TURNED_DEG;
+  // Straight from the front both arms look alike; a lifted leg and a chair show what they are from their corner.
+  return movesLeg(exercise) ? -2 * TURNED_DEG : isSeated ? -TURNED_DEG : 0;
+}
+
+const movesLeg = ({ movement }: Exercise): boolean =>
+  movement !== null && /Hip|Knee|Ankle/.test(sidedRule(movement.measure).joints.join());
+
+/** Which way out is shown: of two the one of the near side, where the person's limbs are seen best. */
+const shownWay = ({ ways, exercise }: ShownExercise): Way | null =>
+  (exercise.view === 'side' ? ways.at(-1) : ways[0]) ?? null;
+
+/** The picture of an exercise: at the furthest point, with a ghost of where it began. */
+export function drawingOf(exercise: Exercise): FigureDrawing {
+  const shown = shownExercise(exercise);
+  const camera = cameraFor(shown);
+  if (exercise.mode === 'screen') return screenDrawing(shown, camera);
+  const way = shownWay(shown);
+  const { rest, end } = endsOf(shown, way);
+  const moving = movingParts(rest, end);
+  const before = figureParts(shown, rest, moving, camera);
+  const figure = figureParts(shown, end, moving, camera);
+  const arrows = [...(way ? arrowsOf(shown, way, camera) : []), ...markOf(shown, rest, camera)];
+  const props = propsOf(shown, rest, camera);
+  const frame = frameOf(shown, { parts: [...before, ...figure], props, arrows }, camera);
+  return { ...STILL, ...frame, props, ghost: before.filter(({ moves }) => moves), figure, arrows };
+}
+
+/** The whole person at rest. */
+export function startDrawingOf(exercise: Exercise): FigureDrawing {
+  const shown = shownExercise(exercise);
+  const camera = cameraFor(shown);
+  const rest = skeletonOn(shown, null, 0);
+  const figure = figureParts(shown, rest, new Set(), camera);
+  const props = propsOf(shown, rest, camera);
+  return { ...STILL, box: boxAround(allPoints({ parts: figure, props, arrows: [] })), props, figure };
+}
+
+/** The picture a share of the way out, in a frame in which all of the movement has room. */
+export function movingDrawingOf(shown: ShownExercise, way: Way | null, share: number): FigureDrawing {
+  const camera = cameraFor(shown);
+  const { rest, end } = endsOf(shown, way);
+  const moving = shown.exercise.mode === 'screen' ? new Set<string>() : movingParts(rest, end);
+  const figure = figureParts(shown, skeletonOn(shown, way, share), moving, camera);
+  return { ...STILL, ...movementFrame(shown, camera), props: propsOf(shown, rest, camera), figure };
+}
+
+/** At which shares of the way a movement is looked at for how much room it needs. */
+const LOOKED_AT = [0, 0.25, 0.5, 0.75, 1] as const;
+const frames = new WeakMap<ShownExercise, Pick<FigureDrawing, 'box' | 'isCut'>>();
+
+function movementFrame(shown: ShownExercise, camera: Camera): Pick<FigureDrawing, 'box' | 'isCut'> {
+  const before = frames.get(shown);
+  if (before) return before;
+  const skeletons = [null, ...shown.ways].flatMap((way) => LOOKED_AT.map((share) => skeletonOn(shown, way, share)));
+  const parts = skeletons.flatMap((skeleton) => figureParts(shown, skeleton, new Set(), camera));
+  const props = propsOf(shown, skeletonOn(shown, null, 0), camera);
+  const frame = frameOf(shown, { parts, props, arrows: [] }, camera);
+  frames.set(shown, frame);
+  return frame;
+}
+
+const STILL = { isCut: false, ghost: [], arrows: [], plumbs: [] } as const;
+
+const endsOf = (shown: ShownExercise, way: Way | null): { readonly rest: Skeleton; readonly end: Skeleton } => ({
+  rest: skeletonOn(shown, way, 0),
+  end: skeletonOn(shown, way, 1),
+});
+
+function figureParts(
+  { build, exercise }: ShownExercise,
+  skeleton: Skeleton,
+  moving: ReadonlySet<string>,
+  camera: Camera,
+): readonly FigurePart[] {
+  return partsOf(skeleton, build.heightM, camera).map((part) => ({
+    ...part,
+    far: exercise.view === 'side' && part.side === 'left',
+    moves: moving.has(`${part.side ?? ''}${part.part}`),
+  }));
+}
+
+interface Framed {
+  readonly parts: readonly FigurePart[];
+  readonly props: readonly FigureProp[];
+  readonly arrows: readonly FigureArrow[];
+}
+
+/** Around all of it, or around all but the legs where the picture is cut. A wall goes on outside. */
+function frameOf(shown: ShownExercise, framed: Framed, camera: Camera): Pick<FigureDrawing, 'box' | 'isCut'> {
+  if (!cutsLegs(shown)) return { box: boxAround(allPoints(framed)), isCut: false };
+  const upper = framed.parts.filter(({ part }) => part !== 'thigh' && part !== 'shank');
+  const cut = pixelOf(camera, [0, shown.place[1] - CUT_BELOW_M, 0]);
+  return { box: boxAround([...allPoints({ ...framed, parts: upper }), cut]), isCut: true };
+}
+
+const allPoints = ({ parts, props, arrows }: Framed): readonly DrawnPoint[] => [
+  ...parts.flatMap(outlined),
+  ...props.flatMap(({ kind, points }) => (kind === 'wall' ? [] : points)),
+  ...arrows.flat(),
+];
+
+/** A screen shows how somebody stands in one view after the other: both, side by side. */
+function screenDrawing(shown: ShownExercise, camera: Camera): FigureDrawing {
+  const { build, rest, place } = shown;
+  const at = (leftM: number, turnDeg: number): Skeleton =>
+    skeletonOf(build, { ...rest, turnDeg }, [place[0] + leftM, place[1], place[2]]);
+  const still = (part: DrawnPart): FigurePart => ({ ...part, far: false, moves: false });
+  const front = partsOf(at(-APART_M, 0), build.heightM, camera).map(still);
+  const side = partsOf(at(APART_M, 90), build.heightM, camera).map((part) => ({
+    ...still(part),
+    far: part.side === 'left',
+  }));
+  const figure = [...front, ...side];
+  const box = boxAround(figure.flatMap(outlined));
+  const plumb = (leftM: number): readonly DrawnPoint[] =>
+    [0, PLUMB_SHARE * build.heightM].map((y) => pixelOf(camera, [leftM, y, 0]));
+  const plumbs = [plumb(-APART_M), plumb(APART_M)];
+  return { ...STILL, box, props: [], figure, plumbs };
+}
+
+/** Standing and without a need to see the legs, the picture shows the upper body, larger. */
+const cutsLegs = ({ exercise, isSeated }: ShownExercise): boolean =>
+  exercise.posture === 'upright' && !isSeated && !exercise.needs.some((name) => /Knee|Ankle/.test(name));
+
+/** Below the hips, where a cut picture ends, in metres. */
+const CUT_BELOW_M = 0.3;
+
+const outlined = ({ outlines }: DrawnPart): readonly DrawnPoint[] => outlines.flat();
+
+/** The frame around points. */
+function boxAround(points: readonly DrawnPoint[]): FigureDrawing['box'] {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [left, top] = [Math.min(...xs) - MARGIN, Math.min(...ys) - MARGIN];
+  return [left, top, Math.max(...xs) + MARGIN - left, Math.max(...ys) + MARGIN - top];
+}

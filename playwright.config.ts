@@ -4,7 +4,7 @@ import { findBrowser } from './scripts/browser.mjs';
 const port = Number(process.env['E2E_PORT'] ?? 4391);
 const executablePath = findBrowser();
 /** Tests in which an engine must keep up with pictures as they come. */
-const IN_FRONT_OF_A_CAMERA = ['session.spec.ts', 'hidden-tab.spec.ts', 'camera-refused.spec.ts'];
+const IN_FRONT_OF_A_CAMERA = ['session.spec.ts', 'hidden-tab.spec.ts', 'camera-refused.spec.ts', 'firefox.spec.ts'];
 
 /** Journeys through the built app. Each test names the fake camera it needs (`test/e2e/camera.ts`). */
 export default defineConfig({
@@ -14,9 +14,8 @@ export default defineConfig({
   // none; its tests mostly wait, beside those before a camera.
   workers: 2,
   projects: [
-    // A machine that is busy for a moment loses pictures, and with them a repetition. What fails twice is a fault; what
-    // failed once is named as flaky.
-    { name: 'camera', testMatch: IN_FRONT_OF_A_CAMERA, workers: 1, retries: 1 },
+    // No second try: a journey that passes only sometimes is a fault, in the app or in the journey.
+    { name: 'camera', testMatch: IN_FRONT_OF_A_CAMERA, workers: 1 },
     { name: 'other', testIgnore: IN_FRONT_OF_A_CAMERA, workers: 1 },
   ],
   timeout: 60_000,

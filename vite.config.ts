@@ -1,6 +1,12 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { isolation } from './scripts/isolation.mjs';
+
+/** Whether `npm run build -- --with-movenet`, or somebody by hand, has put weights of MoveNet into `public/`. */
+function hasMovenet(): boolean {
+  return ['lightning', 'thunder'].some((size) => existsSync(path(`./public/models/movenet/${size}/model.json`)));
+}
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -9,6 +15,8 @@ export default defineConfig({
   server: { headers: isolation },
   preview: { headers: isolation },
   worker: { format: 'es' },
+  // Weights that are not there when the app is built are not offered in it (models/README.md).
+  define: { 'import.meta.env.WITH_MOVENET': JSON.stringify(hasMovenet()) },
   // pose-detection's runtime (the second engine) is one chunk of this size, fetched only when it is wanted.
   build: { target: 'es2023', outDir: 'dist', chunkSizeWarningLimit: 800 },
   // Imported by workers or late, where the dev server would find them only while the page runs, and reload it.
@@ -16,6 +24,7 @@ export default defineConfig({
     include: [
       '@litertjs/core',
       '@tensorflow/tfjs',
+      '@tensorflow/tfjs-backend-wasm',
       '@tensorflow-models/pose-detection',
       ...[
         'blazepose_tfjs/constants.js',

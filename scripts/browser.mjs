@@ -1,7 +1,7 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright';
+import { chromium, firefox } from 'playwright';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -24,6 +24,24 @@ export function findBrowser() {
   const places = [process.env['CHROMIUM_PATH'], chromium.executablePath(), ...USUAL_PLACES];
   return places.find((place) => place && existsSync(place)) ?? null;
 }
+
+const USUAL_PLACES_OF_FIREFOX = [
+  '/usr/bin/firefox-esr',
+  '/usr/lib64/firefox/firefox',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/**
+ * A stock Firefox that is already on this machine, for the few journeys that run in it too; none is fetched.
+ * @returns {string | null} its path: `FIREFOX_PATH`, or one of the usual places
+ */
+export function findFirefox() {
+  return [process.env['FIREFOX_PATH'], ...USUAL_PLACES_OF_FIREFOX].find((place) => place && existsSync(place)) ?? null;
+}
+
+/** Whether somebody has fetched Playwright's own Firefox: `npx playwright install firefox`. */
+export const hasPlaywrightsFirefox = () => existsSync(firefox.executablePath());
 
 /**
  * The path of a Chromium, fetched where none is installed: Playwright's own, else (root, Debian) the distribution's.

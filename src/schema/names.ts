@@ -14,5 +14,6 @@ export const unmeasurableReason = v.picklist([
   'not-facing',
   'limb-hidden',
   'too-dark',
+  'no-depth',
   'gap',
 ]);

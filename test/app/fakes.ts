@@ -233,6 +233,7 @@ export function makeWorld(options: WorldOptions = {}): World {
       open: (file) => Promise.resolve(succeed(traceSource(file.name ?? 'trace', options.trace ?? []))),
     },
     models: {
+      engines: ['auto', 'litert', 'mediapipe'],
       load: () => Promise.resolve(options.model ?? fail({ kind: 'model-missing', file: 'pose_landmark_full.tflite' })),
     },
     settings: { read: () => settings, write: (next) => (settings = next) },

@@ -1,4 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -37,6 +48,20 @@ describe('preparing the models', () => {
     const lines: string[] = [];
     await prepareModels({ rootPath, log: (line: string) => lines.push(line) });
     expect(lines).toEqual(['prepared public/models/pose_landmark_lite.tflite']);
+  });
+
+  it('takes the weights of MoveNet along only where they are asked for, and then for as long', async () => {
+    symlinkSync(join(process.cwd(), 'node_modules'), join(rootPath, 'node_modules'));
+    const lightning = join(rootPath, 'public/models/movenet/lightning');
+    const thunder = join(rootPath, 'public/models/movenet/thunder');
+    mkdirSync(thunder, { recursive: true });
+    await prepareModels({ rootPath });
+    expect(existsSync(lightning)).toBe(false);
+    await prepareModels({ rootPath, withMovenet: true });
+    expect(readdirSync(lightning).sort()).toEqual(['model.json', 'movenet-lightning.bin']);
+    await prepareModels({ rootPath });
+    expect(existsSync(lightning)).toBe(false);
+    expect(existsSync(thunder)).toBe(true);
   });
 
   it('names a published file that is missing, and one that is damaged, and says what to do', async () => {

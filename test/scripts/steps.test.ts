@@ -57,6 +57,16 @@ describe('what the tests say at the end', () => {
     expect(tally(report({ stats, errors: [] }), readPlaywright)).toEqual({ passed: 4, failed: 1 });
     expect(tally(report({ stats, errors: [{}] }), readPlaywright)).toEqual({ passed: 4, failed: 2 });
   });
+
+  it('counts a journey that needed a second try as failed', () => {
+    const stats = { expected: 4, unexpected: 0, flaky: 1, skipped: 0 };
+    expect(tally(report({ stats, errors: [] }), readPlaywright)).toEqual({ passed: 4, failed: 1 });
+  });
+
+  it('counts a journey that was left out, as where no Firefox is, neither way', () => {
+    const stats = { expected: 4, unexpected: 0, flaky: 0, skipped: 2 };
+    expect(tally(report({ stats, errors: [] }), readPlaywright)).toEqual({ passed: 4, failed: 0 });
+  });
 });
 
 describe('the browser', () => {

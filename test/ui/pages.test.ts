@@ -304,6 +304,21 @@ describe('settings and about', () => {
     ]);
   });
 
+  it('offer the engines that this build has, and no other', async () => {
+    const engines = () => page.getByRole('combobox', { name: 'Engine' }).element().textContent;
+    await show('pl-page-settings', { state: someState() });
+    expect(engines()).toContain('MediaPipe');
+    expect(engines()).not.toContain('MoveNet');
+    await show('pl-page-settings', { state: someState({ engines: ['auto', 'litert', 'mediapipe', 'movenet'] }) });
+    expect(engines()).toContain('MoveNet');
+  });
+
+  it('say of an engine chosen in another build that this one is without it', async () => {
+    await show('pl-page-settings', { state: someState({ settings: { ...someState().settings, engine: 'movenet' } }) });
+    await expect.element(page.getByRole('combobox', { name: 'Engine' })).toHaveValue('movenet');
+    await expect.element(page.getByText('This copy of Plumbline was built without it.')).toBeVisible();
+  });
+
   it('say what a camera cannot know, and what happens to pictures', async () => {
     await show('pl-page-about', {});
     await expect.element(page.getByRole('heading', { name: 'Privacy' })).toBeVisible();

@@ -20,6 +20,7 @@ export function someState(change: Partial<AppState> = {}): AppState {
     ownRanges: [],
     settings: DEFAULT_SETTINGS,
     hasVoice: true,
+    engines: ['auto', 'litert', 'mediapipe'],
     nowEpochMs: NOW_EPOCH_MS,
   });
   return { ...empty, ...change };

@@ -20,7 +20,8 @@ export type WorldPoints = Readonly<Record<LandmarkName, WorldPoint>>;
 
 /**
  * What the model saw in one frame, raw: no smoothing, so that a recorded trace is judged again exactly.
- * `points` is null where no person was found. Landmarks a model does not give (COCO has 17) have score 0.
+ * `points` is null where no person was found. Landmarks a model does not give (COCO has 17) have score 0. A model that gives
+ * no depth leaves `world` null and every `zPx` 0.
  * `light` is the mean brightness of the person's part of the picture, 0 to 1, null where there was no picture.
  */
 export interface Pose {

@@ -20,6 +20,7 @@ export type UnmeasurableReason =
   | 'not-facing'
   | 'limb-hidden'
   | 'too-dark'
+  | 'no-depth'
   | 'gap';
 
 /** Facing is 0, side-on 90. Two estimates, smoothed over about a second: the picture's and the model's depth. */
@@ -27,16 +28,19 @@ export interface ViewState {
   readonly timeMs: number;
   /** Angle between the shoulder line and the picture's plane. */
   readonly yawDeg: number;
-  /** Depth of the left shoulder less that of the right, in trunk lengths; negative: left is nearer. */
-  readonly leftDepth: number;
+  /**
+   * Depth of the left shoulder less that of the right, in trunk lengths; negative: left is nearer. Null where the model
+   * gives no depth: nothing then tells which side is nearer, nor which way the body is turned.
+   */
+  readonly leftDepth: number | null;
   /** Left shoulder right of the right one on the picture (facing), in trunk lengths; negative: seen from behind. */
   readonly facing: number;
   /**
    * How far the shoulder line and the hip line are turned to the patient's left from facing the camera (or from facing
-   * away), degrees, over the last seconds: where the chest faces when nothing turns it.
+   * away), degrees, over the last seconds: where the chest faces when nothing turns it. Null without depth.
    */
-  readonly facesDeg: number;
-  readonly hipsDeg: number;
+  readonly facesDeg: number | null;
+  readonly hipsDeg: number | null;
   readonly name: ViewName;
 }
 
@@ -74,8 +78,9 @@ const yawFromDepth = (pose: Pose): number | null => {
 const HIPS_FRONT_UP_TO_DEG = 60;
 
 const nameView = ({ yawDeg, leftDepth, facing, hipsDeg }: Omit<ViewState, 'name' | 'timeMs'>): ViewName => {
-  if (yawDeg >= SIDE_FROM_DEG) return leftDepth < 0 ? 'side-left' : 'side-right';
-  if (yawDeg <= FRONT_UP_TO_DEG && Math.abs(hipsDeg) <= HIPS_FRONT_UP_TO_DEG) return facing >= 0 ? 'front' : 'back';
+  if (yawDeg >= SIDE_FROM_DEG) return leftDepth === null ? 'unknown' : leftDepth < 0 ? 'side-left' : 'side-right';
+  if (yawDeg <= FRONT_UP_TO_DEG && Math.abs(hipsDeg ?? 0) <= HIPS_FRONT_UP_TO_DEG)
+    return facing >= 0 ? 'front' : 'back';
   return 'oblique';
 };
 
@@ -86,6 +91,12 @@ const blendTurn = (before: number, now: number, share: number): number => {
   const wrapped = (deg: number): number => deg - 180 * Math.round(deg / 180);
   return wrapped(before + share * wrapped(now - before));
 };
+
+/** Whether the model says anything of depth: one that does never puts all four joints of the trunk at exactly 0. */
+const givesDepth = ({ points, world }: Pose): boolean =>
+  world !== null ||
+  (points !== null &&
+    [points.leftShoulder, points.rightShoulder, points.leftHip, points.rightHip].some(({ zPx }) => zPx !== 0));
 
 /**
  * Follows from where the person is seen. `points` are smoothed landmarks of `pose`. `isMoving`: the person moves in front of a
@@ -114,7 +125,6 @@ export const stepView = (
   const depthNow = (points.leftShoulder.zPx - points.rightShoulder.zPx) / trunkPx;
   const share = state ? Math.min(1, (pose.timeMs - state.timeMs) / TAU_MS) : 1;
   const yawDeg = state ? blend(state.yawDeg, yawNow, share) : yawNow;
-  const leftDepth = state ? blend(state.leftDepth, depthNow, share) : depthNow;
   const facing = state ? blend(state.facing, shoulders, share) : shoulders;
   const { world } = pose;
   const leftward = facing >= 0 ? 1 : -1;
@@ -131,9 +141,15 @@ export const stepView = (
     { left: points.leftHip, right: points.rightHip, world: world && { left: world.leftHip, right: world.rightHip } },
     leftward,
   );
-  const facesDeg = state ? blendTurn(state.facesDeg, shouldersNow, slowly) : shouldersNow;
-  const hipsDeg = state ? blendTurn(state.hipsDeg, hipsNow, slowly) : hipsNow;
-  const seen = { yawDeg, leftDepth, facing, facesDeg, hipsDeg };
+  const ofDepth = givesDepth(pose)
+    ? {
+        leftDepth: state === null || state.leftDepth === null ? depthNow : blend(state.leftDepth, depthNow, share),
+        facesDeg:
+          state === null || state.facesDeg === null ? shouldersNow : blendTurn(state.facesDeg, shouldersNow, slowly),
+        hipsDeg: state === null || state.hipsDeg === null ? hipsNow : blendTurn(state.hipsDeg, hipsNow, slowly),
+      }
+    : { leftDepth: null, facesDeg: null, hipsDeg: null };
+  const seen = { yawDeg, facing, ...ofDepth };
   return { timeMs: pose.timeMs, ...seen, name: nameView(seen) };
 };
 

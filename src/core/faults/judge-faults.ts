@@ -26,7 +26,8 @@ export interface RepContext {
   /** Left less right, at the peak of the repetition so far in which they differed least; null before there is one. */
   readonly leastUneven: number | null;
   /** How far the body is turned to its left from facing the camera, degrees. */
-  readonly facesDeg: number;
+  /** Null where the model gives no depth. */
+  readonly facesDeg: number | null;
   /** In an earlier repetition of the set arm and leg of opposite sides were told apart. */
   readonly armsToldApart: boolean;
   /** The limb was not seen leaving its rest, so its pace is not known. */
@@ -225,7 +226,9 @@ const sidesDiffer = (context: RepContext, test: SidesTest): Finding => {
   // Who reaches less far on one side is not asked to be even.
   const overDeg = test.over + targetGapDeg(context.exercise, test.measure);
   // From the side a body is turned by all there is.
-  const ofTurn = context.near === null ? UNEVEN_PER_TURN * Math.abs(context.facesDeg) : 0;
+  // Without depth a body that is turned looks like one whose sides differ.
+  if (context.near === null && context.facesDeg === null) return 'hidden';
+  const ofTurn = context.near === null ? UNEVEN_PER_TURN * Math.abs(context.facesDeg ?? 0) : 0;
   const own = context.leastUneven;
   const isSo = Math.abs(uneven) >= overDeg + ofTurn || (own !== null && Math.abs(uneven - own) >= overDeg);
   return isSo && Math.abs(uneven) >= overDeg ? middleOf(context) : null;

@@ -29,7 +29,7 @@ export interface Finished {
   readonly cleanHipShift: number | null;
   readonly leastShrug: Readonly<Record<Side, number | null>>;
   readonly leastUneven: number | null;
-  readonly facesDeg: number;
+  readonly facesDeg: number | null;
   readonly armsToldApart: boolean;
   readonly startUnseen: boolean;
   /** Seen from further off facing or side-on than a score can rest on. */

@@ -135,7 +135,7 @@ const conclude = (
     cleanHipShift: state.cleanHipShift,
     leastShrug: state.leastShrug,
     leastUneven: state.leastUneven,
-    facesDeg: state.view?.facesDeg ?? 0,
+    facesDeg: state.view ? state.view.facesDeg : 0,
     armsToldApart: state.armsToldApart,
     startUnseen: state.lanes[lane].startUnseen,
     afterGap: state.lanes[lane].afterGap,

@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercise/exercise.ts';
 import type { Body, KeyLandmark } from '../body/landmark-set.ts';
 import type { Measures } from '../measure/measures.ts';
+import type { Measure } from '../measure/names.ts';
 import { seenValue } from '../measure/readings.ts';
 import type { Pose } from '../body/pose.ts';
 import { isInFrame, nearSide, viewMismatch, type UnmeasurableReason, type ViewState } from '../body/view.ts';
@@ -27,6 +28,19 @@ const cutReasonOf = ({ needs }: Exercise, pose: Pose, points: Body): Unmeasurabl
 const hiddenReason = (exercise: Exercise, pose: Pose, points: Body): UnmeasurableReason =>
   cutReasonOf(exercise, pose, points) ?? 'limb-hidden';
 
+/** Measures that are read off the model's depth: without it they have no value. */
+const OF_DEPTH: ReadonlySet<Measure> = new Set<Measure>(['twist', 'hipTurn', 'cross']);
+
+/**
+ * Whether the exercise asks for depth and the model gives none. From the side nothing but depth tells which arm and leg are
+ * the near ones: guessed, recordings seen from the left lose repetitions or give them to the other side.
+ */
+export const lacksDepth = (exercise: Exercise, { leftDepth }: Pick<ViewState, 'leftDepth'>): boolean =>
+  leftDepth === null &&
+  (exercise.mode === 'screen' ||
+    exercise.view === 'side' ||
+    (exercise.mode !== 'guided' && OF_DEPTH.has(exercise.movement.measure)));
+
 /** Why a frame cannot be judged for this exercise, in the order in which a person would mend it; null where it can. */
 export const whyUnmeasurable = (
   exercise: Exercise,
@@ -37,6 +51,7 @@ export const whyUnmeasurable = (
 ): UnmeasurableReason | null => {
   if (pose.light !== null && pose.light < MIN_LIGHT) return 'too-dark';
   if (!points || !measures || !view) return 'no-person';
+  if (lacksDepth(exercise, view)) return 'no-depth';
   // First the view: seen end-on, a body on the floor looks small and is not far away.
   // A screen asks for one view after the other by itself, and turning from one to the next is part of it.
   const mismatch = exercise.mode === 'screen' ? null : viewMismatch(exercise, view);

@@ -1,5 +1,6 @@
 import type { Exercise } from '../exercise/exercise.ts';
 import { isInFrame, viewMismatch } from '../body/view.ts';
+import { lacksDepth } from './measurable.ts';
 import type { SetState } from './set-state.ts';
 import type { Pose } from '../body/pose.ts';
 
@@ -65,7 +66,8 @@ export const checkStart = (exercise: Exercise, state: SetState, pose: Pose): rea
     ];
   }
   // A screen begins with its first view; the others come later.
-  const mismatch = viewMismatch(exercise.mode === 'screen' ? { view: exercise.view } : exercise, view);
+  const wanted = exercise.mode === 'screen' ? { view: exercise.view } : exercise;
+  const mismatch = lacksDepth(exercise, view) ? 'no-depth' : viewMismatch(wanted, view);
   const held = position.heldSinceMs !== null && state.unmeasurable === null;
   return [
     line('person', null),

@@ -160,8 +160,8 @@ export interface MeasureOptions {
   readonly noise: number;
   /** The sided measures to take. */
   readonly names: readonly SidedMeasure[];
-  /** How far the body at rest is turned to its left from facing the camera; 0 if not given. */
-  readonly facesDeg?: number;
+  /** How far the body at rest is turned to its left from facing the camera; 0 if not given, null without depth. */
+  readonly facesDeg?: number | null;
 }
 
 /** Measures one frame of smoothed landmarks. Never throws; what cannot be measured is null. */

@@ -41,8 +41,8 @@ export interface BodyFrame {
   readonly frontal: boolean;
   /** 1 where the patient's left is on the right of the picture (facing), -1 seen from behind. */
   readonly leftward: 1 | -1;
-  /** How far the body at rest is turned to its left from facing the camera, degrees. */
-  readonly facesDeg: number;
+  /** How far the body at rest is turned to its left from facing the camera, degrees; null where the model gives no depth. */
+  readonly facesDeg: number | null;
   /** Hands that are hidden, by side: the upper arm stands for the arm. */
   readonly handHidden: Readonly<Record<Side, boolean>>;
 }
@@ -105,8 +105,9 @@ const elbowDeg = ({ shoulder, elbow, wrist }: Limbs): number => {
   return (Math.acos(along(forearm, upper) / least) * 180) / Math.PI;
 };
 
-/** How far the shoulder or hip line is turned to the patient's left from where the body faces. */
+/** How far the shoulder or hip line is turned to the patient's left from where the body faces; not a number without depth. */
 const turnedLeftDeg = ({ world, leftward, facesDeg, left, right }: BodyFrame, joint: 'shoulder' | 'hip'): number => {
+  if (facesDeg === null) return Number.NaN;
   const [one, other] =
     joint === 'shoulder' ? (['leftShoulder', 'rightShoulder'] as const) : (['leftHip', 'rightHip'] as const);
   const line = {
@@ -234,9 +235,10 @@ export const SIDED_MEASURES = {
     ARM,
     { unit: 'pct', band: 5 },
   ),
-  /** How far the elbow stands inwards across the chest, in % of trunk length, whichever way the body is turned. */
+  /** How far the elbow stands inwards across the chest, in % of trunk length, whichever way the body is turned. Needs depth. */
   cross: rule(
     (body, side) => {
+      if (body.facesDeg === null) return Number.NaN;
       const inward = -outwardPx(body, side, body[side].shoulder, body[side].elbow) / body.trunkPx;
       const turn = ((side === 'left' ? 1 : -1) * body.facesDeg * Math.PI) / 180;
       return 100 * (inward * Math.cos(turn) + forwardOf(body, side) * Math.sin(turn));

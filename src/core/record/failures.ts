@@ -18,6 +18,8 @@ export type ModelFailure =
   | { readonly kind: 'model-missing'; readonly file: string }
   | { readonly kind: 'model-damaged'; readonly file: string }
   | { readonly kind: 'engine-failed'; readonly detail: string }
+  /** The engine that was chosen is not in this build. */
+  | { readonly kind: 'engine-absent'; readonly engine: string }
   /** Pictures come too far apart to count anything. */
   | { readonly kind: 'engine-slow' };
 

@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercise/exercise.ts';
 import type { Cue, Fault, RejectedRep, Rep, SetEvent, UnjudgedSpan } from '../record/set-events.ts';
 import type { Pose } from '../body/pose.ts';
+import { lacksDepth } from '../judge/measurable.ts';
 import { finishSet, startSet, stepSet } from '../judge/step.ts';
 import type { Score } from './score.ts';
 import { summarise, type SetSummary } from './summary.ts';
@@ -36,7 +37,7 @@ export const analyzePoses = (exercise: Exercise, poses: Iterable<Pose>): Analysi
   let startMs: number | null = null;
   const events: SetEvent[] = [];
   const views = new Map<ViewName, number>();
-  let mismatched = 0;
+  const mismatches: UnmeasurableReason[] = [];
   for (const pose of poses) {
     const [next, more] = stepSet(exercise, state, pose);
     state = next;
@@ -44,14 +45,16 @@ export const analyzePoses = (exercise: Exercise, poses: Iterable<Pose>): Analysi
     events.push(...more);
     if (!state.measures || !state.view) continue;
     views.set(state.view.name, (views.get(state.view.name) ?? 0) + 1);
-    if (viewMismatch(exercise, state.view)) mismatched += 1;
+    const reason = lacksDepth(exercise, state.view) ? 'no-depth' : viewMismatch(exercise, state.view);
+    if (reason) mismatches.push(reason);
   }
   const endMs = state.timeMs ?? 0;
   events.push(...finishSet(exercise, state, endMs));
   const summary = summarise(exercise, events, endMs - (startMs ?? 0));
   const name = commonest(views);
   const reasons = new Set<UnmeasurableReason>();
-  if (mismatched > state.framesSeen / 2) reasons.add(exercise.view === 'side' ? 'not-side-on' : 'not-facing');
+  const [mismatch] = mismatches;
+  if (mismatch && mismatches.length > state.framesSeen / 2) reasons.add(mismatch);
   if (state.framesSeen === 0) reasons.add('no-person');
   return {
     tracking: { coverage: state.frames > 0 ? Math.round((1000 * state.framesSeen) / state.frames) / 1000 : 0 },

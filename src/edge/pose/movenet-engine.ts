@@ -1,30 +1,37 @@
+import type { io } from '@tensorflow/tfjs';
+import manifest from '../../../models/manifest.json';
 import { succeed } from '../../core/record/failures.ts';
+import type { EngineInfo } from '../../core/record/engine-info.ts';
 import { COCO_17 } from '../../core/body/landmarks.ts';
-import type { ModelSize } from '../../ports/seeing.ts';
+import type { LoadProgress, ModelSize } from '../../ports/seeing.ts';
 import { DetectorEngine } from './detector-engine.ts';
 import { engineFailure, type LoadEngine } from './engine-loader.ts';
-import { fetchPresent } from './model-files.ts';
+import { fetchModelFile, fetchPresent } from './model-files.ts';
 import type { PoseEngine } from './pose-engine.ts';
 import type { PoseFolders } from './pose-folders.ts';
+import { startTensorflow } from './tensorflow-backend.ts';
 import { within } from './time-limit.ts';
 import { warmUp } from './warm-up.ts';
 
 const LIMIT_MS = 15_000;
 
-/** MoveNet's two sizes by the folder their weights lie in, below `models/movenet/`; the wanted one first. */
-const folders = (size: ModelSize): readonly ('lightning' | 'thunder')[] =>
-  size === 'lite' ? ['lightning', 'thunder'] : ['thunder', 'lightning'];
+/** A network of MoveNet's two sizes: an address, or its parts where they were fetched and checked before. */
+interface Weights {
+  readonly size: 'lightning' | 'thunder';
+  readonly from: string | io.IOHandler;
+}
 
 /**
- * MoveNet through pose-detection on TensorFlow.js, only where somebody has put weights there (see models/README.md):
- * 17 landmarks, no depth. Fails with `model-missing` where there are none.
+ * MoveNet through pose-detection on TensorFlow.js, where the build took its weights along (models/README.md): 17 landmarks,
+ * no depth. SinglePose Lightning comes with the build; Thunder runs where somebody has put it there and no quick model is
+ * wanted. Fails with `model-missing` where neither is there.
  */
 export function movenetLoader({ modelsUrl }: PoseFolders): LoadEngine {
   return async ({ size }, onProgress, signal) => {
     try {
-      const folder = await findWeights(modelsUrl, size);
+      const weights = (await thunderAt(modelsUrl, size)) ?? (await fetchLightning(modelsUrl, onProgress));
       onProgress({ step: 'warm-up', loadedBytes: 0, totalBytes: 0 });
-      const engine = await within(start(modelsUrl, folder), { limitMs: LIMIT_MS, what: 'starting MoveNet', signal });
+      const engine = await within(start(weights), { limitMs: LIMIT_MS, what: 'starting MoveNet', signal });
       await within(warmUp(engine), { limitMs: LIMIT_MS, what: "MoveNet's first inference", signal });
       engine.follow(null); // it sees somebody in everything, and would look for them where the grey picture had them
       return succeed(engine);
@@ -34,33 +41,48 @@ export function movenetLoader({ modelsUrl }: PoseFolders): LoadEngine {
   };
 }
 
-const weightsFile = (folder: string): string => `movenet/${folder}/model.json`;
-
-async function findWeights(modelsUrl: string, size: ModelSize): Promise<'lightning' | 'thunder'> {
-  const [wanted, other] = folders(size) as readonly ['lightning' | 'thunder', 'lightning' | 'thunder'];
-  const at = (folder: string) => ({ url: modelsUrl + weightsFile(folder), file: weightsFile(folder) });
-  const found = await fetchPresent(at(wanted)).catch(() => null);
-  if (found !== null) return wanted;
-  await fetchPresent(at(other));
-  return other;
+async function thunderAt(modelsUrl: string, size: ModelSize): Promise<Weights | null> {
+  if (size === 'lite') return null;
+  const file = 'movenet/thunder/model.json';
+  const found = await fetchPresent({ url: modelsUrl + file, file }).catch(() => null);
+  return found && { size: 'thunder', from: modelsUrl + file };
 }
 
-async function start(modelsUrl: string, folder: 'lightning' | 'thunder'): Promise<PoseEngine> {
-  const [tf, { createDetector, SupportedModels, movenet }] = await Promise.all([
-    import('@tensorflow/tfjs'),
-    import('@tensorflow-models/pose-detection'),
-  ]);
-  if (!(await tf.setBackend('webgl'))) await tf.setBackend('cpu');
+/** What is used of a network that was saved for TensorFlow.js. */
+interface SavedNetwork {
+  readonly modelTopology: object;
+  readonly weightsManifest: readonly { readonly weights: io.WeightsManifestEntry[] }[];
+}
+
+async function fetchLightning(modelsUrl: string, onProgress: (progress: LoadProgress) => void): Promise<Weights> {
+  const { topology, weights } = manifest.movenet.files;
+  const totalBytes = topology.bytes + weights.bytes;
+  const tell = (loadedBytes: number): void => onProgress({ step: 'model', loadedBytes, totalBytes });
+  const topologyBytes = await fetchModelFile({ ...topology, url: modelsUrl + topology.file }, tell);
+  const weightBytes = await fetchModelFile({ ...weights, url: modelsUrl + weights.file }, (bytes) =>
+    tell(topology.bytes + bytes),
+  );
+  const saved = JSON.parse(new TextDecoder().decode(topologyBytes)) as SavedNetwork;
+  const from: io.IOHandler = {
+    load: () =>
+      Promise.resolve({
+        modelTopology: saved.modelTopology,
+        weightSpecs: saved.weightsManifest.flatMap((group) => group.weights),
+        weightData: weightBytes.buffer as ArrayBuffer,
+      }),
+  };
+  return { size: 'lightning', from };
+}
+
+async function start({ size, from }: Weights): Promise<PoseEngine> {
+  const accelerator = await startTensorflow();
+  const { createDetector, SupportedModels, movenet } = await import('@tensorflow-models/pose-detection');
   const { SINGLEPOSE_LIGHTNING, SINGLEPOSE_THUNDER } = movenet.modelType;
   const detector = await createDetector(SupportedModels.MoveNet, {
-    modelType: folder === 'thunder' ? SINGLEPOSE_THUNDER : SINGLEPOSE_LIGHTNING,
-    modelUrl: modelsUrl + weightsFile(folder),
+    modelType: size === 'thunder' ? SINGLEPOSE_THUNDER : SINGLEPOSE_LIGHTNING,
+    modelUrl: from,
     enableSmoothing: false,
   });
-  return new DetectorEngine(detector, {
-    info: { name: 'movenet', model: 'unknown', accelerator: tf.getBackend() === 'webgl' ? 'webgl' : 'none' },
-    names: COCO_17,
-    zUnit: 'px',
-    forgetsBy: 'reset',
-  });
+  const info: EngineInfo = { name: 'movenet', model: 'unknown', accelerator };
+  return new DetectorEngine(detector, { info, names: COCO_17, zUnit: 'px', forgetsBy: 'reset' });
 }

@@ -2,7 +2,7 @@
 export interface PoseFolders {
   /** LiteRT's builds. */
   readonly engineUrl: string;
-  /** The networks LiteRT runs, and MoveNet's where somebody has put them there. */
+  /** The networks LiteRT runs, and MoveNet's in a build with them. */
   readonly modelsUrl: string;
   /** MediaPipe's runtime and its networks. */
   readonly mediapipeUrl: string;

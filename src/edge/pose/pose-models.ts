@@ -3,11 +3,12 @@ import type { EngineChoice, PoseModel, PoseModels } from '../../ports/seeing.ts'
 import type { LoadEngine } from './engine-loader.ts';
 import { litertLoader } from './litert-engine.ts';
 import { LivePoseModel } from './live-pose-model.ts';
+import { OFFERED_ENGINES } from './offered-engines.ts';
 import { foldersOf, type PoseFolders } from './pose-folders.ts';
 
 type EngineName = Exclude<EngineChoice, 'auto'>;
 
-/** The order engines are tried in. MoveNet runs only where somebody has supplied its weights. */
+/** The order engines are tried in, as far as this build offers them. */
 const ORDER: Readonly<Record<EngineChoice, readonly EngineName[]>> = {
   auto: ['litert', 'mediapipe', 'movenet'],
   litert: ['litert'],
@@ -30,20 +31,24 @@ async function loaderOf(name: EngineName, folders: PoseFolders): Promise<LoadEng
 }
 
 /** The pose models of this device, out of the folders beside the page if no others are given. */
-export function createPoseModels(folders: PoseFolders = foldersOf(document.baseURI)): PoseModels {
+export function createPoseModels(
+  folders: PoseFolders = foldersOf(document.baseURI),
+  engines: readonly EngineChoice[] = OFFERED_ENGINES,
+): PoseModels {
   return {
+    engines,
     async load(wish, onProgress, signal): Promise<Result<PoseModel, ModelFailure>> {
+      if (!engines.includes(wish.engine)) return fail({ kind: 'engine-absent', engine: wish.engine });
       const details: string[] = [];
-      for (const name of ORDER[wish.engine]) {
+      for (const name of ORDER[wish.engine].filter((each) => engines.includes(each))) {
         const load = await loaderOf(name, folders);
         const loaded = await load({ size: wish.model, afterFailure: false }, onProgress, signal);
         if (loaded.ok) {
           return succeed(new LivePoseModel(loaded.value, load, { size: wish.model, adapt: wish.adapt }));
         }
         const { failure } = loaded;
-        if (failure.kind === 'engine-failed') details.push(`${name}: ${failure.detail}`);
-        // A fallback that nobody has put there is no news; the engine before it has said what is wrong.
-        else if (details.length === 0 || name !== 'movenet') return loaded;
+        if (failure.kind !== 'engine-failed') return loaded;
+        details.push(`${name}: ${failure.detail}`);
       }
       return fail({ kind: 'engine-failed', detail: details.join('; ') });
     },

@@ -79,6 +79,7 @@ export const unmeasurable = {
   'not-facing': 'Turn to face the camera',
   'limb-hidden': 'Let me see your arms and legs',
   'too-dark': 'Switch on a light',
+  'no-depth': 'I need depth: choose another engine',
   gap: 'I looked away for a moment',
 } as const;
 
@@ -93,6 +94,7 @@ export const unmeasurableNotes = {
   'not-facing': 'Not facing the camera',
   'limb-hidden': 'A limb was hidden',
   'too-dark': 'Too dark',
+  'no-depth': 'The model sees no depth, which this exercise needs',
   gap: 'A gap in the picture',
 } as const;
 

@@ -95,6 +95,11 @@ export const failures = {
     safe: 'Everything saved is still there.',
     act: 'Try again. If it stays so, open Plumbline in a new Chrome or Edge, or on another computer.',
   },
+  'engine-absent': {
+    happened: 'This copy of Plumbline was built without that engine.',
+    safe: 'Everything saved is still there.',
+    act: 'Use what works best here, or choose another engine in the settings.',
+  },
   'engine-slow': {
     happened: 'I see too slowly here to count.',
     safe: 'What was counted is safe.',

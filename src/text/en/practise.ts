@@ -33,6 +33,7 @@ export const check = {
     'not-facing': 'Turn to face the camera',
     'limb-hidden': 'Let me see your arms and legs',
     'too-dark': 'Switch on a light',
+    'no-depth': 'I need depth: choose another engine',
     gap: 'Stay where I see you',
     'start-pose': 'Take the start position',
   },

@@ -7,7 +7,8 @@ import { ask } from './intent-event.ts';
 
 /** Where the engine is what failed and somebody chose it by hand, or too large a model, another one may do. */
 const mayDoBetter = ({ kind }: AnyFailure, { engine, adaptModel }: Settings): boolean =>
-  (kind === 'engine-failed' && engine !== 'auto') || (kind === 'engine-slow' && (engine !== 'auto' || !adaptModel));
+  ((kind === 'engine-failed' || kind === 'engine-absent') && engine !== 'auto') ||
+  (kind === 'engine-slow' && (engine !== 'auto' || !adaptModel));
 
 /** The buttons that help against a failure, the likeliest first: try again, and where that would not do, with the best engine. */
 export function helpFor(host: HTMLElement, failure: AnyFailure, settings: Settings, retry: Intent): TemplateResult {

@@ -19,12 +19,20 @@ const address = (file: string): string => new URL(`/test/fixtures/clips/${file}`
 export const truthOf = async (clip: Clip): Promise<Truth> =>
   (await (await fetch(address(`${clip}-moment.truth.json`))).json()) as Truth;
 
+interface ClipFrame {
+  readonly image: VideoFrame;
+  readonly timeMs: number;
+}
+
 /** Every frame of a clip with its time; whoever takes one closes it. */
-export async function* framesOf(clip: Clip): AsyncGenerator<{ readonly image: VideoFrame; readonly timeMs: number }> {
-  const blob = await (await fetch(address(`${clip}-moment.mp4`))).blob();
+export const framesOf = (clip: Clip): AsyncGenerator<ClipFrame> => framesIn(address(`${clip}-moment.mp4`));
+
+/** The same of any video file that the test server serves. */
+export async function* framesIn(file: string): AsyncGenerator<ClipFrame> {
+  const blob = await (await fetch(file)).blob();
   const input = new Input({ source: new BlobSource(blob), formats: ALL_FORMATS });
   const track = await input.getPrimaryVideoTrack();
-  if (track === null) throw new Error(`expected ${clip} to hold video`);
+  if (track === null) throw new Error(`expected ${file} to hold video`);
   try {
     for await (const sample of new VideoSampleSink(track).samples()) {
       const image = sample.toVideoFrame();

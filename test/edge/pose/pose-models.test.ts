@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { PoseModel } from '../../../src/ports/seeing.ts';
+import type { EngineChoice, PoseModel } from '../../../src/ports/seeing.ts';
 import { createPoseModels } from '../../../src/edge/pose/pose-models.ts';
 import { CLIPS, distancesPercent, firstFrame, folders, framesOf, median, pixelsOf, type Clip } from './clips.ts';
 
@@ -16,8 +16,8 @@ beforeAll(() => {
 
 type Wish = Parameters<ReturnType<typeof createPoseModels>['load']>[0];
 
-async function load(wish: Wish, from = folders): Promise<PoseModel> {
-  const loaded = await createPoseModels(from).load(wish, () => undefined, live);
+async function load(wish: Wish, from = folders, engines?: readonly EngineChoice[]): Promise<PoseModel> {
+  const loaded = await createPoseModels(from, engines).load(wish, () => undefined, live);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.failure));
   open.push(loaded.value);
   return loaded.value;
@@ -72,8 +72,14 @@ describe('the pose models', () => {
     });
   });
 
-  it('ask for weights where MoveNet is wished for and nobody has supplied them', async () => {
-    const loaded = await createPoseModels(folders).load(
+  it('say so where MoveNet is wished for in a build without it', async () => {
+    const models = createPoseModels(folders, ['auto', 'litert', 'mediapipe']);
+    const loaded = await models.load({ engine: 'movenet', model: 'full', adapt: false }, () => undefined, live);
+    expect(loaded).toEqual({ ok: false, failure: { kind: 'engine-absent', engine: 'movenet' } });
+  });
+
+  it('ask for the weights where the build offers MoveNet and they were taken away since', async () => {
+    const loaded = await createPoseModels(folders, ['movenet']).load(
       { engine: 'movenet', model: 'full', adapt: false },
       () => undefined,
       live,
@@ -81,10 +87,10 @@ describe('the pose models', () => {
     expect(loaded).toEqual({ ok: false, failure: { kind: 'model-missing', file: 'movenet/lightning/model.json' } });
   });
 
-  it('run MoveNet where somebody has put weights: 17 landmarks in pixels, the others not seen', async () => {
+  it('run MoveNet Thunder where somebody has put weights of it: 17 landmarks in pixels, the others not seen', async () => {
     // A network made by hand that always answers the same: a column of landmarks in the middle, each lower than the last.
     const supplied = { ...folders, modelsUrl: new URL('/test/fixtures/supplied-models/', location.href).href };
-    const model = await load({ engine: 'movenet', model: 'full', adapt: false }, supplied);
+    const model = await load({ engine: 'movenet', model: 'full', adapt: false }, supplied, ['movenet']);
     expect(model.info()).toMatchObject({ name: 'movenet', model: 'unknown' });
     const image = await createImageBitmap(await firstFrame());
     const { points, world, light } = await model.estimate({

@@ -185,8 +185,13 @@ export class PlPageSettings extends LitElement {
     </section>`;
   }
 
-  private seeing({ settings, model }: AppState): TemplateResult {
+  private seeing({ settings, model, engines }: AppState): TemplateResult {
     const t = text().settings;
+    // One that was chosen in another build is shown as what it is.
+    const isAbsent = !engines.includes(settings.engine);
+    const offered = Object.fromEntries(
+      [...engines, ...(isAbsent ? [settings.engine] : [])].map((name) => [name, t.engines[name]]),
+    );
     return html`<section class="card">
       <h2>${t.seeing}</h2>
       <div class="field">
@@ -205,7 +210,8 @@ export class PlPageSettings extends LitElement {
       </div>
       <div class="field">
         <label for="engine">${t.engine}</label>
-        ${this.choice('engine', t.engines, settings.engine, (engine) => this.change({ engine: engine as EngineChoice }))}
+        ${this.choice('engine', offered, settings.engine, (engine) => this.change({ engine: engine as EngineChoice }))}
+        ${isAbsent ? html`<p class="hint">${t.engineAbsent}</p>` : nothing}
       </div>
       ${model.info ? html`<p class="now">${runningNow(model.info)}</p>` : nothing}
       ${model.status === 'loading' ? html`<pl-progress .progress=${model.progress}></pl-progress>` : nothing}

@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** Whether MoveNet's weights lay in `public/` when this was built. */
+  readonly WITH_MOVENET: boolean;
+}

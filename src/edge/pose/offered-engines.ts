@@ -1,0 +1,9 @@
+import type { EngineChoice } from '../../ports/seeing.ts';
+
+/** The engines that this build can run: MoveNet only where its weights lay in `public/` when it was built (vite.config.ts). */
+export const OFFERED_ENGINES: readonly EngineChoice[] = [
+  'auto',
+  'litert',
+  'mediapipe',
+  ...(import.meta.env.WITH_MOVENET ? (['movenet'] as const) : []),
+];

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { firefox, type Page } from '@playwright/test';
+import { findFirefox, hasPlaywrightsFirefox } from '../../scripts/browser.mjs';
+
+const stockPath = findFirefox();
+export const isFirefoxHere = stockPath !== null || hasPlaywrightsFirefox();
+
+/** A stock Firefox over WebDriver BiDi, by way of the bridge; where there is none, the one that Playwright has fetched. */
+export const inFirefox = {
+  browserName: 'firefox',
+  ...(stockPath === null
+    ? { launchOptions: { executablePath: firefox.executablePath() } }
+    : {
+        channel: 'moz-firefox',
+        launchOptions: {
+          executablePath: fileURLToPath(new URL('firefox-bridge.mjs', import.meta.url)),
+          env: { ...process.env, FIREFOX_PATH: stockPath },
+        },
+      }),
+} as const;
+
+/**
+ * Puts the four bird dogs that Chromium plays as a camera (`BIRD_DOG_SWITCHES`) in the camera's place: Firefox's own fake
+ * camera shows a wandering square. The figure rests until practising begins, so that the first repetition is always the
+ * same; then come 30 pictures a second, over and over. The app gets a stream and a track as from a camera, and takes frames
+ * from them in the way in which Firefox can.
+ */
+export async function playBirdDogsAsCamera(page: Page): Promise<void> {
+  const body = readFileSync('test/fixtures/camera/four-bird-dogs.mjpeg');
+  await page.route('**/camera.mjpeg', (route) => route.fulfill({ body, contentType: 'video/x-motion-jpeg' }));
+  await page.addInitScript(() => {
+    const fetchPictures = async (): Promise<Blob[]> => {
+      const bytes = new Uint8Array(await (await fetch('/camera.mjpeg')).arrayBuffer());
+      const starts: number[] = [];
+      for (let at = 0; at < bytes.length - 2; at++)
+        if (bytes[at] === 0xff && bytes[at + 1] === 0xd8 && bytes[at + 2] === 0xff) starts.push(at);
+      return starts.map((start, index) => new Blob([bytes.subarray(start, starts[index + 1])], { type: 'image/jpeg' }));
+    };
+    MediaDevices.prototype.getUserMedia = async () => {
+      const pictures = await fetchPictures();
+      const canvas = document.createElement('canvas');
+      canvas.width = 480;
+      canvas.height = 360;
+      const drawing = canvas.getContext('2d');
+      let sinceMs: number | null = null;
+      const draw = async (): Promise<void> => {
+        if (location.hash === '#/practise') sinceMs ??= performance.now();
+        const passedMs = sinceMs === null ? 0 : performance.now() - sinceMs;
+        const picture = pictures[Math.floor((passedMs * 30) / 1000) % pictures.length];
+        if (!picture || !drawing) throw new Error('expected a picture, and something to draw it on');
+        const decoded = await createImageBitmap(picture);
+        drawing.drawImage(decoded, 0, 0);
+        decoded.close();
+      };
+      await draw();
+      setInterval(draw, 1000 / 30);
+      return canvas.captureStream();
+    };
+  });
+}

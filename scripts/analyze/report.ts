@@ -2,7 +2,7 @@ import { messageSentence } from '../../src/text/say/cue.ts';
 import { analyzePoses } from '../../src/core/report/analyze.ts';
 import { isCounted, type Exercise } from '../../src/core/exercise/exercise.ts';
 import { findOwnRange, rangeCheckOf, type RangeFinding } from '../../src/core/person/own-range.ts';
-import { percentile } from '../percentile.ts';
+import { percentile } from '../../src/core/maths/numbers.ts';
 import type { Options } from './options.ts';
 import type { Recording } from './recording.ts';
 import { testReport } from './test-report.ts';

@@ -1,4 +1,4 @@
-import { percentile } from '../percentile.ts';
+import { percentile } from '../../src/core/maths/numbers.ts';
 
 export interface Figure {
   readonly id: string;

@@ -12,12 +12,12 @@ const trace = await readTrace(TRACE);
 if (!exercise || !trace.ok) throw new Error(`expected the exercise and ${TRACE}`);
 const times: number[] = [];
 for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round += 1) {
-  let state = startSet();
+  let state = startSet(exercise);
   for (const pose of trace.value.poses) {
     const startNs = process.hrtime.bigint();
-    [state] = stepSet(exercise, state, pose);
+    [state] = stepSet(state, pose);
     if (round >= WARM_UP_ROUNDS) times.push(Number(process.hrtime.bigint() - startNs) / 1000);
   }
-  finishSet(exercise, state, trace.value.durationMs);
+  finishSet(state, trace.value.durationMs);
 }
 console.log(JSON.stringify(times));

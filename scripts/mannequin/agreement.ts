@@ -1,6 +1,6 @@
 import { LANDMARKS } from '../../src/core/body/landmarks.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
-import { percentile } from '../percentile.ts';
+import { percentile } from '../../src/core/maths/numbers.ts';
 import type { Truth } from './truth.ts';
 
 /** How well the model found the figure. */

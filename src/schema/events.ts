@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { EngineInfo } from '../core/record/engine-info.ts';
 import type { Fault, Measured, RejectedRep, Rep, SetEvent, UnjudgedSpan } from '../core/record/set-events.ts';
-import type { ScreenFigure } from '../core/record/posture-figure.ts';
+import type { PostureValue } from '../core/record/posture-value.ts';
 import { side, unmeasurableReason } from './names.ts';
 import { exactly, finite } from './parse.ts';
 import { stanceTry, testId, testResult } from './test-result.ts';
@@ -15,7 +15,7 @@ export const measured = exactly<Measured>()(v.object({ valueDeg: finite, bandDeg
 const angles = v.record(v.string(), v.object({ startDeg: finite, peakDeg: finite, bandDeg: finite }));
 
 /** A figure of a screen, as it is stored. */
-export const screenFigure = exactly<ScreenFigure>()(
+export const screenFigure = exactly<PostureValue>()(
   v.object({
     id: v.string(),
     valueDeg: v.nullable(finite),

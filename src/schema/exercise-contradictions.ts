@@ -4,10 +4,10 @@ import {
   type CountedExercise,
   type Exercise,
   type FaultRule,
-  type FaultTest,
   type Movement,
-  type ScreenExercise,
+  type PostureExercise,
 } from '../core/exercise/exercise.ts';
+import type { CriterionOf, FaultCriterion } from '../core/exercise/fault-criterion.ts';
 import { bitOf, hasAny, jointsOf, NO_LANDMARKS } from '../core/body/landmark-set.ts';
 import { isSided } from '../core/measure/readings.ts';
 import { sidedRule } from '../core/measure/sided-measures.ts';
@@ -143,7 +143,7 @@ function seeing({ needs, movement }: CountedExercise): readonly Mistake[] {
 }
 
 /** A screen records and judges nothing; its figures have names of their own, and each measure the view that shows it. */
-const ofScreen = ({ screen, faults }: ScreenExercise): readonly Mistake[] => {
+const ofScreen = ({ screen, faults }: PostureExercise): readonly Mistake[] => {
   const ids = screen.flatMap(({ figures }) => figures.map(({ id }) => id));
   return [
     ...(faults.length > 0 ? mistake('faults', 'none: a screen judges nothing') : NONE),
@@ -205,7 +205,7 @@ function ofFault(exercise: Exercise, { id, test, unless = [] }: FaultRule, index
   ];
 }
 
-function ofTest(exercise: Exercise, test: FaultTest, where: string): readonly Mistake[] {
+function ofTest(exercise: Exercise, test: FaultCriterion, where: string): readonly Mistake[] {
   if (exercise.mode === 'guided' && test.kind !== 'while') {
     return mistake(`${where}.kind`, 'while: a guided exercise has no repetition to be judged');
   }
@@ -230,7 +230,7 @@ function ofTest(exercise: Exercise, test: FaultTest, where: string): readonly Mi
   }
 }
 
-type Measuring = Extract<FaultTest, { kind: 'at-peak' | 'while' }>;
+type Measuring = CriterionOf<'at-peak' | 'while'>;
 
 function figures({ kind, under, over }: Measuring, where: string): readonly Mistake[] {
   if (under === undefined && over === undefined) return mistake(where, 'under or over');
@@ -249,11 +249,7 @@ function limbs({ sides, movement }: Exercise, { measure, of }: Measuring, where:
 }
 
 /** Only how far the hips move is remembered of the first clean repetition. */
-function origin(
-  { mode }: Exercise,
-  { from, measure }: Extract<FaultTest, { kind: 'while' }>,
-  where: string,
-): readonly Mistake[] {
+function origin({ mode }: Exercise, { from, measure }: CriterionOf<'while'>, where: string): readonly Mistake[] {
   if (from !== 'first-clean-rep') return NONE;
   if (mode === 'guided') return mistake(`${where}.from`, 'zero or rest: a guided exercise has no repetition');
   return measure === 'hipShift' ? NONE : mistake(`${where}.from`, `zero or rest: only hipShift is remembered`);

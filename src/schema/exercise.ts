@@ -62,7 +62,7 @@ const movement = v.strictObject({
   partner: v.exactOptional(v.strictObject({ measure: sidedMeasure, countDeg: finite })),
 });
 
-const faultTest = v.variant('kind', [
+const faultCriterion = v.variant('kind', [
   v.strictObject({
     kind: v.literal('at-peak'),
     measure,
@@ -97,7 +97,7 @@ const faultTest = v.variant('kind', [
 const faultRule = v.strictObject({
   id: kebabCase,
   kind: v.picklist(['safety', 'form']),
-  test: faultTest,
+  test: faultCriterion,
   unless: v.exactOptional(v.array(kebabCase)),
   // "Own" or "?" is no source.
   source: v.pipe(v.string(), v.minLength(10, 'where the figure comes from')),
@@ -128,7 +128,7 @@ const personal = v.strictObject({
   own: v.array(ownFigure),
 });
 
-const sideFigures = v.strictObject({ movement, dose, faults: v.array(faultRule) });
+const sideLimits = v.strictObject({ movement, dose, faults: v.array(faultRule) });
 
 const limbAngles = v.exactOptional(
   v.strictObject(v.entriesFromList([...ARM_ANGLES, ...LEG_ANGLES], v.exactOptional(finite))),
@@ -180,7 +180,7 @@ const exercise = exactly<Exercise>()(
       mode: v.picklist(['repetitions', 'holds']),
       movement,
       bySide: v.exactOptional(
-        v.strictObject({ left: v.exactOptional(sideFigures), right: v.exactOptional(sideFigures) }),
+        v.strictObject({ left: v.exactOptional(sideLimits), right: v.exactOptional(sideLimits) }),
       ),
     }),
     v.strictObject({

@@ -3,7 +3,7 @@ import { isCounted, type Exercise } from '../core/exercise/exercise.ts';
 import { applyPlan, type PlanOverride, type SidePlan } from '../core/person/personalise.ts';
 import { ownMeasures } from '../core/person/own-range.ts';
 import { SIDED_NAMES } from '../core/measure/sided-measures.ts';
-import { takesTolerance } from '../core/person/tolerance.ts';
+import { takesTolerance } from '../core/exercise/fault-criterion.ts';
 import { contradictionsIn } from './exercise-contradictions.ts';
 import { exactly, finite, parseBy, type Mistake, type Parsed } from './parse.ts';
 

@@ -1,4 +1,6 @@
 /** Devices for tests: everything the app touches, in memory, with time that moves when a test says so. */
+// The app loads the visit when it is first asked for. It is here already, so that no test waits for the disk of a busy machine.
+import '../../src/app/run/visit.ts';
 import { createApp, type App, type AppPorts } from '../../src/app/app.ts';
 import {
   FailureError,

@@ -2,6 +2,8 @@ import { analyzePoses, type Analysis } from '../../src/core/report/analyze.ts';
 import { isCounted, type CountedExercise, type Exercise } from '../../src/core/exercise/exercise.ts';
 import type { SetEvent } from '../../src/core/record/set-events.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
+import type { RepCounts } from '../../src/core/judge/set-state.ts';
+import { snapshotOf } from '../../src/core/judge/snapshot.ts';
 import { finishSet, startSet, stepSet, type SetState } from '../../src/core/judge/step.ts';
 import { findExercise } from '../../src/exercises/index.ts';
 import { makeTrack, type Done, type TrackOptions } from '../fixtures/make-track.ts';
@@ -19,19 +21,19 @@ export function exerciseOf(done: Done): CountedExercise {
 export const judgeTrack = (done: Done, options: TrackOptions = {}): Analysis =>
   analyzePoses(exerciseOf(done), makeTrack(done, options));
 
-/** A set step by step: the last state and every event, the closing ones too. */
+/** A set step by step: the last state, what was counted, and every event, the closing ones too. */
 export function runSet(
   exercise: Exercise,
   poses: Iterable<Pose>,
-): { readonly state: SetState; readonly events: readonly SetEvent[] } {
-  let state = startSet();
+): { readonly state: SetState; readonly counted: RepCounts; readonly events: readonly SetEvent[] } {
+  let state = startSet(exercise);
   const events: SetEvent[] = [];
   for (const pose of poses) {
-    const [next, more] = stepSet(exercise, state, pose);
+    const [next, more] = stepSet(state, pose);
     state = next;
     events.push(...more);
   }
-  return { state, events: [...events, ...finishSet(exercise, state, state.timeMs ?? 0)] };
+  return { state, counted: snapshotOf(state).counted, events: [...events, ...finishSet(state, state.timeMs ?? 0)] };
 }
 
 /** What was counted, for comparing two sets: `left right left`, or `both both`. */

@@ -5,7 +5,7 @@ import { isCounted } from '../../src/core/exercise/exercise.ts';
 import { LANDMARKS, type LandmarkName } from '../../src/core/body/landmarks.ts';
 import type { Landmark, Pose } from '../../src/core/body/pose.ts';
 import { runTest } from '../../src/core/assess/run-test.ts';
-import { startSet, stepSet, type SetState } from '../../src/core/judge/step.ts';
+import { startCountedSet, stepCountedSet } from '../../src/core/judge/step.ts';
 import { TIMED_TESTS } from '../../src/core/assess/timed-tests.ts';
 import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
 import { makePose, makeTrack, repsOf, type Done, type MadeRep, type TrackOptions } from '../fixtures/make-track.ts';
@@ -273,7 +273,7 @@ describe('nonsense', () => {
     const frames = fc.array(fc.tuple(pose, stepMs), { maxLength: 60 }).map(timed);
     fc.assert(
       fc.property(fc.constantFrom(...EXERCISES), frames, (exercise, poses) => {
-        expect(runSet(exercise, poses).state.counted.total).toBe(0);
+        expect(runSet(exercise, poses).counted.total).toBe(0);
         expect(analyzePoses(exercise, poses).reps).toEqual([]);
       }),
       times(4),
@@ -325,14 +325,14 @@ describe('a step', () => {
       fc.property(done, set, (which, options) => {
         const exercise = exerciseOf(which);
         deepFreeze(exercise);
-        let state: SetState = startSet();
+        let state = startCountedSet(exercise);
         for (const [i, pose] of makeTrack(which, { ...options, reps: 1, fps: 15, noisePx: 1 }).entries()) {
           deepFreeze(state);
           deepFreeze(pose);
           const copy = i % 20 === 0 ? structuredClone(state) : null;
-          const [next, events] = stepSet(exercise, state, pose);
+          const [next, events] = stepCountedSet(state, pose);
           if (copy) {
-            expect(stepSet(exercise, state, pose)).toEqual([next, events]);
+            expect(stepCountedSet(state, pose)).toEqual([next, events]);
             expect(state).toEqual(copy);
           }
           state = next;

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../scripts/analyze/analyze.ts';
-import { percentile } from '../../scripts/percentile.ts';
 import { tables } from '../../scripts/bench/figures.ts';
 
 const TRACE = 'test/fixtures/poses/bird-dog.clean.trace.json.gz';
@@ -161,12 +160,6 @@ describe('judging recordings from the command line', () => {
 });
 
 describe('figures', () => {
-  it('are the nearest rank of the values', () => {
-    const values = [5, 1, 4, 2, 3];
-    expect([0, 20, 21, 50, 95, 100].map((percent) => percentile(values, percent))).toEqual([1, 1, 2, 3, 5, 5]);
-    expect(percentile([], 50)).toBeNull();
-  });
-
   it('are held against the aims that they allow, and only those', () => {
     const figure = (id: string, p50: number) => ({ id, p50, p95: p50, unit: 'ms/frame' as const });
     const lines = tables([

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { SetEvent } from '../../src/core/record/set-events.ts';
-import type { ScreenFigure } from '../../src/core/record/posture-figure.ts';
+import type { PostureValue } from '../../src/core/record/posture-value.ts';
 import type { SetRecord } from '../../src/core/report/session.ts';
 import { summarise } from '../../src/core/report/summary.ts';
 import postureScreen from '../../src/exercises/posture-screen.ts';
@@ -10,7 +10,7 @@ import '../../src/features/summary/ui/pl-page-summary.ts';
 import '../../src/ui/report/pl-screen-report.ts';
 import { show, someRun, someSession, someSet, someState } from './some-state.ts';
 
-const figure = (id: string, change: Partial<ScreenFigure> = {}): ScreenFigure => ({
+const figure = (id: string, change: Partial<PostureValue> = {}): PostureValue => ({
   id,
   valueDeg: 1,
   towards: 'left',
@@ -28,7 +28,7 @@ const SIDE = [
   figure('trunk-lean', { valueDeg: 6, towards: 'backwards' }),
 ];
 
-function screenSet(figures: readonly (readonly ScreenFigure[])[]): SetRecord {
+function screenSet(figures: readonly (readonly PostureValue[])[]): SetRecord {
   const views = ['front', 'side-left'] as const;
   const events = figures.map((taken, step): SetEvent => ({
     kind: 'screen-taken',

@@ -1,4 +1,4 @@
-import { percentile } from '../../percentile.ts';
+import { percentile } from '../../../src/core/maths/numbers.ts';
 
 interface At {
   readonly timeMs: number;

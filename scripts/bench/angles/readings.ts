@@ -56,10 +56,10 @@ export function seriesOf({ name, exercise, truth }: Clip, poses: readonly Pose[]
     series.samples.push(sample);
     found.set(key, series);
   };
-  let state = startSet();
+  let state = startSet(wanted);
   let at = 0;
   for (const pose of poses) {
-    const [next, smooth] = readPose(wanted, state, pose);
+    const [next, smooth] = readPose(state, pose, { movesTheView: false });
     state = { ...next, timeMs: pose.timeMs };
     while ((truth[at]?.timeMs ?? Infinity) < pose.timeMs - SAME_FRAME_MS) at += 1;
     const known = truth[at];

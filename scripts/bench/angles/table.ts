@@ -1,5 +1,5 @@
 import type { ModelSize } from '../../../src/ports/seeing.ts';
-import { percentile } from '../../percentile.ts';
+import { percentile } from '../../../src/core/maths/numbers.ts';
 import { figureOf, type Figure } from '../figures.ts';
 import { textTable } from '../text-table.ts';
 import { clipsIn, readClips } from './clips.ts';

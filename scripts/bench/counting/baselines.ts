@@ -1,4 +1,4 @@
-import { percentile } from '../../percentile.ts';
+import { percentile } from '../../../src/core/maths/numbers.ts';
 import type { Signal } from './signals.ts';
 
 /** Counts the repetitions in a signal. */

@@ -4,7 +4,7 @@ import { measurePose } from '../../../src/core/measure/measures.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
 import { readPose } from '../../../src/core/judge/read-pose.ts';
 import { startSet } from '../../../src/core/judge/step.ts';
-import { percentile } from '../../percentile.ts';
+import { percentile } from '../../../src/core/maths/numbers.ts';
 
 /** The counted measure of one limb (or of the better of both) over time, grown by the way out: 0 where the person rests. */
 export interface Signal {
@@ -23,11 +23,11 @@ export function signalsOf(exercise: CountedExercise, poses: readonly Pose[]): re
   const { measure, direction } = exercise.movement;
   const sign = direction === 'opens' ? 1 : -1;
   const values: Record<Side, { timeMs: number; out: number }[]> = { left: [], right: [] };
-  let state = startSet();
+  let state = startSet(exercise);
   for (const pose of poses) {
     const { points, timeMs } = pose;
     if (!points) continue;
-    [state] = readPose(exercise, state, pose);
+    [state] = readPose(state, pose, { movesTheView: false });
     const view = state.view?.name ?? 'unknown';
     const measured = measurePose(pose, points, {
       view,

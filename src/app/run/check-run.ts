@@ -30,18 +30,18 @@ export class CheckRun {
   constructor(exercise: Exercise, speaker: Speaker) {
     this.exercise = exercise;
     this.guide = new StartGuide(exercise, speaker);
-    this.state = startSet();
+    this.state = startSet(this.exercise);
   }
 
   take(pose: Pose, engine: EngineInfo): CheckView {
     if (this.engine && !isSameEngine(this.engine, engine)) {
-      this.state = startSet();
+      this.state = startSet(this.exercise);
       this.held = [];
     }
     this.engine = engine;
-    [this.state] = stepSet(this.exercise, this.state, pose);
-    const snapshot = snapshotOf(this.exercise, this.state);
-    const lines = checkStart(this.exercise, this.state, pose);
+    [this.state] = stepSet(this.state, pose);
+    const snapshot = snapshotOf(this.state);
+    const lines = checkStart(this.state, pose);
     this.guide.take(lines, pose.timeMs);
     this.keep(pose, snapshot);
     const holding = mayStart(lines) && snapshot.startPoseHeldMs > 0;

@@ -76,7 +76,7 @@ export class RunningSet {
     this.test = ports.test;
     this.announcer = ports.test ? null : new Announcer(start.exercise, ports.speaker, targetOf(start.exercise));
     this.keepsTime = start.source.kind !== 'camera';
-    this.state = startSet();
+    this.state = startSet(start.exercise);
     this.engine = start.engine;
     this.recorder.startSet({ ...start, endedAtEpochMs: null, status: 'running' });
   }
@@ -88,7 +88,7 @@ export class RunningSet {
     const events = this.judge(placed, pose.timeMs);
     this.recorder.pose(this.start.id, placed);
     this.keep(events);
-    const judged = snapshotOf(this.start.exercise, this.state);
+    const judged = snapshotOf(this.state);
     // No target is drawn on the body of somebody who is tested.
     const snapshot = this.test ? { ...judged, focus: null } : judged;
     this.announcer?.hear(events);
@@ -106,9 +106,9 @@ export class RunningSet {
   }
 
   private screenView(): ScreenView | null {
-    const { exercise } = this.start;
-    if (exercise.mode !== 'screen') return null;
-    const { step, stillMs } = this.state.screen;
+    if (this.state.mode !== 'posture') return null;
+    const { exercise, record } = this.state;
+    const { step, stillMs } = record;
     return { view: exercise.screen[step]?.view ?? null, taken: step, stillMs };
   }
 
@@ -126,7 +126,7 @@ export class RunningSet {
 
   /** Closes the set at its last pose and gives its record. */
   finish(endedAtEpochMs: number): SetRecord {
-    this.keep(this.test?.finish(this.lastMs) ?? finishSet(this.start.exercise, this.state, this.lastMs));
+    this.keep(this.test?.finish(this.lastMs) ?? finishSet(this.state, this.lastMs));
     const summary = summarise(this.start.exercise, this.events, this.lastMs - this.firstMs);
     const record: SetRecord = { ...this.start, endedAtEpochMs, status: 'finished', events: this.events, summary };
     this.recorder.finishSet(record);
@@ -139,7 +139,7 @@ export class RunningSet {
       this.state = this.test.set;
       return events;
     }
-    const [state, events] = stepSet(this.start.exercise, this.state, placed);
+    const [state, events] = stepSet(this.state, placed);
     this.state = state;
     return events;
   }

@@ -8,6 +8,7 @@ import {
   FROM_MOVEMENT,
   phaseOf,
   readyForMs,
+  runsSinceMs,
   signalTest,
   startTest,
   stepTest,
@@ -39,8 +40,6 @@ const MOST_LATE_MS = 1000;
  * clock runs. A recording is not led: there the clock runs from the first movement.
  */
 export class TestLead {
-  private readonly test: TimedTest;
-  private readonly exercise: CountedExercise;
   private readonly options: TestOptions;
   private readonly ports: LeadPorts;
   private readonly voice: TestVoice;
@@ -54,12 +53,10 @@ export class TestLead {
     ports: LeadPorts,
     start: { readonly live: boolean; readonly own: Tall | null },
   ) {
-    this.test = test;
-    this.exercise = exercise;
     this.ports = ports;
     this.options = start.live ? { ...FROM_BEEP, own: start.own } : FROM_MOVEMENT;
     this.voice = new TestVoice(test.id, ports.speaker);
-    this.state = startTest(test, this.options);
+    this.state = startTest(test, exercise, this.options);
     this.shown = freshTestView(test.id);
   }
 
@@ -78,7 +75,7 @@ export class TestLead {
 
   /** Judges one pose. `seenAtMs`: when it was seen, on the clock of the page. */
   take(pose: Pose, seenAtMs: number): readonly SetEvent[] {
-    const [state, events] = stepTest(this.test, this.options, this.exercise, this.state, pose);
+    const [state, events] = stepTest(this.state, pose);
     this.state = state;
     const all = [...events, ...this.beep(pose, seenAtMs)];
     for (const event of all) this.hear(event);
@@ -87,7 +84,7 @@ export class TestLead {
   }
 
   finish(timeMs: number): readonly SetEvent[] {
-    const events = finishTest(this.test, this.options, this.exercise, this.state, timeMs);
+    const events = finishTest(this.state, timeMs);
     for (const event of events) this.show(event);
     return events;
   }
@@ -100,7 +97,7 @@ export class TestLead {
     if (!isReady || this.options.clock !== 'beep') return [];
     speaker.sound('go');
     const lateMs = Math.min(MOST_LATE_MS, Math.max(0, now - seenAtMs));
-    const [state, events] = signalTest(this.test, this.state, pose.timeMs + lateMs + speaker.soundDelayMs());
+    const [state, events] = signalTest(this.state, pose.timeMs + lateMs + speaker.soundDelayMs());
     this.state = state;
     return events;
   }
@@ -126,10 +123,8 @@ export class TestLead {
   }
 
   private showClock(nowMs: number): void {
-    const startMs =
-      this.state.kind === 'chair' ? this.state.chair.startMs : (this.state.stance.running?.startMs ?? null);
-    const isRunning = phaseOf(this.state) === 'running';
-    this.change({ seconds: isRunning && startMs !== null ? Math.max(0, Math.floor((nowMs - startMs) / 1000)) : null });
+    const sinceMs = runsSinceMs(this.state);
+    this.change({ seconds: sinceMs === null ? null : Math.max(0, Math.floor((nowMs - sinceMs) / 1000)) });
   }
 
   private change(change: Partial<TestView>): void {

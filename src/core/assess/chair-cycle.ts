@@ -1,4 +1,5 @@
 import type { Side } from '../body/landmarks.ts';
+import { clampShare, crossingMs, median, type Reading } from '../maths/numbers.ts';
 import type { Measures } from '../measure/measures.ts';
 import { seenValue } from '../measure/readings.ts';
 import type { SidedMeasure } from '../measure/sided-measures.ts';
@@ -34,7 +35,7 @@ interface Rise {
   readonly isFull: boolean;
   /** By how much, at best, both angles were past their limits; negative short of them. */
   readonly marginDeg: number;
-  /** How low the hips came since it was full: coming up again without a seat contact is no new stand. */
+  /** How low the hips came since the person stood at full height. To come up again without having touched the seat is no new stand. */
   readonly lowPct: number;
   readonly notSeated: number;
   readonly risingMs: number;
@@ -42,8 +43,8 @@ interface Rise {
 }
 
 /**
- * The seat contact: the hips are in the middle of the seat's band; how long they take through all of it at their speed, and
- * the time of the frame in which they came into it.
+ * A seat contact: when the hips were in the middle of the seat's band (`atMs`), when they came into it (`sinceMs`), how long
+ * they take through all of it at their speed, and the time of the frame in which they came into it.
  */
 export interface Contact {
   readonly atMs: number;
@@ -53,14 +54,14 @@ export interface Contact {
 }
 
 /**
- * Off the seat and back on it, over and over. `contact`: the hips are within the seat's band, not yet long enough to be
- * sitting. `stillMs`: the last moment at which the person sat still.
+ * Where somebody is between seat and full height. `contact`: the hips have come into the seat's band, not long enough ago to
+ * be sitting. `stillMs`: the last moment at which the person sat still.
  */
 export interface Cycle {
   readonly rise: Rise | null;
   readonly contact: Contact | null;
   readonly wasSeated: boolean;
-  readonly last: { readonly timeMs: number; readonly pct: number } | null;
+  readonly last: Reading | null;
   readonly stillMs: number | null;
 }
 
@@ -89,12 +90,12 @@ const CONTACT_MS = 100;
 /** Tall: hip and knee within 12 of the own stand; before that is known both at least 155 (exercise table). */
 const TALL_DEG = 12;
 const TALL_UNKNOWN_DEG = 155;
-/** One frame may be a leap of the model. */
+/** Full height is believed when it is seen in this many frames in a row: a single frame may be a leap of the model. */
 const FULL_FRAMES = 2;
 /** Nearer to its limit than the hysteresis of the exercise table, a rise could have been told otherwise. */
 const CLOSE_DEG = 5;
 const TOP_PCT = 3;
-/** Standing legs: 100 % of their length. */
+/** Hip height of somebody who stands with straight legs, in % of leg length. */
 const STRAIGHT_PCT = 100;
 /** This share of the way up is standing, a quarter of it an attempt (exercise table). */
 const STANDING_SHARE = 0.8;
@@ -137,9 +138,7 @@ export const seatFrom = (rest: Measures, near: Side | null): Seat | null => {
 /** Hip height half-way between the seat and full height. */
 export const halfWayPct = (seat: Seat, own: Tall | null): number => (seat.pct + (own?.pct ?? STRAIGHT_PCT)) / 2;
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-
-/** The higher of two stands: who did not stretch the first time is not held to it. */
+/** The higher of two stands: somebody who did not stretch the first time is not held to that. */
 export const taller = (one: Tall | null, other: Tall): Tall =>
   one
     ? {
@@ -224,15 +223,11 @@ const topOf = ({ top, peakPct }: Rise, seat: Seat): Tall | null => {
   };
 };
 
-/** When a line between two frames crosses a level. */
-const crossingMs = (last: NonNullable<Cycle['last']>, timeMs: number, pct: number, levelPct: number): number =>
-  pct === last.pct ? timeMs : last.timeMs + ((levelPct - last.pct) / (pct - last.pct)) * (timeMs - last.timeMs);
-
 interface Step {
   readonly frame: ChairFrame;
   readonly seat: Seat;
   readonly own: Tall | null;
-  readonly last: NonNullable<Cycle['last']>;
+  readonly last: Reading;
   readonly pct: number;
 }
 
@@ -246,15 +241,16 @@ const stepSeated = (cycle: Cycle, { frame, seat, pct }: Step): Cycle => {
 const leaveSeat = (cycle: Cycle, step: Step): readonly [Cycle, readonly CycleEvent[]] => {
   const { frame, seat, own, last, pct } = step;
   const frameMs = frame.timeMs - last.timeMs;
-  const atMs = crossingMs(last, frame.timeMs, pct, seat.pct + SEAT_PCT);
+  const atMs = crossingMs(last, { timeMs: frame.timeMs, value: pct }, seat.pct + SEAT_PCT);
   const rise = stepRise(beginRise(), frame, pct, seat, own, frameMs);
   return [{ ...cycle, rise }, [{ kind: 'left-seat', atMs, stillMs: cycle.stillMs ?? atMs, frameMs }]];
 };
 
 const land = (cycle: Cycle, rise: Rise, { frame, seat, last, pct }: Step): readonly [Cycle, readonly CycleEvent[]] => {
   const frameMs = frame.timeMs - last.timeMs;
-  const bandMs = last.pct > pct ? Math.min(LONGEST_BAND_MS, (SEAT_PCT * frameMs) / (last.pct - pct)) : LONGEST_BAND_MS;
-  const sinceMs = crossingMs(last, frame.timeMs, pct, seat.pct + SEAT_PCT);
+  const bandMs =
+    last.value > pct ? Math.min(LONGEST_BAND_MS, (SEAT_PCT * frameMs) / (last.value - pct)) : LONGEST_BAND_MS;
+  const sinceMs = crossingMs(last, { timeMs: frame.timeMs, value: pct }, seat.pct + SEAT_PCT);
   const contact = cycle.contact ?? { atMs: sinceMs + bandMs / 2, sinceMs, bandMs, frameMs };
   if (frame.timeMs - contact.sinceMs < CONTACT_MS) return [{ ...cycle, contact }, []];
   const sat: CycleEvent = {
@@ -280,12 +276,12 @@ export const stepCycle = (
   const pct = nearValue(frame, 'stand');
   if (pct === null) return [before, []];
   const { timeMs } = frame;
-  const step: Step = { frame, seat, own, last: before.last ?? { timeMs, pct }, pct };
-  const cycle: Cycle = { ...before, last: { timeMs, pct } };
+  const step: Step = { frame, seat, own, last: before.last ?? { timeMs, value: pct }, pct };
+  const cycle: Cycle = { ...before, last: { timeMs, value: pct } };
   const isDown = pct <= seat.pct + SEAT_PCT;
   if (!cycle.rise) {
     if (isDown) return [stepSeated(cycle, step), []];
-    // Only from the seat can a rise begin.
+    // A rise begins on the seat: somebody who has not been seen seated yet is only passing by.
     return cycle.wasSeated ? leaveSeat(cycle, step) : [cycle, []];
   }
   if (isDown) return land(cycle, cycle.rise, step);
@@ -300,6 +296,6 @@ export const heightAt = (cycle: Cycle, frame: ChairFrame, atMs: number): { pct: 
   const { last, rise } = cycle;
   if (now === null || !last) return null;
   const share = frame.timeMs > last.timeMs ? (atMs - last.timeMs) / (frame.timeMs - last.timeMs) : 1;
-  const pct = last.pct + Math.max(0, Math.min(1, share)) * (now - last.pct);
+  const pct = last.value + clampShare(share) * (now - last.value);
   return { pct, rising: rise !== null && !rise.isFull && pct >= rise.peakPct - TOP_PCT };
 };

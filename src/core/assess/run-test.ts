@@ -19,19 +19,19 @@ export const runTest = (
   // A recording of one attempt has no practice in it: how tall the person stands is learned on the way.
   const options = startMs === null ? FROM_MOVEMENT : { ...FROM_BEEP, practise: false };
   const events: SetEvent[] = [];
-  let state = startTest(test, options);
+  let state = startTest(test, plain, options);
   let endMs = 0;
   for (const pose of poses) {
-    const [stepped, more] = stepTest(test, options, plain, state, pose);
+    const [stepped, more] = stepTest(state, pose);
     state = stepped;
     endMs = Number.isFinite(pose.timeMs) ? Math.max(endMs, pose.timeMs) : endMs;
     events.push(...more);
     if (startMs === null || pose.timeMs < startMs || phaseOf(state) !== 'ready') continue;
-    const [signalled, told] = signalTest(test, state, startMs);
+    const [signalled, began] = signalTest(state, startMs);
     state = signalled;
-    events.push(...told);
+    events.push(...began);
   }
-  events.push(...finishTest(test, options, plain, state, endMs));
+  events.push(...finishTest(state, endMs));
   const ended = events.find((event) => event.kind === 'test-ended');
   if (!ended) throw new Error('expected a test to end, and it did not');
   return { events, result: ended.result };

@@ -1,5 +1,6 @@
 import type { SetEvent } from '../record/set-events.ts';
 import { distance, midpoint, type Point } from '../maths/geometry.ts';
+import { crossingMs, type Reading } from '../maths/numbers.ts';
 import { hasAny, jointsOf, type Body } from '../body/landmark-set.ts';
 import { otherSide, type Side } from '../body/landmarks.ts';
 import type { Measures } from '../measure/measures.ts';
@@ -39,24 +40,44 @@ interface Running {
   readonly armsOutSinceMs: number | null;
 }
 
+/** A foot that has left the floor and is not surely up yet: when it left, and in how many frames it was seen up. */
+interface Leaving {
+  readonly leg: Side;
+  readonly startMs: number;
+  readonly upFrames: number;
+}
+
+/** How high each ankle is above its rest, in % of leg length. */
+type Lift = Readonly<Record<Side, number>>;
+
+/** What was seen in the frame before. */
+interface LastLift {
+  readonly timeMs: number;
+  readonly pct: Lift;
+}
+
+/** What a stance test is doing: waiting for both feet to be down, for a foot to be lifted, timing a try, over. */
+type StanceDoing =
+  | { readonly phase: 'settling' }
+  | { readonly phase: 'ready'; readonly leaving: Leaving | null; readonly last: LastLift }
+  | { readonly phase: 'running'; readonly running: Running; readonly last: LastLift }
+  | { readonly phase: 'over' };
+
 export interface StanceState {
-  readonly phase: 'settling' | 'ready' | 'running' | 'over';
+  readonly test: StanceTest;
+  readonly doing: StanceDoing;
   /** How the ankles stand on both feet. */
-  readonly restPct: Readonly<Record<Side, number>>;
-  /** Before the foot is surely up: when it left the floor, and how often it was seen up. */
-  readonly leaving: { readonly leg: Side; readonly startMs: number; readonly upFrames: number } | null;
-  readonly last: { readonly timeMs: number; readonly pct: Readonly<Record<Side, number>> } | null;
-  readonly running: Running | null;
+  readonly restPct: Lift;
   readonly tries: readonly StanceTry[];
+  /** When the first try began; null before it. */
   readonly startMs: number | null;
 }
 
-export const startStance = (): StanceState => ({
-  phase: 'settling',
+/** A stance test before its first frame. */
+export const startStance = (test: StanceTest): StanceState => ({
+  test,
+  doing: { phase: 'settling' },
   restPct: { left: 0, right: 0 },
-  leaving: null,
-  last: null,
-  running: null,
   tries: [],
   startMs: null,
 });
@@ -118,16 +139,15 @@ const armsOf = (frame: StanceFrame): StanceTry['arms'] => {
   return areUp && out <= CROSSED_WITHIN ? 'crossed' : 'open';
 };
 
-/** When a foot's height crosses a level between two frames, and how long it takes through its error band. */
+/** When a foot's height crosses the level of the floor between two frames, and how long the foot takes through its error band. */
 const crossing = (
-  last: { readonly timeMs: number; readonly pct: number },
-  now: { readonly timeMs: number; readonly pct: number },
+  last: Reading,
+  now: Reading,
 ): { readonly atMs: number; readonly frameMs: number; readonly bandMs: number } => {
   const frameMs = now.timeMs - last.timeMs;
-  const change = Math.abs(now.pct - last.pct);
-  const share = change > 0 ? Math.max(0, Math.min(1, (DOWN_PCT - last.pct) / (now.pct - last.pct))) : 1;
+  const change = Math.abs(now.value - last.value);
   return {
-    atMs: last.timeMs + share * frameMs,
+    atMs: crossingMs(last, now, DOWN_PCT),
     frameMs,
     bandMs: change > 0 ? Math.min(LONGEST_BAND_MS, (DOWN_PCT * frameMs) / change) : LONGEST_BAND_MS,
   };
@@ -139,21 +159,21 @@ const keptOf = (state: StanceState, leg: Side): readonly StanceTry[] =>
   state.tries.filter((tried) => tried.leg === leg && isKept(tried));
 
 /** Nothing more is asked of a leg after its tries, or after one to the cap. */
-const isLegDone = (test: StanceTest, state: StanceState, leg: Side): boolean => {
+const isLegDone = (state: StanceState, leg: Side): boolean => {
   const kept = keptOf(state, leg);
-  return kept.length >= test.tries || kept.some(({ ended }) => ended === 'cap');
+  return kept.length >= state.test.tries || kept.some(({ ended }) => ended === 'cap');
 };
 
 /** The leg to stand on next, in turns so that the other one rests; null where both are done. */
-export const nextLeg = (test: StanceTest, state: StanceState): Side | null => {
-  const open = SIDES.filter((leg) => !isLegDone(test, state, leg));
+const nextLeg = (state: StanceState): Side | null => {
+  const open = SIDES.filter((leg) => !isLegDone(state, leg));
   return open.reduce<Side | null>(
     (least, leg) => (least === null || keptOf(state, leg).length < keptOf(state, least).length ? leg : least),
     null,
   );
 };
 
-const told = (phase: 'ready' | 'running', timeMs: number, leg: Side | null): SetEvent => ({
+const phaseEvent = (phase: 'ready' | 'running', timeMs: number, leg: Side | null): SetEvent => ({
   kind: 'test-told',
   timeMs,
   test: 'single-leg-stance',
@@ -179,37 +199,32 @@ export const stanceResult = (
   };
 };
 
-const over = (
-  { tries, startMs, ...state }: StanceState,
-  outcome: TestOutcome,
-  reason: UnmeasurableReason | null,
-  endMs: number,
-): Stepped => {
+const over = (state: StanceState, outcome: TestOutcome, reason: UnmeasurableReason | null, endMs: number): Stepped => {
+  const { tries, startMs } = state;
   const result = stanceResult(tries, { outcome, reason, startMs, endMs: Math.round(endMs) });
-  return [{ ...state, tries, startMs, phase: 'over' }, [{ kind: 'test-ended', timeMs: endMs, result }]];
+  return [{ ...state, doing: { phase: 'over' } }, [{ kind: 'test-ended', timeMs: endMs, result }]];
 };
 
-const endTry = (
-  test: StanceTest,
-  state: StanceState,
-  running: Running,
-  end: {
-    readonly ended: StanceTry['ended'];
-    readonly atMs: number;
-    readonly frameMs: number;
-    readonly bandMs: number;
-    readonly nowMs: number;
-  },
-): Stepped => {
+/** How a try ends: when, how long the frame took in which that was seen, and how long the foot took through its error band. */
+interface TryEnd {
+  readonly ended: StanceTry['ended'];
+  readonly atMs: number;
+  readonly frameMs: number;
+  readonly bandMs: number;
+  /** The time of the frame that ends it. */
+  readonly nowMs: number;
+}
+
+/** Ends the try that runs. One that was only a step is forgotten. */
+const endTry = (state: StanceState, { leg, arms, ...running }: Running, end: TryEnd): Stepped => {
   const heldMs = end.atMs - running.startMs;
-  const idle: StanceState = { ...state, running: null, leaving: null, phase: 'settling' };
+  const idle: StanceState = { ...state, doing: { phase: 'settling' } };
   if (end.ended !== 'view-lost' && end.ended !== 'stopped' && heldMs < SHORTEST_TRY_MS) return [idle, []];
   const error: TimeError = {
     framesMs: running.startFrameMs + end.frameMs,
     bandMs: running.startBandMs + end.bandMs,
     startMs: START_ERROR_MS,
   };
-  const { leg, arms } = running;
   const tried: StanceTry = {
     leg,
     startMs: Math.round(running.startMs),
@@ -221,81 +236,86 @@ const endTry = (
   };
   const next: StanceState = { ...idle, tries: [...state.tries, tried] };
   const event: SetEvent = { kind: 'test-tried', timeMs: end.nowMs, tried };
-  if (nextLeg(test, next) !== null) return [next, [event]];
+  if (nextLeg(next) !== null) return [next, [event]];
   const [ended, more] = over(next, 'done', null, end.nowMs);
   return [ended, [event, ...more]];
 };
 
-/** The view was lost for too long: the try under way is void and may be done again. */
-export const loseTry = (test: StanceTest, state: StanceState, nowMs: number): Stepped =>
-  state.running
-    ? endTry(test, state, state.running, { ended: 'view-lost', atMs: nowMs, frameMs: 0, bandMs: 0, nowMs })
-    : [{ ...state, leaving: null, last: null }, []];
-
-/** Ends the test before its protocol does; a try under way is told and not kept. */
-export const endStance = (test: StanceTest, state: StanceState, nowMs: number): Stepped => {
-  if (state.phase === 'over') return [state, []];
-  const [idle, events] = state.running
-    ? endTry(test, state, state.running, { ended: 'stopped', atMs: nowMs, frameMs: 0, bandMs: 0, nowMs })
+/** Ends the try that runs, if one does, because of what happened to the whole test. */
+const breakOff = (state: StanceState, ended: 'view-lost' | 'stopped', nowMs: number): Stepped =>
+  state.doing.phase === 'running'
+    ? endTry(state, state.doing.running, { ended, atMs: nowMs, frameMs: 0, bandMs: 0, nowMs })
     : [state, []];
+
+/** The view was lost for too long: the try under way is void and may be done again. */
+export const loseTry = (state: StanceState, nowMs: number): Stepped => breakOff(state, 'view-lost', nowMs);
+
+/** Ends the test before its protocol does; a try under way is reported and not kept. */
+export const endStance = (state: StanceState, nowMs: number): Stepped => {
+  if (state.doing.phase === 'over') return [state, []];
+  const [idle, events] = breakOff(state, 'stopped', nowMs);
   const [ended, more] = over(idle, 'stopped', null, nowMs);
   return [ended, [...events, ...more]];
 };
 
+/** A frame of a try: it goes on, or ends where the lifted foot touches, the standing one moves, an arm leaves, or the cap is reached. */
 const stepRunning = (
-  test: StanceTest,
   state: StanceState,
-  before: Running,
+  { running: before, last }: Extract<StanceDoing, { phase: 'running' }>,
   frame: StanceFrame,
-  lift: Readonly<Record<Side, number>>,
+  lift: Lift,
 ): Stepped => {
   const { timeMs: nowMs, points } = frame;
   const lifted = otherSide(before.leg);
-  const last = { timeMs: state.last?.timeMs ?? nowMs, pct: state.last?.pct[lifted] ?? lift[lifted] };
-  const frameMs = nowMs - last.timeMs;
-  const isDown = lift[lifted] <= DOWN_PCT;
+  const now: Reading = { timeMs: nowMs, value: lift[lifted] };
+  const isDown = now.value <= DOWN_PCT;
   const hasMoved = distance(footOf(points, before.leg), before.foot) > (FOOT_MOVED_PCT / 100) * before.legPx;
   const isArmOut = before.arms === 'crossed' && (armOut(frame) ?? 0) > ARM_OUT_FROM;
   const running: Running = {
     ...before,
-    downSince: isDown ? (before.downSince ?? crossing(last, { timeMs: nowMs, pct: lift[lifted] })) : null,
+    downSince: isDown ? (before.downSince ?? crossing({ timeMs: last.timeMs, value: last.pct[lifted] }, now)) : null,
     movedSinceMs: hasMoved ? (before.movedSinceMs ?? nowMs) : null,
     armsOutSinceMs: isArmOut ? (before.armsOutSinceMs ?? nowMs) : null,
   };
-  const capMs = before.startMs + test.capMs;
-  const stop = (ended: StanceTry['ended'], atMs: number, bandMs: number, edgeMs = frameMs): Stepped =>
-    endTry(test, state, running, { ended, atMs, bandMs, frameMs: edgeMs, nowMs });
   const { downSince, movedSinceMs, armsOutSinceMs } = running;
-  if (downSince && nowMs - downSince.atMs >= TOUCH_MS)
-    return stop('touched', downSince.atMs, downSince.bandMs, downSince.frameMs);
-  if (movedSinceMs !== null && nowMs - movedSinceMs >= FOOT_MOVED_MS) return stop('foot-moved', movedSinceMs, 0);
-  if (armsOutSinceMs !== null && nowMs - armsOutSinceMs >= ARM_OUT_MS) return stop('arms-left', armsOutSinceMs, 0);
-  if (nowMs >= capMs) return stop('cap', capMs, 0, 0);
-  return [{ ...state, running }, []];
+  const frameMs = nowMs - last.timeMs;
+  const capMs = before.startMs + state.test.capMs;
+  const stop = (end: Omit<TryEnd, 'nowMs'>): Stepped => endTry(state, running, { ...end, nowMs });
+  if (downSince && nowMs - downSince.atMs >= TOUCH_MS) return stop({ ended: 'touched', ...downSince });
+  if (movedSinceMs !== null && nowMs - movedSinceMs >= FOOT_MOVED_MS)
+    return stop({ ended: 'foot-moved', atMs: movedSinceMs, frameMs, bandMs: 0 });
+  if (armsOutSinceMs !== null && nowMs - armsOutSinceMs >= ARM_OUT_MS)
+    return stop({ ended: 'arms-left', atMs: armsOutSinceMs, frameMs, bandMs: 0 });
+  if (nowMs >= capMs) return stop({ ended: 'cap', atMs: capMs, frameMs: 0, bandMs: 0 });
+  return [{ ...state, doing: { phase: 'running', running, last: { timeMs: nowMs, pct: lift } } }, []];
 };
 
 /** A foot on its way up: when it left the floor, and whether it is surely up now. */
-const stepLeaving = (
-  test: StanceTest,
+const stepReady = (
   state: StanceState,
+  { leaving: before, last }: Extract<StanceDoing, { phase: 'ready' }>,
   frame: StanceFrame,
-  lift: Readonly<Record<Side, number>>,
+  lift: Lift,
 ): Stepped => {
   const { timeMs: nowMs, points } = frame;
+  const lastNow: LastLift = { timeMs: nowMs, pct: lift };
+  const waiting = (leaving: Leaving | null): StanceState => ({
+    ...state,
+    doing: { phase: 'ready', leaving, last: lastNow },
+  });
   const lifted = lift.left >= lift.right ? 'left' : 'right';
   const leg = otherSide(lifted);
-  if (lift[lifted] <= DOWN_PCT || isLegDone(test, state, leg)) return [{ ...state, leaving: null }, []];
-  const last = { timeMs: state.last?.timeMs ?? nowMs, pct: state.last?.pct[lifted] ?? 0 };
-  const same = state.leaving?.leg === leg ? state.leaving : null;
-  const startMs = same?.startMs ?? crossing(last, { timeMs: nowMs, pct: lift[lifted] }).atMs;
+  if (lift[lifted] <= DOWN_PCT || isLegDone(state, leg)) return [waiting(null), []];
+  const same = before?.leg === leg ? before : null;
+  const left = crossing({ timeMs: last.timeMs, value: last.pct[lifted] }, { timeMs: nowMs, value: lift[lifted] });
+  const startMs = same?.startMs ?? left.atMs;
   const upFrames = (same?.upFrames ?? 0) + (lift[lifted] >= UP_PCT ? 1 : 0);
-  if (upFrames < UP_FRAMES) return [{ ...state, leaving: { leg, startMs, upFrames } }, []];
-  const { frameMs, bandMs } = crossing(last, { timeMs: nowMs, pct: lift[lifted] });
+  if (upFrames < UP_FRAMES) return [waiting({ leg, startMs, upFrames }), []];
   const running: Running = {
     leg,
     startMs,
-    startFrameMs: frameMs,
-    startBandMs: bandMs,
+    startFrameMs: left.frameMs,
+    startBandMs: left.bandMs,
     foot: footOf(points, leg),
     legPx: legPxOf(points, leg),
     arms: armsOf(frame),
@@ -303,34 +323,44 @@ const stepLeaving = (
     movedSinceMs: null,
     armsOutSinceMs: null,
   };
-  const next: StanceState = {
-    ...state,
-    phase: 'running',
-    leaving: null,
-    running,
-    startMs: state.startMs ?? Math.round(startMs),
-  };
-  return [next, [told('running', nowMs, leg)]];
+  return [
+    { ...state, doing: { phase: 'running', running, last: lastNow }, startMs: state.startMs ?? Math.round(startMs) },
+    [phaseEvent('running', nowMs, leg)],
+  ];
+};
+
+/** Both feet are down; once they have been for a moment, a foot may be lifted. */
+const stepSettling = (state: StanceState, { timeMs, readyForMs }: StanceFrame, lift: Lift): Stepped => {
+  if (readyForMs < READY_MS) return [state, []];
+  return [
+    { ...state, doing: { phase: 'ready', leaving: null, last: { timeMs, pct: lift } } },
+    [phaseEvent('ready', timeMs, nextLeg(state))],
+  ];
 };
 
 /** Until a foot leaves the floor, how the ankles stand follows the person's own rest pose. */
 const followFeet = (state: StanceState, rest: Measures | null): StanceState => {
-  const feet = rest && feetOf(rest);
-  return feet && !state.running && !state.leaving ? { ...state, restPct: feet } : state;
+  const { doing } = state;
+  const isDown = doing.phase === 'settling' || (doing.phase === 'ready' && !doing.leaving);
+  const feet = isDown && rest ? feetOf(rest) : null;
+  return feet ? { ...state, restPct: feet } : state;
 };
 
 /** One frame in which the person was measured. */
-export const stepStance = (test: StanceTest, before: StanceState, frame: StanceFrame): Stepped => {
+export const stepStance = (before: StanceState, frame: StanceFrame): Stepped => {
   const feet = feetOf(frame.measures);
-  if (before.phase === 'over' || !feet) return [before, []];
+  if (!feet) return [before, []];
   const state = followFeet(before, frame.rest);
   const lift = { left: feet.left - state.restPct.left, right: feet.right - state.restPct.right };
-  const remember = ([next, events]: Stepped): Stepped => [
-    { ...next, last: { timeMs: frame.timeMs, pct: lift } },
-    events,
-  ];
-  if (state.running) return remember(stepRunning(test, state, state.running, frame, lift));
-  if (state.phase === 'ready') return remember(stepLeaving(test, state, frame, lift));
-  if (frame.readyForMs < READY_MS) return remember([state, []]);
-  return remember([{ ...state, phase: 'ready' }, [told('ready', frame.timeMs, nextLeg(test, state))]]);
+  const { doing } = state;
+  switch (doing.phase) {
+    case 'settling':
+      return stepSettling(state, frame, lift);
+    case 'ready':
+      return stepReady(state, doing, frame, lift);
+    case 'running':
+      return stepRunning(state, doing, frame, lift);
+    case 'over':
+      return [state, []];
+  }
 };

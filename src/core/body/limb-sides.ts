@@ -30,15 +30,21 @@ const PROBES: Readonly<Record<Limb, readonly (readonly [LandmarkName, LandmarkNa
 /** Both limbs together must be nearer by this share of the body's size, and by more than half, to be called flipped. */
 const CLEAR_GAIN = 0.5;
 const CLEAR_RATIO = 0.4;
-/** Limbs that were this far apart, both joints together, a third of a second ago are not together: the model passes from one to the other. */
+/**
+ * Limbs whose joints were this far apart a third of a second ago, both joints summed, have not come together since: where
+ * they have changed places, it is the model that passes from one to the other.
+ */
 const APART = 0.75;
-/** An exchange that takes this long is none of a person's: the quickest leg is half a second on its way up alone. */
+/**
+ * Limbs that take this long to change places may truly have done so. The model exchanges them faster than a person can: the
+ * quickest leg takes half a second for its way up alone.
+ */
 const EXCHANGE_MS = 350;
 /** Limbs nearer to each other than this share of the body's size, joint by joint, are together. */
 const TOGETHER = 0.25;
 /** Flips of up to half a second were seen in recordings (traces r01 and r14), and of two seconds in side views. */
 const LONGEST_FLIP_MS = 700;
-/** Across a longer pause nothing can be said by continuity. */
+/** Across a longer pause between two frames nothing can be concluded from where the limbs were before. */
 const LONGEST_STEP_MS = 250;
 
 const named = (side: Side, part: string): LandmarkName => `${side}${part}` as LandmarkName;
@@ -94,9 +100,12 @@ const TORSO = [
   ['leftShoulder', 'rightShoulder'],
   ['leftHip', 'rightHip'],
 ] as const;
-/** In a side view the torso's sides are at least this far apart in depth, in trunk lengths (rendered and found: 1.5-3.5). */
+/** In a side view the torso's sides are at least this far apart in depth, in trunk lengths (rendered clips and filmed recordings: 1.5-3.5). */
 const SIDE_DEPTH = 1;
-/** A limb this much nearer than its twin, on the side that the torso says is further away, is the other limb. */
+/**
+ * Where the torso says that a limb's side is further away, and the limb is nearer than its twin by this much (in trunk
+ * lengths), the limb is the other one.
+ */
 const LIMB_DEPTH = 0.3;
 
 const isFromSide = (points: Landmarks, sizePx: number): boolean =>
@@ -126,7 +135,7 @@ const furthestApart = (past: readonly Moment[], limb: Limb, sinceMs = -Infinity)
   return furthest;
 };
 
-/** Moments this close tell the same. */
+/** Only one moment is kept of those that lie this close together: they show the same. */
 const MOMENT_MS = 60;
 const remember = (past: readonly Moment[], timeMs: number, points: Landmarks): readonly Moment[] => {
   const last = past.at(-1);

@@ -14,7 +14,7 @@ const SPEED_CUTOFF_HZ = 2;
 /** Longer pauses start the filter anew: what was before says nothing about now. */
 const RESTART_AFTER_MS = 400;
 
-/** Visibility flickers from frame to frame; a seen limb should not. */
+/** Visibility flickers from frame to frame. It is smoothed with this time constant, so that a limb that is seen does not flicker, too. */
 const SCORE_TAU_S = 0.12;
 
 /**

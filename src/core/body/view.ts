@@ -47,7 +47,7 @@ export interface ViewState {
 /** Shoulder joints of a person facing the camera are this far apart, in trunk lengths (rendered and filmed traces: 0.6-0.7). */
 const SHOULDER_WIDTH = 0.65;
 const TAU_MS = 700;
-/** Where a body faces that sways. */
+/** Where a body faces is followed with this time constant, which is longer than its swaying. */
 const FACES_TAU_MS = 2000;
 /**
  * The table asks for 25 degrees of facing and 30 of side-on. One camera reads the turn of a body to about 12 degrees
@@ -74,7 +74,7 @@ const yawFromDepth = (pose: Pose): number | null => {
   return inPlane + depth > 0 ? (Math.atan2(depth, inPlane) * 180) / Math.PI : null;
 };
 
-/** Who turns the shoulders to the camera while the hips face elsewhere does not face it. */
+/** Somebody whose shoulders face the camera while the hips are turned further than this does not face the camera. */
 const HIPS_FRONT_UP_TO_DEG = 60;
 
 const nameView = ({ yawDeg, leftDepth, facing, hipsDeg }: Omit<ViewState, 'name' | 'timeMs'>): ViewName => {
@@ -162,6 +162,23 @@ const SCORE_FRONT_UP_TO_DEG = 32;
 const SCORE_SIDE_FROM_DEG = 58;
 export const isOblique = ({ yawDeg }: ViewState): boolean =>
   yawDeg > SCORE_FRONT_UP_TO_DEG && yawDeg < SCORE_SIDE_FROM_DEG;
+
+/** From where the person is seen, as far as the judgement of a repetition rests on it. */
+export interface SeenFrom {
+  /** The side nearer to the camera; null where the view does not tell. */
+  readonly near: Side | null;
+  /** How far the body is turned to its left from facing the camera, degrees; null where the model gives no depth. */
+  readonly facesDeg: number | null;
+  /** Seen from further off facing or side-on than a score can rest on. */
+  readonly isOblique: boolean;
+}
+
+/** Reads off a view what the judgement of a repetition rests on; before the first view nothing is known. */
+export const seenFrom = (view: ViewState | null): SeenFrom => ({
+  near: view && nearSide(view.name),
+  facesDeg: view ? view.facesDeg : 0,
+  isOblique: view !== null && isOblique(view),
+});
 
 /** `oblique`: between facing and side-on, or near enough to between that the reading of a turn cannot tell. */
 export type WantedView = 'side' | 'front' | 'back' | 'oblique';

@@ -1,4 +1,4 @@
-import type { Exercise, FaultRule } from '../exercise/exercise.ts';
+import { targetOf, type Exercise, type FaultRule } from '../exercise/exercise.ts';
 import type { Cue, Rep, RejectedRep } from '../record/set-events.ts';
 import { briskUnderMs } from '../exercise/pace.ts';
 import type { UnmeasurableReason } from '../body/view.ts';
@@ -17,7 +17,7 @@ const PRAISE_EVERY = 4;
 type Kind = Cue['kind'];
 /** Safety before what hides the person, that before why something did not count, that before form, that before praise. */
 const RANK: Readonly<Record<Kind, number>> = { safety: 5, view: 4, reject: 3, hold: 2, form: 1, praise: 0 };
-/** Said at once, also while somebody moves: safety, what hides the person, and a hold that can still be mended. */
+/** These are said at once, also while somebody moves: safety, what hides the person, and a hold that can still be mended. */
 const AT_ONCE: readonly Kind[] = ['safety', 'view', 'hold'];
 const CORRECTIONS: readonly Kind[] = ['form', 'hold'];
 
@@ -59,7 +59,7 @@ export const NO_CUES: CueState = {
 /** Faded feedback: each of the first three repetitions, then every second to the eighth, then every fourth; the last two silent. */
 const mayCue = (exercise: Exercise, repIndex: number): boolean => {
   const number = repIndex + 1;
-  const planned = exercise.dose.reps * (exercise.sides === 'each' ? 2 : 1);
+  const planned = targetOf(exercise);
   if (number <= planned && number > planned - 2) return false;
   if (number <= LEARNING_REPS) return true;
   if (number <= 8) return number % 2 === 0;
@@ -96,7 +96,7 @@ const formToCue = (state: CueState, exercise: Exercise, rep: Rep): FaultRule | n
 const isBetter = (state: CueState, rep: Rep): boolean =>
   rep.faults.length === 0 && (state.before[whoseOf(rep.side)] ?? []).some((id) => timesOf(state, id) > 0);
 
-/** True praise, or none: better than what was cued, or clean for a while. The first says what silence means. */
+/** True praise, or none: better than what was corrected, or clean for a while. The first praise explains that silence means all is well. */
 const praiseFor = (state: CueState, rep: Rep, cleanReps: number): string | null => {
   if (rep.faults.length > 0) return null;
   if (isBetter(state, rep)) return 'praise-better';
@@ -125,11 +125,11 @@ export const cueForRep = (state: CueState, exercise: Exercise, rep: Rep): CueSta
   return praise === null ? next : queue(next, { id: praise, kind: 'praise', side }, endMs);
 };
 
-/** What must be said while the repetition runs: safety, and nothing else. By the spacing rules. */
+/** What must be said while the repetition runs: safety, and nothing else. How often it is said follows the spacing rules. */
 export const cueForSafety = (state: CueState, id: string, side: Cue['side'], nowMs: number): CueState =>
   queue(state, { id, kind: 'safety', side }, nowMs);
 
-/** A hold that slips is told what slipped while there is time to mend it. */
+/** A hold that slips: what slipped is said while there is time to mend it. */
 export const cueForSlip = (state: CueState, what: string, side: Cue['side'], nowMs: number): CueState =>
   queue(state, { id: what, kind: 'hold', side }, nowMs);
 
@@ -137,7 +137,7 @@ export const cueForSlip = (state: CueState, what: string, side: Cue['side'], now
 export const cueForRejected = (state: CueState, rejected: RejectedRep): CueState =>
   queue({ ...state, cleanReps: 0 }, { id: rejected.reason, kind: 'reject', side: rejected.side }, rejected.endMs);
 
-/** The camera cannot judge any more: says so, instead of anything pending. */
+/** The camera cannot judge any more: that is said, in place of anything that waits. */
 export const cueForView = (state: CueState, reason: UnmeasurableReason, nowMs: number): CueState =>
   queue({ ...state, pending: null }, { id: reason, kind: 'view', side: null }, nowMs);
 

@@ -10,7 +10,10 @@ import { isInFrame } from '../body/view.ts';
  */
 export type HandSign = 'pause' | 'stop';
 
-/** Held this long it asks to pause (exercise table); for so long, which is more than what is said to it takes, to stop. */
+/**
+ * Held for `PAUSE_MS` the sign asks for a pause (exercise table). Held for `STOP_MS` it asks to stop: longer than the
+ * sentence takes that answers the first.
+ */
 const PAUSE_MS = 1500;
 const STOP_MS = 4500;
 /** A landmark of lower visibility is a guess, and a guess pauses nobody. */

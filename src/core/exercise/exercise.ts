@@ -2,23 +2,24 @@ import type { KeyLandmark } from '../body/landmark-set.ts';
 import { otherSide, type Side } from '../body/landmarks.ts';
 import type { Posture } from '../body/posture.ts';
 import type { Measure } from '../measure/names.ts';
-import type { Direction } from '../record/posture-figure.ts';
+import type { FaultCriterion } from './fault-criterion.ts';
+import type { Direction } from '../record/posture-value.ts';
 import type { WordsOfExercise } from './exercise-words.ts';
 import type { FigureHints } from './figure-hints.ts';
 import type { SidedMeasure } from '../measure/sided-measures.ts';
 import type { WantedView } from '../body/view.ts';
 
-/**
- * A band that a measure must lie in. `each`: on every side that is seen, and at least on the side nearer to the camera.
- * `from: 'rest'` compares with the person's own rest pose instead of zero.
- */
+/** A band that a measure must lie in. A measure that each side has must lie in it on every side that is seen. */
 export interface Condition {
   readonly measure: Measure;
   readonly min?: number;
   readonly max?: number;
 }
 
-/** Where a repetition begins to count: at an angle, or at a share of the way from the person's own rest to an angle. */
+/**
+ * Where a repetition begins to count: at an angle; at a share of the way from the person's own rest to an angle; or at so
+ * many degrees from that rest.
+ */
 export type CountAt =
   | { readonly kind: 'angle'; readonly deg: number }
   | { readonly kind: 'way'; readonly toDeg: number; readonly share: number }
@@ -48,70 +49,29 @@ export interface Movement {
   readonly restDeg: number;
   /** The smallest change that is more than measurement error: less than this is no attempt. */
   readonly changedDeg: number;
-  /** What an attempt that fell short must look like at its furthest to be worth a word: talking hands are not an attempt. */
+  /**
+   * What an attempt that fell short must look like at its furthest to be worth a word, so that hands that move in talking
+   * are not taken for an attempt.
+   */
   readonly attempt: readonly Condition[];
   /** What must hold at the furthest point for the repetition to count, on the moving side (of both: on one at least). */
   readonly requires?: readonly Requirement[];
   /** Both limbs past half way at once is no repetition: it is rejected as `wrong-limbs`. */
   readonly oneAtATime?: true;
-  /** Names the repetition after the other side: the standing leg, not the lifted one. */
+  /** The repetition is named after the other side: the leg that stands, not the one that is lifted. */
   readonly reports?: 'other-side';
   /** A second limb that must reach out with the first: the arm of the other side in bird dog. */
   readonly partner?: { readonly measure: SidedMeasure; readonly countDeg: number };
 }
 
-/** Which limb a fault looks at: the moving one, the one that stays, the partner, or the body. */
-export type FaultOf = 'mover' | 'other' | 'partner' | 'both' | 'body';
-
-export type FaultTest =
-  /** The measure at the peak of the repetition lies short of, or past, a figure. */
-  | {
-      readonly kind: 'at-peak';
-      readonly measure: Measure;
-      readonly of: FaultOf;
-      readonly under?: number;
-      readonly over?: number;
-      /** Where the person's own range is known, `under` lies at least this far short of it. */
-      readonly ownLessDeg?: number;
-    }
-  /** The measure lies past a figure for a time while the repetition runs. `from: 'rest'` compares with the person's own rest. */
-  | {
-      readonly kind: 'while';
-      readonly measure: Measure;
-      readonly of: FaultOf;
-      readonly from: 'zero' | 'rest' | 'first-clean-rep';
-      readonly under?: number;
-      readonly over?: number;
-      readonly eitherWay?: boolean;
-      readonly forMs: number;
-    }
-  /** At the peak a part of the body has followed the counted movement by more than this share of it. */
-  | { readonly kind: 'follows'; readonly measure: SidedMeasure; readonly share: number }
-  /** The two sides differ at the peak. */
-  | { readonly kind: 'sides-differ'; readonly measure: SidedMeasure; readonly over: number }
-  /** The ear-to-shoulder distance shrinks more than lifting the arm explains. */
-  | {
-      readonly kind: 'shrug';
-      readonly bands: readonly { readonly belowDeg: number; readonly over: number }[];
-      readonly sidesDifferOver: number | null;
-    }
-  /** The counted angle gives way by more than this during the hold and comes back. */
-  | { readonly kind: 'sags'; readonly by: number }
-  /** The partner limb that reached out is on the mover's own side. */
-  | { readonly kind: 'same-side' }
-  /** Rest to peak takes less than this. */
-  | { readonly kind: 'tempo'; readonly underMs: number }
-  /** The way back, from leaving the peak to rest, takes less than this. */
-  | { readonly kind: 'return-tempo'; readonly underMs: number };
-
 export interface FaultRule {
   /** Kebab-case and stable: stored, exported, and the id of its cue's sentence. Never shown to the patient. */
   readonly id: string;
   readonly kind: 'safety' | 'form';
-  readonly test: FaultTest;
-  /** One cause, one fault: not reported while one of these is. */
+  readonly test: FaultCriterion;
+  /** The ids of rules that explain this fault: it is not reported where one of them is broken. */
   readonly unless?: readonly string[];
-  /** Where the figure comes from. */
+  /** Where the limit comes from. */
   readonly source: string;
 }
 
@@ -142,7 +102,7 @@ export interface OwnRange {
   readonly figures: readonly OwnFigure[];
 }
 
-/** What of the figures is one person's own and not the table's: kept with the set, and said beside what rests on it. */
+/** Which limits are one person's own and not the exercise table's: kept with the set, and said beside what rests on them. */
 export interface Personal {
   /** What a plan has set. */
   readonly plan: readonly ('dose' | 'range' | 'tempo' | 'tolerance' | 'faults')[];
@@ -179,14 +139,14 @@ interface ExerciseBase {
 }
 
 /** What one side is judged by where it is not what both are judged by (`for-side.ts`). */
-export type SideFigures = Pick<CountedExercise, 'movement' | 'dose' | 'faults'>;
+export type SideLimits = Pick<CountedExercise, 'movement' | 'dose' | 'faults'>;
 
 /** `repetitions` go out and back; `holds` are stretches and stances whose time in the pose counts. */
 export interface CountedExercise extends ExerciseBase {
   readonly mode: 'repetitions' | 'holds';
   readonly movement: Movement;
   /** By the side that the repetition is named after. */
-  readonly bySide?: { readonly left?: SideFigures; readonly right?: SideFigures };
+  readonly bySide?: { readonly left?: SideLimits; readonly right?: SideLimits };
 }
 
 /**
@@ -206,8 +166,8 @@ export interface GuidedExercise extends ExerciseBase {
   };
 }
 
-/** A figure of a screen: what is measured, which way its sign points, its error band and the smallest sure change, degrees. */
-export interface ScreenFigureRule {
+/** A value of a posture record: what is measured, which way its sign points, its error band and the smallest sure change, degrees. */
+export interface PostureValueRule {
   readonly id: string;
   readonly measure: Measure;
   readonly plus: Direction;
@@ -217,16 +177,16 @@ export interface ScreenFigureRule {
 }
 
 /**
- * A screen only records: the person stands in one view after the other, and the figures of each are the mean over a stillness
- * of `dose.holdMs`. Nothing is counted, and nothing judged.
+ * A posture record (stored as mode `screen`) only records: the person stands in one view after the other, and each value is
+ * the mean over a stillness of `dose.holdMs`. Nothing is counted, and nothing judged.
  */
-export interface ScreenExercise extends ExerciseBase {
+export interface PostureExercise extends ExerciseBase {
   readonly mode: 'screen';
   readonly movement: null;
-  readonly screen: readonly { readonly view: 'front' | 'side'; readonly figures: readonly ScreenFigureRule[] }[];
+  readonly screen: readonly { readonly view: 'front' | 'side'; readonly figures: readonly PostureValueRule[] }[];
 }
 
-/** What moves from a rest pose and back: all but screens. */
+/** What moves from a rest pose and back: all but posture records. */
 export type MovedExercise = CountedExercise | GuidedExercise;
 
 /**
@@ -234,7 +194,7 @@ export type MovedExercise = CountedExercise | GuidedExercise;
  * and between which bands, and which faults are watched. There is no code in it; the judge reads it.
  * A repetition of one side (`sides: 'each'`) counts for that side; of both (`both`) the better side decides.
  */
-export type Exercise = CountedExercise | GuidedExercise | ScreenExercise;
+export type Exercise = CountedExercise | GuidedExercise | PostureExercise;
 
 /** Whether repetitions or holds of it are counted. */
 export const isCounted = (exercise: Exercise): exercise is CountedExercise =>

@@ -7,13 +7,13 @@ const known: Readonly<Record<Side, WeakMap<CountedExercise, CountedExercise>>> =
   right: new WeakMap(),
 };
 
-/** The exercise with the figures of one side, the side that a repetition is named after. */
+/** The exercise with the limits of one side: the side that a repetition is named after. */
 export const forSide = (exercise: CountedExercise, side: Side): CountedExercise => {
-  const figures = exercise.bySide?.[side];
-  if (!figures) return exercise;
+  const limits = exercise.bySide?.[side];
+  if (!limits) return exercise;
   const before = known[side].get(exercise);
   if (before) return before;
-  const sided = { ...exercise, ...figures };
+  const sided = { ...exercise, ...limits };
   known[side].set(exercise, sided);
   return sided;
 };
@@ -23,8 +23,8 @@ const isFurther = (a: Movement, b: Movement): boolean =>
   a.direction === 'opens' ? a.targetDeg > b.targetDeg : a.targetDeg < b.targetDeg;
 
 /**
- * The exercise with the figures of a lane. Where both sides move together, those of the side that is seen best; where both
- * are seen alike, of the one that goes further, since the better side decides the count.
+ * The exercise with the limits of a lane. Where both sides move together, those of the side that is seen best; where both
+ * are seen alike, those of the side that goes further, since the better side decides the count.
  */
 export const forLane = (exercise: CountedExercise, lane: Side | 'both', near: Side | null): CountedExercise => {
   if (!exercise.bySide) return exercise;
@@ -35,11 +35,11 @@ export const forLane = (exercise: CountedExercise, lane: Side | 'both', near: Si
   return isFurther(left.movement, right.movement) ? left : right;
 };
 
-/** Whether two measures tell of the same limb in the same unit: the upper arm and the whole arm rise together. */
+/** Whether two measures are of the same limb in the same unit: the upper arm and the whole arm rise together. */
 const isAlike = (a: SidedMeasure, b: SidedMeasure): boolean =>
   sidedRule(a).chain === sidedRule(b).chain && sidedRule(a).unit === sidedRule(b).unit;
 
-/** How far apart the targets of the two sides lie: that much they may differ by in this person. */
+/** How far apart the targets of the two sides lie. In this person the sides may differ by that much. */
 export const targetGapDeg = (exercise: CountedExercise, measure: SidedMeasure): number =>
   exercise.bySide && isAlike(measure, exercise.movement.measure)
     ? Math.abs(forSide(exercise, 'left').movement.targetDeg - forSide(exercise, 'right').movement.targetDeg)

@@ -1,24 +1,7 @@
-import type { Condition, Exercise, FaultRule, Movement } from './exercise.ts';
+import type { Condition, Exercise, Movement } from './exercise.ts';
+import { measuresReadBy } from './fault-criterion.ts';
 import { isSided } from '../measure/readings.ts';
 import type { SidedMeasure } from '../measure/sided-measures.ts';
-
-const ofFault = ({ test }: FaultRule): readonly SidedMeasure[] => {
-  switch (test.kind) {
-    case 'at-peak':
-    case 'while':
-      return isSided(test.measure) ? [test.measure] : [];
-    case 'follows':
-    case 'sides-differ':
-      return [test.measure];
-    case 'shrug':
-      return ['ear', 'shoulder'];
-    case 'same-side':
-    case 'sags':
-    case 'tempo':
-    case 'return-tempo':
-      return [];
-  }
-};
 
 const ofConditions = (conditions: readonly Condition[]): readonly SidedMeasure[] =>
   conditions.map(({ measure }) => measure).filter(isSided);
@@ -50,7 +33,7 @@ export const neededMeasures = (exercise: Exercise): readonly SidedMeasure[] => {
   const needed = new Set<SidedMeasure>([
     ...ofMode(exercise),
     ...ofConditions([...exercise.startPose, ...exercise.stay]),
-    ...exercise.faults.flatMap(ofFault),
+    ...exercise.faults.flatMap(({ test }) => measuresReadBy(test)),
     ...(exercise.alsoRead ?? []),
   ]);
   const names = [...needed];

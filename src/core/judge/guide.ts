@@ -1,4 +1,6 @@
-import { excessOf, type WhileTest } from '../faults/excess.ts';
+import { excessOf } from '../faults/excess.ts';
+import { NO_BASELINE } from '../faults/baseline.ts';
+import type { CriterionOf } from '../exercise/fault-criterion.ts';
 import type { FaultRule, GuidedExercise } from '../exercise/exercise.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import type { Side } from '../body/landmarks.ts';
@@ -24,7 +26,7 @@ export interface GuideState {
   readonly breath: number;
   readonly lastMs: number;
   readonly open: Readonly<Record<string, OpenSpan>>;
-  /** How far each watched measure is past its figure, over the last moments; by rule and side. */
+  /** How far each watched measure is past its limit, over the last moments; by rule and side. */
   readonly past: Readonly<Record<string, number>>;
 }
 
@@ -38,7 +40,7 @@ export const NO_GUIDE: GuideState = {
   past: {},
 };
 
-/** Frames of it further apart than this: nobody led, and nobody saw whether anybody followed. */
+/** Where two judged frames lie further apart, nobody led the person in between, and nobody saw whether they followed. */
 const UNSEEN_MS = 1000;
 /** A condition that lets go for shorter than this goes on. */
 const BRIDGE_MS = 400;
@@ -47,7 +49,10 @@ const BRIDGE_MS = 400;
 const STEADY_MS = 200;
 /** A far limb that lies behind the near one is read this much less surely, in the unit of its measure. */
 const FAR_SLACK = 10;
-/** Both legs lie alike at rest: a far one that is read otherwise is a guess, and nothing rests on it (figures: 40 off). */
+/**
+ * Both legs lie alike at rest. A far one that is read otherwise by this much is a guess, and nothing rests on it (mannequin
+ * recordings: 40 off).
+ */
 const ALIKE_AT_REST = 20;
 
 const isGuess = (measure: SidedMeasure, side: Side, { rest, near }: Watch): boolean => {
@@ -63,10 +68,10 @@ interface Watch {
   readonly stepMs: number;
 }
 
-/** How far past its figure each side of a rule is, steadied; a side that is hidden is left out. */
+/** How far past its limit each side of a rule is, steadied; a side that is hidden is left out. */
 const pastOf = (
   id: string,
-  test: WhileTest,
+  test: CriterionOf<'while'>,
   before: GuideState['past'],
   measures: Measures,
   how: Watch,
@@ -76,7 +81,7 @@ const pastOf = (
   const share = Math.min(1, stepMs / STEADY_MS);
   const past: Record<string, number> = {};
   for (const side of sides) {
-    const excess = excessOf(test, { rest, cleanHipShift: null }, measures, side);
+    const excess = excessOf(test, { rest, baseline: NO_BASELINE }, measures, side);
     if (excess === null || (side && isSided(test.measure) && isGuess(test.measure, side, how))) continue;
     const now = near !== null && side !== null && side !== near ? excess - FAR_SLACK : excess;
     const key = `${id}.${side ?? 'body'}`;
@@ -139,7 +144,7 @@ const breathAt = (exercise: GuidedExercise, { step, sinceMs }: Moment): { index:
   return { index: 2 * whole + (isOut ? 0 : 1), endMs: Math.min(endMs, exercise.dose.holdMs) };
 };
 
-/** A long round is told its half (exercise table: holds). */
+/** Of a round this long it is said when half of it is over (exercise table: holds). */
 const LONG_HOLD_MS = 8000;
 const halfNews = (exercise: GuidedExercise, moment: Moment, beforeMs: number, timeMs: number): readonly SetEvent[] => {
   const { holdMs } = exercise.dose;
@@ -163,7 +168,7 @@ const watch = (
     if (test.kind !== 'while') continue;
     const pastNow = pastOf(rule.id, test, state.past, measures, how);
     Object.assign(past, pastNow);
-    // What another fault explains is none of its own.
+    // A fault that another one explains is not reported beside it.
     if (rule.unless?.some((id) => id in open)) continue;
     const before = state.open[rule.id];
     if (Object.values(pastNow).some((by) => by > 0)) open[rule.id] = { startMs: before?.startMs ?? now, endMs: now };
@@ -186,7 +191,7 @@ export const stepGuide = (
 ): readonly [GuideState, readonly SetEvent[]] => {
   const now = measures.timeMs;
   const unseenMs = state.startMs === null ? 0 : now - state.lastMs;
-  // A pause, or a person out of sight: the clock stands still.
+  // While the set is paused, or the person is out of sight, the clock stands still.
   const startMs = (state.startMs ?? now) + (unseenMs > UNSEEN_MS ? unseenMs : 0);
   const moment = momentAt(exercise, state, now - startMs);
   const isNew = moment.step !== state.step;
@@ -212,16 +217,16 @@ export const stepGuide = (
   return [{ ...state, startMs, step: moment.step, breath: breath?.index ?? -1, lastMs: now, ...watched }, events];
 };
 
-/** The person has left the position: rounds that are worked through stay so, the one that was begun begins again. */
+/** The person has left the position: rounds that are done stay done, and the one that was begun begins again. */
 export const leaveGuide = ({ step, doneRounds }: GuideState): GuideState => ({
   ...NO_GUIDE,
   doneRounds: Math.max(doneRounds, (step + 1) >> 1),
 });
 
-/** Astray for this long in the work, it is spoken of while it can be mended. */
+/** A fault that has lasted this long in the work is spoken of, while it can be mended. */
 const SPEAK_AFTER_MS = 1000;
 
-/** What is astray now and should be spoken of, the first of the rules; null where nothing is, or nobody works. */
+/** The fault that is there now and should be spoken of, the first of the rules; null where there is none, or nobody works. */
 export const strayNow = (exercise: GuidedExercise, { open, step, lastMs }: GuideState): string | null => {
   if (!isWork(exercise, step)) return null;
   const found = exercise.faults.find(({ id, test }) => {
@@ -232,7 +237,7 @@ export const strayNow = (exercise: GuidedExercise, { open, step, lastMs }: Guide
   return found?.id ?? null;
 };
 
-/** What was still going on when the set was stopped is told as well. */
+/** What was still going on when the set was stopped is reported as well. */
 export const finishGuide = (exercise: GuidedExercise, state: GuideState): readonly SetEvent[] =>
   exercise.faults.flatMap((rule) => {
     const open = state.open[rule.id];

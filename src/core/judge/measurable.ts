@@ -11,22 +11,32 @@ const MIN_TRUNK_SHARE = 0.06;
 /** Mean brightness below which the model guesses (0 to 1). */
 const MIN_LIGHT = 0.06;
 
-const cutReason = (name: KeyLandmark): UnmeasurableReason =>
-  /Ankle|Heel|Foot|Knee/.test(name)
-    ? 'feet-out-of-frame'
-    : /Ear|Eye|nose/.test(name)
-      ? 'head-out-of-frame'
-      : 'body-cut-off';
+const LOWER_LEG = /Knee|Ankle|Heel|Foot/;
+const HEAD = /nose|Ear/;
 
-/** What the exercise needs and the picture's edge cuts off; null where all of it is inside. */
-const cutReasonOf = ({ needs }: Exercise, pose: Pose, points: Body): UnmeasurableReason | null => {
-  const cut = needs.find((name) => !isInFrame(pose, points[name]));
-  return cut ? cutReason(cut) : null;
+/** The landmarks that the exercise needs and the picture's edge cuts off, in the exercise's order. */
+export const cutOffIn = ({ needs }: Exercise, pose: Pose, points: Body): readonly KeyLandmark[] =>
+  needs.filter((name) => !isInFrame(pose, points[name]));
+
+/** What to call a part of the body that is cut off: by its feet where they are in it, else by its head; null where nothing is cut off. */
+export const cutOffReason = (
+  cut: readonly KeyLandmark[],
+): 'feet-out-of-frame' | 'head-out-of-frame' | 'body-cut-off' | null => {
+  if (cut.length === 0) return null;
+  if (cut.some((name) => LOWER_LEG.test(name))) return 'feet-out-of-frame';
+  return cut.some((name) => HEAD.test(name)) ? 'head-out-of-frame' : 'body-cut-off';
 };
+
+/**
+ * Why a set cannot go on where the body is cut off: the first landmark of the exercise's list speaks for all. (The start
+ * check names the feet first, because there the person is placing the camera.)
+ */
+const firstCutOffReason = (exercise: Exercise, pose: Pose, points: Body): UnmeasurableReason | null =>
+  cutOffReason(cutOffIn(exercise, pose, points).slice(0, 1));
 
 /** Why the counted angle is hidden on every side: cut off by the picture's edge, or only guessed. */
 const hiddenReason = (exercise: Exercise, pose: Pose, points: Body): UnmeasurableReason =>
-  cutReasonOf(exercise, pose, points) ?? 'limb-hidden';
+  firstCutOffReason(exercise, pose, points) ?? 'limb-hidden';
 
 /** Measures that are read off the model's depth: without it they have no value. */
 const OF_DEPTH: ReadonlySet<Measure> = new Set<Measure>(['twist', 'hipTurn', 'cross']);
@@ -53,11 +63,11 @@ export const whyUnmeasurable = (
   if (!points || !measures || !view) return 'no-person';
   if (lacksDepth(exercise, view)) return 'no-depth';
   // First the view: seen end-on, a body on the floor looks small and is not far away.
-  // A screen asks for one view after the other by itself, and turning from one to the next is part of it.
+  // A posture record asks for one view after the other by itself, and turning from one to the next is part of it.
   const mismatch = exercise.mode === 'screen' ? null : viewMismatch(exercise, view);
   if (mismatch) return mismatch;
   if (measures.trunkPx < MIN_TRUNK_SHARE * Math.max(pose.widthPx, pose.heightPx)) return 'too-far';
-  if (exercise.mode === 'screen') return cutReasonOf(exercise, pose, points);
+  if (exercise.mode === 'screen') return firstCutOffReason(exercise, pose, points);
   const measure = exercise.mode === 'guided' ? exercise.guide.still : exercise.movement.measure;
   const near = nearSide(view.name);
   const isHidden = near

@@ -1,22 +1,24 @@
 import type { Measure } from '../measure/names.ts';
-import type { ScreenExercise, ScreenFigureRule } from '../exercise/exercise.ts';
+import type { PostureExercise, PostureValueRule } from '../exercise/exercise.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import { distance, type Point } from '../maths/geometry.ts';
 import type { Side } from '../body/landmarks.ts';
 import type { Measures } from '../measure/measures.ts';
 import { isSided, isSure, readMeasure } from '../measure/readings.ts';
-import type { Direction, ScreenFigure } from '../record/posture-figure.ts';
+import type { Direction, PostureValue } from '../record/posture-value.ts';
 import { isOblique, nearSide, viewMismatch, type ViewState } from '../body/view.ts';
 
+/** What was added up of one value: value times time, and for how long it was seen. */
 interface Sum {
   readonly valueMs: number;
   readonly seenMs: number;
 }
 
-/** Which view is being looked at, and the mean so far. */
-export interface ScreenState {
+/** Which view is being looked at, and the means so far. */
+export interface PostureRecordState {
   readonly step: number;
-  readonly toldMs: number | null;
+  /** When this view was last asked for. */
+  readonly askedMs: number | null;
   /** Where the person stood when this stillness began. */
   readonly still: { readonly sinceMs: number; readonly hips: Point; readonly trunkDeg: number | null } | null;
   readonly lastMs: number | null;
@@ -25,27 +27,32 @@ export interface ScreenState {
 }
 
 const NOTHING = { still: null, lastMs: null, stillMs: 0, sums: {} } as const;
-export const NO_SCREEN: ScreenState = { step: 0, toldMs: null, ...NOTHING };
+/** Before the first view. */
+export const NO_POSTURE_RECORD: PostureRecordState = { step: 0, askedMs: null, ...NOTHING };
 
-/** Who does not stand in the view that was asked for is asked again after this long. */
+/** Somebody who does not stand in the view that was asked for is asked again after this long. */
 const ASK_AGAIN_MS = 12_000;
-/** After turning, the smoothed figures and the view need this long to arrive. */
-const SETTLE_MS = 1000;
-/** Standing sways; more than this is moving: of the hips in trunk lengths, of the trunk in degrees (its error; clinical reference, part 3). */
+/** After turning, the smoothed values and the view need this long to arrive. */
+const ARRIVE_MS = 1000;
+/**
+ * Somebody who stands sways. More than this is moving: of the hips in trunk lengths, of the trunk in degrees (its error;
+ * clinical reference, part 3).
+ */
 const MOVED_TRUNKS = 0.06;
 const MOVED_DEG = 4;
 /** A longer pause between two pictures is not averaged over. */
 const LONGEST_FRAME_MS = 200;
-/** A figure that was seen for less of the time is hidden. */
+/** A value that was seen for less of the time is hidden. */
 const SEEN_SHARE = 0.5;
 
-/** What a figure is in this frame: of the side nearer to the camera where each side has its own; null where it is not sure. */
-const valueOf = (measures: Measures, measure: Measure, near: Side | null): number | null => {
+/** A measure in this frame, of the side nearer to the camera where each side has its own; null where it is not sure. */
+const valueIn = (measures: Measures, measure: Measure, near: Side | null): number | null => {
   if (!isSided(measure)) return readMeasure(measures, measure, null, null);
   return near && isSure(measures, measure, near) ? readMeasure(measures, measure, near, null) : null;
 };
 
-const figureOf = (rule: ScreenFigureRule, sum: Sum | undefined, stillMs: number): ScreenFigure => {
+/** The mean of a value over the stillness, in tenths of a degree. */
+const meanOf = (rule: PostureValueRule, sum: Sum | undefined, stillMs: number): PostureValue => {
   const { id, bandDeg } = rule;
   if (!sum || sum.seenMs < SEEN_SHARE * stillMs)
     return { id, valueDeg: null, towards: null, bandDeg, reason: 'limb-hidden' };
@@ -54,7 +61,7 @@ const figureOf = (rule: ScreenFigureRule, sum: Sum | undefined, stillMs: number)
   return { id, valueDeg: Math.abs(meanDeg), towards, bandDeg, reason: null };
 };
 
-const ask = (exercise: ScreenExercise, step: number, timeMs: number): SetEvent => ({
+const ask = (exercise: PostureExercise, step: number, timeMs: number): SetEvent => ({
   kind: 'screen-told',
   timeMs,
   step,
@@ -62,19 +69,19 @@ const ask = (exercise: ScreenExercise, step: number, timeMs: number): SetEvent =
 });
 
 /** Whether the person has moved since this stillness began. */
-const hasMoved = (still: NonNullable<ScreenState['still']>, measures: Measures): boolean =>
+const hasMoved = (still: NonNullable<PostureRecordState['still']>, measures: Measures): boolean =>
   distance(still.hips, measures.hips) > MOVED_TRUNKS * measures.trunkPx ||
   (still.trunkDeg !== null && measures.trunk !== null && Math.abs(measures.trunk - still.trunkDeg) > MOVED_DEG);
 
-type Stepped = readonly [ScreenState, readonly SetEvent[]];
+type Stepped = readonly [PostureRecordState, readonly SetEvent[]];
 
 /**
- * One frame of a screen: asks for a view, waits until the person stands still in it, takes the mean of its figures over
- * `dose.holdMs`, asks for the next. `inPose`: standing, as the exercise's start pose has it.
+ * One frame of a posture record: asks for a view, waits until the person stands still in it, takes the mean of its values over
+ * `dose.holdMs`, asks for the next. `inPose`: the person stands as the exercise's start pose has it.
  */
-export const stepScreen = (
-  exercise: ScreenExercise,
-  before: ScreenState,
+export const stepPostureRecord = (
+  exercise: PostureExercise,
+  before: PostureRecordState,
   measures: Measures,
   view: ViewState,
   { inPose }: { readonly inPose: boolean },
@@ -82,9 +89,9 @@ export const stepScreen = (
   const step = exercise.screen[before.step];
   const now = measures.timeMs;
   if (!step) return [before, []];
-  const asked = before.toldMs === null || now - before.toldMs >= ASK_AGAIN_MS;
-  const events: SetEvent[] = asked ? [ask(exercise, before.step, now)] : [];
-  const state = asked ? { ...before, toldMs: now } : before;
+  const asks = before.askedMs === null || now - before.askedMs >= ASK_AGAIN_MS;
+  const events: SetEvent[] = asks ? [ask(exercise, before.step, now)] : [];
+  const state = asks ? { ...before, askedMs: now } : before;
   if (!inPose || viewMismatch(step, view) || isOblique(view)) return [{ ...state, ...NOTHING }, events];
   const { still } = state;
   if (!still || hasMoved(still, measures)) {
@@ -92,20 +99,20 @@ export const stepScreen = (
     return [{ ...state, ...NOTHING, still: began, lastMs: now }, events];
   }
   const dtMs = Math.min(LONGEST_FRAME_MS, now - (state.lastMs ?? now));
-  if (now - still.sinceMs < SETTLE_MS) return [{ ...state, lastMs: now }, events];
+  if (now - still.sinceMs < ARRIVE_MS) return [{ ...state, lastMs: now }, events];
   const near = nearSide(view.name);
   const sums: Record<string, Sum> = { ...state.sums };
   for (const { id, measure } of step.figures) {
-    const value = valueOf(measures, measure, near);
+    const value = valueIn(measures, measure, near);
     const sum = sums[id] ?? { valueMs: 0, seenMs: 0 };
     if (value !== null) sums[id] = { valueMs: sum.valueMs + value * dtMs, seenMs: sum.seenMs + dtMs };
   }
   const stillMs = state.stillMs + dtMs;
   if (stillMs < exercise.dose.holdMs) return [{ ...state, lastMs: now, stillMs, sums }, events];
-  const figures = step.figures.map((rule) => figureOf(rule, sums[rule.id], stillMs));
+  const figures = step.figures.map((rule) => meanOf(rule, sums[rule.id], stillMs));
   const next = state.step + 1;
   return [
-    { ...state, ...NOTHING, step: next, toldMs: now },
+    { ...state, ...NOTHING, step: next, askedMs: now },
     [{ kind: 'screen-taken', timeMs: now, view: view.name, figures }, ask(exercise, next, now)],
   ];
 };

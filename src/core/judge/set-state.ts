@@ -1,141 +1,192 @@
 import type { Attempt } from '../repetition/attempt.ts';
 import type { AttemptSpan, Lane } from '../repetition/lane.ts';
 import { NO_CUES, type CueState } from '../coach/cues.ts';
-import { isCounted, type Exercise } from '../exercise/exercise.ts';
+import { NO_BASELINE, type Baseline } from '../faults/baseline.ts';
+import type { CountedExercise, Exercise, GuidedExercise, PostureExercise } from '../exercise/exercise.ts';
 import { NO_GUIDE, type GuideState } from './guide.ts';
 import { NO_HAND_SIGN, type HandSignState } from '../coach/hand-sign.ts';
 import type { Slip } from '../repetition/hold.ts';
 import type { Body } from '../body/landmark-set.ts';
 import type { Side } from '../body/landmarks.ts';
+import type { Levels } from '../repetition/levels.ts';
 import type { LimbsState } from '../body/limb-sides.ts';
 import type { Measures } from '../measure/measures.ts';
 import { NO_POSITION, type PositionState } from '../repetition/position.ts';
 import type { RestState } from '../repetition/rest.ts';
-import { NO_SCREEN, type ScreenState } from './posture-record.ts';
+import { NO_POSTURE_RECORD, type PostureRecordState } from './posture-record.ts';
 import type { SmoothingState } from '../body/smoothing.ts';
 import { nearSide, type UnmeasurableReason, type ViewState } from '../body/view.ts';
 
-/** An attempt of less than this is no movement yet. */
-export const MOVING_DEG = 6;
-
-export interface LaneState {
-  readonly attempt: Attempt | null;
-  readonly lastSeenMs: number | null;
+/** An attempt that runs, and how it is followed. */
+export interface RunningAttempt {
+  readonly attempt: Attempt;
+  /** The levels that it was last held against. */
+  readonly levels: Levels;
+  /** The limb was not seen leaving its rest. */
   readonly startUnseen: boolean;
+  /** The person was out of sight just before it began. */
   readonly afterGap: boolean;
-  /** Since when a rule of safety has been broken in this attempt. */
-  readonly unsafeSinceMs: number | null;
-  /** What has slipped of the hold that runs. */
+  /** By the id of each rule of safety that is broken now: since when. */
+  readonly brokenSinceMs: Readonly<Record<string, number>>;
+  /** What has slipped of the hold that runs; null where nothing has. */
   readonly slip: Slip | null;
-  /** The last finished attempt of this lane, to compare with one of the other side that overlapped it. */
+}
+
+/** No rule of safety is broken. */
+export const NONE_BROKEN: RunningAttempt['brokenSinceMs'] = {};
+
+/** One limb, or both together, as the judge follows it. */
+export interface LaneState {
+  readonly running: RunningAttempt | null;
+  /** When the limb was last seen; null where it never was. */
+  readonly lastSeenMs: number | null;
+  /** The last attempt that ended, to compare with one of the other side that overlapped it. */
   readonly last: AttemptSpan | null;
 }
 
+/** A stretch in which the exercise cannot be measured. */
 interface Unmeasurable {
   readonly reason: UnmeasurableReason;
   readonly sinceMs: number;
-  readonly told: boolean;
+  /** Whether it has lasted long enough to be announced. */
+  readonly announced: boolean;
 }
 
-export interface Counted {
+/** How many repetitions were counted. */
+export interface RepCounts {
   readonly left: number;
   readonly right: number;
   readonly both: number;
   readonly total: number;
 }
 
-/** Everything the judge remembers of a set. Made by `startSet`, moved on by `stepSet`, never changed in place. */
-export interface SetState {
+/** What the judge remembers of every set, whatever its exercise is. */
+export interface SeenState {
+  readonly exercise: Exercise;
   readonly timeMs: number | null;
   readonly limbs: LimbsState | null;
   readonly smoothing: SmoothingState | null;
   readonly view: ViewState | null;
+  /** The last frame measured, and its smoothed landmarks; null where nobody was in it. */
   readonly measures: Measures | null;
-  /** When the exercise could last be measured, and whether it could not just before. */
-  readonly measuredMs: number | null;
-  readonly afterGap: boolean;
   readonly points: Body | null;
+  /** When the exercise could last be measured. */
+  readonly measuredMs: number | null;
   readonly position: PositionState;
-  readonly rest: RestState | null;
-  readonly guide: GuideState;
-  readonly screen: ScreenState;
-  readonly lanes: Readonly<Record<Lane, LaneState>>;
   readonly unmeasurable: Unmeasurable | null;
   readonly cues: CueState;
   readonly hands: HandSignState;
-  readonly counted: Counted;
-  readonly cleanHipShift: number | null;
-  /** The least that each shoulder rose in a counted repetition, in % of the way to the ear. */
-  readonly leastShrug: Readonly<Record<Side, number | null>>;
-  /** Left less right, of the counted repetition in which the two differed least. */
-  readonly leastUneven: number | null;
-  readonly armsToldApart: boolean;
-  /** The side that was last counted or rejected. */
-  readonly lastTold: Side | null;
   readonly framesSeen: number;
   readonly frames: number;
 }
 
-const EMPTY_LANE: LaneState = {
-  attempt: null,
-  lastSeenMs: null,
-  startUnseen: false,
-  afterGap: false,
-  unsafeSinceMs: null,
-  slip: null,
-  last: null,
-};
+/** A set whose repetitions or holds are counted. */
+export interface CountedState extends SeenState {
+  readonly mode: 'counted';
+  readonly exercise: CountedExercise;
+  /** The person's rest pose; null while the exercise's position is not taken. */
+  readonly rest: RestState | null;
+  readonly lanes: Readonly<Record<Lane, LaneState>>;
+  readonly counted: RepCounts;
+  readonly baseline: Baseline;
+  /** The side that was last counted or rejected. */
+  readonly lastNamed: Side | null;
+}
 
-/** A set before its first frame. */
-export const startSet = (): SetState => ({
+/** A counted set while the exercise's position is taken: only then do attempts run. */
+export interface PlacedState extends CountedState {
+  readonly rest: RestState;
+}
+
+/** A set that the person is led through by the clock. */
+export interface GuidedState extends SeenState {
+  readonly mode: 'guided';
+  readonly exercise: GuidedExercise;
+  /** The person's rest pose; null while the exercise's position is not taken. */
+  readonly rest: RestState | null;
+  readonly guide: GuideState;
+}
+
+/** A posture record: nothing is counted, and nothing judged. */
+export interface PostureState extends SeenState {
+  readonly mode: 'posture';
+  readonly exercise: PostureExercise;
+  readonly record: PostureRecordState;
+}
+
+/** Everything the judge remembers of a set. Made by `startSet`, moved on by `stepSet`, never changed in place. */
+export type SetState = CountedState | GuidedState | PostureState;
+
+const EMPTY_LANE: LaneState = { running: null, lastSeenMs: null, last: null };
+
+const NOTHING_SEEN: Omit<SeenState, 'exercise'> = {
   timeMs: null,
   limbs: null,
   smoothing: null,
   view: null,
   measures: null,
-  measuredMs: null,
-  afterGap: false,
   points: null,
+  measuredMs: null,
   position: NO_POSITION,
-  rest: null,
-  guide: NO_GUIDE,
-  screen: NO_SCREEN,
-  lanes: { left: EMPTY_LANE, right: EMPTY_LANE, both: EMPTY_LANE },
   unmeasurable: null,
   cues: NO_CUES,
   hands: NO_HAND_SIGN,
-  counted: { left: 0, right: 0, both: 0, total: 0 },
-  cleanHipShift: null,
-  leastShrug: { left: null, right: null },
-  leastUneven: null,
-  armsToldApart: false,
-  lastTold: null,
   framesSeen: 0,
   frames: 0,
+};
+
+/** A set of repetitions or holds before its first frame. */
+export const startCountedSet = (exercise: CountedExercise): CountedState => ({
+  ...NOTHING_SEEN,
+  mode: 'counted',
+  exercise,
+  rest: null,
+  lanes: { left: EMPTY_LANE, right: EMPTY_LANE, both: EMPTY_LANE },
+  counted: { left: 0, right: 0, both: 0, total: 0 },
+  baseline: NO_BASELINE,
+  lastNamed: null,
 });
 
-/** The lanes that are followed: each side apart, both together, or none where nothing is counted. */
-export const lanesOf = (exercise: Exercise): readonly Lane[] =>
-  !isCounted(exercise) ? [] : exercise.sides === 'each' ? ['left', 'right'] : ['both'];
+/** A set before its first frame. */
+export const startSet = (exercise: Exercise): SetState => {
+  switch (exercise.mode) {
+    case 'repetitions':
+    case 'holds':
+      return startCountedSet(exercise);
+    case 'guided':
+      return { ...NOTHING_SEEN, mode: 'guided', exercise, rest: null, guide: NO_GUIDE };
+    case 'screen':
+      return { ...NOTHING_SEEN, mode: 'posture', exercise, record: NO_POSTURE_RECORD };
+  }
+};
+
+/** Whether the exercise's position is taken, so that there is a rest pose. */
+export const isPlaced = (state: CountedState): state is PlacedState => state.rest !== null;
+
+const EACH: readonly Lane[] = ['left', 'right'];
+const TOGETHER: readonly Lane[] = ['both'];
+
+/** The lanes that are followed: each side apart, or both together. */
+export const lanesOf = ({ sides }: CountedExercise): readonly Lane[] => (sides === 'each' ? EACH : TOGETHER);
 
 /** The side nearer to the camera; null where the view does not tell. */
-export const nearOf = (state: SetState): Side | null => (state.view ? nearSide(state.view.name) : null);
+export const nearOf = ({ view }: SeenState): Side | null => view && nearSide(view.name);
 
-/** Whether a repetition is under way. */
-export const isMoving = ({ lanes: { left, right, both } }: SetState): boolean =>
-  moves(left) || moves(right) || moves(both);
+/** An attempt of less than this is no movement yet. */
+const MOVING_DEG = 6;
 
-const moves = ({ attempt }: LaneState): boolean => attempt !== null && attempt.peakDeg > MOVING_DEG;
+/** Whether a movement is under way that began no longer ago than this. */
+export const hasBegunWithin = ({ exercise, lanes }: CountedState, ms: number, nowMs: number): boolean =>
+  lanesOf(exercise).some((lane) => {
+    const attempt = lanes[lane].running?.attempt;
+    return attempt !== undefined && attempt.peakDeg > MOVING_DEG && nowMs - attempt.startMs <= ms;
+  });
 
-/** Changes one lane. Most frames change little: what is already so costs nothing. */
-export const setLane = (state: SetState, lane: Lane, change: Partial<LaneState>): SetState => {
-  const before = state.lanes[lane];
-  for (const key in change) {
-    const name = key as keyof LaneState;
-    if (change[name] === before[name]) continue;
-    const lanes = { ...state.lanes };
-    lanes[lane] = Object.assign({ ...before }, change);
-    return { ...state, lanes };
-  }
-  return state;
-};
+/** Whether a movement is under way. */
+export const isMoving = (state: CountedState): boolean => hasBegunWithin(state, Infinity, 0);
+
+/** The state with one of its lanes changed. */
+export const withLane = <S extends CountedState>(state: S, lane: Lane, change: Partial<LaneState>): S => ({
+  ...state,
+  lanes: { ...state.lanes, [lane]: { ...state.lanes[lane], ...change } },
+});

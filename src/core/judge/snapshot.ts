@@ -1,19 +1,26 @@
 import { hasCounted } from '../repetition/attempt.ts';
-import { isCounted, type CountedExercise, type Exercise } from '../exercise/exercise.ts';
+import type { Exercise } from '../exercise/exercise.ts';
 import { sidedRule, type SidedMeasure } from '../measure/sided-measures.ts';
 import { forLane } from '../exercise/for-side.ts';
 import { namesIn } from '../body/landmark-set.ts';
 import type { LandmarkName, Side } from '../body/landmarks.ts';
-import type { Measures } from '../measure/measures.ts';
 import { seenValue } from '../measure/readings.ts';
 import { restOf, type RestState } from '../repetition/rest.ts';
-import { laneExcursion, laneLevels } from './lanes.ts';
-import { lanesOf, nearOf, type Counted, type SetState } from './set-state.ts';
-import type { Lane } from '../repetition/lane.ts';
+import { laneExcursion, laneLevels } from './lane-reading.ts';
+import {
+  isPlaced,
+  lanesOf,
+  nearOf,
+  type CountedState,
+  type PlacedState,
+  type RepCounts,
+  type SetState,
+} from './set-state.ts';
+import { sideOf, type Lane } from '../repetition/lane.ts';
 import type { UnmeasurableReason, ViewName } from '../body/view.ts';
 
 /**
- * What the screen needs of the judgement after each frame, read off the state without deciding anything anew.
+ * What the display needs of the judgement after each frame, read off the state without deciding anything anew.
  * `focus` is the joint that matters now: the overlay draws its arc from `restDeg` to `targetDeg`, filled by `progress`.
  */
 export interface Snapshot {
@@ -39,7 +46,7 @@ export interface Snapshot {
     readonly targetDeg: number;
     readonly reached: boolean;
   } | null;
-  readonly counted: Counted;
+  readonly counted: RepCounts;
   /** Landmarks that the exercise judges (drawn strong) and those that are only guessed now (drawn dotted). */
   readonly strong: ReadonlySet<LandmarkName>;
   readonly guessed: ReadonlySet<LandmarkName>;
@@ -47,38 +54,36 @@ export interface Snapshot {
 
 const chainOf = (measure: SidedMeasure, side: Side): readonly [LandmarkName, LandmarkName, LandmarkName] => {
   const [before, joint, after] = sidedRule(measure).chain;
-  return [`${side}${before}` as LandmarkName, `${side}${joint}` as LandmarkName, `${side}${after}` as LandmarkName];
+  return [`${side}${before}`, `${side}${joint}`, `${side}${after}`];
 };
 
 /** The lane that moves most; at rest none. */
-const busiestLane = (exercise: Exercise, state: SetState): Lane | null =>
-  lanesOf(exercise).reduce<Lane | null>((busiest, lane) => {
-    const { attempt } = state.lanes[lane];
-    if (!attempt) return busiest;
-    const other = busiest === null ? null : state.lanes[busiest].attempt;
-    return !other || attempt.peakDeg > other.peakDeg ? lane : busiest;
-  }, null);
+const busiestLane = ({ exercise, lanes }: CountedState): Lane | null => {
+  let busiest: { readonly lane: Lane; readonly peakDeg: number } | null = null;
+  for (const lane of lanesOf(exercise)) {
+    const peakDeg = lanes[lane].running?.attempt.peakDeg;
+    if (peakDeg !== undefined && (!busiest || peakDeg > busiest.peakDeg)) busiest = { lane, peakDeg };
+  }
+  return busiest?.lane ?? null;
+};
 
 /** The side whose joint is shown: the moving one, the further of both, at rest the one nearer to the camera. */
-const focusSide = (
-  exercise: CountedExercise,
-  state: SetState,
-  measures: Measures,
-  rest: RestState,
-  lane: Lane | null,
-): Side => {
+const focusSide = (state: PlacedState, lane: Lane | null): Side => {
+  const { exercise, measures, rest } = state;
   if (lane === 'left' || lane === 'right') return lane;
   const near = nearOf(state);
   if (near) return near;
-  const out = (side: Side): number => laneExcursion(exercise, rest, measures, side, { guess: false }) ?? -Infinity;
+  const out = (side: Side): number =>
+    (measures && laneExcursion(exercise, rest, measures, side, { guess: false })) ?? -Infinity;
   return out('left') >= out('right') ? 'left' : 'right';
 };
 
-const focusOf = (exercise: CountedExercise, state: SetState, lane: Lane | null): Snapshot['focus'] => {
-  const { rest, measures } = state;
-  if (!rest || !measures) return null;
+const focusOf = (state: CountedState, lane: Lane | null): Snapshot['focus'] => {
+  const { exercise, measures } = state;
+  if (!isPlaced(state) || !measures) return null;
+  const { rest } = state;
   const { measure } = exercise.movement;
-  const side = focusSide(exercise, state, measures, rest, lane);
+  const side = focusSide(state, lane);
   const { targetDeg } = forLane(exercise, side, nearOf(state)).movement;
   const valueDeg = seenValue(measures, measure, side);
   const restDeg = restOf(rest, measure, side);
@@ -88,27 +93,19 @@ const focusOf = (exercise: CountedExercise, state: SetState, lane: Lane | null):
   return { joint: chainOf(measure, side), valueDeg, restDeg, targetDeg, reached: out >= levels.targetDeg };
 };
 
-const phaseOf = (
-  exercise: CountedExercise,
-  state: SetState,
-  lane: Lane | null,
-  reached: boolean,
-): Snapshot['phase'] => {
-  if (!state.position.taken || !state.rest) return 'getting-ready';
-  const levels = lane ? laneLevels(exercise, state.rest, lane, nearOf(state)) : null;
-  const attempt = lane ? state.lanes[lane].attempt : null;
+const phaseOf = (state: CountedState, lane: Lane | null, reached: boolean): Snapshot['phase'] => {
+  if (!isPlaced(state)) return 'getting-ready';
+  const attempt = lane && state.lanes[lane].running?.attempt;
+  const levels = lane && laneLevels(state.exercise, state.rest, lane, nearOf(state));
   if (!attempt || !levels || attempt.peakDeg < levels.attemptDeg) return 'rest';
   return reached && hasCounted(attempt) ? 'peak' : 'moving';
 };
 
 /** The hold that runs: its time so far, and what it is asked to last. */
-const holdOf = (
-  exercise: CountedExercise,
-  state: SetState,
-  lane: Lane | null,
-): Pick<Snapshot, 'holdMs' | 'holdAskedMs'> => {
-  const attempt = lane && state.lanes[lane].attempt;
-  // A hold that slipped goes on; of a repetition on its way back nobody needs it any more.
+const holdOf = (state: CountedState, lane: Lane | null): Pick<Snapshot, 'holdMs' | 'holdAskedMs'> => {
+  const { exercise, lanes } = state;
+  const attempt = lane && lanes[lane].running?.attempt;
+  // A hold that slipped goes on. A repetition on its way back has no hold to show any more.
   const isHeld = attempt && (exercise.mode === 'holds' || attempt.trail.inPose);
   return {
     holdMs: isHeld ? attempt.heldMs : 0,
@@ -116,33 +113,75 @@ const holdOf = (
   };
 };
 
-const strongOf = (exercise: Exercise): ReadonlySet<LandmarkName> => new Set(exercise.needs);
-const strongSets = new WeakMap<Exercise, ReadonlySet<LandmarkName>>();
-const NOBODY: ReadonlySet<LandmarkName> = new Set();
+/** How far the joint in focus has come from rest to its target: 0 to 1, and beyond. */
+const progressOf = (focus: Snapshot['focus']): number | null => {
+  if (!focus || focus.targetDeg === focus.restDeg) return null;
+  return Math.max(0, (focus.valueDeg - focus.restDeg) / (focus.targetDeg - focus.restDeg));
+};
 
-/** Reads off the state what the screen shows. */
-export const snapshotOf = (exercise: Exercise, state: SetState): Snapshot => {
-  const lane = busiestLane(exercise, state);
-  const counted = isCounted(exercise) ? exercise : null;
-  const focus = counted && focusOf(counted, state, lane);
-  const strong = strongSets.get(exercise) ?? strongOf(exercise);
-  strongSets.set(exercise, strong);
-  const way = focus ? Math.abs(focus.targetDeg - focus.restDeg) : 0;
-  const gone = focus ? (focus.valueDeg - focus.restDeg) * Math.sign(focus.targetDeg - focus.restDeg) : 0;
+type OfMode = Pick<Snapshot, 'phase' | 'side' | 'progress' | 'holdMs' | 'holdAskedMs' | 'focus' | 'counted'>;
+
+const ofCounted = (state: CountedState): OfMode => {
+  const lane = busiestLane(state);
+  const focus = focusOf(state, lane);
   return {
-    timeMs: state.timeMs ?? 0,
-    view: state.view?.name ?? 'unknown',
-    unmeasurable: state.unmeasurable?.told ? state.unmeasurable.reason : null,
-    inPosition: state.position.taken,
-    startPoseHeldMs:
-      state.position.heldSinceMs === null || state.timeMs === null ? 0 : state.timeMs - state.position.heldSinceMs,
-    phase: counted ? phaseOf(counted, state, lane, focus?.reached ?? false) : state.rest ? 'moving' : 'getting-ready',
-    side: lane === 'both' ? null : lane,
-    progress: focus && way > 0 ? Math.max(0, gone / way) : null,
-    ...(counted ? holdOf(counted, state, lane) : { holdMs: 0, holdAskedMs: exercise.dose.holdMs }),
+    phase: phaseOf(state, lane, focus?.reached ?? false),
+    side: lane && sideOf(lane),
+    progress: progressOf(focus),
+    ...holdOf(state, lane),
     focus,
     counted: state.counted,
-    strong,
-    guessed: state.measures ? namesIn(state.measures.guessed) : NOBODY,
+  };
+};
+
+const NO_COUNTS: RepCounts = { left: 0, right: 0, both: 0, total: 0 };
+
+const ofUncounted = ({ dose }: Exercise, rest: RestState | null): OfMode => ({
+  phase: rest ? 'moving' : 'getting-ready',
+  side: null,
+  progress: null,
+  holdMs: 0,
+  holdAskedMs: dose.holdMs,
+  focus: null,
+  counted: NO_COUNTS,
+});
+
+const ofMode = (state: SetState): OfMode => {
+  switch (state.mode) {
+    case 'counted':
+      return ofCounted(state);
+    case 'guided':
+      return ofUncounted(state.exercise, state.rest);
+    case 'posture':
+      return ofUncounted(state.exercise, null);
+  }
+};
+
+const strongSets = new WeakMap<Exercise, ReadonlySet<LandmarkName>>();
+
+/** The landmarks that an exercise needs, as one set that is made once. */
+const strongOf = (exercise: Exercise): ReadonlySet<LandmarkName> => {
+  const known = strongSets.get(exercise);
+  if (known) return known;
+  const strong = new Set<LandmarkName>(exercise.needs);
+  strongSets.set(exercise, strong);
+  return strong;
+};
+
+const NO_NAMES: ReadonlySet<LandmarkName> = new Set();
+
+/** Reads off the state what the display shows. */
+export const snapshotOf = (state: SetState): Snapshot => {
+  const { timeMs, view, unmeasurable, position, measures } = state;
+  const { heldSinceMs } = position;
+  return {
+    timeMs: timeMs ?? 0,
+    view: view?.name ?? 'unknown',
+    unmeasurable: unmeasurable?.announced ? unmeasurable.reason : null,
+    inPosition: position.taken,
+    startPoseHeldMs: heldSinceMs === null || timeMs === null ? 0 : timeMs - heldSinceMs,
+    ...ofMode(state),
+    strong: strongOf(state.exercise),
+    guessed: measures ? namesIn(measures.guessed) : NO_NAMES,
   };
 };

@@ -1,6 +1,5 @@
-import type { Exercise } from '../exercise/exercise.ts';
-import { isInFrame, viewMismatch } from '../body/view.ts';
-import { lacksDepth } from './measurable.ts';
+import { viewMismatch } from '../body/view.ts';
+import { cutOffIn, cutOffReason, lacksDepth } from './measurable.ts';
 import type { SetState } from './set-state.ts';
 import type { Pose } from '../body/pose.ts';
 
@@ -28,17 +27,6 @@ const line = (id: StartCheckLine['id'], fix: string | null): StartCheckLine => (
 });
 const unknown = (id: StartCheckLine['id']): StartCheckLine => ({ id, state: 'unknown', fix: null });
 
-/** Which part of the body is outside the picture, as the text id of what to do; null where all that is needed is inside. */
-const cutFix = (exercise: Exercise, pose: Pose, state: SetState): string | null => {
-  const { points } = state;
-  if (!points) return null;
-  const cut = exercise.needs.filter((name) => !isInFrame(pose, points[name]));
-  if (cut.length === 0) return null;
-  if (cut.some((name) => /Ankle|Knee|Heel|Foot/.test(name))) return 'feet-out-of-frame';
-  if (cut.some((name) => /Ear|Eye|nose/.test(name))) return 'head-out-of-frame';
-  return 'body-cut-off';
-};
-
 const lightFix = (light: number | null): string | null =>
   light === null || light >= BRIGHT_ENOUGH ? null : 'too-dark';
 
@@ -52,8 +40,8 @@ const distanceFix = (pose: Pose, trunkPx: number): string | null => {
  * Looks at the latest frame (already stepped into `state`) and says, line by line, what is ready and what to change.
  * Lines that cannot be told without the ones before are `unknown`.
  */
-export const checkStart = (exercise: Exercise, state: SetState, pose: Pose): readonly StartCheckLine[] => {
-  const { measures, view, position } = state;
+export const checkStart = (state: SetState, pose: Pose): readonly StartCheckLine[] => {
+  const { exercise, measures, points, view, position } = state;
   const light = line('light', lightFix(pose.light));
   if (!measures || !view) {
     return [
@@ -65,14 +53,14 @@ export const checkStart = (exercise: Exercise, state: SetState, pose: Pose): rea
       unknown('start-pose'),
     ];
   }
-  // A screen begins with its first view; the others come later.
+  // A posture record begins with its first view; the others come later.
   const wanted = exercise.mode === 'screen' ? { view: exercise.view } : exercise;
   const mismatch = lacksDepth(exercise, view) ? 'no-depth' : viewMismatch(wanted, view);
   const held = position.heldSinceMs !== null && state.unmeasurable === null;
   return [
     line('person', null),
     light,
-    line('whole-body', cutFix(exercise, pose, state)),
+    line('whole-body', points && cutOffReason(cutOffIn(exercise, pose, points))),
     line('distance', distanceFix(pose, measures.trunkPx)),
     line('view', mismatch),
     mismatch ? unknown('start-pose') : line('start-pose', held ? null : `start-pose-${exercise.id}`),

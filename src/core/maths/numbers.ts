@@ -1,7 +1,36 @@
-/** Middle value of a non-empty list. */
+/** The mean of a list; NaN of an empty one. */
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The middle value of a list, the mean of the middle two where their number is even; NaN of an empty list. */
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+};
+
+/** The value that `percent` of the values do not exceed (nearest rank); null of an empty list. */
+export const percentile = (values: readonly number[], percent: number): number | null => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? null;
+};
+
+/** A value kept within 0 and 1. */
+export const clampShare = (value: number): number => Math.max(0, Math.min(1, value));
+
+/** What was read at a moment. */
+export interface Reading {
+  readonly timeMs: number;
+  readonly value: number;
+}
+
+/**
+ * When the straight line between two readings crosses a level, ms. Of a level that does not lie between them it is the time
+ * of the nearer end, and of two equal readings that of the later one.
+ */
+export const crossingMs = (before: Reading, after: Reading, level: number): number => {
+  const change = after.value - before.value;
+  const share = change === 0 ? 1 : clampShare((level - before.value) / change);
+  return before.timeMs + share * (after.timeMs - before.timeMs);
 };

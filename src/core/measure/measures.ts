@@ -21,7 +21,7 @@ import { frontFacesDown, isInFrame, nearSide, type ViewName } from '../body/view
  */
 export type SideMeasures = Readonly<Partial<Record<SidedMeasure, number | null>>>;
 
-/** A frame in figures. `trunk`: against the horizontal on the floor (shoulders up is positive), else against the vertical. */
+/** What was measured in a frame. `trunk`: against the horizontal on the floor (shoulders up is positive), else against the vertical. */
 export interface Measures {
   readonly timeMs: number;
   readonly left: SideMeasures;
@@ -151,7 +151,7 @@ const measureSide = (body: BodyFrame, side: Side, names: readonly SidedMeasure[]
  * Degrees of shimmer in a smoothed angle per body size of shimmer in its raw points: two ends of a limb nine tenths of a
  * trunk long (57 / 0.9 * sqrt 2), of which the filter leaves about a third.
  */
-const NOISE_DEG = 30;
+const NOISE_DEG_PER_BODY = 30;
 
 export interface MeasureOptions {
   readonly view: ViewName;
@@ -208,7 +208,7 @@ export const measurePose = (
     pelvisLevel: showsLevels && !hasAny(unsure, HIPS) ? levelDeg(points.leftHip, points.rightHip) : null,
     hips,
     trunkPx,
-    noiseDeg: NOISE_DEG * noise,
+    noiseDeg: NOISE_DEG_PER_BODY * noise,
     guessed,
     cut,
     unsure,

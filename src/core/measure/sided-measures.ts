@@ -73,7 +73,7 @@ const DEG = 180 / Math.PI;
 const LEG = ['Shoulder', 'Hip', 'Knee'] as const;
 const ARM = ['Hip', 'Shoulder', 'Elbow'] as const;
 
-/** Continuous through 180: the side is told by the same line that the angle is measured against. */
+/** Continuous through 180: whether the angle lies beyond it shows on the same line that the angle is measured against. */
 const signedHipDeg = (up: Vector, thigh: Vector, front: Vector | null): number => {
   const inner = angleBetweenDeg(up, thigh);
   if (!front) return inner;
@@ -264,7 +264,7 @@ export const SIDED_MEASURES = {
     ['Shoulder', 'Ear', 'Shoulder'],
     { band: 14 },
   ),
-  /** The shoulder line turned to this side from where the body faces, from the model's depth: told as a share, not in degrees. */
+  /** How far the shoulder line is turned to this side from where the body faces, from the model's depth: given as a share, not in degrees. */
   twist: rule(
     (body, side) => (side === 'left' ? 1 : -1) * turnedLeftDeg(body, 'shoulder'),
     ['Shoulder'],

@@ -6,7 +6,7 @@ import {
   type OwnFigure,
   type Requirement,
 } from '../exercise/exercise.ts';
-import type { Rep, RepAngle } from '../record/set-events.ts';
+import { isSeenAside, type Rep, type RepAngle } from '../record/set-events.ts';
 import { otherSide, type Side } from '../body/landmarks.ts';
 import { briskUnderMs, FAR_TEMPO_SHARE } from '../exercise/pace.ts';
 import { isSided } from '../measure/readings.ts';
@@ -53,7 +53,7 @@ export const rangeCheckOf = (exercise: CountedExercise): CountedExercise => {
     movement: {
       ...rest,
       countAt,
-      // Nothing to aim at: a mark far up would be reached for.
+      // The target lies at the rest: a mark far up would be reached for.
       targetDeg: rest.restDeg + (rest.direction === 'opens' ? 1 : -1) * rest.changedDeg,
       ...(movement.own &&
         countAt.kind === 'angle' && { countAt: { kind: 'way', toDeg: countAt.deg, share: TRY_SHARE } }),
@@ -64,8 +64,8 @@ export const rangeCheckOf = (exercise: CountedExercise): CountedExercise => {
 };
 
 /**
- * Why no figure is given: too few repetitions, of a limb on the side away from the camera, seen from too far aside, too brisk,
- * or too far from each other.
+ * Why no range is given: too few repetitions, of a limb on the side away from the camera, seen from too far aside, too
+ * brisk, or too far from each other.
  */
 export type NoRange = 'few' | 'far' | 'oblique' | 'fast' | 'scattered';
 
@@ -109,7 +109,7 @@ const judgePeaks = (
   { measure, side, atEpochMs }: { readonly measure: SidedMeasure; readonly side: Side; readonly atEpochMs: number },
 ): RangeFinding => {
   const near = peaks.filter(({ angle }) => !isFar(measure, angle));
-  const straight = near.filter(({ rep }) => !rep.notes.includes('view-oblique'));
+  const straight = near.filter(({ rep }) => !isSeenAside(rep));
   const slow = straight.filter(({ rep }) => isSlow(exercise, rep));
   const wayOf = ({ angle }: Peak): number => Math.abs(angle.peakDeg - angle.startDeg);
   const furthest = Math.max(0, ...slow.map(wayOf));
@@ -150,7 +150,7 @@ export const findOwnRange = (
     return exercise.sides === 'both' && seen.length > 0 ? seen : found;
   });
 
-/** The figures with newer ones in their place, measure by measure and side by side. */
+/** The ranges with newer ones in their place, measure by measure and side by side. */
 export const mergeFigures = (older: readonly OwnFigure[], newer: readonly OwnFigure[]): readonly OwnFigure[] => {
   const isNewer = (figure: OwnFigure): boolean =>
     newer.some(({ measure, side }) => measure === figure.measure && side === figure.side);

@@ -6,11 +6,12 @@ import {
   type Movement,
   type OwnFigure,
   type Personal,
-  type SideFigures,
+  type SideLimits,
 } from '../exercise/exercise.ts';
 import { otherSide, type Side } from '../body/landmarks.ts';
-import { withTolerance } from './tolerance.ts';
+import { withTolerance } from '../exercise/fault-criterion.ts';
 import type { SidedMeasure } from '../measure/sided-measures.ts';
+import { isSided } from '../measure/readings.ts';
 
 /** What a plan changes for one side of one person. Degrees (per cent where the measure is a share), milliseconds. */
 export interface SidePlan {
@@ -24,7 +25,7 @@ export interface SidePlan {
   /** Rest to the furthest point, and back, in less than this is too fast. */
   readonly tooFastMs?: number;
   readonly tooFastBackMs?: number;
-  /** How much further than a fault's figure is accepted, by the fault's id, in the unit of what it measures. */
+  /** How much further than a fault's limit is accepted, by the fault's id, in the unit of what it measures. */
   readonly tolerance?: Readonly<Record<string, number>>;
 }
 
@@ -49,7 +50,7 @@ const easier = ({ direction }: Movement, a: number, b: number): number =>
 const further = ({ direction }: Movement, a: number, b: number): number =>
   direction === 'opens' ? Math.max(a, b) : Math.min(a, b);
 
-/** Bands that follow somebody's range stay this clear of where rest ends; what a camera can tell apart is for `levels.ts`. */
+/** Bands that follow somebody's range lie at least this far from where rest ends. What a camera can tell apart is decided in `levels.ts`. */
 const OFF_REST_DEG = 1;
 
 /** The counted angle's bands for somebody who reaches `ownDeg`: never harder than the table's own. A closing angle's share is one of the way from rest. */
@@ -75,7 +76,9 @@ const forOwn = (movement: Movement, own: Own): Movement => {
     ...forOwnRange(movement, own[movement.measure]),
     ...(requires && {
       requires: requires.map((one) =>
-        one.min === undefined ? one : { ...one, min: shareOf(one.min, one.ownShare, own[one.measure as SidedMeasure]) },
+        one.min === undefined
+          ? one
+          : { ...one, min: shareOf(one.min, one.ownShare, isSided(one.measure) ? own[one.measure] : undefined) },
       ),
     }),
   };
@@ -87,11 +90,11 @@ const asked = (movement: Movement, { countDeg, targetDeg }: SidePlan): Movement 
   ...(targetDeg !== undefined && { targetDeg }),
 });
 
-/** The figure of a fault at the peak for somebody whose own range falls short of the table's. */
+/** A fault at the peak, with its limit for somebody whose own range falls short of the exercise table's. */
 const forOwnPeak = (rule: FaultRule, own: Own, ofPartner: Own): FaultRule => {
   const { test } = rule;
   if (test.kind !== 'at-peak' || test.ownLessDeg === undefined || test.under === undefined) return rule;
-  const range = (test.of === 'partner' ? ofPartner : own)[test.measure as SidedMeasure];
+  const range = isSided(test.measure) ? (test.of === 'partner' ? ofPartner : own)[test.measure] : undefined;
   return range === undefined
     ? rule
     : { ...rule, test: { ...test, under: Math.min(test.under, range - test.ownLessDeg) } };
@@ -116,21 +119,21 @@ const ownOf = ({ measure }: Movement, { ownDeg, ownRangeDeg }: SidePlan): Own =>
   ...(ownRangeDeg !== undefined && { [measure]: ownRangeDeg }),
 });
 
-/** The figures of one side, or of both, by a plan that speaks of it and the one that speaks of the partner limb. */
-const figuresBy = (exercise: CountedExercise, plan: SidePlan, ofPartner: SidePlan): SideFigures => {
+/** The limits of one side, or of both, by a plan for them and the plan for the partner limb. */
+const limitsBy = (exercise: CountedExercise, plan: SidePlan, ofPartner: SidePlan): SideLimits => {
   const { movement, faults, dose } = exercise;
   const [own, partners] = [ownOf(movement, plan), ownOf(movement, ofPartner)];
   return {
     movement: asked(forOwn(movement, own), plan),
     faults: inTempo(faults, plan)
       .map((rule) => forOwnPeak(rule, own, partners))
-      .map((rule) => withTolerance(rule, plan.tolerance?.[rule.id] ?? 0)),
+      .map((rule) => ({ ...rule, test: withTolerance(rule.test, plan.tolerance?.[rule.id] ?? 0) })),
     dose: { ...dose, holdMs: plan.holdMs ?? dose.holdMs },
   };
 };
 
 const planned = (exercise: CountedExercise, plan: PlanOverride): CountedExercise => {
-  const forBoth = { ...exercise, ...figuresBy(exercise, plan, plan) };
+  const forBoth = { ...exercise, ...limitsBy(exercise, plan, plan) };
   if (!plan.left && !plan.right) return forBoth;
   const { ownRangeDeg: _inOwn, ...both } = plan;
   const planOf = (side: Side): SidePlan => {
@@ -142,8 +145,8 @@ const planned = (exercise: CountedExercise, plan: PlanOverride): CountedExercise
       tolerance: { ...both.tolerance, ...own.tolerance },
     };
   };
-  const figures = (side: Side): SideFigures => figuresBy(exercise, planOf(side), planOf(otherSide(side)));
-  return { ...forBoth, bySide: { left: figures('left'), right: figures('right') } };
+  const limits = (side: Side): SideLimits => limitsBy(exercise, planOf(side), planOf(otherSide(side)));
+  return { ...forBoth, bySide: { left: limits('left'), right: limits('right') } };
 };
 
 const dosed = <E extends Exercise>(exercise: E, plan: PlanOverride): E => {
@@ -187,9 +190,10 @@ const partsOf = (plan: PlanOverride): readonly Part[] => {
 const planOver = ({ movement }: CountedExercise, own: readonly OwnFigure[], plan: PlanOverride): PlanOverride => {
   if (own.length === 0) return plan;
   const side = (which: Side): SidePlan => {
-    const found = own.filter((figure) => figure.side === which).map(({ measure, valueDeg }) => [measure, valueDeg]);
+    const found: Partial<Record<SidedMeasure, number>> = {};
+    for (const { measure, side: of, valueDeg } of own) if (of === which) found[measure] = valueDeg;
     const asks = plan[which] ?? {};
-    return { ...asks, ownDeg: { ...(Object.fromEntries(found) as Own), ...ownOf(movement, plan), ...asks.ownDeg } };
+    return { ...asks, ownDeg: { ...found, ...ownOf(movement, plan), ...asks.ownDeg } };
   };
   return { ...plan, left: side('left'), right: side('right') };
 };

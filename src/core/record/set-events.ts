@@ -1,6 +1,6 @@
 import type { EngineInfo } from './engine-info.ts';
 import type { Side } from '../body/landmarks.ts';
-import type { ScreenFigure } from './posture-figure.ts';
+import type { PostureValue } from './posture-value.ts';
 import type { StanceTry, TestId, TestResult } from './test-result.ts';
 import type { UnmeasurableReason, ViewName } from '../body/view.ts';
 
@@ -31,6 +31,12 @@ export interface Rep {
   readonly unjudged: readonly string[];
   readonly notes: readonly string[];
 }
+
+/** What is noted of a counted repetition. Each has a sentence. */
+export type RepNote = 'arm-not-seen' | 'side-guessed' | 'view-oblique' | 'end-not-seen';
+
+/** Whether a repetition was seen from further aside than a score or an own range can rest on. */
+export const isSeenAside = ({ notes }: Pick<Rep, 'notes'>): boolean => notes.includes('view-oblique' satisfies RepNote);
 
 export type RejectReason = 'range-too-small' | 'no-return' | 'wrong-limbs' | 'view-lost';
 
@@ -70,7 +76,7 @@ export interface Cue {
   readonly timeMs: number;
 }
 
-/** What happened, in order of time. Screen, voice, storage, report and tests all consume this list and nothing else. */
+/** What happened, in order of time. Display, voice, storage, report and tests all consume this list and nothing else. */
 export type SetEvent =
   | { readonly kind: 'position-taken'; readonly timeMs: number; readonly view: ViewName }
   | { readonly kind: 'position-left'; readonly timeMs: number }
@@ -88,7 +94,7 @@ export type SetEvent =
       readonly rounds: number;
       readonly lastsMs: number;
     }
-  /** A screen asks for its next view; none where it is done. */
+  /** A posture record asks for its next view; null where it is done. */
   | {
       readonly kind: 'screen-told';
       readonly timeMs: number;
@@ -99,7 +105,7 @@ export type SetEvent =
       readonly kind: 'screen-taken';
       readonly timeMs: number;
       readonly view: ViewName;
-      readonly figures: readonly ScreenFigure[];
+      readonly figures: readonly PostureValue[];
     }
   /** A timed test has reached its next phase. `leg`: the one to stand on, or standing. */
   | {
@@ -120,7 +126,10 @@ export type SetEvent =
       readonly lastsMs: number;
     }
   | { readonly kind: 'hold-told'; readonly timeMs: number; readonly heldMs: number; readonly targetMs: number }
-  /** A hold has left its pose, and does not go back by itself; `what` is the text id of what to do. Its time stands still. */
+  /**
+   * A hold has left its pose, and the limb is not on its way back to rest; `what` is the text id of what to do. The time of
+   * the hold stands still.
+   */
   | ({ readonly kind: 'hold-slipped' } & SlippedHold)
   | { readonly kind: 'hold-resumed'; readonly timeMs: number; readonly side: Side | null }
   /** Both hands were held on the head: the person asks for a pause. */
@@ -128,5 +137,5 @@ export type SetEvent =
   | { readonly kind: 'cue-due'; readonly timeMs: number; readonly cue: Cue }
   | { readonly kind: 'unmeasurable-began'; readonly timeMs: number; readonly reason: UnmeasurableReason }
   | { readonly kind: 'unmeasurable-ended'; readonly timeMs: number; readonly span: UnjudgedSpan }
-  /** From this pose on another engine saw (a smaller model, a restart): told by who runs the engine, not by the judge. */
+  /** From this pose on another engine saw (a smaller model, a restart). The one who runs the engine says so, not the judge. */
   | { readonly kind: 'engine-changed'; readonly timeMs: number; readonly engine: EngineInfo };

@@ -40,7 +40,7 @@ export interface ChairResult {
   /** Start to the last seat contact (five times); null where the test was not finished, and for 30 seconds. */
   readonly timeMs: number | null;
   readonly error: TimeError | null;
-  /** Rises that came so close to full height, or to half-way, that they could have been told otherwise. */
+  /** Rises that came so close to full height, or to half-way, that they could have been judged otherwise. */
   readonly closeCalls: number;
   /** Rises that fell short of full height, and stands that did not begin on the seat. Not counted. */
   readonly notTall: number;

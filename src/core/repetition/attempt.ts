@@ -1,5 +1,5 @@
 import type { Measures } from '../measure/measures.ts';
-import type { Levels } from './levels.ts';
+import { BACK_OF_COUNT_SHARE, type Levels } from './levels.ts';
 
 /** The frames of an attempt, newest first: a list that grows at its head without copying. */
 export interface Trail {
@@ -11,8 +11,8 @@ export interface Trail {
 }
 
 /**
- * One limb (or both together) on its way out and back. Which sides, which exercise: it does not know.
- * `peakDeg` is the furthest excursion so far; `valleyDeg` the lowest since then.
+ * One limb (or both together) on its way out and back. An attempt knows neither its side nor its exercise. `peakDeg` is the
+ * furthest excursion so far; `valleyDeg` the lowest since then.
  */
 export interface Attempt {
   readonly trail: Trail;
@@ -29,7 +29,7 @@ export interface Attempt {
   readonly lowSinceMs: number | null;
   readonly dippedMs: number;
   readonly aboveSinceMs: number | null;
-  /** When it last came clearly lower: lowering slowly is not lingering. */
+  /** When the limb last came clearly lower: one that is lowered slowly does not linger. */
   readonly loweredMs: number;
   readonly lastSeenMs: number;
 }
@@ -38,17 +38,17 @@ export type AttemptEnd = 'returned' | 'turned';
 
 /** The counting level must be held this long, in at least two frames: a single leap of the model is no repetition. */
 const MIN_ABOVE_MS = 80;
-/** Back within this share of the movement. */
-const BACK_SHARE = 0.25;
+/** A limb is back once it is within this share of its furthest excursion. */
+const BACK_OF_PEAK_SHARE = 0.25;
 /** A limb that is back for shorter has not returned: a frame in which the model leaps is smoothed over two or three. */
 const STAY_MS = 140;
-/** All the way back, within this share of the movement or the wavering at rest: the repetition is over. */
+/** Within this share of its furthest excursion, or within the wavering at rest, the limb is all the way back: the repetition is over. */
 const REST_SHARE = 0.1;
-/** Standing still between "back" and "all the way back" ends the repetition too. */
+/** A limb that stands still for this long between "back" and "all the way back" has ended the repetition, too. */
 const LINGER_MS = 400;
 /** Steps of this size count as coming lower. */
 const LOWER_DEG = 0.5;
-/** Rising again by this much ends it at once: the next one has begun. */
+/** A limb that rises again by this share ends the repetition at once: the next one has begun. */
 const RISE_SHARE = 0.15;
 const RISE_DEG = 5;
 /**
@@ -92,12 +92,12 @@ export const beginAttempt = (measures: Measures, excursionDeg: number): Attempt 
 /** The size of movement that is still "back at rest" for an attempt of this size. */
 const backLevel = (attempt: Attempt, levels: Levels): number =>
   hasCounted(attempt)
-    ? Math.max(Math.min(BACK_SHARE * attempt.peakDeg, 0.75 * levels.countDeg), levels.backDeg)
-    : BACK_SHARE * attempt.peakDeg;
+    ? Math.max(Math.min(BACK_OF_PEAK_SHARE * attempt.peakDeg, BACK_OF_COUNT_SHARE * levels.countDeg), levels.backDeg)
+    : BACK_OF_PEAK_SHARE * attempt.peakDeg;
 
 /**
- * Adds a frame. Tells how the attempt ended, or null while it runs. `slips`: falling half-way and coming up again is one hold
- * that slipped. `inPose`: its time counts as held.
+ * Adds a frame. Gives how the attempt ended, or null while it runs. `slips`: falling half-way and coming up again is one
+ * hold that slipped. `inPose`: its time counts as held.
  */
 export const stepAttempt = (
   attempt: Attempt,

@@ -14,7 +14,7 @@ export interface Levels {
   readonly edgeDeg: number;
   /** Below this no attempt was made: a quarter of the way, and more than the camera can be wrong by. */
   readonly attemptDeg: number;
-  /** Below this nothing moved: the person's own wavering at rest, and no less than the camera's. */
+  /** Below this nothing moved: it is the person's own wavering at rest, and at least the camera's. */
   readonly leaveDeg: number;
   /** At or below this the limb is back, whatever the size of the movement. */
   readonly backDeg: number;
@@ -25,13 +25,13 @@ const ATTEMPT_SHARE = 0.25;
 /** A counted movement is clearly more than the measurement error: one and a half times the smallest sure change. */
 export const COUNT_CHANGES = 1.5;
 /** Coming back must go clearly below the counting level, or noise at the edge would end repetitions. */
-const BACK_SHARE = 0.75;
+export const BACK_OF_COUNT_SHARE = 0.75;
 
 /** Excursion of an angle from rest, in the movement's direction. */
 export const excursionDeg = (movement: Movement, restDeg: number, valueDeg: number): number =>
   movement.direction === 'opens' ? valueDeg - restDeg : restDeg - valueDeg;
 
-/** A far limb reads up to 5 degrees short of a near one (rendered clips): it is given that much at the counting level. */
+/** A far limb reads up to 5 degrees short of a near one (rendered clips): its counting level lies that much lower. */
 const FAR_SLACK_DEG = 5;
 
 const askedDeg = (movement: Movement, restDeg: number): number => {
@@ -84,6 +84,6 @@ export const levelsFor = (
     edgeDeg: EDGE_SHARE * movement.changedDeg,
     attemptDeg: Math.max(ATTEMPT_SHARE * way, movement.changedDeg, ATTEMPT_WAVERS * noiseDeg),
     leaveDeg: Math.max(LEAVE_DEG, LEAVE_WAVERS * noiseDeg),
-    backDeg: Math.min(excursionDeg(movement, restDeg, movement.restDeg), BACK_SHARE * countDeg),
+    backDeg: Math.min(excursionDeg(movement, restDeg, movement.restDeg), BACK_OF_COUNT_SHARE * countDeg),
   };
 };

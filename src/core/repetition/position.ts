@@ -51,14 +51,12 @@ export interface PositionState {
 
 export const NO_POSITION: PositionState = { taken: false, heldSinceMs: null, lastHeldMs: null, outsideSinceMs: null };
 
-/** Follows whether the person is in the exercise's position. `moving`: a repetition is under way. */
+/** Follows whether the person is in the exercise's position. `near`: the side nearer to the camera. `rest`: the rest pose, where it is known. `isMoving`: a repetition is under way. */
 export const stepPosition = (
   state: PositionState,
   exercise: Exercise,
   measures: Measures,
-  near: Side | null,
-  rest: Measures | null,
-  moving: boolean,
+  { near, rest, isMoving }: { readonly near: Side | null; readonly rest: Measures | null; readonly isMoving: boolean },
 ): PositionState => {
   const now = measures.timeMs;
   const held = meetsAll(measures, exercise.startPose, near, rest);
@@ -68,6 +66,6 @@ export const stepPosition = (
   const outsideSinceMs = stays ? null : (state.outsideSinceMs ?? now);
   const takesIt = heldSinceMs !== null && now - heldSinceMs >= TAKE_MS;
   const hasLeft = outsideSinceMs !== null && now - outsideSinceMs >= LEAVE_MS;
-  const isForgotten = !moving && lastHeldMs !== null && now - lastHeldMs > FORGET_MS;
+  const isForgotten = !isMoving && lastHeldMs !== null && now - lastHeldMs > FORGET_MS;
   return { taken: takesIt || (state.taken && !hasLeft && !isForgotten), heldSinceMs, lastHeldMs, outsideSinceMs };
 };

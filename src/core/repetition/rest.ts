@@ -1,4 +1,5 @@
 import type { MovedExercise } from '../exercise/exercise.ts';
+import { neededMeasures } from '../exercise/needed-measures.ts';
 import type { Side } from '../body/landmarks.ts';
 import type { Measures, SideMeasures } from '../measure/measures.ts';
 import { seenValue } from '../measure/readings.ts';
@@ -24,30 +25,35 @@ const STILL_DEG = 4;
 /** On a noisy track, this many times its noise. */
 const STILL_WAVERS = 3;
 const STILL_MS = 200;
+/** A rest pose known from less time than this was taken in passing: the first longer stillness is believed instead. */
+export const YOUNG_REST_MS = 400;
 
 const mix = (before: number | null, now: number | null, share: number): number | null =>
   now === null ? before : before === null ? now : before + share * (now - before);
 
-const mixSide = (before: SideMeasures, now: Measures, side: Side, share: number): SideMeasures => {
+const mixSide = (
+  names: readonly SidedMeasure[],
+  before: SideMeasures,
+  now: Measures,
+  side: Side,
+  share: number,
+): SideMeasures => {
   const mixed: Partial<Record<SidedMeasure, number | null>> = {};
-  for (const key in now[side]) {
-    const name = key as SidedMeasure;
-    mixed[name] = mix(before[name] ?? null, seenValue(now, name, side), share);
-  }
+  for (const name of names) mixed[name] = mix(before[name] ?? null, seenValue(now, name, side), share);
   return mixed;
 };
 
 /** Only what is seen: a guess is no rest pose. */
-const onlySeen = (measures: Measures): Measures => ({
+const onlySeen = (names: readonly SidedMeasure[], measures: Measures): Measures => ({
   ...measures,
-  left: mixSide({}, measures, 'left', 1),
-  right: mixSide({}, measures, 'right', 1),
+  left: mixSide(names, {}, measures, 'left', 1),
+  right: mixSide(names, {}, measures, 'right', 1),
 });
 
-const mixMeasures = (before: Measures, now: Measures, share: number): Measures => ({
+const mixMeasures = (names: readonly SidedMeasure[], before: Measures, now: Measures, share: number): Measures => ({
   timeMs: now.timeMs,
-  left: mixSide(before.left, now, 'left', share),
-  right: mixSide(before.right, now, 'right', share),
+  left: mixSide(names, before.left, now, 'left', share),
+  right: mixSide(names, before.right, now, 'right', share),
   trunk: mix(before.trunk, now.trunk, share),
   head: mix(before.head, now.head, share),
   headOff: mix(before.headOff, now.headOff, share),
@@ -80,7 +86,7 @@ const stillness = (measure: SidedMeasure, measures: Measures): RestState['stillA
 
 /** Takes the rest pose anew from one frame. */
 export const startRest = (exercise: MovedExercise, measures: Measures): RestState => ({
-  mean: onlySeen(measures),
+  mean: onlySeen(neededMeasures(exercise), measures),
   weightMs: 0,
   stillSinceMs: measures.timeMs,
   stillAt: stillness(stillMeasure(exercise), measures),
@@ -103,7 +109,7 @@ export const stepRest = (state: RestState, exercise: MovedExercise, measures: Me
   const dtMs = Math.max(0, Math.min(200, measures.timeMs - state.mean.timeMs));
   const weightMs = Math.min(REST_KNOWN_MS, state.weightMs + dtMs);
   const share = weightMs > 0 ? Math.min(1, dtMs / weightMs) : 1;
-  return { mean: mixMeasures(state.mean, measures, share), weightMs, stillSinceMs, stillAt };
+  return { mean: mixMeasures(neededMeasures(exercise), state.mean, measures, share), weightMs, stillSinceMs, stillAt };
 };
 
 /** The rest value of the counted angle; the other side's where this side was never seen at rest. */

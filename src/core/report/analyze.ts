@@ -33,13 +33,13 @@ const commonest = (counts: ReadonlyMap<ViewName, number>): ViewName =>
 
 /** Judges a recording frame by frame, exactly as a live set is judged. */
 export const analyzePoses = (exercise: Exercise, poses: Iterable<Pose>): Analysis => {
-  let state = startSet();
+  let state = startSet(exercise);
   let startMs: number | null = null;
   const events: SetEvent[] = [];
   const views = new Map<ViewName, number>();
   const mismatches: UnmeasurableReason[] = [];
   for (const pose of poses) {
-    const [next, more] = stepSet(exercise, state, pose);
+    const [next, more] = stepSet(state, pose);
     state = next;
     startMs ??= state.timeMs;
     events.push(...more);
@@ -49,7 +49,7 @@ export const analyzePoses = (exercise: Exercise, poses: Iterable<Pose>): Analysi
     if (reason) mismatches.push(reason);
   }
   const endMs = state.timeMs ?? 0;
-  events.push(...finishSet(exercise, state, endMs));
+  events.push(...finishSet(state, endMs));
   const summary = summarise(exercise, events, endMs - (startMs ?? 0));
   const name = commonest(views);
   const reasons = new Set<UnmeasurableReason>();

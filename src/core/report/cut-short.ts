@@ -25,19 +25,20 @@ export const closeCutShort = (
 };
 
 /**
- * What a stop at `endMs` adds, by judging the poses anew: the same poses give the same events. Null where they end before the
- * set does, or tell another story (another version of the judge, a timed test): then only what was written is believed.
+ * What a stop at `endMs` adds, by judging the poses anew: the same poses give the same events. Null where the poses end
+ * before the set does, or give other events than were written (another version of the judge, a timed test): then only what
+ * was written is believed.
  */
 const stopAt = ({ exercise, events }: Recorded, poses: readonly Pose[], endMs: number): readonly SetEvent[] | null => {
   if (poses.at(-1)?.timeMs !== endMs) return null;
-  let state = startSet();
+  let state = startSet(exercise);
   const judged: SetEvent[] = [];
   for (const pose of poses) {
-    const [next, more] = stepSet(exercise, state, pose);
+    const [next, more] = stepSet(state, pose);
     state = next;
     judged.push(...more);
   }
-  const told = events.filter(({ kind }) => kind !== 'engine-changed');
-  const isSame = judged.length === told.length && judged.every(({ kind }, index) => kind === told[index]?.kind);
-  return isSame ? finishSet(exercise, state, endMs) : null;
+  const written = events.filter(({ kind }) => kind !== 'engine-changed');
+  const isSame = judged.length === written.length && judged.every(({ kind }, index) => kind === written[index]?.kind);
+  return isSame ? finishSet(state, endMs) : null;
 };

@@ -1,6 +1,7 @@
 import { countedAngles } from '../exercise/counted-angle.ts';
 import type { CountedExercise, Exercise } from '../exercise/exercise.ts';
-import type { RejectedRep, Rep } from '../record/set-events.ts';
+import { clampShare, mean } from '../maths/numbers.ts';
+import { isSeenAside, type RejectedRep, type Rep } from '../record/set-events.ts';
 import { forSide, targetGapDeg } from '../exercise/for-side.ts';
 import type { Symmetry } from './symmetry.ts';
 
@@ -28,13 +29,10 @@ const MIN_REPS = 3;
 const ORDINARY_DEG = 10;
 const NOTHING_LEFT_DEG = 50;
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-const clamp = (share: number): number => Math.max(0, Math.min(1, share));
-
 /** How much of the way from rest to the target a repetition went, 0 to 1, by its better angle; null without an angle. */
 const rangeShare = (exercise: CountedExercise, rep: Pick<Rep, 'side' | 'angles'>): number | null => {
   const shares = countedAngles(exercise, rep).map(({ angle: { startDeg, peakDeg }, movement: { targetDeg } }) =>
-    targetDeg === startDeg ? 1 : clamp((peakDeg - startDeg) / (targetDeg - startDeg)),
+    targetDeg === startDeg ? 1 : clampShare((peakDeg - startDeg) / (targetDeg - startDeg)),
   );
   return shares.length > 0 ? Math.max(...shares) : null;
 };
@@ -42,7 +40,7 @@ const rangeShare = (exercise: CountedExercise, rep: Pick<Rep, 'side' | 'angles'>
 /** How much of the hold that its side is asked for. */
 const holdShare = (exercise: CountedExercise, { side, holdMs }: Rep): number | null => {
   const askedMs = (side ? forSide(exercise, side) : exercise).dose.holdMs;
-  return askedMs > 0 ? clamp(holdMs / askedMs) : null;
+  return askedMs > 0 ? clampShare(holdMs / askedMs) : null;
 };
 
 const part = (values: readonly (number | null)[]): number | null => {
@@ -50,19 +48,19 @@ const part = (values: readonly (number | null)[]): number | null => {
   return known.length > 0 ? Math.round(100 * mean(known)) : null;
 };
 
-/** A clean repetition is only known as one where most of what could go astray was seen. */
+/** Whether a repetition was clean is known only where this share of what could go astray was seen. */
 const WATCHED_SHARE = 0.5;
 const wasWatched = ({ faults }: CountedExercise, reps: readonly Rep[]): boolean => {
   const hidden = reps.reduce((sum, rep) => sum + rep.unjudged.length, 0);
   return faults.length > 0 && hidden <= (1 - WATCHED_SHARE) * faults.length * reps.length;
 };
 
-/** A rejected attempt is a repetition of which only its share of the way was there; it enters range and nothing else. */
+/** How far on the way to the target an attempt came that was rejected because it fell short. It enters range and nothing else. */
 const rejectedShare = (exercise: CountedExercise, rejected: RejectedRep): number | null =>
   rejected.reason === 'range-too-small' ? rangeShare(exercise, rejected) : null;
 
-const isMostlyOblique = (reps: readonly Rep[]): boolean =>
-  reps.filter((rep) => rep.notes.includes('view-oblique')).length > reps.length / 2;
+/** Whether more than half of the repetitions were seen from too far aside for a score. */
+const isMostlySeenAside = (reps: readonly Rep[]): boolean => reps.filter(isSeenAside).length > reps.length / 2;
 
 /**
  * The score of a set: null where fewer than three repetitions, or a view more than 20 degrees off, cannot support one.
@@ -76,7 +74,7 @@ export const scoreSet = (
   rejected: readonly RejectedRep[],
   symmetry: Symmetry | null,
 ): Score | null => {
-  if (reps.length < MIN_REPS || isMostlyOblique(reps)) return null;
+  if (reps.length < MIN_REPS || isMostlySeenAside(reps)) return null;
   const ordinaryDeg = ORDINARY_DEG + targetGapDeg(exercise, exercise.movement.measure);
   const parts: Readonly<Record<ScorePart, number | null>> = {
     range: part([
@@ -87,7 +85,7 @@ export const scoreSet = (
       ? part(reps.map((rep) => (rep.faults.some((id) => id !== 'too-fast') ? 0 : 1)))
       : null,
     symmetry: symmetry
-      ? part([1 - clamp((symmetry.differenceDeg - ordinaryDeg) / (NOTHING_LEFT_DEG - ORDINARY_DEG))])
+      ? part([1 - clampShare((symmetry.differenceDeg - ordinaryDeg) / (NOTHING_LEFT_DEG - ORDINARY_DEG))])
       : null,
     tempo: exercise.mode === 'repetitions' ? part(reps.map((rep) => (rep.faults.includes('too-fast') ? 0 : 1))) : null,
     hold: part(reps.map((rep) => holdShare(exercise, rep))),
@@ -101,5 +99,5 @@ export const scoreSet = (
 /** Why a set has no score: a camera cannot judge the exercise, saw most of it at an angle, or saw too little of it. */
 export const whyNoScore = ({ mode }: Pick<Exercise, 'mode'>, reps: readonly Rep[]): 'guided' | 'oblique' | 'few' => {
   if (mode === 'guided') return 'guided';
-  return isMostlyOblique(reps) ? 'oblique' : 'few';
+  return isMostlySeenAside(reps) ? 'oblique' : 'few';
 };

@@ -1,4 +1,4 @@
-import { TELL_UNMEASURABLE_MS } from '../judge/step.ts';
+import { ANNOUNCE_AFTER_MS } from '../judge/step.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import type { SetRecord } from './session.ts';
 import { summarise, type SetSummary } from './summary.ts';
@@ -12,10 +12,10 @@ export function summaryOf({ exercise, events, summary }: SetRecord): SetSummary 
   return summarise(exercise, [...events, ...endOpenSpan(events, startMs, endMs)], endMs - startMs);
 }
 
-/** The span that could not be judged and was still open, ended at `endMs`. It was told only when it had lasted. */
+/** The span that could not be judged and was still open, ended at `endMs`. Such a span was announced only when it had lasted. */
 export const endOpenSpan = (events: readonly SetEvent[], setStartMs: number, endMs: number): readonly SetEvent[] => {
   const open = events.findLast((event) => event.kind === 'unmeasurable-began' || event.kind === 'unmeasurable-ended');
   if (open?.kind !== 'unmeasurable-began') return [];
-  const startMs = Math.max(setStartMs, open.timeMs - TELL_UNMEASURABLE_MS);
+  const startMs = Math.max(setStartMs, open.timeMs - ANNOUNCE_AFTER_MS);
   return [{ kind: 'unmeasurable-ended', timeMs: endMs, span: { startMs, endMs, reason: open.reason } }];
 };

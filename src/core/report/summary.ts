@@ -2,14 +2,15 @@ import { countedAngles, hasReachedTarget } from '../exercise/counted-angle.ts';
 import { isCounted, type CountedExercise, type Exercise } from '../exercise/exercise.ts';
 import type { Fault, Measured, RejectedRep, Rep, SetEvent, SlippedHold, UnjudgedSpan } from '../record/set-events.ts';
 import type { Side } from '../body/landmarks.ts';
+import { mean } from '../maths/numbers.ts';
 import { scoreSet, type Score } from './score.ts';
 import { symmetryOf, type Symmetry } from './symmetry.ts';
-import type { ScreenFigure } from '../record/posture-figure.ts';
+import type { PostureValue } from '../record/posture-value.ts';
 import { stanceResult } from '../assess/stance-test.ts';
 import type { TestId, TestResult } from '../record/test-result.ts';
 import type { ViewName } from '../body/view.ts';
 
-/** A set in figures: a fold over its events, nothing else. */
+/** What came of a set: a fold over its events, and nothing else. */
 export interface SetSummary {
   readonly exerciseId: string;
   readonly durationMs: number;
@@ -18,7 +19,7 @@ export interface SetSummary {
   readonly rejected: readonly RejectedRep[];
   readonly faults: readonly Fault[];
   readonly unjudged: readonly UnjudgedSpan[];
-  /** Holds that left their pose and were told; sets of before it was kept have none. */
+  /** Holds that left their pose and were announced. Absent in sets that were stored before this was kept. */
   readonly slips?: readonly SlippedHold[];
   /** Mean peak of the counted angle, per side; null where no repetition supports it. */
   readonly range: Readonly<Record<Side | 'both', Measured | null>>;
@@ -30,11 +31,9 @@ export interface SetSummary {
   readonly score: Score | null;
   /** Where the set was a timed test: which, and its result; null where it was cut short before there was one. */
   readonly test?: { readonly id: TestId; readonly result: TestResult | null };
-  /** Where it was a screen: from where the person was seen, in order, and the figures of all views. */
-  readonly screen?: { readonly views: readonly ViewName[]; readonly figures: readonly ScreenFigure[] };
+  /** Where the set was a posture record: from where the person was seen, in order, and the values of all views. */
+  readonly screen?: { readonly views: readonly ViewName[]; readonly figures: readonly PostureValue[] };
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const rangeOf = (reps: readonly Rep[], angleName: string): Measured | null => {
   const angles = reps.map((rep) => rep.angles[angleName]).filter((angle) => angle !== undefined);
@@ -75,7 +74,7 @@ const targetReached = (exercise: CountedExercise, rep: Rep): boolean =>
 /** Free of faults, as far as there are rules, and all of them could be judged. */
 export const isCleanRep = ({ faults, unjudged }: Rep): boolean => faults.length === 0 && unjudged.length === 0;
 
-/** The most that can truly be said for the set, strongest first. Nobody is told of what was not seen that it was right. */
+/** The most that can truly be said for the set, strongest first. What was not seen is not praised. */
 const wentWellOf = (
   exercise: Exercise,
   reps: readonly Rep[],
@@ -119,7 +118,7 @@ const workOnOf = (exercise: Exercise, { faults, rejected, slips, paceCued }: Not
   );
 };
 
-/** What a screen has taken so far, or nothing. */
+/** What a posture record has taken so far, or nothing. */
 const screenOf = (events: readonly SetEvent[]): Pick<SetSummary, 'screen'> => {
   const taken = events.filter((event) => event.kind === 'screen-taken');
   if (taken.length === 0) return {};
@@ -130,12 +129,12 @@ const screenOf = (events: readonly SetEvent[]): Pick<SetSummary, 'screen'> => {
 const testOf = (events: readonly SetEvent[]): Pick<SetSummary, 'test'> => {
   const ended = events.find((event) => event.kind === 'test-ended');
   if (ended) return { test: { id: ended.result.test, result: ended.result } };
-  const told = events.find((event) => event.kind === 'test-told');
-  if (!told) return {};
-  // A killed tab leaves its tries behind: each of them is a result.
+  const began = events.find((event) => event.kind === 'test-told');
+  if (!began) return {};
+  // A tab that was killed leaves its tries behind: each of them is a result.
   const tries = events.flatMap((event) => (event.kind === 'test-tried' ? [event.tried] : []));
   const end = { outcome: 'stopped', reason: null, startMs: tries[0]?.startMs ?? null, endMs: null } as const;
-  return { test: { id: told.test, result: tries.length > 0 ? stanceResult(tries, end) : null } };
+  return { test: { id: began.test, result: tries.length > 0 ? stanceResult(tries, end) : null } };
 };
 
 /** The summary of a set from its events. `durationMs` is the time the set ran. */

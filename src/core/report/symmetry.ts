@@ -13,7 +13,7 @@ export interface Symmetry {
 
 const MEANINGFUL_DEG = 20;
 
-/** Left against right; null where one side has no figure. */
+/** Left against right; null where one side has no range. */
 export const symmetryOf = ({ left, right }: Readonly<Record<Side, Measured | null>>): Symmetry | null => {
   if (!left || !right) return null;
   const differenceDeg = Math.abs(left.valueDeg - right.valueDeg);

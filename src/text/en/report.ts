@@ -64,6 +64,7 @@ export const summary = {
   notCounted: 'not counted',
   notes: {
     'arm-not-seen': 'arm not seen',
+    'side-guessed': 'side guessed, from whose turn it was',
     'view-oblique': 'seen at an angle',
     'end-not-seen': 'the end was not seen',
   },

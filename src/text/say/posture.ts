@@ -1,6 +1,6 @@
 /** How somebody stood: figures with their bands, beside the last ones; a record and no judgement. */
-import type { ScreenExercise } from '../../core/exercise/exercise.ts';
-import { screenChange, type ScreenFigure } from '../../core/record/posture-figure.ts';
+import type { PostureExercise } from '../../core/exercise/exercise.ts';
+import { changeSince, type PostureValue } from '../../core/record/posture-value.ts';
 import type { SetRecord } from '../../core/report/session.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
@@ -9,17 +9,17 @@ import { byFive, roundedByFive, sentences, whole } from './forms.ts';
 import { seenSentence } from './set.ts';
 
 /** What the record of `taken` views is, and that some are missing. */
-export function postureLead(taken: number, { screen }: ScreenExercise): readonly string[] {
+export function postureLead(taken: number, { screen }: PostureExercise): readonly string[] {
   const t = catalogue().screen;
   if (taken === 0) return [t.nothing];
   return taken < screen.length ? [t.lead, t.missing] : [t.lead];
 }
 
 /** What was measured. */
-export const postureName = ({ id }: ScreenFigure): string => sentenceFor(catalogue().screen.figures, id) ?? id;
+export const postureName = ({ id }: PostureValue): string => sentenceFor(catalogue().screen.figures, id) ?? id;
 
 /** A figure in words, in steps of five degrees; what is less than a camera can tell is even, what was hidden has none. */
-export function postureFigure({ id, valueDeg, towards, bandDeg, reason }: ScreenFigure): string {
+export function postureFigure({ id, valueDeg, towards, bandDeg, reason }: PostureValue): string {
   const t = catalogue().screen;
   if (valueDeg === null) return sentences(t.hidden, reason && unmeasurableNote(reason));
   const isLevel = id.endsWith('-level') && (towards === 'left' || towards === 'right');
@@ -31,12 +31,12 @@ export function postureFigure({ id, valueDeg, towards, bandDeg, reason }: Screen
 
 /** A figure beside the last one of its kind, and what kind of difference that is. `sureDeg`: less is no change. */
 export function postureChange(
-  figure: ScreenFigure,
-  earlier: readonly ScreenFigure[],
+  figure: PostureValue,
+  earlier: readonly PostureValue[],
   sureDeg: number,
-): { readonly kind: ReturnType<typeof screenChange>['kind']; readonly sentence: string } {
+): { readonly kind: ReturnType<typeof changeSince>['kind']; readonly sentence: string } {
   const t = catalogue().screen.change;
-  const change = screenChange(figure, earlier, sureDeg);
+  const change = changeSince(figure, earlier, sureDeg);
   const { kind } = change;
   if (kind === 'no-change') return { kind, sentence: t['no-change']({ sure: whole(sureDeg) }) };
   if (kind === 'different') {

@@ -1,6 +1,6 @@
 /** A session in a list: when, what, how much. */
 import { countableOf, type Countable } from '../../core/exercise/exercise.ts';
-import { screenOfSet } from '../../core/report/posture-history.ts';
+import { postureOfSet } from '../../core/report/posture-history.ts';
 import type { Session, SetRecord } from '../../core/report/session.ts';
 import { resultOf, testOfSet } from '../../core/report/test-history.ts';
 import { catalogue } from '../in-use.ts';
@@ -27,7 +27,7 @@ export function sessionFigure(session: Session): string | null {
     return (result && resultFigure(result)) ?? t.test.noResult;
   }
   if (!session.sets.some(({ exercise }) => exercise.mode === 'screen')) return null;
-  const views = session.sets.flatMap((set) => screenOfSet(set)?.views ?? []);
+  const views = session.sets.flatMap((set) => postureOfSet(set)?.views ?? []);
   return t.screen.taken({ count: countOf(views.length) });
 }
 

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { screenOfSet } from '../../core/report/posture-history.ts';
-import type { ScreenExercise, ScreenFigureRule } from '../../core/exercise/exercise.ts';
-import type { ScreenFigure } from '../../core/record/posture-figure.ts';
+import { postureOfSet } from '../../core/report/posture-history.ts';
+import type { PostureExercise, PostureValueRule } from '../../core/exercise/exercise.ts';
+import type { PostureValue } from '../../core/record/posture-value.ts';
 import type { SetRecord } from '../../core/report/session.ts';
 import { postureChange, postureFigure, postureFoot, postureLead, postureName } from '../../text/say/posture.ts';
 import { text } from '../../text/text.ts';
@@ -66,13 +66,13 @@ export class PlScreenReport extends LitElement {
   ];
 
   @property({ attribute: false }) set: SetRecord | null = null;
-  @property({ attribute: false }) earlier: readonly ScreenFigure[] = [];
+  @property({ attribute: false }) earlier: readonly PostureValue[] = [];
 
   protected override render(): TemplateResult | typeof nothing {
     const { set } = this;
     if (!set || set.exercise.mode !== 'screen') return nothing;
     const t = text();
-    const screen = screenOfSet(set);
+    const screen = postureOfSet(set);
     const { exercise } = set;
     const views = screen?.views ?? [];
     return html`
@@ -92,7 +92,7 @@ export class PlScreenReport extends LitElement {
     `;
   }
 
-  private figures(exercise: ScreenExercise, step: number, found: readonly ScreenFigure[]): TemplateResult {
+  private figures(exercise: PostureExercise, step: number, found: readonly PostureValue[]): TemplateResult {
     return html`<dl>
       ${exercise.screen[step]?.figures.map((rule) => {
         const figure = found.find(({ id }) => id === rule.id);
@@ -101,7 +101,7 @@ export class PlScreenReport extends LitElement {
     </dl>`;
   }
 
-  private figure(rule: ScreenFigureRule, figure: ScreenFigure): TemplateResult {
+  private figure(rule: PostureValueRule, figure: PostureValue): TemplateResult {
     const change = postureChange(figure, this.earlier, rule.sureChangeDeg);
     return html`<div>
       <dt>${postureName(figure)}</dt>

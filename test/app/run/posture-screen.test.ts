@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earlierFigures, screenOfSet } from '../../../src/core/report/posture-history.ts';
+import { earlierPostureValues, postureOfSet } from '../../../src/core/report/posture-history.ts';
 import { sessionFigure } from '../../../src/text/say/session.ts';
 import { succeed } from '../../../src/core/record/failures.ts';
 import { bodyTrack, STANDING, type Moment, type UprightBody } from '../../fixtures/upright-body.ts';
@@ -37,10 +37,10 @@ describe('a posture screen in front of the camera', () => {
     expect(app.state.route.page).toBe('summary');
     const session = app.state.opened.session;
     const [set] = session?.sets ?? [];
-    expect(set && screenOfSet(set)?.views).toEqual(['front', 'side-left']);
+    expect(set && postureOfSet(set)?.views).toEqual(['front', 'side-left']);
     expect(session && sessionFigure(session)).toBe('2 views');
-    expect(session && earlierFigures([session], session.startedAtEpochMs + 1)).toHaveLength(5);
-    expect(session && earlierFigures([session], session.startedAtEpochMs)).toEqual([]);
+    expect(session && earlierPostureValues([session], session.startedAtEpochMs + 1)).toHaveLength(5);
+    expect(session && earlierPostureValues([session], session.startedAtEpochMs)).toEqual([]);
   });
 
   it('starts its check with facing the camera', async () => {
@@ -72,7 +72,7 @@ describe('a recording of a posture screen', () => {
     await app.dispatch({ kind: 'use-recording', ...traceFile() });
     await app.dispatch({ kind: 'begin', exerciseId: 'posture-screen' });
     const [set] = app.state.opened.session?.sets ?? [];
-    expect(set && screenOfSet(set)?.figures).toHaveLength(5);
+    expect(set && postureOfSet(set)?.figures).toHaveLength(5);
     expect(set?.summary?.durationMs).toBeLessThan(30_000);
   });
 });

@@ -172,20 +172,20 @@ describe('a chair test that the app leads', () => {
   const track = bodyTrack(chairMoments({ stands: 6, seatedMs: 1200 }));
 
   const lead = (beepMs: number) => {
-    let state = startTest(test, FROM_BEEP);
+    let state = startTest(test, exercise, FROM_BEEP);
     const phases: string[] = [];
     const kinds: string[] = [];
     for (const pose of track) {
-      const [next, events] = stepTest(test, FROM_BEEP, exercise, state, pose);
+      const [next, events] = stepTest(state, pose);
       state = next;
       for (const event of events) {
         kinds.push(event.kind);
         if (event.kind === 'test-told') phases.push(event.phase);
       }
       if (phaseOf(state) === 'ready' && pose.timeMs >= beepMs && phases.at(-1) === 'ready')
-        [state] = signalTest(test, state, pose.timeMs);
+        [state] = signalTest(state, pose.timeMs);
     }
-    const closing = finishTest(test, FROM_BEEP, exercise, state, track.at(-1)?.timeMs ?? 0);
+    const closing = finishTest(state, track.at(-1)?.timeMs ?? 0);
     return { state, phases, kinds, closing };
   };
 
@@ -205,9 +205,9 @@ describe('a chair test that the app leads', () => {
   });
 
   it('is stopped without a time where somebody ends it', () => {
-    let state = startTest(test, FROM_BEEP);
-    for (const pose of track.slice(0, 120)) [state] = stepTest(test, FROM_BEEP, exercise, state, pose);
-    const [ended] = finishTest(test, FROM_BEEP, exercise, state, 4800);
+    let state = startTest(test, exercise, FROM_BEEP);
+    for (const pose of track.slice(0, 120)) [state] = stepTest(state, pose);
+    const [ended] = finishTest(state, 4800);
     expect(ended).toMatchObject({ kind: 'test-ended', result: { outcome: 'stopped', stands: 0, timeMs: null } });
   });
 });

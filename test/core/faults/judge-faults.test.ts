@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzePoses } from '../../../src/core/report/analyze.ts';
-import type { FaultTest } from '../../../src/core/exercise/exercise.ts';
+import type { FaultCriterion } from '../../../src/core/exercise/fault-criterion.ts';
 import { otherSide, type LandmarkName, type Side } from '../../../src/core/body/landmarks.ts';
 import type { Landmark, Pose } from '../../../src/core/body/pose.ts';
 import { makeTrack, repsOf, withLimbs, type Done, type Stance, type TrackOptions } from '../../fixtures/make-track.ts';
@@ -242,6 +242,32 @@ describe('a fault of a hidden limb', () => {
   });
 });
 
+/** What the first repetition shows is what the later ones are held against. */
+describe('a fault that is hidden in the first repetition', () => {
+  const [first] = repsOf();
+  const isFirst = (timeMs: number): boolean => timeMs > (first?.startMs ?? 0) && timeMs < (first?.endMs ?? 0);
+  const hiddenInFirst = (done: Done, names: readonly LandmarkName[], options: TrackOptions) =>
+    analyzePoses(
+      exerciseOf(done),
+      makeTrack(done, options).map((pose) => (isFirst(pose.timeMs) ? dim(pose, names) : pose)),
+    ).reps;
+
+  it('is not judged there, where the hips were not seen; and hips that were not seen are no hips that stayed still', () => {
+    const shift: TrackOptions = { atPeak: (stance) => ({ ...stance, shiftM: [0.08, 0] }) };
+    const reps = hiddenInFirst('march-on-back', ['leftHip', 'rightHip'], shift);
+    expect(reps.map(({ unjudged }) => unjudged.includes('pelvis-rocks'))).toEqual([true, false, false]);
+    expect(reps.map(({ faults }) => faults)).toEqual([[], [], []]);
+  });
+
+  it('is not judged there, where the ears were not seen; the next raise is what the later ones are held against', () => {
+    const reps = hiddenInFirst('shoulder-abduction-raise', ['leftEar', 'rightEar'], {
+      atPeak: bothArms({ shrugM: 0.07 }),
+    });
+    expect(reps.map(({ unjudged }) => unjudged.includes('shoulder-hikes'))).toEqual([true, false, false]);
+    expect(reps.map(({ faults }) => faults)).toEqual([[], [], []]);
+  });
+});
+
 describe('shoulders that rise with the arms', () => {
   it('are the person’s own where they rise alike in every raise, and a fault where one raise lifts them more', () => {
     const rise = (shrugM: number) => bothArms({ shrugM });
@@ -271,7 +297,7 @@ describe('one cause, one fault', () => {
 });
 
 describe('the hold that gives way', () => {
-  const rule: FaultTest = { kind: 'sags', by: 12 };
+  const rule: FaultCriterion = { kind: 'sags', by: 12 };
   const exercise = {
     ...exerciseOf('bird-dog'),
     faults: [{ id: 'leg-sags', kind: 'form' as const, test: rule, source: 'made for this test' }],

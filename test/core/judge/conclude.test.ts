@@ -127,6 +127,31 @@ describe('the far arm in bird dog', () => {
   });
 });
 
+describe('the leg of a march that the other leg covers', () => {
+  /** The far leg, the right one, is read as far up as the near one that lifts; what lies in the near leg's place is up by this share of it. */
+  const swapped = (share: number) =>
+    judgeTrack('march-on-back', {
+      reps: 3,
+      sides: ['right', 'right', 'right'],
+      atPeak: (stance) => withLimbs(stance, 'left', { hipDeg: 130 - share * 42 }),
+    });
+
+  it('is named by whose turn it is where the picture does not tell, and the repetition says so', () => {
+    const { reps } = swapped(0.3);
+    expect(reps.map(({ side, notes }) => ({ side, notes }))).toEqual([
+      { side: 'left', notes: ['side-guessed'] },
+      { side: 'right', notes: ['side-guessed'] },
+      { side: 'left', notes: ['side-guessed'] },
+    ]);
+  });
+
+  it('is named by what was seen where the near leg clearly rests: nothing is noted', () => {
+    expect(swapped(0).reps.map(({ side, notes }) => ({ side, notes }))).toEqual(
+      Array(3).fill({ side: 'right', notes: [] }),
+    );
+  });
+});
+
 describe('what is no attempt', () => {
   it('is talking with the hands: bent elbows and small raises are not worth a word', () => {
     const { reps, rejected } = judgeTrack('shoulder-abduction-raise', {

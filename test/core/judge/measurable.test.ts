@@ -9,8 +9,8 @@ import { exerciseOf } from '../judge-track.ts';
 
 /** Why a still picture cannot be judged, after it has been looked at for a while; null where it can. */
 function reasonFor(done: Done, pose: Pose): UnmeasurableReason | null {
-  let state = startSet();
-  for (let timeMs = 0; timeMs <= 1500; timeMs += 50) [state] = stepSet(exerciseOf(done), state, { ...pose, timeMs });
+  let state = startSet(exerciseOf(done));
+  for (let timeMs = 0; timeMs <= 1500; timeMs += 50) [state] = stepSet(state, { ...pose, timeMs });
   return state.unmeasurable?.reason ?? null;
 }
 

@@ -65,9 +65,9 @@ describe('poses of a model that gives 17 landmarks and no depth', () => {
   it('do not begin a set that could not be judged: the start check says why', () => {
     const exercise = EXERCISES.find(({ id }) => id === 'bird-dog')!;
     const [first, ...others] = posesOf('bird-dog.clean').slice(0, 40).map(withoutDepth);
-    let [state] = stepSet(exercise, startSet(), first!);
-    for (const pose of others) [state] = stepSet(exercise, state, pose);
-    const lines = checkStart(exercise, state, others.at(-1)!);
+    let [state] = stepSet(startSet(exercise), first!);
+    for (const pose of others) [state] = stepSet(state, pose);
+    const lines = checkStart(state, others.at(-1)!);
     expect(lines.find(({ id }) => id === 'view')).toEqual({ id: 'view', state: 'not-yet', fix: 'no-depth' });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyzePoses, type Analysis } from '../../../src/core/report/analyze.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
-import { screenChange, type ScreenFigure } from '../../../src/core/record/posture-figure.ts';
+import { changeSince, type PostureValue } from '../../../src/core/record/posture-value.ts';
 import postureScreen from '../../../src/exercises/posture-screen.ts';
 import { bodyTrack, SEATED, STANDING, type Moment, type UprightBody } from '../../fixtures/upright-body.ts';
 import { mirrorPose } from '../../fixtures/poses/mirror.ts';
@@ -27,7 +27,7 @@ const turning = (
 const judge = (poses: readonly Pose[]): Analysis => analyzePoses(postureScreen, poses);
 const screen = (moments: readonly Moment[], options: Parameters<typeof bodyTrack>[1] = {}) =>
   judge(bodyTrack(moments, options)).summary.screen;
-const figure = (found: ReturnType<typeof screen>, id: string): ScreenFigure => {
+const figure = (found: ReturnType<typeof screen>, id: string): PostureValue => {
   const one = found?.figures.find((each) => each.id === id);
   if (!one) throw new Error(`expected a figure ${id}`);
   return one;
@@ -130,7 +130,7 @@ describe('the posture screen', () => {
 });
 
 describe('a figure of how somebody stood, beside the last one', () => {
-  const level = (valueDeg: number | null, towards: ScreenFigure['towards'] = 'left'): ScreenFigure => ({
+  const level = (valueDeg: number | null, towards: PostureValue['towards'] = 'left'): PostureValue => ({
     id: 'shoulder-level',
     valueDeg,
     towards: valueDeg === null ? null : towards,
@@ -139,18 +139,18 @@ describe('a figure of how somebody stood, beside the last one', () => {
   });
 
   it('has not changed under the smallest sure change, and is different from there on', () => {
-    expect(screenChange(level(6), [level(1.5)], 5)).toMatchObject({ kind: 'no-change' });
-    expect(screenChange(level(6.5), [level(1.5)], 5)).toMatchObject({ kind: 'different', byDeg: 5 });
+    expect(changeSince(level(6), [level(1.5)], 5)).toMatchObject({ kind: 'no-change' });
+    expect(changeSince(level(6.5), [level(1.5)], 5)).toMatchObject({ kind: 'different', byDeg: 5 });
   });
 
   it('minds on which side it was', () => {
-    expect(screenChange(level(3), [level(3, 'right')], 5)).toMatchObject({ kind: 'different', byDeg: 6 });
-    expect(screenChange(level(2), [level(2, 'right')], 5)).toMatchObject({ kind: 'no-change' });
+    expect(changeSince(level(3), [level(3, 'right')], 5)).toMatchObject({ kind: 'different', byDeg: 6 });
+    expect(changeSince(level(2), [level(2, 'right')], 5)).toMatchObject({ kind: 'no-change' });
   });
 
   it('is held against the last one that was seen', () => {
-    expect(screenChange(level(6), [level(null), level(1), level(6)], 5)).toMatchObject({ kind: 'different' });
-    expect(screenChange(level(6), [level(null)], 5)).toEqual({ kind: 'first' });
-    expect(screenChange(level(null), [level(6)], 5)).toEqual({ kind: 'hidden' });
+    expect(changeSince(level(6), [level(null), level(1), level(6)], 5)).toMatchObject({ kind: 'different' });
+    expect(changeSince(level(6), [level(null)], 5)).toEqual({ kind: 'first' });
+    expect(changeSince(level(null), [level(6)], 5)).toEqual({ kind: 'hidden' });
   });
 });

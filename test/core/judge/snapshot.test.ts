@@ -9,10 +9,10 @@ import { DONE, exerciseOf } from '../judge-track.ts';
 
 /** What the screen shows after each frame. */
 function shown(exercise: Exercise, poses: Iterable<Pose>): readonly Snapshot[] {
-  let state = startSet();
+  let state = startSet(exercise);
   return [...poses].map((pose) => {
-    [state] = stepSet(exercise, state, pose);
-    return snapshotOf(exercise, state);
+    [state] = stepSet(state, pose);
+    return snapshotOf(state);
   });
 }
 const shownOf = (done: Done, options: TrackOptions = {}): readonly Snapshot[] =>
@@ -101,15 +101,14 @@ describe('what the screen shows', () => {
       progress: null,
       inPosition: false,
     });
-    expect(snapshotOf(exerciseOf('bird-dog'), startSet()).timeMs).toBe(0);
+    expect(snapshotOf(startSet(exerciseOf('bird-dog'))).timeMs).toBe(0);
   });
 
   it('changes nothing in the state it reads', () => {
-    let state = startSet();
-    for (const pose of makeTrack('bird-dog', { reps: 1 }).slice(0, 60))
-      [state] = stepSet(exerciseOf('bird-dog'), state, pose);
+    let state = startSet(exerciseOf('bird-dog'));
+    for (const pose of makeTrack('bird-dog', { reps: 1 }).slice(0, 60)) [state] = stepSet(state, pose);
     const before = structuredClone(state);
-    snapshotOf(exerciseOf('bird-dog'), state);
+    snapshotOf(state);
     expect(state).toEqual(before);
   });
 });

@@ -13,9 +13,9 @@ const FRAME_MS = 40;
 
 /** Looks at a still picture for a while. */
 function look(pose: Pose, forMs = 1000): { readonly lines: readonly StartCheckLine[]; readonly heldMs: number } {
-  let state = startSet();
-  for (let timeMs = 0; timeMs <= forMs; timeMs += FRAME_MS) [state] = stepSet(birdDog, state, { ...pose, timeMs });
-  return { lines: checkStart(birdDog, state, pose), heldMs: snapshotOf(birdDog, state).startPoseHeldMs };
+  let state = startSet(birdDog);
+  for (let timeMs = 0; timeMs <= forMs; timeMs += FRAME_MS) [state] = stepSet(state, { ...pose, timeMs });
+  return { lines: checkStart(state, pose), heldMs: snapshotOf(state).startPoseHeldMs };
 }
 const lineOf = (pose: Pose, id: StartCheckLine['id']): StartCheckLine | undefined =>
   look(pose).lines.find((line) => line.id === id);

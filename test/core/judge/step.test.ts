@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SetEvent } from '../../../src/core/record/set-events.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
-import { finishSet, startSet, stepSet } from '../../../src/core/judge/step.ts';
+import { finishSet, startCountedSet, startSet, stepCountedSet, stepSet } from '../../../src/core/judge/step.ts';
 import { makePose, makeTrack, type TrackOptions } from '../../fixtures/make-track.ts';
 import { nobody } from '../../fixtures/some-pose.ts';
 import { DONE, exerciseOf, runSet } from '../judge-track.ts';
@@ -21,9 +21,9 @@ describe('a set', () => {
   });
 
   it('tells everything in order of time, and while it is news', () => {
-    let state = startSet();
+    let state = startCountedSet(birdDog);
     for (const pose of makeTrack('bird-dog', { reps: 3, peakDeg: 140 })) {
-      const [next, events] = stepSet(birdDog, state, pose);
+      const [next, events] = stepCountedSet(state, pose);
       for (const { timeMs } of events) {
         expect(timeMs).toBeLessThanOrEqual(pose.timeMs);
         expect(timeMs).toBeGreaterThan((state.timeMs ?? 0) - 1);
@@ -67,8 +67,8 @@ describe('a set', () => {
   });
 
   it('judges the same whatever the clock began with', () => {
-    const early = runSet(birdDog, makeTrack('bird-dog')).state.counted;
-    const late = runSet(birdDog, later(makeTrack('bird-dog'), 1_700_000_000_000)).state.counted;
+    const early = runSet(birdDog, makeTrack('bird-dog')).counted;
+    const late = runSet(birdDog, later(makeTrack('bird-dog'), 1_700_000_000_000)).counted;
     expect(late).toEqual(early);
   });
 });
@@ -84,7 +84,7 @@ describe('a person who leaves', () => {
   it('takes an unfinished repetition along: it counts for nothing', () => {
     const out = makeTrack('bird-dog', { reps: 1 }).filter(({ timeMs }) => timeMs < 2300);
     const standing = still(2000, makePose('shoulder-abduction-raise', undefined, { yawDeg: 85 }));
-    expect(runSet(birdDog, [...out, ...later(standing, 2300)]).state.counted.total).toBe(0);
+    expect(runSet(birdDog, [...out, ...later(standing, 2300)]).counted.total).toBe(0);
   });
 });
 
@@ -117,7 +117,7 @@ describe('what cannot be judged', () => {
     const poses = Array.from({ length: 50 }, (_, i) => nobody(40 * i));
     const { events } = runSet(birdDog, poses);
     expect(events.at(-1)).toMatchObject({ kind: 'unmeasurable-ended', span: { startMs: 0, endMs: 1960 } });
-    expect(finishSet(birdDog, startSet(), 0)).toEqual([]);
+    expect(finishSet(startSet(birdDog), 0)).toEqual([]);
   });
 
   it('is the time in which no frames came: a hidden tab, a camera that hung', () => {
@@ -132,9 +132,9 @@ describe('what cannot be judged', () => {
 
 describe('a frame', () => {
   it('that is not later than the one before is ignored', () => {
-    const [state] = stepSet(birdDog, startSet(), { ...makePose('bird-dog'), timeMs: 100 });
+    const [state] = stepSet(startSet(birdDog), { ...makePose('bird-dog'), timeMs: 100 });
     for (const timeMs of [100, 60, -5, Number.NaN, Infinity]) {
-      const [same, events] = stepSet(birdDog, state, { ...makePose('bird-dog'), timeMs });
+      const [same, events] = stepSet(state, { ...makePose('bird-dog'), timeMs });
       expect(same).toBe(state);
       expect(events).toEqual([]);
     }
@@ -143,7 +143,7 @@ describe('a frame', () => {
   it('in which a landmark is no number is one without a person', () => {
     const pose = makePose('bird-dog');
     const points = pose.points && { ...pose.points, leftHip: { ...pose.points.leftHip, xPx: Number.NaN } };
-    const [state] = stepSet(birdDog, startSet(), { ...pose, points });
+    const [state] = stepSet(startSet(birdDog), { ...pose, points });
     expect(state.measures).toBeNull();
     expect(state.framesSeen).toBe(0);
     expect(state.frames).toBe(1);

@@ -23,7 +23,7 @@ function takenAfter(...stretches: readonly Stretch[]): readonly boolean[] {
   let now = 0;
   return stretches.map(({ forMs, as = {}, moving = false }) => {
     for (const endMs = now + forMs; now < endMs; now += FRAME_MS) {
-      state = stepPosition(state, birdDog, someMeasures(now, as), 'left', null, moving);
+      state = stepPosition(state, birdDog, someMeasures(now, as), { near: 'left', rest: null, isMoving: moving });
     }
     return state.taken;
   });
@@ -61,7 +61,7 @@ describe('the position of an exercise', () => {
 
   it('tells since when the start pose is held, anew after each break', () => {
     const step = (state: PositionState, timeMs: number, as: Stretch['as']): PositionState =>
-      stepPosition(state, birdDog, someMeasures(timeMs, as), 'left', null, false);
+      stepPosition(state, birdDog, someMeasures(timeMs, as), { near: 'left', rest: null, isMoving: false });
     const held = step(step(NO_POSITION, 100, {}), 900, {});
     expect(held.heldSinceMs).toBe(100);
     const broken = step(held, 1000, lifted);

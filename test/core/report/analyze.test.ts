@@ -10,12 +10,12 @@ const birdDog = exerciseOf('bird-dog');
 describe('the judgement of a recording', () => {
   it('is that of the same set live, frame by frame', () => {
     const poses = posesOf('bird-dog.faults');
-    const { events, state } = runSet(birdDog, poses);
+    const { events, counted } = runSet(birdDog, poses);
     const { reps, faults, cues } = analyzePoses(birdDog, poses);
     expect(events.flatMap((event) => (event.kind === 'rep-counted' ? [event.rep] : []))).toEqual(reps);
     expect(events.flatMap((event) => (event.kind === 'fault-found' ? [event.fault] : []))).toEqual(faults);
     expect(events.flatMap((event) => (event.kind === 'cue-due' ? [event.cue] : []))).toEqual(cues);
-    expect(state.counted.total).toBe(reps.length);
+    expect(counted.total).toBe(reps.length);
   });
 
   it('says in how much of it somebody was seen', () => {

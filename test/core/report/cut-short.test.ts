@@ -19,10 +19,10 @@ const left: readonly Pose[] = [...track, ...Array.from({ length: 125 }, (_, i) =
 
 /** What was written of a set up to the moment when its tab was killed. */
 function eventsOf(poses: readonly Pose[], exercise: Exercise = birdDog): readonly SetEvent[] {
-  let state = startSet();
+  let state = startSet(exercise);
   const events: SetEvent[] = [];
   for (const pose of poses) {
-    const [next, more] = stepSet(exercise, state, pose);
+    const [next, more] = stepSet(state, pose);
     state = next;
     events.push(...more);
   }

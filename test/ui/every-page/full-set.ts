@@ -73,7 +73,7 @@ export function fullSet(
       faults: index === 1 ? ids : [],
       // The first of them in every repetition.
       unjudged: index < 2 ? ids : ids.slice(0, 1),
-      notes: index === 2 ? ['arm-not-seen', 'view-oblique', 'end-not-seen'] : [],
+      notes: index === 2 ? ['arm-not-seen', 'side-guessed', 'view-oblique', 'end-not-seen'] : [],
     }),
   );
   const events: readonly SetEvent[] = [

@@ -1,5 +1,5 @@
 /** Sets that were timed tests, or records of how somebody stood. */
-import type { ScreenFigure } from '../../../src/core/record/posture-figure.ts';
+import type { PostureValue } from '../../../src/core/record/posture-value.ts';
 import type { StanceResult, TestId, TestResult } from '../../../src/core/record/test-result.ts';
 import type { SetRecord } from '../../../src/core/report/session.ts';
 import type { SetSummary } from '../../../src/core/report/summary.ts';
@@ -13,7 +13,7 @@ export const testSet = (result: TestResult | null, id: TestId, change: Partial<S
   const exercise = id === 'single-leg-stance' ? stance : sitToStand;
   return { ...fullSet(exercise, { test: { id, result } }), selfReport: [], ...change };
 };
-export const figure = (id: string, change: Partial<ScreenFigure> = {}): ScreenFigure => ({
+export const figure = (id: string, change: Partial<PostureValue> = {}): PostureValue => ({
   id,
   valueDeg: 1,
   towards: 'left',

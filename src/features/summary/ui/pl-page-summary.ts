@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { writeRoute, type Route } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
-import { earlierFigures } from '../../../core/report/posture-history.ts';
+import { earlierPostureValues } from '../../../core/report/posture-history.ts';
 import { aboutPerson } from '../../../ui/kit/about-person.ts';
 import { earlierResults, resultsIn, testOfSet } from '../../../core/report/test-history.ts';
 import type { Session, SetRecord } from '../../../core/report/session.ts';
@@ -108,7 +108,7 @@ export class PlPageSummary extends LitElement {
     if (set.exercise.mode === 'screen')
       return html`<pl-screen-report
         .set=${set}
-        .earlier=${earlierFigures(state.history.sessions, session.startedAtEpochMs)}
+        .earlier=${earlierPostureValues(state.history.sessions, session.startedAtEpochMs)}
       ></pl-screen-report>`;
     const test = testOfSet(set);
     if (!test) return html`<pl-set-report .set=${set} ?asking=${state.route.page === 'summary'}></pl-set-report>`;

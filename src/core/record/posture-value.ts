@@ -3,8 +3,8 @@ import type { UnmeasurableReason } from '../body/view.ts';
 /** Which way: the higher side of a line, or where something leans. Left and right are the patient's. */
 export type Direction = 'left' | 'right' | 'forwards' | 'backwards';
 
-/** A figure of how somebody stood, mean over a stillness; null with its reason where it was hidden. */
-export interface ScreenFigure {
+/** One value of how somebody stood: the mean over a stillness; null with its reason where it was hidden. */
+export interface PostureValue {
   readonly id: string;
   /** Degrees, 0 or more. */
   readonly valueDeg: number | null;
@@ -15,20 +15,20 @@ export interface ScreenFigure {
   readonly reason: UnmeasurableReason | null;
 }
 
-/** A figure beside the last one of its kind: how far apart, and whether that is more than a camera's error. */
-export type ScreenChange =
+/** A value beside the last one of its kind: how far apart the two are, and whether that is more than a camera's error. */
+export type PostureChange =
   | { readonly kind: 'first' | 'hidden' }
-  | { readonly kind: 'no-change' | 'different'; readonly before: ScreenFigure; readonly byDeg: number };
+  | { readonly kind: 'no-change' | 'different'; readonly before: PostureValue; readonly byDeg: number };
 
 const NEGATIVE: readonly (Direction | null)[] = ['right', 'backwards'];
-const signed = ({ valueDeg, towards }: ScreenFigure): number | null =>
+const signed = ({ valueDeg, towards }: PostureValue): number | null =>
   valueDeg === null ? null : NEGATIVE.includes(towards) ? -valueDeg : valueDeg;
 
 /**
- * How a figure differs from the person's last one that was seen. `earlier`: newest first. Less than `sureDeg` is no change;
+ * How a value differs from the person's last one that was seen. `earlier`: newest first. Less than `sureDeg` is no change;
  * more is different, and neither better nor worse.
  */
-export const screenChange = (now: ScreenFigure, earlier: readonly ScreenFigure[], sureDeg: number): ScreenChange => {
+export const changeSince = (now: PostureValue, earlier: readonly PostureValue[], sureDeg: number): PostureChange => {
   const value = signed(now);
   if (value === null) return { kind: 'hidden' };
   const before = earlier.find(({ id, valueDeg }) => id === now.id && valueDeg !== null);

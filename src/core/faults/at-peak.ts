@@ -1,0 +1,56 @@
+import { forSide } from '../exercise/for-side.ts';
+import type { CriterionOf } from '../exercise/fault-criterion.ts';
+import { median } from '../maths/numbers.ts';
+import { isSided, readMeasure } from '../measure/readings.ts';
+import type { BodyMeasure } from '../measure/names.ts';
+import type { SidedMeasure } from '../measure/sided-measures.ts';
+import type { Side } from '../body/landmarks.ts';
+import { peakValue } from '../repetition/rep-shape.ts';
+import type { FaultJudge } from './fault-judge.ts';
+import type { Finding } from './finding.ts';
+import { aloneBandOf, middleOf, sidesOf, slackOf, type RepContext } from './rep-context.ts';
+
+type AtPeak = CriterionOf<'at-peak'>;
+type Limits = Pick<AtPeak, 'under' | 'over'>;
+
+/** The limits of one side: where both sides move each has its own; a limb that moves alone is judged by its side's already. */
+const limitsOf = ({ exercise, mover }: RepContext, criterion: AtPeak, ruleId: string, side: Side): Limits => {
+  if (mover !== null) return criterion;
+  const own = forSide(exercise, side).faults.find(({ id }) => id === ruleId)?.test;
+  return own?.kind === 'at-peak' ? own : criterion;
+};
+
+const ofBody = (context: RepContext, measure: BodyMeasure, { under = -Infinity, over = Infinity }: Limits): Finding => {
+  const values = context.shape.atPeak
+    .map((measures) => readMeasure(measures, measure, null, context.rest.mean))
+    .filter((value) => value !== null);
+  if (values.length === 0) return 'hidden';
+  const value = median(values);
+  return value < under || value > over ? middleOf(context) : 'none';
+};
+
+const ofLimbs = (context: RepContext, measure: SidedMeasure, criterion: AtPeak, ruleId: string): Finding => {
+  const past = sidesOf(context, criterion.of).flatMap((side) => {
+    const value = peakValue(context.shape, measure, side);
+    if (value === null) return [];
+    const { under = -Infinity, over = Infinity } = limitsOf(context, criterion, ruleId, side);
+    return [
+      Math.max(
+        under - slackOf(context, measure, side, 'under') - value,
+        value - over - slackOf(context, measure, side, 'over'),
+      ),
+    ];
+  });
+  if (past.length === 0) return 'hidden';
+  const alone = aloneBandOf(context, measure);
+  return past.every((by) => by > 0) || past.some((by) => by > alone) ? middleOf(context) : 'none';
+};
+
+/** The measure at the peak lies under or over its limit. */
+export const atPeak: FaultJudge<'at-peak'> = {
+  needsWhole: true,
+  find: (context, criterion, ruleId) =>
+    isSided(criterion.measure)
+      ? ofLimbs(context, criterion.measure, criterion, ruleId)
+      : ofBody(context, criterion.measure, criterion),
+};

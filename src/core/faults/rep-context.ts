@@ -1,0 +1,81 @@
+import type { CountedExercise } from '../exercise/exercise.ts';
+import type { FaultOf } from '../exercise/fault-criterion.ts';
+import { otherSide, type Side } from '../body/landmarks.ts';
+import type { SeenFrom } from '../body/view.ts';
+import { sidedRule, type SidedMeasure } from '../measure/sided-measures.ts';
+import type { RepShape } from '../repetition/rep-shape.ts';
+import type { RestState } from '../repetition/rest.ts';
+import type { Baseline } from './baseline.ts';
+import type { Span } from './finding.ts';
+
+/** What is known of a finished repetition when its faults are judged. */
+export interface RepContext {
+  readonly exercise: CountedExercise;
+  readonly shape: RepShape;
+  readonly rest: RestState;
+  /** The side that moved; null where both sides move together. */
+  readonly mover: Side | null;
+  /** The side of the limb that reached out with the mover, if one did. */
+  readonly partner: Side | null;
+  readonly from: SeenFrom;
+  readonly baseline: Baseline;
+  /** The limb was not seen leaving its rest, so that its pace on the way out is not known. */
+  readonly startUnseen: boolean;
+  /** The person was out of sight just before the repetition began. */
+  readonly afterGap: boolean;
+}
+
+/** Where a stretch of the repetition was not seen for longer than this, its pace is not known, nor what was at its peak. */
+const HOLE_MS = 400;
+
+/** Whether a stretch of the repetition is missing. */
+export const hasHole = ({ shape, afterGap }: RepContext): boolean =>
+  afterGap ||
+  shape.frames.some((frame, i) => frame.measures.timeMs - (shape.frames[i - 1] ?? frame).measures.timeMs > HOLE_MS);
+
+/** Where the movement was past half of its way: a fault of the repetition as a whole is reported with this span. */
+export const middleOf = ({ shape }: RepContext): Span => {
+  const past = shape.frames.filter((frame) => frame.excursionDeg >= 0.5 * shape.peakDeg);
+  return { startMs: past[0]?.measures.timeMs ?? shape.startMs, endMs: past.at(-1)?.measures.timeMs ?? shape.endMs };
+};
+
+/** The sides that a fault looks at; none where it looks at the body as a whole, or where there is no such limb. */
+export const sidesOf = ({ mover, partner }: RepContext, of: FaultOf): readonly Side[] => {
+  switch (of) {
+    case 'mover':
+      return mover ? [mover] : ['left', 'right'];
+    case 'other':
+      return mover ? [otherSide(mover)] : [];
+    case 'partner':
+      return partner ? [partner] : [];
+    case 'both':
+      return ['left', 'right'];
+    case 'body':
+      return [];
+  }
+};
+
+/**
+ * A far limb reads low. A reading under a limit is therefore doubtful; one over a limit is truly at least as high, so that
+ * this much slack is enough.
+ */
+const FAR_OVER_SLACK_DEG = 5;
+
+/** How far past its limit a limb must be read before it is past it for sure: a far limb reads low. 0 for a near one. */
+export const slackOf = (
+  { from: { near } }: RepContext,
+  measure: SidedMeasure,
+  side: Side,
+  limit: 'under' | 'over',
+): number => {
+  if (near === null || side === near) return 0;
+  const { farSlack } = sidedRule(measure);
+  return limit === 'under' ? farSlack : Math.min(farSlack, FAR_OVER_SLACK_DEG);
+};
+
+/**
+ * How much further past its limit one limb must be where its twin, which does the same, is not past it: the error band of
+ * the measure. 0 where one side is nearer to the camera, since the two are not seen alike.
+ */
+export const aloneBandOf = ({ from: { near } }: RepContext, measure: SidedMeasure): number =>
+  near === null ? sidedRule(measure).band : 0;

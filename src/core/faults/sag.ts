@@ -1,0 +1,32 @@
+import type { FaultJudge } from './fault-judge.ts';
+
+/**
+ * Only a limb that was up can give way: it was at least at this share of its furthest. Not at all of it, for after giving
+ * way the limb may come up further than before.
+ */
+const UP_SHARE = 0.75;
+/** Coming back up by this share of the sag tells giving way from lowering on purpose. */
+const RETURN_SHARE = 0.5;
+/** From the highest to the lowest frame of a limb that is held still a noisy track shimmers by this many times its noise. */
+const SHIMMER_NOISE = 6;
+
+/** The counted angle gives way during the hold and comes back up. */
+export const sag: FaultJudge<'sags'> = {
+  needsWhole: false,
+  find: ({ shape }, { by }) => {
+    let topDeg = -Infinity;
+    let lowDeg = Infinity;
+    let lowSinceMs: number | null = null;
+    for (const { measures, excursionDeg } of shape.frames) {
+      const isBack = excursionDeg >= lowDeg + RETURN_SHARE * (topDeg - lowDeg);
+      if (lowSinceMs !== null && isBack) return { startMs: lowSinceMs, endMs: measures.timeMs };
+      topDeg = Math.max(topDeg, excursionDeg);
+      const gaveWay =
+        topDeg >= UP_SHARE * shape.peakDeg && topDeg - excursionDeg > by + SHIMMER_NOISE * measures.noiseDeg;
+      if (!gaveWay || excursionDeg >= lowDeg) continue;
+      lowDeg = excursionDeg;
+      lowSinceMs ??= measures.timeMs;
+    }
+    return 'none';
+  },
+};

@@ -1,0 +1,101 @@
+import type { CriterionOf } from '../exercise/fault-criterion.ts';
+import type { Side } from '../body/landmarks.ts';
+import { percentile } from '../maths/numbers.ts';
+import type { Measures } from '../measure/measures.ts';
+import { seenValue } from '../measure/readings.ts';
+import type { RestState } from '../repetition/rest.ts';
+import type { FaultJudge } from './fault-judge.ts';
+import type { Finding } from './finding.ts';
+import type { RepContext } from './rep-context.ts';
+import { earliest, isWatched, longestPast } from './spans.ts';
+
+type Shrug = CriterionOf<'shrug'>;
+
+/** A shrug is one that lasts this long. */
+const SHRUG_MS = 300;
+/**
+ * A shoulder rises with the arm, and the model adds to it: 15-35 % at the top of a clean raise, by the body, and within 5 of
+ * that in all clean raises of one set (rendered clips and mannequin recordings). So a fault is what is past the limit and past
+ * the person's own least by more than this.
+ */
+const BEYOND_OWN_PCT = 8;
+/**
+ * An angle that shimmers by one degree makes the distance from ear to shoulder (half a trunk) shimmer by this many per cent
+ * of it (at a limb of 0.9 trunks), taken twice.
+ */
+const PCT_PER_NOISE_DEG = 4;
+/** Arms at different heights shrug differently by nature: the shoulders are compared only while the arms are this close. */
+const ALIKE_DEG = 15;
+
+/** How far a shoulder has come up to its ear, in % of their distance at rest; null where it is hidden. */
+const shrugPct = (rest: RestState, measures: Measures, side: Side): number | null => {
+  const atRest = rest.mean[side].ear ?? null;
+  const now = seenValue(measures, 'ear', side);
+  return atRest === null || now === null || atRest <= 0 ? null : 100 * (1 - now / atRest);
+};
+
+/** The limit for an arm that is raised so far; null where the arm is too high to tell. */
+const limitAt = ({ bands }: Shrug, raisedDeg: number): number | null =>
+  bands.find(({ belowDeg }) => raisedDeg < belowDeg)?.over ?? null;
+
+/** The shrug of a shoulder and the limit for its arm, in a frame in which both can be told; else null. */
+const shrugIn = (
+  { rest }: RepContext,
+  criterion: Shrug,
+  measures: Measures,
+  side: Side,
+): { readonly pct: number; readonly limitPct: number } | null => {
+  const raisedDeg = seenValue(measures, 'shoulder', side);
+  const pct = shrugPct(rest, measures, side);
+  const limitPct = raisedDeg === null ? null : limitAt(criterion, raisedDeg);
+  return pct === null || limitPct === null ? null : { pct, limitPct };
+};
+
+/** A shoulder rose as far as this share of the frames shows at least: the very most may be one frame that leaps. */
+const MOST_PERCENT = 20;
+
+/** How far a shoulder rose in this repetition, while that could be told; null where too little of it was seen to tell. */
+export const mostShrugPct = (context: RepContext, criterion: Shrug, side: Side): number | null => {
+  const seen = context.shape.frames.flatMap(({ measures }) => shrugIn(context, criterion, measures, side)?.pct ?? []);
+  if (!isWatched(seen.length, context)) return null;
+  const loweredPct = percentile(
+    seen.map((pct) => -pct),
+    MOST_PERCENT,
+  );
+  return loweredPct === null ? null : -loweredPct;
+};
+
+/** Whether one shoulder rises past its limit and past the person's own. */
+const ofSide = (context: RepContext, criterion: Shrug, side: Side): Finding => {
+  const own = context.baseline.leastShrug[side];
+  // The first repetition that was seen has nothing to be compared with: the later ones are compared with it.
+  if (own === null) return mostShrugPct(context, criterion, side) === null ? 'hidden' : 'none';
+  return longestPast(context, SHRUG_MS, (measures) => {
+    const shrug = shrugIn(context, criterion, measures, side);
+    if (!shrug) return null;
+    return shrug.pct - Math.max(shrug.limitPct, own + BEYOND_OWN_PCT) - PCT_PER_NOISE_DEG * measures.noiseDeg;
+  });
+};
+
+/** Whether one shoulder rises further than the other while both arms are raised alike. */
+const betweenSides = (context: RepContext, criterion: Shrug, differOver: number): Finding =>
+  longestPast(context, SHRUG_MS, (measures) => {
+    const left = shrugPct(context.rest, measures, 'left');
+    const right = shrugPct(context.rest, measures, 'right');
+    const leftDeg = seenValue(measures, 'shoulder', 'left');
+    const rightDeg = seenValue(measures, 'shoulder', 'right');
+    if (left === null || right === null || leftDeg === null || rightDeg === null) return null;
+    if (limitAt(criterion, Math.max(leftDeg, rightDeg)) === null || Math.abs(leftDeg - rightDeg) > ALIKE_DEG)
+      return null;
+    return Math.abs(left - right) - differOver - PCT_PER_NOISE_DEG * measures.noiseDeg;
+  });
+
+/** A shoulder is pulled up to its ear by more than lifting the arm explains, or further than the other one. */
+export const shrug: FaultJudge<'shrug'> = {
+  needsWhole: false,
+  find: (context, criterion) => {
+    const { sidesDifferOver } = criterion;
+    const sides = [ofSide(context, criterion, 'left'), ofSide(context, criterion, 'right')];
+    return earliest(sidesDifferOver === null ? sides : [...sides, betweenSides(context, criterion, sidesDifferOver)]);
+  },
+};

@@ -1,0 +1,45 @@
+import type { CriterionOf } from '../exercise/fault-criterion.ts';
+import { otherSide, type Side } from '../body/landmarks.ts';
+import type { Measures } from '../measure/measures.ts';
+import { isSided } from '../measure/readings.ts';
+import { excessOf } from './excess.ts';
+import type { FaultJudge } from './fault-judge.ts';
+import type { Finding } from './finding.ts';
+import { hipShiftOf } from './hip-shift.ts';
+import { aloneBandOf, sidesOf, slackOf, type RepContext } from './rep-context.ts';
+import { earliest, longestPast, type Excess } from './spans.ts';
+
+/** How far past its limit the body, or a limb, surely is: of a far limb its slack is taken off. */
+const surelyPast = (
+  context: RepContext,
+  criterion: CriterionOf<'while'>,
+  measures: Measures,
+  side: Side | null,
+): number | null => {
+  const { measure, over } = criterion;
+  const excess = excessOf(criterion, { rest: context.rest, baseline: context.baseline }, measures, side);
+  if (excess === null || side === null || !isSided(measure)) return excess;
+  return excess - slackOf(context, measure, side, over === undefined ? 'under' : 'over');
+};
+
+/** Of limbs that do the same and are seen alike, one alone must be past its limit beyond its error band. */
+const excessIn =
+  (context: RepContext, criterion: CriterionOf<'while'>, side: Side | null): Excess =>
+  (measures) => {
+    const { measure, of } = criterion;
+    const excess = surelyPast(context, criterion, measures, side);
+    if (excess === null || side === null || of !== 'both' || !isSided(measure)) return excess;
+    const twins = surelyPast(context, criterion, measures, otherSide(side));
+    return twins !== null && twins <= 0 ? excess - aloneBandOf(context, measure) : excess;
+  };
+
+const find = (context: RepContext, criterion: CriterionOf<'while'>): Finding => {
+  // The first clean repetition has nothing to be compared with: the later ones are compared with it.
+  if (criterion.from === 'first-clean-rep' && context.baseline.cleanHipShift === null)
+    return hipShiftOf(context) === null ? 'hidden' : 'none';
+  const sides: readonly (Side | null)[] = isSided(criterion.measure) ? sidesOf(context, criterion.of) : [null];
+  return earliest(sides.map((side) => longestPast(context, criterion.forMs, excessIn(context, criterion, side))));
+};
+
+/** The measure lies under or over its limit for a time while the repetition runs. */
+export const duringRep: FaultJudge<'while'> = { needsWhole: false, find };

@@ -1,0 +1,90 @@
+import type { CountedExercise } from '../exercise/exercise.ts';
+import type { Measures } from '../measure/measures.ts';
+import type { SetEvent } from '../record/set-events.ts';
+import { stepPosition } from '../repetition/position.ts';
+import { startRest, stepRest, stillForMs, YOUNG_REST_MS } from '../repetition/rest.ts';
+import { dropAttempts, endHolds, loseAttempts } from './end-attempts.ts';
+import { stepLane } from './lanes.ts';
+import type { Mode, Stepped } from './mode.ts';
+import {
+  hasBegunWithin,
+  isMoving,
+  isPlaced,
+  lanesOf,
+  nearOf,
+  type CountedState,
+  type PlacedState,
+} from './set-state.ts';
+
+/** After a longer loss of sight nobody knows how the movement began that is seen then. */
+const SIGHT_LOST_MS = 300;
+/** A stillness of this length is believed instead of a rest pose that was taken in passing. */
+const BELIEVED_STILL_MS = 700;
+/** Somebody who seems to move for longer than this (the time of a hold and of getting into it left out) has turned in front of the camera. */
+const LONGEST_MOVE_MS = 12_000;
+
+const longestMoveMs = ({ mode, dose }: CountedExercise): number =>
+  LONGEST_MOVE_MS + (mode === 'holds' ? 2 * dose.holdMs : 0);
+
+/**
+ * Follows the rest pose while the start pose is held and nothing moves. A rest pose that was taken in passing is replaced by
+ * the first longer stillness; what looked like a movement away from it was none, and is forgotten.
+ */
+const followRest = (state: PlacedState, measures: Measures): PlacedState => {
+  const { exercise, rest } = state;
+  const isHeld = state.position.heldSinceMs !== null;
+  const moves = isMoving(state);
+  const isMistaken = moves && rest.weightMs < YOUNG_REST_MS && stillForMs(rest, measures.timeMs) >= BELIEVED_STILL_MS;
+  const after = stepRest(rest, exercise, measures, isHeld && (!moves || isMistaken));
+  const next = { ...state, rest: after };
+  return isMistaken && after.weightMs > rest.weightMs ? dropAttempts(next) : next;
+};
+
+/** The exercise's position is not taken, or has been left. Somebody who walks off in the middle of a hold has held until then. */
+const outOfPosition = (state: CountedState, wasTaken: boolean, timeMs: number): Stepped<CountedState> => {
+  const left: readonly SetEvent[] = wasTaken ? [{ kind: 'position-left', timeMs }] : [];
+  if (!isPlaced(state)) return [state, left];
+  const [ended, events] = endHolds(state, 'returned');
+  return [{ ...dropAttempts(ended), rest: null }, [...events, ...left]];
+};
+
+const placed = (state: CountedState, measures: Measures): Stepped<PlacedState> => {
+  if (isPlaced(state)) return [state, []];
+  const view = state.view?.name ?? 'unknown';
+  return [
+    { ...state, rest: startRest(state.exercise, measures) },
+    [{ kind: 'position-taken', timeMs: measures.timeMs, view }],
+  ];
+};
+
+const judge = (before: CountedState, measures: Measures): Stepped<CountedState> => {
+  const { exercise } = before;
+  const { timeMs } = measures;
+  const afterGap = before.measuredMs !== null && timeMs - before.measuredMs > SIGHT_LOST_MS;
+  const position = stepPosition(before.position, exercise, measures, {
+    near: nearOf(before),
+    rest: before.rest?.mean ?? null,
+    isMoving: isMoving(before),
+  });
+  const state: CountedState = { ...before, position, measuredMs: timeMs };
+  if (!position.taken) return outOfPosition(state, before.position.taken, timeMs);
+  const [taken, events] = placed(state, measures);
+  let next = followRest(taken, measures);
+  const all = [...events];
+  for (const lane of lanesOf(exercise)) {
+    const [stepped, more] = stepLane(next, measures, lane, { afterGap });
+    next = stepped;
+    all.push(...more);
+  }
+  return [next, all];
+};
+
+/** Sets of repetitions or holds. */
+export const COUNTED_SET: Mode<CountedState> = {
+  isMoving,
+  movesTheView: (state, nowMs) => hasBegunWithin(state, longestMoveMs(state.exercise), nowMs),
+  judge,
+  lose: (state, nowMs, which) => (isPlaced(state) ? loseAttempts(state, nowMs, which) : [state, []]),
+  // A repetition under way counts for nothing; a hold that has lasted as long as it was asked to counts.
+  close: (state) => (isPlaced(state) ? endHolds(state, 'lost', ({ heldMs }, askedMs) => heldMs >= askedMs)[1] : []),
+};

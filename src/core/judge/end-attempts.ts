@@ -1,0 +1,128 @@
+import { cueForRejected, cueForRep } from '../coach/cues.ts';
+import { forLane } from '../exercise/for-side.ts';
+import { nextBaseline } from '../faults/baseline.ts';
+import { isHeld, LOST_HOLD_MS } from '../repetition/hold.ts';
+import { sideOf, type AttemptSpan, type Lane } from '../repetition/lane.ts';
+import type { Attempt } from '../repetition/attempt.ts';
+import { otherSide } from '../body/landmarks.ts';
+import { seenFrom } from '../body/view.ts';
+import type { SetEvent } from '../record/set-events.ts';
+import { concludeAttempt, type Concluded } from './conclude.ts';
+import { spanOf, type Ended, type SoFar } from './finished.ts';
+import { lanesOf, nearOf, withLane, type LaneState, type PlacedState, type RunningAttempt } from './set-state.ts';
+
+/** An attempt whose limb is out of sight for longer has ended. */
+const LOST_MS = 1000;
+
+type Stepped = readonly [PlacedState, readonly SetEvent[]];
+
+const runningSpan = ({ running }: LaneState): AttemptSpan | null =>
+  running && spanOf(running.attempt, { wrongLimbs: false });
+
+/** What the set has shown up to an attempt of a lane. */
+const soFarOf = ({ rest, baseline, lastNamed, lanes }: PlacedState, lane: Lane): SoFar => {
+  const side = sideOf(lane);
+  const other = side && lanes[otherSide(side)];
+  return {
+    rest,
+    baseline,
+    lastNamed,
+    others: { running: other && runningSpan(other), last: other && other.last },
+  };
+};
+
+/** Keeps in the state what became of an attempt, and says it. */
+const record = (state: PlacedState, lane: Lane, { outcome, span }: Concluded): Stepped => {
+  const next = withLane(state, lane, { last: span });
+  switch (outcome.kind) {
+    case 'nothing':
+      return [next, []];
+    case 'rejected': {
+      const { rejected } = outcome;
+      return [
+        { ...next, cues: cueForRejected(state.cues, rejected), lastNamed: rejected.side },
+        [{ kind: 'rep-rejected', timeMs: rejected.endMs, rejected }],
+      ];
+    }
+    case 'counted': {
+      const { counted, exercise } = state;
+      const rep = { index: counted.total, ...outcome.rep };
+      const isClean = rep.faults.length === 0;
+      const faults = outcome.faults.map((fault): SetEvent => ({ kind: 'fault-found', timeMs: rep.endMs, fault }));
+      return [
+        {
+          ...next,
+          counted: { ...counted, [lane]: counted[lane] + 1, total: counted.total + 1 },
+          lastNamed: rep.side,
+          cues: cueForRep(state.cues, exercise, rep),
+          baseline: nextBaseline(state.baseline, outcome.shown, { isClean }),
+        },
+        [...faults, { kind: 'rep-counted', timeMs: rep.endMs, rep }],
+      ];
+    }
+  }
+};
+
+/** Ends an attempt that runs in a lane: judges it, keeps what became of it, and puts `next` in its place. */
+export const endAttempt = (
+  state: PlacedState,
+  lane: Lane,
+  { attempt, levels, startUnseen, afterGap }: RunningAttempt,
+  how: Ended['how'],
+  next: Partial<LaneState> = {},
+): Stepped => {
+  const concluded = concludeAttempt({
+    exercise: forLane(state.exercise, lane, nearOf(state)),
+    ended: { lane, attempt, levels, how, startUnseen, afterGap },
+    soFar: soFarOf(state, lane),
+    from: seenFrom(state.view),
+  });
+  return record(withLane(state, lane, { running: null, ...next }), lane, concluded);
+};
+
+/**
+ * Whether an attempt is waited for while its limb is out of sight. A hold is waited for as long as one that slipped: none of
+ * that time counts as held.
+ */
+const isAwaited = (state: PlacedState, attempt: Attempt, unseenMs: number, which: 'stale' | 'all'): boolean =>
+  isHeld(state.exercise, attempt) ? unseenMs <= LOST_HOLD_MS : which === 'stale' && unseenMs <= LOST_MS;
+
+/** Ends the running attempts that are chosen; `choose` says how each ends, null where it goes on. */
+const endThose = (
+  state: PlacedState,
+  choose: (running: RunningAttempt, lane: Lane) => Ended['how'] | null,
+): Stepped => {
+  let next = state;
+  const events: SetEvent[] = [];
+  for (const lane of lanesOf(state.exercise)) {
+    const { running } = next.lanes[lane];
+    const how = running && choose(running, lane);
+    if (!running || !how) continue;
+    const [ended, more] = endAttempt(next, lane, running, how);
+    next = ended;
+    events.push(...more);
+  }
+  return [next, events];
+};
+
+/** Ends attempts whose limb has been out of sight for too long, or all of them. */
+export const loseAttempts = (state: PlacedState, nowMs: number, which: 'stale' | 'all'): Stepped =>
+  endThose(state, ({ attempt }) => (isAwaited(state, attempt, nowMs - attempt.lastSeenMs, which) ? null : 'lost'));
+
+/** Ends the holds that run and were long enough to be one; `which` may leave some of them. Other attempts go on. */
+export const endHolds = (
+  state: PlacedState,
+  how: 'returned' | 'lost',
+  which: (attempt: Attempt, askedMs: number) => boolean = () => true,
+): Stepped =>
+  endThose(state, ({ attempt }, lane) => {
+    const askedMs = forLane(state.exercise, lane, nearOf(state)).dose.holdMs;
+    return isHeld(state.exercise, attempt) && which(attempt, askedMs) ? how : null;
+  });
+
+/** Forgets the attempts that run: the person has left the exercise. */
+export const dropAttempts = (state: PlacedState): PlacedState =>
+  lanesOf(state.exercise).reduce(
+    (next, lane) => (next.lanes[lane].running ? withLane(next, lane, { running: null }) : next),
+    state,
+  );

@@ -1,0 +1,71 @@
+import type { CountedExercise } from '../exercise/exercise.ts';
+import type { Side } from '../body/landmarks.ts';
+import type { SeenFrom } from '../body/view.ts';
+import type { Baseline } from '../faults/baseline.ts';
+import type { Attempt } from '../repetition/attempt.ts';
+import { excursionDeg, type Levels } from '../repetition/levels.ts';
+import type { AttemptSpan, Lane } from '../repetition/lane.ts';
+import type { Frame, RepShape } from '../repetition/rep-shape.ts';
+import { restOf, type RestState } from '../repetition/rest.ts';
+
+/** An attempt that has ended, and how it was followed. */
+export interface Ended {
+  readonly lane: Lane;
+  readonly attempt: Attempt;
+  /** The levels that it was held against. */
+  readonly levels: Levels;
+  /** `turned`: the limb went out again without coming back. `lost`: nobody saw how it ended. */
+  readonly how: 'returned' | 'turned' | 'lost';
+  /** The limb was not seen leaving its rest. */
+  readonly startUnseen: boolean;
+  /** The person was out of sight just before it began. */
+  readonly afterGap: boolean;
+}
+
+/** What the set has shown up to an attempt. */
+export interface SoFar {
+  readonly rest: RestState;
+  readonly baseline: Baseline;
+  /** The side that was last counted or rejected. */
+  readonly lastNamed: Side | null;
+  /** The attempt of the other side that is still running, and the last one of it that ended. */
+  readonly others: { readonly running: AttemptSpan | null; readonly last: AttemptSpan | null };
+}
+
+/** A finished attempt with all that its judgement rests on. `exercise` has the limits of its lane. */
+export interface Finished {
+  readonly exercise: CountedExercise;
+  readonly ended: Ended;
+  readonly soFar: SoFar;
+  readonly from: SeenFrom;
+}
+
+/** Whose limb moved: `side` is null where both sides move together. `isGuessed`: told by whose turn it was, not by what was seen. */
+export interface Mover {
+  readonly side: Side | null;
+  readonly isGuessed: boolean;
+}
+
+/** A finished attempt whose shape was read, and of which is known whose limb it was: `mover` is null where both sides move together. */
+export interface Tried extends Finished {
+  readonly shape: RepShape;
+  readonly mover: Side | null;
+  /** The mover was told by whose turn it was, not by what was seen. */
+  readonly isMoverGuessed: boolean;
+}
+
+/** When an attempt was made, and how far the limb went. */
+export const spanOf = (attempt: Attempt, { wrongLimbs }: Pick<AttemptSpan, 'wrongLimbs'>): AttemptSpan => ({
+  startMs: attempt.startMs,
+  endMs: attempt.lastSeenMs,
+  peakDeg: attempt.peakDeg,
+  wrongLimbs,
+});
+
+/** How far one side is out in a frame, seen or guessed, for comparing the limbs; null where nothing tells. */
+export const outOf = ({ exercise, soFar }: Finished, { measures }: Frame, side: Side): number | null => {
+  const { movement } = exercise;
+  const value = measures[side][movement.measure] ?? null;
+  const restDeg = restOf(soFar.rest, movement.measure, side);
+  return value === null || restDeg === null ? null : excursionDeg(movement, restDeg, value);
+};

@@ -1,0 +1,46 @@
+import type { CountedExercise } from '../exercise/exercise.ts';
+import { forLane } from '../exercise/for-side.ts';
+import type { Side } from '../body/landmarks.ts';
+import type { Measures } from '../measure/measures.ts';
+import { seenValue } from '../measure/readings.ts';
+import { excursionDeg, levelsFor, type Levels } from '../repetition/levels.ts';
+import type { Lane } from '../repetition/lane.ts';
+import { restOf, type RestState } from '../repetition/rest.ts';
+
+/**
+ * The excursion of a lane in a frame: of its one side, or of the better of both; null where it is hidden.
+ * `guess`: the model's guess of a hidden limb is taken, too.
+ */
+export const laneExcursion = (
+  { movement }: CountedExercise,
+  rest: RestState,
+  measures: Measures,
+  lane: Lane,
+  { guess }: { readonly guess: boolean },
+): number | null => {
+  const of = (side: Side): number | null => {
+    const value = guess ? (measures[side][movement.measure] ?? null) : seenValue(measures, movement.measure, side);
+    const restDeg = restOf(rest, movement.measure, side);
+    return value === null || restDeg === null ? null : excursionDeg(movement, restDeg, value);
+  };
+  if (lane !== 'both') return of(lane);
+  const left = of('left');
+  const right = of('right');
+  return left === null ? right : right === null ? left : Math.max(left, right);
+};
+
+/** The levels of a lane for this person; null before a rest pose is known. `near`: the side nearer to the camera. */
+export const laneLevels = (
+  exercise: CountedExercise,
+  rest: RestState,
+  lane: Lane,
+  near: Side | null,
+): Levels | null => {
+  const { movement } = forLane(exercise, lane, near);
+  const left = lane === 'right' ? null : restOf(rest, movement.measure, 'left');
+  const right = lane === 'left' ? null : restOf(rest, movement.measure, 'right');
+  const restDeg = left !== null && right !== null ? (left + right) / 2 : (left ?? right);
+  if (restDeg === null) return null;
+  const far = near !== null && lane !== 'both' && lane !== near;
+  return levelsFor(movement, { restDeg, noiseDeg: rest.mean.noiseDeg, far });
+};

@@ -10,6 +10,17 @@ function hasMovenet(): boolean {
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
+/** What `src/ui/kit/library` takes of the component library. */
+const libraryFiles = [
+  ...['checkbox', 'dialog', 'option', 'radio', 'radio-group', 'select', 'slider', 'toast', 'toast-item'].map(
+    (element) => `${element}/${element}.js`,
+  ),
+  'icon/library.js',
+]
+  .map((file) => `components/${file}`)
+  .concat('translations/en.js', 'utilities/localize.js')
+  .map((file) => `@awesome.me/webawesome/dist/${file}`);
+
 export default defineConfig({
   base: './',
   server: { headers: isolation },
@@ -22,6 +33,7 @@ export default defineConfig({
   // Imported by workers or late, where the dev server would find them only while the page runs, and reload it.
   optimizeDeps: {
     include: [
+      ...libraryFiles,
       '@litertjs/core',
       '@tensorflow/tfjs',
       '@tensorflow/tfjs-backend-wasm',

@@ -57,8 +57,8 @@ test('somebody who does not reach the usual height finds their own, is counted b
   expect(await page.evaluate((key) => localStorage.getItem(key), kept)).not.toBeNull();
   await page.goto('#/history');
   await page.getByRole('button', { name: en.history.erase }).click();
-  await page.getByRole('dialog').getByRole('button', { name: en.history.eraseYes }).click();
-  await expect(page.getByText(en.notices.erased)).toBeVisible();
+  await page.locator('wa-dialog').getByRole('button', { name: en.history.eraseYes }).click();
+  await expect(page.locator('wa-toast-item p', { hasText: en.notices.erased })).toBeVisible();
   expect(await page.evaluate((key) => localStorage.getItem(key), kept)).toBeNull();
 });
 

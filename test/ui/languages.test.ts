@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
-import { useLanguage } from '../../src/text/in-use.ts';
+import { language, useLanguage } from '../../src/text/in-use.ts';
+import { text } from '../../src/text/text.ts';
 import '../../src/features/about/ui/pl-page-about.ts';
 import '../../src/features/history/ui/pl-page-history.ts';
 import '../../src/features/library/ui/pl-page-exercise.ts';
@@ -21,11 +22,13 @@ import { show } from './some-state.ts';
 afterEach(async () => {
   document.body.replaceChildren();
   await speakTheSource();
+  document.documentElement.lang = language();
 });
 
 /** What stands on every page that is no sentence of the language, page by page. */
 async function foreignWords(foreign: (words: string) => string): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
+  document.documentElement.lang = language();
   for (const { title, tag, properties } of everyPage()) {
     const element = await show(tag, properties);
     // Elements inside render a moment later than the page.
@@ -76,7 +79,8 @@ describe('the whole app', () => {
       properties: {},
     };
     const choices = async (): Promise<number> =>
-      (await show(tag, properties)).shadowRoot?.querySelectorAll('#language').length ?? 0;
+      (await show(tag, properties)).shadowRoot?.querySelectorAll(`wa-select[label="${text().settings.language}"]`)
+        .length ?? 0;
     expect(await choices()).toBe(0);
     await speak(MADE_UP.marked);
     expect(await choices()).toBe(1);

@@ -18,6 +18,7 @@ import '../../src/features/range/ui/pl-page-range.ts';
 import '../../src/features/settings/ui/pl-page-settings.ts';
 import '../../src/features/library/ui/pl-page-start.ts';
 import '../../src/features/summary/ui/pl-page-summary.ts';
+import { choose } from './choose.ts';
 import { show, someRun, someSession, someSet, someState } from './some-state.ts';
 
 function heard(): Intent[] {
@@ -280,7 +281,7 @@ describe('the history', () => {
     await click('Erase everything');
     await expect.element(page.getByRole('dialog')).toHaveAccessibleName('Erase all sessions on this computer?');
     expect(intents.map(({ kind }) => kind)).toEqual(['delete-session']);
-    await userEvent.click(page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }));
+    await userEvent.click(page.getByRole('button', { name: 'Erase everything' }).last());
     expect(intents.map(({ kind }) => kind)).toEqual(['delete-session', 'erase-everything']);
   });
 
@@ -295,8 +296,9 @@ describe('settings and about', () => {
   it('label every control', async () => {
     const intents = heard();
     await show('pl-page-settings', { state: someState() });
-    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Light or dark' }), 'Dark');
-    await userEvent.click(page.getByRole('checkbox', { name: 'Sound off' }));
+    await choose('Light or dark', 'Dark');
+    await expect.element(page.getByRole('checkbox', { name: 'Sound off' })).not.toBeChecked();
+    await userEvent.click(page.getByText('Sound off'));
     await expect.element(page.getByRole('slider', { name: 'How fast I speak' })).toBeVisible();
     expect(intents).toEqual([
       { kind: 'change-settings', change: { theme: 'dark' } },

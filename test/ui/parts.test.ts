@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createFeed } from '../../src/app/feed.ts';
 import type { Intent } from '../../src/app/intents.ts';
@@ -32,6 +32,7 @@ import '../../src/features/practise/ui/pl-start-list.ts';
 import '../../src/ui/kit/pl-trouble.ts';
 import '../../src/ui/report/pl-unseen-list.ts';
 import { makePose } from '../fixtures/make-track.ts';
+import { choose } from './choose.ts';
 import { show, someSession, someSet } from './some-state.ts';
 
 /** What elements ask for, from here on. */
@@ -153,23 +154,20 @@ describe('what no camera sees', () => {
   it('is asked with large answers, and told as what was said', async () => {
     const intents = heard();
     await show('pl-questions', { session: session(asked) });
-    await page
-      .getByRole('group', { name: /breathe on/ })
-      .getByRole('button', { name: 'Yes' })
-      .click();
+    await page.getByRole('radio', { name: /^Yes/ }).first().click();
     expect(intents).toEqual([{ kind: 'answer', setId: set.id, question: 'breathed-on', answer: 'yes' }]);
     const selfReport = [{ question: 'breathed-on', answer: 'no', atEpochMs: 1 }] as const;
     await show('pl-questions', { session: session({ ...asked, selfReport }) });
-    await expect.element(page.getByRole('button', { name: 'No', pressed: true })).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: 'No', checked: true, exact: true })).toBeVisible();
     await show('pl-set-report', { set: { ...asked, selfReport } });
     await expect.element(page.getByRole('heading', { name: 'You said' })).toBeVisible();
   });
 
   it('is not asked where nothing is asked of the exercise, or nothing was done', async () => {
     const nothing = await show('pl-questions', { session: session(set) });
-    expect(nothing.renderRoot.querySelector('button')).toBeNull();
+    expect(nothing.renderRoot.querySelector('wa-radio')).toBeNull();
     const idle = await show('pl-questions', { session: session({ ...asked, events: [] }) });
-    expect(idle.renderRoot.querySelector('button')).toBeNull();
+    expect(idle.renderRoot.querySelector('wa-radio')).toBeNull();
   });
 
   it('tells the breath in a word, and nothing between two rounds', async () => {
@@ -295,12 +293,29 @@ describe('notices', () => {
     const intents = heard();
     await show('pl-notices', { notices: [{ id: 7, kind: 'deleted', sessionId: 's' }] });
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
-    page.getByRole('button', { name: 'Close' }).element().focus();
+    await expect.element(page.getByRole('button', { name: 'Close' })).toBeVisible();
+    await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    expect(intents).toEqual([
-      { kind: 'undo-delete', sessionId: 's' },
-      { kind: 'dismiss-notice', noticeId: 7 },
-    ]);
+    await expect
+      .poll(() => intents)
+      .toEqual([
+        { kind: 'undo-delete', sessionId: 's' },
+        { kind: 'dismiss-notice', noticeId: 7 },
+      ]);
+  });
+});
+
+describe('a notice over a page', () => {
+  it('is said politely once, with what can be done, and stays until it is closed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+    await show('pl-notices', { notices: [{ id: 9, kind: 'deleted', sessionId: 's' }] });
+    const said = page.getByRole('status');
+    await expect.element(said).toHaveTextContent(/^Session deleted\.\s*Undo$/);
+    await expect.element(said).toHaveAttribute('aria-live', 'polite');
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(said.elements()).toEqual([]);
+    await expect.element(page.getByText('Session deleted.')).toBeVisible();
+    vi.useRealTimers();
   });
 });
 
@@ -318,7 +333,7 @@ describe('the choice of what to look at', () => {
   it('is a named list of cameras and a file', async () => {
     const intents = heard();
     await show('pl-source-picker', { cameras: [{ id: 'usb', label: 'Desk camera' }] });
-    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Which camera' }), 'Desk camera');
+    await choose('Which camera', 'Desk camera');
     const input = document.querySelector('pl-source-picker')?.shadowRoot?.querySelector('input');
     await userEvent.upload(input as HTMLInputElement, new File(['x'], 'clip.mp4', { type: 'video/mp4' }));
     expect(intents).toMatchObject([

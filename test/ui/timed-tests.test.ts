@@ -16,6 +16,7 @@ import '../../src/features/tests/ui/pl-page-test.ts';
 import '../../src/features/practise/ui/pl-clock.ts';
 import '../../src/ui/report/pl-test-report.ts';
 import { someChairResult, someStanceResult } from '../fixtures/some-test-result.ts';
+import { choose } from './choose.ts';
 import { show, someRun, someSession, someSet, someState } from './some-state.ts';
 
 function heard(): Intent[] {
@@ -67,7 +68,7 @@ describe('the page of a test', () => {
     expect(intents).toEqual([]);
     await userEvent.fill(year, '1956');
     await userEvent.tab();
-    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Sex' }), 'Female');
+    await choose('Sex', 'Female');
     await userEvent.fill(year, '');
     await userEvent.tab();
     expect(intents).toEqual([

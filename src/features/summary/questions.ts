@@ -1,6 +1,9 @@
-import type { SelfReport, Session, SetRecord } from '../../core/report/session.ts';
+import type { Answer, SelfReport, Session, SetRecord } from '../../core/report/session.ts';
 import { doneIn } from '../../app/sessions.ts';
 import { questionSentence } from '../../text/say/exercise.ts';
+
+/** What may be answered, in the order in which it stands there. */
+export const ANSWERS: readonly Answer[] = ['yes', 'unsure', 'no'];
 
 /** One thing that no camera sees, asked of a set. */
 export interface Question {

@@ -3,7 +3,9 @@ import { pick, type Counts, type Words } from '../values.ts';
 import { counted } from './counted.ts';
 
 export const notices = {
+  title: 'Messages',
   dismiss: 'Close',
+  timeLeft: 'Time left',
   undo: 'Undo',
   deleted: 'Session deleted.',
   erased: 'Everything is erased.',

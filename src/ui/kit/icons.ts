@@ -17,6 +17,13 @@ const icon = (shape: SVGTemplateResult): TemplateResult => html`
   </svg>
 `;
 
+/** The shapes that the elements of the component library show, too (`library/own-icons.ts`). */
+export const shapes = {
+  close: svg`<path d="M6 6l12 12M18 6 6 18" />`,
+  down: svg`<path d="m6 9 6 6 6-6" />`,
+  tick: svg`<path d="M5 12.5 10 17.5 19.5 7" stroke-width="2.6" />`,
+} as const;
+
 /** Icons always stand beside their word; they are hidden from assistive technology. */
 export const icons = {
   pause: icon(svg`<path d="M8 5v14M16 5v14" stroke-width="3.5" />`),
@@ -28,9 +35,8 @@ export const icons = {
   file: icon(svg`<path d="M7 3h7l4 4v14H7zM14 3v4h4M11 11.2v5l4-2.5z" />`),
   next: icon(svg`<path d="M5 12h14M13 6l6 6-6 6" />`),
   back: icon(svg`<path d="M19 12H5M11 6l-6 6 6 6" />`),
-  close: icon(svg`<path d="M6 6l12 12M18 6 6 18" />`),
   trash: icon(svg`<path d="M4 7h16M9 7V4.5h6V7M6.5 7l1 13h9l1-13M10 11v5M14 11v5" />`),
-  tick: icon(svg`<path d="M5 12.5 10 17.5 19.5 7" stroke-width="2.6" />`),
+  tick: icon(shapes.tick),
   dot: icon(svg`<circle cx="12" cy="12" r="4.5" />`),
   shield: icon(
     svg`<path d="M12 3 5 6v5.5c0 4.3 3 7.6 7 9.5 4-1.9 7-5.2 7-9.5V6z" /><path d="m9 12 2.2 2.2L15.3 10" />`,

@@ -2,7 +2,9 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Sex } from '../../core/assess/test-norms.ts';
 import { text } from '../../text/text.ts';
+import type { ChangeOf } from './change-of.ts';
 import { ask } from './intent-event.ts';
+import './library/select.ts';
 import { base, fields } from './styles.ts';
 
 const FIRST_YEAR = 1900;
@@ -59,12 +61,11 @@ export class PlAboutPerson extends LitElement {
           <p id="birth-year-odd" class="hint" role="alert">${this.odd ? t.birthYearOdd : nothing}</p>
         </div>
         <div class="field">
-          <label for="sex">${t.sex}</label>
-          <select id="sex" .value=${this.sex ?? 'none'} @change=${this.takeSex}>
+          <wa-select label=${t.sex} .value=${this.sex ?? 'none'} @change=${this.takeSex}>
             ${(['none', 'female', 'male'] as const).map(
-              (key) => html`<option value=${key} ?selected=${key === (this.sex ?? 'none')}>${t.sexes[key]}</option>`,
+              (key) => html`<wa-option value=${key}>${t.sexes[key]}</wa-option>`,
             )}
-          </select>
+          </wa-select>
         </div>
       </div>
     `;
@@ -79,8 +80,8 @@ export class PlAboutPerson extends LitElement {
       ask(this, { kind: 'change-settings', change: { birthYear: words === '' ? null : year } });
   }
 
-  private takeSex(event: Event): void {
-    const { value } = event.target as HTMLSelectElement;
+  private takeSex(event: ChangeOf<'wa-select'>): void {
+    const { value } = event.target;
     const sex = value === 'female' || value === 'male' ? value : null;
     ask(this, { kind: 'change-settings', change: { sex } });
   }

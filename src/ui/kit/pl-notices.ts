@@ -1,17 +1,22 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { noticeWords } from '../../text/say/failure.ts';
 import type { Notice } from '../../app/notices.ts';
 import { text } from '../../text/text.ts';
-import { icons } from './icons.ts';
 import { ask } from './intent-event.ts';
 import { base, buttons } from './styles.ts';
 
+/** The library's toasts come when the first notice does; before that, once the model stands and there is time. */
+export const loadToasts = (): Promise<unknown> => import('./library/toast.ts');
+
 /**
- * Quiet lines at the foot of the page. They never take the focus and never cover the count.
+ * Quiet lines at the foot of the page, as toasts of the component library: they stay until somebody takes them away, and
+ * never take the focus. Where their chunk cannot be had, as without a network, the same lines stand there without it.
  *
  * @property notices - oldest first
+ * @attr taking-room - during a run: at the top of the window, where the page keeps their room free, so that they cover nothing
  * @fires pl-intent - undo, open, dismiss
  */
 @customElement('pl-notices')
@@ -20,30 +25,40 @@ export class PlNotices extends LitElement {
     base,
     buttons,
     css`
-      :host {
-        display: grid;
-        gap: var(--pl-space-2);
-        width: min(560px, calc(100vw - 2 * var(--pl-space-4)));
+      :host([taking-room]) {
+        height: calc(var(--taken) + var(--pl-space-4));
       }
-      .notice {
+      wa-toast {
+        --width: min(592px, 100vw);
+        padding: var(--pl-space-4);
+      }
+      wa-toast-item {
+        --padding: var(--pl-space-2);
+        font-size: var(--pl-text-m);
+      }
+      wa-toast-item::part(toast-item) {
+        border-color: var(--pl-line);
+        border-radius: var(--pl-radius-card);
+        box-shadow: var(--wa-shadow-s);
+      }
+      wa-toast-item::part(close-icon) {
+        color: var(--pl-ink);
+        font-size: var(--pl-text-l);
+      }
+      .line {
         display: grid;
-        grid-template-columns: 1fr auto auto;
+        grid-template-columns: 1fr auto;
         gap: var(--pl-space-2);
         align-items: center;
-        padding: var(--pl-space-2) var(--pl-space-2) var(--pl-space-2) var(--pl-space-4);
-        border-radius: var(--pl-radius-card);
-        background: var(--pl-ink);
-        color: var(--pl-background);
-        box-shadow: 0 6px 24px rgb(0 0 0 / 0.25);
       }
       p {
-        padding-block: var(--pl-space-2);
+        padding: var(--pl-space-2);
         line-height: 1.35;
       }
       .detail {
         display: block;
+        color: var(--pl-muted);
         font-size: var(--pl-text-s);
-        opacity: 0.8;
         overflow-wrap: anywhere;
       }
       /* Little room: what helps the person stays, what helps the helper goes. */
@@ -52,70 +67,108 @@ export class PlNotices extends LitElement {
           display: none;
         }
       }
-      button {
-        border-color: transparent;
-        color: inherit;
-        padding-inline: var(--pl-space-3);
+      /* Without their chunk. */
+      wa-toast:not(:defined) {
+        display: grid;
+        gap: var(--pl-space-2);
+        width: var(--width);
+        margin-inline: auto;
       }
-      button:hover {
-        background: color-mix(in srgb, var(--pl-background) 16%, transparent);
+      :host(:not([taking-room])) wa-toast:not(:defined) {
+        position: fixed;
+        inset-inline: 0;
+        bottom: 0;
+        z-index: 2;
       }
-      button.act {
-        text-decoration: underline;
-        text-underline-offset: 0.2em;
-      }
-      :focus-visible {
-        outline-color: var(--pl-background);
-      }
-      @media (forced-colors: active) {
-        .notice {
-          border: 2px solid CanvasText;
-        }
+      wa-toast-item:not(:defined) {
+        display: block;
+        padding: var(--pl-space-2);
+        border: 1.5px solid var(--pl-line);
+        border-radius: var(--pl-radius-card);
+        background: var(--pl-surface);
       }
     `,
   ];
 
   @property({ attribute: false }) notices: readonly Notice[] = [];
+  @property({ type: Boolean, attribute: 'taking-room' }) takingRoom = false;
+  @state() private withoutToasts = false;
+  @query('wa-toast') private toast!: HTMLElementTagNameMap['wa-toast'] | null;
 
-  protected override render(): TemplateResult {
-    return html`<div role="status" aria-live="polite">
-      ${repeat(
-        this.notices,
-        (notice) => notice.id,
-        (notice) => this.notice(notice),
-      )}
-    </div>`;
+  /** The toasts lie above the page, which keeps their height free. */
+  private readonly room = new ResizeObserver(([stack]) =>
+    this.style.setProperty('--taken', `${stack?.contentRect.height ?? 0}px`),
+  );
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.room.disconnect();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.notices.length === 0) return nothing;
+    return html`<section aria-label=${text().notices.title}>
+      <wa-toast
+        placement=${this.takingRoom ? 'top-center' : 'bottom-center'}
+        role=${ifDefined(this.withoutToasts ? 'alert' : undefined)}
+      >
+        ${repeat(
+          this.notices,
+          (notice) => notice.id,
+          (notice) => this.notice(notice),
+        )}
+      </wa-toast>
+    </section>`;
+  }
+
+  protected override updated(): void {
+    if (this.notices.length > 0) void this.showToasts();
+    else this.keepRoom(null);
+  }
+
+  private async showToasts(): Promise<void> {
+    try {
+      await loadToasts();
+      await this.toast?.updateComplete;
+    } catch {
+      this.withoutToasts = true;
+    }
+    this.keepRoom(this.toast?.stack ?? null);
+  }
+
+  private keepRoom(stack: HTMLElement | null): void {
+    this.room.disconnect();
+    this.style.removeProperty('--taken');
+    if (stack) this.room.observe(stack);
   }
 
   private notice(notice: Notice): TemplateResult {
-    const t = text().notices;
     const { sentence, detail } = noticeWords(notice);
-    return html`<div class="notice">
-      <p>${sentence}${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}</p>
-      ${this.action(notice)}
-      <button
-        aria-label=${t.dismiss}
-        title=${t.dismiss}
-        @click=${() => ask(this, { kind: 'dismiss-notice', noticeId: notice.id })}
-      >
-        ${icons.close}
-      </button>
-    </div>`;
+    return html`<wa-toast-item
+      duration="0"
+      variant=${notice.kind === 'failure' || notice.kind === 'save-trouble' ? 'warning' : 'brand'}
+      @wa-after-hide=${() => ask(this, { kind: 'dismiss-notice', noticeId: notice.id })}
+    >
+      <div class="line">
+        <p>${sentence}${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}</p>
+        ${this.action(notice)}
+      </div>
+    </wa-toast-item>`;
   }
 
   private action(notice: Notice): TemplateResult | typeof nothing {
     const t = text().notices;
     if (notice.kind === 'deleted')
-      return html`<button class="act" @click=${() => ask(this, { kind: 'undo-delete', sessionId: notice.sessionId })}>
+      return html`<button class="quiet" @click=${() => ask(this, { kind: 'undo-delete', sessionId: notice.sessionId })}>
         ${t.undo}
       </button>`;
     if (notice.kind === 'range-removed')
-      return html`<button class="act" @click=${() => ask(this, { kind: 'undo-remove-range', range: notice.range })}>
+      return html`<button class="quiet" @click=${() => ask(this, { kind: 'undo-remove-range', range: notice.range })}>
         ${t.undo}
       </button>`;
     if (notice.kind === 'recovered')
-      return html`<button class="act" @click=${() => this.open(notice.id, notice.sessionId)}>${t.openIt}</button>`;
-    return html`<span></span>`;
+      return html`<button class="quiet" @click=${() => this.open(notice.id, notice.sessionId)}>${t.openIt}</button>`;
+    return nothing;
   }
 
   private open(noticeId: number, sessionId: string): void {

@@ -265,7 +265,7 @@ export const steps = css`
   }
 `;
 
-/** Labelled choices and lines to write in. */
+/** Labelled choices, those of the component library too, and lines to write in. */
 export const fields = css`
   .field {
     display: grid;
@@ -274,16 +274,58 @@ export const fields = css`
     justify-items: start;
   }
   label,
-  .label {
+  wa-checkbox::part(label) {
     font-weight: var(--pl-weight-strong);
   }
   .hint {
     color: var(--pl-muted);
     font-size: var(--pl-text-s);
   }
-  select,
+  wa-select,
+  wa-slider,
   input[inputmode] {
     width: min(100%, 420px);
+  }
+  wa-option,
+  wa-radio,
+  wa-checkbox::part(base) {
+    align-items: center;
+    min-height: var(--pl-touch);
+  }
+  wa-select::part(form-control-label) {
+    margin-block-end: var(--pl-space-2);
+  }
+  wa-checkbox {
+    margin-block-start: calc(-1 * var(--pl-space-2));
+  }
+  wa-checkbox::part(icon) {
+    font-size: var(--pl-text-l);
+  }
+  /* The hint stands under the words, not under the box. */
+  wa-checkbox::part(hint) {
+    margin: calc(-1 * var(--pl-space-2)) 0 0;
+    padding-inline-start: calc(var(--wa-form-control-toggle-size) + 0.5em);
+  }
+  wa-slider {
+    --wa-color-neutral-fill-normal: var(--wa-form-control-border-color);
+  }
+  wa-slider::part(slider) {
+    display: grid;
+    align-content: center;
+    min-height: var(--pl-touch);
+    margin: 0;
+  }
+  /* They show their focus themselves: the box of the checkbox, the whole line of the option. */
+  wa-checkbox:focus-visible,
+  wa-option:focus-visible {
+    outline: none;
+  }
+  /* Nothing to see before its chunk has come, but the room that it will take. */
+  wa-select:not(:defined) {
+    min-height: var(--pl-touch);
+    visibility: hidden;
+  }
+  input[inputmode] {
     min-height: var(--pl-touch);
     padding: var(--pl-space-2) var(--pl-space-3);
     border: 1.5px solid var(--pl-line);

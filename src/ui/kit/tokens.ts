@@ -56,6 +56,96 @@ const SIZES = {
   font: "'Noto Sans Variable', 'Noto Sans', system-ui, sans-serif",
 } as const;
 
+/** What the component library calls a variant, in our roles: a colour, its field, and ink on the colour. */
+const VARIANTS = {
+  brand: ['accent', 'accent-field', 'on-accent'],
+  neutral: ['muted', 'sunken', 'surface'],
+  success: ['good', 'good-field', 'surface'],
+  warning: ['attention', 'attention-field', 'surface'],
+  danger: ['stop', 'surface', 'surface'],
+} as const satisfies Record<
+  string,
+  readonly [loud: keyof typeof COLOURS, field: keyof typeof COLOURS, on: keyof typeof COLOURS]
+>;
+
+/**
+ * Our tokens under the names that the component library (Web Awesome) reads, so that its elements look as ours do. None of
+ * the library's own theme is loaded: what is missing here has no value there.
+ */
+const LIBRARY = {
+  'color-surface-default': 'var(--pl-surface)',
+  'color-surface-raised': 'var(--pl-surface)',
+  'color-surface-border': 'var(--pl-hairline)',
+  'color-text-normal': 'var(--pl-ink)',
+  'color-text-quiet': 'var(--pl-muted)',
+  'color-overlay-modal': 'color-mix(in srgb, var(--pl-stage) 60%, transparent)',
+  'color-mix-hover': 'var(--pl-ink) 12%',
+  'color-mix-active': 'var(--pl-ink) 20%',
+  'font-size-xs': 'var(--pl-text-s)',
+  'font-size-s': 'var(--pl-text-s)',
+  'font-size-m': 'var(--pl-text-m)',
+  'font-size-l': 'var(--pl-text-l)',
+  'font-size-xl': 'var(--pl-text-xl)',
+  'font-size-smaller': 'var(--pl-text-s)',
+  'font-weight-semibold': 'var(--pl-weight-strong)',
+  'font-weight-heading': 'var(--pl-weight-strong)',
+  'font-weight-action': 'var(--pl-weight-strong)',
+  'line-height-condensed': '1.25',
+  'space-2xs': 'var(--pl-space-1)',
+  'space-xs': 'var(--pl-space-2)',
+  'space-s': 'var(--pl-space-3)',
+  'space-m': 'var(--pl-space-4)',
+  'space-l': 'var(--pl-space-5)',
+  'space-xl': 'var(--pl-space-6)',
+  'space-2xl': 'var(--pl-space-6)',
+  'border-style': 'solid',
+  'border-width-s': '1px',
+  'border-radius-s': '4px',
+  'border-radius-m': 'var(--pl-radius-control)',
+  'border-radius-pill': '9999px',
+  'panel-border-radius': 'var(--pl-radius-card)',
+  'shadow-s': '0 2px 12px rgb(0 0 0 / 0.25)',
+  'shadow-m': '0 6px 24px rgb(0 0 0 / 0.25)',
+  'shadow-l': '0 12px 48px rgb(0 0 0 / 0.35)',
+  'color-focus': 'var(--pl-accent)',
+  'focus-ring-style': 'solid',
+  'focus-ring-width': '3px',
+  'focus-ring': 'solid 3px var(--pl-accent)',
+  'focus-ring-offset': '2px',
+  'transition-fast': 'var(--pl-motion)',
+  'transition-normal': 'var(--pl-motion)',
+  'transition-slow': 'var(--pl-motion)',
+  'transition-easing': 'ease',
+  'form-control-height': 'var(--pl-touch)',
+  'form-control-toggle-size': '26px',
+  'form-control-padding-block': 'var(--pl-space-2)',
+  'form-control-padding-inline': 'var(--pl-space-3)',
+  'form-control-background-color': 'var(--pl-surface)',
+  'form-control-activated-color': 'var(--pl-accent)',
+  'form-control-border-color': 'var(--pl-line)',
+  'form-control-border-radius': 'var(--pl-radius-control)',
+  'form-control-border-style': 'solid',
+  'form-control-border-width': '1.5px',
+  'form-control-label-color': 'var(--pl-ink)',
+  'form-control-label-font-weight': 'var(--pl-weight-strong)',
+  'form-control-label-line-height': 'var(--pl-line-height)',
+  'form-control-value-color': 'var(--pl-ink)',
+  'form-control-value-font-weight': 'var(--pl-weight-normal)',
+  'form-control-value-line-height': 'var(--pl-line-height)',
+  'form-control-hint-color': 'var(--pl-muted)',
+  'form-control-hint-font-weight': 'var(--pl-weight-normal)',
+  'form-control-hint-line-height': 'var(--pl-line-height)',
+  'tooltip-background-color': 'var(--pl-ink)',
+  'tooltip-border-color': 'var(--pl-ink)',
+  'tooltip-border-radius': 'var(--pl-radius-control)',
+  'tooltip-border-style': 'solid',
+  'tooltip-border-width': '1px',
+  'tooltip-content-color': 'var(--pl-background)',
+  'tooltip-font-size': 'var(--pl-text-s)',
+  'tooltip-line-height': 'var(--pl-line-height)',
+  'tooltip-arrow-size': '6px',
+} as const;
+
 const declare = (index: 0 | 1): CSSResult =>
   unsafeCSS(
     Object.entries(COLOURS)
@@ -67,12 +157,28 @@ const sizes = unsafeCSS(
     .map(([name, value]) => `--pl-${name}: ${value};`)
     .join(''),
 );
+const library = unsafeCSS(
+  [
+    ...Object.entries(LIBRARY).map(([name, value]) => `--wa-${name}: ${value};`),
+    ...Object.entries(VARIANTS).map(([variant, [loud, field, on]]) => {
+      const color = `--wa-color-${variant}`;
+      return [
+        `${color}-fill-loud: var(--pl-${loud}); ${color}-on-loud: var(--pl-${on}); ${color}-border-loud: var(--pl-${loud});`,
+        ...['quiet', 'normal'].map(
+          (level) =>
+            `${color}-fill-${level}: var(--pl-${field}); ${color}-on-${level}: var(--pl-${loud}); ${color}-border-${level}: var(--pl-${loud});`,
+        ),
+      ].join('');
+    }),
+  ].join(''),
+);
 
 /** The tokens as custom properties on the root element; `data-theme` wins over the system's wish. */
 export const tokens = css`
   :root {
     color-scheme: light;
     ${sizes}
+    ${library}
     ${declare(0)}
     /* Read from the mat, 2.5 m away: about 200 px for the count and 72 px for the cue at 1280x800. */
     --pl-text-count: clamp(88px, min(27vh, 17vw), 220px);
@@ -98,6 +204,20 @@ export const tokens = css`
     :root {
       --pl-motion: 0ms;
     }
+  }
+  /* System colours stay as they are where all others are replaced: what is chosen can still be told from what is not. */
+  @media (forced-colors: active) {
+    :root {
+      --wa-form-control-activated-color: Highlight;
+      --wa-form-control-border-color: ButtonBorder;
+      --wa-color-brand-on-loud: HighlightText;
+      --wa-color-focus: Highlight;
+      --wa-focus-ring: solid 3px Highlight;
+    }
+  }
+  /* Under an open dialog the page stays where it is. */
+  .wa-scroll-lock body {
+    overflow: hidden;
   }
   html,
   body {

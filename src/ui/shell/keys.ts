@@ -1,8 +1,7 @@
 import type { Intent } from '../../app/intents.ts';
-import { nextQuestion } from '../../features/summary/questions.ts';
+import { ANSWERS, nextQuestion } from '../../features/summary/questions.ts';
 import type { AppState } from '../../app/state.ts';
 import { text } from '../../text/text.ts';
-import { ANSWERS } from '../../features/summary/ui/pl-questions.ts';
 
 /** What a key asks for in this state, or null where it means nothing here. */
 export function intentOfKey(key: string, state: AppState): Intent | null {
@@ -39,6 +38,6 @@ function intentOnPage(key: string, { route, opened, rangeOffer }: AppState): Int
 /** Elements that use the key themselves: typing, choosing, pressing. */
 export function usesKey(target: EventTarget | undefined, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('input, select, textarea, dialog')) return true;
+  if (target.closest('input, textarea, wa-option, wa-dialog')) return true;
   return (key === ' ' || key === 'Enter') && target.closest('button, a') !== null;
 }

@@ -15,7 +15,7 @@ import { adoptTokens } from '../kit/tokens.ts';
 import '../../features/library/ui/pl-page-exercise.ts';
 import '../../features/library/ui/pl-page-start.ts';
 import '../kit/pl-mark.ts';
-import '../kit/pl-notices.ts';
+import { loadToasts } from '../kit/pl-notices.ts';
 
 /** Pages after the first are fetched when they are first opened, and quietly before that once the model stands. */
 const LATER_PAGES = {
@@ -106,25 +106,12 @@ export class PlApp extends LitElement {
       button.skip:focus {
         top: var(--pl-space-3);
       }
-      pl-notices {
-        position: fixed;
-        inset-inline: 0;
-        bottom: var(--pl-space-4);
-        z-index: 2;
-        margin-inline: auto;
-      }
       /* A run fills the window: a notice takes its room from the whole page and never covers the picture. */
       :host([data-full]) {
         height: 100dvh;
       }
       :host([data-full]) pl-notices {
-        position: static;
         order: -1;
-        width: auto;
-        max-width: calc(100vw - 2 * var(--pl-space-3));
-      }
-      :host([data-full]) pl-notices.some {
-        margin-top: var(--pl-space-3);
       }
       @media (max-width: 640px) {
         .bar {
@@ -193,7 +180,7 @@ export class PlApp extends LitElement {
       language(),
       html`${full ? nothing : this.bar(appState)}
         <main id="main" tabindex="-1">${this.page(appState)}</main>
-        <pl-notices class=${appState.notices.length > 0 ? 'some' : ''} .notices=${appState.notices}></pl-notices>`,
+        <pl-notices .notices=${appState.notices} ?taking-room=${full}></pl-notices>`,
     )}`;
   }
 
@@ -310,7 +297,7 @@ export class PlApp extends LitElement {
   private fetchLater(): void {
     if (this.hasFetchedLater) return;
     this.hasFetchedLater = true;
-    void Promise.allSettled(Object.values(LATER_PAGES).map((load) => load()));
+    void Promise.allSettled([...Object.values(LATER_PAGES), loadToasts].map((load) => load()));
   }
 
   private skip(): void {

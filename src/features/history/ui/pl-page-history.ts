@@ -11,6 +11,7 @@ import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { dayName } from '../../../text/say/day.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
+import '../../../ui/kit/library/dialog.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
 /**
@@ -100,40 +101,39 @@ export class PlPageHistory extends LitElement {
         margin-top: var(--pl-space-7);
       }
       button.icon {
-        width: var(--pl-touch);
-        padding: 0;
+        min-width: var(--pl-touch);
+        padding-inline: var(--pl-space-3);
         border-color: transparent;
         color: var(--pl-muted);
       }
       button.icon:hover {
         color: var(--pl-stop);
       }
-      dialog {
-        width: min(480px, calc(100vw - 32px));
-        padding: var(--pl-space-6);
+      wa-dialog {
+        --width: 560px;
+      }
+      wa-dialog::part(dialog) {
         border: 1px solid var(--pl-hairline);
-        border-radius: var(--pl-radius-card);
-        background: var(--pl-surface);
-        color: var(--pl-ink);
-        box-shadow: 0 12px 48px rgb(0 0 0 / 0.35);
       }
-      dialog::backdrop {
-        background: color-mix(in srgb, var(--pl-stage) 60%, transparent);
-      }
-      dialog h2 {
-        margin: 0 0 var(--pl-space-3);
-        color: var(--pl-ink);
+      wa-dialog::part(title) {
         font-size: var(--pl-text-xl);
+        text-wrap: balance;
       }
-      dialog div {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--pl-space-3);
-        margin-top: var(--pl-space-5);
+      wa-dialog::part(close-button__base) {
+        font-size: var(--pl-text-l);
       }
       @media (max-width: 640px) {
         .empty {
           padding: var(--pl-space-5);
+        }
+        wa-dialog::part(title) {
+          font-size: var(--pl-text-l);
+        }
+        button.icon {
+          padding: 0;
+        }
+        button.icon span {
+          display: none;
         }
         a.session {
           padding-inline: var(--pl-space-4);
@@ -144,7 +144,7 @@ export class PlPageHistory extends LitElement {
   ];
 
   @property({ attribute: false }) state: AppState | null = null;
-  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('wa-dialog') private dialog!: HTMLElementTagNameMap['wa-dialog'];
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
@@ -217,10 +217,9 @@ export class PlPageHistory extends LitElement {
       <button
         class="icon"
         aria-label=${removeLabel(session, nowEpochMs)}
-        title=${t.remove}
         @click=${() => ask(this, { kind: 'delete-session', sessionId: session.id })}
       >
-        ${icons.trash}
+        ${icons.trash} <span>${t.remove}</span>
       </button>
     </li>`;
   }
@@ -228,20 +227,21 @@ export class PlPageHistory extends LitElement {
   private erase(): TemplateResult {
     const t = text().history;
     return html`<footer>
-        <button class="stop" @click=${() => this.dialog.showModal()}>${icons.trash} ${t.erase}</button>
+        <button class="stop" @click=${() => (this.dialog.open = true)}>${icons.trash} ${t.erase}</button>
       </footer>
-      <dialog aria-labelledby="ask">
-        <h2 id="ask">${t.eraseAsk}</h2>
+      <wa-dialog label=${t.eraseAsk}>
         <p>${t.eraseHint}</p>
-        <div>
-          <button autofocus @click=${() => this.dialog.close()}>${t.eraseNo}</button>
-          <button class="stop" @click=${this.eraseAll}>${t.eraseYes}</button>
-        </div>
-      </dialog>`;
+        <button slot="footer" autofocus @click=${this.close}>${t.eraseNo}</button>
+        <button slot="footer" class="stop" @click=${this.eraseAll}>${t.eraseYes}</button>
+      </wa-dialog>`;
+  }
+
+  private close(): void {
+    this.dialog.open = false;
   }
 
   private eraseAll(): void {
-    this.dialog.close();
+    this.close();
     ask(this, { kind: 'erase-everything' });
   }
 }

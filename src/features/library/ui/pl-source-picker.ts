@@ -1,12 +1,13 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { CameraDevice, SourceChoice } from '../../../app/state.ts';
 import { cameraName, chosenFile } from '../../../text/say/page.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
+import type { ChangeOf } from '../../../ui/kit/change-of.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { RECORDING_TYPES } from '../../../ui/kit/recording-types.ts';
-import { base, buttons } from '../../../ui/kit/styles.ts';
+import { base, buttons, fields } from '../../../ui/kit/styles.ts';
 
 /**
  * Chooses what is looked at: a camera, or a recording (chosen or dropped).
@@ -20,6 +21,7 @@ export class PlSourcePicker extends LitElement {
   static override styles = [
     base,
     buttons,
+    fields,
     css`
       :host {
         display: grid;
@@ -60,16 +62,6 @@ export class PlSourcePicker extends LitElement {
         font-weight: var(--pl-weight-strong);
         overflow-wrap: anywhere;
       }
-      select {
-        width: 100%;
-        min-height: var(--pl-touch);
-        padding: var(--pl-space-2) var(--pl-space-3);
-        border: 1.5px solid var(--pl-line);
-        border-radius: var(--pl-radius-control);
-        background: var(--pl-surface);
-        color: var(--pl-ink);
-        font: inherit;
-      }
       .row {
         display: flex;
         flex-wrap: wrap;
@@ -84,6 +76,11 @@ export class PlSourcePicker extends LitElement {
   @state() private over = false;
   @query('input') private input!: HTMLInputElement;
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // On the first page, where most people see one camera only.
+    if (changed.has('cameras') && this.named.length > 0) void import('../../../ui/kit/library/select.ts');
+  }
+
   protected override render(): TemplateResult {
     return html`${this.camera()}${this.recording()}`;
   }
@@ -95,24 +92,27 @@ export class PlSourcePicker extends LitElement {
       <h3>${icons.camera} ${t.camera}</h3>
       ${
         chosen
-          ? html`<select aria-label=${t.cameraChoose} @change=${this.chooseCamera}>
-              <option value="">${t.cameraAny}</option>
-              ${this.cameras
-                .filter((device) => device.id !== '')
-                .map(
-                  (device, index) =>
-                    html`<option
-                      value=${device.id}
-                      ?selected=${this.source.kind === 'camera' && this.source.deviceId === device.id}
-                    >
-                      ${cameraName(device, index)}
-                    </option>`,
-                )}
-            </select>`
+          ? this.choice()
           : html`<button @click=${() => ask(this, { kind: 'use-camera', deviceId: null })}>${t.backToCamera}</button>`
       }
       <p>${t.cameraHint}</p>
     </section>`;
+  }
+
+  /** Before the browser may tell the cameras apart there is nothing to choose, and nothing to fetch for it. */
+  private choice(): TemplateResult {
+    const t = text().source;
+    const cameras = this.named;
+    if (cameras.length === 0) return html`<p class="name">${t.cameraAny}</p>`;
+    const deviceId = this.source.kind === 'camera' ? this.source.deviceId : null;
+    return html`<wa-select label=${t.cameraChoose} .value=${deviceId ?? ''} @change=${this.chooseCamera}>
+      <wa-option value="">${t.cameraAny}</wa-option>
+      ${cameras.map((device, index) => html`<wa-option value=${device.id}>${cameraName(device, index)}</wa-option>`)}
+    </wa-select>`;
+  }
+
+  private get named(): readonly CameraDevice[] {
+    return this.cameras.filter((device) => device.id !== '');
   }
 
   private recording(): TemplateResult {
@@ -136,9 +136,9 @@ export class PlSourcePicker extends LitElement {
     </section>`;
   }
 
-  private chooseCamera(event: Event): void {
-    const { value } = event.target as HTMLSelectElement;
-    ask(this, { kind: 'use-camera', deviceId: value === '' ? null : value });
+  private chooseCamera(event: ChangeOf<'wa-select'>): void {
+    const { value } = event.target;
+    ask(this, { kind: 'use-camera', deviceId: typeof value === 'string' && value !== '' ? value : null });
   }
 
   private chooseFile(): void {

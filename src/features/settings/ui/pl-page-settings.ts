@@ -8,8 +8,12 @@ import { writeRoute } from '../../../app/route.ts';
 import type { AppState, EngineChoice, ModelSize, Settings } from '../../../app/state.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
+import type { ChangeOf } from '../../../ui/kit/change-of.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { base, buttons, fields, layout } from '../../../ui/kit/styles.ts';
+import '../../../ui/kit/library/checkbox.ts';
+import '../../../ui/kit/library/select.ts';
+import '../../../ui/kit/library/slider.ts';
 import '../../../ui/kit/pl-about-person.ts';
 import '../../../ui/kit/pl-progress.ts';
 import '../../../ui/kit/pl-trouble.ts';
@@ -38,38 +42,19 @@ export class PlPageSettings extends LitElement {
         display: grid;
         gap: var(--pl-space-4);
       }
-      .check {
-        display: grid;
-        grid-template-columns: 28px 1fr;
-        gap: 0 var(--pl-space-3);
-        align-items: center;
-        min-height: var(--pl-touch);
-      }
-      .check .hint {
-        grid-column: 2;
-      }
-      input[type='checkbox'] {
-        width: 26px;
-        height: 26px;
-        margin: 0;
-        accent-color: var(--pl-accent);
-      }
-      input[type='range'] {
-        width: min(100%, 420px);
-        height: var(--pl-touch);
-        margin: 0;
-        accent-color: var(--pl-accent);
-      }
       .row {
         display: flex;
         flex-wrap: wrap;
-        align-items: center;
+        align-items: end;
         gap: 0 var(--pl-space-4);
         width: 100%;
       }
-      .row input {
+      .row wa-slider {
         flex: 1 1 180px;
         max-width: 280px;
+      }
+      .row span {
+        line-height: var(--pl-touch);
       }
       .start {
         justify-self: start;
@@ -110,29 +95,23 @@ export class PlPageSettings extends LitElement {
     const t = text().settings;
     return html`<section class="card">
       <h2>${t.voice}</h2>
-      <div class="check">
-        <input
-          id="muted"
-          type="checkbox"
-          .checked=${settings.muted}
-          @change=${(event: Event) => this.change({ muted: checked(event) })}
-        />
-        <label for="muted">${t.muted}</label>
-        <p class="hint">${t.mutedHint}</p>
-      </div>
+      <wa-checkbox
+        hint=${t.mutedHint}
+        .checked=${settings.muted}
+        @change=${(event: ChangeOf<'wa-checkbox'>) => this.change({ muted: event.target.checked })}
+        >${t.muted}</wa-checkbox
+      >
       <div class="field">
-        <label for="rate">${t.rate}</label>
         <div class="row">
-          <input
-            id="rate"
-            type="range"
+          <wa-slider
+            label=${t.rate}
             min=${RATE.min}
             max=${RATE.max}
             step=${RATE.step}
-            .value=${String(settings.wordsPerMinute)}
-            aria-valuetext=${speechRate(settings.wordsPerMinute)}
-            @change=${(event: Event) => this.change({ wordsPerMinute: Number(value(event)) })}
-          />
+            .value=${settings.wordsPerMinute}
+            .valueFormatter=${speechRate}
+            @input=${(event: ChangeOf<'wa-slider'>) => this.change({ wordsPerMinute: event.target.value })}
+          ></wa-slider>
           <span class="tabular">${speechRate(settings.wordsPerMinute)}</span>
         </div>
         <button ?disabled=${settings.muted} @click=${() => ask(this, { kind: 'try-voice' })}>
@@ -147,10 +126,7 @@ export class PlPageSettings extends LitElement {
     const t = text().settings;
     return html`<section class="card">
       <h2>${t.look}</h2>
-      <div class="field">
-        <label for="theme">${t.theme}</label>
-        ${this.choice('theme', t.themes, settings.theme, (theme) => this.change({ theme: theme as Settings['theme'] }))}
-      </div>
+      ${this.choice(t.theme, t.themes, settings.theme, (theme) => this.change({ theme: theme as Settings['theme'] }))}
       ${this.language()}
     </section>`;
   }
@@ -160,10 +136,7 @@ export class PlPageSettings extends LitElement {
     const languages = Object.entries(LANGUAGES);
     if (languages.length < 2) return nothing;
     const names = Object.fromEntries(languages.map(([tag, { name }]) => [tag, name]));
-    return html`<div class="field">
-      <label for="language">${text().settings.language}</label>
-      ${this.choice('language', names, language(), (tag) => this.change({ language: tag }))}
-    </div>`;
+    return this.choice(text().settings.language, names, language(), (tag) => this.change({ language: tag }));
   }
 
   private camera({ settings, cameras }: AppState): TemplateResult {
@@ -176,8 +149,7 @@ export class PlPageSettings extends LitElement {
     return html`<section class="card">
       <h2>${t.settings.camera}</h2>
       <div class="field">
-        <label for="camera">${t.source.cameraChoose}</label>
-        ${this.choice('camera', options, settings.cameraId ?? '', (id) =>
+        ${this.choice(t.source.cameraChoose, options, settings.cameraId ?? '', (id) =>
           ask(this, { kind: 'use-camera', deviceId: id === '' ? null : id }),
         )}
         <p class="hint">${t.source.cameraHint}</p>
@@ -194,25 +166,15 @@ export class PlPageSettings extends LitElement {
     );
     return html`<section class="card">
       <h2>${t.seeing}</h2>
-      <div class="field">
-        <label for="model">${t.model}</label>
-        ${this.choice('model', t.models, settings.model, (size) => this.change({ model: size as ModelSize }))}
-      </div>
-      <div class="check">
-        <input
-          id="adapt"
-          type="checkbox"
-          .checked=${settings.adaptModel}
-          @change=${(event: Event) => this.change({ adaptModel: checked(event) })}
-        />
-        <label for="adapt">${t.adapt}</label>
-        <p class="hint">${t.adaptHint}</p>
-      </div>
-      <div class="field">
-        <label for="engine">${t.engine}</label>
-        ${this.choice('engine', offered, settings.engine, (engine) => this.change({ engine: engine as EngineChoice }))}
-        ${isAbsent ? html`<p class="hint">${t.engineAbsent}</p>` : nothing}
-      </div>
+      ${this.choice(t.model, t.models, settings.model, (size) => this.change({ model: size as ModelSize }))}
+      <wa-checkbox
+        hint=${t.adaptHint}
+        .checked=${settings.adaptModel}
+        @change=${(event: ChangeOf<'wa-checkbox'>) => this.change({ adaptModel: event.target.checked })}
+        >${t.adapt}</wa-checkbox
+      >
+      ${this.choice(t.engine, offered, settings.engine, (engine) => this.change({ engine: engine as EngineChoice }))}
+      ${isAbsent ? html`<p class="hint">${t.engineAbsent}</p>` : nothing}
       ${model.info ? html`<p class="now">${runningNow(model.info)}</p>` : nothing}
       ${model.status === 'loading' ? html`<pl-progress .progress=${model.progress}></pl-progress>` : nothing}
       ${
@@ -226,25 +188,24 @@ export class PlPageSettings extends LitElement {
   }
 
   private choice(
-    id: string,
+    label: string,
     options: Readonly<Record<string, string>>,
     chosen: string,
     onChoose: (value: string) => void,
   ): TemplateResult {
-    return html`<select id=${id} .value=${chosen} @change=${(event: Event) => onChoose(value(event))}>
-      ${Object.entries(options).map(
-        ([key, words]) => html`<option value=${key} ?selected=${key === chosen}>${words}</option>`,
-      )}
-    </select>`;
+    return html`<wa-select
+      label=${label}
+      .value=${chosen}
+      @change=${(event: ChangeOf<'wa-select'>) => onChoose(String(event.target.value))}
+    >
+      ${Object.entries(options).map(([key, words]) => html`<wa-option value=${key}>${words}</wa-option>`)}
+    </wa-select>`;
   }
 
   private change(change: Partial<Settings>): void {
     ask(this, { kind: 'change-settings', change });
   }
 }
-
-const value = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
-const checked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
 declare global {
   interface HTMLElementTagNameMap {

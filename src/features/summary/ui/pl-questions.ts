@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { answerTo, questionsOf, type Question } from '../questions.ts';
-import type { Answer, Session } from '../../../core/report/session.ts';
+import { ANSWERS, answerTo, questionsOf, type Question } from '../questions.ts';
+import type { Session } from '../../../core/report/session.ts';
 import { text } from '../../../text/text.ts';
+import type { ChangeOf } from '../../../ui/kit/change-of.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { base, buttons } from '../../../ui/kit/styles.ts';
-
-export const ANSWERS: readonly Answer[] = ['yes', 'unsure', 'no'];
+import '../../../ui/kit/library/radios.ts';
 
 /**
  * What no camera sees, asked after the last set: each question with three large answers, the chosen one marked. An answer may be
@@ -37,45 +37,46 @@ export class PlQuestions extends LitElement {
         color: var(--pl-muted);
         font-size: var(--pl-text-s);
       }
-      fieldset {
-        display: grid;
-        gap: var(--pl-space-3);
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-      legend {
-        padding: 0;
+      wa-radio-group::part(form-control-label) {
         margin-bottom: var(--pl-space-3);
         font-size: var(--pl-text-xl);
+        font-weight: var(--pl-weight-normal);
         line-height: 1.25;
       }
-      .answers {
+      /* Three large answers, each on its own. */
+      wa-radio-group::part(form-control-input) {
         display: grid;
         grid-template-columns: repeat(3, minmax(0, 1fr));
         gap: var(--pl-space-3);
         max-width: 640px;
       }
-      .answers button {
+      wa-radio {
+        justify-content: center;
         min-height: 64px;
+        margin: 0;
+        border-radius: var(--pl-radius-control);
+        background: transparent;
         font-size: var(--pl-text-l);
+        font-weight: var(--pl-weight-strong);
       }
-      .answers [aria-pressed='true'] {
-        border-color: var(--pl-accent);
-        background: var(--pl-accent);
-        color: var(--pl-on-accent);
+      wa-radio:hover {
+        background: var(--pl-sunken);
+      }
+      wa-radio[aria-checked='true'] {
+        background: var(--wa-form-control-activated-color);
+        color: var(--wa-color-brand-on-loud);
       }
       @media (max-width: 640px) {
         section {
           padding: var(--pl-space-4);
         }
-        legend {
+        wa-radio-group::part(form-control-label) {
           font-size: var(--pl-text-l);
         }
-        .answers {
+        wa-radio-group::part(form-control-input) {
           gap: var(--pl-space-2);
         }
-        .answers button {
+        wa-radio {
           padding-inline: var(--pl-space-1);
         }
         kbd {
@@ -105,24 +106,26 @@ export class PlQuestions extends LitElement {
   private question(question: Question, withKeys: boolean): TemplateResult {
     const t = text().summary;
     const given = answerTo(question)?.answer ?? null;
-    return html`<fieldset>
-      <legend>${question.sentence}</legend>
-      <div class="answers">
-        ${ANSWERS.map(
-          (answer) =>
-            html`<button
-              aria-pressed=${given === answer ? 'true' : 'false'}
-              @click=${() => this.give(question, answer)}
-            >
-              ${t.answers[answer]} ${withKeys ? html`<kbd>${t.answerKeys[answer]}</kbd>` : nothing}
-            </button>`,
-        )}
-      </div>
-    </fieldset>`;
+    return html`<wa-radio-group
+      label=${question.sentence}
+      orientation="horizontal"
+      .value=${given}
+      @change=${(event: ChangeOf<'wa-radio-group'>) => this.give(question, event.target.value)}
+    >
+      ${ANSWERS.map(
+        (answer) =>
+          html`<wa-radio appearance="button" value=${answer}
+            ><span
+              >${t.answers[answer]} ${withKeys ? html`<kbd>${t.answerKeys[answer]}</kbd>` : nothing}</span
+            ></wa-radio
+          >`,
+      )}
+    </wa-radio-group>`;
   }
 
-  private give({ set, id }: Question, answer: Answer): void {
-    ask(this, { kind: 'answer', setId: set.id, question: id, answer });
+  private give({ set, id }: Question, chosen: string | number | null): void {
+    const answer = ANSWERS.find((one) => one === chosen);
+    if (answer) ask(this, { kind: 'answer', setId: set.id, question: id, answer });
   }
 }
 

@@ -9,10 +9,12 @@ import { findTest, type TimedTest } from '../../../core/assess/timed-tests.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { helpFor } from '../../../ui/kit/help-for.ts';
+import type { ChangeOf } from '../../../ui/kit/change-of.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { dayName } from '../../../text/say/day.ts';
 import { placeSentence } from '../../../text/say/place.ts';
-import { base, buttons, layout, steps } from '../../../ui/kit/styles.ts';
+import { base, buttons, fields, layout, steps } from '../../../ui/kit/styles.ts';
+import '../../../ui/kit/library/radios.ts';
 import '../../../ui/kit/pl-about-person.ts';
 import '../../../ui/body/pl-figure.ts';
 import '../../../ui/body/pl-placement.ts';
@@ -34,6 +36,7 @@ export class PlPageTest extends LitElement {
     base,
     buttons,
     layout,
+    fields,
     steps,
     css`
       .back {
@@ -70,37 +73,13 @@ export class PlPageTest extends LitElement {
         padding-inline-start: var(--pl-space-5);
         list-style: disc;
       }
-      fieldset {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--pl-space-2) var(--pl-space-5);
-        margin: var(--pl-space-5) 0 0;
-        padding: var(--pl-space-4) 0 0;
-        border: 0;
+      wa-radio-group {
+        margin-top: var(--pl-space-5);
+        padding-top: var(--pl-space-4);
         border-top: 1px solid var(--pl-hairline);
       }
-      legend {
-        padding: var(--pl-space-4) 0 0;
-        font-weight: var(--pl-weight-strong);
-        float: inline-start;
-        width: 100%;
-      }
-      fieldset label {
-        display: inline-flex;
-        align-items: center;
-        gap: var(--pl-space-3);
-        min-height: var(--pl-touch);
-        padding-inline-end: var(--pl-space-4);
-        cursor: pointer;
-      }
-      input[type='radio'] {
-        width: 26px;
-        height: 26px;
-        margin: 0;
-        accent-color: var(--pl-accent);
-      }
       .not-today {
-        flex-basis: 100%;
+        margin-top: var(--pl-space-2);
         padding: var(--pl-space-3) var(--pl-space-4);
         border-radius: var(--pl-radius-control);
         background: var(--pl-attention-field);
@@ -238,11 +217,15 @@ export class PlPageTest extends LitElement {
       <ul class="safety">
         ${t.safety[test.kind].map((line) => html`<li>${line}</li>`)}
       </ul>
-      <fieldset>
-        <legend>${t.ask}</legend>
-        ${this.choice('no', t.askNo)} ${this.choice('yes', t.askYes)}
-        ${this.answer === 'yes' ? html`<p class="not-today" role="alert">${t.notToday}</p>` : nothing}
-      </fieldset>
+      <wa-radio-group
+        label=${t.ask}
+        orientation="horizontal"
+        @change=${(event: ChangeOf<'wa-radio-group'>) => (this.answer = event.target.value === 'no' ? 'no' : 'yes')}
+      >
+        <wa-radio value="no">${t.askNo}</wa-radio>
+        <wa-radio value="yes">${t.askYes}</wa-radio>
+      </wa-radio-group>
+      ${this.answer === 'yes' ? html`<p class="not-today" role="alert">${t.notToday}</p>` : nothing}
       <button
         class="primary begin"
         ?disabled=${this.answer !== 'no'}
@@ -263,19 +246,6 @@ export class PlPageTest extends LitElement {
           : nothing
       }
     </section>`;
-  }
-
-  private choice(answer: 'no' | 'yes', words: string): TemplateResult {
-    return html`<label>
-      <input
-        type="radio"
-        name="today"
-        value=${answer}
-        .checked=${this.answer === answer}
-        @change=${() => (this.answer = answer)}
-      />
-      ${words}
-    </label>`;
   }
 
   private about({ settings }: AppState): TemplateResult {

@@ -1,0 +1,2 @@
+import '@awesome.me/webawesome/dist/components/checkbox/checkbox.js';
+import './own-icons.ts';

@@ -1,0 +1,3 @@
+import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
+import './own-icons.ts';
+import './own-words.ts';

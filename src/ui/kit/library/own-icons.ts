@@ -1,0 +1,34 @@
+import { render, type SVGTemplateResult } from 'lit';
+import { registerIconLibrary } from '@awesome.me/webawesome/dist/components/icon/library.js';
+import { shapes } from '../icons.ts';
+
+/** The names under which the library's elements ask for the few icons that they show. */
+const SHAPES: Readonly<Record<string, SVGTemplateResult>> = {
+  check: shapes.tick,
+  'chevron-down': shapes.down,
+  xmark: shapes.close,
+};
+const STROKE = {
+  viewBox: '0 0 24 24',
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': '2.4',
+  'stroke-linecap': 'round',
+  'stroke-linejoin': 'round',
+} as const;
+
+/**
+ * Left alone, the library would ask a third party for an icon, or fetch it as data that the page's policy may forbid. Told
+ * that an icon is part of a sprite sheet it fetches nothing and shows an empty drawing, which is filled here.
+ */
+function draw(drawing: SVGElement, icon?: { readonly name?: string | undefined }): void {
+  const shape = SHAPES[icon?.name ?? ''];
+  if (!shape) return;
+  for (const [name, value] of Object.entries(STROKE)) drawing.setAttribute(name, value);
+  const drawn = document.createDocumentFragment();
+  render(shape, drawn);
+  drawing.replaceChildren(drawn);
+}
+
+for (const library of ['system', 'default'])
+  registerIconLibrary(library, { resolver: (name) => `#${name}`, spriteSheet: true, mutator: draw });

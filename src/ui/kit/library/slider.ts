@@ -1,0 +1,2 @@
+import '@awesome.me/webawesome/dist/components/slider/slider.js';
+import './own-icons.ts';

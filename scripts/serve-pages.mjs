@@ -26,7 +26,7 @@ export async function servePages({ pages = OF_JUDGING, also = [], sources = [] }
  * each other.
  * @param {readonly string[]} names @param {readonly string[]} sources @returns {Promise<string>}
  */
-async function buildPages(names, sources) {
+export async function buildPages(names, sources) {
   const folder = join(BUILDS, `${names.join('-')}-${(await fingerprint(sources)).slice(0, 16)}`);
   if (existsSync(folder)) return folder;
   console.error('Building the pages that run the pipeline…');

@@ -15,6 +15,7 @@ import { type Figure, figureOf, tables } from './figures.ts';
 import { measureFirstLoad } from './first-load.ts';
 import { timeJudgement } from './judgement.ts';
 import { CAMERA_ARGS, measureLongestTask } from './longest-task.ts';
+import { measureStorage } from './storage/measure.ts';
 
 const CLIPS = 'test/fixtures/clips';
 const TASKS_WASM = 'node_modules/@mediapipe/tasks-vision/wasm';
@@ -27,13 +28,15 @@ interface Options {
   /** Only the counter against plain ones, or only the angles against the truth of clips. */
   readonly judgement: boolean;
   readonly angles: boolean;
+  /** Only how soon lists are painted with few and with many sessions. */
+  readonly storage: boolean;
   readonly clips: string;
   readonly traces: string | null;
 }
 
 /**
  * Measures what was asked for (all that is about time, by default, in one run in one browser), prints it, and writes it
- * as JSON. `--judgement` and `--angles` are about truth instead.
+ * as JSON. `--judgement` and `--angles` are about truth instead, `--storage` about long lists.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
@@ -42,6 +45,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   if (options.judgement || options.angles) return tell(await measureTruth(options), null, options);
+  if (options.storage) return tell(await measureStored(options), null, options);
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: CAMERA_ARGS });
   try {
     return tell(await measure(browser, options), `Chromium ${browser.version()}`, options);
@@ -60,6 +64,12 @@ function tell(figures: readonly Figure[], browser: string | null, { json, only }
   console.log(`${machine.cores} cores${browser ? `, ${browser}` : ''}\n\n${tables(figures)}`);
   if (json) writeFileSync(json, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
   return 0;
+}
+
+/** Lists of sessions, in browsers of their own. */
+async function measureStored({ only }: Options): Promise<Figure[]> {
+  const figures = await measureStorage();
+  return figures.filter(({ id }) => only === null || id === only || id.startsWith(`${only}.`));
 }
 
 /** How often the counter is right, and how far the angles are off. The long tables are printed here. */
@@ -83,6 +93,7 @@ function readOptions(args: readonly string[]): Options | string {
         'tasks-model': { type: 'string' },
         judgement: { type: 'boolean', default: false },
         angles: { type: 'boolean', default: false },
+        storage: { type: 'boolean', default: false },
         clips: { type: 'string', default: CLIPS },
         traces: { type: 'string' },
       },
@@ -93,13 +104,24 @@ function readOptions(args: readonly string[]): Options | string {
       traces = null,
       judgement,
       angles,
+      storage,
       clips,
       'tasks-model': tasksModel = null,
     } = values;
     const missing = [tasksModel, traces, clips].find((path) => path !== null && !existsSync(path));
     if (missing) return `no such file or folder: ${missing}`;
     if (angles && clipsIn(clips).length === 0) return `no clips with their truth beside them in ${clips}`;
-    return { json, only, tasksModel: tasksModel && resolve(tasksModel), judgement, angles, clips, traces };
+    const isStorage = storage || only?.split('.')[0] === 'storage';
+    return {
+      json,
+      only,
+      tasksModel: tasksModel && resolve(tasksModel),
+      judgement,
+      angles,
+      storage: isStorage,
+      clips,
+      traces,
+    };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -4,7 +4,7 @@ export interface Figure {
   readonly id: string;
   readonly p50: number;
   readonly p95: number;
-  readonly unit: 'ms/frame' | 'ms' | 'us/frame' | 'kB' | '%' | 'counts' | 'deg';
+  readonly unit: 'ms/frame' | 'ms' | 'us/frame' | 'kB' | 'MB' | '%' | 'counts' | 'deg';
 }
 
 const DECIMALS = 2;
@@ -69,6 +69,18 @@ const AIMS: readonly Aim[] = [
   ...SIZES.flatMap((size) => [
     { title: `${size}: median error of trusted angles, degrees`, value: valueOf(`angles.${size}`), atMost: 4 },
     { title: `${size}: delay of the smoothed angles, ms`, value: valueOf(`angles.${size}.delay`), atMost: 80 },
+  ]),
+  ...(['history', 'start'] as const).flatMap((page) => [
+    {
+      title: `${page}: times as long to paint with 5,000 sessions as with ten`,
+      value: ratio(`storage.${page}.painted.5000`, `storage.${page}.painted.10`),
+      atMost: 1.5,
+    },
+    {
+      title: `${page}: times the heap with 5,000 sessions as with ten`,
+      value: ratio(`storage.${page}.heap.5000`, `storage.${page}.heap.10`),
+      atMost: 1.5,
+    },
   ]),
   { title: 'first load, kB', value: (of) => of('load.first'), atMost: 150 },
 ];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 
 /** What comes later, when the camera or the model is asked for. */
-const AFTERWARDS = /\/(?:engine|models|mediapipe)\//;
+export const AFTERWARDS = /\/(?:engine|models|mediapipe)\//;
 /** Nothing is asked for any more that is not waiting for the model. */
 const QUIET_MS = 1500;
 

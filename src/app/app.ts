@@ -11,7 +11,16 @@ import { useLanguage } from '../text/in-use.ts';
 import { text } from '../text/text.ts';
 import { failureOf } from './failures.ts';
 import { createFeed, type Feed } from './feed.ts';
-import { deleteSession, eraseEverything, loadHistory, openSession, undoDelete } from './sessions.ts';
+import {
+  deleteSession,
+  eraseEverything,
+  loadEarlier,
+  loadHistory,
+  loadOlderSessions,
+  openSession,
+  tidyHistory,
+  undoDelete,
+} from './sessions.ts';
 import type { Intent } from './intents.ts';
 import { ModelLoader } from './model-loader.ts';
 import { dismissKind, dismissNotice, notify } from './notices.ts';
@@ -32,6 +41,9 @@ import { isRunPage, writeRoute, type Route } from './route.ts';
 import { FORGETFUL, toFindRange, toPractise } from './run/run-purpose.ts';
 import { emptyState, type AppState } from './state.ts';
 import { createStore, type Store } from './store.ts';
+
+/** The list of sessions is looked over once the first page stands and the model is on its way. */
+const TIDY_AFTER_MS = 2000;
 
 /** What follows a person comes after the first page and the model. */
 const loadRun = (): Promise<typeof import('./run/visit.ts')> => import('./run/visit.ts');
@@ -104,9 +116,10 @@ class UseCases {
 
   async start(): Promise<void> {
     this.ports.cameras.onChange(() => void this.listCameras());
-    await Promise.all([this.model.get(), this.listCameras(), this.lookBack()]);
-    // A set must not wait for the network.
-    await loadRun();
+    const lookedBack = this.lookBack();
+    await Promise.all([this.model.get(), this.listCameras()]);
+    // A set must not wait for the network, nor for thousands of sessions from before.
+    await Promise.all([loadRun(), lookedBack]);
   }
 
   async handle(intent: Intent): Promise<void> {
@@ -156,6 +169,8 @@ class UseCases {
         return this.changeSettings({ muted: !this.store.state.settings.muted });
       case 'load-history':
         return loadHistory(this.store, this.ports.store);
+      case 'load-older-sessions':
+        return loadOlderSessions(this.store, this.ports.store);
       case 'delete-session':
         return deleteSession(this.store, this.ports.store, intent.sessionId);
       case 'answer':
@@ -196,6 +211,8 @@ class UseCases {
     if (to.page !== 'range') this.store.set({ rangeOffer: null });
     if (!isRunPage(to)) this.run?.stop();
     if (to.page === 'history' || to.page === 'start') await loadHistory(this.store, this.ports.store);
+    const test = to.page === 'test' ? findTest(to.testId) : undefined;
+    if (test) await loadEarlier(this.store, this.ports.store, { kind: 'test', id: test.id });
     if (to.page === 'session') await openSession(this.store, this.ports.store, to.sessionId);
   }
 
@@ -209,6 +226,9 @@ class UseCases {
     const table = this.exerciseOf(exerciseId);
     if (!table) return;
     const exercise = test ? table : personalised(table, this.store.state.ownRanges);
+    const topic = test ? ({ kind: 'test', id: test.id } as const) : ({ kind: 'exercise', id: exercise.id } as const);
+    // Read while it runs, what a result is held against is there when the result is.
+    const earlier = loadEarlier(this.store, this.ports.store, topic);
     await this.follow(
       { exercise, test },
       {
@@ -217,6 +237,7 @@ class UseCases {
         leave: (session, here) => this.leaveSet(session, here),
       },
     );
+    await earlier;
     await loadHistory(this.store, this.ports.store);
   }
 
@@ -304,7 +325,15 @@ class UseCases {
   private async lookBack(): Promise<void> {
     const { storeFailure } = this.ports;
     if (storeFailure) notify(this.store, { kind: 'save-trouble', failure: storeFailure });
+    const { unreadable } = this.ports.ownRanges;
+    if (unreadable > 0) notify(this.store, { kind: 'ranges-unreadable', count: unreadable });
     await recoverSessions(this.store, this.ports.store);
     await loadHistory(this.store, this.ports.store);
+    await this.ports.clock.wait(TIDY_AFTER_MS, new AbortController().signal);
+    const tidied = await tidyHistory(this.store, this.ports.store);
+    if (!tidied?.added) return;
+    // Among sessions from before there may be one that was left open, or deleted.
+    await recoverSessions(this.store, this.ports.store);
+    await loadHistory(this.store, this.ports.store, { keepShown: true });
   }
 }

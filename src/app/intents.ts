@@ -26,6 +26,7 @@ export type Intent =
   | { readonly kind: 'reconnect' }
   | { readonly kind: 'toggle-mute' }
   | { readonly kind: 'load-history' }
+  | { readonly kind: 'load-older-sessions' }
   | { readonly kind: 'delete-session'; readonly sessionId: string }
   /** What the person says of the set just done. */
   | { readonly kind: 'answer'; readonly setId: string; readonly question: string; readonly answer: Answer }

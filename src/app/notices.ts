@@ -1,5 +1,6 @@
 import type { Countable, OwnRange } from '../core/exercise/exercise.ts';
 import type { EngineInfo } from '../core/report/session.ts';
+import type { Tidied } from '../ports/storage.ts';
 import type { Store } from './store.ts';
 import type { AnyFailure } from './failures.ts';
 
@@ -17,7 +18,11 @@ export type NoticeBody =
   | { readonly kind: 'save-trouble'; readonly failure: AnyFailure }
   | { readonly kind: 'deleted'; readonly sessionId: string }
   | { readonly kind: 'range-removed'; readonly range: OwnRange }
+  /** Own ranges that no longer read: the exercises are judged as for everybody. */
+  | { readonly kind: 'ranges-unreadable'; readonly count: number }
   | { readonly kind: 'erased' }
+  /** The list of sessions was made right. */
+  | ({ readonly kind: 'tidied' } & Tidied)
   | { readonly kind: 'recovered'; readonly sessionId: string; readonly counted: Counted }
   | { readonly kind: 'engine'; readonly change: EngineChange; readonly info: EngineInfo }
   | { readonly kind: 'offline' };

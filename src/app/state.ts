@@ -1,7 +1,8 @@
 import type { Exercise, OwnRange } from '../core/exercise/exercise.ts';
 import type { EngineInfo, Session } from '../core/report/session.ts';
+import type { HeadPosition, SessionHead } from '../core/report/session-head.ts';
 import type { CameraDevice, EngineChoice, LoadProgress } from '../ports/seeing.ts';
-import type { Settings } from '../ports/storage.ts';
+import type { Settings, TidyProgress } from '../ports/storage.ts';
 import type { Notice } from './notices.ts';
 import type { Route } from './route.ts';
 import type { RunState } from './run/run-state.ts';
@@ -27,7 +28,14 @@ export interface ModelState {
 
 export interface HistoryState {
   readonly status: 'idle' | 'loading' | 'ready' | 'unavailable';
-  readonly sessions: readonly Session[];
+  /** Newest first, as far as they were asked for. */
+  readonly heads: readonly SessionHead[];
+  /** Where older ones go on; null where there are none. */
+  readonly next: HeadPosition | null;
+  /** Older ones are being read. */
+  readonly isLoadingMore: boolean;
+  /** While sessions from before are being put in the list. */
+  readonly progress: TidyProgress | null;
   readonly failure: AnyFailure | null;
 }
 
@@ -47,6 +55,8 @@ export interface AppState {
   readonly run: RunState | null;
   readonly history: HistoryState;
   readonly opened: OpenedState;
+  /** Sessions of the exercise or test that was looked at last, newest first: what its results are held against. */
+  readonly earlier: readonly SessionHead[];
   readonly ownRanges: readonly OwnRange[];
   readonly rangeOffer: RangeOffer | null;
   readonly settings: Settings;
@@ -74,8 +84,9 @@ export function emptyState(options: {
     cameras: [],
     model: { status: 'idle', progress: null, info: null, failure: null },
     run: null,
-    history: { status: 'idle', sessions: [], failure: null },
+    history: { status: 'idle', heads: [], next: null, isLoadingMore: false, progress: null, failure: null },
     opened: { status: 'none', session: null, failure: null },
+    earlier: [],
     ownRanges: options.ownRanges,
     rangeOffer: null,
     settings: options.settings,

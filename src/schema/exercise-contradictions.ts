@@ -105,8 +105,11 @@ function counting(movement: Movement): readonly Mistake[] {
   ];
 }
 
-/** The start pose holds the limb at rest: it must allow a rest, and end before anything counts. */
-function starting({ startPose, movement }: CountedExercise): readonly Mistake[] {
+/**
+ * The start pose holds the limb at rest: it must allow a rest, and end before anything counts. Of somebody whose own range is
+ * small a repetition may count from within it: then their own rest, and not the pose, is what it is counted from.
+ */
+function starting({ startPose, movement, personal }: CountedExercise): readonly Mistake[] {
   const { measure, direction, countAt, restDeg } = movement;
   const index = startPose.findIndex((condition) => condition.measure === measure);
   if (index < 0 || countAt.kind === 'by') return NONE;
@@ -118,7 +121,7 @@ function starting({ startPose, movement }: CountedExercise): readonly Mistake[] 
       where,
       `a band that rest lies in: ${direction === 'opens' ? 'min at most' : 'max at least'} ${restDeg}`,
     );
-  if (countAt.kind !== 'angle') return NONE;
+  if (countAt.kind !== 'angle' || (personal && personal.own.length > 0)) return NONE;
   const reaches = direction === 'opens' ? max >= countAt.deg : min <= countAt.deg;
   return reaches ? mistake(where, `a band that ends before ${countAt.deg}, where the repetition counts`) : NONE;
 }

@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import type { Exercise } from '../core/exercise/exercise.ts';
-import type { SelfReport, Session, SetRecord, SourceInfo } from '../core/report/session.ts';
+import type { SetEvent } from '../core/record/set-events.ts';
+import type { SelfReport, Session, SetRecord, SourceInfo, UnreadableSet } from '../core/report/session.ts';
 import type { SetSummary } from '../core/report/summary.ts';
+import { doneIn } from '../core/report/session-head.ts';
 import { engine, fault, measured, rejectedRep, rep, screenFigure, setEvent, unjudgedSpan, view } from './events.ts';
+import { nameOfExercise } from './exercise-head.ts';
+import { parseExercise } from './exercise.ts';
 import { side } from './names.ts';
-import { exactly, finite } from './parse.ts';
+import { exactly, finite, parseBy, type Mistake, type Parsed } from './parse.ts';
 import { testId, testResult } from './test-result.ts';
 
-const status = v.picklist(['running', 'finished', 'interrupted']);
+export const status = v.picklist(['running', 'finished', 'interrupted']);
 const epochMs = finite;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -18,6 +22,10 @@ const source = exactly<SourceInfo>()(
     v.object({ kind: v.literal('trace'), file: v.string(), durationMs: finite }),
   ]),
 );
+
+/** What a posture screen has recorded, and which timed test a set was. */
+export const screen = v.object({ views: v.array(view), figures: v.array(screenFigure) });
+export const test = v.object({ id: testId, result: v.nullable(testResult) });
 
 const summary = exactly<SetSummary>()(
   v.object({
@@ -43,33 +51,39 @@ const summary = exactly<SetSummary>()(
     workOn: v.nullable(v.string()),
     score: v.nullable(v.object({ value: finite, parts: v.record(v.string(), finite) })),
     // Sets of before there were tests have none.
-    screen: v.exactOptional(v.object({ views: v.array(view), figures: v.array(screenFigure) })),
-    test: v.exactOptional(v.object({ id: testId, result: v.nullable(testResult) })),
+    screen: v.exactOptional(screen),
+    test: v.exactOptional(test),
   }),
 );
 
-/**
- * The exercise stored inside a set was written by this app from its own library and is shown, not run, so only what
- * names it is looked at here.
- */
-const exercise = v.custom<Exercise>(
-  (input) => v.is(v.looseObject({ id: v.string(), version: v.literal(1) }), input),
-  'an exercise of version 1',
+/** An exercise that was stored with a set is read like a new one, contradictions included: recovery and replay run it. */
+const exercise = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Exercise => {
+    const parsed = parseExercise(dataset.value);
+    if (parsed.ok) return parsed.value;
+    const [{ where, expected }] = parsed.mistakes;
+    addIssue({ expected: `an exercise (${where}: ${expected})` });
+    return NEVER;
+  }),
 );
 
 const selfReport = exactly<readonly SelfReport[]>()(
   v.array(v.object({ question: v.string(), answer: v.picklist(['yes', 'unsure', 'no']), atEpochMs: epochMs })),
 );
 
-const setEntries = {
+const namedEntries = {
   id: v.string(),
   sessionId: v.string(),
-  exercise,
   startedAtEpochMs: epochMs,
   endedAtEpochMs: v.nullable(epochMs),
   status,
   engine,
   source,
+};
+const setEntries = {
+  ...namedEntries,
+  exercise,
   summary: v.nullable(summary),
   selfReport: v.exactOptional(selfReport),
 };
@@ -83,14 +97,86 @@ const sessionEntries = {
 };
 
 /** A session and a set as they lie in the database: what belongs to them lies in tables of its own. */
-export type SessionRow = Omit<Session, 'sets'>;
-export type SetRow = Omit<SetRecord, 'events'>;
+export type SessionRow = Omit<Session, 'sets' | 'unreadable'>;
+export type SetRow = Omit<SetRecord, 'events' | 'partsLeftOut'>;
 
 export const sessionRow = exactly<SessionRow>()(v.object(sessionEntries));
 export const setRow = exactly<SetRow>()(v.object(setEntries));
 export const setEvents = v.array(setEvent);
 
 /** A whole session with its sets and their events, as it leaves or enters the device. */
-export const session = exactly<Session>()(
+export const session = exactly<SessionRow & { readonly sets: readonly (SetRow & Pick<SetRecord, 'events'>)[] }>()(
   v.object({ ...sessionEntries, sets: v.array(v.object({ ...setEntries, events: setEvents })) }),
 );
+
+/** A set as it was read back, and what of it no longer reads. */
+export type ReadSet =
+  | { readonly kind: 'set'; readonly set: SetRecord; readonly mistakes: readonly Mistake[] }
+  | { readonly kind: 'unreadable'; readonly set: UnreadableSet; readonly mistakes: readonly Mistake[] };
+
+const named = v.object(namedEntries);
+const parts = v.object({
+  exercise: v.optional(v.unknown()),
+  summary: v.optional(v.unknown()),
+  selfReport: v.optional(v.unknown()),
+});
+
+/**
+ * Reads a stored set and the stretches of events that were written of it. Its exercise, and what names the set, must read
+ * whole: else the set can only be shown. A summary, an answer or a stretch of events that does not read is left out; the
+ * summary is then made again from what happened.
+ */
+export function readSet(row: { readonly id: string }, stretches: readonly unknown[]): ReadSet {
+  const whole = parseBy(named, row);
+  const stored = v.parse(parts, row);
+  const exerciseRead = parseBy(exercise, stored.exercise);
+  const summaryRead = parseBy(v.nullable(summary), stored.summary);
+  const saidRead = parseBy(v.optional(selfReport), stored.selfReport);
+  const eventsRead = stretches.map((stretch) => parseBy(setEvents, stretch));
+  const events = eventsRead.flatMap((stretch) => (stretch.ok ? stretch.value : []));
+  const leftOut = [
+    ...mistakeIn('summary', summaryRead),
+    ...mistakeIn('selfReport', saidRead),
+    ...eventsRead.flatMap((stretch, index) => mistakeIn(`events.${index}`, stretch)),
+  ];
+  if (!whole.ok || !exerciseRead.ok) {
+    const mistakes = [...mistakeIn('', whole), ...mistakeIn('exercise', exerciseRead), ...leftOut];
+    return { kind: 'unreadable', set: asFarAsItReads(row, events, whole.ok ? 'exercise' : 'set'), mistakes };
+  }
+  const set: SetRecord = {
+    ...whole.value,
+    exercise: exerciseRead.value,
+    summary: summaryRead.ok ? summaryRead.value : null,
+    events,
+    ...(saidRead.ok && saidRead.value && { selfReport: saidRead.value }),
+    ...(leftOut.length > 0 && { partsLeftOut: leftOut.length }),
+  };
+  return { kind: 'set', set, mistakes: leftOut };
+}
+
+const mistakeIn = (part: string, read: Parsed<unknown>): readonly Mistake[] =>
+  read.ok ? [] : [{ where: part === '' ? read.where : `${part}: ${read.where}`, expected: read.expected }];
+
+/** What can be shown of any stored set, each part by itself: whatever does not read is not known. */
+const shown = v.object({
+  exercise: v.fallback(v.nullable(nameOfExercise), null),
+  startedAtEpochMs: v.fallback(v.nullable(epochMs), null),
+  summary: v.fallback(v.nullable(v.object({ durationMs: finite, counted: v.object({ total: count }) })), null),
+});
+
+function asFarAsItReads(
+  row: { readonly id: string },
+  events: readonly SetEvent[],
+  unread: UnreadableSet['unread'],
+): UnreadableSet {
+  const { exercise: of, startedAtEpochMs, summary: figures } = v.parse(shown, row);
+  const counted = of?.mode === 'guided' ? null : (figures?.counted.total ?? null);
+  return {
+    id: row.id,
+    exercise: of,
+    startedAtEpochMs,
+    done: counted ?? doneIn([{ events }]),
+    durationMs: figures?.durationMs ?? null,
+    unread,
+  };
+}

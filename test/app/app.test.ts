@@ -3,6 +3,7 @@ import type { Intent } from '../../src/app/intents.ts';
 import { succeed } from '../../src/core/record/failures.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
+import { ok } from '../contracts/session-store.ts';
 import { FakeModel, makeWorld, settle, traceFile } from './fakes.ts';
 
 const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
@@ -25,6 +26,7 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   reconnect: { kind: 'reconnect' },
   'toggle-mute': { kind: 'toggle-mute' },
   'load-history': { kind: 'load-history' },
+  'load-older-sessions': { kind: 'load-older-sessions' },
   'delete-session': { kind: 'delete-session', sessionId: 'none' },
   'undo-delete': { kind: 'undo-delete', sessionId: 'none' },
   'erase-everything': { kind: 'erase-everything' },
@@ -118,7 +120,7 @@ describe('at the start', () => {
 
   it('finds a session that a killed tab left open, and offers it', async () => {
     const world = await withSession();
-    const [session] = world.app.state.history.sessions;
+    const { session } = world.app.state.opened;
     if (!session) throw new Error('expected a session');
     const sets = session.sets.map((set) => ({ ...set, status: 'interrupted' as const }));
     vi.spyOn(world.store, 'recover').mockResolvedValue(succeed([{ ...session, status: 'interrupted', sets }]));
@@ -130,7 +132,8 @@ describe('at the start', () => {
 
   it('says nothing of a session whose sets had all ended', async () => {
     const world = await withSession();
-    vi.spyOn(world.store, 'recover').mockResolvedValue(succeed(world.app.state.history.sessions));
+    const { session } = world.app.state.opened;
+    vi.spyOn(world.store, 'recover').mockResolvedValue(succeed(session ? [session] : []));
     await world.app.start();
     expect(world.app.state.notices).toEqual([]);
   });
@@ -139,22 +142,22 @@ describe('at the start', () => {
 describe('the history', () => {
   it('lists a session, opens it, deletes it, and brings it back', async () => {
     const { app } = await withSession();
-    const [session] = app.state.history.sessions;
+    const [session] = app.state.history.heads;
     const sessionId = session?.id ?? '';
     await app.dispatch({ kind: 'go', route: { page: 'session', sessionId } });
     expect(app.state.opened.session?.sets[0]?.summary?.counted.total).toBe(2);
     await app.dispatch({ kind: 'delete-session', sessionId });
-    expect(app.state.history.sessions).toEqual([]);
+    expect(app.state.history.heads).toEqual([]);
     expect(app.state.opened.status).toBe('missing');
     await app.dispatch({ kind: 'undo-delete', sessionId });
-    expect(app.state.history.sessions.map(({ id }) => id)).toEqual([sessionId]);
+    expect(app.state.history.heads.map(({ id }) => id)).toEqual([sessionId]);
   });
 
   it('erases everything', async () => {
     const { app, store } = await withSession();
     await app.dispatch({ kind: 'erase-everything' });
-    expect(app.state.history.sessions).toEqual([]);
-    expect(await store.listSessions()).toEqual(succeed([]));
+    expect(app.state.history.heads).toEqual([]);
+    expect(await ok(store.listHeads({ after: null, limit: 9 }))).toEqual({ heads: [], next: null });
   });
 
   it('says that a session is no longer there', async () => {

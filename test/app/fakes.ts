@@ -198,6 +198,7 @@ export interface WorldOptions {
   readonly store?: SessionStore;
   readonly ownRanges?: readonly OwnRange[];
   readonly rangesRefused?: boolean;
+  readonly unreadableRanges?: number;
 }
 
 /** An app with fake devices; what a test does not give is missing, as on a machine without it. */
@@ -240,6 +241,7 @@ export function makeWorld(options: WorldOptions = {}): World {
     },
     settings: { read: () => settings, write: (next) => (settings = next) },
     ownRanges: {
+      unreadable: options.unreadableRanges ?? 0,
       read: () => ownRanges,
       write: (next) => {
         ownRanges = next;

@@ -1,9 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../src/core/record/failures.ts';
-import type { Answer } from '../../src/core/report/session.ts';
+import type { SetEvent } from '../../src/core/record/set-events.ts';
+import type { Answer, Session } from '../../src/core/report/session.ts';
+import { headOf, type HeadPosition, type HeadTopic } from '../../src/core/report/session-head.ts';
+import { summarise } from '../../src/core/report/summary.ts';
+import birdDog from '../../src/exercises/bird-dog.ts';
+import sitToStand from '../../src/exercises/sit-to-stand.ts';
 import { roundPose } from '../../src/core/body/round-pose.ts';
-import type { SessionStore } from '../../src/ports/storage.ts';
+import type { HeadPage, SessionStore } from '../../src/ports/storage.ts';
 import { nobody, somePose } from '../fixtures/some-pose.ts';
+import { someChairResult } from '../fixtures/some-test-result.ts';
 import { counted, someEvents, someSession, someSet, startOf } from '../fixtures/some-session.ts';
 
 /** What a result holds; a failure fails the test. */
@@ -12,6 +18,18 @@ export async function ok<T>(outcome: Promise<Result<T>>): Promise<T> {
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
 }
+
+/** Every session in full, as the list has them. */
+export async function storedSessions(store: SessionStore): Promise<readonly Session[]> {
+  const { heads } = await ok(store.listHeads({ after: null, limit: 1000 }));
+  const sessions = await Promise.all(heads.map(({ id }) => ok(store.readSession(id))));
+  return sessions.filter((session) => session !== null);
+}
+
+/** The ids of a page of the list, in its order. */
+export const idsIn = ({ heads }: HeadPage): readonly string[] => heads.map(({ id }) => id);
+const listed = async (store: SessionStore): Promise<readonly string[]> =>
+  idsIn(await ok(store.listHeads({ after: null, limit: 1000 })));
 
 /** A session `id` with one set `${id}-set`, running. */
 export async function begin(store: SessionStore, id: string, startedAtEpochMs?: number): Promise<void> {
@@ -24,7 +42,7 @@ export function sessionStoreContract(name: string, open: () => Promise<SessionSt
   describe(`${name}, as a store of sessions,`, () => {
     it('is empty at first', async () => {
       const store = await open();
-      expect(await ok(store.listSessions())).toEqual([]);
+      expect(await ok(store.listHeads({ after: null, limit: 9 }))).toEqual({ heads: [], next: null });
       expect(await ok(store.recover())).toEqual([]);
       expect(await ok(store.readSession('a'))).toBeNull();
     });
@@ -82,9 +100,88 @@ export function sessionStoreContract(name: string, open: () => Promise<SessionSt
       await begin(store, 'old', 1000);
       await begin(store, 'new', 3000);
       await begin(store, 'middle', 2000);
-      const sessions = await ok(store.listSessions());
-      expect(sessions.map(({ id }) => id)).toEqual(['new', 'middle', 'old']);
+      expect(await listed(store)).toEqual(['new', 'middle', 'old']);
+      const sessions = await storedSessions(store);
       expect(sessions.map(({ sets }) => sets.map(({ id }) => id))).toEqual([['new-set'], ['middle-set'], ['old-set']]);
+    });
+
+    it('gives the list page by page, each session once, also where several began at the same moment', async () => {
+      const store = await open();
+      for (const id of ['a', 'b', 'c']) await begin(store, id, 2000);
+      await begin(store, 'old', 1000);
+      await begin(store, 'new', 3000);
+      const first = await ok(store.listHeads({ after: null, limit: 2 }));
+      const second = await ok(store.listHeads({ after: first.next, limit: 2 }));
+      const third = await ok(store.listHeads({ after: second.next, limit: 2 }));
+      expect([first, second, third].map(idsIn)).toEqual([['new', 'a'], ['b', 'c'], ['old']]);
+      expect(third.next).toBeNull();
+      expect((await ok(store.listHeads({ after: null, limit: 5 }))).next).toBeNull();
+    });
+
+    it('lists of each session what was done, how long and how it ended, without opening it', async () => {
+      const store = await open();
+      await begin(store, 'a', 1000);
+      await ok(store.appendEvents('a-set', someEvents(3)));
+      const summary = summarise(birdDog, someEvents(3), 12_000);
+      await ok(store.finishSet({ id: 'a-set', endedAtEpochMs: 2000, status: 'finished', summary }));
+      await ok(store.finishSession({ id: 'a', endedAtEpochMs: 3000, status: 'finished' }));
+      const { heads } = await ok(store.listHeads({ after: null, limit: 9 }));
+      expect(heads).toEqual([headOf((await ok(store.readSession('a'))) as Session)]);
+      expect(heads).toMatchObject([
+        {
+          kind: 'session',
+          status: 'finished',
+          startedAtEpochMs: 1000,
+          endedAtEpochMs: 3000,
+          sets: [{ exercise: { id: 'bird-dog' }, done: 3, durationMs: 12_000, test: null }],
+        },
+      ]);
+    });
+
+    it('finds the sessions of one exercise or one timed test, newest first, before a moment too', async () => {
+      const store = await open();
+      await begin(store, 'birds', 1000);
+      for (const [id, startedAtEpochMs] of [
+        ['chair', 2000],
+        ['later-chair', 3000],
+      ] as const) {
+        await ok(store.startSession(someSession(id, startedAtEpochMs)));
+        await ok(store.startSet({ ...startOf(someSet(`${id}-set`, id)), exercise: sitToStand }));
+        const result = someChairResult();
+        const events: readonly SetEvent[] = [{ kind: 'test-ended', timeMs: 15_400, result }];
+        const summary = summarise(sitToStand, events, 15_400);
+        await ok(store.finishSet({ id: `${id}-set`, endedAtEpochMs: 9, status: 'finished', summary }, events));
+      }
+      const about = async (topic: HeadTopic, after: HeadPosition | null = null): Promise<readonly string[]> =>
+        idsIn(await ok(store.listHeads({ after, limit: 9, topic })));
+      const test = { kind: 'test', id: 'five-times-sit-to-stand' } as const;
+      expect(await about(test)).toEqual(['later-chair', 'chair']);
+      expect(await about(test, { id: 'later-chair', startedAtEpochMs: 3000 })).toEqual(['chair']);
+      expect(await about({ kind: 'test', id: 'thirty-second-chair-stand' })).toEqual([]);
+      expect(await about({ kind: 'exercise', id: 'bird-dog' })).toEqual(['birds']);
+      const { heads } = await ok(store.listHeads({ after: null, limit: 1, topic: test }));
+      expect(heads).toMatchObject([{ sets: [{ test: { result: { timeMs: 11_400 } } }] }]);
+      await ok(store.deleteSession('chair'));
+      expect(await about(test)).toEqual(['later-chair']);
+    });
+
+    it('adds the last events of a set together with its end', async () => {
+      const store = await open();
+      await begin(store, 'a');
+      await ok(store.appendEvents('a-set', someEvents(1)));
+      await ok(store.finishSet({ id: 'a-set', endedAtEpochMs: 2, status: 'interrupted', summary: null }, [counted(1)]));
+      expect((await ok(store.readSession('a')))?.sets[0]?.events).toEqual(someEvents(2));
+      expect(await ok(store.listHeads({ after: null, limit: 1 }))).toMatchObject({ heads: [{ sets: [{ done: 2 }] }] });
+    });
+
+    it('has a list that is right by itself', async () => {
+      const store = await open();
+      await begin(store, 'a');
+      await ok(store.finishSession({ id: 'a', endedAtEpochMs: 2, status: 'finished' }));
+      const told = vi.fn();
+      expect(await ok(store.tidyHeads(told))).toEqual({ added: 0, corrected: 0, removed: 0 });
+      expect(await ok(store.tidyHead('a'))).toBe(false);
+      expect(told).not.toHaveBeenCalled();
     });
 
     it('hides what is deleted, and brings it back whole', async () => {
@@ -94,9 +191,10 @@ export function sessionStoreContract(name: string, open: () => Promise<SessionSt
       await ok(store.appendEvents('a-set', someEvents(1)));
       await ok(store.appendTrace('a-set', [somePose(0)]));
       await ok(store.deleteSession('a'));
-      expect((await ok(store.listSessions())).map(({ id }) => id)).toEqual(['b']);
+      expect(await listed(store)).toEqual(['b']);
       expect(await ok(store.readSession('a'))).toBeNull();
       await ok(store.undoDelete('a'));
+      expect(await listed(store)).toEqual(['a', 'b']);
       expect((await ok(store.readSession('a')))?.sets[0]?.events).toEqual(someEvents(1));
       expect(await ok(store.readTrace('a-set'))).toHaveLength(1);
     });
@@ -122,10 +220,10 @@ export function sessionStoreContract(name: string, open: () => Promise<SessionSt
       await begin(store, 'a');
       await ok(store.appendTrace('a-set', [somePose(0)]));
       await ok(store.eraseEverything());
-      expect(await ok(store.listSessions())).toEqual([]);
+      expect(await listed(store)).toEqual([]);
       expect(await ok(store.readTrace('a-set'))).toEqual([]);
       await begin(store, 'b');
-      expect(await ok(store.listSessions())).toHaveLength(1);
+      expect(await listed(store)).toEqual(['b']);
     });
 
     it('answers a set or session that is not there with a failure, not with silence', async () => {

@@ -20,13 +20,18 @@ const kept = (...ranges: readonly unknown[]): unknown => JSON.parse(JSON.stringi
 describe('own ranges as they are kept', () => {
   it('come back as they were', () => {
     const json: unknown = JSON.parse(JSON.stringify(ownRangesToKeep([range])));
-    expect(parseOwnRanges(json)).toEqual({ ranges: [range], unreadable: 0 });
+    expect(parseOwnRanges(json)).toEqual({ ranges: [range], unreadable: [] });
+  });
+
+  it('that did not read are kept beside the others', () => {
+    const json: unknown = JSON.parse(JSON.stringify(ownRangesToKeep([range], [{ exerciseId: 7 }])));
+    expect(parseOwnRanges(json)).toEqual({ ranges: [range], unreadable: [{ exerciseId: 7 }] });
   });
 
   it('are none where nothing was kept, or nothing of it can be read', () => {
-    expect(parseOwnRanges(null)).toEqual({ ranges: [], unreadable: 0 });
+    expect(parseOwnRanges(null)).toEqual({ ranges: [], unreadable: [] });
     for (const json of [{}, [], 'x', { version: 2, ranges: [range] }])
-      expect(parseOwnRanges(json), JSON.stringify(json)).toEqual({ ranges: [], unreadable: 1 });
+      expect(parseOwnRanges(json), JSON.stringify(json)).toEqual({ ranges: [], unreadable: [json] });
   });
 
   it('lose one that is damaged, and not the others', () => {
@@ -34,8 +39,13 @@ describe('own ranges as they are kept', () => {
       { ...range, figures: [{ ...range.figures[0], measure: 'pulse' }] },
       { ...range, figures: [{ ...range.figures[0], valueDeg: null }] },
       { figures: [] },
+      { ...range, figures: [{ ...range.figures[0], valueDeg: 9000 }] },
+      { ...range, figures: [{ ...range.figures[0], peaksDeg: [22] }] },
       7,
     ];
-    expect(parseOwnRanges(kept(...damaged, range))).toEqual({ ranges: [range], unreadable: damaged.length });
+    expect(parseOwnRanges(kept(...damaged, range))).toEqual({
+      ranges: [range],
+      unreadable: JSON.parse(JSON.stringify(damaged)),
+    });
   });
 });

@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { asTest, TIMED_TESTS } from '../../src/core/assess/timed-tests.ts';
+import type { CountedExercise } from '../../src/core/exercise/exercise.ts';
+import { ownMeasures } from '../../src/core/person/own-range.ts';
+import { applyPlan } from '../../src/core/person/personalise.ts';
+import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
 import type { SetEvent } from '../../src/core/record/set-events.ts';
 import { enginesOf } from '../../src/core/report/session.ts';
 import { summarise } from '../../src/core/report/summary.ts';
-import { setEvents, session } from '../../src/schema/session.ts';
+import { readSet, setEvents, session } from '../../src/schema/session.ts';
 import { parseBy } from '../../src/schema/parse.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../src/schema/settings.ts';
 import { someEvents, someSession, someSet } from '../fixtures/some-session.ts';
@@ -69,6 +74,44 @@ describe('a stored session', () => {
     expect(summary).not.toHaveProperty('test');
   });
 
+  it('is not read where its exercise is none, or contradicts itself', () => {
+    const whole = { ...someSession('a'), sets: [{ ...someSet('s', 'a'), events: someEvents(3) }] };
+    const { movement, ...other } = someSet('s', 'a').exercise;
+    for (const [exercise, expected] of [
+      [other, 'an exercise (movement: to be given)'],
+      [
+        { ...other, movement: { ...movement, restDeg: 170 } },
+        'an exercise (movement.countAt.deg: above 170, the restDeg of what opens)',
+      ],
+    ])
+      expect(parseBy(session, { ...whole, sets: [{ ...whole.sets[0], exercise }] })).toEqual({
+        ok: false,
+        where: 'sets.0.exercise',
+        expected,
+      });
+  });
+
+  it('is read with every exercise that this app can have begun: the own range of anybody, and timed tests', () => {
+    const begun = [
+      ...EXERCISES,
+      ...TIMED_TESTS.map((test) => asTest(findExercise(test.exerciseId) as CountedExercise, test)),
+      ...EXERCISES.flatMap((exercise) =>
+        ownMeasures(exercise).flatMap((measure) =>
+          Array.from({ length: 26 }, (_, step) => 8 * step).map((valueDeg) => {
+            const figure = { measure, side: 'left', bandDeg: 8, foundAtEpochMs: 1 } as const;
+            return applyPlan(exercise, {}, [{ ...figure, valueDeg, peaksDeg: [valueDeg, valueDeg, valueDeg] }]);
+          }),
+        ),
+      ),
+    ];
+    const set = { ...someSet('s', 'a'), events: [] };
+    const refused = begun.flatMap((exercise) => {
+      const read = readSet(structuredClone({ ...set, exercise }), []);
+      return read.kind === 'set' ? [] : [`${exercise.id}: ${read.mistakes[0]?.expected}`];
+    });
+    expect(refused).toEqual([]);
+  });
+
   it('says where it is damaged', () => {
     const events = JSON.parse(JSON.stringify(someEvents(3)));
     events[1].rep.peakMs = 'soon';
@@ -77,6 +120,47 @@ describe('a stored session', () => {
 
   it('does not take an event that nobody knows', () => {
     expect(parseBy(setEvents, [{ kind: 'rep-guessed', timeMs: 0 }]).ok).toBe(false);
+  });
+});
+
+describe('a set that no longer reads whole', () => {
+  const set = { ...someSet('s', 'a'), summary: summarise(someSet('s', 'a').exercise, someEvents(3), 12_000) };
+
+  it('keeps what reads of it: a summary, an answer or a stretch that does not is left out and counted', () => {
+    const read = readSet({ ...set, summary: { reps: 3 }, selfReport: 'good' } as never, [
+      someEvents(1),
+      [{ kind: 'rep-guessed', timeMs: 1 }],
+    ]);
+    expect(read).toMatchObject({
+      kind: 'set',
+      set: { summary: null, events: someEvents(1), partsLeftOut: 3 },
+      mistakes: [{ where: 'summary: exerciseId' }, { where: 'selfReport: the whole' }, { where: 'events.1: 0.kind' }],
+    });
+    expect(read.set).not.toHaveProperty('selfReport');
+  });
+
+  it('without an exercise shows its name and its count, by its summary or else by what happened', () => {
+    const exercise = { ...set.exercise, mode: 'swimming' };
+    expect(readSet({ ...set, exercise } as never, []).set).toEqual({
+      id: 's',
+      exercise: { id: 'bird-dog', mode: 'repetitions', words: 'bird-dog' },
+      startedAtEpochMs: set.startedAtEpochMs,
+      done: 3,
+      durationMs: 12_000,
+      unread: 'exercise',
+    });
+    expect(readSet({ ...set, exercise, summary: null } as never, [someEvents(2)]).set).toMatchObject({ done: 2 });
+  });
+
+  it('of which nothing reads is a set all the same', () => {
+    expect(readSet({ id: 's' }, [])).toMatchObject({
+      kind: 'unreadable',
+      set: { id: 's', exercise: null, startedAtEpochMs: null, done: 0, durationMs: null, unread: 'set' },
+    });
+    expect(readSet({ id: 's', exercise: 'x', summary: 'y', startedAtEpochMs: 'z' } as never, ['w'])).toMatchObject({
+      kind: 'unreadable',
+      set: { exercise: null, done: 0 },
+    });
   });
 });
 

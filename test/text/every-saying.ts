@@ -4,6 +4,7 @@
  */
 import { freshTestView } from '../../src/app/run/test-view.ts';
 import type { TestId } from '../../src/core/record/test-result.ts';
+import { headOf, headOfSet } from '../../src/core/report/session-head.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
 import posture from '../../src/exercises/posture-screen.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
@@ -42,7 +43,17 @@ const rows = () => (summary ? repetition.reportRows(birdDog, summary) : []);
 const wide = { rangeDeg: 80, bandDeg: 10 };
 const narrow = { rangeDeg: 60, bandDeg: 10 };
 const NOW = Date.UTC(2025, 5, 15, 12);
-const sessions = SETS.map((one) => someSession({ sets: [one, bird] }));
+const sessions = SETS.map((one) => headOf(someSession({ sets: [one, bird] })));
+const heads = [
+  ...sessions,
+  headOf(someSession({ status: 'running' })),
+  ...[null, NOW].map((startedAtEpochMs) => ({ kind: 'unreadable', id: 'x', startedAtEpochMs }) as const),
+];
+const damaged = [birdDog, null].flatMap((exercise) =>
+  [83_000, null].map(
+    (durationMs) => ({ id: 'x', exercise, startedAtEpochMs: NOW, done: 8, durationMs, unread: 'set' }) as const,
+  ),
+);
 const info = { name: 'litert', model: 'full', accelerator: 'wasm' } as const;
 const line = { id: 'light', state: 'not-yet', fix: 'too-dark' } as const;
 const found = {
@@ -99,6 +110,10 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     ...(['deleted', 'range-removed', 'erased', 'offline'] as const).map((kind) => failure.noticeWords({ kind })),
     failure.noticeWords({ kind: 'engine', change: 'smaller', info }),
     ...[1, 2].map((count) => failure.noticeWords({ kind: 'recovered', counted: { of: 'holds', count } })),
+    ...[1, 2].map((count) => failure.noticeWords({ kind: 'ranges-unreadable', count })),
+    ...[0, 1, 2].map((count) =>
+      failure.noticeWords({ kind: 'tidied', added: count, corrected: count, removed: count }),
+    ),
   ],
   whole: () => forms.whole(12),
   tenths: () => forms.tenths(12.3),
@@ -164,15 +179,21 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   scoreLines: () =>
     score.scoreLines({ value: 65, parts: { range: 80, hold: 40.4 } }).map(({ share: _drawn, ...words }) => words),
   whyNoScoreSentence: () => DONE.map((one) => score.whyNoScoreSentence(one.set.exercise, one.summary)),
-  sessionName: () => [...sessions, someSession({ sets: [] })].map(session.sessionName),
+  sessionName: () => [...heads, headOf(someSession({ sets: [] }))].map(session.sessionName),
+  sessionDay: () => heads.map((one) => session.sessionDay(one, NOW)),
   sessionFigure: () => sessions.map(session.sessionFigure),
-  countedParts: () => sessions.map((one) => session.countedParts(one, 8)),
-  sessionFacts: () => sessions.map(session.sessionFacts),
-  removeLabel: () => sessions.map((one) => session.removeLabel(one, NOW)),
-  lastSession: () => sessions.map((one) => session.lastSession(one, 8, NOW)),
-  setName: () => SETS.map(setNames.setName),
+  countedParts: () => sessions.map(session.countedParts),
+  sessionFacts: () => [...sessions, headOf(someSession({ status: 'running' }))].map(session.sessionFacts),
+  removeLabel: () => heads.map((one) => session.removeLabel(one, NOW)),
+  lastSession: () => sessions.map((one) => session.lastSession(one, NOW)),
+  shownSentence: () => [1, 80].map(session.shownSentence),
+  bringingInSentence: () => session.bringingInSentence({ done: 1200, total: 5000 }),
+  setName: () => SETS.map(headOfSet).map(setNames.setName),
+  leftOutSentence: () => [1, 2].map((partsLeftOut) => set.leftOutSentence({ partsLeftOut })),
+  unreadableSetName: () => damaged.map(set.unreadableSetName),
+  unreadableSetFacts: () => damaged.map(set.unreadableSetFacts),
   setTitle: () => set.setTitle(bird, 2),
-  exerciseNames: () => setNames.exerciseNames(SETS),
+  exerciseNames: () => setNames.exerciseNames(SETS.map(headOfSet)),
   seenSentence: () =>
     [bird, fullSet(birdDog, {}, { source: { kind: 'trace', file: '١', durationMs: 1 } })].map(set.seenSentence),
   wentWellSentence: () => DONE.map((one) => set.wentWellSentence(one.set, one.summary, 3)),

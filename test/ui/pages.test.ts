@@ -19,7 +19,7 @@ import '../../src/features/settings/ui/pl-page-settings.ts';
 import '../../src/features/library/ui/pl-page-start.ts';
 import '../../src/features/summary/ui/pl-page-summary.ts';
 import { choose } from './choose.ts';
-import { show, someRun, someSession, someSet, someState } from './some-state.ts';
+import { show, someHistory, someRun, someSession, someSet, someState } from './some-state.ts';
 
 function heard(): Intent[] {
   const intents: Intent[] = [];
@@ -45,7 +45,7 @@ describe('the start page', () => {
   });
 
   it('shows the last session', async () => {
-    const history = { status: 'ready', sessions: [someSession()], failure: null } as const;
+    const history = someHistory([someSession()]);
     await show('pl-page-start', { state: someState({ history }) });
     await expect
       .element(page.getByRole('link', { name: 'See the summary' }))
@@ -268,14 +268,14 @@ describe('the summary', () => {
 
 describe('the history', () => {
   it('says what will be here while it is empty, and offers the first step', async () => {
-    const history = { status: 'ready', sessions: [], failure: null } as const;
+    const history = someHistory([]);
     await show('pl-page-history', { state: someState({ history }) });
     await expect.element(page.getByRole('link', { name: 'Choose a first exercise' })).toBeVisible();
   });
 
   it('names each deletion, and asks before everything is erased', async () => {
     const intents = heard();
-    const history = { status: 'ready', sessions: [someSession()], failure: null } as const;
+    const history = someHistory([someSession()]);
     await show('pl-page-history', { state: someState({ history }) });
     await click(/^Delete Bird dog, Today/);
     await click('Erase everything');
@@ -286,7 +286,7 @@ describe('the history', () => {
   });
 
   it('says when it cannot be read', async () => {
-    const history = { status: 'unavailable', sessions: [], failure: { kind: 'store-newer' } } as const;
+    const history = someHistory([], { status: 'unavailable', failure: { kind: 'store-newer' } });
     await show('pl-page-history', { state: someState({ history }) });
     await expect.element(page.getByRole('alert')).toHaveTextContent('They are untouched.');
   });

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import type { SetEvent } from '../../src/core/record/set-events.ts';
 import type { PostureValue } from '../../src/core/record/posture-value.ts';
 import type { SetRecord } from '../../src/core/report/session.ts';
+import { headOf } from '../../src/core/report/session-head.ts';
 import { summarise } from '../../src/core/report/summary.ts';
 import postureScreen from '../../src/exercises/posture-screen.ts';
 import '../../src/features/practise/ui/pl-page-practise.ts';
@@ -81,7 +82,7 @@ describe('what is told of how somebody stood', () => {
       exercises: [postureScreen],
       route: { page: 'summary' },
       opened: { status: 'ready', session, failure: null },
-      history: { status: 'ready', sessions: [session, earlier], failure: null },
+      earlier: [session, earlier].map(headOf),
     });
     await show('pl-page-summary', { state });
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('How you stand');

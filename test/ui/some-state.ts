@@ -1,10 +1,11 @@
 /** States to show pages in, and a way to show them. */
 import type { LitElement } from 'lit';
-import { emptyState, type AppState } from '../../src/app/state.ts';
+import { emptyState, type AppState, type HistoryState } from '../../src/app/state.ts';
 import type { RunState } from '../../src/app/run/run-state.ts';
 import { analyzePoses } from '../../src/core/report/analyze.ts';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
 import type { Session, SetRecord } from '../../src/core/report/session.ts';
+import { headOf } from '../../src/core/report/session-head.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
 import march from '../../src/exercises/march-on-back.ts';
 import raise from '../../src/exercises/shoulder-abduction-raise.ts';
@@ -86,6 +87,17 @@ export const someSession = (change: Partial<Session> = {}): Session => ({
   timeZone: 'UTC',
   status: 'finished',
   sets: [someSet()],
+  ...change,
+});
+
+/** A history that has been read, of these sessions. */
+export const someHistory = (sessions: readonly Session[], change: Partial<HistoryState> = {}): HistoryState => ({
+  status: 'ready',
+  heads: sessions.map(headOf),
+  next: null,
+  isLoadingMore: false,
+  progress: null,
+  failure: null,
   ...change,
 });
 

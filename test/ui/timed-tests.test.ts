@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Intent } from '../../src/app/intents.ts';
 import { freshTestView } from '../../src/app/run/test-view.ts';
 import type { SetRecord } from '../../src/core/report/session.ts';
+import { headOf } from '../../src/core/report/session-head.ts';
 import { summarise } from '../../src/core/report/summary.ts';
 import type { AboutPerson } from '../../src/core/assess/test-norms.ts';
 import type { TestResult } from '../../src/core/record/test-result.ts';
@@ -17,7 +18,7 @@ import '../../src/features/practise/ui/pl-clock.ts';
 import '../../src/ui/report/pl-test-report.ts';
 import { someChairResult, someStanceResult } from '../fixtures/some-test-result.ts';
 import { choose } from './choose.ts';
-import { show, someRun, someSession, someSet, someState } from './some-state.ts';
+import { show, someHistory, someRun, someSession, someSet, someState } from './some-state.ts';
 
 function heard(): Intent[] {
   const intents: Intent[] = [];
@@ -80,8 +81,8 @@ describe('the page of a test', () => {
 
   it('lists the last results with their days', async () => {
     const sessions = [someSession({ id: 'one', sets: [testSet(someChairResult())] })];
-    const history = { status: 'ready', sessions, failure: null } as const;
-    await show('pl-page-test', { state: onTest('five-times-sit-to-stand', { history }) });
+    const earlier = sessions.map(headOf);
+    await show('pl-page-test', { state: onTest('five-times-sit-to-stand', { earlier }) });
     await expect.element(page.getByText('11.4 s ±0.3')).toBeVisible();
     await expect.element(page.getByRole('link', { name: 'Today' })).toHaveAttribute('href', '#/session/one');
   });
@@ -199,7 +200,7 @@ describe('a session that was a test', () => {
       settings: { ...DEFAULT_SETTINGS, birthYear: 1960 },
       route: { page: 'summary' },
       opened: { status: 'ready', session, failure: null },
-      history: { status: 'ready', sessions: [session, earlier], failure: null },
+      earlier: [session, earlier].map(headOf),
     });
     await show('pl-page-summary', { state });
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Five times sit to stand');
@@ -211,11 +212,7 @@ describe('a session that was a test', () => {
   });
 
   it('stands in the history with its figure', async () => {
-    const history = {
-      status: 'ready',
-      sessions: [someSession({ sets: [testSet(someChairResult())] })],
-      failure: null,
-    } as const;
+    const history = someHistory([someSession({ sets: [testSet(someChairResult())] })]);
     await show('pl-page-history', { state: someState({ route: { page: 'history' }, history }) });
     await expect.element(page.getByRole('link', { name: /Five times sit to stand/ })).toHaveTextContent('11.4 s ±0.3');
   });

@@ -1,8 +1,7 @@
 import type { SetEvent } from '../../core/record/set-events.ts';
 import type { StoreFailure, Result } from '../../core/record/failures.ts';
 import type { Pose } from '../../core/body/pose.ts';
-import type { Session, SetRecord } from '../../core/report/session.ts';
-import type { SetStore } from '../../ports/storage.ts';
+import type { SessionEnd, SessionStart, SetEnd, SetStart, SetStore } from '../../ports/storage.ts';
 
 /** Poses are written in parcels: about two seconds at 30 frames a second. Events are written at once. */
 const TRACE_PARCEL = 60;
@@ -25,11 +24,11 @@ export class SetRecorder {
     this.onTrouble = onTrouble;
   }
 
-  startSession(session: Omit<Session, 'sets'>): void {
+  startSession(session: SessionStart): void {
     this.enqueue(() => this.store.startSession(session));
   }
 
-  startSet(set: Omit<SetRecord, 'events' | 'summary'>): void {
+  startSet(set: SetStart): void {
     this.traceLost = false;
     this.parcel = [];
     this.enqueue(() => this.store.startSet(set));
@@ -57,12 +56,12 @@ export class SetRecorder {
     });
   }
 
-  finishSet(set: Pick<SetRecord, 'id' | 'endedAtEpochMs' | 'status' | 'summary'>): void {
+  finishSet(set: SetEnd): void {
     this.flushTrace(set.id);
     this.enqueue(() => this.store.finishSet(set));
   }
 
-  finishSession(session: Pick<Session, 'id' | 'endedAtEpochMs' | 'status'>): void {
+  finishSession(session: SessionEnd): void {
     this.enqueue(() => this.store.finishSession(session));
   }
 

@@ -203,7 +203,7 @@ export const isCounted = (exercise: Exercise): exercise is CountedExercise =>
 /** What the count of a set is of. */
 export type Countable = 'repetitions' | 'holds' | 'rounds';
 
-export const countableOf = ({ mode }: Exercise): Countable =>
+export const countableOf = ({ mode }: Pick<Exercise, 'mode'>): Countable =>
   mode === 'guided' ? 'rounds' : mode === 'holds' ? 'holds' : 'repetitions';
 
 /** The number of repetitions that a set aims at, over both sides. */

@@ -26,7 +26,9 @@ export type ModelFailure =
 export type StoreFailure =
   | { readonly kind: 'store-full' }
   | { readonly kind: 'store-refused'; readonly detail: string }
-  | { readonly kind: 'store-newer' };
+  | { readonly kind: 'store-newer' }
+  /** What was stored of one session or set no longer reads. */
+  | { readonly kind: 'store-unreadable'; readonly detail: string };
 
 export type Failure = CameraFailure | FileFailure | ModelFailure | StoreFailure;
 

@@ -1,4 +1,5 @@
 import type { EngineInfo } from '../record/engine-info.ts';
+import type { ExerciseHead } from '../exercise/exercise-head.ts';
 import type { Exercise } from '../exercise/exercise.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import type { SetSummary } from './summary.ts';
@@ -38,6 +39,21 @@ export interface SetRecord {
   readonly summary: SetSummary | null;
   /** What the person said of it afterwards; absent where nothing was asked or answered. */
   readonly selfReport?: readonly SelfReport[];
+  /** How many stored parts of it (what happened, its summary, what was said) no longer read and are left out here. */
+  readonly partsLeftOut?: number;
+}
+
+/** A stored set that is shown and never judged again: its exercise, or what names the set, no longer reads. */
+export interface UnreadableSet {
+  readonly id: string;
+  /** What it was of, as far as that reads. */
+  readonly exercise: ExerciseHead | null;
+  readonly startedAtEpochMs: number | null;
+  /** Repetitions, holds or rounds, by its summary or else by its events. */
+  readonly done: number;
+  readonly durationMs: number | null;
+  /** What no longer reads. */
+  readonly unread: 'exercise' | 'set';
 }
 
 export interface Session {
@@ -48,6 +64,8 @@ export interface Session {
   readonly timeZone: string;
   readonly status: SetStatus;
   readonly sets: readonly SetRecord[];
+  /** Sets that no longer read and can only be shown; absent where there are none. */
+  readonly unreadable?: readonly UnreadableSet[];
 }
 
 /** An engine and when its first pose came, ms on the set's timeline; null for the one that began. */

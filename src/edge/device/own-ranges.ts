@@ -6,24 +6,30 @@ import { ownRangesToKeep, parseOwnRanges } from '../../schema/own-ranges.ts';
 const KEY = 'plumbline.own-ranges';
 
 /**
- * Own ranges in localStorage. Where that is refused (private windows, blocked site data) they last as long as the page; one that
- * cannot be read is left out and told in the console. Without any there is no entry at all.
+ * Own ranges in localStorage. Where that is refused (private windows, blocked site data) they last as long as the page. One that
+ * does not read is used by nobody and stays where it lies, until the last of the others goes: then there is no entry at all.
  */
 export function createOwnRangeStore(storage: () => Storage = () => localStorage): OwnRangeStore {
-  let current = recall(storage);
+  const { ranges: recalled, unreadable } = recall(storage);
+  let current = recalled;
   return {
     read: () => current,
+    unreadable: unreadable.length,
     write: (ranges) => {
       current = ranges;
-      return keep(storage, ranges);
+      return keep(storage, ranges, unreadable);
     },
   };
 }
 
-function keep(storage: () => Storage, ranges: readonly OwnRange[]): Result<void, StoreFailure> {
+function keep(
+  storage: () => Storage,
+  ranges: readonly OwnRange[],
+  unreadable: readonly unknown[],
+): Result<void, StoreFailure> {
   try {
     if (ranges.length === 0) storage().removeItem(KEY);
-    else storage().setItem(KEY, JSON.stringify(ownRangesToKeep(ranges)));
+    else storage().setItem(KEY, JSON.stringify(ownRangesToKeep(ranges, unreadable)));
     return succeed(undefined);
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
@@ -31,13 +37,11 @@ function keep(storage: () => Storage, ranges: readonly OwnRange[]): Result<void,
   }
 }
 
-function recall(storage: () => Storage): readonly OwnRange[] {
+function recall(storage: () => Storage): ReturnType<typeof parseOwnRanges> {
   try {
-    const { ranges, unreadable } = parseOwnRanges(JSON.parse(storage().getItem(KEY) ?? 'null'));
-    if (unreadable > 0) console.error(`Own ranges that cannot be read and are left out: ${unreadable}`);
-    return ranges;
+    return parseOwnRanges(JSON.parse(storage().getItem(KEY) ?? 'null'));
   } catch (error) {
     console.warn('Own ranges could not be read; none are used:', error);
-    return [];
+    return { ranges: [], unreadable: [] };
   }
 }

@@ -1,20 +1,30 @@
 import type { IDBPTransaction } from 'idb';
+import type { SetEvent } from '../../core/record/set-events.ts';
 import type { SetRecord } from '../../core/report/session.ts';
+import type { SetEnd } from '../../ports/storage.ts';
 import type { Database, Tables } from './database.ts';
+import type { StoredSession } from './stored-session.ts';
+import { headRowOf } from './head-row.ts';
+import { dropCopies } from './drop-copies.ts';
+import { readHeadOf } from './read-session.ts';
 
 /** On the disk, not only in its cache, before we say "saved": one call costs under a millisecond more. */
 const STRICT = { durability: 'strict' } as const;
-const ALL = ['sessions', 'sets', 'events', 'traces'] as const;
+const ALL = ['sessions', 'heads', 'sets', 'events', 'traces'] as const;
+/** What a session's head is made of, and the head itself. */
+const WITH_HEAD = ['sessions', 'heads', 'sets', 'events'] as const;
 type Table = (typeof ALL)[number];
 type Change<T extends Table> = IDBPTransaction<Tables, T[], 'readwrite'>;
+type ChangeWithHead = Change<(typeof WITH_HEAD)[number]>;
 
 /** Runs `work` in one transaction over `tables`; committed when this resolves; what the database refuses undoes the whole. */
 async function change<T extends Table>(
   database: Database,
   tables: readonly T[],
   work: (transaction: Change<T>) => Promise<unknown>,
+  options: IDBTransactionOptions = STRICT,
 ): Promise<void> {
-  const transaction = database.transaction([...tables], 'readwrite', STRICT);
+  const transaction = database.transaction([...tables], 'readwrite', options);
   try {
     await Promise.all([work(transaction), transaction.done]);
   } catch (error) {
@@ -23,11 +33,38 @@ async function change<T extends Table>(
   }
 }
 
-/** Adds one row. Throws where a row of its key is there already. */
-export const insert = <T extends Table>(database: Database, table: T, row: Tables[T]['value']): Promise<void> =>
-  change(database, [table], (transaction) => transaction.objectStore(table).add(row));
+/** Makes the head of a session as the session now is in this transaction. Takes it away where there is no such session. */
+async function writeHead(transaction: ChangeWithHead, sessionId: string): Promise<void> {
+  const session = await transaction.objectStore('sessions').get(sessionId);
+  const heads = transaction.objectStore('heads');
+  if (!session) return heads.delete(sessionId);
+  await heads.put(headRowOf(session, await readHeadOf(rowsIn(transaction), session)));
+}
 
-/** Adds one row to a set, in the order of the calls. Throws where there is no such set. */
+const rowsIn = (transaction: ChangeWithHead) => ({
+  sessions: transaction.objectStore('sessions'),
+  sets: transaction.objectStore('sets'),
+  events: transaction.objectStore('events'),
+});
+
+/** Adds a session. Throws where there is one of its id already. */
+export const insertSession = (database: Database, session: StoredSession): Promise<void> =>
+  change(database, WITH_HEAD, async (transaction) => {
+    await transaction.objectStore('sessions').add(session);
+    await writeHead(transaction, session.id);
+  });
+
+/** Adds a set to its session. Throws where there is one of its id already. */
+export const insertSet = (database: Database, set: Tables['sets']['value']): Promise<void> =>
+  change(database, WITH_HEAD, async (transaction) => {
+    await transaction.objectStore('sets').add(set);
+    await writeHead(transaction, set.sessionId);
+  });
+
+/**
+ * Adds one row to a set, in the order of the calls. Throws where there is no such set. The head of the session stays as it is:
+ * it tells what was done when the set is closed.
+ */
 export const append = <T extends 'events' | 'traces'>(
   database: Database,
   table: T,
@@ -39,28 +76,43 @@ export const append = <T extends 'events' | 'traces'>(
   });
 
 /** Writes some fields of a session anew. Throws where there is none of that id. */
-export const changeSession = (
-  database: Database,
-  id: string,
-  fields: Partial<Tables['sessions']['value']>,
-): Promise<void> =>
-  change(database, ['sessions'], async (transaction) => {
+export const changeSession = (database: Database, id: string, fields: Partial<StoredSession>): Promise<void> =>
+  change(database, WITH_HEAD, async (transaction) => {
     const session = await transaction.objectStore('sessions').get(id);
     if (!session) throw new Error(`no session ${id}`);
     await transaction.objectStore('sessions').put({ ...session, ...fields });
+    await writeHead(transaction, id);
   });
 
-/** Writes some fields of a set anew. Throws where there is none of that id. */
-export const changeSet = (database: Database, id: string, fields: Partial<Omit<SetRecord, 'events'>>): Promise<void> =>
+/** Writes what the person said of a set. Throws where there is none of that id. */
+export const changeSelfReport = (
+  database: Database,
+  id: string,
+  selfReport: NonNullable<SetRecord['selfReport']>,
+): Promise<void> =>
   change(database, ['sets'], async (transaction) => {
     const set = await transaction.objectStore('sets').get(id);
     if (!set) throw new Error(`no set ${id}`);
-    await transaction.objectStore('sets').put({ ...set, ...fields });
+    await transaction.objectStore('sets').put({ ...set, selfReport });
+  });
+
+/** Closes a set, with the last events of it. Throws where there is none of that id. */
+export const closeSet = (
+  database: Database,
+  { id, ...end }: SetEnd,
+  closing: { readonly events: readonly SetEvent[]; readonly writtenAtEpochMs: number },
+): Promise<void> =>
+  change(database, WITH_HEAD, async (transaction) => {
+    const set = await transaction.objectStore('sets').get(id);
+    if (!set) throw new Error(`no set ${id}`);
+    if (closing.events.length > 0) await transaction.objectStore('events').add({ setId: id, ...closing });
+    await transaction.objectStore('sets').put({ ...set, ...end });
+    await writeHead(transaction, set.sessionId);
   });
 
 /** Closes a session whose tab is gone: its end is the last thing that was written of it. */
 export const interrupt = (database: Database, id: string): Promise<void> =>
-  change(database, ['sessions', 'sets', 'events'], async (transaction) => {
+  change(database, WITH_HEAD, async (transaction) => {
     const sessions = transaction.objectStore('sessions');
     const session = await sessions.get(id);
     // Another tab may have closed it between the look and the lock.
@@ -68,10 +120,11 @@ export const interrupt = (database: Database, id: string): Promise<void> =>
     const ends = await interruptSets(transaction, id);
     const endedAtEpochMs = Math.max(session.startedAtEpochMs, ...ends);
     await sessions.put({ ...session, status: 'interrupted', endedAtEpochMs });
+    await writeHead(transaction, id);
   });
 
 /** Closes the sets of the session that still run. Returns when each of its sets ended. */
-async function interruptSets(transaction: Change<'sessions' | 'sets' | 'events'>, id: string): Promise<number[]> {
+async function interruptSets(transaction: ChangeWithHead, id: string): Promise<number[]> {
   const sets = transaction.objectStore('sets');
   const ends: number[] = [];
   for (const set of await sets.index('sessionId').getAll(id)) {
@@ -83,6 +136,21 @@ async function interruptSets(transaction: Change<'sessions' | 'sets' | 'events'>
   return ends;
 }
 
+/**
+ * Makes the head of one session anew, or takes it away with the session. Not written through to the disk at once: nothing is
+ * lost with a head, and there may be thousands to make.
+ */
+export const remakeHead = (database: Database, id: string): Promise<void> =>
+  change(
+    database,
+    WITH_HEAD,
+    async (transaction) => {
+      await dropCopies(rowsIn(transaction), id);
+      await writeHead(transaction, id);
+    },
+    { durability: 'relaxed' },
+  );
+
 /** Takes a session out with all that belongs to it, or not at all. */
 export const purge = (database: Database, id: string): Promise<void> =>
   change(database, ALL, async (transaction) => {
@@ -93,6 +161,7 @@ export const purge = (database: Database, id: string): Promise<void> =>
       await sets.delete(setId);
     }
     await transaction.objectStore('sessions').delete(id);
+    await transaction.objectStore('heads').delete(id);
   });
 
 /** Takes the recorded poses of a set out and leaves everything that was counted. */

@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { SetEvent } from '../../core/record/set-events.ts';
-import type { SessionRow, SetRow } from '../../schema/session.ts';
+import type { SetRow } from '../../schema/session.ts';
+import type { HeadRow } from './head-row.ts';
+import type { StoredSession } from './stored-session.ts';
 
 /** What happened in a set, as it was handed over: one row for each call, in order of its key. */
 export interface EventsRow {
@@ -17,7 +19,18 @@ export interface TraceRow {
 
 /** The tables as they now are. STORAGE.md tells the same in words. */
 export interface Tables extends DBSchema {
-  sessions: { key: string; value: SessionRow & { readonly deletedAtEpochMs: number | null } };
+  sessions: { key: string; value: StoredSession };
+  /** What lists show of each session, made from the tables beside it and never the only copy of anything. */
+  heads: {
+    key: string;
+    value: HeadRow;
+    indexes: {
+      order: NonNullable<HeadRow['order']>;
+      topics: HeadRow['topics'][number];
+      status: string;
+      deletedAtEpochMs: number;
+    };
+  };
   sets: { key: string; value: SetRow; indexes: { sessionId: string } };
   events: { key: number; value: EventsRow; indexes: { setId: string } };
   traces: { key: number; value: TraceRow; indexes: { setId: string } };
@@ -36,6 +49,14 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('sets', { keyPath: 'id' }).createIndex('sessionId', 'sessionId');
     database.createObjectStore('events', { autoIncrement: true }).createIndex('setId', 'setId');
     database.createObjectStore('traces', { autoIncrement: true }).createIndex('setId', 'setId');
+  },
+  // Nobody waits here for thousands of heads: they are made while the app runs (`tidy-heads.ts`).
+  (database) => {
+    const heads = database.createObjectStore('heads', { keyPath: 'id' });
+    heads.createIndex('order', 'order');
+    heads.createIndex('topics', 'topics', { multiEntry: true });
+    heads.createIndex('status', 'head.status');
+    heads.createIndex('deletedAtEpochMs', 'deletedAtEpochMs');
   },
 ];
 

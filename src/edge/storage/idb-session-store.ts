@@ -1,14 +1,40 @@
-import { fail, succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
+import { fail, FailureError, succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
 import type { SetEvent } from '../../core/record/set-events.ts';
 import type { Pose } from '../../core/body/pose.ts';
-import type { SelfReport, Session, SetRecord } from '../../core/report/session.ts';
+import type { SelfReport, Session } from '../../core/report/session.ts';
 import type { Clock } from '../../ports/device.ts';
-import type { SessionStore } from '../../ports/storage.ts';
-import { append, changeSession, changeSet, clearAll, deleteTraces, insert, interrupt, purge } from './changes.ts';
+import type {
+  HeadPage,
+  HeadsWish,
+  SessionEnd,
+  SessionStart,
+  SessionStore,
+  SetEnd,
+  SetStart,
+  Tidied,
+  TidyProgress,
+} from '../../ports/storage.ts';
+import {
+  append,
+  changeSelfReport,
+  changeSession,
+  clearAll,
+  closeSet,
+  deleteTraces,
+  insertSession,
+  insertSet,
+  interrupt,
+  purge,
+  remakeHead,
+} from './changes.ts';
 import { type Connection, connect, storeFailureOf } from './connection.ts';
 import { type Database, MIGRATIONS, type Migration } from './database.ts';
-import { readSessions, readSession } from './read-sessions.ts';
+import type { StoredSession } from './stored-session.ts';
+import { headRowOf } from './head-row.ts';
+import { listHeads } from './list-heads.ts';
+import { readHeadOf, readSession, type RowsOfASession } from './read-session.ts';
 import { createRecorderLocks, type RecorderLocks } from './recorder-lock.ts';
+import { progressOf, tidyHeads } from './tidy-heads.ts';
 import { packPoses, unpackPoses } from './trace-chunk.ts';
 
 type Outcome<T> = Promise<Result<T, StoreFailure>>;
@@ -19,6 +45,9 @@ interface Options {
   readonly migrations?: readonly Migration[];
   readonly locks?: RecorderLocks;
 }
+
+/** How often a tab that waits for another one's tidying looks how far that is. */
+const TOLD_WHILE_WAITING_MS = 500;
 
 /** Sessions in IndexedDB. Nothing is resolved before it is committed; every failure is a value. */
 export function createIdbSessionStore(options: Options): SessionStore & { close(): void } {
@@ -34,6 +63,8 @@ class IdbSessionStore implements SessionStore {
   readonly #recording = new Map<string, () => void>();
   /** Sets whose trace was given up for want of room: their repetitions go on. */
   readonly #traceless = new Set<string>();
+  /** Whoever waits until no session is recorded any more. */
+  readonly #waiting: (() => void)[] = [];
   /** Packing takes time, and a later stretch must not overtake an earlier one. */
   #lastTrace: Promise<unknown> = Promise.resolve();
 
@@ -46,41 +77,38 @@ class IdbSessionStore implements SessionStore {
   close(): void {
     for (const release of this.#recording.values()) release();
     this.#recording.clear();
+    for (const goOn of this.#waiting.splice(0)) goOn();
     this.#connection.close();
   }
 
   recover(): Outcome<readonly Session[]> {
     return this.#try(async (database) => {
-      const open = (await database.getAll('sessions')).filter(({ status }) => status === 'running');
       const closed: string[] = [];
-      for (const { id } of open) {
+      for (const id of await database.getAllKeysFromIndex('heads', 'status', 'running')) {
         if (await this.#locks.ifAbandoned(id, () => interrupt(database, id))) closed.push(id);
       }
-      const sessions = await Promise.all(closed.map((id) => readSession(database, id)));
+      const sessions = await Promise.all(closed.map((id) => readListed(database, id)));
       return sessions.filter((session) => session !== null);
     });
   }
 
-  async startSession(session: Omit<Session, 'sets'>): Outcome<void> {
+  async startSession({ id, startedAtEpochMs, endedAtEpochMs, timeZone, status }: SessionStart): Outcome<void> {
     // Before it can be seen by another tab, so that none takes it for abandoned.
-    this.#startRecording(session.id);
-    const started = await this.#try((database) => insert(database, 'sessions', { ...session, deletedAtEpochMs: null }));
-    if (!started.ok) this.#stopRecording(session.id);
+    this.#startRecording(id);
+    const session = { id, startedAtEpochMs, endedAtEpochMs, timeZone, status, deletedAtEpochMs: null };
+    const started = await this.#try((database) => insertSession(database, session));
+    if (!started.ok) this.#stopRecording(id);
     return started;
   }
 
-  startSet(set: Omit<SetRecord, 'events' | 'summary'>): Outcome<void> {
-    return this.#try((database) => insert(database, 'sets', { ...set, summary: null }));
+  startSet(set: SetStart): Outcome<void> {
+    return this.#try((database) => insertSet(database, { ...set, summary: null }));
   }
 
-  async appendEvents(setId: string, events: readonly SetEvent[]): Outcome<void> {
-    const write = (database: Database): Promise<void> =>
-      append(database, 'events', { setId, events, writtenAtEpochMs: this.#clock.epochMs() });
-    const first = await this.#try(write);
-    if (first.ok || first.failure.kind !== 'store-full') return first;
-    // A repetition is worth more than any picture of how it went.
-    await this.#dropTraces(setId);
-    return this.#try(write);
+  appendEvents(setId: string, events: readonly SetEvent[]): Outcome<void> {
+    return this.#withRoom(setId, (database) =>
+      append(database, 'events', { setId, events, writtenAtEpochMs: this.#clock.epochMs() }),
+    );
   }
 
   appendTrace(setId: string, poses: readonly Pose[]): Outcome<void> {
@@ -100,30 +128,64 @@ class IdbSessionStore implements SessionStore {
     return outcome;
   }
 
-  finishSet({ id, ...end }: Pick<SetRecord, 'id' | 'endedAtEpochMs' | 'status' | 'summary'>): Outcome<void> {
-    return this.#try(async (database) => {
-      await changeSet(database, id, end);
-      this.#traceless.delete(id);
-    });
+  async finishSet(set: SetEnd, closing: readonly SetEvent[] = []): Outcome<void> {
+    // Whoever hands over a whole set means these of its fields: everything else of it is written already.
+    const { id, endedAtEpochMs, status, summary } = set;
+    const finished = await this.#withRoom(id, (database) =>
+      closeSet(
+        database,
+        { id, endedAtEpochMs, status, summary },
+        { events: closing, writtenAtEpochMs: this.#clock.epochMs() },
+      ),
+    );
+    if (finished.ok) this.#traceless.delete(id);
+    return finished;
   }
 
   keepSelfReport(setId: string, selfReport: readonly SelfReport[]): Outcome<void> {
-    return this.#try((database) => changeSet(database, setId, { selfReport }));
+    return this.#try((database) => changeSelfReport(database, setId, selfReport));
   }
 
-  finishSession({ id, ...end }: Pick<Session, 'id' | 'endedAtEpochMs' | 'status'>): Outcome<void> {
+  finishSession({ id, endedAtEpochMs, status }: SessionEnd): Outcome<void> {
     return this.#try(async (database) => {
-      await changeSession(database, id, end);
+      await changeSession(database, id, { endedAtEpochMs, status });
       this.#stopRecording(id);
     });
   }
 
-  listSessions(): Outcome<readonly Session[]> {
-    return this.#try(readSessions);
+  listHeads(wish: HeadsWish): Outcome<HeadPage> {
+    return this.#try((database) => listHeads(database, wish));
   }
 
   readSession(id: string): Outcome<Session | null> {
-    return this.#try((database) => readSession(database, id));
+    return this.#try((database) => readListed(database, id));
+  }
+
+  tidyHeads(onProgress: (progress: TidyProgress) => void): Outcome<Tidied> {
+    return this.#try(async (database) => {
+      const waiting = setInterval(() => void progressOf(database).then(onProgress, () => {}), TOLD_WHILE_WAITING_MS);
+      const whenFree = (): Promise<void> => this.#whenFree();
+      try {
+        return await this.#locks.tidying(() => {
+          clearInterval(waiting);
+          return tidyHeads(database, { whenFree, onProgress });
+        });
+      } finally {
+        clearInterval(waiting);
+      }
+    });
+  }
+
+  tidyHead(id: string): Outcome<boolean> {
+    return this.#try(async (database) => {
+      const right = await readRow(database, id, async (rows, session) =>
+        // Of a set that still runs the head tells when it is closed.
+        session.status === 'running' ? null : headRowOf(session, await readHeadOf(rows, session)),
+      );
+      if (!right || JSON.stringify(right) === JSON.stringify(await database.get('heads', id))) return false;
+      await remakeHead(database, id);
+      return true;
+    });
   }
 
   readTrace(setId: string): Outcome<readonly Pose[]> {
@@ -144,8 +206,7 @@ class IdbSessionStore implements SessionStore {
 
   purgeDeleted(): Outcome<void> {
     return this.#try(async (database) => {
-      const deleted = (await database.getAll('sessions')).filter(({ deletedAtEpochMs }) => deletedAtEpochMs !== null);
-      for (const { id } of deleted) await purge(database, id);
+      for (const id of await database.getAllKeysFromIndex('heads', 'deletedAtEpochMs')) await purge(database, id);
     });
   }
 
@@ -164,6 +225,20 @@ class IdbSessionStore implements SessionStore {
     }
   }
 
+  /** Writes what was counted of a set. A repetition is worth more than any picture of how it went: that gives it its room. */
+  async #withRoom(setId: string, write: (database: Database) => Promise<void>): Outcome<void> {
+    const first = await this.#try(write);
+    if (first.ok || first.failure.kind !== 'store-full') return first;
+    await this.#dropTraces(setId);
+    return this.#try(write);
+  }
+
+  /** Resolves when no set is being recorded here: nothing may take the time of the judgement. */
+  #whenFree(): Promise<void> {
+    if (this.#recording.size === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
   #startRecording(sessionId: string): void {
     const unlock = this.#locks.hold(sessionId);
     const letGo = this.#connection.hold();
@@ -176,6 +251,7 @@ class IdbSessionStore implements SessionStore {
   #stopRecording(sessionId: string): void {
     this.#recording.get(sessionId)?.();
     this.#recording.delete(sessionId);
+    if (this.#recording.size === 0) for (const goOn of this.#waiting.splice(0)) goOn();
   }
 
   async #dropTraces(setId: string): Promise<void> {
@@ -183,3 +259,24 @@ class IdbSessionStore implements SessionStore {
     await this.#try((database) => deleteTraces(database, setId));
   }
 }
+
+/** Reads one session and what belongs to it as they are at one moment; null where there is none of that id. */
+async function readRow<T>(
+  database: Database,
+  id: string,
+  read: (rows: RowsOfASession, session: StoredSession) => Promise<T>,
+): Promise<T | null> {
+  const transaction = database.transaction(['sessions', 'sets', 'events']);
+  const session = await transaction.objectStore('sessions').get(id);
+  if (!session) return null;
+  return read({ sets: transaction.objectStore('sets'), events: transaction.objectStore('events') }, session);
+}
+
+/** One session that is not deleted. Throws where it does not read. */
+const readListed = (database: Database, id: string): Promise<Session | null> =>
+  readRow(database, id, async (rows, session) => {
+    if (session.deletedAtEpochMs !== null) return null;
+    const read = await readSession(rows, session);
+    if (read.ok) return read.value;
+    throw new FailureError({ kind: 'store-unreadable', detail: `${read.where}: ${read.expected}` });
+  });

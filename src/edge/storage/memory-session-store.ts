@@ -3,7 +3,15 @@ import type { SetEvent } from '../../core/record/set-events.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import { roundPose } from '../../core/body/round-pose.ts';
 import type { Session, SetRecord } from '../../core/report/session.ts';
-import type { SessionStore } from '../../ports/storage.ts';
+import {
+  headOf,
+  placeOf,
+  topicsOf,
+  type HeadPosition,
+  type HeadTopic,
+  type SessionHead,
+} from '../../core/report/session-head.ts';
+import type { HeadPage, HeadsWish, SessionStore } from '../../ports/storage.ts';
 
 interface Kept {
   readonly session: Session;
@@ -46,8 +54,11 @@ export function createMemorySessionStore(): SessionStore {
   return {
     // Nothing outlives the page, so nothing was left open by another.
     recover: () => Promise.resolve(succeed([])),
-    startSession: (session) => {
-      sessions.set(session.id, { session: { ...session, sets: [] }, deleted: false });
+    startSession: ({ id, startedAtEpochMs, endedAtEpochMs, timeZone, status }) => {
+      sessions.set(id, {
+        session: { id, startedAtEpochMs, endedAtEpochMs, timeZone, status, sets: [] },
+        deleted: false,
+      });
       return done;
     },
     startSet: (set) =>
@@ -61,11 +72,15 @@ export function createMemorySessionStore(): SessionStore {
       traces.set(setId, [...(traces.get(setId) ?? []), ...poses.map(roundPose)]);
       return done;
     },
-    finishSet: ({ id, ...end }) => changeSet(id, (set) => ({ ...set, ...end })),
+    finishSet: ({ id, endedAtEpochMs, status, summary }, closing = []) =>
+      changeSet(id, (set) => ({ ...set, endedAtEpochMs, status, summary, events: [...set.events, ...closing] })),
     keepSelfReport: (setId, selfReport) => changeSet(setId, (set) => ({ ...set, selfReport })),
-    finishSession: ({ id, ...end }) => changeSession(id, (session) => ({ ...session, ...end })),
-    listSessions: () =>
-      Promise.resolve(succeed(kept().sort((one, other) => other.startedAtEpochMs - one.startedAtEpochMs))),
+    finishSession: ({ id, endedAtEpochMs, status }) =>
+      changeSession(id, (session) => ({ ...session, endedAtEpochMs, status })),
+    listHeads: (wish) => Promise.resolve(succeed(pageOf(kept().map(headOf), wish))),
+    // Heads are made when they are asked for, and are always right.
+    tidyHeads: () => Promise.resolve(succeed({ added: 0, corrected: 0, removed: 0 })),
+    tidyHead: () => Promise.resolve(succeed(false)),
     readSession: (id) => Promise.resolve(succeed(kept().find((session) => session.id === id) ?? null)),
     readTrace: (setId) => Promise.resolve(succeed(traces.get(setId) ?? [])),
     deleteSession: (id) => change(id, (old) => ({ ...old, deleted: true })),
@@ -81,3 +96,19 @@ export function createMemorySessionStore(): SessionStore {
     },
   };
 }
+
+function pageOf(heads: readonly SessionHead[], { after, limit, topic }: HeadsWish): HeadPage {
+  const listed = heads
+    .filter((head) => !topic || topicsOf(head).some((one) => isSame(one, topic)))
+    .map((head) => ({ head, place: placeOf(head) }))
+    .sort((one, other) => compare(one.place, other.place))
+    .filter(({ place }) => !after || compare(place, after) > 0);
+  const page = listed.slice(0, limit);
+  return { heads: page.map(({ head }) => head), next: listed.length > limit ? (page.at(-1)?.place ?? null) : null };
+}
+
+const isSame = (one: HeadTopic, other: HeadTopic): boolean => one.kind === other.kind && one.id === other.id;
+
+/** Newest first; of two at the same time the smaller id. */
+const compare = (one: HeadPosition, other: HeadPosition): number =>
+  other.startedAtEpochMs - one.startedAtEpochMs || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);

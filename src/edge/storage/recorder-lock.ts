@@ -7,8 +7,11 @@ export interface RecorderLocks {
   hold(sessionId: string): () => void;
   /** Runs `close` while holding the session's lock, unless a living tab (this one too) holds it; then false. */
   ifAbandoned(sessionId: string, close: () => Promise<void>): Promise<boolean>;
+  /** Runs `work` once no other tab is tidying the heads; when that tab is killed, its turn is over. */
+  tidying<T>(work: () => Promise<T>): Promise<T>;
 }
 
+const TIDYING = 'plumbline-tidying';
 const nameOf = (sessionId: string): string => `plumbline-session-${sessionId}`;
 
 /** Without Web Locks (pages not served securely) only this tab's own sessions are known to be alive. */
@@ -34,5 +37,6 @@ export function createRecorderLocks(locks: LockManager | undefined = navigator.l
         return lock !== null;
       });
     },
+    tidying: async (work) => (locks ? locks.request(TIDYING, work) : work()),
   };
 }

@@ -1,4 +1,5 @@
 import type { Pose } from '../../core/body/pose.ts';
+import { FailureError } from '../../core/record/failures.ts';
 import { parseTrace, traceOf } from '../../schema/trace.ts';
 
 /** Packing so many takes the page one or two milliseconds; between two stretches it draws, and takes the next pose. */
@@ -41,10 +42,19 @@ const nextTurn = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** The poses of one chunk. Throws where it is damaged: it was written by us. */
+/** The poses of one chunk. Throws `FailureError` where it no longer reads. */
 export async function unpackPoses(gzip: ArrayBuffer): Promise<readonly Pose[]> {
-  const text = new Blob([gzip]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const parsed = parseTrace(await new Response(text).json());
-  if (!parsed.ok) throw new Error(`stored trace: ${parsed.where}: expected ${parsed.expected}`);
+  const parsed = parseTrace(await unpack(gzip));
+  if (!parsed.ok) throw unreadable(`${parsed.where}: ${parsed.expected}`);
   return parsed.value;
 }
+
+async function unpack(gzip: ArrayBuffer): Promise<unknown> {
+  try {
+    return await new Response(new Blob([gzip]).stream().pipeThrough(new DecompressionStream('gzip'))).json();
+  } catch (error) {
+    throw unreadable(String(error));
+  }
+}
+
+const unreadable = (detail: string): FailureError => new FailureError({ kind: 'store-unreadable', detail });

@@ -2,7 +2,7 @@ import type { Pose } from '../../core/body/pose.ts';
 import type { Session, SetRecord } from '../../core/report/session.ts';
 import type { Result, StoreFailure } from '../../core/record/failures.ts';
 import type { SessionStore } from '../../ports/storage.ts';
-import { countedReps } from '../../app/sessions.ts';
+import { doneInSession, headOf } from '../../core/report/session-head.ts';
 import { notify } from '../../app/notices.ts';
 import { countableIn } from '../../text/say/session.ts';
 import type { AppState } from '../../app/state.ts';
@@ -10,7 +10,7 @@ import type { Store } from '../../app/store.ts';
 
 type Closed = ReturnType<typeof import('../../core/report/cut-short.ts').closeCutShort>;
 
-/** Finds what a killed tab left open, sums it up, says so, and forgets what was deleted in earlier visits. */
+/** Finds what a killed tab left open, sums it up, and says so. */
 export async function recoverSessions(store: Store<AppState>, sessions: SessionStore): Promise<void> {
   const result = await sessions.recover();
   if (!result.ok) {
@@ -22,15 +22,16 @@ export async function recoverSessions(store: Store<AppState>, sessions: SessionS
     if (closed?.ok === false) notify(store, { kind: 'save-trouble', failure: closed.failure });
   }
   tell(store, result.value);
-  const purged = await sessions.purgeDeleted();
-  if (!purged.ok) notify(store, { kind: 'save-trouble', failure: purged.failure });
 }
 
-/** A session whose sets had all ended lost nothing. */
+/** A session whose sets had all ended lost nothing. A set that does not read is shown, and not summed up. */
 function tell(store: Store<AppState>, recovered: readonly Session[]): void {
-  const latest = recovered.find(({ sets }) => sets.some(({ status }) => status === 'interrupted'));
+  const latest = recovered.find(
+    ({ sets, unreadable = [] }) => unreadable.length > 0 || sets.some(({ status }) => status === 'interrupted'),
+  );
   if (!latest) return;
-  const counted = { of: countableIn(latest.sets), count: countedReps(latest) };
+  const head = headOf(latest);
+  const counted = { of: countableIn(head.sets), count: doneInSession(head) };
   notify(store, { kind: 'recovered', sessionId: latest.id, counted });
 }
 
@@ -39,12 +40,8 @@ async function sumUp(sessions: SessionStore, set: SetRecord): Promise<Result<voi
   const trace = await sessions.readTrace(set.id);
   // Without the poses (the disk was full, they are damaged) it ends with its last event.
   const { closing, summary } = await close(set, trace.ok ? trace.value : []);
-  if (closing.length > 0) {
-    const appended = await sessions.appendEvents(set.id, closing);
-    if (!appended.ok) return appended;
-  }
   const { id, endedAtEpochMs, status } = set;
-  return sessions.finishSet({ id, endedAtEpochMs, status, summary });
+  return sessions.finishSet({ id, endedAtEpochMs, status, summary }, closing);
 }
 
 /** The exercise in the set was written by the app of its day; should the judge of today not run it, the events must do. */

@@ -1,5 +1,5 @@
 import type { Answer, SelfReport, Session, SetRecord } from '../../core/report/session.ts';
-import { doneIn } from '../../app/sessions.ts';
+import { doneIn } from '../../core/report/session-head.ts';
 import { questionSentence } from '../../text/say/exercise.ts';
 
 /** What may be answered, in the order in which it stands there. */

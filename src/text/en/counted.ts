@@ -13,6 +13,9 @@ export const countable = (of: Countable, count: Count): string => pick(count, CO
 export const counted = (of: Countable, count: Count): string => `${count.digits} ${countable(of, count)}`;
 export const stands = (count: Count): string => `${count.digits} ${pick(count, { one: 'stand', other: 'stands' })}`;
 
+export const sessions = (count: Count): string =>
+  `${count.digits} ${pick(count, { one: 'session', other: 'sessions' })}`;
+
 export const times = ({ value, digits }: Count): string =>
   value === 1 ? 'once' : value === 2 ? 'twice' : `${digits} times`;
 

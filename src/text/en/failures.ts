@@ -1,6 +1,6 @@
 import type { Countable } from '../../core/exercise/exercise.ts';
 import { pick, type Counts, type Words } from '../values.ts';
-import { counted } from './counted.ts';
+import { counted, sessions } from './counted.ts';
 
 export const notices = {
   title: 'Messages',
@@ -9,6 +9,17 @@ export const notices = {
   undo: 'Undo',
   deleted: 'Session deleted.',
   erased: 'Everything is erased.',
+  rangesUnreadable: ({ count }: Counts<'count'>) =>
+    `I cannot read your own range in ${count.digits} ${pick(count, { one: 'exercise', other: 'exercises' })}. Until you find it again, I take the usual one.`,
+  /** What was done to make the list of sessions right. */
+  tidied: {
+    added: ({ count }: Counts<'count'>) => `I put ${sessions(count)} from before in your history.`,
+    corrected: ({ count }: Counts<'count'>) =>
+      `${sessions(count)} in your history did not agree with what is stored. I wrote ${pick(count, { one: 'its line', other: 'their lines' })} anew.`,
+    removed: ({ count }: Counts<'count'>) =>
+      `I took ${count.digits} ${pick(count, { one: 'line', other: 'lines' })} without a session out of your history.`,
+    nothingLost: 'Nothing was lost.',
+  },
   recovered: ({ of, count }: Counts<'count'> & { of: Countable }) =>
     `Your last session was cut short. ${counted(of, count)} ${pick(count, { one: 'is', other: 'are' })} safe.`,
   openIt: 'Open it',
@@ -121,6 +132,11 @@ export const failures = {
     happened: 'Your sessions were saved by a newer Plumbline.',
     safe: 'They are untouched.',
     act: 'Close the other windows and load this page again.',
+  },
+  'store-unreadable': {
+    happened: 'I cannot read this session.',
+    safe: 'It is kept as it is, and all others are there.',
+    act: 'Open another one. If you do not need it, delete it in the history.',
   },
   unexpected: {
     happened: 'Something stopped that I did not expect.',

@@ -108,6 +108,15 @@ export const summary = {
   seenRecorded: ({ source }: Words<'source'>) => `From the movements in ${source}.`,
   sourceCamera: 'the camera',
   interrupted: 'This session was cut short. Everything counted until then is here.',
+  /** Sets that no longer read. */
+  unreadable: {
+    name: 'A set that I cannot read',
+    exercise:
+      'I cannot judge this set again: its exercise was stored in a form that I no longer read. The set is kept.',
+    set: 'I cannot judge this set again: part of what was stored of it is damaged. The set is kept.',
+    partsLeftOut: ({ count }: Counts<'count'>) =>
+      `${count.digits} ${pick(count, { one: 'part', other: 'parts' })} of what was stored of this set cannot be read. The figures are from the rest; everything is kept.`,
+  },
 } as const;
 
 /** One true thing, from the figures of the set. */

@@ -12,7 +12,18 @@ export const history = {
   counted: ({ of, count }: Counts<'count'> & { of: Countable }) => counted(of, count),
   sets: ({ count }: Counts<'count'>) => `${count.digits} ${pick(count, { one: 'set', other: 'sets' })}`,
   interrupted: 'cut short',
+  running: 'going on now',
+  unreadable: 'A session that I cannot read',
+  unreadableHint: 'It is kept as it is.',
+  noDate: 'Without a date',
   loading: 'Looking up your sessions',
+  more: 'Show older sessions',
+  loadingMore: 'Looking up older sessions',
+  shown: ({ count }: Counts<'count'>) =>
+    `${count.digits} ${pick(count, { one: 'session is', other: 'sessions are' })} shown.`,
+  /** While sessions that an older app wrote come into the list. */
+  bringingIn: ({ done, total }: Words<'done' | 'total'>) =>
+    `Older sessions are being put in this list: ${done} of ${total}. Nothing waits for it.`,
   erase: 'Erase everything',
   eraseAsk: 'Erase all sessions on this computer?',
   eraseHint: 'Repetitions, figures, movement traces and your own ranges go for good. This cannot be undone.',

@@ -1,6 +1,7 @@
 /** An exercise in words: its own where it brings them, else those of the catalogue under its key. */
 import { takesHandSign } from '../../core/coach/hand-sign.ts';
 import type { ExerciseWords } from '../../core/exercise/exercise-words.ts';
+import type { ExerciseHead } from '../../core/exercise/exercise-head.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { catalogue, language } from '../in-use.ts';
 import { SOURCE } from '../languages.ts';
@@ -8,23 +9,28 @@ import { sentenceFor } from '../text.ts';
 import { countOf, sentences } from './forms.ts';
 
 type Named = Pick<Exercise, 'id' | 'words'>;
+type NamedAtLeast = Pick<ExerciseHead, 'id' | 'words'>;
 
 /** What is read and heard of an exercise, or null where this language has nothing for it. */
 export function exerciseWords({ id, words }: Named): ExerciseWords | null {
-  if (typeof words === 'object') return inLanguageOf(words);
   // A set that was stored before exercises named their words names none.
-  return sentenceFor<ExerciseWords>(catalogue().exercises, words ?? id);
+  return typeof words === 'object' ? inLanguageOf(words) : inCatalogue(words ?? id);
 }
 
+const inCatalogue = (key: string): ExerciseWords | null => sentenceFor<ExerciseWords>(catalogue().exercises, key);
+
 /** Of the languages that an exercise brings: the one in use, a relative of it, the source, or whatever there is. */
-function inLanguageOf(words: Readonly<Record<string, ExerciseWords>>): ExerciseWords | null {
+function inLanguageOf<W>(words: Readonly<Record<string, W>>): W | null {
   const [mainPart = ''] = language().split('-');
   const wanted = [language(), mainPart, SOURCE].map((tag) => sentenceFor(words, tag));
   return [...wanted, ...Object.values(words)].find((found) => found !== null) ?? null;
 }
 
 /** The patient's name of an exercise; the id itself for one that has no words in this language. */
-export const exerciseName = (exercise: Named): string => exerciseWords(exercise)?.name ?? exercise.id;
+export function exerciseName({ id, words }: NamedAtLeast): string {
+  const found = typeof words === 'object' ? inLanguageOf(words) : inCatalogue(words ?? id);
+  return found?.name ?? id;
+}
 
 /** Its start pose by name; where there are no words for it, the exercise's own name. */
 export const startPoseName = (exercise: Named): string => exerciseWords(exercise)?.startPose ?? exerciseName(exercise);

@@ -28,8 +28,16 @@ interface Trouble {
   readonly kind: 'failure' | 'save-trouble';
   readonly failure: AnyFailure;
 }
+/** How many lines of the history were added for sessions that had none, written anew, and taken away. */
+interface Tidied {
+  readonly added: number;
+  readonly corrected: number;
+  readonly removed: number;
+}
 type News =
   | { readonly kind: 'deleted' | 'range-removed' | 'erased' | 'offline' }
+  | { readonly kind: 'ranges-unreadable'; readonly count: number }
+  | ({ readonly kind: 'tidied' } & Tidied)
   | { readonly kind: 'recovered'; readonly counted: { readonly of: Countable; readonly count: number } }
   | {
       readonly kind: 'engine';
@@ -60,7 +68,19 @@ function newsSentence(notice: News): string {
       return notices.offline;
     case 'engine':
       return notices.engine[notice.change]({ engine: engineName(notice.info) });
+    case 'ranges-unreadable':
+      return notices.rangesUnreadable({ count: countOf(notice.count) });
+    case 'tidied':
+      return tidiedSentence(notice);
     case 'recovered':
       return notices.recovered({ of: notice.counted.of, count: countOf(notice.counted.count) });
   }
+}
+
+function tidiedSentence(done: Tidied): string {
+  const { nothingLost, ...steps } = catalogue().notices.tidied;
+  const said = (['added', 'corrected', 'removed'] as const).map((step) =>
+    done[step] > 0 ? steps[step]({ count: countOf(done[step]) }) : null,
+  );
+  return sentences(...said, nothingLost);
 }

@@ -1,19 +1,39 @@
 /** A set as a whole: what it was, what went well, what to work on, what saw it. */
 import { hasOwnTarget, reachedCount } from '../../core/report/set-targets.ts';
-import { enginesOf, type SetRecord } from '../../core/report/session.ts';
+import { countableOf } from '../../core/exercise/exercise.ts';
+import { enginesOf, type SetRecord, type UnreadableSet } from '../../core/report/session.ts';
+import { testOfSet } from '../../core/report/test-history.ts';
 import { isCleanRep, type SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
 import { workOnSentence } from './cue.ts';
 import { engineName } from './engine.ts';
-import { startPoseName } from './exercise.ts';
-import { clockTime, countOf, sentences, whole } from './forms.ts';
+import { exerciseName, startPoseName } from './exercise.ts';
+import { clockTime, countOf, facts, sentences, whole } from './forms.ts';
 import { setName } from './set-name.ts';
 import type { Counts } from '../values.ts';
 
 /** "Set 2: Bridge". */
 export const setTitle = (set: SetRecord, number: number): string =>
-  catalogue().summary.setTitle({ set: whole(number), exercise: setName(set) });
+  catalogue().summary.setTitle({
+    set: whole(number),
+    exercise: setName({ test: testOfSet(set), exercise: set.exercise }),
+  });
+
+/** How much of a stored set no longer reads; null where all of it does. */
+export const leftOutSentence = ({ partsLeftOut }: Pick<SetRecord, 'partsLeftOut'>): string | null =>
+  partsLeftOut === undefined ? null : catalogue().summary.unreadable.partsLeftOut({ count: countOf(partsLeftOut) });
+
+/** What a stored set that no longer reads was of. */
+export const unreadableSetName = ({ exercise }: UnreadableSet): string =>
+  exercise ? exerciseName(exercise) : catalogue().summary.unreadable.name;
+
+/** What was counted in a stored set that no longer reads, and how long it ran. */
+export function unreadableSetFacts({ exercise, done, durationMs }: UnreadableSet): string {
+  const of = exercise ? countableOf(exercise) : 'repetitions';
+  const counted = catalogue().history.counted({ of, count: countOf(done) });
+  return facts([counted, ...(durationMs === null ? [] : [clockTime(durationMs)])]);
+}
 
 /** Which engine saw a set, from what. */
 export function seenSentence(set: SetRecord): string {

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { summaryOf } from '../../core/report/summary-of.ts';
-import { doneIn } from '../../app/sessions.ts';
+import { doneIn } from '../../core/report/session-head.ts';
 import type { SetRecord } from '../../core/report/session.ts';
 import { hasOwnTarget, targetsOf } from '../../core/report/set-targets.ts';
 import type { SetSummary } from '../../core/report/summary.ts';

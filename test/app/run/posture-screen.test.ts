@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { earlierPostureValues, postureOfSet } from '../../../src/core/report/posture-history.ts';
+import { headOf } from '../../../src/core/report/session-head.ts';
 import { sessionFigure } from '../../../src/text/say/session.ts';
 import { succeed } from '../../../src/core/record/failures.ts';
 import { bodyTrack, STANDING, type Moment, type UprightBody } from '../../fixtures/upright-body.ts';
@@ -38,9 +39,9 @@ describe('a posture screen in front of the camera', () => {
     const session = app.state.opened.session;
     const [set] = session?.sets ?? [];
     expect(set && postureOfSet(set)?.views).toEqual(['front', 'side-left']);
-    expect(session && sessionFigure(session)).toBe('2 views');
-    expect(session && earlierPostureValues([session], session.startedAtEpochMs + 1)).toHaveLength(5);
-    expect(session && earlierPostureValues([session], session.startedAtEpochMs)).toEqual([]);
+    expect(session && sessionFigure(headOf(session))).toBe('2 views');
+    expect(session && earlierPostureValues([headOf(session)], session.startedAtEpochMs + 1)).toHaveLength(5);
+    expect(session && earlierPostureValues([headOf(session)], session.startedAtEpochMs)).toEqual([]);
   });
 
   it('starts its check with facing the camera', async () => {

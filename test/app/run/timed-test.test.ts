@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TestId } from '../../../src/core/record/test-result.ts';
 import { succeed } from '../../../src/core/record/failures.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
+import { headOf } from '../../../src/core/report/session-head.ts';
 import { sessionFigure } from '../../../src/text/say/session.ts';
 import { earlierResults, testOfSet } from '../../../src/core/report/test-history.ts';
 import { resultFigure } from '../../../src/text/say/test.ts';
@@ -170,8 +171,8 @@ describe('a chair test in front of the camera', () => {
       return result ? resultFigure(result) : null;
     });
     expect(figures[0]).not.toBe(figures[1]);
-    expect(sessionFigure(session)).toBe(figures[1]);
-    expect(earlierResults([session], 'five-times-sit-to-stand', session.startedAtEpochMs + 1)).toEqual([
+    expect(sessionFigure(headOf(session))).toBe(figures[1]);
+    expect(earlierResults([headOf(session)], 'five-times-sit-to-stand', session.startedAtEpochMs + 1)).toEqual([
       testOfSet(session.sets[1]!)?.result,
     ]);
   });
@@ -193,7 +194,7 @@ describe('a chair test in front of the camera', () => {
     expect(speaker.said.at(-1)).toMatch(/no result/);
     const [set] = app.state.opened.session?.sets ?? [];
     expect(set && testOfSet(set)?.result).toMatchObject({ outcome: 'void', reason: 'no-person' });
-    expect(app.state.opened.session && sessionFigure(app.state.opened.session)).toBe('No result');
+    expect(app.state.opened.session && sessionFigure(headOf(app.state.opened.session))).toBe('No result');
   });
 });
 

@@ -1,13 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
-import { countedReps } from '../../../src/app/sessions.ts';
+import { doneIn } from '../../../src/core/report/session-head.ts';
 import { analyzePoses } from '../../../src/core/report/analyze.ts';
 import { fail, succeed } from '../../../src/core/record/failures.ts';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
-import { enginesOf, type Session } from '../../../src/core/report/session.ts';
+import { enginesOf } from '../../../src/core/report/session.ts';
 import { createMemorySessionStore } from '../../../src/edge/storage/memory-session-store.ts';
-import { findExercise } from '../../../src/exercises/index.ts';
 import type { SessionStore } from '../../../src/ports/storage.ts';
+import { findExercise } from '../../../src/exercises/index.ts';
+import { storedSessions } from '../../contracts/session-store.ts';
 import { ON_HEAD, withHands } from '../../fixtures/hands.ts';
 import { makePose, makeTrack } from '../../fixtures/make-track.ts';
 import {
@@ -85,12 +86,6 @@ async function scene(
 }
 
 const sixReps = makeTrack('bird-dog', { reps: 6, pauseMs: 3000 });
-const storedSessions = async (
-  store: SessionStore,
-): Promise<readonly { sets: readonly { events: readonly unknown[] }[] }[]> => {
-  const result = await store.listSessions();
-  return result.ok ? result.value : [];
-};
 
 describe('a visit to the mat', () => {
   it('starts by itself when the start pose is held, counts, and sums up', async () => {
@@ -270,7 +265,7 @@ describe('which engine saw what', () => {
     await perform(camera, model, sixReps.slice(half));
     await app.dispatch({ kind: 'stop' });
     await begun;
-    const [session] = app.state.history.sessions;
+    const { session } = app.state.opened;
     const [set] = session?.sets ?? [];
     if (!set) throw new Error('expected a set');
     const trace = await store.readTrace(set.id);
@@ -425,7 +420,7 @@ describe('a guided exercise', () => {
     expect(speaker.said).toEqual(
       expect.arrayContaining(['Breathe out, draw your lower tummy gently in', 'Let go. 1 of 10', 'Let go. 2 of 10']),
     );
-    expect(countedReps(app.state.opened.session as Session)).toBe(2);
+    expect(doneIn(app.state.opened.session?.sets ?? [])).toBe(2);
     // The first breath out is in the words that begin the round; at the half that is told instead.
     const firstRound = speaker.said.slice(speaker.said.indexOf('Breathe out, draw your lower tummy gently in'));
     expect(firstRound.slice(1, 5)).toEqual(['And in', 'Half way', 'And in', 'Let go. 1 of 10']);

@@ -74,11 +74,16 @@ describe('own ranges', () => {
     expect(localStorage.length).toBe(0);
   });
 
-  it('that are damaged are left out, and said so in the console', () => {
-    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  it('that are damaged are not used, are counted, and are kept beside what is found later', () => {
     localStorage.setItem('plumbline.own-ranges', JSON.stringify({ version: 1, ranges: [range, { exerciseId: 7 }] }));
-    expect(createOwnRangeStore().read()).toEqual([range]);
-    expect(told).toHaveBeenCalledOnce();
+    const store = createOwnRangeStore();
+    expect(store.read()).toEqual([range]);
+    expect(store.unreadable).toBe(1);
+    store.write([range, { ...range, exerciseId: 'bridge' }]);
+    expect(createOwnRangeStore().unreadable).toBe(1);
+    expect(createOwnRangeStore().read()).toHaveLength(2);
+    store.write([]);
+    expect(localStorage.length).toBe(0);
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     localStorage.setItem('plumbline.own-ranges', '{"ver');
     expect(createOwnRangeStore().read()).toEqual([]);

@@ -31,7 +31,7 @@ describe('a set that a killed tab left open', () => {
     const store = await afterAKill();
     const { app } = makeWorld({ store });
     await app.start();
-    const [set] = app.state.history.sessions[0]?.sets ?? [];
+    const [set] = (await ok(store.readSession('a')))?.sets ?? [];
     expect(set?.status).toBe('interrupted');
     expect(set?.summary).toMatchObject({
       counted: { left: 1, right: 1, total: 2 },
@@ -47,15 +47,15 @@ describe('a set that a killed tab left open', () => {
     vi.spyOn(store, 'readTrace').mockResolvedValue(fail({ kind: 'store-refused', detail: 'damaged' }));
     const { app } = makeWorld({ store });
     await app.start();
-    expect(app.state.history.sessions[0]?.sets[0]?.summary?.durationMs).toBe(9000);
+    expect(app.state.history.heads).toMatchObject([{ sets: [{ done: 2, durationMs: 9000 }] }]);
   });
 
   it('keeps its repetitions where nothing more can be written, and that is said', async () => {
     const store = await afterAKill();
-    vi.spyOn(store, 'appendEvents').mockResolvedValue(fail({ kind: 'store-full' }));
+    vi.spyOn(store, 'finishSet').mockResolvedValue(fail({ kind: 'store-full' }));
     const { app } = makeWorld({ store });
     await app.start();
-    expect(app.state.history.sessions[0]?.sets[0]).toMatchObject({ status: 'interrupted', summary: null });
+    expect(app.state.history.heads).toMatchObject([{ status: 'interrupted', sets: [{ done: 2, durationMs: null }] }]);
     expect(app.state.notices.map(({ kind }) => kind)).toEqual(['save-trouble', 'recovered']);
   });
 });

@@ -3,6 +3,7 @@ import type { CountedExercise, OwnRange } from '../../../src/core/exercise/exerc
 import { forSide } from '../../../src/core/exercise/for-side.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
 import { findExercise } from '../../../src/exercises/index.ts';
+import { storedSessions } from '../../contracts/session-store.ts';
 import { posesOf } from '../../fixtures/poses/read-fixture.ts';
 import { makeWorld, settle, traceFile, type World, type WorldOptions } from '../../app/fakes.ts';
 
@@ -21,10 +22,7 @@ const known: OwnRange = {
   exerciseId: ID,
   figures: [{ measure: 'arm', side: 'right', valueDeg: 100, bandDeg: 10, peaksDeg: [99, 100, 101], foundAtEpochMs: 1 }],
 };
-const sessionsIn = async ({ store }: World) => {
-  const result = await store.listSessions();
-  return result.ok ? result.value : [];
-};
+const sessionsIn = ({ store }: World) => storedSessions(store);
 
 describe('finding the own range', () => {
   it('offers what was found with its band, aloud too, and keeps nothing by itself', async () => {

@@ -1,10 +1,10 @@
 /** What comes before a set. */
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import flexion from '../../../src/exercises/shoulder-flexion-raise.ts';
-import { someState } from '../some-state.ts';
+import { someHistory, someState } from '../some-state.ts';
 import { ownRange } from './full-set.ts';
 import { type PageState, page, ENGINE } from './page-state.ts';
-import { HISTORY, history } from './session-pages.ts';
+import { HISTORY } from './session-pages.ts';
 
 export const loading = {
   status: 'loading',
@@ -28,7 +28,7 @@ export const exercisePages = (): PageState[] => [
     page(
       `start: last ${session.id}`,
       'pl-page-start',
-      someState({ history: { ...history, sessions: [session] }, source: recording }),
+      someState({ history: someHistory([session]), source: recording }),
     ),
   ),
   ...EXERCISES.map(({ id }) =>

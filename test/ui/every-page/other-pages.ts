@@ -1,8 +1,9 @@
 /** Own ranges, settings, notices. */
 import type { NoticeBody } from '../../../src/app/notices.ts';
+import { headOf } from '../../../src/core/report/session-head.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import flexion from '../../../src/exercises/shoulder-flexion-raise.ts';
-import { someState } from '../some-state.ts';
+import { someHistory, someSession, someState } from '../some-state.ts';
 import { loading, broken, ready } from './exercise-pages.ts';
 import { ownRange, ownFlexion } from './full-set.ts';
 import { ENGINE, FAILURES, page, type PageState } from './page-state.ts';
@@ -32,6 +33,8 @@ const NOTICES: readonly NoticeBody[] = [
   { kind: 'deleted', sessionId: 's' },
   { kind: 'range-removed', range: ownRange },
   { kind: 'erased' },
+  ...[1, 2].map((count): NoticeBody => ({ kind: 'ranges-unreadable', count })),
+  ...[0, 1, 2].map((count): NoticeBody => ({ kind: 'tidied', added: count, corrected: count, removed: count })),
   { kind: 'offline' },
   ...(['repetitions', 'holds', 'rounds'] as const).flatMap((of) =>
     [1, 12].map((count): NoticeBody => ({ kind: 'recovered', sessionId: 's', counted: { of, count } })),
@@ -45,16 +48,33 @@ const NOTICES: readonly NoticeBody[] = [
 
 export const otherPages = (): PageState[] => [
   page('history', 'pl-page-history', someState({ history, route: { page: 'history' } })),
+  page('history: empty', 'pl-page-history', someState({ history: someHistory([]), ownRanges: [ownRange] })),
   page(
-    'history: empty',
+    'history: longer, and growing',
     'pl-page-history',
-    someState({ history: { ...history, sessions: [] }, ownRanges: [ownRange] }),
+    someState({
+      history: {
+        ...history,
+        heads: [
+          headOf(someSession({ id: 'now', status: 'running' })),
+          ...history.heads,
+          { kind: 'unreadable', id: 'x', startedAtEpochMs: null },
+        ],
+        next: { id: 'x', startedAtEpochMs: 1 },
+        progress: { done: 1200, total: 5000 },
+      },
+    }),
+  ),
+  page(
+    'history: growing',
+    'pl-page-history',
+    someState({ history: { ...history, next: { id: 'x', startedAtEpochMs: 1 }, isLoadingMore: true } }),
   ),
   page('history: loading', 'pl-page-history', someState()),
   page(
     'history: unavailable',
     'pl-page-history',
-    someState({ history: { status: 'unavailable', sessions: [], failure: { kind: 'store-newer' } } }),
+    someState({ history: someHistory([], { status: 'unavailable', failure: { kind: 'store-newer' } }) }),
   ),
   ...(['arm', 'shoulder', 'elbow', 'neckBend', 'twist'] as const).flatMap((measure) =>
     (['left', 'right'] as const).map((side) =>

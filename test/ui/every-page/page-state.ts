@@ -42,5 +42,6 @@ export const FAILURES: readonly AnyFailure[] = [
   { kind: 'store-full' },
   { kind: 'store-refused', detail: '' },
   { kind: 'store-newer' },
+  { kind: 'store-unreadable', detail: '' },
   { kind: 'unexpected', detail: '' },
 ];

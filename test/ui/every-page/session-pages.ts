@@ -1,6 +1,7 @@
 /** The history, and the report of every kind of set. */
 import type { AppState } from '../../../src/app/state.ts';
-import type { Session, SetRecord } from '../../../src/core/report/session.ts';
+import type { Session, SetRecord, UnreadableSet } from '../../../src/core/report/session.ts';
+import { headOf } from '../../../src/core/report/session-head.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import neckBend from '../../../src/exercises/neck-side-bend.ts';
@@ -8,7 +9,7 @@ import pelvicTilt from '../../../src/exercises/pelvic-tilt.ts';
 import stance from '../../../src/exercises/single-leg-stance.ts';
 import tummy from '../../../src/exercises/transverse-abdominal.ts';
 import { someChairResult } from '../../fixtures/some-test-result.ts';
-import { someSession, someState } from '../some-state.ts';
+import { someHistory, someSession, someState } from '../some-state.ts';
 import { alone, fullSet, oneRep, ownFlexion, planned, repOf, symmetry, WELL, WORK } from './full-set.ts';
 import { type PageState, page, DAY_MS } from './page-state.ts';
 import { FRONT, screenSet, SIDE, stanceResult, testSet, thirty } from './test-sets.ts';
@@ -49,7 +50,20 @@ export const HISTORY: readonly Session[] = [
   ),
   sessionOf({ id: 'i', sets: [] }, 403 * DAY_MS),
 ];
-export const history = { status: 'ready', sessions: HISTORY, failure: null } as const;
+export const history = someHistory(HISTORY);
+/** What results are held against. */
+export const EARLIER = HISTORY.map(headOf);
+
+const DAMAGED = (['exercise', 'set'] as const).flatMap((unread) =>
+  [birdDog, null].map((exercise, index): UnreadableSet => ({
+    id: 'damaged',
+    exercise,
+    startedAtEpochMs: null,
+    done: 8,
+    durationMs: index === 0 ? 83_000 : null,
+    unread,
+  })),
+);
 
 export const sessionPages = (): PageState[] => [
   ...EXERCISES.filter(({ mode }) => mode !== 'screen').map((exercise) => told(exercise.id, fullSet(exercise))),
@@ -96,6 +110,9 @@ export const sessionPages = (): PageState[] => [
   told('by an own range', fullSet(ownFlexion)),
   told('cut short', fullSet(birdDog), {}, { status: 'interrupted' }),
   told('of nothing', fullSet(birdDog), {}, { sets: [] }),
+  told('with parts left out', fullSet(birdDog, {}, { partsLeftOut: 1 })),
+  told('with more parts left out', fullSet(birdDog, {}, { partsLeftOut: 2 })),
+  ...DAMAGED.map((set) => told('with a set that does not read', fullSet(birdDog), {}, { unreadable: [set] })),
   told('two sets', fullSet(birdDog), {}, { sets: [fullSet(birdDog), fullSet(pelvicTilt)] }),
   ...[pelvicTilt, tummy].map((exercise) =>
     page(

@@ -1,10 +1,11 @@
 /** Timed tests and posture records, before and after. */
 import type { TestResult } from '../../../src/core/record/test-result.ts';
+import { headOf } from '../../../src/core/report/session-head.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import { someChairResult, someStanceResult } from '../../fixtures/some-test-result.ts';
 import { someState } from '../some-state.ts';
 import { type PageState, page, DAY_MS } from './page-state.ts';
-import { sessionOf, told, history } from './session-pages.ts';
+import { sessionOf, told, EARLIER } from './session-pages.ts';
 import { CHAIR, EVEN, figure, FRONT, LEANING, screenSet, SIDE, stanceResult, testSet, thirty } from './test-sets.ts';
 
 export const testPages = (): PageState[] => [
@@ -12,14 +13,13 @@ export const testPages = (): PageState[] => [
   ...[1950, 1970, 1960, 1900].map((birthYear) =>
     told(`chair test of ${birthYear}`, testSet(someChairResult({ timeMs: 12_350 }), 'five-times-sit-to-stand'), {
       settings: { ...someState().settings, birthYear },
-      history: {
-        ...history,
-        sessions: [sessionOf({ sets: [testSet(someChairResult(), 'five-times-sit-to-stand')] }, DAY_MS)],
-      },
+      earlier: [headOf(sessionOf({ sets: [testSet(someChairResult(), 'five-times-sit-to-stand')] }, DAY_MS))],
     }),
   ),
   ...[9000, 16_000].map((timeMs) =>
-    told(`chair test in ${timeMs} ms`, testSet(someChairResult({ timeMs }), 'five-times-sit-to-stand'), { history }),
+    told(`chair test in ${timeMs} ms`, testSet(someChairResult({ timeMs }), 'five-times-sit-to-stand'), {
+      earlier: EARLIER,
+    }),
   ),
   ...(['female', 'male', null] as const).flatMap((sex) =>
     [
@@ -30,14 +30,14 @@ export const testPages = (): PageState[] => [
     ].map((result) =>
       told(`chair stand of ${sex}`, testSet(result, 'thirty-second-chair-stand'), {
         settings: { ...someState().settings, birthYear: 1955, sex },
-        history,
+        earlier: EARLIER,
       }),
     ),
   ),
   ...(['female', 'male', null] as const).map((sex) =>
     told(`stance of ${sex}`, testSet(stanceResult(), 'single-leg-stance'), {
       settings: { ...someState().settings, birthYear: 1955, sex },
-      history,
+      earlier: EARLIER,
     }),
   ),
   told('stance stopped', testSet({ ...stanceResult(), outcome: 'stopped' } as TestResult, 'single-leg-stance')),
@@ -60,7 +60,7 @@ export const testPages = (): PageState[] => [
       views: ['back', 'side-right'],
       figures: [figure('shoulder-level', { valueDeg: 3, towards: 'right' }), ...SIDE],
     }),
-    { history },
+    { earlier: EARLIER },
   ),
   told('posture from one side', screenSet({ views: ['oblique'], figures: EVEN })),
   ...LEANING.map((leaning) =>
@@ -69,7 +69,7 @@ export const testPages = (): PageState[] => [
   told('posture of nothing', screenSet({ views: [], figures: [] })),
   ...(['five-times-sit-to-stand', 'thirty-second-chair-stand', 'single-leg-stance', 'none'] as const).flatMap(
     (testId) =>
-      [{}, { history }, { source: { kind: 'recording', file: new Blob(), name: '' } as const }].map((change) =>
+      [{}, { earlier: EARLIER }, { source: { kind: 'recording', file: new Blob(), name: '' } as const }].map((change) =>
         page(
           `test ${testId}`,
           'pl-page-test',

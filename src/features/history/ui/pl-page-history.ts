@@ -1,24 +1,40 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { countedReps } from '../../../app/sessions.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
-import { countedParts, removeLabel, sessionFacts, sessionFigure, sessionName } from '../../../text/say/session.ts';
-import type { Session } from '../../../core/report/session.ts';
+import type { ReadableHead, SessionHead, UnreadableHead } from '../../../core/report/session-head.ts';
+import {
+  bringingInSentence,
+  countedParts,
+  removeLabel,
+  sessionDay,
+  sessionFacts,
+  sessionFigure,
+  sessionName,
+  shownSentence,
+} from '../../../text/say/session.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
-import { dayName } from '../../../text/say/day.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import '../../../ui/kit/library/dialog.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
+/** Older sessions are asked for while the end of the list is still so far below. */
+const BEFORE_IT_IS_SEEN = '0px 0px 600px';
+
+interface Day {
+  readonly day: string;
+  readonly heads: SessionHead[];
+}
+
 /**
- * All sessions on this device, newest first, by day.
+ * The sessions on this device, newest first, by day. Older ones come when the end of the list is reached.
  *
  * @property state - of the app
- * @fires pl-intent - delete-session, erase-everything, load-history
+ * @fires pl-intent - delete-session, erase-everything, load-history, load-older-sessions
  */
 @customElement('pl-page-history')
 export class PlPageHistory extends LitElement {
@@ -46,7 +62,7 @@ export class PlPageHistory extends LitElement {
       li.card:hover {
         border-color: var(--pl-accent);
       }
-      a.session {
+      .session {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
         gap: var(--pl-space-1) var(--pl-space-5);
@@ -87,6 +103,38 @@ export class PlPageHistory extends LitElement {
         color: var(--pl-ink);
         font-size: var(--pl-text-2xl);
         font-weight: var(--pl-weight-strong);
+      }
+      button.older {
+        display: block;
+        width: 100%;
+        margin-top: var(--pl-space-4);
+      }
+      .progress {
+        display: grid;
+        gap: var(--pl-space-2);
+        margin-bottom: var(--pl-space-5);
+        color: var(--pl-muted);
+        font-variant-numeric: tabular-nums;
+      }
+      progress {
+        appearance: none;
+        width: 100%;
+        height: 8px;
+        border: 0;
+        border-radius: 4px;
+        background: var(--pl-sunken);
+        overflow: hidden;
+      }
+      progress::-webkit-progress-bar {
+        background: var(--pl-sunken);
+      }
+      progress::-webkit-progress-value {
+        border-radius: 4px;
+        background: var(--pl-accent);
+      }
+      progress::-moz-progress-bar {
+        border-radius: 4px;
+        background: var(--pl-accent);
       }
       .empty {
         display: grid;
@@ -135,7 +183,7 @@ export class PlPageHistory extends LitElement {
         button.icon span {
           display: none;
         }
-        a.session {
+        .session {
           padding-inline: var(--pl-space-4);
           column-gap: var(--pl-space-3);
         }
@@ -145,6 +193,40 @@ export class PlPageHistory extends LitElement {
 
   @property({ attribute: false }) state: AppState | null = null;
   @query('wa-dialog') private dialog!: HTMLElementTagNameMap['wa-dialog'];
+  @query('.older') private olderButton!: HTMLButtonElement | null;
+  /** Older sessions have been asked for: that they are here is then said. */
+  @state() private hasGrown = false;
+  /** Where the focus goes on once older sessions are here: the number of sessions that were shown. */
+  private goOnAt: number | null = null;
+  /** The name of the day of each session: to find it out takes longer than everything else of a line. */
+  private readonly dayNames = new WeakMap<SessionHead, { readonly nowEpochMs: number; readonly day: string }>();
+  private readonly scrolling = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.askForOlder();
+    },
+    { rootMargin: BEFORE_IT_IS_SEEN },
+  );
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.scrolling.disconnect();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('state')?.history;
+    const now = this.state?.history;
+    if (!now) return;
+    if (changed.has('state') && (before?.heads !== now.heads || before.progress !== now.progress)) this.watchEnd();
+    if (this.goOnAt === null || now.heads.length <= this.goOnAt) return;
+    this.renderRoot.querySelectorAll('li')[this.goOnAt]?.querySelector<HTMLElement>('a, button')?.focus();
+    this.goOnAt = null;
+  }
+
+  /** Looks anew whether the end of the list can be seen: longer by now, it may have moved away. */
+  private watchEnd(): void {
+    this.scrolling.disconnect();
+    if (this.olderButton) this.scrolling.observe(this.olderButton);
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
@@ -159,69 +241,133 @@ export class PlPageHistory extends LitElement {
     </div>`;
   }
 
-  private content(state: AppState): TemplateResult {
+  private content(state: AppState): TemplateResult | typeof nothing {
     const t = text().history;
-    const { status, sessions, failure } = state.history;
+    const { status, heads, progress, failure } = state.history;
     if (status === 'unavailable' && failure)
       return html`<pl-trouble .failure=${failure}>
         <button @click=${() => ask(this, { kind: 'load-history' })}>${text().notices.retry}</button>
       </pl-trouble>`;
     if (status !== 'ready') return html`<p class="muted" role="status">${t.loading}</p>`;
-    if (sessions.length === 0)
+    if (heads.length === 0 && progress) return this.progress(state.history);
+    if (heads.length === 0)
       return html`<div class="card empty">
           <p>${t.empty}</p>
           <a class="button primary" href=${writeRoute({ page: 'start' })}>${t.emptyAction}</a>
         </div>
         ${state.ownRanges.length > 0 ? this.erase() : nothing}`;
-    return html`${this.days(state)}${this.erase()}`;
+    return html`${this.progress(state.history)}${this.list(state)}${this.erase()}`;
   }
 
-  private days(state: AppState): TemplateResult[] {
-    const byDay = new Map<string, Session[]>();
-    for (const session of state.history.sessions) {
-      const day = dayName(session.startedAtEpochMs, state.nowEpochMs);
-      byDay.set(day, [...(byDay.get(day) ?? []), session]);
-    }
-    return [...byDay].map(
-      ([day, sessions]) =>
-        html`<section>
-          <h2>${day}</h2>
-          <ul>
-            ${repeat(
-              sessions,
-              (session) => session.id,
-              (session) => this.session(session, state.nowEpochMs),
-            )}
-          </ul>
-        </section>`,
-    );
-  }
-
-  private session(session: Session, nowEpochMs: number): TemplateResult {
+  /** A list that may grow to thousands of lines: each is made once, and again only where its session or the day is another. */
+  private list({ history, nowEpochMs }: AppState): TemplateResult {
     const t = text().history;
-    const figure = sessionFigure(session);
-    const done = countedParts(session, countedReps(session));
+    const { heads, next, progress, isLoadingMore } = history;
+    return html`${repeat(
+        this.byDay(heads, nowEpochMs),
+        ({ day }) => day,
+        ({ day, heads: ofDay }) =>
+          html`<section>
+            <h2>${day}</h2>
+            <ul>
+              ${repeat(
+                ofDay,
+                (head) => head.id,
+                (head) => guard([head, day], () => this.line(head, nowEpochMs)),
+              )}
+            </ul>
+          </section>`,
+      )}
+      ${
+        next || progress
+          ? html`<button class="older" aria-disabled=${isLoadingMore ? 'true' : 'false'} @click=${this.showOlder}>
+              ${isLoadingMore ? t.loadingMore : t.more}
+            </button>`
+          : nothing
+      }
+      <p class="visually-hidden" role="status">
+        ${this.hasGrown && !isLoadingMore ? shownSentence(heads.length) : nothing}
+      </p>`;
+  }
+
+  /** The sessions of each day together, in the order of the list. */
+  private byDay(heads: readonly SessionHead[], nowEpochMs: number): readonly Day[] {
+    const days = new Map<string, Day>();
+    for (const head of heads) {
+      const day = this.dayOf(head, nowEpochMs);
+      const known = days.get(day);
+      if (known) known.heads.push(head);
+      else days.set(day, { day, heads: [head] });
+    }
+    return [...days.values()];
+  }
+
+  private dayOf(head: SessionHead, nowEpochMs: number): string {
+    const known = this.dayNames.get(head);
+    if (known?.nowEpochMs === nowEpochMs) return known.day;
+    const day = sessionDay(head, nowEpochMs);
+    this.dayNames.set(head, { nowEpochMs, day });
+    return day;
+  }
+
+  private line(head: SessionHead, nowEpochMs: number): TemplateResult {
     return html`<li class="card">
-      <a class="session" href=${writeRoute({ page: 'session', sessionId: session.id })}>
-        <span class="name">${sessionName(session)}</span>
-        ${
-          figure === null
-            ? html`<span class="reps">${done.before} <b>${done.strong}</b> ${done.after}</span>`
-            : html`<span class="reps result">${figure}</span>`
-        }
-        <span class="meta">
-          ${sessionFacts(session)}
-          ${session.status === 'interrupted' ? html`${text().between.facts}<span class="cut">${t.interrupted}</span>` : nothing}
-        </span>
-      </a>
+      ${head.kind === 'session' ? this.session(head) : this.unreadable(head)}
       <button
         class="icon"
-        aria-label=${removeLabel(session, nowEpochMs)}
-        @click=${() => ask(this, { kind: 'delete-session', sessionId: session.id })}
+        aria-label=${removeLabel(head, nowEpochMs)}
+        @click=${() => ask(this, { kind: 'delete-session', sessionId: head.id })}
       >
-        ${icons.trash} <span>${t.remove}</span>
+        ${icons.trash} <span>${text().history.remove}</span>
       </button>
     </li>`;
+  }
+
+  private session(head: ReadableHead): TemplateResult {
+    const t = text();
+    return html`<a class="session" href=${writeRoute({ page: 'session', sessionId: head.id })}>
+      <span class="name">${sessionName(head)}</span>
+      ${head.status === 'running' ? nothing : this.figure(head)}
+      <span class="meta">
+        ${sessionFacts(head)}
+        ${head.status === 'interrupted' ? html`${t.between.facts}<span class="cut">${t.history.interrupted}</span>` : nothing}
+      </span>
+    </a>`;
+  }
+
+  private figure(head: ReadableHead): TemplateResult {
+    const figure = sessionFigure(head);
+    if (figure !== null) return html`<span class="reps result">${figure}</span>`;
+    const done = countedParts(head);
+    return html`<span class="reps">${done.before} <b>${done.strong}</b> ${done.after}</span>`;
+  }
+
+  private unreadable(head: UnreadableHead): TemplateResult {
+    return html`<div class="session">
+      <span class="name">${sessionName(head)}</span>
+      <span class="meta">${text().history.unreadableHint}</span>
+    </div>`;
+  }
+
+  /** Sessions from before come into the list by themselves; nothing waits for them. */
+  private progress({ progress }: AppState['history']): TemplateResult | typeof nothing {
+    if (!progress) return nothing;
+    const words = bringingInSentence(progress);
+    return html`<div class="progress">
+      <p>${words}</p>
+      <progress aria-label=${words} max=${progress.total} .value=${progress.done}></progress>
+    </div>`;
+  }
+
+  /** Whoever presses the button goes on at the first line that comes by it. */
+  private showOlder(): void {
+    this.goOnAt = this.state?.history.heads.length ?? null;
+    this.askForOlder();
+  }
+
+  private askForOlder(): void {
+    this.hasGrown = true;
+    ask(this, { kind: 'load-older-sessions' });
   }
 
   private erase(): TemplateResult {

@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { countedReps } from '../../../app/sessions.ts';
 import { doseSentence, exerciseName, exerciseWords } from '../../../text/say/exercise.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
@@ -167,11 +166,11 @@ export class PlPageStart extends LitElement {
   }
 
   private last(state: AppState): TemplateResult | typeof nothing {
-    const [session] = state.history.sessions;
+    const session = state.history.heads.find((head) => head.kind === 'session');
     if (!session) return nothing;
     const t = text();
     return html`<section class="card last">
-      <p><strong>${t.start.lastTime}</strong> ${lastSession(session, countedReps(session), state.nowEpochMs)}</p>
+      <p><strong>${t.start.lastTime}</strong> ${lastSession(session, state.nowEpochMs)}</p>
       <a class="button" href=${writeRoute({ page: 'session', sessionId: session.id })}
         >${t.start.openLast} ${icons.next}</a
       >

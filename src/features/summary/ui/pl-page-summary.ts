@@ -4,6 +4,7 @@ import { writeRoute, type Route } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
 import { earlierPostureValues } from '../../../core/report/posture-history.ts';
 import { aboutPerson } from '../../../ui/kit/about-person.ts';
+import { headOf } from '../../../core/report/session-head.ts';
 import { earlierResults, resultsIn, testOfSet } from '../../../core/report/test-history.ts';
 import type { Session, SetRecord } from '../../../core/report/session.ts';
 import { text } from '../../../text/text.ts';
@@ -11,12 +12,13 @@ import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { dayAndTime } from '../../../text/say/day.ts';
 import { sessionName } from '../../../text/say/session.ts';
-import { setTitle } from '../../../text/say/set.ts';
+import { leftOutSentence, setTitle } from '../../../text/say/set.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import './pl-questions.ts';
 import '../../../ui/report/pl-screen-report.ts';
 import '../../../ui/report/pl-set-report.ts';
 import '../../../ui/report/pl-test-report.ts';
+import '../../../ui/report/pl-unreadable-set.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
 /**
@@ -88,7 +90,7 @@ export class PlPageSummary extends LitElement {
     const several = session.sets.length > 1;
     return html`
       <header>
-        <h1 tabindex="-1">${sessionName(session)}</h1>
+        <h1 tabindex="-1">${sessionName(headOf(session))}</h1>
         <p class="muted">${dayAndTime(session.startedAtEpochMs, state.nowEpochMs)}</p>
       </header>
       ${state.route.page === 'summary' ? html`<pl-questions .session=${session}></pl-questions>` : nothing}
@@ -97,9 +99,11 @@ export class PlPageSummary extends LitElement {
         (set, index) =>
           html`<section class="set">
             <h2 class=${several ? '' : 'visually-hidden'}>${setTitle(set, index + 1)}</h2>
+            ${set.partsLeftOut === undefined ? nothing : html`<p class="cut">${leftOutSentence(set)}</p>`}
             ${this.report(state, session, set)}
           </section>`,
       )}
+      ${session.unreadable?.map((set) => html`<pl-unreadable-set class="set" .set=${set}></pl-unreadable-set>`)}
       ${this.actions(state, session)}
     `;
   }
@@ -108,14 +112,14 @@ export class PlPageSummary extends LitElement {
     if (set.exercise.mode === 'screen')
       return html`<pl-screen-report
         .set=${set}
-        .earlier=${earlierPostureValues(state.history.sessions, session.startedAtEpochMs)}
+        .earlier=${earlierPostureValues(state.earlier, session.startedAtEpochMs)}
       ></pl-screen-report>`;
     const test = testOfSet(set);
     if (!test) return html`<pl-set-report .set=${set} ?asking=${state.route.page === 'summary'}></pl-set-report>`;
     return html`<pl-test-report
       .set=${set}
-      .attempts=${resultsIn(session, test.id)}
-      .earlier=${earlierResults(state.history.sessions, test.id, session.startedAtEpochMs)}
+      .attempts=${resultsIn(headOf(session), test.id)}
+      .earlier=${earlierResults(state.earlier, test.id, session.startedAtEpochMs)}
       .about=${aboutPerson(state.settings, session.startedAtEpochMs)}
     ></pl-test-report>`;
   }

@@ -4,7 +4,6 @@ import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
 import { insteadOfCamera } from '../../../text/say/page.ts';
 import { resultFigure, testDrawingLabel, testName } from '../../../text/say/test.ts';
-import { testOfSet } from '../../../core/report/test-history.ts';
 import { findTest, type TimedTest } from '../../../core/assess/timed-tests.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
@@ -256,16 +255,14 @@ export class PlPageTest extends LitElement {
     </section>`;
   }
 
-  private earlier(test: TimedTest, { history, nowEpochMs }: AppState): TemplateResult {
+  private earlier(test: TimedTest, { earlier, nowEpochMs }: AppState): TemplateResult {
     const t = text().test;
-    const lines = history.sessions
-      .flatMap((session) =>
-        session.sets.flatMap((set) => {
-          const done = testOfSet(set);
+    const lines = earlier
+      .filter((head) => head.kind === 'session')
+      .flatMap(({ id, startedAtEpochMs, sets }) =>
+        sets.flatMap(({ test: done }) => {
           const figure = done?.id === test.id && done.result ? resultFigure(done.result) : null;
-          return figure === null
-            ? []
-            : [{ figure, day: dayName(session.startedAtEpochMs, nowEpochMs), id: session.id }];
+          return figure === null ? [] : [{ figure, day: dayName(startedAtEpochMs, nowEpochMs), id }];
         }),
       )
       .slice(0, MAX_EARLIER);

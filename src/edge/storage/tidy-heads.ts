@@ -1,0 +1,96 @@
+import type { Tidied, TidyProgress } from '../../ports/storage.ts';
+import { remakeHead } from './changes.ts';
+import type { Database } from './database.ts';
+import type { StoredSession } from './stored-session.ts';
+import { agrees } from './head-row.ts';
+import { whenIdle } from './idle.ts';
+
+/** So many sessions are compared with their heads before the page has its turn again: one or two milliseconds. */
+const COMPARED_AT_A_TIME = 50;
+/** Progress is told after so many heads. */
+const TOLD_AFTER = 20;
+
+interface Found {
+  /** Sessions without a head, newest first. */
+  readonly headless: readonly string[];
+  readonly wrong: readonly string[];
+  /** Heads of which there is no session. */
+  readonly stray: readonly string[];
+  readonly total: number;
+}
+
+interface Way {
+  /** Resolves when nothing more important is going on. */
+  readonly whenFree: () => Promise<void>;
+  readonly onProgress: (progress: TidyProgress) => void;
+}
+
+/**
+ * Compares heads with their sessions and makes anew what is missing or wrong, one session after the other. All that it knows it
+ * finds in the tables: cut off at any point, it goes on from there when it is called again.
+ */
+export async function tidyHeads(database: Database, { whenFree, onProgress }: Way): Promise<Tidied> {
+  const { headless, wrong, stray, total } = await compare(database);
+  const waiting = [...wrong, ...stray, ...headless];
+  const tell = (left: number): void => onProgress({ done: Math.max(0, total - left), total });
+  for (const [index, id] of waiting.entries()) {
+    if (index % TOLD_AFTER === 0) tell(waiting.length - index);
+    await whenFree();
+    await whenIdle();
+    await remakeHead(database, id);
+  }
+  if (waiting.length > 0) tell(0);
+  return { added: headless.length, corrected: wrong.length, removed: stray.length };
+}
+
+async function compare(database: Database): Promise<Found> {
+  const { ids, headIds } = await readIds(database);
+  const sessions = new Set(ids);
+  const headless: { readonly id: string; readonly atEpochMs: number }[] = [];
+  const wrong: string[] = [];
+  for (let from = 0; from < ids.length; from += COMPARED_AT_A_TIME) {
+    await whenIdle();
+    const batch = await readBatch(database, ids.slice(from, from + COMPARED_AT_A_TIME));
+    for (const { session, head } of batch) {
+      if (!head) headless.push({ id: session.id, atEpochMs: timeOf(session) });
+      else if (!agrees(head, session)) wrong.push(session.id);
+    }
+  }
+  return {
+    headless: headless.sort((one, other) => other.atEpochMs - one.atEpochMs).map(({ id }) => id),
+    wrong,
+    stray: headIds.filter((id) => !sessions.has(id)),
+    total: ids.length,
+  };
+}
+
+/** A time that does not read is older than any other. */
+const timeOf = ({ startedAtEpochMs }: StoredSession): number =>
+  Number.isFinite(startedAtEpochMs) ? startedAtEpochMs : 0;
+
+async function readIds(database: Database) {
+  const transaction = database.transaction(['sessions', 'heads']);
+  const [ids, headIds] = await Promise.all([
+    transaction.objectStore('sessions').getAllKeys(),
+    transaction.objectStore('heads').getAllKeys(),
+  ]);
+  return { ids, headIds };
+}
+
+/** Some sessions, each with its head where it has one. `ids`: in the order of the keys. */
+async function readBatch(database: Database, ids: readonly string[]) {
+  const range = IDBKeyRange.bound(ids[0], ids.at(-1));
+  const transaction = database.transaction(['sessions', 'heads']);
+  const [sessions, heads] = await Promise.all([
+    transaction.objectStore('sessions').getAll(range),
+    transaction.objectStore('heads').getAll(range),
+  ]);
+  const headOf = new Map(heads.map((head) => [head.id, head]));
+  return sessions.map((session) => ({ session, head: headOf.get(session.id) ?? null }));
+}
+
+/** How far the list is by now, for a tab that waits while another one makes the heads. */
+export async function progressOf(database: Database): Promise<TidyProgress> {
+  const [total, heads] = await Promise.all([database.count('sessions'), database.count('heads')]);
+  return { done: Math.min(heads, total), total };
+}

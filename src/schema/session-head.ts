@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import type { SessionHead } from '../core/report/session-head.ts';
+import { exerciseHead } from './exercise-head.ts';
+import { exactly, finite } from './parse.ts';
+import { screen, status, test } from './session.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const setHead = v.object({
+  exercise: exerciseHead,
+  done: count,
+  durationMs: v.nullable(finite),
+  test: v.nullable(test),
+  screen: v.nullable(screen),
+});
+
+/** The head of a session, as it is stored beside it. */
+export const sessionHead = exactly<SessionHead>()(
+  v.variant('kind', [
+    v.object({
+      kind: v.literal('session'),
+      id: v.string(),
+      startedAtEpochMs: finite,
+      endedAtEpochMs: v.nullable(finite),
+      timeZone: v.string(),
+      status,
+      sets: v.array(setHead),
+      namelessSets: count,
+    }),
+    v.object({ kind: v.literal('unreadable'), id: v.string(), startedAtEpochMs: v.nullable(finite) }),
+  ]),
+);

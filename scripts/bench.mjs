@@ -1,5 +1,8 @@
 // @ts-check
-/** The benchmark tables: `npm run bench [-- --json FILE] [--only NAME] [--tasks-model FILE]`, `--storage`, `--judgement`, `--angles [--clips DIR] [--traces DIR]`. */
+/**
+ * The benchmark tables: `npm run bench [-- --json FILE] [--only NAME] [--tasks-model FILE]`, `--storage`, `--judgement`,
+ * `--angles [--clips DIR] [--traces DIR]`, `--sensitivity [--tests] [--traces DIR]`.
+ */
 import { runTool } from './run-tool.mjs';
 
 /** @param {string[]} args */

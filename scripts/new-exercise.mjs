@@ -109,18 +109,6 @@ function traceOf({ id, recording }, folder) {
 const node = (args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0;
 
 /** @param {Wish} wish */
-const nextSteps = (wish) => `
-Next:
-1. Fill in the figures: every comment in ${fileOf(wish)} says what it is and what kind of source it needs.
-2. Give it words: '${wish.id}' in src/text/en/exercises.ts, and a cue and something to work on for each fault of a new
-   name in src/text/en/cues.ts.
-${existsSync(fixtureOf(wish)) ? '3. Its fixture is there.' : fixtureSteps(wish)}
-4. npm run check says what is still missing.`;
-
-/** @param {Wish} wish */
-const fixtureSteps = ({
-  id,
-}) => `3. Film three to six clean repetitions, see what is counted in them, and keep their poses (never the pictures):
-     npm run --silent analyze -- --exercise ${id} --trace-out . FILM.mp4
-     node ${ADD_FIXTURE} FILM.trace.json ${id}.clean --every 2 --reps "left right left" --shows "who, how filmed"
-   or both in one: npm run new:exercise ${id} -- --recording FILM.mp4 --reps "left right left"`;
+const nextSteps = ({ id }) => `
+Next: npm run check -- --exercise ${id}
+It lists what is still missing, in the order in which to do it; CONTRIBUTING.md is the one page about it.`;

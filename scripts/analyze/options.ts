@@ -6,6 +6,7 @@ import { ownMeasures } from '../../src/core/person/own-range.ts';
 import { findTest, TIMED_TESTS, type TimedTest } from '../../src/core/assess/timed-tests.ts';
 import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
 import type { ModelSize } from '../../src/ports/seeing.ts';
+import { parseExercise } from '../../src/schema/exercise.ts';
 import { parsePlan } from '../../src/schema/plan.ts';
 
 export interface Options {
@@ -40,6 +41,8 @@ export function readOptions(args: readonly string[]): Options | string {
   if (!wanted) return `--exercise is missing; there are: ${ids}`;
   const exercise = findExercise(wanted);
   if (!exercise) return `no exercise "${wanted}"; there are: ${ids}`;
+  const amiss = amissWith(exercise);
+  if (amiss !== null) return amiss;
   if (test && test.test.exerciseId !== wanted)
     return `${test.test.id} is a test of ${test.test.exerciseId}, not of ${wanted}`;
   const model = MODELS.find((size) => size === (values.model ?? 'full'));
@@ -57,6 +60,19 @@ export function readOptions(args: readonly string[]): Options | string {
   const judged = applyPlan(exercise, plan);
   const traceFolder = values['trace-out'] ?? null;
   return { exercise: judged, rangeCheck, test, model, engine, traceFolder, files };
+}
+
+/** What keeps an exercise from being judged, a line for each field; null where nothing does. The library is data like any other. */
+export function amissWith(exercise: Exercise): string | null {
+  const parsed = parseExercise(JSON.parse(JSON.stringify(exercise)));
+  if (parsed.ok) return null;
+  return [
+    `${exercise.id} cannot be judged yet:`,
+    ...parsed.mistakes.map(({ where, expected }) =>
+      expected === 'no such field' ? `  ${where}: there is no such field` : `  ${where}: expected ${expected}`,
+    ),
+    `npm run check -- --exercise ${exercise.id} says what to do`,
+  ].join('\n');
 }
 
 /** The test that was asked for, null where none was, or what is wrong with it. */

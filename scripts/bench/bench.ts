@@ -16,6 +16,7 @@ import { measureFirstLoad } from './first-load.ts';
 import { timeJudgement } from './judgement.ts';
 import { CAMERA_ARGS, measureLongestTask } from './longest-task.ts';
 import { measureStorage } from './storage/measure.ts';
+import { measureSensitivity, sensitivityText, withTests } from './sensitivity/sensitivity.ts';
 
 const CLIPS = 'test/fixtures/clips';
 const TASKS_WASM = 'node_modules/@mediapipe/tasks-vision/wasm';
@@ -30,13 +31,17 @@ interface Options {
   readonly angles: boolean;
   /** Only how soon lists are painted with few and with many sessions. */
   readonly storage: boolean;
+  /** Only what halving and doubling each figure of the core does to the recordings, and, with `tests`, to the unit tests. */
+  readonly sensitivity: boolean;
+  readonly tests: boolean;
   readonly clips: string;
   readonly traces: string | null;
 }
 
 /**
  * Measures what was asked for (all that is about time, by default, in one run in one browser), prints it, and writes it
- * as JSON. `--judgement` and `--angles` are about truth instead, `--storage` about long lists.
+ * as JSON. `--judgement` and `--angles` are about truth instead, `--storage` about long lists, `--sensitivity` about what the
+ * figures of the core decide.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
@@ -44,6 +49,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(`bench: ${options}`);
     return 2;
   }
+  if (options.sensitivity) return tellSensitivity(options);
   if (options.judgement || options.angles) return tell(await measureTruth(options), null, options);
   if (options.storage) return tell(await measureStored(options), null, options);
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: CAMERA_ARGS });
@@ -72,6 +78,20 @@ async function measureStored({ only }: Options): Promise<Figure[]> {
   return figures.filter(({ id }) => only === null || id === only || id.startsWith(`${only}.`));
 }
 
+/** Prints which recordings move with which figure of the core, and writes it. Returns the exit code. */
+async function tellSensitivity({ only, json, traces, tests }: Options): Promise<number> {
+  const log = (line: string): void => console.error(line);
+  const measured = await measureSensitivity({ only, traces, log });
+  if (measured.length === 0) {
+    console.error(`bench: no figure "${only}"`);
+    return 2;
+  }
+  const all = tests ? await withTests(measured, log) : measured;
+  console.log(sensitivityText(all));
+  if (json) writeFileSync(json, `${JSON.stringify(all, null, 2)}\n`);
+  return 0;
+}
+
 /** How often the counter is right, and how far the angles are off. The long tables are printed here. */
 async function measureTruth({ judgement, angles, clips, traces, only }: Options): Promise<Figure[]> {
   const isWanted = (id: string): boolean => only === null || id.startsWith(only) || only.startsWith(`${id}.`);
@@ -94,6 +114,8 @@ function readOptions(args: readonly string[]): Options | string {
         judgement: { type: 'boolean', default: false },
         angles: { type: 'boolean', default: false },
         storage: { type: 'boolean', default: false },
+        sensitivity: { type: 'boolean', default: false },
+        tests: { type: 'boolean', default: false },
         clips: { type: 'string', default: CLIPS },
         traces: { type: 'string' },
       },
@@ -105,6 +127,8 @@ function readOptions(args: readonly string[]): Options | string {
       judgement,
       angles,
       storage,
+      sensitivity,
+      tests,
       clips,
       'tasks-model': tasksModel = null,
     } = values;
@@ -113,14 +137,8 @@ function readOptions(args: readonly string[]): Options | string {
     if (angles && clipsIn(clips).length === 0) return `no clips with their truth beside them in ${clips}`;
     const isStorage = storage || only?.split('.')[0] === 'storage';
     return {
-      json,
-      only,
+      ...{ json, only, judgement, angles, storage: isStorage, sensitivity, tests, clips, traces },
       tasksModel: tasksModel && resolve(tasksModel),
-      judgement,
-      angles,
-      storage: isStorage,
-      clips,
-      traces,
     };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -147,13 +147,13 @@ function* compact(move: Move): Generator<Scenario> {
     for (const turn of some) turns.push({ ...turn, side: sideAt(turns.length + part) });
     const variety = { ...varietyAt(1), yawDeg: part % 2 === 0 ? 7 : -6, room: 'bright', ...short, exit: false };
     yield {
-      ...varied(move, variety, `mannequin-faults${part === 0 ? '' : `-${part + 1}`}`, turns),
+      ...varied(move, variety, `made-faults${part === 0 ? '' : `-${part + 1}`}`, turns),
       tempo: short.tempo,
     };
   }
   const away = { ...varietyAt(0), ...short, entry: false, exit: false };
   yield {
-    ...varied(move, away, 'mannequin-wrong-view', cleanTurns(move, 0).slice(0, 2)),
+    ...varied(move, away, 'made-wrong-view', cleanTurns(move, 0).slice(0, 2)),
     tempo: short.tempo,
     askewDeg: move.view === 'side' && move.alsoFrom?.includes('front') ? 85 : -85,
   };

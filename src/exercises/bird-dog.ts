@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (clinical review of the bird dog, MVIC and range by McGill and colleagues). */
+/** Figures: table#bird-dog (clinical review of the bird dog, MVIC and range by McGill and colleagues). */
 export default defineExercise({
   id: 'bird-dog',
   version: 1,
@@ -37,7 +37,7 @@ export default defineExercise({
     countAt: { kind: 'angle', deg: 120 },
     targetDeg: 160,
     restDeg: 112,
-    // Hip angles from one camera change for sure at 12 degrees (clinical reference, part 3).
+    // Hip angles from one camera change for sure at 12 degrees: clinical#camera-error.
     changedDeg: 12,
     attempt: [],
     partner: { measure: 'arm', countDeg: 105 },
@@ -47,49 +47,55 @@ export default defineExercise({
       id: 'low-back-arch',
       kind: 'safety',
       test: { kind: 'while', measure: 'leg', of: 'mover', from: 'zero', over: 195, forMs: 500 },
-      source: 'Passive hip extension is 13-18 degrees (Soucie 2011): past 15 the low back arches.',
+      source:
+        'table#bird-dog-low-back-arch: passive hip extension is 13-18 degrees (Soucie 2011): past 15 the low back arches.',
     },
     {
       id: 'leg-low',
       kind: 'form',
       // By the whole leg: where a far knee is read too low, hip to knee is too, and hip to ankle is not.
       test: { kind: 'at-peak', measure: 'leg', of: 'mover', under: 150 },
-      source: 'Exercise table: peak hip below 150.',
+      source: 'table#bird-dog-leg-low: peak hip below 150.',
     },
-    { id: 'same-side', kind: 'form', test: { kind: 'same-side' }, source: 'Exercise table: arm and leg of one side.' },
+    {
+      id: 'same-side',
+      kind: 'form',
+      test: { kind: 'same-side' },
+      source: 'table#bird-dog-same-side: arm and leg of one side.',
+    },
     {
       id: 'arm-low',
       kind: 'form',
       test: { kind: 'at-peak', measure: 'arm', of: 'partner', under: 145, ownLessDeg: 20 },
       // How high an arm goes that should have stayed down is no matter.
       unless: ['same-side'],
-      source: 'Exercise table: peak shoulder below 145, or own - 20.',
+      source: 'table#bird-dog-arm-low: peak shoulder below 145, or own - 20.',
     },
     {
       id: 'knee-bent',
       kind: 'form',
       test: { kind: 'at-peak', measure: 'knee', of: 'mover', under: 150 },
-      // Of a leg lifted past the trunk line the model reads the knee too low, as if it were bent.
+      // Of a leg lifted past the trunk line the model reads the knee too low, as if it were bent: table#bird-dog-knee-bent.
       unless: ['low-back-arch'],
-      source: 'Exercise table: knee of the lifted leg below 150 at the peak.',
+      source: 'table#bird-dog-knee-bent: knee of the lifted leg below 150 at the peak.',
     },
     {
       id: 'head-drops',
       kind: 'form',
       test: { kind: 'while', measure: 'head', of: 'body', from: 'rest', over: 30, forMs: 300 },
-      source: 'Exercise table: the ear leaves the trunk line by more than 30.',
+      source: 'table#bird-dog-head-drops: the ear leaves the trunk line by more than 30.',
     },
     {
       id: 'trunk-shifts',
       kind: 'form',
       test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 15, eitherWay: true, forMs: 300 },
-      source: 'Exercise table: the trunk line turns more than 15 from the start.',
+      source: 'table#bird-dog-trunk-shifts: the trunk line turns more than 15 from the start.',
     },
     {
       id: 'too-fast',
       kind: 'form',
       test: { kind: 'tempo', underMs: 600 },
-      source: 'Exercise table: rest to peak below 600 ms.',
+      source: 'table#bird-dog-too-fast: rest to peak below 600 ms.',
     },
   ],
   notSeen: ['pelvis-from-side'],

@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (passive hip extension 13-18, Soucie 2011; knee at the top, Lehecka 2017). */
+/** Figures: table#bridge (passive hip extension 13-18, Soucie 2011; knee at the top, Lehecka 2017). */
 export default defineExercise({
   id: 'bridge',
   version: 1,
@@ -31,25 +31,25 @@ export default defineExercise({
       id: 'low-back-arch',
       kind: 'safety',
       test: { kind: 'while', measure: 'hip', of: 'both', from: 'zero', over: 195, forMs: 500 },
-      source: 'Exercise table: more than 15 beyond the straight line.',
+      source: 'table#bridge-low-back-arch: more than 15 beyond the straight line.',
     },
     {
       id: 'hips-drop',
       kind: 'form',
       test: { kind: 'sags', by: 12 },
-      source: 'Exercise table: the hip falls by more than 12 during the hold.',
+      source: 'table#bridge-hips-drop: the hip falls by more than 12 during the hold.',
     },
     {
       id: 'feet-far',
       kind: 'form',
       test: { kind: 'at-peak', measure: 'knee', of: 'both', over: 110 },
-      source: 'Exercise table: knee above 110 at the top (Lehecka 2017).',
+      source: 'table#bridge-feet-far: knee above 110 at the top (Lehecka 2017).',
     },
     {
       id: 'too-fast',
       kind: 'form',
       test: { kind: 'tempo', underMs: 600 },
-      source: 'Exercise table: rest to peak below 600 ms.',
+      source: 'table#bridge-too-fast: rest to peak below 600 ms.',
     },
   ],
   notSeen: ['pelvis-from-side'],

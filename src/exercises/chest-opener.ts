@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (shoulder extension from 20). */
+/** Figures: table#chest-opener (shoulder extension from 20). */
 export default defineExercise({
   id: 'chest-opener',
   version: 1,
@@ -45,13 +45,14 @@ export default defineExercise({
       id: 'chin-pokes',
       kind: 'form',
       test: { kind: 'while', measure: 'head', of: 'body', from: 'rest', over: 20, forMs: 500 },
-      source: 'Head and lean change for sure at 8 (clinical reference, part 3); twice that and more is seen.',
+      source:
+        'table#chest-opener-chin-pokes: head and lean change for sure at 8 (clinical#camera-error); twice that and more is seen.',
     },
     {
       id: 'trunk-leans',
       kind: 'form',
       test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, forMs: 300 },
-      source: 'Exercise table: more than 10.',
+      source: 'table#chest-opener-trunk-leans: more than 10.',
     },
   ],
   notSeen: ['muscle-tension'],

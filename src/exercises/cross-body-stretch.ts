@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (stretches 30 s a side, 60 for older adults: ACSM, Garber 2011). */
+/** Figures: table#cross-body-stretch (stretches 30 s a side, 60 for older adults: ACSM, Garber 2011). */
 export default defineExercise({
   id: 'cross-body-stretch',
   version: 1,
@@ -39,8 +39,8 @@ export default defineExercise({
     restDeg: -3,
     changedDeg: 5,
     attempt: [],
-    // The upper arm at 70-100 from hanging stands 22 % below to 11 % above the shoulder (upper arm 65 % of the trunk, Drillis
-    // and Contini 1966); both ends are given the 5-10 % that one camera may be off.
+    // table#cross-body-stretch-count: the upper arm at 70-100 from hanging stands 22 % below to 11 % above the shoulder; both
+    // ends are given the 5-10 % that one camera may be off.
     requires: [{ measure: 'elbowUp', min: -32, max: 16, whenUnder: 'hold-elbow-low', whenOver: 'hold-elbow-high' }],
   },
   faults: [
@@ -48,7 +48,7 @@ export default defineExercise({
       id: 'trunk-leans',
       kind: 'form',
       test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
-      source: 'Exercise table: more than 10.',
+      source: 'table#cross-body-stretch-trunk-leans: more than 10.',
     },
   ],
   notSeen: ['shoulder-hike', 'muscle-tension', 'trunk-turn'],

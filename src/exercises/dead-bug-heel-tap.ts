@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (heel meets the floor at hip 135-145 by geometry). */
+/** Figures: table#dead-bug-heel-tap (heel meets the floor at hip 135-145 by geometry). */
 export default defineExercise({
   id: 'dead-bug-heel-tap',
   version: 1,
@@ -31,26 +31,26 @@ export default defineExercise({
       id: 'other-leg-drops',
       kind: 'form',
       test: { kind: 'while', measure: 'hip', of: 'other', from: 'rest', over: 20, forMs: 300 },
-      source: 'Exercise table: the other hip opens by more than 20.',
+      source: 'table#dead-bug-heel-tap-other-leg-drops: the other hip opens by more than 20.',
     },
     {
       id: 'knee-extends',
       kind: 'form',
       test: { kind: 'at-peak', measure: 'knee', of: 'mover', over: 125 },
-      source: 'Exercise table: knee above 125; none where the plan asks for a straight leg.',
+      source: 'table#dead-bug-heel-tap-knee-extends: knee above 125; none where the plan asks for a straight leg.',
     },
     {
       id: 'head-lifts',
       kind: 'form',
       test: { kind: 'while', measure: 'headLift', of: 'body', from: 'rest', over: 6, forMs: 300 },
       source:
-        'Exercise table: the head rises by more than 5 % of trunk length; one more, for a head at rest reads up to 5 (rendered figures).',
+        'table#dead-bug-heel-tap-head-lifts: the head rises by more than 5 % of trunk length; one more, for table#reading-head-at-rest.',
     },
     {
       id: 'too-fast',
       kind: 'form',
       test: { kind: 'tempo', underMs: 500 },
-      source: 'Exercise table: rest to peak below 500 ms.',
+      source: 'table#dead-bug-heel-tap-too-fast: rest to peak below 500 ms.',
     },
   ],
   notSeen: ['low-back-on-floor'],

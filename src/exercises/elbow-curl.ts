@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (elbow flexion 143-150, Soucie 2011). */
+/** Figures: table#elbow-curl (elbow flexion 143-150, Soucie 2011). */
 export default defineExercise({
   id: 'elbow-curl',
   version: 1,
@@ -47,19 +47,19 @@ export default defineExercise({
       id: 'elbow-drifts',
       kind: 'form',
       test: { kind: 'while', measure: 'shoulder', of: 'both', from: 'rest', over: 20, eitherWay: true, forMs: 300 },
-      source: 'Exercise table: the upper arm moves by more than 20.',
+      source: 'table#elbow-curl-elbow-drifts: the upper arm moves by more than 20.',
     },
     {
       id: 'trunk-leans',
       kind: 'form',
       test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
-      source: 'Exercise table: more than 10.',
+      source: 'table#elbow-curl-trunk-leans: more than 10.',
     },
     {
       id: 'too-fast',
       kind: 'form',
       test: { kind: 'tempo', underMs: 500 },
-      source: 'Exercise table: rest to peak below 500 ms.',
+      source: 'table#elbow-curl-too-fast: rest to peak below 500 ms.',
     },
   ],
   notSeen: ['grip'],

@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (hook-lying march; hip flexion available 127-134, Soucie 2011). */
+/** Figures: table#march-on-back (hook-lying march; hip flexion available 127-134, Soucie 2011). */
 export default defineExercise({
   id: 'march-on-back',
   version: 1,
@@ -32,27 +32,27 @@ export default defineExercise({
       id: 'knee-extends',
       kind: 'form',
       test: { kind: 'at-peak', measure: 'knee', of: 'mover', over: 130 },
-      source: 'Exercise table: knee above 130 at the peak.',
+      source: 'table#march-on-back-knee-extends: knee above 130 at the peak.',
     },
     {
       id: 'pelvis-rocks',
       kind: 'form',
       test: { kind: 'while', measure: 'hipShift', of: 'body', from: 'first-clean-rep', over: 8, forMs: 300 },
       source:
-        'Exercise table: hip point moves 8 % of trunk length more than in the first clean repetition, for 300 ms.',
+        'table#march-on-back-pelvis-rocks: hip point moves 8 % of trunk length more than in the first clean repetition, for 300 ms.',
     },
     {
       id: 'head-lifts',
       kind: 'form',
       test: { kind: 'while', measure: 'headLift', of: 'body', from: 'rest', over: 6, forMs: 300 },
       source:
-        'Exercise table: the head rises by more than 5 % of trunk length; one more, for a head at rest reads up to 5 (rendered figures).',
+        'table#march-on-back-head-lifts: the head rises by more than 5 % of trunk length; one more, for table#reading-head-at-rest.',
     },
     {
       id: 'too-fast',
       kind: 'form',
       test: { kind: 'tempo', underMs: 500 },
-      source: 'Exercise table: rest to peak below 500 ms.',
+      source: 'table#march-on-back-too-fast: rest to peak below 500 ms.',
     },
   ],
   notSeen: ['low-back-on-floor', 'pelvis-rotation'],

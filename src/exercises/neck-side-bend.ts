@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (side bend 45 at 20 years, 30 at 65: Youdas 1992; day to day 12: Christensen 1998). */
+/** Figures: table#neck-side-bend (side bend 45 at 20 years, 30 at 65: Youdas 1992; day to day 12: Christensen 1998). */
 export default defineExercise({
   id: 'neck-side-bend',
   version: 1,
@@ -23,11 +23,10 @@ export default defineExercise({
   movement: {
     measure: 'neckBend',
     direction: 'opens',
-    // The table's 15 and more: the model shows half to seven tenths of a lean of the head (17 of 31 in the rendered clip, 11-20
-    // of 25-31 in rendered figures).
+    // The table's 15 and more, of which the model shows half to seven tenths: table#reading-neck.
     countAt: { kind: 'angle', deg: 10 },
     targetDeg: 10,
-    // The table's band is 15-40; further is pulling.
+    // table#neck-side-bend-count: the band is 15-40; further is pulling.
     mostDeg: 40,
     own: { lessDeg: 5 },
     restDeg: 6,
@@ -39,7 +38,7 @@ export default defineExercise({
       id: 'trunk-leans',
       kind: 'form',
       test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 8, eitherWay: true, forMs: 300 },
-      source: 'Exercise table: more than 8.',
+      source: 'table#neck-side-bend-trunk-leans: more than 8.',
     },
   ],
   notSeen: ['muscle-tension', 'neck-turn', 'shoulder-rise'],

@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (75 % of own where the own range is known: Bassey 1989). */
+/** Figures: table#overhead-press (75 % of own where the own range is known: Bassey 1989). */
 export default defineExercise({
   id: 'overhead-press',
   version: 1,
@@ -34,10 +34,10 @@ export default defineExercise({
   movement: {
     measure: 'elbow',
     direction: 'opens',
-    // The table counts from 150; a lifted elbow reads 8-18 low (rendered figures).
+    // The table counts from 150; a lifted elbow reads 8-18 low: table#reading-lifted-elbow.
     countAt: { kind: 'angle', deg: 142 },
     targetDeg: 160,
-    // Own - 15 (clinical reference, part 2).
+    // table#overhead-press-count: own - 15.
     own: { lessDeg: 15 },
     restDeg: 115,
     changedDeg: 15,
@@ -49,21 +49,21 @@ export default defineExercise({
       id: 'trunk-leans',
       kind: 'form',
       test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
-      source: 'Exercise table: more than 10.',
+      source: 'table#overhead-press-trunk-leans: more than 10.',
     },
     {
       id: 'elbows-not-straight',
       kind: 'form',
       test: { kind: 'at-peak', measure: 'elbow', of: 'both', under: 150, ownLessDeg: 20 },
       source:
-        'Exercise table: below 160 at the peak, or own - 20; one camera reads a lifted elbow about 10 low (rendered clips: 161-163 for 180).',
+        'table#overhead-press-elbows-not-straight: below 160 at the peak, or own - 20; one camera reads a lifted elbow about 10 low (table#reading-lifted-elbow).',
     },
     {
       id: 'asymmetry',
       kind: 'form',
       test: { kind: 'sides-differ', measure: 'shoulder', over: 20 },
       unless: ['trunk-leans'],
-      source: 'Exercise table: sides 20 apart at the peak; 10 is ordinary.',
+      source: 'table#overhead-press-asymmetry: sides 20 apart at the peak; 10 is ordinary.',
     },
   ],
   notSeen: ['back-arch-from-front'],

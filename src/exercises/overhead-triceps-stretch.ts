@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (shoulder at own - 10, elbow below 70). */
+/** Figures: table#overhead-triceps-stretch (shoulder at own - 10, elbow below 70). */
 export default defineExercise({
   id: 'overhead-triceps-stretch',
   version: 1,
@@ -34,7 +34,7 @@ export default defineExercise({
   movement: {
     measure: 'shoulder',
     direction: 'opens',
-    // The table's 140 less 10; an arm bent behind the head reads 26 low (rendered clip: 139 for 165, with the small model 110-125).
+    // The table's 140 less 10, and what is read of an arm bent behind the head: table#reading-arm-overhead.
     countAt: { kind: 'angle', deg: 118 },
     targetDeg: 118,
     own: { countShare: 0.9, lessDeg: 10 },
@@ -48,7 +48,7 @@ export default defineExercise({
       id: 'trunk-leans',
       kind: 'form',
       test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
-      source: 'Exercise table: more than 10.',
+      source: 'table#overhead-triceps-stretch-trunk-leans: more than 10.',
     },
   ],
   notSeen: ['back-arch-from-front', 'muscle-tension', 'head-forward'],

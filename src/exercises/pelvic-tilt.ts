@@ -1,9 +1,9 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
 /**
- * A tilt of 10-20 degrees is below what one camera can tell: guided by time, not counted (10 x 5 s). Nor would the person's own
- * calibration show it: lifting the head alone turns the lines of hip and trunk by 3 degrees (rendered clip), as much as a small
- * tilt turns them. Whether the back pressed down is asked.
+ * Figures: table#pelvic-tilt. A tilt of 10-20 degrees is below what one camera can tell: guided by time, not counted (10 x 5 s).
+ * Nor would the person's own calibration show it: lifting the head alone turns the lines of hip and trunk by 3 degrees
+ * (table#reading-tilt), as much as a small tilt turns them. Whether the back pressed down is asked.
  */
 export default defineExercise({
   id: 'pelvic-tilt',
@@ -22,14 +22,14 @@ export default defineExercise({
   ],
   stay: [{ measure: 'trunk', min: -40, max: 40 }],
   movement: null,
-  // Twelve breaths a minute, the slow end of an adult's quiet breath.
+  // table#pelvic-tilt-dose: twelve breaths a minute, the slow end of an adult's quiet breath.
   guide: { restMs: 5000, breath: { outMs: 3000, inMs: 2000 }, still: 'hip' },
   faults: [
     {
       id: 'hips-lift',
       kind: 'form',
       test: { kind: 'while', measure: 'hipShift', of: 'body', from: 'rest', over: 8, forMs: 300 },
-      source: 'Exercise table: the hip point moves by more than 8 % of trunk length.',
+      source: 'table#pelvic-tilt-hips-lift: the hip point moves by more than 8 % of trunk length.',
     },
     {
       id: 'head-lifts',
@@ -37,14 +37,14 @@ export default defineExercise({
       test: { kind: 'while', measure: 'headLift', of: 'body', from: 'rest', over: 6, forMs: 300 },
       unless: ['hips-lift'],
       source:
-        'Exercise table: the head rises by more than 5 % of trunk length; one more, for a head at rest reads up to 5 (rendered figures).',
+        'table#pelvic-tilt-head-lifts: the head rises by more than 5 % of trunk length; one more, for table#reading-head-at-rest.',
     },
     {
       id: 'legs-move',
       kind: 'form',
       test: { kind: 'while', measure: 'knee', of: 'both', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
       unless: ['hips-lift'],
-      source: 'Exercise table: the knees move by more than 10.',
+      source: 'table#pelvic-tilt-legs-move: the knees move by more than 10.',
     },
   ],
   notSeen: ['pelvic-tilt'],

@@ -1,11 +1,9 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
 /**
- * A record of how somebody stands, and no more: there is no normal. Measures: the project's exercise table; error bands and
- * what counts as a change: clinical reference, parts 2 (under 5 for levels, under 8 for head and lean is no change) and 3
- * (trunk lean and levels 3-5). The ear is the model's guess in the round of a head: on seven recordings of rendered figures it
- * read ahead of where it was, by 9 with a neck of the usual length and by 12 to 21 with a short one; so its band is wider than
- * the 5-8 of the reference, and its changes are surer than its place. Every four weeks.
+ * A record of how somebody stands, and no more: there is no normal. Figures: table#posture-screen; error bands and what counts
+ * as a change: table#posture-screen-bands. The ear is the model's guess in the round of a head (table#reading-ear); so its
+ * band is wider than the 5-8 of the reference, and its changes are surer than its place. Every four weeks.
  */
 export default defineExercise({
   id: 'posture-screen',

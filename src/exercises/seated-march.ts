@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (one knee rises by 10 % of trunk length or more). */
+/** Figures: table#seated-march (one knee rises by 10 % of trunk length or more). */
 export default defineExercise({
   id: 'seated-march',
   version: 1,
@@ -36,7 +36,7 @@ export default defineExercise({
       id: 'trunk-leans',
       kind: 'form',
       test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, forMs: 300 },
-      source: 'Exercise table: more than 10.',
+      source: 'table#seated-march-trunk-leans: more than 10.',
     },
   ],
   notSeen: ['pelvis-from-side'],

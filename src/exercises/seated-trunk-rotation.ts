@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (turn of the shoulder line, as a share of own; mean 41-45 in young adults, Johnson 2012). */
+/** Figures: table#seated-trunk-rotation (turn of the shoulder line, as a share of own; mean 41-45 in young adults, Johnson 2012). */
 export default defineExercise({
   id: 'seated-trunk-rotation',
   version: 1,
@@ -37,13 +37,13 @@ export default defineExercise({
       kind: 'form',
       test: { kind: 'follows', measure: 'hipTurn', share: 0.75 },
       source:
-        'The table gives no figure: three quarters of the turn; hips that stay read up to 0.56 of it, by the size of the model (rendered clip).',
+        'table#seated-trunk-rotation-hips-turn: three quarters of the turn; hips that stay read up to 0.56 of it (table#reading-hips-of-a-turned-trunk).',
     },
     {
       id: 'trunk-leans',
       kind: 'form',
       test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
-      source: 'Exercise table: more than 10.',
+      source: 'table#seated-trunk-rotation-trunk-leans: more than 10.',
     },
   ],
   notSeen: ['rotation-degrees'],

@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (active abduction by age: Gill 2020, Bassey 1989; scapular rhythm: Braman 2009). */
+/** Figures: table#shoulder-abduction-raise (active abduction by age: Gill 2020, Bassey 1989; scapular rhythm: Braman 2009). */
 export default defineExercise({
   id: 'shoulder-abduction-raise',
   version: 1,
@@ -46,14 +46,14 @@ export default defineExercise({
       id: 'trunk-leans',
       kind: 'form',
       test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
-      source: 'Exercise table: more than 10 sideways.',
+      source: 'table#shoulder-abduction-raise-trunk-leans: more than 10 sideways.',
     },
     {
       id: 'asymmetry',
       kind: 'form',
       test: { kind: 'sides-differ', measure: 'shoulder', over: 20 },
       unless: ['trunk-leans'],
-      source: 'Exercise table: sides 20 apart at the peak; 10 is ordinary.',
+      source: 'table#shoulder-abduction-raise-asymmetry: sides 20 apart at the peak; 10 is ordinary.',
     },
     {
       id: 'shoulder-hikes',
@@ -68,19 +68,19 @@ export default defineExercise({
       },
       unless: ['trunk-leans'],
       source:
-        'The scapula turns 0.43 per glenohumeral degree (Braman 2009): 15 % below 60, 25 % to 100, not judged above.',
+        'table#shoulder-abduction-raise-shoulder-hikes: the scapula turns 0.43 per glenohumeral degree (Braman 2009): 15 % below 60, 25 % to 100, not judged above.',
     },
     {
       id: 'elbow-bends',
       kind: 'form',
       test: { kind: 'at-peak', measure: 'elbow', of: 'both', under: 145 },
-      source: 'Exercise table: elbow below 145.',
+      source: 'table#shoulder-abduction-raise-elbow-bends: elbow below 145.',
     },
     {
       id: 'too-fast',
       kind: 'form',
       test: { kind: 'tempo', underMs: 500 },
-      source: 'Exercise table: rest to peak below 500 ms.',
+      source: 'table#shoulder-abduction-raise-too-fast: rest to peak below 500 ms.',
     },
   ],
   notSeen: ['scapula', 'arm-forward'],

@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (wide band; no degrees above 60: depth is weak). */
+/** Figures: table#shoulder-external-rotation (wide band; no degrees above 60: depth is weak). */
 export default defineExercise({
   id: 'shoulder-external-rotation',
   version: 1,
@@ -51,7 +51,8 @@ export default defineExercise({
       id: 'elbow-leaves-side',
       kind: 'form',
       test: { kind: 'while', measure: 'elbowOut', of: 'both', from: 'rest', over: 10, forMs: 300 },
-      source: 'Exercise table: the elbow moves more than 10 % of trunk length from the side.',
+      source:
+        'table#shoulder-external-rotation-elbow-leaves-side: the elbow moves more than 10 % of trunk length from the side.',
     },
   ],
   notSeen: ['true-rotation'],

@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (active flexion by age: Gill 2020, Bassey 1989). */
+/** Figures: table#shoulder-flexion-raise (active flexion by age: Gill 2020, Bassey 1989). */
 export default defineExercise({
   id: 'shoulder-flexion-raise',
   version: 1,
@@ -45,13 +45,13 @@ export default defineExercise({
       id: 'trunk-leans',
       kind: 'form',
       test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, forMs: 300 },
-      source: 'Exercise table: more than 10.',
+      source: 'table#shoulder-flexion-raise-trunk-leans: more than 10.',
     },
     {
       id: 'elbow-bends',
       kind: 'form',
       test: { kind: 'at-peak', measure: 'elbow', of: 'both', under: 145 },
-      source: 'Exercise table: elbow below 145.',
+      source: 'table#shoulder-flexion-raise-elbow-bends: elbow below 145.',
     },
     {
       id: 'shoulder-hikes',
@@ -65,13 +65,14 @@ export default defineExercise({
         sidesDifferOver: null,
       },
       unless: ['trunk-leans'],
-      source: 'Exercise table: 15 % below 60, 25 % to 100, not judged above; from the side only the near shoulder.',
+      source:
+        'table#shoulder-flexion-raise-shoulder-hikes: 15 % below 60, 25 % to 100, not judged above; from the side only the near shoulder.',
     },
     {
       id: 'too-fast',
       kind: 'form',
       test: { kind: 'tempo', underMs: 500 },
-      source: 'Exercise table: rest to peak below 500 ms.',
+      source: 'table#shoulder-flexion-raise-too-fast: rest to peak below 500 ms.',
     },
   ],
   notSeen: ['far-arm', 'scapula'],

@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (Springer 2007: eyes open, at most 45 s; goal 30 s). */
+/** Figures: table#single-leg-stance (Springer 2007: eyes open, at most 45 s; goal 30 s). */
 export default defineExercise({
   id: 'single-leg-stance',
   version: 1,
@@ -36,18 +36,18 @@ export default defineExercise({
       id: 'trunk-leans',
       kind: 'form',
       test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
-      source: 'Exercise table: more than 10.',
+      source: 'table#single-leg-stance-trunk-leans: more than 10.',
     },
     {
       id: 'pelvis-drops',
       kind: 'form',
       test: { kind: 'while', measure: 'pelvisLevel', of: 'body', from: 'rest', over: 8, eitherWay: true, forMs: 300 },
-      // The model tilts the hips with a trunk that leans (by 11 for 20, rendered figures).
+      // The model tilts the hips with a trunk that leans: table#reading-pelvis.
       unless: ['trunk-leans'],
-      source: 'Exercise table: the pelvis line tilts by more than 8.',
+      source: 'table#single-leg-stance-pelvis-drops: the pelvis line tilts by more than 8.',
     },
   ],
-  // Of a drop of 14 the model showed 1 (rendered figure).
+  // Of a drop of 14 the model showed 1: table#reading-pelvis.
   notSeen: ['sway', 'small-pelvis-drop'],
   figure: { to: 22 },
 });

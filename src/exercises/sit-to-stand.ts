@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table and the clinical reference, part 4 (full stand: within 12 of own tall). */
+/** Figures: table#sit-to-stand and clinical#tests-clock (full stand: within 12 of own tall). */
 export default defineExercise({
   id: 'sit-to-stand',
   version: 1,
@@ -37,7 +37,7 @@ export default defineExercise({
       id: 'drops-down',
       kind: 'form',
       test: { kind: 'return-tempo', underMs: 800 },
-      source: 'Exercise table: tall to seat below 800 ms; off in tests.',
+      source: 'table#sit-to-stand-drops-down: tall to seat below 800 ms; off in tests.',
     },
   ],
   notSeen: ['load-per-leg', 'knees-from-side', 'hands-push'],

@@ -1,6 +1,9 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** No camera sees a deep muscle: guided by breath and time, what is visible is watched, the rest is asked (10 x 10 s, Hides 1996). */
+/**
+ * Figures: table#transverse-abdominal. No camera sees a deep muscle: guided by breath and time, what is visible is watched, the
+ * rest is asked (10 x 10 s, Hides 1996).
+ */
 export default defineExercise({
   id: 'transverse-abdominal',
   version: 1,
@@ -18,14 +21,14 @@ export default defineExercise({
   ],
   stay: [{ measure: 'trunk', min: -40, max: 40 }],
   movement: null,
-  // Twelve breaths a minute, the slow end of an adult's quiet breath.
+  // table#transverse-abdominal-dose: twelve breaths a minute, the slow end of an adult's quiet breath.
   guide: { restMs: 5000, breath: { outMs: 3000, inMs: 2000 }, still: 'hip' },
   faults: [
     {
       id: 'pelvis-rocks',
       kind: 'form',
       test: { kind: 'while', measure: 'hipShift', of: 'body', from: 'rest', over: 6, forMs: 300 },
-      source: 'Exercise table: the hip point moves by more than 6 % of trunk length.',
+      source: 'table#transverse-abdominal-pelvis-rocks: the hip point moves by more than 6 % of trunk length.',
     },
     {
       id: 'head-lifts',
@@ -33,14 +36,14 @@ export default defineExercise({
       test: { kind: 'while', measure: 'headLift', of: 'body', from: 'rest', over: 6, forMs: 300 },
       unless: ['pelvis-rocks'],
       source:
-        'Exercise table: the head rises by more than 5 % of trunk length; one more, for a head at rest reads up to 5 (rendered figures).',
+        'table#transverse-abdominal-head-lifts: the head rises by more than 5 % of trunk length; one more, for table#reading-head-at-rest.',
     },
     {
       id: 'legs-move',
       kind: 'form',
       test: { kind: 'while', measure: 'knee', of: 'both', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
       unless: ['pelvis-rocks'],
-      source: 'Exercise table: the knees move by more than 10.',
+      source: 'table#transverse-abdominal-legs-move: the knees move by more than 10.',
     },
   ],
   notSeen: ['deep-muscle', 'breath'],

@@ -1,6 +1,6 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
-/** Figures: the project's exercise table (75 % of own where the own range is known: Bassey 1989). */
+/** Figures: table#wall-slide (75 % of own where the own range is known: Bassey 1989). */
 export default defineExercise({
   id: 'wall-slide',
   version: 1,
@@ -48,15 +48,14 @@ export default defineExercise({
       id: 'trunk-leans',
       kind: 'form',
       test: { kind: 'while', measure: 'trunk', of: 'body', from: 'rest', over: 10, eitherWay: true, forMs: 300 },
-      source: 'Exercise table: more than 10.',
+      source: 'table#wall-slide-trunk-leans: more than 10.',
     },
     {
       id: 'asymmetry',
       kind: 'form',
       test: { kind: 'sides-differ', measure: 'shoulder', over: 15 },
       unless: ['trunk-leans'],
-      source:
-        'Exercise table: sides 20 apart; overhead it reads less (18 for 26 in the rendered clip, 15 for 39 in figures).',
+      source: 'table#wall-slide-asymmetry: sides 20 apart; overhead they read less apart (table#reading-sides-apart).',
     },
   ],
   notSeen: ['scapula'],

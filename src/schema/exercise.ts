@@ -99,8 +99,12 @@ const faultRule = v.strictObject({
   kind: v.picklist(['safety', 'form']),
   test: faultCriterion,
   unless: v.exactOptional(v.array(kebabCase)),
-  // "Own" or "?" is no source.
-  source: v.pipe(v.string(), v.minLength(10, 'where the figure comes from')),
+  // "Own" or "?" is no source, and what the skeleton of a new exercise says in its place is none either.
+  source: v.pipe(
+    v.string(),
+    v.minLength(10, 'where the figure comes from'),
+    v.check((source) => !/^replace\b/i.test(source), 'where the figure comes from in place of "Replace: ..."'),
+  ),
 });
 
 const dose = v.strictObject({

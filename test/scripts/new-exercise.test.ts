@@ -25,8 +25,14 @@ function newExercise(...args: string[]) {
 const read = (path: string): string => readFileSync(join(into, path), 'utf8');
 
 describe('a new exercise', () => {
-  it('begins as a skeleton that is an exercise, of words that are there', () => {
-    expect(parseExercise(JSON.parse(JSON.stringify(skeleton)))).toMatchObject({ ok: true });
+  it('begins as a skeleton that is an exercise but for its sources, of words that are there', () => {
+    const parsed = parseExercise(JSON.parse(JSON.stringify(skeleton)));
+    const mistakes = parsed.ok ? [] : parsed.mistakes;
+    expect(mistakes.map(({ where }) => where)).toEqual(
+      skeleton.faults.map((_fault, index) => `faults.${index}.source`),
+    );
+    const sourced = { ...skeleton, faults: skeleton.faults.map((fault) => ({ ...fault, source: 'A study of 2020.' })) };
+    expect(parseExercise(JSON.parse(JSON.stringify(sourced)))).toMatchObject({ ok: true });
     for (const { id } of skeleton.faults) expect(Object.keys(en.cues)).toContain(id);
     for (const id of skeleton.notSeen) expect(Object.keys(en.notSeen)).toContain(id);
   });
@@ -41,8 +47,7 @@ describe('a new exercise', () => {
       "  id: 'heel-slide',",
       "  words: 'heel-slide',",
     ]);
-    expect(stdout).toContain('analyze -- --exercise heel-slide --trace-out');
-    expect(stdout).toContain('add-fixture.mjs FILM.trace.json heel-slide.clean');
+    expect(stdout).toContain('npm run check -- --exercise heel-slide');
   });
 
   it('of a taken id is refused, and what is there stays', () => {

@@ -11,8 +11,8 @@ import { sentenceFor } from '../../src/text/text.ts';
 import { fixtureNames, posesOf } from '../fixtures/poses/read-fixture.ts';
 import { sentencesIn } from '../fixtures/sentences-in.ts';
 
-/** The cues of an exercise, and what else is said to somebody who is moving. */
-const spokenIn = ({ toStart, cues = {}, rejects = {} }: ExerciseWords): [string, string][] =>
+/** The cues of an exercise, and what else is said to somebody who is moving; `missingWords` tells what is not there. */
+const spokenIn = ({ toStart = '', cues = {}, rejects = {} }: Partial<ExerciseWords>): [string, string][] =>
   Object.entries({ toStart, ...cues, ...rejects });
 
 describe('the sentences', () => {
@@ -39,7 +39,7 @@ describe('the sentences', () => {
 describe('every exercise', () => {
   it.each(EXERCISES)('$id names its words, and has all of them', (exercise) => {
     expect(Object.keys(en.exercises)).toContain(exercise.words);
-    expect(missingWords(exercise)).toEqual([]);
+    expect(missingWords(exercise), `npm run check -- --exercise ${exercise.id} says what to add where`).toEqual([]);
     for (const measure of ownMeasures(exercise))
       expect(sentenceFor<unknown>(en.personal.limbs, measure), `limb of ${measure}`).not.toBeNull();
   });

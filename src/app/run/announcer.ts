@@ -6,7 +6,7 @@ import { messageSentence } from '../../text/say/cue.ts';
 import { guideSentence } from '../../text/say/exercise.ts';
 import { spokenCount, spokenGuideRest, spokenNumber } from '../../text/say/voice.ts';
 
-/** The last seconds of a hold are counted down aloud (exercise table: half, and the last three). */
+/** The last seconds of a hold are counted down aloud (table#rule-hold-told: half, and the last three). */
 const LAST_HOLD_SECONDS = 3;
 
 /**

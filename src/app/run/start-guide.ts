@@ -5,7 +5,7 @@ import { messageSentence } from '../../text/say/cue.ts';
 
 /** How long a thing must be amiss before it is said: people walk through the picture on their way. */
 const SETTLE_MS = 1500;
-/** One instruction, then time to follow it (clinical reference, part 6: wait 3 s). */
+/** One instruction, then time to follow it (clinical#voice-one-instruction: 3 s). */
 const MIN_GAP_MS = 4000;
 const SAME_GAP_MS = 9000;
 

@@ -7,7 +7,7 @@ import { spokenNumber } from '../../text/say/voice.ts';
 
 /**
  * What is heard of a timed test: what to do before the clock runs, the beep, the count, the end, the result. While it runs
- * nothing else: no cue, no praise, nothing of form (clinical reference, part 4).
+ * nothing else: no cue, no praise, nothing of form (clinical#tests-protocol).
  */
 export class TestVoice {
   private readonly test: TestId;

@@ -165,7 +165,7 @@ export function balanced({ exercise, build, isSeated }: Resting, lane: Lane, cha
   return merge({ leftM: SHIFT_SHARE * signOf(otherSide(lane)) * lengthsOf(build).hipHalf }, change);
 }
 
-/** Nobody rises from a chair without leaning forwards: this much half way up (30-45 are needed, exercise table). */
+/** Nobody rises from a chair without leaning forwards: this much half way up (30-45 are needed, table#sit-to-stand). */
 const RISING_LEAN_DEG = 34;
 
 /** How far the trunk leans forwards half way out, where the ends of the way do not tell. */

@@ -84,23 +84,26 @@ export type CycleEvent =
       readonly isAttempt: boolean;
     };
 
-/** Seated: hip height within 5 % of the start for 100 ms (clinical reference, part 4). */
+/** Seated: hip height within 5 % of the start for 100 ms (clinical#tests-clock). */
 const SEAT_PCT = 5;
 const CONTACT_MS = 100;
-/** Tall: hip and knee within 12 of the own stand; before that is known both at least 155 (exercise table). */
+/** Tall: hip and knee within 12 of the own stand; before that is known both at least 155 (table#sit-to-stand-count). */
 const TALL_DEG = 12;
 const TALL_UNKNOWN_DEG = 155;
-/** Full height is believed when it is seen in this many frames in a row: a single frame may be a leap of the model. */
+/**
+ * Full height is believed when it is seen in this many frames in a row: a single frame may be a leap of the model
+ * (table#reading-leaping-track).
+ */
 const FULL_FRAMES = 2;
-/** Nearer to its limit than the hysteresis of the exercise table, a rise could have been told otherwise. */
+/** Nearer to its limit than the hysteresis of table#rule-hysteresis, a rise could have been told otherwise. */
 const CLOSE_DEG = 5;
 const TOP_PCT = 3;
-/** Hip height of somebody who stands with straight legs, in % of leg length. */
+/** Hip height of somebody who stands with straight legs, in % of leg length. Geometry. */
 const STRAIGHT_PCT = 100;
-/** This share of the way up is standing, a quarter of it an attempt (exercise table). */
+/** This share of the way up is standing, a quarter of it an attempt (table#sit-to-stand-count, table#rule-attempt). */
 const STANDING_SHARE = 0.8;
 const ATTEMPT_SHARE = 0.25;
-/** Sitting still: half the seat's band, and the trunk's lean within a camera's error (clinical reference, part 3: from 3 on). */
+/** Sitting still: half the seat's band, and the trunk's lean within a camera's error (clinical#camera-error: from 3 on). */
 const STILL_PCT = 2.5;
 const STILL_TRUNK_DEG = 3;
 const LONGEST_BAND_MS = 300;
@@ -112,7 +115,7 @@ const LONGEST_BAND_MS = 300;
 const HAND_PCT = 20;
 const HAND_DOWN_PCT = 25;
 const HAND_STARTS_DOWN_PCT = 30;
-/** A fault of a fast move lasts 150 ms (exercise table); so does pushing off. */
+/** A fault of a fast move lasts 150 ms (table#rule-fault-time); so does pushing off. */
 const HAND_MS = 150;
 
 const SIDES = ['left', 'right'] as const;

@@ -73,11 +73,14 @@ export const startChair = (test: ChairTest, options: ChairOptions): ChairState =
 });
 
 /**
- * What is not known of the start: of a beep the camera's own delay (webcams: up to a tenth of a second), and as much of a first
- * movement, which is seen only once the trunk leans.
+ * What is not known of the start: of a beep the camera's own delay (webcams: up to a tenth of a second), and as much of
+ * a first movement, which is seen only once the trunk leans. A choice, unverified.
  */
 const START_ERROR_MS = 100;
-/** Nobody reacts to a beep sooner than this: somebody who has left the seat by then did not wait for the beep. */
+/**
+ * Nobody reacts to a beep sooner than this: somebody who has left the seat by then did not wait for the beep. A choice,
+ * unverified.
+ */
 const FALSE_START_MS = 100;
 
 type Stepped = readonly [ChairState, readonly SetEvent[]];
@@ -153,7 +156,10 @@ const countStand = (state: ChairState, atMs: number): Stepped => {
   return [{ ...state, tally: { ...state.tally, stands } }, [{ kind: 'test-counted', timeMs: atMs, count: stands }]];
 };
 
-/** More than half-way up at the end counts. Nearer to half-way than this, the last stand could have been judged otherwise. */
+/**
+ * More than half-way up at the end counts. Nearer to half-way than this, the last stand could have been judged
+ * otherwise (clinical#test-thirty-second-chair-stand, clinical#tests-clock).
+ */
 const HALF_CLOSE_PCT = 5;
 
 /** The time is up: more than half-way up counts as a stand. */

@@ -82,29 +82,35 @@ export const startStance = (test: StanceTest): StanceState => ({
   startMs: null,
 });
 
-/** Both feet down and still for this long before a foot is lifted: walking up is no try. */
+/** Both feet down and still for this long before a foot is lifted: walking up is no try. A choice, unverified. */
 const READY_MS = 500;
-/** A foot is up when its ankle is this much higher than at rest, and down below half of it, in % of leg length (the exercise's own bands). */
+/**
+ * A foot is up when its ankle is this much higher than at rest, and down below half of it, in % of leg length (the
+ * exercise's own bands; table#single-leg-stance-count).
+ */
 const UP_PCT = 6;
 const DOWN_PCT = 3;
-/** In two frames: one may be a leap of the model. */
+/** In two frames: one may be a leap of the model (table#reading-leaping-track). */
 const UP_FRAMES = 2;
-/** As seat contact (clinical reference, part 4): a touch is one that lasts 100 ms. */
+/** As seat contact (clinical#tests-clock): a touch is one that lasts 100 ms. */
 const TOUCH_MS = 100;
-/** Shorter than this is a step. */
+/** Shorter than this is a step. A choice, unverified. */
 const SHORTEST_TRY_MS = 500;
-/** The standing foot moves: two error bands of an ankle (3 % of leg length each), for as long as a fault of a fast move (exercise table: 150 ms). */
+/** The standing foot moves: two error bands of an ankle (3 % of leg length each), for as long as a fault of a fast move (table#rule-fault-time: 150 ms). */
 const FOOT_MOVED_PCT = 6;
 const FOOT_MOVED_MS = 150;
 /**
  * Arms crossed: both wrists in front of the trunk, within its half width (0.325 trunk lengths, as `view.ts` has it) and
- * above the hips. A wrist further out than half a trunk for 300 ms (exercise table) has left. Geometry, not measured on people.
+ * above the hips. A wrist further out than half a trunk for 300 ms (table#rule-fault-time) has left. Geometry, not measured on people.
  */
 const CROSSED_WITHIN = 0.33;
 const ARM_OUT_FROM = 0.5;
 const ARM_OUT_MS = 300;
 const LONGEST_BAND_MS = 300;
-/** Where the foot leaves the floor is read off the height of the ankle, which rises before the toes do. */
+/**
+ * Where the foot leaves the floor is read off the height of the ankle, which rises before the toes do. A choice,
+ * unverified.
+ */
 const START_ERROR_MS = 100;
 
 const SIDES = ['left', 'right'] as const;

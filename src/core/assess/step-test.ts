@@ -33,7 +33,7 @@ export type TestOptions = ChairOptions;
 export const FROM_BEEP: TestOptions = { clock: 'beep', practise: true, own: null };
 export const FROM_MOVEMENT: TestOptions = { clock: 'movement', practise: false, own: null };
 
-/** A test is void where the view is lost for longer (clinical reference, part 4). */
+/** A test is void where the view is lost for longer (clinical#tests-clock). */
 const LOST_MS = 300;
 
 /** A test before its first frame, of the exercise as `asTest` makes it. A stance has no clock to choose: `options` say nothing of it. */

@@ -41,7 +41,7 @@ const SPRINGER = 'Springer 2007, doi 10.1519/00139143-200704000-00003';
 const SPRINGER_QUOTED = `${SPRINGER}, as quoted by others`;
 const SPRINGER_REMEMBERED = `${SPRINGER}, not read again`;
 
-/** Worse than average is slower than this; no norms by sex are used. */
+/** Worse than average is slower than this; no norms by sex are used (clinical#norm-five-times-sit-to-stand). */
 const FIVE_TIMES: readonly Norm[] = [
   {
     kind: 'adults',
@@ -58,7 +58,7 @@ const FIVE_TIMES: readonly Norm[] = [
   { kind: 'slower-than', fromYears: 80, toYears: 89, seconds: 14.8, source: BOHANNON },
 ];
 
-/** The middle half of each group, women and men. */
+/** The middle half of each group, women and men (clinical#norm-thirty-second-chair-stand). */
 const STANDS: readonly (readonly [
   fromYears: number,
   toYears: number,
@@ -74,7 +74,7 @@ const STANDS: readonly (readonly [
   [90, 94, [4, 11], [7, 12]],
 ];
 
-/** Eyes open, best of three, seconds: all, women, men. */
+/** Eyes open, best of three, seconds: all, women, men (clinical#norm-single-leg-stance). */
 const STANCE: readonly (readonly [fromYears: number, toYears: number, all: number, women: number, men: number])[] = [
   [18, 39, 44, 45, 44],
   [40, 49, 41, 42, 42],
@@ -114,7 +114,11 @@ export const normFor = (test: TestId, { ageYears, sex }: AboutPerson): NormAnswe
   return norm ? { kind: 'norm', norm } : { kind: 'none', why: 'sex-unknown' };
 };
 
-/** The smallest change that is more than the error of measuring, with its source. */
+/**
+ * The smallest change that is more than the error of measuring, with its source
+ * (clinical#change-five-times-sit-to-stand, clinical#change-thirty-second-chair-stand,
+ * clinical#change-single-leg-stance).
+ */
 export const SURE_CHANGE = {
   'five-times-sit-to-stand': { by: 2.5, unit: 's', source: 'Goldberg 2012, doi 10.1007/BF03325265' },
   'thirty-second-chair-stand': { by: 3, unit: 'stands', source: 'S. Gill 2022 (2.5 stands)' },

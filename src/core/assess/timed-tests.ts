@@ -3,7 +3,7 @@ import type { SidedMeasure } from '../measure/sided-measures.ts';
 import type { ChairTestId } from '../record/test-result.ts';
 
 /**
- * The timed tests as data: what ends them, how often they are done. Figures: clinical reference, part 4, with its sources.
+ * The timed tests as data: what ends them, how often they are done. Figures: clinical#timed-tests, with their sources.
  */
 export interface ChairTest {
   readonly id: ChairTestId;
@@ -28,6 +28,10 @@ export interface StanceTest {
 
 export type TimedTest = ChairTest | StanceTest;
 
+/**
+ * The protocols: clinical#test-five-times-sit-to-stand, clinical#test-thirty-second-chair-stand,
+ * clinical#test-single-leg-stance.
+ */
 export const TIMED_TESTS: readonly TimedTest[] = [
   // From "Go" to the buttocks touching after the 5th stand; two attempts, the best counts (sralab.org; Bohannon 2006).
   {

@@ -27,24 +27,36 @@ const PROBES: Readonly<Record<Limb, readonly (readonly [LandmarkName, LandmarkNa
   ],
 };
 
-/** Both limbs together must be nearer by this share of the body's size, and by more than half, to be called flipped. */
+/**
+ * Both limbs together must be nearer by this share of the body's size, and by more than half, to be called flipped
+ * (table#reading-left-for-right).
+ */
 const CLEAR_GAIN = 0.5;
 const CLEAR_RATIO = 0.4;
 /**
- * Limbs whose joints were this far apart a third of a second ago, both joints summed, have not come together since: where
- * they have changed places, it is the model that passes from one to the other.
+ * Limbs whose joints were this far apart a third of a second ago, both joints summed, have not come together since:
+ * where they have changed places, it is the model that passes from one to the other (table#reading-left-for-right).
  */
 const APART = 0.75;
 /**
- * Limbs that take this long to change places may truly have done so. The model exchanges them faster than a person can: the
- * quickest leg takes half a second for its way up alone.
+ * Limbs that take this long to change places may truly have done so. The model exchanges them faster than a person can:
+ * the quickest leg takes half a second for its way up alone (table#reading-left-for-right).
  */
 const EXCHANGE_MS = 350;
-/** Limbs nearer to each other than this share of the body's size, joint by joint, are together. */
+/**
+ * Limbs nearer to each other than this share of the body's size, joint by joint, are together
+ * (table#reading-left-for-right).
+ */
 const TOGETHER = 0.25;
-/** Flips of up to half a second were seen in recordings (traces r01 and r14), and of two seconds in side views. */
+/**
+ * Flips of up to half a second were seen in recordings, and of two seconds in side views
+ * (table#reading-left-for-right).
+ */
 const LONGEST_FLIP_MS = 700;
-/** Across a longer pause between two frames nothing can be concluded from where the limbs were before. */
+/**
+ * Across a longer pause between two frames nothing can be concluded from where the limbs were before. A technical
+ * choice.
+ */
 const LONGEST_STEP_MS = 250;
 
 const named = (side: Side, part: string): LandmarkName => `${side}${part}` as LandmarkName;
@@ -100,11 +112,14 @@ const TORSO = [
   ['leftShoulder', 'rightShoulder'],
   ['leftHip', 'rightHip'],
 ] as const;
-/** In a side view the torso's sides are at least this far apart in depth, in trunk lengths (rendered clips and filmed recordings: 1.5-3.5). */
+/**
+ * In a side view the torso's sides are at least this far apart in depth, in trunk lengths (rendered clips and filmed
+ * recordings: 1.5-3.5; table#reading-turn).
+ */
 const SIDE_DEPTH = 1;
 /**
  * Where the torso says that a limb's side is further away, and the limb is nearer than its twin by this much (in trunk
- * lengths), the limb is the other one.
+ * lengths), the limb is the other one. A choice, unverified.
  */
 const LIMB_DEPTH = 0.3;
 
@@ -135,7 +150,7 @@ const furthestApart = (past: readonly Moment[], limb: Limb, sinceMs = -Infinity)
   return furthest;
 };
 
-/** Only one moment is kept of those that lie this close together: they show the same. */
+/** Only one moment is kept of those that lie this close together: they show the same. A technical choice. */
 const MOMENT_MS = 60;
 const remember = (past: readonly Moment[], timeMs: number, points: Landmarks): readonly Moment[] => {
   const last = past.at(-1);

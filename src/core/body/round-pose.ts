@@ -1,7 +1,9 @@
 import type { Landmarks, Pose, WorldPoints } from './pose.ts';
 
-// Far below what the model can tell: its own noise is about a pixel, its visibility is known to a few per cent.
+// Far below what the model can tell: its own noise is about a pixel, its visibility is known to a few per cent. A
+// technical choice.
 const STEPS_PER_MS = 100;
+/** A technical choice. */
 const STEPS_PER_PX = 10;
 const STEPS_PER_SCORE = 1000;
 const STEPS_PER_M = 10_000;

@@ -2,38 +2,43 @@ import { KEY_LANDMARKS, type Body, type KeyLandmark } from './landmark-set.ts';
 import type { Landmark, Landmarks } from './pose.ts';
 
 /**
- * One-Euro filter (Casiez, Roussel, Vogel 2012) on every landmark that judgements rest on: a low-pass whose cut-off rises with speed, so that
- * a still limb does not shimmer and a moving one is not late. Speeds are in body sizes a second, which makes the
- * figures independent of resolution and distance.
- * At 2.5 Hz a resting point lags by 64 ms (1 / (2 pi f)); at one body size a second (a slow raise) the cut-off is
- * 6.5 Hz and the lag 24 ms.
+ * One-Euro filter (Casiez, Roussel, Vogel 2012) on every landmark that judgements rest on: a low-pass whose cut-off
+ * rises with speed, so that a still limb does not shimmer and a moving one is not late. Speeds are in body sizes a
+ * second, which makes the figures independent of resolution and distance. At 2.5 Hz a resting point lags by 64 ms (1 /
+ * (2 pi f)); at one body size a second (a slow raise) the cut-off is 6.5 Hz and the lag 24 ms. A technical choice.
  */
 const MIN_CUTOFF_HZ = 2.5;
 const CUTOFF_PER_SPEED = 4;
 const SPEED_CUTOFF_HZ = 2;
-/** Longer pauses start the filter anew: what was before says nothing about now. */
+/** Longer pauses start the filter anew: what was before says nothing about now. A technical choice. */
 const RESTART_AFTER_MS = 400;
 
-/** Visibility flickers from frame to frame. It is smoothed with this time constant, so that a limb that is seen does not flicker, too. */
+/**
+ * Visibility flickers from frame to frame. It is smoothed with this time constant, so that a limb that is seen does not
+ * flicker, too (table#reading-visibility).
+ */
 const SCORE_TAU_S = 0.12;
 
 /**
  * How much the track shimmers is measured on the trunk, which moves least: the part of each step that a straight line does
  * not explain. A noisy track (a dark room, a body far away) is smoothed harder, and its shimmer is not taken for speed.
- * A clean one (rendered clips: 0.003-0.01 body sizes) is hardly touched.
+ * A clean one (rendered clips: 0.003-0.01 body sizes) is hardly touched. A technical choice.
  */
 const TRUNK = ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'] as const;
 const NOISE_TAU_S = 0.5;
-/** Noise, in body sizes, that halves the resting cut-off. */
+/** Noise, in body sizes, that halves the resting cut-off (table#reading-shimmer). */
 const HALVING_NOISE = 0.03;
-/** Speed that noise alone looks like, in body sizes a second per body size of noise (white noise through the speed filter). */
+/**
+ * Speed that noise alone looks like, in body sizes a second per body size of noise (white noise through the speed
+ * filter). Arithmetic.
+ */
 const NOISE_AS_SPEED = 12;
-/** Mean deviation of white noise's second difference: sqrt(6) * 0.8. */
+/** Mean deviation of white noise's second difference: sqrt(6) * 0.8. Arithmetic. */
 const SECOND_DIFFERENCE = 1.96;
 
 const NOWHERE = Object.fromEntries(KEY_LANDMARKS.map((name) => [name, { xPx: 0, yPx: 0, zPx: 0, score: 0 }])) as Body;
 
-const STRIDE = 8; // x, y, speed x, speed y, score, last raw step x and y (px/s), depth
+const STRIDE = 8; // x, y, speed x, speed y, score, last raw step x and y (px/s), depth. Arithmetic.
 
 export interface SmoothingState {
   readonly timeMs: number;

@@ -44,14 +44,17 @@ export interface ViewState {
   readonly name: ViewName;
 }
 
-/** Shoulder joints of a person facing the camera are this far apart, in trunk lengths (rendered and filmed traces: 0.6-0.7). */
+/**
+ * Shoulder joints of a person facing the camera are this far apart, in trunk lengths (rendered and filmed traces:
+ * 0.6-0.7; table#reading-turn).
+ */
 const SHOULDER_WIDTH = 0.65;
 const TAU_MS = 700;
-/** Where a body faces is followed with this time constant, which is longer than its swaying. */
+/** Where a body faces is followed with this time constant, which is longer than its swaying. A technical choice. */
 const FACES_TAU_MS = 2000;
 /**
  * The table asks for 25 degrees of facing and 30 of side-on. One camera reads the turn of a body to about 12 degrees
- * (spread of both estimates on the traces), so the gates lie that much further out.
+ * (spread of both estimates on the traces), so the gates lie that much further out (table#rule-views).
  */
 const FRONT_UP_TO_DEG = 38;
 const SIDE_FROM_DEG = 48;
@@ -74,7 +77,10 @@ const yawFromDepth = (pose: Pose): number | null => {
   return inPlane + depth > 0 ? (Math.atan2(depth, inPlane) * 180) / Math.PI : null;
 };
 
-/** Somebody whose shoulders face the camera while the hips are turned further than this does not face the camera. */
+/**
+ * Somebody whose shoulders face the camera while the hips are turned further than this does not face the camera. A
+ * choice, unverified.
+ */
 const HIPS_FRONT_UP_TO_DEG = 60;
 
 const nameView = ({ yawDeg, leftDepth, facing, hipsDeg }: Omit<ViewState, 'name' | 'timeMs'>): ViewName => {
@@ -157,7 +163,7 @@ export const stepView = (
 export const nearSide = (view: ViewName): Side | null =>
   view === 'side-left' ? 'left' : view === 'side-right' ? 'right' : null;
 
-/** Further than 20 degrees (and the 12 of the reading) from facing or side-on: counted, not scored (exercise table). */
+/** Further than 20 degrees (and the 12 of the reading) from facing or side-on: counted, not scored (table#rule-score-view). */
 const SCORE_FRONT_UP_TO_DEG = 32;
 const SCORE_SIDE_FROM_DEG = 58;
 export const isOblique = ({ yawDeg }: ViewState): boolean =>
@@ -183,7 +189,7 @@ export const seenFrom = (view: ViewState | null): SeenFrom => ({
 /** `oblique`: between facing and side-on, or near enough to between that the reading of a turn cannot tell. */
 export type WantedView = 'side' | 'front' | 'back' | 'oblique';
 
-/** Turned by at least this is no longer facing, whatever else it is. */
+/** Turned by at least this is no longer facing, whatever else it is. A choice, unverified. */
 const OBLIQUE_FROM_DEG = 20;
 
 const isView = ({ name, yawDeg }: Seen, wanted: WantedView): boolean => {
@@ -203,7 +209,7 @@ export const viewMismatch = (
   return wanted.view === 'side' ? 'not-side-on' : 'not-facing';
 };
 
-/** Inside the picture, or so little outside that the joint itself is still seen. */
+/** Inside the picture, or so little outside that the joint itself is still seen. A choice, unverified. */
 const EDGE_SHARE = 0.02;
 export const isInFrame = (pose: Pose, { xPx, yPx }: Point): boolean => {
   const marginX = EDGE_SHARE * pose.widthPx;

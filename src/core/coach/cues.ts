@@ -3,19 +3,27 @@ import type { Cue, Rep, RejectedRep } from '../record/set-events.ts';
 import { briskUnderMs } from '../exercise/pace.ts';
 import type { UnmeasurableReason } from '../body/view.ts';
 
-/** Spoken this long after the repetition (exercise table: 1-3 s), later while the next one runs, at the latest after 3 s. */
+/** Spoken this long after the repetition (table#cues-timing: 1-3 s), later while the next one runs, at the latest after 3 s. */
 const SPEAK_AFTER_MS = 1000;
 const SPEAK_AT_LATEST_MS = 3000;
-/** The same cue not again within 8 s, nor two corrections of any kind, and none more than three times a set (exercise table). */
+/** The same cue not again within 8 s, nor two corrections of any kind, and none more than three times a set (table#cues-spacing). */
 const SPACING_MS = 8000;
 const MAX_TIMES = 3;
-/** Of the first three repetitions each may be spoken to; later ones only when a fault comes twice in a row (bandwidth, Cruz 2018). */
+/**
+ * Of the first three repetitions each may be spoken to; later ones only when a fault comes twice in a row (bandwidth,
+ * Cruz 2018; table#cues-fading).
+ */
 const LEARNING_REPS = 3;
-/** A clean repetition is praised once the same thing was cued before, and otherwise now and then. */
+/**
+ * A clean repetition is praised once the same thing was cued before, and otherwise now and then (table#cues-praise).
+ */
 const PRAISE_EVERY = 4;
 
 type Kind = Cue['kind'];
-/** Safety before what hides the person, that before why something did not count, that before form, that before praise. */
+/**
+ * Safety before what hides the person, that before why something did not count, that before form, that before praise
+ * (table#cues-order).
+ */
 const RANK: Readonly<Record<Kind, number>> = { safety: 5, view: 4, reject: 3, hold: 2, form: 1, praise: 0 };
 /** These are said at once, also while somebody moves: safety, what hides the person, and a hold that can still be mended. */
 const AT_ONCE: readonly Kind[] = ['safety', 'view', 'hold'];

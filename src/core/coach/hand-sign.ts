@@ -11,20 +11,29 @@ import { isInFrame } from '../body/view.ts';
 export type HandSign = 'pause' | 'stop';
 
 /**
- * Held for `PAUSE_MS` the sign asks for a pause (exercise table). Held for `STOP_MS` it asks to stop: longer than the
+ * Held for `PAUSE_MS` the sign asks for a pause (table#cues-hands-on-head). Held for `STOP_MS` it asks to stop: longer than the
  * sentence takes that answers the first.
  */
 const PAUSE_MS = 1500;
 const STOP_MS = 4500;
-/** A landmark of lower visibility is a guess, and a guess pauses nobody. */
+/** A landmark of lower visibility is a guess, and a guess pauses nobody (table#reading-visibility). */
 const SEEN_SCORE = 0.5;
-/** A wrist is at the head within this of the middle of the ears: half a head and the heel of a hand, in trunk lengths. */
+/**
+ * A wrist is at the head within this of the middle of the ears: half a head and the heel of a hand, in trunk lengths.
+ * Geometry.
+ */
 const AT_HEAD = 0.42;
-/** It is above the shoulders by this along the trunk: hands at the shoulders, as in a curl or a press, lie lower. */
+/**
+ * It is above the shoulders by this along the trunk: hands at the shoulders, as in a curl or a press, lie lower.
+ * Geometry.
+ */
 const ABOVE_SHOULDERS = 0.22;
-/** Still: neither hand has moved more than this against the head, nor the head in the picture, since the sign began. */
+/**
+ * Still: neither hand has moved more than this against the head, nor the head in the picture, since the sign began. A
+ * choice, unverified.
+ */
 const STILL = 0.12;
-/** Seen again within this it goes on; a longer loss begins anew. */
+/** Seen again within this it goes on; a longer loss begins anew. A choice, unverified. */
 const BRIDGE_MS = 300;
 
 interface Places {

@@ -9,7 +9,10 @@ import type { FigureHints } from './figure-hints.ts';
 import type { SidedMeasure } from '../measure/sided-measures.ts';
 import type { WantedView } from '../body/view.ts';
 
-/** A band that a measure must lie in. A measure that each side has must lie in it on every side that is seen. */
+/**
+ * A band that a measure must lie in: a measure of a limb on every side that is seen, and at least on the side nearer to the
+ * camera. `hipShift` and `headLift` are compared with the person's own rest, every other measure with zero.
+ */
 export interface Condition {
   readonly measure: Measure;
   readonly min?: number;
@@ -18,7 +21,8 @@ export interface Condition {
 
 /**
  * Where a repetition begins to count: at an angle; at a share of the way from the person's own rest to an angle; or at so
- * many degrees from that rest.
+ * many degrees from that rest. Never sooner than one and a half times `changedDeg` from rest; for a far limb, which reads
+ * low, 5 degrees sooner.
  */
 export type CountAt =
   | { readonly kind: 'angle'; readonly deg: number }
@@ -30,7 +34,10 @@ export type CountAt =
 export interface Requirement extends Condition {
   /** Where the person's own range of this measure is known, this share of it is enough. */
   readonly ownShare?: number;
-  /** Text ids of what to do when a hold slips out of it, below and above. */
+  /**
+   * Text ids of what to do when a hold slips out of it, below and above; where none is given, to go a little further and a
+   * little less.
+   */
   readonly whenUnder?: string;
   readonly whenOver?: string;
 }
@@ -40,27 +47,51 @@ export interface Movement {
   /** Whether the angle grows or shrinks on the way out. */
   readonly direction: 'opens' | 'closes';
   readonly countAt: CountAt;
+  /** What is asked for: the arc on the screen ends there, the score's part of range is the share of the way to it. */
   readonly targetDeg: number;
-  /** Holds only: further than this is too far, and its time does not count. */
+  /** Holds only: further than this is too far, its time does not count, and the person hears to go a little less. A range check leaves it out. */
   readonly mostDeg?: number;
-  /** Bands that follow the person's own range once it is known: counted from a share of it, aimed `lessDeg` short of it. */
+  /**
+   * Bands that follow the person's own range once it is known: counted from a share of it, aimed `lessDeg` short of it. Also
+   * gives the exercise a range check, with a sentence for the limb in `personal.limbs` (`src/text/en/range.ts`).
+   */
   readonly own?: { readonly countShare?: number; readonly lessDeg: number };
-  /** The repetition has returned at the latest here (for `opens` at or below, for `closes` at or above). */
+  /**
+   * The repetition has returned at the latest here (for `opens` at or below, for `closes` at or above), and always within
+   * three quarters of the way to where it counts. A range check counts from just past it.
+   */
   readonly restDeg: number;
-  /** The smallest change that is more than measurement error: less than this is no attempt. */
+  /**
+   * The smallest change that is more than measurement error, in the unit of the measure: less than this is no attempt, less
+   * than one and a half times this is not counted, and the edges of a hold's band are a quarter of it wide.
+   */
   readonly changedDeg: number;
   /**
    * What an attempt that fell short must look like at its furthest to be worth a word, so that hands that move in talking
-   * are not taken for an attempt.
+   * are not taken for an attempt. A range check asks it of every repetition.
    */
   readonly attempt: readonly Condition[];
-  /** What must hold at the furthest point for the repetition to count, on the moving side (of both: on one at least). */
+  /**
+   * What must hold at the furthest point for the repetition to count, on the moving side (of both: on one at least); in a hold
+   * time counts only while it does.
+   */
   readonly requires?: readonly Requirement[];
-  /** Both limbs past half way at once is no repetition: it is rejected as `wrong-limbs`. */
+  /**
+   * One limb moves at a time, which has two effects. Both limbs far out at once (70 % of the way) are no repetition: it is
+   * rejected as `wrong-limbs`. And seen from the side, where a far leg's lift goes with much movement of the near one, the lift
+   * is taken for the near leg's: the model has mistaken the one for the other, and the repetition is renamed.
+   */
   readonly oneAtATime?: true;
-  /** The repetition is named after the other side: the leg that stands, not the one that is lifted. */
+  /**
+   * Names the repetition after the other side: the standing leg, not the lifted one. Counts, cues, faults and what is set for
+   * one side (`bySide`) go by that name too.
+   */
   readonly reports?: 'other-side';
-  /** A second limb that must reach out with the first: the arm of the other side in bird dog. */
+  /**
+   * A second limb that must reach `countDeg` with the first: the arm of the other side in bird dog. That of the moving side is
+   * counted as well, and is what the fault `same-side` tells. A near one that is seen to stay back rejects the repetition as
+   * `wrong-limbs`; a far or a hidden one does not, and the repetition notes that it was not seen.
+   */
   readonly partner?: { readonly measure: SidedMeasure; readonly countDeg: number };
 }
 
@@ -69,7 +100,10 @@ export interface FaultRule {
   readonly id: string;
   readonly kind: 'safety' | 'form';
   readonly test: FaultCriterion;
-  /** The ids of rules that explain this fault: it is not reported where one of them is broken. */
+  /**
+   * The ids of rules that explain this fault: it is not reported where one of them is broken. They must stand before this
+   * rule: the order is the order of judging.
+   */
   readonly unless?: readonly string[];
   /** Where the limit comes from. */
   readonly source: string;
@@ -77,10 +111,15 @@ export interface FaultRule {
 
 export interface Dose {
   readonly sets: number;
+  /** Of each side, where `sides` is 'each'. */
   readonly reps: number;
+  /** How long the furthest point, a hold or a guided round's work lasts; of a screen, how long each view is averaged. 0 where nothing is held. */
   readonly holdMs: number;
   readonly restMs: number;
-  /** Rest to the furthest point as it is prescribed; 2 s where nothing is said (exercise table). */
+  /**
+   * Rest to the furthest point as it is prescribed; 2 s where nothing is said (table#rule-pace). Half of it (of upright
+   * exercises two fifths) is brisk, twice in a row brings the word to slow down, and that word names its seconds.
+   */
   readonly paceMs?: number;
 }
 
@@ -102,7 +141,7 @@ export interface OwnRange {
   readonly figures: readonly OwnFigure[];
 }
 
-/** Which limits are one person's own and not the exercise table's: kept with the set, and said beside what rests on them. */
+/** Which limits are one person's own and not everybody's: kept with the set, and said beside what rests on them. */
 export interface Personal {
   /** What a plan has set. */
   readonly plan: readonly ('dose' | 'range' | 'tempo' | 'tolerance' | 'faults')[];
@@ -114,17 +153,30 @@ interface ExerciseBase {
   readonly version: 1;
   /** Where its words are; of a set that was stored before exercises named them, under its id. */
   readonly words?: WordsOfExercise;
+  /** Where the camera is asked for. Beyond it, and beyond `alsoFrom`, nothing is judged and the person hears how to turn. */
   readonly view: 'side' | 'front';
-  /** Other views in which it can be judged as well. */
+  /** Other views in which it can be judged as well; each measure must be readable there too. */
   readonly alsoFrom?: readonly WantedView[];
+  /**
+   * How the body lies or stands: `trunk` is measured against the vertical where it is upright, else against the horizontal, and
+   * the floor tells which way the front of the body faces. Upright also means arms that may be brisker (`dose.paceMs`), and no
+   * pause by both hands on the head where an arm is what is counted.
+   */
   readonly posture: Posture;
+  /** 'each': a repetition is of one side and counts for it. 'both': both move together, and the better side decides. */
   readonly sides: 'each' | 'both';
   readonly dose: Dose;
-  /** Landmarks that must be in the picture; their limbs are drawn strong. */
+  /**
+   * Landmarks that must be in the picture, else nothing is judged and the person hears what is cut off; their limbs are drawn
+   * strong. Without a knee or an ankle the exercise of somebody upright is drawn from the hips up.
+   */
   readonly needs: readonly KeyLandmark[];
   /** The pose from which a repetition may begin. */
   readonly startPose: readonly Condition[];
-  /** What must stay true while a repetition runs; outside it the person has left the exercise and nothing is counted. */
+  /**
+   * What must stay true while a repetition runs; outside it for 300 ms the person has left the exercise and nothing is counted
+   * until the start pose is taken again.
+   */
   readonly stay: readonly Condition[];
   readonly faults: readonly FaultRule[];
   /** Measures that nothing here rests on and that are read all the same: a timed test needs them. */

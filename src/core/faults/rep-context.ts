@@ -25,7 +25,10 @@ export interface RepContext {
   readonly afterGap: boolean;
 }
 
-/** Where a stretch of the repetition was not seen for longer than this, its pace is not known, nor what was at its peak. */
+/**
+ * Where a stretch of the repetition was not seen for longer than this, its pace is not known, nor what was at its peak.
+ * A choice, unverified.
+ */
 const HOLE_MS = 400;
 
 /** Whether a stretch of the repetition is missing. */
@@ -56,8 +59,8 @@ export const sidesOf = ({ mover, partner }: RepContext, of: FaultOf): readonly S
 };
 
 /**
- * A far limb reads low. A reading under a limit is therefore doubtful; one over a limit is truly at least as high, so that
- * this much slack is enough.
+ * A far limb reads low. A reading under a limit is therefore doubtful; one over a limit is truly at least as high, so
+ * that this much slack is enough (table#reading-far-limb).
  */
 const FAR_OVER_SLACK_DEG = 5;
 

@@ -3,9 +3,9 @@ import { middleOf, type RepContext } from './rep-context.ts';
 import { END_ERROR_MS, frameMsOf, passedMs, timeShare } from './way-time.ts';
 
 /**
- * Shares of the way at which the limb is taken to have left its furthest point. Of the times of the way back that follow
- * from them the longest is believed: a posture that is left slowly at first, or that a measure hardly shows at first, is no
- * fall.
+ * Shares of the way at which the limb is taken to have left its furthest point. Of the times of the way back that
+ * follow from them the longest is believed: a posture that is left slowly at first, or that a measure hardly shows at
+ * first, is no fall. A choice, unverified.
  */
 const LEFT_SHARES = [0.9, 0.97, 0.99] as const;
 

@@ -1,13 +1,16 @@
 import type { FaultJudge } from './fault-judge.ts';
 
 /**
- * Only a limb that was up can give way: it was at least at this share of its furthest. Not at all of it, for after giving
- * way the limb may come up further than before.
+ * Only a limb that was up can give way: it was at least at this share of its furthest. Not at all of it, for after
+ * giving way the limb may come up further than before. A choice, unverified.
  */
 const UP_SHARE = 0.75;
-/** Coming back up by this share of the sag tells giving way from lowering on purpose. */
+/** Coming back up by this share of the sag tells giving way from lowering on purpose. A choice, unverified. */
 const RETURN_SHARE = 0.5;
-/** From the highest to the lowest frame of a limb that is held still a noisy track shimmers by this many times its noise. */
+/**
+ * From the highest to the lowest frame of a limb that is held still a noisy track shimmers by this many times its noise
+ * (table#reading-shimmer, fixture: bridge.filmed-far-hip).
+ */
 const SHIMMER_NOISE = 6;
 
 /** The counted angle gives way during the hold and comes back up. */

@@ -11,20 +11,23 @@ import { earliest, isWatched, longestPast } from './spans.ts';
 
 type Shrug = CriterionOf<'shrug'>;
 
-/** A shrug is one that lasts this long. */
+/** A shrug is one that lasts this long (table#rule-fault-time). */
 const SHRUG_MS = 300;
 /**
- * A shoulder rises with the arm, and the model adds to it: 15-35 % at the top of a clean raise, by the body, and within 5 of
- * that in all clean raises of one set (rendered clips and mannequin recordings). So a fault is what is past the limit and past
- * the person's own least by more than this.
+ * A shoulder rises with the arm, and the model adds to it: 15-35 % at the top of a clean raise, by the body, and within
+ * 5 of that in all clean raises of one set (rendered clips and mannequin recordings). So a fault is what is past the
+ * limit and past the person's own least by more than this (table#reading-shrug).
  */
 const BEYOND_OWN_PCT = 8;
 /**
- * An angle that shimmers by one degree makes the distance from ear to shoulder (half a trunk) shimmer by this many per cent
- * of it (at a limb of 0.9 trunks), taken twice.
+ * An angle that shimmers by one degree makes the distance from ear to shoulder (half a trunk) shimmer by this many per
+ * cent of it (at a limb of 0.9 trunks), taken twice. Geometry.
  */
 const PCT_PER_NOISE_DEG = 4;
-/** Arms at different heights shrug differently by nature: the shoulders are compared only while the arms are this close. */
+/**
+ * Arms at different heights shrug differently by nature: the shoulders are compared only while the arms are this close.
+ * A choice, unverified.
+ */
 const ALIKE_DEG = 15;
 
 /** How far a shoulder has come up to its ear, in % of their distance at rest; null where it is hidden. */
@@ -51,7 +54,10 @@ const shrugIn = (
   return pct === null || limitPct === null ? null : { pct, limitPct };
 };
 
-/** A shoulder rose as far as this share of the frames shows at least: the very most may be one frame that leaps. */
+/**
+ * A shoulder rose as far as this share of the frames shows at least: the very most may be one frame that leaps. A
+ * choice, unverified.
+ */
 const MOST_PERCENT = 20;
 
 /** How far a shoulder rose in this repetition, while that could be told; null where too little of it was seen to tell. */

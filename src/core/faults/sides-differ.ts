@@ -5,8 +5,9 @@ import type { FaultJudge } from './fault-judge.ts';
 import { middleOf, type RepContext } from './rep-context.ts';
 
 /**
- * In a body that is turned from the camera the readings of the two sides differ by up to 0.85 degrees for each degree of the
- * turn, and alike in each repetition of a set (within 3 degrees; mannequin recordings).
+ * In a body that is turned from the camera the readings of the two sides differ by up to 0.85 degrees for each degree
+ * of the turn, and alike in each repetition of a set (within 3 degrees; mannequin recordings;
+ * table#reading-turned-body).
  */
 const UNEVEN_PER_TURN = 0.85;
 

@@ -7,13 +7,18 @@ import type { RepContext } from './rep-context.ts';
 /** How far past its limit a frame is: positive past it, null where it is hidden. */
 export type Excess = (measures: Measures) => number | null;
 
-/** A condition that held must fall this far back before it counts as ended, in the unit of its measure. */
+/**
+ * A condition that held must fall this far back before it counts as ended, in the unit of its measure
+ * (table#rule-hysteresis).
+ */
 const HYSTERESIS = 5;
-/** A condition that lets go for shorter than this goes on. */
+/** A condition that lets go for shorter than this goes on. A choice, unverified. */
 const BRIDGE_MS = 200;
-/** A single frame is no evidence: each value is the mean of those within this time of it. */
+/**
+ * A single frame is no evidence: each value is the mean of those within this time of it (table#reading-leaping-track).
+ */
 const STEADY_MS = 100;
-/** A stretch of less than this share of a repetition says nothing about the rest of it. */
+/** A stretch of less than this share of a repetition says nothing about the rest of it. A choice, unverified. */
 const WATCHED_SHARE = 0.25;
 
 /** Whether enough of a repetition's frames were seen to say something about all of it. */

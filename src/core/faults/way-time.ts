@@ -2,7 +2,10 @@ import { crossingMs } from '../maths/numbers.ts';
 import { excursionAt, type Frame } from '../repetition/rep-shape.ts';
 import type { RepContext } from './rep-context.ts';
 
-/** Each end of a movement is known to within this time and the time of a frame. What is too fast by less is not reported. */
+/**
+ * Each end of a movement is known to within this time and the time of a frame. What is too fast by less is not
+ * reported. A choice, unverified.
+ */
 export const END_ERROR_MS = 100;
 
 /** The share of its time after which a limb that moves like a cosine has gone this share of its way. */

@@ -40,15 +40,21 @@ type Verdict =
 const NOTHING = { kind: 'nothing' } as const;
 
 /**
- * A limb that tries stays out for longer than this in a row (recorded small tries: 0.4 s and more). Where the model leaps,
- * it leaps back sooner.
+ * A limb that tries stays out for longer than this in a row (recorded small tries: 0.4 s and more). Where the model
+ * leaps, it leaps back sooner (table#reading-small-tries).
  */
 const MIN_ATTEMPT_MS = 250;
-/** In less than this a limb passes through the pose and does not hold it. */
+/** In less than this a limb passes through the pose and does not hold it. A choice, unverified. */
 const MIN_HOLD_MS = 1500;
-/** A rest pose that was seen for a shorter time may have been taken in passing: whether somebody set off from it is not known. */
+/**
+ * A rest pose that was seen for a shorter time may have been taken in passing: whether somebody set off from it is not
+ * known. A choice, unverified.
+ */
 const KNOWN_REST_MS = 200;
-/** In a small try of both limbs the near one goes at least this share of the least that is an attempt. */
+/**
+ * In a small try of both limbs the near one goes at least this share of the least that is an attempt. A choice,
+ * unverified.
+ */
 const NEAR_TRIES_SHARE = 0.5;
 
 const isHold = ({ exercise }: Finished): boolean => exercise.mode === 'holds';

@@ -16,11 +16,14 @@ import {
   type PlacedState,
 } from './set-state.ts';
 
-/** After a longer loss of sight nobody knows how the movement began that is seen then. */
+/** After a longer loss of sight nobody knows how the movement began that is seen then. A choice, unverified. */
 const SIGHT_LOST_MS = 300;
-/** A stillness of this length is believed instead of a rest pose that was taken in passing. */
+/** A stillness of this length is believed instead of a rest pose that was taken in passing. A choice, unverified. */
 const BELIEVED_STILL_MS = 700;
-/** Somebody who seems to move for longer than this (the time of a hold and of getting into it left out) has turned in front of the camera. */
+/**
+ * Somebody who seems to move for longer than this (the time of a hold and of getting into it left out) has turned in
+ * front of the camera. A choice, unverified.
+ */
 const LONGEST_MOVE_MS = 12_000;
 
 const longestMoveMs = ({ mode, dose }: CountedExercise): number =>

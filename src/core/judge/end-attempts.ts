@@ -11,7 +11,7 @@ import { concludeAttempt, type Concluded } from './conclude.ts';
 import { spanOf, type Ended, type SoFar } from './finished.ts';
 import { lanesOf, nearOf, withLane, type LaneState, type PlacedState, type RunningAttempt } from './set-state.ts';
 
-/** An attempt whose limb is out of sight for longer has ended. */
+/** An attempt whose limb is out of sight for longer has ended. A choice, unverified. */
 const LOST_MS = 1000;
 
 type Stepped = readonly [PlacedState, readonly SetEvent[]];

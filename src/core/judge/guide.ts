@@ -30,6 +30,7 @@ export interface GuideState {
   readonly past: Readonly<Record<string, number>>;
 }
 
+/** A technical choice. */
 export const NO_GUIDE: GuideState = {
   startMs: null,
   doneRounds: 0,
@@ -40,18 +41,24 @@ export const NO_GUIDE: GuideState = {
   past: {},
 };
 
-/** Where two judged frames lie further apart, nobody led the person in between, and nobody saw whether they followed. */
+/**
+ * Where two judged frames lie further apart, nobody led the person in between, and nobody saw whether they followed. A
+ * technical choice.
+ */
 const UNSEEN_MS = 1000;
-/** A condition that lets go for shorter than this goes on. */
+/** A condition that lets go for shorter than this goes on. A choice, unverified. */
 const BRIDGE_MS = 400;
 
-/** A measure that leaps for a frame or two has not changed. */
+/** A measure that leaps for a frame or two has not changed (table#reading-leaping-track). */
 const STEADY_MS = 200;
-/** A far limb that lies behind the near one is read this much less surely, in the unit of its measure. */
+/**
+ * A far limb that lies behind the near one is read this much less surely, in the unit of its measure. The 10 is a
+ * choice, unverified (table#reading-far-limb).
+ */
 const FAR_SLACK = 10;
 /**
- * Both legs lie alike at rest. A far one that is read otherwise by this much is a guess, and nothing rests on it (mannequin
- * recordings: 40 off).
+ * Both legs lie alike at rest. A far one that is read otherwise by this much is a guess, and nothing rests on it
+ * (mannequin recordings: 40 off; films not kept).
  */
 const ALIKE_AT_REST = 20;
 
@@ -144,7 +151,7 @@ const breathAt = (exercise: GuidedExercise, { step, sinceMs }: Moment): { index:
   return { index: 2 * whole + (isOut ? 0 : 1), endMs: Math.min(endMs, exercise.dose.holdMs) };
 };
 
-/** Of a round this long it is said when half of it is over (exercise table: holds). */
+/** Of a round this long it is said when half of it is over (table#rule-hold-told). */
 const LONG_HOLD_MS = 8000;
 const halfNews = (exercise: GuidedExercise, moment: Moment, beforeMs: number, timeMs: number): readonly SetEvent[] => {
   const { holdMs } = exercise.dose;
@@ -223,7 +230,7 @@ export const leaveGuide = ({ step, doneRounds }: GuideState): GuideState => ({
   doneRounds: Math.max(doneRounds, (step + 1) >> 1),
 });
 
-/** A fault that has lasted this long in the work is spoken of, while it can be mended. */
+/** A fault that has lasted this long in the work is spoken of, while it can be mended (table#cues-timing). */
 const SPEAK_AFTER_MS = 1000;
 
 /** The fault that is there now and should be spoken of, the first of the rules; null where there is none, or nobody works. */

@@ -14,11 +14,14 @@ import { laneExcursion, laneLevels } from './lane-reading.ts';
 import { watchSafety } from './safety.ts';
 import { NONE_BROKEN, nearOf, withLane, type LaneState, type PlacedState, type RunningAttempt } from './set-state.ts';
 
-/** An attempt may begin only where the start pose was held no longer ago than this. */
+/** An attempt may begin only where the start pose was held no longer ago than this. A choice, unverified. */
 const FRESH_POSE_MS = 1200;
-/** A limb that stays still in the start pose for this long, without having gone far enough to count, has a new rest. */
+/**
+ * A limb that stays still in the start pose for this long, without having gone far enough to count, has a new rest. A
+ * choice, unverified.
+ */
 const SETTLE_MS = 8000;
-/** Where the limb was last seen longer ago than this before it moved, its start is not known. */
+/** Where the limb was last seen longer ago than this before it moved, its start is not known. A choice, unverified. */
 const SEEN_BEFORE_MS = 150;
 
 type Stepped = readonly [PlacedState, readonly SetEvent[]];

@@ -6,9 +6,12 @@ import { seenValue } from '../measure/readings.ts';
 import type { Pose } from '../body/pose.ts';
 import { isInFrame, nearSide, viewMismatch, type UnmeasurableReason, type ViewState } from '../body/view.ts';
 
-/** A trunk shorter than this share of the picture's longer side is too few pixels to measure angles on. */
+/**
+ * A trunk shorter than this share of the picture's longer side is too few pixels to measure angles on. A choice,
+ * unverified.
+ */
 const MIN_TRUNK_SHARE = 0.06;
-/** Mean brightness below which the model guesses (0 to 1). */
+/** Mean brightness below which the model guesses (0 to 1). A choice, unverified. */
 const MIN_LIGHT = 0.06;
 
 const LOWER_LEG = /Knee|Ankle|Heel|Foot/;

@@ -11,9 +11,14 @@ export type PartnerFinding =
   | { readonly kind: 'missing' }
   | { readonly kind: 'not-seen' };
 
-/** A limb has reached out where two frames say so: a single leap of the model is no reach. */
+/**
+ * A limb has reached out where two frames say so: a single leap of the model is no reach (table#reading-leaping-track).
+ */
 const REACHED_FRAMES = 2;
-/** A limb that was seen in this share of the frames at the peak, and did not reach out, is missing. */
+/**
+ * A limb that was seen in this share of the frames at the peak, and did not reach out, is missing. A choice,
+ * unverified.
+ */
 const SEEN_SHARE = 0.5;
 
 const hasReached = ({ frames }: RepShape, measure: SidedMeasure, side: Side, deg: number): boolean =>

@@ -30,19 +30,19 @@ const NOTHING = { still: null, lastMs: null, stillMs: 0, sums: {} } as const;
 /** Before the first view. */
 export const NO_POSTURE_RECORD: PostureRecordState = { step: 0, askedMs: null, ...NOTHING };
 
-/** Somebody who does not stand in the view that was asked for is asked again after this long. */
+/** Somebody who does not stand in the view that was asked for is asked again after this long. A choice, unverified. */
 const ASK_AGAIN_MS = 12_000;
-/** After turning, the smoothed values and the view need this long to arrive. */
+/** After turning, the smoothed values and the view need this long to arrive. A technical choice. */
 const ARRIVE_MS = 1000;
 /**
  * Somebody who stands sways. More than this is moving: of the hips in trunk lengths, of the trunk in degrees (its error;
- * clinical reference, part 3).
+ * clinical#camera-error).
  */
 const MOVED_TRUNKS = 0.06;
 const MOVED_DEG = 4;
-/** A longer pause between two pictures is not averaged over. */
+/** A longer pause between two pictures is not averaged over. A technical choice. */
 const LONGEST_FRAME_MS = 200;
-/** A value that was seen for less of the time is hidden. */
+/** A value that was seen for less of the time is hidden. A choice, unverified. */
 const SEEN_SHARE = 0.5;
 
 /** A measure in this frame, of the side nearer to the camera where each side has its own; null where it is not sure. */

@@ -8,9 +8,12 @@ import type { SeenState } from './set-state.ts';
 import { smoothLandmarks } from '../body/smoothing.ts';
 import { stepView } from '../body/view.ts';
 
-/** No landmark of a person in a picture lies this far out; the model's numbers do when the model fails. */
+/**
+ * No landmark of a person in a picture lies this far out; the model's numbers do when the model fails. A technical
+ * choice.
+ */
 const FAR_OUT_PX = 1e5;
-/** A body whose trunk is shorter than this has no size to measure by. */
+/** A body whose trunk is shorter than this has no size to measure by. A technical choice. */
 const MIN_TRUNK_PX = 4;
 
 /** Whether all landmarks are finite and somewhere near the picture. */

@@ -172,7 +172,7 @@ export const lanesOf = ({ sides }: CountedExercise): readonly Lane[] => (sides =
 /** The side nearer to the camera; null where the view does not tell. */
 export const nearOf = ({ view }: SeenState): Side | null => view && nearSide(view.name);
 
-/** An attempt of less than this is no movement yet. */
+/** An attempt of less than this is no movement yet. A choice, unverified. */
 const MOVING_DEG = 6;
 
 /** Whether a movement is under way that began no longer ago than this. */

@@ -11,12 +11,18 @@ export interface StartCheckLine {
   readonly fix: string | null;
 }
 
-/** The start pose held this long starts the set. */
+/** The start pose held this long starts the set. A choice, unverified. */
 export const START_HOLD_MS = 2000;
 
-/** Darker than this (mean brightness, 0 to 1) the model loses limbs; the set itself goes on to a third of it. */
+/**
+ * Darker than this (mean brightness, 0 to 1) the model loses limbs; the set itself goes on to a third of it. A choice,
+ * unverified.
+ */
 const BRIGHT_ENOUGH = 0.18;
-/** A body that fills less of the picture is too small to measure well: trunk length against the picture's longer side. */
+/**
+ * A body that fills less of the picture is too small to measure well: trunk length against the picture's longer side. A
+ * choice, unverified.
+ */
 const TRUNK_MIN_SHARE = 0.1;
 const TRUNK_MAX_SHARE = 0.5;
 

@@ -13,10 +13,10 @@ import type { CountedState, SeenState, SetState } from './set-state.ts';
 
 export { startCountedSet, startSet, type CountedState, type SetState } from './set-state.ts';
 
-/** A loss of sight that is shorter than this is not announced. */
+/** A loss of sight that is shorter than this is not announced. A choice, unverified. */
 export const ANNOUNCE_AFTER_MS = 700;
 
-/** Frames further apart than this are a gap: what happened between them was not seen. */
+/** Frames further apart than this are a gap: what happened between them was not seen. A technical choice. */
 export const GAP_MS = 1000;
 
 /** Follows for how long, and why, the exercise cannot be measured; it is announced once that has lasted. */

@@ -7,11 +7,14 @@ import type { RepShape } from '../repetition/rep-shape.ts';
 import { outOf, type Finished, type Mover, type Tried } from './finished.ts';
 
 /**
- * During a movement of one side, one of the other side that is smaller than this share of it is its echo: the body gives
- * way, or the model copies the limb.
+ * During a movement of one side, one of the other side that is smaller than this share of it is its echo: the body
+ * gives way, or the model copies the limb. The share is a choice, unverified (table#reading-copied-leg).
  */
 const ECHO_SHARE = 0.6;
-/** Movements of both sides that share this much of the shorter one's time are one movement, named after the larger. */
+/**
+ * Movements of both sides that share this much of the shorter one's time are one movement, named after the larger. A
+ * choice, unverified.
+ */
 const SAME_TIME_SHARE = 0.7;
 
 const overlapMs = (a: AttemptSpan, b: AttemptSpan): number =>
@@ -64,7 +67,7 @@ const otherAtPeak = (finished: Finished, shape: RepShape, side: Side): number | 
 export const furthestOf = (finished: Finished, shape: RepShape, side: Side): number =>
   Math.max(0, ...shape.frames.map((frame) => outOf(finished, frame, side) ?? 0));
 
-/** Both sides moving together to this degree is the body shifting, not one limb trying. */
+/** Both sides moving together to this degree is the body shifting, not one limb trying. A choice, unverified. */
 const TOGETHER_SHARE = 0.7;
 
 /** Whether the other limb moved with the one that is followed. */
@@ -72,16 +75,16 @@ export const movedTogether = (tried: Tried, side: Side): boolean =>
   (otherAtPeak(tried, tried.shape, side) ?? 0) >= TOGETHER_SHARE * tried.shape.peakDeg;
 
 /**
- * Where one leg covers the other the model may call the near leg's lift the far one's, for a whole repetition. What then
- * lies in the near leg's place is not quite at rest: it is out by 0.17-0.9 of the lift. A near leg that does rest stays within
- * 0.06 of a whole lift, and within 0.45 of half a lift (rendered clips and mannequin recordings). Between the two the turn
- * decides: who lifts by turns lifts the other leg now.
+ * Where one leg covers the other the model may call the near leg's lift the far one's, for a whole repetition. What
+ * then lies in the near leg's place is not quite at rest: it is out by 0.17-0.9 of the lift. A near leg that does rest
+ * stays within 0.06 of a whole lift, and within 0.45 of half a lift (rendered clips and mannequin recordings). Between
+ * the two the turn decides: who lifts by turns lifts the other leg now (table#reading-exchanged-legs).
  */
 const NEAR_STAYS_SHARE = 0.12;
 const NEAR_MOVES_SHARE = 0.6;
 /**
- * A near leg that stays dips by 0.2 of the other leg's lift at the most. Further out than this share, it was on its own way
- * up when the model changed the names.
+ * A near leg that stays dips by 0.2 of the other leg's lift at the most. Further out than this share, it was on its own
+ * way up when the model changed the names (table#reading-exchanged-legs).
  */
 const NEAR_SET_OUT_SHARE = 0.35;
 
@@ -102,17 +105,29 @@ export const moverOf = (finished: Finished, shape: RepShape): Mover => {
 };
 
 /**
- * Both limbs are up from this share of the target on. The exercise table says half, but a far limb that copies the near one
- * reads up to 0.65 of it.
+ * Both limbs are up from this share of the target on. The rule says half (table#rule-both-limbs), but a far limb that
+ * copies the near one reads up to 0.65 of it.
  */
 const BOTH_LEVEL = 0.7;
-/** Limbs that are lifted together go as far: a guessed far one that copies the near one reads up to 0.75 of it (mannequin recordings). */
+/**
+ * Limbs that are lifted together go as far: a guessed far one that copies the near one reads up to 0.75 of it
+ * (mannequin recordings; table#reading-copied-leg).
+ */
 const AS_FAR_SHARE = 0.8;
-/** A far limb that was seen up for this long, three frames at 15 a second, is up: a guess that passes for seen lasts a frame or two. */
+/**
+ * A far limb that was seen up for this long, three frames at 15 a second, is up: a guess that passes for seen lasts a
+ * frame or two. A choice, unverified.
+ */
 const COVERED_AFTER_MS = 150;
-/** Both limbs past that level together for this long is both at once, not one handing over to the other. */
+/**
+ * Both limbs past that level together for this long is both at once, not one handing over to the other
+ * (table#rule-both-limbs).
+ */
 const BOTH_MS = 300;
-/** In a slow repetition this share of its time: a guessed far limb copies the near one for a part of the way. */
+/**
+ * In a slow repetition this share of its time: a guessed far limb copies the near one for a part of the way
+ * (table#reading-copied-leg).
+ */
 const BOTH_SHARE = 0.3;
 
 /** How long both limbs were past the level of both at once, ms. */

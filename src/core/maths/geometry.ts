@@ -10,6 +10,7 @@ export interface Vector {
   readonly y: number;
 }
 
+/** Arithmetic. */
 const DEG = 180 / Math.PI;
 
 export const vector = (from: Point, to: Point): Vector => ({ x: to.xPx - from.xPx, y: to.yPx - from.yPx });

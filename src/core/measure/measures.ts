@@ -54,9 +54,15 @@ export interface Measures {
   readonly unsure: LandmarkSet;
 }
 
-/** Visibility below which a landmark is a guess (rendered clips: seen 0.7-0.95, guessed 0.05-0.55). */
+/**
+ * Visibility below which a landmark is a guess (rendered clips: seen 0.7-0.95, guessed 0.05-0.55;
+ * table#reading-visibility).
+ */
 const SEEN_SCORE = 0.5;
-/** A limb of lower visibility still counts as seen where it stands clearly apart from its twin. */
+/**
+ * A limb of lower visibility still counts as seen where it stands clearly apart from its twin
+ * (table#reading-visibility).
+ */
 const APART_SCORE = 0.2;
 const APART_TRUNKS = 0.15;
 
@@ -148,8 +154,8 @@ const measureSide = (body: BodyFrame, side: Side, names: readonly SidedMeasure[]
 };
 
 /**
- * Degrees of shimmer in a smoothed angle per body size of shimmer in its raw points: two ends of a limb nine tenths of a
- * trunk long (57 / 0.9 * sqrt 2), of which the filter leaves about a third.
+ * Degrees of shimmer in a smoothed angle per body size of shimmer in its raw points: two ends of a limb nine tenths of
+ * a trunk long (57 / 0.9 * sqrt 2), of which the filter leaves about a third. Geometry.
  */
 const NOISE_DEG_PER_BODY = 30;
 

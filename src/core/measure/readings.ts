@@ -13,7 +13,7 @@ const bits = (which: 'joints' | 'ends' | 'firm', side: Side): Readonly<Record<Si
     LandmarkSet
   >;
 const JOINT_BITS = { left: bits('joints', 'left'), right: bits('joints', 'right') };
-/** A limb whose end is outside the picture takes the track of the whole limb with it (trace r14). */
+/** A limb whose end is outside the picture takes the track of the whole limb with it (table#reading-leaping-track). */
 const END_BITS = { left: bits('ends', 'left'), right: bits('ends', 'right') };
 const FIRM_BITS = { left: bits('firm', 'left'), right: bits('firm', 'right') };
 const HIPS = bitOf('leftHip') | bitOf('rightHip');

@@ -57,7 +57,7 @@ interface SidedMeasureRule {
   /**
    * Half-width of the error band of a near limb, in the measure's unit. Nine in ten readings of the rendered clips lie
    * within it (`npm run bench -- --angles`: hip 8, knee 9, elbow 13, shoulder 9, arm 5 from the side), and no narrower
-   * than what one camera is known to tell of people (clinical reference, part 3).
+   * than what one camera is known to tell of people (clinical#camera-error).
    */
   readonly band: number;
   /** The band of a reading beyond `fromDeg`, where that is wider. */
@@ -69,6 +69,7 @@ interface SidedMeasureRule {
   readonly of: (body: BodyFrame, side: Side) => number;
 }
 
+/** Arithmetic. */
 const DEG = 180 / Math.PI;
 const LEG = ['Shoulder', 'Hip', 'Knee'] as const;
 const ARM = ['Hip', 'Shoulder', 'Elbow'] as const;
@@ -88,8 +89,9 @@ const outwardPx = (body: BodyFrame, side: Side, from: Landmark, to: Landmark): n
   (side === 'left' ? 1 : -1) * body.leftward * (to.xPx - from.xPx);
 
 /**
- * Forearm (elbow to wrist) against upper arm, as the model places the landmarks: medians of 0.87-0.97 in rendered clips and
- * found recordings where both lie in the picture's plane (bones: 0.785, Drillis and Contini 1966; its shoulder lies lower).
+ * Forearm (elbow to wrist) against upper arm, as the model places the landmarks: medians of 0.87-0.97 in rendered clips
+ * and found recordings where both lie in the picture's plane (bones: 0.785, Drillis and Contini 1966; its shoulder lies
+ * lower; table#reading-forearm).
  */
 const FOREARM_SHARE = 0.91;
 
@@ -152,7 +154,10 @@ const rule = (
   ...options,
 });
 
-/** Every measure that each side of the body has, in one place: a new one is one entry here. */
+/**
+ * Every measure that each side of the body has, in one place: a new one is one entry here. Their bands:
+ * clinical#camera-error, table#reading-far-limb, table#reading-arm-overhead.
+ */
 export const SIDED_MEASURES = {
   /** Shoulder-hip-knee, 180 = straight, above 180 = beyond the straight line towards the back (side views). */
   hip: rule(

@@ -13,12 +13,15 @@ import { isSided } from '../measure/readings.ts';
 import { median } from '../maths/numbers.ts';
 import { bandAt, SIDED_NAMES, type SidedMeasure } from '../measure/sided-measures.ts';
 
-/** Fewer slow repetitions than this do not show what somebody can reach. */
+/** Fewer slow repetitions than this do not show what somebody can reach. A choice, unverified. */
 export const RANGE_CHECK_REPS = 3;
 const SIDES = ['left', 'right'] as const;
-/** Of the way to where the exercise counts: clearly more than a quarter, which is an attempt, and within most people's reach. */
+/**
+ * Of the way to where the exercise counts: clearly more than a quarter, which is an attempt, and within most people's
+ * reach (table#rule-attempt).
+ */
 const TRY_SHARE = 0.4;
-/** What goes less far than this share of the furthest was a fidget, not a try. */
+/** What goes less far than this share of the furthest was a fidget, not a try. A choice, unverified. */
 const TRIED_SHARE = 0.75;
 
 const hasOwnShare = ({ ownShare }: Requirement): boolean => ownShare !== undefined;

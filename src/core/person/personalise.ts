@@ -50,7 +50,10 @@ const easier = ({ direction }: Movement, a: number, b: number): number =>
 const further = ({ direction }: Movement, a: number, b: number): number =>
   direction === 'opens' ? Math.max(a, b) : Math.min(a, b);
 
-/** Bands that follow somebody's range lie at least this far from where rest ends. What a camera can tell apart is decided in `levels.ts`. */
+/**
+ * Bands that follow somebody's range lie at least this far from where rest ends. What a camera can tell apart is
+ * decided in `levels.ts`. A technical choice.
+ */
 const OFF_REST_DEG = 1;
 
 /** The counted angle's bands for somebody who reaches `ownDeg`: never harder than the table's own. A closing angle's share is one of the way from rest. */
@@ -90,7 +93,7 @@ const asked = (movement: Movement, { countDeg, targetDeg }: SidePlan): Movement 
   ...(targetDeg !== undefined && { targetDeg }),
 });
 
-/** A fault at the peak, with its limit for somebody whose own range falls short of the exercise table's. */
+/** A fault at the peak, with its limit for somebody whose own range falls short of everybody's. */
 const forOwnPeak = (rule: FaultRule, own: Own, ofPartner: Own): FaultRule => {
   const { test } = rule;
   if (test.kind !== 'at-peak' || test.ownLessDeg === undefined || test.under === undefined) return rule;

@@ -90,6 +90,7 @@ export const wholeMs = ({ framesMs, bandMs, startMs }: TimeError): TimeError => 
   startMs: Math.round(startMs),
 });
 
+/** Arithmetic. */
 const TENTH_MS = 100;
 /** The error of a time as it is shown: all causes together, in whole tenths of a second, never less than one. */
 export const errorMsOf = ({ framesMs, bandMs, startMs }: TimeError): number =>

@@ -36,31 +36,44 @@ export interface Attempt {
 
 export type AttemptEnd = 'returned' | 'turned';
 
-/** The counting level must be held this long, in at least two frames: a single leap of the model is no repetition. */
+/**
+ * The counting level must be held this long, in at least two frames: a single leap of the model is no repetition
+ * (table#reading-leaping-track).
+ */
 const MIN_ABOVE_MS = 80;
-/** A limb is back once it is within this share of its furthest excursion. */
+/** A limb is back once it is within this share of its furthest excursion. A choice, unverified. */
 const BACK_OF_PEAK_SHARE = 0.25;
-/** A limb that is back for shorter has not returned: a frame in which the model leaps is smoothed over two or three. */
+/**
+ * A limb that is back for shorter has not returned: a frame in which the model leaps is smoothed over two or three
+ * (table#reading-leaping-track).
+ */
 const STAY_MS = 140;
-/** Within this share of its furthest excursion, or within the wavering at rest, the limb is all the way back: the repetition is over. */
+/**
+ * Within this share of its furthest excursion, or within the wavering at rest, the limb is all the way back: the
+ * repetition is over. A choice, unverified.
+ */
 const REST_SHARE = 0.1;
-/** A limb that stands still for this long between "back" and "all the way back" has ended the repetition, too. */
+/**
+ * A limb that stands still for this long between "back" and "all the way back" has ended the repetition, too. A choice,
+ * unverified.
+ */
 const LINGER_MS = 400;
-/** Steps of this size count as coming lower. */
+/** Steps of this size count as coming lower. A technical choice. */
 const LOWER_DEG = 0.5;
-/** A limb that rises again by this share ends the repetition at once: the next one has begun. */
+/** A limb that rises again by this share ends the repetition at once: the next one has begun. A choice, unverified. */
 const RISE_SHARE = 0.15;
 const RISE_DEG = 5;
 /**
- * Falling below half of the way, and below the counting level, and rising to the counting level again without coming back is
- * two movements, of which one did not return. Both must last: the model drops a far limb for a frame or two.
+ * Falling below half of the way, and below the counting level, and rising to the counting level again without coming
+ * back is two movements, of which one did not return. Both must last: the model drops a far limb for a frame or two. A
+ * choice, unverified.
  */
 const TURN_SHARE = 0.5;
 
 /** Whether the attempt reached the counting level for sure. */
 export const hasCounted = (attempt: Attempt): boolean => attempt.aboveFrames >= 2 && attempt.aboveMs >= MIN_ABOVE_MS;
 
-/** Between frames further apart than this nobody saw whether the pose was held. */
+/** Between frames further apart than this nobody saw whether the pose was held. A technical choice. */
 const HELD_GAP_MS = 500;
 
 /** The time that was held from one frame to the next. */

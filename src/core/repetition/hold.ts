@@ -12,7 +12,10 @@ import type { RestState } from './rest.ts';
 /** What to do where the counted angle itself has left its band. Text ids. */
 const FURTHER = 'hold-further';
 const LESS = 'hold-less';
-/** A requirement is left by this much more than it is met by, in the unit of its measure: the edge shimmers. */
+/**
+ * A requirement is left by this much more than it is met by, in the unit of its measure: the edge shimmers. A choice,
+ * unverified.
+ */
 const EDGE = 2;
 
 export interface HoldFrame {
@@ -61,13 +64,19 @@ export const slipIn = (frame: HoldFrame): string | null => {
   return null;
 };
 
-/** From this time on a hold counts as one. What slips before belongs to finding the pose. */
+/** From this time on a hold counts as one. What slips before belongs to finding the pose. A choice, unverified. */
 export const HOLD_BEGUN_MS = 1500;
-/** Out of the pose for this long without going back to rest, a hold has slipped; until then it may be on its way to its end. */
+/**
+ * Out of the pose for this long without going back to rest, a hold has slipped; until then it may be on its way to its
+ * end. A choice, unverified.
+ */
 const SLIPPED_MS = 1000;
-/** A limb that comes lower all the while may be on its way down for this long: a slow return takes 2-3 s (exercise table). */
+/** A limb that comes lower all the while may be on its way down for this long: a slow return takes 2-3 s (table#sit-to-stand). */
 const COMING_DOWN_MS = 3000;
-/** A hold that has slipped, or been out of sight, for longer is over: by then two cues 8 s apart have been given. */
+/**
+ * A hold that has slipped, or been out of sight, for longer is over: by then two cues 8 s apart have been given
+ * (table#rule-hold).
+ */
 export const LOST_HOLD_MS = 10_000;
 
 /** A hold that has left its pose: what to do about it, since when, and whether that was announced. */
@@ -109,8 +118,9 @@ export const stepSlip = (
 export const isLost = (slip: Slip | null, nowMs: number): boolean =>
   slip !== null && nowMs - slip.sinceMs >= LOST_HOLD_MS;
 
-/** Half of a hold this long, its last three seconds and its end are announced (exercise table). */
+/** Half of a hold this long, its last three seconds and its end are announced (table#rule-hold-told). */
 const LONG_HOLD_MS = 8000;
+/** When the last seconds of a long hold are announced, before its end (table#rule-hold-told). */
 const LAST_MS = [3000, 2000, 1000];
 
 /** What is announced of the time held when it has grown from one frame to the next. */

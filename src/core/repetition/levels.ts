@@ -20,18 +20,24 @@ export interface Levels {
   readonly backDeg: number;
 }
 
-/** A quarter of the way makes an attempt (exercise table). */
+/** A quarter of the way makes an attempt (table#rule-attempt). */
 const ATTEMPT_SHARE = 0.25;
-/** A counted movement is clearly more than the measurement error: one and a half times the smallest sure change. */
+/**
+ * A counted movement is clearly more than the measurement error: one and a half times the smallest sure change
+ * (table#rule-smallest-change).
+ */
 export const COUNT_CHANGES = 1.5;
-/** Coming back must go clearly below the counting level, or noise at the edge would end repetitions. */
+/** Coming back must go clearly below the counting level, or noise at the edge would end repetitions. A choice, unverified. */
 export const BACK_OF_COUNT_SHARE = 0.75;
 
 /** Excursion of an angle from rest, in the movement's direction. */
 export const excursionDeg = (movement: Movement, restDeg: number, valueDeg: number): number =>
   movement.direction === 'opens' ? valueDeg - restDeg : restDeg - valueDeg;
 
-/** A far limb reads up to 5 degrees short of a near one (rendered clips): its counting level lies that much lower. */
+/**
+ * A far limb reads up to 5 degrees short of a near one (rendered clips): its counting level lies that much lower
+ * (table#reading-far-limb).
+ */
 const FAR_SLACK_DEG = 5;
 
 const askedDeg = (movement: Movement, restDeg: number): number => {
@@ -46,14 +52,17 @@ const askedDeg = (movement: Movement, restDeg: number): number => {
   }
 };
 
-/** Beyond the camera's own noise at rest. */
+/** Beyond the camera's own noise at rest. A choice, unverified. */
 const LEAVE_DEG = 3;
-/** Multiples of the mean wavering at rest that are movement, and that are an attempt: white noise passes 4 once in 700 frames. */
+/**
+ * Multiples of the mean wavering at rest that are movement, and that are an attempt: white noise passes 4 once in 700
+ * frames. A technical choice.
+ */
 const LEAVE_WAVERS = 3;
-/** A share of trunk length shimmers by this many per cent where an angle shimmers by a degree. */
+/** A share of trunk length shimmers by this many per cent where an angle shimmers by a degree. Geometry. */
 const PCT_NOISE = 1.6;
 const ATTEMPT_WAVERS = 5;
-/** Leaving a band against entering it, as a share of the smallest sure change. */
+/** Leaving a band against entering it, as a share of the smallest sure change (table#rule-hysteresis). */
 const EDGE_SHARE = 0.25;
 
 /**

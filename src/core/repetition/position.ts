@@ -34,11 +34,17 @@ export const meetsAll = (
   rest: Measures | null,
 ): boolean => conditions.every((condition) => meets(measures, condition, near, rest));
 
-/** The start pose was seen at rest for this long before anything can count. Brisk sets pause for about 300 ms. */
+/**
+ * The start pose was seen at rest for this long before anything can count. Brisk sets pause for about 300 ms. A choice,
+ * unverified.
+ */
 const TAKE_MS = 120;
-/** Outside the exercise's posture for this long means the person has left it. */
+/** Outside the exercise's posture for this long means the person has left it. A choice, unverified. */
 const LEAVE_MS = 300;
-/** Neither the start pose nor a repetition for this long: the person must take the start pose again. */
+/**
+ * Neither the start pose nor a repetition for this long: the person must take the start pose again. A choice,
+ * unverified.
+ */
 const FORGET_MS = 1500;
 
 /** `heldSinceMs`: since when the start pose has been held without a break. */

@@ -49,17 +49,20 @@ const reachedMs = (readings: readonly Reading[], level: number): number => {
 };
 
 /**
- * A limb sets off and arrives slowly, like a cosine (a fifth of the way at 0.295 of the time, half at 0.5, nine tenths at
- * 0.795). So the start and the arrival are not looked for where the limb hardly moves: they are drawn out from the clear middle
- * of the movement. The start is drawn out from the last time that the limb left the first fifth of its way, because creeping at
- * rest is no start. The arrival is drawn out from the last tenth, because a limb that is held up wavers; it is never later than
- * the furthest frame.
+ * A limb sets off and arrives slowly, like a cosine (a fifth of the way at 0.295 of the time, half at 0.5, nine tenths
+ * at 0.795). So the start and the arrival are not looked for where the limb hardly moves: they are drawn out from the
+ * clear middle of the movement. The start is drawn out from the last time that the limb left the first fifth of its
+ * way, because creeping at rest is no start. The arrival is drawn out from the last tenth, because a limb that is held
+ * up wavers; it is never later than the furthest frame. Arithmetic.
  */
 const START_SHARE = 0.2;
-/** From a fifth back to the start, in multiples of the time from a fifth to half: 0.295 / (0.5 - 0.295). */
+/** From a fifth back to the start, in multiples of the time from a fifth to half: 0.295 / (0.5 - 0.295). Arithmetic. */
 const START_TAIL = 1.44;
 const ARRIVED_SHARE = 0.9;
-/** From nine tenths on to the end, in multiples of the time from half to nine tenths: (1 - 0.795) / (0.795 - 0.5). */
+/**
+ * From nine tenths on to the end, in multiples of the time from half to nine tenths: (1 - 0.795) / (0.795 - 0.5).
+ * Arithmetic.
+ */
 const ARRIVAL_TAIL = 0.69;
 
 const startTimeMs = (readings: readonly Reading[], peakDeg: number): number => {
@@ -76,7 +79,7 @@ const peakTimeMs = (readings: readonly Reading[], peakDeg: number): number => {
   return Math.min(furthestMs, arrivedMs + ARRIVAL_TAIL * (arrivedMs - reachedMs(readings, 0.5 * peakDeg)));
 };
 
-/** Frames this far out, as a share of the furthest, are at the peak. */
+/** Frames this far out, as a share of the furthest, are at the peak. Arithmetic. */
 const PEAK_SHARE = 0.9;
 
 /** The excursion of another angle that belongs to the movement: the repetition has arrived when the last of them has. */
@@ -131,9 +134,15 @@ export const longestOutMs = ({ frames }: RepShape, deg: number): number => {
   return longestMs;
 };
 
-/** At least this share of the frames at the peak must be seen for sure before a fault may rest on them. */
+/**
+ * At least this share of the frames at the peak must be seen for sure before a fault may rest on them. A choice,
+ * unverified.
+ */
 const SURE_SHARE = 0.5;
-/** A limb that is held at its peak keeps its angle. A track that leaps about by more is noise (trace r14: 170 degrees). */
+/**
+ * A limb that is held at its peak keeps its angle. A track that leaps about by more is noise (170 degrees and more;
+ * table#reading-leaping-track).
+ */
 const LEAPING_DEG = 45;
 
 /** A sided measure at the peak: the median of the frames in which it is seen for sure; null where those are too few or leap about. */

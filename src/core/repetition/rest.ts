@@ -18,14 +18,20 @@ export interface RestState {
   readonly stillAt: { readonly left: number | null; readonly right: number | null };
 }
 
-/** The mean follows slow changes (the person shifts on the mat) with this time constant. */
+/** The mean follows slow changes (the person shifts on the mat) with this time constant. A choice, unverified. */
 export const REST_KNOWN_MS = 1500;
-/** Slower than this is rest: the slowest prescribed raise moves at 15 degrees a second or more in its middle. */
+/**
+ * Slower than this is rest: the slowest prescribed raise moves at 15 degrees a second or more in its middle. A choice,
+ * unverified.
+ */
 const STILL_DEG = 4;
-/** On a noisy track, this many times its noise. */
+/** On a noisy track, this many times its noise. A technical choice. */
 const STILL_WAVERS = 3;
 const STILL_MS = 200;
-/** A rest pose known from less time than this was taken in passing: the first longer stillness is believed instead. */
+/**
+ * A rest pose known from less time than this was taken in passing: the first longer stillness is believed instead. A
+ * choice, unverified.
+ */
 export const YOUNG_REST_MS = 400;
 
 const mix = (before: number | null, now: number | null, share: number): number | null =>

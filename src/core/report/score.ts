@@ -14,7 +14,10 @@ export interface Score {
   readonly parts: Readonly<Record<string, number>>;
 }
 
-/** The published weights. They are a choice, not a measurement: range and control matter most, the rest colours. */
+/**
+ * The published weights. They are a choice, not a measurement: range and control matter most, the rest colours.
+ * Unverified.
+ */
 export const SCORE_WEIGHTS: Readonly<Record<ScorePart, number>> = {
   range: 35,
   control: 35,
@@ -23,9 +26,9 @@ export const SCORE_WEIGHTS: Readonly<Record<ScorePart, number>> = {
   hold: 10,
 };
 
-/** Fewer repetitions than this say nothing about a set. */
+/** Fewer repetitions than this say nothing about a set. A choice, unverified. */
 const MIN_REPS = 3;
-/** Sides up to 10 degrees apart are ordinary; at 50 nothing is left of the part. */
+/** Sides up to 10 degrees apart are ordinary; at 50 nothing is left of the part (clinical#symmetry). */
 const ORDINARY_DEG = 10;
 const NOTHING_LEFT_DEG = 50;
 
@@ -48,7 +51,9 @@ const part = (values: readonly (number | null)[]): number | null => {
   return known.length > 0 ? Math.round(100 * mean(known)) : null;
 };
 
-/** Whether a repetition was clean is known only where this share of what could go astray was seen. */
+/**
+ * Whether a repetition was clean is known only where this share of what could go astray was seen. A choice, unverified.
+ */
 const WATCHED_SHARE = 0.5;
 const wasWatched = ({ faults }: CountedExercise, reps: readonly Rep[]): boolean => {
   const hidden = reps.reduce((sum, rep) => sum + rep.unjudged.length, 0);

@@ -7,10 +7,11 @@ export interface Symmetry {
   readonly rightDeg: number;
   readonly differenceDeg: number;
   readonly bandDeg: number;
-  /** Whether the difference is more than ordinary, 20 degrees (10 is ordinary; clinical reference, part 3), and than the error. */
+  /** Whether the difference is more than ordinary, 20 degrees (10 is ordinary; clinical#symmetry), and than the error. */
   readonly meaningful: boolean;
 }
 
+/** As clinical#symmetry has it. */
 const MEANINGFUL_DEG = 20;
 
 /** Left against right; null where one side has no range. */

@@ -1,6 +1,6 @@
 import { pick, type Counts, type Words } from '../values.ts';
 
-/** The posture screen: a record, no judgement (clinical reference, parts 2 and 9). */
+/** The posture screen: a record, no judgement (table#posture-screen, clinical#what-a-camera-cannot-know). */
 export const screen = {
   voice: {
     front: 'Stand as you usually do, facing the laptop.',

@@ -1,7 +1,7 @@
 import { pick, type Counts, type OfSex, type OfSide, type Words } from '../values.ts';
 import { sides, stands, times } from './counted.ts';
 
-/** Timed tests: protocols, safety and figures by the clinical reference, part 4. */
+/** Timed tests: protocols, safety and figures by clinical#timed-tests. */
 export const test = {
   offerTitle: 'Do it as a test',
   offerHint: 'Timed, the way clinics do it. Meanwhile I say nothing about your form.',

@@ -9,7 +9,7 @@ import * as report from './report.ts';
 import * as settings from './settings.ts';
 import { test } from './tests.ts';
 
-/** The source language. Facts about the exercises: the clinical reference; words: plain English, school grade 5 to 6. */
+/** The source language. Facts about the exercises: table#how-to-read-and-cite-it; words: clinical#words-plain. */
 export const en = {
   ...pages,
   exercises,

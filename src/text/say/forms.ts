@@ -31,7 +31,7 @@ export const whole = (value: number): string => wholes().format(rounded(value));
 /** A figure with one decimal. */
 export const tenths = (value: number): string => oneDecimal().format(value);
 
-/** A camera's angles (and shares of a way) are told in steps of five (clinical reference, part 3). */
+/** A camera's angles (and shares of a way) are told in steps of five (table#rule-no-number-without-its-band). */
 export const byFive = (value: number): string => whole(roundedByFive(value));
 export const roundedByFive = (value: number): number => 5 * rounded(value / 5);
 

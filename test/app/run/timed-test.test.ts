@@ -37,7 +37,8 @@ async function scene(testId: TestId): Promise<Scene> {
   const model = new FakeModel((timeMs) => ({ ...(now as Pose), timeMs }));
   const world = makeWorld({ camera: () => Promise.resolve(succeed(camera)), model: succeed(model) });
   const begun = world.app.dispatch({ kind: 'begin-test', testId });
-  await settle();
+  // What follows a person is fetched first, which takes as long as the machine is busy.
+  await until('the visit', () => world.app.state.run !== null);
   const live = async (poses: readonly Pose[]): Promise<void> => {
     const fromMs = world.clock.nowMs();
     for (const pose of poses) {

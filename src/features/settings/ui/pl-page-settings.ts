@@ -18,7 +18,7 @@ import '../../../ui/kit/pl-about-person.ts';
 import '../../../ui/kit/pl-progress.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
-/** Words a minute: older listeners find 150 to 200 comfortable (clinical reference, part 6). */
+/** Words a minute: older listeners find 150 to 200 comfortable (clinical#voice-pace). */
 const RATE = { min: 110, max: 200, step: 10 } as const;
 
 /**

@@ -4,7 +4,7 @@
  * when it is loaded.
  */
 import { relative, resolve } from 'node:path';
-import { createVitest, type TestRunResult, type Vitest } from 'vitest/node';
+import { createVitest, type TestModule, type Vitest } from 'vitest/node';
 import { changeable, CORE, figuresIn, withHooks } from './constants.ts';
 import type { Change } from './note-readings.ts';
 
@@ -21,7 +21,8 @@ export interface Reader {
 
 export type Answered =
   | { readonly kind: 'noted'; readonly readers: readonly Reader[] | null }
-  | { readonly kind: 'changed'; readonly fails: boolean };
+  /** The first test that fails; null where none does. */
+  | { readonly kind: 'changed'; readonly failed: string | null };
 
 const figures = figuresIn(CORE);
 const constants = changeable(figures);
@@ -62,8 +63,12 @@ async function prepare(probed: boolean): Promise<Vitest> {
   return vitest;
 }
 
-const isOk = ({ testModules, unhandledErrors }: TestRunResult): boolean =>
-  unhandledErrors.length === 0 && testModules.every((module) => module.ok());
+
+/** The name of the first test that failed, or of the file where no test of it could be run. */
+const failedIn = (module: TestModule): string => {
+  const [first] = module.children.allTests('failed');
+  return first?.fullName ?? module.moduleId;
+};
 
 async function note(): Promise<Answered> {
   const vitest = await prepare(true);
@@ -74,7 +79,7 @@ async function note(): Promise<Answered> {
     durationMs: module.diagnostic().duration,
     reads: module.meta().reads ?? [],
   }));
-  return { kind: 'noted', readers: isOk(result) ? readers : null };
+  return { kind: 'noted', readers: result.testModules.every((module) => module.ok()) ? readers : null };
 }
 
 let plain: Vitest | null = null;
@@ -84,10 +89,12 @@ async function change({ change: one, files }: Extract<Asked, { kind: 'changed' }
   const all = await plain.globTestSpecifications();
   for (const file of files) {
     plain.getRootProject().provide('change', one);
-    const result = await plain.runTestSpecifications(all.filter(({ moduleId }) => moduleId === file));
-    if (!isOk(result)) return { kind: 'changed', fails: true };
+    const { testModules } = await plain.runTestSpecifications(all.filter(({ moduleId }) => moduleId === file));
+    // The files of earlier runs are told of again.
+    const module = testModules.find(({ moduleId }) => moduleId === file);
+    if (!module?.ok()) return { kind: 'changed', failed: module ? failedIn(module) : file };
   }
-  return { kind: 'changed', fails: false };
+  return { kind: 'changed', failed: null };
 }
 
 /** Answers what is asked, one at a time, until the process is ended. */

@@ -8,7 +8,7 @@ const WORKER = 'scripts/bench/sensitivity/test-worker.mjs';
 const LIMIT_MS = 240_000;
 
 /** A process that runs tests. */
-class Runner {
+export class Runner {
   private child: ChildProcess | null = null;
 
   /** What it answers, or null where that took too long; the process is then replaced. */
@@ -35,7 +35,7 @@ class Runner {
 }
 
 /** The test files that read each figure, the quickest first, by the figure's index. */
-async function readers(): Promise<ReadonlyMap<number, readonly string[]>> {
+export async function readers(): Promise<ReadonlyMap<number, readonly string[]>> {
   const runner = new Runner();
   const noted = await runner.ask({ kind: 'noted' });
   runner.end();
@@ -48,15 +48,15 @@ async function readers(): Promise<ReadonlyMap<number, readonly string[]>> {
 }
 
 /**
- * Runs, for every change, the unit tests of the core that read its figure, until one fails, a few changes at a time; true
- * where one fails. A test that does not read it cannot tell.
+ * Runs, for every change, the unit tests of the core that read its figure, until one fails, a few changes at a time: the name
+ * of that test, null where none fails. A test that does not read it cannot tell.
  */
 export async function failing(
   changes: readonly Change[],
-  told: (done: number, of: number, change: Change, fails: boolean) => void,
-): Promise<readonly boolean[]> {
+  told: (done: number, of: number) => void,
+): Promise<readonly (string | null)[]> {
   const files = await readers();
-  const failed: boolean[] = changes.map(() => false);
+  const failed: (string | null)[] = changes.map(() => null);
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
@@ -66,9 +66,8 @@ export async function failing(
       if (!change) break;
       const read = files.get(change.index);
       const answer = read ? await runner.ask({ kind: 'changed', change, files: read }) : null;
-      const fails = read !== undefined && (answer?.kind !== 'changed' || answer.fails);
-      failed[at] = fails;
-      told(++done, changes.length, change, fails);
+      if (read) failed[at] = answer?.kind === 'changed' ? answer.failed : 'no end of it';
+      told(++done, changes.length);
     }
     runner.end();
   };

@@ -237,3 +237,11 @@ describe('the time that is held', () => {
     expect(heldMs(700)).toBe(0);
   });
 });
+
+describe('a limb that is past the counting level', () => {
+  it('counts from a twelfth of a second on', () => {
+    const attempt: Attempt = { ...beginAttempt(someMeasures(0), 50), aboveFrames: 3 };
+    expect(hasCounted({ ...attempt, aboveMs: 60 })).toBe(false);
+    expect(hasCounted({ ...attempt, aboveMs: 120 })).toBe(true);
+  });
+});

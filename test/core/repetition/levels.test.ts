@@ -76,3 +76,11 @@ describe('the wavering of a measure that is a share of the trunk', () => {
     expect(attemptDeg).toBeCloseTo(5 * 1.6 * 4);
   });
 });
+
+describe('the levels of a limb that rests quietly', () => {
+  it('take three degrees for having left, and three quarters of the counting level for being back', () => {
+    const { leaveDeg, backDeg, countDeg } = levelsFor({ ...birdDog, restDeg: 179 }, { restDeg: 90, ...STEADY });
+    expect(leaveDeg).toBe(3);
+    expect(backDeg).toBeCloseTo(0.75 * countDeg);
+  });
+});

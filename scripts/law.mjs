@@ -98,17 +98,13 @@ export function roomsOf(root) {
   rooms['schema'] = { may: ['core', 'care', 'ports'], packages: ['valibot'], forbidden: PURE };
   for (const [name, packages] of Object.entries(EDGE_PACKAGES))
     rooms[`edge/${name}`] = { may: ['core', 'care', 'ports', 'schema'], packages, forbidden: [] };
-  rooms['app'] = {
-    may: ['core', 'care', 'exercises', 'text', 'ports', 'features'],
-    packages: [],
-    forbidden: [...IO, ...PAGE],
-  };
+  rooms['app'] = { may: ['core', 'care', 'exercises', 'text', 'ports'], packages: [], forbidden: [...IO, ...PAGE] };
   const kit = { may: ['core', 'care', 'text', 'app'], packages: ['lit', '@awesome.me'], forbidden: IO };
   rooms['ui/kit'] = kit;
   rooms['ui/body'] = { ...kit, may: [...kit.may, 'ui/kit'] };
   rooms['ui/chart'] = { ...kit, may: [...kit.may, 'ui/kit'] };
   rooms['ui/report'] = { ...kit, may: [...kit.may, 'ui/kit', 'ui/body', 'ui/chart'] };
-  rooms['ui/shell'] = { ...kit, may: ['text', 'app', 'ui/kit', 'features'] };
+  rooms['ui/shell'] = { ...kit, may: ['text', 'app', 'ui/kit'] };
   for (const name of foldersIn(join(src, 'features'))) {
     const may = ['core', 'care', 'exercises', 'text', 'ports', 'app'];
     rooms[`features/${name}/ui`] = {

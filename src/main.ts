@@ -9,6 +9,8 @@ import { OFFERED_ENGINES } from './edge/pose/offered-engines.ts';
 import { createTraceFiles } from './edge/replay/trace-files.ts';
 import { createSpeaker } from './edge/speech/speaker.ts';
 import { openSessionStore } from './edge/storage/session-store.ts';
+import { HOME } from './app/route.ts';
+import { FEATURES } from './features/index.ts';
 import type { PoseModels, VideoFiles } from './ports/seeing.ts';
 import type { Settings, SettingsStore } from './ports/storage.ts';
 import { language, useLanguage } from './text/in-use.ts';
@@ -29,12 +31,13 @@ const videoFiles: VideoFiles = {
 };
 
 async function start(): Promise<void> {
+  fetchFirstPage();
   const clock = createClock();
   const settings = withAddress(createSettingsStore());
   // Where the sentences of the chosen language cannot be fetched, the page speaks the one it brings along.
   await useLanguage(settings.read().language).catch((error) => console.warn('The language cannot be used:', error));
   const { store, failure } = await openSessionStore(clock);
-  const app = createApp({
+  const ports = {
     clock,
     settings,
     ownRanges: createOwnRangeStore(),
@@ -48,13 +51,23 @@ async function start(): Promise<void> {
     visibility: createPageVisibility(),
     wakeLock: createWakeLock(),
     newId: () => crypto.randomUUID(),
-  });
+  };
+  const app = createApp(ports, FEATURES);
   show(app);
   window.addEventListener('offline', () => void app.dispatch({ kind: 'connection', online: false }));
   window.addEventListener('online', () => void app.dispatch({ kind: 'connection', online: true }));
   const replay = address.get('replay');
   if (replay) await useReplay(app, replay);
   await app.start();
+}
+
+/** While the database is opened. Where it does not come, the page says so when it is to be shown. */
+function fetchFirstPage(): void {
+  const pages = FEATURES.flatMap((feature) => feature.pages);
+  pages
+    .find(({ name }) => name === HOME.page)
+    ?.load()
+    .catch(() => undefined);
 }
 
 function show(app: App): void {

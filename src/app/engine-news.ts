@@ -1,6 +1,7 @@
 import type { EngineInfo } from '../core/report/session.ts';
 import type { Clock } from '../ports/device.ts';
-import { dismissKind, notify, type EngineChange } from './notices.ts';
+import { dismissKind, notify } from './notices.ts';
+import type { EngineChange } from './registry.ts';
 import type { AppState, EngineChoice } from './state.ts';
 import type { Store } from './store.ts';
 

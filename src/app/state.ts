@@ -1,23 +1,17 @@
 import type { Exercise, OwnRange } from '../core/exercise/exercise.ts';
-import type { EngineInfo, Session } from '../core/report/session.ts';
+import type { EngineInfo } from '../core/report/session.ts';
 import type { HeadPosition, SessionHead } from '../core/report/session-head.ts';
 import type { CameraDevice, EngineChoice, LoadProgress } from '../ports/seeing.ts';
 import type { Settings, TidyProgress } from '../ports/storage.ts';
-import type { Notice } from './notices.ts';
-import type { Route } from './route.ts';
-import type { RunState } from './run/run-state.ts';
 import type { AnyFailure } from './failures.ts';
-import type { RangeOffer } from '../features/range/range-offer.ts';
+import type { Notice } from './notices.ts';
+import type { FeatureName, Route, SliceOf, Slices } from './registry.ts';
+import { HOME } from './route.ts';
+import type { RunState } from './run/run-state.ts';
+import type { SourceChoice } from './source-choice.ts';
 
 export type { CameraDevice, EngineChoice, LoadProgress, ModelSize } from '../ports/seeing.ts';
 export type { Settings } from '../ports/storage.ts';
-
-/** The file a person chose; `Blob` so that tests need no browser. */
-export type ChosenFile = Blob & { readonly name?: string };
-
-export type SourceChoice =
-  | { readonly kind: 'camera'; readonly deviceId: string | null }
-  | { readonly kind: 'recording'; readonly file: ChosenFile; readonly name: string };
 
 export interface ModelState {
   readonly status: 'idle' | 'loading' | 'ready' | 'unavailable';
@@ -39,13 +33,7 @@ export interface HistoryState {
   readonly failure: AnyFailure | null;
 }
 
-/** The session on the summary or session page. */
-export interface OpenedState {
-  readonly status: 'none' | 'loading' | 'ready' | 'missing' | 'unavailable';
-  readonly session: Session | null;
-  readonly failure: AnyFailure | null;
-}
-
+/** What the whole app rests on: every feature may read it. What one feature alone reads is a slice of its own. */
 export interface AppState {
   readonly route: Route;
   readonly exercises: readonly Exercise[];
@@ -54,11 +42,9 @@ export interface AppState {
   readonly model: ModelState;
   readonly run: RunState | null;
   readonly history: HistoryState;
-  readonly opened: OpenedState;
   /** Sessions of the exercise or test that was looked at last, newest first: what its results are held against. */
   readonly earlier: readonly SessionHead[];
   readonly ownRanges: readonly OwnRange[];
-  readonly rangeOffer: RangeOffer | null;
   readonly settings: Settings;
   readonly hasVoice: boolean;
   /** The engines there are to choose from. */
@@ -68,7 +54,13 @@ export interface AppState {
   readonly nowEpochMs: number;
 }
 
-/** The state of an app that has just been opened. */
+/** What the use cases and pages of one feature see. */
+export type StateOf<N extends FeatureName> = AppState & SliceOf<N>;
+
+/** The state with the slices of all features. */
+export type FullState = AppState & Slices;
+
+/** The state of an app that has just been opened, without the slices of its features. */
 export function emptyState(options: {
   readonly exercises: readonly Exercise[];
   readonly ownRanges: readonly OwnRange[];
@@ -78,17 +70,15 @@ export function emptyState(options: {
   readonly nowEpochMs: number;
 }): AppState {
   return {
-    route: { page: 'start' },
+    route: HOME,
     exercises: options.exercises,
     source: { kind: 'camera', deviceId: options.settings.cameraId },
     cameras: [],
     model: { status: 'idle', progress: null, info: null, failure: null },
     run: null,
     history: { status: 'idle', heads: [], next: null, isLoadingMore: false, progress: null, failure: null },
-    opened: { status: 'none', session: null, failure: null },
     earlier: [],
     ownRanges: options.ownRanges,
-    rangeOffer: null,
     settings: options.settings,
     hasVoice: options.hasVoice,
     engines: options.engines,

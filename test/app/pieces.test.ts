@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Announcer } from '../../src/app/run/announcer.ts';
 import { pacedPoses } from '../../src/app/run/paced-poses.ts';
-import { readRoute, writeRoute, type Route } from '../../src/app/route.ts';
 import { ScreenMessage } from '../../src/app/run/shown-message.ts';
 import { StartGuide } from '../../src/app/run/start-guide.ts';
 import { createStore } from '../../src/app/store.ts';
@@ -49,23 +48,6 @@ describe('the store', () => {
     store.set({ count: 2 });
     expect(told).toEqual([1]);
     expect(Object.isFrozen(store.state)).toBe(true);
-  });
-});
-
-describe('addresses', () => {
-  const routes: Route[] = [
-    { page: 'start' },
-    { page: 'exercise', exerciseId: 'bird-dog' },
-    { page: 'session', sessionId: 'a/b %' },
-    { page: 'history' },
-    { page: 'practise' },
-  ];
-  it.each(routes)('reads $page as it writes it', (route) => {
-    expect(readRoute(writeRoute(route))).toEqual(route);
-  });
-
-  it.each(['#/nowhere', '', '#', '#/exercise/', '#/session/%E0%A4%A'])('takes %j as a page there is', (address) => {
-    expect(['start', 'session']).toContain(readRoute(address).page);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Session, SetRecord } from '../../src/core/report/session.ts';
 import { en } from '../../src/text/en/words.ts';
-import { noticeWords } from '../../src/text/say/failure.ts';
+import { tidiedSentence } from '../../src/text/say/failure.ts';
 import { shownSentence } from '../../src/text/say/session.ts';
 import { FIRST_DAYS } from '../fixtures/databases/bird-dog-of-the-first-days.ts';
 import { version1RowsOf, writeVersion1 } from '../fixtures/databases/version-1.ts';
@@ -37,7 +37,7 @@ async function leaveOlderDatabase(page: Page): Promise<void> {
 test('sessions that an older app stored are all in the history, and the page says what it did', async ({ page }) => {
   await leaveOlderDatabase(page);
   await page.goto('#/history');
-  const done = noticeWords({ kind: 'tidied', added: ALL, corrected: 0, removed: 0 }).sentence;
+  const done = tidiedSentence({ added: ALL, corrected: 0, removed: 0 });
   await expect(page.getByText(done)).toBeVisible({ timeout: 30_000 });
   await expectAccessible(page);
 

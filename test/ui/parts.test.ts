@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createFeed } from '../../src/app/feed.ts';
-import type { Intent } from '../../src/app/intents.ts';
+import type { Intent } from '../../src/app/registry.ts';
 import type { CountedExercise } from '../../src/core/exercise/exercise.ts';
 import type { Session, SetRecord } from '../../src/core/report/session.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
@@ -33,6 +33,8 @@ import '../../src/ui/kit/pl-trouble.ts';
 import '../../src/ui/report/pl-unseen-list.ts';
 import { makePose } from '../fixtures/make-track.ts';
 import { choose } from './choose.ts';
+import { gatherFeatures } from '../../src/app/gather.ts';
+import { FEATURES } from '../../src/features/index.ts';
 import { show, someSession, someSet } from './some-state.ts';
 
 /** What elements ask for, from here on. */
@@ -291,7 +293,8 @@ describe('a failure', () => {
 describe('notices', () => {
   it('offer to undo, and can be closed by the keyboard', async () => {
     const intents = heard();
-    await show('pl-notices', { notices: [{ id: 7, kind: 'deleted', sessionId: 's' }] });
+    const told = gatherFeatures(FEATURES).notices;
+    await show('pl-notices', { told, notices: [{ id: 7, kind: 'deleted', sessionId: 's' }] });
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.element(page.getByRole('button', { name: 'Close' })).toBeVisible();
     await userEvent.tab();

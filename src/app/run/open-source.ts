@@ -5,7 +5,7 @@ import type { Cameras, Frame, FrameSource, PoseModel, PoseSource, TraceFiles, Vi
 import type { Clock } from '../../ports/device.ts';
 import { cameraPoses } from './camera-poses.ts';
 import { pacedPoses } from './paced-poses.ts';
-import type { ChosenFile, SourceChoice } from '../state.ts';
+import type { ChosenFile, SourceChoice } from '../source-choice.ts';
 
 export interface SourcePorts {
   readonly clock: Clock;

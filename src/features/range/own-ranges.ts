@@ -6,7 +6,8 @@ import type { OwnRangeStore } from '../../ports/storage.ts';
 import type { Speaker } from '../../ports/voice.ts';
 import { spokenOffer } from '../../text/say/range.ts';
 import { dismissKind, notify } from '../../app/notices.ts';
-import type { AppState } from '../../app/state.ts';
+import type { Kernel } from '../../app/kernel.ts';
+import type { AppState, StateOf } from '../../app/state.ts';
 import { ownFiguresOf } from '../../core/person/own-figures.ts';
 import type { RangeOffer } from './range-offer.ts';
 import type { Store } from '../../app/store.ts';
@@ -41,21 +42,23 @@ function keep(store: Store<AppState>, ranges: OwnRangeStore, next: readonly OwnR
   if (!kept.ok) notify(store, { kind: 'save-trouble', failure: kept.failure });
 }
 
+type Offering = Kernel<StateOf<'range'>, 'ownRanges'>;
+
 /** Takes what was found for this person's own, in place of what was found earlier of the same limbs. */
-export function acceptRange(store: Store<AppState>, ranges: OwnRangeStore): void {
-  const { rangeOffer, ownRanges } = store.state;
+export async function acceptRange(app: Offering): Promise<void> {
+  const { rangeOffer, ownRanges } = app.store.state;
   if (!rangeOffer?.offered) return;
   const { exerciseId, findings } = rangeOffer;
   const figures = mergeFigures(ownFiguresOf(ownRanges, exerciseId), foundIn(findings));
-  keep(store, ranges, [...ownRanges.filter((range) => range.exerciseId !== exerciseId), { exerciseId, figures }]);
-  leaveOffer(store);
+  const others = ownRanges.filter((range) => range.exerciseId !== exerciseId);
+  keep(app.store, app.ports.ownRanges, [...others, { exerciseId, figures }]);
+  await leaveOffer(app);
 }
 
-/** Leaves what was found unused. */
-export function leaveOffer(store: Store<AppState>): void {
+/** Goes back to the exercise. What was found is left unused where it has not been accepted. */
+export async function leaveOffer({ store, goTo }: Offering): Promise<void> {
   const { rangeOffer } = store.state;
-  if (!rangeOffer) return;
-  store.set({ rangeOffer: null, route: { page: 'exercise', exerciseId: rangeOffer.exerciseId } });
+  if (rangeOffer) await goTo({ page: 'exercise', exerciseId: rangeOffer.exerciseId });
 }
 
 /** Takes an own range away; it can be brought back while the notice stands. */

@@ -1,12 +1,11 @@
 /** Small things of pages: titles, cameras and files, what is loaded, how fast is spoken. */
-import type { Labels } from '../catalogue.ts';
 import { catalogue } from '../in-use.ts';
 import { countOf, tenths, whole } from './forms.ts';
 
-/** The title of a page, as the window shows it; the first page is called as the app. */
-export function pageTitle(page: keyof Labels['pages']): string {
-  const { app, pages } = catalogue();
-  return page === 'start' ? app.name : app.pageTitle({ page: pages[page] });
+/** What the window is called while a page of this title is open; null: while the first page is, which is called as the app. */
+export function windowTitle(page: string | null): string {
+  const { app } = catalogue();
+  return page === null ? app.name : app.pageTitle({ page });
 }
 
 /** A camera by the name that its maker gave it; the `index`th of those without a name by its number. */

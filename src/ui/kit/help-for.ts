@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Intent } from '../../app/intents.ts';
+import type { Intent } from '../../app/registry.ts';
 import type { AnyFailure } from '../../app/failures.ts';
 import type { Settings } from '../../app/state.ts';
 import { text } from '../../text/text.ts';

@@ -1,4 +1,4 @@
-import type { Intent } from '../../app/intents.ts';
+import type { Intent } from '../../app/registry.ts';
 
 /** A page asks the app for something; `pl-app` hears it. */
 export class IntentEvent extends Event {

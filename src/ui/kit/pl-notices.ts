@@ -2,8 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { NoticeAction } from '../../app/feature.ts';
+import type { Gathered } from '../../app/gather.ts';
+import { isKernelNotice, type Notice } from '../../app/notices.ts';
 import { noticeWords } from '../../text/say/failure.ts';
-import type { Notice } from '../../app/notices.ts';
 import { text } from '../../text/text.ts';
 import { ask } from './intent-event.ts';
 import { base, buttons } from './styles.ts';
@@ -16,8 +18,9 @@ export const loadToasts = (): Promise<unknown> => import('./library/toast.ts');
  * never take the focus. Where their chunk cannot be had, as without a network, the same lines stand there without it.
  *
  * @property notices - oldest first
+ * @property told - how the features say theirs
  * @attr taking-room - during a run: at the top of the window, where the page keeps their room free, so that they cover nothing
- * @fires pl-intent - undo, open, dismiss
+ * @fires pl-intent - dismiss-notice, and what the button of a notice asks for
  */
 @customElement('pl-notices')
 export class PlNotices extends LitElement {
@@ -91,6 +94,7 @@ export class PlNotices extends LitElement {
   ];
 
   @property({ attribute: false }) notices: readonly Notice[] = [];
+  @property({ attribute: false }) told: Gathered['notices'] = new Map();
   @property({ type: Boolean, attribute: 'taking-room' }) takingRoom = false;
   @state() private withoutToasts = false;
   @query('wa-toast') private toast!: HTMLElementTagNameMap['wa-toast'] | null;
@@ -143,7 +147,10 @@ export class PlNotices extends LitElement {
   }
 
   private notice(notice: Notice): TemplateResult {
-    const { sentence, detail } = noticeWords(notice);
+    const told = this.told.get(notice.kind)?.(notice);
+    const { sentence, detail } = isKernelNotice(notice)
+      ? noticeWords(notice)
+      : { sentence: told?.sentence ?? '', detail: '' };
     return html`<wa-toast-item
       duration="0"
       variant=${notice.kind === 'failure' || notice.kind === 'save-trouble' ? 'warning' : 'brand'}
@@ -151,29 +158,19 @@ export class PlNotices extends LitElement {
     >
       <div class="line">
         <p>${sentence}${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}</p>
-        ${this.action(notice)}
+        ${this.action(notice, told?.action ?? null)}
       </div>
     </wa-toast-item>`;
   }
 
-  private action(notice: Notice): TemplateResult | typeof nothing {
-    const t = text().notices;
-    if (notice.kind === 'deleted')
-      return html`<button class="quiet" @click=${() => ask(this, { kind: 'undo-delete', sessionId: notice.sessionId })}>
-        ${t.undo}
-      </button>`;
-    if (notice.kind === 'range-removed')
-      return html`<button class="quiet" @click=${() => ask(this, { kind: 'undo-remove-range', range: notice.range })}>
-        ${t.undo}
-      </button>`;
-    if (notice.kind === 'recovered')
-      return html`<button class="quiet" @click=${() => this.open(notice.id, notice.sessionId)}>${t.openIt}</button>`;
-    return nothing;
+  private action(notice: Notice, action: NoticeAction | null): TemplateResult | typeof nothing {
+    if (!action) return nothing;
+    return html`<button class="quiet" @click=${() => this.act(notice, action)}>${action.words}</button>`;
   }
 
-  private open(noticeId: number, sessionId: string): void {
-    ask(this, { kind: 'go', route: { page: 'session', sessionId } });
-    ask(this, { kind: 'dismiss-notice', noticeId });
+  private act({ id }: Notice, { asks, dismisses }: NoticeAction): void {
+    for (const intent of asks) ask(this, intent);
+    if (dismisses) ask(this, { kind: 'dismiss-notice', noticeId: id });
   }
 }
 

@@ -1,6 +1,7 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { CameraDevice, SourceChoice } from '../../../app/state.ts';
+import type { SourceChoice } from '../../../app/source-choice.ts';
+import type { CameraDevice } from '../../../ports/seeing.ts';
 import { cameraName, chosenFile } from '../../../text/say/page.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';

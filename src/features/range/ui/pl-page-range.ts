@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { exerciseName } from '../../../text/say/exercise.ts';
-import type { AppState } from '../../../app/state.ts';
+import type { StateOf } from '../../../app/state.ts';
 import type { RangeOffer } from '../range-offer.ts';
 import type { CountedExercise } from '../../../core/exercise/exercise.ts';
 import type { RangeFinding } from '../../../core/person/own-range.ts';
@@ -79,7 +79,7 @@ export class PlPageRange extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) state: AppState | null = null;
+  @property({ attribute: false }) state: StateOf<'range'> | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     const offer = this.state?.rangeOffer;

@@ -1,9 +1,8 @@
 /** The result of a timed test, told: how it ended, how sure it is, beside other people and beside the last ones. */
+import { bestAttempt, figureOf } from '../../core/assess/best-attempt.ts';
 import {
-  bestAttempt,
   changeOf,
   earlierHolds,
-  figureOf,
   normFor,
   SURE_CHANGE,
   type AboutPerson,

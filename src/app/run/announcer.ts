@@ -6,20 +6,23 @@ import { messageSentence } from '../../text/say/cue.ts';
 import { guideSentence } from '../../text/say/exercise.ts';
 import { spokenCount, spokenGuideRest, spokenNumber } from '../../text/say/voice.ts';
 
-/** The last seconds of a hold are counted down aloud (table#rule-hold-told: half, and the last three). */
+/**
+ * This many last seconds of a hold are counted down aloud (table#rule-hold-told: half of the hold, and its last three
+ * seconds).
+ */
 const LAST_HOLD_SECONDS = 3;
 
 /**
- * Turns what happened into voice and sound: the count aloud after each repetition, a sound for a counted one and another for
- * a rejected one, holds at the half and in the last three seconds, and cues when they are due. When a cue is due, and how
- * often, is judged in core; here it only gets its sentence and its urgency.
+ * Turns the events of a set into voice and sound: the count after each repetition, one sound for a counted and another
+ * for a rejected repetition, half and the last three seconds of a hold, and cues. Core decides when a cue is due and
+ * how often; the announcer adds its sentence and its urgency.
  */
 export class Announcer {
   private readonly exercise: Exercise;
   private readonly speaker: Speaker;
   private readonly target: number;
   private count = 0;
-  /** When the guide last said anything. */
+  /** Time of the event for which the announcer last spoke of a hold or a round; null before the first. */
   private toldMs: number | null = null;
 
   constructor(exercise: Exercise, speaker: Speaker, target: number) {
@@ -28,7 +31,7 @@ export class Announcer {
     this.target = target;
   }
 
-  /** What has just happened, in order. */
+  /** Speaks of the events of one frame, in order. */
   hear(events: readonly SetEvent[]): void {
     for (const event of events) this.hearOne(event);
   }
@@ -38,7 +41,8 @@ export class Announcer {
       case 'rep-counted':
         this.count += 1;
         this.speaker.sound('counted');
-        // Without a voice the speaker makes a sound of every sentence; the count has had its own.
+        // Without a voice the speaker replaces every sentence by a sound; the sound for a counted repetition was played
+        // already.
         if (this.speaker.hasVoice) this.speaker.say(spokenCount(this.count, this.target), { urgency: 'next' });
         return;
       case 'rep-rejected':
@@ -64,8 +68,7 @@ export class Announcer {
         this.tellScreen(event.view);
         return;
       case 'rep-began':
-      // What slipped is said by its cue.
-      // Who asks for a pause is answered by the run.
+      // `hold-slipped` has a cue of its own, and `visit.ts` answers `hands-on-head`.
       case 'hands-on-head':
       case 'hold-slipped':
       case 'hold-resumed':
@@ -75,7 +78,7 @@ export class Announcer {
       case 'fault-found':
       case 'unmeasurable-began':
       case 'unmeasurable-ended':
-      case 'engine-changed': // a notice tells it: nobody need act on it
+      case 'engine-changed': // A notice on the page tells it; nobody has to act on it.
       case 'test-told':
       case 'test-counted':
       case 'test-tried':
@@ -99,7 +102,7 @@ export class Announcer {
     else this.speaker.sound('hold-done');
   }
 
-  /** The half of a round is told instead of the breath that turns with it; a round begins with its own words. */
+  /** At half of a round and at its beginning another sentence is spoken, so the turn of the breath is not. */
   private tellBreath({ breath, timeMs }: Extract<SetEvent, { kind: 'breath-told' }>): void {
     if (timeMs !== this.toldMs) this.speaker.say(text().voice.breath[breath], { urgency: 'idle' });
   }
@@ -111,7 +114,7 @@ export class Announcer {
     this.speaker.say(sentence, { urgency });
   }
 
-  /** The half, the last three seconds, and the end. */
+  /** Speaks at half of the hold and in its last three seconds; plays a sound at its end. */
   private tellHold(heldMs: number, targetMs: number): void {
     const leftSeconds = Math.ceil((targetMs - heldMs) / 1000);
     if (leftSeconds <= 0) this.speaker.sound('hold-done');

@@ -6,8 +6,8 @@ import { spokenPhase, spokenResult, spokenTry, waitForBeep } from '../../text/sa
 import { spokenNumber } from '../../text/say/voice.ts';
 
 /**
- * What is heard of a timed test: what to do before the clock runs, the beep, the count, the end, the result. While it runs
- * nothing else: no cue, no praise, nothing of form (clinical#tests-protocol).
+ * The voice and sounds of a timed test: what to do before the clock runs, the beep, the count, the end, the result.
+ * While the clock runs nothing else is spoken: no cue, no praise, nothing about form (clinical#tests-protocol).
  */
 export class TestVoice {
   private readonly test: TestId;
@@ -20,7 +20,7 @@ export class TestVoice {
     this.speaker = speaker;
   }
 
-  /** Says what follows from an event; gives the sentence, so that the beep can wait until it has been said. */
+  /** Speaks of an event. Returns the sentence, so that the beep can wait until it has been spoken. */
   hear(event: SetEvent): string | null {
     switch (event.kind) {
       case 'test-told':
@@ -48,7 +48,7 @@ export class TestVoice {
     if (phase === 'running') {
       this.isRunning = true;
       this.hasRun = true;
-      // The beep of a chair test was played a moment before: its clock runs from there.
+      // In a chair test the beep was played already, a moment before: its clock starts there.
       if (this.test === 'single-leg-stance') this.speaker.sound('go');
       return null;
     }
@@ -59,7 +59,8 @@ export class TestVoice {
   }
 
   private tellResult(result: TestResult): string | null {
-    // A chair test that ends is heard to end; a try on one leg was.
+    // The result of a chair test also announces its end, so it is spoken at once; the end of a try on one leg was
+    // announced already.
     return this.say(spokenResult(result), result.test === 'single-leg-stance' ? 'next' : 'now');
   }
 

@@ -11,7 +11,7 @@ import { RECORDING_TYPES } from '../../../ui/kit/recording-types.ts';
 import { base, buttons, fields } from '../../../ui/kit/styles.ts';
 
 /**
- * Chooses what is looked at: a camera, or a recording (chosen or dropped).
+ * Chooses what is watched: a camera, or a recording (chosen or dropped).
  *
  * @property source - the choice in force
  * @property cameras - devices known so far; without permission they may have no names
@@ -78,7 +78,7 @@ export class PlSourcePicker extends LitElement {
   @query('input') private input!: HTMLInputElement;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // On the first page, where most people see one camera only.
+    // Fetched only when needed: this is on the first page, and most people have one camera only.
     if (changed.has('cameras') && this.named.length > 0) void import('../../../ui/kit/library/select.ts');
   }
 
@@ -100,7 +100,7 @@ export class PlSourcePicker extends LitElement {
     </section>`;
   }
 
-  /** Before the browser may tell the cameras apart there is nothing to choose, and nothing to fetch for it. */
+  /** Before the browser may name the cameras there is nothing to choose, and no element has to be fetched. */
   private choice(): TemplateResult {
     const t = text().source;
     const cameras = this.named;

@@ -23,7 +23,7 @@ import '../../../ui/report/pl-unreadable-set.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
 /**
- * A session, told set by set: the one just done (`summary`) or a stored one (`session`).
+ * The report of a session, set by set: the one that has just ended (`summary`) or a stored one (`session`).
  *
  * @property state - of the app
  * @fires pl-intent - begin, answer, delete-session

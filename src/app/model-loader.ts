@@ -47,7 +47,7 @@ export class ModelLoader {
     try {
       const wish = { engine: settings.engine, model: settings.model, adapt: settings.adaptModel };
       const result = await this.models.load(wish, (progress) => this.tell({ progress }, signal), signal);
-      if (result.ok) return this.take(result.value, settings, signal);
+      if (result.ok) return this.adopt(result.value, settings, signal);
       this.giveUp(result.failure, signal);
     } catch (error) {
       this.giveUp(failureOf(error), signal);
@@ -55,7 +55,7 @@ export class ModelLoader {
     return null;
   }
 
-  private take(model: PoseModel, settings: Settings, signal: AbortSignal): PoseModel {
+  private adopt(model: PoseModel, settings: Settings, signal: AbortSignal): PoseModel {
     const info = model.info();
     this.tell({ status: 'ready', info }, signal);
     if (isFallback(settings.engine, info) && !signal.aborted) this.news.tell('second-engine', info);

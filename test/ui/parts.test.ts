@@ -38,7 +38,7 @@ import { FEATURES } from '../../src/features/index.ts';
 import { show, someSession, someSet } from './some-state.ts';
 
 /** What elements ask for, from here on. */
-function heard(): Intent[] {
+function sentIntents(): Intent[] {
   const intents: Intent[] = [];
   document.body.addEventListener(IntentEvent.type, (event) => intents.push((event as IntentEvent).intent));
   return intents;
@@ -154,7 +154,7 @@ describe('what no camera sees', () => {
   const session = (one: SetRecord): Session => someSession({ sets: [one] });
 
   it('is asked with large answers, and told as what was said', async () => {
-    const intents = heard();
+    const intents = sentIntents();
     await show('pl-questions', { session: session(asked) });
     await page.getByRole('radio', { name: /^Yes/ }).first().click();
     expect(intents).toEqual([{ kind: 'answer', setId: set.id, question: 'breathed-on', answer: 'yes' }]);
@@ -292,9 +292,9 @@ describe('a failure', () => {
 
 describe('notices', () => {
   it('offer to undo, and can be closed by the keyboard', async () => {
-    const intents = heard();
-    const told = gatherFeatures(FEATURES).notices;
-    await show('pl-notices', { told, notices: [{ id: 7, kind: 'deleted', sessionId: 's' }] });
+    const intents = sentIntents();
+    const wordings = gatherFeatures(FEATURES).notices;
+    await show('pl-notices', { wordings, notices: [{ id: 7, kind: 'deleted', sessionId: 's' }] });
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.element(page.getByRole('button', { name: 'Close' })).toBeVisible();
     await userEvent.tab();
@@ -334,7 +334,7 @@ describe('the news of another engine', () => {
 
 describe('the choice of what to look at', () => {
   it('is a named list of cameras and a file', async () => {
-    const intents = heard();
+    const intents = sentIntents();
     await show('pl-source-picker', { cameras: [{ id: 'usb', label: 'Desk camera' }] });
     await choose('Which camera', 'Desk camera');
     const input = document.querySelector('pl-source-picker')?.shadowRoot?.querySelector('input');

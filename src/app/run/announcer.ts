@@ -23,7 +23,7 @@ export class Announcer {
   private readonly target: number;
   private count = 0;
   /** Time of the event for which the announcer last spoke of a hold or a round; null before the first. */
-  private toldMs: number | null = null;
+  private spokenMs: number | null = null;
 
   constructor(exercise: Exercise, speaker: Speaker, target: number) {
     this.exercise = exercise;
@@ -32,11 +32,11 @@ export class Announcer {
   }
 
   /** Speaks of the events of one frame, in order. */
-  hear(events: readonly SetEvent[]): void {
-    for (const event of events) this.hearOne(event);
+  speakOf(events: readonly SetEvent[]): void {
+    for (const event of events) this.speakOfOne(event);
   }
 
-  private hearOne(event: SetEvent): void {
+  private speakOfOne(event: SetEvent): void {
     switch (event.kind) {
       case 'rep-counted':
         this.count += 1;
@@ -52,20 +52,20 @@ export class Announcer {
         this.sayCue(event.cue);
         return;
       case 'breath-told':
-        this.tellBreath(event);
+        this.sayBreath(event);
         return;
       case 'hold-told':
-        this.toldMs = event.timeMs;
-        this.tellHold(event.heldMs, event.targetMs);
+        this.spokenMs = event.timeMs;
+        this.sayHold(event.heldMs, event.targetMs);
         return;
       case 'guide-told':
-        this.tellGuide(event);
+        this.sayGuide(event);
         return;
       case 'screen-taken':
         this.speaker.sound('counted');
         return;
       case 'screen-told':
-        this.tellScreen(event.view);
+        this.sayScreen(event.view);
         return;
       case 'rep-began':
       // `hold-slipped` has a cue of its own, and `visit.ts` answers `hands-on-head`.
@@ -89,22 +89,22 @@ export class Announcer {
     }
   }
 
-  private tellScreen(view: 'front' | 'side' | null): void {
+  private sayScreen(view: 'front' | 'side' | null): void {
     const t = text().screen.voice;
     if (view === null) this.speaker.sound('hold-done');
     this.speaker.say(view === null ? t.done : t[view], { urgency: 'next' });
   }
 
-  private tellGuide(event: Extract<SetEvent, { kind: 'guide-told' }>): void {
-    this.toldMs = event.timeMs;
+  private sayGuide(event: Extract<SetEvent, { kind: 'guide-told' }>): void {
+    this.spokenMs = event.timeMs;
     if (event.phase === 'work') this.speaker.say(guideSentence(this.exercise, 'work'), { urgency: 'now' });
     else if (event.phase === 'rest') this.speaker.say(spokenGuideRest(event.round, event.rounds), { urgency: 'next' });
     else this.speaker.sound('hold-done');
   }
 
   /** At half of a round and at its beginning another sentence is spoken, so the turn of the breath is not. */
-  private tellBreath({ breath, timeMs }: Extract<SetEvent, { kind: 'breath-told' }>): void {
-    if (timeMs !== this.toldMs) this.speaker.say(text().voice.breath[breath], { urgency: 'idle' });
+  private sayBreath({ breath, timeMs }: Extract<SetEvent, { kind: 'breath-told' }>): void {
+    if (timeMs !== this.spokenMs) this.speaker.say(text().voice.breath[breath], { urgency: 'idle' });
   }
 
   private sayCue(cue: Cue): void {
@@ -115,7 +115,7 @@ export class Announcer {
   }
 
   /** Speaks at half of the hold and in its last three seconds; plays a sound at its end. */
-  private tellHold(heldMs: number, targetMs: number): void {
+  private sayHold(heldMs: number, targetMs: number): void {
     const leftSeconds = Math.ceil((targetMs - heldMs) / 1000);
     if (leftSeconds <= 0) this.speaker.sound('hold-done');
     else if (leftSeconds <= LAST_HOLD_SECONDS) this.speaker.say(spokenNumber(leftSeconds), { urgency: 'next' });

@@ -73,7 +73,7 @@ export class Visits {
   }
 
   ask(request: VisitRequest): void {
-    this.run?.take({ kind: request });
+    this.run?.handle({ kind: request });
   }
 
   /**

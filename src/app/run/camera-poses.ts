@@ -38,7 +38,7 @@ async function* livePoses(
   const stop = new AbortController();
   const newest = new NewestFrame(source.frames(AbortSignal.any([signal, stop.signal])));
   try {
-    for (let frame = await newest.take(); frame !== null; frame = await newest.take()) {
+    for (let frame = await newest.next(); frame !== null; frame = await newest.next()) {
       onPicture?.(frame);
       yield await model.estimate(frame);
     }
@@ -63,7 +63,7 @@ class NewestFrame {
   /**
    * Resolves to the newest frame, once there is one; to null at the end of the source. Throws what the source threw.
    */
-  async take(): Promise<Frame | null> {
+  async next(): Promise<Frame | null> {
     while (this.waiting === null && !this.ended) await new Promise<void>((resolve) => (this.wake = resolve));
     const frame = this.waiting;
     this.waiting = null;

@@ -37,7 +37,7 @@ export class CheckRun {
     this.state = startSet(this.exercise);
   }
 
-  take(pose: Pose, engine: EngineInfo): CheckView {
+  examine(pose: Pose, engine: EngineInfo): CheckView {
     if (this.engine && !isSameEngine(this.engine, engine)) {
       this.state = startSet(this.exercise);
       this.held = [];
@@ -46,7 +46,7 @@ export class CheckRun {
     [this.state] = stepSet(this.state, pose);
     const snapshot = snapshotOf(this.state);
     const lines = checkStart(this.state, pose);
-    this.guide.take(lines, pose.timeMs);
+    this.guide.advise(lines, pose.timeMs);
     this.keep(pose, snapshot);
     const holding = mayStart(lines) && snapshot.startPoseHeldMs > 0;
     return {

@@ -15,7 +15,7 @@ export class HandWatch {
     this.stillUp = bySign;
   }
 
-  take(pose: Pose): 'resume' | 'stop' | null {
+  readSign(pose: Pose): 'resume' | 'stop' | null {
     const [state, sign] = stepHandSign(this.state, pose);
     this.state = state;
     if (state.held === null) this.stillUp = false;

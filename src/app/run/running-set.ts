@@ -88,19 +88,19 @@ export class RunningSet {
    * Judges one pose that `engine` saw. When this returns, everything that follows from the pose has been spoken, shown
    * or handed to the store.
    */
-  take(pose: Pose, engine: EngineInfo): SetView {
+  judge(pose: Pose, engine: EngineInfo): SetView {
     const placed = this.place(pose);
     this.noteEngine(engine, placed.timeMs);
-    const events = this.judge(placed, pose.timeMs);
+    const events = this.eventsOf(placed, pose.timeMs);
     this.recorder.pose(this.start.id, placed);
     this.keep(events);
     const judged = snapshotOf(this.state);
     // During a test no target is drawn on the body.
     const snapshot = this.test ? { ...judged, focus: null } : judged;
-    this.announcer?.hear(events);
+    this.announcer?.speakOf(events);
     for (const event of events) this.follow(event);
     const asksPause = events.some(({ kind }) => kind === 'hands-on-head');
-    const message = this.screen.take(events, placed.timeMs);
+    const message = this.screen.choose(events, placed.timeMs);
     return {
       snapshot,
       message,
@@ -142,9 +142,9 @@ export class RunningSet {
     return record;
   }
 
-  private judge(placed: Pose, seenAtMs: number): readonly SetEvent[] {
+  private eventsOf(placed: Pose, seenAtMs: number): readonly SetEvent[] {
     if (this.test) {
-      const events = this.test.take(placed, seenAtMs);
+      const events = this.test.lead(placed, seenAtMs);
       this.state = this.test.set;
       return events;
     }

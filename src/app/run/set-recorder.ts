@@ -15,7 +15,7 @@ export class SetRecorder {
   private readonly store: SetStore;
   private readonly onTrouble: (failure: StoreFailure) => void;
   private queue: Promise<void> = Promise.resolve();
-  private told = false;
+  private hasReported = false;
   private traceLost = false;
   private parcel: Pose[] = [];
 
@@ -78,8 +78,8 @@ export class SetRecorder {
         ok: false,
         failure: { kind: 'store-refused', detail: String(error) },
       }));
-      if (result.ok || this.told) return;
-      this.told = true;
+      if (result.ok || this.hasReported) return;
+      this.hasReported = true;
       this.onTrouble(result.failure);
     });
   }

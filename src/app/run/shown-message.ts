@@ -15,13 +15,13 @@ export class ScreenMessage {
    * The message to show at `timeMs`, after `events`. That the person cannot be seen comes first, because nothing else
    * can be judged then.
    */
-  take(events: readonly SetEvent[], timeMs: number): Message | null {
-    for (const event of events) this.takeOne(event);
+  choose(events: readonly SetEvent[], timeMs: number): Message | null {
+    for (const event of events) this.consider(event);
     if (this.message && timeMs >= this.untilMs) this.message = null;
     return this.view ?? this.message;
   }
 
-  private takeOne(event: SetEvent): void {
+  private consider(event: SetEvent): void {
     if (event.kind === 'unmeasurable-began') this.view = { kind: 'view', id: event.reason };
     if (event.kind === 'unmeasurable-ended') this.view = null;
     if (event.kind === 'rep-counted') this.message = null;

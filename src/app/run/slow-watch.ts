@@ -15,7 +15,7 @@ export class SlowWatch {
   private gaps = 0;
 
   /** Give it the time of every pose. True once the pictures have been too slow for too long. */
-  take(timeMs: number): boolean {
+  isTooSlow(timeMs: number): boolean {
     if (this.lastMs === null || timeMs - this.lastMs <= GAP_MS) {
       this.sinceMs = timeMs;
       this.gaps = 0;

@@ -34,7 +34,7 @@ export class StartGuide {
    * The state of the lines at `timeMs`. Speaks the first thing to change when it has lasted and enough time has passed
    * since the last instruction.
    */
-  take(lines: readonly StartCheckLine[], timeMs: number): void {
+  advise(lines: readonly StartCheckLine[], timeMs: number): void {
     const fix = firstFix(lines);
     if (fix !== this.fix) {
       this.fix = fix;

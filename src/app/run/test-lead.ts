@@ -77,11 +77,11 @@ export class TestLead {
   }
 
   /** Judges one pose. `seenAtMs`: when the camera saw it, on the clock of the page. */
-  take(pose: Pose, seenAtMs: number): readonly SetEvent[] {
+  lead(pose: Pose, seenAtMs: number): readonly SetEvent[] {
     const [state, events] = stepTest(this.state, pose);
     this.state = state;
     const all = [...events, ...this.beep(pose, seenAtMs)];
-    for (const event of all) this.hear(event);
+    for (const event of all) this.speakOf(event);
     this.showClock(pose.timeMs);
     return all;
   }
@@ -108,8 +108,8 @@ export class TestLead {
     return events;
   }
 
-  private hear(event: SetEvent): void {
-    const sentence = this.voice.hear(event);
+  private speakOf(event: SetEvent): void {
+    const sentence = this.voice.speakOf(event);
     if (sentence !== null) {
       const words = sentence.split(/\s+/).length;
       const sayMs = (60_000 * words) / this.ports.wordsPerMinute;

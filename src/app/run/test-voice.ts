@@ -21,10 +21,10 @@ export class TestVoice {
   }
 
   /** Speaks of an event. Returns the sentence, so that the beep can wait until it has been spoken. */
-  hear(event: SetEvent): string | null {
+  speakOf(event: SetEvent): string | null {
     switch (event.kind) {
       case 'test-told':
-        return this.tellPhase(event);
+        return this.sayPhase(event);
       case 'test-counted':
         this.speaker.sound('counted');
         if (this.speaker.hasVoice) this.speaker.say(spokenNumber(event.count), { urgency: 'now' });
@@ -35,7 +35,7 @@ export class TestVoice {
         return this.say(spokenTry(event.tried), 'now');
       case 'test-ended':
         this.isRunning = false;
-        return this.tellResult(event.result);
+        return this.sayResult(event.result);
       case 'unmeasurable-began':
         if (this.isRunning) return null;
         return this.say(unmeasurableSentence(event.reason), 'next');
@@ -44,7 +44,7 @@ export class TestVoice {
     }
   }
 
-  private tellPhase({ phase, leg }: Extract<SetEvent, { kind: 'test-told' }>): string | null {
+  private sayPhase({ phase, leg }: Extract<SetEvent, { kind: 'test-told' }>): string | null {
     if (phase === 'running') {
       this.isRunning = true;
       this.hasRun = true;
@@ -58,7 +58,7 @@ export class TestVoice {
     return this.say(spokenPhase(this.test, { phase, leg }, this.hasRun), 'next');
   }
 
-  private tellResult(result: TestResult): string | null {
+  private sayResult(result: TestResult): string | null {
     // The result of a chair test also announces its end, so it is spoken at once; the end of a try on one leg was
     // announced already.
     return this.say(spokenResult(result), result.test === 'single-leg-stance' ? 'next' : 'now');

@@ -95,8 +95,8 @@ export class VisitRunner {
   async run(): Promise<void> {
     const { cameras, visibility, wakeLock } = this.context.ports;
     const stopListening = [
-      cameras.onChange(() => this.take({ kind: 'reconnect' })),
-      visibility.onChange((hidden) => hidden && this.take({ kind: 'hidden' })),
+      cameras.onChange(() => this.handle({ kind: 'reconnect' })),
+      visibility.onChange((hidden) => hidden && this.handle({ kind: 'hidden' })),
     ];
     // A screen that goes dark is a nuisance, not a reason to stop: a refused wake lock is ignored.
     const release = wakeLock.hold().catch(() => () => undefined);
@@ -108,7 +108,7 @@ export class VisitRunner {
   }
 
   /** Handles an event. An event that comes while an earlier one is being handled waits for its turn. */
-  take(event: VisitEvent): void {
+  handle(event: VisitEvent): void {
     this.waiting.push(event);
     if (this.isStepping) return;
     this.isStepping = true;
@@ -207,9 +207,9 @@ export class VisitRunner {
     try {
       const opened = await openSource(this.context.ports, this.choice);
       if (opened.ok) await this.watch(opened.value);
-      else this.take({ kind: 'closed', failure: opened.failure });
+      else this.handle({ kind: 'closed', failure: opened.failure });
     } catch (error) {
-      this.take({ kind: 'ended', failure: failureOf(error) });
+      this.handle({ kind: 'ended', failure: failureOf(error) });
     }
   }
 
@@ -220,7 +220,7 @@ export class VisitRunner {
       if (this.isOver) return;
       const { info, mirrored, preview } = source;
       this.timeline.reopen();
-      this.take({ kind: 'opened', eye: { source: info, mirrored, preview } });
+      this.handle({ kind: 'opened', eye: { source: info, mirrored, preview } });
       model = source.needsModel ? await this.context.model() : null;
       ending = source.needsModel && !model ? this.noModel() : await this.watchWith(model, source);
     } catch (error) {
@@ -229,7 +229,7 @@ export class VisitRunner {
       model?.adapt('no');
       source.close();
     }
-    this.take(ending);
+    this.handle(ending);
   }
 
   private noModel(): VisitEvent {
@@ -238,7 +238,7 @@ export class VisitRunner {
 
   private async watchWith(model: PoseModel | null, source: OpenedSource): Promise<VisitEvent> {
     if (model) this.engine = model.info();
-    this.take({ kind: 'sees' });
+    this.handle({ kind: 'sees' });
     model?.adapt(this.adaptation());
     const onPicture = this.context.feed.picture.bind(this.context.feed);
     const slow = new SlowWatch();
@@ -248,7 +248,7 @@ export class VisitRunner {
       if (model) this.engine = model.info();
       this.takePose(this.timeline.place(pose));
       model?.adapt(this.adaptation());
-      if (source.live && slow.take(pose.timeMs)) return { kind: 'closed', failure: { kind: 'engine-slow' } };
+      if (source.live && slow.isTooSlow(pose.timeMs)) return { kind: 'closed', failure: { kind: 'engine-slow' } };
     }
     return { kind: 'ended', failure: null };
   }
@@ -263,22 +263,22 @@ export class VisitRunner {
   }
 
   private takePose(pose: Pose): void {
-    if (this.state.stage === 'opening') this.take({ kind: 'begun' });
+    if (this.state.stage === 'opening') this.handle({ kind: 'begun' });
     const { feed, ports } = this.context;
     const { stage } = this.state;
     if (stage === 'check') {
       this.check ??= new CheckRun(this.wish.exercise, ports.speaker);
-      const view = this.check.take(pose, this.engine);
+      const view = this.check.examine(pose, this.engine);
       feed.pose(pose, view.snapshot);
-      this.take({ kind: 'checked', view });
+      this.handle({ kind: 'checked', view });
     } else if (stage === 'running' && this.set) {
-      const view = this.set.take(pose, this.engine);
+      const view = this.set.judge(pose, this.engine);
       feed.pose(pose, view.snapshot);
-      this.take({ kind: 'judged', view });
+      this.handle({ kind: 'judged', view });
     } else {
       feed.pose(pose, null);
-      const asks = stage === 'paused' ? (this.hands?.take(pose) ?? null) : null;
-      if (asks) this.take({ kind: 'signed', asks });
+      const asks = stage === 'paused' ? (this.hands?.readSign(pose) ?? null) : null;
+      if (asks) this.handle({ kind: 'signed', asks });
     }
   }
 
@@ -297,7 +297,7 @@ export class VisitRunner {
       { speaker: ports.speaker, recorder, test: this.leadTest(live) },
     );
     this.set = set;
-    for (const pose of this.check?.heldPoses() ?? []) set.take(pose, this.engine);
+    for (const pose of this.check?.heldPoses() ?? []) set.judge(pose, this.engine);
     this.check = null;
   }
 
@@ -322,14 +322,14 @@ export class VisitRunner {
     while (!signal.aborted) {
       // A rest that is skipped ends the wait early: the signal aborts it.
       await this.context.ports.clock.wait(1000, signal).catch(() => undefined);
-      if (!signal.aborted) this.take({ kind: 'second' });
+      if (!signal.aborted) this.handle({ kind: 'second' });
     }
   }
 
   private waitToReopen(ms: number): void {
     this.reopening = new AbortController();
     this.context.ports.clock.wait(ms, this.reopening.signal).then(
-      () => this.take({ kind: 'reopen-due' }),
+      () => this.handle({ kind: 'reopen-due' }),
       () => undefined, // Aborted: the source has been opened meanwhile, or the visit is over.
     );
   }

@@ -47,12 +47,12 @@ export function createVoice(
       const utterance = utter(sentence, voiceNow(), wordsPerMinute);
       const over = new AbortController();
       current = over;
-      const end = (heard: boolean): void => {
+      const end = (hasSpoken: boolean): void => {
         if (over.signal.aborted) return;
         over.abort();
         clearTimeout(watchdog);
-        silences = heard ? 0 : silences + 1;
-        if (!heard) quietly(() => synthesis?.cancel());
+        silences = hasSpoken ? 0 : silences + 1;
+        if (!hasSpoken) quietly(() => synthesis?.cancel());
         onEnd();
       };
       const watchdog = setTimeout(() => end(false), 2 * speakingMs(sentence, wordsPerMinute) + PATIENCE_MS);

@@ -47,7 +47,7 @@ interface Options {
 }
 
 /** While another tab repairs the heads, this tab looks this often how far the repair has come. */
-const TOLD_WHILE_WAITING_MS = 500;
+const PROGRESS_EVERY_MS = 500;
 
 /** Sessions in IndexedDB. A call resolves only once its data is committed; every failure is a value. */
 export function createIdbSessionStore(options: Options): SessionStore & { close(): void } {
@@ -163,7 +163,7 @@ class IdbSessionStore implements SessionStore {
 
   tidyHeads(onProgress: (progress: TidyProgress) => void): Outcome<Tidied> {
     return this.#try(async (database) => {
-      const waiting = setInterval(() => void progressOf(database).then(onProgress, () => {}), TOLD_WHILE_WAITING_MS);
+      const waiting = setInterval(() => void progressOf(database).then(onProgress, () => {}), PROGRESS_EVERY_MS);
       const whenFree = (): Promise<void> => this.#whenFree();
       try {
         return await this.#locks.tidying(() => {

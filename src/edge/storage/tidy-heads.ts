@@ -8,7 +8,7 @@ import { whenIdle } from './idle.ts';
 /** How many sessions are compared with their heads before the page gets its turn again: one or two milliseconds. */
 const COMPARED_AT_A_TIME = 50;
 /** Progress is reported after this many heads. */
-const TOLD_AFTER = 20;
+const PROGRESS_EVERY_HEADS = 20;
 
 interface Found {
   /** Sessions without a head, newest first. */
@@ -34,7 +34,7 @@ export async function tidyHeads(database: Database, { whenFree, onProgress }: Wa
   const waiting = [...wrong, ...stray, ...headless];
   const tell = (left: number): void => onProgress({ done: Math.max(0, total - left), total });
   for (const [index, id] of waiting.entries()) {
-    if (index % TOLD_AFTER === 0) tell(waiting.length - index);
+    if (index % PROGRESS_EVERY_HEADS === 0) tell(waiting.length - index);
     await whenFree();
     await whenIdle();
     await remakeHead(database, id);

@@ -63,9 +63,9 @@ async function hasFrame(track: InputVideoTrack): Promise<boolean> {
  * longer of the two is right.
  */
 async function durationOf(track: InputVideoTrack): Promise<number> {
-  const listed = await track.computeDuration();
-  const told = await track.getDurationFromMetadata();
-  return Math.max(listed, told ?? 0) * 1000;
+  const listedS = await track.computeDuration();
+  const statedS = await track.getDurationFromMetadata();
+  return Math.max(listedS, statedS ?? 0) * 1000;
 }
 
 function videoSource(input: Input, { track, durationMs }: OpenTrack, file: Blob, name: string): FrameSource {

@@ -99,7 +99,7 @@ export const exercise = {
   notSeen: 'What I cannot see here',
   begin: 'Start',
   back: 'All exercises',
-  figure: ({ name }: Words<'name'>) => `Drawing: ${name}, the start position and the movement`,
+  drawing: ({ name }: Words<'name'>) => `Drawing: ${name}, the start position and the movement`,
   move: 'Show the movement',
 } as const;
 

@@ -5,7 +5,7 @@ import { sides, stands, times } from './counted.ts';
 export const test = {
   offerTitle: 'Do it as a test',
   offerHint: 'Timed, the way clinics do it. Meanwhile I say nothing about your form.',
-  figure: ({ name }: Words<'name'>) => `Drawing: ${name}, the start position and the movement`,
+  drawing: ({ name }: Words<'name'>) => `Drawing: ${name}, the start position and the movement`,
   tests: {
     'five-times-sit-to-stand': {
       name: 'Five times sit to stand',

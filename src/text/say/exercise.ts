@@ -36,7 +36,7 @@ export function exerciseName({ id, words }: NamedAtLeast): string {
 export const startPoseName = (exercise: Named): string => exerciseWords(exercise)?.startPose ?? exerciseName(exercise);
 
 /** A description of the drawing, for a screen reader. */
-export const drawingLabel = (exercise: Named): string => catalogue().exercise.figure({ name: exerciseName(exercise) });
+export const drawingLabel = (exercise: Named): string => catalogue().exercise.drawing({ name: exerciseName(exercise) });
 
 /** The dose: sets and repetitions, or holds. */
 export function doseSentence({ dose, mode, sides }: Exercise): string {

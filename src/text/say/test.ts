@@ -9,7 +9,7 @@ import { countOf, countOfTenths, facts, sentences, tenths, whole } from './forms
 export const testName = (id: TestId): string => catalogue().test.tests[id].name;
 
 /** A description of a test's drawing, for a screen reader. */
-export const testDrawingLabel = (id: TestId): string => catalogue().test.figure({ name: testName(id) });
+export const testDrawingLabel = (id: TestId): string => catalogue().test.drawing({ name: testName(id) });
 
 const SIDES = ['left', 'right'] as const;
 const SHORT = { left: 'leftShort', right: 'rightShort' } as const;
@@ -71,7 +71,7 @@ export function spokenTry({ ended, heldMs }: StanceTry): string | null {
   return ended === 'view-lost' ? t.tryLost : t.tried({ seconds: countOfTenths(heldMs / 1000) });
 }
 
-type Told = Extract<SetEvent, { kind: 'test-told' }>;
+type PhaseEvent = Extract<SetEvent, { kind: 'test-told' }>;
 
 /**
  * Spoken before the clock of a test runs: what to do. `hasRun`: the clock has run before, so the next leg is named.
@@ -79,7 +79,7 @@ type Told = Extract<SetEvent, { kind: 'test-told' }>;
  */
 export function spokenPhase(
   test: TestId,
-  { phase, leg }: { readonly phase: Exclude<Told['phase'], 'running'>; readonly leg: Side | null },
+  { phase, leg }: { readonly phase: Exclude<PhaseEvent['phase'], 'running'>; readonly leg: Side | null },
   hasRun: boolean,
 ): string | null {
   const t = catalogue().test.voice;

@@ -17,7 +17,7 @@ export class PicturePace {
   private slow = false;
 
   /** Call this when a picture and its pose have come. */
-  take(nowMs: number): void {
+  note(nowMs: number): void {
     const rested = this.hasStalled(nowMs);
     if (rested) this.slow = true;
     this.times = [...(rested ? [] : this.times), nowMs].slice(-PICTURES);

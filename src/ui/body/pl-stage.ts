@@ -167,7 +167,7 @@ export class PlStage extends LitElement {
     this.shown?.close();
     this.shown = this.waiting;
     this.waiting = null;
-    this.pace.take(performance.now());
+    this.pace.note(performance.now());
     clearTimeout(this.lookAgain);
     if (this.preview) this.lookAgain = setTimeout(() => this.plan(), LOOK_AGAIN_MS);
   }

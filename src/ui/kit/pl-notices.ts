@@ -22,7 +22,7 @@ export const loadToasts = (): Promise<unknown> => import('./library/toast.ts');
  * shown without it.
  *
  * @property notices - oldest first
- * @property told - how the features say theirs
+ * @property wordings - the sentence and the button of each feature's notices
  * @attr taking-room - during a run: at the top of the window, where the page keeps their room free, so that they cover nothing
  * @fires pl-intent - dismiss-notice, and what the button of a notice asks for
  */
@@ -98,7 +98,7 @@ export class PlNotices extends LitElement {
   ];
 
   @property({ attribute: false }) notices: readonly Notice[] = [];
-  @property({ attribute: false }) told: Gathered['notices'] = new Map();
+  @property({ attribute: false }) wordings: Gathered['notices'] = new Map();
   @property({ type: Boolean, attribute: 'taking-room' }) takingRoom = false;
   @state() private withoutToasts = false;
   @query('wa-toast') private toast!: HTMLElementTagNameMap['wa-toast'] | null;
@@ -151,10 +151,10 @@ export class PlNotices extends LitElement {
   }
 
   private notice(notice: Notice): TemplateResult {
-    const told = this.told.get(notice.kind)?.(notice);
+    const wording = this.wordings.get(notice.kind)?.(notice);
     const { sentence, detail } = isKernelNotice(notice)
       ? noticeWords(notice)
-      : { sentence: told?.sentence ?? '', detail: '' };
+      : { sentence: wording?.sentence ?? '', detail: '' };
     return html`<wa-toast-item
       duration="0"
       variant=${notice.kind === 'failure' || notice.kind === 'save-trouble' ? 'warning' : 'brand'}
@@ -162,7 +162,7 @@ export class PlNotices extends LitElement {
     >
       <div class="line">
         <p>${sentence}${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}</p>
-        ${this.action(notice, told?.action ?? null)}
+        ${this.action(notice, wording?.action ?? null)}
       </div>
     </wa-toast-item>`;
   }

@@ -178,7 +178,7 @@ export class PlApp extends LitElement {
       language(),
       html`${full ? nothing : this.bar(appState)}
         <main id="main" tabindex="-1">${this.page()}</main>
-        <pl-notices .notices=${appState.notices} .told=${gathered.notices} ?taking-room=${full}></pl-notices>`,
+        <pl-notices .notices=${appState.notices} .wordings=${gathered.notices} ?taking-room=${full}></pl-notices>`,
     )}`;
   }
 

@@ -83,10 +83,10 @@ export class PlPageSummary extends LitElement {
         </header>
         ${list}`;
     if (!session) return html`<h1 tabindex="-1" class="muted">${t.history.loading}</h1>`;
-    return this.told(state, session);
+    return this.sessionReport(state, session);
   }
 
-  private told(state: StateOf<'summary'>, session: Session): TemplateResult {
+  private sessionReport(state: StateOf<'summary'>, session: Session): TemplateResult {
     const t = text();
     const several = session.sets.length > 1;
     return html`

@@ -262,8 +262,8 @@ export class PlPageTest extends LitElement {
       .filter((head) => head.kind === 'session')
       .flatMap(({ id, startedAtEpochMs, sets }) =>
         sets.flatMap(({ test: done }) => {
-          const figure = done?.id === test.id && done.result ? resultFigure(done.result) : null;
-          return figure === null ? [] : [{ figure, day: dayName(startedAtEpochMs, nowEpochMs), id }];
+          const result = done?.id === test.id && done.result ? resultFigure(done.result) : null;
+          return result === null ? [] : [{ result, day: dayName(startedAtEpochMs, nowEpochMs), id }];
         }),
       )
       .slice(0, MAX_EARLIER);
@@ -274,9 +274,9 @@ export class PlPageTest extends LitElement {
           ? html`<p class="muted">${t.earlierNone}</p>`
           : html`<ul class="earlier">
               ${lines.map(
-                ({ figure, day, id }) =>
+                ({ result, day, id }) =>
                   html`<li>
-                    <a href=${writeRoute({ page: 'session', sessionId: id })}>${day}</a><span>${figure}</span>
+                    <a href=${writeRoute({ page: 'session', sessionId: id })}>${day}</a><span>${result}</span>
                   </li>`,
               )}
             </ul>`

@@ -6,7 +6,7 @@ import { shownSentence } from '../../src/text/say/session.ts';
 import { FIRST_DAYS } from '../fixtures/databases/bird-dog-of-the-first-days.ts';
 import { version1RowsOf, writeVersion1 } from '../fixtures/databases/version-1.ts';
 import { someEvents, someSession, someSet } from '../fixtures/some-session.ts';
-import { expectAccessible, noCamera } from './journey.ts';
+import { expectAccessible, noCamera, noticeWith } from './journey.ts';
 
 test.use({ launchOptions: noCamera });
 
@@ -38,7 +38,7 @@ test('sessions that an older app stored are all in the history, and the page say
   await leaveOlderDatabase(page);
   await page.goto('#/history');
   const done = tidiedSentence({ added: ALL, corrected: 0, removed: 0 });
-  await expect(page.getByText(done)).toBeVisible({ timeout: 30_000 });
+  await expect(noticeWith(page, done)).toBeVisible({ timeout: 30_000 });
   await expectAccessible(page);
 
   // A page of them at first; the others come as somebody goes down the list by the keyboard.

@@ -17,7 +17,7 @@ import '../../src/ui/body/pl-figure.ts';
 import '../../src/features/practise/ui/pl-hold.ts';
 import '../../src/ui/report/pl-left-right.ts';
 import '../../src/ui/kit/pl-mark.ts';
-import '../../src/ui/kit/pl-notices.ts';
+import { loadToasts } from '../../src/ui/kit/pl-notices.ts';
 import '../../src/ui/body/pl-placement.ts';
 import '../../src/ui/kit/pl-progress.ts';
 import '../../src/features/summary/ui/pl-questions.ts';
@@ -290,10 +290,12 @@ describe('a failure', () => {
   });
 });
 
+/** The sentence and the button of each feature's notices. */
+const wordings = gatherFeatures(FEATURES).notices;
+
 describe('notices', () => {
   it('offer to undo, and can be closed by the keyboard', async () => {
     const intents = sentIntents();
-    const wordings = gatherFeatures(FEATURES).notices;
     await show('pl-notices', { wordings, notices: [{ id: 7, kind: 'deleted', sessionId: 's' }] });
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.element(page.getByRole('button', { name: 'Close' })).toBeVisible();
@@ -310,8 +312,9 @@ describe('notices', () => {
 
 describe('a notice over a page', () => {
   it('is said politely once, with what can be done, and stays until it is closed', async () => {
+    await loadToasts();
     vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
-    await show('pl-notices', { notices: [{ id: 9, kind: 'deleted', sessionId: 's' }] });
+    await show('pl-notices', { wordings, notices: [{ id: 9, kind: 'deleted', sessionId: 's' }] });
     const said = page.getByRole('status');
     await expect.element(said).toHaveTextContent(/^Session deleted\.\s*Undo$/);
     await expect.element(said).toHaveAttribute('aria-live', 'polite');

@@ -16,16 +16,16 @@ import type { Settings, SettingsStore } from './ports/storage.ts';
 import { language, useLanguage } from './text/in-use.ts';
 import './ui/shell/pl-app.ts';
 
-/** `?model=lite` and `?replay=…`: switches for contributors without a camera or with a slow machine. */
+/** `?model=lite` and `?replay=…`: switches for contributors who have no camera or a slow machine. */
 const address = new URLSearchParams(location.search);
 
-/** The engine is fetched when the model is loaded, after the first page stands. */
+/** The code of the engines is fetched when a model is loaded, after the first page has been shown. */
 const models: PoseModels = {
   engines: OFFERED_ENGINES,
   load: async (...wish) => (await import('./edge/pose/pose-models.ts')).createPoseModels().load(...wish),
 };
 
-/** The reader of video files is fetched when somebody brings one. */
+/** The reader of video files is fetched when somebody chooses a video. */
 const videoFiles: VideoFiles = {
   open: async (file) => (await import('./edge/video/video-files.ts')).createVideoFiles().open(file),
 };
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   fetchFirstPage();
   const clock = createClock();
   const settings = withAddress(createSettingsStore());
-  // Where the sentences of the chosen language cannot be fetched, the page speaks the one it brings along.
+  // Where the sentences of the chosen language cannot be fetched, the page uses English, which it contains.
   await useLanguage(settings.read().language).catch((error) => console.warn('The language cannot be used:', error));
   const { store, failure } = await openSessionStore(clock);
   const ports = {
@@ -61,7 +61,10 @@ async function start(): Promise<void> {
   await app.start();
 }
 
-/** While the database is opened. Where it does not come, the page says so when it is to be shown. */
+/**
+ * Fetches the first page while the database is being opened. Where it cannot be fetched, the page says so when it is
+ * shown.
+ */
 function fetchFirstPage(): void {
   const pages = FEATURES.flatMap((feature) => feature.pages);
   pages
@@ -83,7 +86,7 @@ function withAddress(store: SettingsStore): SettingsStore {
   return { read: () => current, write: (settings) => (current = settings) };
 }
 
-/** Brings a recording by address, or by the name of a fixture, and opens the exercise it is of. */
+/** Opens a recording by its address, or by the name of a fixture, and the exercise that the recording is of. */
 async function useReplay(app: App, replay: string): Promise<void> {
   const isAddress = replay.includes('/') || replay.endsWith('.json') || replay.endsWith('.gz');
   const url = new URL(isAddress ? replay : `test/fixtures/poses/${replay}.trace.json.gz`, document.baseURI);

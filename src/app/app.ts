@@ -19,21 +19,23 @@ export interface App {
   readonly state: FullState;
   /** Poses and pictures as they come, for whoever draws them. */
   readonly feed: Feed;
-  /** What the features bring: pages, keys, words of notices. */
+  /** All features together: their pages, keys and notices. */
   readonly gathered: Gathered;
   readonly kernel: Kernel;
   subscribe(listener: (state: FullState) => void): () => void;
-  /** Does what is asked; resolves when it is done. Never throws: what nobody foresaw becomes a notice. */
+  /** Carries out an intent; resolves when that is done. Never throws: an unforeseen error becomes a notice. */
   dispatch(intent: Intent): Promise<void>;
-  /** What a key asks for now, or null where it means nothing. */
+  /** The intent that a key means at this moment; null where the key means nothing. */
   intentOfKey(key: string): Intent | null;
-  /** What happens once, at the start: earlier sessions, cameras, the model in the background. */
+  /**
+   * Called once, when the app opens: earlier sessions are read, cameras are listed, the model loads in the background.
+   */
   start(): Promise<void>;
 }
 
 /**
  * Puts the features together over the given devices. `exercises` is the built-in library unless a test brings its own.
- * Throws where two features bring the same thing, or one needs a device that is not there.
+ * Throws where two features bring the same thing, or where a feature needs a device that is not there.
  */
 export function createApp(
   ports: AppPorts,
@@ -109,7 +111,7 @@ class RunningApp implements App {
     }
   }
 
-  /** First what a key asks for on every page, then what it asks for on this one. */
+  /** Keys that work on every page come before the keys of the open page. */
   intentOfKey(key: string): Intent | null {
     const { route } = this.state;
     const asking = [
@@ -129,11 +131,11 @@ class RunningApp implements App {
     cameras.onChange(() => void this.listCameras());
     const started = this.gathered.features.map((feature) => this.startFeature(feature));
     await Promise.all([this.kernel.model.get(), this.listCameras()]);
-    // A set must not wait for the network, nor for thousands of sessions from before.
+    // A set must not wait for the network, nor until thousands of earlier sessions have been read.
     await Promise.all([loadVisit(), ...started]);
   }
 
-  /** What a feature does at the start costs only itself where it does not succeed. */
+  /** Starts one feature. Where its start fails, a notice says so and all other features work. */
   private async startFeature(feature: Feature): Promise<void> {
     try {
       await feature.start(this.kernel);
@@ -157,7 +159,10 @@ class RunningApp implements App {
       }, undefined);
   }
 
-  /** One feature's answer; where it throws, that is told and the others are asked all the same. */
+  /**
+   * Asks one feature. Where the feature throws, a notice says so and `otherwise` is the answer, so that all others are
+   * asked too.
+   */
   private guard<T>(ask: () => T, otherwise: T): T {
     try {
       return ask();

@@ -17,15 +17,16 @@ import type { Addressed, ReadParameter } from './route.ts';
 import type { StateOf } from './state.ts';
 
 /**
- * A feature is a folder in `src/features` with a `feature.ts`: it declares its slice of the state, its intents, pages and
- * notices in the registry, and brings them here. `src/features/index.ts` finds it; nothing outside the folder is edited but
- * the sentences. It imports no other feature: what others offer it asks for by an intent or a route.
+ * A feature is a folder in `src/features` with a `feature.ts`, which declares the feature's slice of the state, its
+ * intents, pages and notices in the registry, and brings them here. `src/features/index.ts` finds the folder; only the
+ * sentences are edited outside of it. A feature imports no other feature: it asks for what another one offers by an
+ * intent or a route.
  */
 
 type Awaitable = void | Promise<void>;
 type Keys<S> = (key: string, state: S) => Intent | null;
 
-/** The element of a page: `state` and `feed` are set where it has them. */
+/** The element of a page. `state` and `feed` are set where the element has these properties. */
 export interface PageElement<S> extends HTMLElement {
   state?: S | null;
   feed?: Feed | null;
@@ -35,23 +36,23 @@ export interface PageElement<S> extends HTMLElement {
 
 /** A page as its feature describes it. `R`: its route; `K`: the kernel as the feature sees it. */
 interface PageParts<S, K, R> {
-  /** What reads the parameters of the route; exactly those that the registry declares. */
+  /** The reader of each parameter of the route. The names must be exactly those that the registry declares. */
   readonly parameters?: Readonly<Record<string, ReadParameter>>;
-  /** Its place in the bar at the top, from the left; absent where the page is reached by links. */
+  /** The page's place in the bar at the top, counted from the left; absent where the page is reached by links alone. */
   readonly bar?: { readonly order: number };
-  /** Stands in the title of the window, and in the bar. */
+  /** The title of the page, in the title of the window and in the bar. */
   readonly title: () => string;
-  /** The page in the bar that is marked while this one is open. */
+  /** The page whose entry in the bar is marked while this page is open. */
   readonly under?: Route['page'];
-  /** Fetches the page when it is first opened. */
+  /** Fetches the code of the page when the page is first opened. */
   readonly load: () => Promise<new () => PageElement<S>>;
-  /** Whether there is anything to show now; where not, the first page is shown instead. */
+  /** Whether the page has anything to show now; where not, the first page opens instead. */
   readonly isThere?: (state: S, route: R) => boolean;
-  /** Brings what the page shows. */
+  /** Called when the page opens: fetches what the page shows. */
   readonly enter?: (route: R, app: K) => Awaitable;
-  /** The person has gone to another page. */
+  /** Called when the person has gone to another page. */
   readonly leave?: (app: K) => void;
-  /** What a key asks for while this page is open; null where it means nothing here. */
+  /** The intent that a key means while this page is open; null where the key means nothing here. */
   readonly keys?: (key: string, state: S, route: R) => Intent | null;
 }
 
@@ -61,38 +62,44 @@ type PageDefinition<S, K, Table, G extends keyof Table> = PageParts<S, K, Named<
     ? { readonly parameters?: never }
     : { readonly parameters: Parameters<Table[G]>; readonly bar?: never });
 
-/** How a notice of a feature reads, and what its button does. */
+/** The sentence of a notice, and its button. */
 interface NoticeParts<B> {
   readonly sentence: (body: B) => string;
   readonly action?: (body: B) => NoticeAction;
 }
 
-/** The button of a notice: its words, and what it asks for. */
+/** The button of a notice: its label, and the intent that it sends. */
 export interface NoticeAction {
   readonly words: string;
   readonly asks: readonly Intent[];
-  /** The line goes when the button is pressed. */
+  /** The notice disappears when its button is pressed. */
   readonly dismisses?: true;
 }
 
-/** What happens to a feature without anybody asking for it. */
+/** What a feature does when something happens in the app that nobody has asked this feature for. */
 interface Hooks<N extends FeatureName, P extends keyof AppPorts> {
-  /** Names of the devices that its use cases use. */
+  /** The devices that the feature uses, by name. */
   readonly needs?: readonly P[];
-  /** What a key asks for on any page; null where it means nothing. The page's own keys come after. */
+  /**
+   * The intent that a key means on any page; null where the key means nothing. The keys of the open page are asked
+   * afterwards.
+   */
   readonly keys?: Keys<StateOf<N>>;
-  /** The app has been opened. */
+  /** Called when the app has been opened. */
   readonly start?: (app: Kernel<StateOf<N>, P>) => Awaitable;
-  /** A visit to the mat is over: the page that follows, or null to leave that to others. */
+  /**
+   * Called when a visit to the mat is over. Returns the page that follows, or null to leave the choice to other
+   * features.
+   */
   readonly visitEnds?: (visit: EndedVisit, app: Kernel<StateOf<N>, P>) => Route | null;
-  /** A session has been deleted: what is kept beside it goes too. */
+  /** Called when a session has been deleted: the feature deletes what it keeps about that session. */
   readonly sessionDeleted?: (sessionId: string, app: Kernel<StateOf<N>, P>) => void;
-  /** The person has erased everything: so does every feature that keeps something. */
+  /** Called when the person has erased everything: the feature erases all that it keeps. */
   readonly erased?: (app: Kernel<StateOf<N>, P>) => void;
 }
 
 interface Parts<N extends FeatureName, P extends keyof AppPorts> {
-  /** What its fields of the state hold at first. */
+  /** The first value of each field in the feature's slice of the state. */
   readonly slice: SliceOf<N>;
   readonly intents: {
     readonly [K in keyof IntentsOf<N>]: (
@@ -106,7 +113,7 @@ interface Parts<N extends FeatureName, P extends keyof AppPorts> {
   readonly notices: { readonly [K in keyof NoticesOf<N>]: NoticeParts<Named<'kind', NoticesOf<N>, K>> };
 }
 
-/** Exactly what the registry declares of the feature. */
+/** What a feature has to bring: exactly what the registry declares for it. */
 type Definition<N extends FeatureName, P extends keyof AppPorts> = Pick<
   Parts<N, P>,
   keyof Features[N] & keyof Parts<N, P>
@@ -116,13 +123,13 @@ type Definition<N extends FeatureName, P extends keyof AppPorts> = Pick<
 /** A page that is on the screen. */
 export interface ShownPage {
   readonly element: HTMLElement;
-  /** Draws what is so now; rejects where it cannot be drawn. */
+  /** Draws the present state; rejects where the page cannot be drawn. */
   show(app: Kernel): Promise<unknown>;
-  /** When what was last to be drawn has been drawn. */
+  /** Resolves when the state that was given last has been drawn. */
   drawn(): Promise<unknown>;
 }
 
-/** A page as the kernel and the shell know it. */
+/** A page, as the kernel and the shell use it. */
 export interface Page extends Addressed {
   readonly name: string;
   readonly title: () => string;
@@ -140,7 +147,7 @@ export interface NoticeWords {
   readonly action: NoticeAction | null;
 }
 
-/** A feature as the kernel knows it: whatever it has declared, in one form. */
+/** A feature, as the kernel uses it: all features in one form, whatever each has declared. */
 export interface Feature {
   readonly name: string;
   readonly slice: object;
@@ -156,8 +163,8 @@ export interface Feature {
 }
 
 /**
- * Makes a feature of what it brings. `name` is its entry in the registry: what the entry declares must be brought, and
- * nothing else can be.
+ * Makes a feature out of its parts. `name` is the feature's entry in the registry: every part that the entry declares
+ * must be brought, and no other part can be.
  */
 export function defineFeature<N extends FeatureName, P extends keyof AppPorts = never>(
   name: N,
@@ -168,7 +175,10 @@ export function defineFeature<N extends FeatureName, P extends keyof AppPorts>(
   brought: Partial<Parts<N, P>> & Hooks<N, P>,
 ): Feature {
   const { slice = {}, needs = [], intents, pages, notices } = brought;
-  /** The kernel as this feature sees it. The kernel has looked at the start whether the devices and the fields are there. */
+  /**
+   * The kernel, narrowed to what this feature may see. The kernel has checked at the start that the devices and fields
+   * are there.
+   */
   const mine = (app: Kernel): Kernel<StateOf<N>, P> => {
     if (hasFor<N, P>(app, Object.keys(slice), needs)) return app;
     throw new Error(`the feature "${name}" lacks a field or a device that it names`);
@@ -254,7 +264,7 @@ const shownPage = <N extends FeatureName, P extends keyof AppPorts>(
   drawn: () => element.updateComplete,
 });
 
-/** The keys of a table whose type says all of them. */
+/** The keys of a table whose type names all of its keys. */
 const keysOf = <T extends object>(table: T): readonly (keyof T)[] =>
   Reflect.ownKeys(table).filter((key): key is string & keyof T => typeof key === 'string');
 

@@ -3,10 +3,10 @@ import type { AppPorts } from './ports.ts';
 import { readRoute, writeRoute } from './route.ts';
 import type { AppState, FullState } from './state.ts';
 
-/** The pages to which the kernel sends people by itself. */
+/** The pages that the kernel itself opens. */
 const KERNEL_PAGES = ['start', 'check', 'practise'] as const;
 
-/** All features, and what they bring in one table of each kind. */
+/** All features, and one table for each kind of thing that they bring. */
 export interface Gathered {
   readonly features: readonly Feature[];
   readonly intents: Feature['intents'];
@@ -17,8 +17,8 @@ export interface Gathered {
 }
 
 /**
- * Puts the features together, in the order of their names. Throws where two of them bring the same thing, or where a page is
- * missing to which the kernel sends people: that is a mistake in the code, and shows at the first start.
+ * Puts the features together, in the order of their names. Throws where two features bring the same thing, or where a
+ * page that the kernel opens is missing: both are mistakes in the code, and show when the app is first started.
  */
 export function gatherFeatures(found: readonly Feature[]): Gathered {
   const features = [...found].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -39,7 +39,10 @@ export function gatherFeatures(found: readonly Feature[]): Gathered {
   };
 }
 
-/** The state with the first value of every slice in it. Throws where two features, or a feature and the kernel, name a field alike. */
+/**
+ * The state with the first values of all slices in it. Throws where two features, or a feature and the kernel, use the
+ * same name for a field.
+ */
 export function fillState(state: AppState, { features }: Gathered): FullState {
   const kernel = { name: 'the kernel', slice: state };
   const slices = merge([kernel, ...features], 'field of the state', ({ slice }) => Object.entries(slice));
@@ -48,7 +51,7 @@ export function fillState(state: AppState, { features }: Gathered): FullState {
   throw new Error('expected the fields of every feature in the state');
 }
 
-/** Throws where a feature names a device that nobody has brought. */
+/** Throws where a feature names a device that is not among the given ones. */
 export function checkPorts(ports: AppPorts, { features }: Gathered): void {
   for (const { name, needs } of features) {
     const missing = needs.find((port) => !(port in ports));
@@ -56,7 +59,7 @@ export function checkPorts(ports: AppPorts, { features }: Gathered): void {
   }
 }
 
-/** What the features bring of one kind, by name. */
+/** Merges one kind of thing that the features bring into one table, by name. */
 function merge<F extends { readonly name: string }, T>(
   features: readonly F[],
   kind: string,
@@ -75,6 +78,6 @@ function merge<F extends { readonly name: string }, T>(
   return table;
 }
 
-/** That each feature brings the fields that it has declared is held by `defineFeature`; here they only have to be there. */
+/** `defineFeature` checks the types of the fields that each feature brings; here it is enough that the fields exist. */
 const isFull = (state: AppState, features: readonly Feature[]): state is FullState =>
   features.every(({ slice }) => Object.keys(slice).every((field) => field in state));

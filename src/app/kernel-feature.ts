@@ -36,7 +36,7 @@ export const kernelFeature: Feature = defineFeature('kernel', {
   },
 });
 
-/** Remembers the settings; each takes effect at once. */
+/** Remembers changed settings; each takes effect at once. */
 async function changeSettings(change: Partial<Settings>, { store, ports, model, visit }: Settled): Promise<void> {
   const before = store.state.settings;
   const settings = { ...before, ...change };

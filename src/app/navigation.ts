@@ -9,11 +9,11 @@ export interface NavigationContext {
   readonly pages: ReadonlyMap<string, Page>;
   readonly clock: Clock;
   readonly kernel: () => Kernel;
-  /** Says that a page did not do what it should; what follows goes on. */
+  /** Reports that opening or leaving a page failed; the navigation goes on. */
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** Leads from page to page, and tells the pages that are left and opened. */
+/** Opens pages, and calls `leave` and `enter` of the pages that are left and opened. */
 export class Navigation {
   private readonly context: NavigationContext;
 
@@ -21,7 +21,10 @@ export class Navigation {
     this.context = context;
   }
 
-  /** Goes to a page, or to the first one where that page has nothing to show. Leaving the pages of a visit ends it. */
+  /**
+   * Goes to a page, or to the first page where the wished one has nothing to show. Leaving the pages of a visit ends
+   * the visit.
+   */
   async goTo(route: Route): Promise<void> {
     const app = this.context.kernel();
     const to = this.isThere(route) ? route : HOME;
@@ -30,7 +33,10 @@ export class Navigation {
     await this.enter(to);
   }
 
-  /** Changes the page by itself, as at the end of a visit, and with it more of the state. */
+  /**
+   * Changes the page without being asked by the person, as at the end of a visit, together with other fields of the
+   * state.
+   */
   moveTo(route: Route, change: Partial<FullState>): void {
     this.change(route, change);
     void this.enter(route);

@@ -4,7 +4,7 @@ import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seein
 import type { OwnRangeStore, SessionStore, SettingsStore } from '../ports/storage.ts';
 import type { Speaker } from '../ports/voice.ts';
 
-/** Every device there is. A feature names those that it uses (`needs`), and is given no others. */
+/** Every device there is. A feature gets only the devices that it names in `needs`. */
 export interface AppPorts {
   readonly clock: Clock;
   readonly cameras: Cameras;
@@ -15,7 +15,7 @@ export interface AppPorts {
   readonly settings: SettingsStore;
   readonly ownRanges: OwnRangeStore;
   readonly store: SessionStore;
-  /** Why sessions last only as long as the page, where the database could not be opened; else null. */
+  /** Where the database could not be opened: why sessions are lost when the page closes; else null. */
   readonly storeFailure: StoreFailure | null;
   readonly visibility: PageVisibility;
   readonly wakeLock: WakeLock;

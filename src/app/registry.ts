@@ -3,10 +3,10 @@ import type { Settings } from '../ports/storage.ts';
 import type { AnyFailure } from './failures.ts';
 import type { ChosenFile } from './source-choice.ts';
 
-/** Why another engine or size runs now than before. */
+/** Why another engine or model size runs now. */
 export type EngineChange = 'smaller' | 'larger' | 'restarted' | 'second-engine';
 
-/** A page, an intent or a notice that needs nothing but its name. */
+/** A page, an intent or a notice without parameters. */
 export type Nothing = Readonly<Record<never, never>>;
 
 /**
@@ -19,7 +19,7 @@ export type Nothing = Readonly<Record<never, never>>;
  * - `notices`: by kind, what a quiet line at the edge of the page can tell.
  */
 export interface Features {
-  /** What can be asked of the kernel itself, declared like a feature's (`kernel-feature.ts`). */
+  /** The intents of the kernel itself, declared in the same way as a feature's (`kernel-feature.ts`). */
   readonly kernel: {
     readonly intents: {
       readonly go: { readonly route: Route };
@@ -28,7 +28,7 @@ export interface Features {
       readonly 'load-model': Nothing;
       readonly 'change-settings': { readonly change: Partial<Settings> };
       readonly 'toggle-mute': Nothing;
-      /** Start without waiting for the start pose, or the next set without waiting for the rest. */
+      /** Start without waiting for the start pose, or begin the next set without waiting for the end of the rest. */
       readonly next: Nothing;
       readonly pause: Nothing;
       readonly resume: Nothing;
@@ -40,14 +40,14 @@ export interface Features {
   };
 }
 
-/** The pages to which the kernel itself sends people. Some feature has to bring each of them. */
+/** The pages that the kernel itself opens. Some feature has to bring each of them. */
 export interface KernelPages {
   readonly start: Nothing;
   readonly check: Nothing;
   readonly practise: Nothing;
 }
 
-/** What the kernel itself tells in a quiet line. */
+/** The notices of the kernel itself. */
 export interface KernelNotices {
   readonly failure: { readonly failure: AnyFailure };
   readonly 'save-trouble': { readonly failure: AnyFailure };
@@ -66,14 +66,17 @@ export type IntentsOf<N extends FeatureName> = Declared<N, 'intents'>;
 export type PagesOf<N extends FeatureName> = Declared<N, 'pages'>;
 export type NoticesOf<N extends FeatureName> = Declared<N, 'notices'>;
 
-/** An entry of a table with its name in it. */
+/** An entry of a table, with its name as one of its fields. */
 export type Named<Tag extends string, Table, K extends keyof Table> = Readonly<Record<Tag, K>> & Table[K];
 type Union<Tag extends string, Table> = { [K in keyof Table]: Named<Tag, Table, K> }[keyof Table];
 
-/** Everything a person can ask for. Each is safe to ask at any time; what does not fit is quietly nothing. */
+/**
+ * Everything a person can ask for. An intent may come at any time; one that does not fit the present state does
+ * nothing.
+ */
 export type Intent = { [N in FeatureName]: Union<'kind', IntentsOf<N>> }[FeatureName];
 
-/** Where the person is. */
+/** Which page is open, with the parameters of its address. */
 export type Route = { [N in FeatureName]: Union<'page', PagesOf<N>> }[FeatureName] | Union<'page', KernelPages>;
 
 export type KernelNotice = Union<'kind', KernelNotices>;

@@ -1,23 +1,23 @@
 import type { Route } from './registry.ts';
 
-/** The first page, and the page for every address that leads nowhere. */
+/** The first page. It also opens for every address that names no page. */
 export const HOME: Route = { page: 'start' };
 
-/** What reads one parameter of a route from its part of the address; null where it is none. */
+/** Reads one parameter of a route from its part of the address; null where that part is not a valid value. */
 export type ReadParameter = (part: string) => string | number | null;
 
-/** A parameter that may be any words, such as an id. */
+/** Reader of a parameter that may be any text, such as an id. */
 export const anyText = (part: string): string => part;
 
-/** What an address needs to know of a page. */
+/** The part of a page's description that is needed to read its address. */
 export interface Addressed {
-  /** What reads the parameters, by name. */
+  /** The reader of each parameter, by name. */
   readonly parameters: Readonly<Record<string, ReadParameter>>;
 }
 
 /**
- * Writes a route as the part of an address after and with `#`: the page, then its parameters in the alphabetical order of
- * their names. No parameter may be empty.
+ * Writes a route as the part of an address that begins with `#`: the page, then its parameters in the alphabetical
+ * order of their names. No parameter may be empty.
  */
 export function writeRoute(route: Route): string {
   if (route.page === HOME.page) return '#/';
@@ -28,7 +28,7 @@ export function writeRoute(route: Route): string {
   return `#/${[route.page, ...parameters].join('/')}`;
 }
 
-/** Reads the part of an address after `#`; what leads to none of the pages is the first page. */
+/** Reads the part of an address that begins with `#`; an address that names no page gives the first page. */
 export function readRoute(hash: string, pages: ReadonlyMap<string, Addressed>): Route {
   const [, page = '', ...parts] = hash.replace(/^#/, '').split('/');
   const known = pages.get(page);
@@ -48,7 +48,7 @@ const parameterNames = ({ parameters }: Addressed): readonly string[] => Object.
 const readPart = ({ parameters }: Addressed, name: string, part: string): string | number | null =>
   part === '' ? null : (parameters[name]?.(decode(part)) ?? null);
 
-/** Whether each parameter of the page was there and could be read by the page's own reader. */
+/** Whether every parameter of the page was there and could be read. */
 function isRoute(
   route: Readonly<Record<string, unknown>>,
   pages: ReadonlyMap<string, Addressed>,
@@ -57,13 +57,13 @@ function isRoute(
   return page !== undefined && parameterNames(page).every((name) => (route[name] ?? null) !== null);
 }
 
-/** Half of a surrogate pair is no letter, and cannot stand in an address. */
+/** Half of a surrogate pair is not a character, and cannot be encoded in an address. */
 const encode = (part: string): string => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\u{FFFD}'));
 
 function decode(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    return part; // a stray % in a typed address: take it as it stands, it will not be found
+    return part; // A stray % in a typed address: keep the text unchanged; no page or session will have that name.
   }
 }

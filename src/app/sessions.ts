@@ -4,12 +4,15 @@ import { notify } from './notices.ts';
 import type { AppState, HistoryState } from './state.ts';
 import type { Store } from './store.ts';
 
-/** So many sessions are read at a time: more than a screen shows. */
+/** How many sessions are read at once: more than fit on a screen. */
 export const PAGE = 40;
-/** What a result is held against lies among so many sessions of its kind; older ones say nothing about now. */
+/**
+ * Earlier results to compare with are looked for among this many sessions of the same kind; older ones say nothing
+ * about now.
+ */
 const EARLIER = 100;
 
-/** Reads the newest sessions, and as many of the older ones as are shown already where they are to stay. */
+/** Reads the newest sessions into the state. With `keepShown`, as many as the list shows already. */
 export async function loadHistory(
   store: Store<AppState>,
   sessions: SessionStore,
@@ -23,7 +26,7 @@ export async function loadHistory(
     setHistory(store, { status: 'unavailable', heads: [], next: null, isLoadingMore: false, failure: result.failure });
 }
 
-/** Looks up the newest sessions of one exercise or test, after a place in the list or from the newest. */
+/** Reads the newest sessions of one exercise or test into the state; with `after`, only sessions older than that place. */
 export async function loadEarlier(
   store: Store<AppState>,
   sessions: SessionStore,
@@ -31,11 +34,11 @@ export async function loadEarlier(
   after: HeadPosition | null = null,
 ): Promise<void> {
   const result = await sessions.listHeads({ after, limit: EARLIER, topic });
-  // Without them a result stands alone; that nothing can be read is told where the history is.
+  // Where they cannot be read, a result is shown without a comparison; the history page reports the failure.
   store.set({ earlier: result.ok ? result.value.heads : [] });
 }
 
-/** Reads the list anew and says what was done in it; says nothing where nothing had to be done. */
+/** Reads the list again and shows a notice of what was repaired; no notice where nothing was. */
 export async function tellTidied(store: Store<AppState>, sessions: SessionStore, tidied: Tidied): Promise<void> {
   const { added, corrected, removed } = tidied;
   if (added + corrected + removed === 0) return;
@@ -43,6 +46,6 @@ export async function tellTidied(store: Store<AppState>, sessions: SessionStore,
   notify(store, { kind: 'tidied', ...tidied });
 }
 
-/** Changes some of what the list of sessions holds. */
+/** Changes some fields of the history in the state. */
 export const setHistory = (store: Store<AppState>, change: Partial<HistoryState>): void =>
   store.set({ history: { ...store.state.history, ...change } });

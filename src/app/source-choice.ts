@@ -1,7 +1,7 @@
-/** The file a person chose; `Blob` so that tests need no browser. */
+/** The file that a person chose; a `Blob`, so that tests need no browser. */
 export type ChosenFile = Blob & { readonly name?: string };
 
-/** What is looked at: a camera, or a recording. */
+/** Which source is watched: a camera or a recording. */
 export type SourceChoice =
   | { readonly kind: 'camera'; readonly deviceId: string | null }
   | { readonly kind: 'recording'; readonly file: ChosenFile; readonly name: string };

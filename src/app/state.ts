@@ -22,18 +22,20 @@ export interface ModelState {
 
 export interface HistoryState {
   readonly status: 'idle' | 'loading' | 'ready' | 'unavailable';
-  /** Newest first, as far as they were asked for. */
+  /** The sessions that were read so far, newest first. */
   readonly heads: readonly SessionHead[];
-  /** Where older ones go on; null where there are none. */
+  /** Where the next page of older sessions begins; null where there are none. */
   readonly next: HeadPosition | null;
-  /** Older ones are being read. */
+  /** True while older sessions are being read. */
   readonly isLoadingMore: boolean;
-  /** While sessions from before are being put in the list. */
+  /** How far the repair of the session list has come; null while none is under way. */
   readonly progress: TidyProgress | null;
   readonly failure: AnyFailure | null;
 }
 
-/** What the whole app rests on: every feature may read it. What one feature alone reads is a slice of its own. */
+/**
+ * The fields of the state that every feature may read. A field that only one feature reads is in that feature's slice.
+ */
 export interface AppState {
   readonly route: Route;
   readonly exercises: readonly Exercise[];
@@ -42,25 +44,25 @@ export interface AppState {
   readonly model: ModelState;
   readonly run: RunState | null;
   readonly history: HistoryState;
-  /** Sessions of the exercise or test that was looked at last, newest first: what its results are held against. */
+  /** Earlier sessions of the exercise or test that was opened last, newest first: results are compared with them. */
   readonly earlier: readonly SessionHead[];
   readonly ownRanges: readonly OwnRange[];
   readonly settings: Settings;
   readonly hasVoice: boolean;
-  /** The engines there are to choose from. */
+  /** The engines that the person can choose from. */
   readonly engines: readonly EngineChoice[];
   readonly notices: readonly Notice[];
-  /** Epoch ms at the last change of page, for "today" and "yesterday". */
+  /** Epoch ms at the last change of page: what "today" and "yesterday" are counted from. */
   readonly nowEpochMs: number;
 }
 
-/** What the use cases and pages of one feature see. */
+/** The state as the use cases and pages of one feature see it. */
 export type StateOf<N extends FeatureName> = AppState & SliceOf<N>;
 
 /** The state with the slices of all features. */
 export type FullState = AppState & Slices;
 
-/** The state of an app that has just been opened, without the slices of its features. */
+/** The state of an app that has just been opened, without the features' slices. */
 export function emptyState(options: {
   readonly exercises: readonly Exercise[];
   readonly ownRanges: readonly OwnRange[];

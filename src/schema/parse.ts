@@ -6,11 +6,11 @@ export interface Mistake {
   readonly expected: string;
 }
 
-/** What was read, or where it is not what was expected: `where` is a path such as `frames.12.p.3.1`. */
+/** The value that was read, or where it differs from what was expected: `where` is a path such as `frames.12.p.3.1`. */
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly where: string; readonly expected: string };
 
-/** Reads a value from outside by a schema; stops at the first thing that is wrong. */
+/** Reads a value from outside by a schema; stops at the first mistake. */
 export function parseBy<S extends v.GenericSchema>(schema: S, input: unknown): Parsed<v.InferOutput<S>> {
   const result = v.safeParse(schema, input, { abortEarly: true, abortPipeEarly: true });
   if (result.success) return { ok: true, value: result.output };
@@ -23,8 +23,8 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
 type Whole<T> = T extends object ? { readonly [K in keyof T]-?: Whole<T[K]> } : T;
 
 /**
- * Passes a schema through where its output is exactly the core's type, readonly aside, and does not compile where
- * either has something that the other lacks.
+ * Returns the schema where its output is exactly the core's type, readonly aside; does not compile where one of the two
+ * has something that the other lacks.
  */
 export const exactly =
   <T>() =>

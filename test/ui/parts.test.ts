@@ -38,7 +38,7 @@ import { FEATURES } from '../../src/features/index.ts';
 import { show, someSession, someSet } from './some-state.ts';
 
 /** What elements ask for, from here on. */
-function heard(): Intent[] {
+function sentIntents(): Intent[] {
   const intents: Intent[] = [];
   document.body.addEventListener(IntentEvent.type, (event) => intents.push((event as IntentEvent).intent));
   return intents;
@@ -154,7 +154,7 @@ describe('what no camera sees', () => {
   const session = (one: SetRecord): Session => someSession({ sets: [one] });
 
   it('is asked with large answers, and told as what was said', async () => {
-    const intents = heard();
+    const intents = sentIntents();
     await show('pl-questions', { session: session(asked) });
     await page.getByRole('radio', { name: /^Yes/ }).first().click();
     expect(intents).toEqual([{ kind: 'answer', setId: set.id, question: 'breathed-on', answer: 'yes' }]);
@@ -290,13 +290,13 @@ describe('a failure', () => {
   });
 });
 
-/** How the features say their notices. */
-const told = gatherFeatures(FEATURES).notices;
+/** The sentence and the button of each feature's notices. */
+const wordings = gatherFeatures(FEATURES).notices;
 
 describe('notices', () => {
   it('offer to undo, and can be closed by the keyboard', async () => {
-    const intents = heard();
-    await show('pl-notices', { told, notices: [{ id: 7, kind: 'deleted', sessionId: 's' }] });
+    const intents = sentIntents();
+    await show('pl-notices', { wordings, notices: [{ id: 7, kind: 'deleted', sessionId: 's' }] });
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.element(page.getByRole('button', { name: 'Close' })).toBeVisible();
     await userEvent.tab();
@@ -314,7 +314,7 @@ describe('a notice over a page', () => {
   it('is said politely once, with what can be done, and stays until it is closed', async () => {
     await loadToasts();
     vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
-    await show('pl-notices', { told, notices: [{ id: 9, kind: 'deleted', sessionId: 's' }] });
+    await show('pl-notices', { wordings, notices: [{ id: 9, kind: 'deleted', sessionId: 's' }] });
     const said = page.getByRole('status');
     await expect.element(said).toHaveTextContent(/^Session deleted\.\s*Undo$/);
     await expect.element(said).toHaveAttribute('aria-live', 'polite');
@@ -337,7 +337,7 @@ describe('the news of another engine', () => {
 
 describe('the choice of what to look at', () => {
   it('is a named list of cameras and a file', async () => {
-    const intents = heard();
+    const intents = sentIntents();
     await show('pl-source-picker', { cameras: [{ id: 'usb', label: 'Desk camera' }] });
     await choose('Which camera', 'Desk camera');
     const input = document.querySelector('pl-source-picker')?.shadowRoot?.querySelector('input');

@@ -13,7 +13,7 @@ import { FORGETFUL } from './run-purpose.ts';
 import type { VisitRunner } from './visit.ts';
 import type { VisitRequest, VisitWish } from './visit-wish.ts';
 
-/** What follows a person comes after the first page and the model. */
+/** The code that runs a visit is fetched after the first page and the model. */
 export const loadVisit = (): Promise<typeof import('./visit.ts')> => import('./visit.ts');
 
 export interface VisitsContext {
@@ -21,13 +21,13 @@ export interface VisitsContext {
   readonly store: Store<FullState>;
   readonly feed: FeedSender;
   readonly model: () => Promise<PoseModel | null>;
-  /** Tells the features that a visit is over; the page that follows, where one of them leads on. */
+  /** Tells the features that a visit is over; returns the page that follows, where a feature names one. */
   readonly follows: (visit: EndedVisit) => Route | null;
-  /** Changes the page, and with it more of the state. */
+  /** Changes the page, together with other fields of the state. */
   readonly moveTo: (route: Route, change: Partial<FullState>) => void;
 }
 
-/** The sessions that the result of a visit is held against. */
+/** The exercise or test whose earlier sessions the result is compared with. */
 const topicOf = ({ exercise, test }: VisitWish): HeadTopic =>
   test ? { kind: 'test', id: test.id } : { kind: 'exercise', id: exercise.id };
 
@@ -40,7 +40,10 @@ export class Visits {
     this.context = context;
   }
 
-  /** A visit from its beginning to its end. Nothing where one runs already, or where the person has gone elsewhere meanwhile. */
+  /**
+   * Runs a visit from its beginning to its end. Does nothing while another visit runs, or where the person has left the
+   * page meanwhile.
+   */
   async begin(wish: VisitWish): Promise<void> {
     const { store, ports, feed, model } = this.context;
     const { route } = store.state;
@@ -59,10 +62,10 @@ export class Visits {
       store.state.source,
     );
     this.run = run;
-    // Read while the visit runs, what a result is held against is there when the result is.
+    // Read while the visit runs, so that earlier results are there when the new result is.
     const earlier = wish.isKept ? loadEarlier(store, ports.store, topicOf(wish)) : null;
     await run.run();
-    // Who stops and begins anew at once has another run by now.
+    // A person who stops and begins again at once has a newer run by now, which must stay.
     if (this.run === run) this.run = null;
     await run.saved();
     await earlier;
@@ -70,10 +73,13 @@ export class Visits {
   }
 
   ask(request: VisitRequest): void {
-    this.run?.take({ kind: request });
+    this.run?.handle({ kind: request });
   }
 
-  /** What is kept of it has been handed to the store; now the person is led on, unless they have left already. */
+  /**
+   * The session has been handed to the store. Opens the page that follows, unless the person has opened another page
+   * already.
+   */
   private leave(wish: VisitWish, session: Session | null): void {
     const isHere = isRunPage(this.context.store.state.route);
     const next = this.context.follows({ wish, session, isHere });

@@ -10,7 +10,10 @@ export interface KeepingPorts {
   readonly newId: () => string;
 }
 
-/** The session of one visit, written as it happens. It begins with the first set: a visit without one leaves none. */
+/**
+ * The session of one visit, stored as it happens. It begins with the first set: a visit without a set stores no
+ * session.
+ */
 export class KeptSession {
   readonly recorder: SetRecorder;
   private readonly ports: KeepingPorts;
@@ -21,18 +24,18 @@ export class KeptSession {
     this.recorder = new SetRecorder(ports.store, onTrouble);
   }
 
-  /** The id of the session, which begins now where it has not. */
+  /** Begins the session where it has not begun; returns its id. */
   begin(): string {
     this.session ??= this.start();
     return this.session.id;
   }
 
-  /** A set of it has ended. */
+  /** Adds a set that has ended. */
   add(set: SetRecord): void {
     if (this.session) this.session = { ...this.session, sets: [...this.session.sets, set] };
   }
 
-  /** Ends it and gives it; null where no set has begun. */
+  /** Ends the session and returns it; null where no set has begun. */
   finish(): Session | null {
     if (!this.session) return null;
     this.session = { ...this.session, endedAtEpochMs: this.ports.clock.epochMs(), status: 'finished' };

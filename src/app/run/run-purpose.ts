@@ -4,7 +4,7 @@ import type { SetStore } from '../../ports/storage.ts';
 import { text } from '../../text/text.ts';
 import type { Purpose } from './run-state.ts';
 
-/** Sets that count and are kept, up to the target. */
+/** The purpose of practice: sets are counted up to the target, and stored. */
 export const toPractise = (exercise: Exercise): Purpose => ({
   id: 'practise',
   note: () => null,
@@ -15,7 +15,7 @@ export const toPractise = (exercise: Exercise): Purpose => ({
 
 const nothing = () => Promise.resolve(succeed(undefined));
 
-/** Keeps nothing: a visit for finding something out leaves no session behind. */
+/** A store that stores nothing, for a visit that leaves no session behind. */
 export const FORGETFUL: SetStore = {
   startSession: nothing,
   startSet: nothing,

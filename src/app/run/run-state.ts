@@ -13,15 +13,15 @@ export interface Counted {
   readonly total: number;
 }
 
-/** What a visit to the mat is for, and what is different by it. */
+/** What a visit to the mat is for, and what differs because of that. */
 export interface Purpose {
-  /** By this the feature that began the visit knows it again at its end. */
+  /** The feature that began the visit recognises the visit by this id when it ends. */
   readonly id: string;
-  /** Stands small under the name of the exercise; null where there is nothing to add. */
+  /** Small line under the name of the exercise; null for none. */
   readonly note: () => string | null;
-  /** Stands large while a set runs and there is nothing else to say; null for the usual words. */
+  /** Large words while a set runs and there is no cue; null for the usual words. */
   readonly words: () => string | null;
-  /** Said when a set begins. */
+  /** The sentence that is spoken when a set begins. */
   readonly begin: () => string;
   readonly isDone: (counted: Counted) => boolean;
 }
@@ -31,24 +31,27 @@ export interface OpenEye {
   readonly kind: 'open';
   readonly source: SourceInfo;
   readonly mirrored: boolean;
-  /** A camera's stream, to be shown where no pictures with their poses come through the feed, or come too slowly. */
+  /**
+   * A camera's stream. It is shown where no pictures come through the feed together with their poses, or where they
+   * come too slowly.
+   */
   readonly preview: MediaStream | null;
-  /** The model is there, or none is needed. */
+  /** True once the model is loaded, or where the source needs none. */
   readonly sees: boolean;
 }
 
-/** A camera or a recording that could not be opened, that has gone, or that no model can watch. */
+/** A camera or a recording that could not be opened, that was lost, or for which there is no model. */
 export interface ClosedEye {
   readonly kind: 'closed';
   readonly failure: AnyFailure;
-  /** Who has asked for the opening that is under way; null while there is none. */
+  /** Who has asked for the attempt to open it that is under way; null while there is none. */
   readonly trying: 'person' | 'itself' | null;
 }
 
 /** What the page shows of the check before a set. */
 export interface CheckShown {
   readonly lines: readonly StartCheckLine[];
-  /** Whole seconds that the start pose still has to be held; null while it is not held. */
+  /** Whole seconds for which the start pose still has to be held; null while it is not held. */
   readonly startInSeconds: number | null;
   readonly inPosition: boolean;
 }
@@ -57,27 +60,29 @@ export interface CheckShown {
 export interface SetShown {
   readonly counted: Counted;
   readonly inPosition: boolean;
-  /** Time in the pose so far, and what is asked of the side that moves. */
+  /** How long the pose has been held, and how long the side that moves has to hold it. */
   readonly holdSeconds: number;
   readonly holdAskedSeconds: number;
-  /** What a guided exercise asks for now; null in a counted one. */
+  /** What a guided exercise asks for now; null in every other exercise. */
   readonly guide: 'work' | 'rest' | 'done' | null;
-  /** The breath of a guided exercise, and for how long it goes on. */
+  /** The turn of the breath in a guided exercise, and how long it lasts. */
   readonly breath: { readonly turn: 'out' | 'in'; readonly lastsMs: number } | null;
-  /** Where a timed test is; null in practice. */
+  /** The progress of a timed test; null in practice. */
   readonly test: TestView | null;
-  /** The view that a screen asks for, or that it has both; null in everything else. */
+  /** The view that a posture screen asks for, `done` once both are recorded; null in every other exercise. */
   readonly screen: 'front' | 'side' | 'done' | null;
   readonly message: Message | null;
 }
 
-/** What is so from the beginning of a visit to its end, and which set it has come to. */
+/**
+ * What every stage of a visit has: fields that stay the same from beginning to end, and the number of the present set.
+ */
 export interface VisitFrame {
   readonly purpose: Purpose;
   readonly exercise: Exercise;
   /** The timed test that the exercise is done as; null where it is practised. */
   readonly test: TimedTest | null;
-  /** Somebody is in front of a camera now, who cannot wait; a recording can. */
+  /** True where somebody is in front of a camera now, who cannot wait; false for a recording, which can. */
   readonly live: boolean;
   readonly set: number;
   readonly sets: number;
@@ -90,14 +95,14 @@ export interface Opening extends VisitFrame {
   readonly eye: OpenEye | null;
 }
 
-/** In front of the camera, before a set. */
+/** A person is in front of the camera, before a set. */
 export interface Checking extends VisitFrame {
   readonly stage: 'check';
   readonly eye: OpenEye;
   readonly check: CheckShown;
 }
 
-/** No set has begun, and there is nothing to see with. */
+/** No set has begun, and the source or the model is missing. */
 export interface Blocked extends VisitFrame {
   readonly stage: 'blocked';
   readonly eye: ClosedEye;
@@ -116,7 +121,7 @@ export interface Paused extends VisitFrame {
   readonly shown: SetShown;
 }
 
-/** The source has gone in the middle of a set; everything counted stays. */
+/** The source was lost in the middle of a set; everything counted so far stays. */
 export interface Reconnecting extends VisitFrame {
   readonly stage: 'reconnecting';
   readonly eye: ClosedEye;
@@ -124,19 +129,21 @@ export interface Reconnecting extends VisitFrame {
   readonly wasPaused: boolean;
 }
 
-/** Between two sets. The rest goes on without a camera: by its end the camera may be back. */
+/** Between two sets. The rest goes on without a camera: the camera may be back by its end. */
 export interface Resting extends VisitFrame {
   readonly stage: 'resting';
   readonly eye: OpenEye | ClosedEye;
-  /** The set just done. */
+  /** The set that has just ended. */
   readonly shown: SetShown;
   readonly leftSeconds: number;
 }
 
-/** Where a visit to the mat is, as the pages show it. Changes only when something happened, never per frame. */
+/**
+ * The stage of a visit to the mat, as the pages show it. Changes only when something happened, never with every frame.
+ */
 export type RunState = Opening | Checking | Blocked | Running | Paused | Reconnecting | Resting;
 
-/** Nothing has been looked at yet. */
+/** What the page shows of the check before the first picture. */
 export const NOT_CHECKED: CheckShown = { lines: [], startInSeconds: null, inPosition: false };
 
 const NOBODY: Counted = { left: 0, right: 0, both: 0, total: 0 };
@@ -154,7 +161,7 @@ export const freshSet = ({ exercise, test }: Pick<VisitFrame, 'exercise' | 'test
   message: null,
 });
 
-/** The visit as it begins: a recording is judged as one set. */
+/** The visit as it begins. A recording is judged as one set. */
 export const frameOf = (
   { purpose, exercise, test }: Pick<VisitFrame, 'purpose' | 'exercise' | 'test'>,
   live: boolean,
@@ -168,17 +175,17 @@ export const frameOf = (
   target: targetOf(exercise),
 });
 
-/** What the pages show of the check; nothing where there is none. */
+/** What the pages show of the check; an unchecked one at every other stage. */
 export const checkOf = (run: RunState): CheckShown =>
   run.stage === 'check' || run.stage === 'blocked' ? run.check : NOT_CHECKED;
 
-/** What the pages show of the set, the one just done in a rest; a fresh one where none has begun. */
+/** What the pages show of the set: in a rest the one that has just ended, and a fresh one where none has begun. */
 export const setOf = (run: RunState): SetShown =>
   run.stage === 'opening' || run.stage === 'check' || run.stage === 'blocked' ? freshSet(run) : run.shown;
 
-/** The source where it is open. */
+/** The source, where it is open; else null. */
 export const openEyeOf = ({ eye }: RunState): OpenEye | null => (eye?.kind === 'open' ? eye : null);
 
-/** Why nothing is seen where that is told in place of the picture: not in a rest, which goes on. */
+/** The failure to show in place of the picture, or null. In a rest there is none: the rest goes on without a source. */
 export const troubleOf = (run: RunState): AnyFailure | null =>
   run.stage === 'blocked' || run.stage === 'reconnecting' ? run.eye.failure : null;

@@ -21,7 +21,10 @@ import {
 } from './run-state.ts';
 import type { Saying, VisitEffect, VisitEvent } from './visit-event.ts';
 
-/** A camera that went in the middle of a set may be back at once (a driver that started anew): after this it is tried. */
+/**
+ * A camera that is lost in the middle of a set may be back at once (a driver that restarted): it is opened again after
+ * this time.
+ */
 const REOPEN_AFTER_MS = 2000;
 /** When the voice says that the rest is nearly over. */
 const REST_WARNING_SECONDS = 10;
@@ -32,12 +35,15 @@ export interface VisitOver {
 
 export type VisitState = RunState | VisitOver;
 
-/** Where the visit is now, and what is to be done. The state is the same object where nothing has changed. */
+/** The stage of the visit now, and what is to be done. The state is the same object where nothing has changed. */
 export type VisitStep = readonly [VisitState, readonly VisitEffect[]];
 
 const OVER: VisitOver = { stage: 'over' };
 
-/** A visit begins by opening what was chosen: a camera (`live`) is checked first, a recording is judged from its first picture. */
+/**
+ * The first step of a visit: open the chosen source. With a camera (`live`) the start is checked first; a recording is
+ * judged from its first picture.
+ */
 export function beginVisit(
   wish: Pick<VisitFrame, 'purpose' | 'exercise' | 'test'>,
   live: boolean,
@@ -47,8 +53,9 @@ export function beginVisit(
 }
 
 /**
- * One visit to the mat as a machine: what happens to it, where that leads, and what is to be done. Knows no device and no
- * clock; `visit.ts` does what it asks for and tells it what happens. An event that does not fit changes nothing.
+ * One visit to the mat as a pure machine: takes the state and an event, returns the next state and what is to be done.
+ * It knows no device and no clock: `visit.ts` carries out the effects and reports the events. An event that does not
+ * fit the state changes nothing.
  */
 export function stepVisit(state: VisitState, event: VisitEvent): VisitStep {
   if (state.stage === 'over') return [state, []];
@@ -92,12 +99,12 @@ export function stepVisit(state: VisitState, event: VisitEvent): VisitStep {
 export const hasSet = ({ stage }: VisitState): boolean =>
   stage === 'running' || stage === 'paused' || stage === 'reconnecting';
 
-/** A clock that runs cannot be paused: what is timed goes on, until somebody stops it. */
+/** True while a test's clock runs. A running clock cannot be paused, only stopped. */
 const isTimed = ({ shown }: Running): boolean => shown.test?.phase === 'running';
 
 const say = (saying: Saying): VisitEffect => ({ kind: 'say', saying });
 
-/** Of any stage what every stage has. */
+/** Only the fields that every stage has. */
 const frame = ({ purpose, exercise, test, live, set, sets, target }: VisitFrame): VisitFrame => ({
   ...{ purpose, exercise, test, live, set, sets, target },
 });
@@ -156,7 +163,7 @@ function close(state: RunState, failure: AnyFailure): VisitStep {
     case 'blocked':
       return [{ ...state, eye }, [clear]];
     case 'reconnecting':
-      // Nobody has asked for this try: what was said of the camera still holds.
+      // The person has not asked for this attempt, so the failure that is shown stays.
       return [{ ...state, eye: state.eye.trying === 'itself' ? { ...state.eye, trying: null } : eye }, [clear]];
   }
 }
@@ -168,7 +175,7 @@ const block = (state: VisitFrame, eye: ClosedEye, shown: CheckShown): Blocked =>
   check: shown,
 });
 
-/** The source goes in the middle of a set: everything counted stays, and the person hears of it. */
+/** The source is lost in the middle of a set. Everything counted stays, and the voice tells the person. */
 function lose(state: Running | Paused, eye: ClosedEye): VisitStep {
   const { stage, shown } = state;
   const effects: VisitEffect[] = [
@@ -202,7 +209,7 @@ function takeCheck(state: Checking, view: CheckView): VisitStep {
   return [shown === state.check ? state : { ...state, check: shown }, []];
 }
 
-/** Start without waiting for the start pose; the next set without waiting for the rest. */
+/** Start without waiting for the start pose, or begin the next set without waiting for the end of the rest. */
 function goOn(state: RunState): VisitStep {
   if (state.stage === 'check' && state.eye.sees) return beginSet(state, state.eye);
   if (state.stage === 'resting') return nextSet(state);
@@ -210,7 +217,8 @@ function goOn(state: RunState): VisitStep {
 }
 
 function beginSet(state: Opening | Checking, eye: OpenEye): VisitStep {
-  // A test and a screen say by themselves what comes next, and the beep of a test means something.
+  // No words at the beginning: a timed test and a posture screen say themselves what comes next, and a test begins with
+  // a beep.
   const isQuiet = state.test !== null || state.exercise.mode === 'screen';
   const effects: VisitEffect[] = [
     { kind: 'begin-set' },
@@ -220,14 +228,17 @@ function beginSet(state: Opening | Checking, eye: OpenEye): VisitStep {
   return [{ ...frame(state), stage: 'running', eye, shown: freshSet(state) }, effects];
 }
 
-/** The set ends by itself at its target, its test's end, its last view; a recording only with its last picture. */
+/**
+ * With a camera the set ends by itself: at its target, at the end of its test, or with its last view. With a recording
+ * it ends with the last picture.
+ */
 function takeSet(before: Running, view: SetView): VisitStep {
   const shown = keepSame(before.shown, setShown(view, before.shown));
   const state = shown === before.shown ? before : { ...before, shown };
   const hasEnded = view.test?.phase === 'over' || view.screen?.view === null;
   const isDone = !view.test && (state.purpose.isDone(view.snapshot.counted) || view.guide?.phase === 'done');
   if (hasEnded || (state.live && isDone)) return endSet(state);
-  // A recording cannot be asked to wait.
+  // A recording cannot be paused by a sign.
   if (!state.live || !view.asksPause) return [state, []];
   return isTimed(state) ? stop(state) : pause(state, true);
 }
@@ -246,11 +257,11 @@ function pause(state: Running, bySign: boolean): VisitStep {
 
 const resume = (state: Paused): VisitStep => [{ ...state, stage: 'running' }, [say('resumed'), { kind: 'play-on' }]];
 
-/** While a set is paused the hands on the head let it go on, or stop it. */
+/** While a set is paused, both hands on the head resume or stop it. */
 const takeSign = (state: Paused, asks: 'resume' | 'stop'): VisitStep =>
   asks === 'resume' ? resume(state) : end(state, [{ kind: 'silence' }, say('stoppedBySign')]);
 
-/** The target is reached: rest and go on, or sum up. */
+/** The set has reached its target: the rest begins, or the visit ends after the last set. */
 function endSet(state: Running): VisitStep {
   const bell: VisitEffect = { kind: 'sound', sound: 'end' };
   if (state.set >= state.sets) return end(state, [bell]);
@@ -274,7 +285,7 @@ function nextSet(state: Resting): VisitStep {
   ];
 }
 
-/** Somebody stops it: silence at once, then as at any end. */
+/** Somebody stops the visit: the voice falls silent at once, and then the visit ends as it always does. */
 const stop = (state: RunState): VisitStep => end(state, [{ kind: 'silence' }]);
 
 function end(state: RunState, first: readonly VisitEffect[]): VisitStep {
@@ -307,19 +318,19 @@ function setShown(view: SetView, before: SetShown): SetShown {
   };
 }
 
-/** A round counts when its work is done. */
+/** A round counts once its work is done. */
 const guidedCount = ({ phase, round }: GuideView): Counted => {
   const done = phase === 'work' ? round - 1 : round;
   return { left: 0, right: 0, both: done, total: done };
 };
 
-/** What was shown so far where the new says the same, so that nothing is drawn again. */
+/** Returns `shown` where `next` is equal to it, so that the page is not drawn again. */
 function keepSame<T extends object>(shown: T, next: T): T {
   for (const key in next) if (!Object.is(shown[key], next[key])) return next;
   return shown;
 }
 
-/** The lines shown so far where the new ones say the same. */
+/** Returns the lines shown so far where the new ones are equal to them. */
 function keepEqual(shown: CheckShown['lines'], lines: CheckShown['lines']): CheckShown['lines'] {
   const isSame =
     shown.length === lines.length &&

@@ -6,7 +6,7 @@ import type { Saying } from './visit-event.ts';
 
 type Urgency = Parameters<Speaker['say']>[1]['urgency'];
 
-/** How soon each is said; what tells of something that has happened to the set does not wait. */
+/** How urgent each sentence is: a sentence about something that has happened to the set does not wait. */
 const URGENCY: Readonly<Record<Saying, Urgency>> = {
   begin: 'next',
   paused: 'idle',
@@ -21,7 +21,7 @@ const URGENCY: Readonly<Record<Saying, Urgency>> = {
   nextSet: 'next',
 };
 
-/** Says it of this visit. */
+/** Speaks a sentence about this visit. */
 export function sayOfVisit(speaker: Speaker, saying: Saying, of: Pick<VisitFrame, 'purpose' | 'exercise'>): void {
   speaker.say(sentence(saying, of), { urgency: URGENCY[saying] });
 }

@@ -38,19 +38,19 @@ export interface RunContext {
   readonly ports: RunPorts;
   readonly store: Store<AppState>;
   readonly feed: FeedSender;
-  /** The model, once it is ready; null where it cannot be had (the state says why). */
+  /** Resolves to the model once it is ready; to null where it cannot be loaded (the state says why). */
   readonly model: () => Promise<PoseModel | null>;
-  /** It is over, with this session; null where no set began. */
+  /** Called when the visit is over, with its session; null where no set began. */
   readonly leave: (session: Session | null) => void;
   readonly moveTo: (route: Route) => void;
 }
 
-/** What a run is of: an exercise to practise, or to be done as a timed test. */
+/** What a run is of: an exercise to practise, or a timed test that the exercise is done as. */
 export type RunWish = Pick<VisitFrame, 'purpose' | 'exercise' | 'test'>;
 
 /**
- * Runs one visit to the mat: does what `stepVisit` asks for, with the devices, and tells it what happens.
- * A camera that goes away, or pictures that come too slowly to count, end nothing: everything counted stays.
+ * Runs one visit to the mat: carries out with the devices what `stepVisit` returns, and reports the events to it. A
+ * camera that is lost, or pictures that come too slowly to count, do not end the visit: everything counted stays.
  */
 export class VisitRunner {
   private readonly context: RunContext;
@@ -64,15 +64,15 @@ export class VisitRunner {
   private engine: EngineInfo = RECORDED_ENGINE;
   private check: CheckRun | null = null;
   private set: RunningSet | null = null;
-  /** Of the last attempt, where the visit is a timed test. */
+  /** The lead of the last attempt, where the visit is a timed test. */
   private lead: TestLead | null = null;
   private hands: HandWatch | null = null;
-  /** Ends with the visit, and with it every wait. */
+  /** Aborted at the end of the visit, which ends every wait. */
   private readonly stopping = new AbortController();
   private reopening = new AbortController();
   private resting = new AbortController();
   private playOn: () => void = () => undefined;
-  /** The source that is being looked at, until it is closed. */
+  /** Resolves when the source that is open now has been closed. */
   private looking: Promise<void> = Promise.resolve();
   private tellLeft: () => void = () => undefined;
   private readonly left = new Promise<void>((resolve) => (this.tellLeft = resolve));
@@ -88,14 +88,17 @@ export class VisitRunner {
     );
   }
 
-  /** Runs until the last set is done, the source ends, or somebody stops it; resolves when the devices are given back. */
+  /**
+   * Runs until the last set is done, the source ends, or somebody stops the visit. Resolves when the devices have been
+   * released.
+   */
   async run(): Promise<void> {
     const { cameras, visibility, wakeLock } = this.context.ports;
     const stopListening = [
-      cameras.onChange(() => this.take({ kind: 'reconnect' })),
-      visibility.onChange((hidden) => hidden && this.take({ kind: 'hidden' })),
+      cameras.onChange(() => this.handle({ kind: 'reconnect' })),
+      visibility.onChange((hidden) => hidden && this.handle({ kind: 'hidden' })),
     ];
-    // A screen that goes dark is a nuisance, not a reason to stop: the promise may be refused.
+    // A screen that goes dark is a nuisance, not a reason to stop: a refused wake lock is ignored.
     const release = wakeLock.hold().catch(() => () => undefined);
     this.begin();
     await this.left;
@@ -104,8 +107,8 @@ export class VisitRunner {
     (await release)();
   }
 
-  /** Something has happened, or is asked for. What happens while an earlier step is being done waits for its turn. */
-  take(event: VisitEvent): void {
+  /** Handles an event. An event that comes while an earlier one is being handled waits for its turn. */
+  handle(event: VisitEvent): void {
     this.waiting.push(event);
     if (this.isStepping) return;
     this.isStepping = true;
@@ -197,14 +200,16 @@ export class VisitRunner {
     }
   }
 
-  /** Opens the source and looks at its pictures, one after the other, until it ends or the visit does. Never throws. */
+  /**
+   * Opens the source and handles its pictures one after the other, until the source or the visit ends. Never throws.
+   */
   private async look(): Promise<void> {
     try {
       const opened = await openSource(this.context.ports, this.choice);
       if (opened.ok) await this.watch(opened.value);
-      else this.take({ kind: 'closed', failure: opened.failure });
+      else this.handle({ kind: 'closed', failure: opened.failure });
     } catch (error) {
-      this.take({ kind: 'ended', failure: failureOf(error) });
+      this.handle({ kind: 'ended', failure: failureOf(error) });
     }
   }
 
@@ -215,7 +220,7 @@ export class VisitRunner {
       if (this.isOver) return;
       const { info, mirrored, preview } = source;
       this.timeline.reopen();
-      this.take({ kind: 'opened', eye: { source: info, mirrored, preview } });
+      this.handle({ kind: 'opened', eye: { source: info, mirrored, preview } });
       model = source.needsModel ? await this.context.model() : null;
       ending = source.needsModel && !model ? this.noModel() : await this.watchWith(model, source);
     } catch (error) {
@@ -224,7 +229,7 @@ export class VisitRunner {
       model?.adapt('no');
       source.close();
     }
-    this.take(ending);
+    this.handle(ending);
   }
 
   private noModel(): VisitEvent {
@@ -233,7 +238,7 @@ export class VisitRunner {
 
   private async watchWith(model: PoseModel | null, source: OpenedSource): Promise<VisitEvent> {
     if (model) this.engine = model.info();
-    this.take({ kind: 'sees' });
+    this.handle({ kind: 'sees' });
     model?.adapt(this.adaptation());
     const onPicture = this.context.feed.picture.bind(this.context.feed);
     const slow = new SlowWatch();
@@ -243,34 +248,37 @@ export class VisitRunner {
       if (model) this.engine = model.info();
       this.takePose(this.timeline.place(pose));
       model?.adapt(this.adaptation());
-      if (source.live && slow.take(pose.timeMs)) return { kind: 'closed', failure: { kind: 'engine-slow' } };
+      if (source.live && slow.isTooSlow(pose.timeMs)) return { kind: 'closed', failure: { kind: 'engine-slow' } };
     }
     return { kind: 'ended', failure: null };
   }
 
-  /** Only somebody in front of a camera cannot wait; and what a set has begun with is left only where it must be. */
+  /**
+   * In which direction the model size may change now. With a recording: not at all. During a set: only down, and only
+   * where the model is too slow.
+   */
   private adaptation(): Adaptation {
     if (!this.isLive) return 'no';
     return hasSet(this.state) ? 'down' : 'both';
   }
 
   private takePose(pose: Pose): void {
-    if (this.state.stage === 'opening') this.take({ kind: 'begun' });
+    if (this.state.stage === 'opening') this.handle({ kind: 'begun' });
     const { feed, ports } = this.context;
     const { stage } = this.state;
     if (stage === 'check') {
       this.check ??= new CheckRun(this.wish.exercise, ports.speaker);
-      const view = this.check.take(pose, this.engine);
+      const view = this.check.examine(pose, this.engine);
       feed.pose(pose, view.snapshot);
-      this.take({ kind: 'checked', view });
+      this.handle({ kind: 'checked', view });
     } else if (stage === 'running' && this.set) {
-      const view = this.set.take(pose, this.engine);
+      const view = this.set.judge(pose, this.engine);
       feed.pose(pose, view.snapshot);
-      this.take({ kind: 'judged', view });
+      this.handle({ kind: 'judged', view });
     } else {
       feed.pose(pose, null);
-      const asks = stage === 'paused' ? (this.hands?.take(pose) ?? null) : null;
-      if (asks) this.take({ kind: 'signed', asks });
+      const asks = stage === 'paused' ? (this.hands?.readSign(pose) ?? null) : null;
+      if (asks) this.handle({ kind: 'signed', asks });
     }
   }
 
@@ -289,7 +297,7 @@ export class VisitRunner {
       { speaker: ports.speaker, recorder, test: this.leadTest(live) },
     );
     this.set = set;
-    for (const pose of this.check?.heldPoses() ?? []) set.take(pose, this.engine);
+    for (const pose of this.check?.heldPoses() ?? []) set.judge(pose, this.engine);
     this.check = null;
   }
 
@@ -312,17 +320,17 @@ export class VisitRunner {
   private async tellSeconds(): Promise<void> {
     const { signal } = (this.resting = new AbortController());
     while (!signal.aborted) {
-      // A rest that is skipped ends the wait early; that is what the signal is for.
+      // A rest that is skipped ends the wait early: the signal aborts it.
       await this.context.ports.clock.wait(1000, signal).catch(() => undefined);
-      if (!signal.aborted) this.take({ kind: 'second' });
+      if (!signal.aborted) this.handle({ kind: 'second' });
     }
   }
 
   private waitToReopen(ms: number): void {
     this.reopening = new AbortController();
     this.context.ports.clock.wait(ms, this.reopening.signal).then(
-      () => this.take({ kind: 'reopen-due' }),
-      () => undefined, // it has been opened meanwhile, or nobody needs it any more
+      () => this.handle({ kind: 'reopen-due' }),
+      () => undefined, // Aborted: the source has been opened meanwhile, or the visit is over.
     );
   }
 
@@ -344,7 +352,7 @@ export class VisitRunner {
   }
 }
 
-/** How looking at a source has come to its end by an error. A camera that has gone may come back; of a recording nothing more comes. */
+/** The event for an error of the source. A camera that was lost may come back; a recording gives nothing more. */
 function endingOf(error: unknown, source: OpenedSource): VisitEvent {
   const failure = failureOf(error);
   const mayComeBack = source.live && error instanceof FailureError && failure.kind === 'camera-lost';

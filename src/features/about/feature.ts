@@ -7,7 +7,7 @@ declare module '../../app/registry.ts' {
   }
 }
 
-/** What it is, what a camera cannot know, privacy, keys. */
+/** A page about the app: what it is, what a camera cannot know, privacy, keys. */
 export default defineFeature('about', {
   pages: {
     about: {

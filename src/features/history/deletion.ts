@@ -7,7 +7,7 @@ import type { Store } from '../../app/store.ts';
 
 type Keeping = Kernel<AppState, 'store'>;
 
-/** Takes a session out of the list; it can be brought back until the next start. */
+/** Hides a session; it can be restored until the app is next started. */
 export async function deleteSession({ store, ports, announce }: Keeping, id: string): Promise<void> {
   const result = await ports.store.deleteSession(id);
   if (!result.ok) {
@@ -19,7 +19,7 @@ export async function deleteSession({ store, ports, announce }: Keeping, id: str
   notify(store, { kind: 'deleted', sessionId: id });
 }
 
-/** Brings a deleted session back. */
+/** Restores a deleted session. */
 export async function undoDelete(store: Store<AppState>, sessions: SessionStore, id: string): Promise<void> {
   dismissKind(store, 'deleted');
   const result = await sessions.undoDelete(id);
@@ -27,7 +27,7 @@ export async function undoDelete(store: Store<AppState>, sessions: SessionStore,
   await loadHistory(store, sessions, { keepShown: true });
 }
 
-/** Erases every session on this device, and with it what other features keep. */
+/** Erases every session on this device, and everything that other features keep. */
 export async function eraseEverything({ store, ports, announce }: Keeping): Promise<void> {
   announce({ kind: 'erased' });
   const result = await ports.store.eraseEverything();

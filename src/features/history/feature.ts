@@ -21,9 +21,9 @@ declare module '../../app/registry.ts' {
       readonly notices: {
         readonly deleted: { readonly sessionId: string };
         readonly erased: Nothing;
-        /** The list of sessions was made right. */
+        /** The list of sessions was repaired. */
         readonly tidied: Tidied;
-        /** What was counted in a session that a killed tab left open. */
+        /** The count of a session that a killed tab had left open. */
         readonly recovered: {
           readonly sessionId: string;
           readonly counted: { readonly of: Countable; readonly count: number };
@@ -33,7 +33,7 @@ declare module '../../app/registry.ts' {
   }
 }
 
-/** All sessions on this device; what a killed tab left open is found at the start. */
+/** All sessions on this device. Sessions that a killed tab left open are found when the app starts. */
 export default defineFeature('history', {
   needs: ['clock', 'store'],
   intents: {

@@ -7,18 +7,21 @@ import type { AppState } from '../../app/state.ts';
 import type { Store } from '../../app/store.ts';
 import { recoverSessions } from './recovery.ts';
 
-/** The list of sessions is looked over once the first page stands and the model is on its way. */
+/**
+ * The list of sessions is checked this long after the start, when the first page is shown and the model is being
+ * loaded.
+ */
 const TIDY_AFTER_MS = 2000;
 
-/** Reads the next page of older sessions and puts it behind those that are shown. */
+/** Reads the next page of older sessions and appends it to those that are shown. */
 export async function loadOlderSessions(store: Store<AppState>, sessions: SessionStore): Promise<void> {
   const { status, heads, isLoadingMore, next, progress } = store.state.history;
-  // While sessions from before are put in, the end of the list is not the end.
+  // While sessions of an older app are being added, `next` may be null before the list has come to its end.
   const after = next ?? (progress ? lastOf(heads) : null);
   if (status !== 'ready' || isLoadingMore || !after) return;
   setHistory(store, { isLoadingMore: true });
   const result = await sessions.listHeads({ after, limit: PAGE });
-  // Read anew meanwhile, the list goes on from another place.
+  // The list was read again meanwhile and goes on from another place: this page of it is dropped.
   if (store.state.history.heads !== heads) return setHistory(store, { isLoadingMore: false });
   if (result.ok)
     setHistory(store, { heads: [...heads, ...result.value.heads], next: result.value.next, isLoadingMore: false });
@@ -32,21 +35,24 @@ function lastOf(heads: readonly SessionHead[]): HeadPosition | null {
   return last ? placeOf(last) : null;
 }
 
-/** What is done at the start: what was left open is found, the list is read, and then made right in the background. */
+/**
+ * What the history does when the app starts: closes sessions that were left open, reads the list, and repairs it in the
+ * background.
+ */
 export async function lookBack(store: Store<AppState>, sessions: SessionStore, clock: Clock): Promise<void> {
   await recoverSessions(store, sessions);
   await loadHistory(store, sessions);
   await clock.wait(TIDY_AFTER_MS, new AbortController().signal);
   const tidied = await tidyHistory(store, sessions);
   if (!tidied?.added) return;
-  // Among sessions from before there may be one that was left open, or deleted.
+  // Among the sessions of an older app there may be one that was left open, or deleted.
   await recoverSessions(store, sessions);
   await loadHistory(store, sessions, { keepShown: true });
 }
 
 /**
- * Puts sessions that an older app wrote into the list, and makes right what is wrong in it. The list grows meanwhile, and
- * everything else goes on. Resolves to what was done; null where it could not be done, which is told.
+ * Adds the sessions that an older app wrote to the list, and repairs wrong entries. The list grows meanwhile, and
+ * everything else can be used. Resolves to what was done; to null where it failed, which the history page reports.
  */
 export async function tidyHistory(store: Store<AppState>, sessions: SessionStore): Promise<Tidied | null> {
   const showProgress = (progress: TidyProgress): void => {

@@ -11,7 +11,7 @@ declare module '../../app/registry.ts' {
   }
 }
 
-/** The first page with all exercises, and the page on which one gets ready for one of them. */
+/** The first page with all exercises, and the page on which a person gets ready for one of them. */
 export default defineFeature('library', {
   needs: ['store'],
   pages: {

@@ -10,7 +10,7 @@ declare module '../../app/registry.ts' {
   interface Features {
     readonly practise: {
       readonly intents: { readonly begin: { readonly exerciseId: string } };
-      /** Both exist only while a visit to the mat does. */
+      /** Both pages exist only during a visit to the mat. */
       readonly pages: { readonly check: Nothing; readonly practise: Nothing };
     };
   }
@@ -18,7 +18,7 @@ declare module '../../app/registry.ts' {
 
 const isThere = ({ run }: AppState): boolean => run !== null;
 
-/** A visit to the mat on the screen: the check before a set, the set, the rest. */
+/** The pages of a visit to the mat: the check before a set, the set, and the rest. */
 export default defineFeature('practise', {
   intents: { begin: ({ exerciseId }, app) => begin(exerciseId, app) },
   pages: {
@@ -37,7 +37,7 @@ export default defineFeature('practise', {
   },
 });
 
-/** What is practised is this person's own. */
+/** Begins practice, with this person's own range and plan. */
 async function begin(exerciseId: string, { store, visit }: Kernel<AppState, never>): Promise<void> {
   const table = store.state.exercises.find(({ id }) => id === exerciseId);
   if (!table) return;

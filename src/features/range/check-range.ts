@@ -17,7 +17,10 @@ export const toFindRange = (exercise: CountedExercise): Purpose => ({
   isDone: (counted) => isRangeCheckDone(exercise, counted),
 });
 
-/** Three slow repetitions by the table's own start and view; nothing of them is kept but what is accepted afterwards. */
+/**
+ * Runs a range check: three slow repetitions with the start pose and view of the exercise table. Nothing is stored but
+ * the range that the person accepts afterwards.
+ */
 export async function checkRange({ store, visit }: Kernel<StateOf<'range'>, never>, exerciseId: string): Promise<void> {
   const table = tableOf(store.state, exerciseId);
   if (!table || ownMeasures(table).length === 0) return;
@@ -30,7 +33,7 @@ export async function checkRange({ store, visit }: Kernel<StateOf<'range'>, neve
   });
 }
 
-/** What a range check has found is offered to the person, unless they have walked away from it. */
+/** Offers the person the range that a check has found, unless they have gone to another page. */
 export function offerFound(
   { wish, session, isHere }: EndedVisit,
   { store, ports }: Kernel<StateOf<'range'>, 'clock' | 'speaker'>,
@@ -43,7 +46,7 @@ export function offerFound(
   return { page: 'range' };
 }
 
-/** The exercise as everybody has it; null where it is not one that counts. */
+/** The exercise without this person's own range and plan; null where the exercise does not count repetitions. */
 function tableOf({ exercises }: StateOf<'range'>, id: string): CountedExercise | null {
   const table = exercises.find((one) => one.id === id);
   return table && isCounted(table) ? table : null;

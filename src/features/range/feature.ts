@@ -14,25 +14,25 @@ declare module '../../app/registry.ts' {
     readonly range: {
       readonly slice: { readonly rangeOffer: RangeOffer | null };
       readonly intents: {
-        /** Three slow repetitions to find the own range; then what was found is used, or not. */
+        /** Three slow repetitions that find the person's own range. */
         readonly 'check-range': { readonly exerciseId: string };
         readonly 'accept-range': Nothing;
         readonly 'decline-range': Nothing;
         readonly 'remove-range': { readonly exerciseId: string };
         readonly 'undo-remove-range': { readonly range: OwnRange };
       };
-      /** What a range check found; only until it is accepted or not. */
+      /** The range that a check has found; the page exists until the person has answered. */
       readonly pages: { readonly range: Nothing };
       readonly notices: {
         readonly 'range-removed': { readonly range: OwnRange };
-        /** Own ranges that no longer read: the exercises are judged as for everybody. */
+        /** Own ranges that can no longer be read: their exercises are judged with the usual range. */
         readonly 'ranges-unreadable': { readonly count: number };
       };
     };
   }
 }
 
-/** How far this person moves by themselves, found by a check and used from then on. */
+/** How far this person moves without help: found by a check, accepted by the person, and used from then on. */
 export default defineFeature('range', {
   needs: ['clock', 'ownRanges', 'speaker'],
   slice: { rangeOffer: null },
@@ -49,7 +49,7 @@ export default defineFeature('range', {
       under: 'start',
       load: async () => (await import('./ui/pl-page-range.ts')).PlPageRange,
       isThere: ({ rangeOffer }) => rangeOffer !== null,
-      // Who walks away from what was found has not accepted it.
+      // A person who leaves the page has not accepted the range.
       leave: ({ store }) => store.set({ rangeOffer: null }),
       keys: answerOfKey,
     },

@@ -15,14 +15,14 @@ import type { Store } from '../../app/store.ts';
 const foundIn = (findings: readonly RangeFinding[]): readonly OwnFigure[] =>
   findings.flatMap(({ figure }) => (figure ? [figure] : []));
 
-/** Whether any figure of a side is another one than the table's. */
+/** Whether any number of a side would differ from the exercise table. */
 const changesAnything = (table: CountedExercise, offered: CountedExercise): boolean =>
   (['left', 'right'] as const).some((side) => {
     const { movement, faults } = offered.bySide?.[side] ?? table;
     return JSON.stringify([movement, faults]) !== JSON.stringify([table.movement, table.faults]);
   });
 
-/** What a range check found, as an offer. `table`: the exercise as everybody has it. */
+/** Makes an offer of what a range check found. `table`: the exercise without this person's own range and plan. */
 export function offerOf(table: CountedExercise, session: Session, atEpochMs: number): RangeOffer {
   const reps = session.sets.flatMap((set) => set.summary?.reps ?? []);
   const findings = findOwnRange(table, reps, atEpochMs);
@@ -31,7 +31,7 @@ export function offerOf(table: CountedExercise, session: Session, atEpochMs: num
   return { exerciseId: table.id, findings, offered: isOffer ? offered : null };
 }
 
-/** What was found, aloud; and how to answer. */
+/** Speaks what was found, and how to answer. */
 export function tellOffer({ findings, offered }: RangeOffer, speaker: Speaker): void {
   speaker.say(spokenOffer(findings, offered !== null), { urgency: 'next' });
 }
@@ -44,7 +44,7 @@ function keep(store: Store<AppState>, ranges: OwnRangeStore, next: readonly OwnR
 
 type Offering = Kernel<StateOf<'range'>, 'ownRanges'>;
 
-/** Takes what was found for this person's own, in place of what was found earlier of the same limbs. */
+/** Stores the range that was found as this person's own; it replaces an earlier one of the same limbs. */
 export async function acceptRange(app: Offering): Promise<void> {
   const { rangeOffer, ownRanges } = app.store.state;
   if (!rangeOffer?.offered) return;
@@ -55,13 +55,13 @@ export async function acceptRange(app: Offering): Promise<void> {
   await leaveOffer(app);
 }
 
-/** Goes back to the exercise. What was found is left unused where it has not been accepted. */
+/** Goes back to the page of the exercise. A range that has not been accepted is dropped. */
 export async function leaveOffer({ store, goTo }: Offering): Promise<void> {
   const { rangeOffer } = store.state;
   if (rangeOffer) await goTo({ page: 'exercise', exerciseId: rangeOffer.exerciseId });
 }
 
-/** Takes an own range away; it can be brought back while the notice stands. */
+/** Removes an own range; it can be restored while the notice stands. */
 export function removeRange(store: Store<AppState>, ranges: OwnRangeStore, exerciseId: string): void {
   const range = store.state.ownRanges.find((one) => one.exerciseId === exerciseId);
   if (!range) return;
@@ -73,14 +73,14 @@ export function removeRange(store: Store<AppState>, ranges: OwnRangeStore, exerc
   notify(store, { kind: 'range-removed', range });
 }
 
-/** Brings an own range back, unless a newer one was found meanwhile. */
+/** Restores an own range, unless a newer one was found meanwhile. */
 export function undoRemoveRange(store: Store<AppState>, ranges: OwnRangeStore, range: OwnRange): void {
   dismissKind(store, 'range-removed');
   if (ownFiguresOf(store.state.ownRanges, range.exerciseId).length > 0) return;
   keep(store, ranges, [...store.state.ownRanges, range]);
 }
 
-/** Forgets all of them. */
+/** Removes all own ranges. */
 export function forgetRanges(store: Store<AppState>, ranges: OwnRangeStore): void {
   dismissKind(store, 'range-removed');
   keep(store, ranges, []);

@@ -10,7 +10,7 @@ declare module '../../app/registry.ts' {
   }
 }
 
-/** The few choices that are remembered. */
+/** The page of the remembered choices. */
 export default defineFeature('settings', {
   needs: ['speaker'],
   intents: {

@@ -5,14 +5,14 @@ import { notify } from '../../app/notices.ts';
 import type { StateOf } from '../../app/state.ts';
 import { nextQuestion, withAnswer } from './questions.ts';
 
-/** What the person says of the set just done. */
+/** The person's answer to a question about the set that has just ended. */
 export interface Given {
   readonly setId: string;
   readonly question: string;
   readonly answer: Answer;
 }
 
-/** Keeps an answer with its set, and asks the next question. */
+/** Stores an answer with its set, and asks the next question. */
 export async function answer(
   { setId, question, answer: given }: Given,
   { store, ports }: Kernel<StateOf<'summary'>, 'clock' | 'speaker' | 'store'>,

@@ -15,9 +15,9 @@ declare module '../../app/registry.ts' {
       readonly slice: { readonly opened: OpenedState };
       readonly intents: { readonly answer: Given };
       readonly pages: {
-        /** The session just done. */
+        /** The session that has just ended. */
         readonly summary: Nothing;
-        /** A stored one. */
+        /** A stored session. */
         readonly session: { readonly sessionId: string };
       };
     };
@@ -26,7 +26,7 @@ declare module '../../app/registry.ts' {
 
 const loadPage = async () => (await import('./ui/pl-page-summary.ts')).PlPageSummary;
 
-/** A session told set by set, and what no camera sees asked of the set just done. */
+/** A report of a session, set by set, and questions about what no camera sees in the set that has just ended. */
 export default defineFeature('summary', {
   needs: ['clock', 'speaker', 'store'],
   slice: { opened: NOTHING_OPENED },
@@ -51,7 +51,7 @@ export default defineFeature('summary', {
   erased: ({ store }) => store.set({ opened: NOTHING_OPENED }),
 });
 
-/** What was practised is summed up, and what no camera sees is asked. */
+/** Shows the report of a session of practice, and asks about what no camera sees. */
 function sumUp({ wish, session, isHere }: EndedVisit, app: Kernel<StateOf<'summary'>, 'speaker'>): Route | null {
   if (!session || wish.purpose.id !== 'practise') return null;
   app.store.set({ opened: { status: 'ready', session, failure: null } });

@@ -6,7 +6,7 @@ import { loadEarlier, tellTidied } from '../../app/sessions.ts';
 import type { StateOf } from '../../app/state.ts';
 import type { Store } from '../../app/store.ts';
 
-/** The session on the summary or session page. */
+/** The session on the summary page or the session page. */
 export interface OpenedState {
   readonly status: 'none' | 'loading' | 'ready' | 'missing' | 'unavailable';
   readonly session: Session | null;
@@ -18,14 +18,14 @@ const MISSING: OpenedState = { status: 'missing', session: null, failure: null }
 
 type Opening = Store<StateOf<'summary'>>;
 
-/** What the results of a session are held against; null where they stand for themselves. */
+/** The exercise or test whose earlier results this session is compared with; null where there is nothing to compare. */
 function topicOf({ sets }: Session): HeadTopic | null {
   const [first] = sets.map(headOfSet);
   if (first?.test) return { kind: 'test', id: first.test.id };
   return first?.exercise.mode === 'screen' ? { kind: 'exercise', id: first.exercise.id } : null;
 }
 
-/** Opens one stored session for its page, with what its results are held against. */
+/** Opens a stored session for its page, together with earlier results to compare with. */
 export async function openSession(store: Opening, sessions: SessionStore, id: string): Promise<void> {
   if (store.state.opened.session?.id === id && store.state.opened.status === 'ready') return;
   store.set({ opened: { status: 'loading', session: null, failure: null } });
@@ -36,12 +36,12 @@ export async function openSession(store: Opening, sessions: SessionStore, id: st
   const topic = topicOf(session);
   if (topic) await loadEarlier(store, sessions, topic, session);
   store.set({ opened: { status: 'ready', session, failure: null } });
-  // All of it was read: what the list says of it can be compared with all of it.
+  // The whole session has been read, so its head in the list can be checked against it.
   const corrected = await sessions.tidyHead(id);
   if (corrected.ok && corrected.value) await tellTidied(store, sessions, { added: 0, corrected: 1, removed: 0 });
 }
 
-/** A session that has been deleted is no longer shown. */
+/** Closes the page of a session that has been deleted. */
 export function closeDeleted(store: Opening, sessionId: string): void {
   if (store.state.opened.session?.id === sessionId) store.set({ opened: MISSING });
 }

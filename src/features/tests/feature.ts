@@ -34,7 +34,7 @@ export default defineFeature('tests', {
   },
 });
 
-/** A test is the same for everybody. */
+/** Begins a timed test. A test ignores this person's own range and plan: it is the same for everybody. */
 async function beginTest(testId: string, { store, visit }: Kernel<AppState, never>): Promise<void> {
   const test = findTest(testId);
   const exercise = store.state.exercises.find(({ id }) => id === test?.exerciseId);

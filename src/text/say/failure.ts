@@ -6,7 +6,7 @@ import { catalogue } from '../in-use.ts';
 import { engineName } from './engine.ts';
 import { clockTime, countOf, facts, sentences } from './forms.ts';
 
-/** A failure in words. `detail`: file, place and reason, for the person who helps; empty where there is none. */
+/** A failure in words. `detail`: file, place and reason, for a person who helps; empty where there is none. */
 export interface FailureWords {
   readonly happened: string;
   readonly safe: string;
@@ -28,7 +28,7 @@ interface Trouble {
   readonly kind: 'failure' | 'save-trouble';
   readonly failure: AnyFailure;
 }
-/** How many lines of the history were added for sessions that had none, written anew, and taken away. */
+/** How many entries of the history were added for sessions that had none, corrected, and removed. */
 interface Tidied {
   readonly added: number;
   readonly corrected: number;
@@ -45,7 +45,7 @@ type News =
 const isTrouble = (notice: Trouble | News): notice is Trouble =>
   notice.kind === 'failure' || notice.kind === 'save-trouble';
 
-/** What a quiet line at the edge of the page tells of the app itself, and the detail of a failure where it has one. */
+/** The sentence of a notice of the app itself, and the detail of its failure where it has one. */
 export function noticeWords(notice: Trouble | News): { readonly sentence: string; readonly detail: string } {
   if (!isTrouble(notice)) return { sentence: newsSentence(notice), detail: '' };
   const { happened, safe, act, detail } = failureWords(notice.failure);
@@ -63,7 +63,7 @@ function newsSentence(notice: News): string {
 export const recoveredSentence = (of: Countable, count: number): string =>
   catalogue().notices.recovered({ of, count: countOf(count) });
 
-/** How many lines of the history were added for sessions that had none, written anew, and taken away. */
+/** What was repaired in the list of sessions. */
 export function tidiedSentence(done: Tidied): string {
   const { nothingLost, ...steps } = catalogue().notices.tidied;
   const said = (['added', 'corrected', 'removed'] as const).map((step) =>
@@ -72,6 +72,6 @@ export function tidiedSentence(done: Tidied): string {
   return sentences(...said, nothingLost);
 }
 
-/** How many own ranges no longer read. */
+/** How many own ranges can no longer be read. */
 export const rangesUnreadableSentence = (count: number): string =>
   catalogue().notices.rangesUnreadable({ count: countOf(count) });

@@ -10,15 +10,19 @@ import { text } from '../../text/text.ts';
 import { ask } from './intent-event.ts';
 import { base, buttons } from './styles.ts';
 
-/** The library's toasts come when the first notice does; before that, once the model stands and there is time. */
+/**
+ * Loads the library's toasts: when the first notice comes, or before that, once the model is loaded and the page is
+ * idle.
+ */
 export const loadToasts = (): Promise<unknown> => import('./library/toast.ts');
 
 /**
- * Quiet lines at the foot of the page, as toasts of the component library: they stay until somebody takes them away, and
- * never take the focus. Where their chunk cannot be had, as without a network, the same lines stand there without it.
+ * Notices at the foot of the page, as toasts of the component library. They stay until somebody removes them, and never
+ * take the focus. Where the code of the toasts cannot be fetched, for example without a network, the same lines are
+ * shown without it.
  *
  * @property notices - oldest first
- * @property told - how the features say theirs
+ * @property wordings - the sentence and the button of each feature's notices
  * @attr taking-room - during a run: at the top of the window, where the page keeps their room free, so that they cover nothing
  * @fires pl-intent - dismiss-notice, and what the button of a notice asks for
  */
@@ -64,13 +68,13 @@ export class PlNotices extends LitElement {
         font-size: var(--pl-text-s);
         overflow-wrap: anywhere;
       }
-      /* Little room: what helps the person stays, what helps the helper goes. */
+      /* Little space: the sentence for the person stays, the detail for a helper is hidden. */
       @media (max-width: 640px), (max-height: 600px) {
         .detail {
           display: none;
         }
       }
-      /* Without their chunk. */
+      /* Before the code of the toasts has been fetched. */
       wa-toast:not(:defined) {
         display: grid;
         gap: var(--pl-space-2);
@@ -94,12 +98,12 @@ export class PlNotices extends LitElement {
   ];
 
   @property({ attribute: false }) notices: readonly Notice[] = [];
-  @property({ attribute: false }) told: Gathered['notices'] = new Map();
+  @property({ attribute: false }) wordings: Gathered['notices'] = new Map();
   @property({ type: Boolean, attribute: 'taking-room' }) takingRoom = false;
   @state() private withoutToasts = false;
   @query('wa-toast') private toast!: HTMLElementTagNameMap['wa-toast'] | null;
 
-  /** The toasts lie above the page, which keeps their height free. */
+  /** Toasts lie over the page; the page keeps this height free for them. */
   private readonly room = new ResizeObserver(([stack]) =>
     this.style.setProperty('--taken', `${stack?.contentRect.height ?? 0}px`),
   );
@@ -147,10 +151,10 @@ export class PlNotices extends LitElement {
   }
 
   private notice(notice: Notice): TemplateResult {
-    const told = this.told.get(notice.kind)?.(notice);
+    const wording = this.wordings.get(notice.kind)?.(notice);
     const { sentence, detail } = isKernelNotice(notice)
       ? noticeWords(notice)
-      : { sentence: told?.sentence ?? '', detail: '' };
+      : { sentence: wording?.sentence ?? '', detail: '' };
     return html`<wa-toast-item
       duration="0"
       variant=${notice.kind === 'failure' || notice.kind === 'save-trouble' ? 'warning' : 'brand'}
@@ -158,7 +162,7 @@ export class PlNotices extends LitElement {
     >
       <div class="line">
         <p>${sentence}${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}</p>
-        ${this.action(notice, told?.action ?? null)}
+        ${this.action(notice, wording?.action ?? null)}
       </div>
     </wa-toast-item>`;
   }

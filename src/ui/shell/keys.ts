@@ -1,4 +1,4 @@
-/** Elements that use the key themselves: typing, choosing, pressing. */
+/** Whether the focused element uses the key itself, for typing, choosing or pressing. */
 export function usesKey(target: EventTarget | undefined, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('input, select, textarea, dialog')) return true;

@@ -2,7 +2,7 @@ import type { App } from '../../app/app.ts';
 import type { Page, ShownPage } from '../../app/feature.ts';
 import { failureOf, type AnyFailure } from '../../app/failures.ts';
 
-/** What stands where the page is: nothing until it has been fetched. */
+/** What is shown in the place of the page; nothing until the page's code has been fetched. */
 export type Framed =
   | { readonly kind: 'fetching' }
   | { readonly kind: 'shown'; readonly page: ShownPage }
@@ -11,22 +11,25 @@ export type Framed =
 const FETCHING: Framed = { kind: 'fetching' };
 
 /**
- * Holds the page that is open: fetches it when it is first opened, makes it anew for each visit, and hands it the state. A
- * page that cannot be fetched, made or drawn costs itself only.
+ * Holds the open page: fetches its code when the page is first opened, makes its element anew for each visit, and hands
+ * the state to it. Where a page cannot be fetched, made or drawn, the rest of the app works on.
  */
 export class PageFrame {
   private readonly onChange: () => void;
   private readonly fetched = new Map<string, () => ShownPage>();
-  /** The page that is open and the language in which it was made. */
+  /** The open page, and the language in which its element was made. */
   private open: { readonly name: string; readonly language: string } | null = null;
   private framed: Framed = FETCHING;
 
-  /** `onChange`: another thing is to be shown than before. */
+  /** `onChange` is called when something else has to be shown than before. */
   constructor(onChange: () => void) {
     this.onChange = onChange;
   }
 
-  /** What is to be shown of this page now. In another language it is made anew: its elements do not ask which one is in use. */
+  /**
+   * What to show of this page now. In another language the page's element is made anew, because its elements do not
+   * notice a change of language.
+   */
   frame(page: Page, app: App, language: string): Framed {
     if (this.open?.name !== page.name || this.open.language !== language) {
       this.open = { name: page.name, language };
@@ -36,7 +39,7 @@ export class PageFrame {
     return this.framed;
   }
 
-  /** Fetches and makes the page once more. */
+  /** Fetches the code of the page and makes its element once more. */
   tryAgain(): void {
     this.open = null;
     this.onChange();

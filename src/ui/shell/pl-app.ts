@@ -19,8 +19,9 @@ import { loadToasts } from '../kit/pl-notices.ts';
 import '../kit/pl-trouble.ts';
 
 /**
- * The root: hears the app, keeps the address and the page in step, passes keys and intents on, moves the focus to a new page.
- * Pages are fetched when they are first opened, and quietly before that once the model stands.
+ * The root element: subscribes to the app, keeps the address and the page in step, passes keys and intents on, and
+ * moves the focus to a new page. The code of a page is fetched when the page is first opened, or once the model is
+ * loaded.
  *
  * @property app - what `createApp` made
  */
@@ -94,7 +95,7 @@ export class PlApp extends LitElement {
       button.skip:focus {
         top: var(--pl-space-3);
       }
-      /* A run fills the window: a notice takes its room from the whole page and never covers the picture. */
+      /* A run fills the window: a notice takes its space from the whole page and never covers the picture. */
       :host([data-full]) {
         height: 100dvh;
       }
@@ -156,7 +157,8 @@ export class PlApp extends LitElement {
     if (['ready', 'unavailable'].includes(appState.model.status)) this.fetchLater();
     const address = writeRoute(appState.route);
     if (address === this.shownPage) this.focusPage();
-    // Only a page that is new writes the address: a link that was just followed has changed it, and is read in a moment.
+    // Only a change of page writes the address. A link that was just followed has changed the address already, and is
+    // read in a moment.
     if (address === this.shownPage) return;
     const first = this.shownPage === '';
     this.shownPage = address;
@@ -171,12 +173,12 @@ export class PlApp extends LitElement {
     if (!app || !appState) return nothing;
     const { gathered } = app;
     const full = isRunPage(appState.route);
-    // In another language every element is made anew: most of them render only when what they show changes.
+    // In another language every element is made anew, because most of them render only when their own values change.
     return html`${keyed(
       language(),
       html`${full ? nothing : this.bar(appState)}
         <main id="main" tabindex="-1">${this.page()}</main>
-        <pl-notices .notices=${appState.notices} .told=${gathered.notices} ?taking-room=${full}></pl-notices>`,
+        <pl-notices .notices=${appState.notices} .wordings=${gathered.notices} ?taking-room=${full}></pl-notices>`,
     )}`;
   }
 
@@ -199,7 +201,7 @@ export class PlApp extends LitElement {
     </header>`;
   }
 
-  /** A page that does not open says so in its own place: the bar and the other pages go on. */
+  /** The page. Where it cannot be opened, its place says so; the bar and the other pages work on. */
   private page(): HTMLElement | TemplateResult | typeof nothing {
     const { framed } = this;
     if (framed.kind === 'fetching') return nothing;
@@ -237,11 +239,14 @@ export class PlApp extends LitElement {
     const route = readRoute(location.hash, app.gathered.pages);
     if (this.shownPage !== '' && writeRoute(route) === writeRoute(app.state.route)) return;
     void app.dispatch({ kind: 'go', route });
-    // An address without a page to it leads elsewhere.
+    // An address that names no page shows another page, whose address is written.
     this.writeAddress(app, app.state.route);
   };
 
-  /** A run leaves no trail in the browser's history: Back from the summary is the exercise, not a finished set. */
+  /**
+   * Writes the address of the open page. A run leaves no entries in the browser's history: Back from the summary leads
+   * to the exercise, not to a finished set.
+   */
   private writeAddress({ gathered }: App, route: Route): void {
     const address = writeRoute(route);
     const written = readRoute(location.hash, gathered.pages);
@@ -262,18 +267,21 @@ export class PlApp extends LitElement {
     document.title = windowTitle(page === HOME.page ? null : (gathered.pages.get(page)?.title() ?? null));
   }
 
-  /** A new page is announced by its heading, as soon as it is there. */
+  /** Focuses the heading of a new page as soon as it is there, so that a screen reader announces the page. */
   private focusPage(): void {
     const { framed } = this;
     if (!this.wantsFocus || framed.kind !== 'shown') return;
     this.wantsFocus = false;
     const focusHeading = (): void =>
       framed.page.element.shadowRoot?.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
-    // A page that cannot be drawn has no heading; what is to be said of that is said in its place.
+    // A page that cannot be drawn has no heading to focus; its place shows the failure.
     framed.page.drawn().then(focusHeading, () => undefined);
   }
 
-  /** A set must not wait for the network. What cannot be fetched now is tried again when it is opened. */
+  /**
+   * Fetches the code of all pages, because a set must not wait for the network. What cannot be fetched now is tried
+   * again when the page is opened.
+   */
   private fetchLater(): void {
     if (this.hasFetchedLater) return;
     this.hasFetchedLater = true;

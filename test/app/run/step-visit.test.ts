@@ -115,7 +115,7 @@ function eventsIn(state: VisitState) {
 type EventName = keyof ReturnType<typeof eventsIn>;
 
 /** An effect in a few words: what it is, and of what. */
-const told = ({ kind, ...of }: VisitEffect): string => {
+const inWords = ({ kind, ...of }: VisitEffect): string => {
   const [what] = Object.values<unknown>(of);
   if (what === undefined) return kind;
   return `${kind} ${typeof what === 'object' && what && 'kind' in what ? String(what.kind) : String(what)}`;
@@ -125,7 +125,7 @@ const told = ({ kind, ...of }: VisitEffect): string => {
 function outcome(state: VisitState, event: VisitEvent): string {
   const [next, effects] = stepVisit(state, event);
   if (next === state && effects.length === 0) return 'nothing';
-  return effects.length === 0 ? next.stage : `${next.stage}: ${effects.map(told).join(', ')}`;
+  return effects.length === 0 ? next.stage : `${next.stage}: ${effects.map(inWords).join(', ')}`;
 }
 
 const LEFT = {
@@ -284,7 +284,7 @@ describe('a visit', () => {
   it('of a camera begins with its check, that of a recording with the set', () => {
     const wish = { purpose: toPractise(birdDog), exercise: birdDog, test: null };
     const begun = [true, false].map((live) => beginVisit(wish, live));
-    expect(begun.map(([, effects]) => effects.map(told))).toEqual([
+    expect(begun.map(([, effects]) => effects.map(inWords))).toEqual([
       ['go check', 'open'],
       ['go practise', 'open'],
     ]);

@@ -100,6 +100,6 @@ export const otherPages = (): PageState[] => [
   ...NOTICES.map((notice, id): PageState => ({
     title: `notice: ${notice.kind} ${id}`,
     tag: 'pl-notices',
-    properties: { notices: [{ ...notice, id }], told: gatherFeatures(FEATURES).notices },
+    properties: { notices: [{ ...notice, id }], wordings: gatherFeatures(FEATURES).notices },
   })),
 ];

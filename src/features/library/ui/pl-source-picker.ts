@@ -10,11 +10,11 @@ import { ask } from '../../../ui/kit/intent-event.ts';
 import { RECORDING_TYPES } from '../../../ui/kit/recording-types.ts';
 import { base, buttons, fields } from '../../../ui/kit/styles.ts';
 
-/** The list of cameras is fetched when it is so near to what is on the screen. */
+/** The list element is fetched once the picker is this near to what is on the screen. */
 const NEAR = '400px';
 
 /**
- * Chooses what is looked at: a camera, or a recording (chosen or dropped).
+ * Chooses what is watched: a camera, or a recording (chosen or dropped).
  *
  * @property source - the choice in force
  * @property cameras - devices known so far; without permission they may have no names
@@ -78,7 +78,7 @@ export class PlSourcePicker extends LitElement {
   @property({ attribute: false }) source: SourceChoice = { kind: 'camera', deviceId: null };
   @property({ attribute: false }) cameras: readonly CameraDevice[] = [];
   @state() private over = false;
-  /** Somebody may soon use the list of cameras: it stands far down a page, and what it is made of is not small. */
+  /** Whether the picker is near to what is on the screen. It stands far down a page, and its list element is not small. */
   @state() private isNear = false;
   @query('input') private input!: HTMLInputElement;
 
@@ -124,7 +124,7 @@ export class PlSourcePicker extends LitElement {
     </section>`;
   }
 
-  /** Before the browser may tell the cameras apart there is nothing to choose, and nothing to fetch for it. */
+  /** Before the browser may name the cameras there is nothing to choose, and no element has to be fetched. */
   private choice(): TemplateResult {
     const t = text().source;
     const cameras = this.named;

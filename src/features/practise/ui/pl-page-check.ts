@@ -24,7 +24,8 @@ import './pl-start-list.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
 /**
- * Before a set: the picture, a list that ticks itself, and the one thing to do next, large.
+ * The page before a set: the picture, a list of conditions that are ticked as they are met, and the one thing to do
+ * next, large.
  *
  * @property state - of the app
  * @property feed - poses for the picture
@@ -107,7 +108,7 @@ export class PlPageCheck extends LitElement {
     </div>`;
   }
 
-  /** Where to be, as a dashed outline; the count-in while the pose is held. */
+  /** Laid over the picture: the start pose as a dashed outline, and the seconds for which it still has to be held. */
   private over(run: RunState, { lines, startInSeconds, inPosition }: CheckShown): TemplateResult | typeof nothing {
     if (startInSeconds !== null && startInSeconds > 0)
       return html`<div class="count-in" aria-hidden="true">${whole(startInSeconds)}</div>`;

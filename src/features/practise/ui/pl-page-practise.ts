@@ -33,7 +33,8 @@ import '../../../ui/body/pl-stage.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
 /**
- * A set: at most four things, the picture, the count, the cue, the controls. Also the rest between two sets.
+ * The page of a set, with four things at most: the picture, the count, the cue, the controls. Also the rest between two
+ * sets.
  *
  * @property state - of the app
  * @property feed - poses for the picture
@@ -164,7 +165,10 @@ export class PlPagePractise extends LitElement {
       <pl-hold ?large=${holding} .seconds=${set.holdSeconds} .targetSeconds=${set.holdAskedSeconds}></pl-hold>`;
   }
 
-  /** Small: nobody needs it to practise, and a number can only be argued with when it is known what saw it. */
+  /**
+   * Which engine sees the person, in small letters: nobody needs it to practise, but whoever doubts a number has to
+   * know where it comes from.
+   */
   private engine({ model }: AppState, run: RunState): TemplateResult | typeof nothing {
     const eye = openEyeOf(run);
     if (!model.info || !eye || eye.source.kind === 'trace') return nothing;
@@ -220,7 +224,7 @@ export class PlPagePractise extends LitElement {
     </div>`;
   }
 
-  /** A file that could not be read will not be read the second time: another one takes its place, and the exercise begins anew. */
+  /** Another recording in place of one that could not be read; the exercise begins again with it. */
   private takeOtherFile(event: Event): void {
     const [file] = (event.target as HTMLInputElement).files ?? [];
     const exerciseId = this.state?.run?.exercise.id;
@@ -275,7 +279,7 @@ export class PlPagePractise extends LitElement {
   private mainControl(run: RunState): TemplateResult | typeof nothing {
     const t = text().practise;
     if (troubleOf(run)) return nothing;
-    // A clock that runs cannot be paused.
+    // A running clock cannot be paused.
     if (run.stage === 'running' && run.shown.test?.phase === 'running') return nothing;
     if (run.stage === 'resting')
       return html`<button class="primary" @click=${() => ask(this, { kind: 'next' })}>

@@ -12,7 +12,8 @@ import { findingSentence, restsOnSentence } from '../../../text/say/range.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 
 /**
- * What a range check found, with its error band and what it rests on, and whether it is to be used from now on.
+ * What a range check has found, with its error band and the repetitions behind it, and the question whether to use it
+ * from now on.
  *
  * @property state - of the app; it holds the offer
  * @fires pl-intent - accept-range, decline-range, check-range

@@ -23,7 +23,7 @@ import '../../../ui/report/pl-unreadable-set.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
 /**
- * A session, told set by set: the one just done (`summary`) or a stored one (`session`).
+ * The report of a session, set by set: the one that has just ended (`summary`) or a stored one (`session`).
  *
  * @property state - of the app
  * @fires pl-intent - begin, answer, delete-session
@@ -83,10 +83,10 @@ export class PlPageSummary extends LitElement {
         </header>
         ${list}`;
     if (!session) return html`<h1 tabindex="-1" class="muted">${t.history.loading}</h1>`;
-    return this.told(state, session);
+    return this.sessionReport(state, session);
   }
 
-  private told(state: StateOf<'summary'>, session: Session): TemplateResult {
+  private sessionReport(state: StateOf<'summary'>, session: Session): TemplateResult {
     const t = text();
     const several = session.sets.length > 1;
     return html`

@@ -57,13 +57,9 @@ const NOT = {
 /** The rooms of what people do with judgements, in their order. */
 const CARE = ['plan', 'pain', 'figure', 'author', 'review', 'exchange', 'live'];
 
-/** What each device's folder may use. */
+/** What a device's folder may use of npm. One that is not named here uses nothing. */
 const EDGE_PACKAGES = {
-  camera: [],
-  device: [],
   pose: ['@tensorflow', '@tensorflow-models', '@litertjs', '@mediapipe'],
-  replay: [],
-  speech: [],
   storage: ['idb'],
   video: ['mediabunny'],
 };
@@ -96,19 +92,17 @@ export function roomsOf(root) {
   rooms['text'] = { may: ['core'], packages: [], forbidden: PURE.filter((name) => name !== 'Date') };
   rooms['ports'] = { may: ['core', 'care'], packages: [], forbidden: PURE };
   rooms['schema'] = { may: ['core', 'care', 'ports'], packages: ['valibot'], forbidden: PURE };
-  for (const [name, packages] of Object.entries(EDGE_PACKAGES))
+  for (const name of foldersIn(join(src, 'edge'))) {
+    const packages = EDGE_PACKAGES[/** @type {keyof typeof EDGE_PACKAGES} */ (name)] ?? [];
     rooms[`edge/${name}`] = { may: ['core', 'care', 'ports', 'schema'], packages, forbidden: [] };
-  rooms['app'] = {
-    may: ['core', 'care', 'exercises', 'text', 'ports', 'features'],
-    packages: [],
-    forbidden: [...IO, ...PAGE],
-  };
+  }
+  rooms['app'] = { may: ['core', 'care', 'exercises', 'text', 'ports'], packages: [], forbidden: [...IO, ...PAGE] };
   const kit = { may: ['core', 'care', 'text', 'app'], packages: ['lit', '@awesome.me'], forbidden: IO };
   rooms['ui/kit'] = kit;
   rooms['ui/body'] = { ...kit, may: [...kit.may, 'ui/kit'] };
   rooms['ui/chart'] = { ...kit, may: [...kit.may, 'ui/kit'] };
   rooms['ui/report'] = { ...kit, may: [...kit.may, 'ui/kit', 'ui/body', 'ui/chart'] };
-  rooms['ui/shell'] = { ...kit, may: ['text', 'app', 'ui/kit', 'features'] };
+  rooms['ui/shell'] = { ...kit, may: ['text', 'app', 'ui/kit'] };
   for (const name of foldersIn(join(src, 'features'))) {
     const may = ['core', 'care', 'exercises', 'text', 'ports', 'app'];
     rooms[`features/${name}/ui`] = {

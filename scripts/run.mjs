@@ -8,7 +8,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const COMMANDS = ['start', 'dev', 'build', 'check', 'test', 'analyze', 'bench', 'mannequin', 'new-exercise'];
+const COMMANDS = [
+  'start',
+  'dev',
+  'build',
+  'check',
+  'test',
+  'analyze',
+  'bench',
+  'mannequin',
+  'new-exercise',
+  'new-feature',
+];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stampFile = `${root}node_modules/.plumbline-install`;
 

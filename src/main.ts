@@ -9,32 +9,35 @@ import { OFFERED_ENGINES } from './edge/pose/offered-engines.ts';
 import { createTraceFiles } from './edge/replay/trace-files.ts';
 import { createSpeaker } from './edge/speech/speaker.ts';
 import { openSessionStore } from './edge/storage/session-store.ts';
+import { HOME } from './app/route.ts';
+import { FEATURES } from './features/index.ts';
 import type { PoseModels, VideoFiles } from './ports/seeing.ts';
 import type { Settings, SettingsStore } from './ports/storage.ts';
 import { language, useLanguage } from './text/in-use.ts';
 import './ui/shell/pl-app.ts';
 
-/** `?model=lite` and `?replay=…`: switches for contributors without a camera or with a slow machine. */
+/** `?model=lite` and `?replay=…`: switches for contributors who have no camera or a slow machine. */
 const address = new URLSearchParams(location.search);
 
-/** The engine is fetched when the model is loaded, after the first page stands. */
+/** The code of the engines is fetched when a model is loaded, after the first page has been shown. */
 const models: PoseModels = {
   engines: OFFERED_ENGINES,
   load: async (...wish) => (await import('./edge/pose/pose-models.ts')).createPoseModels().load(...wish),
 };
 
-/** The reader of video files is fetched when somebody brings one. */
+/** The reader of video files is fetched when somebody chooses a video. */
 const videoFiles: VideoFiles = {
   open: async (file) => (await import('./edge/video/video-files.ts')).createVideoFiles().open(file),
 };
 
 async function start(): Promise<void> {
+  fetchFirstPage();
   const clock = createClock();
   const settings = withAddress(createSettingsStore());
-  // Where the sentences of the chosen language cannot be fetched, the page speaks the one it brings along.
+  // Where the sentences of the chosen language cannot be fetched, the page uses English, which it contains.
   await useLanguage(settings.read().language).catch((error) => console.warn('The language cannot be used:', error));
   const { store, failure } = await openSessionStore(clock);
-  const app = createApp({
+  const ports = {
     clock,
     settings,
     ownRanges: createOwnRangeStore(),
@@ -48,13 +51,26 @@ async function start(): Promise<void> {
     visibility: createPageVisibility(),
     wakeLock: createWakeLock(),
     newId: () => crypto.randomUUID(),
-  });
+  };
+  const app = createApp(ports, FEATURES);
   show(app);
   window.addEventListener('offline', () => void app.dispatch({ kind: 'connection', online: false }));
   window.addEventListener('online', () => void app.dispatch({ kind: 'connection', online: true }));
   const replay = address.get('replay');
   if (replay) await useReplay(app, replay);
   await app.start();
+}
+
+/**
+ * Fetches the first page while the database is being opened. Where it cannot be fetched, the page says so when it is
+ * shown.
+ */
+function fetchFirstPage(): void {
+  const pages = FEATURES.flatMap((feature) => feature.pages);
+  pages
+    .find(({ name }) => name === HOME.page)
+    ?.load()
+    .catch(() => undefined);
 }
 
 function show(app: App): void {
@@ -70,7 +86,7 @@ function withAddress(store: SettingsStore): SettingsStore {
   return { read: () => current, write: (settings) => (current = settings) };
 }
 
-/** Brings a recording by address, or by the name of a fixture, and opens the exercise it is of. */
+/** Opens a recording by its address, or by the name of a fixture, and the exercise that the recording is of. */
 async function useReplay(app: App, replay: string): Promise<void> {
   const isAddress = replay.includes('/') || replay.endsWith('.json') || replay.endsWith('.gz');
   const url = new URL(isAddress ? replay : `test/fixtures/poses/${replay}.trace.json.gz`, document.baseURI);

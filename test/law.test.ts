@@ -86,6 +86,9 @@ const forbidden: [string, string, string][] = [
   ['a shared element knows a larger one', 'ui/kit/x.ts', `import '@/ui/report/pl-score.ts';`],
   ['a feature knows another', 'features/history/x.ts', `import '@/features/range/own-ranges.ts';`],
   ["a page takes another feature's", 'features/history/ui/x.ts', `import '@/features/range/ui/pl-page-range.ts';`],
+  ['the kernel knows a feature', 'app/x.ts', `import '@/features/range/own-ranges.ts';`],
+  ['the shell knows a page', 'ui/shell/x.ts', `import '@/features/about/ui/pl-page-about.ts';`],
+  ['the kernel gathers features by itself', 'app/x.ts', `import.meta.glob('../features/*/feature.ts');`],
   ['a feature draws outside its pages', 'features/history/x.ts', `import { html } from 'lit'; export { html };`],
   ['a feature touches the page', 'features/history/x.ts', `document.title = 'x';`],
   // who may use which package
@@ -217,7 +220,7 @@ describe('a file in no room', () => {
   let root: string;
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'plumbline-law-'));
-    mkdirSync(join(root, 'src', 'features'), { recursive: true });
+    for (const folder of ['edge', 'features']) mkdirSync(join(root, 'src', folder), { recursive: true });
   });
   afterAll(() => rmSync(root, { recursive: true }));
 

@@ -1,15 +1,19 @@
 import type { EngineInfo } from '../core/report/session.ts';
 import type { Clock } from '../ports/device.ts';
-import { dismissKind, notify, type EngineChange } from './notices.ts';
+import { dismissKind, notify } from './notices.ts';
+import type { EngineChange } from './registry.ts';
 import type { AppState, EngineChoice } from './state.ts';
 import type { Store } from './store.ts';
 
-/** Nobody need act on it, and the page goes on saying which one runs: long enough to be read twice, then it leaves. */
+/**
+ * The notice leaves by itself: nobody has to act on it, and the page goes on showing which engine runs. Long enough to
+ * be read twice.
+ */
 const STAYS_MS = 15_000;
 
 const SIZE_ORDER: Readonly<Record<EngineInfo['model'], number>> = { unknown: 0, lite: 1, full: 2, heavy: 3 };
 
-/** What the change from one engine to the other is for the person who is watched. */
+/** What a change of engine or model size means for the person in front of the camera. */
 export function changeOf(before: EngineInfo, after: EngineInfo): EngineChange {
   if (before.name !== after.name) return 'second-engine';
   const step = SIZE_ORDER[after.model] - SIZE_ORDER[before.model];
@@ -17,11 +21,11 @@ export function changeOf(before: EngineInfo, after: EngineInfo): EngineChange {
   return step < 0 ? 'smaller' : 'larger';
 }
 
-/** True where the best engine was wanted and the first in line could not start. */
+/** True where the person wanted the best engine and the first one in line could not start. */
 export const isFallback = (wanted: EngineChoice, info: EngineInfo): boolean =>
   wanted === 'auto' && info.name !== 'litert';
 
-/** Tells quietly, and for a while, which engine runs now and why. */
+/** Shows a quiet notice, for a while, of which engine runs now and why. */
 export class EngineNews {
   private readonly store: Store<AppState>;
   private readonly clock: Clock;
@@ -38,7 +42,7 @@ export class EngineNews {
     notify(this.store, { kind: 'engine', change, info });
     this.clock.wait(STAYS_MS, this.staying.signal).then(
       () => dismissKind(this.store, 'engine'),
-      () => undefined, // newer news stands there now
+      () => undefined, // A newer notice has taken its place meanwhile.
     );
   }
 }

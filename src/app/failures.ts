@@ -2,7 +2,10 @@ import { FailureError, type AnyFailure } from '../core/record/failures.ts';
 
 export type { AnyFailure };
 
-/** The failure that a thrown value carries; what nobody foresaw becomes `unexpected`, with its message kept. */
+/**
+ * The failure that a thrown value carries. Any other error becomes the failure `unexpected`, which keeps the error's
+ * message.
+ */
 export function failureOf(error: unknown): AnyFailure {
   if (error instanceof FailureError) return error.failure;
   return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };

@@ -1,7 +1,10 @@
 import type { Pose } from '../core/body/pose.ts';
 import type { Snapshot } from '../core/judge/snapshot.ts';
 
-/** A picture as the model takes it, valid only while the listener runs: draw it, or hold its pixels by a clone and let go soon. */
+/**
+ * A picture on its way to the model. It is valid only while the listener runs: draw it at once, or clone it and close
+ * the clone soon.
+ */
 export interface Picture {
   readonly timeMs: number;
   readonly widthPx: number;
@@ -10,15 +13,17 @@ export interface Picture {
 }
 
 export interface FeedListener {
-  /** A pose and what the judgement reads from it; `snapshot` is null where nothing is judged (rest, pause). */
+  /**
+   * A pose, and what the judgement reads from it. `snapshot` is null where nothing is judged (in a rest, in a pause).
+   */
   pose?(pose: Pose, snapshot: Snapshot | null): void;
-  /** A picture that comes before its pose: the next pose is of this picture. */
+  /** A picture that comes before its pose: the next pose was found in this picture. */
   picture?(picture: Picture): void;
-  /** The source has closed: forget what was drawn. */
+  /** The source has closed: clear the drawing. */
   cleared?(): void;
 }
 
-/** The per-frame channel: whoever draws listens here, so that a frame never passes through the state. */
+/** The channel for every frame. Whoever draws listens here, so that frames never pass through the state. */
 export interface Feed {
   listen(listener: FeedListener): () => void;
 }

@@ -8,8 +8,9 @@ import type { AppState } from './state.ts';
 import type { Store } from './store.ts';
 
 /**
- * Loads the model early and in the background, once; whoever needs it waits here. A change of engine or size in the settings
- * loads anew; a load that did not succeed is tried again when somebody asks. Where it changes by itself, that is told.
+ * Loads the model once, early and in the background; whoever needs the model waits here. Another engine or size in the
+ * settings loads another model. A load that failed is tried again when somebody asks for the model. A notice tells when
+ * the model changes by itself.
  */
 export class ModelLoader {
   private readonly models: PoseModels;
@@ -24,7 +25,7 @@ export class ModelLoader {
     this.news = new EngineNews(store, clock);
   }
 
-  /** The model when it is ready; null where it cannot be had, and the state says why. */
+  /** The model, once it is ready; null where it cannot be loaded (the state says why). */
   get(): Promise<PoseModel | null> {
     this.loading ??= this.load(this.store.state.settings);
     return this.loading;
@@ -46,7 +47,7 @@ export class ModelLoader {
     try {
       const wish = { engine: settings.engine, model: settings.model, adapt: settings.adaptModel };
       const result = await this.models.load(wish, (progress) => this.tell({ progress }, signal), signal);
-      if (result.ok) return this.take(result.value, settings, signal);
+      if (result.ok) return this.adopt(result.value, settings, signal);
       this.giveUp(result.failure, signal);
     } catch (error) {
       this.giveUp(failureOf(error), signal);
@@ -54,7 +55,7 @@ export class ModelLoader {
     return null;
   }
 
-  private take(model: PoseModel, settings: Settings, signal: AbortSignal): PoseModel {
+  private adopt(model: PoseModel, settings: Settings, signal: AbortSignal): PoseModel {
     const info = model.info();
     this.tell({ status: 'ready', info }, signal);
     if (isFallback(settings.engine, info) && !signal.aborted) this.news.tell('second-engine', info);

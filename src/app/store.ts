@@ -1,12 +1,12 @@
-/** A value that changes as a whole: frozen, replaced, announced. */
+/** Holds a state that is frozen and replaced as a whole; listeners are told of each change. */
 export interface Store<S extends object> {
   readonly state: S;
-  /** Replaces the given fields; says nothing when nothing is different. */
+  /** Replaces the given fields. Listeners are not called where nothing is different. */
   set(change: Partial<S>): void;
   subscribe(listener: (state: S) => void): () => void;
 }
 
-/** Makes a store. Listeners are called at once, in the order in which they came. */
+/** Makes a store. Listeners are called at once, in the order in which they subscribed. */
 export function createStore<S extends object>(initial: S): Store<S> {
   let state = Object.freeze({ ...initial });
   const listeners = new Set<(state: S) => void>();

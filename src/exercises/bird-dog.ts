@@ -37,7 +37,7 @@ export default defineExercise({
     countAt: { kind: 'angle', deg: 120 },
     targetDeg: 160,
     restDeg: 112,
-    // Hip angles from one camera change for sure at 12 degrees: clinical#camera-error.
+    // From one camera, a change of the hip angle is certain from 12 degrees on: clinical#camera-error.
     changedDeg: 12,
     attempt: [],
     partner: { measure: 'arm', countDeg: 105 },
@@ -53,7 +53,8 @@ export default defineExercise({
     {
       id: 'leg-low',
       kind: 'form',
-      // By the whole leg: where a far knee is read too low, hip to knee is too, and hip to ankle is not.
+      // Measured along the whole leg (hip to ankle): where the model places a far knee too low, hip to knee is wrong,
+      // hip to ankle is not.
       test: { kind: 'at-peak', measure: 'leg', of: 'mover', under: 150 },
       source: 'table#bird-dog-leg-low: peak hip below 150.',
     },
@@ -67,7 +68,7 @@ export default defineExercise({
       id: 'arm-low',
       kind: 'form',
       test: { kind: 'at-peak', measure: 'arm', of: 'partner', under: 145, ownLessDeg: 20 },
-      // How high an arm goes that should have stayed down is no matter.
+      // The arm of the same side should have stayed down, so its height does not matter.
       unless: ['same-side'],
       source: 'table#bird-dog-arm-low: peak shoulder below 145, or own - 20.',
     },
@@ -75,7 +76,8 @@ export default defineExercise({
       id: 'knee-bent',
       kind: 'form',
       test: { kind: 'at-peak', measure: 'knee', of: 'mover', under: 150 },
-      // Of a leg lifted past the trunk line the model reads the knee too low, as if it were bent: table#bird-dog-knee-bent.
+      // Of a leg that is lifted past the trunk line, the model places the knee too low, as if it were bent:
+      // table#bird-dog-knee-bent.
       unless: ['low-back-arch'],
       source: 'table#bird-dog-knee-bent: knee of the lifted leg below 150 at the peak.',
     },

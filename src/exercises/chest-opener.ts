@@ -26,7 +26,7 @@ export default defineExercise({
     { measure: 'trunk', min: -20, max: 20 },
     { measure: 'extension', min: -25, max: 15 },
   ],
-  // The hips stay where they are; squatting, sitting down or walking off is another movement.
+  // The hips stay where they are: squatting, sitting down or walking away is another movement.
   stay: [
     { measure: 'trunk', min: -35, max: 35 },
     { measure: 'hipShift', max: 40 },

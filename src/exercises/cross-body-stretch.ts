@@ -26,7 +26,7 @@ export default defineExercise({
     { measure: 'trunk', min: -20, max: 20 },
     { measure: 'elbowUp', max: -35 },
   ],
-  // The hips stay where they are; squatting, sitting down or walking off is another movement.
+  // The hips stay where they are: squatting, sitting down or walking away is another movement.
   stay: [
     { measure: 'trunk', min: -35, max: 35 },
     { measure: 'hipShift', max: 40 },
@@ -39,8 +39,8 @@ export default defineExercise({
     restDeg: -3,
     changedDeg: 5,
     attempt: [],
-    // table#cross-body-stretch-count: the upper arm at 70-100 from hanging stands 22 % below to 11 % above the shoulder; both
-    // ends are given the 5-10 % that one camera may be off.
+    // table#cross-body-stretch-count: with the upper arm raised by 70-100 degrees, the elbow is 22 % below to 11 %
+    // above the shoulder; both ends are widened by the 5-10 % that one camera may be off.
     requires: [{ measure: 'elbowUp', min: -32, max: 16, whenUnder: 'hold-elbow-low', whenOver: 'hold-elbow-high' }],
   },
   faults: [
@@ -55,7 +55,7 @@ export default defineExercise({
   asks: ['pull-mild'],
   figure: {
     to: 40,
-    // The other forearm is hooked before the arm.
+    // The other forearm is hooked in front of the arm.
     end: {
       mover: { elbowFlexionDeg: 14 },
       other: { shoulderElevationDeg: 40, shoulderPlaneDeg: 30, shoulderRotationDeg: 0, elbowFlexionDeg: 132 },

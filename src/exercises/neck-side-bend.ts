@@ -15,7 +15,7 @@ export default defineExercise({
     { measure: 'trunk', min: -15, max: 15 },
     { measure: 'neckBend', min: -7, max: 7 },
   ],
-  // The hips stay where they are; squatting, sitting down or walking off is another movement.
+  // The hips stay where they are: squatting, sitting down or walking away is another movement.
   stay: [
     { measure: 'trunk', min: -35, max: 35 },
     { measure: 'hipShift', max: 40 },
@@ -23,10 +23,10 @@ export default defineExercise({
   movement: {
     measure: 'neckBend',
     direction: 'opens',
-    // The table's 15 and more, of which the model shows half to seven tenths: table#reading-neck.
+    // The table asks for at least 15 degrees, of which the model shows five to seven tenths: table#reading-neck.
     countAt: { kind: 'angle', deg: 10 },
     targetDeg: 10,
-    // table#neck-side-bend-count: the band is 15-40; further is pulling.
+    // table#neck-side-bend-count: the band is 15-40; bending further means pulling at the head.
     mostDeg: 40,
     own: { lessDeg: 5 },
     restDeg: 6,

@@ -34,10 +34,11 @@ export default defineExercise({
   movement: {
     measure: 'elbow',
     direction: 'opens',
-    // The table counts from 150; a lifted elbow reads 8-18 low: table#reading-lifted-elbow.
+    // The table counts from 150 degrees; with a lifted elbow the model reads 8-18 too little:
+    // table#reading-lifted-elbow.
     countAt: { kind: 'angle', deg: 142 },
     targetDeg: 160,
-    // table#overhead-press-count: own - 15.
+    // table#overhead-press-count: 15 degrees less than the person's own range.
     own: { lessDeg: 15 },
     restDeg: 115,
     changedDeg: 15,

@@ -26,7 +26,7 @@ export default defineExercise({
     { measure: 'trunk', min: -20, max: 20 },
     { measure: 'shoulder', min: 0, max: 40 },
   ],
-  // The hips stay where they are; squatting, sitting down or walking off is another movement.
+  // The hips stay where they are: squatting, sitting down or walking away is another movement.
   stay: [
     { measure: 'trunk', min: -35, max: 35 },
     { measure: 'hipShift', max: 40 },
@@ -34,7 +34,8 @@ export default defineExercise({
   movement: {
     measure: 'shoulder',
     direction: 'opens',
-    // The table's 140 less 10, and what is read of an arm bent behind the head: table#reading-arm-overhead.
+    // The table's 140 less 10 degrees, and less what the model reads too little of an arm bent behind the head:
+    // table#reading-arm-overhead.
     countAt: { kind: 'angle', deg: 118 },
     targetDeg: 118,
     own: { countShare: 0.9, lessDeg: 10 },

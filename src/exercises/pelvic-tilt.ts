@@ -1,9 +1,10 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
 /**
- * Figures: table#pelvic-tilt. A tilt of 10-20 degrees is below what one camera can tell: guided by time, not counted (10 x 5 s).
- * Nor would the person's own calibration show it: lifting the head alone turns the lines of hip and trunk by 3 degrees
- * (table#reading-tilt), as much as a small tilt turns them. Whether the back pressed down is asked.
+ * Figures: table#pelvic-tilt. A tilt of 10-20 degrees is less than one camera can tell: the exercise is guided by time
+ * and not counted (10 x 5 s). Calibrating on the person would not help: lifting the head alone turns the lines of hip
+ * and trunk by 3 degrees (table#reading-tilt), as much as a small tilt turns them. The person is asked whether the back
+ * was pressed down.
  */
 export default defineExercise({
   id: 'pelvic-tilt',

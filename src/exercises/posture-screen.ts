@@ -1,9 +1,10 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
 /**
- * A record of how somebody stands, and no more: there is no normal. Figures: table#posture-screen; error bands and what counts
- * as a change: table#posture-screen-bands. The ear is the model's guess in the round of a head (table#reading-ear); so its
- * band is wider than the 5-8 of the reference, and its changes are surer than its place. Every four weeks.
+ * A record of how somebody stands, without a judgement: there is no normal posture. Figures: table#posture-screen;
+ * error bands and what counts as a change: table#posture-screen-bands. The model guesses where the ear lies in the
+ * round of the head (table#reading-ear): the band of the ear is therefore wider than the 5-8 of the reference, and its
+ * changes are surer than its place. To be done every four weeks.
  */
 export default defineExercise({
   id: 'posture-screen',

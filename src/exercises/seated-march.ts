@@ -16,7 +16,7 @@ export default defineExercise({
     { measure: 'trunk', min: -25, max: 25 },
     { measure: 'kneeRise', min: -60, max: 15 },
   ],
-  // The hips stay where they are; squatting, sitting down or walking off is another movement.
+  // The hips stay where they are: squatting, sitting down or walking away is another movement.
   stay: [
     { measure: 'trunk', min: -35, max: 35 },
     { measure: 'hipShift', max: 20 },

@@ -15,7 +15,7 @@ export default defineExercise({
     { measure: 'trunk', min: -20, max: 20 },
     { measure: 'twist', min: -14, max: 14 },
   ],
-  // The hips stay where they are; squatting, sitting down or walking off is another movement.
+  // The hips stay where they are: squatting, sitting down or walking away is another movement.
   stay: [
     { measure: 'trunk', min: -35, max: 35 },
     { measure: 'hipShift', max: 25 },
@@ -23,7 +23,7 @@ export default defineExercise({
   movement: {
     measure: 'twist',
     direction: 'opens',
-    // 60 % of the default own turn of 40.
+    // 60 % of the usual turn of 40 degrees.
     countAt: { kind: 'angle', deg: 24 },
     targetDeg: 36,
     own: { countShare: 0.6, lessDeg: 4 },

@@ -40,7 +40,7 @@ export default defineExercise({
     targetDeg: 45,
     restDeg: 25,
     changedDeg: 12,
-    // Elbows at the sides and bent: hands that talk lift the arms.
+    // Elbows at the sides and bent: a person who talks with the hands lifts the arms.
     attempt: [
       { measure: 'shoulder', max: 20 },
       { measure: 'elbow', min: 60, max: 130 },

@@ -16,7 +16,7 @@ export default defineExercise({
     { measure: 'footLift', min: -4, max: 4 },
     { measure: 'knee', min: 150 },
   ],
-  // The hips stay where they are; squatting, sitting down or walking off is another movement.
+  // The hips stay where they are: squatting, sitting down or walking away is another movement.
   stay: [
     { measure: 'trunk', min: -35, max: 35 },
     { measure: 'hipShift', max: 40 },
@@ -42,12 +42,12 @@ export default defineExercise({
       id: 'pelvis-drops',
       kind: 'form',
       test: { kind: 'while', measure: 'pelvisLevel', of: 'body', from: 'rest', over: 8, eitherWay: true, forMs: 300 },
-      // The model tilts the hips with a trunk that leans: table#reading-pelvis.
+      // Where the trunk leans, the model tilts the hips with it: table#reading-pelvis.
       unless: ['trunk-leans'],
       source: 'table#single-leg-stance-pelvis-drops: the pelvis line tilts by more than 8.',
     },
   ],
-  // Of a drop of 14 the model showed 1: table#reading-pelvis.
+  // When the pelvis dropped by 14 degrees, the model showed 1: table#reading-pelvis.
   notSeen: ['sway', 'small-pelvis-drop'],
   figure: { to: 22 },
 });

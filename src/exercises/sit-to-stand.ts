@@ -19,7 +19,8 @@ export default defineExercise({
   ],
   stay: [{ measure: 'trunk', min: -80, max: 35 }],
   movement: {
-    // Hip height over leg length: the hip angle closes with every forward lean, on the seat as in rising.
+    // Measured by hip height over leg length: the hip angle closes with every lean forwards, on the seat as well as in
+    // rising.
     measure: 'stand',
     direction: 'opens',
     countAt: { kind: 'way', toDeg: 100, share: 0.8 },

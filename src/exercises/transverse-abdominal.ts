@@ -1,8 +1,8 @@
 import { defineExercise } from '../core/exercise/exercise.ts';
 
 /**
- * Figures: table#transverse-abdominal. No camera sees a deep muscle: guided by breath and time, what is visible is watched, the
- * rest is asked (10 x 10 s, Hides 1996).
+ * Figures: table#transverse-abdominal. No camera sees a deep muscle: the exercise is guided by breath and time, what is
+ * visible is watched, and the person is asked about the rest (10 x 10 s, Hides 1996).
  */
 export default defineExercise({
   id: 'transverse-abdominal',

@@ -7,7 +7,7 @@ export interface Clock {
   wait(ms: number, signal: AbortSignal): Promise<void>;
 }
 
-/** Tells when the page is hidden or shown again. */
+/** Reports when the page is hidden or shown again. */
 export interface PageVisibility {
   readonly hidden: boolean;
   onChange(listener: (hidden: boolean) => void): () => void;

@@ -7,8 +7,9 @@ import type { SourceInfo } from '../core/report/session.ts';
 export type ModelSize = 'lite' | 'full' | 'heavy';
 
 /**
- * Which way the size may change now. A recording can wait: not at all. In the middle of a set only down, because it must:
- * rest angles learned with one model are not those of another. Before a set and between two: both ways.
+ * In which direction the model size may change now. `no`: with a recording, which can wait for a slow model. `down`:
+ * during a set, where a change is only worth it when the model is too slow, because the rest angles that were learned
+ * with one model do not fit another. `both`: before a set and between two sets.
  */
 export type Adaptation = 'no' | 'down' | 'both';
 
@@ -22,15 +23,17 @@ export interface Frame {
 }
 
 /**
- * A stream of frames. Ends by itself at a file's end; throws `FailureError` when the source is lost.
- * `live`: late frames are dropped, never queued. A file's frames are all given, each at its own timestamp.
+ * A stream of frames. It ends by itself at a file's end, and throws `FailureError` when the source is lost. `live`:
+ * late frames are dropped, never queued. Of a file every frame is given, each at its own timestamp.
  */
 export interface FrameSource {
   readonly info: SourceInfo;
   readonly live: boolean;
-  /** True where the picture is to be mirrored on screen (a camera that faces its user). The frames never are. */
+  /**
+   * True where the page mirrors the picture (a camera that faces its user). The frames themselves are never mirrored.
+   */
   readonly mirrorOnScreen: boolean;
-  /** What the page shows behind the skeleton: a live stream, or a file's address; null for a trace. */
+  /** The picture behind the skeleton: a live stream, or a file's address; null for a trace. */
   readonly preview: MediaStream | string | null;
   frames(signal: AbortSignal): AsyncIterable<Frame>;
   close(): void;
@@ -43,9 +46,9 @@ export interface CameraDevice {
 
 export interface Cameras {
   list(): Promise<readonly CameraDevice[]>;
-  /** Opens the device, or the remembered one, or the first. */
+  /** Opens the device with this id; else the remembered one, else the browser's first. */
   open(deviceId: string | null): Promise<Result<FrameSource, CameraFailure>>;
-  /** Called when a camera is plugged in or taken away; returns the way to stop listening. */
+  /** Called when a camera is plugged in or taken away. Returns the function that stops listening. */
   onChange(listener: () => void): () => void;
 }
 
@@ -53,7 +56,7 @@ export interface VideoFiles {
   open(file: Blob & { readonly name?: string }): Promise<Result<FrameSource, FileFailure>>;
 }
 
-/** Raw poses, whoever makes them: camera and model, a recording, a synthetic track, a remote peer. */
+/** Raw poses of any origin: a camera and a model, a recording, a synthetic track, a remote peer. */
 export interface PoseSource {
   readonly info: SourceInfo;
   poses(signal: AbortSignal): AsyncIterable<Pose>;
@@ -71,23 +74,29 @@ export interface LoadProgress {
   readonly totalBytes: number;
 }
 
-/** A pose model, ready: its first inference is behind it. One frame at a time; `estimate` closes the frame. */
+/** A pose model that is loaded and has run once. One frame at a time; `estimate` closes the frame. */
 export interface PoseModel {
   info(): EngineInfo;
   estimate(frame: Frame): Promise<Pose>;
   /** Forgets the person followed so far (a new set, a cut in a file). */
   reset(): void;
-  /** From the next frame on its size may change this way, where it was loaded to adapt at all. At first: no way. */
+  /**
+   * From the next frame on the size may change in this direction, where the model was loaded with `adapt`. At first:
+   * `no`.
+   */
   adapt(way: Adaptation): void;
-  /** Called when the engine changes model size to keep up, or has had to restart. */
+  /** Called when the engine has changed the model size, or has had to restart. */
   onChange(listener: (info: EngineInfo) => void): () => void;
   close(): void;
 }
 
 export interface PoseModels {
-  /** What there is to choose from. */
+  /** The engines that the person can choose from. */
   readonly engines: readonly EngineChoice[];
-  /** `adapt`: step down below 15 frames a second, up where there is room to spare, as far as `PoseModel.adapt` says. */
+  /**
+   * `adapt`: change to a smaller model below 15 frames a second, and to a larger one where there is time to spare, in
+   * the directions that `PoseModel.adapt` allows.
+   */
   load(
     wish: { readonly engine: EngineChoice; readonly model: ModelSize; readonly adapt: boolean },
     onProgress: (progress: LoadProgress) => void,

@@ -7,12 +7,12 @@ import type { SelfReport, Session, SetRecord } from '../core/report/session.ts';
 import type { HeadPosition, HeadTopic, SessionHead } from '../core/report/session-head.ts';
 import type { EngineChoice, ModelSize } from './seeing.ts';
 
-/** Which sessions of a list are asked for. */
+/** Which sessions of a list are wanted. */
 export interface HeadsWish {
-  /** Those after this place, which means older; from the newest where it is null. */
+  /** Only sessions after this place, which are the older ones; null: from the newest session on. */
   readonly after: HeadPosition | null;
   readonly limit: number;
-  /** Only those with a set of this; all where it is not given. */
+  /** Only sessions with a set of this exercise or test; absent: all sessions. */
   readonly topic?: HeadTopic;
 }
 
@@ -23,25 +23,25 @@ export interface HeadPage {
   readonly next: HeadPosition | null;
 }
 
-/** Of how many sessions the list is right by now. */
+/** How far the repair of the session list has come: how many sessions of how many have a correct head. */
 export interface TidyProgress {
   readonly done: number;
   readonly total: number;
 }
 
-/** What was done so that the list is right. */
+/** What was changed to repair the session list. */
 export interface Tidied {
-  /** Sessions that had no head: an older app wrote them, or the heads were lost. */
+  /** Sessions that had no head, because an older app wrote them or because the heads were lost. */
   readonly added: number;
-  /** Heads that did not read, or said something else than their sessions. */
+  /** Heads that could not be read, or that disagreed with their sessions. */
   readonly corrected: number;
-  /** Heads of which there is no session. */
+  /** Heads whose session no longer exists. */
   readonly removed: number;
 }
 
 /**
- * Sessions on this device. Every call resolves only when the data is committed. A session's head (what lists show) changes in
- * the same transaction as the session, so that a list is read from heads alone.
+ * Sessions on this device. Every call resolves only when the data is committed. A session's head (what lists show)
+ * changes in the same transaction as the session, so that a list can be read from heads alone.
  */
 export interface SessionStore {
   /** Finds sessions left open by a killed tab, closes them as interrupted, and returns them. */
@@ -54,20 +54,23 @@ export interface SessionStore {
   appendTrace(setId: string, poses: readonly Pose[]): Promise<Result<void, StoreFailure>>;
   /** Closes a set. `closing`: events that belong to its end and were not appended before. */
   finishSet(set: SetEnd, closing?: readonly SetEvent[]): Promise<Result<void, StoreFailure>>;
-  /** What the person says of a set afterwards, in place of what was said of it before. */
+  /** Replaces what the person has said about a set afterwards. */
   keepSelfReport(setId: string, selfReport: readonly SelfReport[]): Promise<Result<void, StoreFailure>>;
   finishSession(session: SessionEnd): Promise<Result<void, StoreFailure>>;
   /** A page of the list of sessions, newest first. */
   listHeads(wish: HeadsWish): Promise<Result<HeadPage, StoreFailure>>;
-  /** One whole session; null where there is none of that id. One that does not read is a failure. */
+  /** One whole session; null where there is none of that id. A session that cannot be read is a failure. */
   readSession(id: string): Promise<Result<Session | null, StoreFailure>>;
   readTrace(setId: string): Promise<Result<readonly Pose[], StoreFailure>>;
   /**
-   * Makes the list right where sessions have no head, or another one than they should. It takes long where an older app wrote
-   * many sessions; everything else can be done meanwhile, and it may be cut off and begun again at any time.
+   * Repairs the session list: makes the heads that are missing or wrong. This takes long where an older app wrote many
+   * sessions; everything else can be done meanwhile, and the repair may be interrupted and started again at any time.
    */
   tidyHeads(onProgress: (progress: TidyProgress) => void): Promise<Result<Tidied, StoreFailure>>;
-  /** The same for one session, whose sets are read as well. Resolves to whether its head had to be made anew. */
+  /**
+   * Repairs the head of one session, and compares it with the session's sets too. Resolves to whether the head was
+   * wrong.
+   */
   tidyHead(id: string): Promise<Result<boolean, StoreFailure>>;
   /** Hides a session at once; `undoDelete` brings it back until `purgeDeleted`. */
   deleteSession(id: string): Promise<Result<void, StoreFailure>>;
@@ -81,13 +84,13 @@ export type SessionEnd = Pick<Session, 'id' | 'endedAtEpochMs' | 'status'>;
 export type SetStart = Omit<SetRecord, 'events' | 'summary' | 'partsLeftOut'>;
 export type SetEnd = Pick<SetRecord, 'id' | 'endedAtEpochMs' | 'status' | 'summary'>;
 
-/** Where a set is written while it runs. */
+/** The part of the store that a running set is written to. */
 export type SetStore = Pick<
   SessionStore,
   'startSession' | 'startSet' | 'appendEvents' | 'appendTrace' | 'finishSet' | 'finishSession'
 >;
 
-/** Small choices remembered between visits. */
+/** Choices that are remembered between visits. */
 export interface Settings {
   readonly cameraId: string | null;
   readonly engine: EngineChoice;
@@ -98,7 +101,7 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** A BCP 47 tag; null where the person has chosen none. */
   readonly language: string | null;
-  /** Whom the norms of timed tests are looked up for; null where the person did not say. */
+  /** The year of birth, for the norms of timed tests; null where the person did not say. */
   readonly birthYear: number | null;
   readonly sex: Sex | null;
 }
@@ -108,11 +111,11 @@ export interface SettingsStore {
   write(settings: Settings): void;
 }
 
-/** Own ranges that were found and accepted on this device. */
+/** Own ranges that were found on this device and accepted by the person. */
 export interface OwnRangeStore {
   read(): readonly OwnRange[];
-  /** How many are kept that no longer read, and are not used. */
+  /** How many stored own ranges can no longer be read; they are kept, and not used. */
   readonly unreadable: number;
-  /** All of them, in place of what was kept; refused, they last as long as the page. */
+  /** Replaces all stored own ranges. Where storing is refused, they last until the page closes. */
   write(ranges: readonly OwnRange[]): Result<void, StoreFailure>;
 }

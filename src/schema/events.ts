@@ -14,7 +14,7 @@ const reason = unmeasurableReason;
 export const measured = exactly<Measured>()(v.object({ valueDeg: finite, bandDeg: finite }));
 const angles = v.record(v.string(), v.object({ startDeg: finite, peakDeg: finite, bandDeg: finite }));
 
-/** A figure of a screen, as it is stored. */
+/** A measured value of a posture screen, as it is stored. */
 export const screenFigure = exactly<PostureValue>()(
   v.object({
     id: v.string(),
@@ -35,7 +35,7 @@ export const rep = exactly<Rep>()(
     holdMs: finite,
     angles,
     faults: v.array(v.string()),
-    // Records of before it was told have none.
+    // Records from before this field existed do not have it.
     unjudged: v.optional(v.array(v.string()), []),
     notes: v.array(v.string()),
   }),

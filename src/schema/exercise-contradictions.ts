@@ -17,7 +17,7 @@ import type { Mistake } from './parse.ts';
 const mistake = (where: string, expected: string): readonly Mistake[] => [{ where, expected }];
 const NONE: readonly Mistake[] = [];
 
-/** What cannot be true together in an exercise whose fields are all there: bands, phases, faults. */
+/** Which fields of a complete exercise contradict each other: bands, phases, faults. */
 export const contradictionsIn = (exercise: Exercise): readonly Mistake[] => [
   ...bandsOf(exercise).flatMap(([where, condition]) => inBand(where, condition)),
   ...staying(exercise),
@@ -31,7 +31,7 @@ export const contradictionsIn = (exercise: Exercise): readonly Mistake[] => [
 
 const SIDES = ['left', 'right'] as const;
 
-/** The figures of one side must be possible too. */
+/** The numbers that differ for one side must not contradict the other fields either. */
 function ofSide(exercise: CountedExercise, side: (typeof SIDES)[number]): readonly Mistake[] {
   const { bySide, ...table } = exercise;
   const figures = bySide?.[side];
@@ -67,14 +67,14 @@ const bandFor = (conditions: readonly Condition[], measure: Condition['measure']
   ];
 };
 
-/** Whoever takes the start pose must not have left the exercise by it. */
+/** The start pose must not lie outside of the bounds that the person has to keep. */
 const staying = ({ startPose, stay }: Exercise): readonly Mistake[] =>
   listed('stay', stay).flatMap(([where, { measure, min = -Infinity, max = Infinity }]) => {
     const [startMin, startMax] = bandFor(startPose, measure);
     return min > startMax || max < startMin ? mistake(where, `a band that ${measure} has in the start pose`) : NONE;
   });
 
-/** In the direction of the movement, further is more. */
+/** 1 where the movement opens an angle, -1 where it closes one: times this, further out is always more. */
 const signOf = ({ direction }: Movement): 1 | -1 => (direction === 'opens' ? 1 : -1);
 
 function ofMovement(exercise: CountedExercise): readonly Mistake[] {
@@ -82,7 +82,10 @@ function ofMovement(exercise: CountedExercise): readonly Mistake[] {
   return [...counting(movement), ...starting(exercise), ...sided(exercise), ...seeing(exercise)];
 }
 
-/** Rest, counting level and target, in this order on the way out. What counts from the person's own rest has no fixed place. */
+/**
+ * Rest, counting level and target must follow in this order on the way out. A level that is counted from the person's
+ * own rest has no fixed place in that order.
+ */
 function counting(movement: Movement): readonly Mistake[] {
   const { countAt, targetDeg, restDeg, direction, mostDeg } = movement;
   const sign = signOf(movement);
@@ -106,8 +109,9 @@ function counting(movement: Movement): readonly Mistake[] {
 }
 
 /**
- * The start pose holds the limb at rest: it must allow a rest, and end before anything counts. Of somebody whose own range is
- * small a repetition may count from within it: then their own rest, and not the pose, is what it is counted from.
+ * The start pose holds the limb at rest: it must allow the rest position, and end before a repetition counts. Where a
+ * person's own range is small, a repetition may count inside the start pose: it is then counted from the person's own
+ * rest, and not from the pose.
  */
 function starting({ startPose, movement, personal }: CountedExercise): readonly Mistake[] {
   const { measure, direction, countAt, restDeg } = movement;
@@ -126,7 +130,7 @@ function starting({ startPose, movement, personal }: CountedExercise): readonly 
   return reaches ? mistake(where, `a band that ends before ${countAt.deg}, where the repetition counts`) : NONE;
 }
 
-/** A partner and the other side's name mean something only where each side moves by itself. */
+/** A partner limb, and naming the repetition after the other side, make sense only where each side moves by itself. */
 function sided({ sides, movement }: CountedExercise): readonly Mistake[] {
   if (sides === 'each') return NONE;
   return [
@@ -135,7 +139,7 @@ function sided({ sides, movement }: CountedExercise): readonly Mistake[] {
   ];
 }
 
-/** What is counted must be in the picture. */
+/** The counted measure must be visible in the picture. */
 function seeing({ needs, movement }: CountedExercise): readonly Mistake[] {
   const needed = needs.reduce((set, name) => set | bitOf(name), NO_LANDMARKS);
   const { joints } = sidedRule(movement.measure);
@@ -145,7 +149,10 @@ function seeing({ needs, movement }: CountedExercise): readonly Mistake[] {
   return missing.length > 0 ? mistake('needs', `${missing.join(', ')} too: ${movement.measure} rests on them`) : NONE;
 }
 
-/** A screen records and judges nothing; its figures have names of their own, and each measure the view that shows it. */
+/**
+ * A posture screen records and judges nothing. Its values need names of their own, and each measure must be visible in
+ * the view that records it.
+ */
 const ofScreen = ({ screen, faults }: PostureExercise): readonly Mistake[] => {
   const ids = screen.flatMap(({ figures }) => figures.map(({ id }) => id));
   return [
@@ -163,11 +170,11 @@ const ofScreen = ({ screen, faults }: PostureExercise): readonly Mistake[] => {
   ];
 };
 
-/** Rounds of a guided exercise and stretches last as long as the dose says. */
+/** The rounds of a guided exercise, and stretches, last as long as the dose says: they need a hold time. */
 const held = ({ mode, dose }: Exercise): readonly Mistake[] =>
   mode !== 'repetitions' && dose.holdMs <= 0 ? mistake('dose.holdMs', `above 0 where the mode is ${mode}`) : NONE;
 
-/** A body is drawn as far as its joints go, and a picture ends past the rest of the movement. */
+/** The drawing must keep to the limits of the joints, and must show more of the movement than its rest. */
 function ofFigure({ figure, movement, personal }: Exercise): readonly Mistake[] {
   if (!figure) return NONE;
   const { rest, end, to } = figure;
@@ -242,7 +249,7 @@ function figures({ kind, under, over }: Measuring, where: string): readonly Mist
   return isEverything ? mistake(`${where}.under`, `at most ${over}, its over: else everything is a fault`) : NONE;
 }
 
-/** A measure of the body has no side, one of a limb needs one; and the limb must be there. */
+/** A measure of the whole body has no side, a measure of a limb needs one, and the exercise must use that limb. */
 function limbs({ sides, movement }: Exercise, { measure, of }: Measuring, where: string): readonly Mistake[] {
   if (!isSided(measure)) return of === 'body' ? NONE : mistake(`${where}.of`, `body: ${measure} has no side`);
   if (of === 'body') return mistake(`${where}.of`, `a limb: ${measure} has a side`);
@@ -251,7 +258,7 @@ function limbs({ sides, movement }: Exercise, { measure, of }: Measuring, where:
   return of === 'other' && sides === 'both' ? mistake(`${where}.of`, 'a limb that moves: both sides do') : NONE;
 }
 
-/** Only how far the hips move is remembered of the first clean repetition. */
+/** Of the first repetition without faults, only how far the hips move is remembered. */
 function origin({ mode }: Exercise, { from, measure }: CriterionOf<'while'>, where: string): readonly Mistake[] {
   if (from !== 'first-clean-rep') return NONE;
   if (mode === 'guided') return mistake(`${where}.from`, 'zero or rest: a guided exercise has no repetition');

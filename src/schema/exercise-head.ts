@@ -8,7 +8,10 @@ const words = v.union([v.string(), v.record(v.string(), v.object({ name: v.strin
 /** The head of an exercise as it is stored. */
 export const exerciseHead = exactly<ExerciseHead>()(v.object({ id: v.string(), mode, words: v.exactOptional(words) }));
 
-/** What names an exercise that no longer reads whole. Before there were other modes every exercise counted repetitions. */
+/**
+ * The fields that name an exercise that can no longer be read as a whole. Exercises that were stored before there were
+ * modes all counted repetitions.
+ */
 export const nameOfExercise = v.object({
   id: v.string(),
   mode: v.fallback(mode, 'repetitions'),

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import type { ExerciseWords, WordsOfExercise } from '../core/exercise/exercise-words.ts';
 import { exactly } from './parse.ts';
 
-/** Longer than this is no name, no cue (it is read from the mat and spoken while somebody moves), and no sentence. */
+/**
+ * The most characters that words may have: a name must fit a heading, a cue is read from the mat and spoken during a
+ * movement.
+ */
 const LONGEST = { name: 60, cue: 80, sentence: 400 } as const;
 const MOST_STEPS = 12;
 
@@ -43,7 +46,7 @@ const brought = v.pipe(
   v.check((languages) => Object.keys(languages).length > 0, 'words in one language or more'),
 );
 
-/** The key of words in the catalogue, or the words themselves by language. */
+/** The key of words in the catalogue, or the words themselves for each language. */
 export const wordsOfExercise = v.lazy((input): v.GenericSchema<unknown, WordsOfExercise> =>
   typeof input === 'string' ? id : brought,
 );

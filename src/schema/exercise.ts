@@ -3,6 +3,7 @@ import { ARM_ANGLES, AXIAL_ANGLES, LEG_ANGLES } from '../core/body/joint-angles.
 import type { Exercise, OwnFigure } from '../core/exercise/exercise.ts';
 import { FIGURE_MARKS, FIGURE_PROPS } from '../core/exercise/figure-hints.ts';
 import { KEY_LANDMARKS } from '../core/body/landmark-set.ts';
+import { BODY_NAMES } from '../core/measure/names.ts';
 import { SIDED_NAMES } from '../core/measure/sided-measures.ts';
 import { contradictionsIn } from './exercise-contradictions.ts';
 import { wordsOfExercise } from './exercise-words.ts';
@@ -18,15 +19,7 @@ const durationMs = v.pipe(finite, v.minValue(0));
 const wholeFromOne = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const sidedMeasure = v.picklist(SIDED_NAMES);
-const measure = v.picklist([
-  ...SIDED_NAMES,
-  'trunk',
-  'head',
-  'shoulderLevel',
-  'pelvisLevel',
-  'hipShift',
-  'headLift',
-] as const);
+const measure = v.picklist([...SIDED_NAMES, ...BODY_NAMES]);
 const limb = v.picklist(['mover', 'other', 'partner', 'both', 'body']);
 
 const condition = v.strictObject({ measure, min: v.exactOptional(finite), max: v.exactOptional(finite) });
@@ -99,7 +92,7 @@ const faultRule = v.strictObject({
   kind: v.picklist(['safety', 'form']),
   test: faultCriterion,
   unless: v.exactOptional(v.array(kebabCase)),
-  // "Own" or "?" is no source, and what the skeleton of a new exercise says in its place is none either.
+  // "Own" or "?" is not a source, and neither is the placeholder in the skeleton of a new exercise.
   source: v.pipe(
     v.string(),
     v.minLength(10, 'where the figure comes from'),
@@ -115,7 +108,7 @@ const dose = v.strictObject({
   paceMs: v.exactOptional(positive),
 });
 
-/** What a range check found of one side: also what is kept of it (`own-ranges.ts`). */
+/** The range that a range check found for one side; also stored in `own-ranges.ts`. */
 export const ownFigure = exactly<OwnFigure>()(
   v.strictObject({
     measure: sidedMeasure,
@@ -215,8 +208,8 @@ const exercise = exactly<Exercise>()(
 );
 
 /**
- * Reads an exercise from outside the library: its fields, then whether they can be true together. Tells everything that is
- * wrong, field by field; contradictions only of what is complete.
+ * Reads an exercise from outside the library: first its fields, then whether they contradict each other. Reports
+ * everything that is wrong, field by field; contradictions only where all fields are complete.
  */
 export function parseExercise(json: unknown): ParsedExercise {
   const result = v.safeParse(exercise, json);
@@ -232,7 +225,7 @@ export function parseExercise(json: unknown): ParsedExercise {
 function mistakeOf(issue: v.BaseIssue<unknown>): Mistake {
   const where = v.getDotPath(issue) ?? 'the whole';
   const last = issue.path?.at(-1);
-  // The library calls what may not be there "never", and names a missing field as what it expected.
+  // Valibot calls an unknown field "never", and names a missing field as what it expected.
   if (issue.type === 'strict_object' && issue.expected === 'never') return { where, expected: 'no such field' };
   if (issue.received === 'undefined' && last?.origin === 'key') return { where, expected: 'to be given' };
   return {

@@ -6,7 +6,7 @@ import { ownFigure } from './exercise.ts';
 import { exactly, parseBy } from './parse.ts';
 
 const kept = v.object({ version: v.literal(1), ranges: v.array(v.unknown()) });
-/** A range check gives the middle of its repetitions, to a degree: another figure was not found by one. */
+/** A range check gives the middle of its repetitions in whole degrees: any other value was not found by one. */
 const found = v.pipe(
   ownFigure,
   v.check(
@@ -16,10 +16,10 @@ const found = v.pipe(
 );
 const ownRange = exactly<OwnRange>()(v.object({ exerciseId: v.string(), figures: v.array(found) }));
 
-/** What is kept of own ranges. */
+/** Own ranges as they are stored. */
 export type KeptRanges = v.InferOutput<typeof kept>;
 
-/** The own ranges as they were kept, and those that do not read: they are used by nobody, and kept beside the others. */
+/** Reads the stored own ranges. Those that cannot be read are returned apart: they are not used, and stay stored. */
 export function parseOwnRanges(json: unknown): {
   readonly ranges: readonly OwnRange[];
   readonly unreadable: readonly unknown[];
@@ -33,7 +33,7 @@ export function parseOwnRanges(json: unknown): {
   };
 }
 
-/** What is kept: the ranges, and beside them those that did not read. */
+/** What is stored: the own ranges, and the entries that could not be read. */
 export const ownRangesToKeep = (ranges: readonly OwnRange[], unreadable: readonly unknown[] = []): KeptRanges => ({
   version: 1,
   ranges: [...ranges, ...unreadable],

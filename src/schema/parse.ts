@@ -6,11 +6,11 @@ export interface Mistake {
   readonly expected: string;
 }
 
-/** What was read, or where it is not what was expected: `where` is a path such as `frames.12.p.3.1`. */
+/** The value that was read, or where it differs from what was expected: `where` is a path such as `frames.12.p.3.1`. */
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly where: string; readonly expected: string };
 
-/** Reads a value from outside by a schema; stops at the first thing that is wrong. */
+/** Reads a value from outside by a schema; stops at the first mistake. */
 export function parseBy<S extends v.GenericSchema>(schema: S, input: unknown): Parsed<v.InferOutput<S>> {
   const result = v.safeParse(schema, input, { abortEarly: true, abortPipeEarly: true });
   if (result.success) return { ok: true, value: result.output };
@@ -19,14 +19,21 @@ export function parseBy<S extends v.GenericSchema>(schema: S, input: unknown): P
 }
 
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+/** With every field that may be absent: of two types that agree but for such a field each takes the other. */
+type Whole<T> = T extends object ? { readonly [K in keyof T]-?: Whole<T[K]> } : T;
 
 /**
- * Passes a schema through where its output is exactly the core's type, readonly aside, and does not compile where
- * either has something that the other lacks.
+ * Returns the schema where its output is exactly the core's type, readonly aside; does not compile where one of the two
+ * has something that the other lacks.
  */
 export const exactly =
   <T>() =>
-  <S extends v.GenericSchema<unknown, T>>(schema: S & ([T] extends [Frozen<v.InferOutput<S>>] ? unknown : never)): S =>
+  <S extends v.GenericSchema<unknown, T>>(
+    schema: S &
+      ([T, Whole<T>, Whole<v.InferOutput<S>>] extends [Frozen<v.InferOutput<S>>, Whole<v.InferOutput<S>>, Whole<T>]
+        ? unknown
+        : never),
+  ): S =>
     schema;
 
 export const finite = v.pipe(v.number(), v.finite());

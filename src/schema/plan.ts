@@ -19,7 +19,7 @@ const sideEntries = {
   ownDeg: v.exactOptional(v.record(v.picklist(SIDED_NAMES), finite)),
   tooFastMs: v.exactOptional(paceMs),
   tooFastBackMs: v.exactOptional(paceMs),
-  // More than this is no tolerance but another exercise; `without` leaves a fault out.
+  // A larger tolerance would make it another exercise; to leave a fault out there is `without`.
   tolerance: v.exactOptional(v.record(v.string(), v.pipe(finite, v.minValue(0), v.maxValue(90)))),
 };
 const sidePlan = exactly<SidePlan>()(v.strictObject(sideEntries));
@@ -37,8 +37,8 @@ const plan = exactly<PlanOverride>()(
 );
 
 /**
- * A person's plan for one exercise. Unknown fields are refused: a misspelt one would be no plan at all. So are fields that
- * say nothing of this exercise, and figures that cannot be true together with its others.
+ * Reads a person's plan for one exercise. Unknown fields are refused, because a misspelt field would do nothing. Fields
+ * that mean nothing for this exercise are refused too, and numbers that contradict the exercise's other numbers.
  */
 export function parsePlan(exercise: Exercise, json: unknown): Parsed<PlanOverride> {
   const parsed = parseBy(plan, json);

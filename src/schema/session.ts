@@ -23,7 +23,7 @@ const source = exactly<SourceInfo>()(
   ]),
 );
 
-/** What a posture screen has recorded, and which timed test a set was. */
+/** What a posture screen has recorded. */
 export const screen = v.object({ views: v.array(view), figures: v.array(screenFigure) });
 export const test = v.object({ id: testId, result: v.nullable(testResult) });
 
@@ -50,13 +50,16 @@ const summary = exactly<SetSummary>()(
     wentWell: v.nullable(v.string()),
     workOn: v.nullable(v.string()),
     score: v.nullable(v.object({ value: finite, parts: v.record(v.string(), finite) })),
-    // Sets of before there were tests have none.
+    // Sets that were stored before there were tests do not have this field.
     screen: v.exactOptional(screen),
     test: v.exactOptional(test),
   }),
 );
 
-/** An exercise that was stored with a set is read like a new one, contradictions included: recovery and replay run it. */
+/**
+ * The exercise that was stored with a set is checked like a new one, contradictions included, because recovery and
+ * replay judge with it.
+ */
 const exercise = v.pipe(
   v.unknown(),
   v.rawTransform(({ dataset, addIssue, NEVER }): Exercise => {
@@ -96,7 +99,7 @@ const sessionEntries = {
   status,
 };
 
-/** A session and a set as they lie in the database: what belongs to them lies in tables of its own. */
+/** A session and a set as they lie in the database; the rows that belong to them are in other tables. */
 export type SessionRow = Omit<Session, 'sets' | 'unreadable'>;
 export type SetRow = Omit<SetRecord, 'events' | 'partsLeftOut'>;
 
@@ -109,7 +112,7 @@ export const session = exactly<SessionRow & { readonly sets: readonly (SetRow & 
   v.object({ ...sessionEntries, sets: v.array(v.object({ ...setEntries, events: setEvents })) }),
 );
 
-/** A set as it was read back, and what of it no longer reads. */
+/** A set as it was read back, or the part that can be shown where it cannot be read. */
 export type ReadSet =
   | { readonly kind: 'set'; readonly set: SetRecord; readonly mistakes: readonly Mistake[] }
   | { readonly kind: 'unreadable'; readonly set: UnreadableSet; readonly mistakes: readonly Mistake[] };
@@ -122,9 +125,9 @@ const parts = v.object({
 });
 
 /**
- * Reads a stored set and the stretches of events that were written of it. Its exercise, and what names the set, must read
- * whole: else the set can only be shown. A summary, an answer or a stretch of events that does not read is left out; the
- * summary is then made again from what happened.
+ * Reads a stored set and the rows of its events. The exercise, and the fields that name the set, must read whole: else
+ * the set can only be shown. A summary, an answer or a row of events that cannot be read is left out; a missing summary
+ * is then made again from the events.
  */
 export function readSet(row: { readonly id: string }, stretches: readonly unknown[]): ReadSet {
   const whole = parseBy(named, row);
@@ -157,7 +160,7 @@ export function readSet(row: { readonly id: string }, stretches: readonly unknow
 const mistakeIn = (part: string, read: Parsed<unknown>): readonly Mistake[] =>
   read.ok ? [] : [{ where: part === '' ? read.where : `${part}: ${read.where}`, expected: read.expected }];
 
-/** What can be shown of any stored set, each part by itself: whatever does not read is not known. */
+/** What can be shown of any stored set. Each field is read by itself; one that cannot be read counts as unknown. */
 const shown = v.object({
   exercise: v.fallback(v.nullable(nameOfExercise), null),
   startedAtEpochMs: v.fallback(v.nullable(epochMs), null),

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import type { Settings } from '../ports/storage.ts';
 import { exactly, parseBy } from './parse.ts';
 
-/** Slower than the first is tiresome, faster than the last is not understood by older listeners. */
+/** Slower speech is tiresome, and faster speech is hard to understand for older listeners. */
 const MIN_WORDS_PER_MINUTE = 80;
 const MAX_WORDS_PER_MINUTE = 240;
 
-/** Nobody alive was born before, and nobody whom a norm is for will be born after. */
+/** Nobody alive was born earlier, and no norm is for somebody who was born later. */
 const FIRST_BIRTH_YEAR = 1900;
 const LAST_BIRTH_YEAR = 2100;
 
@@ -44,7 +44,7 @@ const settings = exactly<Settings>()(
   }),
 );
 
-/** The settings as remembered; each that is missing or not understood is the default, the others stay. */
+/** The remembered settings. One that is missing or invalid gets its default; the others stay. */
 export function parseSettings(json: unknown): Settings {
   const parsed = parseBy(settings, json);
   return parsed.ok ? parsed.value : DEFAULT_SETTINGS;

@@ -14,7 +14,10 @@ type LandmarkSet = keyof typeof LANDMARK_SETS;
 const sidePx = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_SIDE_PX));
 const point = v.strictTuple([finite, finite, finite, finite]);
 const worldPoint = v.strictTuple([finite, finite, finite]);
-/** `light` is an addition of ours: the mean brightness of the person's part of the picture, 0 to 1. */
+/**
+ * `light` is this app's own addition to the format: the mean brightness of the part of the picture with the person, 0
+ * to 1.
+ */
 const frameOf = (count: number) =>
   v.object({
     t: finite,
@@ -41,7 +44,7 @@ const files = { 'blazepose-33': fileOf('blazepose-33'), 'coco-17': fileOf('coco-
 export type TraceFile = v.InferOutput<(typeof files)['blazepose-33']>;
 type TraceFrame = TraceFile['frames'][number];
 
-/** Reads a pose trace (`*.trace.json`, already JSON) into raw poses, in order of strictly rising time. */
+/** Reads a pose trace (`*.trace.json`, parsed as JSON already) into raw poses; times must rise strictly. */
 export function parseTrace(json: unknown): Parsed<readonly Pose[]> {
   const head = parseBy(header, json);
   if (!head.ok) return head;
@@ -56,8 +59,9 @@ export function parseTrace(json: unknown): Parsed<readonly Pose[]> {
 }
 
 /**
- * The poses as a trace of version 1, rounded to its grid. All are taken to be of the first one's picture size, which
- * holds for one recording of one source. Throws where there is none: an empty recording has no size.
+ * Writes poses as a trace of version 1, rounded to the precision of the format. The picture size of the first pose is
+ * taken for all, which is right for one recording of one source. Throws where there is no pose: the size is not known
+ * then.
  */
 export function traceOf(poses: readonly Pose[]): TraceFile {
   const [first] = poses;
@@ -94,13 +98,13 @@ function poseOf(frame: TraceFrame, names: readonly LandmarkName[], size: { width
   };
 }
 
-// What the landmark set does not hold was not seen.
+// A landmark that is not in the trace's landmark set was not seen.
 const UNSEEN: Landmark = { xPx: 0, yPx: 0, zPx: 0, score: 0 };
 const NOWHERE: WorldPoint = { xM: 0, yM: 0, zM: 0 };
 
 function pointsOf(tuples: NonNullable<TraceFrame['p']>, names: readonly LandmarkName[]): Landmarks {
   const seen = tuples.map(([xPx, yPx, zPx, visibility]) => {
-    // Some writers overshoot by rounding.
+    // Some writers exceed 1 by rounding errors.
     const score = Math.min(1, Math.max(0, visibility));
     return { xPx, yPx, zPx, score };
   });
@@ -114,7 +118,7 @@ const worldOf = (tuples: NonNullable<TraceFrame['w']>, names: readonly LandmarkN
     NOWHERE,
   );
 
-/** Every landmark by its name; `absent` where the set has none of that name. */
+/** Every landmark by its name; `absent` for those that the landmark set does not have. */
 function byName<T>(names: readonly LandmarkName[], values: readonly T[], absent: T): Record<LandmarkName, T> {
   const given = new Map(names.map((name, index) => [name, values[index] ?? absent]));
   return Object.fromEntries(LANDMARKS.map((name) => [name, given.get(name) ?? absent])) as Record<LandmarkName, T>;

@@ -1,6 +1,9 @@
 import type { en } from './en/words.ts';
 
-/** The shape every language must fill: the keys of the English source, sentences as strings, functions with the same named values. */
+/**
+ * The shape of a language's sentences: the keys of the English source, plain sentences as strings, and sentences with
+ * values as functions of the same named values.
+ */
 type Shape<T> = T extends string
   ? string
   : T extends (values: infer V) => string
@@ -11,7 +14,7 @@ type Shape<T> = T extends string
 
 export type Catalogue = Shape<typeof en>;
 
-/** Of a catalogue what stands by itself: a button, a heading. Sentences that are made of values are made in `say/`. */
+/** The entries of a catalogue without values: buttons, headings, hints. Sentences with values are made in `say/`. */
 type Fixed<T> = T extends string | readonly unknown[]
   ? T
   : { readonly [K in keyof T as T[K] extends (values: never) => string ? never : K]: Fixed<T[K]> };

@@ -4,21 +4,24 @@ import { LANGUAGES, SOURCE, type Language } from './languages.ts';
 
 let tag = SOURCE;
 let sentences: Catalogue = en;
-/** Only the latest wish counts, also where an earlier language takes longer to be fetched. */
+/**
+ * Counts the calls of `useLanguage`: only the latest one takes effect, even where the language of an earlier one is
+ * fetched later.
+ */
 let latestWish = 0;
 
 /** The language in use, a BCP 47 tag. */
 export const language = (): string => tag;
 
-/** The way the language in use is written. */
+/** The direction of writing of the language in use. */
 export const direction = (): Language['direction'] => LANGUAGES[tag]?.direction ?? 'ltr';
 
-/** All sentences of the language in use. Only `say/` asks for it: pages read labels (`text.ts`). */
+/** All sentences of the language in use. Only `say/` calls this: pages read labels (`text.ts`). */
 export const catalogue = (): Catalogue => sentences;
 
 /**
- * Changes the language; null, or a tag that is not known here, means the source. Rejects where the sentences of a language cannot be
- * fetched: the one in use stays. Whoever shows sentences renders again afterwards.
+ * Changes the language in use; null or an unknown tag means the source language. Rejects where the sentences cannot be
+ * fetched; the language in use then stays. The caller renders the page again afterwards.
  */
 export async function useLanguage(wanted: string | null): Promise<void> {
   const next = wanted !== null && Object.hasOwn(LANGUAGES, wanted) ? wanted : SOURCE;

@@ -6,8 +6,9 @@ import { exerciseWords, notSeenSentence, questionSentence } from './say/exercise
 import { sentenceFor } from './text.ts';
 
 /**
- * What an exercise names and nobody has words for, in the language in use: paths in the catalogue, or, but for the first, in the
- * words that the exercise brings itself (`exercises.bridge.toStart`, `cues.knee-bent`). Empty where everything can be said.
+ * The ids in an exercise for which the language in use has no words. A path is in the catalogue, or (except for the
+ * first, the exercise's own words) in the words that the exercise brings itself: `exercises.bridge.toStart`,
+ * `cues.knee-bent`. Empty where nothing is missing.
  */
 export function missingWords(exercise: Exercise): readonly string[] {
   const requires = exercise.movement?.requires ?? [];
@@ -27,9 +28,11 @@ export function missingWords(exercise: Exercise): readonly string[] {
   ];
 }
 
-/** What no exercise can do without. */
+/** The words that every exercise must have. */
 const PARTS = ['name', 'why', 'steps', 'startPose', 'toStart'] as const;
 
-/** The parts of an exercise's words that are not there, as the rest of a path; an empty path where there are none at all. */
+/**
+ * The parts that are missing in an exercise's words, as ends of a path; an empty path where there are no words at all.
+ */
 const partsMissing = (words: Partial<ExerciseWords> | null): readonly (readonly string[])[] =>
   words === null ? [[]] : PARTS.filter((part) => (words[part] ?? '').length === 0).map((part) => [part]);

@@ -1,10 +1,13 @@
 import type { Labels } from './catalogue.ts';
 import { catalogue } from './in-use.ts';
 
-/** What stands by itself on a page, in the language in use: buttons, headings, hints. Sentences with values: `say/`. */
+/**
+ * The words of pages that need no values, in the language in use: buttons, headings, hints. For sentences with values
+ * see `say/`.
+ */
 export const text = (): Labels => catalogue();
 
-/** The sentence of an id that comes from the judgement, or null where the table does not know it. */
+/** The sentence in a table for an id that the judgement gave; null where the table has none. */
 export function sentenceFor<T>(table: Readonly<Record<string, T>>, id: string): T | null {
   return Object.hasOwn(table, id) ? (table[id] ?? null) : null;
 }

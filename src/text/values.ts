@@ -1,8 +1,9 @@
 import type { Side } from '../core/body/landmarks.ts';
 
 /**
- * A count as a language needs it: its digits, its plural form, and the number itself where there is a word for it ("twice").
- * A language file is given no bare number: every figure comes with its digits already written, so none can be written wrongly.
+ * A count as a language needs it: its digits, its plural form, and the number itself where there is a word for it
+ * ("twice"). A language file never gets a bare number: every number comes with its digits already written, so that none
+ * can be written wrongly.
  */
 export interface Count {
   readonly value: number;
@@ -10,23 +11,26 @@ export interface Count {
   readonly form: Intl.LDMLPluralRule;
 }
 
-/** What a sentence is made of: words and figures that are ready to stand in it, counts, and what its wording turns on. */
+/**
+ * The values of a sentence: words and numbers that are ready to stand in it, counts, and values that decide its
+ * wording.
+ */
 export type Words<K extends string> = Readonly<Record<K, string>>;
 export type Counts<K extends string> = Readonly<Record<K, Count>>;
 export interface OfSide {
   readonly side: Side;
 }
-/** A group of people; null: all of them. */
+/** A group of people; null: both sexes. */
 export interface OfSex {
   readonly sex: 'female' | 'male' | null;
 }
-/** A target: this person's own or everybody's, and whether each side has another one. */
+/** A target: whether it is this person's own, and whether each side has its own. */
 export interface OfTarget {
   readonly personal: boolean;
   readonly sided: boolean;
 }
 
-/** The forms that a language may need; `other` always exists (Arabic uses all six). */
+/** The plural forms that a language may need; `other` always exists (Arabic uses all six). */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** The form of a word for a count. */

@@ -1,9 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Intent } from '../../src/app/intents.ts';
+import type { Intent } from '../../src/app/registry.ts';
 import { succeed } from '../../src/core/record/failures.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
-import { ok } from '../contracts/session-store.ts';
 import { FakeModel, makeWorld, settle, traceFile } from './fakes.ts';
 
 const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
@@ -35,13 +34,6 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'dismiss-notice': { kind: 'dismiss-notice', noticeId: 1 },
   connection: { kind: 'connection', online: false },
 };
-
-async function withSession(): Promise<ReturnType<typeof makeWorld>> {
-  const world = makeWorld({ trace: makeTrack('bird-dog', { reps: 2 }) });
-  await world.app.dispatch({ kind: 'use-recording', ...traceFile() });
-  await world.app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
-  return world;
-}
 
 describe('an empty app', () => {
   it.each(Object.values(EVERY_INTENT))('takes $kind without an unforeseen failure', async (intent) => {
@@ -116,54 +108,6 @@ describe('at the start', () => {
     await app.start();
     expect(app.state.model).toMatchObject({ status: 'ready', info: { name: 'litert' } });
     expect(app.state.cameras).toEqual([{ id: 'one', label: 'Built in' }]);
-  });
-
-  it('finds a session that a killed tab left open, and offers it', async () => {
-    const world = await withSession();
-    const { session } = world.app.state.opened;
-    if (!session) throw new Error('expected a session');
-    const sets = session.sets.map((set) => ({ ...set, status: 'interrupted' as const }));
-    vi.spyOn(world.store, 'recover').mockResolvedValue(succeed([{ ...session, status: 'interrupted', sets }]));
-    await world.app.start();
-    expect(world.app.state.notices).toMatchObject([
-      { kind: 'recovered', sessionId: session.id, counted: { of: 'repetitions', count: 2 } },
-    ]);
-  });
-
-  it('says nothing of a session whose sets had all ended', async () => {
-    const world = await withSession();
-    const { session } = world.app.state.opened;
-    vi.spyOn(world.store, 'recover').mockResolvedValue(succeed(session ? [session] : []));
-    await world.app.start();
-    expect(world.app.state.notices).toEqual([]);
-  });
-});
-
-describe('the history', () => {
-  it('lists a session, opens it, deletes it, and brings it back', async () => {
-    const { app } = await withSession();
-    const [session] = app.state.history.heads;
-    const sessionId = session?.id ?? '';
-    await app.dispatch({ kind: 'go', route: { page: 'session', sessionId } });
-    expect(app.state.opened.session?.sets[0]?.summary?.counted.total).toBe(2);
-    await app.dispatch({ kind: 'delete-session', sessionId });
-    expect(app.state.history.heads).toEqual([]);
-    expect(app.state.opened.status).toBe('missing');
-    await app.dispatch({ kind: 'undo-delete', sessionId });
-    expect(app.state.history.heads.map(({ id }) => id)).toEqual([sessionId]);
-  });
-
-  it('erases everything', async () => {
-    const { app, store } = await withSession();
-    await app.dispatch({ kind: 'erase-everything' });
-    expect(app.state.history.heads).toEqual([]);
-    expect(await ok(store.listHeads({ after: null, limit: 9 }))).toEqual({ heads: [], next: null });
-  });
-
-  it('says that a session is no longer there', async () => {
-    const { app } = makeWorld();
-    await app.dispatch({ kind: 'go', route: { page: 'session', sessionId: 'gone' } });
-    expect(app.state.opened.status).toBe('missing');
   });
 });
 

@@ -1,7 +1,10 @@
 /** Devices for tests: everything the app touches, in memory, with time that moves when a test says so. */
 // The app loads the visit when it is first asked for. It is here already, so that no test waits for the disk of a busy machine.
 import '../../src/app/run/visit.ts';
-import { createApp, type App, type AppPorts } from '../../src/app/app.ts';
+import { createApp, type App } from '../../src/app/app.ts';
+import type { AnyFailure } from '../../src/app/failures.ts';
+import { setOf, troubleOf, type SetShown } from '../../src/app/run/run-state.ts';
+import type { AppPorts } from '../../src/app/ports.ts';
 import {
   FailureError,
   fail,
@@ -13,12 +16,20 @@ import {
 import type { OwnRange } from '../../src/core/exercise/exercise.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
 import type { EngineInfo } from '../../src/core/report/session.ts';
+import { FEATURES } from '../../src/features/index.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import type { Adaptation, Frame, FrameSource, PoseModel, PoseSource } from '../../src/ports/seeing.ts';
 import type { Clock } from '../../src/ports/device.ts';
 import type { SessionStore } from '../../src/ports/storage.ts';
 import type { Speaker } from '../../src/ports/voice.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
+
+/** What the page shows of the set; undefined where there is no visit. */
+export const setIn = ({ state: { run } }: App): SetShown | undefined => (run ? setOf(run) : undefined);
+
+/** What keeps the visit from seeing. */
+export const troubleIn = ({ state: { run } }: App): AnyFailure['kind'] | undefined =>
+  run ? troubleOf(run)?.kind : undefined;
 
 /** Lets every promise that can settle do so. */
 export const settle = async (): Promise<void> => {
@@ -259,7 +270,7 @@ export function makeWorld(options: WorldOptions = {}): World {
     newId: () => `id-${(ids += 1)}`,
   };
   return {
-    app: createApp(ports),
+    app: createApp(ports, FEATURES),
     ports,
     speaker,
     store,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Announcer } from '../../src/app/run/announcer.ts';
 import { pacedPoses } from '../../src/app/run/paced-poses.ts';
-import { readRoute, writeRoute, type Route } from '../../src/app/route.ts';
 import { ScreenMessage } from '../../src/app/run/shown-message.ts';
 import { StartGuide } from '../../src/app/run/start-guide.ts';
 import { createStore } from '../../src/app/store.ts';
@@ -52,28 +51,11 @@ describe('the store', () => {
   });
 });
 
-describe('addresses', () => {
-  const routes: Route[] = [
-    { page: 'start' },
-    { page: 'exercise', exerciseId: 'bird-dog' },
-    { page: 'session', sessionId: 'a/b %' },
-    { page: 'history' },
-    { page: 'practise' },
-  ];
-  it.each(routes)('reads $page as it writes it', (route) => {
-    expect(readRoute(writeRoute(route))).toEqual(route);
-  });
-
-  it.each(['#/nowhere', '', '#', '#/exercise/', '#/session/%E0%A4%A'])('takes %j as a page there is', (address) => {
-    expect(['start', 'session']).toContain(readRoute(address).page);
-  });
-});
-
 describe('the voice', () => {
   it('counts aloud, warns of the last one, and says well done at the target', () => {
     const speaker = new FakeSpeaker();
     const announcer = new Announcer(birdDog, speaker, 4);
-    announcer.hear([counted(1), counted(2), counted(3), counted(4)]);
+    announcer.speakOf([counted(1), counted(2), counted(3), counted(4)]);
     expect(speaker.said).toEqual(['1', '2', '3. One more', '4. Well done']);
     expect(speaker.sounds).toEqual(['counted', 'counted', 'counted', 'counted']);
   });
@@ -81,9 +63,9 @@ describe('the voice', () => {
   it('gives a rejected one another sound, and its reason when it is due', () => {
     const speaker = new FakeSpeaker();
     const announcer = new Announcer(birdDog, speaker, 12);
-    announcer.hear([rejected(1000)]);
+    announcer.speakOf([rejected(1000)]);
     expect([speaker.sounds, speaker.said]).toEqual([['rejected'], []]);
-    announcer.hear([due('reject', 'range-too-small', 2000)]);
+    announcer.speakOf([due('reject', 'range-too-small', 2000)]);
     expect(speaker.said).toEqual(['A little higher and it counts']);
   });
 
@@ -91,7 +73,7 @@ describe('the voice', () => {
     const speaker = new FakeSpeaker();
     const announcer = new Announcer(birdDog, speaker, 12);
     const held = [4000, 5000, 6000, 7000, 8000];
-    announcer.hear(held.map((heldMs): SetEvent => ({ kind: 'hold-told', timeMs: heldMs, heldMs, targetMs: 8000 })));
+    announcer.speakOf(held.map((heldMs): SetEvent => ({ kind: 'hold-told', timeMs: heldMs, heldMs, targetMs: 8000 })));
     expect(speaker.said).toEqual(['Half way', '3', '2', '1']);
     expect(speaker.sounds).toEqual(['hold-done']);
   });
@@ -100,30 +82,30 @@ describe('the voice', () => {
 describe('the message on the screen', () => {
   it('stays to be read, and goes when the next repetition counts', () => {
     const screen = new ScreenMessage();
-    expect(screen.take([rejected(1000)], 1000)).toEqual({ kind: 'reject', id: 'range-too-small' });
-    expect(screen.take([], 5000)?.id).toBe('range-too-small');
-    expect(screen.take([counted(6000)], 6000)).toBeNull();
+    expect(screen.choose([rejected(1000)], 1000)).toEqual({ kind: 'reject', id: 'range-too-small' });
+    expect(screen.choose([], 5000)?.id).toBe('range-too-small');
+    expect(screen.choose([counted(6000)], 6000)).toBeNull();
   });
 
   it('goes when a hold that had slipped is resumed', () => {
     const screen = new ScreenMessage();
-    expect(screen.take([due('hold', 'hold-elbow-low', 1000)], 1000)?.id).toBe('hold-elbow-low');
-    expect(screen.take([{ kind: 'hold-resumed', timeMs: 2000, side: 'left' }], 2000)).toBeNull();
+    expect(screen.choose([due('hold', 'hold-elbow-low', 1000)], 1000)?.id).toBe('hold-elbow-low');
+    expect(screen.choose([{ kind: 'hold-resumed', timeMs: 2000, side: 'left' }], 2000)).toBeNull();
   });
 
   it('goes by itself after a while', () => {
     const screen = new ScreenMessage();
-    screen.take([due('form', 'leg-low', 1000)], 1000);
-    expect(screen.take([], 9000)).toBeNull();
+    screen.choose([due('form', 'leg-low', 1000)], 1000);
+    expect(screen.choose([], 9000)).toBeNull();
   });
 
   it('says what hides the person before anything else', () => {
     const screen = new ScreenMessage();
-    screen.take([due('form', 'leg-low', 1000)], 1000);
-    const hidden = screen.take([{ kind: 'unmeasurable-began', timeMs: 1100, reason: 'too-dark' }], 1100);
+    screen.choose([due('form', 'leg-low', 1000)], 1000);
+    const hidden = screen.choose([{ kind: 'unmeasurable-began', timeMs: 1100, reason: 'too-dark' }], 1100);
     expect(hidden).toEqual({ kind: 'view', id: 'too-dark' });
     const span = { startMs: 1100, endMs: 1500, reason: 'too-dark' as const };
-    expect(screen.take([{ kind: 'unmeasurable-ended', timeMs: 1500, span }], 1500)?.id).toBe('leg-low');
+    expect(screen.choose([{ kind: 'unmeasurable-ended', timeMs: 1500, span }], 1500)?.id).toBe('leg-low');
   });
 });
 
@@ -136,16 +118,16 @@ describe('the start guide', () => {
   it('says the one thing to change once it lasts, and not again too soon', () => {
     const speaker = new FakeSpeaker();
     const guide = new StartGuide(birdDog, speaker);
-    for (let timeMs = 0; timeMs <= 12_000; timeMs += 100) guide.take(lines('too-far'), timeMs);
+    for (let timeMs = 0; timeMs <= 12_000; timeMs += 100) guide.advise(lines('too-far'), timeMs);
     expect(speaker.said).toEqual(['Come a little closer', 'Come a little closer']);
   });
 
   it('is silent about what passes, and when all is well', () => {
     const speaker = new FakeSpeaker();
     const guide = new StartGuide(birdDog, speaker);
-    guide.take(lines('no-person'), 0);
-    guide.take(lines('no-person'), 1000);
-    for (let timeMs = 1100; timeMs < 9000; timeMs += 100) guide.take(lines(null), timeMs);
+    guide.advise(lines('no-person'), 0);
+    guide.advise(lines('no-person'), 1000);
+    for (let timeMs = 1100; timeMs < 9000; timeMs += 100) guide.advise(lines(null), timeMs);
     expect(speaker.said).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
 import { speechRate } from '../../src/text/say/page.ts';
-import { beginWith, expectAccessible, noCamera, savedSession, storedSessions } from './journey.ts';
+import { beginWith, expectAccessible, noCamera, noticeWith, savedSession, storedSessions } from './journey.ts';
 
 test.use({ launchOptions: noCamera });
 
@@ -90,14 +90,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     await test.step('a notice, undone by the keyboard alone', async () => {
       await page.getByRole('button', { name: new RegExp(`^${en.history.remove}`) }).press('Enter');
-      await expect(page.locator('wa-toast-item p', { hasText: en.notices.deleted })).toBeVisible();
+      await expect(noticeWith(page, en.notices.deleted)).toBeVisible();
       await expect(page.getByRole('button', { name: en.notices.dismiss })).toBeVisible();
       await expectAccessible(page);
       await page.keyboard.press('Shift+Tab');
       const undo = page.getByRole('button', { name: en.notices.undo });
       for (let tabs = 0; tabs < 30 && !(await undo.evaluate(hasFocus)); tabs += 1) await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await expect(page.locator('wa-toast-item p', { hasText: en.notices.deleted })).toHaveCount(0);
+      await expect(noticeWith(page, en.notices.deleted)).toHaveCount(0);
       expect(await storedSessions(page)).toHaveLength(1);
     });
 
@@ -112,7 +112,7 @@ test('a notice is said even where its element cannot be fetched any more', async
   await context.setOffline(true);
   await expect(page.getByRole('alert').filter({ hasText: en.notices.offline })).toBeVisible();
   await context.setOffline(false);
-  await expect(page.locator('wa-toast-item p', { hasText: en.notices.offline })).toHaveCount(0);
+  await expect(noticeWith(page, en.notices.offline)).toHaveCount(0);
 });
 
 const hasFocus = (element: Element): boolean => {

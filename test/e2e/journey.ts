@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
 import type { Session } from '../../src/core/report/session.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
@@ -163,3 +163,6 @@ export async function expectAccessible(page: Page): Promise<void> {
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
 }
+
+/** The line of a notice that says this. Its words also stand in a live region for a moment, where a screen reader finds them. */
+export const noticeWith = (page: Page, words: string): Locator => page.locator('wa-toast-item p', { hasText: words });

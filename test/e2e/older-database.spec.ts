@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Session, SetRecord } from '../../src/core/report/session.ts';
 import { en } from '../../src/text/en/words.ts';
-import { noticeWords } from '../../src/text/say/failure.ts';
+import { tidiedSentence } from '../../src/text/say/failure.ts';
 import { shownSentence } from '../../src/text/say/session.ts';
 import { FIRST_DAYS } from '../fixtures/databases/bird-dog-of-the-first-days.ts';
 import { version1RowsOf, writeVersion1 } from '../fixtures/databases/version-1.ts';
 import { someEvents, someSession, someSet } from '../fixtures/some-session.ts';
-import { expectAccessible, noCamera } from './journey.ts';
+import { expectAccessible, noCamera, noticeWith } from './journey.ts';
 
 test.use({ launchOptions: noCamera });
 
@@ -37,8 +37,8 @@ async function leaveOlderDatabase(page: Page): Promise<void> {
 test('sessions that an older app stored are all in the history, and the page says what it did', async ({ page }) => {
   await leaveOlderDatabase(page);
   await page.goto('#/history');
-  const done = noticeWords({ kind: 'tidied', added: ALL, corrected: 0, removed: 0 }).sentence;
-  await expect(page.getByText(done)).toBeVisible({ timeout: 30_000 });
+  const done = tidiedSentence({ added: ALL, corrected: 0, removed: 0 });
+  await expect(noticeWith(page, done)).toBeVisible({ timeout: 30_000 });
   await expectAccessible(page);
 
   // A page of them at first; the others come as somebody goes down the list by the keyboard.

@@ -5,6 +5,7 @@ import {
   countedIn,
   expectAccessible,
   noCamera,
+  noticeWith,
   pressStart,
   START_MS,
   storedSessions,
@@ -58,7 +59,7 @@ test('somebody who does not reach the usual height finds their own, is counted b
   await page.goto('#/history');
   await page.getByRole('button', { name: en.history.erase }).click();
   await page.locator('wa-dialog').getByRole('button', { name: en.history.eraseYes }).click();
-  await expect(page.locator('wa-toast-item p', { hasText: en.notices.erased })).toBeVisible();
+  await expect(noticeWith(page, en.notices.erased)).toBeVisible();
   expect(await page.evaluate((key) => localStorage.getItem(key), kept)).toBeNull();
 });
 

@@ -6,6 +6,7 @@ import {
   cameraOfBirdDogs,
   countedIn,
   expectAccessible,
+  noticeWith,
   practiseUntil,
   QUICK,
   START_MS,
@@ -121,7 +122,7 @@ test('a full disk costs the recording and not the set', async ({ page, context, 
   page.on('pageerror', (error) => errors.push(error.message));
   await begin(page, 'bird-dog', QUICK);
   await page.waitForURL(/#\/practise$/, { timeout: START_MS });
-  await expect(page.getByText(en.failures['store-full'].happened)).toBeVisible();
+  await expect(noticeWith(page, en.failures['store-full'].happened)).toBeVisible();
   await expect(page.locator('pl-rep-count').getByRole('status')).toContainText('1', { timeout: START_MS });
   await expectAccessible(page);
   await page.getByRole('button', { name: en.practise.stop }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
-import { beginWith, expectAccessible, noCamera } from './journey.ts';
+import { beginWith, expectAccessible, noCamera, noticeWith } from './journey.ts';
 
 test.use({ launchOptions: noCamera, viewport: { width: 390, height: 844 } });
 
@@ -11,7 +11,7 @@ test('a browser that refuses to store counts all the same, and says that nothing
     };
   });
   await beginWith(page, 'test/fixtures/poses/sit-to-stand.two.trace.json.gz', 'sit-to-stand');
-  const notice = page.getByText(en.failures['store-refused'].happened);
+  const notice = noticeWith(page, en.failures['store-refused'].happened);
   await expect(notice).toContainText(en.failures['store-refused'].act);
   // It has room of its own: the picture is seen whole.
   await expect(async () => {

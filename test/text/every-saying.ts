@@ -29,6 +29,7 @@ import * as sides from '../../src/text/say/side-by-side.ts';
 import * as testReport from '../../src/text/say/test-report.ts';
 import * as test from '../../src/text/say/test.ts';
 import * as voice from '../../src/text/say/voice.ts';
+import { text } from '../../src/text/text.ts';
 import { someChairResult, someStanceResult } from '../fixtures/some-test-result.ts';
 import { fullSet, ownFlexion, ownRange, planned, symmetry } from '../ui/every-page/full-set.ts';
 import { FAILURES, REASONS } from '../ui/every-page/page-state.ts';
@@ -107,14 +108,13 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   failureWords: () => FAILURES.map(failure.failureWords),
   noticeWords: () => [
     failure.noticeWords({ kind: 'failure', failure: { kind: 'camera-busy' } }),
-    ...(['deleted', 'range-removed', 'erased', 'offline'] as const).map((kind) => failure.noticeWords({ kind })),
+    failure.noticeWords({ kind: 'offline' }),
     failure.noticeWords({ kind: 'engine', change: 'smaller', info }),
-    ...[1, 2].map((count) => failure.noticeWords({ kind: 'recovered', counted: { of: 'holds', count } })),
-    ...[1, 2].map((count) => failure.noticeWords({ kind: 'ranges-unreadable', count })),
-    ...[0, 1, 2].map((count) =>
-      failure.noticeWords({ kind: 'tidied', added: count, corrected: count, removed: count }),
-    ),
   ],
+  recoveredSentence: () => [1, 2].map((count) => failure.recoveredSentence('holds', count)),
+  rangesUnreadableSentence: () => [1, 2].map((count) => failure.rangesUnreadableSentence(count)),
+  tidiedSentence: () =>
+    [0, 1, 2].map((count) => failure.tidiedSentence({ added: count, corrected: count, removed: count })),
   whole: () => forms.whole(12),
   tenths: () => forms.tenths(12.3),
   byFive: () => forms.byFive(12.3),
@@ -129,7 +129,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   unseenLines: () => DONE.map((one) => noticed.unseenLines(one.summary.unjudged)),
   unjudgedLines: () => DONE.map((one) => noticed.unjudgedLines(one.set.exercise, one.summary)),
   unseenAxisLabel: () => DONE.map((one) => noticed.unseenAxisLabel(one.summary)),
-  pageTitle: () => (['start', 'history'] as const).map(page.pageTitle),
+  windowTitle: () => [null, text().pages.history].map(page.windowTitle),
   cameraName: () => page.cameraName({ label: '' }, 1),
   chosenFile: () => page.chosenFile('١'),
   insteadOfCamera: () => page.insteadOfCamera('١'),

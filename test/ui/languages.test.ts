@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { language, useLanguage } from '../../src/text/in-use.ts';
 import { text } from '../../src/text/text.ts';
+import { FEATURES } from '../../src/features/index.ts';
 import '../../src/features/about/ui/pl-page-about.ts';
 import '../../src/features/history/ui/pl-page-history.ts';
 import '../../src/features/library/ui/pl-page-exercise.ts';
@@ -56,11 +57,11 @@ describe('a language that was added by one line in the table', () => {
 describe('the whole app', () => {
   it('changes its language when it is asked to, in all its parts at once, and says which and how it is written', async () => {
     const { ports } = makeWorld();
-    const app = createApp(ports);
+    const app = createApp(ports, FEATURES);
     await speak(MADE_UP.veiled);
     await useLanguage(null);
     const element = await show('pl-app', { app });
-    expect(unveiled(writtenOn(element).join(' '))).toContain('Bird dog');
+    await expect.poll(() => unveiled(writtenOn(element).join(' '))).toContain('Bird dog');
     await app.dispatch({ kind: 'change-settings', change: { language: MADE_UP.veiled.tag } });
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(unveiled(writtenOn(element).join(' '))).toBe('');

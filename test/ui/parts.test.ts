@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createFeed } from '../../src/app/feed.ts';
-import type { Intent } from '../../src/app/intents.ts';
+import type { Intent } from '../../src/app/registry.ts';
 import type { CountedExercise } from '../../src/core/exercise/exercise.ts';
 import type { Session, SetRecord } from '../../src/core/report/session.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
@@ -17,7 +17,7 @@ import '../../src/ui/body/pl-figure.ts';
 import '../../src/features/practise/ui/pl-hold.ts';
 import '../../src/ui/report/pl-left-right.ts';
 import '../../src/ui/kit/pl-mark.ts';
-import '../../src/ui/kit/pl-notices.ts';
+import { loadToasts } from '../../src/ui/kit/pl-notices.ts';
 import '../../src/ui/body/pl-placement.ts';
 import '../../src/ui/kit/pl-progress.ts';
 import '../../src/features/summary/ui/pl-questions.ts';
@@ -33,10 +33,12 @@ import '../../src/ui/kit/pl-trouble.ts';
 import '../../src/ui/report/pl-unseen-list.ts';
 import { makePose } from '../fixtures/make-track.ts';
 import { choose } from './choose.ts';
+import { gatherFeatures } from '../../src/app/gather.ts';
+import { FEATURES } from '../../src/features/index.ts';
 import { show, someSession, someSet } from './some-state.ts';
 
 /** What elements ask for, from here on. */
-function heard(): Intent[] {
+function sentIntents(): Intent[] {
   const intents: Intent[] = [];
   document.body.addEventListener(IntentEvent.type, (event) => intents.push((event as IntentEvent).intent));
   return intents;
@@ -152,7 +154,7 @@ describe('what no camera sees', () => {
   const session = (one: SetRecord): Session => someSession({ sets: [one] });
 
   it('is asked with large answers, and told as what was said', async () => {
-    const intents = heard();
+    const intents = sentIntents();
     await show('pl-questions', { session: session(asked) });
     await page.getByRole('radio', { name: /^Yes/ }).first().click();
     expect(intents).toEqual([{ kind: 'answer', setId: set.id, question: 'breathed-on', answer: 'yes' }]);
@@ -288,10 +290,13 @@ describe('a failure', () => {
   });
 });
 
+/** The sentence and the button of each feature's notices. */
+const wordings = gatherFeatures(FEATURES).notices;
+
 describe('notices', () => {
   it('offer to undo, and can be closed by the keyboard', async () => {
-    const intents = heard();
-    await show('pl-notices', { notices: [{ id: 7, kind: 'deleted', sessionId: 's' }] });
+    const intents = sentIntents();
+    await show('pl-notices', { wordings, notices: [{ id: 7, kind: 'deleted', sessionId: 's' }] });
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.element(page.getByRole('button', { name: 'Close' })).toBeVisible();
     await userEvent.tab();
@@ -307,8 +312,9 @@ describe('notices', () => {
 
 describe('a notice over a page', () => {
   it('is said politely once, with what can be done, and stays until it is closed', async () => {
+    await loadToasts();
     vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
-    await show('pl-notices', { notices: [{ id: 9, kind: 'deleted', sessionId: 's' }] });
+    await show('pl-notices', { wordings, notices: [{ id: 9, kind: 'deleted', sessionId: 's' }] });
     const said = page.getByRole('status');
     await expect.element(said).toHaveTextContent(/^Session deleted\.\s*Undo$/);
     await expect.element(said).toHaveAttribute('aria-live', 'polite');
@@ -331,7 +337,7 @@ describe('the news of another engine', () => {
 
 describe('the choice of what to look at', () => {
   it('is a named list of cameras and a file', async () => {
-    const intents = heard();
+    const intents = sentIntents();
     await show('pl-source-picker', { cameras: [{ id: 'usb', label: 'Desk camera' }] });
     await choose('Which camera', 'Desk camera');
     const input = document.querySelector('pl-source-picker')?.shadowRoot?.querySelector('input');

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createApp, type App } from '../../src/app/app.ts';
+import { FEATURES } from '../../src/features/index.ts';
 import '../../src/ui/shell/pl-app.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
 import { succeed } from '../../src/core/record/failures.ts';
@@ -10,7 +11,7 @@ import { show } from './some-state.ts';
 const root = async (): Promise<App> => {
   history.replaceState(null, '', '#/');
   const { ports } = makeWorld({ trace: makeTrack('bird-dog', { reps: 2 }) });
-  const app = createApp(ports);
+  const app = createApp(ports, FEATURES);
   await show('pl-app', { app });
   return app;
 };
@@ -26,7 +27,7 @@ function focused(): Element | null {
 async function checking(): Promise<App> {
   history.replaceState(null, '', '#/');
   const { ports } = makeWorld({ camera: () => Promise.resolve(succeed(new FakeFrames())) });
-  const app = createApp({ ...ports, storeFailure: { kind: 'store-refused', detail: 'no room here' } });
+  const app = createApp({ ...ports, storeFailure: { kind: 'store-refused', detail: 'no room here' } }, FEATURES);
   await show('pl-app', { app });
   await app.start();
   void app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });

@@ -1,7 +1,21 @@
 /** States to show pages in, and a way to show them. */
 import type { LitElement } from 'lit';
-import { emptyState, type AppState, type HistoryState } from '../../src/app/state.ts';
-import type { RunState } from '../../src/app/run/run-state.ts';
+import { fillState, gatherFeatures } from '../../src/app/gather.ts';
+import { emptyState, type FullState, type HistoryState } from '../../src/app/state.ts';
+import { FEATURES } from '../../src/features/index.ts';
+import { toPractise } from '../../src/app/run/run-purpose.ts';
+import {
+  frameOf,
+  freshSet,
+  NOT_CHECKED,
+  type CheckShown,
+  type OpenEye,
+  type Purpose,
+  type RunState,
+  type SetShown,
+} from '../../src/app/run/run-state.ts';
+import type { AnyFailure } from '../../src/app/failures.ts';
+import { findTest } from '../../src/core/assess/timed-tests.ts';
 import { analyzePoses } from '../../src/core/report/analyze.ts';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
 import type { Session, SetRecord } from '../../src/core/report/session.ts';
@@ -15,7 +29,7 @@ import { makeTrack } from '../fixtures/make-track.ts';
 
 const NOW_EPOCH_MS = Date.UTC(2025, 5, 15, 12);
 
-export function someState(change: Partial<AppState> = {}): AppState {
+export function someState(change: Partial<FullState> = {}): FullState {
   const empty = emptyState({
     exercises: [birdDog, march, raise],
     ownRanges: [],
@@ -24,37 +38,66 @@ export function someState(change: Partial<AppState> = {}): AppState {
     engines: ['auto', 'litert', 'mediapipe'],
     nowEpochMs: NOW_EPOCH_MS,
   });
-  return { ...empty, ...change };
+  return { ...fillState(empty, gatherFeatures(FEATURES)), ...change };
 }
 
-export function someRun(change: Partial<RunState> = {}): RunState {
-  return {
-    purpose: 'practise',
-    exercise: birdDog,
-    stage: 'running',
-    live: true,
-    mirrored: false,
-    preview: null,
-    source: null,
-    failure: null,
-    set: 1,
-    sets: 2,
-    target: 12,
-    counted: { left: 2, right: 1, both: 0, total: 3 },
-    checkLines: [],
-    startInSeconds: null,
-    inPosition: true,
-    holdAskedSeconds: 3,
-    holdSeconds: 0,
-    guide: null,
-    breath: null,
-    test: null,
-    screen: null,
-    message: null,
-    restLeftSeconds: 0,
-    ...change,
-  };
+/** What a test says of a visit; the rest of it is usual. */
+export interface SomeRun extends Partial<Omit<SetShown, 'inPosition'> & Pick<CheckShown, 'startInSeconds'>> {
+  readonly stage?: RunState['stage'];
+  readonly purpose?: Purpose;
+  readonly exercise?: Exercise;
+  readonly live?: boolean;
+  readonly set?: number;
+  readonly sets?: number;
+  readonly target?: number;
+  readonly source?: OpenEye['source'];
+  readonly failure?: AnyFailure;
+  readonly checkLines?: CheckShown['lines'];
+  readonly inPosition?: boolean;
+  readonly leftSeconds?: number;
 }
+
+/** A visit to the mat in a stage of it: by default in the middle of the first set of bird dogs. */
+export function someRun(change: SomeRun = {}): RunState {
+  const {
+    stage = 'running',
+    exercise = birdDog,
+    purpose = toPractise(birdDog),
+    live = true,
+    inPosition = true,
+  } = change;
+  const { set = 1, sets = 2, target = 12, source = { kind: 'camera', label: '' }, failure, leftSeconds = 0 } = change;
+  const test = (change.test && findTest(change.test.id)) ?? null;
+  const frame = { ...frameOf({ purpose, exercise, test }, live), set, sets, target };
+  const open: OpenEye = { kind: 'open', source, mirrored: false, preview: null, sees: true };
+  const closed = { kind: 'closed', failure: failure ?? { kind: 'camera-lost' }, trying: null } as const;
+  const { checkLines = NOT_CHECKED.lines, startInSeconds = null } = change;
+  const check: CheckShown = { lines: checkLines, startInSeconds, inPosition };
+  const shown = { ...freshSet(frame), counted: { left: 2, right: 1, both: 0, total: 3 }, ...setFields(change) };
+  switch (stage) {
+    case 'opening':
+      return { ...frame, stage, eye: null };
+    case 'check':
+      return { ...frame, stage, eye: open, check };
+    case 'blocked':
+      return { ...frame, stage, eye: closed, check };
+    case 'running':
+    case 'paused':
+      return { ...frame, stage, eye: open, shown };
+    case 'reconnecting':
+      return { ...frame, stage, eye: closed, shown, wasPaused: false };
+    case 'resting':
+      return { ...frame, stage, eye: open, shown, leftSeconds };
+  }
+}
+
+const SET_FIELDS: readonly (keyof SetShown)[] = [
+  ...(['counted', 'inPosition', 'holdSeconds', 'holdAskedSeconds', 'guide'] as const),
+  ...(['breath', 'test', 'screen', 'message'] as const),
+];
+
+const setFields = (change: SomeRun): Partial<SetShown> =>
+  Object.fromEntries(SET_FIELDS.filter((field) => field in change).map((field) => [field, change[field]]));
 
 /** A set as the app stores it, of a person who did `reps` bird dogs and fell short in one of them. */
 export function someSet(exercise: Exercise = birdDog): SetRecord {

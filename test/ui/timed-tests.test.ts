@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Intent } from '../../src/app/intents.ts';
+import type { Intent } from '../../src/app/registry.ts';
 import { freshTestView } from '../../src/app/run/test-view.ts';
 import type { SetRecord } from '../../src/core/report/session.ts';
 import { headOf } from '../../src/core/report/session-head.ts';

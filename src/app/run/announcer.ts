@@ -6,21 +6,24 @@ import { messageSentence } from '../../text/say/cue.ts';
 import { guideSentence } from '../../text/say/exercise.ts';
 import { spokenCount, spokenGuideRest, spokenNumber } from '../../text/say/voice.ts';
 
-/** The last seconds of a hold are counted down aloud (table#rule-hold-told: half, and the last three). */
+/**
+ * This many last seconds of a hold are counted down aloud (table#rule-hold-told: half of the hold, and its last three
+ * seconds).
+ */
 const LAST_HOLD_SECONDS = 3;
 
 /**
- * Turns what happened into voice and sound: the count aloud after each repetition, a sound for a counted one and another for
- * a rejected one, holds at the half and in the last three seconds, and cues when they are due. When a cue is due, and how
- * often, is judged in core; here it only gets its sentence and its urgency.
+ * Turns the events of a set into voice and sound: the count after each repetition, one sound for a counted and another
+ * for a rejected repetition, half and the last three seconds of a hold, and cues. Core decides when a cue is due and
+ * how often; the announcer adds its sentence and its urgency.
  */
 export class Announcer {
   private readonly exercise: Exercise;
   private readonly speaker: Speaker;
   private readonly target: number;
   private count = 0;
-  /** When the guide last said anything. */
-  private toldMs: number | null = null;
+  /** Time of the event for which the announcer last spoke of a hold or a round; null before the first. */
+  private spokenMs: number | null = null;
 
   constructor(exercise: Exercise, speaker: Speaker, target: number) {
     this.exercise = exercise;
@@ -28,17 +31,18 @@ export class Announcer {
     this.target = target;
   }
 
-  /** What has just happened, in order. */
-  hear(events: readonly SetEvent[]): void {
-    for (const event of events) this.hearOne(event);
+  /** Speaks of the events of one frame, in order. */
+  speakOf(events: readonly SetEvent[]): void {
+    for (const event of events) this.speakOfOne(event);
   }
 
-  private hearOne(event: SetEvent): void {
+  private speakOfOne(event: SetEvent): void {
     switch (event.kind) {
       case 'rep-counted':
         this.count += 1;
         this.speaker.sound('counted');
-        // Without a voice the speaker makes a sound of every sentence; the count has had its own.
+        // Without a voice the speaker replaces every sentence by a sound; the sound for a counted repetition was played
+        // already.
         if (this.speaker.hasVoice) this.speaker.say(spokenCount(this.count, this.target), { urgency: 'next' });
         return;
       case 'rep-rejected':
@@ -48,24 +52,23 @@ export class Announcer {
         this.sayCue(event.cue);
         return;
       case 'breath-told':
-        this.tellBreath(event);
+        this.sayBreath(event);
         return;
       case 'hold-told':
-        this.toldMs = event.timeMs;
-        this.tellHold(event.heldMs, event.targetMs);
+        this.spokenMs = event.timeMs;
+        this.sayHold(event.heldMs, event.targetMs);
         return;
       case 'guide-told':
-        this.tellGuide(event);
+        this.sayGuide(event);
         return;
       case 'screen-taken':
         this.speaker.sound('counted');
         return;
       case 'screen-told':
-        this.tellScreen(event.view);
+        this.sayScreen(event.view);
         return;
       case 'rep-began':
-      // What slipped is said by its cue.
-      // Who asks for a pause is answered by the run.
+      // `hold-slipped` has a cue of its own, and `visit.ts` answers `hands-on-head`.
       case 'hands-on-head':
       case 'hold-slipped':
       case 'hold-resumed':
@@ -75,7 +78,7 @@ export class Announcer {
       case 'fault-found':
       case 'unmeasurable-began':
       case 'unmeasurable-ended':
-      case 'engine-changed': // a notice tells it: nobody need act on it
+      case 'engine-changed': // A notice on the page tells it; nobody has to act on it.
       case 'test-told':
       case 'test-counted':
       case 'test-tried':
@@ -86,22 +89,22 @@ export class Announcer {
     }
   }
 
-  private tellScreen(view: 'front' | 'side' | null): void {
+  private sayScreen(view: 'front' | 'side' | null): void {
     const t = text().screen.voice;
     if (view === null) this.speaker.sound('hold-done');
     this.speaker.say(view === null ? t.done : t[view], { urgency: 'next' });
   }
 
-  private tellGuide(event: Extract<SetEvent, { kind: 'guide-told' }>): void {
-    this.toldMs = event.timeMs;
+  private sayGuide(event: Extract<SetEvent, { kind: 'guide-told' }>): void {
+    this.spokenMs = event.timeMs;
     if (event.phase === 'work') this.speaker.say(guideSentence(this.exercise, 'work'), { urgency: 'now' });
     else if (event.phase === 'rest') this.speaker.say(spokenGuideRest(event.round, event.rounds), { urgency: 'next' });
     else this.speaker.sound('hold-done');
   }
 
-  /** The half of a round is told instead of the breath that turns with it; a round begins with its own words. */
-  private tellBreath({ breath, timeMs }: Extract<SetEvent, { kind: 'breath-told' }>): void {
-    if (timeMs !== this.toldMs) this.speaker.say(text().voice.breath[breath], { urgency: 'idle' });
+  /** At half of a round and at its beginning another sentence is spoken, so the turn of the breath is not. */
+  private sayBreath({ breath, timeMs }: Extract<SetEvent, { kind: 'breath-told' }>): void {
+    if (timeMs !== this.spokenMs) this.speaker.say(text().voice.breath[breath], { urgency: 'idle' });
   }
 
   private sayCue(cue: Cue): void {
@@ -111,8 +114,8 @@ export class Announcer {
     this.speaker.say(sentence, { urgency });
   }
 
-  /** The half, the last three seconds, and the end. */
-  private tellHold(heldMs: number, targetMs: number): void {
+  /** Speaks at half of the hold and in its last three seconds; plays a sound at its end. */
+  private sayHold(heldMs: number, targetMs: number): void {
     const leftSeconds = Math.ceil((targetMs - heldMs) / 1000);
     if (leftSeconds <= 0) this.speaker.sound('hold-done');
     else if (leftSeconds <= LAST_HOLD_SECONDS) this.speaker.say(spokenNumber(leftSeconds), { urgency: 'next' });

@@ -2,10 +2,10 @@ import type { Pose } from '../../core/body/pose.ts';
 import type { Frame, FrameSource, PoseModel, PoseSource } from '../../ports/seeing.ts';
 
 /**
- * Joins a camera (or a video file) and a model. At most one frame is with the model at any time.
- * Live: while the model works, only the newest frame waits and every older one is let go, so what is judged is never
- * older than one estimate. A file: every frame, in order, each at its own timestamp.
- * `onPicture` sees each frame before the model takes it, while its pixels are still there.
+ * Joins a camera (or a video file) and a model. At most one frame is with the model at any time. Live: while the model
+ * works, only the newest frame waits and every older one is dropped, so that the judged frame is never older than one
+ * estimate. A file: every frame, in order, each at its own timestamp. `onPicture` gets each frame before the model
+ * takes it over, while its pixels can still be read.
  */
 export function cameraPoses(source: FrameSource, model: PoseModel, onPicture?: (frame: Frame) => void): PoseSource {
   return {
@@ -38,7 +38,7 @@ async function* livePoses(
   const stop = new AbortController();
   const newest = new NewestFrame(source.frames(AbortSignal.any([signal, stop.signal])));
   try {
-    for (let frame = await newest.take(); frame !== null; frame = await newest.take()) {
+    for (let frame = await newest.next(); frame !== null; frame = await newest.next()) {
       onPicture?.(frame);
       yield await model.estimate(frame);
     }
@@ -48,7 +48,7 @@ async function* livePoses(
   }
 }
 
-/** Reads frames as they come and keeps the newest one only. */
+/** Reads frames as they come and keeps only the newest. */
 class NewestFrame {
   private waiting: Frame | null = null;
   private ended = false;
@@ -60,8 +60,10 @@ class NewestFrame {
     void this.read(frames);
   }
 
-  /** The newest frame, once there is one; null at the end; throws what the source threw. */
-  async take(): Promise<Frame | null> {
+  /**
+   * Resolves to the newest frame, once there is one; to null at the end of the source. Throws what the source threw.
+   */
+  async next(): Promise<Frame | null> {
     while (this.waiting === null && !this.ended) await new Promise<void>((resolve) => (this.wake = resolve));
     const frame = this.waiting;
     this.waiting = null;

@@ -10,15 +10,19 @@ import { mayStart, StartGuide } from './start-guide.ts';
 export interface CheckView {
   readonly snapshot: Snapshot;
   readonly lines: readonly StartCheckLine[];
-  /** Whole seconds still to hold; null while the start pose is not held or something else must change first. */
+  /**
+   * Whole seconds for which the start pose still has to be held; null while it is not held, or while something else
+   * must change first.
+   */
   readonly startInSeconds: number | null;
   readonly ready: boolean;
 }
 
 /**
- * The time before a set: looks at the picture, says what to change, and is ready when the start pose has been held.
- * The poses of that hold are kept, for they belong to the set: judged again from its start, the trace gives the same events.
- * Where another engine takes over, the hold begins anew: what is rest for one model is not quite rest for another.
+ * The time before a set: looks at the poses, says what to change, and is ready when the start pose has been held. The
+ * poses of that hold are kept, because the set begins with them: the stored trace then gives the same events when it is
+ * judged again. When another engine takes over, the hold begins again, because two models read slightly different
+ * angles from the same rest.
  */
 export class CheckRun {
   private readonly exercise: Exercise;
@@ -33,7 +37,7 @@ export class CheckRun {
     this.state = startSet(this.exercise);
   }
 
-  take(pose: Pose, engine: EngineInfo): CheckView {
+  examine(pose: Pose, engine: EngineInfo): CheckView {
     if (this.engine && !isSameEngine(this.engine, engine)) {
       this.state = startSet(this.exercise);
       this.held = [];
@@ -42,7 +46,7 @@ export class CheckRun {
     [this.state] = stepSet(this.state, pose);
     const snapshot = snapshotOf(this.state);
     const lines = checkStart(this.state, pose);
-    this.guide.take(lines, pose.timeMs);
+    this.guide.advise(lines, pose.timeMs);
     this.keep(pose, snapshot);
     const holding = mayStart(lines) && snapshot.startPoseHeldMs > 0;
     return {
@@ -53,7 +57,7 @@ export class CheckRun {
     };
   }
 
-  /** The poses since the start pose is held; empty where it is not. */
+  /** The poses since the hold of the start pose began; empty while it is not held. */
   heldPoses(): readonly Pose[] {
     return this.held;
   }

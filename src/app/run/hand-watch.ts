@@ -2,19 +2,20 @@ import { NO_HAND_SIGN, stepHandSign, type HandSignState } from '../../core/coach
 import type { Pose } from '../../core/body/pose.ts';
 
 /**
- * The sign of both hands on the head while a set is paused. Whoever paused by it and keeps the hands there stops; whoever has
- * lowered them, or paused in another way, goes on by it. A new one for each pause.
+ * Watches for both hands on the head while a set is paused. A person who paused by this sign and keeps the hands up
+ * stops the set; a person who lowered the hands, or paused in another way, resumes the set by the sign. Each pause
+ * needs a new watch.
  */
 export class HandWatch {
   private state: HandSignState = NO_HAND_SIGN;
-  /** The hands are still up since the sign that paused. */
+  /** True as long as the hands have stayed up since the sign that paused the set. */
   private stillUp: boolean;
 
   constructor({ bySign }: { readonly bySign: boolean }) {
     this.stillUp = bySign;
   }
 
-  take(pose: Pose): 'resume' | 'stop' | null {
+  readSign(pose: Pose): 'resume' | 'stop' | null {
     const [state, sign] = stepHandSign(this.state, pose);
     this.state = state;
     if (state.held === null) this.stillUp = false;

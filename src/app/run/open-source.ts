@@ -5,7 +5,7 @@ import type { Cameras, Frame, FrameSource, PoseModel, PoseSource, TraceFiles, Vi
 import type { Clock } from '../../ports/device.ts';
 import { cameraPoses } from './camera-poses.ts';
 import { pacedPoses } from './paced-poses.ts';
-import type { ChosenFile, SourceChoice } from '../state.ts';
+import type { ChosenFile, SourceChoice } from '../source-choice.ts';
 
 export interface SourcePorts {
   readonly clock: Clock;
@@ -14,10 +14,10 @@ export interface SourcePorts {
   readonly traceFiles: TraceFiles;
 }
 
-/** A camera, a video or a trace, opened. From here on nobody needs to know which. */
+/** A camera, a video or a trace, opened: the same interface for all three. */
 export interface OpenedSource {
   readonly info: SourceInfo;
-  /** A person is in front of the camera now; a recording can wait, they cannot. */
+  /** True where a person is in front of a camera now, who cannot wait; false for a recording, which can. */
   readonly live: boolean;
   readonly mirrored: boolean;
   readonly preview: MediaStream | null;
@@ -27,7 +27,7 @@ export interface OpenedSource {
   close(): void;
 }
 
-/** Opens what the person chose. A recording's kind is read from its name and type; its content is checked by its edge. */
+/** Opens the chosen source. The name and type of a file decide how it is opened; the reader then checks its content. */
 export async function openSource(ports: SourcePorts, choice: SourceChoice): Promise<Result<OpenedSource>> {
   if (choice.kind === 'camera')
     return map(await ports.cameras.open(choice.deviceId), (source) => fromFrames(source, ports));

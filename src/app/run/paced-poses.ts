@@ -1,12 +1,12 @@
 import type { Pose } from '../../core/body/pose.ts';
 import type { Clock } from '../../ports/device.ts';
 
-/** A pause in a recording longer than this is not sat out. */
+/** A longer pause in a recording is cut to this. */
 const MAX_WAIT_MS = 3000;
 
 /**
- * Gives the poses of a recording no faster than they were recorded, so that a person can watch and listen.
- * Slower is fine: nothing is skipped, and after a pause nothing is hurried.
+ * Gives the poses of a recording no faster than they were recorded, so that a person can watch and listen. Where the
+ * poses come late, none is skipped and none is hurried afterwards.
  */
 export async function* pacedPoses(poses: AsyncIterable<Pose>, clock: Clock, signal: AbortSignal): AsyncGenerator<Pose> {
   let previousMs: number | null = null;

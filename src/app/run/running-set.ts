@@ -18,23 +18,26 @@ import type { TestView } from './test-view.ts';
 /** What is known about a set when it starts. */
 export type SetStart = Omit<SetRecord, 'events' | 'summary' | 'endedAtEpochMs' | 'status'>;
 
-/** Where a guided exercise is: the round, what is asked for, and for how long already. */
+/** The progress of a guided exercise: the round, whether it asks for work or rest, and for how long already. */
 export interface GuideView {
   readonly phase: 'work' | 'rest' | 'done';
   readonly round: number;
   readonly sinceMs: number;
-  /** The breath that leads through the work; null in a rest. */
+  /** The turn of the breath that paces the work; null in a rest. */
   readonly breath: { readonly turn: 'out' | 'in'; readonly lastsMs: number } | null;
 }
 
-/** A set that is a timed test is led and judged by its protocol. */
+/** The devices of a set. Where the set is a timed test, `test` leads and judges it by the test's protocol. */
 export interface SetPorts {
   readonly speaker: Speaker;
   readonly recorder: SetRecorder;
   readonly test: TestLead | null;
 }
 
-/** Where a screen is: the view that is asked for, null where it is done; views taken; for how long the person has stood still. */
+/**
+ * The progress of a posture screen: the view that is asked for (null once it is done), the views recorded, and for how
+ * long the person has stood still.
+ */
 export interface ScreenView {
   readonly view: 'front' | 'side' | null;
   readonly taken: number;
@@ -45,15 +48,15 @@ export interface SetView {
   readonly snapshot: Snapshot;
   readonly message: Message | null;
   readonly guide: GuideView | null;
-  /** The hands on the head ask for a pause. */
+  /** True when both hands on the head ask for a pause. */
   readonly asksPause: boolean;
   readonly test: TestView | null;
   readonly screen: ScreenView | null;
 }
 
 /**
- * One set while it runs: poses in; events to the voice, the screen and the store. Times are ms since the set's first pose
- * for a camera; a recording keeps its own, so that a time on the screen is a time in the file.
+ * One set while it runs: poses come in, events go to the voice, the page and the store. With a camera, times are ms
+ * since the first pose of the set; a recording keeps its own times, so that a time on the page is a time in the file.
  */
 export class RunningSet {
   readonly start: SetStart;
@@ -81,20 +84,23 @@ export class RunningSet {
     this.recorder.startSet({ ...start, endedAtEpochMs: null, status: 'running' });
   }
 
-  /** Judges one pose that `engine` saw; everything that follows from it has been said, shown or handed to the store on return. */
-  take(pose: Pose, engine: EngineInfo): SetView {
+  /**
+   * Judges one pose that `engine` saw. When this returns, everything that follows from the pose has been spoken, shown
+   * or handed to the store.
+   */
+  judge(pose: Pose, engine: EngineInfo): SetView {
     const placed = this.place(pose);
     this.noteEngine(engine, placed.timeMs);
-    const events = this.judge(placed, pose.timeMs);
+    const events = this.eventsOf(placed, pose.timeMs);
     this.recorder.pose(this.start.id, placed);
     this.keep(events);
     const judged = snapshotOf(this.state);
-    // No target is drawn on the body of somebody who is tested.
+    // During a test no target is drawn on the body.
     const snapshot = this.test ? { ...judged, focus: null } : judged;
-    this.announcer?.hear(events);
+    this.announcer?.speakOf(events);
     for (const event of events) this.follow(event);
     const asksPause = events.some(({ kind }) => kind === 'hands-on-head');
-    const message = this.screen.take(events, placed.timeMs);
+    const message = this.screen.choose(events, placed.timeMs);
     return {
       snapshot,
       message,
@@ -119,12 +125,15 @@ export class RunningSet {
       this.guide = { ...this.guide, breath: { turn: event.breath, lastsMs: event.lastsMs } };
   }
 
-  /** Poses may be lost from here on (the page is hidden, the camera gone): what waits is written. */
+  /**
+   * Writes the poses and events that still wait. Call this when the page is hidden or the camera is lost, because the
+   * page may not come back.
+   */
   flush(): void {
     this.recorder.flushTrace(this.start.id);
   }
 
-  /** Closes the set at its last pose and gives its record. */
+  /** Closes the set at its last pose and returns its record. */
   finish(endedAtEpochMs: number): SetRecord {
     this.keep(this.test?.finish(this.lastMs) ?? finishSet(this.state, this.lastMs));
     const summary = summarise(this.start.exercise, this.events, this.lastMs - this.firstMs);
@@ -133,9 +142,9 @@ export class RunningSet {
     return record;
   }
 
-  private judge(placed: Pose, seenAtMs: number): readonly SetEvent[] {
+  private eventsOf(placed: Pose, seenAtMs: number): readonly SetEvent[] {
     if (this.test) {
-      const events = this.test.take(placed, seenAtMs);
+      const events = this.test.lead(placed, seenAtMs);
       this.state = this.test.set;
       return events;
     }
@@ -144,14 +153,17 @@ export class RunningSet {
     return events;
   }
 
-  /** A number can only be argued with when it is known what saw it. */
+  /** Records which engine saw the poses: whoever doubts a number has to know where it comes from. */
   private noteEngine(engine: EngineInfo, timeMs: number): void {
     if (isSameEngine(engine, this.engine)) return;
     this.engine = engine;
     this.keep([{ kind: 'engine-changed', timeMs, engine }]);
   }
 
-  /** On the set's timeline and on the grid in which traces are stored, so that the stored trace is judged the same again. */
+  /**
+   * Puts the pose on the set's timeline and rounds it as the stored trace does, so that judging the stored trace gives
+   * the same events.
+   */
   private place(pose: Pose): Pose {
     if (this.zeroMs === null) {
       this.zeroMs = this.keepsTime ? 0 : Math.floor(pose.timeMs);

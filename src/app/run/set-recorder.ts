@@ -3,19 +3,19 @@ import type { StoreFailure, Result } from '../../core/record/failures.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import type { SessionEnd, SessionStart, SetEnd, SetStart, SetStore } from '../../ports/storage.ts';
 
-/** Poses are written in parcels: about two seconds at 30 frames a second. Events are written at once. */
+/** How many poses are written together: about two seconds at 30 frames a second. Events are written at once. */
 const TRACE_PARCEL = 60;
 
 /**
- * Saves a session as it happens: calls go to the store one after the other, in order, and nobody waits for them.
- * A call that does not succeed is told once to `onTrouble` and the next one is tried all the same; the trace alone is
- * given up at its first failure, so that it leaves the room to the repetitions.
+ * Saves a session as it happens: writes go to the store one after the other, in order, and nobody waits for them. The
+ * first write that fails is reported to `onTrouble`, later failures are not, and every later write is still tried. Only
+ * the trace is given up at its first failure, so that the remaining space is left to the repetitions.
  */
 export class SetRecorder {
   private readonly store: SetStore;
   private readonly onTrouble: (failure: StoreFailure) => void;
   private queue: Promise<void> = Promise.resolve();
-  private told = false;
+  private hasReported = false;
   private traceLost = false;
   private parcel: Pose[] = [];
 
@@ -43,7 +43,9 @@ export class SetRecorder {
     if (this.parcel.length >= TRACE_PARCEL) this.flushTrace(setId);
   }
 
-  /** Writes the poses that still wait: at the end of a set, or when the page is hidden and may not come back. */
+  /**
+   * Writes the poses that still wait. Called at the end of a set, and when the page is hidden and may not come back.
+   */
   flushTrace(setId: string): void {
     const parcel = this.parcel;
     this.parcel = [];
@@ -65,7 +67,7 @@ export class SetRecorder {
     this.enqueue(() => this.store.finishSession(session));
   }
 
-  /** Resolves when everything asked for so far has been tried. */
+  /** Resolves when every write so far has been tried. */
   idle(): Promise<void> {
     return this.queue;
   }
@@ -76,8 +78,8 @@ export class SetRecorder {
         ok: false,
         failure: { kind: 'store-refused', detail: String(error) },
       }));
-      if (result.ok || this.told) return;
-      this.told = true;
+      if (result.ok || this.hasReported) return;
+      this.hasReported = true;
       this.onTrouble(result.failure);
     });
   }

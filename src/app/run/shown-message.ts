@@ -1,24 +1,27 @@
 import type { SetEvent } from '../../core/record/set-events.ts';
 import type { Message } from '../../text/say/cue.ts';
 
-/** How long the last thing said stays to be read: two glances of a person who is moving. */
+/** How long a message stays on the page: long enough for two glances of a person who is moving. */
 const STAYS_MS = 7000;
 const PRAISE_STAYS_MS = 4000;
 
-/** Which one message stands on the screen during a set. Runs on event and pose timestamps. */
+/** Chooses the one message that stands on the page during a set. Runs on the timestamps of events and poses. */
 export class ScreenMessage {
   private message: Message | null = null;
   private untilMs = 0;
   private view: Message | null = null;
 
-  /** The message to show at `timeMs`, after `events`. What hides the person comes first, for nothing else can be judged then. */
-  take(events: readonly SetEvent[], timeMs: number): Message | null {
-    for (const event of events) this.takeOne(event);
+  /**
+   * The message to show at `timeMs`, after `events`. That the person cannot be seen comes first, because nothing else
+   * can be judged then.
+   */
+  choose(events: readonly SetEvent[], timeMs: number): Message | null {
+    for (const event of events) this.consider(event);
     if (this.message && timeMs >= this.untilMs) this.message = null;
     return this.view ?? this.message;
   }
 
-  private takeOne(event: SetEvent): void {
+  private consider(event: SetEvent): void {
     if (event.kind === 'unmeasurable-began') this.view = { kind: 'view', id: event.reason };
     if (event.kind === 'unmeasurable-ended') this.view = null;
     if (event.kind === 'rep-counted') this.message = null;

@@ -3,20 +3,20 @@ import type { StartCheckLine } from '../../core/judge/start-check.ts';
 import type { Speaker } from '../../ports/voice.ts';
 import { messageSentence } from '../../text/say/cue.ts';
 
-/** How long a thing must be amiss before it is said: people walk through the picture on their way. */
+/** How long a line must be unfulfilled before it is spoken: people walk through the picture on their way to the mat. */
 const SETTLE_MS = 1500;
-/** One instruction, then time to follow it (clinical#voice-one-instruction: 3 s). */
+/** Between two instructions the person needs time to follow the first (clinical#voice-one-instruction: 3 s). */
 const MIN_GAP_MS = 4000;
 const SAME_GAP_MS = 9000;
 
-/** The first thing to change, or null where all is well or still being looked at. */
+/** The first thing to change; null where nothing has to change or it is not known yet. */
 export const firstFix = (lines: readonly StartCheckLine[]): string | null =>
   lines.find((line) => line.state === 'not-yet')?.fix ?? null;
 
-/** True where nothing that is known stands in the way of starting. */
+/** True where no line is known to be unfulfilled. */
 export const mayStart = (lines: readonly StartCheckLine[]): boolean => lines.every((line) => line.state !== 'not-yet');
 
-/** Speaks the one thing to change before a set, spaced out. Runs on pose timestamps. */
+/** Speaks the one thing to change before a set, with pauses between. Runs on the timestamps of poses. */
 export class StartGuide {
   private readonly exercise: Exercise;
   private readonly speaker: Speaker;
@@ -30,8 +30,11 @@ export class StartGuide {
     this.speaker = speaker;
   }
 
-  /** Takes the lines of one frame at `timeMs`; says the first fix when it has lasted and enough time has passed. */
-  take(lines: readonly StartCheckLine[], timeMs: number): void {
+  /**
+   * The state of the lines at `timeMs`. Speaks the first thing to change when it has lasted and enough time has passed
+   * since the last instruction.
+   */
+  advise(lines: readonly StartCheckLine[], timeMs: number): void {
     const fix = firstFix(lines);
     if (fix !== this.fix) {
       this.fix = fix;

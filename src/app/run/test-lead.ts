@@ -28,16 +28,19 @@ export interface LeadPorts {
   readonly wordsPerMinute: number;
 }
 
-/** Sitting still for this long, with nothing more to be said, is ready for the beep. */
+/** How long the person must sit still, once everything has been said, before the beep. */
 const STILL_MS = 1000;
-/** Between the last word and the beep. */
+/** Pause between the last word and the beep. */
 const AFTER_WORDS_MS = 700;
-/** A camera and its model are no further behind than this: what looks like more is another clock. */
+/**
+ * The most that a camera and its model can be late. A larger difference means that the two times are of different
+ * clocks.
+ */
 const MOST_LATE_MS = 1000;
 
 /**
- * Leads one person through a timed test: poses in, events out; speaks, waits, and plays the beep from which a chair test's
- * clock runs. A recording is not led: there the clock runs from the first movement.
+ * Leads one person through a timed test: poses in, events out. Speaks, waits, and plays the beep at which the clock of
+ * a chair test starts. A recording is not led: there the clock starts with the first movement.
  */
 export class TestLead {
   private readonly options: TestOptions;
@@ -68,17 +71,17 @@ export class TestLead {
     return this.shown;
   }
 
-  /** How tall the person stands, for the next attempt; null where that is not known. */
+  /** The person's standing height, for the next attempt; null where it is not known. */
   get own(): Tall | null {
     return this.state.kind === 'chair' ? this.state.chair.own : null;
   }
 
-  /** Judges one pose. `seenAtMs`: when it was seen, on the clock of the page. */
-  take(pose: Pose, seenAtMs: number): readonly SetEvent[] {
+  /** Judges one pose. `seenAtMs`: when the camera saw it, on the clock of the page. */
+  lead(pose: Pose, seenAtMs: number): readonly SetEvent[] {
     const [state, events] = stepTest(this.state, pose);
     this.state = state;
     const all = [...events, ...this.beep(pose, seenAtMs)];
-    for (const event of all) this.hear(event);
+    for (const event of all) this.speakOf(event);
     this.showClock(pose.timeMs);
     return all;
   }
@@ -89,7 +92,10 @@ export class TestLead {
     return events;
   }
 
-  /** The beep, once everything is said and the person sits still; the clock runs from when it is heard. */
+  /**
+   * Plays the beep once everything has been said and the person sits still. The clock starts when the beep can be
+   * heard.
+   */
   private beep(pose: Pose, seenAtMs: number): readonly SetEvent[] {
     const { clock, speaker } = this.ports;
     const now = clock.nowMs();
@@ -102,8 +108,8 @@ export class TestLead {
     return events;
   }
 
-  private hear(event: SetEvent): void {
-    const sentence = this.voice.hear(event);
+  private speakOf(event: SetEvent): void {
+    const sentence = this.voice.speakOf(event);
     if (sentence !== null) {
       const words = sentence.split(/\s+/).length;
       const sayMs = (60_000 * words) / this.ports.wordsPerMinute;

@@ -1,17 +1,17 @@
 import type { Side } from '../../core/body/landmarks.ts';
 import type { TestId } from '../../core/record/test-result.ts';
 
-/** What the page shows of a timed test. Changes when something happened, or a second has passed. */
+/** What the page shows of a timed test. Changes when something happened, or when a second has passed. */
 export interface TestView {
   readonly id: TestId;
   readonly phase: 'settling' | 'practise' | 'ready' | 'running' | 'over';
-  /** Whole seconds on the clock; null while none runs. */
+  /** Whole seconds on the clock; null while no clock runs. */
   readonly seconds: number | null;
-  /** Full stands, or tries that were kept. */
+  /** Full stands, or tries that count. */
   readonly count: number;
-  /** The leg to stand on, or standing. */
+  /** The leg on which the person is to stand, or stands. */
   readonly leg: Side | null;
-  /** The last try's time, ms; null before there was one. */
+  /** The time of the last try, ms; null before the first. */
   readonly lastTryMs: number | null;
 }
 

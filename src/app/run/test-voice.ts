@@ -6,8 +6,8 @@ import { spokenPhase, spokenResult, spokenTry, waitForBeep } from '../../text/sa
 import { spokenNumber } from '../../text/say/voice.ts';
 
 /**
- * What is heard of a timed test: what to do before the clock runs, the beep, the count, the end, the result. While it runs
- * nothing else: no cue, no praise, nothing of form (clinical#tests-protocol).
+ * The voice and sounds of a timed test: what to do before the clock runs, the beep, the count, the end, the result.
+ * While the clock runs nothing else is spoken: no cue, no praise, nothing about form (clinical#tests-protocol).
  */
 export class TestVoice {
   private readonly test: TestId;
@@ -20,11 +20,11 @@ export class TestVoice {
     this.speaker = speaker;
   }
 
-  /** Says what follows from an event; gives the sentence, so that the beep can wait until it has been said. */
-  hear(event: SetEvent): string | null {
+  /** Speaks of an event. Returns the sentence, so that the beep can wait until it has been spoken. */
+  speakOf(event: SetEvent): string | null {
     switch (event.kind) {
       case 'test-told':
-        return this.tellPhase(event);
+        return this.sayPhase(event);
       case 'test-counted':
         this.speaker.sound('counted');
         if (this.speaker.hasVoice) this.speaker.say(spokenNumber(event.count), { urgency: 'now' });
@@ -35,7 +35,7 @@ export class TestVoice {
         return this.say(spokenTry(event.tried), 'now');
       case 'test-ended':
         this.isRunning = false;
-        return this.tellResult(event.result);
+        return this.sayResult(event.result);
       case 'unmeasurable-began':
         if (this.isRunning) return null;
         return this.say(unmeasurableSentence(event.reason), 'next');
@@ -44,11 +44,11 @@ export class TestVoice {
     }
   }
 
-  private tellPhase({ phase, leg }: Extract<SetEvent, { kind: 'test-told' }>): string | null {
+  private sayPhase({ phase, leg }: Extract<SetEvent, { kind: 'test-told' }>): string | null {
     if (phase === 'running') {
       this.isRunning = true;
       this.hasRun = true;
-      // The beep of a chair test was played a moment before: its clock runs from there.
+      // In a chair test the beep was played already, a moment before: its clock starts there.
       if (this.test === 'single-leg-stance') this.speaker.sound('go');
       return null;
     }
@@ -58,8 +58,9 @@ export class TestVoice {
     return this.say(spokenPhase(this.test, { phase, leg }, this.hasRun), 'next');
   }
 
-  private tellResult(result: TestResult): string | null {
-    // A chair test that ends is heard to end; a try on one leg was.
+  private sayResult(result: TestResult): string | null {
+    // The result of a chair test also announces its end, so it is spoken at once; the end of a try on one leg was
+    // announced already.
     return this.say(spokenResult(result), result.test === 'single-leg-stance' ? 'next' : 'now');
   }
 

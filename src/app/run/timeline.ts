@@ -2,8 +2,9 @@ import type { Pose } from '../../core/body/pose.ts';
 import type { Clock } from '../../ports/device.ts';
 
 /**
- * One rising timeline over several openings of a camera: a camera that was unplugged may start its clock anew, but a set's
- * timestamps must rise. Within one opening the source's own timestamps are kept exactly, shifted by a whole number of ms.
+ * One rising timeline over several openings of a camera. A camera that was unplugged may start its clock again at zero,
+ * but the timestamps of a set must rise. Within one opening the source's own timestamps are kept exactly, shifted by a
+ * whole number of ms.
  */
 export class Timeline {
   private offsetMs = 0;
@@ -16,7 +17,7 @@ export class Timeline {
     this.clock = clock;
   }
 
-  /** The next pose comes from a newly opened source. */
+  /** Call this when the source has been opened again: the next pose comes from the new opening. */
   reopen(): void {
     this.reopened = this.lastMs !== null;
   }

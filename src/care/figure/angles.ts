@@ -9,20 +9,25 @@ import type { Side } from '../../core/body/landmarks.ts';
 
 export const SIDES = ['left', 'right'] as const satisfies readonly Side[];
 
-/** How far the pelvis is from where it rests: to the person's left, up, and to where the person faces, in metres. */
+/**
+ * How far the pelvis is from its resting place: to the person's left, up, and in the direction the person faces;
+ * metres.
+ */
 export interface PelvisShift {
   readonly leftM: number;
   readonly upM: number;
   readonly forwardM: number;
 }
 
-/** A body in one moment as plain numbers. All is 0 in a person who stands upright with hanging arms. */
+/**
+ * The posture of a body at one moment, as plain numbers. All are 0 in a person who stands upright with hanging arms.
+ */
 export interface JointAngles extends AxialAngles, PelvisShift {
   readonly left: LimbAngles;
   readonly right: LimbAngles;
 }
 
-/** Some of the numbers, to be replaced. */
+/** Some of the numbers of a posture, to replace those of another posture. */
 export type AngleChange = Partial<AxialAngles & PelvisShift> & {
   readonly left?: Partial<LimbAngles>;
   readonly right?: Partial<LimbAngles>;
@@ -35,7 +40,7 @@ const mapNames = <K extends string>(names: readonly K[], value: (name: K) => num
   Object.fromEntries(names.map((name) => [name, value(name)])) as Record<K, number>;
 
 const STILL = mapNames(AXIAL_NAMES, () => 0);
-// Hanging arms have no plane; raised from there, they go outwards.
+// For an arm that hangs straight down every plane is the same; raised from there, it goes out to the side.
 const HANGING: LimbAngles = { ...mapNames(LIMB_NAMES, () => 0), shoulderPlaneDeg: 90 };
 
 export const UPRIGHT: JointAngles = { ...STILL, left: HANGING, right: HANGING };
@@ -47,7 +52,7 @@ export const both = (change: Partial<LimbAngles>): AngleChange => ({ left: chang
 export const on = (side: Side, change: Partial<LimbAngles>): AngleChange =>
   side === 'left' ? { left: change } : { right: change };
 
-/** Changes on top of each other: the later ones win. */
+/** Several changes as one; where two change the same number, the later one wins. */
 export const merge = (...changes: readonly AngleChange[]): AngleChange =>
   changes.reduce<AngleChange>(
     (all, change) => ({
@@ -59,7 +64,7 @@ export const merge = (...changes: readonly AngleChange[]): AngleChange =>
     {},
   );
 
-/** The body with some of its numbers replaced. */
+/** The posture with some of its numbers replaced. */
 export const changed = (angles: JointAngles, ...changes: readonly AngleChange[]): JointAngles => {
   const all = merge(...changes);
   return {
@@ -70,14 +75,14 @@ export const changed = (angles: JointAngles, ...changes: readonly AngleChange[])
   };
 };
 
-/** From one body a share of the way to another. */
+/** The posture a share of the way from one posture to another. */
 export const between = (from: JointAngles, to: JointAngles, share: number): JointAngles =>
   combine([
     [from, 1 - share],
     [to, share],
   ]);
 
-/** `base` moved by the weighted differences that others make to it. */
+/** `base`, plus the difference of each layer to `base` times the layer's weight. */
 export const layered = (base: JointAngles, layers: readonly (readonly [JointAngles, number])[]): JointAngles =>
   combine([[base, layers.reduce((rest, [, weight]) => rest - weight, 1)], ...layers]);
 
@@ -90,7 +95,7 @@ function combine(parts: readonly (readonly [JointAngles, number])[]): JointAngle
 const sum = (parts: readonly (readonly [JointAngles, number])[], read: (angles: JointAngles) => number): number =>
   parts.reduce((total, [angles, weight]) => total + weight * read(angles), 0);
 
-/** Left for right. */
+/** The same change with left and right exchanged. */
 export const mirrored = (change: AngleChange): AngleChange => {
   const { left, right, leftM, rollDeg, turnDeg, trunkSideBendDeg, trunkRotationDeg, ...others } = change;
   const { neckSideBendDeg, neckRotationDeg, ...rest } = others;

@@ -1,6 +1,6 @@
 /**
- * What somebody is built like. Lengths of limbs follow from the height: shares of it between the centres of joints, after
- * Drillis and Contini 1966 (docs/clinical.md); the others are factors on what is usual.
+ * The build of a person. The lengths of the limbs are shares of the body height, measured between the centres of
+ * joints, after Drillis and Contini 1966 (docs/clinical.md); the other numbers are factors on what is usual.
  */
 export interface Build {
   readonly heightM: number;
@@ -10,9 +10,9 @@ export interface Build {
   readonly legs: number;
   /** Factor on all girths. */
   readonly girth: number;
-  /** How much wider the clothes are than what is in them. */
+  /** How much wider the clothes are than the body. */
   readonly loose: number;
-  /** A back that stays rounded, and the head before it. */
+  /** How much the back stays rounded, with the head in front of it. */
   readonly roundBackDeg: number;
 }
 
@@ -27,11 +27,14 @@ export const USUAL_BUILD: Build = {
   roundBackDeg: 0,
 };
 
-/** Lengths between joints and the sizes that rest on the floor, in metres. */
+/** Distances between joints, and the sizes of the parts that touch the floor; metres. */
 export interface Lengths {
   readonly shoulderHalf: number;
   readonly hipHalf: number;
-  /** Along the trunk, from between the hips: where the low back bends, where the upper back bends, the shoulders. */
+  /**
+   * Distances along the trunk, from the middle of the hips: to the bend of the low back, to the bend of the upper back,
+   * to the shoulders.
+   */
   readonly lumbar: number;
   readonly chest: number;
   readonly shoulders: number;
@@ -47,7 +50,10 @@ export interface Lengths {
   readonly toe: number;
   /** Ear to shoulder, along the trunk. */
   readonly earToShoulder: number;
-  /** From the axis to the skin: the back at chest and seat, below the hip joint, the knee, the back of the head. */
+  /**
+   * From the middle line of the body to the skin: at the back of the chest and the seat, below the hip joint, at the
+   * knee, at the back of the head.
+   */
   readonly backDepth: number;
   readonly seatDepth: number;
   readonly seatBelow: number;
@@ -56,7 +62,7 @@ export interface Lengths {
   readonly handThickness: number;
 }
 
-/** The lengths of a build. Legs that are longer than usual leave a shorter trunk. */
+/** The lengths of a build. Longer legs than usual leave a shorter trunk. */
 export function lengthsOf({ heightM: h, shoulders, hips, legs, girth, loose }: Build): Lengths {
   const trunk = h * (0.288 + 0.491 * (1 - legs));
   return {

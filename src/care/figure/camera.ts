@@ -3,12 +3,14 @@ import type { Pose } from '../../core/body/pose.ts';
 import { byLandmark } from './landmarks.ts';
 import { cross, dot, minus, partWay, rad, unit, type Vec } from './vectors.ts';
 
-/** Where a camera stands. It looks at the middle of the mat from `yawDeg` to the right of straight ahead. */
+/**
+ * Where a camera stands. It is pointed at the middle of the mat, and stands `yawDeg` to the right of straight ahead.
+ */
 export interface CameraSpot {
   readonly yawDeg: number;
   readonly heightM: number;
   readonly distanceM: number;
-  /** The height that it is pointed at. */
+  /** The height above the floor that the camera is pointed at. */
   readonly aimM: number;
   readonly widthPx: number;
   readonly heightPx: number;
@@ -20,9 +22,9 @@ export interface CameraSpot {
 export interface Camera {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** A point as the camera has it: to the right, up, and away from it, in metres. */
+  /** A point from the camera's place: to the right, up, and away from the camera; metres. */
   readonly seen: (at: Vec) => Vec;
-  /** How many pixels a metre is at that distance. */
+  /** How many pixels a metre takes at that distance from the camera. */
   readonly pxPerM: (awayM: number) => number;
 }
 
@@ -33,7 +35,7 @@ export function cameraAt({ yawDeg, heightM, distanceM, aimM, widthPx, heightPx, 
   return { widthPx, heightPx, seen: seenFrom(from, [0, aimM, 0]), pxPerM: (awayM) => focalPx / awayM };
 }
 
-/** A camera without perspective: what is far looks as large as what is near. It is pointed at `aim`. */
+/** A camera without perspective: a distant thing looks as large as a near one. It is pointed at `aim`. */
 export function parallelCamera(
   { yawDeg, pitchDeg, aim }: { readonly yawDeg: number; readonly pitchDeg: number; readonly aim: Vec },
   { widthPx, heightPx, pxPerM }: { readonly widthPx: number; readonly heightPx: number; readonly pxPerM: number },
@@ -64,7 +66,9 @@ export function pixelOf(camera: Camera, at: Vec): readonly [x: number, y: number
   return [camera.widthPx / 2 + scale * right, camera.heightPx / 2 - scale * up];
 }
 
-/** What a model without any error would see of a body's landmarks, through walls and limbs. */
+/**
+ * The pose that a model without any error would read: every landmark where it truly is, also behind limbs and walls.
+ */
 export function poseSeenBy(camera: Camera, landmarks: Readonly<Record<LandmarkName, Vec>>, timeMs: number): Pose {
   const hips = camera.seen(partWay(landmarks.leftHip, landmarks.rightHip, 0.5));
   const hipsPxPerM = camera.pxPerM(hips[2]);

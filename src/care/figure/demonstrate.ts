@@ -3,34 +3,40 @@ import { paceMs } from '../../core/exercise/pace.ts';
 import { shownExercise, skeletonOn, type ShownExercise, type Way } from './shown-exercise.ts';
 import type { Skeleton } from './skeleton.ts';
 
-/** Where a demonstration is: on which way, how far out (0 at rest, 1 at the furthest point), and what it does there. */
+/**
+ * A moment of a demonstration: which way the body moves, how far out it is (0 at rest, 1 at the furthest point), and
+ * whether it moves out, holds, moves back or rests.
+ */
 export interface DemonstrationMoment {
   readonly way: Way | null;
   readonly share: number;
   readonly phase: 'rest' | 'out' | 'hold' | 'back';
 }
 
-/** An exercise done by a body, as a function of time: the same moment looks the same whenever it is asked for. */
+/** An exercise done by a body, as a function of time: the same time always gives the same posture. */
 export interface Demonstration {
   readonly shown: ShownExercise;
-  /** Until it is back at rest. */
+  /** How long the demonstration lasts, until the body is back at rest. */
   readonly durationMs: number;
   readonly momentAt: (timeMs: number) => DemonstrationMoment;
   readonly skeletonAt: (timeMs: number) => Skeleton;
 }
 
 export interface DemonstrationOptions {
-  /** How often: repetitions, of each side where they alternate. */
+  /** How many repetitions; of each side, where the sides alternate. */
   readonly times?: number;
-  /** Holds of half a minute are long to watch: longer than this they are cut. */
+  /** Half a minute of holding is long to watch: longer holds are cut to this. */
   readonly holdUpToMs?: number;
 }
 
-/** Stillness before the first repetition, and after each. */
+/** How long the body is still before the first repetition and after each. */
 const REST_MS = 1500;
 const COMING_TO_REST_MS = 2500;
 
-/** Demonstrates an exercise at its own pace: out, held, back, and still again; by turns where each side moves by itself. */
+/**
+ * Demonstrates an exercise at its own pace: out, hold, back, rest. Where each side moves by itself, the sides take
+ * turns.
+ */
 export function demonstrate(
   exercise: Exercise,
   { times = 1, holdUpToMs = Infinity }: DemonstrationOptions = {},
@@ -77,12 +83,12 @@ function tempoOf(exercise: Exercise, holdUpToMs: number): Tempo {
     return { outMs: breath.outMs, holdMs, backMs: breath.inMs, restMs };
   }
   const pace = paceMs(exercise);
-  // A screen looks at somebody who has come to rest, in one view after the other.
+  // In a posture screen the person has come to rest, once for each view.
   const standsMs = Math.min(exercise.dose.holdMs + COMING_TO_REST_MS, holdUpToMs);
   return exercise.mode === 'screen'
     ? { outMs: pace, holdMs: standsMs, backMs: pace, restMs: standsMs }
     : { outMs: pace, holdMs, backMs: pace, restMs: REST_MS };
 }
 
-/** Slow at both ends. */
+/** A share of the way that starts and ends slowly. */
 const eased = (share: number): number => 0.5 - 0.5 * Math.cos(Math.PI * share);

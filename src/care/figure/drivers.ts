@@ -20,7 +20,10 @@ export interface Resting {
   readonly rest: JointAngles;
 }
 
-/** How a body changes a measure: one number between two ends, in whose direction the measure only grows or only shrinks. */
+/**
+ * One number that changes a measure of a body. Between the two ends of `range` the measure only grows or only shrinks,
+ * so that the number for a wanted value can be searched.
+ */
 export interface Driver {
   readonly range: readonly [from: number, to: number];
   readonly change: (value: number) => AngleChange;
@@ -29,17 +32,17 @@ export interface Driver {
 export const onLane = (lane: Lane, change: Partial<LimbAngles>): AngleChange =>
   lane === 'both' ? both(change) : on(lane, change);
 
-/** The first side of a lane: the one that is looked at where both do the same. */
+/** The side of a lane that is measured; where both sides do the same, the right one. */
 export const sideOfLane = (lane: Lane): Side => (lane === 'both' ? 'right' : lane);
 
-/** An arm across the chest, or raised to where the plane can be seen. */
+/** How far an arm is raised when it lies across the chest, or when it shows the plane of a turn. */
 const ARM_LEVEL_DEG = 86;
-/** How far a trunk on the back can be raised about its shoulders. */
+/** How far the trunk of somebody who lies on the back can be raised about the shoulders. */
 const MOST_BRIDGE_DEG = 60;
 
 /**
- * What moves when a measure changes, in an exercise: joints of a lane, or the whole trunk. Null for what no single joint
- * changes (a hand on the thigh, the level of hips and shoulders, what is compared with the rest pose).
+ * The joints that change a measure in an exercise: those of a lane, or the whole trunk. Null where no single joint
+ * changes the measure (a hand on the thigh, the level of hips and shoulders, a comparison with the rest pose).
  */
 export function driverOf(measure: Measure, lane: Lane, resting: Resting, when: 'at-rest' | 'moving'): Driver | null {
   const { exercise, build, isSeated, rest } = resting;
@@ -88,7 +91,7 @@ export function driverOf(measure: Measure, lane: Lane, resting: Resting, when: '
     case 'neckBend':
       return { range: JOINT_LIMITS.neckSideBendDeg, change: (value) => ({ neckSideBendDeg: way * value }) };
     case 'twist':
-      // The head comes along.
+      // The head bends with the trunk.
       return {
         range: JOINT_LIMITS.trunkRotationDeg,
         change: (value) => ({ trunkRotationDeg: way * value, neckRotationDeg: 0.2 * way * value }),
@@ -96,7 +99,7 @@ export function driverOf(measure: Measure, lane: Lane, resting: Resting, when: '
     case 'hipTurn':
       return { range: [-80, 80], change: (value) => ({ turnDeg: way * value }) };
     case 'kneeRise':
-      // The shank keeps hanging as it does at rest.
+      // The shank hangs as it does at rest.
       return limb([0, JOINT_LIMITS.hipFlexionDeg[1]], (value) => ({
         hipFlexionDeg: value,
         kneeFlexionDeg: Math.max(0, sideAtRest.kneeFlexionDeg + value - sideAtRest.hipFlexionDeg),
@@ -121,10 +124,10 @@ export function driverOf(measure: Measure, lane: Lane, resting: Resting, when: '
   }
 }
 
-/** Arms are raised where the picture shows them: forwards from the side, outwards from the front. */
+/** Arms are raised in the plane that the camera sees: forwards from the side, outwards from the front. */
 const armPlaneDeg = ({ view, posture }: Exercise): number => (view === 'side' || posture !== 'upright' ? 0 : 85);
 
-/** On the back, a knee that bends or straightens takes its hip along, so that the heel slides on the floor. */
+/** The angles of a leg on the back when its knee bends: the hip bends with it, so that the heel slides on the floor. */
 function heelOnFloor({ exercise, build }: Resting, kneeFlexionDeg: number): Partial<LimbAngles> {
   if (exercise.posture !== 'supine' || exercise.movement?.measure !== 'knee') return {};
   const { thigh, shank } = lengthsOf(build);
@@ -132,17 +135,20 @@ function heelOnFloor({ exercise, build }: Resting, kneeFlexionDeg: number): Part
   return { hipFlexionDeg: (Math.atan2(shank * Math.sin(knee), thigh + shank * Math.cos(knee)) * 180) / Math.PI };
 }
 
-/** The whole trunk leans over hips that stay: the thighs keep their place. */
+/** The whole trunk leans over hips that stay in place: the thighs do not move. */
 function leaning({ rest }: Resting, deg: number): AngleChange {
   const from = rest.pitchDeg;
   const side = (which: Side): Partial<LimbAngles> => ({ hipFlexionDeg: rest[which].hipFlexionDeg + deg });
   return { pitchDeg: from + deg, left: side('left'), right: side('right') };
 }
 
-/** Straight legs would be locked. */
+/** How long a standing leg is against a perfectly straight one: straight legs would be locked. */
 const TALL_SHARE = 0.996;
 
-/** Somebody on a chair, `share` of the way up: the pelvis over the feet, the legs almost straight, the arms let down. */
+/**
+ * Somebody who rises from a chair, `share` of the way up: the pelvis moves over the feet, the legs become almost
+ * straight, the arms hang.
+ */
 function risen(build: Build, rest: JointAngles, share: number): AngleChange {
   const { thigh, shank } = lengthsOf(build);
   const { hipFlexionDeg, kneeFlexionDeg } = rest.left;
@@ -155,18 +161,18 @@ function risen(build: Build, rest: JointAngles, share: number): AngleChange {
   };
 }
 
-/** Who stands on one leg shifts the pelvis over it, by this share of half the hips' width. */
+/** A person who stands on one leg shifts the pelvis over it, by this share of half the width of the hips. */
 const SHIFT_SHARE = 0.5;
 
-/** The change with the pelvis over the leg that stands, where the other is lifted. */
+/** The change, with the pelvis shifted over the standing leg where the other leg is lifted. */
 export function balanced({ exercise, build, isSeated }: Resting, lane: Lane, change: AngleChange): AngleChange {
   if (exercise.posture !== 'upright' || isSeated || lane === 'both' || change[lane]?.hipFlexionDeg === undefined)
     return change;
   return merge({ leftM: SHIFT_SHARE * signOf(otherSide(lane)) * lengthsOf(build).hipHalf }, change);
 }
 
-/** Nobody rises from a chair without leaning forwards: this much half way up (30-45 are needed, table#sit-to-stand). */
+/** Nobody rises from a chair without leaning forwards: how far half way up (30-45 are needed, table#sit-to-stand). */
 const RISING_LEAN_DEG = 34;
 
-/** How far the trunk leans forwards half way out, where the ends of the way do not tell. */
+/** How far the trunk leans forwards half way out, in a movement that leans neither at its beginning nor at its end. */
 export const midwayLeanDeg = ({ movement }: Exercise): number => (movement?.measure === 'stand' ? RISING_LEAN_DEG : 0);

@@ -23,7 +23,7 @@ export function lowest({ lengths, pelvis, chest, head, left, right }: Skeleton):
   return Math.min(...points.map(([at, radius]) => at[1] - radius));
 }
 
-/** The pelvis's place above the floor point `x, z` with which a body rests on its lowest point. */
+/** The place of the pelvis above the floor point `x, z` at which the lowest point of the body touches the floor. */
 export const placeOf = (build: Build, angles: JointAngles, x: number, z: number): Vec => [
   x,
   -lowest(skeletonOf(build, angles, [x, 0, z])),
@@ -33,7 +33,7 @@ export const placeOf = (build: Build, angles: JointAngles, x: number, z: number)
 export const sideOf = (contact: Contact): Side => (contact.startsWith('left') ? 'left' : 'right');
 export const isHand = (contact: Contact): boolean => contact.endsWith('Hand');
 
-/** Hands and feet where they lie in a posture, put flat on the floor if that is where they belong. */
+/** The places where hands and feet lie in a posture, put flat on the floor where `onFloor` says so. */
 export function anchorsOf(skeleton: Skeleton, contacts: readonly Contact[], onFloor: boolean): Anchors {
   const anchors: Partial<Record<Contact, Anchor>> = {};
   for (const contact of contacts) {
@@ -45,7 +45,7 @@ export function anchorsOf(skeleton: Skeleton, contacts: readonly Contact[], onFl
   return anchors;
 }
 
-// A foot that stays on the floor lets the knee go in and out; a shrugged shoulder lets the hand lie.
+// A knee may fall in or out while the foot stays on the floor, and a shoulder may shrug while the hand lies.
 const MOVE_HAND = ARM_ANGLES.filter((name) => name !== 'shrugPct');
 const MOVE_FOOT = LEG_ANGLES.filter((name) => name !== 'hipAbductionDeg' && name !== 'hipRotationDeg');
 
@@ -55,10 +55,13 @@ export const movesContact = (change: AngleChange, contact: Contact): boolean => 
   return (isHand(contact) ? MOVE_HAND : MOVE_FOOT).some((name) => name in angles);
 };
 
-/** A limb leaves the place where it lies within this share of its movement. */
+/** A limb that is moved on purpose has left its place after this share of its movement. */
 const LIFT_SHARE = 0.2;
 
-/** The anchors while changes are in force to a share: limbs that one of them moves leave their place, the others stay. */
+/**
+ * The anchors while changes are applied to a share: a limb that a change moves on purpose leaves its place, the others
+ * stay.
+ */
 export function heldAnchors(anchors: Anchors, changes: readonly (readonly [AngleChange, number])[]): Anchors {
   const held: Partial<Record<Contact, Anchor>> = {};
   for (const contact of CONTACTS) {

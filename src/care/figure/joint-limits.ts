@@ -3,12 +3,12 @@ import { ARM_ANGLES, AXIAL_ANGLES, LEG_ANGLES, type AxialAngle, type LimbAngle }
 type Limits = readonly [min: number, max: number];
 
 /**
- * How far the joints of a grown-up go, in degrees (`shrugPct` in per cent): the passive ends of the usual range and a
- * tenth more, for people differ (docs/clinical.md, ranges of joints). Wide on purpose: these refuse what no body does, not what
- * somebody should not do.
+ * How far the joints of an adult go, in degrees (`shrugPct` in per cent): the ends of the usual passive range and a
+ * tenth more, because people differ (docs/clinical.md, ranges of joints). Wide on purpose: the limits refuse what no
+ * body can do, not what somebody should not do.
  */
 export const JOINT_LIMITS = {
-  // The whole body lies any way round.
+  // The whole body may lie in any direction.
   pitchDeg: [-180, 180],
   rollDeg: [-180, 180],
   turnDeg: [-180, 180],
@@ -34,7 +34,7 @@ export const JOINT_LIMITS = {
   ankleDorsiflexionDeg: [-65, 30],
 } as const satisfies Record<AxialAngle | LimbAngle, Limits>;
 
-/** A joint angle that no body has, and what it may be. */
+/** A joint angle that no body can have, with the limits of that joint. */
 export interface BeyondLimit {
   readonly angle: AxialAngle | LimbAngle;
   readonly min: number;
@@ -43,7 +43,7 @@ export interface BeyondLimit {
 
 const NAMES = [...AXIAL_ANGLES, ...ARM_ANGLES, ...LEG_ANGLES] as const;
 
-/** Which of some angles lie beyond their limits. */
+/** The angles that lie beyond their limits. */
 export const beyondLimits = (
   angles: Readonly<Partial<Record<AxialAngle | LimbAngle, number>>>,
 ): readonly BeyondLimit[] =>

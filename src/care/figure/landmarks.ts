@@ -2,7 +2,7 @@ import { LANDMARKS, type LandmarkName, type Side } from '../../core/body/landmar
 import { point, signOf, type Bone, type Skeleton } from './skeleton.ts';
 import { times, type Vec } from './vectors.ts';
 
-/** Where the face's landmarks lie in the head, in head radii; those of the left side. */
+/** Where the landmarks of the face lie in the head, in head radii; given for the left side. */
 const FACE = {
   nose: [0, -0.12, 1.12],
   eyeInner: [0.18, 0.2, 0.92],
@@ -11,10 +11,13 @@ const FACE = {
   ear: [0.82, 0.02, 0.02],
   mouth: [0.24, -0.52, 0.88],
 } as const satisfies Record<string, Vec>;
-/** Where the hand's lie, in hand lengths from the wrist, towards the thumb and the fingers. */
+/**
+ * Where the landmarks of the hand lie, in hand lengths from the wrist: towards the thumb, and towards the fingers
+ * (negative).
+ */
 const HAND = { pinky: [-0.32, -0.75, 0], index: [0.26, -0.85, 0], thumb: [0.42, -0.45, 0] } as const;
 
-/** The 33 points that BlazePose finds, where they truly are. */
+/** The true places of the 33 landmarks that BlazePose finds. */
 export function landmarksOf(skeleton: Skeleton): Readonly<Record<LandmarkName, Vec>> {
   const { lengths, head } = skeleton;
   const inBone = (bone: Bone, offset: Vec, size: number): Vec => point(bone, ...times(offset, size));

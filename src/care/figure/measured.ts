@@ -8,13 +8,16 @@ import { landmarksOf } from './landmarks.ts';
 import type { Skeleton } from './skeleton.ts';
 import { ORIGIN } from './vectors.ts';
 
-/** From where a side is measured: side-on with that side near, or from the front. Without perspective. */
+/** A camera without perspective where the exercise wants it: beside the person with that side near, or in front. */
 function cameraFor({ view }: Exercise, side: Side): Camera {
   const yawDeg = view === 'front' ? 0 : side === 'left' ? 90 : -90;
   return parallelCamera({ yawDeg, pitchDeg: 0, aim: ORIGIN }, { widthPx: 1000, heightPx: 1000, pxPerM: 400 });
 }
 
-/** What the judgement would measure of a skeleton in an exercise, had it perfect eyes; NaN for what compares with the rest pose. */
+/**
+ * The value of a measure that the judgement would read from a skeleton with a model without any error; NaN for a
+ * measure that is compared with the rest pose.
+ */
 export function measured(exercise: Exercise, skeleton: Skeleton, measure: Measure, side: Side): number {
   const { points, ...pose } = poseSeenBy(cameraFor(exercise, side), landmarksOf(skeleton), 0);
   if (!points) return Number.NaN;

@@ -1,8 +1,8 @@
 import { acrossOf, dot, lengthOf, minus, plus, times, unit, type Vec } from './vectors.ts';
 
 /**
- * A limb of two bones whose end is to be at `target`: where its middle joint and its end come to lie. The middle joint
- * bends to the side on which `hint` is; a target out of reach is approached as far as the bones go.
+ * Places the middle joint and the end of a limb of two bones whose end is to be at `target`. The middle joint bends
+ * towards `hint`; where the target is out of reach, the limb is stretched towards it.
  */
 export function bendTowards(
   start: Vec,

@@ -15,27 +15,27 @@ import { solve } from './solve.ts';
 import { handsAndKnees, hookLying, seated, standing } from './start-poses.ts';
 import { ORIGIN, type Vec } from './vectors.ts';
 
-/** Where a movement goes on one side, or on both at once. */
+/** One movement of an exercise: of one side, or of both at once. */
 export interface Way {
   readonly lane: Lane;
   readonly change: AngleChange;
   readonly end: JointAngles;
-  /** How far the trunk leans forwards half way out, beside what it does at the ends. */
+  /** How far the trunk leans forwards half way out, on top of its lean at the two ends. */
   readonly midwayLeanDeg: number;
 }
 
-/** An exercise as a body does it: the pose at rest, what lies on the floor, and where it goes. */
+/** An exercise as a body does it: the pose at rest, which hands and feet lie on the floor, and the movements. */
 export interface ShownExercise extends Resting {
-  /** Where the pelvis rests; the floor is at height 0. */
+  /** The place of the pelvis at rest; the floor is at height 0. */
   readonly place: Vec;
   readonly anchors: Anchors;
-  /** The left side first. None where nothing moves that can be drawn. */
+  /** The movements, the left side first; none where no movement can be drawn. */
   readonly ways: readonly Way[];
 }
 
 const shown = new WeakMap<Exercise, ShownExercise>();
 
-/** The poses of an exercise, from its own data. The same for the same exercise. */
+/** The poses of an exercise, made from the exercise's own data; the same exercise gives the same object. */
 export function shownExercise(exercise: Exercise): ShownExercise {
   const before = shown.get(exercise);
   if (before) return before;
@@ -50,7 +50,7 @@ function make(exercise: Exercise, build: Build): ShownExercise {
   const rest = inStartPose({ exercise, build, isSeated, rest: base });
   const place = placeOf(build, rest, 0, 0);
   const skeleton = skeletonOf(build, rest, place);
-  // Who is to turn does not keep the feet where they are.
+  // In a posture screen the person turns, so the feet must be free to move.
   const contacts = exercise.mode === 'screen' ? [] : CONTACTS.filter((contact) => lies(skeleton, contact));
   const resting = { exercise, build, isSeated, rest, place, anchors: anchorsOf(skeleton, contacts, true) };
   return { ...resting, ways: lanesOf(exercise).map((lane) => wayOf(resting, lane)) };
@@ -59,7 +59,10 @@ function make(exercise: Exercise, build: Build): ShownExercise {
 const lanesOf = ({ sides, mode }: Exercise): readonly Lane[] =>
   sides === 'each' && mode !== 'screen' ? SIDES : ['both'];
 
-/** Who is upright with both knees or hips bent at rest, or with the knees nearly as high as the hips, sits. */
+/**
+ * Somebody who is upright with both knees or hips bent to less than this at rest, or with the knees nearly as high as
+ * the hips, sits.
+ */
 const SEATED_UP_TO_DEG = 135;
 const SEATED_FROM_PCT = -70;
 
@@ -83,7 +86,10 @@ function basePose({ posture }: Exercise, isSeated: boolean, build: Build): Joint
   }
 }
 
-/** What the exercise's hints ask for on a lane. Leaning and turning are given for the left. */
+/**
+ * The posture that the exercise's drawing hints ask for, on a lane. Hints for leaning and turning are written for the
+ * left side.
+ */
 function hinted(hints: FigureAngles | undefined, lane: Lane): AngleChange {
   if (!hints) return {};
   const { both: alike = {}, mover = {}, other = {}, ...axial } = hints;
@@ -91,7 +97,7 @@ function hinted(hints: FigureAngles | undefined, lane: Lane): AngleChange {
   return merge(lane === 'right' ? mirrored(axial) : axial, both(alike), onLane(lane, mover), others);
 }
 
-/** Something rests on the floor when it is this near to it. */
+/** A hand or a foot that is this near to the floor rests on it. */
 const NEAR_FLOOR_M = 0.04;
 
 function lies(skeleton: Skeleton, contact: Contact): boolean {
@@ -102,7 +108,7 @@ function lies(skeleton: Skeleton, contact: Contact): boolean {
     : ankle[1] < lengths.ankle + NEAR_FLOOR_M;
 }
 
-/** A value inside a band: its middle, or clear of its only end. */
+/** Where a band has only one end, the value is put this far inside of it; else in the middle. */
 const CLEAR_DEG = 15;
 const CLEAR_PCT = 5;
 
@@ -115,7 +121,7 @@ function inside({ measure, min, max }: Condition): number {
 const isIn = (value: number, { min = -Infinity, max = Infinity }: Condition): boolean =>
   Number.isNaN(value) || (value >= min && value <= max);
 
-/** The base pose with each joint that the start pose wants elsewhere put inside its band. */
+/** The base pose, with each joint that lies outside of its band in the start pose moved into the band. */
 function inStartPose(resting: Resting): JointAngles {
   const { exercise, build } = resting;
   const hints = hinted(exercise.figure?.rest, 'both');
@@ -162,7 +168,7 @@ function wayOf(resting: Laid, lane: Lane): Way {
     for (const [of, condition] of conditionsAtEnd(sided, lane))
       if (!isIn(at(change, condition.measure, sideOfLane(of)), condition))
         bring(condition.measure, of, inside(condition));
-    // What was bent for the conditions may have moved the counted measure.
+    // Meeting the conditions may have changed the counted measure: set it again.
     if (change !== moved) bring(measure, lane, wanted);
   }
   if (exercise.mode === 'screen') change = { turnDeg: -90 };
@@ -170,20 +176,24 @@ function wayOf(resting: Laid, lane: Lane): Way {
   return { lane, change: whole, end: changed(rest, whole), midwayLeanDeg: midwayLeanDeg(exercise) };
 }
 
-/** How far the counted measure goes: as the picture is to show it, or to the target. */
+/** How far the counted measure goes in the drawing: to the value in the drawing hints, or to the target. */
 function furthest({ movement, figure, personal }: CountedExercise, atRest: () => number): number {
-  // What a plan or a range check has set for one person is not only the least: the picture goes no further.
+  // Where a plan or a range check has set this person's own range, the drawing goes to their target.
+  // further.
   const isOwn = personal && (personal.plan.includes('range') || personal.own.length > 0);
   if (figure?.to !== undefined && !isOwn) return figure.to;
   const { measure, countAt, targetDeg, direction } = movement;
-  // Who stands up stands tall in the end: hips and knees as straight as they are asked for.
+  // A person who stands up is drawn fully upright at the end: hips and knees as straight as the exercise asks for.
   if (measure === 'stand') return 100;
   if (countAt.kind !== 'by') return targetDeg;
-  // Twice what just counts.
+  // Twice the least change that counts.
   return atRest() + (direction === 'opens' ? 2 : -2) * countAt.deg;
 }
 
-/** What must hold at the furthest point beside the counted angle: of requirements, of a partner, and so that no fault is found. */
+/**
+ * What must be true at the furthest point beside the counted angle: requirements, the partner's angle, and the values
+ * at which no fault is found.
+ */
 function conditionsAtEnd({ movement, faults }: CountedExercise, lane: Lane): readonly (readonly [Lane, Condition])[] {
   const other = lane === 'both' ? lane : otherSide(lane);
   const { requires = [], partner } = movement;
@@ -208,7 +218,7 @@ export function skeletonOn({ build, rest, place, anchors }: ShownExercise, way: 
   return skeletonOf(build, angles, place, heldAnchors(anchors, [[way.change, share]]));
 }
 
-/** How high the seat is that somebody sits on; null for who does not sit. */
+/** The height of the seat; null for somebody who does not sit. */
 export const seatHeightM = ({ isSeated, place, build }: ShownExercise): number | null =>
   isSeated ? place[1] - lengthsOf(build).seatBelow : null;
 

@@ -22,13 +22,13 @@ import {
 } from './vectors.ts';
 
 /**
- * Where the joints are. Metres; y up; a person with `turnDeg` 0 looks along +z, so that +x is to the person's left.
- * A bone's frame: x to the person's left, y towards the head, z to the front, all as in a person who stands.
+ * Where the joints are. Metres; y is up; a person with `turnDeg` 0 looks along +z, so that +x is to the person's left.
+ * The axes of a bone, given for a person who stands: x to the person's left, y towards the head, z to the front.
  */
 export interface Skeleton {
   readonly lengths: Lengths;
   readonly pelvis: Bone;
-  /** The trunk above the low back's bend, and above the upper back's. */
+  /** The trunk above the bend of the low back (`waist`), and above the bend of the upper back (`chest`). */
   readonly waist: Bone;
   readonly chest: Bone;
   readonly neck: Bone;
@@ -46,7 +46,7 @@ export interface SideJoints {
   readonly shoulder: Vec;
   readonly elbow: Vec;
   readonly wrist: Vec;
-  /** The hand from the wrist: x to the thumb, y from the fingers to the wrist. */
+  /** The axes of the hand, with the wrist as origin: x towards the thumb, y from the fingers to the wrist. */
   readonly hand: Quaternion;
   readonly hip: Vec;
   readonly knee: Vec;
@@ -54,10 +54,10 @@ export interface SideJoints {
   readonly foot: Quaternion;
 }
 
-/** Limbs that stay where they rest, whatever the body does above them. */
+/** The hands and feet, which may stay where they lie while the body moves above them. */
 export const CONTACTS = ['leftHand', 'rightHand', 'leftFoot', 'rightFoot'] as const;
 export type Contact = (typeof CONTACTS)[number];
-/** Where such a limb lies, and how firmly it is held there: 1 = it stays, 0 = it goes with the body. */
+/** The place where a hand or a foot lies, and how firmly it is held there: 1 = it stays, 0 = it moves with the body. */
 export interface Anchor extends Bone {
   readonly hold: number;
 }
@@ -68,15 +68,21 @@ export const signOf = (side: Side): 1 | -1 => (side === 'left' ? 1 : -1);
 const DOWN: Vec = [0, -1, 0];
 const FRONT: Vec = [0, 0, 1];
 
-/** Shoulder girdle of a raised arm goes up with it: share of the ear's distance at 180 degrees. */
+/**
+ * The shoulder of an arm that is raised to 180 degrees stands higher by this share of the distance between shoulder and
+ * ear.
+ */
 const GIRDLE_PCT_AT_180 = 14;
-/** How much a raised arm lifts its shoulder, in per cent of the ear's distance. */
+/** How much a raised arm lifts its shoulder, in per cent of the distance between shoulder and ear. */
 export const girdlePct = (shoulderElevationDeg: number): number =>
   (GIRDLE_PCT_AT_180 * Math.max(0, shoulderElevationDeg)) / 180;
-/** Of a rounded upper back, what the low back leans against it. */
+/** The low back leans against a rounded upper back by this share of its rounding. */
 const ROUND_LOW_SHARE = 0.4;
 
-/** The skeleton of a body whose pelvis is at `place` (plus what its angles move it), with limbs held where anchors say. */
+/**
+ * The skeleton of a body whose pelvis is at `place` (moved by the pelvis shift in `angles`), with hands and feet held
+ * at their anchors.
+ */
 export function skeletonOf(build: Build, angles: JointAngles, place: Vec, anchors: Anchors = {}): Skeleton {
   const lengths = lengthsOf(build);
   const round = build.roundBackDeg;
@@ -105,7 +111,7 @@ export function skeletonOf(build: Build, angles: JointAngles, place: Vec, anchor
     [0, lengths.head, 0.1 * lengths.head],
     bentAndTurned(angles.headFlexionDeg - (1 - ROUND_LOW_SHARE) * round, 0, 0),
   );
-  // Shoulder blades make up for a rounded back: arms move against the trunk's line.
+  // The shoulder blades make up for a rounded back: arms move as if the back were straight.
   const unrounded = after(chest.turned, bentAndTurned(ROUND_LOW_SHARE * round - round, 0, 0));
   const side = (which: Side): SideJoints => ({
     ...armOf(chest, unrounded, angles[which], { lengths, side: which, anchor: anchors[`${which}Hand`] }),
@@ -119,7 +125,7 @@ const bone = (parent: Bone, offset: Vec, turn: Quaternion): Bone => ({
   turned: after(parent.turned, turn),
 });
 
-/** A point given in a bone's frame. */
+/** A point that is given along a bone's axes. */
 export const point = (parent: Bone, x: number, y: number, z: number): Vec =>
   plus(rotated([x, y, z], parent.turned), parent.at);
 

@@ -1,10 +1,11 @@
-/** Degrees (or per cent) within which a measure is what it is asked to be. */
+/** A measure has reached the wanted value when it is this close to it, in degrees or per cent. */
 const NEAR = 0.05;
 const MOST_STEPS = 24;
 
 /**
- * For which number between `from` and `to` something measures what is wanted, where it only grows or only shrinks between
- * them. The nearer end, where it never does. False position, its stale end weighed half (the Illinois rule).
+ * The number between `from` and `to` at which `measure` gives the wanted value, where the measure only grows or only
+ * shrinks between them. Where it gives the value nowhere, the end that comes nearer. False position, with half the
+ * weight for the end that stays (the Illinois rule).
  */
 export function solve(
   measure: (at: number) => number,

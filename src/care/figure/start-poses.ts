@@ -4,8 +4,6 @@ import { anchorsOf, placeOf } from './ground.ts';
 import { point, skeletonOf } from './skeleton.ts';
 import { acrossOf, cross, dot, lengthOf, minus, type Vec } from './vectors.ts';
 
-/** The postures that exercises begin from. */
-
 /** Hands under the shoulders, knees under the hips. */
 export function handsAndKnees(build: Build): JointAngles {
   const { upperArm, forearm, handThickness, thigh, kneeRadius, shoulders } = lengthsOf(build);
@@ -89,7 +87,7 @@ export const seated = (): JointAngles =>
     }),
   );
 
-/** The trunk of somebody on the back raised by `deg` about the shoulders, which stay on the floor. */
+/** Raises the trunk of somebody on the back by `deg`; the shoulders stay on the floor. */
 export function bridged(
   build: Build,
   rest: JointAngles,
@@ -106,8 +104,8 @@ export function bridged(
 }
 
 /**
- * How far the trunk of somebody in hook-lying is raised from the floor, in degrees, when the hip's inner angle is
- * `hipDeg`: the shoulders and the feet stay where they are. Solved by halving.
+ * How far the trunk of somebody who lies on the back with bent knees must be raised from the floor, in degrees, for the
+ * hip's inner angle to be `hipDeg`. The shoulders and the feet stay where they are. Solved by halving.
  */
 export function bridgePitch(build: Build, rest: JointAngles, hipDeg: number): number {
   const place = placeOf(build, rest, 0, 0);

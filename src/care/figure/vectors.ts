@@ -1,7 +1,7 @@
-/** Arithmetic in space. Nothing here changes what it is given. */
+/** Arithmetic with points and directions in space. No function changes its arguments. */
 
 export type Vec = readonly [x: number, y: number, z: number];
-/** A turn in space as a unit quaternion. */
+/** A rotation in space, as a unit quaternion. */
 export type Quaternion = readonly [x: number, y: number, z: number, w: number];
 
 export const ORIGIN: Vec = [0, 0, 0];
@@ -18,17 +18,20 @@ export const cross = (a: Vec, b: Vec): Vec => [
 ];
 export const lengthOf = (a: Vec): number => Math.sqrt(dot(a, a));
 export const distanceBetween = (a: Vec, b: Vec): number => lengthOf(minus(a, b));
-/** Of length 1; a vector without length stays as it is. */
+/** The vector shortened or stretched to length 1; a vector of length 0 stays as it is. */
 export const unit = (a: Vec): Vec => times(a, 1 / (lengthOf(a) || 1));
 export const partWay = (a: Vec, b: Vec, share: number): Vec => plus(times(a, 1 - share), times(b, share));
 /** The part of a vector at right angles to a unit vector. */
 export const acrossOf = (a: Vec, axis: Vec): Vec => minus(a, times(axis, dot(a, axis)));
 
-/** A unit vector turned by an angle towards another one, which is at right angles to it. */
+/** The unit vector `from` turned by an angle towards the unit vector `to`, which must be at right angles to `from`. */
 export const bent = (from: Vec, to: Vec, deg: number): Vec =>
   plus(times(from, Math.cos(rad(deg))), times(to, Math.sin(rad(deg))));
 
-/** `b`, and then `a` about the axes as they were before `b`: the turn of a bone is that of its parent times its own. */
+/**
+ * The rotation `b` followed by `a`, where `a` is given along the axes from before `b`. The rotation of a bone is the
+ * rotation of its parent times its own.
+ */
 export const after = (a: Quaternion, b: Quaternion): Quaternion => [
   a[3] * b[0] + a[0] * b[3] + a[1] * b[2] - a[2] * b[1],
   a[3] * b[1] + a[1] * b[3] + a[2] * b[0] - a[0] * b[2],
@@ -42,13 +45,16 @@ export const rotated = (a: Vec, [x, y, z, w]: Quaternion): Vec => {
   return plus(a, plus(times(twice, w), cross(along, twice)));
 };
 
-/** A turn about a unit axis, counter-clockwise as seen from its tip. */
+/** A rotation about a unit axis, counter-clockwise as seen from the tip of the axis. */
 export const aboutAxis = ([x, y, z]: Vec, deg: number): Quaternion => {
   const sine = Math.sin(rad(deg) / 2);
   return [x * sine, y * sine, z * sine, Math.cos(rad(deg) / 2)];
 };
 
-/** A bone bent forwards (about x), then to the left (about z), then turned to the left (about y), each in its own frame. */
+/**
+ * The rotation of a bone that is bent forwards (about x), then to the left (about z), then turned to the left (about
+ * y), each about the axes that the rotation before has left it with.
+ */
 export const bentAndTurned = (flexionDeg: number, sideDeg: number, rotationDeg: number): Quaternion => {
   const [sx, cx] = [Math.sin(rad(flexionDeg) / 2), Math.cos(rad(flexionDeg) / 2)];
   const [sy, cy] = [Math.sin(rad(rotationDeg) / 2), Math.cos(rad(rotationDeg) / 2)];
@@ -61,7 +67,7 @@ export const bentAndTurned = (flexionDeg: number, sideDeg: number, rotationDeg: 
   ];
 };
 
-/** The turn that takes x and y to two unit vectors at right angles. */
+/** The rotation that takes x and y to two unit vectors at right angles to each other. */
 export const frameOf = (x: Vec, y: Vec): Quaternion => {
   const z = cross(x, y);
   const trace = x[0] + y[1] + z[2];
@@ -81,7 +87,7 @@ export const frameOf = (x: Vec, y: Vec): Quaternion => {
   return [(z[0] + x[2]) / s, (z[1] + y[2]) / s, s / 4, (x[1] - y[0]) / s];
 };
 
-/** From one turn a share of the shortest way to another. */
+/** The rotation a share of the shortest way from `a` to `b`. */
 export const partTurn = (a: Quaternion, b: Quaternion, share: number): Quaternion => {
   const cosine = a[0] * b[0] + a[1] * b[1] + a[2] * b[2] + a[3] * b[3];
   const angle = Math.acos(Math.min(1, Math.abs(cosine)));
@@ -94,7 +100,7 @@ export const partTurn = (a: Quaternion, b: Quaternion, share: number): Quaternio
       from * a[3] + signed * b[3],
     ];
   };
-  // So near to each other that the arc is a straight line.
+  // The two are so near to each other that a straight line will do for the arc.
   if (angle < 1e-6) return mixed(1 - share, share);
   return mixed(Math.sin((1 - share) * angle) / Math.sin(angle), Math.sin(share * angle) / Math.sin(angle));
 };

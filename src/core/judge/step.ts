@@ -3,6 +3,7 @@ import { stepHandSign, takesHandSign } from '../coach/hand-sign.ts';
 import type { SetEvent, UnjudgedSpan } from '../record/set-events.ts';
 import type { Pose } from '../body/pose.ts';
 import type { UnmeasurableReason } from '../body/view.ts';
+import { ANNOUNCE_AFTER_MS } from './announce-after.ts';
 import { COUNTED_SET } from './counted-set.ts';
 import { GUIDED_SET } from './guided-set.ts';
 import { whyUnmeasurable } from './measurable.ts';
@@ -12,9 +13,6 @@ import { readPose } from './read-pose.ts';
 import type { CountedState, SeenState, SetState } from './set-state.ts';
 
 export { startCountedSet, startSet, type CountedState, type SetState } from './set-state.ts';
-
-/** A loss of sight that is shorter than this is not announced. A choice, unverified. */
-export const ANNOUNCE_AFTER_MS = 700;
 
 /** Frames further apart than this are a gap: what happened between them was not seen. A technical choice. */
 export const GAP_MS = 1000;

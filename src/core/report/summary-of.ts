@@ -1,4 +1,4 @@
-import { ANNOUNCE_AFTER_MS } from '../judge/step.ts';
+import { ANNOUNCE_AFTER_MS } from '../judge/announce-after.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import type { SetRecord } from './session.ts';
 import { summarise, type SetSummary } from './summary.ts';

@@ -1,6 +1,9 @@
 import type { CameraFailure } from '../../core/record/failures.ts';
 
-/** Which failure a refusal of `getUserMedia` is. What no browser is known to say is told as busy: trying again helps. */
+/**
+ * The failure for an error of `getUserMedia`. An error that no browser is known to give counts as a busy camera,
+ * because trying again may help.
+ */
 export function cameraFailureOf(error: unknown): CameraFailure {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   switch (name) {

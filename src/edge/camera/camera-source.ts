@@ -25,7 +25,8 @@ export function cameraSource(stream: MediaStream, track: MediaStreamTrack): Fram
       while (!closed) {
         const image = await nextUnless(signal, shutter);
         if (signal.aborted) return;
-        // Unplugged, or the permission was taken back: nobody closed it, yet nothing comes.
+        // The camera was unplugged, or the permission was withdrawn: nobody closed the source, and no frame comes any
+        // more.
         if (!image && !closed) throw new FailureError({ kind: 'camera-lost' });
         if (!image) return;
         const timeMs = timeOf(image);
@@ -36,7 +37,7 @@ export function cameraSource(stream: MediaStream, track: MediaStreamTrack): Fram
   };
 }
 
-/** The next picture; null at once when `signal` is aborted, and then the picture still to come is let go. */
+/** The next picture; null at once when `signal` is aborted: the picture that still comes is then closed. */
 async function nextUnless(signal: AbortSignal, shutter: Shutter): Promise<VideoFrame | null> {
   if (signal.aborted) return null;
   const picture = shutter.next();
@@ -47,7 +48,7 @@ async function nextUnless(signal: AbortSignal, shutter: Shutter): Promise<VideoF
   return null;
 }
 
-/** A laptop's camera says nothing of where it faces; only a phone's back camera says "away". */
+/** Only a phone's back camera says that it faces away; a laptop's camera does not say where it faces. */
 const facesItsUser = (track: MediaStreamTrack): boolean => track.getSettings().facingMode !== 'environment';
 
 const frameOf = (image: VideoFrame, timeMs: number): Frame => ({
@@ -59,8 +60,8 @@ const frameOf = (image: VideoFrame, timeMs: number): Frame => ({
 });
 
 /**
- * Frame timestamps on the page's own clock (`performance.now`), in ms: cameras count from a moment of their choice.
- * Null for a frame that is not later than the one before.
+ * Gives each frame its time on the page's own clock (`performance.now`), in ms, because every camera counts from a
+ * moment of its own. Null for a frame that is not later than the one before.
  */
 function risingTimes(): (image: VideoFrame) => number | null {
   let offsetMs: number | null = null;

@@ -4,8 +4,9 @@ import { cameraFailureOf } from './camera-failure.ts';
 import { cameraSource } from './camera-source.ts';
 
 /**
- * The model looks at 256 x 256 pixels of the person; more costs time on every frame and shows nothing. Wide, because
- * most sensors are and somebody lies in front of it. As the camera gives it: scaled by the browser it would be cropped.
+ * The model looks at 256 x 256 pixels of the person; more pixels cost time on every frame and show nothing. Wide,
+ * because most sensors are wide and a person may lie in front of the camera. Taken as the camera gives it, because a
+ * browser that scales the picture also crops it.
  */
 const WISH = {
   width: { ideal: 640 },
@@ -15,8 +16,9 @@ const WISH = {
 } as MediaTrackConstraints;
 
 /**
- * The cameras of this machine. `rememberedId`: the device chosen on an earlier visit, tried first where none is named;
- * where it is gone the browser's first choice is taken. Labels are empty until a camera has been allowed once.
+ * The cameras of this machine. `rememberedId`: the device that was chosen on an earlier visit, tried first where `open`
+ * names none; where it is gone, the browser's first choice is taken. Labels are empty until a camera has been allowed
+ * once.
  */
 export const createCameras = (
   rememberedId: () => string | null,
@@ -44,7 +46,7 @@ async function openCamera(
   media: MediaDevices | null,
   deviceId: ConstrainDOMString | null,
 ): Promise<Result<FrameSource, CameraFailure>> {
-  // Absent on pages that are not served securely.
+  // `mediaDevices` does not exist on pages that are not served securely.
   if (!media) return fail({ kind: 'camera-unsupported' });
   try {
     const video = deviceId ? { ...WISH, deviceId } : WISH;

@@ -1,8 +1,9 @@
 import type { Shutter } from './shutter.ts';
 
 /**
- * Frames by way of a video element, for browsers without a track processor. They stop while the tab is hidden; the gap
- * shows in their times. Null where the element cannot tell that a frame is there, or no frame can be taken from it.
+ * Frames by way of a video element, for browsers without a track processor. No frame comes while the tab is hidden; the
+ * gap shows in the frames' times. Null where the element cannot tell when a new frame is there, or where no frame can
+ * be taken from it.
  */
 export function framesByCallback(stream: MediaStream, track: MediaStreamTrack): Shutter | null {
   if (!('requestVideoFrameCallback' in HTMLVideoElement.prototype) || !('VideoFrame' in globalThis)) return null;
@@ -13,7 +14,7 @@ export function framesByCallback(stream: MediaStream, track: MediaStreamTrack): 
 
   const over = new AbortController();
   video.play().catch((error: unknown) => {
-    // Closed before the first picture: that interrupts it too.
+    // Closing the source before the first picture also interrupts the playing.
     if (!over.signal.aborted) console.warn('The camera picture does not play:', error);
   });
   track.addEventListener('ended', () => over.abort(), { signal: over.signal });

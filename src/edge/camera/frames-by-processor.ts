@@ -7,13 +7,13 @@ interface TrackProcessor {
 type TrackProcessorMaker = new (init: { track: MediaStreamTrack; maxBufferSize: number }) => TrackProcessor;
 
 /**
- * Frames straight from the track. Preferred because they keep coming while the tab is hidden, when the page's own
- * callbacks stop. Null where the browser has no such thing (Firefox; Safari has it in workers only).
+ * Frames straight from the track. Preferred, because frames keep coming while the tab is hidden, when the page's
+ * callbacks stop. Null where the browser has no track processor (Firefox; Safari has one in workers only).
  */
 export function framesByProcessor(track: MediaStreamTrack): Shutter | null {
   const maker = (globalThis as { MediaStreamTrackProcessor?: TrackProcessorMaker }).MediaStreamTrackProcessor;
   if (!maker) return null;
-  // One place in the queue: a frame that nobody fetched gives way to the newer one.
+  // The queue holds one frame: a newer frame replaces a frame that nobody has fetched.
   const reader = new maker({ track, maxBufferSize: 1 }).readable.getReader();
   return {
     next: async () => {

@@ -1,4 +1,4 @@
-/** Gives the next picture taken, or null when the camera gives no more. Pictures nobody waited for are dropped. */
+/** Gives the next picture of a camera, or null when no more come. Pictures that nobody waited for are dropped. */
 export interface Shutter {
   next(): Promise<VideoFrame | null>;
   close(): void;

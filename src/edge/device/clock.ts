@@ -1,6 +1,6 @@
 import type { Clock } from '../../ports/device.ts';
 
-/** The machine's own clock. `nowMs` counts from when the page was opened and stands on one line with frame times. */
+/** The machine's own clock. `nowMs` counts from when the page was opened, as the times of frames do. */
 export const createClock = (): Clock => ({
   nowMs: () => performance.now(),
   epochMs: () => Date.now(),

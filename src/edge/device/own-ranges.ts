@@ -6,8 +6,9 @@ import { ownRangesToKeep, parseOwnRanges } from '../../schema/own-ranges.ts';
 const KEY = 'plumbline.own-ranges';
 
 /**
- * Own ranges in localStorage. Where that is refused (private windows, blocked site data) they last as long as the page. One that
- * does not read is used by nobody and stays where it lies, until the last of the others goes: then there is no entry at all.
+ * Own ranges in localStorage. Where storing is refused (private windows, blocked site data), they last until the page
+ * closes. A stored range that cannot be read is not used and stays stored, until the last readable one is removed: then
+ * the whole entry is removed.
  */
 export function createOwnRangeStore(storage: () => Storage = () => localStorage): OwnRangeStore {
   const { ranges: recalled, unreadable } = recall(storage);

@@ -4,8 +4,8 @@ import { DEFAULT_SETTINGS, parseSettings } from '../../schema/settings.ts';
 const KEY = 'plumbline.settings';
 
 /**
- * Settings in localStorage. Where that is refused (private windows, blocked site data) they last as long as the page;
- * what lies there and is not understood counts as not chosen.
+ * Settings in localStorage. Where storing is refused (private windows, blocked site data), they last until the page
+ * closes. A stored setting that cannot be understood counts as not chosen.
  */
 export function createSettingsStore(storage: () => Storage = () => localStorage): SettingsStore {
   let current = recall(storage);

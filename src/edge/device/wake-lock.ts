@@ -1,8 +1,8 @@
 import type { WakeLock } from '../../ports/device.ts';
 
 /**
- * Keeps the screen lit. The browser takes the lock back whenever the tab is hidden, so it is asked for again when the
- * tab returns. Where there is no such thing, or it is refused (low battery), the set goes on all the same.
+ * Keeps the screen lit. The browser releases the lock whenever the tab is hidden, so the lock is requested again when
+ * the tab returns. Where there are no wake locks, or the request is refused (low battery), the set goes on without one.
  */
 export const createWakeLock = (): WakeLock => ({
   hold: async () => {
@@ -15,7 +15,7 @@ export const createWakeLock = (): WakeLock => ({
       } catch (error) {
         console.info('The screen may go dark during the set:', error);
       }
-      // Let go in the meantime: nobody else will.
+      // Released while the request was under way: the new lock must be released here, because nobody else knows of it.
       if (released) await held?.release();
     };
     const takeAgain = (): void => void take();

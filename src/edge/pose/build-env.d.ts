@@ -1,4 +1,4 @@
 interface ImportMetaEnv {
-  /** Whether MoveNet's weights lay in `public/` when this was built. */
+  /** Whether MoveNet's weights were in `public/` when this was built. */
   readonly WITH_MOVENET: boolean;
 }

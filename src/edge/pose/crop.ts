@@ -3,18 +3,18 @@ import type { FrameImage } from './pose-engine.ts';
 import type { Region } from './region.ts';
 import type { VideoPlanes } from './video-planes.ts';
 
-/** Bytes 0 to 255 as a network takes them: `byte * scale + offset`. */
+/** How bytes from 0 to 255 become a network's input: `byte * scale + offset`. */
 export interface ValueRange {
   readonly scale: number;
   readonly offset: number;
 }
 
-// Every 8th pixel in both directions: 1024 samples of a 256 px crop tell the light as well as all of them.
+// Every 8th pixel in both directions: the 1024 samples of a 256 px crop measure the light as well as all pixels do.
 const LIGHT_STEP_PX = 8;
 
 /**
- * Fills `input` [side x side x 3] with a region of a frame that is given as planes, bilinear, black outside the frame.
- * Returns the mean brightness of what lies inside, 0 to 1; null where nothing does.
+ * Fills `input` [side x side x 3] with a region of a frame that is given as planes: bilinear, black outside of the
+ * frame. Returns the mean brightness of the part inside, 0 to 1; null where no part of the region is inside.
  */
 export function cropPlanes(
   planes: VideoPlanes,
@@ -33,7 +33,8 @@ export function cropPlanes(
   let lightSum = 0;
   let lightCount = 0;
   for (let row = 0; row < side; row += 1) {
-    // Middle of the row's first crop pixel -> frame; half a pixel less, as samples sit in the middle of pixels.
+    // From the middle of the first crop pixel of a row to the frame; half a pixel less, because samples are in the
+    // middle of pixels.
     const u = 0.5 - side / 2;
     const v = row + 0.5 - side / 2;
     let x = region.xPx + dx * u - dy * v - 0.5;
@@ -54,7 +55,7 @@ export function cropPlanes(
       const upper = (bytes[at] as number) * (1 - right) + (bytes[at + 1] as number) * right;
       const lower = (bytes[under] as number) * (1 - right) + (bytes[under + 1] as number) * right;
       const bright = (upper * (1 - below) + lower * below - toRgb.lumaOffset) * toRgb.lumaScale;
-      // Colour is coarse as it is: the nearest sample will do.
+      // Colour has half the resolution, so the nearest sample is good enough.
       const colour = ((y + 0.5) >> 1) * chroma.stride + ((x + 0.5) >> 1) * chroma.step;
       const blue = (bytes[chroma.blueAt + colour] as number) - 128;
       const red = (bytes[chroma.redAt + colour] as number) - 128;
@@ -71,8 +72,9 @@ export function cropPlanes(
 const clampByte = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : value);
 
 /**
- * The same for frames without planes (bitmaps, rarer formats), by one `drawImage` with a transform. One per network; its
- * canvas is reused and stays in main memory (`willReadFrequently`), as every crop is read back.
+ * The same as `cropPlanes` for frames without planes (bitmaps, rarer formats), by one `drawImage` with a transform. One
+ * cropper per network; its canvas is reused and kept in main memory (`willReadFrequently`), because every crop is read
+ * back.
  */
 export class CanvasCropper {
   readonly #side: number;
@@ -102,7 +104,7 @@ export class CanvasCropper {
     return meanLight(bytes, { widthPx: side, stepPx: LIGHT_STEP_PX });
   }
 
-  /** Frame pixels -> crop pixels: the region's centre to the crop's, its turn undone. */
+  /** Draws the region into the crop: centre on centre, with the region's turn undone. */
   #draw(image: FrameImage, region: Region): void {
     const scale = this.#side / region.sizePx;
     const cos = Math.cos(region.rotationRad) * scale;

@@ -7,11 +7,11 @@ const NOT_GIVEN: Landmark = { xPx: 0, yPx: 0, zPx: 0, score: 0 };
 const NOWHERE: WorldPoint = { xM: 0, yM: 0, zM: 0 };
 
 export interface DetectedFrame {
-  /** What the detector says; undefined where it found nobody. */
+  /** The detector's answer; undefined where it found nobody. */
   readonly detected: DetectedPose | undefined;
-  /** The landmark that each keypoint is, in the detector's order. */
+  /** The landmark for each keypoint, in the detector's order. */
   readonly names: readonly LandmarkName[];
-  /** What makes pixels of its z: the frame's width where z is a share of it. */
+  /** Factor from the detector's z to pixels: the frame's width where z is a share of the width. */
   readonly zScale: number;
   readonly timeMs: number;
   readonly size: SizePx;
@@ -19,8 +19,9 @@ export interface DetectedFrame {
 }
 
 /**
- * A pose of one of pose-detection's own detectors as this app's. `points` is null where nobody was found or a number
- * came back that is none (they do, without an error); landmarks the detector does not give have score 0.
+ * Turns a pose of one of pose-detection's own detectors into this app's pose. `points` is null where nobody was found,
+ * or where a coordinate is not a number (these detectors return such poses without an error). Landmarks that the
+ * detector does not give have score 0.
  */
 export function poseFromDetection({ detected, names, zScale, timeMs, size, light }: DetectedFrame): Pose {
   const empty = { timeMs, widthPx: size.widthPx, heightPx: size.heightPx, points: null, world: null, light };

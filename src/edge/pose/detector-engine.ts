@@ -9,11 +9,14 @@ const LIGHT_SIDE_PX = 32;
 
 export interface DetectorTraits {
   readonly info: EngineInfo;
-  /** The landmark that each keypoint is, in the detector's order. */
+  /** The landmark for each keypoint, in the detector's order. */
   readonly names: readonly LandmarkName[];
-  /** Whether z comes as a share of the frame's width, or in pixels (or not at all). */
+  /** `width`: z is a share of the frame's width; `px`: z is in pixels, or missing. */
   readonly zUnit: 'width' | 'px';
-  /** How it forgets whom it followed: by its own reset, or by a frame without anybody, where a reset takes seconds. */
+  /**
+   * How the detector forgets the person it followed: by its own reset, or, where that takes seconds, by a frame with
+   * nobody in it.
+   */
   readonly forgetsBy: 'reset' | 'empty-frame';
 }
 
@@ -50,7 +53,7 @@ export class DetectorEngine implements PoseEngine {
     };
   }
 
-  /** These detectors cannot be told where to look: they begin anew. */
+  /** These detectors cannot be told where to look, so they search the whole picture again. */
   follow(): void {
     if (this.#traits.forgetsBy === 'reset') this.#detector.reset();
     else this.#forget = true;
@@ -72,7 +75,7 @@ export class DetectorEngine implements PoseEngine {
     if (this.#canvas.height !== heightPx) this.#canvas.height = heightPx;
     const context = this.#canvas.getContext('2d');
     if (context === null) throw new Error('expected a 2D canvas');
-    context.globalCompositeOperation = 'copy'; // nothing of the frame before shines through
+    context.globalCompositeOperation = 'copy'; // Copies without blending, so that nothing of the frame before remains.
     context.drawImage(image, 0, 0);
   }
 

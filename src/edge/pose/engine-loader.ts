@@ -4,18 +4,18 @@ import type { PoseEngine } from './pose-engine.ts';
 
 export interface EngineRequest {
   readonly size: ModelSize;
-  /** The engine that ran before broke down: take the safest way this time. */
+  /** True where the engine before this one broke down: the safest way is taken this time. */
   readonly afterFailure: boolean;
 }
 
-/** Loads one kind of engine, again and again: at the start, for another size, after a breakdown. */
+/** Loads one kind of engine. Called at the start, for another model size, and after a breakdown. */
 export type LoadEngine = (
   request: EngineRequest,
   onProgress: (progress: LoadProgress) => void,
   signal: AbortSignal,
 ) => Promise<Result<PoseEngine, ModelFailure>>;
 
-/** What stopped an engine from starting, as a value. Rethrows the signal's reason. */
+/** The failure for an error while an engine starts. Rethrows the signal's reason. */
 export function engineFailure(error: unknown, signal: AbortSignal): Result<never, ModelFailure> {
   signal.throwIfAborted();
   const failure = error instanceof FailureError ? error.failure : null;

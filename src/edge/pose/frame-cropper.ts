@@ -3,7 +3,7 @@ import type { FrameImage } from './pose-engine.ts';
 import type { Region, SizePx } from './region.ts';
 import type { VideoPlanes } from './video-planes.ts';
 
-/** A frame while it is being read: the picture, and its planes where it has some. */
+/** A frame while it is being read: the picture, and its planes where the frame's format has some. */
 export interface OpenFrame {
   readonly image: FrameImage;
   readonly size: SizePx;
@@ -11,13 +11,13 @@ export interface OpenFrame {
   readonly planes: VideoPlanes | null;
 }
 
-/** What a network wants: the side of its square input and the range of its values. */
+/** What a network expects: the side of its square input, and the range of its values. */
 export interface CropConfig {
   readonly outputTensorSize: { readonly width: number };
   readonly outputTensorFloatRange?: [number, number];
 }
 
-/** Cuts regions out of frames for one network, by the fastest way a frame allows. */
+/** Cuts regions out of frames for one network, in the fastest way that each frame allows. */
 export class FrameCropper {
   readonly #side: number;
   readonly #range: ValueRange;
@@ -29,7 +29,7 @@ export class FrameCropper {
     this.#range = { scale: (max - min) / 255, offset: min };
   }
 
-  /** Mean brightness of the last crop, 0 to 1; null where all of it lay outside the frame. */
+  /** Mean brightness of the last crop, 0 to 1; null where the whole crop lay outside of the frame. */
   get light(): number | null {
     return this.#light;
   }

@@ -17,13 +17,13 @@ import type { FromWorker, NetworkTimes, StartRequest, ToWorker } from './worker-
 export interface LitertOptions {
   readonly folders: Pick<PoseFolders, 'engineUrl' | 'modelsUrl'>;
   readonly model: ModelSize;
-  /** Left out: the best build for the CPU that this page can run. */
+  /** The build of LiteRT; absent: the best build for the CPU that this page can run. */
   readonly build?: StartRequest['build'];
 }
 
-// A worker that says nothing for this long while it starts is given up.
+// A worker that sends nothing for this long while it starts is given up.
 const START_SILENCE_MS = 15_000;
-// The slowest frame seen was 0.3 s (heavy, one thread); a worker this late hangs.
+// The slowest frame seen took 0.3 s (heavy, one thread); a worker that takes this long hangs.
 const FRAME_LIMIT_MS = 5_000;
 
 type Answer = Exclude<FromWorker, { readonly kind: 'progress' | 'started' | 'start-failed' }>;
@@ -47,7 +47,7 @@ export class LitertDetector implements PoseDetector, PoseEngine {
     worker.onerror = (event) => this.#abandon(new Error(`the pose worker failed: ${event.message}`));
   }
 
-  /** Starts a worker and loads the model; resolves after its first inference. Rejects only with the signal's reason. */
+  /** Starts a worker and loads the model; resolves after the first inference. Rejects only with the signal's reason. */
   static async start(
     options: LitertOptions,
     onProgress: (progress: LoadProgress) => void,
@@ -66,7 +66,7 @@ export class LitertDetector implements PoseDetector, PoseEngine {
     return this.#region;
   }
 
-  /** Reads one frame and closes it; the reading is laid out as in READING. Rejects when the worker fails or hangs. */
+  /** Reads one frame and closes it; the layout of the result is READING. Rejects when the worker fails or hangs. */
   async readRaw(image: FrameImage, timeMs: number): Promise<Float32Array> {
     const { reading } = await this.#ask('estimated', (id) => ({ kind: 'estimate', id, image, timeMs }), {
       limitMs: FRAME_LIMIT_MS,
@@ -82,7 +82,7 @@ export class LitertDetector implements PoseDetector, PoseEngine {
     return { pose: poseOf(reading, timeMs, size), inferenceMs: reading[READING.pipelineMs] ?? 0 };
   }
 
-  /** The bare networks, `runs` times each, with nothing around them. */
+  /** Times the two networks alone, `runs` times each. */
   async measure(runs: number): Promise<NetworkTimes> {
     const limitMs = FRAME_LIMIT_MS * (runs + 1);
     return (await this.#ask('measured', (id) => ({ kind: 'measure', id, runs }), { limitMs, transfer: [] })).times;
@@ -99,8 +99,8 @@ export class LitertDetector implements PoseDetector, PoseEngine {
   }
 
   /**
-   * As in pose-detection, for one person; `config` has nothing to say here (one pose, no flip). Takes pictures of every
-   * kind but tensors, and leaves them open.
+   * As in pose-detection, for one person; `config` is ignored (one pose, no flip). Takes pictures of every kind but
+   * tensors, and leaves them open.
    */
   async estimatePoses(
     image: PoseDetectorInput | VideoFrame,
@@ -167,7 +167,9 @@ export class LitertDetector implements PoseDetector, PoseEngine {
 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Resolves when the worker has started or failed, was silent for too long, or the signal came. */
+/**
+ * Resolves when the worker has started or failed, when it has been silent for too long, or when the signal is aborted.
+ */
 function startWorker(
   worker: Worker,
   { folders: { engineUrl, modelsUrl }, model, build = 'cpu' }: LitertOptions,

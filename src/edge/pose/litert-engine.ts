@@ -5,11 +5,12 @@ import type { PoseFolders } from './pose-folders.ts';
 import type { NetworkTimes } from './worker-messages.ts';
 
 const TRIAL_RUNS = 5;
-// Shaders of a real GPU compile in a second or two; the CPU is ready and nobody should wait longer for a maybe.
+// The shaders of a real GPU compile in a second or two. The CPU engine is ready already, and nobody should wait longer
+// for a GPU that may not be faster.
 const TRIAL_LIMIT_MS = 8_000;
 // A GPU that is only a little faster is not worth its risks (drivers; the same GPU draws the page).
 const CLEARLY_FASTER = 0.8;
-// Crop pixels. Two builds that both work differ by 0.001; a driver that computes nonsense is far off.
+// In crop pixels. Two working builds differ by 0.001; a driver that computes nonsense differs by far more.
 const SAME_LANDMARKS_PX = 1;
 const ADAPTER_LIMIT_MS = 2_000;
 
@@ -32,7 +33,10 @@ export function litertLoader(folders: PoseFolders): LoadEngine {
   };
 }
 
-/** The same model on the GPU, where there is one that starts in time, computes the same and is clearly faster; else null. */
+/**
+ * The same model on the GPU, where there is a GPU that starts in time, computes the same landmarks and is clearly
+ * faster; else null.
+ */
 async function fasterGpu(
   onCpu: LitertDetector,
   options: LitertOptions,
@@ -49,7 +53,7 @@ async function fasterGpu(
   return null;
 }
 
-/** Null where the engine broke down over it. */
+/** Null where the engine broke down during the measurement. */
 const measure = (detector: LitertDetector): Promise<NetworkTimes | null> =>
   detector.measure(TRIAL_RUNS).catch(() => null);
 
@@ -62,7 +66,7 @@ function agree({ landmarks: a }: NetworkTimes, { landmarks: b }: NetworkTimes): 
   return a.every((value, i) => i % 5 > 1 || Math.abs(value - (b[i] ?? Number.NaN)) <= SAME_LANDMARKS_PX);
 }
 
-/** A real GPU: software that pretends to be one is never faster. */
+/** Whether there is a real GPU: software that pretends to be one is never faster. */
 async function hasGpu(): Promise<boolean> {
   if (navigator.gpu === undefined) return false;
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), ADAPTER_LIMIT_MS));

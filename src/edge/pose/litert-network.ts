@@ -1,11 +1,14 @@
 import { Tensor, TensorBufferType, type CompiledModel, type CompileOptions, type LiteRt } from '@litertjs/core';
 
-/** A network's outputs by name. On the CPU they are views into the engine's memory, true until the reader is done. */
+/**
+ * A network's outputs by name. On the CPU they are views into the engine's memory, valid only until `read` has
+ * returned.
+ */
 export type Outputs = ReadonlyMap<string, Float32Array>;
 
 /**
- * One compiled network with one input tensor that is written in place, frame after frame. Every output tensor is
- * deleted as soon as it was read.
+ * One compiled network with one input tensor, which is overwritten for every frame. Every output tensor is deleted as
+ * soon as it has been read.
  */
 export class LitertNetwork {
   readonly #liteRt: LiteRt;
@@ -21,7 +24,7 @@ export class LitertNetwork {
     this.#outputNames = model.getOutputDetails().map(({ name }) => name);
   }
 
-  /** Compiles a `.tflite` file; the bytes are copied into the engine. Throws when they are no network. */
+  /** Compiles a `.tflite` file; the bytes are copied into the engine. Throws when they are not a network. */
   static async compile(liteRt: LiteRt, bytes: Uint8Array, options: CompileOptions): Promise<LitertNetwork> {
     const model = await liteRt.loadAndCompile(bytes, options);
     const shape = Array.from(model.getInputDetails()[0]?.shape ?? []);
@@ -30,7 +33,7 @@ export class LitertNetwork {
     return new LitertNetwork(liteRt, model, new Tensor(values, shape));
   }
 
-  /** Time the bare network took in its last run. */
+  /** How long the network alone took in its last run. */
   get runMs(): number {
     return this.#runMs;
   }
@@ -42,7 +45,8 @@ export class LitertNetwork {
     const outputs = await this.#model.run([this.#input]);
     try {
       const views = await this.#viewAll(outputs);
-      this.#runMs = performance.now() - startMs; // a GPU is done only when its results are here
+      // Measured here, because a GPU has finished only when its results have arrived.
+      this.#runMs = performance.now() - startMs;
       return await read(views);
     } finally {
       for (const tensor of outputs) tensor.delete();
@@ -59,7 +63,7 @@ export class LitertNetwork {
     const buffer = this.#input.liteRtTensorBuffer;
     const address = buffer.lock(wasm.LiteRtTensorBufferLockMode.WRITE);
     try {
-      // The view is made anew each time: the engine's memory may have grown and moved.
+      // The view is made again for each frame, because the engine's memory may have grown and moved.
       fill(new Float32Array(wasm.HEAPU8.buffer, address, buffer.packedSize() / Float32Array.BYTES_PER_ELEMENT));
     } finally {
       buffer.unlock();
@@ -74,7 +78,7 @@ export class LitertNetwork {
     return views;
   }
 
-  /** A view where the tensor lies in the engine's memory, a copy where it lies on the GPU. */
+  /** A view where the tensor is in the engine's memory; a copy where it is on the GPU. */
   async #view(tensor: Tensor): Promise<Float32Array> {
     if (tensor.bufferType !== TensorBufferType.HOST_MEMORY) return (await tensor.data()) as Float32Array;
     const wasm = this.#liteRt.liteRtWasm;

@@ -2,7 +2,10 @@ import { loadLiteRt, supportsFeature, type LiteRt } from '@litertjs/core';
 import manifest from '../../../models/manifest.json';
 import { fetchPresent } from './model-files.ts';
 
-/** threads: isolated pages; single: the others; compat: browsers without relaxed SIMD; webgpu: needs JSPI too. */
+/**
+ * `threads`: for isolated pages; `single`: for all others; `compat`: for browsers without relaxed SIMD; `webgpu`: needs
+ * JSPI too.
+ */
 export type LitertBuild = keyof typeof manifest.litert.builds;
 
 /** What LiteRT's loader reads from the worker's global object. */
@@ -14,7 +17,7 @@ interface LoaderScope {
 
 type Receive = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;
 
-/** The build for the CPU that this browser and page can run: threads need cross-origin isolation. */
+/** The build for the CPU that this browser and page can run; threads need cross-origin isolation. */
 export async function chooseCpuBuild(): Promise<LitertBuild> {
   if (!(await supportsFeature('relaxedSimd'))) return 'compat';
   return globalThis.crossOriginIsolated && (await supportsFeature('threads')) ? 'threads' : 'single';
@@ -22,8 +25,8 @@ export async function chooseCpuBuild(): Promise<LitertBuild> {
 
 /**
  * Loads LiteRT in a module worker. `engineUrl` is the absolute address of the folder of builds, with a slash at its
- * end; at most `threads` threads are started. `onBytes` hears how much of the wasm has come.
- * Throws where a file is missing or the build does not run here.
+ * end; at most `threads` threads are started. `onBytes` is called with the number of wasm bytes that have come. Throws
+ * where a file is missing, or where the build does not run here.
  */
 export async function startLitert(
   engineUrl: string,
@@ -33,7 +36,8 @@ export async function startLitert(
 ): Promise<LiteRt> {
   const { stem } = manifest.litert.builds[build];
   const module = await compile({ url: `${engineUrl}${stem}.wasm`, file: `${stem}.wasm` }, onBytes);
-  // LiteRT's loader calls `importScripts`, which module workers do not have: its ES module twin is imported before.
+  // LiteRT's loader calls `importScripts`, which module workers do not have; so the loader is imported here, as an ES
+  // module.
   const loader = (await import(/* @vite-ignore */ `${engineUrl}${stem}.mjs`)) as { default: unknown };
   limitWhatTheLoaderFinds(build, threads);
   const scope = globalThis as unknown as LoaderScope;
@@ -43,7 +47,7 @@ export async function startLitert(
     scope.Module = {
       locateFile: (file: string) => engineUrl + file,
       mainScriptUrlOrBlob: `${engineUrl}${stem}.js`,
-      printErr: () => undefined, // the engine writes its INFO lines there; errors are thrown as well
+      printErr: () => undefined, // The engine writes only INFO lines here; errors are also thrown.
       instantiateWasm: (imports: WebAssembly.Imports, receive: Receive) => {
         WebAssembly.instantiate(module, imports).then((instance) => receive(instance, module), reject);
         return {};
@@ -54,7 +58,7 @@ export async function startLitert(
 }
 
 /**
- * Compiles while the bytes come. They are counted on a copy of the stream, so that the browser sees its own answer
+ * Compiles while the bytes arrive. They are counted on a copy of the stream, so that the browser sees its own response
  * and can keep the compiled code for the next visit.
  */
 async function compile(
@@ -62,10 +66,11 @@ async function compile(
   onBytes: (bytes: number) => void,
 ): Promise<WebAssembly.Module> {
   const response = await fetchPresent(file).catch(() => {
-    throw new Error(`${file.file} cannot be loaded`); // not a missing model: the second engine may do
+    // An error and not the failure `model-missing`: the second engine may still work.
+    throw new Error(`${file.file} cannot be loaded`);
   });
   const counting = countBytes(response.clone(), onBytes);
-  // Some plain hosts name no type for wasm; browsers then refuse to compile a stream.
+  // Some plain hosts send no content type for wasm, and browsers then refuse to compile a stream.
   const named = response.headers.get('content-type')?.startsWith('application/wasm') === true;
   const compiling = named
     ? WebAssembly.compileStreaming(response)
@@ -83,15 +88,15 @@ async function countBytes(response: Response, onBytes: (bytes: number) => void):
   }
 }
 
-/** A GPU that gives no device, which LiteRT takes without a warning. */
+/** A GPU object that gives no device; LiteRT accepts it without a warning. */
 const NO_GPU = {
   requestAdapter: () =>
     Promise.resolve({ limits: {}, features: new Set<string>(), requestDevice: () => Promise.resolve(null) }),
 };
 
 /**
- * LiteRT starts one thread per core it finds, and wakes the GPU whenever there is one. In this worker, which does
- * nothing else, it is shown only what it is to use.
+ * LiteRT starts one thread per core that it finds, and uses the GPU wherever there is one. Here the globals of the
+ * worker, which runs nothing else, are changed so that LiteRT finds only what it is meant to use.
  */
 function limitWhatTheLoaderFinds(build: LitertBuild, threads: number): void {
   Object.defineProperty(navigator, 'hardwareConcurrency', { value: threads, configurable: true });

@@ -6,14 +6,14 @@ import type { EngineInfo } from '../../core/report/session.ts';
 import type { LoadEngine } from './engine-loader.ts';
 import type { PoseEngine } from './pose-engine.ts';
 
-// An engine that breaks down frame after frame will not come round.
+// An engine that breaks down on this many frames in a row will not recover.
 const MOST_RESTARTS_IN_A_ROW = 2;
 
 const nothing = (): void => undefined;
 
 /**
- * The `PoseModel` over any engine: keeps it alive (an engine that fails or hangs is replaced; its frame comes back
- * without a person) and, where and while it may adapt, changes the model's size between two frames once the other is
+ * The `PoseModel` over any engine. It replaces an engine that fails or hangs (the frame in hand then gives a pose
+ * without a person). Where the model may adapt, it changes to another size between two frames, once the other size is
  * loaded.
  */
 export class LivePoseModel implements PoseModel {
@@ -64,7 +64,7 @@ export class LivePoseModel implements PoseModel {
     if (this.#mayAdapt) this.#way = way;
     const next = this.#next;
     if (next === null || mayChange(this.#way, this.#size, next.size)) return;
-    // One that still loads is closed when it comes.
+    // An engine that is still loading is closed by `#prepare` when it has loaded.
     next.engine?.close();
     this.#next = null;
   }
@@ -88,7 +88,7 @@ export class LivePoseModel implements PoseModel {
     if (wanted !== this.#size) void this.#prepare(wanted);
   }
 
-  /** Loads the other size while this one goes on working. */
+  /** Loads another size while the present engine goes on working. */
   async #prepare(size: ModelSize): Promise<void> {
     const next = { size, engine: null as PoseEngine | null };
     this.#next = next;
@@ -105,7 +105,7 @@ export class LivePoseModel implements PoseModel {
     this.#next = null;
   }
 
-  /** Between two frames: the new engine goes on where the old one was looking. */
+  /** Changes the engine between two frames; the new engine goes on looking where the old one looked. */
   #swap(): void {
     const next = this.#next;
     if (next === null || next.engine === null) return;

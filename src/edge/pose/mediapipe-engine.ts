@@ -10,7 +10,7 @@ import type { PoseFolders } from './pose-folders.ts';
 import { within } from './time-limit.ts';
 import { warmUp } from './warm-up.ts';
 
-// Compiling its shaders took 2-5 s on software WebGL; longer means that it hangs.
+// Compiling MediaPipe's shaders took 2-5 s on software WebGL; longer means that it hangs.
 const LIMIT_MS = 15_000;
 
 const RUNTIME_FILES = [
@@ -21,7 +21,9 @@ const RUNTIME_FILES = [
   'pose_solution_simd_wasm_bin.wasm',
 ] as const;
 
-/** The same networks in pose-detection's `mediapipe` runtime (WebGL, on the page's thread): the second engine. */
+/**
+ * The same networks in pose-detection's `mediapipe` runtime (WebGL, on the page's thread). This is the second engine.
+ */
 export function mediapipeLoader({ mediapipeUrl }: PoseFolders): LoadEngine {
   return async ({ size }, onProgress, signal) => {
     try {
@@ -37,7 +39,7 @@ export function mediapipeLoader({ mediapipeUrl }: PoseFolders): LoadEngine {
   };
 }
 
-/** MediaPipe fetches its files by itself, without progress: they are put into the browser's cache before. */
+/** MediaPipe fetches its files itself and reports no progress, so they are put into the browser's cache beforehand. */
 async function prefetch(
   mediapipeUrl: string,
   size: ModelSize,

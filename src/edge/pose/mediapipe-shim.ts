@@ -1,6 +1,7 @@
 /**
- * Stands in for `@mediapipe/pose` (an alias in vite.config.ts): pose-detection imports that file statically although it
- * is no ES module. Here it is loaded as the script it is, from our own folder, and only when the second engine is.
+ * Stands in for `@mediapipe/pose` (an alias in vite.config.ts): pose-detection imports that file statically, although
+ * the file is not an ES module. Here it is loaded as a script, from our own folder, and only when the second engine is
+ * used.
  */
 const scriptUrl = new URL('mediapipe/pose.js', document.baseURI).href;
 

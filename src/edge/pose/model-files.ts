@@ -1,6 +1,9 @@
 import { type ModelFailure, FailureError } from '../../core/record/failures.ts';
 
-/** A file the engine loads at run time. `sha256` is null where a damaged file shows by itself (the engine will not start). */
+/**
+ * A file that the engine loads at run time. `sha256` is null where a damaged file shows by itself (the engine will not
+ * start).
+ */
 export interface ModelFile {
   readonly url: string;
   readonly file: string;
@@ -8,13 +11,14 @@ export interface ModelFile {
   readonly sha256: string | null;
 }
 
-// A connection that gives nothing for this long is treated as lost; a slow one that keeps giving may take its time.
+// A connection that gives no byte for this long counts as lost; a slow connection that keeps giving bytes may take its
+// time.
 const STALL_MS = 15_000;
 
 /**
- * Fetches a file, telling the bytes as they come. `onBytes` hears how many there are so far, decompressed.
- * Throws `FailureError`: `model-missing` where the file is not there or nothing comes, `model-damaged` where its
- * length or checksum is not the expected one.
+ * Fetches a file. `onBytes` is called with the number of bytes so far, decompressed. Throws `FailureError`:
+ * `model-missing` where the file does not exist or nothing comes, `model-damaged` where its length or checksum is not
+ * the expected one.
  */
 export async function fetchModelFile(file: ModelFile, onBytes: (bytes: number) => void): Promise<Uint8Array> {
   const stall = new StallTimer();
@@ -31,7 +35,10 @@ export async function fetchModelFile(file: ModelFile, onBytes: (bytes: number) =
   }
 }
 
-/** Fetches without reading. A page in place of the file (hosts that answer every address) counts as missing. */
+/**
+ * Fetches a file without reading it. A page in place of the file (from hosts that answer every address) counts as
+ * missing.
+ */
 export async function fetchPresent(file: Pick<ModelFile, 'url' | 'file'>, signal?: AbortSignal): Promise<Response> {
   const response = await fetch(file.url, signal === undefined ? {} : { signal }).catch(() => null);
   if (response === null || !response.ok) throw missing(file);
@@ -42,13 +49,15 @@ export async function fetchPresent(file: Pick<ModelFile, 'url' | 'file'>, signal
 const missing = ({ file }: Pick<ModelFile, 'file'>): FailureError => new FailureError(missingFailure(file));
 const missingFailure = (file: string): ModelFailure => ({ kind: 'model-missing', file });
 
-/** Reads into one buffer of the expected length. What comes beyond it is counted, not kept: the file is damaged. */
+/**
+ * Reads into one buffer of the expected length. Bytes beyond that length are counted and not kept: the file is damaged.
+ */
 async function readAll(response: Response, file: ModelFile, onBytes: (bytes: number) => void): Promise<Uint8Array> {
   const bytes = new Uint8Array(file.bytes);
   const reader = response.body?.getReader();
   if (reader === undefined) throw missing(file);
   let count = 0;
-  // A stream fails when the connection is lost or has stalled.
+  // Reading fails when the connection is lost, and when it has stalled.
   const next = () =>
     reader.read().catch(() => {
       throw missing(file);
@@ -62,14 +71,14 @@ async function readAll(response: Response, file: ModelFile, onBytes: (bytes: num
   return bytes;
 }
 
-/** Pages that are not served securely have no `crypto.subtle`; there the length has to do. */
+/** Pages that are not served securely have no `crypto.subtle`; there only the length is checked. */
 async function isIntact(bytes: Uint8Array, { sha256 }: ModelFile): Promise<boolean> {
   if (sha256 === null || globalThis.crypto.subtle === undefined) return true;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256;
 }
 
-/** Aborts its signal when `restart` has not been called for a while. */
+/** Aborts its signal when `restart` has not been called for some time. */
 class StallTimer {
   readonly #controller = new AbortController();
   #timer = setTimeout(() => this.#controller.abort(), STALL_MS);

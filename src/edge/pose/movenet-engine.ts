@@ -15,16 +15,16 @@ import { warmUp } from './warm-up.ts';
 
 const LIMIT_MS = 15_000;
 
-/** A network of MoveNet's two sizes: an address, or its parts where they were fetched and checked before. */
+/** The network of one of MoveNet's two sizes: its address, or its parts where they were fetched and checked before. */
 interface Weights {
   readonly size: 'lightning' | 'thunder';
   readonly from: string | io.IOHandler;
 }
 
 /**
- * MoveNet through pose-detection on TensorFlow.js, where the build took its weights along (models/README.md): 17 landmarks,
- * no depth. SinglePose Lightning comes with the build; Thunder runs where somebody has put it there and no quick model is
- * wanted. Fails with `model-missing` where neither is there.
+ * MoveNet through pose-detection on TensorFlow.js, where the build contains its weights (models/README.md): 17
+ * landmarks, no depth. SinglePose Lightning comes with such a build; Thunder runs where somebody has added its files
+ * and no fast model is wanted. Fails with `model-missing` where neither is there.
  */
 export function movenetLoader({ modelsUrl }: PoseFolders): LoadEngine {
   return async ({ size }, onProgress, signal) => {
@@ -33,7 +33,8 @@ export function movenetLoader({ modelsUrl }: PoseFolders): LoadEngine {
       onProgress({ step: 'warm-up', loadedBytes: 0, totalBytes: 0 });
       const engine = await within(start(weights), { limitMs: LIMIT_MS, what: 'starting MoveNet', signal });
       await within(warmUp(engine), { limitMs: LIMIT_MS, what: "MoveNet's first inference", signal });
-      engine.follow(null); // it sees somebody in everything, and would look for them where the grey picture had them
+      // MoveNet sees a person in every picture: without this, it would look for one where the grey picture had one.
+      engine.follow(null);
       return succeed(engine);
     } catch (error) {
       return engineFailure(error, signal);
@@ -48,7 +49,7 @@ async function thunderAt(modelsUrl: string, size: ModelSize): Promise<Weights | 
   return found && { size: 'thunder', from: modelsUrl + file };
 }
 
-/** What is used of a network that was saved for TensorFlow.js. */
+/** The part of a network saved for TensorFlow.js that is used here. */
 interface SavedNetwork {
   readonly modelTopology: object;
   readonly weightsManifest: readonly { readonly weights: io.WeightsManifestEntry[] }[];

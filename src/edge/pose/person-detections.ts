@@ -5,7 +5,9 @@ import {
 import { createSsdAnchors } from '@tensorflow-models/pose-detection/dist/shared/calculators/create_ssd_anchors.js';
 import type { PointPx, SizePx } from './region.ts';
 
-/** A person the detector found: how sure it is (0 to 1) and the two alignment points, in frame pixels. */
+/**
+ * A person that the detector found: how sure the detector is (0 to 1), and the two alignment points in frame pixels.
+ */
 export interface PersonDetection {
   readonly score: number;
   readonly centre: PointPx;
@@ -39,7 +41,7 @@ export function decodeDetections(boxes: Float32Array, logits: Float32Array, fram
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** The network gives boxes of negative size at times; they are no people. */
+/** The network sometimes gives boxes of negative size, which are not people. */
 function hasSize(boxes: Float32Array, box: number): boolean {
   const at = box * DECODING.numCoords + DECODING.boxCoordOffset;
   return (boxes[at + 2] ?? Number.NaN) >= 0 && (boxes[at + 3] ?? Number.NaN) >= 0;

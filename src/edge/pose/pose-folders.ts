@@ -1,14 +1,14 @@
-/** Where the files that the build puts into `public/` are served: absolute addresses, with a slash at the end. */
+/** The addresses of the files that the build puts into `public/`: absolute, with a slash at the end. */
 export interface PoseFolders {
   /** LiteRT's builds. */
   readonly engineUrl: string;
-  /** The networks LiteRT runs, and MoveNet's in a build with them. */
+  /** The networks that LiteRT runs, and in a build with MoveNet its weights. */
   readonly modelsUrl: string;
   /** MediaPipe's runtime and its networks. */
   readonly mediapipeUrl: string;
 }
 
-/** The folders beside the page. */
+/** The folders next to the page. */
 export const foldersOf = (baseUrl: string): PoseFolders => ({
   engineUrl: new URL('engine/', baseUrl).href,
   modelsUrl: new URL('models/', baseUrl).href,

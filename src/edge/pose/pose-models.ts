@@ -8,7 +8,7 @@ import { foldersOf, type PoseFolders } from './pose-folders.ts';
 
 type EngineName = Exclude<EngineChoice, 'auto'>;
 
-/** The order engines are tried in, as far as this build offers them. */
+/** The order in which engines are tried, for each choice, as far as this build offers them. */
 const ORDER: Readonly<Record<EngineChoice, readonly EngineName[]>> = {
   auto: ['litert', 'mediapipe', 'movenet'],
   litert: ['litert'],
@@ -16,7 +16,7 @@ const ORDER: Readonly<Record<EngineChoice, readonly EngineName[]>> = {
   movenet: ['movenet'],
 };
 
-/** The slower engines' code is fetched only when one of them is wanted. */
+/** The code of the slower engines is fetched only when one of them is wanted. */
 async function loaderOf(name: EngineName, folders: PoseFolders): Promise<LoadEngine> {
   switch (name) {
     case 'litert':
@@ -30,7 +30,7 @@ async function loaderOf(name: EngineName, folders: PoseFolders): Promise<LoadEng
   }
 }
 
-/** The pose models of this device, out of the folders beside the page if no others are given. */
+/** The pose models of this device. Their files come from the folders next to the page, unless others are given. */
 export function createPoseModels(
   folders: PoseFolders = foldersOf(document.baseURI),
   engines: readonly EngineChoice[] = OFFERED_ENGINES,

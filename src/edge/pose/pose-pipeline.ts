@@ -27,13 +27,15 @@ export const OUTPUT = {
   world: 'Identity_4',
 } as const;
 
-// How long the place where somebody was last seen is worth a look when the detector finds nobody (a hidden face), and
-// decides between two people. Clinical choice, unverified: nobody on a mat gets up and leaves the picture faster.
+// How long the place of the last person is remembered: it is searched when the detector finds nobody (a hidden face),
+// and it decides between two people. Clinical choice, unverified: nobody on a mat gets up and leaves the picture
+// faster.
 const LAST_SEEN_MS = 2000;
 
 /**
- * One person per frame: find them, follow them, read 33 landmarks. The steps and constants are those of BlazePose in
- * pose-detection; only the two networks run elsewhere (LiteRT) and nothing is smoothed. State: whom it follows.
+ * Reads one person in each frame: finds the person, follows them, reads 33 landmarks. The steps and constants are those
+ * of BlazePose in pose-detection; only the two networks run elsewhere (LiteRT), and nothing is smoothed. The state is
+ * the region of the person who is followed.
  */
 export class PosePipeline {
   readonly #detector: LitertNetwork;
@@ -50,7 +52,7 @@ export class PosePipeline {
     this.#landmarker = landmarker;
   }
 
-  /** Follows the person in this region from the next frame on, or nobody. */
+  /** Follows the person in this region from the next frame on; null: follows nobody. */
   follow(region: Region | null): void {
     this.#region = region;
     this.#lastSeen = null;
@@ -68,7 +70,7 @@ export class PosePipeline {
     reading[READING.pipelineMs] = performance.now() - startMs;
   }
 
-  /** A person who is lost is looked for in the same frame, so that a quick movement costs no frame. */
+  /** A person who was lost is searched in the same frame, so that a fast movement costs no frame. */
   async #followOrFind(frame: OpenFrame, reading: Float32Array): Promise<void> {
     const followed = this.#region;
     if (followed !== null && (await this.#readLandmarks(frame, followed, reading))) return;
@@ -77,13 +79,13 @@ export class PosePipeline {
     if (found !== null) await this.#readLandmarks(frame, found, reading);
   }
 
-  /** Where somebody was seen not long ago. */
+  /** The region where a person was seen not long ago; else null. */
   #rememberedRegion({ timeMs }: OpenFrame): Region | null {
     const seen = this.#lastSeen;
     return seen !== null && timeMs - seen.timeMs <= LAST_SEEN_MS ? seen.region : null;
   }
 
-  /** The person that was last seen, where there are several; else the surest. */
+  /** Where there are several people, the one who was seen last; else the one that the detector is surest of. */
   async #findPerson(frame: OpenFrame, reading: Float32Array): Promise<Region | null> {
     const people = await this.#detector.run(
       (input) => this.#detectorCrop.crop(frame, wholeFrame(frame.size), input),
@@ -126,7 +128,10 @@ function output(outputs: Outputs, name: string): Float32Array {
   return values;
 }
 
-/** Crop -> frame. Gives the region for the next frame, or null where nobody is in this one. */
+/**
+ * Turns landmarks in the crop into landmarks in the frame. Returns the region for the next frame; null where nobody is
+ * in this one.
+ */
 async function writeLandmarks(
   outputs: Outputs,
   region: Region,
@@ -152,12 +157,12 @@ async function writeLandmarks(
 
 type TensorOfTheirs = Parameters<typeof tensorsToLandmarks>[0];
 
-/** All that `tensorsToLandmarks` asks of a tensor is its size and its data. */
+/** Stands in for a tensor: `tensorsToLandmarks` only asks for its size and its data. */
 function asTensor(values: Float32Array): TensorOfTheirs {
   return { size: values.length, data: () => Promise.resolve(values) } as unknown as TensorOfTheirs;
 }
 
-/** Shares of the frame -> pixels; z is scaled like x. */
+/** Turns shares of the frame into pixels; z is scaled like x. */
 function writePoints(landmarks: readonly Keypoint[], size: SizePx, reading: Float32Array): void {
   for (const [i, { x, y, z = Number.NaN, score = Number.NaN }] of landmarks.slice(0, NUM_KEYPOINTS).entries()) {
     reading.set([x * size.widthPx, y * size.heightPx, z * size.widthPx, score], READING.points + 4 * i);

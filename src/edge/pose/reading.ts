@@ -3,17 +3,20 @@ import type { Landmark, Landmarks, Pose, WorldPoint, WorldPoints } from '../../c
 import type { Region, SizePx } from './region.ts';
 
 /**
- * What the worker says about one frame, in one Float32Array that is cheap to post:
- * 8 numbers about the frame, 33 x (x, y, z, visibility) in frame pixels, 33 x (x, y, z) in metres.
+ * The worker's answer for one frame, in one Float32Array that is cheap to post: 8 numbers about the frame, 33 x (x, y,
+ * z, visibility) in frame pixels, 33 x (x, y, z) in metres.
  */
 export const READING = {
-  /** The network's own belief that a person is in the crop, 0 to 1. */
+  /** How sure the network is that a person is in the crop, 0 to 1. */
   presence: 0,
-  /** Mean brightness, 0 to 1; NaN where nothing of the frame was looked at. */
+  /** Mean brightness, 0 to 1; NaN where no part of the frame was read. */
   light: 1,
-  /** The next frame's region: x, y, size in pixels, turn in radians. Size 0: nobody was found, the landmarks are zeros. */
+  /**
+   * The region for the next frame: x, y, size in pixels, turn in radians. Size 0: nobody was found, and the landmarks
+   * are zeros.
+   */
   region: 2,
-  /** Time inside the worker from the frame's arrival to this reading, and the part of it spent in the bare networks. */
+  /** Time inside the worker from the frame's arrival to this reading, and the part of it that the two networks took. */
   pipelineMs: 6,
   networksMs: 7,
   points: 8,
@@ -27,7 +30,7 @@ export function regionOf(reading: Float32Array): Region | null {
   return sizePx > 0 ? { xPx, yPx, sizePx, rotationRad } : null;
 }
 
-/** The pose in a reading. `points` is null where nobody was found or a number came back that is none. */
+/** The pose in a reading. `points` is null where nobody was found, or where a coordinate is not a number. */
 export function poseOf(reading: Float32Array, timeMs: number, { widthPx, heightPx }: SizePx): Pose {
   const light = reading[READING.light] ?? Number.NaN;
   const seen = regionOf(reading) !== null && reading.subarray(READING.points).every(Number.isFinite);

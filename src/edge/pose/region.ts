@@ -1,6 +1,6 @@
 import { BLAZEPOSE_DETECTOR_RECT_TRANSFORMATION_CONFIG } from '@tensorflow-models/pose-detection/dist/blazepose_tfjs/constants.js';
 
-/** A square part of the frame, turned with the person so that they stand upright in it. Frame pixels, y down. */
+/** A square part of the frame, turned so that the person stands upright in it. Frame pixels, y down. */
 export interface Region {
   readonly xPx: number;
   readonly yPx: number;
@@ -18,7 +18,7 @@ export interface SizePx {
   readonly heightPx: number;
 }
 
-/** A region as the package's own projection steps take it: everything over the frame's width and height. */
+/** A region as the functions of pose-detection take it: in shares of the frame's width and height. */
 export interface NormalizedRegion {
   readonly xCenter: number;
   readonly yCenter: number;
@@ -29,7 +29,7 @@ export interface NormalizedRegion {
 
 const UPRIGHT_RAD = Math.PI / 2;
 
-/** The same angle between -pi and pi. */
+/** The same angle, between -pi and pi. */
 const normalizeRadians = (rad: number): number => rad - 2 * Math.PI * Math.floor((rad + Math.PI) / (2 * Math.PI));
 
 /**
@@ -47,7 +47,7 @@ export function regionFromAlignment(centre: PointPx, rim: PointPx): Region | nul
   return { xPx: centre.xPx, yPx: centre.yPx, sizePx, rotationRad: normalizeRadians(UPRIGHT_RAD - Math.atan2(-dy, dx)) };
 }
 
-/** The whole frame as a square region, with empty bands on the short sides. */
+/** The whole frame as a square region, with empty bands along the short sides. */
 export function wholeFrame({ widthPx, heightPx }: SizePx): Region {
   return { xPx: widthPx / 2, yPx: heightPx / 2, sizePx: Math.max(widthPx, heightPx), rotationRad: 0 };
 }

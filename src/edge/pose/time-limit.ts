@@ -1,4 +1,4 @@
-/** Resolves or rejects as `work` does, or rejects after `limitMs`, or with the signal's reason. The work itself goes on. */
+/** Settles as `work` does; rejects after `limitMs`, and with the signal's reason. `work` itself is not stopped. */
 export async function within<T>(
   work: Promise<T>,
   { limitMs, what, signal }: { readonly limitMs: number; readonly what: string; readonly signal: AbortSignal },

@@ -1,6 +1,9 @@
 import type { PoseEngine } from './pose-engine.ts';
 
-/** Runs one grey picture through an engine, so that its slow first inference is over before anybody stands there. */
+/**
+ * Runs one grey picture through an engine, so that its slow first inference is over before a person stands in front of
+ * the camera.
+ */
 export async function warmUp(engine: PoseEngine): Promise<void> {
   const canvas = new OffscreenCanvas(256, 256);
   const context = canvas.getContext('2d');

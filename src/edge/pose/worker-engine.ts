@@ -17,14 +17,14 @@ const ACCELERATORS: Readonly<Record<LitertBuild, EngineInfo['accelerator']>> = {
 };
 const TRIAL_RUNS = 3;
 
-/** LiteRT with its two networks compiled and warm, and the pipeline around them. */
+/** LiteRT with its two networks, compiled and run once, and the pipeline around them. */
 export interface WorkerEngine {
   readonly accelerator: EngineInfo['accelerator'];
   readonly pipeline: PosePipeline;
   measure(runs: number): Promise<NetworkTimes>;
 }
 
-/** Loads everything, tells how it goes, and ends with a first inference. Throws `FailureError` or what LiteRT throws. */
+/** Loads everything, reports progress, and runs a first inference. Throws `FailureError`, or what LiteRT throws. */
 export async function startWorkerEngine(
   request: StartRequest,
   onProgress: (progress: LoadProgress) => void,
@@ -38,7 +38,7 @@ export async function startWorkerEngine(
   const [detectorBytes, landmarkBytes] = await fetchNetworks(request, onProgress);
   onProgress({ step: 'warm-up', loadedBytes: 0, totalBytes: 0 });
   const landmarker = await compileFastest(liteRt, landmarkBytes, build, threads);
-  // The detector runs once per person, and its graph does not fit WebGPU as a whole: it stays on the CPU.
+  // The detector runs once per person, and WebGPU does not support all of its graph: it stays on the CPU.
   const detector = await LitertNetwork.compile(liteRt, detectorBytes, onCpu(landmarker.threads));
   await timeRuns(detector, 1);
   return {
@@ -48,7 +48,7 @@ export async function startWorkerEngine(
   };
 }
 
-/** The detector and the landmark network, with one progress over both. */
+/** Fetches the detector and the landmark network, with one progress for both. */
 async function fetchNetworks(
   { modelsUrl, model }: StartRequest,
   onProgress: (progress: LoadProgress) => void,
@@ -70,7 +70,7 @@ async function fetchNetworks(
 const onCpu = (numThreads: number) => ({ accelerator: 'wasm', cpuOptions: { numThreads } }) as const;
 const onGpu = { accelerator: 'webgpu', gpuOptions: { precision: 'fp32' } } as const;
 
-/** Compiles with each number of threads, runs a few times, and keeps the fastest. */
+/** Compiles with each number of threads, runs each a few times, and keeps the fastest. */
 async function compileFastest(
   liteRt: LiteRt,
   bytes: Uint8Array,
@@ -93,7 +93,10 @@ async function compileFastest(
   return best;
 }
 
-/** A picture that is nothing in particular, the same everywhere: a fast network that computes nonsense is no good. */
+/**
+ * Fills the input with a fixed pattern, the same on every machine, so that the outputs of two builds can be compared: a
+ * fast build that computes nonsense is worthless.
+ */
 function fillPattern(input: Float32Array): void {
   for (let i = 0; i < input.length; i += 1) input[i] = 0.5 + 0.5 * Math.sin(i / 1000);
 }

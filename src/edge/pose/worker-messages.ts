@@ -14,23 +14,23 @@ export interface StartRequest {
   readonly build: LitertBuild | 'cpu';
 }
 
-/** How the bare networks run, nothing around them. Times in ms, one per run; output for one fixed picture. */
+/** The times of the two networks alone, in ms, one for each run, and the landmarks of one fixed picture. */
 export interface NetworkTimes {
   readonly landmarkMs: readonly number[];
   readonly detectorMs: readonly number[];
   readonly landmarks: Float32Array;
-  /** Size of the engine's memory, which only grows. */
+  /** Size of the engine's memory, which can only grow. */
   readonly memoryBytes: number;
 }
 
-/** Page -> worker. An image is handed over, and closed by the worker. */
+/** Messages from the page to the worker. The worker takes over an image and closes it. */
 export type ToWorker =
   | StartRequest
   | { readonly kind: 'estimate'; readonly id: number; readonly image: FrameImage; readonly timeMs: number }
   | { readonly kind: 'measure'; readonly id: number; readonly runs: number }
   | { readonly kind: 'follow'; readonly region: Region | null };
 
-/** Worker -> page. `reading` is laid out as in READING. */
+/** Messages from the worker to the page. The layout of `reading` is READING. */
 export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: LoadProgress }
   | { readonly kind: 'started'; readonly accelerator: EngineInfo['accelerator'] }

@@ -6,7 +6,7 @@ import type { FromWorker, StartRequest, ToWorker } from './worker-messages.ts';
 
 type Of<K extends ToWorker['kind']> = Extract<ToWorker, { readonly kind: K }>;
 
-// One buffer for all frames: posting it copies its kilobyte.
+// One buffer for all frames: `postMessage` copies it, one kilobyte.
 const reading = new Float32Array(READING.length);
 let engine: WorkerEngine | null = null;
 

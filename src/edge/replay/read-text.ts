@@ -1,8 +1,8 @@
 type Text = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly detail: string };
 
 /**
- * The file's text, unpacked where it is gzip. Stops as soon as more than `maxBytes` came out, so that a small file
- * that swells without end cannot fill the memory.
+ * The file's text, unpacked where it is gzip. Stops as soon as more than `maxBytes` have come out, so that a small file
+ * that unpacks to an enormous one cannot fill the memory.
  */
 export async function readText(file: Blob, maxBytes: number): Promise<Text> {
   try {
@@ -19,7 +19,7 @@ async function isGzip(file: Blob): Promise<boolean> {
 }
 
 async function collect(stream: ReadableStream<Uint8Array>, maxBytes: number): Promise<Text> {
-  const reader = stream.getReader(); // Safari cannot loop over a stream.
+  const reader = stream.getReader(); // Safari cannot iterate over a stream
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const parts: string[] = [];
   let bytes = 0;

@@ -4,10 +4,10 @@ import type { PoseSource, TraceFiles } from '../../ports/seeing.ts';
 import { parseTrace } from '../../schema/trace.ts';
 import { readText } from './read-text.ts';
 
-/** An hour of poses is about 60 MB as text; what swells past this is no recording of ours. */
+/** An hour of poses is about 60 MB as text; a file that unpacks to more than this is not a recording of this app. */
 const MAX_TEXT_BYTES = 256 * 1024 * 1024;
 
-/** Recorded poses from `*.trace.json`, plain or gzipped, as fast as they are asked for. */
+/** Recorded poses from `*.trace.json`, plain or gzipped, as fast as the caller reads them. */
 export const createTraceFiles = (): TraceFiles => ({ open: openTrace });
 
 async function openTrace(file: Blob & { readonly name?: string }): Promise<Result<PoseSource, FileFailure>> {

@@ -8,8 +8,9 @@ export interface SpeakerParts {
 }
 
 /**
- * Speaks sentences one at a time. `now` cuts off what is being said, `next` waits for it (one waits, the newer one),
- * `idle` is said only into silence. Without a voice on this device a sentence becomes a sound. Never throws.
+ * Speaks sentences one at a time. `now` cuts off the sentence that is being spoken; `next` waits for its end (only the
+ * newest sentence waits); `idle` is spoken only while nothing else is. Without a voice on this device a sentence
+ * becomes a sound. Never throws.
  */
 export function createSpeaker(language: () => string, parts: Partial<SpeakerParts> = {}): Speaker {
   const { voice = createVoice(language), tones = createTones() } = parts;

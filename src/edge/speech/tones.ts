@@ -4,7 +4,7 @@ export type ToneName = Parameters<Speaker['sound']>[0];
 
 export interface Tones {
   play(name: ToneName): void;
-  /** How long after `play` a tone is heard, ms: what the browser knows of the way to the loudspeaker. */
+  /** How long after `play` a tone is heard, ms: the delay to the loudspeaker, as far as the browser knows it. */
   delayMs(): number;
 }
 
@@ -15,8 +15,8 @@ interface Tone {
 }
 
 /**
- * Between 330 and 880 Hz, where hearing stays longest. Up is good, level is neutral, down is "not yet"; each differs
- * from the others in its rhythm too.
+ * Between 330 and 880 Hz, which most people hear to a high age. Rising is good, level is neutral, falling is "not yet";
+ * each sound differs from the others in its rhythm too.
  */
 const TONES: Readonly<Record<ToneName, readonly Tone[]>> = {
   counted: [{ hz: 660, atMs: 0, forMs: 140 }],
@@ -45,10 +45,10 @@ const TONES: Readonly<Record<ToneName, readonly Tone[]>> = {
   ],
 };
 const LOUDNESS = 0.25;
-/** Without a ramp a tone begins and ends with a click. */
+/** A tone without a ramp begins and ends with a click. */
 const RAMP_S = 0.012;
 
-/** Short tones made on the spot. Silent where the page may not sound yet or there is no audio. */
+/** Short synthetic tones. Silent where the page may not play sound yet, or where there is no audio. */
 export function createTones(makeContext: () => AudioContext = () => new AudioContext()): Tones {
   let context: AudioContext | null = null;
   return {
@@ -56,7 +56,7 @@ export function createTones(makeContext: () => AudioContext = () => new AudioCon
     play: (name) => {
       try {
         context ??= makeContext();
-        // Made before the first click it waits; the page's own start button wakes it.
+        // An audio context that was made before the first click is suspended; the page's own start button resumes it.
         if (context.state === 'suspended') context.resume().catch((error: unknown) => console.warn('No sound:', error));
         for (const tone of TONES[name]) playTone(context, tone);
       } catch (error) {

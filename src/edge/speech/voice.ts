@@ -1,24 +1,27 @@
 /** One voice that says one sentence at a time. */
 export interface Voice {
-  /** False where this device has no voice of its own for the language, or it has stopped answering. */
+  /** False where this device has no voice of its own for the language, or where the voice has stopped answering. */
   readonly isThere: boolean;
-  /** `onEnd` is called once, when the sentence is over or was given up, and not after `stop`. */
+  /** `onEnd` is called once, when the sentence has ended or was given up; it is not called after `stop`. */
   say(sentence: string, options: { readonly wordsPerMinute: number; readonly onEnd: () => void }): void;
   stop(): void;
 }
 
-/** At rate 1 the common engines say about this many words a minute (eSpeak's default). */
+/** At rate 1 the common speech engines speak about this many words a minute (eSpeak's default). */
 const WORDS_PER_MINUTE_AT_RATE_1 = 175;
 const MIN_RATE = 0.5;
 const MAX_RATE = 2;
-/** Engines are known to fall silent without a word: a sentence gets twice its time and this much on top. */
+/**
+ * Speech engines sometimes fall silent without an event: a sentence is given up after twice its expected time and this
+ * much more.
+ */
 const PATIENCE_MS = 4000;
-/** Given up this often in a row, the voice counts as gone and sounds take its place. */
+/** After this many given-up sentences in a row the voice counts as gone, and sounds take its place. */
 const GIVEN_UP_AT = 2;
 
 /**
- * The device's own voice for the language that is spoken now (`en`, `de-AT`), through Web Speech. Voices that send the text to a server are
- * not used: what is said here tells of somebody's health.
+ * The device's own voice for the language in use (`en`, `de-AT`), through Web Speech. Voices that send the text to a
+ * server are not used, because the sentences tell of somebody's health.
  */
 export function createVoice(
   language: () => string,
@@ -44,12 +47,12 @@ export function createVoice(
       const utterance = utter(sentence, voiceNow(), wordsPerMinute);
       const over = new AbortController();
       current = over;
-      const end = (heard: boolean): void => {
+      const end = (hasSpoken: boolean): void => {
         if (over.signal.aborted) return;
         over.abort();
         clearTimeout(watchdog);
-        silences = heard ? 0 : silences + 1;
-        if (!heard) quietly(() => synthesis?.cancel());
+        silences = hasSpoken ? 0 : silences + 1;
+        if (!hasSpoken) quietly(() => synthesis?.cancel());
         onEnd();
       };
       const watchdog = setTimeout(() => end(false), 2 * speakingMs(sentence, wordsPerMinute) + PATIENCE_MS);
@@ -63,7 +66,7 @@ export function createVoice(
 }
 
 function localVoice(synthesis: SpeechSynthesis | null, language: string): SpeechSynthesisVoice | null {
-  // The list fills some time after the page is loaded, so it is asked each time.
+  // The list of voices is filled some time after the page is loaded, so it is read each time.
   const voices = synthesis?.getVoices().filter((voice) => voice.localService) ?? [];
   const wanted = language.toLowerCase();
   const [mainPart = wanted] = wanted.split('-');
@@ -88,7 +91,7 @@ function utter(
 const speakingMs = (sentence: string, wordsPerMinute: number): number =>
   (sentence.split(/\s+/).length / wordsPerMinute) * 60_000;
 
-/** A voice that breaks must not break the set. */
+/** Runs `action`; false where it threw: a voice that breaks must not break the set. */
 function quietly(action: () => void): boolean {
   try {
     action();

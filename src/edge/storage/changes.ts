@@ -8,16 +8,22 @@ import { headRowOf } from './head-row.ts';
 import { dropCopies } from './drop-copies.ts';
 import { readHeadOf } from './read-session.ts';
 
-/** On the disk, not only in its cache, before we say "saved": one call costs under a millisecond more. */
+/**
+ * Committed to the disk and not only to its cache before the app says "saved"; one call takes less than a millisecond
+ * longer.
+ */
 const STRICT = { durability: 'strict' } as const;
 const ALL = ['sessions', 'heads', 'sets', 'events', 'traces'] as const;
-/** What a session's head is made of, and the head itself. */
+/** The tables that a session's head is made from, and the heads. */
 const WITH_HEAD = ['sessions', 'heads', 'sets', 'events'] as const;
 type Table = (typeof ALL)[number];
 type Change<T extends Table> = IDBPTransaction<Tables, T[], 'readwrite'>;
 type ChangeWithHead = Change<(typeof WITH_HEAD)[number]>;
 
-/** Runs `work` in one transaction over `tables`; committed when this resolves; what the database refuses undoes the whole. */
+/**
+ * Runs `work` in one transaction over `tables`. The transaction is committed when this resolves; where the database
+ * refuses a part of it, all of it is undone.
+ */
 async function change<T extends Table>(
   database: Database,
   tables: readonly T[],
@@ -28,12 +34,14 @@ async function change<T extends Table>(
   try {
     await Promise.all([work(transaction), transaction.done]);
   } catch (error) {
-    // A request of an aborted transaction only says that it was aborted; the transaction knows why.
+    // A request of an aborted transaction only reports that it was aborted; the transaction has the cause.
     throw transaction.error ?? error;
   }
 }
 
-/** Makes the head of a session as the session now is in this transaction. Takes it away where there is no such session. */
+/**
+ * Writes the head of a session as the session is in this transaction. Removes the head where there is no such session.
+ */
 async function writeHead(transaction: ChangeWithHead, sessionId: string): Promise<void> {
   const session = await transaction.objectStore('sessions').get(sessionId);
   const heads = transaction.objectStore('heads');
@@ -47,14 +55,14 @@ const rowsIn = (transaction: ChangeWithHead) => ({
   events: transaction.objectStore('events'),
 });
 
-/** Adds a session. Throws where there is one of its id already. */
+/** Adds a session. Throws where a session of its id exists already. */
 export const insertSession = (database: Database, session: StoredSession): Promise<void> =>
   change(database, WITH_HEAD, async (transaction) => {
     await transaction.objectStore('sessions').add(session);
     await writeHead(transaction, session.id);
   });
 
-/** Adds a set to its session. Throws where there is one of its id already. */
+/** Adds a set to its session. Throws where a set of its id exists already. */
 export const insertSet = (database: Database, set: Tables['sets']['value']): Promise<void> =>
   change(database, WITH_HEAD, async (transaction) => {
     await transaction.objectStore('sets').add(set);
@@ -62,8 +70,8 @@ export const insertSet = (database: Database, set: Tables['sets']['value']): Pro
   });
 
 /**
- * Adds one row to a set, in the order of the calls. Throws where there is no such set. The head of the session stays as it is:
- * it tells what was done when the set is closed.
+ * Adds one row to a set, in the order of the calls. Throws where there is no such set. The session's head stays as it
+ * is until the set is closed.
  */
 export const append = <T extends 'events' | 'traces'>(
   database: Database,
@@ -75,7 +83,7 @@ export const append = <T extends 'events' | 'traces'>(
     await transaction.objectStore(table).add(row);
   });
 
-/** Writes some fields of a session anew. Throws where there is none of that id. */
+/** Replaces some fields of a session. Throws where there is none of that id. */
 export const changeSession = (database: Database, id: string, fields: Partial<StoredSession>): Promise<void> =>
   change(database, WITH_HEAD, async (transaction) => {
     const session = await transaction.objectStore('sessions').get(id);
@@ -84,7 +92,7 @@ export const changeSession = (database: Database, id: string, fields: Partial<St
     await writeHead(transaction, id);
   });
 
-/** Writes what the person said of a set. Throws where there is none of that id. */
+/** Replaces what the person has said about a set. Throws where there is none of that id. */
 export const changeSelfReport = (
   database: Database,
   id: string,
@@ -96,7 +104,7 @@ export const changeSelfReport = (
     await transaction.objectStore('sets').put({ ...set, selfReport });
   });
 
-/** Closes a set, with the last events of it. Throws where there is none of that id. */
+/** Closes a set, together with its last events. Throws where there is none of that id. */
 export const closeSet = (
   database: Database,
   { id, ...end }: SetEnd,
@@ -110,12 +118,12 @@ export const closeSet = (
     await writeHead(transaction, set.sessionId);
   });
 
-/** Closes a session whose tab is gone: its end is the last thing that was written of it. */
+/** Closes a session whose tab was killed. Its end is the time of the last event that was written. */
 export const interrupt = (database: Database, id: string): Promise<void> =>
   change(database, WITH_HEAD, async (transaction) => {
     const sessions = transaction.objectStore('sessions');
     const session = await sessions.get(id);
-    // Another tab may have closed it between the look and the lock.
+    // Another tab may have closed the session after it was read and before its lock was taken.
     if (session?.status !== 'running') return;
     const ends = await interruptSets(transaction, id);
     const endedAtEpochMs = Math.max(session.startedAtEpochMs, ...ends);
@@ -123,7 +131,7 @@ export const interrupt = (database: Database, id: string): Promise<void> =>
     await writeHead(transaction, id);
   });
 
-/** Closes the sets of the session that still run. Returns when each of its sets ended. */
+/** Closes the sets of the session that still run. Returns the end of each of its sets. */
 async function interruptSets(transaction: ChangeWithHead, id: string): Promise<number[]> {
   const sets = transaction.objectStore('sets');
   const ends: number[] = [];
@@ -137,8 +145,8 @@ async function interruptSets(transaction: ChangeWithHead, id: string): Promise<n
 }
 
 /**
- * Makes the head of one session anew, or takes it away with the session. Not written through to the disk at once: nothing is
- * lost with a head, and there may be thousands to make.
+ * Makes the head of one session again; removes it where the session is gone. Not flushed to the disk at once: a lost
+ * head can be made again, and there may be thousands to make.
  */
 export const remakeHead = (database: Database, id: string): Promise<void> =>
   change(
@@ -151,7 +159,7 @@ export const remakeHead = (database: Database, id: string): Promise<void> =>
     { durability: 'relaxed' },
   );
 
-/** Takes a session out with all that belongs to it, or not at all. */
+/** Removes a session and everything that belongs to it, or nothing. */
 export const purge = (database: Database, id: string): Promise<void> =>
   change(database, ALL, async (transaction) => {
     const sets = transaction.objectStore('sets');
@@ -164,7 +172,7 @@ export const purge = (database: Database, id: string): Promise<void> =>
     await transaction.objectStore('heads').delete(id);
   });
 
-/** Takes the recorded poses of a set out and leaves everything that was counted. */
+/** Removes the recorded poses of a set and keeps everything that was counted. */
 export const deleteTraces = (database: Database, setId: string): Promise<void> =>
   change(database, ['traces'], (transaction) => deleteRows(transaction.objectStore('traces'), setId));
 

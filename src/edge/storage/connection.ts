@@ -2,18 +2,23 @@ import { openDB } from 'idb';
 import { FailureError, type StoreFailure } from '../../core/record/failures.ts';
 import { type Database, type Migration, migrate, type Tables } from './database.ts';
 
-/** An older tab that is asked to let go does so at once unless it is recording. */
+/**
+ * An older tab that is asked to close its connection does so at once, unless it is recording. After this time it counts
+ * as recording.
+ */
 const BLOCKED_FOR_MS = 3000;
 
 export interface Connection {
   /** The open database; opened on the first call and again after it was lost. Throws `FailureError`. */
   database(): Promise<Database>;
-  /** While held, a newer tab that wants to change the tables waits: this one is in the middle of a set. */
+  /**
+   * While held, a newer tab that wants to change the tables has to wait, because this tab is in the middle of a set.
+   */
   hold(): () => void;
   close(): void;
 }
 
-/** The way to one database by name, brought up to the last of `migrations` when it is opened. */
+/** The connection to one database by name; opening brings the database to the last of `migrations`. */
 export function connect(name: string, migrations: readonly Migration[]): Connection {
   let opening: Promise<Database> | null = null;
   let holders = 0;
@@ -25,7 +30,7 @@ export function connect(name: string, migrations: readonly Migration[]): Connect
   const close = (): void => {
     const closing = opening;
     forget();
-    // One that never opened has nothing to close; its failure was told to whoever asked for it.
+    // A database that never opened needs no closing; whoever opened it has got the failure.
     closing?.then((database) => database.close()).catch(() => {});
   };
   const letGo = (): void => {
@@ -65,7 +70,7 @@ async function openDatabase(
     upgrade: (database, oldVersion, _newVersion, upgrade) => {
       migrate(database, upgrade, oldVersion, migrations).catch((error: unknown) => {
         console.error(`Upgrading ${name} from version ${oldVersion} failed and is undone:`, error);
-        // The opening fails with it; that is told there.
+        // The opening rejects too, and reports the failure.
         upgrade.done.catch(() => {});
         upgrade.abort();
       });
@@ -77,7 +82,7 @@ async function openDatabase(
   try {
     return await Promise.race([opened, blocked]);
   } catch (error) {
-    // Too late for this call; when it opens after all it must not stay open behind our back.
+    // The caller has given up: close the database as soon as it opens after all.
     opened.then((database) => database.close()).catch(() => {});
     throw new FailureError(storeFailureOf(error));
   } finally {
@@ -87,7 +92,7 @@ async function openDatabase(
 
 const refused = (detail: string): FailureError => new FailureError({ kind: 'store-refused', detail });
 
-/** Which failure an error of the database is. */
+/** The failure for an error of the database. */
 export function storeFailureOf(error: unknown): StoreFailure {
   if (error instanceof FailureError && error.failure.kind.startsWith('store-')) return error.failure as StoreFailure;
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';

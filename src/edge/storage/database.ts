@@ -4,23 +4,23 @@ import type { SetRow } from '../../schema/session.ts';
 import type { HeadRow } from './head-row.ts';
 import type { StoredSession } from './stored-session.ts';
 
-/** What happened in a set, as it was handed over: one row for each call, in order of its key. */
+/** Events of a set: one row for each call of `appendEvents`, in the order of the keys. */
 export interface EventsRow {
   readonly setId: string;
   readonly writtenAtEpochMs: number;
   readonly events: readonly SetEvent[];
 }
 
-/** A stretch of a set's poses: a trace file of its own, gzipped. */
+/** Some poses of a set: a trace file of its own, gzipped. */
 export interface TraceRow {
   readonly setId: string;
   readonly gzip: ArrayBuffer;
 }
 
-/** The tables as they now are. STORAGE.md tells the same in words. */
+/** The tables in their present form. STORAGE.md describes them in words. */
 export interface Tables extends DBSchema {
   sessions: { key: string; value: StoredSession };
-  /** What lists show of each session, made from the tables beside it and never the only copy of anything. */
+  /** What lists show of each session. Made from the tables beside it, and never the only copy of anything. */
   heads: {
     key: string;
     value: HeadRow;
@@ -42,7 +42,7 @@ export type Upgrade = IDBPTransaction<Tables, StoreNames<Tables>[], 'versionchan
 /** One step from a version to the next. It runs inside the upgrade: all of it happens, or none. */
 export type Migration = (database: Database, upgrade: Upgrade) => void | Promise<void>;
 
-/** `MIGRATIONS[n]` leads from version n to n + 1. Never change one that was released: add the next. */
+/** `MIGRATIONS[n]` leads from version n to n + 1. Never change a migration that was released: add the next one. */
 export const MIGRATIONS: readonly Migration[] = [
   (database) => {
     database.createObjectStore('sessions', { keyPath: 'id' });
@@ -50,7 +50,8 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('events', { autoIncrement: true }).createIndex('setId', 'setId');
     database.createObjectStore('traces', { autoIncrement: true }).createIndex('setId', 'setId');
   },
-  // Nobody waits here for thousands of heads: they are made while the app runs (`tidy-heads.ts`).
+  // The upgrade does not make the heads of existing sessions, so that nobody has to wait for thousands of them: they
+  // are made while the app runs (`tidy-heads.ts`).
   (database) => {
     const heads = database.createObjectStore('heads', { keyPath: 'id' });
     heads.createIndex('order', 'order');
@@ -60,7 +61,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
 ];
 
-/** Brings the database from `oldVersion` through every step that it lacks. */
+/** Brings the database from `oldVersion` through all later migrations. */
 export async function migrate(
   database: Database,
   upgrade: Upgrade,

@@ -11,9 +11,9 @@ interface WritableRows extends RowsOfASession {
 }
 
 /**
- * The first versions of the app wrote everything that happened three times: in rows of events, in the set's row, and in the
- * session's row. The copies make these rows a hundred times their size. A copy goes where all that it holds lies in its own
- * table as well; else it stays.
+ * The first versions of the app wrote every event three times: in rows of events, in the set's row, and in the
+ * session's row. The copies make these rows a hundred times as large. A copy is removed where everything in it is in
+ * its own table as well; else it stays.
  */
 export async function dropCopies({ sessions, sets, events }: WritableRows, sessionId: string): Promise<void> {
   const ids = new Set<unknown>();
@@ -30,7 +30,7 @@ export async function dropCopies({ sessions, sets, events }: WritableRows, sessi
   if (copies && copies.every((copy) => ids.has(idOf(copy)))) await sessions.put(without(session, 'sets'));
 }
 
-/** The list in a field that rows of today do not have; null where there is none. */
+/** The list in a field that today's rows do not have; null where there is none. */
 function listIn(row: object, field: string): readonly unknown[] | null {
   const value: unknown = Reflect.get(row, field);
   return Array.isArray(value) ? value : null;

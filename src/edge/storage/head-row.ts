@@ -9,26 +9,32 @@ import { parseBy } from '../../schema/parse.ts';
 import { sessionHead } from '../../schema/session-head.ts';
 import type { StoredSession } from './stored-session.ts';
 
-/** A place in the order of lists, newest first. A database counts upwards only, so time is stored with its sign turned. */
+/**
+ * A place in the order of lists, newest first. A database sorts upwards only, so the time is stored with its sign
+ * changed.
+ */
 type Order = [minusStartedAtEpochMs: number, id: string];
 
-/** A place among the sessions of one topic. */
+/** A place among the sessions with one exercise or test. */
 type Topic = [kind: HeadTopic['kind'], topicId: string, ...place: Order];
 
-/** A head as it lies in its table, with what it is found by. */
+/** A row of the table of heads: the head, and the keys by which it is found. */
 export interface HeadRow {
   readonly id: string;
   readonly head: SessionHead;
-  /** Absent where the session is deleted: then no list finds it. */
+  /** Absent where the session is deleted: no list finds it then. */
   readonly order?: Order;
-  /** One place for each topic; none where the session is deleted. */
+  /** One place for each exercise and test of the session; none where the session is deleted. */
   readonly topics: readonly Topic[];
   readonly deletedAtEpochMs: number | null;
-  /** Of the head and of the session that it was made from: where either has changed alone, this no longer agrees. */
+  /**
+   * Checksum of the head and of the session that it was made from. It no longer fits when one of the two has changed
+   * without the other.
+   */
   readonly checksum: number;
 }
 
-/** Goes up when heads come to hold something else: then all of them are made anew. */
+/** To be raised when heads get other contents: all heads are then made again. */
 const FORM = 1;
 
 export const orderOf = ({ startedAtEpochMs, id }: HeadPosition): Order => [-startedAtEpochMs, id];
@@ -53,17 +59,23 @@ export function headRowOf(session: StoredSession, head: SessionHead): HeadRow {
   };
 }
 
-/** The head in a row, or null where it no longer reads. */
+/** The head in a row; null where it cannot be read. */
 export function readHead({ head }: HeadRow): SessionHead | null {
   const parsed = parseBy(sessionHead, head);
   return parsed.ok ? parsed.value : null;
 }
 
-/** Whether a row is as it was written for this session. Whether the sets agree with it, only the sets can tell. */
+/**
+ * Whether a row was written for this session as it is now. Whether the head agrees with the sets can only be told by
+ * reading the sets.
+ */
 export const agrees = (row: HeadRow, session: StoredSession): boolean =>
   readHead(row) !== null && JSON.stringify(headRowOf(session, row.head)) === JSON.stringify(row);
 
-/** FNV-1a over what both say: not against forgery, only against one of the two having been changed without the other. */
+/**
+ * FNV-1a over the session and the head. It does not protect against forgery: it only finds that one has changed without
+ * the other.
+ */
 function checksumOf(session: StoredSession, head: SessionHead): number {
   const { id, startedAtEpochMs, endedAtEpochMs, timeZone, status, deletedAtEpochMs } = session;
   const both = JSON.stringify([FORM, [id, startedAtEpochMs, endedAtEpochMs, timeZone, status, deletedAtEpochMs], head]);

@@ -46,10 +46,10 @@ interface Options {
   readonly locks?: RecorderLocks;
 }
 
-/** How often a tab that waits for another one's tidying looks how far that is. */
-const TOLD_WHILE_WAITING_MS = 500;
+/** While another tab repairs the heads, this tab looks this often how far the repair has come. */
+const PROGRESS_EVERY_MS = 500;
 
-/** Sessions in IndexedDB. Nothing is resolved before it is committed; every failure is a value. */
+/** Sessions in IndexedDB. A call resolves only once its data is committed; every failure is a value. */
 export function createIdbSessionStore(options: Options): SessionStore & { close(): void } {
   const { clock, name = 'plumbline', migrations = MIGRATIONS, locks = createRecorderLocks() } = options;
   return new IdbSessionStore(connect(name, migrations), clock, locks);
@@ -59,13 +59,13 @@ class IdbSessionStore implements SessionStore {
   readonly #connection: Connection;
   readonly #clock: Pick<Clock, 'epochMs'>;
   readonly #locks: RecorderLocks;
-  /** Releases what a session that is being recorded holds, by its id. */
+  /** For each session that this tab records, by id: releases its lock and its hold on the database. */
   readonly #recording = new Map<string, () => void>();
-  /** Sets whose trace was given up for want of room: their repetitions go on. */
+  /** Sets whose trace was given up because the disk is full; their repetitions are still written. */
   readonly #traceless = new Set<string>();
-  /** Whoever waits until no session is recorded any more. */
+  /** Callers that wait until no session is recorded any more. */
   readonly #waiting: (() => void)[] = [];
-  /** Packing takes time, and a later stretch must not overtake an earlier one. */
+  /** Packing takes time; a later row of the trace must not be written before an earlier one. */
   #lastTrace: Promise<unknown> = Promise.resolve();
 
   constructor(connection: Connection, clock: Pick<Clock, 'epochMs'>, locks: RecorderLocks) {
@@ -93,7 +93,7 @@ class IdbSessionStore implements SessionStore {
   }
 
   async startSession({ id, startedAtEpochMs, endedAtEpochMs, timeZone, status }: SessionStart): Outcome<void> {
-    // Before it can be seen by another tab, so that none takes it for abandoned.
+    // Lock the session before another tab can see it, so that no tab takes it for abandoned.
     this.#startRecording(id);
     const session = { id, startedAtEpochMs, endedAtEpochMs, timeZone, status, deletedAtEpochMs: null };
     const started = await this.#try((database) => insertSession(database, session));
@@ -123,13 +123,13 @@ class IdbSessionStore implements SessionStore {
     const outcome = await this.#try(async (database) => {
       await append(database, 'traces', { setId, gzip: await packPoses(poses) });
     });
-    // With a stretch missing the rest would show a leap that nobody made.
+    // With a part missing, the rest of the trace would show a jump in the movement that did not happen.
     if (!outcome.ok && outcome.failure.kind === 'store-full') this.#traceless.add(setId);
     return outcome;
   }
 
   async finishSet(set: SetEnd, closing: readonly SetEvent[] = []): Outcome<void> {
-    // Whoever hands over a whole set means these of its fields: everything else of it is written already.
+    // A caller may hand over a whole set, but only these fields are replaced: all others are written already.
     const { id, endedAtEpochMs, status, summary } = set;
     const finished = await this.#withRoom(id, (database) =>
       closeSet(
@@ -163,7 +163,7 @@ class IdbSessionStore implements SessionStore {
 
   tidyHeads(onProgress: (progress: TidyProgress) => void): Outcome<Tidied> {
     return this.#try(async (database) => {
-      const waiting = setInterval(() => void progressOf(database).then(onProgress, () => {}), TOLD_WHILE_WAITING_MS);
+      const waiting = setInterval(() => void progressOf(database).then(onProgress, () => {}), PROGRESS_EVERY_MS);
       const whenFree = (): Promise<void> => this.#whenFree();
       try {
         return await this.#locks.tidying(() => {
@@ -179,7 +179,7 @@ class IdbSessionStore implements SessionStore {
   tidyHead(id: string): Outcome<boolean> {
     return this.#try(async (database) => {
       const right = await readRow(database, id, async (rows, session) =>
-        // Of a set that still runs the head tells when it is closed.
+        // The head gets a set only when the set is closed.
         session.status === 'running' ? null : headRowOf(session, await readHeadOf(rows, session)),
       );
       if (!right || JSON.stringify(right) === JSON.stringify(await database.get('heads', id))) return false;
@@ -214,7 +214,7 @@ class IdbSessionStore implements SessionStore {
     return this.#try(clearAll);
   }
 
-  /** Runs on the open database; whatever is thrown becomes the failure that it is. */
+  /** Runs `work` on the open database; an error becomes the failure that it stands for. */
   async #try<T>(work: (database: Database) => Promise<T>): Outcome<T> {
     try {
       return succeed(await work(await this.#connection.database()));
@@ -225,7 +225,7 @@ class IdbSessionStore implements SessionStore {
     }
   }
 
-  /** Writes what was counted of a set. A repetition is worth more than any picture of how it went: that gives it its room. */
+  /** Writes counted repetitions. Where the disk is full, the trace of the set is deleted to make room for them. */
   async #withRoom(setId: string, write: (database: Database) => Promise<void>): Outcome<void> {
     const first = await this.#try(write);
     if (first.ok || first.failure.kind !== 'store-full') return first;
@@ -233,7 +233,7 @@ class IdbSessionStore implements SessionStore {
     return this.#try(write);
   }
 
-  /** Resolves when no set is being recorded here: nothing may take the time of the judgement. */
+  /** Resolves when this tab records no set: during a set no time may be taken from the judgement. */
   #whenFree(): Promise<void> {
     if (this.#recording.size === 0) return Promise.resolve();
     return new Promise((resolve) => this.#waiting.push(resolve));
@@ -260,7 +260,7 @@ class IdbSessionStore implements SessionStore {
   }
 }
 
-/** Reads one session and what belongs to it as they are at one moment; null where there is none of that id. */
+/** Reads one session and its rows in one transaction; null where there is none of that id. */
 async function readRow<T>(
   database: Database,
   id: string,
@@ -272,7 +272,7 @@ async function readRow<T>(
   return read({ sets: transaction.objectStore('sets'), events: transaction.objectStore('events') }, session);
 }
 
-/** One session that is not deleted. Throws where it does not read. */
+/** One session that is not deleted. Throws where it cannot be read. */
 const readListed = (database: Database, id: string): Promise<Session | null> =>
   readRow(database, id, async (rows, session) => {
     if (session.deletedAtEpochMs !== null) return null;

@@ -2,7 +2,10 @@ import type { HeadPage, HeadsWish } from '../../ports/storage.ts';
 import type { Database } from './database.ts';
 import { orderOf, positionOf, readHead, type HeadRow } from './head-row.ts';
 
-/** A page of the list of sessions, newest first: read by an index, never more rows than are asked for and one. */
+/**
+ * A page of the list of sessions, newest first. An index finds the rows, so that at most one more is read than is
+ * wanted.
+ */
 export async function listHeads(database: Database, wish: HeadsWish): Promise<HeadPage> {
   const rows = await rowsFor(database, wish);
   const page = rows.slice(0, wish.limit);
@@ -15,7 +18,7 @@ function rowsFor(database: Database, { after, limit, topic }: HeadsWish): Promis
   const heads = database.transaction('heads').store;
   const place = after ? orderOf(after) : [];
   if (!topic) return heads.index('order').getAll(after && IDBKeyRange.lowerBound(place, true), limit + 1);
-  // In a key a list comes after every number: this is the end of what begins with the topic.
+  // In a key an array sorts after every number, so this is the end of all keys that begin with the topic.
   const end = [topic.kind, topic.id, []];
   return heads
     .index('topics')

@@ -19,8 +19,8 @@ interface Kept {
 }
 
 /**
- * Sessions for as long as the page is open, where the browser refuses a database: the set can be done and looked at,
- * and is gone afterwards. The page says so.
+ * Sessions in memory, where the browser refuses a database: a set can be done and looked at, and is lost when the page
+ * closes. The page says so.
  */
 export function createMemorySessionStore(): SessionStore {
   const sessions = new Map<string, Kept>();
@@ -52,7 +52,7 @@ export function createMemorySessionStore(): SessionStore {
   };
 
   return {
-    // Nothing outlives the page, so nothing was left open by another.
+    // No session outlives the page, so none can have been left open.
     recover: () => Promise.resolve(succeed([])),
     startSession: ({ id, startedAtEpochMs, endedAtEpochMs, timeZone, status }) => {
       sessions.set(id, {
@@ -78,7 +78,7 @@ export function createMemorySessionStore(): SessionStore {
     finishSession: ({ id, endedAtEpochMs, status }) =>
       changeSession(id, (session) => ({ ...session, endedAtEpochMs, status })),
     listHeads: (wish) => Promise.resolve(succeed(pageOf(kept().map(headOf), wish))),
-    // Heads are made when they are asked for, and are always right.
+    // Heads are made when they are read, and are always right.
     tidyHeads: () => Promise.resolve(succeed({ added: 0, corrected: 0, removed: 0 })),
     tidyHead: () => Promise.resolve(succeed(false)),
     readSession: (id) => Promise.resolve(succeed(kept().find((session) => session.id === id) ?? null)),
@@ -109,6 +109,6 @@ function pageOf(heads: readonly SessionHead[], { after, limit, topic }: HeadsWis
 
 const isSame = (one: HeadTopic, other: HeadTopic): boolean => one.kind === other.kind && one.id === other.id;
 
-/** Newest first; of two at the same time the smaller id. */
+/** Newest first; of two sessions with the same time, the smaller id first. */
 const compare = (one: HeadPosition, other: HeadPosition): number =>
   other.startedAtEpochMs - one.startedAtEpochMs || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);

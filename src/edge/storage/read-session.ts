@@ -12,8 +12,8 @@ export interface RowsOfASession {
 }
 
 /**
- * One whole session. What is damaged in it is left where it lies, told in the console, and does not hide the rest; where the
- * session itself does not read, what was expected is returned.
+ * One whole session. A damaged part stays stored, is reported in the console, and does not hide the other parts. Where
+ * the session's own row cannot be read, the result says what was expected.
  */
 export async function readSession(rows: RowsOfASession, row: StoredSession): Promise<Parsed<Session>> {
   const session = parseBy(sessionRow, row);

@@ -1,20 +1,23 @@
 /**
- * Who records a session holds a lock of its name for as long as the tab lives; the browser lets go of it when the tab
- * is killed. So another tab can tell a session that goes on from one whose tab is gone.
+ * A tab that records a session holds a lock named after the session, as long as the tab lives; the browser releases the
+ * lock when the tab is killed. So another tab can tell a running session from one whose tab is gone.
  */
 export interface RecorderLocks {
-  /** Takes the session's lock; call what is returned when it is closed. */
+  /** Takes the session's lock; call the returned function when the session is closed. */
   hold(sessionId: string): () => void;
-  /** Runs `close` while holding the session's lock, unless a living tab (this one too) holds it; then false. */
+  /**
+   * Runs `close` while holding the session's lock; returns false without running it where a living tab (this one too)
+   * holds the lock.
+   */
   ifAbandoned(sessionId: string, close: () => Promise<void>): Promise<boolean>;
-  /** Runs `work` once no other tab is tidying the heads; when that tab is killed, its turn is over. */
+  /** Runs `work` once no other tab repairs the heads. A tab that is killed ends its turn. */
   tidying<T>(work: () => Promise<T>): Promise<T>;
 }
 
 const TIDYING = 'plumbline-tidying';
 const nameOf = (sessionId: string): string => `plumbline-session-${sessionId}`;
 
-/** Without Web Locks (pages not served securely) only this tab's own sessions are known to be alive. */
+/** Without Web Locks (on pages not served securely), only the sessions of this tab are known to be alive. */
 export function createRecorderLocks(locks: LockManager | undefined = navigator.locks): RecorderLocks {
   const own = new Set<string>();
   return {
@@ -22,7 +25,8 @@ export function createRecorderLocks(locks: LockManager | undefined = navigator.l
       own.add(sessionId);
       let release = (): void => {};
       const held = new Promise<void>((resolve) => (release = resolve));
-      // Nobody waits for a lock that is held to the end of the set; refused (a page being closed) it is not needed.
+      // The lock is held to the end of the set, so its promise is not awaited; where it is refused (a page that is
+      // being closed), it is not needed.
       locks?.request(nameOf(sessionId), () => held).catch((error: unknown) => console.warn('No recorder lock:', error));
       return () => {
         own.delete(sessionId);

@@ -1,4 +1,4 @@
 import type { SessionRow } from '../../schema/session.ts';
 
-/** A session as it lies in its table. Until it is purged a deleted one lies there too. */
+/** A row of the table of sessions. A deleted session stays in the table until it is purged. */
 export type StoredSession = SessionRow & { readonly deletedAtEpochMs: number | null };

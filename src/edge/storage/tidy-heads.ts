@@ -5,16 +5,16 @@ import type { StoredSession } from './stored-session.ts';
 import { agrees } from './head-row.ts';
 import { whenIdle } from './idle.ts';
 
-/** So many sessions are compared with their heads before the page has its turn again: one or two milliseconds. */
+/** How many sessions are compared with their heads before the page gets its turn again: one or two milliseconds. */
 const COMPARED_AT_A_TIME = 50;
-/** Progress is told after so many heads. */
-const TOLD_AFTER = 20;
+/** Progress is reported after this many heads. */
+const PROGRESS_EVERY_HEADS = 20;
 
 interface Found {
   /** Sessions without a head, newest first. */
   readonly headless: readonly string[];
   readonly wrong: readonly string[];
-  /** Heads of which there is no session. */
+  /** Heads whose session no longer exists. */
   readonly stray: readonly string[];
   readonly total: number;
 }
@@ -26,15 +26,15 @@ interface Way {
 }
 
 /**
- * Compares heads with their sessions and makes anew what is missing or wrong, one session after the other. All that it knows it
- * finds in the tables: cut off at any point, it goes on from there when it is called again.
+ * Compares all heads with their sessions and makes the missing or wrong ones again, one session after the other.
+ * Everything it needs is in the tables: after an interruption, the next call goes on where this one stopped.
  */
 export async function tidyHeads(database: Database, { whenFree, onProgress }: Way): Promise<Tidied> {
   const { headless, wrong, stray, total } = await compare(database);
   const waiting = [...wrong, ...stray, ...headless];
   const tell = (left: number): void => onProgress({ done: Math.max(0, total - left), total });
   for (const [index, id] of waiting.entries()) {
-    if (index % TOLD_AFTER === 0) tell(waiting.length - index);
+    if (index % PROGRESS_EVERY_HEADS === 0) tell(waiting.length - index);
     await whenFree();
     await whenIdle();
     await remakeHead(database, id);
@@ -64,7 +64,7 @@ async function compare(database: Database): Promise<Found> {
   };
 }
 
-/** A time that does not read is older than any other. */
+/** A time that cannot be read sorts as the oldest. */
 const timeOf = ({ startedAtEpochMs }: StoredSession): number =>
   Number.isFinite(startedAtEpochMs) ? startedAtEpochMs : 0;
 
@@ -77,7 +77,7 @@ async function readIds(database: Database) {
   return { ids, headIds };
 }
 
-/** Some sessions, each with its head where it has one. `ids`: in the order of the keys. */
+/** Some sessions, each with its head where it has one. `ids` must be in the order of the keys. */
 async function readBatch(database: Database, ids: readonly string[]) {
   const range = IDBKeyRange.bound(ids[0], ids.at(-1));
   const transaction = database.transaction(['sessions', 'heads']);
@@ -89,7 +89,7 @@ async function readBatch(database: Database, ids: readonly string[]) {
   return sessions.map((session) => ({ session, head: headOf.get(session.id) ?? null }));
 }
 
-/** How far the list is by now, for a tab that waits while another one makes the heads. */
+/** How far the repair has come, for a tab that waits while another one makes the heads. */
 export async function progressOf(database: Database): Promise<TidyProgress> {
   const [total, heads] = await Promise.all([database.count('sessions'), database.count('heads')]);
   return { done: Math.min(heads, total), total };

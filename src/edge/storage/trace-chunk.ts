@@ -2,10 +2,13 @@ import type { Pose } from '../../core/body/pose.ts';
 import { FailureError } from '../../core/record/failures.ts';
 import { parseTrace, traceOf } from '../../schema/trace.ts';
 
-/** Packing so many takes the page one or two milliseconds; between two stretches it draws, and takes the next pose. */
+/**
+ * Packing this many poses takes the page one or two milliseconds; between two portions the page can draw and take the
+ * next pose.
+ */
 const POSES_AT_A_TIME = 10;
 
-/** A stretch of poses as a gzipped trace file: about 1.2 kB a frame becomes a third of that. */
+/** Packs poses into a gzipped trace file: about 1.2 kB a frame becomes a third of that. */
 export async function packPoses(poses: readonly Pose[]): Promise<ArrayBuffer> {
   const packing = new CompressionStream('gzip');
   const gzip = new Response(packing.readable).arrayBuffer();
@@ -19,7 +22,7 @@ export async function packPoses(poses: readonly Pose[]): Promise<ArrayBuffer> {
   return gzip;
 }
 
-/** The text of the trace file, bit by bit. */
+/** The text of the trace file, in portions. */
 function* textOf(poses: readonly Pose[]): Generator<string> {
   const empty = JSON.stringify({ ...traceOf(poses.slice(0, 1)), frames: [] });
   const end = empty.lastIndexOf(']');
@@ -31,7 +34,7 @@ function* textOf(poses: readonly Pose[]): Generator<string> {
   yield empty.slice(end);
 }
 
-/** Lets everything else that waits have its turn. A timer would wait a second in a hidden tab. */
+/** Lets other tasks run. A timer would wait a second in a hidden tab. */
 const nextTurn = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -42,7 +45,7 @@ const nextTurn = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** The poses of one chunk. Throws `FailureError` where it no longer reads. */
+/** The poses of one packed trace. Throws `FailureError` where it cannot be read. */
 export async function unpackPoses(gzip: ArrayBuffer): Promise<readonly Pose[]> {
   const parsed = parseTrace(await unpack(gzip));
   if (!parsed.ok) throw unreadable(`${parsed.where}: ${parsed.expected}`);

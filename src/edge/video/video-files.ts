@@ -13,10 +13,10 @@ import { fail, succeed, type FileFailure, type Result } from '../../core/record/
 import type { FrameSource, VideoFiles } from '../../ports/seeing.ts';
 import { videoFrames } from './video-frames.ts';
 
-/** What phones, cameras and browsers record. Each more costs size at first use. */
+/** The formats that phones, cameras and browsers record. Each further format makes the code that is fetched larger. */
 const FORMATS = [MP4, QTFF, WEBM, MATROSKA];
 
-/** Recordings as sources of frames: every frame, at its own time, upright, as fast as they are asked for. */
+/** Recordings as sources of frames: every frame, at its own time, upright, as fast as the caller reads them. */
 export const createVideoFiles = (): VideoFiles => ({ open: openVideo });
 
 async function openVideo(file: Blob & { readonly name?: string }): Promise<Result<FrameSource, FileFailure>> {
@@ -31,7 +31,7 @@ async function openVideo(file: Blob & { readonly name?: string }): Promise<Resul
 
 interface OpenTrack {
   readonly track: InputVideoTrack;
-  /** The end of the last frame that the file speaks of, there or not. */
+  /** The end of the last frame by the file's own information, whether or not that frame is there. */
   readonly durationMs: number;
 }
 
@@ -43,7 +43,7 @@ async function openTrack(input: Input, file: string): Promise<Result<OpenTrack, 
     if (!(await hasFrame(track))) return fail({ kind: 'file-empty', file });
     return succeed({ track, durationMs: await durationOf(track) });
   } catch (error) {
-    // The reader throws whatever it stumbles over (a RangeError on eight bytes): each means that this is no video.
+    // The reader throws errors of any kind (a RangeError on eight bytes): each means that the file is not a video.
     const detail = error instanceof UnsupportedInputFormatError ? 'no video format that is known here' : String(error);
     return fail({ kind: 'file-unreadable', file, detail });
   }
@@ -58,11 +58,14 @@ async function hasFrame(track: InputVideoTrack): Promise<boolean> {
   return sample !== null;
 }
 
-/** A file cut short lists what is missing (MP4) or still tells its length (WebM): the longer of the two is the truth. */
+/**
+ * Where a file was cut short, either the list of frames is still complete (MP4) or the stated length is (WebM): the
+ * longer of the two is right.
+ */
 async function durationOf(track: InputVideoTrack): Promise<number> {
-  const listed = await track.computeDuration();
-  const told = await track.getDurationFromMetadata();
-  return Math.max(listed, told ?? 0) * 1000;
+  const listedS = await track.computeDuration();
+  const statedS = await track.getDurationFromMetadata();
+  return Math.max(listedS, statedS ?? 0) * 1000;
 }
 
 function videoSource(input: Input, { track, durationMs }: OpenTrack, file: Blob, name: string): FrameSource {

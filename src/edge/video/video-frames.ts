@@ -2,7 +2,7 @@ import { InputDisposedError, type InputVideoTrack, type VideoSample, VideoSample
 import { FailureError } from '../../core/record/failures.ts';
 import type { Frame } from '../../ports/seeing.ts';
 
-/** The last frame ends within this of what the file says; a recording cut short misses seconds. */
+/** The last frame may end this much earlier than the file says; a recording that was cut short misses seconds. */
 const CUT_SHORT_MS = 500;
 
 interface Reading {
@@ -12,8 +12,8 @@ interface Reading {
 }
 
 /**
- * Every frame of the track in order of time. Throws `video-truncated` after the last one that could be read, where the
- * file is damaged or ends before the time that it names.
+ * Every frame of the track in the order of time. Where the file is damaged, or ends earlier than it says, throws
+ * `video-truncated` after the last frame that could be read.
  */
 export async function* videoFrames(track: InputVideoTrack, reading: Reading): AsyncGenerator<Frame, void, void> {
   const { file, durationMs, signal } = reading;
@@ -23,7 +23,7 @@ export async function* videoFrames(track: InputVideoTrack, reading: Reading): As
     for await (const sample of new VideoSampleSink(track).samples()) {
       if (signal.aborted) return sample.close();
       endMs = Math.max(endMs, (sample.timestamp + sample.duration) * 1000);
-      // Before zero lies what an editor cut away.
+      // Frames before time zero were cut away in an editor.
       if (sample.timestamp < 0) sample.close();
       else yield frameOf(sample, upright);
     }
@@ -49,7 +49,7 @@ function frameOf(sample: VideoSample, upright: (sample: VideoSample) => ImageBit
   };
 }
 
-/** Turns pictures as the file says: phones write them as the sensor lies and note the turn beside them. */
+/** Turns pictures as the file says: phones store them as the sensor lies, with a note of the turn. */
 function uprighter(): (sample: VideoSample) => ImageBitmap {
   let canvas: OffscreenCanvas | null = null;
   return (sample) => {

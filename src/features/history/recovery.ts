@@ -10,7 +10,7 @@ import type { Store } from '../../app/store.ts';
 
 type Closed = ReturnType<typeof import('../../core/report/cut-short.ts').closeCutShort>;
 
-/** Finds what a killed tab left open, sums it up, and says so. */
+/** Finds sessions that a killed tab left open, sums them up, and shows a notice. */
 export async function recoverSessions(store: Store<AppState>, sessions: SessionStore): Promise<void> {
   const result = await sessions.recover();
   if (!result.ok) {
@@ -24,7 +24,10 @@ export async function recoverSessions(store: Store<AppState>, sessions: SessionS
   tell(store, result.value);
 }
 
-/** A session whose sets had all ended lost nothing. A set that does not read is shown, and not summed up. */
+/**
+ * A session whose sets had all ended has lost nothing, so it gets no notice. A set that cannot be read is shown without
+ * a summary.
+ */
 function tell(store: Store<AppState>, recovered: readonly Session[]): void {
   const latest = recovered.find(
     ({ sets, unreadable = [] }) => unreadable.length > 0 || sets.some(({ status }) => status === 'interrupted'),
@@ -35,18 +38,21 @@ function tell(store: Store<AppState>, recovered: readonly Session[]): void {
   notify(store, { kind: 'recovered', sessionId: latest.id, counted });
 }
 
-/** Writes what closes the set, as far as its last stored pose, and its summary. */
+/** Writes the events that close the set at its last stored pose, and its summary. */
 async function sumUp(sessions: SessionStore, set: SetRecord): Promise<Result<void, StoreFailure>> {
   const trace = await sessions.readTrace(set.id);
-  // Without the poses (the disk was full, they are damaged) it ends with its last event.
+  // Without stored poses (the disk was full, or they are damaged) the set ends with its last event.
   const { closing, summary } = await close(set, trace.ok ? trace.value : []);
   const { id, endedAtEpochMs, status } = set;
   return sessions.finishSet({ id, endedAtEpochMs, status, summary }, closing);
 }
 
-/** The exercise in the set was written by the app of its day; should the judge of today not run it, the events must do. */
+/**
+ * Closes a set by judging its poses. The exercise in the set may be of an older app; where the judge cannot run it
+ * today, the stored events alone are summed up.
+ */
 async function close(set: SetRecord, poses: readonly Pose[]): Promise<Closed> {
-  // Seldom needed, and most of the judge.
+  // Fetched only here: it contains most of the judge and is seldom needed.
   const { closeCutShort } = await import('../../core/report/cut-short.ts');
   try {
     return closeCutShort(set, poses);

@@ -6,7 +6,8 @@ import type { OwnRangeStore } from '../../ports/storage.ts';
 import type { Speaker } from '../../ports/voice.ts';
 import { spokenOffer } from '../../text/say/range.ts';
 import { dismissKind, notify } from '../../app/notices.ts';
-import type { AppState } from '../../app/state.ts';
+import type { Kernel } from '../../app/kernel.ts';
+import type { AppState, StateOf } from '../../app/state.ts';
 import { ownFiguresOf } from '../../core/person/own-figures.ts';
 import type { RangeOffer } from './range-offer.ts';
 import type { Store } from '../../app/store.ts';
@@ -14,14 +15,14 @@ import type { Store } from '../../app/store.ts';
 const foundIn = (findings: readonly RangeFinding[]): readonly OwnFigure[] =>
   findings.flatMap(({ figure }) => (figure ? [figure] : []));
 
-/** Whether any figure of a side is another one than the table's. */
+/** Whether any number of a side would differ from what everybody is given. */
 const changesAnything = (table: CountedExercise, offered: CountedExercise): boolean =>
   (['left', 'right'] as const).some((side) => {
     const { movement, faults } = offered.bySide?.[side] ?? table;
     return JSON.stringify([movement, faults]) !== JSON.stringify([table.movement, table.faults]);
   });
 
-/** What a range check found, as an offer. `table`: the exercise as everybody has it. */
+/** Makes an offer of what a range check found. `table`: the exercise without this person's own range and plan. */
 export function offerOf(table: CountedExercise, session: Session, atEpochMs: number): RangeOffer {
   const reps = session.sets.flatMap((set) => set.summary?.reps ?? []);
   const findings = findOwnRange(table, reps, atEpochMs);
@@ -30,7 +31,7 @@ export function offerOf(table: CountedExercise, session: Session, atEpochMs: num
   return { exerciseId: table.id, findings, offered: isOffer ? offered : null };
 }
 
-/** What was found, aloud; and how to answer. */
+/** Speaks what was found, and how to answer. */
 export function tellOffer({ findings, offered }: RangeOffer, speaker: Speaker): void {
   speaker.say(spokenOffer(findings, offered !== null), { urgency: 'next' });
 }
@@ -41,24 +42,26 @@ function keep(store: Store<AppState>, ranges: OwnRangeStore, next: readonly OwnR
   if (!kept.ok) notify(store, { kind: 'save-trouble', failure: kept.failure });
 }
 
-/** Takes what was found for this person's own, in place of what was found earlier of the same limbs. */
-export function acceptRange(store: Store<AppState>, ranges: OwnRangeStore): void {
-  const { rangeOffer, ownRanges } = store.state;
+type Offering = Kernel<StateOf<'range'>, 'ownRanges'>;
+
+/** Stores the range that was found as this person's own; it replaces an earlier one of the same limbs. */
+export async function acceptRange(app: Offering): Promise<void> {
+  const { rangeOffer, ownRanges } = app.store.state;
   if (!rangeOffer?.offered) return;
   const { exerciseId, findings } = rangeOffer;
   const figures = mergeFigures(ownFiguresOf(ownRanges, exerciseId), foundIn(findings));
-  keep(store, ranges, [...ownRanges.filter((range) => range.exerciseId !== exerciseId), { exerciseId, figures }]);
-  leaveOffer(store);
+  const others = ownRanges.filter((range) => range.exerciseId !== exerciseId);
+  keep(app.store, app.ports.ownRanges, [...others, { exerciseId, figures }]);
+  await leaveOffer(app);
 }
 
-/** Leaves what was found unused. */
-export function leaveOffer(store: Store<AppState>): void {
+/** Goes back to the page of the exercise. A range that has not been accepted is dropped. */
+export async function leaveOffer({ store, goTo }: Offering): Promise<void> {
   const { rangeOffer } = store.state;
-  if (!rangeOffer) return;
-  store.set({ rangeOffer: null, route: { page: 'exercise', exerciseId: rangeOffer.exerciseId } });
+  if (rangeOffer) await goTo({ page: 'exercise', exerciseId: rangeOffer.exerciseId });
 }
 
-/** Takes an own range away; it can be brought back while the notice stands. */
+/** Removes an own range; it can be restored while the notice stands. */
 export function removeRange(store: Store<AppState>, ranges: OwnRangeStore, exerciseId: string): void {
   const range = store.state.ownRanges.find((one) => one.exerciseId === exerciseId);
   if (!range) return;
@@ -70,14 +73,14 @@ export function removeRange(store: Store<AppState>, ranges: OwnRangeStore, exerc
   notify(store, { kind: 'range-removed', range });
 }
 
-/** Brings an own range back, unless a newer one was found meanwhile. */
+/** Restores an own range, unless a newer one was found meanwhile. */
 export function undoRemoveRange(store: Store<AppState>, ranges: OwnRangeStore, range: OwnRange): void {
   dismissKind(store, 'range-removed');
   if (ownFiguresOf(store.state.ownRanges, range.exerciseId).length > 0) return;
   keep(store, ranges, [...store.state.ownRanges, range]);
 }
 
-/** Forgets all of them. */
+/** Removes all own ranges. */
 export function forgetRanges(store: Store<AppState>, ranges: OwnRangeStore): void {
   dismissKind(store, 'range-removed');
   keep(store, ranges, []);

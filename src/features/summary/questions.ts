@@ -2,10 +2,10 @@ import type { Answer, SelfReport, Session, SetRecord } from '../../core/report/s
 import { doneIn } from '../../core/report/session-head.ts';
 import { questionSentence } from '../../text/say/exercise.ts';
 
-/** What may be answered, in the order in which it stands there. */
+/** The possible answers, in the order of the page. */
 export const ANSWERS: readonly Answer[] = ['yes', 'unsure', 'no'];
 
-/** One thing that no camera sees, asked of a set. */
+/** One question about a set: something that no camera sees. */
 export interface Question {
   readonly set: SetRecord;
   /** Text id. */
@@ -13,7 +13,10 @@ export interface Question {
   readonly sentence: string;
 }
 
-/** What is asked of a session: of its last set, where anything was done in it, so that nobody is asked the same after each. Ids without a sentence are left out. */
+/**
+ * The questions about a session. They are about its last set, where anything was done in it, so that nobody is asked
+ * the same after each set. Ids without a sentence are left out.
+ */
 export function questionsOf(session: Session): readonly Question[] {
   const set = session.sets.at(-1);
   if (!set || doneIn([set]) === 0) return [];
@@ -26,11 +29,11 @@ export function questionsOf(session: Session): readonly Question[] {
 export const answerTo = ({ set, id }: Question): SelfReport | null =>
   set.selfReport?.find(({ question }) => question === id) ?? null;
 
-/** The first question that is still open, or null. */
+/** The first question without an answer, or null. */
 export const nextQuestion = (session: Session): Question | null =>
   questionsOf(session).find((question) => answerTo(question) === null) ?? null;
 
-/** The session with an answer in it; another answer to the same question takes its place. */
+/** The session with an answer added; it replaces an earlier answer to the same question. */
 export function withAnswer(session: Session, setId: string, report: SelfReport): Session {
   const answered = (set: SetRecord): SetRecord => ({
     ...set,

@@ -1,7 +1,7 @@
 import type { Counts } from '../values.ts';
 import { inWords } from './counted.ts';
 
-/** One cue at a time, by fault id: positive, verb first, about the effect, at most seven words. */
+/** One cue for each fault id: positive, verb first, about the effect, at most seven words. */
 export const cues = {
   'hold-further': 'A little further, and stay',
   'hold-less': 'A little less, and stay',
@@ -38,10 +38,10 @@ export const cues = {
   'drops-down': 'Sit down as if on eggs',
 } as const;
 
-/** The pace cue for a plan that asks for another one than two seconds. */
+/** The pace cue where a plan asks for another pace than two seconds. */
 export const paceCue = ({ seconds }: Counts<'seconds'>): string =>
   `Count ${inWords(seconds)} up, ${inWords(seconds)} down`;
-/** The same as something to work on. */
+/** The same pace, as something to work on until next time. */
 export const paceToWorkOn = ({ seconds }: Counts<'seconds'>): string =>
   `Take your time: count ${inWords(seconds)} up and ${inWords(seconds)} down.`;
 
@@ -51,7 +51,7 @@ export const praise = {
   'praise-quiet': 'Steady. Quiet means go on like this',
 } as const;
 
-/** Why a repetition was not counted, as what would make it count. */
+/** Why a repetition was not counted, in words that say what would make it count. */
 export const rejects = {
   'range-too-small': 'A little higher and it counts',
   'no-return': 'Come all the way back between two',
@@ -59,7 +59,7 @@ export const rejects = {
   'view-lost': 'I could not see that one',
 } as const;
 
-/** The same reasons in the calm of the summary. */
+/** Why a repetition was not counted, in the calmer words of the summary. */
 export const rejectNotes = {
   'range-too-small': 'not high enough yet',
   'no-return': 'the way back is missing',
@@ -67,7 +67,7 @@ export const rejectNotes = {
   'view-lost': 'I could not see it',
 } as const;
 
-/** Why I cannot judge now, as what to do about it. Shown at once, spoken when it lasts. */
+/** Why nothing can be judged now, in words that say what to do about it. Shown at once, spoken when it lasts. */
 export const unmeasurable = {
   'no-person': 'I cannot see you. Come into the picture',
   'body-cut-off': 'Move back, part of you is cut off',
@@ -98,7 +98,7 @@ export const unmeasurableNotes = {
   gap: 'A gap in the picture',
 } as const;
 
-/** What a camera cannot see in an exercise, by the ids in its data. */
+/** What a camera cannot see in an exercise, by the ids in the exercise's data. */
 export const notSeen = {
   'pelvis-from-side': 'Whether your hips turn or your tummy sags: from the side I cannot see that.',
   'low-back-on-floor': 'Whether your low back leaves the floor. You tell me: did it stay quiet?',
@@ -129,7 +129,7 @@ export const notSeen = {
   'hands-push': 'Whether your hands push or only rest on your legs.',
 } as const;
 
-/** What no camera sees, asked afterwards. */
+/** What no camera sees, as questions after a set. */
 export const questions = {
   'breathed-on': 'Could you breathe on while you held?',
   'tummy-worked': 'Did you feel your lower tummy work gently?',
@@ -139,7 +139,7 @@ export const questions = {
   'pull-mild': 'Was the pull mild?',
 } as const;
 
-/** One thing to change, by fault id or reason; the cue stands behind it. */
+/** One thing to change, by fault id or reason for not counting. It stands before the cue. */
 export const workOn = {
   'leg-low': 'Let the leg get a little longer: slide your heel to the far wall.',
   'arm-low': 'Let the arm get a little longer: reach for the wall ahead.',

@@ -1,6 +1,6 @@
 import type { ExerciseWords } from '../../core/exercise/exercise-words.ts';
 
-/** What is said of each exercise of the library, under the key that its data names. */
+/** The words of each exercise of the library, under the key that the exercise's data names. */
 export const exercises = {
   'bird-dog': {
     name: 'Bird dog',

@@ -24,7 +24,7 @@ export const notices = {
     `Your last session was cut short. ${counted(of, count)} ${pick(count, { one: 'is', other: 'are' })} safe.`,
   openIt: 'Open it',
   offline: 'No internet. Plumbline does not need it.',
-  /** Why another engine sees now than before. */
+  /** Why another engine watches now than before. */
   engine: {
     smaller: ({ engine }: Words<'engine'>) => `To keep up I look a little less closely: ${engine}.`,
     larger: ({ engine }: Words<'engine'>) => `There is room to spare. I look more closely: ${engine}.`,
@@ -36,7 +36,7 @@ export const notices = {
   chooseFile: 'Choose another file',
 } as const;
 
-/** What happened, what is safe, what to do. In that order, for every failure a person can meet. */
+/** For every failure that a person can meet, in this order: what happened, what is safe, what to do. */
 export const failures = {
   'camera-denied': {
     happened: 'I may not use the camera.',

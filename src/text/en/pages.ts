@@ -32,15 +32,15 @@ export const sides = {
 
 export const units = {
   withBand: ({ value, band }: Words<'value' | 'band'>) => `${value}° ±${band}`,
-  /** Where a measure is no angle: how much of the way to the target. */
+  /** For a measure that is not an angle: how much of the way to the target. */
   ofTarget: ({ percent, band }: Words<'percent' | 'band'>) => `${percent} % of the way ±${band}`,
   seconds: ({ seconds }: Words<'seconds'>) => `${seconds} s`,
   megabytes: ({ loaded, total }: Words<'loaded' | 'total'>) => `${loaded} of ${total} MB`,
-  /** Where in a set or a recording. */
+  /** A time in a set or a recording. */
   clock: ({ minutes, seconds }: Words<'minutes' | 'seconds'>) => `${minutes}:${seconds}`,
   span: ({ from, to }: Words<'from' | 'to'>) => `${from} – ${to}`,
   dayAndTime: ({ day, time }: Words<'day' | 'time'>) => `${day}, ${time}`,
-  /** In place of a figure that there is not. */
+  /** Stands where there is no number. */
   none: '–',
 } as const;
 
@@ -60,7 +60,7 @@ export const start = {
     `${rounds.digits} times ${seconds.digits}\u00a0s, by the clock`,
   doseScreen: 'Once every four weeks',
   lastTime: 'Last time:',
-  /** The last session: when, what, and how much of it. */
+  /** The last session: when it was, which exercise, and how much of it. */
   last: ({ day, what, how }: Words<'day' | 'what' | 'how'>) => `${day}, ${what}, ${how}`,
   openLast: 'See the summary',
   none: 'There are no exercises in this build yet. Put one in the exercises folder and it will stand here.',
@@ -82,7 +82,7 @@ export const source = {
   insteadOfCamera: ({ file }: Words<'file'>) => `I will look at ${file}, not at the camera.`,
 } as const;
 
-/** The page of an exercise, before it begins. */
+/** The page of an exercise before it begins. */
 export const exercise = {
   how: 'How it goes',
   place: 'Where to put the laptop',
@@ -99,9 +99,9 @@ export const exercise = {
   notSeen: 'What I cannot see here',
   begin: 'Start',
   back: 'All exercises',
-  figure: ({ name }: Words<'name'>) => `Drawing: ${name}, the start position and the movement`,
+  drawing: ({ name }: Words<'name'>) => `Drawing: ${name}, the start position and the movement`,
   move: 'Show the movement',
 } as const;
 
-/** What stands between parts that follow each other: whole sentences, notes of one line, short facts. */
+/** What stands between parts in a row: whole sentences, notes in one line, short facts. */
 export const between = { sentences: ' ', notes: '; ', facts: ' · ' } as const;

@@ -2,7 +2,7 @@ import type { Countable } from '../../core/exercise/exercise.ts';
 import type { Count, Counts, Words } from '../values.ts';
 import { counted } from './counted.ts';
 
-/** Before a set, on the page. */
+/** The page before a set. */
 export const check = {
   lines: {
     person: 'I see you',
@@ -13,7 +13,7 @@ export const check = {
   },
   views: { side: 'Side-on to me', front: 'Facing me' },
   lineStates: { ok: 'done', 'not-yet': 'not yet', unknown: 'looking' },
-  /** What a screen reader hears of a line of the list; on the page a sign stands for the state. */
+  /** A line of the list for a screen reader; the page shows a sign in place of the state. */
   line: ({ line, state }: Words<'line' | 'state'>) => `${line}: ${state}`,
   hold: ({ pose }: Words<'pose'>) => `${pose}:\nhold still`,
   opening: 'Opening the camera',
@@ -21,7 +21,7 @@ export const check = {
   model: 'Getting ready to see movement',
   startNow: 'Start now',
   leave: 'Leave',
-  /** What to change, by the id in `StartCheckLine.fix`; also spoken. */
+  /** What to change before a set, by the id in `StartCheckLine.fix`; shown and spoken. */
   fixes: {
     'no-person': 'Come into the picture',
     'body-cut-off': 'Move back a little',
@@ -39,10 +39,10 @@ export const check = {
   },
 } as const;
 
-/** While it runs, on the page. */
+/** The page during a set. */
 export const practise = {
   set: ({ set, sets }: Words<'set' | 'sets'>) => `Set ${set} of ${sets}`,
-  /** Read from the mat: the first figure stands large, what is around it small. */
+  /** Readable from the mat: the count is large, the words around it are small. */
   countOf: ({ count, target }: Words<'count' | 'target'>) => `${count} of ${target}`,
   secondsOf: ({ seconds, target }: Words<'seconds' | 'target'>) => `${seconds} of ${target} s`,
   secondsOnly: ({ seconds }: Words<'seconds'>) => `${seconds} s`,
@@ -56,7 +56,7 @@ export const practise = {
   paused: 'Paused',
   pausedHint: 'Nothing is counted until you go on.',
   pausedSign: 'To go on without a key, face me with both hands on your head.',
-  /** For somebody who is not near the keys; from the side the head hides the hands. */
+  /** For somebody who is not near the keys; from the side, the head hides the hands. */
   sign: {
     facing: 'To pause without a key, hold both hands on your head.',
     turned: 'To pause without a key, turn to me and hold both hands on your head.',
@@ -76,7 +76,7 @@ export const practise = {
   seenBy: ({ engine }: Words<'engine'>) => `Seen by ${engine}`,
 } as const;
 
-/** While it runs, aloud. */
+/** What is spoken during a set. */
 export const voice = {
   breath: { out: 'And out', in: 'And in' },
   guideWorkAny: 'And begin',

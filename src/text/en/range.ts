@@ -3,7 +3,7 @@ import { sides } from './counted.ts';
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
-/** Figures that are this person's own. */
+/** Targets that are this person's own. */
 export const personal = {
   title: 'Your own figures',
   own: ({ limb, day, value, band }: Words<'limb' | 'day' | 'value' | 'band'>) =>
@@ -24,14 +24,14 @@ export const personal = {
     faults: 'what is left out',
   },
   yourTarget: 'your target',
-  /** The same in the key of a drawing, where each side has its own. */
+  /** The target of one side, in the key of a drawing where each side has its own. */
   targetOfSide: ({ side, target }: Words<'side' | 'target'>) => `${side}: ${target}`,
   target: ({ targets }: Words<'targets'>) => `Your target: ${targets}`,
   targetSide: ({ side, value }: OfSide & Words<'value'>) => `${sides[side]} about ${value}°`,
   targetBoth: ({ value }: Words<'value'>) => `about ${value}°`,
 } as const;
 
-/** Finding how far somebody moves by themselves. */
+/** The check that finds how far somebody moves without help. */
 export const range = {
   title: 'Your own range',
   lead: 'Three slow repetitions show how far you go by yourself. Then I count and aim by that, not by what is usual.',

@@ -39,7 +39,7 @@ export const summary = {
   leftRightHold: 'How long you held, on average.',
   leftRightNothing: 'There is nothing to compare yet.',
   faults: 'What I noticed',
-  /** How often and when something was noticed. */
+  /** How often and when a fault was noticed. */
   noticedAt: ({ count, when }: Counts<'count'> & Words<'when'>) => `${times(count)}: ${when}`,
   atOfSide: ({ time, side }: OfSide & Words<'time'>) => `${time} ${sides[side]}`,
   faultsNone: 'Nothing to change. Go on like this.',
@@ -108,7 +108,7 @@ export const summary = {
   seenRecorded: ({ source }: Words<'source'>) => `From the movements in ${source}.`,
   sourceCamera: 'the camera',
   interrupted: 'This session was cut short. Everything counted until then is here.',
-  /** Sets that no longer read. */
+  /** Sets that can no longer be read. */
   unreadable: {
     name: 'A set that I cannot read',
     exercise:
@@ -119,7 +119,7 @@ export const summary = {
   },
 } as const;
 
-/** One true thing, from the figures of the set. */
+/** One true thing that went well, from the numbers of the set. */
 export const wentWell = {
   'all-clean': ({ count }: Counts<'count'>) => `All ${count.digits} were just as they should be.`,
   'full-range': ({ count }: Counts<'count'>) => `All ${count.digits} went the whole way.`,

@@ -21,7 +21,7 @@ export const history = {
   loadingMore: 'Looking up older sessions',
   shown: ({ count }: Counts<'count'>) =>
     `${count.digits} ${pick(count, { one: 'session is', other: 'sessions are' })} shown.`,
-  /** While sessions that an older app wrote come into the list. */
+  /** Shown while the sessions that an older app wrote are being added to the list. */
   bringingIn: ({ done, total }: Words<'done' | 'total'>) =>
     `Older sessions are being put in this list: ${done} of ${total}. Nothing waits for it.`,
   erase: 'Erase everything',

@@ -1,11 +1,11 @@
 import { pick, type Counts, type OfSex, type OfSide, type Words } from '../values.ts';
 import { sides, stands, times } from './counted.ts';
 
-/** Timed tests: protocols, safety and figures by clinical#timed-tests. */
+/** Timed tests: protocols, safety and numbers are from clinical#timed-tests. */
 export const test = {
   offerTitle: 'Do it as a test',
   offerHint: 'Timed, the way clinics do it. Meanwhile I say nothing about your form.',
-  figure: ({ name }: Words<'name'>) => `Drawing: ${name}, the start position and the movement`,
+  drawing: ({ name }: Words<'name'>) => `Drawing: ${name}, the start position and the movement`,
   tests: {
     'five-times-sit-to-stand': {
       name: 'Five times sit to stand',
@@ -70,7 +70,7 @@ export const test = {
   earlierNone: 'None yet.',
   back: 'Back to the exercise',
 
-  /** On the screen while it is done. */
+  /** The page during a test. */
   words: {
     practise: 'One for practice: up, and down',
     ready: 'Sit ready. Wait for the beep',
@@ -109,7 +109,7 @@ export const test = {
     void: 'I lost sight of you for a moment, so this one has no result.',
   },
 
-  /** On the result page. */
+  /** The page of the result. */
   time: ({ seconds }: Words<'seconds'>) => `${seconds}\u00a0s`,
   timeOrSo: ({ seconds, error }: Words<'seconds' | 'error'>) => `${seconds}\u00a0s ±${error}`,
   stands: ({ count }: Counts<'count'>) => stands(count),

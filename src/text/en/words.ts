@@ -9,7 +9,10 @@ import * as report from './report.ts';
 import * as settings from './settings.ts';
 import { test } from './tests.ts';
 
-/** The source language. Facts about the exercises: table#how-to-read-and-cite-it; words: clinical#words-plain. */
+/**
+ * The source language. For facts about the exercises see table#how-to-read-and-cite-it, for the wording
+ * clinical#words-plain.
+ */
 export const en = {
   ...pages,
   exercises,

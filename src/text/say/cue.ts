@@ -1,4 +1,4 @@
-/** What to do about something, now or next time: one thing at a time, on screen, by voice and in the report. */
+/** What to do about a fault, now or next time: on the page, by voice and in the report. */
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { RejectReason } from '../../core/record/set-events.ts';
 import type { UnmeasurableReason } from '../../core/body/view.ts';
@@ -7,13 +7,13 @@ import { sentenceFor } from '../text.ts';
 import { exerciseWords, ownOrCommon } from './exercise.ts';
 import { countOf } from './forms.ts';
 
-/** The one thing that stands large on the screen: an id of the judgement, and what sort of thing it is. */
+/** The one large message on the page during a set: an id that the judgement gave, and its kind. */
 export interface Message {
   readonly kind: 'safety' | 'form' | 'hold' | 'reject' | 'praise' | 'view' | 'fix';
   readonly id: string;
 }
 
-/** The sentence of a message for an exercise, on screen and by voice; null where no sentence is known for the id. */
+/** The sentence of a message for an exercise, shown and spoken; null where the id has no sentence. */
 export function messageSentence(exercise: Exercise, { kind, id }: Message): string | null {
   const t = catalogue();
   switch (kind) {
@@ -36,29 +36,29 @@ export function messageSentence(exercise: Exercise, { kind, id }: Message): stri
 
 type Asked = Pick<Exercise, 'id' | 'words' | 'dose'>;
 
-/** What to do about a fault or a hold that slipped; null where no sentence is known for the id. */
+/** What to do about a fault, or about a hold that slipped; null where the id has no sentence. */
 export function cueSentence(exercise: Asked | null, id: string): string | null {
   const seconds = paceOf(exercise, id);
   if (seconds) return catalogue().paceCue({ seconds });
   return ownOrCommon(exercise, 'cues', id, catalogue().cues);
 }
 
-/** The same as the one thing to work on until next time. */
+/** A fault as the one thing to work on until next time; null where the id has no sentence. */
 export function workOnSentence(exercise: Asked, id: string): string | null {
   const seconds = paceOf(exercise, id);
   if (seconds) return catalogue().paceToWorkOn({ seconds });
   return ownOrCommon(exercise, 'workOn', id, catalogue().workOn);
 }
 
-/** The pace that a plan asks for in place of the usual one. */
+/** The pace in a person's plan, where the id is about the pace; else null. */
 const paceOf = (exercise: Asked | null, id: string) =>
   id === 'too-fast' && exercise?.dose.paceMs !== undefined
     ? countOf(Math.max(1, Math.round(exercise.dose.paceMs / 1000)))
     : null;
 
-/** Why an attempt was not counted, in the calm of the report. */
+/** Why an attempt was not counted, in the calmer words of the report. */
 export const notCountedNote = (reason: RejectReason): string => catalogue().rejectNotes[reason];
 
-/** Why a camera could not judge: what to do about it now, and as a note afterwards. */
+/** Why the camera could not judge: the sentence during a set says what to do, the note is for the report. */
 export const unmeasurableSentence = (reason: UnmeasurableReason): string => catalogue().unmeasurable[reason];
 export const unmeasurableNote = (reason: UnmeasurableReason): string => catalogue().unmeasurableNotes[reason];

@@ -1,13 +1,14 @@
 /**
- * Days and times of day. All are told in one time zone: the one in which the reader is now. "Today" and "yesterday" are words about
- * the reader's own day, and the time beside them has to belong to the same day. Told in the zone where it was recorded, a set done
- * an hour ago, before a flight to the west, could stand in tomorrow; and a list in order of time would jump between days.
- * The zone that is stored with a session says where its device was, for whoever wants to know.
+ * Days and times of day. All are in one time zone: the zone in which the reader is now. "Today" and "yesterday" are
+ * words about the reader's own day, and the time beside them has to belong to the same day. In the zone where it was
+ * recorded, a set from an hour ago, before a flight to the west, could be dated tomorrow, and a list in order of time
+ * would jump between days. The zone that is stored with a session says where its device was, for anybody who wants to
+ * know.
  */
 import { catalogue } from '../in-use.ts';
 import { kept } from './forms.ts';
 
-/** Where this device is now; asked each time, for people travel with a page open. */
+/** The time zone of this device now; asked each time, because people travel with a page open. */
 const here = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const longDays = kept(
@@ -21,7 +22,7 @@ const daysOfAnyYear = kept(
   (tag, timeZone) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone }),
 );
 const times = kept((tag, timeZone) => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone }));
-/** Not to be read: only to find out which day it is. */
+/** Not for reading: used only to find which day a moment belongs to. */
 const calendars = kept(
   (_tag, timeZone) =>
     new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone }),
@@ -29,7 +30,7 @@ const calendars = kept(
 
 interface CalendarDay {
   readonly year: number;
-  /** Days since the first of January 1970, whatever the clocks did in between. */
+  /** Days since 1 January 1970 in the calendar, whatever daylight saving did in between. */
   readonly number: number;
 }
 
@@ -43,7 +44,7 @@ function calendarDay(epochMs: number, zone: string): CalendarDay {
   return { year, number: Date.UTC(year, part('month') - 1, part('day')) / MS_OF_A_UTC_DAY };
 }
 
-/** The day of a moment: today, yesterday, or the date. */
+/** The day of a moment: "today", "yesterday", or the date. */
 export function dayName(epochMs: number, nowEpochMs: number, zone = here()): string {
   const { today, yesterday } = catalogue().history;
   const daysAgo = calendarDay(nowEpochMs, zone).number - calendarDay(epochMs, zone).number;
@@ -52,7 +53,7 @@ export function dayName(epochMs: number, nowEpochMs: number, zone = here()): str
   return longDays(zone).format(epochMs);
 }
 
-/** The day of a moment within a sentence: with the year where it is another one. */
+/** The day of a moment for use within a sentence, with the year where it is another year. */
 export function dayOfYear(epochMs: number, nowEpochMs: number, zone = here()): string {
   const isThisYear = calendarDay(epochMs, zone).year === calendarDay(nowEpochMs, zone).year;
   return (isThisYear ? daysOfThisYear : daysOfAnyYear)(zone).format(epochMs);

@@ -1,4 +1,4 @@
-/** An exercise in words: its own where it brings them, else those of the catalogue under its key. */
+/** An exercise in words: the words that the exercise brings itself, else the catalogue's words under its key. */
 import { takesHandSign } from '../../core/coach/hand-sign.ts';
 import type { ExerciseWords } from '../../core/exercise/exercise-words.ts';
 import type { ExerciseHead } from '../../core/exercise/exercise-head.ts';
@@ -11,34 +11,34 @@ import { countOf, sentences } from './forms.ts';
 type Named = Pick<Exercise, 'id' | 'words'>;
 type NamedAtLeast = Pick<ExerciseHead, 'id' | 'words'>;
 
-/** What is read and heard of an exercise, or null where this language has nothing for it. */
+/** All words of an exercise; null where the language in use has none for it. */
 export function exerciseWords({ id, words }: Named): ExerciseWords | null {
-  // A set that was stored before exercises named their words names none.
+  // A set that was stored before exercises had a `words` field has none; its id is the key then.
   return typeof words === 'object' ? inLanguageOf(words) : inCatalogue(words ?? id);
 }
 
 const inCatalogue = (key: string): ExerciseWords | null => sentenceFor<ExerciseWords>(catalogue().exercises, key);
 
-/** Of the languages that an exercise brings: the one in use, a relative of it, the source, or whatever there is. */
+/** From the languages that an exercise brings: the one in use, a related one, the source language, or any. */
 function inLanguageOf<W>(words: Readonly<Record<string, W>>): W | null {
   const [mainPart = ''] = language().split('-');
   const wanted = [language(), mainPart, SOURCE].map((tag) => sentenceFor(words, tag));
   return [...wanted, ...Object.values(words)].find((found) => found !== null) ?? null;
 }
 
-/** The patient's name of an exercise; the id itself for one that has no words in this language. */
+/** The name of an exercise for the person; the id where the language in use has no words for it. */
 export function exerciseName({ id, words }: NamedAtLeast): string {
   const found = typeof words === 'object' ? inLanguageOf(words) : inCatalogue(words ?? id);
   return found?.name ?? id;
 }
 
-/** Its start pose by name; where there are no words for it, the exercise's own name. */
+/** The name of the start pose; where it has none, the name of the exercise. */
 export const startPoseName = (exercise: Named): string => exerciseWords(exercise)?.startPose ?? exerciseName(exercise);
 
-/** What its drawing shows. */
-export const drawingLabel = (exercise: Named): string => catalogue().exercise.figure({ name: exerciseName(exercise) });
+/** A description of the drawing, for a screen reader. */
+export const drawingLabel = (exercise: Named): string => catalogue().exercise.drawing({ name: exerciseName(exercise) });
 
-/** How much of it: sets and repetitions, or holds. */
+/** The dose: sets and repetitions, or holds. */
 export function doseSentence({ dose, mode, sides }: Exercise): string {
   const t = catalogue().start;
   const each = sides === 'each';
@@ -49,13 +49,13 @@ export function doseSentence({ dose, mode, sides }: Exercise): string {
   return t.dose({ sets: countOf(dose.sets), reps: countOf(dose.reps), each, holdSeconds });
 }
 
-/** What to take care of: on the floor, getting down and up as well. */
+/** What to take care of; for an exercise on the floor also how to get down and up. */
 export function careSentence({ posture }: Pick<Exercise, 'posture'>): string {
   const { floorCare, careText } = catalogue().exercise;
   return posture === 'upright' ? careText : sentences(floorCare, careText);
 }
 
-/** How to pause from the mat: the sign of the hands, or that there is none here. */
+/** How to pause from the mat: by the sign of the hands, or that the sign is not recognised in this exercise. */
 export function signSentence(exercise: Exercise): string {
   const { sign } = catalogue().practise;
   if (!takesHandSign(exercise)) return sign.none;
@@ -63,19 +63,19 @@ export function signSentence(exercise: Exercise): string {
   return exercise.view === 'front' ? sign.facing : sign.turned;
 }
 
-/** One thing that a camera cannot see in it; null where this language has no sentence for the id. */
+/** One thing that a camera cannot see in the exercise; null where the id has no sentence. */
 export const notSeenSentence = (exercise: Named, id: string): string | null =>
   ownOrCommon(exercise, 'notSeen', id, catalogue().notSeen);
 
-/** All that a camera cannot see in it; ids without a sentence are left out. */
+/** Everything that a camera cannot see in the exercise; ids without a sentence are left out. */
 export const notSeenSentences = (exercise: Exercise): readonly string[] =>
   exercise.notSeen.map((id) => notSeenSentence(exercise, id)).filter((sentence) => sentence !== null);
 
-/** What is asked of the person after it, because no camera sees it; null where this language has no sentence for the id. */
+/** The question after the exercise about something that no camera sees; null where the id has no sentence. */
 export const questionSentence = (exercise: Named, id: string): string | null =>
   ownOrCommon(exercise, 'questions', id, catalogue().questions);
 
-/** What a guided exercise asks for now; `heldMs` of its work are over. */
+/** What a guided exercise asks for now; the work has lasted for `heldMs`. */
 export function guideSentence(exercise: Exercise, phase: 'work' | 'rest' | 'done', heldMs = 0): string {
   const { voice } = catalogue();
   if (phase !== 'work') return voice.guideRestAny;
@@ -86,7 +86,7 @@ export function guideSentence(exercise: Exercise, phase: 'work' | 'rest' | 'done
 
 type Table = Readonly<Record<string, string>>;
 
-/** The sentence of an id: the exercise's own, or what is said of it everywhere. */
+/** The sentence of an id: the exercise's own, or the one for all exercises. */
 export function ownOrCommon(
   exercise: Named | null,
   table: 'cues' | 'workOn' | 'rejects' | 'notSeen' | 'questions',

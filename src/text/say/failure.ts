@@ -6,7 +6,7 @@ import { catalogue } from '../in-use.ts';
 import { engineName } from './engine.ts';
 import { clockTime, countOf, facts, sentences } from './forms.ts';
 
-/** A failure in words. `detail`: file, place and reason, for the person who helps; empty where there is none. */
+/** A failure in words. `detail`: file, place and reason, for a person who helps; empty where there is none. */
 export interface FailureWords {
   readonly happened: string;
   readonly safe: string;
@@ -28,17 +28,14 @@ interface Trouble {
   readonly kind: 'failure' | 'save-trouble';
   readonly failure: AnyFailure;
 }
-/** How many lines of the history were added for sessions that had none, written anew, and taken away. */
+/** How many entries of the history were added for sessions that had none, corrected, and removed. */
 interface Tidied {
   readonly added: number;
   readonly corrected: number;
   readonly removed: number;
 }
 type News =
-  | { readonly kind: 'deleted' | 'range-removed' | 'erased' | 'offline' }
-  | { readonly kind: 'ranges-unreadable'; readonly count: number }
-  | ({ readonly kind: 'tidied' } & Tidied)
-  | { readonly kind: 'recovered'; readonly counted: { readonly of: Countable; readonly count: number } }
+  | { readonly kind: 'offline' }
   | {
       readonly kind: 'engine';
       readonly change: 'smaller' | 'larger' | 'restarted' | 'second-engine';
@@ -48,7 +45,7 @@ type News =
 const isTrouble = (notice: Trouble | News): notice is Trouble =>
   notice.kind === 'failure' || notice.kind === 'save-trouble';
 
-/** What a quiet line at the edge of the page tells, and the detail of a failure where it has one. */
+/** The sentence of a notice of the app itself, and the detail of its failure where it has one. */
 export function noticeWords(notice: Trouble | News): { readonly sentence: string; readonly detail: string } {
   if (!isTrouble(notice)) return { sentence: newsSentence(notice), detail: '' };
   const { happened, safe, act, detail } = failureWords(notice.failure);
@@ -56,31 +53,25 @@ export function noticeWords(notice: Trouble | News): { readonly sentence: string
 }
 
 function newsSentence(notice: News): string {
-  const { notices, range } = catalogue();
-  switch (notice.kind) {
-    case 'deleted':
-      return notices.deleted;
-    case 'range-removed':
-      return range.removed;
-    case 'erased':
-      return notices.erased;
-    case 'offline':
-      return notices.offline;
-    case 'engine':
-      return notices.engine[notice.change]({ engine: engineName(notice.info) });
-    case 'ranges-unreadable':
-      return notices.rangesUnreadable({ count: countOf(notice.count) });
-    case 'tidied':
-      return tidiedSentence(notice);
-    case 'recovered':
-      return notices.recovered({ of: notice.counted.of, count: countOf(notice.counted.count) });
-  }
+  const { notices } = catalogue();
+  return notice.kind === 'offline'
+    ? notices.offline
+    : notices.engine[notice.change]({ engine: engineName(notice.info) });
 }
 
-function tidiedSentence(done: Tidied): string {
+/** What was counted in a session that a killed tab left open. */
+export const recoveredSentence = (of: Countable, count: number): string =>
+  catalogue().notices.recovered({ of, count: countOf(count) });
+
+/** What was repaired in the list of sessions. */
+export function tidiedSentence(done: Tidied): string {
   const { nothingLost, ...steps } = catalogue().notices.tidied;
   const said = (['added', 'corrected', 'removed'] as const).map((step) =>
     done[step] > 0 ? steps[step]({ count: countOf(done[step]) }) : null,
   );
   return sentences(...said, nothingLost);
 }
+
+/** How many own ranges can no longer be read. */
+export const rangesUnreadableSentence = (count: number): string =>
+  catalogue().notices.rangesUnreadable({ count: countOf(count) });

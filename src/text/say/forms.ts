@@ -1,8 +1,10 @@
-/** Figures, counts and lists as the language in use writes them. Every number that a person reads passes here. */
+/**
+ * Numbers, counts and lists as the language in use writes them. Every number that a person reads passes through here.
+ */
 import type { Count } from '../values.ts';
 import { catalogue, language } from '../in-use.ts';
 
-/** Formatters are slow to make, and a page asks for hundreds: each is kept by its language and what else tells it apart. */
+/** Formatters are slow to make, and a page needs hundreds: each is kept, by language and `part`. */
 export function kept<F>(make: (tag: string, part: string) => F): (part?: string) => F {
   const made = new Map<string, F>();
   return (part = '') => {
@@ -13,7 +15,7 @@ export function kept<F>(make: (tag: string, part: string) => F): (part?: string)
   };
 }
 
-// Four digits are read at a glance without a separator.
+// Four digits can be read at a glance without a separator.
 const wholes = kept((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 0, useGrouping: 'min2' }));
 const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 const oneDecimal = kept((tag) => new Intl.NumberFormat(tag, { ...TENTHS, useGrouping: 'min2' }));
@@ -22,16 +24,16 @@ const plurals = kept((tag) => new Intl.PluralRules(tag));
 const pluralsOfTenths = kept((tag) => new Intl.PluralRules(tag, TENTHS));
 const lists = kept((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }));
 
-/** To the next whole number, never "-0". */
+/** The nearest whole number, never "-0". */
 const rounded = (value: number): number => Math.round(value) + 0;
 
-/** A figure in whole numbers. */
+/** A number without decimals. */
 export const whole = (value: number): string => wholes().format(rounded(value));
 
-/** A figure with one decimal. */
+/** A number with one decimal. */
 export const tenths = (value: number): string => oneDecimal().format(value);
 
-/** A camera's angles (and shares of a way) are told in steps of five (table#rule-no-number-without-its-band). */
+/** Angles read by a camera (and shares of a way) are given in steps of five (table#rule-no-number-without-its-band). */
 export const byFive = (value: number): string => whole(roundedByFive(value));
 export const roundedByFive = (value: number): number => 5 * rounded(value / 5);
 
@@ -49,38 +51,38 @@ export const countOfTenths = (value: number): Count => ({
   form: pluralsOfTenths().select(value),
 });
 
-/** Things side by side: "a, b, c". */
+/** Things in a list: "a, b, c". */
 export const list = (parts: readonly string[]): string => lists().format(parts);
 
-/** Sentences one after the other; what is null or empty is left out. */
+/** Sentences one after the other; null and empty ones are left out. */
 export const sentences = (...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(catalogue().between.sentences);
 
-/** Short facts about one thing. */
+/** Short facts about one thing, in one line. */
 export const facts = (parts: readonly string[]): string => parts.join(catalogue().between.facts);
 
-/** Notes of one line. */
+/** Notes, in one line. */
 export const notes = (parts: readonly string[]): string => parts.join(catalogue().between.notes);
 
-/** Where in a set or a recording, as m:ss. */
+/** A time in a set or a recording, as m:ss. */
 export function clockTime(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   const minutes = whole(Math.floor(seconds / 60));
   return catalogue().units.clock({ minutes, seconds: twoDigits().format(seconds % 60) });
 }
 
-/** From when to when, in a set or a recording. */
+/** A span of time in a set or a recording. */
 export const clockSpan = ({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): string =>
   catalogue().units.span({ from: clockTime(startMs), to: clockTime(endMs) });
 
-/** A sentence with one part of it that stands out: what comes before and after it. */
+/** A sentence with one part that is emphasised: the words before the part, the part, and the words after it. */
 export interface Emphasis {
   readonly before: string;
   readonly strong: string;
   readonly after: string;
 }
 
-/** Takes a sentence apart around the figure in it; a language that says the figure as a word has nothing that stands out. */
+/** Splits a sentence around the number in it. Where a language writes the number as a word, no part is emphasised. */
 export function emphasise(sentence: string, figure: string): Emphasis {
   const at = sentence.indexOf(figure);
   if (at < 0) return { before: sentence, strong: '', after: '' };

@@ -1,4 +1,4 @@
-/** What was noticed in a set, and what could not be told: each with its times. */
+/** The faults that were noticed in a set, and what could not be judged: each with its times. */
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
 import type { UnjudgedSpan } from '../../core/record/set-events.ts';
@@ -7,15 +7,15 @@ import { catalogue } from '../in-use.ts';
 import { cueSentence, unmeasurableNote } from './cue.ts';
 import { clockSpan, clockTime, countOf, list, whole } from './forms.ts';
 
-/** One thing, and when it was so. */
+/** One line of the report: what it is about, and its times. */
 export interface NotedLine {
   readonly what: string;
   readonly when: string;
 }
 
 /**
- * What was noticed, as what to do about it, and when; ids without a sentence are left out, for names of faults are no words for a
- * patient. `spans`: from when to when, where it is the time astray that matters.
+ * The noticed faults, each as what to do about it and when it happened. Ids without a sentence are left out, because
+ * the name of a fault means nothing to a patient. `spans`: from when to when, for faults where the duration matters.
  */
 export function noticedLines(
   exercise: Exercise | null,
@@ -40,7 +40,7 @@ export function noticedLines(
 const at = (time: string, side: Side | null): string =>
   side === null ? time : catalogue().summary.atOfSide({ time, side });
 
-/** When nothing could be judged: one line a reason, with all its times. */
+/** When nothing could be judged: one line for each reason, with all its times. */
 export function unseenLines(spans: readonly UnjudgedSpan[]): readonly NotedLine[] {
   return [...new Set(spans.map(({ reason }) => reason))].map((reason) => {
     const ofIt = spans.filter((span) => span.reason === reason);
@@ -53,7 +53,7 @@ export function unseenLines(spans: readonly UnjudgedSpan[]): readonly NotedLine[
   });
 }
 
-/** What was looked for and could not be told, with the repetitions in which it was so. */
+/** The faults that could not be judged, with the numbers of the repetitions. */
 export function unjudgedLines(exercise: Exercise, { reps }: SetSummary): readonly NotedLine[] {
   return exercise.faults.flatMap(({ id }) => {
     const what = cueSentence(exercise, id);
@@ -65,6 +65,6 @@ export function unjudgedLines(exercise: Exercise, { reps }: SetSummary): readonl
   });
 }
 
-/** The hatched line of the set's time, in words. */
+/** A description of the set's time line, on which the unjudged time is hatched, for a screen reader. */
 export const unseenAxisLabel = ({ unjudged }: Pick<SetSummary, 'unjudged'>): string =>
   catalogue().summary.unjudgedAxis({ count: countOf(unjudged.length) });

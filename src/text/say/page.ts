@@ -1,25 +1,24 @@
-/** Small things of pages: titles, cameras and files, what is loaded, how fast is spoken. */
-import type { Labels } from '../catalogue.ts';
+/** Small words of pages: titles, cameras and files, loading, the pace of the voice. */
 import { catalogue } from '../in-use.ts';
 import { countOf, tenths, whole } from './forms.ts';
 
-/** The title of a page, as the window shows it; the first page is called as the app. */
-export function pageTitle(page: keyof Labels['pages']): string {
-  const { app, pages } = catalogue();
-  return page === 'start' ? app.name : app.pageTitle({ page: pages[page] });
+/** The title of the window: the page's title and the app's; null: the first page, whose title is the app's alone. */
+export function windowTitle(page: string | null): string {
+  const { app } = catalogue();
+  return page === null ? app.name : app.pageTitle({ page });
 }
 
-/** A camera by the name that its maker gave it; the `index`th of those without a name by its number. */
+/** A camera by the name that its maker gave it; one without a name by its number, from `index`. */
 export const cameraName = ({ label }: { readonly label: string }, index: number): string =>
   label || catalogue().source.cameraUnnamed({ number: whole(index + 1) });
 
-/** Which recording is looked at, and that it is looked at in place of the camera. */
+/** The recording that is watched in place of the camera. */
 export const chosenFile = (file: string): string => catalogue().source.chosen({ file });
 export const insteadOfCamera = (file: string): string => catalogue().source.insteadOfCamera({ file });
 
 const BYTES_OF_A_MEGABYTE = 1e6;
 
-/** How much of the model has come. */
+/** How much of the model has been loaded. */
 export const loadedSentence = ({
   loadedBytes,
   totalBytes,
@@ -32,6 +31,6 @@ export const loadedSentence = ({
     total: tenths(totalBytes / BYTES_OF_A_MEGABYTE),
   });
 
-/** How fast is spoken. */
+/** The pace of the voice. */
 export const speechRate = (wordsPerMinute: number): string =>
   catalogue().settings.rateValue({ words: countOf(wordsPerMinute) });

@@ -1,7 +1,7 @@
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { catalogue } from '../in-use.ts';
 
-/** Where the laptop stands for an exercise. */
+/** Where the laptop has to stand for an exercise. */
 export function placeSentence({ posture, view, needs }: Exercise): string {
   const t = catalogue().exercise;
   const whole = needs.includes('leftAnkle');

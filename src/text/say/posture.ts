@@ -1,4 +1,4 @@
-/** How somebody stood: figures with their bands, beside the last ones; a record and no judgement. */
+/** How somebody stood: measured values with their bands, beside the last ones. A record without a judgement. */
 import type { PostureExercise } from '../../core/exercise/exercise.ts';
 import { changeSince, type PostureValue } from '../../core/record/posture-value.ts';
 import type { SetRecord } from '../../core/report/session.ts';
@@ -8,17 +8,20 @@ import { unmeasurableNote } from './cue.ts';
 import { byFive, roundedByFive, sentences, whole } from './forms.ts';
 import { seenSentence } from './set.ts';
 
-/** What the record of `taken` views is, and that some are missing. */
+/** What was recorded, and, where not all views were `taken`, that some are missing. */
 export function postureLead(taken: number, { screen }: PostureExercise): readonly string[] {
   const t = catalogue().screen;
   if (taken === 0) return [t.nothing];
   return taken < screen.length ? [t.lead, t.missing] : [t.lead];
 }
 
-/** What was measured. */
+/** The name of a measured value. */
 export const postureName = ({ id }: PostureValue): string => sentenceFor(catalogue().screen.figures, id) ?? id;
 
-/** A figure in words, in steps of five degrees; what is less than a camera can tell is even, what was hidden has none. */
+/**
+ * A measured value in words, in steps of five degrees. A value that is smaller than its band is called even; a hidden
+ * one has no value.
+ */
 export function postureFigure({ id, valueDeg, towards, bandDeg, reason }: PostureValue): string {
   const t = catalogue().screen;
   if (valueDeg === null) return sentences(t.hidden, reason && unmeasurableNote(reason));
@@ -29,7 +32,9 @@ export function postureFigure({ id, valueDeg, towards, bandDeg, reason }: Postur
   return valueDeg < bandDeg ? t.even({ value }) : value;
 }
 
-/** A figure beside the last one of its kind, and what kind of difference that is. `sureDeg`: less is no change. */
+/**
+ * A value beside the last one of its kind, and whether it has changed. `sureDeg`: a smaller difference is no change.
+ */
 export function postureChange(
   figure: PostureValue,
   earlier: readonly PostureValue[],
@@ -46,7 +51,7 @@ export function postureChange(
   return { kind, sentence: t[kind] };
 }
 
-/** The foot of the record: what saw it, when to do it again, and what this is not. */
+/** The foot of the record: which engine saw it, when to do it again, and what it is not. */
 export function postureFoot(set: SetRecord): string {
   const { again, notDiagnosis } = catalogue().screen;
   return sentences(seenSentence(set), again, notDiagnosis);

@@ -1,4 +1,4 @@
-/** Figures that are one person's own: how far they move, how it was found, and what follows from it. */
+/** One person's own range: how far they move, how it was found, and what follows from it. */
 import type { CountedExercise, Exercise, Personal } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
 import type { SidedMeasure } from '../../core/measure/sided-measures.ts';
@@ -9,11 +9,11 @@ import { sentenceFor } from '../text.ts';
 import { dayOfYear } from './day.ts';
 import { byFive, list, sentences, whole } from './forms.ts';
 
-/** A limb whose range was found, by its measure and side. */
+/** A limb whose range was measured, named by its measure and side. */
 const limbName = (measure: SidedMeasure, side: Side): string =>
   sentenceFor(catalogue().personal.limbs, measure)?.({ side }) ?? catalogue().sides[side];
 
-/** What a range check found, with its band and day, and what a plan has set: a line each. */
+/** One line for each range that a check found, with its band and day, and for each number that a plan has set. */
 export function personalSentences({ own, plan }: Personal, nowEpochMs: number): readonly string[] {
   const t = catalogue().personal;
   const found = own.map(({ measure, side, valueDeg, bandDeg, foundAtEpochMs }) =>
@@ -27,7 +27,7 @@ export function personalSentences({ own, plan }: Personal, nowEpochMs: number): 
   return plan.length > 0 ? [...found, t.plan({ parts: list(plan.map((part) => t.parts[part])) })] : found;
 }
 
-/** "Your target: left about 90°, right about 150°": where the target of an angle is this person's own; else null. */
+/** "Your target: left about 90°, right about 150°"; null where the target is not an angle of this person's own. */
 export function targetSentence(exercise: Exercise): string | null {
   const t = catalogue().personal;
   const own = ownTargets(exercise);
@@ -40,13 +40,16 @@ export function targetSentence(exercise: Exercise): string | null {
   return t.target({ targets });
 }
 
-/** Why to find the own range, and how many repetitions that takes: from the side only one arm is seen, other sides count apart. */
+/**
+ * Why to find the own range, and how many repetitions that takes: from the side only one arm is seen, other sides are
+ * counted separately.
+ */
 export function ownRangeLead({ sides, view }: Pick<Exercise, 'sides' | 'view'>): string {
   const t = catalogue().range;
   return sentences(t.lead, sides === 'each' ? t.sides : view === 'side' ? t.near : null);
 }
 
-/** What was found of one limb, or why nothing was. */
+/** The range that was found for one limb, or why none was found. */
 export function findingSentence({ measure, side, figure, reason }: RangeFinding): string {
   const t = catalogue().range;
   const limb = limbName(measure, side);
@@ -56,7 +59,9 @@ export function findingSentence({ measure, side, figure, reason }: RangeFinding)
 
 const whyNot = (reason: RangeFinding['reason']): string => catalogue().range.reasons[reason ?? 'few'];
 
-/** What a figure that was found rests on, and what would follow from it; null where none was found. */
+/**
+ * The repetitions behind a range that was found, and the target that would follow from it; null where none was found.
+ */
 export function restsOnSentence(
   { measure, side, figure }: RangeFinding,
   offered: CountedExercise | null,
@@ -70,7 +75,7 @@ export function restsOnSentence(
   );
 }
 
-/** What was found, aloud, and how to answer where it may be used. */
+/** Spoken: the range that was found, and how to answer where it may be used. */
 export function spokenOffer(findings: readonly RangeFinding[], isOffered: boolean): string {
   const t = catalogue().range;
   const found = findings.filter(({ figure }) => figure !== null).map(findingSentence);

@@ -14,13 +14,13 @@ import { byFive, clockTime, countOf, list, notes, tenths, whole } from './forms.
 export interface ReportRow {
   readonly key: string;
   readonly counted: boolean;
-  /** The number that was said aloud; null where it was not counted. */
+  /** The number that was spoken; null for a movement that was not counted. */
   readonly number: number | null;
   readonly side: Side | 'both';
   readonly atMs: number;
   /** How far the moving angle went from its rest, degrees; null where it was not measured. */
   readonly rangeDeg: number | null;
-  /** The same in words; null where it was not measured. */
+  /** `rangeDeg` in words; null where it was not measured. */
   readonly range: string | null;
   readonly holdMs: number | null;
   readonly upMs: number | null;
@@ -28,7 +28,7 @@ export interface ReportRow {
   readonly hasFault: boolean;
 }
 
-/** Counted and uncounted movements in the order in which they happened. */
+/** Counted and uncounted movements, in the order in which they happened. */
 export function reportRows(exercise: Exercise, summary: SetSummary): readonly ReportRow[] {
   const targetDeg = targetRangeDeg(exercise, summary);
   const counted = summary.reps.map((rep, index): ReportRow => ({
@@ -68,7 +68,7 @@ function rangeIn(exercise: Exercise, angles: Readonly<Record<string, RepAngle>>,
   return { rangeDeg, range: rangeSentence(exercise, { rangeDeg, bandDeg: angle.bandDeg }, targetDeg) };
 }
 
-/** A range in the words of its measure: degrees with their band, or a share of the way where the measure is no angle. */
+/** A range in words: degrees with their band, or a share of the way for a measure that is not an angle. */
 export function rangeSentence(
   exercise: Exercise,
   { rangeDeg, bandDeg }: { readonly rangeDeg: number; readonly bandDeg: number },
@@ -81,16 +81,16 @@ export function rangeSentence(
   return targetDeg > 0 ? units.ofTarget({ percent: percent(rangeDeg), band: percent(bandDeg) }) : units.none;
 }
 
-/** A hold or tempo that rounds to nothing is none. */
+/** A hold or tempo shorter than this would be shown as 0, and is left out. */
 const SHORTEST_SHOWN_MS = 50;
 
-/** A length of time in seconds. */
+/** A duration in seconds. */
 export const secondsOf = (ms: number): string => catalogue().units.seconds({ seconds: tenths(ms / 1000) });
 
 const secondsOrNone = (ms: number | null): string =>
   ms === null || ms < SHORTEST_SHOWN_MS ? catalogue().units.none : secondsOf(ms);
 
-/** The number of a repetition; of what was not counted, that it has none. */
+/** The number of a repetition; a dash for a movement that was not counted. */
 export const rowNumber = ({ number }: ReportRow): string => (number === null ? catalogue().units.none : whole(number));
 
 /** The cells of a line of the table. */
@@ -107,14 +107,14 @@ export function rowCells(row: ReportRow) {
   };
 }
 
-/** What a bar says when it is pointed at, and the letter of its side. */
+/** The tooltip of a bar: the notes of its line. */
 export const barTitle = (row: ReportRow): string => (row.notes.length > 0 ? list(row.notes) : '');
 export function sideLetter({ side }: ReportRow): string {
   const { leftShort, rightShort } = catalogue().sides;
   return side === 'left' ? leftShort : side === 'right' ? rightShort : '';
 }
 
-/** The bars in words, for who does not see them. */
+/** A description of the bars for a screen reader. */
 export function barsLabel(rows: readonly ReportRow[], of: 'range' | 'hold'): string {
   const count = rows.filter(({ counted }) => counted).length;
   return catalogue().summary.barsLabel({
@@ -124,7 +124,7 @@ export function barsLabel(rows: readonly ReportRow[], of: 'range' | 'hold'): str
   });
 }
 
-/** A target in the key of the bars: the exercise's or this person's own, and of which side. */
+/** A target in the key of the bars: whether it is this person's own, and of which side. */
 export function targetLabel(side: Target['side'], personal: boolean): string {
   const t = catalogue();
   const target = personal ? t.personal.yourTarget : t.summary.targetBand;

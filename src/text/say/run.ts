@@ -1,4 +1,4 @@
-/** What stands on the pages of a set while it is prepared and done. */
+/** The words on the pages of a run: before, during and after a set. */
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { countableOf } from '../../core/exercise/exercise.ts';
 import type { StartCheckLine } from '../../core/judge/start-check.ts';
@@ -8,7 +8,7 @@ import { exerciseName, startPoseName } from './exercise.ts';
 import { countOf, emphasise, whole, type Emphasis } from './forms.ts';
 import { testName } from './test.ts';
 
-/** A run, of an exercise or of a timed test with it. */
+/** The parts of a run that words need. */
 interface Run {
   readonly exercise: Exercise;
   readonly test: { readonly id: TestId } | null;
@@ -16,11 +16,11 @@ interface Run {
   readonly sets: number;
 }
 
-/** What a run is of. */
+/** The name of a run: of its timed test, or of its exercise. */
 export const runName = ({ exercise, test }: Pick<Run, 'exercise' | 'test'>): string =>
   test ? testName(test.id) : exerciseName(exercise);
 
-/** Which set of a run this is, or which attempt. */
+/** Which set of a run this is; in a test, which attempt. */
 export const setOfRun = ({ set, sets, test }: Pick<Run, 'set' | 'sets' | 'test'>): string => {
   const t = catalogue();
   return test
@@ -28,14 +28,16 @@ export const setOfRun = ({ set, sets, test }: Pick<Run, 'set' | 'sets' | 'test'>
     : t.practise.set({ set: whole(set), sets: whole(sets) });
 };
 
-/** A line of the list before a set: what is looked at stands apart, its state is for who does not see the sign beside it. */
+/**
+ * A line of the list before a set. The condition is emphasised; the state is for a screen reader, in place of the sign.
+ */
 export function checkLine({ id, state }: StartCheckLine, view: 'side' | 'front'): Emphasis {
   const t = catalogue().check;
   const line = id === 'view' ? t.views[view] : t.lines[id];
   return emphasise(t.line({ line, state: t.lineStates[state] }), line);
 }
 
-/** What to do once everything is right: hold the start pose. */
+/** What to do once all conditions are met: hold the start pose. */
 export const holdStartPose = (exercise: Exercise): string => catalogue().check.hold({ pose: startPoseName(exercise) });
 
 interface Counted {
@@ -44,25 +46,25 @@ interface Counted {
   readonly total: number;
 }
 
-/** The count with its target, the count apart; without a target the count alone. */
+/** The count with its target, the count emphasised; without a target, the count alone. */
 export function countParts(count: number, target: number): Emphasis {
   const digits = whole(count);
   if (target === 0) return { before: '', strong: digits, after: '' };
   return emphasise(catalogue().practise.countOf({ count: digits, target: whole(target) }), digits);
 }
 
-/** The same for a screen reader, with the sides where they are counted apart. */
+/** The count for a screen reader, with both sides where they are counted separately. */
 export function countLabel({ total, left, right }: Counted, target: number, eachSide: boolean): string {
   const t = catalogue().practise;
   const figures = { count: whole(total), target: whole(target) };
   return eachSide ? t.countLabel({ ...figures, left: whole(left), right: whole(right) }) : t.countLabelBoth(figures);
 }
 
-/** Seconds of a hold, and how many are asked for. */
+/** How many seconds of how many a hold has lasted. */
 export const holdSentence = (seconds: number, target: number): string =>
   catalogue().practise.holdOf({ seconds: whole(seconds), target: whole(target) });
 
-/** Seconds that run, the first figure apart: of a hold, or of a test's clock; `of` is 0 where nothing ends them. */
+/** Seconds of a hold or of a test's clock, the number emphasised. `of`: where they end; 0 where nothing ends them. */
 export function secondsParts(seconds: number, of: number): Emphasis {
   const t = catalogue().practise;
   const digits = whole(seconds);
@@ -70,9 +72,9 @@ export function secondsParts(seconds: number, of: number): Emphasis {
   return emphasise(sentence, digits);
 }
 
-/** A clock for a screen reader. */
+/** A clock, for a screen reader. */
 export const clockLabel = (seconds: number): string => catalogue().test.words.clock({ seconds: countOf(seconds) });
 
-/** What was counted, when a rest begins. */
+/** The count of the set that has ended, when a rest begins. */
 export const restLead = (exercise: Exercise, count: number): string =>
   catalogue().practise.restLead({ of: countableOf(exercise), count: countOf(count) });

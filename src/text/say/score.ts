@@ -4,10 +4,13 @@ import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { sentences, whole } from './forms.ts';
 
-/** In the order of their weights. */
+/** The parts of the score, in the order of their weights. */
 const PARTS: readonly ScorePart[] = ['range', 'control', 'symmetry', 'tempo', 'hold'];
 
-/** A part of the score: its name, its points (0 to 100) as a number and as written, what it means and what it weighs. */
+/**
+ * A part of the score: its name, its points (0 to 100) as a number and in writing, what it means and how much it
+ * weighs.
+ */
 export interface ScoreLine {
   readonly name: string;
   readonly share: number;
@@ -18,7 +21,7 @@ export interface ScoreLine {
 /** "65 of 100". */
 export const scoreSentence = ({ value }: Score): string => catalogue().summary.scoreOf({ value: whole(value) });
 
-/** The parts that a score is the mean of. */
+/** The parts that the score is the weighted mean of. */
 export function scoreLines({ parts }: Score): readonly ScoreLine[] {
   const t = catalogue().summary;
   const shown = PARTS.filter((part) => parts[part] !== undefined);

@@ -1,4 +1,4 @@
-/** A session in a list: when, what, how much. */
+/** A session in a list: when it was, what was done, how much. */
 import { countableOf, type Countable } from '../../core/exercise/exercise.ts';
 import { doneInSession, type ReadableHead, type SessionHead, type SetHead } from '../../core/report/session-head.ts';
 import { resultOf } from '../../core/report/test-history.ts';
@@ -12,13 +12,13 @@ interface SetOf {
   readonly exercise: Pick<SetHead['exercise'], 'mode'>;
 }
 
-/** What the count of several sets is of: repetitions where they are not all of one kind. */
+/** The unit of the count over several sets; repetitions, where the sets differ in kind. */
 export function countableIn(sets: readonly SetOf[]): Countable {
   const [first, ...others] = new Set(sets.map(({ exercise }) => countableOf(exercise)));
   return first && others.length === 0 ? first : 'repetitions';
 }
 
-/** What a session was: its exercises, or that it was one; of one that does not read, that. */
+/** The name of a session: its exercises. A session that cannot be read is just called a session. */
 export function sessionName(head: SessionHead): string {
   const t = catalogue();
   if (head.kind === 'unreadable') return t.history.unreadable;
@@ -29,7 +29,7 @@ export function sessionName(head: SessionHead): string {
 export const sessionDay = ({ startedAtEpochMs }: SessionHead, nowEpochMs: number): string =>
   startedAtEpochMs === null ? catalogue().history.noDate : dayName(startedAtEpochMs, nowEpochMs);
 
-/** The figure that stands for a session that was a timed test or a screen; null where repetitions do. */
+/** The result that stands for a session with a timed test or a posture screen; null where the count does. */
 export function sessionFigure({ sets }: Pick<ReadableHead, 'sets'>): string | null {
   const t = catalogue();
   const test = sets.map((set) => set.test).find((one) => one !== null);
@@ -42,15 +42,15 @@ export function sessionFigure({ sets }: Pick<ReadableHead, 'sets'>): string | nu
   return t.screen.taken({ count: countOf(views.length) });
 }
 
-/** How many repetitions, holds or rounds. */
+/** How many repetitions, holds or rounds a session has. */
 const countedSentence = (head: ReadableHead): string =>
   catalogue().history.counted({ of: countableIn(head.sets), count: countOf(doneInSession(head)) });
 
-/** The same with the number apart, to be set in bold. */
+/** The count of a session with the number emphasised. */
 export const countedParts = (head: ReadableHead): Emphasis =>
   emphasise(countedSentence(head), countOf(doneInSession(head)).digits);
 
-/** Facts about a session: when, in how many sets or attempts it was done, and whether it still goes on. */
+/** Facts about a session: when, how many sets or attempts, and whether it still runs. */
 export function sessionFacts(head: ReadableHead): string {
   const t = catalogue();
   const count = countOf(head.sets.length + head.namelessSets);
@@ -59,7 +59,7 @@ export function sessionFacts(head: ReadableHead): string {
   return facts([time, sets, ...(head.status === 'running' ? [t.history.running] : [])]);
 }
 
-/** The name of the button that deletes a session. */
+/** The label of the button that deletes a session. */
 export function removeLabel(head: SessionHead, nowEpochMs: number): string {
   const t = catalogue().history;
   const { startedAtEpochMs } = head;
@@ -75,9 +75,9 @@ export const lastSession = (head: ReadableHead, nowEpochMs: number): string =>
     how: sessionFigure(head) ?? countedSentence(head),
   });
 
-/** How many sessions the list shows by now. */
+/** How many sessions the list shows. */
 export const shownSentence = (count: number): string => catalogue().history.shown({ count: countOf(count) });
 
-/** How many of the sessions that an older app wrote are in the list by now. */
+/** How many of the sessions that an older app wrote have been added to the list. */
 export const bringingInSentence = ({ done, total }: { readonly done: number; readonly total: number }): string =>
   catalogue().history.bringingIn({ done: whole(done), total: whole(total) });

@@ -5,8 +5,8 @@ import { testName } from './test.ts';
 
 type Done = Pick<SetHead, 'test' | 'exercise'>;
 
-/** What a set was: the exercise, or the timed test that it was done as. */
+/** The name of a set: of its timed test, or of its exercise. */
 export const setName = ({ test, exercise }: Done): string => (test ? testName(test.id) : exerciseName(exercise));
 
-/** What some sets were, each once; empty where there is none. */
+/** The names of some sets, each once; empty where there is no set. */
 export const exerciseNames = (sets: readonly Done[]): string => list([...new Set(sets.map(setName))]);

@@ -1,4 +1,4 @@
-/** A set as a whole: what it was, what went well, what to work on, what saw it. */
+/** A set as a whole: its name, what went well, what to work on, which engine saw it. */
 import { hasOwnTarget, reachedCount } from '../../core/report/set-targets.ts';
 import { countableOf } from '../../core/exercise/exercise.ts';
 import { enginesOf, type SetRecord, type UnreadableSet } from '../../core/report/session.ts';
@@ -20,22 +20,22 @@ export const setTitle = (set: SetRecord, number: number): string =>
     exercise: setName({ test: testOfSet(set), exercise: set.exercise }),
   });
 
-/** How much of a stored set no longer reads; null where all of it does. */
+/** How much of a stored set can no longer be read; null where all of it can. */
 export const leftOutSentence = ({ partsLeftOut }: Pick<SetRecord, 'partsLeftOut'>): string | null =>
   partsLeftOut === undefined ? null : catalogue().summary.unreadable.partsLeftOut({ count: countOf(partsLeftOut) });
 
-/** What a stored set that no longer reads was of. */
+/** The name of a stored set that can no longer be read. */
 export const unreadableSetName = ({ exercise }: UnreadableSet): string =>
   exercise ? exerciseName(exercise) : catalogue().summary.unreadable.name;
 
-/** What was counted in a stored set that no longer reads, and how long it ran. */
+/** The count of a stored set that can no longer be read, and how long it ran. */
 export function unreadableSetFacts({ exercise, done, durationMs }: UnreadableSet): string {
   const of = exercise ? countableOf(exercise) : 'repetitions';
   const counted = catalogue().history.counted({ of, count: countOf(done) });
   return facts([counted, ...(durationMs === null ? [] : [clockTime(durationMs)])]);
 }
 
-/** Which engine saw a set, from what. */
+/** Which engine saw a set, and whether by a camera or in a recording. */
 export function seenSentence(set: SetRecord): string {
   const { seenBy, seenFrom, seenRecorded, sourceCamera } = catalogue().summary;
   if (set.source.kind === 'trace') return seenRecorded({ source: set.source.file });
@@ -51,7 +51,7 @@ export function seenSentence(set: SetRecord): string {
 
 type WentWell = (values: Counts<'count' | 'clean' | 'reached' | 'seconds'>) => string;
 
-/** One true thing that went well; null where there is none. `done`: repetitions, or rounds where the clock leads. */
+/** One true thing that went well; null where there is none. `done`: repetitions; in a guided exercise, rounds. */
 export function wentWellSentence({ exercise }: SetRecord, summary: SetSummary, done: number): string | null {
   const id = wentWellId({ exercise }, summary);
   const sentence = id === null ? null : sentenceFor<WentWell>(catalogue().wentWell, id);
@@ -64,7 +64,7 @@ export function wentWellSentence({ exercise }: SetRecord, summary: SetSummary, d
   });
 }
 
-/** Of holds their time is what counts, and of guided rounds that they were done. */
+/** In holds the hold time is praised, and in a guided exercise the rounds; else what the summary found. */
 function wentWellId({ exercise }: Pick<SetRecord, 'exercise'>, summary: SetSummary): string | null {
   if (exercise.mode === 'guided') return 'guided-rounds';
   return exercise.mode === 'holds' && summary.reps.length > 0 ? 'holds' : summary.wentWell;
@@ -74,7 +74,7 @@ function wentWellId({ exercise }: Pick<SetRecord, 'exercise'>, summary: SetSumma
 export const setWorkOnSentence = ({ exercise }: SetRecord, { workOn }: SetSummary): string | null =>
   workOn === null ? null : workOnSentence(exercise, workOn);
 
-/** What a set of which nothing was counted may have been, and what helps. */
+/** For a set in which nothing was counted: what it may have been, and what helps. */
 export function nothingCounted(set: SetRecord, summary: SetSummary): { readonly what: string; readonly hint: string } {
   const t = catalogue().summary;
   const nobody = sawNobody(summary);
@@ -86,7 +86,7 @@ export function nothingCounted(set: SetRecord, summary: SetSummary): { readonly 
   };
 }
 
-/** Nearly all of the set, there was nobody in the picture. */
+/** True where there was nobody in the picture nearly all of the time. */
 function sawNobody(summary: SetSummary): boolean {
   const alone = summary.unjudged.filter((span) => span.reason === 'no-person');
   return alone.reduce((sum, span) => sum + span.endMs - span.startMs, 0) > 0.9 * summary.durationMs;
@@ -102,5 +102,5 @@ export function barsHint({ exercise }: SetRecord, summary: SetSummary, sided: bo
   );
 }
 
-/** The foot of a report: what saw the set, and what this is not. */
+/** The foot of a report: which engine saw the set, and what the report is not. */
 export const reportFoot = (set: SetRecord): string => sentences(seenSentence(set), catalogue().summary.disclaimer);

@@ -3,7 +3,7 @@ import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { byFive, countOf, roundedByFive } from './forms.ts';
 
-/** Whether left and right differ by more than a camera could mistake, and by how much. */
+/** Whether left and right differ by more than the camera's error, and by how much. */
 export function sidesSentence({ symmetry }: SetSummary, left: SideRange, right: SideRange): string {
   const t = catalogue().summary;
   if (!symmetry?.meaningful) return t.leftRightSame;
@@ -14,7 +14,7 @@ export function sidesSentence({ symmetry }: SetSummary, left: SideRange, right: 
   });
 }
 
-/** Why two sides cannot be put beside each other. */
+/** Why the two sides cannot be compared. */
 export const oneSidedSentence = ({ reps }: SetSummary): string => {
   const { leftRightNothing, leftRightNone } = catalogue().summary;
   return reps.length === 0 ? leftRightNothing : leftRightNone;

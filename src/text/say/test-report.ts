@@ -1,9 +1,11 @@
-/** The result of a timed test, told: how it ended, how sure it is, beside other people and beside the last ones. */
+/**
+ * The report of a timed test: how it ended, how certain the result is, and the result beside those of other people and
+ * the person's last ones.
+ */
+import { bestAttempt, figureOf } from '../../core/assess/best-attempt.ts';
 import {
-  bestAttempt,
   changeOf,
   earlierHolds,
-  figureOf,
   normFor,
   SURE_CHANGE,
   type AboutPerson,
@@ -23,18 +25,20 @@ import { countOf, countOfTenths, list, sentences, tenths, whole } from './forms.
 import { seenSentence } from './set.ts';
 import { resultFigure, timeFigure } from './test.ts';
 
-/** The figure of a chair test, or that there is none. */
+/** The result of a chair test, or that there is none. */
 export const chairFigure = (result: ChairResult | null): string =>
   (result && resultFigure(result)) ?? catalogue().test.noResult;
 
-/** That a result is the best of several attempts; null where it is not, or was the only one. */
+/**
+ * That a result is the best of several attempts; null where it is not the best, or where there was one attempt only.
+ */
 export function bestOfSentence(result: ChairResult | null, attempts: readonly TestResult[]): string | null {
   const chairs = attempts.filter((one): one is ChairResult => one.test !== 'single-leg-stance');
   if (chairs.length < 2 || result === null || bestAttempt(chairs) !== result) return null;
   return catalogue().test.bestOf({ attempts: countOf(chairs.length) });
 }
 
-/** What is to be said of a test that has no result, or not all of it; null where it was done to its end. */
+/** Why a test has no result, or only a part of it; null where it was done to its end. */
 export function howItEnded(result: TestResult | null): string | null {
   const t = catalogue().test;
   if (!result) return t.cutShort;
@@ -47,7 +51,7 @@ export function howItEnded(result: TestResult | null): string | null {
   return t.stopped[result.test]({ count: countOf(result.stands) });
 }
 
-/** How sure a result is, and what else is to be known of it: a sentence each. */
+/** How certain a result is, and its limits: a list of sentences. */
 export const sureSentences = (result: TestResult): readonly string[] => [
   catalogue().test.clocks[result.clock],
   ...(result.test === 'single-leg-stance' ? stanceSentences(result) : chairSentences(result)),
@@ -86,7 +90,7 @@ function stanceSentences({ best, tries }: StanceResult): readonly string[] {
   ];
 }
 
-/** Sentences about a result, and who found what they rest on; null where they rest on nobody. */
+/** Sentences about a result, and the source of the figures in them; null where they have none. */
 export interface Sourced {
   readonly lines: readonly string[];
   readonly source: string | null;
@@ -98,7 +102,7 @@ const sourced = (lines: readonly string[], source: string): Sourced => ({
   source: catalogue().test.source({ source }),
 });
 
-/** The norm of somebody's age group beside a result, or why there is none. Never a verdict. */
+/** The norm of the person's age group beside a result, or why there is none. Never a verdict. */
 export function besideNorms(result: TestResult, about: AboutPerson): Sourced {
   const t = catalogue().test;
   if (result.test !== 'single-leg-stance' && result.hands === 'used') return unsourced(t.norms.hands);
@@ -127,7 +131,10 @@ function normSentence(norm: Norm): string {
   }
 }
 
-/** A result beside the person's last ones: a change only where it is more than the error of measuring, else none. */
+/**
+ * A result beside the person's last ones. It is called a change only where the difference is larger than the error of
+ * measuring.
+ */
 export const besideLast = (result: TestResult, earlier: readonly TestResult[]): Sourced =>
   result.test === 'single-leg-stance' ? holdsBeside(result, earlier) : changeBeside(result, earlier);
 
@@ -151,11 +158,11 @@ function changeBeside(result: ChairResult, earlier: readonly TestResult[]): Sour
   );
 }
 
-/** The smallest sure change: whole, where its source has it whole. */
+/** The smallest certain change, without decimals where the source gives none. */
 const sureFigure = (by: number, unit: 's' | 'stands'): string =>
   catalogue().test.sure[unit]({ by: Number.isInteger(by) ? countOf(by) : countOfTenths(by) });
 
-/** Older holds say nothing about now. */
+/** Older holds than this many say nothing about now. */
 const MAX_HOLDS = 5;
 
 function holdsBeside(result: StanceResult, earlier: readonly TestResult[]): Sourced {
@@ -170,5 +177,5 @@ function holdsBeside(result: StanceResult, earlier: readonly TestResult[]): Sour
   return sourced([...trends, t.change.trendOnly({ sure: sureFigure(by, unit) })], source);
 }
 
-/** The foot of a test's report: what saw it, and what this is not. */
+/** The foot of a test's report: which engine saw the test, and what the report is not. */
 export const testFoot = (set: SetRecord): string => sentences(seenSentence(set), catalogue().test.notDiagnosis);

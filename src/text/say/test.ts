@@ -1,4 +1,4 @@
-/** Timed tests: their names, their figures, and what is said while one is done. */
+/** Timed tests: their names, their results, and what is spoken during a test. */
 import { findTest } from '../../core/assess/timed-tests.ts';
 import type { Side } from '../../core/body/landmarks.ts';
 import { errorMsOf, isKept, type StanceTry, type TestId, type TestResult } from '../../core/record/test-result.ts';
@@ -8,13 +8,13 @@ import { countOf, countOfTenths, facts, sentences, tenths, whole } from './forms
 
 export const testName = (id: TestId): string => catalogue().test.tests[id].name;
 
-/** What the drawing of a test shows. */
-export const testDrawingLabel = (id: TestId): string => catalogue().test.figure({ name: testName(id) });
+/** A description of a test's drawing, for a screen reader. */
+export const testDrawingLabel = (id: TestId): string => catalogue().test.drawing({ name: testName(id) });
 
 const SIDES = ['left', 'right'] as const;
 const SHORT = { left: 'leftShort', right: 'rightShort' } as const;
 
-/** The figure of a result with its error: "11.4 s ±0.3", "12 stands", "L 12.3 s · R 9.1 s"; null where it has none. */
+/** The result with its error: "11.4 s ±0.3", "12 stands", "L 12.3 s · R 9.1 s"; null where the test has none. */
 export function resultFigure(result: TestResult): string | null {
   const t = catalogue();
   if (result.test === 'single-leg-stance') {
@@ -32,7 +32,7 @@ export function resultFigure(result: TestResult): string | null {
     : t.test.stands({ count });
 }
 
-/** "12.3 s ±0.2"; of a hold to the cap "45 s". */
+/** A hold: "12.3 s ±0.2", or "45 s" where it lasted to the end of the clock. */
 export const holdFigure = (tried: StanceTry): string =>
   tried.ended === 'cap'
     ? catalogue().test.cap({ seconds: whole(tried.heldMs / 1000) })
@@ -45,7 +45,7 @@ export function timeFigure(ms: number, errorMs: number | null): string {
   return errorMs === null ? t.time({ seconds }) : t.timeOrSo({ seconds, error: tenths(errorMs / 1000) });
 }
 
-/** The result of a test in one spoken sentence; null where there is nothing to say. */
+/** The result of a test in one spoken sentence; null where there is none. */
 export function spokenResult(result: TestResult): string | null {
   const t = catalogue().test.voice;
   if (result.outcome === 'void') return t.void;
@@ -64,19 +64,22 @@ export function spokenResult(result: TestResult): string | null {
   return sentences(t.time({ seconds: countOfTenths(result.timeMs / 1000), error }), hands);
 }
 
-/** What is heard of one try on a leg; null where somebody stopped it. */
+/** The spoken result of one try on a leg; null where somebody stopped the try. */
 export function spokenTry({ ended, heldMs }: StanceTry): string | null {
   const t = catalogue().test.voice;
   if (ended === 'stopped') return null;
   return ended === 'view-lost' ? t.tryLost : t.tried({ seconds: countOfTenths(heldMs / 1000) });
 }
 
-type Told = Extract<SetEvent, { kind: 'test-told' }>;
+type PhaseEvent = Extract<SetEvent, { kind: 'test-told' }>;
 
-/** What to do before the clock of a test runs. `hasRun`: it has run before, so the next leg is named; null where nothing is said. */
+/**
+ * Spoken before the clock of a test runs: what to do. `hasRun`: the clock has run before, so the next leg is named.
+ * Null where nothing is spoken.
+ */
 export function spokenPhase(
   test: TestId,
-  { phase, leg }: { readonly phase: Exclude<Told['phase'], 'running'>; readonly leg: Side | null },
+  { phase, leg }: { readonly phase: Exclude<PhaseEvent['phase'], 'running'>; readonly leg: Side | null },
   hasRun: boolean,
 ): string | null {
   const t = catalogue().test.voice;
@@ -86,14 +89,14 @@ export function spokenPhase(
   return hasRun ? t.nextLeg({ side: leg }) : t.firstLeg({ side: leg });
 }
 
-/** Who rose before the beep is asked to wait for it. */
+/** Spoken to a person who rose before the beep. */
 export const waitForBeep = (): string => catalogue().test.voice.waitForBeep;
 
-/** Where a test is, as its page shows it. */
+/** The progress of a test, as its page shows it. */
 interface TestMoment {
   readonly id: TestId;
   readonly phase: 'settling' | 'practise' | 'ready' | 'running' | 'over';
-  /** Whole seconds on the clock; null while none runs. */
+  /** Whole seconds on the clock; null while no clock runs. */
   readonly seconds: number | null;
   readonly count: number;
   readonly leg: Side | null;
@@ -102,7 +105,7 @@ interface TestMoment {
 
 const GO_SECONDS = 2;
 
-/** The one thing to do now, on the screen of a test; nothing while the clock has been running for a moment. */
+/** The one thing to do now, on the page of a test; empty once the clock has been running for a moment. */
 export function testWords({ id, phase, seconds, leg }: TestMoment): string {
   const { words } = catalogue().test;
   switch (phase) {
@@ -119,7 +122,7 @@ export function testWords({ id, phase, seconds, leg }: TestMoment): string {
   }
 }
 
-/** What stands under the clock: stands, or tries and the last of them. */
+/** The line under the clock: the stands, or the tries and the last of them. */
 export function clockLine({ id, count, lastTryMs, phase }: TestMoment): string {
   const { words } = catalogue().test;
   const test = findTest(id);

@@ -1,8 +1,8 @@
-/** What is said aloud during a set, beside its cues. */
+/** Sentences that are spoken during a set, except for its cues. */
 import { catalogue } from '../in-use.ts';
 import { countOf, whole } from './forms.ts';
 
-/** The count after a repetition; near the target, how many are left. */
+/** The spoken count after a repetition; near the target, how many are left. */
 export function spokenCount(count: number, target: number): string {
   const { voice } = catalogue();
   if (count === target) return voice.setDone({ count: whole(count) });
@@ -10,15 +10,15 @@ export function spokenCount(count: number, target: number): string {
   return whole(count);
 }
 
-/** A number by itself: seconds that are counted down, stands of a test. */
+/** A number alone: seconds that are counted down, stands of a test. */
 export const spokenNumber = (value: number): string => whole(value);
 
-/** The rest after a round that was led by the clock. */
+/** Spoken when a round of a guided exercise ends and its rest begins. */
 export const spokenGuideRest = (round: number, rounds: number): string =>
   catalogue().voice.guideRest({ round: whole(round), rounds: whole(rounds) });
 
-/** How long the rest between two sets is. */
+/** How long the rest between two sets lasts. */
 export const spokenRest = (seconds: number): string => catalogue().voice.rest({ seconds: countOf(seconds) });
 
-/** What no camera sees, asked after a set. */
+/** A question after a set about something that no camera sees. */
 export const spokenQuestion = (question: string): string => catalogue().summary.ask({ question });

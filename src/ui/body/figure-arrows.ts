@@ -6,21 +6,21 @@ import { skeletonOn, type ShownExercise, type Way } from '../../care/figure/show
 import { point, type Skeleton } from '../../care/figure/skeleton.ts';
 import type { DrawnPoint } from './figure-shapes.ts';
 
-/** A way along a line of points. */
+/** An arrow, as a line of points. */
 export type FigureArrow = readonly DrawnPoint[];
 
-/** How much of the way an arrow leaves out at its beginning and end, so that it stands clear of both limbs. */
+/** The shares of the way at which an arrow begins and ends, so that it touches neither limb. */
 const ARROW_FROM = 0.22;
 const ARROW_TO = 0.8;
 const ARROW_STEPS = 14;
 const UNDER_HAND = 10;
-/** A way shorter than this is shown whole, and one that is shorter still needs no arrow. */
+/** An arrow over a shorter way than this is drawn along the whole way; one over a still shorter way is left out. */
 const ARROW_SHORT = 25;
 const ARROW_LEAST = 10;
 
-/** The way that the moving limb's end goes, on each side that moves. */
+/** The arrows along the way of each moving limb's end, on each side that moves. */
 export function arrowsOf(shown: ShownExercise, way: Way, camera: Camera): readonly FigureArrow[] {
-  // Hands that turn outwards would be hidden by their own arrows.
+  // The arrow of a hand that turns outwards would cover the hand, so it is drawn below.
   const below = shown.exercise.movement?.measure === 'rotation' ? UNDER_HAND : 0;
   return tipsOf(shown, way).flatMap((tip) => {
     const along = (from: number, to: number): FigureArrow =>
@@ -44,7 +44,10 @@ const lengthAlong = (points: readonly DrawnPoint[]): number =>
 /** How far above the body a mark stands, in metres. */
 const MARK_M = 0.17;
 
-/** Where a movement is that is too small to be drawn: the belly drawn in, or the pelvis that rolls until the low back lies down. */
+/**
+ * A mark at a movement that is too small to be drawn: the belly drawn in, or the pelvis rolled until the low back lies
+ * down.
+ */
 export function markOf(
   { exercise }: ShownExercise,
   { pelvis, waist, lengths }: Skeleton,
@@ -69,7 +72,7 @@ export function markOf(
   }
 }
 
-/** Whose way an arrow shows. */
+/** The landmarks whose way the arrows show. */
 function tipsOf({ exercise }: ShownExercise, { lane }: Way): readonly LandmarkName[] {
   const sides: readonly Side[] = lane !== 'both' ? [lane] : exercise.view === 'side' ? ['right'] : SIDES;
   switch (exercise.movement?.measure) {

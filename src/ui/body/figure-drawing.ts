@@ -8,44 +8,47 @@ import { propsOf, type FigureProp } from './figure-props.ts';
 import { partsOf, type DrawnPart, type DrawnPoint } from './figure-shapes.ts';
 import { movingParts } from './moving-parts.ts';
 
-/** A part of the figure as it is drawn. */
+/** A part of the body in the drawing. */
 export interface FigurePart extends DrawnPart {
-  /** Does what the exercise is about. */
+  /** True for a part that moves in the exercise. */
   readonly moves: boolean;
-  /** On the side that is turned away, where the figure is seen from the side. */
+  /** True for a limb on the far side, in a drawing from the side. */
   readonly far: boolean;
 }
 
-/** A picture of an exercise, in units of which a metre has a hundred. */
+/** The drawing of an exercise; a metre has 100 units. */
 export interface FigureDrawing {
   readonly box: readonly [x: number, y: number, width: number, height: number];
-  /** The legs go on below the picture: nothing of the exercise happens there. */
+  /** True where the legs are cut off below: nothing of the exercise happens there. */
   readonly isCut: boolean;
   readonly props: readonly FigureProp[];
-  /** Where the parts that move come from. */
+  /** The moving parts at the start of the movement. */
   readonly ghost: readonly FigurePart[];
   readonly figure: readonly FigurePart[];
-  /** The way from there to here, or where something happens that is too small to be seen. */
+  /** Arrows from the start to the end of the movement, or marks at a movement that is too small to be seen. */
   readonly arrows: readonly FigureArrow[];
-  /** The vertical that somebody is to be seen against. */
+  /** Vertical lines to compare a posture with. */
   readonly plumbs: readonly (readonly DrawnPoint[])[];
 }
 
 const PX_PER_M = 100;
 const SIZE = { widthPx: 0, heightPx: 0, pxPerM: PX_PER_M };
-/** Around the figure. */
+/** Space around the figure. */
 const MARGIN = 8;
-/** From the side a little to the front, from the front a little to the side, and from above: so that no limb hides the other. */
+/**
+ * The drawing is turned a little (from the side a bit to the front, from the front a bit to the side) and seen a little
+ * from above, so that no limb hides the other.
+ */
 const TURNED_DEG = 16;
 const ABOVE_DEG = 8;
-/** What turns about the upright is seen from further above. */
+/** A movement that turns about the vertical is seen from further above. */
 const ABOVE_TURNING_DEG = 18;
-/** Both figures of a screen stand this far from the middle. */
+/** The two figures of a posture screen stand this far from the middle. */
 const APART_M = 0.36;
-/** The plumb line that each stands at, in body heights. */
+/** The height of their plumb lines, in body heights. */
 const PLUMB_SHARE = 1.08;
 
-/** From where an exercise is shown: the person's right side is near, as the camera of the exercise has it. */
+/** The camera of the drawing. Its side is that of the exercise's camera: the person's right side is near. */
 function cameraFor(shown: ShownExercise): Camera {
   const { movement } = shown.exercise;
   const isTurning = movement?.measure === 'rotation' || movement?.measure === 'twist' || movement?.measure === 'cross';
@@ -59,18 +62,21 @@ function yawFor(shown: ShownExercise): number {
   if (mode === 'screen') return 0;
   if (hasProp(shown, 'wall')) return 180 - 2 * TURNED_DEG;
   if (view === 'side') return -90 + TURNED_DEG;
-  // Straight from the front both arms look alike; a lifted leg and a chair show what they are from their corner.
+  // Straight from the front both arms look alike; a lifted leg and a chair are recognised from a corner.
   return movesLeg(exercise) ? -2 * TURNED_DEG : isSeated ? -TURNED_DEG : 0;
 }
 
 const movesLeg = ({ movement }: Exercise): boolean =>
   movement !== null && /Hip|Knee|Ankle/.test(sidedRule(movement.measure).joints.join());
 
-/** Which way out is shown: of two the one of the near side, where the person's limbs are seen best. */
+/**
+ * The movement that is drawn: seen from the side the one of the near side, because those limbs are seen best; else the
+ * first.
+ */
 const shownWay = ({ ways, exercise }: ShownExercise): Way | null =>
   (exercise.view === 'side' ? ways.at(-1) : ways[0]) ?? null;
 
-/** The picture of an exercise: at the furthest point, with a ghost of where it began. */
+/** The drawing of an exercise: the body at the furthest point, and the moving parts where they began. */
 export function drawingOf(exercise: Exercise): FigureDrawing {
   const shown = shownExercise(exercise);
   const camera = cameraFor(shown);
@@ -86,7 +92,7 @@ export function drawingOf(exercise: Exercise): FigureDrawing {
   return { ...STILL, ...frame, props, ghost: before.filter(({ moves }) => moves), figure, arrows };
 }
 
-/** The whole person at rest. */
+/** The drawing of the whole person at rest. */
 export function startDrawingOf(exercise: Exercise): FigureDrawing {
   const shown = shownExercise(exercise);
   const camera = cameraFor(shown);
@@ -96,7 +102,7 @@ export function startDrawingOf(exercise: Exercise): FigureDrawing {
   return { ...STILL, box: boxAround(allPoints({ parts: figure, props, arrows: [] })), props, figure };
 }
 
-/** The picture a share of the way out, in a frame in which all of the movement has room. */
+/** The drawing a share of the way out, in a frame that has room for the whole movement. */
 export function movingDrawingOf(shown: ShownExercise, way: Way | null, share: number): FigureDrawing {
   const camera = cameraFor(shown);
   const { rest, end } = endsOf(shown, way);
@@ -105,7 +111,7 @@ export function movingDrawingOf(shown: ShownExercise, way: Way | null, share: nu
   return { ...STILL, ...movementFrame(shown, camera), props: propsOf(shown, rest, camera), figure };
 }
 
-/** At which shares of the way a movement is looked at for how much room it needs. */
+/** The shares of the way at which the body is measured for that frame. */
 const LOOKED_AT = [0, 0.25, 0.5, 0.75, 1] as const;
 const frames = new WeakMap<ShownExercise, Pick<FigureDrawing, 'box' | 'isCut'>>();
 
@@ -146,7 +152,7 @@ interface Framed {
   readonly arrows: readonly FigureArrow[];
 }
 
-/** Around all of it, or around all but the legs where the picture is cut. A wall goes on outside. */
+/** The frame around everything, or around everything but the legs where the drawing is cut. A wall may stick out. */
 function frameOf(shown: ShownExercise, framed: Framed, camera: Camera): Pick<FigureDrawing, 'box' | 'isCut'> {
   if (!cutsLegs(shown)) return { box: boxAround(allPoints(framed)), isCut: false };
   const upper = framed.parts.filter(({ part }) => part !== 'thigh' && part !== 'shank');
@@ -160,7 +166,7 @@ const allPoints = ({ parts, props, arrows }: Framed): readonly DrawnPoint[] => [
   ...arrows.flat(),
 ];
 
-/** A screen shows how somebody stands in one view after the other: both, side by side. */
+/** A posture screen is drawn as two figures side by side, one for each view. */
 function screenDrawing(shown: ShownExercise, camera: Camera): FigureDrawing {
   const { build, rest, place } = shown;
   const at = (leftM: number, turnDeg: number): Skeleton =>
@@ -179,16 +185,16 @@ function screenDrawing(shown: ShownExercise, camera: Camera): FigureDrawing {
   return { ...STILL, box, props: [], figure, plumbs };
 }
 
-/** Standing and without a need to see the legs, the picture shows the upper body, larger. */
+/** For somebody who stands and whose legs need not be seen, the drawing shows the upper body, larger. */
 const cutsLegs = ({ exercise, isSeated }: ShownExercise): boolean =>
   exercise.posture === 'upright' && !isSeated && !exercise.needs.some((name) => /Knee|Ankle/.test(name));
 
-/** Below the hips, where a cut picture ends, in metres. */
+/** How far below the hips a cut drawing ends, in metres. */
 const CUT_BELOW_M = 0.3;
 
 const outlined = ({ outlines }: DrawnPart): readonly DrawnPoint[] => outlines.flat();
 
-/** The frame around points. */
+/** The frame around some points. */
 function boxAround(points: readonly DrawnPoint[]): FigureDrawing['box'] {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);

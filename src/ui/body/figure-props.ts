@@ -5,7 +5,7 @@ import type { Skeleton } from '../../care/figure/skeleton.ts';
 import type { Vec } from '../../care/figure/vectors.ts';
 import type { DrawnPoint } from './figure-shapes.ts';
 
-/** What stands or lies beside the figure: `mat`, `wall` and `seat` are faces, `chair` is of lines. */
+/** A thing beside the figure: `mat`, `wall` and `seat` are filled faces, `chair` is drawn in lines. */
 export interface FigureProp {
   readonly kind: 'mat' | 'wall' | 'seat' | 'chair';
   readonly points: readonly DrawnPoint[];
@@ -14,18 +14,18 @@ export interface FigureProp {
 const lined = (camera: Camera, ...points: readonly Vec[]): readonly DrawnPoint[] =>
   points.map((at) => pixelOf(camera, at));
 
-/** What an exercise is done on, or at. */
+/** The things that an exercise is done on or at. */
 export function propsOf(shown: ShownExercise, rest: Skeleton, camera: Camera): readonly FigureProp[] {
   if (shown.exercise.posture !== 'upright') return [mat(rest, camera)];
   const seatM = seatHeightM(shown);
   return [...(hasProp(shown, 'wall') ? [wall(shown, camera)] : []), ...(seatM === null ? [] : chair(seatM, camera))];
 }
 
-/** Half the width of a mat, and how much of it there is before and behind the person, in metres. */
+/** Half the width of a mat, and how far it reaches in front of and behind the person, in metres. */
 const MAT_HALF_M = 0.3;
 const MAT_MORE_M = 0.14;
 
-/** Under all that lies on it. */
+/** A mat under every part of the body that lies on it. */
 function mat(rest: Skeleton, camera: Camera): FigureProp {
   const along = Object.values(landmarksOf(rest)).map(([, , z]) => z);
   const [back, front] = [Math.min(...along) - MAT_MORE_M, Math.max(...along) + MAT_MORE_M];
@@ -33,11 +33,11 @@ function mat(rest: Skeleton, camera: Camera): FigureProp {
   return { kind: 'mat', points: lined(camera, corner(1, back), corner(1, front), corner(-1, front), corner(-1, back)) };
 }
 
-/** Half the width of the piece of wall, and its height, in metres. */
+/** Half the width of the drawn piece of wall, and its height, in metres. */
 const WALL_HALF_M = 0.75;
 const WALL_M = 2.1;
 
-/** As far before the person as the hands are. */
+/** A wall in front of the person, where the hands are. */
 function wall(shown: ShownExercise, camera: Camera): FigureProp {
   const hands = [null, ...shown.ways].flatMap((way) => {
     const { left, right } = skeletonOn(shown, way, 1);
@@ -47,7 +47,9 @@ function wall(shown: ShownExercise, camera: Camera): FigureProp {
   return { kind: 'wall', points: lined(camera, corner(1, 0), corner(1, WALL_M), corner(-1, WALL_M), corner(-1, 0)) };
 }
 
-/** Half the width of a seat, its ends before and behind the hips, and the height of the back above it, in metres. */
+/**
+ * Half the width of a seat, how far it reaches in front of and behind the hips, and the height of its back, in metres.
+ */
 const SEAT = { halfM: 0.21, frontM: 0.22, backM: -0.2, backrestM: 0.42 } as const;
 
 function chair(seatM: number, camera: Camera): readonly FigureProp[] {

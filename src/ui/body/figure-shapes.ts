@@ -3,13 +3,13 @@ import { pixelOf, type Camera } from '../../care/figure/camera.ts';
 import { point, signOf, type Skeleton } from '../../care/figure/skeleton.ts';
 import type { Vec } from '../../care/figure/vectors.ts';
 
-/** A point of a drawing, in its own units, y down. */
+/** A point of a drawing, in the units of the drawing, y down. */
 export type DrawnPoint = readonly [x: number, y: number];
 
-/** What of a body moves together and is drawn as one. */
+/** The parts of a body that are drawn as one shape each. */
 export type BodyPart = 'trunk' | 'head' | 'arm' | 'forearm' | 'thigh' | 'shank';
 
-/** A part of a body as outlines to be filled. `away`: how far it is from the camera, in metres. */
+/** A part of a body as filled outlines. `away`: its distance from the camera, in metres. */
 export interface DrawnPart {
   readonly part: BodyPart;
   readonly side: Side | null;
@@ -17,10 +17,10 @@ export interface DrawnPart {
   readonly away: number;
 }
 
-/** A ball in space: parts of a body are what lies between some of them. */
+/** A ball in space. A part of the body is drawn as what lies between several balls. */
 type Ball = readonly [at: Vec, radius: number];
 
-/** Girths in shares of body height, as of somebody in thin clothes. */
+/** Radii of the balls, in body heights, for somebody in thin clothes. */
 const GIRTH = {
   shoulder: 0.04,
   ribs: 0.062,
@@ -36,7 +36,7 @@ const GIRTH = {
   foot: [0.024, 0.015],
 } as const;
 
-/** The parts of a body before a camera, the furthest first. */
+/** The parts of a body as a camera sees them, the furthest first. */
 export function partsOf(skeleton: Skeleton, heightM: number, camera: Camera): readonly DrawnPart[] {
   const { lengths, pelvis, waist, chest, neck, head } = skeleton;
   const wide = (share: number): number => share * heightM;
@@ -82,19 +82,19 @@ export function partsOf(skeleton: Skeleton, heightM: number, camera: Camera): re
   return parts.sort((a, b) => depthOf(b) - depthOf(a));
 }
 
-/** A thigh is drawn before the trunk that it grows out of, unless it comes well towards the camera. */
+/** A thigh is drawn behind the trunk, unless it comes this much towards the camera. */
 const THIGH_BEHIND_M = 0.12;
-/** An arm beside the trunk is drawn over it. */
+/** An arm beside the trunk is drawn over it: it counts as this much nearer. */
 const ARM_BEFORE_M = 0.04;
 const depthOf = ({ part, away }: DrawnPart): number =>
   part === 'thigh' ? away + THIGH_BEHIND_M : part === 'arm' || part === 'forearm' ? away - ARM_BEFORE_M : away;
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** How finely the round of a ball is drawn. */
+/** The number of points on the outline of a ball. */
 const ROUND = 20;
 
-/** The outline of what lies between balls. */
+/** The outline around balls and the space between them. */
 function outlineOf(balls: readonly Ball[], camera: Camera): readonly DrawnPoint[] {
   const points = balls.flatMap(([at, radius]): DrawnPoint[] => {
     const [x, y] = pixelOf(camera, at);
@@ -107,7 +107,7 @@ function outlineOf(balls: readonly Ball[], camera: Camera): readonly DrawnPoint[
   return hullOf(points);
 }
 
-/** A coordinate for SVG, to a tenth of its unit: finer is not seen, and makes the markup long. */
+/** A coordinate for SVG, rounded to a tenth of a unit: finer steps are not seen, and make the markup long. */
 export const coordinate = (value: number): number => Math.round(value * 10) / 10;
 
 /** Points joined by straight lines, as an SVG path. */
@@ -118,7 +118,7 @@ export const pathOf = (points: readonly DrawnPoint[]): string =>
 export const outlinePath = (outlines: DrawnPart['outlines']): string =>
   outlines.map((points) => `${pathOf(points)}Z`).join('');
 
-/** The convex outline around points (a monotone chain along x, there and back). */
+/** The convex outline around points (monotone chain: along x, there and back). */
 function hullOf(points: readonly DrawnPoint[]): readonly DrawnPoint[] {
   const sorted = [...points].sort(([ax, ay], [bx, by]) => ax - bx || ay - by);
   const chain = (along: readonly DrawnPoint[]): DrawnPoint[] => {
@@ -135,10 +135,10 @@ function hullOf(points: readonly DrawnPoint[]): readonly DrawnPoint[] {
 const isInside = (a: DrawnPoint | undefined, b: DrawnPoint | undefined, c: DrawnPoint): boolean =>
   a !== undefined && b !== undefined && (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) <= 0;
 
-/** How large the head of an arrow is. */
+/** The size of an arrow's head. */
 const HEAD_SIZE = 7;
 
-/** An arrow along points: its line, and its head as a triangle at the end. */
+/** An arrow along points: the line, and the head as a triangle at its end. */
 export function arrowPaths(points: readonly DrawnPoint[]): { readonly line: string; readonly head: string } {
   const [endX, endY] = points.at(-1) ?? [0, 0];
   const [fromX, fromY] = points.at(-3) ?? [endX, endY];

@@ -1,6 +1,6 @@
 import type { Picture } from '../../app/feed.ts';
 
-/** A picture that may be drawn until it is closed. */
+/** A picture that can be drawn until it is closed. */
 export interface KeptPicture {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -9,8 +9,8 @@ export interface KeptPicture {
 }
 
 /**
- * Keeps pictures of the feed beyond the call that brings them: a frame by a second hold on the same pixels, which costs
- * nothing; a bitmap (of a recording that is turned upright) by a copy, on a canvas that is used again.
+ * Keeps pictures of the feed beyond the call that brings them: a frame as a clone, which shares its pixels and costs
+ * nothing; a bitmap (of a recording that is turned upright) as a copy on a canvas, which is reused.
  */
 export class KeptPictures {
   private readonly spare: HTMLCanvasElement[] = [];

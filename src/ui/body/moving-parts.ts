@@ -2,11 +2,13 @@ import { SIDES } from '../../care/figure/angles.ts';
 import type { Skeleton } from '../../care/figure/skeleton.ts';
 import { distanceBetween, minus, unit, type Vec } from '../../care/figure/vectors.ts';
 
-/** A part of the trunk has moved when it is this far from where it was; a limb when its bone points elsewhere by this much. */
+/**
+ * A part of the trunk counts as moving when its place differs by this much; a limb when the direction of its bone does.
+ */
 const MOVED_M = 0.07;
 const TURNED_BONE = 0.15;
 
-/** Which parts go somewhere, by side and name. Arms that a trunk takes along do not. */
+/** The parts that move, by side and name. Arms that are only carried along by the trunk are left out. */
 export function movingParts(rest: Skeleton, end: Skeleton): ReadonlySet<string> {
   const moved = new Set<string>();
   const isTurned = (a: Vec, b: Vec, c: Vec, d: Vec): boolean => boneTurn(a, b, c, d) > TURNED_BONE;
@@ -27,5 +29,5 @@ export function movingParts(rest: Skeleton, end: Skeleton): ReadonlySet<string> 
   return moved;
 }
 
-/** How far the direction of a bone has turned, as the distance between unit vectors. */
+/** How much the direction of a bone has changed: the distance between the unit vectors. */
 const boneTurn = (a: Vec, b: Vec, c: Vec, d: Vec): number => distanceBetween(unit(minus(b, a)), unit(minus(d, c)));

@@ -1,19 +1,23 @@
-/** A tenth of a second is the limit up to which a picture answers at once (Nielsen 1993, after Miller 1968): ten of them a second. */
+/**
+ * Up to a tenth of a second a reaction seems immediate (Nielsen 1993, after Miller 1968): at least ten pictures a
+ * second.
+ */
 const LONGEST_STEP_MS = 100;
 const PICTURES = 6;
-/** After so long without one, the engine hangs or loads another model. */
+/** After this long without a picture, the engine hangs or loads another model. */
 const STALL_MS = 400;
 
 /**
- * Whether the pictures that come with their poses follow each other fast enough to be shown instead of the camera's own stream.
- * Believed of the first ones; once they were slow, a whole row of fast ones is needed. Times on the page's own clock.
+ * Whether the pictures of the feed, which wait for their poses, follow each other fast enough to be shown instead of
+ * the camera's own stream. The first pictures count as fast; after slow ones, several fast ones in a row are needed.
+ * Times on the page's own clock.
  */
 export class PicturePace {
   private times: readonly number[] = [];
   private slow = false;
 
-  /** A picture and its pose are there. */
-  take(nowMs: number): void {
+  /** Call this when a picture and its pose have come. */
+  note(nowMs: number): void {
     const rested = this.hasStalled(nowMs);
     if (rested) this.slow = true;
     this.times = [...(rested ? [] : this.times), nowMs].slice(-PICTURES);
@@ -32,5 +36,5 @@ export class PicturePace {
   }
 }
 
-/** When to look again whether pictures still come, ms after one. */
+/** How long after a picture to check again whether more have come, in ms. */
 export const LOOK_AGAIN_MS = STALL_MS + 1;

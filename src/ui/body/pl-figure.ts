@@ -15,13 +15,13 @@ import { drawingOf, movingDrawingOf, startDrawingOf, type FigureDrawing, type Fi
 import { arrowPaths, coordinate, outlinePath, pathOf } from './figure-shapes.ts';
 import { base } from '../kit/styles.ts';
 
-/** A demonstration holds long enough to be seen, not as long as the exercise does. */
+/** A demonstration holds long enough to be seen, which is shorter than the exercise asks for. */
 const HOLD_UP_TO_MS = 1200;
-/** Where motion is to be reduced, the figure goes from one end to the other without a way between. */
+/** Where reduced motion is wanted, the figure changes from one end to the other without the movement between. */
 const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * The picture of an exercise, drawn from the exercise's own data. Decoration beside the words that say the same, unless
+ * The drawing of an exercise, made from the exercise's own data. Decoration beside words that say the same, unless
  * `label` is given.
  *
  * @property exercise - whose picture
@@ -50,12 +50,12 @@ export class PlFigure extends LitElement {
       }
       .figure path {
         fill: var(--pl-ink);
-        /* A limb in front stands clear of what is behind it. */
+        /* A limb in front is set off from what is behind it. */
         stroke: var(--pl-figure-ground, var(--pl-sunken));
         stroke-width: 3;
         paint-order: stroke;
       }
-      /* The trunk, its head and the roots of its legs are one. */
+      /* The trunk, the head and the roots of the legs are one shape. */
       .figure .trunk,
       .figure .head {
         stroke: none;
@@ -76,7 +76,7 @@ export class PlFigure extends LitElement {
         stroke: var(--pl-accent);
         stroke-width: 2.5;
       }
-      /* Over the figure an arrow stands clear of it. */
+      /* An arrow is set off from the figure under it. */
       .arrow .under {
         stroke: var(--pl-figure-ground, var(--pl-sunken));
         stroke-width: 7;
@@ -233,7 +233,7 @@ const picture = ({ props, ghost, figure, arrows, plumbs }: FigureDrawing): SVGTe
     )}
 `;
 
-/** The outline of the whole figure, without the lines of the parts within. */
+/** The outline of the whole figure, without the lines between its parts. */
 const silhouette = ({ figure, box: [x, y, width, height] }: FigureDrawing): SVGTemplateResult => svg`
   <mask id="outside" maskUnits="userSpaceOnUse" x=${x} y=${y} width=${width} height=${height}>
     <rect x=${x} y=${y} width=${width} height=${height} fill="white" />

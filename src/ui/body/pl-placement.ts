@@ -6,7 +6,8 @@ import { base } from '../kit/styles.ts';
 import './pl-figure.ts';
 
 /**
- * Where the laptop stands: on something low, at a distance, seeing the whole person. A drawing beside the words that say so.
+ * Where to put the laptop: on something low, at a distance from which it sees the whole person. A drawing beside words
+ * that say the same.
  *
  * @property exercise - who stands in the drawing
  * @property high - on a table, for those who stand or sit; else on a chair, for those on the floor

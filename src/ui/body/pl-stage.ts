@@ -9,14 +9,14 @@ import { base } from '../kit/styles.ts';
 import { drawSkeleton, fitPicture, type ArcMemory } from './skeleton-drawing.ts';
 import { readColours } from '../kit/tokens.ts';
 
-/** More device pixels than this per CSS pixel cost time and are not seen from the mat. */
+/** More device pixels than this for each CSS pixel cost time and cannot be seen from the mat. */
 const MAX_PIXEL_RATIO = 2;
 
 /**
- * The picture with the movement drawn over it. Listens to the feed itself and draws on the next animation frame, so that
- * nothing per frame goes through Lit. A picture is shown together with its own pose, never before it: the lines lie on the
- * body, a few hundredths of a second late. Where that would be slow (before the first pose, on a slow machine) a camera's
- * stream is shown as it comes, and the lines follow it.
+ * The picture of the camera or the recording, with the movement drawn over it. Listens to the feed itself and draws on
+ * the next animation frame, so that frames do not pass through Lit. A picture is shown only once its pose is known, so
+ * that the lines lie on the body; this delays the picture by a few hundredths of a second. Where that would be slow
+ * (before the first pose, on a slow machine), the camera's own stream is shown at once, and the lines follow it.
  *
  * @property feed - poses and pictures
  * @property preview - a camera's stream; null where there is none
@@ -85,7 +85,7 @@ export class PlStage extends LitElement {
   @query('canvas.lines') private lineCanvas!: HTMLCanvasElement;
 
   private readonly pictures = new KeptPictures();
-  /** The picture that came last, and the one whose pose is there as well. */
+  /** `waiting`: the newest picture, whose pose has not come yet; `shown`: the newest picture whose pose has come. */
   private waiting: KeptPicture | null = null;
   private shown: KeptPicture | null = null;
   private pace = new PicturePace();
@@ -157,17 +157,17 @@ export class PlStage extends LitElement {
 
   private showPreview(): void {
     this.video.srcObject = this.preview;
-    // A browser may refuse to play a hidden or detached video; the skeleton is drawn all the same.
+    // A browser may refuse to play a hidden or detached video; the skeleton is drawn without it.
     if (this.preview) this.video.play().catch(() => undefined);
   }
 
-  /** The pose of the picture that waits is there: from now on it is the one to show. */
+  /** The pose of the waiting picture has come: shows that picture from now on. */
   private matchPicture(): void {
     if (!this.waiting) return;
     this.shown?.close();
     this.shown = this.waiting;
     this.waiting = null;
-    this.pace.take(performance.now());
+    this.pace.note(performance.now());
     clearTimeout(this.lookAgain);
     if (this.preview) this.lookAgain = setTimeout(() => this.plan(), LOOK_AGAIN_MS);
   }
@@ -194,7 +194,9 @@ export class PlStage extends LitElement {
   }
 }
 
-/** Puts the picture on a canvas of its own size, which the browser fits into the box; null leaves it empty. */
+/**
+ * Draws the picture on a canvas of the picture's own size, which the browser fits into the box; null clears the canvas.
+ */
 function paint(canvas: HTMLCanvasElement, picture: KeptPicture | null): void {
   const { widthPx, heightPx } = picture ?? { widthPx: 1, heightPx: 1 };
   if (canvas.width !== widthPx) canvas.width = widthPx;
@@ -204,7 +206,7 @@ function paint(canvas: HTMLCanvasElement, picture: KeptPicture | null): void {
   if (picture) context?.drawImage(picture.image, 0, 0, widthPx, heightPx);
 }
 
-/** Sizes a canvas to its box, clears it, and gives a context in CSS px. */
+/** Fits a canvas to its box, clears it, and returns a context whose unit is the CSS pixel. */
 function prepare(
   canvas: HTMLCanvasElement,
   box: { readonly widthPx: number; readonly heightPx: number },

@@ -3,7 +3,7 @@ import type { Landmark, Landmarks, Pose } from '../../core/body/pose.ts';
 import type { Snapshot } from '../../core/judge/snapshot.ts';
 import type { ColourRole } from '../kit/tokens.ts';
 
-/** Where the picture lies in the canvas, CSS px: the largest rectangle of its shape that fits. */
+/** Where the picture lies on the canvas, in CSS px: the largest rectangle of the picture's shape that fits. */
 export interface Fit {
   readonly leftPx: number;
   readonly topPx: number;
@@ -35,7 +35,7 @@ export function fitPicture(
 export type Colours = Readonly<Record<ColourRole, string>>;
 export interface Look {
   readonly colours: Colours;
-  /** Whether a head is drawn: where there is a picture, it shows one already. */
+  /** Whether a head is drawn: false over a picture, which shows the head. */
   readonly head: boolean;
 }
 
@@ -61,20 +61,20 @@ const BONES: readonly Bone[] = [
   ['rightAnkle', 'rightFootIndex', 'right'],
 ];
 
-/** A landmark below this is not drawn at all: it is no more than a guess about nothing. */
+/** A landmark with a lower score is not drawn, because it is only a guess. */
 const DRAWN_SCORE = 0.1;
-/** Half a head against the trunk, shoulder to hip. */
+/** Half the size of a head, as a share of the trunk from shoulder to hip. */
 const HEAD_SHARE = 0.24;
-/** Past this the direction of an angle cannot be told from the picture; the last one holds. */
+/** Beyond this angle the side to which a joint opens cannot be told from the picture; the last known side is used. */
 const STRAIGHT_RAD = (150 / 180) * Math.PI;
 
-/** Remembers to which side the angle of the focus joint opens, so that the arc does not jump at a straight limb. */
+/** Remembers to which side the focused joint opens, so that the arc does not change sides when the limb is straight. */
 export interface ArcMemory {
   turn: 1 | -1;
   joint: LandmarkName | null;
 }
 
-/** Draws a pose on a cleared canvas: limbs, then the arc of the joint that matters. Nothing where nobody was found. */
+/** Draws a pose on a cleared canvas: limbs, then the arc of the focused joint. Draws nothing where nobody was found. */
 export function drawSkeleton(
   context: CanvasRenderingContext2D,
   pose: Pose,
@@ -96,7 +96,10 @@ export function drawSkeleton(
   if (snapshot?.focus) drawArc(context, snapshot, place, thinPx, look.colours, memory);
 }
 
-/** A ring about the ears, so that lines without a picture are a person. Its size follows the trunk, which turns less than a face. */
+/**
+ * A ring around the ears, so that lines without a picture look like a person. Its size is taken from the trunk, whose
+ * length in the picture changes less than that of a turning face.
+ */
 function drawHead(
   context: CanvasRenderingContext2D,
   points: Landmarks,
@@ -134,7 +137,10 @@ function toCanvas(point: Landmark, fit: Fit): Point {
   return [fit.leftPx + (fit.mirrored ? fit.widthPx - xPx : xPx), fit.topPx + point.yPx * fit.scale];
 }
 
-/** Strong limbs are thick, guessed ones dotted; left is solid and right is dashed, over a dark edge that any picture leaves visible. */
+/**
+ * Certain limbs are thick, uncertain ones dotted; left is solid and right is dashed. A dark edge keeps them visible on
+ * any picture.
+ */
 function drawBone(
   context: CanvasRenderingContext2D,
   bone: Bone,
@@ -167,7 +173,9 @@ function dashOf(bone: Bone, widthPx: number, snapshot: Snapshot | null): number[
   return bone[2] === 'right' ? [widthPx * 2.4, widthPx * 2.2] : [];
 }
 
-/** The way from rest to target as an arc at the joint; it fills as the limb goes, and closes to a ring when the target is reached. */
+/**
+ * The way from rest to target as an arc at the joint. It fills as the limb moves, and closes to a ring at the target.
+ */
 function drawArc(
   context: CanvasRenderingContext2D,
   snapshot: Snapshot,
@@ -218,7 +226,7 @@ function closeRing(
   context.stroke();
 }
 
-/** The place to reach: a short line across the end of the arc. */
+/** A short line across the end of the arc, at the target. */
 function drawMark(
   context: CanvasRenderingContext2D,
   joint: Point,

@@ -1,7 +1,7 @@
 import type { AboutPerson } from '../../core/assess/test-norms.ts';
 import type { Settings } from '../../app/state.ts';
 
-/** Whom the norms are looked up for, at the age of that year: a year of birth tells no more. */
+/** The person whom norms are looked up for, at the age they reach in that year: only the year of birth is known. */
 export const aboutPerson = ({ birthYear, sex }: Settings, atEpochMs: number): AboutPerson => ({
   ageYears: birthYear === null ? null : yearOf(atEpochMs) - birthYear,
   sex,

@@ -1,4 +1,4 @@
-/** What an element tells when somebody changed it; the target is the element itself. */
+/** The event of an element that the person has changed; its target is the element. */
 export type ChangeOf<Tag extends keyof HTMLElementTagNameMap> = Event & {
   readonly target: HTMLElementTagNameMap[Tag];
 };

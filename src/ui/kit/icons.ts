@@ -17,14 +17,14 @@ const icon = (shape: SVGTemplateResult): TemplateResult => html`
   </svg>
 `;
 
-/** The shapes that the elements of the component library show, too (`library/own-icons.ts`). */
+/** Shapes of icons. The elements of the component library show some of them too (`library/own-icons.ts`). */
 export const shapes = {
   close: svg`<path d="M6 6l12 12M18 6 6 18" />`,
   down: svg`<path d="m6 9 6 6 6-6" />`,
   tick: svg`<path d="M5 12.5 10 17.5 19.5 7" stroke-width="2.6" />`,
 } as const;
 
-/** Icons always stand beside their word; they are hidden from assistive technology. */
+/** The icons. Each stands beside its word, and is hidden from assistive technology. */
 export const icons = {
   pause: icon(svg`<path d="M8 5v14M16 5v14" stroke-width="3.5" />`),
   resume: icon(svg`<path d="M8 5.2v13.6L19 12z" fill="currentColor" />`),

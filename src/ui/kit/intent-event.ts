@@ -1,6 +1,6 @@
-import type { Intent } from '../../app/intents.ts';
+import type { Intent } from '../../app/registry.ts';
 
-/** A page asks the app for something; `pl-app` hears it. */
+/** An element asks the app for something; `pl-app` listens for this event. */
 export class IntentEvent extends Event {
   static readonly type = 'pl-intent';
   readonly intent: Intent;
@@ -11,7 +11,7 @@ export class IntentEvent extends Event {
   }
 }
 
-/** Sends an intent upwards from an element. */
+/** Sends an intent from an element up to `pl-app`. */
 export const ask = (element: EventTarget, intent: Intent): boolean => element.dispatchEvent(new IntentEvent(intent));
 
 declare global {

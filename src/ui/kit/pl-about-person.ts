@@ -10,7 +10,8 @@ import { base, fields } from './styles.ts';
 const FIRST_YEAR = 1900;
 
 /**
- * Whom the norms are looked up for: optional, remembered on this device, and why it is asked.
+ * Asks for the year of birth and the sex that norms are looked up for: optional, remembered on this device, with the
+ * reason for asking.
  *
  * @property birthYear - null where it was not said
  * @property sex - null where it was not said

@@ -2,7 +2,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { base } from './styles.ts';
 
-/** The mark: a plumb line, a fine vertical with its bob. Decoration; the name stands beside it. */
+/** The app's mark: a plumb line, a fine vertical with a bob. Decoration; the name stands beside it. */
 @customElement('pl-mark')
 export class PlMark extends LitElement {
   static override styles = [

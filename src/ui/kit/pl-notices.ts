@@ -2,22 +2,29 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { NoticeAction } from '../../app/feature.ts';
+import type { Gathered } from '../../app/gather.ts';
+import { isKernelNotice, type Notice } from '../../app/notices.ts';
 import { noticeWords } from '../../text/say/failure.ts';
-import type { Notice } from '../../app/notices.ts';
 import { text } from '../../text/text.ts';
 import { ask } from './intent-event.ts';
 import { base, buttons } from './styles.ts';
 
-/** The library's toasts come when the first notice does; before that, once the model stands and there is time. */
+/**
+ * Loads the library's toasts: when the first notice comes, or before that, once the model is loaded and the page is
+ * idle.
+ */
 export const loadToasts = (): Promise<unknown> => import('./library/toast.ts');
 
 /**
- * Quiet lines at the foot of the page, as toasts of the component library: they stay until somebody takes them away, and
- * never take the focus. Where their chunk cannot be had, as without a network, the same lines stand there without it.
+ * Notices at the foot of the page, as toasts of the component library. They stay until somebody removes them, and never
+ * take the focus. Where the code of the toasts cannot be fetched, for example without a network, the same lines are
+ * shown without it.
  *
  * @property notices - oldest first
+ * @property wordings - the sentence and the button of each feature's notices
  * @attr taking-room - during a run: at the top of the window, where the page keeps their room free, so that they cover nothing
- * @fires pl-intent - undo, open, dismiss
+ * @fires pl-intent - dismiss-notice, and what the button of a notice asks for
  */
 @customElement('pl-notices')
 export class PlNotices extends LitElement {
@@ -61,13 +68,13 @@ export class PlNotices extends LitElement {
         font-size: var(--pl-text-s);
         overflow-wrap: anywhere;
       }
-      /* Little room: what helps the person stays, what helps the helper goes. */
+      /* Little space: the sentence for the person stays, the detail for a helper is hidden. */
       @media (max-width: 640px), (max-height: 600px) {
         .detail {
           display: none;
         }
       }
-      /* Without their chunk. */
+      /* Before the code of the toasts has been fetched. */
       wa-toast:not(:defined) {
         display: grid;
         gap: var(--pl-space-2);
@@ -91,11 +98,12 @@ export class PlNotices extends LitElement {
   ];
 
   @property({ attribute: false }) notices: readonly Notice[] = [];
+  @property({ attribute: false }) wordings: Gathered['notices'] = new Map();
   @property({ type: Boolean, attribute: 'taking-room' }) takingRoom = false;
   @state() private withoutToasts = false;
   @query('wa-toast') private toast!: HTMLElementTagNameMap['wa-toast'] | null;
 
-  /** The toasts lie above the page, which keeps their height free. */
+  /** Toasts lie over the page; the page keeps this height free for them. */
   private readonly room = new ResizeObserver(([stack]) =>
     this.style.setProperty('--taken', `${stack?.contentRect.height ?? 0}px`),
   );
@@ -143,7 +151,10 @@ export class PlNotices extends LitElement {
   }
 
   private notice(notice: Notice): TemplateResult {
-    const { sentence, detail } = noticeWords(notice);
+    const wording = this.wordings.get(notice.kind)?.(notice);
+    const { sentence, detail } = isKernelNotice(notice)
+      ? noticeWords(notice)
+      : { sentence: wording?.sentence ?? '', detail: '' };
     return html`<wa-toast-item
       duration="0"
       variant=${notice.kind === 'failure' || notice.kind === 'save-trouble' ? 'warning' : 'brand'}
@@ -151,29 +162,19 @@ export class PlNotices extends LitElement {
     >
       <div class="line">
         <p>${sentence}${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}</p>
-        ${this.action(notice)}
+        ${this.action(notice, wording?.action ?? null)}
       </div>
     </wa-toast-item>`;
   }
 
-  private action(notice: Notice): TemplateResult | typeof nothing {
-    const t = text().notices;
-    if (notice.kind === 'deleted')
-      return html`<button class="quiet" @click=${() => ask(this, { kind: 'undo-delete', sessionId: notice.sessionId })}>
-        ${t.undo}
-      </button>`;
-    if (notice.kind === 'range-removed')
-      return html`<button class="quiet" @click=${() => ask(this, { kind: 'undo-remove-range', range: notice.range })}>
-        ${t.undo}
-      </button>`;
-    if (notice.kind === 'recovered')
-      return html`<button class="quiet" @click=${() => this.open(notice.id, notice.sessionId)}>${t.openIt}</button>`;
-    return nothing;
+  private action(notice: Notice, action: NoticeAction | null): TemplateResult | typeof nothing {
+    if (!action) return nothing;
+    return html`<button class="quiet" @click=${() => this.act(notice, action)}>${action.words}</button>`;
   }
 
-  private open(noticeId: number, sessionId: string): void {
-    ask(this, { kind: 'go', route: { page: 'session', sessionId } });
-    ask(this, { kind: 'dismiss-notice', noticeId });
+  private act({ id }: Notice, { asks, dismisses }: NoticeAction): void {
+    for (const intent of asks) ask(this, intent);
+    if (dismisses) ask(this, { kind: 'dismiss-notice', noticeId: id });
   }
 }
 

@@ -6,9 +6,9 @@ import { text } from '../../text/text.ts';
 import { base } from './styles.ts';
 
 /**
- * How far the model has loaded, in real bytes.
+ * How much of the model has been loaded, in bytes.
  *
- * @property progress - what the loader told last; null before its first word
+ * @property progress - the loader's last report; null before the first
  */
 @customElement('pl-progress')
 export class PlProgress extends LitElement {

@@ -5,7 +5,7 @@ import { failureWords } from '../../text/say/failure.ts';
 import { base } from './styles.ts';
 
 /**
- * A failure in words: what happened, what is safe, what to do, in that order.
+ * A failure in words, in this order: what happened, what is safe, what to do.
  *
  * @property failure - the value
  * @slot - the buttons that help

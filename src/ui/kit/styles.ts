@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What every element starts from. */
+/** The styles that every element has. */
 export const base = css`
   :host {
     display: block;
@@ -85,7 +85,7 @@ export const base = css`
   }
 `;
 
-/** Buttons, links that look like buttons, and the quiet ones. */
+/** Buttons, links that look like buttons, and quiet buttons. */
 export const buttons = css`
   button,
   .button {
@@ -152,7 +152,7 @@ export const buttons = css`
   }
 `;
 
-/** A page's column and a card's paper. */
+/** The column of a page and the paper of a card. */
 export const layout = css`
   .page {
     width: 100%;
@@ -171,7 +171,7 @@ export const layout = css`
     border-radius: var(--pl-radius-card);
     background: var(--pl-surface);
   }
-  /* Cards of unlike height in two stacks, so that none leaves a hole beside it; one stack where there is no room. */
+  /* Cards of different heights in two stacks, so that there is no gap beside a short one; one stack where there is little space. */
   .stacks {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -197,7 +197,7 @@ export const layout = css`
   }
 `;
 
-/** A report: one card under the other, what matters most on a field of its own. */
+/** A report: cards one below the other, with the most important one on a ground of its own. */
 export const report = css`
   :host {
     display: grid;
@@ -213,7 +213,7 @@ export const report = css`
   }
 `;
 
-/** Lines with times under them, and a hatched edge for what was not judged. */
+/** Lines with their times below, and a hatched edge for unjudged time. */
 export const timedList = css`
   li {
     display: grid;
@@ -236,7 +236,7 @@ export const timedList = css`
   }
 `;
 
-/** The steps of a movement, numbered. */
+/** The numbered steps of a movement. */
 export const steps = css`
   ol {
     display: grid;
@@ -265,7 +265,7 @@ export const steps = css`
   }
 `;
 
-/** Labelled choices, those of the component library too, and lines to write in. */
+/** Labelled choices, including those of the component library, and text fields. */
 export const fields = css`
   .field {
     display: grid;
@@ -301,7 +301,7 @@ export const fields = css`
   wa-checkbox::part(icon) {
     font-size: var(--pl-text-l);
   }
-  /* The hint stands under the words, not under the box. */
+  /* The hint stands below the label, not below the box. */
   wa-checkbox::part(hint) {
     margin: calc(-1 * var(--pl-space-2)) 0 0;
     padding-inline-start: calc(var(--wa-form-control-toggle-size) + 0.5em);
@@ -315,12 +315,12 @@ export const fields = css`
     min-height: var(--pl-touch);
     margin: 0;
   }
-  /* They show their focus themselves: the box of the checkbox, the whole line of the option. */
+  /* These show their focus themselves: the checkbox on its box, the option on its whole line. */
   wa-checkbox:focus-visible,
   wa-option:focus-visible {
     outline: none;
   }
-  /* Nothing to see before its chunk has come, but the room that it will take. */
+  /* Invisible until the code of the element has been fetched, with the height that it will have. */
   wa-select:not(:defined) {
     min-height: var(--pl-touch);
     visibility: hidden;

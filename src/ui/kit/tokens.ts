@@ -1,10 +1,13 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
-/** A role and its colour on light and on dark ground. Contrasts on the background are in the comment, light / dark. */
+/**
+ * The role of a colour, and the colour on light and on dark ground. The comments give the contrast on the background,
+ * light / dark.
+ */
 const COLOURS = {
   background: ['#F6F3EC', '#101615'],
   surface: ['#FFFFFF', '#1A2221'],
-  /** A quiet field on the background: tracks, wells, hovered rows. */
+  /** A quiet ground on the background: tracks, wells, hovered rows. */
   sunken: ['#EBE7DC', '#232D2B'],
   ink: ['#1B2321', '#F1EFE9'], // 14.5 / 15.9
   muted: ['#55605B', '#B3BBB5'], // 5.9 / 9.3
@@ -20,7 +23,7 @@ const COLOURS = {
   stop: ['#A8201A', '#FF9A91'], // 6.6 / 9.0, only stopping and deleting
   left: ['#0067A6', '#6CB8F0'], // 5.4 / 8.5
   right: ['#B84A00', '#FFA25E'], // 4.7 / 9.2
-  /** Behind the picture, and lines over a picture of unknown brightness: the same in light and dark. */
+  /** The ground behind the picture and the edge of lines on the picture: nearly the same in light and dark. */
   stage: ['#16201E', '#0B100F'],
   'over-picture': ['#FFFFFF', '#FFFFFF'],
   'under-line': ['#0B1210', '#0B1210'],
@@ -56,7 +59,7 @@ const SIZES = {
   font: "'Noto Sans Variable', 'Noto Sans', system-ui, sans-serif",
 } as const;
 
-/** What the component library calls a variant, in our roles: a colour, its field, and ink on the colour. */
+/** The variants of the component library, in our roles: a colour, its ground, and the ink on it. */
 const VARIANTS = {
   brand: ['accent', 'accent-field', 'on-accent'],
   neutral: ['muted', 'sunken', 'surface'],
@@ -69,8 +72,8 @@ const VARIANTS = {
 >;
 
 /**
- * Our tokens under the names that the component library (Web Awesome) reads, so that its elements look as ours do. None of
- * the library's own theme is loaded: what is missing here has no value there.
+ * Our tokens under the names that the component library (Web Awesome) reads, so that its elements look like ours. The
+ * library's own theme is not loaded: a name that is missing here has no value.
  */
 const LIBRARY = {
   'color-surface-default': 'var(--pl-surface)',
@@ -173,7 +176,7 @@ const library = unsafeCSS(
   ].join(''),
 );
 
-/** The tokens as custom properties on the root element; `data-theme` wins over the system's wish. */
+/** The tokens as custom properties on the root element; `data-theme` takes precedence over the system's setting. */
 export const tokens = css`
   :root {
     color-scheme: light;
@@ -205,7 +208,7 @@ export const tokens = css`
       --pl-motion: 0ms;
     }
   }
-  /* System colours stay as they are where all others are replaced: what is chosen can still be told from what is not. */
+  /* Where the system replaces all colours, the system's own colours still show which of several things is chosen. */
   @media (forced-colors: active) {
     :root {
       --wa-form-control-activated-color: Highlight;
@@ -215,7 +218,7 @@ export const tokens = css`
       --wa-focus-ring: solid 3px Highlight;
     }
   }
-  /* Under an open dialog the page stays where it is. */
+  /* The page does not scroll under an open dialog. */
   .wa-scroll-lock body {
     overflow: hidden;
   }
@@ -236,7 +239,7 @@ export const tokens = css`
   }
 `;
 
-/** Puts the tokens on a document. */
+/** Adds the tokens to a document. */
 export function adoptTokens(target: Document): void {
   const sheet = tokens.styleSheet;
   if (sheet && !target.adoptedStyleSheets.includes(sheet))
@@ -245,7 +248,10 @@ export function adoptTokens(target: Document): void {
 
 export type ColourRole = keyof typeof COLOURS;
 
-/** The colours in use now, for a canvas: read where it is drawn, so that the theme and forced colours hold there too. */
+/**
+ * The colours in use now, for a canvas. Read again for each drawing, so that a change of theme and forced colours take
+ * effect.
+ */
 export function readColours(element: Element): Readonly<Record<ColourRole, string>> {
   const style = getComputedStyle(element);
   const roles = Object.keys(COLOURS) as ColourRole[];

@@ -5,7 +5,8 @@ import { besideLast } from '../../text/say/test-report.ts';
 import { base } from '../kit/styles.ts';
 
 /**
- * A result beside the person's last ones: a change only where it is more than the error of measuring, else none.
+ * A result beside the person's last ones. It is called a change only where the difference is larger than the error of
+ * measuring.
  *
  * @property result - of the test
  * @property earlier - results before it, newest first

@@ -6,7 +6,7 @@ import { besideNorms } from '../../text/say/test-report.ts';
 import { base } from '../kit/styles.ts';
 
 /**
- * The norm of a person's age group beside a result, with its source; or why there is none. Never a verdict.
+ * The norm of a person's age group beside a result, with its source, or why there is none. Never a verdict.
  *
  * @property result - of the test
  * @property about - age and sex, where the person said them

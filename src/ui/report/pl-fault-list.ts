@@ -7,12 +7,12 @@ import { text } from '../../text/text.ts';
 import { base, timedList } from '../kit/styles.ts';
 
 /**
- * What was noticed, as what to do about it, with its times. Fault names never stand here.
+ * The faults that were noticed, each as what to do about it, with its times. Names of faults are never shown.
  *
  * @property summary - of a set
- * @property exercise - of the set, for it may have words of its own
- * @property spans - tells from when to when, where it is the time astray that matters
- * @property watched - whether there was anything to look at: nobody who was not seen is told to go on like this
+ * @property exercise - of the set; it may have words of its own
+ * @property spans - gives from when to when, for faults where the duration matters
+ * @property watched - whether anything could be judged: else nothing good may be said of the missing faults
  */
 @customElement('pl-fault-list')
 export class PlFaultList extends LitElement {

@@ -12,8 +12,8 @@ import { oneSidedSentence, sidesSentence } from '../../text/say/side-by-side.ts'
 import { base } from '../kit/styles.ts';
 
 /**
- * Left against right: how far each side moves on average, with its error band, and in words whether the difference means
- * anything. Of holds: how long.
+ * Left and right compared: how far each side moves on average, with its error band, and a sentence on whether the
+ * difference means anything. In holds: how long each side is held.
  *
  * @property set - as it happened or as it is stored
  */

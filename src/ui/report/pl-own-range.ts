@@ -10,7 +10,7 @@ import { base, buttons } from '../kit/styles.ts';
 import './pl-personal.ts';
 
 /**
- * The own range in an exercise: how it is found, what was found and when, and the way to remove it.
+ * The own range in an exercise: how it is found, what was found and when, and how to remove it.
  *
  * @property exercise - as everybody has it
  * @property ownRanges - of this person
@@ -68,7 +68,7 @@ export class PlOwnRange extends LitElement {
   }
 }
 
-/** What follows from it, side by side. */
+/** The targets that follow from the own range, side by side. */
 function target(exercise: Exercise): TemplateResult | typeof nothing {
   const sentence = targetSentence(exercise);
   return sentence === null ? nothing : html`<p>${sentence}</p>`;

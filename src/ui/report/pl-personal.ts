@@ -5,10 +5,11 @@ import { personalSentences } from '../../text/say/range.ts';
 import { base } from '../kit/styles.ts';
 
 /**
- * Which figures are this person's own: what a range check found, with its band and day, and what a plan has set.
+ * Which numbers are this person's own: the range that a check found, with its band and day, and the numbers that a plan
+ * has set.
  *
  * @property personal - of an exercise
- * @property nowEpochMs - the day that it is told on
+ * @property nowEpochMs - today
  */
 @customElement('pl-personal')
 export class PlPersonal extends LitElement {

@@ -6,13 +6,14 @@ import { barsLabel, barTitle, rowNumber, sideLetter, targetLabel, type ReportRow
 import { text } from '../../text/text.ts';
 import { base } from '../kit/styles.ts';
 
-/** Widest bar and its gap: a short set does not stretch over the page. */
+/** The width of a bar and its gap at most, so that a short set is not stretched over the page. */
 const BAR_STEP_PX = 80;
 const MIN_BARS = 4;
 
 /**
- * Repetitions as a row of bars: the height is the range (of holds: their time), the band behind is the target (a line for each side where their targets differ), left is solid and right is dashed,
- * a hollow bar was not counted. The table beside it says the same in figures.
+ * Repetitions as a row of bars. The height is the range (in holds, the hold time); the band behind is the target (a
+ * line for each side where their targets differ). Left is solid, right is dashed, and a hollow bar was not counted. The
+ * table beside it says the same in numbers.
  *
  * @property rows - in the order in which they happened
  * @property by - what the height tells
@@ -156,7 +157,7 @@ export class PlRepBars extends LitElement {
   @property({ attribute: false }) rows: readonly ReportRow[] = [];
   @property() by: 'range' | 'hold' = 'range';
   @property({ attribute: false }) targets: readonly Target[] = [];
-  /** The target is this person's own, not the exercise's. */
+  /** True where the target is this person's own and not the exercise's. */
   @property({ type: Boolean }) personal = false;
 
   protected override render(): TemplateResult {

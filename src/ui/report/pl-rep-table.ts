@@ -5,7 +5,7 @@ import { rowCells, type ReportRow } from '../../text/say/repetition.ts';
 import { base } from '../kit/styles.ts';
 
 /**
- * All figures of a set as a table.
+ * All numbers of a set as a table.
  *
  * @property rows - in the order in which they happened
  * @property withHold - whether holds matter in this exercise

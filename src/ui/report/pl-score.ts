@@ -8,7 +8,7 @@ import { text } from '../../text/text.ts';
 import { base } from '../kit/styles.ts';
 
 /**
- * The score of a set with the parts that it is the mean of; where there is none, why.
+ * The score of a set, with the parts that it is the mean of; where there is no score, why.
  *
  * @property set - as it happened or as it is stored
  */

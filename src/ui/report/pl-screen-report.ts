@@ -10,8 +10,8 @@ import { base, layout, report } from '../kit/styles.ts';
 import './pl-unseen-list.ts';
 
 /**
- * How somebody stood: each figure with its error band, or why it was not seen, beside the last one of its kind. A record, and
- * no judgement.
+ * How somebody stood: each value with its error band, or why it was not seen, beside the last one of its kind. A record
+ * without a judgement.
  *
  * @property set - as it happened or as it is stored
  * @property earlier - figures of the screens before it, newest first

@@ -6,7 +6,7 @@ import { text } from '../../text/text.ts';
 import { base, timedList } from '../kit/styles.ts';
 
 /**
- * What the person said of a set, in their words: nothing that was measured.
+ * What the person said about a set, and nothing that was measured.
  *
  * @property set - as it is stored
  */

@@ -20,10 +20,11 @@ import './pl-self-report.ts';
 import './pl-unseen-list.ts';
 
 /**
- * A set, told: what went well, what to work on, the repetitions as bars, left against right, what was noticed, all figures.
+ * The report of a set: what went well, what to work on, the repetitions as bars, left and right compared, what was
+ * noticed, all numbers.
  *
  * @property set - as it happened or as it is stored
- * @property asking - what was said stands with the questions, on the same page
+ * @property asking - true where the questions are on the same page: they show the answers
  */
 @customElement('pl-set-report')
 export class PlSetReport extends LitElement {
@@ -194,7 +195,7 @@ export class PlSetReport extends LitElement {
     `;
   }
 
-  /** What is this person's own: the figures that the set was held against, and what they said of it. */
+  /** What is this person's own: the targets that the set was judged by, and what they said about the set. */
   private own(set: SetRecord): TemplateResult | typeof nothing {
     const t = text();
     const { personal } = set.exercise;
@@ -285,7 +286,7 @@ export class PlSetReport extends LitElement {
   }
 }
 
-/** Repetitions, or rounds where a set is led by the clock. */
+/** Repetitions; in a guided set, rounds. */
 const doneOf = (set: SetRecord, summary: SetSummary): number =>
   set.exercise.mode === 'guided' ? doneIn([set]) : summary.counted.total;
 

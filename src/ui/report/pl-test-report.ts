@@ -13,8 +13,8 @@ import './pl-beside-last.ts';
 import './pl-unseen-list.ts';
 
 /**
- * The result of a timed test: the figure with its error and where that comes from, what was not counted, norms and earlier
- * results beside it. It gives figures, and no verdict.
+ * The report of a timed test: the result with its error and where the error comes from, what was not counted, norms and
+ * earlier results. It gives numbers and no verdict.
  *
  * @property set - one attempt, as it happened or as it is stored
  * @property attempts - all results of this test in the session

@@ -6,7 +6,7 @@ import { text } from '../../text/text.ts';
 import { base, layout, report } from '../kit/styles.ts';
 
 /**
- * A stored set that no longer reads: what it was, what was counted, and why it cannot be judged again.
+ * A stored set that can no longer be read: its name, what was counted, and why it cannot be judged again.
  *
  * @property set - as far as it reads
  */

@@ -12,7 +12,8 @@ import { text } from '../../text/text.ts';
 import { base, timedList } from '../kit/styles.ts';
 
 /**
- * When the camera could not judge, and why: hatched on the time of the set, never blank; and what it can never see here.
+ * When the camera could not judge, and why, hatched on the set's time line and never blank; and what a camera can never
+ * see in this exercise.
  *
  * @property set - as it happened or as it is stored
  */
@@ -90,7 +91,7 @@ export class PlUnseenList extends LitElement {
   }
 }
 
-/** What was not seen, and when. */
+/** Each reason why nothing could be judged, with its times. */
 const hatched = (lines: readonly NotedLine[]): TemplateResult =>
   html`<ul>
     ${lines.map(
@@ -102,7 +103,7 @@ const hatched = (lines: readonly NotedLine[]): TemplateResult =>
     )}
   </ul>`;
 
-/** What was looked for and could not be told. */
+/** The faults that could not be judged in some repetitions. */
 function unjudgedFaults(exercise: Exercise, summary: SetSummary): TemplateResult | typeof nothing {
   const lines = unjudgedLines(exercise, summary);
   if (lines.length === 0) return nothing;
@@ -110,7 +111,7 @@ function unjudgedFaults(exercise: Exercise, summary: SetSummary): TemplateResult
     ${hatched(lines)}`;
 }
 
-/** The time of the set: hatched where nothing could be judged, a line for each repetition. */
+/** The set's time line: hatched where nothing could be judged, with a mark for each repetition. */
 function axis({ unjudged, reps, durationMs }: SetSummary): TemplateResult {
   const endMs = Math.max(durationMs, ...unjudged.map((span) => span.endMs), ...reps.map((rep) => rep.endMs), 1);
   const percent = (ms: number): string => `${(100 * Math.max(0, ms)) / endMs}%`;

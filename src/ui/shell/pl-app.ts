@@ -3,37 +3,25 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { App } from '../../app/app.ts';
-import { isRunPage, readRoute, writeRoute, type Route } from '../../app/route.ts';
+import type { Route } from '../../app/registry.ts';
+import { HOME, isRunPage, readRoute, writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
 import { direction, language } from '../../text/in-use.ts';
-import { pageTitle } from '../../text/say/page.ts';
+import { windowTitle } from '../../text/say/page.ts';
 import { text } from '../../text/text.ts';
 import { IntentEvent } from '../kit/intent-event.ts';
-import { intentOfKey, usesKey } from './keys.ts';
-import { base, buttons } from '../kit/styles.ts';
+import { usesKey } from './keys.ts';
+import { PageFrame, type Framed } from './page-frame.ts';
+import { base, buttons, layout } from '../kit/styles.ts';
 import { adoptTokens } from '../kit/tokens.ts';
-import '../../features/library/ui/pl-page-exercise.ts';
-import '../../features/library/ui/pl-page-start.ts';
 import '../kit/pl-mark.ts';
 import { loadToasts } from '../kit/pl-notices.ts';
-
-/** Pages after the first are fetched when they are first opened, and quietly before that once the model stands. */
-const LATER_PAGES = {
-  test: () => import('../../features/tests/ui/pl-page-test.ts'),
-  check: () => import('../../features/practise/ui/pl-page-check.ts'),
-  practise: () => import('../../features/practise/ui/pl-page-practise.ts'),
-  summary: () => import('../../features/summary/ui/pl-page-summary.ts'),
-  session: () => import('../../features/summary/ui/pl-page-summary.ts'),
-  range: () => import('../../features/range/ui/pl-page-range.ts'),
-  history: () => import('../../features/history/ui/pl-page-history.ts'),
-  settings: () => import('../../features/settings/ui/pl-page-settings.ts'),
-  about: () => import('../../features/about/ui/pl-page-about.ts'),
-} as const;
-
-const NAVIGATION = ['start', 'history', 'settings', 'about'] as const;
+import '../kit/pl-trouble.ts';
 
 /**
- * The root: hears the app, keeps the address and the page in step, passes keys and intents on, moves the focus to a new page.
+ * The root element: subscribes to the app, keeps the address and the page in step, passes keys and intents on, and
+ * moves the focus to a new page. The code of a page is fetched when the page is first opened, or once the model is
+ * loaded.
  *
  * @property app - what `createApp` made
  */
@@ -42,6 +30,7 @@ export class PlApp extends LitElement {
   static override styles = [
     base,
     buttons,
+    layout,
     css`
       :host {
         display: flex;
@@ -106,7 +95,7 @@ export class PlApp extends LitElement {
       button.skip:focus {
         top: var(--pl-space-3);
       }
-      /* A run fills the window: a notice takes its room from the whole page and never covers the picture. */
+      /* A run fills the window: a notice takes its space from the whole page and never covers the picture. */
       :host([data-full]) {
         height: 100dvh;
       }
@@ -129,7 +118,10 @@ export class PlApp extends LitElement {
   @property({ attribute: false }) app: App | null = null;
   @state() private appState: AppState | null = null;
   private unsubscribe: () => void = () => undefined;
+  private readonly frame = new PageFrame(() => this.requestUpdate());
+  private framed: Framed = { kind: 'fetching' };
   private shownPage = '';
+  private wantsFocus = false;
   private hasFetchedLater = false;
 
   override connectedCallback(): void {
@@ -151,86 +143,74 @@ export class PlApp extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('app') && this.app) this.follow(this.app);
-    const full = this.appState !== null && isRunPage(this.appState.route);
-    this.toggleAttribute('data-full', full);
+    const { app, appState } = this;
+    this.toggleAttribute('data-full', appState !== null && isRunPage(appState.route));
+    const page = app && appState ? app.gathered.pages.get(appState.route.page) : undefined;
+    if (app && page) this.framed = this.frame.frame(page, app, language());
   }
 
   protected override updated(): void {
-    const { appState } = this;
-    if (!appState) return;
+    const { app, appState } = this;
+    if (!app || !appState) return;
     this.showTheme(appState.settings.theme);
-    this.showLanguage(appState.route);
+    this.showLanguage(app, appState.route);
     if (['ready', 'unavailable'].includes(appState.model.status)) this.fetchLater();
     const address = writeRoute(appState.route);
-    // Only a page that is new writes the address: a link that was just followed has changed it, and is read in a moment.
+    if (address === this.shownPage) this.focusPage();
+    // Only a change of page writes the address. A link that was just followed has changed the address already, and is
+    // read in a moment.
     if (address === this.shownPage) return;
     const first = this.shownPage === '';
     this.shownPage = address;
-    this.writeAddress(appState.route);
+    this.writeAddress(app, appState.route);
     window.scrollTo(0, 0);
-    if (!first) void this.focusPage();
+    this.wantsFocus = !first;
+    this.focusPage();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { appState } = this;
-    if (!appState) return nothing;
+    const { app, appState } = this;
+    if (!app || !appState) return nothing;
+    const { gathered } = app;
     const full = isRunPage(appState.route);
-    // In another language every element is made anew: most of them render only when what they show changes.
+    // In another language every element is made anew, because most of them render only when their own values change.
     return html`${keyed(
       language(),
       html`${full ? nothing : this.bar(appState)}
-        <main id="main" tabindex="-1">${this.page(appState)}</main>
-        <pl-notices .notices=${appState.notices} ?taking-room=${full}></pl-notices>`,
+        <main id="main" tabindex="-1">${this.page()}</main>
+        <pl-notices .notices=${appState.notices} .wordings=${gathered.notices} ?taking-room=${full}></pl-notices>`,
     )}`;
   }
 
   private bar({ route }: AppState): TemplateResult {
     const t = text();
-    const current = (page: (typeof NAVIGATION)[number]): boolean =>
-      route.page === page ||
-      (page === 'start' && ['exercise', 'test', 'range'].includes(route.page)) ||
-      (page === 'history' && route.page === 'session');
+    const under = this.app?.gathered.pages.get(route.page)?.under;
     return html`<header class="bar">
       <button class="skip" @click=${this.skip}>${t.app.skip}</button>
-      <a class="name" href=${writeRoute({ page: 'start' })}><pl-mark></pl-mark>${t.app.name}</a>
+      <a class="name" href=${writeRoute(HOME)}><pl-mark></pl-mark>${t.app.name}</a>
       <nav aria-label=${t.app.menu}>
-        ${NAVIGATION.map(
-          (page) =>
-            html`<a href=${writeRoute({ page })} aria-current=${ifDefined(current(page) ? 'page' : undefined)}
-              >${t.pages[page]}</a
+        ${this.app?.gathered.bar.map(
+          ({ page, address }) =>
+            html`<a
+              href=${address}
+              aria-current=${ifDefined(page.name === route.page || page.name === under ? 'page' : undefined)}
+              >${page.title()}</a
             >`,
         )}
       </nav>
     </header>`;
   }
 
-  private page(appState: AppState): TemplateResult {
-    const { page } = appState.route;
-    const feed = this.app?.feed ?? null;
-    if (page !== 'start' && page !== 'exercise') void LATER_PAGES[page]();
-    switch (page) {
-      case 'start':
-        return html`<pl-page-start .state=${appState}></pl-page-start>`;
-      case 'exercise':
-        return html`<pl-page-exercise .state=${appState}></pl-page-exercise>`;
-      case 'test':
-        return html`<pl-page-test .state=${appState}></pl-page-test>`;
-      case 'check':
-        return html`<pl-page-check .state=${appState} .feed=${feed}></pl-page-check>`;
-      case 'practise':
-        return html`<pl-page-practise .state=${appState} .feed=${feed}></pl-page-practise>`;
-      case 'summary':
-      case 'session':
-        return html`<pl-page-summary .state=${appState}></pl-page-summary>`;
-      case 'range':
-        return html`<pl-page-range .state=${appState}></pl-page-range>`;
-      case 'history':
-        return html`<pl-page-history .state=${appState}></pl-page-history>`;
-      case 'settings':
-        return html`<pl-page-settings .state=${appState}></pl-page-settings>`;
-      case 'about':
-        return html`<pl-page-about></pl-page-about>`;
-    }
+  /** The page. Where it cannot be opened, its place says so; the bar and the other pages work on. */
+  private page(): HTMLElement | TemplateResult | typeof nothing {
+    const { framed } = this;
+    if (framed.kind === 'fetching') return nothing;
+    if (framed.kind === 'shown') return framed.page.element;
+    return html`<div class="page">
+      <pl-trouble .failure=${framed.failure}>
+        <button class="primary" @click=${() => this.frame.tryAgain()}>${text().notices.retry}</button>
+      </pl-trouble>
+    </div>`;
   }
 
   private follow(app: App): void {
@@ -247,7 +227,7 @@ export class PlApp extends LitElement {
   private readonly takeKey = (event: KeyboardEvent): void => {
     if (!this.app || event.repeat || event.altKey || event.ctrlKey || event.metaKey) return;
     if (usesKey(event.composedPath()[0], event.key)) return;
-    const intent = intentOfKey(event.key, this.app.state);
+    const intent = this.app.intentOfKey(event.key);
     if (!intent) return;
     event.preventDefault();
     void this.app.dispatch(intent);
@@ -255,19 +235,23 @@ export class PlApp extends LitElement {
 
   private readonly readAddress = (): void => {
     const { app } = this;
-    const route = readRoute(location.hash);
-    if (!app || (this.shownPage !== '' && writeRoute(route) === writeRoute(app.state.route))) return;
+    if (!app) return;
+    const route = readRoute(location.hash, app.gathered.pages);
+    if (this.shownPage !== '' && writeRoute(route) === writeRoute(app.state.route)) return;
     void app.dispatch({ kind: 'go', route });
-    // An address without a page to it leads elsewhere.
-    this.writeAddress(app.state.route);
+    // An address that names no page shows another page, whose address is written.
+    this.writeAddress(app, app.state.route);
   };
 
-  /** A run leaves no trail in the browser's history: Back from the summary is the exercise, not a finished set. */
-  private writeAddress(route: Route): void {
+  /**
+   * Writes the address of the open page. A run leaves no entries in the browser's history: Back from the summary leads
+   * to the exercise, not to a finished set.
+   */
+  private writeAddress({ gathered }: App, route: Route): void {
     const address = writeRoute(route);
-    if (address === writeRoute(readRoute(location.hash))) return;
-    const replaces = isRunPage(readRoute(location.hash));
-    if (replaces) history.replaceState(null, '', address);
+    const written = readRoute(location.hash, gathered.pages);
+    if (address === writeRoute(written)) return;
+    if (isRunPage(written)) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
   }
 
@@ -277,27 +261,32 @@ export class PlApp extends LitElement {
     else root.dataset['theme'] = theme;
   }
 
-  private showLanguage({ page }: Route): void {
+  private showLanguage({ gathered }: App, { page }: Route): void {
     document.documentElement.lang = language();
     document.documentElement.dir = direction();
-    document.title = pageTitle(page);
+    document.title = windowTitle(page === HOME.page ? null : (gathered.pages.get(page)?.title() ?? null));
   }
 
-  /** A new page is announced by its heading. */
-  private async focusPage(): Promise<void> {
-    await this.updateComplete;
-    const page = this.renderRoot.querySelector('main')?.firstElementChild;
-    if (!page) return;
-    await customElements.whenDefined(page.localName);
-    await (page as LitElement).updateComplete;
-    page.shadowRoot?.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
+  /** Focuses the heading of a new page as soon as it is there, so that a screen reader announces the page. */
+  private focusPage(): void {
+    const { framed } = this;
+    if (!this.wantsFocus || framed.kind !== 'shown') return;
+    this.wantsFocus = false;
+    const focusHeading = (): void =>
+      framed.page.element.shadowRoot?.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
+    // A page that cannot be drawn has no heading to focus; its place shows the failure.
+    framed.page.drawn().then(focusHeading, () => undefined);
   }
 
-  /** A set must not wait for the network. What cannot be fetched now is tried again when it is opened. */
+  /**
+   * Fetches the code of all pages, because a set must not wait for the network. What cannot be fetched now is tried
+   * again when the page is opened.
+   */
   private fetchLater(): void {
     if (this.hasFetchedLater) return;
     this.hasFetchedLater = true;
-    void Promise.allSettled([...Object.values(LATER_PAGES), loadToasts].map((load) => load()));
+    const pages = this.app ? [...this.app.gathered.pages.values()] : [];
+    void Promise.allSettled([...pages.map((page) => page.load()), loadToasts()]);
   }
 
   private skip(): void {

@@ -4,7 +4,8 @@ import { headOf } from '../../../src/core/report/session-head.ts';
 import { sessionFigure } from '../../../src/text/say/session.ts';
 import { succeed } from '../../../src/core/record/failures.ts';
 import { bodyTrack, STANDING, type Moment, type UprightBody } from '../../fixtures/upright-body.ts';
-import { FakeFrames, FakeModel, fakeFrame, makeWorld, settle, traceFile } from '../fakes.ts';
+import { checkOf } from '../../../src/app/run/run-state.ts';
+import { FakeFrames, FakeModel, fakeFrame, makeWorld, setIn, settle, traceFile, until } from '../fakes.ts';
 
 const HANGING: UprightBody = { ...STANDING, hands: 'hanging' };
 const turning: readonly Moment[] = [
@@ -22,13 +23,14 @@ describe('a posture screen in front of the camera', () => {
     const model = new FakeModel((timeMs) => byTime.get(timeMs) ?? poses[0]!);
     const { app, speaker } = makeWorld({ camera: () => Promise.resolve(succeed(camera)), model: succeed(model) });
     const begun = app.dispatch({ kind: 'begin', exerciseId: 'posture-screen' });
+    await until('the visit', () => app.state.run !== null);
     await settle();
     const asked = new Set<string | null | undefined>();
     for (const { timeMs } of poses) {
       const before = model.estimatedMs.length;
       camera.push(fakeFrame(timeMs));
       for (let turn = 0; turn < 20 && model.estimatedMs.length === before; turn += 1) await settle();
-      asked.add(app.state.run?.screen);
+      asked.add(setIn(app)?.screen);
     }
     await begun;
     expect([...asked]).toEqual(expect.arrayContaining(['front', 'side']));
@@ -55,13 +57,16 @@ describe('a posture screen in front of the camera', () => {
     const model = new FakeModel((timeMs) => byTime.get(timeMs) ?? poses[0]!);
     const { app } = makeWorld({ camera: () => Promise.resolve(succeed(camera)), model: succeed(model) });
     const begun = app.dispatch({ kind: 'begin', exerciseId: 'posture-screen' });
+    await until('the visit', () => app.state.run !== null);
     await settle();
     for (const { timeMs } of poses) {
       camera.push(fakeFrame(timeMs));
       await settle();
     }
     expect(app.state.run?.stage).toBe('check');
-    expect(app.state.run?.checkLines.find(({ id }) => id === 'view')).toMatchObject({ fix: 'not-facing' });
+    expect(app.state.run && checkOf(app.state.run).lines.find(({ id }) => id === 'view')).toMatchObject({
+      fix: 'not-facing',
+    });
     await app.dispatch({ kind: 'stop' });
     await begun;
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { doneIn } from '../../../src/core/report/session-head.ts';
+import { setOf, troubleOf } from '../../../src/app/run/run-state.ts';
 import { analyzePoses } from '../../../src/core/report/analyze.ts';
 import { fail, succeed } from '../../../src/core/record/failures.ts';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';
@@ -16,8 +17,10 @@ import {
   FakeModel,
   fakeFrame,
   makeWorld,
+  setIn,
   settle,
   traceFile,
+  troubleIn,
   until,
   type World,
   type WorldOptions,
@@ -93,7 +96,7 @@ describe('a visit to the mat', () => {
     expect(app.state.run?.stage).toBe('check');
     await perform(camera, model, sixReps);
     expect(app.state.run?.stage).toBe('running');
-    expect(app.state.run?.counted.total).toBe(6);
+    expect(setIn(app)?.counted.total).toBe(6);
     expect(speaker.said).toEqual(expect.arrayContaining(['1', '2', '3', '4', '5', '6']));
     await app.dispatch({ kind: 'stop' });
     await begun;
@@ -120,7 +123,7 @@ describe('a visit to the mat', () => {
     const { camera, model, store, app, begun } = await scene(sixReps);
     const half = sixReps.filter((pose) => pose.timeMs < (sixReps.at(-1)?.timeMs ?? 0) / 2);
     await perform(camera, model, half);
-    const counted = app.state.run?.counted.total ?? 0;
+    const counted = setIn(app)?.counted.total ?? 0;
     expect(counted).toBeGreaterThan(0);
     const [session] = await storedSessions(store);
     const kinds = session?.sets[0]?.events.map((event) => (event as { kind: string }).kind) ?? [];
@@ -133,14 +136,14 @@ describe('a visit to the mat', () => {
     const { app, camera, model, begun } = await scene(sixReps);
     const third = Math.floor(sixReps.length / 3);
     await perform(camera, model, sixReps.slice(0, third));
-    const before = app.state.run?.counted.total;
+    const before = setIn(app)?.counted.total;
     await app.dispatch({ kind: 'pause' });
     expect(app.state.run?.stage).toBe('paused');
     await perform(camera, model, sixReps.slice(third, 2 * third));
-    expect(app.state.run?.counted.total).toBe(before);
+    expect(setIn(app)?.counted.total).toBe(before);
     await app.dispatch({ kind: 'resume' });
     await perform(camera, model, sixReps.slice(2 * third));
-    expect(app.state.run?.counted.total).toBeGreaterThan(before ?? 0);
+    expect(setIn(app)?.counted.total).toBeGreaterThan(before ?? 0);
     await app.dispatch({ kind: 'stop' });
     await begun;
   });
@@ -283,10 +286,10 @@ describe('which engine saw what', () => {
     model.change(full);
     const untilStart = sixReps.findIndex((pose) => pose.timeMs >= 1500);
     await perform(camera, model, sixReps.slice(0, untilStart));
-    expect(app.state.run?.startInSeconds).toBe(1);
+    expect(app.state.run).toMatchObject({ check: { startInSeconds: 1 } });
     model.change(lite);
     await perform(camera, model, sixReps.slice(untilStart, untilStart + 20));
-    expect(app.state.run).toMatchObject({ stage: 'check', startInSeconds: 2 });
+    expect(app.state.run).toMatchObject({ stage: 'check', check: { startInSeconds: 2 } });
     await app.dispatch({ kind: 'next' });
     await app.dispatch({ kind: 'stop' });
     await begun;
@@ -302,6 +305,7 @@ describe('which engine saw what', () => {
     const model = succeed(new FakeModel(() => sixReps[0] as Pose));
     vi.spyOn(world.ports.models, 'load').mockImplementation(async () => (await loaded, model));
     const begun = world.app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    await until('the visit', () => world.app.state.run !== null);
     await settle();
     await world.app.dispatch({ kind: 'next' });
     expect(world.app.state.run?.stage).toBe('check');
@@ -370,7 +374,7 @@ describe('a recording', () => {
     await app.dispatch({ kind: 'use-recording', file: new Blob(['x']), name: 'holiday.mp4' });
     const begun = app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
     await until('the failure', () => app.state.run?.stage === 'blocked');
-    expect(app.state.run?.failure?.kind).toBe('file-unreadable');
+    expect(troubleIn(app)).toBe('file-unreadable');
     await app.dispatch({ kind: 'stop' });
     await begun;
     expect(app.state.route.page).toBe('exercise');
@@ -413,7 +417,7 @@ describe('a guided exercise', () => {
     }));
     const { app, speaker } = makeWorld({ trace: still });
     const counts = new Set<number>();
-    app.subscribe(({ run }) => run && counts.add(run.counted.total));
+    app.subscribe(({ run }) => run && counts.add(setOf(run).counted.total));
     await app.dispatch({ kind: 'use-recording', ...traceFile() });
     await app.dispatch({ kind: 'begin', exerciseId: 'transverse-abdominal' });
     expect([...counts]).toEqual([0, 1, 2]);
@@ -457,19 +461,19 @@ describe('when devices go', () => {
     const { app, camera, model, plug, speaker, begun } = await scene(sixReps, undefined, 'bird-dog', device);
     const half = Math.floor(sixReps.length / 2);
     await perform(camera, model, sixReps.slice(0, half));
-    const counted = app.state.run?.counted.total;
+    const counted = setIn(app)?.counted.total;
     device.there = false;
     camera.lose();
     await until('another try by itself', () => device.opened === 2);
     await settle();
-    expect(app.state.run).toMatchObject({ stage: 'reconnecting', failure: { kind: 'camera-lost' } });
+    expect(app.state.run).toMatchObject({ stage: 'reconnecting', eye: { failure: { kind: 'camera-lost' } } });
     expect(speaker.said).toContain('I lost the camera. Your repetitions are safe');
     device.there = true;
     plug();
     await until('running again', () => app.state.run?.stage === 'running');
-    expect(app.state.run?.counted.total).toBe(counted);
+    expect(setIn(app)?.counted.total).toBe(counted);
     await perform(camera, model, sixReps.slice(half));
-    expect(app.state.run?.counted.total).toBeGreaterThanOrEqual(counted ?? 0);
+    expect(setIn(app)?.counted.total).toBeGreaterThanOrEqual(counted ?? 0);
     await app.dispatch({ kind: 'stop' });
     await begun;
   });
@@ -478,13 +482,13 @@ describe('when devices go', () => {
     const { app, camera, model, begun } = await scene(sixReps);
     const half = Math.floor(sixReps.length / 2);
     await perform(camera, model, sixReps.slice(0, half));
-    const counted = app.state.run?.counted.total ?? 0;
+    const counted = setIn(app)?.counted.total ?? 0;
     const shown: unknown[] = [];
-    app.subscribe(({ run }) => shown.push(run?.failure?.kind));
+    app.subscribe(({ run }) => shown.push(run && troubleOf(run)?.kind));
     camera.lose();
     await until('running again', () => shown.includes('camera-lost') && app.state.run?.stage === 'running');
     await perform(camera, model, sixReps.slice(half));
-    expect(app.state.run?.counted.total).toBeGreaterThan(counted);
+    expect(setIn(app)?.counted.total).toBeGreaterThan(counted);
     await app.dispatch({ kind: 'stop' });
     await begun;
   });
@@ -494,7 +498,7 @@ describe('when devices go', () => {
     const { app } = makeWorld({ camera: open });
     const begun = app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
     await until('the failure', () => app.state.run?.stage === 'blocked');
-    expect(app.state.run?.failure?.kind).toBe('camera-denied');
+    expect(troubleIn(app)).toBe('camera-denied');
     await app.dispatch({ kind: 'reconnect' });
     await settle();
     expect(open).toHaveBeenCalledTimes(2);
@@ -519,7 +523,7 @@ describe('when devices go', () => {
     const { app } = makeWorld({ camera: () => Promise.resolve(succeed(camera)) });
     const begun = app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
     await until('the failure', () => app.state.run?.stage === 'blocked');
-    expect(app.state.run?.failure?.kind).toBe('model-missing');
+    expect(troubleIn(app)).toBe('model-missing');
     expect(camera.closed).toBe(true);
     await app.dispatch({ kind: 'stop' });
     await begun;
@@ -535,10 +539,10 @@ describe('when devices go', () => {
       return { ...last, timeMs: frame.timeMs };
     });
     await perform(camera, model, slowly.slice(0, 7));
-    expect(app.state.run).toMatchObject({ stage: 'running', failure: null });
+    expect(app.state.run).toMatchObject({ stage: 'running', eye: { kind: 'open' } });
     await perform(camera, model, slowly.slice(7));
-    expect(app.state.run).toMatchObject({ stage: 'reconnecting', failure: { kind: 'engine-slow' } });
-    expect(app.state.run?.counted.total).toBe(6);
+    expect(app.state.run).toMatchObject({ stage: 'reconnecting', eye: { failure: { kind: 'engine-slow' } } });
+    expect(setIn(app)?.counted.total).toBe(6);
     expect(speaker.said).toContain('I see too slowly to count. Your repetitions are safe');
     await app.dispatch({ kind: 'reconnect' });
     await until('running again', () => app.state.run?.stage === 'running');
@@ -561,7 +565,7 @@ describe('when devices go', () => {
     };
     const { app, camera, model, begun } = await scene(sixReps, store);
     await perform(camera, model, sixReps);
-    expect(app.state.run?.counted.total).toBe(6);
+    expect(setIn(app)?.counted.total).toBe(6);
     expect(app.state.notices.filter((notice) => notice.kind === 'save-trouble')).toHaveLength(1);
     await app.dispatch({ kind: 'stop' });
     await begun;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayAndTime, dayName, dayOfYear } from '../../../src/text/say/day.ts';
 
 /** Engines differ in which space stands before AM and PM. */
-const told = (...asked: Parameters<typeof dayAndTime>): string => dayAndTime(...asked).replace(/\s/g, ' ');
+const written = (...asked: Parameters<typeof dayAndTime>): string => dayAndTime(...asked).replace(/\s/g, ' ');
 
 /** A moment by its time in UTC: "2025-03-30 10:00". */
 const at = (utc: string): number => Date.parse(`${utc.replace(' ', 'T')}:00Z`);
@@ -87,10 +87,10 @@ describe('the day of a session', () => {
   it('is told in the zone in which it is read, with a time of day that belongs to the same day', () => {
     const then = at('2025-06-14 16:30');
     const now = at('2025-06-14 18:00');
-    expect(told(then, now, 'Europe/Vienna')).toBe('Today, 6:30 PM');
+    expect(written(then, now, 'Europe/Vienna')).toBe('Today, 6:30 PM');
     // In Tokyo it is past midnight: the set was done on the day that is ending in Vienna.
-    expect(told(then, now, 'Asia/Tokyo')).toBe('Today, 1:30 AM');
-    expect(told(then, at('2025-06-14 23:00'), 'America/New_York')).toBe('Today, 12:30 PM');
+    expect(written(then, now, 'Asia/Tokyo')).toBe('Today, 1:30 AM');
+    expect(written(then, at('2025-06-14 23:00'), 'America/New_York')).toBe('Today, 12:30 PM');
   });
 
   it('is told in the zone of this device where no other is named', () => {

@@ -8,7 +8,7 @@ const every = (stepMs: number, count: number, fromMs = 0): number[] =>
 function shown(timesMs: readonly number[]): boolean[] {
   const pace = new PicturePace();
   return timesMs.map((timeMs) => {
-    pace.take(timeMs);
+    pace.note(timeMs);
     return pace.isSmooth(timeMs);
   });
 }
@@ -27,10 +27,10 @@ it('five a second are not, once that is known', () => {
 
 it('pictures that stop are not shown on, and are again after a row of fast ones', () => {
   const pace = new PicturePace();
-  for (const timeMs of every(40, 20)) pace.take(timeMs);
+  for (const timeMs of every(40, 20)) pace.note(timeMs);
   expect([pace.isSmooth(800), pace.isSmooth(1500)]).toEqual([true, false]);
   const after = every(40, 10, 5000).map((timeMs) => {
-    pace.take(timeMs);
+    pace.note(timeMs);
     return pace.isSmooth(timeMs);
   });
   expect(after.indexOf(true)).toBe(5);

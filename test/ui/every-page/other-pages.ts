@@ -1,7 +1,9 @@
 /** Own ranges, settings, notices. */
-import type { NoticeBody } from '../../../src/app/notices.ts';
 import { headOf } from '../../../src/core/report/session-head.ts';
+import { gatherFeatures } from '../../../src/app/gather.ts';
+import type { NoticeBody } from '../../../src/app/registry.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
+import { FEATURES } from '../../../src/features/index.ts';
 import flexion from '../../../src/exercises/shoulder-flexion-raise.ts';
 import { someHistory, someSession, someState } from '../some-state.ts';
 import { loading, broken, ready } from './exercise-pages.ts';
@@ -98,6 +100,6 @@ export const otherPages = (): PageState[] => [
   ...NOTICES.map((notice, id): PageState => ({
     title: `notice: ${notice.kind} ${id}`,
     tag: 'pl-notices',
-    properties: { notices: [{ ...notice, id }] },
+    properties: { notices: [{ ...notice, id }], wordings: gatherFeatures(FEATURES).notices },
   })),
 ];

@@ -1,10 +1,10 @@
 /** The start check and the set itself. */
-import type { RunState } from '../../../src/app/run/run-state.ts';
 import { freshTestView } from '../../../src/app/run/test-view.ts';
 import type { AppState } from '../../../src/app/state.ts';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';
 import type { StartCheckLine } from '../../../src/core/judge/start-check.ts';
 import type { TestId } from '../../../src/core/record/test-result.ts';
+import { toFindRange } from '../../../src/features/range/check-range.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
 import pelvicTilt from '../../../src/exercises/pelvic-tilt.ts';
@@ -12,7 +12,7 @@ import posture from '../../../src/exercises/posture-screen.ts';
 import stance from '../../../src/exercises/single-leg-stance.ts';
 import sitToStand from '../../../src/exercises/sit-to-stand.ts';
 import tummy from '../../../src/exercises/transverse-abdominal.ts';
-import { someRun, someState } from '../some-state.ts';
+import { someRun, someState, type SomeRun } from '../some-state.ts';
 import { loading, ready } from './exercise-pages.ts';
 import { ownFlexion, planned } from './full-set.ts';
 import { CAMERA, FAILURES, page, REASONS, type PageState } from './page-state.ts';
@@ -24,13 +24,13 @@ const CHECK: readonly StartCheckLine[] = [
   { id: 'distance', state: 'ok', fix: null },
 ];
 const FIXES = [...REASONS, 'start-pose'];
-const checking = (title: string, change: Partial<RunState>, more: Partial<AppState> = {}): PageState =>
+const checking = (title: string, change: SomeRun, more: Partial<AppState> = {}): PageState =>
   page(
     `check: ${title}`,
     'pl-page-check',
     someState({ route: { page: 'check' }, run: someRun({ stage: 'check', ...change }), ...more }),
   );
-const practising = (title: string, change: Partial<RunState>, more: Partial<AppState> = {}): PageState =>
+const practising = (title: string, change: SomeRun, more: Partial<AppState> = {}): PageState =>
   page(
     `practise: ${title}`,
     'pl-page-practise',
@@ -51,7 +51,7 @@ export const checkPages = (): PageState[] => [
   checking('facing', {
     exercise: stance,
     checkLines: [{ id: 'view', state: 'ok', fix: null }],
-    purpose: 'range-check',
+    purpose: toFindRange(stance),
   }),
   checking('opening', { stage: 'opening', sets: 1 }, { model: loading }),
   checking('no lines', {}, { settings: { ...someState().settings, muted: true } }),
@@ -107,14 +107,12 @@ export const practisePages = (): PageState[] => [
   practising('a hold', { exercise: stance, holdSeconds: 7, holdAskedSeconds: 30 }),
   practising('a short hold', { holdSeconds: 2 }, { model: ready }),
   practising('waiting', { inPosition: false, source: CAMERA }, { model: ready }),
-  practising('finding the range', { purpose: 'range-check', exercise: ownFlexion }),
+  practising('finding the range', { purpose: toFindRange(ownFlexion), exercise: ownFlexion }),
   practising('paused', { stage: 'paused' }, { settings: { ...someState().settings, muted: true } }),
-  ...EXERCISES.map((exercise) =>
-    practising(`rest ${exercise.id}`, { exercise, stage: 'resting', restLeftSeconds: 42 }),
-  ),
+  ...EXERCISES.map((exercise) => practising(`rest ${exercise.id}`, { exercise, stage: 'resting', leftSeconds: 42 })),
   practising('rest after one', {
     stage: 'resting',
-    restLeftSeconds: 1,
+    leftSeconds: 1,
     counted: { left: 1, right: 0, both: 0, total: 1 },
   }),
   practising('opening', { stage: 'opening' }, { model: loading }),

@@ -19,7 +19,7 @@ export const sessionOf = (change: Partial<Session>, agoMs = 0): Session => {
   return someSession({ startedAtEpochMs: startedAtEpochMs - agoMs, ...change });
 };
 
-export const told = (
+export const report = (
   title: string,
   set: SetRecord,
   more: Partial<AppState> = {},
@@ -66,24 +66,24 @@ const DAMAGED = (['exercise', 'set'] as const).flatMap((unread) =>
 );
 
 export const sessionPages = (): PageState[] => [
-  ...EXERCISES.filter(({ mode }) => mode !== 'screen').map((exercise) => told(exercise.id, fullSet(exercise))),
-  ...WELL.map((wentWell) => told(`went well: ${wentWell}`, fullSet(birdDog, { wentWell }))),
+  ...EXERCISES.filter(({ mode }) => mode !== 'screen').map((exercise) => report(exercise.id, fullSet(exercise))),
+  ...WELL.map((wentWell) => report(`went well: ${wentWell}`, fullSet(birdDog, { wentWell }))),
   ...WELL.map((wentWell) =>
-    told(
+    report(
       `one went well: ${wentWell}`,
       fullSet(birdDog, { wentWell, reps: oneRep, counted: { left: 1, right: 0, both: 0, total: 1 } }),
     ),
   ),
-  ...WORK.map((workOn) => told(`to work on: ${workOn}`, fullSet(neckBend, { workOn }))),
-  told('one hold', fullSet(stance, { reps: oneRep, counted: { left: 1, right: 0, both: 0, total: 1 } })),
-  told('sides that differ', fullSet(birdDog, { symmetry })),
-  told('nothing to notice', fullSet(birdDog, { faults: [], rejected: [], unjudged: [], score: null, workOn: null })),
-  told('seen at an angle', fullSet(birdDog, { score: null, reps: [repOf({ notes: ['view-oblique'] })] })),
-  told('nobody', fullSet(birdDog, alone('no-person'), { source: { kind: 'video', file: '', durationMs: 1 } })),
-  told('too dark', fullSet(birdDog, alone('too-dark'))),
-  told('another movement', fullSet(birdDog, alone('gap'), { events: [] })),
-  told('from a trace', fullSet(birdDog, {}, { source: { kind: 'trace', file: '', durationMs: 1 } })),
-  told(
+  ...WORK.map((workOn) => report(`to work on: ${workOn}`, fullSet(neckBend, { workOn }))),
+  report('one hold', fullSet(stance, { reps: oneRep, counted: { left: 1, right: 0, both: 0, total: 1 } })),
+  report('sides that differ', fullSet(birdDog, { symmetry })),
+  report('nothing to notice', fullSet(birdDog, { faults: [], rejected: [], unjudged: [], score: null, workOn: null })),
+  report('seen at an angle', fullSet(birdDog, { score: null, reps: [repOf({ notes: ['view-oblique'] })] })),
+  report('nobody', fullSet(birdDog, alone('no-person'), { source: { kind: 'video', file: '', durationMs: 1 } })),
+  report('too dark', fullSet(birdDog, alone('too-dark'))),
+  report('another movement', fullSet(birdDog, alone('gap'), { events: [] })),
+  report('from a trace', fullSet(birdDog, {}, { source: { kind: 'trace', file: '', durationMs: 1 } })),
+  report(
     'other engines',
     fullSet(
       birdDog,
@@ -105,15 +105,15 @@ export const sessionPages = (): PageState[] => [
       },
     ),
   ),
-  told('by a plan', fullSet(planned, { workOn: 'too-fast' })),
-  told('led by the clock', fullSet(pelvicTilt, { score: null })),
-  told('by an own range', fullSet(ownFlexion)),
-  told('cut short', fullSet(birdDog), {}, { status: 'interrupted' }),
-  told('of nothing', fullSet(birdDog), {}, { sets: [] }),
-  told('with parts left out', fullSet(birdDog, {}, { partsLeftOut: 1 })),
-  told('with more parts left out', fullSet(birdDog, {}, { partsLeftOut: 2 })),
-  ...DAMAGED.map((set) => told('with a set that does not read', fullSet(birdDog), {}, { unreadable: [set] })),
-  told('two sets', fullSet(birdDog), {}, { sets: [fullSet(birdDog), fullSet(pelvicTilt)] }),
+  report('by a plan', fullSet(planned, { workOn: 'too-fast' })),
+  report('led by the clock', fullSet(pelvicTilt, { score: null })),
+  report('by an own range', fullSet(ownFlexion)),
+  report('cut short', fullSet(birdDog), {}, { status: 'interrupted' }),
+  report('of nothing', fullSet(birdDog), {}, { sets: [] }),
+  report('with parts left out', fullSet(birdDog, {}, { partsLeftOut: 1 })),
+  report('with more parts left out', fullSet(birdDog, {}, { partsLeftOut: 2 })),
+  ...DAMAGED.map((set) => report('with a set that does not read', fullSet(birdDog), {}, { unreadable: [set] })),
+  report('two sets', fullSet(birdDog), {}, { sets: [fullSet(birdDog), fullSet(pelvicTilt)] }),
   ...[pelvicTilt, tummy].map((exercise) =>
     page(
       `summary: ${exercise.id}`,

@@ -4,7 +4,7 @@ import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 
-/** What it is, what a camera cannot know, privacy, keys. */
+/** About the app: what it is, what a camera cannot know, privacy, keys. */
 @customElement('pl-page-about')
 export class PlPageAbout extends LitElement {
   static override styles = [

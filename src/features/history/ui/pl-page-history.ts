@@ -22,7 +22,7 @@ import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import '../../../ui/kit/library/dialog.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
-/** Older sessions are asked for while the end of the list is still so far below. */
+/** Older sessions are read when the end of the list is this far below the window. */
 const BEFORE_IT_IS_SEEN = '0px 0px 600px';
 
 interface Day {
@@ -31,7 +31,7 @@ interface Day {
 }
 
 /**
- * The sessions on this device, newest first, by day. Older ones come when the end of the list is reached.
+ * The sessions on this device, newest first, by day. Older ones are read when the end of the list is reached.
  *
  * @property state - of the app
  * @fires pl-intent - delete-session, erase-everything, load-history, load-older-sessions
@@ -194,11 +194,13 @@ export class PlPageHistory extends LitElement {
   @property({ attribute: false }) state: AppState | null = null;
   @query('wa-dialog') private dialog!: HTMLElementTagNameMap['wa-dialog'];
   @query('.older') private olderButton!: HTMLButtonElement | null;
-  /** Older sessions have been asked for: that they are here is then said. */
+  /** Older sessions were asked for: a screen reader is told when they are shown. */
   @state() private hasGrown = false;
-  /** Where the focus goes on once older sessions are here: the number of sessions that were shown. */
+  /**
+   * The number of sessions that were shown when the button was pressed: the focus moves to the first line after them.
+   */
   private goOnAt: number | null = null;
-  /** The name of the day of each session: to find it out takes longer than everything else of a line. */
+  /** The name of each session's day, remembered: finding it takes longer than everything else in a line. */
   private readonly dayNames = new WeakMap<SessionHead, { readonly nowEpochMs: number; readonly day: string }>();
   private readonly scrolling = new IntersectionObserver(
     (entries) => {
@@ -222,7 +224,7 @@ export class PlPageHistory extends LitElement {
     this.goOnAt = null;
   }
 
-  /** Looks anew whether the end of the list can be seen: longer by now, it may have moved away. */
+  /** Watches the end of the list anew: in a longer list it may be out of sight. */
   private watchEnd(): void {
     this.scrolling.disconnect();
     if (this.olderButton) this.scrolling.observe(this.olderButton);
@@ -259,7 +261,10 @@ export class PlPageHistory extends LitElement {
     return html`${this.progress(state.history)}${this.list(state)}${this.erase()}`;
   }
 
-  /** A list that may grow to thousands of lines: each is made once, and again only where its session or the day is another. */
+  /**
+   * The lines of the list. With thousands of lines each is made only once, and again only when its session or the name
+   * of its day changes.
+   */
   private list({ history, nowEpochMs }: AppState): TemplateResult {
     const t = text().history;
     const { heads, next, progress, isLoadingMore } = history;
@@ -349,7 +354,7 @@ export class PlPageHistory extends LitElement {
     </div>`;
   }
 
-  /** Sessions from before come into the list by themselves; nothing waits for them. */
+  /** How many sessions of an older app have been added so far; the person does not have to wait for them. */
   private progress({ progress }: AppState['history']): TemplateResult | typeof nothing {
     if (!progress) return nothing;
     const words = bringingInSentence(progress);
@@ -359,7 +364,7 @@ export class PlPageHistory extends LitElement {
     </div>`;
   }
 
-  /** Whoever presses the button goes on at the first line that comes by it. */
+  /** Reads older sessions; the focus then moves to the first of them. */
   private showOlder(): void {
     this.goOnAt = this.state?.history.heads.length ?? null;
     this.askForOlder();

@@ -30,7 +30,7 @@ import './pl-source-picker.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
 /**
- * Getting ready: how the exercise goes, where the laptop stands, and the one button that begins.
+ * Getting ready: how the exercise goes, where the laptop stands, and the button that begins.
  *
  * @property state - of the app; its route names the exercise
  * @fires pl-intent - begin, check-range, remove-range, and the choice of camera or recording
@@ -184,7 +184,7 @@ export class PlPageExercise extends LitElement {
   ];
 
   @property({ attribute: false }) state: AppState | null = null;
-  /** Whether the drawing moves. */
+  /** Whether the drawing is animated. */
   @state() private moving = false;
 
   protected override render(): TemplateResult | typeof nothing {
@@ -228,7 +228,7 @@ export class PlPageExercise extends LitElement {
     </div>`;
   }
 
-  /** Who chose a recording a while ago should not be surprised by it. */
+  /** The chosen recording stays chosen: it is named here, so that nobody is surprised that the camera is not used. */
   private recording({ source, settings }: AppState): TemplateResult | typeof nothing {
     if (source.kind !== 'recording') return nothing;
     const t = text().source;

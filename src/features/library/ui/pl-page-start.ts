@@ -12,7 +12,7 @@ import '../../../ui/body/pl-figure.ts';
 import './pl-source-picker.ts';
 
 /**
- * The first page: the exercises, what is looked at, and the last session.
+ * The first page: the exercises, the camera or recording in use, and the last session.
  *
  * @property state - of the app
  * @fires pl-intent - the choice of camera or recording
@@ -177,7 +177,7 @@ export class PlPageStart extends LitElement {
     </section>`;
   }
 
-  /** Arrow keys go from exercise to exercise. */
+  /** Moves the focus from exercise to exercise by the arrow keys. */
   private moveFocus(event: KeyboardEvent): void {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     const links = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('a.exercise')];

@@ -4,8 +4,8 @@ import { text } from '../../../text/text.ts';
 import { base } from '../../../ui/kit/styles.ts';
 
 /**
- * The breath to follow: a ring that narrows while it goes out and widens while it comes in, and the word. Where motion is not
- * wanted the ring stands still in its two sizes.
+ * The breath to follow: a ring that narrows while the person breathes out and widens while they breathe in, and the
+ * word. Where reduced motion is wanted, the ring has just these two sizes.
  *
  * @property turn - `out` or `in`; null where nobody is led
  * @property lastsMs - how long this turn takes

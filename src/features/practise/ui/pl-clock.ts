@@ -4,7 +4,7 @@ import { clockLabel, secondsParts } from '../../../text/say/run.ts';
 import { base } from '../../../ui/kit/styles.ts';
 
 /**
- * The clock of a timed test, to be read from the mat, and what has been counted under it.
+ * The clock of a timed test, readable from the mat, and below it what has been counted.
  *
  * @property seconds - whole seconds since the start; null while no clock runs
  * @property ofSeconds - where it ends by itself; 0 where it does not

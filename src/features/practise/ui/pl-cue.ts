@@ -5,7 +5,7 @@ import { base } from '../../../ui/kit/styles.ts';
 export type CueTone = 'calm' | 'form' | 'praise' | 'attention';
 
 /**
- * The one thing to do next, in letters that are read from the mat.
+ * The one thing to do next, in letters that can be read from the mat.
  *
  * @property sentence - what it says; empty keeps the room and says nothing
  * @property tone - `calm` for what goes on anyway, `form` and `praise` during a set, `attention` where nothing can be judged

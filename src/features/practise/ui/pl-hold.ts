@@ -5,7 +5,7 @@ import { holdSentence, secondsParts } from '../../../text/say/run.ts';
 import { base } from '../../../ui/kit/styles.ts';
 
 /**
- * The hold time as a word and a filling line. Keeps its room while nothing is held.
+ * The hold time as words and a filling line. Takes the same space while nothing is held.
  *
  * @property seconds - whole seconds held so far
  * @property targetSeconds - what the exercise asks for

@@ -8,7 +8,7 @@ import { holdStartPose, runName, setOfRun } from '../../../text/say/run.ts';
 import { firstFix } from '../../../app/run/start-guide.ts';
 import type { AnyFailure } from '../../../app/failures.ts';
 import type { AppState } from '../../../app/state.ts';
-import type { RunState } from '../../../app/run/run-state.ts';
+import { checkOf, openEyeOf, troubleOf, type CheckShown, type RunState } from '../../../app/run/run-state.ts';
 import { takesHandSign } from '../../../core/coach/hand-sign.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
@@ -24,7 +24,8 @@ import './pl-start-list.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
 /**
- * Before a set: the picture, a list that ticks itself, and the one thing to do next, large.
+ * The page before a set: the picture, a list of conditions that are ticked as they are met, and the one thing to do
+ * next, large.
  *
  * @property state - of the app
  * @property feed - poses for the picture
@@ -64,14 +65,16 @@ export class PlPageCheck extends LitElement {
     const { state } = this;
     const run = state?.run;
     if (!state || !run) return nothing;
+    const check = checkOf(run);
+    const trouble = troubleOf(run);
     return html`<div class="run">
-      ${run.failure ? this.trouble(state, run.failure) : this.picture(run)}
+      ${trouble ? this.trouble(state, trouble) : this.picture(run, check)}
       <section class="side">
         <h1 class="title" tabindex="-1">
           ${runName(run)} ${run.sets > 1 ? html`<small>${setOfRun(run)}</small>` : nothing}
-          ${run.purpose === 'range-check' ? html`<small>${text().range.finding}</small>` : nothing}
+          ${run.purpose.note() === null ? nothing : html`<small>${run.purpose.note()}</small>`}
         </h1>
-        <pl-start-list .lines=${run.checkLines} .view=${run.exercise.view}></pl-start-list>
+        <pl-start-list .lines=${check.lines} .view=${run.exercise.view}></pl-start-list>
         ${takesHandSign(run.exercise) ? html`<p class="muted">${signSentence(run.exercise)}</p>` : nothing}
         ${
           state.model.status === 'loading'
@@ -79,19 +82,20 @@ export class PlPageCheck extends LitElement {
             : nothing
         }
       </section>
-      <pl-cue class="words" .sentence=${this.nextThing(run)} .tone=${this.tone(run)}></pl-cue>
-      <div class="controls">${this.controls(state, run)}</div>
+      <pl-cue class="words" .sentence=${trouble ? '' : this.nextThing(run, check)} .tone=${this.tone(check)}></pl-cue>
+      <div class="controls">${this.controls(state, run, trouble !== null)}</div>
     </div>`;
   }
 
-  private picture(run: RunState): TemplateResult {
+  private picture(run: RunState, check: CheckShown): TemplateResult {
+    const eye = openEyeOf(run);
     return html`<pl-stage
       class="stage"
       .feed=${this.feed}
-      .preview=${run.preview}
-      ?mirrored=${run.mirrored}
+      .preview=${eye?.preview ?? null}
+      ?mirrored=${eye?.mirrored ?? false}
       .label=${text().practise.picture}
-      >${this.over(run)}</pl-stage
+      >${this.over(run, check)}</pl-stage
     >`;
   }
 
@@ -104,32 +108,31 @@ export class PlPageCheck extends LitElement {
     </div>`;
   }
 
-  /** Where to be, as a dashed outline; the count-in while the pose is held. */
-  private over(run: RunState): TemplateResult | typeof nothing {
-    if (run.startInSeconds !== null && run.startInSeconds > 0)
-      return html`<div class="count-in" aria-hidden="true">${whole(run.startInSeconds)}</div>`;
-    const seen = run.checkLines.every((line) => line.state === 'ok' || line.id === 'start-pose');
-    return run.stage === 'check' && !(seen && run.inPosition)
+  /** Laid over the picture: the start pose as a dashed outline, and the seconds for which it still has to be held. */
+  private over(run: RunState, { lines, startInSeconds, inPosition }: CheckShown): TemplateResult | typeof nothing {
+    if (startInSeconds !== null && startInSeconds > 0)
+      return html`<div class="count-in" aria-hidden="true">${whole(startInSeconds)}</div>`;
+    const seen = lines.every((line) => line.state === 'ok' || line.id === 'start-pose');
+    return run.stage === 'check' && !(seen && inPosition)
       ? html`<pl-figure .exercise=${run.exercise} show="outline"></pl-figure>`
       : nothing;
   }
 
-  private nextThing(run: RunState): string {
+  private nextThing(run: RunState, { lines }: CheckShown): string {
     const t = text().check;
-    if (run.failure) return '';
-    if (run.checkLines.length === 0) return run.stage === 'opening' ? t.opening : t.model;
-    const fix = firstFix(run.checkLines);
+    if (lines.length === 0) return run.stage === 'opening' ? t.opening : t.model;
+    const fix = firstFix(lines);
     if (fix !== null) return messageSentence(run.exercise, { kind: 'fix', id: fix }) ?? '';
     return holdStartPose(run.exercise);
   }
 
-  private tone(run: RunState): 'calm' | 'form' | 'attention' | 'praise' {
-    if (run.checkLines.length === 0) return 'calm';
-    if (firstFix(run.checkLines) !== null) return 'attention';
-    return run.startInSeconds === null ? 'form' : 'praise';
+  private tone({ lines, startInSeconds }: CheckShown): 'calm' | 'form' | 'attention' | 'praise' {
+    if (lines.length === 0) return 'calm';
+    if (firstFix(lines) !== null) return 'attention';
+    return startInSeconds === null ? 'form' : 'praise';
   }
 
-  private controls(state: AppState, run: RunState): TemplateResult {
+  private controls(state: AppState, run: RunState, isBlocked: boolean): TemplateResult {
     const t = text();
     const { muted } = state.settings;
     const begin = html`<button
@@ -143,12 +146,12 @@ export class PlPageCheck extends LitElement {
       ${icons.back} ${t.check.leave} <kbd>${t.practise.keys.stop}</kbd>
     </button>`;
     return html`
-      ${run.failure ? nothing : begin}
+      ${isBlocked ? nothing : begin}
       <button @click=${() => ask(this, { kind: 'toggle-mute' })}>
         ${muted ? icons.soundOff : icons.soundOn} ${muted ? t.practise.unmute : t.practise.mute}
         <kbd>${t.practise.keys.mute}</kbd>
       </button>
-      ${run.failure ? nothing : leave}
+      ${isBlocked ? nothing : leave}
     `;
   }
 }

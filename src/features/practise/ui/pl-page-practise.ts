@@ -10,7 +10,7 @@ import { restLead, runName, setOfRun } from '../../../text/say/run.ts';
 import { clockLine, testWords } from '../../../text/say/test.ts';
 import type { AnyFailure } from '../../../app/failures.ts';
 import type { AppState } from '../../../app/state.ts';
-import type { RunState } from '../../../app/run/run-state.ts';
+import { openEyeOf, setOf, troubleOf, type RunState, type SetShown } from '../../../app/run/run-state.ts';
 import type { TestView } from '../../../app/run/test-view.ts';
 import { clockEndsAt } from '../../../app/run/clock-end.ts';
 import { takesHandSign } from '../../../core/coach/hand-sign.ts';
@@ -33,7 +33,8 @@ import '../../../ui/body/pl-stage.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
 /**
- * A set: at most four things, the picture, the count, the cue, the controls. Also the rest between two sets.
+ * The page of a set, with four things at most: the picture, the count, the cue, the controls. Also the rest between two
+ * sets.
  *
  * @property state - of the app
  * @property feed - poses for the picture
@@ -117,18 +118,20 @@ export class PlPagePractise extends LitElement {
     const run = state?.run;
     if (!state || !run) return nothing;
     const own = run.test ? null : targetSentence(run.exercise);
+    const trouble = troubleOf(run);
+    const set = setOf(run);
     return html`<div class="run">
-      ${run.failure && run.stage !== 'resting' ? this.trouble(state, run, run.failure) : this.picture(state, run)}
+      ${trouble ? this.trouble(state, run, trouble) : this.picture(state, run, set)}
       <section class="side">
         <h1 class="title" tabindex="-1">
           ${runName(run)} ${run.sets > 1 ? html`<small>${setOfRun(run)}</small>` : nothing}
-          ${run.purpose === 'range-check' ? html`<small>${text().range.finding}</small>` : nothing}
+          ${run.purpose.note() === null ? nothing : html`<small>${run.purpose.note()}</small>`}
           ${own === null ? nothing : html`<small>${own}</small>`}
         </h1>
-        ${run.test ? this.clock(run.test) : this.count(run)}
+        ${set.test ? this.clock(set.test) : this.count(run, set)}
         ${
-          run.stage === 'running' && run.breath
-            ? html`<pl-breath .turn=${run.breath.turn} .lastsMs=${run.breath.lastsMs}></pl-breath>`
+          run.stage === 'running' && set.breath
+            ? html`<pl-breath .turn=${set.breath.turn} .lastsMs=${set.breath.lastsMs}></pl-breath>`
             : nothing
         }
         ${
@@ -150,37 +153,42 @@ export class PlPagePractise extends LitElement {
     ></pl-clock>`;
   }
 
-  private count(run: RunState): TemplateResult {
+  private count(run: RunState, set: SetShown): TemplateResult {
     const { mode, sides } = run.exercise;
-    const holding = mode !== 'repetitions' && run.holdSeconds > 0;
+    const holding = mode !== 'repetitions' && set.holdSeconds > 0;
     return html`<pl-rep-count
         ?hidden=${holding || mode === 'screen' || run.stage === 'blocked'}
-        .counted=${run.counted}
+        .counted=${set.counted}
         .target=${run.target}
         ?eachSide=${sides === 'each'}
       ></pl-rep-count>
-      <pl-hold ?large=${holding} .seconds=${run.holdSeconds} .targetSeconds=${run.holdAskedSeconds}></pl-hold>`;
+      <pl-hold ?large=${holding} .seconds=${set.holdSeconds} .targetSeconds=${set.holdAskedSeconds}></pl-hold>`;
   }
 
-  /** Small: nobody needs it to practise, and a number can only be argued with when it is known what saw it. */
+  /**
+   * Which engine sees the person, in small letters: nobody needs it to practise, but whoever doubts a number has to
+   * know where it comes from.
+   */
   private engine({ model }: AppState, run: RunState): TemplateResult | typeof nothing {
-    if (!model.info || run.source === null || run.source.kind === 'trace') return nothing;
+    const eye = openEyeOf(run);
+    if (!model.info || !eye || eye.source.kind === 'trace') return nothing;
     return html`<p class="engine">${seenByEngine(model.info)}</p>`;
   }
 
-  private picture(state: AppState, run: RunState): TemplateResult {
+  private picture(state: AppState, run: RunState, set: SetShown): TemplateResult {
+    const eye = openEyeOf(run);
     return html`<pl-stage
       class="stage"
       .feed=${this.feed}
-      .preview=${run.preview}
-      ?mirrored=${run.mirrored}
-      ?bare=${run.source?.kind === 'trace'}
+      .preview=${eye?.preview ?? null}
+      ?mirrored=${eye?.mirrored ?? false}
+      ?bare=${eye?.source.kind === 'trace'}
       .label=${text().practise.picture}
-      >${this.over(run)}${this.engine(state, run)}</pl-stage
+      >${this.over(run, set)}${this.engine(state, run)}</pl-stage
     >`;
   }
 
-  private over(run: RunState): TemplateResult | typeof nothing {
+  private over(run: RunState, { counted }: SetShown): TemplateResult | typeof nothing {
     const t = text().practise;
     switch (run.stage) {
       case 'paused':
@@ -190,8 +198,8 @@ export class PlPagePractise extends LitElement {
         </div>`;
       case 'resting':
         return html`<div class="veil">
-          <span>${run.test ? text().test.words.rest : restLead(run.exercise, run.counted.total)}</span>
-          <strong class="seconds" role="timer">${whole(run.restLeftSeconds)}</strong>
+          <span>${run.test ? text().test.words.rest : restLead(run.exercise, counted.total)}</span>
+          <strong class="seconds" role="timer">${whole(run.leftSeconds)}</strong>
         </div>`;
       case 'reconnecting':
       case 'blocked':
@@ -216,7 +224,7 @@ export class PlPagePractise extends LitElement {
     </div>`;
   }
 
-  /** A file that could not be read will not be read the second time: another one takes its place, and the exercise begins anew. */
+  /** Another recording in place of one that could not be read; the exercise begins again with it. */
   private takeOtherFile(event: Event): void {
     const [file] = (event.target as HTMLInputElement).files ?? [];
     const exerciseId = this.state?.run?.exercise.id;
@@ -231,19 +239,21 @@ export class PlPagePractise extends LitElement {
     if (run.stage === 'opening') return run.live ? text().check.opening : text().check.openingFile;
     if (run.stage === 'resting') return t.rest;
     if (run.stage !== 'running') return '';
-    if (run.message) return messageSentence(run.exercise, run.message) ?? '';
-    if (run.test) return testWords(run.test);
-    if (run.screen) return text().screen.words[run.screen];
-    if (!run.inPosition) return t.waiting;
-    if (run.purpose === 'range-check') return text().range.begin;
-    return run.guide ? guideSentence(run.exercise, run.guide, 1000 * run.holdSeconds) : '';
+    const { message, test, screen, inPosition, guide, holdSeconds } = run.shown;
+    if (message) return messageSentence(run.exercise, message) ?? '';
+    if (test) return testWords(test);
+    if (screen) return text().screen.words[screen];
+    if (!inPosition) return t.waiting;
+    const own = run.purpose.words();
+    if (own !== null) return own;
+    return guide ? guideSentence(run.exercise, guide, 1000 * holdSeconds) : '';
   }
 
   private tone(run: RunState): CueTone {
-    if (run.stage === 'running' && !run.message && run.guide === 'work') return 'form';
-    if (run.stage === 'running' && !run.message && (run.screen || run.test?.phase === 'running')) return 'form';
-    if (run.stage !== 'running' || !run.message) return 'calm';
-    const { kind } = run.message;
+    if (run.stage !== 'running') return 'calm';
+    const { message, guide, screen, test } = run.shown;
+    if (!message) return guide === 'work' || screen || test?.phase === 'running' ? 'form' : 'calm';
+    const { kind } = message;
     if (kind === 'view' || kind === 'safety' || kind === 'fix') return 'attention';
     return kind === 'praise' ? 'praise' : 'form';
   }
@@ -252,7 +262,7 @@ export class PlPagePractise extends LitElement {
     const t = text().practise;
     const { muted } = state.settings;
     return html`
-      ${this.mainControl(run)} ${hasTrouble(run) ? nothing : this.stopControl(run)}
+      ${this.mainControl(run)} ${troubleOf(run) ? nothing : this.stopControl(run)}
       <button @click=${() => ask(this, { kind: 'toggle-mute' })}>
         ${muted ? icons.soundOff : icons.soundOn} ${muted ? t.unmute : t.mute} <kbd>${t.keys.mute}</kbd>
       </button>
@@ -268,9 +278,9 @@ export class PlPagePractise extends LitElement {
 
   private mainControl(run: RunState): TemplateResult | typeof nothing {
     const t = text().practise;
-    if (hasTrouble(run)) return nothing;
-    // A clock that runs cannot be paused.
-    if (run.stage === 'running' && run.test?.phase === 'running') return nothing;
+    if (troubleOf(run)) return nothing;
+    // A running clock cannot be paused.
+    if (run.stage === 'running' && run.shown.test?.phase === 'running') return nothing;
     if (run.stage === 'resting')
       return html`<button class="primary" @click=${() => ask(this, { kind: 'next' })}>
         ${icons.next} ${run.test ? text().test.words.next : t.next} <kbd>${t.keys.next}</kbd>
@@ -288,9 +298,6 @@ export class PlPagePractise extends LitElement {
     </button>`;
   }
 }
-
-/** A failure stands in place of the picture, and with it what helps now. */
-const hasTrouble = (run: RunState): boolean => run.failure !== null && run.stage !== 'resting';
 
 const isOfFile = ({ kind }: AnyFailure): boolean =>
   kind.startsWith('file-') || kind.startsWith('video-') || kind.startsWith('trace-');

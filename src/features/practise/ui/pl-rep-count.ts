@@ -7,7 +7,7 @@ import { text } from '../../../text/text.ts';
 import { base } from '../../../ui/kit/styles.ts';
 
 /**
- * The count, to be read from the mat. Left and right stand below it with colour, letter and line.
+ * The count, readable from the mat. Left and right stand below it, each with its colour, letter and line.
  *
  * @property counted - repetitions so far
  * @property target - what the set aims at; 0 shows none
@@ -73,7 +73,7 @@ export class PlRepCount extends LitElement {
         }
       }
       @media (forced-colors: active) {
-        /* The plate that is laid behind text would cover what stands above the tall digits. */
+        /* The plate behind text would cover what stands above the tall digits. */
         .number {
           forced-color-adjust: none;
           color: CanvasText;

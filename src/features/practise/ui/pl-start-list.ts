@@ -6,7 +6,7 @@ import { icons } from '../../../ui/kit/icons.ts';
 import { base } from '../../../ui/kit/styles.ts';
 
 /**
- * The start check: a short list that ticks itself.
+ * The check before a set: a short list of conditions that are ticked as they are met.
  *
  * @property lines - in the order in which they are looked at
  * @property view - how the person is to stand to the camera
@@ -55,7 +55,7 @@ export class PlStartList extends LitElement {
           height: 24px;
         }
       }
-      /* Upright screens need the room below for the words that are read from the mat. */
+      /* Upright screens need the space below for words that can be read from the mat. */
       @media (max-aspect-ratio: 1) {
         ul {
           grid-template-columns: 1fr 1fr;

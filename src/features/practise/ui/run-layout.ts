@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The two pages of a run share one layout, so that nothing jumps when the check becomes the set: the picture, the side
- * column, the large words, the controls. It fills the window, or what a notice leaves of it, and never scrolls.
+ * The layout of both pages of a run, so that nothing jumps when the check becomes the set: the picture, the side
+ * column, the large words, the controls. It fills the window, or the part that a notice leaves free, and never scrolls.
  */
 export const runLayout = css`
   :host {
@@ -22,7 +22,7 @@ export const runLayout = css`
   .stage {
     grid-area: stage;
   }
-  /* In place of the picture: what stands in the way of it. */
+  /* Shown in place of the picture: why there is none. */
   .trouble {
     display: grid;
     place-items: center;
@@ -124,7 +124,7 @@ export const runLayout = css`
       margin: 0;
     }
   }
-  /* Little room: three controls in a row, the word under its sign. */
+  /* Little space: three controls in a row, with the word under its icon. */
   @media (max-aspect-ratio: 1), (max-height: 600px) {
     .controls {
       grid-template-columns: repeat(3, minmax(0, 1fr));

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { exerciseName } from '../../../text/say/exercise.ts';
-import type { AppState } from '../../../app/state.ts';
+import type { StateOf } from '../../../app/state.ts';
 import type { RangeOffer } from '../range-offer.ts';
 import type { CountedExercise } from '../../../core/exercise/exercise.ts';
 import type { RangeFinding } from '../../../core/person/own-range.ts';
@@ -12,7 +12,8 @@ import { findingSentence, restsOnSentence } from '../../../text/say/range.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 
 /**
- * What a range check found, with its error band and what it rests on, and whether it is to be used from now on.
+ * What a range check has found, with its error band and the repetitions behind it, and the question whether to use it
+ * from now on.
  *
  * @property state - of the app; it holds the offer
  * @fires pl-intent - accept-range, decline-range, check-range
@@ -79,7 +80,7 @@ export class PlPageRange extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) state: AppState | null = null;
+  @property({ attribute: false }) state: StateOf<'range'> | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     const offer = this.state?.rangeOffer;

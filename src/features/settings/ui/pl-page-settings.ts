@@ -22,7 +22,7 @@ import '../../../ui/kit/pl-trouble.ts';
 const RATE = { min: 110, max: 200, step: 10 } as const;
 
 /**
- * The few choices that are remembered. Each takes effect at once.
+ * The page of the remembered choices. Each takes effect at once.
  *
  * @property state - of the app
  * @fires pl-intent - change-settings, use-camera, try-voice, load-model
@@ -131,7 +131,7 @@ export class PlPageSettings extends LitElement {
     </section>`;
   }
 
-  /** Where there is only one language, there is nothing to choose. */
+  /** The choice of language; nothing where there is only one. */
   private language(): TemplateResult | typeof nothing {
     const languages = Object.entries(LANGUAGES);
     if (languages.length < 2) return nothing;
@@ -159,7 +159,7 @@ export class PlPageSettings extends LitElement {
 
   private seeing({ settings, model, engines }: AppState): TemplateResult {
     const t = text().settings;
-    // One that was chosen in another build is shown as what it is.
+    // An engine that this build does not have, chosen in another build, is shown under its name.
     const isAbsent = !engines.includes(settings.engine);
     const offered = Object.fromEntries(
       [...engines, ...(isAbsent ? [settings.engine] : [])].map((name) => [name, t.engines[name]]),

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { writeRoute, type Route } from '../../../app/route.ts';
-import type { AppState } from '../../../app/state.ts';
+import type { Route } from '../../../app/registry.ts';
+import { writeRoute } from '../../../app/route.ts';
+import type { StateOf } from '../../../app/state.ts';
 import { earlierPostureValues } from '../../../core/report/posture-history.ts';
 import { aboutPerson } from '../../../ui/kit/about-person.ts';
 import { headOf } from '../../../core/report/session-head.ts';
@@ -22,7 +23,7 @@ import '../../../ui/report/pl-unreadable-set.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
 /**
- * A session, told set by set: the one just done (`summary`) or a stored one (`session`).
+ * The report of a session, set by set: the one that has just ended (`summary`) or a stored one (`session`).
  *
  * @property state - of the app
  * @fires pl-intent - begin, answer, delete-session
@@ -62,7 +63,7 @@ export class PlPageSummary extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) state: AppState | null = null;
+  @property({ attribute: false }) state: StateOf<'summary'> | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
@@ -70,7 +71,7 @@ export class PlPageSummary extends LitElement {
     return html`<div class="page">${this.content(state)}</div>`;
   }
 
-  private content(state: AppState): TemplateResult | typeof nothing {
+  private content(state: StateOf<'summary'>): TemplateResult | typeof nothing {
     const t = text();
     const { status, session, failure } = state.opened;
     const list = html`<a class="button" href=${writeRoute({ page: 'history' })}>${t.summary.toHistory}</a>`;
@@ -82,10 +83,10 @@ export class PlPageSummary extends LitElement {
         </header>
         ${list}`;
     if (!session) return html`<h1 tabindex="-1" class="muted">${t.history.loading}</h1>`;
-    return this.told(state, session);
+    return this.sessionReport(state, session);
   }
 
-  private told(state: AppState, session: Session): TemplateResult {
+  private sessionReport(state: StateOf<'summary'>, session: Session): TemplateResult {
     const t = text();
     const several = session.sets.length > 1;
     return html`
@@ -108,7 +109,7 @@ export class PlPageSummary extends LitElement {
     `;
   }
 
-  private report(state: AppState, session: Session, set: SetRecord): TemplateResult {
+  private report(state: StateOf<'summary'>, session: Session, set: SetRecord): TemplateResult {
     if (set.exercise.mode === 'screen')
       return html`<pl-screen-report
         .set=${set}
@@ -124,7 +125,7 @@ export class PlPageSummary extends LitElement {
     ></pl-test-report>`;
   }
 
-  private actions(state: AppState, session: Session): TemplateResult {
+  private actions(state: StateOf<'summary'>, session: Session): TemplateResult {
     const t = text();
     const [set] = session.sets;
     const known = set && state.exercises.some((exercise) => exercise.id === set.exercise.id);

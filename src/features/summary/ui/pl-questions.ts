@@ -9,8 +9,8 @@ import { base, buttons } from '../../../ui/kit/styles.ts';
 import '../../../ui/kit/library/radios.ts';
 
 /**
- * What no camera sees, asked after the last set: each question with three large answers, the chosen one marked. An answer may be
- * changed.
+ * What no camera sees, asked after the last set: each question with three large answers, the chosen one marked. An
+ * answer may be changed.
  *
  * @property session - the one just done
  * @fires pl-intent - answer
@@ -102,7 +102,7 @@ export class PlQuestions extends LitElement {
     </section>`;
   }
 
-  /** `withKeys`: the keys answer the first question that is open. */
+  /** `withKeys`: keys answer this question. They answer the first one that has no answer yet. */
   private question(question: Question, withKeys: boolean): TemplateResult {
     const t = text().summary;
     const given = answerTo(question)?.answer ?? null;

@@ -20,11 +20,12 @@ import '../../../ui/body/pl-placement.ts';
 import '../../../ui/kit/pl-progress.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
-/** How many earlier results stand on the page. */
+/** How many earlier results are shown. */
 const MAX_EARLIER = 5;
 
 /**
- * Before a timed test: how it goes, what makes it safe, whether today is a day for it, whom to put the result beside.
+ * The page before a timed test: how it goes, what makes it safe, whether the person is well today, and for which age
+ * and sex the norms are looked up.
  *
  * @property state - of the app; its route names the test
  * @fires pl-intent - begin-test, change-settings, use-camera, load-model
@@ -139,7 +140,7 @@ export class PlPageTest extends LitElement {
   ];
 
   @property({ attribute: false }) state: AppState | null = null;
-  /** What was answered to "pain or dizziness?"; asked anew on every visit. */
+  /** The answer to "pain or dizziness?"; the question is asked on every visit to the page. */
   @state() private answer: 'no' | 'yes' | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
@@ -261,8 +262,8 @@ export class PlPageTest extends LitElement {
       .filter((head) => head.kind === 'session')
       .flatMap(({ id, startedAtEpochMs, sets }) =>
         sets.flatMap(({ test: done }) => {
-          const figure = done?.id === test.id && done.result ? resultFigure(done.result) : null;
-          return figure === null ? [] : [{ figure, day: dayName(startedAtEpochMs, nowEpochMs), id }];
+          const result = done?.id === test.id && done.result ? resultFigure(done.result) : null;
+          return result === null ? [] : [{ result, day: dayName(startedAtEpochMs, nowEpochMs), id }];
         }),
       )
       .slice(0, MAX_EARLIER);
@@ -273,9 +274,9 @@ export class PlPageTest extends LitElement {
           ? html`<p class="muted">${t.earlierNone}</p>`
           : html`<ul class="earlier">
               ${lines.map(
-                ({ figure, day, id }) =>
+                ({ result, day, id }) =>
                   html`<li>
-                    <a href=${writeRoute({ page: 'session', sessionId: id })}>${day}</a><span>${figure}</span>
+                    <a href=${writeRoute({ page: 'session', sessionId: id })}>${day}</a><span>${result}</span>
                   </li>`,
               )}
             </ul>`

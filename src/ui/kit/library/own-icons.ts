@@ -2,7 +2,7 @@ import { render, type SVGTemplateResult } from 'lit';
 import { registerIconLibrary } from '@awesome.me/webawesome/dist/components/icon/library.js';
 import { shapes } from '../icons.ts';
 
-/** The names under which the library's elements ask for the few icons that they show. */
+/** The names by which the library's elements ask for the icons that they show. */
 const SHAPES: Readonly<Record<string, SVGTemplateResult>> = {
   check: shapes.tick,
   'chevron-down': shapes.down,
@@ -18,8 +18,9 @@ const STROKE = {
 } as const;
 
 /**
- * Left alone, the library would ask a third party for an icon, or fetch it as data that the page's policy may forbid. Told
- * that an icon is part of a sprite sheet it fetches nothing and shows an empty drawing, which is filled here.
+ * Without this the library would fetch icons from a third party, or as data that the page's policy may forbid. It is
+ * told that each icon is part of a sprite sheet; then it fetches nothing and shows an empty drawing, which `draw`
+ * fills.
  */
 function draw(drawing: SVGElement, icon?: { readonly name?: string | undefined }): void {
   const shape = SHAPES[icon?.name ?? ''];

@@ -3,9 +3,9 @@ import source from '@awesome.me/webawesome/dist/translations/en.js';
 import { direction, language } from '../../../text/in-use.ts';
 import { text } from '../../../text/text.ts';
 
-/** The few words that the elements of the library say by themselves are ours, in the language that the page is written in. */
+/** Gives the library our words for the few that its elements say by themselves, in the language in use. */
 function tellOwnWords(): void {
-  // The library looks a language up without what its tag says beyond it.
+  // The library looks languages up by the first part of the tag.
   const [$code = language()] = language().split('-');
   const { dismiss, timeLeft } = text().notices;
   const words: Translation = {

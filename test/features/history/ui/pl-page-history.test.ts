@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Intent } from '../../../../src/app/intents.ts';
+import type { Intent } from '../../../../src/app/registry.ts';
 import type { HistoryState } from '../../../../src/app/state.ts';
 import { headOf, type SessionHead } from '../../../../src/core/report/session-head.ts';
 import '../../../../src/features/history/ui/pl-page-history.ts';

@@ -1,0 +1,23 @@
+import type { StoreFailure } from '../core/record/failures.ts';
+import type { Clock, PageVisibility, WakeLock } from '../ports/device.ts';
+import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seeing.ts';
+import type { OwnRangeStore, SessionStore, SettingsStore } from '../ports/storage.ts';
+import type { Speaker } from '../ports/voice.ts';
+
+/** Every device there is. A feature gets only the devices that it names in `needs`. */
+export interface AppPorts {
+  readonly clock: Clock;
+  readonly cameras: Cameras;
+  readonly videoFiles: VideoFiles;
+  readonly traceFiles: TraceFiles;
+  readonly models: PoseModels;
+  readonly speaker: Speaker;
+  readonly settings: SettingsStore;
+  readonly ownRanges: OwnRangeStore;
+  readonly store: SessionStore;
+  /** Where the database could not be opened: why sessions are lost when the page closes; else null. */
+  readonly storeFailure: StoreFailure | null;
+  readonly visibility: PageVisibility;
+  readonly wakeLock: WakeLock;
+  readonly newId: () => string;
+}

@@ -1,0 +1,89 @@
+import type { Session } from '../../core/report/session.ts';
+import type { HeadTopic } from '../../core/report/session-head.ts';
+import type { PoseModel } from '../../ports/seeing.ts';
+import type { FeedSender } from '../feed.ts';
+import type { EndedVisit } from '../kernel.ts';
+import type { AppPorts } from '../ports.ts';
+import type { Route } from '../registry.ts';
+import { isRunPage, writeRoute } from '../route.ts';
+import { loadEarlier, loadHistory } from '../sessions.ts';
+import type { FullState } from '../state.ts';
+import type { Store } from '../store.ts';
+import { FORGETFUL } from './run-purpose.ts';
+import type { VisitRunner } from './visit.ts';
+import type { VisitRequest, VisitWish } from './visit-wish.ts';
+
+/** The code that runs a visit is fetched after the first page and the model. */
+export const loadVisit = (): Promise<typeof import('./visit.ts')> => import('./visit.ts');
+
+export interface VisitsContext {
+  readonly ports: AppPorts;
+  readonly store: Store<FullState>;
+  readonly feed: FeedSender;
+  readonly model: () => Promise<PoseModel | null>;
+  /** Tells the features that a visit is over; returns the page that follows, where a feature names one. */
+  readonly follows: (visit: EndedVisit) => Route | null;
+  /** Changes the page, together with other fields of the state. */
+  readonly moveTo: (route: Route, change: Partial<FullState>) => void;
+}
+
+/** The exercise or test whose earlier sessions the result is compared with. */
+const topicOf = ({ exercise, test }: VisitWish): HeadTopic =>
+  test ? { kind: 'test', id: test.id } : { kind: 'exercise', id: exercise.id };
+
+/** Visits to the mat, one at a time. */
+export class Visits {
+  private readonly context: VisitsContext;
+  private run: VisitRunner | null = null;
+
+  constructor(context: VisitsContext) {
+    this.context = context;
+  }
+
+  /**
+   * Runs a visit from its beginning to its end. Does nothing while another visit runs, or where the person has left the
+   * page meanwhile.
+   */
+  async begin(wish: VisitWish): Promise<void> {
+    const { store, ports, feed, model } = this.context;
+    const { route } = store.state;
+    const { VisitRunner } = await loadVisit();
+    if (store.state.run || writeRoute(store.state.route) !== writeRoute(route)) return;
+    const run = new VisitRunner(
+      {
+        ports: wish.isKept ? ports : { ...ports, store: FORGETFUL },
+        store,
+        feed,
+        model,
+        leave: (session) => this.leave(wish, session),
+        moveTo: (to) => this.context.moveTo(to, {}),
+      },
+      wish,
+      store.state.source,
+    );
+    this.run = run;
+    // Read while the visit runs, so that earlier results are there when the new result is.
+    const earlier = wish.isKept ? loadEarlier(store, ports.store, topicOf(wish)) : null;
+    await run.run();
+    // A person who stops and begins again at once has a newer run by now, which must stay.
+    if (this.run === run) this.run = null;
+    await run.saved();
+    await earlier;
+    if (wish.isKept) await loadHistory(store, ports.store);
+  }
+
+  ask(request: VisitRequest): void {
+    this.run?.handle({ kind: request });
+  }
+
+  /**
+   * The session has been handed to the store. Opens the page that follows, unless the person has opened another page
+   * already.
+   */
+  private leave(wish: VisitWish, session: Session | null): void {
+    const isHere = isRunPage(this.context.store.state.route);
+    const next = this.context.follows({ wish, session, isHere });
+    if (isHere) this.context.moveTo(next ?? wish.back, { run: null });
+    else this.context.store.set({ run: null });
+  }
+}

@@ -1,0 +1,339 @@
+import type { AnyFailure } from '../failures.ts';
+import type { CheckView } from './check-run.ts';
+import type { GuideView, SetView } from './running-set.ts';
+import {
+  frameOf,
+  freshSet,
+  NOT_CHECKED,
+  type Blocked,
+  type CheckShown,
+  type Checking,
+  type ClosedEye,
+  type Counted,
+  type OpenEye,
+  type Opening,
+  type Paused,
+  type Resting,
+  type Running,
+  type RunState,
+  type SetShown,
+  type VisitFrame,
+} from './run-state.ts';
+import type { Saying, VisitEffect, VisitEvent } from './visit-event.ts';
+
+/**
+ * A camera that is lost in the middle of a set may be back at once (a driver that restarted): it is opened again after
+ * this time.
+ */
+const REOPEN_AFTER_MS = 2000;
+/** When the voice says that the rest is nearly over. */
+const REST_WARNING_SECONDS = 10;
+
+export interface VisitOver {
+  readonly stage: 'over';
+}
+
+export type VisitState = RunState | VisitOver;
+
+/** The stage of the visit now, and what is to be done. The state is the same object where nothing has changed. */
+export type VisitStep = readonly [VisitState, readonly VisitEffect[]];
+
+const OVER: VisitOver = { stage: 'over' };
+
+/**
+ * The first step of a visit: open the chosen source. With a camera (`live`) the start is checked first; a recording is
+ * judged from its first picture.
+ */
+export function beginVisit(
+  wish: Pick<VisitFrame, 'purpose' | 'exercise' | 'test'>,
+  live: boolean,
+): [Opening, VisitEffect[]] {
+  const opening: Opening = { ...frameOf(wish, live), stage: 'opening', eye: null };
+  return [opening, [{ kind: 'go', page: live ? 'check' : 'practise' }, { kind: 'open' }]];
+}
+
+/**
+ * One visit to the mat as a pure machine: takes the state and an event, returns the next state and what is to be done.
+ * It knows no device and no clock: `visit.ts` carries out the effects and reports the events. An event that does not
+ * fit the state changes nothing.
+ */
+export function stepVisit(state: VisitState, event: VisitEvent): VisitStep {
+  if (state.stage === 'over') return [state, []];
+  switch (event.kind) {
+    case 'opened':
+      return open(state, { kind: 'open', ...event.eye, sees: false });
+    case 'sees':
+      return see(state);
+    case 'closed':
+      return close(state, event.failure);
+    case 'ended':
+      return end(state, endedBecause(state, event.failure));
+    case 'begun':
+      return state.stage === 'opening' && state.eye ? beginSet(state, state.eye) : [state, []];
+    case 'checked':
+      return state.stage === 'check' ? takeCheck(state, event.view) : [state, []];
+    case 'judged':
+      return state.stage === 'running' ? takeSet(state, event.view) : [state, []];
+    case 'signed':
+      return state.stage === 'paused' ? takeSign(state, event.asks) : [state, []];
+    case 'second':
+      return state.stage === 'resting' ? rest({ ...state, leftSeconds: state.leftSeconds - 1 }) : [state, []];
+    case 'hidden':
+      return [state, hasSet(state) ? [{ kind: 'flush-set' }] : []];
+    case 'reopen-due':
+      return state.stage === 'reconnecting' ? tryAgain(state, 'itself') : [state, []];
+    case 'reconnect':
+      return tryAgain(state, 'person');
+    case 'next':
+      return goOn(state);
+    case 'pause':
+      return state.stage === 'running' && !isTimed(state) ? pause(state, false) : [state, []];
+    case 'resume':
+      return state.stage === 'paused' ? resume(state) : [state, []];
+    case 'stop':
+      return stop(state);
+  }
+}
+
+/** Whether a set has begun and is not finished. */
+export const hasSet = ({ stage }: VisitState): boolean =>
+  stage === 'running' || stage === 'paused' || stage === 'reconnecting';
+
+/** True while a test's clock runs. A running clock cannot be paused, only stopped. */
+const isTimed = ({ shown }: Running): boolean => shown.test?.phase === 'running';
+
+const say = (saying: Saying): VisitEffect => ({ kind: 'say', saying });
+
+/** Only the fields that every stage has. */
+const frame = ({ purpose, exercise, test, live, set, sets, target }: VisitFrame): VisitFrame => ({
+  ...{ purpose, exercise, test, live, set, sets, target },
+});
+
+function open(state: RunState, eye: OpenEye): VisitStep {
+  switch (state.stage) {
+    case 'opening':
+      return [state.live ? check(state, eye, NOT_CHECKED) : { ...state, eye }, []];
+    case 'blocked':
+      return [state.live ? check(state, eye, state.check) : { ...frame(state), stage: 'opening', eye }, []];
+    case 'resting':
+      return [{ ...state, eye }, []];
+    case 'reconnecting': {
+      const { shown, wasPaused } = state;
+      return [{ ...frame(state), stage: wasPaused ? 'paused' : 'running', eye, shown }, [say('cameraBack')]];
+    }
+    case 'check':
+    case 'running':
+    case 'paused':
+      return [state, []];
+  }
+}
+
+const check = (state: VisitFrame, eye: OpenEye, shown: CheckShown): Checking => ({
+  ...frame(state),
+  stage: 'check',
+  eye,
+  check: shown,
+});
+
+function see(state: RunState): VisitStep {
+  if (state.eye?.kind !== 'open' || state.eye.sees) return [state, []];
+  const eye = { ...state.eye, sees: true };
+  switch (state.stage) {
+    case 'blocked':
+    case 'reconnecting':
+      return [state, []];
+    default:
+      return [{ ...state, eye }, []];
+  }
+}
+
+function close(state: RunState, failure: AnyFailure): VisitStep {
+  const eye: ClosedEye = { kind: 'closed', failure, trying: null };
+  const clear: VisitEffect = { kind: 'clear-picture' };
+  switch (state.stage) {
+    case 'opening':
+      return [block(state, eye, NOT_CHECKED), [clear]];
+    case 'check':
+      return [block(state, eye, state.check), [clear]];
+    case 'running':
+    case 'paused':
+      return lose(state, eye);
+    case 'resting':
+      return [{ ...state, eye }, [clear]];
+    case 'blocked':
+      return [{ ...state, eye }, [clear]];
+    case 'reconnecting':
+      // The person has not asked for this attempt, so the failure that is shown stays.
+      return [{ ...state, eye: state.eye.trying === 'itself' ? { ...state.eye, trying: null } : eye }, [clear]];
+  }
+}
+
+const block = (state: VisitFrame, eye: ClosedEye, shown: CheckShown): Blocked => ({
+  ...frame(state),
+  stage: 'blocked',
+  eye,
+  check: shown,
+});
+
+/** The source is lost in the middle of a set. Everything counted stays, and the voice tells the person. */
+function lose(state: Running | Paused, eye: ClosedEye): VisitStep {
+  const { stage, shown } = state;
+  const effects: VisitEffect[] = [
+    { kind: 'flush-set' },
+    { kind: 'sound', sound: 'attention' },
+    say(eye.failure.kind === 'engine-slow' ? 'tooSlow' : 'cameraLost'),
+    { kind: 'clear-picture' },
+  ];
+  if (eye.failure.kind === 'camera-lost') effects.push({ kind: 'reopen-after', ms: REOPEN_AFTER_MS });
+  return [{ ...frame(state), stage: 'reconnecting', eye, shown, wasPaused: stage === 'paused' }, effects];
+}
+
+function tryAgain(state: RunState, trying: 'person' | 'itself'): VisitStep {
+  if (state.eye?.kind !== 'closed' || state.eye.trying) return [state, []];
+  const eye = { ...state.eye, trying };
+  switch (state.stage) {
+    case 'blocked':
+    case 'reconnecting':
+    case 'resting':
+      return [{ ...state, eye }, [{ kind: 'open' }]];
+    default:
+      return [state, []];
+  }
+}
+
+function takeCheck(state: Checking, view: CheckView): VisitStep {
+  const { lines, startInSeconds, snapshot } = view;
+  const seen = { lines: keepEqual(state.check.lines, lines), startInSeconds, inPosition: snapshot.inPosition };
+  if (view.ready) return beginSet(state, state.eye);
+  const shown = keepSame(state.check, seen);
+  return [shown === state.check ? state : { ...state, check: shown }, []];
+}
+
+/** Start without waiting for the start pose, or begin the next set without waiting for the end of the rest. */
+function goOn(state: RunState): VisitStep {
+  if (state.stage === 'check' && state.eye.sees) return beginSet(state, state.eye);
+  if (state.stage === 'resting') return nextSet(state);
+  return [state, []];
+}
+
+function beginSet(state: Opening | Checking, eye: OpenEye): VisitStep {
+  // No words at the beginning: a timed test and a posture screen say themselves what comes next, and a test begins with
+  // a beep.
+  const isQuiet = state.test !== null || state.exercise.mode === 'screen';
+  const effects: VisitEffect[] = [
+    { kind: 'begin-set' },
+    ...(isQuiet ? [] : [{ kind: 'sound', sound: 'start' } as const, say('begin')]),
+    ...(state.stage === 'check' ? [{ kind: 'go', page: 'practise' } as const] : []),
+  ];
+  return [{ ...frame(state), stage: 'running', eye, shown: freshSet(state) }, effects];
+}
+
+/**
+ * With a camera the set ends by itself: at its target, at the end of its test, or with its last view. With a recording
+ * it ends with the last picture.
+ */
+function takeSet(before: Running, view: SetView): VisitStep {
+  const shown = keepSame(before.shown, setShown(view, before.shown));
+  const state = shown === before.shown ? before : { ...before, shown };
+  const hasEnded = view.test?.phase === 'over' || view.screen?.view === null;
+  const isDone = !view.test && (state.purpose.isDone(view.snapshot.counted) || view.guide?.phase === 'done');
+  if (hasEnded || (state.live && isDone)) return endSet(state);
+  // A recording cannot be paused by a sign.
+  if (!state.live || !view.asksPause) return [state, []];
+  return isTimed(state) ? stop(state) : pause(state, true);
+}
+
+function pause(state: Running, bySign: boolean): VisitStep {
+  return [
+    { ...state, stage: 'paused' },
+    [
+      { kind: 'watch-hands', bySign },
+      { kind: 'silence' },
+      say(bySign ? 'pausedBySign' : 'paused'),
+      { kind: 'flush-set' },
+    ],
+  ];
+}
+
+const resume = (state: Paused): VisitStep => [{ ...state, stage: 'running' }, [say('resumed'), { kind: 'play-on' }]];
+
+/** While a set is paused, both hands on the head resume or stop it. */
+const takeSign = (state: Paused, asks: 'resume' | 'stop'): VisitStep =>
+  asks === 'resume' ? resume(state) : end(state, [{ kind: 'silence' }, say('stoppedBySign')]);
+
+/** The set has reached its target: the rest begins, or the visit ends after the last set. */
+function endSet(state: Running): VisitStep {
+  const bell: VisitEffect = { kind: 'sound', sound: 'end' };
+  if (state.set >= state.sets) return end(state, [bell]);
+  const { eye, shown } = state;
+  const leftSeconds = Math.round(state.exercise.dose.restMs / 1000);
+  const [next, effects] = rest({ ...frame(state), stage: 'resting', eye, shown, leftSeconds });
+  return [next, [bell, { kind: 'finish-set' }, say('rest'), { kind: 'begin-rest' }, ...effects]];
+}
+
+function rest(state: Resting): VisitStep {
+  if (state.leftSeconds <= 0) return nextSet(state);
+  return [state, state.leftSeconds === REST_WARNING_SECONDS ? [say('restNearlyOver')] : []];
+}
+
+function nextSet(state: Resting): VisitStep {
+  const { eye } = state;
+  const next = { ...state, set: state.set + 1 };
+  return [
+    eye.kind === 'open' ? check(next, eye, NOT_CHECKED) : block(next, eye, NOT_CHECKED),
+    [{ kind: 'end-rest' }, say('nextSet'), { kind: 'go', page: 'check' }],
+  ];
+}
+
+/** Somebody stops the visit: the voice falls silent at once, and then the visit ends as it always does. */
+const stop = (state: RunState): VisitStep => end(state, [{ kind: 'silence' }]);
+
+function end(state: RunState, first: readonly VisitEffect[]): VisitStep {
+  const effects: VisitEffect[] = [...first];
+  if (hasSet(state)) effects.push({ kind: 'finish-set' });
+  if (state.stage === 'resting') effects.push({ kind: 'end-rest' });
+  return [OVER, [...effects, { kind: 'leave' }]];
+}
+
+/** A recording that ends before a set has begun had no picture in it. */
+function endedBecause(state: RunState, failure: AnyFailure | null): readonly VisitEffect[] {
+  if (failure) return [{ kind: 'tell', failure }];
+  return state.stage === 'opening' ? [{ kind: 'tell-empty' }] : [];
+}
+
+function setShown(view: SetView, before: SetShown): SetShown {
+  const { snapshot, guide, test, screen, message } = view;
+  const counted = guide ? guidedCount(guide) : snapshot.counted;
+  const heldMs = guide?.phase === 'work' ? snapshot.timeMs - guide.sinceMs : (screen?.stillMs ?? snapshot.holdMs);
+  return {
+    counted: keepSame(before.counted, counted),
+    inPosition: snapshot.inPosition,
+    guide: guide?.phase ?? null,
+    breath: guide?.breath ?? null,
+    test,
+    screen: screen && (screen.view ?? 'done'),
+    message,
+    holdSeconds: Math.floor(heldMs / 1000),
+    holdAskedSeconds: Math.round(snapshot.holdAskedMs / 1000),
+  };
+}
+
+/** A round counts once its work is done. */
+const guidedCount = ({ phase, round }: GuideView): Counted => {
+  const done = phase === 'work' ? round - 1 : round;
+  return { left: 0, right: 0, both: done, total: done };
+};
+
+/** Returns `shown` where `next` is equal to it, so that the page is not drawn again. */
+function keepSame<T extends object>(shown: T, next: T): T {
+  for (const key in next) if (!Object.is(shown[key], next[key])) return next;
+  return shown;
+}
+
+/** Returns the lines shown so far where the new ones are equal to them. */
+function keepEqual(shown: CheckShown['lines'], lines: CheckShown['lines']): CheckShown['lines'] {
+  const isSame =
+    shown.length === lines.length &&
+    lines.every((line, index) => line.state === shown[index]?.state && line.fix === shown[index].fix);
+  return isSame ? shown : lines;
+}

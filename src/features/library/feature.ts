@@ -1,0 +1,32 @@
+import { defineFeature } from '../../app/feature.ts';
+import { anyText } from '../../app/route.ts';
+import { loadHistory } from '../../app/sessions.ts';
+import { text } from '../../text/text.ts';
+
+declare module '../../app/registry.ts' {
+  interface Features {
+    readonly library: {
+      readonly pages: { readonly start: Nothing; readonly exercise: { readonly exerciseId: string } };
+    };
+  }
+}
+
+/** The first page with all exercises, and the page on which a person gets ready for one of them. */
+export default defineFeature('library', {
+  needs: ['store'],
+  pages: {
+    start: {
+      title: () => text().pages.start,
+      bar: { order: 10 },
+      load: async () => (await import('./ui/pl-page-start.ts')).PlPageStart,
+      enter: (_route, { store, ports }) => loadHistory(store, ports.store),
+    },
+    exercise: {
+      parameters: { exerciseId: anyText },
+      title: () => text().pages.exercise,
+      under: 'start',
+      load: async () => (await import('./ui/pl-page-exercise.ts')).PlPageExercise,
+      keys: (key, _state, { exerciseId }) => (key === 'Enter' ? { kind: 'begin', exerciseId } : null),
+    },
+  },
+});

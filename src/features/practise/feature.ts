@@ -1,0 +1,67 @@
+import { personalised } from '../../core/person/own-figures.ts';
+import { defineFeature } from '../../app/feature.ts';
+import type { Kernel } from '../../app/kernel.ts';
+import type { Intent } from '../../app/registry.ts';
+import { toPractise } from '../../app/run/run-purpose.ts';
+import type { AppState } from '../../app/state.ts';
+import { text } from '../../text/text.ts';
+
+declare module '../../app/registry.ts' {
+  interface Features {
+    readonly practise: {
+      readonly intents: { readonly begin: { readonly exerciseId: string } };
+      /** Both pages exist only during a visit to the mat. */
+      readonly pages: { readonly check: Nothing; readonly practise: Nothing };
+    };
+  }
+}
+
+const isThere = ({ run }: AppState): boolean => run !== null;
+
+/** The pages of a visit to the mat: the check before a set, the set, and the rest. */
+export default defineFeature('practise', {
+  intents: { begin: ({ exerciseId }, app) => begin(exerciseId, app) },
+  pages: {
+    check: {
+      title: () => text().pages.check,
+      load: async () => (await import('./ui/pl-page-check.ts')).PlPageCheck,
+      isThere,
+      keys: intentOfKey,
+    },
+    practise: {
+      title: () => text().pages.practise,
+      load: async () => (await import('./ui/pl-page-practise.ts')).PlPagePractise,
+      isThere,
+      keys: intentOfKey,
+    },
+  },
+});
+
+/** Begins practice, with this person's own range and plan. */
+async function begin(exerciseId: string, { store, visit }: Kernel<AppState, never>): Promise<void> {
+  const table = store.state.exercises.find(({ id }) => id === exerciseId);
+  if (!table) return;
+  const exercise = personalised(table, store.state.ownRanges);
+  await visit.begin({
+    exercise,
+    test: null,
+    purpose: toPractise(exercise),
+    isKept: true,
+    back: { page: 'exercise', exerciseId },
+  });
+}
+
+function intentOfKey(key: string, { run }: AppState): Intent | null {
+  switch (key) {
+    case ' ':
+      return run?.stage === 'paused' ? { kind: 'resume' } : { kind: 'pause' };
+    case 'Escape':
+    case 's':
+    case 'S':
+      return { kind: 'stop' };
+    case 'Enter':
+      return run?.stage === 'blocked' || run?.stage === 'reconnecting' ? { kind: 'reconnect' } : { kind: 'next' };
+    default:
+      return null;
+  }
+}

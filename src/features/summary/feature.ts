@@ -1,0 +1,68 @@
+import { defineFeature } from '../../app/feature.ts';
+import type { EndedVisit, Kernel } from '../../app/kernel.ts';
+import type { Intent, Route } from '../../app/registry.ts';
+import { anyText } from '../../app/route.ts';
+import type { StateOf } from '../../app/state.ts';
+import { spokenQuestion } from '../../text/say/voice.ts';
+import { text } from '../../text/text.ts';
+import { answer, type Given } from './answer.ts';
+import { closeDeleted, NOTHING_OPENED, openSession, type OpenedState } from './opened.ts';
+import { ANSWERS, nextQuestion } from './questions.ts';
+
+declare module '../../app/registry.ts' {
+  interface Features {
+    readonly summary: {
+      readonly slice: { readonly opened: OpenedState };
+      readonly intents: { readonly answer: Given };
+      readonly pages: {
+        /** The session that has just ended. */
+        readonly summary: Nothing;
+        /** A stored session. */
+        readonly session: { readonly sessionId: string };
+      };
+    };
+  }
+}
+
+const loadPage = async () => (await import('./ui/pl-page-summary.ts')).PlPageSummary;
+
+/** A report of a session, set by set, and questions about what no camera sees in the set that has just ended. */
+export default defineFeature('summary', {
+  needs: ['clock', 'speaker', 'store'],
+  slice: { opened: NOTHING_OPENED },
+  intents: { answer: (intent, app) => answer(intent, app) },
+  pages: {
+    summary: {
+      title: () => text().pages.summary,
+      load: loadPage,
+      isThere: ({ opened }) => opened.session !== null,
+      keys: answerOfKey,
+    },
+    session: {
+      parameters: { sessionId: anyText },
+      title: () => text().pages.session,
+      under: 'history',
+      load: loadPage,
+      enter: ({ sessionId }, { store, ports }) => openSession(store, ports.store, sessionId),
+    },
+  },
+  visitEnds: sumUp,
+  sessionDeleted: (sessionId, { store }) => closeDeleted(store, sessionId),
+  erased: ({ store }) => store.set({ opened: NOTHING_OPENED }),
+});
+
+/** Shows the report of a session of practice, and asks about what no camera sees. */
+function sumUp({ wish, session, isHere }: EndedVisit, app: Kernel<StateOf<'summary'>, 'speaker'>): Route | null {
+  if (!session || wish.purpose.id !== 'practise') return null;
+  app.store.set({ opened: { status: 'ready', session, failure: null } });
+  const question = isHere ? nextQuestion(session) : null;
+  if (question) app.ports.speaker.say(spokenQuestion(question.sentence), { urgency: 'next' });
+  return { page: 'summary' };
+}
+
+function answerOfKey(key: string, { opened }: StateOf<'summary'>): Intent | null {
+  const question = opened.session ? nextQuestion(opened.session) : null;
+  const { answerKeys } = text().summary;
+  const given = ANSWERS.find((one) => answerKeys[one] === key);
+  return question && given ? { kind: 'answer', setId: question.set.id, question: question.id, answer: given } : null;
+}

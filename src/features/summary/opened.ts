@@ -1,0 +1,47 @@
+import type { Session } from '../../core/report/session.ts';
+import { headOfSet, type HeadTopic } from '../../core/report/session-head.ts';
+import type { SessionStore } from '../../ports/storage.ts';
+import type { AnyFailure } from '../../app/failures.ts';
+import { loadEarlier, tellTidied } from '../../app/sessions.ts';
+import type { StateOf } from '../../app/state.ts';
+import type { Store } from '../../app/store.ts';
+
+/** The session on the summary page or the session page. */
+export interface OpenedState {
+  readonly status: 'none' | 'loading' | 'ready' | 'missing' | 'unavailable';
+  readonly session: Session | null;
+  readonly failure: AnyFailure | null;
+}
+
+export const NOTHING_OPENED: OpenedState = { status: 'none', session: null, failure: null };
+const MISSING: OpenedState = { status: 'missing', session: null, failure: null };
+
+type Opening = Store<StateOf<'summary'>>;
+
+/** The exercise or test whose earlier results this session is compared with; null where there is nothing to compare. */
+function topicOf({ sets }: Session): HeadTopic | null {
+  const [first] = sets.map(headOfSet);
+  if (first?.test) return { kind: 'test', id: first.test.id };
+  return first?.exercise.mode === 'screen' ? { kind: 'exercise', id: first.exercise.id } : null;
+}
+
+/** Opens a stored session for its page, together with earlier results to compare with. */
+export async function openSession(store: Opening, sessions: SessionStore, id: string): Promise<void> {
+  if (store.state.opened.session?.id === id && store.state.opened.status === 'ready') return;
+  store.set({ opened: { status: 'loading', session: null, failure: null } });
+  const result = await sessions.readSession(id);
+  if (!result.ok) return store.set({ opened: { status: 'unavailable', session: null, failure: result.failure } });
+  const session = result.value;
+  if (!session) return store.set({ opened: MISSING });
+  const topic = topicOf(session);
+  if (topic) await loadEarlier(store, sessions, topic, session);
+  store.set({ opened: { status: 'ready', session, failure: null } });
+  // The whole session has been read, so its head in the list can be checked against it.
+  const corrected = await sessions.tidyHead(id);
+  if (corrected.ok && corrected.value) await tellTidied(store, sessions, { added: 0, corrected: 1, removed: 0 });
+}
+
+/** Closes the page of a session that has been deleted. */
+export function closeDeleted(store: Opening, sessionId: string): void {
+  if (store.state.opened.session?.id === sessionId) store.set({ opened: MISSING });
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it, vi } from 'vitest';
+import { fail } from '../../../src/core/record/failures.ts';
+import type { Session } from '../../../src/core/report/session.ts';
+import { someEvents, someSession, someSet } from '../../fixtures/some-session.ts';
+import { makeWorld } from '../../app/fakes.ts';
+
+const asked = (): Session => {
+  const set = someSet('a-set', 'a');
+  return {
+    ...someSession('a'),
+    sets: [{ ...set, events: someEvents(2), exercise: { ...set.exercise, asks: ['back-quiet'] } }],
+  };
+};
+
+describe('the page of a stored session', () => {
+  it('says that the session is no longer there', async () => {
+    const { app } = makeWorld();
+    await app.dispatch({ kind: 'go', route: { page: 'session', sessionId: 'gone' } });
+    expect(app.state.opened.status).toBe('missing');
+  });
+
+  it('says why where it cannot be read', async () => {
+    const { app, store } = makeWorld();
+    vi.spyOn(store, 'readSession').mockResolvedValue(fail({ kind: 'store-refused', detail: 'damaged' }));
+    await app.dispatch({ kind: 'go', route: { page: 'session', sessionId: 'a' } });
+    expect(app.state.opened).toMatchObject({ status: 'unavailable', failure: { kind: 'store-refused' } });
+  });
+});
+
+describe('what is asked after a set', () => {
+  it.each([
+    ['1', 'yes'],
+    ['2', 'unsure'],
+    ['3', 'no'],
+    ['4', undefined],
+  ])('is answered by the key %s on the summary', (key, answer) => {
+    const { app } = makeWorld();
+    const opened = { status: 'ready', session: asked(), failure: null } as const;
+    app.kernel.store.set({ route: { page: 'summary' }, opened });
+    const intent = app.intentOfKey(key);
+    expect(intent?.kind === 'answer' ? intent.answer : undefined).toBe(answer);
+  });
+
+  it('is not answered by a key on another page', () => {
+    const { app } = makeWorld();
+    app.kernel.store.set({ opened: { status: 'ready', session: asked(), failure: null } });
+    expect(app.intentOfKey('1')).toBeNull();
+  });
+});

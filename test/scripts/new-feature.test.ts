@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject, type ProjectCopy } from './project-copy.ts';
+
+let copy: ProjectCopy;
+beforeAll(() => void (copy = copyProject()));
+afterAll(() => copy.remove());
+
+const passes = { status: 0 };
+
+/** The command as `scripts/run.mjs` runs it, without making the clone ready. */
+const newFeature = (...args: string[]) =>
+  copy.node(
+    '--input-type=module',
+    '-e',
+    `import('./scripts/new-feature.mjs').then(({ run }) => run(${JSON.stringify(args)}))`,
+  );
+
+describe('a new feature', () => {
+  it.each(['pain', 'own-plan'])(
+    'named %s has a folder with a page, a title and a test, and nothing else is touched',
+    async (name) => {
+      const before = copy.contents();
+      expect(await newFeature(name)).toMatchObject(passes);
+      const after = copy.contents();
+      const added = [...after.keys()].filter((path) => !before.has(path));
+      expect(added.sort()).toEqual([
+        `src/features/${name}/feature.ts`,
+        `src/features/${name}/ui/pl-page-${name}.ts`,
+        `test/features/${name}/page.test.ts`,
+      ]);
+      const changed = [...before].filter(([path, held]) => after.get(path) !== held);
+      expect(changed.map(([path]) => path)).toEqual(['src/text/en/pages.ts']);
+      const titles = after.get('src/text/en/pages.ts')?.split('\n') ?? [];
+      const titlesBefore = new Set(changed[0]?.[1].split('\n'));
+      expect(titles.filter((line) => !titlesBefore.has(line))).toHaveLength(1);
+      expect(titles).toHaveLength((changed[0]?.[1].split('\n').length ?? 0) + 1);
+    },
+  );
+
+  it('passes at once what the check asks of it: form, types, lint, tests', { timeout: 240_000 }, async () => {
+    const files = ['pain', 'own-plan'].flatMap((name) => [
+      `src/features/${name}/feature.ts`,
+      `src/features/${name}/ui/pl-page-${name}.ts`,
+      `test/features/${name}/page.test.ts`,
+    ]);
+    const written = [...files, 'src/text/en/pages.ts'];
+    expect(await copy.node('node_modules/prettier/bin/prettier.cjs', '--check', ...written)).toMatchObject(passes);
+    expect(await copy.node('node_modules/@typescript/native/bin/tsc', '-b')).toMatchObject(passes);
+    expect(await copy.node('node_modules/eslint/bin/eslint.js', '--max-warnings', '0', ...written)).toMatchObject(
+      passes,
+    );
+    const tests = ['test/features/pain', 'test/features/own-plan', 'test/app/gather.test.ts', 'test/app/route.test.ts'];
+    expect(await copy.node('node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...tests)).toMatchObject(
+      passes,
+    );
+  });
+
+  it.each([
+    ['Pain', 'is no name'],
+    ['pain_diary', 'is no name'],
+    ['../pain', 'is no name'],
+    ['', 'is no name'],
+    ['kernel', 'means something else here'],
+    ['history', 'src/features/history/feature.ts is there'],
+    ['session', 'another feature has such a page'],
+  ])('named %j is refused, and nothing is written', async (name, why) => {
+    const before = copy.contents();
+    expect(await newFeature('--', name)).toMatchObject({ status: 2, output: expect.stringContaining(why) as string });
+    expect(copy.contents()).toEqual(before);
+  });
+
+  it('without a name, with two, or with an option is refused', async () => {
+    for (const args of [[], ['one', 'two'], ['one', '--fast']])
+      expect(await newFeature(...args)).toMatchObject({ status: 2 });
+  });
+});

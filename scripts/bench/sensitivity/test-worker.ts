@@ -63,7 +63,6 @@ async function prepare(probed: boolean): Promise<Vitest> {
   return vitest;
 }
 
-
 /** The name of the first test that failed, or of the file where no test of it could be run. */
 const failedIn = (module: TestModule): string => {
   const [first] = module.children.allTests('failed');

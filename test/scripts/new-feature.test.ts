@@ -9,13 +9,13 @@ const COPIED = [
   ...['eslint.config.js', '.prettierrc.json', '.prettierignore', '.cache/types'],
   ...['tsconfig.json', 'tsconfig.base.json', 'tsconfig.core.json', 'tsconfig.app.json', 'tsconfig.tools.json'],
 ];
-/** Traces are large, and no new feature reads them. */
+/** Traces are large, and a new feature does not need them. */
 const isNeeded = (path: string): boolean => !path.endsWith('.gz');
 
 let copy = '';
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'plumbline-'));
-  // What the compiler knows already spares it work; a fresh clone has nothing of that kind.
+  // The compiler's cached results are not copied, because a fresh clone has none.
   for (const path of COPIED.filter((path) => existsSync(path)))
     cpSync(path, join(copy, path), { recursive: true, filter: isNeeded, preserveTimestamps: true, force: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');

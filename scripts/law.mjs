@@ -60,13 +60,9 @@ const NOT = {
 /** The rooms of what people do with judgements, in their order. */
 const CARE = ['plan', 'pain', 'figure', 'author', 'review', 'exchange', 'live'];
 
-/** The packages that each device's folder may import. */
+/** The packages that a device's folder may import; a folder that is not named here may import none. */
 const EDGE_PACKAGES = {
-  camera: [],
-  device: [],
   pose: ['@tensorflow', '@tensorflow-models', '@litertjs', '@mediapipe'],
-  replay: [],
-  speech: [],
   storage: ['idb'],
   video: ['mediabunny'],
 };
@@ -99,8 +95,10 @@ export function roomsOf(root) {
   rooms['text'] = { may: ['core'], packages: [], forbidden: PURE.filter((name) => name !== 'Date') };
   rooms['ports'] = { may: ['core', 'care'], packages: [], forbidden: PURE };
   rooms['schema'] = { may: ['core', 'care', 'ports'], packages: ['valibot'], forbidden: PURE };
-  for (const [name, packages] of Object.entries(EDGE_PACKAGES))
+  for (const name of foldersIn(join(src, 'edge'))) {
+    const packages = EDGE_PACKAGES[/** @type {keyof typeof EDGE_PACKAGES} */ (name)] ?? [];
     rooms[`edge/${name}`] = { may: ['core', 'care', 'ports', 'schema'], packages, forbidden: [] };
+  }
   rooms['app'] = { may: ['core', 'care', 'exercises', 'text', 'ports'], packages: [], forbidden: [...IO, ...PAGE] };
   const kit = { may: ['core', 'care', 'text', 'app'], packages: ['lit', '@awesome.me'], forbidden: IO };
   rooms['ui/kit'] = kit;

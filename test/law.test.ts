@@ -220,7 +220,7 @@ describe('a file in no room', () => {
   let root: string;
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'plumbline-law-'));
-    mkdirSync(join(root, 'src', 'features'), { recursive: true });
+    for (const folder of ['edge', 'features']) mkdirSync(join(root, 'src', folder), { recursive: true });
   });
   afterAll(() => rmSync(root, { recursive: true }));
 

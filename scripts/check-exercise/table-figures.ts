@@ -50,31 +50,15 @@ function ofMovement(exercise: Exercise): readonly number[] {
 /** How long most conditions must hold. This is a rule for all exercises, and need not stand in the table of each. */
 const USUAL_MS = 300;
 
-/** The figures that a fault rests on. */
-export function figuresOf(test: FaultRule['test']): readonly number[] {
-  switch (test.kind) {
-    case 'at-peak':
-      return known([test.under, test.over, test.ownLessDeg]);
-    case 'while':
-      return known([test.under, test.over, test.forMs === USUAL_MS ? undefined : test.forMs]);
-    case 'follows':
-      return [test.share];
-    case 'sides-differ':
-      return [test.over];
-    case 'shrug':
-      return [
-        ...test.bands.flatMap(({ belowDeg, over }) => [belowDeg, over]),
-        ...(test.sidesDifferOver === null ? [] : [test.sidesDifferOver]),
-      ];
-    case 'sags':
-      return [test.by];
-    case 'same-side':
-      return [];
-    case 'tempo':
-    case 'return-tempo':
-      return [test.underMs];
-  }
-}
+/** Every number in it, however deep. */
+const numbersIn = (part: unknown): readonly number[] => {
+  if (typeof part === 'number') return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(numbersIn) : [];
+};
+
+/** The figures that a fault rests on: every number of its criterion, of whatever kind it is. */
+export const figuresOf = (test: FaultRule['test']): readonly number[] =>
+  numbersIn(test.kind === 'while' && test.forMs === USUAL_MS ? { ...test, forMs: null } : test);
 
 /** The headings that name the sources of an exercise's figures, in their order. */
 export function headingsOf(exercise: Exercise): readonly Heading[] {

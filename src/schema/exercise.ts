@@ -3,6 +3,7 @@ import { ARM_ANGLES, AXIAL_ANGLES, LEG_ANGLES } from '../core/body/joint-angles.
 import type { Exercise, OwnFigure } from '../core/exercise/exercise.ts';
 import { FIGURE_MARKS, FIGURE_PROPS } from '../core/exercise/figure-hints.ts';
 import { KEY_LANDMARKS } from '../core/body/landmark-set.ts';
+import { BODY_NAMES } from '../core/measure/names.ts';
 import { SIDED_NAMES } from '../core/measure/sided-measures.ts';
 import { contradictionsIn } from './exercise-contradictions.ts';
 import { wordsOfExercise } from './exercise-words.ts';
@@ -18,15 +19,7 @@ const durationMs = v.pipe(finite, v.minValue(0));
 const wholeFromOne = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const sidedMeasure = v.picklist(SIDED_NAMES);
-const measure = v.picklist([
-  ...SIDED_NAMES,
-  'trunk',
-  'head',
-  'shoulderLevel',
-  'pelvisLevel',
-  'hipShift',
-  'headLift',
-] as const);
+const measure = v.picklist([...SIDED_NAMES, ...BODY_NAMES]);
 const limb = v.picklist(['mover', 'other', 'partner', 'both', 'body']);
 
 const condition = v.strictObject({ measure, min: v.exactOptional(finite), max: v.exactOptional(finite) });

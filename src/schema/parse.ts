@@ -19,6 +19,8 @@ export function parseBy<S extends v.GenericSchema>(schema: S, input: unknown): P
 }
 
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+/** With every field that may be absent: of two types that agree but for such a field each takes the other. */
+type Whole<T> = T extends object ? { readonly [K in keyof T]-?: Whole<T[K]> } : T;
 
 /**
  * Returns the schema where its output is exactly the core's type, readonly aside; does not compile where one of the two
@@ -26,7 +28,12 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
  */
 export const exactly =
   <T>() =>
-  <S extends v.GenericSchema<unknown, T>>(schema: S & ([T] extends [Frozen<v.InferOutput<S>>] ? unknown : never)): S =>
+  <S extends v.GenericSchema<unknown, T>>(
+    schema: S &
+      ([T, Whole<T>, Whole<v.InferOutput<S>>] extends [Frozen<v.InferOutput<S>>, Whole<v.InferOutput<S>>, Whole<T>]
+        ? unknown
+        : never),
+  ): S =>
     schema;
 
 export const finite = v.pipe(v.number(), v.finite());

@@ -5,14 +5,8 @@ import { hasAny, jointsOf, type Body } from '../body/landmark-set.ts';
 import { otherSide, type Side } from '../body/landmarks.ts';
 import type { Measures } from '../measure/measures.ts';
 import { seenValue } from '../measure/readings.ts';
-import {
-  isKept,
-  wholeMs,
-  type StanceResult,
-  type StanceTry,
-  type TestOutcome,
-  type TimeError,
-} from '../record/test-result.ts';
+import { isKept, wholeMs, type StanceTry, type TestOutcome, type TimeError } from '../record/test-result.ts';
+import { stanceResult } from './stance-result.ts';
 import type { StanceTest } from './timed-tests.ts';
 import type { UnmeasurableReason } from '../body/view.ts';
 
@@ -186,24 +180,6 @@ const phaseEvent = (phase: 'ready' | 'running', timeMs: number, leg: Side | null
   phase,
   leg,
 });
-
-/** The result that some tries make: of each leg the best that was kept. */
-export const stanceResult = (
-  tries: readonly StanceTry[],
-  end: Pick<StanceResult, 'outcome' | 'reason' | 'startMs' | 'endMs'>,
-): StanceResult => {
-  const best = (leg: Side): StanceTry | null =>
-    tries
-      .filter((tried) => tried.leg === leg && isKept(tried))
-      .reduce<StanceTry | null>((longest, one) => (longest && longest.heldMs >= one.heldMs ? longest : one), null);
-  return {
-    test: 'single-leg-stance',
-    clock: 'foot-lift',
-    ...end,
-    tries,
-    best: { left: best('left'), right: best('right') },
-  };
-};
 
 const over = (state: StanceState, outcome: TestOutcome, reason: UnmeasurableReason | null, endMs: number): Stepped => {
   const { tries, startMs } = state;

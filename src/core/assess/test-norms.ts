@@ -1,5 +1,6 @@
 import type { Side } from '../body/landmarks.ts';
-import type { ChairTestId, TestId, TestResult } from '../record/test-result.ts';
+import type { TestId, TestResult } from '../record/test-result.ts';
+import { figureOf, type ChairResult } from './best-attempt.ts';
 
 /**
  * What is known of the tests' results in groups of people, and how large a change must be to be one. Figures: clinical
@@ -125,20 +126,11 @@ export const SURE_CHANGE = {
   'single-leg-stance': { by: 24, unit: 's', source: 'Goldberg 2011 (60 to 89 years)' },
 } as const satisfies Record<TestId, { by: number; unit: 's' | 'stands'; source: string }>;
 
-/** The figure of a finished test: seconds of five times, stands of 30 seconds; null where it has none. */
-export const figureOf = (result: TestResult): number | null => {
-  if (result.test === 'single-leg-stance' || result.outcome !== 'done') return null;
-  if (result.test === 'thirty-second-chair-stand') return result.stands;
-  return result.timeMs === null ? null : result.timeMs / 1000;
-};
-
 export type TestChange =
   /** No earlier result that this one can be held against. */
   | { readonly kind: 'first' }
   | { readonly kind: 'no-change'; readonly before: number; readonly by: number }
   | { readonly kind: 'more' | 'less'; readonly before: number; readonly by: number };
-
-type ChairResult = Extract<TestResult, { test: ChairTestId }>;
 
 /** With the hands it is another test than without. */
 const isAlike = (one: ChairResult, other: TestResult): other is ChairResult =>
@@ -153,25 +145,6 @@ export const changeOf = (result: ChairResult, earlier: readonly TestResult[]): T
   const by = Math.abs(now - before);
   if (by < SURE_CHANGE[result.test].by) return { kind: 'no-change', before, by };
   return { kind: now > before ? 'more' : 'less', before, by };
-};
-
-const isBetter = (one: ChairResult, other: ChairResult): boolean => {
-  const figure = figureOf(one) ?? 0;
-  const record = figureOf(other) ?? 0;
-  return one.test === 'five-times-sit-to-stand' ? figure < record : figure > record;
-};
-
-/**
- * The better of some attempts: the shortest time, the most stands; null where none has a figure. One with the hands is not
- * what the protocol asks for, and stands only where there is no other.
- */
-export const bestAttempt = (results: readonly ChairResult[]): ChairResult | null => {
-  const finished = results.filter((one) => figureOf(one) !== null);
-  const free = finished.filter(({ hands }) => hands !== 'used');
-  return (free.length > 0 ? free : finished).reduce<ChairResult | null>(
-    (best, one) => (best && !isBetter(one, best) ? best : one),
-    null,
-  );
 };
 
 /** Earlier holds of one leg, newest first, seconds: a trend and nothing more, for two holds may differ by as much as people do. */

@@ -7,7 +7,7 @@ export type FaultOf = 'mover' | 'other' | 'partner' | 'both' | 'body';
 
 /**
  * What must be so for a fault, as data of an exercise. A new kind is one type here and one line in `KINDS` below, one file in
- * `core/faults` with its line in `judge-faults.ts`, and its schema.
+ * `core/faults` with its line in `judge-faults.ts`, its schema, and what contradicts it in an exercise (`ARCHITECTURE.md`).
  */
 export type FaultCriterion =
   /** The measure at the peak of the repetition lies under or over a limit. */

@@ -1,7 +1,8 @@
 import type { SidedMeasure } from './sided-measures.ts';
 
 /** What is measured of the body as a whole. Definitions: `measures.ts`. */
-export type BodyMeasure = 'trunk' | 'head' | 'shoulderLevel' | 'pelvisLevel' | 'hipShift' | 'headLift';
+export const BODY_NAMES = ['trunk', 'head', 'shoulderLevel', 'pelvisLevel', 'hipShift', 'headLift'] as const;
+export type BodyMeasure = (typeof BODY_NAMES)[number];
 
 /**
  * What can be measured in a frame. Sided measures (`sided-measures.ts`) have one value for each side of the body. Units:

@@ -6,7 +6,7 @@ import { mean } from '../maths/numbers.ts';
 import { scoreSet, type Score } from './score.ts';
 import { symmetryOf, type Symmetry } from './symmetry.ts';
 import type { PostureValue } from '../record/posture-value.ts';
-import { stanceResult } from '../assess/stance-test.ts';
+import { stanceResult } from '../assess/stance-result.ts';
 import type { TestId, TestResult } from '../record/test-result.ts';
 import type { ViewName } from '../body/view.ts';
 

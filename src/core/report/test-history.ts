@@ -1,5 +1,5 @@
 import type { SetRecord } from './session.ts';
-import { bestAttempt } from '../assess/test-norms.ts';
+import { bestAttempt } from '../assess/best-attempt.ts';
 import type { ChairResult, TestId, TestResult } from '../record/test-result.ts';
 import { before, type ReadableHead, type SessionHead } from './session-head.ts';
 import { summaryOf } from './summary-of.ts';

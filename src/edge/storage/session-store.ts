@@ -2,7 +2,6 @@ import type { StoreFailure } from '../../core/record/failures.ts';
 import type { Clock } from '../../ports/device.ts';
 import type { SessionStore } from '../../ports/storage.ts';
 import { createIdbSessionStore } from './idb-session-store.ts';
-import { createMemorySessionStore } from './memory-session-store.ts';
 
 export interface OpenedStore {
   readonly store: SessionStore;
@@ -15,5 +14,7 @@ export async function openSessionStore(clock: Pick<Clock, 'epochMs'>): Promise<O
   const store = createIdbSessionStore({ clock });
   const probe = await store.purgeDeleted();
   if (probe.ok) return { store, failure: null };
+  // Seldom needed: most browsers keep what they are given.
+  const { createMemorySessionStore } = await import('./memory-session-store.ts');
   return { store: createMemorySessionStore(), failure: probe.failure };
 }

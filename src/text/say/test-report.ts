@@ -2,11 +2,10 @@
  * The report of a timed test: how it ended, how certain the result is, and the result beside those of other people and
  * the person's last ones.
  */
+import { bestAttempt, figureOf } from '../../core/assess/best-attempt.ts';
 import {
-  bestAttempt,
   changeOf,
   earlierHolds,
-  figureOf,
   normFor,
   SURE_CHANGE,
   type AboutPerson,

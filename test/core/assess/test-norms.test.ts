@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bestAttempt, changeOf, earlierHolds, figureOf, normFor } from '../../../src/core/assess/test-norms.ts';
+import { bestAttempt, figureOf } from '../../../src/core/assess/best-attempt.ts';
+import { changeOf, earlierHolds, normFor } from '../../../src/core/assess/test-norms.ts';
 import { someChairResult, someStanceResult } from '../../fixtures/some-test-result.ts';
 
 describe('the norms of a test', () => {

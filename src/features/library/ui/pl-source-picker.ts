@@ -10,6 +10,9 @@ import { ask } from '../../../ui/kit/intent-event.ts';
 import { RECORDING_TYPES } from '../../../ui/kit/recording-types.ts';
 import { base, buttons, fields } from '../../../ui/kit/styles.ts';
 
+/** The list element is fetched once the picker is this near to what is on the screen. */
+const NEAR = '400px';
+
 /**
  * Chooses what is watched: a camera, or a recording (chosen or dropped).
  *
@@ -75,11 +78,32 @@ export class PlSourcePicker extends LitElement {
   @property({ attribute: false }) source: SourceChoice = { kind: 'camera', deviceId: null };
   @property({ attribute: false }) cameras: readonly CameraDevice[] = [];
   @state() private over = false;
+  /** Whether the picker is near to what is on the screen. It stands far down a page, and its list element is not small. */
+  @state() private isNear = false;
   @query('input') private input!: HTMLInputElement;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    // Fetched only when needed: this is on the first page, and most people have one camera only.
-    if (changed.has('cameras') && this.named.length > 0) void import('../../../ui/kit/library/select.ts');
+  private readonly nearing = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      this.isNear = true;
+      this.nearing.disconnect();
+    },
+    { rootMargin: NEAR },
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.isNear) this.nearing.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.nearing.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const asked = changed.has('cameras') || changed.has('isNear');
+    if (asked && this.isNear && this.named.length > 0) void import('../../../ui/kit/library/select.ts');
   }
 
   protected override render(): TemplateResult {
@@ -104,11 +128,14 @@ export class PlSourcePicker extends LitElement {
   private choice(): TemplateResult {
     const t = text().source;
     const cameras = this.named;
-    if (cameras.length === 0) return html`<p class="name">${t.cameraAny}</p>`;
     const deviceId = this.source.kind === 'camera' ? this.source.deviceId : null;
+    const index = cameras.findIndex(({ id }) => id === deviceId);
+    const chosen = cameras[index];
+    if (cameras.length === 0 || !this.isNear)
+      return html`<p class="name">${chosen ? cameraName(chosen, index) : t.cameraAny}</p>`;
     return html`<wa-select label=${t.cameraChoose} .value=${deviceId ?? ''} @change=${this.chooseCamera}>
       <wa-option value="">${t.cameraAny}</wa-option>
-      ${cameras.map((device, index) => html`<wa-option value=${device.id}>${cameraName(device, index)}</wa-option>`)}
+      ${cameras.map((device, i) => html`<wa-option value=${device.id}>${cameraName(device, i)}</wa-option>`)}
     </wa-select>`;
   }
 

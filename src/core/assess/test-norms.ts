@@ -3,8 +3,8 @@ import type { TestId, TestResult } from '../record/test-result.ts';
 import { figureOf, type ChairResult } from './best-attempt.ts';
 
 /**
- * What is known of the tests' results in groups of people, and how large a change must be to be one. Figures: clinical
- * reference, part 4. Norms describe groups; they never make one person's result wrong.
+ * What is known of the tests' results in groups of people, and how large a change must be to be one. Figures:
+ * clinical#timed-tests. Norms describe groups; they never make one person's result wrong.
  */
 export type Sex = 'female' | 'male';
 

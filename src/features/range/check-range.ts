@@ -18,7 +18,7 @@ export const toFindRange = (exercise: CountedExercise): Purpose => ({
 });
 
 /**
- * Runs a range check: three slow repetitions with the start pose and view of the exercise table. Nothing is stored but
+ * Runs a range check: three slow repetitions with the start pose and view that everybody is given. Nothing is stored but
  * the range that the person accepts afterwards.
  */
 export async function checkRange({ store, visit }: Kernel<StateOf<'range'>, never>, exerciseId: string): Promise<void> {

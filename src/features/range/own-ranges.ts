@@ -15,7 +15,7 @@ import type { Store } from '../../app/store.ts';
 const foundIn = (findings: readonly RangeFinding[]): readonly OwnFigure[] =>
   findings.flatMap(({ figure }) => (figure ? [figure] : []));
 
-/** Whether any number of a side would differ from the exercise table. */
+/** Whether any number of a side would differ from what everybody is given. */
 const changesAnything = (table: CountedExercise, offered: CountedExercise): boolean =>
   (['left', 'right'] as const).some((side) => {
     const { movement, faults } = offered.bySide?.[side] ?? table;

@@ -223,9 +223,3 @@ export function withHooks(
     .sort((a, b) => b.at - a.at || b.order - a.order)
     .reduce((changed, edit) => changed.slice(0, edit.at) + edit.text + changed.slice(edit.at), text);
 }
-
-/** The text of a module with one figure multiplied. */
-export const withOneChanged = (
-  text: string,
-  { start, end, factor }: Pick<Constant, 'start' | 'end'> & { readonly factor: number },
-): string => `${text.slice(0, start)}(${factor} * (${text.slice(start, end)}))${text.slice(end)}`;

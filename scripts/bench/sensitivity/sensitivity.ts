@@ -30,8 +30,8 @@ export interface Sensitivity {
   /** How many cases read the figure at all; the others cannot depend on it and are not judged again. */
   readonly readBy: number;
   readonly effects: readonly Effect[];
-  /** Where the unit tests were run for it: whether one failed, by factor. */
-  readonly tests?: readonly { readonly factor: Factor; readonly fails: boolean }[];
+  /** Where the unit tests were run for it: the first that failed, by factor. */
+  readonly tests?: readonly { readonly factor: Factor; readonly failed: string | null }[];
 }
 
 export interface Wish {
@@ -173,13 +173,13 @@ export async function withTests(all: readonly Sensitivity[], log: Wish['log']): 
   );
   return all.map((one) => {
     const at = loose.indexOf(one) * FACTORS.length;
-    return at < 0 ? one : { ...one, tests: FACTORS.map((factor, i) => ({ factor, fails: failed[at + i] ?? false })) };
+    return at < 0 ? one : { ...one, tests: FACTORS.map((factor, i) => ({ factor, failed: failed[at + i] ?? null })) };
   });
 }
 
 /** Whether a recording's truth, or a unit test where they were run, fails on one of the changes. */
 export const isPinned = ({ effects, tests = [] }: Sensitivity): boolean =>
-  effects.some(({ breaks }) => breaks.length > 0) || tests.some(({ fails }) => fails);
+  effects.some(({ breaks }) => breaks.length > 0) || tests.some(({ failed }) => failed !== null);
 
 const MOST_NAMES = 4;
 
@@ -210,7 +210,7 @@ export function sensitivityText(all: readonly Sensitivity[]): string {
           String(effect.breaks.length),
           String(effect.shifts),
           i === 0 ? String(readBy) : '',
-          test ? (test.fails ? 'fail' : 'pass') : '',
+          test ? (test.failed === null ? 'pass' : 'fail') : '',
         ],
         names: namesOf(effect),
       };

@@ -1,67 +1,75 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import type { Constant } from './constants.ts';
+import type { Change } from './note-readings.ts';
+import type { Answered, Asked, Reader } from './test-worker.ts';
 
-/** A figure of the core, multiplied; `index`: its place among all that can be changed. */
-export type Change = Pick<Constant, 'file' | 'start' | 'end'> & { readonly factor: number; readonly index: number };
-
-/** How the unit tests are run: with one figure changed, or with every reading of a figure noted. */
-export type How =
-  { readonly kind: 'as-it-is' } | { readonly kind: 'noted' } | { readonly kind: 'changed'; readonly change: Change };
-
-const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/bench/sensitivity/vitest.config.ts'];
-const FOLDER = '.cache/bench';
-const READINGS = `${FOLDER}/readings.jsonl`;
-/** Technical choice: all tests together take a minute; what goes round in circles has failed. */
+const WORKER = 'scripts/bench/sensitivity/test-worker.mjs';
+/** Technical choice: all tests together take half a minute; what goes round in circles has failed. */
 const LIMIT_MS = 240_000;
 
-/** Whether a unit test of these files (all, where none is named) fails. */
-function fails(how: How, files: readonly string[]): Promise<boolean> {
-  return new Promise((done) => {
-    const env = { ...process.env, PLUMBLINE_SENSITIVITY: JSON.stringify(how), PLUMBLINE_READINGS: READINGS };
-    const child = spawn(process.execPath, [...VITEST, '--bail', '1', ...files], {
-      stdio: 'ignore',
-      env,
-      timeout: LIMIT_MS,
+/** A process that runs tests. */
+export class Runner {
+  private child: ChildProcess | null = null;
+
+  /** What it answers, or null where that took too long; the process is then replaced. */
+  ask(asked: Asked): Promise<Answered | null> {
+    const child = (this.child ??= fork(WORKER));
+    return new Promise((done) => {
+      const answer = (answered: Answered | null): void => {
+        clearTimeout(limit);
+        child.removeAllListeners();
+        if (answered === null) this.end();
+        done(answered);
+      };
+      const limit = setTimeout(() => answer(null), LIMIT_MS);
+      child.once('message', (answered: Answered) => answer(answered));
+      child.once('exit', () => answer(null));
+      child.send(asked);
     });
-    child.on('close', (code) => done(code !== 0));
-  });
+  }
+
+  end(): void {
+    this.child?.kill();
+    this.child = null;
+  }
 }
 
-/** The test files that read each figure, by the figure's index. */
-async function readers(): Promise<ReadonlyMap<number, readonly string[]>> {
-  mkdirSync(FOLDER, { recursive: true });
-  rmSync(READINGS, { force: true });
-  writeFileSync(READINGS, '');
-  if (await fails({ kind: 'noted' }, [])) throw new Error('the unit tests fail before anything is changed');
+/** The test files that read each figure, the quickest first, by the figure's index. */
+export async function readers(): Promise<ReadonlyMap<number, readonly string[]>> {
+  const runner = new Runner();
+  const noted = await runner.ask({ kind: 'noted' });
+  runner.end();
+  if (noted?.kind !== 'noted' || !noted.readers) throw new Error('the unit tests fail before anything is changed');
   const found = new Map<number, string[]>();
-  for (const line of readFileSync(READINGS, 'utf8').trim().split('\n')) {
-    const { file, reads } = JSON.parse(line) as { readonly file: string; readonly reads: readonly number[] };
+  const quickFirst = (a: Reader, b: Reader): number => a.durationMs - b.durationMs;
+  for (const { file, reads } of [...noted.readers].sort(quickFirst))
     for (const index of reads) found.set(index, [...(found.get(index) ?? []), file]);
-  }
   return found;
 }
 
 /**
- * Runs, for every change, the unit tests that read its figure, a few at a time; true where one fails. A test that does not
- * read it cannot tell.
+ * Runs, for every change, the unit tests of the core that read its figure, until one fails, a few changes at a time: the name
+ * of that test, null where none fails. A test that does not read it cannot tell.
  */
 export async function failing(
   changes: readonly Change[],
   told: (done: number, of: number) => void,
-): Promise<readonly boolean[]> {
+): Promise<readonly (string | null)[]> {
   const files = await readers();
-  const failed: boolean[] = changes.map(() => false);
+  const failed: (string | null)[] = changes.map(() => null);
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
-    for (let index = next++; index < changes.length; index = next++) {
-      const change = changes[index];
-      const read = change ? files.get(change.index) : undefined;
-      if (change && read) failed[index] = await fails({ kind: 'changed', change }, read);
+    const runner = new Runner();
+    for (let at = next++; at < changes.length; at = next++) {
+      const change = changes[at];
+      if (!change) break;
+      const read = files.get(change.index);
+      const answer = read ? await runner.ask({ kind: 'changed', change, files: read }) : null;
+      if (read) failed[at] = answer?.kind === 'changed' ? answer.failed : 'no end of it';
       told(++done, changes.length);
     }
+    runner.end();
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return failed;

@@ -121,3 +121,73 @@ describe('limbs that only their way tells apart', () => {
     expect(keepLimbSides(state, other, 400, TRUNK_PX)[1]).toEqual(other);
   });
 });
+
+describe('how clear it must be that limbs are flipped', () => {
+  const first = pointsOf(HELD[0] as Pose);
+  const shifted = (landmark: Landmark, change: Partial<Landmark>): Landmark => ({ ...landmark, ...change });
+
+  /** Legs so far apart along the picture, in trunk lengths; depth of the trunk's left side less its right, and of the legs. */
+  const body = (apart: number, { torsoDepth = 0, legDepth = 0 } = {}): Landmarks => {
+    const points: Record<LandmarkName, Landmark> = { ...pointsOf(flat(HELD[0] as Pose)) };
+    for (const name of ['leftShoulder', 'leftHip'] as const)
+      points[name] = shifted(first[name], { zPx: (torsoDepth * TRUNK_PX) / 2 });
+    for (const name of LEG)
+      points[name] = shifted(first[twinOf(name)], {
+        xPx: first[twinOf(name)].xPx + apart * TRUNK_PX,
+        zPx: (legDepth * TRUNK_PX) / 2,
+      });
+    return points;
+  };
+  const isPutBack = (kept: Landmarks, flipped: Landmarks): boolean => kept.leftAnkle === flipped.rightAnkle;
+
+  /** Seen in one frame as they are, and so much later by each other’s name. */
+  const flippedAfter = (ms: number, apart: number): boolean => {
+    const flipped = flip(body(apart), LEG);
+    const [state] = keepLimbSides(null, body(apart), 0, TRUNK_PX);
+    return isPutBack(keepLimbSides(state, flipped, ms, TRUNK_PX)[1], flipped);
+  };
+
+  it('by half a trunk of way that both joints of both legs are spared', () => {
+    expect(flippedAfter(40, 0.35 / 4)).toBe(false);
+    expect(flippedAfter(40, 0.8 / 4)).toBe(true);
+  });
+
+  it('by what was seen a fifth of a second ago, and not by what was seen before a longer pause', () => {
+    expect(flippedAfter(200, 0.5)).toBe(true);
+    expect(flippedAfter(400, 0.5)).toBe(false);
+  });
+
+  /** The trunk says that the left leg is the further one, the legs say that it is the nearer one. */
+  const byDepth = (torsoDepth: number, legDepth: number): boolean => {
+    const points = body(0.5, { torsoDepth, legDepth: -legDepth });
+    return isPutBack(keepLimbSides(null, points, 0, TRUNK_PX)[1], points);
+  };
+
+  it('by three tenths of a trunk of depth between the legs, of a body that is seen from the side', () => {
+    expect(byDepth(2, 0.2)).toBe(false);
+    expect(byDepth(2, 0.45)).toBe(true);
+    expect(byDepth(0.8, 0.45)).toBe(false);
+    expect(byDepth(1.4, 0.45)).toBe(true);
+  });
+
+  /** Seen from the side, the legs keep no depth of their own, and go evenly to each other’s place. */
+  const haveChangedPlaces = (overMs: number): boolean => {
+    const truth = body(0.5, { torsoDepth: 2 });
+    const changed = flip(truth, LEG);
+    let state: LimbsState | null = null;
+    let kept: Landmarks = truth;
+    for (let now = 0; now <= overMs + 1500; now += 40) {
+      const share = Math.min(1, Math.max(0, (now - 500) / overMs));
+      const points: Record<LandmarkName, Landmark> = { ...truth };
+      for (const name of LANDMARKS)
+        points[name] = { ...truth[name], xPx: truth[name].xPx + share * (changed[name].xPx - truth[name].xPx) };
+      [state, kept] = keepLimbSides(state, points, now, TRUNK_PX);
+    }
+    return Math.abs(kept.leftAnkle.xPx - changed.leftAnkle.xPx) < 1;
+  };
+
+  it('by how fast they come together from three quarters of a trunk: legs that take a third of a second have truly met', () => {
+    expect(haveChangedPlaces(650)).toBe(false);
+    expect(haveChangedPlaces(1400)).toBe(true);
+  });
+});

@@ -137,3 +137,46 @@ describe('smoothing', () => {
     expect(loud.shownPx).toBeLessThan(quiet.shownPx);
   });
 });
+
+describe('what the smoothing remembers', () => {
+  /** Frames 40 ms apart in which only the left wrist has changed; `noise`: how much the track is taken to shimmer at first. */
+  function frames(count: number, wrist: Partial<Landmarks['leftWrist']>, noise = 0) {
+    let [state] = smoothLandmarks(null, BODY, 0, SIZE_PX);
+    state = { ...state, noise };
+    let body: Pick<Landmarks, 'leftWrist'> = BODY;
+    for (let i = 1; i <= count; i++)
+      [state, body] = smoothLandmarks(state, { ...BODY, leftWrist: { ...BODY.leftWrist, ...wrist } }, 40 * i, SIZE_PX);
+    return { state, wrist: body.leftWrist };
+  }
+
+  it('is given up after a pause of more than four tenths of a second', () => {
+    const xAfter = (pauseMs: number): number => {
+      const [state] = smoothLandmarks(null, moved(100), 0, SIZE_PX);
+      return smoothLandmarks(state, moved(140), pauseMs, SIZE_PX)[1].leftWrist.xPx;
+    };
+    expect(xAfter(300)).toBeLessThan(139.9);
+    expect(xAfter(600)).toBe(140);
+  });
+
+  it('of a visibility that is lost is two fifths after an eighth of a second', () => {
+    const share = frames(3, { score: 0 }).wrist.score / BODY.leftWrist.score;
+    expect(share).toBeGreaterThan(0.35);
+    expect(share).toBeLessThan(0.5);
+  });
+
+  it('of a shimmer that has stopped is two fifths after half a second', () => {
+    const share = frames(12, {}, 0.03).state.noise / 0.03;
+    expect(share).toBeGreaterThan(0.3);
+    expect(share).toBeLessThan(0.5);
+  });
+
+  it('lasts twice as long on a track that shimmers by three hundredths of the body', () => {
+    // A leap in depth is followed as a resting point is: by this share in a frame.
+    const pace = (noise: number): number => {
+      const followed = (frames(1, { zPx: BODY.leftWrist.zPx + 100 }, noise).wrist.zPx - BODY.leftWrist.zPx) / 100;
+      return followed / (1 - followed);
+    };
+    expect(pace(0) / pace(0.03)).toBeGreaterThan(1.7);
+    expect(pace(0) / pace(0.03)).toBeLessThan(2.2);
+  });
+});

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pose } from '../../../src/core/body/pose.ts';
 import {
   isInFrame,
+  isOblique,
   nearSide,
   stepView,
   viewMismatch,
@@ -131,5 +132,42 @@ describe('the edge of the picture', () => {
     [652, 240, true],
   ])('has a point at %i, %i inside: %s', (xPx, yPx, inside) => {
     expect(isInFrame(pose, { xPx, yPx })).toBe(inside);
+  });
+});
+
+describe('a person who turns', () => {
+  /** How much of a turn is believed after so long. */
+  const followed = (turnDeg: number, forMs: number) => {
+    const [before, after] = [seen(at(standing(0), 0)), seen(standing(turnDeg))];
+    let state = before;
+    for (let now = 40; now <= forMs; now += 40) state = seen(at(standing(turnDeg), now), state);
+    const share = (of: (view: ViewState) => number | null): number => {
+      const [from, to, is] = [before, after, state].map((view) => of(view) ?? NaN) as [number, number, number];
+      return (is - from) / (to - from);
+    };
+    return { view: share(({ yawDeg }) => yawDeg), faces: share(({ facesDeg }) => facesDeg) };
+  };
+
+  it('is seen from elsewhere by two fifths after a third of a second', () => {
+    const { view } = followed(80, 360);
+    expect(view).toBeGreaterThan(0.33);
+    expect(view).toBeLessThan(0.5);
+  });
+
+  it('faces elsewhere by two fifths after a second: that is longer than a body sways', () => {
+    const { faces } = followed(40, 1000);
+    expect(faces).toBeGreaterThan(0.33);
+    expect(faces).toBeLessThan(0.5);
+  });
+
+  it('is seen at an angle from 20 degrees on, where an exercise asks for that', () => {
+    const asks = { view: 'side', alsoFrom: ['oblique'] } as const;
+    expect(viewMismatch(asks, { name: 'front', yawDeg: 15 })).toBe('not-side-on');
+    expect(viewMismatch(asks, { name: 'front', yawDeg: 30 })).toBeNull();
+  });
+
+  it('is seen too far aside for a score between 32 degrees, nearly facing, and 58, nearly side-on', () => {
+    const view = seen(standing(0));
+    expect([25, 40, 50, 70].map((yawDeg) => isOblique({ ...view, yawDeg }))).toEqual([false, true, true, false]);
   });
 });

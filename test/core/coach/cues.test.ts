@@ -394,3 +394,23 @@ describe('whatever happens in a set', () => {
     );
   });
 });
+
+describe('what waits to be said gives way', () => {
+  const formOf = (state: CueState): CueState => cueForRep(state, birdDog, someRep(0, { faults: ['leg-low'] }));
+  const waiting = (state: CueState): string | undefined => state.pending?.cue.kind;
+  const hold = cueForSlip(NO_CUES, 'hold-further', 'left', 4000);
+  const view = cueForView(NO_CUES, 'no-person', 4000);
+
+  it('to what weighs as much or more: form, a hold that slips, why something did not count, the view, safety', () => {
+    expect(waiting(formOf(NO_CUES))).toBe('form');
+    expect(waiting(cueForSlip(formOf(NO_CUES), 'hold-further', 'left', 4000))).toBe('hold');
+    expect(waiting(cueForRejected(hold, tooSmall))).toBe('reject');
+    expect(waiting(cueForSafety(view, 'low-back-arch', 'left', 4000))).toBe('safety');
+  });
+
+  it('to nothing that weighs less', () => {
+    expect(waiting(formOf(hold))).toBe('hold');
+    expect(waiting(cueForSlip(cueForRejected(NO_CUES, tooSmall), 'hold-further', 'left', 4000))).toBe('reject');
+    expect(waiting(cueForRejected(view, tooSmall))).toBe('view');
+  });
+});

@@ -4,6 +4,10 @@ import type { SetEvent } from '../../../src/core/record/set-events.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import { makePose, makeTrack, type TrackOptions } from '../../fixtures/make-track.ts';
 import { runSet } from '../judge-track.ts';
+import { someMeasures } from '../some-measures.ts';
+import { finishGuide, NO_GUIDE, stepGuide } from '../../../src/core/judge/guide.ts';
+import { startRest } from '../../../src/core/repetition/rest.ts';
+import type { FaultCriterion } from '../../../src/core/exercise/fault-criterion.ts';
 
 const isGuided = (exercise: (typeof EXERCISES)[number]): exercise is GuidedExercise => exercise.mode === 'guided';
 const guided = EXERCISES.filter(isGuided).filter(({ posture }) => posture === 'supine');
@@ -185,5 +189,72 @@ describe('the guided exercises', () => {
       }),
     );
     expect(told(events)).toEqual([]);
+  });
+});
+
+describe('what is watched in a guided exercise', () => {
+  const [guide] = guided;
+  if (!guide) throw new Error('expected a guided exercise');
+  /** How long something was past its limit, by how much, and what else was so then. */
+  type Look = readonly [forMs: number, change: Parameters<typeof someMeasures>[1]];
+
+  const found = (test: Extract<FaultCriterion, { kind: 'while' }>, looks: readonly Look[], farRestDeg = 90) => {
+    const exercise: GuidedExercise = {
+      ...short(guide),
+      dose: { ...guide.dose, reps: 1, holdMs: 60_000 },
+      faults: [{ id: 'watched', kind: 'form', test, source: 'This test.' }],
+    };
+    const resting = someMeasures(0, { right: { knee: farRestDeg } });
+    const rest = { ...startRest(exercise, resting), mean: resting };
+    let state = NO_GUIDE;
+    let now = 0;
+    const events: SetEvent[] = [];
+    for (const [forMs, change] of looks)
+      for (const endMs = now + forMs; now < endMs; now += 40) {
+        const [next, more] = stepGuide(exercise, state, someMeasures(now, change), rest, 'left');
+        state = next;
+        events.push(...more);
+      }
+    return faultsIn([...events, ...finishGuide(exercise, state)]).length;
+  };
+
+  const trunk = (forMs: number) =>
+    ({ kind: 'while', measure: 'trunk', of: 'body', from: 'zero', over: 0, forMs }) as const;
+  const knee = { kind: 'while', measure: 'knee', of: 'both', from: 'zero', over: 100, forMs: 300 } as const;
+
+  it('goes on where it lets go for a quarter of a second, and is another time where it does for longer', () => {
+    const letsGo = (forMs: number) =>
+      found(trunk(300), [
+        [1000, { trunk: -10 }],
+        [1000, { trunk: 10 }],
+        [forMs, { trunk: -10 }],
+        [1000, { trunk: 10 }],
+        [1000, { trunk: -10 }],
+      ]);
+    expect(letsGo(280)).toBe(1);
+    expect(letsGo(600)).toBe(2);
+  });
+
+  it('does not leap for two frames as the model does', () => {
+    const lasts = (forMs: number) =>
+      found(trunk(0), [
+        [1000, { trunk: -10 }],
+        [forMs, { trunk: 10 }],
+        [1000, { trunk: -10 }],
+      ]);
+    expect(lasts(80)).toBe(0);
+    expect(lasts(200)).toBe(1);
+  });
+
+  it('is read ten degrees less surely of the far leg', () => {
+    const past = (deg: number) => found(knee, [[1000, { right: { knee: 100 + deg } }]]);
+    expect(past(7)).toBe(0);
+    expect(past(15)).toBe(1);
+  });
+
+  it('is not read at all of a far leg that was told to lie more than twenty degrees otherwise at rest', () => {
+    const past = (restDeg: number) => found(knee, [[1000, { right: { knee: 140 } }]], restDeg);
+    expect(past(90 + 15)).toBe(1);
+    expect(past(90 + 30)).toBe(0);
   });
 });

@@ -6,6 +6,9 @@ import postureScreen from '../../../src/exercises/posture-screen.ts';
 import { bodyTrack, SEATED, STANDING, type Moment, type UprightBody } from '../../fixtures/upright-body.ts';
 import { mirrorPose } from '../../fixtures/poses/mirror.ts';
 import { runSet } from '../judge-track.ts';
+import { someMeasures } from '../some-measures.ts';
+import { NO_POSTURE_RECORD, stepPostureRecord } from '../../../src/core/judge/posture-record.ts';
+import type { ViewState } from '../../../src/core/body/view.ts';
 
 const HANGING: UprightBody = { ...STANDING, hands: 'hanging' };
 
@@ -152,5 +155,51 @@ describe('a figure of how somebody stood, beside the last one', () => {
     expect(changeSince(level(6), [level(null), level(1), level(6)], 5)).toMatchObject({ kind: 'different' });
     expect(changeSince(level(6), [level(null)], 5)).toEqual({ kind: 'first' });
     expect(changeSince(level(null), [level(6)], 5)).toEqual({ kind: 'hidden' });
+  });
+});
+
+describe('the stillness that is averaged', () => {
+  const view: ViewState = { timeMs: 0, yawDeg: 0, leftDepth: 0, facing: 0.6, facesDeg: 0, hipsDeg: 0, name: 'front' };
+  const { holdMs } = postureScreen.dose;
+
+  /** When the view from the front is taken, and what was found, of somebody of whom this is seen. */
+  function taken(lookAt: (timeMs: number) => Parameters<typeof someMeasures>[1], pauseMs = 0) {
+    let state = NO_POSTURE_RECORD;
+    for (let i = 0; i < 400; i++) {
+      // The pause comes in the middle of the stillness.
+      const timeMs = 40 * i + (i > 50 ? pauseMs : 0);
+      const level = { shoulderLevel: 2, pelvisLevel: 2, ...lookAt(timeMs) };
+      const [next, events] = stepPostureRecord(postureScreen, state, someMeasures(timeMs, level), view, {
+        inPose: true,
+      });
+      state = next;
+      const [found] = events.flatMap((event) => (event.kind === 'screen-taken' ? [event] : []));
+      if (found) return found;
+    }
+    throw new Error('expected the view to be taken');
+  }
+  const steady = taken(() => ({}));
+
+  it('begins a second after the person has come to stand, and lasts as long as the dose says', () => {
+    expect(Math.abs(steady.timeMs - 1000 - holdMs)).toBeLessThanOrEqual(80);
+  });
+
+  it('goes on where the trunk sways by three degrees, and begins anew where it moves by six', () => {
+    const swaying = (deg: number) => taken((timeMs) => ({ trunk: timeMs < 2000 ? 0 : deg })).timeMs - steady.timeMs;
+    expect(swaying(3)).toBe(0);
+    expect(swaying(6)).toBeGreaterThan(1500);
+  });
+
+  it('holds no more than a fifth of a second of a pause between two pictures', () => {
+    expect(Math.abs(taken(() => ({}), 1000).timeMs - steady.timeMs - 840)).toBeLessThanOrEqual(80);
+  });
+
+  it('hides a figure that was seen for less than half of it', () => {
+    const seenFor = (share: number) =>
+      taken((timeMs) => ({ shoulderLevel: (timeMs / 400) % 1 < share ? 2 : null })).figures.find(
+        ({ id }) => id === 'shoulder-level',
+      )?.reason;
+    expect(seenFor(0.35)).toBe('limb-hidden');
+    expect(seenFor(0.65)).toBeNull();
   });
 });

@@ -239,3 +239,12 @@ describe('measures that compare with the rest pose', () => {
     expect(readMeasure(rest, 'hip', 'left', rest)).toBeCloseTo(130, 4);
   });
 });
+
+describe('the shimmer of an angle', () => {
+  it('is thirty degrees for each body size by which the track shimmers', () => {
+    const pose = makePose('bird-dog');
+    if (!pose.points) throw new Error('expected a person');
+    const options = { view: 'side-right', posture: 'hands-and-knees', noise: 0.1, names: NAMES } as const;
+    expect(measurePose(pose, pose.points, options).noiseDeg).toBeCloseTo(3);
+  });
+});

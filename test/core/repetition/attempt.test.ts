@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   beginAttempt,
   hasCounted,
+  heldBetween,
   stepAttempt,
   type Attempt,
   type AttemptEnd,
@@ -185,5 +186,62 @@ describe('an attempt', () => {
     const fast = move(path, { frameMs: 16 });
     expect([slow.end, fast.end]).toEqual(['returned', 'returned']);
     expect(Math.abs(slow.endMs - fast.endMs)).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('a limb that is back and rises again', () => {
+  /** Back for a fifth of a second, then up by so much in the next frame. */
+  const endsBy = (peakDeg: number, backDeg: number, riseDeg: number): boolean => {
+    const { end, endMs } = move([
+      [0, 4],
+      [1000, peakDeg],
+      [1960, backDeg],
+      [2200, backDeg],
+      [2240, backDeg + riseDeg],
+    ]);
+    return end === 'returned' && endMs === 2240;
+  };
+
+  it('has begun the next repetition where it rises by a seventh of the way, and wavers where it rises by less', () => {
+    expect(endsBy(70, 12, 8)).toBe(false);
+    expect(endsBy(70, 12, 15)).toBe(true);
+  });
+
+  it('has not begun another one by less than five degrees, however small the movement was', () => {
+    expect(endsBy(16, 3.4, 4)).toBe(false);
+    expect(endsBy(16, 3.4, 7)).toBe(true);
+  });
+});
+
+describe('a limb that comes down and goes up again', () => {
+  const turns = (lowDeg: number): boolean =>
+    move([
+      [0, 4],
+      [1000, 70],
+      [1500, lowDeg],
+      [1700, lowDeg],
+      [2300, 65],
+    ]).end === 'turned';
+
+  it('has turned where it came below half of its way, and wavered where it did not', () => {
+    expect(turns(38)).toBe(false);
+    expect(turns(28)).toBe(true);
+  });
+});
+
+describe('the time that is held', () => {
+  it('is that between two frames in the pose, where nothing was missing between them for long', () => {
+    const heldMs = (gapMs: number): number =>
+      heldBetween({ measures: someMeasures(0), inPose: true }, { measures: someMeasures(gapMs), inPose: true });
+    expect(heldMs(400)).toBe(400);
+    expect(heldMs(700)).toBe(0);
+  });
+});
+
+describe('a limb that is past the counting level', () => {
+  it('counts from a twelfth of a second on', () => {
+    const attempt: Attempt = { ...beginAttempt(someMeasures(0), 50), aboveFrames: 3 };
+    expect(hasCounted({ ...attempt, aboveMs: 60 })).toBe(false);
+    expect(hasCounted({ ...attempt, aboveMs: 120 })).toBe(true);
   });
 });

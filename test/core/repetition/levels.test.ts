@@ -67,3 +67,20 @@ describe('the levels of a repetition', () => {
     );
   });
 });
+
+describe('the wavering of a measure that is a share of the trunk', () => {
+  it('is 1.6 per cent for each degree by which an angle shimmers', () => {
+    const movement = { ...march, measure: 'kneeRise', changedDeg: 1 } as const;
+    const { leaveDeg, attemptDeg } = levelsFor(movement, { restDeg: 130, noiseDeg: 4, far: false });
+    expect(leaveDeg).toBeCloseTo(3 * 1.6 * 4);
+    expect(attemptDeg).toBeCloseTo(5 * 1.6 * 4);
+  });
+});
+
+describe('the levels of a limb that rests quietly', () => {
+  it('take three degrees for having left, and three quarters of the counting level for being back', () => {
+    const { leaveDeg, backDeg, countDeg } = levelsFor({ ...birdDog, restDeg: 179 }, { restDeg: 90, ...STEADY });
+    expect(leaveDeg).toBe(3);
+    expect(backDeg).toBeCloseTo(0.75 * countDeg);
+  });
+});

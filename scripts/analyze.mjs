@@ -1,5 +1,5 @@
 // @ts-check
-/** The form checker over recordings: `npm run --silent analyze -- --exercise ID FILE…`. */
+/** Judges recordings from the command line: `npm run --silent analyze -- --exercise ID FILE…`. */
 import { runTool } from './run-tool.mjs';
 
 /** @param {string[]} args */

@@ -17,7 +17,7 @@ const USUAL_PLACES = [
 ];
 
 /**
- * A Chromium that is already on this machine.
+ * A Chromium that is installed on this machine.
  * @returns {string | null} its path: `CHROMIUM_PATH`, Playwright's own, or one of the usual places
  */
 export function findBrowser() {
@@ -33,18 +33,20 @@ const USUAL_PLACES_OF_FIREFOX = [
 ];
 
 /**
- * A stock Firefox that is already on this machine, for the few journeys that run in it too; none is fetched.
+ * A stock Firefox that is installed on this machine, for the few journeys that run in Firefox too. It is never
+ * downloaded.
  * @returns {string | null} its path: `FIREFOX_PATH`, or one of the usual places
  */
 export function findFirefox() {
   return [process.env['FIREFOX_PATH'], ...USUAL_PLACES_OF_FIREFOX].find((place) => place && existsSync(place)) ?? null;
 }
 
-/** Whether somebody has fetched Playwright's own Firefox: `npx playwright install firefox`. */
+/** Whether Playwright's own Firefox was downloaded: `npx playwright install firefox`. */
 export const hasPlaywrightsFirefox = () => existsSync(firefox.executablePath());
 
 /**
- * The path of a Chromium, fetched where none is installed: Playwright's own, else (root, Debian) the distribution's.
+ * The path of a Chromium. Where none is installed it is downloaded: Playwright's own, else (as root, on Debian) the
+ * distribution's.
  * @returns {string}
  */
 export function ensureBrowser() {

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The quick look before a commit: format, types, lint, templates, the tests that need no browser, the build.
- * `-- --exercise ID`: what one exercise still lacks, in the order in which to do it, in a few seconds.
+ * The quick check before a commit: format, types, lint, templates, the tests that need no browser, the build. `--
+ * --exercise ID`: what one exercise still lacks, in the order in which to add it, in a few seconds.
  */
 import { parseArgs } from 'node:util';
 import { buildApp } from './build.mjs';
@@ -25,7 +25,7 @@ export async function run(args = []) {
   await buildApp();
   const { passed, failed } = sum([...checks, units]);
   console.log(`\n${passed} passed, ${failed} failed`);
-  // Last, where it is read: a new exercise fails many tests at once, and one list says what to do about them.
+  // Printed last, where it is noticed: a new exercise fails many tests at once, and this one list says what to do.
   if (failed > 0) await runTool(LIBRARY, []);
   process.exitCode = failed === 0 ? 0 : 1;
 }

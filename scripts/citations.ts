@@ -3,8 +3,9 @@ import ts from 'typescript';
 import { changeable, figuresIn } from './bench/sensitivity/constants.ts';
 
 /**
- * Where a figure comes from, as code says it: `table#bird-dog-arm-low` is a heading of docs/exercise-table.md,
- * `clinical#camera-error` one of docs/clinical.md, `fixture: bird-dog.brisk` a recording in test/fixtures/poses, `fixture: signs.hands-on-head` one beside it.
+ * The source of a figure, as it is cited in code: `table#bird-dog-arm-low` is a heading of docs/exercise-table.md,
+ * `clinical#camera-error` one of docs/clinical.md, `fixture: bird-dog.brisk` a recording in test/fixtures/poses,
+ * `fixture: signs.hands-on-head` one in test/fixtures/signs.
  */
 export interface Citation {
   readonly kind: 'table' | 'clinical' | 'fixture';
@@ -15,7 +16,7 @@ const PAGES = { table: 'docs/exercise-table.md', clinical: 'docs/clinical.md' } 
 const POSES = 'test/fixtures/poses';
 const SIGNS = 'test/fixtures/signs';
 
-/** How the anchor of a heading is made: as GitHub makes it. */
+/** The anchor of a heading, made as GitHub makes it. */
 const anchorOf = (heading: string): string =>
   heading
     .trim()
@@ -23,11 +24,11 @@ const anchorOf = (heading: string): string =>
     .replace(/[^\w\- ]/g, '')
     .replaceAll(' ', '-');
 
-/** The anchors of a page, in its order; one that stands twice stands twice. */
+/** The anchors of a page in their order; an anchor that occurs twice is in the list twice. */
 export const anchorsIn = (markdown: string): readonly string[] =>
   [...markdown.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
 
-/** The text below a heading, up to the next one of its level or above; undefined where there is no such heading. */
+/** The text below a heading, up to the next heading of its level or above; undefined where there is no such heading. */
 export function sectionOf(markdown: string, anchor: string): string | undefined {
   const lines = markdown.split('\n');
   const levelOf = (line: string): number => /^(#{1,6}) /.exec(line)?.[1]?.length ?? 0;
@@ -38,7 +39,7 @@ export function sectionOf(markdown: string, anchor: string): string | undefined 
   return lines.slice(start + 1, length < 0 ? undefined : start + 1 + length).join('\n');
 }
 
-/** A text without the marks that begin the lines of a comment: a citation may run over a line's end. */
+/** A text without the signs at the beginnings of comment lines, because a citation may be broken over two lines. */
 const unwrapped = (text: string): string => text.replace(/\n\s*(?:\*(?!\/)|\/\/)?\s*/g, ' ');
 
 const NAME = '[a-z][a-z0-9-]*\\.[a-z0-9][a-z0-9-]*';
@@ -57,7 +58,7 @@ export function citationsIn(text: string): readonly Citation[] {
   ];
 }
 
-/** The names of the recordings that are kept: `bird-dog.clean`, and `signs.hands-on-head`. */
+/** The names of the recordings in the repository: `bird-dog.clean`, and `signs.hands-on-head`. */
 function recordingNames(): ReadonlySet<string> {
   const namesIn = (folder: string): readonly string[] =>
     readdirSync(folder)
@@ -66,7 +67,7 @@ function recordingNames(): ReadonlySet<string> {
   return new Set([...namesIn(POSES), ...namesIn(SIGNS).map((name) => `signs.${name}`)]);
 }
 
-/** Says of a citation in one line what is amiss with it; null where it leads somewhere. */
+/** Returns a function that says in one line what is wrong with a citation; null where its target exists. */
 export function citationChecker(): (citation: Citation) => string | null {
   const anchors = {
     table: new Set(anchorsIn(readFileSync(PAGES.table, 'utf8'))),
@@ -80,7 +81,7 @@ export function citationChecker(): (citation: Citation) => string | null {
   };
 }
 
-/** The links of a page that lead nowhere, and the names of recordings in it that there are none of. */
+/** The links of a page whose target does not exist, and the names of recordings in it that do not exist. */
 export function deadLinksIn(page: string): readonly string[] {
   const markdown = readFileSync(page, 'utf8');
   const isFixture = new RegExp(`^(?:${exerciseIds().join('|')}|any|signs)\\.[a-z0-9-]+$`);
@@ -105,14 +106,15 @@ const exerciseIds = (): readonly string[] =>
     .map((file) => file.slice(0, -'.ts'.length));
 
 /**
- * The words with which a comment says that a figure has no source outside the code: it bounds the machinery and no person;
- * somebody chose it and nobody measured it; it follows from lengths and angles or by arithmetic; what it was measured on is gone.
+ * Words with which a comment says that a figure has no source outside the code: a technical choice concerns the program
+ * and not the person; an unverified figure was chosen and not measured; geometry and arithmetic derive a figure; the
+ * films that a figure was measured on may not have been kept.
  */
 const SAID = /technical choice|unverified|geometry|arithmetic|films?( that are)? not kept/i;
 
 export const isSourced = (comment: string): boolean => SAID.test(unwrapped(comment)) || citationsIn(comment).length > 0;
 
-/** The constants of a folder's modules that hold figures of which no comment says where they come from, as `file:line NAME`. */
+/** The constants with figures in a folder's modules whose comments name no source, as `file:line NAME`. */
 export function unsourcedFigures(folder: string): readonly string[] {
   const constants = changeable(figuresIn(folder));
   const files = [...new Set(constants.map(({ file }) => file))];
@@ -128,8 +130,8 @@ export function unsourcedFigures(folder: string): readonly string[] {
 }
 
 /**
- * What is written about a statement: above it, in it, and behind it. Statements without an empty line between them share
- * what is written above the first.
+ * All comments of a statement: above it, inside it, and behind it. A statement without an empty line before it shares
+ * the comment above the statement before.
  */
 function commentOf(source: ts.SourceFile, at: number): string {
   const statement = source.statements[at];

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesUnder } from './when-changed.mjs';
 
-// Weights and fonts are left out: they hardly shrink.
+// Weights and fonts are left out: they hardly become smaller.
 const SHRINKING = new Set([
   '.js',
   '.mjs',
@@ -21,7 +21,7 @@ const SHRINKING = new Set([
   '.binarypb',
 ]);
 const SMALLEST_BYTES = 1024;
-// Quality 11 takes ten times as long on the engine's wasm (23 s for one) and saves a tenth.
+// Quality 11 takes ten times as long on the engine's wasm (23 s for one file) and saves a tenth of the size.
 const BROTLI_QUALITY = 9;
 const CACHE = '.cache/compressed';
 
@@ -32,7 +32,7 @@ const pack = {
 };
 
 /**
- * Writes `FILE.br` and `FILE.gz` beside every file of the folder that shrinks. What was packed once is kept by its
+ * Writes `FILE.br` and `FILE.gz` beside every file of the folder that becomes smaller. The results are cached by
  * content, so that a rebuild does not pack the engine's 40 MB again.
  * @param {string} folder
  */

@@ -3,7 +3,7 @@
  * Cuts one output, and every operator that only serves it, out of a `.tflite` file.
  *
  * A `.tflite` file is one flatbuffer, so no schema library is needed: vectors are compacted in place and their counts
- * shortened. Nothing moves that other parts point to, so all kept operators compute exactly what they did before.
+ * reduced. Nothing that other parts point to is moved, so all kept operators compute exactly what they did before.
  * Field numbers are those of the public TensorFlow Lite schema (schema.fbs).
  */
 const MODEL = { subgraphs: 2, signatureDefs: 7 };

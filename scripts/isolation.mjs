@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Cross-origin isolation: the engine's threads need SharedArrayBuffer, and browsers give it only to pages (and workers)
- * served with these headers. The one place where they stand: our server, Vite's and the browser tests all send them.
+ * Cross-origin isolation: the engine's threads need SharedArrayBuffer, which browsers give only to pages (and workers)
+ * that are served with these headers. Defined only here: our server, Vite's and the browser tests all send them.
  */
 export const isolation = {
   'Cross-Origin-Opener-Policy': 'same-origin',

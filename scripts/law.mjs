@@ -30,9 +30,9 @@ const IO = [
   ],
   ...['MediaRecorder', 'MediaStreamTrackProcessor', 'Notification', 'process', 'Buffer', 'require'],
 ];
-/** What `app` has a port for instead: it runs in Node, without a page. */
+/** Globals of the page, for which `app` has ports: `app` runs in Node, without a page. */
 const PAGE = ['document', 'window', 'self', 'globalThis', 'Date', 'performance', 'location', 'history'];
-/** What would make the same input give another output. */
+/** Globals by which the same input could give another output. */
 const IMPURE = [
   ...PAGE,
   ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame', 'requestIdleCallback'],
@@ -41,12 +41,15 @@ const IMPURE = [
 
 const PURE = [...IO, ...IMPURE];
 
-/** The rooms of the judgement in their order: each may import those before it, but for the ones named in `NOT`. */
+/** The rooms of the judgement in their order. Each may import the rooms before it, except for those in `NOT`. */
 const CORE = [
   ...['maths', 'body', 'record', 'measure', 'exercise', 'person', 'coach', 'repetition', 'faults', 'judge', 'assess'],
   'report',
 ];
-/** The judge knows no plan, and what prepares a set, speaks in it and follows an attempt does not know each other. */
+/**
+ * Exceptions: the judge does not know the plan, and the rooms that prepare a set, choose cues and follow an attempt do
+ * not know each other.
+ */
 const NOT = {
   coach: ['person'],
   repetition: ['person', 'coach'],
@@ -57,7 +60,7 @@ const NOT = {
 /** The rooms of what people do with judgements, in their order. */
 const CARE = ['plan', 'pain', 'figure', 'author', 'review', 'exchange', 'live'];
 
-/** What a device's folder may use of npm. One that is not named here uses nothing. */
+/** The packages that a device's folder may import; a folder that is not named here may import none. */
 const EDGE_PACKAGES = {
   pose: ['@tensorflow', '@tensorflow-models', '@litertjs', '@mediapipe'],
   storage: ['idb'],
@@ -71,7 +74,7 @@ const foldersIn = (folder) =>
     .map(({ name }) => name);
 
 /**
- * The table: every room there is under `root/src`. Order within `core` and `care` is the order of import.
+ * Every room under `root/src`. The rooms within `core` and `care` may import those before them.
  * @param {string} root @returns {Readonly<Record<string, Room>>}
  */
 export function roomsOf(root) {
@@ -88,7 +91,7 @@ export function roomsOf(root) {
     rooms[`care/${name}`] = { may, packages: [], forbidden: PURE };
   });
   rooms['exercises'] = { may: ['core/exercise'], packages: [], forbidden: PURE };
-  // A sentence writes the day of a moment that it is given; what day it is now it is told, too.
+  // `text` writes the day of a moment that it is given, with `Date`; it is also given the present moment.
   rooms['text'] = { may: ['core'], packages: [], forbidden: PURE.filter((name) => name !== 'Date') };
   rooms['ports'] = { may: ['core', 'care'], packages: [], forbidden: PURE };
   rooms['schema'] = { may: ['core', 'care', 'ports'], packages: ['valibot'], forbidden: PURE };
@@ -118,8 +121,8 @@ export function roomsOf(root) {
 }
 
 /**
- * Only `text` makes sentences: elsewhere no sentence is taken out of the catalogue to be put together, and no figure or day is
- * written. A device may be asked in which time zone it is.
+ * Only `text` makes sentences: other rooms may not take sentences out of the catalogue and join them, nor write numbers
+ * or days. A device may ask for the time zone.
  * @param {string} name
  */
 const wordRules = (name) =>
@@ -131,7 +134,7 @@ const wordRules = (name) =>
         ...(name === 'edge/device' ? [] : ["MemberExpression[object.name='Intl']"]),
       ].map((selector) => ({ selector, message: 'Say it in src/text/say.' }));
 
-/** Only these may import what they name at run time: an engine's loader, a page on its first visit. */
+/** Only these rooms may compute at run time what they import: the loader of an engine, a page on its first visit. */
 const mayImportComputed = (/** @type {string} */ room) => room.startsWith('edge/') || room === 'main.ts';
 /** Only these gather files by a pattern, and only files of their own folder. */
 const GATHERERS = { exercises: String.raw`^(?!!?\.\u002F)`, 'features/index.ts': String.raw`^(?!\.\u002F)` };
@@ -164,7 +167,7 @@ export function lawConfigs(root) {
       'plumbline/no-circle': 'error',
     },
   };
-  // A room inside another one (a feature's pages) comes later, so that its own rules hold there.
+  // A room inside another one (a feature's pages) comes later, so that its own rules win there.
   const outerFirst = Object.entries(rooms).sort(([a], [b]) => a.split('/').length - b.split('/').length);
   return [importRules, ...outerFirst.map(([name, room]) => roomRules(name, room))];
 }
@@ -175,7 +178,7 @@ const roomOf = (file, rooms) =>
     .filter((room) => file === room || file.startsWith(`${room}/`))
     .sort((a, b) => b.length - a.length)[0];
 
-/** What a room may not import: every room it does not name. @param {Readonly<Record<string, Room>>} rooms */
+/** What each room may not import: every room that it does not name. @param {Readonly<Record<string, Room>>} rooms */
 function zonesOf(rooms) {
   const names = Object.keys(rooms);
   const isIn = (/** @type {string} */ name, /** @type {string} */ outer) =>
@@ -186,7 +189,7 @@ function zonesOf(rooms) {
     const from = names.filter(
       (other) => other !== name && !isInside(other) && !may.some((outer) => isIn(other, outer)),
     );
-    // Of a room with another one inside, only what is not in that one.
+    // For a room with another one inside: only the files that are not in the inner room.
     const inside = names.filter(isInside).map((other) => other.slice(name.length + 1));
     const target = inside.length
       ? [`./src/${name}/*.ts`, `./src/${name}/!(${inside.join('|')})/**/*.ts`]
@@ -205,7 +208,7 @@ function zonesOf(rooms) {
 
 /** @param {string} name @param {Room} room @returns {import('eslint').Linter.Config} */
 function roomRules(name, { packages, forbidden }) {
-  // Neither a relative path nor one of this room's packages.
+  // A path that is neither relative nor one of this room's packages.
   const foreign = `^(?!\\.{1,2}/${packages.map((each) => `|${each}(?:/|$)`).join('')})`;
   const message = `src/${name} may not use this: see the law in ARCHITECTURE.md`;
   const properties = forbidden.flatMap((property) => GLOBAL_OBJECTS.map((object) => ({ object, property, message })));
@@ -226,7 +229,7 @@ function roomRules(name, { packages, forbidden }) {
 }
 
 /**
- * What the import rules are blind to: imports and addresses made at run time.
+ * Rules for imports and addresses that are computed at run time, which the import rules do not see.
  * @param {string} name @param {string} foreign @param {string} message @param {readonly string[]} forbidden
  */
 function syntaxRules(name, foreign, message, forbidden) {
@@ -238,7 +241,7 @@ function syntaxRules(name, foreign, message, forbidden) {
     { selector: `TSImportType Literal[value=/${pattern}/]`, message },
     { selector: "NewExpression[callee.name='URL'] > Literal[value=/^\\.\\.\\u002F/]", message },
     ...wordRules(name),
-    // A day may be written where it may not be asked for.
+    // A room may write a given day without being allowed to ask for the present one.
     ...(forbidden.includes('performance')
       ? [
           { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message },

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * A new exercise: `npm run new:exercise ID` writes its data file from a commented skeleton;
- * `-- --recording FILE --reps "left right"` makes its fixture as well, or afterwards.
+ * A new exercise: `npm run new:exercise ID` writes its data file from a commented skeleton. With `-- --recording FILE
+ * --reps "left right"` it makes the exercise's first fixture too; this can also be done later.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const SKELETON = 'scripts/new-exercise/skeleton.ts';
 const POSES = 'test/fixtures/poses';
 const ADD_FIXTURE = `${POSES}/add-fixture.mjs`;
 const KEBAB_CASE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-/** `any` names the fixtures that are nobody's, `index` the list of the library. */
+/** `any` is the prefix of fixtures that belong to no exercise, `index` is the list of the library. */
 const RESERVED = ['any', 'index'];
 
 /** @typedef {{id: string, recording: string | null, reps: string | null, into: string}} Wish */
@@ -61,7 +61,10 @@ const fileOf = ({ id, into }) => join(into, 'src/exercises', `${id}.ts`);
 /** @param {Wish} wish */
 const fixtureOf = ({ id, into }) => join(into, POSES, `${id}.clean.trace.json.gz`);
 
-/** In one line, what is wrong with the wish; null where nothing is. @param {Wish} wish @returns {string | null} */
+/**
+ * One line that says what is wrong with the wish; null where nothing is wrong.
+ * @param {Wish} wish @returns {string | null}
+ */
 function problemWith(wish) {
   const { id, recording, reps } = wish;
   if (!KEBAB_CASE.test(id)) return `"${id}" is no id: words in small letters with - between, such as heel-slide`;
@@ -77,11 +80,14 @@ function problemWith(wish) {
     : `expected --reps such as "left right left", or "both both", got "${reps}"`;
 }
 
-/** The skeleton as an exercise of that id. @param {string} id */
+/** The skeleton with that id in it. @param {string} id */
 const skeletonFor = (id) =>
   readFileSync(SKELETON, 'utf8').replaceAll(": 'skeleton'", `: '${id}'`).replace('../../src/core/', '../core/');
 
-/** The recording, of clean repetitions, as the exercise's first fixture. @param {Wish} wish @returns {boolean} */
+/**
+ * Makes the exercise's first fixture from the recording, which must show clean repetitions.
+ * @param {Wish} wish @returns {boolean}
+ */
 function makeFixture(wish) {
   const traces = mkdtempSync(join(tmpdir(), 'plumbline-'));
   try {
@@ -97,7 +103,10 @@ function makeFixture(wish) {
   }
 }
 
-/** The poses of the recording: itself where it holds poses, else read by the app's own pipeline. @param {Wish} wish @param {string} folder @returns {string | null} */
+/**
+ * The trace of the recording: the file itself where it holds poses, else a file that the app's own pipeline makes.
+ * @param {Wish} wish @param {string} folder @returns {string | null}
+ */
 function traceOf({ id, recording }, folder) {
   if (recording === null || recording.endsWith('.json')) return recording;
   const isRead = node(['scripts/run.mjs', 'analyze', '--exercise', id, '--trace-out', folder, recording]);

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * A new feature: `npm run new:feature NAME` makes its folder with a page, a route, a title and a test, which pass
- * `npm run check` at once. Nothing that is there is changed but the list of titles, which gets a line more.
+ * A new feature: `npm run new:feature NAME` makes its folder with a page, a route, a title and a test, which pass `npm
+ * run check` at once. The only existing file that changes is the list of titles, which gets one more line.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const SKELETONS = 'scripts/new-feature';
 const TITLES = 'src/text/en/pages.ts';
 const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
 const KEBAB_CASE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-/** `kernel` is how the app itself is called among the features. */
+/** `kernel` is the name of the app itself among the features. */
 const RESERVED = ['kernel', 'index'];
 
 /** @param {string[]} args */
@@ -47,7 +47,10 @@ function readName(args) {
   }
 }
 
-/** In one line, what is wrong with the name; null where nothing is. @param {string} name @returns {string | null} */
+/**
+ * One line that says what is wrong with the name; null where nothing is wrong.
+ * @param {string} name @returns {string | null}
+ */
 function problemWith(name) {
   if (!KEBAB_CASE.test(name)) return `"${name}" is no name: words in small letters with - between, such as pain-diary`;
   if (RESERVED.includes(name)) return `"${name}" means something else here`;
@@ -67,7 +70,7 @@ const filesOf = (name) => ({
   [`test/features/${name}/page.test.ts`]: 'test.txt',
 });
 
-/** The title as it stands at first: the name as words. @param {string} name */
+/** The first title of the page: the feature's name as words. @param {string} name */
 const titleOf = (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll('-', ' ');
 
 /** @param {string} name */
@@ -88,7 +91,7 @@ function fill(skeleton, name) {
     .replaceAll('NAME', name);
 }
 
-/** The list of titles within the file that holds it, and where it ends. @param {string} file */
+/** The list of titles within its file, and where the list ends. @param {string} file */
 function listOfTitles(file) {
   const start = file.indexOf('export const pages = {');
   const end = file.indexOf('\n} as const;', start);

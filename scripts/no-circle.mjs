@@ -1,13 +1,13 @@
 // @ts-check
 /**
  * An ESLint rule: no file may lead back to itself through its imports, imports of types included. A circle of types is
- * as hard to read as any other, and the usual rules leave types out.
+ * as hard to read as any other, and the usual rules ignore types.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 
-/** Which files a text imports, as absolute paths. @param {string} file @param {string} code @returns {string[]} */
+/** The files that a text imports, as absolute paths. @param {string} file @param {string} code @returns {string[]} */
 const importsOf = (file, code) =>
   ts
     .preProcessFile(code, true, true)
@@ -16,7 +16,7 @@ const importsOf = (file, code) =>
     .map((name) => resolve(dirname(file), name))
     .filter((path) => path.endsWith('.ts') && existsSync(path));
 
-/** Files as they lie on the disk, each read once a run. @type {Map<string, string[]>} */
+/** The imports of files on the disk; each file is read once in a run. @type {Map<string, string[]>} */
 const onDisk = new Map();
 const importsOnDisk = (/** @type {string} */ file) => {
   const known = onDisk.get(file);
@@ -26,7 +26,10 @@ const importsOnDisk = (/** @type {string} */ file) => {
   return found;
 };
 
-/** The way from a file's imports back to it; null where there is none. @param {string} file @param {string[]} first */
+/**
+ * The chain of imports that leads from a file back to it; null where there is none.
+ * @param {string} file @param {string[]} first
+ */
 function wayBack(file, first) {
   /** @type {Map<string, string | null>} */
   const cameFrom = new Map(first.map((path) => [path, null]));

@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * Puts what the pose engines load at run time into `public/`, out of the installed packages: the networks (checked,
- * and freed of the branch nobody reads), the LiteRT builds, and the files of the second engine. Nothing is fetched.
- * Uses Node built-ins only; safe to run again: files that are already right are left alone.
+ * Puts the files that the pose engines load at run time into `public/`, from the installed packages: the networks
+ * (checked, and without the branch that nobody reads), the LiteRT builds, and the files of the second engine. Nothing
+ * is downloaded. Uses Node built-ins only; can be run again: files that are already right stay as they are.
  */
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -76,8 +76,8 @@ async function prepareBuild(place, source, { stem, wasmSha256, loaderSha256 }) {
 }
 
 /**
- * MoveNet's weights, where they are wanted; else they are taken away again, as what lies in `public/` is offered in the app.
- * Thunder's, which come in no package, are left where somebody has put them.
+ * Puts MoveNet's weights into `public/`, where they are wanted; else removes them, because the app offers what is in
+ * `public/`. The weights of Thunder, which no package contains, stay where somebody has put them.
  * @param {Place} place @param {Source & {files: Record<string, {file: string, publishedAs: string, sha256: string}>}} movenet
  * @param {boolean} isWanted
  */
@@ -91,7 +91,7 @@ async function prepareMovenet(place, movenet, isWanted) {
   }
 }
 
-/** Says that MoveNet is to be offered: `npm run build -- --with-movenet`, or `npm start` with the same. */
+/** The option that offers MoveNet: `npm run build -- --with-movenet`, or `npm start` with the same option. */
 export const WITH_MOVENET = '--with-movenet';
 
 /**

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
 /**
- * Runs a tool written in TypeScript over the app's own modules: Node 20 strips no types and knows no
- * `import.meta.glob`, Vite does. The tool exports `run(args)` and resolves to the exit code.
+ * Runs a tool that is written in TypeScript and uses the app's own modules. It is run by Vite, because Node 20 does not
+ * strip types and does not know `import.meta.glob`. The tool exports `run(args)`, which resolves to the exit code.
  * @param {string} file @param {string[]} args
  */
 export async function runTool(file, args) {

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `node scripts/run.mjs COMMAND …`: makes a fresh clone ready, then runs the command's script.
- * Node built-ins only: nothing else is there before the install.
+ * `node scripts/run.mjs COMMAND …`: prepares a fresh clone, then runs the command's script. Uses Node built-ins only,
+ * because nothing else exists before the install.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -23,7 +23,10 @@ const COMMANDS = [
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stampFile = `${root}node_modules/.plumbline-install`;
 
-/** Installs what the lock file says, unless the stamp shows that exactly that is there. npm's output goes to stderr. */
+/**
+ * Installs the packages of the lock file, unless the stamp shows that exactly these are installed. npm's output goes to
+ * stderr.
+ */
 function install() {
   const stamp = createHash('sha256')
     .update(readFileSync(`${root}package-lock.json`))

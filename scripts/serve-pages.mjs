@@ -1,5 +1,8 @@
 // @ts-check
-/** The pages that `analyze`, `bench` and `mannequin` drive in a browser: built like the app and from its modules, but never shipped. */
+/**
+ * The pages that `analyze`, `bench` and `mannequin` drive in a browser: built like the app and from its modules, but
+ * not part of it.
+ */
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -22,8 +25,8 @@ export async function servePages({ pages = OF_JUDGING, also = [], sources = [] }
 }
 
 /**
- * A folder for each state of the sources, moved to its place when it is whole: runs side by side do not disturb
- * each other.
+ * The folder of built pages, one for each state of the sources. A folder gets its final name only when it is complete,
+ * so that several runs at once do not disturb each other.
  * @param {readonly string[]} names @param {readonly string[]} sources @returns {Promise<string>}
  */
 export async function buildPages(names, sources) {

@@ -7,8 +7,8 @@ const FIRST_PORT = 4173;
 const PORTS_TRIED = 20;
 
 /**
- * Serves folders on one port of this machine, isolated, packed files first; the earlier folder wins.
- * A port that is taken gives way to the next free one.
+ * Serves folders on one port of this machine, with the isolation headers; packed files are preferred, and an earlier
+ * folder takes precedence. Where the port is taken, the next free one is used.
  * @param {{folders: readonly string[], port?: number | undefined}} options port 0 takes any
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
@@ -38,7 +38,7 @@ function answer([first, ...rest], request, response) {
 /** @param {import('node:http').ServerResponse} response @param {string} path */
 function setHeaders(response, path) {
   for (const [name, value] of Object.entries(isolation)) response.setHeader(name, value);
-  // Built files carry their hash in their name; everything else is asked for again and answered by its etag.
+  // Built files have a hash in their names; every other file is requested again each time and checked by its etag.
   response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('X-Content-Type-Options', 'nosniff');
 }
@@ -66,8 +66,9 @@ function tryPort(server, port) {
 }
 
 /**
- * Calls `close` when the process that started this one is gone, or asks it to end. Ctrl-C reaches us through the
- * terminal, but `kill` on npm does not: a shell sits between, and we would stay behind on the port.
+ * Calls `close` when the process that started this one has ended, or when this one is asked to end. Ctrl-C in a
+ * terminal reaches this process, but `kill` on npm does not, because a shell is in between; the process would go on and
+ * keep the port.
  * @param {() => void} close
  */
 export function closeWithParent(close) {

@@ -6,7 +6,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 /** @typedef {{passed: number, failed: number}} Tally */
 
 /**
- * Runs a package's program with this Node, its output shown once it is done, so that steps side by side do not mix.
+ * Runs a package's program with this Node. Its output is shown once it has ended, so that the outputs of parallel steps
+ * do not mix.
  * @param {string} title @param {string[]} args @param {Record<string, string>} [env]
  * @returns {Promise<boolean>} true where it ended well
  */
@@ -34,7 +35,10 @@ export const checkTypes = async () => one(await node('types', ['node_modules/@ty
 export const checkLint = async () =>
   one(await node('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']));
 
-/** Wrong binding types, unknown tags and properties inside Lit templates, which neither tsc nor ESLint sees. */
+/**
+ * Finds wrong types of bindings, unknown tags and unknown properties in Lit templates, which neither tsc nor ESLint
+ * sees.
+ */
 export const checkTemplates = async () =>
   one(
     await node('templates', [
@@ -43,7 +47,7 @@ export const checkTemplates = async () =>
       '--strict',
       '--rules.no-missing-import',
       'off',
-      // It cannot read CSS with something put into it.
+      // lit-analyzer cannot read CSS with inserted values.
       '--rules.no-invalid-css',
       'off',
       'src/ui/**/*.ts',
@@ -75,7 +79,7 @@ export async function runVitest({ browser, projects = [] }) {
 
 /** @param {any} json Vitest's report @returns {Tally} */
 export function readVitest({ testResults, numPassedTests, numFailedTests, success }) {
-  // A file that could not even be loaded holds no test, yet it is a failure.
+  // A file that could not be loaded contains no test, but counts as a failure.
   const isBroken = (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0;
   const failed = numFailedTests + testResults.filter(isBroken).length;
   return { passed: numPassedTests, failed: Math.max(failed, success ? 0 : 1) };
@@ -92,7 +96,10 @@ export async function runPlaywright({ browser }) {
   return tally(report, readPlaywright);
 }
 
-/** A journey that needed a second try has failed. @param {any} json Playwright's report @returns {Tally} */
+/**
+ * A journey that passed only at its second try counts as failed.
+ * @param {any} json Playwright's report @returns {Tally}
+ */
 export const readPlaywright = ({ stats, errors }) => ({
   passed: stats.expected,
   failed: stats.unexpected + stats.flaky + errors.length,
@@ -104,7 +111,10 @@ function forget(report) {
   rmSync(report, { force: true });
 }
 
-/** A report that is missing or unreadable is a failure. @param {string} report @param {(json: any) => Tally} read @returns {Tally} */
+/**
+ * A report that is missing or unreadable counts as a failure.
+ * @param {string} report @param {(json: any) => Tally} read @returns {Tally}
+ */
 export function tally(report, read) {
   try {
     return read(JSON.parse(readFileSync(report, 'utf8')));

@@ -1,5 +1,5 @@
 // @ts-check
-/** Everything that must hold: types, lint, unit, browser and end-to-end tests. The last line is `N passed, N failed`. */
+/** All checks: types, lint, unit, browser and end-to-end tests. The last line is `N passed, N failed`. */
 import { ensureBrowser, findFirefox, hasPlaywrightsFirefox } from './browser.mjs';
 import { buildApp } from './build.mjs';
 import { checkLint, checkTemplates, checkTypes, runPlaywright, runVitest, sum } from './steps.mjs';

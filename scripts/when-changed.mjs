@@ -5,8 +5,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Runs `make` unless the folder `result` was made from the very sources that are there now (paths, sizes, times of change).
- * A build that fails leaves no stamp, so that the next one starts again.
+ * Runs `make`, unless the folder `result` was made from the same sources that are there now (by path, size, time of
+ * change). A build that fails leaves no stamp, so that the next call builds again.
  * @param {{sources: readonly string[], result: string}} what paths relative to the repository
  * @param {() => Promise<void>} make
  */

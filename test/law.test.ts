@@ -6,10 +6,10 @@ import tseslint from 'typescript-eslint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lawConfigs } from '../scripts/law.mjs';
 
-// The files below exist only in this test, so rules that need the compiler's knowledge of them are off.
+// The files in these cases exist only in this test, so rules that need the compiler's knowledge of files are off.
 const eslint = new ESLint({ cwd: process.cwd(), overrideConfig: tseslint.configs.disableTypeChecked });
 
-/** The rules that make up the law; anything else ESLint says of a case is beside the point. */
+/** The rules that make up the law; anything else that ESLint reports is ignored. */
 const LAW_RULES =
   /^(?:import-x\/no-restricted-paths|plumbline\/no-circle|no-restricted-(?:imports|globals|properties|syntax)|@typescript-eslint\/no-explicit-any)$/;
 
@@ -22,7 +22,7 @@ async function breaches(file: string, code: string): Promise<string[]> {
   return messages.map((message) => message.ruleId ?? 'none').filter((rule) => LAW_RULES.test(rule));
 }
 
-/** Import rules only speak of files that exist; this names one of a room, `@/` standing for `src`. */
+/** The import rules only report files that exist: this is the path of a file in a room. `@/` stands for `src`. */
 function somethingIn(layer: string): string {
   const file = readdirSync(`src/${layer}`, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.ts'));
   if (!file) throw new Error(`src/${layer} is empty`);

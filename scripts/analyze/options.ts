@@ -11,7 +11,7 @@ import { parsePlan } from '../../src/schema/plan.ts';
 
 export interface Options {
   readonly exercise: Exercise;
-  /** Finds somebody's own range in the exercise instead of judging it. */
+  /** Finds the person's own range in the exercise instead of judging it. */
   readonly rangeCheck: boolean;
   readonly test: TestWish | null;
   readonly model: ModelSize;
@@ -20,7 +20,10 @@ export interface Options {
   readonly files: readonly string[];
 }
 
-/** A timed test to judge the recording as. `startMs`: when the beep was heard in it; null where it was not. */
+/**
+ * A timed test to judge the recording as. `startMs`: when the beep is heard in the recording; null where there is no
+ * beep.
+ */
 export interface TestWish {
   readonly test: TimedTest;
   readonly startMs: number | null;
@@ -29,7 +32,7 @@ export interface TestWish {
 const MODELS = ['lite', 'full', 'heavy'] as const;
 const ENGINES = ['litert', 'mediapipe'] as const;
 
-/** What was asked for, or one line that says what is wrong with it. */
+/** The options that were given, or one line that says what is wrong with them. */
 export function readOptions(args: readonly string[]): Options | string {
   const parsed = parse(args);
   if (typeof parsed === 'string') return parsed;
@@ -62,7 +65,10 @@ export function readOptions(args: readonly string[]): Options | string {
   return { exercise: judged, rangeCheck, test, model, engine, traceFolder, files };
 }
 
-/** What keeps an exercise from being judged, a line for each field; null where nothing does. The library is data like any other. */
+/**
+ * Why an exercise cannot be judged, one line for each wrong field; null where nothing is wrong. An exercise of the
+ * library is checked like any other data.
+ */
 export function amissWith(exercise: Exercise): string | null {
   const parsed = parseExercise(JSON.parse(JSON.stringify(exercise)));
   if (parsed.ok) return null;
@@ -75,7 +81,7 @@ export function amissWith(exercise: Exercise): string | null {
   ].join('\n');
 }
 
-/** The test that was asked for, null where none was, or what is wrong with it. */
+/** The test that was asked for, null where none was, or a line that says what is wrong with it. */
 function readTest(id: string | undefined, start: string | undefined): TestWish | null | string {
   if (id === undefined)
     return start === undefined ? null : '--test-start says when the beep of a --test was heard; no test is named';
@@ -91,7 +97,7 @@ function readTest(id: string | undefined, start: string | undefined): TestWish |
 
 const withOwn = (): readonly string[] => EXERCISES.filter((one) => ownMeasures(one).length > 0).map(({ id }) => id);
 
-/** A person's plan for the exercise from a JSON file, or what is wrong with it. */
+/** A person's plan for the exercise from a JSON file, or a line that says what is wrong with it. */
 function readPlan(exercise: Exercise, file: string): PlanOverride | string {
   try {
     const plan = parsePlan(exercise, JSON.parse(readFileSync(file, 'utf8')));

@@ -5,7 +5,7 @@ import type { Pose } from '../../src/core/body/pose.ts';
 import { createTraceFiles } from '../../src/edge/replay/trace-files.ts';
 import type { Recording } from './recording.ts';
 
-/** A pose trace as a recording, read here in Node by the app's own reader. */
+/** Reads a pose trace in Node, with the app's own reader. */
 export async function readTrace(path: string): Promise<Result<Recording>> {
   const file = new File([await openAsBlob(path)], basename(path));
   const opened = await createTraceFiles().open(file);
@@ -23,7 +23,7 @@ export async function readTrace(path: string): Promise<Result<Recording>> {
   });
 }
 
-/** Whether the file begins like a trace: JSON, or packed. Anything else is tried as a video. */
+/** Whether the file begins like a trace: with JSON, or packed. Any other file is tried as a video. */
 export async function looksLikeTrace(path: string): Promise<boolean> {
   const head = new Uint8Array(await (await openAsBlob(path)).slice(0, 64).arrayBuffer());
   const packed = head[0] === 0x1f && head[1] === 0x8b;

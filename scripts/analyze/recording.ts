@@ -8,12 +8,12 @@ export interface Recording {
   readonly durationMs: number;
   readonly truncatedAtMs: number | null;
   readonly engine: EngineInfo;
-  /** Empty where nothing was estimated. */
+  /** How long each estimate took; empty for recorded poses. */
   readonly estimateMs: readonly number[];
   readonly poses: readonly Pose[];
 }
 
-/** In one line, what is wrong with a file and where. */
+/** One line that says what is wrong with a file, and where. */
 export function sentenceOf(failure: Failure): string {
   switch (failure.kind) {
     case 'file-empty':

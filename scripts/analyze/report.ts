@@ -10,8 +10,8 @@ import { testReport } from './test-report.ts';
 type Asked = Pick<Options, 'exercise' | 'rangeCheck' | 'test'>;
 
 /**
- * The judgement of one recording as one line of JSON. Times are whole ms, angles tenths of a degree. Judged as a test, no
- * fault of form is looked for and nothing is cued; its result stands beside the rest.
+ * The judgement of one recording as one line of JSON. Times are whole ms, angles have one decimal. Judged as a timed
+ * test, no fault is looked for and no cue is given; the result of the test is added.
  */
 export function reportLine(file: string, { exercise: table, rangeCheck, test }: Asked, recording: Recording): string {
   const { poses, kind, durationMs, truncatedAtMs, engine, estimateMs } = recording;
@@ -55,7 +55,7 @@ export function reportLine(file: string, { exercise: table, rangeCheck, test }: 
   return JSON.stringify(report, roundedByUnit);
 }
 
-/** A figure with its band, or why there is none. */
+/** A range with its band, or why none was found. */
 const ownLine = ({ measure, side, figure, reason, peaksDeg }: RangeFinding) => ({
   measure,
   side,

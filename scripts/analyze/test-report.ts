@@ -5,7 +5,7 @@ import { errorMsOf } from '../../src/core/record/test-result.ts';
 import type { TestWish } from './options.ts';
 import type { Recording } from './recording.ts';
 
-/** The result of a timed test for the line, with the error of each of its times. */
+/** The result of a timed test for the line of JSON, with the error of each of its times. */
 export function testReport(exercise: Exercise, { test, startMs }: TestWish, poses: Recording['poses']): object {
   if (!isCounted(exercise)) throw new Error(`expected a counted exercise for ${test.id}, got ${exercise.id}`);
   const { result } = runTest(test, exercise, poses, startMs);

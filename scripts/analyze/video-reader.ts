@@ -7,7 +7,7 @@ import { servePages } from '../serve-pages.mjs';
 import type { Options } from './options.ts';
 import type { Recording } from './recording.ts';
 
-/** Reads videos in one headless browser, started for the first of them. */
+/** Reads videos in one headless browser, which is started for the first video. */
 export interface VideoReader {
   read(path: string, onProgress: (frames: number) => void): Promise<Result<Recording>>;
   close(): Promise<void>;
@@ -18,9 +18,9 @@ export function createVideoReader(wish: Pick<Options, 'engine' | 'model'>): Vide
   let opening: Promise<OpenPage> | null = null;
   return {
     read: async (path, onProgress) => {
-      const { page, take } = await (opening ??= openPage(wish));
+      const { page, deliverTo } = await (opening ??= openPage(wish));
       const poses: Pose[] = [];
-      take((batch) => {
+      deliverTo((batch) => {
         poses.push(...batch);
         onProgress(poses.length);
       });
@@ -38,8 +38,8 @@ export function createVideoReader(wish: Pick<Options, 'engine' | 'model'>): Vide
 
 interface OpenPage {
   readonly page: Page;
-  /** Who gets the poses from now on. */
-  take(taker: (batch: readonly Pose[]) => void): void;
+  /** From now on the page gives its poses to this receiver. */
+  deliverTo(receiver: (batch: readonly Pose[]) => void): void;
   close(): Promise<void>;
 }
 
@@ -52,8 +52,8 @@ async function openPage({ engine, model }: Pick<Options, 'engine' | 'model'>): P
   };
   try {
     const page = await browser.newPage();
-    let taker: (batch: readonly Pose[]) => void = () => {};
-    await page.exposeFunction('plumblinePoses', (json: string) => taker(JSON.parse(json)));
+    let receiver: (batch: readonly Pose[]) => void = () => {};
+    await page.exposeFunction('plumblinePoses', (json: string) => receiver(JSON.parse(json)));
     page.on('console', (message) => {
       if (message.type() === 'error') console.error(`page: ${message.text()}`);
     });
@@ -63,7 +63,7 @@ async function openPage({ engine, model }: Pick<Options, 'engine' | 'model'>): P
       model,
     ] as const);
     if (failure) throw new FailureError(failure);
-    return { page, take: (next) => (taker = next), close };
+    return { page, deliverTo: (next) => (receiver = next), close };
   } catch (error) {
     await close();
     throw error;

@@ -26,12 +26,15 @@ interface Options {
   readonly json: string | null;
   readonly only: string | null;
   readonly tasksModel: string | null;
-  /** Only the counter against plain ones, or only the angles against the truth of clips. */
+  /** Only how well the counter counts, against plain counters. */
   readonly judgement: boolean;
   readonly angles: boolean;
-  /** Only how soon lists are painted with few and with many sessions. */
+  /** Only how soon lists are painted, with few and with many sessions. */
   readonly storage: boolean;
-  /** Only what halving and doubling each figure of the core does to the recordings, and, with `tests`, to the unit tests. */
+  /**
+   * Only what halving and doubling each figure of the core does to the judgement of the recordings, and, with `tests`,
+   * to the unit tests.
+   */
   readonly sensitivity: boolean;
   readonly tests: boolean;
   readonly clips: string;
@@ -39,9 +42,9 @@ interface Options {
 }
 
 /**
- * Measures what was asked for (all that is about time, by default, in one run in one browser), prints it, and writes it
- * as JSON. `--judgement` and `--angles` are about truth instead, `--storage` about long lists, `--sensitivity` about what the
- * figures of the core decide.
+ * Measures what was asked for, prints it, and writes it as JSON. By default all that concerns time, in one run in one
+ * browser. `--judgement` and `--angles` measure how right the judgement is, `--storage` long lists, `--sensitivity`
+ * what the figures of the core decide.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
@@ -60,7 +63,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Prints the figures and writes them. Returns the exit code. */
+/** Prints the figures and writes them to a file. Returns the exit code. */
 function tell(figures: readonly Figure[], browser: string | null, { json, only }: Options): number {
   if (figures.length === 0) {
     console.error(`bench: no figure "${only}"`);
@@ -72,13 +75,16 @@ function tell(figures: readonly Figure[], browser: string | null, { json, only }
   return 0;
 }
 
-/** Lists of sessions, in browsers of their own. */
+/** Measures lists of sessions, in browsers of their own. */
 async function measureStored({ only }: Options): Promise<Figure[]> {
   const figures = await measureStorage();
   return figures.filter(({ id }) => only === null || id === only || id.startsWith(`${only}.`));
 }
 
-/** Prints which recordings move with which figure of the core, and writes it. Returns the exit code. */
+/**
+ * Prints which recordings are judged differently when a figure of the core changes, and writes it to a file. Returns
+ * the exit code.
+ */
 async function tellSensitivity({ only, json, traces, tests }: Options): Promise<number> {
   const log = (line: string): void => console.error(line);
   const measured = await measureSensitivity({ only, traces, log });
@@ -92,7 +98,10 @@ async function tellSensitivity({ only, json, traces, tests }: Options): Promise<
   return 0;
 }
 
-/** How often the counter is right, and how far the angles are off. The long tables are printed here. */
+/**
+ * Measures how often the counter is right, and how large the errors of the angles are. The long tables are printed
+ * here.
+ */
 async function measureTruth({ judgement, angles, clips, traces, only }: Options): Promise<Figure[]> {
   const isWanted = (id: string): boolean => only === null || id.startsWith(only) || only.startsWith(`${id}.`);
   const results = [
@@ -145,7 +154,7 @@ function readOptions(args: readonly string[]): Options | string {
   }
 }
 
-/** Every figure that `only` names: its id, or what its id begins with. */
+/** Every figure that `only` names, by its id or by the beginning of its id. */
 async function measure(browser: Browser, { only, tasksModel }: Options): Promise<Figure[]> {
   const isWanted = (id: string): boolean => only === null || id === only || id.startsWith(`${only}.`);
   const figures = isWanted('judgement.frame') ? [figureOf('judgement.frame', await timeJudgement(), 'us/frame')] : [];
@@ -156,7 +165,7 @@ async function measure(browser: Browser, { only, tasksModel }: Options): Promise
 
 const UI_FIGURES = ['ui.longest-task', 'ui.longest-task.computing'] as const;
 
-/** What only the whole app shows: how soon it stands, and how long its page is ever busy. */
+/** What only the whole app shows: how soon it is usable, and its longest task. */
 async function measureApp(browser: Browser, isWanted: (id: string) => boolean): Promise<Figure[]> {
   const wantsTasks = UI_FIGURES.some(isWanted);
   if (!wantsTasks && !isWanted('load.first')) return [];
@@ -198,7 +207,7 @@ async function measureEngines(
   }
 }
 
-/** The mediapipe runtime takes seconds for a frame without a GPU: it has a round of its own, of fewer frames. */
+/** MediaPipe's runtime takes seconds for a frame without a GPU, so it has a round of its own with fewer frames. */
 function roundsOf(isWanted: (id: string) => boolean, tasksModel: string | null): readonly Round[] {
   const litert = SIZES.filter((size) => isWanted(`pipeline.litert.${size}`) || isWanted(`networks.${size}`));
   const mediapipe = SIZES.filter((size) => isWanted(`pipeline.mediapipe.${size}`));

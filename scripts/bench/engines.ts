@@ -3,13 +3,13 @@ import type { Samples } from '../pages/bench-page.ts';
 
 const CLIP = 'bird-dog-moment.mp4';
 
-/** Engines that are measured in turn, frame by frame, so that whatever else the machine does hits all of them alike. */
+/** Engines that are measured in turn, frame by frame, so that other work of the machine slows all of them alike. */
 export interface Round {
   readonly engines: readonly string[];
   readonly frames: number;
 }
 
-/** ms per frame of each engine of a round, on a page of its own. `tasksModel`: the file of tasks-vision's bundle. */
+/** The ms per frame of each engine of a round, on a page of its own. `tasksModel`: the bundle file of tasks-vision. */
 export async function timeRound(
   browser: Browser,
   url: string,

@@ -17,7 +17,7 @@ export const figureOf = (id: string, samples: readonly number[], unit: Figure['u
   unit,
 });
 
-/** What one figure is held against: another one, or a number. */
+/** What a figure is compared with: another figure, or a number. */
 interface Aim {
   readonly title: string;
   readonly value: (of: (id: string) => number | undefined) => number | undefined;
@@ -85,7 +85,7 @@ const AIMS: readonly Aim[] = [
   { title: 'first load, kB', value: (of) => of('load.first'), atMost: 150 },
 ];
 
-/** The figures, then each aim they allow to check, as lines of text. */
+/** The figures, and then each aim that can be checked with them, as lines of text. */
 export function tables(figures: readonly Figure[]): string {
   const width = Math.max(...figures.map(({ id }) => id.length));
   const rows = figures.map(

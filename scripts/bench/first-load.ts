@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
 
-/** What comes later, when the camera or the model is asked for. */
+/** Files that are fetched later, for the camera or the model. */
 export const AFTERWARDS = /\/(?:engine|models|mediapipe)\//;
-/** Nothing is asked for any more that is not waiting for the model. */
+/** The first load is over when nothing was fetched for this long, except for what the model waits for. */
 const QUIET_MS = 1500;
 
-/** Bytes on the wire, in kB of 1000, of all that is fetched before the model's first byte has come. */
+/** Bytes over the network, in kB of 1000, of everything that is fetched before the model. */
 export async function measureFirstLoad(page: Page, url: string): Promise<number> {
   const sizes: Promise<number>[] = [];
   let lastMs = performance.now();
@@ -13,7 +13,7 @@ export async function measureFirstLoad(page: Page, url: string): Promise<number>
     lastMs = performance.now();
     sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   });
-  // Never answered: what follows the model does not belong to the first load.
+  // These requests are never answered: what follows the model does not belong to the first load.
   await page.route(AFTERWARDS, () => undefined);
   await page.goto(url);
   await page.getByRole('heading', { level: 1 }).waitFor();

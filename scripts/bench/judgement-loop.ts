@@ -1,4 +1,6 @@
-/** Times one step of the judgement over a recorded set of bird dogs, many times over, and prints each in us, as JSON. */
+/**
+ * Times each step of the judgement over a recorded set of bird dogs, many times, and prints the times in us as JSON.
+ */
 import { readTrace } from '../analyze/read-trace.ts';
 import { finishSet, startSet, stepSet } from '../../src/core/judge/step.ts';
 import { findExercise } from '../../src/exercises/index.ts';

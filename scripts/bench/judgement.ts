@@ -6,8 +6,8 @@ const LOOP = 'judgement-loop';
 const FOLDER = '.cache/bench';
 
 /**
- * Time of one step of the judgement in Node, us, for every frame of a recorded set. It is bundled, as the app ships it, and
- * has a process of its own: what else is measured leaves none of its own behind.
+ * The time of one step of the judgement in Node, us, for every frame of a recorded set. The code is bundled as in the
+ * app, and runs in a process of its own, so that other measurements do not influence it.
  */
 export async function timeJudgement(): Promise<number[]> {
   await build({

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright';
 
-/** A recording as this browser's camera. It is played over and over. */
+/** A recording in place of this browser's camera; it is repeated without end. */
 export const CAMERA_ARGS: string[] = [
   '--use-fake-device-for-media-stream',
   '--use-fake-ui-for-media-stream',
@@ -17,23 +17,26 @@ interface TraceEvent {
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
-  /** Length, us. */
+  /** Duration, us. */
   readonly dur?: number;
-  /** The part of it in which the thread was computing, us. */
+  /** The part of the duration in which the thread was computing, us. */
   readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
 
 export interface LongestTask {
-  /** As somebody at the screen feels it. */
+  /** The duration that a person at the screen notices. */
   readonly ms: number;
-  /** The most that the UI thread computed in one task; the rest it waited for a core or for the GPU's thread. */
+  /**
+   * The longest time that the UI thread computed in one task; in the rest of a task it waits for a core or for the
+   * GPU's thread.
+   */
   readonly computingMs: number;
 }
 
 /**
- * The longest task on the UI thread while somebody practises in front of the fake camera: picture, skeleton,
- * judgement, page and the way to the model and back. From Chromium's own trace, which knows short tasks too.
+ * The longest task on the UI thread while somebody practises in front of the fake camera: picture, skeleton, judgement,
+ * page, and the way to the model and back. From Chromium's own trace, which contains short tasks too.
  */
 export async function measureLongestTask(browser: Browser, url: string): Promise<LongestTask> {
   const context = await browser.newContext({ permissions: ['camera'], viewport: { width: 1280, height: 800 } });
@@ -62,7 +65,7 @@ function longestOf(events: readonly TraceEvent[]): LongestTask {
 
 const isTask = ({ name, ph }: TraceEvent): boolean => ph === 'X' && name.endsWith('RunTask');
 
-/** Of all pages' main threads (others may be open) the one that did most. */
+/** The busiest of all pages' main threads (other pages may be open). */
 function mainThread(events: readonly TraceEvent[]): TraceEvent | undefined {
   const threads = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
   const tasksOf = ({ pid, tid }: TraceEvent): number =>

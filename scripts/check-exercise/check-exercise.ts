@@ -8,8 +8,8 @@ import { farLimbNotes, missingIn, readTable, type Missing } from './missing.ts';
 const FOLDER = 'src/exercises';
 
 /**
- * Prints what one exercise lacks, in the order in which to do it. Resolves to the exit code: 1 where something is missing, 2
- * where there is no such exercise.
+ * Prints what one exercise lacks, in the order in which to add it. Resolves to the exit code: 1 where something is
+ * missing, 2 where there is no such exercise.
  */
 export async function run([id = '']: readonly string[]): Promise<number> {
   const file = `${FOLDER}/${id}.ts`;
@@ -30,7 +30,7 @@ export async function run([id = '']: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** A data file that breaks down lacks just that: the exercise is loaded by itself, so that the message names its file. */
+/** Loads the exercise by itself, so that the message names its file where the data file throws. */
 async function look(
   id: string,
   file: string,

@@ -2,7 +2,10 @@ import { EXERCISES } from '../../src/exercises/index.ts';
 import { missingText } from './missing-text.ts';
 import { missingIn, readTable } from './missing.ts';
 
-/** Prints what the exercises of the library lack; their recordings are judged by the tests. Resolves to the exit code, 1 where something is missing. */
+/**
+ * Prints what the exercises of the library lack, without judging their recordings, which the tests do. Resolves to the
+ * exit code: 1 where something is missing.
+ */
 export function run(): Promise<number> {
   const table = readTable();
   const found = EXERCISES.flatMap((exercise) => missingIn(exercise.id, exercise, { table, judges: false }));

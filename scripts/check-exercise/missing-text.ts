@@ -1,6 +1,6 @@
 import type { Missing } from './missing.ts';
 
-/** What is missing, numbered in the order in which to do it: exercise, field, what is amiss, what to do. */
+/** What is missing, numbered in the order in which to add it: the exercise, the field, what is wrong, what to do. */
 export function missingText(found: readonly Missing[]): string {
   const things =
     found.length === 1

@@ -13,7 +13,7 @@ import { sentenceFor } from '../../src/text/text.ts';
 import { complaints, disagreements } from '../../test/fixtures/poses/against-truth.ts';
 import { fixtureNames, posesOf, truthOf } from '../../test/fixtures/poses/read-fixture.ts';
 
-/** One thing that an exercise lacks: in which field, what is amiss with it, and what to do. */
+/** One thing that an exercise lacks: the field, what is wrong with it, and what to do. */
 export interface Missing {
   readonly exercise: string;
   readonly field: string;
@@ -21,11 +21,11 @@ export interface Missing {
   readonly remedy: string;
 }
 
-/** What an exercise is held against. */
+/** What an exercise is checked against. */
 export interface Against {
   /** The text of docs/exercise-table.md. */
   readonly table: string;
-  /** Whether its recordings are judged, which takes a few seconds for a whole library. */
+  /** Whether the recordings are judged too, which takes a few seconds for the whole library. */
   readonly judges: boolean;
 }
 
@@ -36,8 +36,8 @@ const TABLE = 'docs/exercise-table.md';
 const fileOf = (id: string): string => `src/exercises/${id}.ts`;
 
 /**
- * Everything that an exercise lacks before `npm run check` passes, in the order in which to do it: its data, where its figures
- * come from, its words, its recordings. What rests on something that is missing itself is not looked at yet.
+ * Everything that an exercise lacks before `npm run check` passes, in the order in which to add it: its data, the
+ * sources of its figures, its words, its recordings. What depends on something that is missing is not checked yet.
  */
 export function missingIn(fileId: string, exercise: Exercise, against: Against): readonly Missing[] {
   const ofData = dataOf(fileId, exercise);
@@ -48,7 +48,7 @@ export function missingIn(fileId: string, exercise: Exercise, against: Against):
   return found.map((one) => ({ exercise: fileId, ...one }));
 }
 
-/** What a source is while it is not written yet. It is asked for apart, once the data itself is right. */
+/** Stands for a source that has not been written yet. The sources are asked for once the data itself is right. */
 const TO_COME = 'to be written down';
 
 function dataOf(fileId: string, exercise: Exercise): readonly Found[] {
@@ -143,7 +143,7 @@ function fieldOf({ faults }: Exercise, heading: string): string {
   return fields[heading] ?? heading;
 }
 
-/** Which file of src/text/en the sentences of a table of the catalogue are in, and what they are like. */
+/** The file in src/text/en for each table of the catalogue, and what its sentences are like. */
 const WRITTEN_IN: Readonly<Record<string, readonly [file: string, what: string]>> = {
   exercises: ['exercises.ts', 'name, why, steps, startPose and toStart; see those of an exercise that is like it'],
   cues: ['cues.ts', 'what to do about it, verb first, at most seven words'],
@@ -178,7 +178,7 @@ function wordRemedy(path: string): string {
   return `add "${part ?? key}" to "${table}" in src/text/en/${file}: ${what}`;
 }
 
-/** What each part of an exercise's words is. */
+/** A description of each part of an exercise's words. */
 const PARTS: Readonly<Record<string, string>> = {
   name: 'what a patient calls it',
   why: 'what it is for, in one sentence',
@@ -216,7 +216,10 @@ function judgedOf(exercise: Exercise, name: string): readonly Found[] {
   ].map((amiss) => ({ field: `${POSES}/${name}`, amiss, remedy }));
 }
 
-/** What the mannequin can do it does for every fault, for what is rejected, and from where it cannot be judged. */
+/**
+ * Recordings of the mannequin are required for every fault, for what must be rejected, and from a view that cannot be
+ * judged.
+ */
 function shownOf(exercise: Exercise, own: readonly string[]): readonly Found[] {
   const { id, faults } = exercise;
   if (!existsSync(`scripts/mannequin/moves/${id}.ts`)) return NONE;
@@ -236,7 +239,10 @@ function shownOf(exercise: Exercise, own: readonly string[]): readonly Found[] {
   ];
 }
 
-/** What a far limb cannot carry: faults of a limb that, seen from the side, lies behind the other one. */
+/**
+ * Notes on faults of a limb that lies behind the other one when seen from the side, where the model reads it less
+ * exactly.
+ */
 export function farLimbNotes({ view, faults }: Exercise): readonly string[] {
   if (view !== 'side') return [];
   return faults.flatMap(({ id, test }) => {
@@ -250,8 +256,8 @@ export function farLimbNotes({ view, faults }: Exercise): readonly string[] {
   });
 }
 
-/** Technical choice: less than this is said of every measure already. */
+/** Technical choice: a smaller inexactness applies to every measure and needs no note. */
 const NOTABLE_SLACK = 10;
 
-/** The page that the figures are held against. */
+/** The page that the figures are checked against. */
 export const readTable = (): string => readFileSync(TABLE, 'utf8');

@@ -1,7 +1,10 @@
 import { sectionOf } from '../citations.ts';
 import { isCounted, type Condition, type Exercise, type FaultRule } from '../../src/core/exercise/exercise.ts';
 
-/** A heading that an exercise needs in docs/exercise-table.md, below that of the exercise, and the figures that stand there. */
+/**
+ * A heading that an exercise needs in docs/exercise-table.md, below its own heading, and the figures that must stand
+ * there.
+ */
 export interface Heading {
   readonly heading: string;
   readonly figures: readonly number[];
@@ -10,7 +13,7 @@ export interface Heading {
 /** The anchor of a heading of an exercise: `bird-dog-arm-low` of the heading `bird-dog: arm-low`. */
 export const anchorFor = (exerciseId: string, heading: string): string => `${exerciseId}-${heading}`;
 
-/** The spellings under which a figure may stand in a page: as it is, without its sign, a share in per cent, ms in seconds. */
+/** The ways to write a figure: unchanged, without its sign, a share in per cent, ms in seconds. */
 const spellings = (value: number): readonly string[] => {
   const size = Math.abs(value);
   const shares = size > 0 && size < 1 ? [size * 100] : [];
@@ -18,7 +21,7 @@ const spellings = (value: number): readonly string[] => {
   return [size, ...shares, ...seconds].map((each) => String(Number(each.toFixed(3))));
 };
 
-/** Those of the figures that do not stand below the heading of that anchor; undefined where there is no such heading. */
+/** The figures that do not stand below the heading with that anchor; undefined where there is no such heading. */
 export function figuresNotIn(page: string, anchor: string, figures: readonly number[]): readonly number[] | undefined {
   const section = sectionOf(page, anchor);
   if (section === undefined) return undefined;
@@ -44,7 +47,7 @@ function ofMovement(exercise: Exercise): readonly number[] {
   ];
 }
 
-/** How long most conditions must hold: it is a rule for every exercise, and need not stand in each. */
+/** How long most conditions must hold. This is a rule for all exercises, and need not stand in the table of each. */
 const USUAL_MS = 300;
 
 /** Every number in it, however deep. */
@@ -57,7 +60,7 @@ const numbersIn = (part: unknown): readonly number[] => {
 export const figuresOf = (test: FaultRule['test']): readonly number[] =>
   numbersIn(test.kind === 'while' && test.forMs === USUAL_MS ? { ...test, forMs: null } : test);
 
-/** The headings that say where the figures of an exercise come from, in their order. */
+/** The headings that name the sources of an exercise's figures, in their order. */
 export function headingsOf(exercise: Exercise): readonly Heading[] {
   const { startPose, stay, dose, faults } = exercise;
   const guide = exercise.mode === 'guided' ? exercise.guide : null;

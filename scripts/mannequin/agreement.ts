@@ -3,11 +3,14 @@ import type { Pose } from '../../src/core/body/pose.ts';
 import { percentile } from '../../src/core/maths/numbers.ts';
 import type { Truth } from './truth.ts';
 
-/** How well the model found the figure. */
+/** How well the model found the mannequin. */
 export interface Agreement {
   /** Share of the frames in which a person was found, in %. */
   readonly foundPct: number;
-  /** Median distance of the joints from where they truly are, in % of the body's size on the picture (nose to furthest heel when straight). */
+  /**
+   * Median distance of the joints from their true places, in % of the body's size in the picture (the distance from
+   * nose to furthest heel when straight).
+   */
   readonly medianPct: number;
   readonly ninetiethPct: number;
 }
@@ -38,7 +41,7 @@ export function agreementOf(truth: Truth, poses: readonly Pose[]): Agreement {
   };
 }
 
-/** A body's height on the picture: trunk, thigh and shank of the longer side, and the head above. */
+/** The height of a body in the picture: trunk, thigh and shank of the longer side, and the head above. */
 function sizePx(px: Truth['frames'][number]['px']): number {
   const length = (...chain: readonly number[]): number =>
     chain.slice(1).reduce((sum, to, i) => {

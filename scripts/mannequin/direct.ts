@@ -12,13 +12,13 @@ import { scriptOf, weightOf, type Script } from './script.ts';
 import type { Props, Shot, ShotFrame } from './shot.ts';
 import type { Truth } from './truth.ts';
 
-/** A recording before it is filmed: every frame's posture, and what was truly done. */
+/** A recording before it is filmed: the posture in every frame, and what was truly done. */
 export interface Directed {
   readonly shot: Shot;
   readonly truth: Truth;
 }
 
-/** Writes out a scenario frame by frame. */
+/** Works out a scenario frame by frame. */
 export function direct(scenario: Scenario): Directed {
   const { move, body, camera, room, fps, name } = scenario;
   const turn = facing(scenario);
@@ -46,7 +46,7 @@ export function direct(scenario: Scenario): Directed {
   return { shot, truth: truthOf(scenario, shot, script, { entryMs, durationMs }) };
 }
 
-/** Which way the person faces: 0 = the camera, 90 = the right of the picture. */
+/** The direction that the person faces: 0 = the camera, 90 = the right of the picture. */
 function facing({ view, near, askewDeg }: Scenario): number {
   switch (view) {
     case 'front':
@@ -81,7 +81,7 @@ function restingFrames({ move, body, name }: Scenario, script: Script, rest: Joi
   };
 }
 
-/** Nobody is still: slow waves of a degree or less, and breath. */
+/** Nobody is perfectly still: slow waves of a degree or less, and breath. */
 function swayOf({ even }: Random): (angles: JointAngles, timeMs: number) => JointAngles {
   const wave = (sizeDeg: number): ((timeMs: number) => number) => {
     const periods = [1700 + 2500 * even(), 700 + 900 * even()];
@@ -119,7 +119,7 @@ function propsOf({ move, view, body }: Scenario, rest: JointAngles, at: Vec): Pr
   const { lengths } = skeletonOf(body, rest, at);
   return {
     seatM: move.setting === 'chair' ? at[1] - lengths.seatBelow : null,
-    // Seen from the front, the person leans the back against it.
+    // Seen from the front, the person leans with the back against the wall.
     wallAheadM: move.setting === 'wall' ? (view === 'front' ? -0.16 : 0.32) * body.heightM : null,
     mat: move.setting !== 'chair' && move.setting !== 'wall',
     turnDeg: rest.turnDeg,

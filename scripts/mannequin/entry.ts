@@ -5,13 +5,13 @@ import type { Vec } from '../../src/care/figure/vectors.ts';
 import type { Move } from './move.ts';
 import { eased } from './script.ts';
 
-/** A stop on the way: the posture, where on the floor (metres), and how long it takes to get there. */
+/** A stop on the way in or out: the posture, the place on the floor (metres), and how long it takes to get there. */
 export interface Stop {
   readonly angles: JointAngles;
   readonly x: number;
   readonly z: number;
   readonly ms: number;
-  /** On foot. */
+  /** True where the person walks to this stop. */
   readonly walks?: boolean;
 }
 
@@ -52,7 +52,10 @@ const ON_HEELS = changed(
   }),
 );
 
-/** From the room's edge into the rest posture. `at` is where the pelvis rests, `turnDeg` which way the person faces there. */
+/**
+ * The way from the edge of the room into the rest posture. `at`: where the pelvis rests; `turnDeg`: the direction that
+ * the person faces there.
+ */
 export function entryOf(move: Move, rest: JointAngles, { 0: x, 2: z }: Vec, turnDeg: number): readonly Stop[] {
   const turned = (angles: JointAngles, deg = turnDeg): JointAngles => changed(angles, { turnDeg: deg });
   const here = { x, z };
@@ -72,7 +75,7 @@ export function entryOf(move: Move, rest: JointAngles, { 0: x, 2: z }: Vec, turn
   }
 }
 
-/** Out of the rest posture: sits or stands and tells something with both hands. */
+/** The way out of the rest posture: the person sits or stands and talks with both hands. */
 export function exitOf(move: Move, rest: JointAngles, { 0: x, 2: z }: Vec, turnDeg: number): readonly Stop[] {
   const here = { x, z };
   const base =
@@ -97,7 +100,10 @@ export function exitOf(move: Move, rest: JointAngles, { 0: x, 2: z }: Vec, turnD
 
 export const durationOf = (stops: readonly Stop[]): number => stops.reduce((sum, { ms }) => sum + ms, 0);
 
-/** The posture on the way, and where the pelvis is, so many ms after the first stop. The body rests on its lowest point. */
+/**
+ * The posture and the place of the pelvis this long after the first stop. The lowest point of the body touches the
+ * floor.
+ */
 export function onTheWay(body: Body, stops: readonly Stop[], timeMs: number): { angles: JointAngles; place: Vec } {
   let sinceMs = timeMs;
   for (const [i, stop] of stops.entries()) {
@@ -118,7 +124,7 @@ export function onTheWay(body: Body, stops: readonly Stop[], timeMs: number): { 
 
 const STEP_MS = 560;
 
-/** Legs and arms swing; less at the first and the last step. */
+/** The posture with swinging legs and arms; they swing less in the first and the last step. */
 function stepping(angles: JointAngles, sinceMs: number, ofMs: number): JointAngles {
   const size = Math.min(1, sinceMs / 400, (ofMs - sinceMs) / 400);
   const swing = Math.sin((Math.PI * sinceMs) / STEP_MS) * Math.max(0, size);

@@ -4,7 +4,7 @@ import { landmarksOf } from '../../src/care/figure/landmarks.ts';
 import { skeletonOf } from '../../src/care/figure/skeleton.ts';
 import type { Shot } from './shot.ts';
 
-/** What a model without any error would see of a shot. Tells a wrong judgement from a wrong reading. */
+/** The poses that a model without any error would see in a shot. They tell a wrong judgement from a wrong reading. */
 export function idealPoses({ body, camera: spot, frames }: Shot): readonly Pose[] {
   const camera = cameraAt(spot);
   return frames.map(({ timeMs, angles, placeM, anchors }) =>

@@ -12,7 +12,7 @@ import { allScenarios } from './scenarios.ts';
 import { openStudio, type Studio } from './studio.ts';
 import type { Truth } from './truth.ts';
 
-/** Films the recordings that are asked for and writes their traces and truths. Resolves to the exit code. */
+/** Films the wanted recordings and writes their traces and truths. Resolves to the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
@@ -48,7 +48,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Those whose name holds one of the parts, in the order of the parts. */
+/** The scenarios whose names contain one of the parts, in the order of the parts. */
 function inOrder(scenarios: readonly Scenario[], parts: readonly string[]): readonly Scenario[] {
   if (parts.length === 0) return scenarios;
   return [...new Set(parts.flatMap((part) => scenarios.filter(({ name }) => name.includes(part))))];
@@ -78,7 +78,7 @@ async function make(studio: Studio, scenario: Scenario, { into, stillsMs }: Opti
 
 function write(folder: string, truth: Truth, poses: readonly Pose[]): void {
   writeFileSync(join(folder, `${truth.name}.trace.json.gz`), gzipSync(JSON.stringify(traceOf(poses))));
-  // The truth comes last and whole: where it is, the recording is.
+  // The truth is written last and under its final name only when complete: where it exists, the recording is complete.
   const unfinished = `${truthPath(folder, truth.name)}.unfinished`;
   writeFileSync(unfinished, JSON.stringify(truth));
   renameSync(unfinished, truthPath(folder, truth.name));

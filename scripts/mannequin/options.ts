@@ -3,21 +3,21 @@ import type { ModelSize } from '../../src/ports/seeing.ts';
 
 export interface Options {
   readonly into: string;
-  /** Names of recordings: all whose name holds one of these. Empty: all there are. */
+  /** The recordings whose names contain one of these parts; empty: all recordings. */
   readonly names: readonly string[];
   readonly model: ModelSize;
-  /** Pictures instead of recordings, at these times in ms. */
+  /** Makes pictures of these times (ms) instead of recordings. */
   readonly stillsMs: readonly number[];
   readonly list: boolean;
-  /** Without a picture or a model: the true points as a trace, in no time. */
+  /** Writes the true landmarks as the trace, without a picture or a model, which is fast. */
   readonly ideal: boolean;
-  /** Make again what is there already. */
+  /** Makes recordings again that exist already. */
   readonly again: boolean;
 }
 
 const MODELS = ['lite', 'full', 'heavy'] as const;
 
-/** What was asked for, or one line that says what is wrong with it. */
+/** The options that were given, or one line that says what is wrong with them. */
 export function readOptions(args: readonly string[]): Options | string {
   try {
     const { values, positionals } = parseArgs({

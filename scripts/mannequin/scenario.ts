@@ -20,11 +20,11 @@ export interface Scenario {
   readonly room: Room;
   /** The side nearer to the camera in a side view. */
   readonly near: Side;
-  /** The person turned away from the wanted view by this much, in degrees. */
+  /** How far the person is turned away from the wanted view, in degrees. */
   readonly askewDeg: number;
   readonly tempo: Tempo;
   readonly fps: number;
-  /** Whether the person comes in and gets into position, and gets up and talks at the end. */
+  /** Whether the person walks in and gets into position at the beginning, and gets up and talks at the end. */
   readonly entry: boolean;
   readonly exit: boolean;
   readonly turns: readonly Turn[];

@@ -8,7 +8,7 @@ import { MOVES } from './moves/index.ts';
 import type { Move, Tempo } from './move.ts';
 import type { Scenario, Turn } from './scenario.ts';
 
-/** Enough for what lasts a second, in a long recording. */
+/** Enough frames to see a fault that lasts a second, in a long recording. */
 const FAULTS_FPS = 12;
 
 const SLOW: Tempo = { outMs: 3200, holdMs: 1500, backMs: 3200, restMs: 1200 };
@@ -18,7 +18,7 @@ const SHORT: Tempo = { outMs: 950, holdMs: 600, backMs: 950, restMs: 500 };
 const SHORT_HOLD: Tempo = { outMs: 900, holdMs: 2200, backMs: 900, restMs: 1000 };
 const BRISK: Tempo = { outMs: 760, holdMs: 350, backMs: 850, restMs: 550 };
 
-/** Yaw, height, distance, picture: what differs between the clean recordings. */
+/** How the clean recordings differ: the yaw, height and distance of the camera, and the picture. */
 const VARIETY: readonly [Variety, ...Variety[]] = [
   {
     body: 'anna',
@@ -88,7 +88,7 @@ const VARIETY: readonly [Variety, ...Variety[]] = [
   },
 ];
 
-/** All recordings there are, in the order in which they are worth having. */
+/** All recordings, the most useful ones first. */
 export function allScenarios(): readonly Scenario[] {
   const perMove = MOVES.map((move) => [...scenariosOf(move)]);
   const most = Math.max(...perMove.map((list) => list.length));
@@ -130,7 +130,7 @@ function* scenariosOf(move: Move): Generator<Scenario> {
   yield* compact(move);
 }
 
-/** Short enough for the repository: a few faults each, the last with what is to be rejected. */
+/** Recordings short enough for the repository: a few faults in each, and in the last one what must be rejected. */
 function* compact(move: Move): Generator<Scenario> {
   const { faults, rejected } = move;
   const ids = [
@@ -223,14 +223,17 @@ function cameraFor(
 const SIDES = ['left', 'right'] as const;
 const sideAt = (i: number): Side => SIDES[i % 2] ?? 'left';
 
-/** Four to six clean repetitions, beginning on either side. */
+/** Four to six clean repetitions; which side begins differs between the recordings. */
 const cleanTurns = ({ kind }: Move, which: number): readonly Turn[] =>
   Array.from({ length: kind === 'holds' ? 2 : 4 + (which % 3) }, (_, i) => ({
     kind: 'clean',
     side: sideAt(i + which),
   }));
 
-/** Every fault once, each after a clean repetition or another fault, on sides that differ between the recordings; then those that are rejected. */
+/**
+ * Every fault once, each after a clean repetition or another fault, on sides that differ between the recordings; then
+ * the repetitions that must be rejected.
+ */
 function faultTurns({ faults, rejected }: Move, which: number): readonly Turn[] {
   const ids = Object.keys(faults);
   const order = which === 1 ? ids.toReversed() : ids;

@@ -5,7 +5,7 @@ import type { Repetition } from './move.ts';
 import type { Scenario, Turn } from './scenario.ts';
 import type { TrueFault, TrueRep, TrueSpan } from './truth.ts';
 
-/** A posture that is taken, held and left again, laid over what else happens. Times from the beginning of the set. */
+/** A posture that is taken, held and left again, on top of other movements. Times from the beginning of the set. */
 export interface Layer {
   readonly angles: JointAngles;
   readonly change: AngleChange;
@@ -15,7 +15,7 @@ export interface Layer {
   readonly backMs: number;
 }
 
-/** What the person does in the rest posture, and what it is called. */
+/** What the person does from the rest posture, and the names for it in the truth. */
 export interface Script {
   readonly layers: readonly Layer[];
   readonly durationMs: number;
@@ -24,13 +24,13 @@ export interface Script {
   readonly faults: readonly TrueFault[];
 }
 
-/** Stillness before the first repetition and after the last, so that the person's own rest is seen. */
+/** How long the person is still before the first repetition and after the last, so that their own rest is seen. */
 const BEFORE_MS = 2000;
 const AFTER_MS = 1500;
-/** How much repetitions of one person differ in size and pace. */
+/** How much the repetitions of one person differ in size and pace. */
 const SIZE_SPREAD = 0.02;
 const PACE_SPREAD = 0.07;
-/** Of what is done beside a repetition, the share of time that its beginning takes, and its end. */
+/** Of a movement beside a repetition, the share of its time that its beginning takes, and that its end takes. */
 const IN_AND_OUT_SHARE = 0.42;
 
 export function scriptOf(scenario: Scenario): Script {
@@ -104,7 +104,7 @@ function repetitionOf(
   return { repetition: variant(clean, turn.side, body), varied };
 }
 
-/** How far a layer is in force at a time: 0 to 1. */
+/** How much a layer counts at a time: 0 to 1. */
 export function weightOf({ startMs, outMs, holdMs, backMs }: Layer, timeMs: number): number {
   const since = timeMs - startMs;
   if (since <= 0) return 0;
@@ -114,5 +114,5 @@ export function weightOf({ startMs, outMs, holdMs, backMs }: Layer, timeMs: numb
   return leaving < backMs ? eased(1 - leaving / backMs) : 0;
 }
 
-/** Slow at both ends. */
+/** A share of the way that starts and ends slowly. */
 export const eased = (share: number): number => 0.5 - 0.5 * Math.cos(Math.PI * Math.min(1, Math.max(0, share)));

@@ -4,7 +4,10 @@ import type { JointAngles } from '../../src/care/figure/angles.ts';
 import type { Anchors } from '../../src/care/figure/skeleton.ts';
 import type { Vec } from '../../src/care/figure/vectors.ts';
 
-/** One frame to draw: the posture, where the pelvis rests, and what stays where it lies. Plain data, to travel to the page. */
+/**
+ * One frame to draw: the posture, the place of the pelvis, and the hands and feet that stay where they lie. Plain data,
+ * because it is sent to the page.
+ */
 export interface ShotFrame {
   readonly timeMs: number;
   readonly angles: JointAngles;
@@ -17,10 +20,10 @@ export interface Room {
   readonly wall: string;
   readonly floor: string;
   readonly mat: string;
-  /** Brightness of what comes from everywhere, and from the lamp. */
+  /** Brightness of the light from everywhere, and of the lamp. */
   readonly ambient: number;
   readonly lamp: number;
-  /** From where the lamp shines: to the right of the camera and above, in degrees. */
+  /** The direction of the lamp: to the right of the camera, and upwards; degrees. */
   readonly lampYawDeg: number;
   readonly things: 'few' | 'some' | 'many';
   /** Strength of the picture's noise, 0 to 255. */
@@ -30,14 +33,14 @@ export interface Room {
 export interface Props {
   /** Height of the seat; null where there is no chair. */
   readonly seatM: number | null;
-  /** A wall before the person (behind: negative), this far from the pelvis. */
+  /** Distance of a wall in front of the pelvis (negative: behind it); null where there is no wall. */
   readonly wallAheadM: number | null;
   readonly mat: boolean;
-  /** Where the chair or the wall stands: where the person is when it begins, and which way turned. */
+  /** The place and the direction of the chair or the wall: those of the person at the beginning. */
   readonly turnDeg: number;
 }
 
-/** All that the studio needs to film one recording. */
+/** Everything that the studio needs to film one recording. */
 export interface Shot {
   readonly name: string;
   readonly body: Body;

@@ -9,14 +9,14 @@ import type { Shot } from './shot.ts';
 /** A headless browser that draws the figure and runs the app's pose engine on it. */
 export interface Studio {
   film(shot: Shot): Promise<readonly Pose[]>;
-  /** The first frame of a shot as PNG. */
+  /** The first frame of a shot, as PNG. */
   still(shot: Shot): Promise<Buffer>;
   close(): Promise<void>;
 }
 
-/** What the page is made from, beside the app; not the moves, which stay outside. */
+/** The sources of the page beside the app's own. The moves are not among them: the page does not need them. */
 const SOURCES = ['scripts/mannequin/cast', 'scripts/mannequin/stage', 'scripts/mannequin/shot.ts'];
-/** Drawn by the processor where there is no GPU. */
+/** Without a GPU the processor draws. */
 const DRAWING = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 
 export async function openStudio(model: ModelSize | null): Promise<Studio> {
@@ -28,7 +28,8 @@ export async function openStudio(model: ModelSize | null): Promise<Studio> {
   };
   try {
     const page = await browser.newPage();
-    // One thread for the networks: on a machine that others use too it gets further than several that wait for each other.
+    // One thread for the networks: on a machine with other work, several threads wait for each other and are slower
+    // than one.
     await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 1 }));
     page.on('console', (message) => {
       if (message.type() === 'error') console.error(`page: ${message.text()}`);

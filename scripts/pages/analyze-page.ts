@@ -1,4 +1,4 @@
-/** Runs the app's own pipeline over video files; `scripts/analyze` drives this page and takes the poses from it. */
+/** Runs the app's own pipeline over video files; `scripts/analyze` drives this page and gets the poses from it. */
 import { cameraPoses } from '../../src/app/run/camera-poses.ts';
 import { type Failure, FailureError } from '../../src/core/record/failures.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
@@ -7,24 +7,24 @@ import { createPoseModels } from '../../src/edge/pose/pose-models.ts';
 import { createVideoFiles } from '../../src/edge/video/video-files.ts';
 import type { EngineChoice, FrameSource, ModelSize, PoseModel } from '../../src/ports/seeing.ts';
 
-/** What the page tells of a video beside its poses. */
+/** The facts about a video, beside its poses. */
 export interface VideoReading {
   readonly engine: EngineInfo;
   readonly durationMs: number;
   /** Time of each frame from the page to the model and back, ms. */
   readonly estimateMs: readonly number[];
-  /** Where a file that is cut short ends. */
+  /** Where a file that was cut short ends; null for a whole file. */
   readonly truncatedAtMs: number | null;
 }
 
 export type PageAnswer =
   { readonly ok: true; readonly reading: VideoReading } | { readonly ok: false; readonly failure: Failure };
 
-/** What the driver may call on this page, and what it gives the page to call. */
+/** The functions that the driver calls on this page, and those that the page calls in the driver. */
 export interface AnalyzePage {
   /** Loads the model once for all files. */
   load(engine: EngineChoice, model: ModelSize): Promise<Failure | null>;
-  /** Reads the video that lies in the page's file input; its poses go to `plumblinePoses`, as JSON, in order. */
+  /** Reads the video in the page's file input. The poses go to `plumblinePoses`, as JSON, in order. */
   readVideo(): Promise<PageAnswer>;
 }
 
@@ -69,7 +69,7 @@ async function read(source: FrameSource, reader: PoseModel): Promise<PageAnswer>
   return { ok: true, reading: { engine: reader.info(), durationMs, estimateMs, truncatedAtMs } };
 }
 
-/** The same model; how long each estimate took is noted. */
+/** The same model, with the duration of each estimate noted. */
 function timed(reader: PoseModel, estimateMs: number[]): PoseModel {
   return {
     info: () => reader.info(),
@@ -86,7 +86,10 @@ function timed(reader: PoseModel, estimateMs: number[]): PoseModel {
   };
 }
 
-/** Sends the poses to the driver in batches. Returns the failure that ended them, null where they ended by themselves. */
+/**
+ * Sends the poses to the driver in batches. Returns the failure that ended them; null where the poses came to their
+ * end.
+ */
 async function handOver(poses: AsyncIterable<Pose>): Promise<Failure | null> {
   let batch: Pose[] = [];
   const send = async (): Promise<void> => {

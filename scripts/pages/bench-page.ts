@@ -10,9 +10,9 @@ import type { ModelSize } from '../../src/ports/seeing.ts';
 export type Samples = Record<string, number[]>;
 
 export interface BenchWish {
-  /** `litert.full`, `mediapipe.lite`, `tasks-vision.full`. */
+  /** For example `litert.full`, `mediapipe.lite`, `tasks-vision.full`. */
   readonly engines: readonly string[];
-  /** A video beside the page. */
+  /** The name of a video that is served beside the page. */
   readonly clip: string;
   readonly frames: number;
 }
@@ -25,10 +25,10 @@ declare global {
   }
 }
 
-/** One frame through one engine. Resolves to what it took, by figure; the image is the engine's to close. */
+/** Runs one frame through one engine and closes the image. Resolves to the durations, by figure. */
 type Runner = (image: VideoFrame, timeMs: number) => Promise<Readonly<Record<string, number>>>;
 
-/** Not counted: caches fill, code is compiled, the person is found. */
+/** These frames are not counted: caches are filled, code is compiled, the person is found. */
 const WARM_UP_FRAMES = 3;
 const folders = foldersOf(document.baseURI);
 const forever = new AbortController().signal;
@@ -54,13 +54,13 @@ window.plumblineBench = async ({ engines, clip, frames }) => {
   return samples;
 };
 
-/** Another engine begins with every frame, so that none always runs on another's heels. */
+/** The engines in a changing order, so that none always runs after the same other engine. */
 const inTurn = <T>(items: readonly T[], turn: number): readonly T[] => [
   ...items.slice(turn % items.length),
   ...items.slice(0, turn % items.length),
 ];
 
-/** `count` frames of the clip, from its beginning again where it is shorter, at times that go on rising. */
+/** `count` frames of the clip with rising times; the clip is repeated where it is shorter. */
 async function* loop(clip: string, count: number): AsyncGenerator<{ image: VideoFrame; timeMs: number }> {
   const file = await (await fetch(clip)).blob();
   let given = 0;
@@ -96,7 +96,7 @@ function start(engine: string): Promise<Runner> {
   }
 }
 
-/** From the frame on the page to the landmarks on the page; the bare networks as they ran for the same frame. */
+/** Measures from the frame on the page to the landmarks on the page, and the networks alone for the same frame. */
 async function startLitert(size: ModelSize): Promise<Runner> {
   const started = await LitertDetector.start({ folders, model: size }, () => {}, forever);
   if (!started.ok) throw new Error(JSON.stringify(started.failure));

@@ -8,11 +8,11 @@ import type { Shot } from '../mannequin/shot.ts';
 import { CameraFrames } from '../mannequin/stage/camera-frames.ts';
 import { createRenderer, Stage } from '../mannequin/stage/stage.ts';
 
-/** What the driver may call on this page. */
+/** The functions that the driver calls on this page. */
 export interface MannequinPage {
   /** Loads the model once for all recordings. */
   load(model: ModelSize): Promise<Failure | null>;
-  /** Draws every frame of a recording and gives what the model saw in each. */
+  /** Draws every frame of a recording and returns what the model saw in each. */
   film(shot: Shot): Promise<readonly Pose[]>;
   /** One frame as the address of a PNG. */
   still(shot: Shot): Promise<string>;
@@ -57,7 +57,7 @@ window.plumblineMannequin = {
   },
 };
 
-/** The recording as a file that is read frame by frame. */
+/** The recording as a source of frames, like a file. */
 function filmed(shot: Shot): FrameSource {
   const stage = new Stage(shot, renderer);
   const { widthPx, heightPx } = shot.camera;
@@ -75,7 +75,7 @@ function filmed(shot: Shot): FrameSource {
       camera.expose();
       for (const [i, frame] of shot.frames.entries()) {
         const image = camera.develop(frame.timeMs);
-        // The next frame is drawn while the model looks at this one.
+        // The next frame is drawn while the model reads this one.
         const next = shot.frames[i + 1];
         if (next) {
           stage.draw(next);

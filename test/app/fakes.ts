@@ -1,5 +1,5 @@
-/** Devices for tests: everything the app touches, in memory, with time that moves when a test says so. */
-// The app loads the visit when it is first asked for. It is here already, so that no test waits for the disk of a busy machine.
+/** Devices for tests: everything that the app uses, in memory, with a clock that a test moves. */
+// The app fetches the code of a visit when it is first needed; here it is imported, so that no test waits for a slow disk.
 import '../../src/app/run/visit.ts';
 import { createApp, type App } from '../../src/app/app.ts';
 import type { AnyFailure } from '../../src/app/failures.ts';
@@ -27,16 +27,16 @@ import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
 /** What the page shows of the set; undefined where there is no visit. */
 export const setIn = ({ state: { run } }: App): SetShown | undefined => (run ? setOf(run) : undefined);
 
-/** What keeps the visit from seeing. */
+/** The failure that keeps the visit from seeing; undefined where there is none. */
 export const troubleIn = ({ state: { run } }: App): AnyFailure['kind'] | undefined =>
   run ? troubleOf(run)?.kind : undefined;
 
-/** Lets every promise that can settle do so. */
+/** Lets every promise that can settle settle. */
 export const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
 };
 
-/** A clock whose waits are over at once: what is paced runs as fast as it can, and time still adds up. */
+/** A clock whose waits end at once: paced work runs as fast as it can, and the time still adds up. */
 export function quickClock(): Clock & { advance(ms: number): void } {
   let nowMs = 1000;
   return {
@@ -115,7 +115,7 @@ export class FakeFrames implements FrameSource {
 
 const ENGINE: EngineInfo = { name: 'litert', model: 'lite', accelerator: 'wasm' };
 
-/** A model that finds in a frame the pose that `poseAt` has for its time, when `gate` lets it. */
+/** A model whose pose in a frame is `poseAt` of the frame's time; it waits for `gate`. */
 export class FakeModel implements PoseModel {
   resets = 0;
   way: Adaptation = 'no';
@@ -132,7 +132,7 @@ export class FakeModel implements PoseModel {
     this.engine = engine;
   }
 
-  /** Another engine or size runs from here on. */
+  /** From here on another engine or size runs. */
   change(engine: EngineInfo): void {
     this.engine = engine;
     for (const listener of this.listeners) listener(engine);
@@ -158,7 +158,7 @@ export class FakeModel implements PoseModel {
   }
 }
 
-/** Remembers what was said and sounded, in order. */
+/** Remembers in order what was spoken and sounded. */
 export class FakeSpeaker implements Speaker {
   readonly hasVoice = true;
   readonly said: string[] = [];
@@ -212,7 +212,7 @@ export interface WorldOptions {
   readonly unreadableRanges?: number;
 }
 
-/** An app with fake devices; what a test does not give is missing, as on a machine without it. */
+/** An app with fake devices. A device that a test does not give is missing, as on a machine without it. */
 export function makeWorld(options: WorldOptions = {}): World {
   const speaker = new FakeSpeaker();
   const clock = quickClock();
@@ -292,17 +292,17 @@ export function traceSource(file: string, poses: readonly Pose[]): PoseSource {
   };
 }
 
-/** A recording as a person chooses it; its content comes from the fake edge. */
+/** A recording as a person chooses it; its content comes from the fake reader. */
 export const traceFile = (name = 'set.trace.json'): { file: Blob & { name: string }; name: string } => ({
   file: Object.assign(new Blob(['{}'], { type: 'application/json' }), { name }),
   name,
 });
 
-/** Waits until something is so, or says what it was waiting for. */
+/** Waits until `isSo` is true; on failure, says what it was waiting for. */
 export async function until(what: string, isSo: () => boolean): Promise<void> {
   for (let turn = 0; turn < 500; turn += 1) {
     if (isSo()) return;
-    // A module that is loaded late comes with a task of its own.
+    // A module that is fetched late arrives in a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
     await settle();
   }

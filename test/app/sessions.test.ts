@@ -53,7 +53,7 @@ describe('the list of many sessions', () => {
     await app.dispatch({ kind: 'delete-session', sessionId: 's2' });
     expect(shown(world).slice(PAGE)).toEqual(['s3', 's1']);
     await app.dispatch({ kind: 'undo-delete', sessionId: 's2' });
-    // One less than before was shown, so one less is read again: the last comes with the next page.
+    // One session fewer was shown than before, so one fewer is read again: the last one comes with the next page.
     await app.dispatch({ kind: 'load-older-sessions' });
     expect(shown(world).slice(PAGE)).toEqual(['s3', 's2', 's1']);
   });

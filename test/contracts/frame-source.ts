@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, FrameSource } from '../../src/ports/seeing.ts';
 
-/** What every source of frames keeps to, live or not. `open` gives a new one each time; it has at least five frames. */
+/**
+ * The contract of every source of frames, live or not. `open` returns a new source each time, with at least five
+ * frames.
+ */
 export function frameSourceContract(name: string, open: () => Promise<FrameSource>): void {
   describe(`${name}, as a source of frames,`, () => {
     it('gives pictures of the size it says, at strictly rising times', async () => {
@@ -43,7 +46,7 @@ export function frameSourceContract(name: string, open: () => Promise<FrameSourc
   });
 }
 
-/** What a frame says of itself, and the size of its picture. */
+/** The times and sizes of a frame, and the size of its picture. */
 export interface Seen {
   readonly timeMs: number;
   readonly saidPx: readonly [number, number];
@@ -56,7 +59,7 @@ const seen = ({ timeMs, widthPx, heightPx, image }: Frame): Seen => ({
   imagePx: image instanceof ImageBitmap ? [image.width, image.height] : [image.displayWidth, image.displayHeight],
 });
 
-/** Looks at the first `count` frames, and lets go of each at once: a camera has few to lend. */
+/** Reads the first `count` frames and closes each at once, because a camera has few buffers. */
 export async function take(source: FrameSource, count: number): Promise<Seen[]> {
   const frames: Seen[] = [];
   for await (const frame of source.frames(new AbortController().signal)) {

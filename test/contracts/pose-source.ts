@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pose } from '../../src/core/body/pose.ts';
 import type { PoseSource } from '../../src/ports/seeing.ts';
 
-/** What every source of poses keeps to. `open` gives a new one each time; it has at least three poses. */
+/** The contract of every source of poses. `open` returns a new source each time, with at least three poses. */
 export function poseSourceContract(name: string, open: () => Promise<PoseSource>): void {
   describe(`${name}, as a source of poses,`, () => {
     it('gives poses at strictly rising times', async () => {

@@ -12,14 +12,14 @@ import { nobody, somePose } from '../fixtures/some-pose.ts';
 import { someChairResult } from '../fixtures/some-test-result.ts';
 import { counted, someEvents, someSession, someSet, startOf } from '../fixtures/some-session.ts';
 
-/** What a result holds; a failure fails the test. */
+/** The value of a result; a failure fails the test. */
 export async function ok<T>(outcome: Promise<Result<T>>): Promise<T> {
   const result = await outcome;
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
 }
 
-/** Every session in full, as the list has them. */
+/** Every session of the list, in full. */
 export async function storedSessions(store: SessionStore): Promise<readonly Session[]> {
   const { heads } = await ok(store.listHeads({ after: null, limit: 1000 }));
   const sessions = await Promise.all(heads.map(({ id }) => ok(store.readSession(id))));
@@ -37,7 +37,7 @@ export async function begin(store: SessionStore, id: string, startedAtEpochMs?: 
   await ok(store.startSet(startOf(someSet(`${id}-set`, id))));
 }
 
-/** What every session store keeps to. `open` gives an empty one each time. */
+/** The contract of every session store. `open` returns an empty store each time. */
 export function sessionStoreContract(name: string, open: () => Promise<SessionStore>): void {
   describe(`${name}, as a store of sessions,`, () => {
     it('is empty at first', async () => {

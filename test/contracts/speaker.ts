@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Speaker } from '../../src/ports/voice.ts';
 
-/** What every speaker keeps to, whatever the device has: nothing it is asked ever breaks a set. */
+/** The contract of every speaker, whatever the device has: no call ever breaks a set. */
 export function speakerContract(name: string, open: () => Speaker): void {
   describe(`${name}, as a speaker,`, () => {
     it('takes everything it is asked, in any order, and throws nothing', () => {

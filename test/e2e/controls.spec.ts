@@ -5,7 +5,9 @@ import { beginWith, expectAccessible, noCamera, noticeWith, savedSession, stored
 
 test.use({ launchOptions: noCamera });
 
-/** What a careful server would allow this page. Templates set styles on elements; nothing else is written in place. */
+/**
+ * The policy that a careful server would send with this page. Templates set styles on elements; nothing else is inline.
+ */
 const POLICY = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -14,7 +16,7 @@ const POLICY = [
 ].join('; ');
 const SHORT = 'test/fixtures/poses/march-on-back.clean.trace.json.gz';
 
-/** From here on: what is asked of anybody but our own server, data written into an address too, and what the policy refused. */
+/** From here on, collects requests to other servers, data that is put into an address, and what the policy refused. */
 async function listen(page: Page, baseURL: string | undefined): Promise<string[]> {
   const heard: string[] = [];
   page.on('request', (request) => {

@@ -28,7 +28,10 @@ createInterface({ input: firefox.stderr }).on('line', (line) => {
   else standBefore(address);
 });
 
-/** Listens on a port of its own and says which. @param {string} address where Firefox listens */
+/**
+ * Listens on a port of its own and says which. @param {string} address where Firefox listens
+ * @param {string} address where Firefox listens
+ */
 function standBefore(address) {
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
   server.on('connection', (playwright) => connect(playwright, new WebSocket(`${address}/session`)));
@@ -39,11 +42,14 @@ function standBefore(address) {
   });
 }
 
-/** Passes on what either says to the other. @param {WebSocket} playwright @param {WebSocket} browser */
+/**
+ * Passes the messages of each side on to the other. @param {WebSocket} playwright @param {WebSocket} browser
+ * @param {WebSocket} playwright @param {WebSocket} browser
+ */
 function connect(playwright, browser) {
-  /** The numbers of the commands that are answered here. */
+  /** The numbers of the commands that this bridge answers. */
   const asked = new Set();
-  /** Said before Firefox was there to hear it. */
+  /** Messages from before the connection to Firefox was open. */
   const early = /** @type {string[]} */ ([]);
   playwright.on('message', (data) => {
     const message = data.toString();
@@ -58,7 +64,7 @@ function connect(playwright, browser) {
   browser.on('message', (data) => {
     const message = data.toString();
     const { id, error } = JSON.parse(message);
-    // A Firefox that has learned the command answers for itself.
+    // A Firefox that knows the command answers by itself.
     const isUnknown = asked.delete(id) && error === 'unknown command';
     playwright.send(isUnknown ? JSON.stringify({ type: 'success', id, result: {} }) : message);
   });

@@ -40,7 +40,7 @@ test('a set goes on while its tab is hidden, and nothing is counted over a time 
   await page.bringToFront();
   await expect(page.locator('pl-rep-count').getByRole('status')).toContainText('2 of');
 
-  // Lid down, machine asleep: no script runs.
+  // As when the lid is closed and the machine sleeps: no script runs.
   await other.bringToFront();
   const device = await tabs.newCDPSession(page);
   await device.send('Page.setWebLifecycleState', { state: 'frozen' });
@@ -67,14 +67,17 @@ test('where a hidden tab gets no pictures, what was not seen is said and not cou
   await expectNothingCountedUnseen(page);
 });
 
-/** The time without pictures is in the record, and no repetition that began before it ended, or had its furthest, after it. */
+/**
+ * The time without pictures is in the record, and no repetition that began before it ended after it, or had its
+ * furthest point after it.
+ */
 async function expectNothingCountedUnseen(page: Page): Promise<void> {
   const events = (await storedSessions(page)).flatMap(({ sets }) => sets).flatMap((set) => set.events);
   const reps = events.flatMap((event) => (event.kind === 'rep-counted' ? [event.rep] : []));
   const gaps = events.flatMap((event) =>
     event.kind === 'unmeasurable-ended' && event.span.reason === 'gap' ? [event.span] : [],
   );
-  // A busy machine makes small ones of its own.
+  // A busy machine has small gaps of its own.
   expect(Math.max(...gaps.map(({ startMs, endMs }) => endMs - startMs))).toBeGreaterThan(2000);
   for (const { startMs, endMs } of gaps) {
     expect(reps.filter((rep) => rep.startMs < startMs && rep.endMs > startMs)).toEqual([]);

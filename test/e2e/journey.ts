@@ -25,20 +25,20 @@ export const cameraToBeAllowed = launch(['--use-fake-device-for-media-stream']);
 /** A browser on a machine without one. */
 export const noCamera = launch([]);
 
-/** Loading the model, the start check and the wait for the recording to come round to its beginning. */
+/** Time for loading the model, the start check, and until the repeated recording begins again. */
 export const START_MS = 90_000;
 const REP_MS = 60_000;
 
-/** The small model, where what is tested is not how well it sees. */
+/** The small model, for tests that do not check how well it sees. */
 export const QUICK = '?model=lite';
 
-/** Goes to an exercise and begins; the model is loaded and the start check follows by itself. */
+/** Opens an exercise and begins; the model is then loaded and the start check follows. */
 export async function begin(page: Page, exerciseId = 'bird-dog', query = ''): Promise<void> {
   await page.goto(`${query}#/exercise/${exerciseId}`);
   await pressStart(page);
 }
 
-/** The same with a recording instead of the camera: a path, or a file made up for the test. */
+/** Begins with a recording instead of the camera: a path, or a file that the test has made. */
 export async function beginWith(
   page: Page,
   file: RecordingFile,
@@ -50,17 +50,17 @@ export async function beginWith(
   await pressStart(page);
 }
 
-/** On the page of an exercise: this instead of the camera. */
+/** On the page of an exercise: chooses this recording instead of the camera. */
 export const chooseRecording = (page: Page, file: RecordingFile): Promise<void> =>
   page.locator('pl-source-picker input[type=file]').setInputFiles(file);
 
 export type RecordingFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
-/** Its key stands beside the word. */
+/** The key of the button is written beside its word. */
 export const pressStart = (page: Page): Promise<void> =>
   page.getByRole('button', { name: new RegExp(`^${en.exercise.begin}`) }).click();
 
-/** What our server answers to this address comes changed: its body, and without the headers of some names. */
+/** Changes what our server answers to this address: the body, and without some headers. */
 export function changeAnswer(
   page: Page,
   address: string | RegExp,
@@ -69,7 +69,7 @@ export function changeAnswer(
 ): Promise<unknown> {
   return page.route(address, async (route) => {
     const answer = await route.fetch();
-    // The body comes unpacked here.
+    // The body is already unpacked here.
     const kept = Object.entries(answer.headers()).filter(
       ([name]) => !without.test(name) && name !== 'content-encoding' && name !== 'content-length',
     );
@@ -78,7 +78,7 @@ export function changeAnswer(
   });
 }
 
-/** What happened, what is safe, what to do: all three of it can be read. */
+/** Expects that all three parts of a failure can be read: what happened, what is safe, what to do. */
 export async function expectFailure(page: Page, kind: keyof typeof en.failures): Promise<void> {
   const { happened, safe, act } = en.failures[kind];
   for (const words of [happened, safe, act]) await expect(page.getByText(words)).toBeVisible();
@@ -97,7 +97,7 @@ export const countedIn = (session: Session): string[] =>
     events.flatMap((event) => (event.kind === 'rep-counted' ? [event.rep.side ?? 'both'] : [])),
   );
 
-/** What lies in the database, read past the app. */
+/** The sessions in the database, read without the app. */
 export async function storedSessions(page: Page): Promise<Session[]> {
   const [sessions, sets, events] = await Promise.all([
     allRows<Session>(page, 'sessions'),
@@ -115,7 +115,7 @@ export async function storedSessions(page: Page): Promise<Session[]> {
   }));
 }
 
-/** The poses of a set, unpacked and read past the app. */
+/** The poses of a set, unpacked, read without the app. */
 export async function storedPoses(page: Page, setId: string): Promise<readonly Pose[]> {
   const rows = await allRows<{ setId: string; gzip: string }>(page, 'traces');
   return rows
@@ -148,7 +148,7 @@ const allRows = <T>(page: Page, table: string): Promise<T[]> =>
     );
   }, table) as Promise<T[]>;
 
-/** The one session of the journey, once its summary is shown and everything of it has been written. */
+/** The only session of the journey, once its summary is shown and all of it has been written. */
 export async function savedSession(page: Page): Promise<Session> {
   await page.waitForURL(/#\/summary$/);
   await expect.poll(async () => (await storedSessions(page)).map(({ status }) => status)).toEqual(['finished']);
@@ -156,7 +156,7 @@ export async function savedSession(page: Page): Promise<Session> {
   return session!;
 }
 
-/** No page may shut anybody out: the rules of WCAG 2.2, A and AA, that a machine can check. */
+/** Checks the rules of WCAG 2.2, A and AA, that a machine can check: no page may shut anybody out. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

@@ -7,7 +7,7 @@ test.use({ launchOptions: noCamera });
 const NETWORK = '**/models/pose_landmark_lite.tflite';
 const CLIP = 'test/fixtures/clips/bird-dog-moment.mp4';
 
-/** One bit of it is another. */
+/** The file with one bit changed. */
 function damage(file: Buffer): Buffer {
   const damaged = Buffer.from(file);
   damaged[file.length >> 1]! ^= 1;

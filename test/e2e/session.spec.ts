@@ -17,7 +17,7 @@ import {
 test.use({ launchOptions: cameraOfBirdDogs, permissions: ['camera'] });
 test.setTimeout(240_000);
 
-/** 60 poses at the slowest that is judged. */
+/** The duration of 60 poses at the slowest rate that is judged. */
 const PARCEL_MS = 60 * (1000 / 15);
 
 /** Kills the process of this test's browser that speaks to cameras. The browser starts another one. */
@@ -36,7 +36,7 @@ test('a set in front of the camera is counted, summed up, and stands in the hist
 
   await practiseUntil(page, 4);
   await expect(page.locator('pl-rep-count').getByRole('status')).toContainText('4');
-  // Looking takes the page's time, and on a busy machine a repetition: it is looked at while nothing is counted.
+  // Reading the database takes time from the page, on a busy machine a whole repetition: it is read while nothing is counted.
   await page.getByRole('button', { name: en.practise.pause }).click();
   await expectAccessible(page);
   await page.getByRole('button', { name: en.practise.stop }).click();
@@ -63,7 +63,7 @@ test('a page that is killed in the middle of a set loses no repetition', async (
   await practiseUntil(page, 2);
   const killer = await context.newCDPSession(page);
   const killed = page.waitForEvent('crash');
-  // The answer never comes: who would give it is gone.
+  // This call is never answered, because the process that would answer is gone.
   void killer.send('Page.crash').catch(() => {});
   await killed;
 
@@ -74,12 +74,12 @@ test('a page that is killed in the middle of a set loses no repetition', async (
   const [session] = await storedSessions(next);
   expect(session).toMatchObject({ status: 'interrupted', sets: [{ status: 'interrupted' }] });
   const counted = countedIn(session!);
-  // By turns, whichever the set began with.
+  // The sides alternate, whichever the set began with.
   expect(counted.length).toBeGreaterThanOrEqual(2);
   expect(counted[1]).toBe(counted[0] === 'left' ? 'right' : 'left');
   await expect(row).toContainText(String(counted.length));
 
-  // It is summed up, and its movement is there up to the last parcel: about two seconds before the end.
+  // The set is summed up, and its poses are stored up to the last parcel: about two seconds before the end.
   const [set] = session!.sets;
   expect(set!.summary).toMatchObject({ counted: { total: counted.length } });
   const poses = await storedPoses(next, set!.id);
@@ -108,7 +108,7 @@ test('a camera that is taken away pauses the set, keeps what was counted, and go
   await expect(page.getByText(en.failures['camera-lost'].safe)).toBeHidden();
   await practiseUntil(page, 2);
 
-  // A driver that fails and starts anew: nobody need do anything.
+  // The driver fails and starts again: nobody has to do anything.
   await killCameraDriver(browser);
   await expect(page.getByText(en.failures['camera-lost'].safe)).toBeVisible();
   await expect(page.getByText(en.failures['camera-lost'].safe)).toBeHidden();

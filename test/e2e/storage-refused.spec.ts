@@ -13,7 +13,7 @@ test('a browser that refuses to store counts all the same, and says that nothing
   await beginWith(page, 'test/fixtures/poses/sit-to-stand.two.trace.json.gz', 'sit-to-stand');
   const notice = noticeWith(page, en.failures['store-refused'].happened);
   await expect(notice).toContainText(en.failures['store-refused'].act);
-  // It has room of its own: the picture is seen whole.
+  // The notice has space of its own: the picture is visible as a whole.
   await expect(async () => {
     const [noticeBottomPx, pictureTopPx] = await notice.evaluate((element) => {
       const app = document.querySelector('pl-app')!.shadowRoot!;

@@ -51,7 +51,8 @@ test.describe('without SIMD and WebGL', () => {
 });
 
 test('without relaxed SIMD the build that needs none sees', async ({ page }) => {
-  // No switch takes it away any more: what the engine's worker tries, to find out, does not compile.
+  // No switch disables this feature any more, so the modules that the engine's worker compiles to test for it are made
+  // to fail.
   await changeAnswer(page, '**/assets/worker-*.js', (worker) => `(${refuseTrials})();${worker.toString()}`);
   const builds: string[] = [];
   page.on('request', (request) => {

@@ -20,8 +20,8 @@ function judge(exercise: Exercise, fixture: string): Analysis {
 }
 
 /**
- * All that a judgement says but when a fault was seen: of a fault on both sides the span of one is told. Written to text and
- * read again, as what it is compared with.
+ * A judgement without the times of its faults: of a fault on both sides only one span is reported. Written to text and
+ * read again, like the judgement that it is compared with.
  */
 function withoutFaultTimes(analysis: Analysis): unknown {
   const untimed = (faults: Analysis['faults']) => faults.map(({ id, side }) => ({ id, side }));
@@ -30,7 +30,7 @@ function withoutFaultTimes(analysis: Analysis): unknown {
   return JSON.parse(JSON.stringify(report)) as unknown;
 }
 
-/** A track of another exercise, seen from where this one cannot be judged. */
+/** A track of another exercise, seen from a view in which this exercise cannot be judged. */
 function wrongViewFor(exercise: Exercise): string | undefined {
   return fixtureNames()
     .filter(isClean)
@@ -58,7 +58,10 @@ describe('the library', () => {
   });
 });
 
-/** What the mannequin does (`scripts/mannequin`) can be made into a fixture: there is one for everything that is judged. */
+/**
+ * There is a fixture for everything that can be judged, wherever the mannequin can do the exercise
+ * (`scripts/mannequin`).
+ */
 describe.each(EXERCISES.filter(({ id }) => existsSync(`scripts/mannequin/moves/${id}.ts`)))('$id', (exercise) => {
   const truths = fixturesOf(exercise).map(truthOf);
 

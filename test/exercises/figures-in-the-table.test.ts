@@ -5,7 +5,9 @@ import { sectionOf } from '../../scripts/citations.ts';
 import { normFor, SURE_CHANGE } from '../../src/core/assess/test-norms.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
 
-/** What the code does is what the page says: a figure that is changed in one of them alone is named here. */
+/**
+ * The figures in the code must be those on the page: a figure that was changed in only one of the two is named here.
+ */
 const table = readFileSync('docs/exercise-table.md', 'utf8');
 const clinical = readFileSync('docs/clinical.md', 'utf8');
 

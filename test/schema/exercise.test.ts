@@ -3,7 +3,7 @@ import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
 import { parseExercise } from '../../src/schema/exercise.ts';
 import { FROM_OUTSIDE } from '../fixtures/own-words.ts';
 
-/** An exercise as JSON, with what lies at a path changed, or taken away by `undefined`. */
+/** An exercise as JSON, with the value at a path changed, or removed where it is `undefined`. */
 function changed(id: string, path: string, value: unknown): unknown {
   const exercise: unknown = JSON.parse(JSON.stringify(findExercise(id)));
   const keys = path.split('.');

@@ -6,7 +6,7 @@ import { nobody, somePose } from '../fixtures/some-pose.ts';
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** A good trace with one thing in it changed: `frames.1.t`; undefined takes it out. */
+/** A valid trace with the value at one path changed, such as `frames.1.t`; removed where it is `undefined`. */
 function traceWith(where: string, value: unknown): unknown {
   const json = asJson(traceOf([somePose(0), nobody(40), somePose(80)]));
   const path = where.split('.');

@@ -96,7 +96,7 @@ describe('judging recordings from the command line', () => {
     expect(screen.figures.map(({ id }: { id: string }) => id)).toEqual([
       ...['shoulder-level', 'pelvis-level', 'trunk-sideways', 'ear-ahead', 'trunk-lean'],
     ]);
-    // The figure stands even and upright: each reading lies within its band of that.
+    // The figure stands even and upright, so that each reading must lie within its own band.
     for (const { id, valueDeg, bandDeg } of screen.figures) expect(valueDeg, id).toBeLessThanOrEqual(bandDeg);
   });
 
@@ -108,7 +108,7 @@ describe('judging recordings from the command line', () => {
     const [fromMovement, fromBeep, plain] = out.map((line) => JSON.parse(line));
     expect(Object.keys(fromMovement)).toEqual([...Object.keys(plain), 'test']);
     expect(fromMovement).toMatchObject({ exercise: 'sit-to-stand', faults: [], cues: [], reps: plain.reps });
-    // Known of the clip: it moves from 2000 ms on and is back on the seat for the fifth time at 23 200 ms.
+    // Known about the clip: the figure moves from 2000 ms on and sits for the fifth time at 23 200 ms.
     expect(fromMovement.test).toMatchObject({ outcome: 'done', clock: 'movement', stands: 5 });
     expect(Math.abs(fromMovement.test.timeMs - 21_200)).toBeLessThanOrEqual(fromMovement.test.errorMs);
     expect(fromBeep.test).toMatchObject({ clock: 'beep', startMs: 1500, endMs: fromMovement.test.endMs });

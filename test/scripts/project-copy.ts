@@ -3,18 +3,18 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** How a program ended, and all that it wrote. */
+/** The exit status of a program, and everything that it wrote. */
 export interface Ended {
   readonly status: number | null;
   readonly output: string;
 }
 
-/** A copy of this project in a folder of its own, with the packages of this one: what is tried there changes nothing here. */
+/** A copy of this project in a folder of its own, with the same installed packages: changes there do not change this project. */
 export interface ProjectCopy {
   readonly folder: string;
   /** Runs Node in the copy. */
   node(...args: string[]): Promise<Ended>;
-  /** What every file of the copy holds that somebody writes, by its path. */
+  /** The content of every source file of the copy, by its path. */
   contents(): ReadonlyMap<string, string>;
   remove(): void;
 }
@@ -37,10 +37,10 @@ const filesIn = (root: string, path: string): readonly string[] =>
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
 
-/** Copies the sources, the tests, the scripts and the pages about them; no recordings. */
+/** Copies the sources, tests, scripts and documents, without recordings. */
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-'));
-  // What the compiler knows already spares it work; a fresh clone has nothing of that kind.
+  // The compiler's cached results are copied too, because they save it work; a fresh clone has none.
   for (const path of COPIED.filter((path) => existsSync(path)))
     cpSync(path, join(folder, path), { recursive: true, filter: isNeeded, preserveTimestamps: true, force: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
@@ -66,7 +66,7 @@ export function copyProject(): ProjectCopy {
   };
 }
 
-/** The paths that one state of a copy has and another has not, or has otherwise; in their order. */
+/** The paths whose content differs between two states of a copy, or which only one of them has; in their order. */
 export const differingPaths = (
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,

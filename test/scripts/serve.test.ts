@@ -30,7 +30,7 @@ async function start(port = 0): Promise<string> {
   return url;
 }
 
-/** Without fetch, which unpacks what it gets. */
+/** Requests without `fetch`, which would unpack the answer. */
 const ask = (url: string): Promise<{ headers: NodeJS.Dict<string | string[]>; body: Buffer }> =>
   new Promise((resolve, reject) => {
     get(url, { headers: { 'accept-encoding': 'br' } }, (response) => {

@@ -1,6 +1,6 @@
 /**
- * An example of every function that makes sentences, by its name: what it says, and nothing else of what it gives. A new function gets
- * its example here, and is then held to speak every language.
+ * An example of every function that makes sentences, by its name: its sentences, without its other results. A new
+ * function gets an example here, and the tests then require every language to have it.
  */
 import { freshTestView } from '../../src/app/run/test-view.ts';
 import type { TestId } from '../../src/core/record/test-result.ts';
@@ -238,7 +238,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   spokenQuestion: () => voice.spokenQuestion('١'),
 };
 
-/** What makes no sentence: figures, counts and words that others make sentences of. */
+/** Functions that make no sentence: numbers, counts and words that other functions make sentences of. */
 export const NO_SAYINGS: readonly string[] = [
   ...['kept', 'roundedByFive', 'countOf', 'countOfTenths', 'emphasise'],
   ...['ownOrCommon', 'countableIn'],

@@ -67,7 +67,7 @@ describe('an exercise from outside that brings its own words', () => {
     await inLanguage('de-AT');
     expect(exerciseName(dog)).toBe('Zeigender Hund');
     expect(cueSentence(dog, 'wobble')).toBe('Den Rücken ruhig halten');
-    // Nobody translated what to work on: nothing is said of it, rather than a name of a fault.
+    // Nobody has translated the advice: nothing is shown, because the name of a fault must not be.
     expect(workOnSentence(dog, 'wobble')).toBeNull();
     expect(missingWords(dog)).toEqual(['workOn.wobble', 'notSeen.dog-tail', 'questions.wagged-tail']);
     await inLanguage('fr');

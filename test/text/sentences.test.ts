@@ -11,7 +11,10 @@ import { sentenceFor } from '../../src/text/text.ts';
 import { fixtureNames, posesOf } from '../fixtures/poses/read-fixture.ts';
 import { sentencesIn } from '../fixtures/sentences-in.ts';
 
-/** The cues of an exercise, and what else is said to somebody who is moving; `missingWords` tells what is not there. */
+/**
+ * The cues of an exercise, and the other words that are spoken during a movement. (`missingWords` finds those that are
+ * missing.)
+ */
 const spokenIn = ({ toStart = '', cues = {}, rejects = {} }: Partial<ExerciseWords>): [string, string][] =>
   Object.entries({ toStart, ...cues, ...rejects });
 

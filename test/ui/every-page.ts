@@ -1,4 +1,4 @@
-/** Every page in every state that says something of its own, and what stands written on a page. */
+/** Every page in every state that has sentences of its own, and the text on a page. */
 import { exercisePages } from './every-page/exercise-pages.ts';
 import { otherPages } from './every-page/other-pages.ts';
 import type { PageState } from './every-page/page-state.ts';
@@ -6,7 +6,7 @@ import { checkPages, practisePages } from './every-page/run-pages.ts';
 import { sessionPages } from './every-page/session-pages.ts';
 import { testPages } from './every-page/test-pages.ts';
 
-/** Every page in every state that says something of its own. */
+/** Every page in every state that has sentences of its own. */
 export const everyPage = (): readonly PageState[] => [
   ...exercisePages(),
   ...checkPages(),
@@ -16,7 +16,7 @@ export const everyPage = (): readonly PageState[] => [
   ...otherPages(),
 ];
 
-/** Attributes that are read out or shown. */
+/** Attributes that are displayed or read out. */
 const WORD_ATTRIBUTES = [
   'aria-label',
   'aria-description',
@@ -30,7 +30,7 @@ const WORD_ATTRIBUTES = [
   'hint',
 ];
 
-/** Everything that stands written on an element and in it, however deep it lies in shadow roots: one line a text or attribute. */
+/** All text of an element and in it, also inside of shadow roots: one line for each text or attribute. */
 export function writtenOn(node: Node): readonly string[] {
   if (node instanceof Text) return [node.data.trim()].filter((words) => words !== '');
   if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return [];

@@ -26,13 +26,13 @@ afterEach(async () => {
   document.documentElement.lang = language();
 });
 
-/** What stands on every page that is no sentence of the language, page by page. */
+/** All text on the pages that is not in the language in use, by page. */
 async function foreignWords(foreign: (words: string) => string): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   document.documentElement.lang = language();
   for (const { title, tag, properties } of everyPage()) {
     const element = await show(tag, properties);
-    // Elements inside render a moment later than the page.
+    // Inner elements render a moment after the page.
     await new Promise((resolve) => setTimeout(resolve, 0));
     const words = writtenOn(element).join(' ');
     expect(words, title).not.toBe('');

@@ -16,7 +16,7 @@ const root = async (): Promise<App> => {
   return app;
 };
 
-/** The element that has the focus, however deep it lies in shadow roots. */
+/** The focused element, also inside of shadow roots. */
 function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -34,7 +34,7 @@ async function checking(): Promise<App> {
   return app;
 }
 
-/** Every element of this name on the page, however deep it lies in shadow roots. */
+/** Every element of this name on the page, also inside of shadow roots. */
 function deep(name: string, root: ParentNode = document): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
     ...(element.localName === name ? [element] : []),

@@ -41,7 +41,7 @@ export function someState(change: Partial<FullState> = {}): FullState {
   return { ...fillState(empty, gatherFeatures(FEATURES)), ...change };
 }
 
-/** What a test says of a visit; the rest of it is usual. */
+/** The fields of a visit that a test sets; the others have usual values. */
 export interface SomeRun extends Partial<Omit<SetShown, 'inPosition'> & Pick<CheckShown, 'startInSeconds'>> {
   readonly stage?: RunState['stage'];
   readonly purpose?: Purpose;
@@ -57,7 +57,7 @@ export interface SomeRun extends Partial<Omit<SetShown, 'inPosition'> & Pick<Che
   readonly leftSeconds?: number;
 }
 
-/** A visit to the mat in a stage of it: by default in the middle of the first set of bird dogs. */
+/** A visit to the mat, by default in the middle of the first set of bird dogs. */
 export function someRun(change: SomeRun = {}): RunState {
   const {
     stage = 'running',
@@ -99,7 +99,7 @@ const SET_FIELDS: readonly (keyof SetShown)[] = [
 const setFields = (change: SomeRun): Partial<SetShown> =>
   Object.fromEntries(SET_FIELDS.filter((field) => field in change).map((field) => [field, change[field]]));
 
-/** A set as the app stores it, of a person who did `reps` bird dogs and fell short in one of them. */
+/** A stored set of a person who did `reps` bird dogs and fell short in one of them. */
 export function someSet(exercise: Exercise = birdDog): SetRecord {
   const { summary } = analyzePoses(exercise, makeTrack('bird-dog', { reps: 4 }));
   const rejected = { side: 'left', startMs: 30_000, endMs: 32_000, reason: 'range-too-small', angles: {} } as const;

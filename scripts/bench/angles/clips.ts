@@ -30,7 +30,7 @@ interface TruthFile {
 const TRUTH = '.truth.json';
 const VIDEO = '.mp4';
 
-/** The clips in a folder, in the order of their names; those of exercises that are not in the library are left out. */
+/** The clips in a folder, in the order of their names. Clips of exercises that are not in the library are left out. */
 export function clipsIn(folder: string): readonly Clip[] {
   const names = readdirSync(folder).filter((file) => file.endsWith(TRUTH));
   return names.sort().flatMap((file) => {
@@ -52,7 +52,10 @@ const posesOf = ({ frames, width, height }: TruthFile): readonly Pose[] =>
     return { timeMs: t, widthPx: width, heightPx: height, points, world: null, light: null };
   });
 
-/** Runs a model over each clip, through the very pipeline of the app; `traces` holds poses that it gave before. */
+/**
+ * Runs a model over each clip, with the app's own pipeline. `traces`: poses of an earlier run, read in place of running
+ * the model.
+ */
 export async function* readClips(
   clips: readonly Clip[],
   model: ModelSize,

@@ -5,19 +5,18 @@ interface At {
   readonly value: number;
 }
 
-/** What moves by less than this tells nothing about being late. */
+/** A smaller movement says nothing about a delay. */
 const MIN_RANGE = 25;
 const MIN_SAMPLES = 50;
-/** What is less alike at its best is another movement, not a late one. */
+/** Two signals that are less alike than this at every shift are two different movements, and not one that is late. */
 const MIN_LIKENESS = 0.9;
 const STEP_MS = 5;
 const LATEST_MS = 400;
 const EARLIEST_MS = -100;
 
 /**
- * By how much `late` lies behind `truth`, in ms: the shift at which both are most alike (correlation, so that a reading
- * that is steadily too low is no delay). Null where too little moves, or
- * the two never are alike.
+ * How far `late` lags behind `truth`, in ms: the shift at which both are most alike (by correlation, so that a reading
+ * that is steadily too low is not taken for a delay). Null where too little moves, or where the two are never alike.
  */
 export function delayMs(truth: readonly At[], late: readonly At[]): number | null {
   const values = truth.map(({ value }) => value);
@@ -31,7 +30,7 @@ export function delayMs(truth: readonly At[], late: readonly At[]): number | nul
   return best.shiftMs;
 }
 
-/** Each late value with the true one of `shiftMs` before. */
+/** Each late value with the true value of `shiftMs` earlier. */
 function pairs(truth: readonly At[], late: readonly At[], shiftMs: number): readonly (readonly [number, number])[] {
   let at = 0;
   return late.flatMap(({ timeMs, value }) => {

@@ -10,14 +10,14 @@ import { startSet } from '../../../src/core/judge/step.ts';
 import { nearSide, type ViewName } from '../../../src/core/body/view.ts';
 import type { Clip } from './clips.ts';
 
-/** What was read in one frame beside what is true. Units: those of the measure. */
+/** The readings of one frame beside the true value, in the unit of the measure. */
 export interface Sample {
   readonly timeMs: number;
   readonly truth: number;
-  /** From the landmarks as the model gives them, and as the judge works on them. */
+  /** `raw`: from the landmarks as the model gives them; `smooth`: as the judge smooths them. */
   readonly raw: number | null;
   readonly smooth: number | null;
-  /** Whether the judge trusts it. */
+  /** Whether the judge trusts the landmarks behind the reading. */
   readonly isTrusted: boolean;
 }
 
@@ -26,25 +26,27 @@ export interface Series {
   readonly clip: string;
   readonly measure: SidedMeasure | 'trunk';
   readonly unit: 'deg' | 'pct';
-  /** `side-near`, `side-far`, or the view where no limb is nearer. */
+  /** `side-near`, `side-far`, or the name of the view where no limb is nearer than the other. */
   readonly view: string;
   readonly side: Side | null;
   readonly samples: readonly Sample[];
 }
 
 const JOINTS: readonly SidedMeasure[] = ['hip', 'knee', 'elbow', 'shoulder', 'arm', 'leg'];
-/** A turn is read from depth, and the clips' truth has none: in it nobody turns. */
+/**
+ * These measures of a turn are read from depth, which the truth of the clips does not have; nobody turns in the clips.
+ */
 const FROM_DEPTH: readonly SidedMeasure[] = ['twist', 'hipTurn'];
-/** Frames of the model and of the truth that belong together lie no further apart. */
+/** A frame of the model and a frame of the truth belong together when they are at most this far apart. */
 const SAME_FRAME_MS = 10;
 
-/** The exercise with every joint to be measured, whatever it judges. */
+/** The exercise changed so that every joint is measured, also those that it does not judge. */
 const withJoints = (exercise: Exercise): Exercise => ({
   ...exercise,
   startPose: [...exercise.startPose, ...JOINTS.map((measure) => ({ measure }))],
 });
 
-/** Reads the joints, and what else the clip's exercise measures, from the model's poses and from the truth. */
+/** Reads all joints, and the other measures of the clip's exercise, from the model's poses and from the truth. */
 export function seriesOf({ name, exercise, truth }: Clip, poses: readonly Pose[]): readonly Series[] {
   const wanted = withJoints(exercise);
   const names = neededMeasures(wanted).filter((name) => !FROM_DEPTH.includes(name));

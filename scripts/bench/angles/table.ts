@@ -9,14 +9,14 @@ import { seriesOf, type Sample, type Series } from './readings.ts';
 const SIZES: readonly ModelSize[] = ['lite', 'full', 'heavy'];
 
 export interface AngleOptions {
-  /** Where the clips and their truth lie. */
+  /** The folder of the clips and their truth. */
   readonly clips: string;
-  /** Poses of an earlier run, one folder for each model; null: the models run now. */
+  /** The folder with poses of an earlier run, one subfolder for each model; null: the models run now. */
   readonly traces: string | null;
   readonly isWanted: (id: string) => boolean;
 }
 
-/** The table and its figures: what each model reads, and the judge's smoothing of it, against what is true. */
+/** A table of what each model reads, raw and smoothed by the judge, against the truth; and its figures. */
 export async function measureAngles(options: AngleOptions): Promise<{ text: string; figures: readonly Figure[] }> {
   const clips = clipsIn(options.clips);
   const texts: string[] = [];
@@ -62,9 +62,9 @@ const deviations = (samples: readonly Sample[], reading: Reading, trusted: boole
 const errorsOf = (series: readonly Series[], reading: Reading, trusted: boolean): readonly number[] =>
   series.flatMap(({ samples }) => deviations(samples, reading, trusted).map(Math.abs));
 
-/** What the person does in the first moments of a clip is rest. */
+/** In the first moments of a clip the person is at rest. */
 const REST_MS = 1500;
-/** Errors of the change from the person's own rest: what is steadily off is off there, too. */
+/** Errors of the change from the person's own rest: an error that is always the same cancels out. */
 const changeErrorsOf = (series: readonly Series[]): readonly number[] =>
   series.flatMap(({ samples }) => {
     const startMs = samples[0]?.timeMs ?? 0;

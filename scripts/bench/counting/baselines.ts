@@ -4,11 +4,11 @@ import type { Signal } from './signals.ts';
 /** Counts the repetitions in a signal. */
 export type Baseline = (signal: Signal) => number;
 
-/** How often the signal rises past the counting level. */
+/** Counts how often the signal rises past the counting level. */
 const oneThreshold: Baseline = ({ samples, enter }) =>
   samples.filter(({ out }, index) => out >= enter && (samples[index - 1]?.out ?? Infinity) < enter).length;
 
-/** How often it rises past the counting level and falls to rest again. */
+/** Counts how often the signal rises past the counting level and falls back to rest. */
 const twoThresholds: Baseline = ({ samples, enter, leave }) => {
   let count = 0;
   let isUp = false;
@@ -20,7 +20,7 @@ const twoThresholds: Baseline = ({ samples, enter, leave }) => {
 };
 
 const SMOOTH_MS = 200;
-/** Two thresholds over an exponential mean. */
+/** Two thresholds on an exponential mean of the signal. */
 const smoothed: Baseline = (signal) => {
   let before: { timeMs: number; out: number } | null = null;
   const samples = signal.samples.map(({ timeMs, out }) => {
@@ -46,7 +46,7 @@ function evenly({ samples }: Signal): number[] {
 const MIN_PERIOD = 8;
 const MAX_PERIOD = 160;
 const MIN_LIKENESS = 0.2;
-/** The length of the movement over its period: the lag at which the signal is most like itself. */
+/** The length of the movement divided by its period; the period is the lag at which the signal is most like itself. */
 const autocorrelation: Baseline = (signal) => {
   const values = evenly(signal);
   const [low, high] = [percentile(values, 5) ?? 0, percentile(values, 95) ?? 0];
@@ -68,9 +68,9 @@ const autocorrelation: Baseline = (signal) => {
 
 const LENGTHS = [15, 25, 40, 60, 90, 130];
 const MAX_DISTANCE = 0.35;
-/** Out for a third of the time, at the target for a third, and back. */
+/** The shape of a repetition: a third of the time out, a third at the target, a third back. */
 const shapeAt = (share: number): number => (1 - Math.cos(Math.PI * Math.min(1, 3 * share, 3 - 3 * share))) / 2;
-/** How many stretches, none over another, are near such a repetition of any of six lengths. */
+/** Counts the stretches that resemble such a repetition of one of six lengths and do not overlap. */
 const template: Baseline = (signal) => {
   const values = evenly(signal).map((out) => out / signal.target);
   const matches = LENGTHS.flatMap((length) => {

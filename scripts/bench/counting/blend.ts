@@ -20,7 +20,7 @@ const mixWorld = (from: WorldPoint, to: WorldPoint, share: number): WorldPoint =
   zM: mix(from.zM, to.zM, share),
 });
 
-/** A pose on the straight way from one to another, at `timeMs`; nobody where one of them holds nobody. */
+/** A pose on the straight way from one pose to another, at `timeMs`; without a person where one of the two has none. */
 export function blendPoses(from: Pose, to: Pose, share: number, timeMs: number): Pose {
   const [a, b] = [from.points, to.points];
   const [v, w] = [from.world, to.world];
@@ -32,7 +32,7 @@ export function blendPoses(from: Pose, to: Pose, share: number, timeMs: number):
   };
 }
 
-/** The recording as another camera would have taken it: a pose at each of the times, between those that there are. */
+/** The recording as another camera would have taken it: a pose for each of the times, between the existing ones. */
 export function resample(poses: readonly Pose[], timesMs: readonly number[]): Pose[] {
   let at = 0;
   return timesMs.flatMap((timeMs) => {

@@ -15,18 +15,21 @@ export interface Case {
   readonly exercise: string;
   readonly fixture: string;
   readonly perturbation: string;
-  /** As many repetitions there are at least and at most. */
+  /** The least and the most repetitions that a counter may find. */
   readonly least: number;
   readonly most: number;
   readonly counted: Readonly<Record<Counter, number>>;
-  /** The sides of the repetitions, and those that ours names: `l`, `r`, or `b` for both together. */
+  /** The sides of the repetitions, and the sides that this app reports: `l`, `r`, or `b` for both together. */
   readonly sides: string;
   readonly ourSides: string;
-  /** Why ours counted no more: what it rejected, and what it could not judge. */
+  /** Why this app counted no more: what it rejected, and what it could not judge. */
   readonly ourReasons: readonly string[];
 }
 
-/** Every fixture in every perturbation, for its own exercise; what is nobody's (`any.*`) for all of them. */
+/**
+ * Every fixture in every perturbation, judged as its own exercise; fixtures that belong to none (`any.*`) as every
+ * exercise.
+ */
 export function* allCases(): Generator<Case> {
   const counted = EXERCISES.filter((exercise) => exercise.movement !== null);
   for (const fixture of fixtureNames()) {

@@ -5,18 +5,18 @@ import { forEachLandmark, resample } from './blend.ts';
 import type { Random } from './random.ts';
 import { walkInAndOut } from './walker.ts';
 
-/** A recording and what a counter should find in it. */
+/** A recording, and what a counter should find in it. */
 export interface Track {
   readonly poses: readonly Pose[];
   /** The sides of the repetitions, in order. */
   readonly sides: readonly (Side | null)[];
-  /** How many more may be counted. */
+  /** How many more repetitions may be counted. */
   readonly unsure: number;
-  /** When the repetitions were at their furthest; null where nobody knows. */
+  /** When the repetitions were at their furthest; null where it is not known. */
   readonly peaksMs: readonly number[] | null;
 }
 
-/** What a recording may suffer. Null where it cannot be done to this one. */
+/** A way to perturb a recording. Null where it cannot be done to this recording. */
 export interface Perturbation {
   readonly id: string;
   readonly apply: (track: Track, random: Random) => Track | null;
@@ -47,10 +47,10 @@ const jitter = (share: number): Perturbation['apply'] =>
     }),
   );
 
-/** Nothing is lost in the first and last moments: nobody could know of a repetition whose return nobody saw. */
+/** Nothing is removed in the first and last moments: nobody can know of a repetition whose return was not seen. */
 const WHOLE_MS = 1000;
 
-/** Marks stretches of time, from `minMs` to `maxMs` long, between which half of `meanGapMs` passes at least. */
+/** Chooses stretches of time, from `minMs` to `maxMs` long, with at least half of `meanGapMs` between them. */
 function* bursts(
   poses: readonly Pose[],
   { even }: Random,
@@ -84,7 +84,7 @@ const swapLimbs = (pose: Pose): Pose => {
   return { ...pose, points: points && forEachLandmark((name) => points[from(name)]) };
 };
 
-/** Both arms and both legs are called by each other's name for a moment. */
+/** For a moment, the landmarks of both arms and both legs get the names of the other side. */
 const sideSwaps = onPoses((poses, random) =>
   [...bursts(poses, random, { meanGapMs: 1500, minMs: 40, maxMs: 500 })].map(([pose, isSwapped]) =>
     isSwapped ? swapLimbs(pose) : pose,
@@ -113,7 +113,7 @@ const cutOut: Perturbation['apply'] = (track) => {
   };
 };
 
-/** At another rate. A slower camera leaves frames out; a faster one sees what lies between. */
+/** The recording at another frame rate. A slower camera leaves frames out; a faster one adds frames in between. */
 const atRate = (fps: number): Perturbation['apply'] =>
   onPoses((poses) => {
     const [startMs, endMs] = spanOf(poses);
@@ -128,7 +128,7 @@ const atRate = (fps: number): Perturbation['apply'] =>
     });
   });
 
-/** Frames 17 to 100 ms apart, as chance has it. */
+/** Frames at random distances of 17 to 100 ms. */
 const unevenTime = onPoses((poses, { even }) => {
   const [startMs, endMs] = spanOf(poses);
   const times: number[] = [];
@@ -150,11 +150,13 @@ const mirrored: Perturbation['apply'] = (track) => ({
   sides: track.sides.map((side) => side && otherSide(side)),
 });
 
-/** Only where the recording begins and ends at rest for sure: else nobody knows what the walker interrupts. */
+/**
+ * Adds walking, only where the recording certainly begins and ends at rest: else the walk might interrupt a repetition.
+ */
 const walking: Perturbation['apply'] = (track) =>
   track.peaksMs?.length ? { ...track, poses: walkInAndOut(track.poses), peaksMs: null } : null;
 
-/** Everything that is done to the recordings; the first leaves them as they are. */
+/** The name of the first perturbation, which leaves the recordings as they are; the others follow. */
 export const UNPERTURBED = 'as recorded';
 export const WALKING = 'walking in and out';
 export const PERTURBATIONS: readonly Perturbation[] = [

@@ -1,12 +1,12 @@
-/** Chance that is the same on every run. */
+/** Random numbers that are the same in every run. */
 export interface Random {
-  /** From 0 up to, and without, 1. */
+  /** Even between 0 (included) and 1 (excluded). */
   readonly even: () => number;
-  /** Of mean 0 and standard deviation 1. */
+  /** Normally distributed, with mean 0 and standard deviation 1. */
   readonly normal: () => number;
 }
 
-/** A linear congruence (the constants of Numerical Recipes), begun anew for each name. */
+/** A linear congruence (the constants of Numerical Recipes), seeded by the name. */
 export function randomFor(name: string): Random {
   let state = [...name].reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619), 2166136261);
   const even = (): number => {

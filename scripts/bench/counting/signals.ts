@@ -6,19 +6,24 @@ import { readPose } from '../../../src/core/judge/read-pose.ts';
 import { startSet } from '../../../src/core/judge/step.ts';
 import { percentile } from '../../../src/core/maths/numbers.ts';
 
-/** The counted measure of one limb (or of the better of both) over time, grown by the way out: 0 where the person rests. */
+/**
+ * The counted measure of one limb (or of the better of both) over time, as the distance from rest: it is 0 at rest and
+ * grows on the way out.
+ */
 export interface Signal {
   readonly samples: readonly { readonly timeMs: number; readonly out: number }[];
-  /** Where the repetition counts, where it is over, and what is asked for. */
+  /** The levels at which the repetition counts, at which it is over, and which is its target. */
   readonly enter: number;
   readonly leave: number;
   readonly target: number;
 }
 
-/** How long the person is taken to rest at the start. */
+/** How long the person is taken to be at rest at the start. */
 const REST_MS = 1000;
 
-/** What a plain counter works on: the exercise's own measure of the landmarks as the model gives them, in every frame. */
+/**
+ * The input of a plain counter: the exercise's own measure in every frame, from the landmarks as the model gives them.
+ */
 export function signalsOf(exercise: CountedExercise, poses: readonly Pose[]): readonly Signal[] {
   const { measure, direction } = exercise.movement;
   const sign = direction === 'opens' ? 1 : -1;

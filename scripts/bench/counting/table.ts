@@ -3,7 +3,7 @@ import { textTable } from '../text-table.ts';
 import { allCases, COUNTERS, type Case, type Counter } from './cases.ts';
 import { PERTURBATIONS, UNPERTURBED, WALKING } from './perturbations.ts';
 
-/** How one counter did over some cases. */
+/** The results of one counter over some cases. */
 interface Result {
   readonly cases: number;
   readonly exact: number;
@@ -29,12 +29,12 @@ function resultOf(cases: readonly Case[], counter: Counter): Result {
   };
 }
 
-/** Recordings with repetitions, and those without any, in which every count is one too many. */
+/** Whether a recording has repetitions; in one without any, everything that is counted is too much. */
 const hasReps = ({ most }: Case): boolean => most > 0;
 const gettingReady = ({ fixture, perturbation }: Case): boolean =>
   fixture === 'any.getting-into-position' || perturbation === WALKING;
 
-/** The table and its figures: ours against the plain counters, over all recordings and all that was done to them. */
+/** The table and its figures: this app against plain counters, over all recordings and perturbations. */
 export function compareCounters(): { readonly text: string; readonly figures: readonly Figure[] } {
   const cases = [...allCases()];
   return {
@@ -109,7 +109,7 @@ function perPerturbation(cases: readonly Case[]): string {
 
 const cell = ({ exact, cases, error }: Result): string => `${ratio(exact, cases)} ${error.toFixed(3)}`;
 
-/** Where ours is wrong: in the number, or in the side. */
+/** The cases in which this app is wrong, in the number or in the side. */
 function failures(cases: readonly Case[]): string {
   const wrong = cases.filter((one) => missedBy(one, 'ours') > 0 || !one.ourSides.startsWith(one.sides));
   const told = wrong.map(

@@ -6,7 +6,7 @@ import { blendPoses, forEachLandmark } from './blend.ts';
 const WALK_MS = 2500;
 const TURN_MS = 1500;
 const FRAME_MS = 40;
-/** A stroll, and the lengths of an adult's limbs, in trunk lengths (of half a metre). */
+/** The speed of a stroll, and the lengths of an adult's limbs, in trunk lengths (of half a metre). */
 const TRUNKS_PER_S = 1.6;
 const STEPS_PER_S = 1.6;
 const THIGH = 0.84;
@@ -19,7 +19,10 @@ const HALF_HIPS = 0.22;
 const TRUNK_M = 0.5;
 const RAD = Math.PI / 180;
 
-/** Where somebody walks, in pixels: the floor, the size of the trunk, and 1 to the right of the picture, -1 to the left. */
+/**
+ * Where a person walks, in pixels: the floor, the size of the trunk, and the direction: 1 to the right of the picture,
+ * -1 to the left.
+ */
 interface Path {
   readonly trunkPx: number;
   readonly floorPx: number;
@@ -27,8 +30,8 @@ interface Path {
 }
 
 /**
- * Somebody walks into the picture, gets into the first pose, does all of it, gets up and walks out again.
- * The way into the pose is the straight one for every joint.
+ * A recording in which the person walks into the picture, gets into the first pose, does everything, gets up and walks
+ * out again. On the way into the pose every joint moves in a straight line.
  */
 export function walkInAndOut(poses: readonly Pose[]): readonly Pose[] {
   const [first, last] = [poses[0], poses.at(-1)];
@@ -56,7 +59,9 @@ const steps = (lengthMs: number): readonly number[] =>
 const turn = (from: Pose, to: Pose, startMs: number): readonly Pose[] =>
   steps(TURN_MS).map((ms) => blendPoses(from, to, (1 - Math.cos((Math.PI * ms) / TURN_MS)) / 2, startMs + ms));
 
-/** On the floor that the pose stands or lies on; the side that is near in it is near in walking. */
+/**
+ * The way in: on the floor that the pose stands or lies on. The side that is near in the pose is near in walking too.
+ */
 function pathTo(points: Landmarks): Path {
   const feet = [points.leftHeel, points.rightHeel, points.leftFootIndex, points.rightFootIndex];
   const body = [points.leftHip, points.rightHip, points.leftShoulder, points.rightShoulder];
@@ -73,7 +78,7 @@ const from = ([x, y]: Spot, length: number, forwardsDeg: number): Spot => [
   y - length * Math.cos(forwardsDeg * RAD),
 ];
 
-/** One frame of walking, seen from the side. `like`: whose picture it is; `hipPx`: where the hips are. */
+/** One frame of walking, seen from the side. `like`: a pose of the same picture; `hipPx`: where the hips are. */
 function walk(like: Pose, { trunkPx, floorPx, direction }: Path, hipPx: number, timeMs: number): Pose {
   const phase = (2 * Math.PI * STEPS_PER_S * timeMs) / 2000;
   const left = joints(phase);
@@ -102,7 +107,7 @@ function walk(like: Pose, { trunkPx, floorPx, direction }: Path, hipPx: number, 
   return { ...like, timeMs, points, world };
 }
 
-/** Where the parts of one side are at a moment of a step, from the hips, in trunk lengths. */
+/** Where the joints of one side are at a moment of a step, measured from the hips, in trunk lengths. */
 function joints(phase: number): (part: string) => Spot {
   const thighDeg = 25 * Math.sin(phase);
   const shinDeg = thighDeg - 30 * Math.max(0, Math.cos(phase));

@@ -5,10 +5,10 @@ import { type Database, MIGRATIONS } from '../../../src/edge/storage/database.ts
 import { headRowOf } from '../../../src/edge/storage/head-row.ts';
 import { someSession } from './some-sessions.ts';
 
-/** So many sessions are written in one transaction. */
+/** How many sessions are written in one transaction. */
 const AT_A_TIME = 100;
 
-/** Writes sessions 0 to `count` - 1 into the database of that name, as the store itself would have, only faster. */
+/** Writes sessions 0 to `count` - 1 into the database of that name, in the same form as the store, only faster. */
 export async function fill(name: string, count: number): Promise<void> {
   const connection = connect(name, MIGRATIONS);
   const database = await connection.database();
@@ -28,7 +28,7 @@ async function write(database: Database, sessions: readonly Session[]): Promise<
     void transaction.objectStore('heads').add(headRowOf(row, headOf(session)));
     for (const { events, ...set } of sets) {
       void transaction.objectStore('sets').add(set);
-      // A row for each call of the recorder: what was told of one picture.
+      // The recorder writes one row for the events of each picture.
       for (const event of events)
         void transaction.objectStore('events').add({
           setId: set.id,

@@ -9,13 +9,13 @@ import { buildPages } from '../../serve-pages.mjs';
 import { AFTERWARDS } from '../first-load.ts';
 import { figureOf, type Figure } from '../figures.ts';
 
-/** Few sessions beside many: what is painted first shall not depend on how many there are. */
+/** Few and many sessions: the number must not change how soon the page is painted. */
 export const COUNTS = [10, 5000] as const;
 const ROUNDS = 9;
-/** By then everything that begins with a page, the comparison of list and sessions too, is over. */
+/** After this time all work at the start of a page is over, including the comparison of the list with the sessions. */
 const SETTLED_MS = 5000;
 
-/** The pages that list sessions, and what shows that they have been read. */
+/** The pages that list sessions, and the element that appears when the sessions have been read. */
 const PAGES = {
   history: { route: '#/history', element: 'pl-page-history', shows: 'li' },
   start: { route: '#/', element: 'pl-page-start', shows: '.last' },
@@ -28,8 +28,9 @@ interface Filled {
 }
 
 /**
- * How soon, from navigation, the history and the start page are painted with their sessions, and how large the page's heap is
- * afterwards, with few and with many sessions on the disk, in turn. The model is not fetched: it is the same for both.
+ * How soon after navigation the history and the start page are painted with their sessions, and how large the page's
+ * heap is then, with few and with many sessions on the disk, in turn. The model is not fetched, because it is the same
+ * for both.
  */
 export async function measureStorage(): Promise<Figure[]> {
   await buildApp();
@@ -47,7 +48,7 @@ export async function measureStorage(): Promise<Figure[]> {
   }
 }
 
-/** A browser with a profile of its own, in which so many sessions are stored; begun anew after they were written. */
+/** A browser with a profile of its own and this many stored sessions. It is started again after they were written. */
 async function openFilled(profile: string, url: string, count: number): Promise<Filled> {
   console.error(`writing ${count} sessions`);
   const writing = await launch(profile);
@@ -68,7 +69,7 @@ const launch = (profile: string): Promise<BrowserContext> =>
 
 async function measureInTurn(filled: readonly Filled[], url: string): Promise<Figure[]> {
   const samples: Record<string, number[]> = {};
-  // The first round warms caches and is not counted.
+  // The first round fills caches and is not counted.
   for (let round = 0; round <= ROUNDS; round += 1) {
     console.error(round === 0 ? 'warming up' : `round ${round} of ${ROUNDS}`);
     for (const name of NAMES) {
@@ -84,7 +85,7 @@ async function measureInTurn(filled: readonly Filled[], url: string): Promise<Fi
 }
 
 interface Measured {
-  /** From navigation to the frame after the one in which the sessions stood on the page. */
+  /** From navigation to the frame after the one in which the sessions were on the page. */
   readonly paintedMs: number;
   readonly heapMegabytes: number;
 }
@@ -93,7 +94,7 @@ async function measurePage(context: BrowserContext, url: string, name: (typeof N
   const { route, element, shows } = PAGES[name];
   const page = await context.newPage();
   try {
-    // Never answered: the model is not what is measured.
+    // These requests are never answered: the model is not measured here.
     await page.route(AFTERWARDS, () => undefined);
     await page.addInitScript(watchPaint, { element, shows });
     await page.goto(`${url}${route}`, { waitUntil: 'commit' });
@@ -126,7 +127,7 @@ function watchPaint({ element, shows }: { readonly element: string; readonly sho
   requestAnimationFrame(look);
 }
 
-/** What is alive on the page, MB of a million bytes. */
+/** The live memory of the page, MB of a million bytes. */
 async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');

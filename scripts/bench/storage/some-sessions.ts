@@ -6,21 +6,21 @@ import { summarise } from '../../../src/core/report/summary.ts';
 import { EXERCISES, findExercise } from '../../../src/exercises/index.ts';
 
 const FIRST_EPOCH_MS = Date.UTC(2020, 0, 1, 7);
-/** Two a day, so that 5,000 are nearly seven years. */
+/** Two sessions a day, so that 5,000 are nearly seven years. */
 const APART_MS = 12 * 3_600_000;
 const SETS = 2;
 const REPS = 12;
 const REP_MS = 5000;
 
 const COUNTED = EXERCISES.filter(isCounted);
-/** Every so many sessions are one of these instead of practice. */
+/** One session in this many is a test or a posture screen instead of practice. */
 const TEST_EVERY = 20;
 const SCREEN_EVERY = 50;
 const GUIDED_EVERY = 7;
 
 /**
- * The session number `index` of somebody who has practised for long: 0 is the oldest. The same number is always the same
- * session. As much is in it as in a real one, its movement aside, which no list reads.
+ * The session with number `index` of somebody who has practised for a long time; 0 is the oldest. The same number
+ * always gives the same session. It is as large as a real one, except for the poses, which no list reads.
  */
 export function someSession(index: number): Session {
   const startedAtEpochMs = FIRST_EPOCH_MS + index * APART_MS;
@@ -38,7 +38,7 @@ export function someSession(index: number): Session {
   };
 }
 
-/** Spread over the order of the keys, as random ids are. */
+/** An id whose place among the keys is random, as that of real ids is. */
 const idOf = (index: number): string =>
   `${(Math.imul(index + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0')}-${index}`;
 
@@ -78,7 +78,7 @@ function finished(
   };
 }
 
-/** Repetitions with what is told around each of them, and a fault in every fourth. */
+/** Repetitions with all their events, and a fault in every fourth. */
 function practice(exercise: CountedExercise, index: number): readonly SetEvent[] {
   const [fault] = exercise.faults;
   const told = Array.from({ length: REPS }, (_, number): readonly SetEvent[] => {

@@ -1,6 +1,6 @@
 import type { Build } from '../../../src/care/figure/build.ts';
 
-/** Somebody who does the exercises: a build, and what it looks like. */
+/** A person who does the exercises: a build and a look. */
 export interface Body extends Build {
   readonly name: string;
   /** How far the belly stands out, in metres. */

@@ -35,7 +35,7 @@ export default defineMove({
       peak: merge(clean.peak, on(side, { hipFlexionDeg: 10, kneeFlexionDeg: 65 })),
     }),
     'head-drops': (clean) => ({ ...clean, peak: merge(clean.peak, { neckFlexionDeg: 40, headFlexionDeg: 15 }) }),
-    // The hips go back towards the heels and the shoulders down: the trunk's line turns.
+    // The hips go back towards the heels and the shoulders go down, so that the line of the trunk turns.
     'trunk-shifts': (clean, side) => ({
       ...clean,
       peak: merge(clean.peak, on(side, { hipFlexionDeg: 26 }), on(otherSide(side), { hipFlexionDeg: 102 }), {

@@ -2,7 +2,7 @@ import { both, changed } from '../../../src/care/figure/angles.ts';
 import { defineMove } from '../move.ts';
 import { bridged, bridgePitch, hookLying } from '../../../src/care/figure/start-poses.ts';
 
-/** The feet too far from the hips: the knees are open at the top. */
+/** The feet are too far from the hips, so that the knees are open at the top. */
 const farAway = () => changed(hookLying(), both({ hipFlexionDeg: 39, kneeFlexionDeg: 70, ankleDorsiflexionDeg: -32 }));
 
 export default defineMove({

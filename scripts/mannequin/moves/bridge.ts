@@ -7,7 +7,7 @@ import { bridged, bridgePitch, hookLying } from '../../../src/care/figure/start-
 const raised = (body: Body, hipDeg: number): AngleChange =>
   bridged(body, hookLying(), bridgePitch(body, hookLying(), hipDeg));
 
-/** What takes the hips from the one height down to the other while the rest of the movement goes on. */
+/** The change that takes the hips down from one height to the other while the rest of the movement goes on. */
 function lowered(body: Body, fromDeg: number, toDeg: number): AngleChange {
   const rest = hookLying();
   const [from, to] = [changed(rest, raised(body, fromDeg)), changed(rest, raised(body, toDeg))];
@@ -15,7 +15,10 @@ function lowered(body: Body, fromDeg: number, toDeg: number): AngleChange {
   return Object.fromEntries(names.map((name) => [name, rest[name] + to[name] - from[name]]));
 }
 
-/** The hips pushed up past the straight line, the low back hollow: 20 degrees beyond, shoulders still on the floor. */
+/**
+ * The hips are pushed up past the straight line with a hollow low back: 20 degrees too far, with the shoulders on the
+ * floor.
+ */
 function arched(body: Body): AngleChange {
   const peak = bridged(body, hookLying(), bridgePitch(body, hookLying(), 200));
   return { ...peak, pitchDeg: peak.pitchDeg + 17, trunkFlexionDeg: -20 };

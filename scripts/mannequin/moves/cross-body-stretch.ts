@@ -12,7 +12,7 @@ export default defineMove({
   rest: standing,
   contacts: ['leftFoot', 'rightFoot'],
   forward: 0,
-  // The arm across the chest, the other forearm hooked before it.
+  // The arm lies across the chest, with the other forearm hooked in front of it.
   clean: (side) => ({
     peak: merge(
       on(side, { shoulderElevationDeg: 86, shoulderPlaneDeg: -38, elbowFlexionDeg: 14 }),

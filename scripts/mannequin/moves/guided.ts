@@ -2,7 +2,10 @@ import { merge, on } from '../../../src/care/figure/angles.ts';
 import type { Variant } from '../move.ts';
 import { bridged, hookLying } from '../../../src/care/figure/start-poses.ts';
 
-/** The hips come off the mat by a share of the trunk's length; the shoulders stay on it, so the back is straight. */
+/**
+ * The hips come off the mat by a share of the trunk's length. The shoulders stay on the mat, so that the back is
+ * straight.
+ */
 export const hipsUp =
   (share: number): Variant =>
   (clean, _side, body) => {

@@ -22,7 +22,7 @@ export default defineMove({
       holdMs: 700,
       peak: merge(clean.peak, on(side, { kneeFlexionDeg: 25 })),
     }),
-    // A seventh of the trunk's length: the hips come off the mat with the leg.
+    // The hips come off the mat with the leg, by a seventh of the trunk's length.
     'pelvis-rocks': (clean, _side, body) => ({
       ...clean,
       holdMs: 800,

@@ -19,7 +19,7 @@ export default defineMove({
   forward: 0,
   clean: () => ({ peak: both(UP) }),
   faults: {
-    // Straight enough to count, not straight enough to be straight: 146, where one camera reads ten less than there is.
+    // Straight enough to be counted and bent enough for the fault: 146 degrees, where one camera reads ten less.
     'elbows-not-straight': (clean) => ({ ...clean, peak: merge(clean.peak, both({ elbowFlexionDeg: 34 })) }),
     asymmetry: (clean, side) => ({ ...clean, peak: merge(clean.peak, on(side, { shoulderElevationDeg: 136 })) }),
     'trunk-leans': (clean, side) => {

@@ -11,7 +11,7 @@ export default defineMove({
   rest: standing,
   contacts: ['leftFoot', 'rightFoot'],
   forward: 0,
-  // The hand behind the head.
+  // The hand is behind the head.
   clean: (side) => ({
     peak: on(side, { shoulderElevationDeg: 168, shoulderPlaneDeg: 70, shoulderRotationDeg: 80, elbowFlexionDeg: 128 }),
   }),

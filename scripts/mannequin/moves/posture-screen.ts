@@ -10,7 +10,7 @@ export default defineMove({
   rest: standing,
   contacts: [],
   forward: 0,
-  // Stands facing the camera, turns to the side, stands, and turns back.
+  // The person stands facing the camera, turns to the side, stands, and turns back.
   clean: (side) => ({ peak: { turnDeg: side === 'left' ? 90 : -90 } }),
   faults: {},
   rejected: {},

@@ -10,7 +10,7 @@ export default defineMove({
   setting: 'chair',
   sides: 'each',
   kind: 'repetitions',
-  // Hands on the shoulders' front, elbows out.
+  // The hands are on the front of the shoulders, the elbows out.
   rest: () =>
     changed(
       seated(),
@@ -20,7 +20,7 @@ export default defineMove({
   forward: -0.1,
   clean: (side) => ({ peak: { trunkRotationDeg: 44 * wayOf(side), neckRotationDeg: 8 * wayOf(side) } }),
   faults: {
-    // As on a swivel chair: less than three quarters of the turn is not told from hips that stay.
+    // The hips turn as on a swivel chair: less than three quarters of the turn cannot be told from hips that stay.
     'hips-turn': (clean, side) => ({
       ...clean,
       peak: { trunkRotationDeg: 4 * wayOf(side), turnDeg: 42 * wayOf(side), neckRotationDeg: 8 * wayOf(side) },

@@ -18,7 +18,7 @@ export default defineMove({
     asymmetry: (clean, side) => ({ ...clean, peak: merge(clean.peak, on(side, { shoulderElevationDeg: 62 })) }),
     'shoulder-hikes': (clean) => ({ ...clean, peak: merge(clean.peak, both({ shrugPct: 36 })) }),
     'trunk-leans': (clean, side) => ({ ...clean, peak: merge(clean.peak, leaning(side === 'left' ? 1 : -1)) }),
-    // The forearms hang from the elbows: seen from the front, the bend lies in the picture.
+    // The forearms hang from the elbows; seen from the front, the bend is visible.
     'elbow-bends': (clean) => ({
       ...clean,
       peak: merge(clean.peak, both({ elbowFlexionDeg: 62, shoulderRotationDeg: -75 })),
@@ -28,5 +28,5 @@ export default defineMove({
   rejected: { 'too-small': (clean) => ({ ...clean, peak: both({ ...RAISED, shoulderElevationDeg: 50 }) }) },
 });
 
-/** The arms stay level as far as the trunk lets them. */
+/** The change that keeps the arms as level as a leaning trunk allows. */
 const leaning = (way: 1 | -1) => ({ trunkSideBendDeg: 21 * way, neckSideBendDeg: -8 * way });

@@ -9,7 +9,7 @@ export default defineMove({
   exercise: 'single-leg-stance',
   view: 'front',
   setting: 'standing',
-  // The side is that of the leg that stands.
+  // The side is the side of the standing leg.
   sides: 'each',
   kind: 'holds',
   rest: standing,
@@ -23,7 +23,7 @@ export default defineMove({
   }),
   faults: {
     'trunk-leans': (clean, side) => ({ ...clean, peak: merge(clean.peak, { trunkSideBendDeg: 20 * wayOf(side) }) }),
-    // The belt line falls on the side of the lifted leg, the trunk stays upright.
+    // The belt line drops on the side of the lifted leg, and the trunk stays upright.
     'pelvis-drops': (clean, side) => ({
       ...clean,
       peak: merge(clean.peak, { rollDeg: -14 * wayOf(side), trunkSideBendDeg: 14 * wayOf(side) }),

@@ -2,7 +2,7 @@ import { both, merge } from '../../../src/care/figure/angles.ts';
 import { defineMove } from '../move.ts';
 import { sitToStand } from './sit-to-stand.ts';
 
-/** Seen from the front, where the knees show that they fall inwards on the way up. */
+/** Seen from the front, where it is visible that the knees fall inwards on the way up. */
 export default defineMove({
   ...sitToStand,
   way: { name: 'knees-cave-in', faults: ['knees-cave-in'] },

@@ -5,7 +5,7 @@ import { placeOf } from '../../../src/care/figure/ground.ts';
 import { defineMove, type Repetition } from '../move.ts';
 import { seated } from '../../../src/care/figure/start-poses.ts';
 
-/** The pelvis over the feet, legs almost straight: `share` of the way up. */
+/** The pelvis moves over the feet and the legs become almost straight: `share` of the way up. */
 function risen(body: Body, share: number): AngleChange {
   const { thigh, shank, ankle } = lengthsOf(body);
   const seatM = placeOf(body, seated(), 0, 0)[1];

@@ -9,7 +9,7 @@ export default defineMove({
   setting: 'supine',
   sides: 'both',
   kind: 'guided',
-  // The hands on the belly.
+  // The hands lie on the belly.
   rest: () =>
     changed(
       hookLying(),
@@ -23,7 +23,7 @@ export default defineMove({
     ),
   contacts: ['leftFoot', 'rightFoot'],
   forward: 0.16,
-  // Nothing that a camera sees: a breath.
+  // No camera sees this movement: only a breath.
   clean: () => ({ peak: { trunkFlexionDeg: 1 } }),
   faults: { 'pelvis-rocks': hipsUp(0.14), 'head-lifts': headUp, 'legs-move': legSlides },
   rejected: {},

@@ -1,9 +1,10 @@
 /**
- * Puts the drawn figure before its background and gives the picture as a camera would send it: brightness in full, colour
- * at half the resolution (I420, BT.601, narrow range). The engine takes such frames as it takes a camera's.
+ * Puts the drawn figure in front of its background and returns the picture as a camera would send it: brightness in
+ * full, colour at half the resolution (I420, BT.601, narrow range). The engine takes such frames like those of a
+ * camera.
  *
- * Without a GPU most of the work would be to draw the same wall for every frame: the background is one picture, and only
- * pixels that the figure or its shadow covers are worked on.
+ * Without a GPU most of the work would be to draw the same wall in every frame. So the background is one picture, and
+ * only the pixels that the figure or its shadow covers are computed.
  */
 export class CameraFrames {
   readonly #gl: WebGL2RenderingContext;
@@ -18,7 +19,7 @@ export class CameraFrames {
     this.#buffer = gl.createBuffer();
   }
 
-  /** Takes what is on the canvas now as the background from here on. The canvas's sides must be even. */
+  /** Uses the present canvas as the background from here on. The sides of the canvas must be even. */
   keepBackground(): void {
     const gl = this.#gl;
     const { width, height } = this.#size();
@@ -30,7 +31,7 @@ export class CameraFrames {
     toPlanes(this.#background, null, this.#backgroundPlanes, width);
   }
 
-  /** Asks for what has just been drawn; it is copied while the page does something else. */
+  /** Starts to copy the present drawing; the copying goes on while the page does something else. */
   expose(): void {
     const gl = this.#gl;
     const { width, height } = this.#size();
@@ -41,7 +42,7 @@ export class CameraFrames {
     gl.flush();
   }
 
-  /** The picture asked for last. */
+  /** The picture that `expose` has copied. */
   develop(timeMs: number): VideoFrame {
     const { width, height } = this.#size();
     this.#read();
@@ -69,8 +70,8 @@ export class CameraFrames {
 }
 
 /**
- * Writes what covers anything into the planes. Pixels are RGBA with their colour times their cover, rows from the bottom
- * up, as WebGL gives them.
+ * Writes the covered pixels into the planes. Pixels are RGBA, with the colour multiplied by the cover, and rows from
+ * the bottom up, as WebGL gives them.
  */
 function toPlanes(pixels: Uint8Array, behind: Uint8Array | null, planes: Uint8Array, width: number): void {
   const height = pixels.length / 4 / width;

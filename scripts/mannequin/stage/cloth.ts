@@ -3,7 +3,7 @@ import { randomFor } from '../../bench/counting/random.ts';
 
 let weave: CanvasTexture | null = null;
 
-/** Cloth of a colour: with faint folds and a grain, so that one leg stands out before the other as cloth does. */
+/** Cloth of a colour, with faint folds and a grain, so that one leg can be told from the other in front of it. */
 export const clothOf = (color: string): MeshLambertMaterial =>
   new MeshLambertMaterial({ color, map: (weave ??= weaveOf()) });
 

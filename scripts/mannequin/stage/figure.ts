@@ -18,7 +18,7 @@ import { LimbMesh, rod } from './limb.ts';
 import { TorsoMesh } from './torso.ts';
 import { type Part, weld } from './weld.ts';
 
-/** The body as meshes: built once, laid over a skeleton for every frame. */
+/** The body as meshes, which are built once and placed along a skeleton in every frame. */
 export class Figure {
   readonly group = new Group();
   readonly #torso: TorsoMesh;
@@ -136,7 +136,7 @@ class SideMeshes {
   }
 }
 
-/** Palm, four fingers and a thumb, in the hand's frame: x to the thumb, the fingers along -y. */
+/** Palm, four fingers and a thumb, along the axes of the hand: x to the thumb, the fingers along -y. */
 function handOf(length: number, skin: string, girth: number): Mesh {
   const palm: Part = {
     shape: new SphereGeometry(1, 10, 8),
@@ -171,7 +171,7 @@ function finger(
   return { shape, colour, at: new Matrix4().compose(new Vector3(x, y, 0), turned, new Vector3(1, 1, 1)) };
 }
 
-/** A shoe in the foot's frame: y up, the toes along z. */
+/** A shoe, along the axes of the foot: y up, the toes along z. */
 function footOf({ ankle, heel, toe }: Skeleton['lengths'], colour: string, girth: number): Mesh {
   const length = heel + toe;
   const width = 0.19 * length * Math.sqrt(girth);

@@ -14,7 +14,7 @@ import { type Part, weld } from './weld.ts';
 
 type Three = readonly [number, number, number];
 
-/** A head in units of its radius, turned and placed as one. */
+/** A head that is turned and placed as one piece, in units of its radius. */
 export function headOf({ hair, skin }: Look, radius: number): Mesh {
   const ball = new SphereGeometry(1, 16, 12);
   const cap = new SphereGeometry(1, 16, 10, 0, Math.PI * 2, 0, Math.PI * 0.5);

@@ -1,7 +1,7 @@
 import { PerspectiveCamera } from 'three';
 import type { CameraSpot } from '../../../src/care/figure/camera.ts';
 
-/** The camera that the truth is told by (`cameraAt`), for drawing. */
+/** The drawing camera for a spot; `cameraAt` makes the camera of the truth from the same spot. */
 export function lensOf({ yawDeg, heightM, distanceM, aimM, widthPx, heightPx, fovDeg }: CameraSpot): PerspectiveCamera {
   const aspect = widthPx / heightPx;
   const half = Math.tan((fovDeg * Math.PI) / 360);

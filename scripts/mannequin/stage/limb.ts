@@ -5,7 +5,9 @@ const UP = new Vector3(0, 1, 0);
 const ROUND = 5;
 const AROUND = 14;
 
-/** A rounded, tapered rod from the origin along y. `profile`: [share of the length, radius in metres], from end to end. */
+/**
+ * A rounded, tapered rod from the origin along y. `profile`: [share of the length, radius in metres], from end to end.
+ */
 export function rod(length: number, profile: readonly (readonly [number, number])[]): LatheGeometry {
   const first = profile[0]?.[1] ?? 0;
   const last = profile.at(-1)?.[1] ?? 0;
@@ -22,7 +24,7 @@ export function rod(length: number, profile: readonly (readonly [number, number]
   return new LatheGeometry(points, AROUND);
 }
 
-/** A mesh that lies between two joints. */
+/** A mesh between two joints. */
 export class LimbMesh {
   readonly mesh: Mesh;
 

@@ -20,7 +20,7 @@ import type { Props, Room } from '../shot.ts';
 const BACK_M = -1.9;
 const SHADOW_PX = 512;
 
-/** Floor, walls, a mat and what stands about: all that the person is before. */
+/** Everything behind the person: floor, walls, a mat and other things. */
 export function roomOf(room: Room, props: Props): Group {
   const group = new Group();
   const floor = new Mesh(new PlaneGeometry(14, 14), new MeshLambertMaterial({ map: planks(room.floor) }));
@@ -45,7 +45,7 @@ export function lightsOf({ ambient, lamp, lampYawDeg }: Room): [HemisphereLight,
   const sun = new DirectionalLight('#fff3df', lamp);
   const yaw = (lampYawDeg * Math.PI) / 180;
   sun.position.set(2.4 * Math.sin(yaw), 3.4, 2.4 * Math.cos(yaw));
-  // A lamp throws shadows of the person only, and as far as a mat is long.
+  // Only the person has a shadow, and it reaches no further than the length of a mat.
   sun.castShadow = true;
   sun.shadow.mapSize.set(SHADOW_PX, SHADOW_PX);
   sun.shadow.bias = -0.002;
@@ -54,7 +54,7 @@ export function lightsOf({ ambient, lamp, lampYawDeg }: Room): [HemisphereLight,
   return [sky, sun];
 }
 
-/** What the person's shadow falls on: the floor around the mat, seen through but for the shadow. */
+/** The floor around the mat, of which only the person's shadow is visible. */
 export function shadowFloor(): Mesh {
   const floor = new Mesh(new PlaneGeometry(2.8, 1.8), new ShadowMaterial({ opacity: 0.35 }));
   floor.rotation.x = -Math.PI / 2;
@@ -97,7 +97,7 @@ function furnish(group: Group, { things }: Room): void {
   group.add(ball, lampFoot, shade);
 }
 
-/** The wall that somebody slides along: always behind the person for the camera. */
+/** The wall for a wall slide; the camera sees it behind the person. */
 function wallOf({ wallAheadM, turnDeg }: Props): Group {
   const group = new Group();
   group.rotation.y = (turnDeg * Math.PI) / 180;
@@ -107,7 +107,7 @@ function wallOf({ wallAheadM, turnDeg }: Props): Group {
   return group;
 }
 
-/** The chair that the exercise needs, turned as the person is. */
+/** The chair that an exercise needs, turned as the person is. */
 export function furnitureOf({ seatM, turnDeg }: Props): Group {
   const group = new Group();
   group.rotation.y = (turnDeg * Math.PI) / 180;

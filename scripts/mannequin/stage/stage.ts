@@ -5,7 +5,7 @@ import { Figure } from './figure.ts';
 import { lensOf } from './lens.ts';
 import { furnitureOf, lightsOf, roomOf, shadowFloor } from './room.ts';
 
-/** One recording's figure in its room before its camera. */
+/** The figure of one recording in its room, in front of its camera. */
 export class Stage {
   readonly #shot: Shot;
   readonly #scene = new Scene();
@@ -22,7 +22,7 @@ export class Stage {
     this.#scene.add(...lightsOf(shot.room), furnitureOf(shot.props), shadowFloor(), this.#figure.group);
   }
 
-  /** The empty room. */
+  /** Draws the empty room. */
   drawRoom(): void {
     const empty = new Scene();
     empty.background = new Color(this.#shot.room.wall);
@@ -31,13 +31,13 @@ export class Stage {
     free(empty);
   }
 
-  /** The person of a frame with chair and shadow, on nothing. */
+  /** Draws the person of a frame, with chair and shadow, without a background. */
   draw({ angles, placeM, anchors }: ShotFrame): void {
     this.#figure.pose(skeletonOf(this.#shot.body, angles, placeM, anchors));
     this.#renderer.render(this.#scene, this.#camera);
   }
 
-  /** Gives back what it holds of the renderer's memory. */
+  /** Releases its memory in the renderer. */
   close(): void {
     free(this.#scene);
   }
@@ -52,7 +52,7 @@ function free(scene: Scene): void {
   });
 }
 
-/** One renderer for all recordings: a browser gives a page only a few. */
+/** One renderer for all recordings, because a browser allows a page only a few. */
 export function createRenderer(): WebGLRenderer {
   const renderer = new WebGLRenderer({ alpha: true, antialias: false, preserveDrawingBuffer: true });
   renderer.setClearColor('#000000', 0);

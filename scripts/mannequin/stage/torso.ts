@@ -3,14 +3,17 @@ import { point, type Bone, type Skeleton } from '../../../src/care/figure/skelet
 import { dot, minus, partTurn, rotated } from '../../../src/care/figure/vectors.ts';
 import type { Body } from '../cast/body.ts';
 
-/** A cut through the trunk: where (in trunk lengths above the hips), half its width and depth (in body heights). */
+/**
+ * A cross-section of the trunk: its height (in trunk lengths above the hips), and half its width and depth (in body
+ * heights).
+ */
 type Ring = readonly [at: number, halfWidth: number, halfDepth: number, forward: number];
 
 const AROUND = 20;
-/** Above this the shirt, below it the trousers. */
+/** Shirt above this height, trousers below it. */
 const WAIST_AT = 0.12;
 
-/** The trunk as one skin over rings along the spine, so that it bends and turns in one piece. */
+/** The trunk as one skin around cross-sections along the spine, so that it bends and turns in one piece. */
 export class TorsoMesh {
   readonly meshes: readonly Mesh[];
   readonly #rings: readonly Ring[];
@@ -61,7 +64,7 @@ export class TorsoMesh {
 
 const rounded = (value: number): number => Math.sign(value) * Math.abs(value) ** 0.8;
 
-/** How far the shoulder stands above where it hangs, in metres. */
+/** How far the shoulder is raised, in metres. */
 function liftOf({ chest, lengths, ...sides }: Skeleton, side: 'left' | 'right'): number {
   const hanging = point(chest, 0, lengths.shoulders - lengths.chest, 0);
   return dot(minus(sides[side].shoulder, hanging), rotated([0, 1, 0], chest.turned));
@@ -69,7 +72,7 @@ function liftOf({ chest, lengths, ...sides }: Skeleton, side: 'left' | 'right'):
 
 const BLEND = 0.14;
 
-/** A point of the spine and how the trunk is turned there; the bends are spread over some of its length. */
+/** A point of the spine, and how the trunk is turned there. The bends are spread along the spine. */
 function spineAt({ lengths, pelvis, waist, chest }: Skeleton, at: number): Bone {
   const height = at * lengths.shoulders;
   const lumbar = lengths.lumbar / lengths.shoulders;

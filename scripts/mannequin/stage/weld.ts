@@ -1,14 +1,14 @@
 import { BufferAttribute, type BufferGeometry, Color, Matrix4, Mesh, MeshLambertMaterial } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 
-/** A part of a thing that does not bend: its shape, its colour, and where in the thing it is. */
+/** A rigid part of a thing: its shape, its colour, and its place in the thing. */
 export interface Part {
   readonly shape: BufferGeometry;
   readonly colour: string;
   readonly at: Matrix4;
 }
 
-/** One mesh of many parts. Without a GPU every single mesh that is drawn costs time. */
+/** One mesh made of many parts, because without a GPU every single mesh takes time to draw. */
 export function weld(parts: readonly Part[]): Mesh {
   const coloured = parts.map(({ shape, colour, at }) => {
     const geometry = shape.clone().applyMatrix4(at);

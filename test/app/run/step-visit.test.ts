@@ -41,7 +41,7 @@ function inStage<S extends RunState['stage']>(stage: S, change: Parameters<typeo
 const isIn = <S extends RunState['stage']>(run: RunState, stage: S): run is Extract<RunState, { stage: S }> =>
   run.stage === stage;
 
-/** A visit in everything that it can be. */
+/** A visit in each of its states. */
 const STATES = {
   'a camera that is being opened': inStage('opening'),
   'a recording before its first picture': { ...inStage('opening', { live: false }), eye: { ...SEEN, sees: false } },
@@ -76,7 +76,7 @@ const checked = (change: Partial<CheckView>): VisitEvent => ({
 });
 const counted = (total: number) => ({ ...snapshot, counted: { left: 0, right: 0, both: total, total } });
 
-/** Everything that can happen to a visit, with each way in which that matters. */
+/** Everything that can happen to a visit, with each variant that makes a difference. */
 function eventsIn(state: VisitState) {
   const shown = 'shown' in state ? state.shown : null;
   const view: SetView = {
@@ -114,14 +114,14 @@ function eventsIn(state: VisitState) {
 }
 type EventName = keyof ReturnType<typeof eventsIn>;
 
-/** An effect in a few words: what it is, and of what. */
+/** An effect in a few words: its kind, and what it is about. */
 const inWords = ({ kind, ...of }: VisitEffect): string => {
   const [what] = Object.values<unknown>(of);
   if (what === undefined) return kind;
   return `${kind} ${typeof what === 'object' && what && 'kind' in what ? String(what.kind) : String(what)}`;
 };
 
-/** Where an event leads and what is done; `nothing` where the state is the very same and nothing is. */
+/** The state after an event and the effects; `nothing` where the state is the same object and there are no effects. */
 function outcome(state: VisitState, event: VisitEvent): string {
   const [next, effects] = stepVisit(state, event);
   if (next === state && effects.length === 0) return 'nothing';
@@ -176,7 +176,7 @@ const IN_REST = {
   next: `check: ${NEXT_SET}`,
 };
 
-/** What follows from what. An event that is not named for a state changes nothing there. */
+/** The outcome of each event in each state. An event that is missing for a state changes nothing there. */
 const TABLE: Readonly<Record<StateName, Partial<Readonly<Record<EventName, string>>>>> = {
   'a camera that is being opened': {
     ...LEFT,

@@ -17,16 +17,16 @@ import {
 } from '../../fixtures/upright-body.ts';
 import { FakeFrames, FakeModel, fakeFrame, makeWorld, setIn, settle, traceFile, until, type World } from '../fakes.ts';
 
-/** What the camera and the model take to see a moment. */
+/** How long the camera and the model take until a moment is seen. */
 const LATE_MS = 60;
-/** Of the fake speaker. */
+/** The delay of the fake speaker. */
 const SOUND_DELAY_MS = 40;
 
 interface Scene extends World {
   readonly begun: Promise<void>;
-  /** The person goes on like this: poses one after the other, and the clock with them. */
+  /** The person moves through these poses, one after the other, and the clock goes with them. */
   live(poses: readonly Pose[]): Promise<void>;
-  /** The person stays like this until something is so. */
+  /** The person stays as in this moment until `isSo` is true. */
   wait(moment: readonly Moment[], isSo: () => boolean): Promise<void>;
 }
 
@@ -91,7 +91,7 @@ describe('a chair test in front of the camera', () => {
     expect(setIn(app)?.test?.seconds).toBeGreaterThan(4);
     await live(stands(2));
     await until('the rest after it', () => app.state.run?.stage !== 'running');
-    // The count, and then the result: nothing else was said while it ran.
+    // First the count and then the result: nothing else was spoken while the clock ran.
     expect(speaker.said.slice(said, said + 5)).toEqual(['1', '2', '3', '4', '5']);
     expect(speaker.said[said + 5]).toMatch(/^\d+\.\d seconds, give or take 0\.\d\.$/);
     await app.dispatch({ kind: 'stop' });

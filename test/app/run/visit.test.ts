@@ -28,7 +28,7 @@ import {
 
 const birdDog = findExercise('bird-dog') as Exercise;
 
-/** A person in front of a camera: the frames of a track, one after the other, each judged before the next. */
+/** A person in front of a camera: one frame for each pose, each judged before the next. */
 async function perform(camera: FakeFrames, model: FakeModel, poses: readonly Pose[]): Promise<void> {
   for (const pose of poses) {
     const before = model.estimatedMs.length;
@@ -38,7 +38,7 @@ async function perform(camera: FakeFrames, model: FakeModel, poses: readonly Pos
   await settle();
 }
 
-/** A camera as it is plugged in or not. */
+/** A camera that may be unplugged. */
 interface Device {
   readonly camera: FakeFrames;
   readonly open: NonNullable<WorldOptions['camera']>;
@@ -196,7 +196,7 @@ describe('a visit to the mat', () => {
 });
 
 describe('both hands on the head', () => {
-  /** Standing, in turn with the hands on the head and without, for so many seconds each. */
+  /** Standing, alternately with the hands on the head and with the arms down, for these numbers of seconds. */
   const standing = makePose('shoulder-abduction-raise');
   const stretch = (fromMs: number, seconds: number, up: boolean): readonly Pose[] =>
     Array.from({ length: seconds * 25 }, (_, i) => {
@@ -273,7 +273,7 @@ describe('which engine saw what', () => {
     if (!set) throw new Error('expected a set');
     const trace = await store.readTrace(set.id);
     const last = trace.ok ? trace.value.at(-1)?.timeMs : undefined;
-    // Whole ms lie between the set's own times and those of the camera.
+    // The times of the set and those of the camera differ by a whole number of ms.
     const aheadMs = (sixReps.at(-1)?.timeMs ?? 0) - (last ?? 0);
     const spans = enginesOf(set);
     expect(spans.map(({ engine }) => engine)).toEqual([full, lite]);
@@ -425,7 +425,7 @@ describe('a guided exercise', () => {
       expect.arrayContaining(['Breathe out, draw your lower tummy gently in', 'Let go. 1 of 10', 'Let go. 2 of 10']),
     );
     expect(doneIn(app.state.opened.session?.sets ?? [])).toBe(2);
-    // The first breath out is in the words that begin the round; at the half that is told instead.
+    // The words that begin the round contain the first breath out; at half of the round, "halfway" replaces the breath.
     const firstRound = speaker.said.slice(speaker.said.indexOf('Breathe out, draw your lower tummy gently in'));
     expect(firstRound.slice(1, 5)).toEqual(['And in', 'Half way', 'And in', 'Let go. 1 of 10']);
   });

@@ -24,7 +24,7 @@ function exerciseOf(id: string): CountedExercise {
 
 const FRAME_MS = 50;
 
-/** A demonstration as a camera with perfect eyes sees it, from where the exercise wants the camera. */
+/** The poses of a demonstration, seen without any error from where the exercise wants the camera. */
 function seen(exercise: Exercise, options: DemonstrationOptions = {}): readonly Pose[] {
   const { durationMs, skeletonAt } = demonstrate(exercise, options);
   const size = { widthPx: 1280, heightPx: 960, pxPerM: 340 };
@@ -39,7 +39,7 @@ function seen(exercise: Exercise, options: DemonstrationOptions = {}): readonly 
 describe('a demonstration of an exercise', () => {
   it.each(counted)('is counted by the judge, on the right sides, without a fault: $id', ({ exercise }) => {
     const { reps, rejected, faults } = analyzePoses(exercise, seen(exercise, { times: 2 }));
-    // Named after the standing leg where that is what is exercised.
+    // Where the standing leg is what is exercised, the side is that of the standing leg.
     const [first, second] = exercise.movement.reports ? ['right', 'left'] : ['left', 'right'];
     const sides = exercise.sides === 'each' ? [first, second, first, second] : [null, null];
     expect(reps.map(({ side }) => side)).toEqual(sides);

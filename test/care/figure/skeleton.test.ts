@@ -19,7 +19,7 @@ import { distanceBetween, ORIGIN } from '../../../src/care/figure/vectors.ts';
 import { BODIES } from '../../../scripts/mannequin/cast/bodies.ts';
 
 const SIZE = { widthPx: 6400, heightPx: 4800, pxPerM: 1000 };
-/** Without perspective, which would bend an angle. */
+/** A camera without perspective, because perspective changes angles. */
 const CAMERA: Camera = parallelCamera({ yawDeg: 0, pitchDeg: 0, aim: [0, 0.9, 0] }, SIZE);
 const persons = BODIES.map((body) => ({ name: body.name, body }));
 
@@ -42,7 +42,7 @@ function measured(
   return measures[side][measure] ?? Number.NaN;
 }
 
-/** Turned so that the right side is near and the person faces the right edge of the picture. */
+/** The body turned so that its right side is near and it faces the right edge of the picture. */
 const fromTheSide = (angles: JointAngles): JointAngles => changed(angles, { turnDeg: 90 });
 const SIDEWAYS = { view: 'side-right' } as const;
 
@@ -94,7 +94,8 @@ describe('an angle that is put in is the angle that the judgement reads', () => 
           changed(UPRIGHT, both({ shoulderElevationDeg: deg, shoulderPlaneDeg: plane }));
         for (const measure of ['shoulder', 'arm'] as const) {
           expect(measured(raised(90), measure, 'left')).toBeCloseTo(deg, 6);
-          // From the side the lifted shoulder is measured against the hip under it: nearly the trunk's line.
+          // From the side, the lifted shoulder is measured against the hip below, which is nearly the line of the
+          // trunk.
           expect(measured(fromTheSide(raised(0)), measure, 'right', SIDEWAYS)).toBeCloseTo(deg, 6);
         }
       }),

@@ -54,7 +54,7 @@ describe.each([
     const first = await frames.next();
     first.value?.close();
     await new Promise((resolve) => setTimeout(resolve, 500));
-    // One frame may have been waiting since; the one after it is new.
+    // One frame may have been waiting; the frame after it is new.
     (await frames.next()).value?.close();
     const late = await frames.next();
     late.value?.close();
@@ -68,7 +68,7 @@ describe.each([
       for await (const frame of source.frames(new AbortController().signal)) {
         frame.close();
         seen += 1;
-        // The browser ends the track and tells it; `stop()` alone tells nothing.
+        // The browser ends the track and sends an event; `stop()` alone sends none.
         if (seen === 2) {
           trackOf(source).stop();
           trackOf(source).dispatchEvent(new Event('ended'));

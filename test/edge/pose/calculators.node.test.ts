@@ -1,4 +1,7 @@
-/** The steps rewritten without tensors against the originals in pose-detection, on tensors in plain JavaScript. */
+/**
+ * Compares the steps that were rewritten without tensors with the originals in pose-detection, on tensors in plain
+ * JavaScript.
+ */
 import * as tf from '@tensorflow/tfjs';
 import type { Detection } from '@tensorflow-models/pose-detection/dist/shared/calculators/interfaces/shape_interfaces.js';
 import * as constants from '@tensorflow-models/pose-detection/dist/blazepose_tfjs/constants.js';

@@ -3,7 +3,7 @@ import { LANDMARKS } from '../../../src/core/body/landmarks.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
 import { foldersOf, type PoseFolders } from '../../../src/edge/pose/pose-folders.ts';
 
-/** Two seconds of rendered clips, and where the figure's landmarks are in every fifth frame. */
+/** Rendered clips of two seconds, and the true landmarks of the figure in every fifth frame. */
 export const CLIPS = ['bird-dog', 'march-on-back', 'shoulder-abduction-raise'] as const;
 export type Clip = (typeof CLIPS)[number];
 
@@ -24,7 +24,7 @@ interface ClipFrame {
   readonly timeMs: number;
 }
 
-/** Every frame of a clip with its time; whoever takes one closes it. */
+/** Every frame of a clip with its time; whoever receives a frame closes it. */
 export const framesOf = (clip: Clip): AsyncGenerator<ClipFrame> => framesIn(address(`${clip}-moment.mp4`));
 
 /** The same of any video file that the test server serves. */
@@ -61,7 +61,7 @@ export function distancesPercent(
 ): number[] {
   const between = (p: readonly [number, number] | undefined, q: readonly [number, number] | undefined): number =>
     p === undefined || q === undefined ? Number.NaN : Math.hypot(p[0] - q[0], p[1] - q[1]);
-  // Straightened: trunk and leg one after the other, as on the mat a body is seldom stretched out.
+  // The height when stretched out: trunk and leg added up, because on the mat a body is seldom stretched out.
   const heightPx = Math.max(
     between(b[0], b[11]) + between(b[11], b[23]) + between(b[23], b[25]) + between(b[25], b[27]),
     between(b[0], b[12]) + between(b[12], b[24]) + between(b[24], b[26]) + between(b[26], b[28]),

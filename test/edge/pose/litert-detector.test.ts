@@ -58,7 +58,7 @@ describe('the LiteRT detector', () => {
     await read(20);
     const before = (await detector.measure(1)).memoryBytes;
     await read(180);
-    // One output tensor left behind in each frame (a heatmap has 0.6 MB) would have made it grow by 100 MB.
+    // One output tensor left behind in each frame (a heatmap has 0.6 MB) would have made the memory grow by 100 MB.
     expect((await detector.measure(1)).memoryBytes).toBe(before);
   });
 
@@ -95,7 +95,7 @@ describe('the LiteRT detector', () => {
     if (first === null || region === null) throw new Error('expected a person');
     const otherXPx = first < 480 ? 480 : -480;
     expect(await hipXPx(2, 40)).toBeCloseTo(first, -1);
-    // Told to follow the other one, it stays with them, also after they were covered for a while.
+    // After it was told to follow the other person, it stays with them, also after they were covered for a while.
     detector.follow({ ...region, xPx: region.xPx + otherXPx });
     expect(await hipXPx(2, 80)).toBeCloseTo(first + otherXPx, -1);
     expect(await hipXPx(0, 120)).toBeNull();

@@ -88,7 +88,7 @@ describe('the pose models', () => {
   });
 
   it('run MoveNet Thunder where somebody has put weights of it: 17 landmarks in pixels, the others not seen', async () => {
-    // A network made by hand that always answers the same: a column of landmarks in the middle, each lower than the last.
+    // A hand-made network that always gives the same landmarks: a column in the middle, each lower than the last.
     const supplied = { ...folders, modelsUrl: new URL('/test/fixtures/supplied-models/', location.href).href };
     const model = await load({ engine: 'movenet', model: 'full', adapt: false }, supplied, ['movenet']);
     expect(model.info()).toMatchObject({ name: 'movenet', model: 'unknown' });

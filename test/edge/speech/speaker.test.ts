@@ -13,7 +13,7 @@ const voiceOf = (lang: string, localService = true): SpeechSynthesisVoice => ({
   default: false,
 });
 
-/** The browser's voice, by hand: it says a sentence until the test lets it end. */
+/** The browser's voice, controlled by the test: a sentence lasts until the test ends it. */
 class FakeSynthesis {
   readonly said: SpeechSynthesisUtterance[] = [];
   voices = [voiceOf('de-DE'), voiceOf('en-US', false), voiceOf('en-GB')];
@@ -22,7 +22,7 @@ class FakeSynthesis {
   getVoices(): SpeechSynthesisVoice[] {
     return this.voices;
   }
-  // A voice object of the browser's own cannot be made, and only such a one may be set on an utterance.
+  // A test cannot make a real voice object, and an utterance accepts no other.
   speak(utterance: SpeechSynthesisUtterance): void {
     this.said.push(utterance);
   }
@@ -92,7 +92,7 @@ describe('a device with a voice', () => {
     const cut = synthesis.said[0]!;
     speaker.say('stop', { urgency: 'now' });
     expect(synthesis.texts).toEqual(['one', 'stop']);
-    // The browser tells of the one that was cut only now.
+    // The browser reports the sentence that was cut off only now.
     cut.dispatchEvent(new Event('error'));
     synthesis.end();
     expect(synthesis.texts).toEqual(['one', 'stop']);
@@ -201,7 +201,7 @@ describe('sounds', () => {
   speakerContract('what this browser really has', () => createSpeaker(() => 'en'));
 
   it('last as long as their tones, each different from the others', async () => {
-    // A context that renders to memory cannot be woken, and says so.
+    // A context that renders to memory cannot be resumed, and warns about it.
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const lengths = new Map<ToneName, number>();
     for (const name of ['counted', 'rejected', 'hold-done', 'start', 'end', 'attention'] as const) {

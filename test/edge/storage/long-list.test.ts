@@ -6,12 +6,15 @@ import { createIdbSessionStore } from '../../../src/edge/storage/idb-session-sto
 import { idsIn, ok } from '../../contracts/session-store.ts';
 import { clock, newName, rowsIn } from './tabs.ts';
 
-/** So many that whoever reads all of them is found out; the time with 5,000 is for `npm run bench -- --storage`. */
+/**
+ * So many sessions that reading all of them shows in the counts. How long 5,000 take is measured by `npm run bench --
+ * --storage`.
+ */
 const MANY = 300;
 const LIMIT = 40;
 const PAGE = { after: null, limit: LIMIT };
 
-/** How many rows of which table are read while this runs. */
+/** How many rows of each table are read during `work`. */
 async function readsOf(work: () => Promise<unknown>): Promise<Readonly<Record<string, number>>> {
   const reads: Record<string, number> = {};
   const count = (table: string, result: unknown): void => {

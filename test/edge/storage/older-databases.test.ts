@@ -114,7 +114,7 @@ describe('a database of version 1', () => {
     const name = newName();
     const some = sessions.slice(0, 4);
     const rows = version1RowsOf(some);
-    // A full disk: an event of the first set is in the copies only.
+    // The disk was full: one event of the first set is in the copies only.
     const [cut] = some[0]?.sets ?? [];
     const lost = rows.events.findIndex((row) => (row as { setId: string }).setId === cut?.id);
     await writeVersion1(name, { ...rows, events: rows.events.filter((_, index) => index !== lost) });

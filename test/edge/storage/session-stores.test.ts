@@ -8,7 +8,7 @@ import { somePose } from '../../fixtures/some-pose.ts';
 import { clock, FIRST, newName, openTab, type IdbStore } from './tabs.ts';
 import { counted, someEvents, someSession } from '../../fixtures/some-session.ts';
 
-/** The lock of a closed tab is let go of a moment later. */
+/** The lock of a closed tab is released a moment later. */
 const tabIsGone = (store: IdbStore): Promise<void> => {
   store.close();
   return new Promise((resolve) => setTimeout(resolve, 50));
@@ -91,7 +91,7 @@ describe('a set that another tab is recording', () => {
 });
 
 describe('a database of another version', () => {
-  // The step that a later version will take: it changes rows and adds an index.
+  // A migration of a later version: it changes rows and adds an index.
   const later: Migration = async (_database, upgrade) => {
     const sessions = upgrade.objectStore('sessions');
     for (const session of await sessions.getAll()) await sessions.put({ ...session, timeZone: 'Europe/Paris' });
@@ -170,7 +170,7 @@ describe('a database with something damaged in it', () => {
 });
 
 describe('a full disk', () => {
-  /** Refuses rows as a full disk does while `isFull` says so. (A journey fills a real quota: test/e2e.) */
+  /** While `isFull` says so, refuses rows as a full disk does. (A journey in test/e2e fills a real quota.) */
   function fill(isFull: (table: string) => boolean): void {
     const add = IDBObjectStore.prototype.add;
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...row) {
@@ -187,7 +187,7 @@ describe('a full disk', () => {
     const full = { ok: false, failure: { kind: 'store-full' } };
     expect(await store.appendTrace('a-set', [somePose(40)])).toEqual(full);
     vi.restoreAllMocks();
-    // Room again, but the trace would leap.
+    // There is room again, but the trace would have a gap.
     expect(await store.appendTrace('a-set', [somePose(80)])).toEqual(full);
     await ok(store.appendEvents('a-set', someEvents(2)));
     expect(await ok(store.readTrace('a-set'))).toHaveLength(1);

@@ -12,7 +12,9 @@ export const newName = (): string => `test-${(made += 1)}-${crypto.randomUUID()}
 
 export type IdbStore = ReturnType<typeof createIdbSessionStore>;
 
-/** A store as one tab opens it. Closing it is what the end of the tab does: locks go, nothing is tidied up. */
+/**
+ * A store as one tab opens it. Closing it has the effects of the tab's end: locks are released, nothing is tidied up.
+ */
 export function openTab(name: string, migrations: readonly Migration[] = MIGRATIONS): IdbStore {
   const store = createIdbSessionStore({ clock, name, migrations });
   onTestFinished(() => {
@@ -22,7 +24,7 @@ export function openTab(name: string, migrations: readonly Migration[] = MIGRATI
   return store;
 }
 
-/** Does something to the tables past the store, as damage would, and resolves when it is written. */
+/** Changes the tables without the store, as damage would; resolves when the change is written. */
 export function meddle(
   name: string,
   tables: readonly string[],
@@ -44,7 +46,7 @@ export function meddle(
   });
 }
 
-/** Every row of a table, read past the store. */
+/** Every row of a table, read without the store. */
 export async function rowsIn(name: string, table: string): Promise<readonly Record<string, unknown>[]> {
   let rows: Record<string, unknown>[] = [];
   await meddle(name, [table], (open) => {

@@ -11,14 +11,14 @@ import { makeWorld } from '../../app/fakes.ts';
 
 const hidden: SetEvent = { kind: 'unmeasurable-began', timeMs: 9000, reason: 'no-person' };
 
-/** A store as a killed tab leaves it: one set with two repetitions, in the end of which nobody was seen. */
+/** A store as a killed tab leaves it: one set with two repetitions, at whose end nobody was seen. */
 async function afterAKill(): Promise<SessionStore> {
   const store = createMemorySessionStore();
   await ok(store.startSession(someSession('a')));
   await ok(store.startSet(startOf(someSet('a-set', 'a'))));
   await ok(store.appendEvents('a-set', [...someEvents(2), hidden]));
   await ok(store.appendTrace('a-set', [somePose(0), nobody(9000), nobody(12_000)]));
-  // What the database's own store does with a set whose tab is gone.
+  // The database's store does the same with a set whose tab is gone.
   await ok(store.finishSet({ id: 'a-set', endedAtEpochMs: 9, status: 'interrupted', summary: null }));
   await ok(store.finishSession({ id: 'a', endedAtEpochMs: 9, status: 'interrupted' }));
   const recovered = succeed([(await ok(store.readSession('a'))) as Session]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayAndTime, dayName, dayOfYear } from '../../../src/text/say/day.ts';
 
-/** Engines differ in which space stands before AM and PM. */
+/** Engines differ in the kind of space before AM and PM, so every space is made the same. */
 const written = (...asked: Parameters<typeof dayAndTime>): string => dayAndTime(...asked).replace(/\s/g, ' ');
 
 /** A moment by its time in UTC: "2025-03-30 10:00". */
@@ -32,7 +32,7 @@ describe('the day of a session', () => {
       '2025-06-14 22:30',
       'Friday, June 13, 2025',
     ],
-    // A day of 23 hours: 24 hours before half past midnight is the day before the one before.
+    // A day of 23 hours: 24 hours before half past midnight is two days earlier.
     [
       'noon of the day on which clocks go forward',
       'Europe/Vienna',
@@ -64,7 +64,7 @@ describe('the day of a session', () => {
     ['New Year’s Eve', 'America/New_York', '2025-01-01 04:00', '2025-01-01 15:00', 'Yesterday'],
     ['the same moments further east', 'Pacific/Auckland', '2025-01-01 04:00', '2025-01-01 15:00', 'Yesterday'],
     ['half an hour off the full hour', 'Asia/Kolkata', '2025-06-14 18:29', '2025-06-14 18:31', 'Yesterday'],
-    // Samoa had no 30 December 2011: the 29th was not yesterday's date, and the day before all the same.
+    // Samoa had no 30 December 2011: the day before the 31st was the 29th.
     [
       'the day before a day that was left out',
       'Pacific/Apia',

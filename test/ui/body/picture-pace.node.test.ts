@@ -4,7 +4,7 @@ import { PicturePace } from '../../../src/ui/body/picture-pace.ts';
 const every = (stepMs: number, count: number, fromMs = 0): number[] =>
   Array.from({ length: count }, (_, i) => fromMs + i * stepMs);
 
-/** After each picture: whether it was shown. */
+/** For each picture: whether it was shown. */
 function shown(timesMs: readonly number[]): boolean[] {
   const pace = new PicturePace();
   return timesMs.map((timeMs) => {

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../src/core/judge/snapshot.ts';
 import { drawSkeleton, fitPicture, type Colours } from '../../../src/ui/body/skeleton-drawing.ts';
 import { makePose } from '../../fixtures/make-track.ts';
 
-/** A drawing pad that remembers strokes: colour, dash, and whether an arc is a whole ring. */
+/** A canvas context that remembers strokes: colour, dash, and whether an arc is a whole ring. */
 function pad(): {
   context: CanvasRenderingContext2D;
   strokes: { colour: string; dash: number[]; ring: boolean; widthPx: number }[];

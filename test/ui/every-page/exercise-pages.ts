@@ -1,4 +1,4 @@
-/** What comes before a set. */
+/** The pages before a set. */
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import flexion from '../../../src/exercises/shoulder-flexion-raise.ts';
 import { someHistory, someState } from '../some-state.ts';

@@ -1,4 +1,4 @@
-/** A page in one state, and what states are made of. */
+/** A page in one state, and the parts that states are made of. */
 import type { AnyFailure } from '../../../src/app/failures.ts';
 import type { AppState } from '../../../src/app/state.ts';
 import type { UnjudgedSpan } from '../../../src/core/record/set-events.ts';
@@ -16,7 +16,7 @@ export const page = (title: string, tag: PageState['tag'], state: AppState): Pag
 });
 
 export const DAY_MS = 86_400_000;
-/** Without a camera's or a file's name: such a name is data, and no sentence. */
+/** A camera without a name, because a name is data and not a sentence. */
 export const CAMERA = { kind: 'camera', label: '' } as const;
 export const ENGINE = { name: 'litert', model: 'full', accelerator: 'wasm' } as const;
 export const REASONS = [
@@ -24,7 +24,7 @@ export const REASONS = [
   ...['not-side-on', 'not-facing', 'limb-hidden', 'too-dark', 'gap'],
 ] as readonly UnjudgedSpan['reason'][];
 
-/** Details of a failure are for the person who helps, and are data: here they are left empty. */
+/** Failures with empty details, because details are data and not sentences. */
 export const FAILURES: readonly AnyFailure[] = [
   ...(['camera-denied', 'camera-missing', 'camera-busy', 'camera-lost', 'camera-unsupported'] as const).map((kind) => ({
     kind,

@@ -51,7 +51,7 @@ export const HISTORY: readonly Session[] = [
   sessionOf({ id: 'i', sets: [] }, 403 * DAY_MS),
 ];
 export const history = someHistory(HISTORY);
-/** What results are held against. */
+/** Earlier sessions that results are compared with. */
 export const EARLIER = HISTORY.map(headOf);
 
 const DAMAGED = (['exercise', 'set'] as const).flatMap((unread) =>

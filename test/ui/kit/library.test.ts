@@ -10,14 +10,14 @@ import '../../../src/ui/kit/library/toast.ts';
 import { fields } from '../../../src/ui/kit/styles.ts';
 import { adoptTokens } from '../../../src/ui/kit/tokens.ts';
 
-/** Every element of the library that a page shows, those inside of others too. */
+/** Every element of the library that a page shows, including those inside of others. */
 const SHOWN = [
   ...['wa-button', 'wa-checkbox', 'wa-dialog', 'wa-icon', 'wa-option', 'wa-popup', 'wa-progress-ring', 'wa-radio'],
   ...['wa-radio-group', 'wa-select', 'wa-slider', 'wa-toast', 'wa-toast-item'],
 ];
-/** Read only by what no page uses: required fields, placeholders, the library's own buttons moving or in a footer. */
+/** Tokens that are read only for things that no page uses: required fields, placeholders, moving buttons, footers. */
 const UNUSED = /^--wa-(?:form-control-(?:required|placeholder)|button-transform|spacing-xs)/;
-/** Set by an element itself, from the colours of its variant. */
+/** Tokens that an element sets itself, from the colours of its variant. */
 const OF_A_VARIANT = /^--wa-color-(?:fill|border|on)-/;
 
 const readBy = (tag: string): string[] => {
@@ -26,7 +26,7 @@ const readBy = (tag: string): string[] => {
   return [...sheets.matchAll(/var\((--wa-[a-z0-9-]+)/g)].flatMap(([, name]) => name ?? []);
 };
 
-/** Draws this alone on the page and gives its first element, drawn. */
+/** Shows only this on the page and returns its first element, drawn. */
 async function draw<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   template: TemplateResult,
@@ -39,7 +39,7 @@ async function draw<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** What has the focus, inside of whatever. */
+/** The focused element, also inside of shadow roots. */
 function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -6,6 +6,7 @@ import {
   countedIn,
   expectAccessible,
   expectFailure,
+  noticeWith,
   noCamera,
   savedSession,
   storedSessions,
@@ -48,7 +49,7 @@ test('a video that is cut short is judged as far as it goes, and that is said', 
   await beginWith(page, made('cut.mp4', whole.subarray(0, 0.6 * whole.length), 'video/mp4'));
   await page.waitForURL(/#\/summary$/);
   const { happened, act } = en.failures['video-truncated'];
-  await expect(page.getByText(happened)).toContainText(act);
+  await expect(noticeWith(page, happened)).toContainText(act);
   expect(await savedSession(page)).toMatchObject({ sets: [{ status: 'finished', source: { kind: 'video' } }] });
 });
 

@@ -1,3 +1,4 @@
+import { someChairResult } from '../../../test/fixtures/some-test-result.ts';
 import { limbAngleName } from '../../../src/core/exercise/counted-angle.ts';
 import { isCounted, type CountedExercise, type Exercise } from '../../../src/core/exercise/exercise.ts';
 import type { Rep, RepAngle, SetEvent } from '../../../src/core/record/set-events.ts';
@@ -130,23 +131,8 @@ const named = (id: string): Exercise => {
 
 function chairTest(index: number): Done {
   const timeMs = 11_000 + (index % 17) * 100;
-  const result = {
-    test: 'five-times-sit-to-stand',
-    outcome: 'done',
-    reason: null,
-    clock: 'beep',
-    startMs: 4000,
-    endMs: 4000 + timeMs,
-    stands: 5,
-    lastByHalf: false,
-    timeMs,
-    error: { framesMs: 33, bandMs: 80, startMs: 100 },
-    closeCalls: 0,
-    notTall: 0,
-    notSeated: 0,
-    hands: 'free',
-    handRises: 0,
-  } as const;
+  const endMs = 4000 + timeMs;
+  const result = someChairResult({ timeMs, endMs });
   return {
     exercise: named('sit-to-stand'),
     events: [
@@ -156,7 +142,7 @@ function chairTest(index: number): Done {
         timeMs: 6000 + stand * 2000,
         count: stand + 1,
       })),
-      { kind: 'test-ended', timeMs: result.endMs, result },
+      { kind: 'test-ended', timeMs: endMs, result },
     ],
   };
 }

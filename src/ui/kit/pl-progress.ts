@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { LoadProgress } from '../../app/state.ts';
 import { loadedSentence } from '../../text/say/page.ts';
 import { text } from '../../text/text.ts';
-import { base } from './styles.ts';
+import { base, progressBar } from './styles.ts';
 
 /**
  * How much of the model has been loaded, in bytes.
@@ -14,6 +14,7 @@ import { base } from './styles.ts';
 export class PlProgress extends LitElement {
   static override styles = [
     base,
+    progressBar,
     css`
       :host {
         display: grid;
@@ -28,26 +29,6 @@ export class PlProgress extends LitElement {
       }
       .bytes {
         color: var(--pl-muted);
-      }
-      progress {
-        appearance: none;
-        width: 100%;
-        height: 8px;
-        border: 0;
-        border-radius: 4px;
-        background: var(--pl-sunken);
-        overflow: hidden;
-      }
-      progress::-webkit-progress-bar {
-        background: var(--pl-sunken);
-      }
-      progress::-webkit-progress-value {
-        border-radius: 4px;
-        background: var(--pl-accent);
-      }
-      progress::-moz-progress-bar {
-        border-radius: 4px;
-        background: var(--pl-accent);
       }
     `,
   ];

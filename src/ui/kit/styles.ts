@@ -335,3 +335,27 @@ export const fields = css`
     font: inherit;
   }
 `;
+
+/** A bar that shows how much of something is done. */
+export const progressBar = css`
+  progress {
+    appearance: none;
+    width: 100%;
+    height: 8px;
+    border: 0;
+    border-radius: 4px;
+    background: var(--pl-sunken);
+    overflow: hidden;
+  }
+  progress::-webkit-progress-bar {
+    background: var(--pl-sunken);
+  }
+  progress::-webkit-progress-value {
+    border-radius: 4px;
+    background: var(--pl-accent);
+  }
+  progress::-moz-progress-bar {
+    border-radius: 4px;
+    background: var(--pl-accent);
+  }
+`;

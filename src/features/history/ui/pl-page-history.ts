@@ -18,7 +18,7 @@ import {
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
-import { base, buttons, layout } from '../../../ui/kit/styles.ts';
+import { base, buttons, layout, progressBar } from '../../../ui/kit/styles.ts';
 import '../../../ui/kit/library/dialog.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
@@ -42,6 +42,7 @@ export class PlPageHistory extends LitElement {
     base,
     buttons,
     layout,
+    progressBar,
     css`
       .page > header {
         margin-bottom: var(--pl-space-6);
@@ -115,26 +116,6 @@ export class PlPageHistory extends LitElement {
         margin-bottom: var(--pl-space-5);
         color: var(--pl-muted);
         font-variant-numeric: tabular-nums;
-      }
-      progress {
-        appearance: none;
-        width: 100%;
-        height: 8px;
-        border: 0;
-        border-radius: 4px;
-        background: var(--pl-sunken);
-        overflow: hidden;
-      }
-      progress::-webkit-progress-bar {
-        background: var(--pl-sunken);
-      }
-      progress::-webkit-progress-value {
-        border-radius: 4px;
-        background: var(--pl-accent);
-      }
-      progress::-moz-progress-bar {
-        border-radius: 4px;
-        background: var(--pl-accent);
       }
       .empty {
         display: grid;

@@ -6,7 +6,7 @@ const executablePath = findBrowser();
 /** Tests in which an engine must keep up with pictures as they come. */
 const IN_FRONT_OF_A_CAMERA = ['session.spec.ts', 'hidden-tab.spec.ts', 'camera-refused.spec.ts', 'firefox.spec.ts'];
 
-/** Journeys through the built app. Each test names the fake camera it needs (`test/e2e/camera.ts`). */
+/** Journeys through the built app. Each test names the fake camera it needs (`test/e2e/journey.ts`). */
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: '.cache/e2e',

@@ -1,5 +1,6 @@
 // @ts-check
 /** Builds the app into dist/, with a .br and a .gz beside every file that shrinks, only when something changed. */
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { compressFolder } from './compress.mjs';
 import { whenChanged } from './when-changed.mjs';
@@ -23,7 +24,15 @@ export async function buildApp() {
   });
 }
 
-export async function run() {
+/** @param {string[]} args */
+export async function run(args = []) {
+  try {
+    parseArgs({ args, options: { 'with-movenet': { type: 'boolean' } } });
+  } catch (error) {
+    console.error(`build: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 2;
+    return;
+  }
   await buildApp();
   console.error('dist/ is up to date.');
 }

@@ -30,9 +30,17 @@ export async function run(args) {
     writeFileSync(file, fill(readFileSync(join(SKELETONS, skeleton), 'utf8'), name));
   }
   writeFileSync(TITLES, withTitle(readFileSync(TITLES, 'utf8'), name));
-  spawnSync(process.execPath, [PRETTIER, '--write', '--log-level', 'warn', ...Object.keys(files), TITLES], {
-    stdio: 'inherit',
-  });
+  const formatted = spawnSync(
+    process.execPath,
+    [PRETTIER, '--write', '--log-level', 'warn', ...Object.keys(files), TITLES],
+    {
+      stdio: 'inherit',
+    },
+  );
+  if (formatted.status !== 0) {
+    console.error('new:feature: the files are written, but could not be formatted');
+    process.exitCode = 1;
+  }
   console.log(nextSteps(name));
 }
 
@@ -112,5 +120,5 @@ Next:
    into the bar at the top.
 2. Its title is in ${TITLES}. Other sentences go into a file of their own beside that one; those with figures are made in
    src/text/say.
-3. Its page is src/features/${name}/ui/pl-page-${name}.ts. Give it a line in test/ui/every-page.ts, so that it is held to
-   speak every language.`;
+3. Its page is src/features/${name}/ui/pl-page-${name}.ts. A test shows it as it is at first and holds it to speak every
+   language; states with sentences of their own go into test/ui/every-page/.`;

@@ -1,12 +1,12 @@
 // @ts-check
-/** All checks: types, lint, unit, browser and end-to-end tests. The last line is `N passed, N failed`. */
+/** All checks: format, types, lint, unit, browser and end-to-end tests. The last line is `N passed, N failed`. */
 import { ensureBrowser, findFirefox, hasPlaywrightsFirefox } from './browser.mjs';
 import { buildApp } from './build.mjs';
-import { checkLint, checkTemplates, checkTypes, runPlaywright, runVitest, sum } from './steps.mjs';
+import { checkFormat, checkLint, checkTemplates, checkTypes, runPlaywright, runVitest, sum } from './steps.mjs';
 
 export async function run() {
   const browser = ensureBrowser();
-  const checks = await Promise.all([checkTypes(), checkLint(), checkTemplates()]);
+  const checks = await Promise.all([checkFormat(), checkTypes(), checkLint(), checkTemplates()]);
   const units = await runVitest({ browser });
   await buildApp();
   const journeys = await runPlaywright({ browser });

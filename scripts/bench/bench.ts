@@ -16,7 +16,7 @@ import { measureFirstLoad } from './first-load.ts';
 import { timeJudgement } from './judgement.ts';
 import { CAMERA_ARGS, measureLongestTask } from './longest-task.ts';
 import { measureStorage } from './storage/measure.ts';
-import { measureSensitivity, sensitivityText, withTests } from './sensitivity/sensitivity.ts';
+import { isCutShort, measureSensitivity, sensitivityText, withTests } from './sensitivity/sensitivity.ts';
 
 const CLIPS = 'test/fixtures/clips';
 const TASKS_WASM = 'node_modules/@mediapipe/tasks-vision/wasm';
@@ -95,7 +95,7 @@ async function tellSensitivity({ only, json, traces, tests }: Options): Promise<
   const all = tests ? await withTests(measured, log) : measured;
   console.log(sensitivityText(all));
   if (json) writeFileSync(json, `${JSON.stringify(all, null, 2)}\n`);
-  return 0;
+  return all.some(isCutShort) ? 1 : 0;
 }
 
 /**
@@ -144,6 +144,9 @@ function readOptions(args: readonly string[]): Options | string {
     const missing = [tasksModel, traces, clips].find((path) => path !== null && !existsSync(path));
     if (missing) return `no such file or folder: ${missing}`;
     if (angles && clipsIn(clips).length === 0) return `no clips with their truth beside them in ${clips}`;
+    if (tests && !sensitivity) return '--tests goes with --sensitivity';
+    if ([storage, sensitivity, judgement || angles].filter(Boolean).length > 1)
+      return 'of --storage, --sensitivity and --judgement or --angles one at a time';
     const isStorage = storage || only?.split('.')[0] === 'storage';
     return {
       ...{ json, only, judgement, angles, storage: isStorage, sensitivity, tests, clips, traces },

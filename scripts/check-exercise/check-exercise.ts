@@ -39,15 +39,16 @@ async function look(
     missing: [{ exercise: id, field: file, amiss, remedy }],
     notes: [],
   });
+  let exercise: Exercise | undefined;
   try {
     const { module } = await runnerImport<{ readonly default?: Exercise }>(resolve(file), { logLevel: 'silent' });
-    const exercise = module.default;
-    if (!exercise) return only('exports no exercise', 'begin it with "export default defineExercise({"');
-    return { missing: missingIn(id, exercise, { table: readTable(), judges: true }), notes: farLimbNotes(exercise) };
+    exercise = module.default;
   } catch (error) {
     return only(
       `cannot be read: ${error instanceof Error ? error.message : String(error)}`,
       'mend it; npm run check names the line',
     );
   }
+  if (!exercise) return only('exports no exercise', 'begin it with "export default defineExercise({"');
+  return { missing: missingIn(id, exercise, { table: readTable(), judges: true }), notes: farLimbNotes(exercise) };
 }

@@ -39,8 +39,9 @@ export const kernelFeature: Feature = defineFeature('kernel', {
 /** Remembers changed settings; each takes effect at once. */
 async function changeSettings(change: Partial<Settings>, { store, ports, model, visit }: Settled): Promise<void> {
   const before = store.state.settings;
-  const settings = { ...before, ...change };
-  if (settings.language !== before.language) await useLanguage(settings.language);
+  if (change.language !== undefined && change.language !== before.language) await useLanguage(change.language);
+  // Another setting may have changed while the language was fetched.
+  const settings = { ...store.state.settings, ...change };
   store.set({ settings });
   ports.settings.write(settings);
   ports.speaker.setMuted(settings.muted);

@@ -70,8 +70,12 @@ const judgement = ({ counted, rejected, faults, reps, wentWell, workOn }: SetSum
   wentWell,
   workOn,
 });
-const anglesDeg = ({ reps }: SetSummary): number[] =>
-  reps.flatMap(({ angles }) => Object.values(angles).flatMap(({ startDeg, peakDeg }) => [startDeg, peakDeg]));
+const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  one.localeCompare(other);
+const anglesOf = ({ reps }: SetSummary) => reps.map(({ angles }) => Object.entries(angles).sort(byName));
+const angleNames = (summary: SetSummary): string[][] => anglesOf(summary).map((angles) => angles.map(([name]) => name));
+const anglesDeg = (summary: SetSummary): number[] =>
+  anglesOf(summary).flatMap((angles) => angles.flatMap(([, { startDeg, peakDeg }]) => [startDeg, peakDeg]));
 const timesMs = ({ reps }: SetSummary): number[] =>
   reps.flatMap(({ startMs, peakMs, endMs }) => [startMs, peakMs, endMs]);
 const furthestApart = (some: readonly number[], others: readonly number[]): number =>
@@ -83,6 +87,8 @@ test('a video is judged in Firefox as in Chromium: the same repetitions, angles 
   const [here, there] = [summaryOf(firefox), summaryOf(chromium)];
   expect(here.counted.total).toBe(2);
   expect(judgement(here)).toEqual(judgement(there));
+  expect(angleNames(here)).toEqual(angleNames(there));
+  expect(anglesDeg(here).length).toBeGreaterThanOrEqual(4);
   expect(furthestApart(anglesDeg(here), anglesDeg(there))).toBeLessThanOrEqual(3);
   expect(furthestApart(timesMs(here), timesMs(there))).toBeLessThanOrEqual(100);
 });

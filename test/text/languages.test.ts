@@ -7,7 +7,10 @@ import { MADE_UP, speak, speakTheSource, unmarked, unveiled } from '../fixtures/
 import { sentencesIn } from '../fixtures/sentences-in.ts';
 import { NO_SAYINGS, SAYINGS } from './every-saying.ts';
 
-afterEach(speakTheSource);
+afterEach(async () => {
+  delete LANGUAGES['de'];
+  await speakTheSource();
+});
 
 const files = import.meta.glob<Record<string, unknown>>('../../src/text/say/*.ts', { eager: true });
 const functions = Object.values(files).flatMap((file) =>
@@ -51,7 +54,6 @@ describe('the language in use', () => {
   it('stays where the new one cannot be fetched', async () => {
     LANGUAGES['de'] = { name: 'Deutsch', direction: 'ltr', sentences: () => Promise.reject(new Error('offline')) };
     await expect(useLanguage('de')).rejects.toThrow('offline');
-    delete LANGUAGES['de'];
     expect([language(), text().app.name]).toEqual(['en', 'Plumbline']);
   });
 
@@ -66,7 +68,6 @@ describe('the language in use', () => {
     await useLanguage('en');
     come(en);
     await first;
-    delete LANGUAGES['de'];
     expect(language()).toBe('en');
   });
 });

@@ -15,10 +15,11 @@ import '../../src/features/summary/ui/pl-page-summary.ts';
 import '../../src/features/tests/ui/pl-page-test.ts';
 import '../../src/ui/kit/pl-notices.ts';
 import '../../src/ui/shell/pl-app.ts';
+import { gatherFeatures } from '../../src/app/gather.ts';
 import { makeWorld } from '../app/fakes.ts';
 import { MADE_UP, speak, speakTheSource, unmarked, unveiled } from '../fixtures/made-up-languages.ts';
 import { everyPage, writtenOn } from './every-page.ts';
-import { show } from './some-state.ts';
+import { show, someState } from './some-state.ts';
 
 afterEach(async () => {
   document.body.replaceChildren();
@@ -26,18 +27,37 @@ afterEach(async () => {
   document.documentElement.lang = language();
 });
 
+/** Resolves when an element and all elements in it have been drawn. */
+async function drawn(element: Element): Promise<void> {
+  if ('updateComplete' in element) await element.updateComplete;
+  for (const inner of (element.shadowRoot ?? element).querySelectorAll('*')) await drawn(inner);
+}
+
+/** The pages of the features of which no state is listed, as they are at first. */
+async function unlistedPages(): Promise<readonly HTMLElement[]> {
+  const listed = new Set<string>(everyPage().map(({ tag }) => tag));
+  const pages = [...gatherFeatures(FEATURES).pages.values()];
+  const elements = await Promise.all(pages.map(async (page) => (await page.load())().element));
+  return elements
+    .filter(({ localName }) => !listed.has(localName))
+    .map((element) => Object.assign(element, { state: someState() }));
+}
+
 /** All text on the pages that is not in the language in use, by page. */
 async function foreignWords(foreign: (words: string) => string): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   document.documentElement.lang = language();
-  for (const { title, tag, properties } of everyPage()) {
-    const element = await show(tag, properties);
-    // Inner elements render a moment after the page.
-    await new Promise((resolve) => setTimeout(resolve, 0));
+  const read = async (title: string, element: HTMLElement): Promise<void> => {
+    await drawn(element);
     const words = writtenOn(element).join(' ');
     expect(words, title).not.toBe('');
     const rest = foreign(words);
     if (rest !== '') found[title] = rest;
+  };
+  for (const { title, tag, properties } of everyPage()) await read(title, await show(tag, properties));
+  for (const element of await unlistedPages()) {
+    document.body.replaceChildren(element);
+    await read(element.localName, element);
   }
   return found;
 }
@@ -63,15 +83,13 @@ describe('the whole app', () => {
     const element = await show('pl-app', { app });
     await expect.poll(() => unveiled(writtenOn(element).join(' '))).toContain('Bird dog');
     await app.dispatch({ kind: 'change-settings', change: { language: MADE_UP.veiled.tag } });
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(unveiled(writtenOn(element).join(' '))).toBe('');
-    expect(unveiled(document.title)).toBe('');
-    expect(document.documentElement.lang).toBe(MADE_UP.veiled.tag);
+    await expect.poll(() => document.documentElement.lang).toBe(MADE_UP.veiled.tag);
+    await expect.poll(() => unveiled(writtenOn(element).join(' '))).toBe('');
+    await expect.poll(() => unveiled(document.title)).toBe('');
     expect(document.documentElement.dir).toBe('rtl');
     await app.dispatch({ kind: 'change-settings', change: { language: null } });
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(document.title).toBe('Plumbline');
-    expect(document.documentElement.dir).toBe('ltr');
+    await expect.poll(() => document.documentElement.dir).toBe('ltr');
+    await expect.poll(() => document.title).toBe('Plumbline');
   });
 
   it('offers a choice of languages once there is more than one', async () => {

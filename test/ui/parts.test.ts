@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createFeed } from '../../src/app/feed.ts';
 import type { Intent } from '../../src/app/registry.ts';
@@ -311,6 +311,8 @@ describe('notices', () => {
 });
 
 describe('a notice over a page', () => {
+  afterEach(() => vi.useRealTimers());
+
   it('is said politely once, with what can be done, and stays until it is closed', async () => {
     await loadToasts();
     vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
@@ -321,7 +323,6 @@ describe('a notice over a page', () => {
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(said.elements()).toEqual([]);
     await expect.element(page.getByText('Session deleted.')).toBeVisible();
-    vi.useRealTimers();
   });
 });
 

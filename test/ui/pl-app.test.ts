@@ -66,7 +66,7 @@ describe('the root', () => {
     await userEvent.click(page.getByRole('link', { name: 'Settings' }));
     await expect.poll(() => focused()?.textContent.trim()).toBe('Settings');
     expect(location.hash).toBe('#/settings');
-    expect(document.title).toBe('Settings · Plumbline');
+    await expect.poll(() => document.title).toBe('Settings · Plumbline');
     location.hash = '#/about';
     await expect.element(page.getByRole('heading', { name: 'About Plumbline' })).toBeVisible();
   });

@@ -31,7 +31,7 @@ export type Answer =
 const JUDGE = 'scripts/bench/sensitivity/judge.ts';
 const WORKER = 'scripts/bench/sensitivity/worker.mjs';
 /** Technical choice: no case takes a tenth of it; a figure that makes the judgement go round in circles is cut off. */
-const LIMIT_MS = 120_000;
+const LIMIT_OF_A_CASE_MS = 20_000;
 
 /** The judgement as one text whose figures are asked for; nothing is written anywhere. */
 export async function bundle(figures: Figures, constants: readonly Constant[], probed: boolean): Promise<string> {
@@ -80,11 +80,14 @@ class Hand {
   do(task: Task): Promise<Answer | null> {
     return new Promise((done, failed) => {
       const { worker } = this;
-      const limit = setTimeout(() => {
-        void worker.terminate();
-        this.worker = this.start();
-        done(null);
-      }, LIMIT_MS);
+      const limit = setTimeout(
+        () => {
+          void worker.terminate();
+          this.worker = this.start();
+          done(null);
+        },
+        LIMIT_OF_A_CASE_MS * Math.max(1, task.cases.length),
+      );
       worker.removeAllListeners();
       worker.once('message', (answer: Answer) => {
         clearTimeout(limit);

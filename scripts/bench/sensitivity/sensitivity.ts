@@ -6,7 +6,7 @@ import { fixtureNames, posesOf, truthOf } from '../../../test/fixtures/poses/rea
 import { textTable } from '../text-table.ts';
 import { changeable, CORE, figuresIn, type Constant } from './constants.ts';
 import { casesOf, type Case, type Judged, type Recording } from './judge.ts';
-import { failing } from './unit-tests.ts';
+import { CUT_OFF, failing } from './unit-tests.ts';
 import { bundle, doAll, type Answer, type Given, type Task } from './run-cases.ts';
 
 export const FACTORS = [0.5, 2] as const;
@@ -23,6 +23,8 @@ export interface Effect {
   readonly breaks: readonly string[];
   /** How many cases give other times, angles or scores only. */
   readonly shifts: number;
+  /** The judgement took too long and was cut off: nothing is known of it, and the figure is not pinned by that. */
+  readonly isCutOff?: true;
 }
 
 export interface Sensitivity {
@@ -120,7 +122,7 @@ export async function measureSensitivity(wish: Wish): Promise<readonly Sensitivi
     effects: FACTORS.map((factor) =>
       read.length === 0
         ? { factor, moves: [], breaks: [], shifts: 0 }
-        : effectOf(factor, read, answerTo.get(keyOf({ kind: 'changed', index, factor, cases: read })) ?? null, before),
+        : effectOf(factor, answerTo.get(keyOf({ kind: 'changed', index, factor, cases: read })) ?? null, before),
     ),
   }));
 }
@@ -142,12 +144,8 @@ async function judgeAsItIs(given: Given, cases: readonly Case[]): Promise<Before
   return new Map(results.map(({ name, judged, reads }) => [name, { judged, reads: new Set(reads) }]));
 }
 
-/** A change that never ends moves every case that reads the figure. */
-function effectOf(factor: Factor, read: readonly Case[], answer: Answer | null, before: Before): Effect {
-  if (answer === null) {
-    const all = read.map(({ name }) => name);
-    return { factor, moves: all, breaks: all, shifts: 0 };
-  }
+function effectOf(factor: Factor, answer: Answer | null, before: Before): Effect {
+  if (answer === null) return { factor, moves: [], breaks: [], shifts: 0, isCutOff: true };
   const differing = answer.results.map(({ name, judged }) => {
     const was = before.get(name)?.judged;
     return { name, judged, isMoved: judged.judgement !== was?.judgement, isOther: judged.figures !== was?.figures };
@@ -179,11 +177,16 @@ export async function withTests(all: readonly Sensitivity[], log: Wish['log']): 
 
 /** Whether a recording's truth, or a unit test where they were run, fails on one of the changes. */
 export const isPinned = ({ effects, tests = [] }: Sensitivity): boolean =>
-  effects.some(({ breaks }) => breaks.length > 0) || tests.some(({ failed }) => failed !== null);
+  effects.some(({ breaks }) => breaks.length > 0) || tests.some(({ failed }) => failed !== null && failed !== CUT_OFF);
+
+/** Whether something was cut off, so that the table is not whole. */
+export const isCutShort = ({ effects, tests = [] }: Sensitivity): boolean =>
+  effects.some(({ isCutOff }) => isCutOff) || tests.some(({ failed }) => failed === CUT_OFF);
 
 const MOST_NAMES = 4;
 
-function namesOf({ moves, breaks }: Effect): string {
+function namesOf({ moves, breaks, isCutOff }: Effect): string {
+  if (isCutOff) return 'took too long: nothing is known';
   // Those that fail a test first, and marked.
   const names = [...breaks.map((name) => `!${name}`), ...moves.filter((name) => !breaks.includes(name))];
   const more = names.length - MOST_NAMES;
@@ -210,7 +213,7 @@ export function sensitivityText(all: readonly Sensitivity[]): string {
           String(effect.breaks.length),
           String(effect.shifts),
           i === 0 ? String(readBy) : '',
-          test ? (test.failed === null ? 'pass' : 'fail') : '',
+          test ? (test.failed === null ? 'pass' : test.failed === CUT_OFF ? CUT_OFF : 'fail') : '',
         ],
         names: namesOf(effect),
       };

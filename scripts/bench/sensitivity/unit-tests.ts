@@ -7,6 +7,9 @@ const WORKER = 'scripts/bench/sensitivity/test-worker.mjs';
 /** Technical choice: all tests together take half a minute; what goes round in circles has failed. */
 const LIMIT_MS = 240_000;
 
+/** Said in place of a test where the tests took too long or their process ended: nothing is known then. */
+export const CUT_OFF = 'cut off';
+
 /** A process that runs tests. */
 export class Runner {
   private child: ChildProcess | null = null;
@@ -66,7 +69,7 @@ export async function failing(
       if (!change) break;
       const read = files.get(change.index);
       const answer = read ? await runner.ask({ kind: 'changed', change, files: read }) : null;
-      if (read) failed[at] = answer?.kind === 'changed' ? answer.failed : 'no end of it';
+      if (read) failed[at] = answer?.kind === 'changed' ? answer.failed : CUT_OFF;
       told(++done, changes.length);
     }
     runner.end();

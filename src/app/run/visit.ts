@@ -143,12 +143,18 @@ export class VisitRunner {
     const [state, effects] = stepVisit(this.state, event);
     const isNew = state !== this.state;
     this.state = state;
-    try {
-      if (isNew) this.show(state);
-      for (const effect of effects) this.bringAbout(effect);
-    } catch (error) {
-      if (this.isOver) throw error;
-      this.waiting.push({ kind: 'ended', failure: failureOf(error) });
+    const whole = [() => isNew && this.show(state), ...effects.map((effect) => () => this.bringAbout(effect))];
+    for (const bringAbout of whole) {
+      try {
+        bringAbout();
+      } catch (error) {
+        if (!this.isOver) {
+          this.waiting.push({ kind: 'ended', failure: failureOf(error) });
+          return;
+        }
+        // A visit that is over is left all the same: the effects that follow release the devices.
+        notify(this.context.store, { kind: 'failure', failure: failureOf(error) });
+      }
     }
   }
 
@@ -342,12 +348,16 @@ export class VisitRunner {
   private leave(): void {
     for (const wait of [this.stopping, this.reopening, this.resting]) wait.abort();
     this.playOn();
-    const session = this.session.finish();
-    this.context.feed.cleared();
+    let session: Session | null = null;
     try {
-      this.context.leave(session);
+      session = this.session.finish();
+      this.context.feed.cleared();
     } finally {
-      this.tellLeft();
+      try {
+        this.context.leave(session);
+      } finally {
+        this.tellLeft();
+      }
     }
   }
 }

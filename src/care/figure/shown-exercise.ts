@@ -179,7 +179,6 @@ function wayOf(resting: Laid, lane: Lane): Way {
 /** How far the counted measure goes in the drawing: to the value in the drawing hints, or to the target. */
 function furthest({ movement, figure, personal }: CountedExercise, atRest: () => number): number {
   // Where a plan or a range check has set this person's own range, the drawing goes to their target.
-  // further.
   const isOwn = personal && (personal.plan.includes('range') || personal.own.length > 0);
   if (figure?.to !== undefined && !isOwn) return figure.to;
   const { measure, countAt, targetDeg, direction } = movement;

@@ -12,8 +12,8 @@ interface WritableRows extends RowsOfASession {
 
 /**
  * The first versions of the app wrote every event three times: in rows of events, in the set's row, and in the
- * session's row. The copies make these rows a hundred times as large. A copy is removed where everything in it is in
- * its own table as well; else it stays.
+ * session's row. The copies make these rows a hundred times as large. A copy is removed where its own table has at
+ * least as many events, or every one of its sets; else it stays.
  */
 export async function dropCopies({ sessions, sets, events }: WritableRows, sessionId: string): Promise<void> {
   const ids = new Set<unknown>();

@@ -147,10 +147,10 @@ class IdbSessionStore implements SessionStore {
   }
 
   finishSession({ id, endedAtEpochMs, status }: SessionEnd): Outcome<void> {
-    return this.#try(async (database) => {
-      await changeSession(database, id, { endedAtEpochMs, status });
-      this.#stopRecording(id);
-    });
+    // Where the end cannot be written the session stays open in the database, and the next start closes it.
+    return this.#try((database) => changeSession(database, id, { endedAtEpochMs, status })).finally(() =>
+      this.#stopRecording(id),
+    );
   }
 
   listHeads(wish: HeadsWish): Outcome<HeadPage> {

@@ -5,7 +5,7 @@ import type { StoredSession } from './stored-session.ts';
 import { agrees } from './head-row.ts';
 import { whenIdle } from './idle.ts';
 
-/** How many sessions are compared with their heads before the page gets its turn again: one or two milliseconds. */
+/** How many sessions are compared with their heads before the page gets its turn again. A technical choice. */
 const COMPARED_AT_A_TIME = 50;
 /** Progress is reported after this many heads. */
 const PROGRESS_EVERY_HEADS = 20;
@@ -30,7 +30,9 @@ interface Way {
  * Everything it needs is in the tables: after an interruption, the next call goes on where this one stopped.
  */
 export async function tidyHeads(database: Database, { whenFree, onProgress }: Way): Promise<Tidied> {
-  const { headless, wrong, stray, total } = await compare(database);
+  const before = await progressOf(database);
+  if (before.done < before.total) onProgress(before);
+  const { headless, wrong, stray, total } = await compare(database, whenFree);
   const waiting = [...wrong, ...stray, ...headless];
   const tell = (left: number): void => onProgress({ done: Math.max(0, total - left), total });
   for (const [index, id] of waiting.entries()) {
@@ -43,12 +45,13 @@ export async function tidyHeads(database: Database, { whenFree, onProgress }: Wa
   return { added: headless.length, corrected: wrong.length, removed: stray.length };
 }
 
-async function compare(database: Database): Promise<Found> {
+async function compare(database: Database, whenFree: Way['whenFree']): Promise<Found> {
   const { ids, headIds } = await readIds(database);
   const sessions = new Set(ids);
   const headless: { readonly id: string; readonly atEpochMs: number }[] = [];
   const wrong: string[] = [];
   for (let from = 0; from < ids.length; from += COMPARED_AT_A_TIME) {
+    await whenFree();
     await whenIdle();
     const batch = await readBatch(database, ids.slice(from, from + COMPARED_AT_A_TIME));
     for (const { session, head } of batch) {

@@ -29,12 +29,12 @@ export async function undoDelete(store: Store<AppState>, sessions: SessionStore,
 
 /** Erases every session on this device, and everything that other features keep. */
 export async function eraseEverything({ store, ports, announce }: Keeping): Promise<void> {
-  announce({ kind: 'erased' });
   const result = await ports.store.eraseEverything();
   if (!result.ok) {
     notify(store, { kind: 'failure', failure: result.failure });
     return;
   }
+  announce({ kind: 'erased' });
   dismissKind(store, 'deleted');
   dismissKind(store, 'recovered');
   store.set({ earlier: [] });

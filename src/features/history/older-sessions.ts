@@ -23,7 +23,9 @@ export async function loadOlderSessions(store: Store<AppState>, sessions: Sessio
   const result = await sessions.listHeads({ after, limit: PAGE });
   // The list was read again meanwhile and goes on from another place: this page of it is dropped.
   if (store.state.history.heads !== heads) return setHistory(store, { isLoadingMore: false });
-  if (result.ok)
+  if (result.ok && result.value.heads.length === 0)
+    setHistory(store, { next: result.value.next, isLoadingMore: false });
+  else if (result.ok)
     setHistory(store, { heads: [...heads, ...result.value.heads], next: result.value.next, isLoadingMore: false });
   else
     setHistory(store, { status: 'unavailable', heads: [], next: null, isLoadingMore: false, failure: result.failure });
@@ -42,7 +44,8 @@ function lastOf(heads: readonly SessionHead[]): HeadPosition | null {
 export async function lookBack(store: Store<AppState>, sessions: SessionStore, clock: Clock): Promise<void> {
   await recoverSessions(store, sessions);
   await loadHistory(store, sessions);
-  await clock.wait(TIDY_AFTER_MS, new AbortController().signal);
+  // An empty list has nothing that the comparison could slow down, and may be empty only because it was not made yet.
+  if (store.state.history.heads.length > 0) await clock.wait(TIDY_AFTER_MS, new AbortController().signal);
   const tidied = await tidyHistory(store, sessions);
   if (!tidied?.added) return;
   // Among the sessions of an older app there may be one that was left open, or deleted.
@@ -52,7 +55,7 @@ export async function lookBack(store: Store<AppState>, sessions: SessionStore, c
 
 /**
  * Adds the sessions that an older app wrote to the list, and repairs wrong entries. The list grows meanwhile, and
- * everything else can be used. Resolves to what was done; to null where it failed, which the history page reports.
+ * everything else can be used. Resolves to what was done; to null where it failed, which a notice reports.
  */
 export async function tidyHistory(store: Store<AppState>, sessions: SessionStore): Promise<Tidied | null> {
   const showProgress = (progress: TidyProgress): void => {

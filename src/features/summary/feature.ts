@@ -12,7 +12,11 @@ import { ANSWERS, nextQuestion } from './questions.ts';
 declare module '../../app/registry.ts' {
   interface Features {
     readonly summary: {
-      readonly slice: { readonly opened: OpenedState };
+      readonly slice: {
+        readonly opened: OpenedState;
+        /** The session that was practised last on this page; null before the first. */
+        readonly justDoneId: string | null;
+      };
       readonly intents: { readonly answer: Given };
       readonly pages: {
         /** The session that has just ended. */
@@ -29,13 +33,13 @@ const loadPage = async () => (await import('./ui/pl-page-summary.ts')).PlPageSum
 /** A report of a session, set by set, and questions about what no camera sees in the set that has just ended. */
 export default defineFeature('summary', {
   needs: ['clock', 'speaker', 'store'],
-  slice: { opened: NOTHING_OPENED },
+  slice: { opened: NOTHING_OPENED, justDoneId: null },
   intents: { answer: (intent, app) => answer(intent, app) },
   pages: {
     summary: {
       title: () => text().pages.summary,
       load: loadPage,
-      isThere: ({ opened }) => opened.session !== null,
+      isThere: ({ opened, justDoneId }) => opened.session !== null && opened.session.id === justDoneId,
       keys: answerOfKey,
     },
     session: {
@@ -54,7 +58,7 @@ export default defineFeature('summary', {
 /** Shows the report of a session of practice, and asks about what no camera sees. */
 function sumUp({ wish, session, isHere }: EndedVisit, app: Kernel<StateOf<'summary'>, 'speaker'>): Route | null {
   if (!session || wish.purpose.id !== 'practise') return null;
-  app.store.set({ opened: { status: 'ready', session, failure: null } });
+  app.store.set({ opened: { status: 'ready', session, failure: null }, justDoneId: session.id });
   const question = isHere ? nextQuestion(session) : null;
   if (question) app.ports.speaker.say(spokenQuestion(question.sentence), { urgency: 'next' });
   return { page: 'summary' };

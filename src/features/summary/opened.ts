@@ -27,14 +27,21 @@ function topicOf({ sets }: Session): HeadTopic | null {
 
 /** Opens a stored session for its page, together with earlier results to compare with. */
 export async function openSession(store: Opening, sessions: SessionStore, id: string): Promise<void> {
+  /** Whether the person is still on the page of this session: another one may have been opened meanwhile. */
+  const isWanted = (): boolean => {
+    const { route } = store.state;
+    return route.page === 'session' && route.sessionId === id;
+  };
   if (store.state.opened.session?.id === id && store.state.opened.status === 'ready') return;
   store.set({ opened: { status: 'loading', session: null, failure: null } });
   const result = await sessions.readSession(id);
+  if (!isWanted()) return;
   if (!result.ok) return store.set({ opened: { status: 'unavailable', session: null, failure: result.failure } });
   const session = result.value;
   if (!session) return store.set({ opened: MISSING });
   const topic = topicOf(session);
   if (topic) await loadEarlier(store, sessions, topic, session);
+  if (!isWanted()) return;
   store.set({ opened: { status: 'ready', session, failure: null } });
   // The whole session has been read, so its head in the list can be checked against it.
   const corrected = await sessions.tidyHead(id);

@@ -138,6 +138,7 @@ export class PlNotices extends LitElement {
     try {
       await loadToasts();
       await this.toast?.updateComplete;
+      this.withoutToasts = false;
     } catch {
       this.withoutToasts = true;
     }

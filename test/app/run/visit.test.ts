@@ -106,6 +106,23 @@ describe('a visit to the mat', () => {
     expect(session?.sets).toHaveLength(1);
   });
 
+  it('can be left, and another one begun, where something breaks while it ends', async () => {
+    const { app, camera, model, speaker, begun } = await scene(sixReps);
+    await perform(camera, model, sixReps);
+    const stop = vi.spyOn(speaker, 'stop').mockImplementation(() => {
+      throw new Error('the voice is gone');
+    });
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+    stop.mockRestore();
+    expect(app.state.run).toBeNull();
+    expect(app.state.opened.session?.sets[0]?.summary?.counted.total).toBe(6);
+    expect(app.state.notices).toMatchObject([{ kind: 'failure', failure: { kind: 'unexpected' } }]);
+    void app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    await until('another visit', () => app.state.run !== null);
+    await app.dispatch({ kind: 'stop' });
+  });
+
   it('keeps a trace that is judged the same again, and times from the start of the set', async () => {
     const { app, camera, model, store, begun } = await scene(sixReps);
     await perform(camera, model, sixReps);

@@ -71,10 +71,11 @@ describe('a demonstration of an exercise', () => {
         expect(lowest(skeletonOn(shown, way, share)), `at ${share}`).toBeGreaterThan(-0.03);
   });
 
-  it.each(library)('is the same on the right as in a looking-glass on the left: $id', ({ exercise }) => {
-    const { ways } = shownExercise(exercise);
-    const [left, right] = ways;
-    if (!left || !right) return;
+  const ofEachSide = library.filter(({ exercise }) => shownExercise(exercise).ways.length > 1);
+
+  it.each(ofEachSide)('is the same on the right as in a looking-glass on the left: $id', ({ exercise }) => {
+    const [left, right] = shownExercise(exercise).ways;
+    if (!left || !right) throw new Error('expected a way of each side');
     const glass = changed(UPRIGHT, mirrored(left.end));
     for (const side of ['left', 'right'] as const)
       for (const [name, value] of Object.entries(right.end[side]))

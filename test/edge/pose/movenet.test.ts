@@ -70,6 +70,7 @@ describe('MoveNet on its real weights', () => {
   );
 
   it('gives 17 landmarks and claims nothing of the other 16, nor of depth', async () => {
+    expect.hasAssertions();
     model.reset();
     for await (const { image, timeMs } of framesOf('shoulder-abduction-raise')) {
       const { points, world, light } = await estimate(image, timeMs);

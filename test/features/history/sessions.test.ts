@@ -37,6 +37,7 @@ describe('the history', () => {
     vi.spyOn(store, 'eraseEverything').mockResolvedValue(fail({ kind: 'store-refused', detail: 'locked' }));
     await app.dispatch({ kind: 'erase-everything' });
     expect(app.state.history.heads).toHaveLength(1);
+    expect(app.state.opened.session).not.toBeNull();
     expect(app.state.notices).toMatchObject([{ kind: 'failure', failure: { kind: 'store-refused' } }]);
   });
 });

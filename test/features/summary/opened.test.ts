@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fail } from '../../../src/core/record/failures.ts';
+import { fail, succeed } from '../../../src/core/record/failures.ts';
 import type { Session } from '../../../src/core/report/session.ts';
 import { someEvents, someSession, someSet } from '../../fixtures/some-session.ts';
 import { makeWorld } from '../../app/fakes.ts';
@@ -24,6 +24,32 @@ describe('the page of a stored session', () => {
     vi.spyOn(store, 'readSession').mockResolvedValue(fail({ kind: 'store-refused', detail: 'damaged' }));
     await app.dispatch({ kind: 'go', route: { page: 'session', sessionId: 'a' } });
     expect(app.state.opened).toMatchObject({ status: 'unavailable', failure: { kind: 'store-refused' } });
+  });
+});
+
+describe('the page of one session after another', () => {
+  it('shows the one that was asked for last, however long an earlier one takes to read', async () => {
+    const { app, store } = makeWorld();
+    let come: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => (come = resolve));
+    vi.spyOn(store, 'readSession').mockImplementation(async (id) => {
+      if (id === 'slow') await slow;
+      return succeed({ ...someSession(id), sets: [] });
+    });
+    const first = app.dispatch({ kind: 'go', route: { page: 'session', sessionId: 'slow' } });
+    await app.dispatch({ kind: 'go', route: { page: 'session', sessionId: 'quick' } });
+    come();
+    await first;
+    expect(app.state.opened.session?.id).toBe('quick');
+  });
+});
+
+describe('the summary', () => {
+  it('is of the session that has just been done, and of no other that was looked at since', async () => {
+    const { app } = makeWorld();
+    app.kernel.store.set({ opened: { status: 'ready', session: asked(), failure: null } });
+    await app.dispatch({ kind: 'go', route: { page: 'summary' } });
+    expect(app.state.route.page).toBe('start');
   });
 });
 

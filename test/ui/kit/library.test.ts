@@ -88,7 +88,12 @@ describe('a choice from a list', () => {
     await expect.element(box).toHaveValue('Quince');
     expect(select.value).toBe('quince');
     await expect.poll(() => focused()?.getAttribute('role')).toBe('combobox');
-    await userEvent.keyboard('{ArrowDown}{Home}{Escape}');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(box).toHaveAttribute('aria-expanded', 'true');
+    await expect.poll(() => focused()?.textContent).toBe('Quince');
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.poll(() => focused()?.textContent).toBe('Plum');
+    await userEvent.keyboard('{Escape}');
     await expect.element(box).toHaveAttribute('aria-expanded', 'false');
     await expect.element(box).toHaveValue('Quince');
     await expect.poll(() => focused()?.getAttribute('role')).toBe('combobox');

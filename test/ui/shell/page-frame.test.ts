@@ -93,7 +93,7 @@ describe('a page that cannot be shown costs itself only', () => {
 });
 
 describe('pages after the first', () => {
-  it('are fetched when the model stands or has not come, so that a set does not wait for the network', async () => {
+  it('are fetched once the app has started, so that a set does not wait for the network', async () => {
     let fetched = 0;
     const app = await root(() => {
       fetched += 1;

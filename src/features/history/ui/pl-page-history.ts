@@ -200,7 +200,7 @@ export class PlPageHistory extends LitElement {
     const now = this.state?.history;
     if (!now) return;
     if (changed.has('state') && (before?.heads !== now.heads || before.progress !== now.progress)) this.watchEnd();
-    if (this.goOnAt === null || now.heads.length <= this.goOnAt) return;
+    if (this.goOnAt === null || now.isLoadingMore) return;
     this.renderRoot.querySelectorAll('li')[this.goOnAt]?.querySelector<HTMLElement>('a, button')?.focus();
     this.goOnAt = null;
   }

@@ -80,6 +80,8 @@ export class PlSourcePicker extends LitElement {
   @state() private over = false;
   /** Whether the picker is near to what is on the screen. It stands far down a page, and its list element is not small. */
   @state() private isNear = false;
+  /** The code of the list element is here. Until then the choice in force is shown as text. */
+  @state() private hasList = false;
   @query('input') private input!: HTMLInputElement;
 
   private readonly nearing = new IntersectionObserver(
@@ -103,7 +105,17 @@ export class PlSourcePicker extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const asked = changed.has('cameras') || changed.has('isNear');
-    if (asked && this.isNear && this.named.length > 0) void import('../../../ui/kit/library/select.ts');
+    if (asked && this.isNear && this.named.length > 0) void this.fetchList();
+  }
+
+  private async fetchList(): Promise<void> {
+    try {
+      await import('../../../ui/kit/library/select.ts');
+      this.hasList = true;
+    } catch {
+      // Without a network: the camera in force is shown, and the settings can change it.
+      this.hasList = false;
+    }
   }
 
   protected override render(): TemplateResult {
@@ -131,7 +143,7 @@ export class PlSourcePicker extends LitElement {
     const deviceId = this.source.kind === 'camera' ? this.source.deviceId : null;
     const index = cameras.findIndex(({ id }) => id === deviceId);
     const chosen = cameras[index];
-    if (cameras.length === 0 || !this.isNear)
+    if (cameras.length === 0 || !this.hasList)
       return html`<p class="name">${chosen ? cameraName(chosen, index) : t.cameraAny}</p>`;
     return html`<wa-select label=${t.cameraChoose} .value=${deviceId ?? ''} @change=${this.chooseCamera}>
       <wa-option value="">${t.cameraAny}</wa-option>

@@ -129,6 +129,16 @@ export function unsourcedFigures(folder: string): readonly string[] {
   });
 }
 
+/** The comments in a piece of code, without the code. */
+function commentsIn(code: string): string {
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, false, ts.LanguageVariant.Standard, code);
+  const comments: string[] = [];
+  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan())
+    if (token === ts.SyntaxKind.SingleLineCommentTrivia || token === ts.SyntaxKind.MultiLineCommentTrivia)
+      comments.push(scanner.getTokenText());
+  return comments.join('\n');
+}
+
 /**
  * All comments of a statement: above it, inside it, and behind it. A statement without an empty line before it shares
  * the comment above the statement before.
@@ -137,7 +147,7 @@ function commentOf(source: ts.SourceFile, at: number): string {
   const statement = source.statements[at];
   if (!statement) return '';
   const { text } = source;
-  const own = text.slice(statement.getFullStart(), statement.end);
+  const own = commentsIn(text.slice(statement.getFullStart(), statement.end));
   const behind = (ts.getTrailingCommentRanges(text, statement.end) ?? []).map(({ pos, end }) => text.slice(pos, end));
   const gap = text.slice(statement.getFullStart(), statement.getStart(source));
   const isShared = at > 0 && !/\n\s*\n/.test(gap) && !gap.includes('/*') && !gap.includes('//');

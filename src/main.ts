@@ -6,12 +6,11 @@ import { createSettingsStore } from './edge/device/settings.ts';
 import { createPageVisibility } from './edge/device/visibility.ts';
 import { createWakeLock } from './edge/device/wake-lock.ts';
 import { OFFERED_ENGINES } from './edge/pose/offered-engines.ts';
-import { createTraceFiles } from './edge/replay/trace-files.ts';
 import { createSpeaker } from './edge/speech/speaker.ts';
 import { openSessionStore } from './edge/storage/session-store.ts';
 import { HOME } from './app/route.ts';
 import { FEATURES } from './features/index.ts';
-import type { PoseModels, VideoFiles } from './ports/seeing.ts';
+import type { PoseModels, TraceFiles, VideoFiles } from './ports/seeing.ts';
 import type { Settings, SettingsStore } from './ports/storage.ts';
 import { language, useLanguage } from './text/in-use.ts';
 import './ui/shell/pl-app.ts';
@@ -30,6 +29,11 @@ const videoFiles: VideoFiles = {
   open: async (file) => (await import('./edge/video/video-files.ts')).createVideoFiles().open(file),
 };
 
+/** The reader of recorded poses is fetched when somebody chooses a recording. */
+const traceFiles: TraceFiles = {
+  open: async (file) => (await import('./edge/replay/trace-files.ts')).createTraceFiles().open(file),
+};
+
 async function start(): Promise<void> {
   fetchFirstPage();
   const clock = createClock();
@@ -46,7 +50,7 @@ async function start(): Promise<void> {
     models,
     videoFiles,
     cameras: createCameras(() => settings.read().cameraId),
-    traceFiles: createTraceFiles(),
+    traceFiles,
     speaker: createSpeaker(language),
     visibility: createPageVisibility(),
     wakeLock: createWakeLock(),

@@ -1,29 +1,17 @@
 import * as v from 'valibot';
 import type { EngineInfo } from '../core/record/engine-info.ts';
 import type { Fault, Measured, RejectedRep, Rep, SetEvent, UnjudgedSpan } from '../core/record/set-events.ts';
-import type { PostureValue } from '../core/record/posture-value.ts';
-import { side, unmeasurableReason } from './names.ts';
+import { side, unmeasurableReason, view } from './names.ts';
 import { exactly, finite } from './parse.ts';
+import { screenFigure } from './set-result.ts';
 import { stanceTry, testId, testResult } from './test-result.ts';
 
 const timeMs = finite;
 const sideOrNone = v.nullable(side);
-export const view = v.picklist(['front', 'back', 'side-left', 'side-right', 'oblique', 'unknown']);
 const reason = unmeasurableReason;
 
 export const measured = exactly<Measured>()(v.object({ valueDeg: finite, bandDeg: finite }));
 const angles = v.record(v.string(), v.object({ startDeg: finite, peakDeg: finite, bandDeg: finite }));
-
-/** A measured value of a posture screen, as it is stored. */
-export const screenFigure = exactly<PostureValue>()(
-  v.object({
-    id: v.string(),
-    valueDeg: v.nullable(finite),
-    towards: v.nullable(v.picklist(['left', 'right', 'forwards', 'backwards'])),
-    bandDeg: finite,
-    reason: v.nullable(reason),
-  }),
-);
 
 export const rep = exactly<Rep>()(
   v.object({

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { ARM_ANGLES, AXIAL_ANGLES, LEG_ANGLES } from '../core/body/joint-angles.ts';
-import type { Exercise, OwnFigure } from '../core/exercise/exercise.ts';
+import type { Exercise } from '../core/exercise/exercise.ts';
 import { FIGURE_MARKS, FIGURE_PROPS } from '../core/exercise/figure-hints.ts';
 import { KEY_LANDMARKS } from '../core/body/landmark-set.ts';
 import { BODY_NAMES } from '../core/measure/names.ts';
 import { SIDED_NAMES } from '../core/measure/sided-measures.ts';
 import { contradictionsIn } from './exercise-contradictions.ts';
 import { wordsOfExercise } from './exercise-words.ts';
+import { sidedMeasure } from './names.ts';
+import { ownFigure } from './own-figure.ts';
 import { exactly, finite, type Mistake } from './parse.ts';
 
 export type ParsedExercise =
@@ -18,7 +20,6 @@ const positive = v.pipe(finite, v.gtValue(0));
 const durationMs = v.pipe(finite, v.minValue(0));
 const wholeFromOne = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-const sidedMeasure = v.picklist(SIDED_NAMES);
 const measure = v.picklist([...SIDED_NAMES, ...BODY_NAMES]);
 const limb = v.picklist(['mover', 'other', 'partner', 'both', 'body']);
 
@@ -107,18 +108,6 @@ const dose = v.strictObject({
   restMs: durationMs,
   paceMs: v.exactOptional(positive),
 });
-
-/** The range that a range check found for one side; also stored in `own-ranges.ts`. */
-export const ownFigure = exactly<OwnFigure>()(
-  v.strictObject({
-    measure: sidedMeasure,
-    side: v.picklist(['left', 'right']),
-    valueDeg: finite,
-    bandDeg: durationMs,
-    peaksDeg: v.array(finite),
-    foundAtEpochMs: finite,
-  }),
-);
 
 const personal = v.strictObject({
   plan: v.array(v.picklist(['dose', 'range', 'tempo', 'tolerance', 'faults'])),

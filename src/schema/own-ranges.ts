@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { OwnRange } from '../core/exercise/exercise.ts';
 import { median } from '../core/maths/numbers.ts';
 import { RANGE_CHECK_REPS } from '../core/person/own-range.ts';
-import { ownFigure } from './exercise.ts';
+import { ownFigure } from './own-figure.ts';
 import { exactly, parseBy } from './parse.ts';
 
 const kept = v.object({ version: v.literal(1), ranges: v.array(v.unknown()) });

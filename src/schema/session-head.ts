@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { SessionHead } from '../core/report/session-head.ts';
 import { exerciseHead } from './exercise-head.ts';
+import { status } from './names.ts';
 import { exactly, finite } from './parse.ts';
-import { screen, status, test } from './session.ts';
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+import { count, screen, test } from './set-result.ts';
 
 const setHead = v.object({
   exercise: exerciseHead,

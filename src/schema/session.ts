@@ -4,16 +4,14 @@ import type { SetEvent } from '../core/record/set-events.ts';
 import type { SelfReport, Session, SetRecord, SourceInfo, UnreadableSet } from '../core/report/session.ts';
 import type { SetSummary } from '../core/report/summary.ts';
 import { doneIn } from '../core/report/session-head.ts';
-import { engine, fault, measured, rejectedRep, rep, screenFigure, setEvent, unjudgedSpan, view } from './events.ts';
+import { engine, fault, measured, rejectedRep, rep, setEvent, unjudgedSpan } from './events.ts';
 import { nameOfExercise } from './exercise-head.ts';
 import { parseExercise } from './exercise.ts';
-import { side } from './names.ts';
+import { side, status } from './names.ts';
 import { exactly, finite, parseBy, type Mistake, type Parsed } from './parse.ts';
-import { testId, testResult } from './test-result.ts';
+import { count, screen, test } from './set-result.ts';
 
-export const status = v.picklist(['running', 'finished', 'interrupted']);
 const epochMs = finite;
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const source = exactly<SourceInfo>()(
   v.variant('kind', [
@@ -22,10 +20,6 @@ const source = exactly<SourceInfo>()(
     v.object({ kind: v.literal('trace'), file: v.string(), durationMs: finite }),
   ]),
 );
-
-/** What a posture screen has recorded. */
-export const screen = v.object({ views: v.array(view), figures: v.array(screenFigure) });
-export const test = v.object({ id: testId, result: v.nullable(testResult) });
 
 const summary = exactly<SetSummary>()(
   v.object({

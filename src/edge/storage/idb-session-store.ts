@@ -1,4 +1,4 @@
-import { fail, FailureError, succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
+import { fail, succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
 import type { SetEvent } from '../../core/record/set-events.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import type { SelfReport, Session } from '../../core/report/session.ts';
@@ -14,28 +14,11 @@ import type {
   Tidied,
   TidyProgress,
 } from '../../ports/storage.ts';
-import {
-  append,
-  changeSelfReport,
-  changeSession,
-  clearAll,
-  closeSet,
-  deleteTraces,
-  insertSession,
-  insertSet,
-  interrupt,
-  purge,
-  remakeHead,
-} from './changes.ts';
 import { type Connection, connect, storeFailureOf } from './connection.ts';
 import { type Database, MIGRATIONS, type Migration } from './database.ts';
-import type { StoredSession } from './stored-session.ts';
-import { headRowOf } from './head-row.ts';
 import { listHeads } from './list-heads.ts';
-import { readHeadOf, readSession, type RowsOfASession } from './read-session.ts';
 import { createRecorderLocks, type RecorderLocks } from './recorder-lock.ts';
 import { progressOf, tidyHeads } from './tidy-heads.ts';
-import { packPoses, unpackPoses } from './trace-chunk.ts';
 
 type Outcome<T> = Promise<Result<T, StoreFailure>>;
 
@@ -45,6 +28,14 @@ interface Options {
   readonly migrations?: readonly Migration[];
   readonly locks?: RecorderLocks;
 }
+
+/**
+ * What changes sessions, reads them whole, and packs recorded poses. It is fetched with the first session that is begun
+ * or opened: the schema of everything that is stored in a session is large, and the first page needs none of it.
+ */
+const changes = () => import('./changes.ts');
+const reading = () => import('./read-listed.ts');
+const chunks = () => import('./trace-chunk.ts');
 
 /** While another tab repairs the heads, this tab looks this often how far the repair has come. */
 const PROGRESS_EVERY_MS = 500;
@@ -85,8 +76,11 @@ class IdbSessionStore implements SessionStore {
     return this.#try(async (database) => {
       const closed: string[] = [];
       for (const id of await database.getAllKeysFromIndex('heads', 'status', 'running')) {
+        const { interrupt } = await changes();
         if (await this.#locks.ifAbandoned(id, () => interrupt(database, id))) closed.push(id);
       }
+      if (closed.length === 0) return [];
+      const { readListed } = await reading();
       const sessions = await Promise.all(closed.map((id) => readListed(database, id)));
       return sessions.filter((session) => session !== null);
     });
@@ -96,18 +90,18 @@ class IdbSessionStore implements SessionStore {
     // Lock the session before another tab can see it, so that no tab takes it for abandoned.
     this.#startRecording(id);
     const session = { id, startedAtEpochMs, endedAtEpochMs, timeZone, status, deletedAtEpochMs: null };
-    const started = await this.#try((database) => insertSession(database, session));
+    const started = await this.#try(async (database) => (await changes()).insertSession(database, session));
     if (!started.ok) this.#stopRecording(id);
     return started;
   }
 
   startSet(set: SetStart): Outcome<void> {
-    return this.#try((database) => insertSet(database, { ...set, summary: null }));
+    return this.#try(async (database) => (await changes()).insertSet(database, { ...set, summary: null }));
   }
 
   appendEvents(setId: string, events: readonly SetEvent[]): Outcome<void> {
-    return this.#withRoom(setId, (database) =>
-      append(database, 'events', { setId, events, writtenAtEpochMs: this.#clock.epochMs() }),
+    return this.#withRoom(setId, async (database) =>
+      (await changes()).append(database, 'events', { setId, events, writtenAtEpochMs: this.#clock.epochMs() }),
     );
   }
 
@@ -121,7 +115,8 @@ class IdbSessionStore implements SessionStore {
     if (this.#traceless.has(setId)) return fail({ kind: 'store-full' });
     if (poses.length === 0) return succeed(undefined);
     const outcome = await this.#try(async (database) => {
-      await append(database, 'traces', { setId, gzip: await packPoses(poses) });
+      const gzip = await (await chunks()).packPoses(poses);
+      await (await changes()).append(database, 'traces', { setId, gzip });
     });
     // With a part missing, the rest of the trace would show a jump in the movement that did not happen.
     if (!outcome.ok && outcome.failure.kind === 'store-full') this.#traceless.add(setId);
@@ -131,8 +126,8 @@ class IdbSessionStore implements SessionStore {
   async finishSet(set: SetEnd, closing: readonly SetEvent[] = []): Outcome<void> {
     // A caller may hand over a whole set, but only these fields are replaced: all others are written already.
     const { id, endedAtEpochMs, status, summary } = set;
-    const finished = await this.#withRoom(id, (database) =>
-      closeSet(
+    const finished = await this.#withRoom(id, async (database) =>
+      (await changes()).closeSet(
         database,
         { id, endedAtEpochMs, status, summary },
         { events: closing, writtenAtEpochMs: this.#clock.epochMs() },
@@ -143,14 +138,14 @@ class IdbSessionStore implements SessionStore {
   }
 
   keepSelfReport(setId: string, selfReport: readonly SelfReport[]): Outcome<void> {
-    return this.#try((database) => changeSelfReport(database, setId, selfReport));
+    return this.#try(async (database) => (await changes()).changeSelfReport(database, setId, selfReport));
   }
 
   finishSession({ id, endedAtEpochMs, status }: SessionEnd): Outcome<void> {
     // Where the end cannot be written the session stays open in the database, and the next start closes it.
-    return this.#try((database) => changeSession(database, id, { endedAtEpochMs, status })).finally(() =>
-      this.#stopRecording(id),
-    );
+    return this.#try(async (database) =>
+      (await changes()).changeSession(database, id, { endedAtEpochMs, status }),
+    ).finally(() => this.#stopRecording(id));
   }
 
   listHeads(wish: HeadsWish): Outcome<HeadPage> {
@@ -158,7 +153,7 @@ class IdbSessionStore implements SessionStore {
   }
 
   readSession(id: string): Outcome<Session | null> {
-    return this.#try((database) => readListed(database, id));
+    return this.#try(async (database) => (await reading()).readListed(database, id));
   }
 
   tidyHeads(onProgress: (progress: TidyProgress) => void): Outcome<Tidied> {
@@ -177,41 +172,38 @@ class IdbSessionStore implements SessionStore {
   }
 
   tidyHead(id: string): Outcome<boolean> {
-    return this.#try(async (database) => {
-      const right = await readRow(database, id, async (rows, session) =>
-        // The head gets a set only when the set is closed.
-        session.status === 'running' ? null : headRowOf(session, await readHeadOf(rows, session)),
-      );
-      if (!right || JSON.stringify(right) === JSON.stringify(await database.get('heads', id))) return false;
-      await remakeHead(database, id);
-      return true;
-    });
+    return this.#try(async (database) => (await reading()).correctHead(database, id));
   }
 
   readTrace(setId: string): Outcome<readonly Pose[]> {
     return this.#try(async (database) => {
       const rows = await database.getAllFromIndex('traces', 'setId', setId);
-      const chunks = await Promise.all(rows.map(({ gzip }) => unpackPoses(gzip)));
-      return chunks.flat();
+      const { unpackPoses } = await chunks();
+      const stretches = await Promise.all(rows.map(({ gzip }) => unpackPoses(gzip)));
+      return stretches.flat();
     });
   }
 
   deleteSession(id: string): Outcome<void> {
-    return this.#try((database) => changeSession(database, id, { deletedAtEpochMs: this.#clock.epochMs() }));
+    return this.#try(async (database) =>
+      (await changes()).changeSession(database, id, { deletedAtEpochMs: this.#clock.epochMs() }),
+    );
   }
 
   undoDelete(id: string): Outcome<void> {
-    return this.#try((database) => changeSession(database, id, { deletedAtEpochMs: null }));
+    return this.#try(async (database) => (await changes()).changeSession(database, id, { deletedAtEpochMs: null }));
   }
 
   purgeDeleted(): Outcome<void> {
     return this.#try(async (database) => {
-      for (const id of await database.getAllKeysFromIndex('heads', 'deletedAtEpochMs')) await purge(database, id);
+      for (const id of await database.getAllKeysFromIndex('heads', 'deletedAtEpochMs')) {
+        await (await changes()).purge(database, id);
+      }
     });
   }
 
   eraseEverything(): Outcome<void> {
-    return this.#try(clearAll);
+    return this.#try(async (database) => (await changes()).clearAll(database));
   }
 
   /** Runs `work` on the open database; an error becomes the failure that it stands for. */
@@ -256,27 +248,6 @@ class IdbSessionStore implements SessionStore {
 
   async #dropTraces(setId: string): Promise<void> {
     this.#traceless.add(setId);
-    await this.#try((database) => deleteTraces(database, setId));
+    await this.#try(async (database) => (await changes()).deleteTraces(database, setId));
   }
 }
-
-/** Reads one session and its rows in one transaction; null where there is none of that id. */
-async function readRow<T>(
-  database: Database,
-  id: string,
-  read: (rows: RowsOfASession, session: StoredSession) => Promise<T>,
-): Promise<T | null> {
-  const transaction = database.transaction(['sessions', 'sets', 'events']);
-  const session = await transaction.objectStore('sessions').get(id);
-  if (!session) return null;
-  return read({ sets: transaction.objectStore('sets'), events: transaction.objectStore('events') }, session);
-}
-
-/** One session that is not deleted. Throws where it cannot be read. */
-const readListed = (database: Database, id: string): Promise<Session | null> =>
-  readRow(database, id, async (rows, session) => {
-    if (session.deletedAtEpochMs !== null) return null;
-    const read = await readSession(rows, session);
-    if (read.ok) return read.value;
-    throw new FailureError({ kind: 'store-unreadable', detail: `${read.where}: ${read.expected}` });
-  });

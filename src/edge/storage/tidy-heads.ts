@@ -1,5 +1,4 @@
 import type { Tidied, TidyProgress } from '../../ports/storage.ts';
-import { remakeHead } from './changes.ts';
 import type { Database } from './database.ts';
 import type { StoredSession } from './stored-session.ts';
 import { agrees } from './head-row.ts';
@@ -35,13 +34,16 @@ export async function tidyHeads(database: Database, { whenFree, onProgress }: Wa
   const { headless, wrong, stray, total } = await compare(database, whenFree);
   const waiting = [...wrong, ...stray, ...headless];
   const tell = (left: number): void => onProgress({ done: Math.max(0, total - left), total });
+  if (waiting.length === 0) return { added: 0, corrected: 0, removed: 0 };
+  // Fetched only here: at most starts there is nothing to repair.
+  const { remakeHead } = await import('./changes.ts');
   for (const [index, id] of waiting.entries()) {
     if (index % PROGRESS_EVERY_HEADS === 0) tell(waiting.length - index);
     await whenFree();
     await whenIdle();
     await remakeHead(database, id);
   }
-  if (waiting.length > 0) tell(0);
+  tell(0);
   return { added: headless.length, corrected: wrong.length, removed: stray.length };
 }
 

@@ -1,0 +1,39 @@
+import { FailureError } from '../../core/record/failures.ts';
+import type { Session } from '../../core/report/session.ts';
+import { remakeHead } from './changes.ts';
+import type { Database } from './database.ts';
+import { headRowOf } from './head-row.ts';
+import { readHeadOf, readSession, type RowsOfASession } from './read-session.ts';
+import type { StoredSession } from './stored-session.ts';
+
+/** One session; null where there is none of that id, or it is deleted. Throws `FailureError` where it cannot be read. */
+export const readListed = (database: Database, id: string): Promise<Session | null> =>
+  readRow(database, id, async (rows, session) => {
+    if (session.deletedAtEpochMs !== null) return null;
+    const read = await readSession(rows, session);
+    if (read.ok) return read.value;
+    throw new FailureError({ kind: 'store-unreadable', detail: `${read.where}: ${read.expected}` });
+  });
+
+/** Makes the head of a session again where it disagrees with the session. Returns whether it did. */
+export async function correctHead(database: Database, id: string): Promise<boolean> {
+  const right = await readRow(database, id, async (rows, session) =>
+    // The head gets a set only when the set is closed.
+    session.status === 'running' ? null : headRowOf(session, await readHeadOf(rows, session)),
+  );
+  if (!right || JSON.stringify(right) === JSON.stringify(await database.get('heads', id))) return false;
+  await remakeHead(database, id);
+  return true;
+}
+
+/** Reads one session and its rows in one transaction; null where there is none of that id. */
+async function readRow<T>(
+  database: Database,
+  id: string,
+  read: (rows: RowsOfASession, session: StoredSession) => Promise<T>,
+): Promise<T | null> {
+  const transaction = database.transaction(['sessions', 'sets', 'events']);
+  const session = await transaction.objectStore('sessions').get(id);
+  if (!session) return null;
+  return read({ sets: transaction.objectStore('sets'), events: transaction.objectStore('events') }, session);
+}

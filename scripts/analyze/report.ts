@@ -1,4 +1,4 @@
-import { messageSentence } from '../../src/text/say/cue.ts';
+import { findingName, messageSentence } from '../../src/text/say/cue.ts';
 import { analyzePoses } from '../../src/core/report/analyze.ts';
 import { isCounted, type Exercise } from '../../src/core/exercise/exercise.ts';
 import { findOwnRange, rangeCheckOf, type RangeFinding } from '../../src/core/person/own-range.ts';
@@ -38,8 +38,8 @@ export function reportLine(file: string, { exercise: table, rangeCheck, test }: 
     tracking: analysis.tracking,
     view: analysis.view,
     reps: analysis.reps.map(({ index: _inOrder, ...rep }) => rep),
-    rejected: analysis.rejected,
-    faults: analysis.faults,
+    rejected: analysis.rejected.map((one) => ({ ...one, text: findingName(exercise, one.reason) ?? one.reason })),
+    faults: analysis.faults.map((fault) => ({ ...fault, text: findingName(exercise, fault.id) ?? fault.id })),
     unjudged: analysis.unjudged,
     cues: (test ? [] : analysis.cues).map((cue) => ({
       timeMs: cue.timeMs,

@@ -146,10 +146,12 @@ function fieldOf({ faults }: Exercise, heading: string): string {
 /** The file in src/text/en for each table of the catalogue, and what its sentences are like. */
 const WRITTEN_IN: Readonly<Record<string, readonly [file: string, what: string]>> = {
   exercises: ['exercises.ts', 'name, why, steps, startPose and toStart; see those of an exercise that is like it'],
+  findings: ['cues.ts', 'the name of what was seen, at most six words, never an order: "arm below the back"'],
   cues: ['cues.ts', 'what to do about it, verb first, at most seven words'],
   workOn: ['cues.ts', 'the same in a sentence, for the summary'],
   notSeen: ['cues.ts', 'what no camera sees, or name one of those there'],
-  questions: ['cues.ts', 'the question, to be answered by yes or no'],
+  questions: ['cues.ts', 'the question, put so that "yes" is the answer that is hoped for'],
+  afterAnswer: ['cues.ts', 'what comes of the answer: it as a name, and what helps after it and after "not sure"'],
   screen: ['posture.ts', 'what the figure is called'],
 };
 

@@ -46,7 +46,7 @@ export default defineExercise({
     // What a try that falls short must look like at its furthest to be worth a word.
     attempt: [],
   },
-  // In the order of their importance. Each id needs its cue in `src/text/en/cues.ts`; these two have theirs. A source begins
+  // In the order of their importance. Each id needs its name and its cue in `src/text/en/cues.ts`; these two have theirs. A source begins
   // with the anchor of its heading in docs/exercise-table.md, as those of the other exercises do.
   faults: [
     {

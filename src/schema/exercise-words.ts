@@ -25,6 +25,7 @@ const inOneLanguage = exactly<ExerciseWords>()(
     steps: v.pipe(v.array(sentence), v.minLength(1, 'one step or more'), v.maxLength(MOST_STEPS)),
     startPose: words(LONGEST.name),
     toStart: cue,
+    findings: v.exactOptional(v.record(id, cue)),
     cues: v.exactOptional(v.record(id, cue)),
     workOn: v.exactOptional(v.record(id, sentence)),
     rejects: v.exactOptional(
@@ -38,6 +39,7 @@ const inOneLanguage = exactly<ExerciseWords>()(
     guide: v.exactOptional(v.strictObject({ work: cue, hold: cue })),
     notSeen: v.exactOptional(v.record(id, sentence)),
     questions: v.exactOptional(v.record(id, sentence)),
+    afterAnswer: v.exactOptional(v.record(id, v.strictObject({ told: cue, otherwise: sentence, unsure: sentence }))),
   }),
 );
 

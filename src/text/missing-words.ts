@@ -1,8 +1,8 @@
 import type { ExerciseWords } from '../core/exercise/exercise-words.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
 import { catalogue } from './in-use.ts';
-import { cueSentence, workOnSentence } from './say/cue.ts';
-import { exerciseWords, notSeenSentence, questionSentence } from './say/exercise.ts';
+import { cueSentence, ownFinding, workOnSentence } from './say/cue.ts';
+import { afterAnswerOf, exerciseWords, notSeenSentence, questionSentence } from './say/exercise.ts';
 import { sentenceFor } from './text.ts';
 
 /**
@@ -18,10 +18,12 @@ export function missingWords(exercise: Exercise): readonly string[] {
   const key = typeof exercise.words === 'string' ? exercise.words : exercise.id;
   return [
     ...partsMissing(exerciseWords(exercise)).map((part) => ['exercises', key, ...part].join('.')),
+    ...cued.filter((id) => ownFinding(exercise, id) === null).map((id) => `findings.${id}`),
     ...cued.filter((id) => cueSentence(exercise, id) === null).map((id) => `cues.${id}`),
     ...cued.filter((id) => workOnSentence(exercise, id) === null).map((id) => `workOn.${id}`),
     ...exercise.notSeen.filter((id) => notSeenSentence(exercise, id) === null).map((id) => `notSeen.${id}`),
     ...(exercise.asks ?? []).filter((id) => questionSentence(exercise, id) === null).map((id) => `questions.${id}`),
+    ...(exercise.asks ?? []).filter((id) => afterAnswerOf(exercise, id) === null).map((id) => `afterAnswer.${id}`),
     ...figures
       .filter(({ id }) => sentenceFor<string>(catalogue().screen.figures, id) === null)
       .map(({ id }) => `screen.figures.${id}`),

@@ -118,10 +118,14 @@ describe('an exercise with words that are not whole', () => {
     ]);
   });
 
-  it('lacks the cue and the advice of a fault of a new name, and is told in which file they go', () => {
+  it('lacks the name, the cue and the advice of a new fault, and is told in which file they go', () => {
     const faults = sourced.faults.map((fault, index) => (index === 0 ? { ...fault, id: 'heel-lifts' } : fault));
     const found = lacks({ ...sourced, words: 'bridge', faults }).filter(({ field }) => field.startsWith('words'));
-    expect(found.map(({ field }) => field)).toEqual(['words: cues.heel-lifts', 'words: workOn.heel-lifts']);
+    expect(found.map(({ field }) => field)).toEqual([
+      'words: findings.heel-lifts',
+      'words: cues.heel-lifts',
+      'words: workOn.heel-lifts',
+    ]);
     for (const { remedy } of found) expect(remedy).toContain('src/text/en/cues.ts');
   });
 });

@@ -8,6 +8,7 @@ import { headOf, headOfSet } from '../../src/core/report/session-head.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
 import posture from '../../src/exercises/posture-screen.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
+import * as answer from '../../src/text/say/answer.ts';
 import * as cue from '../../src/text/say/cue.ts';
 import * as day from '../../src/text/say/day.ts';
 import * as engine from '../../src/text/say/engine.ts';
@@ -29,6 +30,7 @@ import * as sides from '../../src/text/say/side-by-side.ts';
 import * as testReport from '../../src/text/say/test-report.ts';
 import * as test from '../../src/text/say/test.ts';
 import * as voice from '../../src/text/say/voice.ts';
+import { en } from '../../src/text/en/words.ts';
 import { text } from '../../src/text/text.ts';
 import { someChairResult, someStanceResult } from '../fixtures/some-test-result.ts';
 import { fullSet, ownFlexion, ownRange, planned, symmetry } from '../ui/every-page/full-set.ts';
@@ -43,6 +45,12 @@ const summary = DONE[EXERCISES.indexOf(birdDog)]?.summary ?? null;
 const rows = () => (summary ? repetition.reportRows(birdDog, summary) : []);
 const wide = { rangeDeg: 80, bandDeg: 10 };
 const narrow = { rangeDeg: 60, bandDeg: 10 };
+const TOLD = (['otherwise', 'unsure'] as const).flatMap((heard) =>
+  Object.keys(en.afterAnswer).map((question) => ({ question, heard })),
+);
+const GIVEN = (['yes', 'unsure', 'no'] as const).flatMap((given) =>
+  Object.keys(en.afterAnswer).map((question) => ({ question, answer: given })),
+);
 const NOW = Date.UTC(2025, 5, 15, 12);
 const sessions = SETS.map((one) => headOf(someSession({ sets: [one, bird] })));
 const heads = [
@@ -84,7 +92,16 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     ),
   cueSentence: () => SETS.flatMap(({ exercise: one }) => one.faults.map(({ id }) => cue.cueSentence(one, id))),
   workOnSentence: () => SETS.flatMap(({ exercise: one }) => one.faults.map(({ id }) => cue.workOnSentence(one, id))),
-  notCountedNote: () => cue.notCountedNote('no-return'),
+  findingName: () =>
+    SETS.flatMap(({ exercise: one }) =>
+      [...one.faults.map(({ id }) => id), 'no-return'].map((id) => cue.findingName(one, id)),
+    ),
+  ownFinding: () => cue.ownFinding(birdDog, 'leg-low'),
+  helpSentence: () => ['leg-low', 'no-return'].map((id) => cue.helpSentence(birdDog, id)),
+  adviceSentence: () => TOLD.map((told) => answer.adviceSentence(birdDog, told)),
+  adviceAfter: () => GIVEN.map((given) => answer.adviceAfter(birdDog, given)),
+  spokenAfterAnswer: () =>
+    GIVEN.flatMap((given) => ['١', null].map((next) => answer.spokenAfterAnswer(birdDog, given, next))),
   unmeasurableSentence: () => REASONS.map(cue.unmeasurableSentence),
   unmeasurableNote: () => REASONS.map(cue.unmeasurableNote),
   dayName: () => [0, 1, 9].map((days) => day.dayName(NOW - 86_400_000 * days, NOW)),
@@ -103,6 +120,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   signSentence: () => EXERCISES.map(exercise.signSentence),
   notSeenSentence: () => exercise.notSeenSentence(birdDog, 'pelvis-from-side'),
   notSeenSentences: () => EXERCISES.map(exercise.notSeenSentences),
+  afterAnswerOf: () => Object.keys(en.afterAnswer).map((id) => exercise.afterAnswerOf(birdDog, id)),
   questionSentence: () => exercise.questionSentence(birdDog, 'breathed-on'),
   guideSentence: () => EXERCISES.flatMap((one) => [0, 9000].map((ms) => exercise.guideSentence(one, 'work', ms))),
   failureWords: () => FAILURES.map(failure.failureWords),
@@ -160,6 +178,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   secondsOf: () => repetition.secondsOf(12_340),
   rowNumber: () => rows().map(repetition.rowNumber),
   rowCells: () => rows().map(repetition.rowCells),
+  barValue: () => (['range', 'hold'] as const).flatMap((by) => rows().map((row) => repetition.barValue(row, by))),
   barTitle: () => rows().map(repetition.barTitle),
   sideLetter: () => rows().map(repetition.sideLetter),
   barsLabel: () => (['range', 'hold'] as const).map((by) => repetition.barsLabel(rows(), by)),
@@ -192,7 +211,11 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   leftOutSentence: () => [1, 2].map((partsLeftOut) => set.leftOutSentence({ partsLeftOut })),
   unreadableSetName: () => damaged.map(set.unreadableSetName),
   unreadableSetFacts: () => damaged.map(set.unreadableSetFacts),
-  setTitle: () => set.setTitle(bird, 2),
+  setTitle: () =>
+    [
+      [bird, bird],
+      [bird, ...SETS],
+    ].flatMap((sets) => sets.map((_, index) => set.setTitle({ sets }, index))),
   exerciseNames: () => setNames.exerciseNames(SETS.map(headOfSet)),
   seenSentence: () =>
     [bird, fullSet(birdDog, {}, { source: { kind: 'trace', file: '١', durationMs: 1 } })].map(set.seenSentence),
@@ -207,7 +230,9 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
       [one.summary, { ...one.summary, symmetry }].map((as) => sides.sidesSentence(as, wide, narrow)),
     ),
   oneSidedSentence: () =>
-    DONE.flatMap((one) => [one.summary, { ...one.summary, reps: [] }].map(sides.oneSidedSentence)),
+    DONE.flatMap((one) =>
+      [one.summary, { ...one.summary, reps: [] }].map((as) => sides.oneSidedSentence(one.set.exercise, as)),
+    ),
   chairFigure: () => [...chairs, null].map(testReport.chairFigure),
   bestOfSentence: () => chairs.map((one) => testReport.bestOfSentence(one, [one, someChairResult({ timeMs: 99_000 })])),
   howItEnded: () => [...results, null].map(testReport.howItEnded),

@@ -6,7 +6,8 @@ import { en } from '../../src/text/en/words.ts';
 import { useLanguage } from '../../src/text/in-use.ts';
 import { LANGUAGES } from '../../src/text/languages.ts';
 import { missingWords } from '../../src/text/missing-words.ts';
-import { cueSentence, messageSentence, workOnSentence } from '../../src/text/say/cue.ts';
+import { adviceAfter } from '../../src/text/say/answer.ts';
+import { cueSentence, findingName, messageSentence, workOnSentence } from '../../src/text/say/cue.ts';
 import { exerciseName, exerciseWords, notSeenSentences, questionSentence } from '../../src/text/say/exercise.ts';
 import { noticedLines } from '../../src/text/say/noticed.ts';
 import { reportRows } from '../../src/text/say/repetition.ts';
@@ -55,11 +56,14 @@ describe('an exercise from outside that brings its own words', () => {
   it('is reported in them: faults, what to work on, what was asked and what is never seen', () => {
     const faults = [{ id: 'wobble', side: 'left', startMs: 12_000, endMs: 13_000 }] as const;
     const summary = summaryOf([rep({ faults: ['wobble', 'leg-low'] })], { faults, workOn: 'wobble' });
-    expect(noticedLines(dog, summary)).toEqual([{ what: 'Let the table stand still', when: 'once: 0:12 left' }]);
-    expect(reportRows(dog, summary)[0]?.notes).toEqual(['Let the table stand still', 'Point the foot at the clock']);
+    expect(noticedLines(dog, summary)).toEqual([
+      { what: 'Table moved', when: 'once: 0:12 left', helps: 'What helps: Let the table stand still' },
+    ]);
+    expect(reportRows(dog, summary)[0]?.notes).toEqual(['table moved', 'foot below the clock']);
     expect(setWorkOnSentence(fullSet(dog), summary)).toBe('Keep the table still.');
     expect(notSeenSentences(dog)).toEqual(['Whether you smile.', en.notSeen.breath]);
     expect(questionSentence(dog, 'wagged-tail')).toBe('Did it feel light?');
+    expect(adviceAfter(dog, { question: 'wagged-tail', answer: 'no' })).toBe('Take a smaller table next time.');
     expect(questionSentence(dog, 'pull-mild')).toBe(en.questions['pull-mild']);
   });
 
@@ -67,9 +71,17 @@ describe('an exercise from outside that brings its own words', () => {
     await inLanguage('de-AT');
     expect(exerciseName(dog)).toBe('Zeigender Hund');
     expect(cueSentence(dog, 'wobble')).toBe('Den Rücken ruhig halten');
-    // Nobody has translated the advice: nothing is shown, because the name of a fault must not be.
+    // Nobody has translated the advice: nothing is shown, because an id must not be.
     expect(workOnSentence(dog, 'wobble')).toBeNull();
-    expect(missingWords(dog)).toEqual(['workOn.wobble', 'notSeen.dog-tail', 'questions.wagged-tail']);
+    // The name is missing too: the cue then says what the finding is about.
+    expect(findingName(dog, 'wobble')).toBe('what the cue “Den Rücken ruhig halten” is for');
+    expect(missingWords(dog)).toEqual([
+      'findings.wobble',
+      'workOn.wobble',
+      'notSeen.dog-tail',
+      'questions.wagged-tail',
+      'afterAnswer.wagged-tail',
+    ]);
     await inLanguage('fr');
     expect(exerciseName(dog)).toBe('Pointing dog');
     const only = { ...dog, words: { de: exerciseWords(dog) ?? en.exercises.bridge } };

@@ -1,5 +1,12 @@
 import type { RejectReason } from '../record/set-events.ts';
 
+/** What comes of an answer that is not the one hoped for: it as a name, and what helps after it and after "not sure". */
+export interface AfterAnswer {
+  readonly told: string;
+  readonly otherwise: string;
+  readonly unsure: string;
+}
+
 /** What a person reads and hears of one exercise, in one language. */
 export interface ExerciseWords {
   readonly name: string;
@@ -10,6 +17,11 @@ export interface ExerciseWords {
   readonly startPose: string;
   /** What to do to take it: "Come onto hands and knees". */
   readonly toStart: string;
+  /**
+   * What was seen, as a name ("arm below the back"), by the id of a fault, of a hold that slipped, or a reason for not counting;
+   * in place of what is said of that id everywhere.
+   */
+  readonly findings?: Readonly<Record<string, string>>;
   /** What to do about a fault or a hold that slipped, by its id; in place of what is said of that id everywhere. */
   readonly cues?: Readonly<Record<string, string>>;
   /** The same in the calm of the summary. */
@@ -21,6 +33,8 @@ export interface ExerciseWords {
   /** Sentences of this exercise's own ids in `notSeen` and `asks`. */
   readonly notSeen?: Readonly<Record<string, string>>;
   readonly questions?: Readonly<Record<string, string>>;
+  /** What comes of the answers to its own questions, by their ids. */
+  readonly afterAnswer?: Readonly<Record<string, AfterAnswer>>;
 }
 
 /** Where an exercise's words are: under a key of the catalogue; or it brings them along, by language (BCP 47 tags). */

@@ -96,7 +96,7 @@ export interface Movement {
 }
 
 export interface FaultRule {
-  /** Kebab-case and stable: stored, exported, and the id of its cue's sentence. Never shown to the patient. */
+  /** Kebab-case and stable: stored, exported, and the id of its name and of its cue. Never shown to the patient. */
   readonly id: string;
   readonly kind: 'safety' | 'form';
   readonly test: FaultCriterion;
@@ -183,7 +183,7 @@ interface ExerciseBase {
   readonly alsoRead?: readonly SidedMeasure[];
   /** What a camera cannot see here; said on the exercise's page. Text ids. */
   readonly notSeen: readonly string[];
-  /** What the person is asked after it, because no camera sees it. Text ids. */
+  /** What the person is asked after it, because no camera sees it; put so that "yes" is the answer that is hoped for. Text ids. */
   readonly asks?: readonly string[];
   readonly personal?: Personal;
   /** What its picture needs beside the rules. */

@@ -33,11 +33,11 @@ export const answerTo = ({ set, id }: Question): SelfReport | null =>
 export const nextQuestion = (session: Session): Question | null =>
   questionsOf(session).find((question) => answerTo(question) === null) ?? null;
 
-/** The session with an answer added; it replaces an earlier answer to the same question. */
-export function withAnswer(session: Session, setId: string, report: SelfReport): Session {
+/** The session with the answer to a question in place of an earlier one; null: without an answer to it. */
+export function withAnswer(session: Session, setId: string, question: string, report: SelfReport | null): Session {
   const answered = (set: SetRecord): SetRecord => ({
     ...set,
-    selfReport: [...(set.selfReport ?? []).filter(({ question }) => question !== report.question), report],
+    selfReport: [...(set.selfReport ?? []).filter((one) => one.question !== question), ...(report ? [report] : [])],
   });
   return { ...session, sets: session.sets.map((set) => (set.id === setId ? answered(set) : set)) };
 }

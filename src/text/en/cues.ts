@@ -1,6 +1,50 @@
 import type { Counts } from '../values.ts';
 import { inWords } from './counted.ts';
 
+/**
+ * The name of what was seen, by the id of a fault, of a hold that slipped, or the reason why an attempt did not count: a
+ * finding that a camera can make, of no side, at most six words, never an order. The cue of the same id is what helps.
+ */
+export const findings = {
+  'hold-further': 'not far enough for the hold',
+  'hold-less': 'further than the hold asks for',
+  'hold-elbow-low': 'elbow well below the shoulder',
+  'hold-elbow-high': 'elbow above the shoulder',
+  'hold-elbow-open': 'elbow less bent than asked',
+  'leg-low': 'leg below the back',
+  'arm-low': 'arm below the back',
+  'hips-turn': 'hips turned along with the chest',
+  'pelvis-drops': 'belt line tilted',
+  'low-back-arch': 'hip past the straight line',
+  'knee-bent': 'knee of the lifted leg bent',
+  'head-drops': 'head below the line of the back',
+  'trunk-shifts': 'line of the back tilted',
+  'same-side': 'arm and leg of one side',
+  'knee-extends': 'knee less bent than asked',
+  'both-legs': 'both legs at once',
+  'pelvis-rocks': 'hips moved',
+  'head-lifts': 'head off the floor',
+  asymmetry: 'one arm higher than the other',
+  'shoulder-hikes': 'shoulder up towards the ear',
+  'trunk-leans': 'upper body leaned over',
+  'elbow-bends': 'elbow bent at the top',
+  'too-fast': 'way out faster than asked',
+  'other-leg-drops': 'other leg came down too',
+  'hips-lift': 'hips moved',
+  'legs-move': 'knees moved',
+  'hips-drop': 'hips sank during the hold',
+  'feet-far': 'feet far from the hips',
+  'elbows-not-straight': 'elbow still bent at the top',
+  'elbow-drifts': 'upper arm moved along',
+  'elbow-leaves-side': 'elbow away from the side',
+  'chin-pokes': 'head moved forward',
+  'drops-down': 'way down faster than asked',
+  'range-too-small': 'not far enough yet',
+  'no-return': 'not all the way back yet',
+  'wrong-limbs': 'both limbs at once',
+  'view-lost': 'not seen well enough',
+} as const;
+
 /** One cue for each fault id: positive, verb first, about the effect, at most seven words. */
 export const cues = {
   'hold-further': 'A little further, and stay',
@@ -53,18 +97,10 @@ export const praise = {
 
 /** Why a repetition was not counted, in words that say what would make it count. */
 export const rejects = {
-  'range-too-small': 'A little higher and it counts',
+  'range-too-small': 'A little further and it counts',
   'no-return': 'Come all the way back between two',
-  'wrong-limbs': 'Another limb this time',
+  'wrong-limbs': 'One limb at a time',
   'view-lost': 'I could not see that one',
-} as const;
-
-/** Why a repetition was not counted, in the calmer words of the summary. */
-export const rejectNotes = {
-  'range-too-small': 'not high enough yet',
-  'no-return': 'the way back is missing',
-  'wrong-limbs': 'other limbs than this exercise asks for',
-  'view-lost': 'I could not see it',
 } as const;
 
 /** Why nothing can be judged now, in words that say what to do about it. Shown at once, spoken when it lasts. */
@@ -139,6 +175,45 @@ export const questions = {
   'pull-mild': 'Was the pull mild?',
 } as const;
 
+/**
+ * What comes of the answer to a question, by the question's id. `told`: what the person has told of it, as a name, where the
+ * answer is not the one that is hoped for. `otherwise` and `unsure`: what helps next time, for that answer and for "not
+ * sure". Easier ways and doses: table#march-on-back and the other exercises, clinical#progressions, clinical#dose-breath,
+ * clinical#dose-stretching; the rest is a clinical choice, unverified.
+ */
+export const afterAnswer = {
+  'breathed-on': {
+    told: 'the breath stopped in the hold',
+    otherwise: 'Use less strength next time, so that your breath goes on by itself.',
+    unsure: 'Listen for your breath next time: it should go on by itself while you hold.',
+  },
+  'tummy-worked': {
+    told: 'the lower tummy was not felt',
+    otherwise: 'Try it lying on your side, or sitting: it is easier to feel there.',
+    unsure: 'Lay your hands inside your hip bones next time: you can feel it there.',
+  },
+  'back-pressed': {
+    told: 'the low back did not press into the floor',
+    otherwise: 'Make it smaller and easier next time: a gentle press is enough.',
+    unsure: 'Slide a hand under your low back next time: you feel there whether it presses.',
+  },
+  'back-quiet': {
+    told: 'the low back did not stay quiet',
+    otherwise: 'Let the heel slide along the floor next time: your low back stays quiet more easily.',
+    unsure: 'Slide a hand under your low back next time: you feel there whether it stays quiet.',
+  },
+  'hand-under-back': {
+    told: 'a hand had room under the back',
+    otherwise: 'Do the march on your back next time: your low back stays down more easily.',
+    unsure: 'Feel with a hand next time: is there room under your low back?',
+  },
+  'pull-mild': {
+    told: 'the pull was more than mild',
+    otherwise: 'Go less far, or hold shorter next time: a mild pull is enough.',
+    unsure: 'Mild is up to 3, where 10 is the strongest pull. Ease off where it is more.',
+  },
+} as const;
+
 /** One thing to change, by fault id or reason for not counting. It stands before the cue. */
 export const workOn = {
   'leg-low': 'Let the leg get a little longer: slide your heel to the far wall.',
@@ -174,8 +249,8 @@ export const workOn = {
   'hold-elbow-high': 'Keep the elbow a little lower, at the height of your chest.',
   'hold-elbow-open': 'Let your hand sink behind your head while you hold.',
   'drops-down': 'Take your time on the way down, as if onto eggs.',
-  'range-too-small': 'A little higher, as far as it feels safe, and more of them count.',
+  'range-too-small': 'A little further, as far as it feels safe, and more of them count.',
   'no-return': 'Come all the way back between two repetitions.',
-  'wrong-limbs': 'Look at the drawing again: which arm, which leg.',
+  'wrong-limbs': 'Move one limb at a time, and let the other one rest.',
   'view-lost': 'Stay where the camera sees all of you.',
 } as const;

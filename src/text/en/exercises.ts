@@ -13,7 +13,13 @@ export const exercises = {
     ],
     startPose: 'Hands and knees',
     toStart: 'Come onto hands and knees',
-    rejects: { 'wrong-limbs': 'Opposite arm and leg' },
+    rejects: { 'wrong-limbs': 'Opposite arm and leg', 'range-too-small': 'Leg and arm further and it counts' },
+    findings: {
+      'low-back-arch': 'leg above the line of the back',
+      'range-too-small': 'leg or arm not far enough yet',
+      'wrong-limbs': 'another arm or leg than asked',
+    },
+    workOn: { 'wrong-limbs': 'Look at the drawing again: which arm, which leg.' },
   },
   'march-on-back': {
     name: 'March on your back',
@@ -27,6 +33,8 @@ export const exercises = {
     startPose: 'On your back, feet down',
     toStart: 'Lie back, feet on the floor',
     rejects: { 'wrong-limbs': 'One leg at a time', 'range-too-small': 'Knee a little higher and it counts' },
+    findings: { 'range-too-small': 'knee not high enough yet', 'wrong-limbs': 'both legs at once' },
+    workOn: { 'wrong-limbs': 'Lift one leg at a time. The other foot stays on the floor.' },
   },
   'dead-bug-heel-tap': {
     name: 'Heel taps on your back',
@@ -39,6 +47,9 @@ export const exercises = {
     ],
     startPose: 'Knees over your hips',
     toStart: 'Knees over your hips, arms up',
+    findings: { 'range-too-small': 'heel not low enough yet' },
+    rejects: { 'range-too-small': 'Heel a little lower and it counts' },
+    workOn: { 'range-too-small': 'A little lower, as far as it feels safe, and more of them count.' },
   },
   bridge: {
     name: 'Bridge',
@@ -51,6 +62,13 @@ export const exercises = {
     ],
     startPose: 'On your back, feet down',
     toStart: 'Lie back, feet on the floor',
+    findings: { 'low-back-arch': 'hips above the straight line', 'range-too-small': 'hips not high enough yet' },
+    cues: { 'low-back-arch': 'Lower your hips a little' },
+    rejects: { 'range-too-small': 'Hips a little higher and it counts' },
+    workOn: {
+      'low-back-arch': 'Lift your hips a little less, so that your low back stays long.',
+      'range-too-small': 'A little higher, as far as it feels safe, and more of them count.',
+    },
   },
   'pelvic-tilt': {
     name: 'Pelvic tilt',
@@ -86,6 +104,9 @@ export const exercises = {
     ],
     startPose: 'Arms hanging',
     toStart: 'Stand tall, let your arms hang',
+    findings: { 'range-too-small': 'arms not high enough yet' },
+    rejects: { 'range-too-small': 'A little higher and it counts' },
+    workOn: { 'range-too-small': 'A little higher, as far as it feels safe, and more of them count.' },
   },
   'shoulder-flexion-raise': {
     name: 'Raise your arms in front',
@@ -97,6 +118,9 @@ export const exercises = {
     ],
     startPose: 'Arms hanging',
     toStart: 'Stand tall, let your arms hang',
+    findings: { 'range-too-small': 'arms not high enough yet' },
+    rejects: { 'range-too-small': 'A little higher and it counts' },
+    workOn: { 'range-too-small': 'A little higher, as far as it feels safe, and more of them count.' },
   },
   'overhead-press': {
     name: 'Push to the ceiling',
@@ -108,6 +132,9 @@ export const exercises = {
     ],
     startPose: 'Hands at your shoulders',
     toStart: 'Bring your hands to your shoulders',
+    findings: { 'range-too-small': 'arms not high enough yet' },
+    rejects: { 'range-too-small': 'A little higher and it counts' },
+    workOn: { 'range-too-small': 'A little higher, as far as it feels safe, and more of them count.' },
   },
   'elbow-curl': {
     name: 'Elbow curl',
@@ -119,6 +146,8 @@ export const exercises = {
     ],
     startPose: 'Arms hanging',
     toStart: 'Stand tall, let your arms hang',
+    findings: { 'range-too-small': 'elbows not bent far enough yet' },
+    rejects: { 'range-too-small': 'Bend a little further and it counts' },
   },
   'shoulder-external-rotation': {
     name: 'Open your forearms',
@@ -130,6 +159,7 @@ export const exercises = {
     ],
     startPose: 'Elbows in, forearms forward',
     toStart: 'Elbows in, forearms forward',
+    findings: { 'range-too-small': 'forearms not far enough out yet' },
   },
   'wall-slide': {
     name: 'Slide up the wall',
@@ -141,6 +171,9 @@ export const exercises = {
     ],
     startPose: 'Forearms on the wall',
     toStart: 'Put your forearms on the wall',
+    findings: { 'range-too-small': 'arms not high enough yet' },
+    rejects: { 'range-too-small': 'A little higher and it counts' },
+    workOn: { 'range-too-small': 'A little higher, as far as it feels safe, and more of them count.' },
   },
   'cross-body-stretch': {
     name: 'Arm across the body',
@@ -154,6 +187,9 @@ export const exercises = {
     startPose: 'Arms hanging',
     toStart: 'Stand tall, let your arms hang',
     cues: { 'hold-further': 'Draw the arm further across' },
+    findings: { 'hold-further': 'arm not far enough across', 'range-too-small': 'not far or long enough yet' },
+    rejects: { 'range-too-small': 'Further, and stay, then it counts' },
+    workOn: { 'range-too-small': 'Go a little further and stay, as far as it stays mild, and more of them count.' },
   },
   'overhead-triceps-stretch': {
     name: 'Hand behind your head',
@@ -167,6 +203,9 @@ export const exercises = {
     startPose: 'Arms hanging',
     toStart: 'Stand tall, let your arms hang',
     cues: { 'hold-further': 'Lift your elbow to the ceiling' },
+    findings: { 'hold-further': 'elbow not high enough', 'range-too-small': 'not far or long enough yet' },
+    rejects: { 'range-too-small': 'Further, and stay, then it counts' },
+    workOn: { 'range-too-small': 'Go a little further and stay, as far as it stays mild, and more of them count.' },
   },
   'chest-opener': {
     name: 'Open your chest',
@@ -180,6 +219,9 @@ export const exercises = {
     startPose: 'Arms hanging',
     toStart: 'Stand tall, let your arms hang',
     cues: { 'hold-further': 'Draw your hands further back' },
+    findings: { 'hold-further': 'hands not far enough back', 'range-too-small': 'not far or long enough yet' },
+    rejects: { 'range-too-small': 'Further, and stay, then it counts' },
+    workOn: { 'range-too-small': 'Go a little further and stay, as far as it stays mild, and more of them count.' },
   },
   'neck-side-bend': {
     name: 'Ear to shoulder',
@@ -193,6 +235,13 @@ export const exercises = {
     startPose: 'Head upright',
     toStart: 'Sit tall, head upright',
     cues: { 'hold-further': 'Let your ear sink further', 'hold-less': 'Lift your head a little' },
+    findings: {
+      'hold-further': 'head not far enough over',
+      'hold-less': 'head further over than asked',
+      'range-too-small': 'not far or long enough yet',
+    },
+    rejects: { 'range-too-small': 'Further, and stay, then it counts' },
+    workOn: { 'range-too-small': 'Go a little further and stay, as far as it stays mild, and more of them count.' },
   },
   'sit-to-stand': {
     name: 'Sit to stand',
@@ -205,6 +254,9 @@ export const exercises = {
     ],
     startPose: 'Sit tall, feet down',
     toStart: 'Sit tall, feet on the floor',
+    findings: { 'range-too-small': 'not all the way up yet' },
+    rejects: { 'range-too-small': 'Stand a little taller and it counts' },
+    workOn: { 'range-too-small': 'Stand all the way up, as far as it feels safe, and more of them count.' },
   },
   'seated-march': {
     name: 'March on a chair',
@@ -216,6 +268,9 @@ export const exercises = {
     ],
     startPose: 'Sit tall, feet down',
     toStart: 'Sit tall, feet on the floor',
+    findings: { 'range-too-small': 'knee not high enough yet', 'wrong-limbs': 'both legs at once' },
+    rejects: { 'wrong-limbs': 'One leg at a time', 'range-too-small': 'Knee a little higher and it counts' },
+    workOn: { 'wrong-limbs': 'Lift one leg at a time. The other foot stays on the floor.' },
   },
   'seated-trunk-rotation': {
     name: 'Turn on a chair',
@@ -227,6 +282,7 @@ export const exercises = {
     ],
     startPose: 'Sit tall, arms crossed',
     toStart: 'Sit tall, cross your arms',
+    findings: { 'range-too-small': 'turn not far enough yet' },
   },
   'single-leg-stance': {
     name: 'Stand on one leg',
@@ -240,6 +296,12 @@ export const exercises = {
     startPose: 'Stand tall, both feet down',
     toStart: 'Stand tall on both feet',
     cues: { 'hold-further': 'Lift the foot a little' },
+    findings: { 'hold-further': 'foot not lifted enough', 'range-too-small': 'foot not up long enough yet' },
+    rejects: { 'range-too-small': 'Keep the foot up and it counts' },
+    workOn: {
+      'hold-further': 'Keep the foot a little higher while you stand.',
+      'range-too-small': 'Keep the foot up a little longer, as long as you feel safe, and more of them count.',
+    },
   },
   'posture-screen': {
     name: 'How you stand',

@@ -14,8 +14,11 @@ export const summary = {
   answers: { yes: 'Yes', unsure: 'Not sure', no: 'No' },
   answerKeys: { yes: '1', unsure: '2', no: '3' },
   youSaid: 'You said',
+  youTold: ({ told }: Words<'told'>) => `you said: ${told}`,
+  takeBack: 'Take this answer back',
   thanks: 'Thank you',
-  setTitle: ({ set, exercise }: Words<'set' | 'exercise'>) => `Set ${set}: ${exercise}`,
+  setTitle: ({ set }: Words<'set'>) => `Set ${set}`,
+  setTitleOf: ({ set, exercise }: Words<'set' | 'exercise'>) => `Set ${set}: ${exercise}`,
   wentWell: 'What went well',
   workOn: 'To work on',
   counted: 'Counted',
@@ -37,16 +40,21 @@ export const summary = {
     `Your ${sides[side]} side moves further, by about ${deg.digits} degrees, give or take ${band}.`,
   leftRightNone: 'I have only seen one side.',
   leftRightHold: 'How long you held, on average.',
-  leftRightNothing: 'There is nothing to compare yet.',
   faults: 'What I noticed',
   /** How often and when a fault was noticed. */
   noticedAt: ({ count, when }: Counts<'count'> & Words<'when'>) => `${times(count)}: ${when}`,
   atOfSide: ({ time, side }: OfSide & Words<'time'>) => `${time} ${sides[side]}`,
+  /** Names what was seen by its cue, where an exercise from outside brings no name for it. */
+  findingOfCue: ({ cue }: Words<'cue'>) => `what the cue “${cue}” is for`,
+  /** What helps with something that was noticed. */
+  helps: ({ cue }: Words<'cue'>) => `What helps: ${cue}`,
   faultsNone: 'Nothing to change. Go on like this.',
+  /** Where the person has not said that all was as hoped. */
+  faultsNoneSeen: 'I saw nothing to change.',
   faultsNothingSeen: 'There was no movement to look at yet.',
   unjudged: 'What I could not see',
   unjudgedNone: 'I saw you all the time.',
-  unjudgedFaults: 'What I could not tell, because the limb was hidden or its movement not seen as a whole:',
+  unjudgedFaults: 'Whether this happened I could not tell: the limb was hidden, or its movement not seen as a whole.',
   unjudgedIn: ({ count, which, all }: Counts<'count'> & Words<'which'> & { all: boolean }) =>
     all ? 'in any repetition' : `in ${countable('repetitions', count)} ${which}`,
   unseenAt: ({ when, seconds }: Words<'when'> & Counts<'seconds'>) => `${when} (${seconds.digits} s in all)`,
@@ -78,7 +86,6 @@ export const summary = {
   scoreOf: ({ value }: Words<'value'>) => `${value} of 100`,
   scoreHint: 'The mean of these parts, each from 0 to 100, by their weight. A summary, not a measurement.',
   scoreWeight: ({ percent }: Words<'percent'>) => `Weight: ${percent} %.`,
-  noScore: 'No figure this time.',
   noScoreWhy: {
     few: 'There were too few repetitions to say something about your form.',
     oblique: 'I saw most of them at an angle. A figure from there would not be fair.',
@@ -98,6 +105,7 @@ export const summary = {
     tempo: 'How many were not hurried.',
     hold: 'How much of the hold time you stayed, on average.',
   },
+  next: 'What comes next',
   again: 'Practise again',
   done: 'Done',
   toHistory: 'To the history',
@@ -117,6 +125,18 @@ export const summary = {
     partsLeftOut: ({ count }: Counts<'count'>) =>
       `${count.digits} ${pick(count, { one: 'part', other: 'parts' })} of what was stored of this set cannot be read. The figures are from the rest; everything is kept.`,
   },
+} as const;
+
+/**
+ * The same of what was seen only: something that no camera sees was not as hoped, or the person has not said yet. What is
+ * missing here claims nothing about the whole.
+ */
+export const wentWellSeen = {
+  'all-clean': ({ count }: Counts<'count'>) => `I saw nothing to change in all ${count.digits}.`,
+  'mostly-clean': ({ clean, count }: Counts<'clean' | 'count'>) =>
+    count.value === 1
+      ? 'I saw nothing to change in the one you did.'
+      : `I saw nothing to change in ${clean.digits} of ${count.digits}.`,
 } as const;
 
 /** One true thing that went well, from the numbers of the set. */

@@ -1,6 +1,5 @@
-/** What to do about a fault, now or next time: on the page, by voice and in the report. */
+/** What was seen, and what to do about it now or next time: on the page, by voice and in the report. */
 import type { Exercise } from '../../core/exercise/exercise.ts';
-import type { RejectReason } from '../../core/record/set-events.ts';
 import type { UnmeasurableReason } from '../../core/body/view.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
@@ -36,6 +35,26 @@ export function messageSentence(exercise: Exercise, { kind, id }: Message): stri
 
 type Asked = Pick<Exercise, 'id' | 'words' | 'dose'>;
 
+/**
+ * The name of what was seen, by the id of a fault, of a hold that slipped, or a reason for not counting: "arm below the
+ * back". An exercise that brought its words before there were names has a cue only, which is quoted then; null where the
+ * id has neither.
+ */
+export function findingName(exercise: Asked | null, id: string): string | null {
+  const name = ownFinding(exercise, id);
+  if (name !== null) return name;
+  const cue = cueSentence(exercise, id);
+  return cue === null ? null : catalogue().summary.findingOfCue({ cue });
+}
+
+/** The name of what was seen, as the exercise or the language in use has it; null where neither has one. */
+export const ownFinding = (exercise: Asked | null, id: string): string | null =>
+  ownOrCommon(exercise, 'findings', id, catalogue().findings);
+
+/** What helps with a finding: the cue of a fault or of a hold that slipped, else what would make an attempt count. */
+export const helpSentence = (exercise: Asked | null, id: string): string | null =>
+  cueSentence(exercise, id) ?? ownOrCommon(exercise, 'rejects', id, catalogue().rejects);
+
 /** What to do about a fault, or about a hold that slipped; null where the id has no sentence. */
 export function cueSentence(exercise: Asked | null, id: string): string | null {
   const seconds = paceOf(exercise, id);
@@ -55,9 +74,6 @@ const paceOf = (exercise: Asked | null, id: string) =>
   id === 'too-fast' && exercise?.dose.paceMs !== undefined
     ? countOf(Math.max(1, Math.round(exercise.dose.paceMs / 1000)))
     : null;
-
-/** Why an attempt was not counted, in the calmer words of the report. */
-export const notCountedNote = (reason: RejectReason): string => catalogue().rejectNotes[reason];
 
 /** Why the camera could not judge: the sentence during a set says what to do, the note is for the report. */
 export const unmeasurableSentence = (reason: UnmeasurableReason): string => catalogue().unmeasurable[reason];

@@ -1,6 +1,6 @@
 /** An exercise in words: the words that the exercise brings itself, else the catalogue's words under its key. */
 import { takesHandSign } from '../../core/coach/hand-sign.ts';
-import type { ExerciseWords } from '../../core/exercise/exercise-words.ts';
+import type { AfterAnswer, ExerciseWords } from '../../core/exercise/exercise-words.ts';
 import type { ExerciseHead } from '../../core/exercise/exercise-head.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { catalogue, language } from '../in-use.ts';
@@ -75,6 +75,10 @@ export const notSeenSentences = (exercise: Exercise): readonly string[] =>
 export const questionSentence = (exercise: Named, id: string): string | null =>
   ownOrCommon(exercise, 'questions', id, catalogue().questions);
 
+/** What comes of the answer to a question; null where the id has no words. */
+export const afterAnswerOf = (exercise: Named, id: string): AfterAnswer | null =>
+  sentenceFor(exerciseWords(exercise)?.afterAnswer ?? {}, id) ?? sentenceFor<AfterAnswer>(catalogue().afterAnswer, id);
+
 /** What a guided exercise asks for now; the work has lasted for `heldMs`. */
 export function guideSentence(exercise: Exercise, phase: 'work' | 'rest' | 'done', heldMs = 0): string {
   const { voice } = catalogue();
@@ -89,7 +93,7 @@ type Table = Readonly<Record<string, string>>;
 /** The sentence of an id: the exercise's own, or the one for all exercises. */
 export function ownOrCommon(
   exercise: Named | null,
-  table: 'cues' | 'workOn' | 'rejects' | 'notSeen' | 'questions',
+  table: 'findings' | 'cues' | 'workOn' | 'rejects' | 'notSeen' | 'questions',
   id: string,
   common: Table,
 ): string | null {

@@ -3,8 +3,8 @@ import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
 import type { UnjudgedSpan } from '../../core/record/set-events.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
-import { catalogue } from '../in-use.ts';
-import { cueSentence, unmeasurableNote } from './cue.ts';
+import { catalogue, language } from '../in-use.ts';
+import { findingName, helpSentence, unmeasurableNote } from './cue.ts';
 import { clockSpan, clockTime, countOf, list, whole } from './forms.ts';
 
 /** One line of the report: what it is about, and its times. */
@@ -13,27 +13,38 @@ export interface NotedLine {
   readonly when: string;
 }
 
+/** Something that was noticed: its name, its times, and what helps; null where nothing has to be done about it. */
+export interface NoticedLine extends NotedLine {
+  readonly helps: string | null;
+}
+
 /**
- * The noticed faults, each as what to do about it and when it happened. Ids without a sentence are left out, because
- * the name of a fault means nothing to a patient. `spans`: from when to when, for faults where the duration matters.
+ * What was noticed: the faults, the holds that slipped and the attempts that did not count, each by the name of what was
+ * seen, with its times and what helps. An attempt that was out of sight is no finding. Ids without words are left out.
+ * `spans`: from when to when, for faults where the duration matters.
  */
 export function noticedLines(
   exercise: Exercise | null,
-  { faults, slips = [] }: SetSummary,
+  { faults, slips = [], rejected }: SetSummary,
   { spans = false } = {},
-): readonly NotedLine[] {
+): readonly NoticedLine[] {
   const found = [
     ...faults.map(({ id, side, ...span }) => ({
       id,
       when: at(spans ? clockSpan(span) : clockTime(span.startMs), side),
     })),
     ...slips.map(({ what, side, timeMs }) => ({ id: what, when: at(clockTime(timeMs), side) })),
+    ...rejected
+      .filter(({ reason }) => reason !== 'view-lost')
+      .map(({ reason, side, startMs }) => ({ id: reason, when: at(clockTime(startMs), side) })),
   ];
   return [...new Set(found.map(({ id }) => id))].flatMap((id) => {
-    const what = cueSentence(exercise, id);
+    const what = findingName(exercise, id);
     const times = found.filter((one) => one.id === id).map(({ when }) => when);
     if (what === null) return [];
-    return [{ what, when: catalogue().summary.noticedAt({ count: countOf(times.length), when: list(times) }) }];
+    const when = catalogue().summary.noticedAt({ count: countOf(times.length), when: list(times) });
+    const cue = helpSentence(exercise, id);
+    return [{ what: asLine(what), when, helps: cue === null ? null : catalogue().summary.helps({ cue }) }];
   });
 }
 
@@ -56,14 +67,19 @@ export function unseenLines(spans: readonly UnjudgedSpan[]): readonly NotedLine[
 /** The faults that could not be judged, with the numbers of the repetitions. */
 export function unjudgedLines(exercise: Exercise, { reps }: SetSummary): readonly NotedLine[] {
   return exercise.faults.flatMap(({ id }) => {
-    const what = cueSentence(exercise, id);
+    const what = findingName(exercise, id);
     const numbers = reps.flatMap((rep, index) => (rep.unjudged.includes(id) ? [index + 1] : []));
     if (what === null || numbers.length === 0) return [];
     const which = list(numbers.map(whole));
     const all = numbers.length === reps.length;
-    return [{ what, when: catalogue().summary.unjudgedIn({ count: countOf(numbers.length), which, all }) }];
+    return [
+      { what: asLine(what), when: catalogue().summary.unjudgedIn({ count: countOf(numbers.length), which, all }) },
+    ];
   });
 }
+
+/** A name as a line of its own. */
+const asLine = (name: string): string => name.charAt(0).toLocaleUpperCase(language()) + name.slice(1);
 
 /** A description of the set's time line, on which the unjudged time is hatched, for a screen reader. */
 export const unseenAxisLabel = ({ unjudged }: Pick<SetSummary, 'unjudged'>): string =>

@@ -7,7 +7,7 @@ import { movingAngle, rangeDegOf, targetRangeDeg, type Target } from '../../core
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
-import { cueSentence, notCountedNote } from './cue.ts';
+import { findingName } from './cue.ts';
 import { byFive, clockTime, countOf, list, notes, tenths, whole } from './forms.ts';
 
 /** One line of the report. */
@@ -41,7 +41,7 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
     holdMs: rep.holdMs,
     upMs: rep.peakMs - rep.startMs,
     notes: [
-      ...rep.faults.map((id) => cueSentence(exercise, id)),
+      ...rep.faults.map((id) => findingName(exercise, id)),
       ...rep.notes.map((id) => sentenceFor(catalogue().summary.notes, id)),
     ].filter((note) => note !== null),
     hasFault: rep.faults.length > 0,
@@ -55,7 +55,7 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
     ...rangeIn(exercise, one.angles, targetDeg),
     holdMs: null,
     upMs: null,
-    notes: [notCountedNote(one.reason)],
+    notes: [findingName(exercise, one.reason)].filter((note) => note !== null),
     hasFault: false,
   }));
   return [...counted, ...rejected].sort((a, b) => a.atMs - b.atMs);
@@ -106,6 +106,10 @@ export function rowCells(row: ReportRow) {
     notes: notes(row.counted ? row.notes : [summary.notCounted, ...row.notes]),
   };
 }
+
+/** The value of a bar: how far, with its band, or how long; empty where it was not measured. */
+export const barValue = ({ range, holdMs }: ReportRow, by: 'range' | 'hold'): string =>
+  by === 'range' ? (range ?? '') : holdMs === null ? '' : secondsOf(holdMs);
 
 /** The tooltip of a bar: the notes of its line. */
 export const barTitle = (row: ReportRow): string => (row.notes.length > 0 ? list(row.notes) : '');

@@ -1,11 +1,13 @@
 /** A set as a whole: its name, what went well, what to work on, which engine saw it. */
 import { hasOwnTarget, reachedCount } from '../../core/report/set-targets.ts';
 import { countableOf } from '../../core/exercise/exercise.ts';
-import { enginesOf, type SetRecord, type UnreadableSet } from '../../core/report/session.ts';
+import { outcomeOf } from '../../core/report/outcome.ts';
+import { enginesOf, type Session, type SetRecord, type UnreadableSet } from '../../core/report/session.ts';
 import { testOfSet } from '../../core/report/test-history.ts';
 import { isCleanRep, type SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
+import { adviceSentence } from './answer.ts';
 import { workOnSentence } from './cue.ts';
 import { engineName } from './engine.ts';
 import { exerciseName, startPoseName } from './exercise.ts';
@@ -13,12 +15,13 @@ import { clockTime, countOf, facts, sentences, whole } from './forms.ts';
 import { setName } from './set-name.ts';
 import type { Counts } from '../values.ts';
 
-/** "Set 2: Bridge". */
-export const setTitle = (set: SetRecord, number: number): string =>
-  catalogue().summary.setTitle({
-    set: whole(number),
-    exercise: setName({ test: testOfSet(set), exercise: set.exercise }),
-  });
+/** "Set 2: Bridge"; "Set 2" in a session of one exercise or test, which is named after it. */
+export function setTitle({ sets }: Pick<Session, 'sets'>, index: number): string {
+  const { setTitle: numbered, setTitleOf } = catalogue().summary;
+  const names = sets.map((set) => setName({ test: testOfSet(set), exercise: set.exercise }));
+  const set = whole(index + 1);
+  return new Set(names).size > 1 ? setTitleOf({ set, exercise: names[index] ?? '' }) : numbered({ set });
+}
 
 /** How much of a stored set can no longer be read; null where all of it can. */
 export const leftOutSentence = ({ partsLeftOut }: Pick<SetRecord, 'partsLeftOut'>): string | null =>
@@ -51,10 +54,17 @@ export function seenSentence(set: SetRecord): string {
 
 type WentWell = (values: Counts<'count' | 'clean' | 'reached' | 'seconds'>) => string;
 
-/** One true thing that went well; null where there is none. `done`: repetitions; in a guided exercise, rounds. */
-export function wentWellSentence({ exercise }: SetRecord, summary: SetSummary, done: number): string | null {
+/**
+ * One true thing that went well; null where there is none. `done`: repetitions; in a guided exercise, rounds. Where the
+ * person has not said that what no camera sees was well too, it is said of what was seen only.
+ */
+export function wentWellSentence(set: SetRecord, summary: SetSummary, done: number): string | null {
+  const { exercise } = set;
+  const { wentWell, wentWellSeen } = catalogue();
   const id = wentWellId({ exercise }, summary);
-  const sentence = id === null ? null : sentenceFor<WentWell>(catalogue().wentWell, id);
+  const ofWhatWasSeen =
+    id === null || outcomeOf(set, summary).extent === 'whole' ? null : sentenceFor<WentWell>(wentWellSeen, id);
+  const sentence = ofWhatWasSeen ?? (id === null ? null : sentenceFor<WentWell>(wentWell, id));
   if (!sentence) return null;
   return sentence({
     count: countOf(done),
@@ -70,9 +80,12 @@ function wentWellId({ exercise }: Pick<SetRecord, 'exercise'>, summary: SetSumma
   return exercise.mode === 'holds' && summary.reps.length > 0 ? 'holds' : summary.wentWell;
 }
 
-/** The one thing to work on; null where there is none. */
-export const setWorkOnSentence = ({ exercise }: SetRecord, { workOn }: SetSummary): string | null =>
-  workOn === null ? null : workOnSentence(exercise, workOn);
+/** The one thing to work on, by what was found and what the person told; null where there is none. */
+export function setWorkOnSentence(set: SetRecord, summary: SetSummary): string | null {
+  const { workOn } = outcomeOf(set, summary);
+  if (workOn === null) return null;
+  return workOn.kind === 'found' ? workOnSentence(set.exercise, workOn.id) : adviceSentence(set.exercise, workOn);
+}
 
 /** For a set in which nothing was counted: what it may have been, and what helps. */
 export function nothingCounted(set: SetRecord, summary: SetSummary): { readonly what: string; readonly hint: string } {

@@ -2,6 +2,7 @@ import type { SideRange } from '../../core/report/side-by-side.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { byFive, countOf, roundedByFive } from './forms.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
 
 /** Whether left and right differ by more than the camera's error, and by how much. */
 export function sidesSentence({ symmetry }: SetSummary, left: SideRange, right: SideRange): string {
@@ -14,8 +15,6 @@ export function sidesSentence({ symmetry }: SetSummary, left: SideRange, right: 
   });
 }
 
-/** Why the two sides cannot be compared. */
-export const oneSidedSentence = ({ reps }: SetSummary): string => {
-  const { leftRightNothing, leftRightNone } = catalogue().summary;
-  return reps.length === 0 ? leftRightNothing : leftRightNone;
-};
+/** That an exercise of each side by itself was done on one side only; null where nothing was done, or it moves both. */
+export const oneSidedSentence = ({ sides }: Pick<Exercise, 'sides'>, { reps }: SetSummary): string | null =>
+  sides === 'each' && reps.length > 0 ? catalogue().summary.leftRightNone : null;

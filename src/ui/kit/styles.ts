@@ -132,6 +132,17 @@ export const buttons = css`
     border-color: var(--pl-stop);
     color: var(--pl-stop);
   }
+  /* Deletes, and is quieter than what it deletes; the colour of deleting comes when it is pointed at. */
+  button.bin {
+    border-color: transparent;
+    padding-inline: var(--pl-space-3);
+    color: var(--pl-muted);
+    font-weight: var(--pl-weight-normal);
+  }
+  button.bin:hover,
+  button.bin:focus-visible {
+    color: var(--pl-stop);
+  }
   button:disabled {
     cursor: default;
     opacity: 0.55;

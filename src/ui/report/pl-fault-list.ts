@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
@@ -7,33 +7,45 @@ import { text } from '../../text/text.ts';
 import { base, timedList } from '../kit/styles.ts';
 
 /**
- * The faults that were noticed, each as what to do about it, with its times. Names of faults are never shown.
+ * What was noticed, each by the name of what was seen, with its times and then what helps.
  *
  * @property summary - of a set
  * @property exercise - of the set; it may have words of its own
  * @property spans - gives from when to when, for faults where the duration matters
+ * @property seenOnly - whether "nothing to change" may be said of what was seen only: the person has not said that all was as hoped
  * @property watched - whether anything could be judged: else nothing good may be said of the missing faults
  */
 @customElement('pl-fault-list')
 export class PlFaultList extends LitElement {
-  static override styles = [base, timedList];
+  static override styles = [
+    base,
+    timedList,
+    css`
+      .what {
+        font-weight: var(--pl-weight-strong);
+      }
+    `,
+  ];
 
   @property({ attribute: false }) summary: SetSummary | null = null;
   @property({ attribute: false }) exercise: Exercise | null = null;
   @property({ type: Boolean }) watched = false;
+  @property({ type: Boolean }) seenOnly = false;
   @property({ type: Boolean }) spans = false;
 
   protected override render(): TemplateResult {
     const { exercise, summary, spans } = this;
     const t = text().summary;
     const lines = summary ? noticedLines(exercise, summary, { spans }) : [];
-    if (lines.length === 0) return html`<p class="muted">${this.watched ? t.faultsNone : t.faultsNothingSeen}</p>`;
+    const none = this.seenOnly ? t.faultsNoneSeen : t.faultsNone;
+    if (lines.length === 0) return html`<p class="muted">${this.watched ? none : t.faultsNothingSeen}</p>`;
     return html`<ul>
       ${lines.map(
-        ({ what, when }) =>
+        ({ what, when, helps }) =>
           html`<li>
-            <span>${what}</span>
+            <span class="what">${what}</span>
             <span class="times">${when}</span>
+            ${helps === null ? nothing : html`<span class="helps">${helps}</span>`}
           </li>`,
       )}
     </ul>`;

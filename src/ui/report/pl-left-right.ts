@@ -8,12 +8,12 @@ import { sideHoldMs, sideRange, type SideRange } from '../../core/report/side-by
 import type { SetSummary } from '../../core/report/summary.ts';
 import { text } from '../../text/text.ts';
 import { rangeSentence, secondsOf } from '../../text/say/repetition.ts';
-import { oneSidedSentence, sidesSentence } from '../../text/say/side-by-side.ts';
+import { sidesSentence } from '../../text/say/side-by-side.ts';
 import { base } from '../kit/styles.ts';
 
 /**
  * Left and right compared: how far each side moves on average, with its error band, and a sentence on whether the
- * difference means anything. In holds: how long each side is held.
+ * difference means anything. In holds: how long each side is held. Nothing where only one side was seen.
  *
  * @property set - as it happened or as it is stored
  */
@@ -101,7 +101,7 @@ export class PlLeftRight extends LitElement {
     if (set.exercise.mode === 'holds' && set.exercise.sides === 'each') return this.holds(summary);
     const left = sideRange(set.exercise, summary, 'left');
     const right = sideRange(set.exercise, summary, 'right');
-    if (!left || !right) return oneSided(summary);
+    if (!left || !right) return nothing;
     const targetDeg = targetRangeDeg(set.exercise, summary);
     const words = (range: SideRange): string => rangeSentence(set.exercise, range, targetDeg);
     const topDeg = Math.max(left.rangeDeg + left.bandDeg, right.rangeDeg + right.bandDeg);
@@ -111,10 +111,10 @@ export class PlLeftRight extends LitElement {
     `;
   }
 
-  private holds(summary: SetSummary): TemplateResult {
+  private holds(summary: SetSummary): TemplateResult | typeof nothing {
     const leftMs = sideHoldMs(summary, 'left');
     const rightMs = sideHoldMs(summary, 'right');
-    if (leftMs === null || rightMs === null) return oneSided(summary);
+    if (leftMs === null || rightMs === null) return nothing;
     const topMs = Math.max(leftMs, rightMs, 1);
     const row = (side: 'left' | 'right', ms: number): TemplateResult =>
       html`<div class="row ${side}">
@@ -143,10 +143,6 @@ export class PlLeftRight extends LitElement {
       <span class="value">${range}</span>
     </div>`;
   }
-}
-
-function oneSided(summary: SetSummary): TemplateResult {
-  return html`<p class="muted">${oneSidedSentence(summary)}</p>`;
 }
 
 declare global {

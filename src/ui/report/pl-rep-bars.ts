@@ -1,19 +1,35 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Target } from '../../core/report/set-targets.ts';
-import { barsLabel, barTitle, rowNumber, sideLetter, targetLabel, type ReportRow } from '../../text/say/repetition.ts';
+import {
+  barsLabel,
+  barTitle,
+  barValue,
+  rowNumber,
+  sideLetter,
+  targetLabel,
+  type ReportRow,
+} from '../../text/say/repetition.ts';
 import { text } from '../../text/text.ts';
 import { base } from '../kit/styles.ts';
 
 /** The width of a bar and its gap at most, so that a short set is not stretched over the page. */
-const BAR_STEP_PX = 80;
+const BAR_STEP_PX = 128;
 const MIN_BARS = 4;
+/** Bars have their values below them where each has at least this width: a value and its band stand in two lines. */
+const VALUE_STEP_PX = 48;
+/** The widths of the plot at which values are shown, by the number of bars: `values-8` is for eight and fewer. */
+const VALUE_STEPS = [4, 7, 12, 16, 22];
+
+function showValues(most: number): string {
+  return `@container (min-width: ${most * VALUE_STEP_PX}px) { .values-${most} .value { display: block; } }`;
+}
 
 /**
  * Repetitions as a row of bars. The height is the range (in holds, the hold time); the band behind is the target (a
- * line for each side where their targets differ). Left is solid, right is dashed, and a hollow bar was not counted. The
- * table beside it says the same in numbers.
+ * line for each side where their targets differ). Left is solid, right is dashed, and a hollow bar was not counted. Below
+ * each bar stands its value, where there is space for all; the table says the same in numbers.
  *
  * @property rows - in the order in which they happened
  * @property by - what the height tells
@@ -60,7 +76,7 @@ export class PlRepBars extends LitElement {
         position: relative;
         flex: 1 1 0;
         min-width: 6px;
-        max-width: 72px;
+        max-width: 120px;
         border: 3px solid var(--bar);
         border-bottom: 0;
         border-radius: 5px 5px 0 0;
@@ -99,7 +115,7 @@ export class PlRepBars extends LitElement {
       .labels > span {
         flex: 1 1 0;
         min-width: 6px;
-        max-width: 72px;
+        max-width: 120px;
       }
       .labels b {
         display: block;
@@ -111,6 +127,14 @@ export class PlRepBars extends LitElement {
       .labels .r {
         color: var(--pl-right);
       }
+      .plot {
+        container-type: inline-size;
+      }
+      .value {
+        display: none;
+        line-height: 1.2;
+      }
+      ${unsafeCSS(VALUE_STEPS.map(showValues).join(''))}
       .legend {
         display: flex;
         flex-wrap: wrap;
@@ -163,6 +187,8 @@ export class PlRepBars extends LitElement {
   protected override render(): TemplateResult {
     const heights = this.rows.map((row) => (this.by === 'hold' ? row.holdMs : row.rangeDeg));
     const top = 1.12 * Math.max(...this.targets.map(({ value }) => value), ...heights.map((height) => height ?? 0), 1);
+    const step = VALUE_STEPS.find((most) => this.rows.length <= most);
+    const labels = step === undefined ? 'labels' : `labels values-${step}`;
     const hasHollow = this.rows.some((row) => !row.counted);
     return html`
       <div role="img" aria-label=${barsLabel(this.rows, this.by)}>
@@ -171,7 +197,7 @@ export class PlRepBars extends LitElement {
             ${this.targets.map((target) => mark(target, top))}
             ${this.rows.map((row, index) => bar(row, heights[index] ?? null, top))}
           </div>
-          <div class="labels">${this.rows.map(label)}</div>
+          <div class=${labels}>${this.rows.map((row) => label(row, this.by))}</div>
         </div>
         ${this.legend(hasHollow)}
       </div>
@@ -209,9 +235,10 @@ function bar(row: ReportRow, height: number | null, top: number): TemplateResult
   return html`<div class=${classes} style=${styleMap({ height: `${100 * share}%` })} title=${barTitle(row)}></div>`;
 }
 
-function label(row: ReportRow): TemplateResult {
+function label(row: ReportRow, by: 'range' | 'hold'): TemplateResult {
   return html`<span
-    ><b>${rowNumber(row)}</b><span class=${row.side === 'left' ? 'l' : 'r'}>${sideLetter(row)}</span></span
+    ><b>${rowNumber(row)}</b><span class=${row.side === 'left' ? 'l' : 'r'}>${sideLetter(row)}</span
+    ><span class="value">${barValue(row, by)}</span></span
   >`;
 }
 

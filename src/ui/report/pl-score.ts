@@ -3,12 +3,12 @@ import { customElement, property } from 'lit/decorators.js';
 import { summaryOf } from '../../core/report/summary-of.ts';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { SetRecord } from '../../core/report/session.ts';
-import { scoreLines, scoreSentence, whyNoScoreSentence, type ScoreLine } from '../../text/say/score.ts';
+import { scoreLines, scoreSentence, type ScoreLine } from '../../text/say/score.ts';
 import { text } from '../../text/text.ts';
 import { base } from '../kit/styles.ts';
 
 /**
- * The score of a set, with the parts that it is the mean of; where there is no score, why.
+ * The score of a set, with the parts that it is the mean of; nothing where there is none.
  *
  * @property set - as it happened or as it is stored
  */
@@ -81,9 +81,7 @@ export class PlScore extends LitElement {
     const t = text().summary;
     const summary = summaryOf(set);
     const { score } = summary;
-    if (!score)
-      return html`<p>${t.noScore}</p>
-        <p class="hint">${whyNoScoreSentence(set.exercise, summary)}</p>`;
+    if (!score) return nothing;
     return html`<p class="value">${scoreSentence(score)}</p>
       <p class="hint">${t.scoreHint}</p>
       <ul>

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SetRecord } from '../../core/report/session.ts';
+import { adviceAfter } from '../../text/say/answer.ts';
 import { questionSentence } from '../../text/say/exercise.ts';
 import { text } from '../../text/text.ts';
 import { base, timedList } from '../kit/styles.ts';
 
 /**
- * What the person said about a set, and nothing that was measured.
+ * What the person said about a set, and what helps next time; nothing that was measured.
  *
  * @property set - as it is stored
  */
@@ -23,10 +24,11 @@ export class PlSelfReport extends LitElement {
     const t = text();
     return html`<ul>
       ${said.map(
-        ({ question, answer }) =>
+        (given) =>
           html`<li>
-            <span>${questionSentence(set.exercise, question) ?? question}</span>
-            <span class="times">${t.summary.answers[answer]}</span>
+            <span>${questionSentence(set.exercise, given.question) ?? given.question}</span>
+            <span class="times">${t.summary.answers[given.answer]}</span>
+            ${adviceAfter(set.exercise, given) ?? nothing}
           </li>`,
       )}
     </ul>`;

@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { summaryOf } from '../../core/report/summary-of.ts';
+import { showsBothSides } from '../../core/report/both-sides.ts';
+import { outcomeOf } from '../../core/report/outcome.ts';
 import { doneIn } from '../../core/report/session-head.ts';
 import type { SetRecord } from '../../core/report/session.ts';
 import { hasOwnTarget, targetsOf } from '../../core/report/set-targets.ts';
@@ -8,6 +10,8 @@ import type { SetSummary } from '../../core/report/summary.ts';
 import { clockTime, whole } from '../../text/say/forms.ts';
 import { reportRows, type ReportRow } from '../../text/say/repetition.ts';
 import { barsHint, nothingCounted, reportFoot, setWorkOnSentence, wentWellSentence } from '../../text/say/set.ts';
+import { whyNoScoreSentence } from '../../text/say/score.ts';
+import { oneSidedSentence } from '../../text/say/side-by-side.ts';
 import { text } from '../../text/text.ts';
 import { base, layout, report } from '../kit/styles.ts';
 import './pl-fault-list.ts';
@@ -24,7 +28,8 @@ import './pl-unseen-list.ts';
  * noticed, all numbers.
  *
  * @property set - as it happened or as it is stored
- * @property asking - true where the questions are on the same page: they show the answers
+ * @property asking - true where the questions about this set are on the same page: they show the answers
+ * @slot said - the questions, in the place of the answers
  */
 @customElement('pl-set-report')
 export class PlSetReport extends LitElement {
@@ -147,6 +152,13 @@ export class PlSetReport extends LitElement {
     const t = text().summary;
     const summary = summaryOf(set);
     const rows = reportRows(set.exercise, summary);
+    const didAny = rows.length + doneOf(set, summary) > 0;
+    const bothSides = rows.length > 0 && showsBothSides(set.exercise, summary);
+    // What there is nothing to show of gets a line and no card.
+    const leftOut = [
+      bothSides ? null : oneSidedSentence(set.exercise, summary),
+      summary.score || !didAny ? null : whyNoScoreSentence(set.exercise, summary),
+    ].filter((sentence) => sentence !== null);
     return html`
       ${this.words(set, summary)} ${this.own(set)}
       <section class="card">
@@ -155,17 +167,21 @@ export class PlSetReport extends LitElement {
       <div class="stacks">
         <div class="stack">
           ${
-            rows.length === 0
-              ? nothing
-              : html`<section class="card">
+            bothSides
+              ? html`<section class="card">
                   <h3>${t.leftRight}</h3>
                   <pl-left-right .set=${set}></pl-left-right>
                 </section>`
+              : nothing
           }
-          <section class="card form">
-            <h3>${t.score}</h3>
-            <pl-score .set=${set}></pl-score>
-          </section>
+          ${
+            summary.score
+              ? html`<section class="card form">
+                  <h3>${t.score}</h3>
+                  <pl-score .set=${set}></pl-score>
+                </section>`
+              : nothing
+          }
         </div>
         <div class="stack">
           <section class="card">
@@ -173,7 +189,8 @@ export class PlSetReport extends LitElement {
             <pl-fault-list
               .summary=${summary}
               .exercise=${set.exercise}
-              ?watched=${rows.length + doneOf(set, summary) > 0}
+              ?seenOnly=${outcomeOf(set, summary).extent === 'seen'}
+              ?watched=${didAny}
               ?spans=${set.exercise.mode === 'guided'}
             ></pl-fault-list>
           </section>
@@ -191,6 +208,7 @@ export class PlSetReport extends LitElement {
               <pl-rep-table .rows=${rows} ?withHold=${set.exercise.dose.holdMs > 0}></pl-rep-table>
             </section>`
       }
+      ${leftOut.map((sentence) => html`<p class="seen">${sentence}</p>`)}
       <p class="seen">${reportFoot(set)}</p>
     `;
   }
@@ -199,7 +217,7 @@ export class PlSetReport extends LitElement {
   private own(set: SetRecord): TemplateResult | typeof nothing {
     const t = text();
     const { personal } = set.exercise;
-    const hasSaid = (set.selfReport ?? []).length > 0 && !this.asking;
+    const hasSaid = (set.selfReport ?? []).length > 0;
     return html`${
       personal
         ? html`<section class="card">
@@ -209,12 +227,12 @@ export class PlSetReport extends LitElement {
         : nothing
     }
     ${
-      hasSaid
+      hasSaid && !this.asking
         ? html`<section class="card">
             <h3>${t.summary.youSaid}</h3>
             <pl-self-report .set=${set}></pl-self-report>
           </section>`
-        : nothing
+        : html`<slot name="said"></slot>`
     }`;
   }
 

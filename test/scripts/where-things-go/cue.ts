@@ -7,6 +7,11 @@ export const cue: Recipe = {
   steps: [
     {
       file: 'src/text/en/cues.ts',
+      after: 'export const findings = {\n',
+      add: "  'bag-swings': 'hand went up and down',\n",
+    },
+    {
+      file: 'src/text/en/cues.ts',
       after: 'export const cues = {\n',
       add: "  'bag-swings': 'Let the bag hang still',\n",
     },

@@ -129,14 +129,16 @@ export class PlPageHistory extends LitElement {
       footer {
         margin-top: var(--pl-space-7);
       }
-      button.icon {
+      li .bin {
         min-width: var(--pl-touch);
-        padding-inline: var(--pl-space-3);
-        border-color: transparent;
-        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
       }
-      button.icon:hover {
-        color: var(--pl-stop);
+      li .bin svg {
+        opacity: 0.75;
+      }
+      li .bin:hover svg,
+      li .bin:focus-visible svg {
+        opacity: 1;
       }
       wa-dialog {
         --width: 560px;
@@ -158,10 +160,10 @@ export class PlPageHistory extends LitElement {
         wa-dialog::part(title) {
           font-size: var(--pl-text-l);
         }
-        button.icon {
+        li .bin {
           padding: 0;
         }
-        button.icon span {
+        li .bin span {
           display: none;
         }
         .session {
@@ -300,7 +302,7 @@ export class PlPageHistory extends LitElement {
     return html`<li class="card">
       ${head.kind === 'session' ? this.session(head) : this.unreadable(head)}
       <button
-        class="icon"
+        class="bin"
         aria-label=${removeLabel(head, nowEpochMs)}
         @click=${() => ask(this, { kind: 'delete-session', sessionId: head.id })}
       >
@@ -359,7 +361,7 @@ export class PlPageHistory extends LitElement {
   private erase(): TemplateResult {
     const t = text().history;
     return html`<footer>
-        <button class="stop" @click=${() => (this.dialog.open = true)}>${icons.trash} ${t.erase}</button>
+        <button class="bin" @click=${() => (this.dialog.open = true)}>${icons.trash} ${t.erase}</button>
       </footer>
       <wa-dialog label=${t.eraseAsk}>
         <p>${t.eraseHint}</p>

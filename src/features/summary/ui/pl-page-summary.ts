@@ -15,6 +15,7 @@ import { dayAndTime } from '../../../text/say/day.ts';
 import { sessionName } from '../../../text/say/session.ts';
 import { leftOutSentence, setTitle } from '../../../text/say/set.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
+import { questionsOf } from '../questions.ts';
 import './pl-questions.ts';
 import '../../../ui/report/pl-screen-report.ts';
 import '../../../ui/report/pl-set-report.ts';
@@ -44,13 +45,34 @@ export class PlPageSummary extends LitElement {
       .set > h2 {
         font-size: var(--pl-text-xl);
       }
-      .actions {
+      /* What comes next stays in sight, however long the report is. */
+      .next {
+        position: sticky;
+        bottom: 0;
+        z-index: 1;
         display: flex;
         flex-wrap: wrap;
         gap: var(--pl-space-3);
+        margin-inline: calc(-1 * var(--pl-space-6));
+        padding: var(--pl-space-3) var(--pl-space-6);
+        border-top: 1px solid var(--pl-hairline);
+        background: var(--pl-background);
       }
-      .actions .end {
-        margin-inline-start: auto;
+      .remove {
+        display: flex;
+        justify-content: flex-end;
+        margin-bottom: var(--pl-space-4);
+      }
+      @media (max-width: 640px) {
+        .next {
+          margin-inline: calc(-1 * var(--pl-space-4));
+          padding-inline: var(--pl-space-4);
+        }
+        .next .button {
+          flex: 1 1 0;
+          padding-inline: var(--pl-space-2);
+          white-space: nowrap;
+        }
       }
       .cut {
         margin-bottom: var(--pl-space-4);
@@ -94,12 +116,12 @@ export class PlPageSummary extends LitElement {
         <h1 tabindex="-1">${sessionName(headOf(session))}</h1>
         <p class="muted">${dayAndTime(session.startedAtEpochMs, state.nowEpochMs)}</p>
       </header>
-      ${state.route.page === 'summary' ? html`<pl-questions .session=${session}></pl-questions>` : nothing}
+      ${state.route.page === 'summary' ? html`<pl-questions withKeys .session=${session}></pl-questions>` : nothing}
       ${session.status === 'interrupted' ? html`<p class="cut">${t.summary.interrupted}</p>` : nothing}
       ${session.sets.map(
         (set, index) =>
           html`<section class="set">
-            <h2 class=${several ? '' : 'visually-hidden'}>${setTitle(set, index + 1)}</h2>
+            <h2 class=${several ? '' : 'visually-hidden'}>${setTitle(session, index)}</h2>
             ${set.partsLeftOut === undefined ? nothing : html`<p class="cut">${leftOutSentence(set)}</p>`}
             ${this.report(state, session, set)}
           </section>`,
@@ -116,7 +138,12 @@ export class PlPageSummary extends LitElement {
         .earlier=${earlierPostureValues(state.earlier, session.startedAtEpochMs)}
       ></pl-screen-report>`;
     const test = testOfSet(set);
-    if (!test) return html`<pl-set-report .set=${set} ?asking=${state.route.page === 'summary'}></pl-set-report>`;
+    const isAsked = questionsOf(session).some((question) => question.set.id === set.id);
+    const later = isAsked && state.route.page === 'session';
+    if (!test)
+      return html`<pl-set-report .set=${set} ?asking=${isAsked}
+        >${later ? html`<pl-questions slot="said" .session=${session}></pl-questions>` : nothing}</pl-set-report
+      >`;
     return html`<pl-test-report
       .set=${set}
       .attempts=${resultsIn(headOf(session), test.id)}
@@ -136,21 +163,21 @@ export class PlPageSummary extends LitElement {
         ? { page: 'exercise', exerciseId: set.exercise.id }
         : null;
     const stored = state.route.page === 'session';
-    return html`<div class="actions">
-      ${
+    return html`${
         stored
-          ? html`<a class="button" href=${writeRoute({ page: 'history' })}>${icons.back} ${t.summary.toHistory}</a>`
-          : html`<a class="button primary" href=${writeRoute({ page: 'start' })}>${t.summary.done}</a>`
-      }
-      ${known && again ? html`<a class="button" href=${writeRoute(again)}>${test || set.exercise.mode === 'screen' ? t.test.again : t.summary.again}</a>` : nothing}
-      ${
-        stored
-          ? html`<button class="stop end" @click=${() => this.deleteIt(session.id)}>
-              ${icons.trash} ${t.history.remove}
-            </button>`
+          ? html`<div class="remove">
+              <button class="bin" @click=${() => this.deleteIt(session.id)}>${icons.trash} ${t.history.remove}</button>
+            </div>`
           : nothing
       }
-    </div>`;
+      <nav class="next" aria-label=${t.summary.next}>
+        ${
+          stored
+            ? html`<a class="button" href=${writeRoute({ page: 'history' })}>${icons.back} ${t.summary.toHistory}</a>`
+            : html`<a class="button primary" href=${writeRoute({ page: 'start' })}>${t.summary.done}</a>`
+        }
+        ${known && again ? html`<a class="button" href=${writeRoute(again)}>${test || set.exercise.mode === 'screen' ? t.test.again : t.summary.again}</a>` : nothing}
+      </nav>`;
   }
 
   private deleteIt(sessionId: string): void {

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ANSWERS, answerTo, questionsOf, type Question } from '../questions.ts';
 import type { Session } from '../../../core/report/session.ts';
+import { adviceAfter } from '../../../text/say/answer.ts';
 import { text } from '../../../text/text.ts';
 import type { ChangeOf } from '../../../ui/kit/change-of.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
@@ -9,10 +10,11 @@ import { base, buttons } from '../../../ui/kit/styles.ts';
 import '../../../ui/kit/library/radios.ts';
 
 /**
- * What no camera sees, asked after the last set: each question with three large answers, the chosen one marked. An
- * answer may be changed.
+ * What no camera sees, asked after the last set or later: each question with three large answers, the chosen one marked,
+ * and what helps next time. An answer may be changed, and taken back.
  *
- * @property session - the one just done
+ * @property session - the one just done, or a stored one
+ * @property withKeys - whether keys answer the first open question
  * @fires pl-intent - answer
  */
 @customElement('pl-questions')
@@ -32,6 +34,25 @@ export class PlQuestions extends LitElement {
       h2 {
         color: var(--pl-accent);
         font-size: var(--pl-text-m);
+      }
+      .question {
+        display: grid;
+        gap: var(--pl-space-3);
+      }
+      .after {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--pl-space-1) var(--pl-space-4);
+      }
+      .after button {
+        margin-inline: calc(-1 * var(--pl-space-3));
+      }
+      /* The bar of the page's next step stays in sight, and must not cover what has the focus. */
+      wa-radio,
+      button {
+        scroll-margin-block-end: 120px;
       }
       .hint {
         color: var(--pl-muted);
@@ -87,6 +108,7 @@ export class PlQuestions extends LitElement {
   ];
 
   @property({ attribute: false }) session: Session | null = null;
+  @property({ type: Boolean }) withKeys = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const questions = this.session ? questionsOf(this.session) : [];
@@ -98,34 +120,50 @@ export class PlQuestions extends LitElement {
         <h2>${t.askTitle}</h2>
         <p class="hint">${t.askHint}</p>
       </div>
-      ${questions.map((question) => this.question(question, question === open))}
+      ${questions.map((question) => this.question(question, this.withKeys && question === open))}
     </section>`;
   }
 
   /** `withKeys`: keys answer this question. They answer the first one that has no answer yet. */
   private question(question: Question, withKeys: boolean): TemplateResult {
     const t = text().summary;
-    const given = answerTo(question)?.answer ?? null;
-    return html`<wa-radio-group
-      label=${question.sentence}
-      orientation="horizontal"
-      .value=${given}
-      @change=${(event: ChangeOf<'wa-radio-group'>) => this.give(question, event.target.value)}
-    >
-      ${ANSWERS.map(
-        (answer) =>
-          html`<wa-radio appearance="button" value=${answer}
-            ><span
-              >${t.answers[answer]} ${withKeys ? html`<kbd>${t.answerKeys[answer]}</kbd>` : nothing}</span
-            ></wa-radio
-          >`,
-      )}
-    </wa-radio-group>`;
+    const report = answerTo(question);
+    const given = report?.answer ?? null;
+    const advice = report ? adviceAfter(question.set.exercise, report) : null;
+    return html`<div class="question">
+      <wa-radio-group
+        label=${question.sentence}
+        orientation="horizontal"
+        .value=${given}
+        @change=${(event: ChangeOf<'wa-radio-group'>) => this.give(question, event.target.value)}
+      >
+        ${ANSWERS.map(
+          (answer) =>
+            html`<wa-radio appearance="button" value=${answer}
+              ><span
+                >${t.answers[answer]} ${withKeys ? html`<kbd>${t.answerKeys[answer]}</kbd>` : nothing}</span
+              ></wa-radio
+            >`,
+        )}
+      </wa-radio-group>
+      ${
+        given === null
+          ? nothing
+          : html`<div class="after">
+              <p role="status">${advice ?? nothing}</p>
+              <button class="quiet" @click=${() => this.takeBack(question)}>${t.takeBack}</button>
+            </div>`
+      }
+    </div>`;
   }
 
   private give({ set, id }: Question, chosen: string | number | null): void {
     const answer = ANSWERS.find((one) => one === chosen);
     if (answer) ask(this, { kind: 'answer', setId: set.id, question: id, answer });
+  }
+
+  private takeBack({ set, id }: Question): void {
+    ask(this, { kind: 'answer', setId: set.id, question: id, answer: null });
   }
 }
 

@@ -11,6 +11,7 @@ const setHead = v.object({
   durationMs: v.nullable(finite),
   test: v.nullable(test),
   screen: v.nullable(screen),
+  told: v.exactOptional(v.array(v.string())),
 });
 
 /** The head of a session, as it is stored beside it. */

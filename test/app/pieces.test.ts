@@ -66,7 +66,7 @@ describe('the voice', () => {
     announcer.speakOf([rejected(1000)]);
     expect([speaker.sounds, speaker.said]).toEqual([['rejected'], []]);
     announcer.speakOf([due('reject', 'range-too-small', 2000)]);
-    expect(speaker.said).toEqual(['A little higher and it counts']);
+    expect(speaker.said).toEqual(['Leg and arm further and it counts']);
   });
 
   it('says holds at the half and in the last three seconds', () => {

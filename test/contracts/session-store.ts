@@ -85,6 +85,19 @@ export function sessionStoreContract(name: string, open: () => Promise<SessionSt
       expect((await store.keepSelfReport('other', said('yes'))).ok).toBe(false);
     });
 
+    it('says in the list what the person told otherwise than hoped, as soon as it is kept, and no longer when it is taken back', async () => {
+      const store = await open();
+      await begin(store, 'a');
+      const told = async (): Promise<unknown> => {
+        const [head] = (await ok(store.listHeads({ after: null, limit: 1 }))).heads;
+        return head?.kind === 'session' ? head.sets[0]?.told : null;
+      };
+      await ok(store.keepSelfReport('a-set', [{ question: 'breathed-on', answer: 'no', atEpochMs: 1 }]));
+      expect(await told()).toEqual(['breathed-on']);
+      await ok(store.keepSelfReport('a-set', []));
+      expect(await told()).toBeUndefined();
+    });
+
     it('closes sets and sessions', async () => {
       const store = await open();
       await begin(store, 'a');

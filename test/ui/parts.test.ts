@@ -112,6 +112,30 @@ describe('the bars', () => {
   });
 });
 
+describe('the values of the bars', () => {
+  const few = rows.slice(0, 4);
+  const many = Array.from({ length: 30 }, (_, index) => ({ ...few[0]!, key: `many-${index}` }));
+  const shown = (element: HTMLElementTagNameMap['pl-rep-bars']): number =>
+    [...element.renderRoot.querySelectorAll('.value')].filter((value) => value.checkVisibility()).length;
+
+  it('stand below them with their bands where there is space, and only in the table where there is not', async () => {
+    await page.viewport(1280, 800);
+    const element = await show('pl-rep-bars', { rows: few, targets: [] });
+    expect(shown(element)).toBe(4);
+    expect(element.renderRoot.querySelector('.value')?.textContent).toMatch(/^\d+° ±\d+$/);
+    element.rows = many;
+    await element.updateComplete;
+    expect(shown(element)).toBe(0);
+    await page.viewport(390, 844);
+    element.rows = few;
+    await element.updateComplete;
+    expect(shown(element)).toBe(4);
+    element.rows = many.slice(0, 12);
+    await element.updateComplete;
+    expect(shown(element)).toBe(0);
+  });
+});
+
 describe('targets that are this person’s own', () => {
   const own = (change: Partial<CountedExercise>): SetRecord => ({
     ...set,
@@ -161,6 +185,9 @@ describe('what no camera sees', () => {
     const selfReport = [{ question: 'breathed-on', answer: 'no', atEpochMs: 1 }] as const;
     await show('pl-questions', { session: session({ ...asked, selfReport }) });
     await expect.element(page.getByRole('radio', { name: 'No', checked: true, exact: true })).toBeVisible();
+    await expect.element(page.getByText('Use less strength next time')).toBeVisible();
+    await page.getByRole('button', { name: 'Take this answer back' }).click();
+    expect(intents.at(-1)).toEqual({ kind: 'answer', setId: set.id, question: 'breathed-on', answer: null });
     await show('pl-set-report', { set: { ...asked, selfReport } });
     await expect.element(page.getByRole('heading', { name: 'You said' })).toBeVisible();
   });
@@ -195,7 +222,7 @@ describe('the table', () => {
     await expect.element(page.getByRole('table')).toHaveAccessibleName('All figures');
     await expect.element(page.getByRole('columnheader', { name: 'Hold' })).toBeVisible();
     expect(page.getByRole('row').elements()).toHaveLength(1 + rows.length);
-    await expect.element(page.getByRole('row').last()).toHaveTextContent('not counted; not high enough yet');
+    await expect.element(page.getByRole('row').last()).toHaveTextContent('not counted; leg or arm not far enough');
   });
 });
 
@@ -204,6 +231,22 @@ describe('left and right', () => {
     const element = await show('pl-left-right', { set });
     expect(element.shadowRoot?.textContent).toMatch(/Left\s+\d+° ±\d+\s+Right\s+\d+° ±\d+/);
     expect(element.shadowRoot?.textContent).toContain('No difference that a camera could tell.');
+  });
+});
+
+describe('left and right where only one side was seen', () => {
+  const [first] = summary.reps;
+  const oneSided = { ...set, summary: { ...summary, reps: first ? [first] : [] } };
+
+  it('are no card: one line says so', async () => {
+    await show('pl-set-report', { set: oneSided });
+    await expect.element(page.getByText('I have only seen one side.')).toBeVisible();
+    expect(page.getByRole('heading', { name: 'Left and right' }).elements()).toEqual([]);
+  });
+
+  it('are not spoken of at all where nothing was done', async () => {
+    const element = await show('pl-set-report', { set: { ...set, summary: { ...summary, reps: [], rejected: [] } } });
+    expect(element.shadowRoot?.textContent).not.toContain('only seen one side');
   });
 });
 
@@ -221,16 +264,19 @@ describe('left and right of holds', () => {
 });
 
 describe('what was noticed', () => {
-  it('is told as what to do, with its time, and never by the name of a fault', async () => {
+  it('is told by the name of what was seen, with its time, and then what helps', async () => {
     await show('pl-fault-list', { summary });
     await expect
-      .element(page.getByRole('listitem'))
-      .toHaveTextContent(/Slide your heel to the far wall\s*once: 0:12 right/);
+      .element(page.getByRole('listitem').first())
+      .toHaveTextContent(/Leg below the back\s*once: 0:12 right\s*What helps: Slide your heel to the far wall/);
   });
 
   it('is no praise where there was nothing to look at', async () => {
-    const element = await show('pl-fault-list', { summary: { ...summary, faults: [] }, watched: true });
+    const element = await show('pl-fault-list', { summary: { ...summary, faults: [], rejected: [] }, watched: true });
     expect(element.shadowRoot?.textContent).toContain('Nothing to change.');
+    element.seenOnly = true;
+    await element.updateComplete;
+    expect(element.shadowRoot?.textContent).toContain('I saw nothing to change.');
     element.watched = false;
     await element.updateComplete;
     expect(element.shadowRoot?.textContent).toContain('There was no movement to look at yet.');
@@ -265,9 +311,11 @@ describe('the score', () => {
     await expect.element(items.nth(2)).toHaveTextContent(/Hold\s*40\s*How much of the hold.*Weight: 13 %/);
   });
 
-  it('is not given without saying why', async () => {
-    const element = await show('pl-score', { set: { ...set, summary: { ...summary, score: null } } });
-    expect(element.shadowRoot?.textContent).toContain('too few repetitions');
+  it('is no card where there is none: one line says why', async () => {
+    const element = await show('pl-set-report', { set: { ...set, summary: { ...summary, score: null } } });
+    await expect.element(page.getByText('There were too few repetitions')).toBeVisible();
+    expect(element.renderRoot.querySelector('pl-score')).toBeNull();
+    expect(page.getByRole('heading', { name: 'Form' }).elements()).toEqual([]);
   });
 });
 

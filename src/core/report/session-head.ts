@@ -2,6 +2,7 @@ import { headOfExercise, type ExerciseHead } from '../exercise/exercise-head.ts'
 import type { SetEvent } from '../record/set-events.ts';
 import type { TestId } from '../record/test-result.ts';
 import type { Session, UnreadableSet, SetRecord, SetStatus } from './session.ts';
+import { toldOf } from './outcome.ts';
 import { summaryOf } from './summary-of.ts';
 import type { SetSummary } from './summary.ts';
 
@@ -16,6 +17,8 @@ export interface SetHead {
   readonly test: NonNullable<SetSummary['test']> | null;
   /** What a posture screen recorded; null where it was none, or had not taken a view yet. */
   readonly screen: NonNullable<SetSummary['screen']> | null;
+  /** What the person told of it otherwise than hoped: the questions' text ids. Absent where there is nothing. */
+  readonly told?: readonly string[];
 }
 
 /** What lists show of a session, small enough to read a page of them at once. */
@@ -74,12 +77,14 @@ export const needsEvents = ({ exercise, summary }: Recorded): boolean => summary
 /** The head of a set. Its events may be left out where `needsEvents` says that they are not looked at. */
 export function headOfSet(set: SetRecord): SetHead {
   const { test = null, screen = null, counted } = summaryOf(set);
+  const told = toldOf(set).flatMap(({ question, heard }) => (heard === 'otherwise' ? [question] : []));
   return {
     exercise: headOfExercise(set.exercise),
     done: needsEvents(set) ? doneIn([set]) : counted.total,
     durationMs: set.summary?.durationMs ?? null,
     test,
     screen,
+    ...(told.length > 0 && { told }),
   };
 }
 

@@ -98,10 +98,11 @@ export const changeSelfReport = (
   id: string,
   selfReport: NonNullable<SetRecord['selfReport']>,
 ): Promise<void> =>
-  change(database, ['sets'], async (transaction) => {
+  change(database, WITH_HEAD, async (transaction) => {
     const set = await transaction.objectStore('sets').get(id);
     if (!set) throw new Error(`no set ${id}`);
     await transaction.objectStore('sets').put({ ...set, selfReport });
+    await writeHead(transaction, set.sessionId);
   });
 
 /** Closes a set, together with its last events. Throws where there is none of that id. */

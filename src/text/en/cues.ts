@@ -7,7 +7,7 @@ import { inWords } from './counted.ts';
  */
 export const findings = {
   'hold-further': 'not far enough for the hold',
-  'hold-less': 'further than the hold asks for',
+  'hold-less': 'more than the hold asks for',
   'hold-elbow-low': 'elbow well below the shoulder',
   'hold-elbow-high': 'elbow above the shoulder',
   'hold-elbow-open': 'elbow less bent than asked',
@@ -17,7 +17,7 @@ export const findings = {
   'pelvis-drops': 'belt line tilted',
   'low-back-arch': 'hip past the straight line',
   'knee-bent': 'knee of the lifted leg bent',
-  'head-drops': 'head below the line of the back',
+  'head-drops': 'head below the back',
   'trunk-shifts': 'line of the back tilted',
   'same-side': 'arm and leg of one side',
   'knee-extends': 'knee less bent than asked',
@@ -29,7 +29,7 @@ export const findings = {
   'trunk-leans': 'upper body leaned over',
   'elbow-bends': 'elbow bent at the top',
   'too-fast': 'way out faster than asked',
-  'other-leg-drops': 'other leg came down too',
+  'other-leg-drops': 'other leg came down as well',
   'hips-lift': 'hips moved',
   'legs-move': 'knees moved',
   'hips-drop': 'hips sank during the hold',

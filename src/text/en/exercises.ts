@@ -15,8 +15,8 @@ export const exercises = {
     toStart: 'Come onto hands and knees',
     rejects: { 'wrong-limbs': 'Opposite arm and leg', 'range-too-small': 'Leg and arm further and it counts' },
     findings: {
-      'low-back-arch': 'leg above the line of the back',
-      'range-too-small': 'leg or arm not far enough yet',
+      'low-back-arch': 'leg above the back',
+      'range-too-small': 'leg or arm not far enough',
       'wrong-limbs': 'another arm or leg than asked',
     },
     workOn: { 'wrong-limbs': 'Look at the drawing again: which arm, which leg.' },

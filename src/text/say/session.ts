@@ -3,6 +3,7 @@ import { countableOf, type Countable } from '../../core/exercise/exercise.ts';
 import { doneInSession, type ReadableHead, type SessionHead, type SetHead } from '../../core/report/session-head.ts';
 import { resultOf } from '../../core/report/test-history.ts';
 import { catalogue } from '../in-use.ts';
+import { toldFacts } from './answer.ts';
 import { dayAndTime, dayName, timeOfDay } from './day.ts';
 import { countOf, emphasise, facts, whole, type Emphasis } from './forms.ts';
 import { exerciseNames } from './set-name.ts';
@@ -50,13 +51,13 @@ const countedSentence = (head: ReadableHead): string =>
 export const countedParts = (head: ReadableHead): Emphasis =>
   emphasise(countedSentence(head), countOf(doneInSession(head)).digits);
 
-/** Facts about a session: when, how many sets or attempts, and whether it still runs. */
+/** Facts about a session: when, how many sets or attempts, what the person told of it, and whether it still runs. */
 export function sessionFacts(head: ReadableHead): string {
   const t = catalogue();
   const count = countOf(head.sets.length + head.namelessSets);
   const time = timeOfDay(head.startedAtEpochMs);
   const sets = sessionFigure(head) === null ? t.history.sets({ count }) : t.test.attempts({ count });
-  return facts([time, sets, ...(head.status === 'running' ? [t.history.running] : [])]);
+  return facts([time, sets, ...toldFacts(head), ...(head.status === 'running' ? [t.history.running] : [])]);
 }
 
 /** The label of the button that deletes a session. */

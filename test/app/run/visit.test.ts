@@ -460,7 +460,7 @@ describe('a guided exercise', () => {
     await app.dispatch({ kind: 'answer', setId, question: 'breathed-on', answer: 'yes' });
     expect(speaker.said.at(-1)).toBe('Did you feel your lower tummy work gently?');
     await app.dispatch({ kind: 'answer', setId, question: 'tummy-worked', answer: 'no' });
-    expect(speaker.said.at(-1)).toBe('Thank you');
+    expect(speaker.said.at(-1)).toBe('Try it lying on your side, or sitting: it is easier to feel there. Thank you');
     await app.dispatch({ kind: 'answer', setId, question: 'tummy-worked', answer: 'unsure' });
     const stored = await store.readSession(app.state.opened.session?.id ?? '');
     if (!stored.ok) throw new Error(stored.failure.kind);

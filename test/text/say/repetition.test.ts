@@ -21,15 +21,15 @@ describe('the lines of a report', () => {
       [null, 'right', 20],
       [2, 'left', 70],
     ]);
-    expect(rows[1]?.notes).toEqual(['not high enough yet']);
+    expect(rows[1]?.notes).toEqual(['leg or arm not far enough']);
   });
 
-  it('tell faults as what to do and never by their names', () => {
+  it('tell faults by the name of what was seen, never by what to do or by their ids', () => {
     const [row] = reportRows(
       birdDog,
       summaryOf([rep({ faults: ['leg-low', 'nobody-knows'], notes: ['arm-not-seen'] })]),
     );
-    expect(row?.notes).toEqual(['Slide your heel to the far wall', 'arm not seen']);
+    expect(row?.notes).toEqual(['leg below the back', 'arm not seen']);
   });
 
   it('take the better side where both move', () => {
@@ -50,7 +50,7 @@ describe('the lines of a report', () => {
       range: '–',
       up: '–',
       hold: '–',
-      notes: 'not counted; the way back is missing',
+      notes: 'not counted; not all the way back yet',
     });
   });
 });

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import birdDog from '../../../src/exercises/bird-dog.ts';
+import neckBend from '../../../src/exercises/neck-side-bend.ts';
+import { noticedLines, unjudgedLines } from '../../../src/text/say/noticed.ts';
+import { rep, summaryOf } from '../../fixtures/some-summary.ts';
+
+const fault = (id: string, startMs: number, side: 'left' | 'right' | null = 'left') => ({
+  id,
+  side,
+  startMs,
+  endMs: startMs + 1000,
+});
+
+describe('what was noticed', () => {
+  it('is told by the name of what was seen, then its times, then what helps', () => {
+    const summary = summaryOf([], { faults: [fault('arm-low', 12_000), fault('arm-low', 30_000, 'right')] });
+    expect(noticedLines(birdDog, summary)).toEqual([
+      {
+        what: 'Arm below the back',
+        when: 'twice: 0:12 left, 0:30 right',
+        helps: 'What helps: Reach for the wall ahead',
+      },
+    ]);
+  });
+
+  it('names a hold that slipped by what left its pose', () => {
+    const summary = summaryOf([], { slips: [{ what: 'hold-less', side: 'left', timeMs: 5000 }] });
+    expect(noticedLines(neckBend, summary)).toEqual([
+      { what: 'Head further over than asked', when: 'once: 0:05 left', helps: 'What helps: Lift your head a little' },
+    ]);
+  });
+
+  it('has every attempt that did not count, and none that was only out of sight', () => {
+    const rejected = (['range-too-small', 'view-lost', 'no-return'] as const).map((reason, index) => ({
+      side: 'right' as const,
+      startMs: 10_000 * index,
+      endMs: 10_000 * index + 900,
+      reason,
+      angles: {},
+    }));
+    expect(noticedLines(birdDog, summaryOf([], { rejected })).map(({ what }) => what)).toEqual([
+      'Leg or arm not far enough',
+      'Not all the way back yet',
+    ]);
+  });
+
+  it('names a fault of another person’s plan as it was, and helps with the pace of that plan', () => {
+    const slow = { ...birdDog, dose: { ...birdDog.dose, paceMs: 3000 } };
+    const [line] = noticedLines(slow, summaryOf([], { faults: [fault('too-fast', 1000, null)] }));
+    expect(line).toEqual({
+      what: 'Way out faster than asked',
+      when: 'once: 0:01',
+      helps: 'What helps: Count three up, three down',
+    });
+  });
+});
+
+describe('what could not be told', () => {
+  it('is named as a finding, and is no order', () => {
+    const summary = summaryOf([rep({ unjudged: ['arm-low'] }), rep({ unjudged: ['arm-low', 'knee-bent'] })]);
+    expect(unjudgedLines(birdDog, summary)).toEqual([
+      { what: 'Arm below the back', when: 'in any repetition' },
+      { what: 'Knee of the lifted leg bent', when: 'in repetition 2' },
+    ]);
+  });
+});

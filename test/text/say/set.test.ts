@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, SetRecord } from '../../../src/core/report/session.ts';
+import bridge from '../../../src/exercises/bridge.ts';
+import deadBug from '../../../src/exercises/dead-bug-heel-tap.ts';
+import march from '../../../src/exercises/march-on-back.ts';
+import { EXERCISES } from '../../../src/exercises/index.ts';
+import { en } from '../../../src/text/en/words.ts';
+import { adviceAfter, spokenAfterAnswer, toldFacts } from '../../../src/text/say/answer.ts';
+import { setTitle, setWorkOnSentence, wentWellSentence } from '../../../src/text/say/set.ts';
+import { headOfSet } from '../../../src/core/report/session-head.ts';
+import { rep, summaryOf } from '../../fixtures/some-summary.ts';
+import { fullSet } from '../../ui/every-page/full-set.ts';
+
+const six = summaryOf(
+  Array.from({ length: 6 }, () => rep({})),
+  { wentWell: 'all-clean' },
+);
+const marched = (answer: Answer | null): SetRecord =>
+  fullSet(march, {}, { selfReport: answer === null ? [] : [{ question: 'back-quiet', answer, atEpochMs: 1 }] });
+
+describe('what went well in a set that is asked about', () => {
+  it('is "just as it should be" only once the person has said so', () => {
+    expect(wentWellSentence(marched('yes'), six, 6)).toBe('All 6 were just as they should be.');
+    for (const answer of ['no', 'unsure', null] as const)
+      expect(wentWellSentence(marched(answer), six, 6), `${answer}`).toBe('I saw nothing to change in all 6.');
+    const half = { ...six, wentWell: 'mostly-clean', reps: [...six.reps.slice(1), rep({ faults: ['head-lifts'] })] };
+    expect(wentWellSentence(marched('no'), half, 6)).toBe('I saw nothing to change in 5 of 6.');
+  });
+
+  it('is said as ever of an exercise about which nothing is asked', () => {
+    expect(wentWellSentence(fullSet(bridge), six, 6)).toBe('All 6 were just as they should be.');
+  });
+});
+
+describe('the one thing to work on', () => {
+  const none = { ...six, workOn: null };
+  const found = { ...six, workOn: 'head-lifts' };
+
+  it('is what the person told, with the easier way, before what was seen', () => {
+    for (const summary of [none, found])
+      expect(setWorkOnSentence(marched('no'), summary)).toBe(en.afterAnswer['back-quiet'].otherwise);
+  });
+
+  it('is how to be sure next time, where the person was not and nothing was seen', () => {
+    expect(setWorkOnSentence(marched('unsure'), none)).toBe(en.afterAnswer['back-quiet'].unsure);
+    expect(setWorkOnSentence(marched('unsure'), found)).toBe(en.workOn['head-lifts']);
+  });
+
+  it('is nothing where all was as hoped', () => {
+    expect(setWorkOnSentence(marched('yes'), none)).toBeNull();
+  });
+});
+
+describe('after an answer', () => {
+  it.each(EXERCISES.flatMap((exercise) => (exercise.asks ?? []).map((question) => ({ exercise, question }))))(
+    'there is advice for one that is not hoped for and for "not sure", and none for the other: $exercise.id, $question',
+    ({ exercise, question }) => {
+      const advice = (['yes', 'unsure', 'no'] as const).map((answer) => adviceAfter(exercise, { question, answer }));
+      const hoped = question === 'hand-under-back' ? 2 : 0;
+      expect(advice.map((one) => one !== null)).toEqual([0, 1, 2].map((index) => index !== hoped));
+    },
+  );
+
+  it('the advice is said, then the next question, or thanks after the last one', () => {
+    const no = { question: 'hand-under-back', answer: 'yes' } as const;
+    expect(spokenAfterAnswer(deadBug, no, 'Was the pull mild?')).toBe(
+      'Do the march on your back next time: your low back stays down more easily. Was the pull mild?',
+    );
+    expect(spokenAfterAnswer(deadBug, { ...no, answer: 'no' }, null)).toBe('Thank you');
+  });
+
+  it('the history says what was told otherwise than hoped, and nothing of other answers', () => {
+    expect(toldFacts({ sets: [headOfSet(marched('no'))] })).toEqual(['you said: the low back did not stay quiet']);
+    expect(toldFacts({ sets: (['yes', 'unsure', null] as const).map((answer) => headOfSet(marched(answer))) })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the title of a set', () => {
+  it('does not repeat the name of a session of one exercise', () => {
+    expect(setTitle({ sets: [fullSet(bridge)] }, 0)).toBe('Set 1');
+    expect(setTitle({ sets: [fullSet(bridge), fullSet(bridge)] }, 1)).toBe('Set 2');
+  });
+
+  it('tells the exercises of a session apart', () => {
+    expect(setTitle({ sets: [fullSet(bridge), fullSet(march)] }, 1)).toBe('Set 2: March on your back');
+  });
+});

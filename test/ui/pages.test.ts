@@ -167,7 +167,7 @@ describe('the practise page', () => {
   it('says why a repetition was not counted, where the cue stands, and the count stays', async () => {
     const message = { kind: 'reject', id: 'range-too-small' } as const;
     await show('pl-page-practise', { state: practising({ message }) });
-    await expect.element(page.getByText('A little higher and it counts')).toBeVisible();
+    await expect.element(page.getByText('Leg and arm further and it counts')).toBeVisible();
     await expect.element(page.getByText('3 of 12. Left 2, right 1.')).toBeInTheDocument();
   });
 
@@ -221,6 +221,88 @@ describe('the summary', () => {
     await expect.element(page.getByRole('heading', { name: 'What went well' })).toBeVisible();
     await expect.element(page.getByText(/Let the leg get a little longer/)).toBeVisible();
     await expect.element(page.getByText(/This is not a diagnosis/)).toBeVisible();
+  });
+
+  it.each([
+    [1280, 800],
+    [390, 844],
+  ])('shows what comes next without scrolling, at %i x %i, however long the report is', async (widthPx, heightPx) => {
+    await page.viewport(widthPx, heightPx);
+    const element = await show('pl-page-summary', { state: someState({ route: { page: 'summary' }, opened }) });
+    expect(document.documentElement.scrollHeight).toBeGreaterThan(2 * heightPx);
+    window.scrollTo(0, 0);
+    for (const name of ['Done', 'Practise again']) {
+      const box = page.getByRole('link', { name }).element().getBoundingClientRect();
+      expect(box.top, name).toBeGreaterThan(0);
+      expect(box.bottom, name).toBeLessThanOrEqual(heightPx);
+      expect(box.right, name).toBeLessThanOrEqual(widthPx);
+      expect(box.height, name).toBeGreaterThanOrEqual(48);
+    }
+    await userEvent.tab();
+    expect(element.shadowRoot?.activeElement?.textContent?.trim()).toBe('Done');
+  });
+
+  it('is named once: a session of one exercise does not repeat its name above each set', async () => {
+    const [set] = opened.session.sets;
+    if (!set) throw new Error('expected a set');
+    const sets = [set, { ...set, id: 'second' }];
+    await show('pl-page-summary', {
+      state: someState({ route: { page: 'summary' }, opened: { ...opened, session: someSession({ sets }) } }),
+    });
+    expect(
+      page
+        .getByRole('heading')
+        .elements()
+        .map((heading) => heading.textContent?.trim())
+        .filter((words) => /Set|Bird dog/.test(words ?? '')),
+    ).toEqual(['Bird dog', 'Set 1', 'Set 2']);
+  });
+
+  it('that is opened later from the history still has its open question, beside the answers that can be taken back', async () => {
+    const [set] = opened.session.sets;
+    if (!set?.summary) throw new Error('expected a set');
+    const asked = {
+      ...set,
+      exercise: { ...set.exercise, asks: ['back-quiet', 'breathed-on'] },
+      events: set.summary.reps.map((rep) => ({ kind: 'rep-counted', timeMs: rep.endMs, rep }) as const),
+      selfReport: [{ question: 'back-quiet', answer: 'no', atEpochMs: 1 }] as const,
+    };
+    const intents = heard();
+    await show('pl-page-summary', {
+      state: someState({
+        route: { page: 'session', sessionId: 'session' },
+        opened: { ...opened, session: someSession({ sets: [asked] }) },
+      }),
+    });
+    const advice = 'Let the heel slide along the floor next time: your low back stays quiet more easily.';
+    expect(page.getByText(advice).elements()).toHaveLength(2);
+    await page
+      .getByRole('radiogroup', { name: /breathe on/ })
+      .getByRole('radio', { name: 'Yes' })
+      .click();
+    await click('Take this answer back');
+    expect(intents).toEqual([
+      { kind: 'answer', setId: 'set', question: 'breathed-on', answer: 'yes' },
+      { kind: 'answer', setId: 'set', question: 'back-quiet', answer: null },
+    ]);
+  });
+
+  it('that is stored is deleted by a bin that is quieter than the report', async () => {
+    await show('pl-page-summary', {
+      state: someState({ route: { page: 'session', sessionId: 'session' }, opened }),
+    });
+    const style = getComputedStyle(page.getByRole('button', { name: 'Delete' }).element());
+    const heading = getComputedStyle(page.getByRole('heading', { level: 1 }).element());
+    expect(Number(style.fontWeight)).toBeLessThan(Number(heading.fontWeight));
+    expect(style.borderTopColor).toBe('rgba(0, 0, 0, 0)');
+    expect(style.color).toBe(
+      getComputedStyle(
+        page
+          .getByText(/^Today|^Sunday/)
+          .first()
+          .element(),
+      ).color,
+    );
   });
 
   it('says which engine saw which part', async () => {

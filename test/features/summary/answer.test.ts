@@ -10,10 +10,8 @@ const QUESTION = 'back-quiet';
 /** A stored session of a march, with nothing answered yet, opened on a page. */
 async function opened(page: 'summary' | 'session') {
   const world = makeWorld();
-  const { events: _none, summary: _open, ...start } = { ...someSet('a-set', 'a'), exercise: march };
-  const { sets: _sets, ...session } = someSession('a');
-  await world.store.startSession(session);
-  await world.store.startSet(start);
+  await world.store.startSession(someSession('a'));
+  await world.store.startSet({ ...someSet('a-set', 'a'), exercise: march });
   await world.store.appendEvents('a-set', someEvents(2));
   await world.app.dispatch({ kind: 'go', route: { page: 'session', sessionId: 'a' } });
   if (page === 'summary') world.app.kernel.store.set({ route: { page: 'summary' } });

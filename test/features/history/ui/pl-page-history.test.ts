@@ -98,6 +98,27 @@ describe('sessions from before', () => {
 });
 
 describe('a session in the history', () => {
+  it('is louder than the bin beside it, and erasing everything is as quiet', async () => {
+    await open({ heads: days(1) });
+    const name = getComputedStyle(page.getByText('Bird dog').element());
+    for (const words of [/^Delete Bird dog/, /^Erase everything/]) {
+      const bin = getComputedStyle(page.getByRole('button', { name: words }).element());
+      expect(Number.parseFloat(bin.fontSize), `${words}`).toBeLessThan(Number.parseFloat(name.fontSize));
+      expect(Number(bin.fontWeight), `${words}`).toBeLessThan(Number(name.fontWeight));
+      expect(bin.color, `${words}`).not.toBe(name.color);
+      expect(bin.borderTopColor, `${words}`).toBe('rgba(0, 0, 0, 0)');
+    }
+  });
+
+  it('says what the person told of it otherwise than hoped', async () => {
+    const [head] = days(1);
+    if (head?.kind !== 'session') throw new Error('expected a session');
+    await open({ heads: [{ ...head, sets: head.sets.map((set) => ({ ...set, told: ['back-quiet'] })) }] });
+    await expect
+      .element(page.getByRole('link', { name: /Bird dog/ }))
+      .toHaveTextContent('you said: the low back did not stay quiet');
+  });
+
   it('that cannot be read is no link, and can be deleted', async () => {
     await open({
       heads: [{ kind: 'unreadable', id: 'x', startedAtEpochMs: null }, ...days(1)],

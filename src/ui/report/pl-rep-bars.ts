@@ -19,11 +19,12 @@ const BAR_STEP_PX = 128;
 const MIN_BARS = 4;
 /** Bars have their values below them where each has at least this width: a value and its band stand in two lines. */
 const VALUE_STEP_PX = 48;
-/** The widths of the plot at which values are shown, by the number of bars: `values-8` is for eight and fewer. */
-const VALUE_STEPS = [4, 7, 12, 16, 22];
+/** With more bars than this, no page is wide enough for their values. */
+const MOST_VALUES = 24;
 
-function showValues(most: number): string {
-  return `@container (min-width: ${most * VALUE_STEP_PX}px) { .values-${most} .value { display: block; } }`;
+/** Shows the values of so many bars where the plot is wide enough for them. */
+function showValues(bars: number): string {
+  return `@container (min-width: ${bars * VALUE_STEP_PX}px) { .values-${bars} .value { display: block; } }`;
 }
 
 /**
@@ -134,7 +135,7 @@ export class PlRepBars extends LitElement {
         display: none;
         line-height: 1.2;
       }
-      ${unsafeCSS(VALUE_STEPS.map(showValues).join(''))}
+      ${unsafeCSS(Array.from({ length: MOST_VALUES }, (_, index) => showValues(index + 1)).join(''))}
       .legend {
         display: flex;
         flex-wrap: wrap;
@@ -187,8 +188,6 @@ export class PlRepBars extends LitElement {
   protected override render(): TemplateResult {
     const heights = this.rows.map((row) => (this.by === 'hold' ? row.holdMs : row.rangeDeg));
     const top = 1.12 * Math.max(...this.targets.map(({ value }) => value), ...heights.map((height) => height ?? 0), 1);
-    const step = VALUE_STEPS.find((most) => this.rows.length <= most);
-    const labels = step === undefined ? 'labels' : `labels values-${step}`;
     const hasHollow = this.rows.some((row) => !row.counted);
     return html`
       <div role="img" aria-label=${barsLabel(this.rows, this.by)}>
@@ -197,7 +196,7 @@ export class PlRepBars extends LitElement {
             ${this.targets.map((target) => mark(target, top))}
             ${this.rows.map((row, index) => bar(row, heights[index] ?? null, top))}
           </div>
-          <div class=${labels}>${this.rows.map((row) => label(row, this.by))}</div>
+          <div class=${`labels values-${this.rows.length}`}>${this.rows.map((row) => label(row, this.by))}</div>
         </div>
         ${this.legend(hasHollow)}
       </div>

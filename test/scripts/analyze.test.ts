@@ -69,6 +69,7 @@ describe('judging recordings from the command line', () => {
     const report = JSON.parse(out[0]!);
     expect(report.personal).toEqual(['range', 'tempo']);
     expect(report.faults.map(({ id }: { id: string }) => id)).toContain('too-fast');
+    expect(report.faults[0]).toMatchObject({ id: 'too-fast', text: 'way out faster than asked' });
   });
 
   it('finds the own range in a recording, with its band', async () => {

@@ -90,7 +90,7 @@ export interface Movement {
   /**
    * A second limb that must reach `countDeg` with the first: the arm of the other side in bird dog. That of the moving side is
    * counted as well, and is what the fault `same-side` tells. A near one that is seen to stay back rejects the repetition as
-   * `wrong-limbs`; a far or a hidden one does not, and the repetition notes that it was not seen.
+   * `range-too-small`; a far or a hidden one does not, and the repetition notes that it was not seen.
    */
   readonly partner?: { readonly measure: SidedMeasure; readonly countDeg: number };
 }

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SetRecord } from '../../core/report/session.ts';
-import { adviceAfter } from '../../text/say/answer.ts';
+import { adviceBeside } from '../../text/say/answer.ts';
 import { questionSentence } from '../../text/say/exercise.ts';
 import { text } from '../../text/text.ts';
 import { base, timedList } from '../kit/styles.ts';
@@ -28,7 +28,7 @@ export class PlSelfReport extends LitElement {
           html`<li>
             <span>${questionSentence(set.exercise, given.question) ?? given.question}</span>
             <span class="times">${t.summary.answers[given.answer]}</span>
-            ${adviceAfter(set.exercise, given) ?? nothing}
+            ${adviceBeside(set, given) ?? nothing}
           </li>`,
       )}
     </ul>`;

@@ -242,7 +242,8 @@ export class PlSetReport extends LitElement {
       return this.nothing(set, summary);
     const well = wentWellSentence(set, summary, doneOf(set, summary));
     const work = setWorkOnSentence(set, summary);
-    return html`<div class="words">
+    // An answer changes them: who does not see it is told.
+    return html`<div class="words" aria-live="polite">
       ${
         well === null
           ? nothing

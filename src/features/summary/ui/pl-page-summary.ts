@@ -71,7 +71,6 @@ export class PlPageSummary extends LitElement {
         .next .button {
           flex: 1 1 0;
           padding-inline: var(--pl-space-2);
-          white-space: nowrap;
         }
       }
       .cut {

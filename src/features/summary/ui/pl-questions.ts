@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ANSWERS, answerTo, questionsOf, type Question } from '../questions.ts';
 import type { Session } from '../../../core/report/session.ts';
-import { adviceAfter } from '../../../text/say/answer.ts';
+import { adviceBeside } from '../../../text/say/answer.ts';
 import { text } from '../../../text/text.ts';
 import type { ChangeOf } from '../../../ui/kit/change-of.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
@@ -11,7 +11,7 @@ import '../../../ui/kit/library/radios.ts';
 
 /**
  * What no camera sees, asked after the last set or later: each question with three large answers, the chosen one marked,
- * and what helps next time. An answer may be changed, and taken back.
+ * and what helps next time where the report does not say it as the one thing to work on. An answer may be changed, and taken back.
  *
  * @property session - the one just done, or a stored one
  * @property withKeys - whether keys answer the first open question
@@ -129,7 +129,7 @@ export class PlQuestions extends LitElement {
     const t = text().summary;
     const report = answerTo(question);
     const given = report?.answer ?? null;
-    const advice = report ? adviceAfter(question.set.exercise, report) : null;
+    const advice = report ? adviceBeside(question.set, report) : null;
     return html`<div class="question">
       <wa-radio-group
         label=${question.sentence}

@@ -6,6 +6,7 @@ import { mean } from '../maths/numbers.ts';
 import { scoreSet, type Score } from './score.ts';
 import { symmetryOf, type Symmetry } from './symmetry.ts';
 import type { PostureValue } from '../record/posture-value.ts';
+import { countsOf, type RepCounts } from '../record/rep-counts.ts';
 import { stanceResult } from '../assess/stance-result.ts';
 import type { TestId, TestResult } from '../record/test-result.ts';
 import type { ViewName } from '../body/view.ts';
@@ -14,7 +15,7 @@ import type { ViewName } from '../body/view.ts';
 export interface SetSummary {
   readonly exerciseId: string;
   readonly durationMs: number;
-  readonly counted: { readonly left: number; readonly right: number; readonly both: number; readonly total: number };
+  readonly counted: RepCounts;
   readonly reps: readonly Rep[];
   readonly rejected: readonly RejectedRep[];
   readonly faults: readonly Fault[];
@@ -153,14 +154,13 @@ export const summarise = (exercise: Exercise, events: readonly SetEvent[], durat
     if (event.kind === 'fault-found') faults.push(event.fault);
     if (event.kind === 'unmeasurable-ended') unjudged.push(event.span);
   }
-  const of = (side: Side | null): number => reps.filter((rep) => rep.side === side).length;
   const counted = isCounted(exercise) ? exercise : null;
   const range = counted ? rangesOf(counted, reps) : NO_RANGE;
   const symmetry = symmetryOf(range);
   return {
     exerciseId: exercise.id,
     durationMs,
-    counted: { left: of('left'), right: of('right'), both: of(null), total: reps.length },
+    counted: countsOf(reps),
     reps,
     rejected,
     faults,

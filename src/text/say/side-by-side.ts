@@ -1,21 +1,48 @@
-import type { SideRange } from '../../core/report/side-by-side.ts';
+/** Left and right of a set beside each other. */
+import type { RangeUnit } from '../../core/report/range-reading.ts';
+import { sideHold, type Short, type SideBySide } from '../../core/report/side-by-side.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
-import { byFive, countOf, roundedByFive } from './forms.ts';
+import { countOf, sentences, whole } from './forms.ts';
 
-/** Whether left and right differ by more than the camera's error, and by how much. */
-export function sidesSentence({ symmetry }: SetSummary, left: SideRange, right: SideRange): string {
+const shortSentence = (short: Short): string =>
+  sentences(
+    ...(['left', 'right'] as const).map((side) =>
+      short[side] === 0 ? null : catalogue().summary.leftRightShort({ side, count: countOf(short[side]) }),
+    ),
+  );
+
+const differenceSentence = (compared: Extract<SideBySide, { kind: 'compared' }>, unit: RangeUnit): string => {
   const t = catalogue().summary;
-  if (!symmetry?.meaningful) return t.leftRightSame;
-  return t.leftRightDiffer({
-    side: left.rangeDeg > right.rangeDeg ? 'left' : 'right',
-    deg: countOf(roundedByFive(Math.abs(left.rangeDeg - right.rangeDeg))),
-    band: byFive(Math.max(left.bandDeg, right.bandDeg)),
-  });
+  const { further, difference, band } = compared;
+  if (!further) return t.leftRightSame;
+  return unit === 'deg'
+    ? t.leftRightDiffer({ side: further, deg: countOf(difference), band: whole(band) })
+    : t.leftRightDifferByWay({ side: further, percent: whole(difference), band: whole(band) });
+};
+
+/** Whether left and right differ by more than the camera's error, by how much and of how many; else why they cannot be compared. */
+export function sidesSentence(sides: SideBySide): string {
+  const t = catalogue().summary;
+  switch (sides.kind) {
+    case 'nothing':
+      return t.leftRightNothing;
+    case 'one-sided':
+      return t.leftRightNone;
+    case 'too-few':
+      return sentences(t.leftRightFew, shortSentence(sides.short));
+    case 'compared': {
+      const of = t.leftRightOf({ left: countOf(sides.left.of), right: countOf(sides.right.of) });
+      return sentences(differenceSentence(sides, sides.left.unit), of, shortSentence(sides.short));
+    }
+  }
 }
 
-/** Why the two sides cannot be compared. */
-export const oneSidedSentence = ({ reps }: SetSummary): string => {
-  const { leftRightNothing, leftRightNone } = catalogue().summary;
-  return reps.length === 0 ? leftRightNothing : leftRightNone;
-};
+/** What the times of holds beside each other are the mean of; where a side was not held, that only one was seen. */
+export function holdsSentence({ reps }: Pick<SetSummary, 'reps'>): string {
+  const t = catalogue().summary;
+  const left = sideHold(reps, 'left');
+  const right = sideHold(reps, 'right');
+  if (!left || !right) return reps.length === 0 ? t.leftRightNothing : t.leftRightNone;
+  return t.leftRightHold({ left: countOf(left.of), right: countOf(right.of) });
+}

@@ -5,6 +5,7 @@ import { doneIn } from '../../core/report/session-head.ts';
 import type { SetRecord } from '../../core/report/session.ts';
 import { hasOwnTarget, targetsOf } from '../../core/report/set-targets.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
+import { countedFigure } from '../../text/say/asked.ts';
 import { clockTime, whole } from '../../text/say/forms.ts';
 import { reportRows, type ReportRow } from '../../text/say/repetition.ts';
 import { barsHint, nothingCounted, reportFoot, setWorkOnSentence, wentWellSentence } from '../../text/say/set.ts';
@@ -278,7 +279,7 @@ export class PlSetReport extends LitElement {
         <dd class=${side}>${value}</dd>
       </div>`;
     return html`<dl class="figures">
-      ${set.exercise.mode === 'guided' ? figure(t.summary.rounds, whole(doneOf(set, summary))) : figure(t.summary.counted, whole(counted.total))}
+      ${set.exercise.mode === 'guided' ? figure(t.summary.rounds, countedFigure(set.exercise, doneOf(set, summary))) : figure(t.summary.counted, countedFigure(set.exercise, counted.total))}
       ${each ? [figure(t.sides.left, whole(counted.left), 'left'), figure(t.sides.right, whole(counted.right), 'right')] : nothing}
       ${summary.rejected.length > 0 ? figure(t.summary.rejected, whole(summary.rejected.length)) : nothing}
       ${figure(t.summary.duration, clockTime(summary.durationMs))}

@@ -1,0 +1,60 @@
+/** What of a set was not as it was asked for: holds that were too short, haste, fewer than the dose. */
+import { countableOf, type Exercise } from '../../core/exercise/exercise.ts';
+import { askedCount, askedHoldMs, isHeldAsAsked } from '../../core/exercise/as-asked.ts';
+import { briskUnderMs } from '../../core/exercise/pace.ts';
+import type { Rep } from '../../core/record/set-events.ts';
+import { notAsAsked } from '../../core/report/not-as-asked.ts';
+import type { SetSummary } from '../../core/report/summary.ts';
+import { catalogue } from '../in-use.ts';
+import { clockTime, countOf, list, tenths, whole } from './forms.ts';
+import type { NotedLine } from './noticed.ts';
+
+/** A hold in whole seconds that have passed: ten and a half of thirty are ten. */
+const heldSeconds = ({ holdMs }: Rep) => countOf(Math.floor(holdMs / 1000));
+
+const askedSeconds = (exercise: Exercise, rep: Rep) => countOf(Math.round(askedHoldMs(exercise, rep.side) / 1000));
+
+/** The note of a repetition that was held for less than was asked; null where it was held for as long. */
+export const heldShortNote = (exercise: Exercise, rep: Rep): string | null =>
+  isHeldAsAsked(exercise, rep)
+    ? null
+    : catalogue().summary.heldOf({ held: heldSeconds(rep), askedHold: askedSeconds(exercise, rep) });
+
+const timeOf = ({ side, peakMs }: Rep): string =>
+  side === null ? clockTime(peakMs) : catalogue().summary.atOfSide({ time: clockTime(peakMs), side });
+
+const line = (what: string, times: readonly string[]): NotedLine => ({
+  what,
+  when: catalogue().summary.noticedAt({ count: countOf(times.length), when: list(times) }),
+});
+
+/** One line for each thing that was asked for and is missing, with its times; none where all was as asked. */
+export function askedLines(exercise: Exercise, summary: SetSummary): readonly NotedLine[] {
+  const t = catalogue().summary;
+  const { shortHolds, hurried, dose } = notAsAsked(exercise, summary);
+  const asked = [...new Set(shortHolds.map((rep) => askedSeconds(exercise, rep).value))];
+  return [
+    ...asked.map((seconds) => {
+      const ofIt = shortHolds.filter((rep) => askedSeconds(exercise, rep).value === seconds);
+      const times = ofIt.map((rep) => t.heldAt({ when: timeOf(rep), held: heldSeconds(rep) }));
+      return line(t.heldShort({ asked: countOf(seconds) }), times);
+    }),
+    ...(hurried.length > 0
+      ? [line(t.hurried({ seconds: tenths(briskUnderMs(exercise) / 1000) }), hurried.map(timeOf))]
+      : []),
+    ...(dose
+      ? [
+          {
+            what: t.fewer({ of: countableOf(exercise), asked: countOf(dose.asked) }),
+            when: t.fewerDone({ done: countOf(dose.done) }),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** How many were counted; where more were asked for, of how many. */
+export function countedFigure(exercise: Exercise, done: number): string {
+  const asked = askedCount(exercise);
+  return done < asked ? catalogue().summary.countedOf({ count: whole(done), asked: whole(asked) }) : whole(done);
+}

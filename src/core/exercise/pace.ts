@@ -1,5 +1,5 @@
 import { bandAt } from '../measure/sided-measures.ts';
-import type { Rep, RepNote } from '../record/set-events.ts';
+import type { Rep, RepAngle, RepNote } from '../record/set-events.ts';
 import { countedAngles } from './counted-angle.ts';
 import { isCounted, type CountedExercise, type Exercise } from './exercise.ts';
 
@@ -22,12 +22,12 @@ export const paceMs = ({ dose }: Exercise): number => dose.paceMs ?? PACE_MS;
 export const briskUnderMs = (exercise: Exercise): number =>
   (exercise.posture === 'upright' ? BRISK_SHARE_ARMS : BRISK_SHARE) * paceMs(exercise);
 
-/** The band of a limb on the far side is wider: so it is known for one here. */
+/** Whether only a far limb shows the movement. Its band is wider: so it is known for one here. */
 const isOfFarLimb = (exercise: CountedExercise, rep: Rep): boolean => {
-  const [mover] = countedAngles(exercise, rep);
-  if (!mover) return false;
-  const { peakDeg, bandDeg } = mover.angle;
-  return bandDeg > bandAt(exercise.movement.measure, peakDeg, { isFar: false });
+  const { measure } = exercise.movement;
+  const angles = countedAngles(exercise, rep).map(({ angle }) => angle);
+  const isFar = ({ peakDeg, bandDeg }: RepAngle): boolean => bandDeg > bandAt(measure, peakDeg, { isFar: false });
+  return angles.length > 0 && angles.every(isFar);
 };
 
 /** Whether the way out was surely faster than asked. */

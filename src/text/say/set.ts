@@ -56,7 +56,7 @@ type OfNumbers = (
 ) => string;
 
 /** One true thing that went well; null where there is none. `done`: repetitions; in a guided exercise, rounds. */
-export function wentWellSentence({ exercise }: SetRecord, summary: SetSummary, done: number): string | null {
+export function wentWellSentence({ exercise }: Pick<SetRecord, 'exercise'>, summary: SetSummary, done: number): string | null {
   const id = wentWellId({ exercise }, summary);
   const sentence = id === null ? null : sentenceFor<OfNumbers>(catalogue().wentWell, id);
   return sentence && sentence(numbersOf(exercise, summary, done));
@@ -85,7 +85,7 @@ function wentWellId({ exercise }: Pick<SetRecord, 'exercise'>, summary: SetSumma
 }
 
 /** The one thing to work on; null where there is none. */
-export function setWorkOnSentence({ exercise }: SetRecord, summary: SetSummary): string | null {
+export function setWorkOnSentence({ exercise }: Pick<SetRecord, 'exercise'>, summary: SetSummary): string | null {
   const { workOn, reps } = summary;
   if (workOn === null) return null;
   const missing = sentenceFor<OfNumbers>(catalogue().missing, workOn);

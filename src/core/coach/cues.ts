@@ -137,7 +137,8 @@ export const cueForRep = (state: CueState, exercise: Exercise, rep: Rep): CueSta
   if (!mayCue(exercise, rep.index)) return next;
   const form = formToCue(state, exercise, rep);
   if (form) return queue(next, { id: form.id, kind: 'form', side }, endMs);
-  if (hurriedReps >= WORTH_A_WORD && paceOf(exercise, rep) === 'hurried') return queue(next, { id: 'too-fast', kind: 'form', side }, endMs);
+  if (hurriedReps >= WORTH_A_WORD && paceOf(exercise, rep) === 'hurried')
+    return queue(next, { id: 'too-fast', kind: 'form', side }, endMs);
   if (shortHolds >= WORTH_A_WORD) return queue(next, { id: 'hold-short', kind: 'form', side }, endMs);
   const praise = isGood ? praiseFor(state, rep, cleanReps) : null;
   return praise === null ? next : queue(next, { id: praise, kind: 'praise', side }, endMs);

@@ -119,8 +119,7 @@ const rejection = (tried: Tried, reason: RejectReason, side: Side | null): Outco
 });
 
 /** Whether nobody saw a repetition begin: how fast it went is not known then. */
-const isStartUnseen = (tried: Tried): boolean =>
-  !isHold(tried) && (tried.ended.startUnseen || tried.ended.afterGap);
+const isStartUnseen = (tried: Tried): boolean => !isHold(tried) && (tried.ended.startUnseen || tried.ended.afterGap);
 
 const notesOf = (tried: Tried, partner: PartnerFinding): readonly RepNote[] => [
   ...(partner.kind === 'not-seen' ? (['arm-not-seen'] as const) : []),

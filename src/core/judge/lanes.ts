@@ -86,20 +86,14 @@ const isUnfinished = (state: PlacedState, { exercise }: LaneFrame, attempt: Atte
   isHeld(exercise, attempt) && attempt.heldMs < exercise.dose.holdMs && !isStartPoseHeld(state);
 
 /** What an attempt has newly reached in this frame. */
-const milestones = (frame: LaneFrame,  before: Attempt,
-  now: Attempt,
-): readonly SetEvent[] => {
+const milestones = (frame: LaneFrame, before: Attempt, now: Attempt): readonly SetEvent[] => {
   const { levels, measures, exercise } = frame;
   if (now.peakDeg === before.peakDeg && now.heldMs === before.heldMs) return [];
   const side = namedSide(frame);
   const { timeMs } = measures;
   const hasPassed = (levelDeg: number): boolean => before.peakDeg < levelDeg && now.peakDeg >= levelDeg;
-  const began: readonly SetEvent[] = hasPassed(levels.attemptDeg)
-    ? [{ kind: 'rep-began', timeMs, side }]
-    : [];
-  const peaked: readonly SetEvent[] = hasPassed(levels.targetDeg)
-    ? [{ kind: 'peak-reached', timeMs, side }]
-    : [];
+  const began: readonly SetEvent[] = hasPassed(levels.attemptDeg) ? [{ kind: 'rep-began', timeMs, side }] : [];
+  const peaked: readonly SetEvent[] = hasPassed(levels.targetDeg) ? [{ kind: 'peak-reached', timeMs, side }] : [];
   return [...began, ...peaked, ...holdNews(exercise.dose.holdMs, before, now)];
 };
 

@@ -32,7 +32,8 @@ export const watchSafety = (
     const sinceMs = running.brokenSinceMs[id] ?? now;
     brokenSinceMs = { ...brokenSinceMs, [id]: sinceMs };
     const isSaid = cues !== state.cues;
-    if (!isSaid && now - sinceMs >= test.forMs) cues = cueForSafety(cues, id, reportedSide(state.exercise, sideOf(lane)), now);
+    if (!isSaid && now - sinceMs >= test.forMs)
+      cues = cueForSafety(cues, id, reportedSide(state.exercise, sideOf(lane)), now);
   }
   return { brokenSinceMs, cues };
 };

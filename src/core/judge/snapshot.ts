@@ -8,14 +8,7 @@ import type { LandmarkName, Side } from '../body/landmarks.ts';
 import { seenValue } from '../measure/readings.ts';
 import { restOf, type RestState } from '../repetition/rest.ts';
 import { laneExcursion, laneLevels } from './lane-reading.ts';
-import {
-  isPlaced,
-  lanesOf,
-  nearOf,
-  type CountedState,
-  type PlacedState,
-  type SetState,
-} from './set-state.ts';
+import { isPlaced, lanesOf, nearOf, type CountedState, type PlacedState, type SetState } from './set-state.ts';
 import { sideOf, type Lane } from '../repetition/lane.ts';
 import type { UnmeasurableReason, ViewName } from '../body/view.ts';
 

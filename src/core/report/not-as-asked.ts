@@ -19,9 +19,7 @@ export const notAsAsked = (exercise: Exercise, { reps, test }: Pick<SetSummary, 
   const asked = isCounted(exercise) && !test ? askedCount(exercise) : 0;
   return {
     shortHolds: reps.filter((rep) => !isHeldAsAsked(exercise, rep)),
-    hurried: reps.filter(
-      (rep) => paceOf(exercise, rep) === 'hurried' && !tempo.some((id) => rep.faults.includes(id)),
-    ),
+    hurried: reps.filter((rep) => paceOf(exercise, rep) === 'hurried' && !tempo.some((id) => rep.faults.includes(id))),
     dose: reps.length > 0 && reps.length < asked ? { done: reps.length, asked } : null,
   };
 };

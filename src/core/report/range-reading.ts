@@ -16,7 +16,7 @@ export interface RangeReading {
   readonly band: number;
 }
 
-/** The most that there is of a way: who goes further has gone the whole way. */
+/** The most that there is of a way, per cent: who goes further has gone the whole way. Arithmetic. */
 export const WHOLE_WAY = 100;
 
 /** Readings are told in steps of this (table#rule-no-number-without-its-band). */
@@ -41,7 +41,9 @@ export const rangeOf = ({ angle, movement }: CountedAngle): Range => {
   if (rangeUnitOf({ movement }) === 'deg') return { value: Math.abs(peakDeg - startDeg), band: bandDeg };
   const wayDeg = movement.targetDeg - startDeg;
   const of = (deg: number): number => (wayDeg === 0 ? WHOLE_WAY : (WHOLE_WAY * deg) / wayDeg);
-  const value = hasReachedTarget({ angle, movement }) ? WHOLE_WAY : Math.max(0, Math.min(WHOLE_WAY, of(peakDeg - startDeg)));
+  const value = hasReachedTarget({ angle, movement })
+    ? WHOLE_WAY
+    : Math.max(0, Math.min(WHOLE_WAY, of(peakDeg - startDeg)));
   return { value, band: Math.min(WHOLE_WAY, Math.abs(of(bandDeg))) };
 };
 

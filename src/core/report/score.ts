@@ -4,7 +4,7 @@ import type { CountedExercise, Exercise } from '../exercise/exercise.ts';
 import { clampShare, mean } from '../maths/numbers.ts';
 import { isSeenAside, type RejectedRep, type Rep } from '../record/set-events.ts';
 import { targetGapDeg } from '../exercise/for-side.ts';
-import { paceOf, type Pace } from '../exercise/pace.ts';
+import { paceOf } from '../exercise/pace.ts';
 import { rangeUnitOf } from './range-reading.ts';
 import type { Symmetry } from './symmetry.ts';
 
@@ -64,7 +64,10 @@ const controlShare = ({ faults }: CountedExercise, rep: Rep): Share => {
   return form.length > 0 && hidden < (1 - WATCHED_SHARE) * form.length ? 1 : null;
 };
 
-const TEMPO: Readonly<Record<Pace, Share>> = { calm: 1, hurried: 0, untold: null };
+const tempoShare = (exercise: CountedExercise, rep: Rep): Share => {
+  const pace = paceOf(exercise, rep);
+  return pace === 'untold' ? null : pace === 'calm' ? 1 : 0;
+};
 
 /** How far on the way to the target an attempt came that was rejected because it fell short. It enters range and nothing else. */
 const fellShort = (rejected: readonly RejectedRep[]): readonly RejectedRep[] =>
@@ -119,11 +122,18 @@ export const partsOfScore = (
       reps.map((rep) => controlShare(exercise, rep)),
     ),
     ...(symmetry
-      ? [{ part: 'symmetry', points: Math.round(100 * symmetryShare(exercise, symmetry)), of: reps.length, short: 0 } as const]
+      ? [
+          {
+            part: 'symmetry',
+            points: Math.round(100 * symmetryShare(exercise, symmetry)),
+            of: reps.length,
+            short: 0,
+          } as const,
+        ]
       : []),
     ...meanOf(
       'tempo',
-      reps.map((rep) => TEMPO[paceOf(exercise, rep)]),
+      reps.map((rep) => tempoShare(exercise, rep)),
     ),
     ...meanOf(
       'hold',

@@ -98,11 +98,7 @@ const meanRestDeg = (exercise: CountedExercise, { reps, rejected }: SetSummary):
  * How high a repetition or an attempt is drawn, in the unit of its target: as far past the target, or short of it, as it went.
  * Null where it was not measured.
  */
-export function heightOf(
-  exercise: Exercise,
-  summary: SetSummary,
-  rep: Pick<Rep, 'side' | 'angles'>,
-): number | null {
+export function heightOf(exercise: Exercise, summary: SetSummary, rep: Pick<Rep, 'side' | 'angles'>): number | null {
   const furthest = isCounted(exercise) ? furthestAngle(exercise, rep) : null;
   if (!isCounted(exercise) || !furthest) return null;
   if (rangeUnitOf(exercise) === 'way') return rangeOf(furthest).value;

@@ -114,10 +114,7 @@ export const sideBySide = (exercise: Exercise, reps: readonly Rep[]): SideBySide
 };
 
 /** How long the holds of a side lasted on average, ms, and how many they are; null where it was not held. */
-export function sideHold(
-  reps: readonly Rep[],
-  side: Side,
-): { readonly meanMs: number; readonly of: number } | null {
+export function sideHold(reps: readonly Rep[], side: Side): { readonly meanMs: number; readonly of: number } | null {
   const holds = reps.filter((rep) => rep.side === side).map((rep) => rep.holdMs);
   return holds.length > 0 ? { meanMs: mean(holds), of: holds.length } : null;
 }

@@ -19,8 +19,7 @@ export const sessions = (count: Count): string =>
 export const times = ({ value, digits }: Count): string =>
   value === 1 ? 'once' : value === 2 ? 'twice' : `${digits} times`;
 
-export const seconds = (count: Count): string =>
-  `${count.digits} ${pick(count, { one: 'second', other: 'seconds' })}`;
+export const seconds = (count: Count): string => `${count.digits} ${pick(count, { one: 'second', other: 'seconds' })}`;
 
 export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 

@@ -1,6 +1,12 @@
 /** A session in a list: when it was, what was done, how much. */
 import { countableOf, type Countable } from '../../core/exercise/exercise.ts';
-import { askedInSession, doneInSession, type ReadableHead, type SessionHead, type SetHead } from '../../core/report/session-head.ts';
+import {
+  askedInSession,
+  doneInSession,
+  type ReadableHead,
+  type SessionHead,
+  type SetHead,
+} from '../../core/report/session-head.ts';
 import { resultOf } from '../../core/report/test-history.ts';
 import { catalogue } from '../in-use.ts';
 import { dayAndTime, dayName, timeOfDay } from './day.ts';

@@ -51,12 +51,14 @@ export function seenSentence(set: SetRecord): string {
   );
 }
 
-type OfNumbers = (
-  values: Counts<'count' | 'asked' | 'clean' | 'reached' | 'held' | 'askedHold' | 'short'>,
-) => string;
+type OfNumbers = (values: Counts<'count' | 'asked' | 'clean' | 'reached' | 'held' | 'askedHold' | 'short'>) => string;
 
 /** One true thing that went well; null where there is none. `done`: repetitions; in a guided exercise, rounds. */
-export function wentWellSentence({ exercise }: Pick<SetRecord, 'exercise'>, summary: SetSummary, done: number): string | null {
+export function wentWellSentence(
+  { exercise }: Pick<SetRecord, 'exercise'>,
+  summary: SetSummary,
+  done: number,
+): string | null {
   const id = wentWellId({ exercise }, summary);
   const sentence = id === null ? null : sentenceFor<OfNumbers>(catalogue().wentWell, id);
   return sentence && sentence(numbersOf(exercise, summary, done));

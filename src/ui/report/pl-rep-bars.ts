@@ -167,7 +167,9 @@ export class PlRepBars extends LitElement {
 
   protected override render(): TemplateResult {
     const heights = this.rows.map((row) => (this.by === 'hold' ? row.holdMs : row.height));
-    const top = 1.12 * Math.max(...this.targets.map(({ value, most }) => most ?? value), ...heights.map((height) => height ?? 0), 1);
+    const top =
+      1.12 *
+      Math.max(...this.targets.map(({ value, most }) => most ?? value), ...heights.map((height) => height ?? 0), 1);
     const hasHollow = this.rows.some((row) => !row.counted);
     return html`
       <div role="img" aria-label=${barsLabel(this.rows, this.by)}>
@@ -210,7 +212,13 @@ function mark({ side, value, most }: Target, top: number): TemplateResult | type
 
 function bar(row: ReportRow, height: number | null, top: number): TemplateResult {
   const share = height === null ? 0.08 : Math.max(0.03, height / top);
-  const classes = ['bar', row.side, row.counted ? '' : 'hollow', row.tooFar ? 'too-far' : '', height === null ? 'unmeasured' : ''].join(' ');
+  const classes = [
+    'bar',
+    row.side,
+    row.counted ? '' : 'hollow',
+    row.tooFar ? 'too-far' : '',
+    height === null ? 'unmeasured' : '',
+  ].join(' ');
   return html`<div class=${classes} style=${styleMap({ height: `${100 * share}%` })} title=${barTitle(row)}></div>`;
 }
 

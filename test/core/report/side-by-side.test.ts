@@ -53,7 +53,10 @@ describe('left and right', () => {
     expect(sideBySide(birdDog, [...went('left', 80, 80, 80), ...went('right', 65, 65, 65)])).toMatchObject({
       further: null,
     });
-    const far = went('right', 55, 55, 55).map((one) => ({ ...one, angles: { hip: { startDeg: 90, peakDeg: 145, bandDeg: 30 } } }));
+    const far = went('right', 55, 55, 55).map((one) => ({
+      ...one,
+      angles: { hip: { startDeg: 90, peakDeg: 145, bandDeg: 30 } },
+    }));
     expect(sideBySide(birdDog, [...went('left', 80, 80, 80), ...far])).toMatchObject({ difference: 25, further: null });
   });
 

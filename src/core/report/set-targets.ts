@@ -1,11 +1,10 @@
-import { countedAngles, hasReachedTarget } from '../exercise/counted-angle.ts';
 import { isCounted, type CountedExercise, type Exercise } from '../exercise/exercise.ts';
-import { forSide, isAlike } from '../exercise/for-side.ts';
+import { forSide } from '../exercise/for-side.ts';
 import type { Side } from '../body/landmarks.ts';
 import { mean } from '../maths/numbers.ts';
-import { isSided } from '../measure/readings.ts';
 import type { Rep } from '../record/set-events.ts';
 import { furthestAngle, rangeOf, rangeUnitOf, WHOLE_WAY } from './range-reading.ts';
+import { upperEndDeg } from './reached.ts';
 import type { SetRecord } from './session.ts';
 import type { SetSummary } from './summary.ts';
 
@@ -65,26 +64,6 @@ export function bandsOf(
   return rangeUnitOf(exercise) === 'deg' && countAt.kind === 'angle' ? { countDeg: countAt.deg, targetDeg } : null;
 }
 
-/** The rules that a movement breaks by going too far: an upper limit on the counted angle, or on the same limb. */
-const excessRules = ({ faults, movement }: CountedExercise) =>
-  faults.flatMap(({ id, test }) => {
-    const isUpper = (test.kind === 'while' && test.from === 'zero' && !test.eitherWay) || test.kind === 'at-peak';
-    if (!isUpper || movement.direction !== 'opens' || test.over === undefined) return [];
-    return isSided(test.measure) && isAlike(test.measure, movement.measure) ? [{ id, overDeg: test.over }] : [];
-  });
-
-/** The angle at which the target ends, where going further is a fault; null where nothing is too far. */
-const upperEndDeg = (exercise: CountedExercise): number | null => {
-  const ends = excessRules(exercise).map(({ overDeg }) => overDeg);
-  const { mostDeg } = exercise.movement;
-  if (mostDeg !== undefined) ends.push(mostDeg);
-  return ends.length > 0 ? Math.min(...ends) : null;
-};
-
-/** Whether a repetition went further than its target reaches. */
-export const wentTooFar = (exercise: Exercise, { faults }: Pick<Rep, 'faults'>): boolean =>
-  isCounted(exercise) && excessRules(exercise).some(({ id }) => faults.includes(id));
-
 /** Where this person rests: the mean of where the repetitions and the rejected attempts began, degrees. */
 const meanRestDeg = (exercise: CountedExercise, { reps, rejected }: SetSummary): number => {
   const starts = [...reps, ...rejected].flatMap((rep) => {
@@ -106,11 +85,3 @@ export function heightOf(exercise: Exercise, summary: SetSummary, rep: Pick<Rep,
   const pastDeg = (direction === 'opens' ? 1 : -1) * (furthest.angle.peakDeg - targetDeg);
   return Math.max(0, Math.abs(targetDeg - meanRestDeg(exercise, summary)) + pastDeg);
 }
-
-/** Whether a repetition came as far as its target, and no further than that reaches. */
-export const hasReached = (exercise: Exercise, rep: Rep): boolean =>
-  isCounted(exercise) && !wentTooFar(exercise, rep) && countedAngles(exercise, rep).some(hasReachedTarget);
-
-/** How many repetitions reached the target. */
-export const reachedCount = (exercise: Exercise, { reps }: Pick<SetSummary, 'reps'>): number =>
-  reps.filter((rep) => hasReached(exercise, rep)).length;

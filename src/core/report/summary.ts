@@ -2,7 +2,7 @@ import { askedCount, isClean, isHeldAsAsked } from '../exercise/as-asked.ts';
 import { isCounted, type Exercise } from '../exercise/exercise.ts';
 import { wereHurried } from '../exercise/pace.ts';
 import type { Fault, RejectedRep, Rep, SetEvent, SlippedHold, UnjudgedSpan } from '../record/set-events.ts';
-import { hasReached } from './set-targets.ts';
+import { hasReached } from './reached.ts';
 import { sideBySide } from './side-by-side.ts';
 import { scoreSet, type Score } from './score.ts';
 import { symmetryOf, type Symmetry } from './symmetry.ts';

@@ -2,7 +2,8 @@
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
 import { readingOf, WHOLE_WAY, type RangeReading } from '../../core/report/range-reading.ts';
-import { heightOf, wentTooFar, type Target } from '../../core/report/set-targets.ts';
+import { wentTooFar } from '../../core/report/reached.ts';
+import { heightOf, type Target } from '../../core/report/set-targets.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';

@@ -1,5 +1,6 @@
 /** A set as a whole: its name, what went well, what to work on, which engine saw it. */
-import { hasOwnTarget, reachedCount } from '../../core/report/set-targets.ts';
+import { reachedCount } from '../../core/report/reached.ts';
+import { hasOwnTarget } from '../../core/report/set-targets.ts';
 import { askedCount, askedHoldMs, isClean, isHeldAsAsked } from '../../core/exercise/as-asked.ts';
 import { countableOf, type Exercise } from '../../core/exercise/exercise.ts';
 import { enginesOf, type SetRecord, type UnreadableSet } from '../../core/report/session.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';
 import type { Rep } from '../../../src/core/record/set-events.ts';
-import { heightOf, reachedCount, targetsOf, wentTooFar } from '../../../src/core/report/set-targets.ts';
+import { reachedCount, wentTooFar } from '../../../src/core/report/reached.ts';
+import { heightOf, targetsOf } from '../../../src/core/report/set-targets.ts';
 import { whyNoScore } from '../../../src/core/report/score.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
 import bridge from '../../../src/exercises/bridge.ts';

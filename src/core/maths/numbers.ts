@@ -29,6 +29,12 @@ export const wholeShares = (weights: readonly number[], total: number): readonly
   return exact.map((share, index) => Math.floor(share) + (up.has(index) ? 1 : 0));
 };
 
+/** Readings of a camera are told in steps of this (table#rule-no-number-without-its-band). */
+export const STEP = 5;
+
+/** A reading as it is told: in steps of five, never "-0". */
+export const inSteps = (value: number): number => STEP * Math.round(value / STEP) + 0;
+
 /** A value kept within 0 and 1. */
 export const clampShare = (value: number): number => Math.max(0, Math.min(1, value));
 

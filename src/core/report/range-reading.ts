@@ -2,6 +2,7 @@ import { countedAngles, hasReachedTarget, limbAngleName, type CountedAngle } fro
 import { isCounted, type CountedExercise, type Exercise } from '../exercise/exercise.ts';
 import { forSide } from '../exercise/for-side.ts';
 import type { Side } from '../body/landmarks.ts';
+import { inSteps, STEP } from '../maths/numbers.ts';
 import { hasDegrees } from '../measure/sided-measures.ts';
 import type { Rep } from '../record/set-events.ts';
 
@@ -18,12 +19,6 @@ export interface RangeReading {
 
 /** The most that there is of a way, per cent: who goes further has gone the whole way. Arithmetic. */
 export const WHOLE_WAY = 100;
-
-/** Readings are told in steps of this (table#rule-no-number-without-its-band). */
-const STEP = 5;
-
-/** A number as it is told: in steps of five. */
-export const inSteps = (value: number): number => STEP * Math.round(value / STEP) + 0;
 
 /** What the ranges of an exercise are told in, on every page and by every voice. */
 export const rangeUnitOf = ({ movement }: Pick<Exercise, 'movement'>): RangeUnit =>

@@ -1,7 +1,7 @@
 /**
  * Numbers, counts and lists as the language in use writes them. Every number that a person reads passes through here.
  */
-import { inSteps } from '../../core/report/range-reading.ts';
+import { inSteps } from '../../core/maths/numbers.ts';
 import type { Count } from '../values.ts';
 import { catalogue, language } from '../in-use.ts';
 

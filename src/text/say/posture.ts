@@ -1,6 +1,6 @@
 /** How somebody stood: measured values with their bands, beside the last ones. A record without a judgement. */
 import type { PostureExercise } from '../../core/exercise/exercise.ts';
-import { inSteps } from '../../core/report/range-reading.ts';
+import { inSteps } from '../../core/maths/numbers.ts';
 import { changeSince, type PostureValue } from '../../core/record/posture-value.ts';
 import type { SetRecord } from '../../core/report/session.ts';
 import { catalogue } from '../in-use.ts';

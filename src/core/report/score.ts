@@ -76,7 +76,9 @@ const fellShort = (rejected: readonly RejectedRep[]): readonly RejectedRep[] =>
 /** Whether more than half of the repetitions were seen from too far aside for a score. */
 const isMostlySeenAside = (reps: readonly Rep[]): boolean => reps.filter(isSeenAside).length > reps.length / 2;
 
-const symmetryShare = (exercise: CountedExercise, { differenceDeg }: Symmetry): number => {
+/** Nothing is lost by a difference that no camera could tell. */
+const symmetryShare = (exercise: CountedExercise, { differenceDeg, meaningful }: Symmetry): number => {
+  if (!meaningful) return 1;
   const own = rangeUnitOf(exercise) === 'deg' ? targetGapDeg(exercise, exercise.movement.measure) : 0;
   return 1 - clampShare((differenceDeg - ORDINARY_DEG - own) / (NOTHING_LEFT_DEG - ORDINARY_DEG));
 };
@@ -104,7 +106,7 @@ const meanOf = (part: ScorePart, ofReps: readonly Share[], ofShort: readonly Sha
  * The parts of the score that a set supports; none where fewer than three repetitions, or a view more than 20 degrees off, cannot
  * support one. Each is left out where half or more of the repetitions could not be told.
  * range: mean share of the way to the target, with the attempts that fell short · control: share of repetitions without a fault
- * of form · symmetry: 100 up to 10 between the sides (and what a plan or a range check gives them apart), falling to 0 at 50 ·
+ * of form · symmetry: 100 where no difference can be told; else what is more than 10 (and than a plan or a range check gives the sides apart), down to 0 at 50 ·
  * tempo: share of repetitions that were not hurried, by the rule of the voice · hold: mean share of the hold.
  */
 export const partsOfScore = (

@@ -59,7 +59,7 @@ export const summary = {
   heldShort: ({ asked }: Counts<'asked'>) => `Held for less than ${seconds(asked)}`,
   /** A hold that was too short: when, and how long it was. */
   heldAt: ({ when, held }: Words<'when'> & Counts<'held'>) => `${when} (${held.digits} s)`,
-  hurried: ({ seconds: within }: Words<'seconds'>) => `On the way out in less than ${within} seconds`,
+  hurried: ({ within }: Counts<'within'>) => `On the way out in less than ${seconds(within)}`,
   fewer: ({ of, asked }: Counts<'asked'> & { of: Countable }) => `Fewer than the ${counted(of, asked)} asked for`,
   fewerDone: ({ done }: Counts<'done'>) => `${done.digits} this time`,
   faultsNone: 'Nothing to change. Go on like this.',
@@ -177,7 +177,7 @@ export const missing = {
   'hold-short': ({ count, short, askedHold }: Counts<'count' | 'short' | 'askedHold'>) =>
     count.value === 1
       ? `Stay a little longer: ${seconds(askedHold)} were asked for.`
-      : `Stay a little longer: ${short.digits} of ${count.digits} were under the ${seconds(askedHold)} asked for.`,
+      : `Stay a little longer: ${short.digits} of ${count.digits} ${pick(short, { one: 'was', other: 'were' })} under the ${seconds(askedHold)} asked for.`,
   'dose-short': ({ count, asked }: Counts<'count' | 'asked'>) =>
     `${count.digits} of ${asked.digits} this time. Do as many as feel good, and a few more when they do.`,
 } as const;

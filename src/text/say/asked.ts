@@ -6,19 +6,27 @@ import type { Rep } from '../../core/record/set-events.ts';
 import { notAsAsked } from '../../core/report/not-as-asked.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
-import { clockTime, countOf, list, tenths, whole } from './forms.ts';
+import { clockTime, countOf, countOfTenths, list, whole } from './forms.ts';
 import type { NotedLine } from './noticed.ts';
 
-/** A hold in whole seconds that have passed: ten and a half of thirty are ten. */
-const heldSeconds = ({ holdMs }: Rep) => countOf(Math.floor(holdMs / 1000));
+/** Holds from this on are told in whole seconds that have passed: ten and a half of thirty are ten. A choice, unverified. */
+const LONG_MS = 10_000;
 
 const askedSeconds = (exercise: Exercise, rep: Rep) => countOf(Math.round(askedHoldMs(exercise, rep.side) / 1000));
+
+/** How long a repetition was held. */
+const heldSeconds = (exercise: Exercise, rep: Rep) =>
+  askedHoldMs(exercise, rep.side) >= LONG_MS
+    ? countOf(Math.floor(rep.holdMs / 1000))
+    : countOfTenths(rep.holdMs / 1000);
 
 /** The note of a repetition that was held for less than was asked; null where it was held for as long. */
 export const heldShortNote = (exercise: Exercise, rep: Rep): string | null =>
   isHeldAsAsked(exercise, rep)
     ? null
-    : catalogue().summary.heldOf({ held: heldSeconds(rep), askedHold: askedSeconds(exercise, rep) });
+    : catalogue().summary.heldOf({ held: heldSeconds(exercise, rep), askedHold: askedSeconds(exercise, rep) });
+
+const secondsCount = (ms: number) => (ms % 1000 === 0 ? countOf(ms / 1000) : countOfTenths(ms / 1000));
 
 const timeOf = ({ side, peakMs }: Rep): string =>
   side === null ? clockTime(peakMs) : catalogue().summary.atOfSide({ time: clockTime(peakMs), side });
@@ -36,11 +44,11 @@ export function askedLines(exercise: Exercise, summary: SetSummary): readonly No
   return [
     ...asked.map((seconds) => {
       const ofIt = shortHolds.filter((rep) => askedSeconds(exercise, rep).value === seconds);
-      const times = ofIt.map((rep) => t.heldAt({ when: timeOf(rep), held: heldSeconds(rep) }));
+      const times = ofIt.map((rep) => t.heldAt({ when: timeOf(rep), held: heldSeconds(exercise, rep) }));
       return line(t.heldShort({ asked: countOf(seconds) }), times);
     }),
     ...(hurried.length > 0
-      ? [line(t.hurried({ seconds: tenths(briskUnderMs(exercise) / 1000) }), hurried.map(timeOf))]
+      ? [line(t.hurried({ within: secondsCount(briskUnderMs(exercise)) }), hurried.map(timeOf))]
       : []),
     ...(dose
       ? [

@@ -87,7 +87,7 @@ export class PlRepBars extends LitElement {
         background: var(--pl-surface);
       }
       .too-far {
-        border-top: 10px double var(--pl-attention);
+        border-top: 8px solid var(--pl-attention);
       }
       .unmeasured {
         opacity: 0.5;
@@ -141,6 +141,10 @@ export class PlRepBars extends LitElement {
         border-bottom: 3px solid var(--pl-good);
         border-radius: 0;
         background: var(--pl-good-field);
+      }
+      .key.too-far {
+        border-bottom: 0;
+        border-radius: 0;
       }
       .key.hollow {
         --bar: var(--pl-muted);

@@ -225,11 +225,12 @@ describe('the score', () => {
     );
   });
 
-  it('loses symmetry only for more than the ordinary ten degrees', () => {
-    const apart = (differenceDeg: number) =>
-      scoreSet(birdDog, three(), [], { leftDeg: 0, rightDeg: 0, differenceDeg, bandDeg: 10, meaningful: false })?.parts
+  it('loses symmetry only where a difference can be told, for more than the ordinary ten degrees', () => {
+    const apart = (differenceDeg: number, meaningful = true) =>
+      scoreSet(birdDog, three(), [], { leftDeg: 0, rightDeg: 0, differenceDeg, bandDeg: 10, meaningful })?.parts
         .symmetry;
     expect([apart(0), apart(10), apart(30), apart(60)]).toEqual([100, 100, 50, 0]);
+    expect(apart(30, false)).toBe(100);
   });
 
   it('is the mean of its parts by their weights, which add up to a hundred', () => {

@@ -62,7 +62,7 @@ describe('the lines of a report', () => {
 describe('a hold that was shorter than asked', () => {
   it('is noted as how much of it was held, and one that was long enough is not', () => {
     const rows = reportRows(bridge, summaryOf([rep({ side: null, holdMs: 1900 }), rep({ side: null, holdMs: 2950 })]));
-    expect(rows.map(({ notes }) => notes)).toEqual([['held 1 of 3 seconds'], []]);
+    expect(rows.map(({ notes }) => notes)).toEqual([['held 1.9 of 3 seconds'], []]);
   });
 });
 

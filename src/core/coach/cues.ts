@@ -139,7 +139,11 @@ export const cueForRep = (state: CueState, exercise: Exercise, rep: Rep): CueSta
   if (form) return queue(next, { id: form.id, kind: 'form', side }, endMs);
   if (hurriedReps >= WORTH_A_WORD && paceOf(exercise, rep) === 'hurried')
     return queue(next, { id: 'too-fast', kind: 'form', side }, endMs);
-  if (shortHolds >= WORTH_A_WORD) return queue(next, { id: 'hold-short', kind: 'form', side }, endMs);
+  if (shortHolds >= WORTH_A_WORD) {
+    // A fault of form that still waits to be said is not put aside for it.
+    const waits = next.pending?.cue.kind === 'form';
+    return waits ? next : queue(next, { id: 'hold-short', kind: 'form', side }, endMs);
+  }
   const praise = isGood ? praiseFor(state, rep, cleanReps) : null;
   return praise === null ? next : queue(next, { id: praise, kind: 'praise', side }, endMs);
 };

@@ -233,6 +233,12 @@ describe('a hold that was asked for', () => {
     expect(heard([2900, 2900])).toEqual([]);
   });
 
+  it('does not put aside a fault that still waits to be said', () => {
+    let state = cueForRep(NO_CUES, birdDog, someRep(0, { holdMs: 1000, faults: ['leg-low'] }));
+    state = cueForRep(state, birdDog, someRep(1, { holdMs: 1000, endMs: 4500 }));
+    expect(said(state, 5000)?.id).toBe('leg-low');
+  });
+
   it('is never praised where it was not held', () => {
     expect(heard([3000, 3000, 3000, 3000])).toEqual(['praise-quiet']);
     expect(heard([3000, 3000, 3000, 1000])).toEqual([]);

@@ -60,6 +60,7 @@ export const summary = {
   /** A hold that was too short: when, and how long it was. */
   heldAt: ({ when, held }: Words<'when'> & Counts<'held'>) => `${when} (${held.digits} s)`,
   hurried: ({ within }: Counts<'within'>) => `On the way out in less than ${seconds(within)}`,
+  notYet: ({ reason }: Words<'reason'>) => `Not counted: ${reason}`,
   fewer: ({ of, asked }: Counts<'asked'> & { of: Countable }) => `Fewer than the ${counted(of, asked)} asked for`,
   fewerDone: ({ done }: Counts<'done'>) => `${done.digits} this time`,
   faultsNone: 'Nothing to change. Go on like this.',

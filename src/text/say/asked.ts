@@ -1,11 +1,13 @@
-/** What of a set was not as it was asked for: holds that were too short, haste, fewer than the dose. */
+/** What of a set was not as it was asked for: holds that were too short, haste, tries that did not count, fewer than the dose. */
 import { countableOf, type Exercise } from '../../core/exercise/exercise.ts';
 import { askedCount, askedHoldMs, isHeldAsAsked } from '../../core/exercise/as-asked.ts';
 import { briskUnderMs } from '../../core/exercise/pace.ts';
+import type { Side } from '../../core/body/landmarks.ts';
 import type { Rep } from '../../core/record/set-events.ts';
 import { notAsAsked } from '../../core/report/not-as-asked.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
+import { notCountedNote } from './cue.ts';
 import { clockTime, countOf, countOfTenths, list, whole } from './forms.ts';
 import type { NotedLine } from './noticed.ts';
 
@@ -28,8 +30,9 @@ export const heldShortNote = (exercise: Exercise, rep: Rep): string | null =>
 
 const secondsCount = (ms: number) => (ms % 1000 === 0 ? countOf(ms / 1000) : countOfTenths(ms / 1000));
 
-const timeOf = ({ side, peakMs }: Rep): string =>
-  side === null ? clockTime(peakMs) : catalogue().summary.atOfSide({ time: clockTime(peakMs), side });
+const at = (ms: number, side: Side | null): string =>
+  side === null ? clockTime(ms) : catalogue().summary.atOfSide({ time: clockTime(ms), side });
+const timeOf = ({ side, peakMs }: Rep): string => at(peakMs, side);
 
 const line = (what: string, times: readonly string[]): NotedLine => ({
   what,
@@ -41,6 +44,7 @@ export function askedLines(exercise: Exercise, summary: SetSummary): readonly No
   const t = catalogue().summary;
   const { shortHolds, hurried, dose } = notAsAsked(exercise, summary);
   const asked = [...new Set(shortHolds.map((rep) => askedSeconds(exercise, rep).value))];
+  const reasons = [...new Set(summary.rejected.map(({ reason }) => reason))];
   return [
     ...asked.map((seconds) => {
       const ofIt = shortHolds.filter((rep) => askedSeconds(exercise, rep).value === seconds);
@@ -50,6 +54,12 @@ export function askedLines(exercise: Exercise, summary: SetSummary): readonly No
     ...(hurried.length > 0
       ? [line(t.hurried({ within: secondsCount(briskUnderMs(exercise)) }), hurried.map(timeOf))]
       : []),
+    ...reasons.map((reason) =>
+      line(
+        t.notYet({ reason: notCountedNote(reason) }),
+        summary.rejected.filter((one) => one.reason === reason).map(({ side, startMs }) => at(startMs, side)),
+      ),
+    ),
     ...(dose
       ? [
           {

@@ -3,6 +3,9 @@ import { analyzePoses } from '../../src/core/report/analyze.ts';
 import { isCounted, type Exercise } from '../../src/core/exercise/exercise.ts';
 import { findOwnRange, rangeCheckOf, type RangeFinding } from '../../src/core/person/own-range.ts';
 import { percentile } from '../../src/core/maths/numbers.ts';
+import { readingOf } from '../../src/core/report/range-reading.ts';
+import type { Rep } from '../../src/core/record/set-events.ts';
+import { rangeSentence } from '../../src/text/say/repetition.ts';
 import type { Options } from './options.ts';
 import type { Recording } from './recording.ts';
 import { testReport } from './test-report.ts';
@@ -37,8 +40,12 @@ export function reportLine(file: string, { exercise: table, rangeCheck, test }: 
     },
     tracking: analysis.tracking,
     view: analysis.view,
-    reps: analysis.reps.map(({ index: _inOrder, ...rep }) => rep),
-    rejected: analysis.rejected.map((one) => ({ ...one, text: findingName(exercise, one.reason) ?? one.reason })),
+    reps: analysis.reps.map(({ index: _inOrder, ...rep }) => ({ ...rep, range: rangeIn(exercise, rep) })),
+    rejected: analysis.rejected.map((one) => ({
+      ...one,
+      range: rangeIn(exercise, one),
+      text: findingName(exercise, one.reason) ?? one.reason,
+    })),
     faults: analysis.faults.map((fault) => ({ ...fault, text: findingName(exercise, fault.id) ?? fault.id })),
     unjudged: analysis.unjudged,
     cues: (test ? [] : analysis.cues).map((cue) => ({
@@ -54,6 +61,12 @@ export function reportLine(file: string, { exercise: table, rangeCheck, test }: 
   };
   return JSON.stringify(report, roundedByUnit);
 }
+
+/** How far a repetition went, as the report of the app has it: in degrees, or in shares where it tells none; null where it was not measured. */
+const rangeIn = (exercise: Exercise, rep: Pick<Rep, 'side' | 'angles'>): string | null => {
+  const reading = readingOf(exercise, rep);
+  return reading && rangeSentence(reading);
+};
 
 /** A range with its band, or why none was found. */
 const ownLine = ({ measure, side, figure, reason, peaksDeg }: RangeFinding) => ({

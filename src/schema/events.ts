@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { EngineInfo } from '../core/record/engine-info.ts';
-import type { Fault, Measured, RejectedRep, Rep, SetEvent, UnjudgedSpan } from '../core/record/set-events.ts';
+import type { Fault, RejectedRep, Rep, SetEvent, UnjudgedSpan } from '../core/record/set-events.ts';
 import { side, unmeasurableReason, view } from './names.ts';
 import { exactly, finite } from './parse.ts';
 import { screenFigure } from './set-result.ts';
@@ -10,7 +10,6 @@ const timeMs = finite;
 const sideOrNone = v.nullable(side);
 const reason = unmeasurableReason;
 
-export const measured = exactly<Measured>()(v.object({ valueDeg: finite, bandDeg: finite }));
 const angles = v.record(v.string(), v.object({ startDeg: finite, peakDeg: finite, bandDeg: finite }));
 
 export const rep = exactly<Rep>()(

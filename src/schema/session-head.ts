@@ -8,6 +8,7 @@ import { count, screen, test } from './set-result.ts';
 const setHead = v.object({
   exercise: exerciseHead,
   done: count,
+  asked: v.exactOptional(count),
   durationMs: v.nullable(finite),
   test: v.nullable(test),
   screen: v.nullable(screen),

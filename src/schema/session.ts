@@ -4,7 +4,7 @@ import type { SetEvent } from '../core/record/set-events.ts';
 import type { SelfReport, Session, SetRecord, SourceInfo, UnreadableSet } from '../core/report/session.ts';
 import type { SetSummary } from '../core/report/summary.ts';
 import { doneIn } from '../core/report/session-head.ts';
-import { engine, fault, measured, rejectedRep, rep, setEvent, unjudgedSpan } from './events.ts';
+import { engine, fault, rejectedRep, rep, setEvent, unjudgedSpan } from './events.ts';
 import { nameOfExercise } from './exercise-head.ts';
 import { parseExercise } from './exercise.ts';
 import { side, status } from './names.ts';
@@ -31,7 +31,6 @@ const summary = exactly<SetSummary>()(
     faults: v.array(fault),
     unjudged: v.array(unjudgedSpan),
     slips: v.exactOptional(v.array(v.object({ timeMs: finite, side: v.nullable(side), what: v.string() }))),
-    range: v.object({ left: v.nullable(measured), right: v.nullable(measured), both: v.nullable(measured) }),
     symmetry: v.nullable(
       v.object({
         leftDeg: finite,

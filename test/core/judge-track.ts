@@ -2,7 +2,7 @@ import { analyzePoses, type Analysis } from '../../src/core/report/analyze.ts';
 import { isCounted, type CountedExercise, type Exercise } from '../../src/core/exercise/exercise.ts';
 import type { SetEvent } from '../../src/core/record/set-events.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
-import type { RepCounts } from '../../src/core/judge/set-state.ts';
+import type { RepCounts } from '../../src/core/record/rep-counts.ts';
 import { snapshotOf } from '../../src/core/judge/snapshot.ts';
 import { finishSet, startSet, stepSet, type SetState } from '../../src/core/judge/step.ts';
 import { findExercise } from '../../src/exercises/index.ts';

@@ -50,8 +50,17 @@ describe('judging recordings from the command line', () => {
       expect(rep).toMatchObject({ side: expect.stringMatching(/left|right/), faults: expect.any(Array) });
       for (const time of [rep.startMs, rep.peakMs, rep.endMs, rep.holdMs]) expect(Number.isInteger(time)).toBe(true);
       expect(rep.angles.hip).toMatchObject({ startDeg: expect.any(Number), peakDeg: expect.any(Number) });
+      expect(rep.range).toMatch(/^\d+° ±\d+$/);
     }
     for (const cue of report.cues) expect(cue.text).toMatch(/\w+/);
+  });
+
+  it('tells a turn of the trunk in shares, since no camera sees how many degrees it is', async () => {
+    const trace = 'test/fixtures/poses/seated-trunk-rotation.made-faults.trace.json.gz';
+    expect(await run(['--exercise', 'seated-trunk-rotation', trace])).toBe(0);
+    const { reps, rejected } = JSON.parse(out[0]!);
+    expect(rejected.length).toBeGreaterThan(0);
+    for (const { range } of [...reps, ...rejected]) expect(range).toMatch(/^(the whole way|\d+ % of the way ±\d+)$/);
   });
 
   it('writes the poses as a trace that is judged the same', async () => {

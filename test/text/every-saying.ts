@@ -5,10 +5,13 @@
 import { freshTestView } from '../../src/app/run/test-view.ts';
 import type { TestId } from '../../src/core/record/test-result.ts';
 import { headOf, headOfSet } from '../../src/core/report/session-head.ts';
+import type { Rep } from '../../src/core/record/set-events.ts';
+import type { Compared } from '../../src/core/report/side-by-side.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
 import posture from '../../src/exercises/posture-screen.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
 import * as answer from '../../src/text/say/answer.ts';
+import * as asked from '../../src/text/say/asked.ts';
 import * as cue from '../../src/text/say/cue.ts';
 import * as day from '../../src/text/say/day.ts';
 import * as engine from '../../src/text/say/engine.ts';
@@ -33,7 +36,7 @@ import * as voice from '../../src/text/say/voice.ts';
 import { en } from '../../src/text/en/words.ts';
 import { text } from '../../src/text/text.ts';
 import { someChairResult, someStanceResult } from '../fixtures/some-test-result.ts';
-import { fullSet, ownFlexion, ownRange, planned, symmetry } from '../ui/every-page/full-set.ts';
+import { fullSet, ownFlexion, ownRange, planned } from '../ui/every-page/full-set.ts';
 import { FAILURES, REASONS } from '../ui/every-page/page-state.ts';
 import { CHAIR, FRONT, SIDE, stanceResult, thirty } from '../ui/every-page/test-sets.ts';
 import { someSession } from '../ui/some-state.ts';
@@ -43,14 +46,22 @@ const DONE = SETS.flatMap((one) => (one.summary ? [{ set: one, summary: one.summ
 const bird = fullSet(birdDog);
 const summary = DONE[EXERCISES.indexOf(birdDog)]?.summary ?? null;
 const rows = () => (summary ? repetition.reportRows(birdDog, summary) : []);
-const wide = { rangeDeg: 80, bandDeg: 10 };
-const narrow = { rangeDeg: 60, bandDeg: 10 };
 const TOLD = (['otherwise', 'unsure'] as const).flatMap((heard) =>
   Object.keys(en.afterAnswer).map((question) => ({ question, heard })),
 );
 const GIVEN = (['yes', 'unsure', 'no'] as const).flatMap((given) =>
   Object.keys(en.afterAnswer).map((question) => ({ question, answer: given })),
 );
+const wide = { unit: 'deg', value: 80, band: 10, of: 3 } as const;
+const narrow = { unit: 'deg', value: 60, band: 10, of: 4 } as const;
+const someWay = { unit: 'way', value: 70, band: 20, of: 3 } as const;
+const wholeWay = { ...someWay, value: 100 };
+const short = { left: 1, right: 2 };
+const BESIDE: readonly Compared[] = [
+  { kind: 'compared', left: wide, right: narrow, difference: 20, band: 10, further: 'left', short },
+  { kind: 'compared', left: wide, right: wide, difference: 0, band: 10, further: null, short: { left: 0, right: 0 } },
+  { kind: 'compared', left: someWay, right: wholeWay, difference: 30, band: 20, further: 'right', short },
+];
 const NOW = Date.UTC(2025, 5, 15, 12);
 const sessions = SETS.map((one) => headOf(someSession({ sets: [one, bird] })));
 const heads = [
@@ -178,7 +189,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     [true, false].flatMap((isOffered) => [[found], [missed]].map((all) => range.spokenOffer(all, isOffered))),
   reportRows: () =>
     DONE.flatMap((one) => repetition.reportRows(one.set.exercise, one.summary).map((row) => [row.notes, row.range])),
-  rangeSentence: () => EXERCISES.flatMap((one) => [0, 70].map((target) => repetition.rangeSentence(one, wide, target))),
+  rangeSentence: () => [wide, someWay, wholeWay].map(repetition.rangeSentence),
   secondsOf: () => repetition.secondsOf(12_340),
   rowNumber: () => rows().map(repetition.rowNumber),
   rowCells: () => rows().map(repetition.rowCells),
@@ -200,7 +211,10 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   restLead: () => EXERCISES.map((one) => run.restLead(one, 3)),
   scoreSentence: () => score.scoreSentence({ value: 65.4, parts: {} }),
   scoreLines: () =>
-    score.scoreLines({ value: 65, parts: { range: 80, hold: 40.4 } }).map(({ share: _drawn, ...words }) => words),
+    DONE.flatMap((one) => score.scoreLines(one.set.exercise, one.summary).map(({ share: _drawn, ...words }) => words)),
+  askedLines: () => DONE.map((one) => asked.askedLines(one.set.exercise, one.summary)),
+  heldShortNote: () => asked.heldShortNote(birdDog, { ...bird.summary?.reps[0], holdMs: 1000 } as Rep),
+  countedFigure: () => [3, 12].map((done) => asked.countedFigure(birdDog, done)),
   whyNoScoreSentence: () => DONE.map((one) => score.whyNoScoreSentence(one.set.exercise, one.summary)),
   sessionName: () => [...heads, headOf(someSession({ sets: [] }))].map(session.sessionName),
   sessionDay: () => heads.map((one) => session.sessionDay(one, NOW)),
@@ -229,13 +243,13 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     DONE.flatMap((one) => [one.set, { ...one.set, events: [] }].map((as) => set.nothingCounted(as, one.summary))),
   barsHint: () => DONE.flatMap((one) => [true, false].map((sided) => set.barsHint(one.set, one.summary, sided))),
   reportFoot: () => set.reportFoot(bird),
-  sidesSentence: () =>
+  sidesSentence: () => BESIDE.map(sides.sidesSentence),
+  holdsSentence: () => DONE.flatMap((one) => [one.summary, { reps: [] }].map(sides.holdsSentence)),
+  uncomparedSentence: () =>
     DONE.flatMap((one) =>
-      [one.summary, { ...one.summary, symmetry }].map((as) => sides.sidesSentence(as, wide, narrow)),
-    ),
-  oneSidedSentence: () =>
-    DONE.flatMap((one) =>
-      [one.summary, { ...one.summary, reps: [] }].map((as) => sides.oneSidedSentence(one.set.exercise, as)),
+      [one.summary, { reps: one.summary.reps.slice(0, 3) }, { reps: one.summary.reps.slice(0, 1) }, { reps: [] }].map(
+        (as) => sides.uncomparedSentence(one.set.exercise, as),
+      ),
     ),
   chairFigure: () => [...chairs, null].map(testReport.chairFigure),
   bestOfSentence: () => chairs.map((one) => testReport.bestOfSentence(one, [one, someChairResult({ timeMs: 99_000 })])),
@@ -269,6 +283,6 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
 
 /** Functions that make no sentence: numbers, counts and words that other functions make sentences of. */
 export const NO_SAYINGS: readonly string[] = [
-  ...['kept', 'roundedByFive', 'countOf', 'countOfTenths', 'emphasise'],
+  ...['kept', 'countOf', 'countOfTenths', 'emphasise'],
   ...['ownOrCommon', 'countableIn'],
 ];

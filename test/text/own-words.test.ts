@@ -55,7 +55,7 @@ describe('an exercise from outside that brings its own words', () => {
 
   it('is reported in them: faults, what to work on, what was asked and what is never seen', () => {
     const faults = [{ id: 'wobble', side: 'left', startMs: 12_000, endMs: 13_000 }] as const;
-    const summary = summaryOf([rep({ faults: ['wobble', 'leg-low'] })], { faults, workOn: 'wobble' });
+    const summary = summaryOf([rep({ holdMs: 3000, faults: ['wobble', 'leg-low'] })], { faults, workOn: 'wobble' });
     expect(noticedLines(dog, summary)).toEqual([
       { what: 'Table moved', when: 'once: 0:12 left', helps: 'What helps: Let the table stand still' },
     ]);

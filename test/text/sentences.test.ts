@@ -5,7 +5,8 @@ import { ownMeasures } from '../../src/core/person/own-range.ts';
 import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
 import { en } from '../../src/text/en/words.ts';
 import { missingWords } from '../../src/text/missing-words.ts';
-import { messageSentence, workOnSentence } from '../../src/text/say/cue.ts';
+import { messageSentence } from '../../src/text/say/cue.ts';
+import { setWorkOnSentence } from '../../src/text/say/set.ts';
 import { countOf } from '../../src/text/say/forms.ts';
 import { sentenceFor } from '../../src/text/text.ts';
 import { fixtureNames, posesOf } from '../fixtures/poses/read-fixture.ts';
@@ -53,7 +54,7 @@ describe('every exercise', () => {
     const { cues, summary } = analyzePoses(exercise, posesOf(name));
     for (const cue of cues) expect(messageSentence(exercise, cue), `${cue.kind} ${cue.id}`).not.toBeNull();
     if (summary.wentWell) expect(sentenceFor<unknown>(en.wentWell, summary.wentWell), summary.wentWell).not.toBeNull();
-    if (summary.workOn) expect(workOnSentence(exercise, summary.workOn), summary.workOn).not.toBeNull();
+    if (summary.workOn) expect(setWorkOnSentence({ exercise }, summary), summary.workOn).not.toBeNull();
     const notes = summary.reps.flatMap((rep) => rep.notes);
     for (const note of notes) expect(sentenceFor(en.summary.notes, note), note).not.toBeNull();
   });

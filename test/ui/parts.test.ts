@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createFeed } from '../../src/app/feed.ts';
 import type { Intent } from '../../src/app/registry.ts';
+import type { Side } from '../../src/core/body/landmarks.ts';
+import { countsOf } from '../../src/core/record/rep-counts.ts';
+import type { Rep } from '../../src/core/record/set-events.ts';
 import type { CountedExercise } from '../../src/core/exercise/exercise.ts';
 import type { Session, SetRecord } from '../../src/core/report/session.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
@@ -31,6 +34,7 @@ import '../../src/ui/body/pl-stage.ts';
 import '../../src/features/practise/ui/pl-start-list.ts';
 import '../../src/ui/kit/pl-trouble.ts';
 import '../../src/ui/report/pl-unseen-list.ts';
+import { hip, rep } from '../fixtures/some-summary.ts';
 import { makePose } from '../fixtures/make-track.ts';
 import { choose } from './choose.ts';
 import { gatherFeatures } from '../../src/app/gather.ts';
@@ -216,7 +220,11 @@ describe('what no camera sees', () => {
 describe('the bars of holds', () => {
   it('are as high as the hold was long', async () => {
     const held = rows.slice(0, 2).map((row, index) => ({ ...row, holdMs: 10_000 * (index + 1) }));
-    const element = await show('pl-rep-bars', { rows: held, by: 'hold', targets: [{ side: 'both', value: 30_000 }] });
+    const element = await show('pl-rep-bars', {
+      rows: held,
+      by: 'hold',
+      targets: [{ side: 'both', value: 30_000, most: null }],
+    });
     const [first, second] = [...element.renderRoot.querySelectorAll<HTMLElement>('.chart .bar')];
     expect(parseFloat(second?.style.height ?? '')).toBeCloseTo(2 * parseFloat(first?.style.height ?? ''));
   });
@@ -232,11 +240,50 @@ describe('the table', () => {
   });
 });
 
+/** The set with these repetitions in it. */
+const setOf = (reps: readonly Rep[], exercise: CountedExercise = birdDog): SetRecord => ({
+  ...set,
+  exercise,
+  summary: { ...summary, counted: countsOf(reps), reps, rejected: [], faults: [] },
+});
+const lifted = (side: Side, peakDeg: number, change: Partial<Rep> = {}): Rep =>
+  rep({ side, holdMs: 3000, peakMs: 3000, endMs: 8000, angles: hip(90, peakDeg), ...change });
+
 describe('left and right', () => {
+  const both = (leftDeg: number, rightDeg: number): readonly Rep[] =>
+    [1, 2, 3].flatMap(() => [lifted('left', leftDeg), lifted('right', rightDeg)]);
+
   it('are told in words with their bands, not by colour alone', async () => {
-    const element = await show('pl-left-right', { set });
-    expect(element.shadowRoot?.textContent).toMatch(/Left\s+\d+° ±\d+\s+Right\s+\d+° ±\d+/);
+    const element = await show('pl-left-right', { set: setOf(both(170, 165)) });
+    expect(element.shadowRoot?.textContent).toMatch(/Left\s+80° ±10\s+Right\s+75° ±10/);
     expect(element.shadowRoot?.textContent).toContain('No difference that a camera could tell.');
+    element.set = setOf(both(172, 148));
+    await element.updateComplete;
+    expect(element.shadowRoot?.textContent).toMatch(/Left\s+80° ±10\s+Right\s+60° ±10/);
+    expect(element.shadowRoot?.textContent).toContain('by about 20 degrees, give or take 10');
+  });
+
+  it('have no figure where there are too few of a side', async () => {
+    const element = await show('pl-left-right', { set: setOf(both(170, 165).slice(1)) });
+    expect(element.shadowRoot?.textContent).toContain('Too few to compare the sides.');
+    expect(element.shadowRoot?.textContent).not.toContain('°');
+  });
+});
+
+describe('the bars of a set with an end of its target', () => {
+  it('draw what went too far above the target and say so, and what reached it inside', async () => {
+    const over = lifted('right', 200, { faults: ['low-back-arch'] });
+    const drawn = setOf([lifted('left', 170), over]);
+    const made = summaryOf(drawn);
+    const element = await show('pl-rep-bars', { rows: reportRows(birdDog, made), targets: targetsOf(drawn, made) });
+    const percent = (one: HTMLElement | null, name: 'bottom' | 'height'): number => parseFloat(one?.style[name] ?? '');
+    const band = element.renderRoot.querySelector<HTMLElement>('.band');
+    const [inside, above] = [...element.renderRoot.querySelectorAll<HTMLElement>('.chart .bar')];
+    const [from, to] = [percent(band, 'bottom'), percent(band, 'bottom') + percent(band, 'height')];
+    expect(percent(inside ?? null, 'height')).toBeGreaterThan(from);
+    expect(percent(inside ?? null, 'height')).toBeLessThan(to);
+    expect(percent(above ?? null, 'height')).toBeGreaterThan(to);
+    await expect.element(page.getByText('further than the target')).toBeVisible();
   });
 });
 
@@ -306,19 +353,29 @@ describe('what was noticed', () => {
 });
 
 describe('the score', () => {
-  it('is told with its parts, what each means and what it weighs', async () => {
-    const score = { value: 65, parts: { range: 80, control: 50, hold: 40 } };
-    const element = await show('pl-score', { set: { ...set, summary: { ...summary, score } } });
-    expect(element.shadowRoot?.textContent).toContain('65 of 100');
+  const scored = (reps: readonly Rep[]): SetRecord => setOf(reps);
+
+  it('is told with its parts, over how many each is the mean, and with weights that add up to a hundred', async () => {
+    const reps = [lifted('left', 170), lifted('right', 170, { holdMs: 1500 }), lifted('left', 170, { peakMs: 1700 })];
+    const element = await show('pl-score', { set: scored(reps) });
     const items = page.getByRole('listitem');
-    expect(items.elements()).toHaveLength(3);
-    // 35 and 35 and 10, of 80 in all.
-    await expect.element(items.nth(0)).toHaveTextContent(/Range\s*80\s*How much of the way.*Weight: 44 %/);
-    await expect.element(items.nth(2)).toHaveTextContent(/Hold\s*40\s*How much of the hold.*Weight: 13 %/);
+    await expect.element(items.nth(0)).toHaveTextContent(/Range\s*100\s*How much of the way.*over 3 that counted/);
+    await expect.element(items.nth(2)).toHaveTextContent(/Tempo\s*67\s*How many of the 3 whose pace/);
+    await expect.element(items.nth(3)).toHaveTextContent(/Hold\s*83\s*How much of the hold time.*over 3/);
+    const weights = [...(element.shadowRoot?.textContent ?? '').matchAll(/Weight: (\d+) %/g)].map(([, one]) =>
+      Number(one),
+    );
+    expect(weights).toEqual([39, 39, 11, 11]);
+  });
+
+  it('has no tempo where half or more of it could not be told', async () => {
+    const reps = [0, 1, 2].map((index) => lifted('left', 170, { unjudged: index < 2 ? ['too-fast'] : [] }));
+    const element = await show('pl-score', { set: scored(reps) });
+    expect(element.shadowRoot?.textContent).not.toContain('Tempo');
   });
 
   it('is no card where there is none: one line says why', async () => {
-    const element = await show('pl-set-report', { set: { ...set, summary: { ...summary, score: null } } });
+    const element = await show('pl-set-report', { set: scored([lifted('left', 170)]) });
     await expect.element(page.getByText('There were too few repetitions')).toBeVisible();
     expect(element.renderRoot.querySelector('pl-score')).toBeNull();
     expect(page.getByRole('heading', { name: 'Form' }).elements()).toEqual([]);

@@ -1,6 +1,7 @@
 import { targetOf, type Exercise, type FaultRule } from '../exercise/exercise.ts';
 import type { Cue, Rep, RejectedRep } from '../record/set-events.ts';
-import { briskUnderMs } from '../exercise/pace.ts';
+import { isHeldAsAsked } from '../exercise/as-asked.ts';
+import { hurriedInARow, paceOf, WORTH_A_WORD } from '../exercise/pace.ts';
 import type { UnmeasurableReason } from '../body/view.ts';
 
 /** Spoken this long after the repetition (table#cues-timing: 1-3 s), later while the next one runs, at the latest after 3 s. */
@@ -47,7 +48,9 @@ export interface CueState {
   /** When anything was last corrected. */
   readonly correctedMs: number;
   readonly before: Before;
-  readonly briskReps: number;
+  readonly hurriedReps: number;
+  /** Repetitions in a row that were held for less than asked. */
+  readonly shortHolds: number;
   readonly cleanReps: number;
   /** The one thing that is worked on: what was corrected last. */
   readonly theme: string | null;
@@ -59,7 +62,8 @@ export const NO_CUES: CueState = {
   times: {},
   correctedMs: -Infinity,
   before: {},
-  briskReps: 0,
+  hurriedReps: 0,
+  shortHolds: 0,
   cleanReps: 0,
   theme: null,
 };
@@ -100,36 +104,47 @@ const formToCue = (state: CueState, exercise: Exercise, rep: Rep): FaultRule | n
   return found.find(({ id }) => id === state.theme) ?? found[0] ?? null;
 };
 
+/** What may be praised: no fault was seen, it was held for as long as was asked, and it was not hurried. */
+const isPraisable = (exercise: Exercise, rep: Rep): boolean =>
+  rep.faults.length === 0 && isHeldAsAsked(exercise, rep) && paceOf(exercise, rep) !== 'hurried';
+
 /** Better than before: this side's last repetition had a fault, it was spoken of, and this one has none. */
 const isBetter = (state: CueState, rep: Rep): boolean =>
-  rep.faults.length === 0 && (state.before[whoseOf(rep.side)] ?? []).some((id) => timesOf(state, id) > 0);
+  (state.before[whoseOf(rep.side)] ?? []).some((id) => timesOf(state, id) > 0);
 
-/** True praise, or none: better than what was corrected, or clean for a while. The first praise explains that silence means all is well. */
+/** Praise of a repetition that deserves it, or none: better than what was corrected, or clean for a while. The first praise explains that silence means all is well. */
 const praiseFor = (state: CueState, rep: Rep, cleanReps: number): string | null => {
-  if (rep.faults.length > 0) return null;
   if (isBetter(state, rep)) return 'praise-better';
   if (cleanReps === 0 || cleanReps % PRAISE_EVERY !== 0) return null;
   return timesOf(state, 'praise-quiet') === 0 ? 'praise-quiet' : 'praise-steady';
 };
 
-/** Chooses what to say of a counted repetition: safety, one fault of form, the pace, or true praise. */
+/** Chooses what to say of a counted repetition: safety, one fault of form, the pace, a hold that was too short, or true praise. */
 export const cueForRep = (state: CueState, exercise: Exercise, rep: Rep): CueState => {
   const { side, endMs } = rep;
-  // How fast somebody gets into a stretch is no pace.
-  const isBrisk = exercise.mode === 'repetitions' && rep.peakMs - rep.startMs < briskUnderMs(exercise);
-  const briskReps = isBrisk ? state.briskReps + 1 : 0;
-  const cleanReps = rep.faults.length > 0 ? 0 : state.cleanReps + 1;
-  // Praise that waits is not true any more after a fault.
-  const pending = rep.faults.length > 0 && state.pending?.cue.kind === 'praise' ? null : state.pending;
+  const hurriedReps = hurriedInARow(state.hurriedReps, exercise, rep);
+  // A hold that runs is counted down and mended while it runs; a repetition that is let go too soon is told of afterwards.
+  const isShort = exercise.mode === 'repetitions' && !isHeldAsAsked(exercise, rep);
+  const shortHolds = isShort ? state.shortHolds + 1 : 0;
+  const isGood = isPraisable(exercise, rep);
+  const cleanReps = isGood ? state.cleanReps + 1 : 0;
+  // Praise that waits is not true any more after a repetition that deserves none.
+  const pending = !isGood && state.pending?.cue.kind === 'praise' ? null : state.pending;
   const before = { ...state.before, [whoseOf(side)]: rep.faults };
-  const next: CueState = { ...state, pending, briskReps, cleanReps, before };
+  const next: CueState = { ...state, pending, hurriedReps, shortHolds, cleanReps, before };
   const unsafe = exercise.faults.find(({ id, kind }) => kind === 'safety' && rep.faults.includes(id));
   if (unsafe) return queue(next, { id: unsafe.id, kind: 'safety', side }, endMs);
   if (!mayCue(exercise, rep.index)) return next;
   const form = formToCue(state, exercise, rep);
   if (form) return queue(next, { id: form.id, kind: 'form', side }, endMs);
-  if (briskReps >= 2) return queue(next, { id: 'too-fast', kind: 'form', side }, endMs);
-  const praise = praiseFor(state, rep, cleanReps);
+  if (hurriedReps >= WORTH_A_WORD && paceOf(exercise, rep) === 'hurried')
+    return queue(next, { id: 'too-fast', kind: 'form', side }, endMs);
+  if (shortHolds >= WORTH_A_WORD) {
+    // A fault of form that still waits to be said is not put aside for it.
+    const waits = next.pending?.cue.kind === 'form';
+    return waits ? next : queue(next, { id: 'hold-short', kind: 'form', side }, endMs);
+  }
+  const praise = isGood ? praiseFor(state, rep, cleanReps) : null;
   return praise === null ? next : queue(next, { id: praise, kind: 'praise', side }, endMs);
 };
 

@@ -36,7 +36,7 @@ export const forLane = (exercise: CountedExercise, lane: Side | 'both', near: Si
 };
 
 /** Whether two measures are of the same limb in the same unit: the upper arm and the whole arm rise together. */
-const isAlike = (a: SidedMeasure, b: SidedMeasure): boolean =>
+export const isAlike = (a: SidedMeasure, b: SidedMeasure): boolean =>
   sidedRule(a).chain === sidedRule(b).chain && sidedRule(a).unit === sidedRule(b).unit;
 
 /** How far apart the targets of the two sides lie. In this person the sides may differ by that much. */

@@ -118,10 +118,14 @@ const rejection = (tried: Tried, reason: RejectReason, side: Side | null): Outco
   },
 });
 
+/** Whether nobody saw a repetition begin: how fast it went is not known then. */
+const isStartUnseen = (tried: Tried): boolean => !isHold(tried) && (tried.ended.startUnseen || tried.ended.afterGap);
+
 const notesOf = (tried: Tried, partner: PartnerFinding): readonly RepNote[] => [
   ...(partner.kind === 'not-seen' ? (['arm-not-seen'] as const) : []),
   ...(tried.isMoverGuessed ? (['side-guessed'] as const) : []),
   ...(tried.from.isOblique ? (['view-oblique'] as const) : []),
+  ...(isStartUnseen(tried) ? (['start-not-seen'] as const) : []),
   ...(isCutHold(tried) ? (['end-not-seen'] as const) : []),
 ];
 

@@ -6,6 +6,7 @@ import { sideOf, type AttemptSpan, type Lane } from '../repetition/lane.ts';
 import type { Attempt } from '../repetition/attempt.ts';
 import { otherSide } from '../body/landmarks.ts';
 import { seenFrom } from '../body/view.ts';
+import { withRep } from '../record/rep-counts.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import { concludeAttempt, type Concluded } from './conclude.ts';
 import { spanOf, type Ended, type SoFar } from './finished.ts';
@@ -52,7 +53,7 @@ const record = (state: PlacedState, lane: Lane, { outcome, span }: Concluded): S
       return [
         {
           ...next,
-          counted: { ...counted, [lane]: counted[lane] + 1, total: counted.total + 1 },
+          counted: withRep(counted, rep),
           lastNamed: rep.side,
           cues: cueForRep(state.cues, exercise, rep),
           baseline: nextBaseline(state.baseline, outcome.shown, { isClean }),

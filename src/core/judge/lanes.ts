@@ -1,6 +1,7 @@
 import { beginAttempt, hasCounted, stepAttempt, type Attempt } from '../repetition/attempt.ts';
 import { cueForSlip } from '../coach/cues.ts';
-import type { CountedExercise } from '../exercise/exercise.ts';
+import type { Side } from '../body/landmarks.ts';
+import { reportedSide, type CountedExercise } from '../exercise/exercise.ts';
 import { forLane } from '../exercise/for-side.ts';
 import { holdNews, isHeld, isLost, slipIn, stepSlip } from '../repetition/hold.ts';
 import type { Levels } from '../repetition/levels.ts';
@@ -51,6 +52,10 @@ const outIn = (state: PlacedState, measures: Measures, lane: Lane, levels: Level
   return guessedDeg !== null && guessedDeg < levels.countDeg ? guessedDeg : null;
 };
 
+/** The side that a movement of the lane is named after, as its repetition will be. */
+const namedSide = ({ exercise, lane }: Pick<LaneFrame, 'exercise' | 'lane'>): Side | null =>
+  reportedSide(exercise, sideOf(lane));
+
 const isStartPoseHeld = ({ position }: PlacedState): boolean => position.heldSinceMs !== null;
 
 /** An attempt begins where the limb leaves its rest out of the start pose. */
@@ -81,20 +86,14 @@ const isUnfinished = (state: PlacedState, { exercise }: LaneFrame, attempt: Atte
   isHeld(exercise, attempt) && attempt.heldMs < exercise.dose.holdMs && !isStartPoseHeld(state);
 
 /** What an attempt has newly reached in this frame. */
-const milestones = (
-  { lane, levels, measures, exercise }: LaneFrame,
-  before: Attempt,
-  now: Attempt,
-): readonly SetEvent[] => {
+const milestones = (frame: LaneFrame, before: Attempt, now: Attempt): readonly SetEvent[] => {
+  const { levels, measures, exercise } = frame;
   if (now.peakDeg === before.peakDeg && now.heldMs === before.heldMs) return [];
+  const side = namedSide(frame);
   const { timeMs } = measures;
   const hasPassed = (levelDeg: number): boolean => before.peakDeg < levelDeg && now.peakDeg >= levelDeg;
-  const began: readonly SetEvent[] = hasPassed(levels.attemptDeg)
-    ? [{ kind: 'rep-began', timeMs, side: sideOf(lane) }]
-    : [];
-  const peaked: readonly SetEvent[] = hasPassed(levels.targetDeg)
-    ? [{ kind: 'peak-reached', timeMs, side: sideOf(lane) }]
-    : [];
+  const began: readonly SetEvent[] = hasPassed(levels.attemptDeg) ? [{ kind: 'rep-began', timeMs, side }] : [];
+  const peaked: readonly SetEvent[] = hasPassed(levels.targetDeg) ? [{ kind: 'peak-reached', timeMs, side }] : [];
   return [...began, ...peaked, ...holdNews(exercise.dose.holdMs, before, now)];
 };
 
@@ -102,7 +101,7 @@ const milestones = (
 const watchHold = (state: PlacedState, frame: LaneFrame, running: RunningAttempt, what: string | null): Stepped => {
   const { lane, exercise } = frame;
   const { attempt } = running;
-  const side = sideOf(lane);
+  const side = namedSide(frame);
   const isOver = !isUnfinished(state, frame, attempt);
   const [slip, events] = stepSlip(exercise, running.slip, attempt, { what, side, isOver });
   const watched = slip === running.slip ? state : withLane(state, lane, { running: { ...running, slip } });

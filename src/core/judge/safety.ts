@@ -1,6 +1,7 @@
 import { cueForSafety } from '../coach/cues.ts';
 import { excessOf } from '../faults/excess.ts';
 import type { CriterionOf } from '../exercise/fault-criterion.ts';
+import { reportedSide } from '../exercise/exercise.ts';
 import type { Measures } from '../measure/measures.ts';
 import { sideOf, sidesIn, type Lane } from '../repetition/lane.ts';
 import { NONE_BROKEN, type PlacedState, type RunningAttempt } from './set-state.ts';
@@ -31,7 +32,8 @@ export const watchSafety = (
     const sinceMs = running.brokenSinceMs[id] ?? now;
     brokenSinceMs = { ...brokenSinceMs, [id]: sinceMs };
     const isSaid = cues !== state.cues;
-    if (!isSaid && now - sinceMs >= test.forMs) cues = cueForSafety(cues, id, sideOf(lane), now);
+    if (!isSaid && now - sinceMs >= test.forMs)
+      cues = cueForSafety(cues, id, reportedSide(state.exercise, sideOf(lane)), now);
   }
   return { brokenSinceMs, cues };
 };

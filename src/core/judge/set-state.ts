@@ -9,6 +9,7 @@ import type { Slip } from '../repetition/hold.ts';
 import type { Body } from '../body/landmark-set.ts';
 import type { Side } from '../body/landmarks.ts';
 import type { Levels } from '../repetition/levels.ts';
+import { NO_COUNTS, type RepCounts } from '../record/rep-counts.ts';
 import type { LimbsState } from '../body/limb-sides.ts';
 import type { Measures } from '../measure/measures.ts';
 import { NO_POSITION, type PositionState } from '../repetition/position.ts';
@@ -50,14 +51,6 @@ interface Unmeasurable {
   readonly sinceMs: number;
   /** Whether it has lasted long enough to be announced. */
   readonly announced: boolean;
-}
-
-/** How many repetitions were counted. */
-export interface RepCounts {
-  readonly left: number;
-  readonly right: number;
-  readonly both: number;
-  readonly total: number;
 }
 
 /** What the judge remembers of every set, whatever its exercise is. */
@@ -142,7 +135,7 @@ export const startCountedSet = (exercise: CountedExercise): CountedState => ({
   exercise,
   rest: null,
   lanes: { left: EMPTY_LANE, right: EMPTY_LANE, both: EMPTY_LANE },
-  counted: { left: 0, right: 0, both: 0, total: 0 },
+  counted: NO_COUNTS,
   baseline: NO_BASELINE,
   lastNamed: null,
 });

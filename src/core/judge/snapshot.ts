@@ -1,5 +1,6 @@
 import { hasCounted } from '../repetition/attempt.ts';
-import type { Exercise } from '../exercise/exercise.ts';
+import { reportedSide, type Exercise } from '../exercise/exercise.ts';
+import { NO_COUNTS, type RepCounts } from '../record/rep-counts.ts';
 import { sidedRule, type SidedMeasure } from '../measure/sided-measures.ts';
 import { forLane } from '../exercise/for-side.ts';
 import { namesIn } from '../body/landmark-set.ts';
@@ -7,15 +8,7 @@ import type { LandmarkName, Side } from '../body/landmarks.ts';
 import { seenValue } from '../measure/readings.ts';
 import { restOf, type RestState } from '../repetition/rest.ts';
 import { laneExcursion, laneLevels } from './lane-reading.ts';
-import {
-  isPlaced,
-  lanesOf,
-  nearOf,
-  type CountedState,
-  type PlacedState,
-  type RepCounts,
-  type SetState,
-} from './set-state.ts';
+import { isPlaced, lanesOf, nearOf, type CountedState, type PlacedState, type SetState } from './set-state.ts';
 import { sideOf, type Lane } from '../repetition/lane.ts';
 import type { UnmeasurableReason, ViewName } from '../body/view.ts';
 
@@ -32,6 +25,7 @@ export interface Snapshot {
   /** How long the start pose has been held without a break, for the start check. */
   readonly startPoseHeldMs: number;
   readonly phase: 'getting-ready' | 'rest' | 'moving' | 'peak';
+  /** The side that the movement is named after: in a stance on one leg the one that is stood on. */
   readonly side: Side | null;
   /** 0 at rest, 1 at the target; null where the moving joint is hidden. */
   readonly progress: number | null;
@@ -126,15 +120,13 @@ const ofCounted = (state: CountedState): OfMode => {
   const focus = focusOf(state, lane);
   return {
     phase: phaseOf(state, lane, focus?.reached ?? false),
-    side: lane && sideOf(lane),
+    side: lane && reportedSide(state.exercise, sideOf(lane)),
     progress: progressOf(focus),
     ...holdOf(state, lane),
     focus,
     counted: state.counted,
   };
 };
-
-const NO_COUNTS: RepCounts = { left: 0, right: 0, both: 0, total: 0 };
 
 const ofUncounted = ({ dose }: Exercise, rest: RestState | null): OfMode => ({
   phase: rest ? 'moving' : 'getting-ready',

@@ -16,6 +16,25 @@ export const percentile = (values: readonly number[], percent: number): number |
   return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? null;
 };
 
+/**
+ * Whole numbers in proportion to these weights that add up to `total`: each is rounded down, and what is missing goes to those
+ * that lost most by it.
+ */
+export const wholeShares = (weights: readonly number[], total: number): readonly number[] => {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const exact = weights.map((weight) => (total * weight) / sum);
+  const missing = total - exact.reduce((all, share) => all + Math.floor(share), 0);
+  const lost = exact.map((share, index) => ({ index, by: share - Math.floor(share) })).sort((a, b) => b.by - a.by);
+  const up = new Set(lost.slice(0, missing).map(({ index }) => index));
+  return exact.map((share, index) => Math.floor(share) + (up.has(index) ? 1 : 0));
+};
+
+/** Readings of a camera are told in steps of this (table#rule-no-number-without-its-band). */
+export const STEP = 5;
+
+/** A reading as it is told: in steps of five, never "-0". */
+export const inSteps = (value: number): number => STEP * Math.round(value / STEP) + 0;
+
 /** A value kept within 0 and 1. */
 export const clampShare = (value: number): number => Math.max(0, Math.min(1, value));
 

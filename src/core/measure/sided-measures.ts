@@ -54,6 +54,8 @@ interface SidedMeasureRule {
   /** What must be inside the picture before a fault may rest on it. */
   readonly firm: readonly Joint[];
   readonly unit: 'deg' | 'pct';
+  /** Whether a person may be told its degrees: not those of a turn, which rest on the model's depth (table#reading-turn). */
+  readonly told: boolean;
   /**
    * Half-width of the error band of a near limb, in the measure's unit. Nine in ten readings of the rendered clips lie
    * within it (`npm run bench -- --angles`: hip 8, knee 9, elbow 13, shoulder 9, arm 5 from the side), and no narrower
@@ -140,7 +142,7 @@ const rule = (
   of: SidedMeasureRule['of'],
   joints: readonly Joint[],
   chain: SidedMeasureRule['chain'],
-  options: Partial<Pick<SidedMeasureRule, 'ends' | 'firm' | 'unit' | 'band' | 'raised' | 'farSlack'>> = {},
+  options: Partial<Pick<SidedMeasureRule, 'ends' | 'firm' | 'unit' | 'told' | 'band' | 'raised' | 'farSlack'>> = {},
 ): SidedMeasureRule => ({
   of,
   joints,
@@ -148,6 +150,7 @@ const rule = (
   ends: joints,
   firm: options.ends ?? joints,
   unit: 'deg',
+  told: options.unit !== 'pct',
   band: 10,
   raised: null,
   farSlack: 5,
@@ -274,14 +277,14 @@ export const SIDED_MEASURES = {
     (body, side) => (side === 'left' ? 1 : -1) * turnedLeftDeg(body, 'shoulder'),
     ['Shoulder'],
     ['Shoulder', 'Shoulder', 'Hip'],
-    { band: 12, farSlack: 0 },
+    { told: false, band: 12, farSlack: 0 },
   ),
   /** The hip line turned to this side, likewise. */
   hipTurn: rule(
     (body, side) => (side === 'left' ? 1 : -1) * turnedLeftDeg(body, 'hip'),
     ['Hip'],
     ['Hip', 'Hip', 'Shoulder'],
-    { band: 12, farSlack: 0 },
+    { told: false, band: 12, farSlack: 0 },
   ),
   /** How high the knee is against the hip, in % of trunk length. */
   kneeRise: rule((body, side) => (100 * (body[side].hip.yPx - body[side].knee.yPx)) / body.trunkPx, ['Knee'], LEG, {
@@ -349,6 +352,9 @@ export const SIDED_NAMES = Object.keys(SIDED_MEASURES) as readonly SidedMeasure[
 
 /** The rule of a measure, by name. */
 export const sidedRule = (measure: SidedMeasure): SidedMeasureRule => SIDED_MEASURES[measure];
+
+/** Whether a person may be told degrees of a measure: a share of a body's length, and a turn read from depth, have none to tell. */
+export const hasDegrees = (measure: SidedMeasure): boolean => sidedRule(measure).told;
 
 /** The error band of a reading, half its width, in the measure's unit: a far limb's is wider, and that of an arm overhead. */
 export const bandAt = (measure: SidedMeasure, value: number, { isFar }: { readonly isFar: boolean }): number => {

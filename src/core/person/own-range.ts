@@ -1,4 +1,4 @@
-import { countedAngles, limbAngleName } from '../exercise/counted-angle.ts';
+import { limbAngleName } from '../exercise/counted-angle.ts';
 import {
   isCounted,
   type CountedExercise,
@@ -8,7 +8,7 @@ import {
 } from '../exercise/exercise.ts';
 import { isSeenAside, type Rep, type RepAngle } from '../record/set-events.ts';
 import { otherSide, type Side } from '../body/landmarks.ts';
-import { briskUnderMs, FAR_TEMPO_SHARE } from '../exercise/pace.ts';
+import { tookItsTime } from '../exercise/pace.ts';
 import { isSided } from '../measure/readings.ts';
 import { median } from '../maths/numbers.ts';
 import { bandAt, SIDED_NAMES, type SidedMeasure } from '../measure/sided-measures.ts';
@@ -99,13 +99,6 @@ const angleOf = (exercise: CountedExercise, rep: Rep, measure: SidedMeasure, sid
 const isFar = (measure: SidedMeasure, { bandDeg, peakDeg }: RepAngle): boolean =>
   bandDeg > bandAt(measure, peakDeg, { isFar: false });
 
-/** Whether the limb that sets the pace went slowly. */
-const isSlow = (exercise: CountedExercise, rep: Rep): boolean => {
-  const [mover] = countedAngles(exercise, rep);
-  const share = mover && isFar(exercise.movement.measure, mover.angle) ? FAR_TEMPO_SHARE : 1;
-  return rep.peakMs - rep.startMs >= share * briskUnderMs(exercise);
-};
-
 const judgePeaks = (
   exercise: CountedExercise,
   peaks: readonly Peak[],
@@ -113,7 +106,7 @@ const judgePeaks = (
 ): RangeFinding => {
   const near = peaks.filter(({ angle }) => !isFar(measure, angle));
   const straight = near.filter(({ rep }) => !isSeenAside(rep));
-  const slow = straight.filter(({ rep }) => isSlow(exercise, rep));
+  const slow = straight.filter(({ rep }) => tookItsTime(exercise, rep));
   const wayOf = ({ angle }: Peak): number => Math.abs(angle.peakDeg - angle.startDeg);
   const furthest = Math.max(0, ...slow.map(wayOf));
   const tries = slow.filter((peak) => wayOf(peak) >= TRIED_SHARE * furthest);

@@ -4,12 +4,7 @@ import type { PostureValue } from './posture-value.ts';
 import type { StanceTry, TestId, TestResult } from './test-result.ts';
 import type { UnmeasurableReason, ViewName } from '../body/view.ts';
 
-/** An angle that was measured, with the half-width of its error band. A number never travels without its band. */
-export interface Measured {
-  readonly valueDeg: number;
-  readonly bandDeg: number;
-}
-
+/** An angle of a repetition, from where to where, with the half-width of its error band. A number never travels without its band. */
 export interface RepAngle {
   readonly startDeg: number;
   readonly peakDeg: number;
@@ -33,7 +28,7 @@ export interface Rep {
 }
 
 /** What is noted of a counted repetition. Each has a sentence. */
-export type RepNote = 'arm-not-seen' | 'side-guessed' | 'view-oblique' | 'end-not-seen';
+export type RepNote = 'arm-not-seen' | 'side-guessed' | 'view-oblique' | 'start-not-seen' | 'end-not-seen';
 
 /** Whether a repetition was seen from further aside than a score or an own range can rest on. */
 export const isSeenAside = ({ notes }: Pick<Rep, 'notes'>): boolean => notes.includes('view-oblique' satisfies RepNote);

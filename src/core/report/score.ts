@@ -1,8 +1,11 @@
+import { askedHoldMs, isHeldAsAsked } from '../exercise/as-asked.ts';
 import { countedAngles } from '../exercise/counted-angle.ts';
 import type { CountedExercise, Exercise } from '../exercise/exercise.ts';
 import { clampShare, mean } from '../maths/numbers.ts';
 import { isSeenAside, type RejectedRep, type Rep } from '../record/set-events.ts';
-import { forSide, targetGapDeg } from '../exercise/for-side.ts';
+import { targetGapDeg } from '../exercise/for-side.ts';
+import { paceOf } from '../exercise/pace.ts';
+import { rangeUnitOf } from './range-reading.ts';
 import type { Symmetry } from './symmetry.ts';
 
 /** The parts of the score, each 0 to 100; a part that nothing supports is absent. */
@@ -41,64 +44,118 @@ const rangeShare = (exercise: CountedExercise, rep: Pick<Rep, 'side' | 'angles'>
 };
 
 /** How much of the hold that its side is asked for. */
-const holdShare = (exercise: CountedExercise, { side, holdMs }: Rep): number | null => {
-  const askedMs = (side ? forSide(exercise, side) : exercise).dose.holdMs;
-  return askedMs > 0 ? clampShare(holdMs / askedMs) : null;
+const holdShare = (exercise: CountedExercise, rep: Rep): number | null => {
+  const askedMs = askedHoldMs(exercise, rep.side);
+  if (askedMs <= 0) return null;
+  return isHeldAsAsked(exercise, rep) ? 1 : clampShare(rep.holdMs / askedMs);
 };
 
-const part = (values: readonly (number | null)[]): number | null => {
-  const known = values.filter((value) => value !== null);
-  return known.length > 0 ? Math.round(100 * mean(known)) : null;
-};
+/** What one repetition, or one rejected attempt, adds to a part of the score: 0 to 1, or null where it cannot be told. */
+type Share = number | null;
 
-/**
- * Whether a repetition was clean is known only where this share of what could go astray was seen. A choice, unverified.
- */
+/** Whether most of what could go astray in the form of a repetition was seen. A choice, unverified. */
 const WATCHED_SHARE = 0.5;
-const wasWatched = ({ faults }: CountedExercise, reps: readonly Rep[]): boolean => {
-  const hidden = reps.reduce((sum, rep) => sum + rep.unjudged.length, 0);
-  return faults.length > 0 && hidden <= (1 - WATCHED_SHARE) * faults.length * reps.length;
+
+/** Free of faults of form, with most of them seen: 1. A fault that was found: 0. The pace has a part of its own. */
+const controlShare = ({ faults }: CountedExercise, rep: Rep): Share => {
+  const form = faults.filter(({ test }) => test.kind !== 'tempo').map(({ id }) => id);
+  if (form.some((id) => rep.faults.includes(id))) return 0;
+  const hidden = form.filter((id) => rep.unjudged.includes(id)).length;
+  return form.length > 0 && hidden < (1 - WATCHED_SHARE) * form.length ? 1 : null;
+};
+
+const tempoShare = (exercise: CountedExercise, rep: Rep): Share => {
+  const pace = paceOf(exercise, rep);
+  return pace === 'untold' ? null : pace === 'calm' ? 1 : 0;
 };
 
 /** How far on the way to the target an attempt came that was rejected because it fell short. It enters range and nothing else. */
-const rejectedShare = (exercise: CountedExercise, rejected: RejectedRep): number | null =>
-  rejected.reason === 'range-too-small' ? rangeShare(exercise, rejected) : null;
+const fellShort = (rejected: readonly RejectedRep[]): readonly RejectedRep[] =>
+  rejected.filter(({ reason }) => reason === 'range-too-small');
 
 /** Whether more than half of the repetitions were seen from too far aside for a score. */
 const isMostlySeenAside = (reps: readonly Rep[]): boolean => reps.filter(isSeenAside).length > reps.length / 2;
 
+/** Nothing is lost by a difference that no camera could tell. */
+const symmetryShare = (exercise: CountedExercise, { differenceDeg, meaningful }: Symmetry): number => {
+  if (!meaningful) return 1;
+  const own = rangeUnitOf(exercise) === 'deg' ? targetGapDeg(exercise, exercise.movement.measure) : 0;
+  return 1 - clampShare((differenceDeg - ORDINARY_DEG - own) / (NOTHING_LEFT_DEG - ORDINARY_DEG));
+};
+
+/** One part of the score, and what it is the mean over. */
+export interface PartOfScore {
+  readonly part: ScorePart;
+  /** 0 to 100. */
+  readonly points: number;
+  /** How many repetitions it is the mean over: those of which it could be told. */
+  readonly of: number;
+  /** How many attempts that fell short it is the mean over as well. */
+  readonly short: number;
+}
+
+const meanOf = (part: ScorePart, ofReps: readonly Share[], ofShort: readonly Share[] = []): readonly PartOfScore[] => {
+  const known = ofReps.filter((share) => share !== null);
+  const short = ofShort.filter((share) => share !== null);
+  // Where half or more could not be told the part would rest on the other half alone: it is left out.
+  if (known.length <= ofReps.length / 2) return [];
+  return [{ part, points: Math.round(100 * mean([...known, ...short])), of: known.length, short: short.length }];
+};
+
 /**
- * The score of a set: null where fewer than three repetitions, or a view more than 20 degrees off, cannot support one.
- * range: mean share of the way to the target · control: share of repetitions without a fault of form, absent where more than
- * half of what could go astray was hidden · symmetry: 100 up to 10 degrees between the sides (and what a plan or a range check
- * gives them apart), falling to 0 at 50 · tempo: share of repetitions not too fast · hold: mean share of the hold.
+ * The parts of the score that a set supports; none where fewer than three repetitions, or a view more than 20 degrees off, cannot
+ * support one. Each is left out where half or more of the repetitions could not be told.
+ * range: mean share of the way to the target, with the attempts that fell short · control: share of repetitions without a fault
+ * of form · symmetry: 100 where no difference can be told; else what is more than 10 (and than a plan or a range check gives the sides apart), down to 0 at 50 ·
+ * tempo: share of repetitions that were not hurried, by the rule of the voice · hold: mean share of the hold.
  */
+export const partsOfScore = (
+  exercise: CountedExercise,
+  reps: readonly Rep[],
+  rejected: readonly RejectedRep[],
+  symmetry: Symmetry | null,
+): readonly PartOfScore[] => {
+  if (reps.length < MIN_REPS || isMostlySeenAside(reps)) return [];
+  const range = (rep: Pick<Rep, 'side' | 'angles'>): Share => rangeShare(exercise, rep);
+  return [
+    ...meanOf('range', reps.map(range), fellShort(rejected).map(range)),
+    ...meanOf(
+      'control',
+      reps.map((rep) => controlShare(exercise, rep)),
+    ),
+    ...(symmetry
+      ? [
+          {
+            part: 'symmetry',
+            points: Math.round(100 * symmetryShare(exercise, symmetry)),
+            of: reps.length,
+            short: 0,
+          } as const,
+        ]
+      : []),
+    ...meanOf(
+      'tempo',
+      reps.map((rep) => tempoShare(exercise, rep)),
+    ),
+    ...meanOf(
+      'hold',
+      reps.map((rep) => holdShare(exercise, rep)),
+    ),
+  ];
+};
+
+/** The score of a set: the mean of its parts by their weights; null where nothing supports one. */
 export const scoreSet = (
   exercise: CountedExercise,
   reps: readonly Rep[],
   rejected: readonly RejectedRep[],
   symmetry: Symmetry | null,
 ): Score | null => {
-  if (reps.length < MIN_REPS || isMostlySeenAside(reps)) return null;
-  const ordinaryDeg = ORDINARY_DEG + targetGapDeg(exercise, exercise.movement.measure);
-  const parts: Readonly<Record<ScorePart, number | null>> = {
-    range: part([
-      ...reps.map((rep) => rangeShare(exercise, rep)),
-      ...rejected.map((one) => rejectedShare(exercise, one)),
-    ]),
-    control: wasWatched(exercise, reps)
-      ? part(reps.map((rep) => (rep.faults.some((id) => id !== 'too-fast') ? 0 : 1)))
-      : null,
-    symmetry: symmetry
-      ? part([1 - clampShare((symmetry.differenceDeg - ordinaryDeg) / (NOTHING_LEFT_DEG - ORDINARY_DEG))])
-      : null,
-    tempo: exercise.mode === 'repetitions' ? part(reps.map((rep) => (rep.faults.includes('too-fast') ? 0 : 1))) : null,
-    hold: part(reps.map((rep) => holdShare(exercise, rep))),
-  };
-  const known = Object.entries(parts).filter((entry): entry is [ScorePart, number] => entry[1] !== null);
-  const weight = known.reduce((sum, [name]) => sum + SCORE_WEIGHTS[name], 0);
-  const value = known.reduce((sum, [name, points]) => sum + SCORE_WEIGHTS[name] * points, 0) / weight;
-  return { value: Math.round(value), parts: Object.fromEntries(known) };
+  const parts = partsOfScore(exercise, reps, rejected, symmetry);
+  if (parts.length === 0) return null;
+  const weight = parts.reduce((sum, { part }) => sum + SCORE_WEIGHTS[part], 0);
+  const value = parts.reduce((sum, { part, points }) => sum + SCORE_WEIGHTS[part] * points, 0) / weight;
+  return { value: Math.round(value), parts: Object.fromEntries(parts.map(({ part, points }) => [part, points])) };
 };
 
 /** Why a set has no score: a camera cannot judge the exercise, saw most of it at an angle, or saw too little of it. */

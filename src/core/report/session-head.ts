@@ -1,3 +1,4 @@
+import { askedCount } from '../exercise/as-asked.ts';
 import { headOfExercise, type ExerciseHead } from '../exercise/exercise-head.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import type { TestId } from '../record/test-result.ts';
@@ -11,6 +12,8 @@ export interface SetHead {
   readonly exercise: ExerciseHead;
   /** Repetitions, holds or rounds; which of them, `countableOf(exercise)` says. */
   readonly done: number;
+  /** How many of them were asked for; absent where nothing is counted, and in heads that were made before this was kept. */
+  readonly asked?: number;
   /** How long the set ran; null where nobody has closed it. */
   readonly durationMs: number | null;
   /** Which timed test it was, and its result; null where it was practice. */
@@ -76,11 +79,13 @@ export const needsEvents = ({ exercise, summary }: Recorded): boolean => summary
 
 /** The head of a set. Its events may be left out where `needsEvents` says that they are not looked at. */
 export function headOfSet(set: SetRecord): SetHead {
-  const { test = null, screen = null, counted } = summaryOf(set);
+  const { test = null, screen = null, counted } = set.summary ?? summaryOf(set);
+  const asked = test ? 0 : askedCount(set.exercise);
   const told = toldOf(set).flatMap(({ question, heard }) => (heard === 'otherwise' ? [question] : []));
   return {
     exercise: headOfExercise(set.exercise),
     done: needsEvents(set) ? doneIn([set]) : counted.total,
+    ...(asked > 0 && { asked }),
     durationMs: set.summary?.durationMs ?? null,
     test,
     screen,
@@ -130,6 +135,10 @@ export function topicsOf(head: SessionHead): readonly HeadTopic[] {
 
 /** How many repetitions, holds or rounds a session holds. */
 export const doneInSession = ({ sets }: ReadableHead): number => sets.reduce((sum, { done }) => sum + done, 0);
+
+/** How many a session asked for; null where that is not known of each of its sets. */
+export const askedInSession = ({ sets }: ReadableHead): number | null =>
+  sets.reduce<number | null>((sum, { asked }) => (sum === null || asked === undefined ? null : sum + asked), 0);
 
 /** The sessions of a list that began before a moment and can be read, in the list's order. */
 export const before = (heads: readonly SessionHead[], epochMs: number): readonly ReadableHead[] =>

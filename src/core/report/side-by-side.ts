@@ -1,31 +1,123 @@
-import { limbAngleName } from '../exercise/counted-angle.ts';
-import type { Exercise } from '../exercise/exercise.ts';
+import { isCounted, type CountedExercise, type Exercise, type FaultRule } from '../exercise/exercise.ts';
+import { isAlike } from '../exercise/for-side.ts';
 import type { Side } from '../body/landmarks.ts';
-import { rangeDegOf } from './set-targets.ts';
-import type { SetSummary } from './summary.ts';
+import { mean, median } from '../maths/numbers.ts';
+import { isSided } from '../measure/readings.ts';
+import { isSeenAside, type Rep, type RepNote } from '../record/set-events.ts';
+import { hasReachedTarget } from '../exercise/counted-angle.ts';
+import { angleOfSide, rangeOf, rangeUnitOf, told, type Range, type RangeReading } from './range-reading.ts';
 
-/** How far a side moves on average, degrees from rest, and the widest error band among its repetitions. */
-export interface SideRange {
-  readonly rangeDeg: number;
-  readonly bandDeg: number;
+/** How many repetitions of each side fell clearly short of that side's others. */
+export type Short = Readonly<Record<Side, number>>;
+
+/** The middle of the clean repetitions of a side, and how many those are. */
+export interface SideReading extends RangeReading {
+  readonly of: number;
 }
 
-/** How far a side moved on average; null where it was not seen. */
-export function sideRange(exercise: Exercise, summary: SetSummary, side: Side): SideRange | null {
-  if (!exercise.movement) return null;
-  const { measure } = exercise.movement;
-  const name = exercise.sides === 'each' ? measure : limbAngleName(side, measure);
-  const angles = summary.reps
-    .filter((rep) => rep.side === null || rep.side === side)
-    .map((rep) => rep.angles[name])
-    .filter((angle) => angle !== undefined);
-  if (angles.length === 0) return null;
-  const sumDeg = angles.reduce((sum, angle) => sum + rangeDegOf(angle), 0);
-  return { rangeDeg: sumDeg / angles.length, bandDeg: Math.max(...angles.map((angle) => angle.bandDeg)) };
+/** Left and right of a set beside each other. */
+export type SideBySide =
+  /** Nothing was counted. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'one-sided' }
+  /** A side has fewer than three clean repetitions: there is no figure. */
+  | { readonly kind: 'too-few'; readonly short: Short }
+  | Compared;
+
+/** Left and right, each with three clean repetitions or more. */
+export interface Compared {
+  readonly kind: 'compared';
+  readonly left: SideReading;
+  readonly right: SideReading;
+  /** Of the two readings as they are told, so that what is shown is what is said. */
+  readonly difference: number;
+  readonly band: number;
+  /** The side that goes clearly further; null where the difference is ordinary or within the error. */
+  readonly further: Side | null;
+  readonly short: Short;
 }
 
-/** How long a side was held on average, ms; null where it was not held. */
-export function sideHoldMs(summary: SetSummary, side: Side): number | null {
-  const holds = summary.reps.filter((rep) => rep.side === side).map((rep) => rep.holdMs);
-  return holds.length > 0 ? holds.reduce((sum, ms) => sum + ms, 0) / holds.length : null;
+/** With fewer on a side one of them decides the middle. A choice, unverified. */
+const LEAST = 3;
+/** Degrees, or per cent of the way: 10 is ordinary, 20 is worth a word (clinical#symmetry). */
+const WORTH_SAYING = 20;
+
+const SIDES = ['left', 'right'] as const;
+
+/** Notes of repetitions that say nothing sure of how far a side goes. */
+const UNSURE: readonly string[] = ['side-guessed', 'end-not-seen'] satisfies readonly RepNote[];
+
+/** Whether a fault says of the counted angle itself that it fell short, or that its sides differ: that is what is compared here. */
+const isOfRange = ({ movement }: CountedExercise, { test }: FaultRule): boolean =>
+  test.kind === 'sides-differ' ||
+  (test.kind === 'at-peak' &&
+    test.under !== undefined &&
+    isSided(test.measure) &&
+    isAlike(test.measure, movement.measure));
+
+/** Seen well enough, and done without a fault other than of how far it went. */
+const isComparable = (exercise: CountedExercise, rep: Rep): boolean =>
+  !isSeenAside(rep) &&
+  !rep.notes.some((note) => UNSURE.includes(note)) &&
+  exercise.faults.every((rule) => !rep.faults.includes(rule.id) || isOfRange(exercise, rule));
+
+interface Seen extends Range {
+  readonly reached: boolean;
+  readonly isComparable: boolean;
+}
+
+const seenOf = (exercise: CountedExercise, reps: readonly Rep[], side: Side): readonly Seen[] =>
+  reps.flatMap((rep) => {
+    const counted = angleOfSide(exercise, rep, side);
+    if (!counted) return [];
+    return [{ ...rangeOf(counted), reached: hasReachedTarget(counted), isComparable: isComparable(exercise, rep) }];
+  });
+
+/** Whether one of three or more repetitions of a side falls clearly short of their middle. */
+const isShort = (all: readonly Seen[], { value, band, reached }: Seen): boolean =>
+  !reached && all.length >= LEAST && value <= median(all.map((one) => one.value)) - Math.max(WORTH_SAYING, band);
+
+interface OfSide {
+  readonly seen: number;
+  readonly short: number;
+  readonly clean: readonly Range[];
+}
+
+const sideOf = (exercise: CountedExercise, reps: readonly Rep[], side: Side): OfSide => {
+  const all = seenOf(exercise, reps, side);
+  return {
+    seen: all.length,
+    short: all.filter((one) => isShort(all, one)).length,
+    clean: all.filter((one) => one.isComparable && !isShort(all, one)),
+  };
+};
+
+/**
+ * Left and right beside each other, by the middle of the clean repetitions of each side. A difference is one of the two
+ * readings as they are told, and is clear where it is 20 and more than the error.
+ */
+export const sideBySide = (exercise: Exercise, reps: readonly Rep[]): SideBySide => {
+  if (reps.length === 0 || !isCounted(exercise)) return { kind: 'nothing' };
+  const sides = { left: sideOf(exercise, reps, 'left'), right: sideOf(exercise, reps, 'right') };
+  if (sides.left.seen === 0 || sides.right.seen === 0) return { kind: 'one-sided' };
+  const short = { left: sides.left.short, right: sides.right.short };
+  if (SIDES.some((side) => sides[side].clean.length < LEAST)) return { kind: 'too-few', short };
+  const unit = rangeUnitOf(exercise);
+  const reading = ({ clean }: OfSide): SideReading => {
+    const value = median(clean.map((one) => one.value));
+    return { ...told(unit, { value, band: Math.max(...clean.map((one) => one.band)) }), of: clean.length };
+  };
+  const left = reading(sides.left);
+  const right = reading(sides.right);
+  const difference = Math.abs(left.value - right.value);
+  const band = Math.max(left.band, right.band);
+  const isClear = difference >= WORTH_SAYING && difference > band;
+  const further = isClear ? (left.value > right.value ? 'left' : 'right') : null;
+  return { kind: 'compared', left, right, difference, band, further, short };
+};
+
+/** How long the holds of a side lasted on average, ms, and how many they are; null where it was not held. */
+export function sideHold(reps: readonly Rep[], side: Side): { readonly meanMs: number; readonly of: number } | null {
+  const holds = reps.filter((rep) => rep.side === side).map((rep) => rep.holdMs);
+  return holds.length > 0 ? { meanMs: mean(holds), of: holds.length } : null;
 }

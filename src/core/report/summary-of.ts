@@ -1,11 +1,23 @@
 import { ANNOUNCE_AFTER_MS } from '../judge/announce-after.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import type { SetRecord } from './session.ts';
-import { summarise, type SetSummary } from './summary.ts';
+import { concluded, summarise, type SetSummary } from './summary.ts';
 
-/** The summary of a set; of one that nobody has closed it is made from its events, as if it had been stopped at the last. */
-export function summaryOf({ exercise, events, summary }: SetRecord): SetSummary {
-  if (summary) return summary;
+const made = new WeakMap<SetRecord, SetSummary>();
+
+/**
+ * The summary of a set. What is concluded of a stored one is concluded anew, by the rules of today: what an older app concluded
+ * need not be true. Of a set that nobody has closed it is made from its events, as if it had been stopped at the last.
+ */
+export function summaryOf(set: SetRecord): SetSummary {
+  const known = made.get(set);
+  if (known) return known;
+  const summary = set.summary ? { ...set.summary, ...concluded(set.exercise, set.summary) } : ofOpen(set);
+  made.set(set, summary);
+  return summary;
+}
+
+function ofOpen({ exercise, events }: SetRecord): SetSummary {
   const times = events.map(({ timeMs }) => timeMs);
   if (times.length === 0) return summarise(exercise, events, 0);
   const [startMs, endMs] = [Math.min(...times), Math.max(...times)];

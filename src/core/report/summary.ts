@@ -1,11 +1,13 @@
-import { countedAngles, hasReachedTarget } from '../exercise/counted-angle.ts';
-import { isCounted, type CountedExercise, type Exercise } from '../exercise/exercise.ts';
-import type { Fault, Measured, RejectedRep, Rep, SetEvent, SlippedHold, UnjudgedSpan } from '../record/set-events.ts';
-import type { Side } from '../body/landmarks.ts';
-import { mean } from '../maths/numbers.ts';
+import { askedCount, isClean, isHeldAsAsked } from '../exercise/as-asked.ts';
+import { isCounted, type Exercise } from '../exercise/exercise.ts';
+import { wereHurried } from '../exercise/pace.ts';
+import type { Fault, RejectedRep, Rep, SetEvent, SlippedHold, UnjudgedSpan } from '../record/set-events.ts';
+import { hasReached } from './reached.ts';
+import { sideBySide } from './side-by-side.ts';
 import { scoreSet, type Score } from './score.ts';
 import { symmetryOf, type Symmetry } from './symmetry.ts';
 import type { PostureValue } from '../record/posture-value.ts';
+import { countsOf, type RepCounts } from '../record/rep-counts.ts';
 import { stanceResult } from '../assess/stance-result.ts';
 import type { TestId, TestResult } from '../record/test-result.ts';
 import type { ViewName } from '../body/view.ts';
@@ -14,16 +16,14 @@ import type { ViewName } from '../body/view.ts';
 export interface SetSummary {
   readonly exerciseId: string;
   readonly durationMs: number;
-  readonly counted: { readonly left: number; readonly right: number; readonly both: number; readonly total: number };
+  readonly counted: RepCounts;
   readonly reps: readonly Rep[];
   readonly rejected: readonly RejectedRep[];
   readonly faults: readonly Fault[];
   readonly unjudged: readonly UnjudgedSpan[];
   /** Holds that left their pose and were announced. Absent in sets that were stored before this was kept. */
   readonly slips?: readonly SlippedHold[];
-  /** Mean peak of the counted angle, per side; null where no repetition supports it. */
-  readonly range: Readonly<Record<Side | 'both', Measured | null>>;
-  /** Only where both sides have repetitions. */
+  /** Only where both sides have three clean repetitions. */
   readonly symmetry: Symmetry | null;
   /** Text ids: one thing that went well, one to work on; null where there is nothing true to say. */
   readonly wentWell: string | null;
@@ -35,57 +35,15 @@ export interface SetSummary {
   readonly screen?: { readonly views: readonly ViewName[]; readonly figures: readonly PostureValue[] };
 }
 
-const rangeOf = (reps: readonly Rep[], angleName: string): Measured | null => {
-  const angles = reps.map((rep) => rep.angles[angleName]).filter((angle) => angle !== undefined);
-  const first = angles[0];
-  return first ? { valueDeg: Math.round(mean(angles.map((angle) => angle.peakDeg))), bandDeg: first.bandDeg } : null;
-};
-
-const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-
-const rangesOf = (exercise: CountedExercise, reps: readonly Rep[]): SetSummary['range'] => {
-  const { measure } = exercise.movement;
-  if (exercise.sides === 'each') {
-    const of = (side: Side): Measured | null =>
-      rangeOf(
-        reps.filter((rep) => rep.side === side),
-        measure,
-      );
-    return { left: of('left'), right: of('right'), both: null };
-  }
-  const left = rangeOf(reps, `left${capitalised(measure)}`);
-  const right = rangeOf(reps, `right${capitalised(measure)}`);
-  const better = [left, right].filter((value) => value !== null);
-  const both =
-    better.length > 0
-      ? {
-          valueDeg: Math.round(mean(better.map((m) => m.valueDeg))),
-          bandDeg: Math.max(...better.map((m) => m.bandDeg)),
-        }
-      : null;
-  return { left, right, both };
-};
-
-const NO_RANGE: SetSummary['range'] = { left: null, right: null, both: null };
-
-const targetReached = (exercise: CountedExercise, rep: Rep): boolean =>
-  countedAngles(exercise, rep).some(hasReachedTarget);
-
-/** Free of faults, as far as there are rules, and all of them could be judged. */
-export const isCleanRep = ({ faults, unjudged }: Rep): boolean => faults.length === 0 && unjudged.length === 0;
-
-/** The most that can truly be said for the set, strongest first. What was not seen is not praised. */
-const wentWellOf = (
-  exercise: Exercise,
-  reps: readonly Rep[],
-  { rejected, paceCued }: Pick<Noticed, 'rejected' | 'paceCued'>,
-): string | null => {
+/** The most that can truly be said for the set, strongest first. What was not seen, held or done as asked is not praised. */
+const wentWellOf = (exercise: Exercise, { reps, rejected }: Seen): string | null => {
   if (reps.length === 0) return null;
-  const clean = paceCued ? 0 : reps.filter(isCleanRep).length;
-  const reached = isCounted(exercise) ? reps.filter((rep) => targetReached(exercise, rep)).length : 0;
-  if (clean === reps.length && rejected.length === 0 && reps.length >= 3) return 'all-clean';
+  const clean = reps.filter((rep) => isClean(exercise, rep)).length;
+  const reached = reps.filter((rep) => hasReached(exercise, rep)).length;
+  const isAll = reps.length >= 3 && rejected.length === 0;
+  if (clean === reps.length && isAll) return reps.length < askedCount(exercise) ? 'clean-so-far' : 'all-clean';
   if (reached === reps.length && reps.length >= 3) return 'full-range';
-  if (clean >= reps.length / 2) return 'mostly-clean';
+  if (clean > 0 && clean >= reps.length / 2) return 'mostly-clean';
   if (reached > 0) return 'reached-target';
   return 'kept-going';
 };
@@ -96,26 +54,23 @@ const commonest = (ids: readonly string[]): string | null => {
   return [...ids].sort((a, b) => often(b) - often(a))[0] ?? null;
 };
 
-interface Noticed {
-  readonly faults: readonly Fault[];
-  readonly rejected: readonly RejectedRep[];
-  readonly slips: readonly SlippedHold[];
-  readonly paceCued: boolean;
-}
+/** What a set showed: what is concluded of it rests on this alone. */
+type Seen = Pick<SetSummary, 'reps' | 'rejected' | 'faults' | 'slips'>;
 
 /**
  * The one thing to work on: the fault found most often (the first of the rules among equals), else what slipped most often, else
- * the reason most often given, else the pace where it was spoken of. What was said three times and then no more stands here.
+ * the reason most often given, else the pace where it was worth a word, else a hold that was too short, else what is missing of
+ * the dose. What was said three times and then no more stands here.
  */
-const workOnOf = (exercise: Exercise, { faults, rejected, slips, paceCued }: Noticed): string | null => {
+const workOnOf = (exercise: Exercise, { reps, faults, rejected, slips = [] }: Seen): string | null => {
   const times = (id: string): number => faults.filter((fault) => fault.id === id).length;
   const most = [...exercise.faults].sort((a, b) => times(b.id) - times(a.id))[0];
   if (most && times(most.id) > 0) return most.id;
-  return (
-    commonest(slips.map(({ what }) => what)) ??
-    commonest(rejected.map(({ reason }) => reason)) ??
-    (paceCued ? 'too-fast' : null)
-  );
+  const named = commonest(slips.map(({ what }) => what)) ?? commonest(rejected.map(({ reason }) => reason));
+  if (named !== null) return named;
+  if (wereHurried(exercise, reps)) return 'too-fast';
+  if (reps.some((rep) => !isHeldAsAsked(exercise, rep))) return 'hold-short';
+  return isCounted(exercise) && reps.length > 0 && reps.length < askedCount(exercise) ? 'dose-short' : null;
 };
 
 /** What a posture record has taken so far, or nothing. */
@@ -137,6 +92,21 @@ const testOf = (events: readonly SetEvent[]): Pick<SetSummary, 'test'> => {
   return { test: { id: began.test, result: tries.length > 0 ? stanceResult(tries, end) : null } };
 };
 
+/** What is concluded from what a set showed. */
+export const concluded = (
+  exercise: Exercise,
+  seen: Seen,
+): Pick<SetSummary, 'symmetry' | 'wentWell' | 'workOn' | 'score'> => {
+  const { reps, rejected } = seen;
+  const symmetry = symmetryOf(sideBySide(exercise, reps));
+  return {
+    symmetry,
+    wentWell: wentWellOf(exercise, seen),
+    workOn: workOnOf(exercise, seen),
+    score: isCounted(exercise) ? scoreSet(exercise, reps, rejected, symmetry) : null,
+  };
+};
+
 /** The summary of a set from its events. `durationMs` is the time the set ran. */
 export const summarise = (exercise: Exercise, events: readonly SetEvent[], durationMs: number): SetSummary => {
   const reps: Rep[] = [];
@@ -144,33 +114,21 @@ export const summarise = (exercise: Exercise, events: readonly SetEvent[], durat
   const faults: Fault[] = [];
   const unjudged: UnjudgedSpan[] = [];
   const slips: SlippedHold[] = [];
-  let paceCued = false;
   for (const event of events) {
     if (event.kind === 'hold-slipped') slips.push({ timeMs: event.timeMs, side: event.side, what: event.what });
-    if (event.kind === 'cue-due' && event.cue.id === 'too-fast') paceCued = true;
     if (event.kind === 'rep-counted') reps.push(event.rep);
     if (event.kind === 'rep-rejected') rejected.push(event.rejected);
     if (event.kind === 'fault-found') faults.push(event.fault);
     if (event.kind === 'unmeasurable-ended') unjudged.push(event.span);
   }
-  const of = (side: Side | null): number => reps.filter((rep) => rep.side === side).length;
-  const counted = isCounted(exercise) ? exercise : null;
-  const range = counted ? rangesOf(counted, reps) : NO_RANGE;
-  const symmetry = symmetryOf(range);
+  const seen = { reps, rejected, faults, slips };
   return {
     exerciseId: exercise.id,
     durationMs,
-    counted: { left: of('left'), right: of('right'), both: of(null), total: reps.length },
-    reps,
-    rejected,
-    faults,
+    counted: countsOf(reps),
+    ...seen,
     unjudged,
-    slips,
-    range,
-    symmetry,
-    wentWell: wentWellOf(exercise, reps, { rejected, paceCued }),
-    workOn: workOnOf(exercise, { faults, rejected, slips, paceCued }),
-    score: counted && scoreSet(counted, reps, rejected, symmetry),
+    ...concluded(exercise, seen),
     ...testOf(events),
     ...screenOf(events),
   };

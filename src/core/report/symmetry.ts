@@ -1,29 +1,24 @@
-import type { Side } from '../body/landmarks.ts';
-import type { Measured } from '../record/set-events.ts';
+import type { SideBySide } from './side-by-side.ts';
 
-/** Left against right, by the mean peak of the counted angle. */
+/** Left against right as it is stored with a set: degrees, or per cent of the way where the exercise has no degrees to tell. */
 export interface Symmetry {
   readonly leftDeg: number;
   readonly rightDeg: number;
   readonly differenceDeg: number;
   readonly bandDeg: number;
-  /** Whether the difference is more than ordinary, 20 degrees (10 is ordinary; clinical#symmetry), and than the error. */
+  /** Whether the difference is more than ordinary, 20 (10 is ordinary; clinical#symmetry), and than the error. */
   readonly meaningful: boolean;
 }
 
-/** As clinical#symmetry has it. */
-const MEANINGFUL_DEG = 20;
-
-/** Left against right; null where one side has no range. */
-export const symmetryOf = ({ left, right }: Readonly<Record<Side, Measured | null>>): Symmetry | null => {
-  if (!left || !right) return null;
-  const differenceDeg = Math.abs(left.valueDeg - right.valueDeg);
-  const bandDeg = Math.max(left.bandDeg, right.bandDeg);
+/** Left against right; null where the sides could not be compared. */
+export const symmetryOf = (sides: SideBySide): Symmetry | null => {
+  if (sides.kind !== 'compared') return null;
+  const { left, right, difference, band, further } = sides;
   return {
-    leftDeg: left.valueDeg,
-    rightDeg: right.valueDeg,
-    differenceDeg,
-    bandDeg,
-    meaningful: differenceDeg >= MEANINGFUL_DEG && differenceDeg > bandDeg,
+    leftDeg: left.value,
+    rightDeg: right.value,
+    differenceDeg: difference,
+    bandDeg: band,
+    meaningful: further !== null,
   };
 };

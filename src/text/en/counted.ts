@@ -19,5 +19,9 @@ export const sessions = (count: Count): string =>
 export const times = ({ value, digits }: Count): string =>
   value === 1 ? 'once' : value === 2 ? 'twice' : `${digits} times`;
 
+export const seconds = (count: Count): string => `${count.digits} ${pick(count, { one: 'second', other: 'seconds' })}`;
+
+export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 export const inWords = ({ value, digits }: Count): string => NUMBERS[value] ?? digits;

@@ -32,8 +32,9 @@ export const sides = {
 
 export const units = {
   withBand: ({ value, band }: Words<'value' | 'band'>) => `${value}° ±${band}`,
-  /** For a measure that is not an angle: how much of the way to the target. */
+  /** Where degrees cannot be seen: how much of the way to the target. */
   ofTarget: ({ percent, band }: Words<'percent' | 'band'>) => `${percent} % of the way ±${band}`,
+  wholeWay: 'the whole way',
   seconds: ({ seconds }: Words<'seconds'>) => `${seconds} s`,
   megabytes: ({ loaded, total }: Words<'loaded' | 'total'>) => `${loaded} of ${total} MB`,
   /** A time in a set or a recording. */

@@ -1,13 +1,14 @@
 import type { OfSide, Words } from '../values.ts';
-import { sides } from './counted.ts';
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+import { capital, sides } from './counted.ts';
 
 /** Targets that are this person's own. */
 export const personal = {
   title: 'Your own figures',
   own: ({ limb, day, value, band }: Words<'limb' | 'day' | 'value' | 'band'>) =>
     `Your own range, ${limb}, found on ${day}: about ${value}, give or take ${band}.`,
+  /** A range whose degrees cannot be seen. */
+  ownWay: ({ limb, day }: Words<'limb' | 'day'>) =>
+    `Your own range, ${limb}, found on ${day}. I cannot see its degrees; it is your whole way.`,
   limbs: {
     arm: ({ side }: OfSide) => `${sides[side]} arm`,
     shoulder: ({ side }: OfSide) => `${sides[side]} upper arm`,
@@ -46,6 +47,7 @@ export const range = {
   counts: ({ count, target }: Words<'count' | 'target'>) => `Counted from about ${count}, the target about ${target}.`,
   found: ({ limb, value, band }: Words<'limb' | 'value' | 'band'>) =>
     `${capital(limb)}: about ${value}, give or take ${band}.`,
+  foundWay: ({ limb }: Words<'limb'>) => `${capital(limb)}: found. I cannot see its degrees; it is your whole way.`,
   from: ({ peaks }: Words<'peaks'>) => `The middle of ${peaks}.`,
   notFound: ({ limb, reason }: Words<'limb' | 'reason'>) => `${capital(limb)}: no figure this time. ${reason}`,
   none: ({ reason }: Words<'reason'>) => `No figure this time. ${reason}`,

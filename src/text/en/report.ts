@@ -1,6 +1,6 @@
 import type { Countable } from '../../core/exercise/exercise.ts';
 import { pick, type Counts, type OfSide, type OfTarget, type Words } from '../values.ts';
-import { countable, counted, sides, times } from './counted.ts';
+import { capital, countable, counted, inWords, seconds, sides, times } from './counted.ts';
 
 const targetHint = ({ personal, sided }: OfTarget): string =>
   sided
@@ -22,6 +22,8 @@ export const summary = {
   wentWell: 'What went well',
   workOn: 'To work on',
   counted: 'Counted',
+  /** Fewer than were asked for. */
+  countedOf: ({ count, asked }: Words<'count' | 'asked'>) => `${count} of ${asked}`,
   rounds: 'Rounds',
   rejected: 'Not counted yet',
   duration: 'Time',
@@ -34,12 +36,23 @@ export const summary = {
   barsLabel: ({ of, count, rejected }: Counts<'count' | 'rejected'> & { of: Countable }) =>
     `${counted(of, count)} counted${rejected.value > 0 ? `, ${rejected.digits} not counted` : ''}. The table below has the figures.`,
   targetBand: 'target',
+  tooFar: 'further than the target',
   leftRight: 'Left and right',
   leftRightSame: 'No difference that a camera could tell.',
   leftRightDiffer: ({ side, deg, band }: OfSide & Counts<'deg'> & Words<'band'>) =>
     `Your ${sides[side]} side moves further, by about ${deg.digits} degrees, give or take ${band}.`,
+  leftRightDifferByWay: ({ side, percent, band }: OfSide & Words<'percent' | 'band'>) =>
+    `Your ${sides[side]} side goes further, by about ${percent} % of the way, give or take ${band}.`,
+  /** What the figures of the two sides are. */
+  leftRightOf: ({ left, right }: Counts<'left' | 'right'>) =>
+    `The middle of ${left.digits} on the left and ${right.digits} on the right.`,
+  leftRightFew: 'Too few to compare the sides. That takes three good ones on each.',
+  /** Some of a side fell clearly short of its others. */
+  leftRightShort: ({ side, count }: OfSide & Counts<'count'>) =>
+    `${capital(inWords(count))} on the ${sides[side]} ${pick(count, { one: 'was', other: 'were' })} short.`,
   leftRightNone: 'I have only seen one side.',
-  leftRightHold: 'How long you held, on average.',
+  leftRightHold: ({ left, right }: Counts<'left' | 'right'>) =>
+    `How long you held: the mean of ${left.digits} on the left and of ${right.digits} on the right.`,
   faults: 'What I noticed',
   /** How often and when a fault was noticed. */
   noticedAt: ({ count, when }: Counts<'count'> & Words<'when'>) => `${times(count)}: ${when}`,
@@ -48,6 +61,13 @@ export const summary = {
   findingOfCue: ({ cue }: Words<'cue'>) => `what the cue “${cue}” is for`,
   /** What helps with something that was noticed. */
   helps: ({ cue }: Words<'cue'>) => `What helps: ${cue}`,
+  heldOf: ({ held, askedHold }: Counts<'held' | 'askedHold'>) => `held ${held.digits} of ${seconds(askedHold)}`,
+  heldShort: ({ asked }: Counts<'asked'>) => `Held for less than ${seconds(asked)}`,
+  /** A hold that was too short: when, and how long it was. */
+  heldAt: ({ when, held }: Words<'when'> & Counts<'held'>) => `${when} (${held.digits} s)`,
+  hurried: ({ within }: Counts<'within'>) => `On the way out in less than ${seconds(within)}`,
+  fewer: ({ of, asked }: Counts<'asked'> & { of: Countable }) => `Fewer than the ${counted(of, asked)} asked for`,
+  fewerDone: ({ done }: Counts<'done'>) => `${done.digits} this time`,
   faultsNone: 'Nothing to change. Go on like this.',
   /** Where the person has not said that all was as hoped. */
   faultsNoneSeen: 'I saw nothing to change.',
@@ -74,6 +94,7 @@ export const summary = {
     'arm-not-seen': 'arm not seen',
     'side-guessed': 'side guessed, from whose turn it was',
     'view-oblique': 'seen at an angle',
+    'start-not-seen': 'the start was not seen',
     'end-not-seen': 'the end was not seen',
   },
   nothingCounted: 'Nothing was counted in this set.',
@@ -98,12 +119,17 @@ export const summary = {
     tempo: 'Tempo',
     hold: 'Hold',
   },
+  /** What each part is the mean over. `count`: repetitions of which it could be told; `short`: tries that fell short. */
   scoreLines: {
-    range: 'How much of the way to the target you went, on average.',
-    control: 'How many had nothing to change but the tempo.',
-    symmetry: 'How alike the ranges of left and right are.',
-    tempo: 'How many were not hurried.',
-    hold: 'How much of the hold time you stayed, on average.',
+    range: ({ count, short }: Counts<'count' | 'short'>) =>
+      `How much of the way to the target you went: the mean over ${count.digits} that counted${short.value > 0 ? ` and ${short.digits} that fell short` : ''}.`,
+    control: ({ count }: Counts<'count' | 'short'>) =>
+      `How many of the ${count.digits} that I saw well enough showed nothing to change in form.`,
+    symmetry: () => 'How alike left and right are.',
+    tempo: ({ count }: Counts<'count' | 'short'>) =>
+      `How many of the ${count.digits} whose pace I could tell were not hurried.`,
+    hold: ({ count }: Counts<'count' | 'short'>) =>
+      `How much of the hold time you stayed: the mean over ${count.digits}.`,
   },
   next: 'What comes next',
   again: 'Practise again',
@@ -133,6 +159,8 @@ export const summary = {
  */
 export const wentWellSeen = {
   'all-clean': ({ count }: Counts<'count'>) => `I saw nothing to change in all ${count.digits}.`,
+  'clean-so-far': ({ count, asked }: Counts<'count' | 'asked'>) =>
+    `You did ${count.digits} of ${asked.digits}, and I saw nothing to change in them.`,
   'mostly-clean': ({ clean, count }: Counts<'clean' | 'count'>) =>
     count.value === 1
       ? 'I saw nothing to change in the one you did.'
@@ -142,6 +170,9 @@ export const wentWellSeen = {
 /** One true thing that went well, from the numbers of the set. */
 export const wentWell = {
   'all-clean': ({ count }: Counts<'count'>) => `All ${count.digits} were just as they should be.`,
+  /** Every one was as it should be, but there were fewer than asked for. */
+  'clean-so-far': ({ count, asked }: Counts<'count' | 'asked'>) =>
+    `You did ${count.digits} of ${asked.digits}, and each was just as it should be.`,
   'full-range': ({ count }: Counts<'count'>) => `All ${count.digits} went the whole way.`,
   'mostly-clean': ({ clean, count }: Counts<'clean' | 'count'>) =>
     count.value === 1
@@ -149,10 +180,26 @@ export const wentWell = {
       : `${clean.digits} of ${count.digits} ${pick(clean, { one: 'was just as it', other: 'were just as they' })} should be.`,
   'reached-target': ({ reached, count }: Counts<'reached' | 'count'>) =>
     `${reached.digits} of ${count.digits} went the whole way.`,
-  'guided-rounds': ({ count }: Counts<'count'>) => `You did ${counted('rounds', count)}, by the clock.`,
-  holds: ({ count, seconds }: Counts<'count' | 'seconds'>) =>
+  'guided-rounds': ({ count, asked }: Counts<'count' | 'asked'>) =>
+    count.value < asked.value
+      ? `You did ${count.digits} of ${counted('rounds', asked)}, by the clock.`
+      : `You did ${counted('rounds', count)}, by the clock.`,
+  holds: ({ count, held }: Counts<'count' | 'held'>) =>
+    count.value === 1 ? `You held for ${seconds(held)}.` : `You held ${times(count)}, the longest ${seconds(held)}.`,
+  /** No hold was as long as it was asked to be. */
+  'held-in-part': ({ count, held, askedHold }: Counts<'count' | 'held' | 'askedHold'>) =>
     count.value === 1
-      ? `You held for ${seconds.digits} seconds.`
-      : `You held ${times(count)}, the longest ${seconds.digits} seconds.`,
+      ? `You held ${held.digits} of ${seconds(askedHold)}.`
+      : `You held ${times(count)}, the longest ${held.digits} of ${seconds(askedHold)}.`,
   'kept-going': ({ count }: Counts<'count'>) => `You did ${counted('repetitions', count)}. Every one of them helps.`,
+} as const;
+
+/** What to work on where something asked for is missing, from the numbers of the set. */
+export const missing = {
+  'hold-short': ({ count, short, askedHold }: Counts<'count' | 'short' | 'askedHold'>) =>
+    count.value === 1
+      ? `Stay a little longer: ${seconds(askedHold)} were asked for.`
+      : `Stay a little longer: ${short.digits} of ${count.digits} ${pick(short, { one: 'was', other: 'were' })} under the ${seconds(askedHold)} asked for.`,
+  'dose-short': ({ count, asked }: Counts<'count' | 'asked'>) =>
+    `${count.digits} of ${asked.digits} this time. Do as many as feel good, and a few more when they do.`,
 } as const;

@@ -10,6 +10,9 @@ export const history = {
   remove: 'Delete',
   removeLabel: ({ what, when }: Words<'what' | 'when'>) => `Delete ${what}, ${when}`,
   counted: ({ of, count }: Counts<'count'> & { of: Countable }) => counted(of, count),
+  /** Fewer than were asked for. */
+  countedOf: ({ of, count, asked }: Counts<'count' | 'asked'> & { of: Countable }) =>
+    `${count.digits} of ${counted(of, asked)}`,
   sets: ({ count }: Counts<'count'>) => `${count.digits} ${pick(count, { one: 'set', other: 'sets' })}`,
   interrupted: 'cut short',
   running: 'going on now',

@@ -1,6 +1,7 @@
 /**
  * Numbers, counts and lists as the language in use writes them. Every number that a person reads passes through here.
  */
+import { inSteps } from '../../core/maths/numbers.ts';
 import type { Count } from '../values.ts';
 import { catalogue, language } from '../in-use.ts';
 
@@ -34,8 +35,7 @@ export const whole = (value: number): string => wholes().format(rounded(value));
 export const tenths = (value: number): string => oneDecimal().format(value);
 
 /** Angles read by a camera (and shares of a way) are given in steps of five (table#rule-no-number-without-its-band). */
-export const byFive = (value: number): string => whole(roundedByFive(value));
-export const roundedByFive = (value: number): number => 5 * rounded(value / 5);
+export const byFive = (value: number): string => whole(inSteps(value));
 
 /** A whole number of things. */
 export const countOf = (value: number): Count => ({

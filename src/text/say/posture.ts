@@ -1,11 +1,12 @@
 /** How somebody stood: measured values with their bands, beside the last ones. A record without a judgement. */
 import type { PostureExercise } from '../../core/exercise/exercise.ts';
+import { inSteps } from '../../core/maths/numbers.ts';
 import { changeSince, type PostureValue } from '../../core/record/posture-value.ts';
 import type { SetRecord } from '../../core/report/session.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
 import { unmeasurableNote } from './cue.ts';
-import { byFive, roundedByFive, sentences, whole } from './forms.ts';
+import { byFive, sentences, whole } from './forms.ts';
 import { seenSentence } from './set.ts';
 
 /** What was recorded, and, where not all views were `taken`, that some are missing. */
@@ -28,7 +29,7 @@ export function postureFigure({ id, valueDeg, towards, bandDeg, reason }: Postur
   const isLevel = id.endsWith('-level') && (towards === 'left' || towards === 'right');
   const where = towards === null ? null : isLevel ? t.levels[towards] : t.leans[towards];
   const about = { value: byFive(valueDeg), band: whole(bandDeg) };
-  const value = where !== null && roundedByFive(valueDeg) > 0 ? t.value({ ...about, towards: where }) : t.level(about);
+  const value = where !== null && inSteps(valueDeg) > 0 ? t.value({ ...about, towards: where }) : t.level(about);
   return valueDeg < bandDeg ? t.even({ value }) : value;
 }
 

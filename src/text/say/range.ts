@@ -1,7 +1,7 @@
 /** One person's own range: how far they move, how it was found, and what follows from it. */
 import type { CountedExercise, Exercise, Personal } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
-import type { SidedMeasure } from '../../core/measure/sided-measures.ts';
+import { hasDegrees, type SidedMeasure } from '../../core/measure/sided-measures.ts';
 import type { RangeFinding } from '../../core/person/own-range.ts';
 import { bandsOf, ownTargets } from '../../core/report/set-targets.ts';
 import { catalogue } from '../in-use.ts';
@@ -16,14 +16,13 @@ const limbName = (measure: SidedMeasure, side: Side): string =>
 /** One line for each range that a check found, with its band and day, and for each number that a plan has set. */
 export function personalSentences({ own, plan }: Personal, nowEpochMs: number): readonly string[] {
   const t = catalogue().personal;
-  const found = own.map(({ measure, side, valueDeg, bandDeg, foundAtEpochMs }) =>
-    t.own({
-      limb: limbName(measure, side),
-      day: dayOfYear(foundAtEpochMs, nowEpochMs),
-      value: byFive(valueDeg),
-      band: byFive(bandDeg),
-    }),
-  );
+  const found = own.map(({ measure, side, valueDeg, bandDeg, foundAtEpochMs }) => {
+    const limb = limbName(measure, side);
+    const day = dayOfYear(foundAtEpochMs, nowEpochMs);
+    return hasDegrees(measure)
+      ? t.own({ limb, day, value: byFive(valueDeg), band: byFive(bandDeg) })
+      : t.ownWay({ limb, day });
+  });
   return plan.length > 0 ? [...found, t.plan({ parts: list(plan.map((part) => t.parts[part])) })] : found;
 }
 
@@ -54,19 +53,21 @@ export function findingSentence({ measure, side, figure, reason }: RangeFinding)
   const t = catalogue().range;
   const limb = limbName(measure, side);
   if (!figure) return t.notFound({ limb, reason: whyNot(reason) });
+  if (!hasDegrees(measure)) return t.foundWay({ limb });
   return t.found({ limb, value: byFive(figure.valueDeg), band: byFive(figure.bandDeg) });
 }
 
 const whyNot = (reason: RangeFinding['reason']): string => catalogue().range.reasons[reason ?? 'few'];
 
 /**
- * The repetitions behind a range that was found, and the target that would follow from it; null where none was found.
+ * The repetitions behind a range that was found, and the target that would follow from it; null where none was found, or where
+ * there are no degrees to tell.
  */
 export function restsOnSentence(
   { measure, side, figure }: RangeFinding,
   offered: CountedExercise | null,
 ): string | null {
-  if (!figure) return null;
+  if (!figure || !hasDegrees(measure)) return null;
   const t = catalogue().range;
   const bands = offered && measure === offered.movement.measure ? bandsOf(offered, side) : null;
   return sentences(

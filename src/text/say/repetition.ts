@@ -1,14 +1,15 @@
 /** The lines of a report: each repetition, and each movement that was not counted. */
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
-import { SIDED_MEASURES } from '../../core/measure/sided-measures.ts';
-import type { RepAngle } from '../../core/record/set-events.ts';
-import { movingAngle, rangeDegOf, targetRangeDeg, type Target } from '../../core/report/set-targets.ts';
+import { readingOf, WHOLE_WAY, type RangeReading } from '../../core/report/range-reading.ts';
+import { wentTooFar } from '../../core/report/reached.ts';
+import { heightOf, type Target } from '../../core/report/set-targets.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
+import { heldShortNote } from './asked.ts';
 import { findingName } from './cue.ts';
-import { byFive, clockTime, countOf, list, notes, tenths, whole } from './forms.ts';
+import { clockTime, countOf, list, notes, tenths, whole } from './forms.ts';
 
 /** One line of the report. */
 export interface ReportRow {
@@ -18,9 +19,11 @@ export interface ReportRow {
   readonly number: number | null;
   readonly side: Side | 'both';
   readonly atMs: number;
-  /** How far the moving angle went from its rest, degrees; null where it was not measured. */
-  readonly rangeDeg: number | null;
-  /** `rangeDeg` in words; null where it was not measured. */
+  /** How high its range is drawn, in the unit of the target; null where it was not measured. */
+  readonly height: number | null;
+  /** Whether it went further than the target reaches. */
+  readonly tooFar: boolean;
+  /** How far it went, in words; null where it was not measured. */
   readonly range: string | null;
   readonly holdMs: number | null;
   readonly upMs: number | null;
@@ -30,18 +33,20 @@ export interface ReportRow {
 
 /** Counted and uncounted movements, in the order in which they happened. */
 export function reportRows(exercise: Exercise, summary: SetSummary): readonly ReportRow[] {
-  const targetDeg = targetRangeDeg(exercise, summary);
   const counted = summary.reps.map((rep, index): ReportRow => ({
     key: `rep-${index}`,
     counted: true,
     number: index + 1,
     side: rep.side ?? 'both',
     atMs: rep.peakMs,
-    ...rangeIn(exercise, rep.angles, targetDeg),
+    height: heightOf(exercise, summary, rep),
+    tooFar: wentTooFar(exercise, rep),
+    range: rangeOf(readingOf(exercise, rep)),
     holdMs: rep.holdMs,
     upMs: rep.peakMs - rep.startMs,
     notes: [
       ...rep.faults.map((id) => findingName(exercise, id)),
+      heldShortNote(exercise, rep),
       ...rep.notes.map((id) => sentenceFor(catalogue().summary.notes, id)),
     ].filter((note) => note !== null),
     hasFault: rep.faults.length > 0,
@@ -52,7 +57,9 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
     number: null,
     side: one.side ?? 'both',
     atMs: one.startMs,
-    ...rangeIn(exercise, one.angles, targetDeg),
+    height: heightOf(exercise, summary, one),
+    tooFar: false,
+    range: rangeOf(readingOf(exercise, one)),
     holdMs: null,
     upMs: null,
     notes: [findingName(exercise, one.reason)].filter((note) => note !== null),
@@ -61,24 +68,14 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
   return [...counted, ...rejected].sort((a, b) => a.atMs - b.atMs);
 }
 
-function rangeIn(exercise: Exercise, angles: Readonly<Record<string, RepAngle>>, targetDeg: number) {
-  const angle = movingAngle(exercise, angles);
-  if (!angle) return { rangeDeg: null, range: null };
-  const rangeDeg = rangeDegOf(angle);
-  return { rangeDeg, range: rangeSentence(exercise, { rangeDeg, bandDeg: angle.bandDeg }, targetDeg) };
-}
+const rangeOf = (reading: RangeReading | null): string | null => reading && rangeSentence(reading);
 
-/** A range in words: degrees with their band, or a share of the way for a measure that is not an angle. */
-export function rangeSentence(
-  exercise: Exercise,
-  { rangeDeg, bandDeg }: { readonly rangeDeg: number; readonly bandDeg: number },
-  targetDeg: number,
-): string {
+/** A range in words: degrees with their band, or a share of the way where the exercise has no degrees to tell. */
+export function rangeSentence({ unit, value, band }: RangeReading): string {
   const { units } = catalogue();
-  if (!exercise.movement || SIDED_MEASURES[exercise.movement.measure].unit === 'deg')
-    return units.withBand({ value: byFive(rangeDeg), band: byFive(bandDeg) });
-  const percent = (value: number): string => byFive((100 * value) / targetDeg);
-  return targetDeg > 0 ? units.ofTarget({ percent: percent(rangeDeg), band: percent(bandDeg) }) : units.none;
+  if (unit === 'deg') return units.withBand({ value: whole(value), band: whole(band) });
+  if (value >= WHOLE_WAY) return units.wholeWay;
+  return units.ofTarget({ percent: whole(value), band: whole(band) });
 }
 
 /** A hold or tempo shorter than this would be shown as 0, and is left out. */

@@ -1,15 +1,13 @@
-import { SCORE_WEIGHTS, whyNoScore, type Score, type ScorePart } from '../../core/report/score.ts';
-import type { Exercise } from '../../core/exercise/exercise.ts';
+import { partsOfScore, SCORE_WEIGHTS, whyNoScore, type Score } from '../../core/report/score.ts';
+import { wholeShares } from '../../core/maths/numbers.ts';
+import { isCounted, type Exercise } from '../../core/exercise/exercise.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
-import { sentences, whole } from './forms.ts';
-
-/** The parts of the score, in the order of their weights. */
-const PARTS: readonly ScorePart[] = ['range', 'control', 'symmetry', 'tempo', 'hold'];
+import { countOf, sentences, whole } from './forms.ts';
 
 /**
- * A part of the score: its name, its points (0 to 100) as a number and in writing, what it means and how much it
- * weighs.
+ * A part of the score: its name, its points (0 to 100) as a number and in writing, what it means, over how many, and how much
+ * it weighs. The weights add up to a hundred.
  */
 export interface ScoreLine {
   readonly name: string;
@@ -22,20 +20,23 @@ export interface ScoreLine {
 export const scoreSentence = ({ value }: Score): string => catalogue().summary.scoreOf({ value: whole(value) });
 
 /** The parts that the score is the weighted mean of. */
-export function scoreLines({ parts }: Score): readonly ScoreLine[] {
+export function scoreLines(exercise: Exercise, { reps, rejected, symmetry }: SetSummary): readonly ScoreLine[] {
   const t = catalogue().summary;
-  const shown = PARTS.filter((part) => parts[part] !== undefined);
-  const weights = shown.reduce((sum, part) => sum + SCORE_WEIGHTS[part], 0);
-  return shown.map((part) => {
-    const share = parts[part] ?? 0;
-    const weight = t.scoreWeight({ percent: whole((100 * SCORE_WEIGHTS[part]) / weights) });
-    return {
-      name: t.scoreParts[part],
-      share,
-      points: whole(share),
-      meaning: sentences(t.scoreLines[part], weight),
-    };
-  });
+  if (!isCounted(exercise)) return [];
+  const parts = partsOfScore(exercise, reps, rejected, symmetry);
+  const percents = wholeShares(
+    parts.map(({ part }) => SCORE_WEIGHTS[part]),
+    100,
+  );
+  return parts.map(({ part, points, of, short }, index) => ({
+    name: t.scoreParts[part],
+    share: points,
+    points: whole(points),
+    meaning: sentences(
+      t.scoreLines[part]({ count: countOf(of), short: countOf(short) }),
+      t.scoreWeight({ percent: whole(percents[index] ?? 0) }),
+    ),
+  }));
 }
 
 /** Why a set has no score. */

@@ -1,6 +1,12 @@
 /** A session in a list: when it was, what was done, how much. */
 import { countableOf, type Countable } from '../../core/exercise/exercise.ts';
-import { doneInSession, type ReadableHead, type SessionHead, type SetHead } from '../../core/report/session-head.ts';
+import {
+  askedInSession,
+  doneInSession,
+  type ReadableHead,
+  type SessionHead,
+  type SetHead,
+} from '../../core/report/session-head.ts';
 import { resultOf } from '../../core/report/test-history.ts';
 import { catalogue } from '../in-use.ts';
 import { toldFacts } from './answer.ts';
@@ -43,9 +49,16 @@ export function sessionFigure({ sets }: Pick<ReadableHead, 'sets'>): string | nu
   return t.screen.taken({ count: countOf(views.length) });
 }
 
-/** How many repetitions, holds or rounds a session has. */
-const countedSentence = (head: ReadableHead): string =>
-  catalogue().history.counted({ of: countableIn(head.sets), count: countOf(doneInSession(head)) });
+/** How many repetitions, holds or rounds a session has; where more were asked for, of how many. */
+function countedSentence(head: ReadableHead): string {
+  const t = catalogue().history;
+  const done = doneInSession(head);
+  const asked = askedInSession(head);
+  const of = countableIn(head.sets);
+  return asked !== null && done < asked
+    ? t.countedOf({ of, count: countOf(done), asked: countOf(asked) })
+    : t.counted({ of, count: countOf(done) });
+}
 
 /** The count of a session with the number emphasised. */
 export const countedParts = (head: ReadableHead): Emphasis =>

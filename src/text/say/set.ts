@@ -1,10 +1,13 @@
 /** A set as a whole: its name, what went well, what to work on, which engine saw it. */
-import { hasOwnTarget, reachedCount } from '../../core/report/set-targets.ts';
-import { countableOf } from '../../core/exercise/exercise.ts';
+import { reachedCount } from '../../core/report/reached.ts';
+import { hasOwnTarget } from '../../core/report/set-targets.ts';
+import { askedCount, askedHoldMs, isClean, isHeldAsAsked } from '../../core/exercise/as-asked.ts';
+import { countableOf, type Exercise } from '../../core/exercise/exercise.ts';
 import { outcomeOf } from '../../core/report/outcome.ts';
 import { enginesOf, type Session, type SetRecord, type UnreadableSet } from '../../core/report/session.ts';
 import { testOfSet } from '../../core/report/test-history.ts';
-import { isCleanRep, type SetSummary } from '../../core/report/summary.ts';
+import { notAsAsked } from '../../core/report/not-as-asked.ts';
+import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
 import { adviceSentence } from './answer.ts';
@@ -52,39 +55,56 @@ export function seenSentence(set: SetRecord): string {
   );
 }
 
-type WentWell = (values: Counts<'count' | 'clean' | 'reached' | 'seconds'>) => string;
+type OfNumbers = (values: Counts<'count' | 'asked' | 'clean' | 'reached' | 'held' | 'askedHold' | 'short'>) => string;
 
 /**
  * One true thing that went well; null where there is none. `done`: repetitions; in a guided exercise, rounds. Where the
  * person has not said that what no camera sees was well too, it is said of what was seen only.
  */
-export function wentWellSentence(set: SetRecord, summary: SetSummary, done: number): string | null {
+export function wentWellSentence(
+  set: Pick<SetRecord, 'exercise' | 'selfReport'>,
+  summary: SetSummary,
+  done: number,
+): string | null {
   const { exercise } = set;
   const { wentWell, wentWellSeen } = catalogue();
-  const id = wentWellId({ exercise }, summary);
-  const ofWhatWasSeen =
-    id === null || outcomeOf(set, summary).extent === 'whole' ? null : sentenceFor<WentWell>(wentWellSeen, id);
-  const sentence = ofWhatWasSeen ?? (id === null ? null : sentenceFor<WentWell>(wentWell, id));
-  if (!sentence) return null;
-  return sentence({
+  const id = wentWellId(set, summary);
+  if (id === null) return null;
+  const ofWhatWasSeen = outcomeOf(set, summary).extent === 'whole' ? null : sentenceFor<OfNumbers>(wentWellSeen, id);
+  const sentence = ofWhatWasSeen ?? sentenceFor<OfNumbers>(wentWell, id);
+  return sentence && sentence(numbersOf(exercise, summary, done));
+}
+
+/** The numbers that sentences about a whole set are made of. */
+function numbersOf(exercise: Exercise, summary: SetSummary, done: number): Parameters<OfNumbers>[0] {
+  const { reps } = summary;
+  const longest = [...reps].sort((a, b) => b.holdMs - a.holdMs)[0];
+  return {
     count: countOf(done),
-    clean: countOf(summary.reps.filter(isCleanRep).length),
+    asked: countOf(askedCount(exercise)),
+    clean: countOf(reps.filter((rep) => isClean(exercise, rep)).length),
     reached: countOf(reachedCount(exercise, summary)),
-    seconds: countOf(Math.floor(Math.max(0, ...summary.reps.map((rep) => rep.holdMs)) / 1000)),
-  });
+    held: countOf(Math.floor((longest?.holdMs ?? 0) / 1000)),
+    askedHold: countOf(Math.round(askedHoldMs(exercise, longest?.side ?? null) / 1000)),
+    short: countOf(notAsAsked(exercise, summary).shortHolds.length),
+  };
 }
 
 /** In holds the hold time is praised, and in a guided exercise the rounds; else what the summary found. */
 function wentWellId({ exercise }: Pick<SetRecord, 'exercise'>, summary: SetSummary): string | null {
   if (exercise.mode === 'guided') return 'guided-rounds';
-  return exercise.mode === 'holds' && summary.reps.length > 0 ? 'holds' : summary.wentWell;
+  if (exercise.mode !== 'holds' || summary.reps.length === 0) return summary.wentWell;
+  return summary.reps.some((rep) => isHeldAsAsked(exercise, rep)) ? 'holds' : 'held-in-part';
 }
 
 /** The one thing to work on, by what was found and what the person told; null where there is none. */
-export function setWorkOnSentence(set: SetRecord, summary: SetSummary): string | null {
+export function setWorkOnSentence(set: Pick<SetRecord, 'exercise' | 'selfReport'>, summary: SetSummary): string | null {
+  const { exercise } = set;
   const { workOn } = outcomeOf(set, summary);
   if (workOn === null) return null;
-  return workOn.kind === 'found' ? workOnSentence(set.exercise, workOn.id) : adviceSentence(set.exercise, workOn);
+  if (workOn.kind === 'told') return adviceSentence(exercise, workOn);
+  const missing = sentenceFor<OfNumbers>(catalogue().missing, workOn.id);
+  return missing ? missing(numbersOf(exercise, summary, summary.reps.length)) : workOnSentence(exercise, workOn.id);
 }
 
 /** For a set in which nothing was counted: what it may have been, and what helps. */

@@ -1,20 +1,49 @@
-import type { SideRange } from '../../core/report/side-by-side.ts';
+/** Left and right of a set beside each other. */
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { RangeUnit } from '../../core/report/range-reading.ts';
+import { sideBySide, sideHold, type Compared, type Short } from '../../core/report/side-by-side.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
-import { byFive, countOf, roundedByFive } from './forms.ts';
-import type { Exercise } from '../../core/exercise/exercise.ts';
+import { countOf, sentences, whole } from './forms.ts';
 
-/** Whether left and right differ by more than the camera's error, and by how much. */
-export function sidesSentence({ symmetry }: SetSummary, left: SideRange, right: SideRange): string {
+const shortSentence = (short: Short): string =>
+  sentences(
+    ...(['left', 'right'] as const).map((side) =>
+      short[side] === 0 ? null : catalogue().summary.leftRightShort({ side, count: countOf(short[side]) }),
+    ),
+  );
+
+const differenceSentence = ({ further, difference, band }: Compared, unit: RangeUnit): string => {
   const t = catalogue().summary;
-  if (!symmetry?.meaningful) return t.leftRightSame;
-  return t.leftRightDiffer({
-    side: left.rangeDeg > right.rangeDeg ? 'left' : 'right',
-    deg: countOf(roundedByFive(Math.abs(left.rangeDeg - right.rangeDeg))),
-    band: byFive(Math.max(left.bandDeg, right.bandDeg)),
-  });
+  if (!further) return t.leftRightSame;
+  return unit === 'deg'
+    ? t.leftRightDiffer({ side: further, deg: countOf(difference), band: whole(band) })
+    : t.leftRightDifferByWay({ side: further, percent: whole(difference), band: whole(band) });
+};
+
+/** Whether left and right differ by more than the camera's error, by how much and of how many. */
+export function sidesSentence(sides: Compared): string {
+  const of = catalogue().summary.leftRightOf({ left: countOf(sides.left.of), right: countOf(sides.right.of) });
+  return sentences(differenceSentence(sides, sides.left.unit), of, shortSentence(sides.short));
 }
 
-/** That an exercise of each side by itself was done on one side only; null where nothing was done, or it moves both. */
-export const oneSidedSentence = ({ sides }: Pick<Exercise, 'sides'>, { reps }: SetSummary): string | null =>
-  sides === 'each' && reps.length > 0 ? catalogue().summary.leftRightNone : null;
+/**
+ * Why the sides of a set are not put beside each other; null where they are, where nothing was counted, and where the
+ * exercise moves both sides and only one was seen.
+ */
+export function uncomparedSentence(exercise: Exercise, { reps }: Pick<SetSummary, 'reps'>): string | null {
+  const t = catalogue().summary;
+  const sides = sideBySide(exercise, reps);
+  if (exercise.sides === 'each' && exercise.mode === 'holds')
+    return reps.length > 0 && holdsSentence({ reps }) === null ? t.leftRightNone : null;
+  if (sides.kind === 'too-few') return sentences(t.leftRightFew, shortSentence(sides.short));
+  return sides.kind === 'one-sided' && exercise.sides === 'each' ? t.leftRightNone : null;
+}
+
+/** What the times of holds beside each other are the mean of; null where a side was not held. */
+export function holdsSentence({ reps }: Pick<SetSummary, 'reps'>): string | null {
+  const left = sideHold(reps, 'left');
+  const right = sideHold(reps, 'right');
+  if (!left || !right) return null;
+  return catalogue().summary.leftRightHold({ left: countOf(left.of), right: countOf(right.of) });
+}

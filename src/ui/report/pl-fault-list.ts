@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
+import { askedLines } from '../../text/say/asked.ts';
 import { noticedLines } from '../../text/say/noticed.ts';
 import { text } from '../../text/text.ts';
 import { base, timedList } from '../kit/styles.ts';
@@ -36,7 +37,8 @@ export class PlFaultList extends LitElement {
   protected override render(): TemplateResult {
     const { exercise, summary, spans } = this;
     const t = text().summary;
-    const lines = summary ? noticedLines(exercise, summary, { spans }) : [];
+    const noticed = summary ? noticedLines(exercise, summary, { spans }) : [];
+    const lines = [...noticed, ...(exercise && summary ? askedLines(exercise, summary) : [])];
     const none = this.seenOnly ? t.faultsNoneSeen : t.faultsNone;
     if (lines.length === 0) return html`<p class="muted">${this.watched ? none : t.faultsNothingSeen}</p>`;
     return html`<ul>

@@ -3,17 +3,16 @@ import { customElement, property } from 'lit/decorators.js';
 import { summaryOf } from '../../core/report/summary-of.ts';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { SetRecord } from '../../core/report/session.ts';
-import { targetRangeDeg } from '../../core/report/set-targets.ts';
-import { sideHoldMs, sideRange, type SideRange } from '../../core/report/side-by-side.ts';
+import { sideBySide, sideHold, type SideReading } from '../../core/report/side-by-side.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { text } from '../../text/text.ts';
 import { rangeSentence, secondsOf } from '../../text/say/repetition.ts';
-import { sidesSentence } from '../../text/say/side-by-side.ts';
+import { holdsSentence, sidesSentence } from '../../text/say/side-by-side.ts';
 import { base } from '../kit/styles.ts';
 
 /**
- * Left and right compared: how far each side moves on average, with its error band, and a sentence on whether the
- * difference means anything. In holds: how long each side is held. Nothing where only one side was seen.
+ * Left and right compared: how far each side moves, the middle of its clean repetitions with its error band, and a sentence on
+ * whether the difference means anything. In holds: how long each side is held. Nothing where the sides cannot be compared.
  *
  * @property set - as it happened or as it is stored
  */
@@ -99,23 +98,21 @@ export class PlLeftRight extends LitElement {
     if (!set) return nothing;
     const summary = summaryOf(set);
     if (set.exercise.mode === 'holds' && set.exercise.sides === 'each') return this.holds(summary);
-    const left = sideRange(set.exercise, summary, 'left');
-    const right = sideRange(set.exercise, summary, 'right');
-    if (!left || !right) return nothing;
-    const targetDeg = targetRangeDeg(set.exercise, summary);
-    const words = (range: SideRange): string => rangeSentence(set.exercise, range, targetDeg);
-    const topDeg = Math.max(left.rangeDeg + left.bandDeg, right.rangeDeg + right.bandDeg);
+    const sides = sideBySide(set.exercise, summary.reps);
+    if (sides.kind !== 'compared') return nothing;
+    const { left, right } = sides;
+    const top = Math.max(left.value + left.band, right.value + right.band);
     return html`
-      ${this.row('left', left, topDeg, words(left))} ${this.row('right', right, topDeg, words(right))}
-      <p>${sidesSentence(summary, left, right)}</p>
+      ${this.row('left', left, top)} ${this.row('right', right, top)}
+      <p>${sidesSentence(sides)}</p>
     `;
   }
 
-  private holds(summary: SetSummary): TemplateResult | typeof nothing {
-    const leftMs = sideHoldMs(summary, 'left');
-    const rightMs = sideHoldMs(summary, 'right');
-    if (leftMs === null || rightMs === null) return nothing;
-    const topMs = Math.max(leftMs, rightMs, 1);
+  private holds({ reps }: SetSummary): TemplateResult | typeof nothing {
+    const left = sideHold(reps, 'left');
+    const right = sideHold(reps, 'right');
+    if (!left || !right) return nothing;
+    const topMs = Math.max(left.meanMs, right.meanMs, 1);
     const row = (side: 'left' | 'right', ms: number): TemplateResult =>
       html`<div class="row ${side}">
         <span class="word">${text().sides[side]}</span>
@@ -124,23 +121,24 @@ export class PlLeftRight extends LitElement {
         </div>
         <span class="value">${secondsOf(ms)}</span>
       </div>`;
-    return html`${row('left', leftMs)} ${row('right', rightMs)}
-      <p class="muted">${text().summary.leftRightHold}</p>`;
+    return html`${row('left', left.meanMs)} ${row('right', right.meanMs)}
+      <p class="muted">${holdsSentence({ reps })}</p>`;
   }
 
-  private row(side: 'left' | 'right', { rangeDeg, bandDeg }: SideRange, topDeg: number, range: string): TemplateResult {
+  private row(side: 'left' | 'right', reading: SideReading, top: number): TemplateResult {
     const t = text();
-    const percent = (deg: number): string => `${(100 * Math.max(0, deg)) / topDeg}%`;
+    const { value, band } = reading;
+    const percent = (part: number): string => `${(100 * Math.max(0, part)) / top}%`;
     return html`<div class="row ${side}">
       <span class="word">${t.sides[side]}</span>
       <div class="track" aria-hidden="true">
-        <div class="fill" style=${styleMap({ width: percent(rangeDeg) })}></div>
+        <div class="fill" style=${styleMap({ width: percent(value) })}></div>
         <div
           class="error"
-          style=${styleMap({ insetInlineStart: percent(rangeDeg - bandDeg), width: percent(2 * bandDeg) })}
+          style=${styleMap({ insetInlineStart: percent(value - band), width: percent(2 * band) })}
         ></div>
       </div>
-      <span class="value">${range}</span>
+      <span class="value">${rangeSentence(reading)}</span>
     </div>`;
   }
 }

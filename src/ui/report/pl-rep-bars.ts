@@ -28,9 +28,9 @@ function showValues(bars: number): string {
 }
 
 /**
- * Repetitions as a row of bars. The height is the range (in holds, the hold time); the band behind is the target (a
- * line for each side where their targets differ). Left is solid, right is dashed, and a hollow bar was not counted. Below
- * each bar stands its value, where there is space for all; the table says the same in numbers.
+ * Repetitions as a row of bars. The height is the range (in holds, the hold time); the band behind is the target, up to
+ * where further is too far (a line for each side where their targets differ). Left is solid, right is dashed, and a hollow
+ * bar was not counted. Below each bar stands its value, where there is space for all; the table says the same in numbers.
  *
  * @property rows - in the order in which they happened
  * @property by - what the height tells
@@ -53,7 +53,6 @@ export class PlRepBars extends LitElement {
       .band {
         position: absolute;
         inset-inline: 0;
-        top: 0;
         border-bottom: 2px solid var(--pl-good);
         background: var(--pl-good-field);
       }
@@ -61,8 +60,11 @@ export class PlRepBars extends LitElement {
         --bar: var(--pl-left);
         position: absolute;
         inset-inline: 0;
-        top: 0;
         border-bottom: 3px solid var(--bar);
+      }
+      .band.ends,
+      .line.ends {
+        border-top: 2px dotted var(--pl-line);
       }
       .line.right {
         --bar: var(--pl-right);
@@ -100,6 +102,9 @@ export class PlRepBars extends LitElement {
       .hollow {
         border-style: dashed;
         background: var(--pl-surface);
+      }
+      .too-far {
+        border-top: 8px solid var(--pl-attention);
       }
       .unmeasured {
         opacity: 0.5;
@@ -162,6 +167,10 @@ export class PlRepBars extends LitElement {
         border-radius: 0;
         background: var(--pl-good-field);
       }
+      .key.too-far {
+        border-bottom: 0;
+        border-radius: 0;
+      }
       .key.hollow {
         --bar: var(--pl-muted);
         border-bottom-style: dashed;
@@ -186,8 +195,10 @@ export class PlRepBars extends LitElement {
   @property({ type: Boolean }) personal = false;
 
   protected override render(): TemplateResult {
-    const heights = this.rows.map((row) => (this.by === 'hold' ? row.holdMs : row.rangeDeg));
-    const top = 1.12 * Math.max(...this.targets.map(({ value }) => value), ...heights.map((height) => height ?? 0), 1);
+    const heights = this.rows.map((row) => (this.by === 'hold' ? row.holdMs : row.height));
+    const top =
+      1.12 *
+      Math.max(...this.targets.map(({ value, most }) => most ?? value), ...heights.map((height) => height ?? 0), 1);
     const hasHollow = this.rows.some((row) => !row.counted);
     return html`
       <div role="img" aria-label=${barsLabel(this.rows, this.by)}>
@@ -214,23 +225,29 @@ export class PlRepBars extends LitElement {
     return html`<div class="legend">
       ${sides.map((side) => html`<span><i class="bar key ${side}"></i>${t.sides[side]}</span>`)}
       ${this.targets.filter(({ value }) => value > 0).map(({ side }) => this.targetKey(side))}
+      ${this.rows.some(({ tooFar }) => tooFar) ? html`<span><i class="bar key too-far"></i>${t.summary.tooFar}</span>` : nothing}
       ${hasHollow ? html`<span><i class="bar key hollow"></i>${t.summary.notCounted}</span>` : nothing}
     </div>`;
   }
 }
 
-/** A band from the target upwards; a line for each side where they have targets of their own. */
-function mark({ side, value }: Target, top: number): TemplateResult | typeof nothing {
+/** A band from the target upwards, to its end where going further is too far; lines for each side where they have targets of their own. */
+function mark({ side, value, most }: Target, top: number): TemplateResult | typeof nothing {
   if (value <= 0) return nothing;
-  return html`<div
-    class=${side === 'both' ? 'band' : `line ${side}`}
-    style=${styleMap({ height: `${100 * (1 - value / top)}%` })}
-  ></div>`;
+  const classes = [side === 'both' ? 'band' : `line ${side}`, most === null ? '' : 'ends'].join(' ');
+  const height = `${(100 * ((most ?? top) - value)) / top}%`;
+  return html`<div class=${classes} style=${styleMap({ bottom: `${(100 * value) / top}%`, height })}></div>`;
 }
 
 function bar(row: ReportRow, height: number | null, top: number): TemplateResult {
   const share = height === null ? 0.08 : Math.max(0.03, height / top);
-  const classes = ['bar', row.side, row.counted ? '' : 'hollow', height === null ? 'unmeasured' : ''].join(' ');
+  const classes = [
+    'bar',
+    row.side,
+    row.counted ? '' : 'hollow',
+    row.tooFar ? 'too-far' : '',
+    height === null ? 'unmeasured' : '',
+  ].join(' ');
   return html`<div class=${classes} style=${styleMap({ height: `${100 * share}%` })} title=${barTitle(row)}></div>`;
 }
 

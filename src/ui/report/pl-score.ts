@@ -85,7 +85,7 @@ export class PlScore extends LitElement {
     return html`<p class="value">${scoreSentence(score)}</p>
       <p class="hint">${t.scoreHint}</p>
       <ul>
-        ${scoreLines(score).map(row)}
+        ${scoreLines(set.exercise, summary).map(row)}
       </ul>`;
   }
 }

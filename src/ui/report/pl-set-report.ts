@@ -7,11 +7,12 @@ import { doneIn } from '../../core/report/session-head.ts';
 import type { SetRecord } from '../../core/report/session.ts';
 import { hasOwnTarget, targetsOf } from '../../core/report/set-targets.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
+import { countedFigure } from '../../text/say/asked.ts';
 import { clockTime, whole } from '../../text/say/forms.ts';
 import { reportRows, type ReportRow } from '../../text/say/repetition.ts';
 import { barsHint, nothingCounted, reportFoot, setWorkOnSentence, wentWellSentence } from '../../text/say/set.ts';
 import { whyNoScoreSentence } from '../../text/say/score.ts';
-import { oneSidedSentence } from '../../text/say/side-by-side.ts';
+import { uncomparedSentence } from '../../text/say/side-by-side.ts';
 import { text } from '../../text/text.ts';
 import { base, layout, report } from '../kit/styles.ts';
 import './pl-fault-list.ts';
@@ -156,7 +157,7 @@ export class PlSetReport extends LitElement {
     const bothSides = rows.length > 0 && showsBothSides(set.exercise, summary);
     // What there is nothing to show of gets a line and no card.
     const leftOut = [
-      bothSides ? null : oneSidedSentence(set.exercise, summary),
+      uncomparedSentence(set.exercise, summary),
       summary.score || !didAny ? null : whyNoScoreSentence(set.exercise, summary),
     ].filter((sentence) => sentence !== null);
     return html`
@@ -297,7 +298,7 @@ export class PlSetReport extends LitElement {
         <dd class=${side}>${value}</dd>
       </div>`;
     return html`<dl class="figures">
-      ${set.exercise.mode === 'guided' ? figure(t.summary.rounds, whole(doneOf(set, summary))) : figure(t.summary.counted, whole(counted.total))}
+      ${set.exercise.mode === 'guided' ? figure(t.summary.rounds, countedFigure(set.exercise, doneOf(set, summary))) : figure(t.summary.counted, countedFigure(set.exercise, counted.total))}
       ${each ? [figure(t.sides.left, whole(counted.left), 'left'), figure(t.sides.right, whole(counted.right), 'right')] : nothing}
       ${summary.rejected.length > 0 ? figure(t.summary.rejected, whole(summary.rejected.length)) : nothing}
       ${figure(t.summary.duration, clockTime(summary.durationMs))}

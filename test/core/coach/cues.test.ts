@@ -23,7 +23,7 @@ const someRep = (index: number, change: Partial<Rep> = {}): Rep => ({
   startMs: 0,
   peakMs: 2000,
   endMs: 4000,
-  holdMs: 500,
+  holdMs: 3000,
   angles: {},
   faults: [],
   unjudged: [],
@@ -211,6 +211,41 @@ describe('praise', () => {
     for (let index = 0; index < 3; index++) state = cueForRep(state, birdDog, someRep(index));
     state = dueCue(cueForRejected(state, tooSmall), 5000, false)[0];
     expect(said(cueForRep(state, birdDog, someRep(3)), 4000)).toBeNull();
+  });
+});
+
+describe('a hold that was asked for', () => {
+  const heard = (holdsMs: readonly number[]): readonly string[] => {
+    let state = NO_CUES;
+    return holdsMs.flatMap((holdMs, index) => {
+      const startMs = index * 12_000;
+      const rep = someRep(index, { startMs, peakMs: startMs + 2000, endMs: startMs + 6000, holdMs });
+      state = cueForRep(state, birdDog, rep);
+      const cue = said(state, rep.endMs);
+      if (cue) state = dueCue(state, cue.timeMs, false)[0];
+      return cue ? [cue.id] : [];
+    });
+  };
+
+  it('is spoken of where two in a row were shorter, and not for a single one', () => {
+    expect(heard([1000, 1000])).toEqual(['hold-short']);
+    expect(heard([1000, 3000, 1000])).toEqual([]);
+    expect(heard([2900, 2900])).toEqual([]);
+  });
+
+  it('does not put aside a fault that still waits to be said', () => {
+    let state = cueForRep(NO_CUES, birdDog, someRep(0, { holdMs: 1000, faults: ['leg-low'] }));
+    state = cueForRep(state, birdDog, someRep(1, { holdMs: 1000, endMs: 4500 }));
+    expect(said(state, 5000)?.id).toBe('leg-low');
+  });
+
+  it('is never praised where it was not held', () => {
+    expect(heard([3000, 3000, 3000, 3000])).toEqual(['praise-quiet']);
+    expect(heard([3000, 3000, 3000, 1000])).toEqual([]);
+  });
+
+  it('is not spoken of where nothing is to be held', () => {
+    expect(saidOf(raise, () => [], { reps: 3 })).toEqual([]);
   });
 });
 

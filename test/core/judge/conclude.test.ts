@@ -48,6 +48,15 @@ describe('a repetition', () => {
   });
 });
 
+describe('the start of a repetition', () => {
+  it('is noted where nobody saw it, since its pace is not known then', () => {
+    const unseen: TrackOptions = { reps: 2, dropouts: [{ fromMs: 600, toMs: 1250, kind: 'nobody' }] };
+    const [first, second] = judgeTrack('shoulder-abduction-raise', unseen).reps;
+    expect(first?.notes).toContain('start-not-seen');
+    expect(second?.notes).toEqual([]);
+  });
+});
+
 describe('a repetition that is rejected', () => {
   it('is too small where the limb went a quarter of the way but not far enough', () => {
     expect(rejections(judgeTrack('march-on-back', { peakDeg: 114, reps: 2 }))).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clampShare, crossingMs, mean, median, percentile } from '../../../src/core/maths/numbers.ts';
+import { clampShare, crossingMs, mean, median, percentile, wholeShares } from '../../../src/core/maths/numbers.ts';
 
 describe('the middle of a list', () => {
   it('is its middle value, and the mean of the middle two where their number is even', () => {
@@ -27,6 +27,22 @@ describe('a percentile', () => {
 
   it('is none where the list is empty', () => {
     expect(percentile([], 50)).toBeNull();
+  });
+});
+
+describe('whole shares', () => {
+  it('add up to the whole, whatever is rounded', () => {
+    expect(wholeShares([35, 35, 10], 100)).toEqual([44, 44, 12]);
+    expect(wholeShares([1, 1, 1], 100)).toEqual([34, 33, 33]);
+    const parts = [35, 35, 10, 10, 10];
+    for (let chosen = 1; chosen < 32; chosen += 1) {
+      const weights = parts.filter((_, index) => chosen & (1 << index));
+      expect(wholeShares(weights, 100).reduce((sum, share) => sum + share, 0)).toBe(100);
+    }
+  });
+
+  it('of nothing are none', () => {
+    expect(wholeShares([], 100)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SetEvent } from '../../../src/core/record/set-events.ts';
 import type { Session, SetRecord } from '../../../src/core/report/session.ts';
-import { doneInSession, headOf, needsEvents, topicsOf } from '../../../src/core/report/session-head.ts';
+import { askedInSession, doneInSession, headOf, needsEvents, topicsOf } from '../../../src/core/report/session-head.ts';
 import { summarise } from '../../../src/core/report/summary.ts';
 import { findExercise } from '../../../src/exercises/index.ts';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';
@@ -28,6 +28,23 @@ describe('the head of a session', () => {
     expect(needsEvents(whole)).toBe(false);
     expect(headOf(sessionOf([whole]))).toEqual(headOf(sessionOf([{ ...whole, events: [] }])));
     expect(doneInSession(headOf(sessionOf([whole])))).toBe(3);
+  });
+
+  it('keeps how many were asked for, also of a guided set, and not of a timed test', () => {
+    const guided = set('g', 'transverse-abdominal', [round(1)]);
+    expect(headOf(sessionOf([set('s', 'bird-dog', someEvents(3)), guided])).sets.map(({ asked }) => asked)).toEqual([
+      12, 10,
+    ]);
+    const result = someChairResult();
+    const test = set('t', 'sit-to-stand', [{ kind: 'test-ended', timeMs: 9000, result }]);
+    expect(headOf(sessionOf([test])).sets[0]).not.toHaveProperty('asked');
+  });
+
+  it('is asked for as many as its sets together, and for nobody knows how many where one of them does not tell', () => {
+    const head = headOf(sessionOf([set('s', 'bird-dog', someEvents(3)), set('b', 'bridge', [])]));
+    expect(askedInSession(head)).toBe(22);
+    const older = head.sets.map(({ asked: _none, ...one }) => one);
+    expect(askedInSession({ ...head, sets: older })).toBeNull();
   });
 
   it('counts those of a set that nobody has closed, and the rounds of a guided one, from what happened', () => {

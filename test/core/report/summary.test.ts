@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RejectedRep, Rep, SetEvent } from '../../../src/core/record/set-events.ts';
 import type { Side } from '../../../src/core/body/landmarks.ts';
-import { scoreSet, SCORE_WEIGHTS } from '../../../src/core/report/score.ts';
+import { partsOfScore, scoreSet, SCORE_WEIGHTS } from '../../../src/core/report/score.ts';
 import { summarise } from '../../../src/core/report/summary.ts';
 import { exerciseOf } from '../judge-track.ts';
 
@@ -73,29 +73,6 @@ describe('the summary of a set', () => {
     expect(summary.unjudged).toEqual([span]);
   });
 
-  it('gives the range as the mean of the peaks, with its band, for each side', () => {
-    const { range } = summarise(birdDog, counted(rep('left', 160), rep('left', 170), rep('right', 150)), 0);
-    expect(range).toEqual({
-      left: { valueDeg: 165, bandDeg: 10 },
-      right: { valueDeg: 150, bandDeg: 10 },
-      both: null,
-    });
-  });
-
-  it('gives the range of both arms, and of each, where both move', () => {
-    const { range } = summarise(raise, counted(raised(90, 84), raised(94, 84)), 0);
-    expect(range.left?.valueDeg).toBe(92);
-    expect(range.right?.valueDeg).toBe(84);
-    expect(range.both?.valueDeg).toBe(88);
-  });
-
-  it('calls a difference between the sides meaningful from 20 degrees; 10 is ordinary', () => {
-    const symmetry = (left: number, right: number) =>
-      summarise(birdDog, counted(rep('left', left), rep('right', right)), 0).symmetry;
-    expect(symmetry(165, 155)).toMatchObject({ differenceDeg: 10, bandDeg: 10, meaningful: false });
-    expect(symmetry(172, 150)).toMatchObject({ leftDeg: 172, rightDeg: 150, differenceDeg: 22, meaningful: true });
-  });
-
   it('does not compare the sides where one of them has no repetition', () => {
     expect(summarise(birdDog, counted(rep('left', 165)), 0).symmetry).toBeNull();
   });
@@ -103,7 +80,6 @@ describe('the summary of a set', () => {
   it('of nothing is nothing: no praise, nothing to work on, no score', () => {
     expect(summarise(birdDog, [], 1000)).toMatchObject({
       counted: { total: 0 },
-      range: { left: null, right: null, both: null },
       symmetry: null,
       wentWell: null,
       workOn: null,
@@ -117,7 +93,9 @@ describe('what went well', () => {
   const low = (): Rep => rep('left', 140, { faults: ['leg-low'] });
 
   it('is the most that can truly be said', () => {
-    expect(wentWell(rep('left', 170), rep('right', 170), rep('left', 170))).toBe('all-clean');
+    expect(wentWell(rep('left', 170), rep('right', 170), rep('left', 170))).toBe('clean-so-far');
+    const dose = Array.from({ length: 12 }, (_, i) => rep(i % 2 ? 'right' : 'left', 170));
+    expect(wentWell(...dose)).toBe('all-clean');
     expect(wentWell(rep('left', 170, { faults: ['head-drops'] }), rep('right', 170), rep('left', 165))).toBe(
       'full-range',
     );
@@ -129,6 +107,17 @@ describe('what went well', () => {
   it('says of nothing that was hidden that it was right', () => {
     const hidden = (): Rep => rep('right', 170, { unjudged: ['arm-low'] });
     expect(wentWell(rep('left', 170), hidden(), hidden(), hidden())).toBe('full-range');
+  });
+
+  it('never praises a hold that was asked for and not held', () => {
+    const brief = (): Rep => rep('left', 150, { holdMs: 1000 });
+    expect(wentWell(brief(), brief(), brief())).toBe('kept-going');
+    expect(wentWell(rep('left', 150), rep('right', 150), brief())).toBe('mostly-clean');
+  });
+
+  it('praises nothing of what was hurried', () => {
+    const hurried = (): Rep => rep('left', 150, { peakMs: 700 });
+    expect(wentWell(hurried(), hurried(), hurried())).toBe('kept-going');
   });
 
   it('is not "all clean" where an attempt was rejected', () => {
@@ -149,14 +138,21 @@ describe('what to work on', () => {
     expect(summarise(birdDog, [...counted(rep('left', 170)), rejected(tooSmall)], 0).workOn).toBe('range-too-small');
   });
 
-  it('works on what slipped in holds, and on the pace where it was spoken of', () => {
+  it('works on what slipped in holds', () => {
     const slip = (what: string): SetEvent => ({ kind: 'hold-slipped', timeMs: 5000, side: 'left', what });
     const held = summarise(birdDog, [slip('hold-less'), slip('hold-further'), slip('hold-further')], 0);
     expect(held.workOn).toBe('hold-further');
     expect(held.slips).toHaveLength(3);
-    const cue = { id: 'too-fast', kind: 'form', side: null, timeMs: 5000 } as const;
-    const brisk = [...counted(rep('left', 170)), { kind: 'cue-due', timeMs: 5000, cue } as const];
-    expect(summarise(birdDog, brisk, 0).workOn).toBe('too-fast');
+  });
+
+  it('is the pace where it was worth a word, then a hold that was too short, then what is missing of the dose', () => {
+    const workOn = (...reps: readonly Rep[]): string | null => summarise(birdDog, counted(...reps), 0).workOn;
+    const hurried = rep('left', 170, { peakMs: 700 });
+    expect(workOn(hurried, hurried, rep('left', 170, { holdMs: 1000 }))).toBe('too-fast');
+    expect(workOn(hurried, rep('right', 170), hurried)).toBe('dose-short');
+    expect(workOn(rep('left', 170), rep('right', 170, { holdMs: 1000 }))).toBe('hold-short');
+    expect(workOn(rep('left', 170))).toBe('dose-short');
+    expect(workOn(...Array.from({ length: 12 }, () => rep('left', 170)))).toBeNull();
   });
 });
 
@@ -187,6 +183,15 @@ describe('the score', () => {
     expect(parts(three({ unjudged: ids.slice(0, 6) }))).not.toHaveProperty('control');
   });
 
+  it('has no part for the tempo where half or more of it could not be told', () => {
+    const [first, second, third] = three() as readonly [Rep, Rep, Rep];
+    const untold = (one: Rep): Rep => ({ ...one, unjudged: ['too-fast'] });
+    expect(parts([untold(first), second, third])).toMatchObject({ tempo: 100 });
+    expect(parts([untold(first), untold(second), third, rep('left', 162)])).not.toHaveProperty('tempo');
+    const unseen = (one: Rep): Rep => ({ ...one, notes: ['start-not-seen'] });
+    expect(parts([unseen(first), unseen(second), third])).not.toHaveProperty('tempo');
+  });
+
   it('loses range for what is missing on the way, and for attempts that were too small', () => {
     expect(parts([rep('left', 126), rep('right', 162), rep('left', 162)])?.range).toBeLessThan(90);
     const half = { ...tooSmall, angles: { hip: { startDeg: 90, peakDeg: 110, bandDeg: 10 } } };
@@ -197,6 +202,20 @@ describe('the score', () => {
     const [first, ...rest] = three();
     expect(parts([{ ...(first as Rep), faults: ['leg-low'] }, ...rest])).toMatchObject({ control: 67, tempo: 100 });
     expect(parts([{ ...(first as Rep), faults: ['too-fast'] }, ...rest])).toMatchObject({ control: 100, tempo: 67 });
+    expect(parts([{ ...(first as Rep), peakMs: 900 }, ...rest])).toMatchObject({ control: 100, tempo: 67 });
+  });
+
+  it('says of each part over how many it is the mean', () => {
+    const half = { ...tooSmall, angles: { hip: { startDeg: 90, peakDeg: 110, bandDeg: 10 } } };
+    const [first, ...rest] = three();
+    const reps = [{ ...(first as Rep), unjudged: ['too-fast'] }, ...rest];
+    const over = partsOfScore(birdDog, reps, [half], null).map(({ part, of, short }) => [part, of, short]);
+    expect(over).toEqual([
+      ['range', 3, 1],
+      ['control', 3, 0],
+      ['tempo', 2, 0],
+      ['hold', 3, 0],
+    ]);
   });
 
   it('loses hold for what is missing of the time asked for', () => {
@@ -206,11 +225,12 @@ describe('the score', () => {
     );
   });
 
-  it('loses symmetry only for more than the ordinary ten degrees', () => {
-    const apart = (differenceDeg: number) =>
-      scoreSet(birdDog, three(), [], { leftDeg: 0, rightDeg: 0, differenceDeg, bandDeg: 10, meaningful: false })?.parts
+  it('loses symmetry only where a difference can be told, for more than the ordinary ten degrees', () => {
+    const apart = (differenceDeg: number, meaningful = true) =>
+      scoreSet(birdDog, three(), [], { leftDeg: 0, rightDeg: 0, differenceDeg, bandDeg: 10, meaningful })?.parts
         .symmetry;
     expect([apart(0), apart(10), apart(30), apart(60)]).toEqual([100, 100, 50, 0]);
+    expect(apart(30, false)).toBe(100);
   });
 
   it('is the mean of its parts by their weights, which add up to a hundred', () => {

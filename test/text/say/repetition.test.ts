@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Exercise } from '../../../src/core/exercise/exercise.ts';
+import type { Rep } from '../../../src/core/record/set-events.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
-import stance from '../../../src/exercises/single-leg-stance.ts';
+import bridge from '../../../src/exercises/bridge.ts';
+import seatedMarch from '../../../src/exercises/seated-march.ts';
+import rotation from '../../../src/exercises/seated-trunk-rotation.ts';
 import raise from '../../../src/exercises/shoulder-abduction-raise.ts';
 import { rangeSentence, reportRows, rowCells } from '../../../src/text/say/repetition.ts';
 import { hip, rep, summaryOf } from '../../fixtures/some-summary.ts';
@@ -16,10 +20,10 @@ describe('the lines of a report', () => {
     } as const;
     const reps = [rep({ angles: hip(90, 170) }), rep({ peakMs: 8000, angles: hip(90, 160) })];
     const rows = reportRows(birdDog, summaryOf(reps, { rejected: [rejected] }));
-    expect(rows.map((row) => [row.number, row.side, row.rangeDeg])).toEqual([
-      [1, 'left', 80],
-      [null, 'right', 20],
-      [2, 'left', 70],
+    expect(rows.map((row) => [row.number, row.side, row.range])).toEqual([
+      [1, 'left', '80° ±10'],
+      [null, 'right', '20° ±10'],
+      [2, 'left', '70° ±10'],
     ]);
     expect(rows[1]?.notes).toEqual(['leg or arm not far enough']);
   });
@@ -27,7 +31,7 @@ describe('the lines of a report', () => {
   it('tell faults by the name of what was seen, never by what to do or by their ids', () => {
     const [row] = reportRows(
       birdDog,
-      summaryOf([rep({ faults: ['leg-low', 'nobody-knows'], notes: ['arm-not-seen'] })]),
+      summaryOf([rep({ holdMs: 3000, faults: ['leg-low', 'nobody-knows'], notes: ['arm-not-seen'] })]),
     );
     expect(row?.notes).toEqual(['leg below the back', 'arm not seen']);
   });
@@ -37,7 +41,7 @@ describe('the lines of a report', () => {
       leftArm: { startDeg: 10, peakDeg: 70, bandDeg: 10 },
       rightArm: { startDeg: 10, peakDeg: 90, bandDeg: 10 },
     };
-    expect(reportRows(raise, summaryOf([rep({ side: null, angles })]))[0]?.rangeDeg).toBe(80);
+    expect(reportRows(raise, summaryOf([rep({ side: null, angles })]))[0]?.range).toBe('80° ±10');
   });
 
   it('have a dash where there is no figure, and say of what was not counted that it was not', () => {
@@ -55,13 +59,35 @@ describe('the lines of a report', () => {
   });
 });
 
+describe('a hold that was shorter than asked', () => {
+  it('is noted as how much of it was held, and one that was long enough is not', () => {
+    const rows = reportRows(bridge, summaryOf([rep({ side: null, holdMs: 1900 }), rep({ side: null, holdMs: 2950 })]));
+    expect(rows.map(({ notes }) => notes)).toEqual([['held 1.9 of 3 seconds'], []]);
+  });
+});
+
 describe('a range in words', () => {
+  const rise = (startDeg: number, peakDeg: number): Rep['angles'] => ({ kneeRise: { startDeg, peakDeg, bandDeg: 4 } });
+  const turn = (peakDeg: number): Rep['angles'] => ({ twist: { startDeg: 0, peakDeg, bandDeg: 12 } });
+  const words = (exercise: Exercise, angles: Rep['angles']): string | null | undefined =>
+    reportRows(exercise, summaryOf([rep({ angles })]))[0]?.range;
+
   it('is told to five degrees, with its band', () => {
-    expect(rangeSentence(birdDog, { rangeDeg: 78.4, bandDeg: 10 }, 70)).toBe('80° ±10');
+    expect(rangeSentence({ unit: 'deg', value: 80, band: 10 })).toBe('80° ±10');
+    expect(words(birdDog, hip(90, 168))).toBe('80° ±10');
   });
 
-  it('is a share of the way where the measure is no angle, and nothing where there is no way', () => {
-    expect(rangeSentence(stance, { rangeDeg: 12, bandDeg: 2 }, 10)).toBe('120 % of the way ±20');
-    expect(rangeSentence(stance, { rangeDeg: 12, bandDeg: 2 }, 0)).toBe('–');
+  it('is a share of the way where there are no degrees to tell, and never more than the whole way', () => {
+    expect(words(seatedMarch, rise(-20, -8))).toBe('60 % of the way ±20');
+    expect(words(seatedMarch, rise(-20, 27))).toBe('the whole way');
+  });
+
+  it('is not told in degrees where no camera sees how many: a turn of the trunk', () => {
+    expect(words(rotation, turn(27))).toBe('75 % of the way ±35');
+    expect(words(rotation, turn(40))).toBe('the whole way');
+  });
+
+  it('is the whole way only where the target was reached', () => {
+    expect(words(rotation, turn(35.5))).toBe('95 % of the way ±35');
   });
 });

@@ -1,0 +1,32 @@
+import type { Side } from '../body/landmarks.ts';
+import type { Rep } from '../record/set-events.ts';
+import { isCounted, targetOf, type Exercise } from './exercise.ts';
+import { forSide } from './for-side.ts';
+import { paceOf } from './pace.ts';
+
+/**
+ * Both ends of a hold are each known to within a tenth of a second: one that is shorter than asked by less is as asked. A
+ * choice, unverified.
+ */
+const HOLD_ERROR_MS = 200;
+
+/** How long a side is asked to hold, ms; 0 where nothing is held. */
+export const askedHoldMs = (exercise: Exercise, side: Side | null): number =>
+  (side && isCounted(exercise) ? forSide(exercise, side) : exercise).dose.holdMs;
+
+/** Whether a repetition was held for as long as it was asked to be; true where nothing is to be held. */
+export const isHeldAsAsked = (exercise: Exercise, { side, holdMs }: Pick<Rep, 'side' | 'holdMs'>): boolean =>
+  holdMs >= askedHoldMs(exercise, side) - HOLD_ERROR_MS;
+
+/**
+ * Whether a repetition was as it should be: no fault, nothing of it hidden, held for as long as was asked, and not hurried.
+ * Praise rests on this, and on nothing less.
+ */
+export const isClean = (exercise: Exercise, rep: Rep): boolean =>
+  rep.faults.length === 0 &&
+  rep.unjudged.length === 0 &&
+  isHeldAsAsked(exercise, rep) &&
+  paceOf(exercise, rep) !== 'hurried';
+
+/** How many repetitions, holds or rounds a set asks for, over both sides; 0 where nothing is counted. */
+export const askedCount = (exercise: Exercise): number => (exercise.mode === 'screen' ? 0 : targetOf(exercise));

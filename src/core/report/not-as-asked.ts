@@ -1,0 +1,25 @@
+import { askedCount, isHeldAsAsked } from '../exercise/as-asked.ts';
+import { isCounted, type Exercise } from '../exercise/exercise.ts';
+import { paceOf } from '../exercise/pace.ts';
+import type { Rep } from '../record/set-events.ts';
+import type { SetSummary } from './summary.ts';
+
+/** What of a set was not as it was asked for, beside its faults. */
+export interface NotAsAsked {
+  readonly shortHolds: readonly Rep[];
+  /** Hurried without being so fast that it is a fault. */
+  readonly hurried: readonly Rep[];
+  /** Where fewer were done than asked for: how many of how many; else null. */
+  readonly dose: { readonly done: number; readonly asked: number } | null;
+}
+
+/** What of a set was not as it was asked for. Where nothing was counted nothing is missing: that is said elsewhere. */
+export const notAsAsked = (exercise: Exercise, { reps, test }: Pick<SetSummary, 'reps' | 'test'>): NotAsAsked => {
+  const tempo = exercise.faults.filter((rule) => rule.test.kind === 'tempo').map(({ id }) => id);
+  const asked = isCounted(exercise) && !test ? askedCount(exercise) : 0;
+  return {
+    shortHolds: reps.filter((rep) => !isHeldAsAsked(exercise, rep)),
+    hurried: reps.filter((rep) => paceOf(exercise, rep) === 'hurried' && !tempo.some((id) => rep.faults.includes(id))),
+    dose: reps.length > 0 && reps.length < asked ? { done: reps.length, asked } : null,
+  };
+};

@@ -1,0 +1,33 @@
+import { countedAngles, hasReachedTarget } from '../exercise/counted-angle.ts';
+import { isCounted, type CountedExercise, type Exercise } from '../exercise/exercise.ts';
+import { isAlike } from '../exercise/for-side.ts';
+import { isSided } from '../measure/readings.ts';
+import type { Rep } from '../record/set-events.ts';
+
+/** The rules that a movement breaks by going too far: an upper limit on the counted angle, or on the same limb. */
+const excessRules = ({ faults, movement }: CountedExercise) =>
+  faults.flatMap(({ id, test }) => {
+    const isUpper = (test.kind === 'while' && test.from === 'zero' && !test.eitherWay) || test.kind === 'at-peak';
+    if (!isUpper || movement.direction !== 'opens' || test.over === undefined) return [];
+    return isSided(test.measure) && isAlike(test.measure, movement.measure) ? [{ id, overDeg: test.over }] : [];
+  });
+
+/** The angle at which the target ends, where going further is a fault; null where nothing is too far. */
+export const upperEndDeg = (exercise: CountedExercise): number | null => {
+  const ends = excessRules(exercise).map(({ overDeg }) => overDeg);
+  const { mostDeg } = exercise.movement;
+  if (mostDeg !== undefined) ends.push(mostDeg);
+  return ends.length > 0 ? Math.min(...ends) : null;
+};
+
+/** Whether a repetition went further than its target reaches. */
+export const wentTooFar = (exercise: Exercise, { faults }: Pick<Rep, 'faults'>): boolean =>
+  isCounted(exercise) && excessRules(exercise).some(({ id }) => faults.includes(id));
+
+/** Whether a repetition came as far as its target, and no further than that reaches. */
+export const hasReached = (exercise: Exercise, rep: Rep): boolean =>
+  isCounted(exercise) && !wentTooFar(exercise, rep) && countedAngles(exercise, rep).some(hasReachedTarget);
+
+/** How many repetitions reached the target. */
+export const reachedCount = (exercise: Exercise, { reps }: { readonly reps: readonly Rep[] }): number =>
+  reps.filter((rep) => hasReached(exercise, rep)).length;

@@ -136,6 +136,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   loadedSentence: () => page.loadedSentence({ loadedBytes: 3_100_000, totalBytes: 6_400_000 }),
   speechRate: () => page.speechRate(150),
   placeSentence: () => EXERCISES.map(place.placeSentence),
+  distanceWords: () => place.distanceWords([2, 3]),
   postureLead: () => [0, 1, 2].map((taken) => standing.postureLead(taken, posture)),
   postureName: () => [...FRONT, ...SIDE].map(standing.postureName),
   postureFigure: () => [...FRONT, ...SIDE].map(standing.postureFigure),

@@ -72,7 +72,7 @@ export function someRun(change: SomeRun = {}): RunState {
   const open: OpenEye = { kind: 'open', source, mirrored: false, preview: null, sees: true };
   const closed = { kind: 'closed', failure: failure ?? { kind: 'camera-lost' }, trying: null } as const;
   const { checkLines = NOT_CHECKED.lines, startInSeconds = null } = change;
-  const check: CheckShown = { lines: checkLines, startInSeconds, inPosition };
+  const check: CheckShown = { lines: checkLines, startInSeconds, inPosition, near: null };
   const shown = { ...freshSet(frame), counted: { left: 2, right: 1, both: 0, total: 3 }, ...setFields(change) };
   switch (stage) {
     case 'opening':

@@ -1,4 +1,5 @@
 import { freshTestView, type TestView } from './test-view.ts';
+import type { Side } from '../../core/body/landmarks.ts';
 import { targetOf, type Exercise } from '../../core/exercise/exercise.ts';
 import type { StartCheckLine } from '../../core/judge/start-check.ts';
 import type { TimedTest } from '../../core/assess/timed-tests.ts';
@@ -54,6 +55,8 @@ export interface CheckShown {
   /** Whole seconds for which the start pose still has to be held; null while it is not held. */
   readonly startInSeconds: number | null;
   readonly inPosition: boolean;
+  /** The side nearer to the camera, where the person is seen from the side; else null. */
+  readonly near: Side | null;
 }
 
 /** What the page shows of a set. */
@@ -144,7 +147,7 @@ export interface Resting extends VisitFrame {
 export type RunState = Opening | Checking | Blocked | Running | Paused | Reconnecting | Resting;
 
 /** What the page shows of the check before the first picture. */
-export const NOT_CHECKED: CheckShown = { lines: [], startInSeconds: null, inPosition: false };
+export const NOT_CHECKED: CheckShown = { lines: [], startInSeconds: null, inPosition: false, near: null };
 
 const NOBODY: Counted = { left: 0, right: 0, both: 0, total: 0 };
 

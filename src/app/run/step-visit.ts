@@ -1,3 +1,4 @@
+import { nearSide } from '../../core/body/view.ts';
 import type { AnyFailure } from '../failures.ts';
 import type { CheckView } from './check-run.ts';
 import type { GuideView, SetView } from './running-set.ts';
@@ -203,7 +204,9 @@ function tryAgain(state: RunState, trying: 'person' | 'itself'): VisitStep {
 
 function takeCheck(state: Checking, view: CheckView): VisitStep {
   const { lines, startInSeconds, snapshot } = view;
-  const seen = { lines: keepEqual(state.check.lines, lines), startInSeconds, inPosition: snapshot.inPosition };
+  const { inPosition, view: seenFrom } = snapshot;
+  const near = nearSide(seenFrom);
+  const seen = { lines: keepEqual(state.check.lines, lines), startInSeconds, inPosition, near };
   if (view.ready) return beginSet(state, state.eye);
   const shown = keepSame(state.check, seen);
   return [shown === state.check ? state : { ...state, check: shown }, []];

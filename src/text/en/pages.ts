@@ -1,3 +1,4 @@
+import type { Placement } from '../../core/exercise/placement.ts';
 import { pick, type Counts, type Words } from '../values.ts';
 import { counted } from './counted.ts';
 
@@ -82,16 +83,31 @@ export const source = {
   insteadOfCamera: ({ file }: Words<'file'>) => `I will look at ${file}, not at the camera.`,
 } as const;
 
+/** Where the laptop stands. */
+export interface Placing {
+  readonly at: Placement['at'];
+  readonly height: Placement['height']['kind'];
+  readonly downTo: Placement['downTo'];
+}
+const PLACED_AT = { side: 'To your side', front: 'In front of you', back: 'Behind you' } as const;
+const PLACED_ON = { low: 'on a chair or a low table', chest: 'at chest height' } as const;
+const TURNED = {
+  side: 'Your side is to the camera.',
+  front: 'Face the camera.',
+  back: 'Your back is to the camera.',
+} as const;
+
 /** The page of an exercise before it begins. */
 export const exercise = {
   how: 'How it goes',
   place: 'Where to put the laptop',
-  placeFloor: 'To your side, on a chair or a low table, 2 to 3 metres away. I need to see you from head to feet.',
-  placeSide: ({ whole }: { whole: boolean }) =>
-    `To your side, at chest height, 2 to 3 metres away. I need to see you from head to ${whole ? 'feet' : 'hips'}.`,
-  placeFront: ({ whole }: { whole: boolean }) =>
-    `In front of you, at chest height, 2 to 3 metres away. Face the camera; I need to see you from head to ${whole ? 'feet' : 'hips'}.`,
-  placeDistance: '2 to 3 m',
+  placing: {
+    sentence: ({ at, height, distance, downTo }: Placing & Words<'distance'>) =>
+      `${PLACED_AT[at]}, ${PLACED_ON[height]}, ${distance} away. ${TURNED[at]} I need to see you from head to ${downTo}.`,
+    distance: ({ from, to }: Words<'from' | 'to'>) => `${from} to ${to} metres`,
+    above: 'From above',
+    level: 'From the level of the floor',
+  },
   care: 'Take care',
   careText:
     'Sore but safe is fine. Stop if the pain climbs by three points out of ten, or runs down an arm or a leg, and tell your physio. Keep breathing.',

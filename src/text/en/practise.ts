@@ -11,7 +11,7 @@ export const check = {
     light: 'Bright enough',
     'start-pose': 'In the start position',
   },
-  views: { side: 'Side-on to me', front: 'Facing me' },
+  views: { side: 'Side-on to me', front: 'Facing me', back: 'Your back to me' },
   lineStates: { ok: 'done', 'not-yet': 'not yet', unknown: 'looking' },
   /** A line of the list for a screen reader; the page shows a sign in place of the state. */
   line: ({ line, state }: Words<'line' | 'state'>) => `${line}: ${state}`,

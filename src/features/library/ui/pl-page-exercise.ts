@@ -269,7 +269,7 @@ export class PlPageExercise extends LitElement {
         <section>
           <h2>${t.place}</h2>
           <p>${placeSentence(exercise)}</p>
-          <pl-placement .exercise=${exercise} ?high=${exercise.posture === 'upright'}></pl-placement>
+          <pl-placement .exercise=${exercise}></pl-placement>
         </section>
         ${
           ownMeasures(exercise).length === 0

@@ -1,6 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { StartCheckLine } from '../../../core/judge/start-check.ts';
+import type { Placement } from '../../../core/exercise/placement.ts';
 import { checkLine } from '../../../text/say/run.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { base } from '../../../ui/kit/styles.ts';
@@ -9,7 +10,7 @@ import { base } from '../../../ui/kit/styles.ts';
  * The check before a set: a short list of conditions that are ticked as they are met.
  *
  * @property lines - in the order in which they are looked at
- * @property view - how the person is to stand to the camera
+ * @property at - where the camera stands, from the person
  */
 @customElement('pl-start-list')
 export class PlStartList extends LitElement {
@@ -91,7 +92,7 @@ export class PlStartList extends LitElement {
   ];
 
   @property({ attribute: false }) lines: readonly StartCheckLine[] = [];
-  @property() view: 'side' | 'front' = 'side';
+  @property() at: Placement['at'] = 'side';
 
   protected override render(): TemplateResult {
     const first = this.lines.find((line) => line.state === 'not-yet');
@@ -101,7 +102,7 @@ export class PlStartList extends LitElement {
   }
 
   private line(line: StartCheckLine, first: boolean): TemplateResult {
-    const { before, strong, after } = checkLine(line, this.view);
+    const { before, strong, after } = checkLine(line, this.at);
     return html`<li class=${line.state === 'ok' ? 'ok' : first ? 'first' : ''}>
       <span class="sign">${line.state === 'ok' ? icons.tick : icons.dot}</span>
       <span><span class="visually-hidden">${before}</span>${strong}<span class="visually-hidden">${after}</span></span>

@@ -206,7 +206,7 @@ export class PlPageTest extends LitElement {
     return html`<section class="card">
       <h2>${text().exercise.place}</h2>
       <p>${placeSentence(exercise)}</p>
-      <pl-placement .exercise=${exercise} high></pl-placement>
+      <pl-placement .exercise=${exercise}></pl-placement>
     </section>`;
   }
 

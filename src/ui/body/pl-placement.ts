@@ -44,6 +44,11 @@ export class PlPlacement extends LitElement {
         stroke: var(--pl-background);
         stroke-width: 2;
       }
+      /* The trunk, the head and the roots of the legs are one shape, as in the drawing of the exercise. */
+      .trunk,
+      .head {
+        stroke: none;
+      }
       .nose {
         fill: var(--pl-accent);
       }
@@ -126,7 +131,7 @@ const scene = ({ props, figure, nose, laptop, stand, sight }: PlacementView): SV
   ${props.map(({ kind, points }) => svg`<path class=${kind} d=${kind === 'chair' ? pathOf(points) : outlinePath([points])} />`)}
   ${stand.map((line) => svg`<path class="stand" d=${pathOf(line)} />`)}
   ${laptop.map((line) => svg`<path class="laptop" d=${pathOf(line)} />`)}
-  ${figure.map(({ outlines }) => svg`<path class="figure" d=${outlinePath(outlines)} />`)}
+  ${figure.map(({ part, outlines }) => svg`<path class=${`figure ${part}`} d=${outlinePath(outlines)} />`)}
   <path class="nose" d=${outlinePath([nose])} />
 `;
 

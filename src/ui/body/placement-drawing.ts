@@ -102,7 +102,10 @@ function viewOf(scene: Scene, props: readonly FigureProp[], camera: Camera, spre
     point(head, x * lengths.headRadius, -0.12 * lengths.headRadius, z * lengths.headRadius);
   const nose = [inHead(-NOSE.half, NOSE.from), inHead(0, NOSE.to), inHead(NOSE.half, NOSE.from)];
   const laptop = laptopOf(scene).map((points) => on(...points));
-  const stand = standOf(scene).map((points) => on(...points));
+  // From above, a leg of the table is no line.
+  const stand = standOf(scene)
+    .map((points) => on(...points))
+    .filter(([first, ...others]) => others.some(([x, y]) => x !== first?.[0] || y !== first[1]));
   const seen = [...toSee(scene)].sort((a, b) => dot(a, spread) - dot(b, spread));
   const [first = eye, last = eye] = [seen[0], seen.at(-1)];
   const drawn = [

@@ -62,7 +62,7 @@ export function someRun(change: SomeRun = {}): RunState {
   const {
     stage = 'running',
     exercise = birdDog,
-    purpose = toPractise(birdDog),
+    purpose = toPractise(),
     live = true,
     inPosition = true,
   } = change;

@@ -1,5 +1,6 @@
 import { freshTestView, type TestView } from './test-view.ts';
 import type { Side } from '../../core/body/landmarks.ts';
+import { leftOf, type DoneBefore } from '../../core/exercise/done-before.ts';
 import { targetOf, type Exercise } from '../../core/exercise/exercise.ts';
 import type { StartCheckLine } from '../../core/judge/start-check.ts';
 import type { TimedTest } from '../../core/assess/timed-tests.ts';
@@ -24,7 +25,7 @@ export interface Purpose {
   readonly words: () => string | null;
   /** The sentence that is spoken when a set begins. */
   readonly begin: () => string;
-  readonly isDone: (counted: Counted) => boolean;
+  readonly isDone: (counted: Counted, target: number) => boolean;
 }
 
 /** A camera or a recording that is open. */
@@ -89,6 +90,7 @@ export interface VisitFrame {
   readonly live: boolean;
   readonly set: number;
   readonly sets: number;
+  /** What this set aims at: fewer than the dose says, where a part of the set has been done before. */
   readonly target: number;
 }
 
@@ -164,18 +166,24 @@ export const freshSet = ({ exercise, test }: Pick<VisitFrame, 'exercise' | 'test
   message: null,
 });
 
+/** What a visit is of: an exercise to practise, or a timed test that the exercise is done as. */
+export type RunWish = Pick<VisitFrame, 'purpose' | 'exercise' | 'test'> & {
+  /** What was done before in a session that was cut short; absent where the exercise begins anew. */
+  readonly from?: DoneBefore;
+};
+
 /** The visit as it begins. A recording is judged as one set. */
 export const frameOf = (
-  { purpose, exercise, test }: Pick<VisitFrame, 'purpose' | 'exercise' | 'test'>,
+  { purpose, exercise, test, from }: RunWish,
   live: boolean,
 ): VisitFrame => ({
   purpose,
   exercise,
   test,
   live,
-  set: 1,
+  set: live ? (from?.set ?? 1) : 1,
   sets: live ? (test?.attempts ?? exercise.dose.sets) : 1,
-  target: targetOf(exercise),
+  target: live && from ? leftOf(exercise, from) : targetOf(exercise),
 });
 
 /** What the pages show of the check; an unchecked one at every other stage. */

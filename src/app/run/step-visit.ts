@@ -1,3 +1,4 @@
+import { targetOf } from '../../core/exercise/exercise.ts';
 import { nearSide } from '../../core/body/view.ts';
 import type { AnyFailure } from '../failures.ts';
 import type { CheckView } from './check-run.ts';
@@ -17,6 +18,7 @@ import {
   type Resting,
   type Running,
   type RunState,
+  type RunWish,
   type SetShown,
   type VisitFrame,
 } from './run-state.ts';
@@ -46,7 +48,7 @@ const OVER: VisitOver = { stage: 'over' };
  * judged from its first picture.
  */
 export function beginVisit(
-  wish: Pick<VisitFrame, 'purpose' | 'exercise' | 'test'>,
+  wish: RunWish,
   live: boolean,
 ): [Opening, VisitEffect[]] {
   const opening: Opening = { ...frameOf(wish, live), stage: 'opening', eye: null };
@@ -93,6 +95,8 @@ export function stepVisit(state: VisitState, event: VisitEvent): VisitStep {
       return state.stage === 'paused' ? resume(state) : [state, []];
     case 'stop':
       return stop(state);
+    case 'leave':
+      return end(state, [{ kind: 'silence' }, { kind: 'cut-short' }]);
   }
 }
 
@@ -239,7 +243,7 @@ function takeSet(before: Running, view: SetView): VisitStep {
   const shown = keepSame(before.shown, setShown(view, before.shown));
   const state = shown === before.shown ? before : { ...before, shown };
   const hasEnded = view.test?.phase === 'over' || view.screen?.view === null;
-  const isDone = !view.test && (state.purpose.isDone(view.snapshot.counted) || view.guide?.phase === 'done');
+  const isDone = !view.test && (state.purpose.isDone(view.snapshot.counted, state.target) || view.guide?.phase === 'done');
   if (hasEnded || (state.live && isDone)) return endSet(state);
   // A recording cannot be paused by a sign.
   if (!state.live || !view.asksPause) return [state, []];
@@ -281,7 +285,7 @@ function rest(state: Resting): VisitStep {
 
 function nextSet(state: Resting): VisitStep {
   const { eye } = state;
-  const next = { ...state, set: state.set + 1 };
+  const next = { ...state, set: state.set + 1, target: targetOf(state.exercise) };
   return [
     eye.kind === 'open' ? check(next, eye, NOT_CHECKED) : block(next, eye, NOT_CHECKED),
     [{ kind: 'end-rest' }, say('nextSet'), { kind: 'go', page: 'check' }],

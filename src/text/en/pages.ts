@@ -60,6 +60,14 @@ export const start = {
   doseGuided: ({ rounds, seconds }: Counts<'rounds' | 'seconds'>) =>
     `${rounds.digits} times ${seconds.digits}\u00a0s, by the clock`,
   doseScreen: 'Once every four weeks',
+  /** An exercise that was cut short. */
+  carryOn: {
+    title: 'That was cut short.',
+    with: ({ exercise, how }: Words<'exercise' | 'how'>) => `Carry on with ${exercise}, ${how}`,
+    done: ({ done, target }: Words<'done' | 'target'>) => `${done} of ${target} done`,
+    what: ({ left, set }: Words<'left' | 'set'>) =>
+      `What you did is in your history. Carrying on begins a new session, with the ${left} that are left of set ${set}.`,
+  },
   lastTime: 'Last time:',
   /** The last session: when it was, which exercise, and how much of it. */
   last: ({ day, what, how }: Words<'day' | 'what' | 'how'>) => `${day}, ${what}, ${how}`,
@@ -120,4 +128,4 @@ export const exercise = {
 } as const;
 
 /** What stands between parts in a row: whole sentences, notes in one line, short facts. */
-export const between = { sentences: ' ', notes: '; ', facts: ' · ' } as const;
+export const between = { sentences: ' ', notes: '; ', facts: ' · ', parts: ', ' } as const;

@@ -12,8 +12,10 @@ import {
 import { insteadOfCamera } from '../../../text/say/page.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
+import { carryOnSentence } from '../../../text/say/carry-on.ts';
 import { testName } from '../../../text/say/test.ts';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
+import { unfinishedIn } from '../../../core/report/unfinished.ts';
 import { ownMeasures } from '../../../core/person/own-range.ts';
 import { testsOf } from '../../../core/assess/timed-tests.ts';
 import { text } from '../../../text/text.ts';
@@ -26,6 +28,7 @@ import '../../../ui/body/pl-figure.ts';
 import '../../../ui/report/pl-own-range.ts';
 import '../../../ui/body/pl-placement.ts';
 import '../../../ui/kit/pl-progress.ts';
+import { carryOnButton } from './carry-on-button.ts';
 import './pl-source-picker.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
@@ -33,7 +36,7 @@ import '../../../ui/kit/pl-trouble.ts';
  * Getting ready: how the exercise goes, where the laptop stands, and the button that begins.
  *
  * @property state - of the app; its route names the exercise
- * @fires pl-intent - begin, check-range, remove-range, and the choice of camera or recording
+ * @fires pl-intent - begin, carry-on, check-range, remove-range, and the choice of camera or recording
  */
 @customElement('pl-page-exercise')
 export class PlPageExercise extends LitElement {
@@ -85,6 +88,11 @@ export class PlPageExercise extends LitElement {
         width: 100%;
         max-width: 420px;
         font-size: var(--pl-text-s);
+      }
+      .unfinished {
+        display: grid;
+        justify-items: start;
+        gap: var(--pl-space-2);
       }
       .recording {
         display: grid;
@@ -218,13 +226,23 @@ export class PlPageExercise extends LitElement {
         <button class="primary begin" @click=${() => ask(this, { kind: 'begin', exerciseId: exercise.id })}>
           ${icons.resume} ${t.begin} <kbd>${text().practise.keys.next}</kbd>
         </button>
-        ${this.recording(state)}
+        ${this.unfinished(exercise, state)} ${this.recording(state)}
         ${
           state.model.status === 'loading'
             ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`
             : nothing
         }
       </div>
+    </div>`;
+  }
+
+  /** Where this exercise was cut short: to carry on with it stands beside a new beginning. */
+  private unfinished({ id }: Exercise, state: AppState): TemplateResult | typeof nothing {
+    const unfinished = unfinishedIn(state.history.heads, state.exercises, state.nowEpochMs);
+    if (unfinished?.exercise.id !== id) return nothing;
+    return html`<div class="unfinished">
+      ${carryOnButton(this, unfinished)}
+      <p class="muted">${carryOnSentence(unfinished)}</p>
     </div>`;
   }
 

@@ -4,18 +4,21 @@ import { doseSentence, exerciseName, exerciseWords } from '../../../text/say/exe
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
 import { lastSession } from '../../../text/say/session.ts';
+import { unfinishedIn } from '../../../core/report/unfinished.ts';
+import { carryOnSentence } from '../../../text/say/carry-on.ts';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import '../../../ui/body/pl-figure.ts';
+import { carryOnButton } from './carry-on-button.ts';
 import './pl-source-picker.ts';
 
 /**
  * The first page: the exercises, the camera or recording in use, and the last session.
  *
  * @property state - of the app
- * @fires pl-intent - the choice of camera or recording
+ * @fires pl-intent - carry-on, and the choice of camera or recording
  */
 @customElement('pl-page-start')
 export class PlPageStart extends LitElement {
@@ -165,7 +168,14 @@ export class PlPageStart extends LitElement {
     </li>`;
   }
 
+  /** The last session: where it was cut short, with the way to carry on. */
   private last(state: AppState): TemplateResult | typeof nothing {
+    const unfinished = unfinishedIn(state.history.heads, state.exercises, state.nowEpochMs);
+    if (unfinished)
+      return html`<section class="card last">
+        <p><strong>${text().start.carryOn.title}</strong> ${carryOnSentence(unfinished)}</p>
+        ${carryOnButton(this, unfinished)}
+      </section>`;
     const session = state.history.heads.find((head) => head.kind === 'session');
     if (!session) return nothing;
     const t = text();

@@ -21,6 +21,7 @@ import './pl-cue.ts';
 import '../../../ui/body/pl-figure.ts';
 import '../../../ui/kit/pl-progress.ts';
 import '../../../ui/body/pl-stage.ts';
+import './pl-other-recording.ts';
 import './pl-start-list.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
@@ -30,7 +31,7 @@ import '../../../ui/kit/pl-trouble.ts';
  *
  * @property state - of the app
  * @property feed - poses for the picture
- * @fires pl-intent - next, stop, toggle-mute, reconnect
+ * @fires pl-intent - next, stop, toggle-mute, reconnect, begin-with-recording
  */
 @customElement('pl-page-check')
 export class PlPageCheck extends LitElement {
@@ -104,6 +105,7 @@ export class PlPageCheck extends LitElement {
     return html`<div class="trouble">
       <pl-trouble .failure=${failure}>
         ${helpFor(this, failure, settings, { kind: 'reconnect' })}
+        ${isOfCamera(failure) ? html`<pl-other-recording instead="camera"></pl-other-recording>` : nothing}
         <button @click=${() => ask(this, { kind: 'stop' })}>${text().check.leave}</button>
       </pl-trouble>
     </div>`;
@@ -161,6 +163,8 @@ export class PlPageCheck extends LitElement {
     `;
   }
 }
+
+const isOfCamera = ({ kind }: AnyFailure): boolean => kind.startsWith('camera-');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -15,7 +15,7 @@ import type { AppState } from '../../../app/state.ts';
 import { carryOnSentence } from '../../../text/say/carry-on.ts';
 import { testName } from '../../../text/say/test.ts';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
-import { unfinishedIn } from '../../../core/report/unfinished.ts';
+import { unfinishedIn, type Unfinished } from '../../../core/report/unfinished.ts';
 import { ownMeasures } from '../../../core/person/own-range.ts';
 import { testsOf } from '../../../core/assess/timed-tests.ts';
 import { text } from '../../../text/text.ts';
@@ -212,6 +212,8 @@ export class PlPageExercise extends LitElement {
 
   private top(exercise: Exercise, state: AppState): TemplateResult {
     const t = text().exercise;
+    const cutShort = unfinishedIn(state.history.heads, state.exercises, state.nowEpochMs);
+    const unfinished = cutShort?.exercise.id === exercise.id ? cutShort : null;
     return html`<div class="top">
       <div class="drawing">
         <pl-figure .exercise=${exercise} .label=${drawingLabel(exercise)} ?playing=${this.moving}></pl-figure>
@@ -223,10 +225,10 @@ export class PlPageExercise extends LitElement {
         <h1 tabindex="-1">${exerciseName(exercise)}</h1>
         <p class="why">${exerciseWords(exercise)?.why ?? ''}</p>
         <p class="muted">${doseSentence(exercise)}</p>
-        <button class="primary begin" @click=${() => ask(this, { kind: 'begin', exerciseId: exercise.id })}>
+        <button class=${unfinished ? 'begin' : 'primary begin'} @click=${() => ask(this, { kind: 'begin', exerciseId: exercise.id })}>
           ${icons.resume} ${t.begin} <kbd>${text().practise.keys.next}</kbd>
         </button>
-        ${this.unfinished(exercise, state)} ${this.recording(state)}
+        ${unfinished ? this.unfinished(unfinished) : nothing} ${this.recording(state)}
         ${
           state.model.status === 'loading'
             ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`
@@ -237,9 +239,7 @@ export class PlPageExercise extends LitElement {
   }
 
   /** Where this exercise was cut short: to carry on with it stands beside a new beginning. */
-  private unfinished({ id }: Exercise, state: AppState): TemplateResult | typeof nothing {
-    const unfinished = unfinishedIn(state.history.heads, state.exercises, state.nowEpochMs);
-    if (unfinished?.exercise.id !== id) return nothing;
+  private unfinished(unfinished: Unfinished): TemplateResult {
     return html`<div class="unfinished">
       ${carryOnButton(this, unfinished)}
       <p class="muted">${carryOnSentence(unfinished)}</p>

@@ -1,4 +1,3 @@
-import type { Placement } from '../../core/exercise/placement.ts';
 import { pick, type Counts, type Words } from '../values.ts';
 import { counted } from './counted.ts';
 
@@ -91,27 +90,18 @@ export const source = {
   insteadOfCamera: ({ file }: Words<'file'>) => `I will look at ${file}, not at the camera.`,
 } as const;
 
-/** Where the laptop stands. */
-export interface Placing {
-  readonly at: Placement['at'];
-  readonly height: Placement['height']['kind'];
-  readonly downTo: Placement['downTo'];
-}
-const PLACED_AT = { side: 'To your side', front: 'In front of you', back: 'Behind you' } as const;
-const PLACED_ON = { low: 'on a chair or a low table', chest: 'at chest height' } as const;
-const TURNED = {
-  side: 'Your side is to the camera.',
-  front: 'Face the camera.',
-  back: 'Your back is to the camera.',
-} as const;
-
 /** The page of an exercise before it begins. */
 export const exercise = {
   how: 'How it goes',
   place: 'Where to put the laptop',
+  /** Where the laptop stands, part by part: the side, the height, the distance, how to be turned, what has to be seen. */
   placing: {
-    sentence: ({ at, height, distance, downTo }: Placing & Words<'distance'>) =>
-      `${PLACED_AT[at]}, ${PLACED_ON[height]}, ${distance} away. ${TURNED[at]} I need to see you from head to ${downTo}.`,
+    sentence: ({ at, height, distance, turned, downTo }: Words<'at' | 'height' | 'distance' | 'turned' | 'downTo'>) =>
+      `${at}, ${height}, ${distance} away. ${turned} I need to see you from head to ${downTo}.`,
+    at: { side: 'To your side', front: 'In front of you', back: 'Behind you' },
+    height: { low: 'on a chair or a low table', chest: 'at chest height' },
+    turned: { side: 'Your side is to the camera.', front: 'Face the camera.', back: 'Your back is to the camera.' },
+    downTo: { feet: 'feet', hips: 'hips' },
     distance: ({ from, to }: Words<'from' | 'to'>) => `${from} to ${to} metres`,
     above: 'From above',
     level: 'From the level of the floor',

@@ -6,11 +6,13 @@ import { whole } from './forms.ts';
 /** Where the laptop has to stand for an exercise. */
 export function placeSentence(exercise: Exercise): string {
   const { at, height, downTo, distanceM } = placementOf(exercise);
-  return catalogue().exercise.placing.sentence({
-    at,
-    height: height.kind,
+  const t = catalogue().exercise.placing;
+  return t.sentence({
+    at: t.at[at],
+    height: t.height[height.kind],
     distance: distanceWords(distanceM),
-    downTo,
+    turned: t.turned[at],
+    downTo: t.downTo[downTo],
   });
 }
 

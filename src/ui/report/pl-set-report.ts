@@ -35,7 +35,7 @@ export class PlSetReport extends LitElement {
     css`
       .words {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 21.25rem), 1fr));
         gap: var(--pl-space-5);
       }
       .words section {
@@ -110,7 +110,7 @@ export class PlSetReport extends LitElement {
         color: var(--pl-muted);
         font-size: var(--pl-text-s);
       }
-      @media (max-width: 820px) {
+      @media (max-width: 51.25em) {
         .stack {
           display: contents;
         }
@@ -121,7 +121,7 @@ export class PlSetReport extends LitElement {
           order: 2;
         }
       }
-      @media (max-width: 640px) {
+      @media (max-width: 40em) {
         .words p {
           font-size: var(--pl-text-l);
         }

@@ -49,7 +49,7 @@ export class PlPageAbout extends LitElement {
       .care h2 {
         color: var(--pl-attention);
       }
-      @media (hover: none), (max-width: 480px) {
+      @media (hover: none), (max-width: 30em) {
         kbd {
           display: inline;
         }

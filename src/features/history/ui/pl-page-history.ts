@@ -139,7 +139,7 @@ export class PlPageHistory extends LitElement {
         color: var(--pl-stop);
       }
       wa-dialog {
-        --width: 560px;
+        --width: 35rem;
       }
       wa-dialog::part(dialog) {
         border: 1px solid var(--pl-hairline);
@@ -151,7 +151,7 @@ export class PlPageHistory extends LitElement {
       wa-dialog::part(close-button__base) {
         font-size: var(--pl-text-l);
       }
-      @media (max-width: 640px) {
+      @media (max-width: 40em) {
         .empty {
           padding: var(--pl-space-5);
         }

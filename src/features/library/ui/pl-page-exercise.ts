@@ -80,13 +80,13 @@ export class PlPageExercise extends LitElement {
         font-size: var(--pl-text-l);
       }
       .begin {
-        min-height: 64px;
-        min-width: 200px;
+        min-height: 4rem;
+        min-width: 12.5rem;
         font-size: var(--pl-text-l);
       }
       pl-progress {
         width: 100%;
-        max-width: 420px;
+        max-width: 26.25rem;
         font-size: var(--pl-text-s);
       }
       .unfinished {
@@ -134,12 +134,12 @@ export class PlPageExercise extends LitElement {
         color: var(--pl-muted);
       }
       pl-placement {
-        max-width: 440px;
+        max-width: 27.5rem;
         margin-top: var(--pl-space-3);
       }
       .tests {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
         gap: var(--pl-space-5);
       }
       .tests a {
@@ -169,7 +169,7 @@ export class PlPageExercise extends LitElement {
       pl-trouble {
         margin-top: var(--pl-space-5);
       }
-      @media (max-width: 820px) {
+      @media (max-width: 51.25em) {
         .top,
         .columns {
           grid-template-columns: minmax(0, 1fr);

@@ -40,7 +40,7 @@ export class PlPageStart extends LitElement {
       }
       .exercises {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
         gap: var(--pl-space-5);
         margin-bottom: var(--pl-space-7);
       }
@@ -98,7 +98,7 @@ export class PlPageStart extends LitElement {
       .last strong {
         font-weight: var(--pl-weight-strong);
       }
-      @media (max-width: 640px) {
+      @media (max-width: 40em) {
         h1 {
           font-size: var(--pl-text-2xl);
         }

@@ -66,7 +66,7 @@ export class PlRepCount extends LitElement {
           margin-top: 0;
         }
       }
-      @media (max-height: 600px) and (min-aspect-ratio: 1) {
+      @media (max-height: 37.5em) and (min-aspect-ratio: 1) {
         .sides {
           margin-top: var(--pl-space-2);
           font-size: var(--pl-text-xl);

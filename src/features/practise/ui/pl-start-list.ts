@@ -23,7 +23,7 @@ export class PlStartList extends LitElement {
       }
       li {
         display: grid;
-        grid-template-columns: 32px 1fr;
+        grid-template-columns: 2rem 1fr;
         gap: var(--pl-space-3);
         align-items: center;
         color: var(--pl-muted);
@@ -33,27 +33,27 @@ export class PlStartList extends LitElement {
       .sign {
         display: grid;
         place-items: center;
-        width: 32px;
-        height: 32px;
+        width: 2rem;
+        height: 2rem;
         border: 2px solid var(--pl-line);
         border-radius: 50%;
         color: var(--pl-line);
       }
       .sign svg {
-        width: 20px;
-        height: 20px;
+        width: 1.25rem;
+        height: 1.25rem;
       }
-      @media (max-height: 600px) {
+      @media (max-height: 37.5em) {
         ul {
           gap: 2px;
         }
         li {
-          grid-template-columns: 24px 1fr;
+          grid-template-columns: 1.5rem 1fr;
           font-size: var(--pl-text-s);
         }
         .sign {
-          width: 24px;
-          height: 24px;
+          width: 1.5rem;
+          height: 1.5rem;
         }
       }
       /* Upright screens need the space below for words that can be read from the mat. */
@@ -63,13 +63,13 @@ export class PlStartList extends LitElement {
           gap: var(--pl-space-2);
         }
         li {
-          grid-template-columns: 24px 1fr;
+          grid-template-columns: 1.5rem 1fr;
           gap: var(--pl-space-2);
           font-size: var(--pl-text-s);
         }
         .sign {
-          width: 24px;
-          height: 24px;
+          width: 1.5rem;
+          height: 1.5rem;
         }
       }
       .ok {

@@ -14,7 +14,7 @@ export const runLayout = css`
     grid-template:
       'stage side' minmax(0, 1fr)
       'words controls' auto
-      / minmax(0, 1fr) clamp(220px, 25vw, 340px);
+      / minmax(0, 1fr) clamp(13.75rem, 25vw, 21.25rem);
     gap: var(--pl-space-4) var(--pl-space-5);
     height: 100%;
     padding: var(--pl-space-4) var(--pl-space-5);
@@ -33,7 +33,7 @@ export const runLayout = css`
     background: var(--pl-sunken);
   }
   .trouble pl-trouble {
-    max-width: 620px;
+    max-width: 38.75rem;
     margin: var(--pl-space-4);
   }
   .side {
@@ -57,7 +57,7 @@ export const runLayout = css`
   }
   .controls button {
     justify-content: flex-start;
-    min-height: 56px;
+    min-height: 3.5rem;
     width: 100%;
     padding-inline: var(--pl-space-4);
     font-size: var(--pl-text-l);
@@ -79,13 +79,13 @@ export const runLayout = css`
     font-size: var(--pl-text-l);
     font-weight: var(--pl-weight-normal);
   }
-  @media (max-height: 600px) and (min-aspect-ratio: 1) {
+  @media (max-height: 37.5em) and (min-aspect-ratio: 1) {
     .run {
       gap: var(--pl-space-2) var(--pl-space-4);
       padding: var(--pl-space-2) var(--pl-space-4);
     }
     .run {
-      grid-template-columns: minmax(0, 1fr) clamp(264px, 25vw, 340px);
+      grid-template-columns: minmax(0, 1fr) clamp(16.5rem, 25vw, 21.25rem);
     }
     .title {
       font-size: var(--pl-text-l);
@@ -125,7 +125,7 @@ export const runLayout = css`
     }
   }
   /* Little space: three controls in a row, with the word under its icon. */
-  @media (max-aspect-ratio: 1), (max-height: 600px) {
+  @media (max-aspect-ratio: 1), (max-height: 37.5em) {
     .controls {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
@@ -133,7 +133,7 @@ export const runLayout = css`
       flex-direction: column;
       justify-content: center;
       gap: var(--pl-space-1);
-      min-height: 72px;
+      min-height: 4.5rem;
       padding: var(--pl-space-1);
       font-size: var(--pl-text-s);
     }

@@ -36,10 +36,12 @@ export const base = css`
     font-weight: var(--pl-weight-strong);
     line-height: 1.2;
     letter-spacing: -0.01em;
+    overflow-wrap: break-word;
     text-wrap: balance;
   }
+  /* A long word of a large heading would not fit on a phone. */
   h1 {
-    font-size: var(--pl-text-2xl);
+    font-size: min(var(--pl-text-2xl), 13vw);
   }
   h2 {
     font-size: var(--pl-text-l);
@@ -50,6 +52,7 @@ export const base = css`
   }
   p {
     max-width: var(--pl-measure);
+    overflow-wrap: break-word;
     text-wrap: pretty;
   }
   a {

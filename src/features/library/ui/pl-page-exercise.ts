@@ -70,6 +70,7 @@ export class PlPageExercise extends LitElement {
       }
       .intro {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         justify-items: start;
         gap: var(--pl-space-4);
       }
@@ -81,7 +82,7 @@ export class PlPageExercise extends LitElement {
       }
       .begin {
         min-height: 4rem;
-        min-width: 12.5rem;
+        min-width: min(100%, 12.5rem);
         font-size: var(--pl-text-l);
       }
       pl-progress {
@@ -176,7 +177,7 @@ export class PlPageExercise extends LitElement {
           gap: var(--pl-space-5);
         }
         h1 {
-          font-size: var(--pl-text-2xl);
+          font-size: min(var(--pl-text-2xl), 13vw);
         }
         .drawing pl-figure {
           height: clamp(120px, 38vw, 260px);

@@ -100,7 +100,7 @@ export class PlPageStart extends LitElement {
       }
       @media (max-width: 40em) {
         h1 {
-          font-size: var(--pl-text-2xl);
+          font-size: min(var(--pl-text-2xl), 13vw);
         }
         .exercises {
           gap: var(--pl-space-4);

@@ -42,6 +42,8 @@ export const runLayout = css`
     flex-direction: column;
     min-width: 0;
     min-height: 0;
+    /* Where type is set so large that a column does not fit, its end is scrolled to; the rest stays where it is. */
+    overflow: auto;
     gap: var(--pl-space-4);
   }
   .words {
@@ -102,7 +104,7 @@ export const runLayout = css`
     .run {
       grid-template:
         'stage' minmax(0, min(75vw, 42dvh))
-        'side' min-content
+        'side' minmax(0, auto)
         'words' minmax(min-content, 1fr)
         'controls' auto
         / minmax(0, 1fr);
@@ -136,6 +138,8 @@ export const runLayout = css`
       min-height: 4.5rem;
       padding: var(--pl-space-1);
       font-size: var(--pl-text-s);
+      line-height: 1.2;
+      white-space: normal;
     }
     .controls button kbd {
       display: none;

@@ -63,7 +63,7 @@ export class PlPageRange extends LitElement {
       }
       .actions button {
         min-height: 4rem;
-        min-width: 12.5rem;
+        min-width: min(100%, 12.5rem);
         font-size: var(--pl-text-l);
       }
       @media (max-width: 40em) {

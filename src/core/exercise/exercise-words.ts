@@ -3,6 +3,8 @@ import type { RejectReason } from '../record/set-events.ts';
 /** What a person reads and hears of one exercise, in one language. */
 export interface ExerciseWords {
   readonly name: string;
+  /** The part of the body that it is for, in a few words: "Back and hips". */
+  readonly part?: string;
   /** What it is for. */
   readonly why: string;
   readonly steps: readonly string[];

@@ -47,8 +47,21 @@ export const units = {
 export const start = {
   title: 'What shall we practise today?',
   lead: 'I watch through the camera, count aloud, and say one thing at a time. Nothing leaves this computer.',
-  floor: 'On the floor',
-  upright: 'Standing or sitting',
+  groups: {
+    floor: 'On the floor: back, middle and hips',
+    arms: 'Shoulders and arms',
+    stretches: 'Gentle stretches',
+    legs: 'Legs, balance and turning',
+    record: 'How you stand',
+  },
+  positions: {
+    'hands-and-knees': 'on hands and knees',
+    supine: 'on your back',
+    chair: 'on a chair',
+    wall: 'at a wall',
+    standing: 'standing',
+    upright: 'standing or sitting',
+  },
   dose: ({ sets, reps, holdSeconds, each }: Counts<'sets' | 'reps' | 'holdSeconds'> & { each: boolean }) =>
     [
       `${sets.digits} ${pick(sets, { one: 'set', other: 'sets' })} of ${reps.digits}${each ? ' each side' : ''}`,

@@ -2,11 +2,12 @@
 import { takesHandSign } from '../../core/coach/hand-sign.ts';
 import type { ExerciseWords } from '../../core/exercise/exercise-words.ts';
 import type { ExerciseHead } from '../../core/exercise/exercise-head.ts';
+import { positionOf } from '../../core/exercise/group-of.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { catalogue, language } from '../in-use.ts';
 import { SOURCE } from '../languages.ts';
 import { sentenceFor } from '../text.ts';
-import { countOf, sentences } from './forms.ts';
+import { countOf, facts, sentences } from './forms.ts';
 
 type Named = Pick<Exercise, 'id' | 'words'>;
 type NamedAtLeast = Pick<ExerciseHead, 'id' | 'words'>;
@@ -31,6 +32,12 @@ export function exerciseName({ id, words }: NamedAtLeast): string {
   const found = typeof words === 'object' ? inLanguageOf(words) : inCatalogue(words ?? id);
   return found?.name ?? id;
 }
+
+/** What tells an exercise from its neighbours in a list: the part of the body, and how the body is meanwhile. */
+export const partAndPosition = (exercise: Exercise, isSeated: boolean): string => {
+  const position = catalogue().start.positions[positionOf(exercise, isSeated)];
+  return facts([exerciseWords(exercise)?.part ?? null, position].filter((one) => one !== null));
+};
 
 /** The name of the start pose; where it has none, the name of the exercise. */
 export const startPoseName = (exercise: Named): string => exerciseWords(exercise)?.startPose ?? exerciseName(exercise);

@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { doseSentence, exerciseName, exerciseWords } from '../../../text/say/exercise.ts';
+import { doseSentence, exerciseName, exerciseWords, partAndPosition } from '../../../text/say/exercise.ts';
+import { shownExercise } from '../../../care/figure/shown-exercise.ts';
+import { GROUPS, groupOf } from '../../../core/exercise/group-of.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
 import { lastSession } from '../../../text/say/session.ts';
@@ -72,6 +74,10 @@ export class PlPageStart extends LitElement {
         gap: var(--pl-space-2);
         padding: var(--pl-space-4) var(--pl-space-5) var(--pl-space-5);
       }
+      .part {
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+      }
       h3 {
         font-size: var(--pl-text-xl);
         letter-spacing: -0.01em;
@@ -128,13 +134,11 @@ export class PlPageStart extends LitElement {
         state.exercises.length === 0
           ? html`<p class="card">${t.none}</p>`
           : html`<div @keydown=${this.moveFocus}>
-              ${this.group(
-                t.floor,
-                state.exercises.filter((exercise) => exercise.posture !== 'upright'),
-              )}
-              ${this.group(
-                t.upright,
-                state.exercises.filter((exercise) => exercise.posture === 'upright'),
+              ${GROUPS.map((group) =>
+                this.group(
+                  t.groups[group],
+                  state.exercises.filter((exercise) => groupOf(exercise) === group),
+                ),
               )}
             </div>`
       }
@@ -160,6 +164,7 @@ export class PlPageStart extends LitElement {
       <a class="card exercise" href=${writeRoute({ page: 'exercise', exerciseId: exercise.id })}>
         <pl-figure .exercise=${exercise}></pl-figure>
         <div class="about">
+          <p class="part">${partAndPosition(exercise, shownExercise(exercise).isSeated)}</p>
           <h3>${exerciseName(exercise)}</h3>
           <p>${exerciseWords(exercise)?.why ?? ''}</p>
           <p class="dose">${doseSentence(exercise)}</p>

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { shownExercise } from '../../src/care/figure/shown-exercise.ts';
 import { GROUPS, groupOf } from '../../src/core/exercise/group-of.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
-import { exerciseWords, partAndPosition } from '../../src/text/say/exercise.ts';
+import { exerciseWords, positionAndDose } from '../../src/text/say/exercise.ts';
 
 const label = (exercise: (typeof EXERCISES)[number]): string =>
-  partAndPosition(exercise, shownExercise(exercise).isSeated);
+  positionAndDose(exercise, shownExercise(exercise).isSeated);
 
 describe('the exercises in a list', () => {
   it.each(['name', 'part', 'why'] as const)('each have a %s of their own', (word) => {
@@ -19,12 +19,15 @@ describe('the exercises in a list', () => {
   });
 
   it.each([
-    ['bird-dog', 'Back and hips · on hands and knees'],
-    ['sit-to-stand', 'Thighs and hips · on a chair'],
-    ['wall-slide', 'Shoulder blades · at a wall'],
-    ['single-leg-stance', 'Balance · standing'],
-    ['neck-side-bend', 'Side of the neck · standing or sitting'],
-  ])('say what part of the body they are for, and how the body is: %s', (id, words) => {
-    expect(EXERCISES.filter((exercise) => exercise.id === id).map(label)).toEqual([words]);
+    ['bird-dog', 'Back and hips', 'On hands and knees · 2 sets of 6 each side'],
+    ['sit-to-stand', 'Thighs and hips', 'On a chair · 2 sets of 8'],
+    ['wall-slide', 'Shoulder blades', 'At a wall · 2 sets of 10'],
+    ['single-leg-stance', 'Balance', 'Standing · 2 holds'],
+    ['neck-side-bend', 'Side of the neck', 'Standing or sitting · 2 holds'],
+  ])('say what part of the body they are for, and how the body is: %s', (id, part, words) => {
+    const [exercise] = EXERCISES.filter((one) => one.id === id);
+    if (!exercise) throw new Error(`expected ${id}`);
+    expect(exerciseWords(exercise)?.part).toBe(part);
+    expect(label(exercise)).toContain(words);
   });
 });

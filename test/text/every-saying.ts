@@ -105,7 +105,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   exerciseName: () => EXERCISES.map(exercise.exerciseName),
   startPoseName: () => EXERCISES.map(exercise.startPoseName),
   drawingLabel: () => exercise.drawingLabel(birdDog),
-  partAndPosition: () => EXERCISES.map((one) => exercise.partAndPosition(one, one.id === 'sit-to-stand')),
+  positionAndDose: () => EXERCISES.map((one) => exercise.positionAndDose(one, one.id === 'sit-to-stand')),
   doseSentence: () => EXERCISES.map(exercise.doseSentence),
   careSentence: () => EXERCISES.map(exercise.careSentence),
   signSentence: () => EXERCISES.map(exercise.signSentence),

@@ -10,6 +10,10 @@ import '../../src/features/range/ui/pl-page-range.ts';
 import '../../src/features/settings/ui/pl-page-settings.ts';
 import '../../src/features/summary/ui/pl-page-summary.ts';
 import '../../src/features/tests/ui/pl-page-test.ts';
+import '../../src/ui/shell/pl-app.ts';
+import { createApp } from '../../src/app/app.ts';
+import { FEATURES } from '../../src/features/index.ts';
+import { makeWorld } from '../app/fakes.ts';
 import { adoptTokens } from '../../src/ui/kit/tokens.ts';
 import { everyPage } from './every-page.ts';
 import type { PageState } from './every-page/page-state.ts';
@@ -72,6 +76,16 @@ describe('the size of type that is set in the browser', () => {
     expect(usual).toEqual([16, 18, 22, 28, 36, 48]);
     await setInBrowser(32);
     expect(sizesOf()).toEqual(usual.map((size) => 2 * size));
+  });
+
+  it('doubled, leaves every entry of the bar on a phone', async () => {
+    await page.viewport(390, 844);
+    await setInBrowser(32);
+    history.replaceState(null, '', '#/');
+    const element = await show('pl-app', { app: createApp(makeWorld().ports, FEATURES) });
+    const links = [...(element.shadowRoot?.querySelectorAll('nav a') ?? [])];
+    expect(links).toHaveLength(4);
+    for (const link of links) expect(link.getBoundingClientRect().right).toBeLessThanOrEqual(390);
   });
 
   it.each(PAGES)('doubled, makes nobody scroll sideways on a phone: $title', async ({ tag, properties }) => {

@@ -84,7 +84,7 @@ export const exercises = {
   },
   'shoulder-abduction-raise': {
     name: 'Raise your arms to the side',
-    part: 'Shoulders, to the side',
+    part: 'Shoulders, sideways',
     why: 'For reaching, dressing and lifting.',
     steps: [
       'Stand or sit tall, facing the camera, arms hanging, thumbs forward.',
@@ -96,7 +96,7 @@ export const exercises = {
   },
   'shoulder-flexion-raise': {
     name: 'Raise your arms in front',
-    part: 'Shoulders, to the front',
+    part: 'Shoulders, forwards',
     why: 'Makes shelves and hair-washing easier.',
     steps: [
       'Stand or sit tall, your side to the camera, arms hanging.',
@@ -132,7 +132,7 @@ export const exercises = {
   },
   'shoulder-external-rotation': {
     name: 'Open your forearms',
-    part: 'Shoulders, turning out',
+    part: 'Shoulders, turning',
     why: 'Keeps the shoulder centred when you reach.',
     steps: [
       'Stand or sit tall, elbows at your sides and bent, forearms pointing forward.',

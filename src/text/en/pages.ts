@@ -52,15 +52,15 @@ export const start = {
     arms: 'Shoulders and arms',
     stretches: 'Gentle stretches',
     legs: 'Legs, balance and turning',
-    record: 'How you stand',
+    record: 'Your posture',
   },
   positions: {
-    'hands-and-knees': 'on hands and knees',
-    supine: 'on your back',
-    chair: 'on a chair',
-    wall: 'at a wall',
-    standing: 'standing',
-    upright: 'standing or sitting',
+    'hands-and-knees': 'On hands and knees',
+    supine: 'On your back',
+    chair: 'On a chair',
+    wall: 'At a wall',
+    standing: 'Standing',
+    upright: 'Standing or sitting',
   },
   dose: ({ sets, reps, holdSeconds, each }: Counts<'sets' | 'reps' | 'holdSeconds'> & { each: boolean }) =>
     [

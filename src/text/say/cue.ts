@@ -1,4 +1,5 @@
 /** What to do about a fault, now or next time: on the page, by voice and in the report. */
+import { placementOf } from '../../core/exercise/placement.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { RejectReason } from '../../core/record/set-events.ts';
 import type { UnmeasurableReason } from '../../core/body/view.ts';
@@ -26,15 +27,19 @@ export function messageSentence(exercise: Exercise, { kind, id }: Message): stri
     case 'reject':
       return ownOrCommon(exercise, 'rejects', id, t.rejects);
     case 'view':
-      return sentenceFor(t.unmeasurable, id);
+      return sentenceFor(t.unmeasurable, turnId(exercise, id));
     case 'fix':
       return id.startsWith('start-pose')
         ? (exerciseWords(exercise)?.toStart ?? t.check.fixes['start-pose'])
-        : sentenceFor(t.check.fixes, id);
+        : sentenceFor(t.check.fixes, turnId(exercise, id));
   }
 }
 
 type Asked = Pick<Exercise, 'id' | 'words' | 'dose'>;
+
+/** Somebody whose face is to a wall shows the camera their back, and is not asked to face it. */
+const turnId = (exercise: Exercise, id: string): string =>
+  id === 'not-facing' && placementOf(exercise).at === 'back' ? 'not-back-on' : id;
 
 /** What to do about a fault, or about a hold that slipped; null where the id has no sentence. */
 export function cueSentence(exercise: Asked | null, id: string): string | null {

@@ -33,12 +33,6 @@ export function exerciseName({ id, words }: NamedAtLeast): string {
   return found?.name ?? id;
 }
 
-/** What tells an exercise from its neighbours in a list: the part of the body, and how the body is meanwhile. */
-export const partAndPosition = (exercise: Exercise, isSeated: boolean): string => {
-  const position = catalogue().start.positions[positionOf(exercise, isSeated)];
-  return facts([exerciseWords(exercise)?.part ?? null, position].filter((one) => one !== null));
-};
-
 /** The name of the start pose; where it has none, the name of the exercise. */
 export const startPoseName = (exercise: Named): string => exerciseWords(exercise)?.startPose ?? exerciseName(exercise);
 
@@ -55,6 +49,10 @@ export function doseSentence({ dose, mode, sides }: Exercise): string {
   if (mode === 'holds') return t.doseHolds({ holds: countOf(dose.sets * dose.reps), holdSeconds, each });
   return t.dose({ sets: countOf(dose.sets), reps: countOf(dose.reps), each, holdSeconds });
 }
+
+/** How the body is meanwhile, and the dose: for a card in a list. */
+export const positionAndDose = (exercise: Exercise, isSeated: boolean): string =>
+  facts([catalogue().start.positions[positionOf(exercise, isSeated)], doseSentence(exercise)]);
 
 /** What to take care of; for an exercise on the floor also how to get down and up. */
 export function careSentence({ posture }: Pick<Exercise, 'posture'>): string {

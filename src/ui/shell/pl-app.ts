@@ -61,6 +61,7 @@ export class PlApp extends LitElement {
       }
       nav {
         display: flex;
+        flex-wrap: wrap;
         gap: var(--pl-space-1);
         margin-inline-end: calc(-1 * var(--pl-space-3));
       }

@@ -6,6 +6,7 @@ import type { Side } from '../../../src/core/body/landmarks.ts';
 import type { Landmarks } from '../../../src/core/body/pose.ts';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
+import { messageSentence } from '../../../src/text/say/cue.ts';
 import { placeSentence } from '../../../src/text/say/place.ts';
 import { startDrawingOf, type FigureDrawing } from '../../../src/ui/body/figure-drawing.ts';
 import type { DrawnPart, DrawnPoint } from '../../../src/ui/body/figure-shapes.ts';
@@ -73,6 +74,8 @@ describe('the drawing of where the laptop stands', () => {
   it('stands behind somebody whose face is to the wall', () => {
     const wallSlide = EXERCISES.find(({ id }) => id === 'wall-slide');
     expect(placeSentence(wallSlide as Exercise)).toMatch(/^Behind you.*Your back is to the camera/);
+    const turn = { kind: 'fix', id: 'not-facing' } as const;
+    expect(EXERCISES.filter((one) => messageSentence(one, turn) === 'Turn your back to the camera')).toEqual([wallSlide]);
   });
 
   it.each(library)('lies in its frame: $id', ({ exercise }) => {

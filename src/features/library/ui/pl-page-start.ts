@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { doseSentence, exerciseName, exerciseWords, partAndPosition } from '../../../text/say/exercise.ts';
+import { exerciseName, exerciseWords, positionAndDose } from '../../../text/say/exercise.ts';
 import { shownExercise } from '../../../care/figure/shown-exercise.ts';
 import { GROUPS, groupOf } from '../../../core/exercise/group-of.ts';
 import { writeRoute } from '../../../app/route.ts';
@@ -42,7 +42,7 @@ export class PlPageStart extends LitElement {
       }
       .exercises {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
         gap: var(--pl-space-5);
         margin-bottom: var(--pl-space-7);
       }
@@ -72,7 +72,7 @@ export class PlPageStart extends LitElement {
         display: flex;
         flex-direction: column;
         gap: var(--pl-space-2);
-        padding: var(--pl-space-4) var(--pl-space-5) var(--pl-space-5);
+        padding: var(--pl-space-4) var(--pl-space-4) var(--pl-space-5);
       }
       .part {
         color: var(--pl-muted);
@@ -164,10 +164,10 @@ export class PlPageStart extends LitElement {
       <a class="card exercise" href=${writeRoute({ page: 'exercise', exerciseId: exercise.id })}>
         <pl-figure .exercise=${exercise}></pl-figure>
         <div class="about">
-          <p class="part">${partAndPosition(exercise, shownExercise(exercise).isSeated)}</p>
+          <p class="part">${exerciseWords(exercise)?.part ?? ''}</p>
           <h3>${exerciseName(exercise)}</h3>
           <p>${exerciseWords(exercise)?.why ?? ''}</p>
-          <p class="dose">${doseSentence(exercise)}</p>
+          <p class="dose">${positionAndDose(exercise, shownExercise(exercise).isSeated)}</p>
         </div>
       </a>
     </li>`;

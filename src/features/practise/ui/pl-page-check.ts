@@ -77,7 +77,7 @@ export class PlPageCheck extends LitElement {
           ${run.purpose.note() === null ? nothing : html`<small>${run.purpose.note()}</small>`}
         </h1>
         <pl-start-list .lines=${check.lines} .at=${placementOf(run.exercise).at}></pl-start-list>
-        ${takesHandSign(run.exercise) ? html`<p class="muted">${signSentence(run.exercise)}</p>` : nothing}
+        ${trouble === null && takesHandSign(run.exercise) ? html`<p class="muted">${signSentence(run.exercise)}</p>` : nothing}
         ${
           state.model.status === 'loading'
             ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`

@@ -59,13 +59,7 @@ export interface SomeRun extends Partial<Omit<SetShown, 'inPosition'> & Pick<Che
 
 /** A visit to the mat, by default in the middle of the first set of bird dogs. */
 export function someRun(change: SomeRun = {}): RunState {
-  const {
-    stage = 'running',
-    exercise = birdDog,
-    purpose = toPractise(),
-    live = true,
-    inPosition = true,
-  } = change;
+  const { stage = 'running', exercise = birdDog, purpose = toPractise(), live = true, inPosition = true } = change;
   const { set = 1, sets = 2, target = 12, source = { kind: 'camera', label: '' }, failure, leftSeconds = 0 } = change;
   const test = (change.test && findTest(change.test.id)) ?? null;
   const frame = { ...frameOf({ purpose, exercise, test }, live), set, sets, target };

@@ -10,10 +10,6 @@ import '../../src/features/range/ui/pl-page-range.ts';
 import '../../src/features/settings/ui/pl-page-settings.ts';
 import '../../src/features/summary/ui/pl-page-summary.ts';
 import '../../src/features/tests/ui/pl-page-test.ts';
-import '../../src/ui/shell/pl-app.ts';
-import { createApp } from '../../src/app/app.ts';
-import { FEATURES } from '../../src/features/index.ts';
-import { makeWorld } from '../app/fakes.ts';
 import { adoptTokens } from '../../src/ui/kit/tokens.ts';
 import { everyPage } from './every-page.ts';
 import type { PageState } from './every-page/page-state.ts';
@@ -47,11 +43,13 @@ function stickingOut(root: ParentNode, widthPx: number): readonly string[] {
 
 /** Wide tables scroll within themselves. */
 const scrollsInItself = (element: Element | null): boolean =>
-  element !== null &&
-  (getComputedStyle(element).overflowX !== 'visible' || scrollsInItself(element.parentElement));
+  element !== null && (getComputedStyle(element).overflowX !== 'visible' || scrollsInItself(element.parentElement));
 
 /** A state of each page, and more of those in front of which somebody practises. */
-const one = (tag: PageState['tag']): readonly PageState[] => everyPage().filter((state) => state.tag === tag).slice(0, 1);
+const one = (tag: PageState['tag']): readonly PageState[] =>
+  everyPage()
+    .filter((state) => state.tag === tag)
+    .slice(0, 1);
 const PAGES = [
   ...(['pl-page-start', 'pl-page-exercise', 'pl-page-summary', 'pl-page-history', 'pl-page-test'] as const),
   ...(['pl-page-settings', 'pl-page-about', 'pl-page-range', 'pl-page-check', 'pl-page-practise'] as const),
@@ -78,16 +76,6 @@ describe('the size of type that is set in the browser', () => {
     expect(sizesOf()).toEqual(usual.map((size) => 2 * size));
   });
 
-  it('doubled, leaves every entry of the bar on a phone', async () => {
-    await page.viewport(390, 844);
-    await setInBrowser(32);
-    history.replaceState(null, '', '#/');
-    const element = await show('pl-app', { app: createApp(makeWorld().ports, FEATURES) });
-    const links = [...(element.shadowRoot?.querySelectorAll('nav a') ?? [])];
-    expect(links).toHaveLength(4);
-    for (const link of links) expect(link.getBoundingClientRect().right).toBeLessThanOrEqual(390);
-  });
-
   it.each(PAGES)('doubled, makes nobody scroll sideways on a phone: $title', async ({ tag, properties }) => {
     await page.viewport(390, 844);
     await setInBrowser(32);
@@ -103,16 +91,21 @@ describe('the size of type that is set in the browser', () => {
         [390, 844],
       ].map(([widthPx = 0, heightPx = 0]) => ({ ...run, widthPx, heightPx })),
     ),
-  )('doubled, leaves a run in its window: $title, $widthPx x $heightPx', async ({ tag, properties, widthPx, heightPx }) => {
-    await page.viewport(widthPx, heightPx);
-    await setInBrowser(32);
-    const element = await show(tag, properties);
-    expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(heightPx);
-    expect(stickingOut(document.body, widthPx)).toEqual([]);
-    const boxes = ['pl-cue', '.controls'].map((part) => element.shadowRoot?.querySelector(part)?.getBoundingClientRect());
-    for (const box of boxes) {
-      expect(box?.top).toBeGreaterThanOrEqual(0);
-      expect(box?.bottom).toBeLessThanOrEqual(heightPx);
-    }
-  });
+  )(
+    'doubled, leaves a run in its window: $title, $widthPx x $heightPx',
+    async ({ tag, properties, widthPx, heightPx }) => {
+      await page.viewport(widthPx, heightPx);
+      await setInBrowser(32);
+      const element = await show(tag, properties);
+      expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(heightPx);
+      expect(stickingOut(document.body, widthPx)).toEqual([]);
+      const boxes = ['pl-cue', '.controls'].map((part) =>
+        element.shadowRoot?.querySelector(part)?.getBoundingClientRect(),
+      );
+      for (const box of boxes) {
+        expect(box?.top).toBeGreaterThanOrEqual(0);
+        expect(box?.bottom).toBeLessThanOrEqual(heightPx);
+      }
+    },
+  );
 });

@@ -173,10 +173,7 @@ export type RunWish = Pick<VisitFrame, 'purpose' | 'exercise' | 'test'> & {
 };
 
 /** The visit as it begins. A recording is judged as one set. */
-export const frameOf = (
-  { purpose, exercise, test, from }: RunWish,
-  live: boolean,
-): VisitFrame => ({
+export const frameOf = ({ purpose, exercise, test, from }: RunWish, live: boolean): VisitFrame => ({
   purpose,
   exercise,
   test,

@@ -47,10 +47,7 @@ const OVER: VisitOver = { stage: 'over' };
  * The first step of a visit: open the chosen source. With a camera (`live`) the start is checked first; a recording is
  * judged from its first picture.
  */
-export function beginVisit(
-  wish: RunWish,
-  live: boolean,
-): [Opening, VisitEffect[]] {
+export function beginVisit(wish: RunWish, live: boolean): [Opening, VisitEffect[]] {
   const opening: Opening = { ...frameOf(wish, live), stage: 'opening', eye: null };
   return [opening, [{ kind: 'go', page: live ? 'check' : 'practise' }, { kind: 'open' }]];
 }
@@ -243,7 +240,8 @@ function takeSet(before: Running, view: SetView): VisitStep {
   const shown = keepSame(before.shown, setShown(view, before.shown));
   const state = shown === before.shown ? before : { ...before, shown };
   const hasEnded = view.test?.phase === 'over' || view.screen?.view === null;
-  const isDone = !view.test && (state.purpose.isDone(view.snapshot.counted, state.target) || view.guide?.phase === 'done');
+  const isDone =
+    !view.test && (state.purpose.isDone(view.snapshot.counted, state.target) || view.guide?.phase === 'done');
   if (hasEnded || (state.live && isDone)) return endSet(state);
   // A recording cannot be paused by a sign.
   if (!state.live || !view.asksPause) return [state, []];

@@ -77,7 +77,12 @@ export class VisitRunner {
 
   constructor(context: RunContext, { purpose, exercise, test, from }: RunWish, choice: SourceChoice) {
     this.context = context;
-    this.wish = { purpose, test, ...(from && { from }), exercise: test && isCounted(exercise) ? asTest(exercise, test) : exercise };
+    this.wish = {
+      purpose,
+      test,
+      ...(from && { from }),
+      exercise: test && isCounted(exercise) ? asTest(exercise, test) : exercise,
+    };
     this.choice = choice;
     this.state = beginVisit(this.wish, this.isLive)[0];
     this.timeline = new Timeline(context.ports.clock);

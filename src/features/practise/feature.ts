@@ -46,11 +46,7 @@ export default defineFeature('practise', {
 });
 
 /** Begins practice, with this person's own range and plan; `from`: with what is left. */
-async function begin(
-  { store, visit }: Kernel<AppState, never>,
-  exerciseId: string,
-  from?: DoneBefore,
-): Promise<void> {
+async function begin({ store, visit }: Kernel<AppState, never>, exerciseId: string, from?: DoneBefore): Promise<void> {
   const table = store.state.exercises.find(({ id }) => id === exerciseId);
   if (!table) return;
   const exercise = personalised(table, store.state.ownRanges);

@@ -120,11 +120,9 @@ const picture = (
   { box: [, top, , height] }: Pick<PlacementView, 'box'>,
   drawn: SVGTemplateResult,
 ): TemplateResult =>
-  html`<svg
-    viewBox=${[left, top, width, height].map(coordinate).join(' ')}
-    aria-hidden="true"
-    focusable="false"
-  >${drawn}</svg>`;
+  html`<svg viewBox=${[left, top, width, height].map(coordinate).join(' ')} aria-hidden="true" focusable="false">
+    ${drawn}
+  </svg>`;
 
 const scene = ({ props, figure, nose, laptop, stand, sight }: PlacementView): SVGTemplateResult => svg`
   <path class="sight" d=${outlinePath([sight])} />

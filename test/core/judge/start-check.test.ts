@@ -18,7 +18,10 @@ import { nobody } from '../../fixtures/some-pose.ts';
 import { exerciseOf } from '../judge-track.ts';
 
 const birdDog = exerciseOf('bird-dog');
-const FLOOR = EXERCISES.filter(({ posture }) => posture !== 'upright').map((exercise) => ({ id: exercise.id, exercise }));
+const FLOOR = EXERCISES.filter(({ posture }) => posture !== 'upright').map((exercise) => ({
+  id: exercise.id,
+  exercise,
+}));
 const FRAME_MS = 40;
 
 /** Looks at a still picture for a while. */
@@ -35,7 +38,15 @@ const lineOf = (pose: Pose, id: StartCheckLine['id']): StartCheckLine | undefine
   look(pose).lines.find((line) => line.id === id);
 /** A body as a laptop on a low chair sees it, from its right side (-90), from the front (0) or from between. */
 function seenFrom(skeleton: Skeleton, yawDeg: number): Pose {
-  const camera = cameraAt({ yawDeg, heightM: 0.6, distanceM: 2.5, aimM: 0.6, widthPx: 1280, heightPx: 720, fovDeg: 70 });
+  const camera = cameraAt({
+    yawDeg,
+    heightM: 0.6,
+    distanceM: 2.5,
+    aimM: 0.6,
+    widthPx: 1280,
+    heightPx: 720,
+    fovDeg: 70,
+  });
   return poseSeenBy(camera, landmarksOf(skeleton), 0);
 }
 const atStart = (exercise: Exercise): Skeleton => skeletonOn(shownExercise(exercise), null, 0);

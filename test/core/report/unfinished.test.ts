@@ -50,7 +50,10 @@ describe('what was cut short', () => {
       'a timed test',
       head(4, { sets: [{ ...head(4).sets[0]!, test: { id: 'five-times-sit-to-stand', result: null } as never }] }),
     ],
-    ['an exercise that is not there any more', head(4, { sets: [{ ...head(4).sets[0]!, exercise: { ...bridge, id: 'gone' } }] })],
+    [
+      'an exercise that is not there any more',
+      head(4, { sets: [{ ...head(4).sets[0]!, exercise: { ...bridge, id: 'gone' } }] }),
+    ],
   ])('is not %s', (_what, one) => {
     expect(after(one)).toBeNull();
   });

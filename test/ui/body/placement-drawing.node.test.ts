@@ -20,7 +20,9 @@ const centre = (points: readonly DrawnPoint[]): DrawnPoint => [
   points.reduce((sum, [, y]) => sum + y, 0) / points.length,
 ];
 const partsNamed = (figure: readonly DrawnPart[], name: string, side?: Side): readonly DrawnPoint[] =>
-  figure.filter(({ part, ...of }) => part === name && (side === undefined || of.side === side)).flatMap((part) => part.outlines.flat());
+  figure
+    .filter(({ part, ...of }) => part === name && (side === undefined || of.side === side))
+    .flatMap((part) => part.outlines.flat());
 
 /** Where the laptop stands by the drawing from above: measured on the drawn body, not read off the data. */
 function sideInDrawing({ figure, nose, eye }: PlacementView): 'To your side' | 'In front of you' | 'Behind you' {
@@ -46,7 +48,10 @@ describe('the drawing of where the laptop stands', () => {
 
     expect(words).toContain(sideInDrawing(above));
 
-    const [from = 0, to = 0] = [...words.matchAll(/(\d+) to (\d+) metres/g)].flatMap(([, a, b]) => [Number(a), Number(b)]);
+    const [from = 0, to = 0] = [...words.matchAll(/(\d+) to (\d+) metres/g)].flatMap(([, a, b]) => [
+      Number(a),
+      Number(b),
+    ]);
     for (const { eye, figure } of [above, level]) {
       const distanceM = Math.abs(centre(partsNamed(figure, 'thigh'))[0] - eye[0]) / PX_PER_M;
       expect(distanceM).toBeGreaterThan(from - 0.4);
@@ -75,7 +80,9 @@ describe('the drawing of where the laptop stands', () => {
     const wallSlide = EXERCISES.find(({ id }) => id === 'wall-slide');
     expect(placeSentence(wallSlide as Exercise)).toMatch(/^Behind you.*Your back is to the camera/);
     const turn = { kind: 'fix', id: 'not-facing' } as const;
-    expect(EXERCISES.filter((one) => messageSentence(one, turn) === 'Turn your back to the camera')).toEqual([wallSlide]);
+    expect(EXERCISES.filter((one) => messageSentence(one, turn) === 'Turn your back to the camera')).toEqual([
+      wallSlide,
+    ]);
   });
 
   it.each(library)('lies in its frame: $id', ({ exercise }) => {
@@ -111,7 +118,10 @@ function places({ figure }: FigureDrawing, points: Landmarks): readonly (readonl
         ] as const,
     ),
   );
-  return [...limbs, [centre(partsNamed(figure, 'head'))[0], (points.leftEar.xPx + points.rightEar.xPx + points.nose.xPx) / 3]];
+  return [
+    ...limbs,
+    [centre(partsNamed(figure, 'head'))[0], (points.leftEar.xPx + points.rightEar.xPx + points.nose.xPx) / 3],
+  ];
 }
 
 function correlation(pairs: readonly (readonly [number, number])[]): number {
@@ -134,7 +144,15 @@ describe('the outline of the start pose over the picture', () => {
         sideInDrawing(above)
       ];
       const shown = shownExercise(exercise);
-      const camera = cameraAt({ yawDeg, heightM: 0.7, distanceM: 2.5, aimM: 0.7, widthPx: 1280, heightPx: 720, fovDeg: 70 });
+      const camera = cameraAt({
+        yawDeg,
+        heightM: 0.7,
+        distanceM: 2.5,
+        aimM: 0.7,
+        widthPx: 1280,
+        heightPx: 720,
+        fovDeg: 70,
+      });
       const { points } = poseSeenBy(camera, landmarksOf(skeletonOn(shown, null, 0)), 0);
       if (!points) throw new Error('expected a person');
       const seen = places(startDrawingOf(exercise, { near, mirrored }), points);

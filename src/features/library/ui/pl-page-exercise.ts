@@ -226,7 +226,10 @@ export class PlPageExercise extends LitElement {
         <h1 tabindex="-1">${exerciseName(exercise)}</h1>
         <p class="why">${exerciseWords(exercise)?.why ?? ''}</p>
         <p class="muted">${doseSentence(exercise)}</p>
-        <button class=${unfinished ? 'begin' : 'primary begin'} @click=${() => ask(this, { kind: 'begin', exerciseId: exercise.id })}>
+        <button
+          class=${unfinished ? 'begin' : 'primary begin'}
+          @click=${() => ask(this, { kind: 'begin', exerciseId: exercise.id })}
+        >
           ${icons.resume} ${t.begin} <kbd>${text().practise.keys.next}</kbd>
         </button>
         ${unfinished ? this.unfinished(unfinished) : nothing} ${this.recording(state)}

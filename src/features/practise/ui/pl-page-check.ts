@@ -112,7 +112,10 @@ export class PlPageCheck extends LitElement {
   }
 
   /** Laid over the picture: the start pose as a dashed outline, and the seconds for which it still has to be held. */
-  private over(run: RunState, { lines, startInSeconds, inPosition, near }: CheckShown): TemplateResult | typeof nothing {
+  private over(
+    run: RunState,
+    { lines, startInSeconds, inPosition, near }: CheckShown,
+  ): TemplateResult | typeof nothing {
     if (startInSeconds !== null && startInSeconds > 0)
       return html`<div class="count-in" aria-hidden="true">${whole(startInSeconds)}</div>`;
     const seen = lines.every((line) => line.state === 'ok' || line.id === 'start-pose');

@@ -17,6 +17,10 @@ export const kernelFeature: Feature = defineFeature('kernel', {
       return changeSettings({ cameraId: deviceId }, app);
     },
     'use-recording': ({ file, name }, { store }) => store.set({ source: { kind: 'recording', file, name } }),
+    'begin-with-recording': ({ file, name }, { store, visit }) => {
+      store.set({ source: { kind: 'recording', file, name } });
+      return visit.beginAgain();
+    },
     'load-model': async (_intent, app) => {
       await app.model.get();
       app.visit.ask('reconnect');

@@ -35,6 +35,8 @@ export interface Kernel<S extends AppState = FullState, P extends keyof AppPorts
   readonly visit: {
     /** Runs a visit to the mat from here to its end. Does nothing while another visit runs. */
     begin(wish: VisitWish): Promise<void>;
+    /** Ends the visit that runs and begins it anew. Does nothing where none runs. */
+    beginAgain(): Promise<void>;
     /**
      * Sends a request to the visit that runs. Does nothing where no visit runs, or where the request does not fit its
      * stage.

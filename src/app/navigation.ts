@@ -22,14 +22,16 @@ export class Navigation {
   }
 
   /**
-   * Goes to a page, or to the first page where the wished one has nothing to show. Leaving the pages of a visit ends
-   * the visit.
+   * Goes to a page, or to the first page where the wished one has nothing to show. In the middle of a set this pauses
+   * the set, so that Back throws nothing away; only from a set that cannot be paused, or is paused already, the person
+   * goes away, which ends the visit.
    */
   async goTo(route: Route): Promise<void> {
     const app = this.context.kernel();
     const to = this.isThere(route) ? route : HOME;
+    if (!isRunPage(to) && pausesInstead(app)) return;
     this.change(to, {});
-    if (!isRunPage(to)) app.visit.ask('stop');
+    if (!isRunPage(to)) app.visit.ask('leave');
     await this.enter(to);
   }
 
@@ -70,4 +72,12 @@ export class Navigation {
       this.context.onTrouble(error);
     }
   }
+}
+
+/** Pauses a set that is under way. True where it is paused now and was not before. */
+function pausesInstead({ store, visit }: Kernel): boolean {
+  const stage = (): string | undefined => store.state.run?.stage;
+  if (stage() !== 'running') return false;
+  visit.ask('pause');
+  return stage() === 'paused';
 }

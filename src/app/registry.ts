@@ -25,6 +25,8 @@ export interface Features {
       readonly go: { readonly route: Route };
       readonly 'use-camera': { readonly deviceId: string | null };
       readonly 'use-recording': { readonly file: ChosenFile; readonly name: string };
+      /** Look at this recording, and begin the visit that runs anew with it. */
+      readonly 'begin-with-recording': { readonly file: ChosenFile; readonly name: string };
       readonly 'load-model': Nothing;
       readonly 'change-settings': { readonly change: Partial<Settings> };
       readonly 'toggle-mute': Nothing;

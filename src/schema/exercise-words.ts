@@ -21,6 +21,7 @@ const languageTag = v.pipe(
 const inOneLanguage = exactly<ExerciseWords>()(
   v.strictObject({
     name: words(LONGEST.name),
+    part: v.exactOptional(words(LONGEST.name)),
     why: sentence,
     steps: v.pipe(v.array(sentence), v.minLength(1, 'one step or more'), v.maxLength(MOST_STEPS)),
     startPose: words(LONGEST.name),

@@ -14,6 +14,8 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'remove-range': { kind: 'remove-range', exerciseId: 'bird-dog' },
   'undo-remove-range': { kind: 'undo-remove-range', range: { exerciseId: 'bird-dog', figures: [] } },
   answer: { kind: 'answer', setId: 'x', question: 'breathed-on', answer: 'yes' },
+  'begin-with-recording': { kind: 'begin-with-recording', ...traceFile() },
+  'carry-on': { kind: 'carry-on', exerciseId: 'none', from: { set: 1, done: 4 } },
   'use-recording': { kind: 'use-recording', ...traceFile() },
   'load-model': { kind: 'load-model' },
   begin: { kind: 'begin', exerciseId: 'no-such-exercise' },

@@ -20,6 +20,7 @@ import * as failure from '../../src/text/say/failure.ts';
 import * as forms from '../../src/text/say/forms.ts';
 import * as noticed from '../../src/text/say/noticed.ts';
 import * as page from '../../src/text/say/page.ts';
+import * as carryOn from '../../src/text/say/carry-on.ts';
 import * as place from '../../src/text/say/place.ts';
 import * as standing from '../../src/text/say/posture.ts';
 import * as range from '../../src/text/say/range.ts';
@@ -94,6 +95,12 @@ const phases = ['settling', 'practise', 'ready', 'running', 'over'] as const;
 const moments = TESTS.flatMap((id) => phases.map((phase) => ({ ...freshTestView(id), phase, lastTryMs: 12_340 })));
 const aRun = (test: { readonly id: TestId } | null) => ({ exercise: birdDog, test, set: 1, sets: 2 });
 
+const UNFINISHED = [
+  { exercise: birdDog, set: 1, done: 4, sets: 2, target: 12 },
+  { exercise: birdDog, set: 2, done: 0, sets: 2, target: 12 },
+  { exercise: birdDog, set: 2, done: 3, sets: 2, target: 12 },
+];
+
 export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   messageSentence: () =>
     ['safety', 'praise', 'reject', 'view', 'fix'].flatMap((kind) =>
@@ -130,6 +137,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   exerciseName: () => EXERCISES.map(exercise.exerciseName),
   startPoseName: () => EXERCISES.map(exercise.startPoseName),
   drawingLabel: () => exercise.drawingLabel(birdDog),
+  positionAndDose: () => EXERCISES.map((one) => exercise.positionAndDose(one, one.id === 'sit-to-stand')),
   doseSentence: () => EXERCISES.map(exercise.doseSentence),
   careSentence: () => EXERCISES.map(exercise.careSentence),
   signSentence: () => EXERCISES.map(exercise.signSentence),
@@ -168,7 +176,10 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   insteadOfCamera: () => page.insteadOfCamera('١'),
   loadedSentence: () => page.loadedSentence({ loadedBytes: 3_100_000, totalBytes: 6_400_000 }),
   speechRate: () => page.speechRate(150),
+  carryOnWords: () => UNFINISHED.map(carryOn.carryOnWords),
+  carryOnSentence: () => UNFINISHED.map(carryOn.carryOnSentence),
   placeSentence: () => EXERCISES.map(place.placeSentence),
+  distanceWords: () => place.distanceWords([2, 3]),
   postureLead: () => [0, 1, 2].map((taken) => standing.postureLead(taken, posture)),
   postureName: () => [...FRONT, ...SIDE].map(standing.postureName),
   postureFigure: () => [...FRONT, ...SIDE].map(standing.postureFigure),

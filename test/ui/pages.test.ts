@@ -53,6 +53,34 @@ describe('the start page', () => {
   });
 });
 
+describe('an exercise that was cut short', () => {
+  const [set] = someSession().sets;
+  const reps = set?.summary?.reps ?? [];
+  const events = reps.map((rep) => ({ kind: 'rep-counted', timeMs: rep.endMs, rep }) as const);
+  const session = someSession({
+    status: 'interrupted',
+    sets: set ? [{ ...set, status: 'interrupted', summary: null, events }] : [],
+  });
+  const history = someHistory([session]);
+  const carriesOn = [{ kind: 'carry-on', exerciseId: 'bird-dog', from: { set: 1, done: 4 } }];
+
+  it.each(['pl-page-start', 'pl-page-exercise'] as const)('is carried on with in one click: %s', async (tag) => {
+    const intents = heard();
+    const route = tag === 'pl-page-start' ? { page: 'start' } : { page: 'exercise', exerciseId: 'bird-dog' };
+    await show(tag, { state: someState({ history, route: route as FullState['route'] }) });
+    await expect.element(page.getByText(/begins a new session, with the 8 that are left of set 1/)).toBeVisible();
+    await click('Carry on with Bird dog, 4 of 12 done');
+    expect(intents).toEqual(carriesOn);
+  });
+
+  it('is not offered on the page of another exercise', async () => {
+    await show('pl-page-exercise', {
+      state: someState({ history, route: { page: 'exercise', exerciseId: 'march-on-back' } }),
+    });
+    expect(page.getByRole('button', { name: /Carry on/ }).elements()).toEqual([]);
+  });
+});
+
 describe('getting ready', () => {
   it('says how it goes and begins', async () => {
     const intents = heard();
@@ -103,6 +131,19 @@ describe('the start check', () => {
     expect(intents).toEqual([{ kind: 'reconnect' }]);
     expect(page.getByRole('button', { name: 'Leave' }).elements()).toHaveLength(1);
   });
+
+  it.each(['camera-denied', 'camera-missing', 'camera-busy', 'camera-unsupported'] as const)(
+    'offers a recording where there is no camera, says what it may be, and begins with it: %s',
+    async (kind) => {
+      const intents = heard();
+      const element = await show('pl-page-check', { state: atCheck({ stage: 'blocked', failure: { kind } }) });
+      await expect.element(page.getByRole('button', { name: 'Use a recording' })).toBeVisible();
+      await expect.element(page.getByText(/A video \(MP4, WebM\) or a saved movement trace/)).toBeVisible();
+      const input = element.shadowRoot?.querySelector('pl-other-recording')?.shadowRoot?.querySelector('input');
+      await userEvent.upload(input as HTMLInputElement, new File(['x'], 'mine.mp4', { type: 'video/mp4' }));
+      expect(intents).toMatchObject([{ kind: 'begin-with-recording', name: 'mine.mp4' }]);
+    },
+  );
 
   it('offers the best engine where one that was chosen does not do', async () => {
     const intents = heard();
@@ -195,13 +236,9 @@ describe('the practise page', () => {
     const failure = { kind: 'file-empty', file: 'set.mp4' } as const;
     const element = await show('pl-page-practise', { state: practising({ stage: 'blocked', failure }) });
     expect(element.shadowRoot?.textContent).not.toContain('Try again');
-    const input = element.shadowRoot?.querySelector('input');
+    const input = element.shadowRoot?.querySelector('pl-other-recording')?.shadowRoot?.querySelector('input');
     await userEvent.upload(input as HTMLInputElement, new File(['x'], 'other.mp4', { type: 'video/mp4' }));
-    expect(intents).toMatchObject([
-      { kind: 'stop' },
-      { kind: 'use-recording', name: 'other.mp4' },
-      { kind: 'begin', exerciseId: 'bird-dog' },
-    ]);
+    expect(intents).toMatchObject([{ kind: 'begin-with-recording', name: 'other.mp4' }]);
   });
 
   it('says that the camera has gone and that the count is safe', async () => {

@@ -93,7 +93,7 @@ describe('the hold', () => {
 describe('the start check', () => {
   it('tells each line with its state, and how to stand', async () => {
     await show('pl-start-list', {
-      view: 'front',
+      at: 'front',
       lines: [
         { id: 'person', state: 'ok', fix: null },
         { id: 'view', state: 'not-yet', fix: 'not-facing' },

@@ -111,6 +111,18 @@ describe('the root', () => {
   });
 });
 
+describe('the bar', () => {
+  it('has all its entries on a phone, also where letters are twice as large', async () => {
+    await page.viewport(390, 844);
+    document.documentElement.style.fontSize = '32px';
+    await root();
+    const links = deep('nav').flatMap((nav) => [...nav.querySelectorAll('a')]);
+    expect(links).toHaveLength(4);
+    for (const link of links) expect(link.getBoundingClientRect().right).toBeLessThanOrEqual(390);
+    document.documentElement.style.fontSize = '';
+  });
+});
+
 describe.each([
   [1280, 800],
   [390, 844],

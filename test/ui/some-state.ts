@@ -59,20 +59,14 @@ export interface SomeRun extends Partial<Omit<SetShown, 'inPosition'> & Pick<Che
 
 /** A visit to the mat, by default in the middle of the first set of bird dogs. */
 export function someRun(change: SomeRun = {}): RunState {
-  const {
-    stage = 'running',
-    exercise = birdDog,
-    purpose = toPractise(birdDog),
-    live = true,
-    inPosition = true,
-  } = change;
+  const { stage = 'running', exercise = birdDog, purpose = toPractise(), live = true, inPosition = true } = change;
   const { set = 1, sets = 2, target = 12, source = { kind: 'camera', label: '' }, failure, leftSeconds = 0 } = change;
   const test = (change.test && findTest(change.test.id)) ?? null;
   const frame = { ...frameOf({ purpose, exercise, test }, live), set, sets, target };
   const open: OpenEye = { kind: 'open', source, mirrored: false, preview: null, sees: true };
   const closed = { kind: 'closed', failure: failure ?? { kind: 'camera-lost' }, trying: null } as const;
   const { checkLines = NOT_CHECKED.lines, startInSeconds = null } = change;
-  const check: CheckShown = { lines: checkLines, startInSeconds, inPosition };
+  const check: CheckShown = { lines: checkLines, startInSeconds, inPosition, near: null };
   const shown = { ...freshSet(frame), counted: { left: 2, right: 1, both: 0, total: 3 }, ...setFields(change) };
   switch (stage) {
     case 'opening':

@@ -34,7 +34,7 @@ const topicOf = ({ exercise, test }: VisitWish): HeadTopic =>
 /** Visits to the mat, one at a time. */
 export class Visits {
   private readonly context: VisitsContext;
-  private run: VisitRunner | null = null;
+  private run: { readonly visit: VisitRunner; readonly wish: VisitWish } | null = null;
 
   constructor(context: VisitsContext) {
     this.context = context;
@@ -61,19 +61,26 @@ export class Visits {
       wish,
       store.state.source,
     );
-    this.run = run;
+    this.run = { visit: run, wish };
     // Read while the visit runs, so that earlier results are there when the new result is.
     const earlier = wish.isKept ? loadEarlier(store, ports.store, topicOf(wish)) : null;
     await run.run();
     // A person who stops and begins again at once has a newer run by now, which must stay.
-    if (this.run === run) this.run = null;
+    if (this.run?.visit === run) this.run = null;
     await run.saved();
     await earlier;
     if (wish.isKept) await loadHistory(store, ports.store);
   }
 
+  async beginAgain(): Promise<void> {
+    const wish = this.run?.wish;
+    if (!wish) return;
+    this.ask('stop');
+    await this.begin(wish);
+  }
+
   ask(request: VisitRequest): void {
-    this.run?.handle({ kind: request });
+    this.run?.visit.handle({ kind: request });
   }
 
   /**

@@ -18,6 +18,7 @@ export class KeptSession {
   readonly recorder: SetRecorder;
   private readonly ports: KeepingPorts;
   private session: Session | null = null;
+  private isCutShort = false;
 
   constructor(ports: KeepingPorts, onTrouble: (failure: StoreFailure) => void) {
     this.ports = ports;
@@ -35,10 +36,16 @@ export class KeptSession {
     if (this.session) this.session = { ...this.session, sets: [...this.session.sets, set] };
   }
 
+  /** The person has gone away in the middle of it. */
+  cutShort(): void {
+    this.isCutShort = true;
+  }
+
   /** Ends the session and returns it; null where no set has begun. */
   finish(): Session | null {
     if (!this.session) return null;
-    this.session = { ...this.session, endedAtEpochMs: this.ports.clock.epochMs(), status: 'finished' };
+    const status = this.isCutShort ? 'interrupted' : 'finished';
+    this.session = { ...this.session, endedAtEpochMs: this.ports.clock.epochMs(), status };
     this.recorder.finishSession(this.session);
     return this.session;
   }

@@ -1,16 +1,15 @@
-import { targetOf, type Exercise } from '../../core/exercise/exercise.ts';
 import { succeed } from '../../core/record/failures.ts';
 import type { SetStore } from '../../ports/storage.ts';
 import { text } from '../../text/text.ts';
 import type { Purpose } from './run-state.ts';
 
 /** The purpose of practice: sets are counted up to the target, and stored. */
-export const toPractise = (exercise: Exercise): Purpose => ({
+export const toPractise = (): Purpose => ({
   id: 'practise',
   note: () => null,
   words: () => null,
   begin: () => text().voice.begin,
-  isDone: ({ total }) => total >= targetOf(exercise),
+  isDone: ({ total }, target) => total >= target,
 });
 
 const nothing = () => Promise.resolve(succeed(undefined));

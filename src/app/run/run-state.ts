@@ -1,4 +1,6 @@
 import { freshTestView, type TestView } from './test-view.ts';
+import type { Side } from '../../core/body/landmarks.ts';
+import { leftOf, type DoneBefore } from '../../core/exercise/done-before.ts';
 import { targetOf, type Exercise } from '../../core/exercise/exercise.ts';
 import type { StartCheckLine } from '../../core/judge/start-check.ts';
 import type { TimedTest } from '../../core/assess/timed-tests.ts';
@@ -23,7 +25,7 @@ export interface Purpose {
   readonly words: () => string | null;
   /** The sentence that is spoken when a set begins. */
   readonly begin: () => string;
-  readonly isDone: (counted: Counted) => boolean;
+  readonly isDone: (counted: Counted, target: number) => boolean;
 }
 
 /** A camera or a recording that is open. */
@@ -54,6 +56,8 @@ export interface CheckShown {
   /** Whole seconds for which the start pose still has to be held; null while it is not held. */
   readonly startInSeconds: number | null;
   readonly inPosition: boolean;
+  /** The side nearer to the camera, where the person is seen from the side; else null. */
+  readonly near: Side | null;
 }
 
 /** What the page shows of a set. */
@@ -86,6 +90,7 @@ export interface VisitFrame {
   readonly live: boolean;
   readonly set: number;
   readonly sets: number;
+  /** What this set aims at: fewer than the dose says, where a part of the set has been done before. */
   readonly target: number;
 }
 
@@ -144,7 +149,7 @@ export interface Resting extends VisitFrame {
 export type RunState = Opening | Checking | Blocked | Running | Paused | Reconnecting | Resting;
 
 /** What the page shows of the check before the first picture. */
-export const NOT_CHECKED: CheckShown = { lines: [], startInSeconds: null, inPosition: false };
+export const NOT_CHECKED: CheckShown = { lines: [], startInSeconds: null, inPosition: false, near: null };
 
 const NOBODY: Counted = { left: 0, right: 0, both: 0, total: 0 };
 
@@ -161,18 +166,21 @@ export const freshSet = ({ exercise, test }: Pick<VisitFrame, 'exercise' | 'test
   message: null,
 });
 
+/** What a visit is of: an exercise to practise, or a timed test that the exercise is done as. */
+export type RunWish = Pick<VisitFrame, 'purpose' | 'exercise' | 'test'> & {
+  /** What was done before in a session that was cut short; absent where the exercise begins anew. */
+  readonly from?: DoneBefore;
+};
+
 /** The visit as it begins. A recording is judged as one set. */
-export const frameOf = (
-  { purpose, exercise, test }: Pick<VisitFrame, 'purpose' | 'exercise' | 'test'>,
-  live: boolean,
-): VisitFrame => ({
+export const frameOf = ({ purpose, exercise, test, from }: RunWish, live: boolean): VisitFrame => ({
   purpose,
   exercise,
   test,
   live,
-  set: 1,
+  set: live ? (from?.set ?? 1) : 1,
   sets: live ? (test?.attempts ?? exercise.dose.sets) : 1,
-  target: targetOf(exercise),
+  target: live && from ? leftOf(exercise, from) : targetOf(exercise),
 });
 
 /** What the pages show of the check; an unchecked one at every other stage. */

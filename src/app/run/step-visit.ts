@@ -1,3 +1,5 @@
+import { targetOf } from '../../core/exercise/exercise.ts';
+import { nearSide } from '../../core/body/view.ts';
 import type { AnyFailure } from '../failures.ts';
 import type { CheckView } from './check-run.ts';
 import type { GuideView, SetView } from './running-set.ts';
@@ -16,6 +18,7 @@ import {
   type Resting,
   type Running,
   type RunState,
+  type RunWish,
   type SetShown,
   type VisitFrame,
 } from './run-state.ts';
@@ -44,10 +47,7 @@ const OVER: VisitOver = { stage: 'over' };
  * The first step of a visit: open the chosen source. With a camera (`live`) the start is checked first; a recording is
  * judged from its first picture.
  */
-export function beginVisit(
-  wish: Pick<VisitFrame, 'purpose' | 'exercise' | 'test'>,
-  live: boolean,
-): [Opening, VisitEffect[]] {
+export function beginVisit(wish: RunWish, live: boolean): [Opening, VisitEffect[]] {
   const opening: Opening = { ...frameOf(wish, live), stage: 'opening', eye: null };
   return [opening, [{ kind: 'go', page: live ? 'check' : 'practise' }, { kind: 'open' }]];
 }
@@ -92,6 +92,8 @@ export function stepVisit(state: VisitState, event: VisitEvent): VisitStep {
       return state.stage === 'paused' ? resume(state) : [state, []];
     case 'stop':
       return stop(state);
+    case 'leave':
+      return end(state, [{ kind: 'silence' }, { kind: 'cut-short' }]);
   }
 }
 
@@ -203,7 +205,9 @@ function tryAgain(state: RunState, trying: 'person' | 'itself'): VisitStep {
 
 function takeCheck(state: Checking, view: CheckView): VisitStep {
   const { lines, startInSeconds, snapshot } = view;
-  const seen = { lines: keepEqual(state.check.lines, lines), startInSeconds, inPosition: snapshot.inPosition };
+  const { inPosition, view: seenFrom } = snapshot;
+  const near = nearSide(seenFrom);
+  const seen = { lines: keepEqual(state.check.lines, lines), startInSeconds, inPosition, near };
   if (view.ready) return beginSet(state, state.eye);
   const shown = keepSame(state.check, seen);
   return [shown === state.check ? state : { ...state, check: shown }, []];
@@ -236,7 +240,8 @@ function takeSet(before: Running, view: SetView): VisitStep {
   const shown = keepSame(before.shown, setShown(view, before.shown));
   const state = shown === before.shown ? before : { ...before, shown };
   const hasEnded = view.test?.phase === 'over' || view.screen?.view === null;
-  const isDone = !view.test && (state.purpose.isDone(view.snapshot.counted) || view.guide?.phase === 'done');
+  const isDone =
+    !view.test && (state.purpose.isDone(view.snapshot.counted, state.target) || view.guide?.phase === 'done');
   if (hasEnded || (state.live && isDone)) return endSet(state);
   // A recording cannot be paused by a sign.
   if (!state.live || !view.asksPause) return [state, []];
@@ -278,7 +283,7 @@ function rest(state: Resting): VisitStep {
 
 function nextSet(state: Resting): VisitStep {
   const { eye } = state;
-  const next = { ...state, set: state.set + 1 };
+  const next = { ...state, set: state.set + 1, target: targetOf(state.exercise) };
   return [
     eye.kind === 'open' ? check(next, eye, NOT_CHECKED) : block(next, eye, NOT_CHECKED),
     [{ kind: 'end-rest' }, say('nextSet'), { kind: 'go', page: 'check' }],

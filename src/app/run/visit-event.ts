@@ -64,6 +64,8 @@ export type VisitEffect =
   /** Begin to send an event for each second of the rest. */
   | { readonly kind: 'begin-rest' }
   | { readonly kind: 'end-rest' }
+  /** The person has gone away in the middle: note in the session that it was cut short. */
+  | { readonly kind: 'cut-short' }
   | { readonly kind: 'clear-picture' }
   | { readonly kind: 'silence' }
   | { readonly kind: 'sound'; readonly sound: Parameters<Speaker['sound']>[0] }

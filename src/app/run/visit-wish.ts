@@ -1,4 +1,5 @@
 import type { TimedTest } from '../../core/assess/timed-tests.ts';
+import type { DoneBefore } from '../../core/exercise/done-before.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Route } from '../registry.ts';
 import type { Purpose } from './run-state.ts';
@@ -9,11 +10,13 @@ export interface VisitWish {
   /** The timed test that the exercise is done as; null where it is practised. */
   readonly test: TimedTest | null;
   readonly purpose: Purpose;
+  /** What was done before in a session that was cut short; absent where the exercise begins anew. */
+  readonly from?: DoneBefore;
   /** Whether the session is stored. */
   readonly isKept: boolean;
   /** The page that opens at the end of the visit, unless a feature names another one. */
   readonly back: Route;
 }
 
-/** What the person can ask of a visit while it runs. */
-export type VisitRequest = 'next' | 'pause' | 'resume' | 'stop' | 'reconnect';
+/** What the person can ask of a visit while it runs. `leave`: they have gone to another page. */
+export type VisitRequest = 'next' | 'pause' | 'resume' | 'stop' | 'leave' | 'reconnect';

@@ -1,5 +1,6 @@
 import { FailureError } from '../../core/record/failures.ts';
 import { takesHandSign } from '../../core/coach/hand-sign.ts';
+import { askingFor } from '../../core/exercise/done-before.ts';
 import { isCounted } from '../../core/exercise/exercise.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import type { EngineInfo, Session } from '../../core/report/session.ts';
@@ -20,7 +21,7 @@ import { SlowWatch } from './slow-watch.ts';
 import { TestLead } from './test-lead.ts';
 import type { SourceChoice } from '../source-choice.ts';
 import type { AppState } from '../state.ts';
-import type { Running, VisitFrame } from './run-state.ts';
+import type { Running, RunWish } from './run-state.ts';
 import { beginVisit, hasSet, stepVisit, type VisitState } from './step-visit.ts';
 import type { Store } from '../store.ts';
 import { Timeline } from './timeline.ts';
@@ -44,9 +45,6 @@ export interface RunContext {
   readonly leave: (session: Session | null) => void;
   readonly moveTo: (route: Route) => void;
 }
-
-/** What a run is of: an exercise to practise, or a timed test that the exercise is done as. */
-export type RunWish = Pick<VisitFrame, 'purpose' | 'exercise' | 'test'>;
 
 /**
  * Runs one visit to the mat: carries out with the devices what `stepVisit` returns, and reports the events to it. A
@@ -77,9 +75,14 @@ export class VisitRunner {
   private tellLeft: () => void = () => undefined;
   private readonly left = new Promise<void>((resolve) => (this.tellLeft = resolve));
 
-  constructor(context: RunContext, { purpose, exercise, test }: RunWish, choice: SourceChoice) {
+  constructor(context: RunContext, { purpose, exercise, test, from }: RunWish, choice: SourceChoice) {
     this.context = context;
-    this.wish = { purpose, test, exercise: test && isCounted(exercise) ? asTest(exercise, test) : exercise };
+    this.wish = {
+      purpose,
+      test,
+      ...(from && { from }),
+      exercise: test && isCounted(exercise) ? asTest(exercise, test) : exercise,
+    };
     this.choice = choice;
     this.state = beginVisit(this.wish, this.isLive)[0];
     this.timeline = new Timeline(context.ports.clock);
@@ -187,6 +190,8 @@ export class VisitRunner {
         return;
       case 'end-rest':
         return this.resting.abort();
+      case 'cut-short':
+        return this.session.cutShort();
       case 'clear-picture':
         return feed.cleared();
       case 'silence':
@@ -288,14 +293,14 @@ export class VisitRunner {
     }
   }
 
-  private beginSet({ eye, exercise, live }: Running): void {
+  private beginSet({ eye, exercise, live, target }: Running): void {
     const { ports } = this.context;
     const { recorder } = this.session;
     const set = new RunningSet(
       {
         sessionId: this.session.begin(),
         id: ports.newId(),
-        exercise,
+        exercise: askingFor(exercise, target),
         startedAtEpochMs: ports.clock.epochMs(),
         engine: this.engine,
         source: eye.source,

@@ -10,6 +10,8 @@ export interface AfterAnswer {
 /** What a person reads and hears of one exercise, in one language. */
 export interface ExerciseWords {
   readonly name: string;
+  /** The part of the body that it is for, in a few words: "Back and hips". */
+  readonly part?: string;
   /** What it is for. */
   readonly why: string;
   readonly steps: readonly string[];

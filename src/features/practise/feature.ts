@@ -1,3 +1,4 @@
+import type { DoneBefore } from '../../core/exercise/done-before.ts';
 import { personalised } from '../../core/person/own-figures.ts';
 import { defineFeature } from '../../app/feature.ts';
 import type { Kernel } from '../../app/kernel.ts';
@@ -9,7 +10,11 @@ import { text } from '../../text/text.ts';
 declare module '../../app/registry.ts' {
   interface Features {
     readonly practise: {
-      readonly intents: { readonly begin: { readonly exerciseId: string } };
+      readonly intents: {
+        readonly begin: { readonly exerciseId: string };
+        /** Goes on with what is left of an exercise that was cut short, as a new session. */
+        readonly 'carry-on': { readonly exerciseId: string; readonly from: DoneBefore };
+      };
       /** Both pages exist only during a visit to the mat. */
       readonly pages: { readonly check: Nothing; readonly practise: Nothing };
     };
@@ -20,7 +25,10 @@ const isThere = ({ run }: AppState): boolean => run !== null;
 
 /** The pages of a visit to the mat: the check before a set, the set, and the rest. */
 export default defineFeature('practise', {
-  intents: { begin: ({ exerciseId }, app) => begin(exerciseId, app) },
+  intents: {
+    begin: ({ exerciseId }, app) => begin(app, exerciseId),
+    'carry-on': ({ exerciseId, from }, app) => begin(app, exerciseId, from),
+  },
   pages: {
     check: {
       title: () => text().pages.check,
@@ -37,15 +45,16 @@ export default defineFeature('practise', {
   },
 });
 
-/** Begins practice, with this person's own range and plan. */
-async function begin(exerciseId: string, { store, visit }: Kernel<AppState, never>): Promise<void> {
+/** Begins practice, with this person's own range and plan; `from`: with what is left. */
+async function begin({ store, visit }: Kernel<AppState, never>, exerciseId: string, from?: DoneBefore): Promise<void> {
   const table = store.state.exercises.find(({ id }) => id === exerciseId);
   if (!table) return;
   const exercise = personalised(table, store.state.ownRanges);
   await visit.begin({
     exercise,
     test: null,
-    purpose: toPractise(exercise),
+    purpose: toPractise(),
+    ...(from && { from }),
     isKept: true,
     back: { page: 'exercise', exerciseId },
   });

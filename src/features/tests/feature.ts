@@ -39,5 +39,5 @@ async function beginTest(testId: string, { store, visit }: Kernel<AppState, neve
   const test = findTest(testId);
   const exercise = store.state.exercises.find(({ id }) => id === test?.exerciseId);
   if (!test || !exercise) return;
-  await visit.begin({ exercise, test, purpose: toPractise(exercise), isKept: true, back: { page: 'test', testId } });
+  await visit.begin({ exercise, test, purpose: toPractise(), isKept: true, back: { page: 'test', testId } });
 }

@@ -114,6 +114,7 @@ export const unmeasurable = {
   'too-close': 'Move back a little',
   'not-side-on': 'Turn your side to the camera',
   'not-facing': 'Turn to face the camera',
+  'not-back-on': 'Turn your back to the camera',
   'limb-hidden': 'Let me see your arms and legs',
   'too-dark': 'Switch on a light',
   'no-depth': 'I need depth: choose another engine',

@@ -4,6 +4,7 @@ import type { ExerciseWords } from '../../core/exercise/exercise-words.ts';
 export const exercises = {
   'bird-dog': {
     name: 'Bird dog',
+    part: 'Back and hips',
     why: 'Trains your back and hip muscles while your spine stays comfortable.',
     steps: [
       'Kneel on hands and knees, hands under your shoulders, knees under your hips.',
@@ -23,6 +24,7 @@ export const exercises = {
   },
   'march-on-back': {
     name: 'March on your back',
+    part: 'Middle and hips',
     why: 'Steady middle, moving leg: a start for walking and stairs.',
     steps: [
       'Lie on your back with your knees bent and both feet on the floor.',
@@ -38,6 +40,7 @@ export const exercises = {
   },
   'dead-bug-heel-tap': {
     name: 'Heel taps on your back',
+    part: 'Middle',
     why: 'Your middle stays quiet while a leg moves.',
     steps: [
       'Lie on your back, knees over your hips, arms to the ceiling.',
@@ -53,6 +56,7 @@ export const exercises = {
   },
   bridge: {
     name: 'Bridge',
+    part: 'Hips and thighs',
     why: 'Stronger hips make standing up and stairs easier.',
     steps: [
       'Lie on your back, knees bent, heels a hand away from your bottom.',
@@ -72,6 +76,7 @@ export const exercises = {
   },
   'pelvic-tilt': {
     name: 'Pelvic tilt',
+    part: 'Low back',
     why: 'Gentle rocking eases a stiff back.',
     steps: [
       'Lie on your back with your knees bent and both feet on the floor.',
@@ -84,6 +89,7 @@ export const exercises = {
   },
   'transverse-abdominal': {
     name: 'Draw the tummy in',
+    part: 'Deep tummy',
     why: 'Your tummy learns to share the work gently.',
     steps: [
       'Lie on your back with your knees bent, hands inside your hip bones.',
@@ -96,6 +102,7 @@ export const exercises = {
   },
   'shoulder-abduction-raise': {
     name: 'Raise your arms to the side',
+    part: 'Shoulders, sideways',
     why: 'For reaching, dressing and lifting.',
     steps: [
       'Stand or sit tall, facing the camera, arms hanging, thumbs forward.',
@@ -110,6 +117,7 @@ export const exercises = {
   },
   'shoulder-flexion-raise': {
     name: 'Raise your arms in front',
+    part: 'Shoulders, forwards',
     why: 'Makes shelves and hair-washing easier.',
     steps: [
       'Stand or sit tall, your side to the camera, arms hanging.',
@@ -124,6 +132,7 @@ export const exercises = {
   },
   'overhead-press': {
     name: 'Push to the ceiling',
+    part: 'Shoulders, overhead',
     why: 'For putting things on a high shelf.',
     steps: [
       'Stand or sit tall, facing the camera, hands at your shoulders.',
@@ -138,6 +147,7 @@ export const exercises = {
   },
   'elbow-curl': {
     name: 'Elbow curl',
+    part: 'Upper arms',
     why: 'Carrying bags with less effort.',
     steps: [
       'Stand or sit tall, arms hanging, upper arms at your sides.',
@@ -151,6 +161,7 @@ export const exercises = {
   },
   'shoulder-external-rotation': {
     name: 'Open your forearms',
+    part: 'Shoulders, turning',
     why: 'Keeps the shoulder centred when you reach.',
     steps: [
       'Stand or sit tall, elbows at your sides and bent, forearms pointing forward.',
@@ -163,6 +174,7 @@ export const exercises = {
   },
   'wall-slide': {
     name: 'Slide up the wall',
+    part: 'Shoulder blades',
     why: 'Practises reaching up with support.',
     steps: [
       'Stand at a wall with your forearms on it, elbows at shoulder height.',
@@ -177,7 +189,8 @@ export const exercises = {
   },
   'cross-body-stretch': {
     name: 'Arm across the body',
-    why: 'A gentle stretch eases stiffness for a while.',
+    part: 'Back of the shoulder',
+    why: 'Eases stiffness at the back of the shoulder for a while.',
     steps: [
       'Stand or sit tall, facing the camera.',
       'Bring one arm across your chest and hold it with the other hand.',
@@ -193,7 +206,8 @@ export const exercises = {
   },
   'overhead-triceps-stretch': {
     name: 'Hand behind your head',
-    why: 'A gentle stretch eases stiffness for a while.',
+    part: 'Back of the upper arm',
+    why: 'Eases stiffness behind the upper arm for a while.',
     steps: [
       'Stand or sit tall, facing the camera.',
       'Lift one elbow to the ceiling and let the hand hang behind your head.',
@@ -209,7 +223,8 @@ export const exercises = {
   },
   'chest-opener': {
     name: 'Open your chest',
-    why: 'A gentle stretch eases stiffness for a while.',
+    part: 'Chest',
+    why: 'Eases stiffness across the chest for a while.',
     steps: [
       'Stand or sit tall, your side to the camera.',
       'Bring your hands together behind you and lift your breastbone.',
@@ -225,7 +240,8 @@ export const exercises = {
   },
   'neck-side-bend': {
     name: 'Ear to shoulder',
-    why: 'A gentle stretch eases stiffness for a while.',
+    part: 'Side of the neck',
+    why: 'Eases stiffness at the side of the neck for a while.',
     steps: [
       'Sit or stand tall, facing the camera.',
       'Let one ear sink towards the shoulder. No pulling.',
@@ -245,6 +261,7 @@ export const exercises = {
   },
   'sit-to-stand': {
     name: 'Sit to stand',
+    part: 'Thighs and hips',
     why: 'The best practice for getting up on your own.',
     steps: [
       'Sit on the front half of a chair that stands against a wall, feet under your knees.',
@@ -260,6 +277,7 @@ export const exercises = {
   },
   'seated-march': {
     name: 'March on a chair',
+    part: 'Front of the hips',
     why: 'Keeps hips ready for steps and kerbs.',
     steps: [
       'Sit tall on the front half of a chair, feet on the floor.',
@@ -274,6 +292,7 @@ export const exercises = {
   },
   'seated-trunk-rotation': {
     name: 'Turn on a chair',
+    part: 'Upper back',
     why: 'For looking round and reaching.',
     steps: [
       'Sit tall, facing the camera, arms crossed on your chest.',
@@ -286,6 +305,7 @@ export const exercises = {
   },
   'single-leg-stance': {
     name: 'Stand on one leg',
+    part: 'Balance',
     why: 'Steadier on steps and when dressing.',
     steps: [
       'Stand beside a worktop, facing the camera, a hand ready to hold on.',
@@ -305,6 +325,7 @@ export const exercises = {
   },
   'posture-screen': {
     name: 'How you stand',
+    part: 'Whole body',
     why: 'A picture of how you stood today.',
     steps: [
       'Stand as you usually do, facing the laptop, arms hanging.',

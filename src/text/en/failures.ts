@@ -34,6 +34,7 @@ export const notices = {
   retry: 'Try again',
   bestEngine: 'Use what works best here',
   chooseFile: 'Choose another file',
+  useRecording: 'Use a recording',
 } as const;
 
 /** For every failure that a person can meet, in this order: what happened, what is safe, what to do. */

@@ -48,8 +48,21 @@ export const units = {
 export const start = {
   title: 'What shall we practise today?',
   lead: 'I watch through the camera, count aloud, and say one thing at a time. Nothing leaves this computer.',
-  floor: 'On the floor',
-  upright: 'Standing or sitting',
+  groups: {
+    floor: 'On the floor: back, middle and hips',
+    arms: 'Shoulders and arms',
+    stretches: 'Gentle stretches',
+    legs: 'Legs, balance and turning',
+    record: 'Your posture',
+  },
+  positions: {
+    'hands-and-knees': 'On hands and knees',
+    supine: 'On your back',
+    chair: 'On a chair',
+    wall: 'At a wall',
+    standing: 'Standing',
+    upright: 'Standing or sitting',
+  },
   dose: ({ sets, reps, holdSeconds, each }: Counts<'sets' | 'reps' | 'holdSeconds'> & { each: boolean }) =>
     [
       `${sets.digits} ${pick(sets, { one: 'set', other: 'sets' })} of ${reps.digits}${each ? ' each side' : ''}`,
@@ -60,6 +73,14 @@ export const start = {
   doseGuided: ({ rounds, seconds }: Counts<'rounds' | 'seconds'>) =>
     `${rounds.digits} times ${seconds.digits}\u00a0s, by the clock`,
   doseScreen: 'Once every four weeks',
+  /** An exercise that was cut short. */
+  carryOn: {
+    title: 'That was cut short.',
+    with: ({ exercise, how }: Words<'exercise' | 'how'>) => `Carry on with ${exercise}, ${how}`,
+    done: ({ done, target }: Words<'done' | 'target'>) => `${done} of ${target} done`,
+    what: ({ left, set }: Words<'left' | 'set'>) =>
+      `What you did is in your history. Carrying on begins a new session, with the ${left} that are left of set ${set}.`,
+  },
   lastTime: 'Last time:',
   /** The last session: when it was, which exercise, and how much of it. */
   last: ({ day, what, how }: Words<'day' | 'what' | 'how'>) => `${day}, ${what}, ${how}`,
@@ -87,12 +108,18 @@ export const source = {
 export const exercise = {
   how: 'How it goes',
   place: 'Where to put the laptop',
-  placeFloor: 'To your side, on a chair or a low table, 2 to 3 metres away. I need to see you from head to feet.',
-  placeSide: ({ whole }: { whole: boolean }) =>
-    `To your side, at chest height, 2 to 3 metres away. I need to see you from head to ${whole ? 'feet' : 'hips'}.`,
-  placeFront: ({ whole }: { whole: boolean }) =>
-    `In front of you, at chest height, 2 to 3 metres away. Face the camera; I need to see you from head to ${whole ? 'feet' : 'hips'}.`,
-  placeDistance: '2 to 3 m',
+  /** Where the laptop stands, part by part: the side, the height, the distance, how to be turned, what has to be seen. */
+  placing: {
+    sentence: ({ at, height, distance, turned, downTo }: Words<'at' | 'height' | 'distance' | 'turned' | 'downTo'>) =>
+      `${at}, ${height}, ${distance} away. ${turned} I need to see you from head to ${downTo}.`,
+    at: { side: 'To your side', front: 'In front of you', back: 'Behind you' },
+    height: { low: 'on a chair or a low table', chest: 'at chest height' },
+    turned: { side: 'Your side is to the camera.', front: 'Face the camera.', back: 'Your back is to the camera.' },
+    downTo: { feet: 'feet', hips: 'hips' },
+    distance: ({ from, to }: Words<'from' | 'to'>) => `${from} to ${to} metres`,
+    above: 'From above',
+    level: 'From the level of the floor',
+  },
   care: 'Take care',
   careText:
     'Sore but safe is fine. Stop if the pain climbs by three points out of ten, or runs down an arm or a leg, and tell your physio. Keep breathing.',
@@ -105,4 +132,4 @@ export const exercise = {
 } as const;
 
 /** What stands between parts in a row: whole sentences, notes in one line, short facts. */
-export const between = { sentences: ' ', notes: '; ', facts: ' · ' } as const;
+export const between = { sentences: ' ', notes: '; ', facts: ' · ', parts: ', ' } as const;

@@ -11,7 +11,7 @@ export const check = {
     light: 'Bright enough',
     'start-pose': 'In the start position',
   },
-  views: { side: 'Side-on to me', front: 'Facing me' },
+  views: { side: 'Side-on to me', front: 'Facing me', back: 'Your back to me' },
   lineStates: { ok: 'done', 'not-yet': 'not yet', unknown: 'looking' },
   /** A line of the list for a screen reader; the page shows a sign in place of the state. */
   line: ({ line, state }: Words<'line' | 'state'>) => `${line}: ${state}`,
@@ -31,6 +31,7 @@ export const check = {
     'too-close': 'Move back a little',
     'not-side-on': 'Turn your side to the camera',
     'not-facing': 'Turn to face the camera',
+    'not-back-on': 'Turn your back to the camera',
     'limb-hidden': 'Let me see your arms and legs',
     'too-dark': 'Switch on a light',
     'no-depth': 'I need depth: choose another engine',

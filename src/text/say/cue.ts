@@ -1,4 +1,5 @@
 /** What was seen, and what to do about it now or next time: on the page, by voice and in the report. */
+import { placementOf } from '../../core/exercise/placement.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { UnmeasurableReason } from '../../core/body/view.ts';
 import { catalogue } from '../in-use.ts';
@@ -25,15 +26,19 @@ export function messageSentence(exercise: Exercise, { kind, id }: Message): stri
     case 'reject':
       return ownOrCommon(exercise, 'rejects', id, t.rejects);
     case 'view':
-      return sentenceFor(t.unmeasurable, id);
+      return sentenceFor(t.unmeasurable, turnId(exercise, id));
     case 'fix':
       return id.startsWith('start-pose')
         ? (exerciseWords(exercise)?.toStart ?? t.check.fixes['start-pose'])
-        : sentenceFor(t.check.fixes, id);
+        : sentenceFor(t.check.fixes, turnId(exercise, id));
   }
 }
 
 type Asked = Pick<Exercise, 'id' | 'words' | 'dose'>;
+
+/** Somebody whose face is to a wall shows the camera their back, and is not asked to face it. */
+const turnId = (exercise: Exercise, id: string): string =>
+  id === 'not-facing' && placementOf(exercise).at === 'back' ? 'not-back-on' : id;
 
 /**
  * The name of what was seen, by the id of a fault, of a hold that slipped, or a reason for not counting: "arm below the

@@ -2,11 +2,12 @@
 import { takesHandSign } from '../../core/coach/hand-sign.ts';
 import type { AfterAnswer, ExerciseWords } from '../../core/exercise/exercise-words.ts';
 import type { ExerciseHead } from '../../core/exercise/exercise-head.ts';
+import { positionOf } from '../../core/exercise/group-of.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { catalogue, language } from '../in-use.ts';
 import { SOURCE } from '../languages.ts';
 import { sentenceFor } from '../text.ts';
-import { countOf, sentences } from './forms.ts';
+import { countOf, facts, sentences } from './forms.ts';
 
 type Named = Pick<Exercise, 'id' | 'words'>;
 type NamedAtLeast = Pick<ExerciseHead, 'id' | 'words'>;
@@ -48,6 +49,10 @@ export function doseSentence({ dose, mode, sides }: Exercise): string {
   if (mode === 'holds') return t.doseHolds({ holds: countOf(dose.sets * dose.reps), holdSeconds, each });
   return t.dose({ sets: countOf(dose.sets), reps: countOf(dose.reps), each, holdSeconds });
 }
+
+/** How the body is meanwhile, and the dose: for a card in a list. */
+export const positionAndDose = (exercise: Exercise, isSeated: boolean): string =>
+  facts([catalogue().start.positions[positionOf(exercise, isSeated)], doseSentence(exercise)]);
 
 /** What to take care of; for an exercise on the floor also how to get down and up. */
 export function careSentence({ posture }: Pick<Exercise, 'posture'>): string {

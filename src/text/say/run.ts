@@ -1,6 +1,7 @@
 /** The words on the pages of a run: before, during and after a set. */
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { countableOf } from '../../core/exercise/exercise.ts';
+import type { Placement } from '../../core/exercise/placement.ts';
 import type { StartCheckLine } from '../../core/judge/start-check.ts';
 import type { TestId } from '../../core/record/test-result.ts';
 import { catalogue } from '../in-use.ts';
@@ -31,9 +32,9 @@ export const setOfRun = ({ set, sets, test }: Pick<Run, 'set' | 'sets' | 'test'>
 /**
  * A line of the list before a set. The condition is emphasised; the state is for a screen reader, in place of the sign.
  */
-export function checkLine({ id, state }: StartCheckLine, view: 'side' | 'front'): Emphasis {
+export function checkLine({ id, state }: StartCheckLine, at: Placement['at']): Emphasis {
   const t = catalogue().check;
-  const line = id === 'view' ? t.views[view] : t.lines[id];
+  const line = id === 'view' ? t.views[at] : t.lines[id];
   return emphasise(t.line({ line, state: t.lineStates[state] }), line);
 }
 

@@ -1,8 +1,11 @@
+import type { Side } from '../../core/body/landmarks.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
+import { placementOf } from '../../core/exercise/placement.ts';
 import { sidedRule } from '../../core/measure/sided-measures.ts';
 import { pixelOf, parallelCamera, type Camera } from '../../care/figure/camera.ts';
 import { hasProp, shownExercise, skeletonOn, type ShownExercise, type Way } from '../../care/figure/shown-exercise.ts';
 import { skeletonOf, type Skeleton } from '../../care/figure/skeleton.ts';
+import type { Vec } from '../../care/figure/vectors.ts';
 import { arrowsOf, markOf, type FigureArrow } from './figure-arrows.ts';
 import { propsOf, type FigureProp } from './figure-props.ts';
 import { partsOf, type DrawnPart, type DrawnPoint } from './figure-shapes.ts';
@@ -92,14 +95,31 @@ export function drawingOf(exercise: Exercise): FigureDrawing {
   return { ...STILL, ...frame, props, ghost: before.filter(({ moves }) => moves), figure, arrows };
 }
 
-/** The drawing of the whole person at rest. */
-export function startDrawingOf(exercise: Exercise): FigureDrawing {
+/** How the person is seen on the screen: the side nearer to the camera, and whether the picture is a mirror. */
+export interface SeenOnScreen {
+  readonly near: Side;
+  readonly mirrored: boolean;
+}
+
+/**
+ * The whole person in the start pose, as the laptop sees them from where it stands: they face on the screen as the
+ * drawing faces.
+ */
+export function startDrawingOf(exercise: Exercise, { near, mirrored }: SeenOnScreen): FigureDrawing {
   const shown = shownExercise(exercise);
-  const camera = cameraFor(shown);
   const rest = skeletonOn(shown, null, 0);
+  const seen = laptopCamera(exercise, near);
+  const camera: Camera = mirrored ? { ...seen, seen: (at) => mirrorImage(seen.seen(at)) } : seen;
   const figure = figureParts(shown, rest, new Set(), camera);
   const props = propsOf(shown, rest, camera);
   return { ...STILL, box: boxAround(allPoints({ parts: figure, props, arrows: [] })), props, figure };
+}
+
+const mirrorImage = ([right, up, away]: Vec): Vec => [-right, up, away];
+
+function laptopCamera(exercise: Exercise, near: Side): Camera {
+  const yawDeg = { front: 0, back: 180, side: near === 'right' ? -90 : 90 }[placementOf(exercise).at];
+  return parallelCamera({ yawDeg, pitchDeg: 0, aim: [0, 0, 0] }, SIZE);
 }
 
 /** The drawing a share of the way out, in a frame that has room for the whole movement. */

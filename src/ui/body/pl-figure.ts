@@ -10,6 +10,7 @@ import {
 } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { demonstrate } from '../../care/figure/demonstrate.ts';
+import type { Side } from '../../core/body/landmarks.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { drawingOf, movingDrawingOf, startDrawingOf, type FigureDrawing, type FigurePart } from './figure-drawing.ts';
 import { arrowPaths, coordinate, outlinePath, pathOf } from './figure-shapes.ts';
@@ -25,7 +26,9 @@ const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduc
  * `label` is given.
  *
  * @property exercise - whose picture
- * @property show - `both` (the end of the movement, and a ghost of its start), `start` (alone), or `outline` (the start as a dashed line, over a picture)
+ * @property show - `both` (the end of the movement, and a ghost of its start), or `outline` (the start as a dashed line, over a picture)
+ * @property near - of an outline: the side of the person that is nearer to the camera
+ * @property mirrored - of an outline: it lies over a picture that is a mirror
  * @property playing - does the movement, over and over, instead of showing its end
  * @property label - what assistive technology says; empty: nothing
  */
@@ -158,7 +161,9 @@ export class PlFigure extends LitElement {
   ];
 
   @property({ attribute: false }) exercise: Exercise | null = null;
-  @property() show: 'both' | 'start' | 'outline' = 'both';
+  @property() show: 'both' | 'outline' = 'both';
+  @property() near: Side = 'right';
+  @property({ type: Boolean }) mirrored = false;
   @property({ type: Boolean }) playing = false;
   @property() label = '';
   @state() private playedMs = 0;
@@ -195,7 +200,7 @@ export class PlFigure extends LitElement {
   }
 
   private drawing(exercise: Exercise): FigureDrawing {
-    if (this.show !== 'both') return startDrawingOf(exercise);
+    if (this.show === 'outline') return startDrawingOf(exercise, this);
     if (!this.playing) return drawingOf(exercise);
     const { shown, momentAt } = demonstrate(exercise, { holdUpToMs: HOLD_UP_TO_MS });
     const { way, share } = momentAt(this.playedMs);

@@ -36,7 +36,7 @@ export class PlNotices extends LitElement {
         height: calc(var(--taken) + var(--pl-space-4));
       }
       wa-toast {
-        --width: min(592px, 100vw);
+        --width: min(37rem, 100vw);
         padding: var(--pl-space-4);
       }
       wa-toast-item {
@@ -69,7 +69,7 @@ export class PlNotices extends LitElement {
         overflow-wrap: anywhere;
       }
       /* Little space: the sentence for the person stays, the detail for a helper is hidden. */
-      @media (max-width: 640px), (max-height: 600px) {
+      @media (max-width: 40em), (max-height: 37.5em) {
         .detail {
           display: none;
         }

@@ -36,10 +36,12 @@ export const base = css`
     font-weight: var(--pl-weight-strong);
     line-height: 1.2;
     letter-spacing: -0.01em;
+    overflow-wrap: break-word;
     text-wrap: balance;
   }
+  /* A long word of a large heading would not fit on a phone. */
   h1 {
-    font-size: var(--pl-text-2xl);
+    font-size: min(var(--pl-text-2xl), 13vw);
   }
   h2 {
     font-size: var(--pl-text-l);
@@ -50,6 +52,7 @@ export const base = css`
   }
   p {
     max-width: var(--pl-measure);
+    overflow-wrap: break-word;
     text-wrap: pretty;
   }
   a {
@@ -156,7 +159,7 @@ export const buttons = css`
     font-weight: var(--pl-weight-normal);
     line-height: 1.4;
   }
-  @media (hover: none), (max-width: 480px) {
+  @media (hover: none), (max-width: 30em) {
     kbd {
       display: none;
     }
@@ -193,12 +196,12 @@ export const layout = css`
     display: grid;
     gap: var(--pl-space-5);
   }
-  @media (max-width: 820px) {
+  @media (max-width: 51.25em) {
     .stacks {
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @media (max-width: 640px) {
+  @media (max-width: 40em) {
     .page {
       padding: var(--pl-space-5) var(--pl-space-4) var(--pl-space-7);
     }
@@ -256,7 +259,7 @@ export const steps = css`
   }
   ol li {
     display: grid;
-    grid-template-columns: 36px 1fr;
+    grid-template-columns: 2.25rem 1fr;
     gap: var(--pl-space-3);
     counter-increment: step;
   }
@@ -264,8 +267,8 @@ export const steps = css`
     content: counter(step);
     display: grid;
     place-items: center;
-    width: 36px;
-    height: 36px;
+    width: 2.25rem;
+    height: 2.25rem;
     border-radius: 50%;
     background: var(--pl-accent-field);
     color: var(--pl-accent);
@@ -295,7 +298,7 @@ export const fields = css`
   wa-select,
   wa-slider,
   input[inputmode] {
-    width: min(100%, 420px);
+    width: min(100%, 26.25rem);
   }
   wa-option,
   wa-radio,

@@ -32,13 +32,18 @@ const COLOURS = {
   'reached-over': ['#9BE8AE', '#9BE8AE'],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 
+/**
+ * Type, what holds a line of it, and the width of a page follow the size of type that is set in the browser: a rem is 16 px
+ * unless somebody needs larger letters. Media queries are in em for the same reason. Spaces stay as they are, so that
+ * larger letters do not get narrower columns.
+ */
 const SIZES = {
-  'text-s': '16px',
-  'text-m': '18px',
-  'text-l': '22px',
-  'text-xl': '28px',
-  'text-2xl': '36px',
-  'text-3xl': '48px',
+  'text-s': '1rem',
+  'text-m': '1.125rem',
+  'text-l': '1.375rem',
+  'text-xl': '1.75rem',
+  'text-2xl': '2.25rem',
+  'text-3xl': '3rem',
   'space-1': '4px',
   'space-2': '8px',
   'space-3': '12px',
@@ -49,8 +54,8 @@ const SIZES = {
   'space-8': '64px',
   'radius-control': '8px',
   'radius-card': '16px',
-  touch: '48px',
-  page: '1120px',
+  touch: '3rem',
+  page: '70rem',
   measure: '65ch',
   'line-height': '1.45',
   'weight-normal': '400',
@@ -120,7 +125,7 @@ const LIBRARY = {
   'transition-slow': 'var(--pl-motion)',
   'transition-easing': 'ease',
   'form-control-height': 'var(--pl-touch)',
-  'form-control-toggle-size': '26px',
+  'form-control-toggle-size': '1.625rem',
   'form-control-padding-block': 'var(--pl-space-2)',
   'form-control-padding-inline': 'var(--pl-space-3)',
   'form-control-background-color': 'var(--pl-surface)',
@@ -183,7 +188,8 @@ export const tokens = css`
     ${sizes}
     ${library}
     ${declare(0)}
-    /* Read from the mat, 2.5 m away: about 200 px for the count and 72 px for the cue at 1280x800. */
+    /* Read from the mat, 2.5 m away: about 200 px for the count and 72 px for the cue at 1280x800. They are as large as
+       the window allows, whatever the size of type: there is no room for more. */
     --pl-text-count: clamp(88px, min(27vh, 17vw), 220px);
     --pl-text-cue: clamp(34px, min(9vh, 9.4vw), 76px);
   }

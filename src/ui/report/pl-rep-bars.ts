@@ -175,7 +175,7 @@ export class PlRepBars extends LitElement {
         --bar: var(--pl-muted);
         border-bottom-style: dashed;
       }
-      @media (max-width: 640px) {
+      @media (max-width: 40em) {
         .chart {
           height: 160px;
         }

@@ -57,7 +57,7 @@ export class PlRepTable extends LitElement {
       .open td {
         color: var(--pl-muted);
       }
-      @media (max-width: 640px) {
+      @media (max-width: 40em) {
         .optional {
           display: none;
         }

@@ -57,7 +57,7 @@ export class PlScreenReport extends LitElement {
         color: var(--pl-muted);
         font-size: var(--pl-text-s);
       }
-      @media (max-width: 820px) {
+      @media (max-width: 51.25em) {
         dl > div {
           grid-template-columns: minmax(0, 1fr);
         }

@@ -41,7 +41,7 @@ export class PlSetReport extends LitElement {
     css`
       .words {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 21.25rem), 1fr));
         gap: var(--pl-space-5);
       }
       .words section {
@@ -116,7 +116,7 @@ export class PlSetReport extends LitElement {
         color: var(--pl-muted);
         font-size: var(--pl-text-s);
       }
-      @media (max-width: 820px) {
+      @media (max-width: 51.25em) {
         .stack {
           display: contents;
         }
@@ -127,7 +127,7 @@ export class PlSetReport extends LitElement {
           order: 2;
         }
       }
-      @media (max-width: 640px) {
+      @media (max-width: 40em) {
         .words p {
           font-size: var(--pl-text-l);
         }

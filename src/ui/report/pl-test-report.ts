@@ -84,7 +84,7 @@ export class PlTestReport extends LitElement {
         color: var(--pl-muted);
         font-size: var(--pl-text-s);
       }
-      @media (max-width: 640px) {
+      @media (max-width: 40em) {
         .figure {
           font-size: var(--pl-text-2xl);
         }

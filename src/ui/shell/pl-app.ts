@@ -61,6 +61,7 @@ export class PlApp extends LitElement {
       }
       nav {
         display: flex;
+        flex-wrap: wrap;
         gap: var(--pl-space-1);
         margin-inline-end: calc(-1 * var(--pl-space-3));
       }
@@ -88,7 +89,7 @@ export class PlApp extends LitElement {
       button.skip {
         position: absolute;
         inset-inline-start: var(--pl-space-4);
-        top: -80px;
+        top: -10rem;
         z-index: 3;
         background: var(--pl-surface);
       }
@@ -102,7 +103,7 @@ export class PlApp extends LitElement {
       :host([data-full]) pl-notices {
         order: -1;
       }
-      @media (max-width: 640px) {
+      @media (max-width: 40em) {
         .bar {
           padding: var(--pl-space-2) var(--pl-space-4) 0;
         }

@@ -282,7 +282,7 @@ describe.each(Object.entries(STATES))('%s', (name, state) => {
 
 describe('a visit', () => {
   it('of a camera begins with its check, that of a recording with the set', () => {
-    const wish = { purpose: toPractise(birdDog), exercise: birdDog, test: null };
+    const wish = { purpose: toPractise(), exercise: birdDog, test: null };
     const begun = [true, false].map((live) => beginVisit(wish, live));
     expect(begun.map(([, effects]) => effects.map(inWords))).toEqual([
       ['go check', 'open'],
@@ -294,7 +294,7 @@ describe('a visit', () => {
   it('of a test has as many sets as the test has attempts', () => {
     const five = findTest('five-times-sit-to-stand');
     if (!five || !isCounted(sitToStand)) throw new Error('expected the test');
-    const [{ sets }] = beginVisit({ purpose: toPractise(sitToStand), exercise: sitToStand, test: five }, true);
+    const [{ sets }] = beginVisit({ purpose: toPractise(), exercise: sitToStand, test: five }, true);
     expect(sets).toBe(five.attempts);
   });
 
@@ -340,7 +340,7 @@ describe('a visit', () => {
   it('whatever happens to it: every set that begins is finished, it is left once, and after that it is still', () => {
     const names = Object.keys(eventsIn(STATES['a set'])) as EventName[];
     const walk = fc.array(fc.constantFrom(...names), { maxLength: 60 });
-    const wish = { purpose: toPractise(birdDog), exercise: birdDog, test: null };
+    const wish = { purpose: toPractise(), exercise: birdDog, test: null };
     fc.assert(
       fc.property(fc.boolean(), walk, (live, events) => {
         let [state, effects]: readonly [VisitState, readonly VisitEffect[]] = beginVisit(wish, live);

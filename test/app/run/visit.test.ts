@@ -5,6 +5,7 @@ import { analyzePoses } from '../../../src/core/report/analyze.ts';
 import { fail, succeed } from '../../../src/core/record/failures.ts';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
+import { unfinishedIn } from '../../../src/core/report/unfinished.ts';
 import { enginesOf } from '../../../src/core/report/session.ts';
 import { createMemorySessionStore } from '../../../src/edge/storage/memory-session-store.ts';
 import type { SessionStore } from '../../../src/ports/storage.ts';
@@ -201,14 +202,58 @@ describe('a visit to the mat', () => {
     expect(await storedSessions(store)).toHaveLength(0);
   });
 
-  it('keeps what was counted when somebody walks off to another page', async () => {
+  it('is paused by Back in the middle of a set, and goes on', async () => {
+    const { app, camera, model, begun } = await scene(sixReps);
+    await perform(camera, model, sixReps);
+    await app.dispatch({ kind: 'go', route: { page: 'exercise', exerciseId: 'bird-dog' } });
+    expect([app.state.route.page, app.state.run?.stage]).toEqual(['practise', 'paused']);
+    await app.dispatch({ kind: 'resume' });
+    expect(app.state.run?.stage).toBe('running');
+    expect(setIn(app)?.counted.total).toBe(6);
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+  });
+
+  it('keeps what was counted when somebody walks off to another page, by going twice', async () => {
     const { app, camera, model, store, begun } = await scene(sixReps);
     await perform(camera, model, sixReps);
+    await app.dispatch({ kind: 'go', route: { page: 'history' } });
+    expect(app.state.run?.stage).toBe('paused');
     await app.dispatch({ kind: 'go', route: { page: 'history' } });
     await begun;
     expect(app.state.route.page).toBe('history');
     expect(camera.closed).toBe(true);
-    expect(await storedSessions(store)).toHaveLength(1);
+    expect(await storedSessions(store)).toMatchObject([{ status: 'interrupted', sets: [{ status: 'finished' }] }]);
+  });
+});
+
+describe('an exercise that was cut short', () => {
+  /** Six of the twelve repetitions of the first set, and then away. */
+  async function leftAfterSix(): Promise<Scene> {
+    const left = await scene(sixReps);
+    await perform(left.camera, left.model, sixReps);
+    for (let times = 0; times < 2; times += 1) await left.app.dispatch({ kind: 'go', route: { page: 'start' } });
+    await left.begun;
+    return left;
+  }
+
+  it('is carried on with in one click: the set asks for what is left, and so does what is kept of it', async () => {
+    const { app, store, camera, model } = await leftAfterSix();
+    const unfinished = unfinishedIn(app.state.history.heads, app.state.exercises, app.state.nowEpochMs);
+    expect(unfinished).toMatchObject({ set: 1, done: 6, target: 12, sets: 2 });
+    if (!unfinished) throw new Error('expected something to carry on with');
+    const { set, done } = unfinished;
+    const begun = app.dispatch({ kind: 'carry-on', exerciseId: 'bird-dog', from: { set, done } });
+    await until('the run', () => app.state.run !== null);
+    await settle();
+    expect(app.state.run).toMatchObject({ set: 1, sets: 2, target: 6 });
+    await perform(camera, model, sixReps);
+    // Six more were the end of the set, and the rest is over: the clock of the tests is quick.
+    expect(app.state.run).toMatchObject({ set: 2, target: 12 });
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+    const asked = (await storedSessions(store)).flatMap(({ sets }) => sets.map(({ exercise }) => exercise.dose.reps));
+    expect(asked.sort()).toEqual([3, 6, 6]);
   });
 });
 

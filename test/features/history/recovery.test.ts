@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fail, succeed } from '../../../src/core/record/failures.ts';
 import type { SetEvent } from '../../../src/core/record/set-events.ts';
+import { unfinishedIn } from '../../../src/core/report/unfinished.ts';
 import type { Session } from '../../../src/core/report/session.ts';
 import { createMemorySessionStore } from '../../../src/edge/storage/memory-session-store.ts';
 import type { SessionStore } from '../../../src/ports/storage.ts';
@@ -40,6 +41,14 @@ describe('a set that a killed tab left open', () => {
     });
     expect(set?.events.at(-1)).toMatchObject({ kind: 'unmeasurable-ended', timeMs: 12_000 });
     expect(app.state.notices).toMatchObject([{ kind: 'recovered', counted: { of: 'repetitions', count: 2 } }]);
+  });
+
+  it('can be carried on with from the first page', async () => {
+    const { app } = makeWorld({ store: await afterAKill() });
+    await app.start();
+    const { history, exercises } = app.state;
+    const soonAfter = someSession('a').startedAtEpochMs + 60_000;
+    expect(unfinishedIn(history.heads, exercises, soonAfter)).toMatchObject({ set: 1, done: 2, target: 12 });
   });
 
   it('ends with its last event where the poses cannot be read', async () => {

@@ -94,7 +94,7 @@ describe('the picture of an exercise', () => {
 
 describe('the start position', () => {
   it.each(library)('is of the whole person, nothing of it moving: $id', ({ exercise }) => {
-    const drawing = startDrawingOf(exercise);
+    const drawing = startDrawingOf(exercise, { near: 'right', mirrored: false });
     expect(drawing.isCut).toBe(false);
     expect(movingIn(drawing)).toEqual([]);
     expect(drawing.figure.filter(({ part }) => part === 'shank')).toHaveLength(2);

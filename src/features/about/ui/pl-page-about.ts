@@ -42,6 +42,11 @@ export class PlPageAbout extends LitElement {
         gap: var(--pl-space-2) var(--pl-space-4);
         align-items: baseline;
       }
+      @media (max-width: 30em) {
+        dl {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
       .care {
         border-color: transparent;
         background: var(--pl-attention-field);
@@ -49,7 +54,7 @@ export class PlPageAbout extends LitElement {
       .care h2 {
         color: var(--pl-attention);
       }
-      @media (hover: none), (max-width: 480px) {
+      @media (hover: none), (max-width: 30em) {
         kbd {
           display: inline;
         }

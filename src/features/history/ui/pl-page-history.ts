@@ -141,7 +141,7 @@ export class PlPageHistory extends LitElement {
         opacity: 1;
       }
       wa-dialog {
-        --width: 560px;
+        --width: 35rem;
       }
       wa-dialog::part(dialog) {
         border: 1px solid var(--pl-hairline);
@@ -153,7 +153,7 @@ export class PlPageHistory extends LitElement {
       wa-dialog::part(close-button__base) {
         font-size: var(--pl-text-l);
       }
-      @media (max-width: 640px) {
+      @media (max-width: 40em) {
         .empty {
           padding: var(--pl-space-5);
         }

@@ -12,8 +12,10 @@ import {
 import { insteadOfCamera } from '../../../text/say/page.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
+import { carryOnSentence } from '../../../text/say/carry-on.ts';
 import { testName } from '../../../text/say/test.ts';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
+import { unfinishedIn, type Unfinished } from '../../../core/report/unfinished.ts';
 import { ownMeasures } from '../../../core/person/own-range.ts';
 import { testsOf } from '../../../core/assess/timed-tests.ts';
 import { text } from '../../../text/text.ts';
@@ -26,6 +28,7 @@ import '../../../ui/body/pl-figure.ts';
 import '../../../ui/report/pl-own-range.ts';
 import '../../../ui/body/pl-placement.ts';
 import '../../../ui/kit/pl-progress.ts';
+import { carryOnButton } from './carry-on-button.ts';
 import './pl-source-picker.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
@@ -33,7 +36,7 @@ import '../../../ui/kit/pl-trouble.ts';
  * Getting ready: how the exercise goes, where the laptop stands, and the button that begins.
  *
  * @property state - of the app; its route names the exercise
- * @fires pl-intent - begin, check-range, remove-range, and the choice of camera or recording
+ * @fires pl-intent - begin, carry-on, check-range, remove-range, and the choice of camera or recording
  */
 @customElement('pl-page-exercise')
 export class PlPageExercise extends LitElement {
@@ -67,6 +70,7 @@ export class PlPageExercise extends LitElement {
       }
       .intro {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         justify-items: start;
         gap: var(--pl-space-4);
       }
@@ -77,14 +81,19 @@ export class PlPageExercise extends LitElement {
         font-size: var(--pl-text-l);
       }
       .begin {
-        min-height: 64px;
-        min-width: 200px;
+        min-height: 4rem;
+        min-width: min(100%, 12.5rem);
         font-size: var(--pl-text-l);
       }
       pl-progress {
         width: 100%;
-        max-width: 420px;
+        max-width: 26.25rem;
         font-size: var(--pl-text-s);
+      }
+      .unfinished {
+        display: grid;
+        justify-items: start;
+        gap: var(--pl-space-2);
       }
       .recording {
         display: grid;
@@ -126,12 +135,12 @@ export class PlPageExercise extends LitElement {
         color: var(--pl-muted);
       }
       pl-placement {
-        max-width: 440px;
+        max-width: 27.5rem;
         margin-top: var(--pl-space-3);
       }
       .tests {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
         gap: var(--pl-space-5);
       }
       .tests a {
@@ -161,14 +170,14 @@ export class PlPageExercise extends LitElement {
       pl-trouble {
         margin-top: var(--pl-space-5);
       }
-      @media (max-width: 820px) {
+      @media (max-width: 51.25em) {
         .top,
         .columns {
           grid-template-columns: minmax(0, 1fr);
           gap: var(--pl-space-5);
         }
         h1 {
-          font-size: var(--pl-text-2xl);
+          font-size: min(var(--pl-text-2xl), 13vw);
         }
         .drawing pl-figure {
           height: clamp(120px, 38vw, 260px);
@@ -204,6 +213,8 @@ export class PlPageExercise extends LitElement {
 
   private top(exercise: Exercise, state: AppState): TemplateResult {
     const t = text().exercise;
+    const cutShort = unfinishedIn(state.history.heads, state.exercises, state.nowEpochMs);
+    const unfinished = cutShort?.exercise.id === exercise.id ? cutShort : null;
     return html`<div class="top">
       <div class="drawing">
         <pl-figure .exercise=${exercise} .label=${drawingLabel(exercise)} ?playing=${this.moving}></pl-figure>
@@ -215,16 +226,27 @@ export class PlPageExercise extends LitElement {
         <h1 tabindex="-1">${exerciseName(exercise)}</h1>
         <p class="why">${exerciseWords(exercise)?.why ?? ''}</p>
         <p class="muted">${doseSentence(exercise)}</p>
-        <button class="primary begin" @click=${() => ask(this, { kind: 'begin', exerciseId: exercise.id })}>
+        <button
+          class=${unfinished ? 'begin' : 'primary begin'}
+          @click=${() => ask(this, { kind: 'begin', exerciseId: exercise.id })}
+        >
           ${icons.resume} ${t.begin} <kbd>${text().practise.keys.next}</kbd>
         </button>
-        ${this.recording(state)}
+        ${unfinished ? this.unfinished(unfinished) : nothing} ${this.recording(state)}
         ${
           state.model.status === 'loading'
             ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`
             : nothing
         }
       </div>
+    </div>`;
+  }
+
+  /** Where this exercise was cut short: to carry on with it stands beside a new beginning. */
+  private unfinished(unfinished: Unfinished): TemplateResult {
+    return html`<div class="unfinished">
+      ${carryOnButton(this, unfinished)}
+      <p class="muted">${carryOnSentence(unfinished)}</p>
     </div>`;
   }
 
@@ -269,7 +291,7 @@ export class PlPageExercise extends LitElement {
         <section>
           <h2>${t.place}</h2>
           <p>${placeSentence(exercise)}</p>
-          <pl-placement .exercise=${exercise} ?high=${exercise.posture === 'upright'}></pl-placement>
+          <pl-placement .exercise=${exercise}></pl-placement>
         </section>
         ${
           ownMeasures(exercise).length === 0

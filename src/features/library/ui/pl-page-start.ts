@@ -1,21 +1,26 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { doseSentence, exerciseName, exerciseWords } from '../../../text/say/exercise.ts';
+import { exerciseName, exerciseWords, positionAndDose } from '../../../text/say/exercise.ts';
+import { shownExercise } from '../../../care/figure/shown-exercise.ts';
+import { GROUPS, groupOf } from '../../../core/exercise/group-of.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
 import { lastSession } from '../../../text/say/session.ts';
+import { unfinishedIn } from '../../../core/report/unfinished.ts';
+import { carryOnSentence } from '../../../text/say/carry-on.ts';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import '../../../ui/body/pl-figure.ts';
+import { carryOnButton } from './carry-on-button.ts';
 import './pl-source-picker.ts';
 
 /**
  * The first page: the exercises, the camera or recording in use, and the last session.
  *
  * @property state - of the app
- * @fires pl-intent - the choice of camera or recording
+ * @fires pl-intent - carry-on, and the choice of camera or recording
  */
 @customElement('pl-page-start')
 export class PlPageStart extends LitElement {
@@ -37,7 +42,7 @@ export class PlPageStart extends LitElement {
       }
       .exercises {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
         gap: var(--pl-space-5);
         margin-bottom: var(--pl-space-7);
       }
@@ -67,7 +72,11 @@ export class PlPageStart extends LitElement {
         display: flex;
         flex-direction: column;
         gap: var(--pl-space-2);
-        padding: var(--pl-space-4) var(--pl-space-5) var(--pl-space-5);
+        padding: var(--pl-space-4) var(--pl-space-4) var(--pl-space-5);
+      }
+      .part {
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
       }
       h3 {
         font-size: var(--pl-text-xl);
@@ -95,9 +104,9 @@ export class PlPageStart extends LitElement {
       .last strong {
         font-weight: var(--pl-weight-strong);
       }
-      @media (max-width: 640px) {
+      @media (max-width: 40em) {
         h1 {
-          font-size: var(--pl-text-2xl);
+          font-size: min(var(--pl-text-2xl), 13vw);
         }
         .exercises {
           gap: var(--pl-space-4);
@@ -125,13 +134,11 @@ export class PlPageStart extends LitElement {
         state.exercises.length === 0
           ? html`<p class="card">${t.none}</p>`
           : html`<div @keydown=${this.moveFocus}>
-              ${this.group(
-                t.floor,
-                state.exercises.filter((exercise) => exercise.posture !== 'upright'),
-              )}
-              ${this.group(
-                t.upright,
-                state.exercises.filter((exercise) => exercise.posture === 'upright'),
+              ${GROUPS.map((group) =>
+                this.group(
+                  t.groups[group],
+                  state.exercises.filter((exercise) => groupOf(exercise) === group),
+                ),
               )}
             </div>`
       }
@@ -157,15 +164,23 @@ export class PlPageStart extends LitElement {
       <a class="card exercise" href=${writeRoute({ page: 'exercise', exerciseId: exercise.id })}>
         <pl-figure .exercise=${exercise}></pl-figure>
         <div class="about">
+          <p class="part">${exerciseWords(exercise)?.part ?? ''}</p>
           <h3>${exerciseName(exercise)}</h3>
           <p>${exerciseWords(exercise)?.why ?? ''}</p>
-          <p class="dose">${doseSentence(exercise)}</p>
+          <p class="dose">${positionAndDose(exercise, shownExercise(exercise).isSeated)}</p>
         </div>
       </a>
     </li>`;
   }
 
+  /** The last session: where it was cut short, with the way to carry on. */
   private last(state: AppState): TemplateResult | typeof nothing {
+    const unfinished = unfinishedIn(state.history.heads, state.exercises, state.nowEpochMs);
+    if (unfinished)
+      return html`<section class="card last">
+        <p><strong>${text().start.carryOn.title}</strong> ${carryOnSentence(unfinished)}</p>
+        ${carryOnButton(this, unfinished)}
+      </section>`;
     const session = state.history.heads.find((head) => head.kind === 'session');
     if (!session) return nothing;
     const t = text();

@@ -46,7 +46,7 @@ export class PlBreath extends LitElement {
           transition: transform var(--turn) ease-in-out;
         }
       }
-      @media (max-aspect-ratio: 1), (max-height: 600px) {
+      @media (max-aspect-ratio: 1), (max-height: 37.5em) {
         :host {
           grid-auto-flow: column;
           justify-content: start;

@@ -44,7 +44,7 @@ export class PlClock extends LitElement {
         font-weight: var(--pl-weight-strong);
         line-height: 1.15;
       }
-      @media (max-height: 600px) {
+      @media (max-height: 37.5em) {
         .line {
           font-size: var(--pl-text-l);
         }

@@ -37,7 +37,7 @@ export class PlHold extends LitElement {
         letter-spacing: -0.03em;
         line-height: 0.9;
       }
-      @media (max-height: 600px) {
+      @media (max-height: 37.5em) {
         :host {
           font-size: var(--pl-text-l);
         }

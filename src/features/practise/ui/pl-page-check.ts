@@ -9,6 +9,7 @@ import { firstFix } from '../../../app/run/start-guide.ts';
 import type { AnyFailure } from '../../../app/failures.ts';
 import type { AppState } from '../../../app/state.ts';
 import { checkOf, openEyeOf, troubleOf, type CheckShown, type RunState } from '../../../app/run/run-state.ts';
+import { placementOf } from '../../../core/exercise/placement.ts';
 import { takesHandSign } from '../../../core/coach/hand-sign.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
@@ -20,6 +21,7 @@ import './pl-cue.ts';
 import '../../../ui/body/pl-figure.ts';
 import '../../../ui/kit/pl-progress.ts';
 import '../../../ui/body/pl-stage.ts';
+import './pl-other-recording.ts';
 import './pl-start-list.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
@@ -29,7 +31,7 @@ import '../../../ui/kit/pl-trouble.ts';
  *
  * @property state - of the app
  * @property feed - poses for the picture
- * @fires pl-intent - next, stop, toggle-mute, reconnect
+ * @fires pl-intent - next, stop, toggle-mute, reconnect, begin-with-recording
  */
 @customElement('pl-page-check')
 export class PlPageCheck extends LitElement {
@@ -74,8 +76,8 @@ export class PlPageCheck extends LitElement {
           ${runName(run)} ${run.sets > 1 ? html`<small>${setOfRun(run)}</small>` : nothing}
           ${run.purpose.note() === null ? nothing : html`<small>${run.purpose.note()}</small>`}
         </h1>
-        <pl-start-list .lines=${check.lines} .view=${run.exercise.view}></pl-start-list>
-        ${takesHandSign(run.exercise) ? html`<p class="muted">${signSentence(run.exercise)}</p>` : nothing}
+        <pl-start-list .lines=${check.lines} .at=${placementOf(run.exercise).at}></pl-start-list>
+        ${trouble === null && takesHandSign(run.exercise) ? html`<p class="muted">${signSentence(run.exercise)}</p>` : nothing}
         ${
           state.model.status === 'loading'
             ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`
@@ -103,18 +105,27 @@ export class PlPageCheck extends LitElement {
     return html`<div class="trouble">
       <pl-trouble .failure=${failure}>
         ${helpFor(this, failure, settings, { kind: 'reconnect' })}
+        ${isOfCamera(failure) ? html`<pl-other-recording instead="camera"></pl-other-recording>` : nothing}
         <button @click=${() => ask(this, { kind: 'stop' })}>${text().check.leave}</button>
       </pl-trouble>
     </div>`;
   }
 
   /** Laid over the picture: the start pose as a dashed outline, and the seconds for which it still has to be held. */
-  private over(run: RunState, { lines, startInSeconds, inPosition }: CheckShown): TemplateResult | typeof nothing {
+  private over(
+    run: RunState,
+    { lines, startInSeconds, inPosition, near }: CheckShown,
+  ): TemplateResult | typeof nothing {
     if (startInSeconds !== null && startInSeconds > 0)
       return html`<div class="count-in" aria-hidden="true">${whole(startInSeconds)}</div>`;
     const seen = lines.every((line) => line.state === 'ok' || line.id === 'start-pose');
     return run.stage === 'check' && !(seen && inPosition)
-      ? html`<pl-figure .exercise=${run.exercise} show="outline"></pl-figure>`
+      ? html`<pl-figure
+          .exercise=${run.exercise}
+          show="outline"
+          near=${near ?? 'right'}
+          ?mirrored=${openEyeOf(run)?.mirrored ?? false}
+        ></pl-figure>`
       : nothing;
   }
 
@@ -155,6 +166,8 @@ export class PlPageCheck extends LitElement {
     `;
   }
 }
+
+const isOfCamera = ({ kind }: AnyFailure): boolean => kind.startsWith('camera-');
 
 declare global {
   interface HTMLElementTagNameMap {

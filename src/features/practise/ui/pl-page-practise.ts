@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { Feed } from '../../../app/feed.ts';
 import { messageSentence } from '../../../text/say/cue.ts';
 import { seenByEngine } from '../../../text/say/engine.ts';
@@ -20,13 +20,13 @@ import { ask } from '../../../ui/kit/intent-event.ts';
 import { helpFor } from '../../../ui/kit/help-for.ts';
 import { runLayout } from './run-layout.ts';
 import { base, buttons } from '../../../ui/kit/styles.ts';
-import { RECORDING_TYPES } from '../../../ui/kit/recording-types.ts';
 import type { CueTone } from './pl-cue.ts';
 import './pl-breath.ts';
 import './pl-clock.ts';
 import './pl-cue.ts';
 import '../../../ui/body/pl-figure.ts';
 import './pl-hold.ts';
+import './pl-other-recording.ts';
 import '../../../ui/kit/pl-progress.ts';
 import './pl-rep-count.ts';
 import '../../../ui/body/pl-stage.ts';
@@ -38,7 +38,7 @@ import '../../../ui/kit/pl-trouble.ts';
  *
  * @property state - of the app
  * @property feed - poses for the picture
- * @fires pl-intent - pause, resume, stop, next, toggle-mute, reconnect
+ * @fires pl-intent - pause, resume, stop, next, toggle-mute, reconnect, begin-with-recording
  */
 @customElement('pl-page-practise')
 export class PlPagePractise extends LitElement {
@@ -84,9 +84,6 @@ export class PlPagePractise extends LitElement {
         font-size: var(--pl-text-s);
         line-height: 1.25;
       }
-      input[type='file'] {
-        display: none;
-      }
       @media (max-aspect-ratio: 1) {
         .side {
           display: grid;
@@ -111,7 +108,6 @@ export class PlPagePractise extends LitElement {
 
   @property({ attribute: false }) state: AppState | null = null;
   @property({ attribute: false }) feed: Feed | null = null;
-  @query('input[type=file]') private fileInput!: HTMLInputElement | null;
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
@@ -213,8 +209,7 @@ export class PlPagePractise extends LitElement {
   private trouble({ settings }: AppState, run: RunState, failure: AnyFailure): TemplateResult {
     const stop = run.stage === 'reconnecting' ? text().practise.finish : text().check.leave;
     const helps = isOfFile(failure)
-      ? html`<input type="file" accept=${RECORDING_TYPES} @change=${this.takeOtherFile} />
-          <button class="primary" @click=${() => this.fileInput?.click()}>${text().notices.chooseFile}</button>`
+      ? html`<pl-other-recording instead="file"></pl-other-recording>`
       : helpFor(this, failure, settings, { kind: 'reconnect' });
     return html`<div class="trouble">
       <pl-trouble .failure=${failure}>
@@ -222,16 +217,6 @@ export class PlPagePractise extends LitElement {
         <button @click=${() => ask(this, { kind: 'stop' })}>${stop}</button>
       </pl-trouble>
     </div>`;
-  }
-
-  /** Another recording in place of one that could not be read; the exercise begins again with it. */
-  private takeOtherFile(event: Event): void {
-    const [file] = (event.target as HTMLInputElement).files ?? [];
-    const exerciseId = this.state?.run?.exercise.id;
-    if (!file || exerciseId === undefined) return;
-    ask(this, { kind: 'stop' });
-    ask(this, { kind: 'use-recording', file, name: file.name });
-    ask(this, { kind: 'begin', exerciseId });
   }
 
   private words(run: RunState): string {

@@ -53,7 +53,11 @@ export class PlRepCount extends LitElement {
       .left {
         color: var(--pl-left);
       }
+      /* As large as the row allows. */
       @media (max-aspect-ratio: 1) {
+        .of {
+          font-size: min(var(--pl-text-xl), 9vw);
+        }
         .all {
           display: flex;
           align-items: flex-end;
@@ -64,9 +68,10 @@ export class PlRepCount extends LitElement {
           flex-direction: column;
           gap: var(--pl-space-2);
           margin-top: 0;
+          font-size: min(var(--pl-text-3xl), 12.4vw);
         }
       }
-      @media (max-height: 600px) and (min-aspect-ratio: 1) {
+      @media (max-height: 37.5em) and (min-aspect-ratio: 1) {
         .sides {
           margin-top: var(--pl-space-2);
           font-size: var(--pl-text-xl);

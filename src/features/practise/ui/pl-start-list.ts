@@ -1,6 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { StartCheckLine } from '../../../core/judge/start-check.ts';
+import type { Placement } from '../../../core/exercise/placement.ts';
 import { checkLine } from '../../../text/say/run.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { base } from '../../../ui/kit/styles.ts';
@@ -9,7 +10,7 @@ import { base } from '../../../ui/kit/styles.ts';
  * The check before a set: a short list of conditions that are ticked as they are met.
  *
  * @property lines - in the order in which they are looked at
- * @property view - how the person is to stand to the camera
+ * @property at - where the camera stands, from the person
  */
 @customElement('pl-start-list')
 export class PlStartList extends LitElement {
@@ -22,7 +23,7 @@ export class PlStartList extends LitElement {
       }
       li {
         display: grid;
-        grid-template-columns: 32px 1fr;
+        grid-template-columns: 2rem 1fr;
         gap: var(--pl-space-3);
         align-items: center;
         color: var(--pl-muted);
@@ -32,27 +33,27 @@ export class PlStartList extends LitElement {
       .sign {
         display: grid;
         place-items: center;
-        width: 32px;
-        height: 32px;
+        width: 2rem;
+        height: 2rem;
         border: 2px solid var(--pl-line);
         border-radius: 50%;
         color: var(--pl-line);
       }
       .sign svg {
-        width: 20px;
-        height: 20px;
+        width: 1.25rem;
+        height: 1.25rem;
       }
-      @media (max-height: 600px) {
+      @media (max-height: 37.5em) {
         ul {
           gap: 2px;
         }
         li {
-          grid-template-columns: 24px 1fr;
+          grid-template-columns: 1.5rem 1fr;
           font-size: var(--pl-text-s);
         }
         .sign {
-          width: 24px;
-          height: 24px;
+          width: 1.5rem;
+          height: 1.5rem;
         }
       }
       /* Upright screens need the space below for words that can be read from the mat. */
@@ -62,13 +63,13 @@ export class PlStartList extends LitElement {
           gap: var(--pl-space-2);
         }
         li {
-          grid-template-columns: 24px 1fr;
+          grid-template-columns: 1.5rem 1fr;
           gap: var(--pl-space-2);
           font-size: var(--pl-text-s);
         }
         .sign {
-          width: 24px;
-          height: 24px;
+          width: 1.5rem;
+          height: 1.5rem;
         }
       }
       .ok {
@@ -91,7 +92,7 @@ export class PlStartList extends LitElement {
   ];
 
   @property({ attribute: false }) lines: readonly StartCheckLine[] = [];
-  @property() view: 'side' | 'front' = 'side';
+  @property() at: Placement['at'] = 'side';
 
   protected override render(): TemplateResult {
     const first = this.lines.find((line) => line.state === 'not-yet');
@@ -101,7 +102,7 @@ export class PlStartList extends LitElement {
   }
 
   private line(line: StartCheckLine, first: boolean): TemplateResult {
-    const { before, strong, after } = checkLine(line, this.view);
+    const { before, strong, after } = checkLine(line, this.at);
     return html`<li class=${line.state === 'ok' ? 'ok' : first ? 'first' : ''}>
       <span class="sign">${line.state === 'ok' ? icons.tick : icons.dot}</span>
       <span><span class="visually-hidden">${before}</span>${strong}<span class="visually-hidden">${after}</span></span>

@@ -14,7 +14,7 @@ export const runLayout = css`
     grid-template:
       'stage side' minmax(0, 1fr)
       'words controls' auto
-      / minmax(0, 1fr) clamp(220px, 25vw, 340px);
+      / minmax(0, 1fr) clamp(13.75rem, 25vw, 21.25rem);
     gap: var(--pl-space-4) var(--pl-space-5);
     height: 100%;
     padding: var(--pl-space-4) var(--pl-space-5);
@@ -33,7 +33,7 @@ export const runLayout = css`
     background: var(--pl-sunken);
   }
   .trouble pl-trouble {
-    max-width: 620px;
+    max-width: 38.75rem;
     margin: var(--pl-space-4);
   }
   .side {
@@ -42,6 +42,8 @@ export const runLayout = css`
     flex-direction: column;
     min-width: 0;
     min-height: 0;
+    /* Where type is set so large that a column does not fit, its end is scrolled to; the rest stays where it is. */
+    overflow: auto;
     gap: var(--pl-space-4);
   }
   .words {
@@ -57,7 +59,7 @@ export const runLayout = css`
   }
   .controls button {
     justify-content: flex-start;
-    min-height: 56px;
+    min-height: 3.5rem;
     width: 100%;
     padding-inline: var(--pl-space-4);
     font-size: var(--pl-text-l);
@@ -79,13 +81,13 @@ export const runLayout = css`
     font-size: var(--pl-text-l);
     font-weight: var(--pl-weight-normal);
   }
-  @media (max-height: 600px) and (min-aspect-ratio: 1) {
+  @media (max-height: 37.5em) and (min-aspect-ratio: 1) {
     .run {
       gap: var(--pl-space-2) var(--pl-space-4);
       padding: var(--pl-space-2) var(--pl-space-4);
     }
     .run {
-      grid-template-columns: minmax(0, 1fr) clamp(264px, 25vw, 340px);
+      grid-template-columns: minmax(0, 1fr) clamp(16.5rem, 25vw, 21.25rem);
     }
     .title {
       font-size: var(--pl-text-l);
@@ -102,7 +104,7 @@ export const runLayout = css`
     .run {
       grid-template:
         'stage' minmax(0, min(75vw, 42dvh))
-        'side' min-content
+        'side' minmax(0, auto)
         'words' minmax(min-content, 1fr)
         'controls' auto
         / minmax(0, 1fr);
@@ -125,7 +127,7 @@ export const runLayout = css`
     }
   }
   /* Little space: three controls in a row, with the word under its icon. */
-  @media (max-aspect-ratio: 1), (max-height: 600px) {
+  @media (max-aspect-ratio: 1), (max-height: 37.5em) {
     .controls {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
@@ -133,9 +135,11 @@ export const runLayout = css`
       flex-direction: column;
       justify-content: center;
       gap: var(--pl-space-1);
-      min-height: 72px;
+      min-height: 4.5rem;
       padding: var(--pl-space-1);
       font-size: var(--pl-text-s);
+      line-height: 1.2;
+      white-space: normal;
     }
     .controls button kbd {
       display: none;

@@ -62,11 +62,11 @@ export class PlPageRange extends LitElement {
         margin-bottom: var(--pl-space-4);
       }
       .actions button {
-        min-height: 64px;
-        min-width: 200px;
+        min-height: 4rem;
+        min-width: min(100%, 12.5rem);
         font-size: var(--pl-text-l);
       }
-      @media (max-width: 640px) {
+      @media (max-width: 40em) {
         li {
           padding: var(--pl-space-4);
         }

@@ -51,7 +51,7 @@ export class PlPageSettings extends LitElement {
       }
       .row wa-slider {
         flex: 1 1 180px;
-        max-width: 280px;
+        max-width: 17.5rem;
       }
       .row span {
         line-height: var(--pl-touch);

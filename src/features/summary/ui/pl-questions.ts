@@ -69,11 +69,11 @@ export class PlQuestions extends LitElement {
         display: grid;
         grid-template-columns: repeat(3, minmax(0, 1fr));
         gap: var(--pl-space-3);
-        max-width: 640px;
+        max-width: 40rem;
       }
       wa-radio {
         justify-content: center;
-        min-height: 64px;
+        min-height: 4rem;
         margin: 0;
         border-radius: var(--pl-radius-control);
         background: transparent;
@@ -87,7 +87,7 @@ export class PlQuestions extends LitElement {
         background: var(--wa-form-control-activated-color);
         color: var(--wa-color-brand-on-loud);
       }
-      @media (max-width: 640px) {
+      @media (max-width: 40em) {
         section {
           padding: var(--pl-space-4);
         }

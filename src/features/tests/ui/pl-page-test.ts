@@ -86,7 +86,7 @@ export class PlPageTest extends LitElement {
         color: var(--pl-attention);
       }
       .begin {
-        min-height: 64px;
+        min-height: 4rem;
         width: 100%;
         margin-top: var(--pl-space-4);
         font-size: var(--pl-text-l);
@@ -126,7 +126,7 @@ export class PlPageTest extends LitElement {
       .recording button {
         margin-inline-start: calc(-1 * var(--pl-space-3));
       }
-      @media (max-width: 820px) {
+      @media (max-width: 51.25em) {
         .top {
           grid-template-columns: minmax(0, 1fr);
           gap: var(--pl-space-4);
@@ -206,7 +206,7 @@ export class PlPageTest extends LitElement {
     return html`<section class="card">
       <h2>${text().exercise.place}</h2>
       <p>${placeSentence(exercise)}</p>
-      <pl-placement .exercise=${exercise} high></pl-placement>
+      <pl-placement .exercise=${exercise}></pl-placement>
     </section>`;
   }
 

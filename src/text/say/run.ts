@@ -4,7 +4,7 @@ import { countableOf } from '../../core/exercise/exercise.ts';
 import type { StartCheckLine } from '../../core/judge/start-check.ts';
 import type { TestId } from '../../core/record/test-result.ts';
 import { catalogue } from '../in-use.ts';
-import { exerciseName, startPoseName } from './exercise.ts';
+import { exerciseName } from './exercise.ts';
 import { countOf, emphasise, whole, type Emphasis } from './forms.ts';
 import { testName } from './test.ts';
 
@@ -36,9 +36,6 @@ export function checkLine({ id, state }: StartCheckLine, view: 'side' | 'front')
   const line = id === 'view' ? t.views[view] : t.lines[id];
   return emphasise(t.line({ line, state: t.lineStates[state] }), line);
 }
-
-/** What to do once all conditions are met: hold the start pose. */
-export const holdStartPose = (exercise: Exercise): string => catalogue().check.hold({ pose: startPoseName(exercise) });
 
 interface Counted {
   readonly left: number;

@@ -5,13 +5,14 @@ import { traceOf } from '../../src/schema/trace.ts';
 import { type Options, readOptions } from './options.ts';
 import { looksLikeTrace, readTrace } from './read-trace.ts';
 import { type Recording, sentenceOf } from './recording.ts';
+import { rehearse, speechLog } from './rehearsal.ts';
 import { reportLine } from './report.ts';
 import { createVideoReader, type VideoReader } from './video-reader.ts';
 
 const BAD_INPUT = 2;
 const TELL_EVERY_FRAMES = 300;
 
-/** Judges each file and prints one JSON object per line. Resolves to the exit code: 2 where any input was bad. */
+/** Judges each file and prints one JSON object per line, or what would be said in it. Resolves to the exit code: 2 where any input was bad. */
 export async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
@@ -41,7 +42,8 @@ async function judgeFile(file: string, options: Options, videos: VideoReader): P
   const { poses, truncatedAtMs } = recording.value;
   if (truncatedAtMs !== null) console.error(`${file}: cut short at ${Math.round(truncatedAtMs)} ms; judged so far`);
   if (options.traceFolder) writeFileSync(tracePath(options.traceFolder, file), JSON.stringify(traceOf(poses)));
-  console.log(reportLine(file, options, recording.value));
+  if (options.speech) for (const line of speechLog((await rehearse(options, poses)).heard)) console.log(line);
+  else console.log(reportLine(file, options, recording.value));
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
 import { applyPlan, type PlanOverride } from '../../src/core/person/personalise.ts';
@@ -14,6 +15,8 @@ export interface Options {
   /** Finds the person's own range in the exercise instead of judging it. */
   readonly rangeCheck: boolean;
   readonly test: TestWish | null;
+  /** Prints what would be said to somebody who did this in front of the camera now, instead of the judgement. */
+  readonly speech: boolean;
   readonly model: ModelSize;
   readonly engine: 'auto' | 'litert' | 'mediapipe';
   readonly traceFolder: string | null;
@@ -40,7 +43,8 @@ export function readOptions(args: readonly string[]): Options | string {
   const ids = EXERCISES.map(({ id }) => id).join(', ');
   const test = readTest(values.test, values['test-start']);
   if (typeof test === 'string') return test;
-  const wanted = values.exercise ?? test?.test.exerciseId;
+  const speech = values.speech === true;
+  const wanted = values.exercise ?? test?.test.exerciseId ?? (speech ? exerciseInName(files) : undefined);
   if (!wanted) return `--exercise is missing; there are: ${ids}`;
   const exercise = findExercise(wanted);
   if (!exercise) return `no exercise "${wanted}"; there are: ${ids}`;
@@ -62,7 +66,7 @@ export function readOptions(args: readonly string[]): Options | string {
   if (rangeCheck && test) return '--range-check and --test do not go together';
   const judged = applyPlan(exercise, plan);
   const traceFolder = values['trace-out'] ?? null;
-  return { exercise: judged, rangeCheck, test, model, engine, traceFolder, files };
+  return { exercise: judged, rangeCheck, test, speech, model, engine, traceFolder, files };
 }
 
 /**
@@ -80,6 +84,10 @@ export function amissWith(exercise: Exercise): string | null {
     `npm run check -- --exercise ${exercise.id} says what to do`,
   ].join('\n');
 }
+
+/** The exercise that the first file is named after, as `bird-dog.clean.trace.json` is; undefined where it is named otherwise. */
+const exerciseInName = ([file = '']: readonly string[]): string | undefined =>
+  EXERCISES.find(({ id }) => basename(file).startsWith(`${id}.`))?.id;
 
 /** The test that was asked for, null where none was, or a line that says what is wrong with it. */
 function readTest(id: string | undefined, start: string | undefined): TestWish | null | string {
@@ -119,6 +127,7 @@ const parse = (args: readonly string[]) => {
         'trace-out': { type: 'string' },
         plan: { type: 'string' },
         'range-check': { type: 'boolean' },
+        speech: { type: 'boolean' },
         test: { type: 'string' },
         'test-start': { type: 'string' },
       },

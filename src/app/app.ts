@@ -34,13 +34,15 @@ export interface App {
 }
 
 /**
- * Puts the features together over the given devices. `exercises` is the built-in library unless a test brings its own.
+ * Puts the features together over the given devices. `exercises` is the built-in library unless a test brings its own;
+ * `fetchVisit` fetches the code of a visit, unless there is no page to keep small and it is there already.
  * Throws where two features bring the same thing, or where a feature needs a device that is not there.
  */
 export function createApp(
   ports: AppPorts,
   features: readonly Feature[],
   exercises: readonly Exercise[] = EXERCISES,
+  fetchVisit = loadVisit,
 ): App {
   const gathered = gatherFeatures([kernelFeature, ...features]);
   checkPorts(ports, gathered);
@@ -55,7 +57,7 @@ export function createApp(
   });
   ports.speaker.setMuted(settings.muted);
   ports.speaker.setRate(settings.wordsPerMinute);
-  return new RunningApp(ports, gathered, fillState(empty, gathered));
+  return new RunningApp(ports, gathered, fillState(empty, gathered), fetchVisit);
 }
 
 class RunningApp implements App {
@@ -63,11 +65,14 @@ class RunningApp implements App {
   readonly gathered: Gathered;
   readonly kernel: Kernel;
   private readonly ports: AppPorts;
+  private readonly fetchVisit: typeof loadVisit;
 
-  constructor(ports: AppPorts, gathered: Gathered, initial: FullState) {
+  constructor(ports: AppPorts, gathered: Gathered, initial: FullState, fetchVisit: typeof loadVisit) {
     this.ports = ports;
+    this.fetchVisit = fetchVisit;
     this.gathered = gathered;
     const store = createStore(initial);
+    ports.speaker.onChange(({ sentence, hasVoice }) => store.set({ saying: sentence, hasVoice }));
     const model = new ModelLoader(ports.models, store, ports.clock);
     const navigation = new Navigation({
       pages: gathered.pages,
@@ -76,6 +81,7 @@ class RunningApp implements App {
       onTrouble: (error) => this.tellTrouble(error),
     });
     const visits = new Visits({
+      loadVisit: fetchVisit,
       ports,
       store,
       feed: this.feed,
@@ -132,7 +138,7 @@ class RunningApp implements App {
     const started = this.gathered.features.map((feature) => this.startFeature(feature));
     await Promise.all([this.kernel.model.get(), this.listCameras()]);
     // A set must not wait for the network, nor until thousands of earlier sessions have been read.
-    await Promise.all([loadVisit(), ...started]);
+    await Promise.all([this.fetchVisit(), ...started]);
   }
 
   /** Starts one feature. Where its start fails, a notice says so and all other features work. */

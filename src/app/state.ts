@@ -48,7 +48,10 @@ export interface AppState {
   readonly earlier: readonly SessionHead[];
   readonly ownRanges: readonly OwnRange[];
   readonly settings: Settings;
+  /** Whether this device can speak; where it cannot, what would be said is shown with a sound. */
   readonly hasVoice: boolean;
+  /** The sentence whose turn it is to be said, heard or not: it stands on the screen meanwhile. Null while there is none. */
+  readonly saying: string | null;
   /** The engines that the person can choose from. */
   readonly engines: readonly EngineChoice[];
   readonly notices: readonly Notice[];
@@ -83,6 +86,7 @@ export function emptyState(options: {
     ownRanges: options.ownRanges,
     settings: options.settings,
     hasVoice: options.hasVoice,
+    saying: null,
     engines: options.engines,
     notices: [],
     nowEpochMs: options.nowEpochMs,

@@ -26,6 +26,7 @@ const inOneLanguage = exactly<ExerciseWords>()(
     steps: v.pipe(v.array(sentence), v.minLength(1, 'one step or more'), v.maxLength(MOST_STEPS)),
     startPose: words(LONGEST.name),
     toStart: cue,
+    wayBack: v.exactOptional(cue),
     findings: v.exactOptional(v.record(id, cue)),
     cues: v.exactOptional(v.record(id, cue)),
     workOn: v.exactOptional(v.record(id, sentence)),

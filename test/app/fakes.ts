@@ -165,8 +165,16 @@ export class FakeSpeaker implements Speaker {
   readonly sounds: string[] = [];
   muted = false;
   wordsPerMinute = 0;
+  private readonly listeners = new Set<Parameters<Speaker['onChange']>[0]>();
+  /** A sentence has its turn and is over at once. */
   say(sentence: string): void {
     this.said.push(sentence);
+    for (const now of [sentence, null])
+      this.listeners.forEach((listener) => listener({ sentence: now, hasVoice: true }));
+  }
+  onChange(listener: Parameters<Speaker['onChange']>[0]): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
   sound(name: string): void {
     this.sounds.push(name);

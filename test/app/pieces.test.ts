@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { Announcer } from '../../src/app/run/announcer.ts';
 import { pacedPoses } from '../../src/app/run/paced-poses.ts';
 import { ScreenMessage } from '../../src/app/run/shown-message.ts';
-import { StartGuide } from '../../src/app/run/start-guide.ts';
 import { createStore } from '../../src/app/store.ts';
 import { Timeline } from '../../src/app/run/timeline.ts';
 import type { Cue, Rep, SetEvent } from '../../src/core/record/set-events.ts';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
-import type { StartCheckLine } from '../../src/core/judge/start-check.ts';
 import { findExercise } from '../../src/exercises/index.ts';
 import { nobody } from '../fixtures/some-pose.ts';
 import { FakeSpeaker, quickClock } from './fakes.ts';
@@ -25,7 +23,11 @@ const rep: Rep = {
   unjudged: [],
   notes: [],
 };
-const counted = (timeMs: number): SetEvent => ({ kind: 'rep-counted', timeMs, rep });
+const counted = (timeMs: number, side: Rep['side'] = 'left'): SetEvent => ({
+  kind: 'rep-counted',
+  timeMs,
+  rep: { ...rep, side },
+});
 const due = (kind: Cue['kind'], id: string, timeMs: number): SetEvent => ({
   kind: 'cue-due',
   timeMs,
@@ -55,8 +57,8 @@ describe('the voice', () => {
   it('counts aloud, warns of the last one, and says well done at the target', () => {
     const speaker = new FakeSpeaker();
     const announcer = new Announcer(birdDog, speaker, 4);
-    announcer.speakOf([counted(1), counted(2), counted(3), counted(4)]);
-    expect(speaker.said).toEqual(['1', '2', '3. One more', '4. Well done']);
+    announcer.speakOf([counted(1), counted(2, 'right'), counted(3), counted(4, 'right')]);
+    expect(speaker.said).toEqual(['Left, one', 'Right, one', 'Left, two. One more', 'Right, two. Well done']);
     expect(speaker.sounds).toEqual(['counted', 'counted', 'counted', 'counted']);
   });
 
@@ -69,12 +71,18 @@ describe('the voice', () => {
     expect(speaker.said).toEqual(['Leg and arm further and it counts']);
   });
 
-  it('says holds at the half and in the last three seconds', () => {
+  it('counts with a word of its own where both sides move', () => {
+    const speaker = new FakeSpeaker();
+    new Announcer(birdDog, speaker, 12).speakOf([counted(1, null), counted(2, null)]);
+    expect(speaker.said).toEqual(['That is one', 'That is two']);
+  });
+
+  it('says holds at the half and in the last three seconds, and then the way back', () => {
     const speaker = new FakeSpeaker();
     const announcer = new Announcer(birdDog, speaker, 12);
     const held = [4000, 5000, 6000, 7000, 8000];
     announcer.speakOf(held.map((heldMs): SetEvent => ({ kind: 'hold-told', timeMs: heldMs, heldMs, targetMs: 8000 })));
-    expect(speaker.said).toEqual(['Half way', '3', '2', '1']);
+    expect(speaker.said).toEqual(['Half way, and hold', 'Hold, three', 'Hold, two', 'Hold, one', 'And down']);
     expect(speaker.sounds).toEqual(['hold-done']);
   });
 });
@@ -106,29 +114,6 @@ describe('the message on the screen', () => {
     expect(hidden).toEqual({ kind: 'view', id: 'too-dark' });
     const span = { startMs: 1100, endMs: 1500, reason: 'too-dark' as const };
     expect(screen.choose([{ kind: 'unmeasurable-ended', timeMs: 1500, span }], 1500)?.id).toBe('leg-low');
-  });
-});
-
-describe('the start guide', () => {
-  const lines = (fix: string | null): StartCheckLine[] => [
-    { id: 'person', state: fix === null ? 'ok' : 'not-yet', fix },
-    { id: 'start-pose', state: 'unknown', fix: null },
-  ];
-
-  it('says the one thing to change once it lasts, and not again too soon', () => {
-    const speaker = new FakeSpeaker();
-    const guide = new StartGuide(birdDog, speaker);
-    for (let timeMs = 0; timeMs <= 12_000; timeMs += 100) guide.advise(lines('too-far'), timeMs);
-    expect(speaker.said).toEqual(['Come a little closer', 'Come a little closer']);
-  });
-
-  it('is silent about what passes, and when all is well', () => {
-    const speaker = new FakeSpeaker();
-    const guide = new StartGuide(birdDog, speaker);
-    guide.advise(lines('no-person'), 0);
-    guide.advise(lines('no-person'), 1000);
-    for (let timeMs = 1100; timeMs < 9000; timeMs += 100) guide.advise(lines(null), timeMs);
-    expect(speaker.said).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ export function speakerContract(name: string, open: () => Speaker): void {
     it('takes everything it is asked, in any order, and throws nothing', () => {
       const speaker = open();
       expect(() => {
-        for (const urgency of ['idle', 'next', 'now', 'next', 'idle'] as const)
+        for (const urgency of ['idle', 'next', 'now', 'turn', 'count', 'next', 'idle'] as const)
           speaker.say('Reach a little', { urgency });
         for (const sound of ['counted', 'rejected', 'hold-done', 'start', 'go', 'end', 'attention'] as const) {
           speaker.sound(sound);
@@ -28,6 +28,20 @@ export function speakerContract(name: string, open: () => Speaker): void {
       const speaker = open();
       speaker.sound('go');
       expect(speaker.soundDelayMs()).toBeGreaterThanOrEqual(0);
+    });
+
+    it('tells whose turn it is, heard or not, until somebody stops listening', () => {
+      const speaker = open();
+      const turns: (string | null)[] = [];
+      const stop = speaker.onChange(({ sentence }) => turns.push(sentence));
+      speaker.say('Reach a little', { urgency: 'now' });
+      expect(turns).toContain('Reach a little');
+      speaker.stop();
+      stop();
+      const told = turns.length;
+      speaker.say('Lower the leg', { urgency: 'now' });
+      expect(turns).toHaveLength(told);
+      speaker.stop();
     });
 
     it('says whether it has a voice', () => {

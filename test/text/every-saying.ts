@@ -33,6 +33,7 @@ import * as set from '../../src/text/say/set.ts';
 import * as sides from '../../src/text/say/side-by-side.ts';
 import * as testReport from '../../src/text/say/test-report.ts';
 import * as test from '../../src/text/say/test.ts';
+import * as toDos from '../../src/text/say/to-do.ts';
 import * as voice from '../../src/text/say/voice.ts';
 import { en } from '../../src/text/en/words.ts';
 import { text } from '../../src/text/text.ts';
@@ -100,6 +101,20 @@ const UNFINISHED = [
   { exercise: birdDog, set: 2, done: 0, sets: 2, target: 12 },
   { exercise: birdDog, set: 2, done: 3, sets: 2, target: 12 },
 ];
+const TO_DO: readonly toDos.ToDo[] = [
+  { kind: 'change', message: 'fix', id: 'start-pose' },
+  { kind: 'change', message: 'view', id: 'too-dark' },
+  { kind: 'hold-still', seconds: 2 },
+  { kind: 'hold-still', seconds: 1 },
+  { kind: 'begin' },
+  ...[true, false].map((leg) => ({ kind: 'go-on', side: 'left', leg }) as const),
+  { kind: 'go-on', side: null, leg: false },
+  { kind: 'come-back', stopped: true },
+  { kind: 'stand', view: 'side' },
+  ...(['settling', 'practise', 'ready'] as const).map(
+    (phase) => ({ kind: 'test', test: TESTS[0], phase, leg: null, hasRun: false }) as const,
+  ),
+];
 
 export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   messageSentence: () =>
@@ -131,7 +146,6 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   timeOfDay: () => day.timeOfDay(NOW),
   dayAndTime: () => day.dayAndTime(NOW, NOW),
   engineName: () => [info, { ...info, model: 'unknown', accelerator: 'none' } as const].map(engine.engineName),
-  seenByEngine: () => engine.seenByEngine(info),
   runningNow: () => engine.runningNow(info),
   exerciseWords: () => EXERCISES.map(exercise.exerciseWords),
   exerciseName: () => EXERCISES.map(exercise.exerciseName),
@@ -213,7 +227,6 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   runName: () => [null, { id: TESTS[0] }].map((one) => run.runName(aRun(one))),
   setOfRun: () => [null, { id: TESTS[0] }].map((one) => run.setOfRun(aRun(one))),
   checkLine: () => [line, { ...line, id: 'view' } as const].map((one) => run.checkLine(one, 'side')),
-  holdStartPose: () => run.holdStartPose(birdDog),
   countParts: () => [0, 12].map((target) => run.countParts(3, target)),
   countLabel: () => [true, false].map((each) => run.countLabel({ left: 2, right: 1, total: 3 }, 12, each)),
   holdSentence: () => run.holdSentence(2, 30),
@@ -283,12 +296,24 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
       ),
     ),
   waitForBeep: () => test.waitForBeep(),
+  spokenStands: () => [1, 3].map(test.spokenStands),
   testWords: () => moments.map(test.testWords),
   clockLine: () => moments.map(test.clockLine),
-  spokenCount: () => [1, 11, 12].map((count) => voice.spokenCount(count, 12)),
-  spokenNumber: () => voice.spokenNumber(3),
-  spokenGuideRest: () => voice.spokenGuideRest(2, 10),
+  toDoSentence: () => EXERCISES.flatMap((one) => TO_DO.map((toDo) => toDos.toDoSentence(one, toDo, '١'))),
+  spokenWaiting: () => toDos.spokenWaiting(),
+  doingSentence: () =>
+    (['left', null] as const).flatMap((side) =>
+      [true, false].map((isHolding) => toDos.doingSentence({ side, isHolding, counted: 3 })),
+    ),
+  spokenCount: () =>
+    (['left', null] as const).flatMap((side) =>
+      [1, 11, 12].map((total) => voice.spokenCount({ side, ofSide: total, total }, 12)),
+    ),
+  spokenHold: () => [1, 3].map(voice.spokenHold),
+  spokenWayBack: () => EXERCISES.map(voice.spokenWayBack),
+  spokenGuideRest: () => voice.spokenGuideRest(2, 10, 5),
   spokenRest: () => voice.spokenRest(60),
+  spokenEnd: () => [true, false].flatMap((isTest) => EXERCISES.map((one) => voice.spokenEnd(one, isTest))),
   spokenQuestion: () => voice.spokenQuestion('١'),
 };
 

@@ -11,7 +11,7 @@ import { cueSentence, findingName, messageSentence, workOnSentence } from '../..
 import { exerciseName, exerciseWords, notSeenSentences, questionSentence } from '../../src/text/say/exercise.ts';
 import { noticedLines } from '../../src/text/say/noticed.ts';
 import { reportRows } from '../../src/text/say/repetition.ts';
-import { holdStartPose } from '../../src/text/say/run.ts';
+import { spokenWayBack } from '../../src/text/say/voice.ts';
 import { headOfSet } from '../../src/core/report/session-head.ts';
 import { setName } from '../../src/text/say/set-name.ts';
 import { setWorkOnSentence } from '../../src/text/say/set.ts';
@@ -40,9 +40,9 @@ describe('an exercise from outside that brings its own words', () => {
     expect(missingWords(dog)).toEqual([]);
   });
 
-  it('is led into its start pose by them', () => {
+  it('is led into its start pose, and out of a hold, by them', () => {
     expect(messageSentence(dog, { kind: 'fix', id: `start-pose-${dog.id}` })).toBe('Make a table of your back');
-    expect(holdStartPose(dog)).toBe('Four-legged table:\nhold still');
+    expect(spokenWayBack(dog)).toBe('And paws down');
   });
 
   it('is cued by them, also for a fault of its own, and by the common ones where it has none', () => {

@@ -220,15 +220,54 @@ describe('the practise page', () => {
     expect(intents).toEqual([{ kind: 'next' }]);
   });
 
-  it('says small which engine sees, where one does', async () => {
+  it('lays nothing about the engine over the picture: the settings and the record know it', async () => {
     const info = { name: 'litert', model: 'full', accelerator: 'wasm' } as const;
     const model = { status: 'ready', progress: null, info, failure: null } as const;
-    const source = { kind: 'camera', label: 'Built in' } as const;
-    await show('pl-page-practise', { state: { ...practising({ source }), model } });
-    await expect.element(page.getByText('Seen by LiteRT full, one thread')).toBeVisible();
-    const trace = { kind: 'trace', file: 'set.trace.json', durationMs: 1000 } as const;
-    const element = await show('pl-page-practise', { state: { ...practising({ source: trace }), model } });
-    expect(element.shadowRoot?.textContent).not.toContain('Seen by');
+    const element = await show('pl-page-practise', { state: { ...practising({}), model } });
+    expect(element.shadowRoot?.textContent).not.toContain('LiteRT');
+  });
+
+  const wordsOf = async (change: Parameters<typeof practising>[0], saying: string | null = null): Promise<string> => {
+    const element = await show('pl-page-practise', { state: { ...practising(change), saying } });
+    const cue = element.shadowRoot?.querySelector('pl-cue');
+    await cue?.updateComplete;
+    return cue?.shadowRoot?.textContent?.trim() ?? '';
+  };
+
+  it('shows whatever is being said, in every stage of a visit', async () => {
+    for (const stage of ['opening', 'running', 'paused', 'resting', 'reconnecting'] as const)
+      expect(await wordsOf({ stage }, 'Begin when you are ready')).toBe('Begin when you are ready');
+    const check = await show('pl-page-check', {
+      state: {
+        ...someState({ route: { page: 'check' }, run: someRun({ stage: 'check' }) }),
+        saying: 'One more second',
+      },
+    });
+    const cue = check.shadowRoot?.querySelector('pl-cue');
+    await cue?.updateComplete;
+    expect(cue?.shadowRoot?.textContent).toContain('One more second');
+  });
+
+  it('is never without words in a set: what to do, a hold, the side that moves, what comes next', async () => {
+    const message = { kind: 'form', id: 'arm-low' } as const;
+    expect(await wordsOf({ message, isMoving: true })).toBe('Reach for the wall ahead');
+    expect(await wordsOf({ toDo: { kind: 'go-on', side: 'right', leg: false } })).toBe('Now the right side');
+    expect(await wordsOf({ isMoving: true, side: 'left', holdSeconds: 2 })).toBe('Hold, left');
+    expect(await wordsOf({ isMoving: true, side: 'left' })).toBe('Left side');
+    expect(await wordsOf({ isMoving: true })).toBe('Next: number 4');
+  });
+
+  it('tells a person whose device has no voice, before a set and in it', async () => {
+    for (const [tag, stage] of [
+      ['pl-page-check', 'check'],
+      ['pl-page-practise', 'running'],
+    ] as const) {
+      const state = someState({ run: someRun({ stage }), hasVoice: false });
+      await show(tag, { state });
+      await expect.element(page.getByText(/^This device has no voice/)).toBeVisible();
+      const element = await show(tag, { state: { ...state, hasVoice: true } });
+      expect(element.shadowRoot?.textContent).not.toContain('no voice');
+    }
   });
 
   it('offers another file where one cannot be read, and begins with it', async () => {

@@ -5,7 +5,8 @@ import { FEATURES } from '../../src/features/index.ts';
 import '../../src/ui/shell/pl-app.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
 import { succeed } from '../../src/core/record/failures.ts';
-import { FakeFrames, makeWorld, traceFile } from '../app/fakes.ts';
+import type { Speech } from '../../src/ports/voice.ts';
+import { FakeFrames, FakeSpeaker, makeWorld, traceFile } from '../app/fakes.ts';
 import { show } from './some-state.ts';
 
 const root = async (): Promise<App> => {
@@ -59,6 +60,27 @@ describe('the root', () => {
     await expect.element(page.getByRole('main')).toBeVisible();
     const menu = page.getByRole('navigation', { name: 'Main' });
     await expect.element(menu.getByRole('link', { name: 'Exercises' })).toHaveAttribute('aria-current', 'page');
+  });
+
+  it('shows what is being said on every page, also where nothing else would', async () => {
+    history.replaceState(null, '', '#/');
+    const { ports } = makeWorld();
+    let now = (_: Speech): void => undefined;
+    const speaker = {
+      ...ports.speaker,
+      hasVoice: true,
+      onChange: (listener: typeof now) => ((now = listener), () => undefined),
+    };
+    const app = createApp({ ...ports, speaker: Object.assign(new FakeSpeaker(), speaker) }, FEATURES);
+    await show('pl-app', { app });
+    const sentence = '12.3 seconds, give or take 0.3.';
+    for (const route of [{ page: 'start' }, { page: 'history' }, { page: 'settings' }] as const) {
+      await app.dispatch({ kind: 'go', route });
+      now({ sentence, hasVoice: true });
+      await expect.element(page.getByText(sentence)).toBeVisible();
+      now({ sentence: null, hasVoice: true });
+      await expect.element(page.getByText(sentence)).not.toBeInTheDocument();
+    }
   });
 
   it('keeps the address and the page in step, both ways, and moves the focus to the new heading', async () => {

@@ -87,7 +87,7 @@ export function someRun(change: SomeRun = {}): RunState {
 
 const SET_FIELDS: readonly (keyof SetShown)[] = [
   ...(['counted', 'inPosition', 'holdSeconds', 'holdAskedSeconds', 'guide'] as const),
-  ...(['breath', 'test', 'screen', 'message'] as const),
+  ...(['breath', 'test', 'screen', 'message', 'toDo', 'side', 'isMoving'] as const),
 ];
 
 const setFields = (change: SomeRun): Partial<SetShown> =>

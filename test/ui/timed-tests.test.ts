@@ -109,13 +109,13 @@ describe('a test on the screen', () => {
     expect(page.getByRole('button', { name: /Pause/ }).elements()).toEqual([]);
   });
 
-  it('says "Go!" as well as beeping, and nothing after it', async () => {
+  it('says "Go!" as well as beeping, and then what goes on', async () => {
     const go = someRun({ exercise: sitToStand, test: { ...running, seconds: 1 }, sets: 1 });
     await show('pl-page-practise', { state: someState({ run: go }) });
     await expect.element(page.getByText('Go!')).toBeVisible();
     const later = someRun({ exercise: sitToStand, test: running, sets: 1 });
     const element = await show('pl-page-practise', { state: someState({ run: later }) });
-    expect(element.renderRoot.querySelector('pl-cue')?.sentence).toBe('');
+    expect(element.renderRoot.querySelector('pl-cue')?.sentence).toBe('Up and down, until the clock stops');
   });
 });
 

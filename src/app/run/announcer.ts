@@ -1,10 +1,11 @@
+import type { Side } from '../../core/body/landmarks.ts';
 import type { Cue, SetEvent } from '../../core/record/set-events.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Speaker } from '../../ports/voice.ts';
 import { text } from '../../text/text.ts';
 import { messageSentence } from '../../text/say/cue.ts';
 import { guideSentence } from '../../text/say/exercise.ts';
-import { spokenCount, spokenGuideRest, spokenNumber } from '../../text/say/voice.ts';
+import { spokenCount, spokenGuideRest, spokenHold, spokenWayBack } from '../../text/say/voice.ts';
 
 /**
  * This many last seconds of a hold are counted down aloud (table#rule-hold-told: half of the hold, and its last three
@@ -13,15 +14,15 @@ import { spokenCount, spokenGuideRest, spokenNumber } from '../../text/say/voice
 const LAST_HOLD_SECONDS = 3;
 
 /**
- * Turns the events of a set into voice and sound: the count after each repetition, one sound for a counted and another
- * for a rejected repetition, half and the last three seconds of a hold, and cues. Core decides when a cue is due and
- * how often; the announcer adds its sentence and its urgency.
+ * Turns the events of a set into voice and sound: the count after each repetition with its side, one sound for a counted
+ * and another for a rejected repetition, half and the last three seconds of a hold and the way back after it, and cues. Core
+ * decides when a cue is due and how often; the announcer adds its sentence and its urgency.
  */
 export class Announcer {
   private readonly exercise: Exercise;
   private readonly speaker: Speaker;
   private readonly target: number;
-  private count = 0;
+  private readonly counted = { left: 0, right: 0, both: 0 };
   /** Time of the event for which the announcer last spoke of a hold or a round; null before the first. */
   private spokenMs: number | null = null;
 
@@ -39,11 +40,8 @@ export class Announcer {
   private speakOfOne(event: SetEvent): void {
     switch (event.kind) {
       case 'rep-counted':
-        this.count += 1;
         this.speaker.sound('counted');
-        // Without a voice the speaker replaces every sentence by a sound; the sound for a counted repetition was played
-        // already.
-        if (this.speaker.hasVoice) this.speaker.say(spokenCount(this.count, this.target), { urgency: 'next' });
+        this.sayCount(event.rep.side);
         return;
       case 'rep-rejected':
         this.speaker.sound('rejected');
@@ -89,16 +87,25 @@ export class Announcer {
     }
   }
 
+  private sayCount(side: Side | null): void {
+    const { counted } = this;
+    counted[side ?? 'both'] += 1;
+    const aloud = { side, ofSide: counted[side ?? 'both'], total: counted.left + counted.right + counted.both };
+    this.speaker.say(spokenCount(aloud, this.target), { urgency: 'count' });
+  }
+
   private sayScreen(view: 'front' | 'side' | null): void {
     const t = text().screen.voice;
     if (view === null) this.speaker.sound('hold-done');
-    this.speaker.say(view === null ? t.done : t[view], { urgency: 'next' });
+    // The view that was asked for before is taken.
+    this.speaker.say(view === null ? t.done : t[view], { urgency: 'now' });
   }
 
   private sayGuide(event: Extract<SetEvent, { kind: 'guide-told' }>): void {
     this.spokenMs = event.timeMs;
     if (event.phase === 'work') this.speaker.say(guideSentence(this.exercise, 'work'), { urgency: 'now' });
-    else if (event.phase === 'rest') this.speaker.say(spokenGuideRest(event.round, event.rounds), { urgency: 'next' });
+    else if (event.phase === 'rest')
+      this.speaker.say(spokenGuideRest(event.round, event.rounds, event.lastsMs / 1000), { urgency: 'next' });
     else this.speaker.sound('hold-done');
   }
 
@@ -114,11 +121,13 @@ export class Announcer {
     this.speaker.say(sentence, { urgency });
   }
 
-  /** Speaks at half of the hold and in its last three seconds; plays a sound at its end. */
+  /** Speaks at half of the hold and in its last three seconds; at its end a sound, and the way back. */
   private sayHold(heldMs: number, targetMs: number): void {
     const leftSeconds = Math.ceil((targetMs - heldMs) / 1000);
-    if (leftSeconds <= 0) this.speaker.sound('hold-done');
-    else if (leftSeconds <= LAST_HOLD_SECONDS) this.speaker.say(spokenNumber(leftSeconds), { urgency: 'next' });
+    if (leftSeconds <= 0) {
+      this.speaker.sound('hold-done');
+      this.speaker.say(spokenWayBack(this.exercise), { urgency: 'count' });
+    } else if (leftSeconds <= LAST_HOLD_SECONDS) this.speaker.say(spokenHold(leftSeconds), { urgency: 'idle' });
     else this.speaker.say(text().voice.halfHold, { urgency: 'next' });
   }
 }

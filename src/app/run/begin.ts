@@ -17,6 +17,7 @@ import type { VisitRequest, VisitWish } from './visit-wish.ts';
 export const loadVisit = (): Promise<typeof import('./visit.ts')> => import('./visit.ts');
 
 export interface VisitsContext {
+  readonly loadVisit: typeof loadVisit;
   readonly ports: AppPorts;
   readonly store: Store<FullState>;
   readonly feed: FeedSender;
@@ -47,7 +48,7 @@ export class Visits {
   async begin(wish: VisitWish): Promise<void> {
     const { store, ports, feed, model } = this.context;
     const { route } = store.state;
-    const { VisitRunner } = await loadVisit();
+    const { VisitRunner } = await this.context.loadVisit();
     if (store.state.run || writeRoute(store.state.route) !== writeRoute(route)) return;
     const run = new VisitRunner(
       {

@@ -4,8 +4,7 @@ import { startSet, stepSet, type SetState } from '../../core/judge/step.ts';
 import { isSameEngine, type EngineInfo } from '../../core/record/engine-info.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Pose } from '../../core/body/pose.ts';
-import type { Speaker } from '../../ports/voice.ts';
-import { mayStart, StartGuide } from './start-guide.ts';
+import { mayStart } from './first-fix.ts';
 
 export interface CheckView {
   readonly snapshot: Snapshot;
@@ -19,21 +18,19 @@ export interface CheckView {
 }
 
 /**
- * The time before a set: looks at the poses, says what to change, and is ready when the start pose has been held. The
+ * The time before a set: looks at the poses, finds what to change, and is ready when the start pose has been held. The
  * poses of that hold are kept, because the set begins with them: the stored trace then gives the same events when it is
  * judged again. When another engine takes over, the hold begins again, because two models read slightly different
  * angles from the same rest.
  */
 export class CheckRun {
   private readonly exercise: Exercise;
-  private readonly guide: StartGuide;
   private state: SetState;
   private held: Pose[] = [];
   private engine: EngineInfo | null = null;
 
-  constructor(exercise: Exercise, speaker: Speaker) {
+  constructor(exercise: Exercise) {
     this.exercise = exercise;
-    this.guide = new StartGuide(exercise, speaker);
     this.state = startSet(this.exercise);
   }
 
@@ -46,7 +43,6 @@ export class CheckRun {
     [this.state] = stepSet(this.state, pose);
     const snapshot = snapshotOf(this.state);
     const lines = checkStart(this.state, pose);
-    this.guide.advise(lines, pose.timeMs);
     this.keep(pose, snapshot);
     const holding = mayStart(lines) && snapshot.startPoseHeldMs > 0;
     return {

@@ -6,6 +6,7 @@ import type { StartCheckLine } from '../../core/judge/start-check.ts';
 import type { TimedTest } from '../../core/assess/timed-tests.ts';
 import type { SourceInfo } from '../../core/report/session.ts';
 import type { Message } from '../../text/say/cue.ts';
+import type { ToDo } from '../../text/say/to-do.ts';
 import type { AnyFailure } from '../failures.ts';
 
 export interface Counted {
@@ -76,6 +77,11 @@ export interface SetShown {
   /** The view that a posture screen asks for, `done` once both are recorded; null in every other exercise. */
   readonly screen: 'front' | 'side' | 'done' | null;
   readonly message: Message | null;
+  /** What the person is expected to do now; null where nothing is. */
+  readonly toDo: ToDo | null;
+  /** The side that a movement counts for, and whether anything moves or is held. */
+  readonly side: Side | null;
+  readonly isMoving: boolean;
 }
 
 /**
@@ -164,6 +170,9 @@ export const freshSet = ({ exercise, test }: Pick<VisitFrame, 'exercise' | 'test
   test: test && freshTestView(test.id),
   screen: null,
   message: null,
+  toDo: null,
+  side: null,
+  isMoving: false,
 });
 
 /** What a visit is of: an exercise to practise, or a timed test that the exercise is done as. */

@@ -11,37 +11,21 @@ import type { Speaker } from '../../ports/voice.ts';
 import { Announcer } from './announcer.ts';
 import type { Message } from '../../text/say/cue.ts';
 import { ScreenMessage } from './shown-message.ts';
+import type { ToDo } from '../../text/say/to-do.ts';
 import type { SetRecorder } from './set-recorder.ts';
 import type { TestLead } from './test-lead.ts';
 import type { TestView } from './test-view.ts';
+import type { GuideView, ScreenView } from './led-views.ts';
+import { NO_MEMORY, remember, toDoInSet, type SetMemory } from './to-do-now.ts';
 
 /** What is known about a set when it starts. */
 export type SetStart = Omit<SetRecord, 'events' | 'summary' | 'endedAtEpochMs' | 'status'>;
-
-/** The progress of a guided exercise: the round, whether it asks for work or rest, and for how long already. */
-export interface GuideView {
-  readonly phase: 'work' | 'rest' | 'done';
-  readonly round: number;
-  readonly sinceMs: number;
-  /** The turn of the breath that paces the work; null in a rest. */
-  readonly breath: { readonly turn: 'out' | 'in'; readonly lastsMs: number } | null;
-}
 
 /** The devices of a set. Where the set is a timed test, `test` leads and judges it by the test's protocol. */
 export interface SetPorts {
   readonly speaker: Speaker;
   readonly recorder: SetRecorder;
   readonly test: TestLead | null;
-}
-
-/**
- * The progress of a posture screen: the view that is asked for (null once it is done), the views recorded, and for how
- * long the person has stood still.
- */
-export interface ScreenView {
-  readonly view: 'front' | 'side' | null;
-  readonly taken: number;
-  readonly stillMs: number;
 }
 
 export interface SetView {
@@ -52,6 +36,8 @@ export interface SetView {
   readonly asksPause: boolean;
   readonly test: TestView | null;
   readonly screen: ScreenView | null;
+  /** What the person is expected to do now; null where nothing is. */
+  readonly toDo: ToDo | null;
 }
 
 /**
@@ -67,6 +53,7 @@ export class RunningSet {
   private readonly events: SetEvent[] = [];
   private readonly keepsTime: boolean;
   private guide: GuideView | null = null;
+  private memory: SetMemory = NO_MEMORY;
   private state: SetState;
   private engine: EngineInfo;
   private zeroMs: number | null = null;
@@ -101,13 +88,19 @@ export class RunningSet {
     for (const event of events) this.follow(event);
     const asksPause = events.some(({ kind }) => kind === 'hands-on-head');
     const message = this.screen.choose(events, placed.timeMs);
+    const test = this.test?.view ?? null;
+    const waitsForBeep = this.test?.isReady ?? false;
+    const moment = { events, snapshot, guide: this.guide, screen: this.screenView(), test, waitsForBeep };
+    this.memory = remember(this.memory, moment);
+    const { guide, screen } = moment;
     return {
       snapshot,
       message,
-      guide: this.guide,
-      test: this.test?.view ?? null,
-      screen: this.screenView(),
+      guide,
+      test,
+      screen,
       asksPause,
+      toDo: toDoInSet(this.start.exercise, this.memory, moment),
     };
   }
 

@@ -1,8 +1,10 @@
-import { targetOf } from '../../core/exercise/exercise.ts';
+import { reportedSide, targetOf, type Exercise } from '../../core/exercise/exercise.ts';
 import { nearSide } from '../../core/body/view.ts';
+import type { ToDo } from '../../text/say/to-do.ts';
 import type { AnyFailure } from '../failures.ts';
 import type { CheckView } from './check-run.ts';
-import type { GuideView, SetView } from './running-set.ts';
+import type { GuideView } from './led-views.ts';
+import type { SetView } from './running-set.ts';
 import {
   frameOf,
   freshSet,
@@ -221,12 +223,13 @@ function goOn(state: RunState): VisitStep {
 }
 
 function beginSet(state: Opening | Checking, eye: OpenEye): VisitStep {
-  // No words at the beginning: a timed test and a posture screen say themselves what comes next, and a test begins with
-  // a beep.
+  // A timed test and a posture screen say themselves what comes next, and a test begins with a beep; where the clock leads,
+  // it says when to begin.
   const isQuiet = state.test !== null || state.exercise.mode === 'screen';
   const effects: VisitEffect[] = [
     { kind: 'begin-set' },
-    ...(isQuiet ? [] : [{ kind: 'sound', sound: 'start' } as const, say('begin')]),
+    ...(isQuiet ? [] : [{ kind: 'sound', sound: 'start' } as const]),
+    ...(isQuiet || state.exercise.mode === 'guided' ? [] : [say('begin')]),
     ...(state.stage === 'check' ? [{ kind: 'go', page: 'practise' } as const] : []),
   ];
   return [{ ...frame(state), stage: 'running', eye, shown: freshSet(state) }, effects];
@@ -237,7 +240,7 @@ function beginSet(state: Opening | Checking, eye: OpenEye): VisitStep {
  * it ends with the last picture.
  */
 function takeSet(before: Running, view: SetView): VisitStep {
-  const shown = keepSame(before.shown, setShown(view, before.shown));
+  const shown = keepSame(before.shown, setShown(before.exercise, view, before.shown));
   const state = shown === before.shown ? before : { ...before, shown };
   const hasEnded = view.test?.phase === 'over' || view.screen?.view === null;
   const isDone =
@@ -269,7 +272,8 @@ const takeSign = (state: Paused, asks: 'resume' | 'stop'): VisitStep =>
 /** The set has reached its target: the rest begins, or the visit ends after the last set. */
 function endSet(state: Running): VisitStep {
   const bell: VisitEffect = { kind: 'sound', sound: 'end' };
-  if (state.set >= state.sets) return end(state, [bell]);
+  // A posture screen has said its own last words.
+  if (state.set >= state.sets) return end(state, state.exercise.mode === 'screen' ? [bell] : [bell, say('finished')]);
   const { eye, shown } = state;
   const leftSeconds = Math.round(state.exercise.dose.restMs / 1000);
   const [next, effects] = rest({ ...frame(state), stage: 'resting', eye, shown, leftSeconds });
@@ -306,8 +310,8 @@ function endedBecause(state: RunState, failure: AnyFailure | null): readonly Vis
   return state.stage === 'opening' ? [{ kind: 'tell-empty' }] : [];
 }
 
-function setShown(view: SetView, before: SetShown): SetShown {
-  const { snapshot, guide, test, screen, message } = view;
+function setShown(exercise: Exercise, view: SetView, before: SetShown): SetShown {
+  const { snapshot, guide, test, screen, message, toDo } = view;
   const counted = guide ? guidedCount(guide) : snapshot.counted;
   const heldMs = guide?.phase === 'work' ? snapshot.timeMs - guide.sinceMs : (screen?.stillMs ?? snapshot.holdMs);
   return {
@@ -318,6 +322,9 @@ function setShown(view: SetView, before: SetShown): SetShown {
     test,
     screen: screen && (screen.view ?? 'done'),
     message,
+    toDo: toDo && before.toDo ? keepSame<ToDo>(before.toDo, toDo) : toDo,
+    side: reportedSide(exercise, snapshot.side),
+    isMoving: snapshot.phase === 'moving' || snapshot.phase === 'peak',
     holdSeconds: Math.floor(heldMs / 1000),
     holdAskedSeconds: Math.round(snapshot.holdAskedMs / 1000),
   };

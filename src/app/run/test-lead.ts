@@ -1,4 +1,5 @@
 import type { Tall } from '../../core/assess/chair-cycle.ts';
+import { speakingMs } from '../../core/coach/speaking-time.ts';
 import type { CountedExercise } from '../../core/exercise/exercise.ts';
 import type { SetEvent } from '../../core/record/set-events.ts';
 import type { Pose } from '../../core/body/pose.ts';
@@ -71,6 +72,11 @@ export class TestLead {
     return this.shown;
   }
 
+  /** Whether the person sits still and only waits for the beep. */
+  get isReady(): boolean {
+    return this.state.kind === 'chair' && phaseOf(this.state) === 'ready' && readyForMs(this.state) > 0;
+  }
+
   /** The person's standing height, for the next attempt; null where it is not known. */
   get own(): Tall | null {
     return this.state.kind === 'chair' ? this.state.chair.own : null;
@@ -100,7 +106,8 @@ export class TestLead {
     const { clock, speaker } = this.ports;
     const now = clock.nowMs();
     const isReady = phaseOf(this.state) === 'ready' && readyForMs(this.state) >= STILL_MS && now >= this.saidByMs;
-    if (!isReady || this.options.clock !== 'beep') return [];
+    // On one leg the clock runs from the lifted foot: nothing is to be waited for.
+    if (!isReady || this.options.clock !== 'beep' || this.state.kind !== 'chair') return [];
     speaker.sound('go');
     const lateMs = Math.min(MOST_LATE_MS, Math.max(0, now - seenAtMs));
     const [state, events] = signalTest(this.state, pose.timeMs + lateMs + speaker.soundDelayMs());
@@ -110,12 +117,14 @@ export class TestLead {
 
   private speakOf(event: SetEvent): void {
     const sentence = this.voice.speakOf(event);
-    if (sentence !== null) {
-      const words = sentence.split(/\s+/).length;
-      const sayMs = (60_000 * words) / this.ports.wordsPerMinute;
-      this.saidByMs = Math.max(this.saidByMs, this.ports.clock.nowMs()) + sayMs + AFTER_WORDS_MS;
-    }
+    if (sentence !== null) this.waitFor(sentence);
     this.show(event);
+  }
+
+  /** The beep waits until this sentence has been said. */
+  waitFor(sentence: string): void {
+    const { clock, wordsPerMinute } = this.ports;
+    this.saidByMs = Math.max(this.saidByMs, clock.nowMs()) + speakingMs(sentence, wordsPerMinute) + AFTER_WORDS_MS;
   }
 
   private show(event: SetEvent): void {

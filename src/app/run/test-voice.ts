@@ -2,8 +2,7 @@ import type { SetEvent } from '../../core/record/set-events.ts';
 import type { TestId, TestResult } from '../../core/record/test-result.ts';
 import type { Speaker } from '../../ports/voice.ts';
 import { unmeasurableSentence } from '../../text/say/cue.ts';
-import { spokenPhase, spokenResult, spokenTry, waitForBeep } from '../../text/say/test.ts';
-import { spokenNumber } from '../../text/say/voice.ts';
+import { spokenPhase, spokenResult, spokenStands, spokenTry, waitForBeep } from '../../text/say/test.ts';
 
 /**
  * The voice and sounds of a timed test: what to do before the clock runs, the beep, the count, the end, the result.
@@ -27,7 +26,7 @@ export class TestVoice {
         return this.sayPhase(event);
       case 'test-counted':
         this.speaker.sound('counted');
-        if (this.speaker.hasVoice) this.speaker.say(spokenNumber(event.count), { urgency: 'now' });
+        this.speaker.say(spokenStands(event.count), { urgency: 'count' });
         return null;
       case 'test-tried':
         this.isRunning = false;

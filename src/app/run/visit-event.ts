@@ -45,7 +45,8 @@ export type Saying =
   | 'cameraBack'
   | 'rest'
   | 'restNearlyOver'
-  | 'nextSet';
+  | 'nextSet'
+  | 'finished';
 
 /** What is to be done, in this order. */
 export type VisitEffect =

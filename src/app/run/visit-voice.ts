@@ -1,12 +1,13 @@
-import type { Speaker } from '../../ports/voice.ts';
-import { spokenRest } from '../../text/say/voice.ts';
+import type { Speaker, Urgency } from '../../ports/voice.ts';
+import { spokenEnd, spokenRest } from '../../text/say/voice.ts';
 import { text } from '../../text/text.ts';
 import type { VisitFrame } from './run-state.ts';
 import type { Saying } from './visit-event.ts';
 
-type Urgency = Parameters<Speaker['say']>[1]['urgency'];
-
-/** How urgent each sentence is: a sentence about something that has happened to the set does not wait. */
+/**
+ * When each sentence gets its turn: one about something that has happened to the set does not wait, and none of the course of
+ * the visit is left out.
+ */
 const URGENCY: Readonly<Record<Saying, Urgency>> = {
   begin: 'next',
   paused: 'idle',
@@ -15,19 +16,23 @@ const URGENCY: Readonly<Record<Saying, Urgency>> = {
   stoppedBySign: 'now',
   cameraLost: 'now',
   tooSlow: 'now',
-  cameraBack: 'next',
-  rest: 'next',
-  restNearlyOver: 'next',
-  nextSet: 'next',
+  cameraBack: 'turn',
+  rest: 'turn',
+  restNearlyOver: 'turn',
+  nextSet: 'turn',
+  finished: 'turn',
 };
 
+type About = Pick<VisitFrame, 'purpose' | 'exercise' | 'test'>;
+
 /** Speaks a sentence about this visit. */
-export function sayOfVisit(speaker: Speaker, saying: Saying, of: Pick<VisitFrame, 'purpose' | 'exercise'>): void {
+export function sayOfVisit(speaker: Speaker, saying: Saying, of: About): void {
   speaker.say(sentence(saying, of), { urgency: URGENCY[saying] });
 }
 
-function sentence(saying: Saying, { purpose, exercise }: Pick<VisitFrame, 'purpose' | 'exercise'>): string {
+function sentence(saying: Saying, { purpose, exercise, test }: About): string {
   if (saying === 'begin') return purpose.begin();
   if (saying === 'rest') return spokenRest(Math.round(exercise.dose.restMs / 1000));
+  if (saying === 'finished') return spokenEnd(exercise, test !== null);
   return text().voice[saying];
 }

@@ -16,6 +16,7 @@ import { notify } from '../notices.ts';
 import { openSource, type OpenedSource } from './open-source.ts';
 import type { AppPorts } from '../ports.ts';
 import type { Route } from '../registry.ts';
+import { Prompter } from './prompter.ts';
 import { RunningSet } from './running-set.ts';
 import { SlowWatch } from './slow-watch.ts';
 import { TestLead } from './test-lead.ts';
@@ -26,6 +27,7 @@ import { beginVisit, hasSet, stepVisit, type VisitState } from './step-visit.ts'
 import type { Store } from '../store.ts';
 import { Timeline } from './timeline.ts';
 import type { VisitEffect, VisitEvent } from './visit-event.ts';
+import { toDoIn } from './to-do-now.ts';
 import { sayOfVisit } from './visit-voice.ts';
 
 const RECORDED_ENGINE: EngineInfo = { name: 'recorded', model: 'unknown', accelerator: 'none' };
@@ -65,6 +67,7 @@ export class VisitRunner {
   /** The lead of the last attempt, where the visit is a timed test. */
   private lead: TestLead | null = null;
   private hands: HandWatch | null = null;
+  private readonly prompter: Prompter;
   /** Aborted at the end of the visit, which ends every wait. */
   private readonly stopping = new AbortController();
   private reopening = new AbortController();
@@ -85,6 +88,7 @@ export class VisitRunner {
     };
     this.choice = choice;
     this.state = beginVisit(this.wish, this.isLive)[0];
+    this.prompter = new Prompter(context.ports.speaker);
     this.timeline = new Timeline(context.ports.clock);
     this.session = new KeptSession(context.ports, (failure) =>
       notify(context.store, { kind: 'save-trouble', failure }),
@@ -275,10 +279,10 @@ export class VisitRunner {
 
   private takePose(pose: Pose): void {
     if (this.state.stage === 'opening') this.handle({ kind: 'begun' });
-    const { feed, ports } = this.context;
+    const { feed } = this.context;
     const { stage } = this.state;
     if (stage === 'check') {
-      this.check ??= new CheckRun(this.wish.exercise, ports.speaker);
+      this.check ??= new CheckRun(this.wish.exercise);
       const view = this.check.examine(pose, this.engine);
       feed.pose(pose, view.snapshot);
       this.handle({ kind: 'checked', view });
@@ -291,6 +295,14 @@ export class VisitRunner {
       const asks = stage === 'paused' ? (this.hands?.readSign(pose) ?? null) : null;
       if (asks) this.handle({ kind: 'signed', asks });
     }
+    this.prompt(pose.timeMs);
+  }
+
+  /** Says what the person has to do. A recording cannot hear it. */
+  private prompt(nowMs: number): void {
+    if (this.state.stage === 'over' || !this.isLive) return;
+    const said = this.prompter.advise(toDoIn(this.state), this.state, nowMs);
+    if (said !== null && hasSet(this.state)) this.lead?.waitFor(said);
   }
 
   private beginSet({ eye, exercise, live, target }: Running): void {
@@ -352,6 +364,7 @@ export class VisitRunner {
 
   private leave(): void {
     for (const wait of [this.stopping, this.reopening, this.resting]) wait.abort();
+    this.prompter.close();
     this.playOn();
     let session: Session | null = null;
     try {

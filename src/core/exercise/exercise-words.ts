@@ -19,6 +19,8 @@ export interface ExerciseWords {
   readonly startPose: string;
   /** What to do to take it: "Come onto hands and knees". */
   readonly toStart: string;
+  /** The way back from the furthest point, said at the end of a hold: "And down"; where it is not given, "And back". */
+  readonly wayBack?: string;
   /**
    * What was seen, as a name ("arm below the back"), by the id of a fault, of a hold that slipped, or a reason for not counting;
    * in place of what is said of that id everywhere.

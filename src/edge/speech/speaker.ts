@@ -1,50 +1,105 @@
-import type { Speaker } from '../../ports/voice.ts';
+import { speakingMs } from '../../core/coach/speaking-time.ts';
+import type { Speaker, Speech, Urgency } from '../../ports/voice.ts';
 import { createTones, type Tones } from './tones.ts';
 import { createVoice, type Voice } from './voice.ts';
 
 export interface SpeakerParts {
   readonly voice: Voice;
   readonly tones: Tones;
+  /** Calls `then` after this time; returns how to call it off. */
+  readonly after: (ms: number, then: () => void) => () => void;
 }
 
+interface Said {
+  readonly sentence: string;
+  readonly urgency: Urgency;
+}
+
+/** More than this many sentences do not wait: whoever hears the last of them has forgotten what it was about. */
+const MOST_WAITING = 4;
+
+const afterTime: SpeakerParts['after'] = (ms, then) => {
+  const timer = setTimeout(then, ms);
+  return () => clearTimeout(timer);
+};
+
 /**
- * Speaks sentences one at a time. `now` cuts off the sentence that is being spoken; `next` waits for its end (only the
- * newest sentence waits); `idle` is spoken only while nothing else is. Without a voice on this device a sentence
- * becomes a sound. Never throws.
+ * Gives sentences their turn, one at a time, by their urgency (`ports/voice.ts`). Without a voice on this device a sentence
+ * that asks for something is announced by a sound. Never throws.
  */
 export function createSpeaker(language: () => string, parts: Partial<SpeakerParts> = {}): Speaker {
-  const { voice = createVoice(language), tones = createTones() } = parts;
+  const { voice = createVoice(language), tones = createTones(), after = afterTime } = parts;
+  const listeners = new Set<(now: Speech) => void>();
   let muted = false;
   let wordsPerMinute = 150;
-  let speaking = false;
-  let waiting: string | null = null;
+  let current: Said | null = null;
+  let waiting: readonly Said[] = [];
+  let callOff = (): void => undefined;
 
-  const speak = (sentence: string): void => {
-    speaking = true;
-    voice.say(sentence, { wordsPerMinute, onEnd: goOn });
+  const tell = (): void => {
+    const now: Speech = { sentence: current?.sentence ?? null, hasVoice: voice.isThere };
+    for (const listener of listeners) listener(now);
   };
-  const goOn = (): void => {
-    speaking = false;
-    const next = waiting;
-    waiting = null;
-    if (next !== null) speak(next);
-  };
-  const hush = (): void => {
-    waiting = null;
-    speaking = false;
+  const cut = (): void => {
+    callOff();
+    current = null;
     voice.stop();
   };
+  const begin = (said: Said): void => {
+    callOff();
+    current = said;
+    if (voice.isThere && !muted) {
+      voice.say(said.sentence, { wordsPerMinute, onEnd: goOn });
+    } else {
+      callOff = after(speakingMs(said.sentence, wordsPerMinute), goOn);
+      // A count has a sound of its own.
+      if (!muted && said.urgency !== 'idle' && said.urgency !== 'count') tones.play('attention');
+    }
+    // A voice that breaks has ended the sentence by now.
+    if (current === said) tell();
+  };
+  const goOn = (): void => {
+    current = null;
+    const [next, ...rest] = waiting;
+    waiting = rest;
+    if (next) begin(next);
+    else tell();
+  };
+  const hush = (): void => {
+    waiting = [];
+    const wasSaying = current !== null;
+    cut();
+    if (wasSaying) tell();
+  };
+  const wait = (said: Said): void => {
+    const others = said.urgency === 'turn' ? waiting : waiting.filter(({ urgency }) => urgency !== said.urgency);
+    waiting = said.urgency === 'count' ? [said, ...others] : [...others, said].slice(-MOST_WAITING);
+  };
+  const interrupt = (said: Said): void => {
+    if (current?.urgency === 'turn') waiting = [current, ...waiting];
+    cut();
+    begin(said);
+  };
 
+  voice.onChange(tell);
   return {
     get hasVoice() {
       return voice.isThere;
     },
     say: (sentence, { urgency }) => {
-      if (muted) return;
-      if (!voice.isThere) return urgency === 'idle' ? undefined : tones.play('attention');
-      if (urgency === 'now') hush();
-      if (!speaking) return speak(sentence);
-      if (urgency === 'next') waiting = sentence;
+      const said = { sentence, urgency };
+      if (!current) return begin(said);
+      if (urgency === 'now') {
+        waiting = [];
+        cut();
+        return begin(said);
+      }
+      if (urgency === 'count' && current.urgency !== 'now') return interrupt(said);
+      if (urgency !== 'idle') wait(said);
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     sound: (name) => {
       if (!muted) tones.play(name);

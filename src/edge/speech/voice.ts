@@ -1,3 +1,5 @@
+import { speakingMs } from '../../core/coach/speaking-time.ts';
+
 /** One voice that says one sentence at a time. */
 export interface Voice {
   /** False where this device has no voice of its own for the language, or where the voice has stopped answering. */
@@ -5,6 +7,8 @@ export interface Voice {
   /** `onEnd` is called once, when the sentence has ended or was given up; it is not called after `stop`. */
   say(sentence: string, options: { readonly wordsPerMinute: number; readonly onEnd: () => void }): void;
   stop(): void;
+  /** Calls `listener` when the device's voices have changed: browsers read the list of voices some time after the page. */
+  onChange(listener: () => void): void;
 }
 
 /** At rate 1 the common speech engines speak about this many words a minute (eSpeak's default). */
@@ -62,6 +66,9 @@ export function createVoice(
       if (!utterance || !quietly(() => synthesis?.speak(utterance))) end(false);
     },
     stop,
+    onChange: (listener) => {
+      quietly(() => synthesis?.addEventListener('voiceschanged', listener));
+    },
   };
 }
 
@@ -87,9 +94,6 @@ function utter(
   utterance.rate = Math.min(MAX_RATE, Math.max(MIN_RATE, wordsPerMinute / WORDS_PER_MINUTE_AT_RATE_1));
   return utterance;
 }
-
-const speakingMs = (sentence: string, wordsPerMinute: number): number =>
-  (sentence.split(/\s+/).length / wordsPerMinute) * 60_000;
 
 /** Runs `action`; false where it threw: a voice that breaks must not break the set. */
 function quietly(action: () => void): boolean {

@@ -33,7 +33,7 @@ export function offerOf(table: CountedExercise, session: Session, atEpochMs: num
 
 /** Speaks what was found, and how to answer. */
 export function tellOffer({ findings, offered }: RangeOffer, speaker: Speaker): void {
-  speaker.say(spokenOffer(findings, offered !== null), { urgency: 'next' });
+  speaker.say(spokenOffer(findings, offered !== null), { urgency: 'turn' });
 }
 
 function keep(store: Store<AppState>, ranges: OwnRangeStore, next: readonly OwnRange[]): void {

@@ -60,7 +60,7 @@ function sumUp({ wish, session, isHere }: EndedVisit, app: Kernel<StateOf<'summa
   if (!session || wish.purpose.id !== 'practise') return null;
   app.store.set({ opened: { status: 'ready', session, failure: null }, justDoneId: session.id });
   const question = isHere ? nextQuestion(session) : null;
-  if (question) app.ports.speaker.say(spokenQuestion(question.sentence), { urgency: 'next' });
+  if (question) app.ports.speaker.say(spokenQuestion(question.sentence), { urgency: 'turn' });
   return { page: 'summary' };
 }
 

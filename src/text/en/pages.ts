@@ -122,7 +122,7 @@ export const exercise = {
   },
   care: 'Take care',
   careText:
-    'Sore but safe is fine. Stop if the pain climbs by three points out of ten, or runs down an arm or a leg, and tell your physio. Keep breathing.',
+    'Sore but safe is fine. Before you start, give your pain a number from 0 to 10. Stop if it climbs by three, or runs down an arm or a leg, and tell your physio. Keep breathing.',
   floorCare: 'Do this on the floor only if you can get down and up on your own.',
   notSeen: 'What I cannot see here',
   begin: 'Start',

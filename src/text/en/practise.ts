@@ -1,6 +1,9 @@
 import type { Countable } from '../../core/exercise/exercise.ts';
-import type { Count, Counts, Words } from '../values.ts';
-import { counted } from './counted.ts';
+import { pick, type Count, type Counts, type OfSide, type Words } from '../values.ts';
+import { counted, inWords, sides } from './counted.ts';
+
+const Sides = { left: 'Left', right: 'Right' } as const;
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** The page before a set. */
 export const check = {
@@ -15,7 +18,10 @@ export const check = {
   lineStates: { ok: 'done', 'not-yet': 'not yet', unknown: 'looking' },
   /** A line of the list for a screen reader; the page shows a sign in place of the state. */
   line: ({ line, state }: Words<'line' | 'state'>) => `${line}: ${state}`,
-  hold: ({ pose }: Words<'pose'>) => `${pose}:\nhold still`,
+  hold: 'Hold still',
+  /** Said while the start pose is held; the number stands on the picture. */
+  holdSeconds: ({ seconds }: Counts<'seconds'>) =>
+    `${capital(inWords(seconds))} more ${pick(seconds, { one: 'second', other: 'seconds' })}`,
   opening: 'Opening the camera',
   openingFile: 'Opening the recording',
   model: 'Getting ready to see movement',
@@ -73,8 +79,14 @@ export const practise = {
   restLead: ({ of, count }: { of: Countable; count: Count }) => `${counted(of, count)}. Breathe, and rest.`,
   next: 'Next set now',
   finish: 'Finish here',
-  waiting: 'Take the start position',
-  seenBy: ({ engine }: Words<'engine'>) => `Seen by ${engine}`,
+  /** In the large words while somebody moves and nothing else is to be said: the side, or which repetition comes next. */
+  movingSide: ({ side }: OfSide) => `${Sides[side]} side`,
+  movingBoth: ({ number }: Words<'number'>) => `Next: number ${number}`,
+  /** The same while the pose is held. */
+  holding: 'Hold',
+  holdingSide: ({ side }: OfSide) => `Hold, ${sides[side]}`,
+  /** Where sentences cannot be heard. */
+  noVoice: 'This device has no voice for me. Please read the large words; sounds tell you when they change.',
 } as const;
 
 /** What is spoken during a set. */
@@ -82,20 +94,38 @@ export const voice = {
   breath: { out: 'And out', in: 'And in' },
   guideWorkAny: 'And begin',
   guideRestAny: 'Let go and breathe',
-  guideRest: ({ round, rounds }: Words<'round' | 'rounds'>) => `Let go. ${round} of ${rounds}`,
+  guideRest: ({ round, rounds, seconds }: Words<'round' | 'rounds'> & Counts<'seconds'>) =>
+    `Let go for ${inWords(seconds)} seconds. ${round} of ${rounds}`,
   begin: 'Begin when you are ready',
-  oneMore: ({ count }: Words<'count'>) => `${count}. One more`,
-  setDone: ({ count }: Words<'count'>) => `${count}. Well done`,
-  halfHold: 'Half way',
+  /** A count carries its side, or a word of its own, so that nobody takes it for a second of a hold. */
+  countSide: ({ side, count }: OfSide & Counts<'count'>) => `${Sides[side]}, ${inWords(count)}`,
+  count: ({ count }: Counts<'count'>) => `That is ${inWords(count)}`,
+  oneMore: ({ counted: said }: Words<'counted'>) => `${said}. One more`,
+  setDone: ({ counted: said }: Words<'counted'>) => `${said}. Well done`,
+  halfHold: 'Half way, and hold',
+  holdSeconds: ({ seconds }: Counts<'seconds'>) => `Hold, ${inWords(seconds)}`,
+  wayBackAny: 'And back',
+  /** What comes next, to somebody who rests between two repetitions. */
+  goOn: 'And again, when you are ready',
+  goOnSide: ({ side }: OfSide) => `Now the ${sides[side]} side`,
+  goOnLeg: ({ side }: OfSide) => `Now stand on your ${sides[side]} leg`,
+  /** Said once after many reminders, before the voice falls silent. */
+  waits: 'I wait until you are ready',
   rest: ({ seconds }: Counts<'seconds'>) => `Rest for ${seconds.digits} seconds`,
+  /** After the last set of a visit. */
+  finished: {
+    floor: 'That was all of it. Come up slowly; the summary is on the screen',
+    upright: 'That was all of it. The summary is on the screen',
+    test: 'That was all of it. The screen says more',
+  },
   restNearlyOver: 'Next set in ten seconds',
   nextSet: 'Take the start position for the next set',
   paused: 'Paused',
-  pausedBySign: 'Paused. Keep your hands there to stop',
+  pausedBySign: 'Paused. Keep your hands there to stop, or lower them and lift them again to go on',
   stoppedBySign: 'Stopped. Everything is saved',
   resumed: 'Going on',
-  cameraLost: 'I lost the camera. Your repetitions are safe',
-  tooSlow: 'I see too slowly to count. Your repetitions are safe',
+  cameraLost: 'I lost the camera. Your repetitions are safe. The screen says what helps',
+  tooSlow: 'I see too slowly to count. Your repetitions are safe. The screen says what helps',
   cameraBack: 'I see you again',
   sample: 'Reach for the wall ahead',
 } as const;

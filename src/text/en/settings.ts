@@ -46,7 +46,7 @@ export const settings = {
   rate: 'How fast I speak',
   rateValue: ({ words }: Counts<'words'>) => `${words.digits} words a minute`,
   tryVoice: 'Try it',
-  noVoice: 'This browser has no voice for me. I use sounds instead.',
+  noVoice: 'This device has no voice for me. What I would say stands on the screen, with a sound.',
   language: 'Language',
   look: 'Look',
   theme: 'Light or dark',
@@ -80,7 +80,7 @@ export const about = {
   what: 'Plumbline watches exercises through a camera, counts them, and says what would make the next one better. It is an instrument for you and your physio.',
   cannotTitle: 'What a camera cannot know',
   cannot: [
-    'Pain, effort and breath. You tell me: was that easy?',
+    'Pain, effort and breath. Only you can tell.',
     'Deep muscles, and the curve of your low back.',
     'The side of you that is turned away, and turning.',
     'Exact degrees. "About 150, give or take 10" is honest.',

@@ -75,6 +75,11 @@ export const test = {
     practise: 'One for practice: up, and down',
     ready: 'Sit ready. Wait for the beep',
     go: 'Go!',
+    going: {
+      'five-times-sit-to-stand': 'Five times, up and down',
+      'thirty-second-chair-stand': 'Up and down, until the clock stops',
+      'single-leg-stance': 'Stay up, look ahead',
+    },
     leg: ({ side }: OfSide) => `Stand on your ${sides[side]} leg`,
     settling: { chair: 'Sit still, arms crossed', stance: 'Both feet down, arms crossed' },
     countStands: ({ count }: Counts<'count'>) => stands(count),

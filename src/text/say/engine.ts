@@ -8,8 +8,5 @@ export function engineName({ name, model, accelerator }: EngineInfo): string {
   return accelerator === 'none' ? engine : t.on({ engine, accelerator: t.accelerators[accelerator] });
 }
 
-/** Which engine watches the person, for the line beside the picture. */
-export const seenByEngine = (info: EngineInfo): string => catalogue().practise.seenBy({ engine: engineName(info) });
-
 /** Which engine runs now, for the page of settings. */
 export const runningNow = (info: EngineInfo): string => catalogue().settings.now({ engine: engineName(info) });

@@ -5,7 +5,7 @@ import type { Placement } from '../../core/exercise/placement.ts';
 import type { StartCheckLine } from '../../core/judge/start-check.ts';
 import type { TestId } from '../../core/record/test-result.ts';
 import { catalogue } from '../in-use.ts';
-import { exerciseName, startPoseName } from './exercise.ts';
+import { exerciseName } from './exercise.ts';
 import { countOf, emphasise, whole, type Emphasis } from './forms.ts';
 import { testName } from './test.ts';
 
@@ -37,9 +37,6 @@ export function checkLine({ id, state }: StartCheckLine, at: Placement['at']): E
   const line = id === 'view' ? t.views[at] : t.lines[id];
   return emphasise(t.line({ line, state: t.lineStates[state] }), line);
 }
-
-/** What to do once all conditions are met: hold the start pose. */
-export const holdStartPose = (exercise: Exercise): string => catalogue().check.hold({ pose: startPoseName(exercise) });
 
 interface Counted {
   readonly left: number;

@@ -64,6 +64,9 @@ export function spokenResult(result: TestResult): string | null {
   return sentences(t.time({ seconds: countOfTenths(result.timeMs / 1000), error }), hands);
 }
 
+/** The count of a chair test, spoken as it stands under the clock. */
+export const spokenStands = (count: number): string => catalogue().test.words.countStands({ count: countOf(count) });
+
 /** The spoken result of one try on a leg; null where somebody stopped the try. */
 export function spokenTry({ ended, heldMs }: StanceTry): string | null {
   const t = catalogue().test.voice;
@@ -105,7 +108,7 @@ interface TestMoment {
 
 const GO_SECONDS = 2;
 
-/** The one thing to do now, on the page of a test; empty once the clock has been running for a moment. */
+/** The one thing to do now, on the page of a test; empty once it is over. */
 export function testWords({ id, phase, seconds, leg }: TestMoment): string {
   const { words } = catalogue().test;
   switch (phase) {
@@ -116,7 +119,7 @@ export function testWords({ id, phase, seconds, leg }: TestMoment): string {
     case 'ready':
       return leg ? words.leg({ side: leg }) : words.ready;
     case 'running':
-      return (seconds ?? 0) < GO_SECONDS ? words.go : '';
+      return (seconds ?? 0) < GO_SECONDS ? words.go : words.going[id];
     case 'over':
       return '';
   }

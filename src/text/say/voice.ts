@@ -1,24 +1,46 @@
 /** Sentences that are spoken during a set, except for its cues. */
+import type { Side } from '../../core/body/landmarks.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
 import { catalogue } from '../in-use.ts';
+import { exerciseWords } from './exercise.ts';
 import { countOf, whole } from './forms.ts';
 
-/** The spoken count after a repetition; near the target, how many are left. */
-export function spokenCount(count: number, target: number): string {
-  const { voice } = catalogue();
-  if (count === target) return voice.setDone({ count: whole(count) });
-  if (count === target - 1 && target > 2) return voice.oneMore({ count: whole(count) });
-  return whole(count);
+/** A repetition that was counted: how many of its side there are (of all, where both sides move), and of all together. */
+interface CountedAloud {
+  readonly side: Side | null;
+  readonly ofSide: number;
+  readonly total: number;
 }
 
-/** A number alone: seconds that are counted down, stands of a test. */
-export const spokenNumber = (value: number): string => whole(value);
+/** The spoken count after a repetition, with its side; near the target, that one more is left. */
+export function spokenCount({ side, ofSide, total }: CountedAloud, target: number): string {
+  const { voice } = catalogue();
+  const counted = side ? voice.countSide({ side, count: countOf(ofSide) }) : voice.count({ count: countOf(ofSide) });
+  if (total === target) return voice.setDone({ counted });
+  if (total === target - 1 && target > 2) return voice.oneMore({ counted });
+  return counted;
+}
 
-/** Spoken when a round of a guided exercise ends and its rest begins. */
-export const spokenGuideRest = (round: number, rounds: number): string =>
-  catalogue().voice.guideRest({ round: whole(round), rounds: whole(rounds) });
+/** One of the last seconds of a hold. */
+export const spokenHold = (seconds: number): string => catalogue().voice.holdSeconds({ seconds: countOf(seconds) });
+
+/** The way back, said when a hold has lasted as long as it was asked to. */
+export const spokenWayBack = (exercise: Exercise): string =>
+  exerciseWords(exercise)?.wayBack ?? catalogue().voice.wayBackAny;
+
+/** Spoken when a round of a guided exercise ends and its rest of `seconds` begins. */
+export const spokenGuideRest = (round: number, rounds: number, seconds: number): string =>
+  catalogue().voice.guideRest({ round: whole(round), rounds: whole(rounds), seconds: countOf(seconds) });
 
 /** How long the rest between two sets lasts. */
 export const spokenRest = (seconds: number): string => catalogue().voice.rest({ seconds: countOf(seconds) });
+
+/** Spoken after the last set of a visit, before its report: to somebody on the floor, that they can come up. */
+export function spokenEnd({ posture }: Pick<Exercise, 'posture'>, isTest: boolean): string {
+  const { finished } = catalogue().voice;
+  if (isTest) return finished.test;
+  return posture === 'upright' ? finished.upright : finished.floor;
+}
 
 /** A question after a set about something that no camera sees. */
 export const spokenQuestion = (question: string): string => catalogue().summary.ask({ question });

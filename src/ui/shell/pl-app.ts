@@ -96,6 +96,19 @@ export class PlApp extends LitElement {
       button.skip:focus {
         top: var(--pl-space-3);
       }
+      /* What is being said, on the pages that have no large words for it. */
+      .saying {
+        position: sticky;
+        bottom: 0;
+        z-index: 2;
+        max-width: none;
+        padding: var(--pl-space-3) var(--pl-space-6);
+        border-top: 1px solid var(--pl-hairline);
+        background: var(--pl-surface);
+        font-size: var(--pl-text-l);
+        text-align: center;
+        text-wrap: balance;
+      }
       /* A run fills the window: a notice takes its space from the whole page and never covers the picture. */
       :host([data-full]) {
         height: 100dvh;
@@ -179,6 +192,7 @@ export class PlApp extends LitElement {
       language(),
       html`${full ? nothing : this.bar(appState)}
         <main id="main" tabindex="-1">${this.page()}</main>
+        ${full || appState.saying === null ? nothing : html`<p class="saying" role="status">${appState.saying}</p>`}
         <pl-notices .notices=${appState.notices} .wordings=${gathered.notices} ?taking-room=${full}></pl-notices>`,
     )}`;
   }

@@ -80,7 +80,7 @@ const counted = (total: number) => ({ ...snapshot, counted: { left: 0, right: 0,
 function eventsIn(state: VisitState) {
   const shown = 'shown' in state ? state.shown : null;
   const view: SetView = {
-    ...{ snapshot: counted(1), message: null, guide: null, screen: null, asksPause: false },
+    ...{ snapshot: counted(1), message: null, guide: null, screen: null, asksPause: false, toDo: null },
     ...{ test: shown?.test ?? null },
   };
   const judged = (change: Partial<SetView>) => ({ kind: 'judged', view: { ...view, ...change } }) as const;
@@ -219,8 +219,8 @@ const TABLE: Readonly<Record<StateName, Partial<Readonly<Record<EventName, strin
   'a set': { ...IN_SET, 'the target is reached': RESTS, 'the clock has led to its end': RESTS },
   'the last set': {
     ...IN_SET,
-    'the target is reached': 'over: sound end, finish-set, leave',
-    'the clock has led to its end': 'over: sound end, finish-set, leave',
+    'the target is reached': 'over: sound end, say finished, finish-set, leave',
+    'the clock has led to its end': 'over: sound end, say finished, finish-set, leave',
   },
   'a recording that is judged': {
     ...IN_SET,

@@ -98,7 +98,8 @@ describe('a visit to the mat', () => {
     await perform(camera, model, sixReps);
     expect(app.state.run?.stage).toBe('running');
     expect(setIn(app)?.counted.total).toBe(6);
-    expect(speaker.said).toEqual(expect.arrayContaining(['1', '2', '3', '4', '5', '6']));
+    const counts = ['one', 'two', 'three'].flatMap((count) => [`Left, ${count}`, `Right, ${count}`]);
+    expect(speaker.said.filter((sentence) => /^(Left|Right)/.test(sentence))).toEqual(counts);
     await app.dispatch({ kind: 'stop' });
     await begun;
     expect(app.state.route.page).toBe('summary');
@@ -178,7 +179,7 @@ describe('a visit to the mat', () => {
     await until('the check of the second set', () => app.state.run?.set === 2);
     expect(speaker.sounds).toContain('end');
     expect(speaker.said).toEqual(
-      expect.arrayContaining(['12. Well done', 'Rest for 60 seconds', 'Next set in ten seconds']),
+      expect.arrayContaining(['Right, six. Well done', 'Rest for 60 seconds', 'Next set in ten seconds']),
     );
     expect(app.state.run?.stage).toBe('check');
     await app.dispatch({ kind: 'stop' });
@@ -278,7 +279,9 @@ describe('both hands on the head', () => {
     expect(app.state.run?.stage).toBe('running');
     await perform(camera, model, between(3000, 6000));
     expect(app.state.run?.stage).toBe('paused');
-    expect(speaker.said.at(-1)).toBe('Paused. Keep your hands there to stop');
+    expect(speaker.said.at(-1)).toBe(
+      'Paused. Keep your hands there to stop, or lower them and lift them again to go on',
+    );
     await perform(camera, model, between(6000, 9000));
     expect(app.state.run?.stage).toBe('running');
     await perform(camera, model, between(9000, 12_000));
@@ -484,12 +487,17 @@ describe('a guided exercise', () => {
     await app.dispatch({ kind: 'begin', exerciseId: 'transverse-abdominal' });
     expect([...counts]).toEqual([0, 1, 2]);
     expect(speaker.said).toEqual(
-      expect.arrayContaining(['Breathe out, draw your lower tummy gently in', 'Let go. 1 of 10', 'Let go. 2 of 10']),
+      expect.arrayContaining(['Breathe out, draw your lower tummy gently in', 'Let go for five seconds. 1 of 10']),
     );
     expect(doneIn(app.state.opened.session?.sets ?? [])).toBe(2);
     // The words that begin the round contain the first breath out; at half of the round, "halfway" replaces the breath.
     const firstRound = speaker.said.slice(speaker.said.indexOf('Breathe out, draw your lower tummy gently in'));
-    expect(firstRound.slice(1, 5)).toEqual(['And in', 'Half way', 'And in', 'Let go. 1 of 10']);
+    expect(firstRound.slice(1, 5)).toEqual([
+      'And in',
+      'Half way, and hold',
+      'And in',
+      'Let go for five seconds. 1 of 10',
+    ]);
   });
 
   it('asks afterwards what no camera sees, keeps the answers with the set, and thanks', async () => {
@@ -529,7 +537,7 @@ describe('when devices go', () => {
     await until('another try by itself', () => device.opened === 2);
     await settle();
     expect(app.state.run).toMatchObject({ stage: 'reconnecting', eye: { failure: { kind: 'camera-lost' } } });
-    expect(speaker.said).toContain('I lost the camera. Your repetitions are safe');
+    expect(speaker.said).toContain('I lost the camera. Your repetitions are safe. The screen says what helps');
     device.there = true;
     plug();
     await until('running again', () => app.state.run?.stage === 'running');
@@ -605,7 +613,7 @@ describe('when devices go', () => {
     await perform(camera, model, slowly.slice(7));
     expect(app.state.run).toMatchObject({ stage: 'reconnecting', eye: { failure: { kind: 'engine-slow' } } });
     expect(setIn(app)?.counted.total).toBe(6);
-    expect(speaker.said).toContain('I see too slowly to count. Your repetitions are safe');
+    expect(speaker.said).toContain('I see too slowly to count. Your repetitions are safe. The screen says what helps');
     await app.dispatch({ kind: 'reconnect' });
     await until('running again', () => app.state.run?.stage === 'running');
     await app.dispatch({ kind: 'stop' });

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { changed, mirrored, UPRIGHT } from '../../../src/care/figure/angles.ts';
-import { parallelCamera, poseSeenBy } from '../../../src/care/figure/camera.ts';
-import { demonstrate, type DemonstrationOptions } from '../../../src/care/figure/demonstrate.ts';
+import { demonstrate } from '../../../src/care/figure/demonstrate.ts';
 import { lowest } from '../../../src/care/figure/ground.ts';
 import { beyondLimits } from '../../../src/care/figure/joint-limits.ts';
-import { landmarksOf } from '../../../src/care/figure/landmarks.ts';
 import { measured } from '../../../src/care/figure/measured.ts';
 import { seatHeightM, shownExercise, skeletonOn } from '../../../src/care/figure/shown-exercise.ts';
 import { defineExercise, isCounted, type CountedExercise, type Exercise } from '../../../src/core/exercise/exercise.ts';
-import type { Pose } from '../../../src/core/body/pose.ts';
 import { analyzePoses } from '../../../src/core/report/analyze.ts';
 import { EXERCISES, findExercise } from '../../../src/exercises/index.ts';
+import { demonstrated } from '../../fixtures/demonstrated.ts';
 import skeletonExercise from '../../../scripts/new-exercise/skeleton.ts';
 
 const library = EXERCISES.map((exercise) => ({ id: exercise.id, exercise }));
@@ -22,23 +20,9 @@ function exerciseOf(id: string): CountedExercise {
   return exercise;
 }
 
-const FRAME_MS = 50;
-
-/** The poses of a demonstration, seen without any error from where the exercise wants the camera. */
-function seen(exercise: Exercise, options: DemonstrationOptions = {}): readonly Pose[] {
-  const { durationMs, skeletonAt } = demonstrate(exercise, options);
-  const size = { widthPx: 1280, heightPx: 960, pxPerM: 340 };
-  const yawDeg = exercise.view === 'front' ? 0 : -90;
-  const camera = parallelCamera({ yawDeg, pitchDeg: 0, aim: [0, 0.95, 0] }, size);
-  return Array.from({ length: Math.ceil(durationMs / FRAME_MS) }, (_, i) => ({
-    ...poseSeenBy(camera, landmarksOf(skeletonAt(i * FRAME_MS)), i * FRAME_MS),
-    light: 0.5,
-  }));
-}
-
 describe('a demonstration of an exercise', () => {
   it.each(counted)('is counted by the judge, on the right sides, without a fault: $id', ({ exercise }) => {
-    const { reps, rejected, faults } = analyzePoses(exercise, seen(exercise, { times: 2 }));
+    const { reps, rejected, faults } = analyzePoses(exercise, demonstrated(exercise, { times: 2 }));
     // Where the standing leg is what is exercised, the side is that of the standing leg.
     const [first, second] = exercise.movement.reports ? ['right', 'left'] : ['left', 'right'];
     const sides = exercise.sides === 'each' ? [first, second, first, second] : [null, null];
@@ -49,13 +33,13 @@ describe('a demonstration of an exercise', () => {
   it.each(['pelvic-tilt', 'transverse-abdominal'])('that is led by the clock shows no fault: %s', (id) => {
     const exercise = findExercise(id);
     if (!exercise) throw new Error(`expected ${id}`);
-    expect(analyzePoses(exercise, seen(exercise, { times: 2 })).faults).toEqual([]);
+    expect(analyzePoses(exercise, demonstrated(exercise, { times: 2 })).faults).toEqual([]);
   });
 
   it('of the posture screen stands before the camera and then side-on', () => {
     const screen = findExercise('posture-screen');
     if (!screen) throw new Error('expected the posture screen');
-    expect(analyzePoses(screen, seen(screen)).summary.screen?.views).toEqual(['front', 'side-left']);
+    expect(analyzePoses(screen, demonstrated(screen)).summary.screen?.views).toEqual(['front', 'side-left']);
   });
 
   it.each(library)('bends no joint further than anybody can: $id', ({ exercise }) => {
@@ -161,7 +145,7 @@ describe('an exercise from outside', () => {
   it('is demonstrated without a word about its picture: a knee straightened on a chair', () => {
     const shown = shownExercise(skeletonExercise);
     expect(shown.isSeated).toBe(true);
-    const { reps, rejected, faults } = analyzePoses(skeletonExercise, seen(skeletonExercise, { times: 2 }));
+    const { reps, rejected, faults } = analyzePoses(skeletonExercise, demonstrated(skeletonExercise, { times: 2 }));
     expect(reps.map(({ side }) => side)).toEqual(['left', 'right', 'left', 'right']);
     expect({ rejected, faults }).toEqual({ rejected: [], faults: [] });
   });
@@ -191,6 +175,6 @@ describe('an exercise from outside', () => {
       const { left, right } = skeletonOn(shown, way, 1);
       for (const { ankle } of [left, right]) expect(ankle[1]).toBeLessThan(0.16);
     }
-    expect(analyzePoses(slide, seen(slide)).reps.map(({ side }) => side)).toEqual(['left', 'right']);
+    expect(analyzePoses(slide, demonstrated(slide)).reps.map(({ side }) => side)).toEqual(['left', 'right']);
   });
 });

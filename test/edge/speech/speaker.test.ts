@@ -19,6 +19,16 @@ class FakeSynthesis {
   voices = [voiceOf('de-DE'), voiceOf('en-US', false), voiceOf('en-GB')];
   cancelled = 0;
 
+  private readonly listeners = new EventTarget();
+
+  addEventListener(kind: string, listener: EventListener): void {
+    this.listeners.addEventListener(kind, listener);
+  }
+  /** The browser has read the device's voices. */
+  read(voices: SpeechSynthesisVoice[]): void {
+    this.voices = voices;
+    this.listeners.dispatchEvent(new Event('voiceschanged'));
+  }
   getVoices(): SpeechSynthesisVoice[] {
     return this.voices;
   }
@@ -99,6 +109,58 @@ describe('a device with a voice', () => {
     expect(speaker.hasVoice).toBe(true);
   });
 
+  it('says a count at once, and what that cuts off of the course of the visit again after it', () => {
+    const speaker = speak();
+    speaker.say('reach for the wall', { urgency: 'next' });
+    speaker.say('left, three', { urgency: 'count' });
+    expect(synthesis.texts).toEqual(['reach for the wall', 'left, three']);
+    synthesis.end();
+    expect(synthesis.texts).toHaveLength(2);
+    speaker.say('rest for a minute', { urgency: 'turn' });
+    speaker.say('left, four', { urgency: 'count' });
+    synthesis.end();
+    expect(synthesis.texts.slice(2)).toEqual(['rest for a minute', 'left, four', 'rest for a minute']);
+  });
+
+  it('does not cut off safety for a count, and says the newest count after it, before all that waits', () => {
+    const speaker = speak();
+    speaker.say('lower the leg', { urgency: 'now' });
+    speaker.say('reach for the wall', { urgency: 'next' });
+    speaker.say('left, three', { urgency: 'count' });
+    speaker.say('right, three', { urgency: 'count' });
+    for (let i = 0; i < 3; i += 1) synthesis.end();
+    expect(synthesis.texts).toEqual(['lower the leg', 'right, three', 'reach for the wall']);
+  });
+
+  it('says safety at once, whatever is being said and waits', () => {
+    for (const urgency of ['now', 'count', 'turn', 'next', 'idle'] as const) {
+      const speaker = speak();
+      speaker.say('a sentence', { urgency });
+      speaker.say('another', { urgency: 'turn' });
+      speaker.say('lower the leg', { urgency: 'now' });
+      expect(synthesis.texts.at(-1)).toBe('lower the leg');
+    }
+  });
+
+  it('says all of the course of a visit, in its order, but not more than anybody can follow', () => {
+    const speaker = speak();
+    for (const sentence of ['one', 'two', 'three']) speaker.say(sentence, { urgency: 'turn' });
+    for (let i = 0; i < 3; i += 1) synthesis.end();
+    expect(synthesis.texts).toEqual(['one', 'two', 'three']);
+    for (let i = 0; i < 20; i += 1) speaker.say(`sentence ${i}`, { urgency: 'turn' });
+    for (let i = 0; i < 20; i += 1) synthesis.end();
+    expect(synthesis.texts.slice(3)).toEqual(['sentence 0', ...[16, 17, 18, 19].map((i) => `sentence ${i}`)]);
+  });
+
+  it('tells when the browser has read its voices', () => {
+    synthesis.voices = [];
+    const speaker = speak();
+    const has: boolean[] = [];
+    speaker.onChange(({ hasVoice }) => has.push(hasVoice));
+    synthesis.read([voiceOf('en-GB')]);
+    expect(has).toEqual([true]);
+  });
+
   it('says what can wait only into silence', () => {
     const speaker = speak();
     speaker.say('well done', { urgency: 'idle' });
@@ -130,6 +192,21 @@ describe('a device with a voice', () => {
     expect(rateAt(1e6)).toBe(2);
   });
 
+  it('gives every sentence its turn on the screen while muted, as long as it would take to say', () => {
+    const speaker = speak();
+    const turns: (string | null)[] = [];
+    speaker.onChange(({ sentence }) => turns.push(sentence));
+    speaker.setMuted(true);
+    speaker.say('left, three', { urgency: 'count' });
+    speaker.say('rest for a minute', { urgency: 'turn' });
+    expect(turns).toEqual(['left, three']);
+    vi.advanceTimersByTime(800);
+    expect(turns).toEqual(['left, three', 'rest for a minute']);
+    vi.advanceTimersByTime(1600);
+    expect(turns.at(-1)).toBeNull();
+    expect(synthesis.texts).toEqual([]);
+  });
+
   it('is silent while muted, at once and for sounds too', () => {
     const speaker = speak();
     speaker.say('one', { urgency: 'next' });
@@ -142,6 +219,7 @@ describe('a device with a voice', () => {
     expect(synthesis.texts).toEqual(['one']);
     expect(played).toEqual([]);
     speaker.setMuted(false);
+    vi.advanceTimersByTime(1000);
     speaker.say('four', { urgency: 'idle' });
     expect(synthesis.texts).toEqual(['one', 'four']);
   });
@@ -191,9 +269,24 @@ describe('a device without a voice', () => {
     expect(speaker.hasVoice).toBe(false);
     speaker.say('one', { urgency: 'idle' });
     expect(played).toEqual([]);
+    vi.advanceTimersByTime(1000);
     speaker.say('two', { urgency: 'next' });
     speaker.say('three', { urgency: 'now' });
     expect(played).toEqual(['attention', 'attention']);
+    vi.advanceTimersByTime(1000);
+    // A count has a sound of its own.
+    speaker.say('left, three', { urgency: 'count' });
+    expect(played).toEqual(['attention', 'attention']);
+  });
+
+  it('gives every sentence its turn on the screen all the same', () => {
+    const speaker = silent();
+    const turns: (string | null)[] = [];
+    speaker.onChange(({ sentence, hasVoice }) => turns.push(hasVoice ? 'heard' : sentence));
+    speaker.say('begin when you are ready', { urgency: 'next' });
+    expect(turns).toEqual(['begin when you are ready']);
+    vi.advanceTimersByTime(2100);
+    expect(turns.at(-1)).toBeNull();
   });
 });
 

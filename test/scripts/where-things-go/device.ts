@@ -2,6 +2,7 @@ import type { Recipe } from './recipe.ts';
 
 const FAKES = 'test/app/fakes.ts';
 const MAIN = 'src/main.ts';
+const REHEARSAL = 'scripts/analyze/rehearsal.ts';
 
 /** Something that can be felt. */
 export const device: Recipe = {
@@ -46,6 +47,12 @@ export const createBuzzer = (): Buzzer => ({ buzz: (ms) => void navigator.vibrat
       after: '  const ports: AppPorts = {\n',
       add: '    buzzer: { buzz: () => undefined },\n',
       missedIn: FAKES,
+    },
+    {
+      file: REHEARSAL,
+      after: '    clock: time,\n',
+      add: '    buzzer: { buzz: () => undefined },\n',
+      missedIn: REHEARSAL,
     },
   ],
 };

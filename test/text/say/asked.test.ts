@@ -73,13 +73,6 @@ describe('what was asked for and is missing', () => {
     expect(countedFigure(birdDog, 3)).toBe('3 of 12');
   });
 
-  it('is told of tries that did not count, so that nobody hears that there is nothing to change', () => {
-    const tried = { side: 'right', startMs: 50_000, endMs: 52_000, reason: 'range-too-small', angles: {} } as const;
-    const reps = Array.from({ length: 12 }, (_, index) => lifted(index, 3000));
-    const said = askedLines(birdDog, { ...summed(birdDog, reps), rejected: [tried] });
-    expect(said).toEqual([{ what: 'Not counted: not high enough yet', when: 'once: 0:50 right' }]);
-  });
-
   it('is nothing where all was as asked', () => {
     const reps = Array.from({ length: 12 }, (_, index) => lifted(index, 3000));
     expect(lines(birdDog, reps)).toEqual([]);

@@ -1,6 +1,10 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import { base } from '../../../ui/kit/styles.ts';
+
+/** A cue has at most seven words (table#cues-order); a longer sentence gets smaller letters, so that it fits two lines. */
+const LONG_CHARACTERS = 42;
 
 export type CueTone = 'calm' | 'form' | 'praise' | 'attention';
 
@@ -28,7 +32,11 @@ export class PlCue extends LitElement {
         letter-spacing: -0.02em;
         line-height: 1.1;
         text-wrap: balance;
-        white-space: pre-line;
+      }
+      /* A whole sentence is read, not glanced at. */
+      .long {
+        font-size: max(var(--pl-text-l), calc(0.6 * var(--pl-text-cue)));
+        line-height: 1.2;
       }
       .calm {
         color: var(--pl-muted);
@@ -57,7 +65,10 @@ export class PlCue extends LitElement {
   @property() tone: CueTone = 'calm';
 
   protected override render(): TemplateResult {
-    return html`<p role="status" aria-live="polite" class=${this.tone}>${this.sentence}</p>`;
+    const isLong = this.sentence.length > LONG_CHARACTERS;
+    return html`<p role="status" aria-live="polite" class=${classMap({ [this.tone]: true, long: isLong })}>
+      ${this.sentence}
+    </p>`;
   }
 }
 

@@ -4,8 +4,8 @@ import type { Feed } from '../../../app/feed.ts';
 import { messageSentence } from '../../../text/say/cue.ts';
 import { signSentence } from '../../../text/say/exercise.ts';
 import { whole } from '../../../text/say/forms.ts';
-import { holdStartPose, runName, setOfRun } from '../../../text/say/run.ts';
-import { firstFix } from '../../../app/run/start-guide.ts';
+import { runName, setOfRun } from '../../../text/say/run.ts';
+import { firstFix } from '../../../app/run/first-fix.ts';
 import type { AnyFailure } from '../../../app/failures.ts';
 import type { AppState } from '../../../app/state.ts';
 import { checkOf, openEyeOf, troubleOf, type CheckShown, type RunState } from '../../../app/run/run-state.ts';
@@ -15,7 +15,7 @@ import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { helpFor } from '../../../ui/kit/help-for.ts';
-import { runLayout } from './run-layout.ts';
+import { noVoiceNote, runLayout } from './run-layout.ts';
 import { base, buttons } from '../../../ui/kit/styles.ts';
 import './pl-cue.ts';
 import '../../../ui/body/pl-figure.ts';
@@ -76,6 +76,7 @@ export class PlPageCheck extends LitElement {
           ${runName(run)} ${run.sets > 1 ? html`<small>${setOfRun(run)}</small>` : nothing}
           ${run.purpose.note() === null ? nothing : html`<small>${run.purpose.note()}</small>`}
         </h1>
+        ${noVoiceNote(state)}
         <pl-start-list .lines=${check.lines} .at=${placementOf(run.exercise).at}></pl-start-list>
         ${trouble === null && takesHandSign(run.exercise) ? html`<p class="muted">${signSentence(run.exercise)}</p>` : nothing}
         ${
@@ -84,7 +85,11 @@ export class PlPageCheck extends LitElement {
             : nothing
         }
       </section>
-      <pl-cue class="words" .sentence=${trouble ? '' : this.nextThing(run, check)} .tone=${this.tone(check)}></pl-cue>
+      <pl-cue
+        class="words"
+        .sentence=${state.saying ?? (trouble ? '' : this.nextThing(run, check))}
+        .tone=${this.tone(check)}
+      ></pl-cue>
       <div class="controls">${this.controls(state, run, trouble !== null)}</div>
     </div>`;
   }
@@ -134,7 +139,7 @@ export class PlPageCheck extends LitElement {
     if (lines.length === 0) return run.stage === 'opening' ? t.opening : t.model;
     const fix = firstFix(lines);
     if (fix !== null) return messageSentence(run.exercise, { kind: 'fix', id: fix }) ?? '';
-    return holdStartPose(run.exercise);
+    return t.hold;
   }
 
   private tone({ lines, startInSeconds }: CheckShown): 'calm' | 'form' | 'attention' | 'praise' {

@@ -2,12 +2,12 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Feed } from '../../../app/feed.ts';
 import { messageSentence } from '../../../text/say/cue.ts';
-import { seenByEngine } from '../../../text/say/engine.ts';
 import { guideSentence } from '../../../text/say/exercise.ts';
 import { whole } from '../../../text/say/forms.ts';
 import { targetSentence } from '../../../text/say/range.ts';
 import { restLead, runName, setOfRun } from '../../../text/say/run.ts';
 import { clockLine, testWords } from '../../../text/say/test.ts';
+import { doingSentence, toDoSentence } from '../../../text/say/to-do.ts';
 import type { AnyFailure } from '../../../app/failures.ts';
 import type { AppState } from '../../../app/state.ts';
 import { openEyeOf, setOf, troubleOf, type RunState, type SetShown } from '../../../app/run/run-state.ts';
@@ -18,7 +18,7 @@ import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { helpFor } from '../../../ui/kit/help-for.ts';
-import { runLayout } from './run-layout.ts';
+import { noVoiceNote, runLayout } from './run-layout.ts';
 import { base, buttons } from '../../../ui/kit/styles.ts';
 import type { CueTone } from './pl-cue.ts';
 import './pl-breath.ts';
@@ -74,16 +74,6 @@ export class PlPagePractise extends LitElement {
         line-height: 1.2;
         text-wrap: balance;
       }
-      .engine {
-        place-self: end start;
-        margin: var(--pl-space-2);
-        padding: 2px var(--pl-space-2);
-        border-radius: var(--pl-radius-control);
-        background: color-mix(in srgb, var(--pl-stage) 72%, transparent);
-        color: var(--pl-over-picture);
-        font-size: var(--pl-text-s);
-        line-height: 1.25;
-      }
       @media (max-aspect-ratio: 1) {
         .side {
           display: grid;
@@ -117,14 +107,14 @@ export class PlPagePractise extends LitElement {
     const trouble = troubleOf(run);
     const set = setOf(run);
     return html`<div class="run">
-      ${trouble ? this.trouble(state, run, trouble) : this.picture(state, run, set)}
+      ${trouble ? this.trouble(state, run, trouble) : this.picture(run, set)}
       <section class="side">
         <h1 class="title" tabindex="-1">
           ${runName(run)} ${run.sets > 1 ? html`<small>${setOfRun(run)}</small>` : nothing}
           ${run.purpose.note() === null ? nothing : html`<small>${run.purpose.note()}</small>`}
           ${own === null ? nothing : html`<small>${own}</small>`}
         </h1>
-        ${set.test ? this.clock(set.test) : this.count(run, set)}
+        ${noVoiceNote(state)} ${set.test ? this.clock(set.test) : this.count(run, set)}
         ${
           run.stage === 'running' && set.breath
             ? html`<pl-breath .turn=${set.breath.turn} .lastsMs=${set.breath.lastsMs}></pl-breath>`
@@ -136,7 +126,7 @@ export class PlPagePractise extends LitElement {
             : nothing
         }
       </section>
-      <pl-cue class="words" .sentence=${this.words(run)} .tone=${this.tone(run)}></pl-cue>
+      <pl-cue class="words" .sentence=${this.words(run, state.saying)} .tone=${this.tone(run, state.saying)}></pl-cue>
       <div class="controls">${this.controls(state, run)}</div>
     </div>`;
   }
@@ -161,17 +151,7 @@ export class PlPagePractise extends LitElement {
       <pl-hold ?large=${holding} .seconds=${set.holdSeconds} .targetSeconds=${set.holdAskedSeconds}></pl-hold>`;
   }
 
-  /**
-   * Which engine sees the person, in small letters: nobody needs it to practise, but whoever doubts a number has to
-   * know where it comes from.
-   */
-  private engine({ model }: AppState, run: RunState): TemplateResult | typeof nothing {
-    const eye = openEyeOf(run);
-    if (!model.info || !eye || eye.source.kind === 'trace') return nothing;
-    return html`<p class="engine">${seenByEngine(model.info)}</p>`;
-  }
-
-  private picture(state: AppState, run: RunState, set: SetShown): TemplateResult {
+  private picture(run: RunState, set: SetShown): TemplateResult {
     const eye = openEyeOf(run);
     return html`<pl-stage
       class="stage"
@@ -180,7 +160,7 @@ export class PlPagePractise extends LitElement {
       ?mirrored=${eye?.mirrored ?? false}
       ?bare=${eye?.source.kind === 'trace'}
       .label=${text().practise.picture}
-      >${this.over(run, set)}${this.engine(state, run)}</pl-stage
+      >${this.over(run, set)}</pl-stage
     >`;
   }
 
@@ -219,25 +199,30 @@ export class PlPagePractise extends LitElement {
     </div>`;
   }
 
-  private words(run: RunState): string {
+  /** The sentence whose turn it is; else the message that stands, what is to be done, or what goes on. */
+  private words(run: RunState, saying: string | null): string {
     const t = text().practise;
+    if (saying !== null) return saying;
     if (run.stage === 'opening') return run.live ? text().check.opening : text().check.openingFile;
     if (run.stage === 'resting') return t.rest;
     if (run.stage !== 'running') return '';
-    const { message, test, screen, inPosition, guide, holdSeconds } = run.shown;
+    const { message, test, screen, guide, holdSeconds, toDo } = run.shown;
     if (message) return messageSentence(run.exercise, message) ?? '';
     if (test) return testWords(test);
     if (screen) return text().screen.words[screen];
-    if (!inPosition) return t.waiting;
-    const own = run.purpose.words();
-    if (own !== null) return own;
-    return guide ? guideSentence(run.exercise, guide, 1000 * holdSeconds) : '';
+    if (toDo) return toDoSentence(run.exercise, toDo, run.purpose.begin()) ?? '';
+    if (guide) return guideSentence(run.exercise, guide, 1000 * holdSeconds);
+    const { side, isMoving, counted } = run.shown;
+    const isHolding = isMoving && holdSeconds > 0;
+    return run.purpose.words() ?? doingSentence({ side, isHolding, counted: counted.total });
   }
 
-  private tone(run: RunState): CueTone {
+  private tone(run: RunState, saying: string | null): CueTone {
     if (run.stage !== 'running') return 'calm';
     const { message, guide, screen, test } = run.shown;
-    if (!message) return guide === 'work' || screen || test?.phase === 'running' ? 'form' : 'calm';
+    const isOfMessage = message && (saying === null || saying === messageSentence(run.exercise, message));
+    if (!isOfMessage)
+      return saying !== null || guide === 'work' || screen || test?.phase === 'running' ? 'form' : 'calm';
     const { kind } = message;
     if (kind === 'view' || kind === 'safety' || kind === 'fix') return 'attention';
     return kind === 'praise' ? 'praise' : 'form';

@@ -1,4 +1,6 @@
-import { css } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { AppState } from '../../../app/state.ts';
+import { text } from '../../../text/text.ts';
 
 /**
  * The layout of both pages of a run, so that nothing jumps when the check becomes the set: the picture, the side
@@ -74,6 +76,13 @@ export const runLayout = css`
     line-height: 1.15;
     text-wrap: balance;
   }
+  .no-voice {
+    padding: var(--pl-space-2) var(--pl-space-3);
+    border-radius: var(--pl-radius-control);
+    background: var(--pl-attention-field);
+    color: var(--pl-attention);
+    font-size: var(--pl-text-s);
+  }
   .title small {
     display: block;
     margin-top: var(--pl-space-1);
@@ -146,3 +155,7 @@ export const runLayout = css`
     }
   }
 `;
+
+/** Tells a person whose device cannot speak that they have to look at the words. */
+export const noVoiceNote = ({ hasVoice, settings }: AppState): TemplateResult | typeof nothing =>
+  hasVoice || settings.muted ? nothing : html`<p class="no-voice">${text().practise.noVoice}</p>`;

@@ -1,0 +1,49 @@
+import type { Speaker } from '../../ports/voice.ts';
+import { spokenWaiting, toDoSentence, type ToDo } from '../../text/say/to-do.ts';
+import type { VisitFrame } from './run-state.ts';
+import { NO_PROMPT, stepPrompt, type Expected, type PromptState } from './prompt.ts';
+
+/** Says what the person has to do, and says it again when nothing happens. Runs on the timestamps of poses. */
+export class Prompter {
+  private readonly speaker: Speaker;
+  private readonly stopListening: () => void;
+  private state: PromptState = NO_PROMPT;
+  private isSpeaking = false;
+  private said: string[] = [];
+
+  constructor(speaker: Speaker) {
+    this.speaker = speaker;
+    this.stopListening = speaker.onChange(({ sentence }) => {
+      this.isSpeaking = sentence !== null;
+      if (sentence !== null) this.said.push(sentence);
+    });
+  }
+
+  /** What is expected at `nowMs` of a person in this visit. Returns the sentence that it has said, or null. */
+  advise(
+    toDo: ToDo | null,
+    { exercise, purpose }: Pick<VisitFrame, 'exercise' | 'purpose'>,
+    nowMs: number,
+  ): string | null {
+    const sentence = toDo && toDoSentence(exercise, toDo, purpose.begin());
+    const expected = toDo && sentence !== null ? { sentence, first: firstTime(toDo) } : null;
+    const [state, says] = stepPrompt(this.state, { nowMs, expected, isSpeaking: this.isSpeaking, said: this.said });
+    this.state = state;
+    this.said = [];
+    if (says === null) return null;
+    const words = says === 'wait' ? spokenWaiting() : sentence;
+    if (words === null) return null;
+    if (!this.speaker.hasVoice) this.speaker.sound('attention');
+    this.speaker.say(words, { urgency: 'idle' });
+    return words;
+  }
+
+  close(): void {
+    this.stopListening();
+  }
+}
+
+function firstTime(toDo: ToDo): Expected['first'] {
+  if (toDo.kind === 'hold-still') return 'at-once';
+  return toDo.kind === 'go-on' || (toDo.kind === 'come-back' && !toDo.stopped) ? 'after-silence' : 'soon';
+}

@@ -116,15 +116,6 @@ export function pastTarget(facts: Facts, rep: Rep): number | null {
   return past.length > 0 ? Math.max(...past) : null;
 }
 
-/** Whether an attempt did not come to where a repetition counts, as far as that is an angle. */
-export function isShortOfCounting({ exercise, ...facts }: Facts, attempt: Pick<Rep, 'side' | 'angles'>): boolean {
-  if (!isCounted(exercise)) return false;
-  const { countAt, direction } = exercise.movement;
-  if (countAt.kind !== 'angle') return true;
-  const peaks = anglesOf({ exercise, ...facts }, attempt).map(({ angle }) => angle.peakDeg);
-  return peaks.every((deg) => (direction === 'opens' ? deg < countAt.deg : deg > countAt.deg));
-}
-
 /** Whether a repetition is short of its target by more than the camera's error. */
 export const isClearlyShort = (facts: Facts, rep: Rep): boolean => {
   const past = pastTarget(facts, rep);
@@ -162,7 +153,26 @@ export function isDoseDone({ exercise, reps, rounds }: Facts): boolean {
   );
 }
 
-export const saysNo = ({ answers }: Facts): boolean => answers.some(({ answer }) => answer === 'no');
+/** The questions to which "no" is the answer hoped for; to all others it is "yes". */
+const NO_IS_HOPED = ['hand-under-back'];
+const isHoped = ({ question, answer }: SelfReport): boolean =>
+  answer === (NO_IS_HOPED.includes(question) ? 'no' : 'yes');
+
+/** The person says that something which no camera sees was otherwise than hoped. */
+export const isToldOtherwise = ({ answers }: Facts): boolean =>
+  answers.some((given) => given.answer !== 'unsure' && !isHoped(given));
+
+/** Nothing is asked of what no camera sees, or the person has said that all of it was as hoped. */
+export const isAllAsHoped = ({ exercise, answers }: Facts): boolean =>
+  (exercise.asks ?? []).every((question) => answers.some((given) => given.question === question && isHoped(given)));
+
+/** What the person said to a question was otherwise than hoped, or that they are not sure. */
+export const wasAnswered = ({ answers }: Facts, question: string, heard: 'otherwise' | 'unsure'): boolean =>
+  answers.some(
+    (given) =>
+      given.question === question &&
+      (heard === 'unsure' ? given.answer === 'unsure' : given.answer !== 'unsure' && !isHoped(given)),
+  );
 
 export const isInDegrees = ({ exercise }: Facts): boolean =>
   isCounted(exercise) && SIDED_MEASURES[exercise.movement.measure].unit === 'deg';
@@ -176,8 +186,10 @@ export const isOfNothing = ({ reps }: Facts, { kind, timeMs }: Cue): boolean =>
 /** A cue is said at the latest so long after the repetition that it is about. */
 const SAID_AFTER_MS = 3500;
 
-export const timesFound = ({ faults, slips }: Facts, id: string): number =>
-  faults.filter((fault) => fault.id === id).length + slips.filter(({ what }) => what === id).length;
+export const timesFound = ({ faults, slips, rejected }: Facts, id: string): number =>
+  faults.filter((fault) => fault.id === id).length +
+  slips.filter(({ what }) => what === id).length +
+  rejected.filter(({ reason }) => reason === id).length;
 
 /** Whether anything was found or heard that carries this id: a fault, a slip, a reason for not counting, the pace. */
 export const isFound = (facts: Facts, id: string): boolean =>
@@ -192,7 +204,6 @@ export const isNothingToChange = (facts: Facts): boolean =>
   facts.slips.length === 0 &&
   facts.rejected.length === 0 &&
   !isPaceCued(facts) &&
-  !saysNo(facts) &&
   facts.reps.every((rep) => isHeld(facts, rep) && !isClearlyShort(facts, rep)) &&
   isDoseDone(facts);
 

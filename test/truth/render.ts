@@ -14,15 +14,19 @@ import { postureOfSet } from '../../src/core/report/posture-history.ts';
 import { resultsIn, testOfSet } from '../../src/core/report/test-history.ts';
 import { doneIn, headOf } from '../../src/core/report/session-head.ts';
 import { hasOwnTarget, targetRangeDeg, targetsOf } from '../../src/core/report/set-targets.ts';
+import { outcomeOf } from '../../src/core/report/outcome.ts';
+import { showsBothSides } from '../../src/core/report/both-sides.ts';
 import { sideHoldMs, sideRange } from '../../src/core/report/side-by-side.ts';
 import { summaryOf } from '../../src/core/report/summary-of.ts';
 import type { SetRecord } from '../../src/core/report/session.ts';
+import { adviceBeside, spokenAfterAnswer } from '../../src/text/say/answer.ts';
 import { messageSentence } from '../../src/text/say/cue.ts';
 import { doseSentence, guideSentence, notSeenSentences, questionSentence } from '../../src/text/say/exercise.ts';
 import { noticedLines, unjudgedLines, unseenAxisLabel, unseenLines } from '../../src/text/say/noticed.ts';
 import {
   barsLabel,
   barTitle,
+  barValue,
   rangeSentence,
   reportRows,
   rowCells,
@@ -121,6 +125,9 @@ export const linesOf = (performance: Performance, played: Played): readonly Line
   ...played.moments.flatMap(({ timeMs, run }) =>
     screenLines(run).map(([part, words]) => lineOf('screen', part, words, timeMs)),
   ),
+  ...(played.set.selfReport ?? []).map((given) =>
+    lineOf('speech', 'answer', spokenAfterAnswer(played.set.exercise, given, null)),
+  ),
   ...reportLines(performance, played).map(([part, words]) => lineOf('summary', part, words)),
   ...historyLines(played).map(([part, words]) => lineOf('history', part, words)),
   ...analyzeLines(performance).map(([part, words]) => lineOf('analyze', part, words)),
@@ -194,7 +201,7 @@ function wordsOn(run: RunState): string {
 
 function reportLines({ earlier, about, rangeOf }: Performance, { session, set }: Played): Told {
   if (rangeOf) return rangeReport(set, rangeOf);
-  return [['title', setTitle(set, 1)], ...reportOf(set, { earlier, about, session })];
+  return [['title', setTitle(session, 0)], ...reportOf(set, { earlier, about, session })];
 }
 
 function reportOf(
@@ -290,8 +297,11 @@ export function summaryLines(set: SetRecord): Told {
     ...told('went well', nothing ? null : wentWellSentence(set, summary, done)),
     ...told('to work on', nothing ? null : setWorkOnSentence(set, summary)),
     ...(set.selfReport ?? []).map(
-      ({ question, answer }) =>
-        ['said', `${questionSentence(exercise, question) ?? question} ${t.summary.answers[answer]}`] as const,
+      (given) =>
+        [
+          'said',
+          `${questionSentence(exercise, given.question) ?? given.question} ${t.summary.answers[given.answer]} ${adviceBeside(set, given) ?? ''}`,
+        ] as const,
     ),
     exercise.mode === 'guided'
       ? ['figures', `${t.summary.rounds} ${whole(done)}`]
@@ -311,13 +321,16 @@ export function summaryLines(set: SetRecord): Told {
       : ([
           ['bars', barsHint(set, summary, targets.length > 1)],
           ['bars', barsLabel(rows, exercise.mode === 'holds' ? 'hold' : 'range')],
-          ...rows.map((row) => ['bars', barTitle(row)] as const),
+          ...rows.map(
+            (row) =>
+              ['bars', `${barTitle(row)} ${barValue(row, exercise.mode === 'holds' ? 'hold' : 'range')}`] as const,
+          ),
           ...targets
             .filter(({ value }) => value > 0)
             .map(({ side }) => ['bars', targetLabel(side, hasOwnTarget(exercise))] as const),
-          ...leftRight(set),
         ] as const)),
-    ...score(set),
+    ...leftRight(set),
+    ...score(set, !nothing),
     ...noticed(set, rows.length + done > 0),
     ...unseen(set),
     ...rows.map((row) => ['table', Object.values(rowCells(row)).join(' | ')] as const),
@@ -331,17 +344,19 @@ function leftRight(set: SetRecord): Told {
   const t = text();
   const { exercise } = set;
   const summary = summaryOf(set);
+  if (summary.reps.length + summary.rejected.length === 0 || !showsBothSides(exercise, summary))
+    return told('left and right', oneSidedSentence(exercise, summary));
   if (exercise.mode === 'holds' && exercise.sides === 'each') {
-    const [left, right] = [sideHoldMs(summary, 'left'), sideHoldMs(summary, 'right')];
-    if (left === null || right === null) return [['left and right', oneSidedSentence(summary)]];
+    const held = (side: 'left' | 'right'): string =>
+      `${t.sides[side]} ${secondsOf(sideHoldMs(summary, side) ?? Number.NaN)}`;
     return [
-      ['left and right', `${t.sides.left} ${secondsOf(left)}`],
-      ['left and right', `${t.sides.right} ${secondsOf(right)}`],
+      ['left and right', held('left')],
+      ['left and right', held('right')],
       ['left and right', t.summary.leftRightHold],
     ];
   }
   const [left, right] = [sideRange(exercise, summary, 'left'), sideRange(exercise, summary, 'right')];
-  if (!left || !right) return [['left and right', oneSidedSentence(summary)]];
+  if (!left || !right) return [];
   const targetDeg = targetRangeDeg(exercise, summary);
   return [
     ['left and right', `${t.sides.left} ${rangeSentence(exercise, left, targetDeg)}`],
@@ -350,14 +365,10 @@ function leftRight(set: SetRecord): Told {
   ];
 }
 
-function score(set: SetRecord): Told {
+function score(set: SetRecord, didAny: boolean): Told {
   const t = text().summary;
   const summary = summaryOf(set);
-  if (!summary.score)
-    return [
-      ['score', t.noScore],
-      ['score', whyNoScoreSentence(set.exercise, summary)],
-    ];
+  if (!summary.score) return didAny ? [['score', whyNoScoreSentence(set.exercise, summary)]] : [];
   return [
     ['score', scoreSentence(summary.score)],
     ['score', t.scoreHint],
@@ -365,11 +376,14 @@ function score(set: SetRecord): Told {
   ];
 }
 
-function noticed({ exercise, ...set }: SetRecord, watched: boolean): Told {
+function noticed(set: SetRecord, watched: boolean): Told {
   const t = text().summary;
-  const lines = noticedLines(exercise, summaryOf({ ...set, exercise }), { spans: exercise.mode === 'guided' });
-  if (lines.length === 0) return [['noticed', watched ? t.faultsNone : t.faultsNothingSeen]];
-  return lines.map(({ what, when }) => ['noticed', `${what} ${when}`] as const);
+  const { exercise } = set;
+  const summary = summaryOf(set);
+  const lines = noticedLines(exercise, summary, { spans: exercise.mode === 'guided' });
+  const none = outcomeOf(set, summary).extent === 'seen' ? t.faultsNoneSeen : t.faultsNone;
+  if (lines.length === 0) return [['noticed', watched ? none : t.faultsNothingSeen]];
+  return lines.map(({ what, when, helps }) => ['noticed', `${what} ${when} ${helps ?? ''}`] as const);
 }
 
 function unseen(set: SetRecord): Told {

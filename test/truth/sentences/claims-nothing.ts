@@ -65,6 +65,8 @@ export const CLAIMS_NOTHING: Readonly<Record<string, readonly string[]>> = {
     'summary.answerKeys.*',
     'summary.youSaid',
     'summary.thanks',
+    'summary.takeBack',
+    'summary.next',
     'summary.wentWell',
     'summary.workOn',
     'summary.counted',

@@ -34,6 +34,12 @@ const cue: Condition = {
       : isFound(claim.facts, claim.id),
 };
 
+/** The name of what was seen. */
+const finding: Condition = {
+  when: 'it was found, slipped or did not count in the set; or, under "could not tell", could not be told of some repetition',
+  holds: cue.holds,
+};
+
 /** The last counted repetition before the claim. */
 const lastRep = (claim: Claim): Facts['reps'][number] | undefined => countedSoFar(claim).at(-1)?.rep;
 
@@ -53,6 +59,8 @@ const isOpen = (claim: Claim, reason: string): boolean => {
 export const DURING: Table = {
   'cues.*': cue,
   'exercises.*.cues.*': cue,
+  'findings.*': finding,
+  'exercises.*.findings.*': finding,
   paceCue: {
     when: 'the pace was too fast or brisk, and it is the pace that is asked for',
     holds: (claim) =>

@@ -4,17 +4,17 @@ import { hasOwnTarget } from '../../../src/core/report/set-targets.ts';
 import {
   anglesOf,
   askedHoldMs,
+  isAllAsHoped,
   isAsItShouldBe,
   isFound,
   isInDegrees,
   isNothingToChange,
   isPaceCued,
-  isShortOfCounting,
   meanRange,
   pastTarget,
   rangeDeg,
-  saysNo,
   timesFound,
+  wasAnswered,
   type Facts,
 } from '../facts.ts';
 import { outsideOf } from '../said.ts';
@@ -26,11 +26,8 @@ const reached = (facts: Facts): number => facts.reps.filter((rep) => (pastTarget
 
 /** The id of the fault, slip or movement that the line is about: that of the sentence beside this one. */
 const idBeside = ({ line }: Claim): string | null => {
-  const beside = line.said.find(({ path }) =>
-    /^(cues|faultNames|faults|exercises\.[^.]+\.(cues|faultNames|faults))\.|^paceCue$/.test(path),
-  );
-  if (!beside) return null;
-  return beside.path === 'paceCue' ? 'too-fast' : (beside.path.split('.').at(-1) ?? null);
+  const beside = line.said.find(({ path }) => /^(exercises\.[^.]+\.)?findings\./.test(path));
+  return beside?.path.split('.').at(-1) ?? null;
 };
 
 /** The points of a part of the score, as they stand before its meaning. */
@@ -43,25 +40,45 @@ const evidence: Condition = {
   holds: ({ facts, id }) => isFound(facts, id),
 };
 
+const isMostlyClean = (claim: Claim): boolean =>
+  counts(claim, claim.facts.reps.length) &&
+  numberIn(claim, 'clean') === claim.facts.reps.filter((rep) => isAsItShouldBe(claim.facts, rep)).length &&
+  !isPaceCued(claim.facts);
+
+/** What an answer comes to, by the question in its path: `afterAnswer.back-quiet.otherwise`. */
+const answered = (heard: 'otherwise' | 'unsure'): Condition => ({
+  when: `the person answered ${heard === 'unsure' ? 'that they are not sure' : 'otherwise than hoped'}`,
+  holds: ({ facts, path }) => wasAnswered(facts, path.split('.').at(-2) ?? '', heard),
+});
+
 export const SET_REPORT: Table = {
   'wentWell.all-clean': {
-    when: 'all that was asked for was done, and every one of them was just as it should be: no fault, nothing hidden, held and far enough; none was not counted, none slipped, no word was said of the pace, and the person says no other',
+    when: 'all that was asked for was done, and every one of them was just as it should be: no fault, nothing hidden, held and far enough; none was not counted, none slipped, no word was said of the pace; and what no camera sees was as hoped, by the person',
     holds: (claim) =>
       counts(claim, claim.facts.reps.length) &&
       claim.facts.reps.every((rep) => isAsItShouldBe(claim.facts, rep)) &&
-      isNothingToChange(claim.facts),
+      isNothingToChange(claim.facts) &&
+      isAllAsHoped(claim.facts),
+  },
+  'wentWellSeen.all-clean': {
+    when: 'all that was asked for was done, and nothing was seen to change in any of them; the person has not said that what no camera sees was as hoped',
+    holds: (claim) =>
+      counts(claim, claim.facts.reps.length) &&
+      claim.facts.reps.every((rep) => isAsItShouldBe(claim.facts, rep)) &&
+      isNothingToChange(claim.facts) &&
+      !isAllAsHoped(claim.facts),
+  },
+  'wentWellSeen.mostly-clean': {
+    when: 'nothing was seen to change in as many as it says, of all that were counted',
+    holds: (claim) => isMostlyClean(claim) && !isAllAsHoped(claim.facts),
   },
   'wentWell.full-range': {
     when: 'every repetition came to its target',
     holds: (claim) => counts(claim, claim.facts.reps.length) && reached(claim.facts) === claim.facts.reps.length,
   },
   'wentWell.mostly-clean': {
-    when: 'as many as it says were just as they should be, of all that were counted, and the person says no other',
-    holds: (claim) =>
-      counts(claim, claim.facts.reps.length) &&
-      numberIn(claim, 'clean') === claim.facts.reps.filter((rep) => isAsItShouldBe(claim.facts, rep)).length &&
-      !isPaceCued(claim.facts) &&
-      !saysNo(claim.facts),
+    when: 'as many as it says were just as they should be, of all that were counted, and what no camera sees was as hoped, by the person',
+    holds: (claim) => isMostlyClean(claim) && isAllAsHoped(claim.facts),
   },
   'wentWell.reached-target': {
     when: 'as many as it says came to their target, of all that were counted',
@@ -89,17 +106,6 @@ export const SET_REPORT: Table = {
     holds: ({ facts }) => isFound(facts, 'too-fast'),
   },
 
-  'rejectNotes.range-too-small': {
-    when: 'some movement that was not counted was short of where it counts, or a limb that belongs to it stayed back',
-    holds: ({ facts }) =>
-      facts.rejected.some(
-        (one) => one.reason === 'range-too-small' && (facts.exercise.mode !== 'holds' || isShortOfCounting(facts, one)),
-      ),
-  },
-  'rejectNotes.*': {
-    when: 'a movement was not counted for that reason',
-    holds: ({ facts, id }) => facts.rejected.some(({ reason }) => reason === id),
-  },
   'summary.notCounted': {
     when: 'some movement was not counted',
     holds: ({ facts }) => facts.rejected.length > 0,
@@ -109,8 +115,12 @@ export const SET_REPORT: Table = {
     holds: ({ facts, id }) => facts.reps.some(({ notes }) => notes.includes(id)),
   },
   'summary.setTitle': {
-    when: 'it is the number of the set, and its exercise',
+    when: 'it is the number of the set',
     holds: (claim) => numberIn(claim, 'set') === 1,
+  },
+  'summary.setTitleOf': {
+    when: 'it is the number of the set, and its exercise, in a session of several',
+    holds: (claim) => numberIn(claim, 'set') >= 1,
   },
   'summary.repsHint': {
     when: 'ranges are drawn; it is the target of the person where a plan or a range check gave it, and one for each side where they differ',
@@ -189,7 +199,6 @@ export const SET_REPORT: Table = {
     holds: ({ facts }) =>
       facts.reps.length > 0 && !(['left', 'right'] as const).every((side) => meanRange(facts, side)),
   },
-  'summary.leftRightNothing': { when: 'nothing was counted', holds: ({ facts }) => facts.reps.length === 0 },
   'summary.leftRightHold': {
     when: 'both sides were held',
     holds: ({ facts }) =>
@@ -209,9 +218,28 @@ export const SET_REPORT: Table = {
     holds: ({ facts, values }) => [...facts.faults, ...facts.slips].some(({ side }) => side === values['side']),
   },
   'summary.faultsNone': {
-    when: 'all that was asked for was done and held, far enough, nothing was found, slipped or not counted, no word was said of the pace, and the person says no other',
-    holds: ({ facts }) => isNothingToChange(facts),
+    when: 'all that was asked for was done and held, far enough, nothing was found, slipped or not counted, no word was said of the pace, and what no camera sees was as hoped, by the person',
+    holds: ({ facts }) => isNothingToChange(facts) && isAllAsHoped(facts),
   },
+  'summary.faultsNoneSeen': {
+    when: 'all that was asked for was done and held, far enough, nothing was found, slipped or not counted, and no word was said of the pace',
+    holds: ({ facts }) => isNothingToChange(facts) && !isAllAsHoped(facts),
+  },
+  'summary.helps': {
+    when: 'what stands beside it was found, slipped or did not count',
+    holds: (claim) => isFound(claim.facts, idBeside(claim) ?? ''),
+  },
+  'summary.findingOfCue': {
+    when: 'what the cue is for was found',
+    holds: (claim) => isFound(claim.facts, idBeside(claim) ?? ''),
+  },
+  'summary.youTold': {
+    when: 'the person answered otherwise than hoped, or is not sure',
+    holds: ({ facts }) => !isAllAsHoped(facts),
+  },
+  'afterAnswer.*.otherwise': answered('otherwise'),
+  'afterAnswer.*.unsure': answered('unsure'),
+  'afterAnswer.*.told': answered('otherwise'),
   'summary.faultsNothingSeen': {
     when: 'nothing was counted, tried or worked through',
     holds: ({ facts }) => doneOf(facts) + facts.rejected.length === 0,
@@ -333,10 +361,6 @@ export const SET_REPORT: Table = {
         pointsIn(claim),
         mean(claim.facts.reps.map((rep) => Math.min(1, rep.holdMs / Math.max(1, askedHoldMs(claim.facts, rep.side))))),
       ),
-  },
-  'summary.noScore': {
-    when: 'there is a reason why not, beside it',
-    holds: ({ lines }) => saidAt(lines, 'summary.noScoreWhy.*').length > 0,
   },
   'summary.noScoreWhy.few': { when: 'fewer than three were counted', holds: ({ facts }) => facts.reps.length < 3 },
   'summary.noScoreWhy.oblique': {

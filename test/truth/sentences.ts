@@ -29,6 +29,8 @@ export function conditionOf(path: string): Condition | null {
  * its own.
  */
 export const NOT_HEARD: Readonly<Record<string, string>> = {
+  'summary.setTitleOf': 'a session of several exercises',
+  'summary.findingOfCue': 'an exercise from outside, without a name for a finding',
   'voice.guideWorkAny': 'every guided exercise of the library has words of its own',
   'history.running': 'a session that runs now is in the list of another window',
   'history.yesterday': 'all sets are of today',

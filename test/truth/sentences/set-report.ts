@@ -214,8 +214,9 @@ export const SET_REPORT: Table = {
     },
   },
   'summary.atOfSide': {
-    when: 'something was found or slipped on that side',
-    holds: ({ facts, values }) => [...facts.faults, ...facts.slips].some(({ side }) => side === values['side']),
+    when: 'something was found, slipped or did not count on that side',
+    holds: ({ facts, values }) =>
+      [...facts.faults, ...facts.slips, ...facts.rejected].some(({ side }) => side === values['side']),
   },
   'summary.faultsNone': {
     when: 'all that was asked for was done and held, far enough, nothing was found, slipped or not counted, no word was said of the pace, and what no camera sees was as hoped, by the person',

@@ -25,7 +25,7 @@ export default mergeConfig(
             testTimeout: 30_000,
             include: [
               'test/*.test.ts',
-              'test/{core,care,exercises,text,app,features,schema,scripts}/**/*.test.ts',
+              'test/{core,care,exercises,text,app,features,schema,scripts,truth}/**/*.test.ts',
               inNode,
             ],
             exclude: [pages],

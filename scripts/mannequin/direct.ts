@@ -1,6 +1,6 @@
 import { LANDMARKS } from '../../src/core/body/landmarks.ts';
 import { type Random, randomFor } from '../bench/counting/random.ts';
-import { cameraAt, pixelOf } from '../../src/care/figure/camera.ts';
+import { cameraAt, pixelOf, type Camera } from '../../src/care/figure/camera.ts';
 import { anchorsOf, heldAnchors, placeOf } from '../../src/care/figure/ground.ts';
 import { landmarksOf } from '../../src/care/figure/landmarks.ts';
 import { changed, layered, type JointAngles } from '../../src/care/figure/angles.ts';
@@ -151,16 +151,22 @@ function truthOf(
     rejected: script.rejected.map(later),
     faults: script.faults.map(later),
     points: '33 BlazePose landmarks, pixels',
-    frames: shot.frames.map(({ timeMs, angles, placeM, anchors }) => {
-      const skeleton = skeletonOf(body, angles, placeM, anchors);
-      const landmarks = landmarksOf(skeleton);
-      return {
-        t: timeMs,
-        px: LANDMARKS.map((landmark) => {
-          const [x, y] = pixelOf(lens, landmarks[landmark]);
-          return [Math.round(10 * x) / 10, Math.round(10 * y) / 10] as const;
-        }),
-      };
-    }),
+    /** Worked out where it is asked for: who wants to know only what was done does not wait for it. */
+    get frames() {
+      return framesOf(shot, lens);
+    },
   };
 }
+
+/** Where all landmarks truly are in the picture, frame by frame. */
+const framesOf = ({ body, frames }: Shot, lens: Camera): Truth['frames'] =>
+  frames.map(({ timeMs, angles, placeM, anchors }) => {
+    const landmarks = landmarksOf(skeletonOf(body, angles, placeM, anchors));
+    return {
+      t: timeMs,
+      px: LANDMARKS.map((landmark) => {
+        const [x, y] = pixelOf(lens, landmarks[landmark]);
+        return [Math.round(10 * x) / 10, Math.round(10 * y) / 10] as const;
+      }),
+    };
+  });

@@ -79,6 +79,7 @@ describe('where a new thing goes', () => {
       const walks = [
         ...['test/text/sentences.test.ts', 'test/text/languages.test.ts', 'test/schema/exercise.test.ts'],
         ...['test/exercises/figures-in-the-table.test.ts', 'test/app/gather.test.ts', 'test/features/pain-diary'],
+        'test/truth/sentences.test.ts',
       ];
       const check = `import('./scripts/check.mjs').then(({ run }) => run(['--exercise', '${exercise.names['ID']}']))`;
       const [types, law, tests, whole] = await Promise.all([

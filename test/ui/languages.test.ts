@@ -19,19 +19,13 @@ import { gatherFeatures } from '../../src/app/gather.ts';
 import { makeWorld } from '../app/fakes.ts';
 import { MADE_UP, speak, speakTheSource, unmarked, unveiled } from '../fixtures/made-up-languages.ts';
 import { everyPage, writtenOn } from './every-page.ts';
-import { show, someState } from './some-state.ts';
+import { drawn, show, someState } from './some-state.ts';
 
 afterEach(async () => {
   document.body.replaceChildren();
   await speakTheSource();
   document.documentElement.lang = language();
 });
-
-/** Resolves when an element and all elements in it have been drawn. */
-async function drawn(element: Element): Promise<void> {
-  if ('updateComplete' in element) await element.updateComplete;
-  for (const inner of (element.shadowRoot ?? element).querySelectorAll('*')) await drawn(inner);
-}
 
 /** The pages of the features of which no state is listed, as they are at first. */
 async function unlistedPages(): Promise<readonly HTMLElement[]> {

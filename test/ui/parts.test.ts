@@ -332,7 +332,7 @@ describe('what was noticed', () => {
     expect(element.shadowRoot?.textContent).toContain('I saw nothing to change.');
     element.watched = false;
     await element.updateComplete;
-    expect(element.shadowRoot?.textContent).toContain('There was no movement to look at yet.');
+    expect(element.shadowRoot?.textContent).toContain('There was nothing of this exercise to look at yet.');
   });
 
   it('could not be seen at times, and says when and why, and what is never seen', async () => {

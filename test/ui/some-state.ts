@@ -149,3 +149,9 @@ export async function show<K extends keyof HTMLElementTagNameMap>(
   await (element as unknown as LitElement).updateComplete;
   return element;
 }
+
+/** Resolves when an element and all elements in it have been drawn. */
+export async function drawn(element: Element): Promise<void> {
+  if ('updateComplete' in element) await element.updateComplete;
+  for (const inner of (element.shadowRoot ?? element).querySelectorAll('*')) await drawn(inner);
+}

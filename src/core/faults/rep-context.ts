@@ -66,7 +66,7 @@ const FAR_OVER_SLACK_DEG = 5;
 
 /** How far past its limit a limb must be read before it is past it for sure: a far limb reads low. 0 for a near one. */
 export const slackOf = (
-  { from: { near } }: RepContext,
+  { from: { near } }: { readonly from: Pick<SeenFrom, 'near'> },
   measure: SidedMeasure,
   side: Side,
   limit: 'under' | 'over',

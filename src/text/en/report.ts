@@ -71,9 +71,9 @@ export const summary = {
   faultsNone: 'Nothing to change. Go on like this.',
   /** Where the person has not said that all was as hoped. */
   faultsNoneSeen: 'I saw nothing to change.',
-  faultsNothingSeen: 'There was no movement to look at yet.',
+  faultsNothingSeen: 'There was nothing of this exercise to look at yet.',
   unjudged: 'What I could not see',
-  unjudgedNone: 'I saw you all the time.',
+  unjudgedNone: 'You were in the picture all the time.',
   unjudgedFaults: 'Whether this happened I could not tell: the limb was hidden, or its movement not seen as a whole.',
   unjudgedIn: ({ count, which, all }: Counts<'count'> & Words<'which'> & { all: boolean }) =>
     all ? 'in any repetition' : `in ${countable('repetitions', count)} ${which}`,

@@ -3,6 +3,7 @@ import { reachedCount } from '../../core/report/reached.ts';
 import { hasOwnTarget } from '../../core/report/set-targets.ts';
 import { askedCount, askedHoldMs, isClean, isHeldAsAsked } from '../../core/exercise/as-asked.ts';
 import { countableOf, type Exercise } from '../../core/exercise/exercise.ts';
+import type { UnmeasurableReason } from '../../core/body/view.ts';
 import { outcomeOf } from '../../core/report/outcome.ts';
 import { enginesOf, type Session, type SetRecord, type UnreadableSet } from '../../core/report/session.ts';
 import { testOfSet } from '../../core/report/test-history.ts';
@@ -110,19 +111,20 @@ export function setWorkOnSentence(set: Pick<SetRecord, 'exercise' | 'selfReport'
 /** For a set in which nothing was counted: what it may have been, and what helps. */
 export function nothingCounted(set: SetRecord, summary: SetSummary): { readonly what: string; readonly hint: string } {
   const t = catalogue().summary;
-  const nobody = sawNobody(summary);
+  const nobody = wentUnjudged(summary, (reason) => reason === 'no-person');
   if (nobody && set.source.kind !== 'camera') return { what: t.nobody, hint: t.nobodyHint };
-  const elsewhere = !nobody && !set.events.some((event) => event.kind === 'position-taken');
+  // Where nothing could be judged, it is the camera's place that stands in the way, and not what was done.
+  const elsewhere = !wentUnjudged(summary, () => true) && !set.events.some((event) => event.kind === 'position-taken');
   return {
     what: t.nothingCounted,
     hint: elsewhere ? t.otherMovement({ pose: startPoseName(set.exercise) }) : t.nothingCountedHint,
   };
 }
 
-/** True where there was nobody in the picture nearly all of the time. */
-function sawNobody(summary: SetSummary): boolean {
-  const alone = summary.unjudged.filter((span) => span.reason === 'no-person');
-  return alone.reduce((sum, span) => sum + span.endMs - span.startMs, 0) > 0.9 * summary.durationMs;
+/** Whether nearly all of the time went unjudged, for such reasons. */
+function wentUnjudged({ unjudged, durationMs }: SetSummary, isSuch: (reason: UnmeasurableReason) => boolean): boolean {
+  const spans = unjudged.filter(({ reason }) => isSuch(reason));
+  return spans.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0) > 0.9 * durationMs;
 }
 
 /** How to read the bars of a set. `sided`: each side has a target of its own. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { GuidedExercise } from '../../../src/core/exercise/exercise.ts';
-import type { SetEvent } from '../../../src/core/record/set-events.ts';
+import { wayOutMs, type SetEvent } from '../../../src/core/record/set-events.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
-import { makePose, makeTrack, type TrackOptions } from '../../fixtures/make-track.ts';
+import { makePose, makeTrack, repsOf, type TrackOptions } from '../../fixtures/make-track.ts';
 import { exerciseOf, judgeTrack, runSet } from '../judge-track.ts';
 
 /** Stretches that nobody saw, each on either side of the limit that decides what is made of it. */
@@ -33,6 +33,25 @@ describe('a person who is out of sight as the limb sets off', () => {
   it('for a quarter of a second is judged as ever; for half a second nobody knows how it began', () => {
     expect(unjudged(240)).not.toContain('asymmetry');
     expect(unjudged(450)).toContain('asymmetry');
+  });
+});
+
+describe('a way out whose beginning was not seen', () => {
+  const three = { reps: 3, tempoMs: 1200 } as const;
+  /** No pictures as the second and the third arm raise set off. */
+  const setOffs = repsOf(three).slice(1);
+  const dropouts = setOffs.map(
+    ({ startMs }) => ({ fromMs: startMs - 200, toMs: startMs + 700, kind: 'no-frame' }) as const,
+  );
+  const unseen = judgeTrack('shoulder-abduction-raise', { ...three, dropouts });
+
+  it('is noted, and has no time', () => {
+    expect(unseen.reps.map(({ notes }) => notes)).toEqual([[], ['start-not-seen'], ['start-not-seen']]);
+    expect(unseen.reps.map((rep) => wayOutMs(rep) !== null)).toEqual([true, false, false]);
+  });
+
+  it('brings no word of the pace', () => {
+    expect(unseen.cues.map(({ id }) => id)).not.toContain('too-fast');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyzePoses } from '../../../src/core/report/analyze.ts';
 import type { CountedExercise, FaultRule } from '../../../src/core/exercise/exercise.ts';
 import { makeTrack } from '../../fixtures/make-track.ts';
+import { posesOf } from '../../fixtures/poses/read-fixture.ts';
 import { exerciseOf } from '../judge-track.ts';
 
 const birdDog = exerciseOf('bird-dog');
@@ -46,6 +47,13 @@ describe('the rules of safety', () => {
     const { said } = saidOf(patient, brokenToo);
     expect(said.map(([id]) => id)).toEqual(['broken-too', 'patient']);
     expect((said[1]?.[1] ?? 0) - (said[0]?.[1] ?? 0)).toBeGreaterThanOrEqual(1600);
+  });
+
+  it('say nothing at once of a far leg, which reads low, that is not found in the end', () => {
+    // The far leg is read 198 degrees high: past the limit of 195, and not by more than it may be misread.
+    const { cues, faults } = analyzePoses(birdDog, posesOf('bird-dog.short'));
+    expect(cues.filter(({ kind }) => kind === 'safety')).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   it('say nothing while none is broken', () => {

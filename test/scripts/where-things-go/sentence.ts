@@ -26,5 +26,10 @@ export const triedSentence = (times: number): string => catalogue().range.tried(
       after: '  ownRangeLead: () => EXERCISES.map(range.ownRangeLead),\n',
       add: '  triedSentence: () => range.triedSentence(3),\n',
     },
+    {
+      file: 'test/truth/sentences/own-range.ts',
+      after: 'export const OWN_RANGE: Table = {\n',
+      add: "  'range.tried': { when: 'the range was looked for so often', holds: (claim) => numberIn(claim, 'times') > 0 },\n",
+    },
   ],
 };

@@ -36,6 +36,14 @@ describe('the lines of a report', () => {
     expect(row?.notes).toEqual(['leg below the back', 'arm not seen']);
   });
 
+  it('give no time of a way out whose start was not seen', () => {
+    const cells = reportRows(birdDog, summaryOf([rep({}), rep({ notes: ['start-not-seen'] })])).map(rowCells);
+    expect(cells.map(({ up, notes }) => [up, notes])).toEqual([
+      ['1.2 s', ''],
+      ['–', 'the start was not seen'],
+    ]);
+  });
+
   it('take the better side where both move', () => {
     const angles = {
       leftArm: { startDeg: 10, peakDeg: 70, bandDeg: 10 },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { UnjudgedSpan } from '../../../src/core/record/set-events.ts';
 import type { Answer, SetRecord } from '../../../src/core/report/session.ts';
 import bridge from '../../../src/exercises/bridge.ts';
 import deadBug from '../../../src/exercises/dead-bug-heel-tap.ts';
@@ -6,8 +7,9 @@ import march from '../../../src/exercises/march-on-back.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import { en } from '../../../src/text/en/words.ts';
 import { adviceAfter, spokenAfterAnswer, toldFacts } from '../../../src/text/say/answer.ts';
-import { setTitle, setWorkOnSentence, wentWellSentence } from '../../../src/text/say/set.ts';
+import { nothingCounted, setTitle, setWorkOnSentence, wentWellSentence } from '../../../src/text/say/set.ts';
 import { headOfSet } from '../../../src/core/report/session-head.ts';
+import { text } from '../../../src/text/text.ts';
 import { rep, summaryOf } from '../../fixtures/some-summary.ts';
 import { fullSet } from '../../ui/every-page/full-set.ts';
 
@@ -85,5 +87,21 @@ describe('the title of a set', () => {
 
   it('tells the exercises of a session apart', () => {
     expect(setTitle({ sets: [fullSet(bridge), fullSet(march)] }, 1)).toBe('Set 2: March on your back');
+  });
+});
+
+/** A minute without a repetition, of which so much could not be judged. */
+const hintOf = (unjudged: readonly UnjudgedSpan[]): string =>
+  nothingCounted(fullSet(bridge, {}, { events: [] }), summaryOf([], { unjudged })).hint;
+
+describe('a set in which nothing was counted', () => {
+  it('was perhaps another exercise where somebody could be judged who never took the start position', () => {
+    expect(hintOf([])).toContain('Perhaps it was another exercise');
+    expect(hintOf([{ startMs: 0, endMs: 20_000, reason: 'not-side-on' }])).toContain('another exercise');
+  });
+
+  it('lets the camera stand in the way, and not what was done, where nothing could be judged', () => {
+    expect(hintOf([{ startMs: 0, endMs: 58_000, reason: 'not-side-on' }])).toBe(text().summary.nothingCountedHint);
+    expect(hintOf([{ startMs: 0, endMs: 58_000, reason: 'no-person' }])).toBe(text().summary.nothingCountedHint);
   });
 });

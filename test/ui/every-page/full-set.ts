@@ -73,7 +73,7 @@ export function fullSet(
       faults: index === 1 ? ids : [],
       // The first of them in every repetition.
       unjudged: index < 2 ? ids : ids.slice(0, 1),
-      notes: index === 2 ? ['arm-not-seen', 'side-guessed', 'view-oblique', 'end-not-seen'] : [],
+      notes: index === 2 ? ['arm-not-seen', 'side-guessed', 'view-oblique', 'start-not-seen', 'end-not-seen'] : [],
     }),
   );
   const events: readonly SetEvent[] = [
@@ -85,13 +85,15 @@ export function fullSet(
   ];
   const summary: SetSummary = {
     ...summarise(exercise, events, 75_000),
-    rejected: (['range-too-small', 'no-return', 'wrong-limbs', 'view-lost'] as const).map((reason, index) => ({
-      side: exercise.sides === 'each' ? 'left' : null,
-      startMs: 50_000 + 1000 * index,
-      endMs: 50_500 + 1000 * index,
-      reason,
-      angles: index === 0 ? angles : {},
-    })),
+    rejected: (['range-too-small', 'no-return', 'wrong-limbs', 'view-lost'] as const).map(
+      (reason, index) => ({
+        side: exercise.sides === 'each' ? 'left' : null,
+        startMs: 50_000 + 1000 * index,
+        endMs: 50_500 + 1000 * index,
+        reason,
+        angles: index === 0 ? angles : {},
+      }),
+    ),
     faults: ids.flatMap((id, index) => [
       { id, side: null, startMs: 12_000, endMs: 13_000 },
       ...(index % 2 ? [{ id, side: 'right' as const, startMs: 22_000, endMs: 23_000 }] : []),

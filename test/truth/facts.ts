@@ -1,0 +1,224 @@
+/**
+ * What happened in a set, read from its events and from what was truly done: the ground that sentences stand on. Nothing here comes
+ * from the summary or from the functions that make the sentences.
+ */
+import { limbAngleName } from '../../src/core/exercise/counted-angle.ts';
+import { isCounted, targetOf, type Exercise } from '../../src/core/exercise/exercise.ts';
+import { forSide } from '../../src/core/exercise/for-side.ts';
+import { briskUnderMs } from '../../src/core/exercise/pace.ts';
+import type { Side } from '../../src/core/body/landmarks.ts';
+import { SIDED_MEASURES } from '../../src/core/measure/sided-measures.ts';
+import type {
+  Cue,
+  Fault,
+  RejectedRep,
+  Rep,
+  RepAngle,
+  SetEvent,
+  SlippedHold,
+  UnjudgedSpan,
+} from '../../src/core/record/set-events.ts';
+import type { AboutPerson } from '../../src/core/assess/test-norms.ts';
+import type { TestResult } from '../../src/core/record/test-result.ts';
+import type { SelfReport, SetRecord } from '../../src/core/report/session.ts';
+import type { Done } from './performances.ts';
+
+export interface Facts {
+  readonly exercise: Exercise;
+  readonly events: readonly SetEvent[];
+  readonly reps: readonly Rep[];
+  readonly rejected: readonly RejectedRep[];
+  readonly faults: readonly Fault[];
+  readonly slips: readonly SlippedHold[];
+  readonly cues: readonly Cue[];
+  readonly unjudged: readonly UnjudgedSpan[];
+  /** Rounds of a guided exercise that were worked through. */
+  readonly rounds: number;
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly answers: readonly SelfReport[];
+  readonly set: SetRecord;
+  /** Results of the same timed test from before, newest first. */
+  readonly earlier: readonly TestResult[];
+  /** Whom the results of a test are put beside. */
+  readonly about: AboutPerson;
+  /** What was truly done; null where nobody knows. */
+  readonly done: Done | null;
+}
+
+const of = <K extends SetEvent['kind']>(
+  events: readonly SetEvent[],
+  kind: K,
+): readonly Extract<SetEvent, { kind: K }>[] =>
+  events.filter((event): event is Extract<SetEvent, { kind: K }> => event.kind === kind);
+
+interface Around {
+  readonly done: Done | null;
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly earlier: readonly TestResult[];
+  readonly about: AboutPerson;
+}
+
+export function factsOf(set: SetRecord, { done, startMs, endMs, earlier, about }: Around): Facts {
+  const { events, exercise } = set;
+  return {
+    exercise,
+    events,
+    reps: of(events, 'rep-counted').map(({ rep }) => rep),
+    rejected: of(events, 'rep-rejected').map(({ rejected }) => rejected),
+    faults: of(events, 'fault-found').map(({ fault }) => fault),
+    slips: of(events, 'hold-slipped'),
+    cues: of(events, 'cue-due').map(({ cue }) => cue),
+    unjudged: of(events, 'unmeasurable-ended').map(({ span }) => span),
+    rounds: of(events, 'guide-told').filter(({ phase }) => phase === 'rest').length,
+    startMs,
+    endMs,
+    answers: set.selfReport ?? [],
+    set,
+    earlier,
+    about,
+    done,
+  };
+}
+
+export const askedHoldMs = ({ exercise }: Facts, side: Side | null): number =>
+  side && isCounted(exercise) ? forSide(exercise, side).dose.holdMs : exercise.dose.holdMs;
+
+/** A hold is as long as was asked where it is short of it by less than the pictures can tell: a quarter of a second. */
+const HOLD_ERROR_MS = 250;
+export const isHeld = (facts: Facts, { side, holdMs }: Rep): boolean =>
+  holdMs >= askedHoldMs(facts, side) - HOLD_ERROR_MS;
+
+/** The counted angles of a repetition, by the side whose they are. */
+export function anglesOf(
+  { exercise }: Facts,
+  { side, angles }: Pick<Rep, 'side' | 'angles'>,
+): readonly { readonly side: Side; readonly angle: RepAngle }[] {
+  if (!isCounted(exercise)) return [];
+  const { measure } = exercise.movement;
+  const named = side
+    ? [{ side, angle: angles[measure] }]
+    : (['left', 'right'] as const).map((one) => ({ side: one, angle: angles[limbAngleName(one, measure)] }));
+  return named.flatMap((one) => (one.angle ? [{ side: one.side, angle: one.angle }] : []));
+}
+
+export const rangeDeg = ({ startDeg, peakDeg }: RepAngle): number => Math.abs(peakDeg - startDeg);
+
+/** How far past the target the better angle of a repetition came, in the unit of the measure; negative: short of it. Null unmeasured. */
+export function pastTarget(facts: Facts, rep: Rep): number | null {
+  const { exercise } = facts;
+  if (!isCounted(exercise)) return null;
+  const past = anglesOf(facts, rep).map(({ side, angle }) => {
+    const { targetDeg, direction } = forSide(exercise, side).movement;
+    return direction === 'opens' ? angle.peakDeg - targetDeg : targetDeg - angle.peakDeg;
+  });
+  return past.length > 0 ? Math.max(...past) : null;
+}
+
+/** Whether a repetition is short of its target by more than the camera's error. */
+export const isClearlyShort = (facts: Facts, rep: Rep): boolean => {
+  const past = pastTarget(facts, rep);
+  const bandDeg = Math.max(0, ...anglesOf(facts, rep).map(({ angle }) => angle.bandDeg));
+  return past !== null && past < -bandDeg;
+};
+
+/** What was truly put into a counted repetition: known where just what was done was counted. */
+export function truthOf({ done, reps }: Facts, index: number): Done['reps'][number] | null {
+  const sides = (list: readonly { readonly side: Side | null }[]): string => list.map(({ side }) => side).join();
+  return done && sides(done.reps) === sides(reps) ? (done.reps[index] ?? null) : null;
+}
+
+/** Whether a repetition was brisk: faster out than half of the pace that is asked for. How fast somebody gets into a stretch is no pace. */
+export const isBrisk = ({ exercise }: Facts, { startMs, peakMs, notes }: Rep): boolean =>
+  exercise.mode === 'repetitions' && !notes.includes('start-not-seen') && peakMs - startMs < briskUnderMs(exercise);
+
+/**
+ * Just as it should be, as far as anybody can say: nothing was found in it, all that could be was looked at, it was held as long as was
+ * asked, and it came to the target or within the camera's error of it. And nothing was put into it that is a fault.
+ */
+export const isAsItShouldBe = (facts: Facts, rep: Rep): boolean =>
+  rep.faults.length === 0 &&
+  rep.unjudged.length === 0 &&
+  isHeld(facts, rep) &&
+  !isClearlyShort(facts, rep) &&
+  (truthOf(facts, rep.index)?.faults ?? []).length === 0;
+
+/** How many of each side that counts for itself, or of both, were asked for and done. */
+export function isDoseDone({ exercise, reps, rounds }: Facts): boolean {
+  if (exercise.mode === 'guided') return rounds >= exercise.dose.reps;
+  if (exercise.sides === 'both') return reps.length >= targetOf(exercise);
+  return (['left', 'right'] as const).every(
+    (side) => reps.filter((rep) => rep.side === side).length >= exercise.dose.reps,
+  );
+}
+
+/** The questions to which "no" is the answer hoped for; to all others it is "yes". */
+const NO_IS_HOPED = ['hand-under-back'];
+const isHoped = ({ question, answer }: SelfReport): boolean =>
+  answer === (NO_IS_HOPED.includes(question) ? 'no' : 'yes');
+
+/** The person says that something which no camera sees was otherwise than hoped. */
+export const isToldOtherwise = ({ answers }: Facts): boolean =>
+  answers.some((given) => given.answer !== 'unsure' && !isHoped(given));
+
+/** Nothing is asked of what no camera sees, or the person has said that all of it was as hoped. */
+export const isAllAsHoped = ({ exercise, answers }: Facts): boolean =>
+  (exercise.asks ?? []).every((question) => answers.some((given) => given.question === question && isHoped(given)));
+
+/** What the person said to a question was otherwise than hoped, or that they are not sure. */
+export const wasAnswered = ({ answers }: Facts, question: string, heard: 'otherwise' | 'unsure'): boolean =>
+  answers.some(
+    (given) =>
+      given.question === question &&
+      (heard === 'unsure' ? given.answer === 'unsure' : given.answer !== 'unsure' && !isHoped(given)),
+  );
+
+export const isInDegrees = ({ exercise }: Facts): boolean =>
+  isCounted(exercise) && SIDED_MEASURES[exercise.movement.measure].unit === 'deg';
+
+/** The word of the pace was due. */
+export const isPaceCued = ({ cues }: Facts): boolean => cues.some(({ id }) => id === 'too-fast');
+
+/** A word of safety is said at once, in the middle of a movement: of one that was not counted in the end nothing else is kept. */
+export const isOfNothing = ({ reps }: Facts, { kind, timeMs }: Cue): boolean =>
+  kind === 'safety' && !reps.some(({ startMs, endMs }) => startMs <= timeMs && timeMs <= endMs + SAID_AFTER_MS);
+/** A cue is said at the latest so long after the repetition that it is about. */
+const SAID_AFTER_MS = 3500;
+
+export const timesFound = ({ faults, slips, rejected }: Facts, id: string): number =>
+  faults.filter((fault) => fault.id === id).length +
+  slips.filter(({ what }) => what === id).length +
+  rejected.filter(({ reason }) => reason === id).length;
+
+/** Whether anything was found or heard that carries this id: a fault, a slip, a reason for not counting, the pace. */
+export const isFound = (facts: Facts, id: string): boolean =>
+  timesFound(facts, id) > 0 ||
+  facts.rejected.some(({ reason }) => reason === id) ||
+  facts.cues.some((cue) => cue.id === id && isOfNothing(facts, cue)) ||
+  (id === 'too-fast' && isPaceCued(facts));
+
+/** What is there to change, as far as it was seen or said. */
+export const isNothingToChange = (facts: Facts): boolean =>
+  facts.faults.length === 0 &&
+  facts.slips.length === 0 &&
+  facts.rejected.length === 0 &&
+  !isPaceCued(facts) &&
+  facts.reps.every((rep) => isHeld(facts, rep) && !isClearlyShort(facts, rep)) &&
+  isDoseDone(facts);
+
+/** The mean range of a side over its repetitions, and the widest band; null where it was not measured. */
+export function meanRange(
+  facts: Facts,
+  side: Side,
+): { readonly deg: number; readonly bandDeg: number; readonly count: number } | null {
+  const angles = facts.reps
+    .flatMap((rep) => anglesOf(facts, rep).filter((one) => one.side === side))
+    .map(({ angle }) => angle);
+  if (angles.length === 0) return null;
+  return {
+    deg: angles.reduce((sum, angle) => sum + rangeDeg(angle), 0) / angles.length,
+    bandDeg: Math.max(...angles.map(({ bandDeg }) => bandDeg)),
+    count: angles.length,
+  };
+}

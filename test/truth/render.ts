@@ -1,0 +1,437 @@
+/**
+ * All that a set is told in: what is spoken, what the page shows meanwhile, the summary, the history, and the line of `analyze`. Each
+ * text is put together as its page puts it together; that the summary's page has no others, `test/ui/true-words.test.ts` sees.
+ */
+import { reportLine } from '../../scripts/analyze/report.ts';
+import { clockEndsAt } from '../../src/app/run/clock-end.ts';
+import { firstFix } from '../../src/app/run/start-guide.ts';
+import { checkOf, setOf, type RunState } from '../../src/app/run/run-state.ts';
+import { isCounted, type CountedExercise, type PostureExercise } from '../../src/core/exercise/exercise.ts';
+import { findOwnRange } from '../../src/core/person/own-range.ts';
+import { personalised } from '../../src/core/person/own-figures.ts';
+import type { TestResult } from '../../src/core/record/test-result.ts';
+import { postureOfSet } from '../../src/core/report/posture-history.ts';
+import { resultsIn, testOfSet } from '../../src/core/report/test-history.ts';
+import { doneIn, headOf } from '../../src/core/report/session-head.ts';
+import { hasOwnTarget, targetRangeDeg, targetsOf } from '../../src/core/report/set-targets.ts';
+import { outcomeOf } from '../../src/core/report/outcome.ts';
+import { showsBothSides } from '../../src/core/report/both-sides.ts';
+import { sideHoldMs, sideRange } from '../../src/core/report/side-by-side.ts';
+import { summaryOf } from '../../src/core/report/summary-of.ts';
+import type { SetRecord } from '../../src/core/report/session.ts';
+import { adviceBeside, spokenAfterAnswer } from '../../src/text/say/answer.ts';
+import { messageSentence } from '../../src/text/say/cue.ts';
+import { doseSentence, guideSentence, notSeenSentences, questionSentence } from '../../src/text/say/exercise.ts';
+import { noticedLines, unjudgedLines, unseenAxisLabel, unseenLines } from '../../src/text/say/noticed.ts';
+import {
+  barsLabel,
+  barTitle,
+  barValue,
+  rangeSentence,
+  reportRows,
+  rowCells,
+  secondsOf,
+  targetLabel,
+} from '../../src/text/say/repetition.ts';
+import {
+  checkLine,
+  countLabel,
+  countParts,
+  holdSentence,
+  holdStartPose,
+  restLead,
+  runName,
+  secondsParts,
+  setOfRun,
+} from '../../src/text/say/run.ts';
+import { scoreLines, scoreSentence, whyNoScoreSentence } from '../../src/text/say/score.ts';
+import { recoveredSentence } from '../../src/text/say/failure.ts';
+import {
+  countableIn,
+  countedParts,
+  lastSession,
+  sessionDay,
+  sessionFacts,
+  sessionFigure,
+  sessionName,
+} from '../../src/text/say/session.ts';
+import {
+  barsHint,
+  nothingCounted,
+  reportFoot,
+  setTitle,
+  setWorkOnSentence,
+  wentWellSentence,
+} from '../../src/text/say/set.ts';
+import { oneSidedSentence, sidesSentence } from '../../src/text/say/side-by-side.ts';
+import { clockTime, whole } from '../../src/text/say/forms.ts';
+import { postureChange, postureFigure, postureFoot, postureLead, postureName } from '../../src/text/say/posture.ts';
+import {
+  besideLast,
+  besideNorms,
+  bestOfSentence,
+  chairFigure,
+  howItEnded,
+  sureSentences,
+  testFoot,
+} from '../../src/text/say/test-report.ts';
+import { clockLine, holdFigure, testWords } from '../../src/text/say/test.ts';
+import {
+  findingSentence,
+  personalSentences,
+  restsOnSentence,
+  spokenOffer,
+  targetSentence,
+} from '../../src/text/say/range.ts';
+import { text } from '../../src/text/text.ts';
+import type { Performance } from './performances.ts';
+import { STARTED_AT, type Played } from './play.ts';
+import { saidIn, type Said } from './said.ts';
+
+export type Place = 'speech' | 'screen' | 'summary' | 'history' | 'analyze';
+
+/** One line of a place, with its marks, and the sentences in it. */
+export interface Line {
+  readonly place: Place;
+  /** What of the place it is: `table`, `count`, `left and right`. */
+  readonly part: string;
+  readonly text: string;
+  readonly said: readonly Said[];
+  /** Time of the pose; null where it is told afterwards. */
+  readonly timeMs: number | null;
+}
+
+const lineOf = (place: Place, part: string, words: string, timeMs: number | null = null): Line => ({
+  place,
+  part,
+  text: words,
+  said: saidIn(words),
+  timeMs,
+});
+
+const joined = ({
+  before,
+  strong,
+  after,
+}: {
+  readonly before: string;
+  readonly strong: string;
+  readonly after: string;
+}): string => `${before} ${strong} ${after}`;
+
+/** Every line that a set is told in. */
+export const linesOf = (performance: Performance, played: Played): readonly Line[] => [
+  ...played.spoken.map(({ timeMs, words }) => lineOf('speech', 'voice', words, timeMs)),
+  ...played.moments.flatMap(({ timeMs, run }) =>
+    screenLines(run).map(([part, words]) => lineOf('screen', part, words, timeMs)),
+  ),
+  ...(played.set.selfReport ?? []).map((given) =>
+    lineOf('speech', 'answer', spokenAfterAnswer(played.set.exercise, given, null)),
+  ),
+  ...reportLines(performance, played).map(([part, words]) => lineOf('summary', part, words)),
+  ...historyLines(played).map(([part, words]) => lineOf('history', part, words)),
+  ...analyzeLines(performance).map(([part, words]) => lineOf('analyze', part, words)),
+];
+
+type Told = readonly (readonly [part: string, words: string])[];
+
+function checkLines(run: RunState): Told {
+  const { lines } = checkOf(run);
+  const fix = firstFix(lines);
+  const next = fix === null ? holdStartPose(run.exercise) : messageSentence(run.exercise, { kind: 'fix', id: fix });
+  return [
+    ...lines.map((line) => ['check', joined(checkLine(line, run.exercise.view))] as const),
+    ...(lines.length > 0 ? told('words', next) : []),
+  ];
+}
+
+function screenLines(run: RunState): Told {
+  if (run.stage === 'opening' || run.stage === 'check' || run.stage === 'blocked') return checkLines(run);
+  const set = setOf(run);
+  const { mode, sides } = run.exercise;
+  const holds = mode !== 'repetitions' && set.holdSeconds > 0;
+  if (set.test)
+    return [
+      ['name', runName(run)],
+      ['set', setOfRun(run)],
+      ['clock', clockLine(set.test)],
+      ...(set.test.seconds === null
+        ? []
+        : ([['clock', joined(secondsParts(set.test.seconds, clockEndsAt(set.test)))]] as const)),
+      ...restOf(run, 0),
+      ['words', wordsOn(run)],
+    ];
+  return [
+    ['name', runName(run)],
+    ['set', setOfRun(run)],
+    ...told('own', targetSentence(run.exercise)),
+    // During a hold the count is there and hidden.
+    ['count', joined(countParts(set.counted.total, run.target))],
+    ['count', countLabel(set.counted, run.target, sides === 'each')],
+    ...(set.holdAskedSeconds > 0
+      ? ([
+          [
+            'hold',
+            holds
+              ? joined(secondsParts(set.holdSeconds, set.holdAskedSeconds))
+              : holdSentence(set.holdSeconds, set.holdAskedSeconds),
+          ],
+        ] as const)
+      : []),
+    ...restOf(run, set.counted.total),
+    ['words', wordsOn(run)],
+  ];
+}
+
+const restOf = (run: RunState, count: number): Told =>
+  run.stage === 'resting' ? [['rest', run.test ? text().test.words.rest : restLead(run.exercise, count)]] : [];
+
+function wordsOn(run: RunState): string {
+  const t = text().practise;
+  if (run.stage === 'opening') return text().check.opening;
+  if (run.stage === 'resting') return t.rest;
+  if (run.stage !== 'running') return '';
+  const { message, test, screen, inPosition, guide, holdSeconds } = run.shown;
+  if (message) return messageSentence(run.exercise, message) ?? '';
+  if (test) return testWords(test);
+  if (screen) return text().screen.words[screen];
+  if (!inPosition) return t.waiting;
+  return guide ? guideSentence(run.exercise, guide, 1000 * holdSeconds) : '';
+}
+
+function reportLines({ earlier, about, rangeOf }: Performance, { session, set }: Played): Told {
+  if (rangeOf) return rangeReport(set, rangeOf);
+  return [['title', setTitle(session, 0)], ...reportOf(set, { earlier, about, session })];
+}
+
+function reportOf(
+  set: SetRecord,
+  { earlier, about, session }: Pick<Performance, 'earlier' | 'about'> & Pick<Played, 'session'>,
+): Told {
+  if (set.exercise.mode === 'screen') return screenReport(set, set.exercise);
+  const test = testOfSet(set);
+  return test
+    ? testReport(set, test, { attempts: resultsIn(headOf(session), test.id), earlier, about })
+    : summaryLines(set);
+}
+
+/** What a range check found, as `pl-page-range` puts it together and as it is spoken. */
+function rangeReport(set: SetRecord, exercise: CountedExercise): Told {
+  const findings = findOwnRange(exercise, summaryOf(set).reps, STARTED_AT);
+  const figures = findings.flatMap(({ figure }) => figure ?? []);
+  const offered = figures.length > 0 ? personalised(exercise, [{ exerciseId: exercise.id, figures }]) : null;
+  return [
+    ...findings.map((finding) => ['finding', findingSentence(finding)] as const),
+    ...findings.flatMap((finding) =>
+      told('finding', restsOnSentence(finding, offered && isCounted(offered) ? offered : null)),
+    ),
+    ['offer', spokenOffer(findings, offered !== null)],
+    ['offer', spokenOffer(findings, false)],
+  ];
+}
+
+/** The report of a posture screen, as `pl-screen-report` puts it together. */
+function screenReport(set: SetRecord, exercise: PostureExercise): Told {
+  const t = text().screen;
+  const screen = postureOfSet(set);
+  const views = screen?.views ?? [];
+  const ruleOf = (id: string): number =>
+    exercise.screen.flatMap(({ figures }) => figures).find((rule) => rule.id === id)?.sureChangeDeg ?? 0;
+  return [
+    ...postureLead(views.length, exercise).map((words) => ['lead', words] as const),
+    ...views.map((view) => ['view', t.views[view]] as const),
+    ...(screen?.figures ?? []).map(
+      (figure) =>
+        [
+          'figure',
+          `${postureName(figure)} ${postureFigure(figure)} ${postureChange(figure, [], ruleOf(figure.id)).sentence}`,
+        ] as const,
+    ),
+    ...unseen(set),
+    ['foot', postureFoot(set)],
+  ];
+}
+
+/** The report of a timed test, as `pl-test-report` puts it together. */
+function testReport(
+  set: SetRecord,
+  { result }: { readonly result: TestResult | null },
+  { attempts, earlier, about }: Pick<Performance, 'earlier' | 'about'> & { readonly attempts: readonly TestResult[] },
+): Told {
+  const t = text();
+  const chair = result?.test === 'single-leg-stance' ? null : result;
+  const stance = result?.test === 'single-leg-stance' ? result : null;
+  return [
+    ...(stance ? [] : ([['figure', chairFigure(chair)]] as const)),
+    ...told('best', bestOfSentence(chair, attempts)),
+    ...(['left', 'right'] as const).flatMap((leg) =>
+      stance?.best[leg] ? [['figure', `${t.sides[leg]} ${holdFigure(stance.best[leg])}`] as const] : [],
+    ),
+    ...told('ended', howItEnded(result)),
+    ...(result ? besideLast(result, earlier).lines.map((words) => ['beside the last', words] as const) : []),
+    ...(result ? besideNorms(result, about).lines.map((words) => ['beside norms', words] as const) : []),
+    ...(result ? sureSentences(result).map((words) => ['how sure', words] as const) : []),
+    ...(stance?.tries ?? []).map(
+      (tried) => ['tries', `${t.sides[tried.leg]} ${holdFigure(tried)} ${t.test.endings[tried.ended]}`] as const,
+    ),
+    ...unseen(set),
+    ['foot', testFoot(set)],
+  ];
+}
+
+/** The report of a set, as `pl-set-report` and the elements in it put it together. */
+export function summaryLines(set: SetRecord): Told {
+  const t = text();
+  const { exercise } = set;
+  const summary = summaryOf(set);
+  const rows = reportRows(exercise, summary);
+  const done = exercise.mode === 'guided' ? doneIn([set]) : summary.counted.total;
+  const nothing = rows.length + done === 0;
+  const targets = targetsOf(set, summary);
+  return [
+    ...(set.status === 'interrupted' ? ([['cut', t.summary.interrupted]] as const) : []),
+    ...(exercise.personal
+      ? personalSentences(exercise.personal, set.startedAtEpochMs).map((words) => ['own', words] as const)
+      : []),
+    ...(nothing ? Object.entries(nothingCounted(set, summary)).map(([, words]) => ['nothing', words] as const) : []),
+    ...told('went well', nothing ? null : wentWellSentence(set, summary, done)),
+    ...told('to work on', nothing ? null : setWorkOnSentence(set, summary)),
+    ...(set.selfReport ?? []).map(
+      (given) =>
+        [
+          'said',
+          `${questionSentence(exercise, given.question) ?? given.question} ${t.summary.answers[given.answer]} ${adviceBeside(set, given) ?? ''}`,
+        ] as const,
+    ),
+    exercise.mode === 'guided'
+      ? ['figures', `${t.summary.rounds} ${whole(done)}`]
+      : ['figures', `${t.summary.counted} ${whole(summary.counted.total)}`],
+    ...(exercise.sides === 'each'
+      ? ([
+          ['figures', `${t.sides.left} ${whole(summary.counted.left)}`],
+          ['figures', `${t.sides.right} ${whole(summary.counted.right)}`],
+        ] as const)
+      : []),
+    ...(summary.rejected.length > 0
+      ? ([['figures', `${t.summary.rejected} ${whole(summary.rejected.length)}`]] as const)
+      : []),
+    ['figures', `${t.summary.duration} ${clockTime(summary.durationMs)}`],
+    ...(rows.length === 0
+      ? []
+      : ([
+          ['bars', barsHint(set, summary, targets.length > 1)],
+          ['bars', barsLabel(rows, exercise.mode === 'holds' ? 'hold' : 'range')],
+          ...rows.map(
+            (row) =>
+              ['bars', `${barTitle(row)} ${barValue(row, exercise.mode === 'holds' ? 'hold' : 'range')}`] as const,
+          ),
+          ...targets
+            .filter(({ value }) => value > 0)
+            .map(({ side }) => ['bars', targetLabel(side, hasOwnTarget(exercise))] as const),
+        ] as const)),
+    ...leftRight(set),
+    ...score(set, !nothing),
+    ...noticed(set, rows.length + done > 0),
+    ...unseen(set),
+    ...rows.map((row) => ['table', Object.values(rowCells(row)).join(' | ')] as const),
+    ['foot', reportFoot(set)],
+  ];
+}
+
+const told = (part: string, words: string | null): Told => (words === null ? [] : [[part, words]]);
+
+function leftRight(set: SetRecord): Told {
+  const t = text();
+  const { exercise } = set;
+  const summary = summaryOf(set);
+  if (summary.reps.length + summary.rejected.length === 0 || !showsBothSides(exercise, summary))
+    return told('left and right', oneSidedSentence(exercise, summary));
+  if (exercise.mode === 'holds' && exercise.sides === 'each') {
+    const held = (side: 'left' | 'right'): string =>
+      `${t.sides[side]} ${secondsOf(sideHoldMs(summary, side) ?? Number.NaN)}`;
+    return [
+      ['left and right', held('left')],
+      ['left and right', held('right')],
+      ['left and right', t.summary.leftRightHold],
+    ];
+  }
+  const [left, right] = [sideRange(exercise, summary, 'left'), sideRange(exercise, summary, 'right')];
+  if (!left || !right) return [];
+  const targetDeg = targetRangeDeg(exercise, summary);
+  return [
+    ['left and right', `${t.sides.left} ${rangeSentence(exercise, left, targetDeg)}`],
+    ['left and right', `${t.sides.right} ${rangeSentence(exercise, right, targetDeg)}`],
+    ['left and right', sidesSentence(summary, left, right)],
+  ];
+}
+
+function score(set: SetRecord, didAny: boolean): Told {
+  const t = text().summary;
+  const summary = summaryOf(set);
+  if (!summary.score) return didAny ? [['score', whyNoScoreSentence(set.exercise, summary)]] : [];
+  return [
+    ['score', scoreSentence(summary.score)],
+    ['score', t.scoreHint],
+    ...scoreLines(summary.score).map(({ name, points, meaning }) => ['score', `${name} ${points} ${meaning}`] as const),
+  ];
+}
+
+function noticed(set: SetRecord, watched: boolean): Told {
+  const t = text().summary;
+  const { exercise } = set;
+  const summary = summaryOf(set);
+  const lines = noticedLines(exercise, summary, { spans: exercise.mode === 'guided' });
+  const none = outcomeOf(set, summary).extent === 'seen' ? t.faultsNoneSeen : t.faultsNone;
+  if (lines.length === 0) return [['noticed', watched ? none : t.faultsNothingSeen]];
+  return lines.map(({ what, when, helps }) => ['noticed', `${what} ${when} ${helps ?? ''}`] as const);
+}
+
+function unseen(set: SetRecord): Told {
+  const t = text().summary;
+  const summary = summaryOf(set);
+  const unjudged = unjudgedLines(set.exercise, summary);
+  return [
+    ...(summary.unjudged.length === 0
+      ? ([['unseen', t.unjudgedNone]] as const)
+      : [
+          ['unseen', unseenAxisLabel(summary)] as const,
+          ...unseenLines(summary.unjudged).map(({ what, when }) => ['unseen', `${what} ${when}`] as const),
+        ]),
+    ...(unjudged.length > 0 ? ([['untold', t.unjudgedFaults]] as const) : []),
+    ...unjudged.map(({ what, when }) => ['untold', `${what} ${when}`] as const),
+    ...notSeenSentences(set.exercise).map((words) => ['never seen', words] as const),
+  ];
+}
+
+function historyLines({ session, set: { exercise } }: Played): Told {
+  const head = headOf(session);
+  return [
+    ['name', sessionName(head)],
+    ['day', sessionDay(head, STARTED_AT)],
+    ['counted', sessionFigure(head) ?? joined(countedParts(head))],
+    ['facts', sessionFacts(head)],
+    ...(head.status === 'interrupted' ? ([['facts', text().history.interrupted]] as const) : []),
+    ['last', lastSession(head, STARTED_AT)],
+    ['dose', doseSentence(exercise)],
+    ...(head.status === 'interrupted'
+      ? ([['recovered', recoveredSentence(countableIn(session.sets), doneIn(session.sets))]] as const)
+      : []),
+  ];
+}
+
+/** The sentences in the line of `analyze`. */
+function analyzeLines({ exercise, poses, isAnalyzed }: Performance): Told {
+  if (!isAnalyzed) return [];
+  const recording = {
+    poses,
+    kind: 'trace',
+    durationMs: poses.at(-1)?.timeMs ?? 0,
+    truncatedAtMs: null,
+    engine: { name: 'recorded', model: 'unknown', accelerator: 'none' },
+    estimateMs: [],
+  } as const;
+  const report = JSON.parse(reportLine('set', { exercise, rangeCheck: false, test: null }, recording)) as {
+    readonly cues: readonly { readonly text: string }[];
+  };
+  return report.cues.map(({ text: words }) => ['cue', words] as const);
+}

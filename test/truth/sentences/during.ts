@@ -1,0 +1,246 @@
+/** What is said and shown while a set runs: each sentence, and when it is true. */
+import { targetOf } from '../../../src/core/exercise/exercise.ts';
+import { paceMs } from '../../../src/core/exercise/pace.ts';
+import type { SetEvent } from '../../../src/core/record/set-events.ts';
+import { askedHoldMs, isBrisk, isFound, isHeld, type Facts } from '../facts.ts';
+import { numberIn, type Claim, type Condition, type Table } from '../table.ts';
+
+/** Up to the moment of a line; what is told afterwards comes after everything. */
+const nowOf = ({ line }: Claim): number => line.timeMs ?? Infinity;
+const upTo = <E extends { readonly timeMs: number }>(events: readonly E[], claim: Claim): readonly E[] =>
+  events.filter(({ timeMs }) => timeMs <= nowOf(claim));
+
+const countedSoFar = (claim: Claim): readonly Extract<SetEvent, { kind: 'rep-counted' }>[] =>
+  upTo(claim.facts.events, claim).filter((event) => event.kind === 'rep-counted');
+const roundsSoFar = (claim: Claim): number =>
+  upTo(claim.facts.events, claim).filter((event) => event.kind === 'guide-told' && event.phase !== 'work').length;
+const isGuided = ({ exercise }: Facts): boolean => exercise.mode === 'guided';
+const soFar = (claim: Claim): number =>
+  isGuided(claim.facts) ? Math.min(roundsSoFar(claim), claim.facts.exercise.dose.reps) : countedSoFar(claim).length;
+const ofSide = (claim: Claim, side: 'left' | 'right'): number =>
+  countedSoFar(claim).filter(({ rep }) => rep.side === side).length;
+const isJustNow = (claim: Claim, timeMs: number, withinMs: number): boolean =>
+  nowOf(claim) - timeMs <= withinMs && timeMs <= nowOf(claim);
+
+/** How long a message stays on the screen, and how late it may be spoken. */
+const RECENT_MS = 10_500;
+
+/** What to do about a fault: said of one that was found, also under the heading of what could not be told. */
+const cue: Condition = {
+  when: 'what it helps against was found in the set; or, under "could not tell", could not be told of some repetition',
+  holds: (claim) =>
+    claim.line.part === 'untold'
+      ? claim.facts.reps.some(({ unjudged }) => unjudged.includes(claim.id))
+      : isFound(claim.facts, claim.id),
+};
+
+/** The name of what was seen. */
+const finding: Condition = {
+  when: 'it was found, slipped or did not count in the set; or, under "could not tell", could not be told of some repetition',
+  holds: cue.holds,
+};
+
+/** The last counted repetition before the claim. */
+const lastRep = (claim: Claim): Facts['reps'][number] | undefined => countedSoFar(claim).at(-1)?.rep;
+
+/** Go on like this: there is nothing to change in the last repetition. */
+const isGood = (claim: Claim): boolean => {
+  const rep = lastRep(claim);
+  return rep !== undefined && rep.faults.length === 0 && isHeld(claim.facts, rep) && !isBrisk(claim.facts, rep);
+};
+
+const isOpen = (claim: Claim, reason: string): boolean => {
+  const began = upTo(claim.facts.events, claim).findLast(
+    ({ kind }) => kind === 'unmeasurable-began' || kind === 'unmeasurable-ended',
+  );
+  return began?.kind === 'unmeasurable-began' && began.reason === reason;
+};
+
+export const DURING: Table = {
+  'cues.*': cue,
+  'exercises.*.cues.*': cue,
+  'findings.*': finding,
+  'exercises.*.findings.*': finding,
+  paceCue: {
+    when: 'the pace was too fast or brisk, and it is the pace that is asked for',
+    holds: (claim) =>
+      numberIn(claim, 'seconds') === Math.round(paceMs(claim.facts.exercise) / 1000) &&
+      (isFound(claim.facts, 'too-fast') || claim.facts.reps.some(({ unjudged }) => unjudged.includes('too-fast'))),
+  },
+  'praise.praise-steady': {
+    when: 'the last repetition has nothing to change: no fault, held, not hurried',
+    holds: isGood,
+  },
+  'praise.praise-quiet': {
+    when: 'the last repetition has nothing to change: no fault, held, not hurried',
+    holds: isGood,
+  },
+  'praise.praise-better': {
+    when: 'something was found earlier that the last repetition is free of',
+    holds: (claim) =>
+      (lastRep(claim)?.faults ?? ['none']).length === 0 && countedSoFar(claim).some(({ rep }) => rep.faults.length > 0),
+  },
+  'rejects.*': {
+    when: 'a movement was not counted for that reason, a moment ago',
+    holds: (claim) =>
+      claim.facts.rejected.some(
+        ({ reason, endMs }) =>
+          reason === claim.id && (claim.line.timeMs === null || isJustNow(claim, endMs, RECENT_MS)),
+      ),
+  },
+  'exercises.*.rejects.*': {
+    when: 'a movement was not counted for that reason, a moment ago',
+    holds: (claim) =>
+      claim.facts.rejected.some(
+        ({ reason, endMs }) =>
+          reason === claim.id && (claim.line.timeMs === null || isJustNow(claim, endMs, RECENT_MS)),
+      ),
+  },
+  'unmeasurable.*': {
+    when: 'nothing can be judged at that moment, for that reason',
+    holds: (claim) =>
+      claim.line.timeMs === null ? claim.facts.cues.some(({ id }) => id === claim.id) : isOpen(claim, claim.id),
+  },
+  'check.fixes.*': {
+    when: 'a line of the start check is not fulfilled yet',
+    holds: ({ line, lines }) =>
+      lines.some(
+        (other) =>
+          other.part === 'check' &&
+          (other.timeMs ?? 0) <= (line.timeMs ?? 0) &&
+          other.said.some(({ path }) => path === 'check.lineStates.not-yet'),
+      ),
+  },
+  'check.line': {
+    when: 'a person is seen where it says so, and nobody where it does not',
+    holds: ({ line, facts }) => {
+      const isPerson = line.said.some(({ path }) => path === 'check.lines.person');
+      const isOk = line.said.some(({ path }) => path === 'check.lineStates.ok');
+      return (
+        !isPerson ||
+        facts.done === null ||
+        isOk === (facts.done.seen !== 'never' || facts.unjudged.every(({ reason }) => reason !== 'no-person'))
+      );
+    },
+  },
+  'check.hold': {
+    when: 'no line before a set is unfulfilled at that moment',
+    holds: ({ line, lines }) =>
+      !lines.some(
+        (other) =>
+          other.part === 'check' &&
+          other.timeMs === line.timeMs &&
+          other.said.some(({ path }) => path === 'check.lineStates.not-yet'),
+      ),
+  },
+
+  'practise.set': {
+    when: 'it is the number of the set, of those that are asked for',
+    holds: (claim) =>
+      numberIn(claim, 'sets') === (claim.facts.set.source.kind === 'camera' ? claim.facts.exercise.dose.sets : 1),
+  },
+  'practise.countOf': {
+    when: 'so many were counted up to then, of those that are asked for',
+    holds: (claim) =>
+      numberIn(claim, 'count') === soFar(claim) && numberIn(claim, 'target') === targetOf(claim.facts.exercise),
+  },
+  'practise.countLabel': {
+    when: 'so many were counted up to then, so many of them on the left and on the right, by the side of the repetition',
+    holds: (claim) =>
+      numberIn(claim, 'count') === soFar(claim) &&
+      numberIn(claim, 'left') === ofSide(claim, 'left') &&
+      numberIn(claim, 'right') === ofSide(claim, 'right'),
+  },
+  'practise.countLabelBoth': {
+    when: 'so many were counted up to then',
+    holds: (claim) => numberIn(claim, 'count') === soFar(claim),
+  },
+  'practise.secondsOf': {
+    when: 'the hold has lasted so long, of what is asked of that side',
+    holds: (claim) => holdFits(claim),
+  },
+  'practise.secondsOnly': { when: 'the clock shows so much', holds: (claim) => numberIn(claim, 'seconds') >= 0 },
+  'practise.holdOf': {
+    when: 'the hold has lasted so long, of what is asked of that side',
+    holds: (claim) => holdFits(claim),
+  },
+  'practise.restLead': {
+    when: 'so many were counted in the set that has ended',
+    holds: (claim) =>
+      numberIn(claim, 'count') === (isGuided(claim.facts) ? claim.facts.rounds : claim.facts.reps.length),
+  },
+  'practise.waiting': {
+    when: 'the start position is not taken',
+    holds: (claim) =>
+      upTo(claim.facts.events, claim).findLast(({ kind }) => kind === 'position-taken' || kind === 'position-left')
+        ?.kind !== 'position-taken',
+  },
+
+  'voice.breath.*': {
+    when: 'the breath turns',
+    holds: (claim) => claim.facts.events.some((event) => event.kind === 'breath-told' && event.timeMs === nowOf(claim)),
+  },
+  'voice.guideWorkAny': { when: 'the work of a round begins', holds: ({ facts }) => isGuided(facts) },
+  'voice.guideRestAny': { when: 'the rest of a round runs, or all are done', holds: ({ facts }) => isGuided(facts) },
+  'exercises.*.guide.*': { when: 'the work of a round runs', holds: ({ facts }) => isGuided(facts) },
+  'voice.guideRest': {
+    when: 'so many rounds have been worked through, of those that are asked for',
+    holds: (claim) =>
+      numberIn(claim, 'round') === roundsSoFar(claim) && numberIn(claim, 'rounds') === claim.facts.exercise.dose.reps,
+  },
+  'voice.begin': {
+    when: 'the set has begun and nothing was counted yet',
+    holds: (claim) => countedSoFar(claim).length === 0,
+  },
+  'voice.oneMore': {
+    when: 'so many were counted, and one more is asked for',
+    holds: (claim) =>
+      numberIn(claim, 'count') === countedSoFar(claim).length &&
+      countedSoFar(claim).length === targetOf(claim.facts.exercise) - 1,
+  },
+  'voice.setDone': {
+    when: 'so many were counted, and so many were asked for',
+    holds: (claim) =>
+      numberIn(claim, 'count') === countedSoFar(claim).length &&
+      countedSoFar(claim).length === targetOf(claim.facts.exercise),
+  },
+  'voice.halfHold': {
+    when: 'half of the hold that is asked for has lasted',
+    holds: (claim) =>
+      claim.facts.events.some(
+        (event) =>
+          event.kind === 'hold-told' && event.timeMs === nowOf(claim) && event.heldMs >= event.targetMs / 2 - 1,
+      ),
+  },
+  'voice.rest': {
+    when: 'the set is over, and so long a rest is asked for',
+    holds: (claim) => numberIn(claim, 'seconds') === claim.facts.exercise.dose.restMs / 1000,
+  },
+  'voice.restNearlyOver': {
+    when: 'ten seconds are left of a rest',
+    holds: (claim) => Math.abs(nowOf(claim) - (claim.facts.endMs + claim.facts.exercise.dose.restMs - 10_000)) < 1000,
+  },
+  'voice.nextSet': {
+    when: 'a rest is over and another set is asked for',
+    holds: ({ facts }) => facts.exercise.dose.sets > 1,
+  },
+};
+
+/** The clock of a timed test is held against its end, and what it shows has passed. */
+const clockFits = (claim: Claim): boolean =>
+  [30, 45].includes(numberIn(claim, 'target')) && numberIn(claim, 'seconds') <= numberIn(claim, 'target');
+
+/** A hold that is shown is not longer than the one that is counted in the end, and is held against what is asked. */
+function holdFits(claim: Claim): boolean {
+  const { facts } = claim;
+  if (claim.line.part === 'clock') return clockFits(claim);
+  const [seconds, target] = [numberIn(claim, 'seconds'), numberIn(claim, 'target')];
+  const asked = (['left', 'right', null] as const).map((side) => Math.round(askedHoldMs(facts, side) / 1000));
+  if (!asked.includes(target)) return false;
+  const { timeMs } = claim.line;
+  const spans = [...facts.reps, ...facts.rejected].filter(
+    ({ startMs, endMs }) => timeMs !== null && startMs <= timeMs && timeMs <= endMs + 500,
+  );
+  const longestMs = Math.max(0, ...spans.map((span) => ('holdMs' in span ? span.holdMs : Infinity)));
+  return seconds === 0 || isGuided(facts) || spans.length === 0 || 1000 * seconds <= longestMs + 500;
+}

@@ -1,0 +1,51 @@
+/** The list of sessions and what comes of it on the first page: each sentence, and when it is true. */
+import { countableOf } from '../../../src/core/exercise/exercise.ts';
+import { numberIn, type Table } from '../table.ts';
+
+export const HISTORY: Table = {
+  'history.counted': {
+    when: 'so many repetitions, holds or rounds were done in the session',
+    holds: (claim) =>
+      numberIn(claim, 'count') ===
+        (claim.facts.exercise.mode === 'guided' ? claim.facts.rounds : claim.facts.reps.length) &&
+      claim.values['of'] === countableOf(claim.facts.exercise),
+  },
+  'history.sets': { when: 'so many sets were begun in the session', holds: (claim) => numberIn(claim, 'count') === 1 },
+  'history.interrupted': {
+    when: 'nobody closed the session',
+    holds: ({ facts }) => facts.set.status === 'interrupted',
+  },
+  'history.running': { when: 'the session is not closed yet', holds: ({ facts }) => facts.set.status === 'running' },
+  'history.today': {
+    when: 'the session began on the day of its reader',
+    holds: ({ facts }) => facts.set.startedAtEpochMs > 0,
+  },
+  'history.yesterday': { when: 'the session began on the day before that of its reader', holds: () => false },
+  'start.last': {
+    when: 'it is the latest session, its day, what was done and how much of it',
+    holds: ({ line }) =>
+      line.said.some(
+        ({ path }) => path.startsWith('history.') || path.startsWith('test.') || path.startsWith('screen.'),
+      ),
+  },
+  'start.dose': {
+    when: 'the exercise asks for so much',
+    holds: (claim) => numberIn(claim, 'reps') === claim.facts.exercise.dose.reps,
+  },
+  'start.doseHolds': {
+    when: 'the exercise asks for so many holds of that length',
+    holds: (claim) => numberIn(claim, 'holdSeconds') === claim.facts.exercise.dose.holdMs / 1000,
+  },
+  'start.doseGuided': {
+    when: 'the exercise asks for so many rounds of that length',
+    holds: (claim) => numberIn(claim, 'seconds') === claim.facts.exercise.dose.holdMs / 1000,
+  },
+  'start.doseScreen': {
+    when: 'the exercise is the posture screen',
+    holds: ({ facts }) => facts.exercise.mode === 'screen',
+  },
+  'notices.recovered': {
+    when: 'so many were counted in the session that nobody closed',
+    holds: (claim) => claim.facts.set.status === 'interrupted' && numberIn(claim, 'count') === claim.facts.reps.length,
+  },
+};

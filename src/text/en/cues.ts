@@ -29,7 +29,7 @@ export const findings = {
   'trunk-leans': 'upper body leaned over',
   'elbow-bends': 'elbow bent at the top',
   'too-fast': 'way out faster than asked',
-  'hold-short': 'hold shorter than asked',
+  'hold-short': 'held for less than asked',
   'other-leg-drops': 'other leg came down as well',
   'hips-lift': 'hips moved',
   'legs-move': 'knees moved',

@@ -37,7 +37,10 @@ describe('the lines of a report', () => {
   });
 
   it('give no time of a way out whose start was not seen', () => {
-    const cells = reportRows(birdDog, summaryOf([rep({}), rep({ notes: ['start-not-seen'] })])).map(rowCells);
+    const cells = reportRows(
+      birdDog,
+      summaryOf([rep({ holdMs: 3000 }), rep({ holdMs: 3000, notes: ['start-not-seen'] })]),
+    ).map(rowCells);
     expect(cells.map(({ up, notes }) => [up, notes])).toEqual([
       ['1.2 s', ''],
       ['–', 'the start was not seen'],

@@ -106,7 +106,7 @@ export function anglesOf(
 export const rangeDeg = ({ startDeg, peakDeg }: RepAngle): number => Math.abs(peakDeg - startDeg);
 
 /** How far past the target the better angle of a repetition came, in the unit of the measure; negative: short of it. Null unmeasured. */
-export function pastTarget(facts: Facts, rep: Rep): number | null {
+export function pastTarget(facts: Facts, rep: Pick<Rep, 'side' | 'angles'>): number | null {
   const { exercise } = facts;
   if (!isCounted(exercise)) return null;
   const past = anglesOf(facts, rep).map(({ side, angle }) => {
@@ -196,16 +196,19 @@ export const isFound = (facts: Facts, id: string): boolean =>
   timesFound(facts, id) > 0 ||
   facts.rejected.some(({ reason }) => reason === id) ||
   facts.cues.some((cue) => cue.id === id && isOfNothing(facts, cue)) ||
-  (id === 'too-fast' && isPaceCued(facts));
+  (id === 'too-fast' && isPaceCued(facts)) ||
+  (id === 'hold-short' && facts.reps.some((rep) => !isHeld(facts, rep)));
 
-/** What is there to change, as far as it was seen or said. */
-export const isNothingToChange = (facts: Facts): boolean =>
+/** Nothing was found, slipped, did not count, or was said of the pace, and each was held and far enough. */
+export const isNothingFound = (facts: Facts): boolean =>
   facts.faults.length === 0 &&
   facts.slips.length === 0 &&
   facts.rejected.length === 0 &&
   !isPaceCued(facts) &&
-  facts.reps.every((rep) => isHeld(facts, rep) && !isClearlyShort(facts, rep)) &&
-  isDoseDone(facts);
+  facts.reps.every((rep) => isHeld(facts, rep) && !isClearlyShort(facts, rep));
+
+/** There is nothing to change, as far as it was seen or said: not in what was done, nor in how much. */
+export const isNothingToChange = (facts: Facts): boolean => isNothingFound(facts) && isDoseDone(facts);
 
 /** The mean range of a side over its repetitions, and the widest band; null where it was not measured. */
 export function meanRange(

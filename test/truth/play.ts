@@ -85,7 +85,7 @@ export async function play(performance: Performance): Promise<Played> {
     return Promise.resolve(succeed(undefined));
   };
   const recorder = new SetRecorder({ ...FORGETFUL, appendEvents }, () => undefined);
-  const wish = { purpose: toPractise(exercise), exercise, test };
+  const wish = { purpose: toPractise(), exercise, test };
   const live = source === 'camera';
   let check: CheckRun | null = null;
   let set: RunningSet | null = null;

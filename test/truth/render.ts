@@ -13,13 +13,14 @@ import type { TestResult } from '../../src/core/record/test-result.ts';
 import { postureOfSet } from '../../src/core/report/posture-history.ts';
 import { resultsIn, testOfSet } from '../../src/core/report/test-history.ts';
 import { doneIn, headOf } from '../../src/core/report/session-head.ts';
-import { hasOwnTarget, targetRangeDeg, targetsOf } from '../../src/core/report/set-targets.ts';
+import { hasOwnTarget, targetsOf } from '../../src/core/report/set-targets.ts';
 import { outcomeOf } from '../../src/core/report/outcome.ts';
 import { showsBothSides } from '../../src/core/report/both-sides.ts';
-import { sideHoldMs, sideRange } from '../../src/core/report/side-by-side.ts';
+import { sideBySide, sideHold } from '../../src/core/report/side-by-side.ts';
 import { summaryOf } from '../../src/core/report/summary-of.ts';
 import type { SetRecord } from '../../src/core/report/session.ts';
 import { adviceBeside, spokenAfterAnswer } from '../../src/text/say/answer.ts';
+import { askedLines, countedFigure } from '../../src/text/say/asked.ts';
 import { messageSentence } from '../../src/text/say/cue.ts';
 import { doseSentence, guideSentence, notSeenSentences, questionSentence } from '../../src/text/say/exercise.ts';
 import { noticedLines, unjudgedLines, unseenAxisLabel, unseenLines } from '../../src/text/say/noticed.ts';
@@ -63,7 +64,7 @@ import {
   setWorkOnSentence,
   wentWellSentence,
 } from '../../src/text/say/set.ts';
-import { oneSidedSentence, sidesSentence } from '../../src/text/say/side-by-side.ts';
+import { holdsSentence, sidesSentence, uncomparedSentence } from '../../src/text/say/side-by-side.ts';
 import { clockTime, whole } from '../../src/text/say/forms.ts';
 import { postureChange, postureFigure, postureFoot, postureLead, postureName } from '../../src/text/say/posture.ts';
 import {
@@ -304,8 +305,8 @@ export function summaryLines(set: SetRecord): Told {
         ] as const,
     ),
     exercise.mode === 'guided'
-      ? ['figures', `${t.summary.rounds} ${whole(done)}`]
-      : ['figures', `${t.summary.counted} ${whole(summary.counted.total)}`],
+      ? ['figures', `${t.summary.rounds} ${countedFigure(exercise, done)}`]
+      : ['figures', `${t.summary.counted} ${countedFigure(exercise, summary.counted.total)}`],
     ...(exercise.sides === 'each'
       ? ([
           ['figures', `${t.sides.left} ${whole(summary.counted.left)}`],
@@ -329,6 +330,7 @@ export function summaryLines(set: SetRecord): Told {
             .filter(({ value }) => value > 0)
             .map(({ side }) => ['bars', targetLabel(side, hasOwnTarget(exercise))] as const),
         ] as const)),
+    ...(rows.some(({ tooFar }) => tooFar) ? ([['bars', t.summary.tooFar]] as const) : []),
     ...leftRight(set),
     ...score(set, !nothing),
     ...noticed(set, rows.length + done > 0),
@@ -345,23 +347,22 @@ function leftRight(set: SetRecord): Told {
   const { exercise } = set;
   const summary = summaryOf(set);
   if (summary.reps.length + summary.rejected.length === 0 || !showsBothSides(exercise, summary))
-    return told('left and right', oneSidedSentence(exercise, summary));
+    return told('left and right', uncomparedSentence(exercise, summary));
   if (exercise.mode === 'holds' && exercise.sides === 'each') {
     const held = (side: 'left' | 'right'): string =>
-      `${t.sides[side]} ${secondsOf(sideHoldMs(summary, side) ?? Number.NaN)}`;
+      `${t.sides[side]} ${secondsOf(sideHold(summary.reps, side)?.meanMs ?? Number.NaN)}`;
     return [
       ['left and right', held('left')],
       ['left and right', held('right')],
-      ['left and right', t.summary.leftRightHold],
+      ...told('left and right', holdsSentence(summary)),
     ];
   }
-  const [left, right] = [sideRange(exercise, summary, 'left'), sideRange(exercise, summary, 'right')];
-  if (!left || !right) return [];
-  const targetDeg = targetRangeDeg(exercise, summary);
+  const sides = sideBySide(exercise, summary.reps);
+  if (sides.kind !== 'compared') return [];
   return [
-    ['left and right', `${t.sides.left} ${rangeSentence(exercise, left, targetDeg)}`],
-    ['left and right', `${t.sides.right} ${rangeSentence(exercise, right, targetDeg)}`],
-    ['left and right', sidesSentence(summary, left, right)],
+    ['left and right', `${t.sides.left} ${rangeSentence(sides.left)}`],
+    ['left and right', `${t.sides.right} ${rangeSentence(sides.right)}`],
+    ['left and right', sidesSentence(sides)],
   ];
 }
 
@@ -372,7 +373,9 @@ function score(set: SetRecord, didAny: boolean): Told {
   return [
     ['score', scoreSentence(summary.score)],
     ['score', t.scoreHint],
-    ...scoreLines(summary.score).map(({ name, points, meaning }) => ['score', `${name} ${points} ${meaning}`] as const),
+    ...scoreLines(set.exercise, summary).map(
+      ({ name, points, meaning }) => ['score', `${name} ${points} ${meaning}`] as const,
+    ),
   ];
 }
 
@@ -380,7 +383,10 @@ function noticed(set: SetRecord, watched: boolean): Told {
   const t = text().summary;
   const { exercise } = set;
   const summary = summaryOf(set);
-  const lines = noticedLines(exercise, summary, { spans: exercise.mode === 'guided' });
+  const lines = [
+    ...noticedLines(exercise, summary, { spans: exercise.mode === 'guided' }),
+    ...askedLines(exercise, summary),
+  ];
   const none = outcomeOf(set, summary).extent === 'seen' ? t.faultsNoneSeen : t.faultsNone;
   if (lines.length === 0) return [['noticed', watched ? none : t.faultsNothingSeen]];
   return lines.map(({ what, when, helps }) => ['noticed', `${what} ${when} ${helps ?? ''}`] as const);

@@ -31,6 +31,9 @@ export function conditionOf(path: string): Condition | null {
 export const NOT_HEARD: Readonly<Record<string, string>> = {
   'summary.setTitleOf': 'a session of several exercises',
   'summary.findingOfCue': 'an exercise from outside, without a name for a finding',
+  'start.carryOn.*': 'the first page after a session that was cut short',
+  'range.foundWay': 'a range check of a turn',
+  'personal.ownWay': 'an own range of a turn',
   'voice.guideWorkAny': 'every guided exercise of the library has words of its own',
   'history.running': 'a session that runs now is in the list of another window',
   'history.yesterday': 'all sets are of today',

@@ -10,6 +10,29 @@ export const HISTORY: Table = {
         (claim.facts.exercise.mode === 'guided' ? claim.facts.rounds : claim.facts.reps.length) &&
       claim.values['of'] === countableOf(claim.facts.exercise),
   },
+  'history.countedOf': {
+    when: 'so many were done in the session, and more were asked for',
+    holds: (claim) =>
+      numberIn(claim, 'count') ===
+        (claim.facts.exercise.mode === 'guided' ? claim.facts.rounds : claim.facts.reps.length) &&
+      numberIn(claim, 'asked') > numberIn(claim, 'count'),
+  },
+  'start.carryOn.title': {
+    when: 'the last session of the exercise was cut short',
+    holds: ({ facts }) => facts.set.status === 'interrupted',
+  },
+  'start.carryOn.with': {
+    when: 'the last session of the exercise was cut short',
+    holds: ({ facts }) => facts.set.status === 'interrupted',
+  },
+  'start.carryOn.done': {
+    when: 'so many were done before it was cut short',
+    holds: (claim) => numberIn(claim, 'done') === claim.facts.reps.length,
+  },
+  'start.carryOn.what': {
+    when: 'so many are left of the set that was cut short',
+    holds: (claim) => numberIn(claim, 'left') > 0,
+  },
   'history.sets': { when: 'so many sets were begun in the session', holds: (claim) => numberIn(claim, 'count') === 1 },
   'history.interrupted': {
     when: 'nobody closed the session',

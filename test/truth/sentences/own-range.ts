@@ -1,7 +1,7 @@
 /** Somebody's own range and what follows from it: each sentence, and when it is true. */
 import { isCounted } from '../../../src/core/exercise/exercise.ts';
 import { RANGE_CHECK_REPS, type NoRange } from '../../../src/core/person/own-range.ts';
-import { anglesOf, type Facts } from '../facts.ts';
+import { anglesOf, isInDegrees, type Facts } from '../facts.ts';
 import { byFive, numberIn, type Claim, type Table } from '../table.ts';
 
 /** The furthest points of the repetitions of a range check, of the side or limb that a line is about. */
@@ -28,6 +28,14 @@ export const OWN_RANGE: Table = {
   'range.found': {
     when: 'three slow repetitions or more of that limb went about so far',
     holds: (claim) => isNear(claim, 'value'),
+  },
+  'range.foundWay': {
+    when: 'three slow repetitions or more of that limb were seen, and its degrees cannot be',
+    holds: ({ facts }) => facts.reps.length >= RANGE_CHECK_REPS && !isInDegrees(facts),
+  },
+  'personal.ownWay': {
+    when: 'a range check found it then, and its degrees cannot be seen',
+    holds: (claim) => ownOf(claim).length > 0 && !isInDegrees(claim.facts),
   },
   'range.from': {
     when: 'these are the furthest points of the repetitions',

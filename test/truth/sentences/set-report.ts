@@ -1,19 +1,25 @@
 /** The report of a set: each sentence, and when it is true. */
-import { countableOf } from '../../../src/core/exercise/exercise.ts';
+import { countableOf, targetOf } from '../../../src/core/exercise/exercise.ts';
+import { briskUnderMs } from '../../../src/core/exercise/pace.ts';
 import { hasOwnTarget } from '../../../src/core/report/set-targets.ts';
 import {
   anglesOf,
   askedHoldMs,
   isAllAsHoped,
   isAsItShouldBe,
+  isBrisk,
+  isDoseDone,
   isFound,
+  isHeld,
   isInDegrees,
+  isNothingFound,
   isNothingToChange,
   isPaceCued,
   meanRange,
   pastTarget,
   rangeDeg,
   timesFound,
+  truthOf,
   wasAnswered,
   type Facts,
 } from '../facts.ts';
@@ -39,6 +45,29 @@ const evidence: Condition = {
   when: 'a fault, a slip, a reason for not counting or the word of the pace of that id happened in the set',
   holds: ({ facts, id }) => isFound(facts, id),
 };
+
+const shortHolds = (facts: Facts): Facts['reps'] => facts.reps.filter((rep) => !isHeld(facts, rep));
+
+/** The seconds that were asked for in a sentence are those of the exercise. */
+const isAsked = (claim: Claim, name = 'askedHold'): boolean =>
+  ([null, 'left', 'right'] as const).some(
+    (side) => numberIn(claim, name) === Math.round(askedHoldMs(claim.facts, side) / 1000),
+  );
+
+/** Told in tenths, and where the hold is long in whole seconds that have passed. */
+const isHoldOf = (seconds: number, holdMs: number): boolean =>
+  Math.abs(seconds - holdMs / 1000) <= 0.051 || seconds === Math.floor(holdMs / 1000);
+
+const isLongest = (claim: Claim): boolean =>
+  counts(claim, claim.facts.reps.length) &&
+  isHoldOf(numberIn(claim, 'held'), Math.max(...claim.facts.reps.map(({ holdMs }) => holdMs)));
+
+const isCleanSoFar = (claim: Claim): boolean =>
+  counts(claim, claim.facts.reps.length) &&
+  numberIn(claim, 'asked') === targetOf(claim.facts.exercise) &&
+  claim.facts.reps.length < targetOf(claim.facts.exercise) &&
+  claim.facts.reps.every((rep) => isAsItShouldBe(claim.facts, rep)) &&
+  isNothingFound(claim.facts);
 
 const isMostlyClean = (claim: Claim): boolean =>
   counts(claim, claim.facts.reps.length) &&
@@ -89,11 +118,34 @@ export const SET_REPORT: Table = {
     holds: (claim) => counts(claim, claim.facts.rounds) && claim.facts.rounds > 0,
   },
   'wentWell.holds': {
-    when: 'so many holds were counted, and the longest lasted so many seconds',
-    holds: (claim) => {
-      const longestMs = Math.max(...claim.facts.reps.map(({ holdMs }) => holdMs));
-      return counts(claim, claim.facts.reps.length) && numberIn(claim, 'seconds') === Math.floor(longestMs / 1000);
-    },
+    when: 'so many holds were counted, the longest lasted so many seconds, and some hold was as long as was asked',
+    holds: (claim) => isLongest(claim) && claim.facts.reps.some((rep) => isHeld(claim.facts, rep)),
+  },
+  'wentWell.held-in-part': {
+    when: 'so many holds were counted, the longest lasted so many seconds, and none was as long as was asked',
+    holds: (claim) => isLongest(claim) && claim.facts.reps.every((rep) => !isHeld(claim.facts, rep)) && isAsked(claim),
+  },
+  'wentWell.clean-so-far': {
+    when: 'fewer were done than were asked for, each just as it should be, and what no camera sees was as hoped, by the person',
+    holds: (claim) => isCleanSoFar(claim) && isAllAsHoped(claim.facts),
+  },
+  'wentWellSeen.clean-so-far': {
+    when: 'fewer were done than were asked for, and nothing was seen to change in them',
+    holds: (claim) => isCleanSoFar(claim) && !isAllAsHoped(claim.facts),
+  },
+  'missing.hold-short': {
+    when: 'so many of those that were counted were held for less than was asked',
+    holds: (claim) =>
+      counts(claim, claim.facts.reps.length) &&
+      numberIn(claim, 'short') === shortHolds(claim.facts).length &&
+      isAsked(claim),
+  },
+  'missing.dose-short': {
+    when: 'so many were done, and more were asked for',
+    holds: (claim) =>
+      counts(claim, doneOf(claim.facts)) &&
+      numberIn(claim, 'asked') === targetOf(claim.facts.exercise) &&
+      !isDoseDone(claim.facts),
   },
   'wentWell.kept-going': {
     when: 'so many repetitions were counted',
@@ -132,6 +184,39 @@ export const SET_REPORT: Table = {
     holds: ({ facts, values }) =>
       facts.exercise.mode === 'holds' && values['personal'] === hasOwnTarget(facts.exercise),
   },
+  'summary.tooFar': {
+    when: 'some repetition went further than its target reaches, which is a fault of its own',
+    holds: ({ facts }) => facts.faults.length > 0,
+  },
+  'summary.countedOf': {
+    when: 'so many were done, and more were asked for',
+    holds: (claim) => counts(claim, doneOf(claim.facts)) && numberIn(claim, 'asked') === targetOf(claim.facts.exercise),
+  },
+  'summary.heldOf': {
+    when: 'some repetition was held so long, which is less than was asked',
+    holds: (claim) =>
+      isAsked(claim) && shortHolds(claim.facts).some(({ holdMs }) => isHoldOf(numberIn(claim, 'held'), holdMs)),
+  },
+  'summary.heldShort': {
+    when: 'some repetition was held for less than was asked',
+    holds: (claim) => isAsked(claim, 'asked') && shortHolds(claim.facts).length > 0,
+  },
+  'summary.heldAt': {
+    when: 'some repetition was held so long, which is less than was asked',
+    holds: (claim) => shortHolds(claim.facts).some(({ holdMs }) => isHoldOf(numberIn(claim, 'held'), holdMs)),
+  },
+  'summary.hurried': {
+    when: 'two in a row were brisk by the pace that is asked for, or too fast, and so the voice may say it',
+    holds: (claim) =>
+      numberIn(claim, 'within') === briskUnderMs(claim.facts.exercise) / 1000 &&
+      claim.facts.reps.filter((rep) => isBrisk(claim.facts, rep) || rep.faults.includes('too-fast')).length >= 2,
+  },
+  'summary.fewer': {
+    when: 'fewer were done than were asked for',
+    holds: (claim) =>
+      numberIn(claim, 'asked') === targetOf(claim.facts.exercise) && doneOf(claim.facts) < numberIn(claim, 'asked'),
+  },
+  'summary.fewerDone': { when: 'so many were done', holds: (claim) => numberIn(claim, 'done') === doneOf(claim.facts) },
   'summary.hollowHint': { when: 'something was not counted', holds: ({ facts }) => facts.rejected.length > 0 },
   'summary.barsLabel': {
     when: 'so many were counted and so many not',
@@ -158,6 +243,10 @@ export const SET_REPORT: Table = {
         ({ deg, bandDeg }) => byFive(deg) === numberIn(claim, 'value') && byFive(bandDeg) === numberIn(claim, 'band'),
       ),
   },
+  'units.wholeWay': {
+    when: 'degrees cannot be seen, and some repetition or attempt came to its target',
+    holds: ({ facts }) => !isInDegrees(facts) && reached(facts) > 0,
+  },
   'units.ofTarget': {
     when: 'it is a share of the way to the target: no more than all of it and the error, and the error is smaller than the way',
     holds: (claim) => {
@@ -166,32 +255,47 @@ export const SET_REPORT: Table = {
     },
   },
   'summary.leftRightSame': {
-    when: 'both sides were seen, and what is shown of them differs by no more than the two errors together',
-    holds: ({ facts }) => {
-      const [left, right] = [meanRange(facts, 'left'), meanRange(facts, 'right')];
-      return left !== null && right !== null && Math.abs(left.deg - right.deg) <= left.bandDeg + right.bandDeg;
+    when: 'the two figures above it differ by no more than is ordinary, or than the two errors together',
+    holds: (claim) => {
+      const [left, right] = shownSides(claim);
+      return !!left && !!right && Math.abs(left.value - right.value) <= Math.max(19, left.band + right.band);
     },
   },
   'summary.leftRightDiffer': {
-    when: 'three repetitions or more of each side without a fault, that side goes further, and the difference is that of the two figures above it and more than the error',
+    when: 'that side goes further, by the difference of the two figures above it, which is more than the error',
+    holds: (claim) => isDifference(claim, 'deg'),
+  },
+  'summary.leftRightDifferByWay': {
+    when: 'that side goes further, by the difference of the two figures above it, which is more than the error',
+    holds: (claim) => isDifference(claim, 'percent'),
+  },
+  'summary.leftRightOf': {
+    when: 'three of each side or more, of those that were counted',
+    holds: (claim) =>
+      (['left', 'right'] as const).every(
+        (side) => numberIn(claim, side) >= 3 && numberIn(claim, side) <= (meanRange(claim.facts, side)?.count ?? 0),
+      ),
+  },
+  'summary.leftRightFew': {
+    when: 'a side has fewer than three that were good',
+    holds: ({ facts }) =>
+      (['left', 'right'] as const).some(
+        (side) =>
+          facts.reps.filter(
+            (rep) =>
+              rep.faults.length === 0 &&
+              rep.notes.length === 0 &&
+              anglesOf(facts, rep).some((one) => one.side === side),
+          ).length < 3 ||
+          (meanRange(facts, side)?.count ?? 0) < 3 ||
+          isSomeShort(facts, side),
+      ),
+  },
+  'summary.leftRightShort': {
+    when: 'so many of that side were done short of the others',
     holds: (claim) => {
-      const { facts, line, lines, values } = claim;
-      const shown = lines
-        .filter(({ place, part }) => place === line.place && part === line.part)
-        .flatMap(({ said }) =>
-          said.filter(({ path }) => path === 'units.withBand').map((one) => numberIn(one, 'value')),
-        );
-      const [left = Number.NaN, right = Number.NaN] = shown;
-      const clean = (side: 'left' | 'right'): number =>
-        facts.reps.filter((rep) => rep.faults.length === 0 && anglesOf(facts, rep).some((one) => one.side === side))
-          .length;
-      return (
-        numberIn(claim, 'deg') === Math.abs(left - right) &&
-        numberIn(claim, 'deg') > numberIn(claim, 'band') &&
-        values['side'] === (left > right ? 'left' : 'right') &&
-        clean('left') >= 3 &&
-        clean('right') >= 3
-      );
+      const side = claim.values['side'] === 'left' ? 'left' : 'right';
+      return isSomeShort(claim.facts, side) && counts(claim, shortOf(claim.facts, side));
     },
   },
   'summary.leftRightNone': {
@@ -200,23 +304,29 @@ export const SET_REPORT: Table = {
       facts.reps.length > 0 && !(['left', 'right'] as const).every((side) => meanRange(facts, side)),
   },
   'summary.leftRightHold': {
-    when: 'both sides were held',
-    holds: ({ facts }) =>
-      facts.exercise.mode === 'holds' &&
-      (['left', 'right'] as const).every((side) => facts.reps.some((rep) => rep.side === side)),
+    when: 'so many were held on the left, and so many on the right',
+    holds: (claim) =>
+      (['left', 'right'] as const).every(
+        (side) => numberIn(claim, side) === claim.facts.reps.filter((rep) => rep.side === side).length,
+      ),
   },
 
   'summary.noticedAt': {
     when: 'what stands beside it was found or slipped just as often, at these times',
     holds: (claim) => {
+      const { facts, line } = claim;
+      const beside = (path: string): boolean => line.said.some((one) => one.path === path);
+      if (beside('summary.heldShort')) return counts(claim, shortHolds(facts).length);
+      if (beside('summary.hurried'))
+        return counts(claim, facts.reps.filter((rep) => isBrisk(facts, rep) || rep.faults.includes('too-fast')).length);
       const id = idBeside(claim);
-      return id !== null && counts(claim, timesFound(claim.facts, id));
+      return id !== null && counts(claim, timesFound(facts, id));
     },
   },
   'summary.atOfSide': {
     when: 'something was found, slipped or did not count on that side',
     holds: ({ facts, values }) =>
-      [...facts.faults, ...facts.slips, ...facts.rejected].some(({ side }) => side === values['side']),
+      [...facts.faults, ...facts.slips, ...facts.rejected, ...facts.reps].some(({ side }) => side === values['side']),
   },
   'summary.faultsNone': {
     when: 'all that was asked for was done and held, far enough, nothing was found, slipped or not counted, no word was said of the pace, and what no camera sees was as hoped, by the person',
@@ -326,41 +436,70 @@ export const SET_REPORT: Table = {
       saidAt(lines, 'summary.scoreWeight').reduce((sum, one) => sum + numberIn(one, 'percent'), 0) === 100,
   },
   'summary.scoreLines.range': {
-    when: 'it is the mean share of the way to the target over the repetitions that were counted',
+    when: 'it is the mean share of the way to the target over so many that were counted and so many tries that fell short',
     holds: (claim) => {
-      const shares = claim.facts.reps.map((rep) => wayShare(claim.facts, rep)).filter((share) => share !== null);
-      return about(pointsIn(claim), mean(shares));
+      const { facts } = claim;
+      const ofReps = facts.reps.map((rep) => wayShare(facts, rep)).filter((share) => share !== null);
+      const short = facts.rejected.filter(({ reason }) => reason === 'range-too-small');
+      const ofShort = short.map((one) => wayShare(facts, one)).filter((share) => share !== null);
+      return (
+        counts(claim, ofReps.length) &&
+        numberIn(claim, 'short') === ofShort.length &&
+        about(pointsIn(claim), mean([...ofReps, ...ofShort]))
+      );
     },
   },
   'summary.scoreLines.control': {
-    when: 'it is the share of the repetitions without a fault but the tempo',
-    holds: (claim) =>
-      about(
-        pointsIn(claim),
-        mean(claim.facts.reps.map(({ faults }) => (faults.some((id) => id !== 'too-fast') ? 0 : 1))),
-      ),
+    when: 'it is the share of those without a fault of form, of so many of which most could be seen',
+    holds: (claim) => {
+      const { reps, exercise } = claim.facts;
+      const form = exercise.faults.filter(({ test }) => test.kind !== 'tempo').map(({ id }) => id);
+      const isFaulty = ({ faults }: Facts['reps'][number]): boolean => form.some((id) => faults.includes(id));
+      const told = reps.filter(
+        (rep) => isFaulty(rep) || 2 * form.filter((id) => rep.unjudged.includes(id)).length < form.length,
+      );
+      return (
+        counts(claim, told.length) &&
+        told.length > reps.length / 2 &&
+        about(pointsIn(claim), 1 - told.filter(isFaulty).length / told.length)
+      );
+    },
   },
   'summary.scoreLines.symmetry': {
-    when: 'it is a hundred only where the sides are no further apart than is ordinary',
+    when: 'the sides were compared, and it is less than a hundred just where a difference is said',
     holds: (claim) => {
-      const [left, right] = [meanRange(claim.facts, 'left'), meanRange(claim.facts, 'right')];
-      return left !== null && right !== null && (pointsIn(claim) < 100 || Math.abs(left.deg - right.deg) <= 15);
+      const isSaid = saidAt(claim.lines, 'summary.leftRightDiffer*').length > 0;
+      return (
+        (saidAt(claim.lines, 'summary.leftRightOf').length > 0 || claim.facts.exercise.mode === 'holds') &&
+        (pointsIn(claim) === 100 || isSaid || claim.facts.exercise.mode === 'holds')
+      );
     },
   },
   'summary.scoreLines.tempo': {
-    when: 'it is the share of those not too fast, of which half at least could be told; and less than a hundred where the word of the pace was said',
+    when: 'it is the share of those that were not hurried, of so many whose pace could be told, which are more than half; and less than a hundred where the word of the pace was said',
     holds: (claim) => {
       const { reps } = claim.facts;
-      const told = reps.filter(({ unjudged }) => !unjudged.includes('too-fast'));
-      return told.length >= reps.length / 2 && !(isPaceCued(claim.facts) && pointsIn(claim) === 100);
+      const told = reps.filter(
+        ({ unjudged, notes }) => !unjudged.includes('too-fast') && !notes.includes('start-not-seen'),
+      );
+      return (
+        numberIn(claim, 'count') <= told.length &&
+        numberIn(claim, 'count') > reps.length / 2 &&
+        !(isPaceCued(claim.facts) && pointsIn(claim) === 100)
+      );
     },
   },
   'summary.scoreLines.hold': {
-    when: 'it is the mean share of the hold that was asked for',
+    when: 'it is the mean share of the hold that was asked for, over so many',
     holds: (claim) =>
+      counts(claim, claim.facts.reps.length) &&
       about(
         pointsIn(claim),
-        mean(claim.facts.reps.map((rep) => Math.min(1, rep.holdMs / Math.max(1, askedHoldMs(claim.facts, rep.side))))),
+        mean(
+          claim.facts.reps.map((rep) =>
+            isHeld(claim.facts, rep) ? 1 : Math.min(1, rep.holdMs / Math.max(1, askedHoldMs(claim.facts, rep.side))),
+          ),
+        ),
       ),
   },
   'summary.noScoreWhy.few': { when: 'fewer than three were counted', holds: ({ facts }) => facts.reps.length < 3 },
@@ -389,6 +528,46 @@ export const SET_REPORT: Table = {
   },
 };
 
+/** The figures of left and right as they stand above a sentence. */
+function shownSides({ lines, line }: Claim): readonly { readonly value: number; readonly band: number }[] {
+  return lines
+    .filter(({ place, part }) => place === line.place && part === line.part)
+    .flatMap(({ said }) =>
+      said.flatMap((one) => {
+        if (one.path === 'units.withBand') return [{ value: numberIn(one, 'value'), band: numberIn(one, 'band') }];
+        if (one.path === 'units.ofTarget') return [{ value: numberIn(one, 'percent'), band: numberIn(one, 'band') }];
+        return one.path === 'units.wholeWay' ? [{ value: 100, band: 0 }] : [];
+      }),
+    );
+}
+
+function isDifference(claim: Claim, name: 'deg' | 'percent'): boolean {
+  const [left, right] = shownSides(claim);
+  if (!left || !right) return false;
+  return (
+    numberIn(claim, name) === Math.abs(left.value - right.value) &&
+    numberIn(claim, name) > numberIn(claim, 'band') &&
+    claim.values['side'] === (left.value > right.value ? 'left' : 'right')
+  );
+}
+
+/** How many of a side were done short of the way, or, where nobody knows, went clearly less far than the furthest of them. */
+function shortOf(facts: Facts, side: 'left' | 'right'): number {
+  const known = facts.reps.flatMap((rep, index) => (rep.side === side ? [truthOf(facts, index)] : []));
+  if (
+    known.length > 0 &&
+    known.every((rep) => rep !== null && rep.share < 1 === rep.share < 1) &&
+    known.some((rep) => rep !== null && rep.share < 1)
+  )
+    return known.filter((rep) => rep !== null && rep.share < 1).length;
+  const ranges = facts.reps
+    .flatMap((rep) => anglesOf(facts, rep).filter((one) => one.side === side))
+    .map(({ angle }) => rangeDeg(angle));
+  const furthest = Math.max(...ranges);
+  return ranges.filter((deg) => deg < 0.85 * furthest).length;
+}
+const isSomeShort = (facts: Facts, side: 'left' | 'right'): boolean => shortOf(facts, side) > 0;
+
 const wasPlaced = ({ events }: Facts): boolean => events.some(({ kind }) => kind === 'position-taken');
 
 const shareUnjudged = ({ unjudged, startMs, endMs }: Facts, isSuch: (reason: string) => boolean): number =>
@@ -404,7 +583,7 @@ function rangesOf(facts: Facts): readonly { readonly deg: number; readonly bandD
 }
 
 /** How much of the way to its target a repetition went, 0 to 1; null where it was not measured. */
-function wayShare(facts: Facts, rep: Facts['reps'][number]): number | null {
+function wayShare(facts: Facts, rep: Pick<Facts['reps'][number], 'side' | 'angles'>): number | null {
   const past = pastTarget(facts, rep);
   const way = Math.max(...anglesOf(facts, rep).map(({ angle }) => rangeDeg(angle)));
   return past === null ? null : Math.max(0, Math.min(1, way / Math.max(1e-6, way - past)));

@@ -174,8 +174,16 @@ export const wasAnswered = ({ answers }: Facts, question: string, heard: 'otherw
       (heard === 'unsure' ? given.answer === 'unsure' : given.answer !== 'unsure' && !isHoped(given)),
   );
 
+/** What no camera sees in degrees has none to be told. */
+const WITHOUT_DEGREES = ['rotation-degrees', 'true-rotation'];
 export const isInDegrees = ({ exercise }: Facts): boolean =>
-  isCounted(exercise) && SIDED_MEASURES[exercise.movement.measure].unit === 'deg';
+  isCounted(exercise) &&
+  SIDED_MEASURES[exercise.movement.measure].unit === 'deg' &&
+  !exercise.notSeen.some((id) => WITHOUT_DEGREES.includes(id));
+
+/** How many were brisk, or too fast by a rule; of a far limb it may not be known. */
+export const briskCount = (facts: Facts): number =>
+  facts.reps.filter((rep) => isBrisk(facts, rep) || rep.faults.includes('too-fast')).length;
 
 /** The word of the pace was due. */
 export const isPaceCued = ({ cues }: Facts): boolean => cues.some(({ id }) => id === 'too-fast');
@@ -196,7 +204,8 @@ export const isFound = (facts: Facts, id: string): boolean =>
   timesFound(facts, id) > 0 ||
   facts.rejected.some(({ reason }) => reason === id) ||
   facts.cues.some((cue) => cue.id === id && isOfNothing(facts, cue)) ||
-  (id === 'too-fast' && isPaceCued(facts)) ||
+  (id === 'too-fast' && (isPaceCued(facts) || briskCount(facts) >= 2)) ||
+  (id === 'hold-further' && facts.rejected.some(({ reason }) => reason === 'range-too-small')) ||
   (id === 'hold-short' && facts.reps.some((rep) => !isHeld(facts, rep)));
 
 /** Nothing was found, slipped, did not count, or was said of the pace, and each was held and far enough. */

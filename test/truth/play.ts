@@ -4,11 +4,13 @@
  */
 import { CheckRun } from '../../src/app/run/check-run.ts';
 import { FORGETFUL, toPractise } from '../../src/app/run/run-purpose.ts';
+import { Prompter } from '../../src/app/run/prompter.ts';
 import { RunningSet } from '../../src/app/run/running-set.ts';
 import type { RunState } from '../../src/app/run/run-state.ts';
 import { SetRecorder } from '../../src/app/run/set-recorder.ts';
 import { beginVisit, stepVisit, type VisitState } from '../../src/app/run/step-visit.ts';
 import { TestLead } from '../../src/app/run/test-lead.ts';
+import { toDoIn } from '../../src/app/run/to-do-now.ts';
 import type { VisitEffect, VisitEvent } from '../../src/app/run/visit-event.ts';
 import { sayOfVisit } from '../../src/app/run/visit-voice.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
@@ -19,7 +21,7 @@ import { succeed } from '../../src/core/record/failures.ts';
 import type { SetEvent } from '../../src/core/record/set-events.ts';
 import { closeCutShort } from '../../src/core/report/cut-short.ts';
 import type { Session, SetRecord, SourceInfo } from '../../src/core/report/session.ts';
-import type { Speaker } from '../../src/ports/voice.ts';
+import type { Speaker, Speech } from '../../src/ports/voice.ts';
 import type { Performance } from './performances.ts';
 
 /** Something that was spoken, and when. */
@@ -65,9 +67,19 @@ export async function play(performance: Performance): Promise<Played> {
   const spoken: Spoken[] = [];
   const moments: Moment[] = [];
   const written: SetEvent[] = [];
+  let tellSpeech: (now: Speech) => void = () => undefined;
   const speaker: Speaker = {
     hasVoice: true,
-    say: (words) => void spoken.push({ timeMs: nowMs, words }),
+    // Every sentence is said at once and in no time: what is said at the wrong time is another test's.
+    say: (words) => {
+      spoken.push({ timeMs: nowMs, words });
+      tellSpeech({ sentence: words, hasVoice: true });
+      tellSpeech({ sentence: null, hasVoice: true });
+    },
+    onChange: (listener) => {
+      tellSpeech = listener;
+      return () => undefined;
+    },
     sound: () => undefined,
     soundDelayMs: () => 0,
     setMuted: () => undefined,
@@ -87,6 +99,7 @@ export async function play(performance: Performance): Promise<Played> {
   const recorder = new SetRecorder({ ...FORGETFUL, appendEvents }, () => undefined);
   const wish = { purpose: toPractise(), exercise, test };
   const live = source === 'camera';
+  const prompter = new Prompter(speaker);
   let check: CheckRun | null = null;
   let set: RunningSet | null = null;
   let record: SetRecord | null = null;
@@ -135,6 +148,9 @@ export async function play(performance: Performance): Promise<Played> {
   happen({ kind: 'opened', eye: { source: SOURCES[source], mirrored: false, preview: null } });
   happen({ kind: 'sees' });
   const middleMs = (poses.at(-1)?.timeMs ?? 0) / 2;
+  const advise = (): void => {
+    if (state.stage !== 'over') prompter.advise(toDoIn(state), wish, nowMs);
+  };
   const stageNow = (): VisitState['stage'] => state.stage;
   for (const pose of poses) {
     if (record) break;
@@ -142,10 +158,11 @@ export async function play(performance: Performance): Promise<Played> {
     if (changesEngine && nowMs > middleMs) engine = SMALLER;
     if (stageNow() === 'opening') happen({ kind: 'begun' });
     if (stageNow() === 'check') {
-      check ??= new CheckRun(exercise, speaker);
+      check ??= new CheckRun(exercise);
       happen({ kind: 'checked', view: check.examine(pose, engine) });
       if (stageNow() === 'check' && nowMs > STARTS_ANYWAY_MS) happen({ kind: 'next' });
     } else judge(pose);
+    advise();
   }
   await recorder.idle();
   const events = [...written];

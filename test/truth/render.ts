@@ -4,7 +4,7 @@
  */
 import { reportLine } from '../../scripts/analyze/report.ts';
 import { clockEndsAt } from '../../src/app/run/clock-end.ts';
-import { firstFix } from '../../src/app/run/start-guide.ts';
+import { firstFix } from '../../src/app/run/first-fix.ts';
 import { checkOf, setOf, type RunState } from '../../src/app/run/run-state.ts';
 import { isCounted, type CountedExercise, type PostureExercise } from '../../src/core/exercise/exercise.ts';
 import { findOwnRange } from '../../src/core/person/own-range.ts';
@@ -39,7 +39,6 @@ import {
   countLabel,
   countParts,
   holdSentence,
-  holdStartPose,
   restLead,
   runName,
   secondsParts,
@@ -76,6 +75,7 @@ import {
   sureSentences,
   testFoot,
 } from '../../src/text/say/test-report.ts';
+import { doingSentence, toDoSentence } from '../../src/text/say/to-do.ts';
 import { clockLine, holdFigure, testWords } from '../../src/text/say/test.ts';
 import {
   findingSentence,
@@ -139,7 +139,7 @@ type Told = readonly (readonly [part: string, words: string])[];
 function checkLines(run: RunState): Told {
   const { lines } = checkOf(run);
   const fix = firstFix(lines);
-  const next = fix === null ? holdStartPose(run.exercise) : messageSentence(run.exercise, { kind: 'fix', id: fix });
+  const next = fix === null ? text().check.hold : messageSentence(run.exercise, { kind: 'fix', id: fix });
   return [
     ...lines.map((line) => ['check', joined(checkLine(line, run.exercise.view))] as const),
     ...(lines.length > 0 ? told('words', next) : []),
@@ -188,16 +188,19 @@ const restOf = (run: RunState, count: number): Told =>
   run.stage === 'resting' ? [['rest', run.test ? text().test.words.rest : restLead(run.exercise, count)]] : [];
 
 function wordsOn(run: RunState): string {
-  const t = text().practise;
-  if (run.stage === 'opening') return text().check.opening;
-  if (run.stage === 'resting') return t.rest;
+  if (run.stage === 'resting') return text().practise.rest;
   if (run.stage !== 'running') return '';
-  const { message, test, screen, inPosition, guide, holdSeconds } = run.shown;
+  const { message, test, screen, guide, holdSeconds, toDo, side, isMoving, counted, holdAskedSeconds } = run.shown;
   if (message) return messageSentence(run.exercise, message) ?? '';
   if (test) return testWords(test);
   if (screen) return text().screen.words[screen];
-  if (!inPosition) return t.waiting;
-  return guide ? guideSentence(run.exercise, guide, 1000 * holdSeconds) : '';
+  if (toDo) return toDoSentence(run.exercise, toDo, run.purpose.begin()) ?? '';
+  if (guide) return guideSentence(run.exercise, guide, 1000 * holdSeconds);
+  return doingSentence({
+    side,
+    isHolding: isMoving && holdSeconds > 0 && holdAskedSeconds > 0,
+    counted: counted.total,
+  });
 }
 
 function reportLines({ earlier, about, rangeOf }: Performance, { session, set }: Played): Told {

@@ -1,4 +1,4 @@
-import { reportedSide, targetOf, type Exercise } from '../../core/exercise/exercise.ts';
+import { targetOf } from '../../core/exercise/exercise.ts';
 import { nearSide } from '../../core/body/view.ts';
 import type { ToDo } from '../../text/say/to-do.ts';
 import type { AnyFailure } from '../failures.ts';
@@ -240,7 +240,7 @@ function beginSet(state: Opening | Checking, eye: OpenEye): VisitStep {
  * it ends with the last picture.
  */
 function takeSet(before: Running, view: SetView): VisitStep {
-  const shown = keepSame(before.shown, setShown(before.exercise, view, before.shown));
+  const shown = keepSame(before.shown, setShown(view, before.shown));
   const state = shown === before.shown ? before : { ...before, shown };
   const hasEnded = view.test?.phase === 'over' || view.screen?.view === null;
   const isDone =
@@ -310,7 +310,7 @@ function endedBecause(state: RunState, failure: AnyFailure | null): readonly Vis
   return state.stage === 'opening' ? [{ kind: 'tell-empty' }] : [];
 }
 
-function setShown(exercise: Exercise, view: SetView, before: SetShown): SetShown {
+function setShown(view: SetView, before: SetShown): SetShown {
   const { snapshot, guide, test, screen, message, toDo } = view;
   const counted = guide ? guidedCount(guide) : snapshot.counted;
   const heldMs = guide?.phase === 'work' ? snapshot.timeMs - guide.sinceMs : (screen?.stillMs ?? snapshot.holdMs);
@@ -323,7 +323,7 @@ function setShown(exercise: Exercise, view: SetView, before: SetShown): SetShown
     screen: screen && (screen.view ?? 'done'),
     message,
     toDo: toDo && before.toDo ? keepSame<ToDo>(before.toDo, toDo) : toDo,
-    side: reportedSide(exercise, snapshot.side),
+    side: snapshot.side,
     isMoving: snapshot.phase === 'moving' || snapshot.phase === 'peak',
     holdSeconds: Math.floor(heldMs / 1000),
     holdAskedSeconds: Math.round(snapshot.holdAskedMs / 1000),

@@ -54,7 +54,10 @@ interface SidedMeasureRule {
   /** What must be inside the picture before a fault may rest on it. */
   readonly firm: readonly Joint[];
   readonly unit: 'deg' | 'pct';
-  /** Whether a person may be told its degrees: not those of a turn, which rest on the model's depth (table#reading-turn). */
+  /**
+   * Whether a person may be told its degrees: not those of a turn, which rest on the model's depth (table#reading-turn), or on how short
+   * a forearm looks.
+   */
   readonly told: boolean;
   /**
    * Half-width of the error band of a near limb, in the measure's unit. Nine in ten readings of the rendered clips lie
@@ -234,7 +237,7 @@ export const SIDED_MEASURES = {
     },
     ['Elbow', 'Wrist'],
     ['Shoulder', 'Elbow', 'Wrist'],
-    { band: 15 },
+    { told: false, band: 15 },
   ),
   /** How far the elbow stands out from under the shoulder to its own side, in % of trunk length; inwards is negative. */
   elbowOut: rule(

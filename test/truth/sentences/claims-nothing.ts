@@ -169,6 +169,8 @@ export const CLAIMS_NOTHING: Readonly<Record<string, readonly string[]>> = {
   'says what to do, whatever happened': [
     'exercises.*.steps.*',
     'exercises.*.toStart',
+    'exercises.*.wayBack',
+    'voice.wayBackAny',
     'exercise.placing.sentence',
     'exercise.careText',
     'exercise.floorCare',
@@ -244,7 +246,7 @@ export const OF_THE_DEVICE: readonly string[] = [
   'voice.stoppedBySign',
   'voice.resumed',
   'practise.pausedHint',
-  'practise.seenBy',
+  'practise.noVoice',
   'settings.noVoice',
   'settings.engineAbsent',
   'settings.now',

@@ -49,7 +49,9 @@ const isGood = (claim: Claim): boolean => {
   return rep !== undefined && rep.faults.length === 0 && isHeld(claim.facts, rep) && !isBrisk(claim.facts, rep);
 };
 
-const isOpen = (claim: Claim, reason: string): boolean => {
+/** Who is to turn the back is told so in place of the face. */
+const isOpen = (claim: Claim, id: string): boolean => {
+  const reason = id === 'not-back-on' ? 'not-facing' : id;
   const began = upTo(claim.facts.events, claim).findLast(
     ({ kind }) => kind === 'unmeasurable-began' || kind === 'unmeasurable-ended',
   );
@@ -98,8 +100,7 @@ export const DURING: Table = {
   },
   'unmeasurable.*': {
     when: 'nothing can be judged at that moment, for that reason',
-    holds: (claim) =>
-      claim.line.timeMs === null ? claim.facts.cues.some(({ id }) => id === claim.id) : isOpen(claim, claim.id),
+    holds: (claim) => (claim.line.timeMs === null ? claim.facts.unjudged.length > 0 : isOpen(claim, claim.id)),
   },
   'check.fixes.*': {
     when: 'a line of the start check is not fulfilled yet',
@@ -169,11 +170,18 @@ export const DURING: Table = {
     holds: (claim) =>
       numberIn(claim, 'count') === (isGuided(claim.facts) ? claim.facts.rounds : claim.facts.reps.length),
   },
-  'practise.waiting': {
-    when: 'the start position is not taken',
-    holds: (claim) =>
-      upTo(claim.facts.events, claim).findLast(({ kind }) => kind === 'position-taken' || kind === 'position-left')
-        ?.kind !== 'position-taken',
+  'practise.movingSide': {
+    when: 'a repetition or attempt of that side runs, or the limb of that side moves',
+    holds: (claim) => isOfSide(claim),
+  },
+  'practise.movingBoth': {
+    when: 'so many were counted that this is the number of the next one',
+    holds: (claim) => numberIn(claim, 'number') === soFar(claim) + 1,
+  },
+  'practise.holding': { when: 'a pose is held that is asked for', holds: ({ facts }) => askedHoldMs(facts, null) > 0 },
+  'practise.holdingSide': {
+    when: 'a pose is held of that side',
+    holds: (claim) => askedHoldMs(claim.facts, null) > 0 && isOfSide(claim),
   },
 
   'voice.breath.*': {
@@ -184,9 +192,66 @@ export const DURING: Table = {
   'voice.guideRestAny': { when: 'the rest of a round runs, or all are done', holds: ({ facts }) => isGuided(facts) },
   'exercises.*.guide.*': { when: 'the work of a round runs', holds: ({ facts }) => isGuided(facts) },
   'voice.guideRest': {
-    when: 'so many rounds have been worked through, of those that are asked for',
+    when: 'so many rounds have been worked through, of those that are asked for, and the rest lasts so long',
+    holds: (claim) => {
+      const { exercise } = claim.facts;
+      return (
+        numberIn(claim, 'round') === roundsSoFar(claim) &&
+        numberIn(claim, 'rounds') === exercise.dose.reps &&
+        exercise.mode === 'guided' &&
+        numberIn(claim, 'seconds') === exercise.guide.restMs / 1000
+      );
+    },
+  },
+  'voice.countSide': {
+    when: 'so many of that side were counted, the last of them just now',
+    holds: (claim) => {
+      const side = claim.values['side'] === 'left' ? 'left' : 'right';
+      return numberIn(claim, 'count') === ofSide(claim, side) && lastRep(claim)?.side === side;
+    },
+  },
+  'voice.count': {
+    when: 'so many were counted, and both sides move together',
+    holds: (claim) => numberIn(claim, 'count') === countedSoFar(claim).length && lastRep(claim)?.side === null,
+  },
+  'voice.holdSeconds': {
+    when: 'so many seconds are left of the hold that is asked for',
     holds: (claim) =>
-      numberIn(claim, 'round') === roundsSoFar(claim) && numberIn(claim, 'rounds') === claim.facts.exercise.dose.reps,
+      claim.facts.events.some(
+        (event) =>
+          event.kind === 'hold-told' &&
+          Math.abs(event.timeMs - nowOf(claim)) < 1 &&
+          Math.ceil((event.targetMs - event.heldMs) / 1000) === numberIn(claim, 'seconds'),
+      ),
+  },
+  'voice.goOn': {
+    when: 'some were counted or tried, and more are asked for; or a recording goes on',
+    holds: (claim) => isMoreAsked(claim) || claim.facts.set.source.kind !== 'camera',
+  },
+  'voice.goOnSide': {
+    when: 'that side has no more than the other one',
+    holds: (claim) => isMoreAsked(claim) && isNextSide(claim),
+  },
+  'voice.goOnLeg': {
+    when: 'that leg has no more than the other one, and it is the one that is stood on',
+    holds: (claim) =>
+      isMoreAsked(claim) && isNextSide(claim) && claim.facts.exercise.movement?.reports === 'other-side',
+  },
+  'voice.waits': {
+    when: 'the same was said many times before',
+    holds: (claim) =>
+      claim.lines.filter(({ place, timeMs }) => place === 'speech' && (timeMs ?? 0) < nowOf(claim)).length >= 7,
+  },
+  'voice.finished.*': {
+    when: 'all that was asked for was done',
+    holds: (claim) =>
+      claim.facts.exercise.mode === 'screen' ||
+      claim.facts.events.some(({ kind }) => kind === 'test-ended') ||
+      soFar(claim) >= targetOf(claim.facts.exercise),
+  },
+  'check.holdSeconds': {
+    when: 'the start pose is held, and so many seconds are left',
+    holds: (claim) => numberIn(claim, 'seconds') >= 1 && nowOf(claim) <= 2100,
   },
   'voice.begin': {
     when: 'the set has begun and nothing was counted yet',
@@ -194,15 +259,11 @@ export const DURING: Table = {
   },
   'voice.oneMore': {
     when: 'so many were counted, and one more is asked for',
-    holds: (claim) =>
-      numberIn(claim, 'count') === countedSoFar(claim).length &&
-      countedSoFar(claim).length === targetOf(claim.facts.exercise) - 1,
+    holds: (claim) => countedSoFar(claim).length === targetOf(claim.facts.exercise) - 1,
   },
   'voice.setDone': {
     when: 'so many were counted, and so many were asked for',
-    holds: (claim) =>
-      numberIn(claim, 'count') === countedSoFar(claim).length &&
-      countedSoFar(claim).length === targetOf(claim.facts.exercise),
+    holds: (claim) => countedSoFar(claim).length === targetOf(claim.facts.exercise),
   },
   'voice.halfHold': {
     when: 'half of the hold that is asked for has lasted',
@@ -224,6 +285,26 @@ export const DURING: Table = {
     when: 'a rest is over and another set is asked for',
     holds: ({ facts }) => facts.exercise.dose.sets > 1,
   },
+};
+
+/** A movement of that side runs or ran just now: counted, not counted, or in the end nothing. */
+function isOfSide(claim: Claim): boolean {
+  const now = nowOf(claim);
+  const spans = [...claim.facts.reps, ...claim.facts.rejected].filter(
+    ({ startMs, endMs }) => startMs - 300 <= now && now <= endMs,
+  );
+  // From the side it is known at the end only which of two legs it was, and after a gap which limb moved on.
+  if (claim.facts.exercise.view === 'side' || claim.facts.unjudged.length > 0) return true;
+  return spans.length === 0 || spans.some(({ side }) => side === claim.values['side']);
+}
+
+const isMoreAsked = (claim: Claim): boolean =>
+  soFar(claim) < targetOf(claim.facts.exercise) &&
+  (countedSoFar(claim).length > 0 || claim.facts.rejected.some(({ endMs }) => endMs <= nowOf(claim)));
+
+const isNextSide = (claim: Claim): boolean => {
+  const [left, right] = [ofSide(claim, 'left'), ofSide(claim, 'right')];
+  return claim.values['side'] === 'left' ? left <= right : right <= left;
 };
 
 /** The clock of a timed test is held against its end, and what it shows has passed. */

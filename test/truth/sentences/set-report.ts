@@ -5,6 +5,7 @@ import { hasOwnTarget } from '../../../src/core/report/set-targets.ts';
 import {
   anglesOf,
   askedHoldMs,
+  briskCount,
   isAllAsHoped,
   isAsItShouldBe,
   isBrisk,
@@ -70,9 +71,13 @@ const isCleanSoFar = (claim: Claim): boolean =>
   isNothingFound(claim.facts);
 
 const isMostlyClean = (claim: Claim): boolean =>
-  counts(claim, claim.facts.reps.length) &&
-  numberIn(claim, 'clean') === claim.facts.reps.filter((rep) => isAsItShouldBe(claim.facts, rep)).length &&
-  !isPaceCued(claim.facts);
+  counts(claim, claim.facts.reps.length) && isAmong(numberIn(claim, 'clean'), claim.facts);
+
+/** So many are as they should be: those that were brisk are not, but of a far limb that may not be known. */
+function isAmong(clean: number, facts: Facts): boolean {
+  const good = facts.reps.filter((rep) => isAsItShouldBe(facts, rep));
+  return clean <= good.length && clean >= good.filter((rep) => !isBrisk(facts, rep)).length;
+}
 
 /** What an answer comes to, by the question in its path: `afterAnswer.back-quiet.otherwise`. */
 const answered = (heard: 'otherwise' | 'unsure'): Condition => ({
@@ -110,8 +115,13 @@ export const SET_REPORT: Table = {
     holds: (claim) => isMostlyClean(claim) && isAllAsHoped(claim.facts),
   },
   'wentWell.reached-target': {
-    when: 'as many as it says came to their target, of all that were counted',
-    holds: (claim) => counts(claim, claim.facts.reps.length) && numberIn(claim, 'reached') === reached(claim.facts),
+    when: 'as many as it says came to their target, and not so far that it was a fault, of all that were counted',
+    holds: (claim) => {
+      const { reps } = claim.facts;
+      const free = reps.filter((rep) => rep.faults.length === 0 && (pastTarget(claim.facts, rep) ?? -1) >= 0).length;
+      const said = numberIn(claim, 'reached');
+      return counts(claim, reps.length) && said >= free && said <= reached(claim.facts);
+    },
   },
   'wentWell.guided-rounds': {
     when: 'so many rounds were worked through',
@@ -206,10 +216,9 @@ export const SET_REPORT: Table = {
     holds: (claim) => shortHolds(claim.facts).some(({ holdMs }) => isHoldOf(numberIn(claim, 'held'), holdMs)),
   },
   'summary.hurried': {
-    when: 'two in a row were brisk by the pace that is asked for, or too fast, and so the voice may say it',
+    when: 'one or more were brisk by the pace that is asked for, or too fast',
     holds: (claim) =>
-      numberIn(claim, 'within') === briskUnderMs(claim.facts.exercise) / 1000 &&
-      claim.facts.reps.filter((rep) => isBrisk(claim.facts, rep) || rep.faults.includes('too-fast')).length >= 2,
+      numberIn(claim, 'within') === briskUnderMs(claim.facts.exercise) / 1000 && briskCount(claim.facts) >= 1,
   },
   'summary.fewer': {
     when: 'fewer were done than were asked for',
@@ -238,7 +247,6 @@ export const SET_REPORT: Table = {
     when: 'the exercise can be seen in degrees, and some repetition, attempt or mean of a side has this range, with this band',
     holds: (claim) =>
       isInDegrees(claim.facts) &&
-      !claim.facts.exercise.notSeen.some((id) => ['rotation-degrees', 'true-rotation'].includes(id)) &&
       rangesOf(claim.facts).some(
         ({ deg, bandDeg }) => byFive(deg) === numberIn(claim, 'value') && byFive(bandDeg) === numberIn(claim, 'band'),
       ),
@@ -295,7 +303,7 @@ export const SET_REPORT: Table = {
     when: 'so many of that side were done short of the others',
     holds: (claim) => {
       const side = claim.values['side'] === 'left' ? 'left' : 'right';
-      return isSomeShort(claim.facts, side) && counts(claim, shortOf(claim.facts, side));
+      return numberIn(claim, 'count') >= 1 && numberIn(claim, 'count') <= shortOf(claim.facts, side);
     },
   },
   'summary.leftRightNone': {
@@ -317,8 +325,7 @@ export const SET_REPORT: Table = {
       const { facts, line } = claim;
       const beside = (path: string): boolean => line.said.some((one) => one.path === path);
       if (beside('summary.heldShort')) return counts(claim, shortHolds(facts).length);
-      if (beside('summary.hurried'))
-        return counts(claim, facts.reps.filter((rep) => isBrisk(facts, rep) || rep.faults.includes('too-fast')).length);
+      if (beside('summary.hurried')) return numberIn(claim, 'count') <= briskCount(facts);
       const id = idBeside(claim);
       return id !== null && counts(claim, timesFound(facts, id));
     },
@@ -334,7 +341,9 @@ export const SET_REPORT: Table = {
   },
   'summary.faultsNoneSeen': {
     when: 'all that was asked for was done and held, far enough, nothing was found, slipped or not counted, and no word was said of the pace',
-    holds: ({ facts }) => isNothingToChange(facts) && !isAllAsHoped(facts),
+    // Of a guided exercise the rounds stand beside it.
+    holds: ({ facts }) =>
+      (facts.exercise.mode === 'guided' ? isNothingFound(facts) : isNothingToChange(facts)) && !isAllAsHoped(facts),
   },
   'summary.helps': {
     when: 'what stands beside it was found, slipped or did not count',
@@ -553,13 +562,9 @@ function isDifference(claim: Claim, name: 'deg' | 'percent'): boolean {
 
 /** How many of a side were done short of the way, or, where nobody knows, went clearly less far than the furthest of them. */
 function shortOf(facts: Facts, side: 'left' | 'right'): number {
-  const known = facts.reps.flatMap((rep, index) => (rep.side === side ? [truthOf(facts, index)] : []));
-  if (
-    known.length > 0 &&
-    known.every((rep) => rep !== null && rep.share < 1 === rep.share < 1) &&
-    known.some((rep) => rep !== null && rep.share < 1)
-  )
-    return known.filter((rep) => rep !== null && rep.share < 1).length;
+  const shares = facts.reps.map((rep, index) => (rep.side === side ? (truthOf(facts, index)?.share ?? 1) : 1));
+  const done = shares.filter((share) => share < 1).length;
+  if (done > 0) return done;
   const ranges = facts.reps
     .flatMap((rep) => anglesOf(facts, rep).filter((one) => one.side === side))
     .map(({ angle }) => rangeDeg(angle));

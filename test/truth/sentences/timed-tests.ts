@@ -69,6 +69,12 @@ export const TIMED_TESTS: Table = {
   'test.words.practise': phase('practise'),
   'test.words.ready': phase('ready'),
   'test.words.go': phase('running'),
+  'test.words.going.*': {
+    when: 'the clock of that test runs',
+    holds: (claim) =>
+      toldBefore(claim, 'running') &&
+      claim.facts.events.some((event) => event.kind === 'test-told' && event.test === claim.id),
+  },
   'test.words.leg': {
     when: 'that leg is the one to stand on now',
     holds: (claim) => legNow(claim) === claim.values['side'],

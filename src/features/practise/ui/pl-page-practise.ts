@@ -212,8 +212,8 @@ export class PlPagePractise extends LitElement {
     if (screen) return text().screen.words[screen];
     if (toDo) return toDoSentence(run.exercise, toDo, run.purpose.begin()) ?? '';
     if (guide) return guideSentence(run.exercise, guide, 1000 * holdSeconds);
-    const { side, isMoving, counted } = run.shown;
-    const isHolding = isMoving && holdSeconds > 0;
+    const { side, isMoving, counted, holdAskedSeconds } = run.shown;
+    const isHolding = isMoving && holdSeconds > 0 && holdAskedSeconds > 0;
     return run.purpose.words() ?? doingSentence({ side, isHolding, counted: counted.total });
   }
 

@@ -86,7 +86,7 @@ export const practise = {
   holding: 'Hold',
   holdingSide: ({ side }: OfSide) => `Hold, ${sides[side]}`,
   /** Where sentences cannot be heard. */
-  noVoice: 'This device has no voice for me. Please read the large words; sounds tell you when they change.',
+  noVoice: 'This device has no voice. Please read the large words.',
 } as const;
 
 /** What is spoken during a set. */

@@ -86,7 +86,7 @@ export const practise = {
   holding: 'Hold',
   holdingSide: ({ side }: OfSide) => `Hold, ${sides[side]}`,
   /** Where sentences cannot be heard. */
-  noVoice: 'This device has no voice. Please read the large words.',
+  noVoice: 'No voice here: please read along.',
 } as const;
 
 /** What is spoken during a set. */

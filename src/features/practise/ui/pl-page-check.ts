@@ -71,8 +71,8 @@ export class PlPageCheck extends LitElement {
     const trouble = troubleOf(run);
     return html`<div class="run">
       ${trouble ? this.trouble(state, trouble) : this.picture(run, check)}
-      <section class="side">
-        <h1 class="title" tabindex="-1">
+      <section class="side" tabindex="0" aria-labelledby="title">
+        <h1 id="title" class="title" tabindex="-1">
           ${runName(run)} ${run.sets > 1 ? html`<small>${setOfRun(run)}</small>` : nothing}
           ${run.purpose.note() === null ? nothing : html`<small>${run.purpose.note()}</small>`}
         </h1>

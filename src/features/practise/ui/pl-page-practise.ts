@@ -108,8 +108,8 @@ export class PlPagePractise extends LitElement {
     const set = setOf(run);
     return html`<div class="run">
       ${trouble ? this.trouble(state, run, trouble) : this.picture(run, set)}
-      <section class="side">
-        <h1 class="title" tabindex="-1">
+      <section class="side" tabindex="0" aria-labelledby="title">
+        <h1 id="title" class="title" tabindex="-1">
           ${runName(run)} ${run.sets > 1 ? html`<small>${setOfRun(run)}</small>` : nothing}
           ${run.purpose.note() === null ? nothing : html`<small>${run.purpose.note()}</small>`}
           ${own === null ? nothing : html`<small>${own}</small>`}

@@ -264,7 +264,7 @@ describe('the practise page', () => {
     ] as const) {
       const state = someState({ run: someRun({ stage }), hasVoice: false });
       await show(tag, { state });
-      await expect.element(page.getByText(/^This device has no voice/)).toBeVisible();
+      await expect.element(page.getByText(/^No voice here/)).toBeVisible();
       const element = await show(tag, { state: { ...state, hasVoice: true } });
       expect(element.shadowRoot?.textContent).not.toContain('no voice');
     }

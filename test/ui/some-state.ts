@@ -153,5 +153,5 @@ export async function show<K extends keyof HTMLElementTagNameMap>(
 /** Resolves when an element and all elements in it have been drawn. */
 export async function drawn(element: Element): Promise<void> {
   if ('updateComplete' in element) await element.updateComplete;
-  for (const inner of (element.shadowRoot ?? element).querySelectorAll('*')) await drawn(inner);
+  for (const inner of [...(element.shadowRoot?.children ?? []), ...element.children]) await drawn(inner);
 }

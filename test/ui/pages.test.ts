@@ -266,7 +266,7 @@ describe('the practise page', () => {
       await show(tag, { state });
       await expect.element(page.getByText(/^No voice here/)).toBeVisible();
       const element = await show(tag, { state: { ...state, hasVoice: true } });
-      expect(element.shadowRoot?.textContent).not.toContain('no voice');
+      expect(element.shadowRoot?.textContent).not.toContain('No voice here');
     }
   });
 

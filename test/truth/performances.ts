@@ -290,7 +290,7 @@ function outcomesOf(exercise: CountedExercise): readonly Outcome[] {
   const full = turnsOf(exercise, REPS);
   const clean = once(() => perform(exercise, full));
   const lastMs = (poses: readonly Pose[]): number => poses.at(-1)?.timeMs ?? 0;
-  const brisk = 0.85 * briskUnderMs(exercise);
+  const brisk = 0.5 * briskUnderMs(exercise);
   const { faults, rejected } = scene.move;
   return [
     ['all clean', clean],
@@ -704,7 +704,7 @@ const SPECIAL: readonly (readonly [name: string, make: () => Special])[] = [
         exercise: long,
         ...perform(
           long,
-          turnsOf(long, 2 * REPS, () => ({ outMs: 1000 })),
+          turnsOf(long, 2 * REPS, () => ({ outMs: 550 })),
         ),
       };
     },

@@ -104,9 +104,11 @@ const formToCue = (state: CueState, exercise: Exercise, rep: Rep): FaultRule | n
   return found.find(({ id }) => id === state.theme) ?? found[0] ?? null;
 };
 
-/** What may be praised: no fault was seen, it was held for as long as was asked, and it was not hurried. */
+/** What may be praised: no fault was seen, it was held for as long as was asked, and where it has a pace it was known to be calm. */
 const isPraisable = (exercise: Exercise, rep: Rep): boolean =>
-  rep.faults.length === 0 && isHeldAsAsked(exercise, rep) && paceOf(exercise, rep) !== 'hurried';
+  rep.faults.length === 0 &&
+  isHeldAsAsked(exercise, rep) &&
+  (exercise.mode !== 'repetitions' || paceOf(exercise, rep) === 'calm');
 
 /** Better than before: this side's last repetition had a fault, it was spoken of, and this one has none. */
 const isBetter = (state: CueState, rep: Rep): boolean =>

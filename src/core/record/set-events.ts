@@ -30,10 +30,6 @@ export interface Rep {
 /** What is noted of a counted repetition. Each has a sentence. */
 export type RepNote = 'arm-not-seen' | 'side-guessed' | 'view-oblique' | 'start-not-seen' | 'end-not-seen';
 
-/** How long the way out took, ms; null where nobody saw it begin. */
-export const wayOutMs = ({ startMs, peakMs, notes }: Pick<Rep, 'startMs' | 'peakMs' | 'notes'>): number | null =>
-  notes.includes('start-not-seen' satisfies RepNote) ? null : peakMs - startMs;
-
 /** Whether a repetition was seen from further aside than a score or an own range can rest on. */
 export const isSeenAside = ({ notes }: Pick<Rep, 'notes'>): boolean => notes.includes('view-oblique' satisfies RepNote);
 

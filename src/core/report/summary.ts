@@ -1,6 +1,6 @@
 import { askedCount, isClean, isHeldAsAsked } from '../exercise/as-asked.ts';
-import { isCounted, type Exercise } from '../exercise/exercise.ts';
-import { wereHurried } from '../exercise/pace.ts';
+import { isCounted, type Exercise, type FaultRule } from '../exercise/exercise.ts';
+import { isPaceTold, wereHurried } from '../exercise/pace.ts';
 import type { Fault, RejectedRep, Rep, SetEvent, SlippedHold, UnjudgedSpan } from '../record/set-events.ts';
 import { hasReached } from './reached.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -64,7 +64,8 @@ type Seen = Pick<SetSummary, 'reps' | 'rejected' | 'faults' | 'slips'>;
  */
 const workOnOf = (exercise: Exercise, { reps, faults, rejected, slips = [] }: Seen): string | null => {
   const times = (id: string): number => faults.filter((fault) => fault.id === id).length;
-  const most = [...exercise.faults].sort((a, b) => times(b.id) - times(a.id))[0];
+  const isTold = ({ test }: FaultRule): boolean => test.kind !== 'tempo' || isPaceTold(exercise, reps);
+  const most = exercise.faults.filter(isTold).sort((a, b) => times(b.id) - times(a.id))[0];
   if (most && times(most.id) > 0) return most.id;
   const named = commonest(slips.map(({ what }) => what)) ?? commonest(rejected.map(({ reason }) => reason));
   if (named !== null) return named;

@@ -70,7 +70,7 @@ export const cues = {
   'shoulder-hikes': 'Let your shoulder hang, then reach',
   'trunk-leans': 'Grow tall towards the ceiling',
   'elbow-bends': 'Reach the far wall',
-  'too-fast': 'Count two up, two down',
+  'too-fast': 'Count two out, two back',
   'hold-short': 'Stay there a little longer',
   'other-leg-drops': 'Keep the other knee over your hip',
   'hips-lift': 'Let your hips rest',
@@ -86,10 +86,10 @@ export const cues = {
 
 /** The pace cue where a plan asks for another pace than two seconds. */
 export const paceCue = ({ seconds }: Counts<'seconds'>): string =>
-  `Count ${inWords(seconds)} up, ${inWords(seconds)} down`;
+  `Count ${inWords(seconds)} out, ${inWords(seconds)} back`;
 /** The same pace, as something to work on until next time. */
 export const paceToWorkOn = ({ seconds }: Counts<'seconds'>): string =>
-  `Take your time: count ${inWords(seconds)} up and ${inWords(seconds)} down.`;
+  `Take your time: count ${inWords(seconds)} out and ${inWords(seconds)} back.`;
 
 export const praise = {
   'praise-steady': 'Nice and steady',
@@ -236,7 +236,7 @@ export const workOn = {
   'shoulder-hikes': 'Let your shoulder hang first, then reach out.',
   'trunk-leans': 'Grow tall and let only the arms move.',
   'elbow-bends': 'Reach for the far wall, with long arms.',
-  'too-fast': 'Take your time: count two up and two down.',
+  'too-fast': 'Take your time: count two out and two back.',
   'hold-short': 'Stay there a little longer before you come back.',
   'other-leg-drops': 'Keep the other knee over your hip while one heel goes down.',
   'hips-lift': 'Let your hips rest on the floor. A small movement is enough.',

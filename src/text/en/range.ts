@@ -55,7 +55,7 @@ export const range = {
     few: 'I saw fewer than three repetitions of it.',
     far: 'That side was away from me. Turn round, and I can see it.',
     oblique: 'I saw most of them at an angle.',
-    fast: 'They were too quick to show how far you go. Count two up, two down.',
+    fast: 'They were too quick to show how far you go. Count two out, two back.',
     scattered: 'They differed too much for one figure.',
   },
   ask: 'Shall I use it from now on?',

@@ -87,7 +87,7 @@ export const summary = {
   side: 'Side',
   at: 'At',
   holdColumn: 'Hold',
-  tempoColumn: 'Up',
+  tempoColumn: 'Way out',
   noteColumn: 'Note',
   notCounted: 'not counted',
   notes: {

@@ -4,7 +4,7 @@ import type { Side } from '../../core/body/landmarks.ts';
 import { readingOf, WHOLE_WAY, type RangeReading } from '../../core/report/range-reading.ts';
 import { wentTooFar } from '../../core/report/reached.ts';
 import { heightOf, type Target } from '../../core/report/set-targets.ts';
-import { wayOutMs } from '../../core/record/set-events.ts';
+import { wayOutMs } from '../../core/exercise/pace.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
@@ -44,7 +44,7 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
     tooFar: wentTooFar(exercise, rep),
     range: rangeOf(readingOf(exercise, rep)),
     holdMs: rep.holdMs,
-    upMs: wayOutMs(rep),
+    upMs: wayOutMs(exercise, rep),
     notes: [
       ...rep.faults.map((id) => findingName(exercise, id)),
       heldShortNote(exercise, rep),

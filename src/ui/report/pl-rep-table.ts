@@ -74,6 +74,7 @@ export class PlRepTable extends LitElement {
 
   protected override render(): TemplateResult {
     const t = text().summary;
+    const withWay = this.rows.some(({ upMs }) => upMs !== null);
     return html`<div class="scroll">
       <table>
         <caption class="visually-hidden">
@@ -85,26 +86,26 @@ export class PlRepTable extends LitElement {
             <th scope="col">${t.side}</th>
             <th scope="col" class="optional">${t.at}</th>
             <th scope="col">${t.range}</th>
-            <th scope="col" class="optional">${t.tempoColumn}</th>
+            ${withWay ? html`<th scope="col" class="optional">${t.tempoColumn}</th>` : nothing}
             ${this.withHold ? html`<th scope="col">${t.holdColumn}</th>` : nothing}
             <th scope="col">${t.noteColumn}</th>
           </tr>
         </thead>
         <tbody>
-          ${this.rows.map((row) => this.row(row))}
+          ${this.rows.map((row) => this.row(row, withWay))}
         </tbody>
       </table>
     </div>`;
   }
 
-  private row(row: ReportRow): TemplateResult {
+  private row(row: ReportRow, withWay: boolean): TemplateResult {
     const cells = rowCells(row);
     return html`<tr class=${row.counted ? '' : 'open'}>
       <td class="figure">${cells.number}</td>
       <td class=${row.side}>${cells.side}</td>
       <td class="figure optional">${cells.at}</td>
       <td class="range">${cells.range}</td>
-      <td class="figure optional">${cells.up}</td>
+      ${withWay ? html`<td class="figure optional">${cells.up}</td>` : nothing}
       ${this.withHold ? html`<td class="figure">${cells.hold}</td>` : nothing}
       <td>${cells.notes}</td>
     </tr>`;

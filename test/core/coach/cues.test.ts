@@ -251,17 +251,17 @@ describe('a hold that was asked for', () => {
 
 describe('the pace', () => {
   it('is mentioned after two brisk repetitions in a row, though it is no fault', () => {
-    expect(saidOf(birdDog, () => [], { reps: 3, tempoMs: 900 })[0]).toEqual({ number: 2, id: 'too-fast' });
+    expect(saidOf(birdDog, () => [], { reps: 3, tempoMs: 550 })[0]).toEqual({ number: 2, id: 'too-fast' });
   });
 
   it('may be brisker for the arms', () => {
-    expect(saidOf(raise, () => [], { reps: 3, tempoMs: 900 })).toEqual([]);
-    expect(saidOf(raise, () => [], { reps: 3, tempoMs: 700 })[0]).toEqual({ number: 2, id: 'too-fast' });
+    expect(saidOf(raise, () => [], { reps: 3, tempoMs: 550 })).toEqual([]);
+    expect(saidOf(raise, () => [], { reps: 3, tempoMs: 450 })[0]).toEqual({ number: 2, id: 'too-fast' });
   });
 
   it('is not mentioned where every other repetition is slow', () => {
     let state = NO_CUES;
-    for (const [index, peakMs] of [900, 2000, 900].entries())
+    for (const [index, peakMs] of [500, 2000, 500].entries())
       state = cueForRep(state, birdDog, someRep(index, { peakMs }));
     expect(said(state, 4000)).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GuidedExercise } from '../../../src/core/exercise/exercise.ts';
-import { wayOutMs, type SetEvent } from '../../../src/core/record/set-events.ts';
+import { wayOutMs } from '../../../src/core/exercise/pace.ts';
+import type { SetEvent } from '../../../src/core/record/set-events.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import { makePose, makeTrack, repsOf, type TrackOptions } from '../../fixtures/make-track.ts';
 import { exerciseOf, judgeTrack, runSet } from '../judge-track.ts';
@@ -47,7 +48,7 @@ describe('a way out whose beginning was not seen', () => {
 
   it('is noted, and has no time', () => {
     expect(unseen.reps.map(({ notes }) => notes)).toEqual([[], ['start-not-seen'], ['start-not-seen']]);
-    expect(unseen.reps.map((rep) => wayOutMs(rep) !== null)).toEqual([true, false, false]);
+    expect(unseen.reps.map((rep) => wayOutMs(exerciseOf('shoulder-abduction-raise'), rep) !== null)).toEqual([true, false, false]);
   });
 
   it('brings no word of the pace', () => {

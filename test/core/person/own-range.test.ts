@@ -125,7 +125,7 @@ describe('the figure that is offered', () => {
       [null, 'few'],
     ]);
     expect(reasons(raises(100, 101))).toContainEqual([null, 'few']);
-    const brisk = raises(100, 101, 102).map((rep, i) => (i === 1 ? { ...rep, peakMs: rep.startMs + 500 } : rep));
+    const brisk = raises(100, 101, 102).map((rep, i) => (i === 1 ? { ...rep, peakMs: rep.startMs + 400 } : rep));
     expect(reasons(brisk)).toEqual([[null, 'fast']]);
     const aside = raises(100, 101, 102).map((rep) => ({ ...rep, notes: ['view-oblique'] }));
     expect(reasons(aside)).toEqual([[null, 'oblique']]);

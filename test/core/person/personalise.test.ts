@@ -105,7 +105,7 @@ describe('tempo in a plan', () => {
     const cues = (plan: PlanOverride) =>
       analyzePoses(applyPlan(counted('shoulder-abduction-raise'), plan), poses).cues.map(({ id }) => id);
     expect(cues({})).not.toContain('too-fast');
-    expect(cues({ paceMs: 4000 })).toContain('too-fast');
+    expect(cues({ paceMs: 5000 })).toContain('too-fast');
   });
 });
 

@@ -116,7 +116,7 @@ describe('what went well', () => {
   });
 
   it('praises nothing of what was hurried', () => {
-    const hurried = (): Rep => rep('left', 150, { peakMs: 700 });
+    const hurried = (): Rep => rep('left', 150, { peakMs: 500 });
     expect(wentWell(hurried(), hurried(), hurried())).toBe('kept-going');
   });
 
@@ -147,7 +147,7 @@ describe('what to work on', () => {
 
   it('is the pace where it was worth a word, then a hold that was too short, then what is missing of the dose', () => {
     const workOn = (...reps: readonly Rep[]): string | null => summarise(birdDog, counted(...reps), 0).workOn;
-    const hurried = rep('left', 170, { peakMs: 700 });
+    const hurried = rep('left', 170, { peakMs: 500 });
     expect(workOn(hurried, hurried, rep('left', 170, { holdMs: 1000 }))).toBe('too-fast');
     expect(workOn(hurried, rep('right', 170), hurried)).toBe('dose-short');
     expect(workOn(rep('left', 170), rep('right', 170, { holdMs: 1000 }))).toBe('hold-short');
@@ -202,7 +202,7 @@ describe('the score', () => {
     const [first, ...rest] = three();
     expect(parts([{ ...(first as Rep), faults: ['leg-low'] }, ...rest])).toMatchObject({ control: 67, tempo: 100 });
     expect(parts([{ ...(first as Rep), faults: ['too-fast'] }, ...rest])).toMatchObject({ control: 100, tempo: 67 });
-    expect(parts([{ ...(first as Rep), peakMs: 900 }, ...rest])).toMatchObject({ control: 100, tempo: 67 });
+    expect(parts([{ ...(first as Rep), peakMs: 500 }, ...rest])).toMatchObject({ control: 100, tempo: 67 });
   });
 
   it('says of each part over how many it is the mean', () => {

@@ -66,7 +66,7 @@ describe('what was asked for and is missing', () => {
 
   it('is told of what was hurried, and of fewer than the dose', () => {
     const [first, ...rest] = [0, 1, 2].map((index) => lifted(index, 3000));
-    expect(lines(birdDog, [{ ...(first as Rep), peakMs: 1700 }, ...rest])).toEqual([
+    expect(lines(birdDog, [{ ...(first as Rep), peakMs: 1500 }, ...rest])).toEqual([
       'On the way out in less than 1 second; once: 0:01 left',
       'Fewer than the 12 repetitions asked for; 3 this time',
     ]);

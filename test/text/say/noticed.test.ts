@@ -50,7 +50,7 @@ describe('what was noticed', () => {
     expect(line).toEqual({
       what: 'Way out faster than asked',
       when: 'once: 0:01',
-      helps: 'What helps: Count three up, three down',
+      helps: 'What helps: Count three out, three back',
     });
   });
 });

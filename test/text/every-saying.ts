@@ -18,6 +18,7 @@ import * as engine from '../../src/text/say/engine.ts';
 import * as exercise from '../../src/text/say/exercise.ts';
 import * as failure from '../../src/text/say/failure.ts';
 import * as forms from '../../src/text/say/forms.ts';
+import * as held from '../../src/text/say/held.ts';
 import * as noticed from '../../src/text/say/noticed.ts';
 import * as page from '../../src/text/say/page.ts';
 import * as carryOn from '../../src/text/say/carry-on.ts';
@@ -215,7 +216,8 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   reportRows: () =>
     DONE.flatMap((one) => repetition.reportRows(one.set.exercise, one.summary).map((row) => [row.notes, row.range])),
   rangeSentence: () => [wide, someWay, wholeWay].map(repetition.rangeSentence),
-  secondsOf: () => repetition.secondsOf(12_340),
+  heldCount: () => [3000, 30_000].map((asked) => held.heldCount(asked, 12_340).digits),
+  heldSentence: () => [3000, 30_000].map((asked) => held.heldSentence(asked, 12_340)),
   rowNumber: () => rows().map(repetition.rowNumber),
   rowCells: () => rows().map(repetition.rowCells),
   barValue: () => (['range', 'hold'] as const).flatMap((by) => rows().map((row) => repetition.barValue(row, by))),

@@ -90,6 +90,10 @@ const HOLD_ERROR_MS = 250;
 export const isHeld = (facts: Facts, { side, holdMs }: Rep): boolean =>
   holdMs >= askedHoldMs(facts, side) - HOLD_ERROR_MS;
 
+/** The end of the hold was seen, and it was held for less than was asked. */
+export const isHeldShort = (facts: Facts, rep: Rep): boolean =>
+  !rep.notes.includes('end-not-seen') && !isHeld(facts, rep);
+
 /** The counted angles of a repetition, by the side whose they are. */
 export function anglesOf(
   { exercise }: Facts,
@@ -210,7 +214,7 @@ export const isFound = (facts: Facts, id: string): boolean =>
   facts.cues.some((cue) => cue.id === id && isOfNothing(facts, cue)) ||
   (id === 'too-fast' && (isPaceCued(facts) || briskCount(facts) >= 2)) ||
   (id === 'hold-further' && facts.rejected.some(({ reason }) => reason === 'range-too-small')) ||
-  (id === 'hold-short' && facts.reps.some((rep) => !isHeld(facts, rep)));
+  (id === 'hold-short' && facts.reps.some((rep) => isHeldShort(facts, rep)));
 
 /** Nothing was found, slipped, did not count, or was said of the pace, and each was held and far enough. */
 export const isNothingFound = (facts: Facts): boolean =>

@@ -16,6 +16,8 @@ import { doneIn, headOf } from '../../src/core/report/session-head.ts';
 import { hasOwnTarget, targetsOf } from '../../src/core/report/set-targets.ts';
 import { outcomeOf } from '../../src/core/report/outcome.ts';
 import { showsBothSides } from '../../src/core/report/both-sides.ts';
+import { askedHoldMs } from '../../src/core/exercise/as-asked.ts';
+import { heldSentence } from '../../src/text/say/held.ts';
 import { sideBySide, sideHold } from '../../src/core/report/side-by-side.ts';
 import { summaryOf } from '../../src/core/report/summary-of.ts';
 import type { SetRecord } from '../../src/core/report/session.ts';
@@ -31,7 +33,6 @@ import {
   rangeSentence,
   reportRows,
   rowCells,
-  secondsOf,
   targetLabel,
 } from '../../src/text/say/repetition.ts';
 import {
@@ -353,7 +354,7 @@ function leftRight(set: SetRecord): Told {
     return told('left and right', uncomparedSentence(exercise, summary));
   if (exercise.mode === 'holds' && exercise.sides === 'each') {
     const held = (side: 'left' | 'right'): string =>
-      `${t.sides[side]} ${secondsOf(sideHold(summary.reps, side)?.meanMs ?? Number.NaN)}`;
+      `${t.sides[side]} ${heldSentence(askedHoldMs(exercise, side), sideHold(summary.reps, side)?.meanMs ?? Number.NaN)}`;
     return [
       ['left and right', held('left')],
       ['left and right', held('right')],

@@ -44,7 +44,7 @@ const rowsIn = (lines: readonly Line[]): readonly (readonly string[])[] =>
 /** What was asked for and is missing has words of its own. */
 const SAID_AS: Readonly<Record<string, readonly string[]>> = {
   'too-fast': ['paceCue', 'paceToWorkOn', 'summary.hurried'],
-  'hold-short': ['summary.heldShort', 'missing.hold-short'],
+  'hold-short': ['summary.heldShort', 'missing.hold-short', 'missing.hold-far'],
 };
 /** Whether a sentence is about a fault: its name, its cue, or the word of the pace. */
 const isAbout = ({ path }: Said, id: string): boolean =>

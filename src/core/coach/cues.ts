@@ -1,6 +1,6 @@
 import { targetOf, type Exercise, type FaultRule } from '../exercise/exercise.ts';
 import type { Cue, Rep, RejectedRep } from '../record/set-events.ts';
-import { isHeldAsAsked } from '../exercise/as-asked.ts';
+import { isHeldAsAsked, isHeldShort } from '../exercise/as-asked.ts';
 import { hurriedInARow, paceOf, WORTH_A_WORD } from '../exercise/pace.ts';
 import type { UnmeasurableReason } from '../body/view.ts';
 
@@ -126,7 +126,7 @@ export const cueForRep = (state: CueState, exercise: Exercise, rep: Rep): CueSta
   const { side, endMs } = rep;
   const hurriedReps = hurriedInARow(state.hurriedReps, exercise, rep);
   // A hold that runs is counted down and mended while it runs; a repetition that is let go too soon is told of afterwards.
-  const isShort = exercise.mode === 'repetitions' && !isHeldAsAsked(exercise, rep);
+  const isShort = exercise.mode === 'repetitions' && isHeldShort(exercise, rep);
   const shortHolds = isShort ? state.shortHolds + 1 : 0;
   const isGood = isPraisable(exercise, rep);
   const cleanReps = isGood ? state.cleanReps + 1 : 0;

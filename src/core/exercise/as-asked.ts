@@ -1,5 +1,5 @@
 import type { Side } from '../body/landmarks.ts';
-import type { Rep } from '../record/set-events.ts';
+import type { Rep, RepNote } from '../record/set-events.ts';
 import { isCounted, targetOf, type Exercise } from './exercise.ts';
 import { forSide } from './for-side.ts';
 import { paceOf } from './pace.ts';
@@ -17,6 +17,20 @@ export const askedHoldMs = (exercise: Exercise, side: Side | null): number =>
 /** Whether a repetition was held for as long as it was asked to be; true where nothing is to be held. */
 export const isHeldAsAsked = (exercise: Exercise, { side, holdMs }: Pick<Rep, 'side' | 'holdMs'>): boolean =>
   holdMs >= askedHoldMs(exercise, side) - HOLD_ERROR_MS;
+
+/** Whether it is known how long a repetition was held: its end was seen. */
+export const isHoldKnown = ({ notes }: Pick<Rep, 'notes'>): boolean =>
+  !notes.includes('end-not-seen' satisfies RepNote);
+
+/** Less than this would be told as 0.0 seconds: the repetition never came to where the hold counts. Arithmetic. */
+const HELD_AT_ALL_MS = 50;
+
+/** Whether a repetition came to where its hold counts. */
+export const wasHeldAtAll = ({ holdMs }: Pick<Rep, 'holdMs'>): boolean => holdMs >= HELD_AT_ALL_MS;
+
+/** Whether a repetition is known to have been held for less than it was asked to be. */
+export const isHeldShort = (exercise: Exercise, rep: Pick<Rep, 'side' | 'holdMs' | 'notes'>): boolean =>
+  isHoldKnown(rep) && !isHeldAsAsked(exercise, rep);
 
 /**
  * Whether a repetition was as it should be: no fault, nothing of it hidden, held for as long as was asked, and not hurried.

@@ -1,4 +1,4 @@
-import { askedCount, isHeldAsAsked } from '../exercise/as-asked.ts';
+import { askedCount, isHeldShort } from '../exercise/as-asked.ts';
 import { isCounted, type Exercise } from '../exercise/exercise.ts';
 import { paceOf } from '../exercise/pace.ts';
 import type { Rep } from '../record/set-events.ts';
@@ -18,7 +18,7 @@ export const notAsAsked = (exercise: Exercise, { reps, test }: Pick<SetSummary, 
   const tempo = exercise.faults.filter((rule) => rule.test.kind === 'tempo').map(({ id }) => id);
   const asked = isCounted(exercise) && !test ? askedCount(exercise) : 0;
   return {
-    shortHolds: reps.filter((rep) => !isHeldAsAsked(exercise, rep)),
+    shortHolds: reps.filter((rep) => isHeldShort(exercise, rep)),
     hurried: reps.filter((rep) => paceOf(exercise, rep) === 'hurried' && !tempo.some((id) => rep.faults.includes(id))),
     dose: reps.length > 0 && reps.length < asked ? { done: reps.length, asked } : null,
   };

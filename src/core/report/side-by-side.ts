@@ -1,3 +1,4 @@
+import { isHoldKnown } from '../exercise/as-asked.ts';
 import { isCounted, type CountedExercise, type Exercise, type FaultRule } from '../exercise/exercise.ts';
 import { isAlike } from '../exercise/for-side.ts';
 import type { Side } from '../body/landmarks.ts';
@@ -116,8 +117,8 @@ export const sideBySide = (exercise: Exercise, reps: readonly Rep[]): SideBySide
   return { kind: 'compared', left, right, difference, band, further, short };
 };
 
-/** How long the holds of a side lasted on average, ms, and how many they are; null where it was not held. */
+/** How long the holds of a side lasted on average, ms, and how many they are, of those whose end was seen; null where there is none. */
 export function sideHold(reps: readonly Rep[], side: Side): { readonly meanMs: number; readonly of: number } | null {
-  const holds = reps.filter((rep) => rep.side === side).map((rep) => rep.holdMs);
+  const holds = reps.filter((rep) => rep.side === side && isHoldKnown(rep)).map((rep) => rep.holdMs);
   return holds.length > 0 ? { meanMs: mean(holds), of: holds.length } : null;
 }

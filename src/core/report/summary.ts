@@ -1,4 +1,4 @@
-import { askedCount, isClean, isHeldAsAsked } from '../exercise/as-asked.ts';
+import { askedCount, isClean, isHeldShort } from '../exercise/as-asked.ts';
 import { isCounted, type Exercise, type FaultRule } from '../exercise/exercise.ts';
 import { isPaceTold, wereHurried } from '../exercise/pace.ts';
 import type { Fault, RejectedRep, Rep, SetEvent, SlippedHold, UnjudgedSpan } from '../record/set-events.ts';
@@ -70,7 +70,7 @@ const workOnOf = (exercise: Exercise, { reps, faults, rejected, slips = [] }: Se
   const named = commonest(slips.map(({ what }) => what)) ?? commonest(rejected.map(({ reason }) => reason));
   if (named !== null) return named;
   if (wereHurried(exercise, reps)) return 'too-fast';
-  if (reps.some((rep) => !isHeldAsAsked(exercise, rep))) return 'hold-short';
+  if (reps.some((rep) => isHeldShort(exercise, rep))) return 'hold-short';
   return isCounted(exercise) && reps.length > 0 && reps.length < askedCount(exercise) ? 'dose-short' : null;
 };
 

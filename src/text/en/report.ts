@@ -1,11 +1,14 @@
 import type { Countable } from '../../core/exercise/exercise.ts';
-import { pick, type Counts, type OfSide, type OfTarget, type Words } from '../values.ts';
+import { pick, type Count, type Counts, type OfSide, type OfTarget, type Words } from '../values.ts';
 import { capital, countable, counted, inWords, seconds, sides, times } from './counted.ts';
 
 const targetHint = ({ personal, sided }: OfTarget): string =>
   sided
     ? `The lines are ${personal ? 'your' : 'the'} targets, one for each side.`
     : `The band is ${personal ? 'your' : 'the'} target.`;
+
+/** Of one there is no mean. */
+const meanOf = (count: Count): string => (count.value === 1 ? 'one hold' : `the mean of ${count.digits}`);
 
 export const summary = {
   ask: ({ question }: Words<'question'>) => `You tell me: ${question}`,
@@ -52,7 +55,9 @@ export const summary = {
     `${capital(inWords(count))} on the ${sides[side]} ${pick(count, { one: 'was', other: 'were' })} short.`,
   leftRightNone: 'I have only seen one side.',
   leftRightHold: ({ left, right }: Counts<'left' | 'right'>) =>
-    `How long you held: the mean of ${left.digits} on the left and of ${right.digits} on the right.`,
+    left.value === 1 && right.value === 1
+      ? 'How long you held: one hold on the left and one on the right.'
+      : `How long you held: ${meanOf(left)} on the left and ${meanOf(right)} on the right.`,
   faults: 'What I noticed',
   /** How often and when a fault was noticed. */
   noticedAt: ({ count, when }: Counts<'count'> & Words<'when'>) => `${times(count)}: ${when}`,
@@ -65,6 +70,9 @@ export const summary = {
   heldShort: ({ asked }: Counts<'asked'>) => `Held for less than ${seconds(asked)}`,
   /** A hold that was too short: when, and how long it was. */
   heldAt: ({ when, held }: Words<'when'> & Counts<'held'>) => `${when} (${held.digits} s)`,
+  /** In place of how long it was held. */
+  holdNotReached: 'not far enough for the hold to count',
+  holdNotReachedAt: ({ when }: Words<'when'>) => `${when} (not far enough for the hold to count)`,
   hurried: ({ within }: Counts<'within'>) => `On the way out in less than ${seconds(within)}`,
   fewer: ({ of, asked }: Counts<'asked'> & { of: Countable }) => `Fewer than the ${counted(of, asked)} asked for`,
   fewerDone: ({ done }: Counts<'done'>) => `${done.digits} this time`,
@@ -200,6 +208,13 @@ export const missing = {
     count.value === 1
       ? `Stay a little longer: ${seconds(askedHold)} were asked for.`
       : `Stay a little longer: ${short.digits} of ${count.digits} ${pick(short, { one: 'was', other: 'were' })} under the ${seconds(askedHold)} asked for.`,
+  /** The sides that were short are asked for different times. */
+  'hold-short-own': ({ count, short }: Counts<'count' | 'short'>) =>
+    `Stay a little longer: ${short.digits} of ${count.digits} were shorter than asked for.`,
+  /** Much is missing of some of them. */
+  'hold-far': ({ askedHold }: Counts<'askedHold'>) =>
+    `Try a little more each time: ${seconds(askedHold)} ${pick(askedHold, { one: 'is', other: 'are' })} the aim.`,
+  'hold-far-own': 'Try to hold a little more each time.',
   'dose-short': ({ count, asked }: Counts<'count' | 'asked'>) =>
     `${count.digits} of ${asked.digits} this time. Do as many as feel good, and a few more when they do.`,
 } as const;

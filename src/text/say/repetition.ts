@@ -5,12 +5,14 @@ import { readingOf, WHOLE_WAY, type RangeReading } from '../../core/report/range
 import { wentTooFar } from '../../core/report/reached.ts';
 import { heightOf, type Target } from '../../core/report/set-targets.ts';
 import { wayOutMs } from '../../core/exercise/pace.ts';
+import { askedHoldMs, isHoldKnown, wasHeldAtAll } from '../../core/exercise/as-asked.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
 import { heldShortNote } from './asked.ts';
 import { findingName } from './cue.ts';
 import { clockTime, countOf, list, notes, tenths, whole } from './forms.ts';
+import { heldSentence } from './held.ts';
 
 /** One line of the report. */
 export interface ReportRow {
@@ -26,7 +28,10 @@ export interface ReportRow {
   readonly tooFar: boolean;
   /** How far it went, in words; null where it was not measured. */
   readonly range: string | null;
+  /** How high its hold is drawn, ms; null where its end was not seen. */
   readonly holdMs: number | null;
+  /** How long it was held, in words; null where that is not known, or it never came to where the hold counts. */
+  readonly hold: string | null;
   readonly upMs: number | null;
   readonly notes: readonly string[];
   readonly hasFault: boolean;
@@ -43,7 +48,9 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
     height: heightOf(exercise, summary, rep),
     tooFar: wentTooFar(exercise, rep),
     range: rangeOf(readingOf(exercise, rep)),
-    holdMs: rep.holdMs,
+    holdMs: isHoldKnown(rep) ? rep.holdMs : null,
+    hold:
+      isHoldKnown(rep) && wasHeldAtAll(rep) ? heldSentence(askedHoldMs(exercise, rep.side), rep.holdMs) : null,
     upMs: wayOutMs(exercise, rep),
     notes: [
       ...rep.faults.map((id) => findingName(exercise, id)),
@@ -62,6 +69,7 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
     tooFar: false,
     range: rangeOf(readingOf(exercise, one)),
     holdMs: null,
+    hold: null,
     upMs: null,
     notes: [findingName(exercise, one.reason)].filter((note) => note !== null),
     hasFault: false,
@@ -79,14 +87,11 @@ export function rangeSentence({ unit, value, band }: RangeReading): string {
   return units.ofTarget({ percent: whole(value), band: whole(band) });
 }
 
-/** A hold or tempo shorter than this would be shown as 0, and is left out. */
-const SHORTEST_SHOWN_MS = 50;
-
 /** A duration in seconds. */
-export const secondsOf = (ms: number): string => catalogue().units.seconds({ seconds: tenths(ms / 1000) });
+const secondsOf = (ms: number): string => catalogue().units.seconds({ seconds: tenths(ms / 1000) });
 
 const secondsOrNone = (ms: number | null): string =>
-  ms === null || ms < SHORTEST_SHOWN_MS ? catalogue().units.none : secondsOf(ms);
+  ms === null ? catalogue().units.none : secondsOf(ms);
 
 /** The number of a repetition; a dash for a movement that was not counted. */
 export const rowNumber = ({ number }: ReportRow): string => (number === null ? catalogue().units.none : whole(number));
@@ -100,14 +105,14 @@ export function rowCells(row: ReportRow) {
     at: clockTime(row.atMs),
     range: row.range ?? units.none,
     up: secondsOrNone(row.upMs),
-    hold: secondsOrNone(row.holdMs),
+    hold: row.hold ?? units.none,
     notes: notes(row.counted ? row.notes : [summary.notCounted, ...row.notes]),
   };
 }
 
 /** The value of a bar: how far, with its band, or how long; empty where it was not measured. */
-export const barValue = ({ range, holdMs }: ReportRow, by: 'range' | 'hold'): string =>
-  by === 'range' ? (range ?? '') : holdMs === null ? '' : secondsOf(holdMs);
+export const barValue = ({ range, hold }: ReportRow, by: 'range' | 'hold'): string =>
+  (by === 'range' ? range : hold) ?? '';
 
 /** The tooltip of a bar: the notes of its line. */
 export const barTitle = (row: ReportRow): string => (row.notes.length > 0 ? list(row.notes) : '');

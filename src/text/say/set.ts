@@ -1,13 +1,14 @@
 /** A set as a whole: its name, what went well, what to work on, which engine saw it. */
 import { reachedCount } from '../../core/report/reached.ts';
 import { hasOwnTarget } from '../../core/report/set-targets.ts';
-import { askedCount, askedHoldMs, isClean, isHeldAsAsked } from '../../core/exercise/as-asked.ts';
+import { askedCount, askedHoldMs, isClean, isHeldAsAsked, isHoldKnown } from '../../core/exercise/as-asked.ts';
 import { countableOf, type Exercise } from '../../core/exercise/exercise.ts';
 import type { UnmeasurableReason } from '../../core/body/view.ts';
 import { outcomeOf } from '../../core/report/outcome.ts';
 import { enginesOf, type Session, type SetRecord, type UnreadableSet } from '../../core/report/session.ts';
 import { testOfSet } from '../../core/report/test-history.ts';
 import { notAsAsked } from '../../core/report/not-as-asked.ts';
+import type { Rep } from '../../core/record/set-events.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
@@ -16,6 +17,7 @@ import { workOnSentence } from './cue.ts';
 import { engineName } from './engine.ts';
 import { exerciseName, startPoseName } from './exercise.ts';
 import { clockTime, countOf, facts, sentences, whole } from './forms.ts';
+import { heldCount } from './held.ts';
 import { setName } from './set-name.ts';
 import type { Counts } from '../values.ts';
 
@@ -56,7 +58,7 @@ export function seenSentence(set: SetRecord): string {
   );
 }
 
-type OfNumbers = (values: Counts<'count' | 'asked' | 'clean' | 'reached' | 'held' | 'askedHold' | 'short'>) => string;
+type OfNumbers = (values: Counts<'count' | 'asked' | 'clean' | 'reached' | 'held' | 'askedHold'>) => string;
 
 /**
  * One true thing that went well; null where there is none. `done`: repetitions; in a guided exercise, rounds. Where the
@@ -79,33 +81,56 @@ export function wentWellSentence(
 /** The numbers that sentences about a whole set are made of. */
 function numbersOf(exercise: Exercise, summary: SetSummary, done: number): Parameters<OfNumbers>[0] {
   const { reps } = summary;
-  const longest = [...reps].sort((a, b) => b.holdMs - a.holdMs)[0];
+  const longest = longestOf(reps);
   return {
     count: countOf(done),
     asked: countOf(askedCount(exercise)),
     clean: countOf(reps.filter((rep) => isClean(exercise, rep)).length),
     reached: countOf(reachedCount(exercise, summary)),
-    held: countOf(Math.floor((longest?.holdMs ?? 0) / 1000)),
+    held: heldCount(askedHoldMs(exercise, longest?.side ?? null), longest?.holdMs ?? 0),
     askedHold: countOf(Math.round(askedHoldMs(exercise, longest?.side ?? null) / 1000)),
-    short: countOf(notAsAsked(exercise, summary).shortHolds.length),
   };
 }
 
-/** In holds the hold time is praised, and in a guided exercise the rounds; else what the summary found. */
+const longestOf = (reps: readonly Rep[]): Rep | null => [...reps].sort((a, b) => b.holdMs - a.holdMs)[0] ?? null;
+
+/** In holds the hold time is praised, and in a guided exercise the rounds; else what the summary found. Null where it is not known how long the longest was. */
 function wentWellId({ exercise }: Pick<SetRecord, 'exercise'>, summary: SetSummary): string | null {
   if (exercise.mode === 'guided') return 'guided-rounds';
   if (exercise.mode !== 'holds' || summary.reps.length === 0) return summary.wentWell;
-  return summary.reps.some((rep) => isHeldAsAsked(exercise, rep)) ? 'holds' : 'held-in-part';
+  if (summary.reps.some((rep) => isHeldAsAsked(exercise, rep))) return 'holds';
+  const longest = longestOf(summary.reps);
+  return longest && isHoldKnown(longest) ? 'held-in-part' : null;
 }
 
-/** The one thing to work on, by what was found and what the person told; null where there is none. */
-export function setWorkOnSentence(set: Pick<SetRecord, 'exercise' | 'selfReport'>, summary: SetSummary): string | null {
+/** The one thing to work on, by what was found and what the person told; null where there is none. `done`: repetitions; in a guided exercise, rounds. */
+export function setWorkOnSentence(
+  set: Pick<SetRecord, 'exercise' | 'selfReport'>,
+  summary: SetSummary,
+  done = summary.reps.length,
+): string | null {
   const { exercise } = set;
   const { workOn } = outcomeOf(set, summary);
   if (workOn === null) return null;
   if (workOn.kind === 'told') return adviceSentence(exercise, workOn);
-  const missing = sentenceFor<OfNumbers>(catalogue().missing, workOn.id);
-  return missing ? missing(numbersOf(exercise, summary, summary.reps.length)) : workOnSentence(exercise, workOn.id);
+  if (workOn.id === 'hold-short') return holdToWorkOn(exercise, summary);
+  if (workOn.id === 'dose-short') return catalogue().missing['dose-short'](numbersOf(exercise, summary, done));
+  return workOnSentence(exercise, workOn.id);
+}
+
+/** Little is missing of a hold where so much of it was held. A choice, unverified. */
+const NEARLY = 2 / 3;
+
+/** What to work on where holds were too short: a little longer, or where much is missing step by step. */
+function holdToWorkOn(exercise: Exercise, summary: SetSummary): string {
+  const { missing } = catalogue();
+  const { shortHolds } = notAsAsked(exercise, summary);
+  const asked = [...new Set(shortHolds.map(({ side }) => askedHoldMs(exercise, side)))];
+  const askedHold = asked.length === 1 ? countOf(Math.round((asked[0] ?? 0) / 1000)) : null;
+  const isNear = shortHolds.every(({ side, holdMs }) => holdMs >= NEARLY * askedHoldMs(exercise, side));
+  if (!isNear) return askedHold ? missing['hold-far']({ askedHold }) : missing['hold-far-own'];
+  const counts = { count: countOf(summary.reps.length), short: countOf(shortHolds.length) };
+  return askedHold ? missing['hold-short']({ ...counts, askedHold }) : missing['hold-short-own'](counts);
 }
 
 /** For a set in which nothing was counted: what it may have been, and what helps. */

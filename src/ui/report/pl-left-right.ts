@@ -1,13 +1,16 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { askedHoldMs } from '../../core/exercise/as-asked.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
 import { summaryOf } from '../../core/report/summary-of.ts';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { SetRecord } from '../../core/report/session.ts';
 import { sideBySide, sideHold, type SideReading } from '../../core/report/side-by-side.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { text } from '../../text/text.ts';
-import { rangeSentence, secondsOf } from '../../text/say/repetition.ts';
+import { rangeSentence } from '../../text/say/repetition.ts';
 import { holdsSentence, sidesSentence } from '../../text/say/side-by-side.ts';
+import { heldSentence } from '../../text/say/held.ts';
 import { base } from '../kit/styles.ts';
 
 /**
@@ -97,7 +100,7 @@ export class PlLeftRight extends LitElement {
     const { set } = this;
     if (!set) return nothing;
     const summary = summaryOf(set);
-    if (set.exercise.mode === 'holds' && set.exercise.sides === 'each') return this.holds(summary);
+    if (set.exercise.mode === 'holds' && set.exercise.sides === 'each') return this.holds(set.exercise, summary);
     const sides = sideBySide(set.exercise, summary.reps);
     if (sides.kind !== 'compared') return nothing;
     const { left, right } = sides;
@@ -108,7 +111,7 @@ export class PlLeftRight extends LitElement {
     `;
   }
 
-  private holds({ reps }: SetSummary): TemplateResult | typeof nothing {
+  private holds(exercise: Exercise, { reps }: SetSummary): TemplateResult | typeof nothing {
     const left = sideHold(reps, 'left');
     const right = sideHold(reps, 'right');
     if (!left || !right) return nothing;
@@ -119,7 +122,7 @@ export class PlLeftRight extends LitElement {
         <div class="track" aria-hidden="true">
           <div class="fill" style=${styleMap({ width: `${(100 * ms) / topMs}%` })}></div>
         </div>
-        <span class="value">${secondsOf(ms)}</span>
+        <span class="value">${heldSentence(askedHoldMs(exercise, side), ms)}</span>
       </div>`;
     return html`${row('left', left.meanMs)} ${row('right', right.meanMs)}
       <p class="muted">${holdsSentence({ reps })}</p>`;

@@ -12,6 +12,7 @@ import {
   isDoseDone,
   isFound,
   isHeld,
+  isHeldShort,
   isInDegrees,
   isNothingFound,
   isNothingToChange,
@@ -47,7 +48,13 @@ const evidence: Condition = {
   holds: ({ facts, id }) => isFound(facts, id),
 };
 
-const shortHolds = (facts: Facts): Facts['reps'] => facts.reps.filter((rep) => !isHeld(facts, rep));
+const shortHolds = (facts: Facts): Facts['reps'] => facts.reps.filter((rep) => isHeldShort(facts, rep));
+
+const knownHolds = ({ reps }: Facts): Facts['reps'] => reps.filter(({ notes }) => !notes.includes('end-not-seen'));
+
+/** Of no short hold much is missing. */
+const isNearlyHeld = (facts: Facts): boolean =>
+  shortHolds(facts).every(({ side, holdMs }) => holdMs >= (2 / 3) * askedHoldMs(facts, side));
 
 /** The seconds that were asked for in a sentence are those of the exercise. */
 const isAsked = (claim: Claim, name = 'askedHold'): boolean =>
@@ -144,11 +151,27 @@ export const SET_REPORT: Table = {
     holds: (claim) => isCleanSoFar(claim) && !isAllAsHoped(claim.facts),
   },
   'missing.hold-short': {
-    when: 'so many of those that were counted were held for less than was asked',
+    when: 'so many of those that were counted were held for less than was asked, none for less than two thirds of it',
     holds: (claim) =>
+      isNearlyHeld(claim.facts) &&
       counts(claim, claim.facts.reps.length) &&
       numberIn(claim, 'short') === shortHolds(claim.facts).length &&
       isAsked(claim),
+  },
+  'missing.hold-short-own': {
+    when: 'so many were held for less than was asked, none for less than two thirds of it, and the sides are asked for different times',
+    holds: (claim) =>
+      isNearlyHeld(claim.facts) &&
+      counts(claim, claim.facts.reps.length) &&
+      numberIn(claim, 'short') === shortHolds(claim.facts).length,
+  },
+  'missing.hold-far': {
+    when: 'some were held for less than two thirds of what was asked',
+    holds: (claim) => !isNearlyHeld(claim.facts) && isAsked(claim),
+  },
+  'missing.hold-far-own': {
+    when: 'some were held for less than two thirds of what was asked, and the sides are asked for different times',
+    holds: ({ facts }) => !isNearlyHeld(facts),
   },
   'missing.dose-short': {
     when: 'so many were done, and more were asked for',
@@ -214,6 +237,14 @@ export const SET_REPORT: Table = {
   'summary.heldAt': {
     when: 'some repetition was held so long, which is less than was asked',
     holds: (claim) => shortHolds(claim.facts).some(({ holdMs }) => isHoldOf(numberIn(claim, 'held'), holdMs)),
+  },
+  'summary.holdNotReached': {
+    when: 'some repetition was to be held, and never came to where the hold counts',
+    holds: ({ facts }) => shortHolds(facts).some(({ holdMs }) => holdMs < 50),
+  },
+  'summary.holdNotReachedAt': {
+    when: 'some repetition was to be held, and never came to where the hold counts',
+    holds: ({ facts }) => shortHolds(facts).some(({ holdMs }) => holdMs < 50),
   },
   'summary.hurried': {
     when: 'one or more were brisk by the pace that is asked for, or too fast',
@@ -315,7 +346,8 @@ export const SET_REPORT: Table = {
     when: 'so many were held on the left, and so many on the right',
     holds: (claim) =>
       (['left', 'right'] as const).every(
-        (side) => numberIn(claim, side) === claim.facts.reps.filter((rep) => rep.side === side).length,
+        (side) => numberIn(claim, side) ===
+          claim.facts.reps.filter((rep) => rep.side === side && !rep.notes.includes('end-not-seen')).length,
       ),
   },
 
@@ -347,7 +379,11 @@ export const SET_REPORT: Table = {
   },
   'summary.helps': {
     when: 'what stands beside it was found, slipped or did not count',
-    holds: (claim) => isFound(claim.facts, idBeside(claim) ?? ''),
+    holds: (claim) =>
+      isFound(
+        claim.facts,
+        claim.line.said.some(({ path }) => path === 'summary.heldShort') ? 'hold-short' : (idBeside(claim) ?? ''),
+      ),
   },
   'summary.findingOfCue': {
     when: 'what the cue is for was found',
@@ -501,11 +537,11 @@ export const SET_REPORT: Table = {
   'summary.scoreLines.hold': {
     when: 'it is the mean share of the hold that was asked for, over so many',
     holds: (claim) =>
-      counts(claim, claim.facts.reps.length) &&
+      counts(claim, knownHolds(claim.facts).length) &&
       about(
         pointsIn(claim),
         mean(
-          claim.facts.reps.map((rep) =>
+          knownHolds(claim.facts).map((rep) =>
             isHeld(claim.facts, rep) ? 1 : Math.min(1, rep.holdMs / Math.max(1, askedHoldMs(claim.facts, rep.side))),
           ),
         ),

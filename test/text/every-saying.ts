@@ -264,6 +264,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   seenSentence: () =>
     [bird, fullSet(birdDog, {}, { source: { kind: 'trace', file: '١', durationMs: 1 } })].map(set.seenSentence),
   wentWellSentence: () => DONE.map((one) => set.wentWellSentence(one.set, one.summary, 3)),
+  nothingNoticed: () => DONE.flatMap((one) => [0, 6].map((done) => set.nothingNoticed(one.set, one.summary, done))),
   setWorkOnSentence: () => DONE.map((one) => set.setWorkOnSentence(one.set, one.summary)),
   nothingCounted: () =>
     DONE.flatMap((one) => [one.set, { ...one.set, events: [] }].map((as) => set.nothingCounted(as, one.summary))),

@@ -170,6 +170,15 @@ export const isToldOtherwise = ({ answers }: Facts): boolean =>
 export const isAllAsHoped = ({ exercise, answers }: Facts): boolean =>
   (exercise.asks ?? []).every((question) => answers.some((given) => given.question === question && isHoped(given)));
 
+/** What no camera sees of the form, and nobody is asked about. */
+const OF_NO_FORM = ['muscle-tension', 'grip', 'rotation-degrees', 'true-rotation'];
+const ASKED_ABOUT = ['low-back-on-floor', 'pelvic-tilt', 'deep-muscle', 'breath'];
+const isFormSeen = ({ exercise: { notSeen, asks = [] } }: Facts): boolean =>
+  notSeen.every((id) => OF_NO_FORM.includes(id) || (asks.length > 0 && ASKED_ABOUT.includes(id)));
+
+/** Something may be said of the whole: nothing of the form is out of sight but what the person has said to be as hoped. */
+export const isOfTheWhole = (facts: Facts): boolean => isFormSeen(facts) && isAllAsHoped(facts);
+
 /** What the person said to a question was otherwise than hoped, or that they are not sure. */
 export const wasAnswered = ({ answers }: Facts, question: string, heard: 'otherwise' | 'unsure'): boolean =>
   answers.some(

@@ -14,7 +14,6 @@ import { postureOfSet } from '../../src/core/report/posture-history.ts';
 import { resultsIn, testOfSet } from '../../src/core/report/test-history.ts';
 import { doneIn, headOf } from '../../src/core/report/session-head.ts';
 import { hasOwnTarget, targetsOf } from '../../src/core/report/set-targets.ts';
-import { outcomeOf } from '../../src/core/report/outcome.ts';
 import { showsBothSides } from '../../src/core/report/both-sides.ts';
 import { askedHoldMs } from '../../src/core/exercise/as-asked.ts';
 import { heldSentence } from '../../src/text/say/held.ts';
@@ -63,6 +62,7 @@ import {
   setTitle,
   setWorkOnSentence,
   wentWellSentence,
+  nothingNoticed,
 } from '../../src/text/say/set.ts';
 import { holdsSentence, sidesSentence, uncomparedSentence } from '../../src/text/say/side-by-side.ts';
 import { clockTime, whole } from '../../src/text/say/forms.ts';
@@ -337,7 +337,7 @@ export function summaryLines(set: SetRecord): Told {
     ...(rows.some(({ tooFar }) => tooFar) ? ([['bars', t.summary.tooFar]] as const) : []),
     ...leftRight(set),
     ...score(set, !nothing),
-    ...noticed(set, rows.length + done > 0),
+    ...noticed(set, done),
     ...unseen(set),
     ...rows.map((row) => ['table', Object.values(rowCells(row)).join(' | ')] as const),
     ['foot', reportFoot(set)],
@@ -383,16 +383,14 @@ function score(set: SetRecord, didAny: boolean): Told {
   ];
 }
 
-function noticed(set: SetRecord, watched: boolean): Told {
-  const t = text().summary;
+function noticed(set: SetRecord, done: number): Told {
   const { exercise } = set;
   const summary = summaryOf(set);
   const lines = [
     ...noticedLines(exercise, summary, { spans: exercise.mode === 'guided' }),
-    ...askedLines(exercise, summary),
+    ...askedLines(exercise, summary, done),
   ];
-  const none = outcomeOf(set, summary).extent === 'seen' ? t.faultsNoneSeen : t.faultsNone;
-  if (lines.length === 0) return [['noticed', watched ? none : t.faultsNothingSeen]];
+  if (lines.length === 0) return [['noticed', nothingNoticed(set, summary, done)]];
   return lines.map(({ what, when, helps }) => ['noticed', `${what} ${when} ${helps ?? ''}`] as const);
 }
 

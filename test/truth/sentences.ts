@@ -42,6 +42,8 @@ export const NOT_HEARD: Readonly<Record<string, string>> = {
   'voice.waits': 'somebody who does nothing for a minute',
   'voice.guideWorkAny': 'every guided exercise of the library has words of its own',
   'history.running': 'a session that runs now is in the list of another window',
+  'missing.hold-far-own': 'no plan of these sets asks the sides for different times',
+  'missing.hold-short-own': 'no plan of these sets asks the sides for different times',
   'history.yesterday': 'all sets are of today',
   'test.words.clock': 'is read out by a screen reader',
   'test.voice.waitForBeep': 'somebody rises before the beep',

@@ -1,5 +1,5 @@
 import { askedCount, isHeldShort } from '../exercise/as-asked.ts';
-import { isCounted, type Exercise } from '../exercise/exercise.ts';
+import type { Exercise } from '../exercise/exercise.ts';
 import { paceOf } from '../exercise/pace.ts';
 import type { Rep } from '../record/set-events.ts';
 import type { SetSummary } from './summary.ts';
@@ -13,13 +13,17 @@ export interface NotAsAsked {
   readonly dose: { readonly done: number; readonly asked: number } | null;
 }
 
-/** What of a set was not as it was asked for. Where nothing was counted nothing is missing: that is said elsewhere. */
-export const notAsAsked = (exercise: Exercise, { reps, test }: Pick<SetSummary, 'reps' | 'test'>): NotAsAsked => {
+/** What of a set was not as it was asked for. `done`: repetitions; in a guided exercise, rounds. Where nothing was counted nothing is missing: that is said elsewhere. */
+export const notAsAsked = (
+  exercise: Exercise,
+  { reps, test }: Pick<SetSummary, 'reps' | 'test'>,
+  done = reps.length,
+): NotAsAsked => {
   const tempo = exercise.faults.filter((rule) => rule.test.kind === 'tempo').map(({ id }) => id);
-  const asked = isCounted(exercise) && !test ? askedCount(exercise) : 0;
+  const asked = test ? 0 : askedCount(exercise);
   return {
     shortHolds: reps.filter((rep) => isHeldShort(exercise, rep)),
     hurried: reps.filter((rep) => paceOf(exercise, rep) === 'hurried' && !tempo.some((id) => rep.faults.includes(id))),
-    dose: reps.length > 0 && reps.length < asked ? { done: reps.length, asked } : null,
+    dose: done > 0 && done < asked ? { done, asked } : null,
   };
 };

@@ -1,3 +1,4 @@
+import { askedCount } from '../exercise/as-asked.ts';
 import type { Exercise } from '../exercise/exercise.ts';
 import type { Answer, SelfReport, SetRecord } from './session.ts';
 import type { SetSummary } from './summary.ts';
@@ -17,8 +18,8 @@ export type WorkOn = { readonly kind: 'found'; readonly id: string } | ({ readon
 /** What a set comes to, the person's answers heard beside what was measured. */
 export interface Outcome {
   /**
-   * Of what "as it should be" may be said: of the whole where nothing is asked about the exercise, or every answer is as
-   * hoped; else only of what was seen.
+   * Of what "as it should be" may be said: of the whole where a camera sees all of the form but what is asked about, and every
+   * answer is as hoped; else only of what was seen.
    */
   readonly extent: 'whole' | 'seen';
   readonly workOn: WorkOn | null;
@@ -48,6 +49,15 @@ export function toldOf({ exercise, selfReport = [] }: Answered): readonly Told[]
   });
 }
 
+/** What no camera sees, and is no matter of form: a feeling, a grip, a number. */
+const NOT_OF_FORM: readonly string[] = ['muscle-tension', 'grip', 'rotation-degrees', 'true-rotation'];
+/** What no camera sees, and the person is asked about where an exercise asks. */
+const ASKED_ABOUT: readonly string[] = ['low-back-on-floor', 'pelvic-tilt', 'deep-muscle', 'breath'];
+
+/** Whether some of the form of an exercise is neither seen nor asked about; of what this app does not know it is taken to be so. */
+const hidesForm = ({ notSeen, asks = [] }: Exercise): boolean =>
+  notSeen.some((id) => !NOT_OF_FORM.includes(id) && !(asks.length > 0 && ASKED_ABOUT.includes(id)));
+
 const isSafety = ({ faults }: Exercise, id: string): boolean =>
   faults.some((rule) => rule.id === id && rule.kind === 'safety');
 
@@ -66,8 +76,24 @@ export function outcomeOf(set: Answered, { workOn }: Pick<SetSummary, 'workOn'>)
   };
   const safety = workOn !== null && isSafety(set.exercise, workOn) ? found : null;
   return {
-    extent: told.length > 0 || isOpen ? 'seen' : 'whole',
+    extent: told.length > 0 || isOpen || hidesForm(set.exercise) ? 'seen' : 'whole',
     workOn: safety ?? toldAs('otherwise') ?? found ?? toldAs('unsure'),
     told,
   };
+}
+
+/**
+ * Whether there is nothing to change in a set as a whole: all that was asked for was done, all of it was seen, and nothing was
+ * found, told, or not counted. `done`: repetitions; in a guided exercise, rounds.
+ */
+export function isNothingToChange(set: Answered, summary: SetSummary, done: number): boolean {
+  const { extent, workOn } = outcomeOf(set, summary);
+  return (
+    extent === 'whole' &&
+    workOn === null &&
+    done >= askedCount(set.exercise) &&
+    summary.unjudged.length === 0 &&
+    summary.rejected.length === 0 &&
+    summary.reps.every(({ unjudged }) => unjudged.length === 0)
+  );
 }

@@ -37,10 +37,14 @@ const line = (what: string, times: readonly string[], cue: string | null = null)
   helps: cue === null ? null : catalogue().summary.helps({ cue }),
 });
 
-/** One line for each thing that was asked for and is missing, with its times; none where all was as asked. */
-export function askedLines(exercise: Exercise, summary: SetSummary): readonly NoticedLine[] {
+/** One line for each thing that was asked for and is missing, with its times; none where all was as asked. `done`: repetitions; in a guided exercise, rounds. */
+export function askedLines(
+  exercise: Exercise,
+  summary: SetSummary,
+  done = summary.reps.length,
+): readonly NoticedLine[] {
   const t = catalogue().summary;
-  const { shortHolds, hurried, dose } = notAsAsked(exercise, summary);
+  const { shortHolds, hurried, dose } = notAsAsked(exercise, summary, done);
   const asked = [...new Set(shortHolds.map((rep) => askedSeconds(exercise, rep).value))];
   return [
     ...asked.map((seconds) => {

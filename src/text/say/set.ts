@@ -4,7 +4,7 @@ import { hasOwnTarget } from '../../core/report/set-targets.ts';
 import { askedCount, askedHoldMs, isClean, isHeldAsAsked, isHoldKnown } from '../../core/exercise/as-asked.ts';
 import { countableOf, type Exercise } from '../../core/exercise/exercise.ts';
 import type { UnmeasurableReason } from '../../core/body/view.ts';
-import { outcomeOf } from '../../core/report/outcome.ts';
+import { isNothingToChange, outcomeOf } from '../../core/report/outcome.ts';
 import { enginesOf, type Session, type SetRecord, type UnreadableSet } from '../../core/report/session.ts';
 import { testOfSet } from '../../core/report/test-history.ts';
 import { notAsAsked } from '../../core/report/not-as-asked.ts';
@@ -111,10 +111,13 @@ export function setWorkOnSentence(
 ): string | null {
   const { exercise } = set;
   const { workOn } = outcomeOf(set, summary);
-  if (workOn === null) return null;
+  // Of a guided exercise the rounds are known here, and not to the summary.
+  const isShort = exercise.mode === 'guided' && notAsAsked(exercise, summary, done).dose !== null;
+  const doseSentence = (): string => catalogue().missing['dose-short'](numbersOf(exercise, summary, done));
+  if (workOn === null) return isShort ? doseSentence() : null;
   if (workOn.kind === 'told') return adviceSentence(exercise, workOn);
   if (workOn.id === 'hold-short') return holdToWorkOn(exercise, summary);
-  if (workOn.id === 'dose-short') return catalogue().missing['dose-short'](numbersOf(exercise, summary, done));
+  if (workOn.id === 'dose-short') return doseSentence();
   return workOnSentence(exercise, workOn.id);
 }
 
@@ -131,6 +134,13 @@ function holdToWorkOn(exercise: Exercise, summary: SetSummary): string {
   if (!isNear) return askedHold ? missing['hold-far']({ askedHold }) : missing['hold-far-own'];
   const counts = { count: countOf(summary.reps.length), short: countOf(shortHolds.length) };
   return askedHold ? missing['hold-short']({ ...counts, askedHold }) : missing['hold-short-own'](counts);
+}
+
+/** What is said where nothing stands under what was noticed. `done`: repetitions; in a guided exercise, rounds. */
+export function nothingNoticed(set: SetRecord, summary: SetSummary, done: number): string {
+  const t = catalogue().summary;
+  if (done + summary.rejected.length === 0) return t.faultsNothingSeen;
+  return isNothingToChange(set, summary, done) ? t.faultsNone : t.faultsNoneSeen;
 }
 
 /** For a set in which nothing was counted: what it may have been, and what helps. */

@@ -4,7 +4,6 @@ import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { askedLines } from '../../text/say/asked.ts';
 import { noticedLines } from '../../text/say/noticed.ts';
-import { text } from '../../text/text.ts';
 import { base, timedList } from '../kit/styles.ts';
 
 /**
@@ -13,8 +12,8 @@ import { base, timedList } from '../kit/styles.ts';
  * @property summary - of a set
  * @property exercise - of the set; it may have words of its own
  * @property spans - gives from when to when, for faults where the duration matters
- * @property seenOnly - whether "nothing to change" may be said of what was seen only: the person has not said that all was as hoped
- * @property watched - whether anything could be judged: else nothing good may be said of the missing faults
+ * @property done - how many were done: repetitions; in a guided exercise, rounds
+ * @property none - what is said where nothing was noticed
  */
 @customElement('pl-fault-list')
 export class PlFaultList extends LitElement {
@@ -30,17 +29,15 @@ export class PlFaultList extends LitElement {
 
   @property({ attribute: false }) summary: SetSummary | null = null;
   @property({ attribute: false }) exercise: Exercise | null = null;
-  @property({ type: Boolean }) watched = false;
-  @property({ type: Boolean }) seenOnly = false;
+  @property({ type: Number }) done = 0;
+  @property() none = '';
   @property({ type: Boolean }) spans = false;
 
   protected override render(): TemplateResult {
-    const { exercise, summary, spans } = this;
-    const t = text().summary;
+    const { exercise, summary, spans, done } = this;
     const noticed = summary ? noticedLines(exercise, summary, { spans }) : [];
-    const lines = [...noticed, ...(exercise && summary ? askedLines(exercise, summary) : [])];
-    const none = this.seenOnly ? t.faultsNoneSeen : t.faultsNone;
-    if (lines.length === 0) return html`<p class="muted">${this.watched ? none : t.faultsNothingSeen}</p>`;
+    const lines = [...noticed, ...(exercise && summary ? askedLines(exercise, summary, done) : [])];
+    if (lines.length === 0) return html`<p class="muted">${this.none}</p>`;
     return html`<ul>
       ${lines.map(
         ({ what, when, helps }) =>

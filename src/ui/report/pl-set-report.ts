@@ -2,7 +2,6 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { summaryOf } from '../../core/report/summary-of.ts';
 import { showsBothSides } from '../../core/report/both-sides.ts';
-import { outcomeOf } from '../../core/report/outcome.ts';
 import { doneIn } from '../../core/report/session-head.ts';
 import type { SetRecord } from '../../core/report/session.ts';
 import { hasOwnTarget, targetsOf } from '../../core/report/set-targets.ts';
@@ -10,7 +9,7 @@ import type { SetSummary } from '../../core/report/summary.ts';
 import { countedFigure } from '../../text/say/asked.ts';
 import { clockTime, whole } from '../../text/say/forms.ts';
 import { reportRows, type ReportRow } from '../../text/say/repetition.ts';
-import { barsHint, nothingCounted, reportFoot, setWorkOnSentence, wentWellSentence } from '../../text/say/set.ts';
+import { barsHint, nothingCounted, nothingNoticed, reportFoot, setWorkOnSentence, wentWellSentence } from '../../text/say/set.ts';
 import { whyNoScoreSentence } from '../../text/say/score.ts';
 import { uncomparedSentence } from '../../text/say/side-by-side.ts';
 import { text } from '../../text/text.ts';
@@ -153,7 +152,8 @@ export class PlSetReport extends LitElement {
     const t = text().summary;
     const summary = summaryOf(set);
     const rows = reportRows(set.exercise, summary);
-    const didAny = rows.length + doneOf(set, summary) > 0;
+    const done = doneOf(set, summary);
+    const didAny = rows.length + done > 0;
     const bothSides = rows.length > 0 && showsBothSides(set.exercise, summary);
     // What there is nothing to show of gets a line and no card.
     const leftOut = [
@@ -190,8 +190,8 @@ export class PlSetReport extends LitElement {
             <pl-fault-list
               .summary=${summary}
               .exercise=${set.exercise}
-              ?seenOnly=${outcomeOf(set, summary).extent === 'seen'}
-              ?watched=${didAny}
+              .done=${done}
+              .none=${nothingNoticed(set, summary, done)}
               ?spans=${set.exercise.mode === 'guided'}
             ></pl-fault-list>
           </section>
@@ -242,7 +242,7 @@ export class PlSetReport extends LitElement {
     if (summary.reps.length + summary.rejected.length === 0 && doneOf(set, summary) === 0)
       return this.nothing(set, summary);
     const well = wentWellSentence(set, summary, doneOf(set, summary));
-    const work = setWorkOnSentence(set, summary);
+    const work = setWorkOnSentence(set, summary, doneOf(set, summary));
     // An answer changes them: who does not see it is told.
     return html`<div class="words" aria-live="polite">
       ${

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';
-import { heardOf, outcomeOf } from '../../../src/core/report/outcome.ts';
+import { heardOf, isNothingToChange, outcomeOf } from '../../../src/core/report/outcome.ts';
 import type { Answer } from '../../../src/core/report/session.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import tummy from '../../../src/exercises/transverse-abdominal.ts';
+import { rep, summaryOf } from '../../fixtures/some-summary.ts';
 
 const said = (...answers: readonly (readonly [question: string, answer: Answer])[]) =>
   answers.map(([question, answer]) => ({ question, answer, atEpochMs: 1 }));
-const dog: Exercise = { ...birdDog, asks: ['back-quiet', 'breathed-on'] };
+const open: Exercise = { ...birdDog, notSeen: [] };
+const dog: Exercise = { ...open, asks: ['back-quiet', 'breathed-on'] };
 
 describe('an answer', () => {
   it('is as hoped where it is yes, and of a hand under the back where it is no', () => {
@@ -22,7 +24,7 @@ describe('an answer', () => {
 
 describe('what a set comes to', () => {
   it('is what was found, of the whole, where nothing is asked', () => {
-    expect(outcomeOf({ exercise: birdDog }, { workOn: 'arm-low' })).toEqual({
+    expect(outcomeOf({ exercise: open }, { workOn: 'arm-low' })).toEqual({
       extent: 'whole',
       workOn: { kind: 'found', id: 'arm-low' },
       told: [],
@@ -74,4 +76,27 @@ it('asks of each exercise something of which it is known which answer is hoped f
   expect([...asked].filter((question) => heardOf({ question, answer: 'no' }) === 'as-hoped')).toEqual([
     'hand-under-back',
   ]);
+});
+
+describe('nothing to change', () => {
+  const reps = Array.from({ length: 12 }, () => rep({}));
+  const clean = summaryOf(reps);
+
+  it('is said of the whole only where all of the form is seen', () => {
+    expect(outcomeOf({ exercise: birdDog }, { workOn: null }).extent).toBe('seen');
+    expect(isNothingToChange({ exercise: open }, clean, 12)).toBe(true);
+    expect(isNothingToChange({ exercise: birdDog }, clean, 12)).toBe(false);
+  });
+
+  it('is not said where something could not be told, was not counted, is to be worked on, or is missing', () => {
+    const lost = { side: null, startMs: 0, endMs: 1, reason: 'view-lost', angles: {} } as const;
+    for (const change of [
+      { reps: [...reps.slice(1), rep({ unjudged: ['leg-low'] })] },
+      { unjudged: [{ startMs: 0, endMs: 5000, reason: 'no-person' } as const] },
+      { rejected: [lost] },
+      { workOn: 'arm-low' },
+    ])
+      expect(isNothingToChange({ exercise: open }, { ...clean, ...change }, 12)).toBe(false);
+    expect(isNothingToChange({ exercise: open }, clean, 11)).toBe(false);
+  });
 });

@@ -116,7 +116,7 @@ describe('what was asked for and is missing', () => {
     const reps = Array.from({ length: 12 }, (_, index) => lifted(index, 3000));
     expect(lines(birdDog, reps)).toEqual([]);
     expect(wentWellSentence({ exercise: birdDog }, summed(birdDog, reps), 12)).toBe(
-      'All 12 were just as they should be.',
+      'I saw nothing to change in all 12.',
     );
     expect(countedFigure(birdDog, 12)).toBe('12');
   });

@@ -4,9 +4,11 @@ import type { Answer, SetRecord } from '../../../src/core/report/session.ts';
 import bridge from '../../../src/exercises/bridge.ts';
 import deadBug from '../../../src/exercises/dead-bug-heel-tap.ts';
 import march from '../../../src/exercises/march-on-back.ts';
+import tummy from '../../../src/exercises/transverse-abdominal.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import { en } from '../../../src/text/en/words.ts';
 import { adviceAfter, spokenAfterAnswer, toldFacts } from '../../../src/text/say/answer.ts';
+import { askedLines } from '../../../src/text/say/asked.ts';
 import { nothingCounted, setTitle, setWorkOnSentence, wentWellSentence } from '../../../src/text/say/set.ts';
 import { headOfSet } from '../../../src/core/report/session-head.ts';
 import { text } from '../../../src/text/text.ts';
@@ -17,8 +19,9 @@ const six = summaryOf(
   Array.from({ length: 6 }, () => rep({})),
   { wentWell: 'all-clean' },
 );
+/** As if its pelvis could be seen to turn: then only what is asked about is out of sight. */
 const marched = (answer: Answer | null): SetRecord =>
-  fullSet(march, {}, { selfReport: answer === null ? [] : [{ question: 'back-quiet', answer, atEpochMs: 1 }] });
+  fullSet({ ...march, notSeen: ['low-back-on-floor'] }, {}, { selfReport: answer === null ? [] : [{ question: 'back-quiet', answer, atEpochMs: 1 }] });
 
 describe('what went well in a set that is asked about', () => {
   it('is "just as it should be" only once the person has said so', () => {
@@ -29,8 +32,9 @@ describe('what went well in a set that is asked about', () => {
     expect(wentWellSentence(marched('no'), half, 6)).toBe('I saw nothing to change in 5 of 6.');
   });
 
-  it('is said as ever of an exercise about which nothing is asked', () => {
-    expect(wentWellSentence(fullSet(bridge), six, 6)).toBe('All 6 were just as they should be.');
+  it('is said of what was seen only, of an exercise of which something of the form is out of sight', () => {
+    expect(wentWellSentence(fullSet(bridge), six, 6)).toBe('I saw nothing to change in all 6.');
+    expect(wentWellSentence(fullSet({ ...bridge, notSeen: [] }), six, 6)).toBe('All 6 were just as they should be.');
   });
 });
 
@@ -50,6 +54,18 @@ describe('the one thing to work on', () => {
 
   it('is nothing where all was as hoped', () => {
     expect(setWorkOnSentence(marched('yes'), none)).toBeNull();
+  });
+});
+
+describe('rounds of a guided exercise that are missing', () => {
+  it('are told as a line and as what to work on', () => {
+    const none = summaryOf([]);
+    expect(askedLines(tummy, none, 3).map(({ what, when }) => `${what}; ${when}`)).toEqual([
+      'Fewer than the 10 rounds asked for; 3 this time',
+    ]);
+    expect(setWorkOnSentence({ exercise: { ...tummy, asks: [] } }, none, 3)).toBe(
+      '3 of 10 this time. Do as many as feel good, and a few more when they do.',
+    );
   });
 });
 

@@ -7,6 +7,7 @@ import {
   askedHoldMs,
   briskCount,
   isAllAsHoped,
+  isOfTheWhole,
   isAsItShouldBe,
   isBrisk,
   isDoseDone,
@@ -99,7 +100,7 @@ export const SET_REPORT: Table = {
       counts(claim, claim.facts.reps.length) &&
       claim.facts.reps.every((rep) => isAsItShouldBe(claim.facts, rep)) &&
       isNothingToChange(claim.facts) &&
-      isAllAsHoped(claim.facts),
+      isOfTheWhole(claim.facts),
   },
   'wentWellSeen.all-clean': {
     when: 'all that was asked for was done, and nothing was seen to change in any of them; the person has not said that what no camera sees was as hoped',
@@ -107,11 +108,11 @@ export const SET_REPORT: Table = {
       counts(claim, claim.facts.reps.length) &&
       claim.facts.reps.every((rep) => isAsItShouldBe(claim.facts, rep)) &&
       isNothingToChange(claim.facts) &&
-      !isAllAsHoped(claim.facts),
+      !isOfTheWhole(claim.facts),
   },
   'wentWellSeen.mostly-clean': {
     when: 'nothing was seen to change in as many as it says, of all that were counted',
-    holds: (claim) => isMostlyClean(claim) && !isAllAsHoped(claim.facts),
+    holds: (claim) => isMostlyClean(claim) && !isOfTheWhole(claim.facts),
   },
   'wentWell.full-range': {
     when: 'every repetition came to its target',
@@ -119,7 +120,7 @@ export const SET_REPORT: Table = {
   },
   'wentWell.mostly-clean': {
     when: 'as many as it says were just as they should be, of all that were counted, and what no camera sees was as hoped, by the person',
-    holds: (claim) => isMostlyClean(claim) && isAllAsHoped(claim.facts),
+    holds: (claim) => isMostlyClean(claim) && isOfTheWhole(claim.facts),
   },
   'wentWell.reached-target': {
     when: 'as many as it says came to their target, and not so far that it was a fault, of all that were counted',
@@ -144,11 +145,11 @@ export const SET_REPORT: Table = {
   },
   'wentWell.clean-so-far': {
     when: 'fewer were done than were asked for, each just as it should be, and what no camera sees was as hoped, by the person',
-    holds: (claim) => isCleanSoFar(claim) && isAllAsHoped(claim.facts),
+    holds: (claim) => isCleanSoFar(claim) && isOfTheWhole(claim.facts),
   },
   'wentWellSeen.clean-so-far': {
     when: 'fewer were done than were asked for, and nothing was seen to change in them',
-    holds: (claim) => isCleanSoFar(claim) && !isAllAsHoped(claim.facts),
+    holds: (claim) => isCleanSoFar(claim) && !isOfTheWhole(claim.facts),
   },
   'missing.hold-short': {
     when: 'so many of those that were counted were held for less than was asked, none for less than two thirds of it',
@@ -368,14 +369,18 @@ export const SET_REPORT: Table = {
       [...facts.faults, ...facts.slips, ...facts.rejected, ...facts.reps].some(({ side }) => side === values['side']),
   },
   'summary.faultsNone': {
-    when: 'all that was asked for was done and held, far enough, nothing was found, slipped or not counted, no word was said of the pace, and what no camera sees was as hoped, by the person',
-    holds: ({ facts }) => isNothingToChange(facts) && isAllAsHoped(facts),
+    when: 'all that was asked for was done and held, far enough, all of it was seen, nothing was found, slipped or not counted, no word was said of the pace, and what no camera sees of the form was as hoped, by the person',
+    holds: ({ facts }) =>
+      isNothingToChange(facts) &&
+      isOfTheWhole(facts) &&
+      facts.unjudged.length === 0 &&
+      facts.reps.every(({ unjudged }) => unjudged.length === 0),
   },
   'summary.faultsNoneSeen': {
-    when: 'all that was asked for was done and held, far enough, nothing was found, slipped or not counted, and no word was said of the pace',
-    // Of a guided exercise the rounds stand beside it.
+    when: 'of what could be seen, nothing was found or slipped or did not count, all that was asked for was done, and no word was said of the pace',
     holds: ({ facts }) =>
-      (facts.exercise.mode === 'guided' ? isNothingFound(facts) : isNothingToChange(facts)) && !isAllAsHoped(facts),
+      isDoseDone(facts) &&
+      isNothingFound({ ...facts, rejected: facts.rejected.filter(({ reason }) => reason !== 'view-lost') }),
   },
   'summary.helps': {
     when: 'what stands beside it was found, slipped or did not count',

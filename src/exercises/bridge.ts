@@ -52,6 +52,6 @@ export default defineExercise({
       source: 'table#bridge-too-fast: rest to peak below 600 ms.',
     },
   ],
-  notSeen: ['pelvis-from-side'],
+  notSeen: ['hips-level-and-knees'],
   figure: { to: 176 },
 });

@@ -54,7 +54,7 @@ export default defineExercise({
     },
   ],
   notSeen: ['low-back-on-floor'],
-  asks: ['hand-under-back'],
+  asks: ['back-down'],
   figure: {
     rest: {
       both: {

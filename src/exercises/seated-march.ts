@@ -39,6 +39,6 @@ export default defineExercise({
       source: 'table#seated-march-trunk-leans: more than 10.',
     },
   ],
-  notSeen: ['pelvis-from-side'],
+  notSeen: ['pelvis-rolls'],
   figure: { to: 22, props: ['chair'] },
 });

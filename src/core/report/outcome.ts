@@ -27,7 +27,7 @@ export interface Outcome {
   readonly told: readonly Told[];
 }
 
-/** The questions to which "no" is hoped for. To every other, also of an exercise from outside, it is "yes". */
+/** The questions to which "no" is hoped for: older versions asked them, and their answers are kept. To every other, also of an exercise from outside, it is "yes". */
 const HOPES_FOR_NO: readonly string[] = ['hand-under-back'];
 
 /** How an answer compares with the one that is hoped for. */

@@ -140,6 +140,8 @@ export const unmeasurableNotes = {
 /** What a camera cannot see in an exercise, by the ids in the exercise's data. */
 export const notSeen = {
   'pelvis-from-side': 'Whether your hips turn or your tummy sags: from the side I cannot see that.',
+  'hips-level-and-knees': 'Whether one hip drops, or your knees go in or out: from the side I cannot see that.',
+  'pelvis-rolls': 'Whether your hips roll back or tilt as the foot lifts.',
   'low-back-on-floor': 'Whether your low back leaves the floor. You tell me: did it stay quiet?',
   'pelvis-rotation': 'Whether your hips turn while the leg moves.',
   'pelvic-tilt': 'The tilt itself: it is smaller than a camera can tell. I lead you by the clock.',
@@ -174,6 +176,8 @@ export const questions = {
   'tummy-worked': 'Did you feel your lower tummy work gently?',
   'back-pressed': 'Did your low back press gently into the floor?',
   'back-quiet': 'Did your low back stay quiet on the floor?',
+  'back-down': 'Did your low back stay down, with no room for a hand?',
+  /** Asked by older versions: the one question to which "no" is hoped for. */
   'hand-under-back': 'Could a hand have slid under your back?',
   'pull-mild': 'Was the pull mild?',
 } as const;
@@ -204,6 +208,11 @@ export const afterAnswer = {
     told: 'the low back did not stay quiet',
     otherwise: 'Let the heel slide along the floor next time: your low back stays quiet more easily.',
     unsure: 'Slide a hand under your low back next time: you feel there whether it stays quiet.',
+  },
+  'back-down': {
+    told: 'the low back did not stay down',
+    otherwise: 'Do the march on your back next time: your low back stays down more easily.',
+    unsure: 'Feel with a hand next time: is there room under your low back?',
   },
   'hand-under-back': {
     told: 'a hand had room under the back',

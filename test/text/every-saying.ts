@@ -238,6 +238,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   scoreSentence: () => score.scoreSentence({ value: 65.4, parts: {} }),
   scoreLines: () =>
     DONE.flatMap((one) => score.scoreLines(one.set.exercise, one.summary).map(({ share: _drawn, ...words }) => words)),
+  scoreLeftOutSentence: () => DONE.map((one) => score.scoreLeftOutSentence(one.set.exercise, one.summary)),
   askedLines: () => DONE.map((one) => asked.askedLines(one.set.exercise, one.summary)),
   heldShortNote: () => asked.heldShortNote(birdDog, { ...bird.summary?.reps[0], holdMs: 1000 } as Rep),
   countedFigure: () => [3, 12].map((done) => asked.countedFigure(birdDog, done)),

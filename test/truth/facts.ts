@@ -7,7 +7,7 @@ import { isCounted, targetOf, type Exercise } from '../../src/core/exercise/exer
 import { forSide } from '../../src/core/exercise/for-side.ts';
 import { briskUnderMs } from '../../src/core/exercise/pace.ts';
 import type { Side } from '../../src/core/body/landmarks.ts';
-import { SIDED_MEASURES } from '../../src/core/measure/sided-measures.ts';
+import { bandAt, SIDED_MEASURES } from '../../src/core/measure/sided-measures.ts';
 import type {
   Cue,
   Fault,
@@ -109,20 +109,44 @@ export function anglesOf(
 
 export const rangeDeg = ({ startDeg, peakDeg }: RepAngle): number => Math.abs(peakDeg - startDeg);
 
-/** How far past the target the better angle of a repetition came, in the unit of the measure; negative: short of it. Null unmeasured. */
-export function pastTarget(facts: Facts, rep: Pick<Rep, 'side' | 'angles'>): number | null {
+/** Those of near limbs; a far one, whose band is wider, is a guess where a near one moves with it. */
+export function sureOf(
+  facts: Facts,
+  rep: Pick<Rep, 'side' | 'angles'>,
+): readonly { readonly side: Side; readonly angle: RepAngle }[] {
   const { exercise } = facts;
-  if (!isCounted(exercise)) return null;
-  const past = anglesOf(facts, rep).map(({ side, angle }) => {
+  if (!isCounted(exercise)) return [];
+  const { measure } = exercise.movement;
+  const all = anglesOf(facts, rep);
+  const near = all.filter(({ angle }) => angle.bandDeg <= bandAt(measure, angle.peakDeg, { isFar: false }));
+  return near.length > 0 ? near : all;
+}
+
+/** How far past its target each limb of a repetition came, in the unit of the measure; negative: short of it. */
+const pastOf = (facts: Facts, rep: Pick<Rep, 'side' | 'angles'>): readonly number[] => {
+  const { exercise } = facts;
+  if (!isCounted(exercise)) return [];
+  return sureOf(facts, rep).map(({ side, angle }) => {
     const { targetDeg, direction } = forSide(exercise, side).movement;
     return direction === 'opens' ? angle.peakDeg - targetDeg : targetDeg - angle.peakDeg;
   });
-  return past.length > 0 ? Math.max(...past) : null;
-}
+};
 
-/** Whether a repetition is short of its target by more than the camera's error. */
+/** How far past the target the lesser limb of a repetition came; null unmeasured. */
+export const pastTarget = (facts: Facts, rep: Pick<Rep, 'side' | 'angles'>): number | null => {
+  const past = pastOf(facts, rep);
+  return past.length > 0 ? Math.min(...past) : null;
+};
+
+/** The same of the limb that went further. */
+export const furthestPast = (facts: Facts, rep: Pick<Rep, 'side' | 'angles'>): number | null => {
+  const past = pastOf(facts, rep);
+  return past.length > 0 ? Math.max(...past) : null;
+};
+
+/** Whether all of a repetition is short of its target by more than the camera's error. */
 export const isClearlyShort = (facts: Facts, rep: Rep): boolean => {
-  const past = pastTarget(facts, rep);
+  const past = furthestPast(facts, rep);
   const bandDeg = Math.max(0, ...anglesOf(facts, rep).map(({ angle }) => angle.bandDeg));
   return past !== null && past < -bandDeg;
 };

@@ -44,7 +44,7 @@ import {
   secondsParts,
   setOfRun,
 } from '../../src/text/say/run.ts';
-import { scoreLines, scoreSentence, whyNoScoreSentence } from '../../src/text/say/score.ts';
+import { scoreLeftOutSentence, scoreLines, scoreSentence, whyNoScoreSentence } from '../../src/text/say/score.ts';
 import { recoveredSentence } from '../../src/text/say/failure.ts';
 import {
   countableIn,
@@ -380,6 +380,7 @@ function score(set: SetRecord, didAny: boolean): Told {
     ...scoreLines(set.exercise, summary).map(
       ({ name, points, meaning }) => ['score', `${name} ${points} ${meaning}`] as const,
     ),
+    ...told('score', scoreLeftOutSentence(set.exercise, summary)),
   ];
 }
 

@@ -37,6 +37,8 @@ export const NOT_HEARD: Readonly<Record<string, string>> = {
   'start.carryOn.what': 'the same',
   'range.foundWay': 'a range check of a turn',
   'personal.ownWay': 'an own range of a turn',
+  'summary.leftRightOrdinary': 'a side that goes 15 degrees less far where the error is 10',
+  'summary.leftRightOrdinaryByWay': 'a side that goes 15 hundredths of the way less far where the error is less',
   'summary.leftRightDiffer': 'a side that goes 20 degrees less far and still counts',
   'summary.leftRightDifferByWay': 'a side that goes a fifth of the way less far and still counts',
   'voice.waits': 'somebody who does nothing for a minute',

@@ -1,7 +1,7 @@
 import type { CountedExercise, Movement } from './exercise.ts';
 import type { Rep, RepAngle } from '../record/set-events.ts';
 import { forSide } from './for-side.ts';
-import type { SidedMeasure } from '../measure/sided-measures.ts';
+import { bandAt, type SidedMeasure } from '../measure/sided-measures.ts';
 import type { Side } from '../body/landmarks.ts';
 
 /** The counted angle of one limb in a repetition, with the movement that it is held against. */
@@ -26,6 +26,17 @@ export const countedAngles = (
   };
   if (side !== null) return of(measure, side);
   return [...of(limbAngleName('left', measure), 'left'), ...of(limbAngleName('right', measure), 'right')];
+};
+
+/** Whether an angle is of a limb on the side away from the camera: its band is wider, so it is known for one here. */
+const isFar = ({ angle: { peakDeg, bandDeg }, movement }: CountedAngle): boolean =>
+  bandDeg > bandAt(movement.measure, peakDeg, { isFar: false });
+
+/** The counted angles without those of a far limb, which is a guess where a near one is seen to move with it. */
+export const sureAngles = (exercise: CountedExercise, rep: Pick<Rep, 'side' | 'angles'>): readonly CountedAngle[] => {
+  const all = countedAngles(exercise, rep);
+  const near = all.filter((one) => !isFar(one));
+  return near.length > 0 ? near : all;
 };
 
 /** Whether an angle came as far as its target. */

@@ -63,8 +63,5 @@ export const isPaceTold = (exercise: Exercise, reps: readonly Rep[]): boolean =>
 /** Whether the repetitions were hurried often enough in a row to be worth a word, in a set whose pace is known. */
 export const wereHurried = (exercise: Exercise, reps: readonly Rep[]): boolean => {
   let row = 0;
-  return (
-    isPaceTold(exercise, reps) &&
-    reps.some((rep) => (row = hurriedInARow(row, exercise, rep)) >= WORTH_A_WORD)
-  );
+  return isPaceTold(exercise, reps) && reps.some((rep) => (row = hurriedInARow(row, exercise, rep)) >= WORTH_A_WORD);
 };

@@ -1,4 +1,10 @@
-import { countedAngles, hasReachedTarget, limbAngleName, type CountedAngle } from '../exercise/counted-angle.ts';
+import {
+  countedAngles,
+  hasReachedTarget,
+  limbAngleName,
+  sureAngles,
+  type CountedAngle,
+} from '../exercise/counted-angle.ts';
 import { isCounted, type CountedExercise, type Exercise } from '../exercise/exercise.ts';
 import { forSide } from '../exercise/for-side.ts';
 import type { Side } from '../body/landmarks.ts';
@@ -49,14 +55,28 @@ export const told = (unit: RangeUnit, { value, band }: Range): RangeReading => (
   band: Math.max(STEP, inSteps(band)),
 });
 
-/** The angle that a repetition or an attempt is told by: of the limb that went further; null where none was measured. */
-export const furthestAngle = (exercise: CountedExercise, rep: Pick<Rep, 'side' | 'angles'>): CountedAngle | null =>
-  [...countedAngles(exercise, rep)].sort((a, b) => rangeOf(b).value - rangeOf(a).value)[0] ?? null;
+/** The angle that a repetition or an attempt is told by: of two limbs that move together that of the lesser; null where none was measured. */
+export const toldAngle = (exercise: CountedExercise, rep: Pick<Rep, 'side' | 'angles'>): CountedAngle | null =>
+  [...sureAngles(exercise, rep)].sort((a, b) => rangeOf(a).value - rangeOf(b).value)[0] ?? null;
 
 /** How far a repetition or an attempt went; null where that was not measured. */
 export const readingOf = (exercise: Exercise, rep: Pick<Rep, 'side' | 'angles'>): RangeReading | null => {
-  const furthest = isCounted(exercise) ? furthestAngle(exercise, rep) : null;
-  return furthest && told(rangeUnitOf(exercise), rangeOf(furthest));
+  const angle = isCounted(exercise) ? toldAngle(exercise, rep) : null;
+  return angle && told(rangeUnitOf(exercise), rangeOf(angle));
+};
+
+/** How far each of two limbs that moved together went, where that differs by more than the error; else null. */
+export const readingsApart = (
+  exercise: Exercise,
+  rep: Pick<Rep, 'side' | 'angles'>,
+): Readonly<Record<Side, RangeReading>> | null => {
+  if (!isCounted(exercise) || rep.side !== null) return null;
+  const [left, right] = sureAngles(exercise, rep);
+  if (!left || !right) return null;
+  const [ofLeft, ofRight] = [rangeOf(left), rangeOf(right)];
+  if (Math.abs(ofLeft.value - ofRight.value) <= Math.max(ofLeft.band, ofRight.band)) return null;
+  const unit = rangeUnitOf(exercise);
+  return { left: told(unit, ofLeft), right: told(unit, ofRight) };
 };
 
 /** The counted angle of one side in a repetition; null where the repetition is of the other side, or did not measure it. */

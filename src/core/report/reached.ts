@@ -1,4 +1,4 @@
-import { countedAngles, hasReachedTarget } from '../exercise/counted-angle.ts';
+import { hasReachedTarget, sureAngles, type CountedAngle } from '../exercise/counted-angle.ts';
 import { isCounted, type CountedExercise, type Exercise } from '../exercise/exercise.ts';
 import { isAlike } from '../exercise/for-side.ts';
 import { isSided } from '../measure/readings.ts';
@@ -24,9 +24,11 @@ export const upperEndDeg = (exercise: CountedExercise): number | null => {
 export const wentTooFar = (exercise: Exercise, { faults }: Pick<Rep, 'faults'>): boolean =>
   isCounted(exercise) && excessRules(exercise).some(({ id }) => faults.includes(id));
 
-/** Whether a repetition came as far as its target, and no further than that reaches. */
+const haveAll = (angles: readonly CountedAngle[]): boolean => angles.length > 0 && angles.every(hasReachedTarget);
+
+/** Whether each limb of a repetition came as far as its target, and no further than that reaches. */
 export const hasReached = (exercise: Exercise, rep: Rep): boolean =>
-  isCounted(exercise) && !wentTooFar(exercise, rep) && countedAngles(exercise, rep).some(hasReachedTarget);
+  isCounted(exercise) && !wentTooFar(exercise, rep) && haveAll(sureAngles(exercise, rep));
 
 /** How many repetitions reached the target. */
 export const reachedCount = (exercise: Exercise, { reps }: { readonly reps: readonly Rep[] }): number =>

@@ -1,5 +1,5 @@
 import { askedHoldMs, isHeldAsAsked, isHoldKnown } from '../exercise/as-asked.ts';
-import { countedAngles } from '../exercise/counted-angle.ts';
+import { sureAngles } from '../exercise/counted-angle.ts';
 import type { CountedExercise, Exercise } from '../exercise/exercise.ts';
 import { clampShare, mean } from '../maths/numbers.ts';
 import { isSeenAside, type RejectedRep, type Rep } from '../record/set-events.ts';
@@ -35,12 +35,12 @@ const MIN_REPS = 3;
 const ORDINARY_DEG = 10;
 const NOTHING_LEFT_DEG = 50;
 
-/** How much of the way from rest to the target a repetition went, 0 to 1, by its better angle; null without an angle. */
+/** How much of the way from rest to the target a repetition went, 0 to 1, of each limb that moved the lesser; null without an angle. */
 const rangeShare = (exercise: CountedExercise, rep: Pick<Rep, 'side' | 'angles'>): number | null => {
-  const shares = countedAngles(exercise, rep).map(({ angle: { startDeg, peakDeg }, movement: { targetDeg } }) =>
+  const shares = sureAngles(exercise, rep).map(({ angle: { startDeg, peakDeg }, movement: { targetDeg } }) =>
     targetDeg === startDeg ? 1 : clampShare((peakDeg - startDeg) / (targetDeg - startDeg)),
   );
-  return shares.length > 0 ? Math.max(...shares) : null;
+  return shares.length > 0 ? Math.min(...shares) : null;
 };
 
 /** How much of the hold that its side is asked for; null where its end was not seen. */
@@ -94,12 +94,15 @@ export interface PartOfScore {
   readonly short: number;
 }
 
+/** A share in points; a hundred only where it is all of it. */
+const pointsOf = (share: number): number => (share < 1 ? Math.min(99, Math.round(100 * share)) : 100);
+
 const meanOf = (part: ScorePart, ofReps: readonly Share[], ofShort: readonly Share[] = []): readonly PartOfScore[] => {
   const known = ofReps.filter((share) => share !== null);
   const short = ofShort.filter((share) => share !== null);
   // Where half or more could not be told the part would rest on the other half alone: it is left out.
   if (known.length <= ofReps.length / 2) return [];
-  return [{ part, points: Math.round(100 * mean([...known, ...short])), of: known.length, short: short.length }];
+  return [{ part, points: pointsOf(mean([...known, ...short])), of: known.length, short: short.length }];
 };
 
 /**
@@ -127,7 +130,7 @@ export const partsOfScore = (
       ? [
           {
             part: 'symmetry',
-            points: Math.round(100 * symmetryShare(exercise, symmetry)),
+            points: pointsOf(symmetryShare(exercise, symmetry)),
             of: reps.length,
             short: 0,
           } as const,
@@ -144,6 +147,19 @@ export const partsOfScore = (
   ];
 };
 
+/** The parts that an exercise has of itself, and that are not among `parts`, as too few repetitions could be told; none without a score. */
+export const partsLeftOut = (exercise: CountedExercise, parts: readonly PartOfScore[]): readonly ScorePart[] => {
+  const own: readonly (readonly [ScorePart, boolean])[] = [
+    ['range', true],
+    ['control', exercise.faults.some(({ test }) => test.kind !== 'tempo')],
+    ['tempo', exercise.mode === 'repetitions'],
+    ['hold', ([null, 'left', 'right'] as const).some((side) => askedHoldMs(exercise, side) > 0)],
+  ];
+  return parts.length === 0
+    ? []
+    : own.flatMap(([part, has]) => (has && !parts.some((one) => one.part === part) ? [part] : []));
+};
+
 /** The score of a set: the mean of its parts by their weights; null where nothing supports one. */
 export const scoreSet = (
   exercise: CountedExercise,
@@ -155,7 +171,11 @@ export const scoreSet = (
   if (parts.length === 0) return null;
   const weight = parts.reduce((sum, { part }) => sum + SCORE_WEIGHTS[part], 0);
   const value = parts.reduce((sum, { part, points }) => sum + SCORE_WEIGHTS[part] * points, 0) / weight;
-  return { value: Math.round(value), parts: Object.fromEntries(parts.map(({ part, points }) => [part, points])) };
+  // A hundred only where every part is a hundred.
+  return {
+    value: value < 100 ? Math.min(99, Math.round(value)) : 100,
+    parts: Object.fromEntries(parts.map(({ part, points }) => [part, points])),
+  };
 };
 
 /** Why a set has no score: a camera cannot judge the exercise, saw most of it at an angle, or saw too little of it. */

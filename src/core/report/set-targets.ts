@@ -3,7 +3,7 @@ import { forSide } from '../exercise/for-side.ts';
 import type { Side } from '../body/landmarks.ts';
 import { mean } from '../maths/numbers.ts';
 import type { Rep } from '../record/set-events.ts';
-import { furthestAngle, rangeOf, rangeUnitOf, WHOLE_WAY } from './range-reading.ts';
+import { toldAngle, rangeOf, rangeUnitOf, WHOLE_WAY } from './range-reading.ts';
 import { upperEndDeg } from './reached.ts';
 import type { SetRecord } from './session.ts';
 import type { SetSummary } from './summary.ts';
@@ -67,8 +67,8 @@ export function bandsOf(
 /** Where this person rests: the mean of where the repetitions and the rejected attempts began, degrees. */
 const meanRestDeg = (exercise: CountedExercise, { reps, rejected }: SetSummary): number => {
   const starts = [...reps, ...rejected].flatMap((rep) => {
-    const furthest = furthestAngle(exercise, rep);
-    return furthest ? [furthest.angle.startDeg] : [];
+    const lesser = toldAngle(exercise, rep);
+    return lesser ? [lesser.angle.startDeg] : [];
   });
   return starts.length > 0 ? mean(starts) : exercise.movement.restDeg;
 };
@@ -78,10 +78,10 @@ const meanRestDeg = (exercise: CountedExercise, { reps, rejected }: SetSummary):
  * Null where it was not measured.
  */
 export function heightOf(exercise: Exercise, summary: SetSummary, rep: Pick<Rep, 'side' | 'angles'>): number | null {
-  const furthest = isCounted(exercise) ? furthestAngle(exercise, rep) : null;
-  if (!isCounted(exercise) || !furthest) return null;
-  if (rangeUnitOf(exercise) === 'way') return rangeOf(furthest).value;
-  const { targetDeg, direction } = furthest.movement;
-  const pastDeg = (direction === 'opens' ? 1 : -1) * (furthest.angle.peakDeg - targetDeg);
+  const lesser = isCounted(exercise) ? toldAngle(exercise, rep) : null;
+  if (!isCounted(exercise) || !lesser) return null;
+  if (rangeUnitOf(exercise) === 'way') return rangeOf(lesser).value;
+  const { targetDeg, direction } = lesser.movement;
+  const pastDeg = (direction === 'opens' ? 1 : -1) * (lesser.angle.peakDeg - targetDeg);
   return Math.max(0, Math.abs(targetDeg - meanRestDeg(exercise, summary)) + pastDeg);
 }

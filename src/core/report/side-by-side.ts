@@ -95,10 +95,12 @@ const sideOf = (exercise: CountedExercise, reps: readonly Rep[], side: Side): Of
 
 /**
  * Left and right beside each other, by the middle of the clean repetitions of each side. A difference is one of the two
- * readings as they are told, and is clear where it is 20 and more than the error.
+ * readings as they are told, and is clear where it is 20 and more than the error. From the side the far one of two limbs that move
+ * together is a guess: they are not compared.
  */
 export const sideBySide = (exercise: Exercise, reps: readonly Rep[]): SideBySide => {
   if (reps.length === 0 || !isCounted(exercise)) return { kind: 'nothing' };
+  if (exercise.sides === 'both' && exercise.view === 'side') return { kind: 'one-sided' };
   const sides = { left: sideOf(exercise, reps, 'left'), right: sideOf(exercise, reps, 'right') };
   if (sides.left.seen === 0 || sides.right.seen === 0) return { kind: 'one-sided' };
   const short = { left: sides.left.short, right: sides.right.short };

@@ -40,8 +40,14 @@ export const summary = {
     `${counted(of, count)} counted${rejected.value > 0 ? `, ${rejected.digits} not counted` : ''}. The table below has the figures.`,
   targetBand: 'target',
   tooFar: 'further than the target',
+  /** Of two limbs that moved together and differ. */
+  rangeOfSides: ({ left, right }: Words<'left' | 'right'>) => `left ${left}, right ${right}`,
   leftRight: 'Left and right',
   leftRightSame: 'No difference that a camera could tell.',
+  /** More than the error, and less than is worth a word. */
+  leftRightOrdinary: ({ deg }: Counts<'deg'>) => `About ${deg.digits} degrees apart: an ordinary difference.`,
+  leftRightOrdinaryByWay: ({ percent }: Words<'percent'>) =>
+    `About ${percent} % of the way apart: an ordinary difference.`,
   leftRightDiffer: ({ side, deg, band }: OfSide & Counts<'deg'> & Words<'band'>) =>
     `Your ${sides[side]} side moves further, by about ${deg.digits} degrees, give or take ${band}.`,
   leftRightDifferByWay: ({ side, percent, band }: OfSide & Words<'percent' | 'band'>) =>
@@ -132,13 +138,16 @@ export const summary = {
     range: ({ count, short }: Counts<'count' | 'short'>) =>
       `How much of the way to the target you went: the mean over ${count.digits} that counted${short.value > 0 ? ` and ${short.digits} that fell short` : ''}.`,
     control: ({ count }: Counts<'count' | 'short'>) =>
-      `How many of the ${count.digits} that I saw well enough showed nothing to change in form.`,
-    symmetry: () => 'How alike left and right are.',
+      `What share of the ${count.digits} that I saw well enough showed nothing to change in form.`,
+    symmetry: ({ differs }: { differs: boolean }) =>
+      differs ? 'How alike left and right are.' : 'No clear difference between left and right.',
     tempo: ({ count }: Counts<'count' | 'short'>) =>
-      `How many of the ${count.digits} whose pace I could tell were not hurried.`,
+      `What share of the ${count.digits} whose pace I could tell was not hurried.`,
     hold: ({ count }: Counts<'count' | 'short'>) =>
       `How much of the hold time you stayed: the mean over ${count.digits}.`,
   },
+  /** Parts of the score that are left out. */
+  scoreLeftOut: ({ parts }: Words<'parts'>) => `${parts}: too few could be told.`,
   next: 'What comes next',
   again: 'Practise again',
   done: 'Done',

@@ -1,11 +1,12 @@
 /** The lines of a report: each repetition, and each movement that was not counted. */
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
-import { readingOf, WHOLE_WAY, type RangeReading } from '../../core/report/range-reading.ts';
+import { readingOf, readingsApart, WHOLE_WAY, type RangeReading } from '../../core/report/range-reading.ts';
 import { wentTooFar } from '../../core/report/reached.ts';
 import { heightOf, type Target } from '../../core/report/set-targets.ts';
 import { wayOutMs } from '../../core/exercise/pace.ts';
 import { askedHoldMs, isHoldKnown, wasHeldAtAll } from '../../core/exercise/as-asked.ts';
+import type { Rep } from '../../core/record/set-events.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
@@ -28,6 +29,8 @@ export interface ReportRow {
   readonly tooFar: boolean;
   /** How far it went, in words; null where it was not measured. */
   readonly range: string | null;
+  /** The same of each of two limbs that differ by more than the error; else null. */
+  readonly ranges: string | null;
   /** How high its hold is drawn, ms; null where its end was not seen. */
   readonly holdMs: number | null;
   /** How long it was held, in words; null where that is not known, or it never came to where the hold counts. */
@@ -48,9 +51,9 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
     height: heightOf(exercise, summary, rep),
     tooFar: wentTooFar(exercise, rep),
     range: rangeOf(readingOf(exercise, rep)),
+    ranges: rangesOf(exercise, rep),
     holdMs: isHoldKnown(rep) ? rep.holdMs : null,
-    hold:
-      isHoldKnown(rep) && wasHeldAtAll(rep) ? heldSentence(askedHoldMs(exercise, rep.side), rep.holdMs) : null,
+    hold: isHoldKnown(rep) && wasHeldAtAll(rep) ? heldSentence(askedHoldMs(exercise, rep.side), rep.holdMs) : null,
     upMs: wayOutMs(exercise, rep),
     notes: [
       ...rep.faults.map((id) => findingName(exercise, id)),
@@ -68,6 +71,7 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
     height: heightOf(exercise, summary, one),
     tooFar: false,
     range: rangeOf(readingOf(exercise, one)),
+    ranges: rangesOf(exercise, one),
     holdMs: null,
     hold: null,
     upMs: null,
@@ -76,6 +80,13 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
   }));
   return [...counted, ...rejected].sort((a, b) => a.atMs - b.atMs);
 }
+
+const rangesOf = (exercise: Exercise, rep: Pick<Rep, 'side' | 'angles'>): string | null => {
+  const apart = readingsApart(exercise, rep);
+  return (
+    apart && catalogue().summary.rangeOfSides({ left: rangeSentence(apart.left), right: rangeSentence(apart.right) })
+  );
+};
 
 const rangeOf = (reading: RangeReading | null): string | null => reading && rangeSentence(reading);
 
@@ -90,8 +101,7 @@ export function rangeSentence({ unit, value, band }: RangeReading): string {
 /** A duration in seconds. */
 const secondsOf = (ms: number): string => catalogue().units.seconds({ seconds: tenths(ms / 1000) });
 
-const secondsOrNone = (ms: number | null): string =>
-  ms === null ? catalogue().units.none : secondsOf(ms);
+const secondsOrNone = (ms: number | null): string => (ms === null ? catalogue().units.none : secondsOf(ms));
 
 /** The number of a repetition; a dash for a movement that was not counted. */
 export const rowNumber = ({ number }: ReportRow): string => (number === null ? catalogue().units.none : whole(number));
@@ -103,7 +113,7 @@ export function rowCells(row: ReportRow) {
     number: rowNumber(row),
     side: sides[row.side],
     at: clockTime(row.atMs),
-    range: row.range ?? units.none,
+    range: row.ranges ?? row.range ?? units.none,
     up: secondsOrNone(row.upMs),
     hold: row.hold ?? units.none,
     notes: notes(row.counted ? row.notes : [summary.notCounted, ...row.notes]),

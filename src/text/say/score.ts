@@ -1,9 +1,9 @@
-import { partsOfScore, SCORE_WEIGHTS, whyNoScore, type Score } from '../../core/report/score.ts';
+import { partsLeftOut, partsOfScore, SCORE_WEIGHTS, whyNoScore, type Score } from '../../core/report/score.ts';
 import { wholeShares } from '../../core/maths/numbers.ts';
 import { isCounted, type Exercise } from '../../core/exercise/exercise.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
-import { countOf, sentences, whole } from './forms.ts';
+import { countOf, list, sentences, whole } from './forms.ts';
 
 /**
  * A part of the score: its name, its points (0 to 100) as a number and in writing, what it means, over how many, and how much
@@ -33,10 +33,20 @@ export function scoreLines(exercise: Exercise, { reps, rejected, symmetry }: Set
     share: points,
     points: whole(points),
     meaning: sentences(
-      t.scoreLines[part]({ count: countOf(of), short: countOf(short) }),
+      t.scoreLines[part]({ count: countOf(of), short: countOf(short), differs: symmetry?.meaningful === true }),
       t.scoreWeight({ percent: whole(percents[index] ?? 0) }),
     ),
   }));
+}
+
+/** Which parts of the score are left out, as too few repetitions could be told; null where none is. */
+export function scoreLeftOutSentence(exercise: Exercise, { reps, rejected, symmetry }: SetSummary): string | null {
+  const t = catalogue().summary;
+  if (!isCounted(exercise)) return null;
+  const names = partsLeftOut(exercise, partsOfScore(exercise, reps, rejected, symmetry)).map(
+    (part) => t.scoreParts[part],
+  );
+  return names.length === 0 ? null : t.scoreLeftOut({ parts: list(names) });
 }
 
 /** Why a set has no score. */

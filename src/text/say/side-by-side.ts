@@ -15,7 +15,11 @@ const shortSentence = (short: Short): string =>
 
 const differenceSentence = ({ further, difference, band }: Compared, unit: RangeUnit): string => {
   const t = catalogue().summary;
-  if (!further) return t.leftRightSame;
+  if (difference <= band) return t.leftRightSame;
+  if (!further)
+    return unit === 'deg'
+      ? t.leftRightOrdinary({ deg: countOf(difference) })
+      : t.leftRightOrdinaryByWay({ percent: whole(difference) });
   return unit === 'deg'
     ? t.leftRightDiffer({ side: further, deg: countOf(difference), band: whole(band) })
     : t.leftRightDifferByWay({ side: further, percent: whole(difference), band: whole(band) });

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { summaryOf } from '../../core/report/summary-of.ts';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { SetRecord } from '../../core/report/session.ts';
-import { scoreLines, scoreSentence, type ScoreLine } from '../../text/say/score.ts';
+import { scoreLeftOutSentence, scoreLines, scoreSentence, type ScoreLine } from '../../text/say/score.ts';
 import { text } from '../../text/text.ts';
 import { base } from '../kit/styles.ts';
 
@@ -37,6 +37,11 @@ export class PlScore extends LitElement {
         grid-template-columns: 9.5ch minmax(0, 1fr) 3ch;
         gap: 0 var(--pl-space-3);
         align-items: center;
+      }
+      .left-out {
+        margin-top: var(--pl-space-3);
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
       }
       .part {
         font-weight: var(--pl-weight-strong);
@@ -82,11 +87,13 @@ export class PlScore extends LitElement {
     const summary = summaryOf(set);
     const { score } = summary;
     if (!score) return nothing;
+    const leftOut = scoreLeftOutSentence(set.exercise, summary);
     return html`<p class="value">${scoreSentence(score)}</p>
       <p class="hint">${t.scoreHint}</p>
       <ul>
         ${scoreLines(set.exercise, summary).map(row)}
-      </ul>`;
+      </ul>
+      ${leftOut === null ? nothing : html`<p class="left-out">${leftOut}</p>`}`;
   }
 }
 

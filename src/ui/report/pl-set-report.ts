@@ -9,7 +9,14 @@ import type { SetSummary } from '../../core/report/summary.ts';
 import { countedFigure } from '../../text/say/asked.ts';
 import { clockTime, whole } from '../../text/say/forms.ts';
 import { reportRows, type ReportRow } from '../../text/say/repetition.ts';
-import { barsHint, nothingCounted, nothingNoticed, reportFoot, setWorkOnSentence, wentWellSentence } from '../../text/say/set.ts';
+import {
+  barsHint,
+  nothingCounted,
+  nothingNoticed,
+  reportFoot,
+  setWorkOnSentence,
+  wentWellSentence,
+} from '../../text/say/set.ts';
 import { whyNoScoreSentence } from '../../text/say/score.ts';
 import { uncomparedSentence } from '../../text/say/side-by-side.ts';
 import { text } from '../../text/text.ts';

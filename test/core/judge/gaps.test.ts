@@ -48,7 +48,11 @@ describe('a way out whose beginning was not seen', () => {
 
   it('is noted, and has no time', () => {
     expect(unseen.reps.map(({ notes }) => notes)).toEqual([[], ['start-not-seen'], ['start-not-seen']]);
-    expect(unseen.reps.map((rep) => wayOutMs(exerciseOf('shoulder-abduction-raise'), rep) !== null)).toEqual([true, false, false]);
+    expect(unseen.reps.map((rep) => wayOutMs(exerciseOf('shoulder-abduction-raise'), rep) !== null)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('brings no word of the pace', () => {

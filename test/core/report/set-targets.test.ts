@@ -29,8 +29,11 @@ describe('the target', () => {
     expect(targetsIn(birdDog, [])[0]?.value).toBe(48);
   });
 
-  it('is reached by the better side where both move', () => {
-    expect(reachedCount(raise, { reps: [rep({ side: null, angles: arms(70, 90) })] })).toBe(1);
+  it('is reached only by both sides where both move, of those that were measured', () => {
+    const reached = (angles: Rep['angles']): number => reachedCount(raise, { reps: [rep({ side: null, angles })] });
+    expect([reached(arms(70, 90)), reached(arms(90, 90))]).toEqual([0, 1]);
+    const { leftArm } = arms(90, 90);
+    expect(leftArm && reached({ leftArm })).toBe(1);
   });
 
   it('ends where going further is a fault, and nowhere else', () => {

@@ -7,6 +7,7 @@ import { symmetryOf } from '../../../src/core/report/symmetry.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
 import pelvicTilt from '../../../src/exercises/pelvic-tilt.ts';
 import rotation from '../../../src/exercises/seated-trunk-rotation.ts';
+import bridge from '../../../src/exercises/bridge.ts';
 import raise from '../../../src/exercises/shoulder-abduction-raise.ts';
 import { sidesSentence, uncomparedSentence } from '../../../src/text/say/side-by-side.ts';
 import { hip, rep } from '../../fixtures/some-summary.ts';
@@ -97,6 +98,33 @@ describe('left and right', () => {
       [1, 2, 3].map(() => rep({ side, angles: { twist: { startDeg: 0, peakDeg, bandDeg: 12 } } }));
     expect(said(rotation, [...turned('left', 40), ...turned('right', 18)])).toBe(
       'Your left side goes further, by about 50 % of the way, give or take 35. The middle of 3 on the left and 3 on the right.',
+    );
+  });
+
+  it('are not compared where both move together and the far one is a guess', () => {
+    const hips = {
+      leftHip: { startDeg: 120, peakDeg: 170, bandDeg: 10 },
+      rightHip: { startDeg: 120, peakDeg: 150, bandDeg: 15 },
+    };
+    expect(
+      sideBySide(
+        bridge,
+        [1, 2, 3].map(() => rep({ side: null, angles: hips })),
+      ),
+    ).toEqual({ kind: 'one-sided' });
+  });
+
+  it('are said to be apart by an ordinary difference between the error and twenty', () => {
+    const sharp = (side: Side, deg: number): readonly Rep[] =>
+      went(side, deg, deg, deg).map((one) => ({
+        ...one,
+        angles: { hip: { startDeg: 90, peakDeg: 90 + deg, bandDeg: 5 } },
+      }));
+    expect(said(birdDog, [...sharp('left', 70), ...sharp('right', 55)])).toContain(
+      'About 15 degrees apart: an ordinary difference.',
+    );
+    expect(said(birdDog, [...sharp('left', 70), ...sharp('right', 66)])).toContain(
+      'No difference that a camera could tell.',
     );
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RejectedRep, Rep, SetEvent } from '../../../src/core/record/set-events.ts';
 import type { Side } from '../../../src/core/body/landmarks.ts';
-import { partsOfScore, scoreSet, SCORE_WEIGHTS } from '../../../src/core/report/score.ts';
+import { scoreLeftOutSentence } from '../../../src/text/say/score.ts';
+import { partsLeftOut, partsOfScore, scoreSet, SCORE_WEIGHTS } from '../../../src/core/report/score.ts';
 import { summarise } from '../../../src/core/report/summary.ts';
 import { exerciseOf } from '../judge-track.ts';
 
@@ -231,6 +232,32 @@ describe('the score', () => {
         .symmetry;
     expect([apart(0), apart(10), apart(30), apart(60)]).toEqual([100, 100, 50, 0]);
     expect(apart(30, false)).toBe(100);
+  });
+
+  it('is by the lesser of two limbs that move together', () => {
+    const uneven = [raised(90, 50), raised(90, 50), raised(90, 50)];
+    expect(scoreSet(raise, uneven, [], null)?.parts['range']).toBeLessThan(60);
+  });
+
+  it('is a hundred only where every part is', () => {
+    const all = three({ holdMs: birdDog.dose.holdMs });
+    const almost = { leftDeg: 0, rightDeg: 0, differenceDeg: 11, bandDeg: 1, meaningful: true };
+    const score = scoreSet(
+      birdDog,
+      all.map((one) => ({ ...one, angles: hip(90, 170) })),
+      [],
+      almost,
+    );
+    expect(score?.parts['symmetry']).toBe(98);
+    expect(score?.value).toBe(99);
+  });
+
+  it('names the parts of which too few could be told', () => {
+    const brisk = three({ peakMs: 850 });
+    expect(partsLeftOut(birdDog, partsOfScore(birdDog, brisk, [], null))).toEqual(['tempo']);
+    expect(scoreLeftOutSentence(birdDog, summarise(birdDog, counted(...brisk), 0))).toBe(
+      'Tempo: too few could be told.',
+    );
   });
 
   it('is the mean of its parts by their weights, which add up to a hundred', () => {

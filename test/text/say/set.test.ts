@@ -21,7 +21,11 @@ const six = summaryOf(
 );
 /** As if its pelvis could be seen to turn: then only what is asked about is out of sight. */
 const marched = (answer: Answer | null): SetRecord =>
-  fullSet({ ...march, notSeen: ['low-back-on-floor'] }, {}, { selfReport: answer === null ? [] : [{ question: 'back-quiet', answer, atEpochMs: 1 }] });
+  fullSet(
+    { ...march, notSeen: ['low-back-on-floor'] },
+    {},
+    { selfReport: answer === null ? [] : [{ question: 'back-quiet', answer, atEpochMs: 1 }] },
+  );
 
 describe('what went well in a set that is asked about', () => {
   it('is "just as it should be" only once the person has said so', () => {

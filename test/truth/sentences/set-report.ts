@@ -1,5 +1,6 @@
 /** The report of a set: each sentence, and when it is true. */
-import { countableOf, targetOf } from '../../../src/core/exercise/exercise.ts';
+import { forSide } from '../../../src/core/exercise/for-side.ts';
+import { countableOf, isCounted, targetOf } from '../../../src/core/exercise/exercise.ts';
 import { briskUnderMs } from '../../../src/core/exercise/pace.ts';
 import { hasOwnTarget } from '../../../src/core/report/set-targets.ts';
 import {
@@ -19,8 +20,10 @@ import {
   isNothingToChange,
   isPaceCued,
   meanRange,
+  furthestPast,
   pastTarget,
   rangeDeg,
+  sureOf,
   timesFound,
   truthOf,
   wasAnswered,
@@ -284,8 +287,8 @@ export const SET_REPORT: Table = {
       ),
   },
   'units.wholeWay': {
-    when: 'degrees cannot be seen, and some repetition or attempt came to its target',
-    holds: ({ facts }) => !isInDegrees(facts) && reached(facts) > 0,
+    when: 'degrees cannot be seen, and some limb came to its target in some repetition',
+    holds: ({ facts }) => !isInDegrees(facts) && facts.reps.some((rep) => (furthestPast(facts, rep) ?? -1) >= 0),
   },
   'units.ofTarget': {
     when: 'it is a share of the way to the target: no more than all of it and the error, and the error is smaller than the way',
@@ -295,11 +298,38 @@ export const SET_REPORT: Table = {
     },
   },
   'summary.leftRightSame': {
-    when: 'the two figures above it differ by no more than is ordinary, or than the two errors together',
+    when: 'the two figures above it differ by no more than the error',
     holds: (claim) => {
       const [left, right] = shownSides(claim);
-      return !!left && !!right && Math.abs(left.value - right.value) <= Math.max(19, left.band + right.band);
+      return !!left && !!right && Math.abs(left.value - right.value) <= Math.max(5, left.band, right.band);
     },
+  },
+  'summary.leftRightOrdinary': {
+    when: 'the two figures above it differ by so much, which is more than the error and less than 20',
+    holds: (claim) => isOrdinary(claim, 'deg'),
+  },
+  'summary.leftRightOrdinaryByWay': {
+    when: 'the two figures above it differ by so much, which is more than the error and less than 20',
+    holds: (claim) => isOrdinary(claim, 'percent'),
+  },
+  'summary.rangeOfSides': {
+    when: 'both limbs moved together, and differ by more than the error',
+    holds: ({ facts }) =>
+      [...facts.reps, ...facts.rejected].some((rep) => {
+        const [left, right] = sureOf(facts, rep);
+        return rep.side === null && !!left && !!right && rangeDeg(left.angle) !== rangeDeg(right.angle);
+      }),
+  },
+  'summary.scoreLeftOut': {
+    when: 'of half or more of the repetitions something could not be told',
+    holds: ({ facts }) =>
+      facts.reps.length >= 3 &&
+      2 *
+        facts.reps.filter(
+          (rep) =>
+            rep.unjudged.length + rep.notes.length > 0 || isBrisk(facts, rep) || anglesOf(facts, rep).length === 0,
+        ).length >=
+        facts.reps.length,
   },
   'summary.leftRightDiffer': {
     when: 'that side goes further, by the difference of the two figures above it, which is more than the error',
@@ -347,7 +377,8 @@ export const SET_REPORT: Table = {
     when: 'so many were held on the left, and so many on the right',
     holds: (claim) =>
       (['left', 'right'] as const).every(
-        (side) => numberIn(claim, side) ===
+        (side) =>
+          numberIn(claim, side) ===
           claim.facts.reps.filter((rep) => rep.side === side && !rep.notes.includes('end-not-seen')).length,
       ),
   },
@@ -591,6 +622,13 @@ function shownSides({ lines, line }: Claim): readonly { readonly value: number; 
     );
 }
 
+function isOrdinary(claim: Claim, name: 'deg' | 'percent'): boolean {
+  const [left, right] = shownSides(claim);
+  if (!left || !right) return false;
+  const apart = Math.abs(left.value - right.value);
+  return numberIn(claim, name) === apart && apart < 20 && apart > Math.max(left.band, right.band);
+}
+
 function isDifference(claim: Claim, name: 'deg' | 'percent'): boolean {
   const [left, right] = shownSides(claim);
   if (!left || !right) return false;
@@ -630,7 +668,11 @@ function rangesOf(facts: Facts): readonly { readonly deg: number; readonly bandD
 
 /** How much of the way to its target a repetition went, 0 to 1; null where it was not measured. */
 function wayShare(facts: Facts, rep: Pick<Facts['reps'][number], 'side' | 'angles'>): number | null {
-  const past = pastTarget(facts, rep);
-  const way = Math.max(...anglesOf(facts, rep).map(({ angle }) => rangeDeg(angle)));
-  return past === null ? null : Math.max(0, Math.min(1, way / Math.max(1e-6, way - past)));
+  const { exercise } = facts;
+  if (!isCounted(exercise)) return null;
+  const shares = sureOf(facts, rep).map(({ side, angle: { startDeg, peakDeg } }) => {
+    const { targetDeg } = forSide(exercise, side).movement;
+    return targetDeg === startDeg ? 1 : Math.max(0, Math.min(1, (peakDeg - startDeg) / (targetDeg - startDeg)));
+  });
+  return shares.length > 0 ? Math.min(...shares) : null;
 }

@@ -244,7 +244,7 @@ describe('the score', () => {
     const almost = { leftDeg: 0, rightDeg: 0, differenceDeg: 11, bandDeg: 1, meaningful: true };
     const score = scoreSet(
       birdDog,
-      all.map((one) => ({ ...one, angles: hip(90, 170) })),
+      all.map((one) => ({ ...one, angles: { hip: { startDeg: 90, peakDeg: 170, bandDeg: 10 } } })),
       [],
       almost,
     );

@@ -47,12 +47,14 @@ describe('the lines of a report', () => {
     ]);
   });
 
-  it('take the better side where both move', () => {
+  it('take the lesser side where both move, and name both where they differ by more than the error', () => {
     const angles = {
       leftArm: { startDeg: 10, peakDeg: 70, bandDeg: 10 },
       rightArm: { startDeg: 10, peakDeg: 90, bandDeg: 10 },
     };
-    expect(reportRows(raise, summaryOf([rep({ side: null, angles })]))[0]?.range).toBe('80° ±10');
+    const [row] = reportRows(raise, summaryOf([rep({ side: null, angles })]));
+    expect(row?.range).toBe('60° ±10');
+    expect(row && rowCells(row).range).toBe('left 60° ±10, right 80° ±10');
   });
 
   it('have a dash where there is no figure, and say of what was not counted that it was not', () => {

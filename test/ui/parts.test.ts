@@ -312,7 +312,7 @@ describe('left and right of holds', () => {
     }));
     const held = { ...set, exercise: stance, summary: { ...summary, reps } };
     const element = await show('pl-left-right', { set: held });
-    expect(element.shadowRoot?.textContent).toMatch(/Left\s+11\.0 s\s+Right\s+14\.0 s/);
+    expect(element.shadowRoot?.textContent).toMatch(/Left\s+11 s\s+Right\s+14 s/);
   });
 });
 

@@ -313,7 +313,8 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   spokenWayBack: () => EXERCISES.map(voice.spokenWayBack),
   spokenGuideRest: () => voice.spokenGuideRest(2, 10, 5),
   spokenRest: () => voice.spokenRest(60),
-  spokenEnd: () => [true, false].flatMap((isTest) => EXERCISES.map((one) => voice.spokenEnd(one, isTest))),
+  spokenEnd: () =>
+    (['summary', 'test', 'range'] as const).flatMap((follows) => EXERCISES.map((one) => voice.spokenEnd(one, follows))),
   spokenQuestion: () => voice.spokenQuestion('١'),
 };
 

@@ -117,6 +117,8 @@ export const voice = {
     floor: 'That was all of it. Come up slowly; the summary is on the screen',
     upright: 'That was all of it. The summary is on the screen',
     test: 'That was all of it. The screen says more',
+    range: 'That was all of it',
+    rangeFloor: 'That was all of it. Come up slowly',
   },
   restNearlyOver: 'Next set in ten seconds',
   nextSet: 'Take the start position for the next set',

@@ -97,9 +97,9 @@ const moments = TESTS.flatMap((id) => phases.map((phase) => ({ ...freshTestView(
 const aRun = (test: { readonly id: TestId } | null) => ({ exercise: birdDog, test, set: 1, sets: 2 });
 
 const UNFINISHED = [
-  { exercise: birdDog, set: 1, done: 4, sets: 2, target: 12 },
-  { exercise: birdDog, set: 2, done: 0, sets: 2, target: 12 },
-  { exercise: birdDog, set: 2, done: 3, sets: 2, target: 12 },
+  { exercise: birdDog, set: 1, done: 4, sets: 2 },
+  { exercise: birdDog, set: 2, done: 0, sets: 2 },
+  { exercise: birdDog, set: 2, done: 3, sets: 2 },
 ];
 const TO_DO: readonly toDos.ToDo[] = [
   { kind: 'change', message: 'fix', id: 'start-pose' },

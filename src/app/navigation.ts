@@ -49,6 +49,8 @@ export class Navigation {
     const before = app.store.state.route;
     app.store.set({ ...change, route, nowEpochMs: this.context.clock.epochMs() });
     if (before.page === route.page) return;
+    // What a page says is about that page; only the last words of a visit go on beside its report.
+    if (!isRunPage(before)) app.ports.speaker.stop();
     try {
       this.context.pages.get(before.page)?.leave(app);
     } catch (error) {

@@ -38,12 +38,13 @@ export async function loadEarlier(
   store.set({ earlier: result.ok ? result.value.heads : [] });
 }
 
-/** Reads the list again and shows a notice of what was repaired; no notice where nothing was. */
+/** Reads the list again and shows a notice of what was repaired; no notice where nothing was wrong. */
 export async function tellTidied(store: Store<AppState>, sessions: SessionStore, tidied: Tidied): Promise<void> {
-  const { added, corrected, removed } = tidied;
-  if (added + corrected + removed === 0) return;
+  const { added, corrected, removed, renewed } = tidied;
+  const repaired = added + corrected + removed;
+  if (repaired + renewed === 0) return;
   await loadHistory(store, sessions, { keepShown: true });
-  notify(store, { kind: 'tidied', ...tidied });
+  if (repaired > 0) notify(store, { kind: 'tidied', ...tidied });
 }
 
 /** Changes some fields of the history in the state. */

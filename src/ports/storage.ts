@@ -37,6 +37,8 @@ export interface Tidied {
   readonly corrected: number;
   /** Heads whose session no longer exists. */
   readonly removed: number;
+  /** Heads of an older app, made again with what lists show now: nothing was wrong with them. */
+  readonly renewed: number;
 }
 
 /**

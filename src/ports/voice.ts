@@ -2,13 +2,16 @@
  * When a sentence gets its turn.
  *
  * - `now`: at once. It cuts off what is being said, and what waits is dropped: safety, a camera that is lost.
- * - `count`: at once, unless a `now` is being said, which it waits for: a count that comes late counts the wrong repetition.
+ * - `count`: at once, unless a `now` is being said, which the newest of them waits for: a count that comes late counts the wrong
+ *   repetition.
  * - `turn`: after what is being said, in the order in which they came; none replaces another, and one that a count cuts off is
  *   said again: the course of a visit.
- * - `next`: after what is being said; only the newest of them waits, since an older instruction is not true any more.
+ * - `cue`: after what is being said; one that a count cuts off is said again: what to mend, which is true until it is mended.
+ * - `next`: after what is being said: what is true of this moment only. Of `cue` and `next` only the newest waits, since an older
+ *   instruction is not true any more.
  * - `idle`: only where nothing is being said, else never: a second of a hold, a breath, praise, a reminder.
  */
-export type Urgency = 'now' | 'count' | 'turn' | 'next' | 'idle';
+export type Urgency = 'now' | 'count' | 'turn' | 'cue' | 'next' | 'idle';
 
 /** The sentence whose turn it is; null while there is none. And whether this device can say it aloud. */
 export interface Speech {

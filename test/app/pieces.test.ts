@@ -95,6 +95,13 @@ describe('the message on the screen', () => {
     expect(screen.choose([counted(6000)], 6000)).toBeNull();
   });
 
+  it('stays where it says what to mend: a count cuts off the voice, which says it again', () => {
+    const screen = new ScreenMessage();
+    screen.choose([due('form', 'leg-low', 1000)], 1000);
+    expect(screen.choose([counted(1500)], 1500)).toEqual({ kind: 'form', id: 'leg-low' });
+    expect(screen.choose([], 8000)).toBeNull();
+  });
+
   it('goes when a hold that had slipped is resumed', () => {
     const screen = new ScreenMessage();
     expect(screen.choose([due('hold', 'hold-elbow-low', 1000)], 1000)?.id).toBe('hold-elbow-low');

@@ -82,7 +82,7 @@ describe('the list of many sessions', () => {
 });
 
 describe('sessions that an older app wrote', () => {
-  const NOTHING: Tidied = { added: 0, corrected: 0, removed: 0 };
+  const NOTHING: Tidied = { added: 0, corrected: 0, removed: 0, renewed: 0 };
 
   it('come into the list while it is told how far that is, and what was done is said once', async () => {
     const store = await withSessions(PAGE + 3);
@@ -104,6 +104,16 @@ describe('sessions that an older app wrote', () => {
     );
     expect(app.state.history).toMatchObject({ progress: null, heads: { length: PAGE + 3 } });
     expect(app.state.notices).toMatchObject([{ kind: 'tidied', added: 43, corrected: 0, removed: 0 }]);
+  });
+
+  it('whose heads are only written anew show as they are now, and nothing is said of it', async () => {
+    const store = await withSessions(3);
+    const { app } = makeWorld({ store });
+    vi.spyOn(store, 'listHeads').mockResolvedValueOnce(succeed({ heads: [], next: null }));
+    vi.spyOn(store, 'tidyHeads').mockResolvedValue(succeed({ ...NOTHING, renewed: 3 }));
+    await app.start();
+    expect(app.state.history.heads).toHaveLength(3);
+    expect(app.state.notices).toEqual([]);
   });
 
   it('show as soon as the first of them are there', async () => {

@@ -192,7 +192,7 @@ export function sessionStoreContract(name: string, open: () => Promise<SessionSt
       await begin(store, 'a');
       await ok(store.finishSession({ id: 'a', endedAtEpochMs: 2, status: 'finished' }));
       const told = vi.fn();
-      expect(await ok(store.tidyHeads(told))).toEqual({ added: 0, corrected: 0, removed: 0 });
+      expect(await ok(store.tidyHeads(told))).toEqual({ added: 0, corrected: 0, removed: 0, renewed: 0 });
       expect(await ok(store.tidyHead('a'))).toBe(false);
       expect(told).not.toHaveBeenCalled();
     });

@@ -98,9 +98,9 @@ const moments = TESTS.flatMap((id) => phases.map((phase) => ({ ...freshTestView(
 const aRun = (test: { readonly id: TestId } | null) => ({ exercise: birdDog, test, set: 1, sets: 2 });
 
 const UNFINISHED = [
-  { exercise: birdDog, set: 1, done: 4, sets: 2, target: 12 },
-  { exercise: birdDog, set: 2, done: 0, sets: 2, target: 12 },
-  { exercise: birdDog, set: 2, done: 3, sets: 2, target: 12 },
+  { exercise: birdDog, set: 1, done: 4, sets: 2 },
+  { exercise: birdDog, set: 2, done: 0, sets: 2 },
+  { exercise: birdDog, set: 2, done: 3, sets: 2 },
 ];
 const TO_DO: readonly toDos.ToDo[] = [
   { kind: 'change', message: 'fix', id: 'start-pose' },
@@ -317,7 +317,8 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   spokenWayBack: () => EXERCISES.map(voice.spokenWayBack),
   spokenGuideRest: () => voice.spokenGuideRest(2, 10, 5),
   spokenRest: () => voice.spokenRest(60),
-  spokenEnd: () => [true, false].flatMap((isTest) => EXERCISES.map((one) => voice.spokenEnd(one, isTest))),
+  spokenEnd: () =>
+    (['summary', 'test', 'range'] as const).flatMap((follows) => EXERCISES.map((one) => voice.spokenEnd(one, follows))),
   spokenQuestion: () => voice.spokenQuestion('١'),
 };
 

@@ -73,6 +73,17 @@ describe('an exercise that was cut short', () => {
     expect(intents).toEqual(carriesOn);
   });
 
+  it.each(['pl-page-start', 'pl-page-exercise'] as const)(
+    'is not offered while a recording is chosen, which would be judged whole: %s',
+    async (tag) => {
+      const route = tag === 'pl-page-start' ? { page: 'start' } : { page: 'exercise', exerciseId: 'bird-dog' };
+      const source = { kind: 'recording', file: new Blob(), name: 'set.webm' } as const;
+      await show(tag, { state: someState({ history, source, route: route as FullState['route'] }) });
+      await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(page.getByRole('button', { name: /Carry on/ }).elements()).toEqual([]);
+    },
+  );
+
   it('is not offered on the page of another exercise', async () => {
     await show('pl-page-exercise', {
       state: someState({ history, route: { page: 'exercise', exerciseId: 'march-on-back' } }),

@@ -1,7 +1,7 @@
 import type { Side } from '../../core/body/landmarks.ts';
 import type { Cue, SetEvent } from '../../core/record/set-events.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
-import type { Speaker } from '../../ports/voice.ts';
+import type { Speaker, Urgency } from '../../ports/voice.ts';
 import { text } from '../../text/text.ts';
 import { messageSentence } from '../../text/say/cue.ts';
 import { guideSentence } from '../../text/say/exercise.ts';
@@ -12,6 +12,15 @@ import { spokenCount, spokenGuideRest, spokenHold, spokenWayBack } from '../../t
  * seconds).
  */
 const LAST_HOLD_SECONDS = 3;
+
+const URGENCY: Readonly<Record<Cue['kind'], Urgency>> = {
+  safety: 'now',
+  form: 'cue',
+  hold: 'next',
+  reject: 'next',
+  view: 'next',
+  praise: 'idle',
+};
 
 /**
  * Turns the events of a set into voice and sound: the count after each repetition with its side, one sound for a counted
@@ -117,8 +126,7 @@ export class Announcer {
   private sayCue(cue: Cue): void {
     const sentence = messageSentence(this.exercise, cue);
     if (sentence === null) return;
-    const urgency = cue.kind === 'safety' ? 'now' : cue.kind === 'praise' ? 'idle' : 'next';
-    this.speaker.say(sentence, { urgency });
+    this.speaker.say(sentence, { urgency: URGENCY[cue.kind] });
   }
 
   /** Speaks at half of the hold and in its last three seconds; at its end a sound, and the way back. */

@@ -1,5 +1,6 @@
 import { succeed } from '../../core/record/failures.ts';
 import type { SetStore } from '../../ports/storage.ts';
+import { spokenEnd } from '../../text/say/voice.ts';
 import { text } from '../../text/text.ts';
 import type { Purpose } from './run-state.ts';
 
@@ -9,6 +10,7 @@ export const toPractise = (): Purpose => ({
   note: () => null,
   words: () => null,
   begin: () => text().voice.begin,
+  lastWords: ({ exercise, test }) => spokenEnd(exercise, test ? 'test' : 'summary'),
   isDone: ({ total }, target) => total >= target,
 });
 

@@ -26,6 +26,8 @@ export interface Purpose {
   readonly words: () => string | null;
   /** The sentence that is spoken when a set begins. */
   readonly begin: () => string;
+  /** The sentence that is spoken after the last set, before the page that follows. */
+  readonly lastWords: (of: Pick<VisitFrame, 'exercise' | 'test'>) => string;
   readonly isDone: (counted: Counted, target: number) => boolean;
 }
 

@@ -24,7 +24,8 @@ export class ScreenMessage {
   private consider(event: SetEvent): void {
     if (event.kind === 'unmeasurable-began') this.view = { kind: 'view', id: event.reason };
     if (event.kind === 'unmeasurable-ended') this.view = null;
-    if (event.kind === 'rep-counted') this.message = null;
+    // What to mend is true until it is mended; anything else was about what came before this repetition.
+    if (event.kind === 'rep-counted' && this.message?.kind !== 'form') this.message = null;
     if (event.kind === 'hold-resumed' && this.message?.kind === 'hold') this.message = null;
     if (event.kind === 'rep-rejected') this.show({ kind: 'reject', id: event.rejected.reason }, event.timeMs);
     if (event.kind === 'cue-due' && event.cue.kind !== 'view')

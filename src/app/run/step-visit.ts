@@ -95,7 +95,8 @@ export function stepVisit(state: VisitState, event: VisitEvent): VisitStep {
     case 'stop':
       return stop(state);
     case 'leave':
-      return end(state, [{ kind: 'silence' }, { kind: 'cut-short' }]);
+      // What is left of a recording cannot be carried on with.
+      return end(state, state.live ? [{ kind: 'silence' }, { kind: 'cut-short' }] : [{ kind: 'silence' }]);
   }
 }
 
@@ -217,10 +218,13 @@ function takeCheck(state: Checking, view: CheckView): VisitStep {
 
 /** Start without waiting for the start pose, or begin the next set without waiting for the end of the rest. */
 function goOn(state: RunState): VisitStep {
-  if (state.stage === 'check' && state.eye.sees) return beginSet(state, state.eye);
-  if (state.stage === 'resting') return nextSet(state);
+  if (state.stage === 'check' && state.eye.sees) return atOnce(beginSet(state, state.eye));
+  if (state.stage === 'resting') return atOnce(nextSet(state));
   return [state, []];
 }
+
+/** A step that the person did not wait for: what is being said, or waits to be, is of a moment that is over. */
+const atOnce = ([state, effects]: VisitStep): VisitStep => [state, [{ kind: 'silence' }, ...effects]];
 
 function beginSet(state: Opening | Checking, eye: OpenEye): VisitStep {
   // A timed test and a posture screen say themselves what comes next, and a test begins with a beep; where the clock leads,

@@ -74,7 +74,9 @@ function rememberEvent(memory: SetMemory, event: SetEvent): SetMemory {
 
 function hasMovedOn(before: SetMemory['moved'], now: Snapshot): boolean {
   if (!before || before.phase !== now.phase) return true;
-  return now.holdMs > before.holdMs || Math.abs((now.progress ?? 0) - (before.progress ?? 0)) > MOVED_SHARE;
+  // A limb that cannot be seen may be moving.
+  if (now.progress === null || before.progress === null) return true;
+  return now.holdMs > before.holdMs || Math.abs(now.progress - before.progress) > MOVED_SHARE;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Speaker, Urgency } from '../../ports/voice.ts';
-import { spokenEnd, spokenRest } from '../../text/say/voice.ts';
+import { spokenRest } from '../../text/say/voice.ts';
 import { text } from '../../text/text.ts';
 import type { VisitFrame } from './run-state.ts';
 import type { Saying } from './visit-event.ts';
@@ -33,6 +33,6 @@ export function sayOfVisit(speaker: Speaker, saying: Saying, of: About): void {
 function sentence(saying: Saying, { purpose, exercise, test }: About): string {
   if (saying === 'begin') return purpose.begin();
   if (saying === 'rest') return spokenRest(Math.round(exercise.dose.restMs / 1000));
-  if (saying === 'finished') return spokenEnd(exercise, test !== null);
+  if (saying === 'finished') return purpose.lastWords({ exercise, test });
   return text().voice[saying];
 }

@@ -67,7 +67,8 @@ export class VisitRunner {
   /** The lead of the last attempt, where the visit is a timed test. */
   private lead: TestLead | null = null;
   private hands: HandWatch | null = null;
-  private readonly prompter: Prompter;
+  /** Null for a recording, which cannot hear it. */
+  private readonly prompter: Prompter | null;
   /** Aborted at the end of the visit, which ends every wait. */
   private readonly stopping = new AbortController();
   private reopening = new AbortController();
@@ -88,7 +89,7 @@ export class VisitRunner {
     };
     this.choice = choice;
     this.state = beginVisit(this.wish, this.isLive)[0];
-    this.prompter = new Prompter(context.ports.speaker);
+    this.prompter = this.isLive ? new Prompter(context.ports.speaker) : null;
     this.timeline = new Timeline(context.ports.clock);
     this.session = new KeptSession(context.ports, (failure) =>
       notify(context.store, { kind: 'save-trouble', failure }),
@@ -298,10 +299,10 @@ export class VisitRunner {
     this.prompt(pose.timeMs);
   }
 
-  /** Says what the person has to do. A recording cannot hear it. */
+  /** Says what the person has to do. */
   private prompt(nowMs: number): void {
-    if (this.state.stage === 'over' || !this.isLive) return;
-    const said = this.prompter.advise(toDoIn(this.state), this.state, nowMs);
+    if (this.state.stage === 'over') return;
+    const said = this.prompter?.advise(toDoIn(this.state), this.state, nowMs) ?? null;
     if (said !== null && hasSet(this.state)) this.lead?.waitFor(said);
   }
 
@@ -364,7 +365,7 @@ export class VisitRunner {
 
   private leave(): void {
     for (const wait of [this.stopping, this.reopening, this.resting]) wait.abort();
-    this.prompter.close();
+    this.prompter?.close();
     this.playOn();
     let session: Session | null = null;
     try {

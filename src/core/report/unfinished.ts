@@ -1,22 +1,21 @@
 import { targetOf, type Exercise } from '../exercise/exercise.ts';
 import type { DoneBefore } from '../exercise/done-before.ts';
-import { doneInSession, type ReadableHead, type SessionHead } from './session-head.ts';
+import type { ReadableHead, SessionHead, SetHead } from './session-head.ts';
 
 /** An exercise that was cut short and can be carried on with. */
 export interface Unfinished extends DoneBefore {
   readonly exercise: Exercise;
-  /** How many sets there are, and what one of them asks for. */
+  /** How many sets there are. */
   readonly sets: number;
-  readonly target: number;
 }
 
 /** Carrying on is offered for this long; later a new beginning is the better one. A choice, unverified. */
 const WITHIN_MS = 2 * 3_600_000;
 
 /**
- * What was cut short last and is not done yet: the newest session of the list, and the sessions before it that were cut
- * short in the same exercise. Null where there is nothing of it to carry on with. A timed test and a posture record are
- * done in one piece, so they begin anew.
+ * What was cut short last and is not done yet: the newest session of the list with the sessions that it carried on, back to
+ * the one that began anew. Null where there is nothing of it to carry on with. A timed test and a posture record are done in
+ * one piece, so they begin anew.
  */
 export function unfinishedIn(
   heads: readonly SessionHead[],
@@ -27,15 +26,25 @@ export function unfinishedIn(
   const id = first?.kind === 'session' ? first.sets[0]?.exercise.id : undefined;
   const exercise = exercises.find((one) => one.id === id);
   if (!exercise || exercise.mode === 'screen') return null;
-  const total = leading(heads, (head) => isCutShort(head, exercise, nowEpochMs))
-    .map(doneInSession)
-    .reduce((sum, done) => sum + done, 0);
   const target = targetOf(exercise);
+  const cutShort = leading(heads, (head) => isCutShort(head, exercise, nowEpochMs));
+  const beganAnew = cutShort.findIndex(({ sets: [begun] }) => !begun || (begun.asked ?? target) >= target);
+  const carriedOn = cutShort.slice(0, beganAnew + 1).reverse();
+  const { set, done } = carriedOn.flatMap(({ sets }) => sets).reduce(after(target), { set: 1, done: 0 });
   const { sets } = exercise.dose;
-  return total === 0 || total >= sets * target
-    ? null
-    : { exercise, set: Math.floor(total / target) + 1, done: total % target, sets, target };
+  return (set === 1 && done === 0) || set > sets ? null : { exercise, set, done, sets };
 }
+
+/**
+ * How far somebody is after one more set of a row. A set is over when it has all that it asked for, also where that was rounded up
+ * to the same number on each side: what is more than the target does not belong to the next set.
+ */
+const after =
+  (target: number) =>
+  ({ set, done }: DoneBefore, one: SetHead): DoneBefore => {
+    const isOver = one.done >= (one.asked ?? target) || done + one.done >= target;
+    return isOver ? { set: set + 1, done: 0 } : { set, done: done + one.done };
+  };
 
 function isCutShort(head: ReadableHead, { id }: Exercise, nowEpochMs: number): boolean {
   const { status, sets, namelessSets, startedAtEpochMs } = head;

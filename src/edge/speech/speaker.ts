@@ -15,8 +15,14 @@ interface Said {
   readonly urgency: Urgency;
 }
 
-/** More than this many sentences do not wait: whoever hears the last of them has forgotten what it was about. */
-const MOST_WAITING = 4;
+/** What is said again after a count that has cut it off. */
+const isSaidAgain = ({ urgency }: Said): boolean => urgency === 'turn' || urgency === 'cue';
+
+const isInstruction = ({ urgency }: Said): boolean => urgency === 'cue' || urgency === 'next';
+
+/** Whether a sentence takes the place of an older one that waits: of counts and of instructions the newest is true. */
+const replaces = (newer: Said, older: Said): boolean =>
+  (isInstruction(newer) && isInstruction(older)) || (newer.urgency === 'count' && older.urgency === 'count');
 
 const afterTime: SpeakerParts['after'] = (ms, then) => {
   const timer = setTimeout(then, ms);
@@ -72,11 +78,12 @@ export function createSpeaker(language: () => string, parts: Partial<SpeakerPart
     if (wasSaying) tell();
   };
   const wait = (said: Said): void => {
-    const others = said.urgency === 'turn' ? waiting : waiting.filter(({ urgency }) => urgency !== said.urgency);
-    waiting = said.urgency === 'count' ? [said, ...others] : [...others, said].slice(-MOST_WAITING);
+    const others = waiting.filter((one) => !replaces(said, one));
+    waiting = said.urgency === 'count' ? [said, ...others] : [...others, said];
   };
   const interrupt = (said: Said): void => {
-    if (current?.urgency === 'turn') waiting = [current, ...waiting];
+    const cutOff = current;
+    if (cutOff && isSaidAgain(cutOff) && !waiting.some((one) => replaces(one, cutOff))) waiting = [cutOff, ...waiting];
     cut();
     begin(said);
   };

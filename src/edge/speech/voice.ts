@@ -32,12 +32,14 @@ export function createVoice(
   synthesis: SpeechSynthesis | null = globalThis.speechSynthesis ?? null,
 ): Voice {
   let silences = 0;
-  let current: AbortController | null = null;
+  let current: { readonly over: AbortController; readonly isOverdue: () => boolean } | null = null;
 
   const voiceNow = (): SpeechSynthesisVoice | null =>
     silences < GIVEN_UP_AT ? localVoice(synthesis, language()) : null;
   const stop = (): void => {
-    current?.abort();
+    // A count may cut off every sentence before it is given up: one that has not begun by the time it should have ended is silence.
+    if (current?.isOverdue()) silences += 1;
+    current?.over.abort();
     current = null;
     quietly(() => synthesis?.cancel());
   };
@@ -50,7 +52,12 @@ export function createVoice(
       stop();
       const utterance = utter(sentence, voiceNow(), wordsPerMinute);
       const over = new AbortController();
-      current = over;
+      const saidMs = performance.now();
+      const expectedMs = speakingMs(sentence, wordsPerMinute);
+      let hasBegun = false;
+      utterance?.addEventListener('start', () => (hasBegun = true));
+      const isOverdue = (): boolean => !over.signal.aborted && !hasBegun && performance.now() - saidMs >= expectedMs;
+      current = { over, isOverdue };
       const end = (hasSpoken: boolean): void => {
         if (over.signal.aborted) return;
         over.abort();
@@ -59,7 +66,7 @@ export function createVoice(
         if (!hasSpoken) quietly(() => synthesis?.cancel());
         onEnd();
       };
-      const watchdog = setTimeout(() => end(false), 2 * speakingMs(sentence, wordsPerMinute) + PATIENCE_MS);
+      const watchdog = setTimeout(() => end(false), 2 * expectedMs + PATIENCE_MS);
       over.signal.addEventListener('abort', () => clearTimeout(watchdog));
       utterance?.addEventListener('end', () => end(true));
       utterance?.addEventListener('error', () => end(false));

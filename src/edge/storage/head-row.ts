@@ -43,8 +43,8 @@ export const positionOf = ([minusStartedAtEpochMs, id]: Order): HeadPosition => 
   id,
 });
 
-/** The row for the head of a session. */
-export function headRowOf(session: StoredSession, head: SessionHead): HeadRow {
+/** The row for the head of a session; `form`: which contents the head has. */
+export function headRowOf(session: StoredSession, head: SessionHead, form = FORM): HeadRow {
   const { id, deletedAtEpochMs } = session;
   const order = orderOf(placeOf(head));
   const topics = topicsOf(head).map((topic): Topic => [topic.kind, topic.id, ...order]);
@@ -55,7 +55,7 @@ export function headRowOf(session: StoredSession, head: SessionHead): HeadRow {
     ...(isListed && { order }),
     topics: isListed ? topics : [],
     deletedAtEpochMs,
-    checksum: checksumOf(session, head),
+    checksum: checksumOf(session, head, form),
   };
 }
 
@@ -72,13 +72,19 @@ export function readHead({ head }: HeadRow): SessionHead | null {
 export const agrees = (row: HeadRow, session: StoredSession): boolean =>
   readHead(row) !== null && JSON.stringify(headRowOf(session, row.head)) === JSON.stringify(row);
 
+/** Whether a row was written for this session as it is now by an app whose heads had other contents: it is no longer used. */
+export function isOfOlderForm({ head, checksum }: HeadRow, session: StoredSession): boolean {
+  const older = Array.from({ length: FORM - 1 }, (_, index) => index + 1);
+  return older.some((form) => checksumOf(session, head, form) === checksum);
+}
+
 /**
  * FNV-1a over the session and the head. It does not protect against forgery: it only finds that one has changed without
  * the other.
  */
-function checksumOf(session: StoredSession, head: SessionHead): number {
+function checksumOf(session: StoredSession, head: SessionHead, form: number): number {
   const { id, startedAtEpochMs, endedAtEpochMs, timeZone, status, deletedAtEpochMs } = session;
-  const both = JSON.stringify([FORM, [id, startedAtEpochMs, endedAtEpochMs, timeZone, status, deletedAtEpochMs], head]);
+  const both = JSON.stringify([form, [id, startedAtEpochMs, endedAtEpochMs, timeZone, status, deletedAtEpochMs], head]);
   let sum = 0x811c9dc5;
   for (let index = 0; index < both.length; index += 1) sum = Math.imul(sum ^ both.charCodeAt(index), 0x01000193);
   return sum >>> 0;

@@ -79,7 +79,7 @@ export function createMemorySessionStore(): SessionStore {
       changeSession(id, (session) => ({ ...session, endedAtEpochMs, status })),
     listHeads: (wish) => Promise.resolve(succeed(pageOf(kept().map(headOf), wish))),
     // Heads are made when they are read, and are always right.
-    tidyHeads: () => Promise.resolve(succeed({ added: 0, corrected: 0, removed: 0 })),
+    tidyHeads: () => Promise.resolve(succeed({ added: 0, corrected: 0, removed: 0, renewed: 0 })),
     tidyHead: () => Promise.resolve(succeed(false)),
     readSession: (id) => Promise.resolve(succeed(kept().find((session) => session.id === id) ?? null)),
     readTrace: (setId) => Promise.resolve(succeed(traces.get(setId) ?? [])),

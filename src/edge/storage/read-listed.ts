@@ -2,7 +2,7 @@ import { FailureError } from '../../core/record/failures.ts';
 import type { Session } from '../../core/report/session.ts';
 import { remakeHead } from './changes.ts';
 import type { Database } from './database.ts';
-import { headRowOf } from './head-row.ts';
+import { headRowOf, isOfOlderForm } from './head-row.ts';
 import { readHeadOf, readSession, type RowsOfASession } from './read-session.ts';
 import type { StoredSession } from './stored-session.ts';
 
@@ -15,15 +15,20 @@ export const readListed = (database: Database, id: string): Promise<Session | nu
     throw new FailureError({ kind: 'store-unreadable', detail: `${read.where}: ${read.expected}` });
   });
 
-/** Makes the head of a session again where it disagrees with the session. Returns whether it did. */
+/**
+ * Makes the head of a session again where it is not as it should be. Returns whether it disagreed with the session: one that an
+ * older app wrote did not.
+ */
 export async function correctHead(database: Database, id: string): Promise<boolean> {
-  const right = await readRow(database, id, async (rows, session) =>
+  const read = await readRow(database, id, async (rows, session) =>
     // The head gets a set only when the set is closed.
-    session.status === 'running' ? null : headRowOf(session, await readHeadOf(rows, session)),
+    session.status === 'running' ? null : { session, right: headRowOf(session, await readHeadOf(rows, session)) },
   );
-  if (!right || JSON.stringify(right) === JSON.stringify(await database.get('heads', id))) return false;
+  if (!read) return false;
+  const stored = await database.get('heads', id);
+  if (JSON.stringify(read.right) === JSON.stringify(stored)) return false;
   await remakeHead(database, id);
-  return true;
+  return !stored || !isOfOlderForm(stored, read.session);
 }
 
 /** Reads one session and its rows in one transaction; null where there is none of that id. */

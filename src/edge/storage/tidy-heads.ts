@@ -1,7 +1,7 @@
 import type { Tidied, TidyProgress } from '../../ports/storage.ts';
 import type { Database } from './database.ts';
 import type { StoredSession } from './stored-session.ts';
-import { agrees } from './head-row.ts';
+import { agrees, isOfOlderForm } from './head-row.ts';
 import { whenIdle } from './idle.ts';
 
 /** How many sessions are compared with their heads before the page gets its turn again. A technical choice. */
@@ -13,6 +13,8 @@ interface Found {
   /** Sessions without a head, newest first. */
   readonly headless: readonly string[];
   readonly wrong: readonly string[];
+  /** Right when they were written, by an app whose heads had other contents. */
+  readonly older: readonly string[];
   /** Heads whose session no longer exists. */
   readonly stray: readonly string[];
   readonly total: number;
@@ -31,10 +33,10 @@ interface Way {
 export async function tidyHeads(database: Database, { whenFree, onProgress }: Way): Promise<Tidied> {
   const before = await progressOf(database);
   if (before.done < before.total) onProgress(before);
-  const { headless, wrong, stray, total } = await compare(database, whenFree);
-  const waiting = [...wrong, ...stray, ...headless];
+  const { headless, wrong, older, stray, total } = await compare(database, whenFree);
+  const waiting = [...wrong, ...older, ...stray, ...headless];
   const tell = (left: number): void => onProgress({ done: Math.max(0, total - left), total });
-  if (waiting.length === 0) return { added: 0, corrected: 0, removed: 0 };
+  if (waiting.length === 0) return { added: 0, corrected: 0, removed: 0, renewed: 0 };
   // Fetched only here: at most starts there is nothing to repair.
   const { remakeHead } = await import('./changes.ts');
   for (const [index, id] of waiting.entries()) {
@@ -44,7 +46,7 @@ export async function tidyHeads(database: Database, { whenFree, onProgress }: Wa
     await remakeHead(database, id);
   }
   tell(0);
-  return { added: headless.length, corrected: wrong.length, removed: stray.length };
+  return { added: headless.length, corrected: wrong.length, removed: stray.length, renewed: older.length };
 }
 
 async function compare(database: Database, whenFree: Way['whenFree']): Promise<Found> {
@@ -52,18 +54,20 @@ async function compare(database: Database, whenFree: Way['whenFree']): Promise<F
   const sessions = new Set(ids);
   const headless: { readonly id: string; readonly atEpochMs: number }[] = [];
   const wrong: string[] = [];
+  const older: string[] = [];
   for (let from = 0; from < ids.length; from += COMPARED_AT_A_TIME) {
     await whenFree();
     await whenIdle();
     const batch = await readBatch(database, ids.slice(from, from + COMPARED_AT_A_TIME));
     for (const { session, head } of batch) {
       if (!head) headless.push({ id: session.id, atEpochMs: timeOf(session) });
-      else if (!agrees(head, session)) wrong.push(session.id);
+      else if (!agrees(head, session)) (isOfOlderForm(head, session) ? older : wrong).push(session.id);
     }
   }
   return {
     headless: headless.sort((one, other) => other.atEpochMs - one.atEpochMs).map(({ id }) => id),
     wrong,
+    older,
     stray: headIds.filter((id) => !sessions.has(id)),
     total: ids.length,
   };

@@ -1,5 +1,6 @@
 import { isCounted, type CountedExercise } from '../../core/exercise/exercise.ts';
 import { isRangeCheckDone, ownMeasures, rangeCheckOf } from '../../core/person/own-range.ts';
+import { spokenEnd } from '../../text/say/voice.ts';
 import { text } from '../../text/text.ts';
 import type { EndedVisit, Kernel } from '../../app/kernel.ts';
 import type { Route } from '../../app/registry.ts';
@@ -14,6 +15,7 @@ export const toFindRange = (exercise: CountedExercise): Purpose => ({
   note: () => text().range.finding,
   words: () => text().range.begin,
   begin: () => text().range.begin,
+  lastWords: () => spokenEnd(exercise, 'range'),
   isDone: (counted) => isRangeCheckDone(exercise, counted),
 });
 

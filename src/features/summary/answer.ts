@@ -26,10 +26,11 @@ export async function answer(
   const report = given === null ? null : { question, answer: given, atEpochMs: ports.clock.epochMs() };
   const session = withAnswer(opened.session, setId, question, report);
   store.set({ opened: { ...opened, session } });
-  if (report && route.page === 'summary')
-    ports.speaker.say(spokenAfterAnswer(of.exercise, report, nextQuestion(session)?.sentence ?? null), {
-      urgency: 'now',
-    });
+  if (route.page === 'summary') {
+    const next = nextQuestion(session)?.sentence ?? null;
+    if (report) ports.speaker.say(spokenAfterAnswer(of.exercise, report, next), { urgency: 'now' });
+    else ports.speaker.stop();
+  }
   const said = session.sets.find((set) => set.id === setId)?.selfReport ?? [];
   const kept = await ports.store.keepSelfReport(setId, said);
   if (!kept.ok) notify(store, { kind: 'save-trouble', failure: kept.failure });

@@ -45,7 +45,8 @@ export async function openSession(store: Opening, sessions: SessionStore, id: st
   store.set({ opened: { status: 'ready', session, failure: null } });
   // The whole session has been read, so its head in the list can be checked against it.
   const corrected = await sessions.tidyHead(id);
-  if (corrected.ok && corrected.value) await tellTidied(store, sessions, { added: 0, corrected: 1, removed: 0 });
+  if (corrected.ok && corrected.value)
+    await tellTidied(store, sessions, { added: 0, corrected: 1, removed: 0, renewed: 0 });
 }
 
 /** Closes the page of a session that has been deleted. */

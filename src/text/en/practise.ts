@@ -1,9 +1,6 @@
 import type { Countable } from '../../core/exercise/exercise.ts';
 import { pick, type Count, type Counts, type OfSide, type Words } from '../values.ts';
-import { counted, inWords, sides } from './counted.ts';
-
-const Sides = { left: 'Left', right: 'Right' } as const;
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+import { capital, counted, inWords, sides } from './counted.ts';
 
 /** The page before a set. */
 export const check = {
@@ -61,7 +58,7 @@ export const practise = {
   unmute: 'Sound on',
   breath: { out: 'Breathe out', in: 'Breathe in' },
   paused: 'Paused',
-  pausedHint: 'Nothing is counted until you go on.',
+  pausedHint: 'Nothing is counted until you go on. Going back once more leaves the set.',
   pausedSign: 'To go on without a key, face me with both hands on your head.',
   /** For somebody who is not near the keys; from the side, the head hides the hands. */
   sign: {
@@ -80,7 +77,7 @@ export const practise = {
   next: 'Next set now',
   finish: 'Finish here',
   /** In the large words while somebody moves and nothing else is to be said: the side, or which repetition comes next. */
-  movingSide: ({ side }: OfSide) => `${Sides[side]} side`,
+  movingSide: ({ side }: OfSide) => `${capital(sides[side])} side`,
   movingBoth: ({ number }: Words<'number'>) => `Next: number ${number}`,
   /** The same while the pose is held. */
   holding: 'Hold',
@@ -98,7 +95,7 @@ export const voice = {
     `Let go for ${inWords(seconds)} seconds. ${round} of ${rounds}`,
   begin: 'Begin when you are ready',
   /** A count carries its side, or a word of its own, so that nobody takes it for a second of a hold. */
-  countSide: ({ side, count }: OfSide & Counts<'count'>) => `${Sides[side]}, ${inWords(count)}`,
+  countSide: ({ side, count }: OfSide & Counts<'count'>) => `${capital(sides[side])}, ${inWords(count)}`,
   count: ({ count }: Counts<'count'>) => `That is ${inWords(count)}`,
   oneMore: ({ counted: said }: Words<'counted'>) => `${said}. One more`,
   setDone: ({ counted: said }: Words<'counted'>) => `${said}. Well done`,
@@ -117,6 +114,8 @@ export const voice = {
     floor: 'That was all of it. Come up slowly; the summary is on the screen',
     upright: 'That was all of it. The summary is on the screen',
     test: 'That was all of it. The screen says more',
+    range: 'That was all of it',
+    rangeFloor: 'That was all of it. Come up slowly',
   },
   restNearlyOver: 'Next set in ten seconds',
   nextSet: 'Take the start position for the next set',

@@ -35,10 +35,14 @@ export const spokenGuideRest = (round: number, rounds: number, seconds: number):
 /** How long the rest between two sets lasts. */
 export const spokenRest = (seconds: number): string => catalogue().voice.rest({ seconds: countOf(seconds) });
 
-/** Spoken after the last set of a visit, before its report: to somebody on the floor, that they can come up. */
-export function spokenEnd({ posture }: Pick<Exercise, 'posture'>, isTest: boolean): string {
+/**
+ * Spoken after the last set of a visit, before `follows`: the summary, the result of a test, or a range that was found, which
+ * says itself what comes next. To somebody on the floor, that they can come up.
+ */
+export function spokenEnd({ posture }: Pick<Exercise, 'posture'>, follows: 'summary' | 'test' | 'range'): string {
   const { finished } = catalogue().voice;
-  if (isTest) return finished.test;
+  if (follows === 'test') return finished.test;
+  if (follows === 'range') return posture === 'upright' ? finished.range : finished.rangeFloor;
   return posture === 'upright' ? finished.upright : finished.floor;
 }
 

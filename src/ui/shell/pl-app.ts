@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { App } from '../../app/app.ts';
@@ -96,7 +96,7 @@ export class PlApp extends LitElement {
       button.skip:focus {
         top: var(--pl-space-3);
       }
-      /* What is being said, on the pages that have no large words for it. */
+      /* What is being said, on the pages that have no large words for it. A page's own bar at the foot stands above it. */
       .saying {
         position: sticky;
         bottom: 0;
@@ -131,7 +131,10 @@ export class PlApp extends LitElement {
 
   @property({ attribute: false }) app: App | null = null;
   @state() private appState: AppState | null = null;
+  @query('.saying') private caption!: HTMLElement | null;
   private unsubscribe: () => void = () => undefined;
+  /** How high the words at the foot are: what else stands there keeps clear of them. */
+  private readonly room = new ResizeObserver(() => this.keepRoom());
   private readonly frame = new PageFrame(() => this.requestUpdate());
   private framed: Framed = { kind: 'fetching' };
   private shownPage = '';
@@ -150,6 +153,7 @@ export class PlApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unsubscribe();
+    this.room.disconnect();
     this.removeEventListener(IntentEvent.type, this.takeIntent);
     window.removeEventListener('hashchange', this.readAddress);
     window.removeEventListener('keydown', this.takeKey);
@@ -166,6 +170,9 @@ export class PlApp extends LitElement {
   protected override updated(): void {
     const { app, appState } = this;
     if (!app || !appState) return;
+    this.room.disconnect();
+    if (this.caption) this.room.observe(this.caption);
+    this.keepRoom();
     this.showTheme(appState.settings.theme);
     this.showLanguage(app, appState.route);
     if (['ready', 'unavailable'].includes(appState.model.status)) this.fetchLater();
@@ -302,6 +309,10 @@ export class PlApp extends LitElement {
     this.hasFetchedLater = true;
     const pages = this.app ? [...this.app.gathered.pages.values()] : [];
     void Promise.allSettled([...pages.map((page) => page.load()), loadToasts()]);
+  }
+
+  private keepRoom(): void {
+    this.style.setProperty('--pl-saying-room', `${this.caption?.offsetHeight ?? 0}px`);
   }
 
   private skip(): void {

@@ -147,7 +147,8 @@ const NOT_OPENED = {
   'the camera goes': 'blocked: clear-picture',
   'pictures come too slowly': 'blocked: clear-picture',
 };
-const BEGINS = 'running: begin-set, sound start, say begin, go practise';
+const BEGIN = 'begin-set, sound start, say begin, go practise';
+const BEGINS = `running: ${BEGIN}`;
 const GONE = {
   'the camera goes': 'reconnecting: flush-set, sound attention, say cameraLost, clear-picture, reopen-after 2000',
   'pictures come too slowly': 'reconnecting: flush-set, sound attention, say tooSlow, clear-picture',
@@ -173,7 +174,7 @@ const IN_REST = {
   'the camera goes': 'resting: clear-picture',
   'pictures come too slowly': 'resting: clear-picture',
   'a second': 'resting',
-  next: `check: ${NEXT_SET}`,
+  next: `check: silence, ${NEXT_SET}`,
 };
 
 /** The outcome of each event in each state. An event that is missing for a state changes nothing there. */
@@ -204,14 +205,14 @@ const TABLE: Readonly<Record<StateName, Partial<Readonly<Record<EventName, strin
     ...NOT_OPENED,
     'the start is checked': 'check',
     'the start pose has been held': BEGINS,
-    next: BEGINS,
+    next: `running: silence, ${BEGIN}`,
   },
   'the check of a posture screen': {
     ...LEFT,
     ...NOT_OPENED,
     'the start is checked': 'check',
     'the start pose has been held': 'running: begin-set, go practise',
-    next: 'running: begin-set, go practise',
+    next: 'running: silence, begin-set, go practise',
   },
   'a camera that could not be opened': { ...LEFT, ...NOT_OPENED, opened: 'check', reconnect: 'blocked: open' },
   'a camera that is tried again': { ...LEFT, ...NOT_OPENED, opened: 'check' },
@@ -269,7 +270,7 @@ const TABLE: Readonly<Record<StateName, Partial<Readonly<Record<EventName, strin
   'a rest': IN_REST,
   'a rest with eleven seconds left': { ...IN_REST, 'a second': 'resting: say restNearlyOver' },
   'the last second of a rest': { ...IN_REST, 'a second': `check: ${NEXT_SET}` },
-  'a rest without a camera': { ...IN_REST, next: `blocked: ${NEXT_SET}`, reconnect: 'resting: open' },
+  'a rest without a camera': { ...IN_REST, next: `blocked: silence, ${NEXT_SET}`, reconnect: 'resting: open' },
   'a visit that is over': {},
 };
 
@@ -296,6 +297,12 @@ describe('a visit', () => {
     if (!five || !isCounted(sitToStand)) throw new Error('expected the test');
     const [{ sets }] = beginVisit({ purpose: toPractise(), exercise: sitToStand, test: five }, true);
     expect(sets).toBe(five.attempts);
+  });
+
+  it('is cut short where the person goes away from the camera; what is left of a recording cannot be done', () => {
+    const leave = { kind: 'leave' } as const;
+    expect(outcome(STATES['a set'], leave)).toBe('over: silence, cut-short, finish-set, leave');
+    expect(outcome(STATES['a recording that is judged'], leave)).toBe('over: silence, finish-set, leave');
   });
 
   it('counts the next set in, and shows nothing of the last one in it', () => {

@@ -56,6 +56,16 @@ describe('what a person in a set is expected to do', () => {
     expect(held({ holdMs: 0, timeMs: 4000 })).toEqual({ kind: 'come-back', stopped: true });
   });
 
+  it('is nothing while the limb that moves cannot be seen, and for as long after it as for any other', () => {
+    const at = (timeMs: number, progress: number | null) =>
+      moment({ phase: 'moving', holdAskedMs: 0, timeMs, progress });
+    const hidden = [at(0, 0.5), at(3000, null), at(6000, null)].reduce(remember, NO_MEMORY);
+    expect(toDoInSet(birdDog, hidden, at(6000, null))).toBeNull();
+    const back = [at(7000, 0.5), at(10_000, 0.5)].reduce(remember, hidden);
+    expect(toDoInSet(birdDog, back, at(10_000, 0.5))).toBeNull();
+    expect(toDoInSet(birdDog, back, at(11_000, 0.5))).toEqual({ kind: 'come-back', stopped: true });
+  });
+
   it('is to mend a hold that slipped, until it is resumed', () => {
     const slipped = { kind: 'hold-slipped', timeMs: 0, side: 'left', what: 'hold-less' } as const;
     const now = moment({ phase: 'peak', holdAskedMs: 30_000, holdMs: 5000 });

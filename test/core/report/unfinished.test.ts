@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { askingFor, leftOf } from '../../../src/core/exercise/done-before.ts';
 import { targetOf } from '../../../src/core/exercise/exercise.ts';
-import { headOf, type ReadableHead, type SessionHead } from '../../../src/core/report/session-head.ts';
+import {
+  headOf,
+  headOfSet,
+  type ReadableHead,
+  type SessionHead,
+  type SetHead,
+} from '../../../src/core/report/session-head.ts';
 import { unfinishedIn, type Unfinished } from '../../../src/core/report/unfinished.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
@@ -12,7 +18,11 @@ import { someEvents, someSession, someSet } from '../../fixtures/some-session.ts
 const NOW = 1_760_000_000_000;
 const MINUTE_MS = 60_000;
 
-/** A session of so many repetitions, minutes ago. */
+/** The head of a set of so many repetitions, of as many as were asked for. */
+const setOf = (done: number, asked = targetOf(birdDog)): SetHead =>
+  headOfSet({ ...someSet('set', 's'), exercise: askingFor(birdDog, asked), events: someEvents(done) });
+
+/** A session of so many repetitions in one set, minutes ago. */
 function head(done: number, change: Partial<ReadableHead> = {}, minutesAgo = 5): ReadableHead {
   const startedAtEpochMs = NOW - minutesAgo * MINUTE_MS;
   const session = someSession(`${minutesAgo}`, startedAtEpochMs);
@@ -25,24 +35,35 @@ const after = (...heads: readonly SessionHead[]): Unfinished | null => unfinishe
 
 describe('what was cut short', () => {
   it('can be carried on with: the set it was in, and how much of that was done', () => {
-    expect(after(head(4))).toMatchObject({ exercise: { id: 'bird-dog' }, set: 1, done: 4, target: 12, sets: 2 });
+    expect(after(head(4))).toMatchObject({ exercise: { id: 'bird-dog' }, set: 1, done: 4, sets: 2 });
   });
 
   it('may be between two sets', () => {
     expect(after(head(12))).toMatchObject({ set: 2, done: 0 });
-    expect(after(head(15))).toMatchObject({ set: 2, done: 3 });
+    expect(after(head(0, { sets: [setOf(12), setOf(3)] }))).toMatchObject({ set: 2, done: 3 });
   });
 
-  it('may have been cut short more than once: all of it counts', () => {
-    expect(after(head(3), head(4, {}, 9))).toMatchObject({ set: 1, done: 7 });
-    const finished = { status: 'finished' } as const;
-    expect(after(head(3), head(4, finished, 9))).toMatchObject({ done: 3 });
+  it('may have been carried on with and cut short again: all of it counts', () => {
+    expect(after(head(0, { sets: [setOf(3, 8)] }), head(4, {}, 9))).toMatchObject({ set: 1, done: 7 });
+    expect(after(head(0, { sets: [setOf(8, 8), setOf(2)] }), head(4, {}, 9))).toMatchObject({ set: 2, done: 2 });
+  });
+
+  it('counts from where it last began anew', () => {
+    expect(after(head(4), head(5, {}, 9))).toMatchObject({ set: 1, done: 4 });
+    const carriedOn = head(0, { sets: [setOf(2, 8)] });
+    expect(after(carriedOn, head(4, {}, 9), head(3, {}, 12))).toMatchObject({ set: 1, done: 6 });
+    expect(after(head(3), head(4, { status: 'finished' }, 9))).toMatchObject({ done: 3 });
+  });
+
+  it('is over where a set had what it asked for, with the one more that makes both sides alike', () => {
+    // Five were done, so eight were asked for: thirteen, and nothing of the second set.
+    expect(after(head(0, { sets: [setOf(8, 8)] }), head(5, {}, 9))).toMatchObject({ set: 2, done: 0 });
   });
 
   it.each<[string, SessionHead]>([
     ['a session that came to its end', head(4, { status: 'finished' })],
     ['a session of which nothing was counted', head(0)],
-    ['a session in which all was done', head(24)],
+    ['a session in which all was done', head(0, { sets: [setOf(12), setOf(12)] })],
     ['a session of this morning', head(4, {}, 180)],
     ['a session that cannot be read', { kind: 'unreadable', id: 'x', startedAtEpochMs: NOW }],
     ['a posture record', head(4, { sets: [{ ...head(4).sets[0]!, exercise: posture }] })],

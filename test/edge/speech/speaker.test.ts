@@ -111,15 +111,27 @@ describe('a device with a voice', () => {
 
   it('says a count at once, and what that cuts off of the course of the visit again after it', () => {
     const speaker = speak();
-    speaker.say('reach for the wall', { urgency: 'next' });
+    speaker.say('half way', { urgency: 'next' });
     speaker.say('left, three', { urgency: 'count' });
-    expect(synthesis.texts).toEqual(['reach for the wall', 'left, three']);
+    expect(synthesis.texts).toEqual(['half way', 'left, three']);
     synthesis.end();
     expect(synthesis.texts).toHaveLength(2);
     speaker.say('rest for a minute', { urgency: 'turn' });
     speaker.say('left, four', { urgency: 'count' });
     synthesis.end();
     expect(synthesis.texts.slice(2)).toEqual(['rest for a minute', 'left, four', 'rest for a minute']);
+  });
+
+  it('says a cue again that a count has cut off, unless a newer instruction waits', () => {
+    const speaker = speak();
+    speaker.say('keep your back level', { urgency: 'cue' });
+    speaker.say('left, three', { urgency: 'count' });
+    synthesis.end();
+    expect(synthesis.texts).toEqual(['keep your back level', 'left, three', 'keep your back level']);
+    speaker.say('reach for the wall', { urgency: 'cue' });
+    speaker.say('left, four', { urgency: 'count' });
+    for (let i = 0; i < 3; i += 1) synthesis.end();
+    expect(synthesis.texts.slice(3)).toEqual(['left, four', 'reach for the wall']);
   });
 
   it('does not cut off safety for a count, and says the newest count after it, before all that waits', () => {
@@ -142,14 +154,18 @@ describe('a device with a voice', () => {
     }
   });
 
-  it('says all of the course of a visit, in its order, but not more than anybody can follow', () => {
+  it('says all of the course of a visit, in its order, whatever else waits', () => {
     const speaker = speak();
     for (const sentence of ['one', 'two', 'three']) speaker.say(sentence, { urgency: 'turn' });
     for (let i = 0; i < 3; i += 1) synthesis.end();
     expect(synthesis.texts).toEqual(['one', 'two', 'three']);
-    for (let i = 0; i < 20; i += 1) speaker.say(`sentence ${i}`, { urgency: 'turn' });
-    for (let i = 0; i < 20; i += 1) synthesis.end();
-    expect(synthesis.texts.slice(3)).toEqual(['sentence 0', ...[16, 17, 18, 19].map((i) => `sentence ${i}`)]);
+    speaker.say('lower the leg', { urgency: 'now' });
+    speaker.say('left, twelve', { urgency: 'count' });
+    const course = ['rest', 'nearly over', 'take the start position', 'all of it', 'you tell me'];
+    for (const sentence of course) speaker.say(sentence, { urgency: 'turn' });
+    speaker.say('and again', { urgency: 'next' });
+    for (let i = 0; i < 8; i += 1) synthesis.end();
+    expect(synthesis.texts.slice(3)).toEqual(['lower the leg', 'left, twelve', ...course, 'and again']);
   });
 
   it('tells when the browser has read its voices', () => {
@@ -243,6 +259,29 @@ describe('a device with a voice', () => {
     speaker.say('three', { urgency: 'now' });
     expect(synthesis.texts).toEqual(['one', 'two']);
     expect(played).toEqual(['attention']);
+  });
+
+  it('is given up for sounds also where a count stops every sentence before it is', () => {
+    const speaker = speak();
+    for (const sentence of ['left, one', 'right, one', 'left, two']) {
+      speaker.say(sentence, { urgency: 'count' });
+      vi.advanceTimersByTime(3000);
+    }
+    expect(speaker.hasVoice).toBe(false);
+  });
+
+  it('is kept where a count stops sentences that it has begun, or that had no time to begin', () => {
+    const speaker = speak();
+    for (const sentence of ['left, one', 'right, one', 'left, two']) {
+      speaker.say(sentence, { urgency: 'count' });
+      synthesis.said.at(-1)?.dispatchEvent(new Event('start'));
+      vi.advanceTimersByTime(3000);
+    }
+    for (const sentence of ['right, two', 'left, three', 'right, three']) {
+      speaker.say(sentence, { urgency: 'count' });
+      vi.advanceTimersByTime(500);
+    }
+    expect(speaker.hasVoice).toBe(true);
   });
 
   it('that breaks does not break anything else', () => {

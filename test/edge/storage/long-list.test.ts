@@ -87,7 +87,7 @@ describe('a list of many sessions', () => {
 
   it('is written as the store itself writes it, so that there is nothing to tidy', async () => {
     const told = vi.fn();
-    expect(await ok(store.tidyHeads(told))).toEqual({ added: 0, corrected: 0, removed: 0 });
+    expect(await ok(store.tidyHeads(told))).toEqual({ added: 0, corrected: 0, removed: 0, renewed: 0 });
     expect(told).not.toHaveBeenCalled();
     const [session] = await rowsIn(name, 'sessions');
     expect(Object.keys(session ?? {}).sort()).toEqual([

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { someSession as practised } from '../../../scripts/bench/storage/some-sessions.ts';
 import type { SetEvent } from '../../../src/core/record/set-events.ts';
 import type { Session, SetRecord } from '../../../src/core/report/session.ts';
+import { headRowOf } from '../../../src/edge/storage/head-row.ts';
 import { headOf } from '../../../src/core/report/session-head.ts';
 import type { TidyProgress } from '../../../src/ports/storage.ts';
 import { begin, idsIn, ok, storedSessions } from '../../contracts/session-store.ts';
@@ -32,7 +33,7 @@ describe('a database of version 1', () => {
         void ok(store.listHeads(FIRST)).then((page) => firstListed.push(idsIn(page)));
       }),
     );
-    expect(tidied).toEqual({ added: 60, corrected: 0, removed: 0 });
+    expect(tidied).toEqual({ added: 60, corrected: 0, removed: 0, renewed: 0 });
     // How many wait is told before they are compared, too: the list is not taken for an empty one meanwhile.
     expect(told).toEqual([0, 0, 20, 40, 60].map((done) => ({ done, total: 60 })));
     const inOrder = newestFirst(sessions);
@@ -107,7 +108,7 @@ describe('a database of version 1', () => {
     expect(idsIn(await ok(next.listHeads({ after: null, limit: 100 })))).toHaveLength(before.length);
     expect(await ok(next.tidyHeads(nothing))).toMatchObject({ added: 60 - before.length, corrected: 0 });
     expect(await storedSessions(next)).toEqual(newestFirst(sessions));
-    expect(await ok(next.tidyHeads(nothing))).toEqual({ added: 0, corrected: 0, removed: 0 });
+    expect(await ok(next.tidyHeads(nothing))).toEqual({ added: 0, corrected: 0, removed: 0, renewed: 0 });
   });
 
   it('is done by one of two tabs, and the other one goes on when that is killed', async () => {
@@ -259,13 +260,36 @@ describe('a list that does not agree with the sessions', () => {
     await meddle(name, ['heads', 'sessions'], how);
     const store = openTab(name);
     await ok(store.listHeads(FIRST));
-    expect(await ok(store.tidyHeads(nothing))).toEqual({ added: 0, corrected: 0, removed: 0, ...done });
+    expect(await ok(store.tidyHeads(nothing))).toEqual({ added: 0, corrected: 0, removed: 0, renewed: 0, ...done });
     const { heads } = await ok(store.listHeads(FIRST));
     expect(heads).toEqual((await storedSessions(store)).map(headOf));
     expect(heads.length).toBeGreaterThanOrEqual(2);
     const { heads: birdDogs } = await ok(store.listHeads({ ...FIRST, topic: { kind: 'exercise', id: 'bird-dog' } }));
     expect(birdDogs).toEqual(heads);
-    expect(await ok(store.tidyHeads(nothing))).toEqual({ added: 0, corrected: 0, removed: 0 });
+    expect(await ok(store.tidyHeads(nothing))).toEqual({ added: 0, corrected: 0, removed: 0, renewed: 0 });
+  });
+
+  it('is made again without a word where an older app has written it: nothing was wrong with it', async () => {
+    const name = await three();
+    // As the app wrote it before heads said how many were asked for.
+    const before = (open: (table: string) => IDBObjectStore): void => {
+      const session = open('sessions').get('b');
+      const row = open('heads').get('b');
+      row.onsuccess = () => {
+        for (const set of row.result.head.sets) delete set.asked;
+        open('heads').put(headRowOf(session.result, row.result.head, 1));
+      };
+    };
+    for (const find of ['in the list', 'when the session is opened'] as const) {
+      await meddle(name, ['heads', 'sessions'], before);
+      const store = openTab(name);
+      if (find === 'in the list')
+        expect(await ok(store.tidyHeads(nothing))).toEqual({ added: 0, corrected: 0, removed: 0, renewed: 1 });
+      else expect(await ok(store.tidyHead('b'))).toBe(false);
+      const { heads } = await ok(store.listHeads(FIRST));
+      expect(heads).toEqual((await storedSessions(store)).map(headOf));
+      store.close();
+    }
   });
 
   it('where a set was changed alone, that is found when the session is opened', async () => {

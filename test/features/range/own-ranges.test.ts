@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CountedExercise, OwnRange } from '../../../src/core/exercise/exercise.ts';
+import { toFindRange } from '../../../src/features/range/check-range.ts';
 import { forSide } from '../../../src/core/exercise/for-side.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
 import { findExercise } from '../../../src/exercises/index.ts';
@@ -38,6 +39,13 @@ describe('finding the own range', () => {
     expect(speaker.said.at(-1)).toMatch(/arm: about 95, give or take 10\. Shall I use it\?/);
     expect(ports.ownRanges.read()).toEqual([]);
     expect(await sessionsIn(world)).toEqual([]);
+  });
+
+  it('ends without a word of a summary, which it has not: what was found follows', () => {
+    const upright = findExercise(ID) as CountedExercise;
+    const floor: CountedExercise = { ...upright, posture: 'supine' };
+    const lastWords = [upright, floor].map((exercise) => toFindRange(exercise).lastWords({ exercise, test: null }));
+    expect(lastWords).toEqual(['That was all of it', 'That was all of it. Come up slowly']);
   });
 
   it('is used from then on where it is accepted: what counted for nothing before counts now, and the set says why', async () => {

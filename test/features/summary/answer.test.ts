@@ -58,10 +58,19 @@ describe('what is spoken after an answer', () => {
 
   it('is nothing where an answer is taken back, and nothing at a stored session', async () => {
     const summary = await opened('summary');
+    summary.speaker.said.length = 0;
     await summary.give(null);
-    expect(summary.speaker.said).toEqual([]);
+    expect(summary.speaker.said).toEqual(['(silence)']);
     const session = await opened('session');
+    session.speaker.said.length = 0;
     await session.give('no');
     expect(session.speaker.said).toEqual([]);
+  });
+
+  it('ends where the summary is left: elsewhere nothing can be answered', async () => {
+    const { app, give, speaker } = await opened('summary');
+    await give('no');
+    await app.dispatch({ kind: 'go', route: { page: 'history' } });
+    expect(speaker.said.at(-1)).toBe('(silence)');
   });
 });

@@ -36,7 +36,13 @@ const NOTICES: readonly NoticeBody[] = [
   { kind: 'range-removed', range: ownRange },
   { kind: 'erased' },
   ...[1, 2].map((count): NoticeBody => ({ kind: 'ranges-unreadable', count })),
-  ...[0, 1, 2].map((count): NoticeBody => ({ kind: 'tidied', added: count, corrected: count, removed: count })),
+  ...[0, 1, 2].map((count): NoticeBody => ({
+    kind: 'tidied',
+    added: count,
+    corrected: count,
+    removed: count,
+    renewed: 0,
+  })),
   { kind: 'offline' },
   ...(['repetitions', 'holds', 'rounds'] as const).flatMap((of) =>
     [1, 12].map((count): NoticeBody => ({ kind: 'recovered', sessionId: 's', counted: { of, count } })),

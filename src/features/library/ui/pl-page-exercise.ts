@@ -15,7 +15,7 @@ import type { AppState } from '../../../app/state.ts';
 import { carryOnSentence } from '../../../text/say/carry-on.ts';
 import { testName } from '../../../text/say/test.ts';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
-import { unfinishedIn, type Unfinished } from '../../../core/report/unfinished.ts';
+import type { Unfinished } from '../../../core/report/unfinished.ts';
 import { ownMeasures } from '../../../core/person/own-range.ts';
 import { testsOf } from '../../../core/assess/timed-tests.ts';
 import { text } from '../../../text/text.ts';
@@ -28,7 +28,7 @@ import '../../../ui/body/pl-figure.ts';
 import '../../../ui/report/pl-own-range.ts';
 import '../../../ui/body/pl-placement.ts';
 import '../../../ui/kit/pl-progress.ts';
-import { carryOnButton } from './carry-on-button.ts';
+import { carryOnButton, toCarryOn } from './carry-on-button.ts';
 import './pl-source-picker.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
@@ -213,7 +213,7 @@ export class PlPageExercise extends LitElement {
 
   private top(exercise: Exercise, state: AppState): TemplateResult {
     const t = text().exercise;
-    const cutShort = unfinishedIn(state.history.heads, state.exercises, state.nowEpochMs);
+    const cutShort = toCarryOn(state);
     const unfinished = cutShort?.exercise.id === exercise.id ? cutShort : null;
     return html`<div class="top">
       <div class="drawing">

@@ -6,14 +6,13 @@ import { GROUPS, groupOf } from '../../../core/exercise/group-of.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
 import { lastSession } from '../../../text/say/session.ts';
-import { unfinishedIn } from '../../../core/report/unfinished.ts';
 import { carryOnSentence } from '../../../text/say/carry-on.ts';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import '../../../ui/body/pl-figure.ts';
-import { carryOnButton } from './carry-on-button.ts';
+import { carryOnButton, toCarryOn } from './carry-on-button.ts';
 import './pl-source-picker.ts';
 
 /**
@@ -175,7 +174,7 @@ export class PlPageStart extends LitElement {
 
   /** The last session: where it was cut short, with the way to carry on. */
   private last(state: AppState): TemplateResult | typeof nothing {
-    const unfinished = unfinishedIn(state.history.heads, state.exercises, state.nowEpochMs);
+    const unfinished = toCarryOn(state);
     if (unfinished)
       return html`<section class="card last">
         <p><strong>${text().start.carryOn.title}</strong> ${carryOnSentence(unfinished)}</p>

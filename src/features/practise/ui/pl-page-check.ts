@@ -1,11 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Feed } from '../../../app/feed.ts';
-import { messageSentence } from '../../../text/say/cue.ts';
 import { signSentence } from '../../../text/say/exercise.ts';
 import { whole } from '../../../text/say/forms.ts';
 import { runName, setOfRun } from '../../../text/say/run.ts';
+import { toDoSentence } from '../../../text/say/to-do.ts';
 import { firstFix } from '../../../app/run/first-fix.ts';
+import { toDoBeforeSet } from '../../../app/run/to-do-now.ts';
 import type { AnyFailure } from '../../../app/failures.ts';
 import type { AppState } from '../../../app/state.ts';
 import { checkOf, openEyeOf, troubleOf, type CheckShown, type RunState } from '../../../app/run/run-state.ts';
@@ -134,12 +135,11 @@ export class PlPageCheck extends LitElement {
       : nothing;
   }
 
-  private nextThing(run: RunState, { lines }: CheckShown): string {
+  private nextThing(run: RunState, check: CheckShown): string {
     const t = text().check;
-    if (lines.length === 0) return run.stage === 'opening' ? t.opening : t.model;
-    const fix = firstFix(lines);
-    if (fix !== null) return messageSentence(run.exercise, { kind: 'fix', id: fix }) ?? '';
-    return t.hold;
+    const toDo = toDoBeforeSet(check);
+    if (!toDo) return run.stage === 'opening' ? t.opening : t.model;
+    return toDoSentence(run.exercise, toDo, run.purpose.begin()) ?? '';
   }
 
   private tone({ lines, startInSeconds }: CheckShown): 'calm' | 'form' | 'attention' | 'praise' {

@@ -45,10 +45,10 @@ export class PlPageSummary extends LitElement {
       .set > h2 {
         font-size: var(--pl-text-xl);
       }
-      /* What comes next stays in sight, however long the report is. */
+      /* What comes next stays in sight, however long the report is, and above the words of what is being said. */
       .next {
         position: sticky;
-        bottom: 0;
+        bottom: var(--pl-saying-room, 0);
         z-index: 1;
         display: flex;
         flex-wrap: wrap;
@@ -63,7 +63,7 @@ export class PlPageSummary extends LitElement {
         justify-content: flex-end;
         margin-bottom: var(--pl-space-4);
       }
-      @media (max-width: 640px) {
+      @media (max-width: 40em) {
         .next {
           margin-inline: calc(-1 * var(--pl-space-4));
           padding-inline: var(--pl-space-4);

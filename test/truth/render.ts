@@ -300,7 +300,7 @@ export function summaryLines(set: SetRecord): Told {
       : []),
     ...(nothing ? Object.entries(nothingCounted(set, summary)).map(([, words]) => ['nothing', words] as const) : []),
     ...told('went well', nothing ? null : wentWellSentence(set, summary, done)),
-    ...told('to work on', nothing ? null : setWorkOnSentence(set, summary)),
+    ...told('to work on', nothing ? null : setWorkOnSentence(set, summary, done)),
     ...(set.selfReport ?? []).map(
       (given) =>
         [

@@ -366,7 +366,12 @@ describe('the score', () => {
   it('has no tempo where half or more of it could not be told', async () => {
     const reps = [0, 1, 2].map((index) => lifted('left', 170, { unjudged: index < 2 ? ['too-fast'] : [] }));
     const element = await show('pl-score', { set: scored(reps) });
-    expect(page.getByRole('listitem').filter({ hasText: /^\s*Tempo/ }).elements()).toEqual([]);
+    expect(
+      page
+        .getByRole('listitem')
+        .filter({ hasText: /^\s*Tempo/ })
+        .elements(),
+    ).toEqual([]);
     expect(element.shadowRoot?.textContent).toContain('Tempo: too few could be told.');
   });
 

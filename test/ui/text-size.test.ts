@@ -45,16 +45,15 @@ function stickingOut(root: ParentNode, widthPx: number): readonly string[] {
 const scrollsInItself = (element: Element | null): boolean =>
   element !== null && (getComputedStyle(element).overflowX !== 'visible' || scrollsInItself(element.parentElement));
 
+/** Made once: it takes seconds. */
+const EVERY = everyPage();
 /** A state of each page, and more of those in front of which somebody practises. */
-const one = (tag: PageState['tag']): readonly PageState[] =>
-  everyPage()
-    .filter((state) => state.tag === tag)
-    .slice(0, 1);
+const one = (tag: PageState['tag']): readonly PageState[] => EVERY.filter((state) => state.tag === tag).slice(0, 1);
 const PAGES = [
   ...(['pl-page-start', 'pl-page-exercise', 'pl-page-summary', 'pl-page-history', 'pl-page-test'] as const),
   ...(['pl-page-settings', 'pl-page-about', 'pl-page-range', 'pl-page-check', 'pl-page-practise'] as const),
 ].flatMap(one);
-const RUNS = everyPage().filter(({ title }) =>
+const RUNS = EVERY.filter(({ title }) =>
   [
     ...['check: too-far', 'check: hold bird-dog', 'check: camera-denied', 'practise: bird-dog leg-low'],
     ...['practise: a hold', 'practise: paused', 'practise: rest bird-dog', 'practise: waiting'],

@@ -21,11 +21,11 @@ export function exerciseOf(done: Done): CountedExercise {
 export const judgeTrack = (done: Done, options: TrackOptions = {}): Analysis =>
   analyzePoses(exerciseOf(done), makeTrack(done, options));
 
-/** A set step by step: the last state, what was counted, and every event, the closing ones too. */
-export function runSet(
+/** A set that still runs: its last state, and every event so far. */
+export function openSet(
   exercise: Exercise,
   poses: Iterable<Pose>,
-): { readonly state: SetState; readonly counted: RepCounts; readonly events: readonly SetEvent[] } {
+): { readonly state: SetState; readonly events: readonly SetEvent[] } {
   let state = startSet(exercise);
   const events: SetEvent[] = [];
   for (const pose of poses) {
@@ -33,6 +33,15 @@ export function runSet(
     state = next;
     events.push(...more);
   }
+  return { state, events };
+}
+
+/** A set step by step: the last state, what was counted, and every event, the closing ones too. */
+export function runSet(
+  exercise: Exercise,
+  poses: Iterable<Pose>,
+): { readonly state: SetState; readonly counted: RepCounts; readonly events: readonly SetEvent[] } {
+  const { state, events } = openSet(exercise, poses);
   return { state, counted: snapshotOf(state).counted, events: [...events, ...finishSet(state, state.timeMs ?? 0)] };
 }
 

@@ -117,13 +117,14 @@ export function someSet(exercise: Exercise = birdDog): SetRecord {
   };
 }
 
-export const someSession = (change: Partial<Session> = {}): Session => ({
+/** A stored session; its set is judged only where no other is given, because that takes time. */
+export const someSession = ({ sets = [someSet()], ...change }: Partial<Session> = {}): Session => ({
   id: 'session',
   startedAtEpochMs: NOW_EPOCH_MS,
   endedAtEpochMs: NOW_EPOCH_MS + 40_000,
   timeZone: 'UTC',
   status: 'finished',
-  sets: [someSet()],
+  sets,
   ...change,
 });
 

@@ -4,13 +4,13 @@ import { closeCutShort } from '../../../src/core/report/cut-short.ts';
 import type { SetEvent } from '../../../src/core/record/set-events.ts';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
-import { startSet, stepSet } from '../../../src/core/judge/step.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
 import crossBody from '../../../src/exercises/cross-body-stretch.ts';
 import pelvicTilt from '../../../src/exercises/pelvic-tilt.ts';
 import { makeTrack } from '../../fixtures/make-track.ts';
 import { posesOf } from '../../fixtures/poses/read-fixture.ts';
 import { nobody } from '../../fixtures/some-pose.ts';
+import { openSet } from '../judge-track.ts';
 
 const track = makeTrack('bird-dog', { reps: 3, pauseMs: 1500 });
 const lastMs = track.at(-1)?.timeMs ?? 0;
@@ -18,16 +18,8 @@ const lastMs = track.at(-1)?.timeMs ?? 0;
 const left: readonly Pose[] = [...track, ...Array.from({ length: 125 }, (_, i) => nobody(lastMs + 40 * (i + 1)))];
 
 /** What was written of a set up to the moment when its tab was killed. */
-function eventsOf(poses: readonly Pose[], exercise: Exercise = birdDog): readonly SetEvent[] {
-  let state = startSet(exercise);
-  const events: SetEvent[] = [];
-  for (const pose of poses) {
-    const [next, more] = stepSet(state, pose);
-    state = next;
-    events.push(...more);
-  }
-  return events;
-}
+const eventsOf = (poses: readonly Pose[], exercise: Exercise = birdDog): readonly SetEvent[] =>
+  openSet(exercise, poses).events;
 
 const lite = { name: 'litert', model: 'lite', accelerator: 'wasm' } as const;
 

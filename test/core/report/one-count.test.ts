@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isCounted, type Exercise } from '../../../src/core/exercise/exercise.ts';
-import { snapshotOf, type Snapshot } from '../../../src/core/judge/snapshot.ts';
-import { startSet, stepSet } from '../../../src/core/judge/step.ts';
-import type { Pose } from '../../../src/core/body/pose.ts';
+import { isCounted } from '../../../src/core/exercise/exercise.ts';
+import { snapshotOf } from '../../../src/core/judge/snapshot.ts';
 import type { Rep, SetEvent } from '../../../src/core/record/set-events.ts';
 import { summarise } from '../../../src/core/report/summary.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import { fixtureNames, posesOf } from '../../fixtures/poses/read-fixture.ts';
-
-/** What the screen shows last, and everything that was told, of a set that still runs. */
-function watched(
-  exercise: Exercise,
-  poses: readonly Pose[],
-): { readonly shown: Snapshot; readonly events: readonly SetEvent[] } {
-  let state = startSet(exercise);
-  const events: SetEvent[] = [];
-  for (const pose of poses) {
-    const [next, more] = stepSet(state, pose);
-    state = next;
-    events.push(...more);
-  }
-  return { shown: snapshotOf(state), events };
-}
+import { openSet } from '../judge-track.ts';
 
 const repsIn = (events: readonly SetEvent[]): readonly Rep[] =>
   events.flatMap((event) => (event.kind === 'rep-counted' ? [event.rep] : []));
@@ -54,15 +38,15 @@ describe('what is counted on each side', () => {
   });
 
   it.each(tracks)('is the same on the screen, in the summary and in what was told: $name', ({ name, exercise }) => {
-    const { shown, events } = watched(exercise, posesOf(name));
+    const { state, events } = openSet(exercise, posesOf(name));
     const reps = repsIn(events);
     const told = { left: of(reps, 'left'), right: of(reps, 'right'), both: of(reps, null), total: reps.length };
-    expect(shown.counted).toEqual(told);
+    expect(snapshotOf(state).counted).toEqual(told);
     expect(summarise(exercise, events, 0).counted).toEqual(told);
   });
 
   it.each(clean)('has the side that was told while it moved: $name', ({ name, exercise }) => {
-    const { events } = watched(exercise, posesOf(name));
+    const { events } = openSet(exercise, posesOf(name));
     const reps = repsIn(events);
     expect(reps.length).toBeGreaterThan(0);
     // The other limb may stir while this one moves, and of a quick repetition nothing may be told before it counts.

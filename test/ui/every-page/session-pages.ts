@@ -15,8 +15,8 @@ import { type PageState, page, DAY_MS } from './page-state.ts';
 import { FRONT, screenSet, SIDE, stanceResult, testSet, thirty } from './test-sets.ts';
 
 export const sessionOf = (change: Partial<Session>, agoMs = 0): Session => {
-  const { startedAtEpochMs } = someSession();
-  return someSession({ startedAtEpochMs: startedAtEpochMs - agoMs, ...change });
+  const session = someSession(change);
+  return { ...session, startedAtEpochMs: change.startedAtEpochMs ?? session.startedAtEpochMs - agoMs };
 };
 
 export const report = (

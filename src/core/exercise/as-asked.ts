@@ -32,15 +32,16 @@ export const wasHeldAtAll = ({ holdMs }: Pick<Rep, 'holdMs'>): boolean => holdMs
 export const isHeldShort = (exercise: Exercise, rep: Pick<Rep, 'side' | 'holdMs' | 'notes'>): boolean =>
   isHoldKnown(rep) && !isHeldAsAsked(exercise, rep);
 
+/** Whether nothing was found in a repetition that is to be changed: no fault, not held short, not hurried. Some of it may have been hidden. */
+export const isNothingFoundIn = (exercise: Exercise, rep: Rep): boolean =>
+  rep.faults.length === 0 && !isHeldShort(exercise, rep) && paceOf(exercise, rep) !== 'hurried';
+
 /**
- * Whether a repetition was as it should be: no fault, nothing of it hidden, held for as long as was asked, and not hurried.
- * Praise rests on this, and on nothing less.
+ * Whether a repetition was as it should be: nothing was found in it, nothing of it was hidden, and it was held for as long as
+ * was asked. Praise rests on this, and on nothing less.
  */
 export const isClean = (exercise: Exercise, rep: Rep): boolean =>
-  rep.faults.length === 0 &&
-  rep.unjudged.length === 0 &&
-  isHeldAsAsked(exercise, rep) &&
-  paceOf(exercise, rep) !== 'hurried';
+  isNothingFoundIn(exercise, rep) && rep.unjudged.length === 0 && isHeldAsAsked(exercise, rep);
 
 /** How many repetitions, holds or rounds a set asks for, over both sides; 0 where nothing is counted. */
 export const askedCount = (exercise: Exercise): number => (exercise.mode === 'screen' ? 0 : targetOf(exercise));

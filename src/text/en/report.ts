@@ -178,10 +178,12 @@ export const wentWellSeen = {
   'all-clean': ({ count }: Counts<'count'>) => `I saw nothing to change in all ${count.digits}.`,
   'clean-so-far': ({ count, asked }: Counts<'count' | 'asked'>) =>
     `You did ${count.digits} of ${asked.digits}, and I saw nothing to change in them.`,
-  'mostly-clean': ({ clean, count }: Counts<'clean' | 'count'>) =>
-    count.value === 1
-      ? 'I saw nothing to change in the one you did.'
-      : `I saw nothing to change in ${clean.digits} of ${count.digits}.`,
+  'mostly-clean': ({ nothingFound, count }: Counts<'nothingFound' | 'count'>) => {
+    if (count.value === 1) return 'I saw nothing to change in the one you did.';
+    const among =
+      nothingFound.value === count.value ? `any of the ${count.digits}` : `${nothingFound.digits} of ${count.digits}`;
+    return `I saw nothing to change in ${among}.`;
+  },
 } as const;
 
 /** One true thing that went well, from the numbers of the set. */

@@ -1,7 +1,14 @@
 /** A set as a whole: its name, what went well, what to work on, which engine saw it. */
 import { reachedCount } from '../../core/report/reached.ts';
 import { hasOwnTarget } from '../../core/report/set-targets.ts';
-import { askedCount, askedHoldMs, isClean, isHeldAsAsked, isHoldKnown } from '../../core/exercise/as-asked.ts';
+import {
+  askedCount,
+  askedHoldMs,
+  isClean,
+  isHeldAsAsked,
+  isHoldKnown,
+  isNothingFoundIn,
+} from '../../core/exercise/as-asked.ts';
 import { countableOf, type Exercise } from '../../core/exercise/exercise.ts';
 import type { UnmeasurableReason } from '../../core/body/view.ts';
 import { isNothingToChange, outcomeOf } from '../../core/report/outcome.ts';
@@ -58,7 +65,9 @@ export function seenSentence(set: SetRecord): string {
   );
 }
 
-type OfNumbers = (values: Counts<'count' | 'asked' | 'clean' | 'reached' | 'held' | 'askedHold'>) => string;
+type OfNumbers = (
+  values: Counts<'count' | 'asked' | 'clean' | 'nothingFound' | 'reached' | 'held' | 'askedHold'>,
+) => string;
 
 /**
  * One true thing that went well; null where there is none. `done`: repetitions; in a guided exercise, rounds. Where the
@@ -86,6 +95,7 @@ function numbersOf(exercise: Exercise, summary: SetSummary, done: number): Param
     count: countOf(done),
     asked: countOf(askedCount(exercise)),
     clean: countOf(reps.filter((rep) => isClean(exercise, rep)).length),
+    nothingFound: countOf(reps.filter((rep) => isNothingFoundIn(exercise, rep)).length),
     reached: countOf(reachedCount(exercise, summary)),
     held: heldCount(askedHoldMs(exercise, longest?.side ?? null), longest?.holdMs ?? 0),
     askedHold: countOf(Math.round(askedHoldMs(exercise, longest?.side ?? null) / 1000)),

@@ -36,6 +36,13 @@ describe('what went well in a set that is asked about', () => {
     expect(wentWellSentence(marched('no'), half, 6)).toBe('I saw nothing to change in 5 of 6.');
   });
 
+  it('does not count against a repetition what of it could not be told', () => {
+    const unseen = rep({ unjudged: ['head-lifts'] });
+    const half = { ...six, wentWell: 'mostly-clean', reps: [...six.reps.slice(2), unseen, unseen] };
+    expect(wentWellSentence(marched('no'), half, 6)).toBe('I saw nothing to change in any of the 6.');
+    expect(wentWellSentence(marched('yes'), half, 6)).toBe('4 of 6 were just as they should be.');
+  });
+
   it('is said of what was seen only, of an exercise of which something of the form is out of sight', () => {
     expect(wentWellSentence(fullSet(bridge), six, 6)).toBe('I saw nothing to change in all 6.');
     expect(wentWellSentence(fullSet({ ...bridge, notSeen: [] }), six, 6)).toBe('All 6 were just as they should be.');

@@ -81,14 +81,24 @@ const isCleanSoFar = (claim: Claim): boolean =>
   claim.facts.reps.every((rep) => isAsItShouldBe(claim.facts, rep)) &&
   isNothingFound(claim.facts);
 
-const isMostlyClean = (claim: Claim): boolean =>
-  counts(claim, claim.facts.reps.length) && isAmong(numberIn(claim, 'clean'), claim.facts);
+/** So many are among those that are good: those that were brisk are not, but of a far limb that may not be known. */
+const isAmong = (said: number, good: Facts['reps'], facts: Facts): boolean =>
+  said <= good.length && said >= good.filter((rep) => !isBrisk(facts, rep)).length;
 
-/** So many are as they should be: those that were brisk are not, but of a far limb that may not be known. */
-function isAmong(clean: number, facts: Facts): boolean {
-  const good = facts.reps.filter((rep) => isAsItShouldBe(facts, rep));
-  return clean <= good.length && clean >= good.filter((rep) => !isBrisk(facts, rep)).length;
-}
+const isMostlyClean = (claim: Claim): boolean =>
+  counts(claim, claim.facts.reps.length) &&
+  isAmong(
+    numberIn(claim, 'clean'),
+    claim.facts.reps.filter((rep) => isAsItShouldBe(claim.facts, rep)),
+    claim.facts,
+  );
+
+/** Nothing was seen in so many that is to be changed; what could not be told of them does not lessen their number. */
+const isMostlyFreeOfFindings = (claim: Claim): boolean => {
+  const short = shortHolds(claim.facts);
+  const free = claim.facts.reps.filter((rep) => rep.faults.length === 0 && !short.includes(rep));
+  return counts(claim, claim.facts.reps.length) && isAmong(numberIn(claim, 'nothingFound'), free, claim.facts);
+};
 
 /** What an answer comes to, by the question in its path: `afterAnswer.back-quiet.otherwise`. */
 const answered = (heard: 'otherwise' | 'unsure'): Condition => ({
@@ -115,7 +125,7 @@ export const SET_REPORT: Table = {
   },
   'wentWellSeen.mostly-clean': {
     when: 'nothing was seen to change in as many as it says, of all that were counted',
-    holds: (claim) => isMostlyClean(claim) && !isOfTheWhole(claim.facts),
+    holds: (claim) => isMostlyFreeOfFindings(claim) && !isOfTheWhole(claim.facts),
   },
   'wentWell.full-range': {
     when: 'every repetition came to its target',

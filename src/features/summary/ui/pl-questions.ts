@@ -99,6 +99,8 @@ export class PlQuestions extends LitElement {
         }
         wa-radio {
           padding-inline: var(--pl-space-1);
+          font-size: var(--pl-text-m);
+          white-space: nowrap;
         }
         kbd {
           display: none;

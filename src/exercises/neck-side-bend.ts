@@ -41,7 +41,7 @@ export default defineExercise({
       source: 'table#neck-side-bend-trunk-leans: more than 8.',
     },
   ],
-  notSeen: ['muscle-tension', 'neck-turn', 'shoulder-rise'],
+  notSeen: ['neck-degrees', 'muscle-tension', 'neck-turn', 'shoulder-rise'],
   asks: ['pull-mild'],
   figure: { to: 26 },
 });

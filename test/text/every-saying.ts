@@ -59,6 +59,7 @@ const wide = { unit: 'deg', value: 80, band: 10, of: 3 } as const;
 const narrow = { unit: 'deg', value: 60, band: 10, of: 4 } as const;
 const someWay = { unit: 'way', value: 70, band: 20, of: 3 } as const;
 const wholeWay = { ...someWay, value: 100 };
+const partOfWay = { ...someWay, band: 100 };
 const short = { left: 1, right: 2 };
 const BESIDE: readonly Compared[] = [
   { kind: 'compared', left: wide, right: narrow, difference: 20, band: 10, further: 'left', short },
@@ -205,6 +206,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
       ),
     ),
   postureFoot: () => standing.postureFoot(bird),
+  limbName: () => [range.limbName('arm', 'left'), range.limbName('arm', 'right')],
   personalSentences: () =>
     SETS.map(({ exercise: one }) => range.personalSentences({ plan: [], own: [], ...one.personal }, NOW)),
   targetSentence: () => SETS.map(({ exercise: one }) => range.targetSentence(one)),
@@ -215,7 +217,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     [true, false].flatMap((isOffered) => [[found], [missed]].map((all) => range.spokenOffer(all, isOffered))),
   reportRows: () =>
     DONE.flatMap((one) => repetition.reportRows(one.set.exercise, one.summary).map((row) => [row.notes, row.range])),
-  rangeSentence: () => [wide, someWay, wholeWay].map(repetition.rangeSentence),
+  rangeSentence: () => [wide, someWay, wholeWay, partOfWay].map(repetition.rangeSentence),
   heldCount: () => [3000, 30_000].map((asked) => held.heldCount(asked, 12_340).digits),
   heldSentence: () => [3000, 30_000].map((asked) => held.heldSentence(asked, 12_340)),
   rowNumber: () => rows().map(repetition.rowNumber),

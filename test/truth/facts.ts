@@ -212,7 +212,7 @@ export const wasAnswered = ({ answers }: Facts, question: string, heard: 'otherw
   );
 
 /** What no camera sees in degrees has none to be told. */
-const WITHOUT_DEGREES = ['rotation-degrees', 'true-rotation'];
+const WITHOUT_DEGREES = ['rotation-degrees', 'true-rotation', 'neck-degrees'];
 export const isInDegrees = ({ exercise }: Facts): boolean =>
   isCounted(exercise) &&
   SIDED_MEASURES[exercise.movement.measure].unit === 'deg' &&

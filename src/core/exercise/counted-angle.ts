@@ -39,6 +39,9 @@ export const sureAngles = (exercise: CountedExercise, rep: Pick<Rep, 'side' | 'a
   return near.length > 0 ? near : all;
 };
 
+/** How far an angle came short of its target, in the unit of its measure; negative where it went further. */
+export const shortOfTarget = ({ angle, movement }: CountedAngle): number =>
+  movement.direction === 'opens' ? movement.targetDeg - angle.peakDeg : angle.peakDeg - movement.targetDeg;
+
 /** Whether an angle came as far as its target. */
-export const hasReachedTarget = ({ angle, movement }: CountedAngle): boolean =>
-  movement.direction === 'opens' ? angle.peakDeg >= movement.targetDeg : angle.peakDeg <= movement.targetDeg;
+export const hasReachedTarget = (one: CountedAngle): boolean => shortOfTarget(one) <= 0;

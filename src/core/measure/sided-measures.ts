@@ -56,7 +56,7 @@ interface SidedMeasureRule {
   readonly unit: 'deg' | 'pct';
   /**
    * Whether a person may be told its degrees: not those of a turn, which rest on the model's depth (table#reading-turn), or on how short
-   * a forearm looks.
+   * a forearm looks; nor those of the neck, of which the model shows half to seven tenths (table#reading-neck).
    */
   readonly told: boolean;
   /**
@@ -273,7 +273,7 @@ export const SIDED_MEASURES = {
     },
     ['Ear'],
     ['Shoulder', 'Ear', 'Shoulder'],
-    { band: 14 },
+    { told: false, band: 14 },
   ),
   /** How far the shoulder line is turned to this side from where the body faces, from the model's depth: given as a share, not in degrees. */
   twist: rule(
@@ -358,6 +358,13 @@ export const sidedRule = (measure: SidedMeasure): SidedMeasureRule => SIDED_MEAS
 
 /** Whether a person may be told degrees of a measure: a share of a body's length, and a turn read from depth, have none to tell. */
 export const hasDegrees = (measure: SidedMeasure): boolean => sidedRule(measure).told;
+
+/** Whether a measure is of an arm or of a leg; null: of the head or the trunk. */
+export const limbKindOf = (measure: SidedMeasure): 'arm' | 'leg' | null => {
+  const { chain } = sidedRule(measure);
+  if (chain.includes('Elbow')) return 'arm';
+  return chain.includes('Knee') ? 'leg' : null;
+};
 
 /** The error band of a reading, half its width, in the measure's unit: a far limb's is wider, and that of an arm overhead. */
 export const bandAt = (measure: SidedMeasure, value: number, { isFar }: { readonly isFar: boolean }): number => {

@@ -50,7 +50,7 @@ export function toldOf({ exercise, selfReport = [] }: Answered): readonly Told[]
 }
 
 /** What no camera sees, and is no matter of form: a feeling, a grip, a number. */
-const NOT_OF_FORM: readonly string[] = ['muscle-tension', 'grip', 'rotation-degrees', 'true-rotation'];
+const NOT_OF_FORM: readonly string[] = ['muscle-tension', 'grip', 'rotation-degrees', 'true-rotation', 'neck-degrees'];
 /** What no camera sees, and the person is asked about where an exercise asks. */
 const ASKED_ABOUT: readonly string[] = ['low-back-on-floor', 'pelvic-tilt', 'deep-muscle', 'breath'];
 

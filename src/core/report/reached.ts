@@ -1,4 +1,4 @@
-import { hasReachedTarget, sureAngles, type CountedAngle } from '../exercise/counted-angle.ts';
+import { hasReachedTarget, shortOfTarget, sureAngles, type CountedAngle } from '../exercise/counted-angle.ts';
 import { isCounted, type CountedExercise, type Exercise } from '../exercise/exercise.ts';
 import { isAlike } from '../exercise/for-side.ts';
 import { isSided } from '../measure/readings.ts';
@@ -29,6 +29,17 @@ const haveAll = (angles: readonly CountedAngle[]): boolean => angles.length > 0 
 /** Whether each limb of a repetition came as far as its target, and no further than that reaches. */
 export const hasReached = (exercise: Exercise, rep: Rep): boolean =>
   isCounted(exercise) && !wentTooFar(exercise, rep) && haveAll(sureAngles(exercise, rep));
+
+/** Whether a repetition came short of its target by less than the camera's error: it may have reached it. */
+const mayHaveReached = (exercise: Exercise, rep: Rep): boolean => {
+  if (!isCounted(exercise) || wentTooFar(exercise, rep) || hasReached(exercise, rep)) return false;
+  const angles = sureAngles(exercise, rep);
+  return angles.length > 0 && angles.every((one) => shortOfTarget(one) <= one.angle.bandDeg);
+};
+
+/** How many repetitions did not reach the target by what was read, and may have by the error of the reading. */
+export const mayHaveReachedCount = (exercise: Exercise, { reps }: { readonly reps: readonly Rep[] }): number =>
+  reps.filter((rep) => mayHaveReached(exercise, rep)).length;
 
 /** How many repetitions reached the target. */
 export const reachedCount = (exercise: Exercise, { reps }: { readonly reps: readonly Rep[] }): number =>

@@ -35,6 +35,8 @@ export const units = {
   /** Where degrees cannot be seen: how much of the way to the target. */
   ofTarget: ({ percent, band }: Words<'percent' | 'band'>) => `${percent} % of the way ±${band}`,
   wholeWay: 'the whole way',
+  /** Where the error is as wide as the way itself, there is no share to tell. */
+  partOfWay: 'less than the whole way',
   seconds: ({ seconds }: Words<'seconds'>) => `${seconds} s`,
   megabytes: ({ loaded, total }: Words<'loaded' | 'total'>) => `${loaded} of ${total} MB`,
   /** A time in a set or a recording. */

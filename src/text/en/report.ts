@@ -35,6 +35,14 @@ export const summary = {
   repsHint: (target: OfTarget) => `The height is how far you moved. ${targetHint(target)}`,
   holds: 'Hold by hold',
   holdsHint: (target: OfTarget) => `The height is how long you held. ${targetHint(target)}`,
+  /** What left and right are the names of. */
+  sidesAre: {
+    leg: 'Left and right: the leg that moves.',
+    arm: 'Left and right: the arm that moves.',
+    standing: 'Left and right: the leg you stand on.',
+  },
+  /** Of two arms that move together one height is drawn. */
+  lesserArm: 'Of two arms it is the one that went less far.',
   hollowHint: 'Hollow bars were not counted.',
   barsLabel: ({ of, count, rejected }: Counts<'count' | 'rejected'> & { of: Countable }) =>
     `${counted(of, count)} counted${rejected.value > 0 ? `, ${rejected.digits} not counted` : ''}. The table below has the figures.`,
@@ -43,7 +51,7 @@ export const summary = {
   /** Of two limbs that moved together and differ. */
   rangeOfSides: ({ left, right }: Words<'left' | 'right'>) => `left ${left}, right ${right}`,
   leftRight: 'Left and right',
-  leftRightSame: 'No difference that a camera could tell.',
+  leftRightSame: 'On the whole, no difference that a camera could tell.',
   /** More than the error, and less than is worth a word. */
   leftRightOrdinary: ({ deg }: Counts<'deg'>) => `About ${deg.digits} degrees apart: an ordinary difference.`,
   leftRightOrdinaryByWay: ({ percent }: Words<'percent'>) =>
@@ -54,7 +62,7 @@ export const summary = {
     `Your ${sides[side]} side goes further, by about ${percent} % of the way, give or take ${band}.`,
   /** What the figures of the two sides are. */
   leftRightOf: ({ left, right }: Counts<'left' | 'right'>) =>
-    `The middle of ${left.digits} on the left and ${right.digits} on the right.`,
+    `The middle of ${left.digits} good ones on the left and ${right.digits} on the right.`,
   leftRightFew: 'Too few to compare the sides. That takes three good ones on each.',
   /** Some of a side fell clearly short of its others. */
   leftRightShort: ({ side, count }: OfSide & Counts<'count'>) =>
@@ -68,6 +76,9 @@ export const summary = {
   /** How often and when a fault was noticed. */
   noticedAt: ({ count, when }: Counts<'count'> & Words<'when'>) => `${times(count)}: ${when}`,
   atOfSide: ({ time, side }: OfSide & Words<'time'>) => `${time} ${sides[side]}`,
+  atOfLimb: ({ time, limb }: Words<'time' | 'limb'>) => `${time} ${limb}`,
+  /** A finding in one repetition that is about another limb than the one that moves. */
+  findingOfLimb: ({ what, limb }: Words<'what' | 'limb'>) => `${what} (${limb})`,
   /** Names what was seen by its cue, where an exercise from outside brings no name for it. */
   findingOfCue: ({ cue }: Words<'cue'>) => `what the cue “${cue}” is for`,
   /** What helps with something that was noticed. */
@@ -108,8 +119,8 @@ export const summary = {
     'arm-not-seen': 'arm not seen',
     'side-guessed': 'side guessed, from whose turn it was',
     'view-oblique': 'seen at an angle',
-    'start-not-seen': 'the start was not seen',
-    'end-not-seen': 'the end was not seen',
+    'start-not-seen': 'the limb was hidden at the start',
+    'end-not-seen': 'the limb was hidden at the end',
   },
   nothingCounted: 'Nothing was counted in this set.',
   nothingCountedHint: 'That can be the light, the distance or the angle. The start check helps with all three.',
@@ -122,9 +133,9 @@ export const summary = {
   scoreHint: 'The mean of these parts, each from 0 to 100, by their weight. A summary, not a measurement.',
   scoreWeight: ({ percent }: Words<'percent'>) => `Weight: ${percent} %.`,
   noScoreWhy: {
-    few: 'There were too few repetitions to say something about your form.',
+    few: 'There was too little to say something about your form.',
     oblique: 'I saw most of them at an angle. A figure from there would not be fair.',
-    guided: 'A camera cannot judge this exercise. I lead you by the clock; you tell me how it felt.',
+    guided: 'A camera cannot see what this exercise is for. I lead you by the clock; you tell me how it felt.',
   },
   scoreParts: {
     range: 'Range',
@@ -138,9 +149,9 @@ export const summary = {
     range: ({ count, short }: Counts<'count' | 'short'>) =>
       `How much of the way to the target you went: the mean over ${count.digits} that counted${short.value > 0 ? ` and ${short.digits} that fell short` : ''}.`,
     control: ({ count }: Counts<'count' | 'short'>) =>
-      `What share of the ${count.digits} that I saw well enough showed nothing to change in form.`,
+      `What share of the ${count.digits} that I saw well enough kept good form.`,
     symmetry: ({ differs }: { differs: boolean }) =>
-      differs ? 'How alike left and right are.' : 'No clear difference between left and right.',
+      differs ? 'How alike left and right are.' : 'On the whole, no clear difference between left and right.',
     tempo: ({ count }: Counts<'count' | 'short'>) =>
       `What share of the ${count.digits} whose pace I could tell was not hurried.`,
     hold: ({ count }: Counts<'count' | 'short'>) =>
@@ -197,8 +208,9 @@ export const wentWell = {
     count.value === 1
       ? 'The one you did was just as it should be.'
       : `${clean.digits} of ${count.digits} ${pick(clean, { one: 'was just as it', other: 'were just as they' })} should be.`,
-  'reached-target': ({ reached, count }: Counts<'reached' | 'count'>) =>
-    `${reached.digits} of ${count.digits} went the whole way.`,
+  /** `perhaps`: so many more came so near that the camera cannot tell. */
+  'reached-target': ({ reached, perhaps, count }: Counts<'reached' | 'perhaps' | 'count'>) =>
+    `${perhaps.value > 0 ? 'At least ' : ''}${reached.digits} of ${count.digits} went the whole way.`,
   'guided-rounds': ({ count, asked }: Counts<'count' | 'asked'>) =>
     count.value < asked.value
       ? `You did ${count.digits} of ${counted('rounds', asked)}, by the clock.`

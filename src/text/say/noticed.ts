@@ -1,11 +1,13 @@
 /** The faults that were noticed in a set, and what could not be judged: each with its times. */
+import { partnerOfFault } from '../../core/report/fault-limb.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
-import type { UnjudgedSpan } from '../../core/record/set-events.ts';
+import type { Fault, UnjudgedSpan } from '../../core/record/set-events.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue, language } from '../in-use.ts';
 import { findingName, helpSentence, unmeasurableNote } from './cue.ts';
 import { clockSpan, clockTime, countOf, list, whole } from './forms.ts';
+import { limbName } from './range.ts';
 
 /** One line of the report: what it is about, and its times. */
 export interface NotedLine {
@@ -25,13 +27,13 @@ export interface NoticedLine extends NotedLine {
  */
 export function noticedLines(
   exercise: Exercise | null,
-  { faults, slips = [], rejected }: SetSummary,
+  { reps, faults, slips = [], rejected }: SetSummary,
   { spans = false } = {},
 ): readonly NoticedLine[] {
   const found = [
-    ...faults.map(({ id, side, ...span }) => ({
-      id,
-      when: at(spans ? clockSpan(span) : clockTime(span.startMs), side),
+    ...faults.map((fault) => ({
+      id: fault.id,
+      when: atFault(exercise, reps, fault, spans ? clockSpan(fault) : clockTime(fault.startMs)),
     })),
     ...slips.map(({ what, side, timeMs }) => ({ id: what, when: at(clockTime(timeMs), side) })),
     ...rejected
@@ -50,6 +52,21 @@ export function noticedLines(
 
 const at = (time: string, side: Side | null): string =>
   side === null ? time : catalogue().summary.atOfSide({ time, side });
+
+/** The time of a fault, with the limb that it is about: where that is a partner of the one that moves, it is named. */
+function atFault(
+  exercise: Exercise | null,
+  reps: SetSummary['reps'],
+  { id, side, startMs }: Fault,
+  time: string,
+): string {
+  const rep = reps.find((one) => one.faults.includes(id) && one.startMs <= startMs && startMs <= one.endMs);
+  const partner = exercise && rep ? partnerOfFault(exercise, id, rep) : null;
+  if (partner === null) return at(time, side);
+  return partner.side === null
+    ? time
+    : catalogue().summary.atOfLimb({ time, limb: limbName(partner.measure, partner.side) });
+}
 
 /** When nothing could be judged: one line for each reason, with all its times. */
 export function unseenLines(spans: readonly UnjudgedSpan[]): readonly NotedLine[] {

@@ -10,7 +10,7 @@ import { dayOfYear } from './day.ts';
 import { byFive, list, sentences, whole } from './forms.ts';
 
 /** A limb whose range was measured, named by its measure and side. */
-const limbName = (measure: SidedMeasure, side: Side): string =>
+export const limbName = (measure: SidedMeasure, side: Side): string =>
   sentenceFor(catalogue().personal.limbs, measure)?.({ side }) ?? catalogue().sides[side];
 
 /** One line for each range that a check found, with its band and day, and for each number that a plan has set. */

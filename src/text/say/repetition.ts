@@ -1,6 +1,7 @@
 /** The lines of a report: each repetition, and each movement that was not counted. */
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
+import { partnerOfFault } from '../../core/report/fault-limb.ts';
 import { readingOf, readingsApart, WHOLE_WAY, type RangeReading } from '../../core/report/range-reading.ts';
 import { wentTooFar } from '../../core/report/reached.ts';
 import { heightOf, type Target } from '../../core/report/set-targets.ts';
@@ -14,6 +15,7 @@ import { heldShortNote } from './asked.ts';
 import { findingName } from './cue.ts';
 import { clockTime, countOf, list, notes, tenths, whole } from './forms.ts';
 import { heldSentence } from './held.ts';
+import { limbName } from './range.ts';
 
 /** One line of the report. */
 export interface ReportRow {
@@ -56,7 +58,7 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
     hold: isHoldKnown(rep) && wasHeldAtAll(rep) ? heldSentence(askedHoldMs(exercise, rep.side), rep.holdMs) : null,
     upMs: wayOutMs(exercise, rep),
     notes: [
-      ...rep.faults.map((id) => findingName(exercise, id)),
+      ...rep.faults.map((id) => faultNote(exercise, id, rep)),
       heldShortNote(exercise, rep),
       ...rep.notes.map((id) => sentenceFor(catalogue().summary.notes, id)),
     ].filter((note) => note !== null),
@@ -81,6 +83,14 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
   return [...counted, ...rejected].sort((a, b) => a.atMs - b.atMs);
 }
 
+/** The name of a fault in a repetition, with the limb that it is about where the repetition is named after another one. */
+function faultNote(exercise: Exercise, id: string, rep: Rep): string | null {
+  const what = findingName(exercise, id);
+  const partner = partnerOfFault(exercise, id, rep);
+  if (what === null || !partner?.side) return what;
+  return catalogue().summary.findingOfLimb({ what, limb: limbName(partner.measure, partner.side) });
+}
+
 const rangesOf = (exercise: Exercise, rep: Pick<Rep, 'side' | 'angles'>): string | null => {
   const apart = readingsApart(exercise, rep);
   return (
@@ -90,11 +100,12 @@ const rangesOf = (exercise: Exercise, rep: Pick<Rep, 'side' | 'angles'>): string
 
 const rangeOf = (reading: RangeReading | null): string | null => reading && rangeSentence(reading);
 
-/** A range in words: degrees with their band, or a share of the way where the exercise has no degrees to tell. */
+/** A range in words: degrees with their band, or a share of the way where the exercise has no degrees to tell; no number where the error is as wide as the way. */
 export function rangeSentence({ unit, value, band }: RangeReading): string {
   const { units } = catalogue();
   if (unit === 'deg') return units.withBand({ value: whole(value), band: whole(band) });
   if (value >= WHOLE_WAY) return units.wholeWay;
+  if (band >= WHOLE_WAY) return units.partOfWay;
   return units.ofTarget({ percent: whole(value), band: whole(band) });
 }
 

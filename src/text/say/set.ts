@@ -1,5 +1,5 @@
 /** A set as a whole: its name, what went well, what to work on, which engine saw it. */
-import { reachedCount } from '../../core/report/reached.ts';
+import { mayHaveReachedCount, reachedCount } from '../../core/report/reached.ts';
 import { hasOwnTarget } from '../../core/report/set-targets.ts';
 import {
   askedCount,
@@ -9,7 +9,9 @@ import {
   isHoldKnown,
   isNothingFoundIn,
 } from '../../core/exercise/as-asked.ts';
-import { countableOf, type Exercise } from '../../core/exercise/exercise.ts';
+import { sureAngles } from '../../core/exercise/counted-angle.ts';
+import { countableOf, isCounted, type Exercise } from '../../core/exercise/exercise.ts';
+import { limbKindOf } from '../../core/measure/sided-measures.ts';
 import type { UnmeasurableReason } from '../../core/body/view.ts';
 import { isNothingToChange, outcomeOf } from '../../core/report/outcome.ts';
 import { enginesOf, type Session, type SetRecord, type UnreadableSet } from '../../core/report/session.ts';
@@ -66,7 +68,7 @@ export function seenSentence(set: SetRecord): string {
 }
 
 type OfNumbers = (
-  values: Counts<'count' | 'asked' | 'clean' | 'nothingFound' | 'reached' | 'held' | 'askedHold'>,
+  values: Counts<'count' | 'asked' | 'clean' | 'nothingFound' | 'reached' | 'perhaps' | 'held' | 'askedHold'>,
 ) => string;
 
 /**
@@ -97,6 +99,7 @@ function numbersOf(exercise: Exercise, summary: SetSummary, done: number): Param
     clean: countOf(reps.filter((rep) => isClean(exercise, rep)).length),
     nothingFound: countOf(reps.filter((rep) => isNothingFoundIn(exercise, rep)).length),
     reached: countOf(reachedCount(exercise, summary)),
+    perhaps: countOf(mayHaveReachedCount(exercise, summary)),
     held: heldCount(askedHoldMs(exercise, longest?.side ?? null), longest?.holdMs ?? 0),
     askedHold: countOf(Math.round(askedHoldMs(exercise, longest?.side ?? null) / 1000)),
   };
@@ -178,9 +181,27 @@ export function barsHint({ exercise }: SetRecord, summary: SetSummary, sided: bo
   const kind = { personal: hasOwnTarget(exercise), sided };
   return sentences(
     exercise.mode === 'holds' ? t.holdsHint(kind) : t.repsHint(kind),
+    sidesAreSentence(exercise),
+    showsTwoArms(exercise, summary) ? t.lesserArm : null,
     summary.rejected.length > 0 ? t.hollowHint : null,
   );
 }
+
+/** What left and right are the names of, where an exercise counts each side; null where its words say so, or nothing is to say. */
+function sidesAreSentence({ sides, movement }: Exercise): string | null {
+  const t = catalogue().summary.sidesAre;
+  if (sides !== 'each' || !movement) return null;
+  if (movement.reports === 'other-side') return t.standing;
+  const limb = limbKindOf(movement.measure);
+  return limb && t[limb];
+}
+
+/** Whether both arms moved together, and both were seen: one range stands for two then. */
+const showsTwoArms = (exercise: Exercise, { reps }: SetSummary): boolean =>
+  isCounted(exercise) &&
+  exercise.mode === 'repetitions' &&
+  limbKindOf(exercise.movement.measure) === 'arm' &&
+  reps.some((rep) => rep.side === null && sureAngles(exercise, rep).length > 1);
 
 /** The foot of a report: which engine saw the set, and what the report is not. */
 export const reportFoot = (set: SetRecord): string => sentences(seenSentence(set), catalogue().summary.disclaimer);

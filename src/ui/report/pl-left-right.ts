@@ -26,12 +26,17 @@ export class PlLeftRight extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(5.2ch, auto) 1fr auto;
         gap: var(--pl-space-3);
       }
+      p {
+        grid-column: 1 / -1;
+      }
+      /* Both rows share their columns, so that equal lengths are equal ways. */
       .row {
         display: grid;
-        grid-template-columns: 5.2ch 1fr auto;
-        gap: var(--pl-space-3);
+        grid-column: 1 / -1;
+        grid-template-columns: subgrid;
         align-items: center;
         font-weight: var(--pl-weight-strong);
       }

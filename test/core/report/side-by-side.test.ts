@@ -39,7 +39,7 @@ describe('left and right', () => {
       'Too few to compare the sides. That takes three good ones on each. One on the right was short.',
     );
     expect(said(birdDog, [...reps, ...went('right', 80)])).toBe(
-      'No difference that a camera could tell. The middle of 3 on the left and 3 on the right. One on the right was short.',
+      'On the whole, no difference that a camera could tell. The middle of 3 good ones on the left and 3 on the right. One on the right was short.',
     );
   });
 
@@ -97,7 +97,7 @@ describe('left and right', () => {
     const turned = (side: Side, peakDeg: number): readonly Rep[] =>
       [1, 2, 3].map(() => rep({ side, angles: { twist: { startDeg: 0, peakDeg, bandDeg: 12 } } }));
     expect(said(rotation, [...turned('left', 40), ...turned('right', 18)])).toBe(
-      'Your left side goes further, by about 50 % of the way, give or take 35. The middle of 3 on the left and 3 on the right.',
+      'Your left side goes further, by about 50 % of the way, give or take 35. The middle of 3 good ones on the left and 3 on the right.',
     );
   });
 
@@ -124,7 +124,7 @@ describe('left and right', () => {
       'About 15 degrees apart: an ordinary difference.',
     );
     expect(said(birdDog, [...sharp('left', 70), ...sharp('right', 66)])).toContain(
-      'No difference that a camera could tell.',
+      'On the whole, no difference that a camera could tell.',
     );
   });
 

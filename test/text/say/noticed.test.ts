@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import birdDog from '../../../src/exercises/bird-dog.ts';
 import neckBend from '../../../src/exercises/neck-side-bend.ts';
+import type { Rep } from '../../../src/core/record/set-events.ts';
 import { noticedLines, unjudgedLines } from '../../../src/text/say/noticed.ts';
+import { reportRows } from '../../../src/text/say/repetition.ts';
 import { rep, summaryOf } from '../../fixtures/some-summary.ts';
 
 const fault = (id: string, startMs: number, side: 'left' | 'right' | null = 'left') => ({
@@ -21,6 +23,21 @@ describe('what was noticed', () => {
         helps: 'What helps: Reach for the wall ahead',
       },
     ]);
+  });
+
+  it('names the arm that was low in a bird dog, which is not the side that the repetition is named after', () => {
+    const low = rep({ side: 'right', startMs: 5000, endMs: 8000, faults: ['arm-low'] });
+    const found = (one: Rep) =>
+      noticedLines(
+        birdDog,
+        summaryOf([one], { faults: [{ id: 'arm-low', side: 'right', startMs: 6000, endMs: 7000 }] }),
+      ).map(({ when }) => when);
+    expect(found(low)).toEqual(['once: 0:06 left arm']);
+    expect(reportRows(birdDog, summaryOf([low])).map(({ notes }) => notes[0])).toEqual([
+      'arm below the back (left arm)',
+    ]);
+    // Which arm reached out is not known here: none is named.
+    expect(found({ ...low, unjudged: ['same-side'] })).toEqual(['once: 0:06']);
   });
 
   it('names a hold that slipped by what left its pose', () => {

@@ -43,7 +43,7 @@ describe('the lines of a report', () => {
     ).map(rowCells);
     expect(cells.map(({ up, notes }) => [up, notes])).toEqual([
       ['1.2 s', ''],
-      ['–', 'the start was not seen'],
+      ['–', 'the limb was hidden at the start'],
     ]);
   });
 
@@ -55,6 +55,13 @@ describe('the lines of a report', () => {
     const [row] = reportRows(raise, summaryOf([rep({ side: null, angles })]));
     expect(row?.range).toBe('60° ±10');
     expect(row && rowCells(row).range).toBe('left 60° ±10, right 80° ±10');
+  });
+
+  it('give no share of the way where the error is as wide as the way itself', () => {
+    const told = (value: number, band: number) => rangeSentence({ unit: 'way', value, band });
+    expect(told(80, 30)).toBe('80 % of the way ±30');
+    expect(told(80, 100)).toBe('less than the whole way');
+    expect(told(100, 100)).toBe('the whole way');
   });
 
   it('have a dash where there is no figure, and say of what was not counted that it was not', () => {

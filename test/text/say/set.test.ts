@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { UnjudgedSpan } from '../../../src/core/record/set-events.ts';
 import type { Answer, SetRecord } from '../../../src/core/report/session.ts';
+import type { Exercise } from '../../../src/core/exercise/exercise.ts';
+import type { Rep } from '../../../src/core/record/set-events.ts';
+import birdDog from '../../../src/exercises/bird-dog.ts';
 import bridge from '../../../src/exercises/bridge.ts';
 import deadBug from '../../../src/exercises/dead-bug-heel-tap.ts';
+import raise from '../../../src/exercises/shoulder-abduction-raise.ts';
+import stance from '../../../src/exercises/single-leg-stance.ts';
 import march from '../../../src/exercises/march-on-back.ts';
 import tummy from '../../../src/exercises/transverse-abdominal.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import { en } from '../../../src/text/en/words.ts';
 import { adviceAfter, spokenAfterAnswer, toldFacts } from '../../../src/text/say/answer.ts';
 import { askedLines } from '../../../src/text/say/asked.ts';
-import { nothingCounted, setTitle, setWorkOnSentence, wentWellSentence } from '../../../src/text/say/set.ts';
+import { barsHint, nothingCounted, setTitle, setWorkOnSentence, wentWellSentence } from '../../../src/text/say/set.ts';
 import { headOfSet } from '../../../src/core/report/session-head.ts';
 import { text } from '../../../src/text/text.ts';
-import { rep, summaryOf } from '../../fixtures/some-summary.ts';
+import { hip, rep, summaryOf } from '../../fixtures/some-summary.ts';
 import { fullSet } from '../../ui/every-page/full-set.ts';
 
 const six = summaryOf(
@@ -46,6 +51,40 @@ describe('what went well in a set that is asked about', () => {
   it('is said of what was seen only, of an exercise of which something of the form is out of sight', () => {
     expect(wentWellSentence(fullSet(bridge), six, 6)).toBe('I saw nothing to change in all 6.');
     expect(wentWellSentence(fullSet({ ...bridge, notSeen: [] }), six, 6)).toBe('All 6 were just as they should be.');
+  });
+});
+
+describe('how many went the whole way', () => {
+  const went = (...peaksDeg: readonly number[]) =>
+    wentWellSentence(
+      fullSet(birdDog),
+      summaryOf(
+        peaksDeg.map((peakDeg) => rep({ angles: hip(90, peakDeg) })),
+        { wentWell: 'reached-target' },
+      ),
+      peaksDeg.length,
+    );
+
+  it('is a number where the others were clearly short, and "at least" so many where the camera cannot tell', () => {
+    expect(went(165, 140, 140)).toBe('1 of 3 went the whole way.');
+    expect(went(165, 152, 140)).toBe('At least 1 of 3 went the whole way.');
+  });
+});
+
+describe('how to read the bars of a set', () => {
+  const hint = (exercise: Exercise, reps: readonly Rep[] = []) => barsHint(fullSet(exercise), summaryOf(reps), false);
+
+  it('says what left and right are the names of, where each side counts for itself', () => {
+    expect(hint(birdDog)).toContain('Left and right: the leg that moves.');
+    expect(hint(stance)).toContain('Left and right: the leg you stand on.');
+    expect(hint(bridge)).not.toContain('Left and right');
+  });
+
+  it('says of two arms that move together whose height is drawn, where both were seen', () => {
+    const arm = { startDeg: 10, peakDeg: 80, bandDeg: 10 };
+    const lesser = 'Of two arms it is the one that went less far.';
+    expect(hint(raise, [rep({ side: null, angles: { leftArm: arm, rightArm: arm } })])).toContain(lesser);
+    expect(hint(raise, [rep({ side: null, angles: { leftArm: arm } })])).not.toContain(lesser);
   });
 });
 

@@ -29,7 +29,7 @@ import {
   wasAnswered,
   type Facts,
 } from '../facts.ts';
-import { outsideOf } from '../said.ts';
+import { outsideOf, plain } from '../said.ts';
 import { byFive, numberIn, saidAt, type Claim, type Condition, type Table } from '../table.ts';
 
 const counts = (claim: Claim, count: number): boolean => numberIn(claim, 'count') === count;
@@ -136,12 +136,19 @@ export const SET_REPORT: Table = {
     holds: (claim) => isMostlyClean(claim) && isOfTheWhole(claim.facts),
   },
   'wentWell.reached-target': {
-    when: 'as many as it says came to their target, and not so far that it was a fault, of all that were counted',
+    when: 'at least as many as it says came to their target, and not so far that it was a fault, of all that were counted',
     holds: (claim) => {
       const { reps } = claim.facts;
       const free = reps.filter((rep) => rep.faults.length === 0 && (pastTarget(claim.facts, rep) ?? -1) >= 0).length;
       const said = numberIn(claim, 'reached');
-      return counts(claim, reps.length) && said >= free && said <= reached(claim.facts);
+      // Where others came nearer than the camera can tell, it says "at least".
+      const isNear = (rep: Facts['reps'][number]): boolean => {
+        const past = pastTarget(claim.facts, rep) ?? 0;
+        const least = Math.min(...sureOf(claim.facts, rep).map(({ angle }) => angle.bandDeg));
+        return rep.faults.length === 0 && past < 0 && past >= -least;
+      };
+      const isCautious = numberIn(claim, 'perhaps') > 0 || !reps.some(isNear);
+      return counts(claim, reps.length) && said >= free && said <= reached(claim.facts) && isCautious;
     },
   },
   'wentWell.guided-rounds': {
@@ -231,6 +238,22 @@ export const SET_REPORT: Table = {
     holds: ({ facts, values }) =>
       facts.exercise.mode === 'holds' && values['personal'] === hasOwnTarget(facts.exercise),
   },
+  'summary.sidesAre.leg': {
+    when: 'each side counts for itself, and it is a leg that moves',
+    holds: ({ facts }) => isNamedAfter(facts, ['hip', 'leg', 'knee', 'kneeRise']),
+  },
+  'summary.lesserArm': {
+    when: 'both arms move together, both were seen, and one height is drawn for the two',
+    holds: ({ facts }) => facts.reps.some((rep) => rep.side === null && sureOf(facts, rep).length === 2),
+  },
+  'summary.sidesAre.arm': {
+    when: 'each side counts for itself, and it is an arm that moves',
+    holds: ({ facts }) => isNamedAfter(facts, ['arm', 'shoulder', 'elbow', 'elbowUp', 'elbowOut', 'cross']),
+  },
+  'summary.sidesAre.standing': {
+    when: 'each side counts for itself, and is named after the leg that stays on the floor',
+    holds: ({ facts }) => facts.exercise.id === 'single-leg-stance',
+  },
   'summary.tooFar': {
     when: 'some repetition went further than its target reaches, which is a fault of its own',
     holds: ({ facts }) => facts.faults.length > 0,
@@ -299,6 +322,11 @@ export const SET_REPORT: Table = {
   'units.wholeWay': {
     when: 'degrees cannot be seen, and some limb came to its target in some repetition',
     holds: ({ facts }) => !isInDegrees(facts) && facts.reps.some((rep) => (furthestPast(facts, rep) ?? -1) >= 0),
+  },
+  'units.partOfWay': {
+    when: 'degrees cannot be seen, and some limb did not come to its target in some repetition or attempt',
+    holds: ({ facts }) =>
+      !isInDegrees(facts) && [...facts.reps, ...facts.rejected].some((rep) => (pastTarget(facts, rep) ?? 0) < 0),
   },
   'units.ofTarget': {
     when: 'it is a share of the way to the target: no more than all of it and the error, and the error is smaller than the way',
@@ -408,6 +436,14 @@ export const SET_REPORT: Table = {
     when: 'something was found, slipped or did not count on that side',
     holds: ({ facts, values }) =>
       [...facts.faults, ...facts.slips, ...facts.rejected, ...facts.reps].some(({ side }) => side === values['side']),
+  },
+  'summary.atOfLimb': {
+    when: 'a fault was found in the arm that reaches out with the leg, and it is the arm of the other side',
+    holds: isOfPartner,
+  },
+  'summary.findingOfLimb': {
+    when: 'a fault was found in the arm that reaches out with the leg, and it is the arm of the other side',
+    holds: isOfPartner,
   },
   'summary.faultsNone': {
     when: 'all that was asked for was done and held, far enough, all of it was seen, nothing was found, slipped or not counted, no word was said of the pace, and what no camera sees of the form was as hoped, by the person',
@@ -685,4 +721,23 @@ function wayShare(facts: Facts, rep: Pick<Facts['reps'][number], 'side' | 'angle
     return targetDeg === startDeg ? 1 : Math.max(0, Math.min(1, (peakDeg - startDeg) / (targetDeg - startDeg)));
   });
   return shares.length > 0 ? Math.min(...shares) : null;
+}
+
+const isNamedAfter = ({ exercise }: Facts, measures: readonly string[]): boolean =>
+  isCounted(exercise) &&
+  exercise.sides === 'each' &&
+  exercise.movement.reports !== 'other-side' &&
+  measures.includes(exercise.movement.measure);
+
+/** The limb that is named beside a fault: an arm, of the side that the repetition is not named after. */
+function isOfPartner({ facts, values }: Claim): boolean {
+  const ofPartner = facts.exercise.faults.flatMap(({ id, test }) =>
+    'of' in test && test.of === 'partner' ? [id] : [],
+  );
+  return facts.faults.some(
+    ({ id, side }) =>
+      ofPartner.includes(id) &&
+      side !== null &&
+      plain(String(values['limb'])) === `${side === 'left' ? 'right' : 'left'} arm`,
+  );
 }

@@ -122,6 +122,12 @@ export function sureOf(
   return near.length > 0 ? near : all;
 }
 
+/** Whether the repetition or attempt that runs at a moment is of a side in the end; true where none runs. */
+export function isSideOfRep({ reps, rejected }: Facts, side: unknown, atMs: number): boolean {
+  const running = [...reps, ...rejected].filter(({ startMs, endMs }) => startMs <= atMs && atMs < endMs);
+  return running.length === 0 || running.some((one) => one.side === side);
+}
+
 /** How far past its target each limb of a repetition came, in the unit of the measure; negative: short of it. */
 const pastOf = (facts: Facts, rep: Pick<Rep, 'side' | 'angles'>): readonly number[] => {
   const { exercise } = facts;

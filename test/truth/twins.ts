@@ -1,6 +1,6 @@
 /** What is told in two places is the same in both. */
 import type { Cue } from '../../src/core/record/set-events.ts';
-import { isOfNothing, truthOf, type Facts } from './facts.ts';
+import { isOfNothing, isSideOfRep, truthOf, type Facts } from './facts.ts';
 import type { Performance } from './performances.ts';
 import type { Played } from './play.ts';
 import type { Line, Place } from './render.ts';
@@ -91,6 +91,14 @@ export const TWINS: readonly Twin[] = [
         ...(isPlain ? unlike('what was done', { left: doneOn('left'), right: doneOn('right') }, counted) : []),
       ];
     },
+  },
+  {
+    says: 'a side that is named during a repetition is the side that it is counted on',
+    differs: ({ lines, facts }) =>
+      [...saidAt(lines, 'practise.movingSide'), ...saidAt(lines, 'practise.holdingSide')].flatMap((said) => {
+        const atMs = said.line.timeMs ?? Infinity;
+        return isSideOfRep(facts, said.values['side'], atMs) ? [] : [`"${said.words}" at ${atMs} ms`];
+      }),
   },
   {
     says: 'what was not counted is as often a hollow bar as a line of the table and a figure',

@@ -4,12 +4,13 @@ import { NO_COUNTS, type RepCounts } from '../record/rep-counts.ts';
 import { sidedRule, type SidedMeasure } from '../measure/sided-measures.ts';
 import { forLane } from '../exercise/for-side.ts';
 import { namesIn } from '../body/landmark-set.ts';
-import type { LandmarkName, Side } from '../body/landmarks.ts';
+import { otherSide, type LandmarkName, type Side } from '../body/landmarks.ts';
 import { seenValue } from '../measure/readings.ts';
 import { restOf, type RestState } from '../repetition/rest.ts';
 import { laneExcursion, laneLevels } from './lane-reading.ts';
 import { isPlaced, lanesOf, nearOf, type CountedState, type PlacedState, type SetState } from './set-state.ts';
 import { sideOf, type Lane } from '../repetition/lane.ts';
+import { ECHO_SHARE } from './whose-limb.ts';
 import type { UnmeasurableReason, ViewName } from '../body/view.ts';
 
 /**
@@ -25,7 +26,10 @@ export interface Snapshot {
   /** How long the start pose has been held without a break, for the start check. */
   readonly startPoseHeldMs: number;
   readonly phase: 'getting-ready' | 'rest' | 'moving' | 'peak';
-  /** The side that the movement is named after: in a stance on one leg the one that is stood on. */
+  /**
+   * The side that the movement is named after: in a stance on one leg the one that is stood on. Null where both move, and where it is
+   * known at the end only which of two limbs it was.
+   */
   readonly side: Side | null;
   /** 0 at rest, 1 at the target; null where the moving joint is hidden. */
   readonly progress: number | null;
@@ -59,6 +63,19 @@ const busiestLane = ({ exercise, lanes }: CountedState): Lane | null => {
     if (peakDeg !== undefined && (!busiest || peakDeg > busiest.peakDeg)) busiest = { lane, peakDeg };
   }
   return busiest?.lane ?? null;
+};
+
+/**
+ * The side of the lane that moves most, as its repetition will be named; null while that may still turn out to be the other one: the
+ * other limb is out as well, by more than an echo, or one leg covers the other and the end tells whose lift it was (`whose-limb.ts`).
+ */
+const sureSide = (state: CountedState, lane: Lane | null): Side | null => {
+  const { exercise, lanes } = state;
+  const side = lane && sideOf(lane);
+  if (!lane || !side || (exercise.movement.oneAtATime && nearOf(state))) return null;
+  const ownDeg = lanes[lane].running?.attempt.peakDeg ?? 0;
+  const otherDeg = lanes[otherSide(side)].running?.attempt.peakDeg ?? 0;
+  return otherDeg < ECHO_SHARE * ownDeg ? reportedSide(exercise, side) : null;
 };
 
 /** The side whose joint is shown: the moving one, the further of both, at rest the one nearer to the camera. */
@@ -120,7 +137,7 @@ const ofCounted = (state: CountedState): OfMode => {
   const focus = focusOf(state, lane);
   return {
     phase: phaseOf(state, lane, focus?.reached ?? false),
-    side: lane && reportedSide(state.exercise, sideOf(lane)),
+    side: sureSide(state, lane),
     progress: progressOf(focus),
     ...holdOf(state, lane),
     focus,

@@ -10,7 +10,7 @@ import { outOf, type Finished, type Mover, type Tried } from './finished.ts';
  * During a movement of one side, one of the other side that is smaller than this share of it is its echo: the body
  * gives way, or the model copies the limb. The share is a choice, unverified (table#reading-copied-leg).
  */
-const ECHO_SHARE = 0.6;
+export const ECHO_SHARE = 0.6;
 /**
  * Movements of both sides that share this much of the shorter one's time are one movement, named after the larger. A
  * choice, unverified.

@@ -5,7 +5,8 @@ import { snapshotOf, type Snapshot } from '../../../src/core/judge/snapshot.ts';
 import { startSet, stepSet } from '../../../src/core/judge/step.ts';
 import { makeTrack, type Done, type TrackOptions } from '../../fixtures/make-track.ts';
 import { nobody } from '../../fixtures/some-pose.ts';
-import { DONE, exerciseOf } from '../judge-track.ts';
+import { posesOf } from '../../fixtures/poses/read-fixture.ts';
+import { DONE, exerciseOf, runSet } from '../judge-track.ts';
 
 /** What the screen shows after each frame. */
 function shown(exercise: Exercise, poses: Iterable<Pose>): readonly Snapshot[] {
@@ -46,6 +47,22 @@ describe('what the screen shows', () => {
     expect(at(snapshots, 2400).side).toBe('left');
     expect(at(snapshots, 2400).focus?.joint).toEqual(['leftShoulder', 'leftHip', 'leftKnee']);
     expect(at(snapshots, 6300).focus?.joint).toEqual(['rightShoulder', 'rightHip', 'rightKnee']);
+  });
+
+  it.each([
+    ['bird-dog', 'clean'],
+    ['march-on-back', 'filmed-brisk'],
+    ['march-on-back', 'filmed-covered'],
+  ] as const)('names during a repetition no side that it is not counted on: %s.%s', (done, how) => {
+    const [exercise, poses] = [exerciseOf(done), posesOf(`${done}.${how}`)];
+    const reps = runSet(exercise, poses).events.flatMap((event) =>
+      event.kind === 'rep-counted' ? [event.rep] : event.kind === 'rep-rejected' ? [event.rejected] : [],
+    );
+    const others = shown(exercise, poses).filter(({ timeMs, side, phase }) => {
+      const running = reps.filter(({ startMs, endMs }) => startMs <= timeMs && timeMs < endMs);
+      return side && phase !== 'rest' && running.length > 0 && running.every((rep) => rep.side !== side);
+    });
+    expect(others.map(({ timeMs, side }) => `${side} at ${timeMs}`)).toEqual([]);
   });
 
   it('shows at rest the side that is nearer to the camera', () => {

@@ -2,7 +2,7 @@
 import { targetOf } from '../../../src/core/exercise/exercise.ts';
 import { paceMs } from '../../../src/core/exercise/pace.ts';
 import type { SetEvent } from '../../../src/core/record/set-events.ts';
-import { askedHoldMs, isBrisk, isFound, isHeld, type Facts } from '../facts.ts';
+import { askedHoldMs, isBrisk, isFound, isHeld, isSideOfRep, type Facts } from '../facts.ts';
 import { numberIn, type Claim, type Condition, type Table } from '../table.ts';
 
 /** Up to the moment of a line; what is told afterwards comes after everything. */
@@ -171,7 +171,7 @@ export const DURING: Table = {
       numberIn(claim, 'count') === (isGuided(claim.facts) ? claim.facts.rounds : claim.facts.reps.length),
   },
   'practise.movingSide': {
-    when: 'a repetition or attempt of that side runs, or the limb of that side moves',
+    when: 'the repetition or attempt that runs is of that side in the end, or none runs',
     holds: (claim) => isOfSide(claim),
   },
   'practise.movingBoth': {
@@ -180,7 +180,7 @@ export const DURING: Table = {
   },
   'practise.holding': { when: 'a pose is held that is asked for', holds: ({ facts }) => askedHoldMs(facts, null) > 0 },
   'practise.holdingSide': {
-    when: 'a pose is held of that side',
+    when: 'a pose is held, and the repetition is of that side in the end',
     holds: (claim) => askedHoldMs(claim.facts, null) > 0 && isOfSide(claim),
   },
 
@@ -287,16 +287,7 @@ export const DURING: Table = {
   },
 };
 
-/** A movement of that side runs or ran just now: counted, not counted, or in the end nothing. */
-function isOfSide(claim: Claim): boolean {
-  const now = nowOf(claim);
-  const spans = [...claim.facts.reps, ...claim.facts.rejected].filter(
-    ({ startMs, endMs }) => startMs - 300 <= now && now <= endMs,
-  );
-  // From the side it is known at the end only which of two legs it was, and after a gap which limb moved on.
-  if (claim.facts.exercise.view === 'side' || claim.facts.unjudged.length > 0) return true;
-  return spans.length === 0 || spans.some(({ side }) => side === claim.values['side']);
-}
+const isOfSide = (claim: Claim): boolean => isSideOfRep(claim.facts, claim.values['side'], nowOf(claim));
 
 const isMoreAsked = (claim: Claim): boolean =>
   soFar(claim) < targetOf(claim.facts.exercise) &&

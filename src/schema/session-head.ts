@@ -9,6 +9,8 @@ const setHead = v.object({
   exercise: exerciseHead,
   done: count,
   asked: v.exactOptional(count),
+  number: v.exactOptional(count),
+  fromFile: v.exactOptional(v.literal(true)),
   durationMs: v.nullable(finite),
   test: v.nullable(test),
   screen: v.nullable(screen),

@@ -76,6 +76,7 @@ const namedEntries = {
   status,
   engine,
   source,
+  number: v.exactOptional(count),
 };
 const setEntries = {
   ...namedEntries,

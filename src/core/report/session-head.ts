@@ -14,6 +14,10 @@ export interface SetHead {
   readonly done: number;
   /** How many of them were asked for; absent where nothing is counted, and in heads that were made before this was kept. */
   readonly asked?: number;
+  /** Which set of the dose it is; absent for the first, and where that was not kept. */
+  readonly number?: number;
+  /** It was judged from a recording; absent where somebody was in front of a camera. */
+  readonly fromFile?: true;
   /** How long the set ran; null where nobody has closed it. */
   readonly durationMs: number | null;
   /** Which timed test it was, and its result; null where it was practice. */
@@ -86,6 +90,8 @@ export function headOfSet(set: SetRecord): SetHead {
     exercise: headOfExercise(set.exercise),
     done: needsEvents(set) ? doneIn([set]) : counted.total,
     ...(asked > 0 && { asked }),
+    ...(set.number !== undefined && { number: set.number }),
+    ...(set.source.kind !== 'camera' && { fromFile: true }),
     durationMs: set.summary?.durationMs ?? null,
     test,
     screen,

@@ -34,6 +34,8 @@ export interface SetRecord {
   /** The one that began; where another took over, `events` says so (`enginesOf`). */
   readonly engine: EngineInfo;
   readonly source: SourceInfo;
+  /** Which set of its exercise's dose it is; absent for the first, and in sets that were stored before this was kept. */
+  readonly number?: number;
   /** Everything that happened, append-only while the set runs. */
   readonly events: readonly SetEvent[];
   readonly summary: SetSummary | null;

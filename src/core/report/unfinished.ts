@@ -15,7 +15,7 @@ const WITHIN_MS = 2 * 3_600_000;
 /**
  * What was cut short last and is not done yet: the newest session of the list with the sessions that it carried on, back to
  * the one that began anew. Null where there is nothing of it to carry on with. A timed test and a posture record are done in
- * one piece, so they begin anew.
+ * one piece, so they begin anew, and of a recording there is nothing left to do.
  */
 export function unfinishedIn(
   heads: readonly SessionHead[],
@@ -28,12 +28,16 @@ export function unfinishedIn(
   if (!exercise || exercise.mode === 'screen') return null;
   const target = targetOf(exercise);
   const cutShort = leading(heads, (head) => isCutShort(head, exercise, nowEpochMs));
-  const beganAnew = cutShort.findIndex(({ sets: [begun] }) => !begun || (begun.asked ?? target) >= target);
+  const beganAnew = cutShort.findIndex(({ sets: [begun] }) => !begun || isBeginning(begun, target));
   const carriedOn = cutShort.slice(0, beganAnew + 1).reverse();
   const { set, done } = carriedOn.flatMap(({ sets }) => sets).reduce(after(target), { set: 1, done: 0 });
   const { sets } = exercise.dose;
   return (set === 1 && done === 0) || set > sets ? null : { exercise, set, done, sets };
 }
+
+/** Whether a session that begins with this set carries nothing on: it asks for a whole first set. */
+const isBeginning = ({ number = 1, asked }: SetHead, target: number): boolean =>
+  number === 1 && (asked === undefined || asked >= target);
 
 /**
  * How far somebody is after one more set of a row. A set is over when it has all that it asked for, also where that was rounded up
@@ -49,7 +53,9 @@ const after =
 function isCutShort(head: ReadableHead, { id }: Exercise, nowEpochMs: number): boolean {
   const { status, sets, namelessSets, startedAtEpochMs } = head;
   const isRecent = nowEpochMs - startedAtEpochMs < WITHIN_MS;
-  const isOfIt = namelessSets === 0 && sets.every(({ exercise, test }) => exercise.id === id && test === null);
+  const isOfIt =
+    namelessSets === 0 &&
+    sets.every(({ exercise, test, fromFile }) => exercise.id === id && test === null && !fromFile);
   return status === 'interrupted' && isRecent && isOfIt;
 }
 

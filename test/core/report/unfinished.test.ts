@@ -48,6 +48,18 @@ describe('what was cut short', () => {
     expect(after(head(0, { sets: [setOf(8, 8), setOf(2)] }), head(4, {}, 9))).toMatchObject({ set: 2, done: 2 });
   });
 
+  it('may have been carried on with from between two sets, and cut short again', () => {
+    const second = (done: number): SetHead => ({ ...setOf(done), number: 2 });
+    expect(after(head(0, { sets: [second(3)] }), head(12, {}, 9))).toMatchObject({ set: 2, done: 3 });
+    // And the whole second set is all there was.
+    expect(after(head(0, { sets: [second(12)] }), head(12, {}, 9))).toBeNull();
+  });
+
+  it('cannot be carried on with where it was a recording', () => {
+    const watched = { ...someSet('set', 's'), source: { kind: 'trace', file: 'dog.json', durationMs: 9 } } as const;
+    expect(after(head(0, { sets: [headOfSet({ ...watched, events: someEvents(4) })] }))).toBeNull();
+  });
+
   it('counts from where it last began anew', () => {
     expect(after(head(4), head(5, {}, 9))).toMatchObject({ set: 1, done: 4 });
     const carriedOn = head(0, { sets: [setOf(2, 8)] });

@@ -436,6 +436,16 @@ describe('a notice over a page', () => {
     expect(said.elements()).toEqual([]);
     await expect.element(page.getByText('Session deleted.')).toBeVisible();
   });
+
+  it('tells what stands at the foot of the page how much it covers, until it is closed', async () => {
+    await loadToasts();
+    const room = (): number =>
+      Number.parseFloat(document.documentElement.style.getPropertyValue('--pl-notices-room').replace('calc(', ''));
+    const notices = await show('pl-notices', { wordings, notices: [{ id: 9, kind: 'deleted', sessionId: 's' }] });
+    await expect.poll(room).toBeGreaterThan(20);
+    Object.assign(notices, { notices: [] });
+    await expect.poll(room).toBeNaN();
+  });
 });
 
 describe('the news of another engine', () => {

@@ -16,6 +16,9 @@ import { base, buttons } from './styles.ts';
  */
 export const loadToasts = (): Promise<unknown> => import('./library/toast.ts');
 
+/** How much of the foot of the window the toasts cover, for what else stands there. */
+const ROOM = '--pl-notices-room';
+
 /**
  * Notices at the foot of the page, as toasts of the component library. They stay until somebody removes them, and never
  * take the focus. Where the code of the toasts cannot be fetched, for example without a network, the same lines are
@@ -103,14 +106,16 @@ export class PlNotices extends LitElement {
   @state() private withoutToasts = false;
   @query('wa-toast') private toast!: HTMLElementTagNameMap['wa-toast'] | null;
 
-  /** Toasts lie over the page; the page keeps this height free for them. */
-  private readonly room = new ResizeObserver(([stack]) =>
-    this.style.setProperty('--taken', `${stack?.contentRect.height ?? 0}px`),
-  );
+  /** Toasts lie over the page; the page keeps this height free for them, and its bar at the foot stands above it. */
+  private readonly room = new ResizeObserver(([stack]) => {
+    const height = `${stack?.contentRect.height ?? 0}px`;
+    this.style.setProperty('--taken', height);
+    if (!this.takingRoom) document.documentElement.style.setProperty(ROOM, `calc(${height} + var(--pl-space-4))`);
+  });
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.room.disconnect();
+    this.keepRoom(null);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -148,6 +153,7 @@ export class PlNotices extends LitElement {
   private keepRoom(stack: HTMLElement | null): void {
     this.room.disconnect();
     this.style.removeProperty('--taken');
+    document.documentElement.style.removeProperty(ROOM);
     if (stack) this.room.observe(stack);
   }
 

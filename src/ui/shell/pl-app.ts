@@ -99,7 +99,7 @@ export class PlApp extends LitElement {
       /* What is being said, on the pages that have no large words for it. A page's own bar at the foot stands above it. */
       .saying {
         position: sticky;
-        bottom: 0;
+        bottom: var(--pl-notices-room, 0px);
         z-index: 2;
         max-width: none;
         padding: var(--pl-space-3) var(--pl-space-6);

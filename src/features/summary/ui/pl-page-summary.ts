@@ -45,10 +45,10 @@ export class PlPageSummary extends LitElement {
       .set > h2 {
         font-size: var(--pl-text-xl);
       }
-      /* What comes next stays in sight, however long the report is, and above the words of what is being said. */
+      /* What comes next stays in sight, however long the report is, and above the words of what is being said and above messages. */
       .next {
         position: sticky;
-        bottom: var(--pl-saying-room, 0);
+        bottom: calc(var(--pl-saying-room, 0px) + var(--pl-notices-room, 0px));
         z-index: 1;
         display: flex;
         flex-wrap: wrap;

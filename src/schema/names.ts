@@ -16,6 +16,7 @@ export const unmeasurableReason = v.picklist([
   'too-close',
   'not-side-on',
   'not-facing',
+  'other-posture',
   'limb-hidden',
   'too-dark',
   'no-depth',

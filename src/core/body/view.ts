@@ -18,6 +18,7 @@ export type UnmeasurableReason =
   | 'too-close'
   | 'not-side-on'
   | 'not-facing'
+  | 'other-posture'
   | 'limb-hidden'
   | 'too-dark'
   | 'no-depth'

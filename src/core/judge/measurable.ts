@@ -4,6 +4,7 @@ import type { Measures } from '../measure/measures.ts';
 import type { Measure } from '../measure/names.ts';
 import { seenValue } from '../measure/readings.ts';
 import type { Pose } from '../body/pose.ts';
+import type { SeenState } from './set-state.ts';
 import { isInFrame, nearSide, viewMismatch, type UnmeasurableReason, type ViewState } from '../body/view.ts';
 
 /**
@@ -54,17 +55,28 @@ export const lacksDepth = (exercise: Exercise, { leftDepth }: Pick<ViewState, 'l
     exercise.view === 'side' ||
     (exercise.mode !== 'guided' && OF_DEPTH.has(exercise.movement.measure)));
 
-/** Why a frame cannot be judged for this exercise, in the order in which a person would mend it; null where it can. */
+/**
+ * Why a frame cannot be judged for this exercise, in the order in which a person would mend it; null where it can. Who is in another
+ * posture is not asked to turn or to come closer: they rest, or walk out, and what they need is the posture.
+ */
 export const whyUnmeasurable = (
-  exercise: Exercise,
+  { exercise, points, measures, view, isInOtherPosture }: SeenState,
   pose: Pose,
-  points: Body | null,
-  measures: Measures | null,
-  view: ViewState | null,
 ): UnmeasurableReason | null => {
   if (pose.light !== null && pose.light < MIN_LIGHT) return 'too-dark';
   if (!points || !measures || !view) return 'no-person';
   if (lacksDepth(exercise, view)) return 'no-depth';
+  const reason = whyUnplaced(exercise, pose, points, measures, view);
+  return reason !== null && isInOtherPosture ? 'other-posture' : reason;
+};
+
+const whyUnplaced = (
+  exercise: Exercise,
+  pose: Pose,
+  points: Body,
+  measures: Measures,
+  view: ViewState,
+): UnmeasurableReason | null => {
   // First the view: seen end-on, a body on the floor looks small and is not far away.
   // A posture record asks for one view after the other by itself, and turning from one to the next is part of it.
   const mismatch = exercise.mode === 'screen' ? null : viewMismatch(exercise, view);

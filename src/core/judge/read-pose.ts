@@ -5,6 +5,7 @@ import { measurePose, type Measures } from '../measure/measures.ts';
 import { neededMeasures } from '../exercise/needed-measures.ts';
 import type { Landmarks, Pose } from '../body/pose.ts';
 import type { SeenState } from './set-state.ts';
+import { isInOtherPosture } from '../body/posture.ts';
 import { smoothLandmarks } from '../body/smoothing.ts';
 import { stepView } from '../body/view.ts';
 
@@ -51,7 +52,7 @@ export const readPose = <S extends SeenState>(
   const { exercise } = state;
   const frames = state.frames + 1;
   const body = bodyIn(pose);
-  if (!body) return [{ ...state, timeMs, frames, measures: null, points: null }, null];
+  if (!body) return [{ ...state, timeMs, frames, measures: null, points: null, isInOtherPosture: false }, null];
   const trunkPx = trunkPxOf(body);
   const [limbs, kept] = keepLimbSides(state.limbs, body, timeMs, trunkPx);
   const [smoothing, points] = smoothLandmarks(state.smoothing, kept, timeMs, trunkPx);
@@ -65,5 +66,7 @@ export const readPose = <S extends SeenState>(
     facesDeg: view.facesDeg,
   });
   const framesSeen = state.framesSeen + 1;
-  return [{ ...state, timeMs, frames, framesSeen, limbs, smoothing, view, measures, points }, measures];
+  const isElsewhere = isInOtherPosture(exercise.posture, pose);
+  const seen = { timeMs, frames, framesSeen, limbs, smoothing, view, measures, points, isInOtherPosture: isElsewhere };
+  return [{ ...state, ...seen }, measures];
 };

@@ -51,6 +51,8 @@ interface Unmeasurable {
   readonly sinceMs: number;
   /** Whether it has lasted long enough to be announced. */
   readonly announced: boolean;
+  /** What it is by now, where that is something else, and since when. */
+  readonly next: { readonly reason: UnmeasurableReason; readonly sinceMs: number } | null;
 }
 
 /** What the judge remembers of every set, whatever its exercise is. */
@@ -63,6 +65,8 @@ export interface SeenState {
   /** The last frame measured, and its smoothed landmarks; null where nobody was in it. */
   readonly measures: Measures | null;
   readonly points: Body | null;
+  /** Whether the person is up in an exercise on the floor, or down in an upright one. */
+  readonly isInOtherPosture: boolean;
   /** When the exercise could last be measured. */
   readonly measuredMs: number | null;
   readonly position: PositionState;
@@ -119,6 +123,7 @@ const NOTHING_SEEN: Omit<SeenState, 'exercise'> = {
   view: null,
   measures: null,
   points: null,
+  isInOtherPosture: false,
   measuredMs: null,
   position: NO_POSITION,
   unmeasurable: null,

@@ -23,6 +23,8 @@ export interface Snapshot {
   readonly unmeasurable: UnmeasurableReason | null;
   /** True while the person is in the exercise's position (start pose taken and not left). */
   readonly inPosition: boolean;
+  /** True while the person is up in an exercise on the floor, or down in an upright one. */
+  readonly isInOtherPosture: boolean;
   /** How long the start pose has been held without a break, for the start check. */
   readonly startPoseHeldMs: number;
   readonly phase: 'getting-ready' | 'rest' | 'moving' | 'peak';
@@ -188,6 +190,7 @@ export const snapshotOf = (state: SetState): Snapshot => {
     view: view?.name ?? 'unknown',
     unmeasurable: unmeasurable?.announced ? unmeasurable.reason : null,
     inPosition: position.taken,
+    isInOtherPosture: state.isInOtherPosture,
     startPoseHeldMs: heldSinceMs === null || timeMs === null ? 0 : timeMs - heldSinceMs,
     ...ofMode(state),
     strong: strongOf(state.exercise),

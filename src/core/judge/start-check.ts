@@ -1,7 +1,7 @@
 import { viewMismatch } from '../body/view.ts';
 import { cutOffIn, cutOffReason, lacksDepth } from './measurable.ts';
 import type { SetState } from './set-state.ts';
-import type { Pose, WorldPoint } from '../body/pose.ts';
+import type { Pose } from '../body/pose.ts';
 import type { Exercise } from '../exercise/exercise.ts';
 
 /** One line of the start check: ticked by itself, in this order; the first unticked one is shown large and spoken. */
@@ -46,30 +46,6 @@ const distanceFix = (pose: Pose, trunkPx: number): string | null => {
 const startPoseFix = ({ id }: Exercise): string => `start-pose-${id}`;
 
 /**
- * A trunk that rises more steeply than this from the floor belongs to somebody who stands, kneels upright or sits, and not
- * to somebody on hands and knees or on the back: half way between the two. Geometry.
- */
-const UP_FROM_DEG = 45;
-
-/**
- * Whether the exercise is done on the floor and the person has not come down. Told by the model's depth: in the picture
- * alone, somebody on the floor who is seen from the head or the feet looks upright too. Without depth it is not told.
- */
-const isUp = ({ posture }: Exercise, { world }: Pose): boolean => {
-  if (posture === 'upright' || world === null) return false;
-  const hips = midpointInSpace(world.leftHip, world.rightHip);
-  const shoulders = midpointInSpace(world.leftShoulder, world.rightShoulder);
-  const along = Math.hypot(shoulders.xM - hips.xM, shoulders.zM - hips.zM);
-  return (Math.atan2(hips.yM - shoulders.yM, along) * 180) / Math.PI > UP_FROM_DEG;
-};
-
-const midpointInSpace = (a: WorldPoint, b: WorldPoint): WorldPoint => ({
-  xM: (a.xM + b.xM) / 2,
-  yM: (a.yM + b.yM) / 2,
-  zM: (a.zM + b.zM) / 2,
-});
-
-/**
  * Looks at the latest frame (already stepped into `state`) and says, line by line, what is ready and what to change.
  * Lines that cannot be told without the ones before are `unknown`.
  */
@@ -88,7 +64,7 @@ export const checkStart = (state: SetState, pose: Pose): readonly StartCheckLine
   }
   // Somebody who has not come down yet is asked for that first: what is cut off, how far away they are and how they are
   // turned is of use only once they are down.
-  if (isUp(exercise, pose))
+  if (state.isInOtherPosture)
     return [
       line('person', null),
       light,

@@ -26,20 +26,44 @@ const noteUnmeasurable = <S extends SeenState>(
   const open = state.unmeasurable;
   if (!open) {
     if (reason === null) return [state, []];
-    return [{ ...state, unmeasurable: { reason, sinceMs: nowMs, announced: false } }, []];
+    return [{ ...state, unmeasurable: { reason, sinceMs: nowMs, announced: false, next: null } }, []];
   }
   if (reason === null) {
     const span = { startMs: open.sinceMs, endMs: nowMs, reason: open.reason };
     const ended: readonly SetEvent[] = open.announced ? [{ kind: 'unmeasurable-ended', timeMs: nowMs, span }] : [];
     return [{ ...state, unmeasurable: null }, ended];
   }
-  if (open.announced) return [state, []];
+  if (open.announced) return noteOtherReason(state, open, reason, nowMs);
   if (nowMs - open.sinceMs < ANNOUNCE_AFTER_MS) return [{ ...state, unmeasurable: { ...open, reason } }, []];
-  const cues = cueForView(state.cues, reason, nowMs);
+  return announce(state, { reason, sinceMs: open.sinceMs }, nowMs);
+};
+
+const announce = <S extends SeenState>(
+  state: S,
+  begun: { readonly reason: UnmeasurableReason; readonly sinceMs: number },
+  nowMs: number,
+): Stepped<S> => {
+  const cues = cueForView(state.cues, begun.reason, nowMs);
   return [
-    { ...state, unmeasurable: { reason, sinceMs: open.sinceMs, announced: true }, cues },
-    [{ kind: 'unmeasurable-began', timeMs: nowMs, reason }],
+    { ...state, unmeasurable: { ...begun, announced: true, next: null }, cues },
+    [{ kind: 'unmeasurable-began', timeMs: nowMs, reason: begun.reason }],
   ];
+};
+
+/** Who has come into the picture and stands there is not asked to come into it any more: another reason that lasts is announced. */
+const noteOtherReason = <S extends SeenState>(
+  state: S,
+  open: NonNullable<SeenState['unmeasurable']>,
+  reason: UnmeasurableReason,
+  nowMs: number,
+): Stepped<S> => {
+  if (reason === open.reason) return [open.next ? { ...state, unmeasurable: { ...open, next: null } } : state, []];
+  const next = open.next?.reason === reason ? open.next : { reason, sinceMs: nowMs };
+  if (nowMs - next.sinceMs < ANNOUNCE_AFTER_MS)
+    return [next === open.next ? state : { ...state, unmeasurable: { ...open, next } }, []];
+  const span = { startMs: open.sinceMs, endMs: next.sinceMs, reason: open.reason };
+  const [announced, events] = announce(state, next, nowMs);
+  return [announced, [{ kind: 'unmeasurable-ended', timeMs: nowMs, span }, ...events]];
 };
 
 /** A pause between two frames is an input like any other: what ran in it is lost, and the track begins anew. */
@@ -76,7 +100,7 @@ const stepCues = <S extends SeenState>(mode: Mode<S>, state: S, nowMs: number): 
 /** Reads a pose, notes whether the exercise can be measured in it, and judges it where it can. */
 const stepSeen = <S extends SeenState>(mode: Mode<S>, state: S, pose: Pose): Stepped<S> => {
   const [read, measures] = readPose(state, pose, { movesTheView: mode.movesTheView(state, pose.timeMs) });
-  const reason = whyUnmeasurable(read.exercise, pose, read.points, measures, read.view);
+  const reason = whyUnmeasurable(read, pose);
   const [noted, events] = noteUnmeasurable(read, reason, pose.timeMs);
   if (!measures || reason !== null) return [noted, events];
   const [judged, more] = mode.judge(noted, measures);

@@ -116,6 +116,10 @@ export const unmeasurable = {
   'not-side-on': 'Turn your side to the camera',
   'not-facing': 'Turn to face the camera',
   'not-back-on': 'Turn your back to the camera',
+  /** Up in an exercise on the floor, or down in an upright one: somebody rests, or walks out. */
+  'other-posture': 'Come up when you are ready',
+  'other-posture-hands-and-knees': 'Come down when you are ready',
+  'other-posture-supine': 'Lie down when you are ready',
   'limb-hidden': 'Let me see your arms and legs',
   'too-dark': 'Switch on a light',
   'no-depth': 'I need depth: choose another engine',
@@ -131,6 +135,7 @@ export const unmeasurableNotes = {
   'too-close': 'Too close to the camera',
   'not-side-on': 'Not side-on to the camera',
   'not-facing': 'Not facing the camera',
+  'other-posture': 'In another posture',
   'limb-hidden': 'A limb was hidden',
   'too-dark': 'Too dark',
   'no-depth': 'The model sees no depth, which this exercise needs',

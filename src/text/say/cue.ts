@@ -26,19 +26,21 @@ export function messageSentence(exercise: Exercise, { kind, id }: Message): stri
     case 'reject':
       return ownOrCommon(exercise, 'rejects', id, t.rejects);
     case 'view':
-      return sentenceFor(t.unmeasurable, turnId(exercise, id));
+      return sentenceFor(t.unmeasurable, placedId(exercise, id));
     case 'fix':
       return id.startsWith('start-pose')
         ? (exerciseWords(exercise)?.toStart ?? t.check.fixes['start-pose'])
-        : sentenceFor(t.check.fixes, turnId(exercise, id));
+        : sentenceFor(t.check.fixes, placedId(exercise, id));
   }
 }
 
 type Asked = Pick<Exercise, 'id' | 'words' | 'dose'>;
 
-/** Somebody whose face is to a wall shows the camera their back, and is not asked to face it. */
-const turnId = (exercise: Exercise, id: string): string =>
-  id === 'not-facing' && placementOf(exercise).at === 'back' ? 'not-back-on' : id;
+/** Somebody whose face is to a wall shows the camera their back, and is not asked to face it; a posture is that of the exercise. */
+const placedId = (exercise: Exercise, id: string): string => {
+  if (id === 'other-posture') return exercise.posture === 'upright' ? id : `${id}-${exercise.posture}`;
+  return id === 'not-facing' && placementOf(exercise).at === 'back' ? 'not-back-on' : id;
+};
 
 /**
  * The name of what was seen, by the id of a fault, of a hold that slipped, or a reason for not counting: "arm below the

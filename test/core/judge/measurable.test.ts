@@ -33,7 +33,9 @@ describe('a picture that cannot be judged', () => {
     ['no-person', 'bird-dog', nobody(0)],
     ['too-dark', 'bird-dog', makePose('bird-dog', undefined, { light: 0.02 })],
     ['too-far', 'bird-dog', makePose('bird-dog', undefined, { pxPerM: 60 })],
-    ['not-side-on', 'bird-dog', makePose('shoulder-abduction-raise')],
+    ['other-posture', 'bird-dog', makePose('shoulder-abduction-raise')],
+    ['other-posture', 'shoulder-abduction-raise', makePose('march-on-back')],
+    ['not-side-on', 'bird-dog', makePose('bird-dog', undefined, { yawDeg: 80 })],
     ['not-facing', 'shoulder-abduction-raise', makePose('shoulder-abduction-raise', undefined, { yawDeg: 80 })],
     [
       'feet-out-of-frame',

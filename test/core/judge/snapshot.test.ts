@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
+import type { RejectedRep, Rep } from '../../../src/core/record/set-events.ts';
 import { snapshotOf, type Snapshot } from '../../../src/core/judge/snapshot.ts';
 import { startSet, stepSet } from '../../../src/core/judge/step.ts';
 import { makeTrack, type Done, type TrackOptions } from '../../fixtures/make-track.ts';
@@ -55,7 +56,7 @@ describe('what the screen shows', () => {
     ['march-on-back', 'filmed-covered'],
   ] as const)('names during a repetition no side that it is not counted on: %s.%s', (done, how) => {
     const [exercise, poses] = [exerciseOf(done), posesOf(`${done}.${how}`)];
-    const reps = runSet(exercise, poses).events.flatMap((event) =>
+    const reps = runSet(exercise, poses).events.flatMap((event): readonly (Rep | RejectedRep)[] =>
       event.kind === 'rep-counted' ? [event.rep] : event.kind === 'rep-rejected' ? [event.rejected] : [],
     );
     const others = shown(exercise, poses).filter(({ timeMs, side, phase }) => {

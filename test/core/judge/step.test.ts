@@ -104,6 +104,21 @@ describe('what cannot be judged', () => {
     expect(told[0]?.timeMs).toBeLessThanOrEqual(2000);
   });
 
+  it('is told by what it is now, where another reason lasts', () => {
+    const poses = [
+      ...still(1000),
+      ...Array.from({ length: 50 }, (_, i) => nobody(1000 + 40 * i)),
+      ...later(still(2000, makePose('shoulder-abduction-raise')), 3000),
+    ];
+    const told = runSet(birdDog, poses).events.filter(({ kind }) => kind.startsWith('unmeasurable'));
+    expect(told).toMatchObject([
+      { kind: 'unmeasurable-began', reason: 'no-person' },
+      { kind: 'unmeasurable-ended', span: { startMs: 1000, endMs: 3000, reason: 'no-person' } },
+      { kind: 'unmeasurable-began', reason: 'other-posture' },
+      { kind: 'unmeasurable-ended', span: { startMs: 3000, reason: 'other-posture' } },
+    ]);
+  });
+
   it('is not worth a word where it is short', () => {
     const poses = [
       ...still(1000),

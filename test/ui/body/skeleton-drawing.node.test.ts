@@ -35,6 +35,7 @@ const snapshot = (change: Partial<Snapshot>): Snapshot => ({
   view: 'side-left',
   unmeasurable: null,
   inPosition: true,
+  isInOtherPosture: false,
   startPoseHeldMs: 0,
   phase: 'moving',
   side: 'left',

@@ -36,16 +36,25 @@ export const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
 };
 
-/** A clock whose waits end at once: paced work runs as fast as it can, and the time still adds up. */
-export function quickClock(): Clock & { advance(ms: number): void } {
+/**
+ * A clock whose waits end at once: paced work runs as fast as it can, and the time still adds up. After `standAfter` it comes so many
+ * ms further and no more: a wait for longer ends only where it is given up.
+ */
+export function quickClock(): Clock & { advance(ms: number): void; standAfter(ms: number): void } {
   let nowMs = 1000;
+  let lastMs = Infinity;
   return {
     nowMs: () => nowMs,
     epochMs: () => 1_750_000_000_000 + nowMs,
     timeZone: () => 'Europe/Vienna',
     advance: (ms) => (nowMs += ms),
+    standAfter: (ms) => (lastMs = nowMs + ms),
     wait: (ms, signal) => {
       if (signal.aborted) return Promise.reject(signal.reason as Error);
+      if (nowMs + ms > lastMs)
+        return new Promise((_resolve, reject) =>
+          signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
+        );
       nowMs += ms;
       return Promise.resolve();
     },

@@ -149,8 +149,34 @@ describe('somebody who', () => {
     const rehearsal = await play(bridge, inTurn(one.slice(0, 1), 4000, one, away(30_000), standing, 20_000));
     expectWellLed(rehearsal);
     expect(said(rehearsal)).toEqual(
-      expect.arrayContaining(['I cannot see you. Come into the picture', 'Lie back, feet on the floor']),
+      expect.arrayContaining(['I cannot see you. Come into the picture', 'Lie down when you are ready']),
     );
+  });
+
+  it('gets up in a set, comes to the camera and rests is told once what to do, and never to turn', async () => {
+    const standing = demonstrated(exerciseOf('shoulder-flexion-raise'), { times: 1 }).slice(0, 1);
+    const rehearsal = await play(bridge, inTurn(one.slice(0, 1), 4000, one, standing, 40_000));
+    expectWellLed(rehearsal);
+    expect(said(rehearsal).slice(-2)).toEqual(['Lie down when you are ready', 'I wait until you are ready']);
+    expect(said(rehearsal).filter((what) => what === 'Lie down when you are ready')).toHaveLength(1);
+    expect(said(rehearsal)).not.toContain('Turn your side to the camera');
+  });
+
+  it('is away in a set for minutes hears that it is paused and how to go on', async () => {
+    const rehearsal = await play(bridge, inTurn(one.slice(0, 1), 4000, one, away(240_000)));
+    expectWellLed(rehearsal);
+    expect(said(rehearsal).slice(-2)).toEqual([
+      'I wait until you are ready',
+      'Nothing happens, so I have paused. All is saved. To go on, press the space bar, or hold both hands on your head',
+    ]);
+  });
+
+  it('does not come hears that the camera is switched off', async () => {
+    const rehearsal = await play(bridge, inTurn(away(240_000)));
+    expect(said(rehearsal).slice(-2)).toEqual([
+      'I wait until you are ready',
+      'Nobody begins, so I switch the camera off. All is saved',
+    ]);
   });
 
   it('cannot get into the start pose is led there', async () => {

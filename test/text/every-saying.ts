@@ -163,6 +163,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   questionSentence: () => exercise.questionSentence(birdDog, 'breathed-on'),
   guideSentence: () => EXERCISES.flatMap((one) => [0, 9000].map((ms) => exercise.guideSentence(one, 'work', ms))),
   failureWords: () => FAILURES.map(failure.failureWords),
+  helpAloud: () => FAILURES.map(failure.helpAloud),
   noticeWords: () => [
     failure.noticeWords({ kind: 'failure', failure: { kind: 'camera-busy' } }),
     failure.noticeWords({ kind: 'offline' }),

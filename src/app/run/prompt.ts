@@ -6,8 +6,13 @@ export const LONGEST_SILENCE_MS = 8000;
 /** The silence before each further time that the same thing is said: growing, so that it does not nag. A choice, unverified. */
 const GAPS_MS = [5000, 6000, 7000, 7500] as const;
 const LAST_GAP_MS = 7500;
-/** After this many times it is said once that the voice waits, and then it does. A choice, unverified. */
-const MOST_TIMES = 8;
+/**
+ * After this many times it is said once that the voice waits, and then it does. Who has got up to rest is told once what is needed.
+ * Choices, unverified.
+ */
+const MOST_TIMES = { again: 8, once: 1 } as const;
+/** Where nothing has happened for so long after that, nobody is waited for any more. A choice, unverified. */
+const PATIENCE_MS = 120_000;
 /**
  * How long something must be expected before it is said: people walk through the picture on their way to the mat. A choice,
  * unverified.
@@ -32,8 +37,8 @@ export interface PromptState {
   readonly spokenMs: number;
   /** When something was last expected. */
   readonly expectedMs: number;
-  /** It was said that the voice waits. */
-  readonly waits: boolean;
+  /** Whether it was said that the voice waits, and whether it has stopped to wait. */
+  readonly patience: 'asks' | 'waits' | 'gone';
 }
 
 export const NO_PROMPT: PromptState = {
@@ -43,7 +48,7 @@ export const NO_PROMPT: PromptState = {
   quietSinceMs: 0,
   spokenMs: -Infinity,
   expectedMs: -Infinity,
-  waits: false,
+  patience: 'asks',
 };
 
 export interface Expected {
@@ -53,6 +58,7 @@ export interface Expected {
    * follows from what was said last, so that only a silence brings it up: the next repetition, the way back after a hold.
    */
   readonly first: 'at-once' | 'soon' | 'after-silence';
+  readonly often: keyof typeof MOST_TIMES;
 }
 
 export interface PromptMoment {
@@ -65,20 +71,24 @@ export interface PromptMoment {
 }
 
 /**
- * One moment of the voice's patience: whether what is expected is to be said now, or that the voice waits. What the person has
- * to do is said once it has been expected for a moment, unless it was just said; then after each silence that is too long.
+ * One moment of the voice's patience: whether what is expected is to be said now, or that the voice waits, or whether it gives up
+ * waiting. What the person has to do is said once it has been expected for a moment, unless it was just said; then after each
+ * silence that is too long.
  */
 export function stepPrompt(
   before: PromptState,
   { nowMs, expected, isSpeaking, said }: PromptMoment,
-): readonly [PromptState, 'say' | 'wait' | null] {
+): readonly [PromptState, 'say' | 'wait' | 'give-up' | null] {
   const state = follow(before, nowMs, expected?.sentence ?? null, isSpeaking || said.length > 0);
   if (!expected) return [state, null];
   const times = said.includes(expected.sentence) ? Math.max(1, state.times) : state.times;
   const next = { ...state, times };
-  if (isSpeaking || said.length > 0 || next.waits || !isDue(next, expected.first, nowMs)) return [next, null];
-  const says = times < MOST_TIMES ? 'say' : 'wait';
-  return [{ ...next, times: times + 1, quietSinceMs: nowMs, waits: says === 'wait' }, says];
+  if (isSpeaking || said.length > 0 || next.patience === 'gone') return [next, null];
+  if (next.patience === 'waits')
+    return nowMs - next.quietSinceMs < PATIENCE_MS ? [next, null] : [{ ...next, patience: 'gone' }, 'give-up'];
+  if (!isDue(next, expected.first, nowMs)) return [next, null];
+  const asks = times < MOST_TIMES[expected.often];
+  return [{ ...next, times: times + 1, quietSinceMs: nowMs, patience: asks ? 'asks' : 'waits' }, asks ? 'say' : 'wait'];
 }
 
 function follow(before: PromptState, nowMs: number, sentence: string | null, isLoud: boolean): PromptState {
@@ -89,7 +99,7 @@ function follow(before: PromptState, nowMs: number, sentence: string | null, isL
   const spokenMs = isLoud ? nowMs : before.spokenMs;
   if (sentence === before.sentence || (sentence === null && goesOn))
     return { ...before, quietSinceMs, spokenMs, expectedMs };
-  return { sentence, sinceMs: nowMs, times: 0, quietSinceMs, spokenMs, expectedMs, waits: false };
+  return { sentence, sinceMs: nowMs, times: 0, quietSinceMs, spokenMs, expectedMs, patience: 'asks' };
 }
 
 function isDue(

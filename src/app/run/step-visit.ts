@@ -80,6 +80,8 @@ export function stepVisit(state: VisitState, event: VisitEvent): VisitStep {
       return state.stage === 'paused' ? takeSign(state, event.asks) : [state, []];
     case 'second':
       return state.stage === 'resting' ? rest({ ...state, leftSeconds: state.leftSeconds - 1 }) : [state, []];
+    case 'given-up':
+      return giveUp(state);
     case 'hidden':
       return [state, hasSet(state) ? [{ kind: 'flush-set' }] : []];
     case 'reopen-due':
@@ -89,7 +91,7 @@ export function stepVisit(state: VisitState, event: VisitEvent): VisitStep {
     case 'next':
       return goOn(state);
     case 'pause':
-      return state.stage === 'running' && !isTimed(state) ? pause(state, false) : [state, []];
+      return state.stage === 'running' && !isTimed(state) ? pause(state, 'paused') : [state, []];
     case 'resume':
       return state.stage === 'paused' ? resume(state) : [state, []];
     case 'stop':
@@ -252,19 +254,36 @@ function takeSet(before: Running, view: SetView): VisitStep {
   if (hasEnded || (state.live && isDone)) return endSet(state);
   // A recording cannot be paused by a sign.
   if (!state.live || !view.asksPause) return [state, []];
-  return isTimed(state) ? stop(state) : pause(state, true);
+  return isTimed(state) ? stop(state) : pause(state, 'pausedBySign');
 }
 
-function pause(state: Running, bySign: boolean): VisitStep {
+function pause(state: Running, saying: 'paused' | 'pausedBySign' | 'pausedByItself'): VisitStep {
   return [
     { ...state, stage: 'paused' },
     [
-      { kind: 'watch-hands', bySign },
+      { kind: 'watch-hands', bySign: saying === 'pausedBySign' },
       { kind: 'silence' },
-      say(bySign ? 'pausedBySign' : 'paused'),
+      say(saying),
       { kind: 'flush-set' },
     ],
   ];
+}
+
+/**
+ * Nothing has happened for minutes. A set pauses, and is a pause still where the camera comes back; where none runs the visit ends,
+ * and what was done can be carried on with. Whoever looks for a camera is not sent away from what helps.
+ */
+function giveUp(state: RunState): VisitStep {
+  switch (state.stage) {
+    case 'running':
+      return isTimed(state) ? [state, []] : pause(state, 'pausedByItself');
+    case 'reconnecting':
+      return [{ ...state, wasPaused: true }, [say('pausedUnseen')]];
+    case 'check':
+      return end(state, [{ kind: 'cut-short' }, say('leftByItself')]);
+    default:
+      return [state, []];
+  }
 }
 
 const resume = (state: Paused): VisitStep => [{ ...state, stage: 'running' }, [say('resumed'), { kind: 'play-on' }]];

@@ -22,6 +22,11 @@ export class Timeline {
     this.reopened = this.lastMs !== null;
   }
 
+  /** The time now, ms: that of the last pose, and what has passed since. */
+  nowMs(): number {
+    return (this.lastMs ?? 0) + this.clock.nowMs() - this.lastSeenMs;
+  }
+
   place(pose: Pose): Pose {
     if (this.reopened && this.lastMs !== null) {
       const awayMs = Math.max(1, this.clock.nowMs() - this.lastSeenMs);

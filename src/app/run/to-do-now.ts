@@ -91,6 +91,9 @@ export function toDoInSet(exercise: Exercise, memory: SetMemory, moment: SetMome
   if (snapshot.unmeasurable) return { kind: 'change', message: 'view', id: snapshot.unmeasurable };
   if (test) return moment.waitsForBeep ? null : toDoInTest(test, snapshot);
   if (screen?.view) return screen.stillMs > 0 ? null : { kind: 'stand', view: screen.view };
+  // Who has got up, or sat down, does so on purpose.
+  if (!snapshot.inPosition && snapshot.isInOtherPosture)
+    return { kind: 'change', message: 'view', id: 'other-posture' };
   if (!snapshot.inPosition) return { kind: 'change', message: 'fix', id: 'start-pose' };
   if (!isCounted(exercise)) return guide ? null : { kind: 'hold-still', seconds: null };
   return snapshot.phase === 'rest' ? nextOne(exercise, memory) : onTheWay(exercise, memory, snapshot);
@@ -130,8 +133,13 @@ export function toDoBeforeSet({ lines, startInSeconds }: CheckShown): ToDo | nul
   return fix === null ? { kind: 'hold-still', seconds: startInSeconds } : { kind: 'change', message: 'fix', id: fix };
 }
 
-/** What the person is expected to do now in a visit; null where nothing is: a rest has a length that was said, a pause is theirs. */
+/**
+ * What the person is expected to do now in a visit; null where nothing is: a rest has a length that was said, a pause is theirs, and
+ * stays so where the camera is lost in it.
+ */
 export function toDoIn(run: RunState): ToDo | null {
   if (run.stage === 'check') return toDoBeforeSet(run.check);
+  if (run.stage === 'blocked' || (run.stage === 'reconnecting' && !run.wasPaused))
+    return { kind: 'see', failure: run.eye.failure };
   return run.stage === 'running' ? run.shown.toDo : null;
 }

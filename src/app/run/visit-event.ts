@@ -30,6 +30,8 @@ export type VisitEvent =
   | { readonly kind: 'reopen-due' }
   /** A second of a rest has passed. */
   | { readonly kind: 'second' }
+  /** What the person has to do was said many times, and nothing has happened for minutes. */
+  | { readonly kind: 'given-up' }
   /** The page is hidden and may not come back. */
   | { readonly kind: 'hidden' };
 
@@ -38,6 +40,9 @@ export type Saying =
   | 'begin'
   | 'paused'
   | 'pausedBySign'
+  | 'pausedByItself'
+  | 'pausedUnseen'
+  | 'leftByItself'
   | 'resumed'
   | 'stoppedBySign'
   | 'cameraLost'

@@ -1,4 +1,5 @@
 import type { Speaker, Urgency } from '../../ports/voice.ts';
+import { takesHandSign } from '../../core/coach/hand-sign.ts';
 import { spokenRest } from '../../text/say/voice.ts';
 import { text } from '../../text/text.ts';
 import type { VisitFrame } from './run-state.ts';
@@ -12,6 +13,9 @@ const URGENCY: Readonly<Record<Saying, Urgency>> = {
   begin: 'next',
   paused: 'idle',
   pausedBySign: 'now',
+  pausedByItself: 'now',
+  pausedUnseen: 'now',
+  leftByItself: 'turn',
   resumed: 'idle',
   stoppedBySign: 'now',
   cameraLost: 'now',
@@ -34,5 +38,7 @@ function sentence(saying: Saying, { purpose, exercise, test }: About): string {
   if (saying === 'begin') return purpose.begin();
   if (saying === 'rest') return spokenRest(Math.round(exercise.dose.restMs / 1000));
   if (saying === 'finished') return purpose.lastWords({ exercise, test });
-  return text().voice[saying];
+  const { voice } = text();
+  if (saying === 'pausedByItself') return takesHandSign(exercise) ? voice.pausedByItselfSign : voice.pausedByItself;
+  return voice[saying];
 }

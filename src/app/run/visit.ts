@@ -31,6 +31,8 @@ import { toDoIn } from './to-do-now.ts';
 import { sayOfVisit } from './visit-voice.ts';
 
 const RECORDED_ENGINE: EngineInfo = { name: 'recorded', model: 'unknown', accelerator: 'none' };
+/** So often the clock is asked what is to be said where no pose comes: often enough for `prompt.ts`, which takes a second for a break. */
+const UNSEEN_STEP_MS = 500;
 const NO_MODEL: AnyFailure = { kind: 'unexpected', detail: 'the model is not there' };
 
 export interface RunPorts extends Omit<AppPorts, 'store'> {
@@ -73,6 +75,8 @@ export class VisitRunner {
   private readonly stopping = new AbortController();
   private reopening = new AbortController();
   private resting = new AbortController();
+  /** Ends the prompts by the clock, which are given while nothing is seen; null while poses come. */
+  private unseen: AbortController | null = null;
   private playOn: () => void = () => undefined;
   /** Resolves when the source that is open now has been closed. */
   private looking: Promise<void> = Promise.resolve();
@@ -151,6 +155,7 @@ export class VisitRunner {
     const [state, effects] = stepVisit(this.state, event);
     const isNew = state !== this.state;
     this.state = state;
+    this.watchUnseen();
     const whole = [() => isNew && this.show(state), ...effects.map((effect) => () => this.bringAbout(effect))];
     for (const bringAbout of whole) {
       try {
@@ -299,14 +304,35 @@ export class VisitRunner {
     this.prompt(pose.timeMs);
   }
 
-  /** Says what the person has to do. */
-  private prompt(nowMs: number): void {
-    if (this.state.stage === 'over') return;
-    const said = this.prompter?.advise(toDoIn(this.state), this.state, nowMs) ?? null;
-    if (said !== null && hasSet(this.state)) this.lead?.waitFor(said);
+  /** Says what the person has to do. Returns whether something is expected of them still. */
+  private prompt(nowMs: number): boolean {
+    if (this.state.stage === 'over') return false;
+    const toDo = toDoIn(this.state);
+    const advice = this.prompter?.advise(toDo, this.state, nowMs);
+    if (advice?.kind === 'said' && hasSet(this.state)) this.lead?.waitFor(advice.words);
+    if (advice?.kind !== 'gave-up') return toDo !== null;
+    this.handle({ kind: 'given-up' });
+    return false;
   }
 
-  private beginSet({ eye, exercise, live, target }: Running): void {
+  /** While no pose comes, what helps is said by the clock. */
+  private watchUnseen(): void {
+    const { stage } = this.state;
+    const isUnseen = this.prompter !== null && (stage === 'blocked' || stage === 'reconnecting');
+    if (isUnseen === (this.unseen !== null)) return;
+    this.unseen?.abort();
+    this.unseen = isUnseen ? new AbortController() : null;
+    if (this.unseen) void this.promptUnseen(this.unseen.signal);
+  }
+
+  private async promptUnseen(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await this.context.ports.clock.wait(UNSEEN_STEP_MS, signal).catch(() => undefined);
+      if (!signal.aborted && !this.prompt(this.timeline.nowMs())) return;
+    }
+  }
+
+  private beginSet({ eye, exercise, live, set: number, target }: Running): void {
     const { ports } = this.context;
     const { recorder } = this.session;
     const set = new RunningSet(
@@ -317,6 +343,7 @@ export class VisitRunner {
         startedAtEpochMs: ports.clock.epochMs(),
         engine: this.engine,
         source: eye.source,
+        ...(number > 1 && { number }),
       },
       { speaker: ports.speaker, recorder, test: this.leadTest(live) },
     );

@@ -122,6 +122,12 @@ export const voice = {
   paused: 'Paused',
   pausedBySign: 'Paused. Keep your hands there to stop, or lower them and lift them again to go on',
   stoppedBySign: 'Stopped. Everything is saved',
+  /** Where nothing has happened for minutes. */
+  pausedByItself: 'Nothing happens, so I have paused. All is saved. Press the space bar to go on',
+  pausedByItselfSign:
+    'Nothing happens, so I have paused. All is saved. To go on, press the space bar, or hold both hands on your head',
+  pausedUnseen: 'I have paused, and all is saved. When I can see again, press the space bar to go on',
+  leftByItself: 'Nobody begins, so I switch the camera off. All is saved',
   resumed: 'Going on',
   cameraLost: 'I lost the camera. Your repetitions are safe. The screen says what helps',
   tooSlow: 'I see too slowly to count. Your repetitions are safe. The screen says what helps',

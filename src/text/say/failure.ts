@@ -19,6 +19,12 @@ export const failureWords = (failure: AnyFailure): FailureWords => ({
   detail: detailOf(failure),
 });
 
+/** What happened and what to do, for somebody who is away from the screen. */
+export function helpAloud({ kind }: AnyFailure): string {
+  const { happened, act } = catalogue().failures[kind];
+  return sentences(happened, act);
+}
+
 function detailOf(failure: AnyFailure): string {
   const parts = Object.entries(failure).filter(([key, value]) => key !== 'kind' && value !== '');
   return facts(parts.map(([, value]) => (typeof value === 'number' ? clockTime(value) : String(value))));

@@ -1,15 +1,19 @@
 /** What the person has to do now, said and shown; and what they do while they have nothing to be told. */
 import type { Side } from '../../core/body/landmarks.ts';
+import type { AnyFailure } from '../../core/record/failures.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { TestId } from '../../core/record/test-result.ts';
 import { catalogue } from '../in-use.ts';
 import { messageSentence, type Message } from './cue.ts';
+import { helpAloud } from './failure.ts';
 import { countOf, whole } from './forms.ts';
 import { spokenPhase, testWords } from './test.ts';
 import { spokenWayBack } from './voice.ts';
 
 /** The one thing that the person is expected to do now. */
 export type ToDo =
+  /** To bring back what sees: the camera, or the model. */
+  | { readonly kind: 'see'; readonly failure: AnyFailure }
   /** Something to change: before a set, so that it can be seen, in a hold that slipped. */
   | { readonly kind: 'change'; readonly message: Message['kind']; readonly id: string }
   /** To stay in the start pose; `seconds` are left, null where no clock runs yet. */
@@ -36,6 +40,8 @@ export function toDoSentence(exercise: Exercise, toDo: ToDo, begin: string): str
   switch (toDo.kind) {
     case 'change':
       return messageSentence(exercise, { kind: toDo.message, id: toDo.id });
+    case 'see':
+      return helpAloud(toDo.failure);
     case 'hold-still':
       return toDo.seconds === 1 ? check.holdSeconds({ seconds: countOf(1) }) : check.hold;
     case 'begin':

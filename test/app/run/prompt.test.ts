@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { LONGEST_SILENCE_MS, NO_PROMPT, stepPrompt, type Expected } from '../../../src/app/run/prompt.ts';
 
 const SAYING_MS = 1500;
-const come: Expected = { sentence: 'Come a little closer', first: 'soon' };
-const begin: Expected = { sentence: 'Begin when you are ready', first: 'soon' };
-const next: Expected = { sentence: 'Now the right side', first: 'after-silence' };
+const come: Expected = { sentence: 'Come a little closer', first: 'soon', often: 'again' };
+const begin: Expected = { sentence: 'Begin when you are ready', first: 'soon', often: 'again' };
+const next: Expected = { sentence: 'Now the right side', first: 'after-silence', often: 'again' };
 
 /** What is said, and when, where this is expected over time; other words are said in `others`. */
 function told(
@@ -22,7 +22,7 @@ function told(
     const [after, says] = stepPrompt(state, { nowMs, expected, isSpeaking: nowMs < speakingUntilMs, said: begun });
     state = after;
     if (says === null) continue;
-    said.push([says === 'wait' ? 'waits' : (expected?.sentence ?? ''), nowMs]);
+    said.push([says === 'say' ? (expected?.sentence ?? '') : says, nowMs]);
     speakingUntilMs = nowMs + SAYING_MS;
   }
   return said;
@@ -46,14 +46,25 @@ describe('what the person has to do', () => {
     expect(Math.max(...silences)).toBeLessThan(LONGEST_SILENCE_MS);
   });
 
-  it('gives way after many times: the voice says that it waits, and then it does', () => {
-    const said = told(() => come, 300_000).map(([words]) => words);
-    expect(said).toEqual([...Array.from({ length: 8 }, () => come.sentence), 'waits']);
+  it('gives way after many times: the voice says that it waits, and then it does, for two minutes', () => {
+    const said = told(() => come, 600_000);
+    expect(said.map(([words]) => words)).toEqual([
+      ...Array.from({ length: 8 }, () => come.sentence),
+      'wait',
+      'give-up',
+    ]);
+    const [waitsMs = 0, givesUpMs = 0] = said.slice(-2).map(([, ms]) => ms);
+    expect(givesUpMs - waitsMs - SAYING_MS).toBeCloseTo(120_000, -3);
+  });
+
+  it('is said once to somebody who does otherwise on purpose', () => {
+    const rests: Expected = { sentence: 'Lie down when you are ready', first: 'soon', often: 'once' };
+    expect(told(() => rests, 60_000).map(([words]) => words)).toEqual([rests.sentence, 'wait']);
   });
 
   it('is said anew where something else is to be done after that', () => {
-    const said = told((ms) => (ms < 200_000 ? come : begin), 205_000).map(([words]) => words);
-    expect(said.slice(-2)).toEqual(['waits', begin.sentence]);
+    const said = told((ms) => (ms < 100_000 ? come : begin), 105_000).map(([words]) => words);
+    expect(said.slice(-2)).toEqual(['wait', begin.sentence]);
   });
 
   it('is not said twice where it has just been said by what led to it', () => {

@@ -110,6 +110,7 @@ function eventsIn(state: VisitState) {
     resume: { kind: 'resume' },
     stop: { kind: 'stop' },
     reconnect: { kind: 'reconnect' },
+    'nothing has happened for minutes': { kind: 'given-up' },
   } as const satisfies Readonly<Record<string, VisitEvent>>;
 }
 type EventName = keyof ReturnType<typeof eventsIn>;
@@ -143,6 +144,7 @@ const LEFT_IN_REST = {
   'the source ends': 'over: end-rest, leave',
   'something unforeseen': 'over: tell unexpected, end-rest, leave',
 };
+const NOBODY_BEGINS = { 'nothing has happened for minutes': 'over: cut-short, say leftByItself, leave' };
 const NOT_OPENED = {
   'the camera goes': 'blocked: clear-picture',
   'pictures come too slowly': 'blocked: clear-picture',
@@ -154,12 +156,14 @@ const GONE = {
   'pictures come too slowly': 'reconnecting: flush-set, sound attention, say tooSlow, clear-picture',
 };
 const STILL_GONE = {
+  'nothing has happened for minutes': 'reconnecting: say pausedUnseen',
   'the camera goes': 'reconnecting: clear-picture',
   'pictures come too slowly': 'reconnecting: clear-picture',
 };
 const RESTS = 'resting: sound end, finish-set, say rest, begin-rest';
 const NEXT_SET = 'end-rest, say nextSet, go check';
 const IN_SET = {
+  'nothing has happened for minutes': 'paused: watch-hands false, silence, say pausedByItself, flush-set',
   ...LEFT_IN_SET,
   ...GONE,
   'one is counted': 'running',
@@ -194,6 +198,7 @@ const TABLE: Readonly<Record<StateName, Partial<Readonly<Record<EventName, strin
     'the source ends': 'over: tell-empty, leave',
   },
   'the check while the model loads': {
+    ...NOBODY_BEGINS,
     ...LEFT,
     ...NOT_OPENED,
     'the model is there': 'check',
@@ -201,6 +206,7 @@ const TABLE: Readonly<Record<StateName, Partial<Readonly<Record<EventName, strin
     'the start pose has been held': BEGINS,
   },
   'the check': {
+    ...NOBODY_BEGINS,
     ...LEFT,
     ...NOT_OPENED,
     'the start is checked': 'check',
@@ -208,6 +214,7 @@ const TABLE: Readonly<Record<StateName, Partial<Readonly<Record<EventName, strin
     next: `running: silence, ${BEGIN}`,
   },
   'the check of a posture screen': {
+    ...NOBODY_BEGINS,
     ...LEFT,
     ...NOT_OPENED,
     'the start is checked': 'check',
@@ -236,6 +243,7 @@ const TABLE: Readonly<Record<StateName, Partial<Readonly<Record<EventName, strin
     'the test is over': RESTS,
     'the hands ask for a pause': 'over: silence, finish-set, leave',
     pause: 'nothing',
+    'nothing has happened for minutes': 'nothing',
   },
   'a set that is paused': {
     ...LEFT_IN_SET,

@@ -46,6 +46,11 @@ describe('what a person in a set is expected to do', () => {
     expect(away).toEqual({ kind: 'change', message: 'fix', id: 'start-pose' });
   });
 
+  it('is to come back to the posture, where they have got up or lain down', () => {
+    const up = toDoInSet(birdDog, NO_MEMORY, moment({ inPosition: false, isInOtherPosture: true }));
+    expect(up).toEqual({ kind: 'change', message: 'view', id: 'other-posture' });
+  });
+
   it('is nothing while they move or hold, and the way back once the hold is over or nothing moves any more', () => {
     const held = (change: Partial<Snapshot>) => {
       const now = moment({ phase: 'peak', holdAskedMs: 3000, progress: 1, ...change });

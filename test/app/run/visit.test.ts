@@ -528,22 +528,44 @@ describe('a guided exercise', () => {
 describe('when devices go', () => {
   it('pauses at the loss of the camera, keeps the count, and goes on when it is plugged in again', async () => {
     const device = unsteady();
-    const { app, camera, model, plug, speaker, begun } = await scene(sixReps, undefined, 'bird-dog', device);
+    const { app, camera, model, plug, speaker, clock, begun } = await scene(sixReps, undefined, 'bird-dog', device);
     const half = Math.floor(sixReps.length / 2);
     await perform(camera, model, sixReps.slice(0, half));
     const counted = setIn(app)?.counted.total;
     device.there = false;
+    clock.standAfter(30_000);
     camera.lose();
     await until('another try by itself', () => device.opened === 2);
     await settle();
     expect(app.state.run).toMatchObject({ stage: 'reconnecting', eye: { failure: { kind: 'camera-lost' } } });
     expect(speaker.said).toContain('I lost the camera. Your repetitions are safe. The screen says what helps');
+    const helps = 'The camera has gone. Plug it in again, and I go on by myself. Or try again.';
+    await until('what helps, and again', () => speaker.said.filter((said) => said === helps).length > 1);
     device.there = true;
     plug();
     await until('running again', () => app.state.run?.stage === 'running');
     expect(setIn(app)?.counted.total).toBe(counted);
     await perform(camera, model, sixReps.slice(half));
     expect(setIn(app)?.counted.total).toBeGreaterThanOrEqual(counted ?? 0);
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+  });
+
+  it('pauses where the camera stays away for minutes, says how to go on, and is paused still when it is back', async () => {
+    const device = unsteady();
+    const { app, camera, model, plug, speaker, begun } = await scene(sixReps, undefined, 'bird-dog', device);
+    await perform(camera, model, sixReps.slice(0, Math.floor(sixReps.length / 2)));
+    const counted = setIn(app)?.counted.total;
+    device.there = false;
+    camera.lose();
+    const paused = 'I have paused, and all is saved. When I can see again, press the space bar to go on';
+    await until('the pause', () => speaker.said.at(-1) === paused);
+    device.there = true;
+    plug();
+    await until('paused', () => app.state.run?.stage === 'paused');
+    expect(setIn(app)?.counted.total).toBe(counted);
+    await app.dispatch({ kind: 'resume' });
+    expect(app.state.run?.stage).toBe('running');
     await app.dispatch({ kind: 'stop' });
     await begun;
   });

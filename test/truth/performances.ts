@@ -644,6 +644,11 @@ const TEST_OUTCOMES: readonly TestSet[] = [
   ['five-times-sit-to-stand', 'led by the voice', () => ledByTheVoice({}), { source: 'camera' }],
   ['thirty-second-chair-stand', 'the whole time', () => onTheChair({ stands: 20 })],
   ['thirty-second-chair-stand', 'the whole time, slowly', () => onTheChair({ stands: 20, riseMs: 1100, tallMs: 300 })],
+  [
+    'thirty-second-chair-stand',
+    'half-way up at the end',
+    () => onTheChair({ stands: 20, riseMs: 900, tallMs: 230, seatedMs: 220 }),
+  ],
   ['thirty-second-chair-stand', 'with the hands', () => onTheChair({ stands: 20, rising: pushing })],
   ['thirty-second-chair-stand', 'one nearly not tall', () => onTheChair({ stands: 20, top: isNearlyTall })],
   [
@@ -779,6 +784,95 @@ const SPECIAL: readonly (readonly [name: string, make: () => Special])[] = [
           [18_000, turned],
         ],
         { fps: FPS },
+      );
+      return { exercise, poses, done: { reps: [], rejected: [], seen: 'all', isThis: true } };
+    },
+  ],
+  [
+    'march-on-back: nothing done for minutes',
+    () => {
+      const exercise = short(counted('march-on-back'));
+      const { poses, done } = perform(exercise, turnsOf(exercise, 1));
+      const [still] = poses;
+      const frames = Array.from({ length: 240 * FPS }, (_, i) =>
+        still ? [{ ...still, timeMs: (1000 * i) / FPS }] : [],
+      );
+      return { exercise, poses: frames.flat(), done: { ...done, reps: [] } };
+    },
+  ],
+  ...(['far', 'short'] as const).map((how): readonly [string, () => Special] => [
+    `bird-dog: a plan that asks the sides for different times, held ${how} of them`,
+    () => {
+      const exercise = applyPlan(short(counted('bird-dog')), { left: { holdMs: 3000 }, right: { holdMs: 3600 } });
+      const holdMs = how === 'far' ? 1000 : 1900;
+      return {
+        exercise,
+        ...perform(
+          exercise,
+          turnsOf(exercise, REPS, () => ({ holdMs })),
+        ),
+      };
+    },
+  ]),
+  [
+    'shoulder-flexion-raise: a plan with one target for both sides',
+    () => {
+      const exercise = applyPlan(short(counted('shoulder-flexion-raise')), { targetDeg: 120 });
+      return { exercise, ...perform(exercise, turnsOf(exercise, REPS)) };
+    },
+  ],
+  [
+    'seated-trunk-rotation: a range check, slow',
+    () => {
+      const rangeOf = counted('seated-trunk-rotation');
+      const exercise = rangeCheckOf(rangeOf);
+      const turns = turnsOf(exercise, 3, () => ({ outMs: 2000 }));
+      return { exercise, ...perform(exercise, turns, sceneOf(rangeOf, 'made-faults')), rangeOf };
+    },
+  ],
+  [
+    'seated-trunk-rotation: by an own range',
+    () => {
+      const usual = short(counted('seated-trunk-rotation'));
+      const { measure, targetDeg } = usual.movement;
+      const own = SIDES.map((side) => ({ ...range(side, targetDeg), measure }));
+      const exercise = applyPlan(usual, {}, own);
+      return { exercise, ...perform(exercise, turnsOf(exercise, REPS)) };
+    },
+  ],
+  [
+    'dead-bug-heel-tap: one side goes further, and both are far enough for a plan',
+    () => {
+      const usual = short(counted('dead-bug-heel-tap'));
+      const { restDeg, targetDeg } = usual.movement;
+      const at = (share: number): number => restDeg + share * (targetDeg - restDeg);
+      const exercise = applyPlan(usual, { countDeg: at(0.35), targetDeg: at(0.45) });
+      return {
+        exercise,
+        ...perform(
+          exercise,
+          turnsOf(exercise, REPS, (side) => (side === 'right' ? { share: 0.6 } : {})),
+        ),
+      };
+    },
+  ],
+  [
+    'posture-screen: an ear and a hip that nobody sees',
+    () => {
+      const exercise = EXERCISES.find(({ mode }) => mode === 'screen');
+      if (!exercise) throw new Error('no posture screen');
+      const guessed = ['leftEar', 'rightEar', 'leftHip'] as const;
+      const body: UprightBody = { ...STANDING, hands: 'hanging', guessed };
+      const poses = bodyTrack(
+        [
+          [0, body],
+          [8000, body],
+          [9500, { ...body, yawDeg: 90 }],
+          [18_000, { ...body, yawDeg: 90 }],
+        ],
+        {
+          fps: FPS,
+        },
       );
       return { exercise, poses, done: { reps: [], rejected: [], seen: 'all', isThis: true } };
     },

@@ -149,11 +149,12 @@ export async function play(performance: Performance): Promise<Played> {
   happen({ kind: 'sees' });
   const middleMs = (poses.at(-1)?.timeMs ?? 0) / 2;
   const advise = (): void => {
-    if (state.stage !== 'over') prompter.advise(toDoIn(state), wish, nowMs);
+    if (state.stage === 'over') return;
+    if (prompter.advise(toDoIn(state), wish, nowMs)?.kind === 'gave-up') happen({ kind: 'given-up' });
   };
   const stageNow = (): VisitState['stage'] => state.stage;
   for (const pose of poses) {
-    if (record) break;
+    if (record || stageNow() === 'paused') break;
     nowMs = pose.timeMs;
     if (changesEngine && nowMs > middleMs) engine = SMALLER;
     if (stageNow() === 'opening') happen({ kind: 'begun' });

@@ -6,13 +6,21 @@ import { reportLine } from '../../scripts/analyze/report.ts';
 import { clockEndsAt } from '../../src/app/run/clock-end.ts';
 import { firstFix } from '../../src/app/run/first-fix.ts';
 import { checkOf, setOf, type RunState } from '../../src/app/run/run-state.ts';
-import { isCounted, type CountedExercise, type PostureExercise } from '../../src/core/exercise/exercise.ts';
+import {
+  isCounted,
+  type CountedExercise,
+  type Exercise,
+  type PostureExercise,
+} from '../../src/core/exercise/exercise.ts';
 import { findOwnRange } from '../../src/core/person/own-range.ts';
 import { personalised } from '../../src/core/person/own-figures.ts';
+import type { PostureValue } from '../../src/core/record/posture-value.ts';
 import type { TestResult } from '../../src/core/record/test-result.ts';
 import { postureOfSet } from '../../src/core/report/posture-history.ts';
 import { resultsIn, testOfSet } from '../../src/core/report/test-history.ts';
-import { doneIn, headOf } from '../../src/core/report/session-head.ts';
+import { doneIn, headOf, type ReadableHead } from '../../src/core/report/session-head.ts';
+import { unfinishedIn } from '../../src/core/report/unfinished.ts';
+import { carryOnSentence, carryOnWords } from '../../src/text/say/carry-on.ts';
 import { hasOwnTarget, targetsOf } from '../../src/core/report/set-targets.ts';
 import { showsBothSides } from '../../src/core/report/both-sides.ts';
 import { askedHoldMs } from '../../src/core/exercise/as-asked.ts';
@@ -36,6 +44,7 @@ import {
 } from '../../src/text/say/repetition.ts';
 import {
   checkLine,
+  clockLabel,
   countLabel,
   countParts,
   holdSentence,
@@ -86,6 +95,7 @@ import {
   targetSentence,
 } from '../../src/text/say/range.ts';
 import { text } from '../../src/text/text.ts';
+import { EXERCISES } from '../../src/exercises/index.ts';
 import type { Performance } from './performances.ts';
 import { STARTED_AT, type Played } from './play.ts';
 import { saidIn, type Said } from './said.ts';
@@ -102,6 +112,8 @@ export interface Line {
   /** Time of the pose; null where it is told afterwards. */
   readonly timeMs: number | null;
 }
+
+const DAY_MS = 86_400_000;
 
 const lineOf = (place: Place, part: string, words: string, timeMs: number | null = null): Line => ({
   place,
@@ -157,6 +169,7 @@ function screenLines(run: RunState): Told {
       ['name', runName(run)],
       ['set', setOfRun(run)],
       ['clock', clockLine(set.test)],
+      ['clock', clockLabel(set.test.seconds ?? 0)],
       ...(set.test.seconds === null
         ? []
         : ([['clock', joined(secondsParts(set.test.seconds, clockEndsAt(set.test)))]] as const)),
@@ -206,7 +219,12 @@ function wordsOn(run: RunState): string {
 
 function reportLines({ earlier, about, rangeOf }: Performance, { session, set }: Played): Told {
   if (rangeOf) return rangeReport(set, rangeOf);
-  return [['title', setTitle(session, 0)], ...reportOf(set, { earlier, about, session })];
+  const other = EXERCISES.find(({ id }) => id !== set.exercise.id) ?? set.exercise;
+  return [
+    ['title', setTitle(session, 0)],
+    ['title among others', setTitle({ sets: [set, { ...set, exercise: other }] }, 0)],
+    ...reportOf(set, { earlier, about, session }),
+  ];
 }
 
 function reportOf(
@@ -235,6 +253,9 @@ function rangeReport(set: SetRecord, exercise: CountedExercise): Told {
   ];
 }
 
+const otherBy = (figure: PostureValue, byDeg: number): PostureValue =>
+  figure.valueDeg === null ? figure : { ...figure, valueDeg: figure.valueDeg + byDeg };
+
 /** The report of a posture screen, as `pl-screen-report` puts it together. */
 function screenReport(set: SetRecord, exercise: PostureExercise): Told {
   const t = text().screen;
@@ -251,6 +272,16 @@ function screenReport(set: SetRecord, exercise: PostureExercise): Told {
           'figure',
           `${postureName(figure)} ${postureFigure(figure)} ${postureChange(figure, [], ruleOf(figure.id)).sentence}`,
         ] as const,
+    ),
+    // Beside a last record that was the same, and one that was clearly another.
+    ...(screen?.figures ?? []).flatMap((figure) =>
+      [0, 2].map(
+        (times) =>
+          [
+            times === 0 ? 'beside the same' : 'beside another',
+            postureChange(figure, [otherBy(figure, times * ruleOf(figure.id))], ruleOf(figure.id)).sentence,
+          ] as const,
+      ),
     ),
     ...unseen(set),
     ['foot', postureFoot(set)],
@@ -421,10 +452,25 @@ function historyLines({ session, set: { exercise } }: Played): Told {
     ['facts', sessionFacts(head)],
     ...(head.status === 'interrupted' ? ([['facts', text().history.interrupted]] as const) : []),
     ['last', lastSession(head, STARTED_AT)],
+    // A day later, and in another window while it runs.
+    ['a day later', sessionDay(head, STARTED_AT + DAY_MS)],
+    ['meanwhile', sessionFacts({ ...head, status: 'running' })],
+    ...carryOnLines(head, exercise),
     ['dose', doseSentence(exercise)],
     ...(head.status === 'interrupted'
       ? ([['recovered', recoveredSentence(countableIn(session.sets), doneIn(session.sets))]] as const)
       : []),
+  ];
+}
+
+/** What the first page offers a minute after a session was cut short. */
+function carryOnLines(head: ReadableHead, exercise: Exercise): Told {
+  const unfinished = unfinishedIn([head], [exercise], head.startedAtEpochMs + 60_000);
+  if (!unfinished) return [];
+  return [
+    ['carry on', text().start.carryOn.title],
+    ['carry on', carryOnWords(unfinished)],
+    ['carry on', carryOnSentence(unfinished)],
   ];
 }
 

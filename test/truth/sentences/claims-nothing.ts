@@ -243,6 +243,8 @@ export const OF_THE_DEVICE: readonly string[] = [
   'voice.cameraBack',
   'voice.paused',
   'voice.pausedBySign',
+  'voice.pausedUnseen',
+  'voice.leftByItself',
   'voice.stoppedBySign',
   'voice.resumed',
   'practise.pausedHint',

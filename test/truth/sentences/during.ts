@@ -3,7 +3,7 @@ import { targetOf } from '../../../src/core/exercise/exercise.ts';
 import { paceMs } from '../../../src/core/exercise/pace.ts';
 import type { SetEvent } from '../../../src/core/record/set-events.ts';
 import { askedHoldMs, isBrisk, isFound, isHeld, isSideOfRep, type Facts } from '../facts.ts';
-import { numberIn, type Claim, type Condition, type Table } from '../table.ts';
+import { numberIn, saidAt, type Claim, type Condition, type Table } from '../table.ts';
 
 /** Up to the moment of a line; what is told afterwards comes after everything. */
 const nowOf = ({ line }: Claim): number => line.timeMs ?? Infinity;
@@ -49,9 +49,15 @@ const isGood = (claim: Claim): boolean => {
   return rep !== undefined && rep.faults.length === 0 && isHeld(claim.facts, rep) && !isBrisk(claim.facts, rep);
 };
 
-/** Who is to turn the back is told so in place of the face. */
+const hasPosition = (claim: Claim): boolean =>
+  upTo(claim.facts.events, claim).findLast(({ kind }) => kind === 'position-taken' || kind === 'position-left')
+    ?.kind === 'position-taken';
+
+/** Who is to turn the back is told so in place of the face; a posture is that of the exercise. */
 const isOpen = (claim: Claim, id: string): boolean => {
-  const reason = id === 'not-back-on' ? 'not-facing' : id;
+  const isOfPosture = id.startsWith('other-posture');
+  if (isOfPosture && !hasPosition(claim)) return true;
+  const reason = isOfPosture ? 'other-posture' : id === 'not-back-on' ? 'not-facing' : id;
   const began = upTo(claim.facts.events, claim).findLast(
     ({ kind }) => kind === 'unmeasurable-began' || kind === 'unmeasurable-ended',
   );
@@ -99,7 +105,7 @@ export const DURING: Table = {
       ),
   },
   'unmeasurable.*': {
-    when: 'nothing can be judged at that moment, for that reason',
+    when: 'nothing can be judged at that moment, for that reason; of a posture, also where the start pose is not taken',
     holds: (claim) => (claim.line.timeMs === null ? claim.facts.unjudged.length > 0 : isOpen(claim, claim.id)),
   },
   'check.fixes.*': {
@@ -238,9 +244,16 @@ export const DURING: Table = {
       isMoreAsked(claim) && isNextSide(claim) && claim.facts.exercise.movement?.reports === 'other-side',
   },
   'voice.waits': {
-    when: 'the same was said many times before',
+    when: 'the same was said many times before, or once that another posture is needed',
     holds: (claim) =>
+      saidAt(claim.lines, 'unmeasurable.other-posture*').some(({ line }) => (line.timeMs ?? Infinity) < nowOf(claim)) ||
       claim.lines.filter(({ place, timeMs }) => place === 'speech' && (timeMs ?? 0) < nowOf(claim)).length >= 7,
+  },
+  'voice.pausedByItself*': {
+    when: 'it was said that the voice waits, and nothing has happened for two minutes since',
+    holds: (claim) =>
+      saidAt(claim.lines, 'voice.waits').some(({ line }) => nowOf(claim) - (line.timeMs ?? Infinity) >= 120_000) &&
+      !claim.facts.reps.some(({ endMs }) => nowOf(claim) - endMs < 120_000),
   },
   'voice.finished.*': {
     when: 'all that was asked for was done',

@@ -1,6 +1,6 @@
 /** The list of sessions and what comes of it on the first page: each sentence, and when it is true. */
-import { countableOf } from '../../../src/core/exercise/exercise.ts';
-import { numberIn, type Table } from '../table.ts';
+import { countableOf, targetOf } from '../../../src/core/exercise/exercise.ts';
+import { numberIn, type Claim, type Table } from '../table.ts';
 
 export const HISTORY: Table = {
   'history.counted': {
@@ -27,23 +27,30 @@ export const HISTORY: Table = {
   },
   'start.carryOn.done': {
     when: 'so many were done before it was cut short',
-    holds: (claim) => numberIn(claim, 'done') === claim.facts.reps.length,
+    holds: (claim) => numberIn(claim, 'done') === doneIn(claim) && doneIn(claim) > 0,
   },
   'start.carryOn.what': {
-    when: 'so many are left of the set that was cut short',
-    holds: (claim) => numberIn(claim, 'left') > 0,
+    when: 'so many are left of the set that was cut short, as many on each side',
+    holds: (claim) => {
+      const missing = targetOf(claim.facts.exercise) - doneIn(claim);
+      const left = numberIn(claim, 'left');
+      return left >= missing && left <= missing + (claim.facts.exercise.sides === 'each' ? 1 : 0);
+    },
   },
   'history.sets': { when: 'so many sets were begun in the session', holds: (claim) => numberIn(claim, 'count') === 1 },
   'history.interrupted': {
     when: 'nobody closed the session',
     holds: ({ facts }) => facts.set.status === 'interrupted',
   },
-  'history.running': { when: 'the session is not closed yet', holds: ({ facts }) => facts.set.status === 'running' },
+  'history.running': { when: 'the session is not closed yet', holds: ({ line }) => line.part === 'meanwhile' },
   'history.today': {
     when: 'the session began on the day of its reader',
-    holds: ({ facts }) => facts.set.startedAtEpochMs > 0,
+    holds: ({ line }) => line.part !== 'a day later',
   },
-  'history.yesterday': { when: 'the session began on the day before that of its reader', holds: () => false },
+  'history.yesterday': {
+    when: 'the session began on the day before that of its reader',
+    holds: ({ line }) => line.part === 'a day later',
+  },
   'start.last': {
     when: 'it is the latest session, its day, what was done and how much of it',
     holds: ({ line }) =>
@@ -72,3 +79,7 @@ export const HISTORY: Table = {
     holds: (claim) => claim.facts.set.status === 'interrupted' && numberIn(claim, 'count') === claim.facts.reps.length,
   },
 };
+
+function doneIn({ facts }: Claim): number {
+  return facts.exercise.mode === 'guided' ? facts.rounds : facts.reps.length;
+}

@@ -1,7 +1,7 @@
 /** The posture screen: each sentence, and when it is true. */
 import type { PostureValue } from '../../../src/core/record/posture-value.ts';
 import type { Facts } from '../facts.ts';
-import { byFive, numberIn, type Claim, type Table } from '../table.ts';
+import { byFive, numberIn, saidAt, type Claim, type Table } from '../table.ts';
 
 const takenIn = ({ events }: Facts) => events.flatMap((event) => (event.kind === 'screen-taken' ? [event] : []));
 const valuesIn = (facts: Facts): readonly PostureValue[] => takenIn(facts).flatMap(({ figures }) => figures);
@@ -21,6 +21,20 @@ const isMeasured = (claim: Claim, fits: (value: PostureValue) => boolean): boole
       Math.round(one.bandDeg) === numberIn(claim, 'band') &&
       fits(one),
   );
+
+/** The last record is one by this much of another: see `screenReport` in `render.ts`. */
+const isOfTheLast = (claim: Claim): boolean => {
+  const by = saidAt([claim.line], 'screen.change.different').map((said) => numberIn(said, 'by'));
+  return valuesIn(claim.facts).some(
+    ({ valueDeg }) =>
+      valueDeg !== null &&
+      by.some(
+        (deg) =>
+          Math.abs(Math.abs(numberIn(claim, 'value') - valueDeg) - deg) <= 6 ||
+          Math.abs(numberIn(claim, 'value') + valueDeg - deg) <= 6,
+      ),
+  );
+};
 
 export const POSTURE: Table = {
   'screen.voice.front': { when: 'the view from the front is asked for', holds: (claim) => told(claim, 'front') },
@@ -44,10 +58,13 @@ export const POSTURE: Table = {
     holds: ({ facts, id }) => valuesIn(facts).some(({ towards }) => towards === id),
   },
   'screen.value': {
-    when: 'it was measured so, that way, with this error',
-    holds: (claim) => isMeasured(claim, ({ towards }) => towards !== null),
+    when: 'it was measured so, that way, with this error, this time or in the last record',
+    holds: (claim) => isOfTheLast(claim) || isMeasured(claim, ({ towards }) => towards !== null),
   },
-  'screen.level': { when: 'it was measured so, with this error', holds: (claim) => isMeasured(claim, () => true) },
+  'screen.level': {
+    when: 'it was measured so, with this error, this time or in the last record',
+    holds: (claim) => isOfTheLast(claim) || isMeasured(claim, () => true),
+  },
   'screen.even': {
     when: 'what was measured is less than its error',
     holds: ({ facts }) => valuesIn(facts).some(({ valueDeg, bandDeg }) => valueDeg !== null && valueDeg < bandDeg),
@@ -63,11 +80,11 @@ export const POSTURE: Table = {
   },
   'screen.change.no-change': {
     when: 'it is closer to the last one than the smallest sure change',
-    holds: (claim) => numberIn(claim, 'sure') > 0,
+    holds: (claim) => numberIn(claim, 'sure') > 0 && claim.line.part === 'beside the same',
   },
   'screen.change.different': {
     when: 'it is further from the last one than the smallest sure change',
-    holds: (claim) => numberIn(claim, 'by') > 0,
+    holds: (claim) => numberIn(claim, 'by') > 0 && claim.line.part === 'beside another',
   },
   'screen.missing': {
     when: 'some view was taken and some was not',

@@ -226,7 +226,7 @@ export const SET_REPORT: Table = {
   },
   'summary.setTitleOf': {
     when: 'it is the number of the set, and its exercise, in a session of several',
-    holds: (claim) => numberIn(claim, 'set') >= 1,
+    holds: (claim) => claim.line.part === 'title among others' && numberIn(claim, 'set') === 1,
   },
   'summary.repsHint': {
     when: 'ranges are drawn; it is the target of the person where a plan or a range check gave it, and one for each side where they differ',
@@ -426,7 +426,15 @@ export const SET_REPORT: Table = {
     holds: (claim) => {
       const { facts, line } = claim;
       const beside = (path: string): boolean => line.said.some((one) => one.path === path);
-      if (beside('summary.heldShort')) return counts(claim, shortHolds(facts).length);
+      const short = line.said.find(({ path }) => path === 'summary.heldShort');
+      // Where the sides are asked for different times there is a line for each time.
+      if (short)
+        return counts(
+          claim,
+          shortHolds(facts).filter(
+            ({ side }) => Math.round(askedHoldMs(facts, side) / 1000) === numberIn(short, 'asked'),
+          ).length,
+        );
       if (beside('summary.hurried')) return numberIn(claim, 'count') <= briskCount(facts);
       const id = idBeside(claim);
       return id !== null && counts(claim, timesFound(facts, id));
@@ -501,10 +509,11 @@ export const SET_REPORT: Table = {
     },
   },
   'unmeasurableNotes.*': {
-    when: 'for that reason some time went unjudged, or a test was void',
+    when: 'for that reason some time went unjudged, a test was void, or a figure of a record is missing',
     holds: ({ facts, id }) =>
       facts.unjudged.some(({ reason }) => reason === id) ||
-      facts.events.some((event) => event.kind === 'test-ended' && event.result.reason === id),
+      facts.events.some((event) => event.kind === 'test-ended' && event.result.reason === id) ||
+      facts.events.some((event) => event.kind === 'screen-taken' && event.figures.some(({ reason }) => reason === id)),
   },
   'summary.unseenAt': {
     when: 'the times of the reason beside it make so many seconds together',

@@ -30,12 +30,9 @@ export function conditionOf(path: string): Condition | null {
  */
 export const NOT_HEARD: Readonly<Record<string, string>> = {
   'summary.findingOfCue': 'an exercise from outside, without a name for a finding',
-  'summary.leftRightOrdinary':
-    'a side that goes 15 degrees less far where the error is 10: the made sides differ so far only where it is 15',
-  'summary.leftRightOrdinaryByWay':
-    'a side that goes 15 hundredths of the way less far where the error is less: the ways of the library are known to a fifth or worse',
-  'summary.leftRightDifferByWay':
-    'a side that goes less far by more than the error of its way and still counts: the made ways do not differ so much',
+  'summary.leftRightOrdinary': 'a side that goes less far by more than the error and less than 20 degrees',
+  'summary.leftRightOrdinaryByWay': 'the same in shares of the way',
+  'summary.leftRightDifferByWay': 'a side that goes less far by more than the error of its way and still counts',
   'voice.guideWorkAny': 'every guided exercise of the library has words of its own',
   'test.voice.waitForBeep': 'somebody rises before the beep',
   'test.bestOf': 'a session with two attempts',

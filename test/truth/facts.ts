@@ -85,14 +85,27 @@ export function factsOf(set: SetRecord, { done, startMs, endMs, earlier, about }
 export const askedHoldMs = ({ exercise }: Facts, side: Side | null): number =>
   side && isCounted(exercise) ? forSide(exercise, side).dose.holdMs : exercise.dose.holdMs;
 
-/** A hold is as long as was asked where it is short of it by less than the pictures can tell: a quarter of a second. */
-const HOLD_ERROR_MS = 250;
+/** A hold is as long as was asked where it is short of it by less than the pictures can tell: a fifth of a second. */
+const HOLD_ERROR_MS = 200;
 export const isHeld = (facts: Facts, { side, holdMs }: Rep): boolean =>
   holdMs >= askedHoldMs(facts, side) - HOLD_ERROR_MS;
 
-/** The end of the hold was seen, and it was held for less than was asked. */
+/** The longest that it may have been held, with the error of its angle. */
+export const upToMs = ({ holdMs, holdUpToMs }: Rep): number => holdUpToMs ?? holdMs;
+
+/**
+ * The end of the hold was seen, and however its angle was read it was held for less than was asked; nor was it truly held for as
+ * long, as far as anybody knows.
+ */
 export const isHeldShort = (facts: Facts, rep: Rep): boolean =>
-  !rep.notes.includes('end-not-seen') && !isHeld(facts, rep);
+  !rep.notes.includes('end-not-seen') &&
+  upToMs(rep) < askedHoldMs(facts, rep.side) - HOLD_ERROR_MS &&
+  (truthOf(facts, rep.index)?.holdMs ?? 0) < askedHoldMs(facts, rep.side);
+
+/** It cannot be told whether it was held for as long as was asked. */
+export const isHoldOpen = (facts: Facts, rep: Rep): boolean =>
+  !isHeld(facts, rep) &&
+  (rep.notes.includes('end-not-seen') || upToMs(rep) >= askedHoldMs(facts, rep.side) - HOLD_ERROR_MS);
 
 /** The counted angles of a repetition, by the side whose they are. */
 export function anglesOf(

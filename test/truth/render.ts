@@ -15,7 +15,6 @@ import { resultsIn, testOfSet } from '../../src/core/report/test-history.ts';
 import { doneIn, headOf } from '../../src/core/report/session-head.ts';
 import { hasOwnTarget, targetsOf } from '../../src/core/report/set-targets.ts';
 import { showsBothSides } from '../../src/core/report/both-sides.ts';
-import { askedHoldMs } from '../../src/core/exercise/as-asked.ts';
 import { heldSentence } from '../../src/text/say/held.ts';
 import { sideBySide, sideHold } from '../../src/core/report/side-by-side.ts';
 import { summaryOf } from '../../src/core/report/summary-of.ts';
@@ -354,7 +353,7 @@ function leftRight(set: SetRecord): Told {
     return told('left and right', uncomparedSentence(exercise, summary));
   if (exercise.mode === 'holds' && exercise.sides === 'each') {
     const held = (side: 'left' | 'right'): string =>
-      `${t.sides[side]} ${heldSentence(askedHoldMs(exercise, side), sideHold(summary.reps, side)?.meanMs ?? Number.NaN)}`;
+      `${t.sides[side]} ${heldSentence({ holdMs: sideHold(summary.reps, side)?.meanMs ?? Number.NaN })}`;
     return [
       ['left and right', held('left')],
       ['left and right', held('right')],

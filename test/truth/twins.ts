@@ -133,8 +133,7 @@ export const TWINS: readonly Twin[] = [
       const said = [...saidAt(lines, 'wentWell.holds'), ...saidAt(lines, 'wentWell.held-in-part')][0];
       if (!said) return [];
       const holds = rowsIn(lines).flatMap((cells) => Number((cells[5] ?? '').replace(/[^\d.]/g, '')) || []);
-      const offS = Math.max(...holds) - numberIn(said, 'held');
-      return offS > -0.06 && offS < 1 ? [] : [`${numberIn(said, 'held')} s beside ${holds.join(', ')}`];
+      return Math.max(...holds) === numberIn(said, 'held') ? [] : [`${numberIn(said, 'held')} s beside ${holds.join(', ')}`];
     },
   },
   {

@@ -1,3 +1,4 @@
+import { sureAngles } from '../exercise/counted-angle.ts';
 import { reportedSide } from '../exercise/exercise.ts';
 import { otherSide, type Side } from '../body/landmarks.ts';
 import type { Fault, RejectedRep, RejectReason, Rep, RepNote } from '../record/set-events.ts';
@@ -129,6 +130,19 @@ const notesOf = (tried: Tried, partner: PartnerFinding): readonly RepNote[] => [
   ...(isCutHold(tried) ? (['end-not-seen'] as const) : []),
 ];
 
+/**
+ * The longest that a repetition may have been held, where the error of its angle makes a difference. A hold is told while it runs
+ * that it has to go further, so what counts of it is known.
+ */
+const holdUpTo = (tried: Tried, angles: Rep['angles']): Pick<Rep, 'holdUpToMs'> => {
+  const { exercise, ended, shape, mover } = tried;
+  if (isHold(tried)) return {};
+  const counted = sureAngles(exercise, { side: reportedSide(exercise, mover), angles });
+  const bandDeg = Math.max(0, ...counted.map(({ angle }) => angle.bandDeg));
+  const upToMs = Math.round(longestOutMs(shape, ended.levels.targetDeg - bandDeg));
+  return upToMs > shape.holdMs ? { holdUpToMs: upToMs } : {};
+};
+
 const repetition = (tried: Tried, found: PartnerFinding): Outcome => {
   const { exercise, ended, soFar, from, shape, mover } = tried;
   const { rest, baseline } = soFar;
@@ -136,6 +150,7 @@ const repetition = (tried: Tried, found: PartnerFinding): Outcome => {
   const partner = found.kind === 'reached' ? found.side : null;
   const context: RepContext = { exercise, shape, rest, mover, partner, from, baseline, startUnseen, afterGap };
   const { faults, unjudged, shown } = judgeFaults(context);
+  const angles = anglesOf(tried, partner);
   return {
     kind: 'counted',
     rep: {
@@ -144,7 +159,8 @@ const repetition = (tried: Tried, found: PartnerFinding): Outcome => {
       peakMs: shape.peakMs,
       endMs: shape.endMs,
       holdMs: shape.holdMs,
-      angles: anglesOf(tried, partner),
+      ...holdUpTo(tried, angles),
+      angles,
       faults: faults.map((fault) => fault.id),
       unjudged,
       notes: notesOf(tried, found),

@@ -1,4 +1,4 @@
-import { askedCount } from '../exercise/as-asked.ts';
+import { askedCount, isHeldAsAsked } from '../exercise/as-asked.ts';
 import type { Exercise } from '../exercise/exercise.ts';
 import type { Answer, SelfReport, SetRecord } from './session.ts';
 import type { SetSummary } from './summary.ts';
@@ -94,6 +94,6 @@ export function isNothingToChange(set: Answered, summary: SetSummary, done: numb
     done >= askedCount(set.exercise) &&
     summary.unjudged.length === 0 &&
     summary.rejected.length === 0 &&
-    summary.reps.every(({ unjudged }) => unjudged.length === 0)
+    summary.reps.every((rep) => rep.unjudged.length === 0 && isHeldAsAsked(set.exercise, rep))
   );
 }

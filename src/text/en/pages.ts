@@ -37,6 +37,9 @@ export const units = {
   wholeWay: 'the whole way',
   /** Where the error is as wide as the way itself, there is no share to tell. */
   partOfWay: 'less than the whole way',
+  /** Less than a number, and from one number to another. */
+  under: ({ value }: Words<'value'>) => `under ${value}`,
+  fromTo: ({ from, to }: Words<'from' | 'to'>) => `${from}–${to}`,
   seconds: ({ seconds }: Words<'seconds'>) => `${seconds} s`,
   megabytes: ({ loaded, total }: Words<'loaded' | 'total'>) => `${loaded} of ${total} MB`,
   /** A time in a set or a recording. */

@@ -83,10 +83,10 @@ export const summary = {
   findingOfCue: ({ cue }: Words<'cue'>) => `what the cue “${cue}” is for`,
   /** What helps with something that was noticed. */
   helps: ({ cue }: Words<'cue'>) => `What helps: ${cue}`,
-  heldOf: ({ held, askedHold }: Counts<'held' | 'askedHold'>) => `held ${held.digits} of ${seconds(askedHold)}`,
+  heldOf: ({ held, askedHold }: Words<'held'> & Counts<'askedHold'>) => `held ${held} of ${seconds(askedHold)}`,
   heldShort: ({ asked }: Counts<'asked'>) => `Held for less than ${seconds(asked)}`,
   /** A hold that was too short: when, and how long it was. */
-  heldAt: ({ when, held }: Words<'when'> & Counts<'held'>) => `${when} (${held.digits} s)`,
+  heldAt: ({ when, held }: Words<'when' | 'held'>) => `${when} (${held} s)`,
   /** In place of how long it was held. */
   holdNotReached: 'not far enough for the hold to count',
   holdNotReachedAt: ({ when }: Words<'when'>) => `${when} (not far enough for the hold to count)`,
@@ -99,7 +99,7 @@ export const summary = {
   faultsNothingSeen: 'There was nothing of this exercise to look at yet.',
   unjudged: 'What I could not see',
   unjudgedNone: 'You were in the picture all the time.',
-  unjudgedFaults: 'Whether this happened I could not tell: the limb was hidden, or its movement not seen as a whole.',
+  unjudgedFaults: 'Whether this happened I could not tell: the limb was hidden, its movement not seen as a whole, or too near the limit.',
   unjudgedIn: ({ count, which, all }: Counts<'count'> & Words<'which'> & { all: boolean }) =>
     all ? 'in any repetition' : `in ${countable('repetitions', count)} ${which}`,
   unseenAt: ({ when, seconds }: Words<'when'> & Counts<'seconds'>) => `${when} (${seconds.digits} s in all)`,

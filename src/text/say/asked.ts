@@ -9,20 +9,17 @@ import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { clockTime, countOf, countOfTenths, list, whole } from './forms.ts';
 import { helpSentence } from './cue.ts';
-import { heldCount } from './held.ts';
+import { heldFigure } from './held.ts';
 import type { NoticedLine } from './noticed.ts';
 
 const askedSeconds = (exercise: Exercise, rep: Rep) => countOf(Math.round(askedHoldMs(exercise, rep.side) / 1000));
-
-/** How long a repetition was held. */
-const heldSeconds = (exercise: Exercise, rep: Rep) => heldCount(askedHoldMs(exercise, rep.side), rep.holdMs);
 
 /** The note of a repetition that was held for less than was asked; null where it was held for as long, or its end was not seen. */
 export const heldShortNote = (exercise: Exercise, rep: Rep): string | null => {
   const t = catalogue().summary;
   if (!isHeldShort(exercise, rep)) return null;
   if (!wasHeldAtAll(rep)) return t.holdNotReached;
-  return t.heldOf({ held: heldSeconds(exercise, rep), askedHold: askedSeconds(exercise, rep) });
+  return t.heldOf({ held: heldFigure(rep), askedHold: askedSeconds(exercise, rep) });
 };
 
 const secondsCount = (ms: number) => (ms % 1000 === 0 ? countOf(ms / 1000) : countOfTenths(ms / 1000));
@@ -51,7 +48,7 @@ export function askedLines(
       const ofIt = shortHolds.filter((rep) => askedSeconds(exercise, rep).value === seconds);
       const times = ofIt.map((rep) =>
         wasHeldAtAll(rep)
-          ? t.heldAt({ when: timeOf(rep), held: heldSeconds(exercise, rep) })
+          ? t.heldAt({ when: timeOf(rep), held: heldFigure(rep) })
           : t.holdNotReachedAt({ when: timeOf(rep) }),
       );
       return line(t.heldShort({ asked: countOf(seconds) }), times, helpSentence(exercise, 'hold-short'));

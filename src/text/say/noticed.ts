@@ -1,8 +1,9 @@
 /** The faults that were noticed in a set, and what could not be judged: each with its times. */
+import { askedHoldMs, isHoldUntold } from '../../core/exercise/as-asked.ts';
 import { partnerOfFault } from '../../core/report/fault-limb.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
-import type { Fault, UnjudgedSpan } from '../../core/record/set-events.ts';
+import type { Fault, Rep, UnjudgedSpan } from '../../core/record/set-events.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue, language } from '../in-use.ts';
 import { findingName, helpSentence, unmeasurableNote } from './cue.ts';
@@ -81,18 +82,29 @@ export function unseenLines(spans: readonly UnjudgedSpan[]): readonly NotedLine[
   });
 }
 
-/** The faults that could not be judged, with the numbers of the repetitions. */
+/** The faults, and the holds that were too short, of which it could not be told, with the numbers of the repetitions. */
 export function unjudgedLines(exercise: Exercise, { reps }: SetSummary): readonly NotedLine[] {
-  return exercise.faults.flatMap(({ id }) => {
-    const what = findingName(exercise, id);
-    const numbers = reps.flatMap((rep, index) => (rep.unjudged.includes(id) ? [index + 1] : []));
-    if (what === null || numbers.length === 0) return [];
+  const t = catalogue().summary;
+  const lineOf = (what: string, isUntold: (rep: Rep) => boolean): readonly NotedLine[] => {
+    const numbers = reps.flatMap((rep, index) => (isUntold(rep) ? [index + 1] : []));
+    if (numbers.length === 0) return [];
     const which = list(numbers.map(whole));
-    const all = numbers.length === reps.length;
-    return [
-      { what: asLine(what), when: catalogue().summary.unjudgedIn({ count: countOf(numbers.length), which, all }) },
-    ];
-  });
+    return [{ what, when: t.unjudgedIn({ count: countOf(numbers.length), which, all: numbers.length === reps.length }) }];
+  };
+  const untold = reps.filter((rep) => isHoldUntold(exercise, rep));
+  const asked = [...new Set(untold.map(({ side }) => askedHoldMs(exercise, side)))];
+  return [
+    ...exercise.faults.flatMap(({ id }) => {
+      const what = findingName(exercise, id);
+      return what === null ? [] : lineOf(asLine(what), ({ unjudged }) => unjudged.includes(id));
+    }),
+    ...asked.flatMap((ms) =>
+      lineOf(
+        t.heldShort({ asked: countOf(Math.round(ms / 1000)) }),
+        (rep) => untold.includes(rep) && askedHoldMs(exercise, rep.side) === ms,
+      ),
+    ),
+  ];
 }
 
 /** A name as a line of its own. */

@@ -6,7 +6,7 @@ import { readingOf, readingsApart, WHOLE_WAY, type RangeReading } from '../../co
 import { wentTooFar } from '../../core/report/reached.ts';
 import { heightOf, type Target } from '../../core/report/set-targets.ts';
 import { wayOutMs } from '../../core/exercise/pace.ts';
-import { askedHoldMs, isHoldKnown, wasHeldAtAll } from '../../core/exercise/as-asked.ts';
+import { isHoldKnown, wasHeldAtAll } from '../../core/exercise/as-asked.ts';
 import type { Rep } from '../../core/record/set-events.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
@@ -55,7 +55,7 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
     range: rangeOf(readingOf(exercise, rep)),
     ranges: rangesOf(exercise, rep),
     holdMs: isHoldKnown(rep) ? rep.holdMs : null,
-    hold: isHoldKnown(rep) && wasHeldAtAll(rep) ? heldSentence(askedHoldMs(exercise, rep.side), rep.holdMs) : null,
+    hold: isHoldKnown(rep) && wasHeldAtAll(rep) ? heldSentence(rep) : null,
     upMs: wayOutMs(exercise, rep),
     notes: [
       ...rep.faults.map((id) => faultNote(exercise, id, rep)),

@@ -81,8 +81,24 @@ describe('the lines of a report', () => {
 
 describe('a hold that was shorter than asked', () => {
   it('is noted as how much of it was held, and one that was long enough is not', () => {
-    const rows = reportRows(bridge, summaryOf([rep({ side: null, holdMs: 1900 }), rep({ side: null, holdMs: 2950 })]));
-    expect(rows.map(({ notes }) => notes)).toEqual([['held 1.9 of 3 seconds'], []]);
+    const rows = reportRows(bridge, summaryOf([1900, 300, 2950].map((holdMs) => rep({ side: null, holdMs }))));
+    expect(rows.map(({ notes }) => notes)).toEqual([['held 2 of 3 seconds'], ['held under 1 of 3 seconds'], []]);
+  });
+});
+
+describe('the time of a hold', () => {
+  const cells = (change: Partial<Rep>) => {
+    const [row] = reportRows(bridge, summaryOf([rep({ side: null, ...change })]));
+    return row && [rowCells(row).hold, row.notes];
+  };
+
+  it('is told from the least to the most that it may have been, in whole seconds', () => {
+    expect(cells({ holdMs: 1340, holdUpToMs: 2340 })).toEqual(['1–2 s', ['held 1–2 of 3 seconds']]);
+    expect(cells({ holdMs: 0, holdUpToMs: 1340 })).toEqual(['under 2 s', ['held under 2 of 3 seconds']]);
+  });
+
+  it('has no note where it cannot be told whether it was as asked', () => {
+    expect(cells({ holdMs: 1340, holdUpToMs: 2940 })).toEqual(['1–3 s', []]);
   });
 });
 

@@ -93,6 +93,12 @@ export const isHeld = (facts: Facts, { side, holdMs }: Rep): boolean =>
 /** The longest that it may have been held, with the error of its angle. */
 export const upToMs = ({ holdMs, holdUpToMs }: Rep): number => holdUpToMs ?? holdMs;
 
+/** How long a repetition was truly held at its target; null where nobody knows, or it was not meant to come there. */
+const trulyHeldMs = (facts: Facts, { index }: Rep): number | null => {
+  const done = truthOf(facts, index);
+  return done && done.share >= 1 && done.faults.length === 0 ? done.holdMs : null;
+};
+
 /**
  * The end of the hold was seen, and however its angle was read it was held for less than was asked; nor was it truly held for as
  * long, as far as anybody knows.
@@ -100,7 +106,7 @@ export const upToMs = ({ holdMs, holdUpToMs }: Rep): number => holdUpToMs ?? hol
 export const isHeldShort = (facts: Facts, rep: Rep): boolean =>
   !rep.notes.includes('end-not-seen') &&
   upToMs(rep) < askedHoldMs(facts, rep.side) - HOLD_ERROR_MS &&
-  (truthOf(facts, rep.index)?.holdMs ?? 0) < askedHoldMs(facts, rep.side);
+  (trulyHeldMs(facts, rep) ?? 0) < askedHoldMs(facts, rep.side);
 
 /** It cannot be told whether it was held for as long as was asked. */
 export const isHoldOpen = (facts: Facts, rep: Rep): boolean =>

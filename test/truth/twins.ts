@@ -151,6 +151,19 @@ export const TWINS: readonly Twin[] = [
     },
   },
   {
+    says: 'a repetition or an attempt has the same time under what was noticed as in the table',
+    differs: (told) => {
+      if (!isPractice(told)) return [];
+      const inTable = rowsIn(told.lines).map((cells) => (cells[2] ?? '').trim());
+      // A hold that slipped is told by when it slipped.
+      const isOfSlip = ({ said }: Line): boolean => told.facts.slips.some(({ what }) => said.some((one) => isAbout(one, what)));
+      return linesIn(told.lines, 'summary', 'noticed')
+        .filter((line) => !isOfSlip(line))
+        .flatMap(({ text }) => (plain(text).match(/\d+:\d\d/g) ?? []).filter((time) => !inTable.includes(time)))
+        .map((time) => `${time} is no line of the table: ${inTable.join(', ')}`);
+    },
+  },
+  {
     says: 'the time of a way out in the table is the time that it took, or none where its start was not seen',
     differs: (told) => {
       if (!isPractice(told) || told.facts.exercise.mode === 'holds') return [];

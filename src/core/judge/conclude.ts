@@ -7,7 +7,7 @@ import { judgeFaults } from '../faults/judge-faults.ts';
 import type { RepContext } from '../faults/rep-context.ts';
 import { hasCounted } from '../repetition/attempt.ts';
 import { sideOf, type AttemptSpan } from '../repetition/lane.ts';
-import { longestOutMs, shapeOf, type RepShape } from '../repetition/rep-shape.ts';
+import { isUnbroken, longestOutMs, shapeOf, type RepShape } from '../repetition/rep-shape.ts';
 import { spanOf, type Finished, type Tried } from './finished.ts';
 import { findPartner, type PartnerFinding } from './partner-limb.ts';
 import { anglesOf } from './rep-angles.ts';
@@ -72,9 +72,12 @@ const isCutHold = (tried: Tried): boolean =>
 
 const rejectedFor = ({ mover }: Tried, reason: RejectReason): Verdict => ({ kind: 'rejected', reason, side: mover });
 
-/** What fell short is worth a word where it looks like an attempt. */
-const fellShort = (tried: Tried): Verdict =>
-  looksLikeAttempt(tried) ? rejectedFor(tried, 'range-too-small') : NOTHING;
+/** What fell short is worth a word where it looks like an attempt. Its furthest may lie in a stretch of it that nobody saw. */
+const fellShort = (tried: Tried): Verdict => {
+  if (!looksLikeAttempt(tried)) return NOTHING;
+  const isWhole = !tried.ended.afterGap && isUnbroken(tried.shape);
+  return rejectedFor(tried, isWhole ? 'range-too-small' : 'view-lost');
+};
 
 /** Why an attempt that did not come far enough to count was a try, if it was one. */
 const verdictOnSmall = (tried: Tried): Verdict => {

@@ -63,6 +63,11 @@ export interface SeenState {
   /** The last frame measured, and its smoothed landmarks; null where nobody was in it. */
   readonly measures: Measures | null;
   readonly points: Body | null;
+  /**
+   * Since when the person has been in sight again without having taken the start pose; null where they have taken it since, or
+   * never had.
+   */
+  readonly backInSightMs: number | null;
   /** When the exercise could last be measured. */
   readonly measuredMs: number | null;
   readonly position: PositionState;
@@ -119,6 +124,7 @@ const NOTHING_SEEN: Omit<SeenState, 'exercise'> = {
   view: null,
   measures: null,
   points: null,
+  backInSightMs: null,
   measuredMs: null,
   position: NO_POSITION,
   unmeasurable: null,

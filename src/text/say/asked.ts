@@ -4,6 +4,7 @@ import { askedCount, askedHoldMs, isHeldShort, wasHeldAtAll } from '../../core/e
 import { briskUnderMs } from '../../core/exercise/pace.ts';
 import type { Side } from '../../core/body/landmarks.ts';
 import type { Rep } from '../../core/record/set-events.ts';
+import { momentMs } from '../../core/report/moment.ts';
 import { notAsAsked } from '../../core/report/not-as-asked.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
@@ -26,7 +27,7 @@ const secondsCount = (ms: number) => (ms % 1000 === 0 ? countOf(ms / 1000) : cou
 
 const at = (ms: number, side: Side | null): string =>
   side === null ? clockTime(ms) : catalogue().summary.atOfSide({ time: clockTime(ms), side });
-const timeOf = ({ side, peakMs }: Rep): string => at(peakMs, side);
+const timeOf = (rep: Rep): string => at(momentMs(rep), rep.side);
 
 const line = (what: string, times: readonly string[], cue: string | null = null): NoticedLine => ({
   what,

@@ -4,6 +4,7 @@ import { partnerOfFault } from '../../core/report/fault-limb.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
 import type { Fault, Rep, UnjudgedSpan } from '../../core/record/set-events.ts';
+import { faultMomentMs, momentMs } from '../../core/report/moment.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue, language } from '../in-use.ts';
 import { findingName, helpSentence, unmeasurableNote } from './cue.ts';
@@ -34,12 +35,12 @@ export function noticedLines(
   const found = [
     ...faults.map((fault) => ({
       id: fault.id,
-      when: atFault(exercise, reps, fault, spans ? clockSpan(fault) : clockTime(fault.startMs)),
+      when: atFault(exercise, reps, fault, spans ? clockSpan(fault) : clockTime(faultMomentMs(reps, fault))),
     })),
     ...slips.map(({ what, side, timeMs }) => ({ id: what, when: at(clockTime(timeMs), side) })),
     ...rejected
       .filter(({ reason }) => reason !== 'view-lost')
-      .map(({ reason, side, startMs }) => ({ id: reason, when: at(clockTime(startMs), side) })),
+      .map((one) => ({ id: one.reason, when: at(clockTime(momentMs(one)), one.side) })),
   ];
   return [...new Set(found.map(({ id }) => id))].flatMap((id) => {
     const what = findingName(exercise, id);

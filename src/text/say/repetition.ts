@@ -2,6 +2,7 @@
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
 import { partnerOfFault } from '../../core/report/fault-limb.ts';
+import { momentMs } from '../../core/report/moment.ts';
 import { readingOf, readingsApart, WHOLE_WAY, type RangeReading } from '../../core/report/range-reading.ts';
 import { wentTooFar } from '../../core/report/reached.ts';
 import { heightOf, type Target } from '../../core/report/set-targets.ts';
@@ -49,7 +50,7 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
     counted: true,
     number: index + 1,
     side: rep.side ?? 'both',
-    atMs: rep.peakMs,
+    atMs: momentMs(rep),
     height: heightOf(exercise, summary, rep),
     tooFar: wentTooFar(exercise, rep),
     range: rangeOf(readingOf(exercise, rep)),
@@ -69,7 +70,7 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
     counted: false,
     number: null,
     side: one.side ?? 'both',
-    atMs: one.startMs,
+    atMs: momentMs(one),
     height: heightOf(exercise, summary, one),
     tooFar: false,
     range: rangeOf(readingOf(exercise, one)),

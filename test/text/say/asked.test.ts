@@ -28,8 +28,8 @@ const lines = (exercise: Exercise, reps: readonly Rep[]): readonly string[] =>
   askedLines(exercise, summed(exercise, reps)).map(({ what, when }) => `${what}; ${when}`);
 const lifted = (index: number, holdMs: number): Rep =>
   rep({ index, side: index % 2 ? 'right' : 'left', peakMs: 3200, endMs: 9000, holdMs, angles: hip(90, 170) });
-const held = (side: 'left' | 'right', holdMs: number, peakMs: number): Rep =>
-  rep({ side, holdMs, peakMs, endMs: peakMs });
+const held = (side: 'left' | 'right', holdMs: number, startMs: number): Rep =>
+  rep({ side, holdMs, startMs, peakMs: startMs, endMs: startMs });
 
 describe('a hold', () => {
   it('whose end was not seen is not short, nor in a mean, nor in the hold part of the score', () => {
@@ -46,7 +46,7 @@ describe('a hold', () => {
     expect(heldShortNote(birdDog, lifted(0, 0))).toBe('not far enough for the hold to count');
     expect(askedLines(birdDog, summary)[0]).toEqual({
       what: 'Held for less than 3 seconds',
-      when: 'once: 0:03 left (not far enough for the hold to count)',
+      when: 'once: 0:01 left (not far enough for the hold to count)',
       helps: 'What helps: Stay there a little longer',
     });
     expect(reportRows(birdDog, summary).map((row) => rowCells(row).hold)).toEqual(['–']);

@@ -18,7 +18,7 @@ describe('the lines of a report', () => {
       reason: 'range-too-small',
       angles: hip(90, 110),
     } as const;
-    const reps = [rep({ angles: hip(90, 170) }), rep({ peakMs: 8000, angles: hip(90, 160) })];
+    const reps = [rep({ angles: hip(90, 170) }), rep({ startMs: 7000, peakMs: 8000, angles: hip(90, 160) })];
     const rows = reportRows(birdDog, summaryOf(reps, { rejected: [rejected] }));
     expect(rows.map((row) => [row.number, row.side, row.range])).toEqual([
       [1, 'left', '80° ±10'],

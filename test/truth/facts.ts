@@ -268,13 +268,13 @@ export const isFound = (facts: Facts, id: string): boolean =>
   (id === 'hold-further' && facts.rejected.some(({ reason }) => reason === 'range-too-small')) ||
   (id === 'hold-short' && facts.reps.some((rep) => isHeldShort(facts, rep)));
 
-/** Nothing was found, slipped, did not count, or was said of the pace, and each was held and far enough. */
+/** Nothing was found, slipped, did not count, or was said of the pace, and none is known to have been held too short, or not far enough. */
 export const isNothingFound = (facts: Facts): boolean =>
   facts.faults.length === 0 &&
   facts.slips.length === 0 &&
   facts.rejected.length === 0 &&
   !isPaceCued(facts) &&
-  facts.reps.every((rep) => isHeld(facts, rep) && !isClearlyShort(facts, rep));
+  facts.reps.every((rep) => !isHeldShort(facts, rep) && !isClearlyShort(facts, rep));
 
 /** There is nothing to change, as far as it was seen or said: not in what was done, nor in how much. */
 export const isNothingToChange = (facts: Facts): boolean => isNothingFound(facts) && isDoseDone(facts);

@@ -6,11 +6,12 @@ import type { Fault, RejectedRep, Rep } from '../record/set-events.ts';
  */
 export const momentMs = ({ startMs }: Pick<Rep | RejectedRep, 'startMs'>): number => startMs;
 
-/** The moment of a fault: that of the repetition in which it was found; its own where it was found in none that counted. */
-export const faultMomentMs = (reps: readonly Rep[], { id, side, startMs, endMs }: Fault): number => {
+/** The repetition in which a fault was found; null where it was found in none that counted. */
+export const repOfFault = (reps: readonly Rep[], { id, side, startMs, endMs }: Fault): Rep | null => {
   const overlap = (rep: Rep): number => Math.min(rep.endMs, endMs) - Math.max(rep.startMs, startMs);
-  const [of] = reps
-    .filter((rep) => rep.side === side && rep.faults.includes(id) && overlap(rep) >= 0)
-    .sort((a, b) => overlap(b) - overlap(a));
-  return of ? momentMs(of) : startMs;
+  const found = reps.filter((rep) => rep.side === side && rep.faults.includes(id) && overlap(rep) >= 0);
+  return found.sort((a, b) => overlap(b) - overlap(a))[0] ?? null;
 };
+
+/** The moment of a fault: that of its repetition, or its own where it was found in none. */
+export const faultMomentMs = (reps: readonly Rep[], fault: Fault): number => momentMs(repOfFault(reps, fault) ?? fault);

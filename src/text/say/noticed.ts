@@ -4,7 +4,7 @@ import { partnerOfFault } from '../../core/report/fault-limb.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
 import type { Fault, Rep, UnjudgedSpan } from '../../core/record/set-events.ts';
-import { faultMomentMs, momentMs } from '../../core/report/moment.ts';
+import { faultMomentMs, momentMs, repOfFault } from '../../core/report/moment.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue, language } from '../in-use.ts';
 import { findingName, helpSentence, unmeasurableNote } from './cue.ts';
@@ -59,12 +59,12 @@ const at = (time: string, side: Side | null): string =>
 function atFault(
   exercise: Exercise | null,
   reps: SetSummary['reps'],
-  { id, side, startMs }: Fault,
+  fault: Fault,
   time: string,
 ): string {
-  const rep = reps.find((one) => one.faults.includes(id) && one.startMs <= startMs && startMs <= one.endMs);
-  const partner = exercise && rep ? partnerOfFault(exercise, id, rep) : null;
-  if (partner === null) return at(time, side);
+  const rep = repOfFault(reps, fault);
+  const partner = exercise && rep ? partnerOfFault(exercise, fault.id, rep) : null;
+  if (partner === null) return at(time, fault.side);
   return partner.side === null
     ? time
     : catalogue().summary.atOfLimb({ time, limb: limbName(partner.measure, partner.side) });

@@ -77,8 +77,9 @@ const isHoldOf = (seconds: number, holdMs: number): boolean =>
 
 /** "1", "1–2", "under 2": the seconds that are said are the least and the most that it may have been held. */
 const isHeldAs = (words: unknown, rep: Rep): boolean => {
-  const [first = Number.NaN, last = first] = (String(words).match(/\d+/g) ?? []).map(Number);
-  return String(words).startsWith('under')
+  const said = plain(String(words));
+  const [first = Number.NaN, last = first] = (said.match(/\d+/g) ?? []).map(Number);
+  return said.startsWith('under')
     ? isHoldOf(0, rep.holdMs) && isHoldOf(first - 1, upToMs(rep))
     : isHoldOf(first, rep.holdMs) && isHoldOf(last, upToMs(rep));
 };
@@ -382,7 +383,10 @@ export const SET_REPORT: Table = {
       2 *
         facts.reps.filter(
           (rep) =>
-            rep.unjudged.length + rep.notes.length > 0 || isBrisk(facts, rep) || anglesOf(facts, rep).length === 0,
+            rep.unjudged.length + rep.notes.length > 0 ||
+            isBrisk(facts, rep) ||
+            isHoldOpen(facts, rep) ||
+            anglesOf(facts, rep).length === 0,
         ).length >=
         facts.reps.length,
   },
@@ -468,7 +472,7 @@ export const SET_REPORT: Table = {
       isNothingToChange(facts) &&
       isOfTheWhole(facts) &&
       facts.unjudged.length === 0 &&
-      facts.reps.every(({ unjudged }) => unjudged.length === 0),
+      facts.reps.every((rep) => rep.unjudged.length === 0 && isHeld(facts, rep)),
   },
   'summary.faultsNoneSeen': {
     when: 'of what could be seen, nothing was found or slipped or did not count, all that was asked for was done, and no word was said of the pace',

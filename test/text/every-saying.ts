@@ -222,6 +222,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   heldCount: () => held.heldCount(12_340).digits,
   heldFigure: () => HELD.map(held.heldFigure),
   heldSentence: () => HELD.map(held.heldSentence),
+  motionSentence: () => EXERCISES.map(repetition.motionSentence),
   rowNumber: () => rows().map(repetition.rowNumber),
   rowCells: () => rows().map(repetition.rowCells),
   barValue: () => (['range', 'hold'] as const).flatMap((by) => rows().map((row) => repetition.barValue(row, by))),

@@ -30,6 +30,7 @@ import {
   barValue,
   rangeSentence,
   reportRows,
+  motionSentence,
   rowCells,
   targetLabel,
 } from '../../src/text/say/repetition.ts';
@@ -338,6 +339,7 @@ export function summaryLines(set: SetRecord): Told {
     ...score(set, !nothing),
     ...noticed(set, done),
     ...unseen(set),
+    ...told('range', rows.length === 0 ? null : motionSentence(exercise)),
     ...rows.map((row) => ['table', Object.values(rowCells(row)).join(' | ')] as const),
     ['foot', reportFoot(set)],
   ];

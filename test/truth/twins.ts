@@ -133,7 +133,9 @@ export const TWINS: readonly Twin[] = [
       const said = [...saidAt(lines, 'wentWell.holds'), ...saidAt(lines, 'wentWell.held-in-part')][0];
       if (!said) return [];
       const holds = rowsIn(lines).flatMap((cells) => Number((cells[5] ?? '').replace(/[^\d.]/g, '')) || []);
-      return Math.max(...holds) === numberIn(said, 'held') ? [] : [`${numberIn(said, 'held')} s beside ${holds.join(', ')}`];
+      return Math.max(...holds) === numberIn(said, 'held')
+        ? []
+        : [`${numberIn(said, 'held')} s beside ${holds.join(', ')}`];
     },
   },
   {
@@ -156,7 +158,8 @@ export const TWINS: readonly Twin[] = [
       if (!isPractice(told)) return [];
       const inTable = rowsIn(told.lines).map((cells) => (cells[2] ?? '').trim());
       // A hold that slipped is told by when it slipped.
-      const isOfSlip = ({ said }: Line): boolean => told.facts.slips.some(({ what }) => said.some((one) => isAbout(one, what)));
+      const isOfSlip = ({ said }: Line): boolean =>
+        told.facts.slips.some(({ what }) => said.some((one) => isAbout(one, what)));
       return linesIn(told.lines, 'summary', 'noticed')
         .filter((line) => !isOfSlip(line))
         .flatMap(({ text }) => (plain(text).match(/\d+:\d\d/g) ?? []).filter((time) => !inTable.includes(time)))

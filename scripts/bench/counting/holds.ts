@@ -57,14 +57,23 @@ export function measureHolds(): { readonly text: string; readonly figures: reado
     const ofMode = reps.filter((rep) => rep.mode === mode);
     const ids = [...new Set(ofMode.map(({ exercise }) => exercise))];
     return [
-      ...ids.map((id) => rowOf(id, ofMode.filter(({ exercise }) => exercise === id))),
+      ...ids.map((id) =>
+        rowOf(
+          id,
+          ofMode.filter(({ exercise }) => exercise === id),
+        ),
+      ),
       rowOf(`all ${mode}`, ofMode),
     ];
   });
   return {
     text: `${textTable([heads, ...rows], 1)}\nhold: as read, less the true pause; longest: the longest that it may have been`,
     figures: MODES.map((mode) =>
-      figureOf(`judgement.hold-error.${mode}`, reps.filter((rep) => rep.mode === mode).map(({ offMs }) => Math.abs(offMs)), 'ms'),
+      figureOf(
+        `judgement.hold-error.${mode}`,
+        reps.filter((rep) => rep.mode === mode).map(({ offMs }) => Math.abs(offMs)),
+        'ms',
+      ),
     ),
   };
 }

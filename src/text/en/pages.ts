@@ -32,6 +32,8 @@ export const sides = {
 
 export const units = {
   withBand: ({ value, band }: Words<'value' | 'band'>) => `${value}° ±${band}`,
+  /** From where to where a joint moved. */
+  degrees: ({ from, to }: Words<'from' | 'to'>) => `${from}° to ${to}°`,
   /** Where degrees cannot be seen: how much of the way to the target. */
   ofTarget: ({ percent, band }: Words<'percent' | 'band'>) => `${percent} % of the way ±${band}`,
   wholeWay: 'the whole way',

@@ -90,7 +90,9 @@ export function unjudgedLines(exercise: Exercise, { reps }: SetSummary): readonl
     const numbers = reps.flatMap((rep, index) => (isUntold(rep) ? [index + 1] : []));
     if (numbers.length === 0) return [];
     const which = list(numbers.map(whole));
-    return [{ what, when: t.unjudgedIn({ count: countOf(numbers.length), which, all: numbers.length === reps.length }) }];
+    return [
+      { what, when: t.unjudgedIn({ count: countOf(numbers.length), which, all: numbers.length === reps.length }) },
+    ];
   };
   const untold = reps.filter((rep) => isHoldUntold(exercise, rep));
   const asked = [...new Set(untold.map(({ side }) => askedHoldMs(exercise, side)))];

@@ -42,7 +42,10 @@ describe('a hold of two seconds', () => {
   });
 
   it('may have been reached where the angle was short of it by no more than its error', () => {
-    expect([wasHeldAtAll(rep({ holdMs: 0 })), wasHeldAtAll(rep({ holdMs: 0, holdUpToMs: 900 }))]).toEqual([false, true]);
+    expect([wasHeldAtAll(rep({ holdMs: 0 })), wasHeldAtAll(rep({ holdMs: 0, holdUpToMs: 900 }))]).toEqual([
+      false,
+      true,
+    ]);
   });
 });
 
@@ -52,7 +55,9 @@ it('tells whole seconds that have passed, two but for a fifth as two', () => {
 
 const paused = EXERCISES.filter(isCounted).flatMap((exercise) =>
   fixtureNames()
-    .filter((name) => name.startsWith(`${exercise.id}.`) && truthOf(name).reps.some(({ holdMs }) => holdMs !== undefined))
+    .filter(
+      (name) => name.startsWith(`${exercise.id}.`) && truthOf(name).reps.some(({ holdMs }) => holdMs !== undefined),
+    )
     .map((name) => ({ name, exercise })),
 );
 

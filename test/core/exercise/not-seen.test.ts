@@ -26,7 +26,10 @@ describe('what no camera sees', () => {
   });
 
   it('and is asked about is known where the exercise asks', () => {
-    expect([extentOf(['low-back-on-floor']), extentOf(['low-back-on-floor'], ['back-quiet'])]).toEqual(['seen', 'whole']);
+    expect([extentOf(['low-back-on-floor']), extentOf(['low-back-on-floor'], ['back-quiet'])]).toEqual([
+      'seen',
+      'whole',
+    ]);
   });
 
   it('of an exercise from outside is taken to be of the form, and its questions hope for yes', () => {
@@ -61,8 +64,16 @@ describe('what no camera sees', () => {
     ['knees-from-side', 'sit-to-stand', 'Whether your knees fall inwards: from the side I cannot see that.'],
     ['hands-push', 'sit-to-stand', 'Whether your hands push or only rest on your legs.'],
     ['pelvis-rolls', 'seated-march', 'Whether your hips roll back or tilt as the foot lifts.'],
-    ['hips-level-and-knees', 'bridge', 'Whether one hip drops, or your knees go in or out: from the side I cannot see that.'],
-    ['small-pelvis-drop', 'single-leg-stance', 'A small drop of the belt line on the free side: I see only a large one.'],
+    [
+      'hips-level-and-knees',
+      'bridge',
+      'Whether one hip drops, or your knees go in or out: from the side I cannot see that.',
+    ],
+    [
+      'small-pelvis-drop',
+      'single-leg-stance',
+      'A small drop of the belt line on the free side: I see only a large one.',
+    ],
     ['arm-forward', 'shoulder-abduction-raise', 'Arms drifting forward: towards me looks the same as lower.'],
   ])('%s is said of %s', (id, of, words) => {
     const exercise = EXERCISES.find((one) => one.id === of);

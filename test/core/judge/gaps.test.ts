@@ -148,7 +148,9 @@ interface HiddenIn {
 
 const recorded = EXERCISES.filter(isCounted).flatMap((exercise) =>
   fixtureNames()
-    .filter((name) => name.startsWith(`${exercise.id}.`) && truthOf(name).reps.some(({ peakMs }) => peakMs !== undefined))
+    .filter(
+      (name) => name.startsWith(`${exercise.id}.`) && truthOf(name).reps.some(({ peakMs }) => peakMs !== undefined),
+    )
     .map((name) => ({ name, exercise })),
 );
 

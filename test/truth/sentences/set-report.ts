@@ -114,6 +114,13 @@ const isMostlyFreeOfFindings = (claim: Claim): boolean => {
   return counts(claim, claim.facts.reps.length) && isAmong(numberIn(claim, 'nothingFound'), free, claim.facts);
 };
 
+const ARMS = { front: 'armOut', side: 'armForward' } as const;
+
+/** Hip, knee and elbow are read as the angle between two bones, and told as flexion from the straight joint. */
+const BETWEEN_BONES: readonly string[] = ['hip', 'leg', 'knee', 'elbow'];
+const clinical = ({ exercise }: Facts, deg: number): number =>
+  isCounted(exercise) && BETWEEN_BONES.includes(exercise.movement.measure) ? 180 - deg : deg;
+
 /** What an answer comes to, by the question in its path: `afterAnswer.back-quiet.otherwise`. */
 const answered = (heard: 'otherwise' | 'unsure'): Condition => ({
   when: `the person answered ${heard === 'unsure' ? 'that they are not sure' : 'otherwise than hoped'}`,
@@ -278,8 +285,7 @@ export const SET_REPORT: Table = {
   },
   'summary.heldOf': {
     when: 'some repetition was held so long, which is less than was asked',
-    holds: (claim) =>
-      isAsked(claim) && shortHolds(claim.facts).some((rep) => isHeldAs(claim.values['held'], rep)),
+    holds: (claim) => isAsked(claim) && shortHolds(claim.facts).some((rep) => isHeldAs(claim.values['held'], rep)),
   },
   'summary.heldShort': {
     when: 'some repetition was held for less than was asked, or where what could not be told is listed, may have been',
@@ -336,6 +342,26 @@ export const SET_REPORT: Table = {
       rangesOf(claim.facts).some(
         ({ deg, bandDeg }) => byFive(deg) === numberIn(claim, 'value') && byFive(bandDeg) === numberIn(claim, 'band'),
       ),
+  },
+  'units.degrees': {
+    when: 'the exercise can be seen in degrees, and some limb went from the one angle to the other in some repetition or attempt: flexion counted from the straight joint',
+    holds: (claim) =>
+      isInDegrees(claim.facts) &&
+      [...claim.facts.reps, ...claim.facts.rejected].some((rep) =>
+        anglesOf(claim.facts, rep).some(
+          ({ angle }) =>
+            Math.abs(clinical(claim.facts, angle.peakDeg) - numberIn(claim, 'to')) <= 2.5 &&
+            Math.abs(clinical(claim.facts, angle.startDeg) - numberIn(claim, 'from')) <= 5,
+        ),
+      ),
+  },
+  'summary.rangeInDegrees': { when: 'the exercise can be seen in degrees', holds: ({ facts }) => isInDegrees(facts) },
+  'summary.rangeByWay': { when: 'degrees cannot be seen', holds: ({ facts }) => !isInDegrees(facts) },
+  'summary.motions.*': {
+    when: 'that is what is counted in the exercise; an arm that is seen from the front goes out to the side, from the side forwards',
+    holds: ({ facts: { exercise }, id }) =>
+      isCounted(exercise) &&
+      id === (exercise.movement.measure === 'arm' ? ARMS[exercise.view] : exercise.movement.measure),
   },
   'units.wholeWay': {
     when: 'degrees cannot be seen, and some limb came to its target in some repetition',

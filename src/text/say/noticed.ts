@@ -56,12 +56,7 @@ const at = (time: string, side: Side | null): string =>
   side === null ? time : catalogue().summary.atOfSide({ time, side });
 
 /** The time of a fault, with the limb that it is about: where that is a partner of the one that moves, it is named. */
-function atFault(
-  exercise: Exercise | null,
-  reps: SetSummary['reps'],
-  fault: Fault,
-  time: string,
-): string {
+function atFault(exercise: Exercise | null, reps: SetSummary['reps'], fault: Fault, time: string): string {
   const rep = repOfFault(reps, fault);
   const partner = exercise && rep ? partnerOfFault(exercise, fault.id, rep) : null;
   if (partner === null) return at(time, fault.side);

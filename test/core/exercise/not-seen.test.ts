@@ -59,7 +59,7 @@ describe('what no camera sees', () => {
     ['shoulder-hike', 'cross-body-stretch', 'Whether the shoulder creeps up behind the arm.'],
     ['trunk-turn', 'cross-body-stretch', 'Whether your chest turns along: an arm across it looks the same to me.'],
     ['neck-turn', 'neck-side-bend', 'Whether your head turns as well: a head that bends looks turned to me.'],
-    ['shoulder-rise', 'neck-side-bend', 'Whether a shoulder creeps up a little while the ear comes down.'],
+    ['shoulder-rise', 'neck-side-bend', 'Whether a shoulder creeps up while the ear comes down.'],
     ['head-forward', 'overhead-triceps-stretch', 'Whether your head drifts forward: from the front I cannot see that.'],
     ['knees-from-side', 'sit-to-stand', 'Whether your knees fall inwards: from the side I cannot see that.'],
     ['hands-push', 'sit-to-stand', 'Whether your hands push or only rest on your legs.'],
@@ -69,11 +69,7 @@ describe('what no camera sees', () => {
       'bridge',
       'Whether one hip drops, or your knees go in or out: from the side I cannot see that.',
     ],
-    [
-      'small-pelvis-drop',
-      'single-leg-stance',
-      'A small drop of the belt line on the free side: I see only a large one.',
-    ],
+    ['small-pelvis-drop', 'single-leg-stance', 'How far the belt line drops on the free side: I see hardly any of it.'],
     ['arm-forward', 'shoulder-abduction-raise', 'Arms drifting forward: towards me looks the same as lower.'],
   ])('%s is said of %s', (id, of, words) => {
     const exercise = EXERCISES.find((one) => one.id === of);

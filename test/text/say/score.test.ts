@@ -32,15 +32,15 @@ describe('the line of symmetry', () => {
   it('is all of it where no difference can be told', () => {
     expect(symmetry(birdDog, threeEach(hip(90, 170), hip(90, 167)))).toEqual({
       points: 100,
-      meaning: 'No clear difference between left and right.',
-      beside: 'No difference that a camera could tell.',
+      meaning: 'On the whole, no clear difference between left and right.',
+      beside: 'On the whole, no difference that a camera could tell.',
     });
   });
 
   it('is all of it where the difference is an ordinary one', () => {
     expect(symmetry(birdDog, threeEach(hip(90, 170), hip(90, 155)))).toEqual({
       points: 100,
-      meaning: 'No clear difference between left and right.',
+      meaning: 'On the whole, no clear difference between left and right.',
       beside: 'About 15 degrees apart: an ordinary difference.',
     });
   });

@@ -9,6 +9,7 @@ import { serve } from '../serve.mjs';
 import { servePages } from '../serve-pages.mjs';
 import { clipsIn } from './angles/clips.ts';
 import { measureAngles } from './angles/table.ts';
+import { measureHolds } from './counting/holds.ts';
 import { compareCounters } from './counting/table.ts';
 import { type Round, timeRound } from './engines.ts';
 import { type Figure, figureOf, tables } from './figures.ts';
@@ -105,7 +106,8 @@ async function tellSensitivity({ only, json, traces, tests }: Options): Promise<
 async function measureTruth({ judgement, angles, clips, traces, only }: Options): Promise<Figure[]> {
   const isWanted = (id: string): boolean => only === null || id.startsWith(only) || only.startsWith(`${id}.`);
   const results = [
-    ...(judgement ? [compareCounters()] : []),
+    ...(judgement && isWanted('judgement.hold-error') ? [measureHolds()] : []),
+    ...(judgement && only?.startsWith('judgement.hold-error') !== true ? [compareCounters()] : []),
     ...(angles ? [await measureAngles({ clips, traces, isWanted })] : []),
   ];
   for (const { text } of results) console.log(`${text}\n`);

@@ -149,8 +149,14 @@ const WRITTEN_IN: Readonly<Record<string, readonly [file: string, what: string]>
   findings: ['cues.ts', 'the name of what was seen, at most six words, never an order: "arm below the back"'],
   cues: ['cues.ts', 'what to do about it, verb first, at most seven words'],
   workOn: ['cues.ts', 'the same in a sentence, for the summary'],
-  notSeen: ['cues.ts', 'what no camera sees, or name one of those there'],
-  questions: ['cues.ts', 'the question, put so that "yes" is the answer that is hoped for'],
+  notSeen: [
+    'cues.ts',
+    'what no camera sees, or name one of those there; what that means stands in src/core/exercise/not-seen.ts',
+  ],
+  questions: [
+    'cues.ts',
+    'the question, put so that "yes" is the answer that is hoped for, as src/core/exercise/not-seen.ts says',
+  ],
   afterAnswer: ['cues.ts', 'what comes of the answer: it as a name, and what helps after it and after "not sure"'],
   screen: ['posture.ts', 'what the figure is called'],
 };

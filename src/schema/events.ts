@@ -20,6 +20,7 @@ export const rep = exactly<Rep>()(
     peakMs: timeMs,
     endMs: timeMs,
     holdMs: finite,
+    holdUpToMs: v.exactOptional(finite),
     angles,
     faults: v.array(v.string()),
     // Records from before this field existed do not have it.

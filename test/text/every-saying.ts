@@ -94,6 +94,7 @@ const results = [...chairs, thirty({ closeCalls: 1 }), stance];
 const tries = someStanceResult({ left: 12_340, right: 900 }).tries;
 const TESTS = ['five-times-sit-to-stand', 'thirty-second-chair-stand', 'single-leg-stance'] as const;
 const about = { ageYears: 72, sex: null } as const;
+const HELD = [{ holdMs: 12_340 }, { holdMs: 1340, holdUpToMs: 2340 }, { holdMs: 300 }];
 const phases = ['settling', 'practise', 'ready', 'running', 'over'] as const;
 const moments = TESTS.flatMap((id) => phases.map((phase) => ({ ...freshTestView(id), phase, lastTryMs: 12_340 })));
 const aRun = (test: { readonly id: TestId } | null) => ({ exercise: birdDog, test, set: 1, sets: 2 });
@@ -219,8 +220,10 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   reportRows: () =>
     DONE.flatMap((one) => repetition.reportRows(one.set.exercise, one.summary).map((row) => [row.notes, row.range])),
   rangeSentence: () => [wide, someWay, wholeWay, partOfWay].map(repetition.rangeSentence),
-  heldCount: () => [3000, 30_000].map((asked) => held.heldCount(asked, 12_340).digits),
-  heldSentence: () => [3000, 30_000].map((asked) => held.heldSentence(asked, 12_340)),
+  heldCount: () => held.heldCount(12_340).digits,
+  heldFigure: () => HELD.map(held.heldFigure),
+  heldSentence: () => HELD.map(held.heldSentence),
+  motionSentence: () => EXERCISES.map(repetition.motionSentence),
   rowNumber: () => rows().map(repetition.rowNumber),
   rowCells: () => rows().map(repetition.rowCells),
   barValue: () => (['range', 'hold'] as const).flatMap((by) => rows().map((row) => repetition.barValue(row, by))),

@@ -85,14 +85,33 @@ export function factsOf(set: SetRecord, { done, startMs, endMs, earlier, about }
 export const askedHoldMs = ({ exercise }: Facts, side: Side | null): number =>
   side && isCounted(exercise) ? forSide(exercise, side).dose.holdMs : exercise.dose.holdMs;
 
-/** A hold is as long as was asked where it is short of it by less than the pictures can tell: a quarter of a second. */
-const HOLD_ERROR_MS = 250;
+/** A hold is as long as was asked where it is short of it by less than the pictures can tell: a fifth of a second. */
+const HOLD_ERROR_MS = 200;
 export const isHeld = (facts: Facts, { side, holdMs }: Rep): boolean =>
   holdMs >= askedHoldMs(facts, side) - HOLD_ERROR_MS;
 
-/** The end of the hold was seen, and it was held for less than was asked. */
+/** The longest that it may have been held, with the error of its angle. */
+export const upToMs = ({ holdMs, holdUpToMs }: Rep): number => holdUpToMs ?? holdMs;
+
+/** How long a repetition was truly held at its target; null where nobody knows, or it was not meant to come there. */
+const trulyHeldMs = (facts: Facts, { index }: Rep): number | null => {
+  const done = truthOf(facts, index);
+  return done && done.share >= 1 && done.faults.length === 0 ? done.holdMs : null;
+};
+
+/**
+ * The end of the hold was seen, and however its angle was read it was held for less than was asked; nor was it truly held for as
+ * long, as far as anybody knows.
+ */
 export const isHeldShort = (facts: Facts, rep: Rep): boolean =>
-  !rep.notes.includes('end-not-seen') && !isHeld(facts, rep);
+  !rep.notes.includes('end-not-seen') &&
+  upToMs(rep) < askedHoldMs(facts, rep.side) - HOLD_ERROR_MS &&
+  (trulyHeldMs(facts, rep) ?? 0) < askedHoldMs(facts, rep.side);
+
+/** It cannot be told whether it was held for as long as was asked. */
+export const isHoldOpen = (facts: Facts, rep: Rep): boolean =>
+  !isHeld(facts, rep) &&
+  (rep.notes.includes('end-not-seen') || upToMs(rep) >= askedHoldMs(facts, rep.side) - HOLD_ERROR_MS);
 
 /** The counted angles of a repetition, by the side whose they are. */
 export function anglesOf(
@@ -255,13 +274,13 @@ export const isFound = (facts: Facts, id: string): boolean =>
   (id === 'hold-further' && facts.rejected.some(({ reason }) => reason === 'range-too-small')) ||
   (id === 'hold-short' && facts.reps.some((rep) => isHeldShort(facts, rep)));
 
-/** Nothing was found, slipped, did not count, or was said of the pace, and each was held and far enough. */
+/** Nothing was found, slipped, did not count, or was said of the pace, and none is known to have been held too short, or not far enough. */
 export const isNothingFound = (facts: Facts): boolean =>
   facts.faults.length === 0 &&
   facts.slips.length === 0 &&
   facts.rejected.length === 0 &&
   !isPaceCued(facts) &&
-  facts.reps.every((rep) => isHeld(facts, rep) && !isClearlyShort(facts, rep));
+  facts.reps.every((rep) => !isHeldShort(facts, rep) && !isClearlyShort(facts, rep));
 
 /** There is nothing to change, as far as it was seen or said: not in what was done, nor in how much. */
 export const isNothingToChange = (facts: Facts): boolean => isNothingFound(facts) && isDoseDone(facts);

@@ -23,7 +23,6 @@ import { unfinishedIn } from '../../src/core/report/unfinished.ts';
 import { carryOnSentence, carryOnWords } from '../../src/text/say/carry-on.ts';
 import { hasOwnTarget, targetsOf } from '../../src/core/report/set-targets.ts';
 import { showsBothSides } from '../../src/core/report/both-sides.ts';
-import { askedHoldMs } from '../../src/core/exercise/as-asked.ts';
 import { heldSentence } from '../../src/text/say/held.ts';
 import { sideBySide, sideHold } from '../../src/core/report/side-by-side.ts';
 import { summaryOf } from '../../src/core/report/summary-of.ts';
@@ -39,6 +38,7 @@ import {
   barValue,
   rangeSentence,
   reportRows,
+  motionSentence,
   rowCells,
   targetLabel,
 } from '../../src/text/say/repetition.ts';
@@ -370,6 +370,7 @@ export function summaryLines(set: SetRecord): Told {
     ...score(set, !nothing),
     ...noticed(set, done),
     ...unseen(set),
+    ...told('range', rows.length === 0 ? null : motionSentence(exercise)),
     ...rows.map((row) => ['table', Object.values(rowCells(row)).join(' | ')] as const),
     ['foot', reportFoot(set)],
   ];
@@ -385,7 +386,7 @@ function leftRight(set: SetRecord): Told {
     return told('left and right', uncomparedSentence(exercise, summary));
   if (exercise.mode === 'holds' && exercise.sides === 'each') {
     const held = (side: 'left' | 'right'): string =>
-      `${t.sides[side]} ${heldSentence(askedHoldMs(exercise, side), sideHold(summary.reps, side)?.meanMs ?? Number.NaN)}`;
+      `${t.sides[side]} ${heldSentence({ holdMs: sideHold(summary.reps, side)?.meanMs ?? Number.NaN })}`;
     return [
       ['left and right', held('left')],
       ['left and right', held('right')],

@@ -141,8 +141,9 @@ export const TWINS: readonly Twin[] = [
       const said = [...saidAt(lines, 'wentWell.holds'), ...saidAt(lines, 'wentWell.held-in-part')][0];
       if (!said) return [];
       const holds = rowsIn(lines).flatMap((cells) => Number((cells[5] ?? '').replace(/[^\d.]/g, '')) || []);
-      const offS = Math.max(...holds) - numberIn(said, 'held');
-      return offS > -0.06 && offS < 1 ? [] : [`${numberIn(said, 'held')} s beside ${holds.join(', ')}`];
+      return Math.max(...holds) === numberIn(said, 'held')
+        ? []
+        : [`${numberIn(said, 'held')} s beside ${holds.join(', ')}`];
     },
   },
   {
@@ -157,6 +158,20 @@ export const TWINS: readonly Twin[] = [
         const often = line?.said.find(({ path }) => path === 'summary.noticedAt');
         return unlike(id, often ? numberIn(often, 'count') : 0, noted);
       });
+    },
+  },
+  {
+    says: 'a repetition or an attempt has the same time under what was noticed as in the table',
+    differs: (told) => {
+      if (!isPractice(told)) return [];
+      const inTable = rowsIn(told.lines).map((cells) => (cells[2] ?? '').trim());
+      // A hold that slipped is told by when it slipped.
+      const isOfSlip = ({ said }: Line): boolean =>
+        told.facts.slips.some(({ what }) => said.some((one) => isAbout(one, what)));
+      return linesIn(told.lines, 'summary', 'noticed')
+        .filter((line) => !isOfSlip(line))
+        .flatMap(({ text }) => (plain(text).match(/\d+:\d\d/g) ?? []).filter((time) => !inTable.includes(time)))
+        .map((time) => `${time} is no line of the table: ${inTable.join(', ')}`);
     },
   },
   {

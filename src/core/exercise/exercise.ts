@@ -1,3 +1,4 @@
+import type { QuestionId, UnseenId } from './not-seen.ts';
 import type { KeyLandmark } from '../body/landmark-set.ts';
 import { otherSide, type Side } from '../body/landmarks.ts';
 import type { Posture } from '../body/posture.ts';
@@ -261,8 +262,11 @@ export const countableOf = ({ mode }: Pick<Exercise, 'mode'>): Countable =>
 /** The number of repetitions that a set aims at, over both sides. */
 export const targetOf = (exercise: Exercise): number => exercise.dose.reps * (exercise.sides === 'each' ? 2 : 1);
 
+/** An exercise of the library: what no camera sees in it, and what it asks, are ids of `not-seen.ts`. */
+type LibraryExercise = Exercise & { readonly notSeen: readonly UnseenId[]; readonly asks?: readonly QuestionId[] };
+
 /** Lets an exercise file be plain data with its type checked; it changes nothing. */
-export const defineExercise = <E extends Exercise>(exercise: E): E => exercise;
+export const defineExercise = <E extends LibraryExercise>(exercise: E): E => exercise;
 
 /** The side that a movement is named after: the moving limb's, or the other one where that is what is exercised. */
 export const reportedSide = ({ movement }: Exercise, mover: Side | null): Side | null =>

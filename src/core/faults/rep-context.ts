@@ -3,7 +3,7 @@ import type { FaultOf } from '../exercise/fault-criterion.ts';
 import { otherSide, type Side } from '../body/landmarks.ts';
 import type { SeenFrom } from '../body/view.ts';
 import { sidedRule, type SidedMeasure } from '../measure/sided-measures.ts';
-import type { RepShape } from '../repetition/rep-shape.ts';
+import { isUnbroken, type RepShape } from '../repetition/rep-shape.ts';
 import type { RestState } from '../repetition/rest.ts';
 import type { Baseline } from './baseline.ts';
 import type { Span } from './finding.ts';
@@ -25,16 +25,8 @@ export interface RepContext {
   readonly afterGap: boolean;
 }
 
-/**
- * Where a stretch of the repetition was not seen for longer than this, its pace is not known, nor what was at its peak.
- * A choice, unverified.
- */
-const HOLE_MS = 400;
-
 /** Whether a stretch of the repetition is missing. */
-export const hasHole = ({ shape, afterGap }: RepContext): boolean =>
-  afterGap ||
-  shape.frames.some((frame, i) => frame.measures.timeMs - (shape.frames[i - 1] ?? frame).measures.timeMs > HOLE_MS);
+export const hasHole = ({ shape, afterGap }: RepContext): boolean => afterGap || !isUnbroken(shape);
 
 /** Where the movement was past half of its way: a fault of the repetition as a whole is reported with this span. */
 export const middleOf = ({ shape }: RepContext): Span => {

@@ -1,3 +1,4 @@
+import { sureAngles } from '../exercise/counted-angle.ts';
 import { reportedSide } from '../exercise/exercise.ts';
 import { otherSide, type Side } from '../body/landmarks.ts';
 import type { Fault, RejectedRep, RejectReason, Rep, RepNote } from '../record/set-events.ts';
@@ -6,7 +7,7 @@ import { judgeFaults } from '../faults/judge-faults.ts';
 import type { RepContext } from '../faults/rep-context.ts';
 import { hasCounted } from '../repetition/attempt.ts';
 import { sideOf, type AttemptSpan } from '../repetition/lane.ts';
-import { longestOutMs, shapeOf, type RepShape } from '../repetition/rep-shape.ts';
+import { isUnbroken, longestOutMs, shapeOf, type RepShape } from '../repetition/rep-shape.ts';
 import { spanOf, type Finished, type Tried } from './finished.ts';
 import { findPartner, type PartnerFinding } from './partner-limb.ts';
 import { anglesOf } from './rep-angles.ts';
@@ -71,9 +72,12 @@ const isCutHold = (tried: Tried): boolean =>
 
 const rejectedFor = ({ mover }: Tried, reason: RejectReason): Verdict => ({ kind: 'rejected', reason, side: mover });
 
-/** What fell short is worth a word where it looks like an attempt. */
-const fellShort = (tried: Tried): Verdict =>
-  looksLikeAttempt(tried) ? rejectedFor(tried, 'range-too-small') : NOTHING;
+/** What fell short is worth a word where it looks like an attempt. Its furthest may lie in a stretch of it that nobody saw. */
+const fellShort = (tried: Tried): Verdict => {
+  if (!looksLikeAttempt(tried)) return NOTHING;
+  const isWhole = !tried.ended.afterGap && isUnbroken(tried.shape);
+  return rejectedFor(tried, isWhole ? 'range-too-small' : 'view-lost');
+};
 
 /** Why an attempt that did not come far enough to count was a try, if it was one. */
 const verdictOnSmall = (tried: Tried): Verdict => {
@@ -129,6 +133,19 @@ const notesOf = (tried: Tried, partner: PartnerFinding): readonly RepNote[] => [
   ...(isCutHold(tried) ? (['end-not-seen'] as const) : []),
 ];
 
+/**
+ * The longest that a repetition may have been held, where the error of its angle makes a difference. A hold is told while it runs
+ * that it has to go further, so what counts of it is known.
+ */
+const holdUpTo = (tried: Tried, angles: Rep['angles']): Pick<Rep, 'holdUpToMs'> => {
+  const { exercise, ended, shape, mover } = tried;
+  if (isHold(tried)) return {};
+  const counted = sureAngles(exercise, { side: reportedSide(exercise, mover), angles });
+  const bandDeg = Math.max(0, ...counted.map(({ angle }) => angle.bandDeg));
+  const upToMs = Math.round(longestOutMs(shape, ended.levels.targetDeg - bandDeg));
+  return upToMs > shape.holdMs ? { holdUpToMs: upToMs } : {};
+};
+
 const repetition = (tried: Tried, found: PartnerFinding): Outcome => {
   const { exercise, ended, soFar, from, shape, mover } = tried;
   const { rest, baseline } = soFar;
@@ -136,6 +153,7 @@ const repetition = (tried: Tried, found: PartnerFinding): Outcome => {
   const partner = found.kind === 'reached' ? found.side : null;
   const context: RepContext = { exercise, shape, rest, mover, partner, from, baseline, startUnseen, afterGap };
   const { faults, unjudged, shown } = judgeFaults(context);
+  const angles = anglesOf(tried, partner);
   return {
     kind: 'counted',
     rep: {
@@ -144,7 +162,8 @@ const repetition = (tried: Tried, found: PartnerFinding): Outcome => {
       peakMs: shape.peakMs,
       endMs: shape.endMs,
       holdMs: shape.holdMs,
-      angles: anglesOf(tried, partner),
+      ...holdUpTo(tried, angles),
+      angles,
       faults: faults.map((fault) => fault.id),
       unjudged,
       notes: notesOf(tried, found),

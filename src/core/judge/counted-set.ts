@@ -6,6 +6,7 @@ import { startRest, stepRest, stillForMs, YOUNG_REST_MS } from '../repetition/re
 import { dropAttempts, endHolds, loseAttempts } from './end-attempts.ts';
 import { stepLane } from './lanes.ts';
 import type { Mode, Stepped } from './mode.ts';
+import { SIGHT_LOST_MS } from './read-pose.ts';
 import {
   hasBegunWithin,
   isMoving,
@@ -16,8 +17,6 @@ import {
   type PlacedState,
 } from './set-state.ts';
 
-/** After a longer loss of sight nobody knows how the movement began that is seen then. A choice, unverified. */
-const SIGHT_LOST_MS = 300;
 /** A stillness of this length is believed instead of a rest pose that was taken in passing. A choice, unverified. */
 const BELIEVED_STILL_MS = 700;
 /**

@@ -34,6 +34,20 @@ const trunkPxOf = (points: Landmarks): number =>
 /** Whether the person has left the start pose, and so begins to move. After a second and a half this is leaving the position (`stepPosition`). */
 const hasLeftStart = ({ position }: SeenState): boolean => position.taken && position.heldSinceMs === null;
 
+/** After a longer loss of sight nobody knows how the movement began that is seen then. A choice, unverified. */
+export const SIGHT_LOST_MS = 300;
+/**
+ * Who was out of sight and is not in the start pose may be in the middle of a movement for this long: a hold of two seconds and a slow
+ * way back of three (table#sit-to-stand). A choice, unverified.
+ */
+const MID_MOVEMENT_MS = 5000;
+
+/** Since when the person has been in sight again, maybe in the middle of a movement. */
+const backInSightIn = ({ view, position, backInSightMs }: SeenState, nowMs: number): number | null => {
+  if (view && position.lastHeldMs !== null && nowMs - view.timeMs > SIGHT_LOST_MS) return nowMs;
+  return position.heldSinceMs === null ? backInSightMs : null;
+};
+
 /** The landmarks of a body that can be measured; null where there is nobody, or where the model has failed. */
 const bodyIn = ({ points, widthPx, heightPx }: Pose): Landmarks | null =>
   points && isSane(points) && widthPx > 0 && heightPx > 0 && trunkPxOf(points) >= MIN_TRUNK_PX ? points : null;
@@ -41,7 +55,8 @@ const bodyIn = ({ points, widthPx, heightPx }: Pose): Landmarks | null =>
 /**
  * Turns a raw pose into what the judge works on: limbs on their sides, smoothed, seen from somewhere, measured. Null where there
  * is nobody to measure. `movesTheView`: raised arms and turned trunks take the shoulder line with them, and with it the reading
- * of the view; while such a movement runs the view is the one from before it.
+ * of the view; while such a movement runs the view is the one from before it. So it is where the person was out of sight, until they
+ * are in the start pose again: what is seen first may be the middle of a movement.
  */
 export const readPose = <S extends SeenState>(
   state: S,
@@ -56,7 +71,9 @@ export const readPose = <S extends SeenState>(
   const trunkPx = trunkPxOf(body);
   const [limbs, kept] = keepLimbSides(state.limbs, body, timeMs, trunkPx);
   const [smoothing, points] = smoothLandmarks(state.smoothing, kept, timeMs, trunkPx);
-  const isMoving = movesTheView || hasLeftStart(state);
+  const backInSightMs = backInSightIn(state, timeMs);
+  const isMidMovement = backInSightMs !== null && timeMs - backInSightMs <= MID_MOVEMENT_MS;
+  const isMoving = movesTheView || hasLeftStart(state) || isMidMovement;
   const view = stepView(state.view, pose, points, exercise.posture, { isMoving });
   const measures = measurePose(pose, points, {
     view: view.name,
@@ -66,7 +83,6 @@ export const readPose = <S extends SeenState>(
     facesDeg: view.facesDeg,
   });
   const framesSeen = state.framesSeen + 1;
-  const isElsewhere = isInOtherPosture(exercise.posture, pose);
-  const seen = { timeMs, frames, framesSeen, limbs, smoothing, view, measures, points, isInOtherPosture: isElsewhere };
-  return [{ ...state, ...seen }, measures];
+  const seen = { timeMs, frames, framesSeen, limbs, smoothing, view, measures, points, backInSightMs };
+  return [{ ...state, ...seen, isInOtherPosture: isInOtherPosture(exercise.posture, pose) }, measures];
 };

@@ -67,6 +67,11 @@ export interface SeenState {
   readonly points: Body | null;
   /** Whether the person is up in an exercise on the floor, or down in an upright one. */
   readonly isInOtherPosture: boolean;
+  /**
+   * Since when the person has been in sight again without having taken the start pose; null where they have taken it since, or
+   * never had.
+   */
+  readonly backInSightMs: number | null;
   /** When the exercise could last be measured. */
   readonly measuredMs: number | null;
   readonly position: PositionState;
@@ -124,6 +129,7 @@ const NOTHING_SEEN: Omit<SeenState, 'exercise'> = {
   measures: null,
   points: null,
   isInOtherPosture: false,
+  backInSightMs: null,
   measuredMs: null,
   position: NO_POSITION,
   unmeasurable: null,

@@ -60,6 +60,11 @@ interface SidedMeasureRule {
    */
   readonly told: boolean;
   /**
+   * What it reads of a straight joint, where a physio counts flexion from there: 180 of an angle between two bones (neutral zero
+   * method). Null where 0 is the neutral position already.
+   */
+  readonly straightDeg: number | null;
+  /**
    * Half-width of the error band of a near limb, in the measure's unit. Nine in ten readings of the rendered clips lie
    * within it (`npm run bench -- --angles`: hip 8, knee 9, elbow 13, shoulder 9, arm 5 from the side), and no narrower
    * than what one camera is known to tell of people (clinical#camera-error).
@@ -145,7 +150,9 @@ const rule = (
   of: SidedMeasureRule['of'],
   joints: readonly Joint[],
   chain: SidedMeasureRule['chain'],
-  options: Partial<Pick<SidedMeasureRule, 'ends' | 'firm' | 'unit' | 'told' | 'band' | 'raised' | 'farSlack'>> = {},
+  options: Partial<
+    Pick<SidedMeasureRule, 'ends' | 'firm' | 'unit' | 'told' | 'straightDeg' | 'band' | 'raised' | 'farSlack'>
+  > = {},
 ): SidedMeasureRule => ({
   of,
   joints,
@@ -154,6 +161,7 @@ const rule = (
   firm: options.ends ?? joints,
   unit: 'deg',
   told: options.unit !== 'pct',
+  straightDeg: null,
   band: 10,
   raised: null,
   farSlack: 5,
@@ -173,6 +181,7 @@ export const SIDED_MEASURES = {
     },
     ['Knee'],
     LEG,
+    { straightDeg: 180 },
   ),
   /** The whole leg against the trunk: hip to the middle between knee and ankle, signed like `hip`. */
   leg: rule(
@@ -182,7 +191,7 @@ export const SIDED_MEASURES = {
     },
     ['Knee', 'Ankle'],
     LEG,
-    { ends: ['Ankle'] },
+    { ends: ['Ankle'], straightDeg: 180 },
   ),
   /** Hip-knee-ankle. */
   knee: rule(
@@ -190,13 +199,14 @@ export const SIDED_MEASURES = {
     ['Knee', 'Ankle'],
     ['Hip', 'Knee', 'Ankle'],
     // A straight far leg reads 5-47 bent where the near one covers it (rendered figures, four bodies).
-    { ends: ['Ankle'], farSlack: 35 },
+    { ends: ['Ankle'], farSlack: 35, straightDeg: 180 },
   ),
   /** Shoulder-elbow-wrist. */
   elbow: rule((body, side) => elbowDeg(body[side]), ['Elbow', 'Wrist'], ['Shoulder', 'Elbow', 'Wrist'], {
     ends: ['Wrist'],
     band: 13,
     farSlack: 15,
+    straightDeg: 180,
   }),
   /** Upper arm against the trunk, 0 = at the side, 180 = overhead. */
   shoulder: rule(

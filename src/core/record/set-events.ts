@@ -20,6 +20,11 @@ export interface Rep {
   readonly endMs: number;
   /** Time above the peak threshold. */
   readonly holdMs: number;
+  /**
+   * The longest that it may have been held: the time that it was out as far as the threshold less the error of its angle. Absent
+   * where that is the same, and in sets that were stored before this was kept.
+   */
+  readonly holdUpToMs?: number;
   readonly angles: Readonly<Record<string, RepAngle>>;
   readonly faults: readonly string[];
   /** Ids of faults that could not be judged in this repetition: what they rest on was hidden, or not seen as a whole. */

@@ -123,6 +123,16 @@ export const shapeOf = (attempt: Attempt, options: ShapeOptions = {}): RepShape 
   };
 };
 
+/**
+ * Where a stretch of an attempt was not seen for longer than this, its pace is not known, nor what was at its peak. A choice,
+ * unverified.
+ */
+const HOLE_MS = 400;
+
+/** Whether no stretch of an attempt is missing. */
+export const isUnbroken = ({ frames }: RepShape): boolean =>
+  frames.every((frame, i) => frame.measures.timeMs - (frames[i - 1] ?? frame).measures.timeMs <= HOLE_MS);
+
 /** The longest time in a row that a limb was at least this far out, ms. */
 export const longestOutMs = ({ frames }: RepShape, deg: number): number => {
   let longestMs = 0;

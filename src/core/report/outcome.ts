@@ -1,6 +1,7 @@
-import { askedCount } from '../exercise/as-asked.ts';
+import { askedCount, isHeldAsAsked } from '../exercise/as-asked.ts';
 import type { Exercise } from '../exercise/exercise.ts';
-import type { Answer, SelfReport, SetRecord } from './session.ts';
+import { hopedAnswer, unseenOf } from '../exercise/not-seen.ts';
+import type { SelfReport, SetRecord } from './session.ts';
 import type { SetSummary } from './summary.ts';
 
 /** How an answer compares with the one that is hoped for. */
@@ -27,14 +28,10 @@ export interface Outcome {
   readonly told: readonly Told[];
 }
 
-/** The questions to which "no" is hoped for: older versions asked them, and their answers are kept. To every other, also of an exercise from outside, it is "yes". */
-const HOPES_FOR_NO: readonly string[] = ['hand-under-back'];
-
 /** How an answer compares with the one that is hoped for. */
 export function heardOf({ question, answer }: Pick<SelfReport, 'question' | 'answer'>): Heard {
-  const hoped: Answer = HOPES_FOR_NO.includes(question) ? 'no' : 'yes';
   if (answer === 'unsure') return 'unsure';
-  return answer === hoped ? 'as-hoped' : 'otherwise';
+  return answer === hopedAnswer(question) ? 'as-hoped' : 'otherwise';
 }
 
 type Answered = Pick<SetRecord, 'exercise' | 'selfReport'>;
@@ -49,14 +46,9 @@ export function toldOf({ exercise, selfReport = [] }: Answered): readonly Told[]
   });
 }
 
-/** What no camera sees, and is no matter of form: a feeling, a grip, a number. */
-const NOT_OF_FORM: readonly string[] = ['muscle-tension', 'grip', 'rotation-degrees', 'true-rotation', 'neck-degrees'];
-/** What no camera sees, and the person is asked about where an exercise asks. */
-const ASKED_ABOUT: readonly string[] = ['low-back-on-floor', 'pelvic-tilt', 'deep-muscle', 'breath'];
-
-/** Whether some of the form of an exercise is neither seen nor asked about; of what this app does not know it is taken to be so. */
+/** Whether some of the form of an exercise is neither seen nor asked about. */
 const hidesForm = ({ notSeen, asks = [] }: Exercise): boolean =>
-  notSeen.some((id) => !NOT_OF_FORM.includes(id) && !(asks.length > 0 && ASKED_ABOUT.includes(id)));
+  notSeen.map(unseenOf).some((of) => of === 'form' || (of === 'asked' && asks.length === 0));
 
 const isSafety = ({ faults }: Exercise, id: string): boolean =>
   faults.some((rule) => rule.id === id && rule.kind === 'safety');
@@ -94,6 +86,6 @@ export function isNothingToChange(set: Answered, summary: SetSummary, done: numb
     done >= askedCount(set.exercise) &&
     summary.unjudged.length === 0 &&
     summary.rejected.length === 0 &&
-    summary.reps.every(({ unjudged }) => unjudged.length === 0)
+    summary.reps.every((rep) => rep.unjudged.length === 0 && isHeldAsAsked(set.exercise, rep))
   );
 }

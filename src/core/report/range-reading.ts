@@ -9,7 +9,7 @@ import { isCounted, type CountedExercise, type Exercise } from '../exercise/exer
 import { forSide } from '../exercise/for-side.ts';
 import type { Side } from '../body/landmarks.ts';
 import { inSteps, STEP } from '../maths/numbers.ts';
-import { hasDegrees } from '../measure/sided-measures.ts';
+import { hasDegrees, sidedRule } from '../measure/sided-measures.ts';
 import type { Rep } from '../record/set-events.ts';
 
 /** What a range is told in: degrees, or per cent of the way from rest to the target where degrees cannot be seen. */
@@ -63,6 +63,43 @@ export const toldAngle = (exercise: CountedExercise, rep: Pick<Rep, 'side' | 'an
 export const readingOf = (exercise: Exercise, rep: Pick<Rep, 'side' | 'angles'>): RangeReading | null => {
   const angle = isCounted(exercise) ? toldAngle(exercise, rep) : null;
   return angle && told(rangeUnitOf(exercise), rangeOf(angle));
+};
+
+/** From which angle to which a limb moved, in steps of five. */
+export interface FromTo {
+  readonly fromDeg: number;
+  readonly toDeg: number;
+}
+
+/**
+ * From where to where a counted angle went, as a physio counts it: flexion from the straight joint, an arm from the side. The way
+ * between the two is the range that is told of it. Null where there are no degrees to tell.
+ */
+const fromToOf = (counted: CountedAngle): FromTo | null => {
+  const { angle, movement } = counted;
+  if (rangeUnitOf({ movement }) !== 'deg') return null;
+  const { straightDeg } = sidedRule(movement.measure);
+  const counts = (deg: number): number => (straightDeg === null ? deg : straightDeg - deg);
+  const toDeg = inSteps(counts(angle.peakDeg)) + 0;
+  const wayDeg = told('deg', rangeOf(counted)).value;
+  const isUp = counts(angle.peakDeg) >= counts(angle.startDeg);
+  return { fromDeg: isUp ? toDeg - wayDeg : toDeg + wayDeg, toDeg };
+};
+
+/** From where to where a repetition or an attempt went, of the limb that it is told by; null where that was not measured in degrees. */
+export const spanOf = (exercise: Exercise, rep: Pick<Rep, 'side' | 'angles'>): FromTo | null => {
+  const angle = isCounted(exercise) ? toldAngle(exercise, rep) : null;
+  return angle && fromToOf(angle);
+};
+
+/** The same of each of two limbs that moved together and differ by more than the error; else null. */
+export const spansApart = (
+  exercise: Exercise,
+  rep: Pick<Rep, 'side' | 'angles'>,
+): Readonly<Record<Side, FromTo>> | null => {
+  if (!isCounted(exercise) || readingsApart(exercise, rep) === null) return null;
+  const [left, right] = sureAngles(exercise, rep).map(fromToOf);
+  return left && right ? { left, right } : null;
 };
 
 /** How far each of two limbs that moved together went, where that differs by more than the error; else null. */

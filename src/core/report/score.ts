@@ -1,4 +1,4 @@
-import { askedHoldMs, isHeldAsAsked, isHoldKnown } from '../exercise/as-asked.ts';
+import { askedHoldMs, isHeldAsAsked, isHoldKnown, isHoldUntold } from '../exercise/as-asked.ts';
 import { sureAngles } from '../exercise/counted-angle.ts';
 import type { CountedExercise, Exercise } from '../exercise/exercise.ts';
 import { clampShare, mean } from '../maths/numbers.ts';
@@ -43,10 +43,10 @@ const rangeShare = (exercise: CountedExercise, rep: Pick<Rep, 'side' | 'angles'>
   return shares.length > 0 ? Math.min(...shares) : null;
 };
 
-/** How much of the hold that its side is asked for; null where its end was not seen. */
+/** How much of the hold that its side is asked for; null where it cannot be told whether all of it. */
 const holdShare = (exercise: CountedExercise, rep: Rep): number | null => {
   const askedMs = askedHoldMs(exercise, rep.side);
-  if (askedMs <= 0 || !isHoldKnown(rep)) return null;
+  if (askedMs <= 0 || !isHoldKnown(rep) || isHoldUntold(exercise, rep)) return null;
   return isHeldAsAsked(exercise, rep) ? 1 : clampShare(rep.holdMs / askedMs);
 };
 

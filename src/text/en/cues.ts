@@ -1,3 +1,4 @@
+import type { QuestionId, UnseenId } from '../../core/exercise/not-seen.ts';
 import type { Counts } from '../values.ts';
 import { inWords } from './counted.ts';
 
@@ -174,7 +175,7 @@ export const notSeen = {
   'trunk-turn': 'Whether your chest turns along: an arm across it looks the same to me.',
   'knees-from-side': 'Whether your knees fall inwards: from the side I cannot see that.',
   'hands-push': 'Whether your hands push or only rest on your legs.',
-} as const;
+} as const satisfies Readonly<Record<UnseenId, string>>;
 
 /** What no camera sees, as questions after a set. */
 export const questions = {
@@ -186,7 +187,7 @@ export const questions = {
   /** Asked by older versions: the one question to which "no" is hoped for. */
   'hand-under-back': 'Could a hand have slid under your back?',
   'pull-mild': 'Was the pull mild?',
-} as const;
+} as const satisfies Readonly<Record<QuestionId, string>>;
 
 /**
  * What comes of the answer to a question, by the question's id. `told`: what the person has told of it, as a name, where the
@@ -230,7 +231,7 @@ export const afterAnswer = {
     otherwise: 'Go less far, or hold shorter next time: a mild pull is enough.',
     unsure: 'Mild is up to 3, where 10 is the strongest pull. Ease off where it is more.',
   },
-} as const;
+} as const satisfies Readonly<Record<QuestionId, object>>;
 
 /** One thing to change, by fault id or reason for not counting. It stands before the cue. */
 export const workOn = {

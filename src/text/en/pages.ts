@@ -32,11 +32,16 @@ export const sides = {
 
 export const units = {
   withBand: ({ value, band }: Words<'value' | 'band'>) => `${value}° ±${band}`,
+  /** From where to where a joint moved. */
+  degrees: ({ from, to }: Words<'from' | 'to'>) => `${from}° to ${to}°`,
   /** Where degrees cannot be seen: how much of the way to the target. */
   ofTarget: ({ percent, band }: Words<'percent' | 'band'>) => `${percent} % of the way ±${band}`,
   wholeWay: 'the whole way',
   /** Where the error is as wide as the way itself, there is no share to tell. */
   partOfWay: 'less than the whole way',
+  /** Less than a number, and from one number to another. */
+  under: ({ value }: Words<'value'>) => `under ${value}`,
+  fromTo: ({ from, to }: Words<'from' | 'to'>) => `${from}–${to}`,
   seconds: ({ seconds }: Words<'seconds'>) => `${seconds} s`,
   megabytes: ({ loaded, total }: Words<'loaded' | 'total'>) => `${loaded} of ${total} MB`,
   /** A time in a set or a recording. */

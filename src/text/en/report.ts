@@ -83,10 +83,10 @@ export const summary = {
   findingOfCue: ({ cue }: Words<'cue'>) => `what the cue “${cue}” is for`,
   /** What helps with something that was noticed. */
   helps: ({ cue }: Words<'cue'>) => `What helps: ${cue}`,
-  heldOf: ({ held, askedHold }: Counts<'held' | 'askedHold'>) => `held ${held.digits} of ${seconds(askedHold)}`,
+  heldOf: ({ held, askedHold }: Words<'held'> & Counts<'askedHold'>) => `held ${held} of ${seconds(askedHold)}`,
   heldShort: ({ asked }: Counts<'asked'>) => `Held for less than ${seconds(asked)}`,
   /** A hold that was too short: when, and how long it was. */
-  heldAt: ({ when, held }: Words<'when'> & Counts<'held'>) => `${when} (${held.digits} s)`,
+  heldAt: ({ when, held }: Words<'when' | 'held'>) => `${when} (${held} s)`,
   /** In place of how long it was held. */
   holdNotReached: 'not far enough for the hold to count',
   holdNotReachedAt: ({ when }: Words<'when'>) => `${when} (not far enough for the hold to count)`,
@@ -99,7 +99,8 @@ export const summary = {
   faultsNothingSeen: 'There was nothing of this exercise to look at yet.',
   unjudged: 'What I could not see',
   unjudgedNone: 'You were in the picture all the time.',
-  unjudgedFaults: 'Whether this happened I could not tell: the limb was hidden, or its movement not seen as a whole.',
+  unjudgedFaults:
+    'Whether this happened I could not tell: the limb was hidden, its movement not seen as a whole, or too near the limit.',
   unjudgedIn: ({ count, which, all }: Counts<'count'> & Words<'which'> & { all: boolean }) =>
     all ? 'in any repetition' : `in ${countable('repetitions', count)} ${which}`,
   unseenAt: ({ when, seconds }: Words<'when'> & Counts<'seconds'>) => `${when} (${seconds.digits} s in all)`,
@@ -108,6 +109,26 @@ export const summary = {
   axisReps: 'lines: repetitions',
   neverSeen: 'What a camera cannot see in this exercise',
   table: 'All figures',
+  /** What the range is of, in a physio's words. */
+  rangeInDegrees: ({ motion }: Words<'motion'>) => `Range: ${motion}. How far it moved, then from where to where.`,
+  rangeByWay: ({ motion }: Words<'motion'>) => `Range: ${motion}, as a share of the way from rest to the target.`,
+  motions: {
+    hip: 'hip flexion (0° is straight, less is extension)',
+    leg: 'hip flexion (0° is straight, less is extension)',
+    knee: 'knee flexion (0° is straight)',
+    elbow: 'elbow flexion (0° is straight)',
+    shoulder: 'shoulder elevation (0° is the arm at the side)',
+    armOut: 'shoulder abduction (0° is the arm at the side)',
+    armForward: 'shoulder flexion (0° is the arm at the side)',
+    extension: 'shoulder extension (0° is the arm at the side)',
+    neckBend: 'neck side bend (0° is upright)',
+    rotation: 'shoulder external rotation',
+    cross: 'upper arm across the chest',
+    twist: 'trunk rotation',
+    kneeRise: 'height of the knee',
+    stand: 'rise from the chair',
+    footLift: 'lift of the foot',
+  },
   number: 'No.',
   side: 'Side',
   at: 'At',

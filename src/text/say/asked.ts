@@ -4,32 +4,30 @@ import { askedCount, askedHoldMs, isHeldShort, wasHeldAtAll } from '../../core/e
 import { briskUnderMs } from '../../core/exercise/pace.ts';
 import type { Side } from '../../core/body/landmarks.ts';
 import type { Rep } from '../../core/record/set-events.ts';
+import { momentMs } from '../../core/report/moment.ts';
 import { notAsAsked } from '../../core/report/not-as-asked.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { clockTime, countOf, countOfTenths, list, whole } from './forms.ts';
 import { helpSentence } from './cue.ts';
-import { heldCount } from './held.ts';
+import { heldFigure } from './held.ts';
 import type { NoticedLine } from './noticed.ts';
 
 const askedSeconds = (exercise: Exercise, rep: Rep) => countOf(Math.round(askedHoldMs(exercise, rep.side) / 1000));
-
-/** How long a repetition was held. */
-const heldSeconds = (exercise: Exercise, rep: Rep) => heldCount(askedHoldMs(exercise, rep.side), rep.holdMs);
 
 /** The note of a repetition that was held for less than was asked; null where it was held for as long, or its end was not seen. */
 export const heldShortNote = (exercise: Exercise, rep: Rep): string | null => {
   const t = catalogue().summary;
   if (!isHeldShort(exercise, rep)) return null;
   if (!wasHeldAtAll(rep)) return t.holdNotReached;
-  return t.heldOf({ held: heldSeconds(exercise, rep), askedHold: askedSeconds(exercise, rep) });
+  return t.heldOf({ held: heldFigure(rep), askedHold: askedSeconds(exercise, rep) });
 };
 
 const secondsCount = (ms: number) => (ms % 1000 === 0 ? countOf(ms / 1000) : countOfTenths(ms / 1000));
 
 const at = (ms: number, side: Side | null): string =>
   side === null ? clockTime(ms) : catalogue().summary.atOfSide({ time: clockTime(ms), side });
-const timeOf = ({ side, peakMs }: Rep): string => at(peakMs, side);
+const timeOf = (rep: Rep): string => at(momentMs(rep), rep.side);
 
 const line = (what: string, times: readonly string[], cue: string | null = null): NoticedLine => ({
   what,
@@ -51,7 +49,7 @@ export function askedLines(
       const ofIt = shortHolds.filter((rep) => askedSeconds(exercise, rep).value === seconds);
       const times = ofIt.map((rep) =>
         wasHeldAtAll(rep)
-          ? t.heldAt({ when: timeOf(rep), held: heldSeconds(exercise, rep) })
+          ? t.heldAt({ when: timeOf(rep), held: heldFigure(rep) })
           : t.holdNotReachedAt({ when: timeOf(rep) }),
       );
       return line(t.heldShort({ asked: countOf(seconds) }), times, helpSentence(exercise, 'hold-short'));

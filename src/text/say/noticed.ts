@@ -1,8 +1,10 @@
 /** The faults that were noticed in a set, and what could not be judged: each with its times. */
+import { askedHoldMs, isHoldUntold } from '../../core/exercise/as-asked.ts';
 import { partnerOfFault } from '../../core/report/fault-limb.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
-import type { Fault, UnjudgedSpan } from '../../core/record/set-events.ts';
+import type { Fault, Rep, UnjudgedSpan } from '../../core/record/set-events.ts';
+import { faultMomentMs, momentMs, repOfFault } from '../../core/report/moment.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue, language } from '../in-use.ts';
 import { findingName, helpSentence, unmeasurableNote } from './cue.ts';
@@ -33,12 +35,12 @@ export function noticedLines(
   const found = [
     ...faults.map((fault) => ({
       id: fault.id,
-      when: atFault(exercise, reps, fault, spans ? clockSpan(fault) : clockTime(fault.startMs)),
+      when: atFault(exercise, reps, fault, spans ? clockSpan(fault) : clockTime(faultMomentMs(reps, fault))),
     })),
     ...slips.map(({ what, side, timeMs }) => ({ id: what, when: at(clockTime(timeMs), side) })),
     ...rejected
       .filter(({ reason }) => reason !== 'view-lost')
-      .map(({ reason, side, startMs }) => ({ id: reason, when: at(clockTime(startMs), side) })),
+      .map((one) => ({ id: one.reason, when: at(clockTime(momentMs(one)), one.side) })),
   ];
   return [...new Set(found.map(({ id }) => id))].flatMap((id) => {
     const what = findingName(exercise, id);
@@ -54,15 +56,10 @@ const at = (time: string, side: Side | null): string =>
   side === null ? time : catalogue().summary.atOfSide({ time, side });
 
 /** The time of a fault, with the limb that it is about: where that is a partner of the one that moves, it is named. */
-function atFault(
-  exercise: Exercise | null,
-  reps: SetSummary['reps'],
-  { id, side, startMs }: Fault,
-  time: string,
-): string {
-  const rep = reps.find((one) => one.faults.includes(id) && one.startMs <= startMs && startMs <= one.endMs);
-  const partner = exercise && rep ? partnerOfFault(exercise, id, rep) : null;
-  if (partner === null) return at(time, side);
+function atFault(exercise: Exercise | null, reps: SetSummary['reps'], fault: Fault, time: string): string {
+  const rep = repOfFault(reps, fault);
+  const partner = exercise && rep ? partnerOfFault(exercise, fault.id, rep) : null;
+  if (partner === null) return at(time, fault.side);
   return partner.side === null
     ? time
     : catalogue().summary.atOfLimb({ time, limb: limbName(partner.measure, partner.side) });
@@ -81,18 +78,31 @@ export function unseenLines(spans: readonly UnjudgedSpan[]): readonly NotedLine[
   });
 }
 
-/** The faults that could not be judged, with the numbers of the repetitions. */
+/** The faults, and the holds that were too short, of which it could not be told, with the numbers of the repetitions. */
 export function unjudgedLines(exercise: Exercise, { reps }: SetSummary): readonly NotedLine[] {
-  return exercise.faults.flatMap(({ id }) => {
-    const what = findingName(exercise, id);
-    const numbers = reps.flatMap((rep, index) => (rep.unjudged.includes(id) ? [index + 1] : []));
-    if (what === null || numbers.length === 0) return [];
+  const t = catalogue().summary;
+  const lineOf = (what: string, isUntold: (rep: Rep) => boolean): readonly NotedLine[] => {
+    const numbers = reps.flatMap((rep, index) => (isUntold(rep) ? [index + 1] : []));
+    if (numbers.length === 0) return [];
     const which = list(numbers.map(whole));
-    const all = numbers.length === reps.length;
     return [
-      { what: asLine(what), when: catalogue().summary.unjudgedIn({ count: countOf(numbers.length), which, all }) },
+      { what, when: t.unjudgedIn({ count: countOf(numbers.length), which, all: numbers.length === reps.length }) },
     ];
-  });
+  };
+  const untold = reps.filter((rep) => isHoldUntold(exercise, rep));
+  const asked = [...new Set(untold.map(({ side }) => askedHoldMs(exercise, side)))];
+  return [
+    ...exercise.faults.flatMap(({ id }) => {
+      const what = findingName(exercise, id);
+      return what === null ? [] : lineOf(asLine(what), ({ unjudged }) => unjudged.includes(id));
+    }),
+    ...asked.flatMap((ms) =>
+      lineOf(
+        t.heldShort({ asked: countOf(Math.round(ms / 1000)) }),
+        (rep) => untold.includes(rep) && askedHoldMs(exercise, rep.side) === ms,
+      ),
+    ),
+  ];
 }
 
 /** A name as a line of its own. */

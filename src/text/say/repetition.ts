@@ -1,12 +1,22 @@
 /** The lines of a report: each repetition, and each movement that was not counted. */
-import type { Exercise } from '../../core/exercise/exercise.ts';
+import { isCounted, type Exercise } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
 import { partnerOfFault } from '../../core/report/fault-limb.ts';
-import { readingOf, readingsApart, WHOLE_WAY, type RangeReading } from '../../core/report/range-reading.ts';
+import { momentMs } from '../../core/report/moment.ts';
+import {
+  rangeUnitOf,
+  readingOf,
+  readingsApart,
+  spanOf,
+  spansApart,
+  WHOLE_WAY,
+  type FromTo,
+  type RangeReading,
+} from '../../core/report/range-reading.ts';
 import { wentTooFar } from '../../core/report/reached.ts';
 import { heightOf, type Target } from '../../core/report/set-targets.ts';
 import { wayOutMs } from '../../core/exercise/pace.ts';
-import { askedHoldMs, isHoldKnown, wasHeldAtAll } from '../../core/exercise/as-asked.ts';
+import { isHoldKnown, wasHeldAtAll } from '../../core/exercise/as-asked.ts';
 import type { Rep } from '../../core/record/set-events.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
@@ -33,6 +43,8 @@ export interface ReportRow {
   readonly range: string | null;
   /** The same of each of two limbs that differ by more than the error; else null. */
   readonly ranges: string | null;
+  /** From which angle to which it went, in words; null where it was not measured in degrees. */
+  readonly span: string | null;
   /** How high its hold is drawn, ms; null where its end was not seen. */
   readonly holdMs: number | null;
   /** How long it was held, in words; null where that is not known, or it never came to where the hold counts. */
@@ -49,13 +61,14 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
     counted: true,
     number: index + 1,
     side: rep.side ?? 'both',
-    atMs: rep.peakMs,
+    atMs: momentMs(rep),
     height: heightOf(exercise, summary, rep),
     tooFar: wentTooFar(exercise, rep),
     range: rangeOf(readingOf(exercise, rep)),
     ranges: rangesOf(exercise, rep),
+    span: spanSentence(exercise, rep),
     holdMs: isHoldKnown(rep) ? rep.holdMs : null,
-    hold: isHoldKnown(rep) && wasHeldAtAll(rep) ? heldSentence(askedHoldMs(exercise, rep.side), rep.holdMs) : null,
+    hold: isHoldKnown(rep) && wasHeldAtAll(rep) ? heldSentence(rep) : null,
     upMs: wayOutMs(exercise, rep),
     notes: [
       ...rep.faults.map((id) => faultNote(exercise, id, rep)),
@@ -69,11 +82,12 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
     counted: false,
     number: null,
     side: one.side ?? 'both',
-    atMs: one.startMs,
+    atMs: momentMs(one),
     height: heightOf(exercise, summary, one),
     tooFar: false,
     range: rangeOf(readingOf(exercise, one)),
     ranges: rangesOf(exercise, one),
+    span: spanSentence(exercise, one),
     holdMs: null,
     hold: null,
     upMs: null,
@@ -97,6 +111,28 @@ const rangesOf = (exercise: Exercise, rep: Pick<Rep, 'side' | 'angles'>): string
     apart && catalogue().summary.rangeOfSides({ left: rangeSentence(apart.left), right: rangeSentence(apart.right) })
   );
 };
+
+const degrees = ({ fromDeg, toDeg }: FromTo): string =>
+  catalogue().units.degrees({ from: whole(fromDeg), to: whole(toDeg) });
+
+/** From which angle to which a repetition or an attempt went; of two limbs that differ each. */
+function spanSentence(exercise: Exercise, rep: Pick<Rep, 'side' | 'angles'>): string | null {
+  const apart = spansApart(exercise, rep);
+  if (apart) return catalogue().summary.rangeOfSides({ left: degrees(apart.left), right: degrees(apart.right) });
+  const span = spanOf(exercise, rep);
+  return span && degrees(span);
+}
+
+/** What the range of an exercise is of, in a physio's words, and how it is told; null where nothing is counted, or it has no name. */
+export function motionSentence(exercise: Exercise): string | null {
+  const t = catalogue().summary;
+  if (!isCounted(exercise)) return null;
+  const { measure } = exercise.movement;
+  const id = measure !== 'arm' ? measure : exercise.view === 'front' ? 'armOut' : 'armForward';
+  const motion = sentenceFor(t.motions, id);
+  if (motion === null) return null;
+  return rangeUnitOf(exercise) === 'deg' ? t.rangeInDegrees({ motion }) : t.rangeByWay({ motion });
+}
 
 const rangeOf = (reading: RangeReading | null): string | null => reading && rangeSentence(reading);
 
@@ -128,6 +164,7 @@ export function rowCells(row: ReportRow) {
     up: secondsOrNone(row.upMs),
     hold: row.hold ?? units.none,
     notes: notes(row.counted ? row.notes : [summary.notCounted, ...row.notes]),
+    span: row.span ?? '',
   };
 }
 

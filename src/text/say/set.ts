@@ -100,7 +100,7 @@ function numbersOf(exercise: Exercise, summary: SetSummary, done: number): Param
     nothingFound: countOf(reps.filter((rep) => isNothingFoundIn(exercise, rep)).length),
     reached: countOf(reachedCount(exercise, summary)),
     perhaps: countOf(mayHaveReachedCount(exercise, summary)),
-    held: heldCount(askedHoldMs(exercise, longest?.side ?? null), longest?.holdMs ?? 0),
+    held: heldCount(longest?.holdMs ?? 0),
     askedHold: countOf(Math.round(askedHoldMs(exercise, longest?.side ?? null) / 1000)),
   };
 }

@@ -1,7 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { askedHoldMs } from '../../core/exercise/as-asked.ts';
-import type { Exercise } from '../../core/exercise/exercise.ts';
 import { summaryOf } from '../../core/report/summary-of.ts';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { SetRecord } from '../../core/report/session.ts';
@@ -105,7 +103,7 @@ export class PlLeftRight extends LitElement {
     const { set } = this;
     if (!set) return nothing;
     const summary = summaryOf(set);
-    if (set.exercise.mode === 'holds' && set.exercise.sides === 'each') return this.holds(set.exercise, summary);
+    if (set.exercise.mode === 'holds' && set.exercise.sides === 'each') return this.holds(summary);
     const sides = sideBySide(set.exercise, summary.reps);
     if (sides.kind !== 'compared') return nothing;
     const { left, right } = sides;
@@ -116,7 +114,7 @@ export class PlLeftRight extends LitElement {
     `;
   }
 
-  private holds(exercise: Exercise, { reps }: SetSummary): TemplateResult | typeof nothing {
+  private holds({ reps }: SetSummary): TemplateResult | typeof nothing {
     const left = sideHold(reps, 'left');
     const right = sideHold(reps, 'right');
     if (!left || !right) return nothing;
@@ -127,7 +125,7 @@ export class PlLeftRight extends LitElement {
         <div class="track" aria-hidden="true">
           <div class="fill" style=${styleMap({ width: `${(100 * ms) / topMs}%` })}></div>
         </div>
-        <span class="value">${heldSentence(askedHoldMs(exercise, side), ms)}</span>
+        <span class="value">${heldSentence({ holdMs: ms })}</span>
       </div>`;
     return html`${row('left', left.meanMs)} ${row('right', right.meanMs)}
       <p class="muted">${holdsSentence({ reps })}</p>`;

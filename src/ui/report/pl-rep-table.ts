@@ -46,6 +46,11 @@ export class PlRepTable extends LitElement {
       td.range {
         min-width: 9ch;
       }
+      .span {
+        display: block;
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+      }
       .left {
         color: var(--pl-left);
         font-weight: var(--pl-weight-strong);
@@ -60,6 +65,9 @@ export class PlRepTable extends LitElement {
       @media (max-width: 40em) {
         .optional {
           display: none;
+        }
+        td.hold {
+          white-space: normal;
         }
         th,
         td {
@@ -104,9 +112,11 @@ export class PlRepTable extends LitElement {
       <td class="figure">${cells.number}</td>
       <td class=${row.side}>${cells.side}</td>
       <td class="figure optional">${cells.at}</td>
-      <td class="range">${cells.range}</td>
+      <td class="range">
+        ${cells.range}${cells.span === '' ? nothing : html`<span class="span">${cells.span}</span>`}
+      </td>
       ${withWay ? html`<td class="figure optional">${cells.up}</td>` : nothing}
-      ${this.withHold ? html`<td class="figure">${cells.hold}</td>` : nothing}
+      ${this.withHold ? html`<td class="figure hold">${cells.hold}</td>` : nothing}
       <td>${cells.notes}</td>
     </tr>`;
   }

@@ -8,7 +8,7 @@ import { hasOwnTarget, targetsOf } from '../../core/report/set-targets.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { countedFigure } from '../../text/say/asked.ts';
 import { clockTime, whole } from '../../text/say/forms.ts';
-import { reportRows, type ReportRow } from '../../text/say/repetition.ts';
+import { motionSentence, reportRows, type ReportRow } from '../../text/say/repetition.ts';
 import {
   barsHint,
   nothingCounted,
@@ -161,6 +161,7 @@ export class PlSetReport extends LitElement {
     const rows = reportRows(set.exercise, summary);
     const done = doneOf(set, summary);
     const didAny = rows.length + done > 0;
+    const motion = motionSentence(set.exercise);
     const bothSides = rows.length > 0 && showsBothSides(set.exercise, summary);
     // What there is nothing to show of gets a line and no card.
     const leftOut = [
@@ -213,6 +214,7 @@ export class PlSetReport extends LitElement {
           ? nothing
           : html`<section class="card">
               <h3 class="close">${t.table}</h3>
+              ${motion === null ? nothing : html`<p class="hint">${motion}</p>`}
               <pl-rep-table .rows=${rows} ?withHold=${set.exercise.dose.holdMs > 0}></pl-rep-table>
             </section>`
       }

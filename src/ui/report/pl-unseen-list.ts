@@ -4,6 +4,7 @@ import { summaryOf } from '../../core/report/summary-of.ts';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { SetRecord } from '../../core/report/session.ts';
+import { momentMs } from '../../core/report/moment.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { notSeenSentences } from '../../text/say/exercise.ts';
 import { clockTime } from '../../text/say/forms.ts';
@@ -123,7 +124,7 @@ function axis({ unjudged, reps, durationMs }: SetSummary): TemplateResult {
             style=${styleMap({ insetInlineStart: percent(startMs), width: percent(stopMs - startMs) })}
           ></div>`,
       )}
-      ${reps.map((rep) => html`<div class="rep" style=${styleMap({ insetInlineStart: percent(rep.peakMs) })}></div>`)}
+      ${reps.map((rep) => html`<div class="rep" style=${styleMap({ insetInlineStart: percent(momentMs(rep)) })}></div>`)}
     </div>
     <div class="ends" aria-hidden="true">
       <span>${clockTime(0)}</span><span>${reps.length > 0 ? text().summary.axisReps : ''}</span

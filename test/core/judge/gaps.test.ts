@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GuidedExercise } from '../../../src/core/exercise/exercise.ts';
+import { countedAngles } from '../../../src/core/exercise/counted-angle.ts';
+import { isCounted, type CountedExercise, type GuidedExercise } from '../../../src/core/exercise/exercise.ts';
 import { wayOutMs } from '../../../src/core/exercise/pace.ts';
 import type { SetEvent } from '../../../src/core/record/set-events.ts';
+import { analyzePoses, type Analysis } from '../../../src/core/report/analyze.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import { makePose, makeTrack, repsOf, type TrackOptions } from '../../fixtures/make-track.ts';
+import { fixtureNames, posesOf, truthOf } from '../../fixtures/poses/read-fixture.ts';
 import { exerciseOf, judgeTrack, runSet } from '../judge-track.ts';
 
 /** Stretches that nobody saw, each on either side of the limit that decides what is made of it. */
@@ -129,5 +133,82 @@ describe('a picture', () => {
   it('is too dark below a brightness of six hundredths', () => {
     expect(reasonAt(0.05)).toBe('too-dark');
     expect(reasonAt(0.08)).toBeUndefined();
+  });
+});
+
+/** Somebody who is out of sight for a while in a repetition of a recording. */
+interface HiddenIn {
+  readonly name: string;
+  readonly exercise: CountedExercise;
+  /** The number of the repetition, and how much of its way out had been seen. */
+  readonly rep: number;
+  readonly share: number;
+  readonly forMs: number;
+}
+
+const recorded = EXERCISES.filter(isCounted).flatMap((exercise) =>
+  fixtureNames()
+    .filter(
+      (name) => name.startsWith(`${exercise.id}.`) && truthOf(name).reps.some(({ peakMs }) => peakMs !== undefined),
+    )
+    .map((name) => ({ name, exercise })),
+);
+
+const wholes = new Map<string, Analysis>();
+const wholeOf = (name: string, exercise: CountedExercise): Analysis => {
+  const whole = wholes.get(name) ?? analyzePoses(exercise, posesOf(name));
+  wholes.set(name, whole);
+  return whole;
+};
+
+/** What is told otherwise than of the whole recording: angles from another rest, and tries that were none. */
+function misread({ name, exercise, rep, share, forMs }: HiddenIn): readonly string[] {
+  const whole = wholeOf(name, exercise);
+  const hidden = whole.reps[rep % Math.max(1, whole.reps.length)];
+  if (!hidden) return [];
+  const fromMs = hidden.startMs + share * (hidden.peakMs - hidden.startMs);
+  const isOut = (timeMs: number): boolean => timeMs >= fromMs && timeMs <= fromMs + forMs;
+  const poses = posesOf(name).map((pose) => (isOut(pose.timeMs) ? { ...pose, points: null, world: null } : pose));
+  const seen = analyzePoses(exercise, poses);
+  const turned = seen.reps.flatMap((one) => {
+    const [twin] = whole.reps
+      .filter(({ startMs, endMs }) => startMs < one.endMs && endMs > one.startMs)
+      .sort((a, b) => Number(b.side === one.side) - Number(a.side === one.side));
+    return countedAngles(exercise, one).flatMap(({ angle }, index) => {
+      const was = twin && countedAngles(exercise, twin)[index]?.angle;
+      const isSame = was && Math.abs(was.startDeg - angle.startDeg) <= Math.max(8, was.bandDeg);
+      return isSame ? [] : [`from ${angle.startDeg} instead of ${was?.startDeg} at ${one.startMs}`];
+    });
+  });
+  const small = (analysis: Analysis): number =>
+    analysis.rejected.filter(({ reason }) => reason === 'range-too-small').length;
+  return small(seen) > small(whole) ? [...turned, `${small(seen)} too small instead of ${small(whole)}`] : turned;
+}
+
+describe('somebody who is out of sight in the middle of a repetition', () => {
+  const turns = recorded.filter(({ name }) => name === 'seated-trunk-rotation.clean');
+  const hidden = [900, 1600, 2500].flatMap((forMs) =>
+    [0.3, 0.6, 1].flatMap((share) => [0, 1, 2, 3, 4, 5].map((rep) => ({ rep, share, forMs }))),
+  );
+
+  it('turns the trunk as far as ever afterwards: what is seen first is no new way to face', () => {
+    expect(turns.flatMap((one) => hidden.flatMap((how) => misread({ ...one, ...how })))).toEqual([]);
+  });
+
+  it('is read from the same rest in every exercise, and what nobody saw is not called too small', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...recorded),
+        fc.record({
+          rep: fc.nat(5),
+          share: fc.double({ min: 0.2, max: 1, noNaN: true }),
+          forMs: fc.integer({ min: 300, max: 3000 }),
+        }),
+        (one, how) => {
+          expect(misread({ ...one, ...how })).toEqual([]);
+        },
+      ),
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 60), seed: 1 },
+    );
   });
 });

@@ -77,7 +77,7 @@ it('asks of each exercise something to which yes is hoped for', () => {
 });
 
 describe('nothing to change', () => {
-  const reps = Array.from({ length: 12 }, () => rep({}));
+  const reps = Array.from({ length: 12 }, () => rep({ holdMs: 3000 }));
   const clean = summaryOf(reps);
 
   it('is said of the whole only where all of the form is seen', () => {
@@ -89,7 +89,8 @@ describe('nothing to change', () => {
   it('is not said where something could not be told, was not counted, is to be worked on, or is missing', () => {
     const lost = { side: null, startMs: 0, endMs: 1, reason: 'view-lost', angles: {} } as const;
     for (const change of [
-      { reps: [...reps.slice(1), rep({ unjudged: ['leg-low'] })] },
+      { reps: [...reps.slice(1), rep({ holdMs: 3000, unjudged: ['leg-low'] })] },
+      { reps: [...reps.slice(1), rep({ holdMs: 2000, holdUpToMs: 3000 })] },
       { unjudged: [{ startMs: 0, endMs: 5000, reason: 'no-person' } as const] },
       { rejected: [lost] },
       { workOn: 'arm-low' },

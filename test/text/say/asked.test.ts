@@ -10,6 +10,7 @@ import stance from '../../../src/exercises/single-leg-stance.ts';
 import type { Rep } from '../../../src/core/record/set-events.ts';
 import { askedLines, countedFigure, heldShortNote } from '../../../src/text/say/asked.ts';
 import { barValue, reportRows, rowCells } from '../../../src/text/say/repetition.ts';
+import { unjudgedLines } from '../../../src/text/say/noticed.ts';
 import { sideHold } from '../../../src/core/report/side-by-side.ts';
 import { setWorkOnSentence, wentWellSentence } from '../../../src/text/say/set.ts';
 import { fixtureNames, posesOf } from '../../fixtures/poses/read-fixture.ts';
@@ -27,8 +28,8 @@ const lines = (exercise: Exercise, reps: readonly Rep[]): readonly string[] =>
   askedLines(exercise, summed(exercise, reps)).map(({ what, when }) => `${what}; ${when}`);
 const lifted = (index: number, holdMs: number): Rep =>
   rep({ index, side: index % 2 ? 'right' : 'left', peakMs: 3200, endMs: 9000, holdMs, angles: hip(90, 170) });
-const held = (side: 'left' | 'right', holdMs: number, peakMs: number): Rep =>
-  rep({ side, holdMs, peakMs, endMs: peakMs });
+const held = (side: 'left' | 'right', holdMs: number, startMs: number): Rep =>
+  rep({ side, holdMs, startMs, peakMs: startMs, endMs: startMs });
 
 describe('a hold', () => {
   it('whose end was not seen is not short, nor in a mean, nor in the hold part of the score', () => {
@@ -37,7 +38,7 @@ describe('a hold', () => {
     expect(askedLines(birdDog, summary).map(({ what }) => what)).toEqual(['Fewer than the 12 repetitions asked for']);
     expect(summary.score?.parts).toMatchObject({ hold: 100 });
     expect(sideHold(summary.reps, 'left')).toEqual({ meanMs: 3000, of: 1 });
-    expect(reportRows(birdDog, summary).map((row) => rowCells(row).hold)).toEqual(['–', '3.0 s', '3.0 s', '3.0 s']);
+    expect(reportRows(birdDog, summary).map((row) => rowCells(row).hold)).toEqual(['–', '3 s', '3 s', '3 s']);
   });
 
   it('that never came to where it counts has no number, but says so', () => {
@@ -45,10 +46,21 @@ describe('a hold', () => {
     expect(heldShortNote(birdDog, lifted(0, 0))).toBe('not far enough for the hold to count');
     expect(askedLines(birdDog, summary)[0]).toEqual({
       what: 'Held for less than 3 seconds',
-      when: 'once: 0:03 left (not far enough for the hold to count)',
+      when: 'once: 0:01 left (not far enough for the hold to count)',
       helps: 'What helps: Stay there a little longer',
     });
     expect(reportRows(birdDog, summary).map((row) => rowCells(row).hold)).toEqual(['–']);
+  });
+
+  it('of which it cannot be told whether it was long enough is not called short, nor is the set praised', () => {
+    const reps = [0, 1, 2].map((index) => ({ ...lifted(index, 2000), holdUpToMs: 2900 }));
+    const summary = summed(birdDog, reps);
+    expect(summary.workOn).toBe('dose-short');
+    expect(summary.wentWell).toBe('full-range');
+    expect(summary.score?.parts).not.toHaveProperty('hold');
+    expect(unjudgedLines(birdDog, summary)).toEqual([
+      { what: 'Held for less than 3 seconds', when: 'in any repetition' },
+    ]);
   });
 
   it('is rounded alike in the table, in the bars and in the note', () => {

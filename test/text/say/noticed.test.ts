@@ -3,7 +3,8 @@ import birdDog from '../../../src/exercises/bird-dog.ts';
 import neckBend from '../../../src/exercises/neck-side-bend.ts';
 import type { Rep } from '../../../src/core/record/set-events.ts';
 import { noticedLines, unjudgedLines } from '../../../src/text/say/noticed.ts';
-import { reportRows } from '../../../src/text/say/repetition.ts';
+import { askedLines } from '../../../src/text/say/asked.ts';
+import { reportRows, rowCells } from '../../../src/text/say/repetition.ts';
 import { rep, summaryOf } from '../../fixtures/some-summary.ts';
 
 const fault = (id: string, startMs: number, side: 'left' | 'right' | null = 'left') => ({
@@ -32,12 +33,22 @@ describe('what was noticed', () => {
         birdDog,
         summaryOf([one], { faults: [{ id: 'arm-low', side: 'right', startMs: 6000, endMs: 7000 }] }),
       ).map(({ when }) => when);
-    expect(found(low)).toEqual(['once: 0:06 left arm']);
+    expect(found(low)).toEqual(['once: 0:05 left arm']);
     expect(reportRows(birdDog, summaryOf([low])).map(({ notes }) => notes[0])).toEqual([
       'arm below the back (left arm)',
     ]);
     // Which arm reached out is not known here: none is named.
-    expect(found({ ...low, unjudged: ['same-side'] })).toEqual(['once: 0:06']);
+    expect(found({ ...low, unjudged: ['same-side'] })).toEqual(['once: 0:05']);
+  });
+
+  it('is told by the time at which its repetition began, as in the table, and so is what was asked for and is missing', () => {
+    const arched = rep({ startMs: 11_000, peakMs: 13_300, endMs: 15_900, holdMs: 900, faults: ['low-back-arch'] });
+    const summary = summaryOf([rep({ endMs: 9000 }), arched], { faults: [fault('low-back-arch', 14_000)] });
+    expect(noticedLines(birdDog, summary).map(({ when }) => when)).toEqual(['once: 0:11 left']);
+    expect(reportRows(birdDog, summary).map((row) => rowCells(row).at)).toEqual(['0:01', '0:11']);
+    expect(askedLines(birdDog, summary)[0]?.when).toBe(
+      'twice: 0:01 left (not far enough for the hold to count), 0:11 left (1 s)',
+    );
   });
 
   it('names a hold that slipped by what left its pose', () => {

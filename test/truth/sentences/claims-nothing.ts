@@ -9,6 +9,8 @@ export const CLAIMS_NOTHING: Readonly<Record<string, readonly string[]>> = {
     'sides.*',
     'between.*',
     'units.seconds',
+    'units.under',
+    'units.fromTo',
     'units.megabytes',
     'units.clock',
     'units.span',

@@ -1,6 +1,7 @@
 /** The report of a set: each sentence, and when it is true. */
 import { forSide } from '../../../src/core/exercise/for-side.ts';
 import { countableOf, isCounted, targetOf } from '../../../src/core/exercise/exercise.ts';
+import type { Rep } from '../../../src/core/record/set-events.ts';
 import { briskUnderMs } from '../../../src/core/exercise/pace.ts';
 import { hasOwnTarget } from '../../../src/core/report/set-targets.ts';
 import {
@@ -15,6 +16,7 @@ import {
   isFound,
   isHeld,
   isHeldShort,
+  isHoldOpen,
   isInDegrees,
   isNothingFound,
   isNothingToChange,
@@ -26,6 +28,7 @@ import {
   sureOf,
   timesFound,
   truthOf,
+  upToMs,
   wasAnswered,
   type Facts,
 } from '../facts.ts';
@@ -54,7 +57,9 @@ const evidence: Condition = {
 
 const shortHolds = (facts: Facts): Facts['reps'] => facts.reps.filter((rep) => isHeldShort(facts, rep));
 
-const knownHolds = ({ reps }: Facts): Facts['reps'] => reps.filter(({ notes }) => !notes.includes('end-not-seen'));
+/** Those whose end was seen, and of which can be told whether they were as long as asked. */
+const knownHolds = (facts: Facts): Facts['reps'] =>
+  facts.reps.filter((rep) => !rep.notes.includes('end-not-seen') && !isHoldOpen(facts, rep));
 
 /** Of no short hold much is missing. */
 const isNearlyHeld = (facts: Facts): boolean =>
@@ -66,9 +71,18 @@ const isAsked = (claim: Claim, name = 'askedHold'): boolean =>
     (side) => numberIn(claim, name) === Math.round(askedHoldMs(claim.facts, side) / 1000),
   );
 
-/** Told in tenths, and where the hold is long in whole seconds that have passed. */
+/** Told in whole seconds that have passed, or all but a fifth of one. */
 const isHoldOf = (seconds: number, holdMs: number): boolean =>
-  Math.abs(seconds - holdMs / 1000) <= 0.051 || seconds === Math.floor(holdMs / 1000);
+  seconds <= holdMs / 1000 + 0.2 && seconds + 1 > holdMs / 1000 + 0.2;
+
+/** "1", "1–2", "under 2": the seconds that are said are the least and the most that it may have been held. */
+const isHeldAs = (words: unknown, rep: Rep): boolean => {
+  const said = plain(String(words));
+  const [first = Number.NaN, last = first] = (said.match(/\d+/g) ?? []).map(Number);
+  return said.startsWith('under')
+    ? isHoldOf(0, rep.holdMs) && isHoldOf(first - 1, upToMs(rep))
+    : isHoldOf(first, rep.holdMs) && isHoldOf(last, upToMs(rep));
+};
 
 const isLongest = (claim: Claim): boolean =>
   counts(claim, claim.facts.reps.length) &&
@@ -99,6 +113,13 @@ const isMostlyFreeOfFindings = (claim: Claim): boolean => {
   const free = claim.facts.reps.filter((rep) => rep.faults.length === 0 && !short.includes(rep));
   return counts(claim, claim.facts.reps.length) && isAmong(numberIn(claim, 'nothingFound'), free, claim.facts);
 };
+
+const ARMS = { front: 'armOut', side: 'armForward' } as const;
+
+/** Hip, knee and elbow are read as the angle between two bones, and told as flexion from the straight joint. */
+const BETWEEN_BONES: readonly string[] = ['hip', 'leg', 'knee', 'elbow'];
+const clinical = ({ exercise }: Facts, deg: number): number =>
+  isCounted(exercise) && BETWEEN_BONES.includes(exercise.movement.measure) ? 180 - deg : deg;
 
 /** What an answer comes to, by the question in its path: `afterAnswer.back-quiet.otherwise`. */
 const answered = (heard: 'otherwise' | 'unsure'): Condition => ({
@@ -264,24 +285,27 @@ export const SET_REPORT: Table = {
   },
   'summary.heldOf': {
     when: 'some repetition was held so long, which is less than was asked',
-    holds: (claim) =>
-      isAsked(claim) && shortHolds(claim.facts).some(({ holdMs }) => isHoldOf(numberIn(claim, 'held'), holdMs)),
+    holds: (claim) => isAsked(claim) && shortHolds(claim.facts).some((rep) => isHeldAs(claim.values['held'], rep)),
   },
   'summary.heldShort': {
-    when: 'some repetition was held for less than was asked',
-    holds: (claim) => isAsked(claim, 'asked') && shortHolds(claim.facts).length > 0,
+    when: 'some repetition was held for less than was asked, or where what could not be told is listed, may have been',
+    holds: (claim) =>
+      isAsked(claim, 'asked') &&
+      (claim.line.said.some(({ path }) => path === 'summary.unjudgedIn')
+        ? claim.facts.reps.some((rep) => isHoldOpen(claim.facts, rep))
+        : shortHolds(claim.facts).length > 0),
   },
   'summary.heldAt': {
     when: 'some repetition was held so long, which is less than was asked',
-    holds: (claim) => shortHolds(claim.facts).some(({ holdMs }) => isHoldOf(numberIn(claim, 'held'), holdMs)),
+    holds: (claim) => shortHolds(claim.facts).some((rep) => isHeldAs(claim.values['held'], rep)),
   },
   'summary.holdNotReached': {
     when: 'some repetition was to be held, and never came to where the hold counts',
-    holds: ({ facts }) => shortHolds(facts).some(({ holdMs }) => holdMs < 50),
+    holds: ({ facts }) => shortHolds(facts).some((rep) => upToMs(rep) < 50),
   },
   'summary.holdNotReachedAt': {
     when: 'some repetition was to be held, and never came to where the hold counts',
-    holds: ({ facts }) => shortHolds(facts).some(({ holdMs }) => holdMs < 50),
+    holds: ({ facts }) => shortHolds(facts).some((rep) => upToMs(rep) < 50),
   },
   'summary.hurried': {
     when: 'one or more were brisk by the pace that is asked for, or too fast',
@@ -318,6 +342,26 @@ export const SET_REPORT: Table = {
       rangesOf(claim.facts).some(
         ({ deg, bandDeg }) => byFive(deg) === numberIn(claim, 'value') && byFive(bandDeg) === numberIn(claim, 'band'),
       ),
+  },
+  'units.degrees': {
+    when: 'the exercise can be seen in degrees, and some limb went from the one angle to the other in some repetition or attempt: flexion counted from the straight joint',
+    holds: (claim) =>
+      isInDegrees(claim.facts) &&
+      [...claim.facts.reps, ...claim.facts.rejected].some((rep) =>
+        anglesOf(claim.facts, rep).some(
+          ({ angle }) =>
+            Math.abs(clinical(claim.facts, angle.peakDeg) - numberIn(claim, 'to')) <= 2.5 &&
+            Math.abs(clinical(claim.facts, angle.startDeg) - numberIn(claim, 'from')) <= 5,
+        ),
+      ),
+  },
+  'summary.rangeInDegrees': { when: 'the exercise can be seen in degrees', holds: ({ facts }) => isInDegrees(facts) },
+  'summary.rangeByWay': { when: 'degrees cannot be seen', holds: ({ facts }) => !isInDegrees(facts) },
+  'summary.motions.*': {
+    when: 'that is what is counted in the exercise; an arm that is seen from the front goes out to the side, from the side forwards',
+    holds: ({ facts: { exercise }, id }) =>
+      isCounted(exercise) &&
+      id === (exercise.movement.measure === 'arm' ? ARMS[exercise.view] : exercise.movement.measure),
   },
   'units.wholeWay': {
     when: 'degrees cannot be seen, and some limb came to its target in some repetition',
@@ -365,7 +409,10 @@ export const SET_REPORT: Table = {
       2 *
         facts.reps.filter(
           (rep) =>
-            rep.unjudged.length + rep.notes.length > 0 || isBrisk(facts, rep) || anglesOf(facts, rep).length === 0,
+            rep.unjudged.length + rep.notes.length > 0 ||
+            isBrisk(facts, rep) ||
+            isHoldOpen(facts, rep) ||
+            anglesOf(facts, rep).length === 0,
         ).length >=
         facts.reps.length,
   },
@@ -459,7 +506,7 @@ export const SET_REPORT: Table = {
       isNothingToChange(facts) &&
       isOfTheWhole(facts) &&
       facts.unjudged.length === 0 &&
-      facts.reps.every(({ unjudged }) => unjudged.length === 0),
+      facts.reps.every((rep) => rep.unjudged.length === 0 && isHeld(facts, rep)),
   },
   'summary.faultsNoneSeen': {
     when: 'of what could be seen, nothing was found or slipped or did not count, all that was asked for was done, and no word was said of the pace',
@@ -497,14 +544,20 @@ export const SET_REPORT: Table = {
   },
   'summary.unjudgedFaults': {
     when: 'something could not be told of some repetition',
-    holds: ({ facts }) => facts.reps.some(({ unjudged }) => unjudged.length > 0),
+    holds: ({ facts }) => facts.reps.some((rep) => rep.unjudged.length > 0 || isHoldOpen(facts, rep)),
   },
   'summary.unjudgedIn': {
     when: 'what stands beside it could not be told of so many repetitions, of these, or of all',
     holds: (claim) => {
       const id = idBeside(claim);
       const { reps } = claim.facts;
-      const hidden = id === null ? 0 : reps.filter(({ unjudged }) => unjudged.includes(id)).length;
+      const hold = claim.line.said.find(({ path }) => path === 'summary.heldShort');
+      const isHidden = (rep: Rep): boolean =>
+        hold
+          ? isHoldOpen(claim.facts, rep) &&
+            Math.round(askedHoldMs(claim.facts, rep.side) / 1000) === numberIn(hold, 'asked')
+          : id !== null && rep.unjudged.includes(id);
+      const hidden = reps.filter(isHidden).length;
       return hidden > 0 && counts(claim, hidden) && claim.values['all'] === (hidden === reps.length);
     },
   },

@@ -803,8 +803,8 @@ const SPECIAL: readonly (readonly [name: string, make: () => Special])[] = [
   ...(['far', 'short'] as const).map((how): readonly [string, () => Special] => [
     `bird-dog: a plan that asks the sides for different times, held ${how} of them`,
     () => {
-      const exercise = applyPlan(short(counted('bird-dog')), { left: { holdMs: 3000 }, right: { holdMs: 3600 } });
-      const holdMs = how === 'far' ? 1000 : 1900;
+      const exercise = applyPlan(short(counted('bird-dog')), { left: { holdMs: 6000 }, right: { holdMs: 6600 } });
+      const holdMs = how === 'far' ? 1000 : 4300;
       return {
         exercise,
         ...perform(

@@ -72,7 +72,8 @@ export const readPose = <S extends SeenState>(
   const [limbs, kept] = keepLimbSides(state.limbs, body, timeMs, trunkPx);
   const [smoothing, points] = smoothLandmarks(state.smoothing, kept, timeMs, trunkPx);
   const backInSightMs = backInSightIn(state, timeMs);
-  const isMidMovement = backInSightMs !== null && timeMs - backInSightMs <= MID_MOVEMENT_MS;
+  const isElsewhere = isInOtherPosture(exercise.posture, pose);
+  const isMidMovement = !isElsewhere && backInSightMs !== null && timeMs - backInSightMs <= MID_MOVEMENT_MS;
   const isMoving = movesTheView || hasLeftStart(state) || isMidMovement;
   const view = stepView(state.view, pose, points, exercise.posture, { isMoving });
   const measures = measurePose(pose, points, {
@@ -84,5 +85,5 @@ export const readPose = <S extends SeenState>(
   });
   const framesSeen = state.framesSeen + 1;
   const seen = { timeMs, frames, framesSeen, limbs, smoothing, view, measures, points, backInSightMs };
-  return [{ ...state, ...seen, isInOtherPosture: isInOtherPosture(exercise.posture, pose) }, measures];
+  return [{ ...state, ...seen, isInOtherPosture: isElsewhere }, measures];
 };

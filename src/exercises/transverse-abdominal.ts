@@ -17,7 +17,7 @@ export default defineExercise({
   startPose: [
     { measure: 'trunk', min: -30, max: 30 },
     { measure: 'hip', min: 100, max: 155 },
-    { measure: 'knee', min: 50, max: 125 },
+    { measure: 'knee', min: 20, max: 125 },
   ],
   stay: [{ measure: 'trunk', min: -40, max: 40 }],
   movement: null,

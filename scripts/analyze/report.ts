@@ -47,7 +47,11 @@ export function reportLine(file: string, { exercise: table, rangeCheck, test }: 
       text: findingName(exercise, one.reason) ?? one.reason,
     })),
     faults: analysis.faults.map((fault) => ({ ...fault, text: findingName(exercise, fault.id) ?? fault.id })),
-    unjudged: analysis.unjudged,
+    unjudged: analysis.unjudged.map((span) =>
+      span.reason === 'start-pose'
+        ? { ...span, text: messageSentence(exercise, { kind: 'fix', id: span.what }) }
+        : span,
+    ),
     cues: (test ? [] : analysis.cues).map((cue) => ({
       timeMs: cue.timeMs,
       id: cue.id,

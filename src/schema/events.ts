@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import type { EngineInfo } from '../core/record/engine-info.ts';
-import type { Fault, RejectedRep, Rep, SetEvent, UnjudgedSpan } from '../core/record/set-events.ts';
+import type {
+  Fault,
+  RejectedRep,
+  Rep,
+  SetEvent,
+  StartPoseSpan,
+  UnjudgedSpan,
+  UnseenSpan,
+  UntriedSpan,
+} from '../core/record/set-events.ts';
 import { side, unmeasurableReason, view } from './names.ts';
 import { exactly, finite } from './parse.ts';
 import { screenFigure } from './set-result.ts';
@@ -41,7 +50,16 @@ export const rejectedRep = exactly<RejectedRep>()(
 
 export const fault = exactly<Fault>()(v.object({ id: v.string(), side: sideOrNone, startMs: timeMs, endMs: timeMs }));
 
-export const unjudgedSpan = exactly<UnjudgedSpan>()(v.object({ startMs: timeMs, endMs: timeMs, reason }));
+const unseenSpan = exactly<UnseenSpan>()(v.object({ startMs: timeMs, endMs: timeMs, reason }));
+const lack = { missing: v.array(v.string()), what: v.string() };
+const startPoseSpan = exactly<StartPoseSpan>()(
+  v.object({ startMs: timeMs, endMs: timeMs, reason: v.literal('start-pose'), ...lack }),
+);
+const untriedSpan = exactly<UntriedSpan>()(
+  v.object({ startMs: timeMs, endMs: timeMs, reason: v.picklist(['no-attempt', 'not-still']) }),
+);
+/** A span of the summary: of older records, only those in which the camera could not support a judgement. */
+export const unjudgedSpan = exactly<UnjudgedSpan>()(v.union([unseenSpan, startPoseSpan, untriedSpan]));
 
 const cue = v.object({
   id: v.string(),
@@ -100,7 +118,10 @@ export const setEvent = exactly<SetEvent>()(
     v.object({ kind: v.literal('hands-on-head'), timeMs }),
     v.object({ kind: v.literal('cue-due'), timeMs, cue }),
     v.object({ kind: v.literal('unmeasurable-began'), timeMs, reason }),
-    v.object({ kind: v.literal('unmeasurable-ended'), timeMs, span: unjudgedSpan }),
+    v.object({ kind: v.literal('unmeasurable-ended'), timeMs, span: unseenSpan }),
+    v.object({ kind: v.literal('start-pose-missed'), timeMs, ...lack }),
+    v.object({ kind: v.literal('start-pose-ended'), timeMs, span: startPoseSpan }),
+    v.object({ kind: v.literal('nothing-tried'), timeMs, span: untriedSpan }),
     v.object({ kind: v.literal('engine-changed'), timeMs, engine }),
   ]),
 );

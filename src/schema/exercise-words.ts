@@ -38,6 +38,7 @@ const inOneLanguage = exactly<ExerciseWords>()(
         'view-lost': v.exactOptional(cue),
       }),
     ),
+    fixes: v.exactOptional(v.record(id, cue)),
     guide: v.exactOptional(v.strictObject({ work: cue, hold: cue })),
     notSeen: v.exactOptional(v.record(id, sentence)),
     questions: v.exactOptional(v.record(id, sentence)),

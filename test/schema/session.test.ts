@@ -20,6 +20,21 @@ describe('a stored session', () => {
     expect(v.parse(session, JSON.parse(JSON.stringify(whole)))).toEqual(whole);
   });
 
+  it('is read back whole with what was missing of the start pose, and with a set of which nothing else was told', () => {
+    const lack = { missing: ['hip', 'knee'], what: 'hip-over-and-knee-over' } as const;
+    const span = { startMs: 1000, endMs: 9000, reason: 'start-pose', ...lack } as const;
+    const events: readonly SetEvent[] = [
+      { kind: 'start-pose-missed', timeMs: 4000, ...lack },
+      { kind: 'start-pose-ended', timeMs: 9000, span },
+      { kind: 'nothing-tried', timeMs: 20_000, span: { startMs: 9500, endMs: 19_000, reason: 'no-attempt' } },
+    ];
+    const set = { ...someSet('s', 'a'), events };
+    const summary = summarise(set.exercise, events, 20_000);
+    expect(summary.unjudged.map(({ reason }) => reason)).toEqual(['start-pose', 'no-attempt']);
+    const whole = { ...someSession('a'), sets: [{ ...set, summary }] };
+    expect(v.parse(session, JSON.parse(JSON.stringify(whole)))).toEqual(whole);
+  });
+
   it('names each engine that saw it, and when it took over; one of an older app names one', () => {
     const lite = { name: 'litert', model: 'lite', accelerator: 'wasm' } as const;
     const changed = { kind: 'engine-changed', timeMs: 42_000, engine: lite } as const;

@@ -126,6 +126,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
         cue.messageSentence(birdDog, { kind: kind as cue.Message['kind'], id }),
       ),
     ),
+  ownFix: () => ['knee-over', 'start-pose'].map((id) => cue.ownFix(birdDog, id)),
   cueSentence: () => SETS.flatMap(({ exercise: one }) => one.faults.map(({ id }) => cue.cueSentence(one, id))),
   workOnSentence: () => SETS.flatMap(({ exercise: one }) => one.faults.map(({ id }) => cue.workOnSentence(one, id))),
   findingName: () =>

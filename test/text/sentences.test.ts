@@ -16,8 +16,8 @@ import { sentencesIn } from '../fixtures/sentences-in.ts';
  * The cues of an exercise, and the other words that are spoken during a movement. (`missingWords` finds those that are
  * missing.)
  */
-const spokenIn = ({ toStart = '', cues = {}, rejects = {} }: Partial<ExerciseWords>): [string, string][] =>
-  Object.entries({ toStart, ...cues, ...rejects });
+const spokenIn = ({ toStart = '', cues = {}, rejects = {}, fixes = {} }: Partial<ExerciseWords>): [string, string][] =>
+  Object.entries({ toStart, ...cues, ...rejects, ...fixes });
 
 describe('the sentences', () => {
   it('are never unkind', () => {
@@ -46,6 +46,10 @@ describe('every exercise', () => {
     expect(missingWords(exercise), `npm run check -- --exercise ${exercise.id} says what to add where`).toEqual([]);
     for (const measure of ownMeasures(exercise))
       expect(sentenceFor<unknown>(en.personal.limbs, measure), `limb of ${measure}`).not.toBeNull();
+  });
+
+  it.each(EXERCISES)('$id has a name for each part of the body that its start pose asks for', ({ startPose }) => {
+    for (const { measure } of startPose) expect(sentenceFor(en.summary.parts, measure), measure).not.toBeNull();
   });
 
   it.each(fixtureNames())('has a sentence for all that is said of %s', (name) => {

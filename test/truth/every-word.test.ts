@@ -20,7 +20,12 @@ beforeAll(async () => {
     const performance = make();
     const played = await play(performance);
     const lines = linesOf(performance, played);
-    const facts = factsOf(played.set, { ...performance, startMs: 0, endMs: played.endMs });
+    const facts = factsOf(played.set, {
+      ...performance,
+      startMs: 0,
+      endMs: played.endMs,
+      poses: played.poses,
+    });
     const told: Told = { performance, played, lines, facts };
     for (const line of lines) untrue.push(...untrueIn(told, line).map((words) => `${name}: ${words}`));
     for (const { says, differs } of TWINS)

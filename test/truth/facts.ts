@@ -7,6 +7,7 @@ import { isCounted, targetOf, type Exercise } from '../../src/core/exercise/exer
 import { forSide } from '../../src/core/exercise/for-side.ts';
 import { briskUnderMs } from '../../src/core/exercise/pace.ts';
 import type { Side } from '../../src/core/body/landmarks.ts';
+import type { Landmark, Pose } from '../../src/core/body/pose.ts';
 import { bandAt, SIDED_MEASURES } from '../../src/core/measure/sided-measures.ts';
 import type {
   Cue,
@@ -32,6 +33,8 @@ export interface Facts {
   readonly slips: readonly SlippedHold[];
   readonly cues: readonly Cue[];
   readonly unjudged: readonly UnjudgedSpan[];
+  /** What the camera saw, on the clock of the set. */
+  readonly poses: readonly Pose[];
   /** Rounds of a guided exercise that were worked through. */
   readonly rounds: number;
   readonly startMs: number;
@@ -58,9 +61,10 @@ interface Around {
   readonly endMs: number;
   readonly earlier: readonly TestResult[];
   readonly about: AboutPerson;
+  readonly poses: readonly Pose[];
 }
 
-export function factsOf(set: SetRecord, { done, startMs, endMs, earlier, about }: Around): Facts {
+export function factsOf(set: SetRecord, { done, startMs, endMs, earlier, about, poses }: Around): Facts {
   const { events, exercise } = set;
   return {
     exercise,
@@ -70,7 +74,8 @@ export function factsOf(set: SetRecord, { done, startMs, endMs, earlier, about }
     faults: of(events, 'fault-found').map(({ fault }) => fault),
     slips: of(events, 'hold-slipped'),
     cues: of(events, 'cue-due').map(({ cue }) => cue),
-    unjudged: of(events, 'unmeasurable-ended').map(({ span }) => span),
+    unjudged: events.flatMap((event): readonly UnjudgedSpan[] => ('span' in event ? [event.span] : [])),
+    poses,
     rounds: of(events, 'guide-told').filter(({ phase }) => phase === 'rest').length,
     startMs,
     endMs,
@@ -84,6 +89,54 @@ export function factsOf(set: SetRecord, { done, startMs, endMs, earlier, about }
 
 export const askedHoldMs = ({ exercise }: Facts, side: Side | null): number =>
   side && isCounted(exercise) ? forSide(exercise, side).dose.holdMs : exercise.dose.holdMs;
+
+/** The inner angle at the middle one of three points of the picture, degrees. */
+function angleAt(before: Landmark, joint: Landmark, after: Landmark): number {
+  const [ax, ay] = [before.xPx - joint.xPx, before.yPx - joint.yPx];
+  const [bx, by] = [after.xPx - joint.xPx, after.yPx - joint.yPx];
+  return (Math.acos((ax * bx + ay * by) / (Math.hypot(ax, ay) * Math.hypot(bx, by))) * 180) / Math.PI;
+}
+
+/** How a joint of one side stands in the picture; null where it is none of these joints. */
+function jointDeg({ points }: Pose, measure: string, side: Side): number | null {
+  if (!points) return null;
+  const [shoulder, elbow, hip, knee] = [
+    points[`${side}Shoulder`],
+    points[`${side}Elbow`],
+    points[`${side}Hip`],
+    points[`${side}Knee`],
+  ];
+  if (measure === 'knee') return angleAt(hip, knee, points[`${side}Ankle`]);
+  if (measure === 'elbow') return angleAt(shoulder, elbow, points[`${side}Wrist`]);
+  if (measure === 'hip') return angleAt(shoulder, hip, knee);
+  return measure === 'shoulder' || measure === 'arm' ? angleAt(hip, shoulder, elbow) : null;
+}
+
+/** What the model's error, a filter and another line through the trunk make of a joint. */
+const JOINT_ERROR_DEG = 15;
+/** What is said is of the last three seconds, and stands until the next three have passed. */
+const LOOKED_AT_MS = 7000;
+
+/**
+ * Whether a joint of the start pose was, within the last seconds before a moment, bent less (`over`) or more (`under`) than is asked
+ * for. `id`: `knee-over`. What cannot be read off the picture here rests on the event.
+ */
+export const wasMissing = ({ exercise, poses, events }: Facts, id: string, atMs: number): boolean =>
+  id.split('-and-').every((one) => {
+    const [, name = '', miss] = /^(.+)-(under|over)$/.exec(one) ?? [];
+    const band = exercise.startPose.find(({ measure }) => measure === name);
+    const seen = poses.filter(({ timeMs }) => timeMs <= atMs && timeMs > atMs - LOOKED_AT_MS);
+    const angles = seen.flatMap((pose) =>
+      [jointDeg(pose, name, 'left') ?? [], jointDeg(pose, name, 'right') ?? []].flat(),
+    );
+    if (!band || angles.length === 0)
+      return events.some((event) => event.kind === 'start-pose-missed' && event.what.includes(one));
+    return angles.some((deg) =>
+      miss === 'over'
+        ? deg > (band.max ?? Infinity) - JOINT_ERROR_DEG
+        : deg < (band.min ?? -Infinity) + JOINT_ERROR_DEG,
+    );
+  });
 
 /** A hold is as long as was asked where it is short of it by less than the pictures can tell: a fifth of a second. */
 const HOLD_ERROR_MS = 200;

@@ -29,6 +29,7 @@ import type { RejectReason } from '../../src/core/record/set-events.ts';
 import type { Answer, SourceInfo } from '../../src/core/report/session.ts';
 import type { TestId, TestResult } from '../../src/core/record/test-result.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
+import { bridgeScene } from '../fixtures/bridges.ts';
 import { someChairResult, someStanceResult } from '../fixtures/some-test-result.ts';
 import {
   bodyTrack,
@@ -786,6 +787,32 @@ const SPECIAL: readonly (readonly [name: string, make: () => Special])[] = [
         { fps: FPS },
       );
       return { exercise, poses, done: { reps: [], rejected: [], seen: 'all', isThis: true } };
+    },
+  ],
+  ...(['camera', 'trace'] as const).map((source): readonly [string, () => Special] => [
+    `bridge: heels far from the bottom, by ${source}`,
+    () => {
+      const exercise = short(counted('bridge'));
+      const { poses, done } = perform(exercise, turnsOf(exercise, REPS), { ...bridgeScene(40), fps: FPS });
+      return { exercise, poses, done: { ...done, reps: [], isThis: false }, source };
+    },
+  ]),
+  [
+    'shoulder-external-rotation: arms raised instead',
+    () => {
+      const exercise = short(counted('shoulder-external-rotation'));
+      const other = short(counted('shoulder-abduction-raise'));
+      const { poses, done } = perform(other, turnsOf(other, REPS));
+      return { exercise, poses, done: { ...done, reps: [], isThis: false } };
+    },
+  ],
+  [
+    'elbow-curl: forearms turned out instead',
+    () => {
+      const exercise = short(counted('elbow-curl'));
+      const other = short(counted('shoulder-external-rotation'));
+      const { poses, done } = perform(other, turnsOf(other, REPS));
+      return { exercise, poses, done: { ...done, reps: [], isThis: false }, source: 'trace' };
     },
   ],
   [

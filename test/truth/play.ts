@@ -45,6 +45,8 @@ export interface Played {
   /** What was judged last. */
   readonly last: Snapshot | null;
   readonly endMs: number;
+  /** What the camera saw. */
+  readonly poses: readonly Pose[];
 }
 
 const ENGINE: EngineInfo = { name: 'litert', model: 'full', accelerator: 'wasm' };
@@ -191,7 +193,15 @@ export async function play(performance: Performance): Promise<Played> {
     sets: [stored],
   };
   const inSet = <T extends { readonly timeMs: number }>(one: T): T => ({ ...one, timeMs: one.timeMs - zeroMs });
-  return { session, set: stored, spoken: spoken.map(inSet), moments: moments.map(inSet), last, endMs };
+  return {
+    session,
+    set: stored,
+    spoken: spoken.map(inSet),
+    moments: moments.map(inSet),
+    last,
+    endMs,
+    poses: poses.map(inSet),
+  };
 }
 
 /** The set with one answer to all its questions. */

@@ -38,4 +38,6 @@ export const NOT_HEARD: Readonly<Record<string, string>> = {
   'test.bestOf': 'a session with two attempts',
   'test.notSeated': 'somebody comes up again without a seat contact',
   'test.earlierNone': 'the page of a test before it',
+  'summary.notInStartAny': 'every measure of a start pose in the library has a name',
+  'summary.notStill': 'a guided exercise in which somebody is not still for half a second',
 };

@@ -85,6 +85,10 @@ export class Announcer {
       case 'fault-found':
       case 'unmeasurable-began':
       case 'unmeasurable-ended':
+      // What is missing is said with what is to be done now (`to-do-now.ts`).
+      case 'start-pose-missed':
+      case 'start-pose-ended':
+      case 'nothing-tried':
       case 'engine-changed': // A notice on the page tells it; nobody has to act on it.
       case 'test-told':
       case 'test-counted':

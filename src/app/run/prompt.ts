@@ -54,7 +54,7 @@ export const NO_PROMPT: PromptState = {
 export interface Expected {
   readonly sentence: string;
   /**
-   * When it is said first: `at-once` what lasts for two seconds only; `soon` what is new to the person; `after-silence` what
+   * When it is said first: `at-once` what lasts for two seconds only or makes what was said precise; `soon` what is new to the person; `after-silence` what
    * follows from what was said last, so that only a silence brings it up: the next repetition, the way back after a hold.
    */
   readonly first: 'at-once' | 'soon' | 'after-silence';

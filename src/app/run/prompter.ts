@@ -51,7 +51,7 @@ const howOften = (toDo: ToDo): Expected['often'] =>
   toDo.kind === 'change' && toDo.id === 'other-posture' ? 'once' : 'again';
 
 function firstTime(toDo: ToDo): Expected['first'] {
-  if (toDo.kind === 'hold-still') return 'at-once';
+  if (toDo.kind === 'hold-still' || (toDo.kind === 'change' && toDo.isPrecise)) return 'at-once';
   if (toDo.kind === 'see') return 'after-silence';
   return toDo.kind === 'go-on' || (toDo.kind === 'come-back' && !toDo.stopped) ? 'after-silence' : 'soon';
 }

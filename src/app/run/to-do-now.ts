@@ -90,10 +90,11 @@ export function toDoInSet(exercise: Exercise, memory: SetMemory, moment: SetMome
   if (guide?.phase === 'done' || (screen && screen.view === null)) return null;
   if (snapshot.unmeasurable) return { kind: 'change', message: 'view', id: snapshot.unmeasurable };
   if (test) return moment.waitsForBeep ? null : toDoInTest(test, snapshot);
-  if (screen?.view) return screen.stillMs > 0 ? null : { kind: 'stand', view: screen.view };
   // Who has got up, or sat down, does so on purpose.
-  if (!snapshot.inPosition && snapshot.isInOtherPosture)
+  if (!screen && !snapshot.inPosition && snapshot.isInOtherPosture)
     return { kind: 'change', message: 'view', id: 'other-posture' };
+  if (!snapshot.inPosition && snapshot.startPoseLacks !== null) return toFix(snapshot.startPoseLacks);
+  if (screen?.view) return screen.stillMs > 0 ? null : { kind: 'stand', view: screen.view };
   if (!snapshot.inPosition) return { kind: 'change', message: 'fix', id: 'start-pose' };
   if (!isCounted(exercise)) return guide ? null : { kind: 'hold-still', seconds: null };
   return snapshot.phase === 'rest' ? nextOne(exercise, memory) : onTheWay(exercise, memory, snapshot);
@@ -126,11 +127,17 @@ function onTheWay({ mode }: Exercise, { slipped, moved }: SetMemory, snapshot: S
     : { kind: 'come-back', stopped: true };
 }
 
+/** What is to be changed for the start. What a part of the start pose lacks is known once the pose as a whole was asked for. */
+const toFix = (id: string): ToDo =>
+  isPartOfStart(id) ? { kind: 'change', message: 'fix', id, isPrecise: true } : { kind: 'change', message: 'fix', id };
+
+const isPartOfStart = (id: string): boolean => id !== 'limb-hidden' && /-(under|over|hidden)$/.test(id);
+
 /** What the person is expected to do before a set; null before the first picture. */
 export function toDoBeforeSet({ lines, startInSeconds }: CheckShown): ToDo | null {
   if (lines.length === 0) return null;
   const fix = firstFix(lines);
-  return fix === null ? { kind: 'hold-still', seconds: startInSeconds } : { kind: 'change', message: 'fix', id: fix };
+  return fix === null ? { kind: 'hold-still', seconds: startInSeconds } : toFix(fix);
 }
 
 /**

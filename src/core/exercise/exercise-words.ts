@@ -32,6 +32,11 @@ export interface ExerciseWords {
   readonly workOn?: Readonly<Record<string, string>>;
   /** What would make an attempt count, where this exercise has a better word for it. */
   readonly rejects?: Readonly<Partial<Record<RejectReason, string>>>;
+  /**
+   * What to do about a part of the start pose that is missing, by what is missing: a measure that lies under or over its band, or
+   * two of them (`knee-over`, `hip-over-and-knee-over`). Where there is no word for it, `toStart` is said.
+   */
+  readonly fixes?: Readonly<Record<string, string>>;
   /** The start of a round that is led by the clock, and what stands on the screen once the first breath is out. */
   readonly guide?: { readonly work: string; readonly hold: string };
   /** Sentences of this exercise's own ids in `notSeen` and `asks`. */

@@ -5,6 +5,9 @@ import { NO_BASELINE, type Baseline } from '../faults/baseline.ts';
 import type { CountedExercise, Exercise, GuidedExercise, PostureExercise } from '../exercise/exercise.ts';
 import { NO_GUIDE, type GuideState } from './guide.ts';
 import { NO_HAND_SIGN, type HandSignState } from '../coach/hand-sign.ts';
+import { NOT_MOVING, type MovingState } from '../body/moving.ts';
+import { NO_QUIET, type QuietState } from './quiet.ts';
+import { NO_WAIT, type WaitState } from './start-pose-wait.ts';
 import type { Slip } from '../repetition/hold.ts';
 import type { Body } from '../body/landmark-set.ts';
 import type { Side } from '../body/landmarks.ts';
@@ -76,6 +79,10 @@ export interface SeenState {
   readonly measuredMs: number | null;
   readonly position: PositionState;
   readonly unmeasurable: Unmeasurable | null;
+  /** Whether anybody moves at all; how somebody misses the start pose; what nothing was said of. */
+  readonly moving: MovingState;
+  readonly wait: WaitState;
+  readonly quiet: QuietState;
   readonly cues: CueState;
   readonly hands: HandSignState;
   readonly framesSeen: number;
@@ -133,6 +140,9 @@ const NOTHING_SEEN: Omit<SeenState, 'exercise'> = {
   measuredMs: null,
   position: NO_POSITION,
   unmeasurable: null,
+  moving: NOT_MOVING,
+  wait: NO_WAIT,
+  quiet: NO_QUIET,
   cues: NO_CUES,
   hands: NO_HAND_SIGN,
   framesSeen: 0,

@@ -27,6 +27,8 @@ export interface Snapshot {
   readonly isInOtherPosture: boolean;
   /** How long the start pose has been held without a break, for the start check. */
   readonly startPoseHeldMs: number;
+  /** Text id of what is missing of the start pose; null where it stands, or has not been missed for three seconds. */
+  readonly startPoseLacks: string | null;
   readonly phase: 'getting-ready' | 'rest' | 'moving' | 'peak';
   /**
    * The side that the movement is named after: in a stance on one leg the one that is stood on. Null where both move, and where it is
@@ -192,6 +194,7 @@ export const snapshotOf = (state: SetState): Snapshot => {
     inPosition: position.taken,
     isInOtherPosture: state.isInOtherPosture,
     startPoseHeldMs: heldSinceMs === null || timeMs === null ? 0 : timeMs - heldSinceMs,
+    startPoseLacks: state.wait.lack?.what ?? null,
     ...ofMode(state),
     strong: strongOf(state.exercise),
     guessed: measures ? namesIn(measures.guessed) : NO_NAMES,

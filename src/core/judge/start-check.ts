@@ -2,7 +2,6 @@ import { viewMismatch } from '../body/view.ts';
 import { cutOffIn, cutOffReason, lacksDepth } from './measurable.ts';
 import type { SetState } from './set-state.ts';
 import type { Pose } from '../body/pose.ts';
-import type { Exercise } from '../exercise/exercise.ts';
 
 /** One line of the start check: ticked by itself, in this order; the first unticked one is shown large and spoken. */
 export interface StartCheckLine {
@@ -43,7 +42,11 @@ const distanceFix = (pose: Pose, trunkPx: number): string | null => {
   return share > TRUNK_MAX_SHARE ? 'too-close' : null;
 };
 
-const startPoseFix = ({ id }: Exercise): string => `start-pose-${id}`;
+/** What to do about the start pose: about the one thing that was missing for three seconds, else to take it. */
+const startPoseFix = ({ exercise, wait }: Pick<SetState, 'exercise' | 'wait'>): string => {
+  const what = wait.lack?.what ?? 'start-pose';
+  return what === 'start-pose' ? `start-pose-${exercise.id}` : what;
+};
 
 /**
  * Looks at the latest frame (already stepped into `state`) and says, line by line, what is ready and what to change.
@@ -71,7 +74,7 @@ export const checkStart = (state: SetState, pose: Pose): readonly StartCheckLine
       unknown('whole-body'),
       unknown('distance'),
       unknown('view'),
-      line('start-pose', startPoseFix(exercise)),
+      line('start-pose', `start-pose-${exercise.id}`),
     ];
   // A posture record begins with its first view; the others come later.
   const wanted = exercise.mode === 'screen' ? { view: exercise.view } : exercise;
@@ -83,7 +86,7 @@ export const checkStart = (state: SetState, pose: Pose): readonly StartCheckLine
     line('whole-body', points && cutOffReason(cutOffIn(exercise, pose, points))),
     line('distance', distanceFix(pose, measures.trunkPx)),
     line('view', mismatch),
-    mismatch ? unknown('start-pose') : line('start-pose', held ? null : startPoseFix(exercise)),
+    mismatch ? unknown('start-pose') : line('start-pose', held ? null : startPoseFix(state)),
   ];
 };
 

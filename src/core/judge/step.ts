@@ -1,6 +1,6 @@
 import { cueForView, dueCue } from '../coach/cues.ts';
 import { stepHandSign, takesHandSign } from '../coach/hand-sign.ts';
-import type { SetEvent, UnjudgedSpan } from '../record/set-events.ts';
+import type { SetEvent, UnseenSpan } from '../record/set-events.ts';
 import type { Pose } from '../body/pose.ts';
 import type { UnmeasurableReason } from '../body/view.ts';
 import { ANNOUNCE_AFTER_MS } from './announce-after.ts';
@@ -9,8 +9,11 @@ import { GUIDED_SET } from './guided-set.ts';
 import { whyUnmeasurable } from './measurable.ts';
 import type { Mode, Stepped } from './mode.ts';
 import { POSTURE_SET } from './posture-set.ts';
+import { closeQuiet, hearAnswers, stepQuiet } from './quiet.ts';
 import { readPose } from './read-pose.ts';
 import type { CountedState, SeenState, SetState } from './set-state.ts';
+import { closeWait, endWait, stepWait } from './start-pose-wait.ts';
+import { movesAt, NOT_MOVING, stepMoving } from '../body/moving.ts';
 
 export { startCountedSet, startSet, type CountedState, type SetState } from './set-state.ts';
 
@@ -71,11 +74,13 @@ const stepGap = <S extends SeenState>(mode: Mode<S>, state: S, nowMs: number): S
   const { timeMs } = state;
   if (timeMs === null || nowMs - timeMs <= GAP_MS) return [state, []];
   const [lost, events] = mode.lose(state, nowMs, 'all');
-  const span: UnjudgedSpan = { startMs: timeMs, endMs: nowMs, reason: 'gap' };
+  const [wait, ended] = closeWait(lost.wait, timeMs);
+  const span: UnseenSpan = { startMs: timeMs, endMs: nowMs, reason: 'gap' };
   return [
-    { ...lost, limbs: null, smoothing: null },
+    { ...lost, limbs: null, smoothing: null, moving: NOT_MOVING, wait },
     [
       ...events,
+      ...ended,
       { kind: 'unmeasurable-began', timeMs, reason: 'gap' },
       { kind: 'unmeasurable-ended', timeMs: nowMs, span },
     ],
@@ -107,6 +112,32 @@ const stepSeen = <S extends SeenState>(mode: Mode<S>, state: S, pose: Pose): Ste
   return [judged, [...events, ...more]];
 };
 
+/** A frame stands for no more time than this. A technical choice. */
+const LONGEST_FRAME_MS = 200;
+
+/** Follows whether somebody moves, what they lack of the start pose, and what nothing was said of. */
+const stepUntold = <S extends SeenState>(before: S, state: S, nowMs: number): Stepped<S> => {
+  const { exercise, measures, points, position } = state;
+  if (!measures || !points || state.measuredMs !== nowMs) {
+    if (!state.unmeasurable?.announced) return [state, []];
+    const [wait, events] = closeWait(state.wait, nowMs);
+    return [wait === state.wait ? state : { ...state, wait }, events];
+  }
+  const { timeMs, trunkPx, guessed, cut } = measures;
+  const noise = state.smoothing?.noise ?? 0;
+  const moving = stepMoving(state.moving, points, { timeMs, trunkPx, guessed: guessed | cut, noise });
+  const moves = movesAt(moving, nowMs);
+  const frameMs = Math.min(LONGEST_FRAME_MS, nowMs - (before.timeMs ?? nowMs));
+  const isPlaced = position.taken;
+  const [wait, events] = isPlaced
+    ? endWait(state.wait, nowMs)
+    : stepWait(state.wait, exercise, { nowMs, frameMs, unmet: position.unmet, moves });
+  // What stands in a span is said there.
+  const isTold = !moves || (!isPlaced && wait.open !== null);
+  const quiet = isTold ? state.quiet : stepQuiet(state.quiet, { nowMs, frameMs, isPlaced });
+  return [{ ...state, moving, wait, quiet }, events];
+};
+
 const stepBy = <S extends SeenState>(mode: Mode<S>, state: S, pose: Pose): Stepped<S> => {
   const now = pose.timeMs;
   if (!Number.isFinite(now) || (state.timeMs !== null && now <= state.timeMs)) return [state, []];
@@ -114,8 +145,11 @@ const stepBy = <S extends SeenState>(mode: Mode<S>, state: S, pose: Pose): Stepp
   const [watched, ofHands] = stepHands(resumed, pose);
   const [seen, ofPose] = stepSeen(mode, watched, pose);
   const [kept, ofLoss] = mode.lose(seen, now, 'stale');
-  const [next, ofCues] = stepCues(mode, kept, now);
-  return [next, [...ofGap, ...ofHands, ...ofPose, ...ofLoss, ...ofCues]];
+  const [followed, ofWait] = stepUntold(state, kept, now);
+  const [next, ofCues] = stepCues(mode, followed, now);
+  const events = [...ofGap, ...ofHands, ...ofPose, ...ofLoss, ...ofWait, ...ofCues];
+  const quiet = hearAnswers(next.quiet, events);
+  return [quiet === next.quiet ? next : { ...next, quiet }, events];
 };
 
 /** `stepSet` for a set whose repetitions or holds are counted. */
@@ -138,10 +172,14 @@ export const stepSet = (state: SetState, pose: Pose): Stepped<SetState> => {
   }
 };
 
-const closeBy = <S extends SeenState>(mode: Mode<S>, state: S, timeMs: number): readonly SetEvent[] => [
-  ...noteUnmeasurable(state, null, timeMs)[1],
-  ...mode.close(state),
-];
+const closeBy = <S extends SeenState>(mode: Mode<S>, state: S, timeMs: number): readonly SetEvent[] => {
+  const closing = [
+    ...noteUnmeasurable(state, null, timeMs)[1],
+    ...closeWait(state.wait, timeMs)[1],
+    ...mode.close(state),
+  ];
+  return [...closing, ...closeQuiet(hearAnswers(state.quiet, closing), state.exercise, timeMs)];
+};
 
 /**
  * The closing events of a set that is stopped: what is still open is ended; a repetition under way counts for nothing, a hold

@@ -55,11 +55,33 @@ export interface Fault {
   readonly endMs: number;
 }
 
-export interface UnjudgedSpan {
+/** What is missing of the start pose while somebody is seen and it does not stand. */
+export interface StartPoseLack {
+  /** The names of the measures of the start pose that were not met (`knee`), in the order of the exercise. */
+  readonly missing: readonly string[];
+  /** Text id of what to do about it: about a part of it (`knee-over`, `hip-over-and-knee-over`), else to take the start pose (`start-pose`). */
+  readonly what: string;
+}
+
+interface Span<Reason> {
   readonly startMs: number;
   readonly endMs: number;
-  readonly reason: UnmeasurableReason;
+  readonly reason: Reason;
 }
+
+/** A stretch in which the camera could not support a judgement. */
+export type UnseenSpan = Span<UnmeasurableReason>;
+/** Somebody moved, and the start pose did not stand. */
+export type StartPoseSpan = Span<'start-pose'> & StartPoseLack;
+/**
+ * Of a set of which nothing else can be told: somebody moved, the start pose stood, and no attempt at the exercise was seen; or,
+ * where a stillness is asked for, there was none.
+ */
+export type UntriedSpan = Span<'no-attempt' | 'not-still'>;
+
+/** A stretch in which nothing was judged, and why. */
+export type UnjudgedSpan = UnseenSpan | StartPoseSpan | UntriedSpan;
+export type UnjudgedReason = UnjudgedSpan['reason'];
 
 /** A hold that left its pose; `what` is the text id of what to do. */
 export interface SlippedHold {
@@ -136,6 +158,11 @@ export type SetEvent =
   | { readonly kind: 'hands-on-head'; readonly timeMs: number }
   | { readonly kind: 'cue-due'; readonly timeMs: number; readonly cue: Cue }
   | { readonly kind: 'unmeasurable-began'; readonly timeMs: number; readonly reason: UnmeasurableReason }
-  | { readonly kind: 'unmeasurable-ended'; readonly timeMs: number; readonly span: UnjudgedSpan }
+  | { readonly kind: 'unmeasurable-ended'; readonly timeMs: number; readonly span: UnseenSpan }
+  /** Somebody has moved for a while without the start pose standing. */
+  | ({ readonly kind: 'start-pose-missed'; readonly timeMs: number } & StartPoseLack)
+  | { readonly kind: 'start-pose-ended'; readonly timeMs: number; readonly span: StartPoseSpan }
+  /** The set is over, somebody has moved in it, and nothing else can be told of it. */
+  | { readonly kind: 'nothing-tried'; readonly timeMs: number; readonly span: UntriedSpan }
   /** From this pose on another engine saw (a smaller model, a restart). The one who runs the engine says so, not the judge. */
   | { readonly kind: 'engine-changed'; readonly timeMs: number; readonly engine: EngineInfo };

@@ -3,28 +3,57 @@ import type { Side } from '../body/landmarks.ts';
 import type { Measures } from '../measure/measures.ts';
 import { isSided, readMeasure, seenValue } from '../measure/readings.ts';
 
-const within = (value: number, { min, max }: Condition): boolean =>
-  (min === undefined || value >= min) && (max === undefined || value <= max);
+/** How a condition is missed: the measure lies below its band, above it, or what it rests on is hidden. */
+export type Miss = 'under' | 'over' | 'hidden';
+const MISSES: readonly (Miss | null)[] = [null, 'under', 'over', 'hidden'];
+const HIDDEN = MISSES.indexOf('hidden');
+
+const offBy = (value: number, { min, max }: Condition): number => {
+  if (min !== undefined && value < min) return MISSES.indexOf('under');
+  return max !== undefined && value > max ? MISSES.indexOf('over') : 0;
+};
 
 /**
- * Whether a frame meets a condition. A sided measure must lie in its band on every side that is seen, and the side nearer
- * to the camera must be seen (in a front view: at least one).
+ * How a frame misses a condition, as a place in `MISSES`. A sided measure must lie in its band on every side that is seen, and
+ * the side nearer to the camera must be seen (in a front view: at least one).
  */
-const meets = (measures: Measures, condition: Condition, near: Side | null, rest: Measures | null): boolean => {
+const missIn = (measures: Measures, condition: Condition, near: Side | null, rest: Measures | null): number => {
   const { measure } = condition;
   if (!isSided(measure)) {
     const value = readMeasure(measures, measure, null, rest);
-    return value === null ? needsRest(measure) : within(value, condition);
+    return value === null ? (needsRest(measure) ? 0 : HIDDEN) : offBy(value, condition);
   }
   const left = seenValue(measures, measure, 'left');
   const right = seenValue(measures, measure, 'right');
-  if (near && (near === 'left' ? left : right) === null) return false;
-  if (left === null && right === null) return false;
-  return (left === null || within(left, condition)) && (right === null || within(right, condition));
+  if (near && (near === 'left' ? left : right) === null) return HIDDEN;
+  if (left === null && right === null) return HIDDEN;
+  const ofLeft = left === null ? 0 : offBy(left, condition);
+  const ofRight = right === null ? 0 : offBy(right, condition);
+  // Where both miss it, the side that is seen better speaks.
+  return near === 'right' ? ofRight || ofLeft : ofLeft || ofRight;
 };
 
 /** Measures that compare with the rest pose say nothing where there is none, or where their point is out of the picture. */
 const needsRest = (measure: Condition['measure']): boolean => measure === 'hipShift' || measure === 'headLift';
+
+/** How a frame misses each of a list of conditions: two bits for each, in their order; 0 where all are met. */
+export type Unmet = number;
+const BITS = 2;
+
+/** How a frame misses conditions. */
+const unmetIn = (
+  measures: Measures,
+  conditions: readonly Condition[],
+  near: Side | null,
+  rest: Measures | null,
+): Unmet =>
+  conditions.reduce(
+    (unmet, condition, index) => unmet | (missIn(measures, condition, near, rest) << (BITS * index)),
+    0,
+  );
+
+/** How the condition at a place of the list is missed; null where it is met. */
+export const missAt = (unmet: Unmet, index: number): Miss | null => MISSES[(unmet >> (BITS * index)) & HIDDEN] ?? null;
 
 /** Whether a frame meets all conditions. */
 export const meetsAll = (
@@ -32,7 +61,7 @@ export const meetsAll = (
   conditions: readonly Condition[],
   near: Side | null,
   rest: Measures | null,
-): boolean => conditions.every((condition) => meets(measures, condition, near, rest));
+): boolean => unmetIn(measures, conditions, near, rest) === 0;
 
 /**
  * The start pose was seen at rest for this long before anything can count. Brisk sets pause for about 300 ms. A choice,
@@ -47,15 +76,22 @@ const LEAVE_MS = 300;
  */
 const FORGET_MS = 1500;
 
-/** `heldSinceMs`: since when the start pose has been held without a break. */
+/** `heldSinceMs`: since when the start pose has been held without a break. `unmet`: how the last frame misses it. */
 export interface PositionState {
   readonly taken: boolean;
+  readonly unmet: Unmet;
   readonly heldSinceMs: number | null;
   readonly lastHeldMs: number | null;
   readonly outsideSinceMs: number | null;
 }
 
-export const NO_POSITION: PositionState = { taken: false, heldSinceMs: null, lastHeldMs: null, outsideSinceMs: null };
+export const NO_POSITION: PositionState = {
+  taken: false,
+  unmet: 0,
+  heldSinceMs: null,
+  lastHeldMs: null,
+  outsideSinceMs: null,
+};
 
 /** Follows whether the person is in the exercise's position. `near`: the side nearer to the camera. `rest`: the rest pose, where it is known. `isMoving`: a repetition is under way. */
 export const stepPosition = (
@@ -65,7 +101,8 @@ export const stepPosition = (
   { near, rest, isMoving }: { readonly near: Side | null; readonly rest: Measures | null; readonly isMoving: boolean },
 ): PositionState => {
   const now = measures.timeMs;
-  const held = meetsAll(measures, exercise.startPose, near, rest);
+  const unmet = unmetIn(measures, exercise.startPose, near, rest);
+  const held = unmet === 0;
   const stays = meetsAll(measures, exercise.stay, null, rest);
   const heldSinceMs = held ? (state.heldSinceMs ?? now) : null;
   const lastHeldMs = held ? now : state.lastHeldMs;
@@ -73,5 +110,11 @@ export const stepPosition = (
   const takesIt = heldSinceMs !== null && now - heldSinceMs >= TAKE_MS;
   const hasLeft = outsideSinceMs !== null && now - outsideSinceMs >= LEAVE_MS;
   const isForgotten = !isMoving && lastHeldMs !== null && now - lastHeldMs > FORGET_MS;
-  return { taken: takesIt || (state.taken && !hasLeft && !isForgotten), heldSinceMs, lastHeldMs, outsideSinceMs };
+  return {
+    taken: takesIt || (state.taken && !hasLeft && !isForgotten),
+    unmet,
+    heldSinceMs,
+    lastHeldMs,
+    outsideSinceMs,
+  };
 };

@@ -1,4 +1,5 @@
 import { ANNOUNCE_AFTER_MS } from '../judge/announce-after.ts';
+import { TELL_AFTER_MS } from '../judge/tell-after.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import type { SetRecord } from './session.ts';
 import { concluded, summarise, type SetSummary } from './summary.ts';
@@ -24,10 +25,21 @@ function ofOpen({ exercise, events }: SetRecord): SetSummary {
   return summarise(exercise, [...events, ...endOpenSpan(events, startMs, endMs)], endMs - startMs);
 }
 
-/** The span that could not be judged and was still open, ended at `endMs`. Such a span was announced only when it had lasted. */
+/** The spans that went unjudged and were still open, ended at `endMs`. Such a span was announced only when it had lasted. */
 export const endOpenSpan = (events: readonly SetEvent[], setStartMs: number, endMs: number): readonly SetEvent[] => {
-  const open = events.findLast((event) => event.kind === 'unmeasurable-began' || event.kind === 'unmeasurable-ended');
-  if (open?.kind !== 'unmeasurable-began') return [];
-  const startMs = Math.max(setStartMs, open.timeMs - ANNOUNCE_AFTER_MS);
-  return [{ kind: 'unmeasurable-ended', timeMs: endMs, span: { startMs, endMs, reason: open.reason } }];
+  const sight = events.findLast(({ kind }) => kind === 'unmeasurable-began' || kind === 'unmeasurable-ended');
+  const pose = events.findLast(({ kind }) => kind === 'start-pose-missed' || kind === 'start-pose-ended');
+  const since = (timeMs: number, lastedMs: number): number => Math.max(setStartMs, timeMs - lastedMs);
+  const ended: SetEvent[] = [];
+  if (sight?.kind === 'unmeasurable-began') {
+    const startMs = since(sight.timeMs, ANNOUNCE_AFTER_MS);
+    ended.push({ kind: 'unmeasurable-ended', timeMs: endMs, span: { startMs, endMs, reason: sight.reason } });
+  }
+  if (pose?.kind === 'start-pose-missed') {
+    const { missing, what } = pose;
+    const startMs = since(pose.timeMs, TELL_AFTER_MS);
+    const span = { startMs, endMs, reason: 'start-pose', missing, what } as const;
+    ended.push({ kind: 'start-pose-ended', timeMs: endMs, span });
+  }
+  return ended;
 };

@@ -120,7 +120,7 @@ export const summarise = (exercise: Exercise, events: readonly SetEvent[], durat
     if (event.kind === 'rep-counted') reps.push(event.rep);
     if (event.kind === 'rep-rejected') rejected.push(event.rejected);
     if (event.kind === 'fault-found') faults.push(event.fault);
-    if (event.kind === 'unmeasurable-ended') unjudged.push(event.span);
+    if ('span' in event) unjudged.push(event.span);
   }
   const seen = { reps, rejected, faults, slips };
   return {

@@ -141,6 +141,8 @@ export const unmeasurableNotes = {
   'too-dark': 'Too dark',
   'no-depth': 'The model sees no depth, which this exercise needs',
   gap: 'A gap in the picture',
+  'no-attempt': 'Movement, but no try of this exercise that I could tell',
+  'not-still': 'Movement where I waited for you to be still',
 } as const;
 
 /** What a camera cannot see in an exercise, by the ids in the exercise's data. */

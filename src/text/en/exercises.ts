@@ -15,6 +15,12 @@ export const exercises = {
     startPose: 'Hands and knees',
     toStart: 'Come onto hands and knees',
     wayBack: 'And down',
+    fixes: {
+      'hip-under': 'Hips over your knees',
+      'hip-over': 'Knees under your hips',
+      'shoulder-under': 'Hands under your shoulders',
+      'shoulder-over': 'Hands under your shoulders',
+    },
     rejects: { 'wrong-limbs': 'Opposite arm and leg', 'range-too-small': 'Leg and arm further and it counts' },
     findings: {
       'low-back-arch': 'leg above the back',
@@ -35,6 +41,7 @@ export const exercises = {
     ],
     startPose: 'On your back, feet down',
     toStart: 'Lie back, feet on the floor',
+    fixes: { 'hip-over-and-knee-over': 'Bend the knees a little more' },
     wayBack: 'And down',
     rejects: { 'wrong-limbs': 'One leg at a time', 'range-too-small': 'Knee a little higher and it counts' },
     findings: { 'range-too-small': 'knee not high enough yet', 'wrong-limbs': 'both legs at once' },
@@ -69,6 +76,7 @@ export const exercises = {
     ],
     startPose: 'On your back, feet down',
     toStart: 'Lie back, feet on the floor',
+    fixes: { 'hip-over-and-knee-over': 'Bend the knees a little more' },
     wayBack: 'And down',
     findings: { 'low-back-arch': 'hips above the straight line', 'range-too-small': 'hips not high enough yet' },
     cues: { 'low-back-arch': 'Lower your hips a little' },
@@ -89,6 +97,7 @@ export const exercises = {
     ],
     startPose: 'On your back, feet down',
     toStart: 'Lie back, feet on the floor',
+    fixes: { 'hip-over-and-knee-over': 'Bend the knees a little more' },
     guide: { work: 'Flatten your low back gently, small and easy', hold: 'Stay small and easy' },
   },
   'transverse-abdominal': {
@@ -102,6 +111,7 @@ export const exercises = {
     ],
     startPose: 'On your back, feet down',
     toStart: 'Lie back, feet on the floor',
+    fixes: { 'hip-over-and-knee-over': 'Bend the knees a little more' },
     guide: { work: 'Breathe out, draw your lower tummy gently in', hold: 'Keep it gentle, and breathe on' },
   },
   'shoulder-abduction-raise': {

@@ -40,6 +40,18 @@ export const check = {
     'no-depth': 'I need depth: choose another engine',
     gap: 'Stay where I see you',
     'start-pose': 'Take the start position',
+    /** One thing is missing of it: a measure lies under or over what the start position asks for. */
+    'knee-over': 'Bend the knees a little more',
+    'knee-under': 'Straighten the knees a little',
+    'elbow-over': 'Bend the elbows a little more',
+    'elbow-under': 'Straighten the elbows a little',
+    'shoulder-over': 'Lower the elbows a little',
+    'shoulder-under': 'Lift the elbows a little',
+    'arm-over': 'Lower the arms a little',
+    'arm-under': 'Lift the arms a little',
+    'elbow-up-over': 'Lower the elbows a little',
+    'rotation-over': 'Turn the hands in a little',
+    'rotation-under': 'Turn the hands out a little',
   },
 } as const;
 

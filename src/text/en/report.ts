@@ -97,12 +97,30 @@ export const summary = {
   /** Where the person has not said that all was as hoped. */
   faultsNoneSeen: 'I saw nothing to change.',
   faultsNothingSeen: 'There was nothing of this exercise to look at yet.',
-  unjudged: 'What I could not see',
+  unjudged: 'What I could not judge',
   unjudgedNone: 'You were in the picture all the time.',
   unjudgedFaults:
     'Whether this happened I could not tell: the limb was hidden, its movement not seen as a whole, or too near the limit.',
   unjudgedIn: ({ count, which, all }: Counts<'count'> & Words<'which'> & { all: boolean }) =>
     all ? 'in any repetition' : `in ${countable('repetitions', count)} ${which}`,
+  /** Somebody moved without taking the start position: what of the body was not in it. */
+  notInStart: ({ parts }: Words<'parts'>) => `Not in the start position: ${parts}`,
+  notInStartAny: 'Not in the start position',
+  parts: {
+    trunk: 'back',
+    hip: 'hips',
+    knee: 'knees',
+    elbow: 'elbows',
+    shoulder: 'upper arms',
+    arm: 'arms',
+    extension: 'arms',
+    elbowUp: 'elbows',
+    rotation: 'hands',
+    neckBend: 'head',
+    twist: 'shoulders',
+    kneeRise: 'knees',
+    footLift: 'feet',
+  },
   unseenAt: ({ when, seconds }: Words<'when'> & Counts<'seconds'>) => `${when} (${seconds.digits} s in all)`,
   unjudgedAxis: ({ count }: Counts<'count'>) =>
     `The set from start to end. Hatched: ${count.digits} ${pick(count, { one: 'time', other: 'times' })} when I could not judge.`,
@@ -147,6 +165,10 @@ export const summary = {
   nothingCountedHint: 'That can be the light, the distance or the angle. The start check helps with all three.',
   otherMovement: ({ pose }: Words<'pose'>) =>
     `I saw somebody, but not yet in the start position (${pose}). Perhaps it was another exercise.`,
+  nearlyStarted: ({ pose, cue }: Words<'pose' | 'cue'>) =>
+    `I saw somebody nearly in the start position (${pose}). What helps: ${cue}.`,
+  noAttempt: 'I saw somebody in the start position, but no try of this exercise. Perhaps it was another one.',
+  notStill: 'I saw somebody in the start position, but not still. I begin once you are still for a moment.',
   nobody: 'I saw nobody in this recording.',
   nobodyHint: 'Choose another one, or film again with all of you in the picture, from head to feet.',
   score: 'Form',

@@ -2,6 +2,7 @@
 import { placementOf } from '../../core/exercise/placement.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { UnmeasurableReason } from '../../core/body/view.ts';
+import type { UnjudgedReason } from '../../core/record/set-events.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
 import { exerciseWords, ownOrCommon } from './exercise.ts';
@@ -28,11 +29,22 @@ export function messageSentence(exercise: Exercise, { kind, id }: Message): stri
     case 'view':
       return sentenceFor(t.unmeasurable, placedId(exercise, id));
     case 'fix':
-      return id.startsWith('start-pose')
-        ? (exerciseWords(exercise)?.toStart ?? t.check.fixes['start-pose'])
-        : sentenceFor(t.check.fixes, placedId(exercise, id));
+      return fixSentence(exercise, id);
   }
 }
+
+/** What to change so that a set can begin. What has no sentence of its own is put right by taking the start pose. */
+function fixSentence(exercise: Exercise, id: string): string {
+  return ownFix(exercise, id) ?? exerciseWords(exercise)?.toStart ?? catalogue().check.fixes['start-pose'];
+}
+
+/** What to change about one thing; null where only the start pose as a whole has a sentence. */
+export const ownFix = (exercise: Exercise, id: string): string | null =>
+  id.startsWith('start-pose') ? null : ownOrCommon(exercise, 'fixes', fixId(exercise, id), catalogue().check.fixes);
+
+/** What is hidden has to be shown, whatever it is. */
+const fixId = (exercise: Exercise, id: string): string =>
+  id.endsWith('-hidden') ? 'limb-hidden' : placedId(exercise, id);
 
 type Asked = Pick<Exercise, 'id' | 'words' | 'dose'>;
 
@@ -84,4 +96,5 @@ const paceOf = (exercise: Asked | null, id: string) =>
 
 /** Why the camera could not judge: the sentence during a set says what to do, the note is for the report. */
 export const unmeasurableSentence = (reason: UnmeasurableReason): string => catalogue().unmeasurable[reason];
-export const unmeasurableNote = (reason: UnmeasurableReason): string => catalogue().unmeasurableNotes[reason];
+export const unmeasurableNote = (reason: Exclude<UnjudgedReason, 'start-pose'>): string =>
+  catalogue().unmeasurableNotes[reason];

@@ -98,7 +98,7 @@ type Table = Readonly<Record<string, string>>;
 /** The sentence of an id: the exercise's own, or the one for all exercises. */
 export function ownOrCommon(
   exercise: Named | null,
-  table: 'findings' | 'cues' | 'workOn' | 'rejects' | 'notSeen' | 'questions',
+  table: 'findings' | 'cues' | 'workOn' | 'rejects' | 'fixes' | 'notSeen' | 'questions',
   id: string,
   common: Table,
 ): string | null {

@@ -7,6 +7,7 @@ import type { Fault, Rep, UnjudgedSpan } from '../../core/record/set-events.ts';
 import { faultMomentMs, momentMs, repOfFault } from '../../core/report/moment.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue, language } from '../in-use.ts';
+import { sentenceFor } from '../text.ts';
 import { findingName, helpSentence, unmeasurableNote } from './cue.ts';
 import { clockSpan, clockTime, countOf, list, whole } from './forms.ts';
 import { limbName } from './range.ts';
@@ -67,15 +68,23 @@ function atFault(exercise: Exercise | null, reps: SetSummary['reps'], fault: Fau
 
 /** When nothing could be judged: one line for each reason, with all its times. */
 export function unseenLines(spans: readonly UnjudgedSpan[]): readonly NotedLine[] {
-  return [...new Set(spans.map(({ reason }) => reason))].map((reason) => {
-    const ofIt = spans.filter((span) => span.reason === reason);
+  return [...new Set(spans.map(whyUnjudged))].map((what) => {
+    const ofIt = spans.filter((span) => whyUnjudged(span) === what);
     const ms = ofIt.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
     const seconds = countOf(Math.max(1, Math.round(ms / 1000)));
     return {
-      what: unmeasurableNote(reason),
+      what,
       when: catalogue().summary.unseenAt({ when: list(ofIt.map(clockSpan)), seconds }),
     };
   });
+}
+
+/** Why a span was not judged: the reason, or what of the body was not in the start position. */
+function whyUnjudged(span: UnjudgedSpan): string {
+  if (span.reason !== 'start-pose') return unmeasurableNote(span.reason);
+  const t = catalogue().summary;
+  const parts = new Set(span.missing.map((measure) => sentenceFor(t.parts, measure)).filter((part) => part !== null));
+  return parts.size === 0 ? t.notInStartAny : t.notInStart({ parts: list([...parts]) });
 }
 
 /** The faults, and the holds that were too short, of which it could not be told, with the numbers of the repetitions. */

@@ -12,17 +12,16 @@ import {
 import { sureAngles } from '../../core/exercise/counted-angle.ts';
 import { countableOf, isCounted, type Exercise } from '../../core/exercise/exercise.ts';
 import { limbKindOf } from '../../core/measure/sided-measures.ts';
-import type { UnmeasurableReason } from '../../core/body/view.ts';
 import { isNothingToChange, outcomeOf } from '../../core/report/outcome.ts';
 import { enginesOf, type Session, type SetRecord, type UnreadableSet } from '../../core/report/session.ts';
 import { testOfSet } from '../../core/report/test-history.ts';
 import { notAsAsked } from '../../core/report/not-as-asked.ts';
-import type { Rep } from '../../core/record/set-events.ts';
+import type { Rep, UnjudgedReason } from '../../core/record/set-events.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
 import { adviceSentence } from './answer.ts';
-import { workOnSentence } from './cue.ts';
+import { ownFix, workOnSentence } from './cue.ts';
 import { engineName } from './engine.ts';
 import { exerciseName, startPoseName } from './exercise.ts';
 import { clockTime, countOf, facts, sentences, whole } from './forms.ts';
@@ -161,16 +160,29 @@ export function nothingCounted(set: SetRecord, summary: SetSummary): { readonly 
   const t = catalogue().summary;
   const nobody = wentUnjudged(summary, (reason) => reason === 'no-person');
   if (nobody && set.source.kind !== 'camera') return { what: t.nobody, hint: t.nobodyHint };
-  // Where nothing could be judged, it is the camera's place that stands in the way, and not what was done.
-  const elsewhere = !wentUnjudged(summary, () => true) && !set.events.some((event) => event.kind === 'position-taken');
-  return {
-    what: t.nothingCounted,
-    hint: elsewhere ? t.otherMovement({ pose: startPoseName(set.exercise) }) : t.nothingCountedHint,
-  };
+  return { what: t.nothingCounted, hint: whyNothing(set, summary) };
 }
 
+function whyNothing({ exercise, events }: SetRecord, summary: SetSummary): string {
+  const t = catalogue().summary;
+  const pose = startPoseName(exercise);
+  // Where nothing could be judged, it is the camera's place that stands in the way, and not what was done.
+  if (wentUnjudged(summary, isOfSight)) return t.nothingCountedHint;
+  if (!events.some((event) => event.kind === 'position-taken')) {
+    const lack = summary.unjudged.findLast((span) => span.reason === 'start-pose');
+    const cue = lack ? ownFix(exercise, lack.what) : null;
+    return cue === null ? t.otherMovement({ pose }) : t.nearlyStarted({ pose, cue });
+  }
+  if (summary.unjudged.some(({ reason }) => reason === 'not-still')) return t.notStill;
+  const isUntried = summary.rejected.length === 0 && summary.unjudged.some(({ reason }) => !isOfSight(reason));
+  return isUntried ? t.noAttempt : t.nothingCountedHint;
+}
+
+const isOfSight = (reason: UnjudgedReason): boolean =>
+  reason !== 'start-pose' && reason !== 'no-attempt' && reason !== 'not-still';
+
 /** Whether nearly all of the time went unjudged, for such reasons. */
-function wentUnjudged({ unjudged, durationMs }: SetSummary, isSuch: (reason: UnmeasurableReason) => boolean): boolean {
+function wentUnjudged({ unjudged, durationMs }: SetSummary, isSuch: (reason: UnjudgedReason) => boolean): boolean {
   const spans = unjudged.filter(({ reason }) => isSuch(reason));
   return spans.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0) > 0.9 * durationMs;
 }

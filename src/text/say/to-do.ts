@@ -15,7 +15,13 @@ export type ToDo =
   /** To bring back what sees: the camera, or the model. */
   | { readonly kind: 'see'; readonly failure: AnyFailure }
   /** Something to change: before a set, so that it can be seen, in a hold that slipped. */
-  | { readonly kind: 'change'; readonly message: Message['kind']; readonly id: string }
+  | {
+      readonly kind: 'change';
+      readonly message: Message['kind'];
+      readonly id: string;
+      /** It makes what was said before precise, and need not wait for a silence. */
+      readonly isPrecise?: true;
+    }
   /** To stay in the start pose; `seconds` are left, null where no clock runs yet. */
   | { readonly kind: 'hold-still'; readonly seconds: number | null }
   | { readonly kind: 'begin' }

@@ -37,6 +37,15 @@ describe('what the person has to do', () => {
     expect(told((ms) => (ms < 1000 ? come : null), 20_000)).toEqual([]);
   });
 
+  it('is said at once where it makes precise what was said, and not before that was said to its end', () => {
+    const bend: Expected = { sentence: 'Bend the knees a little more', first: 'at-once', often: 'again' };
+    const said = told((ms) => (ms < 2500 ? come : bend), 5000);
+    expect(said).toEqual([
+      [come.sentence, 1500],
+      [bend.sentence, 1500 + SAYING_MS],
+    ]);
+  });
+
   it('is said again when nothing happens, after silences that grow and never pass the longest one', () => {
     const times = told(() => come, 50_000).map(([, ms]) => ms);
     const silences = times.slice(1).map((ms, i) => ms - (times[i] ?? 0) - SAYING_MS);

@@ -51,6 +51,20 @@ describe('what a person in a set is expected to do', () => {
     expect(up).toEqual({ kind: 'change', message: 'view', id: 'other-posture' });
   });
 
+  it('is to mend what is missing of the start pose, once that is known; in a posture record too', () => {
+    const lacking = { inPosition: false, startPoseLacks: 'knee-over' };
+    const mend = { kind: 'change', message: 'fix', id: 'knee-over', isPrecise: true };
+    expect(toDoInSet(birdDog, NO_MEMORY, moment(lacking))).toEqual(mend);
+    const record = { view: 'front', taken: 0, stillMs: 0 } as const;
+    expect(toDoInSet(birdDog, NO_MEMORY, moment(lacking, { screen: record }))).toEqual(mend);
+    expect(toDoInSet(birdDog, NO_MEMORY, moment({ inPosition: false }, { screen: record }))).toMatchObject({
+      kind: 'stand',
+    });
+    expect(toDoInSet(birdDog, NO_MEMORY, moment({ ...lacking, unmeasurable: 'too-dark' }))).toMatchObject({
+      id: 'too-dark',
+    });
+  });
+
   it('is nothing while they move or hold, and the way back once the hold is over or nothing moves any more', () => {
     const held = (change: Partial<Snapshot>) => {
       const now = moment({ phase: 'peak', holdAskedMs: 3000, progress: 1, ...change });
@@ -95,6 +109,8 @@ describe('what a person in a set is expected to do', () => {
     const check = { lines: [line], startInSeconds: null, inPosition: false, near: null };
     expect(toDoBeforeSet({ ...check, lines: [] })).toBeNull();
     expect(toDoBeforeSet(check)).toEqual({ kind: 'change', message: 'fix', id: 'too-dark' });
+    const pose = { id: 'start-pose', state: 'not-yet', fix: 'knee-over' } as const;
+    expect(toDoBeforeSet({ ...check, lines: [pose] })).toMatchObject({ id: 'knee-over', isPrecise: true });
     const ready = { ...check, lines: [{ ...line, state: 'ok', fix: null } as const], startInSeconds: 2 };
     expect(toDoBeforeSet(ready)).toEqual({ kind: 'hold-still', seconds: 2 });
   });

@@ -17,6 +17,7 @@ const placed = (heldAgoMs: number, stillForMs = 0): PlacedState => ({
   rest: { ...startRest(BIRD_DOG, someMeasures(0)), stillSinceMs: NOW_MS - stillForMs },
   position: {
     taken: true,
+    unmet: 0,
     heldSinceMs: heldAgoMs === 0 ? 0 : null,
     lastHeldMs: NOW_MS - heldAgoMs,
     outsideSinceMs: null,

@@ -87,6 +87,13 @@ describe('the start check', () => {
     expect(lineOf(pose, id)).toEqual({ id, state: 'not-yet', fix });
   });
 
+  it('says after three seconds which part of the start pose is missing, of somebody who lies still too', () => {
+    const lifted = makePose('bird-dog', (stance) => withLimbs(stance, 'left', { shoulderDeg: 140 }));
+    expect(lineOf(lifted, 'start-pose')?.fix).toBe('start-pose-bird-dog');
+    const { lines } = look(lifted, 3200);
+    expect(lines.find(({ id }) => id === 'start-pose')?.fix).toBe('shoulder-over');
+  });
+
   it('does not ask for the start pose before the person is turned the right way', () => {
     expect(lineOf(seenFrom(atStart(birdDog), 0), 'start-pose')?.state).toBe('unknown');
   });

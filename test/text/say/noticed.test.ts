@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import birdDog from '../../../src/exercises/bird-dog.ts';
 import neckBend from '../../../src/exercises/neck-side-bend.ts';
 import type { Rep } from '../../../src/core/record/set-events.ts';
-import { noticedLines, unjudgedLines } from '../../../src/text/say/noticed.ts';
+import { noticedLines, unjudgedLines, unseenLines } from '../../../src/text/say/noticed.ts';
 import { askedLines } from '../../../src/text/say/asked.ts';
 import { reportRows, rowCells } from '../../../src/text/say/repetition.ts';
 import { rep, summaryOf } from '../../fixtures/some-summary.ts';
@@ -89,6 +89,26 @@ describe('what could not be told', () => {
     expect(unjudgedLines(birdDog, summary)).toEqual([
       { what: 'Arm below the back', when: 'in any repetition' },
       { what: 'Knee of the lifted leg bent', when: 'in repetition 2' },
+    ]);
+  });
+});
+
+describe('when nothing could be judged', () => {
+  it('is told by reason, and of a start pose by what of the body was not in it', () => {
+    const inStart = { reason: 'start-pose', what: 'start-pose' } as const;
+    expect(
+      unseenLines([
+        { ...inStart, missing: ['trunk', 'hip', 'knee'], startMs: 0, endMs: 6000 },
+        { ...inStart, missing: ['knee'], startMs: 6000, endMs: 9000 },
+        { reason: 'not-side-on', startMs: 9000, endMs: 12_000 },
+        { ...inStart, missing: ['knee'], startMs: 12_000, endMs: 14_000 },
+        { reason: 'no-attempt', startMs: 14_000, endMs: 30_000 },
+      ]),
+    ).toEqual([
+      { what: 'Not in the start position: back, hips, knees', when: '0:00 – 0:06 (6 s in all)' },
+      { what: 'Not in the start position: knees', when: '0:06 – 0:09, 0:12 – 0:14 (5 s in all)' },
+      { what: 'Not side-on to the camera', when: '0:09 – 0:12 (3 s in all)' },
+      { what: 'Movement, but no try of this exercise that I could tell', when: '0:14 – 0:30 (16 s in all)' },
     ]);
   });
 });

@@ -165,6 +165,30 @@ describe('a set in which nothing was counted', () => {
     expect(hintOf([{ startMs: 0, endMs: 20_000, reason: 'not-side-on' }])).toContain('another exercise');
   });
 
+  const lacking = (what: string): UnjudgedSpan => ({
+    ...{ startMs: 0, endMs: 55_000, reason: 'start-pose', missing: ['hip', 'knee'] },
+    what,
+  });
+
+  it('says what helps where a part of the start position was all that was missing', () => {
+    expect(hintOf([lacking('hip-over-and-knee-over')])).toBe(
+      'I saw somebody nearly in the start position (On your back, feet down). What helps: Bend the knees a little more.',
+    );
+    expect(hintOf([lacking('start-pose')])).toContain('Perhaps it was another exercise');
+    expect(hintOf([lacking('hip-under')])).toContain('Perhaps it was another exercise');
+  });
+
+  it('was perhaps another exercise where the start position was taken and nothing tried, or nobody was still', () => {
+    const events = [{ kind: 'position-taken', timeMs: 0, view: 'side-left' }] as const;
+    const hint = (reason: 'no-attempt' | 'not-still'): string =>
+      nothingCounted(
+        fullSet(bridge, {}, { events }),
+        summaryOf([], { unjudged: [{ startMs: 0, endMs: 20_000, reason }] }),
+      ).hint;
+    expect(hint('no-attempt')).toBe(text().summary.noAttempt);
+    expect(hint('not-still')).toBe(text().summary.notStill);
+  });
+
   it('lets the camera stand in the way, and not what was done, where nothing could be judged', () => {
     expect(hintOf([{ startMs: 0, endMs: 58_000, reason: 'not-side-on' }])).toBe(text().summary.nothingCountedHint);
     expect(hintOf([{ startMs: 0, endMs: 58_000, reason: 'no-person' }])).toBe(text().summary.nothingCountedHint);

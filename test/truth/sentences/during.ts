@@ -2,7 +2,7 @@
 import { targetOf } from '../../../src/core/exercise/exercise.ts';
 import { paceMs } from '../../../src/core/exercise/pace.ts';
 import type { SetEvent } from '../../../src/core/record/set-events.ts';
-import { askedHoldMs, isBrisk, isFound, isHeld, isSideOfRep, type Facts } from '../facts.ts';
+import { askedHoldMs, isBrisk, isFound, isHeld, isSideOfRep, wasMissing, type Facts } from '../facts.ts';
 import { numberIn, saidAt, type Claim, type Condition, type Table } from '../table.ts';
 
 /** Up to the moment of a line; what is told afterwards comes after everything. */
@@ -64,6 +64,12 @@ const isOpen = (claim: Claim, id: string): boolean => {
   return began?.kind === 'unmeasurable-began' && began.reason === reason;
 };
 
+/** What to do about a part of the start pose. */
+const lacking: Condition = {
+  when: 'that part of the body was bent less or more than the start pose asks for, within the seconds before',
+  holds: (claim) => wasMissing(claim.facts, claim.id, nowOf(claim)),
+};
+
 export const DURING: Table = {
   'cues.*': cue,
   'exercises.*.cues.*': cue,
@@ -108,6 +114,9 @@ export const DURING: Table = {
     when: 'nothing can be judged at that moment, for that reason; of a posture, also where the start pose is not taken',
     holds: (claim) => (claim.line.timeMs === null ? claim.facts.unjudged.length > 0 : isOpen(claim, claim.id)),
   },
+  'check.fixes.*-over': lacking,
+  'check.fixes.*-under': lacking,
+  'exercises.*.fixes.*': lacking,
   'check.fixes.*': {
     when: 'a line of the start check is not fulfilled yet',
     holds: ({ line, lines }) =>

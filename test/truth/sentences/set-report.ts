@@ -32,6 +32,8 @@ import {
   wasAnswered,
   type Facts,
 } from '../facts.ts';
+import type { UnjudgedSpan } from '../../../src/core/record/set-events.ts';
+import { en } from '../../../src/text/en/words.ts';
 import { outsideOf, plain } from '../said.ts';
 import { byFive, numberIn, saidAt, type Claim, type Condition, type Table } from '../table.ts';
 
@@ -568,6 +570,19 @@ export const SET_REPORT: Table = {
       facts.events.some((event) => event.kind === 'test-ended' && event.result.reason === id) ||
       facts.events.some((event) => event.kind === 'screen-taken' && event.figures.some(({ reason }) => reason === id)),
   },
+  'summary.notInStart': {
+    when: 'somebody moved without the start pose standing, and of the body just these parts were not in it',
+    holds: (claim) => claim.facts.unjudged.some((span) => partsOf(span) === partsIn(claim)),
+  },
+  'summary.notInStartAny': {
+    when: 'somebody moved without the start pose standing',
+    holds: ({ facts }) => facts.unjudged.some(({ reason }) => reason === 'start-pose'),
+  },
+  'summary.parts.*': {
+    when: 'that part of the body was not as the start pose asks for',
+    holds: ({ facts, id }) =>
+      facts.unjudged.some((span) => span.reason === 'start-pose' && span.missing.some((measure) => measure === id)),
+  },
   'summary.unseenAt': {
     when: 'the times of the reason beside it make so many seconds together',
     holds: (claim) => {
@@ -576,7 +591,8 @@ export const SET_REPORT: Table = {
         ?.path.split('.')
         .at(-1);
       const ms = claim.facts.unjudged.reduce(
-        (sum, span) => sum + (span.reason === reason ? span.endMs - span.startMs : 0),
+        (sum, span) =>
+          sum + ((reason ? span.reason === reason : partsOf(span) === partsIn(claim)) ? span.endMs - span.startMs : 0),
         0,
       );
       return numberIn(claim, 'seconds') === Math.max(1, Math.round(ms / 1000));
@@ -598,7 +614,25 @@ export const SET_REPORT: Table = {
   },
   'summary.otherMovement': {
     when: 'somebody could be judged, and never took the start position',
-    holds: ({ facts }) => doneOf(facts) === 0 && !wasPlaced(facts) && shareUnjudged(facts, () => true) <= 0.9,
+    holds: ({ facts }) => doneOf(facts) === 0 && !wasPlaced(facts) && shareUnjudged(facts, isOfSight) <= 0.9,
+  },
+  'summary.nearlyStarted': {
+    when: 'somebody never took the start position, and one part or two of it were all that was missing in the end',
+    holds: ({ facts }) => {
+      const lack = facts.unjudged.findLast(({ reason }) => reason === 'start-pose');
+      return doneOf(facts) === 0 && !wasPlaced(facts) && lack?.reason === 'start-pose' && lack.missing.length <= 2;
+    },
+  },
+  'summary.noAttempt': {
+    when: 'the start position was taken, somebody moved, and nothing was counted or tried',
+    holds: ({ facts }) =>
+      doneOf(facts) + facts.rejected.length === 0 &&
+      wasPlaced(facts) &&
+      facts.unjudged.some(({ reason }) => reason === 'no-attempt' || reason === 'start-pose'),
+  },
+  'summary.notStill': {
+    when: 'somebody moved where a stillness was waited for, and it never came',
+    holds: ({ facts }) => doneOf(facts) === 0 && facts.unjudged.some(({ reason }) => reason === 'not-still'),
   },
   'summary.nobody': {
     when: 'nobody was seen',
@@ -761,6 +795,21 @@ function shortOf(facts: Facts, side: 'left' | 'right'): number {
 const isSomeShort = (facts: Facts, side: 'left' | 'right'): boolean => shortOf(facts, side) > 0;
 
 const wasPlaced = ({ events }: Facts): boolean => events.some(({ kind }) => kind === 'position-taken');
+
+/** The parts of the body that a span, and a line, says to have been missing. */
+const partsOf = (span: UnjudgedSpan): string | null =>
+  span.reason === 'start-pose'
+    ? [...new Set(span.missing.map((measure) => (en.summary.parts as Readonly<Record<string, string>>)[measure] ?? ''))]
+        .sort()
+        .join(' ')
+    : null;
+const partsIn = ({ line }: Claim): string =>
+  line.said
+    .filter(({ path }) => path.startsWith('summary.parts.'))
+    .map(({ words }) => words)
+    .sort()
+    .join(' ');
+const isOfSight = (reason: string): boolean => !['start-pose', 'no-attempt', 'not-still'].includes(reason);
 
 const shareUnjudged = ({ unjudged, startMs, endMs }: Facts, isSuch: (reason: string) => boolean): number =>
   unjudged.reduce((sum, span) => sum + (isSuch(span.reason) ? span.endMs - span.startMs : 0), 0) /

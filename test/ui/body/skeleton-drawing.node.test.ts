@@ -37,6 +37,7 @@ const snapshot = (change: Partial<Snapshot>): Snapshot => ({
   inPosition: true,
   isInOtherPosture: false,
   startPoseHeldMs: 0,
+  startPoseLacks: null,
   phase: 'moving',
   side: 'left',
   progress: 0.5,

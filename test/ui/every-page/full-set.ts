@@ -2,7 +2,7 @@
 import type { CountedExercise, Exercise, OwnRange } from '../../../src/core/exercise/exercise.ts';
 import { personalised } from '../../../src/core/person/own-figures.ts';
 import { applyPlan } from '../../../src/core/person/personalise.ts';
-import type { Rep, SetEvent, UnjudgedSpan } from '../../../src/core/record/set-events.ts';
+import type { Rep, SetEvent, UnseenSpan } from '../../../src/core/record/set-events.ts';
 import type { SetRecord } from '../../../src/core/report/session.ts';
 import { summarise, type SetSummary } from '../../../src/core/report/summary.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
@@ -98,11 +98,15 @@ export function fullSet(
       ...(index % 3 === 2 ? [{ id, side: 'left' as const, startMs: 32_000, endMs: 33_000 }] : []),
     ]),
     slips: exercise.mode === 'holds' ? HOLD_IDS.map((what) => ({ timeMs: 5000, side: 'left', what })) : [],
-    unjudged: REASONS.map((reason, index) => ({
-      reason,
-      startMs: 20_000 + 1000 * index,
-      endMs: 20_900 + 1000 * index,
-    })),
+    unjudged: [
+      ...REASONS.map((reason, index) => ({
+        reason,
+        startMs: 20_000 + 1000 * index,
+        endMs: 20_900 + 1000 * index,
+      })),
+      { reason: 'start-pose', missing: ['hip', 'knee'], what: 'start-pose', startMs: 0, endMs: 4000 },
+      { reason: 'no-attempt', startMs: 40_000, endMs: 48_000 },
+    ],
     score: { value: 65.4, parts: { range: 80.2, control: 50, symmetry: 70, tempo: 60, hold: 40 } },
     workOn: ids[0] ?? null,
     ...change,
@@ -125,7 +129,7 @@ export const NOTHING_DONE = {
   faults: [],
   slips: [],
 };
-export const alone = (reason: UnjudgedSpan['reason']): Partial<SetSummary> => ({
+export const alone = (reason: UnseenSpan['reason']): Partial<SetSummary> => ({
   ...NOTHING_DONE,
   score: null,
   unjudged: [{ startMs: 0, endMs: 75_000, reason }],

@@ -1,7 +1,7 @@
 /** A page in one state, and the parts that states are made of. */
 import type { AnyFailure } from '../../../src/app/failures.ts';
 import type { AppState } from '../../../src/app/state.ts';
-import type { UnjudgedSpan } from '../../../src/core/record/set-events.ts';
+import type { UnseenSpan } from '../../../src/core/record/set-events.ts';
 
 export interface PageState {
   readonly title: string;
@@ -22,7 +22,7 @@ export const ENGINE = { name: 'litert', model: 'full', accelerator: 'wasm' } as 
 export const REASONS = [
   ...['no-person', 'body-cut-off', 'feet-out-of-frame', 'head-out-of-frame', 'too-far', 'too-close'],
   ...['not-side-on', 'not-facing', 'limb-hidden', 'too-dark', 'gap'],
-] as readonly UnjudgedSpan['reason'][];
+] as readonly UnseenSpan['reason'][];
 
 /** Failures with empty details, because details are data and not sentences. */
 export const FAILURES: readonly AnyFailure[] = [

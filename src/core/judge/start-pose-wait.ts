@@ -63,7 +63,10 @@ const nearest = (exercise: Exercise, missed: readonly Missed[]): Unmet => {
   return first?.unmet ?? 0;
 };
 
-/** Of so many parts of the body it can be said what to do about them; where the trunk is not as asked, or more is missing, the whole pose is. */
+/**
+ * Of so many parts of the body it can be said what to do about them; where the trunk is not as asked, or more is missing, the
+ * whole pose is. A choice, unverified.
+ */
 const MOST_TOLD = 2;
 
 /** `elbowUp` as it stands in a text id: `elbow-up`. */

@@ -38,6 +38,7 @@ const needsRest = (measure: Condition['measure']): boolean => measure === 'hipSh
 
 /** How a frame misses each of a list of conditions: two bits for each, in their order; 0 where all are met. */
 export type Unmet = number;
+/** Arithmetic: four ways to meet or miss a condition. */
 const BITS = 2;
 
 /** How a frame misses conditions. */

@@ -115,7 +115,11 @@ describe.each(EXERCISES.map((exercise) => ({ id: exercise.id, exercise })))('$id
     it(`counts nothing in the wrong view and says why: ${wrongView}`, () => {
       const { reps, rejected, faults, score, view, unjudged, cues } = judge(exercise, wrongView);
       expect({ reps, rejected, faults, score }).toEqual({ reps: [], rejected: [], faults: [], score: null });
-      const reason = exercise.view === 'side' ? 'not-side-on' : 'not-facing';
+      // Who is up in an exercise on the floor, or down in an upright one, is asked for the posture before the view.
+      const done = EXERCISES.find((one) => wrongView.startsWith(`${one.id}.`));
+      const isElsewhere = (done?.posture === 'upright') !== (exercise.posture === 'upright');
+      const turned = exercise.view === 'side' ? 'not-side-on' : 'not-facing';
+      const reason = isElsewhere ? 'other-posture' : turned;
       expect(view.measurable).toBe(false);
       expect(view.reasons).toContain(reason);
       expect(unjudged.map((span) => span.reason)).toContain(reason);

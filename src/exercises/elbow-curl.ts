@@ -62,7 +62,7 @@ export default defineExercise({
       source: 'table#elbow-curl-too-fast: rest to peak below 500 ms.',
     },
   ],
-  notSeen: ['grip'],
+  notSeen: ['far-arm', 'forearm-turn', 'grip'],
   figure: {
     to: 40,
     rest: { both: { shoulderElevationDeg: 5, shoulderPlaneDeg: 60, forearmPronationDeg: -70 } },

@@ -121,7 +121,7 @@ describe.each(EXERCISES.map((exercise) => ({ id: exercise.id, exercise })))('$id
       const turned = exercise.view === 'side' ? 'not-side-on' : 'not-facing';
       const reason = isElsewhere ? 'other-posture' : turned;
       expect(view.measurable).toBe(false);
-      expect(view.reasons).toContain(reason);
+      expect(view.reasons).toContain(turned);
       expect(unjudged.map((span) => span.reason)).toContain(reason);
       expect(cues.map((cue) => cue.id)).toContain(reason);
     });

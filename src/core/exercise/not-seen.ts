@@ -20,6 +20,7 @@ export const UNSEEN = {
   breath: 'asked',
   scapula: 'form',
   'far-arm': 'form',
+  'forearm-turn': 'form',
   'muscle-tension': 'beside',
   'shoulder-hike': 'form',
   'back-arch-from-front': 'form',

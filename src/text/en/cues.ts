@@ -157,6 +157,7 @@ export const notSeen = {
   breath: 'Whether you breathe.',
   scapula: 'What your shoulder blades do.',
   'far-arm': 'The arm that is away from me.',
+  'forearm-turn': 'Whether your forearm turns.',
   'muscle-tension': 'How strong the pull is. You tell me whether it was mild.',
   'shoulder-hike': 'Whether the shoulder creeps up behind the arm.',
   'back-arch-from-front': 'Whether your low back arches: from the front I cannot see that.',

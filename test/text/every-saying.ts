@@ -62,9 +62,18 @@ const wholeWay = { ...someWay, value: 100 };
 const partOfWay = { ...someWay, band: 100 };
 const short = { left: 1, right: 2 };
 const BESIDE: readonly Compared[] = [
-  { kind: 'compared', left: wide, right: narrow, difference: 20, band: 10, further: 'left', short },
-  { kind: 'compared', left: wide, right: wide, difference: 0, band: 10, further: null, short: { left: 0, right: 0 } },
-  { kind: 'compared', left: someWay, right: wholeWay, difference: 30, band: 20, further: 'right', short },
+  { kind: 'compared', leftOut: 0, left: wide, right: narrow, difference: 20, band: 10, further: 'left', short },
+  {
+    kind: 'compared',
+    leftOut: 0,
+    left: wide,
+    right: wide,
+    difference: 0,
+    band: 10,
+    further: null,
+    short: { left: 0, right: 0 },
+  },
+  { kind: 'compared', leftOut: 1, left: someWay, right: wholeWay, difference: 30, band: 20, further: 'right', short },
 ];
 const NOW = Date.UTC(2025, 5, 15, 12);
 const sessions = SETS.map((one) => headOf(someSession({ sets: [one, bird] })));

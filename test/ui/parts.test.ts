@@ -265,7 +265,7 @@ describe('left and right', () => {
 
   it('have no figure where there are too few of a side', async () => {
     const element = await show('pl-set-report', { set: setOf(both(170, 165).slice(1)) });
-    expect(element.shadowRoot?.textContent).toContain('Too few to compare the sides.');
+    expect(element.shadowRoot?.textContent).toContain('Too few to compare the sides:');
     expect(element.shadowRoot?.querySelector('pl-left-right')).toBeNull();
   });
 });

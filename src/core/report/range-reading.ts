@@ -92,7 +92,7 @@ export const spanOf = (exercise: Exercise, rep: Pick<Rep, 'side' | 'angles'>): F
   return angle && fromToOf(angle);
 };
 
-/** The same of each of two limbs that moved together and differ by more than the error; else null. */
+/** The same of each of two limbs that moved together and are told apart; else null. */
 export const spansApart = (
   exercise: Exercise,
   rep: Pick<Rep, 'side' | 'angles'>,
@@ -102,7 +102,7 @@ export const spansApart = (
   return left && right ? { left, right } : null;
 };
 
-/** How far each of two limbs that moved together went, where that differs by more than the error; else null. */
+/** How far each of two limbs that moved together went, where they are not told the same; else null. */
 export const readingsApart = (
   exercise: Exercise,
   rep: Pick<Rep, 'side' | 'angles'>,
@@ -110,10 +110,9 @@ export const readingsApart = (
   if (!isCounted(exercise) || rep.side !== null) return null;
   const [left, right] = sureAngles(exercise, rep);
   if (!left || !right) return null;
-  const [ofLeft, ofRight] = [rangeOf(left), rangeOf(right)];
-  if (Math.abs(ofLeft.value - ofRight.value) <= Math.max(ofLeft.band, ofRight.band)) return null;
   const unit = rangeUnitOf(exercise);
-  return { left: told(unit, ofLeft), right: told(unit, ofRight) };
+  const apart = { left: told(unit, rangeOf(left)), right: told(unit, rangeOf(right)) };
+  return apart.left.value === apart.right.value ? null : apart;
 };
 
 /** The counted angle of one side in a repetition; null where the repetition is of the other side, or did not measure it. */

@@ -21,8 +21,8 @@ export type SideBySide =
   /** Nothing was counted. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'one-sided' }
-  /** A side has fewer than three clean repetitions: there is no figure. */
-  | { readonly kind: 'too-few'; readonly short: Short }
+  /** A side has fewer than three clean repetitions: there is no figure. `clean`: how many it has. */
+  | { readonly kind: 'too-few'; readonly clean: Readonly<Record<Side, number>>; readonly short: Short }
   | Compared;
 
 /** Left and right, each with three clean repetitions or more. */
@@ -30,6 +30,8 @@ export interface Compared {
   readonly kind: 'compared';
   readonly left: SideReading;
   readonly right: SideReading;
+  /** How many of both sides were seen and are not among those compared. */
+  readonly leftOut: number;
   /** Of the two readings as they are told, so that what is shown is what is said. */
   readonly difference: number;
   readonly band: number;
@@ -104,7 +106,8 @@ export const sideBySide = (exercise: Exercise, reps: readonly Rep[]): SideBySide
   const sides = { left: sideOf(exercise, reps, 'left'), right: sideOf(exercise, reps, 'right') };
   if (sides.left.seen === 0 || sides.right.seen === 0) return { kind: 'one-sided' };
   const short = { left: sides.left.short, right: sides.right.short };
-  if (SIDES.some((side) => sides[side].clean.length < LEAST)) return { kind: 'too-few', short };
+  const clean = { left: sides.left.clean.length, right: sides.right.clean.length };
+  if (SIDES.some((side) => clean[side] < LEAST)) return { kind: 'too-few', clean, short };
   const unit = rangeUnitOf(exercise);
   const reading = ({ clean }: OfSide): SideReading => {
     const value = median(clean.map((one) => one.value));
@@ -116,7 +119,8 @@ export const sideBySide = (exercise: Exercise, reps: readonly Rep[]): SideBySide
   const band = Math.max(left.band, right.band);
   const isClear = difference >= WORTH_SAYING && difference > band;
   const further = isClear ? (left.value > right.value ? 'left' : 'right') : null;
-  return { kind: 'compared', left, right, difference, band, further, short };
+  const leftOut = sides.left.seen + sides.right.seen - clean.left - clean.right;
+  return { kind: 'compared', left, right, leftOut, difference, band, further, short };
 };
 
 /** How long the holds of a side lasted on average, ms, and how many they are, of those whose end was seen; null where there is none. */

@@ -61,9 +61,10 @@ export const summary = {
   leftRightDifferByWay: ({ side, percent, band }: OfSide & Words<'percent' | 'band'>) =>
     `Your ${sides[side]} side goes further, by about ${percent} % of the way, give or take ${band}.`,
   /** What the figures of the two sides are. */
-  leftRightOf: ({ left, right }: Counts<'left' | 'right'>) =>
-    `The middle of ${left.digits} good ones on the left and ${right.digits} on the right.`,
-  leftRightFew: 'Too few to compare the sides. That takes three good ones on each.',
+  leftRightOf: ({ left, right, leftOut }: Counts<'left' | 'right' | 'leftOut'>) =>
+    `The middle of ${left.digits} on the left and ${right.digits} on the right${leftOut.value > 0 ? '; those with something to change are left out' : ''}.`,
+  leftRightFew: ({ left, right }: Counts<'left' | 'right'>) =>
+    `Too few to compare the sides: that takes three good ones on each. There were ${left.digits} on the left and ${right.digits} on the right.`,
   /** Some of a side fell clearly short of its others. */
   leftRightShort: ({ side, count }: OfSide & Counts<'count'>) =>
     `${capital(inWords(count))} on the ${sides[side]} ${pick(count, { one: 'was', other: 'were' })} short.`,

@@ -41,7 +41,7 @@ export interface ReportRow {
   readonly tooFar: boolean;
   /** How far it went, in words; null where it was not measured. */
   readonly range: string | null;
-  /** The same of each of two limbs that differ by more than the error; else null. */
+  /** The same of each of two limbs that are not told the same; else null. */
   readonly ranges: string | null;
   /** From which angle to which it went, in words; null where it was not measured in degrees. */
   readonly span: string | null;

@@ -27,7 +27,11 @@ const differenceSentence = ({ further, difference, band }: Compared, unit: Range
 
 /** Whether left and right differ by more than the camera's error, by how much and of how many. */
 export function sidesSentence(sides: Compared): string {
-  const of = catalogue().summary.leftRightOf({ left: countOf(sides.left.of), right: countOf(sides.right.of) });
+  const of = catalogue().summary.leftRightOf({
+    left: countOf(sides.left.of),
+    right: countOf(sides.right.of),
+    leftOut: countOf(sides.leftOut),
+  });
   return sentences(differenceSentence(sides, sides.left.unit), of, shortSentence(sides.short));
 }
 
@@ -40,7 +44,11 @@ export function uncomparedSentence(exercise: Exercise, { reps }: Pick<SetSummary
   const sides = sideBySide(exercise, reps);
   if (exercise.sides === 'each' && exercise.mode === 'holds')
     return reps.length > 0 && holdsSentence({ reps }) === null ? t.leftRightNone : null;
-  if (sides.kind === 'too-few') return sentences(t.leftRightFew, shortSentence(sides.short));
+  if (sides.kind === 'too-few')
+    return sentences(
+      t.leftRightFew({ left: countOf(sides.clean.left), right: countOf(sides.clean.right) }),
+      shortSentence(sides.short),
+    );
   return sides.kind === 'one-sided' && exercise.sides === 'each' ? t.leftRightNone : null;
 }
 

@@ -34,12 +34,16 @@ describe('left and right', () => {
 
   it('make no finding of one short repetition: that one is named instead', () => {
     const reps = [...went('right', 80, 35, 80), ...went('left', 85, 80, 100)];
-    expect(sideBySide(birdDog, reps)).toEqual({ kind: 'too-few', short: { left: 0, right: 1 } });
+    expect(sideBySide(birdDog, reps)).toEqual({
+      kind: 'too-few',
+      clean: { left: 3, right: 2 },
+      short: { left: 0, right: 1 },
+    });
     expect(said(birdDog, reps)).toBe(
-      'Too few to compare the sides. That takes three good ones on each. One on the right was short.',
+      'Too few to compare the sides: that takes three good ones on each. There were 3 on the left and 2 on the right. One on the right was short.',
     );
     expect(said(birdDog, [...reps, ...went('right', 80)])).toBe(
-      'On the whole, no difference that a camera could tell. The middle of 3 good ones on the left and 3 on the right. One on the right was short.',
+      'On the whole, no difference that a camera could tell. The middle of 3 on the left and 3 on the right; those with something to change are left out. One on the right was short.',
     );
   });
 
@@ -97,7 +101,7 @@ describe('left and right', () => {
     const turned = (side: Side, peakDeg: number): readonly Rep[] =>
       [1, 2, 3].map(() => rep({ side, angles: { twist: { startDeg: 0, peakDeg, bandDeg: 12 } } }));
     expect(said(rotation, [...turned('left', 40), ...turned('right', 18)])).toBe(
-      'Your left side goes further, by about 50 % of the way, give or take 35. The middle of 3 good ones on the left and 3 on the right.',
+      'Your left side goes further, by about 50 % of the way, give or take 35. The middle of 3 on the left and 3 on the right.',
     );
   });
 

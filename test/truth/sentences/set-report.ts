@@ -397,7 +397,7 @@ export const SET_REPORT: Table = {
     holds: (claim) => isOrdinary(claim, 'percent'),
   },
   'summary.rangeOfSides': {
-    when: 'both limbs moved together, and differ by more than the error',
+    when: 'both limbs moved together, and did not go equally far',
     holds: ({ facts }) =>
       [...facts.reps, ...facts.rejected].some((rep) => {
         const [left, right] = sureOf(facts, rep);
@@ -434,19 +434,14 @@ export const SET_REPORT: Table = {
       ),
   },
   'summary.leftRightFew': {
-    when: 'a side has fewer than three that were good',
-    holds: ({ facts }) =>
-      (['left', 'right'] as const).some(
-        (side) =>
-          facts.reps.filter(
-            (rep) =>
-              rep.faults.length === 0 &&
-              rep.notes.length === 0 &&
-              anglesOf(facts, rep).some((one) => one.side === side),
-          ).length < 3 ||
-          (meanRange(facts, side)?.count ?? 0) < 3 ||
-          isSomeShort(facts, side),
-      ),
+    when: 'a side has fewer than three that were good, so many as it says, and no more than were counted of it',
+    holds: (claim) => {
+      const [left, right] = (['left', 'right'] as const).map((side) => numberIn(claim, side));
+      const isOfCounted = (['left', 'right'] as const).every(
+        (side) => numberIn(claim, side) <= (meanRange(claim.facts, side)?.count ?? 0),
+      );
+      return Math.min(left ?? 0, right ?? 0) < 3 && isOfCounted && isSomeFew(claim.facts);
+    },
   },
   'summary.leftRightShort': {
     when: 'so many of that side were done short of the others',
@@ -852,3 +847,15 @@ function isOfPartner({ facts, values }: Claim): boolean {
       plain(String(values['limb'])) === `${side === 'left' ? 'right' : 'left'} arm`,
   );
 }
+
+/** Whether a side has fewer than three repetitions in which nothing was found, that were measured, and of which none was short of the others. */
+const isSomeFew = (facts: Facts): boolean =>
+  (['left', 'right'] as const).some(
+    (side) =>
+      facts.reps.filter(
+        (rep) =>
+          rep.faults.length === 0 && rep.notes.length === 0 && anglesOf(facts, rep).some((one) => one.side === side),
+      ).length < 3 ||
+      (meanRange(facts, side)?.count ?? 0) < 3 ||
+      isSomeShort(facts, side),
+  );

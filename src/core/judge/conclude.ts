@@ -177,7 +177,13 @@ export const concludeAttempt = (finished: Finished): Concluded => {
   if (longestOutMs(shape, levels.attemptDeg) < MIN_ATTEMPT_MS) return nothing;
   // Then: whose limb was it, and does the attempt count?
   const mover = moverOf(finished, shape);
-  const tried: Tried = { ...finished, shape, mover: mover.side, isMoverGuessed: mover.isGuessed };
+  const tried: Tried = {
+    ...finished,
+    shape,
+    mover: mover.side,
+    seenAs: mover.seenAs,
+    isMoverGuessed: mover.isGuessed,
+  };
   const verdict = verdictOn(tried, span);
   const wrongLimbs = verdict.kind === 'rejected' && verdict.reason === 'wrong-limbs';
   return { outcome: outcomeOf(verdict, tried), span: { ...span, wrongLimbs } };

@@ -75,6 +75,15 @@ const rejectedFor = ({ mover }: Tried, reason: RejectReason): Verdict => ({ kind
 const fellShort = (tried: Tried): Verdict =>
   looksLikeAttempt(tried) ? rejectedFor(tried, 'range-too-small') : NOTHING;
 
+/**
+ * Why what came far enough is no hold. It was let go too soon; but where it was out for a whole hold's time without being in the pose,
+ * it was its range that lacked, unless it went beyond the pose.
+ */
+const whyNoHold = ({ ended: { attempt, levels } }: Tried): RejectReason =>
+  attempt.aboveMs - attempt.heldMs >= MIN_HOLD_MS && attempt.peakDeg <= levels.mostDeg
+    ? 'range-too-small'
+    : 'hold-too-short';
+
 /** Why an attempt that did not come far enough to count was a try, if it was one. */
 const verdictOnSmall = (tried: Tried): Verdict => {
   const { ended, soFar, from, shape } = tried;
@@ -103,7 +112,7 @@ const verdictOn = (tried: Tried, span: AttemptSpan): Verdict => {
   const partner = findPartner(tried);
   if (partner.kind === 'missing') return rejectedFor(tried, 'range-too-small');
   if (!meetsRequirements(tried)) return fellShort(tried);
-  if (isHold(tried) && shape.holdMs < MIN_HOLD_MS) return rejectedFor(tried, 'range-too-small');
+  if (isHold(tried) && shape.holdMs < MIN_HOLD_MS) return rejectedFor(tried, whyNoHold(tried));
   return { kind: 'counted', partner };
 };
 

@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercise/exercise.ts';
+import type { CountedExercise, Exercise } from '../exercise/exercise.ts';
 import type { Body, KeyLandmark } from '../body/landmark-set.ts';
 import type { Measures } from '../measure/measures.ts';
 import type { Measure } from '../measure/names.ts';
@@ -42,8 +42,11 @@ const firstCutOffReason = (exercise: Exercise, pose: Pose, points: Body): Unmeas
 const hiddenReason = (exercise: Exercise, pose: Pose, points: Body): UnmeasurableReason =>
   firstCutOffReason(exercise, pose, points) ?? 'limb-hidden';
 
-/** Measures that are read off the model's depth: without it they have no value. */
+/** Measures that are read off the model's depth, against where the body faces: without it they have no value. */
 const OF_DEPTH: ReadonlySet<Measure> = new Set<Measure>(['twist', 'hipTurn', 'cross']);
+
+/** Whether what is counted is read against where the body faces at rest. */
+export const countsFromFacing = ({ movement }: CountedExercise): boolean => OF_DEPTH.has(movement.measure);
 
 /**
  * Whether the exercise asks for depth and the model gives none. From the side nothing but depth tells which arm and leg are

@@ -9,7 +9,7 @@ import type { Slip } from '../repetition/hold.ts';
 import type { Body } from '../body/landmark-set.ts';
 import type { Side } from '../body/landmarks.ts';
 import type { Levels } from '../repetition/levels.ts';
-import { countsFromFacing } from './measurable.ts';
+import { isOfDepth } from '../measure/of-depth.ts';
 import { NO_COUNTS, type RepCounts } from '../record/rep-counts.ts';
 import type { LimbsState } from '../body/limb-sides.ts';
 import type { Measures } from '../measure/measures.ts';
@@ -179,7 +179,7 @@ const MOVING_DEG = 6;
  * are prescribed was followed in both for its first six, read as 28 and counted, and the clean one after it as 32 instead of 44 (true
  * poses, `test/core/judge/small-turns.test.ts`): what is read against where the body faces moves from its first degree on.
  */
-const movingDeg = (exercise: CountedExercise): number => (countsFromFacing(exercise) ? 0 : MOVING_DEG);
+const movingDeg = ({ movement }: CountedExercise): number => (isOfDepth(movement.measure) ? 0 : MOVING_DEG);
 
 /** Whether a movement is under way that began no longer ago than this. */
 export const hasBegunWithin = ({ exercise, lanes }: CountedState, ms: number, nowMs: number): boolean =>

@@ -28,7 +28,7 @@ export default defineExercise({
     targetDeg: 36,
     own: { countShare: 0.6, lessDeg: 4 },
     restDeg: 14,
-    changedDeg: 12,
+    changedDeg: 8,
     attempt: [],
   },
   faults: [

@@ -38,6 +38,6 @@ export default defineMove({
     }),
     'shoulder-hikes': (clean, side) => ({ ...clean, peak: merge(clean.peak, on(side, { shrugPct: 30 })) }),
   },
-  rejected: { brief: (clean) => ({ ...clean, outMs: 550, backMs: 550, holdMs: 400 }) },
+  rejected: { brief: (clean) => ({ ...clean, outMs: 550, backMs: 550, holdMs: 400, reason: 'hold-too-short' }) },
   tempo: { outMs: 1300, holdMs: 6500, backMs: 1300, restMs: 1500 },
 });

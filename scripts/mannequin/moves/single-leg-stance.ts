@@ -30,7 +30,7 @@ export default defineMove({
     }),
   },
   rejected: {
-    brief: (clean) => ({ ...clean, outMs: 550, backMs: 550, holdMs: 300 }),
+    brief: (clean) => ({ ...clean, outMs: 550, backMs: 550, holdMs: 300, reason: 'hold-too-short' }),
   },
   tempo: { outMs: 1300, holdMs: 6500, backMs: 1300, restMs: 1500 },
 });

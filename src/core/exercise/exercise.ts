@@ -80,7 +80,8 @@ export interface Movement {
   /**
    * One limb moves at a time, which has two effects. Both limbs far out at once (70 % of the way) are no repetition: it is
    * rejected as `wrong-limbs`. And seen from the side, where a far leg's lift goes with much movement of the near one, the lift
-   * is taken for the near leg's: the model has mistaken the one for the other, and the repetition is renamed.
+   * is taken for the near leg's: the model has mistaken the one for the other, and the repetition is renamed. It notes `side-guessed`,
+   * unless the near leg was itself seen to come as far as it counts.
    */
   readonly oneAtATime?: true;
   /**

@@ -79,6 +79,15 @@ const fellShort = (tried: Tried): Verdict => {
   return rejectedFor(tried, isWhole ? 'range-too-small' : 'view-lost');
 };
 
+/**
+ * Why what came far enough is no hold. It was let go too soon; but where it was out for a whole hold's time without being in the pose,
+ * it was its range that lacked, unless it went beyond the pose.
+ */
+const whyNoHold = ({ ended: { attempt, levels } }: Tried): RejectReason =>
+  attempt.aboveMs - attempt.heldMs >= MIN_HOLD_MS && attempt.peakDeg <= levels.mostDeg
+    ? 'range-too-small'
+    : 'hold-too-short';
+
 /** Why an attempt that did not come far enough to count was a try, if it was one. */
 const verdictOnSmall = (tried: Tried): Verdict => {
   const { ended, soFar, from, shape } = tried;
@@ -107,7 +116,7 @@ const verdictOn = (tried: Tried, span: AttemptSpan): Verdict => {
   const partner = findPartner(tried);
   if (partner.kind === 'missing') return rejectedFor(tried, 'range-too-small');
   if (!meetsRequirements(tried)) return fellShort(tried);
-  if (isHold(tried) && shape.holdMs < MIN_HOLD_MS) return rejectedFor(tried, 'range-too-small');
+  if (isHold(tried) && shape.holdMs < MIN_HOLD_MS) return rejectedFor(tried, whyNoHold(tried));
   return { kind: 'counted', partner };
 };
 
@@ -196,7 +205,13 @@ export const concludeAttempt = (finished: Finished): Concluded => {
   if (longestOutMs(shape, levels.attemptDeg) < MIN_ATTEMPT_MS) return nothing;
   // Then: whose limb was it, and does the attempt count?
   const mover = moverOf(finished, shape);
-  const tried: Tried = { ...finished, shape, mover: mover.side, isMoverGuessed: mover.isGuessed };
+  const tried: Tried = {
+    ...finished,
+    shape,
+    mover: mover.side,
+    seenAs: mover.seenAs,
+    isMoverGuessed: mover.isGuessed,
+  };
   const verdict = verdictOn(tried, span);
   const wrongLimbs = verdict.kind === 'rejected' && verdict.reason === 'wrong-limbs';
   return { outcome: outcomeOf(verdict, tried), span: { ...span, wrongLimbs } };

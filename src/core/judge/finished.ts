@@ -40,9 +40,13 @@ export interface Finished {
   readonly from: SeenFrom;
 }
 
-/** Whose limb moved: `side` is null where both sides move together. `isGuessed`: told by whose turn it was, not by what was seen. */
+/**
+ * Whose limb moved: `side` is null where both sides move together. `seenAs`: the side under whose name the model showed it go as far
+ * as it went. `isGuessed`: the two are not the same, or the turn decided between them, as one limb covered the other.
+ */
 export interface Mover {
   readonly side: Side | null;
+  readonly seenAs: Side | null;
   readonly isGuessed: boolean;
 }
 
@@ -50,7 +54,9 @@ export interface Mover {
 export interface Tried extends Finished {
   readonly shape: RepShape;
   readonly mover: Side | null;
-  /** The mover was told by whose turn it was, not by what was seen. */
+  /** The side under whose name the mover was seen: its angles are read there. Not the mover's own where the model has changed the names. */
+  readonly seenAs: Side | null;
+  /** The mover was not told by what was seen alone. */
   readonly isMoverGuessed: boolean;
 }
 

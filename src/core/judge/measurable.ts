@@ -1,7 +1,7 @@
 import type { Exercise } from '../exercise/exercise.ts';
 import type { Body, KeyLandmark } from '../body/landmark-set.ts';
 import type { Measures } from '../measure/measures.ts';
-import type { Measure } from '../measure/names.ts';
+import { isOfDepth } from '../measure/of-depth.ts';
 import { seenValue } from '../measure/readings.ts';
 import type { Pose } from '../body/pose.ts';
 import type { SeenState } from './set-state.ts';
@@ -42,9 +42,6 @@ const firstCutOffReason = (exercise: Exercise, pose: Pose, points: Body): Unmeas
 const hiddenReason = (exercise: Exercise, pose: Pose, points: Body): UnmeasurableReason =>
   firstCutOffReason(exercise, pose, points) ?? 'limb-hidden';
 
-/** Measures that are read off the model's depth: without it they have no value. */
-const OF_DEPTH: ReadonlySet<Measure> = new Set<Measure>(['twist', 'hipTurn', 'cross']);
-
 /**
  * Whether the exercise asks for depth and the model gives none. From the side nothing but depth tells which arm and leg are
  * the near ones: guessed, recordings seen from the left lose repetitions or give them to the other side.
@@ -53,7 +50,7 @@ export const lacksDepth = (exercise: Exercise, { leftDepth }: Pick<ViewState, 'l
   leftDepth === null &&
   (exercise.mode === 'screen' ||
     exercise.view === 'side' ||
-    (exercise.mode !== 'guided' && OF_DEPTH.has(exercise.movement.measure)));
+    (exercise.mode !== 'guided' && isOfDepth(exercise.movement.measure)));
 
 /**
  * Why a frame cannot be judged for this exercise, in the order in which a person would mend it; null where it can. Who is in another

@@ -29,11 +29,12 @@ const angleOf = (
 
 /**
  * The angles that a repetition is kept with: the counted one, what is required beside it and follows the person's own range,
- * and that of the partner limb, if one reached out. Where both sides move each angle is named after its side.
+ * and that of the partner limb, if one reached out. Where both sides move each angle is named after its side. They are read where the
+ * movement was seen: what counts has reached its level there.
  */
 export const anglesOf = (tried: Tried, partner: Side | null): Readonly<Record<string, RepAngle>> => {
   const { movement } = tried.exercise;
-  const sides = sidesIn(tried.mover ?? 'both');
+  const sides = sidesIn(tried.seenAs ?? 'both');
   const nameOf = (measure: SidedMeasure, side: Side): string =>
     tried.mover === null ? limbAngleName(side, measure) : measure;
   const angles: Record<string, RepAngle> = {};

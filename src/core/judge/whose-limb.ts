@@ -3,6 +3,7 @@ import { median } from '../maths/numbers.ts';
 import { isSure } from '../measure/readings.ts';
 import { hasCounted } from '../repetition/attempt.ts';
 import { sideOf, type AttemptSpan } from '../repetition/lane.ts';
+import { laneExcursion, laneLevels } from './lane-reading.ts';
 import type { RepShape } from '../repetition/rep-shape.ts';
 import { outOf, type Finished, type Mover, type Tried } from './finished.ts';
 
@@ -88,20 +89,50 @@ const NEAR_MOVES_SHARE = 0.6;
  */
 const NEAR_SET_OUT_SHARE = 0.35;
 
+/** A limb came as far as it counts where two frames say so: a single leap of the model is no reach. */
+const REACHED_FRAMES = 2;
+
+/** Whether a side was itself seen to come as far as it counts. */
+const isSeenToReach = (
+  { exercise, soFar: { rest }, from: { near } }: Finished,
+  shape: RepShape,
+  side: Side,
+): boolean => {
+  const levels = laneLevels(exercise, rest, side, near);
+  const reached = shape.frames.filter(({ measures }) => {
+    const outDeg = laneExcursion(exercise, rest, measures, side, { guess: false });
+    return levels !== null && outDeg !== null && outDeg >= levels.countDeg;
+  });
+  return reached.length >= REACHED_FRAMES;
+};
+
+/**
+ * Whether what was seen under one side's name would count for the other: their limits may differ. A limb counts for the side that it
+ * is named after, and for no less.
+ */
+const countsFor = ({ exercise, ended, soFar: { rest }, from: { near } }: Finished, side: Side): boolean => {
+  if (!exercise.bySide || !hasCounted(ended.attempt)) return true;
+  const levels = laneLevels(exercise, rest, side, near);
+  return levels !== null && ended.attempt.peakDeg >= levels.countDeg;
+};
+
 /** The side that moved. */
 export const moverOf = (finished: Finished, shape: RepShape): Mover => {
   const { exercise, ended, soFar, from } = finished;
   const { near } = from;
   const side = sideOf(ended.lane);
-  const seen: Mover = { side, isGuessed: false };
-  if (side === null || near === null || side === near || !exercise.movement.oneAtATime) return seen;
-  const isNearsTurn = soFar.lastNamed !== near;
+  const seen: Mover = { side, seenAs: side, isGuessed: false };
+  const takesTurns = exercise.movement.oneAtATime === true;
+  if (side === null || near === null || side === near || !takesTurns || !countsFor(finished, near)) return seen;
+  const byTurn: Mover = { side: soFar.lastNamed === side ? near : side, seenAs: side, isGuessed: true };
   const share = (otherAtPeak(finished, shape, side) ?? 0) / shape.peakDeg;
-  if (share >= NEAR_MOVES_SHARE) return { side: near, isGuessed: false };
-  if (share >= NEAR_STAYS_SHARE) return { side: isNearsTurn ? near : side, isGuessed: true };
+  if (share >= NEAR_MOVES_SHARE)
+    return isSeenToReach(finished, shape, near)
+      ? { side: near, seenAs: near, isGuessed: false }
+      : { side: near, seenAs: side, isGuessed: true };
+  if (share >= NEAR_STAYS_SHARE) return byTurn;
   const nearSetOut = furthestOf(finished, shape, near) >= NEAR_SET_OUT_SHARE * shape.peakDeg;
-  if (!nearSetOut) return seen;
-  return { side: isNearsTurn && soFar.lastNamed !== null ? near : side, isGuessed: true };
+  return nearSetOut ? byTurn : seen;
 };
 
 /**

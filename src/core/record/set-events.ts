@@ -38,7 +38,11 @@ export type RepNote = 'arm-not-seen' | 'side-guessed' | 'view-oblique' | 'start-
 /** Whether a repetition was seen from further aside than a score or an own range can rest on. */
 export const isSeenAside = ({ notes }: Pick<Rep, 'notes'>): boolean => notes.includes('view-oblique' satisfies RepNote);
 
-export type RejectReason = 'range-too-small' | 'no-return' | 'wrong-limbs' | 'view-lost';
+/**
+ * Why an attempt was not counted. `hold-too-short`: far enough, and let go too soon to be a hold; sets that were stored before this
+ * reason existed have `range-too-small` for it, whose words of a hold leave open which of the two it was.
+ */
+export type RejectReason = 'range-too-small' | 'hold-too-short' | 'no-return' | 'wrong-limbs' | 'view-lost';
 
 export interface RejectedRep {
   readonly side: Side | null;

@@ -12,7 +12,10 @@ export interface Levels {
   readonly mostDeg: number;
   /** A hold that is in its pose leaves it only by this much more, for the edge shimmers. */
   readonly edgeDeg: number;
-  /** Below this no attempt was made: a quarter of the way, and more than the camera can be wrong by. */
+  /**
+   * Below this no attempt was made: a quarter of the way, less what the camera shows short of so small a movement, and more than it
+   * can be wrong by.
+   */
   readonly attemptDeg: number;
   /** Below this nothing moved: it is the person's own wavering at rest, and at least the camera's. */
   readonly leaveDeg: number;
@@ -79,7 +82,8 @@ export const levelsFor = (
 ): Levels => {
   const { countAt } = movement;
   const asked = askedDeg(movement, restDeg);
-  const noiseDeg = sidedRule(movement.measure).unit === 'pct' ? PCT_NOISE * angleNoiseDeg : angleNoiseDeg;
+  const { unit, smallShort } = sidedRule(movement.measure);
+  const noiseDeg = unit === 'pct' ? PCT_NOISE * angleNoiseDeg : angleNoiseDeg;
   const countDeg = Math.max(
     far ? asked - FAR_SLACK_DEG : asked,
     COUNT_CHANGES * movement.changedDeg,
@@ -91,7 +95,7 @@ export const levelsFor = (
     targetDeg: Math.max(countDeg, excursionDeg(movement, restDeg, movement.targetDeg)),
     mostDeg: movement.mostDeg === undefined ? Infinity : excursionDeg(movement, restDeg, movement.mostDeg),
     edgeDeg: EDGE_SHARE * movement.changedDeg,
-    attemptDeg: Math.max(ATTEMPT_SHARE * way, movement.changedDeg, ATTEMPT_WAVERS * noiseDeg),
+    attemptDeg: Math.max(ATTEMPT_SHARE * way - smallShort, movement.changedDeg, ATTEMPT_WAVERS * noiseDeg),
     leaveDeg: Math.max(LEAVE_DEG, LEAVE_WAVERS * noiseDeg),
     backDeg: Math.min(excursionDeg(movement, restDeg, movement.restDeg), BACK_OF_COUNT_SHARE * countDeg),
   };

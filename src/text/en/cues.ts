@@ -42,6 +42,7 @@ export const findings = {
   'chin-pokes': 'head moved forward',
   'drops-down': 'way down faster than asked',
   'range-too-small': 'not far enough yet',
+  'hold-too-short': 'not held long enough yet',
   'no-return': 'not all the way back yet',
   'wrong-limbs': 'both limbs at once',
   'view-lost': 'not seen well enough',
@@ -101,6 +102,7 @@ export const praise = {
 /** Why a repetition was not counted, in words that say what would make it count. */
 export const rejects = {
   'range-too-small': 'A little further and it counts',
+  'hold-too-short': 'Stay a little longer and it counts',
   'no-return': 'Come all the way back between two',
   'wrong-limbs': 'One limb at a time',
   'view-lost': 'I could not see that one',
@@ -273,6 +275,7 @@ export const workOn = {
   'hold-elbow-open': 'Let your hand sink behind your head while you hold.',
   'drops-down': 'Take your time on the way down, as if onto eggs.',
   'range-too-small': 'A little further, as far as it feels safe, and more of them count.',
+  'hold-too-short': 'Stay there a little longer, as long as it feels safe, and more of them count.',
   'no-return': 'Come all the way back between two repetitions.',
   'wrong-limbs': 'Move one limb at a time, and let the other one rest.',
   'view-lost': 'Stay where the camera sees all of you.',

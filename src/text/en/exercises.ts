@@ -343,11 +343,20 @@ export const exercises = {
     toStart: 'Stand tall on both feet',
     wayBack: 'And put the foot down',
     cues: { 'hold-further': 'Lift the foot a little' },
-    findings: { 'hold-further': 'foot not lifted enough', 'range-too-small': 'foot not up long enough yet' },
-    rejects: { 'range-too-small': 'Keep the foot up and it counts' },
+    findings: {
+      'hold-further': 'foot not lifted enough',
+      'range-too-small': 'not high or long enough yet',
+      'hold-too-short': 'not up long enough yet',
+    },
+    rejects: {
+      'range-too-small': 'Lift the foot higher and it counts',
+      'hold-too-short': 'Keep the foot up and it counts',
+    },
     workOn: {
       'hold-further': 'Keep the foot a little higher while you stand.',
-      'range-too-small': 'Keep the foot up a little longer, as long as you feel safe, and more of them count.',
+      'range-too-small':
+        'Lift the foot a little higher and keep it up, as long as you feel safe, and more of them count.',
+      'hold-too-short': 'Keep the foot up a little longer, as long as you feel safe, and more of them count.',
     },
   },
   'posture-screen': {

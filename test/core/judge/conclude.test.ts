@@ -147,12 +147,22 @@ describe('the leg of a march that the other leg covers', () => {
 
   it('is named by whose turn it is where the picture does not tell, and the repetition says so', () => {
     const { reps } = swapped(0.3);
+    // Before the first one it is nobody's turn: it is named after the leg that was seen to go up.
     expect(reps.map(({ side, notes }) => ({ side, notes }))).toEqual([
-      { side: 'left', notes: ['side-guessed'] },
       { side: 'right', notes: ['side-guessed'] },
       { side: 'left', notes: ['side-guessed'] },
+      { side: 'right', notes: ['side-guessed'] },
     ]);
   });
+
+  it.each([0.15, 0.3, 0.5, 0.7])(
+    'is kept with the angle of the leg that was seen to go up, whatever it is named: the other is up by %d of it',
+    (share) => {
+      const { reps } = swapped(share);
+      expect(reps).toHaveLength(3);
+      for (const { angles } of reps) expect(angles.hip?.peakDeg).toBeLessThanOrEqual(106);
+    },
+  );
 
   it('is named by what was seen where the near leg clearly rests: nothing is noted', () => {
     expect(swapped(0).reps.map(({ side, notes }) => ({ side, notes }))).toEqual(

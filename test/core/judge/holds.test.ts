@@ -187,6 +187,41 @@ describe('a minute in a stretch, as older adults are asked for', () => {
   );
 });
 
+describe('a hold that is let go too soon', () => {
+  /** The recording without the middle of its first hold: the limb goes into the pose, and comes out of it again. */
+  const brief = (id: Hold, heldMs: number): readonly Pose[] => {
+    const [whole] = judge(id, clean(id)).reps;
+    if (!whole) throw new Error(`expected a hold of ${id}`);
+    const cutMs = whole.holdMs - heldMs;
+    return clean(id).flatMap((pose) => {
+      if (pose.timeMs <= whole.peakMs) return [pose];
+      return pose.timeMs > whole.peakMs + cutMs ? [{ ...pose, timeMs: pose.timeMs - cutMs }] : [];
+    });
+  };
+
+  it.each(HOLDS.flatMap((id) => [500, 900, 1300].map((heldMs) => [id, heldMs] as const)))(
+    'is not counted, and is told for what it is and not as too small: %s, %i ms',
+    (id, heldMs) => {
+      const { reps, rejected, cues } = judge(id, brief(id, heldMs));
+      expect(reps).toEqual([]);
+      expect(rejected.map(({ reason }) => reason)).toEqual(['hold-too-short']);
+      expect(cues.filter(({ kind }) => kind === 'reject').map((cue) => cue.id)).toEqual(['hold-too-short']);
+    },
+  );
+
+  it('is told so of five side bends that somebody did in front of a camera', () => {
+    const { rejected } = judge('neck-side-bend', posesOf('neck-side-bend.brief'));
+    expect(rejected).toHaveLength(4);
+    expect(new Set(rejected.map(({ reason }) => reason))).toEqual(new Set(['hold-too-short']));
+  });
+
+  it('is none where the pose was not reached, or only in passing: that one was too small', () => {
+    const higher = (deg: number) => clean('neck-side-bend').map(headBent(deg));
+    for (const deg of [-14, -10])
+      expect(judge('neck-side-bend', higher(deg)).rejected.map(({ reason }) => reason)).not.toContain('hold-too-short');
+  });
+});
+
 describe('the end of a hold', () => {
   const until = (id: Hold, timeMs: number) => clean(id).filter((pose) => pose.timeMs < timeMs);
 

@@ -20,6 +20,9 @@ const withoutDepth = (pose: Pose): Pose => ({ ...pose, world: null, points: pose
 
 /** Exercises seen from the front whose counted measure is read off depth. */
 const MEASURED_IN_DEPTH = ['cross-body-stretch', 'seated-trunk-rotation'];
+/** Those of which depth gives a second reading: where it is missing a repetition begins and ends a little sooner or later. */
+const HELPED_BY_DEPTH = ['shoulder-external-rotation'];
+const ABOUT_MS = 300;
 
 const recordings = EXERCISES.flatMap((exercise) =>
   fixtureNames()
@@ -45,10 +48,14 @@ describe('poses of a model that gives 17 landmarks and no depth', () => {
 
   it.each(recordings.filter(({ needsDepth }) => !needsDepth))(
     'give the same repetitions from the front, and no other faults: $name',
-    ({ told, toldWithoutDepth }) => {
+    ({ exercise, told, toldWithoutDepth }) => {
       const times = ({ reps, rejected }: typeof told) =>
         [...reps, ...rejected].map(({ side, startMs, endMs }) => ({ side, startMs, endMs }));
-      expect(times(toldWithoutDepth)).toEqual(times(told));
+      const nearTo = (ms: number): unknown =>
+        HELPED_BY_DEPTH.includes(exercise.id) ? expect.toSatisfy((found) => Math.abs(found - ms) <= ABOUT_MS) : ms;
+      expect(times(toldWithoutDepth)).toEqual(
+        times(told).map(({ side, startMs, endMs }) => ({ side, startMs: nearTo(startMs), endMs: nearTo(endMs) })),
+      );
       expect(told.faults).toEqual(expect.arrayContaining([...toldWithoutDepth.faults]));
     },
   );

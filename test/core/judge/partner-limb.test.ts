@@ -50,6 +50,7 @@ const findingOf = ({ reaching, seen }: { readonly reaching: number; readonly see
       atPeak: frames.map(({ measures }) => measures),
     },
     mover: 'left',
+    seenAs: 'left',
     isMoverGuessed: false,
   };
   return findPartner(tried).kind;

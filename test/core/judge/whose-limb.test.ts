@@ -54,6 +54,7 @@ function tried(side: Side, stretches: readonly Stretch[], change: Partial<Tried[
     from: { near: 'left', facesDeg: null, isOblique: false },
     shape: { frames, startMs: 0, peakMs: 0, endMs, holdMs: 0, peakDeg, atPeak: [] },
     mover: side,
+    seenAs: side,
     isMoverGuessed: false,
   };
 }
@@ -96,7 +97,7 @@ describe('the far leg goes up and the near one', () => {
   };
 
   it('stays where it is: then the far one moved, for sure', () => {
-    expect(mover(3.6)).toEqual({ side: 'right', isGuessed: false });
+    expect(mover(3.6)).toEqual({ side: 'right', seenAs: 'right', isGuessed: false });
   });
 
   it('lies not quite at rest, by an eighth of the way: then the turn decides', () => {
@@ -104,7 +105,15 @@ describe('the far leg goes up and the near one', () => {
   });
 
   it('goes along, by six tenths of the way: then it is the near one that moved', () => {
-    expect(mover(27)).toEqual({ side: 'left', isGuessed: false });
+    expect(mover(27)).toEqual({ side: 'left', seenAs: 'left', isGuessed: false });
+  });
+
+  it('goes along by six tenths of the way, and was not itself seen to come as far as it counts: its side is a guess', () => {
+    const one = tried('right', [
+      { forMs: 200, left: 0, right: 5 },
+      { forMs: 600, left: 20, right: 30 },
+    ]);
+    expect(moverOf(one, one.shape)).toEqual({ side: 'left', seenAs: 'right', isGuessed: true });
   });
 
   it('had set out before by more than a third of the way: then the turn decides', () => {

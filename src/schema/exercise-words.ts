@@ -35,6 +35,7 @@ const inOneLanguage = exactly<ExerciseWords>()(
         'range-too-small': v.exactOptional(cue),
         'no-return': v.exactOptional(cue),
         'wrong-limbs': v.exactOptional(cue),
+        'one-side': v.exactOptional(cue),
         'view-lost': v.exactOptional(cue),
       }),
     ),

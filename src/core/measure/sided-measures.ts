@@ -238,9 +238,10 @@ export const SIDED_MEASURES = {
     ARM,
     { farSlack: 15 },
   ),
-  /** Forearm turned out from straight ahead, elbow at the side, seen from the front: asin of its width over its length. */
+  /** Forearm turned out from straight ahead, elbow at the side, seen from the front: asin of its width over its length. Null from the side. */
   rotation: rule(
     (body, side) => {
+      if (!body.frontal) return Number.NaN;
       const { shoulder, elbow, wrist } = body[side];
       const forearmPx = FOREARM_SHARE * distance(shoulder, elbow);
       return Math.asin(Math.max(-1, Math.min(1, outwardPx(body, side, elbow, wrist) / forearmPx))) * DEG;
@@ -290,7 +291,8 @@ export const SIDED_MEASURES = {
     (body, side) => (side === 'left' ? 1 : -1) * turnedLeftDeg(body, 'shoulder'),
     ['Shoulder'],
     ['Shoulder', 'Shoulder', 'Hip'],
-    { told: false, band: 12, farSlack: 0 },
+    // A turn of the trunk is one against the hips: where they are out of the picture, a turning head moves the shoulders' depth by 55 (r18).
+    { ends: ['Hip'], told: false, band: 12, farSlack: 0 },
   ),
   /** The hip line turned to this side, likewise. */
   hipTurn: rule(

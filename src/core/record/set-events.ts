@@ -38,7 +38,8 @@ export type RepNote = 'arm-not-seen' | 'side-guessed' | 'view-oblique' | 'start-
 /** Whether a repetition was seen from further aside than a score or an own range can rest on. */
 export const isSeenAside = ({ notes }: Pick<Rep, 'notes'>): boolean => notes.includes('view-oblique' satisfies RepNote);
 
-export type RejectReason = 'range-too-small' | 'no-return' | 'wrong-limbs' | 'view-lost';
+/** `one-side`: both sides were to move, and one stayed. */
+export type RejectReason = 'range-too-small' | 'no-return' | 'wrong-limbs' | 'one-side' | 'view-lost';
 
 export interface RejectedRep {
   readonly side: Side | null;

@@ -29,7 +29,14 @@ export const planned = applyPlan(
   [],
 );
 
-export const HOLD_IDS = ['hold-further', 'hold-less', 'hold-elbow-low', 'hold-elbow-high', 'hold-elbow-open'];
+export const HOLD_IDS = [
+  'hold-further',
+  'hold-less',
+  'hold-elbow-low',
+  'hold-elbow-high',
+  'hold-elbow-open',
+  'hold-face-ahead',
+];
 export const repOf = (change: Partial<Rep>): Rep => ({
   index: 0,
   side: 'left',
@@ -85,13 +92,15 @@ export function fullSet(
   ];
   const summary: SetSummary = {
     ...summarise(exercise, events, 75_000),
-    rejected: (['range-too-small', 'no-return', 'wrong-limbs', 'view-lost'] as const).map((reason, index) => ({
-      side: exercise.sides === 'each' ? 'left' : null,
-      startMs: 50_000 + 1000 * index,
-      endMs: 50_500 + 1000 * index,
-      reason,
-      angles: index === 0 ? angles : {},
-    })),
+    rejected: (['range-too-small', 'no-return', 'wrong-limbs', 'one-side', 'view-lost'] as const).map(
+      (reason, index) => ({
+        side: exercise.sides === 'each' ? 'left' : null,
+        startMs: 50_000 + 1000 * index,
+        endMs: 50_500 + 1000 * index,
+        reason,
+        angles: index === 0 ? angles : {},
+      }),
+    ),
     faults: ids.flatMap((id, index) => [
       { id, side: null, startMs: 12_000, endMs: 13_000 },
       ...(index % 2 ? [{ id, side: 'right' as const, startMs: 22_000, endMs: 23_000 }] : []),

@@ -32,6 +32,9 @@ export default defineExercise({
     restDeg: 6,
     changedDeg: 6,
     attempt: [],
+    others: [{ measure: 'headTilt', min: 75 }],
+    // A neck that bends tilts the head by at least as much as it leans; one that turns only seems to lean: table#reading-turned-head.
+    requires: [{ measure: 'headTilt', min: 75, whenUnder: 'hold-face-ahead' }],
   },
   faults: [
     {

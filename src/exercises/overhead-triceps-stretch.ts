@@ -41,7 +41,8 @@ export default defineExercise({
     own: { countShare: 0.9, lessDeg: 10 },
     restDeg: 60,
     changedDeg: 10,
-    attempt: [],
+    // Lower than that the arm is back (restDeg): hands that talk.
+    attempt: [{ measure: 'shoulder', min: 60 }],
     requires: [{ measure: 'elbow', max: 70, whenOver: 'hold-elbow-open' }],
   },
   faults: [

@@ -30,6 +30,8 @@ export default defineExercise({
     restDeg: 14,
     changedDeg: 8,
     attempt: [],
+    // An elbow that is lifted takes the shoulder line along; turning the trunk leaves it as high as it was.
+    others: [{ measure: 'elbowUp', min: -20, max: 20, from: 'rest' }],
   },
   faults: [
     {

@@ -43,7 +43,7 @@ export const rejectedRep = exactly<RejectedRep>()(
     side: sideOrNone,
     startMs: timeMs,
     endMs: timeMs,
-    reason: v.picklist(['range-too-small', 'hold-too-short', 'no-return', 'wrong-limbs', 'view-lost']),
+    reason: v.picklist(['range-too-small', 'hold-too-short', 'no-return', 'wrong-limbs', 'one-side', 'view-lost']),
     angles,
   }),
 );

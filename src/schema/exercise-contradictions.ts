@@ -51,6 +51,7 @@ const bandsOf = ({ startPose, stay, movement }: Exercise): readonly Band[] => [
   ...listed('startPose', startPose),
   ...listed('stay', stay),
   ...listed('movement.attempt', movement?.attempt),
+  ...listed('movement.others', movement?.others),
   ...listed('movement.requires', movement?.requires),
 ];
 

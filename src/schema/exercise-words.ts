@@ -36,6 +36,7 @@ const inOneLanguage = exactly<ExerciseWords>()(
         'hold-too-short': v.exactOptional(cue),
         'no-return': v.exactOptional(cue),
         'wrong-limbs': v.exactOptional(cue),
+        'one-side': v.exactOptional(cue),
         'view-lost': v.exactOptional(cue),
       }),
     ),

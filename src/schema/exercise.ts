@@ -32,6 +32,8 @@ const requirement = v.strictObject({
   whenOver: v.exactOptional(kebabCase),
 });
 
+const bystander = v.strictObject({ ...condition.entries, from: v.exactOptional(v.literal('rest')) });
+
 const countAt = v.variant('kind', [
   v.strictObject({ kind: v.literal('angle'), deg: finite }),
   v.strictObject({ kind: v.literal('way'), toDeg: finite, share: v.pipe(positive, v.maxValue(1)) }),
@@ -50,6 +52,7 @@ const movement = v.strictObject({
   restDeg: finite,
   changedDeg: positive,
   attempt: v.array(condition),
+  others: v.exactOptional(v.array(bystander)),
   requires: v.exactOptional(v.array(requirement)),
   oneAtATime: v.exactOptional(v.literal(true)),
   reports: v.exactOptional(v.literal('other-side')),

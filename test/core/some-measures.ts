@@ -11,6 +11,7 @@ export const someMeasures = (
   timeMs,
   trunk: 0,
   head: 0,
+  earsTilt: 0,
   headOff: 0,
   headUp: 0,
   shoulderLevel: null,

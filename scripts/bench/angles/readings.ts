@@ -3,7 +3,7 @@ import type { Side } from '../../../src/core/body/landmarks.ts';
 import { measurePose, type Measures } from '../../../src/core/measure/measures.ts';
 import { neededMeasures } from '../../../src/core/exercise/needed-measures.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
-import { readPose } from '../../../src/core/judge/read-pose.ts';
+import { bodyIn, readPose } from '../../../src/core/judge/read-pose.ts';
 import { seenValue } from '../../../src/core/measure/readings.ts';
 import { sidedRule, type SidedMeasure } from '../../../src/core/measure/sided-measures.ts';
 import { startSet } from '../../../src/core/judge/step.ts';
@@ -61,7 +61,7 @@ export function seriesOf({ name, exercise, truth }: Clip, poses: readonly Pose[]
   let state = startSet(wanted);
   let at = 0;
   for (const pose of poses) {
-    const [next, smooth] = readPose(state, pose, { movesTheView: false });
+    const [next, smooth] = readPose(state, pose, bodyIn(pose), { movesTheView: false });
     state = { ...next, timeMs: pose.timeMs };
     while ((truth[at]?.timeMs ?? Infinity) < pose.timeMs - SAME_FRAME_MS) at += 1;
     const known = truth[at];

@@ -2,7 +2,7 @@ import type { CountedExercise, CountAt } from '../../../src/core/exercise/exerci
 import type { Side } from '../../../src/core/body/landmarks.ts';
 import { measurePose } from '../../../src/core/measure/measures.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
-import { readPose } from '../../../src/core/judge/read-pose.ts';
+import { bodyIn, readPose } from '../../../src/core/judge/read-pose.ts';
 import { startSet } from '../../../src/core/judge/step.ts';
 import { percentile } from '../../../src/core/maths/numbers.ts';
 
@@ -32,7 +32,7 @@ export function signalsOf(exercise: CountedExercise, poses: readonly Pose[]): re
   for (const pose of poses) {
     const { points, timeMs } = pose;
     if (!points) continue;
-    [state] = readPose(state, pose, { movesTheView: false });
+    [state] = readPose(state, pose, bodyIn(pose), { movesTheView: false });
     const view = state.view?.name ?? 'unknown';
     const measured = measurePose(pose, points, {
       view,

@@ -120,6 +120,7 @@ export function driverOf(measure: Measure, lane: Lane, resting: Resting, when: '
     case 'pelvisLevel':
     case 'hipShift':
     case 'headLift':
+    case 'headTilt':
       return null;
   }
 }

@@ -29,5 +29,5 @@ export function measured(exercise: Exercise, skeleton: Skeleton, measure: Measur
 }
 
 function bodyMeasure(measures: Measures, measure: Exclude<Measure, keyof Measures['left']>): number | null {
-  return measure === 'hipShift' || measure === 'headLift' ? null : measures[measure];
+  return measure === 'hipShift' || measure === 'headLift' || measure === 'headTilt' ? null : measures[measure];
 }

@@ -1,3 +1,4 @@
+import { distance, midpoint } from '../maths/geometry.ts';
 import type { LandmarkName } from './landmarks.ts';
 
 /** One landmark in image pixels, y down, never mirrored. `zPx` grows away from the camera; `score` is the visibility, 0 to 1. */
@@ -16,6 +17,9 @@ export interface WorldPoint {
 }
 
 export type Landmarks = Readonly<Record<LandmarkName, Landmark>>;
+/** The length of the trunk: the body's size, for everything that is relative to it. */
+export const trunkPxOf = (points: Landmarks): number =>
+  distance(midpoint(points.leftShoulder, points.rightShoulder), midpoint(points.leftHip, points.rightHip));
 export type WorldPoints = Readonly<Record<LandmarkName, WorldPoint>>;
 
 /**

@@ -46,6 +46,8 @@ export interface SmoothingState {
   /** The last raw landmarks, and how much they shimmer, in body sizes. */
   readonly raw: Landmarks;
   readonly noise: number;
+  /** Whether it has begun with an earlier frame than the last: only then is the last step known. */
+  readonly hasStep: boolean;
 }
 
 const share = (cutoffHz: number, dtS: number): number => {
@@ -61,7 +63,7 @@ const restart = (points: Landmarks, timeMs: number): SmoothingState => {
     values[i * STRIDE + 4] = points[name].score;
     values[i * STRIDE + 7] = points[name].zPx;
   });
-  return { timeMs, values, raw: points, noise: 0 };
+  return { timeMs, values, raw: points, noise: 0, hasStep: false };
 };
 
 /** Mean distance of the trunk's points from where their last step would have taken them, in body sizes. */
@@ -75,6 +77,33 @@ const shimmer = (state: SmoothingState, points: Landmarks, dtS: number, sizePx: 
     sum += Math.abs(now.yPx - before.yPx - (state.values[at + 6] as number) * dtS);
   }
   return sum / (2 * TRUNK.length * SECOND_DIFFERENCE * sizePx);
+};
+
+/** Visibility below which a landmark is a guess (table#reading-visibility). */
+const SEEN_SCORE = 0.5;
+
+/**
+ * The share of the landmarks, of those that are seen in a frame and were in the last one, that lie further than `farPx` both from
+ * where they were and from where their last step would have taken them; 0 while no step is known.
+ */
+export const shareOff = (state: SmoothingState, points: Landmarks, timeMs: number, farPx: number): number => {
+  const dtS = (timeMs - state.timeMs) / 1000;
+  const far = farPx * farPx;
+  let seen = 0;
+  let off = 0;
+  for (let i = 0; i < KEY_LANDMARKS.length; i++) {
+    const name = KEY_LANDMARKS[i] as KeyLandmark;
+    const now = points[name];
+    const before = state.raw[name];
+    if (now.score < SEEN_SCORE || before.score < SEEN_SCORE) continue;
+    seen++;
+    const x = now.xPx - before.xPx;
+    const y = now.yPx - before.yPx;
+    const newX = x - (state.values[i * STRIDE + 5] as number) * dtS;
+    const newY = y - (state.values[i * STRIDE + 6] as number) * dtS;
+    if (x * x + y * y > far && newX * newX + newY * newY > far) off++;
+  }
+  return seen === 0 || !state.hasStep ? 0 : off / seen;
 };
 
 /**
@@ -121,5 +150,5 @@ export const smoothLandmarks = (
     values[at + 7] = zPx;
     smoothed[name] = { xPx, yPx, zPx, score };
   }
-  return [{ timeMs, values, raw: points, noise }, smoothed];
+  return [{ timeMs, values, raw: points, noise, hasStep: true }, smoothed];
 };

@@ -12,12 +12,17 @@ import type { WantedView } from '../body/view.ts';
 
 /**
  * A band that a measure must lie in: a measure of a limb on every side that is seen, and at least on the side nearer to the
- * camera. `hipShift` and `headLift` are compared with the person's own rest, every other measure with zero.
+ * camera. `hipShift`, `headLift` and `headTilt` are compared with the person's own rest, every other measure with zero.
  */
 export interface Condition {
   readonly measure: Measure;
   readonly min?: number;
   readonly max?: number;
+}
+
+/** A band for what has no part in a movement; counted from the person's own rest, or from zero where nothing is said. */
+export interface Bystander extends Condition {
+  readonly from?: 'rest';
 }
 
 /**
@@ -72,6 +77,11 @@ export interface Movement {
    * are not taken for an attempt. A range check asks it of every repetition.
    */
   readonly attempt: readonly Condition[];
+  /**
+   * What must be so, while the limb is out, of what has no part in the movement, on both sides of the body. Where it is seen to be
+   * otherwise, another movement was done: it is neither counted nor spoken of. What is hidden does not speak against it.
+   */
+  readonly others?: readonly Bystander[];
   /**
    * What must hold at the furthest point for the repetition to count, on the moving side (of both: on one at least); in a hold
    * time counts only while it does.

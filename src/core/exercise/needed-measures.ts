@@ -6,10 +6,10 @@ import type { SidedMeasure } from '../measure/sided-measures.ts';
 const ofConditions = (conditions: readonly Condition[]): readonly SidedMeasure[] =>
   conditions.map(({ measure }) => measure).filter(isSided);
 
-const ofMovement = ({ measure, partner, attempt, requires }: Movement): readonly SidedMeasure[] => [
+const ofMovement = ({ measure, partner, attempt, others, requires }: Movement): readonly SidedMeasure[] => [
   measure,
   ...(partner ? [partner.measure] : []),
-  ...ofConditions([...attempt, ...(requires ?? [])]),
+  ...ofConditions([...attempt, ...(others ?? []), ...(requires ?? [])]),
 ];
 
 const ofMode = (exercise: Exercise): readonly SidedMeasure[] => {

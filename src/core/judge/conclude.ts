@@ -8,10 +8,11 @@ import type { RepContext } from '../faults/rep-context.ts';
 import { hasCounted } from '../repetition/attempt.ts';
 import { sideOf, type AttemptSpan } from '../repetition/lane.ts';
 import { isUnbroken, longestOutMs, shapeOf, type RepShape } from '../repetition/rep-shape.ts';
+import { movedAlone } from './both-sides.ts';
 import { spanOf, type Finished, type Tried } from './finished.ts';
 import { findPartner, type PartnerFinding } from './partner-limb.ts';
 import { anglesOf } from './rep-angles.ts';
-import { looksLikeAttempt, meetsRequirements, requiredTracks } from './requirements.ts';
+import { isAnotherMovement, looksLikeAttempt, meetsRequirements, requiredTracks } from './requirements.ts';
 import { furthestOf, isCovered, isOthersMovement, movedBothAtOnce, movedTogether, moverOf } from './whose-limb.ts';
 
 /** What became of an attempt. */
@@ -48,6 +49,12 @@ const MIN_ATTEMPT_MS = 250;
 /** In less than this a limb passes through the pose and does not hold it. A choice, unverified. */
 const MIN_HOLD_MS = 1500;
 /**
+ * Who tries to hold a stretch stays near its furthest point for this long; within this share of it. Choices, unverified: small
+ * tries of the mannequin's holds last 2 s and more.
+ */
+const LINGER_MS = 1000;
+const LINGER_SHARE = 0.75;
+/**
  * A rest pose that was seen for a shorter time may have been taken in passing: whether somebody set off from it is not
  * known. A choice, unverified.
  */
@@ -72,9 +79,15 @@ const isCutHold = (tried: Tried): boolean =>
 
 const rejectedFor = ({ mover }: Tried, reason: RejectReason): Verdict => ({ kind: 'rejected', reason, side: mover });
 
+/**
+ * Whether somebody tried to hold something there: a limb that only passes through its furthest point, as in talking, holds nothing.
+ */
+const hasLingered = (tried: Tried): boolean =>
+  !isHold(tried) || longestOutMs(tried.shape, LINGER_SHARE * tried.shape.peakDeg) >= LINGER_MS;
+
 /** What fell short is worth a word where it looks like an attempt. Its furthest may lie in a stretch of it that nobody saw. */
 const fellShort = (tried: Tried): Verdict => {
-  if (!looksLikeAttempt(tried)) return NOTHING;
+  if (!looksLikeAttempt(tried) || !hasLingered(tried)) return NOTHING;
   const isWhole = !tried.ended.afterGap && isUnbroken(tried.shape);
   return rejectedFor(tried, isWhole ? 'range-too-small' : 'view-lost');
 };
@@ -100,12 +113,23 @@ const verdictOnSmall = (tried: Tried): Verdict => {
   return nearDeg !== null && nearDeg < NEAR_TRIES_SHARE * ended.levels.attemptDeg ? NOTHING : fellShort(tried);
 };
 
+/**
+ * What became of an attempt of both sides in which one moved alone: a small one was none, and one that came far enough is told where
+ * the side that moved looks like trying.
+ */
+const verdictOnAlone = (tried: Tried, alone: Side): Verdict =>
+  hasCounted(tried.ended.attempt) && looksLikeAttempt({ ...tried, mover: alone })
+    ? rejectedFor(tried, 'one-side')
+    : NOTHING;
+
 /** Whether an attempt counts, and if not, why not. */
 const verdictOn = (tried: Tried, span: AttemptSpan): Verdict => {
   const { ended, soFar, shape, mover } = tried;
   const counts = hasCounted(ended.attempt);
   if (ended.how === 'lost' && !isCutHold(tried))
     return counts && !isCovered(tried, span) ? rejectedFor(tried, 'view-lost') : NOTHING;
+  const alone = movedAlone(tried);
+  if (alone !== null) return verdictOnAlone(tried, alone);
   if (!counts) return verdictOnSmall(tried);
   if (ended.how === 'turned') return rejectedFor(tried, 'no-return');
   if (movedBothAtOnce(tried)) {
@@ -116,7 +140,8 @@ const verdictOn = (tried: Tried, span: AttemptSpan): Verdict => {
   const partner = findPartner(tried);
   if (partner.kind === 'missing') return rejectedFor(tried, 'range-too-small');
   if (!meetsRequirements(tried)) return fellShort(tried);
-  if (isHold(tried) && shape.holdMs < MIN_HOLD_MS) return rejectedFor(tried, whyNoHold(tried));
+  if (isHold(tried) && shape.holdMs < MIN_HOLD_MS)
+    return looksLikeAttempt(tried) ? rejectedFor(tried, whyNoHold(tried)) : NOTHING;
   return { kind: 'counted', partner };
 };
 
@@ -212,6 +237,8 @@ export const concludeAttempt = (finished: Finished): Concluded => {
     seenAs: mover.seenAs,
     isMoverGuessed: mover.isGuessed,
   };
+  // What is another movement is not spoken of.
+  if (isAnotherMovement(tried)) return nothing;
   const verdict = verdictOn(tried, span);
   const wrongLimbs = verdict.kind === 'rejected' && verdict.reason === 'wrong-limbs';
   return { outcome: outcomeOf(verdict, tried), span: { ...span, wrongLimbs } };

@@ -1,7 +1,7 @@
 import type { CountedExercise } from '../exercise/exercise.ts';
 import type { Measures } from '../measure/measures.ts';
 import type { SetEvent } from '../record/set-events.ts';
-import { stepPosition } from '../repetition/position.ts';
+import { NO_POSITION, stepPosition } from '../repetition/position.ts';
 import { startRest, stepRest, stillForMs, YOUNG_REST_MS } from '../repetition/rest.ts';
 import { dropAttempts, endHolds, loseAttempts } from './end-attempts.ts';
 import { stepLane } from './lanes.ts';
@@ -42,7 +42,10 @@ const followRest = (state: PlacedState, measures: Measures): PlacedState => {
   return isMistaken && after.weightMs > rest.weightMs ? dropAttempts(next) : next;
 };
 
-/** The exercise's position is not taken, or has been left. Somebody who walks off in the middle of a hold has held until then. */
+/**
+ * The exercise's position is not taken, or has been left: `state` has the position of now. Somebody who walks off in the middle of
+ * a hold has held until then.
+ */
 const outOfPosition = (state: CountedState, wasTaken: boolean, timeMs: number): Stepped<CountedState> => {
   const left: readonly SetEvent[] = wasTaken ? [{ kind: 'position-left', timeMs }] : [];
   if (!isPlaced(state)) return [state, left];
@@ -87,6 +90,7 @@ export const COUNTED_SET: Mode<CountedState> = {
   movesTheView: (state, nowMs) => hasBegunWithin(state, longestMoveMs(state.exercise), nowMs),
   judge,
   lose: (state, nowMs, which) => (isPlaced(state) ? loseAttempts(state, nowMs, which) : [state, []]),
+  leave: (state, nowMs) => outOfPosition({ ...state, position: NO_POSITION }, state.position.taken, nowMs),
   // A repetition under way counts for nothing; a hold that has lasted as long as it was asked to counts.
   close: (state) => (isPlaced(state) ? endHolds(state, 'lost', ({ heldMs }, askedMs) => heldMs >= askedMs)[1] : []),
 };

@@ -1,11 +1,17 @@
 import { cueForSlip } from '../coach/cues.ts';
 import type { Measures } from '../measure/measures.ts';
 import type { SetEvent } from '../record/set-events.ts';
-import { stepPosition } from '../repetition/position.ts';
+import { NO_POSITION, stepPosition } from '../repetition/position.ts';
 import { REST_KNOWN_MS, startRest, stepRest, YOUNG_REST_MS } from '../repetition/rest.ts';
 import { finishGuide, leaveGuide, stepGuide, strayNow } from './guide.ts';
 import type { Mode, Stepped } from './mode.ts';
 import { nearOf, type GuidedState } from './set-state.ts';
+
+/** The position is not taken, or has been left: rounds that are done stay done. `state` has the position of now. */
+const outOfPosition = (state: GuidedState, wasTaken: boolean, timeMs: number): Stepped<GuidedState> => [
+  { ...state, rest: null, guide: wasTaken ? leaveGuide(state.guide) : state.guide },
+  wasTaken ? [{ kind: 'position-left', timeMs }] : [],
+];
 
 const judge = (before: GuidedState, measures: Measures): Stepped<GuidedState> => {
   const { exercise } = before;
@@ -17,13 +23,7 @@ const judge = (before: GuidedState, measures: Measures): Stepped<GuidedState> =>
     isMoving: false,
   });
   const state: GuidedState = { ...before, position, measuredMs: timeMs };
-  if (!position.taken) {
-    const wasTaken = before.position.taken;
-    return [
-      { ...state, rest: null, guide: wasTaken ? leaveGuide(state.guide) : state.guide },
-      wasTaken ? [{ kind: 'position-left', timeMs }] : [],
-    ];
-  }
+  if (!position.taken) return outOfPosition(state, before.position.taken, timeMs);
   const taken: readonly SetEvent[] = state.rest
     ? []
     : [{ kind: 'position-taken', timeMs, view: state.view?.name ?? 'unknown' }];
@@ -45,5 +45,6 @@ export const GUIDED_SET: Mode<GuidedState> = {
   movesTheView: () => false,
   judge,
   lose: (state) => [state, []],
+  leave: (state, nowMs) => outOfPosition({ ...state, position: NO_POSITION }, state.position.taken, nowMs),
   close: (state) => finishGuide(state.exercise, state.guide),
 };

@@ -1,6 +1,6 @@
 import type { Measures } from '../measure/measures.ts';
 import type { SetEvent } from '../record/set-events.ts';
-import { stepPosition } from '../repetition/position.ts';
+import { NO_POSITION, stepPosition } from '../repetition/position.ts';
 import type { Mode, Stepped } from './mode.ts';
 import { stepPostureRecord } from './posture-record.ts';
 import { nearOf, type PostureState } from './set-state.ts';
@@ -25,5 +25,6 @@ export const POSTURE_SET: Mode<PostureState> = {
   movesTheView: () => false,
   judge,
   lose: (state) => [state, []],
+  leave: (state) => [{ ...state, position: NO_POSITION }, []],
   close: () => [],
 };

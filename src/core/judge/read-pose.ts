@@ -1,9 +1,8 @@
-import { distance, midpoint } from '../maths/geometry.ts';
 import { KEY_LANDMARKS } from '../body/landmark-set.ts';
 import { keepLimbSides } from '../body/limb-sides.ts';
 import { measurePose, type Measures } from '../measure/measures.ts';
 import { neededMeasures } from '../exercise/needed-measures.ts';
-import type { Landmarks, Pose } from '../body/pose.ts';
+import { trunkPxOf, type Landmarks, type Pose } from '../body/pose.ts';
 import type { SeenState } from './set-state.ts';
 import { isInOtherPosture } from '../body/posture.ts';
 import { smoothLandmarks } from '../body/smoothing.ts';
@@ -27,10 +26,6 @@ const isSane = (points: Landmarks): boolean => {
   return true;
 };
 
-/** The length of the trunk: the body's size, for everything that is relative to it. */
-const trunkPxOf = (points: Landmarks): number =>
-  distance(midpoint(points.leftShoulder, points.rightShoulder), midpoint(points.leftHip, points.rightHip));
-
 /** Whether the person has left the start pose, and so begins to move. After a second and a half this is leaving the position (`stepPosition`). */
 const hasLeftStart = ({ position }: SeenState): boolean => position.taken && position.heldSinceMs === null;
 
@@ -48,28 +43,38 @@ const backInSightIn = ({ view, position, backInSightMs }: SeenState, nowMs: numb
   return position.heldSinceMs === null ? backInSightMs : null;
 };
 
-/** The landmarks of a body that can be measured; null where there is nobody, or where the model has failed. */
-const bodyIn = ({ points, widthPx, heightPx }: Pose): Landmarks | null =>
-  points && isSane(points) && widthPx > 0 && heightPx > 0 && trunkPxOf(points) >= MIN_TRUNK_PX ? points : null;
+/** A body that can be measured: its landmarks as the model gives them, and its size. */
+export interface SeenBody {
+  readonly points: Landmarks;
+  readonly trunkPx: number;
+}
+
+/** The body in a frame; null where there is nobody, or where the model has failed. */
+export const bodyIn = ({ points, widthPx, heightPx }: Pose): SeenBody | null => {
+  if (!points || !isSane(points) || !(widthPx > 0 && heightPx > 0)) return null;
+  const trunkPx = trunkPxOf(points);
+  return trunkPx >= MIN_TRUNK_PX ? { points, trunkPx } : null;
+};
 
 /**
  * Turns a raw pose into what the judge works on: limbs on their sides, smoothed, seen from somewhere, measured. Null where there
- * is nobody to measure. `movesTheView`: raised arms and turned trunks take the shoulder line with them, and with it the reading
+ * is nobody to measure, or the body is elsewhere all at once. `movesTheView`: raised arms and turned trunks take the shoulder line with them, and with it the reading
  * of the view; while such a movement runs the view is the one from before it. So it is where the person was out of sight, until they
  * are in the start pose again: what is seen first may be the middle of a movement.
  */
 export const readPose = <S extends SeenState>(
   state: S,
   pose: Pose,
+  body: SeenBody | null,
   { movesTheView }: { readonly movesTheView: boolean },
 ): readonly [S, Measures | null] => {
   const { timeMs } = pose;
   const { exercise } = state;
   const frames = state.frames + 1;
-  const body = bodyIn(pose);
-  if (!body) return [{ ...state, timeMs, frames, measures: null, points: null, isInOtherPosture: false }, null];
-  const trunkPx = trunkPxOf(body);
-  const [limbs, kept] = keepLimbSides(state.limbs, body, timeMs, trunkPx);
+  if (!body || state.leaptMs !== null)
+    return [{ ...state, timeMs, frames, measures: null, points: null, isInOtherPosture: false }, null];
+  const { trunkPx } = body;
+  const [limbs, kept] = keepLimbSides(state.limbs, body.points, timeMs, trunkPx);
   const [smoothing, points] = smoothLandmarks(state.smoothing, kept, timeMs, trunkPx);
   const backInSightMs = backInSightIn(state, timeMs);
   const isElsewhere = isInOtherPosture(exercise.posture, pose);

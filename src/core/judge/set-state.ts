@@ -65,6 +65,10 @@ export interface SeenState {
   readonly timeMs: number | null;
   readonly limbs: LimbsState | null;
   readonly smoothing: SmoothingState | null;
+  /** Since when the whole body lies elsewhere than it can have come; null where it does not. */
+  readonly leaptMs: number | null;
+  /** When it last came back from where it had leapt to: a track that leaps tells nothing of the picture for a while. */
+  readonly leaptBackMs: number | null;
   readonly view: ViewState | null;
   /** The last frame measured, and its smoothed landmarks; null where nobody was in it. */
   readonly measures: Measures | null;
@@ -133,6 +137,8 @@ const NOTHING_SEEN: Omit<SeenState, 'exercise'> = {
   timeMs: null,
   limbs: null,
   smoothing: null,
+  leaptMs: null,
+  leaptBackMs: null,
   view: null,
   measures: null,
   points: null,

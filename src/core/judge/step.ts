@@ -2,6 +2,7 @@ import { cueForView, dueCue } from '../coach/cues.ts';
 import { stepHandSign, takesHandSign } from '../coach/hand-sign.ts';
 import type { SetEvent, UnseenSpan } from '../record/set-events.ts';
 import type { Pose } from '../body/pose.ts';
+import { CUT_MS, hasLeapt, LEAPING_MS } from '../body/leap.ts';
 import type { UnmeasurableReason } from '../body/view.ts';
 import { ANNOUNCE_AFTER_MS } from './announce-after.ts';
 import { COUNTED_SET } from './counted-set.ts';
@@ -10,7 +11,7 @@ import { whyUnmeasurable } from './measurable.ts';
 import type { Mode, Stepped } from './mode.ts';
 import { POSTURE_SET } from './posture-set.ts';
 import { closeQuiet, hearAnswers, stepQuiet } from './quiet.ts';
-import { readPose } from './read-pose.ts';
+import { bodyIn, readPose, type SeenBody } from './read-pose.ts';
 import type { CountedState, SeenState, SetState } from './set-state.ts';
 import { closeWait, endWait, stepWait } from './start-pose-wait.ts';
 import { movesAt, NOT_MOVING, stepMoving } from '../body/moving.ts';
@@ -69,21 +70,48 @@ const noteOtherReason = <S extends SeenState>(
   return [announced, [{ kind: 'unmeasurable-ended', timeMs: nowMs, span }, ...events]];
 };
 
+/** A stretch that nobody saw, as it is reported. */
+const gapBetween = (startMs: number, endMs: number): readonly SetEvent[] => {
+  const span: UnseenSpan = { startMs, endMs, reason: 'gap' };
+  return [
+    { kind: 'unmeasurable-began', timeMs: startMs, reason: 'gap' },
+    { kind: 'unmeasurable-ended', timeMs: endMs, span },
+  ];
+};
+
 /** A pause between two frames is an input like any other: what ran in it is lost, and the track begins anew. */
 const stepGap = <S extends SeenState>(mode: Mode<S>, state: S, nowMs: number): Stepped<S> => {
   const { timeMs } = state;
   if (timeMs === null || nowMs - timeMs <= GAP_MS) return [state, []];
   const [lost, events] = mode.lose(state, nowMs, 'all');
   const [wait, ended] = closeWait(lost.wait, timeMs);
-  const span: UnseenSpan = { startMs: timeMs, endMs: nowMs, reason: 'gap' };
   return [
     { ...lost, limbs: null, smoothing: null, moving: NOT_MOVING, wait },
-    [
-      ...events,
-      ...ended,
-      { kind: 'unmeasurable-began', timeMs, reason: 'gap' },
-      { kind: 'unmeasurable-ended', timeMs: nowMs, span },
-    ],
+    [...events, ...ended, ...gapBetween(timeMs, nowMs)],
+  ];
+};
+
+/**
+ * A body that lies elsewhere all at once is not looked at. Where it stays there the picture has jumped: what ran is lost, and where
+ * the person is, at rest and before the camera, has to be seen anew. Where it comes back, the model leaps.
+ */
+const stepCut = <S extends SeenState>(mode: Mode<S>, state: S, body: SeenBody | null, nowMs: number): Stepped<S> => {
+  const { smoothing, leaptMs, leaptBackMs } = state;
+  const isLeaping = leaptBackMs !== null && nowMs - leaptBackMs < LEAPING_MS;
+  if (!body || !smoothing || isLeaping) return [state, []];
+  const { points, trunkPx } = body;
+  if (!hasLeapt(smoothing, points, { timeMs: nowMs, sinceMs: leaptMs, trunkPx }))
+    return [leaptMs === null ? state : { ...state, leaptMs: null, leaptBackMs: nowMs }, []];
+  if (leaptMs === null) return [{ ...state, leaptMs: nowMs }, []];
+  if (nowMs - leaptMs < CUT_MS) return [state, []];
+  const [lost, ofLoss] = mode.lose(state, nowMs, 'all');
+  const [left, ofLeaving] = mode.leave(lost, nowMs);
+  const [wait, ended] = closeWait(left.wait, smoothing.timeMs);
+  // What could not be judged anyhow goes on as it was.
+  const gap = state.unmeasurable?.announced ? [] : gapBetween(smoothing.timeMs, nowMs);
+  return [
+    { ...left, limbs: null, smoothing: null, leaptMs: null, view: null, moving: NOT_MOVING, wait },
+    [...ofLoss, ...ofLeaving, ...ended, ...gap],
   ];
 };
 
@@ -103,8 +131,8 @@ const stepCues = <S extends SeenState>(mode: Mode<S>, state: S, nowMs: number): 
 };
 
 /** Reads a pose, notes whether the exercise can be measured in it, and judges it where it can. */
-const stepSeen = <S extends SeenState>(mode: Mode<S>, state: S, pose: Pose): Stepped<S> => {
-  const [read, measures] = readPose(state, pose, { movesTheView: mode.movesTheView(state, pose.timeMs) });
+const stepSeen = <S extends SeenState>(mode: Mode<S>, state: S, pose: Pose, body: SeenBody | null): Stepped<S> => {
+  const [read, measures] = readPose(state, pose, body, { movesTheView: mode.movesTheView(state, pose.timeMs) });
   const reason = whyUnmeasurable(read, pose);
   const [noted, events] = noteUnmeasurable(read, reason, pose.timeMs);
   if (!measures || reason !== null) return [noted, events];
@@ -142,12 +170,14 @@ const stepBy = <S extends SeenState>(mode: Mode<S>, state: S, pose: Pose): Stepp
   const now = pose.timeMs;
   if (!Number.isFinite(now) || (state.timeMs !== null && now <= state.timeMs)) return [state, []];
   const [resumed, ofGap] = stepGap(mode, state, now);
-  const [watched, ofHands] = stepHands(resumed, pose);
-  const [seen, ofPose] = stepSeen(mode, watched, pose);
+  const body = bodyIn(pose);
+  const [here, ofCut] = stepCut(mode, resumed, body, now);
+  const [watched, ofHands] = stepHands(here, pose);
+  const [seen, ofPose] = stepSeen(mode, watched, pose, body);
   const [kept, ofLoss] = mode.lose(seen, now, 'stale');
   const [followed, ofWait] = stepUntold(state, kept, now);
   const [next, ofCues] = stepCues(mode, followed, now);
-  const events = [...ofGap, ...ofHands, ...ofPose, ...ofLoss, ...ofWait, ...ofCues];
+  const events = [...ofGap, ...ofCut, ...ofHands, ...ofPose, ...ofLoss, ...ofWait, ...ofCues];
   const quiet = hearAnswers(next.quiet, events);
   return [quiet === next.quiet ? next : { ...next, quiet }, events];
 };
@@ -158,8 +188,8 @@ export const stepCountedSet = (state: CountedState, pose: Pose): Stepped<Counted
 
 /**
  * One frame of a set: the next state and what happened in it. Pure: the same poses give the same events, live or replayed.
- * A pose that is not later than the one before is ignored; a pause of more than a second is an input like any other, in
- * which nothing is counted.
+ * A pose that is not later than the one before is ignored; a pause of more than a second, and a
+ * jump of the whole picture, is an input like any other, across which nothing is counted.
  */
 export const stepSet = (state: SetState, pose: Pose): Stepped<SetState> => {
   switch (state.mode) {

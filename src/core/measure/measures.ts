@@ -30,6 +30,8 @@ export interface Measures {
   readonly trunk: number | null;
   /** Neck line (shoulders to ears) against the trunk, degrees, positive towards the front of the body. */
   readonly head: number | null;
+  /** The line through both ears against the square of the trunk, degrees, signed like `head`. */
+  readonly earsTilt: number | null;
   /**
    * How far the ears stand off the trunk line towards the front of the body, and how much higher in the picture they are than
    * the shoulders, in trunk lengths. Hips that rise or rock change the one, a body that slides or shrugs the other.
@@ -125,6 +127,12 @@ const trunkDeg = (trunk: Vector, posture: Posture, view: ViewName, front: Vector
 const levelDeg = (left: Point, right: Point): number =>
   (Math.atan2(right.yPx - left.yPx, Math.abs(right.xPx - left.xPx)) * 180) / Math.PI;
 
+/** Square to the trunk, to the right of the picture where the head is up. */
+const square = ({ x, y }: Vector): Vector => ({ x: -y, y: x });
+
+const earLine = ({ leftEar, rightEar }: Body, leftward: 1 | -1): Vector =>
+  leftward > 0 ? vector(rightEar, leftEar) : vector(leftEar, rightEar);
+
 const leftLimbs = (points: Body): BodyFrame['left'] => ({
   ear: points.leftEar,
   shoulder: points.leftShoulder,
@@ -207,6 +215,7 @@ export const measurePose = (
     right: measureSide(body, 'right', names),
     trunk: finite(trunkDeg(trunk, posture, view, front, points)),
     head: hasHead ? finite(frontSign * turnDeg(trunk, neck)) : null,
+    earsTilt: hasHead ? finite(frontSign * turnDeg(square(trunk), earLine(points, body.leftward))) : null,
     headOff: hasHead ? finite((frontSign * across(neck, trunk)) / trunkPx) : null,
     headUp: hasHead ? finite(-neck.y / trunkPx) : null,
     shoulderLevel:

@@ -265,7 +265,7 @@ export const SIDED_MEASURES = {
     { farSlack: 15 },
   ),
   /**
-   * Forearm turned out from straight ahead, elbow at the side, seen from the front: asin of its width over its length. The mean of two
+   * Forearm turned out from straight ahead, elbow at the side, seen from the front (null from the side): asin of its width over its length. The mean of two
    * readings of which one errs less. In the picture a camera that stands aside adds to one arm what it takes from the other, and a
    * forearm that points at it is placed too far out; the model's metres are read against the shoulder line, and fall short of a large
    * turn. Of a true 16 degrees the picture shows -2 to 46 (median 24), the metres 3-27 (18), their mean 1-35 (21); of a true 55 the
@@ -274,6 +274,7 @@ export const SIDED_MEASURES = {
    */
   rotation: rule(
     (body, side) => {
+      if (!body.frontal) return Number.NaN;
       const { shoulder, elbow, wrist } = body[side];
       const inPicture = asinDeg(outwardPx(body, side, elbow, wrist) / (FOREARM_SHARE * distance(shoulder, elbow)));
       const inWorld = body.world && forearmOutDeg(body.world, side);
@@ -324,7 +325,8 @@ export const SIDED_MEASURES = {
     (body, side) => (side === 'left' ? 1 : -1) * turnedLeftDeg(body, 'shoulder'),
     ['Shoulder'],
     ['Shoulder', 'Shoulder', 'Hip'],
-    { told: false, band: 12, farSlack: 0 },
+    // A turn of the trunk is one against the hips: where they are out of the picture, a turning head moves the shoulders' depth by 55 (r18).
+    { ends: ['Hip'], told: false, band: 12, farSlack: 0 },
   ),
   /** The hip line turned to this side, likewise. */
   hipTurn: rule(

@@ -40,9 +40,11 @@ export const isSeenAside = ({ notes }: Pick<Rep, 'notes'>): boolean => notes.inc
 
 /**
  * Why an attempt was not counted. `hold-too-short`: far enough, and let go too soon to be a hold; sets that were stored before this
- * reason existed have `range-too-small` for it, whose words of a hold leave open which of the two it was.
+ * reason existed have `range-too-small` for it, whose words of a hold leave open which of the two it was. `one-side`: both sides were to
+ * move, and one stayed.
  */
-export type RejectReason = 'range-too-small' | 'hold-too-short' | 'no-return' | 'wrong-limbs' | 'view-lost';
+export type RejectReason =
+  'range-too-small' | 'hold-too-short' | 'no-return' | 'wrong-limbs' | 'one-side' | 'view-lost';
 
 export interface RejectedRep {
   readonly side: Side | null;

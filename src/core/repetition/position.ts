@@ -1,6 +1,7 @@
 import type { Condition, Exercise } from '../exercise/exercise.ts';
 import type { Side } from '../body/landmarks.ts';
 import type { Measures } from '../measure/measures.ts';
+import { hasMoved, stillMeasure, stillness, type Stillness } from './rest.ts';
 import { isSided, readMeasure, seenValue } from '../measure/readings.ts';
 
 /** How a condition is missed: the measure lies below its band, above it, or what it rests on is hidden. */
@@ -34,7 +35,8 @@ const missIn = (measures: Measures, condition: Condition, near: Side | null, res
 };
 
 /** Measures that compare with the rest pose say nothing where there is none, or where their point is out of the picture. */
-const needsRest = (measure: Condition['measure']): boolean => measure === 'hipShift' || measure === 'headLift';
+const needsRest = (measure: Condition['measure']): boolean =>
+  measure === 'hipShift' || measure === 'headLift' || measure === 'headTilt';
 
 /** How a frame misses each of a list of conditions: two bits for each, in their order; 0 where all are met. */
 export type Unmet = number;
@@ -77,14 +79,31 @@ const LEAVE_MS = 300;
  */
 const FORGET_MS = 1500;
 
-/** `heldSinceMs`: since when the start pose has been held without a break. `unmet`: how the last frame misses it. */
+/**
+ * Somebody who was seen elsewhere before takes the start pose by coming to rest in it: a body that only passes through it, or turns
+ * back there, does another movement (knees drawn in from a plank pass through hands and knees, and are still for 0.13 s:
+ * `any.knee-drives`). Brisk sets pause for as long between two repetitions. A choice, unverified.
+ */
+const REST_MS = 300;
+
+/**
+ * `heldSinceMs`: since when the start pose has been held without a break; `restsSinceMs`: since when the limb that is counted has
+ * been still in it, and `restsAt`, where. `awaySinceMs`: since when the start pose has not been held; `wasElsewhere`: that was long
+ * enough to be elsewhere, before they took it. `unmet`: how the last frame misses it.
+ */
 export interface PositionState {
   readonly taken: boolean;
   readonly unmet: Unmet;
   readonly heldSinceMs: number | null;
   readonly lastHeldMs: number | null;
   readonly outsideSinceMs: number | null;
+  readonly awaySinceMs: number | null;
+  readonly wasElsewhere: boolean;
+  readonly restsSinceMs: number | null;
+  readonly restsAt: Stillness;
 }
+
+const NOWHERE: Stillness = { left: null, right: null };
 
 export const NO_POSITION: PositionState = {
   taken: false,
@@ -92,7 +111,23 @@ export const NO_POSITION: PositionState = {
   heldSinceMs: null,
   lastHeldMs: null,
   outsideSinceMs: null,
+  awaySinceMs: null,
+  wasElsewhere: false,
+  restsSinceMs: null,
+  restsAt: NOWHERE,
 };
+
+/** Out of the start pose for so long is elsewhere, and no shimmer of its edge. A choice, unverified. */
+const AWAY_MS = 200;
+/** On a track that shimmers nothing is still: who has been in the start pose for so long has not passed through it. A choice, unverified. */
+const STAYED_MS = 1000;
+
+/** Whether the person has come to rest in the start pose, of one who was seen elsewhere before. */
+const comesToRest = (
+  { wasElsewhere, heldSinceMs, restsSinceMs }: Pick<PositionState, 'wasElsewhere' | 'heldSinceMs' | 'restsSinceMs'>,
+  nowMs: number,
+): boolean =>
+  !wasElsewhere || nowMs - (restsSinceMs ?? nowMs) >= REST_MS || nowMs - (heldSinceMs ?? nowMs) >= STAYED_MS;
 
 /** Follows whether the person is in the exercise's position. `near`: the side nearer to the camera. `rest`: the rest pose, where it is known. `isMoving`: a repetition is under way. */
 export const stepPosition = (
@@ -108,14 +143,20 @@ export const stepPosition = (
   const heldSinceMs = held ? (state.heldSinceMs ?? now) : null;
   const lastHeldMs = held ? now : state.lastHeldMs;
   const outsideSinceMs = stays ? null : (state.outsideSinceMs ?? now);
-  const takesIt = heldSinceMs !== null && now - heldSinceMs >= TAKE_MS;
+  const measure = stillMeasure(exercise);
+  const at = held && measure ? stillness(measure, measures) : NOWHERE;
+  const moves = hasMoved(state.restsAt, at, measures);
+  const restsSinceMs = !held ? null : moves || state.restsSinceMs === null ? now : state.restsSinceMs;
+  const restsAt = held && !moves && state.restsSinceMs !== null ? state.restsAt : at;
+  const awaySinceMs = held ? null : (state.awaySinceMs ?? now);
+  const isAway = awaySinceMs !== null && now - awaySinceMs >= AWAY_MS;
+  const wasElsewhere = !state.taken && (state.wasElsewhere || isAway);
+  const takesIt =
+    heldSinceMs !== null &&
+    now - heldSinceMs >= TAKE_MS &&
+    comesToRest({ wasElsewhere, heldSinceMs, restsSinceMs }, now);
   const hasLeft = outsideSinceMs !== null && now - outsideSinceMs >= LEAVE_MS;
   const isForgotten = !isMoving && lastHeldMs !== null && now - lastHeldMs > FORGET_MS;
-  return {
-    taken: takesIt || (state.taken && !hasLeft && !isForgotten),
-    unmet,
-    heldSinceMs,
-    lastHeldMs,
-    outsideSinceMs,
-  };
+  const taken = takesIt || (state.taken && !hasLeft && !isForgotten);
+  return { taken, unmet, heldSinceMs, lastHeldMs, outsideSinceMs, awaySinceMs, wasElsewhere, restsSinceMs, restsAt };
 };

@@ -1,4 +1,4 @@
-import type { MovedExercise } from '../exercise/exercise.ts';
+import type { Exercise, MovedExercise } from '../exercise/exercise.ts';
 import { neededMeasures } from '../exercise/needed-measures.ts';
 import type { Side } from '../body/landmarks.ts';
 import type { Measures, SideMeasures } from '../measure/measures.ts';
@@ -15,7 +15,13 @@ export interface RestState {
   readonly weightMs: number;
   /** Since when the counted angle has been still, and where it was then. */
   readonly stillSinceMs: number;
-  readonly stillAt: { readonly left: number | null; readonly right: number | null };
+  readonly stillAt: Stillness;
+}
+
+/** Where the joint whose stillness marks rest is, on each side; null where it is hidden. */
+export interface Stillness {
+  readonly left: number | null;
+  readonly right: number | null;
 }
 
 /** The mean follows slow changes (the person shifts on the mat) with this time constant. A choice, unverified. */
@@ -62,6 +68,7 @@ const mixMeasures = (names: readonly SidedMeasure[], before: Measures, now: Meas
   right: mixSide(names, before.right, now, 'right', share),
   trunk: mix(before.trunk, now.trunk, share),
   head: mix(before.head, now.head, share),
+  earsTilt: mix(before.earsTilt, now.earsTilt, share),
   headOff: mix(before.headOff, now.headOff, share),
   headUp: mix(before.headUp, now.headUp, share),
   shoulderLevel: mix(before.shoulderLevel, now.shoulderLevel, share),
@@ -78,24 +85,35 @@ const mixMeasures = (names: readonly SidedMeasure[], before: Measures, now: Meas
 });
 
 /** The joint whose stillness marks rest: the counted one, or the guide's. */
-const stillMeasure = (exercise: MovedExercise): SidedMeasure =>
+const jointOf = (exercise: MovedExercise): SidedMeasure =>
   exercise.mode === 'guided' ? exercise.guide.still : exercise.movement.measure;
+
+/** The joint whose stillness marks rest; null of a posture record, which looks at all of the body. */
+export const stillMeasure = (exercise: Exercise): SidedMeasure | null =>
+  exercise.mode === 'screen' ? null : jointOf(exercise);
 
 /** A limb that comes into sight may be on its way: whether it is still has yet to be seen. */
 const moved = (at: number | null, now: number | null, stillDeg: number): boolean =>
   now !== null && (at === null || Math.abs(now - at) > stillDeg);
 
-const stillness = (measure: SidedMeasure, measures: Measures): RestState['stillAt'] => ({
+/** Where that joint is in a frame. */
+export const stillness = (measure: SidedMeasure, measures: Measures): Stillness => ({
   left: seenValue(measures, measure, 'left'),
   right: seenValue(measures, measure, 'right'),
 });
+
+/** Whether that joint is elsewhere than it was, on one side at least; on a noisy track it may waver further. */
+export const hasMoved = (before: Stillness, now: Stillness, { noiseDeg }: Pick<Measures, 'noiseDeg'>): boolean => {
+  const stillDeg = Math.max(STILL_DEG, STILL_WAVERS * noiseDeg);
+  return moved(before.left, now.left, stillDeg) || moved(before.right, now.right, stillDeg);
+};
 
 /** Takes the rest pose anew from one frame. */
 export const startRest = (exercise: MovedExercise, measures: Measures): RestState => ({
   mean: onlySeen(neededMeasures(exercise), measures),
   weightMs: 0,
   stillSinceMs: measures.timeMs,
-  stillAt: stillness(stillMeasure(exercise), measures),
+  stillAt: stillness(jointOf(exercise), measures),
 });
 
 /**
@@ -103,11 +121,10 @@ export const startRest = (exercise: MovedExercise, measures: Measures): RestStat
  * the mean move.
  */
 export const stepRest = (state: RestState, exercise: MovedExercise, measures: Measures, learn: boolean): RestState => {
-  const at = stillness(stillMeasure(exercise), measures);
-  const stillDeg = Math.max(STILL_DEG, STILL_WAVERS * measures.noiseDeg);
-  const hasMoved = moved(state.stillAt.left, at.left, stillDeg) || moved(state.stillAt.right, at.right, stillDeg);
-  const stillSinceMs = hasMoved ? measures.timeMs : state.stillSinceMs;
-  const stillAt = hasMoved
+  const at = stillness(jointOf(exercise), measures);
+  const moves = hasMoved(state.stillAt, at, measures);
+  const stillSinceMs = moves ? measures.timeMs : state.stillSinceMs;
+  const stillAt = moves
     ? { left: at.left ?? state.stillAt.left, right: at.right ?? state.stillAt.right }
     : state.stillAt;
   const isStill = measures.timeMs - stillSinceMs >= STILL_MS;

@@ -12,6 +12,7 @@ export const findings = {
   'hold-elbow-low': 'elbow well below the shoulder',
   'hold-elbow-high': 'elbow above the shoulder',
   'hold-elbow-open': 'elbow less bent than asked',
+  'hold-face-ahead': 'face turned away',
   'leg-low': 'leg below the back',
   'arm-low': 'arm below the back',
   'hips-turn': 'hips turned along with the chest',
@@ -45,6 +46,7 @@ export const findings = {
   'hold-too-short': 'not held long enough yet',
   'no-return': 'not all the way back yet',
   'wrong-limbs': 'both limbs at once',
+  'one-side': 'one side alone',
   'view-lost': 'not seen well enough',
 } as const;
 
@@ -55,6 +57,7 @@ export const cues = {
   'hold-elbow-low': 'Lift the elbow a little',
   'hold-elbow-high': 'Lower the elbow a little',
   'hold-elbow-open': 'Let your hand sink behind your head',
+  'hold-face-ahead': 'Look ahead, ear towards the shoulder',
   'leg-low': 'Slide your heel to the far wall',
   'arm-low': 'Reach for the wall ahead',
   'hips-turn': 'Knees stay facing the screen',
@@ -105,6 +108,7 @@ export const rejects = {
   'hold-too-short': 'Stay a little longer and it counts',
   'no-return': 'Come all the way back between two',
   'wrong-limbs': 'One limb at a time',
+  'one-side': 'Move both sides together',
   'view-lost': 'I could not see that one',
 } as const;
 
@@ -273,10 +277,12 @@ export const workOn = {
   'hold-elbow-low': 'Keep the elbow at the height of your chest while you hold.',
   'hold-elbow-high': 'Keep the elbow a little lower, at the height of your chest.',
   'hold-elbow-open': 'Let your hand sink behind your head while you hold.',
+  'hold-face-ahead': 'Let your face look ahead while the ear goes towards the shoulder.',
   'drops-down': 'Take your time on the way down, as if onto eggs.',
   'range-too-small': 'A little further, as far as it feels safe, and more of them count.',
   'hold-too-short': 'Stay there a little longer, as long as it feels safe, and more of them count.',
   'no-return': 'Come all the way back between two repetitions.',
   'wrong-limbs': 'Move one limb at a time, and let the other one rest.',
+  'one-side': 'Move both sides together.',
   'view-lost': 'Stay where the camera sees all of you.',
 } as const;

@@ -151,7 +151,9 @@ function holdToWorkOn(exercise: Exercise, summary: SetSummary): string {
 /** What is said where nothing stands under what was noticed. `done`: repetitions; in a guided exercise, rounds. */
 export function nothingNoticed(set: SetRecord, summary: SetSummary, done: number): string {
   const t = catalogue().summary;
-  if (done + summary.rejected.length === 0) return t.faultsNothingSeen;
+  // What was out of sight shows nothing, neither to change nor to keep.
+  const seen = summary.rejected.filter(({ reason }) => reason !== 'view-lost');
+  if (done + seen.length === 0) return t.faultsNothingSeen;
   return isNothingToChange(set, summary, done) ? t.faultsNone : t.faultsNoneSeen;
 }
 

@@ -28,7 +28,7 @@ describe('a repetition', () => {
   });
 
   it('is decided by the better side where both move', () => {
-    const stiff: TrackOptions = { atPeak: (stance) => withLimbs(stance, 'left', { shoulderDeg: 20 }) };
+    const stiff: TrackOptions = { atPeak: (stance) => withLimbs(stance, 'left', { shoulderDeg: 40 }) };
     expect(countedOf(judgeTrack('shoulder-abduction-raise', stiff))).toBe('both both both');
   });
 

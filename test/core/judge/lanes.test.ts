@@ -4,6 +4,7 @@ import { stepLane } from '../../../src/core/judge/lanes.ts';
 import { NONE_BROKEN, startCountedSet, withLane, type PlacedState } from '../../../src/core/judge/set-state.ts';
 import { beginAttempt } from '../../../src/core/repetition/attempt.ts';
 import { levelsFor } from '../../../src/core/repetition/levels.ts';
+import { NO_POSITION } from '../../../src/core/repetition/position.ts';
 import { startRest } from '../../../src/core/repetition/rest.ts';
 import { exerciseOf } from '../judge-track.ts';
 import { someMeasures } from '../some-measures.ts';
@@ -16,11 +17,11 @@ const placed = (heldAgoMs: number, stillForMs = 0): PlacedState => ({
   ...startCountedSet(BIRD_DOG),
   rest: { ...startRest(BIRD_DOG, someMeasures(0)), stillSinceMs: NOW_MS - stillForMs },
   position: {
+    ...NO_POSITION,
     taken: true,
     unmet: 0,
     heldSinceMs: heldAgoMs === 0 ? 0 : null,
     lastHeldMs: NOW_MS - heldAgoMs,
-    outsideSinceMs: null,
   },
 });
 

@@ -531,8 +531,8 @@ export const SET_REPORT: Table = {
   'afterAnswer.*.unsure': answered('unsure'),
   'afterAnswer.*.told': answered('otherwise'),
   'summary.faultsNothingSeen': {
-    when: 'nothing was counted, tried or worked through',
-    holds: ({ facts }) => doneOf(facts) + facts.rejected.length === 0,
+    when: 'nothing was counted, tried within sight, or worked through',
+    holds: ({ facts }) => doneOf(facts) + facts.rejected.filter(({ reason }) => reason !== 'view-lost').length === 0,
   },
 
   'summary.unjudgedNone': {

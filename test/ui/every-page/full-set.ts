@@ -29,7 +29,14 @@ export const planned = applyPlan(
   [],
 );
 
-export const HOLD_IDS = ['hold-further', 'hold-less', 'hold-elbow-low', 'hold-elbow-high', 'hold-elbow-open'];
+export const HOLD_IDS = [
+  'hold-further',
+  'hold-less',
+  'hold-elbow-low',
+  'hold-elbow-high',
+  'hold-elbow-open',
+  'hold-face-ahead',
+];
 export const repOf = (change: Partial<Rep>): Rep => ({
   index: 0,
   side: 'left',
@@ -85,7 +92,7 @@ export function fullSet(
   ];
   const summary: SetSummary = {
     ...summarise(exercise, events, 75_000),
-    rejected: (['range-too-small', 'hold-too-short', 'no-return', 'wrong-limbs', 'view-lost'] as const).map(
+    rejected: (['range-too-small', 'hold-too-short', 'no-return', 'wrong-limbs', 'one-side', 'view-lost'] as const).map(
       (reason, index) => ({
         side: exercise.sides === 'each' ? 'left' : null,
         startMs: 50_000 + 1000 * index,

@@ -78,7 +78,7 @@ export const practisePages = (): PageState[] => [
   ),
   practising('pace', { exercise: planned, message: { kind: 'form', id: 'too-fast' } }),
   ...[birdDog, pelvicTilt].flatMap((exercise) =>
-    (['range-too-small', 'hold-too-short', 'no-return', 'wrong-limbs', 'view-lost'] as const).map((id) =>
+    (['range-too-small', 'hold-too-short', 'no-return', 'wrong-limbs', 'one-side', 'view-lost'] as const).map((id) =>
       practising(`not counted: ${id}`, { exercise, message: { kind: 'reject', id } }),
     ),
   ),

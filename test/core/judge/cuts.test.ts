@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { LANDMARKS, type LandmarkName } from '../../../src/core/body/landmarks.ts';
+import type { Landmark, Landmarks, Pose } from '../../../src/core/body/pose.ts';
+import { analyzePoses } from '../../../src/core/report/analyze.ts';
+import { makeTrack, repsOf, type Done } from '../../fixtures/make-track.ts';
+import { DONE, exerciseOf } from '../judge-track.ts';
+
+/** How a picture jumps: it is moved by shares of its width and height, and zoomed in about its middle. */
+interface Jump {
+  readonly right: number;
+  readonly down: number;
+  readonly zoom: number;
+}
+
+/** The frame as the camera would have it after the jump. */
+function seenAfter({ right, down, zoom }: Jump, pose: Pose): Pose {
+  const { points, widthPx, heightPx } = pose;
+  if (!points) return pose;
+  const moved = (point: Landmark): Landmark => ({
+    ...point,
+    xPx: widthPx * (0.5 + right) + zoom * (point.xPx - widthPx / 2),
+    yPx: heightPx * (0.5 + down) + zoom * (point.yPx - heightPx / 2),
+    zPx: zoom * point.zPx,
+  });
+  const all = Object.fromEntries(LANDMARKS.map((name): [LandmarkName, Landmark] => [name, moved(points[name])]));
+  return { ...pose, points: all as Landmarks };
+}
+
+const jumpsFrom = (poses: readonly Pose[], jump: Jump, fromMs: number, toMs = Infinity): readonly Pose[] =>
+  poses.map((pose) => (pose.timeMs >= fromMs && pose.timeMs < toMs ? seenAfter(jump, pose) : pose));
+
+const THREE = { reps: 3, sides: ['left', 'right', 'left'] } as const;
+/** In the middle of the second repetition. */
+const cutMs = (done: Done): number => {
+  const [, second] = done === 'shoulder-abduction-raise' ? repsOf({ reps: 3 }) : repsOf(THREE);
+  if (!second) throw new Error('expected three repetitions');
+  return (second.peakMs + second.endMs) / 2;
+};
+
+const JUMPS: Readonly<Record<string, Jump>> = {
+  'to the side': { right: 0.15, down: 0, zoom: 1 },
+  'and zooms in': { right: -0.05, down: 0.03, zoom: 1.4 },
+  'and zooms out about its middle': { right: 0, down: 0, zoom: 0.7 },
+};
+
+describe.each(DONE)('a recording of %s whose picture jumps in the middle of a repetition', (done) => {
+  const exercise = exerciseOf(done);
+  const poses = makeTrack(done, THREE);
+  const atMs = cutMs(done);
+
+  it.each(Object.entries(JUMPS))('%s: counts the ones before and after, and nothing across', (_how, jump) => {
+    const { reps, rejected, unjudged } = analyzePoses(exercise, jumpsFrom(poses, jump, atMs));
+    expect(reps.map(({ startMs, endMs }) => endMs < atMs || startMs > atMs)).toEqual([true, true]);
+    expect(rejected.map(({ reason }) => reason)).toEqual(['view-lost']);
+    expect(unjudged.filter(({ reason }) => reason === 'gap')).toHaveLength(1);
+  });
+});
+
+describe('a body that the model misplaces', () => {
+  const poses = makeTrack('bird-dog', THREE);
+  const aside = { right: 0.15, down: 0, zoom: 1 };
+
+  it('for a tenth of a second, and finds again, was there all the time', () => {
+    const atMs = cutMs('bird-dog');
+    const { reps, unjudged } = analyzePoses(exerciseOf('bird-dog'), jumpsFrom(poses, aside, atMs, atMs + 100));
+    expect(reps).toHaveLength(3);
+    expect(unjudged).toEqual([]);
+  });
+});
+
+describe('somebody who walks through the picture', () => {
+  it.each([12, 30, 60])('at %d frames a second does not jump', (fps) => {
+    const still = makeTrack('shoulder-abduction-raise', {
+      fps,
+      path: [
+        [0, 0],
+        [3000, 0],
+      ],
+    });
+    // A brisk walk of 1.6 m a second: half the picture's width in a second.
+    const walks = still.map((pose) => seenAfter({ right: (0.5 * pose.timeMs) / 1000 - 0.5, down: 0, zoom: 1 }, pose));
+    const { unjudged } = analyzePoses(exerciseOf('shoulder-abduction-raise'), walks);
+    expect(unjudged.filter(({ reason }) => reason === 'gap')).toEqual([]);
+  });
+});

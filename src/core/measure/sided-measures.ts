@@ -74,6 +74,8 @@ interface SidedMeasureRule {
   readonly raised: { readonly fromDeg: number; readonly band: number } | null;
   /** How much lower a far limb reads at its peak than a near one (median over the rendered clips, model full); its band is wider by as much. */
   readonly farSlack: number;
+  /** How much a smoothed reading shimmers (standard deviation, in the measure's unit) where the track does by a degree: `shimmer.ts`. */
+  readonly shimmer: number;
   /** Where it is drawn: the joint with its neighbours. */
   readonly chain: readonly [Joint, Joint, Joint];
   readonly of: (body: BodyFrame, side: Side) => number;
@@ -151,7 +153,7 @@ const rule = (
   joints: readonly Joint[],
   chain: SidedMeasureRule['chain'],
   options: Partial<
-    Pick<SidedMeasureRule, 'ends' | 'firm' | 'unit' | 'told' | 'straightDeg' | 'band' | 'raised' | 'farSlack'>
+    Pick<SidedMeasureRule, 'ends' | 'firm' | 'unit' | 'told' | 'straightDeg' | 'band' | 'raised' | 'farSlack' | 'shimmer'>
   > = {},
 ): SidedMeasureRule => ({
   of,
@@ -165,6 +167,7 @@ const rule = (
   band: 10,
   raised: null,
   farSlack: 5,
+  shimmer: 1.8,
   ...options,
 });
 
@@ -181,7 +184,7 @@ export const SIDED_MEASURES = {
     },
     ['Knee'],
     LEG,
-    { straightDeg: 180 },
+    { straightDeg: 180, shimmer: 1.9 },
   ),
   /** The whole leg against the trunk: hip to the middle between knee and ankle, signed like `hip`. */
   leg: rule(
@@ -191,7 +194,7 @@ export const SIDED_MEASURES = {
     },
     ['Knee', 'Ankle'],
     LEG,
-    { ends: ['Ankle'], straightDeg: 180 },
+    { ends: ['Ankle'], straightDeg: 180, shimmer: 1.6 },
   ),
   /** Hip-knee-ankle. */
   knee: rule(
@@ -199,14 +202,14 @@ export const SIDED_MEASURES = {
     ['Knee', 'Ankle'],
     ['Hip', 'Knee', 'Ankle'],
     // A straight far leg reads 5-47 bent where the near one covers it (rendered figures, four bodies).
-    { ends: ['Ankle'], farSlack: 35, straightDeg: 180 },
+    { ends: ['Ankle'], farSlack: 35, straightDeg: 180, shimmer: 1.7 },
   ),
   /** Shoulder-elbow-wrist. */
   elbow: rule((body, side) => elbowDeg(body[side]), ['Elbow', 'Wrist'], ['Shoulder', 'Elbow', 'Wrist'], {
     ends: ['Wrist'],
     band: 13,
     farSlack: 15,
-    straightDeg: 180,
+    straightDeg: 180, shimmer: 2.6,
   }),
   /** Upper arm against the trunk, 0 = at the side, 180 = overhead. */
   shoulder: rule(
@@ -214,7 +217,7 @@ export const SIDED_MEASURES = {
     ['Elbow'],
     ARM,
     // Overhead the model moves the elbow: 26 low with the hand behind the head (rendered clip), 20 high on a wall (figures).
-    { farSlack: 15, raised: { fromDeg: 110, band: 26 } },
+    { farSlack: 15, raised: { fromDeg: 110, band: 26 }, shimmer: 1.6 },
   ),
   /** The whole arm against the trunk: shoulder to the middle between elbow and wrist. Steadier than the upper arm alone. */
   arm: rule(
@@ -225,7 +228,7 @@ export const SIDED_MEASURES = {
     },
     ['Elbow'],
     ARM,
-    { firm: ['Wrist'], farSlack: 15 },
+    { firm: ['Wrist'], farSlack: 15, shimmer: 1.2 },
   ),
   /** Upper arm behind the trunk's line, in side views: 0 = at the side, positive backwards, negative in front. */
   extension: rule(
@@ -247,7 +250,7 @@ export const SIDED_MEASURES = {
     },
     ['Elbow', 'Wrist'],
     ['Shoulder', 'Elbow', 'Wrist'],
-    { told: false, band: 15 },
+    { told: false, band: 15, shimmer: 2 },
   ),
   /** How far the elbow stands out from under the shoulder to its own side, in % of trunk length; inwards is negative. */
   elbowOut: rule(
@@ -283,27 +286,28 @@ export const SIDED_MEASURES = {
     },
     ['Ear'],
     ['Shoulder', 'Ear', 'Shoulder'],
-    { told: false, band: 14 },
+    { told: false, band: 14, shimmer: 2.7 },
   ),
   /** How far the shoulder line is turned to this side from where the body faces, from the model's depth: given as a share, not in degrees. */
   twist: rule(
     (body, side) => (side === 'left' ? 1 : -1) * turnedLeftDeg(body, 'shoulder'),
     ['Shoulder'],
     ['Shoulder', 'Shoulder', 'Hip'],
-    { told: false, band: 12, farSlack: 0 },
+    { told: false, band: 12, farSlack: 0, shimmer: 1 },
   ),
   /** The hip line turned to this side, likewise. */
   hipTurn: rule(
     (body, side) => (side === 'left' ? 1 : -1) * turnedLeftDeg(body, 'hip'),
     ['Hip'],
     ['Hip', 'Hip', 'Shoulder'],
-    { told: false, band: 12, farSlack: 0 },
+    { told: false, band: 12, farSlack: 0, shimmer: 1 },
   ),
   /** How high the knee is against the hip, in % of trunk length. */
   kneeRise: rule((body, side) => (100 * (body[side].hip.yPx - body[side].knee.yPx)) / body.trunkPx, ['Knee'], LEG, {
     unit: 'pct',
     band: 4,
     farSlack: 0,
+    shimmer: 2,
   }),
   /** Hip above ankle, in % of leg length: 100 = standing with straight legs. */
   stand: rule(
@@ -313,7 +317,7 @@ export const SIDED_MEASURES = {
     },
     ['Knee', 'Ankle'],
     LEG,
-    { ends: ['Ankle'], unit: 'pct', band: 5, farSlack: 0 },
+    { ends: ['Ankle'], unit: 'pct', band: 5, farSlack: 0, shimmer: 1.2 },
   ),
   /** How much higher this ankle is than the other, in % of leg length. */
   footLift: rule(
@@ -324,7 +328,7 @@ export const SIDED_MEASURES = {
     },
     ['Ankle'],
     ['Hip', 'Knee', 'Ankle'],
-    { unit: 'pct', band: 3, farSlack: 0 },
+    { unit: 'pct', band: 3, farSlack: 0, shimmer: 0.9 },
   ),
   /** The line from shoulder to ear against the vertical, side views: 0 = ear above shoulder, positive = ear ahead of it. */
   earAhead: rule(
@@ -335,7 +339,7 @@ export const SIDED_MEASURES = {
     },
     ['Shoulder', 'Ear'],
     ['Ear', 'Shoulder', 'Hip'],
-    { band: 8 },
+    { band: 8, shimmer: 2.6 },
   ),
   /** How far the wrist is from the thigh (the line from hip to knee), in % of trunk length: a hand on the thigh or on the seat beside the hip is near. */
   handToThigh: rule(
@@ -356,7 +360,7 @@ export const SIDED_MEASURES = {
     (body, side) => along(vector(body[side].shoulder, body[side].ear), body.trunk) / length(body.trunk),
     ['Ear'],
     ['Ear', 'Shoulder', 'Hip'],
-    { unit: 'pct', band: 5 },
+    { unit: 'pct', band: 5, shimmer: 2 },
   ),
 } satisfies Record<string, SidedMeasureRule>;
 

@@ -1,5 +1,5 @@
 import type { Measures } from '../measure/measures.ts';
-import { BACK_OF_COUNT_SHARE, type Levels } from './levels.ts';
+import { BACK_OF_COUNT_SHARE, MIN_ABOVE_MS, type Levels } from './levels.ts';
 
 /** The frames of an attempt, newest first: a list that grows at its head without copying. */
 export interface Trail {
@@ -22,6 +22,8 @@ export interface Attempt {
   /** Time spent at or above the counting level. */
   readonly aboveMs: number;
   readonly aboveFrames: number;
+  /** The time that it must spend there to count, by the levels that it was last held against. */
+  readonly askedAboveMs: number;
   /** Time spent in the pose: the hold so far. */
   readonly heldMs: number;
   readonly backSinceMs: number | null;
@@ -36,11 +38,6 @@ export interface Attempt {
 
 export type AttemptEnd = 'returned' | 'turned';
 
-/**
- * The counting level must be held this long, in at least two frames: a single leap of the model is no repetition
- * (table#reading-leaping-track).
- */
-const MIN_ABOVE_MS = 80;
 /** A limb is back once it is within this share of its furthest excursion. A choice, unverified. */
 const BACK_OF_PEAK_SHARE = 0.25;
 /**
@@ -71,7 +68,8 @@ const RISE_DEG = 5;
 const TURN_SHARE = 0.5;
 
 /** Whether the attempt reached the counting level for sure. */
-export const hasCounted = (attempt: Attempt): boolean => attempt.aboveFrames >= 2 && attempt.aboveMs >= MIN_ABOVE_MS;
+export const hasCounted = (attempt: Attempt): boolean =>
+  attempt.aboveFrames >= 2 && attempt.aboveMs >= attempt.askedAboveMs;
 
 /** Between frames further apart than this nobody saw whether the pose was held. A technical choice. */
 const HELD_GAP_MS = 500;
@@ -93,6 +91,7 @@ export const beginAttempt = (measures: Measures, excursionDeg: number): Attempt 
   valleyDeg: excursionDeg,
   aboveMs: 0,
   aboveFrames: 0,
+  askedAboveMs: MIN_ABOVE_MS,
   heldMs: 0,
   backSinceMs: null,
   lowSinceMs: null,
@@ -137,6 +136,7 @@ export const stepAttempt = (
     valleyDeg,
     aboveMs: attempt.aboveMs + (isAbove && wasAbove ? now - attempt.lastSeenMs : 0),
     aboveFrames: attempt.aboveFrames + (isAbove ? 1 : 0),
+    askedAboveMs: levels.aboveMs,
     heldMs: attempt.heldMs + heldBetween(attempt.trail, { measures, inPose }),
     backSinceMs,
     lowSinceMs,
@@ -148,14 +148,15 @@ export const stepAttempt = (
   const wentOut = peakDeg >= levels.attemptDeg;
   const risesAgain = excursionDeg - valleyDeg > Math.max(RISE_DEG, RISE_SHARE * peakDeg, levels.leaveDeg);
   const isAllBack = excursionDeg <= Math.max(levels.leaveDeg, REST_SHARE * peakDeg);
-  const hasStayed = backSinceMs !== null && now - backSinceMs >= STAY_MS;
+  const stayMs = Math.max(STAY_MS, levels.aboveMs);
+  const hasStayed = backSinceMs !== null && now - backSinceMs >= stayMs;
   if (isAllBack && (hasStayed || !wentOut)) return [next, 'returned'];
   if (!wentOut) return [next, null];
   if (isBack && backSinceMs !== null && now - Math.max(backSinceMs, next.loweredMs) >= LINGER_MS)
     return [next, 'returned'];
   const wasBackMs = attempt.backSinceMs === null ? 0 : attempt.lastSeenMs - attempt.backSinceMs;
-  if (wasBackMs >= STAY_MS && risesAgain) return [next, 'returned'];
+  if (wasBackMs >= stayMs && risesAgain) return [next, 'returned'];
   const hasTurned =
-    !slips && next.dippedMs >= STAY_MS && aboveSinceMs !== null && now - aboveSinceMs >= MIN_ABOVE_MS && risesAgain;
+    !slips && next.dippedMs >= stayMs && aboveSinceMs !== null && now - aboveSinceMs >= levels.aboveMs && risesAgain;
   return [next, hasTurned ? 'turned' : null];
 };

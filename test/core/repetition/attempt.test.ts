@@ -19,6 +19,7 @@ const LEVELS: Levels = {
   attemptDeg: 12,
   leaveDeg: 3,
   backDeg: 25,
+  aboveMs: 80,
 };
 const FRAME_MS = 40;
 

@@ -36,7 +36,11 @@ const findBy = <K extends FaultKind>(
   context: RepContext,
 ): Finding => {
   const judge = JUDGES[kind];
-  return judge.needsWhole && hasHole(context) ? 'hidden' : judge.find(context, criterion, ruleId);
+  if (judge.needsWhole && hasHole(context)) return 'hidden';
+  const found = judge.find({ ...context, mustBeSure: true }, criterion, ruleId);
+  if (found !== 'none') return found;
+  // Past its limit, but by no more than the reading may be off: whether it was so cannot be told.
+  return judge.find({ ...context, mustBeSure: false }, criterion, ruleId) === 'none' ? 'none' : 'hidden';
 };
 
 const findingOf = ({ id, test }: FaultRule, context: RepContext): Finding => findBy(test.kind, test, id, context);

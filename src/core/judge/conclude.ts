@@ -151,7 +151,8 @@ const repetition = (tried: Tried, found: PartnerFinding): Outcome => {
   const { rest, baseline } = soFar;
   const { startUnseen, afterGap } = ended;
   const partner = found.kind === 'reached' ? found.side : null;
-  const context: RepContext = { exercise, shape, rest, mover, partner, from, baseline, startUnseen, afterGap };
+  const seen = { exercise, shape, rest, mover, partner, from, baseline, startUnseen, afterGap };
+  const context: RepContext = { ...seen, mustBeSure: true };
   const { faults, unjudged, shown } = judgeFaults(context);
   const angles = anglesOf(tried, partner);
   return {

@@ -76,6 +76,11 @@ interface SidedMeasureRule {
   readonly farSlack: number;
   /** How much a smoothed reading shimmers (standard deviation, in the measure's unit) where the track does by a degree: `shimmer.ts`. */
   readonly shimmer: number;
+  /**
+   * How much it reads off, in its unit, for each degree that the camera stands beside the view that is asked for: nine in ten frames
+   * of figures doing the exercises of each view, the camera 15 degrees off against none, four people, less than this.
+   */
+  readonly perTurn: number;
   /** Where it is drawn: the joint with its neighbours. */
   readonly chain: readonly [Joint, Joint, Joint];
   readonly of: (body: BodyFrame, side: Side) => number;
@@ -153,7 +158,7 @@ const rule = (
   joints: readonly Joint[],
   chain: SidedMeasureRule['chain'],
   options: Partial<
-    Pick<SidedMeasureRule, 'ends' | 'firm' | 'unit' | 'told' | 'straightDeg' | 'band' | 'raised' | 'farSlack' | 'shimmer'>
+    Pick<SidedMeasureRule, 'ends' | 'firm' | 'unit' | 'told' | 'straightDeg' | 'band' | 'raised' | 'farSlack' | 'shimmer' | 'perTurn'>
   > = {},
 ): SidedMeasureRule => ({
   of,
@@ -168,6 +173,7 @@ const rule = (
   raised: null,
   farSlack: 5,
   shimmer: 1.8,
+  perTurn: 0.3,
   ...options,
 });
 
@@ -194,7 +200,7 @@ export const SIDED_MEASURES = {
     },
     ['Knee', 'Ankle'],
     LEG,
-    { ends: ['Ankle'], straightDeg: 180, shimmer: 1.6 },
+    { ends: ['Ankle'], straightDeg: 180, shimmer: 1.6, perTurn: 0.2 },
   ),
   /** Hip-knee-ankle. */
   knee: rule(
@@ -209,7 +215,7 @@ export const SIDED_MEASURES = {
     ends: ['Wrist'],
     band: 13,
     farSlack: 15,
-    straightDeg: 180, shimmer: 2.6,
+    straightDeg: 180, shimmer: 2.6, perTurn: 0.55,
   }),
   /** Upper arm against the trunk, 0 = at the side, 180 = overhead. */
   shoulder: rule(
@@ -217,7 +223,7 @@ export const SIDED_MEASURES = {
     ['Elbow'],
     ARM,
     // Overhead the model moves the elbow: 26 low with the hand behind the head (rendered clip), 20 high on a wall (figures).
-    { farSlack: 15, raised: { fromDeg: 110, band: 26 }, shimmer: 1.6 },
+    { farSlack: 15, raised: { fromDeg: 110, band: 26 }, perTurn: 0.65, shimmer: 1.6 },
   ),
   /** The whole arm against the trunk: shoulder to the middle between elbow and wrist. Steadier than the upper arm alone. */
   arm: rule(
@@ -228,7 +234,7 @@ export const SIDED_MEASURES = {
     },
     ['Elbow'],
     ARM,
-    { firm: ['Wrist'], farSlack: 15, shimmer: 1.2 },
+    { firm: ['Wrist'], farSlack: 15, perTurn: 0.65, shimmer: 1.2 },
   ),
   /** Upper arm behind the trunk's line, in side views: 0 = at the side, positive backwards, negative in front. */
   extension: rule(
@@ -250,14 +256,14 @@ export const SIDED_MEASURES = {
     },
     ['Elbow', 'Wrist'],
     ['Shoulder', 'Elbow', 'Wrist'],
-    { told: false, band: 15, shimmer: 2 },
+    { told: false, band: 15, perTurn: 1, shimmer: 2 },
   ),
   /** How far the elbow stands out from under the shoulder to its own side, in % of trunk length; inwards is negative. */
   elbowOut: rule(
     (body, side) => (100 * outwardPx(body, side, body[side].shoulder, body[side].elbow)) / body.trunkPx,
     ['Elbow'],
     ARM,
-    { unit: 'pct', band: 5 },
+    { unit: 'pct', band: 5, perTurn: 0.05 },
   ),
   /** How far the elbow stands inwards across the chest, in % of trunk length, whichever way the body is turned. Needs depth. */
   cross: rule(
@@ -269,14 +275,14 @@ export const SIDED_MEASURES = {
     },
     ['Elbow'],
     ARM,
-    { unit: 'pct', band: 5 },
+    { unit: 'pct', band: 5, perTurn: 0.1 },
   ),
   /** How high the elbow is against the shoulder, in % of trunk length: 0 = level, negative = hanging. */
   elbowUp: rule(
     (body, side) => (100 * along(vector(body[side].shoulder, body[side].elbow), body.trunk)) / body.trunkPx,
     ['Elbow'],
     ARM,
-    { unit: 'pct', band: 5 },
+    { unit: 'pct', band: 5, perTurn: 0.1 },
   ),
   /** The head's lean to this side against the trunk, seen from the front. */
   neckBend: rule(
@@ -286,27 +292,28 @@ export const SIDED_MEASURES = {
     },
     ['Ear'],
     ['Shoulder', 'Ear', 'Shoulder'],
-    { told: false, band: 14, shimmer: 2.7 },
+    { told: false, band: 14, shimmer: 2.7, perTurn: 0.2 },
   ),
   /** How far the shoulder line is turned to this side from where the body faces, from the model's depth: given as a share, not in degrees. */
   twist: rule(
     (body, side) => (side === 'left' ? 1 : -1) * turnedLeftDeg(body, 'shoulder'),
     ['Shoulder'],
     ['Shoulder', 'Shoulder', 'Hip'],
-    { told: false, band: 12, farSlack: 0, shimmer: 1 },
+    { told: false, band: 12, farSlack: 0, perTurn: 0, shimmer: 1 },
   ),
   /** The hip line turned to this side, likewise. */
   hipTurn: rule(
     (body, side) => (side === 'left' ? 1 : -1) * turnedLeftDeg(body, 'hip'),
     ['Hip'],
     ['Hip', 'Hip', 'Shoulder'],
-    { told: false, band: 12, farSlack: 0, shimmer: 1 },
+    { told: false, band: 12, farSlack: 0, perTurn: 0, shimmer: 1 },
   ),
   /** How high the knee is against the hip, in % of trunk length. */
   kneeRise: rule((body, side) => (100 * (body[side].hip.yPx - body[side].knee.yPx)) / body.trunkPx, ['Knee'], LEG, {
     unit: 'pct',
     band: 4,
     farSlack: 0,
+    perTurn: 0.35,
     shimmer: 2,
   }),
   /** Hip above ankle, in % of leg length: 100 = standing with straight legs. */
@@ -317,7 +324,7 @@ export const SIDED_MEASURES = {
     },
     ['Knee', 'Ankle'],
     LEG,
-    { ends: ['Ankle'], unit: 'pct', band: 5, farSlack: 0, shimmer: 1.2 },
+    { ends: ['Ankle'], unit: 'pct', band: 5, farSlack: 0, perTurn: 0.2, shimmer: 1.2 },
   ),
   /** How much higher this ankle is than the other, in % of leg length. */
   footLift: rule(
@@ -328,7 +335,7 @@ export const SIDED_MEASURES = {
     },
     ['Ankle'],
     ['Hip', 'Knee', 'Ankle'],
-    { unit: 'pct', band: 3, farSlack: 0, shimmer: 0.9 },
+    { unit: 'pct', band: 3, farSlack: 0, perTurn: 0.2, shimmer: 0.9 },
   ),
   /** The line from shoulder to ear against the vertical, side views: 0 = ear above shoulder, positive = ear ahead of it. */
   earAhead: rule(
@@ -360,7 +367,7 @@ export const SIDED_MEASURES = {
     (body, side) => along(vector(body[side].shoulder, body[side].ear), body.trunk) / length(body.trunk),
     ['Ear'],
     ['Ear', 'Shoulder', 'Hip'],
-    { unit: 'pct', band: 5, shimmer: 2 },
+    { unit: 'pct', band: 5, perTurn: 0, shimmer: 2 },
   ),
 } satisfies Record<string, SidedMeasureRule>;
 

@@ -8,8 +8,8 @@ import { middleOf, noiseAtPeak } from './rep-context.ts';
 export const follows: FaultJudge<'follows'> = {
   needsWhole: true,
   find: (context, { measure, share }) => {
-    const { mover, rest, shape } = context;
-    const value = mover && peakValue(shape, measure, mover);
+    const { mover, isMoverGuessed, rest, shape } = context;
+    const value = mover && !isMoverGuessed ? peakValue(shape, measure, mover) : null;
     const restValue = mover && restOf(rest, measure, mover);
     if (value === null || restValue === null) return 'hidden';
     const doubt = doubtOf(context, { measure, side: mover, limit: 'over' }, noiseAtPeak(context));

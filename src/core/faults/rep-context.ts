@@ -17,6 +17,8 @@ export interface RepContext {
   readonly rest: RestState;
   /** The side that moved; null where both sides move together. */
   readonly mover: Side | null;
+  /** Whose limb moved was guessed: which of both is measured is not known. */
+  readonly isMoverGuessed: boolean;
   /** The side of the limb that reached out with the mover, if one did. */
   readonly partner: Side | null;
   readonly from: SeenFrom;
@@ -43,8 +45,9 @@ export const noiseAtPeak = ({ shape: { atPeak } }: RepContext): Pick<Measures, '
   noiseDeg: atPeak.length === 0 ? 0 : mean(atPeak.map(({ noiseDeg }) => noiseDeg)),
 });
 
-/** The sides that a fault looks at; none where it looks at the body as a whole, or where there is no such limb. */
-export const sidesOf = ({ mover, partner }: RepContext, of: FaultOf): readonly Side[] => {
+/** The sides that a fault looks at; none where it looks at the body as a whole, where there is no such limb, or nobody knows which it is. */
+export const sidesOf = ({ mover, partner, isMoverGuessed }: RepContext, of: FaultOf): readonly Side[] => {
+  if (isMoverGuessed && of !== 'both') return [];
   switch (of) {
     case 'mover':
       return mover ? [mover] : ['left', 'right'];

@@ -9,7 +9,7 @@ import { hasCounted } from '../repetition/attempt.ts';
 import { sideOf, type AttemptSpan } from '../repetition/lane.ts';
 import { isUnbroken, longestOutMs, shapeOf, type RepShape } from '../repetition/rep-shape.ts';
 import { spanOf, type Finished, type Tried } from './finished.ts';
-import { findPartner, type PartnerFinding } from './partner-limb.ts';
+import { byPartner, findPartner, type PartnerFinding } from './partner-limb.ts';
 import { anglesOf } from './rep-angles.ts';
 import { looksLikeAttempt, meetsRequirements, requiredTracks } from './requirements.ts';
 import { furthestOf, isCovered, isOthersMovement, movedBothAtOnce, movedTogether, moverOf } from './whose-limb.ts';
@@ -151,7 +151,8 @@ const repetition = (tried: Tried, found: PartnerFinding): Outcome => {
   const { rest, baseline } = soFar;
   const { startUnseen, afterGap } = ended;
   const partner = found.kind === 'reached' ? found.side : null;
-  const seen = { exercise, shape, rest, mover, partner, from, baseline, startUnseen, afterGap };
+  const { isMoverGuessed } = tried;
+  const seen = { exercise, shape, rest, mover, isMoverGuessed, partner, from, baseline, startUnseen, afterGap };
   const context: RepContext = { ...seen, mustBeSure: true };
   const { faults, unjudged, shown } = judgeFaults(context);
   const angles = anglesOf(tried, partner);
@@ -197,7 +198,7 @@ export const concludeAttempt = (finished: Finished): Concluded => {
   if (longestOutMs(shape, levels.attemptDeg) < MIN_ATTEMPT_MS) return nothing;
   // Then: whose limb was it, and does the attempt count?
   const mover = moverOf(finished, shape);
-  const tried: Tried = { ...finished, shape, mover: mover.side, isMoverGuessed: mover.isGuessed };
+  const tried = byPartner({ ...finished, shape, mover: mover.side, isMoverGuessed: mover.isGuessed });
   const verdict = verdictOn(tried, span);
   const wrongLimbs = verdict.kind === 'rejected' && verdict.reason === 'wrong-limbs';
   return { outcome: outcomeOf(verdict, tried), span: { ...span, wrongLimbs } };

@@ -88,6 +88,10 @@ const NEAR_MOVES_SHARE = 0.6;
  */
 const NEAR_SET_OUT_SHARE = 0.35;
 
+/** Whether a near limb was on its own way up at some time in an attempt of the far one. */
+export const hasSetOut = (finished: Finished, shape: RepShape, near: Side): boolean =>
+  furthestOf(finished, shape, near) >= NEAR_SET_OUT_SHARE * shape.peakDeg;
+
 /** The side that moved. */
 export const moverOf = (finished: Finished, shape: RepShape): Mover => {
   const { exercise, ended, soFar, from } = finished;
@@ -99,8 +103,7 @@ export const moverOf = (finished: Finished, shape: RepShape): Mover => {
   const share = (otherAtPeak(finished, shape, side) ?? 0) / shape.peakDeg;
   if (share >= NEAR_MOVES_SHARE) return { side: near, isGuessed: false };
   if (share >= NEAR_STAYS_SHARE) return { side: isNearsTurn ? near : side, isGuessed: true };
-  const nearSetOut = furthestOf(finished, shape, near) >= NEAR_SET_OUT_SHARE * shape.peakDeg;
-  if (!nearSetOut) return seen;
+  if (!hasSetOut(finished, shape, near)) return seen;
   return { side: isNearsTurn && soFar.lastNamed !== null ? near : side, isGuessed: true };
 };
 

@@ -27,6 +27,8 @@ export interface Attempt {
   /** Time spent in the pose: the hold so far. */
   readonly heldMs: number;
   readonly backSinceMs: number | null;
+  /** For how long it was back when it last was, until it is half of the way out again. */
+  readonly wasBackMs: number;
   /** Since when it has been below half of the way, the longest time that it was so since it counted, and since when it has been at the counting level again. */
   readonly lowSinceMs: number | null;
   readonly dippedMs: number;
@@ -36,7 +38,10 @@ export interface Attempt {
   readonly lastSeenMs: number;
 }
 
-export type AttemptEnd = 'returned' | 'turned';
+/**
+ * How an attempt ended: back at rest; back, and out again from where it was (`risen`); or out again before it was back (`turned`).
+ */
+export type AttemptEnd = 'returned' | 'risen' | 'turned';
 
 /** A limb is back once it is within this share of its furthest excursion. A choice, unverified. */
 const BACK_OF_PEAK_SHARE = 0.25;
@@ -67,6 +72,10 @@ const RISE_DEG = 5;
  */
 const TURN_SHARE = 0.5;
 
+/** Whether a limb has come back after having counted, though not yet all of the way. */
+export const hasComeBack = (attempt: Attempt): boolean =>
+  hasCounted(attempt) && attempt.backSinceMs !== null && attempt.lastSeenMs - attempt.backSinceMs >= STAY_MS;
+
 /** Whether the attempt reached the counting level for sure. */
 export const hasCounted = (attempt: Attempt): boolean =>
   attempt.aboveFrames >= 2 && attempt.aboveMs >= attempt.askedAboveMs;
@@ -94,6 +103,7 @@ export const beginAttempt = (measures: Measures, excursionDeg: number): Attempt 
   askedAboveMs: MIN_ABOVE_MS,
   heldMs: 0,
   backSinceMs: null,
+  wasBackMs: 0,
   lowSinceMs: null,
   dippedMs: 0,
   aboveSinceMs: null,
@@ -129,6 +139,9 @@ export const stepAttempt = (
   const lowSinceMs = isLow ? (attempt.lowSinceMs ?? now) : null;
   const aboveSinceMs = isAbove ? (attempt.aboveSinceMs ?? now) : null;
   const backSinceMs = isBack ? (attempt.backSinceMs ?? now) : null;
+  // Of a limb that was back and rises, the level of being back is passed before it has risen far enough to have set out again.
+  const isHalfOut = excursionDeg >= TURN_SHARE * peakDeg;
+  const wasBackMs = backSinceMs !== null ? now - backSinceMs : isHalfOut ? 0 : attempt.wasBackMs;
   const next: Attempt = {
     trail: { measures, excursionDeg, inPose, before: attempt.trail },
     startMs: attempt.startMs,
@@ -139,6 +152,7 @@ export const stepAttempt = (
     askedAboveMs: levels.aboveMs,
     heldMs: attempt.heldMs + heldBetween(attempt.trail, { measures, inPose }),
     backSinceMs,
+    wasBackMs,
     lowSinceMs,
     dippedMs: lowSinceMs === null ? attempt.dippedMs : Math.max(attempt.dippedMs, now - lowSinceMs),
     aboveSinceMs,
@@ -154,8 +168,7 @@ export const stepAttempt = (
   if (!wentOut) return [next, null];
   if (isBack && backSinceMs !== null && now - Math.max(backSinceMs, next.loweredMs) >= LINGER_MS)
     return [next, 'returned'];
-  const wasBackMs = attempt.backSinceMs === null ? 0 : attempt.lastSeenMs - attempt.backSinceMs;
-  if (wasBackMs >= stayMs && risesAgain) return [next, 'returned'];
+  if (wasBackMs >= stayMs && risesAgain) return [next, 'risen'];
   const hasTurned =
     !slips && next.dippedMs >= stayMs && aboveSinceMs !== null && now - aboveSinceMs >= levels.aboveMs && risesAgain;
   return [next, hasTurned ? 'turned' : null];

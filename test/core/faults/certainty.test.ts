@@ -22,11 +22,11 @@ describe('what a reading may be off', () => {
     expect(doubtOf(SIGHT, { ...other, side: 'left' }, STEADY)).toBe(0);
   });
 
-  it('grows with what the camera stands beside the view, for an arm more than for a leg, and not for the body', () => {
+  it('grows with what the camera stands beside the view, by how the measure lies to the camera, and not for the body', () => {
     const from = { near: 'left', offDeg: 10 } as const;
     const of = (held: Held) => doubtOf({ ...SIGHT, from }, held, STEADY);
-    expect(of(arm({ side: 'left' }))).toBeCloseTo(6.5);
-    expect(of({ measure: 'leg', side: 'left', limit: 'over' })).toBeCloseTo(2);
+    expect(of(arm({ side: 'left' }))).toBeCloseTo(1.5);
+    expect(of({ measure: 'knee', side: 'left', limit: 'over' })).toBeCloseTo(3);
     expect(of({ measure: 'trunk', side: null, limit: 'over' })).toBe(0);
   });
 

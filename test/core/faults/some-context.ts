@@ -36,6 +36,7 @@ export function someContext(frames: readonly SomeFrame[], change: Partial<RepCon
     },
     rest: startRest(exercise, someMeasures(0)),
     mover: null,
+    isMoverGuessed: false,
     partner: null,
     from: { near: null, facesDeg: 0, isOblique: false, offDeg: 0 },
     baseline: NO_BASELINE,

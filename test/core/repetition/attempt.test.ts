@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   beginAttempt,
+  hasComeBack,
   hasCounted,
   heldBetween,
   stepAttempt,
@@ -171,8 +172,32 @@ describe('an attempt', () => {
       [2000, 12],
       [2400, 35],
     ]);
-    expect(end).toBe('returned');
+    expect(end).toBe('risen');
     expect(endMs).toBeLessThan(2400);
+  });
+
+  it('ends so, too, where it was only just back, and is no longer when it has risen far enough to have set off', () => {
+    const { end, endMs } = move([
+      [0, 4],
+      [1000, 70],
+      [2000, 20],
+      [2240, 20],
+      [2640, 70],
+    ]);
+    expect(end).toBe('risen');
+    expect(endMs).toBeLessThan(2480);
+  });
+
+  it('has come back, for somebody who stops the set then, a seventh of a second after the limb was nearly down', () => {
+    const down = (forMs: number) =>
+      move([
+        [0, 4],
+        [1000, 70],
+        [2000, 20],
+        [2000 + forMs, 18],
+      ]).attempt;
+    expect(hasComeBack(down(40))).toBe(false);
+    expect(hasComeBack(down(240))).toBe(true);
   });
 
   it('ends alike at 10 and at 60 frames a second', () => {

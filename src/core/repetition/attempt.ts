@@ -140,8 +140,8 @@ export const stepAttempt = (
   const aboveSinceMs = isAbove ? (attempt.aboveSinceMs ?? now) : null;
   const backSinceMs = isBack ? (attempt.backSinceMs ?? now) : null;
   // Of a limb that was back and rises, the level of being back is passed before it has risen far enough to have set out again.
-  const isHalfOut = excursionDeg >= TURN_SHARE * peakDeg;
-  const wasBackMs = backSinceMs !== null ? now - backSinceMs : isHalfOut ? 0 : attempt.wasBackMs;
+  const wasHalfOut = attempt.trail.excursionDeg >= TURN_SHARE * peakDeg;
+  const wasBackMs = backSinceMs !== null ? now - backSinceMs : wasHalfOut ? 0 : attempt.wasBackMs;
   const next: Attempt = {
     trail: { measures, excursionDeg, inPose, before: attempt.trail },
     startMs: attempt.startMs,

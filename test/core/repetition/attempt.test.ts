@@ -225,7 +225,7 @@ describe('a limb that is back and rises again', () => {
       [2200, backDeg],
       [2240, backDeg + riseDeg],
     ]);
-    return end === 'returned' && endMs === 2240;
+    return end === 'risen' && endMs === 2240;
   };
 
   it('has begun the next repetition where it rises by a seventh of the way, and wavers where it rises by less', () => {

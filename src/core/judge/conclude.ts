@@ -12,7 +12,15 @@ import { spanOf, type Finished, type Tried } from './finished.ts';
 import { byPartner, findPartner, type PartnerFinding } from './partner-limb.ts';
 import { anglesOf } from './rep-angles.ts';
 import { looksLikeAttempt, meetsRequirements, requiredTracks } from './requirements.ts';
-import { furthestOf, isCovered, isOthersMovement, movedBothAtOnce, movedTogether, moverOf } from './whose-limb.ts';
+import {
+  furthestOf,
+  isCovered,
+  isOtherUnseen,
+  isOthersMovement,
+  movedBothAtOnce,
+  movedTogether,
+  moverOf,
+} from './whose-limb.ts';
 
 /** What became of an attempt. */
 export type Outcome =
@@ -127,6 +135,7 @@ const isStartUnseen = (tried: Tried): boolean => !isHold(tried) && (tried.ended.
 
 const notesOf = (tried: Tried, partner: PartnerFinding): readonly RepNote[] => [
   ...(partner.kind === 'not-seen' ? (['arm-not-seen'] as const) : []),
+  ...(isOtherUnseen(tried) ? (['other-leg-not-seen'] as const) : []),
   ...(tried.isMoverGuessed ? (['side-guessed'] as const) : []),
   ...(tried.from.isOblique ? (['view-oblique'] as const) : []),
   ...(isStartUnseen(tried) ? (['start-not-seen'] as const) : []),

@@ -166,3 +166,16 @@ export const movedBothAtOnce = (tried: Tried): boolean => {
   const { startMs, endMs } = tried.shape;
   return bothPastMs(tried, followed) >= Math.max(BOTH_MS, BOTH_SHARE * (endMs - startMs));
 };
+
+/** Of a limb that was unsure in more of the frames at the peak than this nobody knows whether it came along. A choice, unverified. */
+const UNSEEN_SHARE = 0.5;
+
+/**
+ * Whether nobody saw what the other limb did where it had to stay: it lies behind the one that moved, and the model only guesses it.
+ * Whether both went at once is not known then.
+ */
+export const isOtherUnseen = ({ exercise: { movement }, shape: { atPeak }, mover }: Tried): boolean => {
+  if (mover === null || !movement.oneAtATime) return false;
+  const unseen = atPeak.filter((measures) => !isSure(measures, movement.measure, otherSide(mover)));
+  return unseen.length > UNSEEN_SHARE * atPeak.length;
+};

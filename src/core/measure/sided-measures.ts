@@ -159,7 +159,10 @@ const rule = (
   joints: readonly Joint[],
   chain: SidedMeasureRule['chain'],
   options: Partial<
-    Pick<SidedMeasureRule, 'ends' | 'firm' | 'unit' | 'told' | 'straightDeg' | 'band' | 'raised' | 'farSlack' | 'shimmer' | 'perTurn'>
+    Pick<
+      SidedMeasureRule,
+      'ends' | 'firm' | 'unit' | 'told' | 'straightDeg' | 'band' | 'raised' | 'farSlack' | 'shimmer' | 'perTurn'
+    >
   > = {},
 ): SidedMeasureRule => ({
   of,
@@ -216,7 +219,9 @@ export const SIDED_MEASURES = {
     ends: ['Wrist'],
     band: 13,
     farSlack: 15,
-    straightDeg: 180, shimmer: 2.6, perTurn: 0.3,
+    straightDeg: 180,
+    shimmer: 2.6,
+    perTurn: 0.3,
   }),
   /** Upper arm against the trunk, 0 = at the side, 180 = overhead. */
   shoulder: rule(

@@ -37,10 +37,12 @@ const findBy = <K extends FaultKind>(
 ): Finding => {
   const judge = JUDGES[kind];
   if (judge.needsWhole && hasHole(context)) return 'hidden';
-  const found = judge.find({ ...context, mustBeSure: true }, criterion, ruleId);
-  if (found !== 'none') return found;
-  // Past its limit, but by no more than the reading may be off: whether it was so cannot be told.
-  return judge.find({ ...context, mustBeSure: false }, criterion, ruleId) === 'none' ? 'none' : 'hidden';
+  const sure = judge.find({ ...context, mustBeSure: true }, criterion, ruleId);
+  if (sure === 'hidden') return 'hidden';
+  // How long it was so is told by its limit; whether it was, by what the reading may be off as well. Past its limit by no more than
+  // that, it cannot be told.
+  const found = judge.find({ ...context, mustBeSure: false }, criterion, ruleId);
+  return sure === 'none' && found !== 'none' ? 'hidden' : found;
 };
 
 const findingOf = ({ id, test }: FaultRule, context: RepContext): Finding => findBy(test.kind, test, id, context);

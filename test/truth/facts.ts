@@ -194,10 +194,11 @@ export function sureOf(
   return near.length > 0 ? near : all;
 }
 
-/** Whether the repetition or attempt that runs at a moment is of a side in the end; true where none runs. */
+/** Whether the repetition or attempt that runs at a moment is of a side in the end; true where none runs, and where the side is noted to be a guess. */
 export function isSideOfRep({ reps, rejected }: Facts, side: unknown, atMs: number): boolean {
   const running = [...reps, ...rejected].filter(({ startMs, endMs }) => startMs <= atMs && atMs < endMs);
-  return running.length === 0 || running.some((one) => one.side === side);
+  const isGuessed = (one: (typeof running)[number]): boolean => 'notes' in one && one.notes.includes('side-guessed');
+  return running.length === 0 || running.some((one) => one.side === side || isGuessed(one));
 }
 
 /** How far past its target each limb of a repetition came, in the unit of the measure; negative: short of it. */

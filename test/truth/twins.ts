@@ -57,6 +57,10 @@ const OUT_ERROR_MS = 750;
 
 const FAULT_CUES: readonly Cue['kind'][] = ['safety', 'form', 'hold'];
 
+/** What counts as the set is stopped, nearly over: the screen that would count it is gone by then. */
+const closing = ({ reps, endMs }: Told['facts']): Told['facts']['reps'] =>
+  reps.filter((rep) => rep.endMs >= Math.floor(endMs));
+
 export const TWINS: readonly Twin[] = [
   {
     says: 'the count of a set is the same on the screen, aloud, in the summary, in its table and in the history',
@@ -67,7 +71,7 @@ export const TWINS: readonly Twin[] = [
       const shown = told.played.last?.counted;
       const rows = rowsIn(lines).filter(([number]) => number !== '–').length;
       return [
-        ...(shown ? unlike('the screen', shown.total, count) : []),
+        ...(shown ? unlike('the screen', shown.total, count - closing(facts).length) : []),
         ...unlike('the summary', figure(lines, 'summary.counted'), count),
         ...unlike('the table', rows, count),
         ...saidAt(lines, 'history.counted').flatMap((said) => unlike('the history', numberIn(said, 'count'), count)),
@@ -79,14 +83,17 @@ export const TWINS: readonly Twin[] = [
     differs: (told) => {
       const { lines, facts, performance } = told;
       if (!isPractice(told) || facts.exercise.sides !== 'each') return [];
-      const ofSide = (side: 'left' | 'right'): number => facts.reps.filter((rep) => rep.side === side).length;
+      const ofSide = (side: 'left' | 'right', reps = facts.reps): number =>
+        reps.filter((rep) => rep.side === side).length;
       const counted = { left: ofSide('left'), right: ofSide('right') };
+      const seen = facts.reps.filter((rep) => !closing(facts).includes(rep));
+      const onScreen = { left: ofSide('left', seen), right: ofSide('right', seen) };
       const shown = told.played.last?.counted;
       const { done } = performance;
       const isPlain = done?.seen === 'all' && done.isThis && !performance.isCut;
       const doneOn = (side: 'left' | 'right'): number => (done?.reps ?? []).filter((rep) => rep.side === side).length;
       return [
-        ...(shown ? unlike('the screen', { left: shown.left, right: shown.right }, counted) : []),
+        ...(shown ? unlike('the screen', { left: shown.left, right: shown.right }, onScreen) : []),
         ...unlike('the summary', { left: figure(lines, 'sides.left'), right: figure(lines, 'sides.right') }, counted),
         ...(isPlain ? unlike('what was done', { left: doneOn('left'), right: doneOn('right') }, counted) : []),
       ];

@@ -29,12 +29,16 @@ const NOISE_TAU_S = 0.5;
 /** Noise, in body sizes, that halves the resting cut-off (table#reading-shimmer). */
 const HALVING_NOISE = 0.03;
 /**
- * Speed that noise alone looks like, in body sizes a second per body size of noise (white noise through the speed
- * filter). Arithmetic.
+ * White noise looks like speed: on each axis, as many times its size a second as `noiseAsSpeed` says; of both axes together, once
+ * in a hundred frames by this many times more (a Rayleigh distribution). Only what is faster is movement. Arithmetic.
  */
-const NOISE_AS_SPEED = 12;
+const RARELY_FASTER = 3;
+const noiseAsSpeed = (dtS: number, speedShare: number): number => Math.sqrt(speedShare / (2 - speedShare)) / dtS;
 /** Mean deviation of white noise's second difference: sqrt(6) * 0.8. Arithmetic. */
 const SECOND_DIFFERENCE = 1.96;
+
+/** How long the smoothing of a resting point remembers a reading, on a track that shimmers by so much (body sizes), ms. */
+export const memoryMs = (noise: number): number => (1000 * (1 + noise / HALVING_NOISE)) / (2 * Math.PI * MIN_CUTOFF_HZ);
 
 const NOWHERE = Object.fromEntries(KEY_LANDMARKS.map((name) => [name, { xPx: 0, yPx: 0, zPx: 0, score: 0 }])) as Body;
 
@@ -48,6 +52,8 @@ export interface SmoothingState {
   readonly noise: number;
   /** Whether it has begun with an earlier frame than the last: only then is the last step known. */
   readonly hasStep: boolean;
+  /** For how long its shimmer has been followed, s. */
+  readonly knownS: number;
 }
 
 const share = (cutoffHz: number, dtS: number): number => {
@@ -63,7 +69,7 @@ const restart = (points: Landmarks, timeMs: number): SmoothingState => {
     values[i * STRIDE + 4] = points[name].score;
     values[i * STRIDE + 7] = points[name].zPx;
   });
-  return { timeMs, values, raw: points, noise: 0, hasStep: false };
+  return { timeMs, values, raw: points, noise: 0, hasStep: false, knownS: 0 };
 };
 
 /** Mean distance of the trunk's points from where their last step would have taken them, in body sizes. */
@@ -119,7 +125,11 @@ export const smoothLandmarks = (
   if (!state || timeMs - state.timeMs > RESTART_AFTER_MS) return [restart(points, timeMs), points];
   const dtS = (timeMs - state.timeMs) / 1000;
   const speedShare = share(SPEED_CUTOFF_HZ, dtS);
-  const noise = state.noise + (dtS / (dtS + NOISE_TAU_S)) * (shimmer(state, points, dtS, sizePx) - state.noise);
+  const knownS = state.knownS + dtS;
+  // At first it is the mean of all that was seen: a track that shimmers does so from its first frame on.
+  const noiseShare = dtS / Math.min(dtS + NOISE_TAU_S, knownS);
+  const noise = state.noise + noiseShare * (shimmer(state, points, dtS, sizePx) - state.noise);
+  const noiseSpeed = RARELY_FASTER * noiseAsSpeed(dtS, speedShare) * noise;
   const restHz = MIN_CUTOFF_HZ / (1 + noise / HALVING_NOISE);
   const depthShare = share(restHz, dtS);
   const scoreShare = dtS / (dtS + SCORE_TAU_S);
@@ -135,7 +145,7 @@ export const smoothLandmarks = (
     const speedX = (values[at + 2] as number) + speedShare * ((raw.xPx - beforeX) / dtS - (values[at + 2] as number));
     const speedY = (values[at + 3] as number) + speedShare * ((raw.yPx - beforeY) / dtS - (values[at + 3] as number));
     const speed = Math.sqrt(speedX * speedX + speedY * speedY) / sizePx;
-    const k = share(restHz + CUTOFF_PER_SPEED * Math.max(0, speed - NOISE_AS_SPEED * noise), dtS);
+    const k = share(restHz + CUTOFF_PER_SPEED * Math.max(0, speed - noiseSpeed), dtS);
     const xPx = beforeX + k * (raw.xPx - beforeX);
     const yPx = beforeY + k * (raw.yPx - beforeY);
     values[at] = xPx;
@@ -150,5 +160,5 @@ export const smoothLandmarks = (
     values[at + 7] = zPx;
     smoothed[name] = { xPx, yPx, zPx, score };
   }
-  return [{ timeMs, values, raw: points, noise, hasStep: true }, smoothed];
+  return [{ timeMs, values, raw: points, noise, hasStep: true, knownS }, smoothed];
 };

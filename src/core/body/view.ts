@@ -178,6 +178,8 @@ export interface SeenFrom {
   readonly facesDeg: number | null;
   /** Seen from further off facing or side-on than a score can rest on. */
   readonly isOblique: boolean;
+  /** How far beside facing, or beside side-on where one side is nearer, the camera stands, degrees; 0 before that is known. */
+  readonly offDeg: number;
 }
 
 /** Reads off a view what the judgement of a repetition rests on; before the first view nothing is known. */
@@ -185,6 +187,7 @@ export const seenFrom = (view: ViewState | null): SeenFrom => ({
   near: view && nearSide(view.name),
   facesDeg: view ? view.facesDeg : 0,
   isOblique: view !== null && isOblique(view),
+  offDeg: view === null ? 0 : nearSide(view.name) === null ? view.yawDeg : Math.max(0, 90 - view.yawDeg),
 });
 
 /** `oblique`: between facing and side-on, or near enough to between that the reading of a turn cannot tell. */

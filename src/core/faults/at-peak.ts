@@ -8,7 +8,8 @@ import type { Side } from '../body/landmarks.ts';
 import { peakValue } from '../repetition/rep-shape.ts';
 import type { FaultJudge } from './fault-judge.ts';
 import type { Finding } from './finding.ts';
-import { aloneBandOf, middleOf, sidesOf, slackOf, type RepContext } from './rep-context.ts';
+import { doubtOf, type Held } from './certainty.ts';
+import { aloneBandOf, middleOf, noiseAtPeak, sidesOf, type RepContext } from './rep-context.ts';
 
 type AtPeak = CriterionOf<'at-peak'>;
 type Limits = Pick<AtPeak, 'under' | 'over'>;
@@ -26,7 +27,10 @@ const ofBody = (context: RepContext, measure: BodyMeasure, { under = -Infinity, 
     .filter((value) => value !== null);
   if (values.length === 0) return 'hidden';
   const value = median(values);
-  return value < under || value > over ? middleOf(context) : 'none';
+  const past = Math.max(under - value, value - over);
+  return past > doubtOf(context, { measure, side: null, limit: 'over' }, noiseAtPeak(context))
+    ? middleOf(context)
+    : 'none';
 };
 
 const ofLimbs = (context: RepContext, measure: SidedMeasure, criterion: AtPeak, ruleId: string): Finding => {
@@ -34,12 +38,8 @@ const ofLimbs = (context: RepContext, measure: SidedMeasure, criterion: AtPeak, 
     const value = peakValue(context.shape, measure, side);
     if (value === null) return [];
     const { under = -Infinity, over = Infinity } = limitsOf(context, criterion, ruleId, side);
-    return [
-      Math.max(
-        under - slackOf(context, measure, side, 'under') - value,
-        value - over - slackOf(context, measure, side, 'over'),
-      ),
-    ];
+    const doubt = (limit: Held['limit']): number => doubtOf(context, { measure, side, limit }, noiseAtPeak(context));
+    return [Math.max(under - doubt('under') - value, value - over - doubt('over'))];
   });
   if (past.length === 0) return 'hidden';
   const alone = aloneBandOf(context, measure);

@@ -36,7 +36,13 @@ const findBy = <K extends FaultKind>(
   context: RepContext,
 ): Finding => {
   const judge = JUDGES[kind];
-  return judge.needsWhole && hasHole(context) ? 'hidden' : judge.find(context, criterion, ruleId);
+  if (judge.needsWhole && hasHole(context)) return 'hidden';
+  const sure = judge.find({ ...context, mustBeSure: true }, criterion, ruleId);
+  if (sure === 'hidden') return 'hidden';
+  // How long it was so is told by its limit; whether it was, by what the reading may be off as well. Past its limit by no more than
+  // that, it cannot be told.
+  const found = judge.find({ ...context, mustBeSure: false }, criterion, ruleId);
+  return sure === 'none' && found !== 'none' ? 'hidden' : found;
 };
 
 const findingOf = ({ id, test }: FaultRule, context: RepContext): Finding => findBy(test.kind, test, id, context);

@@ -1,6 +1,8 @@
 import type { CountedExercise } from '../exercise/exercise.ts';
 import type { FaultOf } from '../exercise/fault-criterion.ts';
 import { otherSide, type Side } from '../body/landmarks.ts';
+import { mean } from '../maths/numbers.ts';
+import type { Measures } from '../measure/measures.ts';
 import type { SeenFrom } from '../body/view.ts';
 import { sidedRule, type SidedMeasure } from '../measure/sided-measures.ts';
 import { isUnbroken, type RepShape } from '../repetition/rep-shape.ts';
@@ -15,6 +17,8 @@ export interface RepContext {
   readonly rest: RestState;
   /** The side that moved; null where both sides move together. */
   readonly mover: Side | null;
+  /** Whose limb moved was guessed: which of both is measured is not known. */
+  readonly isMoverGuessed: boolean;
   /** The side of the limb that reached out with the mover, if one did. */
   readonly partner: Side | null;
   readonly from: SeenFrom;
@@ -23,6 +27,8 @@ export interface RepContext {
   readonly startUnseen: boolean;
   /** The person was out of sight just before the repetition began. */
   readonly afterGap: boolean;
+  /** Whether a reading must be past its limit by more than it may be off (`certainty.ts`), or by anything. */
+  readonly mustBeSure: boolean;
 }
 
 /** Whether a stretch of the repetition is missing. */
@@ -34,8 +40,14 @@ export const middleOf = ({ shape }: RepContext): Span => {
   return { startMs: past[0]?.measures.timeMs ?? shape.startMs, endMs: past.at(-1)?.measures.timeMs ?? shape.endMs };
 };
 
-/** The sides that a fault looks at; none where it looks at the body as a whole, or where there is no such limb. */
-export const sidesOf = ({ mover, partner }: RepContext, of: FaultOf): readonly Side[] => {
+/** How much the track shimmered at the peak, on average. */
+export const noiseAtPeak = ({ shape: { atPeak } }: RepContext): Pick<Measures, 'noiseDeg'> => ({
+  noiseDeg: atPeak.length === 0 ? 0 : mean(atPeak.map(({ noiseDeg }) => noiseDeg)),
+});
+
+/** The sides that a fault looks at; none where it looks at the body as a whole, where there is no such limb, or nobody knows which it is. */
+export const sidesOf = ({ mover, partner, isMoverGuessed }: RepContext, of: FaultOf): readonly Side[] => {
+  if (isMoverGuessed && of !== 'both') return [];
   switch (of) {
     case 'mover':
       return mover ? [mover] : ['left', 'right'];
@@ -48,24 +60,6 @@ export const sidesOf = ({ mover, partner }: RepContext, of: FaultOf): readonly S
     case 'body':
       return [];
   }
-};
-
-/**
- * A far limb reads low. A reading under a limit is therefore doubtful; one over a limit is truly at least as high, so
- * that this much slack is enough (table#reading-far-limb).
- */
-const FAR_OVER_SLACK_DEG = 5;
-
-/** How far past its limit a limb must be read before it is past it for sure: a far limb reads low. 0 for a near one. */
-export const slackOf = (
-  { from: { near } }: { readonly from: Pick<SeenFrom, 'near'> },
-  measure: SidedMeasure,
-  side: Side,
-  limit: 'under' | 'over',
-): number => {
-  if (near === null || side === near) return 0;
-  const { farSlack } = sidedRule(measure);
-  return limit === 'under' ? farSlack : Math.min(farSlack, FAR_OVER_SLACK_DEG);
 };
 
 /**

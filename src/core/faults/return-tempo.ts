@@ -1,6 +1,6 @@
 import type { FaultJudge } from './fault-judge.ts';
 import { middleOf, type RepContext } from './rep-context.ts';
-import { END_ERROR_MS, frameMsOf, passedMs, timeShare } from './way-time.ts';
+import { endErrorMs, frameMsOf, passedMs, timeShare } from './way-time.ts';
 
 /**
  * Shares of the way at which the limb is taken to have left its furthest point. Of the times of the way back that
@@ -26,5 +26,5 @@ const backMs = ({ shape }: RepContext): number => {
 export const returnTempo: FaultJudge<'return-tempo'> = {
   needsWhole: true,
   find: (context, { underMs }) =>
-    backMs(context) < underMs - 2 * END_ERROR_MS - frameMsOf(context) ? middleOf(context) : 'none',
+    backMs(context) < underMs - 2 * endErrorMs(context, underMs) - frameMsOf(context) ? middleOf(context) : 'none',
 };

@@ -8,7 +8,7 @@ import { middleOf } from './rep-context.ts';
 export const sameSide: FaultJudge<'same-side'> = {
   needsWhole: true,
   find: (context) => {
-    if (!context.baseline.armsOpposite || context.partner === null) return 'hidden';
+    if (context.isMoverGuessed || !context.baseline.armsOpposite || context.partner === null) return 'hidden';
     return context.partner === context.mover ? middleOf(context) : 'none';
   },
 };

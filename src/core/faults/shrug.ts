@@ -4,6 +4,7 @@ import { percentile } from '../maths/numbers.ts';
 import type { Measures } from '../measure/measures.ts';
 import { seenValue } from '../measure/readings.ts';
 import type { RestState } from '../repetition/rest.ts';
+import { doubtOf } from './certainty.ts';
 import type { FaultJudge } from './fault-judge.ts';
 import type { Finding } from './finding.ts';
 import type { RepContext } from './rep-context.ts';
@@ -20,11 +21,6 @@ const SHRUG_MS = 300;
  */
 const BEYOND_OWN_PCT = 8;
 /**
- * An angle that shimmers by one degree makes the distance from ear to shoulder (half a trunk) shimmer by this many per
- * cent of it (at a limb of 0.9 trunks), taken twice. Geometry.
- */
-const PCT_PER_NOISE_DEG = 4;
-/**
  * Arms at different heights shrug differently by nature: the shoulders are compared only while the arms are this close.
  * A choice, unverified.
  */
@@ -35,6 +31,14 @@ const shrugPct = (rest: RestState, measures: Measures, side: Side): number | nul
   const atRest = rest.mean[side].ear ?? null;
   const now = seenValue(measures, 'ear', side);
   return atRest === null || now === null || atRest <= 0 ? null : 100 * (1 - now / atRest);
+};
+
+/** How far past its limit a shrug must be to be one for sure, in % of the distance from ear to shoulder at rest. */
+const doubtPct = (context: RepContext, measures: Measures, side: Side): number => {
+  const atRest = context.rest.mean[side].ear ?? null;
+  return atRest === null || atRest <= 0
+    ? 0
+    : doubtOf(context, { measure: 'ear', side, limit: 'over' }, measures) / atRest;
 };
 
 /** The limit for an arm that is raised so far; null where the arm is too high to tell. */
@@ -79,7 +83,7 @@ const ofSide = (context: RepContext, criterion: Shrug, side: Side): Finding => {
   return longestPast(context, SHRUG_MS, (measures) => {
     const shrug = shrugIn(context, criterion, measures, side);
     if (!shrug) return null;
-    return shrug.pct - Math.max(shrug.limitPct, own + BEYOND_OWN_PCT) - PCT_PER_NOISE_DEG * measures.noiseDeg;
+    return shrug.pct - Math.max(shrug.limitPct, own + BEYOND_OWN_PCT) - doubtPct(context, measures, side);
   });
 };
 
@@ -93,7 +97,8 @@ const betweenSides = (context: RepContext, criterion: Shrug, differOver: number)
     if (left === null || right === null || leftDeg === null || rightDeg === null) return null;
     if (limitAt(criterion, Math.max(leftDeg, rightDeg)) === null || Math.abs(leftDeg - rightDeg) > ALIKE_DEG)
       return null;
-    return Math.abs(left - right) - differOver - PCT_PER_NOISE_DEG * measures.noiseDeg;
+    const doubt = Math.hypot(doubtPct(context, measures, 'left'), doubtPct(context, measures, 'right'));
+    return Math.abs(left - right) - differOver - doubt;
   });
 
 /** A shoulder is pulled up to its ear by more than lifting the arm explains, or further than the other one. */

@@ -2,7 +2,8 @@ import { targetGapDeg } from '../exercise/for-side.ts';
 import type { CriterionOf } from '../exercise/fault-criterion.ts';
 import { peakValue } from '../repetition/rep-shape.ts';
 import type { FaultJudge } from './fault-judge.ts';
-import { middleOf, type RepContext } from './rep-context.ts';
+import { doubtOf } from './certainty.ts';
+import { middleOf, noiseAtPeak, type RepContext } from './rep-context.ts';
 
 /**
  * In a body that is turned from the camera the readings of the two sides differ by up to 0.85 degrees for each degree
@@ -29,8 +30,14 @@ export const sidesDiffer: FaultJudge<'sides-differ'> = {
     if (unevenness === null) return 'hidden';
     // Without depth a body that is turned looks like one whose sides differ.
     if (from.near === null && from.facesDeg === null) return 'hidden';
+    // What the turn explains is taken off below, by what both sides together read off.
+    const sight = { ...context, from: { ...from, offDeg: 0 } };
+    const [ofLeft, ofRight] = (['left', 'right'] as const).map((side) =>
+      doubtOf(sight, { measure: criterion.measure, side, limit: 'over' }, noiseAtPeak(context)),
+    );
+    const doubt = Math.hypot(ofLeft ?? 0, ofRight ?? 0);
     // Somebody who is asked to reach less far on one side is not asked to be even.
-    const limit = criterion.over + targetGapDeg(exercise, criterion.measure);
+    const limit = criterion.over + targetGapDeg(exercise, criterion.measure) + doubt;
     // In a side view the body is turned on purpose, and the two sides are not compared by the turn.
     const byTurn = from.near === null && from.facesDeg !== null ? UNEVEN_PER_TURN * Math.abs(from.facesDeg) : 0;
     const own = baseline.leastUnevenness;

@@ -1,6 +1,6 @@
 import type { FaultJudge } from './fault-judge.ts';
 import { middleOf, type RepContext } from './rep-context.ts';
-import { END_ERROR_MS, frameMsOf, passedMs, timeShare } from './way-time.ts';
+import { endErrorMs, frameMsOf, passedMs, timeShare } from './way-time.ts';
 
 /**
  * The time of the way out, ms: from a tenth of it to nine tenths, drawn out to the whole of a cosine. The time in which the
@@ -26,6 +26,6 @@ export const tempo: FaultJudge<'tempo'> = {
   needsWhole: true,
   find: (context, { underMs }) => {
     if (context.startUnseen) return 'hidden';
-    return outMs(context) < underMs - END_ERROR_MS - frameMsOf(context) ? middleOf(context) : 'none';
+    return outMs(context) < underMs - endErrorMs(context, underMs) - frameMsOf(context) ? middleOf(context) : 'none';
   },
 };

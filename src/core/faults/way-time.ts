@@ -1,12 +1,20 @@
 import { crossingMs } from '../maths/numbers.ts';
 import { excursionAt, type Frame } from '../repetition/rep-shape.ts';
-import type { RepContext } from './rep-context.ts';
+import { timeDoubtOf } from './certainty.ts';
+import { noiseAtPeak, type RepContext } from './rep-context.ts';
 
 /**
  * Each end of a movement is known to within this time and the time of a frame. What is too fast by less is not
  * reported. A choice, unverified.
  */
-export const END_ERROR_MS = 100;
+const END_ERROR_MS = 100;
+
+/** How well the end of a movement is known that takes so long, ms: less well on a track that shimmers. */
+export const endErrorMs = (context: RepContext, wayMs: number): number => {
+  const { exercise, shape } = context;
+  const share = timeDoubtOf(context, exercise.movement.measure, shape.peakDeg, noiseAtPeak(context));
+  return END_ERROR_MS + share * wayMs;
+};
 
 /** The share of its time after which a limb that moves like a cosine has gone this share of its way. */
 export const timeShare = (wayShare: number): number => Math.acos(1 - 2 * wayShare) / Math.PI;

@@ -6,20 +6,24 @@ import { excessOf } from './excess.ts';
 import type { FaultJudge } from './fault-judge.ts';
 import type { Finding } from './finding.ts';
 import { hipShiftOf } from './hip-shift.ts';
-import { aloneBandOf, sidesOf, slackOf, type RepContext } from './rep-context.ts';
+import { doubtOf, type Held } from './certainty.ts';
+import { aloneBandOf, sidesOf, type RepContext } from './rep-context.ts';
 import { earliest, longestPast, type Excess } from './spans.ts';
 
-/** How far past its limit the body, or a limb, surely is: of a far limb its slack is taken off. */
+const heldBy = ({ measure, over, of }: CriterionOf<'while'>, side: Side | null): Held => ({
+  ...{ measure, side, limit: over === undefined ? 'under' : 'over' },
+  isStaying: of === 'other',
+});
+
+/** How far past its limit the body, or a limb, surely is. */
 const surelyPast = (
   context: RepContext,
   criterion: CriterionOf<'while'>,
   measures: Measures,
   side: Side | null,
 ): number | null => {
-  const { measure, over } = criterion;
   const excess = excessOf(criterion, { rest: context.rest, baseline: context.baseline }, measures, side);
-  if (excess === null || side === null || !isSided(measure)) return excess;
-  return excess - slackOf(context, measure, side, over === undefined ? 'under' : 'over');
+  return excess === null ? null : excess - doubtOf(context, heldBy(criterion, side), measures);
 };
 
 /** Of limbs that do the same and are seen alike, one alone must be past its limit beyond its error band. */

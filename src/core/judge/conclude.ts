@@ -10,10 +10,18 @@ import { sideOf, type AttemptSpan } from '../repetition/lane.ts';
 import { isUnbroken, longestOutMs, shapeOf, type RepShape } from '../repetition/rep-shape.ts';
 import { movedAlone } from './both-sides.ts';
 import { spanOf, type Finished, type Tried } from './finished.ts';
-import { findPartner, type PartnerFinding } from './partner-limb.ts';
+import { byPartner, findPartner, type PartnerFinding } from './partner-limb.ts';
 import { anglesOf } from './rep-angles.ts';
 import { isAnotherMovement, looksLikeAttempt, meetsRequirements, requiredTracks } from './requirements.ts';
-import { furthestOf, isCovered, isOthersMovement, movedBothAtOnce, movedTogether, moverOf } from './whose-limb.ts';
+import {
+  furthestOf,
+  isCovered,
+  isOtherUnseen,
+  isOthersMovement,
+  movedBothAtOnce,
+  movedTogether,
+  moverOf,
+} from './whose-limb.ts';
 
 /** What became of an attempt. */
 export type Outcome =
@@ -161,6 +169,7 @@ const isStartUnseen = (tried: Tried): boolean => !isHold(tried) && (tried.ended.
 
 const notesOf = (tried: Tried, partner: PartnerFinding): readonly RepNote[] => [
   ...(partner.kind === 'not-seen' ? (['arm-not-seen'] as const) : []),
+  ...(isOtherUnseen(tried) ? (['other-leg-not-seen'] as const) : []),
   ...(tried.isMoverGuessed ? (['side-guessed'] as const) : []),
   ...(tried.from.isOblique ? (['view-oblique'] as const) : []),
   ...(isStartUnseen(tried) ? (['start-not-seen'] as const) : []),
@@ -185,7 +194,9 @@ const repetition = (tried: Tried, found: PartnerFinding): Outcome => {
   const { rest, baseline } = soFar;
   const { startUnseen, afterGap } = ended;
   const partner = found.kind === 'reached' ? found.side : null;
-  const context: RepContext = { exercise, shape, rest, mover, partner, from, baseline, startUnseen, afterGap };
+  const { isMoverGuessed } = tried;
+  const seen = { exercise, shape, rest, mover, isMoverGuessed, partner, from, baseline, startUnseen, afterGap };
+  const context: RepContext = { ...seen, mustBeSure: true };
   const { faults, unjudged, shown } = judgeFaults(context);
   const angles = anglesOf(tried, partner);
   return {
@@ -230,13 +241,13 @@ export const concludeAttempt = (finished: Finished): Concluded => {
   if (longestOutMs(shape, levels.attemptDeg) < MIN_ATTEMPT_MS) return nothing;
   // Then: whose limb was it, and does the attempt count?
   const mover = moverOf(finished, shape);
-  const tried: Tried = {
+  const tried = byPartner({
     ...finished,
     shape,
     mover: mover.side,
     seenAs: mover.seenAs,
     isMoverGuessed: mover.isGuessed,
-  };
+  });
   // What is another movement is not spoken of.
   if (isAnotherMovement(tried)) return nothing;
   const verdict = verdictOn(tried, span);

@@ -3,7 +3,7 @@ import type { Measures } from '../measure/measures.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import { NO_POSITION, stepPosition } from '../repetition/position.ts';
 import { startRest, stepRest, stillForMs, YOUNG_REST_MS } from '../repetition/rest.ts';
-import { dropAttempts, endHolds, loseAttempts } from './end-attempts.ts';
+import { closeAttempts, dropAttempts, endHolds, loseAttempts } from './end-attempts.ts';
 import { stepLane } from './lanes.ts';
 import type { Mode, Stepped } from './mode.ts';
 import { SIGHT_LOST_MS } from './read-pose.ts';
@@ -49,7 +49,7 @@ const followRest = (state: PlacedState, measures: Measures): PlacedState => {
 const outOfPosition = (state: CountedState, wasTaken: boolean, timeMs: number): Stepped<CountedState> => {
   const left: readonly SetEvent[] = wasTaken ? [{ kind: 'position-left', timeMs }] : [];
   if (!isPlaced(state)) return [state, left];
-  const [ended, events] = endHolds(state, 'returned');
+  const [ended, events] = endHolds(state);
   return [{ ...dropAttempts(ended), rest: null }, [...events, ...left]];
 };
 
@@ -91,6 +91,5 @@ export const COUNTED_SET: Mode<CountedState> = {
   judge,
   lose: (state, nowMs, which) => (isPlaced(state) ? loseAttempts(state, nowMs, which) : [state, []]),
   leave: (state, nowMs) => outOfPosition({ ...state, position: NO_POSITION }, state.position.taken, nowMs),
-  // A repetition under way counts for nothing; a hold that has lasted as long as it was asked to counts.
-  close: (state) => (isPlaced(state) ? endHolds(state, 'lost', ({ heldMs }, askedMs) => heldMs >= askedMs)[1] : []),
+  close: (state) => (isPlaced(state) ? closeAttempts(state) : []),
 };

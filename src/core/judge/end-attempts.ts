@@ -3,7 +3,7 @@ import { forLane } from '../exercise/for-side.ts';
 import { nextBaseline } from '../faults/baseline.ts';
 import { isHeld, LOST_HOLD_MS } from '../repetition/hold.ts';
 import { sideOf, type AttemptSpan, type Lane } from '../repetition/lane.ts';
-import type { Attempt } from '../repetition/attempt.ts';
+import { hasComeBack, type Attempt } from '../repetition/attempt.ts';
 import { otherSide } from '../body/landmarks.ts';
 import { seenFrom } from '../body/view.ts';
 import { withRep } from '../record/rep-counts.ts';
@@ -110,16 +110,20 @@ const endThose = (
 export const loseAttempts = (state: PlacedState, nowMs: number, which: 'stale' | 'all'): Stepped =>
   endThose(state, ({ attempt }) => (isAwaited(state, attempt, nowMs - attempt.lastSeenMs, which) ? null : 'lost'));
 
-/** Ends the holds that run and were long enough to be one; `which` may leave some of them. Other attempts go on. */
-export const endHolds = (
-  state: PlacedState,
-  how: 'returned' | 'lost',
-  which: (attempt: Attempt, askedMs: number) => boolean = () => true,
-): Stepped =>
+/** Ends the holds that run and were long enough to be one. Other attempts go on. */
+export const endHolds = (state: PlacedState): Stepped =>
+  endThose(state, ({ attempt }) => (isHeld(state.exercise, attempt) ? 'returned' : null));
+
+/**
+ * Ends the attempts of a set that is stopped: a hold counts that has lasted as long as it was asked to, and a repetition whose limb
+ * is back, though not yet all of the way; what else is under way counts for nothing.
+ */
+export const closeAttempts = (state: PlacedState): readonly SetEvent[] =>
   endThose(state, ({ attempt }, lane) => {
+    if (state.exercise.mode !== 'holds') return hasComeBack(attempt) ? 'returned' : null;
     const askedMs = forLane(state.exercise, lane, nearOf(state)).dose.holdMs;
-    return isHeld(state.exercise, attempt) && which(attempt, askedMs) ? how : null;
-  });
+    return isHeld(state.exercise, attempt) && attempt.heldMs >= askedMs ? 'lost' : null;
+  })[1];
 
 /** Forgets the attempts that run: the person has left the exercise. */
 export const dropAttempts = (state: PlacedState): PlacedState =>

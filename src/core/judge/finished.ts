@@ -2,7 +2,7 @@ import type { CountedExercise } from '../exercise/exercise.ts';
 import type { Side } from '../body/landmarks.ts';
 import type { SeenFrom } from '../body/view.ts';
 import type { Baseline } from '../faults/baseline.ts';
-import type { Attempt } from '../repetition/attempt.ts';
+import type { Attempt, AttemptEnd } from '../repetition/attempt.ts';
 import { excursionDeg, type Levels } from '../repetition/levels.ts';
 import type { AttemptSpan, Lane } from '../repetition/lane.ts';
 import type { Frame, RepShape } from '../repetition/rep-shape.ts';
@@ -14,8 +14,8 @@ export interface Ended {
   readonly attempt: Attempt;
   /** The levels that it was held against. */
   readonly levels: Levels;
-  /** `turned`: the limb went out again without coming back. `lost`: nobody saw how it ended. */
-  readonly how: 'returned' | 'turned' | 'lost';
+  /** `risen`: the limb was back and went out again. `turned`: it did so without coming back. `lost`: nobody saw how it ended. */
+  readonly how: AttemptEnd | 'lost';
   /** The limb was not seen leaving its rest. */
   readonly startUnseen: boolean;
   /** The person was out of sight just before it began. */

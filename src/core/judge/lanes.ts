@@ -58,13 +58,15 @@ const namedSide = ({ exercise, lane }: Pick<LaneFrame, 'exercise' | 'lane'>): Si
 
 const isStartPoseHeld = ({ position }: PlacedState): boolean => position.heldSinceMs !== null;
 
+/** Whether the start pose was held a moment ago. */
+const isFresh = ({ position: { lastHeldMs } }: PlacedState, { measures }: LaneFrame): boolean =>
+  lastHeldMs !== null && measures.timeMs - lastHeldMs <= FRESH_POSE_MS;
+
 /** An attempt begins where the limb leaves its rest out of the start pose. */
 const mayBegin = (state: PlacedState, frame: LaneFrame): PlacedState => {
   const { lane, measures, levels, outDeg, afterGap } = frame;
   const now = measures.timeMs;
-  const { lastHeldMs } = state.position;
-  const isFresh = lastHeldMs !== null && now - lastHeldMs <= FRESH_POSE_MS;
-  if (outDeg <= levels.leaveDeg || !isFresh) return withLane(state, lane, { lastSeenMs: now });
+  if (outDeg <= levels.leaveDeg || !isFresh(state, frame)) return withLane(state, lane, { lastSeenMs: now });
   const { lastSeenMs } = state.lanes[lane];
   const running: RunningAttempt = {
     attempt: beginAttempt(measures, outDeg),
@@ -128,14 +130,17 @@ const settle = (state: PlacedState, { lane, measures }: LaneFrame): PlacedState 
   rest: startRest(state.exercise, measures),
 });
 
-/** What stands in the place of an attempt that has ended: where the limb has turned, the next one has begun. */
-const afterEnd = (how: Ended['how'], { measures, levels, outDeg }: LaneFrame): Partial<LaneState> => ({
-  lastSeenMs: measures.timeMs,
+/**
+ * What stands in the place of an attempt that has ended: where the limb has turned, the next one has begun, and where it sets out
+ * again from a rest that is a little short of the start pose.
+ */
+const afterEnd = (state: PlacedState, how: Ended['how'], frame: LaneFrame): Partial<LaneState> => ({
+  lastSeenMs: frame.measures.timeMs,
   running:
-    how === 'turned'
+    how === 'turned' || (how === 'risen' && !isFresh(state, frame))
       ? {
-          attempt: beginAttempt(measures, outDeg),
-          levels,
+          attempt: beginAttempt(frame.measures, frame.outDeg),
+          levels: frame.levels,
           startUnseen: true,
           afterGap: false,
           brokenSinceMs: NONE_BROKEN,
@@ -160,7 +165,9 @@ const follow = (state: PlacedState, frame: LaneFrame, before: RunningAttempt): S
   const end = hasLapsed ? 'returned' : isUnfinished(state, frame, attempt) ? null : how;
   if (end === null && hasSettled(state, attempt, measures.timeMs)) return [settle(state, frame), news];
   const [next, events] =
-    end === null ? goOn(state, frame, running, what) : endAttempt(state, lane, running, end, afterEnd(end, frame));
+    end === null
+      ? goOn(state, frame, running, what)
+      : endAttempt(state, lane, running, end, afterEnd(state, end, frame));
   return [next, [...news, ...events]];
 };
 

@@ -3,6 +3,7 @@ import { isSure, seenValue } from '../measure/readings.ts';
 import type { SidedMeasure } from '../measure/sided-measures.ts';
 import type { RepShape } from '../repetition/rep-shape.ts';
 import type { Tried } from './finished.ts';
+import { hasSetOut } from './whose-limb.ts';
 
 /** What was seen of the limb that must reach out with the moving one; `none`: the movement asks for none. */
 export type PartnerFinding =
@@ -38,4 +39,14 @@ export const findPartner = ({ exercise, from, shape, mover }: Tried): PartnerFin
   const seen = shape.atPeak.filter((measures) => isSure(measures, measure, other));
   const isMissing = other === from.near && seen.length >= SEEN_SHARE * shape.atPeak.length;
   return { kind: isMissing ? 'missing' : 'not-seen' };
+};
+
+/**
+ * The model may give the near leg's lift to the far one on the way (table#reading-exchanged-legs). Where the near leg had set out, and
+ * the near arm, which goes with a far leg, is seen to stay down, it was the near leg. Whose it was is guessed then.
+ */
+export const byPartner = (tried: Tried): Tried => {
+  const { mover, from, shape } = tried;
+  if (from.near === null || mover !== otherSide(from.near) || findPartner(tried).kind !== 'missing') return tried;
+  return hasSetOut(tried, shape, from.near) ? { ...tried, mover: from.near, isMoverGuessed: true } : tried;
 };

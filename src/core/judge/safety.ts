@@ -1,24 +1,24 @@
 import { cueForSafety } from '../coach/cues.ts';
 import { excessOf } from '../faults/excess.ts';
-import { slackOf } from '../faults/rep-context.ts';
+import { seenFrom } from '../body/view.ts';
+import { doubtOf } from '../faults/certainty.ts';
 import type { CriterionOf } from '../exercise/fault-criterion.ts';
 import { reportedSide } from '../exercise/exercise.ts';
 import type { Measures } from '../measure/measures.ts';
-import { isSided } from '../measure/readings.ts';
 import { sideOf, sidesIn, type Lane } from '../repetition/lane.ts';
-import { NONE_BROKEN, nearOf, type PlacedState, type RunningAttempt } from './set-state.ts';
+import { NONE_BROKEN, type PlacedState, type RunningAttempt } from './set-state.ts';
 
 /**
- * Whether a limit is surely passed in this frame, on one of the lane's sides at least: by what a far limb reads low no less than
- * when the repetition is judged, so that nothing is said at once that is not found in the end.
+ * Whether a limit is surely passed in this frame, on one of the lane's sides at least: by as much as when the repetition is judged,
+ * so that nothing is said at once that is not found in the end.
  */
 const isPast = (state: PlacedState, criterion: CriterionOf<'while'>, measures: Measures, lane: Lane): boolean => {
   const { measure, over } = criterion;
-  const from = { near: nearOf(state) };
+  const limit = over === undefined ? 'under' : 'over';
+  const sight = { from: seenFrom(state.view), mustBeSure: true };
   return sidesIn(lane).some((side) => {
     const excess = excessOf(criterion, state, measures, side);
-    const slack = isSided(measure) ? slackOf({ from }, measure, side, over === undefined ? 'under' : 'over') : 0;
-    return excess !== null && excess > slack;
+    return excess !== null && excess > doubtOf(sight, { measure, side, limit }, measures);
   });
 };
 

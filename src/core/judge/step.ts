@@ -212,8 +212,8 @@ const closeBy = <S extends SeenState>(mode: Mode<S>, state: S, timeMs: number): 
 };
 
 /**
- * The closing events of a set that is stopped: what is still open is ended; a repetition under way counts for nothing, a hold
- * that has lasted as long as it was asked to counts.
+ * The closing events of a set that is stopped: what is still open is ended; a repetition whose limb is back counts, and a hold
+ * that has lasted as long as it was asked to; what else is under way counts for nothing.
  */
 export const finishSet = (state: SetState, timeMs: number): readonly SetEvent[] => {
   switch (state.mode) {

@@ -116,6 +116,10 @@ const countsFor = ({ exercise, ended, soFar: { rest }, from: { near } }: Finishe
   return levels !== null && ended.attempt.peakDeg >= levels.countDeg;
 };
 
+/** Whether a near limb was on its own way up at some time in an attempt of the far one. */
+export const hasSetOut = (finished: Finished, shape: RepShape, near: Side): boolean =>
+  furthestOf(finished, shape, near) >= NEAR_SET_OUT_SHARE * shape.peakDeg;
+
 /** The side that moved. */
 export const moverOf = (finished: Finished, shape: RepShape): Mover => {
   const { exercise, ended, soFar, from } = finished;
@@ -131,8 +135,7 @@ export const moverOf = (finished: Finished, shape: RepShape): Mover => {
       ? { side: near, seenAs: near, isGuessed: false }
       : { side: near, seenAs: side, isGuessed: true };
   if (share >= NEAR_STAYS_SHARE) return byTurn;
-  const nearSetOut = furthestOf(finished, shape, near) >= NEAR_SET_OUT_SHARE * shape.peakDeg;
-  return nearSetOut ? byTurn : seen;
+  return hasSetOut(finished, shape, near) ? byTurn : seen;
 };
 
 /**
@@ -193,4 +196,17 @@ export const movedBothAtOnce = (tried: Tried): boolean => {
   if (followed === null || !tried.exercise.movement.oneAtATime) return false;
   const { startMs, endMs } = tried.shape;
   return bothPastMs(tried, followed) >= Math.max(BOTH_MS, BOTH_SHARE * (endMs - startMs));
+};
+
+/** Of a limb that was unsure in more of the frames at the peak than this nobody knows whether it came along. A choice, unverified. */
+const UNSEEN_SHARE = 0.5;
+
+/**
+ * Whether nobody saw what the other limb did where it had to stay: it lies behind the one that moved, and the model only guesses it.
+ * Whether both went at once is not known then.
+ */
+export const isOtherUnseen = ({ exercise: { movement }, shape: { atPeak }, mover }: Tried): boolean => {
+  if (mover === null || !movement.oneAtATime) return false;
+  const unseen = atPeak.filter((measures) => !isSure(measures, movement.measure, otherSide(mover)));
+  return unseen.length > UNSEEN_SHARE * atPeak.length;
 };

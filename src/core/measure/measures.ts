@@ -13,6 +13,7 @@ import {
 } from '../body/landmark-set.ts';
 import type { Side } from '../body/landmarks.ts';
 import type { Pose } from '../body/pose.ts';
+import { memoryMs } from '../body/smoothing.ts';
 import { frontFacesDown, isInFrame, nearSide, type ViewName } from '../body/view.ts';
 
 /**
@@ -166,6 +167,9 @@ const measureSide = (body: BodyFrame, side: Side, names: readonly SidedMeasure[]
  * a trunk long (57 / 0.9 * sqrt 2), of which the filter leaves about a third. Geometry.
  */
 const NOISE_DEG_PER_BODY = 30;
+
+/** How long a smoothed reading lasts on a track that shimmers by so much: what noise has pushed aside comes back after it, ms. */
+export const lastsMs = (noiseDeg: number): number => memoryMs(noiseDeg / NOISE_DEG_PER_BODY);
 
 export interface MeasureOptions {
   readonly view: ViewName;

@@ -82,6 +82,14 @@ interface SidedMeasureRule {
   readonly smallShort: number;
   /** Whether a body that is turned a little from the camera adds to the reading of one side what it takes from the other's. */
   readonly showsYaw: boolean;
+  /** How much a smoothed reading shimmers (standard deviation, in the measure's unit) where the track does by a degree: `shimmer.ts`. */
+  readonly shimmer: number;
+  /**
+   * How much it reads off, in its unit, for each degree that the camera stands beside the view that is asked for, in the exercises
+   * whose faults are judged by it: nine in ten frames of figures that do them, the camera 15 degrees off against none, eight
+   * people, by less than this. (A raised arm's height from the side is off by 0.8, but no fault rests on it.)
+   */
+  readonly perTurn: number;
   /** Where it is drawn: the joint with its neighbours. */
   readonly chain: readonly [Joint, Joint, Joint];
   readonly of: (body: BodyFrame, side: Side) => number;
@@ -173,7 +181,18 @@ const rule = (
   options: Partial<
     Pick<
       SidedMeasureRule,
-      'ends' | 'firm' | 'unit' | 'told' | 'straightDeg' | 'band' | 'raised' | 'farSlack' | 'smallShort' | 'showsYaw'
+      | 'ends'
+      | 'firm'
+      | 'unit'
+      | 'told'
+      | 'straightDeg'
+      | 'band'
+      | 'raised'
+      | 'farSlack'
+      | 'smallShort'
+      | 'showsYaw'
+      | 'shimmer'
+      | 'perTurn'
     >
   > = {},
 ): SidedMeasureRule => ({
@@ -190,6 +209,8 @@ const rule = (
   farSlack: 5,
   smallShort: 0,
   showsYaw: false,
+  shimmer: 1.8,
+  perTurn: 0.3,
   ...options,
 });
 
@@ -206,7 +227,7 @@ export const SIDED_MEASURES = {
     },
     ['Knee'],
     LEG,
-    { straightDeg: 180 },
+    { straightDeg: 180, shimmer: 1.9 },
   ),
   /** The whole leg against the trunk: hip to the middle between knee and ankle, signed like `hip`. */
   leg: rule(
@@ -216,7 +237,7 @@ export const SIDED_MEASURES = {
     },
     ['Knee', 'Ankle'],
     LEG,
-    { ends: ['Ankle'], straightDeg: 180 },
+    { ends: ['Ankle'], straightDeg: 180, shimmer: 1.6, perTurn: 0.2 },
   ),
   /** Hip-knee-ankle. */
   knee: rule(
@@ -224,7 +245,7 @@ export const SIDED_MEASURES = {
     ['Knee', 'Ankle'],
     ['Hip', 'Knee', 'Ankle'],
     // A straight far leg reads 5-47 bent where the near one covers it (rendered figures, four bodies).
-    { ends: ['Ankle'], farSlack: 35, straightDeg: 180 },
+    { ends: ['Ankle'], farSlack: 35, straightDeg: 180, shimmer: 1.7 },
   ),
   /** Shoulder-elbow-wrist. */
   elbow: rule((body, side) => elbowDeg(body[side]), ['Elbow', 'Wrist'], ['Shoulder', 'Elbow', 'Wrist'], {
@@ -233,6 +254,8 @@ export const SIDED_MEASURES = {
     farSlack: 15,
     straightDeg: 180,
     smallShort: 13,
+    shimmer: 2.6,
+    perTurn: 0.3,
   }),
   /** Upper arm against the trunk, 0 = at the side, 180 = overhead. */
   shoulder: rule(
@@ -240,7 +263,7 @@ export const SIDED_MEASURES = {
     ['Elbow'],
     ARM,
     // Overhead the model moves the elbow: 26 low with the hand behind the head (rendered clip), 20 high on a wall (figures).
-    { farSlack: 15, raised: { fromDeg: 110, band: 26 } },
+    { farSlack: 15, raised: { fromDeg: 110, band: 26 }, perTurn: 0.15, shimmer: 1.6 },
   ),
   /** The whole arm against the trunk: shoulder to the middle between elbow and wrist. Steadier than the upper arm alone. */
   arm: rule(
@@ -251,7 +274,7 @@ export const SIDED_MEASURES = {
     },
     ['Elbow'],
     ARM,
-    { firm: ['Wrist'], farSlack: 15 },
+    { firm: ['Wrist'], farSlack: 15, perTurn: 0.15, shimmer: 1.2 },
   ),
   /** Upper arm behind the trunk's line, in side views: 0 = at the side, positive backwards, negative in front. */
   extension: rule(
@@ -282,14 +305,14 @@ export const SIDED_MEASURES = {
     },
     ['Elbow', 'Wrist'],
     ['Shoulder', 'Elbow', 'Wrist'],
-    { told: false, band: 15, showsYaw: true },
+    { told: false, band: 15, showsYaw: true, perTurn: 1, shimmer: 2 },
   ),
   /** How far the elbow stands out from under the shoulder to its own side, in % of trunk length; inwards is negative. */
   elbowOut: rule(
     (body, side) => (100 * outwardPx(body, side, body[side].shoulder, body[side].elbow)) / body.trunkPx,
     ['Elbow'],
     ARM,
-    { unit: 'pct', band: 5 },
+    { unit: 'pct', band: 5, perTurn: 0.05 },
   ),
   /** How far the elbow stands inwards across the chest, in % of trunk length, whichever way the body is turned. Needs depth. */
   cross: rule(
@@ -301,14 +324,14 @@ export const SIDED_MEASURES = {
     },
     ['Elbow'],
     ARM,
-    { unit: 'pct', band: 5 },
+    { unit: 'pct', band: 5, perTurn: 0.1 },
   ),
   /** How high the elbow is against the shoulder, in % of trunk length: 0 = level, negative = hanging. */
   elbowUp: rule(
     (body, side) => (100 * along(vector(body[side].shoulder, body[side].elbow), body.trunk)) / body.trunkPx,
     ['Elbow'],
     ARM,
-    { unit: 'pct', band: 5 },
+    { unit: 'pct', band: 5, perTurn: 0.1 },
   ),
   /** The head's lean to this side against the trunk, seen from the front. */
   neckBend: rule(
@@ -318,7 +341,7 @@ export const SIDED_MEASURES = {
     },
     ['Ear'],
     ['Shoulder', 'Ear', 'Shoulder'],
-    { told: false, band: 14 },
+    { told: false, band: 14, shimmer: 2.7, perTurn: 0.2 },
   ),
   /** How far the shoulder line is turned to this side from where the body faces, from the model's depth: given as a share, not in degrees. */
   twist: rule(
@@ -326,20 +349,22 @@ export const SIDED_MEASURES = {
     ['Shoulder'],
     ['Shoulder', 'Shoulder', 'Hip'],
     // A turn of the trunk is one against the hips: where they are out of the picture, a turning head moves the shoulders' depth by 55 (r18).
-    { ends: ['Hip'], told: false, band: 12, farSlack: 0 },
+    { ends: ['Hip'], told: false, band: 12, farSlack: 0, perTurn: 0, shimmer: 1 },
   ),
   /** The hip line turned to this side, likewise. */
   hipTurn: rule(
     (body, side) => (side === 'left' ? 1 : -1) * turnedLeftDeg(body, 'hip'),
     ['Hip'],
     ['Hip', 'Hip', 'Shoulder'],
-    { told: false, band: 12, farSlack: 0 },
+    { told: false, band: 12, farSlack: 0, perTurn: 0, shimmer: 1 },
   ),
   /** How high the knee is against the hip, in % of trunk length. */
   kneeRise: rule((body, side) => (100 * (body[side].hip.yPx - body[side].knee.yPx)) / body.trunkPx, ['Knee'], LEG, {
     unit: 'pct',
     band: 4,
     farSlack: 0,
+    perTurn: 0.35,
+    shimmer: 2,
   }),
   /** Hip above ankle, in % of leg length: 100 = standing with straight legs. */
   stand: rule(
@@ -349,7 +374,7 @@ export const SIDED_MEASURES = {
     },
     ['Knee', 'Ankle'],
     LEG,
-    { ends: ['Ankle'], unit: 'pct', band: 5, farSlack: 0 },
+    { ends: ['Ankle'], unit: 'pct', band: 5, farSlack: 0, perTurn: 0.2, shimmer: 1.2 },
   ),
   /** How much higher this ankle is than the other, in % of leg length. */
   footLift: rule(
@@ -360,7 +385,7 @@ export const SIDED_MEASURES = {
     },
     ['Ankle'],
     ['Hip', 'Knee', 'Ankle'],
-    { unit: 'pct', band: 3, farSlack: 0 },
+    { unit: 'pct', band: 3, farSlack: 0, perTurn: 0.2, shimmer: 0.9 },
   ),
   /** The line from shoulder to ear against the vertical, side views: 0 = ear above shoulder, positive = ear ahead of it. */
   earAhead: rule(
@@ -371,7 +396,7 @@ export const SIDED_MEASURES = {
     },
     ['Shoulder', 'Ear'],
     ['Ear', 'Shoulder', 'Hip'],
-    { band: 8 },
+    { band: 8, shimmer: 2.6 },
   ),
   /** How far the wrist is from the thigh (the line from hip to knee), in % of trunk length: a hand on the thigh or on the seat beside the hip is near. */
   handToThigh: rule(
@@ -392,7 +417,7 @@ export const SIDED_MEASURES = {
     (body, side) => along(vector(body[side].shoulder, body[side].ear), body.trunk) / length(body.trunk),
     ['Ear'],
     ['Ear', 'Shoulder', 'Hip'],
-    { unit: 'pct', band: 5 },
+    { unit: 'pct', band: 5, perTurn: 0, shimmer: 2 },
   ),
 } satisfies Record<string, SidedMeasureRule>;
 

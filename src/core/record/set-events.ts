@@ -33,7 +33,8 @@ export interface Rep {
 }
 
 /** What is noted of a counted repetition. Each has a sentence. */
-export type RepNote = 'arm-not-seen' | 'side-guessed' | 'view-oblique' | 'start-not-seen' | 'end-not-seen';
+export type RepNote =
+  'arm-not-seen' | 'other-leg-not-seen' | 'side-guessed' | 'view-oblique' | 'start-not-seen' | 'end-not-seen';
 
 /** Whether a repetition was seen from further aside than a score or an own range can rest on. */
 export const isSeenAside = ({ notes }: Pick<Rep, 'notes'>): boolean => notes.includes('view-oblique' satisfies RepNote);

@@ -1,5 +1,5 @@
 import type { Measures } from '../measure/measures.ts';
-import { BACK_OF_COUNT_SHARE, type Levels } from './levels.ts';
+import { BACK_OF_COUNT_SHARE, MIN_ABOVE_MS, type Levels } from './levels.ts';
 
 /** The frames of an attempt, newest first: a list that grows at its head without copying. */
 export interface Trail {
@@ -22,9 +22,13 @@ export interface Attempt {
   /** Time spent at or above the counting level. */
   readonly aboveMs: number;
   readonly aboveFrames: number;
+  /** The time that it must spend there to count, by the levels that it was last held against. */
+  readonly askedAboveMs: number;
   /** Time spent in the pose: the hold so far. */
   readonly heldMs: number;
   readonly backSinceMs: number | null;
+  /** For how long it was back when it last was, until it is half of the way out again. */
+  readonly wasBackMs: number;
   /** Since when it has been below half of the way, the longest time that it was so since it counted, and since when it has been at the counting level again. */
   readonly lowSinceMs: number | null;
   readonly dippedMs: number;
@@ -34,13 +38,11 @@ export interface Attempt {
   readonly lastSeenMs: number;
 }
 
-export type AttemptEnd = 'returned' | 'turned';
-
 /**
- * The counting level must be held this long, in at least two frames: a single leap of the model is no repetition
- * (table#reading-leaping-track).
+ * How an attempt ended: back at rest; back, and out again from where it was (`risen`); or out again before it was back (`turned`).
  */
-const MIN_ABOVE_MS = 80;
+export type AttemptEnd = 'returned' | 'risen' | 'turned';
+
 /** A limb is back once it is within this share of its furthest excursion. A choice, unverified. */
 const BACK_OF_PEAK_SHARE = 0.25;
 /**
@@ -70,8 +72,13 @@ const RISE_DEG = 5;
  */
 const TURN_SHARE = 0.5;
 
+/** Whether a limb has come back after having counted, though not yet all of the way. */
+export const hasComeBack = (attempt: Attempt): boolean =>
+  hasCounted(attempt) && attempt.backSinceMs !== null && attempt.lastSeenMs - attempt.backSinceMs >= STAY_MS;
+
 /** Whether the attempt reached the counting level for sure. */
-export const hasCounted = (attempt: Attempt): boolean => attempt.aboveFrames >= 2 && attempt.aboveMs >= MIN_ABOVE_MS;
+export const hasCounted = (attempt: Attempt): boolean =>
+  attempt.aboveFrames >= 2 && attempt.aboveMs >= attempt.askedAboveMs;
 
 /** Between frames further apart than this nobody saw whether the pose was held. A technical choice. */
 const HELD_GAP_MS = 500;
@@ -93,8 +100,10 @@ export const beginAttempt = (measures: Measures, excursionDeg: number): Attempt 
   valleyDeg: excursionDeg,
   aboveMs: 0,
   aboveFrames: 0,
+  askedAboveMs: MIN_ABOVE_MS,
   heldMs: 0,
   backSinceMs: null,
+  wasBackMs: 0,
   lowSinceMs: null,
   dippedMs: 0,
   aboveSinceMs: null,
@@ -130,6 +139,9 @@ export const stepAttempt = (
   const lowSinceMs = isLow ? (attempt.lowSinceMs ?? now) : null;
   const aboveSinceMs = isAbove ? (attempt.aboveSinceMs ?? now) : null;
   const backSinceMs = isBack ? (attempt.backSinceMs ?? now) : null;
+  // Of a limb that was back and rises, the level of being back is passed before it has risen far enough to have set out again.
+  const wasHalfOut = attempt.trail.excursionDeg >= TURN_SHARE * peakDeg;
+  const wasBackMs = backSinceMs !== null ? now - backSinceMs : wasHalfOut ? 0 : attempt.wasBackMs;
   const next: Attempt = {
     trail: { measures, excursionDeg, inPose, before: attempt.trail },
     startMs: attempt.startMs,
@@ -137,8 +149,10 @@ export const stepAttempt = (
     valleyDeg,
     aboveMs: attempt.aboveMs + (isAbove && wasAbove ? now - attempt.lastSeenMs : 0),
     aboveFrames: attempt.aboveFrames + (isAbove ? 1 : 0),
+    askedAboveMs: levels.aboveMs,
     heldMs: attempt.heldMs + heldBetween(attempt.trail, { measures, inPose }),
     backSinceMs,
+    wasBackMs,
     lowSinceMs,
     dippedMs: lowSinceMs === null ? attempt.dippedMs : Math.max(attempt.dippedMs, now - lowSinceMs),
     aboveSinceMs,
@@ -148,14 +162,14 @@ export const stepAttempt = (
   const wentOut = peakDeg >= levels.attemptDeg;
   const risesAgain = excursionDeg - valleyDeg > Math.max(RISE_DEG, RISE_SHARE * peakDeg, levels.leaveDeg);
   const isAllBack = excursionDeg <= Math.max(levels.leaveDeg, REST_SHARE * peakDeg);
-  const hasStayed = backSinceMs !== null && now - backSinceMs >= STAY_MS;
+  const stayMs = Math.max(STAY_MS, levels.aboveMs);
+  const hasStayed = backSinceMs !== null && now - backSinceMs >= stayMs;
   if (isAllBack && (hasStayed || !wentOut)) return [next, 'returned'];
   if (!wentOut) return [next, null];
   if (isBack && backSinceMs !== null && now - Math.max(backSinceMs, next.loweredMs) >= LINGER_MS)
     return [next, 'returned'];
-  const wasBackMs = attempt.backSinceMs === null ? 0 : attempt.lastSeenMs - attempt.backSinceMs;
-  if (wasBackMs >= STAY_MS && risesAgain) return [next, 'returned'];
+  if (wasBackMs >= stayMs && risesAgain) return [next, 'risen'];
   const hasTurned =
-    !slips && next.dippedMs >= STAY_MS && aboveSinceMs !== null && now - aboveSinceMs >= MIN_ABOVE_MS && risesAgain;
+    !slips && next.dippedMs >= stayMs && aboveSinceMs !== null && now - aboveSinceMs >= levels.aboveMs && risesAgain;
   return [next, hasTurned ? 'turned' : null];
 };

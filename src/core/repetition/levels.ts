@@ -1,5 +1,6 @@
 import type { Movement } from '../exercise/exercise.ts';
-import { sidedRule } from '../measure/sided-measures.ts';
+import { lastsMs } from '../measure/measures.ts';
+import { shimmerOf } from '../measure/shimmer.ts';
 
 /**
  * The levels of one repetition, as excursions: degrees away from the person's own rest in the direction of the movement,
@@ -21,6 +22,8 @@ export interface Levels {
   readonly leaveDeg: number;
   /** At or below this the limb is back, whatever the size of the movement. */
   readonly backDeg: number;
+  /** The counting level must be held for this long: a reading that a track's shimmer has pushed past it comes back sooner. */
+  readonly aboveMs: number;
 }
 
 /** A quarter of the way makes an attempt (table#rule-attempt). */
@@ -58,13 +61,16 @@ const askedDeg = (movement: Movement, restDeg: number): number => {
 /** Beyond the camera's own noise at rest. A choice, unverified. */
 const LEAVE_DEG = 3;
 /**
- * Multiples of the mean wavering at rest that are movement, and that are an attempt: white noise passes 4 once in 700
- * frames. A technical choice.
+ * Multiples of the shimmer of a reading (its standard deviation, `shimmer.ts`) that are movement, and that are an attempt: white
+ * noise passes 3 once in 700 frames. Arithmetic.
  */
-const LEAVE_WAVERS = 3;
-/** A share of trunk length shimmers by this many per cent where an angle shimmers by a degree. Geometry. */
-const PCT_NOISE = 1.6;
-const ATTEMPT_WAVERS = 5;
+const LEAVE_SHIMMERS = 2;
+const ATTEMPT_SHIMMERS = 3;
+/**
+ * The counting level must be held this long, in at least two frames: a single leap of the model is no repetition
+ * (table#reading-leaping-track).
+ */
+export const MIN_ABOVE_MS = 80;
 /** Leaving a band against entering it, as a share of the smallest sure change (table#rule-hysteresis). */
 const EDGE_SHARE = 0.25;
 
@@ -74,29 +80,26 @@ const EDGE_SHARE = 0.25;
  */
 export const levelsFor = (
   movement: Movement,
-  {
-    restDeg,
-    noiseDeg: angleNoiseDeg,
-    far,
-  }: { readonly restDeg: number; readonly noiseDeg: number; readonly far: boolean },
+  { restDeg, noiseDeg, far }: { readonly restDeg: number; readonly noiseDeg: number; readonly far: boolean },
 ): Levels => {
   const { countAt } = movement;
   const asked = askedDeg(movement, restDeg);
-  const { unit, smallShort } = sidedRule(movement.measure);
-  const noiseDeg = unit === 'pct' ? PCT_NOISE * angleNoiseDeg : angleNoiseDeg;
+  const { smallShort } = sidedRule(movement.measure);
+  const shimmer = shimmerOf(movement.measure, noiseDeg);
   const countDeg = Math.max(
     far ? asked - FAR_SLACK_DEG : asked,
     COUNT_CHANGES * movement.changedDeg,
-    ATTEMPT_WAVERS * noiseDeg,
+    ATTEMPT_SHIMMERS * shimmer,
   );
   const way = countAt.kind === 'way' ? asked / countAt.share : countDeg;
   return {
     countDeg,
     targetDeg: Math.max(countDeg, excursionDeg(movement, restDeg, movement.targetDeg)),
     mostDeg: movement.mostDeg === undefined ? Infinity : excursionDeg(movement, restDeg, movement.mostDeg),
-    edgeDeg: EDGE_SHARE * movement.changedDeg,
-    attemptDeg: Math.max(ATTEMPT_SHARE * way - smallShort, movement.changedDeg, ATTEMPT_WAVERS * noiseDeg),
-    leaveDeg: Math.max(LEAVE_DEG, LEAVE_WAVERS * noiseDeg),
+    edgeDeg: Math.max(EDGE_SHARE * movement.changedDeg, shimmer),
+    attemptDeg: Math.max(ATTEMPT_SHARE * way - smallShort, movement.changedDeg, ATTEMPT_SHIMMERS * shimmer),
+    leaveDeg: Math.max(LEAVE_DEG, LEAVE_SHIMMERS * shimmer),
     backDeg: Math.min(excursionDeg(movement, restDeg, movement.restDeg), BACK_OF_COUNT_SHARE * countDeg),
+    aboveMs: Math.max(MIN_ABOVE_MS, lastsMs(noiseDeg)),
   };
 };

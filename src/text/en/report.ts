@@ -157,6 +157,7 @@ export const summary = {
   notCounted: 'not counted',
   notes: {
     'arm-not-seen': 'arm not seen',
+    'other-leg-not-seen': 'other leg not seen',
     'side-guessed': 'side guessed, one limb covered the other',
     'view-oblique': 'seen at an angle',
     'start-not-seen': 'the limb was hidden at the start',

@@ -142,7 +142,7 @@ describe('what the smoothing remembers', () => {
   /** Frames 40 ms apart in which only the left wrist has changed; `noise`: how much the track is taken to shimmer at first. */
   function frames(count: number, wrist: Partial<Landmarks['leftWrist']>, noise = 0) {
     let [state] = smoothLandmarks(null, BODY, 0, SIZE_PX);
-    state = { ...state, noise };
+    state = { ...state, noise, knownS: 10 };
     let body: Pick<Landmarks, 'leftWrist'> = BODY;
     for (let i = 1; i <= count; i++)
       [state, body] = smoothLandmarks(state, { ...BODY, leftWrist: { ...BODY.leftWrist, ...wrist } }, 40 * i, SIZE_PX);
@@ -162,6 +162,19 @@ describe('what the smoothing remembers', () => {
     const share = frames(3, { score: 0 }).wrist.score / BODY.leftWrist.score;
     expect(share).toBeGreaterThan(0.35);
     expect(share).toBeLessThan(0.5);
+  });
+
+  it('of a shimmer that was there from the first frame on is all of it after a fifth of a second', () => {
+    const shake = (i: number): Landmarks => ({
+      ...BODY,
+      leftHip: { ...BODY.leftHip, xPx: BODY.leftHip.xPx + 4 * Math.sin(i * 2.399) },
+    });
+    const noiseAfter = (count: number): number => {
+      let [state] = smoothLandmarks(null, shake(0), 0, SIZE_PX);
+      for (let i = 1; i <= count; i++) [state] = smoothLandmarks(state, shake(i), 40 * i, SIZE_PX);
+      return state.noise;
+    };
+    expect(noiseAfter(5) / noiseAfter(100)).toBeGreaterThan(0.8);
   });
 
   it('of a shimmer that has stopped is two fifths after half a second', () => {

@@ -4,6 +4,7 @@ import type { FaultCriterion } from '../../../src/core/exercise/fault-criterion.
 import { otherSide, type LandmarkName, type Side } from '../../../src/core/body/landmarks.ts';
 import type { Landmark, Pose } from '../../../src/core/body/pose.ts';
 import { makeTrack, repsOf, withLimbs, type Done, type Stance, type TrackOptions } from '../../fixtures/make-track.ts';
+import { shaken } from '../../fixtures/shaken.ts';
 import { exerciseOf, judgeTrack } from '../judge-track.ts';
 
 type Change = (stance: Stance, side: Side) => Stance;
@@ -240,6 +241,29 @@ describe('a fault of a hidden limb', () => {
     expect(reps.map(({ notes }) => notes)).toEqual(Array(3).fill(['arm-not-seen']));
     expect(faults).toEqual([]);
   });
+});
+
+describe('a fault that is past its limit by less than its reading may be off', () => {
+  it('is left open, of a far arm that is a little low; of one that is far too low it is told', () => {
+    const armAt = (shoulderDeg: number) =>
+      judgeTrack('bird-dog', { sides: ['right'], ...shown(partner({ shoulderDeg })) }).reps;
+    const low = armAt(136);
+    expect(low.map(({ faults }) => faults)).toEqual([[], [], []]);
+    expect(low.map(({ unjudged }) => unjudged.includes('arm-low'))).toEqual([false, true, false]);
+    expect(armAt(115).map(({ faults }) => faults)).toEqual([[], ['arm-low'], []]);
+  });
+
+  it.each(['bird-dog', 'march-on-back', 'shoulder-abduction-raise'] as const)(
+    'is told of none of the repetitions of a clean %s whose picture shakes by one per cent of its width',
+    (done) => {
+      const told = [1, 2, 3, 4, 5, 6].flatMap(
+        (seed) =>
+          analyzePoses(exerciseOf(done), shaken(makeTrack(done, { reps: 4, tempoMs: 1400, pauseMs: 1200 }), 0.01, seed))
+            .faults,
+      );
+      expect(told.map(({ id }) => id)).toEqual([]);
+    },
+  );
 });
 
 /** What the first repetition shows is what the later ones are held against. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasHole, slackOf } from '../../../src/core/faults/rep-context.ts';
+import { hasHole } from '../../../src/core/faults/rep-context.ts';
 import { someContext } from './some-context.ts';
 
 describe('a repetition', () => {
@@ -15,15 +15,5 @@ describe('a repetition', () => {
       );
     expect(missing(250)).toBe(false);
     expect(missing(600)).toBe(true);
-  });
-});
-
-describe('a far limb', () => {
-  const context = someContext([[0, 60]], { from: { near: 'left', facesDeg: null, isOblique: false } });
-
-  it('reads low: under a limit it is given all of that, over one no more than five degrees', () => {
-    expect(slackOf(context, 'arm', 'right', 'under')).toBe(15);
-    expect(slackOf(context, 'arm', 'right', 'over')).toBe(5);
-    expect(slackOf(context, 'arm', 'left', 'under')).toBe(0);
   });
 });

@@ -9,7 +9,7 @@ describe('arms that are not raised alike', () => {
   const differBy = (deg: number, facesDeg: number) => {
     const frames = stretch(0, 600, 60, { left: { arm: 90 }, right: { arm: 90 - deg } });
     return sidesDiffer.find(
-      someContext(frames, { from: { near: null, facesDeg, isOblique: false } }),
+      someContext(frames, { from: { near: null, facesDeg, isOblique: false, offDeg: 0 } }),
       UNEVEN,
       'uneven',
     );

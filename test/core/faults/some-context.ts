@@ -36,10 +36,12 @@ export function someContext(frames: readonly SomeFrame[], change: Partial<RepCon
     },
     rest: startRest(exercise, someMeasures(0)),
     mover: null,
+    isMoverGuessed: false,
     partner: null,
-    from: { near: null, facesDeg: 0, isOblique: false },
+    from: { near: null, facesDeg: 0, isOblique: false, offDeg: 0 },
     baseline: NO_BASELINE,
     startUnseen: false,
+    mustBeSure: true,
     afterGap: false,
     ...change,
   };

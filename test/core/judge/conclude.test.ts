@@ -136,6 +136,21 @@ describe('the far arm in bird dog', () => {
   });
 });
 
+describe('a near leg that is lifted before the far one', () => {
+  const marched = (options: TrackOptions) => judgeTrack('march-on-back', { sides: ['left'], ...options }).reps;
+
+  it('counts, and says that the other leg was not seen where the model only guesses it: both may have been lifted', () => {
+    const reps = marched({ guessed: [{ names: ['rightKnee', 'rightAnkle'] }] });
+    expect(reps.map(({ side, notes }) => ({ side, notes }))).toEqual(
+      Array(3).fill({ side: 'left', notes: ['other-leg-not-seen'] }),
+    );
+  });
+
+  it('says nothing where the other leg is seen to stay', () => {
+    expect(marched({}).map(({ notes }) => notes)).toEqual([[], [], []]);
+  });
+});
+
 describe('the leg of a march that the other leg covers', () => {
   /** The far leg, the right one, is read as far up as the near one that lifts; what lies in the near leg's place is up by this share of it. */
   const swapped = (share: number) =>

@@ -39,7 +39,7 @@ const findingOf = ({ reaching, seen }: { readonly reaching: number; readonly see
       lastNamed: null,
       others: { running: null, last: null },
     },
-    from: { near: 'right', facesDeg: null, isOblique: false },
+    from: { near: 'right', facesDeg: null, isOblique: false, offDeg: 0 },
     shape: {
       frames,
       startMs: 0,

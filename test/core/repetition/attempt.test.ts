@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   beginAttempt,
+  hasComeBack,
   hasCounted,
   heldBetween,
   stepAttempt,
@@ -19,6 +20,7 @@ const LEVELS: Levels = {
   attemptDeg: 12,
   leaveDeg: 3,
   backDeg: 25,
+  aboveMs: 80,
 };
 const FRAME_MS = 40;
 
@@ -170,8 +172,32 @@ describe('an attempt', () => {
       [2000, 12],
       [2400, 35],
     ]);
-    expect(end).toBe('returned');
+    expect(end).toBe('risen');
     expect(endMs).toBeLessThan(2400);
+  });
+
+  it('ends so, too, where it was only just back, and is no longer when it has risen far enough to have set off', () => {
+    const { end, endMs } = move([
+      [0, 4],
+      [1000, 70],
+      [2000, 20],
+      [2240, 20],
+      [2640, 70],
+    ]);
+    expect(end).toBe('risen');
+    expect(endMs).toBeLessThan(2480);
+  });
+
+  it('has come back, for somebody who stops the set then, a seventh of a second after the limb was nearly down', () => {
+    const down = (forMs: number) =>
+      move([
+        [0, 4],
+        [1000, 70],
+        [2000, 20],
+        [2000 + forMs, 18],
+      ]).attempt;
+    expect(hasComeBack(down(40))).toBe(false);
+    expect(hasComeBack(down(240))).toBe(true);
   });
 
   it('ends alike at 10 and at 60 frames a second', () => {
@@ -199,7 +225,7 @@ describe('a limb that is back and rises again', () => {
       [2200, backDeg],
       [2240, backDeg + riseDeg],
     ]);
-    return end === 'returned' && endMs === 2240;
+    return end === 'risen' && endMs === 2240;
   };
 
   it('has begun the next repetition where it rises by a seventh of the way, and wavers where it rises by less', () => {

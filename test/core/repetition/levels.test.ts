@@ -1,3 +1,4 @@
+import { shimmerOf } from '../../../src/core/measure/shimmer.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excursionDeg, levelsFor } from '../../../src/core/repetition/levels.ts';
@@ -44,8 +45,8 @@ describe('the levels of a repetition', () => {
     const quiet = levelsFor(birdDog, { restDeg: 90, noiseDeg: 0.3, far: false });
     const noisy = levelsFor(birdDog, { restDeg: 90, noiseDeg: 5, far: false });
     expect(noisy.leaveDeg).toBeGreaterThan(quiet.leaveDeg);
-    expect(noisy.attemptDeg).toBeGreaterThanOrEqual(5 * 5);
-    expect(noisy.leaveDeg).toBeGreaterThanOrEqual(3 * 5);
+    expect(noisy.attemptDeg).toBeGreaterThanOrEqual(3 * shimmerOf('hip', 5));
+    expect(noisy.leaveDeg).toBeGreaterThanOrEqual(2 * shimmerOf('hip', 5));
   });
 
   it('stand in order for everybody: leave rest, attempt, count, target; and back lies below counting', () => {
@@ -68,12 +69,20 @@ describe('the levels of a repetition', () => {
   });
 });
 
-describe('the wavering of a measure that is a share of the trunk', () => {
-  it('is 1.6 per cent for each degree by which an angle shimmers', () => {
-    const movement = { ...march, measure: 'kneeRise', changedDeg: 1 } as const;
-    const { leaveDeg, attemptDeg } = levelsFor(movement, { restDeg: 130, noiseDeg: 4, far: false });
-    expect(leaveDeg).toBeCloseTo(3 * 1.6 * 4);
-    expect(attemptDeg).toBeCloseTo(5 * 1.6 * 4);
+describe('the shimmer of a measure', () => {
+  const levelsOf = (measure: 'kneeRise' | 'footLift') =>
+    levelsFor({ ...march, measure, changedDeg: 1 }, { restDeg: 130, noiseDeg: 6, far: false });
+
+  it('is its own: a foot against the other shimmers by less than half of what a knee against the trunk does', () => {
+    expect(levelsOf('kneeRise').leaveDeg).toBeCloseTo(2 * 2 * 6);
+    expect(levelsOf('kneeRise').attemptDeg).toBeCloseTo(3 * 2 * 6);
+    expect(levelsOf('footLift').leaveDeg).toBeCloseTo(2 * 0.9 * 6);
+  });
+
+  it('asks for as long a time past the counting level as the smoothing remembers a reading', () => {
+    const askedMs = (noiseDeg: number) => levelsFor(birdDog, { restDeg: 90, noiseDeg, far: false }).aboveMs;
+    expect(askedMs(0)).toBe(80);
+    expect(askedMs(2.7)).toBeCloseTo(255, -1);
   });
 });
 

@@ -16,6 +16,7 @@ const LEVELS: Levels = {
   attemptDeg: 12,
   leaveDeg: 3,
   backDeg: 22,
+  aboveMs: 80,
 };
 
 interface Movement {

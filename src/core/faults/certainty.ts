@@ -1,0 +1,64 @@
+import type { Side } from '../body/landmarks.ts';
+import type { SeenFrom } from '../body/view.ts';
+import type { Measures } from '../measure/measures.ts';
+import type { Measure } from '../measure/names.ts';
+import { isSided } from '../measure/readings.ts';
+import { shimmerOf } from '../measure/shimmer.ts';
+import { sidedRule } from '../measure/sided-measures.ts';
+
+/** What the certainty of a reading rests on. */
+export interface Sight {
+  readonly from: Pick<SeenFrom, 'near' | 'offDeg'>;
+  readonly mustBeSure: boolean;
+}
+
+/** Multiples of a reading's shimmer (its standard deviation) that white noise passes once in 700 frames. Arithmetic. */
+const SHIMMERS = 3;
+
+/**
+ * A far limb reads low. A reading under a limit is therefore doubtful; one over a limit is truly at least as high, so
+ * that this much slack is enough (table#reading-far-limb).
+ */
+const FAR_OVER_SLACK_DEG = 5;
+
+/** What a reading is held against: whose it is, and on which side of its limit it lies. */
+export interface Held {
+  readonly measure: Measure;
+  /** Null where it is the body's as a whole. */
+  readonly side: Side | null;
+  readonly limit: 'under' | 'over';
+  /** The limb stays while the other one moves: a far one is covered by it and copies it (table#reading-copied-leg). */
+  readonly isStaying?: boolean;
+}
+
+/** How far a far limb may be read from where it is: one that moves reads low, one that stays is known no better than its error band. */
+const farBandOf = ({ measure, side, limit, isStaying = false }: Held, near: Side | null): number => {
+  if (side === null || near === null || side === near || !isSided(measure)) return 0;
+  const { band, farSlack } = sidedRule(measure);
+  if (isStaying && farSlack > 0) return band + farSlack;
+  return limit === 'under' ? farSlack : Math.min(farSlack, FAR_OVER_SLACK_DEG);
+};
+
+/**
+ * How far past its limit a reading must be before it is past it for sure, in its unit. The limits of the exercises take in what a
+ * near limb is read off in the view that is asked for. What comes on top: what a far limb is read off, what a camera that stands
+ * beside that view reads off, and the shimmer of the track. A fault that is past its limit by less is left open (`judge-faults.ts`).
+ */
+export const doubtOf = (
+  { from: { near, offDeg }, mustBeSure }: Sight,
+  held: Held,
+  { noiseDeg }: Pick<Measures, 'noiseDeg'>,
+): number => {
+  if (!mustBeSure) return 0;
+  const { measure } = held;
+  const ofTurn = isSided(measure) ? sidedRule(measure).perTurn * offDeg : 0;
+  return farBandOf(held, near) + ofTurn + SHIMMERS * shimmerOf(measure, noiseDeg);
+};
+
+/** By what share of its time a movement of this size may be read off: each of its ends is known to within the shimmer. */
+export const timeDoubtOf = (
+  { mustBeSure }: Pick<Sight, 'mustBeSure'>,
+  measure: Measure,
+  peakDeg: number,
+  { noiseDeg }: Pick<Measures, 'noiseDeg'>,
+): number => (mustBeSure && peakDeg > 0 ? Math.min(1, (SHIMMERS * shimmerOf(measure, noiseDeg)) / peakDeg) : 0);

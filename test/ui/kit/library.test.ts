@@ -88,7 +88,12 @@ describe('a choice from a list', () => {
     await expect.element(box).toHaveValue('Quince');
     expect(select.value).toBe('quince');
     await expect.poll(() => focused()?.getAttribute('role')).toBe('combobox');
+    // The list takes the focus once more when it has come up: only then are the arrows its own.
+    const isUp = new Promise((up) => {
+      select.addEventListener('wa-after-show', up, { once: true });
+    });
     await userEvent.keyboard('{ArrowDown}');
+    await isUp;
     await expect.element(box).toHaveAttribute('aria-expanded', 'true');
     await expect.poll(() => focused()?.textContent).toBe('Quince');
     await userEvent.keyboard('{ArrowUp}');

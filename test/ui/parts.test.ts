@@ -256,7 +256,7 @@ describe('left and right', () => {
   it('are told in words with their bands, not by colour alone', async () => {
     const element = await show('pl-left-right', { set: setOf(both(170, 165)) });
     expect(element.shadowRoot?.textContent).toMatch(/Left\s+80° ±10\s+Right\s+75° ±10/);
-    expect(element.shadowRoot?.textContent).toContain('No difference that a camera could tell.');
+    expect(element.shadowRoot?.textContent).toContain('On the whole, no difference that a camera could tell.');
     element.set = setOf(both(172, 148));
     await element.updateComplete;
     expect(element.shadowRoot?.textContent).toMatch(/Left\s+80° ±10\s+Right\s+60° ±10/);
@@ -377,7 +377,7 @@ describe('the score', () => {
 
   it('is no card where there is none: one line says why', async () => {
     const element = await show('pl-set-report', { set: scored([lifted('left', 170)]) });
-    await expect.element(page.getByText('There were too few repetitions')).toBeVisible();
+    await expect.element(page.getByText('There was too little to say something about your form.')).toBeVisible();
     expect(element.renderRoot.querySelector('pl-score')).toBeNull();
     expect(page.getByRole('heading', { name: 'Form' }).elements()).toEqual([]);
   });

@@ -58,8 +58,8 @@ const OUT_ERROR_MS = 750;
 const FAULT_CUES: readonly Cue['kind'][] = ['safety', 'form', 'hold'];
 
 /** What counts as the set is stopped, nearly over: the screen that would count it is gone by then. */
-const closing = ({ reps, endMs }: Told['facts']): Told['facts']['reps'] =>
-  reps.filter((rep) => rep.endMs >= Math.floor(endMs));
+const closing = ({ facts, played }: Told): Told['facts']['reps'] =>
+  facts.reps.slice(played.last?.counted.total ?? 0).filter((rep) => rep.endMs >= Math.floor(facts.endMs));
 
 export const TWINS: readonly Twin[] = [
   {
@@ -71,7 +71,7 @@ export const TWINS: readonly Twin[] = [
       const shown = told.played.last?.counted;
       const rows = rowsIn(lines).filter(([number]) => number !== '–').length;
       return [
-        ...(shown ? unlike('the screen', shown.total, count - closing(facts).length) : []),
+        ...(shown ? unlike('the screen', shown.total, count - closing(told).length) : []),
         ...unlike('the summary', figure(lines, 'summary.counted'), count),
         ...unlike('the table', rows, count),
         ...saidAt(lines, 'history.counted').flatMap((said) => unlike('the history', numberIn(said, 'count'), count)),
@@ -86,7 +86,7 @@ export const TWINS: readonly Twin[] = [
       const ofSide = (side: 'left' | 'right', reps = facts.reps): number =>
         reps.filter((rep) => rep.side === side).length;
       const counted = { left: ofSide('left'), right: ofSide('right') };
-      const seen = facts.reps.filter((rep) => !closing(facts).includes(rep));
+      const seen = facts.reps.filter((rep) => !closing(told).includes(rep));
       const onScreen = { left: ofSide('left', seen), right: ofSide('right', seen) };
       const shown = told.played.last?.counted;
       const { done } = performance;

@@ -8,6 +8,8 @@ import { sidedRule } from './sided-measures.ts';
  * of both medians. A short line across the body shimmers more than a limb, a long one less.
  */
 const OF_BODY: Readonly<Record<BodyMeasure, number>> = {
+  // Has no value where the shimmer hides it, so that nothing is to be added.
+  headTilt: 0,
   trunk: 0.8,
   head: 2.7,
   shoulderLevel: 1.7,

@@ -1,6 +1,7 @@
 import type { Movement } from '../exercise/exercise.ts';
 import { lastsMs } from '../measure/measures.ts';
 import { shimmerOf } from '../measure/shimmer.ts';
+import { sidedRule } from '../measure/sided-measures.ts';
 
 /**
  * The levels of one repetition, as excursions: degrees away from the person's own rest in the direction of the movement,

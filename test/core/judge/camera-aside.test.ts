@@ -80,7 +80,7 @@ describe('forearms that turn out before a camera that stands aside', () => {
     },
   );
 
-  it('count where one arm goes out and the other cannot', () => {
+  it('are told as one side alone where one arm goes out and the other stays', () => {
     const stiff = film([55, 55], 0, { left: 0, right: 0 }).map((pose, _, all) => {
       const [first] = all;
       if (!pose.points || !pose.world || !first?.points || !first.world) return pose;
@@ -90,6 +90,6 @@ describe('forearms that turn out before a camera that stands aside', () => {
         world: { ...pose.world, leftWrist: first.world.leftWrist },
       };
     });
-    expect(judge(stiff)).toEqual(['counted', 'counted']);
+    expect(judge(stiff)).toEqual(['one-side', 'one-side']);
   });
 });

@@ -55,7 +55,9 @@ describe('poses of a model that gives 17 landmarks and no depth', () => {
       const times = ({ reps, rejected }: typeof told) =>
         [...reps, ...rejected].map(({ side, startMs, endMs }) => ({ side, startMs, endMs }));
       const nearTo = (ms: number): unknown =>
-        expect.toSatisfy((found) => Math.abs(found - ms) <= (HELPED_BY_DEPTH.includes(exercise.id) ? ABOUT_MS : FRAME_MS));
+        expect.toSatisfy(
+          (found) => Math.abs(found - ms) <= (HELPED_BY_DEPTH.includes(exercise.id) ? ABOUT_MS : FRAME_MS),
+        );
       expect(times(toldWithoutDepth)).toEqual(
         times(told).map(({ side, startMs, endMs }) => ({ side, startMs: nearTo(startMs), endMs: nearTo(endMs) })),
       );

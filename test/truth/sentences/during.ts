@@ -118,8 +118,9 @@ export const DURING: Table = {
   'check.fixes.*-under': lacking,
   'exercises.*.fixes.*': lacking,
   'check.fixes.*': {
-    when: 'a line of the start check is not fulfilled yet',
-    holds: ({ line, lines }) =>
+    when: 'a line of the start check is not fulfilled yet, or the start position was not taken while somebody moved',
+    holds: ({ line, lines, facts }) =>
+      facts.unjudged.some(({ reason }) => reason === 'start-pose') ||
       lines.some(
         (other) =>
           other.part === 'check' &&

@@ -89,7 +89,7 @@ const NEAR_MOVES_SHARE = 0.6;
  */
 const NEAR_SET_OUT_SHARE = 0.35;
 
-/** A limb came as far as it counts where two frames say so: a single leap of the model is no reach. */
+/** A limb came as far as it counts where two frames say so: a single leap of the model is no reach (table#reading-leaping-track). */
 const REACHED_FRAMES = 2;
 
 /** Whether a side was itself seen to come as far as it counts. */

@@ -5,7 +5,7 @@ import { sidedRule } from './sided-measures.ts';
 /**
  * How much smoothed readings of the whole body shimmer for each degree that the track shimmers by (`noiseDeg`). Like those of the
  * sided measures: still figures of 18 exercises under white noise of 0.4 and 1 % of the picture's width on every point, the larger
- * of both medians. A short line across the body shimmers more than a limb, a long one less. The films are not kept.
+ * of both medians, in films that are not kept. A short line across the body shimmers more than a limb, a long one less.
  */
 const OF_BODY: Readonly<Record<BodyMeasure, number>> = {
   // Has no value where the shimmer hides it, so that nothing is to be added.

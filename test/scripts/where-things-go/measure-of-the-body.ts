@@ -3,6 +3,7 @@ import type { Recipe } from './recipe.ts';
 const FIGURE = 'src/care/figure/drivers.ts';
 const MEASURES = 'src/core/measure/measures.ts';
 const READINGS = 'src/core/measure/readings.ts';
+const SHIMMER = 'src/core/measure/shimmer.ts';
 const REST = 'src/core/repetition/rest.ts';
 const SOME = 'test/core/some-measures.ts';
 
@@ -13,8 +14,8 @@ export const measureOfTheBody: Recipe = {
   steps: [
     {
       file: 'src/core/measure/names.ts',
-      after: "'pelvisLevel', ",
-      add: "'earLevel', ",
+      after: "  'pelvisLevel',\n",
+      add: "  'earLevel',\n",
       missedIn: READINGS,
       saying: 'not comparable',
     },
@@ -29,6 +30,7 @@ export const measureOfTheBody: Recipe = {
       after: 'levelDeg(points.leftHip, points.rightHip) : null,\n',
       add: '    earLevel: showsLevels && !hasAny(unsure, EARS) ? levelDeg(points.leftEar, points.rightEar) : null,\n',
     },
+    { file: SHIMMER, after: '  pelvisLevel: 2.7,\n', add: '  earLevel: 2.7,\n', missedIn: SHIMMER },
     { file: READINGS, after: "    case 'pelvisLevel':\n", add: "    case 'earLevel':\n", missedIn: READINGS },
     {
       file: REST,

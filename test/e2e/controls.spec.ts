@@ -32,81 +32,87 @@ async function listen(page: Page, baseURL: string | undefined): Promise<string[]
   return heard;
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no control shuts anybody out or asks a stranger for anything, open or closed, ${colorScheme}`, async ({
-    page,
-    baseURL,
-  }) => {
-    test.setTimeout(180_000);
+/** Holds what is on the screen now to the rules of access, by day and by night. */
+async function expectAccessibleInBoth(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const heard = await listen(page, baseURL);
-
-    await test.step('the answers after a set', async () => {
-      await beginWith(page, SHORT, 'march-on-back');
-      await page.waitForURL(/#\/summary$/);
-      await expectAccessible(page);
-      await page.getByRole('radio', { name: new RegExp(`^${en.summary.answers.yes}`) }).click();
-      await expect(page.getByRole('radio', { name: en.summary.answers.yes, checked: true })).toBeVisible();
-      await expectAccessible(page);
-      await expect.poll(async () => (await savedSession(page)).sets[0]?.selfReport?.[0]?.answer).toBe('yes');
-    });
-
-    await test.step('every list of the settings', async () => {
-      await page.goto('#/settings');
-      await expect(page.getByRole('combobox')).toHaveCount(5);
-      for (const list of await page.getByRole('combobox').all()) {
-        await list.focus();
-        await page.keyboard.press('ArrowDown');
-        await expect(list).toHaveAttribute('aria-expanded', 'true');
-        await expectAccessible(page);
-        await page.keyboard.press('Escape');
-        await expect(list).toHaveAttribute('aria-expanded', 'false');
-        await expect(list).toBeFocused();
-      }
-      await page.getByRole('slider', { name: en.settings.rate }).focus();
-      await page.keyboard.press('ArrowRight');
-      await expect(page.getByText(speechRate(160))).toBeVisible();
-      await page.locator('wa-checkbox', { hasText: en.settings.muted }).locator('label').click();
-      await expect(page.getByRole('checkbox', { name: en.settings.muted })).toBeChecked();
-      await expectAccessible(page);
-    });
-
-    await test.step('the question before a test', async () => {
-      await page.goto('#/test/thirty-second-chair-stand');
-      await page.getByRole('radio', { name: en.test.askYes }).click();
-      await expect(page.getByText(en.test.notToday)).toBeVisible();
-      await expectAccessible(page);
-    });
-
-    await test.step('the question before everything is erased', async () => {
-      await page.goto('#/history');
-      const erase = page.getByRole('button', { name: en.history.erase });
-      await erase.press('Enter');
-      await expect(page.getByRole('dialog', { name: en.history.eraseAsk })).toBeVisible();
-      await expect(page.getByRole('button', { name: en.history.eraseNo })).toBeFocused();
-      await expectAccessible(page);
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-      await expect(erase).toBeFocused();
-    });
-
-    await test.step('a notice, undone by the keyboard alone', async () => {
-      await page.getByRole('button', { name: new RegExp(`^${en.history.remove}`) }).press('Enter');
-      await expect(noticeWith(page, en.notices.deleted)).toBeVisible();
-      await expect(page.getByRole('button', { name: en.notices.dismiss })).toBeVisible();
-      await expectAccessible(page);
-      await page.keyboard.press('Shift+Tab');
-      const undo = page.getByRole('button', { name: en.notices.undo });
-      for (let tabs = 0; tabs < 30 && !(await undo.evaluate(hasFocus)); tabs += 1) await page.keyboard.press('Tab');
-      await expect(undo).toBeFocused();
-      await page.keyboard.press('Enter');
-      await expect(noticeWith(page, en.notices.deleted)).toHaveCount(0);
-      await expect(page.getByRole('button', { name: new RegExp(`^${en.history.remove}`) })).toBeVisible();
-    });
-
-    expect(heard).toEqual([]);
-  });
+    await expectAccessible(page);
+  }
 }
+
+test('no control shuts anybody out or asks a stranger for anything, open or closed, light and dark', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const heard = await listen(page, baseURL);
+
+  await test.step('the answers after a set', async () => {
+    await beginWith(page, SHORT, 'march-on-back');
+    await page.waitForURL(/#\/summary$/);
+    await expectAccessibleInBoth(page);
+    await page.getByRole('radio', { name: new RegExp(`^${en.summary.answers.yes}`) }).click();
+    await expect(page.getByRole('radio', { name: en.summary.answers.yes, checked: true })).toBeVisible();
+    await expectAccessibleInBoth(page);
+    await expect.poll(async () => (await savedSession(page)).sets[0]?.selfReport?.[0]?.answer).toBe('yes');
+  });
+
+  await test.step('every list of the settings', async () => {
+    await page.goto('#/settings');
+    await expect(page.getByRole('combobox')).toHaveCount(5);
+    for (const list of await page.getByRole('combobox').all()) {
+      await list.focus();
+      await page.keyboard.press('ArrowDown');
+      await expect(list).toHaveAttribute('aria-expanded', 'true');
+      await expectAccessibleInBoth(page);
+      await page.keyboard.press('Escape');
+      await expect(list).toHaveAttribute('aria-expanded', 'false');
+      await expect(list).toBeFocused();
+    }
+    await page.getByRole('slider', { name: en.settings.rate }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByText(speechRate(160))).toBeVisible();
+    await page.locator('wa-checkbox', { hasText: en.settings.muted }).locator('label').click();
+    await expect(page.getByRole('checkbox', { name: en.settings.muted })).toBeChecked();
+    await expectAccessibleInBoth(page);
+  });
+
+  await test.step('the question before a test', async () => {
+    await page.goto('#/test/thirty-second-chair-stand');
+    await page.getByRole('radio', { name: en.test.askYes }).click();
+    await expect(page.getByText(en.test.notToday)).toBeVisible();
+    await expectAccessibleInBoth(page);
+  });
+
+  await test.step('the question before everything is erased', async () => {
+    await page.goto('#/history');
+    const erase = page.getByRole('button', { name: en.history.erase });
+    await erase.press('Enter');
+    await expect(page.getByRole('dialog', { name: en.history.eraseAsk })).toBeVisible();
+    await expect(page.getByRole('button', { name: en.history.eraseNo })).toBeFocused();
+    await expectAccessibleInBoth(page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(erase).toBeFocused();
+  });
+
+  await test.step('a notice, undone by the keyboard alone', async () => {
+    await page.getByRole('button', { name: new RegExp(`^${en.history.remove}`) }).press('Enter');
+    await expect(noticeWith(page, en.notices.deleted)).toBeVisible();
+    await expect(page.getByRole('button', { name: en.notices.dismiss })).toBeVisible();
+    await expectAccessibleInBoth(page);
+    await page.keyboard.press('Shift+Tab');
+    const undo = page.getByRole('button', { name: en.notices.undo });
+    for (let tabs = 0; tabs < 30 && !(await undo.evaluate(hasFocus)); tabs += 1) await page.keyboard.press('Tab');
+    await expect(undo).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(noticeWith(page, en.notices.deleted)).toHaveCount(0);
+    await expect(page.getByRole('button', { name: new RegExp(`^${en.history.remove}`) })).toBeVisible();
+  });
+
+  expect(heard).toEqual([]);
+});
 
 test('a notice is said even where its element cannot be fetched any more', async ({ page, context }) => {
   await page.route(/\/(?:engine|models|mediapipe)\//, () => undefined);

@@ -7,6 +7,7 @@ import { countsOf } from '../../src/core/record/rep-counts.ts';
 import type { Rep } from '../../src/core/record/set-events.ts';
 import type { CountedExercise } from '../../src/core/exercise/exercise.ts';
 import type { Session, SetRecord } from '../../src/core/report/session.ts';
+import trunkTurn from '../../src/exercises/seated-trunk-rotation.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
 import stance from '../../src/exercises/single-leg-stance.ts';
 import { IntentEvent } from '../../src/ui/kit/intent-event.ts';
@@ -261,6 +262,19 @@ describe('left and right', () => {
     await element.updateComplete;
     expect(element.shadowRoot?.textContent).toMatch(/Left\s+80° ±10\s+Right\s+60° ±10/);
     expect(element.shadowRoot?.textContent).toContain('by about 20 degrees, give or take 10');
+  });
+
+  it('fill their track where they went the whole way, and no error reaches beyond it', async () => {
+    const turned = (side: Side): Rep =>
+      lifted(side, 0, { angles: { twist: { startDeg: 0, peakDeg: 44, bandDeg: 12 } } });
+    const reps = [1, 2, 3].flatMap(() => [turned('left'), turned('right')]);
+    const element = await show('pl-left-right', { set: setOf(reps, trunkTurn) });
+    const endsPx = (part: string): readonly number[] =>
+      [...(element.shadowRoot?.querySelectorAll(part) ?? [])].map((one) =>
+        Math.round(one.getBoundingClientRect().right),
+      );
+    expect(endsPx('.fill')).toEqual(endsPx('.track'));
+    expect(endsPx('.error')).toEqual(endsPx('.track'));
   });
 
   it('have no figure where there are too few of a side', async () => {

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { WHOLE_WAY } from '../../core/report/range-reading.ts';
 import { summaryOf } from '../../core/report/summary-of.ts';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { SetRecord } from '../../core/report/session.ts';
@@ -107,7 +108,8 @@ export class PlLeftRight extends LitElement {
     const sides = sideBySide(set.exercise, summary.reps);
     if (sides.kind !== 'compared') return nothing;
     const { left, right } = sides;
-    const top = Math.max(left.value + left.band, right.value + right.band);
+    // Of a way there is no more than the whole: that fills the track.
+    const top = left.unit === 'way' ? WHOLE_WAY : Math.max(left.value + left.band, right.value + right.band);
     return html`
       ${this.row('left', left, top)} ${this.row('right', right, top)}
       <p>${sidesSentence(sides)}</p>
@@ -135,13 +137,15 @@ export class PlLeftRight extends LitElement {
     const t = text();
     const { value, band } = reading;
     const percent = (part: number): string => `${(100 * Math.max(0, part)) / top}%`;
+    const leastError = Math.max(0, value - band);
+    const mostError = Math.min(top, value + band);
     return html`<div class="row ${side}">
       <span class="word">${t.sides[side]}</span>
       <div class="track" aria-hidden="true">
         <div class="fill" style=${styleMap({ width: percent(value) })}></div>
         <div
           class="error"
-          style=${styleMap({ insetInlineStart: percent(value - band), width: percent(2 * band) })}
+          style=${styleMap({ insetInlineStart: percent(leastError), width: percent(mostError - leastError) })}
         ></div>
       </div>
       <span class="value">${rangeSentence(reading)}</span>

@@ -128,10 +128,7 @@ export class RunningSet {
 
   /** Closes the set at its last pose and returns its record. */
   finish(endedAtEpochMs: number): SetRecord {
-    const closing = this.test?.finish(this.lastMs) ?? finishSet(this.state, this.lastMs);
-    this.keep(closing);
-    // A repetition that was nearly over counts as well, and its number is heard like any other.
-    this.announcer?.speakOf(closing);
+    this.keep(this.test?.finish(this.lastMs) ?? finishSet(this.state, this.lastMs));
     const summary = summarise(this.start.exercise, this.events, this.lastMs - this.firstMs);
     const record: SetRecord = { ...this.start, endedAtEpochMs, status: 'finished', events: this.events, summary };
     this.recorder.finishSet(record);

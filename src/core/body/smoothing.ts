@@ -85,8 +85,11 @@ const shimmer = (state: SmoothingState, points: Landmarks, dtS: number, sizePx: 
   return sum / (2 * TRUNK.length * SECOND_DIFFERENCE * sizePx);
 };
 
-/** Visibility below which a landmark is a guess (table#reading-visibility). */
-const SEEN_SCORE = 0.5;
+/**
+ * Visibility below which a landmark is a guess (rendered clips: seen 0.7-0.95, guessed 0.05-0.55;
+ * table#reading-visibility).
+ */
+export const SEEN_SCORE = 0.5;
 
 /**
  * The share of the landmarks, of those that are seen in a frame and were in the last one, that lie further than `farPx` both from

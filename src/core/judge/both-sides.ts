@@ -1,6 +1,7 @@
 import { otherSide, type Side } from '../body/landmarks.ts';
 import { isSure } from '../measure/readings.ts';
 import { hasCounted } from '../repetition/attempt.ts';
+import { sidesIn } from '../repetition/lane.ts';
 import { outOf, type Tried } from './finished.ts';
 
 /**
@@ -9,7 +10,6 @@ import { outOf, type Tried } from './finished.ts';
 const SEEN_SHARE = 0.5;
 /** In a small try both sides hardly pass what makes an attempt: one that goes half as far has moved along. A choice, unverified. */
 const SMALL_SHARE = 0.5;
-const SIDES = ['left', 'right'] as const;
 
 /** Whether one side was seen to stay: less far out all the while than what makes an attempt. */
 const hasStayed = (tried: Tried, side: Side): boolean => {
@@ -29,6 +29,6 @@ const hasStayed = (tried: Tried, side: Side): boolean => {
  */
 export const movedAlone = (tried: Tried): Side | null => {
   if (tried.ended.lane !== 'both') return null;
-  const stayed = SIDES.find((side) => hasStayed(tried, side));
+  const stayed = sidesIn('both').find((side) => hasStayed(tried, side));
   return stayed ? otherSide(stayed) : null;
 };

@@ -46,10 +46,15 @@ const followRest = (state: PlacedState, measures: Measures): PlacedState => {
  * The exercise's position is not taken, or has been left: `state` has the position of now. Somebody who walks off in the middle of
  * a hold has held until then.
  */
-const outOfPosition = (state: CountedState, wasTaken: boolean, timeMs: number): Stepped<CountedState> => {
+const outOfPosition = (
+  state: CountedState,
+  wasTaken: boolean,
+  timeMs: number,
+  how: 'returned' | 'lost' = 'returned',
+): Stepped<CountedState> => {
   const left: readonly SetEvent[] = wasTaken ? [{ kind: 'position-left', timeMs }] : [];
   if (!isPlaced(state)) return [state, left];
-  const [ended, events] = endHolds(state);
+  const [ended, events] = endHolds(state, how);
   return [{ ...dropAttempts(ended), rest: null }, [...events, ...left]];
 };
 
@@ -90,6 +95,6 @@ export const COUNTED_SET: Mode<CountedState> = {
   movesTheView: (state, nowMs) => hasBegunWithin(state, longestMoveMs(state.exercise), nowMs),
   judge,
   lose: (state, nowMs, which) => (isPlaced(state) ? loseAttempts(state, nowMs, which) : [state, []]),
-  leave: (state, nowMs) => outOfPosition({ ...state, position: NO_POSITION }, state.position.taken, nowMs),
+  leave: (state, nowMs) => outOfPosition({ ...state, position: NO_POSITION }, state.position.taken, nowMs, 'lost'),
   close: (state) => (isPlaced(state) ? closeAttempts(state) : []),
 };

@@ -110,9 +110,9 @@ const endThose = (
 export const loseAttempts = (state: PlacedState, nowMs: number, which: 'stale' | 'all'): Stepped =>
   endThose(state, ({ attempt }) => (isAwaited(state, attempt, nowMs - attempt.lastSeenMs, which) ? null : 'lost'));
 
-/** Ends the holds that run and were long enough to be one. Other attempts go on. */
-export const endHolds = (state: PlacedState): Stepped =>
-  endThose(state, ({ attempt }) => (isHeld(state.exercise, attempt) ? 'returned' : null));
+/** Ends the holds that run and were long enough to be one; `lost`: nobody saw how. Other attempts go on. */
+export const endHolds = (state: PlacedState, how: 'returned' | 'lost'): Stepped =>
+  endThose(state, ({ attempt }) => (isHeld(state.exercise, attempt) ? how : null));
 
 /**
  * Ends the attempts of a set that is stopped: a hold counts that has lasted as long as it was asked to, and a repetition whose limb

@@ -15,7 +15,7 @@ export interface Mode<S extends SeenState> {
   readonly judge: (state: S, measures: Measures) => Stepped<S>;
   /** Ends what has been out of sight for too long (`stale`), or all that runs. */
   readonly lose: (state: S, nowMs: number, which: 'stale' | 'all') => Stepped<S>;
-  /** The person's position is no longer taken, whatever took it away. */
+  /** The person's position is no longer taken, and nobody saw how what ran in it ended. */
   readonly leave: (state: S, nowMs: number) => Stepped<S>;
   /** What happens when the set is stopped. */
   readonly close: (state: S) => readonly SetEvent[];

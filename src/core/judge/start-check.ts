@@ -67,7 +67,7 @@ export const checkStart = (state: SetState, pose: Pose): readonly StartCheckLine
   }
   // Somebody who has not come down yet is asked for that first: what is cut off, how far away they are and how they are
   // turned is of use only once they are down.
-  if (state.isInOtherPosture)
+  if (state.isInOtherPosture && state.position.heldSinceMs === null)
     return [
       line('person', null),
       light,

@@ -121,13 +121,9 @@ const spanUntil = ({ open }: WaitState, endMs: number, nowMs: number): readonly 
       ]
     : [];
 
-/** Ends the span that runs, if one does. */
-export const closeWait = (wait: WaitState, endMs: number): Stepped =>
-  wait.open ? [{ ...wait, sinceMs: null, open: null }, spanUntil(wait, endMs, endMs)] : [wait, []];
-
-/** The start pose stands: nothing is missing any more. */
-export const endWait = (wait: WaitState, nowMs: number): Stepped =>
-  wait === NO_WAIT ? [wait, []] : [NO_WAIT, closeWait(wait, nowMs)[1]];
+/** The start pose stands, or nobody can tell any more what is missing of it: what was known is over, and the span that runs ends. */
+export const endWait = (wait: WaitState, endMs: number): Stepped =>
+  wait === NO_WAIT ? [wait, []] : [NO_WAIT, spanUntil(wait, endMs, endMs)];
 
 export interface WaitMoment {
   readonly nowMs: number;

@@ -13,7 +13,7 @@ import { POSTURE_SET } from './posture-set.ts';
 import { closeQuiet, hearAnswers, stepQuiet } from './quiet.ts';
 import { bodyIn, readPose, type SeenBody } from './read-pose.ts';
 import type { CountedState, SeenState, SetState } from './set-state.ts';
-import { closeWait, endWait, stepWait } from './start-pose-wait.ts';
+import { endWait, stepWait } from './start-pose-wait.ts';
 import { movesAt, NOT_MOVING, stepMoving } from '../body/moving.ts';
 
 export { startCountedSet, startSet, type CountedState, type SetState } from './set-state.ts';
@@ -84,9 +84,9 @@ const stepGap = <S extends SeenState>(mode: Mode<S>, state: S, nowMs: number): S
   const { timeMs } = state;
   if (timeMs === null || nowMs - timeMs <= GAP_MS) return [state, []];
   const [lost, events] = mode.lose(state, nowMs, 'all');
-  const [wait, ended] = closeWait(lost.wait, timeMs);
+  const [wait, ended] = endWait(lost.wait, timeMs);
   return [
-    { ...lost, limbs: null, smoothing: null, moving: NOT_MOVING, wait },
+    { ...lost, limbs: null, smoothing: null, leaptMs: null, leaptBackMs: null, moving: NOT_MOVING, wait },
     [...events, ...ended, ...gapBetween(timeMs, nowMs)],
   ];
 };
@@ -98,7 +98,9 @@ const stepGap = <S extends SeenState>(mode: Mode<S>, state: S, nowMs: number): S
 const stepCut = <S extends SeenState>(mode: Mode<S>, state: S, body: SeenBody | null, nowMs: number): Stepped<S> => {
   const { smoothing, leaptMs, leaptBackMs } = state;
   const isLeaping = leaptBackMs !== null && nowMs - leaptBackMs < LEAPING_MS;
-  if (!body || !smoothing || isLeaping) return [state, []];
+  // Who is out of sight has not come back from where they had leapt to: what is seen next is looked at anew.
+  if (!body) return [leaptMs === null ? state : { ...state, leaptMs: null }, []];
+  if (!smoothing || isLeaping) return [state, []];
   const { points, trunkPx } = body;
   if (!hasLeapt(smoothing, points, { timeMs: nowMs, sinceMs: leaptMs, trunkPx }))
     return [leaptMs === null ? state : { ...state, leaptMs: null, leaptBackMs: nowMs }, []];
@@ -106,7 +108,7 @@ const stepCut = <S extends SeenState>(mode: Mode<S>, state: S, body: SeenBody | 
   if (nowMs - leaptMs < CUT_MS) return [state, []];
   const [lost, ofLoss] = mode.lose(state, nowMs, 'all');
   const [left, ofLeaving] = mode.leave(lost, nowMs);
-  const [wait, ended] = closeWait(left.wait, smoothing.timeMs);
+  const [wait, ended] = endWait(left.wait, smoothing.timeMs);
   // What could not be judged anyhow goes on as it was.
   const gap = state.unmeasurable?.announced ? [] : gapBetween(smoothing.timeMs, nowMs);
   return [
@@ -148,7 +150,7 @@ const stepUntold = <S extends SeenState>(before: S, state: S, nowMs: number): St
   const { exercise, measures, points, position } = state;
   if (!measures || !points || state.measuredMs !== nowMs) {
     if (!state.unmeasurable?.announced) return [state, []];
-    const [wait, events] = closeWait(state.wait, nowMs);
+    const [wait, events] = endWait(state.wait, nowMs);
     return [wait === state.wait ? state : { ...state, wait }, events];
   }
   const { timeMs, trunkPx, guessed, cut } = measures;
@@ -205,7 +207,7 @@ export const stepSet = (state: SetState, pose: Pose): Stepped<SetState> => {
 const closeBy = <S extends SeenState>(mode: Mode<S>, state: S, timeMs: number): readonly SetEvent[] => {
   const closing = [
     ...noteUnmeasurable(state, null, timeMs)[1],
-    ...closeWait(state.wait, timeMs)[1],
+    ...endWait(state.wait, timeMs)[1],
     ...mode.close(state),
   ];
   return [...closing, ...closeQuiet(hearAnswers(state.quiet, closing), state.exercise, timeMs)];

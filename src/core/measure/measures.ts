@@ -13,7 +13,7 @@ import {
 } from '../body/landmark-set.ts';
 import type { Side } from '../body/landmarks.ts';
 import type { Pose } from '../body/pose.ts';
-import { memoryMs } from '../body/smoothing.ts';
+import { memoryMs, SEEN_SCORE } from '../body/smoothing.ts';
 import { frontFacesDown, isInFrame, nearSide, type ViewName } from '../body/view.ts';
 
 /**
@@ -57,11 +57,6 @@ export interface Measures {
   readonly unsure: LandmarkSet;
 }
 
-/**
- * Visibility below which a landmark is a guess (rendered clips: seen 0.7-0.95, guessed 0.05-0.55;
- * table#reading-visibility).
- */
-const SEEN_SCORE = 0.5;
 /**
  * A limb of lower visibility still counts as seen where it stands clearly apart from its twin
  * (table#reading-visibility).

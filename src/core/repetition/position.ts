@@ -40,8 +40,9 @@ const needsRest = (measure: Condition['measure']): boolean =>
 
 /** How a frame misses each of a list of conditions: two bits for each, in their order; 0 where all are met. */
 export type Unmet = number;
-/** Arithmetic: four ways to meet or miss a condition. */
+/** Arithmetic: four ways to meet or miss a condition; sixteen conditions have room, and what is beyond stands with the last. */
 const BITS = 2;
+const LAST = 15;
 
 /** How a frame misses conditions. */
 const unmetIn = (
@@ -51,12 +52,13 @@ const unmetIn = (
   rest: Measures | null,
 ): Unmet =>
   conditions.reduce(
-    (unmet, condition, index) => unmet | (missIn(measures, condition, near, rest) << (BITS * index)),
+    (unmet, condition, index) => unmet | (missIn(measures, condition, near, rest) << (BITS * Math.min(index, LAST))),
     0,
   );
 
 /** How the condition at a place of the list is missed; null where it is met. */
-export const missAt = (unmet: Unmet, index: number): Miss | null => MISSES[(unmet >> (BITS * index)) & HIDDEN] ?? null;
+export const missAt = (unmet: Unmet, index: number): Miss | null =>
+  index > LAST ? null : (MISSES[(unmet >> (BITS * index)) & HIDDEN] ?? null);
 
 /** Whether a frame meets all conditions. */
 export const meetsAll = (

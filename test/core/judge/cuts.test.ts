@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LANDMARKS, type LandmarkName } from '../../../src/core/body/landmarks.ts';
 import type { Landmark, Landmarks, Pose } from '../../../src/core/body/pose.ts';
+import type { Exercise } from '../../../src/core/exercise/exercise.ts';
+import { findExercise } from '../../../src/exercises/index.ts';
 import { analyzePoses } from '../../../src/core/report/analyze.ts';
 import { makeTrack, repsOf, type Done } from '../../fixtures/make-track.ts';
+import { posesOf } from '../../fixtures/poses/read-fixture.ts';
 import { DONE, exerciseOf } from '../judge-track.ts';
 
 /** How a picture jumps: it is moved by shares of its width and height, and zoomed in about its middle. */
@@ -28,6 +31,12 @@ function seenAfter({ right, down, zoom }: Jump, pose: Pose): Pose {
 
 const jumpsFrom = (poses: readonly Pose[], jump: Jump, fromMs: number, toMs = Infinity): readonly Pose[] =>
   poses.map((pose) => (pose.timeMs >= fromMs && pose.timeMs < toMs ? seenAfter(jump, pose) : pose));
+
+const exerciseNamed = (id: string): Exercise => {
+  const exercise = findExercise(id);
+  if (!exercise) throw new Error(`expected ${id} in the library`);
+  return exercise;
+};
 
 const THREE = { reps: 3, sides: ['left', 'right', 'left'] } as const;
 /** In the middle of the second repetition. */
@@ -82,4 +91,36 @@ describe('somebody who walks through the picture', () => {
     const { unjudged } = analyzePoses(exerciseOf('shoulder-abduction-raise'), walks);
     expect(unjudged.filter(({ reason }) => reason === 'gap')).toEqual([]);
   });
+});
+
+describe('a single leap of the picture before a time that nobody saw', () => {
+  const poses = makeTrack('bird-dog', { reps: 4, sides: ['left', 'right', 'left', 'right'] });
+  const leapt = jumpsFrom(poses, JUMPS['to the side'] as Jump, poses[40]?.timeMs ?? 0, (poses[40]?.timeMs ?? 0) + 1);
+  const counted = (frames: readonly Pose[]): number => analyzePoses(exerciseOf('bird-dog'), frames).reps.length;
+  const later = (frames: readonly Pose[], from: number): readonly Pose[] =>
+    frames.map((pose, index) => (index > from ? { ...pose, timeMs: pose.timeMs + 3000 } : pose));
+
+  it('does not make the judge blind for what comes after a pause', () => {
+    expect(counted(later(leapt, 40))).toBe(counted(later(poses, 40)));
+    expect(counted(later(leapt, 40))).toBeGreaterThanOrEqual(3);
+  });
+
+  it('is no cut where somebody was out of the picture in between', () => {
+    const isAway = (index: number): boolean => index > 40 && index < 50;
+    const away = (frames: readonly Pose[]): readonly Pose[] =>
+      frames.map((pose, index) => (isAway(index) ? { ...pose, points: null, world: null } : pose));
+    expect(counted(away(leapt))).toBe(counted(away(poses)));
+  });
+});
+
+describe('a hold across whose end the picture jumps', () => {
+  it.each(['chest-opener', 'cross-body-stretch', 'single-leg-stance'])(
+    'is kept as far as it was seen, and not called too short: %s',
+    (id) => {
+      const frames = jumpsFrom(posesOf(`${id}.clean`), { right: 0.1, down: 0, zoom: 1 }, 8000);
+      const [first] = analyzePoses(exerciseNamed(id), frames).reps;
+      expect(first?.notes).toContain('end-not-seen');
+      expect(first?.endMs).toBeLessThanOrEqual(8000);
+    },
+  );
 });

@@ -63,10 +63,9 @@ describe('somebody who moves without the start pose standing', () => {
     const lacks = unjudged.filter(({ reason }) => reason !== 'gap');
     expect(lacks.map((span) => (span.reason === 'start-pose' ? span.missing : span.reason))).toEqual([
       ['trunk', 'hip'],
-      ['trunk', 'hip'],
       ['hip', 'knee'],
     ]);
-    expect(lacks[1]?.endMs).toBe(lacks[2]?.startMs);
+    expect(lacks[0]?.endMs).toBeLessThan(lacks[1]?.startMs ?? 0);
   });
 
   it('is told of the nearest that they came to it, and not of what they passed through', () => {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser.mjs';
@@ -13,6 +14,9 @@ export default mergeConfig(
   app,
   defineConfig({
     test: {
+      // Vitest would leave one core to itself. On two cores the tests that wait for a program they started would then
+      // hold up all the others.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
       projects: [
         {
           extends: true,

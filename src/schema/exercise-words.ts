@@ -33,6 +33,7 @@ const inOneLanguage = exactly<ExerciseWords>()(
     rejects: v.exactOptional(
       v.strictObject({
         'range-too-small': v.exactOptional(cue),
+        'range-far-too-small': v.exactOptional(cue),
         'hold-too-short': v.exactOptional(cue),
         'no-return': v.exactOptional(cue),
         'wrong-limbs': v.exactOptional(cue),

@@ -89,33 +89,33 @@ describe('the voice', () => {
 
 describe('the message on the screen', () => {
   it('stays to be read, and goes when the next repetition counts', () => {
-    const screen = new ScreenMessage();
+    const screen = new ScreenMessage(birdDog);
     expect(screen.choose([rejected(1000)], 1000)).toEqual({ kind: 'reject', id: 'range-too-small' });
     expect(screen.choose([], 5000)?.id).toBe('range-too-small');
     expect(screen.choose([counted(6000)], 6000)).toBeNull();
   });
 
   it('stays where it says what to mend: a count cuts off the voice, which says it again', () => {
-    const screen = new ScreenMessage();
+    const screen = new ScreenMessage(birdDog);
     screen.choose([due('form', 'leg-low', 1000)], 1000);
     expect(screen.choose([counted(1500)], 1500)).toEqual({ kind: 'form', id: 'leg-low' });
     expect(screen.choose([], 8000)).toBeNull();
   });
 
   it('goes when a hold that had slipped is resumed', () => {
-    const screen = new ScreenMessage();
+    const screen = new ScreenMessage(birdDog);
     expect(screen.choose([due('hold', 'hold-elbow-low', 1000)], 1000)?.id).toBe('hold-elbow-low');
     expect(screen.choose([{ kind: 'hold-resumed', timeMs: 2000, side: 'left' }], 2000)).toBeNull();
   });
 
   it('goes by itself after a while', () => {
-    const screen = new ScreenMessage();
+    const screen = new ScreenMessage(birdDog);
     screen.choose([due('form', 'leg-low', 1000)], 1000);
     expect(screen.choose([], 9000)).toBeNull();
   });
 
   it('says what hides the person before anything else', () => {
-    const screen = new ScreenMessage();
+    const screen = new ScreenMessage(birdDog);
     screen.choose([due('form', 'leg-low', 1000)], 1000);
     const hidden = screen.choose([{ kind: 'unmeasurable-began', timeMs: 1100, reason: 'too-dark' }], 1100);
     expect(hidden).toEqual({ kind: 'view', id: 'too-dark' });

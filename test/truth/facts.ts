@@ -354,3 +354,22 @@ export function meanRange(
     count: angles.length,
   };
 }
+
+/** How much of the way from where it began to where it counts an attempt came; the least of its limbs, 1 where none was measured. */
+export const shareOfCounting = (facts: Facts, attempt: RejectedRep): number => {
+  const { exercise } = facts;
+  if (!isCounted(exercise)) return 1;
+  const shares = sureOf(facts, attempt).map(({ side, angle }) => {
+    const { countAt } = forSide(exercise, side).movement;
+    const moved = Math.abs(angle.peakDeg - angle.startDeg);
+    switch (countAt.kind) {
+      case 'angle':
+        return moved / Math.abs(countAt.deg - angle.startDeg);
+      case 'way':
+        return moved / (countAt.share * Math.abs(countAt.toDeg - angle.startDeg));
+      case 'by':
+        return moved / countAt.deg;
+    }
+  });
+  return Math.min(1, ...shares);
+};

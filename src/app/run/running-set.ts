@@ -49,7 +49,7 @@ export class RunningSet {
   private readonly recorder: SetRecorder;
   private readonly announcer: Announcer | null;
   private readonly test: TestLead | null;
-  private readonly screen = new ScreenMessage();
+  private readonly screen: ScreenMessage;
   private readonly events: SetEvent[] = [];
   private readonly keepsTime: boolean;
   private guide: GuideView | null = null;
@@ -65,6 +65,7 @@ export class RunningSet {
     this.recorder = ports.recorder;
     this.test = ports.test;
     this.announcer = ports.test ? null : new Announcer(start.exercise, ports.speaker, targetOf(start.exercise));
+    this.screen = new ScreenMessage(start.exercise);
     this.keepsTime = start.source.kind !== 'camera';
     this.state = startSet(start.exercise);
     this.engine = start.engine;

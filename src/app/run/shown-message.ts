@@ -1,3 +1,5 @@
+import { rejectWordsOf } from '../../core/exercise/counting-level.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { SetEvent } from '../../core/record/set-events.ts';
 import type { Message } from '../../text/say/cue.ts';
 
@@ -10,6 +12,11 @@ export class ScreenMessage {
   private message: Message | null = null;
   private untilMs = 0;
   private view: Message | null = null;
+  private readonly exercise: Exercise;
+
+  constructor(exercise: Exercise) {
+    this.exercise = exercise;
+  }
 
   /**
    * The message to show at `timeMs`, after `events`. That the person cannot be seen comes first, because nothing else
@@ -27,7 +34,8 @@ export class ScreenMessage {
     // What to mend is true until it is mended; anything else was about what came before this repetition.
     if (event.kind === 'rep-counted' && this.message?.kind !== 'form') this.message = null;
     if (event.kind === 'hold-resumed' && this.message?.kind === 'hold') this.message = null;
-    if (event.kind === 'rep-rejected') this.show({ kind: 'reject', id: event.rejected.reason }, event.timeMs);
+    if (event.kind === 'rep-rejected')
+      this.show({ kind: 'reject', id: rejectWordsOf(this.exercise, event.rejected) }, event.timeMs);
     if (event.kind === 'cue-due' && event.cue.kind !== 'view')
       this.show({ kind: event.cue.kind, id: event.cue.id }, event.timeMs);
   }

@@ -1,5 +1,6 @@
 import { targetOf, type Exercise, type FaultRule } from '../exercise/exercise.ts';
 import type { Cue, Rep, RejectedRep } from '../record/set-events.ts';
+import { rejectWordsOf } from '../exercise/counting-level.ts';
 import { isHeldAsAsked, isHeldShort } from '../exercise/as-asked.ts';
 import { hurriedInARow, paceOf, WORTH_A_WORD } from '../exercise/pace.ts';
 import type { UnmeasurableReason } from '../body/view.ts';
@@ -159,8 +160,12 @@ export const cueForSlip = (state: CueState, what: string, side: Cue['side'], now
   queue(state, { id: what, kind: 'hold', side }, nowMs);
 
 /** A rejected repetition says why, by the spacing rules. */
-export const cueForRejected = (state: CueState, rejected: RejectedRep): CueState =>
-  queue({ ...state, cleanReps: 0 }, { id: rejected.reason, kind: 'reject', side: rejected.side }, rejected.endMs);
+export const cueForRejected = (state: CueState, exercise: Exercise, rejected: RejectedRep): CueState =>
+  queue(
+    { ...state, cleanReps: 0 },
+    { id: rejectWordsOf(exercise, rejected), kind: 'reject', side: rejected.side },
+    rejected.endMs,
+  );
 
 /** The camera cannot judge any more: that is said, in place of anything that waits. */
 export const cueForView = (state: CueState, reason: UnmeasurableReason, nowMs: number): CueState =>

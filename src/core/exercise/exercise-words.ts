@@ -1,4 +1,4 @@
-import type { RejectReason } from '../record/set-events.ts';
+import type { RejectWords } from '../record/set-events.ts';
 
 /** What comes of an answer that is not the one hoped for: it as a name, and what helps after it and after "not sure". */
 export interface AfterAnswer {
@@ -31,7 +31,7 @@ export interface ExerciseWords {
   /** The same in the calm of the summary. */
   readonly workOn?: Readonly<Record<string, string>>;
   /** What would make an attempt count, where this exercise has a better word for it. */
-  readonly rejects?: Readonly<Partial<Record<RejectReason, string>>>;
+  readonly rejects?: Readonly<Partial<Record<RejectWords, string>>>;
   /**
    * What to do about a part of the start pose that is missing, by what is missing: a measure that lies under or over its band, or
    * two of them (`knee-over`, `hip-over-and-knee-over`). Where there is no word for it, `toStart` is said.

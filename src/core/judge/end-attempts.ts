@@ -41,7 +41,7 @@ const record = (state: PlacedState, lane: Lane, { outcome, span }: Concluded): S
     case 'rejected': {
       const { rejected } = outcome;
       return [
-        { ...next, cues: cueForRejected(state.cues, rejected), lastNamed: rejected.side },
+        { ...next, cues: cueForRejected(state.cues, state.exercise, rejected), lastNamed: rejected.side },
         [{ kind: 'rep-rejected', timeMs: rejected.endMs, rejected }],
       ];
     }

@@ -4,7 +4,8 @@ import type { Side } from '../body/landmarks.ts';
 import type { Measures } from '../measure/measures.ts';
 import { seenValue } from '../measure/readings.ts';
 import { sidedRule, type SidedMeasure } from '../measure/sided-measures.ts';
-import { excursionDeg, levelsFor, type Levels } from '../repetition/levels.ts';
+import { excursionDeg } from '../exercise/counting-level.ts';
+import { levelsFor, type Levels } from '../repetition/levels.ts';
 import type { Lane } from '../repetition/lane.ts';
 import { restOf, type RestState } from '../repetition/rest.ts';
 

@@ -47,6 +47,9 @@ export const isSeenAside = ({ notes }: Pick<Rep, 'notes'>): boolean => notes.inc
 export type RejectReason =
   'range-too-small' | 'hold-too-short' | 'no-return' | 'wrong-limbs' | 'one-side' | 'view-lost';
 
+/** The text id of why an attempt was not counted: one that fell far short is not told that a little is missing. */
+export type RejectWords = RejectReason | 'range-far-too-small';
+
 export interface RejectedRep {
   readonly side: Side | null;
   readonly startMs: number;

@@ -1,3 +1,4 @@
+import { countingDeg, excursionDeg } from '../exercise/counting-level.ts';
 import type { Movement } from '../exercise/exercise.ts';
 import { lastsMs } from '../measure/measures.ts';
 import { shimmerOf } from '../measure/shimmer.ts';
@@ -37,27 +38,11 @@ export const COUNT_CHANGES = 1.5;
 /** Coming back must go clearly below the counting level, or noise at the edge would end repetitions. A choice, unverified. */
 export const BACK_OF_COUNT_SHARE = 0.75;
 
-/** Excursion of an angle from rest, in the movement's direction. */
-export const excursionDeg = (movement: Movement, restDeg: number, valueDeg: number): number =>
-  movement.direction === 'opens' ? valueDeg - restDeg : restDeg - valueDeg;
-
 /**
  * A far limb reads up to 5 degrees short of a near one (rendered clips): its counting level lies that much lower
  * (table#reading-far-limb).
  */
 const FAR_SLACK_DEG = 5;
-
-const askedDeg = (movement: Movement, restDeg: number): number => {
-  const { countAt } = movement;
-  switch (countAt.kind) {
-    case 'angle':
-      return excursionDeg(movement, restDeg, countAt.deg);
-    case 'way':
-      return countAt.share * excursionDeg(movement, restDeg, countAt.toDeg);
-    case 'by':
-      return countAt.deg;
-  }
-};
 
 /** Beyond the camera's own noise at rest. A choice, unverified. */
 const LEAVE_DEG = 3;
@@ -84,7 +69,7 @@ export const levelsFor = (
   { restDeg, noiseDeg, far }: { readonly restDeg: number; readonly noiseDeg: number; readonly far: boolean },
 ): Levels => {
   const { countAt } = movement;
-  const asked = askedDeg(movement, restDeg);
+  const asked = countingDeg(movement, restDeg);
   const { smallShort } = sidedRule(movement.measure);
   const shimmer = shimmerOf(movement.measure, noiseDeg);
   const countDeg = Math.max(

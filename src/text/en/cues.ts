@@ -105,6 +105,7 @@ export const praise = {
 /** Why a repetition was not counted, in words that say what would make it count. */
 export const rejects = {
   'range-too-small': 'A little further and it counts',
+  'range-far-too-small': 'Further and it counts',
   'hold-too-short': 'Stay a little longer and it counts',
   'no-return': 'Come all the way back between two',
   'wrong-limbs': 'One limb at a time',
@@ -279,7 +280,7 @@ export const workOn = {
   'hold-elbow-open': 'Let your hand sink behind your head while you hold.',
   'hold-face-ahead': 'Let your face look ahead while the ear goes towards the shoulder.',
   'drops-down': 'Take your time on the way down, as if onto eggs.',
-  'range-too-small': 'A little further, as far as it feels safe, and more of them count.',
+  'range-too-small': 'Go further, as far as it feels safe, and more of them count.',
   'hold-too-short': 'Stay there a little longer, as long as it feels safe, and more of them count.',
   'no-return': 'Come all the way back between two repetitions.',
   'wrong-limbs': 'Move one limb at a time, and let the other one rest.',

@@ -43,7 +43,11 @@ export const exercises = {
     toStart: 'Lie back, feet on the floor',
     fixes: { 'hip-over-and-knee-over': 'Bend the knees a little more' },
     wayBack: 'And down',
-    rejects: { 'wrong-limbs': 'One leg at a time', 'range-too-small': 'Knee a little higher and it counts' },
+    rejects: {
+      'wrong-limbs': 'One leg at a time',
+      'range-too-small': 'Knee a little higher and it counts',
+      'range-far-too-small': 'Knee higher and it counts',
+    },
     findings: { 'range-too-small': 'knee not high enough yet', 'wrong-limbs': 'both legs at once' },
     workOn: { 'wrong-limbs': 'Lift one leg at a time. The other foot stays on the floor.' },
   },
@@ -61,8 +65,11 @@ export const exercises = {
     toStart: 'Knees over your hips, arms up',
     wayBack: 'And back up',
     findings: { 'range-too-small': 'heel not low enough yet' },
-    rejects: { 'range-too-small': 'Heel a little lower and it counts' },
-    workOn: { 'range-too-small': 'A little lower, as far as it feels safe, and more of them count.' },
+    rejects: {
+      'range-too-small': 'Heel a little lower and it counts',
+      'range-far-too-small': 'Heel lower and it counts',
+    },
+    workOn: { 'range-too-small': 'Lower, as far as it feels safe, and more of them count.' },
   },
   bridge: {
     name: 'Bridge',
@@ -80,10 +87,13 @@ export const exercises = {
     wayBack: 'And down',
     findings: { 'low-back-arch': 'hips above the straight line', 'range-too-small': 'hips not high enough yet' },
     cues: { 'low-back-arch': 'Lower your hips a little' },
-    rejects: { 'range-too-small': 'Hips a little higher and it counts' },
+    rejects: {
+      'range-too-small': 'Hips a little higher and it counts',
+      'range-far-too-small': 'Hips higher and it counts',
+    },
     workOn: {
       'low-back-arch': 'Lift your hips a little less, so that your low back stays long.',
-      'range-too-small': 'A little higher, as far as it feels safe, and more of them count.',
+      'range-too-small': 'Higher, as far as it feels safe, and more of them count.',
     },
   },
   'pelvic-tilt': {
@@ -127,8 +137,8 @@ export const exercises = {
     toStart: 'Stand tall, let your arms hang',
     wayBack: 'And down',
     findings: { 'range-too-small': 'arms not high enough yet' },
-    rejects: { 'range-too-small': 'A little higher and it counts' },
-    workOn: { 'range-too-small': 'A little higher, as far as it feels safe, and more of them count.' },
+    rejects: { 'range-too-small': 'A little higher and it counts', 'range-far-too-small': 'Higher and it counts' },
+    workOn: { 'range-too-small': 'Higher, as far as it feels safe, and more of them count.' },
   },
   'shoulder-flexion-raise': {
     name: 'Raise your arms in front',
@@ -143,8 +153,8 @@ export const exercises = {
     toStart: 'Stand tall, let your arms hang',
     wayBack: 'And down',
     findings: { 'range-too-small': 'arms not high enough yet' },
-    rejects: { 'range-too-small': 'A little higher and it counts' },
-    workOn: { 'range-too-small': 'A little higher, as far as it feels safe, and more of them count.' },
+    rejects: { 'range-too-small': 'A little higher and it counts', 'range-far-too-small': 'Higher and it counts' },
+    workOn: { 'range-too-small': 'Higher, as far as it feels safe, and more of them count.' },
   },
   'overhead-press': {
     name: 'Push to the ceiling',
@@ -159,8 +169,8 @@ export const exercises = {
     toStart: 'Bring your hands to your shoulders',
     wayBack: 'And down',
     findings: { 'range-too-small': 'arms not high enough yet' },
-    rejects: { 'range-too-small': 'A little higher and it counts' },
-    workOn: { 'range-too-small': 'A little higher, as far as it feels safe, and more of them count.' },
+    rejects: { 'range-too-small': 'A little higher and it counts', 'range-far-too-small': 'Higher and it counts' },
+    workOn: { 'range-too-small': 'Higher, as far as it feels safe, and more of them count.' },
   },
   'elbow-curl': {
     name: 'Elbow curl',
@@ -175,7 +185,10 @@ export const exercises = {
     toStart: 'Stand tall, let your arms hang',
     wayBack: 'And down',
     findings: { 'range-too-small': 'elbows not bent far enough yet' },
-    rejects: { 'range-too-small': 'Bend a little further and it counts' },
+    rejects: {
+      'range-too-small': 'Bend a little further and it counts',
+      'range-far-too-small': 'Bend further and it counts',
+    },
   },
   'shoulder-external-rotation': {
     name: 'Open your forearms',
@@ -203,8 +216,8 @@ export const exercises = {
     toStart: 'Put your forearms on the wall',
     wayBack: 'And down',
     findings: { 'range-too-small': 'arms not high enough yet' },
-    rejects: { 'range-too-small': 'A little higher and it counts' },
-    workOn: { 'range-too-small': 'A little higher, as far as it feels safe, and more of them count.' },
+    rejects: { 'range-too-small': 'A little higher and it counts', 'range-far-too-small': 'Higher and it counts' },
+    workOn: { 'range-too-small': 'Higher, as far as it feels safe, and more of them count.' },
   },
   'cross-body-stretch': {
     name: 'Arm across the body',
@@ -222,7 +235,7 @@ export const exercises = {
     cues: { 'hold-further': 'Draw the arm further across' },
     findings: { 'hold-further': 'arm not far enough across', 'range-too-small': 'not far or long enough yet' },
     rejects: { 'range-too-small': 'Further, and stay, then it counts' },
-    workOn: { 'range-too-small': 'Go a little further and stay, as far as it stays mild, and more of them count.' },
+    workOn: { 'range-too-small': 'Go further and stay, as far as it stays mild, and more of them count.' },
   },
   'overhead-triceps-stretch': {
     name: 'Hand behind your head',
@@ -240,7 +253,7 @@ export const exercises = {
     cues: { 'hold-further': 'Lift your elbow to the ceiling' },
     findings: { 'hold-further': 'elbow not high enough', 'range-too-small': 'not far or long enough yet' },
     rejects: { 'range-too-small': 'Further, and stay, then it counts' },
-    workOn: { 'range-too-small': 'Go a little further and stay, as far as it stays mild, and more of them count.' },
+    workOn: { 'range-too-small': 'Go further and stay, as far as it stays mild, and more of them count.' },
   },
   'chest-opener': {
     name: 'Open your chest',
@@ -258,7 +271,7 @@ export const exercises = {
     cues: { 'hold-further': 'Draw your hands further back' },
     findings: { 'hold-further': 'hands not far enough back', 'range-too-small': 'not far or long enough yet' },
     rejects: { 'range-too-small': 'Further, and stay, then it counts' },
-    workOn: { 'range-too-small': 'Go a little further and stay, as far as it stays mild, and more of them count.' },
+    workOn: { 'range-too-small': 'Go further and stay, as far as it stays mild, and more of them count.' },
   },
   'neck-side-bend': {
     name: 'Ear to shoulder',
@@ -280,7 +293,7 @@ export const exercises = {
       'range-too-small': 'not far or long enough yet',
     },
     rejects: { 'range-too-small': 'Further, and stay, then it counts' },
-    workOn: { 'range-too-small': 'Go a little further and stay, as far as it stays mild, and more of them count.' },
+    workOn: { 'range-too-small': 'Go further and stay, as far as it stays mild, and more of them count.' },
   },
   'sit-to-stand': {
     name: 'Sit to stand',
@@ -296,7 +309,10 @@ export const exercises = {
     toStart: 'Sit tall, feet on the floor',
     wayBack: 'And sit down',
     findings: { 'range-too-small': 'not all the way up yet' },
-    rejects: { 'range-too-small': 'Stand a little taller and it counts' },
+    rejects: {
+      'range-too-small': 'Stand a little taller and it counts',
+      'range-far-too-small': 'Stand up further and it counts',
+    },
     workOn: { 'range-too-small': 'Stand all the way up, as far as it feels safe, and more of them count.' },
   },
   'seated-march': {
@@ -312,7 +328,11 @@ export const exercises = {
     toStart: 'Sit tall, feet on the floor',
     wayBack: 'And down',
     findings: { 'range-too-small': 'knee not high enough yet', 'wrong-limbs': 'both legs at once' },
-    rejects: { 'wrong-limbs': 'One leg at a time', 'range-too-small': 'Knee a little higher and it counts' },
+    rejects: {
+      'wrong-limbs': 'One leg at a time',
+      'range-too-small': 'Knee a little higher and it counts',
+      'range-far-too-small': 'Knee higher and it counts',
+    },
     workOn: { 'wrong-limbs': 'Lift one leg at a time. The other foot stays on the floor.' },
   },
   'seated-trunk-rotation': {

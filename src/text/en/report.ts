@@ -62,12 +62,12 @@ export const summary = {
     `Your ${sides[side]} side goes further, by about ${percent} % of the way, give or take ${band}.`,
   /** What the figures of the two sides are. */
   leftRightOf: ({ left, right, leftOut }: Counts<'left' | 'right' | 'leftOut'>) =>
-    `The middle of ${left.digits} on the left and ${right.digits} on the right${leftOut.value > 0 ? '; those with something to change are left out' : ''}.`,
+    `The middle of ${left.digits} on the left and ${right.digits} on the right${leftOut.value > 0 ? '; those with something to change, or that I did not see well, are left out' : ''}.`,
   leftRightFew: ({ left, right }: Counts<'left' | 'right'>) =>
-    `Too few to compare the sides: that takes three good ones on each. There were ${left.digits} on the left and ${right.digits} on the right.`,
+    `Too few to compare the sides: that takes three good ones on each that I saw well. There were ${left.digits} on the left and ${right.digits} on the right.`,
   /** Some of a side fell clearly short of its others. */
   leftRightShort: ({ side, count }: OfSide & Counts<'count'>) =>
-    `${capital(inWords(count))} on the ${sides[side]} ${pick(count, { one: 'was', other: 'were' })} short.`,
+    `${capital(inWords(count))} on the ${sides[side]} fell clearly short of the rest.`,
   leftRightNone: 'I have only seen one side.',
   leftRightHold: ({ left, right }: Counts<'left' | 'right'>) =>
     left.value === 1 && right.value === 1
@@ -200,7 +200,7 @@ export const summary = {
     tempo: ({ count }: Counts<'count' | 'short'>) =>
       `What share of the ${count.digits} whose pace I could tell was not hurried.`,
     hold: ({ count }: Counts<'count' | 'short'>) =>
-      `How much of the hold time you stayed: the mean over ${count.digits}.`,
+      `How much of the hold time you stayed, to the tenth of a second: the mean over ${count.digits}.`,
   },
   /** Parts of the score that are left out. */
   scoreLeftOut: ({ parts }: Words<'parts'>) => `${parts}: too few could be told.`,
@@ -253,9 +253,9 @@ export const wentWell = {
     count.value === 1
       ? 'The one you did was just as it should be.'
       : `${clean.digits} of ${count.digits} ${pick(clean, { one: 'was just as it', other: 'were just as they' })} should be.`,
-  /** `perhaps`: so many more came so near that the camera cannot tell. */
-  'reached-target': ({ reached, perhaps, count }: Counts<'reached' | 'perhaps' | 'count'>) =>
-    `${perhaps.value > 0 ? 'At least ' : ''}${reached.digits} of ${count.digits} went the whole way.`,
+  /** `perhaps`: so many more came so near that the camera cannot tell. `tooFar`: so many went further than was asked. */
+  'reached-target': ({ reached, perhaps, tooFar, count }: Counts<'reached' | 'perhaps' | 'tooFar' | 'count'>) =>
+    `${perhaps.value > 0 ? 'At least ' : ''}${reached.digits} of ${count.digits} went the whole way${tooFar.value > 0 ? ' and no further' : ''}.`,
   'guided-rounds': ({ count, asked }: Counts<'count' | 'asked'>) =>
     count.value < asked.value
       ? `You did ${count.digits} of ${counted('rounds', asked)}, by the clock.`

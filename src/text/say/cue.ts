@@ -25,7 +25,7 @@ export function messageSentence(exercise: Exercise, { kind, id }: Message): stri
     case 'praise':
       return sentenceFor(t.praise, id);
     case 'reject':
-      return ownOrCommon(exercise, 'rejects', id, t.rejects);
+      return rejectSentence(exercise, id);
     case 'view':
       return sentenceFor(t.unmeasurable, placedId(exercise, id));
     case 'fix':
@@ -70,9 +70,18 @@ export function findingName(exercise: Asked | null, id: string): string | null {
 export const ownFinding = (exercise: Asked | null, id: string): string | null =>
   ownOrCommon(exercise, 'findings', id, catalogue().findings);
 
+/** What would make an attempt count. An exercise that brings one sentence for what fell short, near or far, means both by it. */
+const rejectSentence = (exercise: Asked | null, id: string): string | null => {
+  const own = (exercise && exerciseWords(exercise)?.rejects) ?? {};
+  const isOfBoth = id === 'range-far-too-small' && sentenceFor(own, id) === null;
+  return (
+    (isOfBoth ? sentenceFor(own, 'range-too-small') : null) ?? ownOrCommon(exercise, 'rejects', id, catalogue().rejects)
+  );
+};
+
 /** What helps with a finding: the cue of a fault or of a hold that slipped, else what would make an attempt count. */
 export const helpSentence = (exercise: Asked | null, id: string): string | null =>
-  cueSentence(exercise, id) ?? ownOrCommon(exercise, 'rejects', id, catalogue().rejects);
+  cueSentence(exercise, id) ?? rejectSentence(exercise, id);
 
 /** What to do about a fault, or about a hold that slipped; null where the id has no sentence. */
 export function cueSentence(exercise: Asked | null, id: string): string | null {

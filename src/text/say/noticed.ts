@@ -1,9 +1,10 @@
 /** The faults that were noticed in a set, and what could not be judged: each with its times. */
 import { askedHoldMs, isHoldUntold } from '../../core/exercise/as-asked.ts';
+import { rejectWordsOf } from '../../core/exercise/counting-level.ts';
 import { partnerOfFault } from '../../core/report/fault-limb.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
-import type { Fault, Rep, UnjudgedSpan } from '../../core/record/set-events.ts';
+import type { Fault, RejectedRep, Rep, UnjudgedSpan } from '../../core/record/set-events.ts';
 import { faultMomentMs, momentMs, repOfFault } from '../../core/report/moment.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue, language } from '../in-use.ts';
@@ -48,10 +49,16 @@ export function noticedLines(
     const times = found.filter((one) => one.id === id).map(({ when }) => when);
     if (what === null) return [];
     const when = catalogue().summary.noticedAt({ count: countOf(times.length), when: list(times) });
-    const cue = helpSentence(exercise, id);
+    const cue = helpSentence(exercise, helpIdOf(exercise, rejected, id));
     return [{ what: asLine(what), when, helps: cue === null ? null : catalogue().summary.helps({ cue }) }];
   });
 }
+
+/** Of attempts that fell short what helps is said for the one that lacked most. */
+const helpIdOf = (exercise: Exercise | null, rejected: readonly RejectedRep[], id: string): string =>
+  (exercise && rejected.filter(({ reason }) => reason === id).map((one) => rejectWordsOf(exercise, one)))?.find(
+    (words) => words !== id,
+  ) ?? id;
 
 const at = (time: string, side: Side | null): string =>
   side === null ? time : catalogue().summary.atOfSide({ time, side });

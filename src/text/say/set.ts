@@ -1,5 +1,5 @@
 /** A set as a whole: its name, what went well, what to work on, which engine saw it. */
-import { mayHaveReachedCount, reachedCount } from '../../core/report/reached.ts';
+import { mayHaveReachedCount, reachedCount, wentTooFar } from '../../core/report/reached.ts';
 import { hasOwnTarget } from '../../core/report/set-targets.ts';
 import {
   askedCount,
@@ -67,7 +67,9 @@ export function seenSentence(set: SetRecord): string {
 }
 
 type OfNumbers = (
-  values: Counts<'count' | 'asked' | 'clean' | 'nothingFound' | 'reached' | 'perhaps' | 'held' | 'askedHold'>,
+  values: Counts<
+    'count' | 'asked' | 'clean' | 'nothingFound' | 'reached' | 'perhaps' | 'tooFar' | 'held' | 'askedHold'
+  >,
 ) => string;
 
 /**
@@ -99,6 +101,7 @@ function numbersOf(exercise: Exercise, summary: SetSummary, done: number): Param
     nothingFound: countOf(reps.filter((rep) => isNothingFoundIn(exercise, rep)).length),
     reached: countOf(reachedCount(exercise, summary)),
     perhaps: countOf(mayHaveReachedCount(exercise, summary)),
+    tooFar: countOf(reps.filter((rep) => wentTooFar(exercise, rep)).length),
     held: heldCount(longest?.holdMs ?? 0),
     askedHold: countOf(Math.round(askedHoldMs(exercise, longest?.side ?? null) / 1000)),
   };

@@ -209,7 +209,7 @@ describe('praise', () => {
   it('is not "steady" for a first clean repetition after a rejected one', () => {
     let state = NO_CUES;
     for (let index = 0; index < 3; index++) state = cueForRep(state, birdDog, someRep(index));
-    state = dueCue(cueForRejected(state, tooSmall), 5000, false)[0];
+    state = dueCue(cueForRejected(state, birdDog, tooSmall), 5000, false)[0];
     expect(said(cueForRep(state, birdDog, someRep(3)), 4000)).toBeNull();
   });
 });
@@ -269,7 +269,7 @@ describe('the pace', () => {
 
 describe('a rejected repetition', () => {
   it('says why, one to three seconds after it, for its sound was heard at once', () => {
-    expect(said(cueForRejected(NO_CUES, tooSmall), 4000)).toEqual({
+    expect(said(cueForRejected(NO_CUES, birdDog, tooSmall), 4000)).toEqual({
       id: 'range-too-small',
       kind: 'reject',
       side: 'right',
@@ -278,19 +278,19 @@ describe('a rejected repetition', () => {
   });
 
   it('keeps to the spacing too', () => {
-    const [after] = dueCue(cueForRejected(NO_CUES, tooSmall), 5000, false);
-    expect(said(cueForRejected(after, { ...tooSmall, endMs: 9000 }), 9000)).toBeNull();
-    expect(said(cueForRejected(after, { ...tooSmall, endMs: 13_001 }), 13_001)?.id).toBe('range-too-small');
+    const [after] = dueCue(cueForRejected(NO_CUES, birdDog, tooSmall), 5000, false);
+    expect(said(cueForRejected(after, birdDog, { ...tooSmall, endMs: 9000 }), 9000)).toBeNull();
+    expect(said(cueForRejected(after, birdDog, { ...tooSmall, endMs: 13_001 }), 13_001)?.id).toBe('range-too-small');
   });
 
   it('weighs more than form, and safety more than both', () => {
     const form = cueForRep(NO_CUES, birdDog, someRep(0, { faults: ['leg-low'] }));
-    const rejected = cueForRejected(form, tooSmall);
+    const rejected = cueForRejected(form, birdDog, tooSmall);
     expect(said(rejected, 4000)?.id).toBe('range-too-small');
     expect(said(cueForRep(rejected, birdDog, someRep(1, { faults: ['leg-low'] })), 4000)?.id).toBe('range-too-small');
     expect(said(cueForSafety(rejected, 'low-back-arch', 'left', 4000), 4000)?.id).toBe('low-back-arch');
     const unsafe = cueForSafety(NO_CUES, 'low-back-arch', 'left', 4000);
-    expect(said(cueForRejected(unsafe, tooSmall), 4000)?.id).toBe('low-back-arch');
+    expect(said(cueForRejected(unsafe, birdDog, tooSmall), 4000)?.id).toBe('low-back-arch');
   });
 });
 
@@ -351,7 +351,7 @@ describe('whatever happens in a set', () => {
         state = cueForRep(state, birdDog, rep);
       }
       const rejected: RejectedRep = { ...tooSmall, ...times, reason: each.reason };
-      if (each.what === 'rejected') state = cueForRejected(state, rejected);
+      if (each.what === 'rejected') state = cueForRejected(state, birdDog, rejected);
       if (each.what === 'slip') state = cueForSlip(state, each.slip, each.side, now);
       if (each.what === 'view') state = cueForView(state, 'not-side-on', now);
       if (each.what === 'safety') state = cueForSafety(state, 'low-back-arch', each.side, now);
@@ -439,13 +439,15 @@ describe('what waits to be said gives way', () => {
   it('to what weighs as much or more: form, a hold that slips, why something did not count, the view, safety', () => {
     expect(waiting(formOf(NO_CUES))).toBe('form');
     expect(waiting(cueForSlip(formOf(NO_CUES), 'hold-further', 'left', 4000))).toBe('hold');
-    expect(waiting(cueForRejected(hold, tooSmall))).toBe('reject');
+    expect(waiting(cueForRejected(hold, birdDog, tooSmall))).toBe('reject');
     expect(waiting(cueForSafety(view, 'low-back-arch', 'left', 4000))).toBe('safety');
   });
 
   it('to nothing that weighs less', () => {
     expect(waiting(formOf(hold))).toBe('hold');
-    expect(waiting(cueForSlip(cueForRejected(NO_CUES, tooSmall), 'hold-further', 'left', 4000))).toBe('reject');
-    expect(waiting(cueForRejected(view, tooSmall))).toBe('view');
+    expect(waiting(cueForSlip(cueForRejected(NO_CUES, birdDog, tooSmall), 'hold-further', 'left', 4000))).toBe(
+      'reject',
+    );
+    expect(waiting(cueForRejected(view, birdDog, tooSmall))).toBe('view');
   });
 });

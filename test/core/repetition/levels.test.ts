@@ -1,7 +1,7 @@
 import { shimmerOf } from '../../../src/core/measure/shimmer.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excursionDeg, levelsFor } from '../../../src/core/repetition/levels.ts';
+import { levelsFor } from '../../../src/core/repetition/levels.ts';
 import { exerciseOf } from '../judge-track.ts';
 
 const birdDog = exerciseOf('bird-dog').movement;
@@ -9,12 +9,6 @@ const march = exerciseOf('march-on-back').movement;
 const STEADY = { noiseDeg: 0, far: false };
 
 describe('the levels of a repetition', () => {
-  it('are degrees away from rest, whether the joint opens or closes', () => {
-    expect(excursionDeg(birdDog, 90, 120)).toBe(30);
-    expect(excursionDeg(march, 130, 95)).toBe(35);
-    expect(excursionDeg(march, 130, 140)).toBe(-10);
-  });
-
   it('begin to count at an angle: the bird dog at a hip of 120, wherever it rests', () => {
     expect(levelsFor(birdDog, { restDeg: 90, ...STEADY }).countDeg).toBe(30);
     expect(levelsFor(birdDog, { restDeg: 80, ...STEADY }).countDeg).toBe(40);

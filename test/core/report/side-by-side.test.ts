@@ -40,10 +40,10 @@ describe('left and right', () => {
       short: { left: 0, right: 1 },
     });
     expect(said(birdDog, reps)).toBe(
-      'Too few to compare the sides: that takes three good ones on each. There were 3 on the left and 2 on the right. One on the right was short.',
+      'Too few to compare the sides: that takes three good ones on each that I saw well. There were 3 on the left and 2 on the right. One on the right fell clearly short of the rest.',
     );
     expect(said(birdDog, [...reps, ...went('right', 80)])).toBe(
-      'On the whole, no difference that a camera could tell. The middle of 3 on the left and 3 on the right; those with something to change are left out. One on the right was short.',
+      'On the whole, no difference that a camera could tell. The middle of 3 on the left and 3 on the right; those with something to change, or that I did not see well, are left out. One on the right fell clearly short of the rest.',
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import birdDog from '../../../src/exercises/bird-dog.ts';
+import march from '../../../src/exercises/march-on-back.ts';
 import neckBend from '../../../src/exercises/neck-side-bend.ts';
 import type { Rep } from '../../../src/core/record/set-events.ts';
 import { noticedLines, unjudgedLines, unseenLines } from '../../../src/text/say/noticed.ts';
@@ -70,6 +71,17 @@ describe('what was noticed', () => {
       'Leg or arm not far enough',
       'Not all the way back yet',
     ]);
+  });
+
+  it('says that a little helps only where all that fell short lacked little', () => {
+    const fell = (peakDeg: number) => ({
+      ...{ side: 'left' as const, startMs: 0, endMs: 900, reason: 'range-too-small' as const },
+      angles: { hip: { startDeg: 130, peakDeg, bandDeg: 10 } },
+    });
+    const helps = (...rejected: ReturnType<typeof fell>[]) =>
+      noticedLines(march, summaryOf([], { rejected }))[0]?.helps;
+    expect(helps(fell(110))).toBe('What helps: Knee a little higher and it counts');
+    expect(helps(fell(110), fell(122))).toBe('What helps: Knee higher and it counts');
   });
 
   it('names a fault of another person’s plan as it was, and helps with the pace of that plan', () => {

@@ -69,6 +69,14 @@ describe('how many went the whole way', () => {
     expect(went(165, 140, 140)).toBe('1 of 3 went the whole way.');
     expect(went(165, 152, 140)).toBe('At least 1 of 3 went the whole way.');
   });
+
+  it('leaves out what went further than was asked, and says so', () => {
+    const tooFar = rep({ angles: hip(90, 220), faults: ['low-back-arch'] });
+    const summary = summaryOf([tooFar, ...[165, 165].map((peakDeg) => rep({ angles: hip(90, peakDeg) }))], {
+      wentWell: 'reached-target',
+    });
+    expect(wentWellSentence(fullSet(birdDog), summary, 3)).toBe('2 of 3 went the whole way and no further.');
+  });
 });
 
 describe('how to read the bars of a set', () => {

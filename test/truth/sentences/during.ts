@@ -1,8 +1,17 @@
 /** What is said and shown while a set runs: each sentence, and when it is true. */
 import { targetOf } from '../../../src/core/exercise/exercise.ts';
 import { paceMs } from '../../../src/core/exercise/pace.ts';
-import type { SetEvent } from '../../../src/core/record/set-events.ts';
-import { askedHoldMs, isBrisk, isFound, isHeld, isSideOfRep, wasMissing, type Facts } from '../facts.ts';
+import type { RejectedRep, SetEvent } from '../../../src/core/record/set-events.ts';
+import {
+  askedHoldMs,
+  isBrisk,
+  isFound,
+  isHeld,
+  isSideOfRep,
+  shareOfCounting,
+  wasMissing,
+  type Facts,
+} from '../facts.ts';
 import { numberIn, saidAt, type Claim, type Condition, type Table } from '../table.ts';
 
 /** Up to the moment of a line; what is told afterwards comes after everything. */
@@ -33,6 +42,25 @@ const cue: Condition = {
       ? claim.facts.reps.some(({ unjudged }) => unjudged.includes(claim.id))
       : isFound(claim.facts, claim.id),
 };
+
+/** Why a movement was not counted: "a little" is only said where a little was missing. */
+const rejected: Condition = {
+  when: 'a movement was not counted for that reason, a moment ago; with "a little", it came two thirds of the way that counts, and with "far", less',
+  holds: (claim) => {
+    const reason = claim.id.replace('range-far-', 'range-');
+    const ofIt = claim.facts.rejected.filter(
+      (one) => one.reason === reason && (claim.line.timeMs === null || isJustNow(claim, one.endMs, RECENT_MS)),
+    );
+    const isFar = (one: RejectedRep): boolean => shareOfCounting(claim.facts, one) < 2 / 3 - ROUNDING;
+    const isNear = (one: RejectedRep): boolean => shareOfCounting(claim.facts, one) > 2 / 3 - ROUNDING;
+    if (claim.id === 'range-far-too-small') return ofIt.some(isFar);
+    if (!/a little (higher|lower|further|taller)/i.test(claim.line.text)) return ofIt.length > 0;
+    return claim.line.timeMs === null ? ofIt.length > 0 && ofIt.every(isNear) : ofIt.some(isNear);
+  },
+};
+
+/** Of two figures that are divided. */
+const ROUNDING = 1e-9;
 
 /** The name of what was seen. */
 const finding: Condition = {
@@ -94,22 +122,8 @@ export const DURING: Table = {
     holds: (claim) =>
       (lastRep(claim)?.faults ?? ['none']).length === 0 && countedSoFar(claim).some(({ rep }) => rep.faults.length > 0),
   },
-  'rejects.*': {
-    when: 'a movement was not counted for that reason, a moment ago',
-    holds: (claim) =>
-      claim.facts.rejected.some(
-        ({ reason, endMs }) =>
-          reason === claim.id && (claim.line.timeMs === null || isJustNow(claim, endMs, RECENT_MS)),
-      ),
-  },
-  'exercises.*.rejects.*': {
-    when: 'a movement was not counted for that reason, a moment ago',
-    holds: (claim) =>
-      claim.facts.rejected.some(
-        ({ reason, endMs }) =>
-          reason === claim.id && (claim.line.timeMs === null || isJustNow(claim, endMs, RECENT_MS)),
-      ),
-  },
+  'rejects.*': rejected,
+  'exercises.*.rejects.*': rejected,
   'unmeasurable.*': {
     when: 'nothing can be judged at that moment, for that reason; of a posture, also where the start pose is not taken',
     holds: (claim) => (claim.line.timeMs === null ? claim.facts.unjudged.length > 0 : isOpen(claim, claim.id)),

@@ -159,7 +159,7 @@ export const SET_REPORT: Table = {
     holds: (claim) => isMostlyClean(claim) && isOfTheWhole(claim.facts),
   },
   'wentWell.reached-target': {
-    when: 'at least as many as it says came to their target, and not so far that it was a fault, of all that were counted',
+    when: 'at least as many as it says came to their target, and not so far that it was a fault, of all that were counted; where some went too far, it says "and no further"',
     holds: (claim) => {
       const { reps } = claim.facts;
       const free = reps.filter((rep) => rep.faults.length === 0 && (pastTarget(claim.facts, rep) ?? -1) >= 0).length;
@@ -171,7 +171,9 @@ export const SET_REPORT: Table = {
         return rep.faults.length === 0 && past < 0 && past >= -least;
       };
       const isCautious = numberIn(claim, 'perhaps') > 0 || !reps.some(isNear);
-      return counts(claim, reps.length) && said >= free && said <= reached(claim.facts) && isCautious;
+      // What was done without a fault went no further than it should.
+      const isOfSome = numberIn(claim, 'tooFar') <= reps.filter((rep) => rep.faults.length > 0).length;
+      return counts(claim, reps.length) && said >= free && said <= reached(claim.facts) && isCautious && isOfSome;
     },
   },
   'wentWell.guided-rounds': {

@@ -7,6 +7,7 @@ import type { SetEvent } from '../../src/core/record/set-events.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
 import { fixtureNames, posesOf } from '../fixtures/poses/read-fixture.ts';
 import { runSet } from './judge-track.ts';
+import { overlapping } from './overlapping.ts';
 
 /**
  * Every recording as every exercise takes most of a minute: `SILENCE=all npx vitest run --project unit test/core/no-silence.test.ts`.
@@ -39,12 +40,16 @@ function movedMs(exercise: Exercise, fixture: string): number {
 const tells = (event: SetEvent): boolean =>
   'span' in event || ['rep-counted', 'rep-rejected', 'guide-told', 'screen-taken'].includes(event.kind);
 
-describe('no recording with movement in it ends in silence', () => {
+describe('no recording with movement in it ends in silence, and no moment of it has two reasons', () => {
   it.each(pairs)('$fixture', ({ fixture, exercises }) => {
+    const double: string[] = [];
     const silent = exercises.filter((exercise) => {
       const { events } = runSet(exercise, posesOf(fixture));
+      const spans = events.flatMap((event) => ('span' in event ? [event.span] : []));
+      double.push(...overlapping(spans).map((which) => `${exercise.id}: ${which}`));
       return !events.some(tells) && movedMs(exercise, fixture) >= TELL_AFTER_MS;
     });
     expect(silent.map(({ id }) => id)).toEqual([]);
+    expect(double).toEqual([]);
   });
 });

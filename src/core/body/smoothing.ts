@@ -91,9 +91,26 @@ const shimmer = (state: SmoothingState, points: Landmarks, dtS: number, sizePx: 
  */
 export const SEEN_SCORE = 0.5;
 
+/** Where the same landmark of the other side stands in the list; the nose is its own. */
+const TWINS: readonly number[] = KEY_LANDMARKS.map((name) =>
+  KEY_LANDMARKS.findIndex(
+    (other) => other === name.replace(/^left|^right/, (side) => (side === 'left' ? 'right' : 'left')),
+  ),
+);
+
+/** Whether a landmark and the one of the other side lie, within `far2` (pixels squared), where the other was: only their names have changed. */
+const isExchanged = (before: Landmarks, now: Landmarks, at: number, far2: number): boolean => {
+  const name = KEY_LANDMARKS[at] as KeyLandmark;
+  const twin = KEY_LANDMARKS[TWINS[at] as number] as KeyLandmark;
+  return name !== twin && distance2(before[twin], now[name]) <= far2 && distance2(before[name], now[twin]) <= far2;
+};
+
+const distance2 = (from: Landmark, to: Landmark): number => (to.xPx - from.xPx) ** 2 + (to.yPx - from.yPx) ** 2;
+
 /**
  * The share of the landmarks, of those that are seen in a frame and were in the last one, that lie further than `farPx` both from
- * where they were and from where their last step would have taken them; 0 while no step is known.
+ * where they were and from where their last step would have taken them; 0 while no step is known. What the model has exchanged,
+ * left for right, lies where it was.
  */
 export const shareOff = (state: SmoothingState, points: Landmarks, timeMs: number, farPx: number): number => {
   const dtS = (timeMs - state.timeMs) / 1000;
@@ -110,7 +127,8 @@ export const shareOff = (state: SmoothingState, points: Landmarks, timeMs: numbe
     const y = now.yPx - before.yPx;
     const newX = x - (state.values[i * STRIDE + 5] as number) * dtS;
     const newY = y - (state.values[i * STRIDE + 6] as number) * dtS;
-    if (x * x + y * y > far && newX * newX + newY * newY > far) off++;
+    if (x * x + y * y <= far || newX * newX + newY * newY <= far) continue;
+    if (!isExchanged(state.raw, points, i, far)) off++;
   }
   return seen === 0 || !state.hasStep ? 0 : off / seen;
 };

@@ -121,9 +121,12 @@ const spanUntil = ({ open }: WaitState, endMs: number, nowMs: number): readonly 
       ]
     : [];
 
-/** The start pose stands, or nobody can tell any more what is missing of it: what was known is over, and the span that runs ends. */
-export const endWait = (wait: WaitState, endMs: number): Stepped =>
-  wait === NO_WAIT ? [wait, []] : [NO_WAIT, spanUntil(wait, endMs, endMs)];
+/**
+ * The start pose stands, or nobody can tell any more what is missing of it: what was known is over, and the span that runs ends at
+ * `endMs`, as is known at `nowMs`.
+ */
+export const endWait = (wait: WaitState, endMs: number, nowMs = endMs): Stepped =>
+  wait === NO_WAIT ? [wait, []] : [NO_WAIT, spanUntil(wait, endMs, nowMs)];
 
 export interface WaitMoment {
   readonly nowMs: number;

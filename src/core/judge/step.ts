@@ -83,11 +83,13 @@ const gapBetween = (startMs: number, endMs: number): readonly SetEvent[] => {
 const stepGap = <S extends SeenState>(mode: Mode<S>, state: S, nowMs: number): Stepped<S> => {
   const { timeMs } = state;
   if (timeMs === null || nowMs - timeMs <= GAP_MS) return [state, []];
-  const [lost, events] = mode.lose(state, nowMs, 'all');
-  const [wait, ended] = endWait(lost.wait, timeMs);
+  const [lost, ofLoss] = mode.lose(state, nowMs, 'all');
+  // What could not be judged before is known until the last frame, and begins anew after the gap.
+  const [unseen, ofSight] = noteUnmeasurable(lost, null, timeMs);
+  const [wait, ended] = endWait(unseen.wait, timeMs);
   return [
-    { ...lost, limbs: null, smoothing: null, leaptMs: null, leaptBackMs: null, moving: NOT_MOVING, wait },
-    [...events, ...ended, ...gapBetween(timeMs, nowMs)],
+    { ...unseen, limbs: null, smoothing: null, leaptMs: null, leaptBackMs: null, moving: NOT_MOVING, wait },
+    [...ofLoss, ...ofSight, ...ended, ...gapBetween(timeMs, nowMs)],
   ];
 };
 
@@ -109,10 +111,11 @@ const stepCut = <S extends SeenState>(mode: Mode<S>, state: S, body: SeenBody | 
   const [lost, ofLoss] = mode.lose(state, nowMs, 'all');
   const [left, ofLeaving] = mode.leave(lost, nowMs);
   const [wait, ended] = endWait(left.wait, smoothing.timeMs);
-  // What could not be judged anyhow goes on as it was.
-  const gap = state.unmeasurable?.announced ? [] : gapBetween(smoothing.timeMs, nowMs);
+  // What could not be judged anyhow goes on as it was; what was not yet announced has begun within the gap.
+  const unmeasurable = left.unmeasurable?.announced ? left.unmeasurable : null;
+  const gap = unmeasurable ? [] : gapBetween(smoothing.timeMs, nowMs);
   return [
-    { ...left, limbs: null, smoothing: null, leaptMs: null, view: null, moving: NOT_MOVING, wait },
+    { ...left, unmeasurable, limbs: null, smoothing: null, leaptMs: null, view: null, moving: NOT_MOVING, wait },
     [...ofLoss, ...ofLeaving, ...ended, ...gap],
   ];
 };
@@ -149,8 +152,10 @@ const LONGEST_FRAME_MS = 200;
 const stepUntold = <S extends SeenState>(before: S, state: S, nowMs: number): Stepped<S> => {
   const { exercise, measures, points, position } = state;
   if (!measures || !points || state.measuredMs !== nowMs) {
-    if (!state.unmeasurable?.announced) return [state, []];
-    const [wait, events] = endWait(state.wait, nowMs);
+    const { unmeasurable } = state;
+    if (!unmeasurable?.announced) return [state, []];
+    // What is missing of the start pose was seen until then.
+    const [wait, events] = endWait(state.wait, unmeasurable.sinceMs, nowMs);
     return [wait === state.wait ? state : { ...state, wait }, events];
   }
   const { timeMs, trunkPx, guessed, cut } = measures;

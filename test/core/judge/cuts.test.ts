@@ -5,6 +5,7 @@ import type { Exercise } from '../../../src/core/exercise/exercise.ts';
 import { findExercise } from '../../../src/exercises/index.ts';
 import { analyzePoses } from '../../../src/core/report/analyze.ts';
 import { makeTrack, repsOf, type Done } from '../../fixtures/make-track.ts';
+import { twinOf } from '../../fixtures/poses/mirror.ts';
 import { posesOf } from '../../fixtures/poses/read-fixture.ts';
 import { DONE, exerciseOf } from '../judge-track.ts';
 
@@ -74,6 +75,37 @@ describe('a body that the model misplaces', () => {
     const { reps, unjudged } = analyzePoses(exerciseOf('bird-dog'), jumpsFrom(poses, aside, atMs, atMs + 100));
     expect(reps).toHaveLength(3);
     expect(unjudged).toEqual([]);
+  });
+});
+
+describe('a model that calls left right', () => {
+  const renamed = (pose: Pose, which: RegExp): Pose => {
+    const { points } = pose;
+    if (!points) return pose;
+    const from = (name: LandmarkName): Landmark => points[which.test(name) ? twinOf(name) : name];
+    const all = Object.fromEntries(LANDMARKS.map((name): [LandmarkName, Landmark] => [name, from(name)]));
+    return { ...pose, points: all as Landmarks };
+  };
+  const withoutHead = (pose: Pose): Pose => {
+    const { points } = pose;
+    if (!points) return pose;
+    const hidden = (name: LandmarkName): Landmark =>
+      /nose|Ear|Eye|mouth/.test(name) ? { ...points[name], score: 0.2 } : points[name];
+    const all = Object.fromEntries(LANDMARKS.map((name): [LandmarkName, Landmark] => [name, hidden(name)]));
+    return { ...pose, points: all as Landmarks };
+  };
+
+  it.each([
+    ['both arms and both legs of somebody whose head is hidden', /Elbow|Wrist|Pinky|Index|Thumb|Knee|Ankle|Heel|Foot/],
+    ['the whole body', /./],
+  ])('for half a second, %s, has not cut the picture', (_what, which) => {
+    const poses = makeTrack('bird-dog', { ...THREE, yawDeg: 20 }).map(withoutHead);
+    const atMs = cutMs('bird-dog');
+    const exchanged = poses.map((pose) =>
+      pose.timeMs >= atMs && pose.timeMs < atMs + 500 ? renamed(pose, which) : pose,
+    );
+    const { unjudged } = analyzePoses(exerciseOf('bird-dog'), exchanged);
+    expect(unjudged.filter(({ reason }) => reason === 'gap')).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 import type { CountedExercise } from '../exercise/exercise.ts';
 import type { Measures } from '../measure/measures.ts';
-import type { SetEvent } from '../record/set-events.ts';
 import { NO_POSITION, stepPosition } from '../repetition/position.ts';
 import { startRest, stepRest, stillForMs, YOUNG_REST_MS } from '../repetition/rest.ts';
 import { closeAttempts, dropAttempts, endHolds, loseAttempts } from './end-attempts.ts';
 import { stepLane } from './lanes.ts';
 import type { Mode, Stepped } from './mode.ts';
+import { outOfPosition } from './out-of-position.ts';
 import { SIGHT_LOST_MS } from './read-pose.ts';
 import {
   hasBegunWithin,
@@ -42,20 +42,11 @@ const followRest = (state: PlacedState, measures: Measures): PlacedState => {
   return isMistaken && after.weightMs > rest.weightMs ? dropAttempts(next) : next;
 };
 
-/**
- * The exercise's position is not taken, or has been left: `state` has the position of now. Somebody who walks off in the middle of
- * a hold has held until then.
- */
-const outOfPosition = (
-  state: CountedState,
-  wasTaken: boolean,
-  timeMs: number,
-  how: 'returned' | 'lost' = 'returned',
-): Stepped<CountedState> => {
-  const left: readonly SetEvent[] = wasTaken ? [{ kind: 'position-left', timeMs }] : [];
-  if (!isPlaced(state)) return [state, left];
+/** Ends what runs where the position is left: somebody who walks off in the middle of a hold has held until then. */
+const endAll = (state: CountedState, how: 'returned' | 'lost'): Stepped<CountedState> => {
+  if (!isPlaced(state)) return [state, []];
   const [ended, events] = endHolds(state, how);
-  return [{ ...dropAttempts(ended), rest: null }, [...events, ...left]];
+  return [dropAttempts(ended), events];
 };
 
 const placed = (state: CountedState, measures: Measures): Stepped<PlacedState> => {
@@ -77,7 +68,7 @@ const judge = (before: CountedState, measures: Measures): Stepped<CountedState> 
     isMoving: isMoving(before),
   });
   const state: CountedState = { ...before, position, measuredMs: timeMs };
-  if (!position.taken) return outOfPosition(state, before.position.taken, timeMs);
+  if (!position.taken) return outOfPosition(endAll(state, 'returned'), { wasTaken: before.position.taken, timeMs });
   const [taken, events] = placed(state, measures);
   let next = followRest(taken, measures);
   const all = [...events];
@@ -95,6 +86,7 @@ export const COUNTED_SET: Mode<CountedState> = {
   movesTheView: (state, nowMs) => hasBegunWithin(state, longestMoveMs(state.exercise), nowMs),
   judge,
   lose: (state, nowMs, which) => (isPlaced(state) ? loseAttempts(state, nowMs, which) : [state, []]),
-  leave: (state, nowMs) => outOfPosition({ ...state, position: NO_POSITION }, state.position.taken, nowMs, 'lost'),
+  leave: (state, timeMs) =>
+    outOfPosition(endAll({ ...state, position: NO_POSITION }, 'lost'), { wasTaken: state.position.taken, timeMs }),
   close: (state) => (isPlaced(state) ? closeAttempts(state) : []),
 };

@@ -5,12 +5,13 @@ import { NO_POSITION, stepPosition } from '../repetition/position.ts';
 import { REST_KNOWN_MS, startRest, stepRest, YOUNG_REST_MS } from '../repetition/rest.ts';
 import { finishGuide, leaveGuide, stepGuide, strayNow } from './guide.ts';
 import type { Mode, Stepped } from './mode.ts';
+import { outOfPosition } from './out-of-position.ts';
 import { nearOf, type GuidedState } from './set-state.ts';
 
-/** The position is not taken, or has been left: rounds that are done stay done. `state` has the position of now. */
-const outOfPosition = (state: GuidedState, wasTaken: boolean, timeMs: number): Stepped<GuidedState> => [
-  { ...state, rest: null, guide: wasTaken ? leaveGuide(state.guide) : state.guide },
-  wasTaken ? [{ kind: 'position-left', timeMs }] : [],
+/** Rounds that are done stay done where the position is left. `state` has the position of now. */
+const endRound = (state: GuidedState, wasTaken: boolean): Stepped<GuidedState> => [
+  wasTaken ? { ...state, guide: leaveGuide(state.guide) } : state,
+  [],
 ];
 
 const judge = (before: GuidedState, measures: Measures): Stepped<GuidedState> => {
@@ -23,7 +24,8 @@ const judge = (before: GuidedState, measures: Measures): Stepped<GuidedState> =>
     isMoving: false,
   });
   const state: GuidedState = { ...before, position, measuredMs: timeMs };
-  if (!position.taken) return outOfPosition(state, before.position.taken, timeMs);
+  const wasTaken = before.position.taken;
+  if (!position.taken) return outOfPosition(endRound(state, wasTaken), { wasTaken, timeMs });
   const taken: readonly SetEvent[] = state.rest
     ? []
     : [{ kind: 'position-taken', timeMs, view: state.view?.name ?? 'unknown' }];
@@ -45,6 +47,9 @@ export const GUIDED_SET: Mode<GuidedState> = {
   movesTheView: () => false,
   judge,
   lose: (state) => [state, []],
-  leave: (state, nowMs) => outOfPosition({ ...state, position: NO_POSITION }, state.position.taken, nowMs),
+  leave: (state, timeMs) => {
+    const wasTaken = state.position.taken;
+    return outOfPosition(endRound({ ...state, position: NO_POSITION }, wasTaken), { wasTaken, timeMs });
+  },
   close: (state) => finishGuide(state.exercise, state.guide),
 };

@@ -23,9 +23,10 @@ interface Missed {
  * both `lack`.
  */
 export interface WaitState {
-  /** The stretch that runs: how long it is so far, and in which ways the start pose was missed in it. */
+  /** The stretch that runs: how long it is so far, in which ways the start pose was missed in it, and in which one it is now. */
   readonly waitedMs: number;
   readonly missed: readonly Missed[];
+  readonly missing: Missed | null;
   /** What the last whole stretch showed; null where none has passed since the start pose last stood. */
   readonly lack: StartPoseLack | null;
   /** How the start pose was missed in it, and since when that is known. */
@@ -41,6 +42,7 @@ export interface WaitState {
 export const NO_WAIT: WaitState = {
   waitedMs: 0,
   missed: [],
+  missing: null,
   lack: null,
   lacked: 0,
   lackSinceMs: 0,
@@ -104,9 +106,23 @@ const stays = ({ startPose }: Exercise, before: Unmet, now: Unmet): boolean => {
   return isSaid && more.length <= 1 && more.every(({ measure }) => isSided(measure));
 };
 
-const added = (missed: readonly Missed[], unmet: Unmet, ms: number): readonly Missed[] => {
-  const known = missed.find((one) => one.unmet === unmet);
-  return [...missed.filter((one) => one !== known), { unmet, forMs: (known?.forMs ?? 0) + ms }];
+/** All the ways of a stretch, the one that runs among them. */
+const withRunning = ({ missed, missing }: WaitState): readonly Missed[] => {
+  if (missing === null) return missed;
+  const known = missed.find((one) => one.unmet === missing.unmet);
+  return [
+    ...missed.filter((one) => one !== known),
+    { unmet: missing.unmet, forMs: (known?.forMs ?? 0) + missing.forMs },
+  ];
+};
+
+/** Adds a frame to a stretch: the list of ways is made anew only where the way changes. */
+const missedBy = (wait: WaitState, unmet: Unmet, ms: number): Pick<WaitState, 'missed' | 'missing'> => {
+  const { missed, missing } = wait;
+  // A start pose that stands for single frames only is none, and nothing of it is missing then.
+  if (unmet === 0) return { missed, missing };
+  if (missing?.unmet === unmet) return { missed, missing: { unmet, forMs: missing.forMs + ms } };
+  return { missed: withRunning(wait), missing: { unmet, forMs: ms } };
 };
 
 /** The span that runs, ended; none where none does. */
@@ -152,14 +168,16 @@ export const stepWait = (before: WaitState, exercise: Exercise, moment: WaitMome
 };
 
 const look = (wait: WaitState, exercise: Exercise, { nowMs, frameMs, unmet, moves }: WaitMoment): WaitState => {
-  const waitedMs = wait.waitedMs + frameMs;
-  // A start pose that stands for single frames only is none, and nothing of it is missing then.
-  const missed = unmet === 0 ? wait.missed : added(wait.missed, unmet, frameMs);
-  const sinceMs = wait.sinceMs ?? (moves ? nowMs : null);
-  const movedMs = wait.movedMs + (moves ? frameMs : 0);
-  if (waitedMs < TELL_AFTER_MS || missed.length === 0) return { ...wait, waitedMs, missed, sinceMs, movedMs };
-  const lacked = nearest(exercise, missed);
-  const shown = { ...wait, waitedMs: 0, missed: [], sinceMs, movedMs };
+  const next: WaitState = {
+    ...wait,
+    ...missedBy(wait, unmet, frameMs),
+    waitedMs: wait.waitedMs + frameMs,
+    sinceMs: wait.sinceMs ?? (moves ? nowMs : null),
+    movedMs: wait.movedMs + (moves ? frameMs : 0),
+  };
+  if (next.waitedMs < TELL_AFTER_MS || next.missing === null) return next;
+  const lacked = nearest(exercise, withRunning(next));
+  const shown = { ...next, waitedMs: 0, missed: [], missing: null };
   return stays(exercise, wait.lacked, lacked)
     ? shown
     : { ...shown, lack: lackIn(exercise, lacked), lacked, lackSinceMs: nowMs };

@@ -66,6 +66,29 @@ describe.each(DONE)('a recording of %s whose picture jumps in the middle of a re
   });
 });
 
+describe.each(DONE)('a recording of %s that shimmers, by about 3 % of the trunk', (done) => {
+  const poses = makeTrack(done, { ...THREE, noisePx: 6, seed: 5 });
+  const atMs = cutMs(done);
+  const gapsIn = (frames: readonly Pose[]) =>
+    analyzePoses(exerciseOf(done), frames).unjudged.filter(({ reason }) => reason === 'gap');
+
+  it('has no cut as it is', () => {
+    expect(gapsIn(poses)).toEqual([]);
+  });
+
+  it.each(['to the side', 'and zooms out about its middle'])(
+    'and whose picture jumps %s counts nothing across it',
+    (how) => {
+      const frames = jumpsFrom(poses, JUMPS[how] as Jump, atMs);
+      const across = analyzePoses(exerciseOf(done), frames).reps.filter(
+        ({ startMs, endMs }) => startMs < atMs && endMs > atMs,
+      );
+      expect(across).toEqual([]);
+      expect(gapsIn(frames)).toHaveLength(1);
+    },
+  );
+});
+
 describe('a body that the model misplaces', () => {
   const poses = makeTrack('bird-dog', THREE);
   const aside = { right: 0.15, down: 0, zoom: 1 };

@@ -82,8 +82,8 @@ export const about = {
   cannot: [
     'Pain, effort and breath. Only you can tell.',
     'Deep muscles, and the curve of your low back.',
-    'The side of you that is turned away, and turning.',
-    'Exact degrees. "About 150, give or take 10" is honest.',
+    'The arm or leg that another one covers.',
+    'Exact degrees. "About 90, give or take 10" is honest; of a raised arm, of a turn and of the neck I know less.',
     'Whether the chair, the shoes and the floor are safe.',
   ],
   judgeTitle: 'I count; your physio judges',

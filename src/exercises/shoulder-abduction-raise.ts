@@ -40,6 +40,8 @@ export default defineExercise({
     restDeg: 35,
     changedDeg: 10,
     attempt: [{ measure: 'elbow', min: 120 }],
+    // An arm that goes across the chest, to the other side, is another movement: table#shoulder-abduction-raise-count.
+    others: [{ measure: 'elbowOut', min: -5, from: 'rest' }],
   },
   faults: [
     {

@@ -77,6 +77,12 @@ describe('a neck that is read to lean', () => {
   });
 });
 
+describe('an arm drawn across the chest by the other hand', () => {
+  it.each(['clean', 'made-faults', 'made-faults-2'])('is no raise of both arms to the side: %s', (which) => {
+    expect(outcome('shoulder-abduction-raise', posesOf(`cross-body-stretch.${which}`)).counted).toBe(0);
+  });
+});
+
 describe('a start pose', () => {
   const from = (pauseMs: number) => {
     const away = makeTrack('bird-dog', {

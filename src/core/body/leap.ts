@@ -15,7 +15,7 @@ const FALL_TRUNKS_PER_S2 = 30;
 /**
  * The model moves a body that stands by less than this from one frame to the next: 0.05 at the most in fixtures and found recordings
  * of one piece at 25 to 60 frames a second, but for films of a dark room, which leap and come back; at cuts 0.09 to 0.98. A
- * choice between them, tried on films of the mannequin that it was not made on (21 to 27 with other people, cameras and paces, some
+ * choice between them, tried on films of the mannequin that it was not made on (films not kept: 21 to 27 with other people, cameras and paces, some
  * walking in and out, 12 and 30 frames a second, noise of 0 to 0.5 % of the picture's width): no cut seen where there was none; of
  * jumps by 5 to 20 % of the width in the middle of a repetition 277 of 279 seen.
  */
@@ -29,7 +29,7 @@ const LEAP_NOISES = 4;
 const WHOLE_SHARE = 0.7;
 /**
  * A zoom leaves what lies in its middle where it was: half of the points are enough where the trunk is at once longer or shorter by
- * this factor. Nobody bends so fast that a frame shortens the trunk by it. A choice; in the same films zooms by 0.75 and 1.6 were
+ * this factor. Nobody bends so fast that a frame shortens the trunk by it. A choice; in the same films (films not kept) zooms by 0.75 and 1.6 were
  * all seen, by 1.3 80 of 93, by 1.15 32 of 48 at 30 frames a second and none at 12. At 1 % of noise most zooms are missed.
  */
 const ZOOM = 1.2;
@@ -38,13 +38,13 @@ const ZOOMED_SHARE = 0.5;
 /**
  * A body that is back sooner was misplaced by the model for a frame or two; one that stays where it has leapt to is seen in another
  * picture. Shorter than a limb must be back to have returned. A choice: bodies that were back after 100 ms lost nothing (the same
- * films, 123 times).
+ * films, 123 times; films not kept).
  */
 export const CUT_MS = 120;
 
 /**
  * A track that has leapt and come back leaps again: for so long no leap of it is taken for a cut (`wall-slide.filmed-dark` leaps every
- * second; no other recording leaps so). A choice that rests on this one; a cut so soon after a leap is not seen.
+ * second; no other recording leaps so). A choice, unverified: it rests on this one; a cut so soon after a leap is not seen.
  */
 export const LEAPING_MS = 5000;
 

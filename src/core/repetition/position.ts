@@ -85,7 +85,7 @@ const FORGET_MS = 1500;
  * Somebody who was seen elsewhere before takes the start pose by coming to rest in it: a body that only passes through it, or turns
  * back there, does another movement (knees drawn in from a plank pass through hands and knees, and are still for 0.13 s:
  * `any.knee-drives`). Brisk sets pause for as long between two repetitions. A choice; of 42 figures that walk in, arrive and set off
- * 0.35 s later (150 repetitions, true poses) it loses one first repetition, and 600 ms no more; under noise of 0.3 %
+ * 0.35 s later (150 repetitions, true poses, films not kept) it loses one first repetition, and 600 ms no more; under noise of 0.3 %
  * of the picture's width as many are counted with it as without it (147), and 144 with 600 ms.
  */
 const REST_MS = 300;

@@ -1,6 +1,7 @@
 import type { Bystander, Condition } from '../exercise/exercise.ts';
 import { forSide } from '../exercise/for-side.ts';
 import { otherSide, type Side } from '../body/landmarks.ts';
+import { doubtOf } from '../faults/certainty.ts';
 import { median } from '../maths/numbers.ts';
 import type { Measures } from '../measure/measures.ts';
 import { isSided, isSure, readMeasure, seenValue } from '../measure/readings.ts';
@@ -48,6 +49,20 @@ const bystandersOf = ({ mover, isMoverGuessed }: Tried, { of }: Bystander): read
   return isMoverGuessed ? [] : [otherSide(mover)];
 };
 
+/** Whether a reading of a bystander is past its band by more than it may be read off (`faults/certainty.ts`). */
+const isPastFor = (
+  { from }: Tried,
+  bystander: Bystander,
+  side: Side,
+  noiseDeg: number,
+): ((value: number) => boolean) => {
+  const { measure, min = -Infinity, max = Infinity } = bystander;
+  const doubt = (limit: 'under' | 'over'): number =>
+    doubtOf({ from, mustBeSure: true }, { measure, side, limit }, { noiseDeg });
+  const [least, most] = [min - doubt('under'), max + doubt('over')];
+  return (value) => value < least || value > most;
+};
+
 /**
  * Whether another movement was done: what has no part in this one is for most of the time that the limb is out seen for sure
  * elsewhere than it stays.
@@ -64,9 +79,8 @@ export const isAnotherMovement = (tried: Tried): boolean => {
       const sure = isSided(measure) ? frames.filter((measures) => isSure(measures, measure, side)) : frames;
       if (sure.length < SURE_SHARE * frames.length) return false;
       const zero = from === 'rest' ? readMeasure(soFar.rest.mean, measure, side, null) : 0;
-      return (
-        zero !== null && seenIn(sure, tried, measure, [side]).some(({ value }) => !isWithin(value - zero, bystander))
-      );
+      const isPast = isPastFor(tried, bystander, side, soFar.rest.mean.noiseDeg);
+      return zero !== null && seenIn(sure, tried, measure, [side]).some(({ value }) => isPast(value - zero));
     });
   });
 };

@@ -49,18 +49,15 @@ const bystandersOf = ({ mover, isMoverGuessed }: Tried, { of }: Bystander): read
   return isMoverGuessed ? [] : [otherSide(mover)];
 };
 
-/** Whether a reading of a bystander is past its band by more than it may be read off (`faults/certainty.ts`). */
-const isPastFor = (
-  { from }: Tried,
-  bystander: Bystander,
-  side: Side,
-  noiseDeg: number,
-): ((value: number) => boolean) => {
+/**
+ * Whether a reading of a bystander is past its band; from the side, by more than a far limb and a camera aside are read off
+ * (`faults/certainty.ts`). The bands of a front view take in what it is read off.
+ */
+const isPast = ({ from: { near, offDeg } }: Tried, bystander: Bystander, side: Side, value: number): boolean => {
   const { measure, min = -Infinity, max = Infinity } = bystander;
-  const doubt = (limit: 'under' | 'over'): number =>
-    doubtOf({ from, mustBeSure: true }, { measure, side, limit }, { noiseDeg });
-  const [least, most] = [min - doubt('under'), max + doubt('over')];
-  return (value) => value < least || value > most;
+  const sight = { from: { near, offDeg: near === null ? 0 : offDeg }, mustBeSure: true };
+  const doubt = (limit: 'under' | 'over'): number => doubtOf(sight, { measure, side, limit }, { noiseDeg: 0 });
+  return value < min - doubt('under') || value > max + doubt('over');
 };
 
 /**
@@ -79,8 +76,10 @@ export const isAnotherMovement = (tried: Tried): boolean => {
       const sure = isSided(measure) ? frames.filter((measures) => isSure(measures, measure, side)) : frames;
       if (sure.length < SURE_SHARE * frames.length) return false;
       const zero = from === 'rest' ? readMeasure(soFar.rest.mean, measure, side, null) : 0;
-      const isPast = isPastFor(tried, bystander, side, soFar.rest.mean.noiseDeg);
-      return zero !== null && seenIn(sure, tried, measure, [side]).some(({ value }) => isPast(value - zero));
+      return (
+        zero !== null &&
+        seenIn(sure, tried, measure, [side]).some(({ value }) => isPast(tried, bystander, side, value - zero))
+      );
     });
   });
 };

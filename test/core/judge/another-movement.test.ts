@@ -91,7 +91,6 @@ describe('hands that go to the head', () => {
   });
 
   it.each([
-    ['shoulder-abduction-raise', both(arm(115, 95, 134))],
     ['shoulder-flexion-raise', both(arm(120, 60, 134))],
     ['shoulder-flexion-raise', on('left', arm(125, 60, 134))],
   ])('are no raise of the arms: %s', (id, peak) => {

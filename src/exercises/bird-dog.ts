@@ -40,6 +40,8 @@ export default defineExercise({
     // From one camera, a change of the hip angle is certain from 12 degrees on: clinical#camera-error.
     changedDeg: 12,
     attempt: [],
+    // The knee that it kneels on stays on the floor, wherever the hips go; drawn in by more than is read for sure, it is another movement (table#bird-dog-count).
+    others: [{ measure: 'thigh', of: 'other', from: 'rest', max: 15 }],
     partner: { measure: 'arm', countDeg: 105 },
   },
   faults: [

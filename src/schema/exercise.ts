@@ -32,7 +32,11 @@ const requirement = v.strictObject({
   whenOver: v.exactOptional(kebabCase),
 });
 
-const bystander = v.strictObject({ ...condition.entries, from: v.exactOptional(v.literal('rest')) });
+const bystander = v.strictObject({
+  ...condition.entries,
+  from: v.exactOptional(v.literal('rest')),
+  of: v.exactOptional(v.literal('other')),
+});
 
 const countAt = v.variant('kind', [
   v.strictObject({ kind: v.literal('angle'), deg: finite }),

@@ -115,6 +115,7 @@ export function driverOf(measure: Measure, lane: Lane, resting: Resting, when: '
       return limb([0, JOINT_LIMITS.shrugPct[1]], (value) => ({ shrugPct: value }));
     case 'trunk':
       return { range: [-90, 90], change: (value) => leaning(resting, value) };
+    case 'thigh':
     case 'handToThigh':
     case 'shoulderLevel':
     case 'pelvisLevel':

@@ -20,9 +20,13 @@ export interface Condition {
   readonly max?: number;
 }
 
-/** A band for what has no part in a movement; counted from the person's own rest, or from zero where nothing is said. */
+/**
+ * A band for what has no part in a movement; counted from the person's own rest, or from zero where nothing is said. `of`: on the
+ * side that does not move only; both sides where nothing is said.
+ */
 export interface Bystander extends Condition {
   readonly from?: 'rest';
+  readonly of?: 'other';
 }
 
 /**
@@ -78,8 +82,7 @@ export interface Movement {
    */
   readonly attempt: readonly Condition[];
   /**
-   * What must be so, while the limb is out, of what has no part in the movement, on both sides of the body. Where it is seen to be
-   * otherwise, another movement was done: it is neither counted nor spoken of. What is hidden does not speak against it.
+   * What must be so, while the limb is out, of what has no part in the movement. Where it is seen to be otherwise, another movement was done: it is neither counted nor spoken of. What is hidden does not speak against it.
    */
   readonly others?: readonly Bystander[];
   /**

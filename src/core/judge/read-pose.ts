@@ -80,7 +80,10 @@ export const readPose = <S extends SeenState>(
   const isElsewhere = isInOtherPosture(exercise.posture, pose);
   const isMidMovement = !isElsewhere && backInSightMs !== null && timeMs - backInSightMs <= MID_MOVEMENT_MS;
   const isMoving = movesTheView || hasLeftStart(state) || isMidMovement;
-  const view = stepView(state.view, pose, points, exercise.posture, { isMoving });
+  const view = stepView(state.view, pose, points, exercise.posture, {
+    isMoving,
+    isPlaced: state.position.taken,
+  });
   const measures = measurePose(pose, points, {
     view: view.name,
     posture: exercise.posture,

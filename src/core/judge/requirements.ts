@@ -1,6 +1,7 @@
-import type { Condition } from '../exercise/exercise.ts';
+import type { Bystander, Condition } from '../exercise/exercise.ts';
 import { forSide } from '../exercise/for-side.ts';
-import type { Side } from '../body/landmarks.ts';
+import { otherSide, type Side } from '../body/landmarks.ts';
+import { doubtOf } from '../faults/certainty.ts';
 import { median } from '../maths/numbers.ts';
 import type { Measures } from '../measure/measures.ts';
 import { isSided, isSure, readMeasure, seenValue } from '../measure/readings.ts';
@@ -42,6 +43,23 @@ const OUT_SHARE = 0.5;
 /** So many of those frames must show it for sure. A choice, unverified. */
 const SURE_SHARE = 0.5;
 
+/** The sides on which a bystander is looked at. Where it was guessed whose limb moved, nobody knows which is the other one. */
+const bystandersOf = ({ mover, isMoverGuessed }: Tried, { of }: Bystander): readonly Side[] => {
+  if (of === undefined || mover === null) return sidesIn('both');
+  return isMoverGuessed ? [] : [otherSide(mover)];
+};
+
+/**
+ * Whether a reading of a bystander is past its band; from the side, by more than a far limb and a camera aside are read off
+ * (`faults/certainty.ts`). The bands of a front view take in what it is read off.
+ */
+const isPast = ({ from: { near, offDeg } }: Tried, bystander: Bystander, side: Side, value: number): boolean => {
+  const { measure, min = -Infinity, max = Infinity } = bystander;
+  const sight = { from: { near, offDeg: near === null ? 0 : offDeg }, mustBeSure: true };
+  const doubt = (limit: 'under' | 'over'): number => doubtOf(sight, { measure, side, limit }, { noiseDeg: 0 });
+  return value < min - doubt('under') || value > max + doubt('over');
+};
+
 /**
  * Whether another movement was done: what has no part in this one is for most of the time that the limb is out seen for sure
  * elsewhere than it stays.
@@ -53,13 +71,14 @@ export const isAnotherMovement = (tried: Tried): boolean => {
   const out = shape.frames.filter((frame) => frame.excursionDeg >= OUT_SHARE * shape.peakDeg);
   return others.some((bystander) => {
     const { measure, from } = bystander;
-    return sidesIn('both').some((side) => {
+    return bystandersOf(tried, bystander).some((side) => {
       const frames = out.map((frame) => frame.measures);
       const sure = isSided(measure) ? frames.filter((measures) => isSure(measures, measure, side)) : frames;
       if (sure.length < SURE_SHARE * frames.length) return false;
       const zero = from === 'rest' ? readMeasure(soFar.rest.mean, measure, side, null) : 0;
       return (
-        zero !== null && seenIn(sure, tried, measure, [side]).some(({ value }) => !isWithin(value - zero, bystander))
+        zero !== null &&
+        seenIn(sure, tried, measure, [side]).some(({ value }) => isPast(tried, bystander, side, value - zero))
       );
     });
   });

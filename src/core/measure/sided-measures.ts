@@ -239,6 +239,24 @@ export const SIDED_MEASURES = {
     LEG,
     { ends: ['Ankle'], straightDeg: 180, shimmer: 1.6, perTurn: 0.2 },
   ),
+  /**
+   * The thigh in the picture, side views: 0 points straight down, positive with the knee towards the front of somebody upright, and
+   * towards the head of somebody on the floor (on the back: from straight up). The trunk has no part in it.
+   */
+  thigh: rule(
+    (body, side) => {
+      const { front, trunk } = body;
+      if (!front) return Number.NaN;
+      const { hip, knee } = body[side];
+      const isDown = Math.abs(front.y) > Math.abs(front.x);
+      const ahead = isDown ? trunk.x : front.x;
+      const { x, y } = vector(hip, knee);
+      return Math.atan2(ahead >= 0 ? x : -x, isDown && front.y < 0 ? -y : y) * DEG;
+    },
+    ['Knee'],
+    LEG,
+    { shimmer: 1.6 },
+  ),
   /** Hip-knee-ankle. */
   knee: rule(
     (body, side) => innerAngleDeg(body[side].hip, body[side].knee, body[side].ankle),

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { direct } from '../../../scripts/mannequin/direct.ts';
+import { idealPoses } from '../../../scripts/mannequin/ideal.ts';
+import { allScenarios } from '../../../scripts/mannequin/scenarios.ts';
+import { both, on, type AngleChange } from '../../../src/care/figure/angles.ts';
 import { otherSide } from '../../../src/core/body/landmarks.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
 import { analyzePoses } from '../../../src/core/report/analyze.ts';
@@ -37,8 +41,74 @@ describe('knees drawn in from a plank', () => {
     expect(outcome('bird-dog', makeTrack('bird-dog', kneeDrives(tempoMs)))).toEqual(NOTHING);
   });
 
+  it.each([
+    [500, 1400],
+    [700, 300],
+    [900, 800],
+  ])('are none with a rest on hands and knees between them either: %d ms a way, %d ms of rest', (tempoMs, pauseMs) => {
+    const options = { ...kneeDrives(tempoMs), pauseMs, holdMs: 200, startAtPeak: false };
+    expect(outcome('bird-dog', makeTrack('bird-dog', options))).toEqual(NOTHING);
+  });
+
+  it('are told by the knee that is drawn in, not by hips that go back over it', () => {
+    expect(outcome('bird-dog', posesOf('bird-dog.made-faults-2'))).toEqual({
+      counted: 4,
+      rejected: ['range-too-small'],
+    });
+  });
+
   it('do not take the place of a bird dog that begins after a rest on hands and knees', () => {
     expect(outcome('bird-dog', makeTrack('bird-dog', { reps: 2, pauseMs: 700 })).counted).toBe(2);
+  });
+});
+
+/** The mannequin does something else where a recording of it has a clean repetition; as perfect eyes see it. */
+function doneInstead(recording: string, peak: AngleChange, holdMs: number): readonly Pose[] {
+  const scene = allScenarios().find(({ name }) => name === recording);
+  if (!scene) throw new Error(`expected the recording ${recording}`);
+  const turns = [1, 2, 3].map(() => ({ kind: 'clean', side: 'left' }) as const);
+  return idealPoses(direct({ ...scene, turns, move: { ...scene.move, clean: () => ({ peak, holdMs }) } }).shot);
+}
+
+describe('legs that are stretched out on the floor', () => {
+  const straight = { hipFlexionDeg: 4, kneeFlexionDeg: 6, ankleDorsiflexionDeg: -20 };
+
+  it.each([
+    ['both', both(straight)],
+    ['the near one', on('left', straight)],
+    ['the far one', on('right', straight)],
+  ])('are no bridge: %s', (_which, peak) => {
+    expect(outcome('bridge', doneInstead('bridge.made-faults', peak, 1000))).toEqual(NOTHING);
+  });
+});
+
+describe('hands that go to the head', () => {
+  const arm = (elevationDeg: number, planeDeg: number, elbowDeg: number) => ({
+    shoulderElevationDeg: elevationDeg,
+    shoulderPlaneDeg: planeDeg,
+    shoulderRotationDeg: 75,
+    elbowFlexionDeg: elbowDeg,
+  });
+
+  it.each([
+    ['shoulder-flexion-raise', both(arm(120, 60, 134))],
+    ['shoulder-flexion-raise', on('left', arm(125, 60, 134))],
+  ])('are no raise of the arms: %s', (id, peak) => {
+    expect(outcome(id, doneInstead(`${id}.made-faults`, peak, 1500))).toEqual(NOTHING);
+  });
+
+  it('are no curl: the upper arm comes along', () => {
+    const toFace = both({ ...arm(58, 15, 132), shoulderRotationDeg: -15 });
+    expect(outcome('elbow-curl', doneInstead('elbow-curl.made-faults', toFace, 1000))).toEqual(NOTHING);
+  });
+
+  it('and elbows that drift forward, or bend in a raise, do not: those are told as what they are', () => {
+    const ids = ['elbow-curl.at-home', 'shoulder-abduction-raise.made-faults', 'shoulder-flexion-raise.made-faults'];
+    const told = ids.flatMap((name) => {
+      const exercise = findExercise(name.split('.')[0] ?? '');
+      return exercise ? analyzePoses(exercise, posesOf(name)).faults.map(({ id }) => id) : [];
+    });
+    expect(told).toEqual(expect.arrayContaining(['elbow-drifts', 'elbow-bends']));
   });
 });
 

@@ -18,12 +18,14 @@ export interface QuietState {
 
 export const NO_QUIET: QuietState = { sinceMs: null, untilMs: 0, movedMs: 0, waitingMs: 0, isAnswered: false };
 
-/** What answers a movement: it was counted or rejected, the clock leads through it, or a view was recorded. */
+/** What answers a movement: it was counted or rejected, the clock leads through it, a view was recorded, or the track shimmers too much to tell. */
 const ANSWERS: ReadonlySet<SetEvent['kind']> = new Set(['rep-counted', 'rep-rejected', 'guide-told', 'screen-taken']);
 
 /** Follows what is said of a set. */
 export const hearAnswers = (quiet: QuietState, events: readonly SetEvent[]): QuietState => {
-  const isAnswered = events.some(({ kind }) => ANSWERS.has(kind));
+  const isAnswered = events.some(
+    (event) => ANSWERS.has(event.kind) || (event.kind === 'unmeasurable-began' && event.reason === 'too-unsteady'),
+  );
   // What was told to be without the start pose is told.
   const isTold = events.some(({ kind }) => kind === 'start-pose-missed');
   if (!isAnswered && !isTold) return quiet;

@@ -88,7 +88,7 @@ const longestMs = (attempt: Attempt, levelDeg: number): number => {
   return longest;
 };
 
-/** In less than this a limb passes through the pose of a hold (`conclude.ts`). */
+/** In less than this a limb passes through the pose of a hold. A choice, unverified, as in `conclude.ts`. */
 const HELD_MS = 1500;
 /** White noise pushes a smoothed reading aside for as long as it lasts; for twice as long only once in seven times. Arithmetic. */
 const LASTS = 2;

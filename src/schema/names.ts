@@ -19,6 +19,7 @@ export const unmeasurableReason = v.picklist([
   'other-posture',
   'limb-hidden',
   'too-dark',
+  'too-unsteady',
   'no-depth',
   'gap',
 ]);

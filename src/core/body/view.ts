@@ -21,6 +21,7 @@ export type UnmeasurableReason =
   | 'other-posture'
   | 'limb-hidden'
   | 'too-dark'
+  | 'too-unsteady'
   | 'no-depth'
   | 'gap';
 

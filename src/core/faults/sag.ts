@@ -1,3 +1,5 @@
+import type { Measures } from '../measure/measures.ts';
+import { shimmerOf } from '../measure/shimmer.ts';
 import type { FaultJudge } from './fault-judge.ts';
 
 /**
@@ -12,11 +14,17 @@ const RETURN_SHARE = 0.5;
  * (table#reading-shimmer, fixture: bridge.filmed-far-hip).
  */
 const SHIMMER_NOISE = 6;
+/** Of fifty readings of white noise the highest and the lowest lie this many times its standard deviation apart. Arithmetic. */
+const SPAN_SHIMMERS = 4.5;
 
 /** The counted angle gives way during the hold and comes back up. */
 export const sag: FaultJudge<'sags'> = {
   needsWhole: false,
-  find: ({ shape }, { by }) => {
+  find: ({ shape, exercise, mustBeSure }, { by }) => {
+    const doubt = ({ noiseDeg }: Measures): number => {
+      const known = SHIMMER_NOISE * noiseDeg;
+      return mustBeSure ? Math.max(known, SPAN_SHIMMERS * shimmerOf(exercise.movement.measure, noiseDeg)) : known;
+    };
     let topDeg = -Infinity;
     let lowDeg = Infinity;
     let lowSinceMs: number | null = null;
@@ -24,8 +32,7 @@ export const sag: FaultJudge<'sags'> = {
       const isBack = excursionDeg >= lowDeg + RETURN_SHARE * (topDeg - lowDeg);
       if (lowSinceMs !== null && isBack) return { startMs: lowSinceMs, endMs: measures.timeMs };
       topDeg = Math.max(topDeg, excursionDeg);
-      const gaveWay =
-        topDeg >= UP_SHARE * shape.peakDeg && topDeg - excursionDeg > by + SHIMMER_NOISE * measures.noiseDeg;
+      const gaveWay = topDeg >= UP_SHARE * shape.peakDeg && topDeg - excursionDeg > by + doubt(measures);
       if (!gaveWay || excursionDeg >= lowDeg) continue;
       lowDeg = excursionDeg;
       lowSinceMs ??= measures.timeMs;

@@ -2,7 +2,7 @@ import type { FaultKind, CriterionOf } from '../exercise/fault-criterion.ts';
 import type { Shown } from './baseline.ts';
 import { hipShiftOf } from './hip-shift.ts';
 import type { RepContext } from './rep-context.ts';
-import { mostShrugPct } from './shrug.ts';
+import { ownShrugPct } from './shrug.ts';
 import { unevennessOf } from './sides-differ.ts';
 
 /** The first criterion of a kind among the exercise's rules; null where it has none. */
@@ -19,8 +19,8 @@ export const shownIn = (context: RepContext): Shown => {
   return {
     hipShift: hipShiftOf(context),
     shrug: {
-      left: shrug && mostShrugPct(context, shrug, 'left'),
-      right: shrug && mostShrugPct(context, shrug, 'right'),
+      left: shrug && ownShrugPct(context, shrug, 'left'),
+      right: shrug && ownShrugPct(context, shrug, 'right'),
     },
     unevenness: differ && unevennessOf(context, differ),
     armsOpposite: mover !== null && partner !== null && partner !== mover,

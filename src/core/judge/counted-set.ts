@@ -16,6 +16,7 @@ import {
   type CountedState,
   type PlacedState,
 } from './set-state.ts';
+import { isTooUnsteady } from './unsteady.ts';
 
 /** A stillness of this length is believed instead of a rest pose that was taken in passing. A choice, unverified. */
 const BELIEVED_STILL_MS = 700;
@@ -84,6 +85,7 @@ const judge = (before: CountedState, measures: Measures): Stepped<CountedState> 
 export const COUNTED_SET: Mode<CountedState> = {
   isMoving,
   movesTheView: (state, nowMs) => hasBegunWithin(state, longestMoveMs(state.exercise), nowMs),
+  isTooUnsteady: ({ exercise, rest }, measures) => isTooUnsteady(exercise, rest, measures),
   judge,
   lose: (state, nowMs, which) => (isPlaced(state) ? loseAttempts(state, nowMs, which) : [state, []]),
   leave: (state, timeMs) =>

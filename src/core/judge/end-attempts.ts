@@ -11,6 +11,7 @@ import type { SetEvent } from '../record/set-events.ts';
 import { concludeAttempt, type Concluded } from './conclude.ts';
 import { spanOf, type Ended, type SoFar } from './finished.ts';
 import { lanesOf, nearOf, withLane, type LaneState, type PlacedState, type RunningAttempt } from './set-state.ts';
+import { isTakenByShimmer, STEADY } from './unsteady.ts';
 
 /** An attempt whose limb is out of sight for longer has ended. A choice, unverified. */
 const LOST_MS = 1000;
@@ -72,13 +73,23 @@ export const endAttempt = (
   how: Ended['how'],
   next: Partial<LaneState> = {},
 ): Stepped => {
+  const near = nearOf(state);
+  const exercise = forLane(state.exercise, lane, near);
   const concluded = concludeAttempt({
-    exercise: forLane(state.exercise, lane, nearOf(state)),
+    exercise,
     ended: { lane, attempt, levels, how, startUnseen, afterGap },
     soFar: soFarOf(state, lane),
     from: seenFrom(state.view),
   });
-  return record(withLane(state, lane, { running: null, ...next }), lane, concluded);
+  const after = withLane(state, lane, { running: null, ...next });
+  const isTaken =
+    concluded.outcome.kind !== 'counted' &&
+    how !== 'lost' &&
+    isTakenByShimmer(exercise, state.rest, attempt, { lane, near });
+  // What the shimmer has taken is not told as something that the person did.
+  return isTaken
+    ? [withLane({ ...after, unsteady: { ...STEADY, sinceMs: attempt.startMs } }, lane, { last: concluded.span }), []]
+    : record(after, lane, concluded);
 };
 
 /**

@@ -45,6 +45,7 @@ const judge = (before: GuidedState, measures: Measures): Stepped<GuidedState> =>
 export const GUIDED_SET: Mode<GuidedState> = {
   isMoving: () => false,
   movesTheView: () => false,
+  isTooUnsteady: () => false,
   judge,
   lose: (state) => [state, []],
   leave: (state, timeMs) => {

@@ -11,6 +11,8 @@ export interface Mode<S extends SeenState> {
   readonly isMoving: (state: S) => boolean;
   /** Whether a movement runs that takes the reading of the view along with it. */
   readonly movesTheView: (state: S, nowMs: number) => boolean;
+  /** Whether the track shimmers by more than the exercise needs to be told. */
+  readonly isTooUnsteady: (state: S, measures: Measures) => boolean;
   /** A frame in which the exercise can be measured. */
   readonly judge: (state: S, measures: Measures) => Stepped<S>;
   /** Ends what has been out of sight for too long (`stale`), or all that runs. */

@@ -23,6 +23,7 @@ const judge = (state: PostureState, measures: Measures): Stepped<PostureState> =
 export const POSTURE_SET: Mode<PostureState> = {
   isMoving: () => false,
   movesTheView: () => false,
+  isTooUnsteady: () => false,
   judge,
   lose: (state) => [state, []],
   leave: (state) => [{ ...state, position: NO_POSITION }, []],

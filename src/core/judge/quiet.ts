@@ -32,14 +32,16 @@ export const NO_QUIET: QuietState = {
   told: [],
 };
 
-/** What answers a movement: it was counted or rejected, the clock leads through it, or a view was recorded. */
+/** What answers a movement: it was counted or rejected, the clock leads through it, a view was recorded, or the track shimmers too much to tell. */
 const ANSWERS: ReadonlySet<SetEvent['kind']> = new Set(['rep-counted', 'rep-rejected', 'guide-told', 'screen-taken']);
 
 /** Follows what is said of a set. */
 export const hearAnswers = (quiet: QuietState, events: readonly SetEvent[]): QuietState => {
   if (events.length === 0) return quiet;
   const spans = events.flatMap((event) => ('span' in event ? [event.span] : []));
-  const isAnswered = events.some(({ kind }) => ANSWERS.has(kind));
+  const isAnswered = events.some(
+    (event) => ANSWERS.has(event.kind) || (event.kind === 'unmeasurable-began' && event.reason === 'too-unsteady'),
+  );
   // What was told to be without the start pose is told.
   const isTold = events.some(({ kind }) => kind === 'start-pose-missed');
   if (!isAnswered && !isTold && spans.length === 0) return quiet;

@@ -8,6 +8,7 @@ import { NO_HAND_SIGN, type HandSignState } from '../coach/hand-sign.ts';
 import { NOT_MOVING, type MovingState } from '../body/moving.ts';
 import { NO_QUIET, type QuietState } from './quiet.ts';
 import { NO_WAIT, type WaitState } from './start-pose-wait.ts';
+import { STEADY, type UnsteadyState } from './unsteady.ts';
 import type { Slip } from '../repetition/hold.ts';
 import type { Body } from '../body/landmark-set.ts';
 import type { Side } from '../body/landmarks.ts';
@@ -88,6 +89,8 @@ export interface SeenState {
   readonly moving: MovingState;
   readonly wait: WaitState;
   readonly quiet: QuietState;
+  /** Whether the track shimmers so that the set has stopped. */
+  readonly unsteady: UnsteadyState;
   readonly cues: CueState;
   readonly hands: HandSignState;
   readonly framesSeen: number;
@@ -150,6 +153,7 @@ const NOTHING_SEEN: Omit<SeenState, 'exercise'> = {
   moving: NOT_MOVING,
   wait: NO_WAIT,
   quiet: NO_QUIET,
+  unsteady: STEADY,
   cues: NO_CUES,
   hands: NO_HAND_SIGN,
   framesSeen: 0,

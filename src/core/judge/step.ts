@@ -9,11 +9,13 @@ import { COUNTED_SET } from './counted-set.ts';
 import { GUIDED_SET } from './guided-set.ts';
 import { whyUnmeasurable } from './measurable.ts';
 import type { Mode, Stepped } from './mode.ts';
+import type { Measures } from '../measure/measures.ts';
 import { POSTURE_SET } from './posture-set.ts';
 import { closeQuiet, hearAnswers, stepQuiet } from './quiet.ts';
 import { bodyIn, readPose, type SeenBody } from './read-pose.ts';
 import type { CountedState, SeenState, SetState } from './set-state.ts';
 import { endWait, stepWait } from './start-pose-wait.ts';
+import { isLackOfShimmer, stepUnsteady, STEADY } from './unsteady.ts';
 import { movesAt, NOT_MOVING, stepMoving } from '../body/moving.ts';
 
 export { startCountedSet, startSet, type CountedState, type SetState } from './set-state.ts';
@@ -71,13 +73,14 @@ const noteOtherReason = <S extends SeenState>(
 };
 
 /** A stretch that nobody saw, as it is reported. */
-const gapBetween = (startMs: number, endMs: number): readonly SetEvent[] => {
-  const span: UnseenSpan = { startMs, endMs, reason: 'gap' };
-  return [
-    { kind: 'unmeasurable-began', timeMs: startMs, reason: 'gap' },
-    { kind: 'unmeasurable-ended', timeMs: endMs, span },
-  ];
-};
+const gapBetween = (startMs: number, endMs: number): readonly SetEvent[] =>
+  unseen({ startMs, endMs, reason: 'gap' }, endMs);
+
+/** A span that is known once it is over. */
+const unseen = (span: UnseenSpan, timeMs: number): readonly SetEvent[] => [
+  { kind: 'unmeasurable-began', timeMs: span.startMs, reason: span.reason },
+  { kind: 'unmeasurable-ended', timeMs, span },
+];
 
 /** A pause between two frames is an input like any other: what ran in it is lost, and the track begins anew. */
 const stepGap = <S extends SeenState>(mode: Mode<S>, state: S, nowMs: number): Stepped<S> => {
@@ -135,21 +138,36 @@ const stepCues = <S extends SeenState>(mode: Mode<S>, state: S, nowMs: number): 
   return [next, cue ? [{ kind: 'cue-due', timeMs: nowMs, cue }] : []];
 };
 
+/** Follows whether a set that has stopped for its shimmer may go on. */
+const steady = <S extends SeenState>(mode: Mode<S>, state: S, measures: Measures): S => {
+  if (state.unsteady.sinceMs === null) return state;
+  const unsteady = stepUnsteady(state.unsteady, !mode.isTooUnsteady(state, measures), measures.timeMs);
+  return unsteady === state.unsteady ? state : { ...state, unsteady };
+};
+
+/** A set that the shimmer has stopped says so at once: what it has cost has lasted. */
+const stop = <S extends SeenState>(state: S, nowMs: number): Stepped<S> =>
+  state.unsteady.sinceMs === null || state.unmeasurable !== null
+    ? [state, []]
+    : announce(state, { reason: 'too-unsteady', sinceMs: state.unsteady.sinceMs }, nowMs);
+
 /** Reads a pose, notes whether the exercise can be measured in it, and judges it where it can. */
 const stepSeen = <S extends SeenState>(mode: Mode<S>, state: S, pose: Pose, body: SeenBody | null): Stepped<S> => {
   const [read, measures] = readPose(state, pose, body, { movesTheView: mode.movesTheView(state, pose.timeMs) });
-  const reason = whyUnmeasurable(read, pose);
-  const [noted, events] = noteUnmeasurable(read, reason, pose.timeMs);
+  const steadied = measures ? steady(mode, read, measures) : read;
+  const reason = whyUnmeasurable(steadied, pose) ?? (steadied.unsteady.sinceMs === null ? null : 'too-unsteady');
+  const [noted, events] = noteUnmeasurable(steadied, reason, pose.timeMs);
   if (!measures || reason !== null) return [noted, events];
   const [judged, more] = mode.judge(noted, measures);
-  return [judged, [...events, ...more]];
+  const [stopped, ofStop] = stop(judged, pose.timeMs);
+  return [stopped, [...events, ...more, ...ofStop]];
 };
 
 /** A frame stands for no more time than this. A technical choice. */
 const LONGEST_FRAME_MS = 200;
 
 /** Follows whether somebody moves, what they lack of the start pose, and what nothing was said of. */
-const stepUntold = <S extends SeenState>(before: S, state: S, nowMs: number): Stepped<S> => {
+const stepUntold = <S extends SeenState>(mode: Mode<S>, before: S, state: S, nowMs: number): Stepped<S> => {
   const { exercise, measures, points, position } = state;
   if (!measures || !points || state.measuredMs !== nowMs) {
     const { unmeasurable } = state;
@@ -167,6 +185,15 @@ const stepUntold = <S extends SeenState>(before: S, state: S, nowMs: number): St
   const [wait, events] = isPlaced
     ? endWait(state.wait, nowMs)
     : stepWait(state.wait, exercise, { nowMs, frameMs, unmet: position.unmet, moves });
+  const missed = events.find((event) => event.kind === 'start-pose-missed');
+  // Of a start pose whose bands are narrower than the shimmer nobody can tell what is missing.
+  if (missed && mode.isTooUnsteady(state, measures) && isLackOfShimmer(exercise, missed, measures.noiseDeg)) {
+    const [waited, ended] = endWait(state.wait, nowMs);
+    const sinceMs = state.wait.open ? nowMs : wait.lackSinceMs;
+    const stopped = { ...state, moving, wait: waited, unsteady: { ...STEADY, sinceMs } };
+    const [told, ofStop] = stop(stopped, nowMs);
+    return [told, [...ended, ...ofStop]];
+  }
   // What stands in a span is said there.
   const isTold = !moves || (!isPlaced && wait.open !== null);
   const quiet = isTold ? state.quiet : stepQuiet(state.quiet, { nowMs, frameMs, isPlaced });
@@ -182,7 +209,7 @@ const stepBy = <S extends SeenState>(mode: Mode<S>, state: S, pose: Pose): Stepp
   const [watched, ofHands] = stepHands(here, pose);
   const [seen, ofPose] = stepSeen(mode, watched, pose, body);
   const [kept, ofLoss] = mode.lose(seen, now, 'stale');
-  const [followed, ofWait] = stepUntold(state, kept, now);
+  const [followed, ofWait] = stepUntold(mode, state, kept, now);
   const [next, ofCues] = stepCues(mode, followed, now);
   const events = [...ofGap, ...ofCut, ...ofHands, ...ofPose, ...ofLoss, ...ofWait, ...ofCues];
   const quiet = hearAnswers(next.quiet, events);
@@ -215,7 +242,16 @@ const closeBy = <S extends SeenState>(mode: Mode<S>, state: S, timeMs: number): 
     ...endWait(state.wait, timeMs)[1],
     ...mode.close(state),
   ];
-  return [...closing, ...closeQuiet(hearAnswers(state.quiet, closing), state.exercise, timeMs)];
+  const quiet = closeQuiet(hearAnswers(state.quiet, closing), state.exercise, timeMs);
+  const { measures } = state;
+  return [...closing, ...(measures && mode.isTooUnsteady(state, measures) ? quiet.flatMap(asUnsteady) : quiet)];
+};
+
+/** Where the track shimmers so that nothing could be told, it is that, and not that nothing was tried. */
+const asUnsteady = (event: SetEvent): readonly SetEvent[] => {
+  if (event.kind !== 'nothing-tried') return [event];
+  const { timeMs, span } = event;
+  return unseen({ startMs: span.startMs, endMs: span.endMs, reason: 'too-unsteady' }, timeMs);
 };
 
 /**

@@ -3,20 +3,27 @@ import type { Side } from '../body/landmarks.ts';
 import type { Measures } from '../measure/measures.ts';
 import { hasMoved, stillMeasure, stillness, type Stillness } from './rest.ts';
 import { isSided, readMeasure, seenValue } from '../measure/readings.ts';
+import { sidedRule, type SidedMeasure } from '../measure/sided-measures.ts';
 
 /** How a condition is missed: the measure lies below its band, above it, or what it rests on is hidden. */
 export type Miss = 'under' | 'over' | 'hidden';
 const MISSES: readonly (Miss | null)[] = [null, 'under', 'over', 'hidden'];
 const HIDDEN = MISSES.indexOf('hidden');
 
-const offBy = (value: number, { min, max }: Condition): number => {
-  if (min !== undefined && value < min) return MISSES.indexOf('under');
-  return max !== undefined && value > max ? MISSES.indexOf('over') : 0;
+const offBy = (value: number, { min, max }: Condition, slack = 0): number => {
+  if (min !== undefined && value < min - slack) return MISSES.indexOf('under');
+  return max !== undefined && value > max + slack ? MISSES.indexOf('over') : 0;
 };
 
+/** At rest a far limb is read up to so much beside the near one that lies as it does (table#reading-far-limb). */
+const FAR_SLACK = 5;
+/** What a limb may lie beside a band for being far: its twin before it is held to the band itself. */
+const farSlackOf = (measure: SidedMeasure, side: Side, near: Side | null): number =>
+  near === null || side === near ? 0 : Math.min(FAR_SLACK, sidedRule(measure).farSlack);
+
 /**
- * How a frame misses a condition, as a place in `MISSES`. A sided measure must lie in its band on every side that is seen, and
- * the side nearer to the camera must be seen (in a front view: at least one).
+ * How a frame misses a condition, as a place in `MISSES`. A sided measure must lie in its band on every side that is seen, a far one by
+ * what it is read off, and the side nearer to the camera must be seen (in a front view: at least one).
  */
 const missIn = (measures: Measures, condition: Condition, near: Side | null, rest: Measures | null): number => {
   const { measure } = condition;
@@ -28,8 +35,8 @@ const missIn = (measures: Measures, condition: Condition, near: Side | null, res
   const right = seenValue(measures, measure, 'right');
   if (near && (near === 'left' ? left : right) === null) return HIDDEN;
   if (left === null && right === null) return HIDDEN;
-  const ofLeft = left === null ? 0 : offBy(left, condition);
-  const ofRight = right === null ? 0 : offBy(right, condition);
+  const ofLeft = left === null ? 0 : offBy(left, condition, farSlackOf(measure, 'left', near));
+  const ofRight = right === null ? 0 : offBy(right, condition, farSlackOf(measure, 'right', near));
   // Where both miss it, the side that is seen better speaks.
   return near === 'right' ? ofRight || ofLeft : ofLeft || ofRight;
 };

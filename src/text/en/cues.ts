@@ -130,6 +130,7 @@ export const unmeasurable = {
   'other-posture-supine': 'Lie down when you are ready',
   'limb-hidden': 'Let me see your arms and legs',
   'too-dark': 'Switch on a light',
+  'too-unsteady': 'The picture is too unsteady. Add light, steady the camera',
   'no-depth': 'I need depth: choose another engine',
   gap: 'I looked away for a moment',
 } as const;
@@ -146,6 +147,7 @@ export const unmeasurableNotes = {
   'other-posture': 'In another posture',
   'limb-hidden': 'A limb was hidden',
   'too-dark': 'Too dark',
+  'too-unsteady': 'The picture was too unsteady: more light helps, and a camera on something firm',
   'no-depth': 'The model sees no depth, which this exercise needs',
   gap: 'A gap in the picture',
   'no-attempt': 'Movement, but no try of this exercise that I could tell',

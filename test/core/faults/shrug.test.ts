@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CriterionOf } from '../../../src/core/exercise/fault-criterion.ts';
 import { NO_BASELINE } from '../../../src/core/faults/baseline.ts';
-import { mostShrugPct, shrug } from '../../../src/core/faults/shrug.ts';
+import { mostShrugPct, ownShrugPct, shrug } from '../../../src/core/faults/shrug.ts';
 import { someContext, stretch, type SomeFrame } from './some-context.ts';
 
 const AT_REST = 0.4;
@@ -67,5 +67,15 @@ describe('how far a shoulder rose', () => {
     };
     expect(most(6)).toBeCloseTo(10);
     expect(most(12)).toBeCloseTo(40);
+  });
+});
+
+describe('how far the person’s own shoulder rises', () => {
+  const shownBy = (shoulder: number) =>
+    ownShrugPct(raise(stretch(0, 800, 60, { left: { ear: ear(14), shoulder } }), 0), LIMIT, 'left');
+
+  it('is shown by an arm that was raised as far as is asked for, and not by one that stopped short: it rises with the arm', () => {
+    expect(shownBy(90)).toBeCloseTo(14);
+    expect(shownBy(63)).toBeNull();
   });
 });

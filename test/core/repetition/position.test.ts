@@ -80,6 +80,15 @@ describe('a start pose', () => {
     expect(meets(someMeasures(0, { trunk: 50 }))).toBe(false);
   });
 
+  it('may lie beside its band on the far side by what that is read off, and not on the near one', () => {
+    const of = (side: 'left' | 'right', hip: number) =>
+      meetsAll(someMeasures(0, { [side]: { hip } }), birdDog.startPose, 'left', null);
+    // The far hip of a person on hands and knees, the camera 11 degrees aside: 117, the near one 102.
+    expect(of('right', 118)).toBe(true);
+    expect(of('left', 118)).toBe(false);
+    expect(of('right', 125)).toBe(false);
+  });
+
   it('may be hidden on the far side, but not on the near one', () => {
     const hidden = bitOf('rightKnee') | bitOf('rightElbow');
     expect(meets(someMeasures(0, { guessed: hidden, right: { hip: 160 } }), 'left')).toBe(true);

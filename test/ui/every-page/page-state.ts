@@ -21,7 +21,7 @@ export const CAMERA = { kind: 'camera', label: '' } as const;
 export const ENGINE = { name: 'litert', model: 'full', accelerator: 'wasm' } as const;
 export const REASONS = [
   ...['no-person', 'body-cut-off', 'feet-out-of-frame', 'head-out-of-frame', 'too-far', 'too-close'],
-  ...['not-side-on', 'not-facing', 'limb-hidden', 'too-dark', 'gap'],
+  ...['not-side-on', 'not-facing', 'limb-hidden', 'too-dark', 'too-unsteady', 'gap'],
 ] as readonly UnseenSpan['reason'][];
 
 /** Failures with empty details, because details are data and not sentences. */

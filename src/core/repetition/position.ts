@@ -98,15 +98,17 @@ const FORGET_MS = 1500;
 const REST_MS = 300;
 
 /**
- * `heldSinceMs`: since when the start pose has been held without a break; `restsSinceMs`: since when the limb that is counted has
- * been still in it, and `restsAt`, where. `awaySinceMs`: since when the start pose has not been held; `wasElsewhere`: that was long
- * enough to be elsewhere, before they took it. `unmet`: how the last frame misses it.
+ * `heldSinceMs`: since when the start pose has been held without a break; `lastThereMs`: when the person was last in it or in a
+ * repetition; `restsSinceMs`: since when the limb that is counted has been still in it, and `restsAt`, where. `awaySinceMs`: since
+ * when the start pose has not been held; `wasElsewhere`: that was long enough to be elsewhere, before they took it. `unmet`: how the
+ * last frame misses it.
  */
 export interface PositionState {
   readonly taken: boolean;
   readonly unmet: Unmet;
   readonly heldSinceMs: number | null;
   readonly lastHeldMs: number | null;
+  readonly lastThereMs: number | null;
   readonly outsideSinceMs: number | null;
   readonly awaySinceMs: number | null;
   readonly wasElsewhere: boolean;
@@ -121,6 +123,7 @@ export const NO_POSITION: PositionState = {
   unmet: 0,
   heldSinceMs: null,
   lastHeldMs: null,
+  lastThereMs: null,
   outsideSinceMs: null,
   awaySinceMs: null,
   wasElsewhere: false,
@@ -153,6 +156,7 @@ export const stepPosition = (
   const stays = meetsAll(measures, exercise.stay, null, rest);
   const heldSinceMs = held ? (state.heldSinceMs ?? now) : null;
   const lastHeldMs = held ? now : state.lastHeldMs;
+  const lastThereMs = held || (state.taken && isMoving) ? now : state.lastThereMs;
   const outsideSinceMs = stays ? null : (state.outsideSinceMs ?? now);
   const measure = stillMeasure(exercise);
   const at = held && measure ? stillness(measure, measures) : NOWHERE;
@@ -167,7 +171,18 @@ export const stepPosition = (
     now - heldSinceMs >= TAKE_MS &&
     comesToRest({ wasElsewhere, heldSinceMs, restsSinceMs }, now);
   const hasLeft = outsideSinceMs !== null && now - outsideSinceMs >= LEAVE_MS;
-  const isForgotten = !isMoving && lastHeldMs !== null && now - lastHeldMs > FORGET_MS;
+  const isForgotten = lastThereMs !== null && now - lastThereMs > FORGET_MS;
   const taken = takesIt || (state.taken && !hasLeft && !isForgotten);
-  return { taken, unmet, heldSinceMs, lastHeldMs, outsideSinceMs, awaySinceMs, wasElsewhere, restsSinceMs, restsAt };
+  return {
+    taken,
+    unmet,
+    heldSinceMs,
+    lastHeldMs,
+    lastThereMs,
+    outsideSinceMs,
+    awaySinceMs,
+    wasElsewhere,
+    restsSinceMs,
+    restsAt,
+  };
 };

@@ -59,6 +59,14 @@ describe('the position of an exercise', () => {
     ]);
   });
 
+  it('is kept for a while after a long repetition that ended just beside the start pose', () => {
+    const out = { forMs: 3000, as: lifted, moving: true };
+    expect(takenAfter({ forMs: 500 }, out, { forMs: 1000, as: lifted }, { forMs: 1000, as: lifted })).toEqual([
+      ...[true, true, true],
+      false,
+    ]);
+  });
+
   it('tells since when the start pose is held, anew after each break', () => {
     const step = (state: PositionState, timeMs: number, as: Stretch['as']): PositionState =>
       stepPosition(state, birdDog, someMeasures(timeMs, as), { near: 'left', rest: null, isMoving: false });

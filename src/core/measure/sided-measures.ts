@@ -227,7 +227,8 @@ export const SIDED_MEASURES = {
     },
     ['Knee'],
     LEG,
-    { straightDeg: 180, shimmer: 1.9 },
+    // Beyond straight the model holds the thigh back: 3 high to 25 low, in the five lifts of four rendered films that went there.
+    { straightDeg: 180, raised: { fromDeg: 190, band: 25 }, shimmer: 1.9 },
   ),
   /** The whole leg against the trunk: hip to the middle between knee and ankle, signed like `hip`. */
   leg: rule(

@@ -215,6 +215,7 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
     store: createMemorySessionStore(),
     storeFailure: null,
     cameras: {
+      isAsking: () => false,
       list: () => Promise.resolve([]),
       open: () => Promise.resolve(succeed(camera.source())),
       onChange: () => () => undefined,

@@ -54,6 +54,10 @@ export interface KernelNotices {
   readonly failure: { readonly failure: AnyFailure };
   readonly 'save-trouble': { readonly failure: AnyFailure };
   readonly engine: { readonly change: EngineChange; readonly info: EngineInfo };
+  /** Something that is not there yet, and is awaited. */
+  readonly late: { readonly failure: AnyFailure };
+  /** Another camera than the chosen one is used; its name. */
+  readonly 'other-camera': { readonly label: string };
   readonly offline: Nothing;
 }
 

@@ -5,6 +5,8 @@ export interface Clock {
   timeZone(): string;
   /** Resolves after `ms`, rejects with the signal's reason when aborted. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
+  /** Calls `then` after `ms`; returns how to call it off. */
+  after(ms: number, then: () => void): () => void;
 }
 
 /** Reports when the page is hidden or shown again. */

@@ -43,11 +43,30 @@ export const settle = async (): Promise<void> => {
 export function quickClock(): Clock & { advance(ms: number): void; standAfter(ms: number): void } {
   let nowMs = 1000;
   let lastMs = Infinity;
+  let advancedMs = 0;
+  let alarms: readonly { readonly atMs: number; readonly then: () => void }[] = [];
   return {
     nowMs: () => nowMs,
     epochMs: () => 1_750_000_000_000 + nowMs,
     timeZone: () => 'Europe/Vienna',
-    advance: (ms) => (nowMs += ms),
+    // What was to happen after a time happens only where a test lets that time pass.
+    after: (ms, then) => {
+      const alarm = { atMs: advancedMs + ms, then };
+      alarms = [...alarms, alarm];
+      return () => (alarms = alarms.filter((other) => other !== alarm));
+    },
+    advance: (ms) => {
+      nowMs += ms;
+      const untilMs = advancedMs + ms;
+      const next = () => alarms.filter(({ atMs }) => atMs <= untilMs).toSorted((a, b) => a.atMs - b.atMs)[0];
+      for (let due = next(); due; due = next()) {
+        const rings = due;
+        advancedMs = rings.atMs;
+        alarms = alarms.filter((other) => other !== rings);
+        rings.then();
+      }
+      advancedMs = untilMs;
+    },
     standAfter: (ms) => (lastMs = nowMs + ms),
     wait: (ms, signal) => {
       if (signal.aborted) return Promise.reject(signal.reason as Error);
@@ -220,6 +239,8 @@ export interface World {
 
 export interface WorldOptions {
   readonly camera?: () => Promise<Result<FrameSource, CameraFailure>>;
+  /** Whether the browser asks the person for the camera. */
+  readonly isAsking?: boolean;
   readonly trace?: readonly Pose[];
   readonly video?: FrameSource;
   readonly model?: Result<PoseModel, ModelFailure>;
@@ -245,6 +266,7 @@ export function makeWorld(options: WorldOptions = {}): World {
     store,
     storeFailure: null,
     cameras: {
+      isAsking: () => options.isAsking ?? false,
       list: () => Promise.resolve([{ id: 'one', label: 'Built in' }]),
       open: options.camera ?? (() => Promise.resolve(fail({ kind: 'camera-missing' }))),
       onChange: (listener) => {

@@ -4,7 +4,13 @@ export type CameraFailure =
   | { readonly kind: 'camera-missing' }
   | { readonly kind: 'camera-busy' }
   | { readonly kind: 'camera-lost' }
-  | { readonly kind: 'camera-unsupported' };
+  | { readonly kind: 'camera-unsupported' }
+  /** The browser asks whether it may be used, and nobody has answered. */
+  | { readonly kind: 'camera-asked' }
+  /** It has not opened yet. */
+  | { readonly kind: 'camera-late' }
+  /** It is open and gives no picture. */
+  | { readonly kind: 'camera-still' };
 
 export type FileFailure =
   | { readonly kind: 'file-empty'; readonly file: string }
@@ -21,16 +27,27 @@ export type ModelFailure =
   /** The engine that was chosen is not in this build. */
   | { readonly kind: 'engine-absent'; readonly engine: string }
   /** Pictures come too far apart to count anything. */
-  | { readonly kind: 'engine-slow' };
+  | { readonly kind: 'engine-slow' }
+  /** It has not come yet, or has not answered. */
+  | { readonly kind: 'model-late' };
 
 export type StoreFailure =
   | { readonly kind: 'store-full' }
   | { readonly kind: 'store-refused'; readonly detail: string }
   | { readonly kind: 'store-newer' }
+  /** The database has not opened, or not answered, yet. */
+  | { readonly kind: 'store-late' }
+  /** It does not open as long as a window of an older app keeps it. */
+  | { readonly kind: 'store-blocked' }
   /** What was stored of one session or set no longer reads. */
   | { readonly kind: 'store-unreadable'; readonly detail: string };
 
-export type Failure = CameraFailure | FileFailure | ModelFailure | StoreFailure;
+/** A part of the app itself that has not been fetched yet. */
+export interface CodeFailure {
+  readonly kind: 'code-late';
+}
+
+export type Failure = CameraFailure | FileFailure | ModelFailure | StoreFailure | CodeFailure;
 
 /** A failure of the patient's world, or one that nobody foresaw. */
 export type AnyFailure = Failure | { readonly kind: 'unexpected'; readonly detail: string };

@@ -15,6 +15,9 @@ const WISH = {
   resizeMode: 'none',
 } as MediaTrackConstraints;
 
+/** What of the browser's permissions is asked; older browsers cannot tell of cameras. */
+type Asking = Pick<Permissions, 'query'>;
+
 /**
  * The cameras of this machine. `rememberedId`: the device that was chosen on an earlier visit, tried first where `open`
  * names none; where it is gone, the browser's first choice is taken. Labels are empty until a camera has been allowed
@@ -23,37 +26,58 @@ const WISH = {
 export const createCameras = (
   rememberedId: () => string | null,
   media: MediaDevices | null = navigator.mediaDevices ?? null,
-): Cameras => ({
-  list: async () => {
-    const devices = (await media?.enumerateDevices()) ?? [];
-    return devices.filter(({ kind }) => kind === 'videoinput').map(deviceOf);
-  },
-  open: (deviceId) => openCamera(media, deviceId ? { exact: deviceId } : idealOf(rememberedId())),
-  onChange: (listener) => {
-    media?.addEventListener('devicechange', listener);
-    return () => media?.removeEventListener('devicechange', listener);
-  },
-});
+  permissions: Asking | null = navigator.permissions ?? null,
+): Cameras => {
+  const asked = permissionOf(permissions);
+  return {
+    isAsking: () => asked()?.state === 'prompt',
+    list: async () => {
+      const devices = (await media?.enumerateDevices()) ?? [];
+      return devices.filter(({ kind }) => kind === 'videoinput').map(deviceOf);
+    },
+    open: async (deviceId, { orAnother }) => {
+      const wantedId = deviceId ?? rememberedId();
+      const opened = await openCamera(media, wantedId, wantedId);
+      const isGone = !opened.ok && opened.failure.kind === 'camera-missing';
+      return isGone && wantedId !== null && orAnother ? openCamera(media, null, wantedId) : opened;
+    },
+    onChange: (listener) => {
+      media?.addEventListener('devicechange', listener);
+      return () => media?.removeEventListener('devicechange', listener);
+    },
+  };
+};
+
+/** The state of the browser's permission for cameras, which follows every change; null until it is known, and where it cannot be. */
+function permissionOf(permissions: Asking | null): () => PermissionStatus | null {
+  let status: PermissionStatus | null = null;
+  // Browsers that do not know this name throw, or reject.
+  const ask = async (): Promise<void> => {
+    status = (await permissions?.query({ name: 'camera' })) ?? null;
+  };
+  ask().catch(() => undefined);
+  return () => status;
+}
 
 const deviceOf = ({ deviceId, label }: MediaDeviceInfo, index: number): CameraDevice => ({
   id: deviceId,
   label: label || `Camera ${index + 1}`,
 });
 
-const idealOf = (deviceId: string | null): ConstrainDOMString | null => (deviceId ? { ideal: deviceId } : null);
-
+/** Opens this device, or the browser's first; `wantedId`: the one that was asked for, where one was. */
 async function openCamera(
   media: MediaDevices | null,
-  deviceId: ConstrainDOMString | null,
+  deviceId: string | null,
+  wantedId: string | null,
 ): Promise<Result<FrameSource, CameraFailure>> {
   // `mediaDevices` does not exist on pages that are not served securely.
   if (!media) return fail({ kind: 'camera-unsupported' });
   try {
-    const video = deviceId ? { ...WISH, deviceId } : WISH;
+    const video = deviceId === null ? WISH : { ...WISH, deviceId: { exact: deviceId } };
     const stream = await media.getUserMedia({ video, audio: false });
     const [track] = stream.getVideoTracks();
     if (!track) return fail({ kind: 'camera-missing' });
-    const source = cameraSource(stream, track);
+    const source = cameraSource(stream, track, wantedId);
     if (source) return succeed(source);
     track.stop();
     return fail({ kind: 'camera-unsupported' });

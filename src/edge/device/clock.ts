@@ -6,6 +6,10 @@ export const createClock = (): Clock => ({
   epochMs: () => Date.now(),
   timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   wait,
+  after: (ms, then) => {
+    const timer = setTimeout(then, ms);
+    return () => clearTimeout(timer);
+  },
 });
 
 function wait(ms: number, signal: AbortSignal): Promise<void> {

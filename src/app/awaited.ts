@@ -1,0 +1,149 @@
+import type { AnyFailure } from '../core/record/failures.ts';
+import type { Clock } from '../ports/device.ts';
+
+/** Everything outside of the app that it waits for: people, devices, the network, the disk. */
+export type Awaited =
+  | 'permission'
+  | 'camera'
+  | 'first-picture'
+  | 'next-picture'
+  | 'model'
+  | 'answer'
+  | 'code'
+  | 'database'
+  | 'voice'
+  | 'wake-lock'
+  | 'closing';
+
+interface Patience {
+  /** After this long the wait is late. The app goes on waiting, and goes on by itself when the thing comes. */
+  readonly limitMs: number;
+  /** What the person is told then; null where nothing that they need is missing. */
+  readonly says: AnyFailure | null;
+  /** After this long it is tried anew by itself; absent where trying again would help nobody, or ask the person twice. */
+  readonly againMs?: number;
+  readonly meanwhile: 'the visit has not begun' | 'the set is paused' | 'the page can be used' | 'the set goes on';
+}
+
+/**
+ * All that is awaited: how long, what is said then, and what goes on meanwhile. Whoever waits for something outside takes its row,
+ * and `test/app/awaited.test.ts` makes each of them never answer. The limits are choices, unverified.
+ */
+export const AWAITED = {
+  /** The person's answer to the browser's question. */
+  permission: {
+    limitMs: 5000,
+    says: { kind: 'camera-asked' },
+    meanwhile: 'the visit has not begun',
+  },
+  /** A camera that may be used, until it is open. */
+  camera: { limitMs: 5000, says: { kind: 'camera-late' }, meanwhile: 'the visit has not begun' },
+  'first-picture': {
+    limitMs: 5000,
+    says: { kind: 'camera-still' },
+    againMs: 2000,
+    meanwhile: 'the visit has not begun',
+  },
+  'next-picture': { limitMs: 2000, says: { kind: 'camera-still' }, againMs: 2000, meanwhile: 'the set is paused' },
+  /** The model while it loads; a connection that goes on giving bytes may take its time. */
+  model: { limitMs: 20_000, says: { kind: 'model-late' }, meanwhile: 'the visit has not begun' },
+  /** What the model sees in one picture; an engine that breaks down is replaced in this time or a little more. */
+  answer: { limitMs: 8000, says: { kind: 'model-late' }, meanwhile: 'the set is paused' },
+  /** The code of a page, of a visit, or of a language. */
+  code: { limitMs: 4000, says: { kind: 'code-late' }, meanwhile: 'the page can be used' },
+  /** The database, opening or answering. What belongs to a set is kept in memory, and written when it opens. */
+  database: {
+    limitMs: 3000,
+    says: { kind: 'store-late' },
+    againMs: 10_000,
+    meanwhile: 'the page can be used',
+  },
+  /** The end of a sentence, beyond twice the time that it takes: sounds and captions take the voice's place. */
+  voice: { limitMs: 4000, says: null, meanwhile: 'the set goes on' },
+  /** Nobody waits for it: the screen may go dark. */
+  'wake-lock': { limitMs: 0, says: null, meanwhile: 'the set goes on' },
+  /** Devices that are closed at the end of a visit; nothing is needed of them any more. */
+  closing: { limitMs: 1000, says: null, meanwhile: 'the page can be used' },
+} as const satisfies Readonly<Record<Awaited, Patience>>;
+
+/** A wait goes by in steps of this, so that time in which the page itself stood still (a laptop that slept) is no wait. */
+const STEP_MS = 250;
+
+export interface WaitContext {
+  readonly clock: Pick<Clock, 'after'>;
+  /** Called once when the wait is late, and again where it is late again after `heard`. */
+  readonly onLate: () => void;
+  /** While this is true nothing can come, and no time passes. */
+  readonly isAsleep?: () => boolean;
+}
+
+/** One wait for something outside. It ends nothing: it tells that the thing is late. */
+export class Wait {
+  private readonly context: WaitContext;
+  private what: Awaited;
+  private waitedMs = 0;
+  private late = false;
+  private isOver = false;
+  private callOff: () => void = () => undefined;
+
+  constructor(what: Awaited, context: WaitContext) {
+    this.what = what;
+    this.context = context;
+    this.goOn();
+  }
+
+  get isLate(): boolean {
+    return this.late;
+  }
+
+  /** The thing has come, or moves. From now on the next one is awaited, which may have another row in the table. */
+  heard(next = this.what): void {
+    this.what = next;
+    this.waitedMs = 0;
+    this.late = false;
+  }
+
+  /** Nothing is awaited any more. */
+  over(): void {
+    this.isOver = true;
+    this.callOff();
+  }
+
+  private goOn(): void {
+    if (!this.isOver) this.callOff = this.context.clock.after(STEP_MS, () => this.step());
+  }
+
+  private step(): void {
+    if (!this.context.isAsleep?.()) this.waitedMs += STEP_MS;
+    if (!this.late && this.waitedMs >= AWAITED[this.what].limitMs) {
+      this.late = true;
+      this.context.onLate();
+    }
+    this.goOn();
+  }
+}
+
+/** Settles as `work` does, however long that takes; `onLate` is called where it is late. */
+export async function awaiting<T>(what: Awaited, work: Promise<T>, context: WaitContext): Promise<T> {
+  const wait = new Wait(what, context);
+  try {
+    return await work;
+  } finally {
+    wait.over();
+  }
+}
+
+/** Settles as `work` does; null as soon as the signal is aborted. `work` itself is not stopped. */
+export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  if (signal.aborted) return null;
+  let stop = (): void => undefined;
+  const aborted = new Promise<null>((resolve) => {
+    stop = () => resolve(null);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}

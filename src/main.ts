@@ -1,4 +1,5 @@
 import { createApp, type App } from './app/app.ts';
+import { AWAITED } from './app/awaited.ts';
 import { createCameras } from './edge/camera/cameras.ts';
 import { createClock } from './edge/device/clock.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
@@ -7,7 +8,8 @@ import { createPageVisibility } from './edge/device/visibility.ts';
 import { createWakeLock } from './edge/device/wake-lock.ts';
 import { OFFERED_ENGINES } from './edge/pose/offered-engines.ts';
 import { createSpeaker } from './edge/speech/speaker.ts';
-import { openSessionStore } from './edge/storage/session-store.ts';
+import { createIdbSessionStore } from './edge/storage/idb-session-store.ts';
+import { createSessionStore } from './edge/storage/session-store.ts';
 import { HOME } from './app/route.ts';
 import { FEATURES } from './features/index.ts';
 import type { PoseModels, TraceFiles, VideoFiles } from './ports/seeing.ts';
@@ -40,13 +42,17 @@ async function start(): Promise<void> {
   const settings = withAddress(createSettingsStore());
   // Where the sentences of the chosen language cannot be fetched, the page uses English, which it contains.
   await useLanguage(settings.read().language).catch((error) => console.warn('The language cannot be used:', error));
-  const { store, failure } = await openSessionStore(clock);
+  const { store, news } = createSessionStore(createIdbSessionStore({ clock }), {
+    writeMs: AWAITED.database.limitMs,
+    readMs: AWAITED.reading.limitMs,
+    againMs: AWAITED.database.againMs,
+  });
   const ports = {
     clock,
     settings,
     ownRanges: createOwnRangeStore(),
     store,
-    storeFailure: failure,
+    storeNews: news,
     models,
     videoFiles,
     cameras: createCameras(() => settings.read().cameraId),

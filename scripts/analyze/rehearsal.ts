@@ -213,7 +213,7 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
     clock: time,
     speaker: createSpeaker(() => 'en', ears.parts),
     store: createMemorySessionStore(),
-    storeFailure: null,
+    storeNews: { onChange: () => () => undefined },
     cameras: {
       isAsking: () => false,
       list: () => Promise.resolve([]),

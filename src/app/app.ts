@@ -1,5 +1,6 @@
 import { EXERCISES } from '../exercises/index.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
+import type { StoreFailure } from '../core/record/failures.ts';
 import { failureOf } from './failures.ts';
 import type { Feature } from './feature.ts';
 import { createFeed, type Feed } from './feed.ts';
@@ -8,10 +9,11 @@ import type { EndedVisit, Happening, Kernel } from './kernel.ts';
 import { kernelFeature } from './kernel-feature.ts';
 import { ModelLoader } from './model-loader.ts';
 import { Navigation } from './navigation.ts';
-import { notify } from './notices.ts';
+import { dismissKind, notify } from './notices.ts';
 import type { AppPorts } from './ports.ts';
 import type { Intent, Route } from './registry.ts';
 import { loadVisit, Visits } from './run/begin.ts';
+import { loadHistory } from './sessions.ts';
 import { emptyState, type FullState } from './state.ts';
 import { createStore } from './store.ts';
 
@@ -132,13 +134,24 @@ class RunningApp implements App {
   }
 
   async start(): Promise<void> {
-    const { cameras, storeFailure } = this.ports;
-    if (storeFailure) notify(this.kernel.store, { kind: 'save-trouble', failure: storeFailure });
+    const { cameras, storeNews } = this.ports;
+    storeNews.onChange((failure) => this.followStore(failure));
     cameras.onChange(() => void this.listCameras());
+    const listed = this.listCameras();
     const started = this.gathered.features.map((feature) => this.startFeature(feature));
-    await Promise.all([this.kernel.model.get(), this.listCameras()]);
+    await this.kernel.model.get();
     // A set must not wait for the network, nor until thousands of earlier sessions have been read.
-    await Promise.all([this.fetchVisit(), ...started]);
+    await Promise.all([this.fetchVisit(), listed, ...started]);
+  }
+
+  /** Says why nothing reaches the disk; when it does again, what could not be read is read. */
+  private followStore(failure: StoreFailure | null): void {
+    const { store, ports } = this.kernel;
+    if (failure) return notify(store, { kind: 'save-trouble', failure });
+    dismissKind(store, 'save-trouble');
+    const { history, route, run } = store.state;
+    if (history.status === 'unavailable') void loadHistory(store, ports.store);
+    if (!run) void this.kernel.goTo(route);
   }
 
   /** Starts one feature. Where its start fails, a notice says so and all other features work. */

@@ -11,6 +11,7 @@ export type Awaited =
   | 'answer'
   | 'code'
   | 'database'
+  | 'reading'
   | 'voice'
   | 'wake-lock'
   | 'closing';
@@ -51,13 +52,15 @@ export const AWAITED = {
   answer: { limitMs: 8000, says: { kind: 'model-late' }, meanwhile: 'the set is paused' },
   /** The code of a page, of a visit, or of a language. */
   code: { limitMs: 4000, says: { kind: 'code-late' }, meanwhile: 'the page can be used' },
-  /** The database, opening or answering. What belongs to a set is kept in memory, and written when it opens. */
+  /** The database, opening or writing. What belongs to a set is kept in memory, and written when it opens. */
   database: {
     limitMs: 3000,
     says: { kind: 'store-late' },
     againMs: 10_000,
     meanwhile: 'the page can be used',
   },
+  /** What is read of the database: a list of thousands takes a moment. */
+  reading: { limitMs: 10_000, says: { kind: 'store-late' }, meanwhile: 'the page can be used' },
   /** The end of a sentence, beyond twice the time that it takes: sounds and captions take the voice's place. */
   voice: { limitMs: 4000, says: null, meanwhile: 'the set goes on' },
   /** Nobody waits for it: the screen may go dark. */

@@ -42,7 +42,8 @@ export interface Tidied {
 }
 
 /**
- * Sessions on this device. Every call resolves only when the data is committed. A session's head (what lists show)
+ * Sessions on this device. Every call resolves only when the data is committed, or, while the database is away (`StoreNews`), when
+ * what belongs to a set is kept in memory until then. A session's head (what lists show)
  * changes in the same transaction as the session, so that a list can be read from heads alone.
  */
 export interface SessionStore {
@@ -79,6 +80,15 @@ export interface SessionStore {
   undoDelete(id: string): Promise<Result<void, StoreFailure>>;
   purgeDeleted(): Promise<Result<void, StoreFailure>>;
   eraseEverything(): Promise<Result<void, StoreFailure>>;
+}
+
+/** Whether what is written reaches the disk. */
+export interface StoreNews {
+  /**
+   * Tells why the database is away, at once where it is, and at every change; null when it is back and all that waited in memory is
+   * written. Returns how to stop listening.
+   */
+  onChange(listener: (failure: StoreFailure | null) => void): () => void;
 }
 
 export type SessionStart = Omit<Session, 'sets' | 'unreadable'>;

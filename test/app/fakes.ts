@@ -20,7 +20,7 @@ import { FEATURES } from '../../src/features/index.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import type { Adaptation, Frame, FrameSource, PoseModel, PoseSource } from '../../src/ports/seeing.ts';
 import type { Clock } from '../../src/ports/device.ts';
-import type { SessionStore } from '../../src/ports/storage.ts';
+import type { SessionStore, StoreNews } from '../../src/ports/storage.ts';
 import type { Speaker } from '../../src/ports/voice.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
 
@@ -245,6 +245,7 @@ export interface WorldOptions {
   readonly video?: FrameSource;
   readonly model?: Result<PoseModel, ModelFailure>;
   readonly store?: SessionStore;
+  readonly storeNews?: StoreNews;
   readonly ownRanges?: readonly OwnRange[];
   readonly rangesRefused?: boolean;
   readonly unreadableRanges?: number;
@@ -264,7 +265,7 @@ export function makeWorld(options: WorldOptions = {}): World {
     clock,
     speaker,
     store,
-    storeFailure: null,
+    storeNews: options.storeNews ?? { onChange: () => () => undefined },
     cameras: {
       isAsking: () => options.isAsking ?? false,
       list: () => Promise.resolve([{ id: 'one', label: 'Built in' }]),

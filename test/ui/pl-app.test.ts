@@ -31,7 +31,7 @@ function focused(): Element | null {
 async function checking(): Promise<App> {
   history.replaceState(null, '', '#/');
   const { ports } = makeWorld({ camera: () => Promise.resolve(succeed(new FakeFrames())) });
-  const app = createApp({ ...ports, storeFailure: { kind: 'store-refused', detail: 'no room here' } }, FEATURES);
+  const app = createApp({ ...ports, storeNews: { onChange } }, FEATURES);
   await show('pl-app', { app });
   await app.start();
   void app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });

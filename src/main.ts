@@ -8,6 +8,7 @@ import { createPageVisibility } from './edge/device/visibility.ts';
 import { createWakeLock } from './edge/device/wake-lock.ts';
 import { OFFERED_ENGINES } from './edge/pose/offered-engines.ts';
 import { createSpeaker } from './edge/speech/speaker.ts';
+import { createVoice } from './edge/speech/voice.ts';
 import { createIdbSessionStore } from './edge/storage/idb-session-store.ts';
 import { createSessionStore } from './edge/storage/session-store.ts';
 import { HOME } from './app/route.ts';
@@ -40,8 +41,8 @@ async function start(): Promise<void> {
   fetchFirstPage();
   const clock = createClock();
   const settings = withAddress(createSettingsStore());
-  // Where the sentences of the chosen language cannot be fetched, the page uses English, which it contains.
-  await useLanguage(settings.read().language).catch((error) => console.warn('The language cannot be used:', error));
+  const chosen = chosenLanguage(settings.read().language);
+  const isLate = await Promise.race([chosen, new Promise<true>((late) => clock.after(AWAITED.code.limitMs, () => late(true)))]);
   const { store, news } = createSessionStore(createIdbSessionStore({ clock }), {
     writeMs: AWAITED.database.limitMs,
     readMs: AWAITED.reading.limitMs,
@@ -57,7 +58,7 @@ async function start(): Promise<void> {
     videoFiles,
     cameras: createCameras(() => settings.read().cameraId),
     traceFiles,
-    speaker: createSpeaker(language),
+    speaker: createSpeaker(createVoice(language, AWAITED.voice.limitMs)),
     visibility: createPageVisibility(),
     wakeLock: createWakeLock(),
     newId: () => crypto.randomUUID(),
@@ -66,13 +67,20 @@ async function start(): Promise<void> {
   show(app);
   window.addEventListener('offline', () => void app.dispatch({ kind: 'connection', online: false }));
   window.addEventListener('online', () => void app.dispatch({ kind: 'connection', online: true }));
+  // In a language that comes late the page is drawn anew.
+  if (isLate) void chosen.then(() => app.dispatch({ kind: 'change-settings', change: {} }));
+  const started = app.start();
   const replay = address.get('replay');
   if (replay) await useReplay(app, replay);
-  await app.start();
+  await started;
 }
 
+/** Where the sentences of the chosen language cannot be fetched, the page uses English, which it contains. */
+const chosenLanguage = (language: string | null): Promise<void> =>
+  useLanguage(language).catch((error: unknown) => console.warn('The language cannot be used:', error));
+
 /**
- * Fetches the first page while the database is being opened. Where it cannot be fetched, the page says so when it is
+ * Fetches the first page while the rest of the app is put together. Where it cannot be fetched, the page says so when it is
  * shown.
  */
 function fetchFirstPage(): void {

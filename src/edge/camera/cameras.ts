@@ -32,7 +32,8 @@ export const createCameras = (
   return {
     isAsking: () => asked()?.state === 'prompt',
     list: async () => {
-      const devices = (await media?.enumerateDevices()) ?? [];
+      // A browser that tells of no devices may open one all the same.
+      const devices = (await media?.enumerateDevices().catch(() => [])) ?? [];
       return devices.filter(({ kind }) => kind === 'videoinput').map(deviceOf);
     },
     open: async (deviceId, { orAnother }) => {

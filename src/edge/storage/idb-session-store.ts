@@ -67,6 +67,7 @@ class IdbSessionStore implements SessionDatabase {
   readonly #traceless = new Set<string>();
   /** Callers that wait until no session is recorded any more. */
   readonly #waiting: (() => void)[] = [];
+  #isClosed = false;
   /** Packing takes time; a later row of the trace must not be written before an earlier one. */
   #lastTrace: Promise<unknown> = Promise.resolve();
 
@@ -77,6 +78,7 @@ class IdbSessionStore implements SessionDatabase {
   }
 
   close(): void {
+    this.#isClosed = true;
     for (const release of this.#recording.values()) release();
     this.#recording.clear();
     for (const goOn of this.#waiting.splice(0)) goOn();
@@ -239,7 +241,7 @@ class IdbSessionStore implements SessionDatabase {
       try {
         return succeed(await work(database));
       } catch (error) {
-        if (!isLost(error)) throw error;
+        if (!isLost(error) || this.#isClosed) throw error;
         this.#connection.lose(database);
         return succeed(await work(await this.#connection.database()));
       }

@@ -122,7 +122,11 @@ class WaitingSessionStore implements SessionStore, StoreNews {
 
   /** Writes all that waits, one after the other. */
   #write(): Promise<void> {
-    this.#writing ??= this.#writeAll().finally(() => (this.#writing = null));
+    this.#writing ??= this.#writeAll().finally(() => {
+      this.#writing = null;
+      // Handed over in the last moment; while the database is away a timer tries again.
+      if (this.#waiting.length > 0 && !this.#away) void this.#write();
+    });
     return this.#writing;
   }
 

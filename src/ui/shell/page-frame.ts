@@ -1,6 +1,8 @@
 import type { App } from '../../app/app.ts';
+import { AWAITED, awaiting } from '../../app/awaited.ts';
 import type { Page, ShownPage } from '../../app/feature.ts';
 import { failureOf, type AnyFailure } from '../../app/failures.ts';
+import { FailureError } from '../../core/record/failures.ts';
 
 /** What is shown in the place of the page; nothing until the page's code has been fetched. */
 export type Framed =
@@ -33,7 +35,7 @@ export class PageFrame {
   frame(page: Page, app: App, language: string): Framed {
     if (this.open?.name !== page.name || this.open.language !== language) {
       this.open = { name: page.name, language };
-      this.framed = this.make(page);
+      this.framed = this.make(page, app);
     }
     if (this.framed.kind === 'shown') this.framed = this.show(this.framed.page, app);
     return this.framed;
@@ -45,10 +47,10 @@ export class PageFrame {
     this.onChange();
   }
 
-  private make(page: Page): Framed {
+  private make(page: Page, app: App): Framed {
     const make = this.fetched.get(page.name);
     if (!make) {
-      void this.fetch(page);
+      void this.fetch(page, app);
       return FETCHING;
     }
     try {
@@ -58,9 +60,14 @@ export class PageFrame {
     }
   }
 
-  private async fetch(page: Page): Promise<void> {
+  /** A page that comes late says so in its place, and is shown when it is there. */
+  private async fetch(page: Page, app: App): Promise<void> {
+    const onLate = (): void => {
+      if (this.open?.name === page.name) this.break(new FailureError(AWAITED.code.says));
+    };
     try {
-      this.fetched.set(page.name, await page.load());
+      const { clock } = app.kernel.ports;
+      this.fetched.set(page.name, await awaiting('code', page.load(), { clock, onLate }));
     } catch (error) {
       if (this.open?.name === page.name) this.break(error);
       return;

@@ -5,7 +5,7 @@ import { createMemorySessionStore } from '../../../src/edge/storage/memory-sessi
 import { begin, idsIn, ok, sessionStoreContract, storedSessions } from '../../contracts/session-store.ts';
 import { writeVersion1 } from '../../fixtures/databases/version-1.ts';
 import { somePose } from '../../fixtures/some-pose.ts';
-import { FIRST, newName, openTab, type IdbStore } from './tabs.ts';
+import { clock, FIRST, newName, openTab, type IdbStore } from './tabs.ts';
 import { counted, someEvents, someSession } from '../../fixtures/some-session.ts';
 
 const LONG = { writeMs: 3000, readMs: 3000, againMs: 3000 };
@@ -84,10 +84,11 @@ describe('a set that another tab is recording', () => {
     const recording = openTab(name);
     await begin(recording, 'a');
     const newer = openTab(name, [...MIGRATIONS, () => {}]);
-    const waiting = await newer.listHeads(FIRST);
-    expect(waiting).toMatchObject({ ok: false, failure: { kind: 'store-refused' } });
+    const waiting = newer.opens();
+    await vi.waitFor(() => expect(newer.isBlocked()).toBe(true), { interval: 5 });
     await ok(recording.appendEvents('a-set', [counted(0)]));
     await ok(recording.finishSession({ id: 'a', endedAtEpochMs: 9, status: 'finished' }));
+    expect([await waiting, newer.isBlocked()]).toEqual([null, false]);
     const sessions = await storedSessions(newer);
     expect(sessions[0]?.sets[0]?.events).toEqual([counted(0)]);
   });

@@ -42,7 +42,10 @@ async function start(): Promise<void> {
   const clock = createClock();
   const settings = withAddress(createSettingsStore());
   const chosen = chosenLanguage(settings.read().language);
-  const isLate = await Promise.race([chosen, new Promise<true>((late) => clock.after(AWAITED.code.limitMs, () => late(true)))]);
+  const isLate = await Promise.race([
+    chosen,
+    new Promise<true>((late) => clock.after(AWAITED.code.limitMs, () => late(true))),
+  ]);
   const { store, news } = createSessionStore(createIdbSessionStore({ clock }), {
     writeMs: AWAITED.database.limitMs,
     readMs: AWAITED.reading.limitMs,

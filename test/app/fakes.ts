@@ -244,6 +244,7 @@ export interface WorldOptions {
   readonly trace?: readonly Pose[];
   readonly video?: FrameSource;
   readonly model?: Result<PoseModel, ModelFailure>;
+  readonly load?: () => Promise<Result<PoseModel, ModelFailure>>;
   readonly store?: SessionStore;
   readonly storeNews?: StoreNews;
   readonly ownRanges?: readonly OwnRange[];
@@ -288,7 +289,9 @@ export function makeWorld(options: WorldOptions = {}): World {
     },
     models: {
       engines: ['auto', 'litert', 'mediapipe'],
-      load: () => Promise.resolve(options.model ?? fail({ kind: 'model-missing', file: 'pose_landmark_full.tflite' })),
+      load:
+        options.load ??
+        (() => Promise.resolve(options.model ?? fail({ kind: 'model-missing', file: 'pose_landmark_full.tflite' }))),
     },
     settings: { read: () => settings, write: (next) => (settings = next) },
     ownRanges: {

@@ -2,7 +2,6 @@ import type { App } from '../../app/app.ts';
 import { AWAITED, awaiting } from '../../app/awaited.ts';
 import type { Page, ShownPage } from '../../app/feature.ts';
 import { failureOf, type AnyFailure } from '../../app/failures.ts';
-import { FailureError } from '../../core/record/failures.ts';
 
 /** What is shown in the place of the page; nothing until the page's code has been fetched. */
 export type Framed =
@@ -63,13 +62,13 @@ export class PageFrame {
   /** A page that comes late says so in its place, and is shown when it is there. */
   private async fetch(page: Page, app: App): Promise<void> {
     const onLate = (): void => {
-      if (this.open?.name === page.name) this.break(new FailureError(AWAITED.code.says));
+      if (this.open?.name === page.name) this.break(AWAITED.code.says);
     };
     try {
       const { clock } = app.kernel.ports;
       this.fetched.set(page.name, await awaiting('code', page.load(), { clock, onLate }));
     } catch (error) {
-      if (this.open?.name === page.name) this.break(error);
+      if (this.open?.name === page.name) this.break(failureOf(error));
       return;
     }
     if (this.open?.name === page.name) this.tryAgain();
@@ -79,7 +78,7 @@ export class PageFrame {
     const isOpen = (): boolean => this.framed.kind === 'shown' && this.framed.page === page;
     try {
       page.show(app.kernel).catch((error: unknown) => {
-        if (isOpen()) this.break(error);
+        if (isOpen()) this.break(failureOf(error));
       });
       return { kind: 'shown', page };
     } catch (error) {
@@ -87,8 +86,8 @@ export class PageFrame {
     }
   }
 
-  private break(error: unknown): void {
-    this.framed = { kind: 'broken', failure: failureOf(error) };
+  private break(failure: AnyFailure): void {
+    this.framed = { kind: 'broken', failure };
     this.onChange();
   }
 }

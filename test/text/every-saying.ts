@@ -178,6 +178,8 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   noticeWords: () => [
     failure.noticeWords({ kind: 'failure', failure: { kind: 'camera-busy' } }),
     failure.noticeWords({ kind: 'offline' }),
+    failure.noticeWords({ kind: 'other-camera', label: '' }),
+    failure.noticeWords({ kind: 'late', failure: { kind: 'code-late' } }),
     failure.noticeWords({ kind: 'engine', change: 'smaller', info }),
   ],
   recoveredSentence: () => [1, 2].map((count) => failure.recoveredSentence('holds', count)),

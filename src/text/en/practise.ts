@@ -36,6 +36,7 @@ export const check = {
     'not-facing': 'Turn to face the camera',
     'not-back-on': 'Turn your back to the camera',
     'limb-hidden': 'Let me see your arms and legs',
+    'only-black': 'I see only black: is the shutter closed?',
     'too-dark': 'Switch on a light',
     'no-depth': 'I need depth: choose another engine',
     gap: 'Stay where I see you',

@@ -31,6 +31,8 @@ const finding = (title: string, change: object): PageState =>
 
 const NOTICES: readonly NoticeBody[] = [
   ...FAILURES.map((failure): NoticeBody => ({ kind: 'failure', failure })),
+  { kind: 'late', failure: { kind: 'code-late' } },
+  { kind: 'other-camera', label: '' },
   { kind: 'save-trouble', failure: { kind: 'store-full' } },
   { kind: 'deleted', sessionId: 's' },
   { kind: 'range-removed', range: ownRange },

@@ -54,10 +54,7 @@ export interface Cameras {
    * Opens the device with this id; else the remembered one, else the browser's first. `orAnother`: where that device is not there,
    * any other (a set that has begun is not gone on with from elsewhere).
    */
-  open(
-    deviceId: string | null,
-    options: { readonly orAnother: boolean },
-  ): Promise<Result<FrameSource, CameraFailure>>;
+  open(deviceId: string | null, options: { readonly orAnother: boolean }): Promise<Result<FrameSource, CameraFailure>>;
   /** Called when a camera is plugged in or taken away. Returns the function that stops listening. */
   onChange(listener: () => void): () => void;
 }

@@ -330,11 +330,7 @@ export class VisitRunner {
     return { kind: 'closed', failure: this.context.store.state.model.failure ?? NO_MODEL };
   }
 
-  private async watchWith(
-    model: PoseModel | null,
-    source: OpenedSource,
-    signal: AbortSignal,
-  ): Promise<VisitEvent> {
+  private async watchWith(model: PoseModel | null, source: OpenedSource, signal: AbortSignal): Promise<VisitEvent> {
     const pictures = source.live ? this.wait('first-picture') : null;
     const answers = model ? this.wait('answer') : null;
     try {

@@ -21,13 +21,24 @@ const black = (grey: (i: number) => number | null): boolean | null => {
 
 describe('the brightness of a picture', () => {
   it('is its mean, and how much it differs, of what lies in the picture', () => {
-    const half = lightOf(picture((i) => (i % 2 === 0 ? 0 : 255)), whole);
+    const half = lightOf(
+      picture((i) => (i % 2 === 0 ? 0 : 255)),
+      whole,
+    );
     expect(half?.mean).toBeCloseTo(0.5, 9);
     expect(half?.spread).toBeCloseTo(0.5, 9);
-    const inside = lightOf(picture((i) => (i < 20 ? 51 : null)), whole);
+    const inside = lightOf(
+      picture((i) => (i < 20 ? 51 : null)),
+      whole,
+    );
     expect(inside?.mean).toBeCloseTo(0.2, 9);
     expect(inside?.spread).toBeCloseTo(0, 6);
-    expect(lightOf(picture(() => null), whole)).toBeNull();
+    expect(
+      lightOf(
+        picture(() => null),
+        whole,
+      ),
+    ).toBeNull();
   });
 
   it('is black behind a closed shutter, also with the noise of the sensor', () => {

@@ -76,7 +76,10 @@ describe('the LiteRT detector', () => {
     expect(detector.region).toBeNull();
     context.fillStyle = '#020202';
     context.fillRect(0, 0, 320, 240);
-    expect((await detector.read(canvas.transferToImageBitmap(), 40)).pose).toMatchObject({ points: null, isBlack: true });
+    expect((await detector.read(canvas.transferToImageBitmap(), 40)).pose).toMatchObject({
+      points: null,
+      isBlack: true,
+    });
   });
 
   it('loses a person who is covered, and finds the same one of two again', async () => {

@@ -10,6 +10,8 @@ import { FIRST, newName, openTab, rowsIn } from './tabs.ts';
 
 /** Short, so that no test waits long for what never comes. */
 const SHORT = { writeMs: 40, readMs: 40, againMs: 20 };
+/** So long that nothing is late on a busy machine. */
+const PATIENT = { writeMs: 20_000, readMs: 20_000, againMs: 20 };
 const LATE = { kind: 'store-late' } as const;
 
 afterEach(() => vi.restoreAllMocks());
@@ -28,7 +30,7 @@ function open(name: string, patience = SHORT, migrations = MIGRATIONS): Opened {
 }
 
 const told = ({ told }: Opened, kind: StoreFailure['kind'] | null): Promise<void> =>
-  vi.waitFor(() => expect(told.at(-1)).toBe(kind), { interval: 5 });
+  vi.waitFor(() => expect(told.at(-1)).toBe(kind), { interval: 5, timeout: 20_000 });
 
 /** While `isMute()`, nothing that is asked of a database is answered. */
 function mute(): { speak(): void } {
@@ -43,7 +45,8 @@ function mute(): { speak(): void } {
     request.addEventListener = (...listener: Parameters<typeof addEventListener>) => {
       const [type, then] = listener;
       addEventListener.call(request, type, (event) => {
-        const tell = (): void => (typeof then === 'function' ? void then.call(request, event) : then?.handleEvent(event));
+        const tell = (): void =>
+          typeof then === 'function' ? void then.call(request, event) : then?.handleEvent(event);
         if (isMute && type !== 'upgradeneeded') held.push(tell);
         else tell();
       });
@@ -151,7 +154,7 @@ describe('a database that does not answer', () => {
     await Promise.all(someEvents(4).map((event) => ok(opened.store.appendEvents('a-set', [event]))));
     expect(await eventsIn(name)).toEqual([]);
     answer();
-    await vi.waitFor(async () => expect(await eventsIn(name)).toEqual(someEvents(4)), { interval: 5 });
+    await vi.waitFor(async () => expect(await eventsIn(name)).toEqual(someEvents(4)), { interval: 5, timeout: 20_000 });
   });
 });
 
@@ -159,7 +162,7 @@ describe('a connection that is lost in the middle of a set', () => {
   it('is opened again by itself, without a word, and the rest is written', async () => {
     const name = newName();
     const connections = handles();
-    const opened = open(name, { ...SHORT, writeMs: 5000 });
+    const opened = open(name, PATIENT);
     await begin(opened.store, 'a');
     await ok(opened.store.appendEvents('a-set', someEvents(2)));
     for (const connection of connections) connection.close();
@@ -175,7 +178,7 @@ describe('a connection that is lost in the middle of a set', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const name = newName();
     const connections = handles();
-    const opened = open(name, { ...SHORT, writeMs: 5000 });
+    const opened = open(name, PATIENT);
     await begin(opened.store, 'a');
     await ok(opened.store.appendEvents('a-set', someEvents(2)));
     for (const connection of connections) connection.close();
@@ -189,7 +192,7 @@ describe('a connection that is lost in the middle of a set', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const name = newName();
     const connections = handles();
-    const opened = open(name, { ...SHORT, writeMs: 5000 });
+    const opened = open(name, PATIENT);
     await begin(opened.store, 'a');
     for (const connection of connections) connection.close();
     const refusing = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {

@@ -18,7 +18,10 @@ const tabIsGone = (store: IdbStore): Promise<void> => {
 
 sessionStoreContract('IndexedDB', async () => openTab(newName()));
 sessionStoreContract('memory', async () => createMemorySessionStore());
-sessionStoreContract('a database that nobody waits for', async () => createSessionStore(openTab(newName()), LONG).store);
+sessionStoreContract(
+  'a database that nobody waits for',
+  async () => createSessionStore(openTab(newName()), LONG).store,
+);
 
 afterEach(() => vi.restoreAllMocks());
 

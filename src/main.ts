@@ -1,6 +1,6 @@
 import { createApp, type App } from './app/app.ts';
 import { AWAITED } from './app/awaited.ts';
-import { createCameras } from './edge/camera/cameras.ts';
+import { createCameras, loadOpening } from './edge/camera/cameras.ts';
 import { createClock } from './edge/device/clock.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
@@ -76,6 +76,8 @@ async function start(): Promise<void> {
   const replay = address.get('replay');
   if (replay) await useReplay(app, replay);
   await started;
+  // A set must not wait for the network.
+  await loadOpening();
 }
 
 /** Where the sentences of the chosen language cannot be fetched, the page uses English, which it contains. */

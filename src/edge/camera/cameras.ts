@@ -1,19 +1,7 @@
-import { fail, succeed, type CameraFailure, type Result } from '../../core/record/failures.ts';
-import type { CameraDevice, Cameras, FrameSource } from '../../ports/seeing.ts';
-import { cameraFailureOf } from './camera-failure.ts';
-import { cameraSource } from './camera-source.ts';
+import type { CameraDevice, Cameras } from '../../ports/seeing.ts';
 
-/**
- * The model looks at 256 x 256 pixels of the person; more pixels cost time on every frame and show nothing. Wide,
- * because most sensors are wide and a person may lie in front of the camera. Taken as the camera gives it, because a
- * browser that scales the picture also crops it.
- */
-const WISH = {
-  width: { ideal: 640 },
-  height: { ideal: 360 },
-  frameRate: { ideal: 30 },
-  resizeMode: 'none',
-} as MediaTrackConstraints;
+/** The code that opens a camera is fetched after the first page; no set waits for it, because it comes with the model. */
+export const loadOpening = (): Promise<typeof import('./open-camera.ts')> => import('./open-camera.ts');
 
 /** What of the browser's permissions is asked; older browsers cannot tell of cameras. */
 type Asking = Pick<Permissions, 'query'>;
@@ -37,6 +25,7 @@ export const createCameras = (
       return devices.filter(({ kind }) => kind === 'videoinput').map(deviceOf);
     },
     open: async (deviceId, { orAnother }) => {
+      const { openCamera } = await loadOpening();
       const wantedId = deviceId ?? rememberedId();
       const opened = await openCamera(media, wantedId, wantedId);
       const isGone = !opened.ok && opened.failure.kind === 'camera-missing';
@@ -64,25 +53,3 @@ const deviceOf = ({ deviceId, label }: MediaDeviceInfo, index: number): CameraDe
   id: deviceId,
   label: label || `Camera ${index + 1}`,
 });
-
-/** Opens this device, or the browser's first; `wantedId`: the one that was asked for, where one was. */
-async function openCamera(
-  media: MediaDevices | null,
-  deviceId: string | null,
-  wantedId: string | null,
-): Promise<Result<FrameSource, CameraFailure>> {
-  // `mediaDevices` does not exist on pages that are not served securely.
-  if (!media) return fail({ kind: 'camera-unsupported' });
-  try {
-    const video = deviceId === null ? WISH : { ...WISH, deviceId: { exact: deviceId } };
-    const stream = await media.getUserMedia({ video, audio: false });
-    const [track] = stream.getVideoTracks();
-    if (!track) return fail({ kind: 'camera-missing' });
-    const source = cameraSource(stream, track, wantedId);
-    if (source) return succeed(source);
-    track.stop();
-    return fail({ kind: 'camera-unsupported' });
-  } catch (error) {
-    return fail(cameraFailureOf(error));
-  }
-}

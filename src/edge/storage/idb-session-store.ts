@@ -18,7 +18,6 @@ import { type Connection, connect, isLost, storeFailureOf } from './connection.t
 import { type Database, MIGRATIONS, type Migration } from './database.ts';
 import { listHeads } from './list-heads.ts';
 import { createRecorderLocks, type RecorderLocks } from './recorder-lock.ts';
-import { progressOf, tidyHeads } from './tidy-heads.ts';
 
 type Outcome<T> = Promise<Result<T, StoreFailure>>;
 
@@ -36,6 +35,7 @@ interface Options {
 const changes = () => import('./changes.ts');
 const reading = () => import('./read-listed.ts');
 const chunks = () => import('./trace-chunk.ts');
+const tidying = () => import('./tidy-heads.ts');
 
 /** While another tab repairs the heads, this tab looks this often how far the repair has come. */
 const PROGRESS_EVERY_MS = 500;
@@ -183,6 +183,10 @@ class IdbSessionStore implements SessionDatabase {
 
   tidyHeads(onProgress: (progress: TidyProgress) => void): Outcome<Tidied> {
     return this.#try(async (database) => {
+      // Where nothing was ever stored, as on the first visit, nothing has to be fetched to see that all is right.
+      const stored = await Promise.all([database.count('sessions'), database.count('heads')]);
+      if (stored.every((count) => count === 0)) return { added: 0, corrected: 0, removed: 0, renewed: 0 };
+      const { progressOf, tidyHeads } = await tidying();
       const waiting = setInterval(() => void progressOf(database).then(onProgress, () => {}), PROGRESS_EVERY_MS);
       const whenFree = (): Promise<void> => this.#whenFree();
       try {

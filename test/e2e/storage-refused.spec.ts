@@ -28,3 +28,18 @@ test('a browser that refuses to store counts all the same, and says that nothing
   await page.getByRole('link', { name: en.pages.history, exact: true }).click();
   await expect(page.getByRole('link', { name: new RegExp(en.exercises['sit-to-stand'].name) })).toContainText('2');
 });
+
+test('where the database never answers, the page is there at once, says so, and a set is kept in mind', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // A request that sends no event, ever.
+    IDBFactory.prototype.open = () =>
+      Object.setPrototypeOf(new EventTarget(), IDBOpenDBRequest.prototype) as IDBOpenDBRequest;
+  });
+  await beginWith(page, 'test/fixtures/poses/sit-to-stand.two.trace.json.gz', 'sit-to-stand');
+  await expect(noticeWith(page, en.failures['store-late'].happened)).toContainText(en.failures['store-late'].safe);
+  await page.waitForURL(/#\/summary$/);
+  await page.getByRole('link', { name: en.pages.history, exact: true }).click();
+  await expect(page.getByRole('link', { name: new RegExp(en.exercises['sit-to-stand'].name) })).toContainText('2');
+});

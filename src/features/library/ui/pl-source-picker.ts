@@ -145,7 +145,8 @@ export class PlSourcePicker extends LitElement {
     const chosen = cameras[index];
     if (cameras.length === 0 || !this.hasList)
       return html`<p class="name">${chosen ? cameraName(chosen, index) : t.cameraAny}</p>`;
-    return html`<wa-select label=${t.cameraChoose} .value=${deviceId ?? ''} @change=${this.chooseCamera}>
+    // A chosen camera that is not there any more: whichever there is will be used.
+    return html`<wa-select label=${t.cameraChoose} .value=${chosen?.id ?? ''} @change=${this.chooseCamera}>
       <wa-option value="">${t.cameraAny}</wa-option>
       ${cameras.map((device, i) => html`<wa-option value=${device.id}>${cameraName(device, i)}</wa-option>`)}
     </wa-select>`;

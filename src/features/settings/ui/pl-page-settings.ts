@@ -146,10 +146,12 @@ export class PlPageSettings extends LitElement {
       ['', t.source.cameraAny],
       ...named.map((device, index) => [device.id, cameraName(device, index)]),
     ]) as Record<string, string>;
+    // A chosen camera that is not there any more: whichever there is will be used.
+    const chosen = named.find(({ id }) => id === settings.cameraId);
     return html`<section class="card">
       <h2>${t.settings.camera}</h2>
       <div class="field">
-        ${this.choice(t.source.cameraChoose, options, settings.cameraId ?? '', (id) =>
+        ${this.choice(t.source.cameraChoose, options, chosen?.id ?? '', (id) =>
           ask(this, { kind: 'use-camera', deviceId: id === '' ? null : id }),
         )}
         <p class="hint">${t.source.cameraHint}</p>

@@ -69,6 +69,10 @@ export const AWAITED = {
   closing: { limitMs: 1000, says: null, meanwhile: 'the page can be used' },
 } as const satisfies Readonly<Record<Awaited, Patience>>;
 
+/** Whether a failure only says that something has not come yet. */
+export const isAwaited = ({ kind }: AnyFailure): boolean =>
+  Object.values(AWAITED).some(({ says }) => says?.kind === kind);
+
 /** A wait goes by in steps of this, so that time in which the page itself stood still (a laptop that slept) is no wait. */
 const STEP_MS = 250;
 

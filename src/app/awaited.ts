@@ -5,6 +5,7 @@ import type { Clock } from '../ports/device.ts';
 export type Awaited =
   | 'permission'
   | 'camera'
+  | 'recording'
   | 'first-picture'
   | 'next-picture'
   | 'model'
@@ -39,6 +40,8 @@ export const AWAITED = {
   },
   /** A camera that may be used, until it is open. */
   camera: { limitMs: 5000, says: { kind: 'camera-late' }, meanwhile: 'the visit has not begun' },
+  /** A chosen file, until it can be read: it may lie on a slow disk, and the code that reads it comes over the network. */
+  recording: { limitMs: 8000, says: { kind: 'file-late' }, meanwhile: 'the visit has not begun' },
   'first-picture': {
     limitMs: 5000,
     says: { kind: 'camera-still' },

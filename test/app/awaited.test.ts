@@ -126,6 +126,23 @@ const NEVER_ANSWERS: Readonly<Record<Thing, () => Promise<void>>> = {
 
   camera: () => tellsAndOpens(false),
 
+  recording: async () => {
+    const opened = unanswered<ReturnType<typeof succeed<FrameSource>>>();
+    const { app, ports, clock } = makeWorld({ model: succeed(new FakeModel((timeMs) => ({ ...pose, timeMs }))) });
+    vi.spyOn(ports.videoFiles, 'open').mockReturnValue(opened.promise);
+    await app.dispatch({ kind: 'use-recording', file: new Blob(['x']), name: 'set.mp4' });
+    const visit = app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    await until('the visit', () => app.state.run !== null);
+    clock.advance(AWAITED.recording.limitMs + 250);
+    expect([app.state.run?.stage, troubleIn(app)]).toEqual(['blocked', 'file-late']);
+    const file = new FakeFrames(false);
+    file.push(fakeFrame(0), fakeFrame(40));
+    file.end();
+    await opened.answer(succeed(file));
+    await visit;
+    expect(app.state.route.page).toBe('summary');
+  },
+
   'first-picture': async () => {
     const { app, clock, speaker, look, waitFor, stageNow } = await scene();
     expect(stageNow()).toBe('check');

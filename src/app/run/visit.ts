@@ -252,8 +252,10 @@ export class VisitRunner {
     const { eye } = this.state.stage === 'over' ? { eye: null } : this.state;
     const isByItself = eye?.kind === 'closed' && eye.trying === 'itself';
     const opening = openSource(ports, this.choice, { orAnother: !isByItself });
-    const wait = this.wait('camera', () => (ports.cameras.isAsking() ? 'permission' : 'camera'));
-    const opened = await unlessAborted(opening, signal).finally(() => wait?.over());
+    const wait = this.isLive
+      ? this.wait('camera', () => (ports.cameras.isAsking() ? 'permission' : 'camera'))
+      : this.wait('recording');
+    const opened = await unlessAborted(opening, signal).finally(() => wait.over());
     if (opened !== null && !signal.aborted) return opened;
     void opening.then(
       (late) => late.ok && late.value.close(),

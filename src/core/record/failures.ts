@@ -13,6 +13,8 @@ export type CameraFailure =
   | { readonly kind: 'camera-still' };
 
 export type FileFailure =
+  /** It cannot be read yet. */
+  | { readonly kind: 'file-late' }
   | { readonly kind: 'file-empty'; readonly file: string }
   | { readonly kind: 'file-unreadable'; readonly file: string; readonly detail: string }
   | { readonly kind: 'video-no-track'; readonly file: string }

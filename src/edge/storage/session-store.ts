@@ -1,6 +1,7 @@
 import { fail, succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
 import type { SelfReport } from '../../core/report/session.ts';
 import type { HeadPage, HeadsWish, SessionStore, StoreNews } from '../../ports/storage.ts';
+import { storeFailureOf } from './connection.ts';
 import type { SessionDatabase } from './idb-session-store.ts';
 
 type Outcome<T> = Promise<Result<T, StoreFailure>>;
@@ -150,7 +151,8 @@ class WaitingSessionStore implements SessionStore, StoreNews {
     }
     const [next] = this.#waiting;
     if (!next) return;
-    const result = await this.#inTime(next.run(this.#database), this.#patience.writeMs);
+    const written = next.run(this.#database).catch((error: unknown) => fail(storeFailureOf(error)));
+    const result = await this.#inTime(written, this.#patience.writeMs);
     // Where the database has gone meanwhile, or lost all that was in it, this is written once more.
     const mayBeLost = !result.ok && result.failure.kind === 'store-refused';
     if (mayBeLost && ((await this.#database.opens()) !== null || this.#emptied !== this.#database.emptied())) return;

@@ -80,6 +80,11 @@ export const failures = {
     safe: 'What was counted is safe.',
     act: 'I try again by myself. If it stays so, unplug the camera and plug it in again.',
   },
+  'file-late': {
+    happened: 'The recording takes long to open.',
+    safe: 'The file was not changed.',
+    act: 'When it opens, I go on by myself. Or choose another one.',
+  },
   'file-empty': {
     happened: 'That file is empty.',
     safe: 'The file was not changed.',

@@ -36,6 +36,7 @@ export const FAILURES: readonly AnyFailure[] = [
   { kind: 'code-late' },
   { kind: 'store-late' },
   { kind: 'store-blocked' },
+  { kind: 'file-late' },
   { kind: 'file-empty', file: '' },
   { kind: 'file-unreadable', file: '', detail: '' },
   { kind: 'video-no-track', file: '' },

@@ -154,8 +154,7 @@ class WaitingSessionStore implements SessionStore, StoreNews {
     const written = next.run(this.#database).catch((error: unknown) => fail(storeFailureOf(error)));
     const result = await this.#inTime(written, this.#patience.writeMs);
     // Where the database has gone meanwhile, or lost all that was in it, this is written once more.
-    const mayBeLost = !result.ok && result.failure.kind === 'store-refused';
-    if (mayBeLost && ((await this.#database.opens()) !== null || this.#emptied !== this.#database.emptied())) return;
+    if (!result.ok && ((await this.#database.opens()) !== null || this.#emptied !== this.#database.emptied())) return;
     this.#waiting.shift();
     if (this.#away && !result.ok) this.#lost ??= result.failure;
     next.settle(result);

@@ -133,7 +133,12 @@ describe('the cameras of a machine', () => {
   });
 
   it.each([
-    ['throws', () => { throw new TypeError('camera'); }],
+    [
+      'throws',
+      () => {
+        throw new TypeError('camera');
+      },
+    ],
     ['refuses', () => Promise.reject(new TypeError('camera'))],
     ['never answers', () => new Promise<never>(() => undefined)],
   ])('do not know whether the person is asked where the browser %s', async (_how, query) => {
@@ -143,7 +148,10 @@ describe('the cameras of a machine', () => {
   });
 
   it('say so where the one that was asked for is gone, and no other may take its place', async () => {
-    expect(await cameras.open('gone', { orAnother: false })).toEqual({ ok: false, failure: { kind: 'camera-missing' } });
+    expect(await cameras.open('gone', { orAnother: false })).toEqual({
+      ok: false,
+      failure: { kind: 'camera-missing' },
+    });
   });
 
   it('tell when one is plugged in, until nobody listens', () => {

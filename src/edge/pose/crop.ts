@@ -1,4 +1,4 @@
-import { lightOf, LightSum, type Light } from './light.ts';
+import { lightFrom, lightOf, type Light } from './light.ts';
 import type { FrameImage } from './pose-engine.ts';
 import type { Region } from './region.ts';
 import type { VideoPlanes } from './video-planes.ts';
@@ -30,7 +30,9 @@ export function cropPlanes(
   const { scale, offset } = range;
   const black = offset;
   let to = 0;
-  const light = new LightSum();
+  let lightSum = 0;
+  let lightSquares = 0;
+  let lightCount = 0;
   for (let row = 0; row < side; row += 1) {
     // From the middle of the first crop pixel of a row to the frame; half a pixel less, because samples are in the
     // middle of pixels.
@@ -61,10 +63,12 @@ export function cropPlanes(
       input[to] = clampByte(bright + toRgb.redOfRed * red) * scale + offset;
       input[to + 1] = clampByte(bright + toRgb.greenOfBlue * blue + toRgb.greenOfRed * red) * scale + offset;
       input[to + 2] = clampByte(bright + toRgb.blueOfBlue * blue) * scale + offset;
-      light.add(bright);
+      lightSum += bright;
+      lightSquares += bright * bright;
+      lightCount += 1;
     }
   }
-  return light.light();
+  return lightFrom(lightCount, lightSum, lightSquares);
 }
 
 const clampByte = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : value);

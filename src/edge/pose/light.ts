@@ -14,26 +14,12 @@ const BLACK_SPREAD = 0.02;
 /** Whether a picture is black all over, as of a camera whose shutter is closed. */
 export const isBlack = ({ mean, spread }: Light): boolean => mean <= BLACK_MEAN && spread <= BLACK_SPREAD;
 
-/** Adds up brightness, in bytes. */
-export class LightSum {
-  private count = 0;
-  private sum = 0;
-  private squares = 0;
-
-  add(bright: number): void {
-    this.count += 1;
-    this.sum += bright;
-    this.squares += bright * bright;
-  }
-
-  /** Null where nothing was added. */
-  light(): Light | null {
-    const { count, sum, squares } = this;
-    if (count === 0) return null;
-    const mean = sum / count;
-    const spread = Math.sqrt(Math.max(0, squares / count - mean * mean));
-    return { mean: Math.min(1, Math.max(0, mean / 255)), spread: spread / 255 };
-  }
+/** The brightness of so many pixels, from the sum of their bytes and of the squares of these; null where there are none. */
+export function lightFrom(count: number, sum: number, squares: number): Light | null {
+  if (count === 0) return null;
+  const mean = sum / count;
+  const spread = Math.sqrt(Math.max(0, squares / count - mean * mean));
+  return { mean: Math.min(1, Math.max(0, mean / 255)), spread: spread / 255 };
 }
 
 /**
@@ -44,14 +30,19 @@ export function lightOf(
   bytes: Uint8ClampedArray,
   { widthPx, stepPx }: { readonly widthPx: number; readonly stepPx: number },
 ): Light | null {
-  const light = new LightSum();
+  let count = 0;
+  let sum = 0;
+  let squares = 0;
   const heightPx = bytes.length / 4 / widthPx;
   for (let y = 0; y < heightPx; y += stepPx) {
     for (let x = 0; x < widthPx; x += stepPx) {
       const at = 4 * (y * widthPx + x);
       if (bytes[at + 3] !== 255) continue;
-      light.add(0.2126 * (bytes[at] ?? 0) + 0.7152 * (bytes[at + 1] ?? 0) + 0.0722 * (bytes[at + 2] ?? 0));
+      const bright = 0.2126 * (bytes[at] ?? 0) + 0.7152 * (bytes[at + 1] ?? 0) + 0.0722 * (bytes[at + 2] ?? 0);
+      count += 1;
+      sum += bright;
+      squares += bright * bright;
     }
   }
-  return light.light();
+  return lightFrom(count, sum, squares);
 }

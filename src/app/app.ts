@@ -132,9 +132,13 @@ class RunningApp implements App {
   }
 
   async start(): Promise<void> {
-    const { cameras, storeFailure } = this.ports;
+    const { cameras, clock, storeFailure, visibility } = this.ports;
     if (storeFailure) notify(this.kernel.store, { kind: 'save-trouble', failure: storeFailure });
     cameras.onChange(() => void this.listCameras());
+    // A page that was left open over midnight is looked at on another day.
+    visibility.onChange((hidden) => {
+      if (!hidden) this.kernel.store.set({ nowEpochMs: clock.epochMs() });
+    });
     const started = this.gathered.features.map((feature) => this.startFeature(feature));
     await Promise.all([this.kernel.model.get(), this.listCameras()]);
     // A set must not wait for the network, nor until thousands of earlier sessions have been read.

@@ -2,6 +2,7 @@
 export interface Clock {
   nowMs(): number;
   epochMs(): number;
+  /** The zone in which this device is now: a name that it can tell days in, or the distance from UTC. */
   timeZone(): string;
   /** Resolves after `ms`, rejects with the signal's reason when aborted. */
   wait(ms: number, signal: AbortSignal): Promise<void>;

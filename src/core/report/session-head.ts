@@ -34,7 +34,7 @@ export interface ReadableHead {
   readonly id: string;
   readonly startedAtEpochMs: number;
   readonly endedAtEpochMs: number | null;
-  readonly timeZone: string;
+  readonly timeZone: string | null;
   readonly status: SetStatus;
   /** In the order in which they were done. */
   readonly sets: readonly SetHead[];

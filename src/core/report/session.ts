@@ -62,8 +62,8 @@ export interface Session {
   readonly id: string;
   readonly startedAtEpochMs: number;
   readonly endedAtEpochMs: number | null;
-  /** IANA zone in which the device was. A list is read in the zone of its reader (`text/say/day.ts`); this one is for the record. */
-  readonly timeZone: string;
+  /** The zone in which the device was, for its days and hours (`record/time-zone.ts`); null where what was stored names none. */
+  readonly timeZone: string | null;
   readonly status: SetStatus;
   readonly sets: readonly SetRecord[];
   /** Sets that no longer read and can only be shown; absent where there are none. */

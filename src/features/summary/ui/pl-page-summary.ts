@@ -113,7 +113,7 @@ export class PlPageSummary extends LitElement {
     return html`
       <header>
         <h1 tabindex="-1">${sessionName(headOf(session))}</h1>
-        <p class="muted">${dayAndTime(session.startedAtEpochMs, state.nowEpochMs)}</p>
+        <p class="muted">${dayAndTime(session.startedAtEpochMs, state.nowEpochMs, session.timeZone)}</p>
       </header>
       ${state.route.page === 'summary' ? html`<pl-questions withKeys .session=${session}></pl-questions>` : nothing}
       ${session.status === 'interrupted' ? html`<p class="cut">${t.summary.interrupted}</p>` : nothing}
@@ -147,7 +147,7 @@ export class PlPageSummary extends LitElement {
       .set=${set}
       .attempts=${resultsIn(headOf(session), test.id)}
       .earlier=${earlierResults(state.earlier, test.id, session.startedAtEpochMs)}
-      .about=${aboutPerson(state.settings, session.startedAtEpochMs)}
+      .about=${aboutPerson(state.settings, session)}
     ></pl-test-report>`;
   }
 

@@ -260,10 +260,10 @@ export class PlPageTest extends LitElement {
     const t = text().test;
     const lines = earlier
       .filter((head) => head.kind === 'session')
-      .flatMap(({ id, startedAtEpochMs, sets }) =>
+      .flatMap(({ id, startedAtEpochMs, timeZone, sets }) =>
         sets.flatMap(({ test: done }) => {
           const result = done?.id === test.id && done.result ? resultFigure(done.result) : null;
-          return result === null ? [] : [{ result, day: dayName(startedAtEpochMs, nowEpochMs), id }];
+          return result === null ? [] : [{ result, day: dayName(startedAtEpochMs, nowEpochMs, timeZone), id }];
         }),
       )
       .slice(0, MAX_EARLIER);

@@ -1,6 +1,7 @@
 import { createApp, type App } from './app/app.ts';
 import { createCameras } from './edge/camera/cameras.ts';
 import { createClock } from './edge/device/clock.ts';
+import { createOtherTabs } from './edge/device/other-tabs.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
 import { createPageVisibility } from './edge/device/visibility.ts';
@@ -52,12 +53,15 @@ async function start(): Promise<void> {
     cameras: createCameras(() => settings.read().cameraId),
     traceFiles,
     speaker: createSpeaker(language),
+    otherTabs: createOtherTabs(),
     visibility: createPageVisibility(),
     wakeLock: createWakeLock(),
     newId: () => crypto.randomUUID(),
   };
   const app = createApp(ports, FEATURES);
   show(app);
+  // A page that comes back from the browser's memory has heard nothing meanwhile of what other tabs have changed.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   window.addEventListener('offline', () => void app.dispatch({ kind: 'connection', online: false }));
   window.addEventListener('online', () => void app.dispatch({ kind: 'connection', online: true }));
   const replay = address.get('replay');
@@ -86,8 +90,15 @@ function show(app: App): void {
 function withAddress(store: SettingsStore): SettingsStore {
   const model = (['lite', 'full', 'heavy'] as const).find((size) => size === address.get('model'));
   if (!model) return store;
-  let current: Settings = { ...store.read(), model, adaptModel: false };
-  return { read: () => current, write: (settings) => (current = settings) };
+  let switched: Partial<Settings> = { model, adaptModel: false };
+  return {
+    ...store,
+    read: () => ({ ...store.read(), ...switched }),
+    change: ({ model, adaptModel, ...others }) => {
+      switched = { ...switched, ...(model && { model }), ...(adaptModel !== undefined && { adaptModel }) };
+      store.change(others);
+    },
+  };
 }
 
 /** Opens a recording by its address, or by the name of a fixture, and the exercise that the recording is of. */

@@ -1,10 +1,11 @@
 import { EXERCISES } from '../exercises/index.ts';
+import type { TabNews } from '../ports/device.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
 import { failureOf } from './failures.ts';
 import type { Feature } from './feature.ts';
 import { createFeed, type Feed } from './feed.ts';
 import { checkPorts, fillState, gatherFeatures, type Gathered } from './gather.ts';
-import type { EndedVisit, Happening, Kernel } from './kernel.ts';
+import type { EndedVisit, Happening, Kernel, Where } from './kernel.ts';
 import { kernelFeature } from './kernel-feature.ts';
 import { ModelLoader } from './model-loader.ts';
 import { Navigation } from './navigation.ts';
@@ -13,7 +14,9 @@ import type { AppPorts } from './ports.ts';
 import type { Intent, Route } from './registry.ts';
 import { loadVisit, Visits } from './run/begin.ts';
 import { emptyState, type FullState } from './state.ts';
+import { loadHistory } from './sessions.ts';
 import { createStore } from './store.ts';
+import { tellingStore } from './telling-store.ts';
 
 export interface App {
   readonly state: FullState;
@@ -57,7 +60,8 @@ export function createApp(
   });
   ports.speaker.setMuted(settings.muted);
   ports.speaker.setRate(settings.wordsPerMinute);
-  return new RunningApp(ports, gathered, fillState(empty, gathered), fetchVisit);
+  const store = tellingStore(ports.store, ports.otherTabs);
+  return new RunningApp({ ...ports, store }, gathered, fillState(empty, gathered), fetchVisit);
 }
 
 class RunningApp implements App {
@@ -97,7 +101,7 @@ class RunningApp implements App {
       visit: visits,
       dispatch: (intent) => this.dispatch(intent),
       goTo: (route) => navigation.goTo(route),
-      announce: (happening) => this.announce(happening),
+      announce: (happening) => this.announce(happening, 'here'),
     };
   }
 
@@ -132,8 +136,9 @@ class RunningApp implements App {
   }
 
   async start(): Promise<void> {
-    const { cameras, clock, storeFailure, visibility } = this.ports;
+    const { cameras, clock, otherTabs, storeFailure, visibility } = this.ports;
     if (storeFailure) notify(this.kernel.store, { kind: 'save-trouble', failure: storeFailure });
+    otherTabs.onNews((news) => void this.hear(news));
     cameras.onChange(() => void this.listCameras());
     // A page that was left open over midnight is looked at on another day.
     visibility.onChange((hidden) => {
@@ -161,12 +166,20 @@ class RunningApp implements App {
     return routes.find((route) => route !== null) ?? null;
   }
 
-  private announce(happening: Happening): void {
+  private announce(happening: Happening, where: Where): void {
     for (const feature of this.gathered.features)
       this.guard(() => {
-        if (happening.kind === 'erased') feature.erased(this.kernel);
+        if (happening.kind === 'erased') feature.erased(this.kernel, where);
         else feature.sessionDeleted(happening.sessionId, this.kernel);
       }, undefined);
+  }
+
+  /** What another tab has changed is shown here too. */
+  private async hear(news: TabNews): Promise<void> {
+    const { store, ports } = this.kernel;
+    if (news.kind !== 'sessions-changed') this.announce(news, 'in-another-tab');
+    if (news.kind === 'erased') store.set({ earlier: [] });
+    if (store.state.history.status === 'ready') await loadHistory(store, ports.store, { keepShown: true });
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { StoreFailure } from '../core/record/failures.ts';
-import type { Clock, PageVisibility, WakeLock } from '../ports/device.ts';
+import type { Clock, OtherTabs, PageVisibility, WakeLock } from '../ports/device.ts';
 import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seeing.ts';
 import type { OwnRangeStore, SessionStore, SettingsStore } from '../ports/storage.ts';
 import type { Speaker } from '../ports/voice.ts';
@@ -17,6 +17,7 @@ export interface AppPorts {
   readonly store: SessionStore;
   /** Where the database could not be opened: why sessions are lost when the page closes; else null. */
   readonly storeFailure: StoreFailure | null;
+  readonly otherTabs: OtherTabs;
   readonly visibility: PageVisibility;
   readonly wakeLock: WakeLock;
   readonly newId: () => string;

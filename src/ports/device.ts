@@ -18,3 +18,16 @@ export interface PageVisibility {
 export interface WakeLock {
   hold(): Promise<() => void>;
 }
+
+/** What has happened to the stored sessions. */
+export type TabNews =
+  | { readonly kind: 'sessions-changed' }
+  | { readonly kind: 'session-deleted'; readonly sessionId: string }
+  | { readonly kind: 'erased' };
+
+/** The other tabs of this app on this device. */
+export interface OtherTabs {
+  tell(news: TabNews): void;
+  /** Called when another tab tells something. Returns how to stop listening. */
+  onNews(listener: (news: TabNews) => void): () => void;
+}

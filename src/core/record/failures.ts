@@ -27,6 +27,8 @@ export type StoreFailure =
   | { readonly kind: 'store-full' }
   | { readonly kind: 'store-refused'; readonly detail: string }
   | { readonly kind: 'store-newer' }
+  /** What is written to was erased meanwhile, in this tab or another one. */
+  | { readonly kind: 'store-erased' }
   /** What was stored of one session or set no longer reads. */
   | { readonly kind: 'store-unreadable'; readonly detail: string };
 

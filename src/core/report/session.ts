@@ -21,6 +21,13 @@ export interface SelfReport {
   readonly atEpochMs: number;
 }
 
+/** What was said of a set with the answer to one question in place of an earlier one; null: without an answer to it. */
+export const withReport = (
+  said: readonly SelfReport[] = [],
+  question: string,
+  report: SelfReport | null,
+): readonly SelfReport[] => [...said.filter((one) => one.question !== question), ...(report ? [report] : [])];
+
 export type SetStatus = 'running' | 'finished' | 'interrupted';
 
 /** One set as stored. The exercise used is stored inside it: a later change of the template does not change the past. */

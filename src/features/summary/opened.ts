@@ -53,3 +53,9 @@ export async function openSession(store: Opening, sessions: SessionStore, id: st
 export function closeDeleted(store: Opening, sessionId: string): void {
   if (store.state.opened.session?.id === sessionId) store.set({ opened: MISSING });
 }
+
+/** Closes the page of whatever session is open: all were erased. */
+export function closeErased(store: Opening): void {
+  const { status } = store.state.opened;
+  store.set({ opened: status === 'none' ? NOTHING_OPENED : MISSING });
+}

@@ -134,6 +134,11 @@ export const failures = {
     safe: 'They are untouched.',
     act: 'Close the other windows and load this page again.',
   },
+  'store-erased': {
+    happened: 'This session was erased, here or in another window.',
+    safe: 'It stays erased, and no more of it is kept.',
+    act: 'The next session that you begin is kept again.',
+  },
   'store-unreadable': {
     happened: 'I cannot read this session.',
     safe: 'It is kept as it is, and all others are there.',

@@ -1,5 +1,6 @@
 import { createApp, type App } from './app/app.ts';
 import { createCameras } from './edge/camera/cameras.ts';
+import { createClipboard } from './edge/device/clipboard.ts';
 import { createClock } from './edge/device/clock.ts';
 import { createOtherTabs } from './edge/device/other-tabs.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
@@ -10,6 +11,7 @@ import { OFFERED_ENGINES } from './edge/pose/offered-engines.ts';
 import { createSpeaker } from './edge/speech/speaker.ts';
 import { openSessionStore } from './edge/storage/session-store.ts';
 import { HOME } from './app/route.ts';
+import { FailureError } from './core/record/failures.ts';
 import { FEATURES } from './features/index.ts';
 import type { PoseModels, TraceFiles, VideoFiles } from './ports/seeing.ts';
 import type { Settings, SettingsStore } from './ports/storage.ts';
@@ -56,16 +58,20 @@ async function start(): Promise<void> {
     otherTabs: createOtherTabs(),
     visibility: createPageVisibility(),
     wakeLock: createWakeLock(),
+    clipboard: createClipboard(),
     newId: () => crypto.randomUUID(),
   };
   const app = createApp(ports, FEATURES);
   show(app);
+  // Without an error behind it, the event is of the browser's own and harms nothing (an observer that comes late).
+  window.addEventListener('error', ({ error }) => error && app.tellTrouble(error));
+  window.addEventListener('unhandledrejection', ({ reason }) => app.tellTrouble(reason));
   // A page that comes back from the browser's memory has heard nothing meanwhile of what other tabs have changed.
   window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   window.addEventListener('offline', () => void app.dispatch({ kind: 'connection', online: false }));
   window.addEventListener('online', () => void app.dispatch({ kind: 'connection', online: true }));
   const replay = address.get('replay');
-  if (replay) await useReplay(app, replay);
+  if (replay) await useReplay(app, replay).catch((error: unknown) => app.tellTrouble(error));
   await app.start();
 }
 
@@ -105,12 +111,22 @@ function withAddress(store: SettingsStore): SettingsStore {
 async function useReplay(app: App, replay: string): Promise<void> {
   const isAddress = replay.includes('/') || replay.endsWith('.json') || replay.endsWith('.gz');
   const url = new URL(isAddress ? replay : `test/fixtures/poses/${replay}.trace.json.gz`, document.baseURI);
-  const response = await fetch(url);
   const name = url.pathname.split('/').at(-1) ?? replay;
-  const file = new File([await response.blob()], name);
+  const file = new File([await fetchOwn(url, name)], name);
   await app.dispatch({ kind: 'use-recording', file, name });
   const exercise = app.state.exercises.find(({ id }) => name.includes(id));
   if (exercise) await app.dispatch({ kind: 'go', route: { page: 'exercise', exerciseId: exercise.id } });
+}
+
+/** Fetches a recording that lies beside the app. Nothing is asked of another site, also where an answer leads there. */
+async function fetchOwn(url: URL, file: string): Promise<Blob> {
+  if (url.origin !== location.origin) throw new FailureError({ kind: 'file-elsewhere', file });
+  const unreadable = (detail: string) => new FailureError({ kind: 'file-unreadable', file, detail });
+  const response = await fetch(url, { mode: 'same-origin', redirect: 'error' }).catch((error: unknown) => {
+    throw unreadable(String(error));
+  });
+  if (!response.ok) throw unreadable(String(response.status));
+  return response.blob();
 }
 
 void start();

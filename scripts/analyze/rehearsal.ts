@@ -232,6 +232,7 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
     otherTabs: { tell: () => undefined, onNews: () => () => undefined },
     visibility: { hidden: false, onChange: () => () => undefined },
     wakeLock: { hold: () => Promise.resolve(() => undefined) },
+    clipboard: { write: () => Promise.resolve(false) },
     newId: () => `${(ids += 1)}`,
   };
 }

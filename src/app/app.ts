@@ -28,6 +28,8 @@ export interface App {
   subscribe(listener: (state: FullState) => void): () => void;
   /** Carries out an intent; resolves when that is done. Never throws: an unforeseen error becomes a notice. */
   dispatch(intent: Intent): Promise<void>;
+  /** Shows a notice of an error that nobody has caught. */
+  tellTrouble(error: unknown): void;
   /** The intent that a key means at this moment; null where the key means nothing. */
   intentOfKey(key: string): Intent | null;
   /**
@@ -195,7 +197,7 @@ class RunningApp implements App {
     }
   }
 
-  private tellTrouble(error: unknown): void {
+  tellTrouble(error: unknown): void {
     notify(this.kernel.store, { kind: 'failure', failure: failureOf(error) });
   }
 

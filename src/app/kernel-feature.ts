@@ -5,11 +5,11 @@ import type { Kernel } from './kernel.ts';
 import { dismissKind, dismissNotice, notify } from './notices.ts';
 import type { AppState } from './state.ts';
 
-type Settled = Kernel<AppState, 'settings' | 'speaker'>;
+type Settled = Kernel<AppState, 'clipboard' | 'settings' | 'speaker'>;
 
 /** What can be asked of the kernel itself, on every page. */
 export const kernelFeature: Feature = defineFeature('kernel', {
-  needs: ['settings', 'speaker'],
+  needs: ['clipboard', 'settings', 'speaker'],
   intents: {
     go: ({ route }, app) => app.goTo(route),
     'use-camera': ({ deviceId }, app) => {
@@ -37,6 +37,8 @@ export const kernelFeature: Feature = defineFeature('kernel', {
       if (online) dismissKind(store, 'offline');
       else notify(store, { kind: 'offline' });
     },
+    'copy-details': async ({ details }, { store, ports }) =>
+      notify(store, { kind: 'copied', done: await ports.clipboard.write(details) }),
   },
   start: (app) => {
     app.ports.settings.onChange(() => void followSettings(app));

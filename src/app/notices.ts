@@ -34,6 +34,7 @@ const KERNEL_NOTICES: Readonly<Record<keyof KernelNotices, true>> = {
   'save-trouble': true,
   engine: true,
   offline: true,
+  copied: true,
 };
 
 /**

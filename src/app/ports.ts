@@ -1,5 +1,5 @@
 import type { StoreFailure } from '../core/record/failures.ts';
-import type { Clock, OtherTabs, PageVisibility, WakeLock } from '../ports/device.ts';
+import type { Clipboard, Clock, OtherTabs, PageVisibility, WakeLock } from '../ports/device.ts';
 import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seeing.ts';
 import type { OwnRangeStore, SessionStore, SettingsStore } from '../ports/storage.ts';
 import type { Speaker } from '../ports/voice.ts';
@@ -20,5 +20,6 @@ export interface AppPorts {
   readonly otherTabs: OtherTabs;
   readonly visibility: PageVisibility;
   readonly wakeLock: WakeLock;
+  readonly clipboard: Clipboard;
   readonly newId: () => string;
 }

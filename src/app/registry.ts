@@ -38,6 +38,8 @@ export interface Features {
       readonly reconnect: Nothing;
       readonly 'dismiss-notice': { readonly noticeId: number };
       readonly connection: { readonly online: boolean };
+      /** Copy what a helper needs to know of a trouble. */
+      readonly 'copy-details': { readonly details: string };
     };
   };
 }
@@ -55,6 +57,8 @@ export interface KernelNotices {
   readonly 'save-trouble': { readonly failure: AnyFailure };
   readonly engine: { readonly change: EngineChange; readonly info: EngineInfo };
   readonly offline: Nothing;
+  /** Whether the details of a trouble could be copied. */
+  readonly copied: { readonly done: boolean };
 }
 
 export type FeatureName = keyof Features;

@@ -31,3 +31,8 @@ export interface OtherTabs {
   /** Called when another tab tells something. Returns how to stop listening. */
   onNews(listener: (news: TabNews) => void): () => void;
 }
+
+export interface Clipboard {
+  /** Resolves to whether the text is in the clipboard now. */
+  write(text: string): Promise<boolean>;
+}

@@ -20,6 +20,7 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'load-model': { kind: 'load-model' },
   begin: { kind: 'begin', exerciseId: 'no-such-exercise' },
   'begin-test': { kind: 'begin-test', testId: 'no-such-test' },
+  'copy-details': { kind: 'copy-details', details: 'x' },
   next: { kind: 'next' },
   pause: { kind: 'pause' },
   resume: { kind: 'resume' },

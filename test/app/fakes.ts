@@ -296,6 +296,7 @@ export function makeWorld(options: WorldOptions = {}): World {
       },
     },
     wakeLock: { hold: () => Promise.resolve(() => undefined) },
+    clipboard: { write: () => Promise.resolve(true) },
     newId: () => `id-${(ids += 1)}`,
     // In the browser of a test, beside other tabs.
     ...(options.browser && {

@@ -178,6 +178,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   noticeWords: () => [
     failure.noticeWords({ kind: 'failure', failure: { kind: 'camera-busy' } }),
     failure.noticeWords({ kind: 'offline' }),
+    ...[true, false].map((done) => failure.noticeWords({ kind: 'copied', done })),
     failure.noticeWords({ kind: 'engine', change: 'smaller', info }),
   ],
   recoveredSentence: () => [1, 2].map((count) => failure.recoveredSentence('holds', count)),
@@ -341,5 +342,5 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
 /** Functions that make no sentence: numbers, counts and words that other functions make sentences of. */
 export const NO_SAYINGS: readonly string[] = [
   ...['kept', 'countOf', 'countOfTenths', 'emphasise'],
-  ...['ownOrCommon', 'countableIn'],
+  ...['ownOrCommon', 'countableIn', 'yearOf'],
 ];

@@ -8,6 +8,8 @@ export type CameraFailure =
 
 export type FileFailure =
   | { readonly kind: 'file-empty'; readonly file: string }
+  /** An address of another site: the app asks nothing of other sites. */
+  | { readonly kind: 'file-elsewhere'; readonly file: string }
   | { readonly kind: 'file-unreadable'; readonly file: string; readonly detail: string }
   | { readonly kind: 'video-no-track'; readonly file: string }
   | { readonly kind: 'video-codec'; readonly file: string; readonly codec: string }

@@ -24,6 +24,9 @@ export const notices = {
     `Your last session was cut short. ${counted(of, count)} ${pick(count, { one: 'is', other: 'are' })} safe.`,
   openIt: 'Open it',
   offline: 'No internet. Plumbline does not need it.',
+  copyDetails: 'Copy the details',
+  copied: 'The details are copied. Nothing of your movement and no name is in them.',
+  notCopied: 'This browser does not let me copy. Show this screen to the person who set this up.',
   /** Why another engine watches now than before. */
   engine: {
     smaller: ({ engine }: Words<'engine'>) => `To keep up I look a little less closely: ${engine}.`,
@@ -68,6 +71,11 @@ export const failures = {
     happened: 'That file is empty.',
     safe: 'The file was not changed.',
     act: 'Choose another one, or record it again.',
+  },
+  'file-elsewhere': {
+    happened: 'That recording lies on another site.',
+    safe: 'I asked nothing of that site.',
+    act: 'Save the recording on this computer, and choose it here.',
   },
   'file-unreadable': {
     happened: 'I cannot read that file.',

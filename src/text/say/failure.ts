@@ -42,6 +42,7 @@ interface Tidied {
 }
 type News =
   | { readonly kind: 'offline' }
+  | { readonly kind: 'copied'; readonly done: boolean }
   | {
       readonly kind: 'engine';
       readonly change: 'smaller' | 'larger' | 'restarted' | 'second-engine';
@@ -60,9 +61,9 @@ export function noticeWords(notice: Trouble | News): { readonly sentence: string
 
 function newsSentence(notice: News): string {
   const { notices } = catalogue();
-  return notice.kind === 'offline'
-    ? notices.offline
-    : notices.engine[notice.change]({ engine: engineName(notice.info) });
+  if (notice.kind === 'offline') return notices.offline;
+  if (notice.kind === 'copied') return notice.done ? notices.copied : notices.notCopied;
+  return notices.engine[notice.change]({ engine: engineName(notice.info) });
 }
 
 /** What was counted in a session that a killed tab left open. */

@@ -1,12 +1,11 @@
 import type { App } from '../../app/app.ts';
 import type { Page, ShownPage } from '../../app/feature.ts';
-import { failureOf, type AnyFailure } from '../../app/failures.ts';
 
 /** What is shown in the place of the page; nothing until the page's code has been fetched. */
 export type Framed =
   | { readonly kind: 'fetching' }
   | { readonly kind: 'shown'; readonly page: ShownPage }
-  | { readonly kind: 'broken'; readonly failure: AnyFailure };
+  | { readonly kind: 'broken'; readonly error: unknown };
 
 const FETCHING: Framed = { kind: 'fetching' };
 
@@ -54,7 +53,7 @@ export class PageFrame {
     try {
       return { kind: 'shown', page: make() };
     } catch (error) {
-      return { kind: 'broken', failure: failureOf(error) };
+      return { kind: 'broken', error };
     }
   }
 
@@ -76,12 +75,12 @@ export class PageFrame {
       });
       return { kind: 'shown', page };
     } catch (error) {
-      return { kind: 'broken', failure: failureOf(error) };
+      return { kind: 'broken', error };
     }
   }
 
   private break(error: unknown): void {
-    this.framed = { kind: 'broken', failure: failureOf(error) };
+    this.framed = { kind: 'broken', error };
     this.onChange();
   }
 }

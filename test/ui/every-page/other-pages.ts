@@ -35,6 +35,8 @@ const NOTICES: readonly NoticeBody[] = [
   { kind: 'deleted', sessionId: 's' },
   { kind: 'range-removed', range: ownRange },
   { kind: 'erased' },
+  { kind: 'copied', done: true },
+  { kind: 'copied', done: false },
   ...[1, 2].map((count): NoticeBody => ({ kind: 'ranges-unreadable', count })),
   ...[0, 1, 2].map((count): NoticeBody => ({
     kind: 'tidied',

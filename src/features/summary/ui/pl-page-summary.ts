@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Route } from '../../../app/registry.ts';
 import { writeRoute } from '../../../app/route.ts';
@@ -14,6 +14,7 @@ import { ask } from '../../../ui/kit/intent-event.ts';
 import { dayAndTime } from '../../../text/say/day.ts';
 import { sessionName } from '../../../text/say/session.ts';
 import { leftOutSentence, setTitle } from '../../../text/say/set.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import { questionsOf } from '../questions.ts';
 import './pl-questions.ts';
@@ -30,7 +31,7 @@ import '../../../ui/kit/pl-trouble.ts';
  * @fires pl-intent - begin, answer, delete-session
  */
 @customElement('pl-page-summary')
-export class PlPageSummary extends LitElement {
+export class PlPageSummary extends PlElement {
   static override styles = [
     base,
     buttons,
@@ -112,7 +113,7 @@ export class PlPageSummary extends LitElement {
     const several = session.sets.length > 1;
     return html`
       <header>
-        <h1 tabindex="-1">${sessionName(headOf(session))}</h1>
+        <h1 tabindex="-1">${this.corner(() => sessionName(headOf(session)))}</h1>
         <p class="muted">${dayAndTime(session.startedAtEpochMs, state.nowEpochMs, session.timeZone)}</p>
       </header>
       ${state.route.page === 'summary' ? html`<pl-questions withKeys .session=${session}></pl-questions>` : nothing}
@@ -120,13 +121,13 @@ export class PlPageSummary extends LitElement {
       ${session.sets.map(
         (set, index) =>
           html`<section class="set">
-            <h2 class=${several ? '' : 'visually-hidden'}>${setTitle(session, index)}</h2>
+            <h2 class=${several ? '' : 'visually-hidden'}>${this.corner(() => setTitle(session, index))}</h2>
             ${set.partsLeftOut === undefined ? nothing : html`<p class="cut">${leftOutSentence(set)}</p>`}
-            ${this.report(state, session, set)}
+            ${this.corner(() => this.report(state, session, set))}
           </section>`,
       )}
       ${session.unreadable?.map((set) => html`<pl-unreadable-set class="set" .set=${set}></pl-unreadable-set>`)}
-      ${this.actions(state, session)}
+      ${this.corner(() => this.actions(state, session))}
     `;
   }
 

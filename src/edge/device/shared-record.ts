@@ -43,6 +43,9 @@ export interface SharedRecord<T> {
  */
 const PASSED_ON_MS = 50;
 
+/** So long a tab waits for its turn; then it writes all the same. A choice. */
+const WAITS_MS = 1000;
+
 interface Change<T> {
   readonly how: (now: T) => T;
   readonly written: (result: Result<void, StoreFailure>) => void;
@@ -56,6 +59,8 @@ export function shareRecord<T>({ key, parse, toKeep }: Kept<T>, browser: Browser
   /** Changes that wait for their turn, and those that were refused. */
   let waiting: readonly Change<T>[] = [];
   let refused: readonly Change<T>[] = [];
+  /** This tab has the lock: what it changes now is written at once. */
+  let isMyTurn = false;
 
   function recall(): unknown {
     try {
@@ -91,14 +96,16 @@ export function shareRecord<T>({ key, parse, toKeep }: Kept<T>, browser: Browser
     }
   };
   const takeTurn = (): void => {
-    if (!locks) return write();
+    if (!locks || isMyTurn) return write();
     const inTurn = async (): Promise<void> => {
       if (waiting.length === 0) return;
+      isMyTurn = true;
       write();
       await new Promise((resolve) => setTimeout(resolve, PASSED_ON_MS));
+      isMyTurn = false;
     };
-    // Refused on a page that is being closed.
-    locks.request(`${key}.write`, inTurn).catch(write);
+    // Refused on a page that is being closed, and given up where a tab that sleeps does not let go of its turn.
+    locks.request(`${key}.write`, { signal: AbortSignal.timeout(WAITS_MS) }, inTurn).catch(write);
   };
 
   page.addEventListener('storage', (event) => {

@@ -60,9 +60,13 @@ export function fakeTabs({ isSlow = false }: { readonly isSlow?: boolean } = {})
       } as Browser['page'],
       // One turn after the other, each as long as its work takes.
       locks: {
-        request: (_name: string, work: unknown) => {
-          turn = turn.then(() => (work as () => Promise<void>)());
-          return turn;
+        request: (_name: string, { signal }: LockOptions, work: unknown) => {
+          const mine = turn.then(() => (signal?.aborted ? undefined : (work as () => Promise<void>)()));
+          turn = mine;
+          return new Promise((done, given) => {
+            signal?.addEventListener('abort', () => given(signal.reason));
+            mine.then(done, given);
+          });
         },
       } as unknown as NonNullable<Browser['locks']>,
     };
@@ -72,6 +76,8 @@ export function fakeTabs({ isSlow = false }: { readonly isSlow?: boolean } = {})
   return {
     open,
     stored,
+    /** A tab that has the turn and does not let go of it. */
+    keepTurn: () => (turn = new Promise(() => undefined)),
     passOn: () => late.splice(0).forEach((arrive) => arrive()),
     refuse: (name: string | null) => (refused = name),
   };

@@ -65,6 +65,19 @@ describe('settings in two tabs', () => {
     expect(createSettingsStore(tabs.open()).read().theme).toBe('dark');
   });
 
+  it('are written at last where a sleeping tab keeps its turn', async () => {
+    const tabs = fakeTabs();
+    tabs.keepTurn();
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+      const over = new AbortController();
+      setTimeout(() => over.abort(), ms);
+      return over.signal;
+    });
+    createSettingsStore(tabs.open()).change({ theme: 'dark' });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(createSettingsStore(tabs.open()).read().theme).toBe('dark');
+  });
+
   it('that could not be stored are stored with the next that can', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const tabs = fakeTabs();

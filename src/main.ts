@@ -1,6 +1,5 @@
 import { createApp, type App } from './app/app.ts';
 import { createCameras } from './edge/camera/cameras.ts';
-import { createClipboard } from './edge/device/clipboard.ts';
 import { createClock } from './edge/device/clock.ts';
 import { createOtherTabs } from './edge/device/other-tabs.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
@@ -11,8 +10,8 @@ import { OFFERED_ENGINES } from './edge/pose/offered-engines.ts';
 import { createSpeaker } from './edge/speech/speaker.ts';
 import { openSessionStore } from './edge/storage/session-store.ts';
 import { HOME } from './app/route.ts';
-import { FailureError } from './core/record/failures.ts';
 import { FEATURES } from './features/index.ts';
+import type { Clipboard } from './ports/device.ts';
 import type { PoseModels, TraceFiles, VideoFiles } from './ports/seeing.ts';
 import type { Settings, SettingsStore } from './ports/storage.ts';
 import { language, useLanguage } from './text/in-use.ts';
@@ -25,6 +24,11 @@ const address = new URLSearchParams(location.search);
 const models: PoseModels = {
   engines: OFFERED_ENGINES,
   load: async (...wish) => (await import('./edge/pose/pose-models.ts')).createPoseModels().load(...wish),
+};
+
+/** What copies is fetched when there is something to copy. */
+const clipboard: Clipboard = {
+  write: async (text) => (await import('./edge/device/clipboard.ts')).createClipboard().write(text),
 };
 
 /** The reader of video files is fetched when somebody chooses a video. */
@@ -58,7 +62,7 @@ async function start(): Promise<void> {
     otherTabs: createOtherTabs(),
     visibility: createPageVisibility(),
     wakeLock: createWakeLock(),
-    clipboard: createClipboard(),
+    clipboard,
     newId: () => crypto.randomUUID(),
   };
   const app = createApp(ports, FEATURES);
@@ -107,26 +111,13 @@ function withAddress(store: SettingsStore): SettingsStore {
   };
 }
 
-/** Opens a recording by its address, or by the name of a fixture, and the exercise that the recording is of. */
+/** Opens a recording that an address names, and the exercise that the recording is of. */
 async function useReplay(app: App, replay: string): Promise<void> {
-  const isAddress = replay.includes('/') || replay.endsWith('.json') || replay.endsWith('.gz');
-  const url = new URL(isAddress ? replay : `test/fixtures/poses/${replay}.trace.json.gz`, document.baseURI);
-  const name = url.pathname.split('/').at(-1) ?? replay;
-  const file = new File([await fetchOwn(url, name)], name);
+  const { fetchOwnRecording } = await import('./edge/replay/own-recording.ts');
+  const { file, name } = await fetchOwnRecording(replay);
   await app.dispatch({ kind: 'use-recording', file, name });
   const exercise = app.state.exercises.find(({ id }) => name.includes(id));
   if (exercise) await app.dispatch({ kind: 'go', route: { page: 'exercise', exerciseId: exercise.id } });
-}
-
-/** Fetches a recording that lies beside the app. Nothing is asked of another site, also where an answer leads there. */
-async function fetchOwn(url: URL, file: string): Promise<Blob> {
-  if (url.origin !== location.origin) throw new FailureError({ kind: 'file-elsewhere', file });
-  const unreadable = (detail: string) => new FailureError({ kind: 'file-unreadable', file, detail });
-  const response = await fetch(url, { mode: 'same-origin', redirect: 'error' }).catch((error: unknown) => {
-    throw unreadable(String(error));
-  });
-  if (!response.ok) throw unreadable(String(response.status));
-  return response.blob();
 }
 
 void start();

@@ -5,7 +5,6 @@ import { failureWords } from '../../text/say/failure.ts';
 import { text } from '../../text/text.ts';
 import { ask } from './intent-event.ts';
 import { base, buttons } from './styles.ts';
-import { troubleDetails } from './trouble-details.ts';
 
 /**
  * A failure in words, in this order: what happened, what is safe, what to do.
@@ -81,7 +80,9 @@ export class PlTrouble extends LitElement {
       </div>`;
   }
 
-  private copy(): void {
+  private async copy(): Promise<void> {
+    // Seldom needed, so it is fetched only here.
+    const { troubleDetails } = await import('./trouble-details.ts');
     ask(this, { kind: 'copy-details', details: troubleDetails(this.cause, this.place) });
   }
 }

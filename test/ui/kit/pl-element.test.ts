@@ -76,6 +76,7 @@ describe('an element that cannot be drawn', () => {
   it('says so where it could never be drawn, is tried again, and gives its details to a helper', async () => {
     const moody = await show('test-moody', { mood: 'cannot be drawn' });
     await userEvent.click(page.getByRole('button', { name: en.notices.copyDetails }));
+    await expect.poll(() => intents.length).toBe(1);
     const [asked] = intents;
     if (asked?.kind !== 'copy-details') throw new Error('expected the details');
     expect(asked.details).toMatch(/^test-moody\nRangeError: … moved by … degrees\n {2}.*pl-element\.test\.ts:\d+:\d+/);

@@ -4,7 +4,7 @@
  */
 import { freshTestView } from '../../src/app/run/test-view.ts';
 import type { TestId } from '../../src/core/record/test-result.ts';
-import { headOf, headOfSet } from '../../src/core/report/session-head.ts';
+import { headOf, headOfSet } from '../../src/core/report/head-of.ts';
 import type { Rep } from '../../src/core/record/set-events.ts';
 import type { Compared } from '../../src/core/report/side-by-side.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
@@ -146,7 +146,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   helpSentence: () => ['leg-low', 'no-return'].map((id) => cue.helpSentence(birdDog, id)),
   adviceSentence: () => TOLD.map((told) => answer.adviceSentence(birdDog, told)),
   adviceBeside: () =>
-    SETS.flatMap((one) => GIVEN.map((given) => answer.adviceBeside({ ...one, selfReport: [] }, given))),
+    SETS.flatMap((one) => GIVEN.map((given) => set.adviceBeside({ ...one, selfReport: [] }, given))),
   toldFacts: () =>
     answer.toldFacts({ sets: SETS.map((one) => ({ ...headOfSet(one), told: Object.keys(en.afterAnswer) })) }),
   adviceAfter: () => GIVEN.map((given) => answer.adviceAfter(birdDog, given)),

@@ -3,8 +3,8 @@ import type { SetEvent } from '../../core/record/set-events.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import { roundPose } from '../../core/body/round-pose.ts';
 import { withReport, type Session, type SetRecord } from '../../core/report/session.ts';
+import { headOf } from '../../core/report/head-of.ts';
 import {
-  headOf,
   placeOf,
   topicsOf,
   type HeadPosition,

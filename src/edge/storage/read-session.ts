@@ -1,5 +1,6 @@
 import type { Session, SetRecord, UnreadableSet } from '../../core/report/session.ts';
-import { headOf, needsEvents, type SessionHead } from '../../core/report/session-head.ts';
+import { headOf, needsEvents } from '../../core/report/head-of.ts';
+import type { SessionHead } from '../../core/report/session-head.ts';
 import { epochMs, parseBy, type Mistake, type Parsed } from '../../schema/parse.ts';
 import { readSet, sessionRow, type ReadSet, type SessionRow, type SetRow } from '../../schema/session.ts';
 import type { EventsRow } from './database.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SetRecord } from '../../core/report/session.ts';
-import { adviceBeside } from '../../text/say/answer.ts';
+import { adviceBeside } from '../../text/say/set.ts';
 import { questionSentence } from '../../text/say/exercise.ts';
 import { text } from '../../text/text.ts';
 import { PlElement } from '../kit/pl-element.ts';

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { testOfSet } from '../../core/report/test-history.ts';
+import { testOfSet } from '../../core/report/summary-of.ts';
 import type { SetRecord } from '../../core/report/session.ts';
 import type { AboutPerson } from '../../core/assess/test-norms.ts';
 import type { ChairResult, StanceResult, TestResult } from '../../core/record/test-result.ts';

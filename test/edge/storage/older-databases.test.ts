@@ -3,7 +3,7 @@ import { someSession as practised } from '../../../scripts/bench/storage/some-se
 import type { SetEvent } from '../../../src/core/record/set-events.ts';
 import type { Session, SetRecord } from '../../../src/core/report/session.ts';
 import { headRowOf } from '../../../src/edge/storage/head-row.ts';
-import { headOf } from '../../../src/core/report/session-head.ts';
+import { headOf } from '../../../src/core/report/head-of.ts';
 import type { TidyProgress } from '../../../src/ports/storage.ts';
 import { begin, idsIn, ok, storedSessions } from '../../contracts/session-store.ts';
 import { FIRST_DAYS } from '../../fixtures/databases/bird-dog-of-the-first-days.ts';

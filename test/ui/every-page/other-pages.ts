@@ -1,5 +1,5 @@
 /** Own ranges, settings, notices. */
-import { headOf } from '../../../src/core/report/session-head.ts';
+import { headOf } from '../../../src/core/report/head-of.ts';
 import { gatherFeatures } from '../../../src/app/gather.ts';
 import type { NoticeBody } from '../../../src/app/registry.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ANSWERS, answerTo, questionsOf, type Question } from '../questions.ts';
 import type { Session } from '../../../core/report/session.ts';
-import { adviceBeside } from '../../../text/say/answer.ts';
+import { adviceBeside } from '../../../text/say/set.ts';
 import { text } from '../../../text/text.ts';
 import type { ChangeOf } from '../../../ui/kit/change-of.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';

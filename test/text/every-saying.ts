@@ -145,8 +145,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   ownFinding: () => cue.ownFinding(birdDog, 'leg-low'),
   helpSentence: () => ['leg-low', 'no-return'].map((id) => cue.helpSentence(birdDog, id)),
   adviceSentence: () => TOLD.map((told) => answer.adviceSentence(birdDog, told)),
-  adviceBeside: () =>
-    SETS.flatMap((one) => GIVEN.map((given) => set.adviceBeside({ ...one, selfReport: [] }, given))),
+  adviceBeside: () => SETS.flatMap((one) => GIVEN.map((given) => set.adviceBeside({ ...one, selfReport: [] }, given))),
   toldFacts: () =>
     answer.toldFacts({ sets: SETS.map((one) => ({ ...headOfSet(one), told: Object.keys(en.afterAnswer) })) }),
   adviceAfter: () => GIVEN.map((given) => answer.adviceAfter(birdDog, given)),

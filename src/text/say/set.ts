@@ -13,7 +13,13 @@ import { sureAngles } from '../../core/exercise/counted-angle.ts';
 import { countableOf, isCounted, type Exercise } from '../../core/exercise/exercise.ts';
 import { limbKindOf } from '../../core/measure/sided-measures.ts';
 import { isNothingToChange, outcomeOf } from '../../core/report/outcome.ts';
-import { enginesOf, type SelfReport, type Session, type SetRecord, type UnreadableSet } from '../../core/report/session.ts';
+import {
+  enginesOf,
+  type SelfReport,
+  type Session,
+  type SetRecord,
+  type UnreadableSet,
+} from '../../core/report/session.ts';
 import { summaryOf, testOfSet } from '../../core/report/summary-of.ts';
 import { notAsAsked } from '../../core/report/not-as-asked.ts';
 import type { Rep, UnjudgedReason } from '../../core/record/set-events.ts';

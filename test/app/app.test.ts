@@ -114,6 +114,32 @@ describe('at the start', () => {
   });
 });
 
+describe('a page that is left open over midnight', () => {
+  it('calls the day before “yesterday” when it is looked at again', async () => {
+    const { app, clock, hide } = makeWorld();
+    await app.start();
+    hide(true);
+    clock.advance(9 * 3_600_000);
+    const before = app.state.nowEpochMs;
+    hide(false);
+    expect(app.state.nowEpochMs).toBe(clock.epochMs());
+    expect(app.state.nowEpochMs - before).toBeGreaterThanOrEqual(9 * 3_600_000);
+  });
+});
+
+describe('the details of a trouble', () => {
+  it('are copied where the browser lets it, and it is said whether it did', async () => {
+    const { app, ports } = makeWorld();
+    const write = vi.spyOn(ports.clipboard, 'write');
+    await app.dispatch({ kind: 'copy-details', details: 'pl-figure' });
+    expect(write).toHaveBeenCalledWith('pl-figure');
+    expect(app.state.notices).toMatchObject([{ kind: 'copied', done: true }]);
+    write.mockResolvedValue(false);
+    await app.dispatch({ kind: 'copy-details', details: 'pl-figure' });
+    expect(app.state.notices).toMatchObject([{ kind: 'copied', done: false }]);
+  });
+});
+
 describe('settings', () => {
   it('are remembered and take effect at once', async () => {
     const { app, ports, speaker } = makeWorld();

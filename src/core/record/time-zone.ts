@@ -4,6 +4,7 @@
  */
 
 const DISTANCE = /^([+-])([01]\d|2[0-3]):([0-5]\d)$/;
+/** Arithmetic. */
 const MS_OF_A_MINUTE = 60_000;
 
 /** Asking takes longer than remembering, and a list asks for each of its sessions. */

@@ -15,7 +15,7 @@ export function createOtherTabs(browser?: Browser): OtherTabs {
   const heard = new Set(record.read().map(({ stamp }) => stamp));
   return {
     tell: (news) => {
-      const stamp = crypto.randomUUID();
+      const stamp = `${Date.now()} ${Math.random()}`;
       heard.add(stamp);
       void record.change((told) => [...told, { stamp, news }].slice(-KEPT));
     },

@@ -105,7 +105,9 @@ export function shareRecord<T>({ key, parse, toKeep }: Kept<T>, browser: Browser
       isMyTurn = false;
     };
     // Refused on a page that is being closed, and given up where a tab that sleeps does not let go of its turn.
-    locks.request(`${key}.write`, { signal: AbortSignal.timeout(WAITS_MS) }, inTurn).catch(write);
+    const tooLong = new AbortController();
+    setTimeout(() => tooLong.abort(), WAITS_MS);
+    locks.request(`${key}.write`, { signal: tooLong.signal }, inTurn).catch(write);
   };
 
   page.addEventListener('storage', (event) => {

@@ -68,11 +68,6 @@ describe('settings in two tabs', () => {
   it('are written at last where a sleeping tab keeps its turn', async () => {
     const tabs = fakeTabs();
     tabs.keepTurn();
-    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
-      const over = new AbortController();
-      setTimeout(() => over.abort(), ms);
-      return over.signal;
-    });
     createSettingsStore(tabs.open()).change({ theme: 'dark' });
     await vi.advanceTimersByTimeAsync(5000);
     expect(createSettingsStore(tabs.open()).read().theme).toBe('dark');

@@ -2,6 +2,7 @@ import { createApp, type App } from './app/app.ts';
 import { AWAITED } from './app/awaited.ts';
 import { createCameras, loadOpening } from './edge/camera/cameras.ts';
 import { createClock } from './edge/device/clock.ts';
+import { createOtherTabs } from './edge/device/other-tabs.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
 import { createPageVisibility } from './edge/device/visibility.ts';
@@ -13,6 +14,7 @@ import { createIdbSessionStore } from './edge/storage/idb-session-store.ts';
 import { createSessionStore } from './edge/storage/session-store.ts';
 import { HOME } from './app/route.ts';
 import { FEATURES } from './features/index.ts';
+import type { Clipboard } from './ports/device.ts';
 import type { PoseModels, TraceFiles, VideoFiles } from './ports/seeing.ts';
 import type { Settings, SettingsStore } from './ports/storage.ts';
 import { language, useLanguage } from './text/in-use.ts';
@@ -25,6 +27,11 @@ const address = new URLSearchParams(location.search);
 const models: PoseModels = {
   engines: OFFERED_ENGINES,
   load: async (...wish) => (await import('./edge/pose/pose-models.ts')).createPoseModels().load(...wish),
+};
+
+/** What copies is fetched when there is something to copy. */
+const clipboard: Clipboard = {
+  write: async (text) => (await import('./edge/device/clipboard.ts')).createClipboard().write(text),
 };
 
 /** The reader of video files is fetched when somebody chooses a video. */
@@ -62,19 +69,26 @@ async function start(): Promise<void> {
     cameras: createCameras(() => settings.read().cameraId),
     traceFiles,
     speaker: createSpeaker(createVoice(language, AWAITED.voice.limitMs)),
+    otherTabs: createOtherTabs(),
     visibility: createPageVisibility(),
     wakeLock: createWakeLock(),
+    clipboard,
     newId: () => crypto.randomUUID(),
   };
   const app = createApp(ports, FEATURES);
   show(app);
+  // Without an error behind it, the event is of the browser's own and harms nothing (an observer that comes late).
+  window.addEventListener('error', ({ error }) => error && app.tellTrouble(error));
+  window.addEventListener('unhandledrejection', ({ reason }) => app.tellTrouble(reason));
+  // A page that comes back from the browser's memory has heard nothing meanwhile of what other tabs have changed.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   window.addEventListener('offline', () => void app.dispatch({ kind: 'connection', online: false }));
   window.addEventListener('online', () => void app.dispatch({ kind: 'connection', online: true }));
   // In a language that comes late the page is drawn anew.
   if (isLate) void chosen.then(() => app.dispatch({ kind: 'change-settings', change: {} }));
   const started = app.start();
   const replay = address.get('replay');
-  if (replay) await useReplay(app, replay);
+  if (replay) await useReplay(app, replay).catch((error: unknown) => app.tellTrouble(error));
   await started;
   // A set must not wait for the network.
   await loadOpening();
@@ -105,17 +119,21 @@ function show(app: App): void {
 function withAddress(store: SettingsStore): SettingsStore {
   const model = (['lite', 'full', 'heavy'] as const).find((size) => size === address.get('model'));
   if (!model) return store;
-  let current: Settings = { ...store.read(), model, adaptModel: false };
-  return { read: () => current, write: (settings) => (current = settings) };
+  let switched: Partial<Settings> = { model, adaptModel: false };
+  return {
+    ...store,
+    read: () => ({ ...store.read(), ...switched }),
+    change: ({ model, adaptModel, ...others }) => {
+      switched = { ...switched, ...(model && { model }), ...(adaptModel !== undefined && { adaptModel }) };
+      store.change(others);
+    },
+  };
 }
 
-/** Opens a recording by its address, or by the name of a fixture, and the exercise that the recording is of. */
+/** Opens a recording that an address names, and the exercise that the recording is of. */
 async function useReplay(app: App, replay: string): Promise<void> {
-  const isAddress = replay.includes('/') || replay.endsWith('.json') || replay.endsWith('.gz');
-  const url = new URL(isAddress ? replay : `test/fixtures/poses/${replay}.trace.json.gz`, document.baseURI);
-  const response = await fetch(url);
-  const name = url.pathname.split('/').at(-1) ?? replay;
-  const file = new File([await response.blob()], name);
+  const { fetchOwnRecording } = await import('./edge/replay/own-recording.ts');
+  const { file, name } = await fetchOwnRecording(replay);
   await app.dispatch({ kind: 'use-recording', file, name });
   const exercise = app.state.exercises.find(({ id }) => name.includes(id));
   if (exercise) await app.dispatch({ kind: 'go', route: { page: 'exercise', exerciseId: exercise.id } });

@@ -225,10 +225,17 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
     videoFiles: noFile,
     traceFiles: noFile,
     models: { engines: ['auto'], load: () => Promise.resolve(succeed(camera.model())) },
-    settings: { read: () => DEFAULT_SETTINGS, write: () => undefined },
-    ownRanges: { unreadable: 0, read: () => [], write: () => succeed(undefined) },
+    settings: { read: () => DEFAULT_SETTINGS, change: () => undefined, onChange: () => () => undefined },
+    ownRanges: {
+      unreadable: 0,
+      read: () => [],
+      change: () => Promise.resolve(succeed(undefined)),
+      onChange: () => () => undefined,
+    },
+    otherTabs: { tell: () => undefined, onNews: () => () => undefined },
     visibility: { hidden: false, onChange: () => () => undefined },
     wakeLock: { hold: () => Promise.resolve(() => undefined) },
+    clipboard: { write: () => Promise.resolve(false) },
     newId: () => `${(ids += 1)}`,
   };
 }

@@ -1,4 +1,4 @@
-import type { AnyFailure } from '../core/record/failures.ts';
+import { FailureError, type AnyFailure } from '../core/record/failures.ts';
 import type { Clock } from '../ports/device.ts';
 
 /** Everything outside of the app that it waits for: people, devices, the network, the disk. */
@@ -71,6 +71,9 @@ export const AWAITED = {
   /** Devices that are closed at the end of a visit; nothing is needed of them any more. */
   closing: { limitMs: 1000, says: null, meanwhile: 'the page can be used' },
 } as const satisfies Readonly<Record<Awaited, Patience>>;
+
+/** For a page whose code is late: it says so in its place. */
+export const codeIsLate = (): FailureError => new FailureError(AWAITED.code.says);
 
 /** Whether a failure only says that something has not come yet. */
 export const isAwaited = ({ kind }: AnyFailure): boolean =>

@@ -36,6 +36,7 @@ const KERNEL_NOTICES: Readonly<Record<keyof KernelNotices, true>> = {
   late: true,
   'other-camera': true,
   offline: true,
+  copied: true,
 };
 
 /**

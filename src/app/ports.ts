@@ -1,4 +1,4 @@
-import type { Clock, PageVisibility, WakeLock } from '../ports/device.ts';
+import type { Clipboard, Clock, OtherTabs, PageVisibility, WakeLock } from '../ports/device.ts';
 import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seeing.ts';
 import type { OwnRangeStore, SessionStore, SettingsStore, StoreNews } from '../ports/storage.ts';
 import type { Speaker } from '../ports/voice.ts';
@@ -15,7 +15,9 @@ export interface AppPorts {
   readonly ownRanges: OwnRangeStore;
   readonly store: SessionStore;
   readonly storeNews: StoreNews;
+  readonly otherTabs: OtherTabs;
   readonly visibility: PageVisibility;
   readonly wakeLock: WakeLock;
+  readonly clipboard: Clipboard;
   readonly newId: () => string;
 }

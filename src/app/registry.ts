@@ -38,6 +38,8 @@ export interface Features {
       readonly reconnect: Nothing;
       readonly 'dismiss-notice': { readonly noticeId: number };
       readonly connection: { readonly online: boolean };
+      /** Copy what a helper needs to know of a trouble. */
+      readonly 'copy-details': { readonly details: string };
     };
   };
 }
@@ -59,6 +61,8 @@ export interface KernelNotices {
   /** Another camera than the chosen one is used; its name. */
   readonly 'other-camera': { readonly label: string };
   readonly offline: Nothing;
+  /** Whether the details of a trouble could be copied. */
+  readonly copied: { readonly done: boolean };
 }
 
 export type FeatureName = keyof Features;

@@ -17,6 +17,10 @@ import type { OwnRange } from '../../src/core/exercise/exercise.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
 import type { EngineInfo } from '../../src/core/report/session.ts';
 import { FEATURES } from '../../src/features/index.ts';
+import { createOtherTabs } from '../../src/edge/device/other-tabs.ts';
+import { createOwnRangeStore } from '../../src/edge/device/own-ranges.ts';
+import { createSettingsStore } from '../../src/edge/device/settings.ts';
+import type { Browser } from '../../src/edge/device/shared-record.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import type { Adaptation, Frame, FrameSource, PoseModel, PoseSource } from '../../src/ports/seeing.ts';
 import type { Clock } from '../../src/ports/device.ts';
@@ -250,6 +254,8 @@ export interface WorldOptions {
   readonly ownRanges?: readonly OwnRange[];
   readonly rangesRefused?: boolean;
   readonly unreadableRanges?: number;
+  /** The tab of a browser that the app is in; without it the app is alone. */
+  readonly browser?: Browser;
 }
 
 /** An app with fake devices. A device that a test does not give is missing, as on a machine without it. */
@@ -293,15 +299,21 @@ export function makeWorld(options: WorldOptions = {}): World {
         options.load ??
         (() => Promise.resolve(options.model ?? fail({ kind: 'model-missing', file: 'pose_landmark_full.tflite' }))),
     },
-    settings: { read: () => settings, write: (next) => (settings = next) },
+    settings: {
+      read: () => settings,
+      change: (change) => (settings = { ...settings, ...change }),
+      onChange: () => () => undefined,
+    },
     ownRanges: {
       unreadable: options.unreadableRanges ?? 0,
       read: () => ownRanges,
-      write: (next) => {
-        ownRanges = next;
-        return options.rangesRefused ? fail({ kind: 'store-full' }) : succeed(undefined);
+      change: (how) => {
+        ownRanges = how(ownRanges);
+        return Promise.resolve(options.rangesRefused ? fail({ kind: 'store-full' }) : succeed(undefined));
       },
+      onChange: () => () => undefined,
     },
+    otherTabs: { tell: () => undefined, onNews: () => () => undefined },
     visibility: {
       hidden: false,
       onChange: (listener) => {
@@ -310,7 +322,14 @@ export function makeWorld(options: WorldOptions = {}): World {
       },
     },
     wakeLock: { hold: () => Promise.resolve(() => undefined) },
+    clipboard: { write: () => Promise.resolve(true) },
     newId: () => `id-${(ids += 1)}`,
+    // In the browser of a test, beside other tabs.
+    ...(options.browser && {
+      settings: createSettingsStore(options.browser),
+      ownRanges: createOwnRangeStore(options.browser),
+      otherTabs: createOtherTabs(options.browser),
+    }),
   };
   return {
     app: createApp(ports, FEATURES),

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
-import { beginWith, expectAccessible, noCamera, noticeWith } from './journey.ts';
+import { beginWith, expectAccessible, noCamera, noticeWith, test } from './journey.ts';
 
 test.use({ launchOptions: noCamera, viewport: { width: 390, height: 844 } });
 

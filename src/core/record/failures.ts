@@ -16,6 +16,8 @@ export type FileFailure =
   /** It cannot be read yet. */
   | { readonly kind: 'file-late' }
   | { readonly kind: 'file-empty'; readonly file: string }
+  /** An address of another site: the app asks nothing of other sites. */
+  | { readonly kind: 'file-elsewhere'; readonly file: string }
   | { readonly kind: 'file-unreadable'; readonly file: string; readonly detail: string }
   | { readonly kind: 'video-no-track'; readonly file: string }
   | { readonly kind: 'video-codec'; readonly file: string; readonly codec: string }
@@ -41,6 +43,8 @@ export type StoreFailure =
   | { readonly kind: 'store-late' }
   /** It does not open as long as a window of an older app keeps it. */
   | { readonly kind: 'store-blocked' }
+  /** What is written to was erased meanwhile, in this tab or another one. */
+  | { readonly kind: 'store-erased' }
   /** What was stored of one session or set no longer reads. */
   | { readonly kind: 'store-unreadable'; readonly detail: string };
 

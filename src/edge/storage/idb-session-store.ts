@@ -162,8 +162,8 @@ class IdbSessionStore implements SessionDatabase {
     return finished;
   }
 
-  keepSelfReport(setId: string, selfReport: readonly SelfReport[]): Outcome<void> {
-    return this.#try(async (database) => (await changes()).changeSelfReport(database, setId, selfReport));
+  keepSelfReport(setId: string, question: string, said: SelfReport | null): Outcome<void> {
+    return this.#try(async (database) => (await changes()).changeSelfReport(database, setId, question, said));
   }
 
   finishSession({ id, endedAtEpochMs, status }: SessionEnd): Outcome<void> {

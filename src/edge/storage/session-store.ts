@@ -1,5 +1,4 @@
 import { fail, succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
-import type { SelfReport } from '../../core/report/session.ts';
 import type { HeadPage, HeadsWish, SessionStore, StoreNews } from '../../ports/storage.ts';
 import { storeFailureOf } from './connection.ts';
 import type { SessionDatabase } from './idb-session-store.ts';
@@ -81,8 +80,7 @@ class WaitingSessionStore implements SessionStore, StoreNews {
       ? Promise.resolve(fail(this.#away))
       : this.#keep((store) => store.appendTrace(...row));
   finishSet: SessionStore['finishSet'] = (...end) => this.#keep((store) => store.finishSet(...end));
-  keepSelfReport = (setId: string, said: readonly SelfReport[]): Outcome<void> =>
-    this.#keep((store) => store.keepSelfReport(setId, said));
+  keepSelfReport: SessionStore['keepSelfReport'] = (...said) => this.#keep((store) => store.keepSelfReport(...said));
   finishSession = (session: Parameters<SessionStore['finishSession']>[0]): Outcome<void> =>
     this.#keep(async (store) => {
       const ended = await store.finishSession(session);

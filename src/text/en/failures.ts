@@ -25,6 +25,9 @@ export const notices = {
   openIt: 'Open it',
   otherCamera: ({ camera }: Words<'camera'>) => `The camera you chose is not there. I use another one: ${camera}.`,
   offline: 'No internet. Plumbline does not need it.',
+  copyDetails: 'Copy the details',
+  copied: 'The details are copied. Nothing of your movement and no name is in them.',
+  notCopied: 'This browser does not let me copy. Show this screen to the person who set this up.',
   /** Why another engine watches now than before. */
   engine: {
     smaller: ({ engine }: Words<'engine'>) => `To keep up I look a little less closely: ${engine}.`,
@@ -89,6 +92,11 @@ export const failures = {
     happened: 'That file is empty.',
     safe: 'The file was not changed.',
     act: 'Choose another one, or record it again.',
+  },
+  'file-elsewhere': {
+    happened: 'That recording lies on another site.',
+    safe: 'I asked nothing of that site.',
+    act: 'Save the recording on this computer, and choose it here.',
   },
   'file-unreadable': {
     happened: 'I cannot read that file.',
@@ -174,6 +182,11 @@ export const failures = {
     happened: 'An older window of Plumbline keeps your record closed.',
     safe: 'What you do now I keep in mind, and I write it down as soon as I can.',
     act: 'Close the other windows of Plumbline. I go on by myself.',
+  },
+  'store-erased': {
+    happened: 'This session was erased, here or in another window.',
+    safe: 'It stays erased, and no more of it is kept.',
+    act: 'The next session that you begin is kept again.',
   },
   'store-unreadable': {
     happened: 'I cannot read this session.',

@@ -44,6 +44,7 @@ interface Tidied {
 type News =
   | { readonly kind: 'offline' }
   | { readonly kind: 'other-camera'; readonly label: string }
+  | { readonly kind: 'copied'; readonly done: boolean }
   | {
       readonly kind: 'engine';
       readonly change: 'smaller' | 'larger' | 'restarted' | 'second-engine';
@@ -66,6 +67,8 @@ function newsSentence(notice: News): string {
       return notices.offline;
     case 'other-camera':
       return notices.otherCamera({ camera: cameraName({ label: notice.label }, 0) });
+    case 'copied':
+      return notice.done ? notices.copied : notices.notCopied;
     case 'engine':
       return notices.engine[notice.change]({ engine: engineName(notice.info) });
   }

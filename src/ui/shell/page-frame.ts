@@ -1,13 +1,12 @@
 import type { App } from '../../app/app.ts';
-import { AWAITED, awaiting } from '../../app/awaited.ts';
+import { awaiting, codeIsLate } from '../../app/awaited.ts';
 import type { Page, ShownPage } from '../../app/feature.ts';
-import { failureOf, type AnyFailure } from '../../app/failures.ts';
 
 /** What is shown in the place of the page; nothing until the page's code has been fetched. */
 export type Framed =
   | { readonly kind: 'fetching' }
   | { readonly kind: 'shown'; readonly page: ShownPage }
-  | { readonly kind: 'broken'; readonly failure: AnyFailure };
+  | { readonly kind: 'broken'; readonly error: unknown };
 
 const FETCHING: Framed = { kind: 'fetching' };
 
@@ -55,20 +54,20 @@ export class PageFrame {
     try {
       return { kind: 'shown', page: make() };
     } catch (error) {
-      return { kind: 'broken', failure: failureOf(error) };
+      return { kind: 'broken', error };
     }
   }
 
   /** A page that comes late says so in its place, and is shown when it is there. */
   private async fetch(page: Page, app: App): Promise<void> {
     const onLate = (): void => {
-      if (this.open?.name === page.name) this.break(AWAITED.code.says);
+      if (this.open?.name === page.name) this.break(codeIsLate());
     };
     try {
       const { clock } = app.kernel.ports;
       this.fetched.set(page.name, await awaiting('code', page.load(), { clock, onLate }));
     } catch (error) {
-      if (this.open?.name === page.name) this.break(failureOf(error));
+      if (this.open?.name === page.name) this.break(error);
       return;
     }
     if (this.open?.name === page.name) this.tryAgain();
@@ -78,16 +77,16 @@ export class PageFrame {
     const isOpen = (): boolean => this.framed.kind === 'shown' && this.framed.page === page;
     try {
       page.show(app.kernel).catch((error: unknown) => {
-        if (isOpen()) this.break(failureOf(error));
+        if (isOpen()) this.break(error);
       });
       return { kind: 'shown', page };
     } catch (error) {
-      return { kind: 'broken', failure: failureOf(error) };
+      return { kind: 'broken', error };
     }
   }
 
-  private break(failure: AnyFailure): void {
-    this.framed = { kind: 'broken', failure };
+  private break(error: unknown): void {
+    this.framed = { kind: 'broken', error };
     this.onChange();
   }
 }

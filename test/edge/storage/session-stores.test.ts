@@ -162,7 +162,7 @@ describe('a database with something damaged in it', () => {
     await ok(store.appendEvents('a-set', [counted(0)]));
     await ok(store.appendEvents('a-set', [{ kind: 'rep-guessed', timeMs: 1 } as never]));
     await ok(store.appendEvents('a-set', [counted(1)]));
-    await ok(store.startSession({ ...someSession('b'), timeZone: 7 as never }));
+    await ok(store.startSession({ ...someSession('b'), endedAtEpochMs: 'late' as never }));
     const told = vi.spyOn(console, 'error').mockImplementation(() => {});
     const [set] = (await ok(store.readSession('a')))?.sets ?? [];
     expect(set?.events).toEqual([counted(0), counted(1)]);
@@ -171,7 +171,7 @@ describe('a database with something damaged in it', () => {
     expect(idsIn(await ok(store.listHeads(FIRST)))).toEqual(['a', 'b']);
     expect(await store.readSession('b')).toEqual({
       ok: false,
-      failure: { kind: 'store-unreadable', detail: 'timeZone: string' },
+      failure: { kind: 'store-unreadable', detail: 'endedAtEpochMs: number' },
     });
   });
 });

@@ -1,5 +1,5 @@
 /** Own ranges, settings, notices. */
-import { headOf } from '../../../src/core/report/session-head.ts';
+import { headOf } from '../../../src/core/report/head-of.ts';
 import { gatherFeatures } from '../../../src/app/gather.ts';
 import type { NoticeBody } from '../../../src/app/registry.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
@@ -37,6 +37,8 @@ const NOTICES: readonly NoticeBody[] = [
   { kind: 'deleted', sessionId: 's' },
   { kind: 'range-removed', range: ownRange },
   { kind: 'erased' },
+  { kind: 'copied', done: true },
+  { kind: 'copied', done: false },
   ...[1, 2].map((count): NoticeBody => ({ kind: 'ranges-unreadable', count })),
   ...[0, 1, 2].map((count): NoticeBody => ({
     kind: 'tidied',

@@ -51,5 +51,7 @@ export const FAILURES: readonly AnyFailure[] = [
   { kind: 'store-refused', detail: '' },
   { kind: 'store-newer' },
   { kind: 'store-unreadable', detail: '' },
+  { kind: 'store-erased' },
+  { kind: 'file-elsewhere', file: '' },
   { kind: 'unexpected', detail: '' },
 ];

@@ -24,7 +24,8 @@ interface Patience {
   readonly says: AnyFailure | null;
   /** After this long it is tried anew by itself; absent where trying again would help nobody, or ask the person twice. */
   readonly againMs?: number;
-  readonly meanwhile: 'the visit has not begun' | 'the set is paused' | 'the page can be used' | 'the set goes on';
+  /** The visit waits and has not begun, its set is paused, every page can be used, or the set goes on. */
+  readonly meanwhile: 'waiting' | 'paused' | 'page' | 'set';
 }
 
 /**
@@ -36,40 +37,40 @@ export const AWAITED = {
   permission: {
     limitMs: 5000,
     says: { kind: 'camera-asked' },
-    meanwhile: 'the visit has not begun',
+    meanwhile: 'waiting',
   },
   /** A camera that may be used, until it is open. */
-  camera: { limitMs: 5000, says: { kind: 'camera-late' }, meanwhile: 'the visit has not begun' },
+  camera: { limitMs: 5000, says: { kind: 'camera-late' }, meanwhile: 'waiting' },
   /** A chosen file, until it can be read: it may lie on a slow disk, and the code that reads it comes over the network. */
-  recording: { limitMs: 8000, says: { kind: 'file-late' }, meanwhile: 'the visit has not begun' },
+  recording: { limitMs: 8000, says: { kind: 'file-late' }, meanwhile: 'waiting' },
   'first-picture': {
     limitMs: 5000,
     says: { kind: 'camera-still' },
     againMs: 2000,
-    meanwhile: 'the visit has not begun',
+    meanwhile: 'waiting',
   },
-  'next-picture': { limitMs: 2000, says: { kind: 'camera-still' }, againMs: 2000, meanwhile: 'the set is paused' },
+  'next-picture': { limitMs: 2000, says: { kind: 'camera-still' }, againMs: 2000, meanwhile: 'paused' },
   /** The model while it loads; a connection that goes on giving bytes may take its time. */
-  model: { limitMs: 20_000, says: { kind: 'model-late' }, meanwhile: 'the visit has not begun' },
+  model: { limitMs: 20_000, says: { kind: 'model-late' }, meanwhile: 'waiting' },
   /** What the model sees in one picture; an engine that breaks down is replaced in this time or a little more. */
-  answer: { limitMs: 8000, says: { kind: 'model-late' }, meanwhile: 'the set is paused' },
+  answer: { limitMs: 8000, says: { kind: 'model-late' }, meanwhile: 'paused' },
   /** The code of a page, of a visit, or of a language. */
-  code: { limitMs: 4000, says: { kind: 'code-late' }, meanwhile: 'the page can be used' },
+  code: { limitMs: 4000, says: { kind: 'code-late' }, meanwhile: 'page' },
   /** The database, opening or writing. What belongs to a set is kept in memory, and written when it opens. */
   database: {
     limitMs: 3000,
     says: { kind: 'store-late' },
     againMs: 10_000,
-    meanwhile: 'the page can be used',
+    meanwhile: 'page',
   },
   /** What is read of the database: a list of thousands takes a moment. */
-  reading: { limitMs: 10_000, says: { kind: 'store-late' }, meanwhile: 'the page can be used' },
+  reading: { limitMs: 10_000, says: { kind: 'store-late' }, meanwhile: 'page' },
   /** The end of a sentence, beyond twice the time that it takes: sounds and captions take the voice's place. */
-  voice: { limitMs: 4000, says: null, meanwhile: 'the set goes on' },
+  voice: { limitMs: 4000, says: null, meanwhile: 'set' },
   /** Nobody waits for it: the screen may go dark. */
-  'wake-lock': { limitMs: 0, says: null, meanwhile: 'the set goes on' },
+  'wake-lock': { limitMs: 0, says: null, meanwhile: 'set' },
   /** Devices that are closed at the end of a visit; nothing is needed of them any more. */
-  closing: { limitMs: 1000, says: null, meanwhile: 'the page can be used' },
+  closing: { limitMs: 1000, says: null, meanwhile: 'page' },
 } as const satisfies Readonly<Record<Awaited, Patience>>;
 
 /** For a page whose code is late: it says so in its place. */

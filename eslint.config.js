@@ -39,6 +39,7 @@ export default defineConfig(
   {
     files: ['src/ui/**/*.ts', 'src/features/*/ui/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
+    settings: { wc: { elementBaseClasses: ['LitElement', 'PlElement'] }, lit: { elementBaseClasses: ['PlElement'] } },
     // A dialog says by autofocus where it begins: on the way that harms nothing.
     rules: { 'lit-a11y/no-autofocus': 'off' },
   },

@@ -54,6 +54,7 @@ export default mergeConfig(
             name: 'browser',
             include: ['test/{ui,edge}/**/*.test.ts', pages],
             exclude: [inNode],
+            setupFiles: ['test/ui/no-uncaught.ts'],
             // Models are loaded and run for real here, on few cores.
             testTimeout: 60_000,
             browser: {

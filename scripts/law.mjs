@@ -122,7 +122,7 @@ export function roomsOf(root) {
 
 /**
  * Only `text` makes sentences: other rooms may not take sentences out of the catalogue and join them, nor write numbers
- * or days. A device may ask for the time zone.
+ * or days. A device may ask for the time zone, and `core/record` whether days can be told in one.
  * @param {string} name
  */
 const wordRules = (name) =>
@@ -131,7 +131,7 @@ const wordRules = (name) =>
     : [
         "ImportSpecifier[imported.name='catalogue']",
         'MemberExpression[property.name=/^(toFixed|toPrecision|toLocale.*String)$/]',
-        ...(name === 'edge/device' ? [] : ["MemberExpression[object.name='Intl']"]),
+        ...(['edge/device', 'core/record'].includes(name) ? [] : ["MemberExpression[object.name='Intl']"]),
       ].map((selector) => ({ selector, message: 'Say it in src/text/say.' }));
 
 /** Only these rooms may compute at run time what they import: the loader of an engine, a page on its first visit. */

@@ -1,15 +1,20 @@
 import { createApp, type App } from './app/app.ts';
-import { createCameras } from './edge/camera/cameras.ts';
+import { AWAITED } from './app/awaited.ts';
+import { createCameras, loadOpening } from './edge/camera/cameras.ts';
 import { createClock } from './edge/device/clock.ts';
+import { createOtherTabs } from './edge/device/other-tabs.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
 import { createPageVisibility } from './edge/device/visibility.ts';
 import { createWakeLock } from './edge/device/wake-lock.ts';
 import { OFFERED_ENGINES } from './edge/pose/offered-engines.ts';
 import { createSpeaker } from './edge/speech/speaker.ts';
-import { openSessionStore } from './edge/storage/session-store.ts';
+import { createVoice } from './edge/speech/voice.ts';
+import { createIdbSessionStore } from './edge/storage/idb-session-store.ts';
+import { createSessionStore } from './edge/storage/session-store.ts';
 import { HOME } from './app/route.ts';
 import { FEATURES } from './features/index.ts';
+import type { Clipboard } from './ports/device.ts';
 import type { PoseModels, TraceFiles, VideoFiles } from './ports/seeing.ts';
 import type { Settings, SettingsStore } from './ports/storage.ts';
 import { language, useLanguage } from './text/in-use.ts';
@@ -22,6 +27,11 @@ const address = new URLSearchParams(location.search);
 const models: PoseModels = {
   engines: OFFERED_ENGINES,
   load: async (...wish) => (await import('./edge/pose/pose-models.ts')).createPoseModels().load(...wish),
+};
+
+/** What copies is fetched when there is something to copy. */
+const clipboard: Clipboard = {
+  write: async (text) => (await import('./edge/device/clipboard.ts')).createClipboard().write(text),
 };
 
 /** The reader of video files is fetched when somebody chooses a video. */
@@ -38,35 +48,58 @@ async function start(): Promise<void> {
   fetchFirstPage();
   const clock = createClock();
   const settings = withAddress(createSettingsStore());
-  // Where the sentences of the chosen language cannot be fetched, the page uses English, which it contains.
-  await useLanguage(settings.read().language).catch((error) => console.warn('The language cannot be used:', error));
-  const { store, failure } = await openSessionStore(clock);
+  const chosen = chosenLanguage(settings.read().language);
+  const isLate = await Promise.race([
+    chosen,
+    new Promise<true>((late) => clock.after(AWAITED.code.limitMs, () => late(true))),
+  ]);
+  const { store, news } = createSessionStore(createIdbSessionStore({ clock }), {
+    writeMs: AWAITED.database.limitMs,
+    readMs: AWAITED.reading.limitMs,
+    againMs: AWAITED.database.againMs,
+  });
   const ports = {
     clock,
     settings,
     ownRanges: createOwnRangeStore(),
     store,
-    storeFailure: failure,
+    storeNews: news,
     models,
     videoFiles,
     cameras: createCameras(() => settings.read().cameraId),
     traceFiles,
-    speaker: createSpeaker(language),
+    speaker: createSpeaker(createVoice(language, AWAITED.voice.limitMs)),
+    otherTabs: createOtherTabs(),
     visibility: createPageVisibility(),
     wakeLock: createWakeLock(),
+    clipboard,
     newId: () => crypto.randomUUID(),
   };
   const app = createApp(ports, FEATURES);
   show(app);
+  // Without an error behind it, the event is of the browser's own and harms nothing (an observer that comes late).
+  window.addEventListener('error', ({ error }) => error && app.tellTrouble(error));
+  window.addEventListener('unhandledrejection', ({ reason }) => app.tellTrouble(reason));
+  // A page that comes back from the browser's memory has heard nothing meanwhile of what other tabs have changed.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   window.addEventListener('offline', () => void app.dispatch({ kind: 'connection', online: false }));
   window.addEventListener('online', () => void app.dispatch({ kind: 'connection', online: true }));
+  // In a language that comes late the page is drawn anew.
+  if (isLate) void chosen.then(() => app.dispatch({ kind: 'change-settings', change: {} }));
+  const started = app.start();
   const replay = address.get('replay');
-  if (replay) await useReplay(app, replay);
-  await app.start();
+  if (replay) await useReplay(app, replay).catch((error: unknown) => app.tellTrouble(error));
+  await started;
+  // A set must not wait for the network.
+  await loadOpening();
 }
 
+/** Where the sentences of the chosen language cannot be fetched, the page uses English, which it contains. */
+const chosenLanguage = (language: string | null): Promise<void> =>
+  useLanguage(language).catch((error: unknown) => console.warn('The language cannot be used:', error));
+
 /**
- * Fetches the first page while the database is being opened. Where it cannot be fetched, the page says so when it is
+ * Fetches the first page while the rest of the app is put together. Where it cannot be fetched, the page says so when it is
  * shown.
  */
 function fetchFirstPage(): void {
@@ -86,17 +119,21 @@ function show(app: App): void {
 function withAddress(store: SettingsStore): SettingsStore {
   const model = (['lite', 'full', 'heavy'] as const).find((size) => size === address.get('model'));
   if (!model) return store;
-  let current: Settings = { ...store.read(), model, adaptModel: false };
-  return { read: () => current, write: (settings) => (current = settings) };
+  let switched: Partial<Settings> = { model, adaptModel: false };
+  return {
+    ...store,
+    read: () => ({ ...store.read(), ...switched }),
+    change: ({ model, adaptModel, ...others }) => {
+      switched = { ...switched, ...(model && { model }), ...(adaptModel !== undefined && { adaptModel }) };
+      store.change(others);
+    },
+  };
 }
 
-/** Opens a recording by its address, or by the name of a fixture, and the exercise that the recording is of. */
+/** Opens a recording that an address names, and the exercise that the recording is of. */
 async function useReplay(app: App, replay: string): Promise<void> {
-  const isAddress = replay.includes('/') || replay.endsWith('.json') || replay.endsWith('.gz');
-  const url = new URL(isAddress ? replay : `test/fixtures/poses/${replay}.trace.json.gz`, document.baseURI);
-  const response = await fetch(url);
-  const name = url.pathname.split('/').at(-1) ?? replay;
-  const file = new File([await response.blob()], name);
+  const { fetchOwnRecording } = await import('./edge/replay/own-recording.ts');
+  const { file, name } = await fetchOwnRecording(replay);
   await app.dispatch({ kind: 'use-recording', file, name });
   const exercise = app.state.exercises.find(({ id }) => name.includes(id));
   if (exercise) await app.dispatch({ kind: 'go', route: { page: 'exercise', exerciseId: exercise.id } });

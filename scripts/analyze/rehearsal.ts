@@ -7,6 +7,7 @@ import type { Pose } from '../../src/core/body/pose.ts';
 import { speakingMs } from '../../src/core/coach/speaking-time.ts';
 import { fail, succeed } from '../../src/core/record/failures.ts';
 import { createSpeaker, type SpeakerParts } from '../../src/edge/speech/speaker.ts';
+import type { Voice } from '../../src/edge/speech/voice.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import { FEATURES } from '../../src/features/index.ts';
 import type { Frame, FrameSource, PoseModel } from '../../src/ports/seeing.ts';
@@ -89,6 +90,7 @@ function expectedIn({ state: { run } }: App): string | null {
 /** Notes what is heard, and when. */
 class Ears {
   readonly parts: SpeakerParts;
+  readonly voice: Voice;
   private readonly all: { kind: Heard['kind']; what: string; fromMs: number; toMs: number; shown: string | null }[] =
     [];
   private saying: (typeof this.all)[number] | null = null;
@@ -107,21 +109,21 @@ class Ears {
         delayMs: () => 0,
         play: (name) => this.note('sound', name, time.nowMs(), time.nowMs()),
       },
-      voice: {
-        isThere: true,
-        onChange: () => undefined,
-        stop,
-        say: (sentence, { wordsPerMinute, onEnd }) => {
-          stop();
-          const ms = speakingMs(sentence, wordsPerMinute);
-          const noted = this.note('said', sentence, time.nowMs(), time.nowMs() + ms);
-          this.saying = noted;
-          queueMicrotask(() => (noted.shown = this.shown()));
-          this.callOff = time.after(ms, () => {
-            this.saying = null;
-            onEnd();
-          });
-        },
+    };
+    this.voice = {
+      isThere: true,
+      onChange: () => undefined,
+      stop,
+      say: (sentence, { wordsPerMinute, onEnd }) => {
+        stop();
+        const ms = speakingMs(sentence, wordsPerMinute);
+        const noted = this.note('said', sentence, time.nowMs(), time.nowMs() + ms);
+        this.saying = noted;
+        queueMicrotask(() => (noted.shown = this.shown()));
+        this.callOff = time.after(ms, () => {
+          this.saying = null;
+          onEnd();
+        });
       },
     };
   }
@@ -211,10 +213,11 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
   let ids = 0;
   return {
     clock: time,
-    speaker: createSpeaker(() => 'en', ears.parts),
+    speaker: createSpeaker(ears.voice, ears.parts),
     store: createMemorySessionStore(),
-    storeFailure: null,
+    storeNews: { onChange: () => () => undefined },
     cameras: {
+      isAsking: () => false,
       list: () => Promise.resolve([]),
       open: () => Promise.resolve(succeed(camera.source())),
       onChange: () => () => undefined,
@@ -222,10 +225,17 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
     videoFiles: noFile,
     traceFiles: noFile,
     models: { engines: ['auto'], load: () => Promise.resolve(succeed(camera.model())) },
-    settings: { read: () => DEFAULT_SETTINGS, write: () => undefined },
-    ownRanges: { unreadable: 0, read: () => [], write: () => succeed(undefined) },
+    settings: { read: () => DEFAULT_SETTINGS, change: () => undefined, onChange: () => () => undefined },
+    ownRanges: {
+      unreadable: 0,
+      read: () => [],
+      change: () => Promise.resolve(succeed(undefined)),
+      onChange: () => () => undefined,
+    },
+    otherTabs: { tell: () => undefined, onNews: () => () => undefined },
     visibility: { hidden: false, onChange: () => () => undefined },
     wakeLock: { hold: () => Promise.resolve(() => undefined) },
+    clipboard: { write: () => Promise.resolve(false) },
     newId: () => `${(ids += 1)}`,
   };
 }

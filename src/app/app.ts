@@ -1,19 +1,23 @@
 import { EXERCISES } from '../exercises/index.ts';
+import type { TabNews } from '../ports/device.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
+import type { StoreFailure } from '../core/record/failures.ts';
 import { failureOf } from './failures.ts';
 import type { Feature } from './feature.ts';
 import { createFeed, type Feed } from './feed.ts';
 import { checkPorts, fillState, gatherFeatures, type Gathered } from './gather.ts';
-import type { EndedVisit, Happening, Kernel } from './kernel.ts';
+import type { EndedVisit, Happening, Kernel, Where } from './kernel.ts';
 import { kernelFeature } from './kernel-feature.ts';
 import { ModelLoader } from './model-loader.ts';
 import { Navigation } from './navigation.ts';
-import { notify } from './notices.ts';
+import { dismissKind, notify } from './notices.ts';
 import type { AppPorts } from './ports.ts';
 import type { Intent, Route } from './registry.ts';
 import { loadVisit, Visits } from './run/begin.ts';
 import { emptyState, type FullState } from './state.ts';
+import { loadHistory } from './sessions.ts';
 import { createStore } from './store.ts';
+import { tellingStore } from './telling-store.ts';
 
 export interface App {
   readonly state: FullState;
@@ -25,6 +29,8 @@ export interface App {
   subscribe(listener: (state: FullState) => void): () => void;
   /** Carries out an intent; resolves when that is done. Never throws: an unforeseen error becomes a notice. */
   dispatch(intent: Intent): Promise<void>;
+  /** Shows a notice of an error that nobody has caught. */
+  tellTrouble(error: unknown): void;
   /** The intent that a key means at this moment; null where the key means nothing. */
   intentOfKey(key: string): Intent | null;
   /**
@@ -57,7 +63,8 @@ export function createApp(
   });
   ports.speaker.setMuted(settings.muted);
   ports.speaker.setRate(settings.wordsPerMinute);
-  return new RunningApp(ports, gathered, fillState(empty, gathered), fetchVisit);
+  const store = tellingStore(ports.store, ports.otherTabs);
+  return new RunningApp({ ...ports, store }, gathered, fillState(empty, gathered), fetchVisit);
 }
 
 class RunningApp implements App {
@@ -97,7 +104,7 @@ class RunningApp implements App {
       visit: visits,
       dispatch: (intent) => this.dispatch(intent),
       goTo: (route) => navigation.goTo(route),
-      announce: (happening) => this.announce(happening),
+      announce: (happening) => this.announce(happening, 'here'),
     };
   }
 
@@ -132,13 +139,29 @@ class RunningApp implements App {
   }
 
   async start(): Promise<void> {
-    const { cameras, storeFailure } = this.ports;
-    if (storeFailure) notify(this.kernel.store, { kind: 'save-trouble', failure: storeFailure });
+    const { cameras, clock, otherTabs, storeNews, visibility } = this.ports;
+    storeNews.onChange((failure) => this.followStore(failure));
+    otherTabs.onNews((news) => void this.hear(news));
     cameras.onChange(() => void this.listCameras());
+    // A page that was left open over midnight is looked at on another day.
+    visibility.onChange((hidden) => {
+      if (!hidden) this.kernel.store.set({ nowEpochMs: clock.epochMs() });
+    });
+    const listed = this.listCameras();
     const started = this.gathered.features.map((feature) => this.startFeature(feature));
-    await Promise.all([this.kernel.model.get(), this.listCameras()]);
+    await this.kernel.model.get();
     // A set must not wait for the network, nor until thousands of earlier sessions have been read.
-    await Promise.all([this.fetchVisit(), ...started]);
+    await Promise.all([this.fetchVisit(), listed, ...started]);
+  }
+
+  /** Says why nothing reaches the disk; when it does again, what could not be read is read. */
+  private followStore(failure: StoreFailure | null): void {
+    const { store, ports } = this.kernel;
+    if (failure) return notify(store, { kind: 'save-trouble', failure });
+    dismissKind(store, 'save-trouble');
+    const { history, route, run } = store.state;
+    if (history.status === 'unavailable') void loadHistory(store, ports.store);
+    if (!run) void this.kernel.goTo(route);
   }
 
   /** Starts one feature. Where its start fails, a notice says so and all other features work. */
@@ -157,12 +180,20 @@ class RunningApp implements App {
     return routes.find((route) => route !== null) ?? null;
   }
 
-  private announce(happening: Happening): void {
+  private announce(happening: Happening, where: Where): void {
     for (const feature of this.gathered.features)
       this.guard(() => {
-        if (happening.kind === 'erased') feature.erased(this.kernel);
+        if (happening.kind === 'erased') feature.erased(this.kernel, where);
         else feature.sessionDeleted(happening.sessionId, this.kernel);
       }, undefined);
+  }
+
+  /** What another tab has changed is shown here too. */
+  private async hear(news: TabNews): Promise<void> {
+    const { store, ports } = this.kernel;
+    if (news.kind !== 'sessions-changed') this.announce(news, 'in-another-tab');
+    if (news.kind === 'erased') store.set({ earlier: [] });
+    if (store.state.history.status === 'ready') await loadHistory(store, ports.store, { keepShown: true });
   }
 
   /**
@@ -178,7 +209,7 @@ class RunningApp implements App {
     }
   }
 
-  private tellTrouble(error: unknown): void {
+  tellTrouble(error: unknown): void {
     notify(this.kernel.store, { kind: 'failure', failure: failureOf(error) });
   }
 

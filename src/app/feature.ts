@@ -1,5 +1,5 @@
 import type { Feed } from './feed.ts';
-import type { EndedVisit, Kernel } from './kernel.ts';
+import type { EndedVisit, Kernel, Where } from './kernel.ts';
 import type { AppPorts } from './ports.ts';
 import type {
   FeatureName,
@@ -94,8 +94,11 @@ interface Hooks<N extends FeatureName, P extends keyof AppPorts> {
   readonly visitEnds?: (visit: EndedVisit, app: Kernel<StateOf<N>, P>) => Route | null;
   /** Called when a session has been deleted: the feature deletes what it keeps about that session. */
   readonly sessionDeleted?: (sessionId: string, app: Kernel<StateOf<N>, P>) => void;
-  /** Called when the person has erased everything: the feature erases all that it keeps. */
-  readonly erased?: (app: Kernel<StateOf<N>, P>) => void;
+  /**
+   * Called when the person has erased everything: the feature forgets all that it shows, and erases what it has stored, unless
+   * that was done in another tab, whose features have erased it.
+   */
+  readonly erased?: (app: Kernel<StateOf<N>, P>, where: Where) => void;
 }
 
 interface Parts<N extends FeatureName, P extends keyof AppPorts> {
@@ -159,7 +162,7 @@ export interface Feature {
   start(app: Kernel): Awaitable;
   visitEnds(visit: EndedVisit, app: Kernel): Route | null;
   sessionDeleted(sessionId: string, app: Kernel): void;
-  erased(app: Kernel): void;
+  erased(app: Kernel, where: Where): void;
 }
 
 /**
@@ -194,7 +197,7 @@ export function defineFeature<N extends FeatureName, P extends keyof AppPorts>(
     start: (app) => brought.start?.(mine(app)),
     visitEnds: (visit, app) => brought.visitEnds?.(visit, mine(app)) ?? null,
     sessionDeleted: (sessionId, app) => brought.sessionDeleted?.(sessionId, mine(app)),
-    erased: (app) => brought.erased?.(mine(app)),
+    erased: (app, where) => brought.erased?.(mine(app), where),
   };
 }
 

@@ -5,11 +5,11 @@ import type { Kernel } from './kernel.ts';
 import { dismissKind, dismissNotice, notify } from './notices.ts';
 import type { AppState } from './state.ts';
 
-type Settled = Kernel<AppState, 'settings' | 'speaker'>;
+type Settled = Kernel<AppState, 'clipboard' | 'settings' | 'speaker'>;
 
 /** What can be asked of the kernel itself, on every page. */
 export const kernelFeature: Feature = defineFeature('kernel', {
-  needs: ['settings', 'speaker'],
+  needs: ['clipboard', 'settings', 'speaker'],
   intents: {
     go: ({ route }, app) => app.goTo(route),
     'use-camera': ({ deviceId }, app) => {
@@ -37,22 +37,59 @@ export const kernelFeature: Feature = defineFeature('kernel', {
       if (online) dismissKind(store, 'offline');
       else notify(store, { kind: 'offline' });
     },
+    'copy-details': async ({ details }, { store, ports }) =>
+      notify(store, { kind: 'copied', done: await ports.clipboard.write(details) }),
+  },
+  start: (app) => {
+    app.ports.settings.onChange(() => void followSettings(app));
   },
 });
 
 /** Remembers changed settings; each takes effect at once. */
-async function changeSettings(change: Partial<Settings>, { store, ports, model, visit }: Settled): Promise<void> {
-  const before = store.state.settings;
+async function changeSettings(change: Partial<Settings>, app: Settled): Promise<void> {
+  const before = app.store.state.settings;
   if (change.language !== undefined && change.language !== before.language) await useLanguage(change.language);
+  app.ports.settings.change(change);
   // Another setting may have changed while the language was fetched.
-  const settings = { ...store.state.settings, ...change };
+  show({ ...app.store.state.settings, ...change }, app);
+  if (isModelOf(before, app.store.state.settings)) return;
+  await app.model.reload();
+  app.visit.ask('reconnect');
+}
+
+/**
+ * Takes over what another tab has changed. A visit to the mat goes on with the camera and the model that it began with: they
+ * change once it is over.
+ */
+async function followSettings(app: Settled): Promise<void> {
+  const { store, ports } = app;
+  const before = store.state.settings;
+  const { language } = ports.settings.read();
+  if (language !== before.language) await useLanguage(language);
+  show(ports.settings.read(), app);
+  await visitIsOver(store);
+  const { settings, source } = store.state;
+  if (source.kind === 'camera' && settings.cameraId !== before.cameraId)
+    store.set({ source: { kind: 'camera', deviceId: settings.cameraId } });
+  if (!isModelOf(before, settings)) await app.model.reload();
+}
+
+function show(settings: Settings, { store, ports }: Settled): void {
   store.set({ settings });
-  ports.settings.write(settings);
   ports.speaker.setMuted(settings.muted);
   ports.speaker.setRate(settings.wordsPerMinute);
-  const sameModel =
-    before.engine === settings.engine && before.model === settings.model && before.adaptModel === settings.adaptModel;
-  if (sameModel) return;
-  await model.reload();
-  visit.ask('reconnect');
 }
+
+const isModelOf = (one: Settings, other: Settings): boolean =>
+  one.engine === other.engine && one.model === other.model && one.adaptModel === other.adaptModel;
+
+/** Resolves when no visit runs. */
+const visitIsOver = (store: Settled['store']): Promise<void> =>
+  new Promise((over) => {
+    if (store.state.run === null) return over();
+    const stop = store.subscribe(({ run }) => {
+      if (run !== null) return;
+      stop();
+      over();
+    });
+  });

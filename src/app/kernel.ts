@@ -1,4 +1,5 @@
 import type { Session } from '../core/report/session.ts';
+import type { TabNews } from '../ports/device.ts';
 import type { PoseModel } from '../ports/seeing.ts';
 import type { Feed } from './feed.ts';
 import type { AppPorts } from './ports.ts';
@@ -8,7 +9,10 @@ import type { AppState, FullState } from './state.ts';
 import type { Store } from './store.ts';
 
 /** A change to the stored data, announced to every feature that keeps data of its own. */
-export type Happening = { readonly kind: 'session-deleted'; readonly sessionId: string } | { readonly kind: 'erased' };
+export type Happening = Exclude<TabNews, { readonly kind: 'sessions-changed' }>;
+
+/** Where it was done: a feature that erases what it has stored does so only in the tab of the person who asked for it. */
+export type Where = 'here' | 'in-another-tab';
 
 /** A visit to the mat that is over. */
 export interface EndedVisit {
@@ -49,6 +53,6 @@ export interface Kernel<S extends AppState = FullState, P extends keyof AppPorts
     /** Loads the model that the settings now ask for. */
     reload(): Promise<void>;
   };
-  /** Tells every feature of a change to the stored data. */
+  /** Tells every feature of this tab of a change to the stored data. */
   announce(happening: Happening): void;
 }

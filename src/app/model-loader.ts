@@ -36,7 +36,8 @@ export class ModelLoader {
     const old = this.loading;
     this.loading = null;
     this.cancel.abort();
-    (await old)?.close();
+    // Nobody waits for the old one: it may be an engine that does not answer.
+    void old?.then((model) => model?.close());
     await this.get();
   }
 

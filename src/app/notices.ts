@@ -33,7 +33,10 @@ const KERNEL_NOTICES: Readonly<Record<keyof KernelNotices, true>> = {
   failure: true,
   'save-trouble': true,
   engine: true,
+  late: true,
+  'other-camera': true,
   offline: true,
+  copied: true,
 };
 
 /**

@@ -1,7 +1,6 @@
-import type { StoreFailure } from '../core/record/failures.ts';
-import type { Clock, PageVisibility, WakeLock } from '../ports/device.ts';
+import type { Clipboard, Clock, OtherTabs, PageVisibility, WakeLock } from '../ports/device.ts';
 import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seeing.ts';
-import type { OwnRangeStore, SessionStore, SettingsStore } from '../ports/storage.ts';
+import type { OwnRangeStore, SessionStore, SettingsStore, StoreNews } from '../ports/storage.ts';
 import type { Speaker } from '../ports/voice.ts';
 
 /** Every device there is. A feature gets only the devices that it names in `needs`. */
@@ -15,9 +14,10 @@ export interface AppPorts {
   readonly settings: SettingsStore;
   readonly ownRanges: OwnRangeStore;
   readonly store: SessionStore;
-  /** Where the database could not be opened: why sessions are lost when the page closes; else null. */
-  readonly storeFailure: StoreFailure | null;
+  readonly storeNews: StoreNews;
+  readonly otherTabs: OtherTabs;
   readonly visibility: PageVisibility;
   readonly wakeLock: WakeLock;
+  readonly clipboard: Clipboard;
   readonly newId: () => string;
 }

@@ -38,6 +38,8 @@ export interface Features {
       readonly reconnect: Nothing;
       readonly 'dismiss-notice': { readonly noticeId: number };
       readonly connection: { readonly online: boolean };
+      /** Copy what a helper needs to know of a trouble. */
+      readonly 'copy-details': { readonly details: string };
     };
   };
 }
@@ -54,7 +56,13 @@ export interface KernelNotices {
   readonly failure: { readonly failure: AnyFailure };
   readonly 'save-trouble': { readonly failure: AnyFailure };
   readonly engine: { readonly change: EngineChange; readonly info: EngineInfo };
+  /** Something that is not there yet, and is awaited. */
+  readonly late: { readonly failure: AnyFailure };
+  /** Another camera than the chosen one is used; its name. */
+  readonly 'other-camera': { readonly label: string };
   readonly offline: Nothing;
+  /** Whether the details of a trouble could be copied. */
+  readonly copied: { readonly done: boolean };
 }
 
 export type FeatureName = keyof Features;

@@ -55,7 +55,7 @@ export interface AppState {
   /** The engines that the person can choose from. */
   readonly engines: readonly EngineChoice[];
   readonly notices: readonly Notice[];
-  /** Epoch ms at the last change of page: what "today" and "yesterday" are counted from. */
+  /** Epoch ms when the page was last changed or looked at again: what "today" and "yesterday" are counted from. */
   readonly nowEpochMs: number;
 }
 

@@ -2,9 +2,12 @@
 export interface Clock {
   nowMs(): number;
   epochMs(): number;
+  /** The zone in which this device is now: a name that it can tell days in, or the distance from UTC. */
   timeZone(): string;
   /** Resolves after `ms`, rejects with the signal's reason when aborted. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
+  /** Calls `then` after `ms`; returns how to call it off. */
+  after(ms: number, then: () => void): () => void;
 }
 
 /** Reports when the page is hidden or shown again. */
@@ -16,4 +19,22 @@ export interface PageVisibility {
 /** Keeps the screen from going dark while a set runs; a refusal is harmless. */
 export interface WakeLock {
   hold(): Promise<() => void>;
+}
+
+/** What has happened to the stored sessions. */
+export type TabNews =
+  | { readonly kind: 'sessions-changed' }
+  | { readonly kind: 'session-deleted'; readonly sessionId: string }
+  | { readonly kind: 'erased' };
+
+/** The other tabs of this app on this device. */
+export interface OtherTabs {
+  tell(news: TabNews): void;
+  /** Called when another tab tells something. Returns how to stop listening. */
+  onNews(listener: (news: TabNews) => void): () => void;
+}
+
+export interface Clipboard {
+  /** Resolves to whether the text is in the clipboard now. */
+  write(text: string): Promise<boolean>;
 }

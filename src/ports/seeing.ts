@@ -35,6 +35,8 @@ export interface FrameSource {
   readonly mirrorOnScreen: boolean;
   /** The picture behind the skeleton: a live stream, or a file's address; null for a trace. */
   readonly preview: MediaStream | string | null;
+  /** True for a camera that takes the place of the one that was asked for, which is not there. */
+  readonly isAnother?: boolean;
   frames(signal: AbortSignal): AsyncIterable<Frame>;
   close(): void;
 }
@@ -46,8 +48,13 @@ export interface CameraDevice {
 
 export interface Cameras {
   list(): Promise<readonly CameraDevice[]>;
-  /** Opens the device with this id; else the remembered one, else the browser's first. */
-  open(deviceId: string | null): Promise<Result<FrameSource, CameraFailure>>;
+  /** Whether the person is asked, or would be, if I may use a camera; false where that is settled, or cannot be told. */
+  isAsking(): boolean;
+  /**
+   * Opens the device with this id; else the remembered one, else the browser's first. `orAnother`: where that device is not there,
+   * any other (a set that has begun is not gone on with from elsewhere).
+   */
+  open(deviceId: string | null, options: { readonly orAnother: boolean }): Promise<Result<FrameSource, CameraFailure>>;
   /** Called when a camera is plugged in or taken away. Returns the function that stops listening. */
   onChange(listener: () => void): () => void;
 }

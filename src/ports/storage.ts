@@ -42,7 +42,8 @@ export interface Tidied {
 }
 
 /**
- * Sessions on this device. Every call resolves only when the data is committed. A session's head (what lists show)
+ * Sessions on this device. Every call resolves only when the data is committed, or, while the database is away (`StoreNews`), when
+ * what belongs to a set is kept in memory until then. A session's head (what lists show)
  * changes in the same transaction as the session, so that a list can be read from heads alone.
  */
 export interface SessionStore {
@@ -56,8 +57,8 @@ export interface SessionStore {
   appendTrace(setId: string, poses: readonly Pose[]): Promise<Result<void, StoreFailure>>;
   /** Closes a set. `closing`: events that belong to its end and were not appended before. */
   finishSet(set: SetEnd, closing?: readonly SetEvent[]): Promise<Result<void, StoreFailure>>;
-  /** Replaces what the person has said about a set afterwards. */
-  keepSelfReport(setId: string, selfReport: readonly SelfReport[]): Promise<Result<void, StoreFailure>>;
+  /** Replaces what the person has said to one question about a set afterwards; null takes it back. */
+  keepSelfReport(setId: string, question: string, said: SelfReport | null): Promise<Result<void, StoreFailure>>;
   finishSession(session: SessionEnd): Promise<Result<void, StoreFailure>>;
   /** A page of the list of sessions, newest first. */
   listHeads(wish: HeadsWish): Promise<Result<HeadPage, StoreFailure>>;
@@ -79,6 +80,15 @@ export interface SessionStore {
   undoDelete(id: string): Promise<Result<void, StoreFailure>>;
   purgeDeleted(): Promise<Result<void, StoreFailure>>;
   eraseEverything(): Promise<Result<void, StoreFailure>>;
+}
+
+/** Whether what is written reaches the disk. */
+export interface StoreNews {
+  /**
+   * Tells why the database is away, at once where it is, and at every change; null when it is back and all that waited in memory is
+   * written. Returns how to stop listening.
+   */
+  onChange(listener: (failure: StoreFailure | null) => void): () => void;
 }
 
 export type SessionStart = Omit<Session, 'sets' | 'unreadable'>;
@@ -110,7 +120,10 @@ export interface Settings {
 
 export interface SettingsStore {
   read(): Settings;
-  write(settings: Settings): void;
+  /** Changes these settings and no others: another tab may have changed them meanwhile. It holds at once. */
+  change(change: Partial<Settings>): void;
+  /** Called when another tab has changed a setting. Returns how to stop listening. */
+  onChange(listener: () => void): () => void;
 }
 
 /** Own ranges that were found on this device and accepted by the person. */
@@ -118,6 +131,11 @@ export interface OwnRangeStore {
   read(): readonly OwnRange[];
   /** How many stored own ranges can no longer be read; they are kept, and not used. */
   readonly unreadable: number;
-  /** Replaces all stored own ranges. Where storing is refused, they last until the page closes. */
-  write(ranges: readonly OwnRange[]): Result<void, StoreFailure>;
+  /**
+   * Changes the stored own ranges. `how` must change one thing and keep the rest: it is also asked with what another tab has
+   * stored meanwhile. It holds at once. Where storing is refused, it lasts until the page closes.
+   */
+  change(how: (ranges: readonly OwnRange[]) => readonly OwnRange[]): Promise<Result<void, StoreFailure>>;
+  /** Called when another tab has changed own ranges. Returns how to stop listening. */
+  onChange(listener: () => void): () => void;
 }

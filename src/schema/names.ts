@@ -18,6 +18,7 @@ export const unmeasurableReason = v.picklist([
   'not-facing',
   'other-posture',
   'limb-hidden',
+  'only-black',
   'too-dark',
   'too-unsteady',
   'no-depth',

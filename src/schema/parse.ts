@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isUsableZone } from '../core/record/time-zone.ts';
 
 /** One thing that is wrong: `where` is a path such as `faults.2.unless.0`. */
 export interface Mistake {
@@ -37,3 +38,12 @@ export const exactly =
     schema;
 
 export const finite = v.pipe(v.number(), v.finite());
+
+/** The last moment that a calendar has a day for (ECMAScript, "time values"). */
+const LAST_MOMENT_MS = 8.64e15;
+
+/** A moment, ms since 1 January 1970. */
+export const epochMs = v.pipe(finite, v.minValue(-LAST_MOMENT_MS), v.maxValue(LAST_MOMENT_MS));
+
+/** The zone of a session; one that days cannot be told in counts as none, and hides nothing else. */
+export const timeZone = v.fallback(v.nullable(v.pipe(v.string(), v.check(isUsableZone))), null);

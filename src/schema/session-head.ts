@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SessionHead } from '../core/report/session-head.ts';
 import { exerciseHead } from './exercise-head.ts';
 import { status } from './names.ts';
-import { exactly, finite } from './parse.ts';
+import { epochMs, exactly, finite, timeZone } from './parse.ts';
 import { count, screen, test } from './set-result.ts';
 
 const setHead = v.object({
@@ -23,13 +23,13 @@ export const sessionHead = exactly<SessionHead>()(
     v.object({
       kind: v.literal('session'),
       id: v.string(),
-      startedAtEpochMs: finite,
-      endedAtEpochMs: v.nullable(finite),
-      timeZone: v.string(),
+      startedAtEpochMs: epochMs,
+      endedAtEpochMs: v.nullable(epochMs),
+      timeZone,
       status,
       sets: v.array(setHead),
       namelessSets: count,
     }),
-    v.object({ kind: v.literal('unreadable'), id: v.string(), startedAtEpochMs: v.nullable(finite) }),
+    v.object({ kind: v.literal('unreadable'), id: v.string(), startedAtEpochMs: v.nullable(epochMs) }),
   ]),
 );

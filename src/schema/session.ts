@@ -8,10 +8,8 @@ import { engine, fault, rejectedRep, rep, setEvent, unjudgedSpan } from './event
 import { nameOfExercise } from './exercise-head.ts';
 import { parseExercise } from './exercise.ts';
 import { side, status } from './names.ts';
-import { exactly, finite, parseBy, type Mistake, type Parsed } from './parse.ts';
+import { epochMs, exactly, finite, parseBy, timeZone, type Mistake, type Parsed } from './parse.ts';
 import { count, screen, test } from './set-result.ts';
-
-const epochMs = finite;
 
 const source = exactly<SourceInfo>()(
   v.variant('kind', [
@@ -89,7 +87,7 @@ const sessionEntries = {
   id: v.string(),
   startedAtEpochMs: epochMs,
   endedAtEpochMs: v.nullable(epochMs),
-  timeZone: v.string(),
+  timeZone,
   status,
 };
 

@@ -16,7 +16,7 @@ const point = v.strictTuple([finite, finite, finite, finite]);
 const worldPoint = v.strictTuple([finite, finite, finite]);
 /**
  * `light` is this app's own addition to the format: the mean brightness of the part of the picture with the person, 0
- * to 1.
+ * to 1. So is `black`: the picture was black all over.
  */
 const frameOf = (count: number) =>
   v.object({
@@ -24,6 +24,7 @@ const frameOf = (count: number) =>
     p: v.nullable(v.pipe(v.array(point), v.length(count))),
     w: v.nullish(v.pipe(v.array(worldPoint), v.length(count))),
     light: v.nullish(v.pipe(finite, v.minValue(0), v.maxValue(1))),
+    black: v.exactOptional(v.literal(true)),
   });
 const fileOf = (landmarks: LandmarkSet) =>
   v.object({
@@ -76,12 +77,13 @@ export function traceOf(poses: readonly Pose[]): TraceFile {
   };
 }
 
-function frameFrom({ timeMs, points, world, light }: Pose): TraceFrame {
+function frameFrom({ timeMs, points, world, light, isBlack }: Pose): TraceFrame {
   return {
     t: timeMs,
     p: points && LANDMARKS.map((name) => tupleOf(points[name])),
     ...(world && { w: LANDMARKS.map((name) => worldTupleOf(world[name])) }),
     ...(light !== null && { light }),
+    ...(isBlack && { black: isBlack }),
   };
 }
 
@@ -95,6 +97,7 @@ function poseOf(frame: TraceFrame, names: readonly LandmarkName[], size: { width
     points: frame.p && pointsOf(frame.p, names),
     world: frame.w ? worldOf(frame.w, names) : null,
     light: frame.light ?? null,
+    ...(frame.black && { isBlack: frame.black }),
   };
 }
 

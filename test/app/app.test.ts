@@ -20,6 +20,7 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'load-model': { kind: 'load-model' },
   begin: { kind: 'begin', exerciseId: 'no-such-exercise' },
   'begin-test': { kind: 'begin-test', testId: 'no-such-test' },
+  'copy-details': { kind: 'copy-details', details: 'x' },
   next: { kind: 'next' },
   pause: { kind: 'pause' },
   resume: { kind: 'resume' },
@@ -110,6 +111,32 @@ describe('at the start', () => {
     await app.start();
     expect(app.state.model).toMatchObject({ status: 'ready', info: { name: 'litert' } });
     expect(app.state.cameras).toEqual([{ id: 'one', label: 'Built in' }]);
+  });
+});
+
+describe('a page that is left open over midnight', () => {
+  it('calls the day before “yesterday” when it is looked at again', async () => {
+    const { app, clock, hide } = makeWorld();
+    await app.start();
+    hide(true);
+    clock.advance(9 * 3_600_000);
+    const before = app.state.nowEpochMs;
+    hide(false);
+    expect(app.state.nowEpochMs).toBe(clock.epochMs());
+    expect(app.state.nowEpochMs - before).toBeGreaterThanOrEqual(9 * 3_600_000);
+  });
+});
+
+describe('the details of a trouble', () => {
+  it('are copied where the browser lets it, and it is said whether it did', async () => {
+    const { app, ports } = makeWorld();
+    const write = vi.spyOn(ports.clipboard, 'write');
+    await app.dispatch({ kind: 'copy-details', details: 'pl-figure' });
+    expect(write).toHaveBeenCalledWith('pl-figure');
+    expect(app.state.notices).toMatchObject([{ kind: 'copied', done: true }]);
+    write.mockResolvedValue(false);
+    await app.dispatch({ kind: 'copy-details', details: 'pl-figure' });
+    expect(app.state.notices).toMatchObject([{ kind: 'copied', done: false }]);
   });
 });
 

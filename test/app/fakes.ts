@@ -17,10 +17,14 @@ import type { OwnRange } from '../../src/core/exercise/exercise.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
 import type { EngineInfo } from '../../src/core/report/session.ts';
 import { FEATURES } from '../../src/features/index.ts';
+import { createOtherTabs } from '../../src/edge/device/other-tabs.ts';
+import { createOwnRangeStore } from '../../src/edge/device/own-ranges.ts';
+import { createSettingsStore } from '../../src/edge/device/settings.ts';
+import type { Browser } from '../../src/edge/device/shared-record.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import type { Adaptation, Frame, FrameSource, PoseModel, PoseSource } from '../../src/ports/seeing.ts';
 import type { Clock } from '../../src/ports/device.ts';
-import type { SessionStore } from '../../src/ports/storage.ts';
+import type { SessionStore, StoreNews } from '../../src/ports/storage.ts';
 import type { Speaker } from '../../src/ports/voice.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
 
@@ -43,11 +47,30 @@ export const settle = async (): Promise<void> => {
 export function quickClock(): Clock & { advance(ms: number): void; standAfter(ms: number): void } {
   let nowMs = 1000;
   let lastMs = Infinity;
+  let advancedMs = 0;
+  let alarms: readonly { readonly atMs: number; readonly then: () => void }[] = [];
   return {
     nowMs: () => nowMs,
     epochMs: () => 1_750_000_000_000 + nowMs,
     timeZone: () => 'Europe/Vienna',
-    advance: (ms) => (nowMs += ms),
+    // What was to happen after a time happens only where a test lets that time pass.
+    after: (ms, then) => {
+      const alarm = { atMs: advancedMs + ms, then };
+      alarms = [...alarms, alarm];
+      return () => (alarms = alarms.filter((other) => other !== alarm));
+    },
+    advance: (ms) => {
+      nowMs += ms;
+      const untilMs = advancedMs + ms;
+      const next = () => alarms.filter(({ atMs }) => atMs <= untilMs).toSorted((a, b) => a.atMs - b.atMs)[0];
+      for (let due = next(); due; due = next()) {
+        const rings = due;
+        advancedMs = rings.atMs;
+        alarms = alarms.filter((other) => other !== rings);
+        rings.then();
+      }
+      advancedMs = untilMs;
+    },
     standAfter: (ms) => (lastMs = nowMs + ms),
     wait: (ms, signal) => {
       if (signal.aborted) return Promise.reject(signal.reason as Error);
@@ -220,13 +243,19 @@ export interface World {
 
 export interface WorldOptions {
   readonly camera?: () => Promise<Result<FrameSource, CameraFailure>>;
+  /** Whether the browser asks the person for the camera. */
+  readonly isAsking?: boolean;
   readonly trace?: readonly Pose[];
   readonly video?: FrameSource;
   readonly model?: Result<PoseModel, ModelFailure>;
+  readonly load?: () => Promise<Result<PoseModel, ModelFailure>>;
   readonly store?: SessionStore;
+  readonly storeNews?: StoreNews;
   readonly ownRanges?: readonly OwnRange[];
   readonly rangesRefused?: boolean;
   readonly unreadableRanges?: number;
+  /** The tab of a browser that the app is in; without it the app is alone. */
+  readonly browser?: Browser;
 }
 
 /** An app with fake devices. A device that a test does not give is missing, as on a machine without it. */
@@ -243,8 +272,9 @@ export function makeWorld(options: WorldOptions = {}): World {
     clock,
     speaker,
     store,
-    storeFailure: null,
+    storeNews: options.storeNews ?? { onChange: () => () => undefined },
     cameras: {
+      isAsking: () => options.isAsking ?? false,
       list: () => Promise.resolve([{ id: 'one', label: 'Built in' }]),
       open: options.camera ?? (() => Promise.resolve(fail({ kind: 'camera-missing' }))),
       onChange: (listener) => {
@@ -265,17 +295,25 @@ export function makeWorld(options: WorldOptions = {}): World {
     },
     models: {
       engines: ['auto', 'litert', 'mediapipe'],
-      load: () => Promise.resolve(options.model ?? fail({ kind: 'model-missing', file: 'pose_landmark_full.tflite' })),
+      load:
+        options.load ??
+        (() => Promise.resolve(options.model ?? fail({ kind: 'model-missing', file: 'pose_landmark_full.tflite' }))),
     },
-    settings: { read: () => settings, write: (next) => (settings = next) },
+    settings: {
+      read: () => settings,
+      change: (change) => (settings = { ...settings, ...change }),
+      onChange: () => () => undefined,
+    },
     ownRanges: {
       unreadable: options.unreadableRanges ?? 0,
       read: () => ownRanges,
-      write: (next) => {
-        ownRanges = next;
-        return options.rangesRefused ? fail({ kind: 'store-full' }) : succeed(undefined);
+      change: (how) => {
+        ownRanges = how(ownRanges);
+        return Promise.resolve(options.rangesRefused ? fail({ kind: 'store-full' }) : succeed(undefined));
       },
+      onChange: () => () => undefined,
     },
+    otherTabs: { tell: () => undefined, onNews: () => () => undefined },
     visibility: {
       hidden: false,
       onChange: (listener) => {
@@ -284,7 +322,14 @@ export function makeWorld(options: WorldOptions = {}): World {
       },
     },
     wakeLock: { hold: () => Promise.resolve(() => undefined) },
+    clipboard: { write: () => Promise.resolve(true) },
     newId: () => `id-${(ids += 1)}`,
+    // In the browser of a test, beside other tabs.
+    ...(options.browser && {
+      settings: createSettingsStore(options.browser),
+      ownRanges: createOwnRangeStore(options.browser),
+      otherTabs: createOtherTabs(options.browser),
+    }),
   };
   return {
     app: createApp(ports, FEATURES),

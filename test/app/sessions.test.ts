@@ -175,7 +175,7 @@ describe('a session that is opened', () => {
   it('and does not read says so, and is not missing', async () => {
     const store = await withSessions(1);
     const { app } = makeWorld({ store });
-    const failure = { kind: 'store-unreadable', detail: 'timeZone: string' } as const;
+    const failure = { kind: 'store-unreadable', detail: 'endedAtEpochMs: number' } as const;
     vi.spyOn(store, 'readSession').mockResolvedValue(fail(failure));
     await app.dispatch({ kind: 'go', route: { page: 'session', sessionId: 's1' } });
     expect(app.state.opened).toEqual({ status: 'unavailable', session: null, failure });

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../src/core/record/failures.ts';
 import type { SetEvent } from '../../src/core/record/set-events.ts';
 import type { Answer, Session } from '../../src/core/report/session.ts';
-import { headOf, type HeadPosition, type HeadTopic } from '../../src/core/report/session-head.ts';
+import { headOf } from '../../src/core/report/head-of.ts';
+import type { HeadPosition, HeadTopic } from '../../src/core/report/session-head.ts';
 import { summarise } from '../../src/core/report/summary.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
 import sitToStand from '../../src/exercises/sit-to-stand.ts';
@@ -76,13 +77,17 @@ export function sessionStoreContract(name: string, open: () => Promise<SessionSt
     it('keeps what the person says of a set, the last of it, also when it is closed afterwards', async () => {
       const store = await open();
       await begin(store, 'a');
-      const said = (answer: Answer) => [{ question: 'breathed-on', answer, atEpochMs: 1 }];
-      await ok(store.keepSelfReport('a-set', said('no')));
-      await ok(store.keepSelfReport('a-set', said('yes')));
+      const said = (answer: Answer, question = 'breathed-on') => ({ question, answer, atEpochMs: 1 });
+      await ok(store.keepSelfReport('a-set', 'breathed-on', said('no')));
+      await ok(store.keepSelfReport('a-set', 'no-pain', said('no', 'no-pain')));
+      await ok(store.keepSelfReport('a-set', 'breathed-on', said('yes')));
       await ok(store.finishSet({ id: 'a-set', endedAtEpochMs: 2, status: 'finished', summary: null }));
       const session = await ok(store.readSession('a'));
-      expect(session?.sets[0]).toMatchObject({ selfReport: said('yes'), status: 'finished' });
-      expect((await store.keepSelfReport('other', said('yes'))).ok).toBe(false);
+      expect(session?.sets[0]).toMatchObject({
+        selfReport: [said('no', 'no-pain'), said('yes')],
+        status: 'finished',
+      });
+      expect((await store.keepSelfReport('other', 'breathed-on', said('yes'))).ok).toBe(false);
     });
 
     it('says in the list what the person told otherwise than hoped, as soon as it is kept, and no longer when it is taken back', async () => {
@@ -92,9 +97,9 @@ export function sessionStoreContract(name: string, open: () => Promise<SessionSt
         const [head] = (await ok(store.listHeads({ after: null, limit: 1 }))).heads;
         return head?.kind === 'session' ? head.sets[0]?.told : null;
       };
-      await ok(store.keepSelfReport('a-set', [{ question: 'breathed-on', answer: 'no', atEpochMs: 1 }]));
+      await ok(store.keepSelfReport('a-set', 'breathed-on', { question: 'breathed-on', answer: 'no', atEpochMs: 1 }));
       expect(await told()).toEqual(['breathed-on']);
-      await ok(store.keepSelfReport('a-set', []));
+      await ok(store.keepSelfReport('a-set', 'breathed-on', null));
       expect(await told()).toBeUndefined();
     });
 
@@ -246,6 +251,19 @@ export function sessionStoreContract(name: string, open: () => Promise<SessionSt
       expect((await store.finishSet({ ...none, summary: null })).ok).toBe(false);
       expect((await store.deleteSession('none')).ok).toBe(false);
       expect((await store.appendEvents('none', [counted(0)])).ok).toBe(false);
+    });
+
+    it('keeps nothing more of a session that was erased while it ran', async () => {
+      const store = await open();
+      const ERASED = { ok: false, failure: { kind: 'store-erased' } };
+      await begin(store, 'a');
+      await ok(store.eraseEverything());
+      expect(await store.appendEvents('a-set', [counted(0)])).toEqual(ERASED);
+      expect(await store.startSet(startOf(someSet('second-set', 'a')))).toEqual(ERASED);
+      expect(await store.appendEvents('second-set', [counted(0)])).toEqual(ERASED);
+      expect(await store.finishSession({ id: 'a', endedAtEpochMs: 2, status: 'finished' })).toEqual(ERASED);
+      expect(await store.undoDelete('a')).toEqual(ERASED);
+      expect(await listed(store)).toEqual([]);
     });
   });
 }

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
-import { begin, cameraToBeAllowed, expectAccessible, expectFailure } from './journey.ts';
+import { begin, cameraToBeAllowed, expectAccessible, expectFailure, test } from './journey.ts';
 
 test.use({ launchOptions: cameraToBeAllowed, permissions: [] });
 

@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
 import { speechRate } from '../../src/text/say/page.ts';
-import { beginWith, expectAccessible, noCamera, noticeWith, savedSession } from './journey.ts';
+import { beginWith, expectAccessible, noCamera, noticeWith, savedSession, test } from './journey.ts';
 
 test.use({ launchOptions: noCamera });
 

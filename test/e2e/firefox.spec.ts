@@ -1,9 +1,9 @@
-import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+import { chromium, expect, type Browser, type Page } from '@playwright/test';
 import type { Session } from '../../src/core/report/session.ts';
 import type { SetSummary } from '../../src/core/report/summary.ts';
 import { en } from '../../src/text/en/words.ts';
 import { inFirefox, isFirefoxHere, playBirdDogsAsCamera } from './firefox.ts';
-import { begin, beginWith, countedIn, noCamera, practiseUntil, QUICK, savedSession } from './journey.ts';
+import { begin, beginWith, countedIn, noCamera, practiseUntil, QUICK, savedSession, test } from './journey.ts';
 
 test.skip(!isFirefoxHere, 'No Firefox was found here. FIREFOX_PATH names one.');
 test.use(inFirefox);

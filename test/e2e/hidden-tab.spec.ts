@@ -1,6 +1,15 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { chromium, expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import { begin, BIRD_DOG_SWITCHES, launch, practiseUntil, QUICK, storedSessions } from './journey.ts';
+import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
+import {
+  begin,
+  BIRD_DOG_SWITCHES,
+  launch,
+  practiseUntil,
+  QUICK,
+  storedSessions,
+  test as base,
+  uncaughtIn,
+} from './journey.ts';
 
 /**
  * A browser whose tabs are hidden when another one is in front. Playwright's own pages always report that they are seen;
@@ -13,7 +22,9 @@ const test = base.extend<{ tabs: BrowserContext; page: Page }>({
     const owner = await chromium.launch(launch([...BIRD_DOG_SWITCHES, ...allowed]));
     const browser = await chromium.connectOverCDP(`http://localhost:${port}`, { noDefaults: true });
     const [tabs] = browser.contexts();
+    const uncaught = uncaughtIn(tabs!);
     await use(tabs!);
+    expect(uncaught).toEqual([]);
     await browser.close();
     await owner.close();
   },

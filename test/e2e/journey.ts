@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
 import type { Session } from '../../src/core/report/session.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
@@ -12,6 +12,22 @@ import { en } from '../../src/text/en/words.ts';
 const executablePath = findBrowser();
 /** How a browser is launched with these switches. */
 export const launch = (args: string[]) => ({ ...(executablePath ? { executablePath } : {}), args });
+
+/** Every journey: an error or a rejection that nobody catches, in whatever tab, ends it. */
+export const test = base.extend({
+  context: async ({ context }, use) => {
+    const uncaught = uncaughtIn(context);
+    await use(context);
+    expect(uncaught).toEqual([]);
+  },
+});
+
+/** Collects from now on what nobody catches in the tabs of a browser. */
+export function uncaughtIn(context: BrowserContext): readonly string[] {
+  const uncaught: string[] = [];
+  context.on('weberror', (event) => uncaught.push(event.error().stack ?? event.error().message));
+  return uncaught;
+}
 
 /** A camera that plays four bird dogs, over and over. */
 export const BIRD_DOG_SWITCHES = [

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
-import { beginWith, changeAnswer, expectAccessible, expectFailure, noCamera, savedSession } from './journey.ts';
+import { beginWith, changeAnswer, expectAccessible, expectFailure, noCamera, savedSession, test } from './journey.ts';
 
 test.use({ launchOptions: noCamera });
 

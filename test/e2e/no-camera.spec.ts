@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
-import { begin, noCamera } from './journey.ts';
+import { begin, noCamera, test } from './journey.ts';
 
 test.use({ launchOptions: noCamera, permissions: ['camera'] });
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Session, SetRecord } from '../../src/core/report/session.ts';
 import { en } from '../../src/text/en/words.ts';
 import { tidiedSentence } from '../../src/text/say/failure.ts';
@@ -6,7 +6,7 @@ import { shownSentence } from '../../src/text/say/session.ts';
 import { FIRST_DAYS } from '../fixtures/databases/bird-dog-of-the-first-days.ts';
 import { version1RowsOf, writeVersion1 } from '../fixtures/databases/version-1.ts';
 import { someEvents, someSession, someSet } from '../fixtures/some-session.ts';
-import { expectAccessible, noCamera, noticeWith } from './journey.ts';
+import { expectAccessible, noCamera, noticeWith, test } from './journey.ts';
 
 test.use({ launchOptions: noCamera });
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { expectAccessible, noCamera } from './journey.ts';
+import { expect } from '@playwright/test';
+import { en } from '../../src/text/en/words.ts';
+import { expectAccessible, noCamera, noticeWith, test } from './journey.ts';
 
 test.use({ launchOptions: noCamera });
 
@@ -23,6 +24,19 @@ test('no page asks anybody but our own server for anything', async ({ page, base
     if (!request.url().startsWith(baseURL!) && !/^(?:data|blob):/.test(request.url())) strangers.push(request.url());
   });
   for (const address of PAGES) await page.goto(address, { waitUntil: 'networkidle' });
+  expect(strangers).toEqual([]);
+});
+
+test('nor for a recording that an address names, and says so', async ({ page, baseURL }) => {
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL!)) strangers.push(request.url());
+  });
+  await page.goto(`?replay=${encodeURIComponent('https://elsewhere.example/bird-dog.trace.json')}`);
+  await expect(noticeWith(page, en.failures['file-elsewhere'].happened)).toBeVisible();
+  await page.goto('?replay=none/bird-dog.trace.json');
+  await expect(noticeWith(page, en.failures['file-unreadable'].happened)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(strangers).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
 import { countOf } from '../../src/text/say/forms.ts';
-import { begin, expectAccessible, noCamera, START_MS, storedSessions } from './journey.ts';
+import { begin, expectAccessible, noCamera, START_MS, storedSessions, test } from './journey.ts';
 
 test.use({ launchOptions: noCamera });
 test.setTimeout(180_000);

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
 import {
   beginWith,
   countedIn,
   expectAccessible,
   expectFailure,
-  noticeWith,
   noCamera,
+  noticeWith,
   savedSession,
   storedSessions,
+  test,
   type RecordingFile,
 } from './journey.ts';
 

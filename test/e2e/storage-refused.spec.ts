@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
-import { beginWith, expectAccessible, noCamera, noticeWith } from './journey.ts';
+import { beginWith, expectAccessible, noCamera, noticeWith, test } from './journey.ts';
 
 test.use({ launchOptions: noCamera, viewport: { width: 390, height: 844 } });
 
@@ -27,4 +27,17 @@ test('a browser that refuses to store counts all the same, and says that nothing
   await expect(page.getByRole('heading', { level: 1, name: en.exercises['sit-to-stand'].name })).toBeVisible();
   await page.getByRole('link', { name: en.pages.history, exact: true }).click();
   await expect(page.getByRole('link', { name: new RegExp(en.exercises['sit-to-stand'].name) })).toContainText('2');
+});
+
+test('where the database never answers, the page is there at once, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    // A request that sends no event, ever.
+    IDBFactory.prototype.open = () =>
+      Object.setPrototypeOf(new EventTarget(), IDBOpenDBRequest.prototype) as IDBOpenDBRequest;
+  });
+  await page.goto('#/history');
+  await expect(page.getByRole('heading', { level: 1, name: en.history.title })).toBeVisible();
+  const { happened, safe } = en.failures['store-late'];
+  await expect(page.getByRole('heading', { level: 2, name: happened })).toBeVisible();
+  await expect(noticeWith(page, happened)).toContainText(safe);
 });

@@ -1,15 +1,27 @@
-import { chromium, expect, test as base, type Page } from '@playwright/test';
+import { chromium, expect, type Page } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
 import { engineName } from '../../src/text/say/engine.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
-import { beginWith, changeAnswer, countedIn, expectFailure, launch, savedSession } from './journey.ts';
+import {
+  beginWith,
+  changeAnswer,
+  countedIn,
+  expectFailure,
+  launch,
+  savedSession,
+  test as base,
+  uncaughtIn,
+} from './journey.ts';
 
 /** A page in a browser of its own, launched with `switches`: each test has another one. */
 const test = base.extend<{ switches: string[]; page: Page }>({
   switches: [[], { option: true }],
   page: async ({ switches, baseURL }, use) => {
     const browser = await chromium.launch(launch(switches));
-    await use(await browser.newPage({ ...(baseURL ? { baseURL } : {}) }));
+    const page = await browser.newPage({ ...(baseURL ? { baseURL } : {}) });
+    const uncaught = uncaughtIn(page.context());
+    await use(page);
+    expect(uncaught).toEqual([]);
     await browser.close();
   },
 });

@@ -18,8 +18,8 @@ function traceWith(where: string, value: unknown): unknown {
 }
 
 describe('a pose trace', () => {
-  it('comes back as it was recorded, to a tenth of a pixel, frames without a person included', () => {
-    const poses = [somePose(0), nobody(33.37), somePose(66.74)];
+  it('comes back as it was recorded, to a tenth of a pixel, frames without a person included, and black ones', () => {
+    const poses = [somePose(0), nobody(33.37), { ...nobody(50), isBlack: true as const }, somePose(66.74)];
     expect(parseTrace(asJson(traceOf(poses)))).toEqual({ ok: true, value: poses.map(roundPose) });
   });
 

@@ -4,7 +4,7 @@
  */
 import { freshTestView } from '../../src/app/run/test-view.ts';
 import type { TestId } from '../../src/core/record/test-result.ts';
-import { headOf, headOfSet } from '../../src/core/report/session-head.ts';
+import { headOf, headOfSet } from '../../src/core/report/head-of.ts';
 import type { Rep } from '../../src/core/record/set-events.ts';
 import type { Compared } from '../../src/core/report/side-by-side.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
@@ -145,8 +145,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   ownFinding: () => cue.ownFinding(birdDog, 'leg-low'),
   helpSentence: () => ['leg-low', 'no-return'].map((id) => cue.helpSentence(birdDog, id)),
   adviceSentence: () => TOLD.map((told) => answer.adviceSentence(birdDog, told)),
-  adviceBeside: () =>
-    SETS.flatMap((one) => GIVEN.map((given) => answer.adviceBeside({ ...one, selfReport: [] }, given))),
+  adviceBeside: () => SETS.flatMap((one) => GIVEN.map((given) => set.adviceBeside({ ...one, selfReport: [] }, given))),
   toldFacts: () =>
     answer.toldFacts({ sets: SETS.map((one) => ({ ...headOfSet(one), told: Object.keys(en.afterAnswer) })) }),
   adviceAfter: () => GIVEN.map((given) => answer.adviceAfter(birdDog, given)),
@@ -178,6 +177,9 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   noticeWords: () => [
     failure.noticeWords({ kind: 'failure', failure: { kind: 'camera-busy' } }),
     failure.noticeWords({ kind: 'offline' }),
+    failure.noticeWords({ kind: 'other-camera', label: '' }),
+    failure.noticeWords({ kind: 'late', failure: { kind: 'code-late' } }),
+    ...[true, false].map((done) => failure.noticeWords({ kind: 'copied', done })),
     failure.noticeWords({ kind: 'engine', change: 'smaller', info }),
   ],
   recoveredSentence: () => [1, 2].map((count) => failure.recoveredSentence('holds', count)),
@@ -341,5 +343,5 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
 /** Functions that make no sentence: numbers, counts and words that other functions make sentences of. */
 export const NO_SAYINGS: readonly string[] = [
   ...['kept', 'countOf', 'countOfTenths', 'emphasise'],
-  ...['ownOrCommon', 'countableIn'],
+  ...['ownOrCommon', 'countableIn', 'yearOf'],
 ];

@@ -12,7 +12,7 @@ import { exerciseName, exerciseWords, notSeenSentences, questionSentence } from 
 import { noticedLines } from '../../src/text/say/noticed.ts';
 import { reportRows } from '../../src/text/say/repetition.ts';
 import { spokenWayBack } from '../../src/text/say/voice.ts';
-import { headOfSet } from '../../src/core/report/session-head.ts';
+import { headOfSet } from '../../src/core/report/head-of.ts';
 import { setName } from '../../src/text/say/set-name.ts';
 import { setWorkOnSentence } from '../../src/text/say/set.ts';
 import { FROM_OUTSIDE } from '../fixtures/own-words.ts';

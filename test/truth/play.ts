@@ -92,6 +92,7 @@ export async function play(performance: Performance): Promise<Played> {
     nowMs: () => nowMs,
     epochMs: () => STARTED_AT + nowMs,
     timeZone: () => 'UTC',
+    after: () => () => undefined,
     wait: () => Promise.resolve(),
   };
   const appendEvents = (_id: string, events: readonly SetEvent[]) => {

@@ -14,6 +14,7 @@ import { IntentEvent } from '../../src/ui/kit/intent-event.ts';
 import { summaryOf } from '../../src/core/report/summary-of.ts';
 import { targetsOf } from '../../src/core/report/set-targets.ts';
 import { reportRows } from '../../src/text/say/repetition.ts';
+import { text } from '../../src/text/text.ts';
 import '../../src/features/practise/ui/pl-breath.ts';
 import '../../src/features/practise/ui/pl-cue.ts';
 import '../../src/ui/report/pl-fault-list.ts';
@@ -483,6 +484,14 @@ describe('the choice of what to look at', () => {
       { kind: 'use-camera', deviceId: 'usb' },
       { kind: 'use-recording', name: 'clip.mp4' },
     ]);
+  });
+});
+
+describe('a chosen camera that is gone', () => {
+  it('is no choice any more: the list says that any camera will do', async () => {
+    const source = { kind: 'camera', deviceId: 'gone' } as const;
+    await show('pl-source-picker', { source, cameras: [{ id: 'usb', label: 'Desk camera' }] });
+    await expect.element(page.getByRole('combobox', { name: 'Which camera' })).toHaveValue(text().source.cameraAny);
   });
 });
 

@@ -8,6 +8,7 @@ import { succeed } from '../../src/core/record/failures.ts';
 import { createSpeaker } from '../../src/edge/speech/speaker.ts';
 import { createVoice } from '../../src/edge/speech/voice.ts';
 import { language } from '../../src/text/in-use.ts';
+import type { StoreNews } from '../../src/ports/storage.ts';
 import type { Speech } from '../../src/ports/voice.ts';
 import { FakeFrames, FakeSpeaker, makeWorld, traceFile } from '../app/fakes.ts';
 import { show } from './some-state.ts';
@@ -31,7 +32,13 @@ function focused(): Element | null {
 async function checking(): Promise<App> {
   history.replaceState(null, '', '#/');
   const { ports } = makeWorld({ camera: () => Promise.resolve(succeed(new FakeFrames())) });
-  const app = createApp({ ...ports, storeFailure: { kind: 'store-refused', detail: 'no room here' } }, FEATURES);
+  const storeNews: StoreNews = {
+    onChange: (listener) => {
+      listener({ kind: 'store-refused', detail: 'no room here' });
+      return () => undefined;
+    },
+  };
+  const app = createApp({ ...ports, storeNews }, FEATURES);
   await show('pl-app', { app });
   await app.start();
   void app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
@@ -144,7 +151,7 @@ describe.each([
     await page.viewport(widthPx, heightPx);
     history.replaceState(null, '', '#/');
     const { ports } = makeWorld({ trace: makeTrack('bird-dog', { reps: 2 }) });
-    const speaker = createSpeaker(language, { voice: createVoice(language, null) });
+    const speaker = createSpeaker(createVoice(language, 4000, null));
     const app = createApp({ ...ports, speaker }, FEATURES);
     await show('pl-app', { app });
     await app.dispatch({ kind: 'use-recording', ...traceFile() });

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import type { SetEvent } from '../../src/core/record/set-events.ts';
 import type { PostureValue } from '../../src/core/record/posture-value.ts';
 import type { SetRecord } from '../../src/core/report/session.ts';
-import { headOf } from '../../src/core/report/session-head.ts';
+import { headOf } from '../../src/core/report/head-of.ts';
 import { summarise } from '../../src/core/report/summary.ts';
 import postureScreen from '../../src/exercises/posture-screen.ts';
 import '../../src/features/practise/ui/pl-page-practise.ts';

@@ -19,7 +19,7 @@ import { findTest } from '../../src/core/assess/timed-tests.ts';
 import { analyzePoses } from '../../src/core/report/analyze.ts';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
 import type { Session, SetRecord } from '../../src/core/report/session.ts';
-import { headOf } from '../../src/core/report/session-head.ts';
+import { headOf } from '../../src/core/report/head-of.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
 import march from '../../src/exercises/march-on-back.ts';
 import raise from '../../src/exercises/shoulder-abduction-raise.ts';

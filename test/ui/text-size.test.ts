@@ -14,6 +14,7 @@ import { adoptTokens } from '../../src/ui/kit/tokens.ts';
 import { everyPage } from './every-page.ts';
 import type { PageState } from './every-page/page-state.ts';
 import { show } from './some-state.ts';
+import { stickingOut } from './sticking-out.ts';
 
 /** The size of type that is set in the browser: 16 px unless somebody needs larger letters. */
 async function setInBrowser(px: number): Promise<void> {
@@ -30,20 +31,6 @@ const sizesOf = (): readonly number[] =>
     probe.remove();
     return size;
   });
-
-/** Elements that stick out of the window to the right, in shadow roots too: what has to be scrolled to sideways. */
-function stickingOut(root: ParentNode, widthPx: number): readonly string[] {
-  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
-    const { right, width } = element.getBoundingClientRect();
-    const inside = element.shadowRoot ? stickingOut(element.shadowRoot, widthPx) : [];
-    const isOut = width > 1 && right > widthPx + 1 && !scrollsInItself(element);
-    return isOut ? [`${element.tagName.toLowerCase()}.${element.className} ${Math.round(right)}`, ...inside] : inside;
-  });
-}
-
-/** Wide tables scroll within themselves. */
-const scrollsInItself = (element: Element | null): boolean =>
-  element !== null && (getComputedStyle(element).overflowX !== 'visible' || scrollsInItself(element.parentElement));
 
 /** Made once: it takes seconds. */
 const EVERY = everyPage();

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Intent } from '../../src/app/registry.ts';
 import { freshTestView } from '../../src/app/run/test-view.ts';
 import type { SetRecord } from '../../src/core/report/session.ts';
-import { headOf } from '../../src/core/report/session-head.ts';
+import { headOf } from '../../src/core/report/head-of.ts';
 import { summarise } from '../../src/core/report/summary.ts';
 import type { AboutPerson } from '../../src/core/assess/test-norms.ts';
 import type { TestResult } from '../../src/core/record/test-result.ts';

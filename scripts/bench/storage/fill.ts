@@ -1,5 +1,5 @@
 import type { Session } from '../../../src/core/report/session.ts';
-import { headOf } from '../../../src/core/report/session-head.ts';
+import { headOf } from '../../../src/core/report/head-of.ts';
 import { connect } from '../../../src/edge/storage/connection.ts';
 import { type Database, MIGRATIONS } from '../../../src/edge/storage/database.ts';
 import { headRowOf } from '../../../src/edge/storage/head-row.ts';

@@ -1,8 +1,10 @@
 import type { Session } from '../../core/report/session.ts';
 import type { HeadTopic } from '../../core/report/session-head.ts';
 import type { PoseModel } from '../../ports/seeing.ts';
+import { AWAITED, awaiting } from '../awaited.ts';
 import type { FeedSender } from '../feed.ts';
 import type { EndedVisit } from '../kernel.ts';
+import { dismissKind, notify } from '../notices.ts';
 import type { AppPorts } from '../ports.ts';
 import type { Route } from '../registry.ts';
 import { isRunPage, writeRoute } from '../route.ts';
@@ -48,7 +50,7 @@ export class Visits {
   async begin(wish: VisitWish): Promise<void> {
     const { store, ports, feed, model } = this.context;
     const { route } = store.state;
-    const { VisitRunner } = await this.context.loadVisit();
+    const { VisitRunner } = await this.inTime(this.context.loadVisit());
     if (store.state.run || writeRoute(store.state.route) !== writeRoute(route)) return;
     const run = new VisitRunner(
       {
@@ -82,6 +84,17 @@ export class Visits {
 
   ask(request: VisitRequest): void {
     this.run?.visit.handle({ kind: request });
+  }
+
+  /** Code that comes late over a slow connection: the person is told, and the visit begins when it is there. */
+  private async inTime<T>(code: Promise<T>): Promise<T> {
+    const { store, ports } = this.context;
+    const onLate = (): void => notify(store, { kind: 'late', failure: AWAITED.code.says });
+    try {
+      return await awaiting('code', code, { clock: ports.clock, onLate });
+    } finally {
+      dismissKind(store, 'late');
+    }
   }
 
   /**

@@ -1,17 +1,22 @@
 import type { Pose } from '../../core/body/pose.ts';
 import type { Frame, FrameSource, PoseModel, PoseSource } from '../../ports/seeing.ts';
 
+export interface PictureListener {
+  /** Gets each picture before the model takes it over, while its pixels can still be read. */
+  readonly onPicture?: (frame: Frame) => void;
+  /** Called for each picture of a live source as it comes, also while the model works. */
+  readonly onArrival?: () => void;
+}
+
 /**
  * Joins a camera (or a video file) and a model. At most one frame is with the model at any time. Live: while the model
  * works, only the newest frame waits and every older one is dropped, so that the judged frame is never older than one
- * estimate. A file: every frame, in order, each at its own timestamp. `onPicture` gets each frame before the model
- * takes it over, while its pixels can still be read.
+ * estimate. A file: every frame, in order, each at its own timestamp.
  */
-export function cameraPoses(source: FrameSource, model: PoseModel, onPicture?: (frame: Frame) => void): PoseSource {
+export function cameraPoses(source: FrameSource, model: PoseModel, heard: PictureListener = {}): PoseSource {
   return {
     info: source.info,
-    poses: (signal) =>
-      source.live ? livePoses(source, model, signal, onPicture) : filePoses(source, model, signal, onPicture),
+    poses: (signal) => (source.live ? livePoses : filePoses)(source, model, signal, heard),
   };
 }
 
@@ -19,7 +24,7 @@ async function* filePoses(
   source: FrameSource,
   model: PoseModel,
   signal: AbortSignal,
-  onPicture?: (frame: Frame) => void,
+  { onPicture }: PictureListener,
 ): AsyncGenerator<Pose> {
   model.reset();
   for await (const frame of source.frames(signal)) {
@@ -32,11 +37,11 @@ async function* livePoses(
   source: FrameSource,
   model: PoseModel,
   signal: AbortSignal,
-  onPicture?: (frame: Frame) => void,
+  { onPicture, onArrival = () => undefined }: PictureListener,
 ): AsyncGenerator<Pose> {
   model.reset();
   const stop = new AbortController();
-  const newest = new NewestFrame(source.frames(AbortSignal.any([signal, stop.signal])));
+  const newest = new NewestFrame(source.frames(AbortSignal.any([signal, stop.signal])), onArrival);
   try {
     for (let frame = await newest.next(); frame !== null; frame = await newest.next()) {
       onPicture?.(frame);
@@ -54,9 +59,11 @@ class NewestFrame {
   private ended = false;
   private closed = false;
   private error: Error | null = null;
+  private readonly onArrival: () => void;
   private wake: () => void = () => undefined;
 
-  constructor(frames: AsyncIterable<Frame>) {
+  constructor(frames: AsyncIterable<Frame>, onArrival: () => void) {
+    this.onArrival = onArrival;
     void this.read(frames);
   }
 
@@ -94,6 +101,7 @@ class NewestFrame {
   private keep(frame: Frame): void {
     this.waiting?.close();
     this.waiting = frame;
+    this.onArrival();
     this.wake();
   }
 }

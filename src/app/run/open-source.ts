@@ -1,9 +1,9 @@
 import type { Result } from '../../core/record/failures.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import type { SourceInfo } from '../../core/report/session.ts';
-import type { Cameras, Frame, FrameSource, PoseModel, PoseSource, TraceFiles, VideoFiles } from '../../ports/seeing.ts';
+import type { Cameras, FrameSource, PoseModel, PoseSource, TraceFiles, VideoFiles } from '../../ports/seeing.ts';
 import type { Clock } from '../../ports/device.ts';
-import { cameraPoses } from './camera-poses.ts';
+import { cameraPoses, type PictureListener } from './camera-poses.ts';
 import { pacedPoses } from './paced-poses.ts';
 import type { ChosenFile, SourceChoice } from '../source-choice.ts';
 
@@ -21,16 +21,25 @@ export interface OpenedSource {
   readonly live: boolean;
   readonly mirrored: boolean;
   readonly preview: MediaStream | null;
+  /** True for a camera that takes the place of the chosen one, which is not there. */
+  readonly isAnother: boolean;
   readonly needsModel: boolean;
   /** `model` may be null only where `needsModel` is false. */
-  poses(model: PoseModel | null, signal: AbortSignal, onPicture: (frame: Frame) => void): AsyncIterable<Pose>;
+  poses(model: PoseModel | null, signal: AbortSignal, heard: PictureListener): AsyncIterable<Pose>;
   close(): void;
 }
 
-/** Opens the chosen source. The name and type of a file decide how it is opened; the reader then checks its content. */
-export async function openSource(ports: SourcePorts, choice: SourceChoice): Promise<Result<OpenedSource>> {
+/**
+ * Opens the chosen source. The name and type of a file decide how it is opened; the reader then checks its content.
+ * `orAnother`: any other camera where the chosen one is not there.
+ */
+export async function openSource(
+  ports: SourcePorts,
+  choice: SourceChoice,
+  options: { readonly orAnother: boolean },
+): Promise<Result<OpenedSource>> {
   if (choice.kind === 'camera')
-    return map(await ports.cameras.open(choice.deviceId), (source) => fromFrames(source, ports));
+    return map(await ports.cameras.open(choice.deviceId, options), (source) => fromFrames(source, ports));
   if (isTrace(choice.file, choice.name))
     return map(await ports.traceFiles.open(choice.file), (source) => fromPoses(source, ports));
   return map(await ports.videoFiles.open(choice.file), (source) => fromFrames(source, ports));
@@ -45,10 +54,11 @@ function fromFrames(source: FrameSource, ports: SourcePorts): OpenedSource {
     live: source.live,
     mirrored: source.mirrorOnScreen,
     preview: source.live && typeof source.preview === 'object' ? source.preview : null,
+    isAnother: source.isAnother ?? false,
     needsModel: true,
-    poses(model, signal, onPicture) {
+    poses(model, signal, heard) {
       if (!model) throw new Error('expected a model for a source of frames, got none');
-      const poses = cameraPoses(source, model, onPicture).poses(signal);
+      const poses = cameraPoses(source, model, heard).poses(signal);
       return source.live ? poses : pacedPoses(poses, ports.clock, signal);
     },
     close: () => source.close(),
@@ -61,6 +71,7 @@ function fromPoses(source: PoseSource, ports: SourcePorts): OpenedSource {
     live: false,
     mirrored: false,
     preview: null,
+    isAnother: false,
     needsModel: false,
     poses: (_model, signal) => pacedPoses(source.poses(signal), ports.clock, signal),
     close: () => undefined,

@@ -1,3 +1,4 @@
+import { isAwaited } from '../awaited.ts';
 import type { Speaker } from '../../ports/voice.ts';
 import { spokenWaiting, toDoSentence, type ToDo } from '../../text/say/to-do.ts';
 import type { VisitFrame } from './run-state.ts';
@@ -52,6 +53,7 @@ const howOften = (toDo: ToDo): Expected['often'] =>
 
 function firstTime(toDo: ToDo): Expected['first'] {
   if (toDo.kind === 'hold-still' || (toDo.kind === 'change' && toDo.isPrecise)) return 'at-once';
-  if (toDo.kind === 'see') return 'after-silence';
+  // What has gone was said when it went; what does not come was not.
+  if (toDo.kind === 'see') return isAwaited(toDo.failure) ? 'soon' : 'after-silence';
   return toDo.kind === 'go-on' || (toDo.kind === 'come-back' && !toDo.stopped) ? 'after-silence' : 'soon';
 }

@@ -1,6 +1,7 @@
 import { targetOf } from '../../core/exercise/exercise.ts';
 import { nearSide } from '../../core/body/view.ts';
 import type { ToDo } from '../../text/say/to-do.ts';
+import { AWAITED } from '../awaited.ts';
 import type { AnyFailure } from '../failures.ts';
 import type { CheckView } from './check-run.ts';
 import type { GuideView } from './led-views.ts';
@@ -27,10 +28,15 @@ import {
 import type { Saying, VisitEffect, VisitEvent } from './visit-event.ts';
 
 /**
- * A camera that is lost in the middle of a set may be back at once (a driver that restarted): it is opened again after
- * this time.
+ * When a source is opened again without being asked, ms after it was lost: a camera may be back at once (a driver that restarted),
+ * and one that gives no picture may need to be opened anew. One that another program has taken in the middle of a set comes back when
+ * that program lets it go.
  */
-const REOPEN_AFTER_MS = 2000;
+const REOPEN_AFTER_MS: Readonly<Partial<Record<AnyFailure['kind'], number>>> = {
+  'camera-lost': 2000,
+  'camera-still': AWAITED['next-picture'].againMs,
+  'camera-busy': 5000,
+};
 /** When the voice says that the rest is nearly over. */
 const REST_WARNING_SECONDS = 10;
 
@@ -85,7 +91,7 @@ export function stepVisit(state: VisitState, event: VisitEvent): VisitStep {
     case 'hidden':
       return [state, hasSet(state) ? [{ kind: 'flush-set' }] : []];
     case 'reopen-due':
-      return state.stage === 'reconnecting' ? tryAgain(state, 'itself') : [state, []];
+      return tryAgain(state, 'itself');
     case 'reconnect':
       return tryAgain(state, 'person');
     case 'next':
@@ -161,18 +167,28 @@ function close(state: RunState, failure: AnyFailure): VisitStep {
     case 'opening':
       return [block(state, eye, NOT_CHECKED), [clear]];
     case 'check':
-      return [block(state, eye, state.check), [clear]];
+      return [block(state, eye, state.check), [clear, ...reopenStill(failure)]];
     case 'running':
     case 'paused':
       return lose(state, eye);
     case 'resting':
-      return [{ ...state, eye }, [clear]];
     case 'blocked':
-      return [{ ...state, eye }, [clear]];
-    case 'reconnecting':
-      // The person has not asked for this attempt, so the failure that is shown stays.
-      return [{ ...state, eye: state.eye.trying === 'itself' ? { ...state.eye, trying: null } : eye }, [clear]];
+      return [{ ...state, eye }, [clear, ...reopenStill(failure)]];
+    case 'reconnecting': {
+      // The person has not asked for this attempt, so the failure that is shown stays, unless something is asked of them.
+      const staysShown = state.eye.trying === 'itself' && failure.kind !== 'camera-asked';
+      const shown = staysShown ? { ...state.eye, trying: null } : eye;
+      return [{ ...state, eye: shown }, [clear, ...reopen(failure)]];
+    }
   }
+}
+
+/** Before a set and between two sets, only a camera that gives no picture is opened again without being asked. */
+const reopenStill = (failure: AnyFailure): VisitEffect[] => (failure.kind === 'camera-still' ? reopen(failure) : []);
+
+function reopen({ kind }: AnyFailure): VisitEffect[] {
+  const ms = REOPEN_AFTER_MS[kind];
+  return ms === undefined ? [] : [{ kind: 'reopen-after', ms }];
 }
 
 const block = (state: VisitFrame, eye: ClosedEye, shown: CheckShown): Blocked => ({
@@ -182,16 +198,23 @@ const block = (state: VisitFrame, eye: ClosedEye, shown: CheckShown): Blocked =>
   check: shown,
 });
 
+/** What the voice says where it is not the camera that has gone. */
+const LOST: Readonly<Partial<Record<AnyFailure['kind'], Saying>>> = {
+  'engine-slow': 'tooSlow',
+  'camera-still': 'cameraStill',
+  'model-late': 'modelLate',
+};
+
 /** The source is lost in the middle of a set. Everything counted stays, and the voice tells the person. */
 function lose(state: Running | Paused, eye: ClosedEye): VisitStep {
   const { stage, shown } = state;
   const effects: VisitEffect[] = [
     { kind: 'flush-set' },
     { kind: 'sound', sound: 'attention' },
-    say(eye.failure.kind === 'engine-slow' ? 'tooSlow' : 'cameraLost'),
+    say(LOST[eye.failure.kind] ?? 'cameraLost'),
     { kind: 'clear-picture' },
+    ...reopen(eye.failure),
   ];
-  if (eye.failure.kind === 'camera-lost') effects.push({ kind: 'reopen-after', ms: REOPEN_AFTER_MS });
   return [{ ...frame(state), stage: 'reconnecting', eye, shown, wasPaused: stage === 'paused' }, effects];
 }
 

@@ -1,4 +1,4 @@
-import { FailureError } from '../../core/record/failures.ts';
+import { FailureError, type Result } from '../../core/record/failures.ts';
 import { takesHandSign } from '../../core/coach/hand-sign.ts';
 import { askingFor } from '../../core/exercise/done-before.ts';
 import { isCounted } from '../../core/exercise/exercise.ts';
@@ -7,6 +7,7 @@ import type { EngineInfo, Session } from '../../core/report/session.ts';
 import type { Adaptation, PoseModel } from '../../ports/seeing.ts';
 import type { SetStore } from '../../ports/storage.ts';
 import { asTest } from '../../core/assess/timed-tests.ts';
+import { AWAITED, unlessAborted, Wait, type Awaited } from '../awaited.ts';
 import { CheckRun } from './check-run.ts';
 import { failureOf, type AnyFailure } from '../failures.ts';
 import type { FeedSender } from '../feed.ts';
@@ -71,8 +72,9 @@ export class VisitRunner {
   private hands: HandWatch | null = null;
   /** Null for a recording, which cannot hear it. */
   private readonly prompter: Prompter | null;
-  /** Aborted at the end of the visit, which ends every wait. */
-  private readonly stopping = new AbortController();
+  /** Aborted when the source is opened anew, and at the end of the visit: what an older attempt still gives is not used. */
+  private attempt = new AbortController();
+  private hasToldOther = false;
   private reopening = new AbortController();
   private resting = new AbortController();
   /** Ends the prompts by the clock, which are given while nothing is seen; null while poses come. */
@@ -110,13 +112,21 @@ export class VisitRunner {
       cameras.onChange(() => this.handle({ kind: 'reconnect' })),
       visibility.onChange((hidden) => hidden && this.handle({ kind: 'hidden' })),
     ];
-    // A screen that goes dark is a nuisance, not a reason to stop: a refused wake lock is ignored.
-    const release = wakeLock.hold().catch(() => () => undefined);
+    // A screen that goes dark is a nuisance, not a reason to stop: nobody waits for a wake lock.
+    const held = wakeLock.hold();
     this.begin();
     await this.left;
-    await this.looking;
     for (const stop of stopListening) stop();
-    (await release)();
+    held.then((release) => release()).catch(() => undefined);
+    await this.closed();
+  }
+
+  /** Resolves when the source has been closed, or does not answer any more. */
+  private closed(): Promise<void> {
+    return new Promise((resolve) => {
+      const callOff = this.context.ports.clock.after(AWAITED.closing.limitMs, resolve);
+      void this.looking.then(callOff).then(resolve);
+    });
   }
 
   /** Handles an event. An event that comes while an earlier one is being handled waits for its turn. */
@@ -180,7 +190,9 @@ export class VisitRunner {
     switch (effect.kind) {
       case 'open':
         this.reopening.abort();
-        this.looking = this.look();
+        this.attempt.abort();
+        this.attempt = new AbortController();
+        this.looking = this.look(this.attempt.signal);
         return;
       case 'reopen-after':
         return this.waitToReopen(effect.ms);
@@ -224,54 +236,146 @@ export class VisitRunner {
   /**
    * Opens the source and handles its pictures one after the other, until the source or the visit ends. Never throws.
    */
-  private async look(): Promise<void> {
+  private async look(signal: AbortSignal): Promise<void> {
     try {
-      const opened = await openSource(this.context.ports, this.choice);
-      if (opened.ok) await this.watch(opened.value);
-      else this.handle({ kind: 'closed', failure: opened.failure });
+      const opened = await this.open(signal);
+      if (opened?.ok) await this.watch(opened.value, signal);
+      else if (opened) this.handle({ kind: 'closed', failure: opened.failure });
     } catch (error) {
-      this.handle({ kind: 'ended', failure: failureOf(error) });
+      if (!signal.aborted) this.handle({ kind: 'ended', failure: failureOf(error) });
     }
   }
 
-  private async watch(source: OpenedSource): Promise<void> {
+  /** Opens the source; null where that is not wanted any more: what opens all the same is closed. */
+  private async open(signal: AbortSignal): Promise<Result<OpenedSource> | null> {
+    const { ports } = this.context;
+    const { eye } = this.state.stage === 'over' ? { eye: null } : this.state;
+    const isByItself = eye?.kind === 'closed' && eye.trying === 'itself';
+    const opening = openSource(ports, this.choice, { orAnother: !isByItself });
+    const wait = this.isLive
+      ? this.wait('camera', () => (ports.cameras.isAsking() ? 'permission' : 'camera'))
+      : this.wait('recording');
+    const opened = await unlessAborted(opening, signal).finally(() => wait.over());
+    if (opened !== null && !signal.aborted) return opened;
+    void opening.then(
+      (late) => late.ok && late.value.close(),
+      () => undefined,
+    );
+    return null;
+  }
+
+  private async watch(source: OpenedSource, signal: AbortSignal): Promise<void> {
     let model: PoseModel | null = null;
     let ending: VisitEvent;
     try {
-      if (this.isOver) return;
-      const { info, mirrored, preview } = source;
       this.timeline.reopen();
-      this.handle({ kind: 'opened', eye: { source: info, mirrored, preview } });
-      model = source.needsModel ? await this.context.model() : null;
-      ending = source.needsModel && !model ? this.noModel() : await this.watchWith(model, source);
+      if (source.isAnother) this.tellOther(source);
+      // Where a picture was missing, only a picture shows that it is back.
+      if (!this.missesPicture) this.handle(openedBy(source));
+      model = source.needsModel ? await this.loaded(source, signal) : null;
+      if (signal.aborted) return;
+      ending = source.needsModel && !model ? this.noModel() : await this.watchWith(model, source, signal);
     } catch (error) {
       ending = endingOf(error, source);
     } finally {
       model?.adapt('no');
       source.close();
     }
-    this.handle(ending);
+    if (!signal.aborted) this.handle(ending);
+  }
+
+  /** The model; a connection that goes on giving bytes is not late. Null where there is none, or it is not wanted any more. */
+  private async loaded(source: OpenedSource, signal: AbortSignal): Promise<PoseModel | null> {
+    const { store } = this.context;
+    const wait = this.wait('model');
+    let { progress } = store.state.model;
+    const stopListening = store.subscribe(({ model }) => {
+      if (model.progress !== progress && !wait.isLate) wait.heard();
+      ({ progress } = model);
+    });
+    try {
+      return await unlessAborted(this.context.model(), signal);
+    } finally {
+      stopListening();
+      wait.over();
+      if (wait.isLate && !signal.aborted) this.handle(openedBy(source));
+    }
+  }
+
+  /** A wait whose words take the place of the picture when it is late. */
+  private wait(what: Awaited, lateAs: (what: Awaited) => Awaited = (same) => same): Wait {
+    const { clock, visibility } = this.context.ports;
+    return new Wait(what, {
+      clock,
+      onLate: () => {
+        const failure = AWAITED[lateAs(what)].says;
+        if (failure) this.handle({ kind: 'closed', failure });
+      },
+      // A page that is hidden may be given no pictures, and a recording that is paused gives none.
+      isAsleep: () => visibility.hidden || (!this.isLive && this.state.stage === 'paused'),
+    });
+  }
+
+  private get missesPicture(): boolean {
+    if (!this.isLive || this.state.stage === 'over' || this.state.eye?.kind !== 'closed') return false;
+    return this.state.stage === 'reconnecting' || this.state.eye.failure.kind === 'camera-still';
+  }
+
+  private tellOther({ info }: OpenedSource): void {
+    if (this.hasToldOther || info.kind !== 'camera') return;
+    this.hasToldOther = true;
+    notify(this.context.store, { kind: 'other-camera', label: info.label });
+    sayOfVisit(this.context.ports.speaker, 'otherCamera', this.wish);
   }
 
   private noModel(): VisitEvent {
     return { kind: 'closed', failure: this.context.store.state.model.failure ?? NO_MODEL };
   }
 
-  private async watchWith(model: PoseModel | null, source: OpenedSource): Promise<VisitEvent> {
+  private async watchWith(model: PoseModel | null, source: OpenedSource, signal: AbortSignal): Promise<VisitEvent> {
+    const pictures = source.live ? this.wait('first-picture') : null;
+    const answers = model ? this.wait('answer') : null;
+    try {
+      return await this.watchPoses(model, source, { signal, pictures, answers });
+    } finally {
+      pictures?.over();
+      answers?.over();
+    }
+  }
+
+  private async watchPoses(
+    model: PoseModel | null,
+    source: OpenedSource,
+    {
+      signal,
+      pictures,
+      answers,
+    }: { readonly signal: AbortSignal; readonly pictures: Wait | null; readonly answers: Wait | null },
+  ): Promise<VisitEvent> {
     if (model) this.engine = model.info();
     this.handle({ kind: 'sees' });
     model?.adapt(this.adaptation());
     const onPicture = this.context.feed.picture.bind(this.context.feed);
+    const onArrival = (): void => pictures?.heard('next-picture');
     const slow = new SlowWatch();
-    for await (const pose of source.poses(model, this.stopping.signal, onPicture)) {
+    for await (const pose of source.poses(model, signal, { onPicture, onArrival })) {
+      answers?.heard();
       if (this.state.stage === 'paused' && !source.live) await new Promise<void>((resolve) => (this.playOn = resolve));
-      if (this.isOver) break;
+      if (this.isOver || signal.aborted) break;
+      this.seeAgain(source);
       if (model) this.engine = model.info();
       this.takePose(this.timeline.place(pose));
       model?.adapt(this.adaptation());
       if (source.live && slow.isTooSlow(pose.timeMs)) return { kind: 'closed', failure: { kind: 'engine-slow' } };
     }
     return { kind: 'ended', failure: null };
+  }
+
+  /** A picture that comes late shows that all is well again. */
+  private seeAgain(source: OpenedSource): void {
+    if (this.state.stage === 'over' || this.state.eye?.kind !== 'closed') return;
+    this.handle(openedBy(source));
+    this.handle({ kind: 'sees' });
   }
 
   /**
@@ -391,7 +495,7 @@ export class VisitRunner {
   }
 
   private leave(): void {
-    for (const wait of [this.stopping, this.reopening, this.resting]) wait.abort();
+    for (const wait of [this.attempt, this.reopening, this.resting]) wait.abort();
     this.prompter?.close();
     this.playOn();
     let session: Session | null = null;
@@ -407,6 +511,11 @@ export class VisitRunner {
     }
   }
 }
+
+const openedBy = ({ info, mirrored, preview }: OpenedSource): VisitEvent => ({
+  kind: 'opened',
+  eye: { source: info, mirrored, preview },
+});
 
 /** The event for an error of the source. A camera that was lost may come back; a recording gives nothing more. */
 function endingOf(error: unknown, source: OpenedSource): VisitEvent {

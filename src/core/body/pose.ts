@@ -27,6 +27,7 @@ export type WorldPoints = Readonly<Record<LandmarkName, WorldPoint>>;
  * `points` is null where no person was found. Landmarks a model does not give (COCO has 17) have score 0. A model that gives
  * no depth leaves `world` null and every `zPx` 0.
  * `light` is the mean brightness of the person's part of the picture, 0 to 1, null where there was no picture.
+ * `isBlack`: nobody was found, and the picture is black all over.
  */
 export interface Pose {
   readonly timeMs: number;
@@ -35,4 +36,5 @@ export interface Pose {
   readonly points: Landmarks | null;
   readonly world: WorldPoints | null;
   readonly light: number | null;
+  readonly isBlack?: true;
 }

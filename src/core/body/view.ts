@@ -20,6 +20,7 @@ export type UnmeasurableReason =
   | 'not-facing'
   | 'other-posture'
   | 'limb-hidden'
+  | 'only-black'
   | 'too-dark'
   | 'too-unsteady'
   | 'no-depth'

@@ -60,6 +60,7 @@ export const whyUnmeasurable = (
   { exercise, points, measures, view, isInOtherPosture }: SeenState,
   pose: Pose,
 ): UnmeasurableReason | null => {
+  if (pose.isBlack) return 'only-black';
   if (pose.light !== null && pose.light < MIN_LIGHT) return 'too-dark';
   if (!points || !measures || !view) return 'no-person';
   if (lacksDepth(exercise, view)) return 'no-depth';

@@ -33,8 +33,10 @@ const line = (id: StartCheckLine['id'], fix: string | null): StartCheckLine => (
 });
 const unknown = (id: StartCheckLine['id']): StartCheckLine => ({ id, state: 'unknown', fix: null });
 
-const lightFix = (light: number | null): string | null =>
-  light === null || light >= BRIGHT_ENOUGH ? null : 'too-dark';
+const lightFix = ({ light, isBlack }: Pose): string | null => {
+  if (isBlack) return 'only-black';
+  return light === null || light >= BRIGHT_ENOUGH ? null : 'too-dark';
+};
 
 const distanceFix = (pose: Pose, trunkPx: number): string | null => {
   const share = trunkPx / Math.max(pose.widthPx, pose.heightPx);
@@ -54,10 +56,11 @@ const startPoseFix = ({ exercise, wait }: Pick<SetState, 'exercise' | 'wait'>): 
  */
 export const checkStart = (state: SetState, pose: Pose): readonly StartCheckLine[] => {
   const { exercise, measures, points, view, position } = state;
-  const light = line('light', lightFix(pose.light));
+  const light = line('light', lightFix(pose));
   if (!measures || !view) {
     return [
-      line('person', 'no-person'),
+      // Nobody can be looked for in a black picture.
+      pose.isBlack ? unknown('person') : line('person', 'no-person'),
       light,
       unknown('whole-body'),
       unknown('distance'),

@@ -4,10 +4,20 @@ export type CameraFailure =
   | { readonly kind: 'camera-missing' }
   | { readonly kind: 'camera-busy' }
   | { readonly kind: 'camera-lost' }
-  | { readonly kind: 'camera-unsupported' };
+  | { readonly kind: 'camera-unsupported' }
+  /** The browser asks whether it may be used, and nobody has answered. */
+  | { readonly kind: 'camera-asked' }
+  /** It has not opened yet. */
+  | { readonly kind: 'camera-late' }
+  /** It is open and gives no picture. */
+  | { readonly kind: 'camera-still' };
 
 export type FileFailure =
+  /** It cannot be read yet. */
+  | { readonly kind: 'file-late' }
   | { readonly kind: 'file-empty'; readonly file: string }
+  /** An address of another site: the app asks nothing of other sites. */
+  | { readonly kind: 'file-elsewhere'; readonly file: string }
   | { readonly kind: 'file-unreadable'; readonly file: string; readonly detail: string }
   | { readonly kind: 'video-no-track'; readonly file: string }
   | { readonly kind: 'video-codec'; readonly file: string; readonly codec: string }
@@ -21,16 +31,29 @@ export type ModelFailure =
   /** The engine that was chosen is not in this build. */
   | { readonly kind: 'engine-absent'; readonly engine: string }
   /** Pictures come too far apart to count anything. */
-  | { readonly kind: 'engine-slow' };
+  | { readonly kind: 'engine-slow' }
+  /** It has not come yet, or has not answered. */
+  | { readonly kind: 'model-late' };
 
 export type StoreFailure =
   | { readonly kind: 'store-full' }
   | { readonly kind: 'store-refused'; readonly detail: string }
   | { readonly kind: 'store-newer' }
+  /** The database has not opened, or not answered, yet. */
+  | { readonly kind: 'store-late' }
+  /** It does not open as long as a window of an older app keeps it. */
+  | { readonly kind: 'store-blocked' }
+  /** What is written to was erased meanwhile, in this tab or another one. */
+  | { readonly kind: 'store-erased' }
   /** What was stored of one session or set no longer reads. */
   | { readonly kind: 'store-unreadable'; readonly detail: string };
 
-export type Failure = CameraFailure | FileFailure | ModelFailure | StoreFailure;
+/** A part of the app itself that has not been fetched yet. */
+export interface CodeFailure {
+  readonly kind: 'code-late';
+}
+
+export type Failure = CameraFailure | FileFailure | ModelFailure | StoreFailure | CodeFailure;
 
 /** A failure of the patient's world, or one that nobody foresaw. */
 export type AnyFailure = Failure | { readonly kind: 'unexpected'; readonly detail: string };

@@ -1,10 +1,7 @@
-import { askedCount } from '../exercise/as-asked.ts';
-import { headOfExercise, type ExerciseHead } from '../exercise/exercise-head.ts';
+import type { ExerciseHead } from '../exercise/exercise-head.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import type { TestId } from '../record/test-result.ts';
-import type { Session, UnreadableSet, SetRecord, SetStatus } from './session.ts';
-import { toldOf } from './outcome.ts';
-import { summaryOf } from './summary-of.ts';
+import type { SetRecord, SetStatus } from './session.ts';
 import type { SetSummary } from './summary.ts';
 
 /** What a list shows of one set. */
@@ -34,7 +31,7 @@ export interface ReadableHead {
   readonly id: string;
   readonly startedAtEpochMs: number;
   readonly endedAtEpochMs: number | null;
-  readonly timeZone: string;
+  readonly timeZone: string | null;
   readonly status: SetStatus;
   /** In the order in which they were done. */
   readonly sets: readonly SetHead[];
@@ -68,8 +65,6 @@ export const placeOf = ({ id, startedAtEpochMs }: SessionHead): HeadPosition => 
   startedAtEpochMs: startedAtEpochMs ?? 0,
 });
 
-type Recorded = Pick<SetRecord, 'exercise' | 'summary'>;
-
 /** A repetition or hold that counted, or a round of a guided exercise that was worked through. */
 const isDone = (event: SetEvent): boolean =>
   event.kind === 'rep-counted' || (event.kind === 'guide-told' && event.phase === 'rest');
@@ -77,56 +72,6 @@ const isDone = (event: SetEvent): boolean =>
 /** How many repetitions, holds or rounds some sets hold, by their events, so that those of an interrupted set count too. */
 export const doneIn = (sets: readonly Pick<SetRecord, 'events'>[]): number =>
   sets.flatMap(({ events }) => events).filter(isDone).length;
-
-/** Whether the head of a set can only be made from its events: a summary holds no rounds, and an open set has none. */
-export const needsEvents = ({ exercise, summary }: Recorded): boolean => summary === null || exercise.mode === 'guided';
-
-/** The head of a set. Its events may be left out where `needsEvents` says that they are not looked at. */
-export function headOfSet(set: SetRecord): SetHead {
-  const { test = null, screen = null, counted } = set.summary ?? summaryOf(set);
-  const asked = test ? 0 : askedCount(set.exercise);
-  const told = toldOf(set).flatMap(({ question, heard }) => (heard === 'otherwise' ? [question] : []));
-  return {
-    exercise: headOfExercise(set.exercise),
-    done: needsEvents(set) ? doneIn([set]) : counted.total,
-    ...(asked > 0 && { asked }),
-    ...(set.number !== undefined && { number: set.number }),
-    ...(set.source.kind !== 'camera' && { fromFile: true }),
-    durationMs: set.summary?.durationMs ?? null,
-    test,
-    screen,
-    ...(told.length > 0 && { told }),
-  };
-}
-
-const headOfUnreadable = ({ done, durationMs }: UnreadableSet, exercise: ExerciseHead): SetHead => ({
-  exercise,
-  done,
-  durationMs,
-  test: null,
-  screen: null,
-});
-
-/** The head of a session, from the session alone: whenever it is made anew it comes out the same. */
-export function headOf({ id, startedAtEpochMs, endedAtEpochMs, timeZone, status, ...stored }: Session): ReadableHead {
-  const unreadable = stored.unreadable ?? [];
-  const timed = [
-    ...stored.sets.map((set) => ({ atEpochMs: set.startedAtEpochMs, head: headOfSet(set) })),
-    ...unreadable.flatMap((set) =>
-      set.exercise ? [{ atEpochMs: set.startedAtEpochMs ?? Infinity, head: headOfUnreadable(set, set.exercise) }] : [],
-    ),
-  ];
-  return {
-    kind: 'session',
-    id,
-    startedAtEpochMs,
-    endedAtEpochMs,
-    timeZone,
-    status,
-    sets: timed.sort((one, other) => one.atEpochMs - other.atEpochMs).map(({ head }) => head),
-    namelessSets: stored.sets.length + unreadable.length - timed.length,
-  };
-}
 
 /** What a session can be looked up by: each of its exercises and timed tests, once. */
 export function topicsOf(head: SessionHead): readonly HeadTopic[] {

@@ -21,6 +21,13 @@ export interface SelfReport {
   readonly atEpochMs: number;
 }
 
+/** What was said of a set with the answer to one question in place of an earlier one; null: without an answer to it. */
+export const withReport = (
+  said: readonly SelfReport[] = [],
+  question: string,
+  report: SelfReport | null,
+): readonly SelfReport[] => [...said.filter((one) => one.question !== question), ...(report ? [report] : [])];
+
 export type SetStatus = 'running' | 'finished' | 'interrupted';
 
 /** One set as stored. The exercise used is stored inside it: a later change of the template does not change the past. */
@@ -62,8 +69,8 @@ export interface Session {
   readonly id: string;
   readonly startedAtEpochMs: number;
   readonly endedAtEpochMs: number | null;
-  /** IANA zone in which the device was. A list is read in the zone of its reader (`text/say/day.ts`); this one is for the record. */
-  readonly timeZone: string;
+  /** The zone in which the device was, for its days and hours (`record/time-zone.ts`); null where what was stored names none. */
+  readonly timeZone: string | null;
   readonly status: SetStatus;
   readonly sets: readonly SetRecord[];
   /** Sets that no longer read and can only be shown; absent where there are none. */

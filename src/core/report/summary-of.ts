@@ -43,3 +43,6 @@ export const endOpenSpan = (events: readonly SetEvent[], setStartMs: number, end
   }
   return ended;
 };
+
+/** The test that a set was; null where it was practice. */
+export const testOfSet = (set: SetRecord): NonNullable<SetSummary['test']> | null => summaryOf(set).test ?? null;

@@ -1,12 +1,6 @@
-import type { SetRecord } from './session.ts';
 import { bestAttempt } from '../assess/best-attempt.ts';
 import type { ChairResult, TestId, TestResult } from '../record/test-result.ts';
 import { before, type ReadableHead, type SessionHead } from './session-head.ts';
-import { summaryOf } from './summary-of.ts';
-import type { SetSummary } from './summary.ts';
-
-/** The test that a set was; null where it was practice. */
-export const testOfSet = (set: SetRecord): NonNullable<SetSummary['test']> | null => summaryOf(set).test ?? null;
 
 /** The results of one test in a session, in order; attempts without one are left out. */
 export const resultsIn = ({ sets }: Pick<ReadableHead, 'sets'>, testId: TestId): readonly TestResult[] =>

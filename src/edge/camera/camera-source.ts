@@ -4,8 +4,15 @@ import { framesByCallback } from './frames-by-callback.ts';
 import { framesByProcessor } from './frames-by-processor.ts';
 import type { Shutter } from './shutter.ts';
 
-/** An open camera as a source of frames; null where this browser can take no frames from a stream. */
-export function cameraSource(stream: MediaStream, track: MediaStreamTrack): FrameSource | null {
+/**
+ * An open camera as a source of frames; null where this browser can take no frames from a stream. `wantedId`: the device that was
+ * asked for, where one was.
+ */
+export function cameraSource(
+  stream: MediaStream,
+  track: MediaStreamTrack,
+  wantedId: string | null = null,
+): FrameSource | null {
   const shutter = framesByProcessor(track) ?? framesByCallback(stream, track);
   if (!shutter) return null;
   let closed = false;
@@ -19,6 +26,7 @@ export function cameraSource(stream: MediaStream, track: MediaStreamTrack): Fram
     live: true,
     mirrorOnScreen: facesItsUser(track),
     preview: stream,
+    isAnother: wantedId !== null && track.getSettings().deviceId !== wantedId,
     close,
     async *frames(signal) {
       const timeOf = risingTimes();

@@ -1,11 +1,16 @@
+import { zoneOf } from '../../core/record/time-zone.ts';
 import type { Clock } from '../../ports/device.ts';
 
 /** The machine's own clock. `nowMs` counts from when the page was opened, as the times of frames do. */
 export const createClock = (): Clock => ({
   nowMs: () => performance.now(),
   epochMs: () => Date.now(),
-  timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeZone: () => zoneOf(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date().getTimezoneOffset()),
   wait,
+  after: (ms, then) => {
+    const timer = setTimeout(then, ms);
+    return () => clearTimeout(timer);
+  },
 });
 
 function wait(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,32 +1,23 @@
-import type { Settings, SettingsStore } from '../../ports/storage.ts';
-import { DEFAULT_SETTINGS, parseSettings } from '../../schema/settings.ts';
-
-const KEY = 'plumbline.settings';
+import type { SettingsStore } from '../../ports/storage.ts';
+import { parseSettings } from '../../schema/settings.ts';
+import { shareRecord, type Browser } from './shared-record.ts';
 
 /**
- * Settings in localStorage. Where storing is refused (private windows, blocked site data), they last until the page
- * closes. A stored setting that cannot be understood counts as not chosen.
+ * Settings, shared by all tabs. Where storing is refused (private windows, blocked site data), they last until the page
+ * closes. A stored setting that cannot be understood counts as not chosen; what a newer app has stored beside them stays.
  */
-export function createSettingsStore(storage: () => Storage = () => localStorage): SettingsStore {
-  let current = recall(storage);
-  return {
-    read: () => current,
-    write: (settings) => {
-      current = settings;
-      try {
-        storage().setItem(KEY, JSON.stringify(settings));
-      } catch (error) {
-        console.warn('Settings are kept for this visit only:', error);
-      }
+export function createSettingsStore(browser?: Browser): SettingsStore {
+  const record = shareRecord(
+    {
+      key: 'plumbline.settings',
+      parse: parseSettings,
+      toKeep: (settings, stored) => ({ ...(typeof stored === 'object' ? stored : null), ...settings }),
     },
+    browser,
+  );
+  return {
+    read: () => record.read(),
+    change: (change) => void record.change((now) => ({ ...now, ...change })),
+    onChange: (listener) => record.onChange(listener),
   };
-}
-
-function recall(storage: () => Storage): Settings {
-  try {
-    return parseSettings(JSON.parse(storage().getItem(KEY) ?? 'null'));
-  } catch (error) {
-    console.warn('Settings could not be read; the defaults are used:', error);
-    return DEFAULT_SETTINGS;
-  }
 }

@@ -1,4 +1,4 @@
-import { meanLight } from './light.ts';
+import { lightFrom, lightOf, type Light } from './light.ts';
 import type { FrameImage } from './pose-engine.ts';
 import type { Region } from './region.ts';
 import type { VideoPlanes } from './video-planes.ts';
@@ -14,13 +14,13 @@ const LIGHT_STEP_PX = 8;
 
 /**
  * Fills `input` [side x side x 3] with a region of a frame that is given as planes: bilinear, black outside of the
- * frame. Returns the mean brightness of the part inside, 0 to 1; null where no part of the region is inside.
+ * frame. Returns the brightness of the part inside; null where no part of the region is inside.
  */
 export function cropPlanes(
   planes: VideoPlanes,
   region: Region,
   { side, range, input }: { readonly side: number; readonly range: ValueRange; readonly input: Float32Array },
-): number | null {
+): Light | null {
   const { bytes, luma, chroma, toRgb } = planes;
   const lastX = planes.widthPx - 1;
   const lastY = planes.heightPx - 1;
@@ -31,6 +31,7 @@ export function cropPlanes(
   const black = offset;
   let to = 0;
   let lightSum = 0;
+  let lightSquares = 0;
   let lightCount = 0;
   for (let row = 0; row < side; row += 1) {
     // From the middle of the first crop pixel of a row to the frame; half a pixel less, because samples are in the
@@ -63,10 +64,11 @@ export function cropPlanes(
       input[to + 1] = clampByte(bright + toRgb.greenOfBlue * blue + toRgb.greenOfRed * red) * scale + offset;
       input[to + 2] = clampByte(bright + toRgb.blueOfBlue * blue) * scale + offset;
       lightSum += bright;
+      lightSquares += bright * bright;
       lightCount += 1;
     }
   }
-  return lightCount === 0 ? null : clampByte(lightSum / lightCount) / 255;
+  return lightFrom(lightCount, lightSum, lightSquares);
 }
 
 const clampByte = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : value);
@@ -91,7 +93,7 @@ export class CanvasCropper {
   }
 
   /** See `cropPlanes`. */
-  crop(image: FrameImage, region: Region, input: Float32Array): number | null {
+  crop(image: FrameImage, region: Region, input: Float32Array): Light | null {
     const side = this.#side;
     const { scale, offset } = this.#range;
     this.#draw(image, region);
@@ -101,7 +103,7 @@ export class CanvasCropper {
       input[to + 1] = (bytes[from + 1] as number) * scale + offset;
       input[to + 2] = (bytes[from + 2] as number) * scale + offset;
     }
-    return meanLight(bytes, { widthPx: side, stepPx: LIGHT_STEP_PX });
+    return lightOf(bytes, { widthPx: side, stepPx: LIGHT_STEP_PX });
   }
 
   /** Draws the region into the crop: centre on centre, with the region's turn undone. */

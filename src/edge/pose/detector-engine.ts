@@ -2,7 +2,7 @@ import type { PoseDetector } from '@tensorflow-models/pose-detection';
 import type { LandmarkName } from '../../core/body/landmarks.ts';
 import type { EngineInfo } from '../../core/report/session.ts';
 import { poseFromDetection } from './detected-pose.ts';
-import { meanLight } from './light.ts';
+import { isBlack, lightOf, type Light } from './light.ts';
 import { sizeOf, type EngineReading, type FrameImage, type PoseEngine } from './pose-engine.ts';
 
 const LIGHT_SIDE_PX = 32;
@@ -47,10 +47,10 @@ export class DetectorEngine implements PoseEngine {
     const inferenceMs = performance.now() - startMs;
     const { names, zUnit } = this.#traits;
     const zScale = zUnit === 'width' ? size.widthPx : 1;
-    return {
-      pose: poseFromDetection({ detected, names, zScale, timeMs, size, light: this.#measureLight() }),
-      inferenceMs,
-    };
+    const light = this.#measureLight();
+    const pose = poseFromDetection({ detected, names, zScale, timeMs, size, light: light?.mean ?? null });
+    const isDark = pose.points === null && light !== null && isBlack(light);
+    return { pose: isDark ? { ...pose, isBlack: true } : pose, inferenceMs };
   }
 
   /** These detectors cannot be told where to look, so they search the whole picture again. */
@@ -79,11 +79,11 @@ export class DetectorEngine implements PoseEngine {
     context.drawImage(image, 0, 0);
   }
 
-  #measureLight(): number | null {
+  #measureLight(): Light | null {
     if (this.#light === null) return null;
     this.#light.globalCompositeOperation = 'copy';
     this.#light.drawImage(this.#canvas, 0, 0, LIGHT_SIDE_PX, LIGHT_SIDE_PX);
     const { data } = this.#light.getImageData(0, 0, LIGHT_SIDE_PX, LIGHT_SIDE_PX);
-    return meanLight(data, { widthPx: LIGHT_SIDE_PX, stepPx: 1 });
+    return lightOf(data, { widthPx: LIGHT_SIDE_PX, stepPx: 1 });
   }
 }

@@ -1,4 +1,5 @@
 import { CanvasCropper, cropPlanes, type ValueRange } from './crop.ts';
+import type { Light } from './light.ts';
 import type { FrameImage } from './pose-engine.ts';
 import type { Region, SizePx } from './region.ts';
 import type { VideoPlanes } from './video-planes.ts';
@@ -22,15 +23,15 @@ export class FrameCropper {
   readonly #side: number;
   readonly #range: ValueRange;
   #canvas: CanvasCropper | null = null;
-  #light: number | null = null;
+  #light: Light | null = null;
 
   constructor({ outputTensorSize, outputTensorFloatRange: [min, max] = [0, 1] }: CropConfig) {
     this.#side = outputTensorSize.width;
     this.#range = { scale: (max - min) / 255, offset: min };
   }
 
-  /** Mean brightness of the last crop, 0 to 1; null where the whole crop lay outside of the frame. */
-  get light(): number | null {
+  /** The brightness of the last crop; null where the whole crop lay outside of the frame. */
+  get light(): Light | null {
     return this.#light;
   }
 
@@ -40,11 +41,11 @@ export class FrameCropper {
       frame.planes === null ? this.#drawn(frame.image, region, input) : this.#sampled(frame.planes, region, input);
   }
 
-  #sampled(planes: VideoPlanes, region: Region, input: Float32Array): number | null {
+  #sampled(planes: VideoPlanes, region: Region, input: Float32Array): Light | null {
     return cropPlanes(planes, region, { side: this.#side, range: this.#range, input });
   }
 
-  #drawn(image: FrameImage, region: Region, input: Float32Array): number | null {
+  #drawn(image: FrameImage, region: Region, input: Float32Array): Light | null {
     this.#canvas ??= new CanvasCropper(this.#side, this.#range);
     return this.#canvas.crop(image, region, input);
   }

@@ -12,6 +12,7 @@ import type { Keypoint } from '@tensorflow-models/pose-detection/dist/shared/cal
 import { tensorsToLandmarks } from '@tensorflow-models/pose-detection/dist/shared/calculators/tensors_to_landmarks.js';
 import { FrameCropper, type OpenFrame } from './frame-cropper.ts';
 import { refineFromHeatmap } from './heatmap-refinement.ts';
+import type { Light } from './light.ts';
 import type { LitertNetwork, Outputs } from './litert-network.ts';
 import { decodeDetections } from './person-detections.ts';
 import { sizeOf, type FrameImage } from './pose-engine.ts';
@@ -63,7 +64,7 @@ export class PosePipeline {
     const startMs = performance.now();
     this.#networksMs = 0;
     reading.fill(0);
-    reading[READING.light] = Number.NaN;
+    writeLight(null, reading);
     const frame = { image, timeMs, size: sizeOf(image), planes: await this.#planes.read(image) };
     await this.#followOrFind(frame, reading);
     reading[READING.networksMs] = this.#networksMs;
@@ -92,7 +93,7 @@ export class PosePipeline {
       (outputs) => decodeDetections(...detectorOutputs(outputs), frame.size),
     );
     this.#networksMs += this.#detector.runMs;
-    reading[READING.light] = this.#detectorCrop.light ?? Number.NaN;
+    writeLight(this.#detectorCrop.light, reading);
     const remembered = this.#rememberedRegion(frame);
     const same = remembered === null ? undefined : people.find(({ centre }) => regionHolds(remembered, centre));
     const person = same ?? people[0];
@@ -106,13 +107,18 @@ export class PosePipeline {
       (outputs) => writeLandmarks(outputs, region, frame.size, reading),
     );
     this.#networksMs += this.#landmarker.runMs;
-    reading[READING.light] = this.#landmarkCrop.light ?? Number.NaN;
+    writeLight(this.#landmarkCrop.light, reading);
     this.#region = next;
     if (next === null) return false;
     this.#lastSeen = { region: next, timeMs: frame.timeMs };
     reading.set([next.xPx, next.yPx, next.sizePx, next.rotationRad], READING.region);
     return true;
   }
+}
+
+function writeLight(light: Light | null, reading: Float32Array): void {
+  reading[READING.light] = light?.mean ?? Number.NaN;
+  reading[READING.spread] = light?.spread ?? Number.NaN;
 }
 
 /** [boxes, logits], told apart by their lengths. */

@@ -1,9 +1,10 @@
 import { LANDMARKS, type LandmarkName } from '../../core/body/landmarks.ts';
 import type { Landmark, Landmarks, Pose, WorldPoint, WorldPoints } from '../../core/body/pose.ts';
+import { isBlack } from './light.ts';
 import type { Region, SizePx } from './region.ts';
 
 /**
- * The worker's answer for one frame, in one Float32Array that is cheap to post: 8 numbers about the frame, 33 x (x, y,
+ * The worker's answer for one frame, in one Float32Array that is cheap to post: 9 numbers about the frame, 33 x (x, y,
  * z, visibility) in frame pixels, 33 x (x, y, z) in metres.
  */
 export const READING = {
@@ -19,9 +20,11 @@ export const READING = {
   /** Time inside the worker from the frame's arrival to this reading, and the part of it that the two networks took. */
   pipelineMs: 6,
   networksMs: 7,
-  points: 8,
-  world: 8 + 4 * LANDMARKS.length,
-  length: 8 + 7 * LANDMARKS.length,
+  /** How much the brightness differs over the part that was read, 0 to 1; NaN where the mean is. */
+  spread: 8,
+  points: 9,
+  world: 9 + 4 * LANDMARKS.length,
+  length: 9 + 7 * LANDMARKS.length,
 } as const;
 
 /** The region to follow, or null where nobody was found. */
@@ -32,7 +35,7 @@ export function regionOf(reading: Float32Array): Region | null {
 
 /** The pose in a reading. `points` is null where nobody was found, or where a coordinate is not a number. */
 export function poseOf(reading: Float32Array, timeMs: number, { widthPx, heightPx }: SizePx): Pose {
-  const light = reading[READING.light] ?? Number.NaN;
+  const { [READING.light]: light = Number.NaN, [READING.spread]: spread = Number.NaN } = reading;
   const seen = regionOf(reading) !== null && reading.subarray(READING.points).every(Number.isFinite);
   return {
     timeMs,
@@ -41,6 +44,7 @@ export function poseOf(reading: Float32Array, timeMs: number, { widthPx, heightP
     points: seen ? pointsOf(reading) : null,
     world: seen ? worldOf(reading) : null,
     light: Number.isNaN(light) ? null : light,
+    ...(!seen && isBlack({ mean: light, spread }) && { isBlack: true }),
   };
 }
 

@@ -1,10 +1,9 @@
 import { speakingMs } from '../../core/coach/speaking-time.ts';
 import type { Speaker, Speech, Urgency } from '../../ports/voice.ts';
 import { createTones, type Tones } from './tones.ts';
-import { createVoice, type Voice } from './voice.ts';
+import type { Voice } from './voice.ts';
 
 export interface SpeakerParts {
-  readonly voice: Voice;
   readonly tones: Tones;
   /** Calls `then` after this time; returns how to call it off. */
   readonly after: (ms: number, then: () => void) => () => void;
@@ -33,8 +32,10 @@ const afterTime: SpeakerParts['after'] = (ms, then) => {
  * Gives sentences their turn, one at a time, by their urgency (`ports/voice.ts`). Without a voice on this device a sentence
  * that asks for something is announced by a sound. Never throws.
  */
-export function createSpeaker(language: () => string, parts: Partial<SpeakerParts> = {}): Speaker {
-  const { voice = createVoice(language), tones = createTones(), after = afterTime } = parts;
+export function createSpeaker(
+  voice: Voice,
+  { tones = createTones(), after = afterTime }: Partial<SpeakerParts> = {},
+): Speaker {
   const listeners = new Set<(now: Speech) => void>();
   let muted = false;
   let wordsPerMinute = 150;

@@ -15,20 +15,18 @@ export interface Voice {
 const WORDS_PER_MINUTE_AT_RATE_1 = 175;
 const MIN_RATE = 0.5;
 const MAX_RATE = 2;
-/**
- * Speech engines sometimes fall silent without an event: a sentence is given up after twice its expected time and this
- * much more.
- */
-const PATIENCE_MS = 4000;
 /** After this many given-up sentences in a row the voice counts as gone, and sounds take its place. */
 const GIVEN_UP_AT = 2;
 
 /**
  * The device's own voice for the language in use (`en`, `de-AT`), through Web Speech. Voices that send the text to a
- * server are not used, because the sentences tell of somebody's health.
+ * server are not used, because the sentences tell of somebody's health. `patienceMs`: engines sometimes fall silent without an
+ * event, so a sentence is given up after twice its expected time and this much more (the kernel's table of everything that is
+ * awaited says it).
  */
 export function createVoice(
   language: () => string,
+  patienceMs: number,
   synthesis: SpeechSynthesis | null = globalThis.speechSynthesis ?? null,
 ): Voice {
   let silences = 0;
@@ -66,7 +64,7 @@ export function createVoice(
         if (!hasSpoken) quietly(() => synthesis?.cancel());
         onEnd();
       };
-      const watchdog = setTimeout(() => end(false), 2 * expectedMs + PATIENCE_MS);
+      const watchdog = setTimeout(() => end(false), 2 * expectedMs + patienceMs);
       over.signal.addEventListener('abort', () => clearTimeout(watchdog));
       utterance?.addEventListener('end', () => end(true));
       utterance?.addEventListener('error', () => end(false));
@@ -81,12 +79,25 @@ export function createVoice(
 
 function localVoice(synthesis: SpeechSynthesis | null, language: string): SpeechSynthesisVoice | null {
   // The list of voices is filled some time after the page is loaded, so it is read each time.
-  const voices = synthesis?.getVoices().filter((voice) => voice.localService) ?? [];
+  const voices = voicesOf(synthesis).filter((voice) => voice.localService);
   const wanted = language.toLowerCase();
   const [mainPart = wanted] = wanted.split('-');
-  const tagOf = (voice: SpeechSynthesisVoice): string => voice.lang.toLowerCase().replace('_', '-');
+  const tagOf = (voice: SpeechSynthesisVoice): string => String(voice.lang).toLowerCase().replace('_', '-');
   const exact = voices.find((voice) => tagOf(voice) === wanted);
   return exact ?? voices.find((voice) => tagOf(voice).split('-')[0] === mainPart) ?? null;
+}
+
+/**
+ * None where the engine is broken: some browsers lack a part of it, or throw where no speech service runs. This is asked often, so
+ * it is not reported each time.
+ */
+function voicesOf(synthesis: SpeechSynthesis | null): readonly SpeechSynthesisVoice[] {
+  try {
+    const voices: readonly (SpeechSynthesisVoice | null)[] = Array.from(synthesis?.getVoices() ?? []);
+    return voices.filter((voice) => voice !== null);
+  } catch {
+    return [];
+  }
 }
 
 function utter(
@@ -95,11 +106,16 @@ function utter(
   wordsPerMinute: number,
 ): SpeechSynthesisUtterance | null {
   if (!voice) return null;
-  const utterance = new SpeechSynthesisUtterance(sentence);
-  utterance.voice = voice;
-  utterance.lang = voice.lang;
-  utterance.rate = Math.min(MAX_RATE, Math.max(MIN_RATE, wordsPerMinute / WORDS_PER_MINUTE_AT_RATE_1));
-  return utterance;
+  try {
+    const utterance = new SpeechSynthesisUtterance(sentence);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.rate = Math.min(MAX_RATE, Math.max(MIN_RATE, wordsPerMinute / WORDS_PER_MINUTE_AT_RATE_1));
+    return utterance;
+  } catch (error) {
+    console.warn('The voice failed:', error);
+    return null;
+  }
 }
 
 /** Runs `action`; false where it threw: a voice that breaks must not break the set. */

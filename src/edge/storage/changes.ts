@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { SetEvent } from '../../core/record/set-events.ts';
-import type { SetRecord } from '../../core/report/session.ts';
+import { FailureError } from '../../core/record/failures.ts';
+import { withReport, type SelfReport } from '../../core/report/session.ts';
 import type { SetEnd } from '../../ports/storage.ts';
 import type { Database, Tables } from './database.ts';
 import type { StoredSession } from './stored-session.ts';
@@ -55,6 +56,9 @@ const rowsIn = (transaction: ChangeWithHead) => ({
   events: transaction.objectStore('events'),
 });
 
+/** What is written to was erased, in this tab or another one: it stays erased. */
+const erased = (): FailureError => new FailureError({ kind: 'store-erased' });
+
 /** Adds a session. Throws where a session of its id exists already. */
 export const insertSession = (database: Database, session: StoredSession): Promise<void> =>
   change(database, WITH_HEAD, async (transaction) => {
@@ -62,9 +66,10 @@ export const insertSession = (database: Database, session: StoredSession): Promi
     await writeHead(transaction, session.id);
   });
 
-/** Adds a set to its session. Throws where a set of its id exists already. */
+/** Adds a set to its session. Throws where there is no such session, or where a set of its id exists already. */
 export const insertSet = (database: Database, set: Tables['sets']['value']): Promise<void> =>
   change(database, WITH_HEAD, async (transaction) => {
+    if (!(await transaction.objectStore('sessions').getKey(set.sessionId))) throw erased();
     await transaction.objectStore('sets').add(set);
     await writeHead(transaction, set.sessionId);
   });
@@ -79,7 +84,7 @@ export const append = <T extends 'events' | 'traces'>(
   row: Tables[T]['value'],
 ): Promise<void> =>
   change(database, ['sets', table], async (transaction) => {
-    if (!(await transaction.objectStore('sets').getKey(row.setId))) throw new Error(`no set ${row.setId}`);
+    if (!(await transaction.objectStore('sets').getKey(row.setId))) throw erased();
     await transaction.objectStore(table).add(row);
   });
 
@@ -87,21 +92,22 @@ export const append = <T extends 'events' | 'traces'>(
 export const changeSession = (database: Database, id: string, fields: Partial<StoredSession>): Promise<void> =>
   change(database, WITH_HEAD, async (transaction) => {
     const session = await transaction.objectStore('sessions').get(id);
-    if (!session) throw new Error(`no session ${id}`);
+    if (!session) throw erased();
     await transaction.objectStore('sessions').put({ ...session, ...fields });
     await writeHead(transaction, id);
   });
 
-/** Replaces what the person has said about a set. Throws where there is none of that id. */
+/** Replaces what the person has said to one question about a set. Throws where there is no set of that id. */
 export const changeSelfReport = (
   database: Database,
   id: string,
-  selfReport: NonNullable<SetRecord['selfReport']>,
+  question: string,
+  said: SelfReport | null,
 ): Promise<void> =>
   change(database, WITH_HEAD, async (transaction) => {
     const set = await transaction.objectStore('sets').get(id);
-    if (!set) throw new Error(`no set ${id}`);
-    await transaction.objectStore('sets').put({ ...set, selfReport });
+    if (!set) throw erased();
+    await transaction.objectStore('sets').put({ ...set, selfReport: withReport(set.selfReport, question, said) });
     await writeHead(transaction, set.sessionId);
   });
 
@@ -113,7 +119,7 @@ export const closeSet = (
 ): Promise<void> =>
   change(database, WITH_HEAD, async (transaction) => {
     const set = await transaction.objectStore('sets').get(id);
-    if (!set) throw new Error(`no set ${id}`);
+    if (!set) throw erased();
     if (closing.events.length > 0) await transaction.objectStore('events').add({ setId: id, ...closing });
     await transaction.objectStore('sets').put({ ...set, ...end });
     await writeHead(transaction, set.sessionId);

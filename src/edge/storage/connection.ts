@@ -2,15 +2,18 @@ import { openDB } from 'idb';
 import { FailureError, type StoreFailure } from '../../core/record/failures.ts';
 import { type Database, type Migration, migrate, type Tables } from './database.ts';
 
-/**
- * An older tab that is asked to close its connection does so at once, unless it is recording. After this time it counts
- * as recording.
- */
-const BLOCKED_FOR_MS = 3000;
-
 export interface Connection {
-  /** The open database; opened on the first call and again after it was lost. Throws `FailureError`. */
+  /**
+   * The open database; opened on the first call and again after it was lost. Resolves when it is open, however long that takes.
+   * Throws `FailureError`.
+   */
   database(): Promise<Database>;
+  /** True while an older tab, which records, keeps the database from opening. */
+  isBlocked(): boolean;
+  /** How often the database, lost in the middle, came back empty. */
+  emptied(): number;
+  /** The connection has gone without a word: the next call opens it again. */
+  lose(database: Database): void;
   /**
    * While held, a newer tab that wants to change the tables has to wait, because this tab is in the middle of a set.
    */
@@ -21,11 +24,16 @@ export interface Connection {
 /** The connection to one database by name; opening brings the database to the last of `migrations`. */
 export function connect(name: string, migrations: readonly Migration[]): Connection {
   let opening: Promise<Database> | null = null;
+  let current: Database | null = null;
+  let wasOpen = false;
+  let isBlocked = false;
+  let emptied = 0;
   let holders = 0;
   let leaveWhenFree = false;
 
   const forget = (): void => {
     opening = null;
+    current = null;
   };
   const close = (): void => {
     const closing = opening;
@@ -38,12 +46,28 @@ export function connect(name: string, migrations: readonly Migration[]): Connect
     if (!leaveWhenFree) close();
   };
   const open = (): Promise<Database> => {
-    const opened = openDatabase(name, migrations, { onAskedToLeave: letGo, onLost: forget });
-    opened.catch(forget);
+    const opened = openDatabase(name, migrations, {
+      onBlocked: () => (isBlocked = true),
+      onNew: () => (emptied += wasOpen ? 1 : 0),
+      onAskedToLeave: letGo,
+      onLost: forget,
+    });
+    opened.then((database) => {
+      current = database;
+      wasOpen = true;
+      isBlocked = false;
+    }, forget);
     return opened;
   };
   return {
     database: () => (opening ??= open()),
+    isBlocked: () => isBlocked,
+    emptied: () => emptied,
+    lose: (database) => {
+      if (database !== current) return;
+      forget();
+      database.close();
+    },
     hold: () => {
       holders += 1;
       return () => {
@@ -55,42 +79,45 @@ export function connect(name: string, migrations: readonly Migration[]): Connect
   };
 }
 
+interface OpeningNews {
+  readonly onBlocked: () => void;
+  /** There was no database of this name. */
+  readonly onNew: () => void;
+  readonly onAskedToLeave: () => void;
+  readonly onLost: () => void;
+}
+
 async function openDatabase(
   name: string,
   migrations: readonly Migration[],
-  { onAskedToLeave, onLost }: { onAskedToLeave: () => void; onLost: () => void },
+  { onBlocked, onNew, onAskedToLeave, onLost }: OpeningNews,
 ): Promise<Database> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let tellBlocked = (): void => {};
-  const blocked = new Promise<never>((_, reject) => {
-    const tooLong = (): void => reject(refused('an older tab of Plumbline is open; close it'));
-    tellBlocked = () => (timer = setTimeout(tooLong, BLOCKED_FOR_MS));
-  });
-  const opened = openDB<Tables>(name, migrations.length, {
-    upgrade: (database, oldVersion, _newVersion, upgrade) => {
-      migrate(database, upgrade, oldVersion, migrations).catch((error: unknown) => {
-        console.error(`Upgrading ${name} from version ${oldVersion} failed and is undone:`, error);
-        // The opening rejects too, and reports the failure.
-        upgrade.done.catch(() => {});
-        upgrade.abort();
-      });
-    },
-    blocked: () => tellBlocked(),
-    blocking: onAskedToLeave,
-    terminated: onLost,
-  });
   try {
-    return await Promise.race([opened, blocked]);
+    return await openDB<Tables>(name, migrations.length, {
+      upgrade: (database, oldVersion, _newVersion, upgrade) => {
+        if (oldVersion === 0) onNew();
+        migrate(database, upgrade, oldVersion, migrations).catch((error: unknown) => {
+          console.error(`Upgrading ${name} from version ${oldVersion} failed and is undone:`, error);
+          // The opening rejects too, and reports the failure.
+          upgrade.done.catch(() => {});
+          upgrade.abort();
+        });
+      },
+      // An older tab that is asked to close its connection does so at once, unless it is recording.
+      blocked: onBlocked,
+      blocking: onAskedToLeave,
+      terminated: onLost,
+    });
   } catch (error) {
-    // The caller has given up: close the database as soon as it opens after all.
-    opened.then((database) => database.close()).catch(() => {});
     throw new FailureError(storeFailureOf(error));
-  } finally {
-    clearTimeout(timer);
   }
 }
 
-const refused = (detail: string): FailureError => new FailureError({ kind: 'store-refused', detail });
+/** Whether the connection itself has gone, and with it what was asked of it: nothing of that was done. */
+export function isLost(error: unknown): boolean {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  return name === 'InvalidStateError' || name === 'UnknownError' || name === 'AbortError';
+}
 
 /** The failure for an error of the database. */
 export function storeFailureOf(error: unknown): StoreFailure {

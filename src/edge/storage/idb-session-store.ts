@@ -14,11 +14,10 @@ import type {
   Tidied,
   TidyProgress,
 } from '../../ports/storage.ts';
-import { type Connection, connect, storeFailureOf } from './connection.ts';
+import { type Connection, connect, isLost, storeFailureOf } from './connection.ts';
 import { type Database, MIGRATIONS, type Migration } from './database.ts';
 import { listHeads } from './list-heads.ts';
 import { createRecorderLocks, type RecorderLocks } from './recorder-lock.ts';
-import { progressOf, tidyHeads } from './tidy-heads.ts';
 
 type Outcome<T> = Promise<Result<T, StoreFailure>>;
 
@@ -36,17 +35,29 @@ interface Options {
 const changes = () => import('./changes.ts');
 const reading = () => import('./read-listed.ts');
 const chunks = () => import('./trace-chunk.ts');
+const tidying = () => import('./tidy-heads.ts');
 
 /** While another tab repairs the heads, this tab looks this often how far the repair has come. */
 const PROGRESS_EVERY_MS = 500;
 
+/** Sessions in a database that may be away. */
+export interface SessionDatabase extends SessionStore {
+  /** Resolves to null when the database is open, however long that takes; to the failure where it cannot be opened. */
+  opens(): Promise<StoreFailure | null>;
+  /** True while an older tab, which records, keeps the database from opening. */
+  isBlocked(): boolean;
+  /** How often the database, lost in the middle, came back empty: its site was cleared. */
+  emptied(): number;
+  close(): void;
+}
+
 /** Sessions in IndexedDB. A call resolves only once its data is committed; every failure is a value. */
-export function createIdbSessionStore(options: Options): SessionStore & { close(): void } {
+export function createIdbSessionStore(options: Options): SessionDatabase {
   const { clock, name = 'plumbline', migrations = MIGRATIONS, locks = createRecorderLocks() } = options;
   return new IdbSessionStore(connect(name, migrations), clock, locks);
 }
 
-class IdbSessionStore implements SessionStore {
+class IdbSessionStore implements SessionDatabase {
   readonly #connection: Connection;
   readonly #clock: Pick<Clock, 'epochMs'>;
   readonly #locks: RecorderLocks;
@@ -56,6 +67,7 @@ class IdbSessionStore implements SessionStore {
   readonly #traceless = new Set<string>();
   /** Callers that wait until no session is recorded any more. */
   readonly #waiting: (() => void)[] = [];
+  #isClosed = false;
   /** Packing takes time; a later row of the trace must not be written before an earlier one. */
   #lastTrace: Promise<unknown> = Promise.resolve();
 
@@ -66,10 +78,23 @@ class IdbSessionStore implements SessionStore {
   }
 
   close(): void {
+    this.#isClosed = true;
     for (const release of this.#recording.values()) release();
     this.#recording.clear();
     for (const goOn of this.#waiting.splice(0)) goOn();
     this.#connection.close();
+  }
+
+  opens(): Promise<StoreFailure | null> {
+    return this.#connection.database().then(() => null, storeFailureOf);
+  }
+
+  isBlocked(): boolean {
+    return this.#connection.isBlocked();
+  }
+
+  emptied(): number {
+    return this.#connection.emptied();
   }
 
   recover(): Outcome<readonly Session[]> {
@@ -88,7 +113,7 @@ class IdbSessionStore implements SessionStore {
 
   async startSession({ id, startedAtEpochMs, endedAtEpochMs, timeZone, status }: SessionStart): Outcome<void> {
     // Lock the session before another tab can see it, so that no tab takes it for abandoned.
-    this.#startRecording(id);
+    if (!this.#recording.has(id)) this.#startRecording(id);
     const session = { id, startedAtEpochMs, endedAtEpochMs, timeZone, status, deletedAtEpochMs: null };
     const started = await this.#try(async (database) => (await changes()).insertSession(database, session));
     if (!started.ok) this.#stopRecording(id);
@@ -137,8 +162,8 @@ class IdbSessionStore implements SessionStore {
     return finished;
   }
 
-  keepSelfReport(setId: string, selfReport: readonly SelfReport[]): Outcome<void> {
-    return this.#try(async (database) => (await changes()).changeSelfReport(database, setId, selfReport));
+  keepSelfReport(setId: string, question: string, said: SelfReport | null): Outcome<void> {
+    return this.#try(async (database) => (await changes()).changeSelfReport(database, setId, question, said));
   }
 
   finishSession({ id, endedAtEpochMs, status }: SessionEnd): Outcome<void> {
@@ -158,6 +183,10 @@ class IdbSessionStore implements SessionStore {
 
   tidyHeads(onProgress: (progress: TidyProgress) => void): Outcome<Tidied> {
     return this.#try(async (database) => {
+      // Where nothing was ever stored, as on the first visit, nothing has to be fetched to see that all is right.
+      const stored = await Promise.all([database.count('sessions'), database.count('heads')]);
+      if (stored.every((count) => count === 0)) return { added: 0, corrected: 0, removed: 0, renewed: 0 };
+      const { progressOf, tidyHeads } = await tidying();
       const waiting = setInterval(() => void progressOf(database).then(onProgress, () => {}), PROGRESS_EVERY_MS);
       const whenFree = (): Promise<void> => this.#whenFree();
       try {
@@ -206,10 +235,20 @@ class IdbSessionStore implements SessionStore {
     return this.#try(async (database) => (await changes()).clearAll(database));
   }
 
-  /** Runs `work` on the open database; an error becomes the failure that it stands for. */
+  /**
+   * Runs `work` on the open database; an error becomes the failure that it stands for. Where the connection has gone (Safari closes
+   * it, and so does a browser that clears the site), it is opened again and `work` is done on the new one.
+   */
   async #try<T>(work: (database: Database) => Promise<T>): Outcome<T> {
     try {
-      return succeed(await work(await this.#connection.database()));
+      const database = await this.#connection.database();
+      try {
+        return succeed(await work(database));
+      } catch (error) {
+        if (!isLost(error) || this.#isClosed) throw error;
+        this.#connection.lose(database);
+        return succeed(await work(await this.#connection.database()));
+      }
     } catch (error) {
       const failure = storeFailureOf(error);
       if (failure.kind === 'store-refused') console.error('The database refused:', error);

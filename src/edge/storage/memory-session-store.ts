@@ -2,9 +2,9 @@ import { fail, succeed, type Result, type StoreFailure } from '../../core/record
 import type { SetEvent } from '../../core/record/set-events.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import { roundPose } from '../../core/body/round-pose.ts';
-import type { Session, SetRecord } from '../../core/report/session.ts';
+import { withReport, type Session, type SetRecord } from '../../core/report/session.ts';
+import { headOf } from '../../core/report/head-of.ts';
 import {
-  headOf,
   placeOf,
   topicsOf,
   type HeadPosition,
@@ -32,7 +32,7 @@ export function createMemorySessionStore(): SessionStore {
 
   const change = (id: string, how: (kept: Kept) => Kept): Promise<Result<void, StoreFailure>> => {
     const old = sessions.get(id);
-    if (!old) return Promise.resolve(fail({ kind: 'store-refused', detail: `no session ${id}` }));
+    if (!old) return Promise.resolve(fail({ kind: 'store-erased' }));
     sessions.set(id, how(old));
     return done;
   };
@@ -40,7 +40,7 @@ export function createMemorySessionStore(): SessionStore {
     change(id, (old) => ({ ...old, session: how(old.session) }));
   const changeSet = (id: string, how: (set: SetRecord) => SetRecord): Promise<Result<void, StoreFailure>> => {
     const owner = sets().find((set) => set.id === id);
-    if (!owner) return Promise.resolve(fail({ kind: 'store-refused', detail: `no set ${id}` }));
+    if (!owner) return Promise.resolve(fail({ kind: 'store-erased' }));
     return changeSession(owner.sessionId, (session) => ({
       ...session,
       sets: session.sets.map((set) => (set.id === id ? how(set) : set)),
@@ -74,7 +74,8 @@ export function createMemorySessionStore(): SessionStore {
     },
     finishSet: ({ id, endedAtEpochMs, status, summary }, closing = []) =>
       changeSet(id, (set) => ({ ...set, endedAtEpochMs, status, summary, events: [...set.events, ...closing] })),
-    keepSelfReport: (setId, selfReport) => changeSet(setId, (set) => ({ ...set, selfReport })),
+    keepSelfReport: (setId, question, said) =>
+      changeSet(setId, (set) => ({ ...set, selfReport: withReport(set.selfReport, question, said) })),
     finishSession: ({ id, endedAtEpochMs, status }) =>
       changeSession(id, (session) => ({ ...session, endedAtEpochMs, status })),
     listHeads: (wish) => Promise.resolve(succeed(pageOf(kept().map(headOf), wish))),

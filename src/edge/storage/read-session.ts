@@ -1,6 +1,7 @@
 import type { Session, SetRecord, UnreadableSet } from '../../core/report/session.ts';
-import { headOf, needsEvents, type SessionHead } from '../../core/report/session-head.ts';
-import { parseBy, type Mistake, type Parsed } from '../../schema/parse.ts';
+import { headOf, needsEvents } from '../../core/report/head-of.ts';
+import type { SessionHead } from '../../core/report/session-head.ts';
+import { epochMs, parseBy, type Mistake, type Parsed } from '../../schema/parse.ts';
 import { readSet, sessionRow, type ReadSet, type SessionRow, type SetRow } from '../../schema/session.ts';
 import type { EventsRow } from './database.ts';
 import type { StoredSession } from './stored-session.ts';
@@ -29,7 +30,11 @@ export async function readHeadOf(rows: RowsOfASession, row: StoredSession): Prom
   const session = parseBy(sessionRow, row);
   if (!session.ok) {
     const { id, startedAtEpochMs } = row;
-    return { kind: 'unreadable', id, startedAtEpochMs: Number.isFinite(startedAtEpochMs) ? startedAtEpochMs : null };
+    return {
+      kind: 'unreadable',
+      id,
+      startedAtEpochMs: parseBy(epochMs, startedAtEpochMs).ok ? startedAtEpochMs : null,
+    };
   }
   const stored = await rows.sets.index('sessionId').getAll(row.id);
   return headOf(sessionOf(session.value, await Promise.all(stored.map((set) => readSetForHead(rows, set)))));

@@ -35,8 +35,6 @@ export async function eraseEverything({ store, ports, announce }: Keeping): Prom
     return;
   }
   announce({ kind: 'erased' });
-  dismissKind(store, 'deleted');
-  dismissKind(store, 'recovered');
   store.set({ earlier: [] });
   notify(store, { kind: 'erased' });
   await loadHistory(store, ports.store);

@@ -1,6 +1,7 @@
 import type { Countable } from '../../core/exercise/exercise.ts';
 import type { Tidied } from '../../ports/storage.ts';
 import { defineFeature } from '../../app/feature.ts';
+import { dismissKind } from '../../app/notices.ts';
 import { loadHistory } from '../../app/sessions.ts';
 import { recoveredSentence, tidiedSentence } from '../../text/say/failure.ts';
 import { text } from '../../text/text.ts';
@@ -66,6 +67,10 @@ export default defineFeature('history', {
         dismisses: true,
       }),
     },
+  },
+  erased: ({ store }) => {
+    dismissKind(store, 'deleted');
+    dismissKind(store, 'recovered');
   },
   start: ({ store, ports }) => lookBack(store, ports.store, ports.clock),
 });

@@ -2,7 +2,7 @@ import type { Pose } from '../../core/body/pose.ts';
 import type { Session, SetRecord } from '../../core/report/session.ts';
 import type { Result, StoreFailure } from '../../core/record/failures.ts';
 import type { SessionStore } from '../../ports/storage.ts';
-import { doneInSession, headOf } from '../../core/report/session-head.ts';
+import { doneInSession } from '../../core/report/session-head.ts';
 import { notify } from '../../app/notices.ts';
 import { countableIn } from '../../text/say/session.ts';
 import type { AppState } from '../../app/state.ts';
@@ -21,18 +21,19 @@ export async function recoverSessions(store: Store<AppState>, sessions: SessionS
     const closed = set.status === 'interrupted' && !set.summary ? await sumUp(sessions, set) : null;
     if (closed?.ok === false) notify(store, { kind: 'save-trouble', failure: closed.failure });
   }
-  tell(store, result.value);
+  await tell(store, result.value);
 }
 
 /**
  * A session whose sets had all ended has lost nothing, so it gets no notice. A set that cannot be read is shown without
  * a summary.
  */
-function tell(store: Store<AppState>, recovered: readonly Session[]): void {
+async function tell(store: Store<AppState>, recovered: readonly Session[]): Promise<void> {
   const latest = recovered.find(
     ({ sets, unreadable = [] }) => unreadable.length > 0 || sets.some(({ status }) => status === 'interrupted'),
   );
   if (!latest) return;
+  const { headOf } = await import('../../core/report/head-of.ts');
   const head = headOf(latest);
   const counted = { of: countableIn(head.sets), count: doneInSession(head) };
   notify(store, { kind: 'recovered', sessionId: latest.id, counted });

@@ -6,7 +6,7 @@ import { notify } from '../../app/notices.ts';
 import { rangesUnreadableSentence } from '../../text/say/failure.ts';
 import { text } from '../../text/text.ts';
 import { checkRange, offerFound } from './check-range.ts';
-import { acceptRange, forgetRanges, leaveOffer, removeRange, undoRemoveRange } from './own-ranges.ts';
+import { acceptRange, forgetRanges, leaveOffer, removeRange, showRanges, undoRemoveRange } from './own-ranges.ts';
 import type { RangeOffer } from './range-offer.ts';
 
 declare module '../../app/registry.ts' {
@@ -62,11 +62,12 @@ export default defineFeature('range', {
     'ranges-unreadable': { sentence: ({ count }) => rangesUnreadableSentence(count) },
   },
   start: ({ store, ports }) => {
+    ports.ownRanges.onChange(() => showRanges(store, ports.ownRanges));
     const { unreadable } = ports.ownRanges;
     if (unreadable > 0) notify(store, { kind: 'ranges-unreadable', count: unreadable });
   },
   visitEnds: offerFound,
-  erased: ({ store, ports }) => forgetRanges(store, ports.ownRanges),
+  erased: (app, where) => void forgetRanges(app, where),
 });
 
 function answerOfKey(key: string, { rangeOffer }: StateOf<'range'>): Intent | null {

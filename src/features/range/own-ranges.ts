@@ -6,7 +6,7 @@ import type { OwnRangeStore } from '../../ports/storage.ts';
 import type { Speaker } from '../../ports/voice.ts';
 import { spokenOffer } from '../../text/say/range.ts';
 import { dismissKind, notify } from '../../app/notices.ts';
-import type { Kernel } from '../../app/kernel.ts';
+import type { Kernel, Where } from '../../app/kernel.ts';
 import type { AppState, StateOf } from '../../app/state.ts';
 import { ownFiguresOf } from '../../core/person/own-figures.ts';
 import type { RangeOffer } from './range-offer.ts';
@@ -36,23 +36,32 @@ export function tellOffer({ findings, offered }: RangeOffer, speaker: Speaker): 
   speaker.say(spokenOffer(findings, offered !== null), { urgency: 'turn' });
 }
 
-function keep(store: Store<AppState>, ranges: OwnRangeStore, next: readonly OwnRange[]): void {
-  store.set({ ownRanges: next });
-  const kept = ranges.write(next);
+type HowToChange = Parameters<OwnRangeStore['change']>[0];
+
+/** Changes what is stored. It holds at once; a notice tells where it cannot be kept. */
+async function keep(store: Store<AppState>, ranges: OwnRangeStore, how: HowToChange): Promise<void> {
+  const keeping = ranges.change(how);
+  showRanges(store, ranges);
+  const kept = await keeping;
   if (!kept.ok) notify(store, { kind: 'save-trouble', failure: kept.failure });
 }
+
+/** Shows the own ranges that are in force now. */
+export const showRanges = (store: Store<AppState>, ranges: OwnRangeStore): void =>
+  store.set({ ownRanges: ranges.read() });
 
 type Offering = Kernel<StateOf<'range'>, 'ownRanges'>;
 
 /** Stores the range that was found as this person's own; it replaces an earlier one of the same limbs. */
 export async function acceptRange(app: Offering): Promise<void> {
-  const { rangeOffer, ownRanges } = app.store.state;
+  const { rangeOffer } = app.store.state;
   if (!rangeOffer?.offered) return;
   const { exerciseId, findings } = rangeOffer;
-  const figures = mergeFigures(ownFiguresOf(ownRanges, exerciseId), foundIn(findings));
-  const others = ownRanges.filter((range) => range.exerciseId !== exerciseId);
-  keep(app.store, app.ports.ownRanges, [...others, { exerciseId, figures }]);
-  await leaveOffer(app);
+  const keeping = keep(app.store, app.ports.ownRanges, (ranges) => [
+    ...ranges.filter((range) => range.exerciseId !== exerciseId),
+    { exerciseId, figures: mergeFigures(ownFiguresOf(ranges, exerciseId), foundIn(findings)) },
+  ]);
+  await Promise.all([keeping, leaveOffer(app)]);
 }
 
 /** Goes back to the page of the exercise. A range that has not been accepted is dropped. */
@@ -62,26 +71,24 @@ export async function leaveOffer({ store, goTo }: Offering): Promise<void> {
 }
 
 /** Removes an own range; it can be restored while the notice stands. */
-export function removeRange(store: Store<AppState>, ranges: OwnRangeStore, exerciseId: string): void {
+export async function removeRange(store: Store<AppState>, ranges: OwnRangeStore, exerciseId: string): Promise<void> {
   const range = store.state.ownRanges.find((one) => one.exerciseId === exerciseId);
   if (!range) return;
-  keep(
-    store,
-    ranges,
-    store.state.ownRanges.filter((one) => one !== range),
-  );
   notify(store, { kind: 'range-removed', range });
+  await keep(store, ranges, (stored) => stored.filter((one) => one.exerciseId !== exerciseId));
 }
 
 /** Restores an own range, unless a newer one was found meanwhile. */
-export function undoRemoveRange(store: Store<AppState>, ranges: OwnRangeStore, range: OwnRange): void {
+export async function undoRemoveRange(store: Store<AppState>, ranges: OwnRangeStore, range: OwnRange): Promise<void> {
   dismissKind(store, 'range-removed');
-  if (ownFiguresOf(store.state.ownRanges, range.exerciseId).length > 0) return;
-  keep(store, ranges, [...store.state.ownRanges, range]);
+  await keep(store, ranges, (stored) =>
+    ownFiguresOf(stored, range.exerciseId).length > 0 ? stored : [...stored, range],
+  );
 }
 
-/** Removes all own ranges. */
-export function forgetRanges(store: Store<AppState>, ranges: OwnRangeStore): void {
-  dismissKind(store, 'range-removed');
-  keep(store, ranges, []);
+/** Forgets all own ranges, also one that is being offered or could have been restored, and erases what is stored. */
+export async function forgetRanges(app: Offering, where: Where): Promise<void> {
+  dismissKind(app.store, 'range-removed');
+  await leaveOffer(app);
+  if (where === 'here') await keep(app.store, app.ports.ownRanges, () => []);
 }

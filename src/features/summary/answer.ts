@@ -31,7 +31,6 @@ export async function answer(
     if (report) ports.speaker.say(spokenAfterAnswer(of.exercise, report, next), { urgency: 'now' });
     else ports.speaker.stop();
   }
-  const said = session.sets.find((set) => set.id === setId)?.selfReport ?? [];
-  const kept = await ports.store.keepSelfReport(setId, said);
+  const kept = await ports.store.keepSelfReport(setId, question, report);
   if (!kept.ok) notify(store, { kind: 'save-trouble', failure: kept.failure });
 }

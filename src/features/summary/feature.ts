@@ -6,7 +6,7 @@ import type { StateOf } from '../../app/state.ts';
 import { spokenQuestion } from '../../text/say/voice.ts';
 import { text } from '../../text/text.ts';
 import { answer, type Given } from './answer.ts';
-import { closeDeleted, NOTHING_OPENED, openSession, type OpenedState } from './opened.ts';
+import { closeDeleted, closeErased, NOTHING_OPENED, openSession, type OpenedState } from './opened.ts';
 import { ANSWERS, nextQuestion } from './questions.ts';
 
 declare module '../../app/registry.ts' {
@@ -52,7 +52,7 @@ export default defineFeature('summary', {
   },
   visitEnds: sumUp,
   sessionDeleted: (sessionId, { store }) => closeDeleted(store, sessionId),
-  erased: ({ store }) => store.set({ opened: NOTHING_OPENED }),
+  erased: ({ store }) => closeErased(store),
 });
 
 /** Shows the report of a session of practice, and asks about what no camera sees. */

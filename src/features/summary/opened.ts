@@ -1,5 +1,5 @@
 import type { Session } from '../../core/report/session.ts';
-import { headOfSet, type HeadTopic } from '../../core/report/session-head.ts';
+import type { HeadTopic } from '../../core/report/session-head.ts';
 import type { SessionStore } from '../../ports/storage.ts';
 import type { AnyFailure } from '../../app/failures.ts';
 import { loadEarlier, tellTidied } from '../../app/sessions.ts';
@@ -19,7 +19,8 @@ const MISSING: OpenedState = { status: 'missing', session: null, failure: null }
 type Opening = Store<StateOf<'summary'>>;
 
 /** The exercise or test whose earlier results this session is compared with; null where there is nothing to compare. */
-function topicOf({ sets }: Session): HeadTopic | null {
+async function topicOf({ sets }: Session): Promise<HeadTopic | null> {
+  const { headOfSet } = await import('../../core/report/head-of.ts');
   const [first] = sets.map(headOfSet);
   if (first?.test) return { kind: 'test', id: first.test.id };
   return first?.exercise.mode === 'screen' ? { kind: 'exercise', id: first.exercise.id } : null;
@@ -39,7 +40,7 @@ export async function openSession(store: Opening, sessions: SessionStore, id: st
   if (!result.ok) return store.set({ opened: { status: 'unavailable', session: null, failure: result.failure } });
   const session = result.value;
   if (!session) return store.set({ opened: MISSING });
-  const topic = topicOf(session);
+  const topic = await topicOf(session);
   if (topic) await loadEarlier(store, sessions, topic, session);
   if (!isWanted()) return;
   store.set({ opened: { status: 'ready', session, failure: null } });
@@ -52,4 +53,10 @@ export async function openSession(store: Opening, sessions: SessionStore, id: st
 /** Closes the page of a session that has been deleted. */
 export function closeDeleted(store: Opening, sessionId: string): void {
   if (store.state.opened.session?.id === sessionId) store.set({ opened: MISSING });
+}
+
+/** Closes the page of whatever session is open: all were erased. */
+export function closeErased(store: Opening): void {
+  const { status } = store.state.opened;
+  store.set({ opened: status === 'none' ? NOTHING_OPENED : MISSING });
 }

@@ -1,4 +1,4 @@
-import type { Answer, SelfReport, Session, SetRecord } from '../../core/report/session.ts';
+import { withReport, type Answer, type SelfReport, type Session, type SetRecord } from '../../core/report/session.ts';
 import { doneIn } from '../../core/report/session-head.ts';
 import { questionSentence } from '../../text/say/exercise.ts';
 
@@ -37,7 +37,7 @@ export const nextQuestion = (session: Session): Question | null =>
 export function withAnswer(session: Session, setId: string, question: string, report: SelfReport | null): Session {
   const answered = (set: SetRecord): SetRecord => ({
     ...set,
-    selfReport: [...(set.selfReport ?? []).filter((one) => one.question !== question), ...(report ? [report] : [])],
+    selfReport: withReport(set.selfReport, question, report),
   });
   return { ...session, sets: session.sets.map((set) => (set.id === setId ? answered(set) : set)) };
 }

@@ -23,7 +23,11 @@ export const notices = {
   recovered: ({ of, count }: Counts<'count'> & { of: Countable }) =>
     `Your last session was cut short. ${counted(of, count)} ${pick(count, { one: 'is', other: 'are' })} safe.`,
   openIt: 'Open it',
+  otherCamera: ({ camera }: Words<'camera'>) => `The camera you chose is not there. I use another one: ${camera}.`,
   offline: 'No internet. Plumbline does not need it.',
+  copyDetails: 'Copy the details',
+  copied: 'The details are copied. Nothing of your movement and no name is in them.',
+  notCopied: 'This browser does not let me copy. Show this screen to the person who set this up.',
   /** Why another engine watches now than before. */
   engine: {
     smaller: ({ engine }: Words<'engine'>) => `To keep up I look a little less closely: ${engine}.`,
@@ -64,10 +68,35 @@ export const failures = {
     safe: 'Everything saved is still there.',
     act: 'Open the page at localhost or over https, in a current browser. Or use a recording.',
   },
+  'camera-asked': {
+    happened: 'The browser asks whether I may use the camera.',
+    safe: 'Nothing was recorded.',
+    act: 'Allow it beside the address, and I begin by myself. Or use a recording.',
+  },
+  'camera-late': {
+    happened: 'The camera takes long to open.',
+    safe: 'Everything saved is still there.',
+    act: 'When it opens, I go on by myself. If the browser asks for the camera, allow it. Or use a recording.',
+  },
+  'camera-still': {
+    happened: 'The camera gives me no picture.',
+    safe: 'What was counted is safe.',
+    act: 'I try again by myself. If it stays so, unplug the camera and plug it in again.',
+  },
+  'file-late': {
+    happened: 'The recording takes long to open.',
+    safe: 'The file was not changed.',
+    act: 'When it opens, I go on by myself. Or choose another one.',
+  },
   'file-empty': {
     happened: 'That file is empty.',
     safe: 'The file was not changed.',
     act: 'Choose another one, or record it again.',
+  },
+  'file-elsewhere': {
+    happened: 'That recording lies on another site.',
+    safe: 'I asked nothing of that site.',
+    act: 'Save the recording on this computer, and choose it here.',
   },
   'file-unreadable': {
     happened: 'I cannot read that file.',
@@ -119,6 +148,16 @@ export const failures = {
     safe: 'What was counted is safe.',
     act: 'Close other programs and try again. A newer browser or computer helps most.',
   },
+  'model-late': {
+    happened: 'It takes me long to see.',
+    safe: 'Everything saved is still there.',
+    act: 'I go on by myself when I can. If it stays so, try again.',
+  },
+  'code-late': {
+    happened: 'A part of Plumbline has not come yet.',
+    safe: 'Everything saved is still there.',
+    act: 'When it comes, I go on by myself. If it stays so, load the page again.',
+  },
   'store-full': {
     happened: 'There is no room left to save.',
     safe: 'Counting goes on, and what was saved before is still there.',
@@ -133,6 +172,21 @@ export const failures = {
     happened: 'Your sessions were saved by a newer Plumbline.',
     safe: 'They are untouched.',
     act: 'Close the other windows and load this page again.',
+  },
+  'store-late': {
+    happened: 'I cannot reach your record yet.',
+    safe: 'What you do now I keep in mind, and I write it down as soon as I can.',
+    act: 'Leave this page open until then. It may help to close other windows of Plumbline.',
+  },
+  'store-blocked': {
+    happened: 'An older window of Plumbline keeps your record closed.',
+    safe: 'What you do now I keep in mind, and I write it down as soon as I can.',
+    act: 'Close the other windows of Plumbline. I go on by myself.',
+  },
+  'store-erased': {
+    happened: 'This session was erased, here or in another window.',
+    safe: 'It stays erased, and no more of it is kept.',
+    act: 'The next session that you begin is kept again.',
   },
   'store-unreadable': {
     happened: 'I cannot read this session.',

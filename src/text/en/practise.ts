@@ -36,6 +36,7 @@ export const check = {
     'not-facing': 'Turn to face the camera',
     'not-back-on': 'Turn your back to the camera',
     'limb-hidden': 'Let me see your arms and legs',
+    'only-black': 'I see only black: is the shutter closed?',
     'too-dark': 'Switch on a light',
     'no-depth': 'I need depth: choose another engine',
     gap: 'Stay where I see you',
@@ -142,6 +143,10 @@ export const voice = {
   leftByItself: 'Nobody begins, so I switch the camera off. All is saved',
   resumed: 'Going on',
   cameraLost: 'I lost the camera. Your repetitions are safe. The screen says what helps',
+  cameraStill:
+    'The camera gives me no picture, so I have paused. Your repetitions are safe. I go on by myself when it is back',
+  modelLate: 'It takes me long to see, so I have paused. Your repetitions are safe. I go on by myself when I can',
+  otherCamera: 'The camera you chose is not there. I use another one',
   tooSlow: 'I see too slowly to count. Your repetitions are safe. The screen says what helps',
   cameraBack: 'I see you again',
   sample: 'Reach for the wall ahead',

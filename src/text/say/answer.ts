@@ -1,7 +1,6 @@
 /** What comes of what the person told after a set. */
-import { heardOf, outcomeOf, type Told } from '../../core/report/outcome.ts';
-import type { SelfReport, SetRecord } from '../../core/report/session.ts';
-import { summaryOf } from '../../core/report/summary-of.ts';
+import { heardOf, type Told } from '../../core/report/outcome.ts';
+import type { SelfReport } from '../../core/report/session.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { AfterAnswer } from '../../core/exercise/exercise-words.ts';
 import type { ReadableHead } from '../../core/report/session-head.ts';
@@ -20,12 +19,6 @@ export const adviceSentence = (exercise: Named, { question, heard }: Told): stri
 export function adviceAfter(exercise: Named, given: Pick<SelfReport, 'question' | 'answer'>): string | null {
   const heard = heardOf(given);
   return heard === 'as-hoped' ? null : adviceSentence(exercise, { question: given.question, heard });
-}
-
-/** The same beside the answer in a report; null where the report already says it as the one thing to work on. */
-export function adviceBeside(set: SetRecord, given: Pick<SelfReport, 'question' | 'answer'>): string | null {
-  const { workOn } = outcomeOf(set, summaryOf(set));
-  return workOn?.kind === 'told' && workOn.question === given.question ? null : adviceAfter(set.exercise, given);
 }
 
 /** What the person told of a session otherwise than hoped, each as a name; what has no words is left out. */

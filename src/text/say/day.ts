@@ -1,15 +1,28 @@
 /**
- * Days and times of day. All are in one time zone: the zone in which the reader is now. "Today" and "yesterday" are
- * words about the reader's own day, and the time beside them has to belong to the same day. In the zone where it was
- * recorded, a set from an hour ago, before a flight to the west, could be dated tomorrow, and a list in order of time
- * would jump between days. The zone that is stored with a session says where its device was, for anybody who wants to
- * know.
+ * Days and times of day. Those of a session are of the place where it was done: who trained at half past midnight in Berlin
+ * reads that day and that hour in New York too. "Today" and "yesterday" are days of the reader's own calendar, so that a
+ * session is called so where its date is the date that the reader reads there.
  */
+import { distanceMsOf, isUsableZone, zoneOf } from '../../core/record/time-zone.ts';
 import { catalogue } from '../in-use.ts';
 import { kept } from './forms.ts';
 
-/** The time zone of this device now; asked each time, because people travel with a page open. */
-const here = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The time zone of this device at a moment; asked each time, because people travel with a page open. */
+const here = (epochMs: number): string =>
+  zoneOf(new Intl.DateTimeFormat().resolvedOptions().timeZone, new Date(epochMs).getTimezoneOffset());
+
+/** A moment as a clock on the wall of a place shows it, in a form that every formatter takes. */
+interface OnTheWall {
+  readonly epochMs: number;
+  readonly zone: string;
+}
+
+/** `zone`: null stands for the reader's own. */
+function onTheWall(epochMs: number, zone: string | null): OnTheWall {
+  const place = zone !== null && isUsableZone(zone) ? zone : here(epochMs);
+  const distanceMs = distanceMsOf(place);
+  return distanceMs === null ? { epochMs, zone: place } : { epochMs: epochMs + distanceMs, zone: 'UTC' };
+}
 
 const longDays = kept(
   (tag, timeZone) =>
@@ -36,7 +49,7 @@ interface CalendarDay {
 
 const MS_OF_A_UTC_DAY = 86_400_000;
 
-function calendarDay(epochMs: number, zone: string): CalendarDay {
+function calendarDay({ epochMs, zone }: OnTheWall): CalendarDay {
   const parts = calendars(zone).formatToParts(epochMs);
   const part = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find((one) => one.type === type)?.value ?? Number.NaN);
@@ -44,24 +57,46 @@ function calendarDay(epochMs: number, zone: string): CalendarDay {
   return { year, number: Date.UTC(year, part('month') - 1, part('day')) / MS_OF_A_UTC_DAY };
 }
 
-/** The day of a moment: "today", "yesterday", or the date. */
-export function dayName(epochMs: number, nowEpochMs: number, zone = here()): string {
+/** The day of a moment where it was (`zone`): "today", "yesterday", or the date. `reader`: the zone of who reads it. */
+export function dayName(
+  epochMs: number,
+  nowEpochMs: number,
+  zone: string | null = null,
+  reader: string | null = null,
+): string {
   const { today, yesterday } = catalogue().history;
-  const daysAgo = calendarDay(nowEpochMs, zone).number - calendarDay(epochMs, zone).number;
+  const then = onTheWall(epochMs, zone);
+  const daysAgo = calendarDay(onTheWall(nowEpochMs, reader)).number - calendarDay(then).number;
   if (daysAgo === 0) return today;
   if (daysAgo === 1) return yesterday;
-  return longDays(zone).format(epochMs);
+  return longDays(then.zone).format(then.epochMs);
 }
 
 /** The day of a moment for use within a sentence, with the year where it is another year. */
-export function dayOfYear(epochMs: number, nowEpochMs: number, zone = here()): string {
-  const isThisYear = calendarDay(epochMs, zone).year === calendarDay(nowEpochMs, zone).year;
-  return (isThisYear ? daysOfThisYear : daysOfAnyYear)(zone).format(epochMs);
+export function dayOfYear(epochMs: number, nowEpochMs: number, reader: string | null = null): string {
+  const then = onTheWall(epochMs, reader);
+  const isThisYear = calendarDay(then).year === calendarDay(onTheWall(nowEpochMs, reader)).year;
+  return (isThisYear ? daysOfThisYear : daysOfAnyYear)(then.zone).format(then.epochMs);
 }
 
-/** The time of day of a moment. */
-export const timeOfDay = (epochMs: number, zone = here()): string => times(zone).format(epochMs);
+/** The year of a moment in the calendar of the place where it was. */
+export const yearOf = (epochMs: number, zone: string | null = null): number =>
+  calendarDay(onTheWall(epochMs, zone)).year;
+
+/** The time of day of a moment where it was. */
+export function timeOfDay(epochMs: number, zone: string | null = null): string {
+  const then = onTheWall(epochMs, zone);
+  return times(then.zone).format(then.epochMs);
+}
 
 /** "Yesterday, 6:30 PM". */
-export const dayAndTime = (epochMs: number, nowEpochMs: number, zone = here()): string =>
-  catalogue().units.dayAndTime({ day: dayName(epochMs, nowEpochMs, zone), time: timeOfDay(epochMs, zone) });
+export const dayAndTime = (
+  epochMs: number,
+  nowEpochMs: number,
+  zone: string | null = null,
+  reader: string | null = null,
+): string =>
+  catalogue().units.dayAndTime({
+    day: dayName(epochMs, nowEpochMs, zone, reader),
+    time: timeOfDay(epochMs, zone),
+  });

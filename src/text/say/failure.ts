@@ -5,6 +5,7 @@ import type { Countable } from '../../core/exercise/exercise.ts';
 import { catalogue } from '../in-use.ts';
 import { engineName } from './engine.ts';
 import { clockTime, countOf, facts, sentences } from './forms.ts';
+import { cameraName } from './page.ts';
 
 /** A failure in words. `detail`: file, place and reason, for a person who helps; empty where there is none. */
 export interface FailureWords {
@@ -31,7 +32,7 @@ function detailOf(failure: AnyFailure): string {
 }
 
 interface Trouble {
-  readonly kind: 'failure' | 'save-trouble';
+  readonly kind: 'failure' | 'save-trouble' | 'late';
   readonly failure: AnyFailure;
 }
 /** How many entries of the history were added for sessions that had none, corrected, and removed. */
@@ -42,14 +43,15 @@ interface Tidied {
 }
 type News =
   | { readonly kind: 'offline' }
+  | { readonly kind: 'other-camera'; readonly label: string }
+  | { readonly kind: 'copied'; readonly done: boolean }
   | {
       readonly kind: 'engine';
       readonly change: 'smaller' | 'larger' | 'restarted' | 'second-engine';
       readonly info: EngineInfo;
     };
 
-const isTrouble = (notice: Trouble | News): notice is Trouble =>
-  notice.kind === 'failure' || notice.kind === 'save-trouble';
+const isTrouble = (notice: Trouble | News): notice is Trouble => 'failure' in notice;
 
 /** The sentence of a notice of the app itself, and the detail of its failure where it has one. */
 export function noticeWords(notice: Trouble | News): { readonly sentence: string; readonly detail: string } {
@@ -60,9 +62,16 @@ export function noticeWords(notice: Trouble | News): { readonly sentence: string
 
 function newsSentence(notice: News): string {
   const { notices } = catalogue();
-  return notice.kind === 'offline'
-    ? notices.offline
-    : notices.engine[notice.change]({ engine: engineName(notice.info) });
+  switch (notice.kind) {
+    case 'offline':
+      return notices.offline;
+    case 'other-camera':
+      return notices.otherCamera({ camera: cameraName({ label: notice.label }, 0) });
+    case 'copied':
+      return notice.done ? notices.copied : notices.notCopied;
+    case 'engine':
+      return notices.engine[notice.change]({ engine: engineName(notice.info) });
+  }
 }
 
 /** What was counted in a session that a killed tab left open. */

@@ -33,8 +33,13 @@ export function sessionName(head: SessionHead): string {
 }
 
 /** The day of a session, or that it has none. */
-export const sessionDay = ({ startedAtEpochMs }: SessionHead, nowEpochMs: number): string =>
-  startedAtEpochMs === null ? catalogue().history.noDate : dayName(startedAtEpochMs, nowEpochMs);
+export const sessionDay = (head: SessionHead, nowEpochMs: number): string =>
+  head.startedAtEpochMs === null
+    ? catalogue().history.noDate
+    : dayName(head.startedAtEpochMs, nowEpochMs, zoneIn(head));
+
+/** Where a session was done, as a time zone; null where that cannot be read. */
+const zoneIn = (head: SessionHead): string | null => (head.kind === 'session' ? head.timeZone : null);
 
 /** The result that stands for a session with a timed test or a posture screen; null where the count does. */
 export function sessionFigure({ sets }: Pick<ReadableHead, 'sets'>): string | null {
@@ -68,7 +73,7 @@ export const countedParts = (head: ReadableHead): Emphasis =>
 export function sessionFacts(head: ReadableHead): string {
   const t = catalogue();
   const count = countOf(head.sets.length + head.namelessSets);
-  const time = timeOfDay(head.startedAtEpochMs);
+  const time = timeOfDay(head.startedAtEpochMs, head.timeZone);
   const sets = sessionFigure(head) === null ? t.history.sets({ count }) : t.test.attempts({ count });
   return facts([time, sets, ...toldFacts(head), ...(head.status === 'running' ? [t.history.running] : [])]);
 }
@@ -77,14 +82,14 @@ export function sessionFacts(head: ReadableHead): string {
 export function removeLabel(head: SessionHead, nowEpochMs: number): string {
   const t = catalogue().history;
   const { startedAtEpochMs } = head;
-  const when = startedAtEpochMs === null ? t.noDate : dayAndTime(startedAtEpochMs, nowEpochMs);
+  const when = startedAtEpochMs === null ? t.noDate : dayAndTime(startedAtEpochMs, nowEpochMs, zoneIn(head));
   return t.removeLabel({ what: sessionName(head), when });
 }
 
 /** The last session in one line. */
 export const lastSession = (head: ReadableHead, nowEpochMs: number): string =>
   catalogue().start.last({
-    day: dayName(head.startedAtEpochMs, nowEpochMs),
+    day: dayName(head.startedAtEpochMs, nowEpochMs, head.timeZone),
     what: sessionName(head),
     how: sessionFigure(head) ?? countedSentence(head),
   });

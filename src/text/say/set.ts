@@ -13,14 +13,20 @@ import { sureAngles } from '../../core/exercise/counted-angle.ts';
 import { countableOf, isCounted, type Exercise } from '../../core/exercise/exercise.ts';
 import { limbKindOf } from '../../core/measure/sided-measures.ts';
 import { isNothingToChange, outcomeOf } from '../../core/report/outcome.ts';
-import { enginesOf, type Session, type SetRecord, type UnreadableSet } from '../../core/report/session.ts';
-import { testOfSet } from '../../core/report/test-history.ts';
+import {
+  enginesOf,
+  type SelfReport,
+  type Session,
+  type SetRecord,
+  type UnreadableSet,
+} from '../../core/report/session.ts';
+import { summaryOf, testOfSet } from '../../core/report/summary-of.ts';
 import { notAsAsked } from '../../core/report/not-as-asked.ts';
 import type { Rep, UnjudgedReason } from '../../core/record/set-events.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
-import { adviceSentence } from './answer.ts';
+import { adviceAfter, adviceSentence } from './answer.ts';
 import { ownFix, workOnSentence } from './cue.ts';
 import { engineName } from './engine.ts';
 import { exerciseName, startPoseName } from './exercise.ts';
@@ -222,3 +228,9 @@ const showsTwoArms = (exercise: Exercise, { reps }: SetSummary): boolean =>
 
 /** The foot of a report: which engine saw the set, and what the report is not. */
 export const reportFoot = (set: SetRecord): string => sentences(seenSentence(set), catalogue().summary.disclaimer);
+
+/** What helps next time, beside the answer in a report; null where the report already says it as the one thing to work on. */
+export function adviceBeside(set: SetRecord, given: Pick<SelfReport, 'question' | 'answer'>): string | null {
+  const { workOn } = outcomeOf(set, summaryOf(set));
+  return workOn?.kind === 'told' && workOn.question === given.question ? null : adviceAfter(set.exercise, given);
+}

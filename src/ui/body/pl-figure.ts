@@ -1,19 +1,11 @@
-import {
-  css,
-  html,
-  LitElement,
-  nothing,
-  svg,
-  type PropertyValues,
-  type SVGTemplateResult,
-  type TemplateResult,
-} from 'lit';
+import { css, html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { demonstrate } from '../../care/figure/demonstrate.ts';
 import type { Side } from '../../core/body/landmarks.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { drawingOf, movingDrawingOf, startDrawingOf, type FigureDrawing, type FigurePart } from './figure-drawing.ts';
 import { arrowPaths, coordinate, outlinePath, pathOf } from './figure-shapes.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
 
 /** A demonstration holds long enough to be seen, which is shorter than the exercise asks for. */
@@ -33,7 +25,7 @@ const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduc
  * @property label - what assistive technology says; empty: nothing
  */
 @customElement('pl-figure')
-export class PlFigure extends LitElement {
+export class PlFigure extends PlElement {
   static override styles = [
     base,
     css`

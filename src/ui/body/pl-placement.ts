@@ -1,8 +1,9 @@
-import { css, html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { distanceWords } from '../../text/say/place.ts';
 import { text } from '../../text/text.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
 import { coordinate, outlinePath, pathOf } from './figure-shapes.ts';
 import { placementDrawingOf, type PlacementDrawing, type PlacementView } from './placement-drawing.ts';
@@ -14,7 +15,7 @@ import { placementDrawingOf, type PlacementDrawing, type PlacementView } from '.
  * @property exercise - whose start pose the person takes
  */
 @customElement('pl-placement')
-export class PlPlacement extends LitElement {
+export class PlPlacement extends PlElement {
   static override styles = [
     base,
     css`

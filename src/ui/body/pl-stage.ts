@@ -1,10 +1,11 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Feed } from '../../app/feed.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import type { Snapshot } from '../../core/judge/snapshot.ts';
 import { KeptPictures, type KeptPicture } from './kept-pictures.ts';
 import { LOOK_AGAIN_MS, PicturePace } from './picture-pace.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
 import { drawSkeleton, fitPicture, type ArcMemory } from './skeleton-drawing.ts';
 import { readColours } from '../kit/tokens.ts';
@@ -26,7 +27,7 @@ const MAX_PIXEL_RATIO = 2;
  * @slot - what lies over the picture: an outline, a word
  */
 @customElement('pl-stage')
-export class PlStage extends LitElement {
+export class PlStage extends PlElement {
   static override styles = [
     base,
     css`

@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Sex } from '../../core/assess/test-norms.ts';
 import { text } from '../../text/text.ts';
 import type { ChangeOf } from './change-of.ts';
 import { ask } from './intent-event.ts';
 import './library/select.ts';
+import { PlElement } from './pl-element.ts';
 import { base, fields } from './styles.ts';
 
 const FIRST_YEAR = 1900;
@@ -18,7 +19,7 @@ const FIRST_YEAR = 1900;
  * @fires pl-intent - change-settings
  */
 @customElement('pl-about-person')
-export class PlAboutPerson extends LitElement {
+export class PlAboutPerson extends PlElement {
   static override styles = [
     base,
     fields,

@@ -1,10 +1,11 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { PlElement } from './pl-element.ts';
 import { base } from './styles.ts';
 
 /** The app's mark: a plumb line, a fine vertical with a bob. Decoration; the name stands beside it. */
 @customElement('pl-mark')
-export class PlMark extends LitElement {
+export class PlMark extends PlElement {
   static override styles = [
     base,
     css`

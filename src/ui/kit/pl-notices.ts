@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -8,6 +8,7 @@ import { isKernelNotice, type Notice } from '../../app/notices.ts';
 import { noticeWords } from '../../text/say/failure.ts';
 import { text } from '../../text/text.ts';
 import { ask } from './intent-event.ts';
+import { PlElement } from './pl-element.ts';
 import { base, buttons } from './styles.ts';
 
 /**
@@ -30,7 +31,7 @@ const ROOM = '--pl-notices-room';
  * @fires pl-intent - dismiss-notice, and what the button of a notice asks for
  */
 @customElement('pl-notices')
-export class PlNotices extends LitElement {
+export class PlNotices extends PlElement {
   static override styles = [
     base,
     buttons,

@@ -1,8 +1,9 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { LoadProgress } from '../../app/state.ts';
 import { loadedSentence } from '../../text/say/page.ts';
 import { text } from '../../text/text.ts';
+import { PlElement } from './pl-element.ts';
 import { base, progressBar } from './styles.ts';
 
 /**
@@ -11,7 +12,7 @@ import { base, progressBar } from './styles.ts';
  * @property progress - the loader's last report; null before the first
  */
 @customElement('pl-progress')
-export class PlProgress extends LitElement {
+export class PlProgress extends PlElement {
   static override styles = [
     base,
     progressBar,

@@ -30,13 +30,22 @@ export const base = css`
   ol {
     list-style: none;
   }
+  /* A name may be one long word: it is broken before it makes anybody scroll sideways. */
+  h1,
+  h2,
+  h3,
+  p,
+  li,
+  dt,
+  dd {
+    overflow-wrap: anywhere;
+  }
   h1,
   h2,
   h3 {
     font-weight: var(--pl-weight-strong);
     line-height: 1.2;
     letter-spacing: -0.01em;
-    overflow-wrap: break-word;
     text-wrap: balance;
   }
   /* A long word of a large heading would not fit on a phone. */
@@ -52,7 +61,6 @@ export const base = css`
   }
   p {
     max-width: var(--pl-measure);
-    overflow-wrap: break-word;
     text-wrap: pretty;
   }
   a {
@@ -105,6 +113,7 @@ export const buttons = css`
     font: inherit;
     font-weight: var(--pl-weight-strong);
     text-decoration: none;
+    overflow-wrap: break-word;
     cursor: pointer;
     transition:
       background-color var(--pl-motion),

@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { TestResult } from '../../core/record/test-result.ts';
 import { besideLast } from '../../text/say/test-report.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
 
 /**
@@ -12,7 +13,7 @@ import { base } from '../kit/styles.ts';
  * @property earlier - results before it, newest first
  */
 @customElement('pl-beside-last')
-export class PlBesideLast extends LitElement {
+export class PlBesideLast extends PlElement {
   static override styles = [
     base,
     css`

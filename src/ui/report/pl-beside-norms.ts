@@ -1,8 +1,9 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { AboutPerson } from '../../core/assess/test-norms.ts';
 import type { TestResult } from '../../core/record/test-result.ts';
 import { besideNorms } from '../../text/say/test-report.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
 
 /**
@@ -12,7 +13,7 @@ import { base } from '../kit/styles.ts';
  * @property about - age and sex, where the person said them
  */
 @customElement('pl-beside-norms')
-export class PlBesideNorms extends LitElement {
+export class PlBesideNorms extends PlElement {
   static override styles = [
     base,
     css`

@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { SetSummary } from '../../core/report/summary.ts';
 import { askedLines } from '../../text/say/asked.ts';
 import { noticedLines } from '../../text/say/noticed.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base, timedList } from '../kit/styles.ts';
 
 /**
@@ -16,7 +17,7 @@ import { base, timedList } from '../kit/styles.ts';
  * @property none - what is said where nothing was noticed
  */
 @customElement('pl-fault-list')
-export class PlFaultList extends LitElement {
+export class PlFaultList extends PlElement {
   static override styles = [
     base,
     timedList,

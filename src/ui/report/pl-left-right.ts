@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { WHOLE_WAY } from '../../core/report/range-reading.ts';
 import { summaryOf } from '../../core/report/summary-of.ts';
@@ -10,6 +10,7 @@ import { text } from '../../text/text.ts';
 import { rangeSentence } from '../../text/say/repetition.ts';
 import { holdsSentence, sidesSentence } from '../../text/say/side-by-side.ts';
 import { heldSentence } from '../../text/say/held.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
 
 /**
@@ -19,7 +20,7 @@ import { base } from '../kit/styles.ts';
  * @property set - as it happened or as it is stored
  */
 @customElement('pl-left-right')
-export class PlLeftRight extends LitElement {
+export class PlLeftRight extends PlElement {
   static override styles = [
     base,
     css`

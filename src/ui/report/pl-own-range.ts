@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ownFiguresOf, personalised } from '../../core/person/own-figures.ts';
 import type { Exercise, OwnRange } from '../../core/exercise/exercise.ts';
@@ -6,6 +6,7 @@ import { text } from '../../text/text.ts';
 import { icons } from '../kit/icons.ts';
 import { ask } from '../kit/intent-event.ts';
 import { ownRangeLead, targetSentence } from '../../text/say/range.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base, buttons } from '../kit/styles.ts';
 import './pl-personal.ts';
 
@@ -18,7 +19,7 @@ import './pl-personal.ts';
  * @fires pl-intent - check-range, remove-range
  */
 @customElement('pl-own-range')
-export class PlOwnRange extends LitElement {
+export class PlOwnRange extends PlElement {
   static override styles = [
     base,
     buttons,

@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Personal } from '../../core/exercise/exercise.ts';
 import { personalSentences } from '../../text/say/range.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
 
 /**
@@ -12,7 +13,7 @@ import { base } from '../kit/styles.ts';
  * @property nowEpochMs - today
  */
 @customElement('pl-personal')
-export class PlPersonal extends LitElement {
+export class PlPersonal extends PlElement {
   static override styles = [
     base,
     css`

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { css, html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Target } from '../../core/report/set-targets.ts';
@@ -12,6 +12,7 @@ import {
   type ReportRow,
 } from '../../text/say/repetition.ts';
 import { text } from '../../text/text.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
 
 /** The width of a bar and its gap at most, so that a short set is not stretched over the page. */
@@ -37,7 +38,7 @@ function showValues(bars: number): string {
  * @property target - how far the target lies from rest, degrees; or how long the hold is to last, ms
  */
 @customElement('pl-rep-bars')
-export class PlRepBars extends LitElement {
+export class PlRepBars extends PlElement {
   static override styles = [
     base,
     css`

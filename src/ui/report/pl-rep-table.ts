@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { text } from '../../text/text.ts';
 import { rowCells, type ReportRow } from '../../text/say/repetition.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
 
 /**
@@ -11,7 +12,7 @@ import { base } from '../kit/styles.ts';
  * @property withHold - whether holds matter in this exercise
  */
 @customElement('pl-rep-table')
-export class PlRepTable extends LitElement {
+export class PlRepTable extends PlElement {
   static override styles = [
     base,
     css`

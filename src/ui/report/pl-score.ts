@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { summaryOf } from '../../core/report/summary-of.ts';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { SetRecord } from '../../core/report/session.ts';
 import { scoreLeftOutSentence, scoreLines, scoreSentence, type ScoreLine } from '../../text/say/score.ts';
 import { text } from '../../text/text.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
 
 /**
@@ -13,7 +14,7 @@ import { base } from '../kit/styles.ts';
  * @property set - as it happened or as it is stored
  */
 @customElement('pl-score')
-export class PlScore extends LitElement {
+export class PlScore extends PlElement {
   static override styles = [
     base,
     css`

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { postureOfSet } from '../../core/report/posture-history.ts';
 import type { PostureExercise, PostureValueRule } from '../../core/exercise/exercise.ts';
@@ -6,6 +6,7 @@ import type { PostureValue } from '../../core/record/posture-value.ts';
 import type { SetRecord } from '../../core/report/session.ts';
 import { postureChange, postureFigure, postureFoot, postureLead, postureName } from '../../text/say/posture.ts';
 import { text } from '../../text/text.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base, layout, report } from '../kit/styles.ts';
 import './pl-unseen-list.ts';
 
@@ -17,7 +18,7 @@ import './pl-unseen-list.ts';
  * @property earlier - figures of the screens before it, newest first
  */
 @customElement('pl-screen-report')
-export class PlScreenReport extends LitElement {
+export class PlScreenReport extends PlElement {
   static override styles = [
     base,
     layout,

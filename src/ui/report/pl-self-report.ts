@@ -1,9 +1,10 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SetRecord } from '../../core/report/session.ts';
-import { adviceBeside } from '../../text/say/answer.ts';
+import { adviceBeside } from '../../text/say/set.ts';
 import { questionSentence } from '../../text/say/exercise.ts';
 import { text } from '../../text/text.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base, timedList } from '../kit/styles.ts';
 
 /**
@@ -12,7 +13,7 @@ import { base, timedList } from '../kit/styles.ts';
  * @property set - as it is stored
  */
 @customElement('pl-self-report')
-export class PlSelfReport extends LitElement {
+export class PlSelfReport extends PlElement {
   static override styles = [base, timedList];
 
   @property({ attribute: false }) set: SetRecord | null = null;

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { summaryOf } from '../../core/report/summary-of.ts';
 import { showsBothSides } from '../../core/report/both-sides.ts';
@@ -20,6 +20,7 @@ import {
 import { whyNoScoreSentence } from '../../text/say/score.ts';
 import { uncomparedSentence } from '../../text/say/side-by-side.ts';
 import { text } from '../../text/text.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base, layout, report } from '../kit/styles.ts';
 import './pl-fault-list.ts';
 import './pl-left-right.ts';
@@ -39,7 +40,7 @@ import './pl-unseen-list.ts';
  * @slot said - the questions, in the place of the answers
  */
 @customElement('pl-set-report')
-export class PlSetReport extends LitElement {
+export class PlSetReport extends PlElement {
   static override styles = [
     base,
     layout,

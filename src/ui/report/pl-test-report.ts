@@ -1,12 +1,13 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { testOfSet } from '../../core/report/test-history.ts';
+import { testOfSet } from '../../core/report/summary-of.ts';
 import type { SetRecord } from '../../core/report/session.ts';
 import type { AboutPerson } from '../../core/assess/test-norms.ts';
 import type { ChairResult, StanceResult, TestResult } from '../../core/record/test-result.ts';
 import { holdFigure } from '../../text/say/test.ts';
 import { bestOfSentence, chairFigure, howItEnded, sureSentences, testFoot } from '../../text/say/test-report.ts';
 import { text } from '../../text/text.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base, layout, report } from '../kit/styles.ts';
 import './pl-beside-norms.ts';
 import './pl-beside-last.ts';
@@ -22,7 +23,7 @@ import './pl-unseen-list.ts';
  * @property about - whom the norms are looked up for
  */
 @customElement('pl-test-report')
-export class PlTestReport extends LitElement {
+export class PlTestReport extends PlElement {
   static override styles = [
     base,
     layout,

@@ -1,8 +1,9 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { UnreadableSet } from '../../core/report/session.ts';
 import { unreadableSetFacts, unreadableSetName } from '../../text/say/set.ts';
 import { text } from '../../text/text.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base, layout, report } from '../kit/styles.ts';
 
 /**
@@ -11,7 +12,7 @@ import { base, layout, report } from '../kit/styles.ts';
  * @property set - as far as it reads
  */
 @customElement('pl-unreadable-set')
-export class PlUnreadableSet extends LitElement {
+export class PlUnreadableSet extends PlElement {
   static override styles = [
     base,
     layout,

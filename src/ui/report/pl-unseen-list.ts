@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { summaryOf } from '../../core/report/summary-of.ts';
 import { styleMap } from 'lit/directives/style-map.js';
@@ -10,6 +10,7 @@ import { notSeenSentences } from '../../text/say/exercise.ts';
 import { clockTime } from '../../text/say/forms.ts';
 import { unjudgedLines, unseenAxisLabel, unseenLines, type NotedLine } from '../../text/say/noticed.ts';
 import { text } from '../../text/text.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base, timedList } from '../kit/styles.ts';
 
 /**
@@ -19,7 +20,7 @@ import { base, timedList } from '../kit/styles.ts';
  * @property set - as it happened or as it is stored
  */
 @customElement('pl-unseen-list')
-export class PlUnseenList extends LitElement {
+export class PlUnseenList extends PlElement {
   static override styles = [
     base,
     timedList,

@@ -1,12 +1,12 @@
 import type { App } from '../../app/app.ts';
+import { awaiting, codeIsLate } from '../../app/awaited.ts';
 import type { Page, ShownPage } from '../../app/feature.ts';
-import { failureOf, type AnyFailure } from '../../app/failures.ts';
 
 /** What is shown in the place of the page; nothing until the page's code has been fetched. */
 export type Framed =
   | { readonly kind: 'fetching' }
   | { readonly kind: 'shown'; readonly page: ShownPage }
-  | { readonly kind: 'broken'; readonly failure: AnyFailure };
+  | { readonly kind: 'broken'; readonly error: unknown };
 
 const FETCHING: Framed = { kind: 'fetching' };
 
@@ -33,7 +33,7 @@ export class PageFrame {
   frame(page: Page, app: App, language: string): Framed {
     if (this.open?.name !== page.name || this.open.language !== language) {
       this.open = { name: page.name, language };
-      this.framed = this.make(page);
+      this.framed = this.make(page, app);
     }
     if (this.framed.kind === 'shown') this.framed = this.show(this.framed.page, app);
     return this.framed;
@@ -45,22 +45,27 @@ export class PageFrame {
     this.onChange();
   }
 
-  private make(page: Page): Framed {
+  private make(page: Page, app: App): Framed {
     const make = this.fetched.get(page.name);
     if (!make) {
-      void this.fetch(page);
+      void this.fetch(page, app);
       return FETCHING;
     }
     try {
       return { kind: 'shown', page: make() };
     } catch (error) {
-      return { kind: 'broken', failure: failureOf(error) };
+      return { kind: 'broken', error };
     }
   }
 
-  private async fetch(page: Page): Promise<void> {
+  /** A page that comes late says so in its place, and is shown when it is there. */
+  private async fetch(page: Page, app: App): Promise<void> {
+    const onLate = (): void => {
+      if (this.open?.name === page.name) this.break(codeIsLate());
+    };
     try {
-      this.fetched.set(page.name, await page.load());
+      const { clock } = app.kernel.ports;
+      this.fetched.set(page.name, await awaiting('code', page.load(), { clock, onLate }));
     } catch (error) {
       if (this.open?.name === page.name) this.break(error);
       return;
@@ -76,12 +81,12 @@ export class PageFrame {
       });
       return { kind: 'shown', page };
     } catch (error) {
-      return { kind: 'broken', failure: failureOf(error) };
+      return { kind: 'broken', error };
     }
   }
 
   private break(error: unknown): void {
-    this.framed = { kind: 'broken', failure: failureOf(error) };
+    this.framed = { kind: 'broken', error };
     this.onChange();
   }
 }

@@ -1,8 +1,9 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { App } from '../../app/app.ts';
+import { failureOf } from '../../app/failures.ts';
 import type { Route } from '../../app/registry.ts';
 import { HOME, isRunPage, readRoute, writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
@@ -10,13 +11,17 @@ import { direction, language } from '../../text/in-use.ts';
 import { windowTitle } from '../../text/say/page.ts';
 import { text } from '../../text/text.ts';
 import { IntentEvent } from '../kit/intent-event.ts';
+import { ignoreDrop } from './drops.ts';
 import { usesKey } from './keys.ts';
 import { PageFrame, type Framed } from './page-frame.ts';
+import { PlElement } from '../kit/pl-element.ts';
 import { base, buttons, layout } from '../kit/styles.ts';
 import { adoptTokens } from '../kit/tokens.ts';
 import '../kit/pl-mark.ts';
 import { loadToasts } from '../kit/pl-notices.ts';
 import '../kit/pl-trouble.ts';
+
+const DROPPING = ['dragover', 'drop'] as const;
 
 /**
  * The root element: subscribes to the app, keeps the address and the page in step, passes keys and intents on, and
@@ -26,7 +31,7 @@ import '../kit/pl-trouble.ts';
  * @property app - what `createApp` made
  */
 @customElement('pl-app')
-export class PlApp extends LitElement {
+export class PlApp extends PlElement {
   static override styles = [
     base,
     buttons,
@@ -139,6 +144,10 @@ export class PlApp extends LitElement {
   private framed: Framed = { kind: 'fetching' };
   private shownPage = '';
   private wantsFocus = false;
+  /** Whether the focus was last moved by the Tab key, and not by a click. */
+  private isByTab = false;
+  /** The key that is held down and has been taken. */
+  private takenKey = '';
   private hasFetchedLater = false;
 
   override connectedCallback(): void {
@@ -147,6 +156,9 @@ export class PlApp extends LitElement {
     this.addEventListener(IntentEvent.type, this.takeIntent);
     window.addEventListener('hashchange', this.readAddress);
     window.addEventListener('keydown', this.takeKey);
+    window.addEventListener('keyup', this.takeKeyUp);
+    window.addEventListener('pointerdown', this.seeClick);
+    for (const type of DROPPING) window.addEventListener(type, ignoreDrop);
     if (this.app) this.follow(this.app);
   }
 
@@ -157,6 +169,9 @@ export class PlApp extends LitElement {
     this.removeEventListener(IntentEvent.type, this.takeIntent);
     window.removeEventListener('hashchange', this.readAddress);
     window.removeEventListener('keydown', this.takeKey);
+    window.removeEventListener('keyup', this.takeKeyUp);
+    window.removeEventListener('pointerdown', this.seeClick);
+    for (const type of DROPPING) window.removeEventListener(type, ignoreDrop);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -229,9 +244,12 @@ export class PlApp extends LitElement {
     if (framed.kind === 'fetching') return nothing;
     if (framed.kind === 'shown') return framed.page.element;
     return html`<div class="page">
-      <pl-trouble .failure=${framed.failure}>
-        <button class="primary" @click=${() => this.frame.tryAgain()}>${text().notices.retry}</button>
-      </pl-trouble>
+      <pl-trouble
+        .failure=${failureOf(framed.error)}
+        .cause=${framed.error}
+        .place=${this.appState?.route.page ?? ''}
+        .again=${() => this.frame.tryAgain()}
+      ></pl-trouble>
     </div>`;
   }
 
@@ -247,12 +265,32 @@ export class PlApp extends LitElement {
   };
 
   private readonly takeKey = (event: KeyboardEvent): void => {
-    if (!this.app || event.repeat || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (usesKey(event.composedPath()[0], event.key)) return;
+    if (event.key === 'Tab') this.isByTab = true;
+    if (!this.app || event.altKey || event.ctrlKey || event.metaKey) return;
+    // A key that is held down means nothing more, also to a button that has the focus.
+    if (event.repeat) return this.keepFromButton(event);
+    this.takenKey = '';
+    const isRun = this.appState !== null && isRunPage(this.appState.route);
+    if (usesKey({ path: event.composedPath(), key: event.key, isRun, isByTab: this.isByTab })) return;
     const intent = this.app.intentOfKey(event.key);
     if (!intent) return;
-    event.preventDefault();
+    this.takenKey = event.key;
+    this.keepFromButton(event);
     void this.app.dispatch(intent);
+  };
+
+  private readonly takeKeyUp = (event: KeyboardEvent): void => {
+    this.keepFromButton(event);
+    this.takenKey = '';
+  };
+
+  /** A key that was taken must not press the button that has the focus: some browsers press it when the key is let go. */
+  private keepFromButton(event: KeyboardEvent): void {
+    if (event.key === this.takenKey) event.preventDefault();
+  }
+
+  private readonly seeClick = (): void => {
+    this.isByTab = false;
   };
 
   private readonly readAddress = (): void => {

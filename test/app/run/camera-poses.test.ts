@@ -100,9 +100,9 @@ describe('poses from a video file', () => {
   it('shows each picture before the model takes it', async () => {
     const file = new FakeFrames(false);
     const seen: boolean[] = [];
-    const poses = cameraPoses(file, new FakeModel(nobody), (frame) =>
-      seen.push((frame as { closed?: boolean }).closed ?? true),
-    );
+    const poses = cameraPoses(file, new FakeModel(nobody), {
+      onPicture: (frame) => seen.push((frame as { closed?: boolean }).closed ?? true),
+    });
     file.push(fakeFrame(0), fakeFrame(40));
     file.end();
     await read(poses.poses(new AbortController().signal)).done;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { earlierPostureValues, postureOfSet } from '../../../src/core/report/posture-history.ts';
-import { headOf } from '../../../src/core/report/session-head.ts';
+import { headOf } from '../../../src/core/report/head-of.ts';
 import { sessionFigure } from '../../../src/text/say/session.ts';
 import { succeed } from '../../../src/core/record/failures.ts';
 import { bodyTrack, STANDING, type Moment, type UprightBody } from '../../fixtures/upright-body.ts';

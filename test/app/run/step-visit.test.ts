@@ -90,6 +90,8 @@ function eventsIn(state: VisitState) {
     'the model is there': { kind: 'sees' },
     'the camera goes': { kind: 'closed', failure: LOST },
     'pictures come too slowly': { kind: 'closed', failure: { kind: 'engine-slow' } },
+    'no picture comes': { kind: 'closed', failure: { kind: 'camera-still' } },
+    'another program takes the camera': { kind: 'closed', failure: { kind: 'camera-busy' } },
     'the source ends': { kind: 'ended', failure: null },
     'something unforeseen': { kind: 'ended', failure: { kind: 'unexpected', detail: '' } },
     'the first picture': { kind: 'begun' },
@@ -148,17 +150,25 @@ const NOBODY_BEGINS = { 'nothing has happened for minutes': 'over: cut-short, sa
 const NOT_OPENED = {
   'the camera goes': 'blocked: clear-picture',
   'pictures come too slowly': 'blocked: clear-picture',
+  'no picture comes': 'blocked: clear-picture, reopen-after 2000',
+  'another program takes the camera': 'blocked: clear-picture',
 };
+const TRIED = { 'time to try again': 'blocked: open', reconnect: 'blocked: open' };
 const BEGIN = 'begin-set, sound start, say begin, go practise';
 const BEGINS = `running: ${BEGIN}`;
 const GONE = {
   'the camera goes': 'reconnecting: flush-set, sound attention, say cameraLost, clear-picture, reopen-after 2000',
   'pictures come too slowly': 'reconnecting: flush-set, sound attention, say tooSlow, clear-picture',
+  'no picture comes': 'reconnecting: flush-set, sound attention, say cameraStill, clear-picture, reopen-after 2000',
+  'another program takes the camera':
+    'reconnecting: flush-set, sound attention, say cameraLost, clear-picture, reopen-after 5000',
 };
 const STILL_GONE = {
   'nothing has happened for minutes': 'reconnecting: say pausedUnseen',
-  'the camera goes': 'reconnecting: clear-picture',
+  'the camera goes': 'reconnecting: clear-picture, reopen-after 2000',
   'pictures come too slowly': 'reconnecting: clear-picture',
+  'no picture comes': 'reconnecting: clear-picture, reopen-after 2000',
+  'another program takes the camera': 'reconnecting: clear-picture, reopen-after 5000',
 };
 const RESTS = 'resting: sound end, finish-set, say rest, begin-rest';
 const NEXT_SET = 'end-rest, say nextSet, go check';
@@ -177,6 +187,8 @@ const IN_REST = {
   opened: 'resting',
   'the camera goes': 'resting: clear-picture',
   'pictures come too slowly': 'resting: clear-picture',
+  'no picture comes': 'resting: clear-picture, reopen-after 2000',
+  'another program takes the camera': 'resting: clear-picture',
   'a second': 'resting',
   next: `check: silence, ${NEXT_SET}`,
 };
@@ -186,12 +198,14 @@ const TABLE: Readonly<Record<StateName, Partial<Readonly<Record<EventName, strin
   'a camera that is being opened': {
     ...LEFT,
     ...NOT_OPENED,
+    'no picture comes': 'blocked: clear-picture',
     opened: 'check',
     'the source ends': 'over: tell-empty, leave',
   },
   'a recording before its first picture': {
     ...LEFT,
     ...NOT_OPENED,
+    'no picture comes': 'blocked: clear-picture',
     opened: 'opening',
     'the model is there': 'opening',
     'the first picture': 'running: begin-set, sound start, say begin',
@@ -221,9 +235,9 @@ const TABLE: Readonly<Record<StateName, Partial<Readonly<Record<EventName, strin
     'the start pose has been held': 'running: begin-set, go practise',
     next: 'running: silence, begin-set, go practise',
   },
-  'a camera that could not be opened': { ...LEFT, ...NOT_OPENED, opened: 'check', reconnect: 'blocked: open' },
+  'a camera that could not be opened': { ...LEFT, ...NOT_OPENED, ...TRIED, opened: 'check' },
   'a camera that is tried again': { ...LEFT, ...NOT_OPENED, opened: 'check' },
-  'a recording that could not be opened': { ...LEFT, ...NOT_OPENED, opened: 'opening', reconnect: 'blocked: open' },
+  'a recording that could not be opened': { ...LEFT, ...NOT_OPENED, ...TRIED, opened: 'opening' },
   'a set': { ...IN_SET, 'the target is reached': RESTS, 'the clock has led to its end': RESTS },
   'the last set': {
     ...IN_SET,
@@ -278,7 +292,12 @@ const TABLE: Readonly<Record<StateName, Partial<Readonly<Record<EventName, strin
   'a rest': IN_REST,
   'a rest with eleven seconds left': { ...IN_REST, 'a second': 'resting: say restNearlyOver' },
   'the last second of a rest': { ...IN_REST, 'a second': `check: ${NEXT_SET}` },
-  'a rest without a camera': { ...IN_REST, next: `blocked: silence, ${NEXT_SET}`, reconnect: 'resting: open' },
+  'a rest without a camera': {
+    ...IN_REST,
+    next: `blocked: silence, ${NEXT_SET}`,
+    'time to try again': 'resting: open',
+    reconnect: 'resting: open',
+  },
   'a visit that is over': {},
 };
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { TestId } from '../../../src/core/record/test-result.ts';
 import { succeed } from '../../../src/core/record/failures.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
-import { headOf } from '../../../src/core/report/session-head.ts';
+import { headOf } from '../../../src/core/report/head-of.ts';
 import { sessionFigure } from '../../../src/text/say/session.ts';
-import { earlierResults, testOfSet } from '../../../src/core/report/test-history.ts';
+import { earlierResults } from '../../../src/core/report/test-history.ts';
+import { testOfSet } from '../../../src/core/report/summary-of.ts';
 import { resultFigure } from '../../../src/text/say/test.ts';
 import {
   bodyTrack,

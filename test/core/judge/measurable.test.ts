@@ -31,6 +31,7 @@ describe('a picture that cannot be judged', () => {
 
   it.each<[UnmeasurableReason, Done, Pose]>([
     ['no-person', 'bird-dog', nobody(0)],
+    ['only-black', 'bird-dog', { ...nobody(0), light: 0, isBlack: true }],
     ['too-dark', 'bird-dog', makePose('bird-dog', undefined, { light: 0.02 })],
     ['too-far', 'bird-dog', makePose('bird-dog', undefined, { pxPerM: 60 })],
     ['other-posture', 'bird-dog', makePose('shoulder-abduction-raise')],

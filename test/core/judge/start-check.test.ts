@@ -75,6 +75,12 @@ describe('the start check', () => {
     expect(lines[0]?.fix).toBe('no-person');
   });
 
+  it('asks for the shutter before the picture where that is black, and does not look for anybody in it', () => {
+    const { lines } = look({ ...nobody(0), light: 0, isBlack: true });
+    expect(lines.map(({ state }) => state)).toEqual(['unknown', 'not-yet', 'unknown', 'unknown', 'unknown', 'unknown']);
+    expect(lines[1]?.fix).toBe('only-black');
+  });
+
   it.each<[string, StartCheckLine['id'], Pose]>([
     ['too-dark', 'light', makePose('bird-dog', undefined, { light: 0.1 })],
     ['feet-out-of-frame', 'whole-body', moved('leftAnkle', { xPx: -60 })],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SetEvent } from '../../../src/core/record/set-events.ts';
 import type { Session, SetRecord } from '../../../src/core/report/session.ts';
-import { askedInSession, doneInSession, headOf, needsEvents, topicsOf } from '../../../src/core/report/session-head.ts';
+import { headOf, needsEvents } from '../../../src/core/report/head-of.ts';
+import { askedInSession, doneInSession, topicsOf } from '../../../src/core/report/session-head.ts';
 import { summarise } from '../../../src/core/report/summary.ts';
 import { findExercise } from '../../../src/exercises/index.ts';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';

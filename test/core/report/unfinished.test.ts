@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { askingFor, leftOf } from '../../../src/core/exercise/done-before.ts';
 import { targetOf } from '../../../src/core/exercise/exercise.ts';
-import {
-  headOf,
-  headOfSet,
-  type ReadableHead,
-  type SessionHead,
-  type SetHead,
-} from '../../../src/core/report/session-head.ts';
+import { headOf, headOfSet } from '../../../src/core/report/head-of.ts';
+import type { ReadableHead, SessionHead, SetHead } from '../../../src/core/report/session-head.ts';
 import { unfinishedIn, type Unfinished } from '../../../src/core/report/unfinished.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';

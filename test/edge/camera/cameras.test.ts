@@ -7,9 +7,10 @@ import { frameSourceContract, take } from '../../contracts/frame-source.ts';
 
 // The browser of these tests has a fake camera and says yes to it.
 const cameras = createCameras(() => null);
+const ANY = { orAnother: true };
 
 async function open(deviceId: string | null = null): Promise<FrameSource> {
-  const opened = await cameras.open(deviceId);
+  const opened = await cameras.open(deviceId, ANY);
   if (!opened.ok) throw new Error(opened.failure.kind);
   onTestFinished(() => opened.value.close());
   return opened.value;
@@ -102,20 +103,55 @@ describe('the cameras of a machine', () => {
   it('are opened by name, and by the name remembered', async () => {
     const [wanted] = (await cameras.list()).slice(-1);
     expect(trackOf(await open(wanted!.id)).getSettings().deviceId).toBe(wanted!.id);
-    const remembering = await createCameras(() => wanted!.id).open(null);
+    const remembering = await createCameras(() => wanted!.id).open(null, ANY);
     if (!remembering.ok) throw new Error(remembering.failure.kind);
     expect(trackOf(remembering.value).getSettings().deviceId).toBe(wanted!.id);
     remembering.value.close();
   });
 
   it('fall back to the first where the remembered one is gone', async () => {
-    const opened = await createCameras(() => 'gone').open(null);
+    const opened = await createCameras(() => 'gone').open(null, ANY);
     expect(opened.ok).toBe(true);
     if (opened.ok) opened.value.close();
   });
 
-  it('say so where the one that was asked for is gone', async () => {
-    expect(await cameras.open('gone')).toEqual({ ok: false, failure: { kind: 'camera-missing' } });
+  it('give another where the one that was asked for is gone, and say that it is another', async () => {
+    const opened = await cameras.open('gone', ANY);
+    if (!opened.ok) throw new Error(opened.failure.kind);
+    expect(opened.value.isAnother).toBe(true);
+    expect(opened.value.info).toEqual({ kind: 'camera', label: trackOf(opened.value).label });
+    opened.value.close();
+    const [there] = await cameras.list();
+    expect((await open(there!.id)).isAnother).toBe(false);
+    expect((await open()).isAnother).toBe(false);
+  });
+
+  it.each(['prompt', 'granted'])('tell whether the person is asked: %s', async (state) => {
+    const asking = createCameras(() => null, null, { query: () => Promise.resolve({ state } as PermissionStatus) });
+    await Promise.resolve();
+    expect(asking.isAsking()).toBe(state === 'prompt');
+  });
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new TypeError('camera');
+      },
+    ],
+    ['refuses', () => Promise.reject(new TypeError('camera'))],
+    ['never answers', () => new Promise<never>(() => undefined)],
+  ])('do not know whether the person is asked where the browser %s', async (_how, query) => {
+    const asking = createCameras(() => null, null, { query });
+    await Promise.resolve();
+    expect(asking.isAsking()).toBe(false);
+  });
+
+  it('say so where the one that was asked for is gone, and no other may take its place', async () => {
+    expect(await cameras.open('gone', { orAnother: false })).toEqual({
+      ok: false,
+      failure: { kind: 'camera-missing' },
+    });
   });
 
   it('tell when one is plugged in, until nobody listens', () => {
@@ -139,12 +175,12 @@ describe('the cameras of a machine', () => {
     const media = Object.assign(new EventTarget(), {
       getUserMedia: () => Promise.reject(new DOMException('no', name)),
     }) as unknown as MediaDevices;
-    expect(await createCameras(() => null, media).open(null)).toEqual({ ok: false, failure: { kind } });
+    expect(await createCameras(() => null, media).open(null, ANY)).toEqual({ ok: false, failure: { kind } });
   });
 
   it('are not there on a page that is not served securely', async () => {
     const none = createCameras(() => null, null);
-    expect(await none.open(null)).toEqual({ ok: false, failure: { kind: 'camera-unsupported' } });
+    expect(await none.open(null, ANY)).toEqual({ ok: false, failure: { kind: 'camera-unsupported' } });
     expect(await none.list()).toEqual([]);
   });
 

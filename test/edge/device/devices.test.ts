@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createClock } from '../../../src/edge/device/clock.ts';
 import type { OwnRange } from '../../../src/core/exercise/exercise.ts';
 import { createOwnRangeStore } from '../../../src/edge/device/own-ranges.ts';
+import type { Browser } from '../../../src/edge/device/shared-record.ts';
 import { createSettingsStore } from '../../../src/edge/device/settings.ts';
 import { createPageVisibility } from '../../../src/edge/device/visibility.ts';
 import { createWakeLock } from '../../../src/edge/device/wake-lock.ts';
@@ -32,11 +33,20 @@ describe('the clock', () => {
   });
 });
 
+/** A browser that keeps nothing, for this reason. */
+const refusing = (name: string): Browser => ({
+  storage: () => {
+    throw new DOMException('no', name);
+  },
+  locks: navigator.locks,
+  page: window,
+});
+
 describe('settings', () => {
-  it('are the defaults at first, and are remembered by the next visit', () => {
+  it('are the defaults at first, and are remembered by the next visit', async () => {
     expect(createSettingsStore().read()).toEqual(DEFAULT_SETTINGS);
-    createSettingsStore().write({ ...DEFAULT_SETTINGS, muted: true });
-    expect(createSettingsStore().read()).toEqual({ ...DEFAULT_SETTINGS, muted: true });
+    createSettingsStore().change({ muted: true });
+    await expect.poll(() => createSettingsStore().read()).toEqual({ ...DEFAULT_SETTINGS, muted: true });
   });
 
   it('that are damaged are the defaults', () => {
@@ -47,10 +57,8 @@ describe('settings', () => {
 
   it('last for the visit where the browser keeps nothing', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const store = createSettingsStore(() => {
-      throw new DOMException('blocked', 'SecurityError');
-    });
-    store.write({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    const store = createSettingsStore(refusing('SecurityError'));
+    store.change({ theme: 'dark' });
     expect(store.read().theme).toBe('dark');
   });
 });
@@ -60,46 +68,60 @@ describe('own ranges', () => {
     exerciseId: 'elbow-curl',
     figures: [{ measure: 'elbow', side: 'left', valueDeg: 60, bandDeg: 13, peaksDeg: [59, 60, 63], foundAtEpochMs: 1 }],
   };
+  const KEPT = { ok: true, value: undefined };
 
-  it('are none at first, and are remembered by the next visit', () => {
+  it('are none at first, and are remembered by the next visit', async () => {
     expect(createOwnRangeStore().read()).toEqual([]);
-    expect(createOwnRangeStore().write([range])).toEqual({ ok: true, value: undefined });
+    expect(await createOwnRangeStore().change(() => [range])).toEqual(KEPT);
     expect(createOwnRangeStore().read()).toEqual([range]);
   });
 
-  it('leave nothing behind when the last of them goes', () => {
+  it('leave nothing behind when the last of them goes', async () => {
     const store = createOwnRangeStore();
-    store.write([range]);
-    store.write([]);
+    await store.change(() => [range]);
+    await store.change(() => []);
     expect(localStorage.length).toBe(0);
   });
 
-  it('that are damaged are not used, are counted, and are kept beside what is found later', () => {
+  it('that are damaged are not used, are counted, and are kept beside what is found later', async () => {
     localStorage.setItem('plumbline.own-ranges', JSON.stringify({ version: 1, ranges: [range, { exerciseId: 7 }] }));
     const store = createOwnRangeStore();
     expect(store.read()).toEqual([range]);
     expect(store.unreadable).toBe(1);
-    store.write([range, { ...range, exerciseId: 'bridge' }]);
+    await store.change((ranges) => [...ranges, { ...range, exerciseId: 'bridge' }]);
     expect(createOwnRangeStore().unreadable).toBe(1);
     expect(createOwnRangeStore().read()).toHaveLength(2);
-    store.write([]);
+    await store.change(() => []);
     expect(localStorage.length).toBe(0);
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     localStorage.setItem('plumbline.own-ranges', '{"ver');
     expect(createOwnRangeStore().read()).toEqual([]);
   });
 
-  it('last for the visit where the browser keeps nothing, and that is told', () => {
+  it('last for the visit where the browser keeps nothing, and that is told', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const refuse = (name: string) => () => {
-      throw new DOMException('no', name);
-    };
-    const store = createOwnRangeStore(refuse('SecurityError'));
-    expect(store.write([range])).toMatchObject({ ok: false, failure: { kind: 'store-refused' } });
+    const store = createOwnRangeStore(refusing('SecurityError'));
+    expect(await store.change(() => [range])).toMatchObject({ ok: false, failure: { kind: 'store-refused' } });
     expect(store.read()).toEqual([range]);
-    expect(createOwnRangeStore(refuse('QuotaExceededError')).write([range])).toMatchObject({
-      failure: { kind: 'store-full' },
+    const full = createOwnRangeStore(refusing('QuotaExceededError'));
+    expect(await full.change(() => [range])).toMatchObject({ failure: { kind: 'store-full' } });
+  });
+
+  it('that one tab changes are changed in the other, by the browser itself', async () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const other = frame.contentWindow;
+    if (!other) throw new Error('expected another page of this site');
+    const store = createOwnRangeStore();
+    const elsewhere = createOwnRangeStore({
+      storage: () => other.localStorage,
+      locks: other.navigator.locks,
+      page: other,
     });
+    await store.change(() => [range]);
+    await expect.poll(() => elsewhere.read()).toEqual([range]);
+    await elsewhere.change(() => []);
+    await expect.poll(() => store.read()).toEqual([]);
+    frame.remove();
   });
 });
 

@@ -72,7 +72,14 @@ describe('the LiteRT detector', () => {
     const { pose } = await detector.read(canvas.transferToImageBitmap(), 0);
     expect(pose).toMatchObject({ widthPx: 320, heightPx: 240, points: null, world: null });
     expect(pose.light).toBeCloseTo(0.25, 1);
+    expect(pose.isBlack).toBeUndefined();
     expect(detector.region).toBeNull();
+    context.fillStyle = '#020202';
+    context.fillRect(0, 0, 320, 240);
+    expect((await detector.read(canvas.transferToImageBitmap(), 40)).pose).toMatchObject({
+      points: null,
+      isBlack: true,
+    });
   });
 
   it('loses a person who is covered, and finds the same one of two again', async () => {

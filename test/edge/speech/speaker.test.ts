@@ -5,6 +5,8 @@ import { createVoice } from '../../../src/edge/speech/voice.ts';
 import type { Speaker } from '../../../src/ports/voice.ts';
 import { speakerContract } from '../../contracts/speaker.ts';
 
+const PATIENCE_MS = 4000;
+
 const voiceOf = (lang: string, localService = true): SpeechSynthesisVoice => ({
   lang,
   localService,
@@ -63,10 +65,12 @@ let synthesis: FakeSynthesis;
 let played: ToneName[];
 
 const speak = (): Speaker =>
-  createSpeaker(() => 'en', {
-    voice: createVoice(() => 'en', synthesis as unknown as SpeechSynthesis),
-    tones: { play: (name) => played.push(name), delayMs: () => 30 },
-  });
+  createSpeaker(
+    createVoice(() => 'en', PATIENCE_MS, synthesis as unknown as SpeechSynthesis),
+    {
+      tones: { play: (name) => played.push(name), delayMs: () => 30 },
+    },
+  );
 
 beforeEach(() => {
   synthesis = new FakeSynthesis();
@@ -294,12 +298,59 @@ describe('a device with a voice', () => {
   });
 });
 
+describe('a speech engine that is broken', () => {
+  const broken: readonly (readonly [string, () => void])[] = [
+    ['lacks its list of voices', () => Object.assign(synthesis, { getVoices: undefined })],
+    ['gives no list of voices', () => Object.assign(synthesis, { getVoices: () => null })],
+    ['gives a list with holes', () => (synthesis.voices = [null, { ...voiceOf('en-GB'), lang: undefined }] as never)],
+    [
+      'throws when it is asked for voices',
+      () =>
+        Object.assign(synthesis, {
+          getVoices: () => {
+            throw new Error('no speech service');
+          },
+        }),
+    ],
+    ['cannot tell of new voices', () => Object.assign(synthesis, { addEventListener: undefined })],
+    ['has no utterances', () => vi.stubGlobal('SpeechSynthesisUtterance', undefined)],
+    [
+      'throws when it is to speak or to stop',
+      () => {
+        const fail = (): never => {
+          throw new Error('no speech service');
+        };
+        Object.assign(synthesis, { speak: fail, cancel: fail });
+      },
+    ],
+    ['has nothing at all', () => (synthesis = {} as never)],
+  ];
+
+  it.each(broken)('and %s is like no voice: sounds and captions, and every sentence has its turn', (_how, breakIt) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    breakIt();
+    const speaker = speak();
+    const turns: (string | null)[] = [];
+    speaker.onChange(({ sentence }) => turns.push(sentence));
+    for (const sentence of ['one', 'two', 'three', 'four']) speaker.say(sentence, { urgency: 'turn' });
+    // A voice that could speak is given up after two sentences at most.
+    vi.advanceTimersByTime(60_000);
+    for (const sentence of ['one', 'two', 'three', 'four'])
+      if (turns.includes(sentence)) turns.splice(turns.indexOf(sentence), 1);
+    expect(turns.filter((turn) => turn !== null)).toEqual([]);
+    expect(turns.at(-1)).toBeNull();
+    speaker.stop();
+  });
+});
+
 describe('a device without a voice', () => {
   const silent = (): Speaker =>
-    createSpeaker(() => 'en', {
-      voice: createVoice(() => 'en', null),
-      tones: { play: (name) => played.push(name), delayMs: () => 30 },
-    });
+    createSpeaker(
+      createVoice(() => 'en', PATIENCE_MS, null),
+      {
+        tones: { play: (name) => played.push(name), delayMs: () => 30 },
+      },
+    );
 
   speakerContract('it', silent);
 
@@ -330,7 +381,7 @@ describe('a device without a voice', () => {
 });
 
 describe('sounds', () => {
-  speakerContract('what this browser really has', () => createSpeaker(() => 'en'));
+  speakerContract('what this browser really has', () => createSpeaker(createVoice(() => 'en', PATIENCE_MS)));
 
   it('last as long as their tones, each different from the others', async () => {
     // A context that renders to memory cannot be resumed, and warns about it.

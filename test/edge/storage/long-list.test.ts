@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fill } from '../../../scripts/bench/storage/fill.ts';
 import { someSession } from '../../../scripts/bench/storage/some-sessions.ts';
-import { headOf } from '../../../src/core/report/session-head.ts';
+import { headOf } from '../../../src/core/report/head-of.ts';
 import { createIdbSessionStore } from '../../../src/edge/storage/idb-session-store.ts';
 import { idsIn, ok } from '../../contracts/session-store.ts';
 import { clock, newName, rowsIn } from './tabs.ts';

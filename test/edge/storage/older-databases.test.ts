@@ -3,7 +3,7 @@ import { someSession as practised } from '../../../scripts/bench/storage/some-se
 import type { SetEvent } from '../../../src/core/record/set-events.ts';
 import type { Session, SetRecord } from '../../../src/core/report/session.ts';
 import { headRowOf } from '../../../src/edge/storage/head-row.ts';
-import { headOf } from '../../../src/core/report/session-head.ts';
+import { headOf } from '../../../src/core/report/head-of.ts';
 import type { TidyProgress } from '../../../src/ports/storage.ts';
 import { begin, idsIn, ok, storedSessions } from '../../contracts/session-store.ts';
 import { FIRST_DAYS } from '../../fixtures/databases/bird-dog-of-the-first-days.ts';
@@ -339,18 +339,45 @@ describe('a record that no longer reads', () => {
 
   it('is listed as one that cannot be opened, is kept, and can be deleted and brought back', async () => {
     const name = await recorded();
-    await meddle(name, ['sessions'], put('sessions', 'a', { timeZone: 7 }));
+    await meddle(name, ['sessions'], put('sessions', 'a', { endedAtEpochMs: 'late' }));
     const store = openTab(name);
     expect(await ok(store.tidyHeads(nothing))).toMatchObject({ corrected: 1 });
     const { heads } = await ok(store.listHeads(FIRST));
     expect(heads).toMatchObject([{ kind: 'unreadable', id: 'a', startedAtEpochMs: 2000 }, { id: 'b' }]);
-    const failure = { kind: 'store-unreadable', detail: 'timeZone: string' };
+    const failure = { kind: 'store-unreadable', detail: 'endedAtEpochMs: number' };
     expect(await store.readSession('a')).toEqual({ ok: false, failure });
     await ok(store.deleteSession('a'));
     expect(idsIn(await ok(store.listHeads(FIRST)))).toEqual(['b']);
     await ok(store.undoDelete('a'));
     expect(idsIn(await ok(store.listHeads(FIRST)))).toEqual(['a', 'b']);
-    expect(await rowsIn(name, 'sessions')).toMatchObject([{ id: 'a', timeZone: 7 }, { id: 'b' }]);
+    expect(await rowsIn(name, 'sessions')).toMatchObject([{ id: 'a', endedAtEpochMs: 'late' }, { id: 'b' }]);
+  });
+
+  it.each(['Etc/Unknown', 7, undefined])(
+    'of a zone in which days cannot be told has none, and hides nothing: %j',
+    async (timeZone) => {
+      const name = await recorded();
+      await meddle(name, ['sessions'], put('sessions', 'a', { timeZone }));
+      const store = openTab(name);
+      await ok(store.tidyHeads(nothing));
+      const { heads } = await ok(store.listHeads(FIRST));
+      expect(heads).toMatchObject([
+        { kind: 'session', id: 'a', timeZone: null, sets: [{ done: 2 }] },
+        { kind: 'session', id: 'b', timeZone: 'Europe/Vienna' },
+      ]);
+      expect(await ok(store.readSession('a'))).toMatchObject({ timeZone: null, sets: [{ status: 'finished' }] });
+    },
+  );
+
+  it('of a moment that no calendar has stands at the end of the list, and hides nothing', async () => {
+    const name = await recorded();
+    await meddle(name, ['sessions'], put('sessions', 'a', { startedAtEpochMs: 1e20 }));
+    const store = openTab(name);
+    await ok(store.tidyHeads(nothing));
+    expect((await ok(store.listHeads(FIRST))).heads).toMatchObject([
+      { kind: 'session', id: 'b' },
+      { kind: 'unreadable', id: 'a', startedAtEpochMs: null },
+    ]);
   });
 
   it('without a time stands at the end of the list', async () => {

@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MIGRATIONS, type Migration } from '../../../src/edge/storage/database.ts';
+import { createSessionStore } from '../../../src/edge/storage/session-store.ts';
 import { createMemorySessionStore } from '../../../src/edge/storage/memory-session-store.ts';
-import { openSessionStore } from '../../../src/edge/storage/session-store.ts';
 import { begin, idsIn, ok, sessionStoreContract, storedSessions } from '../../contracts/session-store.ts';
 import { writeVersion1 } from '../../fixtures/databases/version-1.ts';
 import { somePose } from '../../fixtures/some-pose.ts';
 import { clock, FIRST, newName, openTab, type IdbStore } from './tabs.ts';
 import { counted, someEvents, someSession } from '../../fixtures/some-session.ts';
+
+const LONG = { writeMs: 3000, readMs: 3000, againMs: 3000 };
 
 /** The lock of a closed tab is released a moment later. */
 const tabIsGone = (store: IdbStore): Promise<void> => {
@@ -16,6 +18,10 @@ const tabIsGone = (store: IdbStore): Promise<void> => {
 
 sessionStoreContract('IndexedDB', async () => openTab(newName()));
 sessionStoreContract('memory', async () => createMemorySessionStore());
+sessionStoreContract(
+  'a database that nobody waits for',
+  async () => createSessionStore(openTab(newName()), LONG).store,
+);
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -81,10 +87,11 @@ describe('a set that another tab is recording', () => {
     const recording = openTab(name);
     await begin(recording, 'a');
     const newer = openTab(name, [...MIGRATIONS, () => {}]);
-    const waiting = await newer.listHeads(FIRST);
-    expect(waiting).toMatchObject({ ok: false, failure: { kind: 'store-refused' } });
+    const waiting = newer.opens();
+    await vi.waitFor(() => expect(newer.isBlocked()).toBe(true), { interval: 5 });
     await ok(recording.appendEvents('a-set', [counted(0)]));
     await ok(recording.finishSession({ id: 'a', endedAtEpochMs: 9, status: 'finished' }));
+    expect([await waiting, newer.isBlocked()]).toEqual([null, false]);
     const sessions = await storedSessions(newer);
     expect(sessions[0]?.sets[0]?.events).toEqual([counted(0)]);
   });
@@ -155,7 +162,7 @@ describe('a database with something damaged in it', () => {
     await ok(store.appendEvents('a-set', [counted(0)]));
     await ok(store.appendEvents('a-set', [{ kind: 'rep-guessed', timeMs: 1 } as never]));
     await ok(store.appendEvents('a-set', [counted(1)]));
-    await ok(store.startSession({ ...someSession('b'), timeZone: 7 as never }));
+    await ok(store.startSession({ ...someSession('b'), endedAtEpochMs: 'late' as never }));
     const told = vi.spyOn(console, 'error').mockImplementation(() => {});
     const [set] = (await ok(store.readSession('a')))?.sets ?? [];
     expect(set?.events).toEqual([counted(0), counted(1)]);
@@ -164,7 +171,7 @@ describe('a database with something damaged in it', () => {
     expect(idsIn(await ok(store.listHeads(FIRST)))).toEqual(['a', 'b']);
     expect(await store.readSession('b')).toEqual({
       ok: false,
-      failure: { kind: 'store-unreadable', detail: 'timeZone: string' },
+      failure: { kind: 'store-unreadable', detail: 'endedAtEpochMs: number' },
     });
   });
 });
@@ -215,23 +222,5 @@ describe('a full disk', () => {
     const full = { ok: false, failure: { kind: 'store-full' } };
     expect(await store.appendEvents('a-set', someEvents(1))).toEqual(full);
     expect(await store.startSession(someSession('b'))).toEqual(full);
-  });
-});
-
-describe('a browser that refuses a database', () => {
-  it('says so, and the session lasts as long as the page', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => {});
-    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
-      throw new DOMException('not here', 'SecurityError');
-    });
-    const { store, failure } = await openSessionStore(clock);
-    expect(failure).toMatchObject({ kind: 'store-refused' });
-    await begin(store, 'a');
-    expect(await storedSessions(store)).toHaveLength(1);
-  });
-
-  it('and one that does not is used', async () => {
-    const { failure } = await openSessionStore(clock);
-    expect(failure).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headOf } from '../../../src/core/report/session-head.ts';
+import { headOf } from '../../../src/core/report/head-of.ts';
 import march from '../../../src/exercises/march-on-back.ts';
 import { en } from '../../../src/text/en/words.ts';
 import { makeWorld } from '../../app/fakes.ts';

@@ -25,14 +25,15 @@ export const page: Recipe = {
     },
     {
       file: 'src/features/about/ui/pl-page-thanks.ts',
-      text: `import { html, LitElement, type TemplateResult } from 'lit';
+      text: `import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { text } from '../../../text/text.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, layout } from '../../../ui/kit/styles.ts';
 
 /** Who helped. */
 @customElement('pl-page-thanks')
-export class PlPageThanks extends LitElement {
+export class PlPageThanks extends PlElement {
   static override styles = [base, layout];
 
   protected override render(): TemplateResult {

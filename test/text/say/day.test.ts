@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { dayAndTime, dayName, dayOfYear } from '../../../src/text/say/day.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { dayAndTime, dayName, dayOfYear, yearOf } from '../../../src/text/say/day.ts';
 
 /** Engines differ in the kind of space before AM and PM, so every space is made the same. */
 const written = (...asked: Parameters<typeof dayAndTime>): string => dayAndTime(...asked).replace(/\s/g, ' ');
@@ -81,23 +81,59 @@ describe('the day of a session', () => {
     ],
     ['a long time ago', 'Europe/Vienna', '1969-12-31 12:00', '2025-06-15 09:00', 'Wednesday, December 31, 1969'],
   ])('%s (%s)', (_title, zone, then, now, name) => {
-    expect(dayName(at(then), at(now), zone)).toBe(name);
+    expect(dayName(at(then), at(now), zone, zone)).toBe(name);
   });
 
-  it('is told in the zone in which it is read, with a time of day that belongs to the same day', () => {
-    const then = at('2025-06-14 16:30');
-    const now = at('2025-06-14 18:00');
-    expect(written(then, now, 'Europe/Vienna')).toBe('Today, 6:30 PM');
-    // In Tokyo it is past midnight: the set was done on the day that is ending in Vienna.
-    expect(written(then, now, 'Asia/Tokyo')).toBe('Today, 1:30 AM');
-    expect(written(then, at('2025-06-14 23:00'), 'America/New_York')).toBe('Today, 12:30 PM');
+  it('is the day of the place where it was done, with the hour of that place, wherever it is read', () => {
+    const inBerlin = at('2026-03-14 23:30');
+    const atNoonInNewYork = at('2026-03-15 16:00');
+    expect(written(inBerlin, atNoonInNewYork, 'Europe/Berlin', 'America/New_York')).toBe('Today, 12:30 AM');
+    expect(written(inBerlin, at('2026-03-16 16:00'), 'Europe/Berlin', 'America/New_York')).toBe('Yesterday, 12:30 AM');
+    expect(written(inBerlin, at('2026-03-20 16:00'), 'Europe/Berlin', 'America/New_York')).toBe(
+      'Sunday, March 15, 2026, 12:30 AM',
+    );
+    // On the evening before, by the reader's calendar, it bears tomorrow's date: no word of today says so.
+    expect(written(inBerlin, at('2026-03-14 23:45'), 'Europe/Berlin', 'America/New_York')).toBe(
+      'Sunday, March 15, 2026, 12:30 AM',
+    );
   });
+
+  it('is told by the distance from UTC where the zone had no name', () => {
+    expect(written(at('2026-03-14 20:45'), at('2026-03-15 09:00'), '+05:45', 'UTC')).toBe('Today, 2:30 AM');
+    expect(written(at('2026-03-15 01:00'), at('2026-03-15 09:00'), '-03:30', 'UTC')).toBe('Yesterday, 9:30 PM');
+  });
+
+  it.each(['Etc/Unknown', 'Mars/Olympus', '', 'Europe/Berlin; x', '+25:00'])(
+    'is that of the reader where days cannot be told in the stored zone: %j',
+    (zone) => {
+      const [then, now] = [at('2026-03-14 23:30'), at('2026-03-15 08:00')] as const;
+      expect(written(then, now, zone, 'UTC')).toBe(written(then, now, null, 'UTC'));
+    },
+  );
 
   it('is told in the zone of this device where no other is named', () => {
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
     const then = at('2025-06-01 23:30');
     const now = at('2025-06-15 09:00');
     expect(dayAndTime(then, now)).toBe(dayAndTime(then, now, timeZone));
+  });
+
+  it('can be told on a device that does not know its own zone', () => {
+    const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+    vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockImplementation(function (this: Intl.DateTimeFormat) {
+      return { ...resolvedOptions.call(this), timeZone: 'Etc/Unknown' };
+    });
+    vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-120);
+    expect(written(at('2025-06-14 22:30'), at('2025-06-15 09:00'))).toBe('Today, 12:30 AM');
+    vi.restoreAllMocks();
+  });
+});
+
+describe('the year in which somebody was tested', () => {
+  it('is the year of the calendar there, on its first and last day too', () => {
+    expect(yearOf(at('2024-01-01 00:30'), 'UTC')).toBe(2024);
+    expect(yearOf(at('2024-12-31 23:30'), 'UTC')).toBe(2024);
+    expect(yearOf(at('2024-12-31 23:30'), 'Europe/Vienna')).toBe(2025);
   });
 });
 

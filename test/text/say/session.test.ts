@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { countableIn, countedParts } from '../../../src/text/say/session.ts';
-import { headOf, type SetHead } from '../../../src/core/report/session-head.ts';
+import { headOf } from '../../../src/core/report/head-of.ts';
+import type { SetHead } from '../../../src/core/report/session-head.ts';
 import { someSession } from '../../fixtures/some-session.ts';
 import { findExercise } from '../../../src/exercises/index.ts';
 

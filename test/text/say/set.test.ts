@@ -15,7 +15,7 @@ import { en } from '../../../src/text/en/words.ts';
 import { adviceAfter, spokenAfterAnswer, toldFacts } from '../../../src/text/say/answer.ts';
 import { askedLines } from '../../../src/text/say/asked.ts';
 import { barsHint, nothingCounted, setTitle, setWorkOnSentence, wentWellSentence } from '../../../src/text/say/set.ts';
-import { headOfSet } from '../../../src/core/report/session-head.ts';
+import { headOfSet } from '../../../src/core/report/head-of.ts';
 import { text } from '../../../src/text/text.ts';
 import { hip, rep, summaryOf } from '../../fixtures/some-summary.ts';
 import { fullSet } from '../../ui/every-page/full-set.ts';

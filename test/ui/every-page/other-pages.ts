@@ -1,5 +1,5 @@
 /** Own ranges, settings, notices. */
-import { headOf } from '../../../src/core/report/session-head.ts';
+import { headOf } from '../../../src/core/report/head-of.ts';
 import { gatherFeatures } from '../../../src/app/gather.ts';
 import type { NoticeBody } from '../../../src/app/registry.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
@@ -31,10 +31,14 @@ const finding = (title: string, change: object): PageState =>
 
 const NOTICES: readonly NoticeBody[] = [
   ...FAILURES.map((failure): NoticeBody => ({ kind: 'failure', failure })),
+  { kind: 'late', failure: { kind: 'code-late' } },
+  { kind: 'other-camera', label: '' },
   { kind: 'save-trouble', failure: { kind: 'store-full' } },
   { kind: 'deleted', sessionId: 's' },
   { kind: 'range-removed', range: ownRange },
   { kind: 'erased' },
+  { kind: 'copied', done: true },
+  { kind: 'copied', done: false },
   ...[1, 2].map((count): NoticeBody => ({ kind: 'ranges-unreadable', count })),
   ...[0, 1, 2].map((count): NoticeBody => ({
     kind: 'tidied',

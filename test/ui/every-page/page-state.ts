@@ -21,7 +21,7 @@ export const CAMERA = { kind: 'camera', label: '' } as const;
 export const ENGINE = { name: 'litert', model: 'full', accelerator: 'wasm' } as const;
 export const REASONS = [
   ...['no-person', 'body-cut-off', 'feet-out-of-frame', 'head-out-of-frame', 'too-far', 'too-close'],
-  ...['not-side-on', 'not-facing', 'limb-hidden', 'too-dark', 'too-unsteady', 'gap'],
+  ...['not-side-on', 'not-facing', 'limb-hidden', 'only-black', 'too-dark', 'too-unsteady', 'gap'],
 ] as readonly UnseenSpan['reason'][];
 
 /** Failures with empty details, because details are data and not sentences. */
@@ -29,6 +29,14 @@ export const FAILURES: readonly AnyFailure[] = [
   ...(['camera-denied', 'camera-missing', 'camera-busy', 'camera-lost', 'camera-unsupported'] as const).map((kind) => ({
     kind,
   })),
+  { kind: 'camera-asked' },
+  { kind: 'camera-late' },
+  { kind: 'camera-still' },
+  { kind: 'model-late' },
+  { kind: 'code-late' },
+  { kind: 'store-late' },
+  { kind: 'store-blocked' },
+  { kind: 'file-late' },
   { kind: 'file-empty', file: '' },
   { kind: 'file-unreadable', file: '', detail: '' },
   { kind: 'video-no-track', file: '' },
@@ -43,5 +51,7 @@ export const FAILURES: readonly AnyFailure[] = [
   { kind: 'store-refused', detail: '' },
   { kind: 'store-newer' },
   { kind: 'store-unreadable', detail: '' },
+  { kind: 'store-erased' },
+  { kind: 'file-elsewhere', file: '' },
   { kind: 'unexpected', detail: '' },
 ];

@@ -1,7 +1,7 @@
 /** The history, and the report of every kind of set. */
 import type { AppState } from '../../../src/app/state.ts';
 import type { Session, SetRecord, UnreadableSet } from '../../../src/core/report/session.ts';
-import { headOf } from '../../../src/core/report/session-head.ts';
+import { headOf } from '../../../src/core/report/head-of.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import neckBend from '../../../src/exercises/neck-side-bend.ts';

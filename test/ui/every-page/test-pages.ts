@@ -1,6 +1,6 @@
 /** Timed tests and posture records, before and after. */
 import type { TestResult } from '../../../src/core/record/test-result.ts';
-import { headOf } from '../../../src/core/report/session-head.ts';
+import { headOf } from '../../../src/core/report/head-of.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import { someChairResult, someStanceResult } from '../../fixtures/some-test-result.ts';
 import { someState } from '../some-state.ts';

@@ -1,12 +1,13 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 
 /** About the app: what it is, what a camera cannot know, privacy, keys. */
 @customElement('pl-page-about')
-export class PlPageAbout extends LitElement {
+export class PlPageAbout extends PlElement {
   static override styles = [
     base,
     buttons,

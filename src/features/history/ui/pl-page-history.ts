@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -18,6 +18,7 @@ import {
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout, progressBar } from '../../../ui/kit/styles.ts';
 import '../../../ui/kit/library/dialog.ts';
 import '../../../ui/kit/pl-trouble.ts';
@@ -26,7 +27,7 @@ import '../../../ui/kit/pl-trouble.ts';
 const BEFORE_IT_IS_SEEN = '0px 0px 600px';
 
 interface Day {
-  readonly day: string;
+  readonly day: unknown;
   readonly heads: SessionHead[];
 }
 
@@ -37,7 +38,7 @@ interface Day {
  * @fires pl-intent - delete-session, erase-everything, load-history, load-older-sessions
  */
 @customElement('pl-page-history')
-export class PlPageHistory extends LitElement {
+export class PlPageHistory extends PlElement {
   static override styles = [
     base,
     buttons,
@@ -184,7 +185,7 @@ export class PlPageHistory extends LitElement {
    */
   private goOnAt: number | null = null;
   /** The name of each session's day, remembered: finding it takes longer than everything else in a line. */
-  private readonly dayNames = new WeakMap<SessionHead, { readonly nowEpochMs: number; readonly day: string }>();
+  private readonly dayNames = new WeakMap<SessionHead, { readonly nowEpochMs: number; readonly day: unknown }>();
   private readonly scrolling = new IntersectionObserver(
     (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) this.askForOlder();
@@ -261,7 +262,7 @@ export class PlPageHistory extends LitElement {
               ${repeat(
                 ofDay,
                 (head) => head.id,
-                (head) => guard([head, day], () => this.line(head, nowEpochMs)),
+                (head) => guard([head, day], () => this.corner(() => this.line(head, nowEpochMs))),
               )}
             </ul>
           </section>`,
@@ -280,7 +281,7 @@ export class PlPageHistory extends LitElement {
 
   /** The sessions of each day together, in the order of the list. */
   private byDay(heads: readonly SessionHead[], nowEpochMs: number): readonly Day[] {
-    const days = new Map<string, Day>();
+    const days = new Map<unknown, Day>();
     for (const head of heads) {
       const day = this.dayOf(head, nowEpochMs);
       const known = days.get(day);
@@ -290,10 +291,10 @@ export class PlPageHistory extends LitElement {
     return [...days.values()];
   }
 
-  private dayOf(head: SessionHead, nowEpochMs: number): string {
+  private dayOf(head: SessionHead, nowEpochMs: number): unknown {
     const known = this.dayNames.get(head);
     if (known?.nowEpochMs === nowEpochMs) return known.day;
-    const day = sessionDay(head, nowEpochMs);
+    const day = this.corner(() => sessionDay(head, nowEpochMs));
     this.dayNames.set(head, { nowEpochMs, day });
     return day;
   }

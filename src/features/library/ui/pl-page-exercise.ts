@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
   careSentence,
@@ -23,6 +23,7 @@ import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { helpFor } from '../../../ui/kit/help-for.ts';
 import { placeSentence } from '../../../text/say/place.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout, steps } from '../../../ui/kit/styles.ts';
 import '../../../ui/body/pl-figure.ts';
 import '../../../ui/report/pl-own-range.ts';
@@ -39,7 +40,7 @@ import '../../../ui/kit/pl-trouble.ts';
  * @fires pl-intent - begin, carry-on, check-range, remove-range, and the choice of camera or recording
  */
 @customElement('pl-page-exercise')
-export class PlPageExercise extends LitElement {
+export class PlPageExercise extends PlElement {
   static override styles = [
     base,
     buttons,

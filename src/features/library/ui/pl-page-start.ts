@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { exerciseName, exerciseWords, positionAndDose } from '../../../text/say/exercise.ts';
 import { shownExercise } from '../../../care/figure/shown-exercise.ts';
@@ -10,6 +10,7 @@ import { carryOnSentence } from '../../../text/say/carry-on.ts';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import '../../../ui/body/pl-figure.ts';
 import { carryOnButton, toCarryOn } from './carry-on-button.ts';
@@ -22,7 +23,7 @@ import './pl-source-picker.ts';
  * @fires pl-intent - carry-on, and the choice of camera or recording
  */
 @customElement('pl-page-start')
-export class PlPageStart extends LitElement {
+export class PlPageStart extends PlElement {
   static override styles = [
     base,
     buttons,
@@ -128,7 +129,7 @@ export class PlPageStart extends LitElement {
         <h1 tabindex="-1">${t.title}</h1>
         <p class="lead">${t.lead}</p>
       </header>
-      ${this.last(state)}
+      ${this.corner(() => this.last(state))}
       ${
         state.exercises.length === 0
           ? html`<p class="card">${t.none}</p>`
@@ -153,7 +154,7 @@ export class PlPageStart extends LitElement {
     return html`<section>
       <h2>${title}</h2>
       <ul class="exercises">
-        ${exercises.map((exercise) => this.exercise(exercise))}
+        ${exercises.map((exercise) => this.corner(() => this.exercise(exercise)))}
       </ul>
     </section>`;
   }

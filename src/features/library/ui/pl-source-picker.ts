@@ -1,4 +1,4 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { SourceChoice } from '../../../app/source-choice.ts';
 import type { CameraDevice } from '../../../ports/seeing.ts';
@@ -8,6 +8,7 @@ import { icons } from '../../../ui/kit/icons.ts';
 import type { ChangeOf } from '../../../ui/kit/change-of.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { RECORDING_TYPES } from '../../../ui/kit/recording-types.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, fields } from '../../../ui/kit/styles.ts';
 
 /** The list element is fetched once the picker is this near to what is on the screen. */
@@ -21,7 +22,7 @@ const NEAR = '400px';
  * @fires pl-intent - use-camera, use-recording
  */
 @customElement('pl-source-picker')
-export class PlSourcePicker extends LitElement {
+export class PlSourcePicker extends PlElement {
   static override styles = [
     base,
     buttons,
@@ -145,7 +146,8 @@ export class PlSourcePicker extends LitElement {
     const chosen = cameras[index];
     if (cameras.length === 0 || !this.hasList)
       return html`<p class="name">${chosen ? cameraName(chosen, index) : t.cameraAny}</p>`;
-    return html`<wa-select label=${t.cameraChoose} .value=${deviceId ?? ''} @change=${this.chooseCamera}>
+    // A chosen camera that is not there any more: whichever there is will be used.
+    return html`<wa-select label=${t.cameraChoose} .value=${chosen?.id ?? ''} @change=${this.chooseCamera}>
       <wa-option value="">${t.cameraAny}</wa-option>
       ${cameras.map((device, i) => html`<wa-option value=${device.id}>${cameraName(device, i)}</wa-option>`)}
     </wa-select>`;

@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { text } from '../../../text/text.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base } from '../../../ui/kit/styles.ts';
 
 /**
@@ -11,7 +12,7 @@ import { base } from '../../../ui/kit/styles.ts';
  * @property lastsMs - how long this turn takes
  */
 @customElement('pl-breath')
-export class PlBreath extends LitElement {
+export class PlBreath extends PlElement {
   static override styles = [
     base,
     css`

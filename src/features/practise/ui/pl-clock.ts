@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { clockLabel, secondsParts } from '../../../text/say/run.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base } from '../../../ui/kit/styles.ts';
 
 /**
@@ -11,7 +12,7 @@ import { base } from '../../../ui/kit/styles.ts';
  * @property line - what has been counted
  */
 @customElement('pl-clock')
-export class PlClock extends LitElement {
+export class PlClock extends PlElement {
   static override styles = [
     base,
     css`

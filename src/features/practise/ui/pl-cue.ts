@@ -1,6 +1,7 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base } from '../../../ui/kit/styles.ts';
 
 /** A cue has at most seven words (table#cues-order); a longer sentence gets smaller letters, so that it fits two lines. */
@@ -15,7 +16,7 @@ export type CueTone = 'calm' | 'form' | 'praise' | 'attention';
  * @property tone - `calm` for what goes on anyway, `form` and `praise` during a set, `attention` where nothing can be judged
  */
 @customElement('pl-cue')
-export class PlCue extends LitElement {
+export class PlCue extends PlElement {
   static override styles = [
     base,
     css`

@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { holdSentence, secondsParts } from '../../../text/say/run.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base } from '../../../ui/kit/styles.ts';
 
 /**
@@ -12,7 +13,7 @@ import { base } from '../../../ui/kit/styles.ts';
  * @property large - the hold is what matters: as large as a count
  */
 @customElement('pl-hold')
-export class PlHold extends LitElement {
+export class PlHold extends PlElement {
   static override styles = [
     base,
     css`

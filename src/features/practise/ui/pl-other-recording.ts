@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { RECORDING_TYPES } from '../../../ui/kit/recording-types.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons } from '../../../ui/kit/styles.ts';
 
 /**
@@ -14,7 +15,7 @@ import { base, buttons } from '../../../ui/kit/styles.ts';
  * @fires pl-intent - begin-with-recording
  */
 @customElement('pl-other-recording')
-export class PlOtherRecording extends LitElement {
+export class PlOtherRecording extends PlElement {
   static override styles = [
     base,
     buttons,

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Feed } from '../../../app/feed.ts';
 import { signSentence } from '../../../text/say/exercise.ts';
@@ -17,6 +17,7 @@ import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { helpFor } from '../../../ui/kit/help-for.ts';
 import { noVoiceNote, runLayout } from './run-layout.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons } from '../../../ui/kit/styles.ts';
 import './pl-cue.ts';
 import '../../../ui/body/pl-figure.ts';
@@ -35,7 +36,7 @@ import '../../../ui/kit/pl-trouble.ts';
  * @fires pl-intent - next, stop, toggle-mute, reconnect, begin-with-recording
  */
 @customElement('pl-page-check')
-export class PlPageCheck extends LitElement {
+export class PlPageCheck extends PlElement {
   static override styles = [
     base,
     buttons,

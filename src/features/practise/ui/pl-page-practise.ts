@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Feed } from '../../../app/feed.ts';
 import { messageSentence } from '../../../text/say/cue.ts';
@@ -19,6 +19,7 @@ import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { helpFor } from '../../../ui/kit/help-for.ts';
 import { noVoiceNote, runLayout } from './run-layout.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons } from '../../../ui/kit/styles.ts';
 import type { CueTone } from './pl-cue.ts';
 import './pl-breath.ts';
@@ -41,7 +42,7 @@ import '../../../ui/kit/pl-trouble.ts';
  * @fires pl-intent - pause, resume, stop, next, toggle-mute, reconnect, begin-with-recording
  */
 @customElement('pl-page-practise')
-export class PlPagePractise extends LitElement {
+export class PlPagePractise extends PlElement {
   static override styles = [
     base,
     buttons,

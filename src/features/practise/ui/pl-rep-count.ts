@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Counted } from '../../../app/run/run-state.ts';
 import { whole } from '../../../text/say/forms.ts';
 import { countLabel, countParts } from '../../../text/say/run.ts';
 import { text } from '../../../text/text.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base } from '../../../ui/kit/styles.ts';
 
 /**
@@ -14,7 +15,7 @@ import { base } from '../../../ui/kit/styles.ts';
  * @property eachSide - whether sides are counted apart
  */
 @customElement('pl-rep-count')
-export class PlRepCount extends LitElement {
+export class PlRepCount extends PlElement {
   static override styles = [
     base,
     css`

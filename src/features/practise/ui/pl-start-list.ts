@@ -1,9 +1,10 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { StartCheckLine } from '../../../core/judge/start-check.ts';
 import type { Placement } from '../../../core/exercise/placement.ts';
 import { checkLine } from '../../../text/say/run.ts';
 import { icons } from '../../../ui/kit/icons.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base } from '../../../ui/kit/styles.ts';
 
 /**
@@ -13,7 +14,7 @@ import { base } from '../../../ui/kit/styles.ts';
  * @property at - where the camera stands, from the person
  */
 @customElement('pl-start-list')
-export class PlStartList extends LitElement {
+export class PlStartList extends PlElement {
   static override styles = [
     base,
     css`

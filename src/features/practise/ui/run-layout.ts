@@ -4,7 +4,8 @@ import { text } from '../../../text/text.ts';
 
 /**
  * The layout of both pages of a run, so that nothing jumps when the check becomes the set: the picture, the side
- * column, the large words, the controls. It fills the window, or the part that a notice leaves free, and never scrolls.
+ * column, the large words, the controls. It fills the window, or the part that a notice leaves free, and scrolls only in one as small as
+ * a page at 400 %.
  */
 export const runLayout = css`
   :host {
@@ -152,6 +153,38 @@ export const runLayout = css`
     }
     .controls button kbd {
       display: none;
+    }
+  }
+  /*
+   * A window as small as a page at 400 %: everything stands below one another and is read whole. The picture takes what is
+   * left, and where nothing is left the page is scrolled, with the controls always in view.
+   */
+  @media (max-width: 374px), (max-width: 479px) and (min-aspect-ratio: 1) {
+    :host {
+      overflow: hidden auto;
+    }
+    .run,
+    .run:has(.trouble) {
+      grid-template:
+        'stage' minmax(5rem, 1fr)
+        'side' auto
+        'words' auto
+        'controls' auto
+        / minmax(0, 1fr);
+      height: auto;
+      min-height: 100%;
+      padding: var(--pl-space-3) var(--pl-space-3) 0;
+    }
+    .trouble,
+    .side {
+      overflow: visible;
+    }
+    .controls {
+      position: sticky;
+      bottom: 0;
+      z-index: 1;
+      padding-block: var(--pl-space-2);
+      background: var(--pl-background);
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { exerciseName } from '../../../text/say/exercise.ts';
 import type { StateOf } from '../../../app/state.ts';
@@ -9,6 +9,7 @@ import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { findingSentence, restsOnSentence } from '../../../text/say/range.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 
 /**
@@ -19,7 +20,7 @@ import { base, buttons, layout } from '../../../ui/kit/styles.ts';
  * @fires pl-intent - accept-range, decline-range, check-range
  */
 @customElement('pl-page-range')
-export class PlPageRange extends LitElement {
+export class PlPageRange extends PlElement {
   static override styles = [
     base,
     buttons,

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { language } from '../../../text/in-use.ts';
 import { LANGUAGES } from '../../../text/languages.ts';
@@ -10,6 +10,7 @@ import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import type { ChangeOf } from '../../../ui/kit/change-of.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, fields, layout } from '../../../ui/kit/styles.ts';
 import '../../../ui/kit/library/checkbox.ts';
 import '../../../ui/kit/library/select.ts';
@@ -28,7 +29,7 @@ const RATE = { min: 110, max: 200, step: 10 } as const;
  * @fires pl-intent - change-settings, use-camera, try-voice, load-model
  */
 @customElement('pl-page-settings')
-export class PlPageSettings extends LitElement {
+export class PlPageSettings extends PlElement {
   static override styles = [
     base,
     buttons,
@@ -146,10 +147,12 @@ export class PlPageSettings extends LitElement {
       ['', t.source.cameraAny],
       ...named.map((device, index) => [device.id, cameraName(device, index)]),
     ]) as Record<string, string>;
+    // A chosen camera that is not there any more: whichever there is will be used.
+    const chosen = named.find(({ id }) => id === settings.cameraId);
     return html`<section class="card">
       <h2>${t.settings.camera}</h2>
       <div class="field">
-        ${this.choice(t.source.cameraChoose, options, settings.cameraId ?? '', (id) =>
+        ${this.choice(t.source.cameraChoose, options, chosen?.id ?? '', (id) =>
           ask(this, { kind: 'use-camera', deviceId: id === '' ? null : id }),
         )}
         <p class="hint">${t.source.cameraHint}</p>

@@ -1,12 +1,13 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Route } from '../../../app/registry.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
 import { earlierPostureValues } from '../../../core/report/posture-history.ts';
 import { aboutPerson } from '../../../ui/kit/about-person.ts';
-import { headOf } from '../../../core/report/session-head.ts';
-import { earlierResults, resultsIn, testOfSet } from '../../../core/report/test-history.ts';
+import { headOf } from '../../../core/report/head-of.ts';
+import { earlierResults, resultsIn } from '../../../core/report/test-history.ts';
+import { testOfSet } from '../../../core/report/summary-of.ts';
 import type { Session, SetRecord } from '../../../core/report/session.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
@@ -14,6 +15,7 @@ import { ask } from '../../../ui/kit/intent-event.ts';
 import { dayAndTime } from '../../../text/say/day.ts';
 import { sessionName } from '../../../text/say/session.ts';
 import { leftOutSentence, setTitle } from '../../../text/say/set.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import { questionsOf } from '../questions.ts';
 import './pl-questions.ts';
@@ -30,7 +32,7 @@ import '../../../ui/kit/pl-trouble.ts';
  * @fires pl-intent - begin, answer, delete-session
  */
 @customElement('pl-page-summary')
-export class PlPageSummary extends LitElement {
+export class PlPageSummary extends PlElement {
   static override styles = [
     base,
     buttons,
@@ -112,21 +114,21 @@ export class PlPageSummary extends LitElement {
     const several = session.sets.length > 1;
     return html`
       <header>
-        <h1 tabindex="-1">${sessionName(headOf(session))}</h1>
-        <p class="muted">${dayAndTime(session.startedAtEpochMs, state.nowEpochMs)}</p>
+        <h1 tabindex="-1">${this.corner(() => sessionName(headOf(session)))}</h1>
+        <p class="muted">${dayAndTime(session.startedAtEpochMs, state.nowEpochMs, session.timeZone)}</p>
       </header>
       ${state.route.page === 'summary' ? html`<pl-questions withKeys .session=${session}></pl-questions>` : nothing}
       ${session.status === 'interrupted' ? html`<p class="cut">${t.summary.interrupted}</p>` : nothing}
       ${session.sets.map(
         (set, index) =>
           html`<section class="set">
-            <h2 class=${several ? '' : 'visually-hidden'}>${setTitle(session, index)}</h2>
+            <h2 class=${several ? '' : 'visually-hidden'}>${this.corner(() => setTitle(session, index))}</h2>
             ${set.partsLeftOut === undefined ? nothing : html`<p class="cut">${leftOutSentence(set)}</p>`}
-            ${this.report(state, session, set)}
+            ${this.corner(() => this.report(state, session, set))}
           </section>`,
       )}
       ${session.unreadable?.map((set) => html`<pl-unreadable-set class="set" .set=${set}></pl-unreadable-set>`)}
-      ${this.actions(state, session)}
+      ${this.corner(() => this.actions(state, session))}
     `;
   }
 
@@ -147,7 +149,7 @@ export class PlPageSummary extends LitElement {
       .set=${set}
       .attempts=${resultsIn(headOf(session), test.id)}
       .earlier=${earlierResults(state.earlier, test.id, session.startedAtEpochMs)}
-      .about=${aboutPerson(state.settings, session.startedAtEpochMs)}
+      .about=${aboutPerson(state.settings, session)}
     ></pl-test-report>`;
   }
 

@@ -1,11 +1,12 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ANSWERS, answerTo, questionsOf, type Question } from '../questions.ts';
 import type { Session } from '../../../core/report/session.ts';
-import { adviceBeside } from '../../../text/say/answer.ts';
+import { adviceBeside } from '../../../text/say/set.ts';
 import { text } from '../../../text/text.ts';
 import type { ChangeOf } from '../../../ui/kit/change-of.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons } from '../../../ui/kit/styles.ts';
 import '../../../ui/kit/library/radios.ts';
 
@@ -18,7 +19,7 @@ import '../../../ui/kit/library/radios.ts';
  * @fires pl-intent - answer
  */
 @customElement('pl-questions')
-export class PlQuestions extends LitElement {
+export class PlQuestions extends PlElement {
   static override styles = [
     base,
     buttons,

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
@@ -12,6 +12,7 @@ import type { ChangeOf } from '../../../ui/kit/change-of.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { dayName } from '../../../text/say/day.ts';
 import { placeSentence } from '../../../text/say/place.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, fields, layout, steps } from '../../../ui/kit/styles.ts';
 import '../../../ui/kit/library/radios.ts';
 import '../../../ui/kit/pl-about-person.ts';
@@ -31,7 +32,7 @@ const MAX_EARLIER = 5;
  * @fires pl-intent - begin-test, change-settings, use-camera, load-model
  */
 @customElement('pl-page-test')
-export class PlPageTest extends LitElement {
+export class PlPageTest extends PlElement {
   static override styles = [
     base,
     buttons,
@@ -157,7 +158,9 @@ export class PlPageTest extends LitElement {
       >
       ${this.top(test, state)}
       <div class="stacks">
-        <div class="stack">${this.how(test)} ${this.place(test, state)} ${this.earlier(test, state)}</div>
+        <div class="stack">
+          ${this.how(test)} ${this.place(test, state)} ${this.corner(() => this.earlier(test, state))}
+        </div>
         <div class="stack">${this.safety(test, state)} ${this.about(state)}</div>
       </div>
     </div>`;
@@ -260,10 +263,10 @@ export class PlPageTest extends LitElement {
     const t = text().test;
     const lines = earlier
       .filter((head) => head.kind === 'session')
-      .flatMap(({ id, startedAtEpochMs, sets }) =>
+      .flatMap(({ id, startedAtEpochMs, timeZone, sets }) =>
         sets.flatMap(({ test: done }) => {
           const result = done?.id === test.id && done.result ? resultFigure(done.result) : null;
-          return result === null ? [] : [{ result, day: dayName(startedAtEpochMs, nowEpochMs), id }];
+          return result === null ? [] : [{ result, day: dayName(startedAtEpochMs, nowEpochMs, timeZone), id }];
         }),
       )
       .slice(0, MAX_EARLIER);

@@ -75,6 +75,8 @@ describe('at 400 %', () => {
       expect(side?.top).toBeGreaterThanOrEqual(picture?.bottom ?? NaN);
       expect(cue?.top).toBeGreaterThanOrEqual(Math.max(side?.bottom ?? NaN, last?.bottom ?? NaN) - 0.5);
       expect(buttons?.top).toBeGreaterThanOrEqual((cue?.bottom ?? NaN) - 0.5);
+      const veil = element.shadowRoot?.querySelector('.veil');
+      expect(veil?.scrollHeight ?? 0).toBeLessThanOrEqual(veil?.clientHeight ?? 0);
       // Read from the mat, where nobody can scroll: what a phone has room for fits.
       const isSeeing = element.shadowRoot?.querySelector('.stage') !== null;
       if (heightPx === 640 && isSeeing) expect(element.scrollHeight).toBeLessThanOrEqual(heightPx);

@@ -75,6 +75,25 @@ export class PlPagePractise extends PlElement {
         line-height: 1.2;
         text-wrap: balance;
       }
+      /* As small as a page at 400 %: what stands on the picture is read whole. */
+      @media (max-width: 374px), (max-width: 479px) and (min-aspect-ratio: 1) {
+        .run:has(.veil) {
+          grid-template-rows: minmax(min-content, 1fr) auto auto auto;
+        }
+        .run:has(.veil) .stage {
+          min-height: 9.5rem;
+        }
+        .veil {
+          gap: var(--pl-space-1);
+          padding: var(--pl-space-2);
+        }
+        .veil span {
+          font-size: var(--pl-text-m);
+        }
+        .veil .seconds {
+          font-size: calc(0.6 * var(--pl-text-count));
+        }
+      }
       @media (max-aspect-ratio: 1) {
         .side {
           display: grid;

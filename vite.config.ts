@@ -29,7 +29,13 @@ export default defineConfig({
   // Weights that are not there when the app is built are not offered in it (models/README.md).
   define: { 'import.meta.env.WITH_MOVENET': JSON.stringify(hasMovenet()) },
   // pose-detection's runtime (the second engine) is one chunk of this size, fetched only when it is wanted.
-  build: { target: 'es2023', outDir: 'dist', chunkSizeWarningLimit: 800 },
+  build: {
+    target: 'es2023',
+    outDir: 'dist',
+    chunkSizeWarningLimit: 800,
+    // Every browser that reads such code preloads modules by itself.
+    modulePreload: { polyfill: false },
+  },
   // Imported by workers or late, where the dev server would find them only while the page runs, and reload it.
   optimizeDeps: {
     include: [

@@ -37,6 +37,8 @@ export async function playBirdDogsAsCamera(page: Page): Promise<void> {
         if (bytes[at] === 0xff && bytes[at + 1] === 0xd8 && bytes[at + 2] === 0xff) starts.push(at);
       return starts.map((start, index) => new Blob([bytes.subarray(start, starts[index + 1])], { type: 'image/jpeg' }));
     };
+    // The empty page before the app's own is not served securely, and has no cameras.
+    if (!('MediaDevices' in globalThis)) return;
     MediaDevices.prototype.getUserMedia = async () => {
       const pictures = await fetchPictures();
       const canvas = document.createElement('canvas');

@@ -3,8 +3,14 @@ import { findBrowser } from './scripts/browser.mjs';
 
 const port = Number(process.env['E2E_PORT'] ?? 4391);
 const executablePath = findBrowser();
-/** Tests in which an engine must keep up with pictures as they come. */
-const IN_FRONT_OF_A_CAMERA = ['session.spec.ts', 'hidden-tab.spec.ts', 'camera-refused.spec.ts', 'firefox.spec.ts'];
+/**
+ * Tests in which an engine must keep up with pictures as they come, and the one that runs engines as fast as they can: not beside
+ * each other.
+ */
+const IN_FRONT_OF_A_CAMERA = [
+  ...['session.spec.ts', 'hidden-tab.spec.ts', 'camera-refused.spec.ts', 'firefox.spec.ts'],
+  'analyze.spec.ts',
+];
 
 /** Journeys through the built app. Each test names the fake camera it needs (`test/e2e/journey.ts`). */
 export default defineConfig({

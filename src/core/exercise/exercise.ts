@@ -82,7 +82,8 @@ export interface Movement {
    */
   readonly attempt: readonly Condition[];
   /**
-   * What must be so, while the limb is out, of what has no part in the movement. Where it is seen to be otherwise, another movement was done: it is neither counted nor spoken of. What is hidden does not speak against it.
+   * What must be so, while the limb is out, of what has no part in the movement. Where it is seen to be otherwise, another movement was
+   * done: it is neither counted nor spoken of. What is hidden does not speak against it.
    */
   readonly others?: readonly Bystander[];
   /**

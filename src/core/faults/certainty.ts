@@ -3,23 +3,14 @@ import type { SeenFrom } from '../body/view.ts';
 import type { Measures } from '../measure/measures.ts';
 import type { Measure } from '../measure/names.ts';
 import { isSided } from '../measure/readings.ts';
-import { shimmerOf } from '../measure/shimmer.ts';
-import { sidedRule } from '../measure/sided-measures.ts';
+import { shimmerOf, SURE_SHIMMERS } from '../measure/shimmer.ts';
+import { FAR_OFF_DEG, sidedRule } from '../measure/sided-measures.ts';
 
 /** What the certainty of a reading rests on. */
 export interface Sight {
   readonly from: Pick<SeenFrom, 'near' | 'offDeg'>;
   readonly mustBeSure: boolean;
 }
-
-/** Multiples of a reading's shimmer (its standard deviation) that white noise passes once in 700 frames. Arithmetic. */
-const SHIMMERS = 3;
-
-/**
- * A far limb reads low. A reading under a limit is therefore doubtful; one over a limit is truly at least as high, so
- * that this much slack is enough (table#reading-far-limb).
- */
-const FAR_OVER_SLACK_DEG = 5;
 
 /** What a reading is held against: whose it is, and on which side of its limit it lies. */
 export interface Held {
@@ -31,12 +22,15 @@ export interface Held {
   readonly isStaying?: boolean;
 }
 
-/** How far a far limb may be read from where it is: one that moves reads low, one that stays is known no better than its error band. */
+/**
+ * How far a far limb may be read from where it is: one that moves reads low, so that a reading under a limit is doubtful and one over
+ * a limit truly at least as high; one that stays is known no better than its error band.
+ */
 const farBandOf = ({ measure, side, limit, isStaying = false }: Held, near: Side | null): number => {
   if (side === null || near === null || side === near || !isSided(measure)) return 0;
   const { band, farSlack } = sidedRule(measure);
   if (isStaying && farSlack > 0) return band + farSlack;
-  return limit === 'under' ? farSlack : Math.min(farSlack, FAR_OVER_SLACK_DEG);
+  return limit === 'under' ? farSlack : Math.min(farSlack, FAR_OFF_DEG);
 };
 
 /**
@@ -52,7 +46,7 @@ export const doubtOf = (
   if (!mustBeSure) return 0;
   const { measure } = held;
   const ofTurn = isSided(measure) ? sidedRule(measure).perTurn * offDeg : 0;
-  return farBandOf(held, near) + ofTurn + SHIMMERS * shimmerOf(measure, noiseDeg);
+  return farBandOf(held, near) + ofTurn + SURE_SHIMMERS * shimmerOf(measure, noiseDeg);
 };
 
 /** By what share of its time a movement of this size may be read off: each of its ends is known to within the shimmer. */
@@ -61,4 +55,4 @@ export const timeDoubtOf = (
   measure: Measure,
   peakDeg: number,
   { noiseDeg }: Pick<Measures, 'noiseDeg'>,
-): number => (mustBeSure && peakDeg > 0 ? Math.min(1, (SHIMMERS * shimmerOf(measure, noiseDeg)) / peakDeg) : 0);
+): number => (mustBeSure && peakDeg > 0 ? Math.min(1, (SURE_SHIMMERS * shimmerOf(measure, noiseDeg)) / peakDeg) : 0);

@@ -55,7 +55,7 @@ const NOTHING = { kind: 'nothing' } as const;
  */
 const MIN_ATTEMPT_MS = 250;
 /** In less than this a limb passes through the pose and does not hold it. A choice, unverified. */
-const MIN_HOLD_MS = 1500;
+export const MIN_HOLD_MS = 1500;
 /**
  * Who tries to hold a stretch stays near its furthest point for this long; within this share of it. Choices, unverified: small
  * tries of the mannequin's holds last 2 s and more.

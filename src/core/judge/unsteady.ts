@@ -2,13 +2,14 @@ import type { Condition, CountedExercise, Exercise } from '../exercise/exercise.
 import type { Side } from '../body/landmarks.ts';
 import { lastsMs } from '../measure/measures.ts';
 import { isSided } from '../measure/readings.ts';
-import { shimmerOf } from '../measure/shimmer.ts';
+import { shimmerOf, SURE_SHIMMERS } from '../measure/shimmer.ts';
 import { sidedRule } from '../measure/sided-measures.ts';
 import type { StartPoseLack } from '../record/set-events.ts';
 import type { Attempt, Trail } from '../repetition/attempt.ts';
 import type { Lane } from '../repetition/lane.ts';
 import { levelsFor } from '../repetition/levels.ts';
 import type { RestState } from '../repetition/rest.ts';
+import { MIN_HOLD_MS } from './conclude.ts';
 import { laneLevels } from './lane-reading.ts';
 
 /**
@@ -25,8 +26,6 @@ export interface UnsteadyState {
 
 export const STEADY: UnsteadyState = { sinceMs: null, steadySinceMs: null };
 
-/** Multiples of a reading's shimmer (its standard deviation) that white noise passes once in 700 frames. Arithmetic. */
-const SHIMMERS = 3;
 /** The shimmer is followed with half a second; twice that is known. Arithmetic. */
 const KNOWN_MS = 1000;
 
@@ -40,7 +39,7 @@ const roomOf = ({ measure, min = -Infinity, max = Infinity }: Condition): number
 };
 
 const isNarrow = (condition: Condition, noiseDeg: number): boolean =>
-  SHIMMERS * shimmerOf(condition.measure, noiseDeg) > roomOf(condition);
+  SURE_SHIMMERS * shimmerOf(condition.measure, noiseDeg) > roomOf(condition);
 
 /** Whether all that is missing of the start pose may be missing by the shimmer alone: its bands are narrower than that. */
 export const isLackOfShimmer = (
@@ -52,7 +51,8 @@ export const isLackOfShimmer = (
 
 /** Whether a track that shimmers so may show as much as a movement is asked to be, where there is none. */
 const hidesMovement = ({ movement }: CountedExercise, restDeg: number, noiseDeg: number): boolean =>
-  SHIMMERS * shimmerOf(movement.measure, noiseDeg) > levelsFor(movement, { restDeg, noiseDeg: 0, far: false }).countDeg;
+  SURE_SHIMMERS * shimmerOf(movement.measure, noiseDeg) >
+  levelsFor(movement, { restDeg, noiseDeg: 0, far: false }).countDeg;
 
 /** Whether what must hold beside the movement leaves less room than the shimmer takes. */
 const hidesRequirement = ({ movement }: CountedExercise, noiseDeg: number): boolean =>
@@ -88,8 +88,6 @@ const longestMs = (attempt: Attempt, levelDeg: number): number => {
   return longest;
 };
 
-/** In less than this a limb passes through the pose of a hold. A choice, unverified, as in `conclude.ts`. */
-const HELD_MS = 1500;
 /** White noise pushes a smoothed reading aside for as long as it lasts; for twice as long only once in seven times. Arithmetic. */
 const LASTS = 2;
 
@@ -106,7 +104,7 @@ export const isTakenByShimmer = (
   const { noiseDeg } = rest.mean;
   if (!isTooUnsteady(exercise, rest, { noiseDeg })) return false;
   const calm = laneLevels(exercise, { ...rest, mean: { ...rest.mean, noiseDeg: 0 } }, lane, near);
-  const leastMs = exercise.mode === 'holds' ? HELD_MS : LASTS * lastsMs(noiseDeg);
+  const leastMs = exercise.mode === 'holds' ? MIN_HOLD_MS : LASTS * lastsMs(noiseDeg);
   return calm !== null && attempt.peakDeg >= calm.countDeg && longestMs(attempt, calm.countDeg) >= leastMs;
 };
 

@@ -18,6 +18,9 @@ const OF_BODY: Readonly<Record<BodyMeasure, number>> = {
   headLift: 1.5,
 };
 
+/** Multiples of a reading's shimmer (its standard deviation) that white noise passes once in 700 frames: more is sure. Arithmetic. */
+export const SURE_SHIMMERS = 3;
+
 /** How much a reading shimmers, its standard deviation in the measure's unit, on a track that shimmers by `noiseDeg`. */
 export const shimmerOf = (measure: Measure, noiseDeg: number): number =>
   noiseDeg * (isSided(measure) ? sidedRule(measure).shimmer : OF_BODY[measure]);

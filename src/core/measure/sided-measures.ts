@@ -456,6 +456,9 @@ export const limbKindOf = (measure: SidedMeasure): 'arm' | 'leg' | null => {
   return chain.includes('Knee') ? 'leg' : null;
 };
 
+/** A far limb is read up to so many degrees short of a near one, or beside one that lies as it does (rendered clips; table#reading-far-limb). */
+export const FAR_OFF_DEG = 5;
+
 /** The error band of a reading, half its width, in the measure's unit: a far limb's is wider, and that of an arm overhead. */
 export const bandAt = (measure: SidedMeasure, value: number, { isFar }: { readonly isFar: boolean }): number => {
   const { band, farSlack, raised } = sidedRule(measure);

@@ -1,8 +1,8 @@
 import { countingDeg, excursionDeg } from '../exercise/counting-level.ts';
 import type { Movement } from '../exercise/exercise.ts';
 import { lastsMs } from '../measure/measures.ts';
-import { shimmerOf } from '../measure/shimmer.ts';
-import { sidedRule } from '../measure/sided-measures.ts';
+import { shimmerOf, SURE_SHIMMERS } from '../measure/shimmer.ts';
+import { FAR_OFF_DEG, sidedRule } from '../measure/sided-measures.ts';
 
 /**
  * The levels of one repetition, as excursions: degrees away from the person's own rest in the direction of the movement,
@@ -38,20 +38,10 @@ export const COUNT_CHANGES = 1.5;
 /** Coming back must go clearly below the counting level, or noise at the edge would end repetitions. A choice, unverified. */
 export const BACK_OF_COUNT_SHARE = 0.75;
 
-/**
- * A far limb reads up to 5 degrees short of a near one (rendered clips): its counting level lies that much lower
- * (table#reading-far-limb).
- */
-const FAR_SLACK_DEG = 5;
-
 /** Beyond the camera's own noise at rest. A choice, unverified. */
 const LEAVE_DEG = 3;
-/**
- * Multiples of the shimmer of a reading (its standard deviation, `shimmer.ts`) that are movement, and that are an attempt: white
- * noise passes 3 once in 700 frames. Arithmetic.
- */
+/** Multiples of the shimmer of a reading that are movement; what is sure (`SURE_SHIMMERS`) is an attempt. Arithmetic. */
 const LEAVE_SHIMMERS = 2;
-const ATTEMPT_SHIMMERS = 3;
 /**
  * The counting level must be held this long, in at least two frames: a single leap of the model is no repetition
  * (table#reading-leaping-track).
@@ -73,9 +63,9 @@ export const levelsFor = (
   const { smallShort } = sidedRule(movement.measure);
   const shimmer = shimmerOf(movement.measure, noiseDeg);
   const countDeg = Math.max(
-    far ? asked - FAR_SLACK_DEG : asked,
+    far ? asked - FAR_OFF_DEG : asked,
     COUNT_CHANGES * movement.changedDeg,
-    ATTEMPT_SHIMMERS * shimmer,
+    SURE_SHIMMERS * shimmer,
   );
   const way = countAt.kind === 'way' ? asked / countAt.share : countDeg;
   return {
@@ -83,7 +73,7 @@ export const levelsFor = (
     targetDeg: Math.max(countDeg, excursionDeg(movement, restDeg, movement.targetDeg)),
     mostDeg: movement.mostDeg === undefined ? Infinity : excursionDeg(movement, restDeg, movement.mostDeg),
     edgeDeg: Math.max(EDGE_SHARE * movement.changedDeg, shimmer),
-    attemptDeg: Math.max(ATTEMPT_SHARE * way - smallShort, movement.changedDeg, ATTEMPT_SHIMMERS * shimmer),
+    attemptDeg: Math.max(ATTEMPT_SHARE * way - smallShort, movement.changedDeg, SURE_SHIMMERS * shimmer),
     leaveDeg: Math.max(LEAVE_DEG, LEAVE_SHIMMERS * shimmer),
     backDeg: Math.min(excursionDeg(movement, restDeg, movement.restDeg), BACK_OF_COUNT_SHARE * countDeg),
     aboveMs: Math.max(MIN_ABOVE_MS, lastsMs(noiseDeg)),

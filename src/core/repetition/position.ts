@@ -3,7 +3,7 @@ import type { Side } from '../body/landmarks.ts';
 import type { Measures } from '../measure/measures.ts';
 import { hasMoved, stillMeasure, stillness, type Stillness } from './rest.ts';
 import { isSided, readMeasure, seenValue } from '../measure/readings.ts';
-import { sidedRule, type SidedMeasure } from '../measure/sided-measures.ts';
+import { FAR_OFF_DEG, sidedRule, type SidedMeasure } from '../measure/sided-measures.ts';
 
 /** How a condition is missed: the measure lies below its band, above it, or what it rests on is hidden. */
 export type Miss = 'under' | 'over' | 'hidden';
@@ -15,11 +15,9 @@ const offBy = (value: number, { min, max }: Condition, slack = 0): number => {
   return max !== undefined && value > max + slack ? MISSES.indexOf('over') : 0;
 };
 
-/** At rest a far limb is read up to so much beside the near one that lies as it does (table#reading-far-limb). */
-const FAR_SLACK = 5;
 /** What a limb may lie beside a band for being far: its twin before it is held to the band itself. */
 const farSlackOf = (measure: SidedMeasure, side: Side, near: Side | null): number =>
-  near === null || side === near ? 0 : Math.min(FAR_SLACK, sidedRule(measure).farSlack);
+  near === null || side === near ? 0 : Math.min(FAR_OFF_DEG, sidedRule(measure).farSlack);
 
 /**
  * How a frame misses a condition, as a place in `MISSES`. A sided measure must lie in its band on every side that is seen, a far one by

@@ -106,7 +106,12 @@ class WaitingSessionStore implements SessionStore, StoreNews {
   tidyHead: SessionStore['tidyHead'] = (id) => this.#ask((store) => store.tidyHead(id));
   deleteSession: SessionStore['deleteSession'] = (id) => this.#ask((store) => store.deleteSession(id));
   undoDelete: SessionStore['undoDelete'] = (id) => this.#ask((store) => store.undoDelete(id));
-  eraseEverything: SessionStore['eraseEverything'] = () => this.#ask((store) => store.eraseEverything());
+  eraseEverything: SessionStore['eraseEverything'] = async () => {
+    const erased = await this.#ask((store) => store.eraseEverything());
+    // What was erased is not begun anew.
+    if (erased.ok) this.#begun = [];
+    return erased;
+  };
 
   /** Resolves when it is written; or, where the database is away, when it is kept in memory. */
   #keep(run: Write['run'], begins: string | null = null): Outcome<void> {

@@ -129,7 +129,8 @@ export const summary = {
   neverSeen: 'What a camera cannot see in this exercise',
   table: 'All figures',
   /** What the range is of, in a physio's words. */
-  rangeInDegrees: ({ motion }: Words<'motion'>) => `Range: ${motion}. How far it moved, then from where to where.`,
+  rangeInDegrees: ({ motion }: Words<'motion'>) =>
+    `Range: ${motion}. How far it moved, then from where to where; the ± is that of each of these figures.`,
   rangeByWay: ({ motion }: Words<'motion'>) => `Range: ${motion}, as a share of the way from rest to the target.`,
   motions: {
     hip: 'hip flexion (0° is straight, less is extension)',

@@ -159,13 +159,19 @@ describe('a database that does not answer', () => {
 });
 
 describe('a connection that is lost in the middle of a set', () => {
-  it('is opened again by itself, without a word, and the rest is written', async () => {
+  /** A set of which two events are written when the connection goes. */
+  const loseAfterTwo = async () => {
     const name = newName();
     const connections = handles();
     const opened = open(name, PATIENT);
     await begin(opened.store, 'a');
     await ok(opened.store.appendEvents('a-set', someEvents(2)));
     for (const connection of connections) connection.close();
+    return { name, opened };
+  };
+
+  it('is opened again by itself, without a word, and the rest is written', async () => {
+    const { name, opened } = await loseAfterTwo();
     for (const index of [2, 3, 4, 5]) await ok(opened.store.appendEvents('a-set', [counted(index)]));
     await ok(opened.store.finishSet({ id: 'a-set', endedAtEpochMs: 2, status: 'finished', summary: null }));
     await ok(opened.store.finishSession({ id: 'a', endedAtEpochMs: 3, status: 'finished' }));
@@ -176,12 +182,7 @@ describe('a connection that is lost in the middle of a set', () => {
 
   it('because the site was cleared costs what was cleared; the set goes on, and what comes after is written', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    const name = newName();
-    const connections = handles();
-    const opened = open(name, PATIENT);
-    await begin(opened.store, 'a');
-    await ok(opened.store.appendEvents('a-set', someEvents(2)));
-    for (const connection of connections) connection.close();
+    const { name, opened } = await loseAfterTwo();
     await new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));
     for (const index of [2, 3, 4, 5]) await ok(opened.store.appendEvents('a-set', [counted(index)]));
     expect(await eventsIn(name)).toEqual([2, 3, 4, 5].map((index) => counted(index)));

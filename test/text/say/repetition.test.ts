@@ -101,7 +101,7 @@ describe('the range of a joint, for a physio', () => {
 
   it('is named, with where zero is', () => {
     expect(motionSentence(raise)).toBe(
-      'Range: shoulder abduction (0° is the arm at the side). How far it moved, then from where to where.',
+      'Range: shoulder abduction (0° is the arm at the side). How far it moved, then from where to where; the ± is that of each of these figures.',
     );
     expect(motionSentence(birdDog)).toContain('hip flexion (0° is straight, less is extension)');
     expect(motionSentence(rotation)).toBe('Range: trunk rotation, as a share of the way from rest to the target.');

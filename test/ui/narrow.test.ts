@@ -83,3 +83,25 @@ describe('at 400 %', () => {
     },
   );
 });
+
+describe('on a phone', () => {
+  const STILL = EVERY.filter(({ title }) => title.includes('camera-still'));
+
+  it.each(STILL)(
+    'what is said of a camera without a picture is read whole, with the buttons below it: $title',
+    async ({ tag, properties }) => {
+      await page.viewport(390, 844);
+      const said =
+        'The camera gives me no picture. I try again by myself. If it stays so, unplug the camera and plug it in again.';
+      const { state } = properties as { readonly state: object };
+      const element = await show(tag, { ...properties, state: { ...state, saying: said } });
+      await drawn(element);
+      const boxOf = (part: string) => element.shadowRoot?.querySelector(part)?.getBoundingClientRect();
+      const [side, cue, controls] = ['.side', 'pl-cue', '.controls'].map(boxOf);
+      expect(cue?.height).toBeGreaterThan(0);
+      expect(cue?.top).toBeGreaterThanOrEqual((side?.bottom ?? NaN) - 0.5);
+      expect(controls?.top).toBeGreaterThanOrEqual((cue?.bottom ?? NaN) - 0.5);
+      expect(controls?.bottom).toBeLessThanOrEqual(844);
+    },
+  );
+});

@@ -134,6 +134,8 @@ export const exercise = {
   notSeen: 'What I cannot see here',
   begin: 'Start',
   back: 'All exercises',
+  /** Shown in place of a page that an address names and the app does not have. */
+  unknown: 'I know nothing by this name.',
   drawing: ({ name }: Words<'name'>) => `Drawing: ${name}, the start position and the movement`,
   move: 'Show the movement',
 } as const;

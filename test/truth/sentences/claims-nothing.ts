@@ -25,6 +25,7 @@ export const CLAIMS_NOTHING: Readonly<Record<string, readonly string[]>> = {
     'exercise.notSeen',
     'exercise.begin',
     'exercise.back',
+    'exercise.unknown',
     'exercise.drawing',
     'exercise.move',
     'start.title',

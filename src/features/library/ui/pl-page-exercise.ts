@@ -205,7 +205,11 @@ export class PlPageExercise extends PlElement {
     const back = html`<a class="button quiet back" href=${writeRoute({ page: 'start' })}
       >${icons.back} ${text().exercise.back}</a
     >`;
-    if (!exercise) return html`<div class="page">${back}</div>`;
+    if (!exercise)
+      return html`<div class="page">
+        ${back}
+        <h1 tabindex="-1">${text().exercise.unknown}</h1>
+      </div>`;
     return html`<div class="page">
       ${back} ${this.top(exercise, state)} ${this.model(state)} ${this.how(exercise, state)} ${this.tests(exercise)}
       ${this.look(state)}

@@ -126,7 +126,8 @@ export const runLayout = css`
       align-content: center;
     }
     .run:has(.trouble) {
-      grid-template-rows: auto auto minmax(0, 1fr) auto;
+      /* The words are read whole; of what went wrong the end is scrolled to where it does not fit. */
+      grid-template-rows: minmax(0, auto) auto minmax(min-content, 1fr) auto;
     }
     .trouble {
       background: none;

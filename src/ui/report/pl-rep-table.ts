@@ -75,9 +75,6 @@ export class PlRepTable extends PlElement {
           display: block;
           margin-top: var(--pl-space-1);
         }
-        td.hold {
-          white-space: normal;
-        }
         th,
         td {
           padding-inline-end: var(--pl-space-2);
@@ -126,7 +123,7 @@ export class PlRepTable extends PlElement {
         ${cells.notes === '' ? nothing : html`<span class="under">${cells.notes}</span>`}
       </td>
       ${withWay ? html`<td class="figure optional">${cells.up}</td>` : nothing}
-      ${this.withHold ? html`<td class="figure hold">${cells.hold}</td>` : nothing}
+      ${this.withHold ? html`<td class="figure">${cells.hold}</td>` : nothing}
       <td class="optional">${cells.notes}</td>
     </tr>`;
   }

@@ -1,12 +1,15 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fail, type Result } from '../../src/core/record/failures.ts';
+import { existsSync, mkdirSync, openAsBlob, statSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { failureOf } from '../../src/app/failures.ts';
+import { kindOfFile } from '../../src/app/run/file-kind.ts';
+import { fail, FailureError, type Result } from '../../src/core/record/failures.ts';
 import { traceOf } from '../../src/schema/trace.ts';
 import { type Options, readOptions } from './options.ts';
-import { looksLikeTrace, readTrace } from './read-trace.ts';
+import { readTrace } from './read-trace.ts';
 import { type Recording, sentenceOf } from './recording.ts';
 import { rehearse, speechLog } from './rehearsal.ts';
 import { reportLine } from './report.ts';
+import { tracePaths } from './trace-paths.ts';
 import { createVideoReader, type VideoReader } from './video-reader.ts';
 
 const BAD_INPUT = 2;
@@ -19,12 +22,17 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(`analyze: ${options}`);
     return BAD_INPUT;
   }
-  if (options.traceFolder) mkdirSync(options.traceFolder, { recursive: true });
+  const { traceFolder, files } = options;
+  if (traceFolder !== null && !madeFolder(traceFolder)) {
+    console.error(`analyze: --trace-out ${traceFolder} is not a folder, and none can be made there`);
+    return BAD_INPUT;
+  }
   const videos = createVideoReader(options);
   try {
+    const traces = traceFolder === null ? [] : tracePaths(traceFolder, files);
     let code = 0;
-    for (const file of options.files) {
-      const done = await judgeFile(file, options, videos);
+    for (const [index, file] of files.entries()) {
+      const done = await judgeFile({ file, trace: traces[index] ?? null }, options, videos);
       if (!done) code = BAD_INPUT;
     }
     return code;
@@ -33,31 +41,50 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-async function judgeFile(file: string, options: Options, videos: VideoReader): Promise<boolean> {
-  const recording = await readFile(file, videos);
-  if (!recording.ok) {
-    console.error(`analyze: ${file}: ${sentenceOf(recording.failure)}`);
+function madeFolder(path: string): boolean {
+  try {
+    mkdirSync(path, { recursive: true });
+    return true;
+  } catch {
     return false;
   }
-  const { poses, truncatedAtMs } = recording.value;
-  if (truncatedAtMs !== null) console.error(`${file}: cut short at ${Math.round(truncatedAtMs)} ms; judged so far`);
-  if (options.traceFolder) writeFileSync(tracePath(options.traceFolder, file), JSON.stringify(traceOf(poses)));
-  if (options.speech) for (const line of speechLog((await rehearse(options, poses)).heard)) console.log(line);
-  else console.log(reportLine(file, options, recording.value));
-  return true;
 }
 
+interface Wished {
+  readonly file: string;
+  /** Where its poses are written; null where nobody asked for them. */
+  readonly trace: string | null;
+}
+
+/** Judges one file. Whatever happens in it costs this file only: its error is printed in place of its line. Never throws. */
+async function judgeFile({ file, trace }: Wished, options: Options, videos: VideoReader): Promise<boolean> {
+  try {
+    const recording = await readFile(file, videos);
+    if (!recording.ok) throw new FailureError(recording.failure);
+    const { poses, truncatedAtMs } = recording.value;
+    if (truncatedAtMs !== null) console.error(`${file}: cut short at ${Math.round(truncatedAtMs)} ms; judged so far`);
+    if (trace !== null) writeFileSync(trace, JSON.stringify(traceOf(poses)));
+    if (options.speech) for (const line of speechLog((await rehearse(options, poses)).heard)) console.log(line);
+    else console.log(reportLine(file, options, recording.value));
+    return true;
+  } catch (error) {
+    console.error(`analyze: ${file}: ${sentenceOf(failureOf(error))}`);
+    return false;
+  }
+}
+
+/** The poses of a file: at least one. */
 async function readFile(file: string, videos: VideoReader): Promise<Result<Recording>> {
   const name = basename(file);
   if (!existsSync(file)) return fail({ kind: 'file-unreadable', file: name, detail: 'no such file' });
-  const { size, isFile } = { size: statSync(file).size, isFile: statSync(file).isFile() };
-  if (!isFile) return fail({ kind: 'file-unreadable', file: name, detail: 'not a file' });
-  if (size === 0) return fail({ kind: 'file-empty', file: name });
-  if (await looksLikeTrace(file)) return readTrace(file);
-  return videos.read(file, (frames) => {
-    if (frames % TELL_EVERY_FRAMES === 0) console.error(`${name}: ${frames} frames`);
-  });
+  const stats = statSync(file);
+  if (!stats.isFile()) return fail({ kind: 'file-unreadable', file: name, detail: 'not a file' });
+  if (stats.size === 0) return fail({ kind: 'file-empty', file: name });
+  const isTrace = (await kindOfFile(await openAsBlob(file))) === 'trace';
+  const read = isTrace
+    ? await readTrace(file)
+    : await videos.read(file, (frames) => {
+        if (frames % TELL_EVERY_FRAMES === 0) console.error(`${name}: ${frames} frames`);
+      });
+  return read.ok && read.value.poses.length === 0 ? fail({ kind: 'file-empty', file: name }) : read;
 }
-
-const tracePath = (folder: string, file: string): string =>
-  join(folder, `${basename(file).replace(/(\.trace)?\.(json|json\.gz|[a-z0-9]+)$/i, '')}.trace.json`);

@@ -22,10 +22,3 @@ export async function readTrace(path: string): Promise<Result<Recording>> {
     poses,
   });
 }
-
-/** Whether the file begins like a trace: with JSON, or packed. Any other file is tried as a video. */
-export async function looksLikeTrace(path: string): Promise<boolean> {
-  const head = new Uint8Array(await (await openAsBlob(path)).slice(0, 64).arrayBuffer());
-  const packed = head[0] === 0x1f && head[1] === 0x8b;
-  return packed || new TextDecoder().decode(head).trimStart().startsWith('{');
-}

@@ -1,4 +1,4 @@
-import type { Failure } from '../../src/core/record/failures.ts';
+import type { AnyFailure } from '../../src/core/record/failures.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
 import type { EngineInfo } from '../../src/core/report/session.ts';
 
@@ -14,7 +14,7 @@ export interface Recording {
 }
 
 /** One line that says what is wrong with a file, and where. */
-export function sentenceOf(failure: Failure): string {
+export function sentenceOf(failure: AnyFailure): string {
   switch (failure.kind) {
     case 'file-empty':
       return 'the file is empty, or holds no picture';

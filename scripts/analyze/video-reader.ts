@@ -13,21 +13,33 @@ export interface VideoReader {
   close(): Promise<void>;
 }
 
-/** A reader that runs the wished engine over each file. Throws where the engine cannot start at all. */
+/**
+ * A reader that runs the wished engine over each file. `read` throws where the engine cannot start at all, and where the
+ * page breaks down in a file: the next file then gets a new one.
+ */
 export function createVideoReader(wish: Pick<Options, 'engine' | 'model'>): VideoReader {
   let opening: Promise<OpenPage> | null = null;
+  const read = async ({ page, deliverTo }: OpenPage, path: string, onProgress: (frames: number) => void) => {
+    const poses: Pose[] = [];
+    deliverTo((batch) => {
+      poses.push(...batch);
+      onProgress(poses.length);
+    });
+    await page.setInputFiles('#video', path);
+    const answer = await page.evaluate(() => window.plumbline.readVideo());
+    if (!answer.ok) return fail(answer.failure);
+    return succeed({ kind: 'video' as const, ...answer.reading, poses: poses.map(roundPose) });
+  };
   return {
     read: async (path, onProgress) => {
-      const { page, deliverTo } = await (opening ??= openPage(wish));
-      const poses: Pose[] = [];
-      deliverTo((batch) => {
-        poses.push(...batch);
-        onProgress(poses.length);
-      });
-      await page.setInputFiles('#video', path);
-      const answer = await page.evaluate(() => window.plumbline.readVideo());
-      if (!answer.ok) return fail(answer.failure);
-      return succeed({ kind: 'video', ...answer.reading, poses: poses.map(roundPose) });
+      const open = await (opening ??= openPage(wish));
+      try {
+        return await read(open, path, onProgress);
+      } catch (error) {
+        opening = null;
+        await open.close().catch(() => undefined);
+        throw error;
+      }
     },
     close: async () => {
       const open = await opening?.catch(() => null);

@@ -6,6 +6,7 @@ const analyze = (...args: string[]) =>
 
 test('recordings are judged from the command line: a video, a trace, and what is neither', () => {
   const { stdout, stderr, status } = analyze(
+    'test/fixtures/videos/elst-all-cut.mp4',
     'test/fixtures/clips/bird-dog-moment.mp4',
     'test/fixtures/poses/bird-dog.clean.trace.json.gz',
     'test/fixtures/videos/sound-only.mp4',
@@ -31,6 +32,7 @@ test('recordings are judged from the command line: a video, a trace, and what is
     'left',
     'right',
   ]);
+  expect(stderr).toContain('elst-all-cut.mp4: there is no picture in it');
   expect(stderr).toContain('sound-only.mp4: there is no picture in it');
   expect(status).toBe(2);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -166,6 +166,35 @@ describe('judging recordings from the command line', () => {
       expect.stringMatching(/other\.json: .*format: expected "plumbline-trace"/),
       expect.stringMatching(/cut\.trace\.json: .*expected JSON/),
     ]);
+  });
+});
+
+describe('recordings of which one makes trouble', () => {
+  it('whose poses cannot be written has its error, and the others their lines', async () => {
+    mkdirSync(join(folder, 'bird-dog.clean.trace.json'));
+    const other = join(folder, 'other.trace.json.gz');
+    copyFileSync(TRACE, other);
+    expect(await run(['--exercise', 'bird-dog', '--trace-out', folder, TRACE, other])).toBe(2);
+    expect(err).toEqual([expect.stringContaining(`analyze: ${TRACE}: `)]);
+    expect(out.map((line) => JSON.parse(line).file)).toEqual([other]);
+  });
+
+  it('of one name keep their poses apart', async () => {
+    for (const name of ['A', 'B']) {
+      mkdirSync(join(folder, name));
+      copyFileSync(TRACE, join(folder, name, 'rec.trace.json.gz'));
+    }
+    const files = ['A', 'B'].map((name) => join(folder, name, 'rec.trace.json.gz'));
+    expect(await run(['--exercise', 'bird-dog', '--trace-out', folder, ...files])).toBe(0);
+    for (const name of ['rec.trace.json', 'rec-2.trace.json'])
+      expect(JSON.parse(readFileSync(join(folder, name), 'utf8'))).toMatchObject({ format: 'plumbline-trace' });
+  });
+
+  it('are not begun where their poses have no place to be written to', async () => {
+    const taken = file('taken', 'a file');
+    expect(await run(['--exercise', 'bird-dog', '--trace-out', taken, TRACE])).toBe(2);
+    expect(out).toEqual([]);
+    expect(err).toEqual([expect.stringMatching(/--trace-out .*taken is not a folder/)]);
   });
 });
 

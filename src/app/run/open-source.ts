@@ -4,8 +4,9 @@ import type { SourceInfo } from '../../core/report/session.ts';
 import type { Cameras, Frame, FrameSource, PoseModel, PoseSource, TraceFiles, VideoFiles } from '../../ports/seeing.ts';
 import type { Clock } from '../../ports/device.ts';
 import { cameraPoses } from './camera-poses.ts';
+import { kindOfFile } from './file-kind.ts';
 import { pacedPoses } from './paced-poses.ts';
-import type { ChosenFile, SourceChoice } from '../source-choice.ts';
+import type { SourceChoice } from '../source-choice.ts';
 
 export interface SourcePorts {
   readonly clock: Clock;
@@ -27,17 +28,14 @@ export interface OpenedSource {
   close(): void;
 }
 
-/** Opens the chosen source. The name and type of a file decide how it is opened; the reader then checks its content. */
+/** Opens the chosen source. What a file begins with decides how it is opened; the reader then checks all of it. */
 export async function openSource(ports: SourcePorts, choice: SourceChoice): Promise<Result<OpenedSource>> {
   if (choice.kind === 'camera')
     return map(await ports.cameras.open(choice.deviceId), (source) => fromFrames(source, ports));
-  if (isTrace(choice.file, choice.name))
+  if ((await kindOfFile(choice.file)) === 'trace')
     return map(await ports.traceFiles.open(choice.file), (source) => fromPoses(source, ports));
   return map(await ports.videoFiles.open(choice.file), (source) => fromFrames(source, ports));
 }
-
-const isTrace = (file: ChosenFile, name: string): boolean =>
-  /\.json(\.gz)?$/i.test(name) || file.type === 'application/json';
 
 function fromFrames(source: FrameSource, ports: SourcePorts): OpenedSource {
   return {

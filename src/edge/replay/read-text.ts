@@ -1,3 +1,6 @@
+import { piecesOf, TooMuchError } from './pieces.ts';
+import { unpacked } from './unpack.ts';
+
 type Text = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly detail: string };
 
 /**
@@ -6,33 +9,20 @@ type Text = { readonly ok: true; readonly value: string } | { readonly ok: false
  */
 export async function readText(file: Blob, maxBytes: number): Promise<Text> {
   try {
-    const stream = (await isGzip(file)) ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream();
-    return await collect(stream, maxBytes);
+    if (file.size > maxBytes) throw new TooMuchError();
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const parts: string[] = [];
+    for await (const piece of await bytesOf(file, maxBytes)) parts.push(decoder.decode(piece, { stream: true }));
+    parts.push(decoder.decode());
+    return { ok: true, value: parts.join('') };
   } catch (error) {
+    if (error instanceof TooMuchError) return { ok: false, detail: `more than ${maxBytes} bytes` };
     return { ok: false, detail: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function isGzip(file: Blob): Promise<boolean> {
+async function bytesOf(file: Blob, maxBytes: number): Promise<AsyncIterable<Uint8Array>> {
   const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  return first === 0x1f && second === 0x8b;
-}
-
-async function collect(stream: ReadableStream<Uint8Array>, maxBytes: number): Promise<Text> {
-  const reader = stream.getReader(); // Safari cannot iterate over a stream
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parts: string[] = [];
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      await reader.cancel();
-      return { ok: false, detail: `more than ${maxBytes} bytes` };
-    }
-    parts.push(decoder.decode(value, { stream: true }));
-  }
-  parts.push(decoder.decode());
-  return { ok: true, value: parts.join('') };
+  if (first !== 0x1f || second !== 0x8b) return piecesOf(file.stream(), maxBytes);
+  return unpacked(new Uint8Array(await file.arrayBuffer()), maxBytes);
 }

@@ -6,11 +6,11 @@ import {
   MP4,
   QTFF,
   UnsupportedInputFormatError,
-  VideoSampleSink,
   WEBM,
 } from 'mediabunny';
 import { fail, succeed, type FileFailure, type Result } from '../../core/record/failures.ts';
 import type { FrameSource, VideoFiles } from '../../ports/seeing.ts';
+import { pickTrack } from './pick-track.ts';
 import { videoFrames } from './video-frames.ts';
 
 /** The formats that phones, cameras and browsers record. Each further format makes the code that is fetched larger. */
@@ -37,25 +37,14 @@ interface OpenTrack {
 
 async function openTrack(input: Input, file: string): Promise<Result<OpenTrack, FileFailure>> {
   try {
-    const track = await input.getPrimaryVideoTrack();
-    if (!track) return fail({ kind: 'video-no-track', file });
-    if (!(await track.canDecode())) return fail({ kind: 'video-codec', file, codec: await codecOf(track) });
-    if (!(await hasFrame(track))) return fail({ kind: 'file-empty', file });
-    return succeed({ track, durationMs: await durationOf(track) });
+    const picked = await pickTrack(input, file);
+    if (!picked.ok) return picked;
+    return succeed({ track: picked.value, durationMs: await durationOf(picked.value) });
   } catch (error) {
     // The reader throws errors of any kind (a RangeError on eight bytes): each means that the file is not a video.
     const detail = error instanceof UnsupportedInputFormatError ? 'no video format that is known here' : String(error);
     return fail({ kind: 'file-unreadable', file, detail });
   }
-}
-
-const codecOf = async (track: InputVideoTrack): Promise<string> =>
-  (await track.getCodec()) ?? (await track.getCodecParameterString()) ?? String(await track.getInternalCodecId());
-
-async function hasFrame(track: InputVideoTrack): Promise<boolean> {
-  const sample = await new VideoSampleSink(track).getSample(await track.getFirstTimestamp());
-  sample?.close();
-  return sample !== null;
 }
 
 /**

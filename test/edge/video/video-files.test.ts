@@ -1,3 +1,4 @@
+import { BufferTarget, CanvasSource, Output, WebMOutputFormat } from 'mediabunny';
 import { describe, expect, it } from 'vitest';
 import { FailureError, type FileFailure } from '../../../src/core/record/failures.ts';
 import { createVideoFiles } from '../../../src/edge/video/video-files.ts';
@@ -97,6 +98,24 @@ describe('a video file', () => {
     expect(failure).toMatchObject({ kind: 'video-truncated', file: 'damaged.mp4' });
   });
 
+  it('whose first picture track is a still gives the track that moves', async () => {
+    const { timesMs, failure } = await readAll(await open(await recording('twotrack-mjpegfirst2.mov')));
+    expect(failure).toBeNull();
+    expect(timesMs).toHaveLength(275);
+  });
+
+  it.each([
+    ['a still and then a moving track', [false, true], 200],
+    ['a moving track and then a still', [true, false], 100],
+    ['two stills', [false, false], 100],
+  ])('of %s is read by what moves in it, else by its first track', async (_title, tracks, shownPx) => {
+    const source = await open(await withTracks(tracks));
+    const widths = new Set<number>();
+    const { timesMs } = await readAll(source, ({ widthPx }) => widths.add(widthPx));
+    expect([...widths]).toEqual([shownPx]);
+    expect(timesMs).toHaveLength(10);
+  });
+
   it('can be read twice from its beginning', async () => {
     const source = await open(await recording('one-second.mp4'));
     const firstTimes = async (): Promise<number[]> => {
@@ -120,6 +139,7 @@ describe('a file that is no video to us', () => {
     ['of noise', () => new File([noise(20_000)], 'noise.mp4'), { kind: 'file-unreadable' }],
     ['with sound only', () => recording('sound-only.mp4'), { kind: 'video-no-track' }],
     ['of another codec', () => recording('hevc.mp4'), { kind: 'video-codec', codec: 'hevc' }],
+    ['of which all was cut away in an editor', () => recording('elst-all-cut.mp4'), { kind: 'video-no-track' }],
     ['cut in its header', () => head('uneven.webm', 300), { kind: 'video-no-track' }],
     ['cut before its first frame', () => head('uneven.webm', 660), { kind: 'file-empty' }],
   ])('%s is refused, and why is said', async (_title, make, expected) => {
@@ -134,6 +154,30 @@ const noise = (length: number): Uint8Array<ArrayBuffer> =>
 
 async function head(name: string, bytes: number): Promise<File> {
   return new File([(await recording(name)).slice(0, bytes)], name);
+}
+
+/** A video of one second with these picture tracks, 100, 200… pixels wide: in each a bright square that moves, or does not. */
+async function withTracks(moving: readonly boolean[]): Promise<File> {
+  const output = new Output({ format: new WebMOutputFormat(), target: new BufferTarget() });
+  const tracks = moving.map((moves, index) => {
+    const canvas = new OffscreenCanvas(100 * (index + 1), 100);
+    const source = new CanvasSource(canvas, { codec: 'vp8', bitrate: 300_000 });
+    output.addVideoTrack(source);
+    return { moves, canvas, source };
+  });
+  await output.start();
+  for (let count = 0; count < 10; count += 1) {
+    for (const { moves, canvas, source } of tracks) {
+      const context = canvas.getContext('2d')!;
+      context.fillStyle = '#234';
+      context.fillRect(0, 0, canvas.width, canvas.height);
+      context.fillStyle = '#eee';
+      context.fillRect(moves ? 5 * count : 20, 20, 30, 30);
+      await source.add(count / 10, 0.1);
+    }
+  }
+  await output.finalize();
+  return new File([output.target.buffer!], 'tracks.webm');
 }
 
 async function recordInBrowser(): Promise<File> {

@@ -1,3 +1,4 @@
+import { isLookDue } from '../../core/judge/next-look.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import type { Frame, FrameSource, PoseModel, PoseSource } from '../../ports/seeing.ts';
 
@@ -5,21 +6,29 @@ import type { Frame, FrameSource, PoseModel, PoseSource } from '../../ports/seei
  * Joins a camera (or a video file) and a model. At most one frame is with the model at any time. Live: while the model
  * works, only the newest frame waits and every older one is dropped, so that the judged frame is never older than one
  * estimate. A file: every frame, in order, each at its own timestamp. `onPicture` gets each frame before the model
- * takes it over, while its pixels can still be read.
+ * takes it over, while its pixels can still be read. `pauseMs` is asked with each picture of a camera how long after the
+ * last one nothing needs to be looked at; what comes sooner is dropped.
  */
-export function cameraPoses(source: FrameSource, model: PoseModel, onPicture?: (frame: Frame) => void): PoseSource {
+export function cameraPoses(source: FrameSource, model: PoseModel, looking: Looking = {}): PoseSource {
   return {
     info: source.info,
     poses: (signal) =>
-      source.live ? livePoses(source, model, signal, onPicture) : filePoses(source, model, signal, onPicture),
+      source.live ? livePoses(source, model, signal, looking) : filePoses(source, model, signal, looking),
   };
 }
+
+/** What happens on the way from picture to pose. */
+export interface Looking {
+  readonly onPicture?: (frame: Frame) => void;
+  readonly pauseMs?: () => number;
+}
+const atOnce = (): number => 0;
 
 async function* filePoses(
   source: FrameSource,
   model: PoseModel,
   signal: AbortSignal,
-  onPicture?: (frame: Frame) => void,
+  { onPicture }: Looking,
 ): AsyncGenerator<Pose> {
   model.reset();
   for await (const frame of source.frames(signal)) {
@@ -32,13 +41,19 @@ async function* livePoses(
   source: FrameSource,
   model: PoseModel,
   signal: AbortSignal,
-  onPicture?: (frame: Frame) => void,
+  { onPicture, pauseMs = atOnce }: Looking,
 ): AsyncGenerator<Pose> {
   model.reset();
   const stop = new AbortController();
   const newest = new NewestFrame(source.frames(AbortSignal.any([signal, stop.signal])));
+  let lookedMs = -Infinity;
   try {
     for (let frame = await newest.next(); frame !== null; frame = await newest.next()) {
+      if (!isLookDue(frame.timeMs - lookedMs, pauseMs())) {
+        frame.close();
+        continue;
+      }
+      lookedMs = frame.timeMs;
       onPicture?.(frame);
       yield await model.estimate(frame);
     }

@@ -1,9 +1,9 @@
 import type { Result } from '../../core/record/failures.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import type { SourceInfo } from '../../core/report/session.ts';
-import type { Cameras, Frame, FrameSource, PoseModel, PoseSource, TraceFiles, VideoFiles } from '../../ports/seeing.ts';
+import type { Cameras, FrameSource, PoseModel, PoseSource, TraceFiles, VideoFiles } from '../../ports/seeing.ts';
 import type { Clock } from '../../ports/device.ts';
-import { cameraPoses } from './camera-poses.ts';
+import { cameraPoses, type Looking } from './camera-poses.ts';
 import { kindOfFile } from './file-kind.ts';
 import { pacedPoses } from './paced-poses.ts';
 import type { SourceChoice } from '../source-choice.ts';
@@ -24,7 +24,7 @@ export interface OpenedSource {
   readonly preview: MediaStream | null;
   readonly needsModel: boolean;
   /** `model` may be null only where `needsModel` is false. */
-  poses(model: PoseModel | null, signal: AbortSignal, onPicture: (frame: Frame) => void): AsyncIterable<Pose>;
+  poses(model: PoseModel | null, signal: AbortSignal, looking: Looking): AsyncIterable<Pose>;
   close(): void;
 }
 
@@ -44,9 +44,9 @@ function fromFrames(source: FrameSource, ports: SourcePorts): OpenedSource {
     mirrored: source.mirrorOnScreen,
     preview: source.live && typeof source.preview === 'object' ? source.preview : null,
     needsModel: true,
-    poses(model, signal, onPicture) {
+    poses(model, signal, looking) {
       if (!model) throw new Error('expected a model for a source of frames, got none');
-      const poses = cameraPoses(source, model, onPicture).poses(signal);
+      const poses = cameraPoses(source, model, looking).poses(signal);
       return source.live ? poses : pacedPoses(poses, ports.clock, signal);
     },
     close: () => source.close(),

@@ -10,7 +10,7 @@ import { asTest } from '../../core/assess/timed-tests.ts';
 import { CheckRun } from './check-run.ts';
 import { failureOf, type AnyFailure } from '../failures.ts';
 import type { FeedSender } from '../feed.ts';
-import { HandWatch } from './hand-watch.ts';
+import { HandWatch, UNJUDGED_LOOK_MS } from './hand-watch.ts';
 import { KeptSession } from './kept-session.ts';
 import { notify } from '../notices.ts';
 import { openSource, type OpenedSource } from './open-source.ts';
@@ -63,6 +63,7 @@ export class VisitRunner {
   private state: VisitState;
   private readonly waiting: VisitEvent[] = [];
   private isStepping = false;
+  private isHidden = false;
   private engine: EngineInfo = RECORDED_ENGINE;
   private check: CheckRun | null = null;
   private set: RunningSet | null = null;
@@ -108,7 +109,10 @@ export class VisitRunner {
     const { cameras, visibility, wakeLock } = this.context.ports;
     const stopListening = [
       cameras.onChange(() => this.handle({ kind: 'reconnect' })),
-      visibility.onChange((hidden) => hidden && this.handle({ kind: 'hidden' })),
+      visibility.onChange((hidden) => {
+        this.isHidden = hidden;
+        if (hidden) this.handle({ kind: 'hidden' });
+      }),
     ];
     // A screen that goes dark is a nuisance, not a reason to stop: a refused wake lock is ignored.
     const release = wakeLock.hold().catch(() => () => undefined);
@@ -262,8 +266,9 @@ export class VisitRunner {
     this.handle({ kind: 'sees' });
     model?.adapt(this.adaptation());
     const onPicture = this.context.feed.picture.bind(this.context.feed);
+    const pauseMs = (): number => this.nextLookMs();
     const slow = new SlowWatch();
-    for await (const pose of source.poses(model, this.stopping.signal, onPicture)) {
+    for await (const pose of source.poses(model, this.stopping.signal, { onPicture, pauseMs })) {
       if (this.state.stage === 'paused' && !source.live) await new Promise<void>((resolve) => (this.playOn = resolve));
       if (this.isOver) break;
       if (model) this.engine = model.info();
@@ -281,6 +286,25 @@ export class VisitRunner {
   private adaptation(): Adaptation {
     if (!this.isLive) return 'no';
     return hasSet(this.state) ? 'down' : 'both';
+  }
+
+  /**
+   * How long nothing needs to be looked at. Where nothing is judged, the hands and somebody who gets ready are enough, and in a
+   * hidden tab nothing at all; a set goes on in a hidden tab.
+   */
+  private nextLookMs(): number {
+    switch (this.state.stage) {
+      case 'running':
+        return this.set?.nextLookMs() ?? 0;
+      case 'check':
+        return this.check?.nextLookMs() ?? 0;
+      case 'paused':
+        return this.isHidden ? Infinity : (this.hands?.nextLookMs() ?? UNJUDGED_LOOK_MS);
+      case 'resting':
+        return this.isHidden ? Infinity : UNJUDGED_LOOK_MS;
+      default:
+        return 0;
+    }
   }
 
   private takePose(pose: Pose): void {

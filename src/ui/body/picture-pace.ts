@@ -1,8 +1,8 @@
 /**
- * Up to a tenth of a second a reaction seems immediate (Nielsen 1993, after Miller 1968): at least ten pictures a
- * second.
+ * Up to a tenth of a second a reaction seems immediate (Nielsen 1993, after Miller 1968): about ten pictures a second, which
+ * is how often a still body is looked at. A quarter more, since no camera is even.
  */
-const LONGEST_STEP_MS = 100;
+const LONGEST_STEP_MS = 125;
 const PICTURES = 6;
 /** After this long without a picture, the engine hangs or loads another model. */
 const STALL_MS = 400;

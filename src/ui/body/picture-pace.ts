@@ -27,7 +27,12 @@ export class PicturePace {
   }
 
   isSmooth(nowMs: number): boolean {
-    return this.times.length > 0 && !this.slow && !this.hasStalled(nowMs);
+    return !this.slow && this.comes(nowMs);
+  }
+
+  /** Whether pictures come at all, however slowly: enough where nobody is judged, since then few are looked at. */
+  comes(nowMs: number): boolean {
+    return this.times.length > 0 && !this.hasStalled(nowMs);
   }
 
   private hasStalled(nowMs: number): boolean {

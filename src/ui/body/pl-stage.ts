@@ -180,11 +180,16 @@ export class PlStage extends LitElement {
     });
   }
 
+  /** In a pause and in a rest few pictures are looked at, and only those are shown: the camera's own stream would keep the machine busy. */
+  private followsFeed(nowMs: number): boolean {
+    return this.latest?.snapshot === null ? this.pace.comes(nowMs) : this.pace.isSmooth(nowMs);
+  }
+
   private draw(): void {
     if (!this.lineCanvas) return;
     const box = { widthPx: this.clientWidth, heightPx: this.clientHeight };
     const lines = prepare(this.lineCanvas, box);
-    const streams = this.preview !== null && !this.pace.isSmooth(performance.now());
+    const streams = this.preview !== null && !this.followsFeed(performance.now());
     this.toggleAttribute('data-streams', streams);
     if (!streams) paint(this.pictureCanvas, this.shown);
     if (!lines || !this.latest) return;

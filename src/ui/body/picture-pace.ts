@@ -6,6 +6,8 @@ const LONGEST_STEP_MS = 125;
 const PICTURES = 6;
 /** After this long without a picture, the engine hangs or loads another model. */
 const STALL_MS = 400;
+/** The same where few pictures are looked at, in a pause: more than twice the time between two of them. */
+const UNJUDGED_STALL_MS = 1000;
 
 /**
  * Whether the pictures of the feed, which wait for their poses, follow each other fast enough to be shown instead of
@@ -27,19 +29,19 @@ export class PicturePace {
   }
 
   isSmooth(nowMs: number): boolean {
-    return !this.slow && this.comes(nowMs);
+    return this.times.length > 0 && !this.slow && !this.hasStalled(nowMs);
   }
 
   /** Whether pictures come at all, however slowly: enough where nobody is judged, since then few are looked at. */
   comes(nowMs: number): boolean {
-    return this.times.length > 0 && !this.hasStalled(nowMs);
+    return this.times.length > 0 && !this.hasStalled(nowMs, UNJUDGED_STALL_MS);
   }
 
-  private hasStalled(nowMs: number): boolean {
+  private hasStalled(nowMs: number, afterMs = STALL_MS): boolean {
     const last = this.times.at(-1);
-    return last !== undefined && nowMs - last > STALL_MS;
+    return last !== undefined && nowMs - last > afterMs;
   }
 }
 
-/** How long after a picture to check again whether more have come, in ms. */
-export const LOOK_AGAIN_MS = STALL_MS + 1;
+/** How long after a picture to check again whether more have come, in ms; `judged`: whether somebody is judged meanwhile. */
+export const lookAgainMs = (judged: boolean): number => (judged ? STALL_MS : UNJUDGED_STALL_MS) + 1;

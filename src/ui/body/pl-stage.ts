@@ -4,7 +4,7 @@ import type { Feed } from '../../app/feed.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import type { Snapshot } from '../../core/judge/snapshot.ts';
 import { KeptPictures, type KeptPicture } from './kept-pictures.ts';
-import { LOOK_AGAIN_MS, PicturePace } from './picture-pace.ts';
+import { lookAgainMs, PicturePace } from './picture-pace.ts';
 import { base } from '../kit/styles.ts';
 import { drawSkeleton, fitPicture, type ArcMemory } from './skeleton-drawing.ts';
 import { readColours } from '../kit/tokens.ts';
@@ -169,7 +169,7 @@ export class PlStage extends LitElement {
     this.waiting = null;
     this.pace.note(performance.now());
     clearTimeout(this.lookAgain);
-    if (this.preview) this.lookAgain = setTimeout(() => this.plan(), LOOK_AGAIN_MS);
+    if (this.preview) this.lookAgain = setTimeout(() => this.plan(), lookAgainMs(this.latest?.snapshot !== null));
   }
 
   private plan(): void {

@@ -182,7 +182,7 @@ const walking: Perturbation['apply'] = (track) =>
 
 /** The name of the first perturbation, which leaves the recordings as they are; the others follow. */
 export const UNPERTURBED = 'as recorded';
-/** Named in `next-look.ts`: no count of it may differ from that at 30 pictures a second. */
+/** Named in `next-look.ts`, which says how often that is. */
 export const LOOKED_AT = 'as it is looked at';
 export const WALKING = 'walking in and out';
 export const PERTURBATIONS: readonly Perturbation[] = [

@@ -27,14 +27,14 @@ const within = (poses: readonly Pose[], fromMs: number, toMs: number): number =>
   poses.filter(({ timeMs }) => timeMs >= fromMs && timeMs < toMs).length;
 
 describe('how often the app looks', () => {
-  it('is at every picture while something moves, and ten times a second while the person keeps still', () => {
+  it('is at every picture while something moves, and half as often while the person keeps still', () => {
     const [set] = [makeTrack('bird-dog', { reps: 2, tempoMs: 2000, holdMs: 4000, pauseMs: 4000 })];
     const given = atCameraRate(set);
     const looked = lookedAtIn(birdDog, given);
     const perSecond = Array.from({ length: 24 }, (_, second) => within(looked, 1000 * second, 1000 * (second + 1)));
     expect(Math.max(...perSecond)).toBeGreaterThanOrEqual(29);
-    expect(Math.min(...perSecond.slice(0, -1))).toBeLessThanOrEqual(11);
-    expect(looked.length).toBeLessThan(0.85 * given.length);
+    expect(Math.min(...perSecond.slice(0, -1))).toBeLessThanOrEqual(16);
+    expect(looked.length).toBeLessThan(0.95 * given.length);
   });
 
   it('is five times a second while nobody is in the picture', () => {

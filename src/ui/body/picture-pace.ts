@@ -1,6 +1,6 @@
 /**
- * Up to a tenth of a second a reaction seems immediate (Nielsen 1993, after Miller 1968): about ten pictures a second, which
- * is how often a still body is looked at. A quarter more, since no camera is even.
+ * Up to a tenth of a second a reaction seems immediate (Nielsen 1993, after Miller 1968): about ten pictures a second.
+ * A quarter more: a still body is looked at in every other picture of a camera that gives twenty, and no camera is even.
  */
 const LONGEST_STEP_MS = 125;
 const PICTURES = 6;

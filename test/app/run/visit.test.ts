@@ -342,7 +342,7 @@ describe('which engine saw what', () => {
     const aheadMs = (sixReps.at(-1)?.timeMs ?? 0) - (last ?? 0);
     const spans = enginesOf(set);
     expect(spans.map(({ engine }) => engine)).toEqual([full, lite]);
-    // A still body is looked at ten times a second.
+    // A still body is looked at fifteen times a second.
     const lateMs = (spans[1]?.fromMs ?? 0) + aheadMs - (sixReps[half]?.timeMs ?? 0);
     expect(lateMs).toBeGreaterThanOrEqual(-0.1);
     expect(lateMs).toBeLessThan(200);

@@ -46,11 +46,13 @@ export const printsOf = (page: Page, { pictures }: Film): Promise<string> =>
   page.evaluate(
     async ({ jpegs, columns, rows }) => {
       const prints = new Uint8Array(jpegs.length * columns * rows);
+      const canvas = new OffscreenCanvas(1, 1);
+      const context = canvas.getContext('2d', { willReadFrequently: true });
+      if (!context) throw new Error('expected a canvas');
       for (const [index, jpeg] of jpegs.entries()) {
         const bytes = Uint8Array.from(atob(jpeg), (char) => char.charCodeAt(0));
         const image = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
-        const context = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true });
-        if (!context) throw new Error('expected a canvas');
+        if (canvas.width !== image.width) [canvas.width, canvas.height] = [image.width, image.height];
         context.drawImage(image, 0, 0);
         const { data } = context.getImageData(0, 0, image.width, image.height);
         for (let point = 0; point < columns * rows; point += 1) {

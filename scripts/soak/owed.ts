@@ -31,7 +31,7 @@ export function doneIn(
   { pictures }: Pick<Noted, 'pictures'>,
   film: Pick<Film, 'reps' | 'lengthMs'>,
 ): readonly DoneRep[] {
-  const found: { readonly index: number; readonly startsMs: number[]; lastMs: number }[] = [];
+  const found: { readonly index: number; readonly startsMs: number[]; readonly firstMs: number; lastMs: number }[] = [];
   for (const [timeMs, picture] of pictures) {
     const filmMs = picture * PICTURE_MS;
     const index = picture < 0 ? -1 : film.reps.findIndex(({ startMs, endMs }) => filmMs >= startMs && filmMs <= endMs);
@@ -43,17 +43,18 @@ export function doneIn(
     if (before && Math.abs(startsMs - (before.startsMs.at(-1) ?? 0)) < 2000) {
       before.startsMs.push(startsMs);
       before.lastMs = timeMs;
-    } else found.push({ index, startsMs: [startsMs], lastMs: timeMs });
+    } else found.push({ index, startsMs: [startsMs], firstMs: timeMs, lastMs: timeMs });
   }
-  return found.flatMap(({ index, startsMs }) => {
+  return found.flatMap(({ index, startsMs, firstMs, lastMs }) => {
     const rep = film.reps[index];
     if (!rep) return [];
     const startMs = middleOf(startsMs);
     const restMs = rep.startMs - (film.reps[index - 1]?.endMs ?? rep.startMs - FIRST_REST_MS);
     const endMs = startMs + rep.endMs - rep.startMs;
     const peakMs = startMs + rep.peakMs - rep.startMs;
-    const whole = { startMs: startMs - restMs, endMs };
-    return [{ side: rep.side, startMs, peakMs, endMs, isShown: isWithoutGap(pictures, whole) }];
+    const isOfOne = firstMs < startMs + APART_MS && lastMs > endMs - APART_MS;
+    const isShown = isOfOne && isWithoutGap(pictures, { startMs: startMs - restMs, endMs });
+    return [{ side: rep.side, startMs, peakMs, endMs, isShown }];
   });
 }
 

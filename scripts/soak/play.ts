@@ -16,6 +16,8 @@ export interface PlayOptions {
   readonly url: string;
   readonly executablePath: string;
   readonly minutes: number;
+  /** So often a fault is drawn. */
+  readonly everyMs: number;
   /** Two runs with the same seed draw the same faults at the same times. */
   readonly seed: string;
   /** Of the model, where it is not the app that chooses. */
@@ -50,7 +52,7 @@ const BEGINS_WITHIN_MS = 90_000;
 /** What was done is stored this long after a visit at most: longer than the database is ever away (`faults.ts`), and tried again. */
 const STORED_WITHIN_MS = 45_000;
 
-/** Practises before the camera for so many minutes, with a fault in each; a browser of its own. */
+/** Practises before the camera for so many minutes, with a fault now and then; in a browser of its own. */
 export async function play(options: PlayOptions): Promise<Played> {
   const film = readFilm();
   const port = await freePort();
@@ -91,24 +93,24 @@ class Run {
   }
 
   async play(): Promise<Played> {
-    const { minutes, seed } = this.options;
+    const { minutes, everyMs, seed } = this.options;
     const scene = await this.open();
     await this.begin(scene);
     const when = randomFor(`${seed} when`);
     const names = drawer(seed);
     const endMs = minutes * MINUTE_MS;
-    let [minute, dueMs] = [0, MINUTE_MS * (0.2 + 0.5 * when.even())];
+    let [drawn, dueMs] = [0, everyMs * (0.2 + 0.5 * when.even())];
     while (this.nowMs() < endMs) {
       await sleep(TICK_MS);
       await this.attend(scene);
       if (this.nowMs() < dueMs) continue;
       if (dueMs < endMs) await this.break(scene, names());
-      minute += 1;
-      dueMs = MINUTE_MS * (minute + 0.2 + 0.5 * when.even());
+      drawn += 1;
+      dueMs = everyMs * (drawn + 0.2 + 0.5 * when.even());
     }
     await this.finish(scene);
-    const { sets, heap, drawn, said, wrong } = this;
-    return { sets, faults: this.happened, heap, drawn, said, wrong };
+    const { sets, heap, said, wrong } = this;
+    return { sets, faults: this.happened, heap, drawn: this.drawn, said, wrong };
   }
 
   private nowMs(): number {

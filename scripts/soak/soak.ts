@@ -5,6 +5,8 @@ import { serve } from '../serve.mjs';
 import { play } from './play.ts';
 import { verdictOf } from './verdict.ts';
 
+/** A fault every minute. */
+const EVERY_MS = 60_000;
 const SIZES = ['lite', 'full', 'heavy'] as const;
 
 /** Practises before the app's own camera for so long, prints how it went, and returns the exit code: 0 where all is as it should be. */
@@ -18,7 +20,13 @@ export async function run(args: readonly string[]): Promise<number> {
   await buildApp();
   const app = await serve({ folders: ['dist'], port: 0 });
   try {
-    const played = await play({ ...options, url: app.url, executablePath, log: (line) => console.error(line) });
+    const played = await play({
+      ...options,
+      everyMs: EVERY_MS,
+      url: app.url,
+      executablePath,
+      log: (line) => console.error(line),
+    });
     const { text, isMet } = verdictOf(played, options.minutes);
     console.log(`seed ${options.seed}, ${options.minutes} minutes\n\n${text}`);
     return isMet ? 0 : 1;

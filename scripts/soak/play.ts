@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright';
 import { CAMERA_ARGS } from '../bench/longest-task.ts';
 import { randomFor } from '../bench/counting/random.ts';
 import { en } from '../../src/text/en/words.ts';
+import { freePort } from '../free-port.ts';
 import { FAULTS, type FaultName, type Outcome, type Scene } from './faults.ts';
 import { PRINT, printsOf, readFilm, type Film } from './film.ts';
 import { doneIn, truthOf, type SetTruth, type Span } from './owed.ts';
@@ -257,13 +257,3 @@ const clockOf = (page: Page): Promise<number> => page.evaluate(() => performance
 /** Minutes and seconds. */
 const clock = (ms: number): string =>
   `${String(Math.floor(ms / MINUTE_MS)).padStart(2, '0')}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;
-
-/** A port that nobody listens on now. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, 'localhost', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });

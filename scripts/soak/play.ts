@@ -37,6 +37,8 @@ export interface Played {
   readonly faults: readonly { readonly name: FaultName; readonly timeMs: number }[];
   /** Of the page's heap, MB after a collection, between two visits. */
   readonly heap: readonly Point[];
+  /** How many nodes of pages are kept at the same moments. */
+  readonly nodes: readonly Point[];
   /** How long pictures took from the question to the model to the end of the drawing, ms. */
   readonly drawn: readonly Point[];
   readonly said: number;
@@ -78,6 +80,7 @@ class Run {
   private readonly happened: { readonly name: FaultName; readonly timeMs: number; readonly span: Span }[] = [];
   private readonly sets: PlayedSet[] = [];
   private readonly heap: Point[] = [];
+  private readonly nodes: Point[] = [];
   private readonly drawn: Point[] = [];
   private readonly wrong: string[] = [];
   private readonly judged = new Set<string>();
@@ -109,8 +112,8 @@ class Run {
       dueMs = everyMs * (drawn + 0.2 + 0.5 * when.even());
     }
     await this.finish(scene);
-    const { sets, heap, said, wrong } = this;
-    return { sets, faults: this.happened, heap, drawn: this.drawn, said, wrong };
+    const { sets, heap, nodes, said, wrong } = this;
+    return { sets, faults: this.happened, heap, nodes, drawn: this.drawn, said, wrong };
   }
 
   private nowMs(): number {
@@ -190,7 +193,9 @@ class Run {
     await this.take(page);
     await device.send('HeapProfiler.collectGarbage');
     const { usedSize } = await device.send('Runtime.getHeapUsage');
+    const { nodes } = await device.send('Memory.getDOMCounters');
     this.heap.push({ timeMs: this.nowMs(), value: usedSize / 1e6 });
+    this.nodes.push({ timeMs: this.nowMs(), value: nodes });
   }
 
   /** Holds the sets of the visit that is over against what was done; `isWhole`: the visit ended by itself. */

@@ -15,6 +15,9 @@ export interface Verdict {
   readonly isMet: boolean;
 }
 
+/** A page that is left may be kept until the next one is drawn; this many nodes more are a page that stays. */
+const ONE_PAGE_NODES = 800;
+
 interface Line {
   readonly what: string;
   readonly is: string;
@@ -35,6 +38,7 @@ export function verdictOf(played: Played, minutes: number): Verdict {
     { what: 'sentences said', is: String(said), aim: 'some', isMet: said > 0 },
     { what: 'not as it should be', is: String(wrong.length), aim: '0', isMet: wrong.length === 0 },
     ...heapLines(played.heap, minutes),
+    nodesLine(played.nodes),
     ...paceLines(played.drawn, minutes),
   ];
   const names = [...new Set(faults.map(({ name }) => name))];
@@ -67,6 +71,17 @@ function heapLines(heap: readonly Point[], minutes: number): Line[] {
       isMet,
     },
   ];
+}
+
+/** Pages that have gone and are kept all the same add up, visit by visit. */
+function nodesLine(nodes: readonly Point[]): Line {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  return {
+    what: 'nodes of pages after the first and last visit',
+    is: first && last ? `${first.value}, ${last.value}` : '-',
+    aim: 'flat',
+    isMet: first && last ? last.value <= first.value + ONE_PAGE_NODES : null,
+  };
 }
 
 function paceLines(drawn: readonly Point[], minutes: number): Line[] {

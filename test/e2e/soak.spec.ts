@@ -3,7 +3,7 @@ import { ensureBrowser } from '../../scripts/browser.mjs';
 import { play } from '../../scripts/soak/play.ts';
 
 /** With this seed, what hides the tab, stops the page and takes the camera away is among the first. */
-const SEED = '1';
+const SEED = '773';
 
 test('two minutes before the camera, with one fault after the other, cost what was not seen and nothing else', async ({
   baseURL,
@@ -19,8 +19,14 @@ test('two minutes before the camera, with one fault after the other, cost what w
     log: (line) => console.log(line),
   });
   expect(wrong).toEqual([]);
-  expect(sets.reduce((sum, { owed }) => sum + owed, 0)).toBeGreaterThan(0);
+  expect(sets.reduce((sum, { owed }) => sum + owed, 0)).toBeGreaterThan(4);
   expect(faults.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['tab hidden', 'machine sleeps', 'camera goes and comes back', 'camera stalls']),
+    expect.arrayContaining([
+      'tab hidden',
+      'machine sleeps',
+      'camera goes and comes back',
+      'camera stalls',
+      'database lost',
+    ]),
   );
 });

@@ -11,6 +11,7 @@ const well: Played = {
   sets: [{ owed: 10, done: 12, counted: 12, rejected: 0, wrong: [], faults: ['offline'] }],
   faults: [{ name: 'offline', timeMs: 0 }],
   heap: everyMinute(60, (minute) => 8 + (minute % 2) / 10 + minute / 600),
+  nodes: everyMinute(60, (minute) => 2200 + (minute % 3) * 200),
   drawn: everyMinute(60, (minute) => 40 + (minute % 5)),
   said: 100,
   wrong: [],
@@ -27,6 +28,7 @@ describe('an hour before the camera', () => {
     ['something was counted that nobody did', { wrong: ['left counted at 3.0 s that nobody did'] }],
     ['the heap grows by more than a megabyte', { heap: everyMinute(60, (minute) => 8 + (1.5 * minute) / 60) }],
     ['the last pictures take longer than the first', { drawn: everyMinute(60, (minute) => (minute < 40 ? 40 : 60)) }],
+    ['pages that have gone are kept', { nodes: everyMinute(60, (minute) => 2200 + 80 * minute) }],
     ['no set was done', { sets: [] }],
   ])('is not where %s', (_what, change) => {
     expect(verdictOf({ ...well, ...change }, 60).isMet).toBe(false);

@@ -7,7 +7,7 @@ import { freePort } from '../free-port.ts';
 import { FAULTS, type FaultName, type Outcome, type Scene } from './faults.ts';
 import { PRINT, printsOf, readFilm, type Film } from './film.ts';
 import { doneIn, truthOf, type SetTruth, type Span } from './owed.ts';
-import { stageOf } from './stage.ts';
+import { stageOf, type Stage } from './stage.ts';
 import { readStored } from './stored.ts';
 import type { Point } from './trend.ts';
 import { startWatch, type Noted } from './watch.ts';
@@ -86,8 +86,11 @@ class Run {
   private readonly judged = new Set<string>();
   private readonly zeros = new Map<string, number>();
   private said = 0;
+  private stage: Stage = 'elsewhere';
   /** Since when a set is awaited; null in a set. */
   private awaitedMs: number | null = null;
+  /** A set has begun in this visit. */
+  private hasPractised = false;
 
   constructor(options: PlayOptions, film: Film, browser: Browser) {
     this.options = options;
@@ -143,7 +146,7 @@ class Run {
 
   private async begin({ page }: Scene): Promise<void> {
     await page.getByRole('button', { name: new RegExp(`^${en.exercise.begin}`) }).click();
-    this.awaitedMs = this.nowMs();
+    [this.awaitedMs, this.hasPractised] = [this.nowMs(), false];
   }
 
   /** Does what a person would do now: nothing, mostly. */
@@ -151,7 +154,9 @@ class Run {
     const { page } = scene;
     await this.take(page);
     const stage = await stageOf(page);
-    if (stage === 'running') this.awaitedMs = null;
+    if (stage !== this.stage) this.options.log(`${clock(this.nowMs())}    ${stage}`);
+    this.stage = stage;
+    if (stage === 'running') [this.awaitedMs, this.hasPractised] = [null, true];
     if (this.awaitedMs !== null && this.nowMs() - this.awaitedMs > BEGINS_WITHIN_MS) {
       this.note(`no set began within ${BEGINS_WITHIN_MS / 1000} s (${stage})`);
       this.awaitedMs = this.nowMs();
@@ -234,11 +239,9 @@ class Run {
   private async finish(scene: Scene): Promise<void> {
     const { page } = scene;
     const stage = await stageOf(page);
-    if (stage === 'elsewhere') return;
-    const hadSet = page.url().endsWith('#/practise');
     await this.take(page);
     if (stage !== 'summary') await page.keyboard.press('Escape');
-    if (!hadSet && stage !== 'summary') return;
+    if (!this.hasPractised) return;
     await page.waitForURL(/#\/summary$/);
     await this.judge(page, { isWhole: stage === 'summary' });
     await this.leave(scene);

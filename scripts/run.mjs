@@ -16,6 +16,7 @@ const COMMANDS = [
   'test',
   'analyze',
   'bench',
+  'soak',
   'mannequin',
   'new-exercise',
   'new-feature',

@@ -11,6 +11,7 @@ import { clipsIn } from './angles/clips.ts';
 import { measureAngles } from './angles/table.ts';
 import { measureHolds } from './counting/holds.ts';
 import { compareCounters } from './counting/table.ts';
+import { measureEnergy } from './energy/measure.ts';
 import { type Round, timeRound } from './engines.ts';
 import { type Figure, figureOf, tables } from './figures.ts';
 import { measureFirstLoad } from './first-load.ts';
@@ -169,11 +170,13 @@ async function measure(browser: Browser, { only, tasksModel }: Options): Promise
 }
 
 const UI_FIGURES = ['ui.longest-task', 'ui.longest-task.computing'] as const;
+const ENERGY_FIGURES = ['energy.practise', 'energy.paused'] as const;
 
-/** What only the whole app shows: how soon it is usable, and its longest task. */
+/** What only the whole app shows: how soon it is usable, its longest task, and how busy it keeps the machine. */
 async function measureApp(browser: Browser, isWanted: (id: string) => boolean): Promise<Figure[]> {
   const wantsTasks = UI_FIGURES.some(isWanted);
-  if (!wantsTasks && !isWanted('load.first')) return [];
+  const wantsEnergy = ENERGY_FIGURES.some(isWanted);
+  if (!wantsTasks && !wantsEnergy && !isWanted('load.first')) return [];
   await buildApp();
   const app = await serve({ folders: ['dist'], port: 0 });
   try {
@@ -186,6 +189,7 @@ async function measureApp(browser: Browser, isWanted: (id: string) => boolean): 
       const { ms, computingMs } = await measureLongestTask(browser, app.url);
       figures.push(figureOf(UI_FIGURES[0], [ms], 'ms'), figureOf(UI_FIGURES[1], [computingMs], 'ms'));
     }
+    if (wantsEnergy) figures.push(...(await measureEnergy(app.url)));
     return figures.filter(({ id }) => isWanted(id));
   } finally {
     await app.close();

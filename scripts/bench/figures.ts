@@ -4,7 +4,7 @@ export interface Figure {
   readonly id: string;
   readonly p50: number;
   readonly p95: number;
-  readonly unit: 'ms/frame' | 'ms' | 'us/frame' | 'kB' | 'MB' | '%' | 'counts' | 'deg';
+  readonly unit: 'ms/frame' | 'ms' | 'us/frame' | 'kB' | 'MB' | '%' | 'counts' | 'deg' | 'cores';
 }
 
 const DECIMALS = 2;
@@ -82,6 +82,8 @@ const AIMS: readonly Aim[] = [
       atMost: 1.5,
     },
   ]),
+  { title: 'cores busy while practising', value: valueOf('energy.practise'), atMost: 0.65 },
+  { title: 'cores busy while paused', value: valueOf('energy.paused'), atMost: 0.15 },
   { title: 'first load, kB', value: (of) => of('load.first'), atMost: 150 },
 ];
 

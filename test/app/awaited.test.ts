@@ -353,13 +353,32 @@ describe('a camera that stalls', () => {
 
   it('costs nothing while the page is hidden, where some browsers give no pictures', async () => {
     const set = await inSet();
-    Object.assign(set.ports.visibility, { hidden: true });
+    set.hide(true);
     set.clock.advance(60_000);
     await settle();
     expect(set.stageNow()).toBe('running');
-    Object.assign(set.ports.visibility, { hidden: false });
+    set.hide(false);
     await set.waitFor('next-picture');
     expect(set.stageNow()).toBe('reconnecting');
+  });
+
+  it('is another than one of which few pictures are looked at in a pause, and none in a hidden tab', async () => {
+    const set = await inSet();
+    await set.app.dispatch({ kind: 'pause' });
+    const lookedIn = async (seconds: number): Promise<number> => {
+      const before = set.model.estimatedMs.length;
+      for (let picture = 0; picture < 25 * seconds; picture += 1) {
+        await set.look();
+        set.clock.advance(40);
+      }
+      expect(set.stageNow()).toBe('paused');
+      return set.model.estimatedMs.length - before;
+    };
+    expect(await lookedIn(10)).toBe(25);
+    set.hide(true);
+    expect(await lookedIn(30)).toBe(0);
+    set.hide(false);
+    expect(await lookedIn(10)).toBe(25);
   });
 
   it('in a pause or before a set is said too, and leaves the stage as it was', async () => {

@@ -265,6 +265,7 @@ export function makeWorld(options: WorldOptions = {}): World {
   const store = options.store ?? createMemorySessionStore();
   const plugged = new Set<() => void>();
   const hiddenListeners = new Set<(hidden: boolean) => void>();
+  let isHidden = false;
   let ids = 0;
   let settings = DEFAULT_SETTINGS;
   let ownRanges: readonly OwnRange[] = options.ownRanges ?? [];
@@ -315,7 +316,9 @@ export function makeWorld(options: WorldOptions = {}): World {
     },
     otherTabs: { tell: () => undefined, onNews: () => () => undefined },
     visibility: {
-      hidden: false,
+      get hidden() {
+        return isHidden;
+      },
       onChange: (listener) => {
         hiddenListeners.add(listener);
         return () => hiddenListeners.delete(listener);
@@ -338,7 +341,10 @@ export function makeWorld(options: WorldOptions = {}): World {
     store,
     clock,
     plug: () => plugged.forEach((listener) => listener()),
-    hide: (hidden) => hiddenListeners.forEach((listener) => listener(hidden)),
+    hide: (hidden) => {
+      isHidden = hidden;
+      for (const listener of hiddenListeners) listener(hidden);
+    },
   };
 }
 

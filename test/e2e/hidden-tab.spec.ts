@@ -1,5 +1,5 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
+import { freePort } from '../../scripts/free-port.ts';
 import {
   begin,
   BIRD_DOG_SWITCHES,
@@ -32,43 +32,15 @@ const test = base.extend<{ tabs: BrowserContext; page: Page }>({
 });
 test.setTimeout(240_000);
 
-/** A tab that was not opened by Playwright knows no base address. */
-async function practise(page: Page, baseURL: string | undefined): Promise<void> {
-  await begin(page, 'bird-dog', new URL(QUICK, baseURL).href);
-  await practiseUntil(page, 1);
-}
-
-test('a set goes on while its tab is hidden, and nothing is counted over a time that nobody saw', async ({
-  tabs,
-  page,
-  baseURL,
-}) => {
-  await practise(page, baseURL);
-
-  const other = await tabs.newPage();
-  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden');
-  await practiseUntil(page, 2);
-  await page.bringToFront();
-  await expect(page.locator('pl-rep-count').getByRole('status')).toContainText('2 of');
-
-  // As when the lid is closed and the machine sleeps: no script runs.
-  await other.bringToFront();
-  const device = await tabs.newCDPSession(page);
-  await device.send('Page.setWebLifecycleState', { state: 'frozen' });
-  await new Promise((resolve) => setTimeout(resolve, 3000));
-  await device.send('Page.setWebLifecycleState', { state: 'active' });
-  await page.bringToFront();
-  await practiseUntil(page, 3);
-  await expectNothingCountedUnseen(page);
-});
-
 test('where a hidden tab gets no pictures, what was not seen is said and not counted', async ({
   tabs,
   page,
   baseURL,
 }) => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'MediaStreamTrackProcessor'));
-  await practise(page, baseURL);
+  // A tab that was not opened by Playwright knows no base address.
+  await begin(page, 'bird-dog', new URL(QUICK, baseURL).href);
+  await practiseUntil(page, 1);
   await page.waitForTimeout(1500);
   await tabs.newPage();
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden');
@@ -95,13 +67,3 @@ async function expectNothingCountedUnseen(page: Page): Promise<void> {
     expect(reps.filter(({ peakMs }) => peakMs > startMs && peakMs < endMs)).toEqual([]);
   }
 }
-
-/** A port that nobody listens on now. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, 'localhost', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });

@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
 import { beginWith, expectAccessible, noCamera, noticeWith, test } from './journey.ts';
 
+const SIT_TO_STAND = 'test/fixtures/poses/sit-to-stand.two.trace.json.gz';
+
 test.use({ launchOptions: noCamera, viewport: { width: 390, height: 844 } });
 
 test('a browser that refuses to store counts all the same, and says that nothing is kept', async ({ page }) => {
@@ -10,7 +12,7 @@ test('a browser that refuses to store counts all the same, and says that nothing
       throw new DOMException('The operation is insecure.', 'SecurityError');
     };
   });
-  await beginWith(page, 'test/fixtures/poses/sit-to-stand.two.trace.json.gz', 'sit-to-stand');
+  await beginWith(page, SIT_TO_STAND, 'sit-to-stand');
   const notice = noticeWith(page, en.failures['store-refused'].happened);
   await expect(notice).toContainText(en.failures['store-refused'].act);
   // The notice has space of its own: the picture is visible as a whole.
@@ -27,6 +29,17 @@ test('a browser that refuses to store counts all the same, and says that nothing
   await expect(page.getByRole('heading', { level: 1, name: en.exercises['sit-to-stand'].name })).toBeVisible();
   await page.getByRole('link', { name: en.pages.history, exact: true }).click();
   await expect(page.getByRole('link', { name: new RegExp(en.exercises['sit-to-stand'].name) })).toContainText('2');
+});
+
+test('a full disk costs the recording and not the set', async ({ page, context, baseURL }) => {
+  const disk = await context.newCDPSession(page);
+  await disk.send('Storage.overrideQuotaForOrigin', { origin: new URL(baseURL!).origin, quotaSize: 1 });
+  await beginWith(page, SIT_TO_STAND, 'sit-to-stand');
+  await expect(noticeWith(page, en.failures['store-full'].happened)).toBeVisible();
+  await expect(page.locator('pl-rep-count').getByRole('status')).toContainText('1');
+  await expectAccessible(page);
+  await page.waitForURL(/#\/summary$/);
+  await expect(page.getByRole('heading', { level: 1, name: en.exercises['sit-to-stand'].name })).toBeVisible();
 });
 
 test('where the database never answers, the page is there at once, and says so', async ({ page }) => {

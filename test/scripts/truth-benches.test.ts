@@ -19,9 +19,11 @@ const track: Track = {
   peaksMs: reps.map(({ peakMs }) => peakMs),
 };
 
+const birdDog = findExercise('bird-dog') as CountedExercise;
+
 function perturbed(id: string, from: Track = track): Track {
   const perturbation = PERTURBATIONS.find((each) => each.id === id);
-  const done = perturbation?.apply(from, randomFor('a name'));
+  const done = perturbation?.apply(from, randomFor('a name'), birdDog);
   if (!done) throw new Error(`expected ${id} to be possible`);
   return done;
 }

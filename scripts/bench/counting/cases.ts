@@ -37,8 +37,10 @@ export function* allCases(): Generator<Case> {
     const [owner = ''] = fixture.split('.');
     const exercises = counted.filter(({ id }) => (owner === 'any' ? !but.includes(id) : id === owner));
     for (const { id, apply } of PERTURBATIONS) {
-      const track = apply(trackOf(fixture), randomFor(`${fixture} ${id}`));
-      if (track) for (const exercise of exercises) yield judge(exercise, fixture, id, track);
+      for (const exercise of exercises) {
+        const track = apply(trackOf(fixture), randomFor(`${fixture} ${id}`), exercise);
+        if (track) yield judge(exercise, fixture, id, track);
+      }
     }
   }
 }

@@ -1,5 +1,8 @@
 import { otherSide, type LandmarkName, type Side } from '../../../src/core/body/landmarks.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
+import type { CountedExercise, Exercise } from '../../../src/core/exercise/exercise.ts';
+import { isLookDue, nextLookMs } from '../../../src/core/judge/next-look.ts';
+import { startSet, stepSet } from '../../../src/core/judge/step.ts';
 import { mirrorPose, twinOf } from '../../../test/fixtures/poses/mirror.ts';
 import { forEachLandmark, resample } from './blend.ts';
 import type { Random } from './random.ts';
@@ -19,7 +22,7 @@ export interface Track {
 /** A way to perturb a recording. Null where it cannot be done to this recording. */
 export interface Perturbation {
   readonly id: string;
-  readonly apply: (track: Track, random: Random) => Track | null;
+  readonly apply: (track: Track, random: Random, exercise: CountedExercise) => Track | null;
 }
 
 const onPoses =
@@ -128,6 +131,27 @@ const atRate = (fps: number): Perturbation['apply'] =>
     });
   });
 
+/** So many pictures a second a camera gives. */
+const CAMERA_FPS = 30;
+
+/** The recording as a camera gives it, of which the app looks at so much as the moment needs. */
+const asLookedAt: Perturbation['apply'] = (track, random, exercise) => {
+  const given = atRate(CAMERA_FPS)(track, random, exercise);
+  return given && { ...given, poses: [...lookedAt(exercise, given.poses)] };
+};
+
+/** The poses of the pictures that are looked at in a set of the exercise. */
+export function* lookedAt(exercise: Exercise, poses: readonly Pose[]): Generator<Pose> {
+  let state = startSet(exercise);
+  let lookedMs = -Infinity;
+  for (const pose of poses) {
+    if (!isLookDue(pose.timeMs - lookedMs, nextLookMs(state))) continue;
+    lookedMs = pose.timeMs;
+    [state] = stepSet(state, pose);
+    yield pose;
+  }
+}
+
 /** Frames at random distances of 17 to 100 ms. */
 const unevenTime = onPoses((poses, { even }) => {
   const [startMs, endMs] = spanOf(poses);
@@ -158,6 +182,8 @@ const walking: Perturbation['apply'] = (track) =>
 
 /** The name of the first perturbation, which leaves the recordings as they are; the others follow. */
 export const UNPERTURBED = 'as recorded';
+/** Named in `next-look.ts`, which says how often that is. */
+export const LOOKED_AT = 'as it is looked at';
 export const WALKING = 'walking in and out';
 export const PERTURBATIONS: readonly Perturbation[] = [
   { id: UNPERTURBED, apply: (track) => track },
@@ -173,6 +199,7 @@ export const PERTURBATIONS: readonly Perturbation[] = [
   { id: '15 fps', apply: atRate(15) },
   { id: '30 fps', apply: atRate(30) },
   { id: '60 fps', apply: atRate(60) },
+  { id: LOOKED_AT, apply: asLookedAt },
   { id: 'uneven time', apply: unevenTime },
   { id: 'mirrored', apply: mirrored },
   { id: 'slowed 2 times', apply: slowed(2) },

@@ -1,11 +1,15 @@
+import { isLookDue } from '../../core/judge/next-look.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import type { Frame, FrameSource, PoseModel, PoseSource } from '../../ports/seeing.ts';
 
-export interface PictureListener {
+/** What happens on the way from picture to pose. */
+export interface Looking {
   /** Gets each picture before the model takes it over, while its pixels can still be read. */
   readonly onPicture?: (frame: Frame) => void;
   /** Called for each picture of a live source as it comes, also while the model works. */
   readonly onArrival?: () => void;
+  /** Asked with each picture of a live source: how long after the last one nothing needs to be looked at. What comes sooner is dropped. */
+  readonly pauseMs?: () => number;
 }
 
 /**
@@ -13,18 +17,20 @@ export interface PictureListener {
  * works, only the newest frame waits and every older one is dropped, so that the judged frame is never older than one
  * estimate. A file: every frame, in order, each at its own timestamp.
  */
-export function cameraPoses(source: FrameSource, model: PoseModel, heard: PictureListener = {}): PoseSource {
+export function cameraPoses(source: FrameSource, model: PoseModel, looking: Looking = {}): PoseSource {
   return {
     info: source.info,
-    poses: (signal) => (source.live ? livePoses : filePoses)(source, model, signal, heard),
+    poses: (signal) => (source.live ? livePoses : filePoses)(source, model, signal, looking),
   };
 }
+
+const atOnce = (): number => 0;
 
 async function* filePoses(
   source: FrameSource,
   model: PoseModel,
   signal: AbortSignal,
-  { onPicture }: PictureListener,
+  { onPicture }: Looking,
 ): AsyncGenerator<Pose> {
   model.reset();
   for await (const frame of source.frames(signal)) {
@@ -37,13 +43,19 @@ async function* livePoses(
   source: FrameSource,
   model: PoseModel,
   signal: AbortSignal,
-  { onPicture, onArrival = () => undefined }: PictureListener,
+  { onPicture, onArrival = () => undefined, pauseMs = atOnce }: Looking,
 ): AsyncGenerator<Pose> {
   model.reset();
   const stop = new AbortController();
   const newest = new NewestFrame(source.frames(AbortSignal.any([signal, stop.signal])), onArrival);
+  let lookedMs = -Infinity;
   try {
     for (let frame = await newest.next(); frame !== null; frame = await newest.next()) {
+      if (!isLookDue(frame.timeMs - lookedMs, pauseMs())) {
+        frame.close();
+        continue;
+      }
+      lookedMs = frame.timeMs;
       onPicture?.(frame);
       yield await model.estimate(frame);
     }

@@ -1,5 +1,6 @@
 import { checkStart, isReadyToStart, START_HOLD_MS, type StartCheckLine } from '../../core/judge/start-check.ts';
 import { snapshotOf, type Snapshot } from '../../core/judge/snapshot.ts';
+import { nextLookMs } from '../../core/judge/next-look.ts';
 import { startSet, stepSet, type SetState } from '../../core/judge/step.ts';
 import { isSameEngine, type EngineInfo } from '../../core/record/engine-info.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
@@ -56,6 +57,11 @@ export class CheckRun {
   /** The poses since the hold of the start pose began; empty while it is not held. */
   heldPoses(): readonly Pose[] {
     return this.held;
+  }
+
+  /** How long after the last picture the next has to be looked at, ms. */
+  nextLookMs(): number {
+    return nextLookMs(this.state);
   }
 
   private keep(pose: Pose, snapshot: Snapshot): void {

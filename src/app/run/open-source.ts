@@ -3,7 +3,7 @@ import type { Pose } from '../../core/body/pose.ts';
 import type { SourceInfo } from '../../core/report/session.ts';
 import type { Cameras, FrameSource, PoseModel, PoseSource, TraceFiles, VideoFiles } from '../../ports/seeing.ts';
 import type { Clock } from '../../ports/device.ts';
-import { cameraPoses, type PictureListener } from './camera-poses.ts';
+import { cameraPoses, type Looking } from './camera-poses.ts';
 import { kindOfFile } from './file-kind.ts';
 import { pacedPoses } from './paced-poses.ts';
 import type { SourceChoice } from '../source-choice.ts';
@@ -26,7 +26,7 @@ export interface OpenedSource {
   readonly isAnother: boolean;
   readonly needsModel: boolean;
   /** `model` may be null only where `needsModel` is false. */
-  poses(model: PoseModel | null, signal: AbortSignal, heard: PictureListener): AsyncIterable<Pose>;
+  poses(model: PoseModel | null, signal: AbortSignal, looking: Looking): AsyncIterable<Pose>;
   close(): void;
 }
 
@@ -54,9 +54,9 @@ function fromFrames(source: FrameSource, ports: SourcePorts): OpenedSource {
     preview: source.live && typeof source.preview === 'object' ? source.preview : null,
     isAnother: source.isAnother ?? false,
     needsModel: true,
-    poses(model, signal, heard) {
+    poses(model, signal, looking) {
       if (!model) throw new Error('expected a model for a source of frames, got none');
-      const poses = cameraPoses(source, model, heard).poses(signal);
+      const poses = cameraPoses(source, model, looking).poses(signal);
       return source.live ? poses : pacedPoses(poses, ports.clock, signal);
     },
     close: () => source.close(),

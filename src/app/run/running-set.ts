@@ -1,5 +1,6 @@
 import { roundPose } from '../../core/body/round-pose.ts';
 import { snapshotOf, type Snapshot } from '../../core/judge/snapshot.ts';
+import { nextLookMs } from '../../core/judge/next-look.ts';
 import { finishSet, startSet, stepSet, type SetState } from '../../core/judge/step.ts';
 import { summarise } from '../../core/report/summary.ts';
 import type { SetEvent } from '../../core/record/set-events.ts';
@@ -103,6 +104,11 @@ export class RunningSet {
       asksPause,
       toDo: toDoInSet(this.start.exercise, this.memory, moment),
     };
+  }
+
+  /** How long after the last picture the next has to be looked at, ms. The times of a test are as exact as its pictures are near. */
+  nextLookMs(): number {
+    return this.test ? 0 : nextLookMs(this.state);
   }
 
   private screenView(): ScreenView | null {

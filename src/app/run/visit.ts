@@ -11,7 +11,7 @@ import { AWAITED, unlessAborted, Wait, type Awaited } from '../awaited.ts';
 import { CheckRun } from './check-run.ts';
 import { failureOf, type AnyFailure } from '../failures.ts';
 import type { FeedSender } from '../feed.ts';
-import { HandWatch } from './hand-watch.ts';
+import { HandWatch, UNJUDGED_LOOK_MS } from './hand-watch.ts';
 import { KeptSession } from './kept-session.ts';
 import { notify } from '../notices.ts';
 import { openSource, type OpenedSource } from './open-source.ts';
@@ -357,8 +357,9 @@ export class VisitRunner {
     model?.adapt(this.adaptation());
     const onPicture = this.context.feed.picture.bind(this.context.feed);
     const onArrival = (): void => pictures?.heard('next-picture');
+    const pauseMs = (): number => this.nextLookMs();
     const slow = new SlowWatch();
-    for await (const pose of source.poses(model, signal, { onPicture, onArrival })) {
+    for await (const pose of source.poses(model, signal, { onPicture, onArrival, pauseMs })) {
       answers?.heard();
       if (this.state.stage === 'paused' && !source.live) await new Promise<void>((resolve) => (this.playOn = resolve));
       if (this.isOver || signal.aborted) break;
@@ -385,6 +386,26 @@ export class VisitRunner {
   private adaptation(): Adaptation {
     if (!this.isLive) return 'no';
     return hasSet(this.state) ? 'down' : 'both';
+  }
+
+  /**
+   * How long nothing needs to be looked at. Where nothing is judged, the hands and somebody who gets ready are enough, and in a
+   * hidden tab nothing at all; a set goes on in a hidden tab.
+   */
+  private nextLookMs(): number {
+    const { hidden } = this.context.ports.visibility;
+    switch (this.state.stage) {
+      case 'running':
+        return this.set?.nextLookMs() ?? 0;
+      case 'check':
+        return this.check?.nextLookMs() ?? 0;
+      case 'paused':
+        return hidden ? Infinity : (this.hands?.nextLookMs() ?? UNJUDGED_LOOK_MS);
+      case 'resting':
+        return hidden ? Infinity : UNJUDGED_LOOK_MS;
+      default:
+        return 0;
+    }
   }
 
   private takePose(pose: Pose): void {

@@ -1,11 +1,13 @@
 /**
- * Up to a tenth of a second a reaction seems immediate (Nielsen 1993, after Miller 1968): at least ten pictures a
- * second.
+ * Up to a tenth of a second a reaction seems immediate (Nielsen 1993, after Miller 1968): about ten pictures a second.
+ * A quarter more: a still body is looked at in every other picture of a camera that gives twenty, and no camera is even.
  */
-const LONGEST_STEP_MS = 100;
+const LONGEST_STEP_MS = 125;
 const PICTURES = 6;
 /** After this long without a picture, the engine hangs or loads another model. */
 const STALL_MS = 400;
+/** The same where few pictures are looked at, in a pause: more than twice the time between two of them. */
+const UNJUDGED_STALL_MS = 1000;
 
 /**
  * Whether the pictures of the feed, which wait for their poses, follow each other fast enough to be shown instead of
@@ -30,11 +32,16 @@ export class PicturePace {
     return this.times.length > 0 && !this.slow && !this.hasStalled(nowMs);
   }
 
-  private hasStalled(nowMs: number): boolean {
+  /** Whether pictures come at all, however slowly: enough where nobody is judged, since then few are looked at. */
+  comes(nowMs: number): boolean {
+    return this.times.length > 0 && !this.hasStalled(nowMs, UNJUDGED_STALL_MS);
+  }
+
+  private hasStalled(nowMs: number, afterMs = STALL_MS): boolean {
     const last = this.times.at(-1);
-    return last !== undefined && nowMs - last > STALL_MS;
+    return last !== undefined && nowMs - last > afterMs;
   }
 }
 
-/** How long after a picture to check again whether more have come, in ms. */
-export const LOOK_AGAIN_MS = STALL_MS + 1;
+/** How long after a picture to check again whether more have come, in ms; `judged`: whether somebody is judged meanwhile. */
+export const lookAgainMs = (judged: boolean): number => (judged ? STALL_MS : UNJUDGED_STALL_MS) + 1;

@@ -112,6 +112,13 @@ export class PlFigure extends PlElement {
       .outline {
         filter: drop-shadow(0 0 2px var(--pl-under-line));
       }
+      /*
+       * Chromium keeps computed styles to use them again, and with one that names a mask the whole page that holds it, after it has
+       * gone. It keeps none with a unit of a container.
+       */
+      .masked {
+        min-width: 0.1cqi;
+      }
       @media (forced-colors: active) {
         .figure path {
           fill: CanvasText;
@@ -236,7 +243,7 @@ const silhouette = ({ figure, box: [x, y, width, height] }: FigureDrawing): SVGT
     <rect x=${x} y=${y} width=${width} height=${height} fill="white" />
     <g class="inside">${figure.map(whole)}</g>
   </mask>
-  <g class="outline"><g mask="url(#outside)">${figure.map(whole)}</g></g>
+  <g class="outline"><g class="masked" mask="url(#outside)">${figure.map(whole)}</g></g>
 `;
 
 const whole = ({ part, outlines, far, moves }: FigurePart): SVGTemplateResult =>

@@ -4,7 +4,7 @@ import type { Feed } from '../../app/feed.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import type { Snapshot } from '../../core/judge/snapshot.ts';
 import { KeptPictures, type KeptPicture } from './kept-pictures.ts';
-import { LOOK_AGAIN_MS, PicturePace } from './picture-pace.ts';
+import { lookAgainMs, PicturePace } from './picture-pace.ts';
 import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
 import { drawSkeleton, fitPicture, type ArcMemory } from './skeleton-drawing.ts';
@@ -170,7 +170,7 @@ export class PlStage extends PlElement {
     this.waiting = null;
     this.pace.note(performance.now());
     clearTimeout(this.lookAgain);
-    if (this.preview) this.lookAgain = setTimeout(() => this.plan(), LOOK_AGAIN_MS);
+    if (this.preview) this.lookAgain = setTimeout(() => this.plan(), lookAgainMs(this.latest?.snapshot !== null));
   }
 
   private plan(): void {
@@ -181,11 +181,16 @@ export class PlStage extends PlElement {
     });
   }
 
+  /** In a pause and in a rest few pictures are looked at, and only those are shown: the camera's own stream would keep the machine busy. */
+  private followsFeed(nowMs: number): boolean {
+    return this.latest?.snapshot === null ? this.pace.comes(nowMs) : this.pace.isSmooth(nowMs);
+  }
+
   private draw(): void {
     if (!this.lineCanvas) return;
     const box = { widthPx: this.clientWidth, heightPx: this.clientHeight };
     const lines = prepare(this.lineCanvas, box);
-    const streams = this.preview !== null && !this.pace.isSmooth(performance.now());
+    const streams = this.preview !== null && !this.followsFeed(performance.now());
     this.toggleAttribute('data-streams', streams);
     if (!streams) paint(this.pictureCanvas, this.shown);
     if (!lines || !this.latest) return;

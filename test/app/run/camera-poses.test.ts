@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cameraPoses } from '../../../src/app/run/camera-poses.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
+import type { Frame } from '../../../src/ports/seeing.ts';
 import { nobody } from '../../fixtures/some-pose.ts';
 import { FakeFrames, FakeModel, fakeFrame, settle } from '../fakes.ts';
 
@@ -100,12 +101,49 @@ describe('poses from a video file', () => {
   it('shows each picture before the model takes it', async () => {
     const file = new FakeFrames(false);
     const seen: boolean[] = [];
-    const poses = cameraPoses(file, new FakeModel(nobody), {
-      onPicture: (frame) => seen.push((frame as { closed?: boolean }).closed ?? true),
-    });
+    const onPicture = (frame: Frame): void => void seen.push((frame as { closed?: boolean }).closed ?? true);
+    const poses = cameraPoses(file, new FakeModel(nobody), { onPicture });
     file.push(fakeFrame(0), fakeFrame(40));
     file.end();
     await read(poses.poses(new AbortController().signal)).done;
     expect(seen).toEqual([false, false]);
+  });
+
+  it('gives the model no picture before it needs to be looked at; those in between are closed, and have come all the same', async () => {
+    const camera = new FakeFrames();
+    const frames = Array.from({ length: 13 }, (_, index) => fakeFrame((1000 / 30) * index));
+    let pauseMs = 100;
+    let arrived = 0;
+    const looking = { pauseMs: () => pauseMs, onArrival: () => (arrived += 1) };
+    const reading = read(cameraPoses(camera, new FakeModel(nobody), looking).poses(new AbortController().signal));
+    for (const frame of frames) {
+      if (frame.timeMs > 250) pauseMs = 0;
+      camera.push(frame);
+      await settle();
+    }
+    camera.end();
+    await reading.done;
+    expect(reading.timesMs.map(Math.round)).toEqual([0, 100, 200, 267, 300, 333, 367, 400]);
+    const looked = new Set(reading.timesMs);
+    expect(frames.filter(({ timeMs }) => !looked.has(timeMs)).every(({ closed }) => closed)).toBe(true);
+    expect(arrived).toBe(frames.length);
+  });
+
+  it('looks at nothing but the first picture while nothing needs to be seen, and at once when it does', async () => {
+    const camera = new FakeFrames();
+    let pauseMs = Infinity;
+    const reading = read(
+      cameraPoses(camera, new FakeModel(nobody), { pauseMs: () => pauseMs }).poses(new AbortController().signal),
+    );
+    camera.push(fakeFrame(0));
+    await settle();
+    for (const timeMs of [5000, 9000, 9033]) {
+      if (timeMs === 9000) pauseMs = 0;
+      camera.push(fakeFrame(timeMs));
+      await settle();
+    }
+    camera.end();
+    await reading.done;
+    expect(reading.timesMs).toEqual([0, 9000, 9033]);
   });
 });

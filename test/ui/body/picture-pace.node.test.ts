@@ -39,3 +39,18 @@ it('pictures that stop are not shown on, and are again after a row of fast ones'
 it('one a second never flickers between the two after its first', () => {
   expect(shown(every(1000, 20)).slice(1)).not.toContain(true);
 });
+
+it('ten a second, as often as a still body is looked at, are shown though no camera is even', () => {
+  const uneven = every(100, 60).map((timeMs, index) => timeMs + (index % 3) * 12);
+  expect(shown(uneven)).not.toContain(false);
+});
+
+it('a few a second come all the same, which is enough in a pause, until they stop', () => {
+  const pace = new PicturePace();
+  const came = every(400, 20).map((timeMs) => {
+    pace.note(timeMs);
+    return pace.comes(timeMs + 399);
+  });
+  expect(came).not.toContain(false);
+  expect(pace.comes(8700)).toBe(false);
+});

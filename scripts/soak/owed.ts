@@ -1,0 +1,124 @@
+import type { Side } from '../../src/core/body/landmarks.ts';
+import { type Film, PICTURE_MS } from './film.ts';
+import type { Noted } from './watch.ts';
+
+/** Between two pictures that are further apart than this, something was not seen: half of what the app takes for a gap (`GAP_MS`). */
+const APART_MS = 500;
+/** What the film does in a time, as far as it can be told from the pictures, differs by less than this from where the app may put it. */
+const LATE_MS = 300;
+
+export interface Span {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** A repetition as it was done before the camera, on the page's clock. */
+export interface DoneRep extends Span {
+  readonly side: Side;
+  readonly peakMs: number;
+  /** The whole of it, and the rest before it, came in pictures of the film to the app. */
+  readonly isShown: boolean;
+}
+
+/** What the app says was done. */
+export interface CountedRep {
+  readonly side: Side | null;
+  readonly peakMs: number;
+}
+
+/** What the pictures that the app took show. */
+export function doneIn(
+  { pictures }: Pick<Noted, 'pictures'>,
+  film: Pick<Film, 'reps' | 'lengthMs'>,
+): readonly DoneRep[] {
+  const found: { readonly index: number; readonly startsMs: number[]; readonly firstMs: number; lastMs: number }[] = [];
+  for (const [timeMs, picture] of pictures) {
+    const filmMs = picture * PICTURE_MS;
+    const index = picture < 0 ? -1 : film.reps.findIndex(({ startMs, endMs }) => filmMs >= startMs && filmMs <= endMs);
+    const rep = film.reps[index];
+    if (!rep) continue;
+    const startsMs = timeMs - (filmMs - rep.startMs);
+    const before = found.findLast((each) => each.index === index);
+    // The same repetition comes again one turn of the film later, or from its beginning where the camera was opened again.
+    if (before && Math.abs(startsMs - (before.startsMs.at(-1) ?? 0)) < 2000) {
+      before.startsMs.push(startsMs);
+      before.lastMs = timeMs;
+    } else found.push({ index, startsMs: [startsMs], firstMs: timeMs, lastMs: timeMs });
+  }
+  return found.flatMap(({ index, startsMs, firstMs, lastMs }) => {
+    const rep = film.reps[index];
+    if (!rep) return [];
+    const startMs = middleOf(startsMs);
+    const restMs = rep.startMs - (film.reps[index - 1]?.endMs ?? rep.startMs - FIRST_REST_MS);
+    const endMs = startMs + rep.endMs - rep.startMs;
+    const peakMs = startMs + rep.peakMs - rep.startMs;
+    const isOfOne = firstMs < startMs + APART_MS && lastMs > endMs - APART_MS;
+    const isShown = isOfOne && isWithoutGap(pictures, { startMs: startMs - restMs, endMs });
+    return [{ side: rep.side, startMs, peakMs, endMs, isShown }];
+  });
+}
+
+/** The rest before the first repetition of the film counts as long as those between two of them. */
+const FIRST_REST_MS = 700;
+
+/** Whether pictures of the film came all the time. */
+function isWithoutGap(pictures: Noted['pictures'], { startMs, endMs }: Span): boolean {
+  let lastMs = -Infinity;
+  for (const [timeMs, picture] of pictures) {
+    if (picture < 0) continue;
+    if (timeMs - lastMs > APART_MS && timeMs > startMs && lastMs < endMs) return false;
+    lastMs = timeMs;
+  }
+  return lastMs >= endMs - APART_MS;
+}
+
+/** How the count of a set stands to what was done. */
+export interface SetTruth {
+  /** Repetitions that the app saw as a whole while the set ran: each is to be counted. */
+  readonly owed: number;
+  /** Repetitions of which anything was seen while it ran. */
+  readonly done: number;
+  readonly counted: number;
+  /** What is not as it should be, in words. */
+  readonly wrong: readonly string[];
+}
+
+/**
+ * Holds a count against what was done. Owed is each repetition of which every picture, and those of the rest before it, came to the app
+ * while the set ran and was not paused by the person (`pauses`). One of which a part was not seen may be counted or not, once. Nothing
+ * else may be counted.
+ */
+export function truthOf(
+  set: Span,
+  { done, counted, pauses }: { done: readonly DoneRep[]; counted: readonly CountedRep[]; pauses: readonly Span[] },
+): SetTruth {
+  const wrong: string[] = [];
+  const countsOf = new Map<DoneRep, number>();
+  for (const { side, peakMs } of counted) {
+    const rep = done.find(({ startMs, endMs }) => peakMs >= startMs - LATE_MS && peakMs <= endMs + LATE_MS);
+    if (!rep) {
+      wrong.push(`${side ?? 'one'} counted at ${seconds(peakMs)} that nobody did`);
+      continue;
+    }
+    if (rep.side !== side) wrong.push(`${rep.side} at ${seconds(rep.peakMs)} counted as ${side ?? 'none'}`);
+    countsOf.set(rep, (countsOf.get(rep) ?? 0) + 1);
+  }
+  for (const [{ side, peakMs }, times] of countsOf)
+    if (times > 1) wrong.push(`${side} at ${seconds(peakMs)} counted ${times} times`);
+  const owed = done.filter(
+    (rep) => rep.isShown && isWithin(withRest(rep), set) && !pauses.some(overlaps(withRest(rep))),
+  );
+  for (const rep of owed) if (!countsOf.has(rep)) wrong.push(`${rep.side} at ${seconds(rep.peakMs)} not counted`);
+  return { owed: owed.length, done: done.filter(overlaps(set)).length, counted: counted.length, wrong };
+}
+
+const withRest = ({ startMs, endMs }: Span): Span => ({ startMs: startMs - FIRST_REST_MS, endMs: endMs + LATE_MS });
+const isWithin = (inner: Span, outer: Span): boolean => inner.startMs >= outer.startMs && inner.endMs <= outer.endMs;
+const overlaps =
+  (one: Span) =>
+  (other: Span): boolean =>
+    one.startMs < other.endMs && one.endMs > other.startMs;
+
+const middleOf = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+const seconds = (timeMs: number): string => `${(timeMs / 1000).toFixed(1)} s`;

@@ -8,7 +8,7 @@ import { FAULTS, type FaultName, type Outcome, type Scene } from './faults.ts';
 import { PRINT, printsOf, readFilm, type Film } from './film.ts';
 import { doneIn, truthOf, type SetTruth, type Span } from './owed.ts';
 import { stageOf, type Stage } from './stage.ts';
-import { readStored } from './stored.ts';
+import { readStored, type StoredSet } from './stored.ts';
 import type { Point } from './trend.ts';
 import { startWatch, type Noted } from './watch.ts';
 
@@ -76,6 +76,7 @@ class Run {
   private readonly browser: Browser;
   private readonly startMs = performance.now();
   private readonly pictures: (readonly [number, number])[] = [];
+  private readonly looksMs: number[] = [];
   private readonly pauses: Span[] = [];
   private readonly happened: { readonly name: FaultName; readonly timeMs: number; readonly span: Span }[] = [];
   private readonly sets: PlayedSet[] = [];
@@ -174,6 +175,7 @@ class Run {
   private async take(page: Page): Promise<void> {
     const noted: Noted = await page.evaluate(() => globalThis.soakWatch.take());
     const nowMs = this.nowMs();
+    this.looksMs.push(...noted.drawn.map(([timeMs]) => timeMs));
     this.pictures.push(...noted.pictures);
     this.drawn.push(...noted.drawn.map(([, tookMs]) => ({ timeMs: nowMs, value: tookMs })));
     for (const [id, zeroMs] of noted.zeros) this.zeros.set(id, zeroMs);
@@ -225,15 +227,26 @@ class Run {
           isWhole && truth.counted !== set.target ? [`a set ended at ${truth.counted} of ${set.target}`] : [];
         const wrong = [...truth.wrong, ...early];
         const names = faults.map(({ name }) => name);
-        this.sets.push({ ...truth, wrong, faults: names, rejected: set.rejected });
-        this.options.log(
-          `${clock(this.nowMs())}  a set: ${truth.counted} counted, ${truth.owed} owed of ${truth.done} done${set.rejected ? `, ${set.rejected} refused` : ''} (${names.join(', ') || 'no fault'})`,
-        );
+        this.sets.push({ ...truth, wrong, faults: names, rejected: set.rejected.length });
+        this.tell(set, truth, names, zeroMs);
         for (const what of wrong) this.note(`${what} (${names.join(', ') || 'no fault'})`);
       }
     }
     if (this.judged.size === before) this.note('a visit was not stored');
     this.pictures.length = 0;
+    this.looksMs.length = 0;
+  }
+
+  /** What a set was like, with what tells why something in it was not counted: what was refused, and how often the app could look. */
+  private tell(set: StoredSet, truth: SetTruth, faults: readonly FaultName[], zeroMs: number): void {
+    const looks = this.looksMs.filter((timeMs) => timeMs >= set.startMs && timeMs <= set.endMs).length;
+    const aSecond = (looks / (set.endMs - set.startMs)) * 1000;
+    const refused = set.rejected.map(
+      ({ side, reason, startMs }) => `${reason} (${side ?? 'both'}) at ${((startMs + zeroMs) / 1000).toFixed(1)} s`,
+    );
+    const counts = `${truth.counted} counted, ${truth.owed} owed of ${truth.done} done`;
+    const about = [counts, ...refused, `${aSecond.toFixed(0)} looks a second`].join(', ');
+    this.options.log(`${clock(this.nowMs())}  a set: ${about} (${faults.join(', ') || 'no fault'})`);
   }
 
   private async finish(scene: Scene): Promise<void> {

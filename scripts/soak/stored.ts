@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { SetEvent } from '../../src/core/record/set-events.ts';
+import type { RejectedRep, SetEvent } from '../../src/core/record/set-events.ts';
 import type { Session, SetRecord } from '../../src/core/report/session.ts';
 import type { CountedRep, Span } from './owed.ts';
 
@@ -8,7 +8,7 @@ export interface StoredSet extends Span {
   readonly id: string;
   readonly sessionId: string;
   readonly counted: readonly CountedRep[];
-  readonly rejected: number;
+  readonly rejected: readonly RejectedRep[];
   readonly target: number;
 }
 
@@ -52,7 +52,7 @@ export async function readStored(page: Page): Promise<Stored> {
         startMs: startedAtEpochMs - originMs,
         endMs: (endedAtEpochMs ?? Infinity) - originMs,
         counted: happened.flatMap((event) => (event.kind === 'rep-counted' ? [event.rep] : [])),
-        rejected: happened.filter(({ kind }) => kind === 'rep-rejected').length,
+        rejected: happened.flatMap((event) => (event.kind === 'rep-rejected' ? [event.rejected] : [])),
         target: 'reps' in exercise.dose ? exercise.dose.reps * (exercise.sides === 'each' ? 2 : 1) : 0,
       };
     }),

@@ -4,8 +4,10 @@ import { p95Of, slopeAnHour, type Point } from './trend.ts';
 const MINUTE_MS = 60_000;
 /** Until then code is compiled and caches are filled: this share of the run, and this long at most. */
 const WARM_UP = { share: 0.25, atMostMs: 10 * MINUTE_MS } as const;
-/** In less time than this, what a heap does between two visits says nothing of an hour. */
-const TELLS_AFTER_MINUTES = 8;
+/** In less time than this the browser goes on compiling code (half a megabyte in ten minutes, by heap snapshots), which hides what stays. */
+const HEAP_TELLS_AFTER_MINUTES = 30;
+/** In less time than this, thirds are too few pictures. */
+const PACE_TELLS_AFTER_MINUTES = 8;
 const MOST_MB_AN_HOUR = 1;
 /** By so much the slow pictures of the last third may be slower than those of the first: a machine has other things to do too. A choice, unverified. */
 const SLOWER = { share: 1.2, ms: 5 } as const;
@@ -61,7 +63,7 @@ function heapLines(heap: readonly Point[], minutes: number): Line[] {
   const trend = slopeAnHour(warm);
   const [first, last] = [warm[0], warm.at(-1)];
   const size = first && last ? `${first.value.toFixed(2)} to ${last.value.toFixed(2)}` : 'not measured';
-  const isMet = trend === null || minutes < TELLS_AFTER_MINUTES ? null : trend.slope <= MOST_MB_AN_HOUR;
+  const isMet = trend === null || minutes < HEAP_TELLS_AFTER_MINUTES ? null : trend.slope <= MOST_MB_AN_HOUR;
   return [
     { what: `heap after warm-up, MB (${warm.length} times)`, is: size, aim: '', isMet: null },
     {
@@ -95,7 +97,9 @@ function paceLines(drawn: readonly Point[], minutes: number): Line[] {
     );
   const [first, second, last] = [p95In(0), p95In(1), p95In(2)];
   const isMet =
-    first === null || last === null || minutes < TELLS_AFTER_MINUTES ? null : last <= SLOWER.share * first + SLOWER.ms;
+    first === null || last === null || minutes < PACE_TELLS_AFTER_MINUTES
+      ? null
+      : last <= SLOWER.share * first + SLOWER.ms;
   return [
     {
       what: 'from picture to drawing, p95 by thirds, ms',

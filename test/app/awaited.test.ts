@@ -374,11 +374,11 @@ describe('a camera that stalls', () => {
       expect(set.stageNow()).toBe('paused');
       return set.model.estimatedMs.length - before;
     };
-    expect(await lookedIn(10)).toBe(25);
+    expect([19, 20]).toContain(await lookedIn(10));
     set.hide(true);
     expect(await lookedIn(30)).toBe(0);
     set.hide(false);
-    expect(await lookedIn(10)).toBe(25);
+    expect([19, 20]).toContain(await lookedIn(10));
   });
 
   it('in a pause or before a set is said too, and leaves the stage as it was', async () => {

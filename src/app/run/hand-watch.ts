@@ -2,7 +2,7 @@ import { NO_HAND_SIGN, stepHandSign, type HandSignState } from '../../core/coach
 import type { Pose } from '../../core/body/pose.ts';
 
 /** So often it is looked where nothing is judged: hands that come up are seen in time. A technical choice. */
-export const UNJUDGED_LOOK_MS = 400;
+export const UNJUDGED_LOOK_MS = 500;
 /** So often while the hands are up: the sign begins anew where it is not seen for 300 ms. */
 const HANDS_UP_LOOK_MS = 150;
 

@@ -7,7 +7,7 @@ const PICTURES = 6;
 /** After this long without a picture, the engine hangs or loads another model. */
 const STALL_MS = 400;
 /** The same where few pictures are looked at, in a pause: more than twice the time between two of them. */
-const UNJUDGED_STALL_MS = 1000;
+const UNJUDGED_STALL_MS = 1250;
 
 /**
  * Whether the pictures of the feed, which wait for their poses, follow each other fast enough to be shown instead of

@@ -47,10 +47,10 @@ it('ten a second, as often as a still body is looked at, are shown though no cam
 
 it('a few a second come all the same, which is enough in a pause, until they stop', () => {
   const pace = new PicturePace();
-  const came = every(400, 20).map((timeMs) => {
+  const came = every(500, 20).map((timeMs) => {
     pace.note(timeMs);
-    return pace.comes(timeMs + 399);
+    return pace.comes(timeMs + 499);
   });
   expect(came).not.toContain(false);
-  expect(pace.comes(8700)).toBe(false);
+  expect(pace.comes(10_800)).toBe(false);
 });

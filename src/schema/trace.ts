@@ -15,8 +15,8 @@ const sidePx = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_SID
 const point = v.strictTuple([finite, finite, finite, finite]);
 const worldPoint = v.strictTuple([finite, finite, finite]);
 /**
- * `light` is this app's own addition to the format: the mean brightness of the part of the picture with the person, 0
- * to 1.
+ * `light` and `others` are this app's own additions to the format: the mean brightness of the part of the picture with the person, 0
+ * to 1; and who else is in the picture: the middle of the hips, the circle round the body (its diameter), the turn in radians.
  */
 const frameOf = (count: number) =>
   v.object({
@@ -24,6 +24,7 @@ const frameOf = (count: number) =>
     p: v.nullable(v.pipe(v.array(point), v.length(count))),
     w: v.nullish(v.pipe(v.array(worldPoint), v.length(count))),
     light: v.nullish(v.pipe(finite, v.minValue(0), v.maxValue(1))),
+    others: v.nullish(v.array(point)),
   });
 const fileOf = (landmarks: LandmarkSet) =>
   v.object({
@@ -76,12 +77,15 @@ export function traceOf(poses: readonly Pose[]): TraceFile {
   };
 }
 
-function frameFrom({ timeMs, points, world, light }: Pose): TraceFrame {
+function frameFrom({ timeMs, points, world, light, others = [] }: Pose): TraceFrame {
   return {
     t: timeMs,
     p: points && LANDMARKS.map((name) => tupleOf(points[name])),
     ...(world && { w: LANDMARKS.map((name) => worldTupleOf(world[name])) }),
     ...(light !== null && { light }),
+    ...(others.length > 0 && {
+      others: others.map(({ xPx, yPx, sizePx, turnRad }): [number, number, number, number] => [xPx, yPx, sizePx, turnRad]),
+    }),
   };
 }
 
@@ -95,6 +99,10 @@ function poseOf(frame: TraceFrame, names: readonly LandmarkName[], size: { width
     points: frame.p && pointsOf(frame.p, names),
     world: frame.w ? worldOf(frame.w, names) : null,
     light: frame.light ?? null,
+    ...(frame.others &&
+      frame.others.length > 0 && {
+        others: frame.others.map(([xPx, yPx, sizePx, turnRad]) => ({ xPx, yPx, sizePx, turnRad })),
+      }),
   };
 }
 

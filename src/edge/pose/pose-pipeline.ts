@@ -15,8 +15,9 @@ import { refineFromHeatmap } from './heatmap-refinement.ts';
 import type { LitertNetwork, Outputs } from './litert-network.ts';
 import { decodeDetections } from './person-detections.ts';
 import { sizeOf, type FrameImage } from './pose-engine.ts';
-import { READING } from './reading.ts';
-import { normalizeRegion, regionFromAlignment, regionHolds, wholeFrame, type Region, type SizePx } from './region.ts';
+import { MOST_OTHERS, READING } from './reading.ts';
+import { normalizeRegion, regionFromAlignment, wholeFrame, type Region, type SizePx } from './region.ts';
+import { bystandersAfter, isOne, mayBeSame, nearestTo, peopleIn, type Seen } from './same-person.ts';
 import { PlaneReader } from './video-planes.ts';
 
 /** The landmark network's outputs by the names in the published file. */
@@ -27,15 +28,22 @@ export const OUTPUT = {
   world: 'Identity_4',
 } as const;
 
-// How long the place of the last person is remembered: it is searched when the detector finds nobody (a hidden face),
-// and it decides between two people. Clinical choice, unverified: nobody on a mat gets up and leaves the picture
-// faster.
-const LAST_SEEN_MS = 2000;
+/** How long the place of the person who was followed is searched where they are out of sight. A choice, unverified. */
+const SEARCH_MS = 5000;
+/**
+ * Somebody who was not there before may be the one who was followed, come back elsewhere, after they have been out of sight for so
+ * long: nobody on a mat is elsewhere sooner. A choice, unverified.
+ */
+const ELSEWHERE_MS = 1000;
+/** So often the detector looks for other people while one is followed: 2 % of a core. A choice, unverified. */
+const LOOK_ROUND_MS = 500;
 
 /**
  * Reads one person in each frame: finds the person, follows them, reads 33 landmarks. The steps and constants are those
- * of BlazePose in pose-detection; only the two networks run elsewhere (LiteRT), and nothing is smoothed. The state is
- * the region of the person who is followed.
+ * of BlazePose in pose-detection; only the two networks run elsewhere (LiteRT), and nothing is smoothed.
+ *
+ * It stays with the one whom it found first after `follow(null)`. Where the region's person changes at once, the detector is asked: the one
+ * who was followed is looked for by place and size, and nobody else who was there is taken for them.
  */
 export class PosePipeline {
   readonly #detector: LitertNetwork;
@@ -44,7 +52,9 @@ export class PosePipeline {
   readonly #landmarkCrop = new FrameCropper(LANDMARK_INPUT);
   readonly #planes = new PlaneReader();
   #region: Region | null = null;
-  #lastSeen: { readonly region: Region; readonly timeMs: number } | null = null;
+  #lastSeen: Seen | null = null;
+  #bystanders: readonly Seen[] = [];
+  #lookedMs = Number.NEGATIVE_INFINITY;
   #networksMs = 0;
 
   constructor(detector: LitertNetwork, landmarker: LitertNetwork) {
@@ -56,6 +66,8 @@ export class PosePipeline {
   follow(region: Region | null): void {
     this.#region = region;
     this.#lastSeen = null;
+    this.#bystanders = [];
+    this.#lookedMs = Number.NEGATIVE_INFINITY;
   }
 
   /** Reads one frame into `reading` (see READING). The image stays open. */
@@ -66,52 +78,100 @@ export class PosePipeline {
     reading[READING.light] = Number.NaN;
     const frame = { image, timeMs, size: sizeOf(image), planes: await this.#planes.read(image) };
     await this.#followOrFind(frame, reading);
+    this.#bystanders.slice(0, MOST_OTHERS).forEach(({ region: { xPx, yPx, sizePx, rotationRad } }, i) => {
+      reading.set([xPx, yPx, sizePx, rotationRad], READING.others + 4 * i);
+    });
     reading[READING.networksMs] = this.#networksMs;
     reading[READING.pipelineMs] = performance.now() - startMs;
   }
 
   /** A person who was lost is searched in the same frame, so that a fast movement costs no frame. */
   async #followOrFind(frame: OpenFrame, reading: Float32Array): Promise<void> {
+    const before = this.#lastSeen;
     const followed = this.#region;
-    if (followed !== null && (await this.#readLandmarks(frame, followed, reading))) return;
-    const found =
-      (await this.#findPerson(frame, reading)) ?? (followed === null ? this.#rememberedRegion(frame) : null);
-    if (found !== null) await this.#readLandmarks(frame, found, reading);
+    const now = followed && (await this.#readLandmarks(frame, followed, reading));
+    if (now !== null && (before === null || mayBeSame(before, now, frame.timeMs))) {
+      this.#keep(now, frame);
+      if (frame.timeMs - this.#lookedMs >= LOOK_ROUND_MS) this.#noteOthers(await this.#look(frame), now, frame);
+      return;
+    }
+    const people = await this.#look(frame, now === null ? reading : null);
+    // The picture has jumped, where nobody is there who was another before.
+    if (now !== null && !this.#isBystander(now) && people.filter((person) => !this.#isBystander(person)).length <= 1) {
+      this.#keep(now, frame);
+      this.#noteOthers(people, now, frame);
+      return;
+    }
+    for (const place of this.#placesToSearch(people, frame)) {
+      const found = await this.#readLandmarks(frame, place, reading);
+      if (found === null || !this.#mayBeFollowed(found, place, frame)) continue;
+      this.#keep(found, frame);
+      this.#noteOthers(people, found, frame);
+      return;
+    }
+    this.#region = null;
+    reading.fill(0, READING.region, READING.region + 4);
+    const isNew = (person: Region): boolean => !this.#isBystander(person);
+    this.#bystanders = bystandersAfter(this.#bystanders, people.filter((person) => !isNew(person)), frame.timeMs);
   }
 
-  /** The region where a person was seen not long ago; else null. */
-  #rememberedRegion({ timeMs }: OpenFrame): Region | null {
+  /** Where the one who was followed may be, the likeliest place first; whoever is there before anybody was followed. */
+  #placesToSearch(people: readonly Region[], { timeMs }: OpenFrame): readonly Region[] {
     const seen = this.#lastSeen;
-    return seen !== null && timeMs - seen.timeMs <= LAST_SEEN_MS ? seen.region : null;
+    if (seen === null) return people.slice(0, 1);
+    const near = nearestTo(seen, people.filter((person) => !this.#isBystander(person)), timeMs);
+    if (near !== undefined) return [near];
+    const outMs = timeMs - seen.timeMs;
+    const come = outMs < ELSEWHERE_MS ? undefined : people.find((person) => !this.#isBystander(person));
+    return [...(outMs < SEARCH_MS ? [seen.region] : []), ...(come === undefined ? [] : [come])];
   }
 
-  /** Where there are several people, the one who was seen last; else the one that the detector is surest of. */
-  async #findPerson(frame: OpenFrame, reading: Float32Array): Promise<Region | null> {
+  /** Whether who was found at a place may be the one who was followed. */
+  #mayBeFollowed(found: Region, place: Region, { timeMs }: OpenFrame): boolean {
+    const seen = this.#lastSeen;
+    if (seen === null) return true;
+    if (this.#isBystander(found)) return false;
+    return place !== seen.region || mayBeSame(seen, found, timeMs);
+  }
+
+  #isBystander(person: Region): boolean {
+    return this.#bystanders.some(({ region }) => isOne(region, person));
+  }
+
+  #keep(region: Region, { timeMs }: OpenFrame): void {
+    this.#region = region;
+    this.#lastSeen = { region, timeMs };
+  }
+
+  /** Everybody in the picture but the one who is followed. */
+  #noteOthers(people: readonly Region[], followed: Region, { timeMs }: OpenFrame): void {
+    const others = people.filter((person) => !isOne(person, followed));
+    const before = this.#bystanders.filter(({ region }) => !isOne(region, followed));
+    this.#bystanders = bystandersAfter(before, others, timeMs);
+  }
+
+  /** The people whom the detector finds in the whole picture. `reading`: takes its brightness. */
+  async #look(frame: OpenFrame, reading: Float32Array | null = null): Promise<readonly Region[]> {
     const people = await this.#detector.run(
       (input) => this.#detectorCrop.crop(frame, wholeFrame(frame.size), input),
-      (outputs) => decodeDetections(...detectorOutputs(outputs), frame.size),
+      (outputs) => peopleIn(decodeDetections(...detectorOutputs(outputs), frame.size)),
     );
     this.#networksMs += this.#detector.runMs;
-    reading[READING.light] = this.#detectorCrop.light ?? Number.NaN;
-    const remembered = this.#rememberedRegion(frame);
-    const same = remembered === null ? undefined : people.find(({ centre }) => regionHolds(remembered, centre));
-    const person = same ?? people[0];
-    return person === undefined ? null : regionFromAlignment(person.centre, person.rim);
+    this.#lookedMs = frame.timeMs;
+    if (reading !== null) reading[READING.light] = this.#detectorCrop.light ?? Number.NaN;
+    return people;
   }
 
-  /** False where the network sees no person in the region. */
-  async #readLandmarks(frame: OpenFrame, region: Region, reading: Float32Array): Promise<boolean> {
+  /** The region of whom the network sees; null where it sees no person in the region. */
+  async #readLandmarks(frame: OpenFrame, region: Region, reading: Float32Array): Promise<Region | null> {
     const next = await this.#landmarker.run(
       (input) => this.#landmarkCrop.crop(frame, region, input),
       (outputs) => writeLandmarks(outputs, region, frame.size, reading),
     );
     this.#networksMs += this.#landmarker.runMs;
     reading[READING.light] = this.#landmarkCrop.light ?? Number.NaN;
-    this.#region = next;
-    if (next === null) return false;
-    this.#lastSeen = { region: next, timeMs: frame.timeMs };
-    reading.set([next.xPx, next.yPx, next.sizePx, next.rotationRad], READING.region);
-    return true;
+    if (next !== null) reading.set([next.xPx, next.yPx, next.sizePx, next.rotationRad], READING.region);
+    return next;
   }
 }
 

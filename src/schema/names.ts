@@ -20,6 +20,7 @@ export const unmeasurableReason = v.picklist([
   'limb-hidden',
   'too-dark',
   'too-unsteady',
+  'two-people',
   'no-depth',
   'gap',
 ]);

@@ -22,6 +22,7 @@ export type UnmeasurableReason =
   | 'limb-hidden'
   | 'too-dark'
   | 'too-unsteady'
+  | 'two-people'
   | 'no-depth'
   | 'gap';
 

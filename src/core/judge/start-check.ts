@@ -82,8 +82,9 @@ export const checkStart = (state: SetState, pose: Pose): readonly StartCheckLine
   const mismatch = lacksDepth(exercise, view) ? 'no-depth' : viewMismatch(wanted, view);
   // A set goes on with a covered limb; it begins with one that is seen.
   const held = position.heldSinceMs !== null && position.unmet === 0 && state.unmeasurable === null;
+  const isOneOfTwo = state.unmeasurable?.reason === 'two-people';
   return [
-    line('person', null),
+    line('person', isOneOfTwo ? 'two-people' : null),
     light,
     line('whole-body', points && cutOffReason(cutOffIn(exercise, pose, points))),
     line('distance', distanceFix(pose, measures.trunkPx)),

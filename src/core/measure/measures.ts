@@ -2,6 +2,7 @@ import { across, distance, length, midpoint, turnDeg, vector, type Point, type V
 import type { Posture } from '../body/posture.ts';
 import { SIDED_MEASURES, type BodyFrame, type SidedMeasure } from './sided-measures.ts';
 import {
+  ALL_LANDMARKS,
   bitOf,
   hasAny,
   jointsOf,
@@ -12,6 +13,7 @@ import {
   type LandmarkSet,
 } from '../body/landmark-set.ts';
 import type { Side } from '../body/landmarks.ts';
+import { inReachOfOthers } from '../body/other-people.ts';
 import type { Pose } from '../body/pose.ts';
 import { memoryMs, SEEN_SCORE } from '../body/smoothing.ts';
 import { frontFacesDown, isInFrame, nearSide, type ViewName } from '../body/view.ts';
@@ -235,6 +237,9 @@ export const measurePose = (
     noiseDeg: NOISE_DEG_PER_BODY * noise,
     guessed,
     cut,
-    unsure,
+    unsure: inReachOfOthers(pose, points, trunkPx) === null ? unsure : ALL_LANDMARKS,
   };
 };
+
+/** Whether nothing of the body is seen for sure: somebody else is in reach of it. */
+export const isAllUnsure = ({ unsure }: Pick<Measures, 'unsure'>): boolean => unsure === ALL_LANDMARKS;

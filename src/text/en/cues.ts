@@ -131,6 +131,7 @@ export const unmeasurable = {
   'limb-hidden': 'Let me see your arms and legs',
   'too-dark': 'Switch on a light',
   'too-unsteady': 'The picture is too unsteady. Add light, steady the camera',
+  'two-people': 'I see two people. Let me see only one',
   'no-depth': 'I need depth: choose another engine',
   gap: 'I looked away for a moment',
 } as const;
@@ -148,6 +149,7 @@ export const unmeasurableNotes = {
   'limb-hidden': 'A limb was hidden',
   'too-dark': 'Too dark',
   'too-unsteady': 'The picture was too unsteady: more light helps, and a camera on something firm',
+  'two-people': 'Two people whom I could not tell apart',
   'no-depth': 'The model sees no depth, which this exercise needs',
   gap: 'A gap in the picture',
   'no-attempt': 'Movement, but no try of this exercise that I could tell',

@@ -84,7 +84,12 @@ function frameFrom({ timeMs, points, world, light, others = [] }: Pose): TraceFr
     ...(world && { w: LANDMARKS.map((name) => worldTupleOf(world[name])) }),
     ...(light !== null && { light }),
     ...(others.length > 0 && {
-      others: others.map(({ xPx, yPx, sizePx, turnRad }): [number, number, number, number] => [xPx, yPx, sizePx, turnRad]),
+      others: others.map(({ xPx, yPx, sizePx, turnRad }): [number, number, number, number] => [
+        xPx,
+        yPx,
+        sizePx,
+        turnRad,
+      ]),
     }),
   };
 }

@@ -8,7 +8,7 @@ const CIRCLE_TRUNKS = 4.4;
 const NEAR_SHARE = 0.5;
 /**
  * A body reaches this far from its middle along its length and across it, in shares of its circle: half its height, and arms that are
- * half stretched out. A choice: in `bird-dog.made-helper` it takes in the feet that the helper covers and leaves out the rest pose.
+ * half stretched out. A choice, tried on one film (`test/fixtures/people`): it takes in the feet that the helper covers and leaves out the rest pose.
  */
 const LENGTH_SHARE = 0.4;
 const REACH_SHARE = 0.25;
@@ -35,7 +35,9 @@ export const othersBeside = ({ others = [] }: Pose, trunkPx: number): readonly O
 const isWithin = ({ xPx, yPx, sizePx, turnRad }: OtherPerson, point: Point): boolean => {
   const axis = { x: Math.sin(turnRad), y: -Math.cos(turnRad) };
   const offset = vector({ xPx, yPx }, point);
-  return Math.abs(along(offset, axis)) <= LENGTH_SHARE * sizePx && Math.abs(across(offset, axis)) <= REACH_SHARE * sizePx;
+  return (
+    Math.abs(along(offset, axis)) <= LENGTH_SHARE * sizePx && Math.abs(across(offset, axis)) <= REACH_SHARE * sizePx
+  );
 };
 
 /**

@@ -74,7 +74,10 @@ export const whyUnmeasurable = (
  * Whether it is in doubt who is meant, while the one who is followed goes on being looked at: their limbs are in somebody else's reach, or
  * they have not once taken the start pose, were out of it for as long as something is said of it, and somebody is beside them.
  */
-export const isOneOfTwo = ({ measures, points, position, isInOtherPosture, timeMs }: SeenState, pose: Pose): boolean => {
+export const isOneOfTwo = (
+  { measures, points, position, isInOtherPosture, timeMs }: SeenState,
+  pose: Pose,
+): boolean => {
   if (!measures || !points || isInOtherPosture || othersBeside(pose, measures.trunkPx).length === 0) return false;
   const { lastHeldMs, awaySinceMs } = position;
   const isNotPlaced = lastHeldMs === null && awaySinceMs !== null && (timeMs ?? 0) - awaySinceMs >= TELL_AFTER_MS;

@@ -45,7 +45,8 @@ const distanceFix = (pose: Pose, trunkPx: number): string | null => {
 
 /** What to do about the start pose: about the one thing that was missing for three seconds, else to take it. */
 const startPoseFix = ({ exercise, wait, position }: Pick<SetState, 'exercise' | 'wait' | 'position'>): string => {
-  const what = wait.lack?.what ?? (position.heldSinceMs === null ? 'start-pose' : lackIn(exercise, position.unmet).what);
+  const what =
+    wait.lack?.what ?? (position.heldSinceMs === null ? 'start-pose' : lackIn(exercise, position.unmet).what);
   return what === 'start-pose' ? `start-pose-${exercise.id}` : what;
 };
 

@@ -11,12 +11,13 @@ import { calculateWorldLandmarkProjection } from '@tensorflow-models/pose-detect
 import type { Keypoint } from '@tensorflow-models/pose-detection/dist/shared/calculators/interfaces/common_interfaces.js';
 import { tensorsToLandmarks } from '@tensorflow-models/pose-detection/dist/shared/calculators/tensors_to_landmarks.js';
 import { FrameCropper, type OpenFrame } from './frame-cropper.ts';
+import { lightAt, lightGrid, type LightGrid } from './light.ts';
 import { refineFromHeatmap } from './heatmap-refinement.ts';
 import type { LitertNetwork, Outputs } from './litert-network.ts';
 import { decodeDetections } from './person-detections.ts';
 import { sizeOf, type FrameImage } from './pose-engine.ts';
 import { MOST_OTHERS, READING } from './reading.ts';
-import { normalizeRegion, regionFromAlignment, wholeFrame, type Region, type SizePx } from './region.ts';
+import { normalizeRegion, regionFromAlignment, wholeFrame, windowsIn, type Region, type SizePx } from './region.ts';
 import { bystandersAfter, isOne, mayBeSame, nearestTo, peopleIn, type Seen } from './same-person.ts';
 import { PlaneReader } from './video-planes.ts';
 
@@ -35,6 +36,9 @@ const SEARCH_MS = 5000;
  * long: nobody on a mat is elsewhere sooner. A choice, unverified.
  */
 const ELSEWHERE_MS = 1000;
+/** The brightness of a crop is sampled so often; as in `crop.ts`. */
+const LIGHT_STEP_PX = 8;
+
 /** So often the detector looks for other people while one is followed: 2 % of a core. A choice, unverified. */
 const LOOK_ROUND_MS = 500;
 
@@ -55,6 +59,7 @@ export class PosePipeline {
   #lastSeen: Seen | null = null;
   #bystanders: readonly Seen[] = [];
   #lookedMs = Number.NEGATIVE_INFINITY;
+  #window = 0;
   #networksMs = 0;
 
   constructor(detector: LitertNetwork, landmarker: LitertNetwork) {
@@ -95,7 +100,8 @@ export class PosePipeline {
       if (frame.timeMs - this.#lookedMs >= LOOK_ROUND_MS) this.#noteOthers(await this.#look(frame), now, frame);
       return;
     }
-    const people = await this.#look(frame, now === null ? reading : null);
+    const inFrame = await this.#look(frame, now === null ? reading : null);
+    const people = now === null && inFrame.length === 0 ? await this.#lookClosely(frame) : inFrame;
     // The picture has jumped, where nobody is there who was another before.
     if (now !== null && !this.#isBystander(now) && people.filter((person) => !this.#isBystander(person)).length <= 1) {
       this.#keep(now, frame);
@@ -112,14 +118,22 @@ export class PosePipeline {
     this.#region = null;
     reading.fill(0, READING.region, READING.region + 4);
     const isNew = (person: Region): boolean => !this.#isBystander(person);
-    this.#bystanders = bystandersAfter(this.#bystanders, people.filter((person) => !isNew(person)), frame.timeMs);
+    this.#bystanders = bystandersAfter(
+      this.#bystanders,
+      people.filter((person) => !isNew(person)),
+      frame.timeMs,
+    );
   }
 
   /** Where the one who was followed may be, the likeliest place first; whoever is there before anybody was followed. */
   #placesToSearch(people: readonly Region[], { timeMs }: OpenFrame): readonly Region[] {
     const seen = this.#lastSeen;
     if (seen === null) return people.slice(0, 1);
-    const near = nearestTo(seen, people.filter((person) => !this.#isBystander(person)), timeMs);
+    const near = nearestTo(
+      seen,
+      people.filter((person) => !this.#isBystander(person)),
+      timeMs,
+    );
     if (near !== undefined) return [near];
     const outMs = timeMs - seen.timeMs;
     const come = outMs < ELSEWHERE_MS ? undefined : people.find((person) => !this.#isBystander(person));
@@ -152,24 +166,46 @@ export class PosePipeline {
 
   /** The people whom the detector finds in the whole picture. `reading`: takes its brightness. */
   async #look(frame: OpenFrame, reading: Float32Array | null = null): Promise<readonly Region[]> {
-    const people = await this.#detector.run(
-      (input) => this.#detectorCrop.crop(frame, wholeFrame(frame.size), input),
-      (outputs) => peopleIn(decodeDetections(...detectorOutputs(outputs), frame.size)),
-    );
-    this.#networksMs += this.#detector.runMs;
+    const people = await this.#detect(frame, wholeFrame(frame.size));
     this.#lookedMs = frame.timeMs;
     if (reading !== null) reading[READING.light] = this.#detectorCrop.light ?? Number.NaN;
     return people;
   }
 
+  /**
+   * Somebody who is too small for the detector to find in the whole picture, in one part of it a frame: a person who is far away is told
+   * to come closer, and not that nobody is there.
+   */
+  async #lookClosely(frame: OpenFrame): Promise<readonly Region[]> {
+    const windows = windowsIn(frame.size);
+    const window = windows[this.#window % windows.length];
+    this.#window += 1;
+    if (window === undefined) return [];
+    const people = await this.#detect(frame, window);
+    return people.filter(({ sizePx }) => sizePx <= window.sizePx);
+  }
+
+  async #detect(frame: OpenFrame, region: Region): Promise<readonly Region[]> {
+    const people = await this.#detector.run(
+      (input) => this.#detectorCrop.crop(frame, region, input),
+      (outputs) => peopleIn(decodeDetections(...detectorOutputs(outputs), region)),
+    );
+    this.#networksMs += this.#detector.runMs;
+    return people;
+  }
+
   /** The region of whom the network sees; null where it sees no person in the region. */
   async #readLandmarks(frame: OpenFrame, region: Region, reading: Float32Array): Promise<Region | null> {
+    let grid: LightGrid = { side: 0, values: new Float32Array() };
     const next = await this.#landmarker.run(
-      (input) => this.#landmarkCrop.crop(frame, region, input),
-      (outputs) => writeLandmarks(outputs, region, frame.size, reading),
+      (input) => {
+        this.#landmarkCrop.crop(frame, region, input);
+        grid = lightGrid(input, LANDMARK_INPUT.outputTensorSize.width, LIGHT_STEP_PX);
+        reading[READING.light] = this.#landmarkCrop.light ?? Number.NaN;
+      },
+      (outputs) => writeLandmarks(outputs, grid, region, frame.size, reading),
     );
     this.#networksMs += this.#landmarker.runMs;
-    reading[READING.light] = this.#landmarkCrop.light ?? Number.NaN;
     if (next !== null) reading.set([next.xPx, next.yPx, next.sizePx, next.rotationRad], READING.region);
     return next;
   }
@@ -194,6 +230,7 @@ function output(outputs: Outputs, name: string): Float32Array {
  */
 async function writeLandmarks(
   outputs: Outputs,
+  grid: LightGrid,
   region: Region,
   size: SizePx,
   reading: Float32Array,
@@ -203,6 +240,9 @@ async function writeLandmarks(
   if (!(presence >= MIN_PRESENCE)) return null;
   const inCrop = await tensorsToLandmarks(asTensor(output(outputs, OUTPUT.landmarks)), LANDMARKS_CONFIG);
   refineFromHeatmap(inCrop, output(outputs, OUTPUT.heatmap));
+  // A person in the light before a dark wall is not in the dark, and no more is one in black clothes in a bright room.
+  const ownLight = lightAt(grid, inCrop.slice(0, NUM_KEYPOINTS));
+  reading[READING.light] = Math.max(reading[READING.light] ?? Number.NaN, ownLight ?? 0);
   const world = await tensorsToLandmarks(asTensor(output(outputs, OUTPUT.world)), WORLD_CONFIG);
   const rect = normalizeRegion(region, size);
   const inFrame = calculateLandmarkProjection(inCrop, rect);

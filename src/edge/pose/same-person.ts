@@ -52,11 +52,7 @@ export const isOne = (a: Region, b: Region): boolean => distancePx(a, b) <= ONE_
 const GONE_MS = 3000;
 
 /** The people beside the one who is followed, from what was known of them and a look around. */
-export function bystandersAfter(
-  before: readonly Seen[],
-  people: readonly Region[],
-  nowMs: number,
-): readonly Seen[] {
+export function bystandersAfter(before: readonly Seen[], people: readonly Region[], nowMs: number): readonly Seen[] {
   const unseen = before.filter(
     ({ region, timeMs }) => nowMs - timeMs < GONE_MS && !people.some((person) => isOne(person, region)),
   );

@@ -131,7 +131,7 @@ export const unmeasurable = {
   'limb-hidden': 'Let me see your arms and legs',
   'too-dark': 'Switch on a light',
   'too-unsteady': 'The picture is too unsteady. Add light, steady the camera',
-  'two-people': 'I see two people. Let me see only one',
+  'two-people': 'I see two people. One alone, please',
   'no-depth': 'I need depth: choose another engine',
   gap: 'I looked away for a moment',
 } as const;

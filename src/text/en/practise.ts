@@ -37,7 +37,7 @@ export const check = {
     'not-back-on': 'Turn your back to the camera',
     'limb-hidden': 'Let me see your arms and legs',
     'too-dark': 'Switch on a light',
-    'two-people': 'I see two people. Let me see only one',
+    'two-people': 'I see two people. One alone, please',
     'no-depth': 'I need depth: choose another engine',
     gap: 'Stay where I see you',
     'start-pose': 'Take the start position',

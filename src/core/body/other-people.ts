@@ -2,15 +2,16 @@ import { across, along, vector, type Point } from '../maths/geometry.ts';
 import type { Body, KeyLandmark } from './landmark-set.ts';
 import type { OtherPerson, Pose } from './pose.ts';
 
-/** The circle round an upright body is this many trunk lengths wide (rendered figure: 4.4, the margin of the model's region included). */
+/** The circle round an upright body is this many trunk lengths wide, the margin of the model's region included. A technical choice: of the rendered figure it is. */
 const CIRCLE_TRUNKS = 4.4;
 /** Somebody who looks less than half as large is far behind, and out of reach. A choice, unverified. */
 const NEAR_SHARE = 0.5;
 /**
  * A body reaches this far from its middle along its length and across it, in shares of its circle: half its height, and arms that are
- * half stretched out. A choice, tried on one film (`test/fixtures/people`): it takes in the feet that the helper covers and leaves out the rest pose.
+ * half stretched out. A choice, unverified; in one film (`test/fixtures/people`) it takes in the feet that the helper covers and leaves out the rest pose.
  */
 const LENGTH_SHARE = 0.4;
+/** See above. A choice, unverified. */
 const REACH_SHARE = 0.25;
 
 /** What the two of them still leave apart where only the ends of the body are in reach. */

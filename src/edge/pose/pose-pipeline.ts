@@ -18,7 +18,7 @@ import { decodeDetections } from './person-detections.ts';
 import { sizeOf, type FrameImage } from './pose-engine.ts';
 import { MOST_OTHERS, READING } from './reading.ts';
 import { normalizeRegion, regionFromAlignment, wholeFrame, windowsIn, type Region, type SizePx } from './region.ts';
-import { bystandersAfter, isOne, mayBeSame, nearestTo, peopleIn, type Seen } from './same-person.ts';
+import { bystandersAfter, isNear, isOne, mayBeSame, nearestTo, peopleIn, type Seen } from './same-person.ts';
 import { PlaneReader } from './video-planes.ts';
 
 /** The landmark network's outputs by the names in the published file. */
@@ -41,6 +41,10 @@ const LIGHT_STEP_PX = 8;
 
 /** So often the detector looks for other people while one is followed: 2 % of a core. A choice, unverified. */
 const LOOK_ROUND_MS = 500;
+/** Who had nobody near for so long is alone: nobody takes longer to pass. A choice, unverified. */
+const ALONE_MS = 3000;
+/** And so often while somebody is there. A choice, unverified. */
+const LOOK_BESIDE_MS = 100;
 
 /**
  * Reads one person in each frame: finds the person, follows them, reads 33 landmarks. The steps and constants are those
@@ -58,6 +62,9 @@ export class PosePipeline {
   #region: Region | null = null;
   #lastSeen: Seen | null = null;
   #bystanders: readonly Seen[] = [];
+  /** Where the one who is followed was last seen with nobody near. */
+  #alone: Region | null = null;
+  #crowdedMs = Number.NEGATIVE_INFINITY;
   #lookedMs = Number.NEGATIVE_INFINITY;
   #window = 0;
   #networksMs = 0;
@@ -72,6 +79,8 @@ export class PosePipeline {
     this.#region = region;
     this.#lastSeen = null;
     this.#bystanders = [];
+    this.#alone = null;
+    this.#crowdedMs = Number.NEGATIVE_INFINITY;
     this.#lookedMs = Number.NEGATIVE_INFINITY;
   }
 
@@ -83,7 +92,12 @@ export class PosePipeline {
     reading[READING.light] = Number.NaN;
     const frame = { image, timeMs, size: sizeOf(image), planes: await this.#planes.read(image) };
     await this.#followOrFind(frame, reading);
-    this.#bystanders.slice(0, MOST_OTHERS).forEach(({ region: { xPx, yPx, sizePx, rotationRad } }, i) => {
+    // Who was near and is not found any more stands before the one who is followed, or behind them.
+    const followed = this.#region;
+    const inSight = this.#bystanders.filter(
+      (seen) => seen.timeMs === this.#lookedMs || (followed !== null && isNear(seen.region, followed)),
+    );
+    inSight.slice(0, MOST_OTHERS).forEach(({ region: { xPx, yPx, sizePx, rotationRad } }, i) => {
       reading.set([xPx, yPx, sizePx, rotationRad], READING.others + 4 * i);
     });
     reading[READING.networksMs] = this.#networksMs;
@@ -97,7 +111,13 @@ export class PosePipeline {
     const now = followed && (await this.#readLandmarks(frame, followed, reading));
     if (now !== null && (before === null || mayBeSame(before, now, frame.timeMs))) {
       this.#keep(now, frame);
-      if (frame.timeMs - this.#lookedMs >= LOOK_ROUND_MS) this.#noteOthers(await this.#look(frame), now, frame);
+      const everyMs = this.#bystanders.length === 0 ? LOOK_ROUND_MS : LOOK_BESIDE_MS;
+      if (frame.timeMs - this.#lookedMs < everyMs) return;
+      const around = await this.#look(frame);
+      const left = this.#leftBehind(around, now);
+      const found = left && (await this.#readLandmarks(frame, left, reading));
+      if (found !== null) this.#keep(found, frame);
+      this.#noteOthers(around, found ?? now, frame);
       return;
     }
     const inFrame = await this.#look(frame, now === null ? reading : null);
@@ -129,6 +149,8 @@ export class PosePipeline {
   #placesToSearch(people: readonly Region[], { timeMs }: OpenFrame): readonly Region[] {
     const seen = this.#lastSeen;
     if (seen === null) return people.slice(0, 1);
+    const alone = people.find((person) => this.#isWhereAlone(person));
+    if (alone !== undefined) return [alone];
     const near = nearestTo(
       seen,
       people.filter((person) => !this.#isBystander(person)),
@@ -143,9 +165,23 @@ export class PosePipeline {
   /** Whether who was found at a place may be the one who was followed. */
   #mayBeFollowed(found: Region, place: Region, { timeMs }: OpenFrame): boolean {
     const seen = this.#lastSeen;
-    if (seen === null) return true;
+    if (seen === null || this.#isWhereAlone(found)) return true;
     if (this.#isBystander(found)) return false;
     return place !== seen.region || mayBeSame(seen, found, timeMs);
+  }
+
+  /**
+   * Who stands where the one who was followed last stood alone, where the region was taken along by somebody who passed before them; null
+   * where it was not.
+   */
+  #leftBehind(people: readonly Region[], now: Region): Region | null {
+    const alone = this.#alone;
+    if (alone === null || isOne(alone, now)) return null;
+    return people.find((person) => isOne(person, alone) && !isOne(person, now)) ?? null;
+  }
+
+  #isWhereAlone(person: Region): boolean {
+    return this.#alone !== null && isOne(this.#alone, person);
   }
 
   #isBystander(person: Region): boolean {
@@ -160,8 +196,11 @@ export class PosePipeline {
   /** Everybody in the picture but the one who is followed. */
   #noteOthers(people: readonly Region[], followed: Region, { timeMs }: OpenFrame): void {
     const others = people.filter((person) => !isOne(person, followed));
+    const isCrowded = this.#bystanders.some(({ region }) => isNear(region, followed));
     const before = this.#bystanders.filter(({ region }) => !isOne(region, followed));
     this.#bystanders = bystandersAfter(before, others, timeMs);
+    if (isCrowded || others.some((other) => isNear(other, followed))) this.#crowdedMs = timeMs;
+    if (timeMs - this.#crowdedMs > ALONE_MS) this.#alone = followed;
   }
 
   /** The people whom the detector finds in the whole picture. `reading`: takes its brightness. */

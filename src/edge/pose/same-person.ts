@@ -48,13 +48,19 @@ export function peopleIn(detections: readonly PersonDetection[]): readonly Regio
 /** Whether two regions are of one person. The detector places a body less exactly than its landmarks do. */
 export const isOne = (a: Region, b: Region): boolean => distancePx(a, b) <= ONE_SHARE * Math.max(a.sizePx, b.sizePx);
 
+/** Nearer than this share of the larger region somebody may come between the camera and the other. A choice, unverified: a body and an arm. */
+const NEAR_SHARE = 0.7;
+export const isNear = (a: Region, b: Region): boolean => distancePx(a, b) <= NEAR_SHARE * Math.max(a.sizePx, b.sizePx);
+
 /** Somebody else who has not been seen for so long is gone. A choice, unverified. */
 const GONE_MS = 3000;
 
 /** The people beside the one who is followed, from what was known of them and a look around. */
 export function bystandersAfter(before: readonly Seen[], people: readonly Region[], nowMs: number): readonly Seen[] {
   const unseen = before.filter(
-    ({ region, timeMs }) => nowMs - timeMs < GONE_MS && !people.some((person) => isOne(person, region)),
+    ({ region, timeMs }) =>
+      nowMs - timeMs < GONE_MS &&
+      !people.some((person) => isOne(person, region) || mayBeSame({ region, timeMs }, person, nowMs)),
   );
   return [...people.map((region) => ({ region, timeMs: nowMs })), ...unseen];
 }

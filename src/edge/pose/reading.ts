@@ -1,6 +1,6 @@
 import { LANDMARKS, type LandmarkName } from '../../core/body/landmarks.ts';
 import type { Landmark, Landmarks, OtherPerson, Pose, WorldPoint, WorldPoints } from '../../core/body/pose.ts';
-import { isBlack } from './light.ts';
+import { isBlack, type Light } from './light.ts';
 import type { Region, SizePx } from './region.ts';
 
 /** So many other people are told of: more change nothing of what is said. A technical choice. */
@@ -31,6 +31,26 @@ export const READING = {
   others: 9 + 7 * LANDMARKS.length,
   length: 9 + 7 * LANDMARKS.length + 4 * MOST_OTHERS,
 } as const;
+
+export function writeLight(light: Light | null, reading: Float32Array): void {
+  reading[READING.light] = light?.mean ?? Number.NaN;
+  reading[READING.spread] = light?.spread ?? Number.NaN;
+}
+
+export const writeRegion = (region: Region, reading: Float32Array): void =>
+  writeRegionAt(region, READING.region, reading);
+
+/** That nobody was found, in a picture of this brightness. */
+export function writeNobody(light: Light | null, reading: Float32Array): void {
+  reading.fill(0, READING.region, READING.region + 4);
+  writeLight(light, reading);
+}
+
+export const writeOthers = (others: readonly Region[], reading: Float32Array): void =>
+  others.slice(0, MOST_OTHERS).forEach((region, i) => writeRegionAt(region, READING.others + 4 * i, reading));
+
+const writeRegionAt = ({ xPx, yPx, sizePx, rotationRad }: Region, at: number, reading: Float32Array): void =>
+  reading.set([xPx, yPx, sizePx, rotationRad], at);
 
 /** The region to follow, or null where nobody was found. */
 export const regionOf = (reading: Float32Array): Region | null => regionAt(reading, READING.region);

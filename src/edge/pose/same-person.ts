@@ -32,8 +32,20 @@ export function mayBeSame({ region, timeMs }: Seen, now: Region, nowMs: number):
   );
 }
 
+/**
+ * How unlike two regions are: 0 is the same place and size, 1 is so far apart, or so different in size, that the detector does not err so
+ * much about one body.
+ */
+export const unlikeness = (a: Region, b: Region): number =>
+  Math.hypot(
+    distancePx(a, b) / (ONE_SHARE * Math.max(a.sizePx, b.sizePx)),
+    Math.log(a.sizePx / b.sizePx) / Math.log(ONE_FACTOR),
+  );
+
 /** Detections whose middles lie within this share of the larger region are of one person. A choice, unverified. */
 const ONE_SHARE = 0.2;
+/** See above. A choice, unverified. */
+const ONE_FACTOR = 1.3;
 
 /** The people of whom the detector found something, the surest first: boxes of one person are put together. */
 export function peopleIn(detections: readonly PersonDetection[]): readonly Region[] {
@@ -51,19 +63,6 @@ export const isOne = (a: Region, b: Region): boolean => distancePx(a, b) <= ONE_
 /** Nearer than this share of the larger region somebody may come between the camera and the other. A choice, unverified: a body and an arm. */
 const NEAR_SHARE = 0.7;
 export const isNear = (a: Region, b: Region): boolean => distancePx(a, b) <= NEAR_SHARE * Math.max(a.sizePx, b.sizePx);
-
-/** Somebody else who has not been seen for so long is gone. A choice, unverified. */
-const GONE_MS = 3000;
-
-/** The people beside the one who is followed, from what was known of them and a look around. */
-export function bystandersAfter(before: readonly Seen[], people: readonly Region[], nowMs: number): readonly Seen[] {
-  const unseen = before.filter(
-    ({ region, timeMs }) =>
-      nowMs - timeMs < GONE_MS &&
-      !people.some((person) => isOne(person, region) || mayBeSame({ region, timeMs }, person, nowMs)),
-  );
-  return [...people.map((region) => ({ region, timeMs: nowMs })), ...unseen];
-}
 
 /** The one of several who is nearest to where somebody was; undefined where nobody may be that one. */
 export function nearestTo(seen: Seen, people: readonly Region[], nowMs: number): Region | undefined {

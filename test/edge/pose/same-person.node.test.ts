@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Region } from '../../../src/edge/pose/region.ts';
-import { bystandersAfter, mayBeSame, nearestTo, peopleIn } from '../../../src/edge/pose/same-person.ts';
+import { mayBeSame, nearestTo, peopleIn, unlikeness } from '../../../src/edge/pose/same-person.ts';
 
 const at = (xPx: number, sizePx = 400): Region => ({ xPx, yPx: 200, sizePx, rotationRad: 0 });
 const seen = (xPx: number, timeMs = 0, sizePx = 400) => ({ region: at(xPx, sizePx), timeMs });
@@ -23,6 +23,15 @@ describe('whether a body may be the one that was seen before', () => {
   });
 });
 
+describe('how unlike two bodies are', () => {
+  it('grows with their distance and with the difference of their sizes', () => {
+    expect(unlikeness(at(300), at(300))).toBe(0);
+    expect(unlikeness(at(300), at(340))).toBeLessThan(1);
+    expect(unlikeness(at(300), at(500))).toBeGreaterThan(1);
+    expect(unlikeness(at(300), at(300, 600))).toBeGreaterThan(1);
+  });
+});
+
 describe('the people in a picture', () => {
   it('are as many as there are bodies, not boxes', () => {
     const box = (xPx: number, score: number) => ({ score, centre: { xPx, yPx: 200 }, rim: { xPx, yPx: 40 } });
@@ -34,12 +43,5 @@ describe('the people in a picture', () => {
   it('are searched for the one who was followed, and nobody else will do', () => {
     expect(nearestTo(seen(300), [at(60), at(330)], 500)?.xPx).toBe(330);
     expect(nearestTo(seen(300), [at(60)], 500)).toBeUndefined();
-  });
-
-  it('are remembered for three seconds where they are out of sight', () => {
-    const known = [seen(60, 0)];
-    expect(bystandersAfter(known, [], 2900)).toEqual(known);
-    expect(bystandersAfter(known, [], 3100)).toEqual([]);
-    expect(bystandersAfter(known, [at(70)], 1000)).toEqual([seen(70, 1000)]);
   });
 });

@@ -8,10 +8,8 @@ export interface Person {
   readonly limbs: LimbLengths;
 }
 
-/** Somebody else, and in how many looks round they were found. */
-interface Other extends Seen {
-  readonly looks: number;
-}
+/** Somebody else, where they were found last. */
+type Other = Seen;
 
 /**
  * What is known of the one who is followed and of the others in the picture. `region`: where the next frame is read; null where nobody is
@@ -60,14 +58,23 @@ const LEARN_MS = 1000;
 const CHANGED_SHARE = 0.1;
 /** Limbs that differ by more are somebody else's. */
 const OTHERS_SHARE = 0.2;
-/** Somebody who was found in one look only is not told of: the detector errs now and then. A choice, unverified. */
-const SURE_LOOKS = 2;
+/** The detector's places of one body are not further apart than by this unlikeness, from one look to the next. A choice, unverified. */
+const MOST_OFF = 3;
+/** So much of a region somebody walks in a second: half a body. A choice, unverified. */
+const WALK_SHARE_PER_S = 0.5;
 
 const limbsDiffer = ({ limbs }: Following, person: Person): number =>
   limbs === null ? 0 : limbsOff(limbs, person.limbs);
 
 const hasJumped = ({ seen }: Following, { region }: Person, nowMs: number): boolean =>
   seen !== null && !mayBeSame(seen, region, nowMs);
+
+/** Where the one who is followed is to be expected: where they were when they were alone, while somebody is near. */
+const expectedAt = ({ home, seen, others }: Following): Region | null => {
+  const last = seen?.region ?? home;
+  const isCrowded = last !== null && others.some(({ region }) => isNear(region, last));
+  return isCrowded ? (home ?? last) : last;
+};
 
 /** Whether the detector has to look round, after `read` was read where the last frame said; null: nobody is there. */
 export function mustLook(following: Following, read: Person | null, nowMs: number): boolean {
@@ -76,83 +83,120 @@ export function mustLook(following: Following, read: Person | null, nowMs: numbe
   return nowMs - following.lookedMs >= (isInDoubt ? LOOK_BESIDE_MS : LOOK_ROUND_MS);
 }
 
-const oursAt = ({ home, seen }: Following): Region | null => home ?? seen?.region ?? null;
+/** Which of the people that the detector found is the one who is followed, and which are the others who were known before. */
+interface Sorted {
+  readonly ours: Region | null;
+  readonly known: readonly Other[];
+  readonly strangers: readonly Region[];
+}
 
-/** Whether a body is rather one of the others than the one who is followed, by where each of them was and how large. */
-function isOther(following: Following, region: Region): boolean {
-  const ours = oursAt(following);
-  const toOthers = Math.min(...following.others.map((other) => unlikeness(other.region, region)));
-  return ours !== null && toOthers < unlikeness(ours, region);
+/** Gives each of the people to whom of those that are known they are most like, one to one. */
+function sort(following: Following, people: readonly Region[], nowMs: number): Sorted {
+  const expected = expectedAt(following);
+  const pairs = people
+    .flatMap((person) => [
+      ...(expected === null ? [] : [{ person, other: null, off: unlikeness(expected, person) }]),
+      ...following.others.map((other) => ({ person, other, off: unlikeness(other.region, person) })),
+    ])
+    .filter(({ off }) => off <= MOST_OFF)
+    .sort((a, b) => a.off - b.off);
+  const taken = new Map<Region, Other | null>();
+  for (const { person, other } of pairs)
+    if (!taken.has(person) && ![...taken.values()].includes(other)) taken.set(person, other);
+  const ours = people.find((person) => taken.get(person) === null) ?? null;
+  const known = people.flatMap((region) => {
+    const other = taken.get(region);
+    return other ? [{ region, timeMs: nowMs, from: other }] : [];
+  });
+  return {
+    ours,
+    known: following.others.map((other) => {
+      const again = known.find(({ from }) => from === other);
+      return again ? { region: again.region, timeMs: nowMs } : other;
+    }),
+    strangers: people.filter((person) => !taken.has(person)),
+  };
+}
+
+/** What a look round has found: whom of the people to take for the one who is followed, and who may be they, come from elsewhere. */
+export interface Look {
+  readonly following: Following;
+  readonly ours: Region | null;
+  readonly strangers: readonly Region[];
+  readonly people: number;
 }
 
 /** What is known after a look round that found these people. */
-export function afterLook(
-  following: Following,
-  people: readonly Region[],
-  read: Person | null,
-  nowMs: number,
-): Following {
-  const { seen, home, others } = following;
-  if (seen === null && read === null) return { ...following, lookedMs: nowMs };
-  const isAgain = (other: Other, person: Region): boolean =>
-    isOne(other.region, person) || mayBeSame(other, person, nowMs);
-  const ours = [home, seen?.region ?? null, read?.region ?? null].filter((place) => place !== null);
-  // Who comes while the one who is followed is out of sight may be that one.
-  const isNew = (person: Region): boolean => read !== null && !ours.some((place) => isOne(place, person));
-  const isKnown = (person: Region): boolean =>
-    others.some((other) => isAgain(other, person)) && isOther(following, person);
-  const found = people.filter((person) => isNew(person) || isKnown(person));
-  const now = found.map((region) => {
-    const before = others.filter((other) => isAgain(other, region)).map(({ looks }) => looks);
-    return { region, timeMs: nowMs, looks: 1 + Math.max(0, ...before) };
-  });
-  const unseen = others.filter(
-    (other) => nowMs - other.timeMs < GONE_MS && !found.some((person) => isAgain(other, person)),
+export function afterLook(following: Following, people: readonly Region[], read: Person | null, nowMs: number): Look {
+  const { seen } = following;
+  if (seen === null && read === null)
+    return {
+      following: { ...following, lookedMs: nowMs },
+      ours: people[0] ?? null,
+      strangers: [],
+      people: people.length,
+    };
+  const { ours, known, strangers } = sort(
+    seen === null ? { ...following, seen: asSeen(read, nowMs) } : following,
+    people,
+    nowMs,
   );
-  const all = [...now, ...unseen];
-  const place = read?.region ?? oursAt(following);
-  const isCrowded = place !== null && [...others, ...all].some(({ region }) => isNear(region, place));
-  return { ...following, others: all, lookedMs: nowMs, crowdedMs: isCrowded ? nowMs : following.crowdedMs };
+  // Who comes while the one who is followed is out of sight may be that one.
+  const isNew = (person: Region): boolean => read !== null && !isOne(person, read.region);
+  const others = [
+    ...known.filter(({ timeMs }) => nowMs - timeMs < GONE_MS),
+    ...strangers.filter(isNew).map((region) => ({ region, timeMs: nowMs })),
+  ];
+  const place = read?.region ?? expectedAt(following);
+  const isCrowded = place !== null && [...following.others, ...others].some(({ region }) => isNear(region, place));
+  return {
+    following: { ...following, others, lookedMs: nowMs, crowdedMs: isCrowded ? nowMs : following.crowdedMs },
+    ours,
+    strangers,
+    people: people.length,
+  };
+}
+
+const asSeen = (read: Person | null, timeMs: number): Seen | null => read && { region: read.region, timeMs };
+
+/**
+ * Whether what was read is somebody else's body, who was found in this look: it lies nearer to theirs than to where the one who is followed
+ * is expected, and not there, or its limbs are not theirs.
+ */
+function isAstray({ following, ours }: Look, read: Person, nowMs: number): boolean {
+  const expected = ours ?? expectedAt(following);
+  if (expected === null) return false;
+  const isNearer = following.others.some(
+    ({ region, timeMs }) => timeMs === nowMs && unlikeness(region, read.region) < unlikeness(expected, read.region),
+  );
+  return isNearer && (!isOne(expected, read.region) || limbsDiffer(following, read) > CHANGED_SHARE);
 }
 
 /**
- * Where the one who is followed is to be read after a look round that found these people, the likeliest place first; `here`: what was read
- * is theirs.
+ * Where the one who is followed is to be read after a look round, the likeliest place first; `here`: what was read is theirs.
  */
-export function whereToRead(
-  following: Following,
-  people: readonly Region[],
-  read: Person | null,
-  nowMs: number,
-): readonly ('here' | Region)[] {
+export function whereToRead(look: Look, read: Person | null, nowMs: number): readonly ('here' | Region)[] {
+  const { following, ours, strangers, people } = look;
   const { seen, home } = following;
-  const ours = people.filter((person) => !isOther(following, person));
-  const atHome = home === null ? undefined : ours.find((person) => isOne(person, home));
-  if (read !== null) {
-    if (atHome !== undefined && home !== null && !isOne(home, read.region) && !isOne(atHome, read.region))
-      return [atHome];
-    if (!isOther(following, read.region)) {
-      if (!hasJumped(following, read, nowMs)) return ['here'];
-      // The picture has jumped, where nobody else is there.
-      if (ours.length <= 1) return ['here'];
-    }
-  }
-  if (seen === null) return people.slice(0, 1);
-  if (atHome !== undefined) return [atHome];
-  const near = nearestTo(seen, ours, nowMs);
+  // A picture that has jumped takes the one who is followed along, where nobody else is there.
+  if (read !== null && !isAstray(look, read, nowMs) && (!hasJumped(following, read, nowMs) || people <= 1))
+    return ['here'];
+  if (ours !== null) return [ours];
+  if (seen === null) return [];
+  const near = nearestTo(seen, strangers, nowMs);
   if (near !== undefined) return [near];
   const outMs = nowMs - seen.timeMs;
   const last = outMs < SEARCH_MS && following.region === null ? [home ?? seen.region] : [];
-  const come = outMs < ELSEWHERE_MS ? [] : ours.slice(0, 1);
-  const left = outMs < SEARCH_MS || people.length > 1 ? [] : people;
+  const come = outMs < ELSEWHERE_MS ? [] : strangers.slice(0, 1);
+  const left = outMs < SEARCH_MS || people > 1 ? [] : following.others.map(({ region }) => region).slice(0, 1);
   return [...last, ...come, ...left];
 }
 
 /** Whether who was read at such a place may be the one who is followed. */
-export function mayBeFollowed(following: Following, found: Person, nowMs: number): boolean {
-  const { seen, home } = following;
+export function mayBeFollowed(look: Look, found: Person, nowMs: number): boolean {
+  const { seen, home } = look.following;
   if (seen === null || nowMs - seen.timeMs >= SEARCH_MS) return true;
-  if (isOther(following, found.region) || limbsDiffer(following, found) > OTHERS_SHARE) return false;
+  if (isAstray(look, found, nowMs) || limbsDiffer(look.following, found) > OTHERS_SHARE) return false;
   return (
     nowMs - seen.timeMs >= ELSEWHERE_MS ||
     mayBeSame(seen, found.region, nowMs) ||
@@ -181,11 +225,26 @@ export function afterRead(following: Following, { region, limbs }: Person, nowMs
 /** What is known after nobody was found who may be the one who is followed. */
 export const afterLoss = (following: Following): Following => ({ ...following, region: null });
 
-/** The others to tell of: who was found in the last look, and who was near and stands before the one who is followed, or behind them. */
+/**
+ * The others to tell of: who was found in the last look, and who was near and is not found any more, since they stand before the one who
+ * is followed, or behind them: as near as they may have walked.
+ */
 export function othersBeside(following: Following): readonly Region[] {
-  const ours = following.region ?? oursAt(following);
-  return following.others
-    .filter(({ looks }) => looks >= SURE_LOOKS)
-    .filter(({ region, timeMs }) => timeMs === following.lookedMs || (ours !== null && isNear(region, ours)))
-    .map(({ region }) => region);
+  const ours = following.region ?? expectedAt(following);
+  return following.others.flatMap(({ region, timeMs }) => {
+    if (timeMs === following.lookedMs) return [region];
+    if (ours === null || !isNear(region, ours)) return [];
+    return [towards(region, ours, (WALK_SHARE_PER_S * region.sizePx * (following.lookedMs - timeMs)) / 1000)];
+  });
+}
+
+/** A region that has come so far towards another. */
+function towards(region: Region, to: Region, byPx: number): Region {
+  const awayPx = Math.hypot(to.xPx - region.xPx, to.yPx - region.yPx);
+  const share = awayPx === 0 ? 1 : Math.min(1, byPx / awayPx);
+  return {
+    ...region,
+    xPx: region.xPx + share * (to.xPx - region.xPx),
+    yPx: region.yPx + share * (to.yPx - region.yPx),
+  };
 }

@@ -78,15 +78,14 @@ export class PosePipeline {
       return;
     }
     const people = await this.#look(frame, read === null);
-    this.#following = afterLook(this.#following, people, read, timeMs);
-    const places = whereToRead(this.#following, people, read, timeMs);
-    for (const place of places) {
+    const look = afterLook(this.#following, people, read, timeMs);
+    for (const place of whereToRead(look, read, timeMs)) {
       const found = place === 'here' ? read : await this.#readLandmarks(frame, place, reading);
-      if (found === null || !mayBeFollowed(this.#following, found, timeMs)) continue;
-      this.#following = afterRead(this.#following, found, timeMs);
+      if (found === null || !mayBeFollowed(look, found, timeMs)) continue;
+      this.#following = afterRead(look.following, found, timeMs);
       return;
     }
-    this.#following = afterLoss(this.#following);
+    this.#following = afterLoss(look.following);
     writeNobody(this.#wholeLight, reading);
   }
 

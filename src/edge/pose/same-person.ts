@@ -39,13 +39,11 @@ export function mayBeSame({ region, timeMs }: Seen, now: Region, nowMs: number):
 export const unlikeness = (a: Region, b: Region): number =>
   Math.hypot(
     distancePx(a, b) / (ONE_SHARE * Math.max(a.sizePx, b.sizePx)),
-    Math.log(a.sizePx / b.sizePx) / Math.log(ONE_FACTOR),
+    Math.log(a.sizePx / b.sizePx) / Math.log(SIZE_FACTOR),
   );
 
 /** Detections whose middles lie within this share of the larger region are of one person. A choice, unverified. */
 const ONE_SHARE = 0.2;
-/** See above. A choice, unverified. */
-const ONE_FACTOR = 1.3;
 
 /** The people of whom the detector found something, the surest first: boxes of one person are put together. */
 export function peopleIn(detections: readonly PersonDetection[]): readonly Region[] {

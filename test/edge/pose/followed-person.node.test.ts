@@ -42,12 +42,12 @@ function step(following: Following, { people, seenIn }: Scene, nowMs: number): {
     return { next: afterRead(following, read, nowMs), looked: false };
   const regions = people.map((one) => one.region);
   const looked = afterLook(following, regions, read, nowMs);
-  for (const place of whereToRead(looked, regions, read, nowMs)) {
+  for (const place of whereToRead(looked, read, nowMs)) {
     const found = place === 'here' ? read : seenIn(place);
     if (found !== null && mayBeFollowed(looked, found, nowMs))
-      return { next: afterRead(looked, found, nowMs), looked: true };
+      return { next: afterRead(looked.following, found, nowMs), looked: true };
   }
-  return { next: afterLoss(looked), looked: true };
+  return { next: afterLoss(looked.following), looked: true };
 }
 
 const FRAME_MS = 40;
@@ -110,26 +110,59 @@ describe('somebody who walks past before the person', () => {
     expect(following.others.length).toBeLessThan(2);
   });
 
-  it('is told of, once the detector has found them twice', () => {
-    const once = play(alone, 4000, 4560, (nowMs) => [person(300), passer(nowMs)]).following;
-    const more = play(once, 4560, 5000, (nowMs) => [person(300), passer(nowMs)]).following;
-    expect(othersBeside(more).map(({ sizePx }) => sizePx)).toEqual([560]);
+  it('is told of, as soon as the detector has found them', () => {
+    const soon = play(alone, 4000, 4560, (nowMs) => [person(300), passer(nowMs)]).following;
+    expect(othersBeside(soon).map(({ sizePx }) => sizePx)).toEqual([560]);
   });
 });
 
 describe('somebody who stands before the person', () => {
-  const helper = person(330, { sizePx: 540 });
-  const comes = (nowMs: number) => person(Math.max(330, 1100 - 0.4 * (nowMs - 4000)), { sizePx: 540 });
+  const comes = (longer: number) => (nowMs: number) =>
+    person(Math.max(330, 1100 - 0.4 * (nowMs - 4000)), { sizePx: 540, longer });
+  const cover = (longer: number, toMs = 7000) =>
+    play(alone, 4000, toMs, (nowMs) => (nowMs < 5800 ? [comes(longer)(nowMs), person(300)] : [comes(longer)(nowMs)]));
 
-  it('is not followed instead, and the person is as soon as they are seen', () => {
-    const covered = play(alone, 4000, 7000, (nowMs) => (nowMs < 5800 ? [comes(nowMs), person(300)] : [comes(nowMs)]));
+  it('is not followed instead where they are built otherwise, and the person is as soon as they are seen', () => {
+    const covered = cover(0.15);
     expect(covered.placesPx.at(-1)).toBeNull();
     const back = play(covered.following, 7000, 8000, () => [person(700, { sizePx: 540 }), person(300)]);
     expect(back.placesPx.at(-1)).toBe(300);
   });
 
+  it('is told of at the same place where the two cannot be told apart', () => {
+    const [other] = othersBeside(cover(0).following);
+    expect(other?.xPx).toBe(330);
+  });
+
   it('is followed after five seconds where they are the only one who is left', () => {
-    const covered = play(alone, 4000, 6500, (nowMs) => [comes(nowMs)]).following;
-    expect(play(covered, 6500, 12_000, () => [helper]).placesPx.at(-1)).toBe(330);
+    const covered = cover(0.15).following;
+    expect(play(covered, 7000, 12_000, (nowMs) => [comes(0.15)(nowMs)]).placesPx.at(-1)).toBe(330);
+  });
+});
+
+describe('somebody who is out of sight beside the person', () => {
+  it('is told of as near as they may have come, for three seconds', () => {
+    const near = play(alone, 4000, 5000, () => [person(300), person(520)]).following;
+    const soon = play(near, 5000, 6000, () => [person(300)]).following;
+    const [other] = othersBeside(soon);
+    expect(other?.xPx).toBeGreaterThan(300);
+    expect(other?.xPx).toBeLessThan(400);
+    expect(othersBeside(play(soon, 6000, 8200, () => [person(300)]).following)).toEqual([]);
+  });
+});
+
+describe('two people from the beginning', () => {
+  it('are told of, and the first who was found stays the one', () => {
+    const { placesPx, following } = play(followFrom(null), 0, 4000, () => [person(300), person(640)]);
+    expect(new Set(placesPx)).toEqual(new Set([300]));
+    expect(othersBeside(following).map(({ xPx }) => xPx)).toEqual([640]);
+  });
+
+  it('stay apart where the other stands close behind, and is smaller', () => {
+    const raising = (nowMs: number) => person(300, { sizePx: 400 + 150 * Math.sin(nowMs / 500) ** 2 });
+    const { placesPx, following } = play(alone, 4000, 9000, (nowMs) => [raising(nowMs), person(400, { sizePx: 330 })]);
+    expect(new Set(placesPx)).toEqual(new Set([300]));
+    expect(othersBeside(following).map(({ xPx }) => xPx)).toEqual([400]);
+    expect(othersBeside(play(following, 9000, 12_500, (nowMs) => [raising(nowMs)]).following)).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ describe('how unlike two bodies are', () => {
     expect(unlikeness(at(300), at(300))).toBe(0);
     expect(unlikeness(at(300), at(340))).toBeLessThan(1);
     expect(unlikeness(at(300), at(500))).toBeGreaterThan(1);
-    expect(unlikeness(at(300), at(300, 600))).toBeGreaterThan(1);
+    expect(unlikeness(at(300), at(300, 800))).toBeGreaterThan(1);
   });
 });
 

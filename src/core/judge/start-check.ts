@@ -1,5 +1,5 @@
 import { viewMismatch } from '../body/view.ts';
-import { cutOffIn, cutOffReason, lacksDepth } from './measurable.ts';
+import { cutOffIn, cutOffReason, lacksDepth, whyNobody } from './measurable.ts';
 import type { SetState } from './set-state.ts';
 import { lackIn } from './start-pose-wait.ts';
 import type { Pose } from '../body/pose.ts';
@@ -62,7 +62,7 @@ export const checkStart = (state: SetState, pose: Pose): readonly StartCheckLine
   if (!measures || !view) {
     return [
       // Nobody can be looked for in a black picture.
-      pose.isBlack ? unknown('person') : line('person', 'no-person'),
+      pose.isBlack ? unknown('person') : line('person', whyNobody(pose)),
       light,
       unknown('whole-body'),
       unknown('distance'),

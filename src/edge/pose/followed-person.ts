@@ -8,8 +8,11 @@ export interface Person {
   readonly limbs: LimbLengths;
 }
 
-/** Somebody else, where they were found last. */
-type Other = Seen;
+/** Somebody else, where they were found last, and how fast they went, pixels a second. */
+interface Other extends Seen {
+  readonly rightPerS: number;
+  readonly downPerS: number;
+}
 
 /**
  * What is known of the one who is followed and of the others in the picture. `region`: where the next frame is read; null where nobody is
@@ -58,8 +61,12 @@ const LEARN_MS = 1000;
 const CHANGED_SHARE = 0.1;
 /** Limbs that differ by more are somebody else's. */
 const OTHERS_SHARE = 0.2;
-/** The detector's places of one body are not further apart than by this unlikeness, from one look to the next. A choice, unverified. */
-const MOST_OFF = 3;
+/**
+ * From one look to the next the one who is followed is found within this unlikeness of where they are expected: on a mat, up and down. Others
+ * walk. Choices, unverified.
+ */
+const OURS_OFF = 1.5;
+const OTHERS_OFF = 3;
 /** So much of a region somebody walks in a second: half a body. A choice, unverified. */
 const WALK_SHARE_PER_S = 0.5;
 
@@ -95,10 +102,10 @@ function sort(following: Following, people: readonly Region[], nowMs: number): S
   const expected = expectedAt(following);
   const pairs = people
     .flatMap((person) => [
-      ...(expected === null ? [] : [{ person, other: null, off: unlikeness(expected, person) }]),
-      ...following.others.map((other) => ({ person, other, off: unlikeness(other.region, person) })),
+      ...(expected === null ? [] : [{ person, other: null, off: unlikeness(expected, person), most: OURS_OFF }]),
+      ...following.others.map((other) => ({ person, other, off: unlikeness(other.region, person), most: OTHERS_OFF })),
     ])
-    .filter(({ off }) => off <= MOST_OFF)
+    .filter(({ off, most }) => off <= most)
     .sort((a, b) => a.off - b.off);
   const taken = new Map<Region, Other | null>();
   for (const { person, other } of pairs)
@@ -106,15 +113,23 @@ function sort(following: Following, people: readonly Region[], nowMs: number): S
   const ours = people.find((person) => taken.get(person) === null) ?? null;
   const known = people.flatMap((region) => {
     const other = taken.get(region);
-    return other ? [{ region, timeMs: nowMs, from: other }] : [];
+    return other ? [{ other, now: gone(other, region, nowMs) }] : [];
   });
   return {
     ours,
-    known: following.others.map((other) => {
-      const again = known.find(({ from }) => from === other);
-      return again ? { region: again.region, timeMs: nowMs } : other;
-    }),
+    known: following.others.map((one) => known.find(({ other }) => other === one)?.now ?? one),
     strangers: people.filter((person) => !taken.has(person)),
+  };
+}
+
+/** Somebody who was found again, with the mean of what their speed was and now is. */
+function gone(other: Other, region: Region, timeMs: number): Other {
+  const share = 500 / Math.max(1, timeMs - other.timeMs);
+  return {
+    region,
+    timeMs,
+    rightPerS: other.rightPerS / 2 + share * (region.xPx - other.region.xPx),
+    downPerS: other.downPerS / 2 + share * (region.yPx - other.region.yPx),
   };
 }
 
@@ -145,7 +160,7 @@ export function afterLook(following: Following, people: readonly Region[], read:
   const isNew = (person: Region): boolean => read !== null && !isOne(person, read.region);
   const others = [
     ...known.filter(({ timeMs }) => nowMs - timeMs < GONE_MS),
-    ...strangers.filter(isNew).map((region) => ({ region, timeMs: nowMs })),
+    ...strangers.filter(isNew).map((region) => ({ region, timeMs: nowMs, rightPerS: 0, downPerS: 0 })),
   ];
   const place = read?.region ?? expectedAt(following);
   const isCrowded = place !== null && [...following.others, ...others].some(({ region }) => isNear(region, place));
@@ -231,11 +246,20 @@ export const afterLoss = (following: Following): Following => ({ ...following, r
  */
 export function othersBeside(following: Following): readonly Region[] {
   const ours = following.region ?? expectedAt(following);
-  return following.others.flatMap(({ region, timeMs }) => {
+  return following.others.flatMap((other) => {
+    const { region, timeMs } = other;
     if (timeMs === following.lookedMs) return [region];
-    if (ours === null || !isNear(region, ours)) return [];
+    if (ours === null || !isNear(region, ours) || hasLeft(other, ours, following.lookedMs)) return [];
     return [towards(region, ours, (WALK_SHARE_PER_S * region.sizePx * (following.lookedMs - timeMs)) / 1000)];
   });
+}
+
+/** Whether somebody went away when they were last seen, and must be far from the one who is followed by now. */
+function hasLeft({ region, timeMs, rightPerS, downPerS }: Other, ours: Region, nowMs: number): boolean {
+  const elapsedS = (nowMs - timeMs) / 1000;
+  const now = { ...region, xPx: region.xPx + elapsedS * rightPerS, yPx: region.yPx + elapsedS * downPerS };
+  const awayPerS = rightPerS * (region.xPx - ours.xPx) + downPerS * (region.yPx - ours.yPx);
+  return awayPerS > 0 && !isNear(now, ours);
 }
 
 /** A region that has come so far towards another. */

@@ -86,6 +86,20 @@ describe('a second person in the picture', () => {
     expect(cues.map(({ id }) => id)).toContain('two-people');
   });
 
+  it('who stands behind and is seen apart takes no repetition away, and leaves open how well it was done', () => {
+    const { reps, faults, cues } = analyzePoses(raise, beside(standing(0.7, 0.7)));
+    expect(reps.length).toBe(alone.reps.length);
+    expect(faults).toEqual([]);
+    expect(cues.map(({ id }) => id)).toContain('two-people');
+  });
+
+  it('and a third leave it open who is meant, where the one who was followed is out of sight', () => {
+    const gone = raised.slice(0, 60).map((pose) => ({ ...pose, points: null, world: null }));
+    const two = gone.map((pose) => ({ ...pose, others: [standing(2), standing(-2)] }));
+    expect(reasonsIn(analyzePoses(raise, two))).toEqual(['two-people']);
+    expect(reasonsIn(analyzePoses(raise, beside(standing(2), gone)))).toEqual(['no-person']);
+  });
+
   it('is the first thing to change before a set', () => {
     const poses = beside(standing(0.8)).slice(0, 30);
     const last = poses.at(-1);

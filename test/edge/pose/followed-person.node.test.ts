@@ -151,6 +151,14 @@ describe('somebody who is out of sight beside the person', () => {
   });
 });
 
+describe('somebody who has walked away', () => {
+  it('is not told of any more', () => {
+    const left = play(alone, 4000, 4720, (nowMs) => [person(300), person(370 + 0.25 * (nowMs - 4000))]).following;
+    expect(othersBeside(left)).not.toEqual([]);
+    expect(othersBeside(play(left, 4720, 5400, () => [person(300)]).following)).toEqual([]);
+  });
+});
+
 describe('two people from the beginning', () => {
   it('are told of, and the first who was found stays the one', () => {
     const { placesPx, following } = play(followFrom(null), 0, 4000, () => [person(300), person(640)]);

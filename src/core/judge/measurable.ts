@@ -66,14 +66,13 @@ export const whyUnmeasurable = (
   if (pose.light !== null && pose.light < MIN_LIGHT) return 'too-dark';
   if (!points || !measures || !view) return whyNobody(pose);
   if (lacksDepth(exercise, view)) return 'no-depth';
-  if (inReachOfOthers(pose, points, measures.trunkPx) === 'trunk') return 'two-people';
   const reason = whyUnplaced(exercise, pose, points, measures, view);
   return reason !== null && isInOtherPosture ? 'other-posture' : reason;
 };
 
-/** Why nobody is followed: nobody is there but perhaps somebody else, or several are of whom it cannot be told who is meant. */
-export const whyNobody = ({ others = [] }: Pose): 'no-person' | 'two-people' =>
-  others.length > 1 ? 'two-people' : 'no-person';
+/** Why nobody is looked at: nobody is there but perhaps somebody else, or it cannot be told who of several is meant. */
+export const whyNobody = ({ points, others = [] }: Pose): 'no-person' | 'two-people' =>
+  others.length > (points ? 0 : 1) ? 'two-people' : 'no-person';
 
 /**
  * Whether it is in doubt who is meant, while the one who is followed goes on being looked at: their limbs are in somebody else's reach, or

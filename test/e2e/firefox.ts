@@ -24,7 +24,8 @@ export const inFirefox = {
  * Puts the four bird dogs that Chromium plays as a camera (`BIRD_DOG_SWITCHES`) in the camera's place: Firefox's own fake
  * camera shows a wandering square. The figure rests until practising begins, so that the first repetition is always the
  * same; then come 30 pictures a second, over and over. The app gets a stream and a track as from a camera, and takes frames
- * from them in the way in which Firefox can.
+ * from them in the way in which Firefox can. What stands in `data-camera` of the page's root happens to it: `still` and `black`
+ * pictures. It is the only camera there.
  */
 export async function playBirdDogsAsCamera(page: Page): Promise<void> {
   const body = readFileSync('test/fixtures/camera/four-bird-dogs.mjpeg');
@@ -39,7 +40,9 @@ export async function playBirdDogsAsCamera(page: Page): Promise<void> {
     };
     // The empty page before the app's own is not served securely, and has no cameras.
     if (!('MediaDevices' in globalThis)) return;
-    MediaDevices.prototype.getUserMedia = async () => {
+    MediaDevices.prototype.getUserMedia = async ({ video } = {}) => {
+      if (typeof video === 'object' && video.deviceId !== undefined)
+        throw new DOMException('There is no such camera', 'OverconstrainedError');
       const pictures = await fetchPictures();
       const canvas = document.createElement('canvas');
       canvas.width = 480;
@@ -47,6 +50,9 @@ export async function playBirdDogsAsCamera(page: Page): Promise<void> {
       const drawing = canvas.getContext('2d');
       let sinceMs: number | null = null;
       const draw = async (): Promise<void> => {
+        const { camera } = document.documentElement.dataset;
+        if (camera === 'still') return;
+        if (camera === 'black') return drawing?.fillRect(0, 0, canvas.width, canvas.height);
         if (location.hash === '#/practise') sinceMs ??= performance.now();
         const passedMs = sinceMs === null ? 0 : performance.now() - sinceMs;
         const picture = pictures[Math.floor((passedMs * 30) / 1000) % pictures.length];

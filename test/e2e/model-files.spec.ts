@@ -20,6 +20,9 @@ test('a part of the model that is missing or damaged is said, and when it is rig
   const retry = page.getByRole('button', { name: en.notices.retry });
   await page.route(NETWORK, (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await beginWith(page, CLIP);
+  // The page of the exercise says the same, until that of the run stands in its place.
+  await page.waitForURL(/#\/practise$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectFailure(page, 'model-missing');
   await expectAccessible(page);
 

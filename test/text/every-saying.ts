@@ -332,6 +332,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
       [1, 11, 12].map((total) => voice.spokenCount({ side, ofSide: total, total }, 12)),
     ),
   spokenHold: () => [1, 3].map(voice.spokenHold),
+  spokenHoldOnTheWay: () => (['begun', 'half', 'between'] as const).map((way) => voice.spokenHoldOnTheWay(way, 30)),
   spokenWayBack: () => EXERCISES.map(voice.spokenWayBack),
   spokenGuideRest: () => voice.spokenGuideRest(2, 10, 5),
   spokenRest: () => voice.spokenRest(60),

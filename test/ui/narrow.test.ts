@@ -10,9 +10,12 @@ import '../../src/features/range/ui/pl-page-range.ts';
 import '../../src/features/settings/ui/pl-page-settings.ts';
 import '../../src/features/summary/ui/pl-page-summary.ts';
 import '../../src/features/tests/ui/pl-page-test.ts';
+import { summaryOf } from '../../src/core/report/summary-of.ts';
+import { reportRows } from '../../src/text/say/repetition.ts';
+import '../../src/ui/report/pl-rep-table.ts';
 import { en } from '../../src/text/en/words.ts';
 import { everyPage } from './every-page.ts';
-import { drawn, show } from './some-state.ts';
+import { drawn, show, someSet } from './some-state.ts';
 import { stickingOut } from './sticking-out.ts';
 
 /** A page at 400 % is 320 px wide, and in a low window 256 px high (WCAG 2.2, 1.4.10). */
@@ -104,4 +107,20 @@ describe('on a phone', () => {
       expect(controls?.bottom).toBeLessThanOrEqual(844);
     },
   );
+
+  it('the notes of all figures stand under the range, once and as wide as the table leaves', async () => {
+    await page.viewport(390, 844);
+    const set = someSet();
+    const rows = reportRows(set.exercise, summaryOf(set));
+    const element = await show('pl-rep-table', { rows, withHold: true });
+    await drawn(element);
+    const seen = [...(element.shadowRoot?.querySelectorAll('td, th, .under') ?? [])].filter(
+      (part) => part.getBoundingClientRect().width > 0,
+    );
+    const words = 'not counted; leg or arm not far enough';
+    const notes = seen.filter((part) => part.textContent.trim() === words);
+    expect(notes).toHaveLength(1);
+    expect(notes[0]?.getBoundingClientRect().width).toBeGreaterThan(150);
+    expect(seen.map((part) => part.textContent)).not.toContain(en.summary.noteColumn);
+  });
 });

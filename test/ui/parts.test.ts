@@ -422,6 +422,7 @@ const wordings = gatherFeatures(FEATURES).notices;
 
 describe('notices', () => {
   it('offer to undo, and can be closed by the keyboard', async () => {
+    await loadToasts();
     const intents = sentIntents();
     await show('pl-notices', { wordings, notices: [{ id: 7, kind: 'deleted', sessionId: 's' }] });
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));

@@ -1,16 +1,21 @@
 import type { Side } from '../../core/body/landmarks.ts';
 import type { Cue, SetEvent } from '../../core/record/set-events.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
+import { HOLD_BEGUN_MS } from '../../core/repetition/hold.ts';
 import type { Speaker, Urgency } from '../../ports/voice.ts';
 import { text } from '../../text/text.ts';
 import { messageSentence } from '../../text/say/cue.ts';
 import { guideSentence } from '../../text/say/exercise.ts';
-import { spokenCount, spokenGuideRest, spokenHold, spokenWayBack } from '../../text/say/voice.ts';
+import {
+  spokenCount,
+  spokenGuideRest,
+  spokenHold,
+  spokenHoldOnTheWay,
+  spokenWayBack,
+  type HoldWay,
+} from '../../text/say/voice.ts';
 
-/**
- * This many last seconds of a hold are counted down aloud (table#rule-hold-told: half of the hold, and its last three
- * seconds).
- */
+/** This many last seconds of a hold are counted down aloud (table#rule-hold-told). */
 const LAST_HOLD_SECONDS = 3;
 
 const URGENCY: Readonly<Record<Cue['kind'], Urgency>> = {
@@ -133,13 +138,18 @@ export class Announcer {
     this.speaker.say(sentence, { urgency: URGENCY[cue.kind] });
   }
 
-  /** Speaks at half of the hold and in its last three seconds; at its end a sound, and the way back. */
+  /** Speaks of the hold on its way and in its last three seconds; at its end a sound, and the way back. */
   private sayHold(heldMs: number, targetMs: number): void {
     const leftSeconds = Math.ceil((targetMs - heldMs) / 1000);
     if (leftSeconds <= 0) {
       this.speaker.sound('hold-done');
       this.speaker.say(spokenWayBack(this.exercise), { urgency: 'count' });
     } else if (leftSeconds <= LAST_HOLD_SECONDS) this.speaker.say(spokenHold(leftSeconds), { urgency: 'idle' });
-    else this.speaker.say(text().voice.halfHold, { urgency: 'next' });
+    else this.speaker.say(spokenHoldOnTheWay(wayOf(heldMs, targetMs), targetMs / 1000), { urgency: 'next' });
   }
 }
+
+const wayOf = (heldMs: number, targetMs: number): HoldWay => {
+  if (2 * heldMs === targetMs) return 'half';
+  return heldMs === HOLD_BEGUN_MS ? 'begun' : 'between';
+};

@@ -1,5 +1,5 @@
 import type { Speaker, Urgency } from '../../ports/voice.ts';
-import { takesHandSign } from '../../core/coach/hand-sign.ts';
+import { takesHandSign } from '../../core/exercise/takes-hand-sign.ts';
 import { spokenRest } from '../../text/say/voice.ts';
 import { text } from '../../text/text.ts';
 import type { VisitFrame } from './run-state.ts';

@@ -1,5 +1,5 @@
 import { FailureError, type Result } from '../../core/record/failures.ts';
-import { takesHandSign } from '../../core/coach/hand-sign.ts';
+import { takesHandSign } from '../../core/exercise/takes-hand-sign.ts';
 import { askingFor } from '../../core/exercise/done-before.ts';
 import { isCounted } from '../../core/exercise/exercise.ts';
 import type { Pose } from '../../core/body/pose.ts';

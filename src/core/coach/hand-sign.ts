@@ -1,6 +1,4 @@
 import { along, distance, length, midpoint, vector, type Point } from '../maths/geometry.ts';
-import type { Exercise } from '../exercise/exercise.ts';
-import type { Measure } from '../measure/names.ts';
 import type { Landmarks, Pose } from '../body/pose.ts';
 import { isInFrame } from '../body/view.ts';
 
@@ -49,17 +47,6 @@ export interface HandSignState {
 }
 
 export const NO_HAND_SIGN: HandSignState = { held: null, asked: null };
-
-const ARMS: ReadonlySet<Measure> = new Set<Measure>(['shoulder', 'arm', 'elbow']);
-
-/**
- * Whether the sign is watched in an exercise. Not where a standing or sitting person moves or raises the arms themselves: hands
- * come to the head there as part of it.
- */
-export const takesHandSign = ({ posture, movement }: Exercise): boolean =>
-  posture !== 'upright' ||
-  movement === null ||
-  ![movement.measure, ...(movement.requires ?? []).map(({ measure }) => measure)].some((measure) => ARMS.has(measure));
 
 /** Where hands and head are, in trunk lengths, where both hands are seen on the head; else null. */
 const placesIn = (pose: Pose, points: Landmarks): Places | null => {

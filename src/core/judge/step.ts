@@ -1,5 +1,6 @@
 import { cueForView, dueCue } from '../coach/cues.ts';
-import { stepHandSign, takesHandSign } from '../coach/hand-sign.ts';
+import { stepHandSign } from '../coach/hand-sign.ts';
+import { takesHandSign } from '../exercise/takes-hand-sign.ts';
 import type { SetEvent, UnseenSpan } from '../record/set-events.ts';
 import type { Pose } from '../body/pose.ts';
 import { CUT_MS, hasLeapt, LEAPING_MS } from '../body/leap.ts';

@@ -118,16 +118,27 @@ export const stepSlip = (
 export const isLost = (slip: Slip | null, nowMs: number): boolean =>
   slip !== null && nowMs - slip.sinceMs >= LOST_HOLD_MS;
 
-/** Half of a hold this long, its last three seconds and its end are announced (table#rule-hold-told). */
+/** Half of a hold this long is announced, besides the last three seconds and the end of every one (table#rule-hold-told). */
 const LONG_HOLD_MS = 8000;
 /** When the last seconds of a long hold are announced, before its end (table#rule-hold-told). */
 const LAST_MS = [3000, 2000, 1000];
+
+/** A hold this long is announced when it has begun, and then at least every half of this (table#rule-hold-told). */
+const VERY_LONG_HOLD_MS = 16_000;
+
+/** When a hold is announced before its last seconds. */
+const onTheWay = (targetMs: number): readonly number[] => {
+  if (targetMs < LONG_HOLD_MS) return [];
+  const parts = 2 * Math.ceil(targetMs / VERY_LONG_HOLD_MS);
+  const between = Array.from({ length: parts - 1 }, (_, i) => ((i + 1) * targetMs) / parts);
+  return targetMs < VERY_LONG_HOLD_MS ? between : [HOLD_BEGUN_MS, ...between];
+};
 
 /** What is announced of the time held when it has grown from one frame to the next. */
 export const holdNews = (targetMs: number, before: Attempt, now: Attempt): readonly SetEvent[] => {
   if (targetMs <= 0 || before.heldMs >= targetMs) return [];
   const marks = [
-    ...(targetMs >= LONG_HOLD_MS ? [targetMs / 2] : []),
+    ...onTheWay(targetMs),
     ...LAST_MS.filter((leftMs) => leftMs < targetMs).map((leftMs) => targetMs - leftMs),
     targetMs,
   ];

@@ -113,7 +113,11 @@ export const voice = {
   count: ({ count }: Counts<'count'>) => `That is ${inWords(count)}`,
   oneMore: ({ counted: said }: Words<'counted'>) => `${said}. One more`,
   setDone: ({ counted: said }: Words<'counted'>) => `${said}. Well done`,
+  /** A long hold has begun to count. */
+  holdBegun: ({ seconds }: Counts<'seconds'>) => `Hold for ${inWords(seconds)} seconds`,
   halfHold: 'Half way, and hold',
+  /** Between the beginning, the half and the end of a long hold. */
+  holdOn: 'Stay there, and breathe on',
   holdSeconds: ({ seconds }: Counts<'seconds'>) => `Hold, ${inWords(seconds)}`,
   wayBackAny: 'And back',
   /** What comes next, to somebody who rests between two repetitions. */

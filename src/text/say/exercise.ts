@@ -1,5 +1,5 @@
 /** An exercise in words: the words that the exercise brings itself, else the catalogue's words under its key. */
-import { takesHandSign } from '../../core/coach/hand-sign.ts';
+import { takesHandSign } from '../../core/exercise/takes-hand-sign.ts';
 import type { AfterAnswer, ExerciseWords } from '../../core/exercise/exercise-words.ts';
 import type { ExerciseHead } from '../../core/exercise/exercise-head.ts';
 import { positionOf } from '../../core/exercise/group-of.ts';

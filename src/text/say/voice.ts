@@ -24,6 +24,16 @@ export function spokenCount({ side, ofSide, total }: CountedAloud, target: numbe
 /** One of the last seconds of a hold. */
 export const spokenHold = (seconds: number): string => catalogue().voice.holdSeconds({ seconds: countOf(seconds) });
 
+/** How far a long hold has come: it has just begun, half of it is over, or it is anywhere else between its two ends. */
+export type HoldWay = 'begun' | 'half' | 'between';
+
+/** Said while a hold goes on that is asked for `seconds`. */
+export const spokenHoldOnTheWay = (way: HoldWay, seconds: number): string => {
+  const { voice } = catalogue();
+  if (way === 'begun') return voice.holdBegun({ seconds: countOf(seconds) });
+  return way === 'half' ? voice.halfHold : voice.holdOn;
+};
+
 /** The way back, said when a hold has lasted as long as it was asked to. */
 export const spokenWayBack = (exercise: Exercise): string =>
   exerciseWords(exercise)?.wayBack ?? catalogue().voice.wayBackAny;

@@ -63,12 +63,17 @@ export class PlRepTable extends PlElement {
       .open td {
         color: var(--pl-muted);
       }
+      .under {
+        display: none;
+      }
+      /* On a phone a column of notes would be two words wide: they stand under the range. */
       @media (max-width: 40em) {
         .optional {
           display: none;
         }
-        td.hold {
-          white-space: normal;
+        .under {
+          display: block;
+          margin-top: var(--pl-space-1);
         }
         th,
         td {
@@ -97,7 +102,7 @@ export class PlRepTable extends PlElement {
             <th scope="col">${t.range}</th>
             ${withWay ? html`<th scope="col" class="optional">${t.tempoColumn}</th>` : nothing}
             ${this.withHold ? html`<th scope="col">${t.holdColumn}</th>` : nothing}
-            <th scope="col">${t.noteColumn}</th>
+            <th scope="col" class="optional">${t.noteColumn}</th>
           </tr>
         </thead>
         <tbody>
@@ -115,10 +120,11 @@ export class PlRepTable extends PlElement {
       <td class="figure optional">${cells.at}</td>
       <td class="range">
         ${cells.range}${cells.span === '' ? nothing : html`<span class="span">${cells.span}</span>`}
+        ${cells.notes === '' ? nothing : html`<span class="under">${cells.notes}</span>`}
       </td>
       ${withWay ? html`<td class="figure optional">${cells.up}</td>` : nothing}
-      ${this.withHold ? html`<td class="figure hold">${cells.hold}</td>` : nothing}
-      <td>${cells.notes}</td>
+      ${this.withHold ? html`<td class="figure">${cells.hold}</td>` : nothing}
+      <td class="optional">${cells.notes}</td>
     </tr>`;
   }
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { NO_HAND_SIGN, stepHandSign, takesHandSign, type HandSign } from '../../../src/core/coach/hand-sign.ts';
+import { NO_HAND_SIGN, stepHandSign, type HandSign } from '../../../src/core/coach/hand-sign.ts';
+import { takesHandSign } from '../../../src/core/exercise/takes-hand-sign.ts';
 import type { Side } from '../../../src/core/body/landmarks.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
 import { EXERCISES, findExercise } from '../../../src/exercises/index.ts';

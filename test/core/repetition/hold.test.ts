@@ -79,4 +79,13 @@ describe('the time of a hold', () => {
     expect(told(7000)).toEqual([4000, 5000, 6000, 7000]);
     expect(told(2500)).toEqual([500, 1500, 2500]);
   });
+
+  it('is told from its beginning on where it is very long, never more than eight seconds apart', () => {
+    expect(told(30_000)).toEqual([1500, 7500, 15_000, 22_500, 27_000, 28_000, 29_000, 30_000]);
+    for (const targetMs of [16_000, 20_000, 45_000, 60_000, 120_000]) {
+      const marks = [0, ...told(targetMs)];
+      expect(marks).toContain(targetMs / 2);
+      expect(Math.max(...marks.slice(1).map((ms, i) => ms - (marks[i] ?? 0)))).toBeLessThanOrEqual(8000);
+    }
+  });
 });

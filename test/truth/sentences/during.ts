@@ -310,6 +310,24 @@ export const DURING: Table = {
           event.kind === 'hold-told' && event.timeMs === nowOf(claim) && event.heldMs >= event.targetMs / 2 - 1,
       ),
   },
+  'voice.holdBegun': {
+    when: 'a hold of so many seconds has begun to count',
+    holds: (claim) =>
+      claim.facts.events.some(
+        (event) =>
+          event.kind === 'hold-told' &&
+          event.timeMs === nowOf(claim) &&
+          event.heldMs === 1500 &&
+          numberIn(claim, 'seconds') === event.targetMs / 1000,
+      ),
+  },
+  'voice.holdOn': {
+    when: 'a long hold goes on',
+    holds: (claim) =>
+      claim.facts.events.some(
+        (event) => event.kind === 'hold-told' && event.timeMs === nowOf(claim) && event.heldMs < event.targetMs - 3000,
+      ),
+  },
   'voice.rest': {
     when: 'the set is over, and so long a rest is asked for',
     holds: (claim) => numberIn(claim, 'seconds') === claim.facts.exercise.dose.restMs / 1000,

@@ -11,7 +11,7 @@ import type { AnyFailure } from '../../../app/failures.ts';
 import type { AppState } from '../../../app/state.ts';
 import { checkOf, openEyeOf, troubleOf, type CheckShown, type RunState } from '../../../app/run/run-state.ts';
 import { placementOf } from '../../../core/exercise/placement.ts';
-import { takesHandSign } from '../../../core/coach/hand-sign.ts';
+import { takesHandSign } from '../../../core/exercise/takes-hand-sign.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';

@@ -13,7 +13,7 @@ import type { AppState } from '../../../app/state.ts';
 import { openEyeOf, setOf, troubleOf, type RunState, type SetShown } from '../../../app/run/run-state.ts';
 import type { TestView } from '../../../app/run/test-view.ts';
 import { clockEndsAt } from '../../../app/run/clock-end.ts';
-import { takesHandSign } from '../../../core/coach/hand-sign.ts';
+import { takesHandSign } from '../../../core/exercise/takes-hand-sign.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';

@@ -1,6 +1,6 @@
 import { limbsAfter, limbsOff, type LimbLengths } from './limb-lengths.ts';
 import type { Region } from './region.ts';
-import { isNear, isOne, mayBeSame, nearestTo, unlikeness, type Seen } from './same-person.ts';
+import { isAlike, isNear, isOne, mayBeSame, nearestTo, unlikeness, type Seen } from './same-person.ts';
 
 /** Somebody as the landmarks of one frame give them. */
 export interface Person {
@@ -109,6 +109,12 @@ interface Sorted {
   readonly strangers: readonly Region[];
 }
 
+/** Where somebody is by now, who went on as they did. */
+function ahead({ region, timeMs, rightPerS, downPerS }: Other, nowMs: number): Region {
+  const elapsedS = (nowMs - timeMs) / 1000;
+  return { ...region, xPx: region.xPx + elapsedS * rightPerS, yPx: region.yPx + elapsedS * downPerS };
+}
+
 /** Gives each of the people to whom of those that are known they are most like, one to one. */
 function sort(following: Following, people: readonly Region[], read: Person | null, nowMs: number): Sorted {
   const expected = expectedAt(following);
@@ -117,7 +123,12 @@ function sort(following: Following, people: readonly Region[], read: Person | nu
       ...(expected === null
         ? []
         : [{ person, other: null, off: unlikeness(expected, person) - OURS_FIRST, most: OURS_OFF }]),
-      ...following.others.map((other) => ({ person, other, off: unlikeness(other.region, person), most: OTHERS_OFF })),
+      ...following.others.map((other) => ({
+        person,
+        other,
+        off: unlikeness(ahead(other, nowMs), person),
+        most: OTHERS_OFF,
+      })),
     ])
     .filter(({ off, most }) => off <= most)
     .sort((a, b) => a.off - b.off);
@@ -130,7 +141,7 @@ function sort(following: Following, people: readonly Region[], read: Person | nu
     if (!other) return [];
     // One body where both may be does not say that somebody else is still there.
     const isTheirs = ours !== null || read === null || hasOtherLimbs(following, read);
-    const isBoth = !isTheirs && expected !== null && unlikeness(expected, region) < 1;
+    const isBoth = !isTheirs && expected !== null && isAlike(expected, region);
     return [{ other, now: isBoth ? other : gone(other, region, nowMs) }];
   });
   return {
@@ -278,11 +289,10 @@ export function othersBeside(following: Following): readonly Region[] {
 }
 
 /** Whether somebody went away when they were last seen, and must be far from the one who is followed by now. */
-function hasLeft({ region, timeMs, rightPerS, downPerS }: Other, ours: Region, nowMs: number): boolean {
-  const elapsedS = (nowMs - timeMs) / 1000;
-  const now = { ...region, xPx: region.xPx + elapsedS * rightPerS, yPx: region.yPx + elapsedS * downPerS };
+function hasLeft(other: Other, ours: Region, nowMs: number): boolean {
+  const { region, rightPerS, downPerS } = other;
   const awayPerS = rightPerS * (region.xPx - ours.xPx) + downPerS * (region.yPx - ours.yPx);
-  return awayPerS > 0 && !isNear(now, ours);
+  return awayPerS > 0 && !isNear(ahead(other, nowMs), ours);
 }
 
 /** A region that has come so far towards another. */

@@ -21,7 +21,7 @@ import type { LitertNetwork, Outputs } from './litert-network.ts';
 import { decodeDetections } from './person-detections.ts';
 import { sizeOf, type FrameImage } from './pose-engine.ts';
 import { READING, writeLight, writeNobody, writeOthers, writeRegion } from './reading.ts';
-import { wholeFrame, windowsIn, type Region } from './region.ts';
+import { wholeFrame, windowsIn, type Region, type SizePx } from './region.ts';
 import { peopleIn } from './same-person.ts';
 import { PlaneReader } from './video-planes.ts';
 
@@ -31,7 +31,7 @@ const LIGHT_STEP_PX = 8;
 /**
  * Reads one person in each frame: finds the person, follows them, reads 33 landmarks. The steps and constants are those
  * of BlazePose in pose-detection; only the two networks run elsewhere (LiteRT), and nothing is smoothed. Who of several people that is,
- * is asked of `followed-person.ts`: the one who was found first after `follow(null)`.
+ * is asked of `followed-person.ts`: the one who was found first after `follow(null)`, of several the one in the middle.
  */
 export class PosePipeline {
   readonly #detector: LitertNetwork;
@@ -89,11 +89,12 @@ export class PosePipeline {
     writeNobody(this.#wholeLight, reading);
   }
 
-  /** The people whom the detector finds in the whole picture. */
+  /** The people whom the detector finds in the whole picture, from its middle outwards: whoever practises stands before the camera. */
   async #look(frame: OpenFrame, isLost: boolean): Promise<readonly Region[]> {
     const people = await this.#detect(frame, wholeFrame(frame.size));
     this.#wholeLight = this.#detectorCrop.light;
-    return isLost && people.length === 0 ? this.#lookClosely(frame) : people;
+    if (isLost && people.length === 0) return this.#lookClosely(frame);
+    return people.toSorted((a, b) => besideMiddlePx(a, frame.size) - besideMiddlePx(b, frame.size));
   }
 
   /**
@@ -135,6 +136,8 @@ export class PosePipeline {
     return { region: next, limbs: limbLengthsIn(reading) };
   }
 }
+
+const besideMiddlePx = ({ xPx }: Region, { widthPx }: SizePx): number => Math.abs(xPx - widthPx / 2);
 
 /** [boxes, logits], told apart by their lengths. */
 function detectorOutputs(outputs: Outputs): [Float32Array, Float32Array] {

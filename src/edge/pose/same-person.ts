@@ -58,6 +58,12 @@ export function peopleIn(detections: readonly PersonDetection[]): readonly Regio
 /** Whether two regions are of one person. The detector places a body less exactly than its landmarks do. */
 export const isOne = (a: Region, b: Region): boolean => distancePx(a, b) <= ONE_SHARE * Math.max(a.sizePx, b.sizePx);
 
+/** The detector finds one upright body larger or smaller by less than this factor, from one look to the next. A choice, unverified. */
+const ALIKE_FACTOR = 1.25;
+/** Whether two detections are of one place and one size. */
+export const isAlike = (a: Region, b: Region): boolean =>
+  isOne(a, b) && Math.abs(Math.log(a.sizePx / b.sizePx)) < Math.log(ALIKE_FACTOR);
+
 /** Nearer than this share of the larger region somebody may come between the camera and the other. A choice, unverified: a body and an arm. */
 const NEAR_SHARE = 0.7;
 export const isNear = (a: Region, b: Region): boolean => distancePx(a, b) <= NEAR_SHARE * Math.max(a.sizePx, b.sizePx);

@@ -134,6 +134,10 @@ describe('somebody who stands before the person', () => {
     expect(other?.xPx).toBe(330);
   });
 
+  it('is told of for as long as they stand there, where they are larger', () => {
+    expect(othersBeside(cover(0, 12_000).following)).toHaveLength(1);
+  });
+
   it('is followed after five seconds where they are the only one who is left', () => {
     const covered = cover(0.15).following;
     expect(play(covered, 7000, 12_000, (nowMs) => [comes(0.15)(nowMs)]).placesPx.at(-1)).toBe(330);

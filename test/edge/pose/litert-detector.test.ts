@@ -131,24 +131,6 @@ describe('the LiteRT detector', () => {
     expect((await read([0, 480], 2440)).points?.leftHip.xPx).toBeCloseTo(first, -1);
   });
 
-  it('stays with the one who was followed where somebody walks past before them', async () => {
-    const detector = await start();
-    const figure = await createImageBitmap(await firstFrame());
-    const canvas = new OffscreenCanvas(960, 480);
-    const context = canvas.getContext('2d');
-    if (context === null) throw new Error('expected a canvas');
-    const hipsPx: number[] = [];
-    for (let frame = 0; frame < 42; frame += 1) {
-      context.fillStyle = '#777777';
-      context.fillRect(0, 0, 960, 480);
-      context.drawImage(figure, 80, 0, 480, 480, 0, 0, 480, 480);
-      if (frame > 6) context.drawImage(figure, 260, 60, 130, 420, 1150 - 40 * (frame - 6), 60, 130, 420);
-      const { pose } = await detector.read(canvas.transferToImageBitmap(), 120 * frame);
-      hipsPx.push(pose.points?.leftHip.xPx ?? Number.NaN);
-    }
-    expect(hipsPx.at(-1)).toBeCloseTo(hipsPx[0] ?? Number.NaN, -1);
-  });
-
   it('finds somebody small in a dark frame, and calls the picture as bright as they are', async () => {
     const detector = await start();
     const figure = await createImageBitmap(await firstFrame());

@@ -118,6 +118,7 @@ function ahead({ region, timeMs, rightPerS, downPerS }: Other, nowMs: number): R
 /** Gives each of the people to whom of those that are known they are most like, one to one. */
 function sort(following: Following, people: readonly Region[], read: Person | null, nowMs: number): Sorted {
   const expected = expectedAt(following);
+  const soon = (other: Other): Region => ahead(other, Math.min(nowMs, other.timeMs + LOOK_ROUND_MS));
   const pairs = people
     .flatMap((person) => [
       ...(expected === null
@@ -126,7 +127,7 @@ function sort(following: Following, people: readonly Region[], read: Person | nu
       ...following.others.map((other) => ({
         person,
         other,
-        off: unlikeness(ahead(other, nowMs), person),
+        off: unlikeness(soon(other), person),
         most: OTHERS_OFF,
       })),
     ])

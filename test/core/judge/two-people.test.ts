@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { findExercise } from '../../../src/exercises/index.ts';
 import { analyzePoses } from '../../../src/core/report/analyze.ts';
 import type { OtherPerson, Pose } from '../../../src/core/body/pose.ts';
 import { checkStart } from '../../../src/core/judge/start-check.ts';
@@ -8,7 +9,7 @@ import { parseTrace } from '../../../src/schema/trace.ts';
 import { makeTrack } from '../../fixtures/make-track.ts';
 import { countedOf, exerciseOf, openSet } from '../judge-track.ts';
 
-/** A film of two people, as the app's own engine read it (every second frame). */
+/** A film of two people, as the app's own engine read it. */
 function filmed(name: string): readonly Pose[] {
   const file = new URL(`../../fixtures/people/${name}.trace.json.gz`, import.meta.url);
   const trace = parseTrace(JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')));
@@ -56,6 +57,34 @@ describe('somebody who stands over the feet', () => {
     expect(countedOf(covered)).toBe('left right right');
     expect(covered.faults).toEqual([]);
     expect(reasonsIn(covered)).toEqual(['two-people', 'no-person']);
+  });
+});
+
+describe.each([
+  ['passes before the person', 'shoulder-abduction-raise.passed-before', 4],
+  ['passes before the person without a head in the picture', 'bird-dog.passed-before', 'left left right'],
+  ['passes behind the person, whose legs the model takes for theirs', 'march-on-back.passed-behind', 'left right'],
+  ['passes behind the person', 'elbow-curl.passed-behind', 2],
+  ['stands before the person', 'sit-to-stand.covered', 2],
+  ['has their hands on the person', 'seated-march.helped', 'left left right'],
+  ['has their hands on the hips of the person', 'wall-slide.helped', 1],
+] as const)('somebody who %s', (_what, film, seen) => {
+  const exercise = findExercise(film.split('.')[0] ?? '');
+  if (!exercise) throw new Error(`expected the exercise of ${film}`);
+  const judged = analyzePoses(exercise, filmed(film));
+
+  it('leaves the repetitions that were seen, and adds none', () => {
+    expect(typeof seen === 'number' ? judged.reps.length : countedOf(judged)).toBe(seen);
+  });
+
+  it('makes nothing look like a fault', () => {
+    expect(judged.faults).toEqual([]);
+    expect(judged.rejected.filter(({ reason }) => reason !== 'view-lost')).toEqual([]);
+  });
+
+  it('is spoken of', () => {
+    expect(judged.cues.map(({ id: cue }) => cue)).toContain('two-people');
+    expect(reasonsIn(judged)).toContain('two-people');
   });
 });
 

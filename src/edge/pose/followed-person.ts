@@ -76,6 +76,8 @@ const OTHERS_SHARE = 0.2;
 const OURS_OFF = 1.2;
 /** Of one body who may as well be the one who is followed as somebody else it is rather the former, by this. A choice, unverified. */
 const OURS_FIRST = 0.3;
+/** And by where they were just read it is them only where nobody is more like it by this. A choice, unverified. */
+const READ_LATER = 0.5;
 const OTHERS_OFF = 3;
 /** So much of a region somebody walks in a second: half a body. A choice, unverified. */
 const WALK_SHARE_PER_S = 0.5;
@@ -119,11 +121,15 @@ function ahead({ region, timeMs, rightPerS, downPerS }: Other, nowMs: number): R
 function sort(following: Following, people: readonly Region[], read: Person | null, nowMs: number): Sorted {
   const expected = expectedAt(following);
   const soon = (other: Other): Region => ahead(other, Math.min(nowMs, other.timeMs + LOOK_ROUND_MS));
+  // Where they were alone counts for more than where they were read: that may be somebody else, who took the region along.
+  const toOurs = (person: Region): number =>
+    Math.min(
+      expected === null ? Number.POSITIVE_INFINITY : unlikeness(expected, person) - OURS_FIRST,
+      read === null ? Number.POSITIVE_INFINITY : unlikeness(read.region, person) + READ_LATER,
+    );
   const pairs = people
     .flatMap((person) => [
-      ...(expected === null
-        ? []
-        : [{ person, other: null, off: unlikeness(expected, person) - OURS_FIRST, most: OURS_OFF }]),
+      { person, other: null, off: toOurs(person), most: OURS_OFF },
       ...following.others.map((other) => ({
         person,
         other,

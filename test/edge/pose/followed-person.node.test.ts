@@ -155,6 +155,18 @@ describe('somebody who is out of sight beside the person', () => {
   });
 });
 
+describe('somebody who walks beside the person', () => {
+  it('does not keep them from being followed', () => {
+    const walked = (nowMs: number) => Math.min(200, 0.05 * Math.max(0, nowMs - 5000));
+    const { placesPx } = play(alone, 4000, 11_000, (nowMs) => [
+      person(300 + walked(nowMs)),
+      person(440 + walked(nowMs), { sizePx: 380, longer: 0.05 }),
+    ]);
+    expect(placesPx.filter((place) => place === null)).toEqual([]);
+    expect(placesPx.at(-1)).toBe(500);
+  });
+});
+
 describe('somebody who has walked away', () => {
   it('is not told of any more', () => {
     const left = play(alone, 4000, 4720, (nowMs) => [person(300), person(370 + 0.25 * (nowMs - 4000))]).following;

@@ -2,6 +2,7 @@ import { createApp, type App } from './app/app.ts';
 import { AWAITED } from './app/awaited.ts';
 import { createCameras, loadOpening } from './edge/camera/cameras.ts';
 import { createClock } from './edge/device/clock.ts';
+import { newId } from './edge/device/new-id.ts';
 import { createOtherTabs } from './edge/device/other-tabs.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
@@ -73,7 +74,7 @@ async function start(): Promise<void> {
     visibility: createPageVisibility(),
     wakeLock: createWakeLock(),
     clipboard,
-    newId: () => crypto.randomUUID(),
+    newId,
   };
   const app = createApp(ports, FEATURES);
   show(app);

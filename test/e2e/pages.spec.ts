@@ -44,3 +44,13 @@ test('the page may use threads', async ({ page }) => {
   await page.goto('');
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
 });
+
+test('where the code of the app does not come, that is said after a while, with what to do', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('');
+  const late = page.getByText('Load the page again');
+  await expect(page.getByText('Plumbline is getting ready.')).toBeVisible();
+  await expect(late).toBeHidden();
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  await expect(late).toBeVisible();
+});

@@ -6,6 +6,7 @@ import { landmarksOf } from '../../src/care/figure/landmarks.ts';
 import { changed, layered, type JointAngles } from '../../src/care/figure/angles.ts';
 import { skeletonOf } from '../../src/care/figure/skeleton.ts';
 import { rad, type Vec } from '../../src/care/figure/vectors.ts';
+import { framesOf as companyFrames } from './company.ts';
 import { durationOf, entryOf, exitOf, onTheWay } from './entry.ts';
 import type { Scenario } from './scenario.ts';
 import { scriptOf, weightOf, type Script } from './script.ts';
@@ -42,7 +43,9 @@ export function direct(scenario: Scenario): Directed {
       frames.push({ timeMs, angles, placeM: place, anchors: {} });
     }
   }
-  const shot: Shot = { name, body, camera, room, props: propsOf(scenario, rest, at), frames };
+  const timesMs = frames.map(({ timeMs }) => timeMs);
+  const others = (scenario.company ?? []).map((one) => ({ body: one.body, frames: companyFrames(one, timesMs) }));
+  const shot: Shot = { name, body, camera, room, props: propsOf(scenario, rest, at), frames, others };
   return { shot, truth: truthOf(scenario, shot, script, { entryMs, durationMs }) };
 }
 

@@ -8,7 +8,7 @@ import { direct } from './direct.ts';
 import { idealPoses } from './ideal.ts';
 import { type Options, readOptions } from './options.ts';
 import type { Scenario } from './scenario.ts';
-import { allScenarios } from './scenarios.ts';
+import { allScenarios, withCompany } from './scenarios.ts';
 import { openStudio, type Studio } from './studio.ts';
 import type { Truth } from './truth.ts';
 
@@ -20,7 +20,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   const { names, into, again, stillsMs, list } = options;
-  const wanted = inOrder(allScenarios(), names);
+  const wanted = inOrder([...allScenarios(), ...withCompany()], names);
   if (wanted.length === 0) {
     console.error(`mannequin: no recording has ${names.join(' or ')} in its name`);
     return 2;
@@ -39,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (todo.length === 0) return 0;
-  const studio = await openStudio(stillsMs.length > 0 ? null : options.model);
+  const studio = await openStudio(stillsMs.length > 0 || options.video ? null : options.model);
   try {
     for (const scenario of todo) await make(studio, scenario, options);
     return 0;
@@ -56,16 +56,27 @@ function inOrder(scenarios: readonly Scenario[], parts: readonly string[]): read
 
 const truthPath = (folder: string, name: string): string => join(folder, `${name}.truth.json`);
 
-async function make(studio: Studio, scenario: Scenario, { into, stillsMs }: Options): Promise<void> {
+async function make(studio: Studio, scenario: Scenario, { into, stillsMs, video }: Options): Promise<void> {
   const { shot, truth } = direct(scenario);
   for (const ms of stillsMs) {
-    const frame = shot.frames.findLast(({ timeMs }) => timeMs <= ms) ?? shot.frames[0];
+    const at = Math.max(
+      0,
+      shot.frames.findLastIndex(({ timeMs }) => timeMs <= ms),
+    );
+    const frame = shot.frames[at];
     if (!frame) continue;
+    const others = shot.others.map(({ body, frames }) => ({ body, frames: frames.slice(at, at + 1) }));
     const file = join(into, `${scenario.name}.${ms}.png`);
-    writeFileSync(file, await studio.still({ ...shot, frames: [frame] }));
+    writeFileSync(file, await studio.still({ ...shot, frames: [frame], others }));
     console.log(file);
   }
   if (stillsMs.length > 0) return;
+  if (video) {
+    writeFileSync(join(into, `${scenario.name}.webm`), await studio.video(shot));
+    writeTruth(into, truth);
+    console.log(`${scenario.name}.webm`);
+    return;
+  }
   const startMs = performance.now();
   const poses = await studio.film(shot);
   const frameMs = (performance.now() - startMs) / poses.length;
@@ -78,6 +89,10 @@ async function make(studio: Studio, scenario: Scenario, { into, stillsMs }: Opti
 
 function write(folder: string, truth: Truth, poses: readonly Pose[]): void {
   writeFileSync(join(folder, `${truth.name}.trace.json.gz`), gzipSync(JSON.stringify(traceOf(poses))));
+  writeTruth(folder, truth);
+}
+
+function writeTruth(folder: string, truth: Truth): void {
   // The truth is written last and under its final name only when complete: where it exists, the recording is complete.
   const unfinished = `${truthPath(folder, truth.name)}.unfinished`;
   writeFileSync(unfinished, JSON.stringify(truth));

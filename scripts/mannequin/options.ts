@@ -9,6 +9,8 @@ export interface Options {
   /** Makes pictures of these times (ms) instead of recordings. */
   readonly stillsMs: readonly number[];
   readonly list: boolean;
+  /** Writes the picture as a video instead of reading it. */
+  readonly video: boolean;
   /** Writes the true landmarks as the trace, without a picture or a model, which is fast. */
   readonly ideal: boolean;
   /** Makes recordings again that exist already. */
@@ -29,6 +31,7 @@ export function readOptions(args: readonly string[]): Options | string {
         still: { type: 'string', multiple: true, default: [] },
         list: { type: 'boolean', default: false },
         ideal: { type: 'boolean', default: false },
+        video: { type: 'boolean', default: false },
         again: { type: 'boolean', default: false },
       },
     });
@@ -36,8 +39,8 @@ export function readOptions(args: readonly string[]): Options | string {
     if (!model) return `no model "${values.model}"; there are: ${MODELS.join(', ')}`;
     const stillsMs = values.still.flatMap((list) => list.split(',')).map(Number);
     if (stillsMs.some((ms) => !Number.isFinite(ms))) return '--still takes times in ms';
-    const { into, list, ideal, again } = values;
-    return { into, names: positionals, model, stillsMs, list, ideal, again };
+    const { into, list, ideal, video, again } = values;
+    return { into, names: positionals, model, stillsMs, list, ideal, video, again };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -2,6 +2,7 @@ import type { Side } from '../../src/core/body/landmarks.ts';
 import type { Body } from './cast/body.ts';
 import type { CameraSpot } from '../../src/care/figure/camera.ts';
 import type { Move, Tempo } from './move.ts';
+import type { Company } from './company.ts';
 import type { Room } from './shot.ts';
 
 /** One entry of a recording's script. */
@@ -28,4 +29,6 @@ export interface Scenario {
   readonly entry: boolean;
   readonly exit: boolean;
   readonly turns: readonly Turn[];
+  /** Who else is in the picture. */
+  readonly company?: readonly Company[];
 }

@@ -6,6 +6,7 @@ import { BODIES } from './cast/bodies.ts';
 import { ROOMS } from './cast/rooms.ts';
 import { MOVES } from './moves/index.ts';
 import type { Move, Tempo } from './move.ts';
+import { beside, passing, visiting, type Company } from './company.ts';
 import type { Scenario, Turn } from './scenario.ts';
 
 /** Enough frames to see a fault that lasts a second, in a long recording. */
@@ -158,6 +159,64 @@ function* compact(move: Move): Generator<Scenario> {
     askewDeg: move.view === 'side' && move.alsoFrom?.includes('front') ? 85 : -85,
   };
 }
+
+/**
+ * Recordings with somebody else in the picture, who passes before or behind the person, stands behind them, helps them, covers them, or
+ * exercises beside them.
+ */
+export function withCompany(): readonly Scenario[] {
+  return COMPANY.flatMap(([exercise, name, person, company]) => {
+    const move = MOVES.find((one) => one.exercise === exercise && !one.way);
+    if (!move) throw new Error(`no move of ${exercise}`);
+    const variety = { ...varietyAt(person), tempo: EASY, fps: FAULTS_FPS, entry: false, exit: false };
+    return [{ ...varied(move, variety, name, cleanTurns(move, 0).slice(0, 4)), company }];
+  });
+}
+
+const COMPANY: readonly (readonly [exercise: string, name: string, person: number, company: readonly Company[]])[] = [
+  ['shoulder-abduction-raise', 'passed-before', 0, [passing('tall', { afterMs: 4000, z: 0.9, from: 'left' })]],
+  ['elbow-curl', 'passed-behind', 3, [passing('anna', { afterMs: 3000, z: -1.2, from: 'right' })]],
+  ['bird-dog', 'passed-before', 1, [passing('anna', { afterMs: 5000, z: 0.9, from: 'right' })]],
+  [
+    'bridge',
+    'covered',
+    2,
+    [visiting('dark', { afterMs: 2500, x: 0.1, z: 0.8, from: 'left', stayMs: 1800, turnDeg: 90, doing: 'STAND' })],
+  ],
+  [
+    'seated-march',
+    'helped',
+    5,
+    [visiting('broad', { afterMs: 2000, x: 0.62, z: -0.1, from: 'right', stayMs: 5000, turnDeg: -90, doing: 'REACH' })],
+  ],
+  [
+    'bird-dog',
+    'helped',
+    3,
+    [visiting('older', { afterMs: 2500, x: 0.1, z: -0.6, from: 'left', stayMs: 5000, turnDeg: 0, doing: 'BEND' })],
+  ],
+  ['overhead-press', 'beside', 0, [beside('dark', { x: 1.15, z: -0.1, times: 6, eachMs: 3000 })]],
+  [
+    'shoulder-flexion-raise',
+    'stood-behind',
+    4,
+    [visiting('anna', { afterMs: 2500, x: 0.4, z: -1.1, from: 'right', stayMs: 7000, turnDeg: 0, doing: 'STAND' })],
+  ],
+  [
+    'sit-to-stand',
+    'covered',
+    5,
+    [visiting('large', { afterMs: 3000, x: 0, z: 0.9, from: 'right', stayMs: 1500, turnDeg: 0, doing: 'STAND' })],
+  ],
+  ['march-on-back', 'passed-behind', 1, [passing('broad', { afterMs: 2500, z: -0.9, from: 'left' })]],
+  ['neck-side-bend', 'passed-before', 2, [passing('dark', { afterMs: 6000, z: 0.8, from: 'left' })]],
+  [
+    'wall-slide',
+    'helped',
+    1,
+    [visiting('anna', { afterMs: 2500, x: -0.7, z: 0, from: 'left', stayMs: 4000, turnDeg: 90, doing: 'REACH' })],
+  ],
+];
 
 const COMPACT_TURNS = 5;
 

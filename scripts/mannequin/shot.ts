@@ -48,4 +48,6 @@ export interface Shot {
   readonly room: Room;
   readonly props: Props;
   readonly frames: readonly ShotFrame[];
+  /** Other people in the picture, with as many frames. */
+  readonly others: readonly { readonly body: Body; readonly frames: readonly ShotFrame[] }[];
 }

@@ -9,6 +9,8 @@ import type { Shot } from './shot.ts';
 /** A headless browser that draws the figure and runs the app's pose engine on it. */
 export interface Studio {
   film(shot: Shot): Promise<readonly Pose[]>;
+  /** The pictures of a shot, as WebM. */
+  video(shot: Shot): Promise<Buffer>;
   /** The first frame of a shot, as PNG. */
   still(shot: Shot): Promise<Buffer>;
   close(): Promise<void>;
@@ -42,6 +44,10 @@ export async function openStudio(model: ModelSize | null): Promise<Studio> {
     }
     return {
       film: (shot) => page.evaluate((wanted) => window.plumblineMannequin.film(wanted), shot),
+      video: async (shot) => {
+        const bytes = await page.evaluate((wanted) => window.plumblineMannequin.video(wanted), shot);
+        return Buffer.from(bytes, 'base64');
+      },
       still: async (shot) => {
         const url = await page.evaluate((wanted) => window.plumblineMannequin.still(wanted), shot);
         return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');

@@ -1,4 +1,5 @@
 /** Films the mannequin and reads its poses by the app's own pipeline; `scripts/mannequin` drives this page. */
+import { BufferTarget, Output, VideoSample, VideoSampleSource, WebMOutputFormat } from 'mediabunny';
 import { cameraPoses } from '../../src/app/run/camera-poses.ts';
 import type { Failure } from '../../src/core/record/failures.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
@@ -14,6 +15,8 @@ export interface MannequinPage {
   load(model: ModelSize): Promise<Failure | null>;
   /** Draws every frame of a recording and returns what the model saw in each. */
   film(shot: Shot): Promise<readonly Pose[]>;
+  /** Every frame of a recording as WebM, in base64. */
+  video(shot: Shot): Promise<string>;
   /** One frame as the address of a PNG. */
   still(shot: Shot): Promise<string>;
 }
@@ -44,6 +47,20 @@ window.plumblineMannequin = {
     source.close();
     return poses;
   },
+  video: async (shot) => {
+    const target = new BufferTarget();
+    const output = new Output({ format: new WebMOutputFormat(), target });
+    const pictures = new VideoSampleSource({ codec: 'vp8', bitrate: 600_000 });
+    output.addVideoTrack(pictures);
+    await output.start();
+    for await (const { image, timeMs } of filmed(shot).frames(new AbortController().signal)) {
+      const sample = new VideoSample(image as VideoFrame, { timestamp: timeMs / 1000 });
+      await pictures.add(sample);
+      sample.close();
+    }
+    await output.finalize();
+    return toBase64(new Uint8Array(target.buffer ?? new ArrayBuffer()));
+  },
   still: async (shot) => {
     for await (const { image } of filmed(shot).frames(new AbortController().signal)) {
       const canvas = document.createElement('canvas');
@@ -55,6 +72,12 @@ window.plumblineMannequin = {
     }
     throw new Error('expected a frame');
   },
+};
+
+const toBase64 = (bytes: Uint8Array): string => {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
 };
 
 /** The recording as a source of frames, like a file. */
@@ -71,14 +94,14 @@ function filmed(shot: Shot): FrameSource {
     async *frames(): AsyncGenerator<Frame> {
       stage.drawRoom();
       camera.keepBackground();
-      stage.draw(first);
+      stage.draw(first, 0);
       camera.expose();
       for (const [i, frame] of shot.frames.entries()) {
         const image = camera.develop(frame.timeMs);
         // The next frame is drawn while the model reads this one.
         const next = shot.frames[i + 1];
         if (next) {
-          stage.draw(next);
+          stage.draw(next, i + 1);
           camera.expose();
         }
         yield { timeMs: frame.timeMs, widthPx, heightPx, image, close: () => image.close() };

@@ -21,6 +21,7 @@ export const unmeasurableReason = v.picklist([
   'only-black',
   'too-dark',
   'too-unsteady',
+  'two-people',
   'no-depth',
   'gap',
 ]);

@@ -15,8 +15,9 @@ const sidePx = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_SID
 const point = v.strictTuple([finite, finite, finite, finite]);
 const worldPoint = v.strictTuple([finite, finite, finite]);
 /**
- * `light` is this app's own addition to the format: the mean brightness of the part of the picture with the person, 0
- * to 1. So is `black`: the picture was black all over.
+ * `light`, `black` and `others` are this app's own additions to the format: the mean brightness of the part of the picture with the person,
+ * 0 to 1; the picture was black all over; and who else is in the picture: the middle of the hips, the circle round the body (its diameter),
+ * the turn in radians.
  */
 const frameOf = (count: number) =>
   v.object({
@@ -25,6 +26,7 @@ const frameOf = (count: number) =>
     w: v.nullish(v.pipe(v.array(worldPoint), v.length(count))),
     light: v.nullish(v.pipe(finite, v.minValue(0), v.maxValue(1))),
     black: v.exactOptional(v.literal(true)),
+    others: v.nullish(v.array(point)),
   });
 const fileOf = (landmarks: LandmarkSet) =>
   v.object({
@@ -77,13 +79,21 @@ export function traceOf(poses: readonly Pose[]): TraceFile {
   };
 }
 
-function frameFrom({ timeMs, points, world, light, isBlack }: Pose): TraceFrame {
+function frameFrom({ timeMs, points, world, light, isBlack, others = [] }: Pose): TraceFrame {
   return {
     t: timeMs,
     p: points && LANDMARKS.map((name) => tupleOf(points[name])),
     ...(world && { w: LANDMARKS.map((name) => worldTupleOf(world[name])) }),
     ...(light !== null && { light }),
     ...(isBlack && { black: isBlack }),
+    ...(others.length > 0 && {
+      others: others.map(({ xPx, yPx, sizePx, turnRad }): [number, number, number, number] => [
+        xPx,
+        yPx,
+        sizePx,
+        turnRad,
+      ]),
+    }),
   };
 }
 
@@ -98,6 +108,10 @@ function poseOf(frame: TraceFrame, names: readonly LandmarkName[], size: { width
     world: frame.w ? worldOf(frame.w, names) : null,
     light: frame.light ?? null,
     ...(frame.black && { isBlack: frame.black }),
+    ...(frame.others &&
+      frame.others.length > 0 && {
+        others: frame.others.map(([xPx, yPx, sizePx, turnRad]) => ({ xPx, yPx, sizePx, turnRad })),
+      }),
   };
 }
 

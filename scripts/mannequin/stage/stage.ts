@@ -10,6 +10,7 @@ export class Stage {
   readonly #shot: Shot;
   readonly #scene = new Scene();
   readonly #figure: Figure;
+  readonly #others: readonly Figure[];
   readonly #camera: PerspectiveCamera;
   readonly #renderer: WebGLRenderer;
 
@@ -18,8 +19,10 @@ export class Stage {
     this.#renderer = renderer;
     renderer.setSize(shot.camera.widthPx, shot.camera.heightPx, false);
     this.#figure = new Figure(shot.body);
+    this.#others = shot.others.map(({ body }) => new Figure(body));
     this.#camera = lensOf(shot.camera);
     this.#scene.add(...lightsOf(shot.room), furnitureOf(shot.props), shadowFloor(), this.#figure.group);
+    for (const { group } of this.#others) this.#scene.add(group);
   }
 
   /** Draws the empty room. */
@@ -31,9 +34,13 @@ export class Stage {
     free(empty);
   }
 
-  /** Draws the person of a frame, with chair and shadow, without a background. */
-  draw({ angles, placeM, anchors }: ShotFrame): void {
+  /** Draws the people of a frame, with chair and shadow, without a background. */
+  draw({ angles, placeM, anchors }: ShotFrame, index: number): void {
     this.#figure.pose(skeletonOf(this.#shot.body, angles, placeM, anchors));
+    for (const [i, { body, frames }] of this.#shot.others.entries()) {
+      const frame = frames[index];
+      if (frame) this.#others[i]?.pose(skeletonOf(body, frame.angles, frame.placeM, frame.anchors));
+    }
     this.#renderer.render(this.#scene, this.#camera);
   }
 

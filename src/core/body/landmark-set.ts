@@ -38,6 +38,7 @@ const BITS = Object.fromEntries(KEY_LANDMARKS.map((name, i) => [name, 1 << i])) 
 >;
 
 export const NO_LANDMARKS: LandmarkSet = 0;
+export const ALL_LANDMARKS: LandmarkSet = KEY_LANDMARKS.reduce((set, name) => set | BITS[name], NO_LANDMARKS);
 export const bitOf = (name: KeyLandmark): LandmarkSet => BITS[name];
 
 /** The set of one side's joints. */

@@ -22,11 +22,20 @@ export const trunkPxOf = (points: Landmarks): number =>
   distance(midpoint(points.leftShoulder, points.rightShoulder), midpoint(points.leftHip, points.rightHip));
 export type WorldPoints = Readonly<Record<LandmarkName, WorldPoint>>;
 
+/** Somebody beside the one who is followed: the middle of their hips, the circle round their body (its diameter), and their turn from upright. */
+export interface OtherPerson {
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly sizePx: number;
+  readonly turnRad: number;
+}
+
 /**
  * What the model saw in one frame, raw: no smoothing, so that a recorded trace is judged again exactly.
  * `points` is null where no person was found. Landmarks a model does not give (COCO has 17) have score 0. A model that gives
  * no depth leaves `world` null and every `zPx` 0.
- * `light` is the mean brightness of the person's part of the picture, 0 to 1, null where there was no picture.
+ * `light` is the mean brightness of the person's part of the picture, 0 to 1, null where there was no picture. `others`: who else was
+ * in it at the last look around; absent where nobody was, or the model does not tell.
  * `isBlack`: nobody was found, and the picture is black all over.
  */
 export interface Pose {
@@ -37,4 +46,5 @@ export interface Pose {
   readonly world: WorldPoints | null;
   readonly light: number | null;
   readonly isBlack?: true;
+  readonly others?: readonly OtherPerson[];
 }

@@ -1,4 +1,4 @@
-import type { Landmarks, Pose, WorldPoints } from './pose.ts';
+import type { Landmarks, OtherPerson, Pose, WorldPoints } from './pose.ts';
 
 // Far below what the model can tell: its own noise is about a pixel, its visibility is known to a few per cent. A
 // technical choice.
@@ -21,6 +21,14 @@ export const roundPose = (pose: Pose): Pose => ({
   points: pose.points && roundPoints(pose.points),
   world: pose.world && roundWorld(pose.world),
   light: pose.light === null ? null : round(pose.light, STEPS_PER_SCORE),
+  ...(pose.others && { others: pose.others.map(roundOther) }),
+});
+
+const roundOther = ({ xPx, yPx, sizePx, turnRad }: OtherPerson): OtherPerson => ({
+  xPx: round(xPx, STEPS_PER_PX),
+  yPx: round(yPx, STEPS_PER_PX),
+  sizePx: round(sizePx, STEPS_PER_PX),
+  turnRad: round(turnRad, STEPS_PER_SCORE),
 });
 
 const roundPoints = (points: Landmarks): Landmarks =>

@@ -23,6 +23,7 @@ export type UnmeasurableReason =
   | 'only-black'
   | 'too-dark'
   | 'too-unsteady'
+  | 'two-people'
   | 'no-depth'
   | 'gap';
 

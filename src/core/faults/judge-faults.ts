@@ -6,6 +6,7 @@ import type { Shown } from './baseline.ts';
 import type { FaultJudge } from './fault-judge.ts';
 import type { Finding } from './finding.ts';
 import { follows } from './follows.ts';
+import { isCrowded } from '../repetition/rep-shape.ts';
 import { hasHole, type RepContext } from './rep-context.ts';
 import { returnTempo } from './return-tempo.ts';
 import { sag } from './sag.ts';
@@ -36,7 +37,7 @@ const findBy = <K extends FaultKind>(
   context: RepContext,
 ): Finding => {
   const judge = JUDGES[kind];
-  if (judge.needsWhole && hasHole(context)) return 'hidden';
+  if (isCrowded(context.shape) || (judge.needsWhole && hasHole(context))) return 'hidden';
   const sure = judge.find({ ...context, mustBeSure: true }, criterion, ruleId);
   if (sure === 'hidden') return 'hidden';
   // How long it was so is told by its limit; whether it was, by what the reading may be off as well. Past its limit by no more than

@@ -7,7 +7,7 @@ import { judgeFaults } from '../faults/judge-faults.ts';
 import type { RepContext } from '../faults/rep-context.ts';
 import { hasCounted } from '../repetition/attempt.ts';
 import { sideOf, type AttemptSpan } from '../repetition/lane.ts';
-import { isUnbroken, longestOutMs, shapeOf, type RepShape } from '../repetition/rep-shape.ts';
+import { isCrowded, isUnbroken, longestOutMs, shapeOf, type RepShape } from '../repetition/rep-shape.ts';
 import { movedAlone } from './both-sides.ts';
 import { spanOf, type Finished, type Tried } from './finished.ts';
 import { byPartner, findPartner, type PartnerFinding } from './partner-limb.ts';
@@ -229,6 +229,10 @@ const outcomeOf = (verdict: Verdict, tried: Tried): Outcome => {
   }
 };
 
+/** Beside somebody else's limbs nobody can tell what an attempt lacked. */
+const asSeen = (verdict: Verdict, shape: RepShape): Verdict =>
+  verdict.kind === 'rejected' && isCrowded(shape) ? { ...verdict, reason: 'view-lost' } : verdict;
+
 /** Judges a finished attempt: counted with its faults, rejected with its reason, or nothing at all. */
 export const concludeAttempt = (finished: Finished): Concluded => {
   const { attempt, levels } = finished.ended;
@@ -250,7 +254,7 @@ export const concludeAttempt = (finished: Finished): Concluded => {
   });
   // What is another movement is not spoken of.
   if (isAnotherMovement(tried)) return nothing;
-  const verdict = verdictOn(tried, span);
+  const verdict = asSeen(verdictOn(tried, span), shape);
   const wrongLimbs = verdict.kind === 'rejected' && verdict.reason === 'wrong-limbs';
   return { outcome: outcomeOf(verdict, tried), span: { ...span, wrongLimbs } };
 };

@@ -5,6 +5,8 @@ import { isOfDepth } from '../measure/of-depth.ts';
 import { seenValue } from '../measure/readings.ts';
 import type { Pose } from '../body/pose.ts';
 import type { SeenState } from './set-state.ts';
+import { TELL_AFTER_MS } from './tell-after.ts';
+import { inReachOfOthers, othersBeside } from '../body/other-people.ts';
 import { isInFrame, nearSide, viewMismatch, type UnmeasurableReason, type ViewState } from '../body/view.ts';
 
 /**
@@ -62,10 +64,28 @@ export const whyUnmeasurable = (
 ): UnmeasurableReason | null => {
   if (pose.isBlack) return 'only-black';
   if (pose.light !== null && pose.light < MIN_LIGHT) return 'too-dark';
-  if (!points || !measures || !view) return 'no-person';
+  if (!points || !measures || !view) return whyNobody(pose);
   if (lacksDepth(exercise, view)) return 'no-depth';
   const reason = whyUnplaced(exercise, pose, points, measures, view);
   return reason !== null && isInOtherPosture ? 'other-posture' : reason;
+};
+
+/** Why nobody is looked at: nobody is there but perhaps somebody else, or it cannot be told who of several is meant. */
+export const whyNobody = ({ points, others = [] }: Pose): 'no-person' | 'two-people' =>
+  others.length > (points ? 0 : 1) ? 'two-people' : 'no-person';
+
+/**
+ * Whether it is in doubt who is meant, while the one who is followed goes on being looked at: their limbs are in somebody else's reach, or
+ * they have not once taken the start pose, were out of it for as long as something is said of it, and somebody is beside them.
+ */
+export const isOneOfTwo = (
+  { measures, points, position, isInOtherPosture, timeMs }: SeenState,
+  pose: Pose,
+): boolean => {
+  if (!measures || !points || isInOtherPosture || othersBeside(pose, measures.trunkPx).length === 0) return false;
+  const { lastHeldMs, awaySinceMs } = position;
+  const isNotPlaced = lastHeldMs === null && awaySinceMs !== null && (timeMs ?? 0) - awaySinceMs >= TELL_AFTER_MS;
+  return isNotPlaced || inReachOfOthers(pose, points, measures.trunkPx) !== null;
 };
 
 const whyUnplaced = (

@@ -1,3 +1,4 @@
+import { inReachOfOthers } from '../body/other-people.ts';
 import { KEY_LANDMARKS } from '../body/landmark-set.ts';
 import { keepLimbSides } from '../body/limb-sides.ts';
 import { measurePose, type Measures } from '../measure/measures.ts';
@@ -49,11 +50,15 @@ export interface SeenBody {
   readonly trunkPx: number;
 }
 
-/** The body in a frame; null where there is nobody, or where the model has failed. */
-export const bodyIn = ({ points, widthPx, heightPx }: Pose): SeenBody | null => {
+/**
+ * The body in a frame; null where there is nobody, where the model has failed, or where its trunk is in somebody else's reach: it may be
+ * theirs, and what of it is read is neither a jump of the picture nor shimmer.
+ */
+export const bodyIn = (pose: Pose): SeenBody | null => {
+  const { points, widthPx, heightPx } = pose;
   if (!points || !isSane(points) || !(widthPx > 0 && heightPx > 0)) return null;
   const trunkPx = trunkPxOf(points);
-  return trunkPx >= MIN_TRUNK_PX ? { points, trunkPx } : null;
+  return trunkPx >= MIN_TRUNK_PX && inReachOfOthers(pose, points, trunkPx) !== 'trunk' ? { points, trunkPx } : null;
 };
 
 /**

@@ -1,6 +1,7 @@
 import { viewMismatch } from '../body/view.ts';
-import { cutOffIn, cutOffReason, lacksDepth } from './measurable.ts';
+import { cutOffIn, cutOffReason, lacksDepth, whyNobody } from './measurable.ts';
 import type { SetState } from './set-state.ts';
+import { lackIn } from './start-pose-wait.ts';
 import type { Pose } from '../body/pose.ts';
 
 /** One line of the start check: ticked by itself, in this order; the first unticked one is shown large and spoken. */
@@ -45,8 +46,9 @@ const distanceFix = (pose: Pose, trunkPx: number): string | null => {
 };
 
 /** What to do about the start pose: about the one thing that was missing for three seconds, else to take it. */
-const startPoseFix = ({ exercise, wait }: Pick<SetState, 'exercise' | 'wait'>): string => {
-  const what = wait.lack?.what ?? 'start-pose';
+const startPoseFix = ({ exercise, wait, position }: Pick<SetState, 'exercise' | 'wait' | 'position'>): string => {
+  const what =
+    wait.lack?.what ?? (position.heldSinceMs === null ? 'start-pose' : lackIn(exercise, position.unmet).what);
   return what === 'start-pose' ? `start-pose-${exercise.id}` : what;
 };
 
@@ -60,7 +62,7 @@ export const checkStart = (state: SetState, pose: Pose): readonly StartCheckLine
   if (!measures || !view) {
     return [
       // Nobody can be looked for in a black picture.
-      pose.isBlack ? unknown('person') : line('person', 'no-person'),
+      pose.isBlack ? unknown('person') : line('person', whyNobody(pose)),
       light,
       unknown('whole-body'),
       unknown('distance'),
@@ -82,9 +84,11 @@ export const checkStart = (state: SetState, pose: Pose): readonly StartCheckLine
   // A posture record begins with its first view; the others come later.
   const wanted = exercise.mode === 'screen' ? { view: exercise.view } : exercise;
   const mismatch = lacksDepth(exercise, view) ? 'no-depth' : viewMismatch(wanted, view);
-  const held = position.heldSinceMs !== null && state.unmeasurable === null;
+  // A set goes on with a covered limb; it begins with one that is seen.
+  const held = position.heldSinceMs !== null && position.unmet === 0 && state.unmeasurable === null;
+  const isOneOfTwo = state.unmeasurable?.reason === 'two-people';
   return [
-    line('person', null),
+    line('person', isOneOfTwo ? 'two-people' : null),
     light,
     line('whole-body', points && cutOffReason(cutOffIn(exercise, pose, points))),
     line('distance', distanceFix(pose, measures.trunkPx)),

@@ -75,7 +75,7 @@ const MOST_TOLD = 2;
 const asWords = (measure: Measure): string => measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** What is missing where the start pose is missed in this way. */
-const lackIn = ({ startPose }: Exercise, unmet: Unmet): StartPoseLack => {
+export const lackIn = ({ startPose }: Exercise, unmet: Unmet): StartPoseLack => {
   const missed = startPose.flatMap(({ measure }, index) => {
     const miss = missAt(unmet, index);
     return miss === null ? [] : [{ measure, miss }];

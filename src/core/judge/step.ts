@@ -8,7 +8,7 @@ import type { UnmeasurableReason } from '../body/view.ts';
 import { ANNOUNCE_AFTER_MS } from './announce-after.ts';
 import { COUNTED_SET } from './counted-set.ts';
 import { GUIDED_SET } from './guided-set.ts';
-import { whyUnmeasurable } from './measurable.ts';
+import { isOneOfTwo, whyUnmeasurable } from './measurable.ts';
 import type { Mode, Stepped } from './mode.ts';
 import type { Measures } from '../measure/measures.ts';
 import { POSTURE_SET } from './posture-set.ts';
@@ -157,7 +157,8 @@ const stepSeen = <S extends SeenState>(mode: Mode<S>, state: S, pose: Pose, body
   const [read, measures] = readPose(state, pose, body, { movesTheView: mode.movesTheView(state, pose.timeMs) });
   const steadied = measures ? steady(mode, read, measures) : read;
   const reason = whyUnmeasurable(steadied, pose) ?? (steadied.unsteady.sinceMs === null ? null : 'too-unsteady');
-  const [noted, events] = noteUnmeasurable(steadied, reason, pose.timeMs);
+  const isInDoubt = reason === null && isOneOfTwo(steadied, pose);
+  const [noted, events] = noteUnmeasurable(steadied, isInDoubt ? 'two-people' : reason, pose.timeMs);
   if (!measures || reason !== null) return [noted, events];
   const [judged, more] = mode.judge(noted, measures);
   const [stopped, ofStop] = stop(judged, pose.timeMs);
@@ -170,8 +171,8 @@ const LONGEST_FRAME_MS = 200;
 /** Follows whether somebody moves, what they lack of the start pose, and what nothing was said of. */
 const stepUntold = <S extends SeenState>(mode: Mode<S>, before: S, state: S, nowMs: number): Stepped<S> => {
   const { exercise, measures, points, position } = state;
-  if (!measures || !points || state.measuredMs !== nowMs) {
-    const { unmeasurable } = state;
+  const { unmeasurable } = state;
+  if (!measures || !points || state.measuredMs !== nowMs || unmeasurable?.reason === 'two-people') {
     if (!unmeasurable?.announced) return [state, []];
     // What is missing of the start pose was seen until then.
     const [wait, events] = endWait(state.wait, unmeasurable.sinceMs, nowMs);

@@ -2,6 +2,7 @@ import { across, distance, length, midpoint, turnDeg, vector, type Point, type V
 import type { Posture } from '../body/posture.ts';
 import { SIDED_MEASURES, type BodyFrame, type SidedMeasure } from './sided-measures.ts';
 import {
+  ALL_LANDMARKS,
   bitOf,
   hasAny,
   jointsOf,
@@ -12,6 +13,7 @@ import {
   type LandmarkSet,
 } from '../body/landmark-set.ts';
 import type { Side } from '../body/landmarks.ts';
+import { inReachOfOthers } from '../body/other-people.ts';
 import type { Pose } from '../body/pose.ts';
 import { memoryMs, SEEN_SCORE } from '../body/smoothing.ts';
 import { frontFacesDown, isInFrame, nearSide, type ViewName } from '../body/view.ts';
@@ -64,11 +66,18 @@ export interface Measures {
 const APART_SCORE = 0.2;
 const APART_TRUNKS = 0.15;
 
+/**
+ * An elbow whose hand is hidden and that is itself seen no better than this is a guess, wherever it lies: the model puts a covered
+ * arm where it likes (table#reading-covered-arm).
+ */
+const COVERED_SCORE = 0.7;
+
 const twinOf = (name: KeyLandmark): KeyLandmark | null => {
   if (name.startsWith('left')) return `right${name.slice(4)}` as KeyLandmark;
   return name.startsWith('right') ? (`left${name.slice(5)}` as KeyLandmark) : null;
 };
-const KEYS = KEY_LANDMARKS.map((name) => ({ name, bit: bitOf(name), twin: twinOf(name) }));
+const HANDS: Readonly<Partial<Record<KeyLandmark, KeyLandmark>>> = { leftElbow: 'leftWrist', rightElbow: 'rightWrist' };
+const KEYS = KEY_LANDMARKS.map((name) => ({ name, bit: bitOf(name), twin: twinOf(name), hand: HANDS[name] ?? null }));
 const WRIST = { left: jointsOf('left', ['Wrist']), right: jointsOf('right', ['Wrist']) };
 const SHOULDERS = bitOf('leftShoulder') | bitOf('rightShoulder');
 const HIPS = bitOf('leftHip') | bitOf('rightHip');
@@ -80,19 +89,22 @@ interface Visibility {
   readonly unsure: LandmarkSet;
 }
 
+const isHidden = (pose: Pose, point: Body[KeyLandmark]): boolean => point.score < SEEN_SCORE && isInFrame(pose, point);
+
 const visibilityOf = (pose: Pose, points: Body, trunkPx: number): Visibility => {
   let guessed = NO_LANDMARKS;
   let cut = NO_LANDMARKS;
   let unsure = NO_LANDMARKS;
-  for (const { name, bit, twin } of KEYS) {
+  for (const { name, bit, twin, hand } of KEYS) {
     const point = points[name];
     const inFrame = isInFrame(pose, point);
     if (!inFrame) cut |= bit;
-    if (inFrame && point.score >= SEEN_SCORE) continue;
+    const isCovered = hand !== null && inFrame && point.score < COVERED_SCORE && isHidden(pose, points[hand]);
+    if (inFrame && point.score >= SEEN_SCORE && !isCovered) continue;
     unsure |= bit;
     const isApart =
       twin !== null && point.score >= APART_SCORE && distance(point, points[twin]) > APART_TRUNKS * trunkPx;
-    if (!inFrame || !isApart) guessed |= bit;
+    if (!inFrame || isCovered || !isApart) guessed |= bit;
   }
   return { guessed, cut, unsure };
 };
@@ -225,6 +237,9 @@ export const measurePose = (
     noiseDeg: NOISE_DEG_PER_BODY * noise,
     guessed,
     cut,
-    unsure,
+    unsure: inReachOfOthers(pose, points, trunkPx) === null ? unsure : ALL_LANDMARKS,
   };
 };
+
+/** Whether nothing of the body is seen for sure: somebody else is in reach of it. */
+export const isAllUnsure = ({ unsure }: Pick<Measures, 'unsure'>): boolean => unsure === ALL_LANDMARKS;

@@ -3,7 +3,7 @@ import type { Side } from '../body/landmarks.ts';
 import type { Measures } from '../measure/measures.ts';
 import { hasMoved, stillMeasure, stillness, type Stillness } from './rest.ts';
 import { isSided, readMeasure, seenValue } from '../measure/readings.ts';
-import { FAR_OFF_DEG, sidedRule, type SidedMeasure } from '../measure/sided-measures.ts';
+import { FAR_OFF_DEG, SIDED_MEASURES, sidedRule, type SidedMeasure } from '../measure/sided-measures.ts';
 
 /** How a condition is missed: the measure lies below its band, above it, or what it rests on is hidden. */
 export type Miss = 'under' | 'over' | 'hidden';
@@ -65,6 +65,23 @@ const unmetIn = (
 export const missAt = (unmet: Unmet, index: number): Miss | null =>
   index > LAST ? null : (MISSES[(unmet >> (BITS * index)) & HIDDEN] ?? null);
 
+/** Whether two measures rest on none of the same joints. */
+const areApart = (one: SidedMeasure, other: SidedMeasure): boolean =>
+  SIDED_MEASURES[one].joints.every((joint) => !SIDED_MEASURES[other].joints.includes(joint));
+
+/**
+ * Whether the start pose stands as far as it is seen. What is asked of a limb that is covered is left open where another one is counted:
+ * who kneels with a box before the arms kneels.
+ */
+const standsAsSeen = (exercise: Exercise, unmet: Unmet): boolean => {
+  const counted = stillMeasure(exercise);
+  return exercise.startPose.every(({ measure }, index) => {
+    const miss = missAt(unmet, index);
+    if (miss !== 'hidden') return miss === null;
+    return counted !== null && isSided(measure) && areApart(measure, counted);
+  });
+};
+
 /** Whether a frame meets all conditions. */
 export const meetsAll = (
   measures: Measures,
@@ -96,7 +113,7 @@ const FORGET_MS = 1500;
 const REST_MS = 300;
 
 /**
- * `heldSinceMs`: since when the start pose has been held without a break; `lastThereMs`: when the person was last in it or in a
+ * `heldSinceMs`: since when the start pose has been held without a break, as far as it is seen; `lastThereMs`: when the person was last in it or in a
  * repetition; `restsSinceMs`: since when the limb that is counted has been still in it, and `restsAt`, where. `awaySinceMs`: since
  * when the start pose has not been held; `wasElsewhere`: that was long enough to be elsewhere, before they took it. `unmet`: how the
  * last frame misses it.
@@ -150,7 +167,7 @@ export const stepPosition = (
 ): PositionState => {
   const now = measures.timeMs;
   const unmet = unmetIn(measures, exercise.startPose, near, rest);
-  const held = unmet === 0;
+  const held = standsAsSeen(exercise, unmet);
   const stays = meetsAll(measures, exercise.stay, null, rest);
   const heldSinceMs = held ? (state.heldSinceMs ?? now) : null;
   const lastHeldMs = held ? now : state.lastHeldMs;

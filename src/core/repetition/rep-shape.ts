@@ -2,7 +2,7 @@ import { crossingMs, median, type Reading } from '../maths/numbers.ts';
 import type { SidedMeasure } from '../measure/sided-measures.ts';
 import type { Side } from '../body/landmarks.ts';
 import type { Attempt, Trail } from './attempt.ts';
-import type { Measures } from '../measure/measures.ts';
+import { isAllUnsure, type Measures } from '../measure/measures.ts';
 import { isSure, seenValue } from '../measure/readings.ts';
 
 /** One frame of a finished attempt. */
@@ -132,6 +132,9 @@ const HOLE_MS = 400;
 /** Whether no stretch of an attempt is missing. */
 export const isUnbroken = ({ frames }: RepShape): boolean =>
   frames.every((frame, i) => frame.measures.timeMs - (frames[i - 1] ?? frame).measures.timeMs <= HOLE_MS);
+
+/** Whether somebody else was in reach of the limbs meanwhile: how well it was done cannot be told. */
+export const isCrowded = ({ frames }: RepShape): boolean => frames.some(({ measures }) => isAllUnsure(measures));
 
 /** The longest time in a row that a limb was at least this far out, ms. */
 export const longestOutMs = ({ frames }: RepShape, deg: number): number => {

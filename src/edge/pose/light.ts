@@ -46,3 +46,33 @@ export function lightOf(
   }
   return lightFrom(count, sum, squares);
 }
+
+/** A crop's brightness on a coarse grid. */
+export interface LightGrid {
+  readonly side: number;
+  readonly values: Float32Array;
+}
+
+/** The brightness of a network's input [side x side x 3, 0 to 1], at every `stepPx`-th pixel of every `stepPx`-th row. */
+export function lightGrid(input: Float32Array, sidePx: number, stepPx: number): LightGrid {
+  const side = Math.floor(sidePx / stepPx);
+  const values = new Float32Array(side * side);
+  for (let row = 0; row < side; row += 1) {
+    for (let column = 0; column < side; column += 1) {
+      const at = 3 * stepPx * (row * sidePx + column);
+      values[row * side + column] =
+        0.2126 * (input[at] ?? 0) + 0.7152 * (input[at + 1] ?? 0) + 0.0722 * (input[at + 2] ?? 0);
+    }
+  }
+  return { side, values };
+}
+
+/** Mean brightness at points of a crop (shares of its side); null where none of them lies in it. */
+export function lightAt(
+  { side, values }: LightGrid,
+  points: readonly { readonly x: number; readonly y: number }[],
+): number | null {
+  const inside = points.filter(({ x, y }) => x >= 0 && y >= 0 && x < 1 && y < 1);
+  const lights = inside.map(({ x, y }) => values[Math.floor(y * side) * side + Math.floor(x * side)] ?? 0);
+  return lights.length === 0 ? null : lights.reduce((sum, light) => sum + light, 0) / lights.length;
+}

@@ -3,7 +3,7 @@ import {
   BLAZEPOSE_TENSORS_TO_DETECTION_CONFIGURATION as DECODING,
 } from '@tensorflow-models/pose-detection/dist/blazepose_tfjs/constants.js';
 import { createSsdAnchors } from '@tensorflow-models/pose-detection/dist/shared/calculators/create_ssd_anchors.js';
-import type { PointPx, SizePx } from './region.ts';
+import type { PointPx, Region } from './region.ts';
 
 /**
  * A person that the detector found: how sure the detector is (0 to 1), and the two alignment points in frame pixels.
@@ -22,20 +22,20 @@ const LOWEST_LOGIT = -Math.log(1 / DECODING.minScoreThresh - 1);
 
 /**
  * People in the frame, the surest first, from the detector's raw outputs: `boxes` [2254 x 12], `logits` [2254], for a
- * square picture in which the frame lies centred. Boxes of one person are not merged: the surest stands for them.
+ * region that is not turned. Boxes of one person are not merged: the surest stands for them.
  *
  * Rewritten without tensors from `tensors_to_detections`, `remove_detection_letterbox` and `non_max_suppression` of
  * @tensorflow-models/pose-detection 2.1.3 (Copyright Google LLC, Apache-2.0), with that package's constants.
  */
-export function decodeDetections(boxes: Float32Array, logits: Float32Array, frame: SizePx): PersonDetection[] {
+export function decodeDetections(boxes: Float32Array, logits: Float32Array, region: Region): PersonDetection[] {
   const found: PersonDetection[] = [];
   for (let i = 0; i < DECODING.numBoxes; i += 1) {
     const logit = logits[i] ?? Number.NEGATIVE_INFINITY;
     if (!(logit >= LOWEST_LOGIT) || !hasSize(boxes, i)) continue;
     found.push({
       score: sigmoid(logit),
-      centre: keypoint(boxes, i, KEYPOINTS.centre, frame),
-      rim: keypoint(boxes, i, KEYPOINTS.rim, frame),
+      centre: keypoint(boxes, i, KEYPOINTS.centre, region),
+      rim: keypoint(boxes, i, KEYPOINTS.rim, region),
     });
   }
   return found.sort((a, b) => b.score - a.score);
@@ -47,12 +47,11 @@ function hasSize(boxes: Float32Array, box: number): boolean {
   return (boxes[at + 2] ?? Number.NaN) >= 0 && (boxes[at + 3] ?? Number.NaN) >= 0;
 }
 
-/** Detector pixels round an anchor -> share of the square picture -> frame pixels. */
-function keypoint(boxes: Float32Array, box: number, index: number, frame: SizePx): PointPx {
+/** Detector pixels round an anchor -> share of the region -> frame pixels. */
+function keypoint(boxes: Float32Array, box: number, index: number, region: Region): PointPx {
   const anchor = anchors[box];
   const at = box * DECODING.numCoords + DECODING.keypointCoordOffset + index * DECODING.numValuesPerKeypoint;
   const x = (boxes[at] ?? Number.NaN) / DECODING.xScale + (anchor?.xCenter ?? Number.NaN);
   const y = (boxes[at + 1] ?? Number.NaN) / DECODING.yScale + (anchor?.yCenter ?? Number.NaN);
-  const sidePx = Math.max(frame.widthPx, frame.heightPx);
-  return { xPx: (x - 0.5) * sidePx + frame.widthPx / 2, yPx: (y - 0.5) * sidePx + frame.heightPx / 2 };
+  return { xPx: (x - 0.5) * region.sizePx + region.xPx, yPx: (y - 0.5) * region.sizePx + region.yPx };
 }

@@ -1,42 +1,37 @@
 import {
   BLAZEPOSE_DETECTOR_IMAGE_TO_TENSOR_CONFIG as DETECTOR_INPUT,
   BLAZEPOSE_LANDMARK_IMAGE_TO_TENSOR_CONFIG as LANDMARK_INPUT,
-  BLAZEPOSE_NUM_KEYPOINTS as NUM_KEYPOINTS,
-  BLAZEPOSE_POSE_PRESENCE_SCORE as MIN_PRESENCE,
-  BLAZEPOSE_TENSORS_TO_LANDMARKS_CONFIG as LANDMARKS_CONFIG,
-  BLAZEPOSE_TENSORS_TO_WORLD_LANDMARKS_CONFIG as WORLD_CONFIG,
 } from '@tensorflow-models/pose-detection/dist/blazepose_tfjs/constants.js';
-import { calculateLandmarkProjection } from '@tensorflow-models/pose-detection/dist/shared/calculators/calculate_landmark_projection.js';
-import { calculateWorldLandmarkProjection } from '@tensorflow-models/pose-detection/dist/shared/calculators/calculate_world_landmark_projection.js';
-import type { Keypoint } from '@tensorflow-models/pose-detection/dist/shared/calculators/interfaces/common_interfaces.js';
-import { tensorsToLandmarks } from '@tensorflow-models/pose-detection/dist/shared/calculators/tensors_to_landmarks.js';
+import {
+  afterLook,
+  afterLoss,
+  afterRead,
+  followFrom,
+  mayBeFollowed,
+  mustLook,
+  othersBeside,
+  whereToRead,
+  type Person,
+} from './followed-person.ts';
 import { FrameCropper, type OpenFrame } from './frame-cropper.ts';
-import { refineFromHeatmap } from './heatmap-refinement.ts';
-import type { Light } from './light.ts';
+import { writeLandmarks } from './landmark-reading.ts';
+import { lightGrid, type Light, type LightGrid } from './light.ts';
+import { limbLengthsIn } from './limb-lengths.ts';
 import type { LitertNetwork, Outputs } from './litert-network.ts';
 import { decodeDetections } from './person-detections.ts';
 import { sizeOf, type FrameImage } from './pose-engine.ts';
-import { READING } from './reading.ts';
-import { normalizeRegion, regionFromAlignment, regionHolds, wholeFrame, type Region, type SizePx } from './region.ts';
+import { READING, writeLight, writeNobody, writeOthers, writeRegion } from './reading.ts';
+import { wholeFrame, windowsIn, type Region, type SizePx } from './region.ts';
+import { peopleIn } from './same-person.ts';
 import { PlaneReader } from './video-planes.ts';
 
-/** The landmark network's outputs by the names in the published file. */
-export const OUTPUT = {
-  landmarks: 'Identity',
-  presence: 'Identity_1',
-  heatmap: 'Identity_3',
-  world: 'Identity_4',
-} as const;
-
-// How long the place of the last person is remembered: it is searched when the detector finds nobody (a hidden face),
-// and it decides between two people. Clinical choice, unverified: nobody on a mat gets up and leaves the picture
-// faster.
-const LAST_SEEN_MS = 2000;
+/** The brightness of a crop is sampled so often; as in `crop.ts`. */
+const LIGHT_STEP_PX = 8;
 
 /**
  * Reads one person in each frame: finds the person, follows them, reads 33 landmarks. The steps and constants are those
- * of BlazePose in pose-detection; only the two networks run elsewhere (LiteRT), and nothing is smoothed. The state is
- * the region of the person who is followed.
+ * of BlazePose in pose-detection; only the two networks run elsewhere (LiteRT), and nothing is smoothed. Who of several people that is,
+ * is asked of `followed-person.ts`: the one who was found first after `follow(null)`, of several the one in the middle.
  */
 export class PosePipeline {
   readonly #detector: LitertNetwork;
@@ -44,8 +39,10 @@ export class PosePipeline {
   readonly #detectorCrop = new FrameCropper(DETECTOR_INPUT);
   readonly #landmarkCrop = new FrameCropper(LANDMARK_INPUT);
   readonly #planes = new PlaneReader();
-  #region: Region | null = null;
-  #lastSeen: { readonly region: Region; readonly timeMs: number } | null = null;
+  #following = followFrom(null);
+  /** The brightness of the last picture that was looked at whole. */
+  #wholeLight: Light | null = null;
+  #window = 0;
   #networksMs = 0;
 
   constructor(detector: LitertNetwork, landmarker: LitertNetwork) {
@@ -55,8 +52,7 @@ export class PosePipeline {
 
   /** Follows the person in this region from the next frame on; null: follows nobody. */
   follow(region: Region | null): void {
-    this.#region = region;
-    this.#lastSeen = null;
+    this.#following = followFrom(region);
   }
 
   /** Reads one frame into `reading` (see READING). The image stays open. */
@@ -67,116 +63,85 @@ export class PosePipeline {
     writeLight(null, reading);
     const frame = { image, timeMs, size: sizeOf(image), planes: await this.#planes.read(image) };
     await this.#followOrFind(frame, reading);
+    writeOthers(othersBeside(this.#following), reading);
     reading[READING.networksMs] = this.#networksMs;
     reading[READING.pipelineMs] = performance.now() - startMs;
   }
 
   /** A person who was lost is searched in the same frame, so that a fast movement costs no frame. */
   async #followOrFind(frame: OpenFrame, reading: Float32Array): Promise<void> {
-    const followed = this.#region;
-    if (followed !== null && (await this.#readLandmarks(frame, followed, reading))) return;
-    const found =
-      (await this.#findPerson(frame, reading)) ?? (followed === null ? this.#rememberedRegion(frame) : null);
-    if (found !== null) await this.#readLandmarks(frame, found, reading);
+    const { timeMs } = frame;
+    const { region } = this.#following;
+    const read = region && (await this.#readLandmarks(frame, region, reading));
+    if (read !== null && !mustLook(this.#following, read, timeMs)) {
+      this.#following = afterRead(this.#following, read, timeMs);
+      return;
+    }
+    const people = await this.#look(frame, read === null);
+    const look = afterLook(this.#following, people, read, timeMs);
+    for (const place of whereToRead(look, read, timeMs)) {
+      const found = place === 'here' ? read : await this.#readLandmarks(frame, place, reading);
+      if (found === null || !mayBeFollowed(look, found, timeMs)) continue;
+      this.#following = afterRead(look.following, found, timeMs);
+      return;
+    }
+    this.#following = afterLoss(look.following);
+    writeNobody(this.#wholeLight, reading);
   }
 
-  /** The region where a person was seen not long ago; else null. */
-  #rememberedRegion({ timeMs }: OpenFrame): Region | null {
-    const seen = this.#lastSeen;
-    return seen !== null && timeMs - seen.timeMs <= LAST_SEEN_MS ? seen.region : null;
+  /** The people whom the detector finds in the whole picture, from its middle outwards: whoever practises stands before the camera. */
+  async #look(frame: OpenFrame, isLost: boolean): Promise<readonly Region[]> {
+    const people = await this.#detect(frame, wholeFrame(frame.size));
+    this.#wholeLight = this.#detectorCrop.light;
+    if (isLost && people.length === 0) return this.#lookClosely(frame);
+    return people.toSorted((a, b) => besideMiddlePx(a, frame.size) - besideMiddlePx(b, frame.size));
   }
 
-  /** Where there are several people, the one who was seen last; else the one that the detector is surest of. */
-  async #findPerson(frame: OpenFrame, reading: Float32Array): Promise<Region | null> {
+  /**
+   * Somebody who is too small for the detector to find in the whole picture, in one part of it a frame: a person who is far away is told
+   * to come closer, and not that nobody is there.
+   */
+  async #lookClosely(frame: OpenFrame): Promise<readonly Region[]> {
+    const windows = windowsIn(frame.size);
+    const window = windows[this.#window % windows.length];
+    this.#window += 1;
+    if (window === undefined) return [];
+    const people = await this.#detect(frame, window);
+    return people.filter(({ sizePx }) => sizePx <= window.sizePx);
+  }
+
+  async #detect(frame: OpenFrame, region: Region): Promise<readonly Region[]> {
     const people = await this.#detector.run(
-      (input) => this.#detectorCrop.crop(frame, wholeFrame(frame.size), input),
-      (outputs) => decodeDetections(...detectorOutputs(outputs), frame.size),
+      (input) => this.#detectorCrop.crop(frame, region, input),
+      (outputs) => peopleIn(decodeDetections(...detectorOutputs(outputs), region)),
     );
     this.#networksMs += this.#detector.runMs;
-    writeLight(this.#detectorCrop.light, reading);
-    const remembered = this.#rememberedRegion(frame);
-    const same = remembered === null ? undefined : people.find(({ centre }) => regionHolds(remembered, centre));
-    const person = same ?? people[0];
-    return person === undefined ? null : regionFromAlignment(person.centre, person.rim);
+    return people;
   }
 
-  /** False where the network sees no person in the region. */
-  async #readLandmarks(frame: OpenFrame, region: Region, reading: Float32Array): Promise<boolean> {
+  /** Whom the network sees in the region; null where it sees nobody. */
+  async #readLandmarks(frame: OpenFrame, region: Region, reading: Float32Array): Promise<Person | null> {
+    let grid: LightGrid = { side: 0, values: new Float32Array() };
     const next = await this.#landmarker.run(
-      (input) => this.#landmarkCrop.crop(frame, region, input),
-      (outputs) => writeLandmarks(outputs, region, frame.size, reading),
+      (input) => {
+        this.#landmarkCrop.crop(frame, region, input);
+        grid = lightGrid(input, LANDMARK_INPUT.outputTensorSize.width, LIGHT_STEP_PX);
+        writeLight(this.#landmarkCrop.light, reading);
+      },
+      (outputs) => writeLandmarks(outputs, grid, region, frame.size, reading),
     );
     this.#networksMs += this.#landmarker.runMs;
-    writeLight(this.#landmarkCrop.light, reading);
-    this.#region = next;
-    if (next === null) return false;
-    this.#lastSeen = { region: next, timeMs: frame.timeMs };
-    reading.set([next.xPx, next.yPx, next.sizePx, next.rotationRad], READING.region);
-    return true;
+    if (next === null) return null;
+    writeRegion(next, reading);
+    return { region: next, limbs: limbLengthsIn(reading) };
   }
 }
 
-function writeLight(light: Light | null, reading: Float32Array): void {
-  reading[READING.light] = light?.mean ?? Number.NaN;
-  reading[READING.spread] = light?.spread ?? Number.NaN;
-}
+const besideMiddlePx = ({ xPx }: Region, { widthPx }: SizePx): number => Math.abs(xPx - widthPx / 2);
 
 /** [boxes, logits], told apart by their lengths. */
 function detectorOutputs(outputs: Outputs): [Float32Array, Float32Array] {
   const [first, second] = [...outputs.values()];
   if (first === undefined || second === undefined) throw new Error('expected the detector to have two outputs');
   return first.length > second.length ? [first, second] : [second, first];
-}
-
-function output(outputs: Outputs, name: string): Float32Array {
-  const values = outputs.get(name);
-  if (values === undefined) throw new Error(`expected an output ${name}, got ${[...outputs.keys()].join(', ')}`);
-  return values;
-}
-
-/**
- * Turns landmarks in the crop into landmarks in the frame. Returns the region for the next frame; null where nobody is
- * in this one.
- */
-async function writeLandmarks(
-  outputs: Outputs,
-  region: Region,
-  size: SizePx,
-  reading: Float32Array,
-): Promise<Region | null> {
-  const presence = output(outputs, OUTPUT.presence)[0] ?? 0;
-  reading[READING.presence] = presence;
-  if (!(presence >= MIN_PRESENCE)) return null;
-  const inCrop = await tensorsToLandmarks(asTensor(output(outputs, OUTPUT.landmarks)), LANDMARKS_CONFIG);
-  refineFromHeatmap(inCrop, output(outputs, OUTPUT.heatmap));
-  const world = await tensorsToLandmarks(asTensor(output(outputs, OUTPUT.world)), WORLD_CONFIG);
-  const rect = normalizeRegion(region, size);
-  const inFrame = calculateLandmarkProjection(inCrop, rect);
-  writePoints(inFrame, size, reading);
-  writeWorld(calculateWorldLandmarkProjection(world, rect), reading);
-  const [centre, rim] = inFrame.slice(NUM_KEYPOINTS, NUM_KEYPOINTS + 2).map(({ x, y }) => ({
-    xPx: x * size.widthPx,
-    yPx: y * size.heightPx,
-  }));
-  return centre === undefined || rim === undefined ? null : regionFromAlignment(centre, rim);
-}
-
-type TensorOfTheirs = Parameters<typeof tensorsToLandmarks>[0];
-
-/** Stands in for a tensor: `tensorsToLandmarks` only asks for its size and its data. */
-function asTensor(values: Float32Array): TensorOfTheirs {
-  return { size: values.length, data: () => Promise.resolve(values) } as unknown as TensorOfTheirs;
-}
-
-/** Turns shares of the frame into pixels; z is scaled like x. */
-function writePoints(landmarks: readonly Keypoint[], size: SizePx, reading: Float32Array): void {
-  for (const [i, { x, y, z = Number.NaN, score = Number.NaN }] of landmarks.slice(0, NUM_KEYPOINTS).entries()) {
-    reading.set([x * size.widthPx, y * size.heightPx, z * size.widthPx, score], READING.points + 4 * i);
-  }
-}
-
-function writeWorld(landmarks: readonly Keypoint[], reading: Float32Array): void {
-  for (const [i, { x, y, z = Number.NaN }] of landmarks.slice(0, NUM_KEYPOINTS).entries()) {
-    reading.set([x, y, z], READING.world + 3 * i);
-  }
 }

@@ -52,6 +52,22 @@ export function wholeFrame({ widthPx, heightPx }: SizePx): Region {
   return { xPx: widthPx / 2, yPx: heightPx / 2, sizePx: Math.max(widthPx, heightPx), rotationRad: 0 };
 }
 
+/**
+ * The places where somebody small is looked for: nine squares, half as large as the picture, which overlap by half.
+ */
+export function windowsIn(size: SizePx): readonly Region[] {
+  const whole = wholeFrame(size);
+  const steps = [-0.25, 0, 0.25];
+  return steps.flatMap((down) =>
+    steps.map((right) => ({
+      xPx: whole.xPx + right * size.widthPx,
+      yPx: whole.yPx + down * size.heightPx,
+      sizePx: whole.sizePx / 2,
+      rotationRad: 0,
+    })),
+  );
+}
+
 /** Frame pixels -> shares of the frame's width and height. */
 export function normalizeRegion(region: Region, { widthPx, heightPx }: SizePx): NormalizedRegion {
   return {
@@ -61,14 +77,4 @@ export function normalizeRegion(region: Region, { widthPx, heightPx }: SizePx): 
     height: region.sizePx / heightPx,
     rotation: region.rotationRad,
   };
-}
-
-/** Whether a point of the frame lies in the region (its turn included). */
-export function regionHolds(region: Region, point: PointPx): boolean {
-  const dx = point.xPx - region.xPx;
-  const dy = point.yPx - region.yPx;
-  const cos = Math.cos(region.rotationRad);
-  const sin = Math.sin(region.rotationRad);
-  const half = region.sizePx / 2;
-  return Math.abs(cos * dx + sin * dy) <= half && Math.abs(cos * dy - sin * dx) <= half;
 }

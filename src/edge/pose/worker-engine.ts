@@ -5,7 +5,8 @@ import type { LoadProgress } from '../../ports/seeing.ts';
 import { LitertNetwork } from './litert-network.ts';
 import { chooseCpuBuild, startLitert, type LitertBuild } from './litert-runtime.ts';
 import { fetchModelFile, type ModelFile } from './model-files.ts';
-import { PosePipeline, OUTPUT } from './pose-pipeline.ts';
+import { OUTPUT } from './landmark-reading.ts';
+import { PosePipeline } from './pose-pipeline.ts';
 import { threadCandidates } from './thread-count.ts';
 import type { NetworkTimes, StartRequest } from './worker-messages.ts';
 

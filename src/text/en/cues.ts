@@ -132,6 +132,7 @@ export const unmeasurable = {
   'only-black': 'I see only black: is the shutter closed?',
   'too-dark': 'Switch on a light',
   'too-unsteady': 'The picture is too unsteady. Add light, steady the camera',
+  'two-people': 'I see two people. One alone, please',
   'no-depth': 'I need depth: choose another engine',
   gap: 'I looked away for a moment',
 } as const;
@@ -150,6 +151,7 @@ export const unmeasurableNotes = {
   'only-black': 'Only black to be seen',
   'too-dark': 'Too dark',
   'too-unsteady': 'The picture was too unsteady: more light helps, and a camera on something firm',
+  'two-people': 'Two people whom I could not tell apart',
   'no-depth': 'The model sees no depth, which this exercise needs',
   gap: 'A gap in the picture',
   'no-attempt': 'Movement, but no try of this exercise that I could tell',

@@ -38,6 +38,7 @@ export const check = {
     'limb-hidden': 'Let me see your arms and legs',
     'only-black': 'I see only black: is the shutter closed?',
     'too-dark': 'Switch on a light',
+    'two-people': 'I see two people. One alone, please',
     'no-depth': 'I need depth: choose another engine',
     gap: 'Stay where I see you',
     'start-pose': 'Take the start position',

@@ -14,7 +14,7 @@ import { transformNormalizedRect } from '@tensorflow-models/pose-detection/dist/
 import { beforeAll, describe, expect, it } from 'vitest';
 import { refineFromHeatmap } from '../../../src/edge/pose/heatmap-refinement.ts';
 import { decodeDetections } from '../../../src/edge/pose/person-detections.ts';
-import { normalizeRegion, regionFromAlignment } from '../../../src/edge/pose/region.ts';
+import { normalizeRegion, regionFromAlignment, wholeFrame } from '../../../src/edge/pose/region.ts';
 
 const frame = { widthPx: 640, heightPx: 480 };
 const imageSize = { width: 640, height: 480 };
@@ -45,7 +45,7 @@ describe('the rewritten calculators', () => {
       ),
       { left: 0, right: 0, top: 0.125, bottom: 0.125 },
     ).sort((a, b) => (b.score?.[0] ?? 0) - (a.score?.[0] ?? 0));
-    const ours = decodeDetections(boxes, logits, frame);
+    const ours = decodeDetections(boxes, logits, wholeFrame(frame));
     expect(theirs.length).toBeGreaterThan(20);
     expect(ours.length).toBe(theirs.length);
     for (const [i, detection] of theirs.entries()) {

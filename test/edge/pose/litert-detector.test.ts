@@ -110,6 +110,55 @@ describe('the LiteRT detector', () => {
     expect(await hipXPx(2, 1000)).toBeCloseTo(first + otherXPx, -1);
   });
 
+  it('does not take somebody else for the one who is covered, and finds the one again', async () => {
+    const detector = await start();
+    const figure = await createImageBitmap(await firstFrame());
+    const canvas = new OffscreenCanvas(960, 480);
+    const context = canvas.getContext('2d');
+    if (context === null) throw new Error('expected a canvas');
+    /** People at these places beside each other. */
+    const read = async (places: readonly number[], timeMs: number) => {
+      context.fillRect(0, 0, 960, 480);
+      for (const leftPx of places) context.drawImage(figure, 80, 0, 480, 480, leftPx, 0, 480, 480);
+      return (await detector.read(canvas.transferToImageBitmap(), timeMs)).pose;
+    };
+    const first = (await read([0], 0)).points?.leftHip.xPx ?? Number.NaN;
+    expect(first).toBeLessThan(480);
+    const both = await read([0, 480], 600);
+    expect(both.points?.leftHip.xPx).toBeCloseTo(first, -1);
+    expect(both.others?.map(({ xPx }) => Math.round(xPx / 100))).toEqual([7]);
+    for (const timeMs of [640, 1200, 2400]) expect((await read([480], timeMs)).points).toBeNull();
+    expect((await read([0, 480], 2440)).points?.leftHip.xPx).toBeCloseTo(first, -1);
+  });
+
+  it('finds somebody small in a dark frame, and calls the picture as bright as they are', async () => {
+    const detector = await start();
+    const figure = await createImageBitmap(await firstFrame());
+    const canvas = new OffscreenCanvas(640, 480);
+    const context = canvas.getContext('2d');
+    if (context === null) throw new Error('expected a canvas');
+    /** Looks for a third of a second; the last pose. */
+    const look = async (leftPx: number, topPx: number) => {
+      detector.reset();
+      for (let frame = 0; frame < 9; frame += 1) {
+        context.fillRect(0, 0, 640, 480);
+        context.drawImage(figure, leftPx, topPx, 213, 160);
+        await detector.read(canvas.transferToImageBitmap(), 40 * frame);
+      }
+      context.drawImage(figure, leftPx, topPx, 213, 160);
+      return (await detector.read(canvas.transferToImageBitmap(), 360)).pose;
+    };
+    for (const [leftPx, topPx] of [
+      [213, 160],
+      [427, 320],
+    ] as const) {
+      const { points, light } = await look(leftPx, topPx);
+      expect(points?.leftHip.xPx).toBeGreaterThan(leftPx);
+      expect(points?.leftHip.xPx).toBeLessThan(leftPx + 213);
+      expect(light).toBeGreaterThan(0.3);
+    }
+  });
+
   it.each(['single', 'compat'] as const)('runs on one thread where it must: %s', async (build) => {
     const detector = await start({ build });
     expect(detector.info.accelerator).toBe('wasm');

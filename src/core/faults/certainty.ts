@@ -20,7 +20,23 @@ export interface Held {
   readonly limit: 'under' | 'over';
   /** The limb stays while the other one moves: a far one is covered by it and copies it (table#reading-copied-leg). */
   readonly isStaying?: boolean;
+  /** The model holds it back (`isHeldBack`): neither a camera aside nor the shimmer makes it read further out than it is. */
+  readonly isHeldBack?: boolean;
 }
+
+/** A knee that reads less is bent, and no straight leg is lifted: where a bent one begins (table#bird-dog-knee-bent). */
+const STRAIGHT_KNEE_DEG = 150;
+
+/**
+ * Whether a leg over its limit is at least as far out as it is read, though the camera stands aside. Lifted past the line of the
+ * trunk, a straight leg is held back by the model: of a true 205 it read 196-200 near and 194-204 far (12 lifts of six rendered
+ * figures, the camera 5-19 degrees off), and the knee 153-173. A bent knee lifts the line from hip to ankle without the hip: at a hip
+ * of 170 that line read 179-199, with the knee at 108-140.
+ */
+export const isHeldBack = (
+  { measure, side, limit }: Pick<Held, 'measure' | 'side' | 'limit'>,
+  measures: Pick<Measures, Side>,
+): boolean => measure === 'leg' && side !== null && limit === 'over' && (measures[side].knee ?? 0) >= STRAIGHT_KNEE_DEG;
 
 /**
  * How far a far limb may be read from where it is: one that moves reads low, so that a reading under a limit is doubtful and one over
@@ -44,6 +60,7 @@ export const doubtOf = (
   { noiseDeg }: Pick<Measures, 'noiseDeg'>,
 ): number => {
   if (!mustBeSure) return 0;
+  if (held.isHeldBack) return farBandOf(held, near);
   const { measure } = held;
   const ofTurn = isSided(measure) ? sidedRule(measure).perTurn * offDeg : 0;
   return farBandOf(held, near) + ofTurn + SURE_SHIMMERS * shimmerOf(measure, noiseDeg);

@@ -22,6 +22,8 @@ export interface Held {
   readonly isStaying?: boolean;
   /** The model holds it back (`isHeldBack`): neither a camera aside nor the shimmer makes it read further out than it is. */
   readonly isHeldBack?: boolean;
+  /** The most that it was read on this side before, as far out at least as now; null where it was not. */
+  readonly mostRead?: number | null;
 }
 
 /** A knee that reads less is bent, and no straight leg is lifted: where a bent one begins (table#bird-dog-knee-bent). */
@@ -50,6 +52,17 @@ const farBandOf = ({ measure, side, limit, isStaying = false }: Held, near: Side
 };
 
 /**
+ * How low it may read at the most, by what was read of this limb before: a joint that goes no further than straight and was read near
+ * to that reads low by no more than what was missing. It is the same limb in the same place before the same camera. Of six bent
+ * far knees of rendered figures (a true 115, read 127-140; straight ones 139-175) it leaves three in doubt, the whole slack left all.
+ */
+const lowAtMost = ({ measure, limit, mostRead = null }: Held): number => {
+  if (mostRead === null || limit === 'over' || !isSided(measure)) return Infinity;
+  const { straightDeg, endsStraight } = sidedRule(measure);
+  return endsStraight && straightDeg !== null ? straightDeg - mostRead : Infinity;
+};
+
+/**
  * How far past its limit a reading must be before it is past it for sure, in its unit. The limits of the exercises take in what a
  * near limb is read off in the view that is asked for. What comes on top: what a far limb is read off, what a camera that stands
  * beside that view reads off, and the shimmer of the track. A fault that is past its limit by less is left open (`judge-faults.ts`).
@@ -63,7 +76,7 @@ export const doubtOf = (
   if (held.isHeldBack) return farBandOf(held, near);
   const { measure } = held;
   const ofTurn = isSided(measure) ? sidedRule(measure).perTurn * offDeg : 0;
-  return farBandOf(held, near) + ofTurn + SURE_SHIMMERS * shimmerOf(measure, noiseDeg);
+  return Math.min(farBandOf(held, near) + ofTurn, lowAtMost(held)) + SURE_SHIMMERS * shimmerOf(measure, noiseDeg);
 };
 
 /** By what share of its time a movement of this size may be read off: each of its ends is known to within the shimmer. */

@@ -64,6 +64,8 @@ interface SidedMeasureRule {
    * method). Null where 0 is the neutral position already.
    */
   readonly straightDeg: number | null;
+  /** Whether it goes no further than straight, so that what it reads short of that is the most that it can read low. */
+  readonly endsStraight: boolean;
   /**
    * Half-width of the error band of a near limb, in the measure's unit. Nine in ten readings of the rendered clips lie
    * within it (`npm run bench -- --angles`: hip 8, knee 9, elbow 13, shoulder 9, arm 5 from the side), and no narrower
@@ -186,6 +188,7 @@ const rule = (
       | 'unit'
       | 'told'
       | 'straightDeg'
+      | 'endsStraight'
       | 'band'
       | 'raised'
       | 'farSlack'
@@ -204,6 +207,7 @@ const rule = (
   unit: 'deg',
   told: options.unit !== 'pct',
   straightDeg: null,
+  endsStraight: false,
   band: 10,
   raised: null,
   farSlack: 5,
@@ -264,7 +268,7 @@ export const SIDED_MEASURES = {
     ['Knee', 'Ankle'],
     ['Hip', 'Knee', 'Ankle'],
     // A straight far leg reads 5-47 bent where the near one covers it (rendered figures, four bodies).
-    { ends: ['Ankle'], farSlack: 35, straightDeg: 180, shimmer: 1.7 },
+    { ends: ['Ankle'], farSlack: 35, straightDeg: 180, endsStraight: true, shimmer: 1.7 },
   ),
   /** Shoulder-elbow-wrist. */
   elbow: rule((body, side) => elbowDeg(body[side]), ['Elbow', 'Wrist'], ['Shoulder', 'Elbow', 'Wrist'], {
@@ -272,6 +276,7 @@ export const SIDED_MEASURES = {
     band: 13,
     farSlack: 15,
     straightDeg: 180,
+    endsStraight: true,
     smallShort: 13,
     shimmer: 2.6,
     perTurn: 0.3,

@@ -253,6 +253,24 @@ describe('a fault that is past its limit by less than its reading may be off', (
     expect(armAt(115).map(({ faults }) => faults)).toEqual([[], ['arm-low'], []]);
   });
 
+  it('is told of a far knee where the same knee was read straight before, with the leg as high; else it is left open', () => {
+    const kneesAt = (...kneeDeg: readonly number[]) =>
+      judgeTrack('bird-dog', {
+        sides: ['left'],
+        reps: kneeDeg.length,
+        atPeak: (stance, side, index) => withLimbs(stance, side, { kneeDeg: kneeDeg[index] ?? 180 }),
+      }).reps.map(({ faults, unjudged }) => (faults.includes('knee-bent') ? 'told' : unjudged.includes('knee-bent') ? 'open' : 'fine')); // prettier-ignore
+    expect(kneesAt(125, 174, 125)).toEqual(['open', 'fine', 'told']);
+    expect(kneesAt(152, 125)).toEqual(['fine', 'open']);
+    // A lower leg is covered more, and its knee may read further off than that of the leg that was lifted.
+    const { reps } = judgeTrack('bird-dog', {
+      sides: ['left'],
+      atPeak: (stance, side, index) => withLimbs(stance, side, index === 1 ? { hipDeg: 152, kneeDeg: 130 } : {}),
+    });
+    expect(reps.map(({ faults }) => faults)).toEqual([[], [], []]);
+    expect(reps[1]?.unjudged).toContain('knee-bent');
+  });
+
   it.each(['bird-dog', 'march-on-back', 'shoulder-abduction-raise'] as const)(
     'is told of none of the repetitions of a clean %s whose picture shakes by one per cent of its width',
     (done) => {

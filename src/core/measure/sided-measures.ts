@@ -11,9 +11,10 @@ import {
   type Vector,
 } from '../maths/geometry.ts';
 import type { Joint } from '../body/landmark-set.ts';
-import { lineTurnDeg } from '../body/line-turn.ts';
+import { readTurn, turnFrom, turnOf } from '../body/line-turn.ts';
 import { otherSide, type Side } from '../body/landmarks.ts';
 import type { Landmark, WorldPoints } from '../body/pose.ts';
+import type { Facing } from '../body/view.ts';
 
 /** The joints of one side of the body. */
 export interface Limbs {
@@ -41,8 +42,8 @@ export interface BodyFrame {
   readonly frontal: boolean;
   /** 1 where the patient's left is on the right of the picture (facing), -1 seen from behind. */
   readonly leftward: 1 | -1;
-  /** How far the body at rest is turned to its left from facing the camera, degrees; null where the model gives no depth. */
-  readonly facesDeg: number | null;
+  /** How the body at rest faces the camera; null where the model gives no depth. */
+  readonly facing: Facing | null;
   /** Hands that are hidden, by side: the upper arm stands for the arm. */
   readonly handHidden: Readonly<Record<Side, boolean>>;
 }
@@ -135,9 +136,9 @@ const elbowDeg = ({ shoulder, elbow, wrist }: Limbs): number => {
   return (Math.acos(along(forearm, upper) / least) * 180) / Math.PI;
 };
 
-/** How far the shoulder or hip line is turned to the patient's left from where the body faces; not a number without depth. */
-const turnedLeftDeg = ({ world, leftward, facesDeg, left, right }: BodyFrame, joint: 'shoulder' | 'hip'): number => {
-  if (facesDeg === null) return Number.NaN;
+/** How far the shoulder or hip line is turned to the patient's left from where it rests; not a number without depth. */
+const turnedLeftDeg = ({ world, leftward, facing, left, right }: BodyFrame, joint: 'shoulder' | 'hip'): number => {
+  if (facing === null) return Number.NaN;
   const [one, other] =
     joint === 'shoulder' ? (['leftShoulder', 'rightShoulder'] as const) : (['leftHip', 'rightHip'] as const);
   const line = {
@@ -145,7 +146,7 @@ const turnedLeftDeg = ({ world, leftward, facesDeg, left, right }: BodyFrame, jo
     right: right[joint],
     world: world && { left: world[one], right: world[other] },
   };
-  return lineTurnDeg(line, leftward) - facesDeg;
+  return turnFrom(readTurn(line, leftward), joint === 'shoulder' ? facing.shoulders : facing.hips);
 };
 
 /**
@@ -341,9 +342,9 @@ export const SIDED_MEASURES = {
   /** How far the elbow stands inwards across the chest, in % of trunk length, whichever way the body is turned. Needs depth. */
   cross: rule(
     (body, side) => {
-      if (body.facesDeg === null) return Number.NaN;
+      if (body.facing === null) return Number.NaN;
       const inward = -outwardPx(body, side, body[side].shoulder, body[side].elbow) / body.trunkPx;
-      const turn = ((side === 'left' ? 1 : -1) * body.facesDeg * Math.PI) / 180;
+      const turn = ((side === 'left' ? 1 : -1) * turnOf(body.facing.shoulders) * Math.PI) / 180;
       return 100 * (inward * Math.cos(turn) + forwardOf(body, side) * Math.sin(turn));
     },
     ['Elbow'],

@@ -243,6 +243,22 @@ describe('a fault of a hidden limb', () => {
   });
 });
 
+const LATER_FRAMES = 13;
+
+describe('an arm that goes along with the leg', () => {
+  it('is as high as it goes, and not as it is while the leg is highest: it may arrive after it', () => {
+    const poses = makeTrack('bird-dog', { reps: 2, sides: ['left'], holdMs: 0 });
+    const later = poses.map((pose, i) => {
+      const before = poses[i - LATER_FRAMES]?.points;
+      if (!pose.points || !before) return pose;
+      const { rightElbow, rightWrist } = before;
+      return { ...pose, points: { ...pose.points, rightElbow, rightWrist } };
+    });
+    const { reps } = analyzePoses(exerciseOf('bird-dog'), later);
+    expect(reps.map(({ faults }) => faults)).toEqual([[], []]);
+  });
+});
+
 describe('a fault that is past its limit by less than its reading may be off', () => {
   it('is left open, of a far arm that is a little low; of one that is far too low it is told', () => {
     const armAt = (shoulderDeg: number) =>

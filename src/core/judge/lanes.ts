@@ -42,8 +42,7 @@ interface LaneFrame {
 /**
  * How far the lane is out. A far limb that comes down behind the near one is hidden, and the model's guess that it lies on the
  * near one is right: once it has counted, that guess is believed below the counting level, and once it was out as far as an attempt,
- * below that. Else a small try of a far leg, which is seen only while it is up, never ends (told 4 of 10 such in rendered films, and
- * 8 with this and `repetition/rest.ts`).
+ * below that. Else a small try of a far leg, which is seen only while it is up, never ends.
  */
 const outIn = (state: PlacedState, measures: Measures, lane: Lane, levels: Levels): number | null => {
   const seenDeg = laneExcursion(state.exercise, state.rest, measures, lane, { guess: false });

@@ -45,6 +45,7 @@ export default defineExercise({
     // Seen from the front the hand comes up before its shoulder; hands that talk or fold lie before the belly: twice the band of the reading.
     others: [
       { measure: 'shoulder', max: 50 },
+      { measure: 'elbowUp', max: 20, from: 'rest' },
       { measure: 'rotation', min: -30 },
     ],
   },

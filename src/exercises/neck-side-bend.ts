@@ -32,7 +32,11 @@ export default defineExercise({
     restDeg: 6,
     changedDeg: 6,
     attempt: [],
-    others: [{ measure: 'headTilt', min: 75 }],
+    // Hips that turn by more than 60 have turned away from the camera with all of the body.
+    others: [
+      { measure: 'headTilt', min: 75 },
+      { measure: 'hipTurn', min: -60, max: 60, from: 'rest' },
+    ],
     // A neck that bends tilts the head by at least as much as it leans; one that turns only seems to lean: table#reading-turned-head.
     requires: [{ measure: 'headTilt', min: 75, whenUnder: 'hold-face-ahead' }],
   },

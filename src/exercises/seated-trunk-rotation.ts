@@ -31,7 +31,11 @@ export default defineExercise({
     changedDeg: 8,
     attempt: [],
     // An elbow that is lifted takes the shoulder line along; turning the trunk leaves it as high as it was.
-    others: [{ measure: 'elbowUp', min: -20, max: 20, from: 'rest' }],
+    // Hips that turn by more than 60 have turned away from the camera with all of the body.
+    others: [
+      { measure: 'elbowUp', min: -20, max: 20, from: 'rest' },
+      { measure: 'hipTurn', min: -60, max: 60, from: 'rest' },
+    ],
   },
   faults: [
     {

@@ -29,6 +29,8 @@ export default defineExercise({
     restDeg: 3,
     changedDeg: 3,
     attempt: [],
+    // Hips that turn by more than 60 have turned away from the camera with all of the body.
+    others: [{ measure: 'hipTurn', min: -60, max: 60, from: 'rest' }],
     reports: 'other-side',
   },
   faults: [

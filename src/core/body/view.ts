@@ -1,6 +1,6 @@
 import { across, length, midpoint, vector, type Point } from '../maths/geometry.ts';
 import type { Posture } from './posture.ts';
-import { lineTurnDeg } from './line-turn.ts';
+import { readTurn, turnOf, type LineTurn } from './line-turn.ts';
 import type { Side } from './landmarks.ts';
 import type { Body } from './landmark-set.ts';
 import type { Pose } from './pose.ts';
@@ -45,6 +45,9 @@ export interface ViewState {
    */
   readonly facesDeg: number | null;
   readonly hipsDeg: number | null;
+  /** The same as the world points alone have it; null where there are none. */
+  readonly facesWorldDeg: number | null;
+  readonly hipsWorldDeg: number | null;
   readonly name: ViewName;
 }
 
@@ -93,7 +96,12 @@ const yawFromDepth = (pose: Pose): number | null => {
  */
 const HIPS_FRONT_UP_TO_DEG = 60;
 
-const nameView = ({ yawDeg, leftDepth, facing, hipsDeg }: Omit<ViewState, 'name' | 'timeMs'>): ViewName => {
+const nameView = ({
+  yawDeg,
+  leftDepth,
+  facing,
+  hipsDeg,
+}: Pick<ViewState, 'yawDeg' | 'leftDepth' | 'facing' | 'hipsDeg'>): ViewName => {
   if (yawDeg >= SIDE_FROM_DEG) return leftDepth === null ? 'unknown' : leftDepth < 0 ? 'side-left' : 'side-right';
   if (yawDeg <= FRONT_UP_TO_DEG && Math.abs(hipsDeg ?? 0) <= HIPS_FRONT_UP_TO_DEG)
     return facing >= 0 ? 'front' : 'back';
@@ -131,7 +139,10 @@ export const stepView = (
   const trunkPx = length(trunk);
   if (trunkPx === 0)
     return (
-      state ?? { timeMs: pose.timeMs, yawDeg: 0, leftDepth: 0, facing: 0, facesDeg: 0, hipsDeg: 0, name: 'unknown' }
+      state ?? {
+        ...{ timeMs: pose.timeMs, yawDeg: 0, leftDepth: 0, facing: 0, name: 'unknown' },
+        ...{ facesDeg: 0, hipsDeg: 0, facesWorldDeg: 0, hipsWorldDeg: 0 },
+      }
     );
   const shoulders = across(vector(points.rightShoulder, points.leftShoulder), trunk) / trunkPx;
   const shoulderLine = vector(points.rightShoulder, points.leftShoulder);
@@ -146,7 +157,7 @@ export const stepView = (
   const leftward = facing >= 0 ? 1 : -1;
   const facesTauMs = isPlaced ? FACES_TAU_MS : ARRIVING_TAU_MS;
   const slowly = state ? Math.min(1, (pose.timeMs - state.timeMs) / facesTauMs) : 1;
-  const shouldersNow = lineTurnDeg(
+  const shouldersNow = readTurn(
     {
       left: points.leftShoulder,
       right: points.rightShoulder,
@@ -154,21 +165,41 @@ export const stepView = (
     },
     leftward,
   );
-  const hipsNow = lineTurnDeg(
+  const hipsNow = readTurn(
     { left: points.leftHip, right: points.rightHip, world: world && { left: world.leftHip, right: world.rightHip } },
     leftward,
   );
+  const followed = (before: number | null | undefined, now: number | null): number | null =>
+    now === null || before === null || before === undefined ? now : blendTurn(before, now, slowly);
   const ofDepth = givesDepth(pose)
     ? {
         leftDepth: state === null || state.leftDepth === null ? depthNow : blend(state.leftDepth, depthNow, share),
-        facesDeg:
-          state === null || state.facesDeg === null ? shouldersNow : blendTurn(state.facesDeg, shouldersNow, slowly),
-        hipsDeg: state === null || state.hipsDeg === null ? hipsNow : blendTurn(state.hipsDeg, hipsNow, slowly),
+        facesDeg: followed(state?.facesDeg, turnOf(shouldersNow)),
+        hipsDeg: followed(state?.hipsDeg, turnOf(hipsNow)),
+        facesWorldDeg: followed(state?.facesWorldDeg, shouldersNow.inWorldDeg),
+        hipsWorldDeg: followed(state?.hipsWorldDeg, hipsNow.inWorldDeg),
       }
-    : { leftDepth: null, facesDeg: null, hipsDeg: null };
+    : { leftDepth: null, facesDeg: null, hipsDeg: null, facesWorldDeg: null, hipsWorldDeg: null };
   const seen = { yawDeg, facing, ...ofDepth };
   return { timeMs: pose.timeMs, ...seen, name: nameView(seen) };
 };
+
+/** Where the shoulder line and the hip line of a body rest: what they turn from. */
+export interface Facing {
+  readonly shoulders: LineTurn;
+  readonly hips: LineTurn;
+}
+
+const restingTurn = (deg: number, inWorldDeg: number | null): LineTurn => ({
+  inPictureDeg: inWorldDeg === null ? deg : 2 * deg - inWorldDeg,
+  inWorldDeg,
+});
+
+/** Reads off a view how a body faces the camera; null without depth. */
+export const facingIn = ({ facesDeg, hipsDeg, facesWorldDeg, hipsWorldDeg }: ViewState): Facing | null =>
+  facesDeg === null || hipsDeg === null
+    ? null
+    : { shoulders: restingTurn(facesDeg, facesWorldDeg), hips: restingTurn(hipsDeg, hipsWorldDeg) };
 
 /** The side nearer to the camera in a side view; null in every other. */
 export const nearSide = (view: ViewName): Side | null =>

@@ -1,15 +1,15 @@
 import { forSide } from '../exercise/for-side.ts';
 import type { CriterionOf } from '../exercise/fault-criterion.ts';
 import { median } from '../maths/numbers.ts';
-import { isSided, readMeasure } from '../measure/readings.ts';
+import { isSided, isSure, readMeasure, seenValue } from '../measure/readings.ts';
 import type { BodyMeasure } from '../measure/names.ts';
-import type { SidedMeasure } from '../measure/sided-measures.ts';
+import { sidedRule, type SidedMeasure } from '../measure/sided-measures.ts';
 import type { Side } from '../body/landmarks.ts';
-import { peakValue } from '../repetition/rep-shape.ts';
+import { peakValue, type RepShape } from '../repetition/rep-shape.ts';
 import type { FaultJudge } from './fault-judge.ts';
 import type { Finding } from './finding.ts';
 import { doubtOf, type Held } from './certainty.ts';
-import { aloneBandOf, middleOf, noiseAtPeak, sidesOf, type RepContext } from './rep-context.ts';
+import { aloneBandOf, middleOf, noiseAtPeak, sidesOf, straightJointOf, type RepContext } from './rep-context.ts';
 
 type AtPeak = CriterionOf<'at-peak'>;
 type Limits = Pick<AtPeak, 'under' | 'over'>;
@@ -33,13 +33,43 @@ const ofBody = (context: RepContext, measure: BodyMeasure, { under = -Infinity, 
     : 'none';
 };
 
+/**
+ * The most that a joint which must be straight was read at the peak before, where the limb was no further out than now by more than
+ * its error band: of a lower leg more is covered (of a true 160 far knees read 123-160 there, 139-175 of a straight one lifted).
+ */
+const mostReadOf = (
+  { exercise, shape, mover, baseline }: RepContext,
+  measure: SidedMeasure,
+  side: Side,
+): number | null => {
+  const most = side === mover && measure === straightJointOf(exercise) ? baseline.mostAtPeak[side] : null;
+  return most && shape.peakDeg >= most.outDeg - sidedRule(exercise.movement.measure).band ? most.deg : null;
+};
+
+/**
+ * How far either limb was seen to go in the repetition, in two frames at least. Of two limbs that are not the mover's own one goes
+ * along; it may arrive after the mover, and the model may call it by the other's name for a part of the way.
+ */
+const furthestOfBoth = ({ frames }: RepShape, measure: SidedMeasure): number =>
+  Math.max(
+    ...(['left', 'right'] as const).map((side) => {
+      const values = frames.map(({ measures }) =>
+        isSure(measures, measure, side) ? (seenValue(measures, measure, side) ?? -Infinity) : -Infinity,
+      );
+      return values.sort((a, b) => b - a)[1] ?? -Infinity;
+    }),
+  );
+
 const ofLimbs = (context: RepContext, measure: SidedMeasure, criterion: AtPeak, ruleId: string): Finding => {
   const past = sidesOf(context, criterion.of).flatMap((side) => {
     const value = peakValue(context.shape, measure, side);
     if (value === null) return [];
     const { under = -Infinity, over = Infinity } = limitsOf(context, criterion, ruleId, side);
-    const doubt = (limit: Held['limit']): number => doubtOf(context, { measure, side, limit }, noiseAtPeak(context));
-    return [Math.max(under - doubt('under') - value, value - over - doubt('over'))];
+    const furthest = criterion.of === 'partner' ? Math.max(value, furthestOfBoth(context.shape, measure)) : value;
+    const mostRead = mostReadOf(context, measure, side);
+    const doubt = (limit: Held['limit']): number =>
+      doubtOf(context, { measure, side, limit, mostRead }, noiseAtPeak(context));
+    return [Math.max(under - doubt('under') - furthest, value - over - doubt('over'))];
   });
   if (past.length === 0) return 'hidden';
   const alone = aloneBandOf(context, measure);

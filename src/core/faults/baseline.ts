@@ -1,5 +1,11 @@
 import type { Side } from '../body/landmarks.ts';
 
+/** A reading at the peak of a repetition, and how far the limb was out there, in degrees. */
+export interface ReadAtPeak {
+  readonly deg: number;
+  readonly outDeg: number;
+}
+
 /**
  * What one repetition shows of this person for the judgement of the later ones. Null where it was hidden, or where no rule of
  * the exercise asks for it.
@@ -11,6 +17,8 @@ export interface Shown {
   readonly shrug: Readonly<Record<Side, number | null>>;
   /** Left less right at the peak, in the unit of the measure that is compared. */
   readonly unevenness: number | null;
+  /** What the joint that must be straight at the peak was read there, on the side that moved. */
+  readonly atPeak: Readonly<Record<Side, ReadAtPeak | null>>;
   /** Whether arm and leg of opposite sides were seen to reach out together. */
   readonly armsOpposite: boolean;
 }
@@ -23,6 +31,8 @@ export interface Baseline {
   readonly leastShrug: Readonly<Record<Side, number | null>>;
   /** The difference between the sides in the repetition in which they differed least. */
   readonly leastUnevenness: number | null;
+  /** The most that the joint that must be straight at the peak was read there. */
+  readonly mostAtPeak: Readonly<Record<Side, ReadAtPeak | null>>;
   /** Whether some repetition had arm and leg of opposite sides: the model can tell this person's arms apart. */
   readonly armsOpposite: boolean;
 }
@@ -32,11 +42,15 @@ export const NO_BASELINE: Baseline = {
   cleanHipShift: null,
   leastShrug: { left: null, right: null },
   leastUnevenness: null,
+  mostAtPeak: { left: null, right: null },
   armsOpposite: false,
 };
 
 const lesser = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.min(a, b);
+
+const more = (a: ReadAtPeak | null, b: ReadAtPeak | null): ReadAtPeak | null =>
+  a === null || b === null ? (a ?? b) : b.deg > a.deg ? b : a;
 
 const nearerZero = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.abs(b) < Math.abs(a) ? b : a;
@@ -49,5 +63,9 @@ export const nextBaseline = (before: Baseline, shown: Shown, { isClean }: { read
     right: lesser(before.leastShrug.right, shown.shrug.right),
   },
   leastUnevenness: nearerZero(before.leastUnevenness, shown.unevenness),
+  mostAtPeak: {
+    left: more(before.mostAtPeak.left, shown.atPeak.left),
+    right: more(before.mostAtPeak.right, shown.atPeak.right),
+  },
   armsOpposite: before.armsOpposite || shown.armsOpposite,
 });

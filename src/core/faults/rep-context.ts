@@ -4,6 +4,7 @@ import { otherSide, type Side } from '../body/landmarks.ts';
 import { mean } from '../maths/numbers.ts';
 import type { Measures } from '../measure/measures.ts';
 import type { SeenFrom } from '../body/view.ts';
+import { isSided } from '../measure/readings.ts';
 import { sidedRule, type SidedMeasure } from '../measure/sided-measures.ts';
 import { isUnbroken, type RepShape } from '../repetition/rep-shape.ts';
 import type { RestState } from '../repetition/rest.ts';
@@ -68,3 +69,11 @@ export const sidesOf = ({ mover, partner, isMoverGuessed }: RepContext, of: Faul
  */
 export const aloneBandOf = ({ from: { near } }: RepContext, measure: SidedMeasure): number =>
   near === null ? sidedRule(measure).band : 0;
+
+/** The joint of the limb that moves that must be straight at the peak, as a rule of the exercise asks; null where none does. */
+export const straightJointOf = ({ faults }: CountedExercise): SidedMeasure | null => {
+  for (const { test } of faults)
+    if (test.kind === 'at-peak' && test.of === 'mover' && isSided(test.measure) && sidedRule(test.measure).endsStraight)
+      return test.measure;
+  return null;
+};

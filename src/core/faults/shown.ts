@@ -1,7 +1,8 @@
 import type { FaultKind, CriterionOf } from '../exercise/fault-criterion.ts';
-import type { Shown } from './baseline.ts';
+import { peakValue } from '../repetition/rep-shape.ts';
+import type { ReadAtPeak, Shown } from './baseline.ts';
 import { hipShiftOf } from './hip-shift.ts';
-import type { RepContext } from './rep-context.ts';
+import { straightJointOf, type RepContext } from './rep-context.ts';
 import { ownShrugPct } from './shrug.ts';
 import { unevennessOf } from './sides-differ.ts';
 
@@ -11,11 +12,20 @@ const criterionOf = <K extends FaultKind>({ exercise }: RepContext, kind: K): Cr
   return exercise.faults.map(({ test }) => test).find(isOf) ?? null;
 };
 
+/** What the joint that must be straight was read at the peak of a limb that moved alone; null where no rule asks, or it was hidden. */
+const readAtPeak = (context: RepContext): ReadAtPeak | null => {
+  const { exercise, shape, mover, isMoverGuessed } = context;
+  const joint = straightJointOf(exercise);
+  const deg = joint && mover && !isMoverGuessed ? peakValue(shape, joint, mover) : null;
+  return deg === null ? null : { deg, outDeg: shape.peakDeg };
+};
+
 /** What a repetition shows of the person for the judgement of the later ones. */
 export const shownIn = (context: RepContext): Shown => {
   const { mover, partner } = context;
   const shrug = criterionOf(context, 'shrug');
   const differ = criterionOf(context, 'sides-differ');
+  const atPeak = readAtPeak(context);
   return {
     hipShift: hipShiftOf(context),
     shrug: {
@@ -23,6 +33,7 @@ export const shownIn = (context: RepContext): Shown => {
       right: shrug && ownShrugPct(context, shrug, 'right'),
     },
     unevenness: differ && unevennessOf(context, differ),
+    atPeak: { left: mover === 'left' ? atPeak : null, right: mover === 'right' ? atPeak : null },
     armsOpposite: mover !== null && partner !== null && partner !== mover,
   };
 };

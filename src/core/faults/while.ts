@@ -6,14 +6,15 @@ import { excessOf } from './excess.ts';
 import type { FaultJudge } from './fault-judge.ts';
 import type { Finding } from './finding.ts';
 import { hipShiftOf } from './hip-shift.ts';
-import { doubtOf, type Held } from './certainty.ts';
+import { doubtOf, isHeldBack, type Held } from './certainty.ts';
 import { aloneBandOf, sidesOf, type RepContext } from './rep-context.ts';
 import { earliest, longestPast, type Excess } from './spans.ts';
 
-const heldBy = ({ measure, over, of }: CriterionOf<'while'>, side: Side | null): Held => ({
-  ...{ measure, side, limit: over === undefined ? 'under' : 'over' },
-  isStaying: of === 'other',
-});
+/** What a frame is held against by the criterion. */
+export const heldBy = ({ measure, over, of }: CriterionOf<'while'>, side: Side | null, measures: Measures): Held => {
+  const held = { measure, side, limit: over === undefined ? 'under' : 'over' } as const;
+  return { ...held, isStaying: of === 'other', isHeldBack: isHeldBack(held, measures) };
+};
 
 /** How far past its limit the body, or a limb, surely is. */
 const surelyPast = (
@@ -23,7 +24,7 @@ const surelyPast = (
   side: Side | null,
 ): number | null => {
   const excess = excessOf(criterion, { rest: context.rest, baseline: context.baseline }, measures, side);
-  return excess === null ? null : excess - doubtOf(context, heldBy(criterion, side), measures);
+  return excess === null ? null : excess - doubtOf(context, heldBy(criterion, side, measures), measures);
 };
 
 /** Of limbs that do the same and are seen alike, one alone must be past its limit beyond its error band. */

@@ -41,15 +41,19 @@ interface LaneFrame {
 
 /**
  * How far the lane is out. A far limb that comes down behind the near one is hidden, and the model's guess that it lies on the
- * near one is right: once it has counted, that guess is believed below the counting level.
+ * near one is right: once it has counted, that guess is believed below the counting level, and once it was out as far as an attempt,
+ * below that. Else a small try of a far leg, which is seen only while it is up, never ends.
  */
 const outIn = (state: PlacedState, measures: Measures, lane: Lane, levels: Levels): number | null => {
   const seenDeg = laneExcursion(state.exercise, state.rest, measures, lane, { guess: false });
   if (seenDeg !== null) return seenDeg;
   const { running } = state.lanes[lane];
-  if (!running || !hasCounted(running.attempt)) return null;
+  if (!running) return null;
   const guessedDeg = laneExcursion(state.exercise, state.rest, measures, lane, { guess: true });
-  return guessedDeg !== null && guessedDeg < levels.countDeg ? guessedDeg : null;
+  const believedBelowDeg = hasCounted(running.attempt) ? levels.countDeg : levels.attemptDeg;
+  return guessedDeg !== null && running.attempt.peakDeg >= levels.attemptDeg && guessedDeg < believedBelowDeg
+    ? guessedDeg
+    : null;
 };
 
 /** The side that a movement of the lane is named after, as its repetition will be. */

@@ -7,7 +7,7 @@ import { trunkPxOf, type Landmarks, type Pose } from '../body/pose.ts';
 import type { SeenState } from './set-state.ts';
 import { isInOtherPosture } from '../body/posture.ts';
 import { smoothLandmarks } from '../body/smoothing.ts';
-import { stepView } from '../body/view.ts';
+import { facingIn, stepView } from '../body/view.ts';
 
 /**
  * No landmark of a person in a picture lies this far out; the model's numbers do when the model fails. A technical
@@ -94,7 +94,7 @@ export const readPose = <S extends SeenState>(
     posture: exercise.posture,
     noise: smoothing.noise,
     names: neededMeasures(exercise),
-    facesDeg: view.facesDeg,
+    facing: facingIn(view),
   });
   const framesSeen = state.framesSeen + 1;
   const seen = { timeMs, frames, framesSeen, limbs, smoothing, view, measures, points, backInSightMs };

@@ -2,6 +2,7 @@ import { cueForSafety } from '../coach/cues.ts';
 import { excessOf } from '../faults/excess.ts';
 import { seenFrom } from '../body/view.ts';
 import { doubtOf } from '../faults/certainty.ts';
+import { heldBy } from '../faults/while.ts';
 import type { CriterionOf } from '../exercise/fault-criterion.ts';
 import { reportedSide } from '../exercise/exercise.ts';
 import type { Measures } from '../measure/measures.ts';
@@ -13,12 +14,10 @@ import { NONE_BROKEN, type PlacedState, type RunningAttempt } from './set-state.
  * so that nothing is said at once that is not found in the end.
  */
 const isPast = (state: PlacedState, criterion: CriterionOf<'while'>, measures: Measures, lane: Lane): boolean => {
-  const { measure, over } = criterion;
-  const limit = over === undefined ? 'under' : 'over';
   const sight = { from: seenFrom(state.view), mustBeSure: true };
   return sidesIn(lane).some((side) => {
     const excess = excessOf(criterion, state, measures, side);
-    return excess !== null && excess > doubtOf(sight, { measure, side, limit }, measures);
+    return excess !== null && excess > doubtOf(sight, heldBy(criterion, side, measures), measures);
   });
 };
 

@@ -16,7 +16,8 @@ import type { Side } from '../body/landmarks.ts';
 import { inReachOfOthers } from '../body/other-people.ts';
 import type { Pose } from '../body/pose.ts';
 import { memoryMs, SEEN_SCORE } from '../body/smoothing.ts';
-import { frontFacesDown, isInFrame, nearSide, type ViewName } from '../body/view.ts';
+import type { LineTurn } from '../body/line-turn.ts';
+import { frontFacesDown, isInFrame, nearSide, type Facing, type ViewName } from '../body/view.ts';
 
 /**
  * One side's measures in a frame (`sided-measures.ts`), seen or only guessed (`readings.ts` tells which); null where points
@@ -185,15 +186,18 @@ export interface MeasureOptions {
   readonly noise: number;
   /** The sided measures to take. */
   readonly names: readonly SidedMeasure[];
-  /** How far the body at rest is turned to its left from facing the camera; 0 if not given, null without depth. */
-  readonly facesDeg?: number | null;
+  /** How the body at rest faces the camera; straight if not given, null without depth. */
+  readonly facing?: Facing | null;
 }
+
+const UNTURNED: LineTurn = { inPictureDeg: 0, inWorldDeg: 0 };
+const STRAIGHT: Facing = { shoulders: UNTURNED, hips: UNTURNED };
 
 /** Measures one frame of smoothed landmarks. Never throws; what cannot be measured is null. */
 export const measurePose = (
   pose: Pose,
   points: Body,
-  { view, posture, noise, names, facesDeg = 0 }: MeasureOptions,
+  { view, posture, noise, names, facing = STRAIGHT }: MeasureOptions,
 ): Measures => {
   const shoulders = midpoint(points.leftShoulder, points.rightShoulder);
   const hips = midpoint(points.leftHip, points.rightHip);
@@ -212,7 +216,7 @@ export const measurePose = (
     front,
     frontal: view === 'front' || view === 'back' || view === 'oblique',
     leftward: points.leftShoulder.xPx >= points.rightShoulder.xPx ? 1 : -1,
-    facesDeg,
+    facing,
     handHidden: { left: hasAny(guessed, WRIST.left), right: hasAny(guessed, WRIST.right) },
   };
   const ears = midpoint(points.leftEar, points.rightEar);

@@ -11,9 +11,10 @@ import {
   type Vector,
 } from '../maths/geometry.ts';
 import type { Joint } from '../body/landmark-set.ts';
-import { lineTurnDeg } from '../body/line-turn.ts';
+import { readTurn, turnFrom, turnOf } from '../body/line-turn.ts';
 import { otherSide, type Side } from '../body/landmarks.ts';
 import type { Landmark, WorldPoints } from '../body/pose.ts';
+import type { Facing } from '../body/view.ts';
 
 /** The joints of one side of the body. */
 export interface Limbs {
@@ -41,8 +42,8 @@ export interface BodyFrame {
   readonly frontal: boolean;
   /** 1 where the patient's left is on the right of the picture (facing), -1 seen from behind. */
   readonly leftward: 1 | -1;
-  /** How far the body at rest is turned to its left from facing the camera, degrees; null where the model gives no depth. */
-  readonly facesDeg: number | null;
+  /** How the body at rest faces the camera; null where the model gives no depth. */
+  readonly facing: Facing | null;
   /** Hands that are hidden, by side: the upper arm stands for the arm. */
   readonly handHidden: Readonly<Record<Side, boolean>>;
 }
@@ -64,6 +65,8 @@ interface SidedMeasureRule {
    * method). Null where 0 is the neutral position already.
    */
   readonly straightDeg: number | null;
+  /** Whether it goes no further than straight, so that what it reads short of that is the most that it can read low. */
+  readonly endsStraight: boolean;
   /**
    * Half-width of the error band of a near limb, in the measure's unit. Nine in ten readings of the rendered clips lie
    * within it (`npm run bench -- --angles`: hip 8, knee 9, elbow 13, shoulder 9, arm 5 from the side), and no narrower
@@ -133,9 +136,9 @@ const elbowDeg = ({ shoulder, elbow, wrist }: Limbs): number => {
   return (Math.acos(along(forearm, upper) / least) * 180) / Math.PI;
 };
 
-/** How far the shoulder or hip line is turned to the patient's left from where the body faces; not a number without depth. */
-const turnedLeftDeg = ({ world, leftward, facesDeg, left, right }: BodyFrame, joint: 'shoulder' | 'hip'): number => {
-  if (facesDeg === null) return Number.NaN;
+/** How far the shoulder or hip line is turned to the patient's left from where it rests; not a number without depth. */
+const turnedLeftDeg = ({ world, leftward, facing, left, right }: BodyFrame, joint: 'shoulder' | 'hip'): number => {
+  if (facing === null) return Number.NaN;
   const [one, other] =
     joint === 'shoulder' ? (['leftShoulder', 'rightShoulder'] as const) : (['leftHip', 'rightHip'] as const);
   const line = {
@@ -143,7 +146,7 @@ const turnedLeftDeg = ({ world, leftward, facesDeg, left, right }: BodyFrame, jo
     right: right[joint],
     world: world && { left: world[one], right: world[other] },
   };
-  return lineTurnDeg(line, leftward) - facesDeg;
+  return turnFrom(readTurn(line, leftward), joint === 'shoulder' ? facing.shoulders : facing.hips);
 };
 
 /**
@@ -186,6 +189,7 @@ const rule = (
       | 'unit'
       | 'told'
       | 'straightDeg'
+      | 'endsStraight'
       | 'band'
       | 'raised'
       | 'farSlack'
@@ -204,6 +208,7 @@ const rule = (
   unit: 'deg',
   told: options.unit !== 'pct',
   straightDeg: null,
+  endsStraight: false,
   band: 10,
   raised: null,
   farSlack: 5,
@@ -264,7 +269,7 @@ export const SIDED_MEASURES = {
     ['Knee', 'Ankle'],
     ['Hip', 'Knee', 'Ankle'],
     // A straight far leg reads 5-47 bent where the near one covers it (rendered figures, four bodies).
-    { ends: ['Ankle'], farSlack: 35, straightDeg: 180, shimmer: 1.7 },
+    { ends: ['Ankle'], farSlack: 35, straightDeg: 180, endsStraight: true, shimmer: 1.7 },
   ),
   /** Shoulder-elbow-wrist. */
   elbow: rule((body, side) => elbowDeg(body[side]), ['Elbow', 'Wrist'], ['Shoulder', 'Elbow', 'Wrist'], {
@@ -272,6 +277,7 @@ export const SIDED_MEASURES = {
     band: 13,
     farSlack: 15,
     straightDeg: 180,
+    endsStraight: true,
     smallShort: 13,
     shimmer: 2.6,
     perTurn: 0.3,
@@ -336,9 +342,9 @@ export const SIDED_MEASURES = {
   /** How far the elbow stands inwards across the chest, in % of trunk length, whichever way the body is turned. Needs depth. */
   cross: rule(
     (body, side) => {
-      if (body.facesDeg === null) return Number.NaN;
+      if (body.facing === null) return Number.NaN;
       const inward = -outwardPx(body, side, body[side].shoulder, body[side].elbow) / body.trunkPx;
-      const turn = ((side === 'left' ? 1 : -1) * body.facesDeg * Math.PI) / 180;
+      const turn = ((side === 'left' ? 1 : -1) * turnOf(body.facing.shoulders) * Math.PI) / 180;
       return 100 * (inward * Math.cos(turn) + forwardOf(body, side) * Math.sin(turn));
     },
     ['Elbow'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtOf, type Held } from '../../../src/core/faults/certainty.ts';
+import { doubtOf, isHeldBack, type Held } from '../../../src/core/faults/certainty.ts';
 import { shimmerOf } from '../../../src/core/measure/shimmer.ts';
 
 const SIGHT = { from: { near: 'left', offDeg: 0 }, mustBeSure: true } as const;
@@ -35,6 +35,17 @@ describe('what a reading may be off', () => {
       doubtOf(SIGHT, { measure, side: null, limit: 'over' }, { noiseDeg: 2 });
     expect(of('trunk')).toBeCloseTo(3 * shimmerOf('trunk', 2));
     expect(of('pelvisLevel')).toBeGreaterThan(2 * of('trunk'));
+  });
+
+  it('is no more for a camera aside where a straight leg is lifted past the trunk, which is held back; where a bent one is, it is', () => {
+    const leg = { measure: 'leg', side: 'right', limit: 'over' } as const;
+    const kneeAt = (knee: number) => isHeldBack(leg, { left: {}, right: { knee } });
+    expect([kneeAt(160), kneeAt(140)]).toEqual([true, false]);
+    expect(isHeldBack({ ...leg, limit: 'under' }, { left: {}, right: { knee: 160 } })).toBe(false);
+    const aside = { ...SIGHT, from: { near: 'left', offDeg: 15 } } as const;
+    expect(doubtOf(aside, { ...leg, isHeldBack: true }, { noiseDeg: 1 })).toBe(5);
+    expect(doubtOf(aside, { ...leg, side: 'left', isHeldBack: true }, { noiseDeg: 1 })).toBe(0);
+    expect(doubtOf(aside, leg, { noiseDeg: 1 })).toBeGreaterThan(10);
   });
 
   it('is nothing where any reading past the limit is asked for', () => {

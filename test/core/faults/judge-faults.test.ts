@@ -243,6 +243,22 @@ describe('a fault of a hidden limb', () => {
   });
 });
 
+const LATER_FRAMES = 13;
+
+describe('an arm that goes along with the leg', () => {
+  it('is as high as it goes, and not as it is while the leg is highest: it may arrive after it', () => {
+    const poses = makeTrack('bird-dog', { reps: 2, sides: ['left'], holdMs: 0 });
+    const later = poses.map((pose, i) => {
+      const before = poses[i - LATER_FRAMES]?.points;
+      if (!pose.points || !before) return pose;
+      const { rightElbow, rightWrist } = before;
+      return { ...pose, points: { ...pose.points, rightElbow, rightWrist } };
+    });
+    const { reps } = analyzePoses(exerciseOf('bird-dog'), later);
+    expect(reps.map(({ faults }) => faults)).toEqual([[], []]);
+  });
+});
+
 describe('a fault that is past its limit by less than its reading may be off', () => {
   it('is left open, of a far arm that is a little low; of one that is far too low it is told', () => {
     const armAt = (shoulderDeg: number) =>
@@ -251,6 +267,24 @@ describe('a fault that is past its limit by less than its reading may be off', (
     expect(low.map(({ faults }) => faults)).toEqual([[], [], []]);
     expect(low.map(({ unjudged }) => unjudged.includes('arm-low'))).toEqual([false, true, false]);
     expect(armAt(115).map(({ faults }) => faults)).toEqual([[], ['arm-low'], []]);
+  });
+
+  it('is told of a far knee where the same knee was read straight before, with the leg as high; else it is left open', () => {
+    const kneesAt = (...kneeDeg: readonly number[]) =>
+      judgeTrack('bird-dog', {
+        sides: ['left'],
+        reps: kneeDeg.length,
+        atPeak: (stance, side, index) => withLimbs(stance, side, { kneeDeg: kneeDeg[index] ?? 180 }),
+      }).reps.map(({ faults, unjudged }) => (faults.includes('knee-bent') ? 'told' : unjudged.includes('knee-bent') ? 'open' : 'fine')); // prettier-ignore
+    expect(kneesAt(125, 174, 125)).toEqual(['open', 'fine', 'told']);
+    expect(kneesAt(152, 125)).toEqual(['fine', 'open']);
+    // A lower leg is covered more, and its knee may read further off than that of the leg that was lifted.
+    const { reps } = judgeTrack('bird-dog', {
+      sides: ['left'],
+      atPeak: (stance, side, index) => withLimbs(stance, side, index === 1 ? { hipDeg: 152, kneeDeg: 130 } : {}),
+    });
+    expect(reps.map(({ faults }) => faults)).toEqual([[], [], []]);
+    expect(reps[1]?.unjudged).toContain('knee-bent');
   });
 
   it.each(['bird-dog', 'march-on-back', 'shoulder-abduction-raise'] as const)(

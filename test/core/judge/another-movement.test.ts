@@ -175,3 +175,29 @@ describe('a start pose', () => {
     expect([from(0), from(500)]).toEqual([0, 1]);
   });
 });
+
+describe('a body that turns away as a whole', () => {
+  it.each(['seated-trunk-rotation', 'neck-side-bend', 'single-leg-stance'])('is no %s: the hips turn with it', (id) => {
+    expect(outcome(id, posesOf('posture-screen.clean'))).toEqual(NOTHING);
+  });
+});
+
+describe('arms that talk before the camera', () => {
+  const bent = (elbowFlexionDeg: number, shoulderElevationDeg = 10) => ({
+    elbowFlexionDeg,
+    shoulderElevationDeg,
+    shoulderPlaneDeg: 30,
+  });
+
+  it('are no curls where one bends and the other one half as far: both do what they do in a curl', () => {
+    const oneMore = { left: bent(120), right: bent(70) };
+    expect(outcome('elbow-curl', doneInstead('elbow-curl.clean-2', oneMore, 400)).counted).toBe(0);
+    const alike = { left: bent(120), right: bent(120) };
+    expect(outcome('elbow-curl', doneInstead('elbow-curl.clean-2', alike, 400)).counted).toBe(3);
+  });
+
+  it('are no curls where the elbows come up towards the camera', () => {
+    const lifted = { ...bent(120, 55), shoulderPlaneDeg: 10 };
+    expect(outcome('elbow-curl', doneInstead('elbow-curl.clean-2', both(lifted), 400))).toEqual(NOTHING);
+  });
+});

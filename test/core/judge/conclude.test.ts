@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { otherSide } from '../../../src/core/body/landmarks.ts';
-import { withLimbs, type Stance, type TrackOptions } from '../../fixtures/make-track.ts';
+import { repsOf, withLimbs, type Stance, type TrackOptions } from '../../fixtures/make-track.ts';
 import { countedOf, DONE, judgeTrack } from '../judge-track.ts';
 
 const rejections = ({ rejected }: ReturnType<typeof judgeTrack>): string =>
@@ -105,6 +105,18 @@ describe('a repetition that is rejected', () => {
     const analysis = judgeTrack('bird-dog', { reps: 2, dropouts: [{ fromMs: 2200, toMs: 3600, kind: 'nobody' }] });
     expect(rejections(analysis)).toBe('left view-lost');
     expect(countedOf(analysis)).toBe('right');
+  });
+
+  it('is too small of a far leg too that is seen only while it is up: it went behind the near one again, which lay still', () => {
+    const [try_] = repsOf({ reps: 1, sides: ['right'] });
+    const [outMs, backMs] = [(try_?.startMs ?? 0) + 500, (try_?.endMs ?? 0) - 500];
+    const names = ['rightKnee', 'rightAnkle'] as const;
+    const guessed = [{ names, toMs: outMs }, { names, fromMs: backMs }]; // prettier-ignore
+    const tried = judgeTrack('march-on-back', { sides: ['right'], peakDeg: 112, reps: 1, guessed });
+    expect({ counted: countedOf(tried), rejected: rejections(tried) }).toEqual({
+      counted: '',
+      rejected: 'right range-too-small',
+    });
   });
 
   it('lacks the arm in bird dog where the near arm stays on the floor', () => {

@@ -159,7 +159,10 @@ describe('a figure of how somebody stood, beside the last one', () => {
 });
 
 describe('the stillness that is averaged', () => {
-  const view: ViewState = { timeMs: 0, yawDeg: 0, leftDepth: 0, facing: 0.6, facesDeg: 0, hipsDeg: 0, name: 'front' };
+  const view: ViewState = {
+    ...{ timeMs: 0, yawDeg: 0, leftDepth: 0, facing: 0.6, name: 'front' },
+    ...{ facesDeg: 0, hipsDeg: 0, facesWorldDeg: 0, hipsWorldDeg: 0 },
+  };
   const { holdMs } = postureScreen.dose;
 
   /** When the view from the front is taken, and what was found, of somebody of whom this is seen. */

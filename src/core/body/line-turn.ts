@@ -1,8 +1,7 @@
 import type { Landmark, WorldPoint } from './pose.ts';
 
-const DEG = 180 / Math.PI;
-const degOf = (rad: number): number => rad * DEG;
-const radOf = (deg: number): number => deg / DEG;
+const degOf = (rad: number): number => (rad * 180) / Math.PI;
+const radOf = (deg: number): number => (deg * Math.PI) / 180;
 
 /** A landmark and its twin on the other side, left first, as the picture and as the world have them. */
 export interface Line {

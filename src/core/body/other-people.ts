@@ -8,7 +8,7 @@ const CIRCLE_TRUNKS = 4.4;
 const NEAR_SHARE = 0.5;
 /** Somebody who looks smaller than this share stands behind, and covers nothing. A choice, unverified. */
 const BEHIND_SHARE = 0.85;
-/** Nearer than this share of their circle the detector cannot tell two bodies apart (`edge/pose/same-person.ts`). */
+/** Nearer than this share of their circle the detector cannot tell two bodies apart (`edge/pose/same-person.ts`). A choice, unverified. */
 const APART_SHARE = 0.2;
 /**
  * A body reaches this far from its middle along its length and across it, in shares of its circle: half its height, and arms that are

@@ -54,10 +54,11 @@ async function start(): Promise<void> {
     chosen,
     new Promise<true>((late) => clock.after(AWAITED.code.limitMs, () => late(true))),
   ]);
-  const { store, news } = createSessionStore(createIdbSessionStore({ clock }), {
+  const { againMs } = AWAITED.database;
+  const { store, news } = createSessionStore(createIdbSessionStore({ clock, againMs }), {
     writeMs: AWAITED.database.limitMs,
     readMs: AWAITED.reading.limitMs,
-    againMs: AWAITED.database.againMs,
+    againMs,
   });
   const ports = {
     clock,

@@ -10,7 +10,7 @@ const AT_A_TIME = 100;
 
 /** Writes sessions 0 to `count` - 1 into the database of that name, in the same form as the store, only faster. */
 export async function fill(name: string, count: number): Promise<void> {
-  const connection = connect(name, MIGRATIONS);
+  const connection = connect(name, MIGRATIONS, null);
   const database = await connection.database();
   for (let from = 0; from < count; from += AT_A_TIME) {
     const sessions = Array.from({ length: Math.min(AT_A_TIME, count - from) }, (_, index) => someSession(from + index));

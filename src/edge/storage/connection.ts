@@ -21,8 +21,11 @@ export interface Connection {
   close(): void;
 }
 
-/** The connection to one database by name; opening brings the database to the last of `migrations`. */
-export function connect(name: string, migrations: readonly Migration[]): Connection {
+/**
+ * The connection to one database by name; opening brings the database to the last of `migrations`. A request to open that was not
+ * answered after `againMs` is made anew beside it: browsers are known to lose one. Null: it is made once.
+ */
+export function connect(name: string, migrations: readonly Migration[], againMs: number | null): Connection {
   let opening: Promise<Database> | null = null;
   let current: Database | null = null;
   let wasOpen = false;
@@ -30,8 +33,10 @@ export function connect(name: string, migrations: readonly Migration[]): Connect
   let emptied = 0;
   let holders = 0;
   let leaveWhenFree = false;
+  let stopAsking = (): void => {};
 
   const forget = (): void => {
+    stopAsking();
     opening = null;
     current = null;
   };
@@ -46,12 +51,15 @@ export function connect(name: string, migrations: readonly Migration[]): Connect
     if (!leaveWhenFree) close();
   };
   const open = (): Promise<Database> => {
-    const opened = openDatabase(name, migrations, {
-      onBlocked: () => (isBlocked = true),
-      onNew: () => (emptied += wasOpen ? 1 : 0),
-      onAskedToLeave: letGo,
-      onLost: forget,
-    });
+    const ask = (): Promise<Database> =>
+      openDatabase(name, migrations, {
+        onBlocked: () => (isBlocked = true),
+        onNew: () => (emptied += wasOpen ? 1 : 0),
+        onAskedToLeave: letGo,
+        onLost: forget,
+      });
+    const { first: opened, stop } = firstAnswer(ask, againMs);
+    stopAsking = stop;
     opened.then((database) => {
       current = database;
       wasOpen = true;
@@ -77,6 +85,40 @@ export function connect(name: string, migrations: readonly Migration[]): Connect
     },
     close,
   };
+}
+
+/**
+ * The first answer to a request that is made again every `againMs` until there is one; databases that open later are closed. `stop`:
+ * it is not made again.
+ */
+function firstAnswer(
+  ask: () => Promise<Database>,
+  againMs: number | null,
+): { readonly first: Promise<Database>; readonly stop: () => void } {
+  let isAnswered = false;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const stop = (): void => clearInterval(timer);
+  const first = new Promise<Database>((resolve, reject) => {
+    const request = (): void => {
+      ask().then(
+        (database) => {
+          if (isAnswered) return database.close();
+          isAnswered = true;
+          stop();
+          resolve(database);
+        },
+        (error: unknown) => {
+          if (isAnswered) return;
+          isAnswered = true;
+          stop();
+          reject(error);
+        },
+      );
+    };
+    if (againMs !== null) timer = setInterval(request, againMs);
+    request();
+  });
+  return { first, stop };
 }
 
 interface OpeningNews {

@@ -26,6 +26,8 @@ interface Options {
   readonly name?: string;
   readonly migrations?: readonly Migration[];
   readonly locks?: RecorderLocks;
+  /** A request to open the database is made anew where it is not answered for so long, ms; null or absent: never. */
+  readonly againMs?: number | null;
 }
 
 /**
@@ -53,8 +55,8 @@ export interface SessionDatabase extends SessionStore {
 
 /** Sessions in IndexedDB. A call resolves only once its data is committed; every failure is a value. */
 export function createIdbSessionStore(options: Options): SessionDatabase {
-  const { clock, name = 'plumbline', migrations = MIGRATIONS, locks = createRecorderLocks() } = options;
-  return new IdbSessionStore(connect(name, migrations), clock, locks);
+  const { clock, name = 'plumbline', migrations = MIGRATIONS, locks = createRecorderLocks(), againMs = null } = options;
+  return new IdbSessionStore(connect(name, migrations, againMs), clock, locks);
 }
 
 class IdbSessionStore implements SessionDatabase {

@@ -96,6 +96,24 @@ describe('a database that does not answer', () => {
     expect(opened.told).toEqual(['store-late', null]);
   });
 
+  it('and has lost the request is asked anew, and then gets what waited', async () => {
+    const name = newName();
+    const { open: really } = IDBFactory.prototype;
+    let asked = 0;
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...wanted) {
+      asked += 1;
+      if (asked > 1) return really.apply(this, wanted);
+      return Object.setPrototypeOf(new EventTarget(), IDBOpenDBRequest.prototype) as IDBOpenDBRequest;
+    });
+    const { store, news } = createSessionStore(openTab(name, MIGRATIONS, 60), SHORT);
+    const told: unknown[] = [];
+    onTestFinished(news.onChange((failure) => told.push(failure?.kind ?? null)));
+    await begin(store, 'a');
+    await ok(store.appendEvents('a-set', someEvents(3)));
+    await vi.waitFor(() => expect(told.at(-1)).toBe(null), { interval: 5, timeout: 20_000 });
+    expect(await eventsIn(name)).toEqual(someEvents(3));
+  });
+
   it('is no empty record, and says so to whoever asks for more than a set', async () => {
     const database = mute();
     const { store, told } = open(newName());

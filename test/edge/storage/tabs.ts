@@ -15,8 +15,12 @@ export type IdbStore = ReturnType<typeof createIdbSessionStore>;
 /**
  * A store as one tab opens it. Closing it has the effects of the tab's end: locks are released, nothing is tidied up.
  */
-export function openTab(name: string, migrations: readonly Migration[] = MIGRATIONS): IdbStore {
-  const store = createIdbSessionStore({ clock, name, migrations });
+export function openTab(
+  name: string,
+  migrations: readonly Migration[] = MIGRATIONS,
+  againMs: number | null = null,
+): IdbStore {
+  const store = createIdbSessionStore({ clock, name, migrations, againMs });
   onTestFinished(() => {
     store.close();
     indexedDB.deleteDatabase(name);

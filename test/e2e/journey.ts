@@ -25,7 +25,7 @@ export const test = base.extend({
 /** Collects from now on what nobody catches in the tabs of a browser. */
 export function uncaughtIn(context: BrowserContext): readonly string[] {
   const uncaught: string[] = [];
-  context.on('weberror', (event) => uncaught.push(event.error().stack ?? event.error().message));
+  context.on('weberror', (event) => uncaught.push(event.error().stack || String(event.error())));
   return uncaught;
 }
 

@@ -44,7 +44,11 @@ export class LitertDetector implements PoseDetector, PoseEngine {
     this.#worker = worker;
     this.info = info;
     worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#settle(data);
-    worker.onerror = (event) => this.#abandon(new Error(`the pose worker failed: ${event.message}`));
+    worker.onerror = (event) => {
+      // What is dealt with here is no error of the page that nobody caught.
+      event.preventDefault();
+      this.#abandon(new Error(`the pose worker failed: ${event.message}`));
+    };
   }
 
   /** Starts a worker and loads the model; resolves after the first inference. Rejects only with the signal's reason. */
@@ -187,7 +191,10 @@ function startWorker(
       clearTimeout(timer);
       timer = setTimeout(() => broken('the pose worker does not start'), START_SILENCE_MS);
     };
-    worker.onerror = (event) => broken(`the pose worker failed: ${event.message}`);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      broken(`the pose worker failed: ${event.message}`);
+    };
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       listen();
       if (data.kind === 'progress') onProgress(data.progress);

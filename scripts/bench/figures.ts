@@ -69,6 +69,7 @@ const AIMS: readonly Aim[] = [
   ...SIZES.flatMap((size) => [
     { title: `${size}: median error of trusted angles, degrees`, value: valueOf(`angles.${size}`), atMost: 4 },
     { title: `${size}: delay of the smoothed angles, ms`, value: valueOf(`angles.${size}.delay`), atMost: 80 },
+    { title: `${size}: told ranges whose ± holds the truth, %`, value: valueOf(`angles.${size}.told`), atLeast: 90 },
   ]),
   ...(['history', 'start'] as const).flatMap((page) => [
     {

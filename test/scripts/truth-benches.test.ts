@@ -3,6 +3,8 @@ import type { CountedExercise } from '../../src/core/exercise/exercise.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
 import { findExercise } from '../../src/exercises/index.ts';
 import { delayMs } from '../../scripts/bench/angles/delay.ts';
+import { seriesOf } from '../../scripts/bench/angles/readings.ts';
+import { isWithinBand, toldOf, type Told } from '../../scripts/bench/angles/told.ts';
 import { BASELINES } from '../../scripts/bench/counting/baselines.ts';
 import { PERTURBATIONS, type Track } from '../../scripts/bench/counting/perturbations.ts';
 import { randomFor } from '../../scripts/bench/counting/random.ts';
@@ -124,5 +126,30 @@ describe('a delay', () => {
     const other = wave(0).map(({ timeMs }) => ({ timeMs, value: 90 + 40 * Math.sin(timeMs / 150) }));
     expect(delayMs(still, wave(0))).toBeNull();
     expect(delayMs(wave(0), other)).toBeNull();
+  });
+});
+
+describe('a range as it is told, beside the truth', () => {
+  /** The recording told beside itself, with a truth of its own. */
+  const told = (truth: readonly Pose[]): readonly Told[] => {
+    const clip = { name: 'made', file: '', exercise: birdDog, truth };
+    return toldOf(clip, made, seriesOf(clip, made));
+  };
+  /** The knees higher by so many pixels in every picture: legs that go further than the recording shows. */
+  const raised = (byPx: number): readonly Pose[] =>
+    made.map((pose) => {
+      if (!pose.points) return pose;
+      const { leftKnee, rightKnee } = pose.points;
+      const up = (knee: typeof leftKnee) => ({ ...knee, yPx: knee.yPx - byPx });
+      return { ...pose, points: { ...pose.points, leftKnee: up(leftKnee), rightKnee: up(rightKnee) } };
+    });
+
+  it('is how far, from where and to where, of each repetition that counts', () => {
+    expect(told(made).map(({ what }) => what)).toEqual(Array(4).fill(['how far', 'end', 'end']).flat());
+  });
+
+  it('is within its ± where the pictures show the truth, and is not where they show much less', () => {
+    expect(told(made).filter((one) => !isWithinBand(one))).toEqual([]);
+    expect(told(raised(80)).some((one) => !isWithinBand(one))).toBe(true);
   });
 });

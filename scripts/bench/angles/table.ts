@@ -5,6 +5,7 @@ import { textTable } from '../text-table.ts';
 import { clipsIn, readClips } from './clips.ts';
 import { delayMs } from './delay.ts';
 import { seriesOf, type Sample, type Series } from './readings.ts';
+import { isWithinBand, toldOf, type Told } from './told.ts';
 
 const SIZES: readonly ModelSize[] = ['lite', 'full', 'heavy'];
 
@@ -23,9 +24,14 @@ export async function measureAngles(options: AngleOptions): Promise<{ text: stri
   const figures: Figure[] = [];
   for (const model of SIZES.filter((size) => options.isWanted(`angles.${size}`))) {
     const series: Series[] = [];
-    for await (const [clip, poses] of readClips(clips, model, options.traces)) series.push(...seriesOf(clip, poses));
-    texts.push(`${model}, ${clips.length} clips\n${tableOf(series)}`);
-    figures.push(...figuresOf(model, series));
+    const told: Told[] = [];
+    for await (const [clip, poses] of readClips(clips, model, options.traces)) {
+      const read = seriesOf(clip, poses);
+      series.push(...read);
+      told.push(...toldOf(clip, poses, read));
+    }
+    texts.push(`${model}, ${clips.length} clips\n${tableOf(series)}\n${toldText(told)}`);
+    figures.push(...figuresOf(model, series), ...toldFigures(model, told));
   }
   return { text: [...texts, LEGEND].join('\n\n'), figures };
 }
@@ -144,6 +150,23 @@ function tableOf(series: readonly Series[]): string {
     2,
   );
 }
+
+const shareWithin = (told: readonly Told[]): number => (100 * told.filter(isWithinBand).length) / told.length;
+
+/** How many of the ranges that a person is told hold the true one within their ±, and which do not. */
+function toldText(told: readonly Told[]): string {
+  const without = told.filter((one) => !isWithinBand(one));
+  const [count, within] = [told.length, told.length - without.length];
+  return [
+    `told: the truth lies within the ± of ${within} of ${count} figures of ranges`,
+    ...without.map(
+      ({ clip, what, told: value, band, truth }) => `  ${clip}: ${what} ${value} ±${band}, truly ${number(truth)}`,
+    ),
+  ].join('\n');
+}
+
+const toldFigures = (model: ModelSize, told: readonly Told[]): readonly Figure[] =>
+  told.length > 0 ? [figureOf(`angles.${model}.told`, [shareWithin(told)], '%')] : [];
 
 function figuresOf(model: ModelSize, series: readonly Series[]): readonly Figure[] {
   const angles = series.filter(({ unit }) => unit === 'deg');

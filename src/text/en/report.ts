@@ -130,8 +130,9 @@ export const summary = {
   table: 'All figures',
   /** What the range is of, in a physio's words. */
   rangeInDegrees: ({ motion }: Words<'motion'>) =>
-    `Range: ${motion}. How far it moved, then from where to where; the ± is that of each of these figures.`,
-  rangeByWay: ({ motion }: Words<'motion'>) => `Range: ${motion}, as a share of the way from rest to the target.`,
+    `Range: ${motion}. How far it moved, then from where to where. Each of these figures may be off by its ±: in films whose truth is known, at least nine in ten were off by less.`,
+  rangeByWay: ({ motion }: Words<'motion'>) =>
+    `Range: ${motion}, as a share of the way from rest to the target. Each of these figures may be off by its ±: in films whose truth is known, at least nine in ten were off by less.`,
   motions: {
     hip: 'hip flexion (0° is straight, less is extension)',
     leg: 'hip flexion (0° is straight, less is extension)',

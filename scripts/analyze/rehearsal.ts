@@ -113,6 +113,8 @@ class Ears {
     this.voice = {
       isThere: true,
       onChange: () => undefined,
+      choices: () => [],
+      choose: () => undefined,
       stop,
       say: (sentence, { wordsPerMinute, onEnd }) => {
         stop();

@@ -63,6 +63,7 @@ export function createApp(
   });
   ports.speaker.setMuted(settings.muted);
   ports.speaker.setRate(settings.wordsPerMinute);
+  ports.speaker.setVoice(settings.voiceId);
   const store = tellingStore(ports.store, ports.otherTabs);
   return new RunningApp({ ...ports, store }, gathered, fillState(empty, gathered), fetchVisit);
 }

@@ -78,6 +78,7 @@ function show(settings: Settings, { store, ports }: Settled): void {
   store.set({ settings });
   ports.speaker.setMuted(settings.muted);
   ports.speaker.setRate(settings.wordsPerMinute);
+  ports.speaker.setVoice(settings.voiceId);
 }
 
 const isModelOf = (one: Settings, other: Settings): boolean =>

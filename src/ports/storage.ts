@@ -110,6 +110,8 @@ export interface Settings {
   readonly adaptModel: boolean;
   readonly muted: boolean;
   readonly wordsPerMinute: number;
+  /** The voice that speaks, by the name that the browser gives it; null where the person has chosen none. */
+  readonly voiceId: string | null;
   readonly theme: 'system' | 'light' | 'dark';
   /** A BCP 47 tag; null where the person has chosen none. */
   readonly language: string | null;

@@ -13,6 +13,12 @@
  */
 export type Urgency = 'now' | 'count' | 'turn' | 'cue' | 'next' | 'idle';
 
+/** A voice of this device, with the name that the device gives it. */
+export interface VoiceChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The sentence whose turn it is; null while there is none. And whether this device can say it aloud. */
 export interface Speech {
   readonly sentence: string | null;
@@ -25,6 +31,8 @@ export interface Speech {
  */
 export interface Speaker {
   readonly hasVoice: boolean;
+  /** The voices that this device has for the language in use. Browsers read them some time after the page (`onChange` tells). */
+  voices(): readonly VoiceChoice[];
   say(sentence: string, options: { readonly urgency: Urgency }): void;
   /** Tells whose turn it is, at every change. Returns how to stop listening. */
   onChange(listener: (now: Speech) => void): () => void;
@@ -37,5 +45,7 @@ export interface Speaker {
   setMuted(muted: boolean): void;
   /** Words a minute; 150 is comfortable for older listeners. */
   setRate(wordsPerMinute: number): void;
+  /** The voice to speak with; null, and one that is not there for the language in use: the device's first. */
+  setVoice(id: string | null): void;
   stop(): void;
 }

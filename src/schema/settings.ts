@@ -17,6 +17,7 @@ export const DEFAULT_SETTINGS: Settings = {
   adaptModel: true,
   muted: false,
   wordsPerMinute: 150,
+  voiceId: null,
   theme: 'system',
   language: null,
   birthYear: null,
@@ -34,6 +35,7 @@ const settings = exactly<Settings>()(
       v.pipe(v.number(), v.minValue(MIN_WORDS_PER_MINUTE), v.maxValue(MAX_WORDS_PER_MINUTE)),
       DEFAULT_SETTINGS.wordsPerMinute,
     ),
+    voiceId: v.fallback(v.nullable(v.string()), DEFAULT_SETTINGS.voiceId),
     theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULT_SETTINGS.theme),
     language: v.fallback(v.nullable(v.string()), DEFAULT_SETTINGS.language),
     birthYear: v.fallback(

@@ -25,7 +25,7 @@ import { createMemorySessionStore } from '../../src/edge/storage/memory-session-
 import type { Adaptation, Frame, FrameSource, PoseModel, PoseSource } from '../../src/ports/seeing.ts';
 import type { Clock } from '../../src/ports/device.ts';
 import type { SessionStore, StoreNews } from '../../src/ports/storage.ts';
-import type { Speaker } from '../../src/ports/voice.ts';
+import type { Speaker, VoiceChoice } from '../../src/ports/voice.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
 
 /** What the page shows of the set; undefined where there is no visit. */
@@ -197,6 +197,8 @@ export class FakeSpeaker implements Speaker {
   readonly sounds: string[] = [];
   muted = false;
   wordsPerMinute = 0;
+  voicesThere: readonly VoiceChoice[] = [];
+  voiceId: string | null = null;
   private readonly listeners = new Set<Parameters<Speaker['onChange']>[0]>();
   /** A sentence has its turn and is over at once. */
   say(sentence: string): void {
@@ -219,6 +221,12 @@ export class FakeSpeaker implements Speaker {
   }
   setRate(wordsPerMinute: number): void {
     this.wordsPerMinute = wordsPerMinute;
+  }
+  voices(): readonly VoiceChoice[] {
+    return this.voicesThere;
+  }
+  setVoice(id: string | null): void {
+    this.voiceId = id;
   }
   stop(): void {
     this.said.push('(silence)');

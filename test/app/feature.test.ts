@@ -137,6 +137,7 @@ describe('the compiler refuses', () => {
     const page = { title: () => 'Settings', load: NO_PAGE };
     const feature = defineFeature('settings', {
       needs: ['speaker'],
+      slice: { voices: [] },
       intents: {
         'try-voice': (_intent, { store, ports }) => {
           ports.speaker.stop();

@@ -15,6 +15,8 @@ export function speakerContract(name: string, open: () => Speaker): void {
         speaker.say('', { urgency: 'now' });
         speaker.setRate(0);
         speaker.setRate(1e6);
+        for (const { id } of speaker.voices()) speaker.setVoice(id);
+        speaker.setVoice('a voice of another device');
         speaker.say('Lower the leg', { urgency: 'now' });
         speaker.setMuted(true);
         speaker.say('not heard', { urgency: 'now' });

@@ -86,6 +86,8 @@ export async function play(performance: Performance): Promise<Played> {
     soundDelayMs: () => 0,
     setMuted: () => undefined,
     setRate: () => undefined,
+    voices: () => [],
+    setVoice: () => undefined,
     stop: () => undefined,
   };
   const clock = {

@@ -94,6 +94,7 @@ export function createSpeaker(
     get hasVoice() {
       return voice.isThere;
     },
+    voices: () => voice.choices(),
     say: (sentence, { urgency }) => {
       const said = { sentence, urgency };
       if (!current) return begin(said);
@@ -120,6 +121,7 @@ export function createSpeaker(
     setRate: (wanted) => {
       wordsPerMinute = wanted;
     },
+    setVoice: (id) => voice.choose(id),
     stop: hush,
   };
 }

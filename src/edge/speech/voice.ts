@@ -1,4 +1,5 @@
 import { speakingMs } from '../../core/coach/speaking-time.ts';
+import type { VoiceChoice } from '../../ports/voice.ts';
 
 /** One voice that says one sentence at a time. */
 export interface Voice {
@@ -7,6 +8,10 @@ export interface Voice {
   /** `onEnd` is called once, when the sentence has ended or was given up; it is not called after `stop`. */
   say(sentence: string, options: { readonly wordsPerMinute: number; readonly onEnd: () => void }): void;
   stop(): void;
+  /** The device's own voices for the language in use. */
+  choices(): readonly VoiceChoice[];
+  /** The voice to speak with from now on; null: the device's first. */
+  choose(id: string | null): void;
   /** Calls `listener` when the device's voices have changed: browsers read the list of voices some time after the page. */
   onChange(listener: () => void): void;
 }
@@ -15,6 +20,12 @@ export interface Voice {
 const WORDS_PER_MINUTE_AT_RATE_1 = 175;
 const MIN_RATE = 0.5;
 const MAX_RATE = 2;
+/**
+ * Some engines fall silent after a quarter of a minute of one utterance. What would take longer than this is said sentence by sentence.
+ */
+const LONGEST_UTTERANCE_MS = 10_000;
+/** Where one sentence ends and another begins, in the scripts of the app's languages. */
+const BETWEEN_SENTENCES = /(?<=[.!?\u0964\u061f])\s+/u;
 /** After this many given-up sentences in a row the voice counts as gone, and sounds take its place. */
 const GIVEN_UP_AT = 2;
 
@@ -30,10 +41,14 @@ export function createVoice(
   synthesis: SpeechSynthesis | null = globalThis.speechSynthesis ?? null,
 ): Voice {
   let silences = 0;
+  let chosenId: string | null = null;
   let current: { readonly over: AbortController; readonly isOverdue: () => boolean } | null = null;
 
-  const voiceNow = (): SpeechSynthesisVoice | null =>
-    silences < GIVEN_UP_AT ? localVoice(synthesis, language()) : null;
+  const voiceNow = (): SpeechSynthesisVoice | null => {
+    if (silences >= GIVEN_UP_AT) return null;
+    const voices = localVoices(synthesis, language());
+    return voices.find(({ voiceURI }) => voiceURI === chosenId) ?? voices[0] ?? null;
+  };
   const stop = (): void => {
     // A count may cut off every sentence before it is given up: one that has not begun by the time it should have ended is silence.
     if (current?.isOverdue()) silences += 1;
@@ -48,27 +63,45 @@ export function createVoice(
     },
     say: (sentence, { wordsPerMinute, onEnd }) => {
       stop();
-      const utterance = utter(sentence, voiceNow(), wordsPerMinute);
       const over = new AbortController();
       const saidMs = performance.now();
-      const expectedMs = speakingMs(sentence, wordsPerMinute);
       let hasBegun = false;
-      utterance?.addEventListener('start', () => (hasBegun = true));
-      const isOverdue = (): boolean => !over.signal.aborted && !hasBegun && performance.now() - saidMs >= expectedMs;
+      const isOverdue = (): boolean =>
+        !over.signal.aborted && !hasBegun && performance.now() - saidMs >= speakingMs(sentence, wordsPerMinute);
       current = { over, isOverdue };
       const end = (hasSpoken: boolean): void => {
-        if (over.signal.aborted) return;
         over.abort();
-        clearTimeout(watchdog);
         silences = hasSpoken ? 0 : silences + 1;
         if (!hasSpoken) quietly(() => synthesis?.cancel());
         onEnd();
       };
-      const watchdog = setTimeout(() => end(false), 2 * expectedMs + patienceMs);
-      over.signal.addEventListener('abort', () => clearTimeout(watchdog));
-      utterance?.addEventListener('end', () => end(true));
-      utterance?.addEventListener('error', () => end(false));
-      if (!utterance || !quietly(() => synthesis?.speak(utterance))) end(false);
+      const sayNext = ([piece, ...rest]: readonly string[]): void => {
+        if (piece === undefined) return end(true);
+        const utterance = utter(piece, voiceNow(), wordsPerMinute);
+        const after = onlyOnce(over.signal, (hasSpoken) => (hasSpoken ? sayNext(rest) : end(false)));
+        const watchdog = setTimeout(() => after(false), 2 * speakingMs(piece, wordsPerMinute) + patienceMs);
+        over.signal.addEventListener('abort', () => clearTimeout(watchdog));
+        utterance?.addEventListener('start', () => (hasBegun = true));
+        for (const [event, hasSpoken] of [
+          ['end', true],
+          ['error', false],
+        ] as const)
+          utterance?.addEventListener(event, () => {
+            clearTimeout(watchdog);
+            after(hasSpoken);
+          });
+        // A tab that was in the background may find its voice paused.
+        const speak = (spoken: SpeechSynthesisUtterance): void => {
+          if (synthesis?.paused) synthesis.resume();
+          synthesis?.speak(spoken);
+        };
+        if (!utterance || !quietly(() => speak(utterance))) after(false);
+      };
+      sayNext(piecesOf(sentence, wordsPerMinute));
+    },
+    choices: () => localVoices(synthesis, language()).map(({ voiceURI, name }) => ({ id: voiceURI, name })),
+    choose: (id) => {
+      chosenId = id;
     },
     stop,
     onChange: (listener) => {
@@ -77,14 +110,31 @@ export function createVoice(
   };
 }
 
-function localVoice(synthesis: SpeechSynthesis | null, language: string): SpeechSynthesisVoice | null {
-  // The list of voices is filled some time after the page is loaded, so it is read each time.
-  const voices = voicesOf(synthesis).filter((voice) => voice.localService);
+/** What is said in one go: all of it, or a sentence at a time where all of it takes long. */
+const piecesOf = (words: string, wordsPerMinute: number): readonly string[] =>
+  speakingMs(words, wordsPerMinute) > LONGEST_UTTERANCE_MS ? words.split(BETWEEN_SENTENCES) : [words];
+
+/** Calls `then` the first time only, and never once the signal is given. */
+function onlyOnce(over: AbortSignal, then: (hasSpoken: boolean) => void): (hasSpoken: boolean) => void {
+  let isCalled = false;
+  return (hasSpoken) => {
+    if (isCalled || over.aborted) return;
+    isCalled = true;
+    then(hasSpoken);
+  };
+}
+
+/**
+ * The device's own voices for a language, those of its country first. The list of voices is filled some time after the page is
+ * loaded, so it is read each time.
+ */
+function localVoices(synthesis: SpeechSynthesis | null, language: string): readonly SpeechSynthesisVoice[] {
   const wanted = language.toLowerCase();
   const [mainPart = wanted] = wanted.split('-');
   const tagOf = (voice: SpeechSynthesisVoice): string => String(voice.lang).toLowerCase().replace('_', '-');
-  const exact = voices.find((voice) => tagOf(voice) === wanted);
-  return exact ?? voices.find((voice) => tagOf(voice).split('-')[0] === mainPart) ?? null;
+  const voices = voicesOf(synthesis).filter((voice) => voice.localService && tagOf(voice).split('-')[0] === mainPart);
+  const isExact = (voice: SpeechSynthesisVoice): boolean => tagOf(voice) === wanted;
+  return [...voices.filter(isExact), ...voices.filter((voice) => !isExact(voice))];
 }
 
 /**

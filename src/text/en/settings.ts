@@ -45,6 +45,8 @@ export const settings = {
   mutedHint: 'Everything said is also on the screen.',
   rate: 'How fast I speak',
   rateValue: ({ words }: Counts<'words'>) => `${words.digits} words a minute`,
+  whichVoice: 'Voice',
+  anyVoice: 'As the computer chooses',
   tryVoice: 'Try it',
   noVoice: 'This device has no voice for me. What I would say stands on the screen, with a sound.',
   language: 'Language',

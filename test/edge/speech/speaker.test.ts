@@ -20,6 +20,7 @@ class FakeSynthesis {
   readonly said: SpeechSynthesisUtterance[] = [];
   voices = [voiceOf('de-DE'), voiceOf('en-US', false), voiceOf('en-GB')];
   cancelled = 0;
+  paused = false;
 
   private readonly listeners = new EventTarget();
 
@@ -40,6 +41,9 @@ class FakeSynthesis {
   }
   cancel(): void {
     this.cancelled += 1;
+  }
+  resume(): void {
+    this.paused = false;
   }
   end(): void {
     this.said.at(-1)?.dispatchEvent(new Event('end'));
@@ -197,6 +201,53 @@ describe('a device with a voice', () => {
     expect(synthesis.said[0]).toMatchObject({ lang: 'en-GB' });
     synthesis.voices = [voiceOf('en-US', false)];
     expect(speak().hasVoice).toBe(false);
+  });
+
+  const other = voiceOf('en-US');
+  const spokenBy = (): unknown => synthesis.said.at(-1)?.voice;
+
+  it('offers the voices of the language in use that stay on the device, those of its country first', () => {
+    synthesis.voices = [voiceOf('de-DE'), voiceOf('en-US', false), voiceOf('en-GB'), voiceOf('en')];
+    expect(speak().voices()).toEqual([
+      { id: 'en', name: 'en voice' },
+      { id: 'en-GB', name: 'en-GB voice' },
+    ]);
+  });
+
+  it('speaks with the voice that was chosen, and with the first where that one is not there any more', () => {
+    synthesis.voices.push(other);
+    const speaker = speak();
+    speaker.setVoice('en-US');
+    speaker.say('one', { urgency: 'now' });
+    expect(spokenBy()).toBe(other);
+    synthesis.voices = synthesis.voices.filter((voice) => voice !== other);
+    speaker.say('two', { urgency: 'now' });
+    expect(spokenBy()).toBe(synthesis.voices.at(-1));
+    expect(speaker.hasVoice).toBe(true);
+  });
+
+  it('goes on where a tab in the background had paused its voice', () => {
+    synthesis.paused = true;
+    speak().say('one', { urgency: 'now' });
+    expect(synthesis.paused).toBe(false);
+  });
+
+  it('says what takes long a sentence at a time, since some voices fall silent after a quarter of a minute, and ends once', () => {
+    const long =
+      'Sit on the front half of the chair, feet under your knees. Fold your arms. Stand up and sit down as often as you can.';
+    const turns: (string | null)[] = [];
+    const speaker = speak();
+    speaker.setRate(60);
+    speaker.onChange(({ sentence }) => turns.push(sentence));
+    speaker.say(long, { urgency: 'turn' });
+    speaker.say('and this', { urgency: 'turn' });
+    expect(synthesis.texts).toEqual(['Sit on the front half of the chair, feet under your knees.']);
+    synthesis.end();
+    synthesis.end();
+    expect(synthesis.texts).toHaveLength(3);
+    expect(turns).toEqual([long]);
+    synthesis.end();
+    expect(turns).toEqual([long, 'and this']);
   });
 
   it('speaks at the pace that is asked for, within what can be understood', () => {

@@ -106,6 +106,16 @@ export const otherPages = (): PageState[] => [
       someState({ model, hasVoice: false, cameras: [{ id: 'one', label: '' }] }),
     ),
   ),
+  page(
+    'settings: two voices',
+    'pl-page-settings',
+    someState({
+      voices: [
+        { id: 'one', name: 'English (Great Britain)' },
+        { id: 'two', name: 'English (America)' },
+      ],
+    }),
+  ),
   { title: 'about', tag: 'pl-page-about', properties: {} },
   ...NOTICES.map((notice, id): PageState => ({
     title: `notice: ${notice.kind} ${id}`,

@@ -5,7 +5,8 @@ import { LANGUAGES } from '../../../text/languages.ts';
 import { runningNow } from '../../../text/say/engine.ts';
 import { cameraName, speechRate } from '../../../text/say/page.ts';
 import { writeRoute } from '../../../app/route.ts';
-import type { AppState, EngineChoice, ModelSize, Settings } from '../../../app/state.ts';
+import type { AppState, EngineChoice, ModelSize, Settings, StateOf } from '../../../app/state.ts';
+import type { VoiceChoice } from '../../../ports/voice.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import type { ChangeOf } from '../../../ui/kit/change-of.ts';
@@ -66,7 +67,7 @@ export class PlPageSettings extends PlElement {
     `,
   ];
 
-  @property({ attribute: false }) state: AppState | null = null;
+  @property({ attribute: false }) state: StateOf<'settings'> | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
@@ -92,7 +93,7 @@ export class PlPageSettings extends PlElement {
     </div>`;
   }
 
-  private voice({ settings, hasVoice }: AppState): TemplateResult {
+  private voice({ settings, hasVoice, voices }: StateOf<'settings'>): TemplateResult {
     const t = text().settings;
     return html`<section class="card">
       <h2>${t.voice}</h2>
@@ -115,12 +116,25 @@ export class PlPageSettings extends PlElement {
           ></wa-slider>
           <span class="tabular">${speechRate(settings.wordsPerMinute)}</span>
         </div>
+        ${this.whichVoice(settings, voices)}
         <button ?disabled=${settings.muted} @click=${() => ask(this, { kind: 'try-voice' })}>
           ${icons.soundOn} ${t.tryVoice}
         </button>
         ${hasVoice ? nothing : html`<p class="hint">${t.noVoice}</p>`}
       </div>
     </section>`;
+  }
+
+  /** The choice of a voice; nothing where there is only one. A chosen voice that is not there any more is not used. */
+  private whichVoice({ voiceId }: Settings, voices: readonly VoiceChoice[]): TemplateResult | typeof nothing {
+    if (voices.length < 2) return nothing;
+    const t = text().settings;
+    const names = Object.fromEntries([['', t.anyVoice], ...voices.map(({ id, name }) => [id, name])]) as Record<
+      string,
+      string
+    >;
+    const chosen = voices.find(({ id }) => id === voiceId);
+    return this.choice(t.whichVoice, names, chosen?.id ?? '', (id) => this.change({ voiceId: id === '' ? null : id }));
   }
 
   private look({ settings }: AppState): TemplateResult {

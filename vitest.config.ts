@@ -22,6 +22,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'unit',
+            setupFiles: ['test/all-sentences.ts'],
             environment: 'node',
             // The judgement is pure: nothing to isolate, and the files run six times faster together.
             isolate: false,
@@ -54,7 +55,7 @@ export default mergeConfig(
             name: 'browser',
             include: ['test/{ui,edge}/**/*.test.ts', pages],
             exclude: [inNode],
-            setupFiles: ['test/ui/no-uncaught.ts'],
+            setupFiles: ['test/all-sentences.ts', 'test/ui/no-uncaught.ts'],
             // Models are loaded and run for real here, on few cores.
             testTimeout: 60_000,
             browser: {

@@ -145,7 +145,10 @@ function fieldOf({ faults }: Exercise, heading: string): string {
 
 /** The file in src/text/en for each table of the catalogue, and what its sentences are like. */
 const WRITTEN_IN: Readonly<Record<string, readonly [file: string, what: string]>> = {
-  exercises: ['exercises.ts', 'name, why, steps, startPose and toStart; see those of an exercise that is like it'],
+  exercises: [
+    'exercise-cards.ts and exercises.ts',
+    'name and why; steps, startPose and toStart; see those of an exercise that is like it',
+  ],
   findings: ['cues.ts', 'the name of what was seen, at most six words, never an order: "arm below the back"'],
   cues: ['cues.ts', 'what to do about it, verb first, at most seven words'],
   workOn: ['cues.ts', 'the same in a sentence, for the summary'],
@@ -180,9 +183,11 @@ function wordsOf(exercise: Exercise): readonly Found[] {
 /** What to add for a path of the catalogue, such as `exercises.heel-slide.toStart` or `cues.knee-bent`. */
 function wordRemedy(path: string): string {
   const [table = '', key = '', part] = path.split('.');
-  const [file, what] = WRITTEN_IN[table] ?? ['words.ts', 'a sentence'];
-  if (part !== undefined && table === 'exercises')
-    return `add "${part}" to "${key}" in src/text/en/${file}: ${PARTS[part] ?? what}`;
+  const [file, what] = WRITTEN_IN[table] ?? ['later.ts', 'a sentence'];
+  if (part !== undefined && table === 'exercises') {
+    const on = part === 'name' || part === 'why' ? 'exercise-cards.ts' : 'exercises.ts';
+    return `add "${part}" to "${key}" in src/text/en/${on}: ${PARTS[part] ?? what}`;
+  }
   return `add "${part ?? key}" to "${table}" in src/text/en/${file}: ${what}`;
 }
 

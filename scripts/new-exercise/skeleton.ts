@@ -8,7 +8,7 @@ import { defineExercise } from '../../src/core/exercise/exercise.ts';
 export default defineExercise({
   id: 'skeleton',
   version: 1,
-  // The key of its words in `src/text/en/exercises.ts`. An exercise from outside may bring its own (`exercise-words.ts`).
+  // The key of its words in `exercise-cards.ts` and `exercises.ts` of `src/text/en`. An exercise from outside may bring its own (`exercise-words.ts`).
   words: 'skeleton',
   // 'repetitions' go out and back; 'holds' are counted by their time; 'guided' ones are led by the clock and not counted;
   // a 'screen' only records.

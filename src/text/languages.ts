@@ -1,21 +1,31 @@
-import type { Catalogue } from './catalogue.ts';
-import { en } from './en/words.ts';
+import type { FirstCatalogue, LaterCatalogue } from './catalogue.ts';
+import { first } from './en/first.ts';
 
-/** A language: its name in that language itself, its direction of writing, and its sentences. */
+/** A language: its name in that language itself, its direction of writing, and how its sentences are fetched. */
 export interface Language {
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  /**
-   * The sentences, or how to fetch them when the language is chosen: `async () => (await import('./de/words.ts')).de`.
-   * The source is always loaded.
-   */
-  readonly sentences: Catalogue | (() => Promise<Catalogue>);
+  /** The sentences of the first page, fetched when the language is chosen. */
+  readonly first: () => Promise<FirstCatalogue>;
+  /** All others, fetched before another page than the first one opens. */
+  readonly later: () => Promise<LaterCatalogue>;
 }
 
 /** The source language, in use where no other was chosen. */
 export const SOURCE = 'en';
 
-/** Every language, by its BCP 47 tag. A new language is a line here and its files; nothing else changes. */
-export const LANGUAGES: Record<string, Language> = {
-  [SOURCE]: { name: 'English', direction: 'ltr', sentences: en },
+const English: Language = {
+  name: 'English',
+  direction: 'ltr',
+  // Part of the app: the first page says something also where nothing can be fetched.
+  first: () => Promise.resolve(first),
+  later: async () => (await import('./en/later.ts')).later,
 };
+
+/** Every language, by its BCP 47 tag. A new language is an entry here and its files; nothing else changes. */
+export const LANGUAGES: Record<string, Language> = {
+  [SOURCE]: English,
+};
+
+/** The language of a tag; the source where there is none. */
+export const languageOf = (tag: string): Language => LANGUAGES[tag] ?? English;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { shownExercise } from '../../src/care/figure/shown-exercise.ts';
 import { GROUPS, groupOf } from '../../src/core/exercise/group-of.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
-import { exerciseWords, positionAndDose } from '../../src/text/say/exercise.ts';
+import { positionAndDose } from '../../src/text/say/card.ts';
+import { exerciseWords } from '../../src/text/say/exercise.ts';
 
 const label = (exercise: (typeof EXERCISES)[number]): string =>
   positionAndDose(exercise, shownExercise(exercise).isSeated);

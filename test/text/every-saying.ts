@@ -12,6 +12,7 @@ import posture from '../../src/exercises/posture-screen.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
 import * as answer from '../../src/text/say/answer.ts';
 import * as asked from '../../src/text/say/asked.ts';
+import * as card from '../../src/text/say/card.ts';
 import * as cue from '../../src/text/say/cue.ts';
 import * as day from '../../src/text/say/day.ts';
 import * as engine from '../../src/text/say/engine.ts';
@@ -160,11 +161,12 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   engineName: () => [info, { ...info, model: 'unknown', accelerator: 'none' } as const].map(engine.engineName),
   runningNow: () => engine.runningNow(info),
   exerciseWords: () => EXERCISES.map(exercise.exerciseWords),
-  exerciseName: () => EXERCISES.map(exercise.exerciseName),
+  exerciseCard: () => EXERCISES.map(card.exerciseCard),
+  exerciseName: () => EXERCISES.map(card.exerciseName),
   startPoseName: () => EXERCISES.map(exercise.startPoseName),
   drawingLabel: () => exercise.drawingLabel(birdDog),
-  positionAndDose: () => EXERCISES.map((one) => exercise.positionAndDose(one, one.id === 'sit-to-stand')),
-  doseSentence: () => EXERCISES.map(exercise.doseSentence),
+  positionAndDose: () => EXERCISES.map((one) => card.positionAndDose(one, one.id === 'sit-to-stand')),
+  doseSentence: () => EXERCISES.map(card.doseSentence),
   careSentence: () => EXERCISES.map(exercise.careSentence),
   signSentence: () => EXERCISES.map(exercise.signSentence),
   notSeenSentence: () => exercise.notSeenSentence(birdDog, 'pelvis-from-side'),
@@ -344,5 +346,5 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
 /** Functions that make no sentence: numbers, counts and words that other functions make sentences of. */
 export const NO_SAYINGS: readonly string[] = [
   ...['kept', 'countOf', 'countOfTenths', 'emphasise'],
-  ...['ownOrCommon', 'countableIn', 'yearOf'],
+  ...['ownOrCommon', 'inLanguageOf', 'yearOf'],
 ];

@@ -3,6 +3,7 @@ import { en } from '../../src/text/en/words.ts';
 import { direction, language, useLanguage } from '../../src/text/in-use.ts';
 import { LANGUAGES } from '../../src/text/languages.ts';
 import { text } from '../../src/text/text.ts';
+import { languageOf } from '../fixtures/language-of.ts';
 import { MADE_UP, speak, speakTheSource, unmarked, unveiled } from '../fixtures/made-up-languages.ts';
 import { sentencesIn } from '../fixtures/sentences-in.ts';
 import { NO_SAYINGS, SAYINGS } from './every-saying.ts';
@@ -52,17 +53,20 @@ describe('the language in use', () => {
   });
 
   it('stays where the new one cannot be fetched', async () => {
-    LANGUAGES['de'] = { name: 'Deutsch', direction: 'ltr', sentences: () => Promise.reject(new Error('offline')) };
-    await expect(useLanguage('de')).rejects.toThrow('offline');
-    expect([language(), text().app.name]).toEqual(['en', 'Plumbline']);
+    const german = languageOf('Deutsch', en);
+    const offline = () => Promise.reject(new Error('offline'));
+    for (const half of ['first', 'later'] as const) {
+      LANGUAGES['de'] = { ...german, [half]: offline };
+      await expect(useLanguage('de')).rejects.toThrow('offline');
+      expect([language(), text().app.name]).toEqual(['en', 'Plumbline']);
+    }
   });
 
   it('is the one that was chosen last, also where an earlier one comes later', async () => {
     let come: (sentences: typeof en) => void = () => undefined;
     LANGUAGES['de'] = {
-      name: 'Deutsch',
-      direction: 'ltr',
-      sentences: () => new Promise((resolve) => (come = resolve)),
+      ...languageOf('Deutsch', en),
+      first: () => new Promise((resolve) => (come = resolve)),
     };
     const first = useLanguage('de');
     await useLanguage('en');

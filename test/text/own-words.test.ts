@@ -8,7 +8,8 @@ import { LANGUAGES } from '../../src/text/languages.ts';
 import { missingWords } from '../../src/text/missing-words.ts';
 import { adviceAfter } from '../../src/text/say/answer.ts';
 import { cueSentence, findingName, messageSentence, workOnSentence } from '../../src/text/say/cue.ts';
-import { exerciseName, exerciseWords, notSeenSentences, questionSentence } from '../../src/text/say/exercise.ts';
+import { exerciseName } from '../../src/text/say/card.ts';
+import { exerciseWords, notSeenSentences, questionSentence } from '../../src/text/say/exercise.ts';
 import { noticedLines } from '../../src/text/say/noticed.ts';
 import { reportRows } from '../../src/text/say/repetition.ts';
 import { spokenWayBack } from '../../src/text/say/voice.ts';
@@ -16,6 +17,7 @@ import { headOfSet } from '../../src/core/report/head-of.ts';
 import { setName } from '../../src/text/say/set-name.ts';
 import { setWorkOnSentence } from '../../src/text/say/set.ts';
 import { FROM_OUTSIDE } from '../fixtures/own-words.ts';
+import { languageOf } from '../fixtures/language-of.ts';
 import { rep, summaryOf } from '../fixtures/some-summary.ts';
 import { fullSet } from '../ui/every-page/full-set.ts';
 
@@ -27,7 +29,7 @@ function parsed(json: unknown): Exercise {
 const dog = parsed(FROM_OUTSIDE);
 
 async function inLanguage(tag: string): Promise<void> {
-  LANGUAGES[tag] = { name: tag, direction: 'ltr', sentences: en };
+  LANGUAGES[tag] = languageOf(tag, en);
   await useLanguage(tag);
   delete LANGUAGES[tag];
 }

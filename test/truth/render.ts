@@ -19,7 +19,7 @@ import type { TestResult } from '../../src/core/record/test-result.ts';
 import { postureOfSet } from '../../src/core/report/posture-history.ts';
 import { resultsIn } from '../../src/core/report/test-history.ts';
 import { headOf } from '../../src/core/report/head-of.ts';
-import { doneIn, type ReadableHead } from '../../src/core/report/session-head.ts';
+import { countableIn, doneIn, type ReadableHead } from '../../src/core/report/session-head.ts';
 import { unfinishedIn } from '../../src/core/report/unfinished.ts';
 import { carryOnSentence, carryOnWords } from '../../src/text/say/carry-on.ts';
 import { hasOwnTarget, targetsOf } from '../../src/core/report/set-targets.ts';
@@ -32,7 +32,8 @@ import { spokenAfterAnswer } from '../../src/text/say/answer.ts';
 import { adviceBeside } from '../../src/text/say/set.ts';
 import { askedLines, countedFigure } from '../../src/text/say/asked.ts';
 import { messageSentence } from '../../src/text/say/cue.ts';
-import { doseSentence, guideSentence, notSeenSentences, questionSentence } from '../../src/text/say/exercise.ts';
+import { doseSentence } from '../../src/text/say/card.ts';
+import { guideSentence, notSeenSentences, questionSentence } from '../../src/text/say/exercise.ts';
 import { noticedLines, unjudgedLines, unseenAxisLabel, unseenLines } from '../../src/text/say/noticed.ts';
 import {
   barsLabel,
@@ -58,7 +59,6 @@ import {
 import { scoreLeftOutSentence, scoreLines, scoreSentence, whyNoScoreSentence } from '../../src/text/say/score.ts';
 import { recoveredSentence } from '../../src/text/say/failure.ts';
 import {
-  countableIn,
   countedParts,
   lastSession,
   sessionDay,

@@ -6,6 +6,7 @@ import type { Catalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en/words.ts';
 import { useLanguage } from '../../src/text/in-use.ts';
 import { LANGUAGES } from '../../src/text/languages.ts';
+import { languageOf } from '../fixtures/language-of.ts';
 
 /** A sentence of the catalogue as it was said: where it stands there, and the values in it. */
 export interface Said {
@@ -53,7 +54,7 @@ const TAG = 'en-x-marked';
 
 /** From here on every sentence is marked; `useLanguage(null)` ends it. */
 export async function speakMarked(): Promise<void> {
-  LANGUAGES[TAG] = { name: TAG, direction: 'ltr', sentences: markedTable(en, []) as Catalogue };
+  LANGUAGES[TAG] = languageOf(TAG, markedTable(en, []) as Catalogue);
   await useLanguage(TAG);
 }
 

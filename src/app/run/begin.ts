@@ -11,12 +11,16 @@ import { isRunPage, writeRoute } from '../route.ts';
 import { loadEarlier, loadHistory } from '../sessions.ts';
 import type { FullState } from '../state.ts';
 import type { Store } from '../store.ts';
+import { allSentences } from '../../text/in-use.ts';
 import { FORGETFUL } from './run-purpose.ts';
 import type { VisitRunner } from './visit.ts';
 import type { VisitRequest, VisitWish } from './visit-wish.ts';
 
-/** The code that runs a visit is fetched after the first page and the model. */
-export const loadVisit = (): Promise<typeof import('./visit.ts')> => import('./visit.ts');
+/** The code that runs a visit, and what it says, are fetched after the first page and the model. */
+export async function loadVisit(): Promise<typeof import('./visit.ts')> {
+  const [code] = await Promise.all([import('./visit.ts'), allSentences()]);
+  return code;
+}
 
 export interface VisitsContext {
   readonly loadVisit: typeof loadVisit;

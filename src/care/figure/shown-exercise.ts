@@ -1,6 +1,7 @@
 import { otherSide, type Side } from '../../core/body/landmarks.ts';
 import { isCounted, type Condition, type CountedExercise, type Exercise } from '../../core/exercise/exercise.ts';
 import { forLane } from '../../core/exercise/for-side.ts';
+import { sits } from '../../core/exercise/sits.ts';
 import type { FigureAngles, FigureHints } from '../../core/exercise/figure-hints.ts';
 import type { Measure } from '../../core/measure/names.ts';
 import { isSided } from '../../core/measure/readings.ts';
@@ -58,22 +59,6 @@ function make(exercise: Exercise, build: Build): ShownExercise {
 
 const lanesOf = ({ sides, mode }: Exercise): readonly Lane[] =>
   sides === 'each' && mode !== 'screen' ? SIDES : ['both'];
-
-/**
- * Somebody who is upright with both knees or hips bent to less than this at rest, or with the knees nearly as high as
- * the hips, sits.
- */
-const SEATED_UP_TO_DEG = 135;
-const SEATED_FROM_PCT = -70;
-
-function sits({ posture, startPose, figure }: Exercise): boolean {
-  if (posture !== 'upright') return false;
-  const isBent = ({ measure, min = -Infinity, max = Infinity }: Condition): boolean =>
-    measure === 'kneeRise'
-      ? min >= SEATED_FROM_PCT
-      : (measure === 'knee' || measure === 'hip') && max <= SEATED_UP_TO_DEG;
-  return figure?.props?.includes('chair') === true || startPose.some(isBent);
-}
 
 function basePose({ posture }: Exercise, isSeated: boolean, build: Build): JointAngles {
   switch (posture) {

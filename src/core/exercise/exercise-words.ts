@@ -7,13 +7,17 @@ export interface AfterAnswer {
   readonly unsure: string;
 }
 
-/** What a person reads and hears of one exercise, in one language. */
-export interface ExerciseWords {
+/** What stands on the card of an exercise. */
+export interface ExerciseCard {
   readonly name: string;
   /** The part of the body that it is for, in a few words: "Back and hips". */
   readonly part?: string;
   /** What it is for. */
   readonly why: string;
+}
+
+/** What a person reads and hears of one exercise, in one language. */
+export interface ExerciseWords extends ExerciseCard {
   readonly steps: readonly string[];
   /** The start pose as a name: "Hands and knees". */
   readonly startPose: string;

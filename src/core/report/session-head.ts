@@ -1,3 +1,4 @@
+import { countableOf, type Countable } from '../exercise/exercise.ts';
 import type { ExerciseHead } from '../exercise/exercise-head.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import type { TestId } from '../record/test-result.ts';
@@ -94,3 +95,9 @@ export const askedInSession = ({ sets }: ReadableHead): number | null =>
 /** The sessions of a list that began before a moment and can be read, in the list's order. */
 export const before = (heads: readonly SessionHead[], epochMs: number): readonly ReadableHead[] =>
   heads.filter((head) => head.kind === 'session').filter(({ startedAtEpochMs }) => startedAtEpochMs < epochMs);
+
+/** The unit of the count over several sets; repetitions, where the sets differ in kind. */
+export function countableIn(sets: readonly { readonly exercise: Pick<ExerciseHead, 'mode'> }[]): Countable {
+  const [first, ...others] = new Set(sets.map(({ exercise }) => countableOf(exercise)));
+  return first && others.length === 0 ? first : 'repetitions';
+}

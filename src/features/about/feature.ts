@@ -1,5 +1,5 @@
 import { defineFeature } from '../../app/feature.ts';
-import { text } from '../../text/text.ts';
+import { firstText } from '../../text/text.ts';
 
 declare module '../../app/registry.ts' {
   interface Features {
@@ -11,7 +11,7 @@ declare module '../../app/registry.ts' {
 export default defineFeature('about', {
   pages: {
     about: {
-      title: () => text().pages.about,
+      title: () => firstText().pages.about,
       bar: { order: 40 },
       load: async () => (await import('./ui/pl-page-about.ts')).PlPageAbout,
     },

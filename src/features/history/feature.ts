@@ -4,7 +4,7 @@ import { defineFeature } from '../../app/feature.ts';
 import { dismissKind } from '../../app/notices.ts';
 import { loadHistory } from '../../app/sessions.ts';
 import { recoveredSentence, tidiedSentence } from '../../text/say/failure.ts';
-import { text } from '../../text/text.ts';
+import { firstText } from '../../text/text.ts';
 import { deleteSession, eraseEverything, undoDelete } from './deletion.ts';
 import { loadOlderSessions, lookBack } from './older-sessions.ts';
 
@@ -46,7 +46,7 @@ export default defineFeature('history', {
   },
   pages: {
     history: {
-      title: () => text().pages.history,
+      title: () => firstText().pages.history,
       bar: { order: 20 },
       load: async () => (await import('./ui/pl-page-history.ts')).PlPageHistory,
       enter: (_route, { store, ports }) => loadHistory(store, ports.store),
@@ -54,15 +54,15 @@ export default defineFeature('history', {
   },
   notices: {
     deleted: {
-      sentence: () => text().notices.deleted,
-      action: ({ sessionId }) => ({ words: text().notices.undo, asks: [{ kind: 'undo-delete', sessionId }] }),
+      sentence: () => firstText().notices.deleted,
+      action: ({ sessionId }) => ({ words: firstText().notices.undo, asks: [{ kind: 'undo-delete', sessionId }] }),
     },
-    erased: { sentence: () => text().notices.erased },
+    erased: { sentence: () => firstText().notices.erased },
     tidied: { sentence: tidiedSentence },
     recovered: {
       sentence: ({ counted }) => recoveredSentence(counted.of, counted.count),
       action: ({ sessionId }) => ({
-        words: text().notices.openIt,
+        words: firstText().notices.openIt,
         asks: [{ kind: 'go', route: { page: 'session', sessionId } }],
         dismisses: true,
       }),

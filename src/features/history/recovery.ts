@@ -2,9 +2,8 @@ import type { Pose } from '../../core/body/pose.ts';
 import type { Session, SetRecord } from '../../core/report/session.ts';
 import type { Result, StoreFailure } from '../../core/record/failures.ts';
 import type { SessionStore } from '../../ports/storage.ts';
-import { doneInSession } from '../../core/report/session-head.ts';
+import { countableIn, doneInSession } from '../../core/report/session-head.ts';
 import { notify } from '../../app/notices.ts';
-import { countableIn } from '../../text/say/session.ts';
 import type { AppState } from '../../app/state.ts';
 import type { Store } from '../../app/store.ts';
 

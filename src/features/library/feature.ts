@@ -1,7 +1,7 @@
 import { defineFeature } from '../../app/feature.ts';
 import { anyText } from '../../app/route.ts';
 import { loadHistory } from '../../app/sessions.ts';
-import { text } from '../../text/text.ts';
+import { firstText } from '../../text/text.ts';
 
 declare module '../../app/registry.ts' {
   interface Features {
@@ -16,14 +16,14 @@ export default defineFeature('library', {
   needs: ['store'],
   pages: {
     start: {
-      title: () => text().pages.start,
+      title: () => firstText().pages.start,
       bar: { order: 10 },
       load: async () => (await import('./ui/pl-page-start.ts')).PlPageStart,
       enter: (_route, { store, ports }) => loadHistory(store, ports.store),
     },
     exercise: {
       parameters: { exerciseId: anyText },
-      title: () => text().pages.exercise,
+      title: () => firstText().pages.exercise,
       under: 'start',
       load: async () => (await import('./ui/pl-page-exercise.ts')).PlPageExercise,
       keys: (key, _state, { exerciseId }) => (key === 'Enter' ? { kind: 'begin', exerciseId } : null),

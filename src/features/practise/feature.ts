@@ -5,7 +5,7 @@ import type { Kernel } from '../../app/kernel.ts';
 import type { Intent } from '../../app/registry.ts';
 import { toPractise } from '../../app/run/run-purpose.ts';
 import type { AppState } from '../../app/state.ts';
-import { text } from '../../text/text.ts';
+import { firstText } from '../../text/text.ts';
 
 declare module '../../app/registry.ts' {
   interface Features {
@@ -31,13 +31,13 @@ export default defineFeature('practise', {
   },
   pages: {
     check: {
-      title: () => text().pages.check,
+      title: () => firstText().pages.check,
       load: async () => (await import('./ui/pl-page-check.ts')).PlPageCheck,
       isThere,
       keys: intentOfKey,
     },
     practise: {
-      title: () => text().pages.practise,
+      title: () => firstText().pages.practise,
       load: async () => (await import('./ui/pl-page-practise.ts')).PlPagePractise,
       isThere,
       keys: intentOfKey,

@@ -4,7 +4,7 @@ import type { Intent } from '../../app/registry.ts';
 import type { StateOf } from '../../app/state.ts';
 import { notify } from '../../app/notices.ts';
 import { rangesUnreadableSentence } from '../../text/say/failure.ts';
-import { text } from '../../text/text.ts';
+import { firstText, text } from '../../text/text.ts';
 import { checkRange, offerFound } from './check-range.ts';
 import { acceptRange, forgetRanges, leaveOffer, removeRange, showRanges, undoRemoveRange } from './own-ranges.ts';
 import type { RangeOffer } from './range-offer.ts';
@@ -45,7 +45,7 @@ export default defineFeature('range', {
   },
   pages: {
     range: {
-      title: () => text().pages.range,
+      title: () => firstText().pages.range,
       under: 'start',
       load: async () => (await import('./ui/pl-page-range.ts')).PlPageRange,
       isThere: ({ rangeOffer }) => rangeOffer !== null,
@@ -57,7 +57,7 @@ export default defineFeature('range', {
   notices: {
     'range-removed': {
       sentence: () => text().range.removed,
-      action: ({ range }) => ({ words: text().notices.undo, asks: [{ kind: 'undo-remove-range', range }] }),
+      action: ({ range }) => ({ words: firstText().notices.undo, asks: [{ kind: 'undo-remove-range', range }] }),
     },
     'ranges-unreadable': { sentence: ({ count }) => rangesUnreadableSentence(count) },
   },

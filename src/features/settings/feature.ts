@@ -2,7 +2,7 @@ import { defineFeature } from '../../app/feature.ts';
 import type { Kernel } from '../../app/kernel.ts';
 import type { StateOf } from '../../app/state.ts';
 import type { VoiceChoice } from '../../ports/voice.ts';
-import { text } from '../../text/text.ts';
+import { firstText, text } from '../../text/text.ts';
 
 declare module '../../app/registry.ts' {
   interface Features {
@@ -29,7 +29,7 @@ export default defineFeature('settings', {
   },
   pages: {
     settings: {
-      title: () => text().pages.settings,
+      title: () => firstText().pages.settings,
       bar: { order: 30 },
       load: async () => (await import('./ui/pl-page-settings.ts')).PlPageSettings,
       enter: (_route, app) => listVoices(app),

@@ -4,7 +4,7 @@ import type { Intent, Route } from '../../app/registry.ts';
 import { anyText } from '../../app/route.ts';
 import type { StateOf } from '../../app/state.ts';
 import { spokenQuestion } from '../../text/say/voice.ts';
-import { text } from '../../text/text.ts';
+import { firstText, text } from '../../text/text.ts';
 import { answer, type Given } from './answer.ts';
 import { closeDeleted, closeErased, NOTHING_OPENED, openSession, type OpenedState } from './opened.ts';
 import { ANSWERS, nextQuestion } from './questions.ts';
@@ -37,14 +37,14 @@ export default defineFeature('summary', {
   intents: { answer: (intent, app) => answer(intent, app) },
   pages: {
     summary: {
-      title: () => text().pages.summary,
+      title: () => firstText().pages.summary,
       load: loadPage,
       isThere: ({ opened, justDoneId }) => opened.session !== null && opened.session.id === justDoneId,
       keys: answerOfKey,
     },
     session: {
       parameters: { sessionId: anyText },
-      title: () => text().pages.session,
+      title: () => firstText().pages.session,
       under: 'history',
       load: loadPage,
       enter: ({ sessionId }, { store, ports }) => openSession(store, ports.store, sessionId),

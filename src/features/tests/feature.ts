@@ -5,7 +5,7 @@ import { anyText } from '../../app/route.ts';
 import { loadEarlier } from '../../app/sessions.ts';
 import { toPractise } from '../../app/run/run-purpose.ts';
 import type { AppState } from '../../app/state.ts';
-import { text } from '../../text/text.ts';
+import { firstText } from '../../text/text.ts';
 
 declare module '../../app/registry.ts' {
   interface Features {
@@ -23,7 +23,7 @@ export default defineFeature('tests', {
   pages: {
     test: {
       parameters: { testId: anyText },
-      title: () => text().pages.test,
+      title: () => firstText().pages.test,
       under: 'start',
       load: async () => (await import('./ui/pl-page-test.ts')).PlPageTest,
       enter: async ({ testId }, { store, ports }) => {

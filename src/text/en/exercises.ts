@@ -1,11 +1,9 @@
-import type { ExerciseWords } from '../../core/exercise/exercise-words.ts';
+import type { ExerciseCard, ExerciseWords } from '../../core/exercise/exercise-words.ts';
+import type { exercises as cards } from './exercise-cards.ts';
 
-/** The words of each exercise of the library, under the key that the exercise's data names. */
+/** The words of each exercise of the library, but for those of its card (`exercise-cards.ts`), under the key that the exercise's data names. */
 export const exercises = {
   'bird-dog': {
-    name: 'Bird dog',
-    part: 'Back and hips',
-    why: 'Trains your back and hip muscles while your spine stays comfortable.',
     steps: [
       'Kneel on hands and knees, hands under your shoulders, knees under your hips.',
       'Slide one leg back along the floor, then lift it, and reach ahead with the opposite arm.',
@@ -30,9 +28,6 @@ export const exercises = {
     workOn: { 'wrong-limbs': 'Look at the drawing again: which arm, which leg.' },
   },
   'march-on-back': {
-    name: 'March on your back',
-    part: 'Middle and hips',
-    why: 'Steady middle, moving leg: a start for walking and stairs.',
     steps: [
       'Lie on your back with your knees bent and both feet on the floor.',
       'Bring one knee up until it is over your hip. Keep the knee bent.',
@@ -52,9 +47,6 @@ export const exercises = {
     workOn: { 'wrong-limbs': 'Lift one leg at a time. The other foot stays on the floor.' },
   },
   'dead-bug-heel-tap': {
-    name: 'Heel taps on your back',
-    part: 'Middle',
-    why: 'Your middle stays quiet while a leg moves.',
     steps: [
       'Lie on your back, knees over your hips, arms to the ceiling.',
       'Lower one heel to the floor. The knee stays as bent as it was.',
@@ -72,9 +64,6 @@ export const exercises = {
     workOn: { 'range-too-small': 'Lower, as far as it feels safe, and more of them count.' },
   },
   bridge: {
-    name: 'Bridge',
-    part: 'Hips and thighs',
-    why: 'Stronger hips make standing up and stairs easier.',
     steps: [
       'Lie on your back, knees bent, heels a hand away from your bottom.',
       'Push the floor away until shoulders, hips and knees make one line.',
@@ -97,9 +86,6 @@ export const exercises = {
     },
   },
   'pelvic-tilt': {
-    name: 'Pelvic tilt',
-    part: 'Low back',
-    why: 'Gentle rocking eases a stiff back.',
     steps: [
       'Lie on your back with your knees bent and both feet on the floor.',
       'Flatten your low back into the floor, small and easy.',
@@ -111,9 +97,6 @@ export const exercises = {
     guide: { work: 'Flatten your low back gently, small and easy', hold: 'Stay small and easy' },
   },
   'transverse-abdominal': {
-    name: 'Draw the tummy in',
-    part: 'Deep tummy',
-    why: 'Your tummy learns to share the work gently.',
     steps: [
       'Lie on your back with your knees bent, hands inside your hip bones.',
       'Breathe out and draw your lower tummy gently in, no more than a tenth of your strength.',
@@ -125,9 +108,6 @@ export const exercises = {
     guide: { work: 'Breathe out, draw your lower tummy gently in', hold: 'Keep it gentle, and breathe on' },
   },
   'shoulder-abduction-raise': {
-    name: 'Raise your arms to the side',
-    part: 'Shoulders, sideways',
-    why: 'For reaching, dressing and lifting.',
     steps: [
       'Stand or sit tall, facing the camera, arms hanging, thumbs forward.',
       'Raise both arms out to the side and a little forward, up to shoulder height.',
@@ -141,9 +121,6 @@ export const exercises = {
     workOn: { 'range-too-small': 'Higher, as far as it feels safe, and more of them count.' },
   },
   'shoulder-flexion-raise': {
-    name: 'Raise your arms in front',
-    part: 'Shoulders, forwards',
-    why: 'Makes shelves and hair-washing easier.',
     steps: [
       'Stand or sit tall, your side to the camera, arms hanging.',
       'Raise your arms forward and up, thumbs up, as high as feels good.',
@@ -157,9 +134,6 @@ export const exercises = {
     workOn: { 'range-too-small': 'Higher, as far as it feels safe, and more of them count.' },
   },
   'overhead-press': {
-    name: 'Push to the ceiling',
-    part: 'Shoulders, overhead',
-    why: 'For putting things on a high shelf.',
     steps: [
       'Stand or sit tall, facing the camera, hands at your shoulders.',
       'Push both hands up, and a little forward.',
@@ -173,9 +147,6 @@ export const exercises = {
     workOn: { 'range-too-small': 'Higher, as far as it feels safe, and more of them count.' },
   },
   'elbow-curl': {
-    name: 'Elbow curl',
-    part: 'Upper arms',
-    why: 'Carrying bags with less effort.',
     steps: [
       'Stand or sit tall, arms hanging, upper arms at your sides.',
       'Bend your elbows and bring your hands to your shoulders.',
@@ -191,9 +162,6 @@ export const exercises = {
     },
   },
   'shoulder-external-rotation': {
-    name: 'Open your forearms',
-    part: 'Shoulders, turning',
-    why: 'Keeps the shoulder centred when you reach.',
     steps: [
       'Stand or sit tall, elbows at your sides and bent, forearms pointing forward.',
       'Turn your forearms out. Your elbows stay where they are.',
@@ -204,9 +172,6 @@ export const exercises = {
     findings: { 'range-too-small': 'forearms not far enough out yet' },
   },
   'wall-slide': {
-    name: 'Slide up the wall',
-    part: 'Shoulder blades',
-    why: 'Practises reaching up with support.',
     steps: [
       'Stand at a wall with your forearms on it, elbows at shoulder height.',
       'Slide your forearms up and out.',
@@ -220,9 +185,6 @@ export const exercises = {
     workOn: { 'range-too-small': 'Higher, as far as it feels safe, and more of them count.' },
   },
   'cross-body-stretch': {
-    name: 'Arm across the body',
-    part: 'Back of the shoulder',
-    why: 'Eases stiffness at the back of the shoulder for a while.',
     steps: [
       'Stand or sit tall, facing the camera.',
       'Bring one arm across your chest and hold it with the other hand.',
@@ -238,9 +200,6 @@ export const exercises = {
     workOn: { 'range-too-small': 'Go further and stay, as far as it stays mild, and more of them count.' },
   },
   'overhead-triceps-stretch': {
-    name: 'Hand behind your head',
-    part: 'Back of the upper arm',
-    why: 'Eases stiffness behind the upper arm for a while.',
     steps: [
       'Stand or sit tall, facing the camera.',
       'Lift one elbow to the ceiling and let the hand hang behind your head.',
@@ -256,9 +215,6 @@ export const exercises = {
     workOn: { 'range-too-small': 'Go further and stay, as far as it stays mild, and more of them count.' },
   },
   'chest-opener': {
-    name: 'Open your chest',
-    part: 'Chest',
-    why: 'Eases stiffness across the chest for a while.',
     steps: [
       'Stand or sit tall, your side to the camera.',
       'Bring your hands together behind you and lift your breastbone.',
@@ -274,9 +230,6 @@ export const exercises = {
     workOn: { 'range-too-small': 'Go further and stay, as far as it stays mild, and more of them count.' },
   },
   'neck-side-bend': {
-    name: 'Ear to shoulder',
-    part: 'Side of the neck',
-    why: 'Eases stiffness at the side of the neck for a while.',
     steps: [
       'Sit or stand tall, facing the camera.',
       'Let one ear sink towards the shoulder. No pulling.',
@@ -296,9 +249,6 @@ export const exercises = {
     workOn: { 'range-too-small': 'Go further and stay, as far as it stays mild, and more of them count.' },
   },
   'sit-to-stand': {
-    name: 'Sit to stand',
-    part: 'Thighs and hips',
-    why: 'The best practice for getting up on your own.',
     steps: [
       'Sit on the front half of a chair that stands against a wall, feet under your knees.',
       'Lean forward and rise.',
@@ -316,9 +266,6 @@ export const exercises = {
     workOn: { 'range-too-small': 'Stand all the way up, as far as it feels safe, and more of them count.' },
   },
   'seated-march': {
-    name: 'March on a chair',
-    part: 'Front of the hips',
-    why: 'Keeps hips ready for steps and kerbs.',
     steps: [
       'Sit tall on the front half of a chair, feet on the floor.',
       'Lift one knee a hand high.',
@@ -336,9 +283,6 @@ export const exercises = {
     workOn: { 'wrong-limbs': 'Lift one leg at a time. The other foot stays on the floor.' },
   },
   'seated-trunk-rotation': {
-    name: 'Turn on a chair',
-    part: 'Upper back',
-    why: 'For looking round and reaching.',
     steps: [
       'Sit tall, facing the camera, arms crossed on your chest.',
       'Turn your chest to one side. Your knees stay where they are.',
@@ -350,9 +294,6 @@ export const exercises = {
     findings: { 'range-too-small': 'turn not far enough yet' },
   },
   'single-leg-stance': {
-    name: 'Stand on one leg',
-    part: 'Balance',
-    why: 'Steadier on steps and when dressing.',
     steps: [
       'Stand beside a worktop, facing the camera, a hand ready to hold on.',
       'Lift one foot off the floor.',
@@ -380,9 +321,6 @@ export const exercises = {
     },
   },
   'posture-screen': {
-    name: 'How you stand',
-    part: 'Whole body',
-    why: 'A picture of how you stood today.',
     steps: [
       'Stand as you usually do, facing the laptop, arms hanging.',
       'Stand still until I have looked.',
@@ -392,4 +330,4 @@ export const exercises = {
     startPose: 'Stand as usual',
     toStart: 'Stand as you usually do',
   },
-} as const satisfies Readonly<Record<string, ExerciseWords>>;
+} as const satisfies Readonly<Record<keyof typeof cards, Omit<ExerciseWords, keyof ExerciseCard>>>;

@@ -108,16 +108,3 @@ export const about = {
     ['Arrow keys', 'From exercise to exercise'],
   ] as readonly (readonly [string, string])[],
 } as const;
-
-export const engines = {
-  names: { litert: 'LiteRT', mediapipe: 'MediaPipe', movenet: 'MoveNet', recorded: 'a recording' },
-  models: { lite: 'lite', full: 'full', heavy: 'heavy' },
-  accelerators: {
-    wasm: 'one thread',
-    'wasm-threads': 'several threads',
-    webgpu: 'graphics processor',
-    webgl: 'WebGL',
-  },
-  model: ({ name, model }: Words<'name' | 'model'>) => `${name} ${model}`,
-  on: ({ engine, accelerator }: Words<'engine' | 'accelerator'>) => `${engine}, ${accelerator}`,
-} as const;

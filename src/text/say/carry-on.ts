@@ -3,7 +3,7 @@ import { targetOf } from '../../core/exercise/exercise.ts';
 import { leftOf } from '../../core/exercise/done-before.ts';
 import type { Unfinished } from '../../core/report/unfinished.ts';
 import { catalogue } from '../in-use.ts';
-import { exerciseName } from './exercise.ts';
+import { exerciseName } from './card.ts';
 import { whole } from './forms.ts';
 
 /** The button: what is carried on with, and how far it had come. */

@@ -1,16 +1,13 @@
 /** An exercise in words: the words that the exercise brings itself, else the catalogue's words under its key. */
 import { takesHandSign } from '../../core/exercise/takes-hand-sign.ts';
 import type { AfterAnswer, ExerciseWords } from '../../core/exercise/exercise-words.ts';
-import type { ExerciseHead } from '../../core/exercise/exercise-head.ts';
-import { positionOf } from '../../core/exercise/group-of.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
-import { catalogue, language } from '../in-use.ts';
-import { SOURCE } from '../languages.ts';
+import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
-import { countOf, facts, sentences } from './forms.ts';
+import { exerciseName, inLanguageOf } from './card.ts';
+import { sentences } from './forms.ts';
 
 type Named = Pick<Exercise, 'id' | 'words'>;
-type NamedAtLeast = Pick<ExerciseHead, 'id' | 'words'>;
 
 /** All words of an exercise; null where the language in use has none for it. */
 export function exerciseWords({ id, words }: Named): ExerciseWords | null {
@@ -20,39 +17,11 @@ export function exerciseWords({ id, words }: Named): ExerciseWords | null {
 
 const inCatalogue = (key: string): ExerciseWords | null => sentenceFor<ExerciseWords>(catalogue().exercises, key);
 
-/** From the languages that an exercise brings: the one in use, a related one, the source language, or any. */
-function inLanguageOf<W>(words: Readonly<Record<string, W>>): W | null {
-  const [mainPart = ''] = language().split('-');
-  const wanted = [language(), mainPart, SOURCE].map((tag) => sentenceFor(words, tag));
-  return [...wanted, ...Object.values(words)].find((found) => found !== null) ?? null;
-}
-
-/** The name of an exercise for the person; the id where the language in use has no words for it. */
-export function exerciseName({ id, words }: NamedAtLeast): string {
-  const found = typeof words === 'object' ? inLanguageOf(words) : inCatalogue(words ?? id);
-  return found?.name ?? id;
-}
-
 /** The name of the start pose; where it has none, the name of the exercise. */
 export const startPoseName = (exercise: Named): string => exerciseWords(exercise)?.startPose ?? exerciseName(exercise);
 
 /** A description of the drawing, for a screen reader. */
 export const drawingLabel = (exercise: Named): string => catalogue().exercise.drawing({ name: exerciseName(exercise) });
-
-/** The dose: sets and repetitions, or holds. */
-export function doseSentence({ dose, mode, sides }: Exercise): string {
-  const t = catalogue().start;
-  const each = sides === 'each';
-  const holdSeconds = countOf(dose.holdMs / 1000);
-  if (mode === 'screen') return t.doseScreen;
-  if (mode === 'guided') return t.doseGuided({ rounds: countOf(dose.sets * dose.reps), seconds: holdSeconds });
-  if (mode === 'holds') return t.doseHolds({ holds: countOf(dose.sets * dose.reps), holdSeconds, each });
-  return t.dose({ sets: countOf(dose.sets), reps: countOf(dose.reps), each, holdSeconds });
-}
-
-/** How the body is meanwhile, and the dose: for a card in a list. */
-export const positionAndDose = (exercise: Exercise, isSeated: boolean): string =>
-  facts([catalogue().start.positions[positionOf(exercise, isSeated)], doseSentence(exercise)]);
 
 /** What to take care of; for an exercise on the floor also how to get down and up. */
 export function careSentence({ posture }: Pick<Exercise, 'posture'>): string {

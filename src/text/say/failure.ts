@@ -2,7 +2,7 @@
 import type { AnyFailure } from '../../core/record/failures.ts';
 import type { EngineInfo } from '../../core/record/engine-info.ts';
 import type { Countable } from '../../core/exercise/exercise.ts';
-import { catalogue } from '../in-use.ts';
+import { firstCatalogue } from '../in-use.ts';
 import { engineName } from './engine.ts';
 import { clockTime, countOf, facts, sentences } from './forms.ts';
 import { cameraName } from './page.ts';
@@ -16,13 +16,13 @@ export interface FailureWords {
 }
 
 export const failureWords = (failure: AnyFailure): FailureWords => ({
-  ...catalogue().failures[failure.kind],
+  ...firstCatalogue().failures[failure.kind],
   detail: detailOf(failure),
 });
 
 /** What happened and what to do, for somebody who is away from the screen. */
 export function helpAloud({ kind }: AnyFailure): string {
-  const { happened, act } = catalogue().failures[kind];
+  const { happened, act } = firstCatalogue().failures[kind];
   return sentences(happened, act);
 }
 
@@ -61,7 +61,7 @@ export function noticeWords(notice: Trouble | News): { readonly sentence: string
 }
 
 function newsSentence(notice: News): string {
-  const { notices } = catalogue();
+  const { notices } = firstCatalogue();
   switch (notice.kind) {
     case 'offline':
       return notices.offline;
@@ -76,11 +76,11 @@ function newsSentence(notice: News): string {
 
 /** What was counted in a session that a killed tab left open. */
 export const recoveredSentence = (of: Countable, count: number): string =>
-  catalogue().notices.recovered({ of, count: countOf(count) });
+  firstCatalogue().notices.recovered({ of, count: countOf(count) });
 
 /** What was repaired in the list of sessions. */
 export function tidiedSentence(done: Tidied): string {
-  const { nothingLost, ...steps } = catalogue().notices.tidied;
+  const { nothingLost, ...steps } = firstCatalogue().notices.tidied;
   const said = (['added', 'corrected', 'removed'] as const).map((step) =>
     done[step] > 0 ? steps[step]({ count: countOf(done[step]) }) : null,
   );
@@ -89,4 +89,4 @@ export function tidiedSentence(done: Tidied): string {
 
 /** How many own ranges can no longer be read. */
 export const rangesUnreadableSentence = (count: number): string =>
-  catalogue().notices.rangesUnreadable({ count: countOf(count) });
+  firstCatalogue().notices.rangesUnreadable({ count: countOf(count) });

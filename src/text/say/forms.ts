@@ -3,7 +3,7 @@
  */
 import { inSteps } from '../../core/maths/numbers.ts';
 import type { Count } from '../values.ts';
-import { catalogue, language } from '../in-use.ts';
+import { firstCatalogue, language } from '../in-use.ts';
 
 /** Formatters are slow to make, and a page needs hundreds: each is kept, by language and `part`. */
 export function kept<F>(make: (tag: string, part: string) => F): (part?: string) => F {
@@ -56,24 +56,24 @@ export const list = (parts: readonly string[]): string => lists().format(parts);
 
 /** Sentences one after the other; null and empty ones are left out. */
 export const sentences = (...parts: readonly (string | null)[]): string =>
-  parts.filter((part) => part !== null && part !== '').join(catalogue().between.sentences);
+  parts.filter((part) => part !== null && part !== '').join(firstCatalogue().between.sentences);
 
 /** Short facts about one thing, in one line. */
-export const facts = (parts: readonly string[]): string => parts.join(catalogue().between.facts);
+export const facts = (parts: readonly string[]): string => parts.join(firstCatalogue().between.facts);
 
 /** Notes, in one line. */
-export const notes = (parts: readonly string[]): string => parts.join(catalogue().between.notes);
+export const notes = (parts: readonly string[]): string => parts.join(firstCatalogue().between.notes);
 
 /** A time in a set or a recording, as m:ss. */
 export function clockTime(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   const minutes = whole(Math.floor(seconds / 60));
-  return catalogue().units.clock({ minutes, seconds: twoDigits().format(seconds % 60) });
+  return firstCatalogue().units.clock({ minutes, seconds: twoDigits().format(seconds % 60) });
 }
 
 /** A span of time in a set or a recording. */
 export const clockSpan = ({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): string =>
-  catalogue().units.span({ from: clockTime(startMs), to: clockTime(endMs) });
+  firstCatalogue().units.span({ from: clockTime(startMs), to: clockTime(endMs) });
 
 /** A sentence with one part that is emphasised: the words before the part, the part, and the words after it. */
 export interface Emphasis {

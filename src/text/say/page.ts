@@ -1,20 +1,20 @@
 /** Small words of pages: titles, cameras and files, loading, the pace of the voice. */
-import { catalogue } from '../in-use.ts';
+import { catalogue, firstCatalogue } from '../in-use.ts';
 import { countOf, tenths, whole } from './forms.ts';
 
 /** The title of the window: the page's title and the app's; null: the first page, whose title is the app's alone. */
 export function windowTitle(page: string | null): string {
-  const { app } = catalogue();
+  const { app } = firstCatalogue();
   return page === null ? app.name : app.pageTitle({ page });
 }
 
 /** A camera by the name that its maker gave it; one without a name by its number, from `index`. */
 export const cameraName = ({ label }: { readonly label: string }, index: number): string =>
-  label || catalogue().source.cameraUnnamed({ number: whole(index + 1) });
+  label || firstCatalogue().source.cameraUnnamed({ number: whole(index + 1) });
 
 /** The recording that is watched in place of the camera. */
-export const chosenFile = (file: string): string => catalogue().source.chosen({ file });
-export const insteadOfCamera = (file: string): string => catalogue().source.insteadOfCamera({ file });
+export const chosenFile = (file: string): string => firstCatalogue().source.chosen({ file });
+export const insteadOfCamera = (file: string): string => firstCatalogue().source.insteadOfCamera({ file });
 
 const BYTES_OF_A_MEGABYTE = 1e6;
 
@@ -26,7 +26,7 @@ export const loadedSentence = ({
   readonly loadedBytes: number;
   readonly totalBytes: number;
 }): string =>
-  catalogue().units.megabytes({
+  firstCatalogue().units.megabytes({
     loaded: tenths(loadedBytes / BYTES_OF_A_MEGABYTE),
     total: tenths(totalBytes / BYTES_OF_A_MEGABYTE),
   });

@@ -5,7 +5,7 @@ import type { Placement } from '../../core/exercise/placement.ts';
 import type { StartCheckLine } from '../../core/judge/start-check.ts';
 import type { TestId } from '../../core/record/test-result.ts';
 import { catalogue } from '../in-use.ts';
-import { exerciseName } from './exercise.ts';
+import { exerciseName } from './card.ts';
 import { countOf, emphasise, whole, type Emphasis } from './forms.ts';
 import { testName } from './test.ts';
 

@@ -1,11 +1,10 @@
 /** A session in a list: when it was, what was done, how much. */
-import { countableOf, type Countable } from '../../core/exercise/exercise.ts';
 import {
   askedInSession,
+  countableIn,
   doneInSession,
   type ReadableHead,
   type SessionHead,
-  type SetHead,
 } from '../../core/report/session-head.ts';
 import { resultOf } from '../../core/report/test-history.ts';
 import { catalogue } from '../in-use.ts';
@@ -14,16 +13,6 @@ import { dayAndTime, dayName, timeOfDay } from './day.ts';
 import { countOf, emphasise, facts, whole, type Emphasis } from './forms.ts';
 import { exerciseNames } from './set-name.ts';
 import { resultFigure } from './test.ts';
-
-interface SetOf {
-  readonly exercise: Pick<SetHead['exercise'], 'mode'>;
-}
-
-/** The unit of the count over several sets; repetitions, where the sets differ in kind. */
-export function countableIn(sets: readonly SetOf[]): Countable {
-  const [first, ...others] = new Set(sets.map(({ exercise }) => countableOf(exercise)));
-  return first && others.length === 0 ? first : 'repetitions';
-}
 
 /** The name of a session: its exercises. A session that cannot be read is just called a session. */
 export function sessionName(head: SessionHead): string {

@@ -1,5 +1,5 @@
 import type { SetHead } from '../../core/report/session-head.ts';
-import { exerciseName } from './exercise.ts';
+import { exerciseName } from './card.ts';
 import { list } from './forms.ts';
 import { testName } from './test.ts';
 

@@ -6,7 +6,7 @@ import type { NoticeAction } from '../../app/feature.ts';
 import type { Gathered } from '../../app/gather.ts';
 import { isKernelNotice, type Notice } from '../../app/notices.ts';
 import { noticeWords } from '../../text/say/failure.ts';
-import { text } from '../../text/text.ts';
+import { firstText } from '../../text/text.ts';
 import { ask } from './intent-event.ts';
 import { PlElement } from './pl-element.ts';
 import { base, buttons } from './styles.ts';
@@ -121,7 +121,7 @@ export class PlNotices extends PlElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.notices.length === 0) return nothing;
-    return html`<section aria-label=${text().notices.title}>
+    return html`<section aria-label=${firstText().notices.title}>
       <wa-toast
         placement=${this.takingRoom ? 'top-center' : 'bottom-center'}
         role=${ifDefined(this.withoutToasts ? 'alert' : undefined)}

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { AnyFailure } from '../../app/failures.ts';
 import { failureWords } from '../../text/say/failure.ts';
-import { text } from '../../text/text.ts';
+import { firstText } from '../../text/text.ts';
 import { ask } from './intent-event.ts';
 import { base, buttons } from './styles.ts';
 
@@ -75,8 +75,8 @@ export class PlTrouble extends LitElement {
       </div>
       <div class="actions">
         <slot></slot>
-        ${this.again ? html`<button class="primary" @click=${this.again}>${text().notices.retry}</button>` : nothing}
-        ${this.cause ? html`<button @click=${this.copy}>${text().notices.copyDetails}</button>` : nothing}
+        ${this.again ? html`<button class="primary" @click=${this.again}>${firstText().notices.retry}</button>` : nothing}
+        ${this.cause ? html`<button @click=${this.copy}>${firstText().notices.copyDetails}</button>` : nothing}
       </div>`;
   }
 

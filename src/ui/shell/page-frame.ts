@@ -1,6 +1,8 @@
 import type { App } from '../../app/app.ts';
 import { awaiting, codeIsLate } from '../../app/awaited.ts';
 import type { Page, ShownPage } from '../../app/feature.ts';
+import { HOME } from '../../app/route.ts';
+import { allSentences } from '../../text/in-use.ts';
 
 /** What is shown in the place of the page; nothing until the page's code has been fetched. */
 export type Framed =
@@ -9,6 +11,12 @@ export type Framed =
   | { readonly kind: 'broken'; readonly error: unknown };
 
 const FETCHING: Framed = { kind: 'fetching' };
+
+/** The code of a page, and all sentences: only the first page does without those that come later. */
+async function load(page: Page): Promise<() => ShownPage> {
+  const [make] = await Promise.all([page.load(), page.name === HOME.page ? null : allSentences()]);
+  return make;
+}
 
 /**
  * Holds the open page: fetches its code when the page is first opened, makes its element anew for each visit, and hands
@@ -65,7 +73,7 @@ export class PageFrame {
     };
     try {
       const { clock } = app.kernel.ports;
-      this.fetched.set(page.name, await awaiting('code', page.load(), { clock, onLate }));
+      this.fetched.set(page.name, await awaiting('code', load(page), { clock, onLate }));
     } catch (error) {
       if (this.open?.name === page.name) this.break(error);
       return;

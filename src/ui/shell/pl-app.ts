@@ -7,9 +7,9 @@ import { failureOf } from '../../app/failures.ts';
 import type { Route } from '../../app/registry.ts';
 import { HOME, isRunPage, readRoute, writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
-import { direction, language } from '../../text/in-use.ts';
+import { allSentences, direction, language } from '../../text/in-use.ts';
 import { windowTitle } from '../../text/say/page.ts';
-import { text } from '../../text/text.ts';
+import { firstText } from '../../text/text.ts';
 import { IntentEvent } from '../kit/intent-event.ts';
 import { ignoreDrop } from './drops.ts';
 import { usesKey } from './keys.ts';
@@ -220,7 +220,7 @@ export class PlApp extends PlElement {
   }
 
   private bar({ route }: AppState): TemplateResult {
-    const t = text();
+    const t = firstText();
     const under = this.app?.gathered.pages.get(route.page)?.under;
     return html`<header class="bar">
       <button class="skip" @click=${this.skip}>${t.app.skip}</button>
@@ -339,14 +339,14 @@ export class PlApp extends PlElement {
   }
 
   /**
-   * Fetches the code of all pages, because a set must not wait for the network. What cannot be fetched now is tried
+   * Fetches all sentences and the code of all pages, because a set must not wait for the network. What cannot be fetched now is tried
    * again when the page is opened.
    */
   private fetchLater(): void {
     if (this.hasFetchedLater) return;
     this.hasFetchedLater = true;
     const pages = this.app ? [...this.app.gathered.pages.values()] : [];
-    void Promise.allSettled([...pages.map((page) => page.load()), loadToasts()]);
+    void Promise.allSettled([allSentences(), ...pages.map((page) => page.load()), loadToasts()]);
   }
 
   private keepRoom(): void {

@@ -88,11 +88,18 @@ Source: clinical choice, unverified.
 `,
     },
     {
-      file: 'src/text/en/exercises.ts',
+      file: 'src/text/en/exercise-cards.ts',
       after: '\nexport const exercises = {\n',
       add: `  '${ID}': {
     name: 'Bag curl',
     why: 'Carrying bags with less effort.',
+  },
+`,
+    },
+    {
+      file: 'src/text/en/exercises.ts',
+      after: '\nexport const exercises = {\n',
+      add: `  '${ID}': {
     steps: ['Stand tall, a bag in each hand.', 'Bend your elbows.', 'Lower the bags slowly.'],
     startPose: 'Arms hanging',
     toStart: 'Stand tall, let your arms hang',

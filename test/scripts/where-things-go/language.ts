@@ -6,17 +6,31 @@ export const language: Recipe = {
   names: { LANGUAGE: 'nl' },
   steps: [
     {
-      file: 'src/text/nl/words.ts',
-      text: `import type { Catalogue } from '../catalogue.ts';
-import { en } from '../en/words.ts';
+      file: 'src/text/nl/first.ts',
+      text: `import type { FirstCatalogue } from '../catalogue.ts';
+import { first as source } from '../en/first.ts';
 
-export const nl: Catalogue = { ...en, pages: { ...en.pages, start: 'Oefeningen' } };
+export const first: FirstCatalogue = { ...source, pages: { ...source.pages, start: 'Oefeningen' } };
+`,
+    },
+    {
+      file: 'src/text/nl/later.ts',
+      text: `import type { LaterCatalogue } from '../catalogue.ts';
+import { later as source } from '../en/later.ts';
+
+export const later: LaterCatalogue = source;
 `,
     },
     {
       file: 'src/text/languages.ts',
-      after: "  [SOURCE]: { name: 'English', direction: 'ltr', sentences: en },\n",
-      add: "  nl: { name: 'Nederlands', direction: 'ltr', sentences: async () => (await import('./nl/words.ts')).nl },\n",
+      after: '  [SOURCE]: English,\n',
+      add: `  nl: {
+    name: 'Nederlands',
+    direction: 'ltr',
+    first: async () => (await import('./nl/first.ts')).first,
+    later: async () => (await import('./nl/later.ts')).later,
+  },
+`,
     },
   ],
 };

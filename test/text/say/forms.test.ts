@@ -14,10 +14,11 @@ import {
   whole,
 } from '../../../src/text/say/forms.ts';
 import { pick } from '../../../src/text/values.ts';
+import { languageOf } from '../../fixtures/language-of.ts';
 
 /** English words under the rules of another language. */
 async function inLanguage(tag: string): Promise<void> {
-  LANGUAGES[tag] = { name: tag, direction: 'ltr', sentences: en };
+  LANGUAGES[tag] = languageOf(tag, en);
   await useLanguage(tag);
   delete LANGUAGES[tag];
 }

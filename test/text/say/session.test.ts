@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { countableIn, countedParts } from '../../../src/text/say/session.ts';
+import { countableIn } from '../../../src/core/report/session-head.ts';
+import { countedParts } from '../../../src/text/say/session.ts';
 import { headOf } from '../../../src/core/report/head-of.ts';
 import type { SetHead } from '../../../src/core/report/session-head.ts';
 import { someSession } from '../../fixtures/some-session.ts';

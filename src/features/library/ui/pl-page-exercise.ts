@@ -1,10 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { doseSentence, exerciseName } from '../../../text/say/card.ts';
 import {
   careSentence,
-  doseSentence,
   drawingLabel,
-  exerciseName,
   exerciseWords,
   notSeenSentences,
   signSentence,

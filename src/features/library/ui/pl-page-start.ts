@@ -1,19 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { exerciseName, exerciseWords, positionAndDose } from '../../../text/say/exercise.ts';
-import { shownExercise } from '../../../care/figure/shown-exercise.ts';
+import { customElement, property, state } from 'lit/decorators.js';
+import { exerciseCard, exerciseName, positionAndDose } from '../../../text/say/card.ts';
+import { sits } from '../../../core/exercise/sits.ts';
 import { GROUPS, groupOf } from '../../../core/exercise/group-of.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
-import { lastSession } from '../../../text/say/session.ts';
-import { carryOnSentence } from '../../../text/say/carry-on.ts';
+import { allSentences } from '../../../text/in-use.ts';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
-import { text } from '../../../text/text.ts';
-import { icons } from '../../../ui/kit/icons.ts';
+import { firstText } from '../../../text/text.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
-import '../../../ui/body/pl-figure.ts';
-import { carryOnButton, toCarryOn } from './carry-on-button.ts';
 import './pl-source-picker.ts';
 
 /**
@@ -92,18 +88,6 @@ export class PlPageStart extends PlElement {
         margin-bottom: var(--pl-space-4);
         font-size: var(--pl-text-l);
       }
-      .last {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: var(--pl-space-3) var(--pl-space-5);
-        margin-bottom: var(--pl-space-6);
-        padding-block: var(--pl-space-3);
-      }
-      .last strong {
-        font-weight: var(--pl-weight-strong);
-      }
       @media (max-width: 40em) {
         h1 {
           font-size: min(var(--pl-text-2xl), 13vw);
@@ -119,11 +103,19 @@ export class PlPageStart extends PlElement {
   ];
 
   @property({ attribute: false }) state: AppState | null = null;
+  /** The code and the words of the last session are here. */
+  @state() private hasLast = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The room of the drawings is kept, so nothing moves when they come.
+    void import('../../../ui/body/pl-figure.ts').catch(() => undefined);
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
     if (!state) return nothing;
-    const t = text().start;
+    const t = firstText().start;
     return html`<div class="page">
       <header>
         <h1 tabindex="-1">${t.title}</h1>
@@ -143,7 +135,7 @@ export class PlPageStart extends PlElement {
             </div>`
       }
       <section>
-        <h2>${text().source.title}</h2>
+        <h2>${firstText().source.title}</h2>
         <pl-source-picker .source=${state.source} .cameras=${state.cameras}></pl-source-picker>
       </section>
     </div>`;
@@ -164,32 +156,32 @@ export class PlPageStart extends PlElement {
       <a class="card exercise" href=${writeRoute({ page: 'exercise', exerciseId: exercise.id })}>
         <pl-figure .exercise=${exercise}></pl-figure>
         <div class="about">
-          <p class="part">${exerciseWords(exercise)?.part ?? ''}</p>
+          <p class="part">${exerciseCard(exercise)?.part ?? ''}</p>
           <h3>${exerciseName(exercise)}</h3>
-          <p>${exerciseWords(exercise)?.why ?? ''}</p>
-          <p class="dose">${positionAndDose(exercise, shownExercise(exercise).isSeated)}</p>
+          <p>${exerciseCard(exercise)?.why ?? ''}</p>
+          <p class="dose">${positionAndDose(exercise, sits(exercise))}</p>
         </div>
       </a>
     </li>`;
   }
 
-  /** The last session: where it was cut short, with the way to carry on. */
-  private last(state: AppState): TemplateResult | typeof nothing {
-    const unfinished = toCarryOn(state);
-    if (unfinished)
-      return html`<section class="card last">
-        <p><strong>${text().start.carryOn.title}</strong> ${carryOnSentence(unfinished)}</p>
-        ${carryOnButton(this, unfinished)}
-      </section>`;
-    const session = state.history.heads.find((head) => head.kind === 'session');
-    if (!session) return nothing;
-    const t = text();
-    return html`<section class="card last">
-      <p><strong>${t.start.lastTime}</strong> ${lastSession(session, state.nowEpochMs)}</p>
-      <a class="button" href=${writeRoute({ page: 'session', sessionId: session.id })}
-        >${t.start.openLast} ${icons.next}</a
-      >
-    </section>`;
+  /**
+   * The last session stands here once it has been read; its code and words are fetched then. Where they cannot be, the history has
+   * it all the same.
+   */
+  private last({ history }: AppState): TemplateResult | typeof nothing {
+    if (history.heads.length === 0) return nothing;
+    if (!this.hasLast) void this.fetchLast();
+    return this.hasLast ? html`<pl-last-session .state=${this.state}></pl-last-session>` : nothing;
+  }
+
+  private async fetchLast(): Promise<void> {
+    try {
+      await Promise.all([import('./pl-last-session.ts'), allSentences()]);
+      this.hasLast = true;
+    } catch {
+      this.hasLast = false;
+    }
   }
 
   /** Moves the focus from exercise to exercise by the arrow keys. */

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { SourceChoice } from '../../../app/source-choice.ts';
 import type { CameraDevice } from '../../../ports/seeing.ts';
 import { cameraName, chosenFile } from '../../../text/say/page.ts';
-import { text } from '../../../text/text.ts';
+import { firstText } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import type { ChangeOf } from '../../../ui/kit/change-of.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
@@ -124,7 +124,7 @@ export class PlSourcePicker extends PlElement {
   }
 
   private camera(): TemplateResult {
-    const t = text().source;
+    const t = firstText().source;
     const chosen = this.source.kind === 'camera';
     return html`<section ?data-chosen=${chosen}>
       <h3>${icons.camera} ${t.camera}</h3>
@@ -139,7 +139,7 @@ export class PlSourcePicker extends PlElement {
 
   /** Before the browser may name the cameras there is nothing to choose, and no element has to be fetched. */
   private choice(): TemplateResult {
-    const t = text().source;
+    const t = firstText().source;
     const cameras = this.named;
     const deviceId = this.source.kind === 'camera' ? this.source.deviceId : null;
     const index = cameras.findIndex(({ id }) => id === deviceId);
@@ -158,7 +158,7 @@ export class PlSourcePicker extends PlElement {
   }
 
   private recording(): TemplateResult {
-    const t = text().source;
+    const t = firstText().source;
     const { source } = this;
     return html`<section
       ?data-chosen=${source.kind === 'recording'}

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { exerciseName } from '../../../text/say/exercise.ts';
+import { exerciseName } from '../../../text/say/card.ts';
 import type { StateOf } from '../../../app/state.ts';
 import type { RangeOffer } from '../range-offer.ts';
 import type { CountedExercise } from '../../../core/exercise/exercise.ts';

@@ -1,0 +1,22 @@
+import * as cues from './cues.ts';
+import { exercise } from './exercise-page.ts';
+import { exercises } from './exercises.ts';
+import { screen } from './posture.ts';
+import * as practise from './practise.ts';
+import * as range from './range.ts';
+import * as report from './report.ts';
+import * as settings from './settings.ts';
+import { test } from './tests.ts';
+
+/** All sentences but those of `first.ts`: they are fetched before any other page than the first one opens. */
+export const later = {
+  exercises,
+  exercise,
+  ...practise,
+  ...cues,
+  ...range,
+  ...report,
+  test,
+  screen,
+  ...settings,
+} as const;

@@ -242,11 +242,19 @@ class Run {
     const looks = this.looksMs.filter((timeMs) => timeMs >= set.startMs && timeMs <= set.endMs).length;
     const aSecond = (looks / (set.endMs - set.startMs)) * 1000;
     const refused = set.rejected.map(
-      ({ side, reason, startMs }) => `${reason} (${side ?? 'both'}) at ${((startMs + zeroMs) / 1000).toFixed(1)} s`,
+      ({ side, reason, startMs, endMs }) =>
+        `${reason} (${side ?? 'both'}) at ${((startMs + zeroMs) / 1000).toFixed(1)} s, looks at most ${this.longestApartMs({ startMs: startMs + zeroMs, endMs: endMs + zeroMs }).toFixed(0)} ms apart`,
     );
     const counts = `${truth.counted} counted, ${truth.owed} owed of ${truth.done} done`;
     const about = [counts, ...refused, `${aSecond.toFixed(0)} looks a second`].join(', ');
     this.options.log(`${clock(this.nowMs())}  a set: ${about} (${faults.join(', ') || 'no fault'})`);
+  }
+
+  /** The longest time between two looks of the app in a span: a machine that is held up sees little of a movement. */
+  private longestApartMs({ startMs, endMs }: Span): number {
+    const within = this.looksMs.filter((timeMs) => timeMs > startMs && timeMs < endMs);
+    const times = [startMs, ...within, endMs];
+    return Math.max(...times.slice(1).map((timeMs, index) => timeMs - (times[index] ?? timeMs)));
   }
 
   private async finish(scene: Scene): Promise<void> {

@@ -134,6 +134,23 @@ describe('the start check', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('Turn your side to the camera');
   });
 
+  const signOf = async (fix: string): Promise<Element | null | undefined> => {
+    const checkLines = [{ id: 'view', state: 'not-yet', fix }] as const;
+    const element = await show('pl-page-check', { state: atCheck({ checkLines }) });
+    return element.shadowRoot?.querySelector('pl-fix-sign')?.shadowRoot?.querySelector('svg');
+  };
+
+  it.each(['too-far', 'body-cut-off', 'not-side-on', 'not-facing', 'feet-out-of-frame', 'no-person', 'too-dark'])(
+    'draws what to do beside its words, where a drawing helps: %s',
+    async (fix) => {
+      expect((await signOf(fix))?.getAttribute('aria-hidden')).toBe('true');
+    },
+  );
+
+  it('draws no sign for what only words can say', async () => {
+    expect(await signOf('no-depth')).toBeNull();
+  });
+
   it('says why the camera is not there, and tries again', async () => {
     const intents = heard();
     await show('pl-page-check', { state: atCheck({ stage: 'blocked', failure: { kind: 'camera-denied' } }) });

@@ -20,6 +20,7 @@ import { noVoiceNote, runLayout } from './run-layout.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons } from '../../../ui/kit/styles.ts';
 import './pl-cue.ts';
+import './pl-fix-sign.ts';
 import '../../../ui/body/pl-figure.ts';
 import '../../../ui/kit/pl-progress.ts';
 import '../../../ui/body/pl-stage.ts';
@@ -45,6 +46,10 @@ export class PlPageCheck extends PlElement {
       pl-figure {
         width: 62%;
         opacity: 0.9;
+      }
+      pl-fix-sign {
+        place-self: start;
+        margin: var(--pl-space-4);
       }
       .count-in {
         place-self: start end;
@@ -126,13 +131,15 @@ export class PlPageCheck extends PlElement {
     if (startInSeconds !== null && startInSeconds > 0)
       return html`<div class="count-in" aria-hidden="true">${whole(startInSeconds)}</div>`;
     const seen = lines.every((line) => line.state === 'ok' || line.id === 'start-pose');
-    return run.stage === 'check' && !(seen && inPosition)
-      ? html`<pl-figure
-          .exercise=${run.exercise}
-          show="outline"
-          near=${near ?? 'right'}
-          ?mirrored=${openEyeOf(run)?.mirrored ?? false}
-        ></pl-figure>`
+    if (run.stage !== 'check') return nothing;
+    const sign = html`<pl-fix-sign .fix=${firstFix(lines)}></pl-fix-sign>`;
+    return !(seen && inPosition)
+      ? html`${sign}<pl-figure
+            .exercise=${run.exercise}
+            show="outline"
+            near=${near ?? 'right'}
+            ?mirrored=${openEyeOf(run)?.mirrored ?? false}
+          ></pl-figure>`
       : nothing;
   }
 

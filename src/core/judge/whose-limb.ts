@@ -28,10 +28,12 @@ const areAtOnce = (a: AttemptSpan, b: AttemptSpan): boolean =>
 
 /**
  * Whether a movement is part of a larger one of the other side that it overlaps: it is much smaller, or too small to count, or
- * was made at the same time, as when the other leg sinks with the moving one.
+ * was made at the same time, as when the other leg sinks with the moving one. One that counts is none of one that never came so far: a
+ * far limb reads low, and counts at less.
  */
 const isEchoOf = (larger: AttemptSpan | null, span: AttemptSpan, counts: boolean): boolean => {
   if (!larger || !overlaps(span, larger) || span.peakDeg >= larger.peakDeg) return false;
+  if (counts && !larger.reached) return false;
   return !counts || span.peakDeg < ECHO_SHARE * larger.peakDeg || areAtOnce(span, larger);
 };
 

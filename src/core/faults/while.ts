@@ -54,8 +54,15 @@ const find = (context: RepContext, criterion: CriterionOf<'while'>): Finding => 
   // The first clean repetition has nothing to be compared with: the later ones are compared with it.
   if (criterion.from === 'first-clean-rep' && context.baseline.cleanHipShift === null)
     return hipShiftOf(context) === null ? 'hidden' : 'none';
-  const sides: readonly (Side | null)[] = isSided(criterion.measure) ? sidesOf(context, criterion.of) : [null];
-  return earliest(sides.map((side) => longestPast(context, criterion.forMs, excessIn(context, criterion, side))));
+  const pastOn = (side: Side | null): Finding =>
+    longestPast(context, criterion.forMs, excessIn(context, criterion, side));
+  if (!isSided(criterion.measure)) return pastOn(null);
+  // Whichever limb moved, the other one did too where both did.
+  if (context.isMoverGuessed && criterion.of === 'other') {
+    const both = [pastOn('left'), pastOn('right')];
+    return both.every((finding) => typeof finding === 'object') ? earliest(both) : 'hidden';
+  }
+  return earliest(sidesOf(context, criterion.of).map(pastOn));
 };
 
 /** The measure lies under or over its limit for a time while the repetition runs. */

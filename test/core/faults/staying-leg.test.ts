@@ -58,3 +58,27 @@ describe('a far leg that has to stay while the near one taps before it', () => {
     expect(farLegIn([0, 32], { shallow: true })).toEqual(['stays', 'open']);
   });
 });
+
+describe('both legs that go down at once, in a tap of one', () => {
+  it('are a tap of the one whose turn it is, marked as guessed, and the other one drops', () => {
+    const film = allScenarios().find(({ name }) => name === 'dead-bug-heel-tap.clean-2');
+    const exercise = findExercise('dead-bug-heel-tap');
+    if (!film || !exercise) throw new Error('expected a film of the heel tap');
+    const { move } = film;
+    // The far leg, which taps, reads a little less than the near one, which drops with it.
+    const both = (clean: ReturnType<typeof move.clean>) => ({
+      ...clean,
+      holdMs: 700,
+      peak: merge(clean.peak, on(NEAR, { hipFlexionDeg: 37 })),
+    });
+    const turns: readonly Turn[] = [
+      { kind: 'clean', side: FAR },
+      { kind: 'clean', side: NEAR },
+      { kind: 'fault', id: 'both', side: FAR },
+    ];
+    const { shot } = direct({ ...film, near: NEAR, turns, move: { ...move, faults: { both } } });
+    const { reps } = analyzePoses(exercise, idealPoses(shot));
+    expect(reps.map(({ side }) => side)).toEqual([FAR, NEAR, FAR]);
+    expect(reps[2]).toMatchObject({ notes: expect.arrayContaining(['side-guessed']), faults: ['other-leg-drops'] });
+  });
+});

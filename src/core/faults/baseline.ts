@@ -6,6 +6,12 @@ export interface ReadAtPeak {
   readonly outDeg: number;
 }
 
+/** How far a limb that stayed was read from its rest, and how far the other one was out, in degrees. */
+export interface ReadWhileStaying {
+  readonly deg: number;
+  readonly outDeg: number;
+}
+
 /**
  * What one repetition shows of this person for the judgement of the later ones. Null where it was hidden, or where no rule of
  * the exercise asks for it.
@@ -19,6 +25,8 @@ export interface Shown {
   readonly unevenness: number | null;
   /** What the joint that must be straight at the peak was read there, on the side that moved. */
   readonly atPeak: Readonly<Record<Side, ReadAtPeak | null>>;
+  /** How far out the joint of the limb that had to stay was read, while that was no fault. */
+  readonly stayed: Readonly<Record<Side, ReadWhileStaying | null>>;
   /** Whether arm and leg of opposite sides were seen to reach out together. */
   readonly armsOpposite: boolean;
 }
@@ -33,6 +41,8 @@ export interface Baseline {
   readonly leastUnevenness: number | null;
   /** The most that the joint that must be straight at the peak was read there. */
   readonly mostAtPeak: Readonly<Record<Side, ReadAtPeak | null>>;
+  /** The most that a limb which had to stay was read from its rest without a fault, and how far the other one was out at the most. */
+  readonly stayed: Readonly<Record<Side, ReadWhileStaying | null>>;
   /** Whether some repetition had arm and leg of opposite sides: the model can tell this person's arms apart. */
   readonly armsOpposite: boolean;
 }
@@ -43,6 +53,7 @@ export const NO_BASELINE: Baseline = {
   leastShrug: { left: null, right: null },
   leastUnevenness: null,
   mostAtPeak: { left: null, right: null },
+  stayed: { left: null, right: null },
   armsOpposite: false,
 };
 
@@ -51,6 +62,9 @@ const lesser = (a: number | null, b: number | null): number | null =>
 
 const more = (a: ReadAtPeak | null, b: ReadAtPeak | null): ReadAtPeak | null =>
   a === null || b === null ? (a ?? b) : b.deg > a.deg ? b : a;
+
+const mostStayed = (a: ReadWhileStaying | null, b: ReadWhileStaying | null): ReadWhileStaying | null =>
+  a === null || b === null ? (a ?? b) : { deg: Math.max(a.deg, b.deg), outDeg: Math.max(a.outDeg, b.outDeg) };
 
 const nearerZero = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.abs(b) < Math.abs(a) ? b : a;
@@ -66,6 +80,10 @@ export const nextBaseline = (before: Baseline, shown: Shown, { isClean }: { read
   mostAtPeak: {
     left: more(before.mostAtPeak.left, shown.atPeak.left),
     right: more(before.mostAtPeak.right, shown.atPeak.right),
+  },
+  stayed: {
+    left: mostStayed(before.stayed.left, shown.stayed.left),
+    right: mostStayed(before.stayed.right, shown.stayed.right),
   },
   armsOpposite: before.armsOpposite || shown.armsOpposite,
 });

@@ -20,6 +20,8 @@ export interface Held {
   readonly limit: 'under' | 'over';
   /** The limb stays while the other one moves: a far one is covered by it and copies it (table#reading-copied-leg). */
   readonly isStaying?: boolean;
+  /** How far from its rest this limb was read before, while it stayed and the other one was as far out as now; null where it was not. */
+  readonly stayedDeg?: number | null;
   /** The model holds it back (`isHeldBack`): neither a camera aside nor the shimmer makes it read further out than it is. */
   readonly isHeldBack?: boolean;
   /** The most that it was read on this side before, as far out at least as now; null where it was not. */
@@ -42,12 +44,13 @@ export const isHeldBack = (
 
 /**
  * How far a far limb may be read from where it is: one that moves reads low, so that a reading under a limit is doubtful and one over
- * a limit truly at least as high; one that stays is known no better than its error band.
+ * a limit truly at least as high; one that stays is known no better than its error band, or than it was read before while it stayed: it
+ * is the same limb behind the same one (a far leg of the heel tap, 40 rendered films: 1-18 while it stayed, within 7 in a set; 20-48 dropped).
  */
-const farBandOf = ({ measure, side, limit, isStaying = false }: Held, near: Side | null): number => {
+const farBandOf = ({ measure, side, limit, isStaying = false, stayedDeg = null }: Held, near: Side | null): number => {
   if (side === null || near === null || side === near || !isSided(measure)) return 0;
   const { band, farSlack } = sidedRule(measure);
-  if (isStaying && farSlack > 0) return band + farSlack;
+  if (isStaying && farSlack > 0) return Math.min(band + farSlack, Math.max(0, stayedDeg ?? Infinity));
   return limit === 'under' ? farSlack : Math.min(farSlack, FAR_OFF_DEG);
 };
 

@@ -1,5 +1,5 @@
 import type { CountedExercise } from '../exercise/exercise.ts';
-import type { FaultOf } from '../exercise/fault-criterion.ts';
+import type { CriterionOf, FaultOf } from '../exercise/fault-criterion.ts';
 import { otherSide, type Side } from '../body/landmarks.ts';
 import { mean } from '../maths/numbers.ts';
 import type { Measures } from '../measure/measures.ts';
@@ -35,9 +35,18 @@ export interface RepContext {
 /** Whether a stretch of the repetition is missing. */
 export const hasHole = ({ shape, afterGap }: RepContext): boolean => afterGap || !isUnbroken(shape);
 
+const framesOut = ({ frames, peakDeg }: RepShape): RepShape['frames'] =>
+  frames.filter((frame) => frame.excursionDeg >= 0.5 * peakDeg);
+
+/** The repetition as far as the movement was past half of its way. */
+export const whileOut = (context: RepContext): RepContext => ({
+  ...context,
+  shape: { ...context.shape, frames: framesOut(context.shape) },
+});
+
 /** Where the movement was past half of its way: a fault of the repetition as a whole is reported with this span. */
 export const middleOf = ({ shape }: RepContext): Span => {
-  const past = shape.frames.filter((frame) => frame.excursionDeg >= 0.5 * shape.peakDeg);
+  const past = framesOut(shape);
   return { startMs: past[0]?.measures.timeMs ?? shape.startMs, endMs: past.at(-1)?.measures.timeMs ?? shape.endMs };
 };
 
@@ -75,5 +84,17 @@ export const straightJointOf = ({ faults }: CountedExercise): SidedMeasure | nul
   for (const { test } of faults)
     if (test.kind === 'at-peak' && test.of === 'mover' && isSided(test.measure) && sidedRule(test.measure).endsStraight)
       return test.measure;
+  return null;
+};
+
+/** The rule by which the limb that does not move stays where it rests; null where the exercise has none. */
+export const stayingRuleOf = ({
+  faults,
+}: CountedExercise): (CriterionOf<'while'> & { readonly over: number }) | null => {
+  for (const { test } of faults) {
+    if (test.kind !== 'while' || test.of !== 'other' || test.from !== 'rest' || test.eitherWay) continue;
+    const { over } = test;
+    if (over !== undefined) return { ...test, over };
+  }
   return null;
 };

@@ -63,6 +63,21 @@ export const longestPast = (context: RepContext, forMs: number, excess: Excess):
   return longest ?? 'none';
 };
 
+/** The most that the excess was at for at least `forMs` in a row; null where too little of the repetition was seen. */
+export const mostFor = (context: RepContext, forMs: number, excess: Excess): number | null => {
+  const readings = steadied(context.shape.frames, excess);
+  if (!isWatched(readings.length, context)) return null;
+  let most: number | null = null;
+  readings.forEach(({ timeMs, value }, i) => {
+    let least = value;
+    let last = i;
+    while (last + 1 < readings.length && (readings[last]?.timeMs ?? 0) - timeMs < forMs)
+      least = Math.min(least, readings[++last]?.value ?? least);
+    if ((readings[last]?.timeMs ?? 0) - timeMs >= forMs) most = Math.max(most ?? least, least);
+  });
+  return most;
+};
+
 /** Of several findings the stretch that began first, so that left and right are asked alike; hidden where all are hidden. */
 export const earliest = (findings: readonly Finding[]): Finding => {
   if (findings.every((finding) => finding === 'hidden')) return 'hidden';

@@ -2,6 +2,7 @@ import type { CriterionOf } from '../exercise/fault-criterion.ts';
 import { otherSide, type Side } from '../body/landmarks.ts';
 import type { Measures } from '../measure/measures.ts';
 import { isSided } from '../measure/readings.ts';
+import { sidedRule } from '../measure/sided-measures.ts';
 import { excessOf } from './excess.ts';
 import type { FaultJudge } from './fault-judge.ts';
 import type { Finding } from './finding.ts';
@@ -16,6 +17,15 @@ export const heldBy = ({ measure, over, of }: CriterionOf<'while'>, side: Side |
   return { ...held, isStaying: of === 'other', isHeldBack: isHeldBack(held, measures) };
 };
 
+/**
+ * How far the limb that stays was read from its rest before, in repetitions in which the other one went as far, by its error band:
+ * what covers it less may be copied less.
+ */
+const stayedDegOf = ({ exercise, shape, baseline }: RepContext, side: Side | null): number | null => {
+  const stayed = side && baseline.stayed[side];
+  return stayed && stayed.outDeg >= shape.peakDeg - sidedRule(exercise.movement.measure).band ? stayed.deg : null;
+};
+
 /** How far past its limit the body, or a limb, surely is. */
 const surelyPast = (
   context: RepContext,
@@ -24,7 +34,9 @@ const surelyPast = (
   side: Side | null,
 ): number | null => {
   const excess = excessOf(criterion, { rest: context.rest, baseline: context.baseline }, measures, side);
-  return excess === null ? null : excess - doubtOf(context, heldBy(criterion, side, measures), measures);
+  if (excess === null) return null;
+  const stayedDeg = criterion.of === 'other' && criterion.from === 'rest' ? stayedDegOf(context, side) : null;
+  return excess - doubtOf(context, { ...heldBy(criterion, side, measures), stayedDeg }, measures);
 };
 
 /** Of limbs that do the same and are seen alike, one alone must be past its limit beyond its error band. */
@@ -42,8 +54,15 @@ const find = (context: RepContext, criterion: CriterionOf<'while'>): Finding => 
   // The first clean repetition has nothing to be compared with: the later ones are compared with it.
   if (criterion.from === 'first-clean-rep' && context.baseline.cleanHipShift === null)
     return hipShiftOf(context) === null ? 'hidden' : 'none';
-  const sides: readonly (Side | null)[] = isSided(criterion.measure) ? sidesOf(context, criterion.of) : [null];
-  return earliest(sides.map((side) => longestPast(context, criterion.forMs, excessIn(context, criterion, side))));
+  const pastOn = (side: Side | null): Finding =>
+    longestPast(context, criterion.forMs, excessIn(context, criterion, side));
+  if (!isSided(criterion.measure)) return pastOn(null);
+  // Whichever limb moved, the other one did too where both did.
+  if (context.isMoverGuessed && criterion.of === 'other') {
+    const both = [pastOn('left'), pastOn('right')];
+    return both.every((finding) => typeof finding === 'object') ? earliest(both) : 'hidden';
+  }
+  return earliest(sidesOf(context, criterion.of).map(pastOn));
 };
 
 /** The measure lies under or over its limit for a time while the repetition runs. */

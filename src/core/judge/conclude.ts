@@ -236,7 +236,7 @@ const asSeen = (verdict: Verdict, shape: RepShape): Verdict =>
 /** Judges a finished attempt: counted with its faults, rejected with its reason, or nothing at all. */
 export const concludeAttempt = (finished: Finished): Concluded => {
   const { attempt, levels } = finished.ended;
-  const span = spanOf(attempt, { wrongLimbs: false });
+  const span = spanOf(finished.ended, { wrongLimbs: false });
   const nothing: Concluded = { outcome: NOTHING, span };
   // First: was it an attempt at all? Not where the limb hardly moved, or moved along with the other one, or where the
   // model leaped.

@@ -1,5 +1,6 @@
 import type { CountedExercise } from '../exercise/exercise.ts';
 import type { Measures } from '../measure/measures.ts';
+import { isOfDepth } from '../measure/of-depth.ts';
 import { NO_POSITION, stepPosition } from '../repetition/position.ts';
 import { startRest, stepRest, stillForMs, YOUNG_REST_MS } from '../repetition/rest.ts';
 import { closeAttempts, dropAttempts, endHolds, loseAttempts } from './end-attempts.ts';
@@ -29,14 +30,31 @@ const LONGEST_MOVE_MS = 12_000;
 const longestMoveMs = ({ mode, dose }: CountedExercise): number =>
   LONGEST_MOVE_MS + (mode === 'holds' ? 2 * dose.holdMs : 0);
 
+/** On a track that shimmers nothing is still: who is elsewhere in the start pose for so long stays there. A choice, unverified. */
+const STAYED_ELSEWHERE_MS = 1000;
+
+/** Whether the person stands in the start pose elsewhere than where they rested. */
+const restsElsewhere = ({ rest, position: { heldSinceMs, outsideSinceMs } }: PlacedState, nowMs: number): boolean => {
+  if (heldSinceMs === null || outsideSinceMs === null) return false;
+  return (
+    stillForMs(rest, nowMs) >= BELIEVED_STILL_MS || nowMs - Math.max(heldSinceMs, outsideSinceMs) >= STAYED_ELSEWHERE_MS
+  );
+};
+
 /**
- * Follows the rest pose while the start pose is held and nothing moves. A rest pose that was taken in passing is replaced by
- * the first longer stillness; what looked like a movement away from it was none, and is forgotten.
+ * Follows the rest pose while the start pose is held and nothing moves. A rest pose that was taken in passing, or elsewhere, is replaced
+ * by the first longer stillness; what looked like a movement away from it was none, and is forgotten.
  */
 const followRest = (state: PlacedState, measures: Measures): PlacedState => {
   const { exercise, rest } = state;
   const isHeld = state.position.heldSinceMs !== null;
   const moves = isMoving(state);
+  if (restsElsewhere(state, measures.timeMs))
+    return dropAttempts({
+      ...state,
+      rest: startRest(exercise, measures),
+      position: { ...state.position, outsideSinceMs: null },
+    });
   const isMistaken = moves && rest.weightMs < YOUNG_REST_MS && stillForMs(rest, measures.timeMs) >= BELIEVED_STILL_MS;
   const after = stepRest(rest, exercise, measures, isHeld && (!moves || isMistaken));
   const next = { ...state, rest: after };
@@ -81,10 +99,17 @@ const judge = (before: CountedState, measures: Measures): Stepped<CountedState> 
   return [next, all];
 };
 
+/** Whether the limb stands still in the start pose: what looked like a movement away from it was an arm that swung in walking. */
+const isBack = ({ exercise, rest, position }: CountedState, nowMs: number): boolean =>
+  rest !== null &&
+  position.heldSinceMs !== null &&
+  stillForMs(rest, nowMs) >= BELIEVED_STILL_MS &&
+  !isOfDepth(exercise.movement.measure);
+
 /** Sets of repetitions or holds. */
 export const COUNTED_SET: Mode<CountedState> = {
   isMoving,
-  movesTheView: (state, nowMs) => hasBegunWithin(state, longestMoveMs(state.exercise), nowMs),
+  movesTheView: (state, nowMs) => hasBegunWithin(state, longestMoveMs(state.exercise), nowMs) && !isBack(state, nowMs),
   isTooUnsteady: ({ exercise, rest }, measures) => isTooUnsteady(exercise, rest, measures),
   judge,
   lose: (state, nowMs, which) => (isPlaced(state) ? loseAttempts(state, nowMs, which) : [state, []]),

@@ -18,8 +18,7 @@ const LOST_MS = 1000;
 
 type Stepped = readonly [PlacedState, readonly SetEvent[]];
 
-const runningSpan = ({ running }: LaneState): AttemptSpan | null =>
-  running && spanOf(running.attempt, { wrongLimbs: false });
+const runningSpan = ({ running }: LaneState): AttemptSpan | null => running && spanOf(running, { wrongLimbs: false });
 
 /** What the set has shown up to an attempt of a lane. */
 const soFarOf = ({ rest, baseline, lastNamed, lanes }: PlacedState, lane: Lane): SoFar => {

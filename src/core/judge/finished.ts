@@ -62,10 +62,14 @@ export interface Tried extends Finished {
 }
 
 /** When an attempt was made, and how far the limb went. */
-export const spanOf = (attempt: Attempt, { wrongLimbs }: Pick<AttemptSpan, 'wrongLimbs'>): AttemptSpan => ({
+export const spanOf = (
+  { attempt, levels }: Pick<Ended, 'attempt' | 'levels'>,
+  { wrongLimbs }: Pick<AttemptSpan, 'wrongLimbs'>,
+): AttemptSpan => ({
   startMs: attempt.startMs,
   endMs: attempt.lastSeenMs,
   peakDeg: attempt.peakDeg,
+  reached: attempt.peakDeg >= levels.countDeg,
   wrongLimbs,
 });
 

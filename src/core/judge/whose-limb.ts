@@ -1,11 +1,12 @@
 import { otherSide, type Side } from '../body/landmarks.ts';
 import { median } from '../maths/numbers.ts';
+import { stayingRuleOf } from '../faults/rep-context.ts';
 import { isSure } from '../measure/readings.ts';
 import { hasCounted } from '../repetition/attempt.ts';
 import { sideOf, type AttemptSpan } from '../repetition/lane.ts';
 import { laneExcursion, laneLevels } from './lane-reading.ts';
 import type { RepShape } from '../repetition/rep-shape.ts';
-import { outOf, type Finished, type Mover, type Tried } from './finished.ts';
+import { outOf, spanOf, type Finished, type Mover, type Tried } from './finished.ts';
 
 /**
  * During a movement of one side, one of the other side that is smaller than this share of it is its echo: the body
@@ -28,10 +29,12 @@ const areAtOnce = (a: AttemptSpan, b: AttemptSpan): boolean =>
 
 /**
  * Whether a movement is part of a larger one of the other side that it overlaps: it is much smaller, or too small to count, or
- * was made at the same time, as when the other leg sinks with the moving one.
+ * was made at the same time, as when the other leg sinks with the moving one. One that counts is none of one that never came so far: a
+ * far limb reads low, and counts at less.
  */
 const isEchoOf = (larger: AttemptSpan | null, span: AttemptSpan, counts: boolean): boolean => {
   if (!larger || !overlaps(span, larger) || span.peakDeg >= larger.peakDeg) return false;
+  if (counts && !larger.reached) return false;
   return !counts || span.peakDeg < ECHO_SHARE * larger.peakDeg || areAtOnce(span, larger);
 };
 
@@ -120,12 +123,32 @@ const countsFor = ({ exercise, ended, soFar: { rest }, from: { near } }: Finishe
 export const hasSetOut = (finished: Finished, shape: RepShape, near: Side): boolean =>
   furthestOf(finished, shape, near) >= NEAR_SET_OUT_SHARE * shape.peakDeg;
 
+/**
+ * Limbs that are lifted together go as far: a guessed far one that copies the near one reads up to 0.75 of it
+ * (mannequin recordings; table#reading-copied-leg).
+ */
+const AS_FAR_SHARE = 0.8;
+
+/** Whether the far limb went out with the near one, came as far as it counts, and as far as the near one by what copying explains. */
+const wentAsFar = ({ ended: { attempt }, soFar: { others } }: Finished, span: AttemptSpan): boolean =>
+  [others.running, others.last].some(
+    (far) => far !== null && far.reached && areAtOnce(far, span) && far.peakDeg >= AS_FAR_SHARE * attempt.peakDeg,
+  );
+
 /** The side that moved. */
 export const moverOf = (finished: Finished, shape: RepShape): Mover => {
   const { exercise, ended, soFar, from } = finished;
   const { near } = from;
   const side = sideOf(ended.lane);
   const seen: Mover = { side, seenAs: side, isGuessed: false };
+  // Both went out, where the other one had to stay: which of them did what was asked, and which one went along, is told by the turn.
+  if (
+    side !== null &&
+    side === near &&
+    stayingRuleOf(exercise) &&
+    wentAsFar(finished, spanOf(ended, { wrongLimbs: false }))
+  )
+    return { side: soFar.lastNamed === side ? otherSide(side) : side, seenAs: side, isGuessed: true };
   const takesTurns = exercise.movement.oneAtATime === true;
   if (side === null || near === null || side === near || !takesTurns || !countsFor(finished, near)) return seen;
   const byTurn: Mover = { side: soFar.lastNamed === side ? near : side, seenAs: side, isGuessed: true };
@@ -143,11 +166,6 @@ export const moverOf = (finished: Finished, shape: RepShape): Mover => {
  * copies the near one reads up to 0.65 of it.
  */
 const BOTH_LEVEL = 0.7;
-/**
- * Limbs that are lifted together go as far: a guessed far one that copies the near one reads up to 0.75 of it
- * (mannequin recordings; table#reading-copied-leg).
- */
-const AS_FAR_SHARE = 0.8;
 /**
  * A far limb that was seen up for this long, three frames at 15 a second, is up: a guess that passes for seen lasts a
  * frame or two. A choice, unverified.

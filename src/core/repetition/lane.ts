@@ -16,6 +16,8 @@ export interface AttemptSpan {
   readonly startMs: number;
   readonly endMs: number;
   readonly peakDeg: number;
+  /** It came as far as it counts, if only for a moment. */
+  readonly reached: boolean;
   /** It was rejected because both limbs moved at once: the other limb's share of that movement is not reported again. */
   readonly wrongLimbs: boolean;
 }

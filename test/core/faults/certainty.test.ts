@@ -22,6 +22,12 @@ describe('what a reading may be off', () => {
     expect(doubtOf(SIGHT, { ...other, side: 'left' }, STEADY)).toBe(0);
   });
 
+  it('is no more, for a far leg that stays, than it was read from its rest while it stayed before', () => {
+    const other: Held = { measure: 'hip', side: 'right', limit: 'over', isStaying: true };
+    const after = (stayedDeg: number) => doubtOf(SIGHT, { ...other, stayedDeg }, STEADY);
+    expect([-4, 6, 18].map(after)).toEqual([0, 6, 15]);
+  });
+
   it('grows with what the camera stands beside the view, by how the measure lies to the camera, and not for the body', () => {
     const from = { near: 'left', offDeg: 10 } as const;
     const of = (held: Held) => doubtOf({ ...SIGHT, from }, held, STEADY);

@@ -59,10 +59,11 @@ function tried(side: Side, stretches: readonly Stretch[], change: Partial<Tried[
   };
 }
 
-const span = (startMs: number, endMs: number, peakDeg: number): AttemptSpan => ({
+const span = (startMs: number, endMs: number, peakDeg: number, reached = true): AttemptSpan => ({
   startMs,
   endMs,
   peakDeg,
+  reached,
   wrongLimbs: false,
 });
 
@@ -77,6 +78,15 @@ describe('a movement beside a larger one of the other leg', () => {
   it('is its echo where it goes less than six tenths as far', () => {
     expect(isEcho(20)).toBe(true);
     expect(isEcho(30)).toBe(false);
+  });
+
+  it('is none where it counts and the larger one did not come so far: a far leg reads low, and counts at less', () => {
+    const isEchoOf = (nearReached: boolean) =>
+      isOthersMovement(
+        tried('right', [], { others: { running: span(0, 2000, 40, nearReached), last: null } }),
+        span(0, 2000, 37),
+      );
+    expect([true, false].map(isEchoOf)).toEqual([true, false]);
   });
 
   it('is lost behind it where the near leg went at least six tenths as far', () => {

@@ -1,0 +1,53 @@
+/** A line of words on the screen. */
+interface Line {
+  readonly words: string;
+  readonly box: DOMRect;
+}
+
+/** By how much two lines may share their room: what the letters leave free above and below them. */
+const FREE_PX = 4;
+
+/** Words of an element that lie over other words of it, in shadow roots too. Words for a screen reader alone do not count. */
+export function overlapping(root: Element): readonly string[] {
+  const lines = linesIn(root);
+  return lines.flatMap((one, index) =>
+    lines
+      .slice(index + 1)
+      .filter((other) => sharesRoom(one.box, other.box))
+      .map((other) => `"${one.words}" lies over "${other.words}"`),
+  );
+}
+
+const sharesRoom = (one: DOMRect, other: DOMRect): boolean =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > FREE_PX &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
+    FREE_PX + 0.25 * Math.min(one.height, other.height);
+
+function linesIn(node: Node): readonly Line[] {
+  if (node instanceof Text) return linesOf(node);
+  if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return [];
+  if (node instanceof Element && !isRead(node)) return [];
+  const slotted = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: false }) : [];
+  if (slotted.length > 0) return slotted.flatMap(linesIn);
+  const inside = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
+  return [...inside].flatMap(linesIn);
+}
+
+function linesOf(text: Text): readonly Line[] {
+  const words = text.data.trim();
+  if (words === '') return [];
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()]
+    .filter(({ width, height }) => width > 1 && height > 1)
+    .map((box) => ({ words, box }));
+}
+
+/** Whether the words in an element are there for the eye. */
+function isRead(element: Element): boolean {
+  const { visibility, opacity, clipPath, clip, display } = getComputedStyle(element);
+  const { width, height } = element.getBoundingClientRect();
+  const isHidden = display === 'none' || visibility === 'hidden' || opacity === '0';
+  const isClipped = clipPath !== 'none' || clip !== 'auto' || (display !== 'contents' && width <= 1 && height <= 1);
+  return !isHidden && !isClipped;
+}

@@ -263,21 +263,19 @@ export const timedList = css`
   }
 `;
 
-/** The numbered steps of a movement. */
+/** The steps of a movement, each with its number in the digits of the language (`data-number`). */
 export const steps = css`
   ol {
     display: grid;
     gap: var(--pl-space-3);
-    counter-reset: step;
   }
   ol li {
     display: grid;
     grid-template-columns: 2.25rem 1fr;
     gap: var(--pl-space-3);
-    counter-increment: step;
   }
   ol li::before {
-    content: counter(step);
+    content: attr(data-number);
     display: grid;
     place-items: center;
     width: 2.25rem;

@@ -151,8 +151,9 @@ class RunningApp implements App {
     const listed = this.listCameras();
     const started = this.gathered.features.map((feature) => this.startFeature(feature));
     await this.kernel.model.get();
-    // A set must not wait for the network, nor until thousands of earlier sessions have been read.
-    await Promise.all([this.fetchCode(), listed, ...started]);
+    // A set must not wait for the network, nor until thousands of earlier sessions have been read. What cannot be fetched ahead is
+    // fetched when a set begins, and missed only then.
+    await Promise.all([this.fetchCode().catch(() => undefined), listed, ...started]);
   }
 
   /** Says why nothing reaches the disk; when it does again, what could not be read is read. */

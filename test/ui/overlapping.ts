@@ -4,8 +4,9 @@ interface Line {
   readonly box: DOMRect;
 }
 
-/** By how much two lines may share their room: what the letters leave free above and below them. */
-const FREE_PX = 4;
+/** How high letters and digits are, as a share of the size of type: what a typeface keeps free above and below them is no word. */
+const LETTER_SHARE = 0.72;
+const FREE_PX = 2;
 
 /** Words of an element that lie over other words of it, in shadow roots too. Words for a screen reader alone do not count. */
 export function overlapping(root: Element): readonly string[] {
@@ -20,8 +21,7 @@ export function overlapping(root: Element): readonly string[] {
 
 const sharesRoom = (one: DOMRect, other: DOMRect): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > FREE_PX &&
-  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
-    FREE_PX + 0.25 * Math.min(one.height, other.height);
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > FREE_PX;
 
 function linesIn(node: Node): readonly Line[] {
   if (node instanceof Text) return linesOf(node);
@@ -35,19 +35,23 @@ function linesIn(node: Node): readonly Line[] {
 
 function linesOf(text: Text): readonly Line[] {
   const words = text.data.trim();
-  if (words === '') return [];
+  const { parentElement } = text;
+  if (words === '' || parentElement?.checkVisibility() !== true) return [];
+  const heightPx = LETTER_SHARE * Number.parseFloat(getComputedStyle(parentElement).fontSize);
   const range = document.createRange();
   range.selectNodeContents(text);
   return [...range.getClientRects()]
     .filter(({ width, height }) => width > 1 && height > 1)
-    .map((box) => ({ words, box }));
+    .map(({ x, y, width, height }) => ({
+      words,
+      box: new DOMRect(x, y + (height - heightPx) / 2, width, heightPx),
+    }));
 }
 
 /** Whether the words in an element are there for the eye. */
 function isRead(element: Element): boolean {
-  const { visibility, opacity, clipPath, clip, display } = getComputedStyle(element);
+  const { clipPath, clip, display, opacity } = getComputedStyle(element);
   const { width, height } = element.getBoundingClientRect();
-  const isHidden = display === 'none' || visibility === 'hidden' || opacity === '0';
   const isClipped = clipPath !== 'none' || clip !== 'auto' || (display !== 'contents' && width <= 1 && height <= 1);
-  return !isHidden && !isClipped;
+  return !isClipped && opacity !== '0';
 }

@@ -46,8 +46,9 @@ test('where those words cannot be fetched, the page says so in its place and tri
   await expect(page.getByRole('alert')).toContainText(en.failures.unexpected.happened);
   await page.getByRole('link', { name: en.pages.start, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: en.start.title })).toBeVisible();
-  await page.unroute(LATER);
   await page.getByRole('link', { name: en.pages.settings, exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(en.failures.unexpected.happened);
+  await page.unroute(LATER);
   await page.getByRole('button', { name: en.notices.retry }).click();
   await expect(page.getByRole('heading', { level: 1, name: en.settings.title })).toBeVisible();
 });

@@ -20,6 +20,7 @@ const COMMANDS = [
   'mannequin',
   'new-exercise',
   'new-feature',
+  'new-language',
 ];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stampFile = `${root}node_modules/.plumbline-install`;

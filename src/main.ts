@@ -92,8 +92,8 @@ async function start(): Promise<void> {
   const replay = address.get('replay');
   if (replay) await useReplay(app, replay).catch((error: unknown) => app.tellTrouble(error));
   await started;
-  // A set must not wait for the network.
-  await loadOpening();
+  // A set must not wait for the network. Where this cannot be fetched ahead, it is fetched with the camera.
+  await loadOpening().catch(() => undefined);
 }
 
 /** Where the sentences of the chosen language cannot be fetched, the page uses English, which it contains. */

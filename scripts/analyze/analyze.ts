@@ -4,7 +4,7 @@ import { failureOf } from '../../src/app/failures.ts';
 import { kindOfFile } from '../../src/app/run/file-kind.ts';
 import { fail, FailureError, type Result } from '../../src/core/record/failures.ts';
 import { traceOf } from '../../src/schema/trace.ts';
-import { allSentences } from '../../src/text/in-use.ts';
+import '../all-sentences.ts';
 import { type Options, readOptions } from './options.ts';
 import { readTrace } from './read-trace.ts';
 import { type Recording, sentenceOf } from './recording.ts';
@@ -23,7 +23,6 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(`analyze: ${options}`);
     return BAD_INPUT;
   }
-  await allSentences();
   const { traceFolder, files } = options;
   if (traceFolder !== null && !madeFolder(traceFolder)) {
     console.error(`analyze: --trace-out ${traceFolder} is not a folder, and none can be made there`);

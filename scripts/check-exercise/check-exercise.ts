@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
-import { allSentences } from '../../src/text/in-use.ts';
+import '../all-sentences.ts';
 import { missingText } from './missing-text.ts';
 import { farLimbNotes, missingIn, readTable, type Missing } from './missing.ts';
 
@@ -21,7 +21,6 @@ export async function run([id = '']: readonly string[]): Promise<number> {
     );
     return 2;
   }
-  await allSentences();
   const found = await look(id, file);
   if (found.missing.length > 0) {
     console.log(missingText(found.missing));

@@ -89,7 +89,7 @@ class RunningApp implements App {
       onTrouble: (error) => this.tellTrouble(error),
     });
     const visits = new Visits({
-      loadVisit: fetchVisit,
+      loadVisit: () => this.fetchCode(),
       ports,
       store,
       feed: this.feed,
@@ -151,8 +151,9 @@ class RunningApp implements App {
     const listed = this.listCameras();
     const started = this.gathered.features.map((feature) => this.startFeature(feature));
     await this.kernel.model.get();
-    // A set must not wait for the network, nor until thousands of earlier sessions have been read.
-    await Promise.all([this.fetchVisit(), listed, ...started]);
+    // A set must not wait for the network, nor until thousands of earlier sessions have been read. What cannot be fetched ahead is
+    // fetched when a set begins, and missed only then.
+    await Promise.all([this.fetchCode().catch(() => undefined), listed, ...started]);
   }
 
   /** Says why nothing reaches the disk; when it does again, what could not be read is read. */
@@ -163,6 +164,12 @@ class RunningApp implements App {
     const { history, route, run } = store.state;
     if (history.status === 'unavailable') void loadHistory(store, ports.store);
     if (!run) void this.kernel.goTo(route);
+  }
+
+  /** The code of a visit, with all that a feature needs while one runs or when it ends. */
+  private async fetchCode(): ReturnType<typeof loadVisit> {
+    const [visit] = await Promise.all([this.fetchVisit(), ...this.gathered.features.map((feature) => feature.code())]);
+    return visit;
   }
 
   /** Starts one feature. Where its start fails, a notice says so and all other features work. */

@@ -85,6 +85,11 @@ interface Hooks<N extends FeatureName, P extends keyof AppPorts> {
    * afterwards.
    */
   readonly keys?: Keys<StateOf<N>>;
+  /**
+   * Fetches the code of the feature that the first page does without and that is not of a page: called once the model is loaded, and
+   * before a visit begins.
+   */
+  readonly code?: () => Promise<unknown>;
   /** Called when the app has been opened. */
   readonly start?: (app: Kernel<StateOf<N>, P>) => Awaitable;
   /**
@@ -159,6 +164,7 @@ export interface Feature {
   readonly pages: readonly Page[];
   readonly notices: ReadonlyMap<string, (body: NoticeBody) => NoticeWords | null>;
   keys(key: string, app: Kernel): Intent | null;
+  code(): Promise<unknown>;
   start(app: Kernel): Awaitable;
   visitEnds(visit: EndedVisit, app: Kernel): Route | null;
   sessionDeleted(sessionId: string, app: Kernel): void;
@@ -194,6 +200,7 @@ export function defineFeature<N extends FeatureName, P extends keyof AppPorts>(
     pages: pages ? pagesOf<N, P>(pages, mine) : [],
     notices: notices ? noticesOf<N, P>(notices) : new Map(),
     keys: (key, app) => brought.keys?.(key, mine(app).store.state) ?? null,
+    code: async () => brought.code?.(),
     start: (app) => brought.start?.(mine(app)),
     visitEnds: (visit, app) => brought.visitEnds?.(visit, mine(app)) ?? null,
     sessionDeleted: (sessionId, app) => brought.sessionDeleted?.(sessionId, mine(app)),

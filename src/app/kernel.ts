@@ -37,8 +37,11 @@ export interface Kernel<S extends AppState = FullState, P extends keyof AppPorts
    */
   goTo(route: Route): Promise<void>;
   readonly visit: {
-    /** Runs a visit to the mat from here to its end. Does nothing while another visit runs. */
-    begin(wish: VisitWish): Promise<void>;
+    /**
+     * Runs a visit to the mat from here to its end. Does nothing while another visit runs, and where nothing is wished. A wish may
+     * come later, together with the code that makes it.
+     */
+    begin(wish: VisitWish | Promise<VisitWish | null>): Promise<void>;
     /** Ends the visit that runs and begins it anew. Does nothing where none runs. */
     beginAgain(): Promise<void>;
     /**

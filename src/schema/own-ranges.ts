@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { OwnRange } from '../core/exercise/exercise.ts';
 import { median } from '../core/maths/numbers.ts';
-import { RANGE_CHECK_REPS } from '../core/person/own-range.ts';
+import { RANGE_CHECK_REPS } from '../core/person/range-check-reps.ts';
 import { ownFigure } from './own-figure.ts';
 import { exactly, parseBy } from './parse.ts';
 

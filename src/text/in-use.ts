@@ -25,6 +25,9 @@ export const language = (): string => inUse.tag;
 /** The direction of writing of the language in use. */
 export const direction = (): Language['direction'] => languageOf(inUse.tag).direction;
 
+/** The script of the language in use, by its name in ISO 15924: "Latn", "Arab", "Deva". */
+export const script = (): string => new Intl.Locale(inUse.tag).maximize().script ?? 'Latn';
+
 /**
  * The sentences of the first page and of what stands around every page, in the language in use. They are always there. Only `say/`
  * calls this: pages read labels (`text.ts`).

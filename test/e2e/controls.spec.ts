@@ -124,6 +124,18 @@ test('a notice is said even where its element cannot be fetched any more', async
   await expect(noticeWith(page, en.notices.offline)).toHaveCount(0);
 });
 
+test('what cannot be fetched ahead, before anybody has asked for it, troubles nobody', async ({ page }) => {
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
+  // The model cannot be fetched either, and what comes after it is.
+  for (const code of ['pose-models', 'visit', 'open-camera'])
+    await page.route(`**/assets/${code}-*.js`, (route) => route.abort());
+  await page.goto('');
+  await expect.poll(() => failed.map((url) => /assets\/([a-z-]+)-/.exec(url)?.[1])).toContain('open-camera');
+  await expect(page.getByRole('heading', { level: 1, name: en.start.title })).toBeVisible();
+  await expect(noticeWith(page, '')).toHaveCount(0);
+});
+
 const hasFocus = (element: Element): boolean => {
   const root = element.getRootNode() as ShadowRoot;
   return root.activeElement === element;

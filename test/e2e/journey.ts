@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import '../../scripts/all-sentences.ts';
 import { findBrowser } from '../../scripts/browser.mjs';
 import type { Session } from '../../src/core/report/session.ts';
 import type { Pose } from '../../src/core/body/pose.ts';

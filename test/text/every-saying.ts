@@ -207,6 +207,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   chosenFile: () => page.chosenFile('١'),
   insteadOfCamera: () => page.insteadOfCamera('١'),
   loadedSentence: () => page.loadedSentence({ loadedBytes: 3_100_000, totalBytes: 6_400_000 }),
+  translationNote: () => page.translationNote('١'),
   speechRate: () => page.speechRate(150),
   carryOnWords: () => UNFINISHED.map(carryOn.carryOnWords),
   carryOnSentence: () => UNFINISHED.map(carryOn.carryOnSentence),

@@ -3,7 +3,8 @@
  * speaker that remembers. No clock, no camera, no page: the poses are the time.
  */
 import { CheckRun } from '../../src/app/run/check-run.ts';
-import { FORGETFUL, toPractise } from '../../src/app/run/run-purpose.ts';
+import { FORGETFUL } from '../../src/app/run/forgetful.ts';
+import { toPractise } from '../../src/app/run/run-purpose.ts';
 import { Prompter } from '../../src/app/run/prompter.ts';
 import { RunningSet } from '../../src/app/run/running-set.ts';
 import type { RunState } from '../../src/app/run/run-state.ts';

@@ -13,7 +13,7 @@ import {
   type PostureExercise,
 } from '../../src/core/exercise/exercise.ts';
 import { findOwnRange } from '../../src/core/person/own-range.ts';
-import { personalised } from '../../src/core/person/own-figures.ts';
+import { personalised } from '../../src/core/person/personalised.ts';
 import type { PostureValue } from '../../src/core/record/posture-value.ts';
 import type { TestResult } from '../../src/core/record/test-result.ts';
 import { postureOfSet } from '../../src/core/report/posture-history.ts';

@@ -13,7 +13,9 @@ import '../../src/features/tests/ui/pl-page-test.ts';
 import { summaryOf } from '../../src/core/report/summary-of.ts';
 import { reportRows } from '../../src/text/say/repetition.ts';
 import '../../src/ui/report/pl-rep-table.ts';
+import { first } from '../../src/text/en/first.ts';
 import { en } from '../../src/text/en/words.ts';
+import { text } from '../../src/text/text.ts';
 import { everyPage } from './every-page.ts';
 import { drawn, show, someSet } from './some-state.ts';
 import { stickingOut } from './sticking-out.ts';
@@ -38,7 +40,10 @@ const RUNS = EVERY.filter(({ title }) =>
   ].includes(title),
 );
 
-const names = Object.values(en.exercises).map((words) => ({ words, name: words.name }));
+const names = [...Object.values(first.exercises), ...Object.values(text().exercises)].map((words) => ({
+  words,
+  name: words.name,
+}));
 /** A name of one word of 32 letters, as some languages have. */
 beforeAll(() => names.forEach(({ words }) => Object.assign(words, { name: 'Schultergelenkspfannenaufdehnung' })));
 afterAll(() => names.forEach(({ words, name }) => Object.assign(words, { name })));

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Intent } from '../../src/app/registry.ts';
 import { IntentEvent } from '../../src/ui/kit/intent-event.ts';
-import { personalised } from '../../src/core/person/own-figures.ts';
+import { personalised } from '../../src/core/person/personalised.ts';
 import type { FullState } from '../../src/app/state.ts';
 import { toFindRange } from '../../src/features/range/check-range.ts';
 import type { RangeOffer } from '../../src/features/range/range-offer.ts';

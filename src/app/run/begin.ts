@@ -12,7 +12,7 @@ import { loadEarlier, loadHistory } from '../sessions.ts';
 import type { FullState } from '../state.ts';
 import type { Store } from '../store.ts';
 import { allSentences } from '../../text/in-use.ts';
-import { FORGETFUL } from './run-purpose.ts';
+import { FORGETFUL } from './forgetful.ts';
 import type { VisitRunner } from './visit.ts';
 import type { VisitRequest, VisitWish } from './visit-wish.ts';
 
@@ -51,11 +51,11 @@ export class Visits {
    * Runs a visit from its beginning to its end. Does nothing while another visit runs, or where the person has left the
    * page meanwhile.
    */
-  async begin(wish: VisitWish): Promise<void> {
+  async begin(wished: VisitWish | Promise<VisitWish | null>): Promise<void> {
     const { store, ports, feed, model } = this.context;
     const { route } = store.state;
-    const { VisitRunner } = await this.inTime(this.context.loadVisit());
-    if (store.state.run || writeRoute(store.state.route) !== writeRoute(route)) return;
+    const [{ VisitRunner }, wish] = await this.inTime(Promise.all([this.context.loadVisit(), wished]));
+    if (!wish || store.state.run || writeRoute(store.state.route) !== writeRoute(route)) return;
     const run = new VisitRunner(
       {
         ports: wish.isKept ? ports : { ...ports, store: FORGETFUL },

@@ -11,10 +11,9 @@ import { otherSide, type Side } from '../body/landmarks.ts';
 import { tookItsTime } from '../exercise/pace.ts';
 import { isSided } from '../measure/readings.ts';
 import { median } from '../maths/numbers.ts';
+import { RANGE_CHECK_REPS } from './range-check-reps.ts';
 import { bandAt, SIDED_NAMES, type SidedMeasure } from '../measure/sided-measures.ts';
 
-/** Fewer slow repetitions than this do not show what somebody can reach. A choice, unverified. */
-export const RANGE_CHECK_REPS = 3;
 const SIDES = ['left', 'right'] as const;
 /**
  * Of the way to where the exercise counts: clearly more than a quarter, which is an attempt, and within most people's

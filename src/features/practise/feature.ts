@@ -1,9 +1,8 @@
 import type { DoneBefore } from '../../core/exercise/done-before.ts';
-import { personalised } from '../../core/person/own-figures.ts';
 import { defineFeature } from '../../app/feature.ts';
 import type { Kernel } from '../../app/kernel.ts';
+import { later } from '../../app/later.ts';
 import type { Intent } from '../../app/registry.ts';
-import { toPractise } from '../../app/run/run-purpose.ts';
 import type { AppState } from '../../app/state.ts';
 import { firstText } from '../../text/text.ts';
 
@@ -23,12 +22,15 @@ declare module '../../app/registry.ts' {
 
 const isThere = ({ run }: AppState): boolean => run !== null;
 
+const practice = later(() => import('./practice.ts'));
+
 /** The pages of a visit to the mat: the check before a set, the set, and the rest. */
 export default defineFeature('practise', {
   intents: {
     begin: ({ exerciseId }, app) => begin(app, exerciseId),
     'carry-on': ({ exerciseId, from }, app) => begin(app, exerciseId, from),
   },
+  code: practice.fetch,
   pages: {
     check: {
       title: () => firstText().pages.check,
@@ -47,17 +49,7 @@ export default defineFeature('practise', {
 
 /** Begins practice, with this person's own range and plan; `from`: with what is left. */
 async function begin({ store, visit }: Kernel<AppState, never>, exerciseId: string, from?: DoneBefore): Promise<void> {
-  const table = store.state.exercises.find(({ id }) => id === exerciseId);
-  if (!table) return;
-  const exercise = personalised(table, store.state.ownRanges);
-  await visit.begin({
-    exercise,
-    test: null,
-    purpose: toPractise(),
-    ...(from && { from }),
-    isKept: true,
-    back: { page: 'exercise', exerciseId },
-  });
+  await visit.begin(practice.fetch().then(({ practiceIn }) => practiceIn(store.state, exerciseId, from)));
 }
 
 function intentOfKey(key: string, { run }: AppState): Intent | null {

@@ -5,8 +5,9 @@ import { text } from '../../text/text.ts';
 import type { EndedVisit, Kernel } from '../../app/kernel.ts';
 import type { Route } from '../../app/registry.ts';
 import type { Purpose } from '../../app/run/run-state.ts';
+import type { VisitWish } from '../../app/run/visit-wish.ts';
 import type { StateOf } from '../../app/state.ts';
-import { offerOf, tellOffer } from './own-ranges.ts';
+import { offerOf, tellOffer } from './offer.ts';
 
 const PURPOSE = 'range-check';
 
@@ -20,19 +21,19 @@ export const toFindRange = (exercise: CountedExercise): Purpose => ({
 });
 
 /**
- * Runs a range check: three slow repetitions with the start pose and view that everybody is given. Nothing is stored but
- * the range that the person accepts afterwards.
+ * A range check: three slow repetitions with the start pose and view that everybody is given. Nothing is stored but the range that
+ * the person accepts afterwards. Null where the exercise has no range to find.
  */
-export async function checkRange({ store, visit }: Kernel<StateOf<'range'>, never>, exerciseId: string): Promise<void> {
-  const table = tableOf(store.state, exerciseId);
-  if (!table || ownMeasures(table).length === 0) return;
-  await visit.begin({
+export function rangeCheckIn(state: StateOf<'range'>, exerciseId: string): VisitWish | null {
+  const table = tableOf(state, exerciseId);
+  if (!table || ownMeasures(table).length === 0) return null;
+  return {
     exercise: rangeCheckOf(table),
     test: null,
     purpose: toFindRange(table),
     isKept: false,
     back: { page: 'exercise', exerciseId },
-  });
+  };
 }
 
 /** Offers the person the range that a check has found, unless they have gone to another page. */

@@ -1,12 +1,12 @@
 import type { OwnRange } from '../../core/exercise/exercise.ts';
 import { defineFeature } from '../../app/feature.ts';
+import { later } from '../../app/later.ts';
 import type { Intent } from '../../app/registry.ts';
 import type { StateOf } from '../../app/state.ts';
 import { notify } from '../../app/notices.ts';
 import { rangesUnreadableSentence } from '../../text/say/failure.ts';
 import { firstText, text } from '../../text/text.ts';
-import { checkRange, offerFound } from './check-range.ts';
-import { acceptRange, forgetRanges, leaveOffer, removeRange, showRanges, undoRemoveRange } from './own-ranges.ts';
+import { forgetRanges, leaveOffer, removeRange, showRanges, undoRemoveRange } from './own-ranges.ts';
 import type { RangeOffer } from './range-offer.ts';
 
 declare module '../../app/registry.ts' {
@@ -32,13 +32,19 @@ declare module '../../app/registry.ts' {
   }
 }
 
+const check = later(async () => {
+  const [check, offer] = await Promise.all([import('./check-range.ts'), import('./offer.ts')]);
+  return { ...check, ...offer };
+});
+
 /** How far this person moves without help: found by a check, accepted by the person, and used from then on. */
 export default defineFeature('range', {
   needs: ['clock', 'ownRanges', 'speaker'],
   slice: { rangeOffer: null },
   intents: {
-    'check-range': ({ exerciseId }, app) => checkRange(app, exerciseId),
-    'accept-range': (_intent, app) => acceptRange(app),
+    'check-range': ({ exerciseId }, { store, visit }) =>
+      visit.begin(check.fetch().then(({ rangeCheckIn }) => rangeCheckIn(store.state, exerciseId))),
+    'accept-range': async (_intent, app) => (await check.fetch()).acceptRange(app),
     'decline-range': (_intent, app) => leaveOffer(app),
     'remove-range': ({ exerciseId }, { store, ports }) => removeRange(store, ports.ownRanges, exerciseId),
     'undo-remove-range': ({ range }, { store, ports }) => undoRemoveRange(store, ports.ownRanges, range),
@@ -66,7 +72,8 @@ export default defineFeature('range', {
     const { unreadable } = ports.ownRanges;
     if (unreadable > 0) notify(store, { kind: 'ranges-unreadable', count: unreadable });
   },
-  visitEnds: offerFound,
+  code: check.fetch,
+  visitEnds: (visit, app) => check.here?.offerFound(visit, app) ?? null,
   erased: (app, where) => void forgetRanges(app, where),
 });
 

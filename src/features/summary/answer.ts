@@ -1,9 +1,13 @@
-import type { Answer } from '../../core/report/session.ts';
+import type { Answer, Session } from '../../core/report/session.ts';
+import type { Speaker } from '../../ports/voice.ts';
 import { spokenAfterAnswer } from '../../text/say/answer.ts';
+import { spokenQuestion } from '../../text/say/voice.ts';
+import { text } from '../../text/text.ts';
 import type { Kernel } from '../../app/kernel.ts';
 import { notify } from '../../app/notices.ts';
+import type { Intent } from '../../app/registry.ts';
 import type { StateOf } from '../../app/state.ts';
-import { nextQuestion, withAnswer } from './questions.ts';
+import { ANSWERS, nextQuestion, withAnswer } from './questions.ts';
 
 /** The person's answer to a question about a set; null takes an earlier answer back. */
 export interface Given {
@@ -33,4 +37,18 @@ export async function answer(
   }
   const kept = await ports.store.keepSelfReport(setId, question, report);
   if (!kept.ok) notify(store, { kind: 'save-trouble', failure: kept.failure });
+}
+
+/** Asks aloud the first question about a session that has just ended. */
+export function ask(session: Session, speaker: Speaker): void {
+  const question = nextQuestion(session);
+  if (question) speaker.say(spokenQuestion(question.sentence), { urgency: 'turn' });
+}
+
+/** The answer that a key means, to the first question that is open; null where it means none. */
+export function answerOfKey(key: string, session: Session | null): Intent | null {
+  const question = session && nextQuestion(session);
+  const { answerKeys } = text().summary;
+  const given = ANSWERS.find((one) => answerKeys[one] === key);
+  return question && given ? { kind: 'answer', setId: question.set.id, question: question.id, answer: given } : null;
 }

@@ -1,13 +1,12 @@
 import { defineFeature } from '../../app/feature.ts';
 import type { EndedVisit, Kernel } from '../../app/kernel.ts';
-import type { Intent, Route } from '../../app/registry.ts';
+import { later } from '../../app/later.ts';
+import type { Route } from '../../app/registry.ts';
 import { anyText } from '../../app/route.ts';
 import type { StateOf } from '../../app/state.ts';
-import { spokenQuestion } from '../../text/say/voice.ts';
-import { firstText, text } from '../../text/text.ts';
-import { answer, type Given } from './answer.ts';
+import { firstText } from '../../text/text.ts';
+import type { Given } from './answer.ts';
 import { closeDeleted, closeErased, NOTHING_OPENED, openSession, type OpenedState } from './opened.ts';
-import { ANSWERS, nextQuestion } from './questions.ts';
 
 declare module '../../app/registry.ts' {
   interface Features {
@@ -28,19 +27,21 @@ declare module '../../app/registry.ts' {
   }
 }
 
+const questions = later(() => import('./answer.ts'));
 const loadPage = async () => (await import('./ui/pl-page-summary.ts')).PlPageSummary;
 
 /** A report of a session, set by set, and questions about what no camera sees in the set that has just ended. */
 export default defineFeature('summary', {
   needs: ['clock', 'speaker', 'store'],
   slice: { opened: NOTHING_OPENED, justDoneId: null },
-  intents: { answer: (intent, app) => answer(intent, app) },
+  intents: { answer: async (intent, app) => (await questions.fetch()).answer(intent, app) },
+  code: questions.fetch,
   pages: {
     summary: {
       title: () => firstText().pages.summary,
       load: loadPage,
       isThere: ({ opened, justDoneId }) => opened.session !== null && opened.session.id === justDoneId,
-      keys: answerOfKey,
+      keys: (key, { opened }) => questions.here?.answerOfKey(key, opened.session) ?? null,
     },
     session: {
       parameters: { sessionId: anyText },
@@ -59,14 +60,6 @@ export default defineFeature('summary', {
 function sumUp({ wish, session, isHere }: EndedVisit, app: Kernel<StateOf<'summary'>, 'speaker'>): Route | null {
   if (!session || wish.purpose.id !== 'practise') return null;
   app.store.set({ opened: { status: 'ready', session, failure: null }, justDoneId: session.id });
-  const question = isHere ? nextQuestion(session) : null;
-  if (question) app.ports.speaker.say(spokenQuestion(question.sentence), { urgency: 'turn' });
+  if (isHere) questions.here?.ask(session, app.ports.speaker);
   return { page: 'summary' };
-}
-
-function answerOfKey(key: string, { opened }: StateOf<'summary'>): Intent | null {
-  const question = opened.session ? nextQuestion(opened.session) : null;
-  const { answerKeys } = text().summary;
-  const given = ANSWERS.find((one) => answerKeys[one] === key);
-  return question && given ? { kind: 'answer', setId: question.set.id, question: question.id, answer: given } : null;
 }

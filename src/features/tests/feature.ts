@@ -1,10 +1,8 @@
 import { findTest } from '../../core/assess/timed-tests.ts';
 import { defineFeature } from '../../app/feature.ts';
-import type { Kernel } from '../../app/kernel.ts';
+import { later } from '../../app/later.ts';
 import { anyText } from '../../app/route.ts';
 import { loadEarlier } from '../../app/sessions.ts';
-import { toPractise } from '../../app/run/run-purpose.ts';
-import type { AppState } from '../../app/state.ts';
 import { firstText } from '../../text/text.ts';
 
 declare module '../../app/registry.ts' {
@@ -16,10 +14,16 @@ declare module '../../app/registry.ts' {
   }
 }
 
+const test = later(() => import('./test-visit.ts'));
+
 /** Timed tests, by the protocols that clinics use. */
 export default defineFeature('tests', {
   needs: ['store'],
-  intents: { 'begin-test': ({ testId }, app) => beginTest(testId, app) },
+  intents: {
+    'begin-test': ({ testId }, { store, visit }) =>
+      visit.begin(test.fetch().then(({ testIn }) => testIn(store.state, testId))),
+  },
+  code: test.fetch,
   pages: {
     test: {
       parameters: { testId: anyText },
@@ -33,11 +37,3 @@ export default defineFeature('tests', {
     },
   },
 });
-
-/** Begins a timed test. A test ignores this person's own range and plan: it is the same for everybody. */
-async function beginTest(testId: string, { store, visit }: Kernel<AppState, never>): Promise<void> {
-  const test = findTest(testId);
-  const exercise = store.state.exercises.find(({ id }) => id === test?.exerciseId);
-  if (!test || !exercise) return;
-  await visit.begin({ exercise, test, purpose: toPractise(), isKept: true, back: { page: 'test', testId } });
-}

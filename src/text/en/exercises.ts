@@ -94,7 +94,7 @@ export const exercises = {
     startPose: 'On your back, feet down',
     toStart: 'Lie back, feet on the floor',
     fixes: { 'hip-over-and-knee-over': 'Bend the knees a little more' },
-    guide: { work: 'Flatten your low back gently, small and easy', hold: 'Stay small and easy' },
+    guide: { work: 'Flatten your low back, small and easy', hold: 'Stay small and easy' },
   },
   'transverse-abdominal': {
     steps: [
@@ -105,7 +105,7 @@ export const exercises = {
     startPose: 'On your back, feet down',
     toStart: 'Lie back, feet on the floor',
     fixes: { 'hip-over-and-knee-over': 'Bend the knees a little more' },
-    guide: { work: 'Breathe out, draw your lower tummy gently in', hold: 'Keep it gentle, and breathe on' },
+    guide: { work: 'Breathe out, draw your tummy gently in', hold: 'Keep it gentle, and breathe on' },
   },
   'shoulder-abduction-raise': {
     steps: [

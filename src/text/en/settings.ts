@@ -50,6 +50,12 @@ export const settings = {
   tryVoice: 'Try it',
   noVoice: 'This device has no voice for me. What I would say stands on the screen, with a sound.',
   language: 'Language',
+  /** Never shown in English: the language in use is a translation. */
+  translated: {
+    notReviewed: 'A clinician has not yet reviewed this translation.',
+    correct: ({ folder }: Words<'folder'>) =>
+      `Is a sentence not right or not clear? Note it, with a better one, for the person who set this up: the sentences are in ${folder}, and CONTRIBUTING.md says how to send a correction.`,
+  },
   look: 'Look',
   theme: 'Light or dark',
   themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },

@@ -1,5 +1,6 @@
 /** Small words of pages: titles, cameras and files, loading, the pace of the voice. */
 import { catalogue, firstCatalogue } from '../in-use.ts';
+import { SOURCE } from '../languages.ts';
 import { countOf, tenths, whole } from './forms.ts';
 
 /** The title of the window: the page's title and the app's; null: the first page, whose title is the app's alone. */
@@ -30,6 +31,16 @@ export const loadedSentence = ({
     loaded: tenths(loadedBytes / BYTES_OF_A_MEGABYTE),
     total: tenths(totalBytes / BYTES_OF_A_MEGABYTE),
   });
+
+/**
+ * That the language in use is a translation which no clinician has reviewed yet, and how to send a correction; null in the source
+ * language.
+ */
+export function translationNote(tag: string): readonly [notReviewed: string, correct: string] | null {
+  if (tag === SOURCE) return null;
+  const { notReviewed, correct } = catalogue().settings.translated;
+  return [notReviewed, correct({ folder: `src/text/${tag}` })];
+}
 
 /** The pace of the voice. */
 export const speechRate = (wordsPerMinute: number): string =>

@@ -1,7 +1,9 @@
-import { svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-const icon = (shape: SVGTemplateResult): TemplateResult => html`
+/** `along`: it points along the line, so it is turned where the line runs from right to left. */
+const icon = (shape: SVGTemplateResult, along = false): TemplateResult => html`
   <svg
+    class=${along ? 'along' : nothing}
     viewBox="0 0 24 24"
     width="24"
     height="24"
@@ -33,8 +35,8 @@ export const icons = {
   soundOff: icon(svg`<path d="M4 10v4h3.5L12 18V6L7.5 10zM16 9.5l5 5M21 9.5l-5 5" />`),
   camera: icon(svg`<rect x="3" y="7" width="12" height="10" rx="2" /><path d="m15 11 6-3v8l-6-3" />`),
   file: icon(svg`<path d="M7 3h7l4 4v14H7zM14 3v4h4M11 11.2v5l4-2.5z" />`),
-  next: icon(svg`<path d="M5 12h14M13 6l6 6-6 6" />`),
-  back: icon(svg`<path d="M19 12H5M11 6l-6 6 6 6" />`),
+  next: icon(svg`<path d="M5 12h14M13 6l6 6-6 6" />`, true),
+  back: icon(svg`<path d="M19 12H5M11 6l-6 6 6 6" />`, true),
   trash: icon(svg`<path d="M4 7h16M9 7V4.5h6V7M6.5 7l1 13h9l1-13M10 11v5M14 11v5" />`),
   tick: icon(shapes.tick),
   dot: icon(svg`<circle cx="12" cy="12" r="4.5" />`),

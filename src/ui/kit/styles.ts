@@ -30,6 +30,10 @@ export const base = css`
   ol {
     list-style: none;
   }
+  /* Icons that point along the line; what is a picture of a body, or plays, is never turned. */
+  svg.along:dir(rtl) {
+    scale: -1 1;
+  }
   /* A name may be one long word: it is broken before it makes anybody scroll sideways. */
   h1,
   h2,
@@ -45,7 +49,7 @@ export const base = css`
   h3 {
     font-weight: var(--pl-weight-strong);
     line-height: 1.2;
-    letter-spacing: -0.01em;
+    letter-spacing: calc(var(--pl-closer) * -0.01em);
     text-wrap: balance;
   }
   /* A long word of a large heading would not fit on a phone. */
@@ -259,21 +263,19 @@ export const timedList = css`
   }
 `;
 
-/** The numbered steps of a movement. */
+/** The steps of a movement, each with its number in the digits of the language (`data-number`). */
 export const steps = css`
   ol {
     display: grid;
     gap: var(--pl-space-3);
-    counter-reset: step;
   }
   ol li {
     display: grid;
     grid-template-columns: 2.25rem 1fr;
     gap: var(--pl-space-3);
-    counter-increment: step;
   }
   ol li::before {
-    content: counter(step);
+    content: attr(data-number);
     display: grid;
     place-items: center;
     width: 2.25rem;

@@ -60,8 +60,10 @@ const SIZES = {
   'line-height': '1.45',
   'weight-normal': '400',
   'weight-strong': '650',
+  /** How much of the closer spacing of large letters is taken: none where letters are joined. */
+  closer: '1',
   motion: '150ms',
-  font: "'Noto Sans Variable', 'Noto Sans', system-ui, sans-serif",
+  font: "'Noto Sans Variable', 'Noto Sans Arabic Variable', 'Noto Sans Devanagari Variable', 'Noto Sans', system-ui, sans-serif",
 } as const;
 
 /** The variants of the component library, in our roles: a colour, its ground, and the ink on it. */
@@ -192,6 +194,10 @@ export const tokens = css`
        the window allows, whatever the size of type: there is no room for more. */
     --pl-text-count: clamp(88px, min(27vh, 17vw), 220px);
     --pl-text-cue: clamp(34px, min(9vh, 9.4vw), 76px);
+  }
+  /* Letters that are joined are not moved closer. */
+  :root[dir='rtl'] {
+    --pl-closer: 0;
   }
   @media (max-aspect-ratio: 1) {
     :root {

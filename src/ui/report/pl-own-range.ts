@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { ownFiguresOf, personalised } from '../../core/person/own-figures.ts';
+import { ownFiguresOf } from '../../core/person/own-figures.ts';
+import { personalised } from '../../core/person/personalised.ts';
 import type { Exercise, OwnRange } from '../../core/exercise/exercise.ts';
 import { text } from '../../text/text.ts';
 import { icons } from '../kit/icons.ts';

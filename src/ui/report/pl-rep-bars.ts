@@ -134,7 +134,9 @@ export class PlRepBars extends PlElement {
       .labels .r {
         color: var(--pl-right);
       }
+      /* Time runs from left to right in every language, as in the plots of a clinic. */
       .plot {
+        direction: ltr;
         container-type: inline-size;
       }
       .value {

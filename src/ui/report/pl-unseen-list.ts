@@ -25,6 +25,11 @@ export class PlUnseenList extends PlElement {
     base,
     timedList,
     css`
+      /* Time runs from left to right in every language. */
+      .axis,
+      .ends {
+        direction: ltr;
+      }
       .axis {
         position: relative;
         height: 28px;

@@ -7,13 +7,14 @@ import { failureOf } from '../../app/failures.ts';
 import type { Route } from '../../app/registry.ts';
 import { HOME, isRunPage, readRoute, writeRoute } from '../../app/route.ts';
 import type { AppState } from '../../app/state.ts';
-import { allSentences, direction, language } from '../../text/in-use.ts';
+import { allSentences, direction, language, script } from '../../text/in-use.ts';
 import { windowTitle } from '../../text/say/page.ts';
 import { firstText } from '../../text/text.ts';
 import { IntentEvent } from '../kit/intent-event.ts';
 import { ignoreDrop } from './drops.ts';
 import { usesKey } from './keys.ts';
 import { PageFrame, type Framed } from './page-frame.ts';
+import { loadScriptFont } from './script-font.ts';
 import { PlElement } from '../kit/pl-element.ts';
 import { base, buttons, layout } from '../kit/styles.ts';
 import { adoptTokens } from '../kit/tokens.ts';
@@ -61,7 +62,7 @@ export class PlApp extends PlElement {
         color: var(--pl-ink);
         font-size: var(--pl-text-l);
         font-weight: var(--pl-weight-strong);
-        letter-spacing: -0.01em;
+        letter-spacing: calc(var(--pl-closer) * -0.01em);
         text-decoration: none;
       }
       nav {
@@ -322,6 +323,8 @@ export class PlApp extends PlElement {
   }
 
   private showLanguage({ gathered }: App, { page }: Route): void {
+    // In a new language the typeface of its script is fetched; at first that waits, with all else, for the model.
+    if (this.hasFetchedLater && document.documentElement.lang !== language()) this.fetchTypeface();
     document.documentElement.lang = language();
     document.documentElement.dir = direction();
     document.title = windowTitle(page === HOME.page ? null : (gathered.pages.get(page)?.title() ?? null));
@@ -347,6 +350,11 @@ export class PlApp extends PlElement {
     this.hasFetchedLater = true;
     const pages = this.app ? [...this.app.gathered.pages.values()] : [];
     void Promise.allSettled([allSentences(), ...pages.map((page) => page.load()), loadToasts()]);
+    this.fetchTypeface();
+  }
+
+  private fetchTypeface(): void {
+    void loadScriptFont(script()).catch(() => undefined);
   }
 
   private keepRoom(): void {

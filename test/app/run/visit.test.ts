@@ -490,11 +490,11 @@ describe('a guided exercise', () => {
     await app.dispatch({ kind: 'begin', exerciseId: 'transverse-abdominal' });
     expect([...counts]).toEqual([0, 1, 2]);
     expect(speaker.said).toEqual(
-      expect.arrayContaining(['Breathe out, draw your lower tummy gently in', 'Let go for five seconds. 1 of 10']),
+      expect.arrayContaining(['Breathe out, draw your tummy gently in', 'Let go for five seconds. 1 of 10']),
     );
     expect(doneIn(app.state.opened.session?.sets ?? [])).toBe(2);
     // The words that begin the round contain the first breath out; at half of the round, "halfway" replaces the breath.
-    const firstRound = speaker.said.slice(speaker.said.indexOf('Breathe out, draw your lower tummy gently in'));
+    const firstRound = speaker.said.slice(speaker.said.indexOf('Breathe out, draw your tummy gently in'));
     expect(firstRound.slice(1, 5)).toEqual([
       'And in',
       'Half way, and hold',

@@ -17,7 +17,7 @@ export const page: Recipe = {
       file: FEATURE,
       after: '  pages: {\n',
       add: `    thanks: {
-      title: () => text().pages.thanks,
+      title: () => firstText().pages.thanks,
       under: 'about',
       load: async () => (await import('./ui/pl-page-thanks.ts')).PlPageThanks,
     },

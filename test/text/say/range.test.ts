@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { personalised } from '../../../src/core/person/own-figures.ts';
+import { personalised } from '../../../src/core/person/personalised.ts';
 import type { OwnFigure } from '../../../src/core/exercise/exercise.ts';
 import raise from '../../../src/exercises/shoulder-flexion-raise.ts';
 import rotation from '../../../src/exercises/seated-trunk-rotation.ts';

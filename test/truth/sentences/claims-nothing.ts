@@ -146,6 +146,7 @@ export const CLAIMS_NOTHING: Readonly<Record<string, readonly string[]>> = {
     'settings.rateValue',
     'settings.tryVoice',
     'settings.language',
+    'settings.translated.*',
     'settings.look',
     'settings.theme',
     'settings.themes.*',

@@ -1,6 +1,7 @@
 /** Somebody's own range and what follows from it: each sentence, and when it is true. */
 import { isCounted } from '../../../src/core/exercise/exercise.ts';
-import { RANGE_CHECK_REPS, type NoRange } from '../../../src/core/person/own-range.ts';
+import type { NoRange } from '../../../src/core/person/own-range.ts';
+import { RANGE_CHECK_REPS } from '../../../src/core/person/range-check-reps.ts';
 import { anglesOf, isInDegrees, type Facts } from '../facts.ts';
 import { byFive, numberIn, type Claim, type Table } from '../table.ts';
 

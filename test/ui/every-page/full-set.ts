@@ -1,6 +1,6 @@
 /** Sets in which everything that can be found in them was found. */
 import type { CountedExercise, Exercise, OwnRange } from '../../../src/core/exercise/exercise.ts';
-import { personalised } from '../../../src/core/person/own-figures.ts';
+import { personalised } from '../../../src/core/person/personalised.ts';
 import { applyPlan } from '../../../src/core/person/personalise.ts';
 import type { Rep, SetEvent, UnseenSpan } from '../../../src/core/record/set-events.ts';
 import type { SetRecord } from '../../../src/core/report/session.ts';

@@ -8,6 +8,7 @@ import {
   notSeenSentences,
   signSentence,
 } from '../../../text/say/exercise.ts';
+import { whole } from '../../../text/say/forms.ts';
 import { insteadOfCamera } from '../../../text/say/page.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
@@ -282,7 +283,7 @@ export class PlPageExercise extends PlElement {
         <section class="card">
           <h2>${t.how}</h2>
           <ol>
-            ${steps.map((step) => html`<li><span>${step}</span></li>`)}
+            ${steps.map((step, index) => html`<li data-number=${whole(index + 1)}><span>${step}</span></li>`)}
           </ol>
         </section>
         <section>

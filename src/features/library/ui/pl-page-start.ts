@@ -5,7 +5,7 @@ import { sits } from '../../../core/exercise/sits.ts';
 import { GROUPS, groupOf } from '../../../core/exercise/group-of.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
-import { allSentences } from '../../../text/in-use.ts';
+import { allSentences, direction } from '../../../text/in-use.ts';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
 import { firstText } from '../../../text/text.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
@@ -76,7 +76,7 @@ export class PlPageStart extends PlElement {
       }
       h3 {
         font-size: var(--pl-text-xl);
-        letter-spacing: -0.01em;
+        letter-spacing: calc(var(--pl-closer) * -0.01em);
       }
       .dose {
         margin-top: auto;
@@ -186,7 +186,8 @@ export class PlPageStart extends PlElement {
 
   /** Moves the focus from exercise to exercise by the arrow keys. */
   private moveFocus(event: KeyboardEvent): void {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const onwards = direction() === 'rtl' ? -1 : 1;
+    const step = { ArrowRight: onwards, ArrowDown: 1, ArrowLeft: -onwards, ArrowUp: -1 }[event.key];
     const links = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('a.exercise')];
     const index = links.findIndex((link) => link === event.target);
     if (step === undefined || index < 0) return;

@@ -30,7 +30,7 @@ export class PlCue extends PlElement {
         max-width: none;
         font-size: var(--pl-text-cue);
         font-weight: var(--pl-weight-strong);
-        letter-spacing: -0.02em;
+        letter-spacing: calc(var(--pl-closer) * -0.02em);
         line-height: 1.1;
         text-wrap: balance;
       }

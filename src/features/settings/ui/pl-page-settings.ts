@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { language } from '../../../text/in-use.ts';
 import { LANGUAGES } from '../../../text/languages.ts';
 import { runningNow } from '../../../text/say/engine.ts';
-import { cameraName, speechRate } from '../../../text/say/page.ts';
+import { cameraName, speechRate, translationNote } from '../../../text/say/page.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState, EngineChoice, ModelSize, Settings, StateOf } from '../../../app/state.ts';
 import type { VoiceChoice } from '../../../ports/voice.ts';
@@ -151,7 +151,8 @@ export class PlPageSettings extends PlElement {
     const languages = Object.entries(LANGUAGES);
     if (languages.length < 2) return nothing;
     const names = Object.fromEntries(languages.map(([tag, { name }]) => [tag, name]));
-    return this.choice(text().settings.language, names, language(), (tag) => this.change({ language: tag }));
+    return html`${this.choice(text().settings.language, names, language(), (tag) => this.change({ language: tag }))}
+    ${translationNote(language())?.map((sentence) => html`<p class="hint">${sentence}</p>`)}`;
   }
 
   private camera({ settings, cameras }: AppState): TemplateResult {

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
+import { whole } from '../../../text/say/forms.ts';
 import { insteadOfCamera } from '../../../text/say/page.ts';
 import { resultFigure, testDrawingLabel, testName } from '../../../text/say/test.ts';
 import { findTest, type TimedTest } from '../../../core/assess/timed-tests.ts';
@@ -199,7 +200,7 @@ export class PlPageTest extends PlElement {
     return html`<section class="card">
       <h2>${t.howTitle}</h2>
       <ol>
-        ${t.tests[test.id].steps.map((step) => html`<li><span>${step}</span></li>`)}
+        ${t.tests[test.id].steps.map((step, index) => html`<li data-number=${whole(index + 1)}><span>${step}</span></li>`)}
       </ol>
     </section>`;
   }

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../src/features/about/ui/pl-page-about.ts';
+import '../../src/features/history/ui/pl-page-history.ts';
+import '../../src/features/library/ui/pl-page-exercise.ts';
+import '../../src/features/library/ui/pl-page-start.ts';
+import '../../src/features/practise/ui/pl-page-check.ts';
+import '../../src/features/practise/ui/pl-page-practise.ts';
+import '../../src/features/range/ui/pl-page-range.ts';
+import '../../src/features/settings/ui/pl-page-settings.ts';
+import '../../src/features/summary/ui/pl-page-summary.ts';
+import '../../src/features/tests/ui/pl-page-test.ts';
+import { direction, language } from '../../src/text/in-use.ts';
+import { MADE_UP, speak, speakTheSource } from '../fixtures/made-up-languages.ts';
+import { everyPage } from './every-page.ts';
+import type { PageState } from './every-page/page-state.ts';
+import { overlapping } from './overlapping.ts';
+import { drawn, show } from './some-state.ts';
+import { stickingOut } from './sticking-out.ts';
+
+const SIZES = [
+  [1280, 800],
+  [390, 844],
+] as const;
+
+/** Some states of each page, with different things on it. */
+function someOfEach(): readonly PageState[] {
+  const every = everyPage();
+  const tags = [...new Set(every.map(({ tag }) => tag))];
+  return [
+    ...new Set(
+      tags.flatMap((tag) => {
+        const states = every.filter((state) => state.tag === tag);
+        return [0, 0.25, 0.5, 0.75, 1].flatMap((share) => states[Math.floor(share * (states.length - 1))] ?? []);
+      }),
+    ),
+  ];
+}
+
+beforeAll(async () => {
+  await speak(MADE_UP.veiled);
+  Object.assign(document.documentElement, { lang: language(), dir: direction() });
+  document.body.style.margin = '0';
+});
+afterAll(async () => {
+  await speakTheSource();
+  Object.assign(document.documentElement, { lang: language(), dir: direction() });
+});
+
+describe('in a language that is written from right to left', () => {
+  it.each(SIZES)(
+    'nothing sticks out of a page to either side, and no words lie over others: %i x %i',
+    async (widthPx, heightPx) => {
+      await page.viewport(widthPx, heightPx);
+      const found: Record<string, readonly string[]> = {};
+      for (const { tag, title, properties } of someOfEach()) {
+        const element = await show(tag, properties);
+        await drawn(element);
+        const amiss = [...stickingOut(document.body, widthPx), ...overlapping(element)];
+        if (amiss.length > 0) found[title] = amiss;
+      }
+      expect(found).toEqual({});
+    },
+    240_000,
+  );
+
+  it('what points along the line is turned; a person, a figure and time are not', async () => {
+    await page.viewport(1280, 800);
+    const turned: string[] = [];
+    const look = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll('*')) {
+        const { scale, transform } = getComputedStyle(element);
+        if (scale.startsWith('-1') || transform.startsWith('matrix(-1'))
+          turned.push(`${element.localName}.${element.getAttribute('class') ?? ''}`);
+        if (element.shadowRoot) look(element.shadowRoot);
+      }
+    };
+    for (const { tag, properties } of everyPage()
+      .filter(({ tag }) => tag === 'pl-page-exercise' || tag === 'pl-page-summary')
+      .slice(0, 6)) {
+      await drawn(await show(tag, properties));
+      look(document.body);
+    }
+    expect([...new Set(turned)]).toEqual(['svg.along']);
+  });
+});

@@ -6,11 +6,15 @@ import { newId } from './edge/device/new-id.ts';
 import { createOtherTabs } from './edge/device/other-tabs.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
+import { createPlanStore } from './edge/device/plans.ts';
 import { createPageVisibility } from './edge/device/visibility.ts';
 import { createWakeLock } from './edge/device/wake-lock.ts';
 import { OFFERED_ENGINES } from './edge/pose/offered-engines.ts';
 import { createSpeaker } from './edge/speech/speaker.ts';
 import { createVoice } from './edge/speech/voice.ts';
+import { connect } from './edge/storage/connection.ts';
+import { MIGRATIONS } from './edge/storage/database.ts';
+import { createDayStore } from './edge/storage/day-store.ts';
 import { createIdbSessionStore } from './edge/storage/idb-session-store.ts';
 import { createSessionStore } from './edge/storage/session-store.ts';
 import { HOME } from './app/route.ts';
@@ -55,15 +59,15 @@ async function start(): Promise<void> {
     new Promise<true>((late) => clock.after(AWAITED.code.limitMs, () => late(true))),
   ]);
   const { againMs } = AWAITED.database;
-  const { store, news } = createSessionStore(createIdbSessionStore({ clock, againMs }), {
-    writeMs: AWAITED.database.limitMs,
-    readMs: AWAITED.reading.limitMs,
-    againMs,
-  });
+  const connection = connect('plumbline', MIGRATIONS, againMs);
+  const patience = { writeMs: AWAITED.database.limitMs, readMs: AWAITED.reading.limitMs, againMs };
+  const { store, news } = createSessionStore(createIdbSessionStore({ clock, connection }), patience);
   const ports = {
     clock,
     settings,
     ownRanges: createOwnRangeStore(),
+    plans: createPlanStore(),
+    days: createDayStore(connection, patience),
     store,
     storeNews: news,
     models,

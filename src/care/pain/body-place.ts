@@ -1,0 +1,33 @@
+/** Where it hurts: the places of the body picture, front and back. The patient's left and right. */
+export const BODY_PLACES = [
+  'head',
+  'neck',
+  'left-shoulder',
+  'right-shoulder',
+  'left-upper-arm',
+  'right-upper-arm',
+  'left-elbow',
+  'right-elbow',
+  'left-forearm',
+  'right-forearm',
+  'left-hand',
+  'right-hand',
+  'chest',
+  'belly',
+  'upper-back',
+  'lower-back',
+  'left-hip',
+  'right-hip',
+  'left-buttock',
+  'right-buttock',
+  'left-thigh',
+  'right-thigh',
+  'left-knee',
+  'right-knee',
+  'left-lower-leg',
+  'right-lower-leg',
+  'left-foot',
+  'right-foot',
+] as const;
+
+export type BodyPlace = (typeof BODY_PLACES)[number];

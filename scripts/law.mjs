@@ -103,6 +103,7 @@ export function roomsOf(root) {
   const kit = { may: ['core', 'care', 'text', 'app'], packages: ['lit', '@awesome.me'], forbidden: IO };
   rooms['ui/kit'] = kit;
   rooms['ui/body'] = { ...kit, may: [...kit.may, 'ui/kit'] };
+  rooms['ui/care'] = { ...kit, may: [...kit.may, 'ui/kit'] };
   rooms['ui/chart'] = { ...kit, may: [...kit.may, 'ui/kit'] };
   rooms['ui/report'] = { ...kit, may: [...kit.may, 'ui/kit', 'ui/body', 'ui/chart'] };
   rooms['ui/shell'] = { ...kit, may: ['text', 'app', 'ui/kit'] };

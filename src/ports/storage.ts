@@ -112,6 +112,9 @@ export interface DayStore {
   putCheckIn(checkIn: CheckIn): Promise<Result<void, StoreFailure>>;
   readScales(since: Since): Promise<Result<DayRecords<Scale>, StoreFailure>>;
   putScale(scale: Scale): Promise<Result<void, StoreFailure>>;
+  /** Deletes one for good; one that is not there is deleted. To undo it is to put it again. */
+  deleteCheckIn(id: string): Promise<Result<void, StoreFailure>>;
+  deleteScale(id: string): Promise<Result<void, StoreFailure>>;
   /** Everything was erased: what waits in memory goes too. */
   forget(): void;
 }

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { BODY_PLACES } from '../care/pain/body-place.ts';
-import type { CheckIn } from '../care/pain/check-in.ts';
+import { ZERO_TO_TEN, type CheckIn } from '../care/pain/check-in.ts';
 import type { Scale } from '../care/pain/function-scale.ts';
 import { FLAG_IDS } from '../care/pain/red-flag-ids.ts';
 import type { Morning } from '../care/plan/morning.ts';
 import { epochMs, exactly } from './parse.ts';
 
-const ofTen = v.picklist([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+const ofTen = v.picklist(ZERO_TO_TEN);
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** A stored morning. Fields that a newer app has added are left out. */
@@ -42,6 +42,7 @@ export const checkIn = exactly<CheckIn>()(
     exerciseId: v.exactOptional(v.string()),
     note: v.exactOptional(v.string()),
     flags: v.exactOptional(v.array(v.picklist(FLAG_IDS))),
+    knownFlags: v.exactOptional(v.array(v.picklist(FLAG_IDS))),
   }),
 );
 

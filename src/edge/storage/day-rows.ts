@@ -25,6 +25,12 @@ export async function readRows<T extends DayTable>(
   return { records, unreadable: rows.length - records.length };
 }
 
+/** Deletes a row; that is committed when this resolves. */
+export async function deleteRow(database: Database, table: DayTable, id: string): Promise<void> {
+  const transaction = database.transaction(table, 'readwrite', { durability: 'strict' });
+  await Promise.all([transaction.objectStore(table).delete(id), transaction.done]);
+}
+
 /** Writes a row; it is committed when this resolves. */
 export async function putRow<T extends DayTable>(database: Database, table: T, row: DayRow<T>): Promise<void> {
   const transaction = database.transaction(table, 'readwrite', { durability: 'strict' });

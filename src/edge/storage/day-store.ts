@@ -89,6 +89,14 @@ export function createDayStore(connection: Connection, patience: DayPatience): D
       waitingIn(table).set(row.id, row);
       return writeInTime(table, row);
     };
+  const remove =
+    (table: DayTable) =>
+    (id: string): Outcome<void> => {
+      waitingIn(table).delete(id);
+      const removing = last.then(() => doing(async (database) => (await rows()).deleteRow(database, table, id)));
+      last = removing;
+      return inTime(removing, patience.writeMs);
+    };
   const read =
     <T extends DayTable>(table: T) =>
     async ({ sinceEpochMs }: { readonly sinceEpochMs: number }): Outcome<DayRecords<DayRow<T>>> => {
@@ -110,6 +118,8 @@ export function createDayStore(connection: Connection, patience: DayPatience): D
     putCheckIn: put('checkins'),
     readScales: read('scales'),
     putScale: put('scales'),
+    deleteCheckIn: remove('checkins'),
+    deleteScale: remove('scales'),
     forget: () => {
       for (const table of Object.values(waiting)) table.clear();
     },

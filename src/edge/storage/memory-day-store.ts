@@ -13,6 +13,8 @@ export function createMemoryDayStore(): DayStore {
     putCheckIn: checkIns.put,
     readScales: scales.read,
     putScale: scales.put,
+    deleteCheckIn: checkIns.remove,
+    deleteScale: scales.remove,
     forget: () => [mornings, checkIns, scales].forEach(({ clear }) => clear()),
   };
 }
@@ -26,6 +28,10 @@ function table<T extends { readonly id: string }>(momentOf: (row: T) => number) 
   return {
     put: (row: T) => {
       rows.set(row.id, row);
+      return Promise.resolve(succeed(undefined));
+    },
+    remove: (id: string) => {
+      rows.delete(id);
       return Promise.resolve(succeed(undefined));
     },
     read: ({ sinceEpochMs }: { readonly sinceEpochMs: number }) => {

@@ -1,6 +1,7 @@
 import * as cues from './cues.ts';
 import { exercise } from './exercise-page.ts';
 import { exercises } from './exercises.ts';
+import * as pain from './pain.ts';
 import { screen } from './posture.ts';
 import * as practise from './practise.ts';
 import * as range from './range.ts';
@@ -19,4 +20,5 @@ export const later = {
   test,
   screen,
   ...settings,
+  ...pain,
 } as const;

@@ -20,6 +20,10 @@ export const pages = {
   session: 'Session',
   settings: 'Settings',
   about: 'About',
+  before: 'Before you begin',
+  after: 'Afterwards',
+  flags: 'Warning signs',
+  function: 'How you are',
 } as const;
 
 export const sides = {

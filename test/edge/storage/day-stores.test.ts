@@ -51,6 +51,21 @@ describe.each<[string, () => DayStore]>([
 });
 
 describe('days in a database', () => {
+  it('go one by one where they are deleted, and come back where they are put again', async () => {
+    const name = newName();
+    const days = daysOf(name);
+    await ok(days.putCheckIn(someCheckIn()));
+    await ok(days.putCheckIn(someCheckIn({ id: 'other' })));
+    await ok(days.putScale(someScale()));
+    await ok(days.deleteCheckIn('before'));
+    await ok(days.deleteScale('scale'));
+    await ok(days.deleteScale('none'));
+    expect(await rowsIn(name, 'checkins')).toEqual([someCheckIn({ id: 'other' })]);
+    expect(await rowsIn(name, 'scales')).toEqual([]);
+    await ok(days.putScale(someScale()));
+    expect(await rowsIn(name, 'scales')).toEqual([someScale()]);
+  });
+
   it('of version 2 begin empty, and what was there stays', async () => {
     const name = newName();
     await writeVersion2(name);

@@ -19,9 +19,9 @@ import { createIdbSessionStore } from './edge/storage/idb-session-store.ts';
 import { createSessionStore } from './edge/storage/session-store.ts';
 import { HOME } from './app/route.ts';
 import { FEATURES } from './features/index.ts';
-import type { Clipboard } from './ports/device.ts';
+import type { Clipboard, Downloads } from './ports/device.ts';
 import type { PoseModels, TraceFiles, VideoFiles } from './ports/seeing.ts';
-import type { Settings, SettingsStore } from './ports/storage.ts';
+import type { PlanFiles, Settings, SettingsStore } from './ports/storage.ts';
 import { language, useLanguage } from './text/in-use.ts';
 import './ui/shell/pl-app.ts';
 
@@ -37,6 +37,17 @@ const models: PoseModels = {
 /** What copies is fetched when there is something to copy. */
 const clipboard: Clipboard = {
   write: async (text) => (await import('./edge/device/clipboard.ts')).createClipboard().write(text),
+};
+
+/** What keeps files is fetched when something is to be kept. */
+const downloads: Downloads = {
+  save: async (file) => (await import('./edge/device/downloads.ts')).createDownloads().save(file),
+};
+
+/** The reader of plan files is fetched when somebody opens or keeps one. */
+const planFiles: PlanFiles = {
+  read: async (...file) => (await import('./edge/device/plan-files.ts')).createPlanFiles().read(...file),
+  write: async (plan) => (await import('./edge/device/plan-files.ts')).createPlanFiles().write(plan),
 };
 
 /** The reader of video files is fetched when somebody chooses a video. */
@@ -67,6 +78,8 @@ async function start(): Promise<void> {
     settings,
     ownRanges: createOwnRangeStore(),
     plans: createPlanStore(),
+    planFiles,
+    downloads,
     days: createDayStore(connection, patience),
     store,
     storeNews: news,

@@ -1,6 +1,6 @@
-import type { Clipboard, Clock, OtherTabs, PageVisibility, WakeLock } from '../ports/device.ts';
+import type { Clipboard, Clock, Downloads, OtherTabs, PageVisibility, WakeLock } from '../ports/device.ts';
 import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seeing.ts';
-import type { DayStore, OwnRangeStore, PlanStore, SessionStore, SettingsStore, StoreNews } from '../ports/storage.ts';
+import type { DayStore, OwnRangeStore, PlanFiles, PlanStore, SessionStore, SettingsStore, StoreNews } from '../ports/storage.ts';
 import type { Speaker } from '../ports/voice.ts';
 
 /** Every device there is. A feature gets only the devices that it names in `needs`. */
@@ -14,6 +14,8 @@ export interface AppPorts {
   readonly settings: SettingsStore;
   readonly ownRanges: OwnRangeStore;
   readonly plans: PlanStore;
+  readonly planFiles: PlanFiles;
+  readonly downloads: Downloads;
   readonly days: DayStore;
   readonly store: SessionStore;
   readonly storeNews: StoreNews;

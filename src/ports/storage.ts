@@ -1,10 +1,11 @@
 import type { CheckIn } from '../care/pain/check-in.ts';
 import type { Scale } from '../care/pain/function-scale.ts';
 import type { Morning } from '../care/plan/morning.ts';
+import type { PlanFileRead } from '../care/plan/plan-file.ts';
 import type { Plan } from '../care/plan/plan.ts';
 import type { Pose } from '../core/body/pose.ts';
 import type { Sex } from '../core/assess/test-norms.ts';
-import type { OwnRange } from '../core/exercise/exercise.ts';
+import type { Exercise, OwnRange } from '../core/exercise/exercise.ts';
 import type { Result, StoreFailure } from '../core/record/failures.ts';
 import type { SetEvent } from '../core/record/set-events.ts';
 import type { SelfReport, Session, SetRecord } from '../core/report/session.ts';
@@ -189,4 +190,10 @@ export interface OwnRangeStore {
   change(how: (ranges: readonly OwnRange[]) => readonly OwnRange[]): Promise<Result<void, StoreFailure>>;
   /** Called when another tab has changed own ranges. Returns how to stop listening. */
   onChange(listener: () => void): () => void;
+}
+
+/** Plans as files. */
+export interface PlanFiles {
+  read(file: Blob, exercises: readonly Exercise[]): Promise<PlanFileRead>;
+  write(plan: Plan): Promise<string>;
 }

@@ -21,6 +21,8 @@ export const morning = exactly<Morning>()(
         exerciseId: v.string(),
         status: v.picklist(['waiting', 'done', 'skipped', 'swapped', 'stopped']),
         sessionId: v.exactOptional(v.string()),
+        earlierSessionIds: v.exactOptional(v.array(v.string())),
+        isEasier: v.exactOptional(v.literal(true)),
       }),
     ),
     endedAtEpochMs: v.exactOptional(epochMs),

@@ -19,6 +19,7 @@ import type { Pose } from '../../src/core/body/pose.ts';
 import type { EngineInfo } from '../../src/core/report/session.ts';
 import { FEATURES } from '../../src/features/index.ts';
 import { createOtherTabs } from '../../src/edge/device/other-tabs.ts';
+import { createPlanFiles } from '../../src/edge/device/plan-files.ts';
 import { createPlanStore } from '../../src/edge/device/plans.ts';
 import { createOwnRangeStore } from '../../src/edge/device/own-ranges.ts';
 import { createSettingsStore } from '../../src/edge/device/settings.ts';
@@ -247,6 +248,8 @@ export interface World {
   readonly speaker: FakeSpeaker;
   readonly store: SessionStore;
   readonly clock: ReturnType<typeof quickClock>;
+  /** The files that were handed to the browser. */
+  readonly saved: readonly { readonly name: string; readonly type: string; readonly text: string }[];
   /** Tells the app that a camera was plugged in or out. */
   plug(): void;
   hide(hidden: boolean): void;
@@ -282,6 +285,7 @@ export function makeWorld(options: WorldOptions = {}): World {
   let isHidden = false;
   let ids = 0;
   let settings = DEFAULT_SETTINGS;
+  const saved: Parameters<AppPorts['downloads']['save']>[0][] = [];
   let plan: Plan | null = options.plan ?? null;
   let ownRanges: readonly OwnRange[] = options.ownRanges ?? [];
   const ports: AppPorts = {
@@ -338,6 +342,13 @@ export function makeWorld(options: WorldOptions = {}): World {
       },
       onChange: () => () => undefined,
     },
+    planFiles: createPlanFiles(),
+    downloads: {
+      save: (file) => {
+        saved.push(file);
+        return Promise.resolve();
+      },
+    },
     days: options.days ?? createMemoryDayStore(),
     otherTabs: { tell: () => undefined, onNews: () => () => undefined },
     visibility: {
@@ -366,6 +377,7 @@ export function makeWorld(options: WorldOptions = {}): World {
     speaker,
     store,
     clock,
+    saved,
     plug: () => plugged.forEach((listener) => listener()),
     hide: (hidden) => {
       isHidden = hidden;

@@ -9,7 +9,11 @@ export const app = {
 } as const;
 
 export const pages = {
-  start: 'Exercises',
+  start: 'Today',
+  exercises: 'Exercises',
+  between: 'Rest',
+  plan: 'Your plan',
+  programmes: 'Programmes',
   exercise: 'Get ready',
   test: 'Test',
   check: 'Start check',

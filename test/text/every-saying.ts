@@ -4,6 +4,8 @@
  */
 import { freshTestView } from '../../src/app/run/test-view.ts';
 import type { TestId } from '../../src/core/record/test-result.ts';
+import { WEEKDAYS } from '../../src/care/plan/plan.ts';
+import { PROGRAMMES } from '../../src/care/plan/programmes.ts';
 import { headOf, headOfSet } from '../../src/core/report/head-of.ts';
 import type { Rep } from '../../src/core/record/set-events.ts';
 import type { Compared } from '../../src/core/report/side-by-side.ts';
@@ -24,6 +26,7 @@ import * as noticed from '../../src/text/say/noticed.ts';
 import * as page from '../../src/text/say/page.ts';
 import * as carryOn from '../../src/text/say/carry-on.ts';
 import * as place from '../../src/text/say/place.ts';
+import * as mornings from '../../src/text/say/morning.ts';
 import * as standing from '../../src/text/say/posture.ts';
 import * as range from '../../src/text/say/range.ts';
 import * as repetition from '../../src/text/say/repetition.ts';
@@ -33,12 +36,14 @@ import * as session from '../../src/text/say/session.ts';
 import * as setNames from '../../src/text/say/set-name.ts';
 import * as set from '../../src/text/say/set.ts';
 import * as sides from '../../src/text/say/side-by-side.ts';
+import * as todays from '../../src/text/say/today.ts';
 import * as testReport from '../../src/text/say/test-report.ts';
 import * as test from '../../src/text/say/test.ts';
 import * as toDos from '../../src/text/say/to-do.ts';
 import * as voice from '../../src/text/say/voice.ts';
 import { en } from '../../src/text/en/words.ts';
 import { text } from '../../src/text/text.ts';
+import { somePlan } from '../fixtures/some-days.ts';
 import { someChairResult, someStanceResult } from '../fixtures/some-test-result.ts';
 import { fullSet, ownFlexion, ownRange, planned } from '../ui/every-page/full-set.ts';
 import { FAILURES, REASONS } from '../ui/every-page/page-state.ts';
@@ -109,6 +114,7 @@ const phases = ['settling', 'practise', 'ready', 'running', 'over'] as const;
 const moments = TESTS.flatMap((id) => phases.map((phase) => ({ ...freshTestView(id), phase, lastTryMs: 12_340 })));
 const aRun = (test: { readonly id: TestId } | null) => ({ exercise: birdDog, test, set: 1, sets: 2 });
 
+const PLANS = PROGRAMMES.map((programme) => somePlan({ name: '', programme: { id: programme.id, stage: 0 } }));
 const UNFINISHED = [
   { exercise: birdDog, set: 1, done: 4, sets: 2 },
   { exercise: birdDog, set: 2, done: 0, sets: 2 },
@@ -341,6 +347,33 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   spokenEnd: () =>
     (['summary', 'test', 'range'] as const).flatMap((follows) => EXERCISES.map((one) => voice.spokenEnd(one, follows))),
   spokenQuestion: () => voice.spokenQuestion('١'),
+  planName: () => [somePlan({ name: '' }), ...PLANS].map(todays.planName),
+  sessionLine: () => [1, 5].map((count) => todays.sessionLine(count, count)),
+  itemFacts: () =>
+    (['waiting', 'done', 'skipped', 'swapped', 'stopped'] as const).map((status) => todays.itemFacts(birdDog, status)),
+  goOnWords: () => todays.goOnWords(birdDog),
+  goOnLead: () => todays.goOnLead(1, 3),
+  weekdayName: () => WEEKDAYS.map(todays.weekdayName),
+  shortWeekdayName: () => WEEKDAYS.map(todays.shortWeekdayName),
+  nextDaySentence: () => WEEKDAYS.map(todays.nextDaySentence),
+  doneSentence: () => [1, 5].map((count) => todays.doneSentence(1, count)),
+  howItWent: () => todays.howItWent(birdDog),
+  unknownSentence: () => todays.unknownSentence(['١', '٢']),
+  placeInMorning: () => mornings.placeInMorning(1, 5),
+  spokenEndInMorning: () => EXERCISES.map(mornings.spokenEndInMorning),
+  spokenBetween: () => [null, 1, 60].map((seconds) => mornings.spokenBetween(birdDog, seconds)),
+  easierWords: () => [birdDog, posture].map((easier) => mornings.easierWords(birdDog, easier)),
+  easierWay: () => EXERCISES.map(({ id }) => mornings.easierWay(id)),
+  stageSentence: () => mornings.stageSentence(0, 4, [1, 2]),
+  firstStepSentence: () => [1, 5].map((count) => mornings.firstStepSentence(count, count)),
+  takeWords: () => PROGRAMMES.map(({ id }) => mornings.takeWords(id)),
+  reminderTitle: () => PLANS.map(mornings.reminderTitle),
+  reminderText: () => mornings.reminderText(5, 12),
+  openedSentence: () => PLANS.map(mornings.openedSentence),
+  planFileSentence: () => [
+    ...(['no-plan', 'newer', 'nothing-known'] as const).map((kind) => mornings.planFileSentence({ kind })),
+    mornings.planFileSentence({ kind: 'odd', at: 1, exerciseId: 'bird-dog', where: '١' }),
+  ],
 };
 
 /** Functions that make no sentence: numbers, counts and words that other functions make sentences of. */

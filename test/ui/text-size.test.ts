@@ -3,7 +3,7 @@ import { cdp, page } from 'vitest/browser';
 import '../../src/features/about/ui/pl-page-about.ts';
 import '../../src/features/history/ui/pl-page-history.ts';
 import '../../src/features/library/ui/pl-page-exercise.ts';
-import '../../src/features/library/ui/pl-page-start.ts';
+import '../../src/features/library/ui/pl-page-exercises.ts';
 import '../../src/features/practise/ui/pl-page-check.ts';
 import '../../src/features/practise/ui/pl-page-practise.ts';
 import '../../src/features/range/ui/pl-page-range.ts';
@@ -37,7 +37,7 @@ const EVERY = everyPage();
 /** A state of each page, and more of those in front of which somebody practises. */
 const one = (tag: PageState['tag']): readonly PageState[] => EVERY.filter((state) => state.tag === tag).slice(0, 1);
 const PAGES = [
-  ...(['pl-page-start', 'pl-page-exercise', 'pl-page-summary', 'pl-page-history', 'pl-page-test'] as const),
+  ...(['pl-page-exercises', 'pl-page-exercise', 'pl-page-summary', 'pl-page-history', 'pl-page-test'] as const),
   ...(['pl-page-settings', 'pl-page-about', 'pl-page-range', 'pl-page-check', 'pl-page-practise'] as const),
 ].flatMap(one);
 const RUNS = EVERY.filter(({ title }) =>

@@ -1,6 +1,6 @@
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { weekdayOf } from '../../core/record/calendar-day.ts';
-import { canGoOn, hasBegun, nextWaiting, ofDay, type Morning, type MorningItem, type Now } from './morning.ts';
+import { hasBegun, interruptedIn, nextWaiting, type Morning, type MorningItem, type Now } from './morning.ts';
 import { WEEKDAYS, type Plan, type Weekday } from './plan.ts';
 import { exerciseAt, knownPart, planned, unknownIn, type Known } from './planned.ts';
 import { minutesOf } from './session-length.ts';
@@ -40,23 +40,17 @@ export function dayOf(whole: Plan | null, mornings: readonly Morning[], now: Now
   const unknown = unknownIn(whole, known);
   const anew = inPlan(plan, known);
   const ofPlan = (items: readonly DayItem[]): OfPlan => ({ plan, items, minutes: minutesLeft(items), unknown });
-  const interrupted = mornings.findLast((morning) => canGoOn(morning, plan, now));
-  const at = interrupted && hasHappened(interrupted) ? nextWaiting(interrupted) : null;
-  const newest = mornings.at(-1);
-  const isNewest = interrupted !== undefined && interrupted === newest;
-  if (interrupted && isNewest && at !== null)
+  const interrupted = interruptedIn(mornings, plan, now);
+  const at = interrupted && nextWaiting(interrupted);
+  if (interrupted && at !== null)
     return { kind: 'go-on', morning: interrupted, at, ...ofPlan(itemsOf(plan, interrupted, known)) };
-  const today = ofDay(mornings, now.day);
-  if (today && today.planId === plan.id && today.endedAtEpochMs !== undefined && hasBegun(today)) {
-    const items = itemsOf(plan, today, known);
-    return { kind: 'done', morning: today, ...ofPlan(items), minutes: minutesLeft(anew) };
-  }
+  const isDone = (one: Morning): boolean =>
+    one.day === now.day && one.planId === plan.id && one.endedAtEpochMs !== undefined && hasBegun(one);
+  const done = mornings.findLast(isDone);
+  if (done) return { kind: 'done', morning: done, ...ofPlan(itemsOf(plan, done, known)), minutes: minutesLeft(anew) };
   const next = nextDay(plan.days, now);
   return next === null ? { kind: 'ready', ...ofPlan(anew) } : { kind: 'rest-day', next, ...ofPlan(anew) };
 }
-
-const hasHappened = (morning: Morning): boolean =>
-  hasBegun(morning) || morning.items.some(({ status }) => status !== 'waiting');
 
 const itemsOf = (plan: Plan, morning: Morning, known: Known): readonly DayItem[] =>
   morning.items.flatMap(({ status, sessionId = null, isEasier = false }, at) => {

@@ -1,4 +1,4 @@
-import { numberOfDay, type CalendarDay } from '../../core/record/calendar-day.ts';
+import type { CalendarDay } from '../../core/record/calendar-day.ts';
 import type { Plan, PlanItem } from './plan.ts';
 
 /** What became of one exercise of a morning. */
@@ -72,9 +72,12 @@ export const canGoOn = (morning: Morning, plan: Plan, now: Now): boolean =>
   isThrough(plan, morning) &&
   (morning.day === now.day || Math.abs(now.epochMs - morning.startedAtEpochMs) < GOES_ON_MS);
 
-/** The newest of the mornings of a day; undefined where there is none. */
-export const ofDay = (mornings: readonly Morning[], day: CalendarDay): Morning | undefined =>
-  mornings.findLast((morning) => morning.day === day);
+/** Whether anything happened in it. Who opens a morning and leaves again has begun none. */
+export const hasHappened = (morning: Morning): boolean =>
+  hasBegun(morning) || morning.items.some(({ status }) => status !== 'waiting');
 
-/** How many days lie between a morning and a day, by the calendar. */
-export const daysSince = (morning: Morning, day: CalendarDay): number => numberOfDay(day) - numberOfDay(morning.day);
+/** The morning that is offered again, of all mornings, oldest first: the newest in which anything happened; null where none is. */
+export function interruptedIn(mornings: readonly Morning[], plan: Plan, now: Now): Morning | null {
+  const newest = mornings.findLast(hasHappened);
+  return newest && canGoOn(newest, plan, now) ? newest : null;
+}

@@ -1,7 +1,7 @@
 import { calendarFile } from '../../care/plan/calendar-file.ts';
 import { knownPart, planned } from '../../care/plan/planned.ts';
 import type { Plan, Weekday } from '../../care/plan/plan.ts';
-import { findProgramme, planOf } from '../../care/plan/programmes.ts';
+import { findProgramme, planOf, stageOf } from '../../care/plan/programmes.ts';
 import { minutesOf } from '../../care/plan/session-length.ts';
 import { notify } from '../../app/notices.ts';
 import type { ChosenFile } from '../../app/source-choice.ts';
@@ -32,15 +32,15 @@ export async function takeProgramme(app: Today, programmeId: string): Promise<vo
   await app.goTo({ page: 'start' });
 }
 
-/** One step of the programme further, or back. The days that the person has set stay, unless the step has fewer. */
+/** One step of the programme further, or back. Days that the person has set stay. */
 export async function takeStep(app: Today, by: 1 | -1): Promise<void> {
   const { plan } = app.store.state;
   const programme = findProgramme(plan?.programme?.id);
   if (!plan?.programme || !programme) return;
   const stage = plan.programme.stage + by;
   if (stage < 0 || stage >= programme.stages.length) return;
-  const before = planOf(programme, plan.programme.stage, plan);
-  const isOwn = JSON.stringify(before.days) !== JSON.stringify(plan.days);
+  const { days } = stageOf(programme, plan.programme.stage);
+  const isOwn = days.join() !== plan.days.join();
   const made = { id: app.ports.newId(), createdAtEpochMs: app.ports.clock.epochMs() };
   await change(app, planOf(programme, stage, { ...made, ...(isOwn && { days: plan.days }) }), 'changed');
 }

@@ -2,7 +2,7 @@ import type { EndOfDay } from '../../care/pain/end-of-day.ts';
 import type { CheckIn, OfTen } from '../../care/pain/check-in.ts';
 import { stepOfLadder } from '../../care/pain/ladder.ts';
 import { easierThan } from '../../care/plan/easier.ts';
-import { canGoOn, planItemAt, type Morning } from '../../care/plan/morning.ts';
+import { interruptedIn, planItemAt, type Morning } from '../../care/plan/morning.ts';
 import { exerciseAt, knownPart } from '../../care/plan/planned.ts';
 import { betweenMs } from '../../care/plan/session-length.ts';
 import {
@@ -52,9 +52,9 @@ export async function goOn(app: Today): Promise<void> {
   const { plan, run, mornings } = app.store.state;
   if (!plan || run) return;
   const known = knownPart(plan, app.store.state);
-  const newest = mornings.at(-1);
-  if (!newest || !canGoOn(newest, known, nowOf(app.ports))) return begin(app);
-  app.store.set({ morning: storedMorning(newest), felt: NOT_SAID });
+  const interrupted = interruptedIn(mornings, known, nowOf(app.ports));
+  if (!interrupted) return begin(app);
+  app.store.set({ morning: storedMorning(interrupted), felt: NOT_SAID });
   await happens(app, { kind: 'go-on' });
 }
 
@@ -200,7 +200,8 @@ function howMuch(session: Session | null, { dose, mode }: Exercise): 'whole' | '
   const set = session?.sets.at(-1);
   if (!set) return 'nothing';
   const { done, asked = 0, number = 1 } = headOfSet(set);
-  const isWhole = mode === 'screen' ? set.events.some((event) => event.kind === 'screen-told' && event.view === null) : done >= asked;
+  const isWhole =
+    mode === 'screen' ? set.events.some((event) => event.kind === 'screen-told' && event.view === null) : done >= asked;
   return isWhole && number >= dose.sets ? 'whole' : 'part';
 }
 
@@ -228,8 +229,7 @@ function countDown(app: Today): void {
     if (stage?.kind !== 'between') return;
     countDown(app);
     if (stage.leftSeconds === null) return;
-    if (stage.leftSeconds === SOON_SECONDS + 1)
-      app.ports.speaker.say(text().morning.spokenSoon, { urgency: 'turn' });
+    if (stage.leftSeconds === SOON_SECONDS + 1) app.ports.speaker.say(text().morning.spokenSoon, { urgency: 'turn' });
     void happens(app, { kind: 'second' });
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Intent } from '../../src/app/registry.ts';
 import { succeed } from '../../src/core/record/failures.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
+import { someCheckIn, someScale } from '../fixtures/some-days.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
 import { FakeModel, makeWorld, settle, traceFile } from './fakes.ts';
 
@@ -54,6 +55,20 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'open-plan-file': { kind: 'open-plan-file', file: traceFile().file },
   'save-plan-file': { kind: 'save-plan-file' },
   'save-reminder': { kind: 'save-reminder', at: '08:00' },
+  tell: { kind: 'tell', change: { painNow: 3 } },
+  'dont-say': { kind: 'dont-say' },
+  'tell-next': { kind: 'tell-next' },
+  'tell-back': { kind: 'tell-back' },
+  'leave-out': { kind: 'leave-out' },
+  'end-day': { kind: 'end-day' },
+  'check-flags': { kind: 'check-flags', flags: ['nerve'], knownFlags: [] },
+  'end-by-flags': { kind: 'end-by-flags' },
+  'load-told': { kind: 'load-told' },
+  'keep-function': { kind: 'keep-function', activities: [] },
+  'remove-check-in': { kind: 'remove-check-in', checkInId: 'none' },
+  'undo-remove-check-in': { kind: 'undo-remove-check-in', checkIn: someCheckIn() },
+  'remove-scale': { kind: 'remove-scale', scaleId: 'none' },
+  'undo-remove-scale': { kind: 'undo-remove-scale', scale: someScale() },
 };
 
 describe('an empty app', () => {

@@ -25,6 +25,7 @@ import * as held from '../../src/text/say/held.ts';
 import * as noticed from '../../src/text/say/noticed.ts';
 import * as page from '../../src/text/say/page.ts';
 import * as carryOn from '../../src/text/say/carry-on.ts';
+import * as pain from '../../src/text/say/pain.ts';
 import * as place from '../../src/text/say/place.ts';
 import * as mornings from '../../src/text/say/morning.ts';
 import * as standing from '../../src/text/say/posture.ts';
@@ -41,9 +42,12 @@ import * as testReport from '../../src/text/say/test-report.ts';
 import * as test from '../../src/text/say/test.ts';
 import * as toDos from '../../src/text/say/to-do.ts';
 import * as voice from '../../src/text/say/voice.ts';
+import { BODY_PLACES } from '../../src/care/pain/body-place.ts';
+import { ZERO_TO_TEN } from '../../src/care/pain/check-in.ts';
 import { en } from '../../src/text/en/words.ts';
 import { text } from '../../src/text/text.ts';
 import { somePlan } from '../fixtures/some-days.ts';
+import { CHECK_INS, FIRST, FUNCTION_CHANGES, LADDER_STEPS } from '../fixtures/some-pain.ts';
 import { someChairResult, someStanceResult } from '../fixtures/some-test-result.ts';
 import { fullSet, ownFlexion, ownRange, planned } from '../ui/every-page/full-set.ts';
 import { FAILURES, REASONS } from '../ui/every-page/page-state.ts';
@@ -135,6 +139,19 @@ const TO_DO: readonly toDos.ToDo[] = [
   ),
 ];
 
+const ASKED = {
+  step: 'told',
+  when: 'after',
+  why: 'jump',
+  end: 'spreads',
+  start: 2,
+  now: 5,
+  places: [],
+  isHalf: true,
+} as const satisfies pain.SpokenStep;
+const STEPS = ['pain', 'places', 'worst', 'effort', 'not', 'flags', 'note', 'told', 'end'] as const;
+const ENDS = Object.keys(en.pain.ends) as (keyof typeof en.pain.ends)[];
+
 export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   messageSentence: () =>
     ['safety', 'praise', 'reject', 'view', 'fix'].flatMap((kind) =>
@@ -216,6 +233,43 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   speechRate: () => page.speechRate(150),
   carryOnWords: () => UNFINISHED.map(carryOn.carryOnWords),
   carryOnSentence: () => UNFINISHED.map(carryOn.carryOnSentence),
+  placeName: () => BODY_PLACES.map(pain.placeName),
+  markedPlaces: () => [[], BODY_PLACES].map(pain.markedPlaces),
+  scaleNumber: () => ZERO_TO_TEN.map(pain.scaleNumber),
+  scaleAnswer: () => ZERO_TO_TEN.map(pain.scaleAnswer),
+  effortWords: () => ZERO_TO_TEN.map(pain.effortWords),
+  questionNumber: () => pain.questionNumber(2, 5),
+  roomLeft: () => pain.roomLeft(120),
+  painChangeSentence: () => ZERO_TO_TEN.map((now) => pain.painChangeSentence(5, now, ['low-back'])),
+  ladderSentence: () => [
+    ...LADDER_STEPS.map(pain.ladderSentence),
+    ...(['spreads', 'three-more-again', 'eight-and-two-more'] as const).map((because) =>
+      pain.ladderSentence({ kind: 'end', because }),
+    ),
+  ],
+  toldLine: () => CHECK_INS.map(pain.toldLine),
+  functionMean: () => pain.functionMean(FIRST),
+  activityLines: () => pain.activityLines(FIRST),
+  activityLabel: () => pain.activityLabel(1),
+  activityQuestion: () => ['', '١'].map(pain.activityQuestion),
+  functionChangeSentence: () =>
+    FUNCTION_CHANGES.flatMap((change) =>
+      [9, 400].map((days) => pain.functionChangeSentence(change, NOW - days * 86_400_000, NOW)),
+    ),
+  removeEntry: () => pain.removeEntry('١', '٢'),
+  toldAtTheEnd: () =>
+    (['before', 'after'] as const).flatMap((when) =>
+      [2, 4, 9].map((now) => pain.toldAtTheEnd({ ...ASKED, when, now: now as 2 })),
+    ),
+  spokenStep: () => [
+    ...STEPS.flatMap((step) => pain.spokenStep({ ...ASKED, step })),
+    ...ENDS.flatMap((end) => pain.spokenStep({ ...ASKED, step: 'end', end })),
+    ...(['first', 'month', 'not-looked-at', 'new-pain'] as const).flatMap((why) =>
+      pain.spokenStep({ ...ASKED, step: 'flags', why }),
+    ),
+  ],
+  spokenFlagsResult: () =>
+    (['clear', 'known', 'emergency', 'urgent', 'same-day', 'soon'] as const).map(pain.spokenFlagsResult),
   placeSentence: () => EXERCISES.map(place.placeSentence),
   distanceWords: () => place.distanceWords([2, 3]),
   postureLead: () => [0, 1, 2].map((taken) => standing.postureLead(taken, posture)),

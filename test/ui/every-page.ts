@@ -3,6 +3,7 @@ import { exercisePages } from './every-page/exercise-pages.ts';
 import { otherPages } from './every-page/other-pages.ts';
 import type { PageState } from './every-page/page-state.ts';
 import { checkPages, practisePages } from './every-page/run-pages.ts';
+import { painPages } from './every-page/pain-pages.ts';
 import { sessionPages } from './every-page/session-pages.ts';
 import { testPages } from './every-page/test-pages.ts';
 
@@ -13,6 +14,7 @@ export const everyPage = (): readonly PageState[] => [
   ...practisePages(),
   ...sessionPages(),
   ...testPages(),
+  ...painPages(),
   ...otherPages(),
 ];
 

@@ -65,14 +65,19 @@ interface PainNow {
  * after a new or a jumping pain (clinical#red-flags). `earlier`: every check-in before this one, in any order.
  */
 export function whyAsked(earlier: readonly CheckIn[], now: PainNow): WhyAsked | null {
-  const told = earlier.toSorted((a, b) => a.atEpochMs - b.atEpochMs);
-  const asked = told.findLast(({ flags }) => flags !== undefined);
+  const asked = inOrder(earlier).findLast(({ flags }) => flags !== undefined);
   if (!asked?.flags) return 'first';
   // A clock that was put back must not put the question off.
   if (Math.abs(now.atEpochMs - asked.atEpochMs) >= MONTH_MS) return 'month';
-  if (asked.flags.length > 0) return 'not-looked-at';
-  const known = new Set(told.flatMap(({ places }) => places));
+  return asked.flags.length > 0 ? 'not-looked-at' : whyPainAsks(earlier, now);
+}
+
+/** Whether the pain itself asks for it: it is in a place where there was none before, or it jumps. */
+export function whyPainAsks(earlier: readonly CheckIn[], now: PainNow): 'new-pain' | 'jump' | null {
+  const known = new Set(earlier.flatMap(({ places }) => places));
   if (now.places.some((place) => !known.has(place))) return 'new-pain';
-  const last = told.findLast(({ painNow }) => painNow !== null)?.painNow ?? null;
+  const last = inOrder(earlier).findLast(({ painNow }) => painNow !== null)?.painNow ?? null;
   return last !== null && now.painNow !== null && now.painNow - last >= JUMP ? 'jump' : null;
 }
+
+const inOrder = (told: readonly CheckIn[]): readonly CheckIn[] => told.toSorted((a, b) => a.atEpochMs - b.atEpochMs);

@@ -67,6 +67,11 @@ export const pain = {
       'All that I have',
     ],
     keys: 'Keys 0 to 9 answer; 1 and then 0 is 10.',
+    /** The ends of a scale, spoken after its question. */
+    spoken: {
+      pain: '0 is no pain, 10 is the worst you can think of.',
+      effort: '0 is no effort at all, 10 is all that you have.',
+    },
   },
   ask: {
     pain: 'How much pain do you have now?',
@@ -82,8 +87,10 @@ export const pain = {
   back: 'Back',
   finish: 'Done',
   leaveOut: 'Leave the questions out',
+  loading: 'One moment',
   dontSay: 'I would rather not say',
   end: 'End for today',
+  toStart: 'To the first page',
   worried: 'Something worries me',
   step: ({ step, of }: Words<'step' | 'of'>) => `Question ${step} of ${of}`,
   not: {
@@ -101,8 +108,8 @@ export const pain = {
       first: 'A few questions for safety, before the first time and then once a month.',
       month: 'Once a month I ask a few questions for safety.',
       'not-looked-at': 'Last time you said yes to one of these, so I ask again.',
-      'new-pain': 'Pain in a new place: so I ask a few questions for safety.',
-      jump: 'The pain is a good deal more than last time: so I ask a few questions for safety.',
+      'new-pain': 'Pain in a new place, so I ask a few questions for safety.',
+      jump: 'The pain is a good deal more than last time, so I ask a few questions for safety.',
       asked: 'Here at any time: look through these, and tick what is so.',
     },
     hint: 'Tick what is so. If nothing is, say so below.',
@@ -178,9 +185,13 @@ export const pain = {
       `Pain ${start} at the start, ${now} now. That is more, by more than the measurement error.`,
   },
   sore: 'Sore but safe: up to 5, if it has settled by tomorrow morning.',
+  rest: 'Rest now. If it has not settled by tomorrow morning, please tell your physio.',
+  thanks: 'It is kept on this computer.',
   half: 'The pain has been 2 or more above its usual start for longer than a day: half the repetitions today.',
   told: {
     title: 'What you told me',
+    /** The heading of what is told after the last question. */
+    end: 'Thank you',
     empty: 'Here you will find what you tell me before and after exercising.',
     when: { before: 'before', between: 'in between', after: 'after' },
     pain: ({ value }: Words<'value'>) => `pain ${value}`,
@@ -193,6 +204,7 @@ export const pain = {
     removeLabel: ({ what, when }: Words<'what' | 'when'>) => `Delete ${what}, ${when}`,
     removed: 'The entry is deleted.',
     unreadable: 'Some entries cannot be read. They are kept as they are.',
+    entry: 'the entry',
     tellNow: 'Tell how it is now',
   },
 } as const;
@@ -210,7 +222,6 @@ export const functioning = {
   incomplete: 'Name three different activities and answer each, then I can keep them.',
   others: 'Choose other activities',
   othersHint: 'Answers about other activities cannot be compared with the earlier ones; those stay here.',
-  again: 'Answer again',
   due: 'Two weeks have gone by: how do your activities go now?',
   notDue: 'Every two weeks is often enough; you may answer sooner.',
   earlierTitle: 'Your answers so far',

@@ -3,9 +3,11 @@ import { partsOf, type BodyPlace } from '../../care/pain/body-place.ts';
 import type { CheckIn, OfTen } from '../../care/pain/check-in.ts';
 import { CHANGES, functionScore, type FunctionChange, type Scale } from '../../care/pain/function-scale.ts';
 import type { LadderStep } from '../../care/pain/ladder.ts';
+import type { EndOfDay } from '../../care/pain/end-of-day.ts';
+import type { FlagUrgency, WhyAsked } from '../../care/pain/red-flags.ts';
 import { changeOfPain } from '../../care/pain/pain-change.ts';
 import { catalogue } from '../in-use.ts';
-import { facts, list, tenths, whole } from './forms.ts';
+import { facts, list, sentences, tenths, whole } from './forms.ts';
 import { dayOfYear } from './day.ts';
 
 /** A place of the body: "Left knee". */
@@ -93,3 +95,62 @@ export function functionChangeSentence(change: FunctionChange, sinceEpochMs: num
 
 /** The label of the button that deletes an entry. */
 export const removeEntry = (what: string, when: string): string => catalogue().pain.told.removeLabel({ what, when });
+
+/** What is asked or told at one step, as the voice needs it. */
+export interface SpokenStep {
+  readonly step: 'pain' | 'places' | 'worst' | 'effort' | 'not' | 'flags' | 'note' | 'told' | 'end';
+  readonly when: 'before' | 'after';
+  readonly why: WhyAsked | null;
+  readonly end: EndOfDay | null;
+  readonly start: OfTen | null;
+  readonly now: OfTen | null;
+  readonly places: readonly BodyPlace[];
+  /** The repetitions are halved today. */
+  readonly isHalf: boolean;
+}
+
+/** Pain that is acceptable if it has settled by the next morning (clinical#pain-levels), and what the ladder stops at (clinical#pain-ladder). */
+const ACCEPTABLE_UP_TO = 5;
+const MUCH_MORE = 3;
+
+/** What is told at the end of the questions, a sentence each: how pain has changed, and what follows. */
+export function toldAtTheEnd({ when, start, now, places, isHalf }: SpokenStep): readonly string[] {
+  const t = catalogue().pain;
+  if (when === 'before') return isHalf ? [t.half] : [];
+  const change = start === null || now === null ? [] : [painChangeSentence(start, now, places)];
+  const isMuch = now !== null && (now > ACCEPTABLE_UP_TO || now - (start ?? now) >= MUCH_MORE);
+  const follows = now === null || now === 0 ? [] : [isMuch ? t.rest : t.sore];
+  return [...change, ...follows, t.thanks];
+}
+
+/** What is spoken at a step, one sentence after the other. */
+export function spokenStep(told: SpokenStep): readonly string[] {
+  const t = catalogue().pain;
+  switch (told.step) {
+    case 'pain':
+      return [t.ask.pain, t.scale.spoken.pain];
+    case 'worst':
+      return [t.ask.worst];
+    case 'effort':
+      return [t.ask.effort, t.scale.spoken.effort];
+    case 'places':
+      return [t.ask.places];
+    case 'note':
+      return [t.ask.note];
+    case 'not':
+      return [t.not.title, ...t.not.lines];
+    case 'flags':
+      return [...(told.why === null ? [] : [t.flags.why[told.why]]), t.ask.flags, ...Object.values(t.flags.questions)];
+    case 'told':
+      return toldAtTheEnd(told);
+    case 'end':
+      return told.end === null ? [] : [t.ends[told.end].title, t.ends[told.end].act];
+  }
+}
+
+/** What came of looking through the warning signs, spoken. */
+export function spokenFlagsResult(result: FlagUrgency | 'clear' | 'known'): string {
+  const t = catalogue().pain;
+  if (result === 'clear') return t.flags.clear;
+  return result === 'known' ? t.flags.knownClear : sentences(t.ends[result].title, t.ends[result].act);
+}

@@ -69,7 +69,7 @@ describe('the root', () => {
     await root();
     await expect.element(page.getByRole('main')).toBeVisible();
     const menu = page.getByRole('navigation', { name: 'Main' });
-    await expect.element(menu.getByRole('link', { name: 'Exercises' })).toHaveAttribute('aria-current', 'page');
+    await expect.element(menu.getByRole('link', { name: 'Today' })).toHaveAttribute('aria-current', 'page');
   });
 
   it('shows what is being said on every page, also where nothing else would', async () => {

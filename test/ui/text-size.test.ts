@@ -13,6 +13,10 @@ import '../../src/features/range/ui/pl-page-range.ts';
 import '../../src/features/settings/ui/pl-page-settings.ts';
 import '../../src/features/summary/ui/pl-page-summary.ts';
 import '../../src/features/tests/ui/pl-page-test.ts';
+import '../../src/features/today/ui/pl-page-between.ts';
+import '../../src/features/today/ui/pl-page-plan.ts';
+import '../../src/features/today/ui/pl-page-programmes.ts';
+import '../../src/features/today/ui/pl-page-today.ts';
 import { adoptTokens } from '../../src/ui/kit/tokens.ts';
 import { everyPage } from './every-page.ts';
 import type { PageState } from './every-page/page-state.ts';
@@ -40,6 +44,7 @@ const EVERY = everyPage();
 /** A state of each page, and more of those in front of which somebody practises. */
 const one = (tag: PageState['tag']): readonly PageState[] => EVERY.filter((state) => state.tag === tag).slice(0, 1);
 const PAGES = [
+  ...(['pl-page-today', 'pl-page-between', 'pl-page-plan', 'pl-page-programmes'] as const),
   ...(['pl-page-exercises', 'pl-page-exercise', 'pl-page-summary', 'pl-page-history', 'pl-page-test'] as const),
   ...(['pl-page-settings', 'pl-page-about', 'pl-page-range', 'pl-page-check', 'pl-page-practise'] as const),
 ].flatMap(one);

@@ -14,7 +14,9 @@ const OF_TEN = 10;
 export async function offerOf({ ports }: Today, plan: Plan): Promise<StepOffer> {
   const read = await ports.days.readMornings({ sinceEpochMs: plan.createdAtEpochMs });
   if (!read.ok) return null;
-  const done = read.value.records.filter(({ planId, endedAtEpochMs }) => planId === plan.id && endedAtEpochMs !== undefined);
+  const done = read.value.records.filter(
+    ({ planId, endedAtEpochMs }) => planId === plan.id && endedAtEpochMs !== undefined,
+  );
   const last = done.slice(-LOOKED_AT);
   const [first] = last;
   if (!first) return null;
@@ -49,7 +51,8 @@ function resultOf(
   const start = own.find(({ when }) => when === 'before')?.painNow ?? null;
   const pains = own.flatMap(({ when, painNow }) => (when === 'before' || painNow === null ? [] : [painNow]));
   const efforts = own.flatMap(({ effort }) => (effort === undefined ? [] : [effort]));
-  const nextStart = told.find(({ morningId, when }) => next && morningId === next.id && when === 'before')?.painNow ?? null;
+  const nextStart =
+    told.find(({ morningId, when }) => next && morningId === next.id && when === 'before')?.painNow ?? null;
   const cued = sessions.flatMap(cuedOfTen);
   return {
     startedAtEpochMs,

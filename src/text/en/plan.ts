@@ -14,7 +14,8 @@ export const plan = {
   take: ({ name }: Words<'name'>) => `Take ${name}`,
   taken: 'This is your plan now.',
   backToToday: 'Back to today',
-  stage: ({ number, of, weeks }: Words<'number' | 'of' | 'weeks'>) => `Step ${number} of ${of}, made for weeks ${weeks}`,
+  stage: ({ number, of, weeks }: Words<'number' | 'of' | 'weeks'>) =>
+    `Step ${number} of ${of}, made for weeks ${weeks}`,
   firstStep: ({ session }: Words<'session'>) => `It begins with ${session}.`,
   easierStep: 'One step easier',
   harderStep: 'One step further',
@@ -43,7 +44,8 @@ export const plan = {
   /** A plan file that was not taken: your plan is as it was. */
   notTaken: {
     'no-plan': 'This file holds no plan. Nothing was changed.',
-    newer: 'This plan was made by a newer Plumbline. Load this page again to get it, then open the file once more. Nothing was changed.',
+    newer:
+      'This plan was made by a newer Plumbline. Load this page again to get it, then open the file once more. Nothing was changed.',
     'nothing-known': 'This app has none of the exercises of this plan. Nothing was changed.',
   },
   odd: ({ number, exercise, where }: Words<'number' | 'exercise' | 'where'>) =>
@@ -69,8 +71,8 @@ export const morning = {
   askHint: 'If you like: press a number, or tap it. I do not wait for it.',
   placeTitle: 'Where the laptop stands',
   spokenRest: ({ seconds }: Counts<'seconds'>) =>
-    `Rest: ${seconds.digits} ${pick(seconds, { one: 'second', other: 'seconds' })}`,
-  spokenWait: 'I wait until you press Enter',
+    `Rest: ${seconds.digits} ${pick(seconds, { one: 'second', other: 'seconds' })}.`,
+  spokenWait: 'I wait until you press Enter.',
   spokenNext: ({ exercise, place }: Words<'exercise' | 'place'>) => `Next: ${exercise}. ${place}`,
   spokenSoon: 'Ten more seconds',
   /** An easier way of the same exercise. */

@@ -28,9 +28,8 @@ export const today = {
   done: ({ done, exercises }: Counts<'done' | 'exercises'>) =>
     `You did ${done.digits} of ${exercises.digits} ${pick(exercises, { one: 'exercise', other: 'exercises' })}.`,
   onceMore: 'Once more',
-  /** What became of an exercise. */
+  /** What became of an exercise; nothing is said of one that waits. */
   status: {
-    waiting: '',
     done: 'done',
     skipped: 'left out',
     swapped: 'an easier one instead',

@@ -21,7 +21,7 @@ export const spokenEndInMorning = ({ posture }: Pick<Exercise, 'posture'>): stri
 export function spokenBetween(next: Exercise, restSeconds: number | null): string {
   const t = catalogue().morning;
   const rest = restSeconds === null ? t.spokenWait : t.spokenRest({ seconds: countOf(restSeconds) });
-  return sentences(`${rest}.`, t.spokenNext({ exercise: exerciseName(next), place: placeSentence(next) }));
+  return sentences(rest, t.spokenNext({ exercise: exerciseName(next), place: placeSentence(next) }));
 }
 
 /** The button for an easier one; what it is, where it is another exercise, else how it gets easier. */

@@ -20,8 +20,8 @@ export const sessionLine = (exercises: number, minutes: number): string =>
 
 /** An exercise of the plan in a list: its dose, and what became of it. */
 export const itemFacts = (exercise: Exercise, status: MorningItem['status']): string => {
-  const became = firstCatalogue().today.status[status];
-  return facts([doseSentence(exercise), ...(became === '' ? [] : [became])]);
+  const { status: became } = firstCatalogue().today;
+  return facts([doseSentence(exercise), ...(status === 'waiting' ? [] : [became[status]])]);
 };
 
 export const goOnWords = (exercise: Exercise): string => firstCatalogue().today.goOn({ exercise: exerciseName(exercise) });

@@ -127,9 +127,7 @@ export class PlPageBetween extends PlElement {
       ${this.step(state)}
       <div class="top">
         <pl-figure .exercise=${exercise} .label=${drawingLabel(exercise)} ?playing=${leftSeconds !== null}></pl-figure>
-        <div>
-          ${this.about(exercise)} ${this.left(leftSeconds)} ${this.actions(leftSeconds)}
-        </div>
+        <div>${this.about(exercise)} ${this.left(leftSeconds)} ${this.actions(leftSeconds)}</div>
       </div>
       ${this.others(state, morning, next)} ${last === null ? nothing : this.felt(state)}
     </div>`;

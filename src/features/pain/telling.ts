@@ -1,6 +1,7 @@
 import type { OfTen } from '../../care/pain/check-in.ts';
 import type { Kernel } from '../../app/kernel.ts';
 import { notify } from '../../app/notices.ts';
+import type { Intent } from '../../app/registry.ts';
 import type { StateOf } from '../../app/state.ts';
 import { scaleAnswer, spokenStep } from '../../text/say/pain.ts';
 import {
@@ -109,21 +110,20 @@ export async function endDay(app: Telling): Promise<void> {
   const { asking } = app.store.state;
   const because = asking?.step === 'end' ? endOf(asking) : null;
   if (!because) return;
-  app.store.set({ asking: null });
-  await app.dispatch({ kind: 'end-morning', because });
-  await leavePage(app);
+  await leadOn(app, { kind: 'end-morning', because });
 }
 
 async function finish(app: Telling, { when }: Asking, checkInId: string | null): Promise<void> {
-  app.store.set({ asking: null });
-  await app.dispatch({ kind: 'checked-in', when, checkInId });
-  await leavePage(app);
+  await leadOn(app, { kind: 'checked-in', when, checkInId });
 }
 
-/** Where nothing leads on from here, because nobody is in the middle of a morning, the page of what was told follows. */
-async function leavePage({ store, goTo }: Telling): Promise<void> {
-  const { page } = store.state.route;
-  if (page === 'before' || page === 'after') await goTo({ page: 'function' });
+/** Tells the morning; where nobody is in the middle of one, nothing leads on, and the page of what was told follows. */
+async function leadOn(app: Telling, intent: Intent): Promise<void> {
+  const { route } = app.store.state;
+  app.store.set({ asking: null });
+  await app.dispatch(intent);
+  // Of a morning this comes only when all that it has led to is over.
+  if (app.store.state.route === route) await app.goTo({ page: 'function' });
 }
 
 async function keep({ store, ports }: Telling, asking: Asking): Promise<void> {

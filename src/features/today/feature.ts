@@ -99,7 +99,7 @@ export default defineFeature('today', {
     'skip-exercise': async (_intent, app) => (await led()).skip(app),
     'take-easier': async (_intent, app) => (await led()).takeEasier(app),
     'end-morning': async ({ because }, app) => (await led()).end(app, because),
-    'checked-in': async ({ when }, app) => (await led()).happens(app, { kind: 'checked-in', when }),
+    'checked-in': async ({ when, checkInId }, app) => (await led()).checkedIn(app, when, checkInId),
     feel: async ({ what, value }, app) => (await led()).feel(app, what, value),
     'take-programme': async ({ programmeId }, app) => (await planning()).takeProgramme(app, programmeId),
     'take-step': async ({ by }, app) => (await planning()).takeStep(app, by),

@@ -88,7 +88,7 @@ async function follow(app: Today, state: MorningState): Promise<void> {
   switch (stage.kind) {
     case 'before':
     case 'after':
-      return happens(app, { kind: 'checked-in', when: stage.kind });
+      return app.goTo({ page: stage.kind });
     case 'ready':
       return practise(app, state, stage.at);
     case 'between':
@@ -187,12 +187,28 @@ export function visitEnds({ wish, session, isHere }: EndedVisit, app: Today): Ro
   return next?.stage.kind === 'between' ? { page: 'between' } : afterLast(app);
 }
 
-/** All exercises are over. */
+/** All exercises are over: how it was is asked, where anything was done. */
 function afterLast(app: Today): Route {
-  step(app, { kind: 'checked-in', when: 'after' });
+  if (app.store.state.morning?.stage.kind === 'after') return { page: 'after' };
   app.store.set({ morning: null });
-  app.ports.speaker.say(text().today.doneTitle, { urgency: 'turn' });
   return { page: 'start' };
+}
+
+/** How it feels was said, or left out; what was said belongs to this morning. */
+export async function checkedIn(app: Today, when: 'before' | 'after', checkInId: string | null): Promise<void> {
+  const { morning } = app.store.state;
+  if (morning?.stage.kind !== when) return;
+  if (checkInId !== null) await putToMorning(app, checkInId, morning.morning.id);
+  await happens(app, { kind: 'checked-in', when });
+  if (when === 'after') app.ports.speaker.say(text().today.doneTitle, { urgency: 'turn' });
+}
+
+async function putToMorning({ store, ports }: Today, checkInId: string, morningId: string): Promise<void> {
+  const read = await ports.days.readCheckIns({ sinceEpochMs: 0 });
+  const checkIn = read.ok ? read.value.records.find(({ id }) => id === checkInId) : undefined;
+  if (!checkIn || checkIn.morningId === morningId) return;
+  const kept = await ports.days.putCheckIn({ ...checkIn, morningId });
+  if (!kept.ok) notify(store, { kind: 'save-trouble', failure: kept.failure });
 }
 
 /** Whether all of an exercise was done: its last set, with all that was asked for. */

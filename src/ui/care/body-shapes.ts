@@ -116,13 +116,11 @@ const SIDED: Readonly<Record<BodyView, Partial<Record<SidedPlace, Outline>>>> = 
 };
 
 const HEAD: Outline = [
-  [0, 0],
-  [12, 3],
-  [19, 13],
-  [20, 27],
-  [16, 41],
-  [8, 50],
-  [0, 52],
+  [9, 0],
+  [19, 7],
+  [21, 26],
+  [16, 43],
+  [7, 52],
 ];
 
 /** The right half of what lies on the middle line; the other half is its mirror. */
@@ -201,7 +199,24 @@ export const VIEW_BOX = '-80 -6 160 424';
 /** The person's right is on the left of the picture where they are seen from the front, and on its right from behind. */
 const signOf = (view: BodyView, side: Side): 1 | -1 => ((view === 'front') === (side === 'left') ? 1 : -1);
 
-const pathOf = (corners: Outline): string => `M${corners.map(([x, y]) => `${x} ${y}`).join('L')}Z`;
+/** How far from a corner its rounding begins, where the edges are long enough. */
+const ROUND = 7;
+
+const towards = ([x, y]: Corner, [toX, toY]: Corner): Corner => {
+  const share = Math.min(0.5, ROUND / (Math.hypot(toX - x, toY - y) || 1));
+  return [x + share * (toX - x), y + share * (toY - y)];
+};
+const tenth = (value: number): number => Math.round(10 * value) / 10;
+const written = ([x, y]: Corner): string => `${tenth(x)} ${tenth(y)}`;
+
+/** An outline with rounded corners. */
+const pathOf = (corners: Outline): string => {
+  const rounded = corners.map((corner, at) => {
+    const [from, to] = [corners.at(at - 1) ?? corner, corners[(at + 1) % corners.length] ?? corner];
+    return `${written(towards(corner, from))}Q${written(corner)} ${written(towards(corner, to))}`;
+  });
+  return `M${rounded.join('L')}Z`;
+};
 
 function shapeOf(place: BodyPlace, corners: Outline): BodyShape {
   const xs = corners.map(([x]) => x);
@@ -210,7 +225,11 @@ function shapeOf(place: BodyPlace, corners: Outline): BodyShape {
   return { place, path: pathOf(corners), middle: { x: middleOf(xs), y: middleOf(ys) } };
 }
 
-const mirrored = (half: Outline): Outline => [...half, ...half.toReversed().map(([x, y]): Corner => [-x, y])];
+/** The whole of a half: corners on the middle line are only needed where the outline turns there. */
+const mirrored = (half: Outline): Outline => {
+  const side = half.filter(([x]) => x !== 0);
+  return [...side, ...side.toReversed().map(([x, y]): Corner => [-x, y])];
+};
 
 /** Every place that can be seen in a view, from the head down. */
 export function shapesOf(view: BodyView): readonly BodyShape[] {

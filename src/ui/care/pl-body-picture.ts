@@ -58,6 +58,7 @@ export class PlBodyPicture extends PlElement {
       svg {
         display: block;
         width: 100%;
+        height: clamp(27rem, 60vh, 36rem);
         overflow: visible;
       }
       .place {
@@ -138,6 +139,9 @@ export class PlBodyPicture extends PlElement {
         }
         figure {
           flex: 1 1 50%;
+        }
+        svg {
+          height: auto;
         }
         figcaption,
         .sides {

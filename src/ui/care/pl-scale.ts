@@ -36,6 +36,9 @@ export class PlScale extends PlElement {
   static override styles = [
     base,
     css`
+      :host {
+        container-type: inline-size;
+      }
       fieldset {
         min-width: 0;
         margin: 0;
@@ -55,6 +58,7 @@ export class PlScale extends PlElement {
         gap: var(--pl-space-2);
       }
       label {
+        position: relative;
         display: grid;
         place-items: center;
         min-height: 4rem;
@@ -87,6 +91,7 @@ export class PlScale extends PlElement {
         height: 1px;
         margin: 0;
         opacity: 0;
+        pointer-events: none;
       }
       .ends {
         display: flex;
@@ -102,7 +107,7 @@ export class PlScale extends PlElement {
         font-weight: var(--pl-weight-strong);
       }
       /* Two rows, each button large enough for a thumb. */
-      @media (max-width: 45em) {
+      @container (max-width: 36rem) {
         .answers {
           grid-template-columns: repeat(6, minmax(0, 1fr));
         }

@@ -4,6 +4,7 @@ import type { Pose } from '../../../src/core/body/pose.ts';
 import { fail, succeed } from '../../../src/core/record/failures.ts';
 import { createMemoryDayStore } from '../../../src/edge/storage/memory-day-store.ts';
 import { en } from '../../../src/text/en/words.ts';
+import type { Draft } from '../../../src/features/pain/asking.ts';
 import { ok, storedSessions } from '../../contracts/session-store.ts';
 import { makeTrack, type Done } from '../../fixtures/make-track.ts';
 import { someCheckIn, somePlan } from '../../fixtures/some-days.ts';
@@ -61,6 +62,12 @@ function scene(options: WorldOptions = {}): Scene {
 const track = (done: Done, reps = 2): readonly Pose[] => makeTrack(done, { reps, pauseMs: 3000 });
 const stageOf = ({ app }: World) => app.state.morning?.stage;
 const isAtMat = ({ app }: World) => until('the mat', () => app.state.run !== null);
+/** The morning begins; the questions before it are left out. */
+async function begins({ app }: World): Promise<void> {
+  await app.dispatch({ kind: 'begin-morning' });
+  expect(app.state.route.page).toBe('before');
+  void app.dispatch({ kind: 'leave-out' });
+}
 const isBetween = (world: World) => until('the rest', () => world.app.state.route.page === 'between');
 const told = async ({ ports }: World): Promise<readonly string[]> => {
   const { records } = await ok(ports.days.readMornings(ALL));
@@ -73,7 +80,7 @@ describe('a morning', () => {
     const { app, speaker, clock } = world;
     await app.start();
     await app.dispatch({ kind: 'go', route: { page: 'start' } });
-    void app.dispatch({ kind: 'begin-morning' });
+    await begins(world);
     await isAtMat(world);
     expect(app.state.run?.purpose.note()).toBe('Exercise 1 of 2');
     await world.perform(track('bird-dog'));
@@ -93,7 +100,10 @@ describe('a morning', () => {
     await isAtMat(world);
     expect(app.state.run?.exercise.id).toBe('march-on-back');
     await world.perform(track('march-on-back'));
-    await until('the end', () => app.state.route.page === 'start');
+    await until('the questions', () => app.state.asking?.when === 'after');
+    await app.dispatch({ kind: 'leave-out' });
+    expect(app.state.route.page).toBe('start');
+    expect(speaker.said.at(-1)).toBe(en.today.doneTitle);
     expect(app.state.morning).toBeNull();
     expect(await told(world)).toEqual(['bird-dog done', 'march-on-back done']);
     const [morning] = (await ok(world.ports.days.readMornings(ALL))).records;
@@ -107,7 +117,7 @@ describe('a morning', () => {
     const world = scene();
     const { app } = world;
     await app.start();
-    void app.dispatch({ kind: 'begin-morning' });
+    await begins(world);
     await isAtMat(world);
     await world.perform(track('bird-dog').slice(0, Math.round(0.6 * track('bird-dog').length)));
     await until('one counted', () => app.state.run?.stage === 'running');
@@ -127,7 +137,7 @@ describe('a morning', () => {
     const world = scene();
     const { app, clock } = world;
     await app.start();
-    void app.dispatch({ kind: 'begin-morning' });
+    await begins(world);
     await isAtMat(world);
     await app.dispatch({ kind: 'stop' });
     await isBetween(world);
@@ -148,7 +158,7 @@ describe('a morning', () => {
     const world = scene();
     const { app, clock } = world;
     await app.start();
-    void app.dispatch({ kind: 'begin-morning' });
+    await begins(world);
     await isAtMat(world);
     await world.perform(track('bird-dog'));
     await isBetween(world);
@@ -168,7 +178,7 @@ describe('a morning', () => {
     const world = scene({ days });
     const { app, speaker } = world;
     await app.start();
-    void app.dispatch({ kind: 'begin-morning' });
+    await begins(world);
     await isAtMat(world);
     const morningId = app.state.morning?.morning.id ?? '';
     await days.putCheckIn(someCheckIn({ morningId, painNow: 1, places: [], atEpochMs: world.clock.epochMs() }));
@@ -188,13 +198,51 @@ describe('a morning', () => {
     ]);
   });
 
+  it('is where what was told before and after belongs', async () => {
+    const days = createMemoryDayStore();
+    const world = scene({ days, plan: { ...TWO, items: TWO.items.slice(0, 1) } });
+    const { app } = world;
+    await app.start();
+    await app.dispatch({ kind: 'begin-morning' });
+    const tell = async (change: Partial<Draft>): Promise<void> => {
+      await app.dispatch({ kind: 'tell', change });
+      void app.dispatch({ kind: 'tell-next' });
+      await settle();
+    };
+    for (const change of [{}, { painNow: 1 }, { places: ['low-back'] }, { painWorst24h: 2 }, {}] as const) await tell(change);
+    await isAtMat(world);
+    const morningId = app.state.morning?.morning.id;
+    await world.perform(track('bird-dog'));
+    await until('the questions', () => app.state.asking?.when === 'after');
+    for (const change of [{ painNow: 2 }, {}, { effort: 4 }, {}, {}] as const) await tell(change);
+    await until('the end', () => app.state.route.page === 'start');
+    const { records } = await ok(days.readCheckIns(ALL));
+    expect(records).toMatchObject([
+      { when: 'before', morningId, painNow: 1, places: ['low-back'], flags: [] },
+      { when: 'after', morningId, painNow: 2, places: ['low-back'], effort: 4 },
+    ]);
+  });
+
+  it('does not begin where a warning sign ends the day', async () => {
+    const world = scene();
+    const { app } = world;
+    await app.start();
+    await app.dispatch({ kind: 'begin-morning' });
+    for (const change of [{}, { painNow: 0 }, { painWorst24h: 0 }, { flags: ['nerve'] }] as const) {
+      await app.dispatch({ kind: 'tell', change });
+      await app.dispatch({ kind: 'tell-next' });
+    }
+    await app.dispatch({ kind: 'end-day' });
+    expect([app.state.route.page, app.state.morning, app.state.run]).toEqual(['start', null, null]);
+  });
+
   it('goes on where nothing can be stored, and says so', async () => {
     const memory = createMemoryDayStore();
     const refused = fail({ kind: 'store-refused', detail: '' } as const);
     const world = scene({ days: { ...memory, putMorning: () => Promise.resolve(refused) } });
     const { app } = world;
     await app.start();
-    void app.dispatch({ kind: 'begin-morning' });
+    await begins(world);
     await isAtMat(world);
     await world.perform(track('bird-dog'));
     await isBetween(world);

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { BodyPlace } from '../../../src/care/pain/body-place.ts';
 import '../../../src/ui/care/pl-body-picture.ts';
 import { PlacesChosenEvent } from '../../../src/ui/care/pl-body-picture.ts';
+import { focused } from '../focused.ts';
 import { show } from '../some-state.ts';
 
 let marked: readonly BodyPlace[] = [];
@@ -45,11 +46,11 @@ describe('the body picture', () => {
   it('is marked by keys alone: one stop of Tab for each picture, arrow keys from place to place', async () => {
     await picture();
     await userEvent.keyboard('{Tab}');
-    await expect.element(view('Front').getByRole('button', { name: 'Belly' })).toHaveFocus();
+    expect(focused()?.getAttribute('aria-label')).toBe('Belly');
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     expect(marked).toHaveLength(1);
     await userEvent.keyboard('{Tab}');
-    await expect.element(view('Back').getByRole('button', { name: 'Low back' })).toHaveFocus();
+    expect(focused()?.getAttribute('aria-label')).toBe('Low back');
     await userEvent.keyboard(' ');
     expect(marked).toContain('low-back');
     expect(marked).toHaveLength(2);
@@ -64,11 +65,7 @@ describe('the body picture', () => {
     await expect
       .element(view('Back').getByRole('button', { name: 'Low back' }))
       .toHaveAttribute('aria-pressed', 'true');
-    await userEvent.click(
-      view('Back')
-        .getByRole('button', { name: 'Neck' })
-        .or(view('Back').getByRole('button', { name: 'Back of the neck' })),
-    );
+    await userEvent.click(view('Back').getByRole('button', { name: 'Back of the neck' }));
     await expect.element(page.getByRole('checkbox', { name: 'Back of the neck' })).toBeChecked();
   });
 });

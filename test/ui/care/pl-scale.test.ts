@@ -70,6 +70,7 @@ describe('a scale from 0 to 10', () => {
     [320, 480],
   ])('has buttons of at least 44 px at %i x %i, all of them on the page', async (widthPx, heightPx) => {
     await page.viewport(widthPx, heightPx);
+    document.body.style.margin = '0 16px';
     const element = await scale();
     const boxes = [...(element.shadowRoot?.querySelectorAll('label') ?? [])].map((label) =>
       label.getBoundingClientRect(),

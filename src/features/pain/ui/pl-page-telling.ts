@@ -60,6 +60,9 @@ export class PlPageTelling extends PlElement {
         line-height: var(--pl-line-height);
         resize: vertical;
       }
+      .signs {
+        margin-top: var(--pl-space-3);
+      }
       .told {
         display: grid;
         gap: var(--pl-space-3);
@@ -129,7 +132,7 @@ export class PlPageTelling extends PlElement {
   }
 
   private head(title: string, asking: Asking): TemplateResult {
-    const questions = stepsOf(asking).filter((step) => step !== 'told' && step !== 'end');
+    const questions = stepsOf(asking).filter((step) => !['not', 'told', 'end'].includes(step));
     const at = questions.findIndex((step) => step === asking.step);
     return html`<header>
       ${at < 0 ? nothing : html`<p class="muted">${questionNumber(at + 1, questions.length)}</p>`}
@@ -168,7 +171,7 @@ export class PlPageTelling extends PlElement {
     return html`${this.head(text().pain.ask.flags, asking)}
       <p>${why === null ? nothing : t.why[why]} ${t.hint}</p>
       <pl-flag-questions
-        class="hint"
+        class="signs"
         .flags=${flags}
         .knownFlags=${knownFlags}
         @pl-flags-chosen=${(event: HTMLElementEventMap['pl-flags-chosen']) =>

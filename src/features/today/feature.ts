@@ -26,6 +26,8 @@ declare module '../../app/registry.ts' {
         readonly zone: string;
         /** The morning that somebody is being led through; null where there is none. */
         readonly morning: MorningState | null;
+        /** Pain has stayed worse for more than a day: half the repetitions. */
+        readonly isHalved: boolean;
         /** What they have said since the last exercise. */
         readonly felt: Felt;
         /** The step of their programme that is offered. */
@@ -88,6 +90,7 @@ export default defineFeature('today', {
     mornings: [],
     zone: '',
     morning: null,
+    isHalved: false,
     felt: NOT_SAID,
     stepOffer: null,
   },

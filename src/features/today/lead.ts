@@ -1,6 +1,7 @@
 import type { EndOfDay } from '../../care/pain/end-of-day.ts';
 import type { CheckIn, OfTen } from '../../care/pain/check-in.ts';
 import { stepOfLadder } from '../../care/pain/ladder.ts';
+import { halfTheRepetitions, hasStayedWorse } from '../../care/pain/over-days.ts';
 import { easierThan } from '../../care/plan/easier.ts';
 import { interruptedIn, planItemAt, type Morning } from '../../care/plan/morning.ts';
 import { exerciseAt, knownPart } from '../../care/plan/planned.ts';
@@ -43,7 +44,7 @@ export async function begin(app: Today): Promise<void> {
   const known = knownPart(plan, app.store.state);
   if (known.items.length === 0) return;
   const state = beginMorning(known, { id: app.ports.newId(), day, atEpochMs: epochMs });
-  app.store.set({ morning: state, felt: NOT_SAID });
+  app.store.set({ morning: state, felt: NOT_SAID, isHalved: false });
   await follow(app, state);
 }
 
@@ -54,7 +55,7 @@ export async function goOn(app: Today): Promise<void> {
   const known = knownPart(plan, app.store.state);
   const interrupted = interruptedIn(mornings, known, nowOf(app.ports));
   if (!interrupted) return begin(app);
-  app.store.set({ morning: storedMorning(interrupted), felt: NOT_SAID });
+  app.store.set({ morning: storedMorning(interrupted), felt: NOT_SAID, isHalved: await isHalved(app, interrupted.id) });
   await happens(app, { kind: 'go-on' });
 }
 
@@ -104,9 +105,20 @@ async function follow(app: Today, state: MorningState): Promise<void> {
 
 /** The exercise of the morning at a place, as it is done. */
 const exerciseIn = ({ store }: Today, { morning }: MorningState, at: number): Exercise | null => {
-  const { plan } = store.state;
-  return plan && exerciseAt(knownPart(plan, store.state), morning, at, store.state);
+  const { plan, isHalved } = store.state;
+  const exercise = plan && exerciseAt(knownPart(plan, store.state), morning, at, store.state);
+  if (!exercise || !isHalved || exercise.mode === 'screen') return exercise;
+  return { ...exercise, dose: { ...exercise.dose, reps: halfTheRepetitions(exercise.dose.reps) } };
 };
+
+/** Whether what was told before this morning halves its repetitions. */
+async function isHalved({ ports }: Today, morningId: string): Promise<boolean> {
+  const read = await ports.days.readCheckIns({ sinceEpochMs: 0 });
+  const told = read.ok ? read.value.records : [];
+  const before = told.findLast((one) => one.morningId === morningId && one.when === 'before');
+  if (!before || before.painNow === null) return false;
+  return hasStayedWorse(told, { atEpochMs: before.atEpochMs, painNow: before.painNow });
+}
 
 /** The visit that ended last: whoever began it sees whether it ever ran. */
 let endedWish: VisitWish | null = null;
@@ -199,6 +211,7 @@ export async function checkedIn(app: Today, when: 'before' | 'after', checkInId:
   const { morning } = app.store.state;
   if (morning?.stage.kind !== when) return;
   if (checkInId !== null) await putToMorning(app, checkInId, morning.morning.id);
+  if (when === 'before') app.store.set({ isHalved: await isHalved(app, morning.morning.id) });
   await happens(app, { kind: 'checked-in', when });
   if (when === 'after') app.ports.speaker.say(text().today.doneTitle, { urgency: 'turn' });
 }

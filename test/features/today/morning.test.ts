@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { CheckIn } from '../../../src/care/pain/check-in.ts';
 import type { Plan } from '../../../src/care/plan/plan.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
 import { fail, succeed } from '../../../src/core/record/failures.ts';
@@ -221,6 +222,26 @@ describe('a morning', () => {
       { when: 'before', morningId, painNow: 1, places: ['low-back'], flags: [] },
       { when: 'after', morningId, painNow: 2, places: ['low-back'], effort: 4 },
     ]);
+  });
+
+  it('asks for half of the repetitions where pain has stayed worse for more than a day, and says so', async () => {
+    const plan = { ...TWO, items: [{ exerciseId: 'bird-dog', dose: { sets: 1, reps: 5 } }] };
+    const world = scene({ plan });
+    const { app, ports } = world;
+    const hoursAgo = (hours: number, change: Partial<CheckIn>): CheckIn =>
+      someCheckIn({ id: `${hours}`, morningId: null, flags: [], atEpochMs: ports.clock.epochMs() - hours * 3_600_000, ...change });
+    await ok(ports.days.putCheckIn(hoursAgo(30, { painNow: 2 })));
+    await ok(ports.days.putCheckIn(hoursAgo(29, { painNow: 4, when: 'after' })));
+    await app.start();
+    await app.dispatch({ kind: 'begin-morning' });
+    for (const change of [{ painNow: 4 }, { places: ['low-back'] }, { painWorst24h: 4 }] as const) {
+      await app.dispatch({ kind: 'tell', change });
+      await app.dispatch({ kind: 'tell-next' });
+    }
+    expect(world.speaker.said.at(-1)).toBe(en.pain.half);
+    void app.dispatch({ kind: 'tell-next' });
+    await isAtMat(world);
+    expect(app.state.run?.exercise.dose.reps).toBe(2);
   });
 
   it('does not begin where a warning sign ends the day', async () => {

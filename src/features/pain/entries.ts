@@ -94,7 +94,7 @@ export async function checkFlags(
   const flagsResult: FlagsResult = urgencyOf(open) ?? (known.length > 0 ? 'known' : 'clear');
   store.set({ flagsResult });
   ports.speaker.say(spokenFlagsResult(flagsResult), { urgency: 'now' });
-  const kept = await ports.days.putCheckIn({
+  const checkIn: CheckIn = {
     id: ports.newId(),
     morningId: null,
     atEpochMs: ports.clock.epochMs(),
@@ -104,7 +104,11 @@ export async function checkFlags(
     places: [],
     flags: open,
     ...(known.length > 0 && { knownFlags: known }),
-  });
+  };
+  // Who came here from the questions before or after is not asked the same again there.
+  const { asking } = store.state;
+  if (asking) store.set({ asking: { ...asking, earlier: [...asking.earlier, checkIn] } });
+  const kept = await ports.days.putCheckIn(checkIn);
   if (!kept.ok) notify(store, { kind: 'save-trouble', failure: kept.failure });
 }
 
@@ -112,6 +116,7 @@ export async function checkFlags(
 export async function endByFlags({ store, dispatch, goTo }: Keeping): Promise<void> {
   const { flagsResult } = store.state;
   if (flagsResult === null || flagsResult === 'clear' || flagsResult === 'known') return;
+  store.set({ asking: null });
   await dispatch({ kind: 'end-morning', because: flagsResult });
   if (store.state.route.page === 'flags') await goTo(HOME);
 }

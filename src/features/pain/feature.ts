@@ -98,7 +98,7 @@ export default defineFeature('pain', {
       under: 'start',
       load: async () => (await import('./ui/pl-page-telling.ts')).PlPageTelling,
       enter: async (_route, app) => (await telling(app)).beginTelling(app, 'before'),
-      leave: ({ store }) => store.set({ asking: null }),
+      leave: leaveQuestions,
       keys: answerOfKey,
     },
     after: {
@@ -106,7 +106,7 @@ export default defineFeature('pain', {
       under: 'start',
       load: async () => (await import('./ui/pl-page-telling.ts')).PlPageTelling,
       enter: async (_route, app) => (await telling(app)).beginTelling(app, 'after'),
-      leave: ({ store }) => store.set({ asking: null }),
+      leave: leaveQuestions,
       keys: answerOfKey,
     },
     flags: {
@@ -114,6 +114,7 @@ export default defineFeature('pain', {
       under: 'start',
       load: async () => (await import('./ui/pl-page-flags.ts')).PlPageFlags,
       enter: (_route, { store }) => store.set({ flagsResult: null }),
+      leave: leaveQuestions,
     },
     function: {
       title: () => text().pages.function,
@@ -135,6 +136,11 @@ export default defineFeature('pain', {
   },
   erased: (app) => forgetTold(app),
 });
+
+/** Who looks through the warning signs in the middle of the questions goes on with them afterwards; nobody else does. */
+function leaveQuestions({ store }: Pick<Kernel<StateOf<'pain'>, 'clock'>, 'store'>): void {
+  if (!['before', 'after', 'flags'].includes(store.state.route.page)) store.set({ asking: null });
+}
 
 /** Enter goes on, and does what the large button says; Escape goes back. Numbers are the scale's own keys. */
 function answerOfKey(key: string, { asking }: StateOf<'pain'>): Intent | null {

@@ -25,6 +25,8 @@ const GOES_ON_MS = 6 * 3_600_000;
 
 /** Begins to ask, once what was told before has been read; what cannot be read is asked for as if it were the first time. */
 export async function beginTelling({ store, ports }: Telling, when: Asking['when']): Promise<void> {
+  const { asking: going } = store.state;
+  if (going?.when === when) return show({ store, ports }, going);
   store.set({ asking: null });
   const { page } = store.state.route;
   const nowMs = ports.clock.epochMs();

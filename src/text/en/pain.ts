@@ -205,6 +205,7 @@ export const pain = {
     removed: 'The entry is deleted.',
     unreadable: 'Some entries cannot be read. They are kept as they are.',
     entry: 'the entry',
+    more: 'Show older entries',
     tellNow: 'Tell how it is now',
   },
 } as const;

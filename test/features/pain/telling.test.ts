@@ -197,6 +197,30 @@ describe('a start with pain of 7 or more', () => {
   });
 });
 
+describe('somebody who is worried in the middle of the questions', () => {
+  it('looks through the warning signs, goes on where they were, and is not asked the same again', async () => {
+    const { world, answer, step, kept } = await asked('before');
+    const { app } = world;
+    await answer({});
+    await app.dispatch({ kind: 'tell', change: { painNow: 0 } });
+    await app.dispatch({ kind: 'go', route: { page: 'flags' } });
+    await app.dispatch({ kind: 'check-flags', flags: [], knownFlags: [] });
+    await app.dispatch({ kind: 'go', route: { page: 'before' } });
+    expect(step()).toBe('pain');
+    expect(app.state.asking?.draft.painNow).toBe(0);
+    await answer({});
+    await answer({ painWorst24h: 0 });
+    expect((await kept()).map(({ flags }) => flags)).toEqual([[], undefined]);
+  });
+
+  it('begins anew where they went elsewhere', async () => {
+    const { world, answer, step } = await asked('before', [[24]]);
+    await answer({ painNow: 4 });
+    for (const page of ['about', 'before'] as const) await world.app.dispatch({ kind: 'go', route: { page } });
+    expect([step(), world.app.state.asking?.draft.painNow]).toEqual(['pain', null]);
+  });
+});
+
 describe('afterwards', () => {
   it('asks for pain, where, effort and a word for the physio, tells the change with its error, and keeps it', async () => {
     const { world, answer, step, kept, told } = await asked('after', [[0.5, { painNow: 2, places: ['low-back'] }]]);

@@ -206,6 +206,7 @@ export const CLAIMS_NOTHING: Readonly<Record<string, readonly string[]>> = {
     'pain.told.removeLabel',
     'pain.told.entry',
     'pain.told.tellNow',
+    'pain.told.more',
     'functioning.nameLabel',
     'functioning.save',
     'functioning.others',

@@ -81,11 +81,20 @@ export class PlPageFlags extends PlElement {
       </div>`;
   }
 
+  /** Who came here from the questions before or after goes on with them. */
+  private onward(): TemplateResult {
+    const t = text().pain;
+    const asking = this.state?.asking;
+    return asking
+      ? html`<a class="button primary" href=${writeRoute({ page: asking.when })}>${t.next}</a>`
+      : html`<a class="button primary" href=${writeRoute(HOME)}>${t.toStart}</a>`;
+  }
+
   private result(result: FlagsResult): TemplateResult {
     const t = text().pain;
     if (result === 'clear' || result === 'known')
       return html`<p class="clear" role="status">${result === 'clear' ? t.flags.clear : t.flags.knownClear}</p>
-        <div class="actions"><a class="button primary" href=${writeRoute(HOME)}>${t.toStart}</a></div>`;
+        <div class="actions">${this.onward()}</div>`;
     return html`<section class="ends" role="alert">
         <h2>${t.ends[result].title}</h2>
         <p>${t.ends[result].act}</p>

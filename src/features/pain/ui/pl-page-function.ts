@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { CheckIn } from '../../../care/pain/check-in.ts';
 import { changeOfFunction, heldAgainst, isFunctionDue, type Scale } from '../../../care/pain/function-scale.ts';
 import { writeRoute } from '../../../app/route.ts';
@@ -14,8 +14,8 @@ import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import '../../../ui/kit/pl-trouble.ts';
 import './pl-function-form.ts';
 
-/** How many of the last entries are shown; all of them are kept. */
-const SHOWN = 30;
+/** How many of the last entries are shown at first, and how many more at a time. Technical choice: a month of mornings is drawn at once. */
+const SHOWN = 60;
 
 /**
  * What somebody can do, how that has changed against its error, and everything that was told before and after exercising.
@@ -67,6 +67,7 @@ export class PlPageFunction extends PlElement {
   ];
 
   @property({ attribute: false }) state: StateOf<'pain'> | null = null;
+  @state() private shown = SHOWN;
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
@@ -124,7 +125,7 @@ export class PlPageFunction extends PlElement {
       <ul class="entries">
         ${scales
           .toReversed()
-          .slice(0, SHOWN)
+          .slice(0, this.shown)
           .map((scale) => this.corner(() => this.scale(scale, nowEpochMs)))}
       </ul>
     </section>`;
@@ -157,9 +158,14 @@ export class PlPageFunction extends PlElement {
     return html`<ul class="entries">
       ${checkIns
         .toReversed()
-        .slice(0, SHOWN)
+        .slice(0, this.shown)
         .map((one) => this.corner(() => this.checkIn(one, nowEpochMs)))}
-    </ul>`;
+    </ul>
+      ${
+        checkIns.length > this.shown
+          ? html`<button @click=${() => (this.shown += SHOWN)}>${text().pain.told.more}</button>`
+          : nothing
+      }`;
   }
 
   private checkIn(told: CheckIn, nowEpochMs: number): TemplateResult {

@@ -7,7 +7,8 @@ import type { Kernel } from '../../app/kernel.ts';
 import { dismissKind, notify } from '../../app/notices.ts';
 import type { Intent } from '../../app/registry.ts';
 import type { StateOf } from '../../app/state.ts';
-import { text } from '../../text/text.ts';
+import { allSentences } from '../../text/in-use.ts';
+import { firstText, text } from '../../text/text.ts';
 import type { Asking, Draft } from './asking.ts';
 import { forgetTold, NOTHING_TOLD, type FlagsResult, type Told } from './told.ts';
 
@@ -58,7 +59,7 @@ declare module '../../app/registry.ts' {
 
 type Waiting = Kernel<StateOf<'pain'>, 'clock'>;
 
-/** The code of the questions, and that of what was told, are fetched when they are first needed. */
+/** The code of the questions, that of what was told, and the sentences of both are fetched when they are first needed. */
 const telling = (app: Waiting) => inTime(app, import('./telling.ts'));
 const entries = (app: Waiting) => inTime(app, import('./entries.ts'));
 
@@ -66,7 +67,8 @@ const entries = (app: Waiting) => inTime(app, import('./entries.ts'));
 async function inTime<T>({ store, ports }: Waiting, code: Promise<T>): Promise<T> {
   const onLate = (): void => notify(store, { kind: 'late', failure: AWAITED.code.says });
   try {
-    return await awaiting('code', code, { clock: ports.clock, onLate });
+    const [fetched] = await awaiting('code', Promise.all([code, allSentences()]), { clock: ports.clock, onLate });
+    return fetched;
   } finally {
     dismissKind(store, 'late');
   }
@@ -94,7 +96,7 @@ export default defineFeature('pain', {
   },
   pages: {
     before: {
-      title: () => text().pages.before,
+      title: () => firstText().pages.before,
       under: 'start',
       load: async () => (await import('./ui/pl-page-telling.ts')).PlPageTelling,
       enter: async (_route, app) => (await telling(app)).beginTelling(app, 'before'),
@@ -102,7 +104,7 @@ export default defineFeature('pain', {
       keys: answerOfKey,
     },
     after: {
-      title: () => text().pages.after,
+      title: () => firstText().pages.after,
       under: 'start',
       load: async () => (await import('./ui/pl-page-telling.ts')).PlPageTelling,
       enter: async (_route, app) => (await telling(app)).beginTelling(app, 'after'),
@@ -110,14 +112,14 @@ export default defineFeature('pain', {
       keys: answerOfKey,
     },
     flags: {
-      title: () => text().pages.flags,
+      title: () => firstText().pages.flags,
       under: 'start',
       load: async () => (await import('./ui/pl-page-flags.ts')).PlPageFlags,
       enter: (_route, { store }) => store.set({ flagsResult: null }),
       leave: leaveQuestions,
     },
     function: {
-      title: () => text().pages.function,
+      title: () => firstText().pages.function,
       under: 'start',
       load: async () => (await import('./ui/pl-page-function.ts')).PlPageFunction,
       enter: async (_route, app) => (await entries(app)).loadTold(app),
@@ -126,11 +128,11 @@ export default defineFeature('pain', {
   notices: {
     'check-in-removed': {
       sentence: () => text().pain.told.removed,
-      action: ({ checkIn }) => ({ words: text().notices.undo, asks: [{ kind: 'undo-remove-check-in', checkIn }] }),
+      action: ({ checkIn }) => ({ words: firstText().notices.undo, asks: [{ kind: 'undo-remove-check-in', checkIn }] }),
     },
     'scale-removed': {
       sentence: () => text().pain.told.removed,
-      action: ({ scale }) => ({ words: text().notices.undo, asks: [{ kind: 'undo-remove-scale', scale }] }),
+      action: ({ scale }) => ({ words: firstText().notices.undo, asks: [{ kind: 'undo-remove-scale', scale }] }),
     },
     'function-kept': { sentence: () => text().functioning.saved },
   },

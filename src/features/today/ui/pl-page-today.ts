@@ -245,8 +245,8 @@ export class PlPageToday extends PlElement {
     return html`<p class="more">
       <a href=${writeRoute({ page: 'plan' })}>${t.changePlan}</a>
       <a href=${writeRoute({ page: 'exercises' })}>${t.allExercises}</a>
-      <a href=${writeRoute({ page: 'function' })}>${text().pages.function}</a>
-      <a href=${writeRoute({ page: 'flags' })}>${text().pages.flags}</a>
+      <a href=${writeRoute({ page: 'function' })}>${firstText().pages.function}</a>
+      <a href=${writeRoute({ page: 'flags' })}>${firstText().pages.flags}</a>
     </p>`;
   }
 }

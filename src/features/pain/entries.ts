@@ -93,7 +93,8 @@ export async function checkFlags(
   const open = flags.filter((flag) => !known.includes(flag));
   const flagsResult: FlagsResult = urgencyOf(open) ?? (known.length > 0 ? 'known' : 'clear');
   store.set({ flagsResult });
-  ports.speaker.say(spokenFlagsResult(flagsResult), { urgency: 'now' });
+  ports.speaker.stop();
+  for (const sentence of spokenFlagsResult(flagsResult)) ports.speaker.say(sentence, { urgency: 'turn' });
   const checkIn: CheckIn = {
     id: ports.newId(),
     morningId: null,

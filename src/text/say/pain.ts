@@ -7,7 +7,7 @@ import type { EndOfDay } from '../../care/pain/end-of-day.ts';
 import type { FlagUrgency, WhyAsked } from '../../care/pain/red-flags.ts';
 import { changeOfPain } from '../../care/pain/pain-change.ts';
 import { catalogue } from '../in-use.ts';
-import { facts, list, sentences, tenths, whole } from './forms.ts';
+import { facts, list, tenths, whole } from './forms.ts';
 import { dayOfYear } from './day.ts';
 
 /** A place of the body: "Left knee". */
@@ -148,9 +148,9 @@ export function spokenStep(told: SpokenStep): readonly string[] {
   }
 }
 
-/** What came of looking through the warning signs, spoken. */
-export function spokenFlagsResult(result: FlagUrgency | 'clear' | 'known'): string {
+/** What came of looking through the warning signs, spoken: a sentence after the other. */
+export function spokenFlagsResult(result: FlagUrgency | 'clear' | 'known'): readonly string[] {
   const t = catalogue().pain;
-  if (result === 'clear') return t.flags.clear;
-  return result === 'known' ? t.flags.knownClear : sentences(t.ends[result].title, t.ends[result].act);
+  if (result === 'clear') return [t.flags.clear];
+  return result === 'known' ? [t.flags.knownClear] : [t.ends[result].title, t.ends[result].act];
 }

@@ -24,7 +24,8 @@ export const itemFacts = (exercise: Exercise, status: MorningItem['status']): st
   return facts([doseSentence(exercise), ...(status === 'waiting' ? [] : [became[status]])]);
 };
 
-export const goOnWords = (exercise: Exercise): string => firstCatalogue().today.goOn({ exercise: exerciseName(exercise) });
+export const goOnWords = (exercise: Exercise): string =>
+  firstCatalogue().today.goOn({ exercise: exerciseName(exercise) });
 
 export const goOnLead = (at: number, of: number): string =>
   firstCatalogue().today.goOnLead({ number: whole(at + 1), of: whole(of) });
@@ -45,7 +46,8 @@ export const doneSentence = (done: number, exercises: number): string =>
   firstCatalogue().today.done({ done: countOf(done), exercises: countOf(exercises) });
 
 /** The link to the report of an exercise, for a screen reader. */
-export const howItWent = (exercise: Exercise): string => firstCatalogue().today.howOf({ exercise: exerciseName(exercise) });
+export const howItWent = (exercise: Exercise): string =>
+  firstCatalogue().today.howOf({ exercise: exerciseName(exercise) });
 
 /** Exercises of a plan that this app does not have, by their ids. */
 export const unknownSentence = (ids: readonly string[]): string =>

@@ -109,10 +109,7 @@ export class PlScale extends PlElement {
       /* Two rows, each button large enough for a thumb; more of them where even six in a row would be too small. */
       @container (max-width: 36rem) {
         .answers {
-          grid-template-columns: repeat(
-            auto-fill,
-            minmax(max(2.75rem, (100% - 5 * var(--pl-space-1)) / 6), 1fr)
-          );
+          grid-template-columns: repeat(auto-fill, minmax(max(2.75rem, (100% - 5 * var(--pl-space-1)) / 6), 1fr));
           gap: var(--pl-space-1);
         }
         label {

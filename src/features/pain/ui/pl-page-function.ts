@@ -156,11 +156,11 @@ export class PlPageFunction extends PlElement {
   private checkIns({ told: { checkIns }, nowEpochMs }: StateOf<'pain'>): TemplateResult {
     if (checkIns.length === 0) return html`<p class="muted">${text().pain.told.empty}</p>`;
     return html`<ul class="entries">
-      ${checkIns
-        .toReversed()
-        .slice(0, this.shown)
-        .map((one) => this.corner(() => this.checkIn(one, nowEpochMs)))}
-    </ul>
+        ${checkIns
+          .toReversed()
+          .slice(0, this.shown)
+          .map((one) => this.corner(() => this.checkIn(one, nowEpochMs)))}
+      </ul>
       ${
         checkIns.length > this.shown
           ? html`<button @click=${() => (this.shown += SHOWN)}>${text().pain.told.more}</button>`

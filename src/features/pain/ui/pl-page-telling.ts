@@ -48,6 +48,12 @@ export class PlPageTelling extends PlElement {
         margin-top: var(--pl-space-3);
         color: var(--pl-muted);
       }
+      /* Who has no keys reads nothing of them. */
+      @media (hover: none), (max-width: 30em) {
+        .keys {
+          display: none;
+        }
+      }
       textarea {
         width: min(100%, 44rem);
         min-height: 8rem;
@@ -160,7 +166,7 @@ export class PlPageTelling extends PlElement {
         .value=${value}
         @pl-scale-chosen=${(event: HTMLElementEventMap['pl-scale-chosen']) => this.tell(change(event.value))}
       ></pl-scale>
-      <p class="hint">${t.scale.keys}</p>
+      <p class="hint keys">${t.scale.keys}</p>
       ${this.actions(asking, t.next)}`;
   }
 

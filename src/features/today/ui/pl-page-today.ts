@@ -145,7 +145,8 @@ export class PlPageToday extends PlElement {
       <div class="actions">
         <a class="button primary" href=${writeRoute({ page: 'programmes' })}>${t.choose} ${icons.next}</a>
         <a class="button" href=${writeRoute({ page: 'exercises' })}>${t.allExercises}</a>
-      </div>`;
+      </div>
+      <p class="more">${this.aboutOneself()}</p>`;
   }
 
   private head(day: OfPlan): TemplateResult {
@@ -245,9 +246,15 @@ export class PlPageToday extends PlElement {
     return html`<p class="more">
       <a href=${writeRoute({ page: 'plan' })}>${t.changePlan}</a>
       <a href=${writeRoute({ page: 'exercises' })}>${t.allExercises}</a>
-      <a href=${writeRoute({ page: 'function' })}>${firstText().pages.function}</a>
-      <a href=${writeRoute({ page: 'flags' })}>${firstText().pages.flags}</a>
+      ${this.aboutOneself()}
     </p>`;
+  }
+
+  /** What somebody can tell of themselves at any time. */
+  private aboutOneself(): TemplateResult {
+    const t = firstText().pages;
+    return html`<a href=${writeRoute({ page: 'function' })}>${t.function}</a>
+      <a href=${writeRoute({ page: 'flags' })}>${t.flags}</a>`;
   }
 }
 

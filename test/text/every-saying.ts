@@ -248,6 +248,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     ),
   ],
   toldLine: () => CHECK_INS.map(pain.toldLine),
+  scaleTitle: () => pain.scaleTitle('١', FIRST),
   functionMean: () => pain.functionMean(FIRST),
   activityLines: () => pain.activityLines(FIRST),
   activityLabel: () => pain.activityLabel(1),

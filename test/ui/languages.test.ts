@@ -82,7 +82,7 @@ describe('the whole app', () => {
     await speak(MADE_UP.veiled);
     await useLanguage(null);
     const element = await show('pl-app', { app });
-    await expect.poll(() => unveiled(writtenOn(element).join(' '))).toContain('Bird dog');
+    await expect.poll(() => unveiled(writtenOn(element).join(' '))).toContain('Choose a programme');
     await app.dispatch({ kind: 'change-settings', change: { language: MADE_UP.veiled.tag } });
     await expect.poll(() => document.documentElement.lang).toBe(MADE_UP.veiled.tag);
     await expect.poll(() => unveiled(writtenOn(element).join(' '))).toBe('');

@@ -71,6 +71,9 @@ export function toldLine(told: CheckIn): string {
 export const functionMean = (scale: Pick<Scale, 'activities'>): string =>
   catalogue().functioning.mean({ score: tenths(functionScore(scale)) });
 
+/** An answer in a list: its day, and its mean. */
+export const scaleTitle = (day: string, scale: Pick<Scale, 'activities'>): string => facts([day, functionMean(scale)]);
+
 /** Each activity with its answer. */
 export const activityLines = (scale: Pick<Scale, 'activities'>): readonly string[] =>
   scale.activities.map(({ name, score }) => catalogue().functioning.activity({ activity: name, score: whole(score) }));

@@ -5,7 +5,7 @@ import { changeOfFunction, heldAgainst, isFunctionDue, type Scale } from '../../
 import { writeRoute } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
 import { dayAndTime, dayName } from '../../../text/say/day.ts';
-import { activityLines, functionChangeSentence, functionMean, removeEntry, toldLine } from '../../../text/say/pain.ts';
+import { activityLines, functionChangeSentence, removeEntry, scaleTitle, toldLine } from '../../../text/say/pain.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
@@ -146,7 +146,7 @@ export class PlPageFunction extends PlElement {
     const when = dayName(scale.atEpochMs, nowEpochMs, scale.zone);
     return html`<li>
       <div>
-        <p>${when}, ${functionMean(scale)}</p>
+        <p>${scaleTitle(when, scale)}</p>
         ${activityLines(scale).map((line) => html`<p>${line}</p>`)}
       </div>
       ${this.bin(removeEntry(text().functioning.entry, when), () => ask(this, { kind: 'remove-scale', scaleId: scale.id }))}

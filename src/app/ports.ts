@@ -1,6 +1,14 @@
 import type { Clipboard, Clock, Downloads, OtherTabs, PageVisibility, WakeLock } from '../ports/device.ts';
 import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seeing.ts';
-import type { DayStore, OwnRangeStore, PlanFiles, PlanStore, SessionStore, SettingsStore, StoreNews } from '../ports/storage.ts';
+import type {
+  DayStore,
+  OwnRangeStore,
+  PlanFiles,
+  PlanStore,
+  SessionStore,
+  SettingsStore,
+  StoreNews,
+} from '../ports/storage.ts';
 import type { Speaker } from '../ports/voice.ts';
 
 /** Every device there is. A feature gets only the devices that it names in `needs`. */

@@ -13,7 +13,12 @@ const VERSION = 1;
 
 const head = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 const inFile = v.omit(plan, ['id', 'createdAtEpochMs']);
-const body = v.object({ plan: v.pipe(inFile, v.check(({ items }) => items.length > 0, 'an exercise')) });
+const body = v.object({
+  plan: v.pipe(
+    inFile,
+    v.check(({ items }) => items.length > 0, 'an exercise'),
+  ),
+});
 const itemsOf = v.object({ plan: v.object({ items: v.array(v.looseObject({ exerciseId: v.string() })) }) });
 
 const refused = (trouble: PlanFileTrouble): PlanFileRead => ({ ok: false, trouble });

@@ -9,5 +9,4 @@ export type PlanFileTrouble =
 export type PlanInFile = Omit<Plan, 'id' | 'createdAtEpochMs'>;
 
 export type PlanFileRead =
-  | { readonly ok: true; readonly plan: PlanInFile }
-  | { readonly ok: false; readonly trouble: PlanFileTrouble };
+  { readonly ok: true; readonly plan: PlanInFile } | { readonly ok: false; readonly trouble: PlanFileTrouble };

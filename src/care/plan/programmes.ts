@@ -69,7 +69,11 @@ export const PROGRAMMES: readonly Programme[] = [
           of('seated-trunk-rotation', 1, 8),
         ],
       },
-      { weeks: [3, 4], days: DAILY, items: [of('bridge', 2, 10), of('march-on-back', 2, 10), of('sit-to-stand', 2, 8)] },
+      {
+        weeks: [3, 4],
+        days: DAILY,
+        items: [of('bridge', 2, 10), of('march-on-back', 2, 10), of('sit-to-stand', 2, 8)],
+      },
       { weeks: [5, 8], days: THREE, items: LOW_BACK_LATE },
       { weeks: [9, 12], days: TWO, items: LOW_BACK_LATE },
     ],

@@ -15,9 +15,7 @@ export interface MorningResult {
 
 /** What is offered, never forced, and why. */
 export type StepOffer =
-  | { readonly kind: 'up' }
-  | { readonly kind: 'down'; readonly because: 'pain' | 'effort' | 'form' | 'away' }
-  | null;
+  { readonly kind: 'up' } | { readonly kind: 'down'; readonly because: 'pain' | 'effort' | 'form' | 'away' } | null;
 
 /** The figures of the rule, clinical#progress-up and clinical#progress-down. */
 const UP_EFFORT = 5;

@@ -9,7 +9,12 @@ import type { Plan } from './plan.ts';
 export type MorningStage =
   | { readonly kind: 'before' | 'after' | 'done' | 'interrupted' }
   | { readonly kind: 'ready' | 'practice'; readonly at: number }
-  | { readonly kind: 'between'; readonly last: number | null; readonly next: number; readonly leftSeconds: number | null };
+  | {
+      readonly kind: 'between';
+      readonly last: number | null;
+      readonly next: number;
+      readonly leftSeconds: number | null;
+    };
 
 export interface MorningState {
   readonly morning: Morning;

@@ -6,7 +6,8 @@ import { minutesOf } from '../../care/plan/session-length.ts';
 import { notify } from '../../app/notices.ts';
 import type { ChosenFile } from '../../app/source-choice.ts';
 import { reminderText, reminderTitle } from '../../text/say/morning.ts';
-import { nowOf, readToday, type Today } from './load-day.ts';
+import { nowOf, readToday } from './load-day.ts';
+import type { Today } from './today.ts';
 
 /** Puts another plan in the place of the present one. It holds at once; a notice tells where it cannot be kept. */
 async function put(app: Today, plan: Plan | null): Promise<void> {

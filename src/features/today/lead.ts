@@ -28,7 +28,8 @@ import { placeInMorning, spokenBetween, spokenEndInMorning } from '../../text/sa
 import { ladderSentence } from '../../text/say/pain.ts';
 import { text } from '../../text/text.ts';
 import { NOT_SAID } from './felt.ts';
-import { loadDay, nowOf, type Today } from './load-day.ts';
+import { loadDay, nowOf } from './load-day.ts';
+import type { Today } from './today.ts';
 
 const PURPOSE = 'morning';
 /** The voice says so when this much of a rest is left, as between two sets. */

@@ -1,13 +1,8 @@
 import { dayIn } from '../../core/record/calendar-day.ts';
 import type { Now } from '../../care/plan/morning.ts';
-import type { Kernel, Where } from '../../app/kernel.ts';
+import type { Where } from '../../app/kernel.ts';
 import { dismissKind } from '../../app/notices.ts';
-import type { StateOf } from '../../app/state.ts';
-
-export type Today = Kernel<
-  StateOf<'today'>,
-  'clock' | 'days' | 'downloads' | 'newId' | 'planFiles' | 'plans' | 'speaker' | 'store'
->;
+import type { Today } from './today.ts';
 
 /** So far back mornings are read: two steps of a programme. A choice. */
 const WEEKS_MS = 8 * 7 * 86_400_000;

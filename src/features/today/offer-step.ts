@@ -4,7 +4,7 @@ import type { Plan } from '../../care/plan/plan.ts';
 import { findProgramme } from '../../care/plan/programmes.ts';
 import { offeredStep, type MorningResult, type StepOffer } from '../../care/plan/progression.ts';
 import type { Session } from '../../core/report/session.ts';
-import type { Today } from './load-day.ts';
+import type { Today } from './today.ts';
 
 /** The rule looks at the last two mornings. */
 const LOOKED_AT = 2;

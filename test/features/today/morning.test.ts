@@ -210,7 +210,8 @@ describe('a morning', () => {
       void app.dispatch({ kind: 'tell-next' });
       await settle();
     };
-    for (const change of [{}, { painNow: 1 }, { places: ['low-back'] }, { painWorst24h: 2 }, {}] as const) await tell(change);
+    for (const change of [{}, { painNow: 1 }, { places: ['low-back'] }, { painWorst24h: 2 }, {}] as const)
+      await tell(change);
     await isAtMat(world);
     const morningId = app.state.morning?.morning.id;
     await world.perform(track('bird-dog'));
@@ -229,7 +230,13 @@ describe('a morning', () => {
     const world = scene({ plan });
     const { app, ports } = world;
     const hoursAgo = (hours: number, change: Partial<CheckIn>): CheckIn =>
-      someCheckIn({ id: `${hours}`, morningId: null, flags: [], atEpochMs: ports.clock.epochMs() - hours * 3_600_000, ...change });
+      someCheckIn({
+        id: `${hours}`,
+        morningId: null,
+        flags: [],
+        atEpochMs: ports.clock.epochMs() - hours * 3_600_000,
+        ...change,
+      });
     await ok(ports.days.putCheckIn(hoursAgo(30, { painNow: 2 })));
     await ok(ports.days.putCheckIn(hoursAgo(29, { painNow: 4, when: 'after' })));
     await app.start();

@@ -12,6 +12,8 @@ export type ProgrammeId = 'low-back' | 'core-control' | 'shoulders-arms' | 'dail
 
 export interface Programme {
   readonly id: ProgrammeId;
+  /** The exercise whose figure stands for it. */
+  readonly shows: string;
   readonly stages: readonly [ProgrammeStage, ...ProgrammeStage[]];
 }
 
@@ -57,6 +59,7 @@ const MOBILITY_LATE: readonly PlanItem[] = [
 export const PROGRAMMES: readonly Programme[] = [
   {
     id: 'low-back',
+    shows: 'bridge',
     stages: [
       {
         weeks: [1, 2],
@@ -80,6 +83,7 @@ export const PROGRAMMES: readonly Programme[] = [
   },
   {
     id: 'core-control',
+    shows: 'march-on-back',
     stages: [
       {
         weeks: [1, 2],
@@ -97,6 +101,7 @@ export const PROGRAMMES: readonly Programme[] = [
   },
   {
     id: 'shoulders-arms',
+    shows: 'shoulder-flexion-raise',
     stages: [
       {
         weeks: [1, 2],
@@ -127,6 +132,7 @@ export const PROGRAMMES: readonly Programme[] = [
   },
   {
     id: 'daily-mobility',
+    shows: 'sit-to-stand',
     stages: [
       {
         weeks: [1, 2],

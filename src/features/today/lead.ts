@@ -127,7 +127,7 @@ let endedWish: VisitWish | null = null;
 async function practise(app: Today, state: MorningState, at: number): Promise<void> {
   const exercise = exerciseIn(app, state, at);
   if (!exercise) return skip(app);
-  const from = await leftOver(app, state.morning, exercise, at);
+  const from = await leftOver(app, state.morning, exercise);
   // The person may have gone away while this was looked for.
   const now = app.store.state.morning?.stage;
   if (now?.kind !== 'ready' || now.at !== at) return;
@@ -168,14 +168,15 @@ const toLead = (exercise: Exercise, { at, of }: { readonly at: number; readonly 
 /** What is left of an exercise that was cut short in this morning; null where it begins anew. */
 async function leftOver(
   { ports }: Today,
-  { items }: Morning,
+  { startedAtEpochMs }: Morning,
   exercise: Exercise,
-  at: number,
 ): Promise<DoneBefore | null> {
-  if (items[at]?.sessionId === undefined) return null;
   const topic = { kind: 'exercise', id: exercise.id } as const;
   const listed = await ports.store.listHeads({ after: null, limit: LOOKED_THROUGH, topic });
-  const left = listed.ok ? unfinishedIn(listed.value.heads, [exercise], ports.clock.epochMs()) : null;
+  const heads = listed.ok ? listed.value.heads : [];
+  // A tab that was killed in the middle could not say in the morning which session it had begun.
+  const ofMorning = heads.filter((head) => (head.startedAtEpochMs ?? 0) >= startedAtEpochMs);
+  const left = unfinishedIn(ofMorning, [exercise], ports.clock.epochMs());
   return left && { set: left.set, done: left.done };
 }
 

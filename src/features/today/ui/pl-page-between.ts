@@ -72,6 +72,12 @@ export class PlPageBetween extends PlElement {
         line-height: 1;
         font-variant-numeric: tabular-nums;
       }
+      .actions > *,
+      .others > * {
+        min-width: 0;
+        max-width: 100%;
+        overflow-wrap: anywhere;
+      }
       .actions,
       .others {
         display: flex;

@@ -48,6 +48,11 @@ export class PlPageToday extends PlElement {
       .lead {
         font-size: var(--pl-text-l);
       }
+      .actions > * {
+        min-width: 0;
+        max-width: 100%;
+        overflow-wrap: anywhere;
+      }
       .actions {
         display: flex;
         flex-wrap: wrap;

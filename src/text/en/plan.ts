@@ -22,7 +22,6 @@ export const plan = {
   daysTitle: 'On which days',
   daysHint: 'Without a day it is there every day.',
   exercisesTitle: 'The exercises',
-  note: 'A note',
   reminderTitle: 'A reminder in your calendar',
   reminderHint:
     'A small file that your calendar can open: it then reminds you on the days of your plan. Nothing is sent anywhere.',
@@ -58,7 +57,6 @@ export const morning = {
   place: ({ number, of }: Words<'number' | 'of'>) => `Exercise ${number} of ${of}`,
   lastWords: { upright: 'That was all of it', floor: 'That was all of it. Stay down, or come up slowly' },
   next: 'Next',
-  again: 'Not begun yet',
   rest: 'Rest',
   waiting: 'Take your time',
   start: 'Go on now',
@@ -73,7 +71,8 @@ export const morning = {
   spokenRest: ({ seconds }: Counts<'seconds'>) =>
     `Rest: ${seconds.digits} ${pick(seconds, { one: 'second', other: 'seconds' })}.`,
   spokenWait: 'I wait until you press Enter.',
-  spokenNext: ({ exercise, place }: Words<'exercise' | 'place'>) => `Next: ${exercise}. ${place}`,
+  spokenNext: ({ exercise, place }: Words<'exercise' | 'place'>) =>
+    `Next: ${exercise}. Where the laptop stands: ${place}`,
   spokenSoon: 'Ten more seconds',
   /** An easier way of the same exercise. */
   easierWays: {

@@ -88,7 +88,9 @@ describe('a morning', () => {
     await isBetween(world);
     expect(stageOf(world)).toEqual({ kind: 'between', last: 0, next: 1, leftSeconds: 60 });
     expect(speaker.said).toContain(en.morning.lastWords.floor);
-    expect(speaker.said.at(-1)).toMatch(/^Rest: 60 seconds\. Next: March on your back\. To your side, on a chair/);
+    expect(speaker.said.at(-1)).toMatch(
+      /^Rest: 60 seconds\. Next: March on your back\. Where the laptop stands: To your side, on a chair/,
+    );
     for (let second = 0; second < 50; second += 1) {
       clock.advance(1000);
       await settle();

@@ -148,7 +148,7 @@ export class PlPageBetween extends PlElement {
       <h1 tabindex="-1">${exerciseName(exercise)}</h1>
       <div class="about">
         <p class="muted">${doseSentence(exercise)}</p>
-        <p>${placeSentence(exercise)}</p>
+        <p><strong>${text().morning.placeTitle}</strong><br />${placeSentence(exercise)}</p>
       </div>`;
   }
 

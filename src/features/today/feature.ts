@@ -97,7 +97,7 @@ export default defineFeature('today', {
   intents: {
     'begin-morning': async (_intent, app) => (await led()).begin(app),
     'go-on-morning': async (_intent, app) => (await led()).goOn(app),
-    'next-exercise': async (_intent, app) => (await led()).happens(app, { kind: 'next' }),
+    'next-exercise': async (_intent, app) => (await led()).next(app),
     'wait-for-me': async (_intent, app) => (await led()).happens(app, { kind: 'wait' }),
     'skip-exercise': async (_intent, app) => (await led()).skip(app),
     'take-easier': async (_intent, app) => (await led()).takeEasier(app),
@@ -129,7 +129,10 @@ export default defineFeature('today', {
       isThere: ({ morning }) => morning?.stage.kind === 'between',
       enter: async (_route, app) => (await led()).rest(app),
       leave: (app) => void led().then(({ leaveRest }) => leaveRest(app)),
-      keys: (key, { morning }) => {
+      keys: (key, { morning, felt }) => {
+        // Where pain ends the day there is nothing else to go on to.
+        if (felt.step?.kind === 'end')
+          return ['Enter', 'Escape', ' '].includes(key) ? { kind: 'end-morning', because: felt.step.because } : null;
         if (key === 'Enter') return { kind: 'next-exercise' };
         if (key === 'Escape' || key === 's' || key === 'S') return { kind: 'end-morning', because: 'person' };
         const waits = morning?.stage.kind === 'between' && morning.stage.leftSeconds === null;

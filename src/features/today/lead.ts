@@ -273,6 +273,11 @@ export function leaveRest(app: Today): void {
   app.store.set({ morning: null });
 }
 
+/** The next exercise, without waiting for the end of the rest; none where pain ends the day. */
+export async function next(app: Today): Promise<void> {
+  if (app.store.state.felt.step?.kind !== 'end') await happens(app, { kind: 'next' });
+}
+
 /** The exercise that comes next is left out. */
 export async function skip(app: Today): Promise<void> {
   await comesInstead(app, { kind: 'skip', atEpochMs: app.ports.clock.epochMs() });
@@ -330,7 +335,7 @@ export async function feel(app: Today, what: 'pain' | 'effort', value: OfTen): P
   if (what === 'pain') await askLadder(app, morning.morning, checkIn);
 }
 
-/** What the ladder says of the pain of now; where it ends the day, the day ends. */
+/** What the ladder says of the pain of now; where it ends the day, nothing comes after it. */
 async function askLadder(app: Today, { id, startedAtEpochMs }: Morning, now: CheckIn): Promise<void> {
   const { store, ports } = app;
   const read = await ports.days.readCheckIns({ sinceEpochMs: startedAtEpochMs });

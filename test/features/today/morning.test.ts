@@ -266,6 +266,31 @@ describe('a morning', () => {
     expect([app.state.route.page, app.state.morning, app.state.run]).toEqual(['start', null, null]);
   });
 
+  it('ends where the ladder of pain ends it: nothing comes next, and a wrong number can be put right', async () => {
+    const days = createMemoryDayStore();
+    const world = scene({ days });
+    const { app } = world;
+    await app.start();
+    await begins(world);
+    await isAtMat(world);
+    const morningId = app.state.morning?.morning.id ?? '';
+    await days.putCheckIn(someCheckIn({ morningId, painNow: 1, places: [], atEpochMs: world.clock.epochMs() }));
+    await world.perform(track('bird-dog'));
+    await isBetween(world);
+    await app.dispatch({ kind: 'feel', what: 'pain', value: 8 });
+    expect(app.state.felt.step?.kind).toBe('end');
+    await app.dispatch({ kind: 'next-exercise' });
+    expect(stageOf(world)).toMatchObject({ kind: 'between', leftSeconds: null });
+    expect(app.intentOfKey('Enter')).toEqual({ kind: 'end-morning', because: 'eight-and-two-more' });
+    await app.dispatch({ kind: 'feel', what: 'pain', value: 2 });
+    expect(app.state.felt.step).toBeNull();
+    await app.dispatch({ kind: 'feel', what: 'pain', value: 8 });
+    await app.dispatch({ kind: 'end-morning', because: 'eight-and-two-more' });
+    expect([app.state.route.page, app.state.morning]).toEqual(['start', null]);
+    expect(await told(world)).toEqual(['bird-dog done', 'march-on-back waiting']);
+    expect((await ok(days.readMornings(ALL))).records[0]?.endedAtEpochMs).toBeDefined();
+  });
+
   it('goes on where nothing can be stored, and says so', async () => {
     const memory = createMemoryDayStore();
     const refused = fail({ kind: 'store-refused', detail: '' } as const);

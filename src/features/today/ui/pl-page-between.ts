@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { StateOf } from '../../../app/state.ts';
 import type { OfTen } from '../../../care/pain/check-in.ts';
+import type { LadderStep } from '../../../care/pain/ladder.ts';
 import { planItemAt } from '../../../care/plan/morning.ts';
 import { easierFor, exerciseAt, knownPart } from '../../../care/plan/planned.ts';
 import type { MorningState } from '../../../care/plan/step-morning.ts';
@@ -129,6 +130,7 @@ export class PlPageBetween extends PlElement {
     const { next, last, leftSeconds } = morning.stage;
     const exercise = exerciseAt(knownPart(plan, state), morning.morning, next, state);
     if (!exercise) return nothing;
+    if (state.felt.step?.kind === 'end') return this.end(state, state.felt.step);
     return html`<div class="page">
       ${this.step(state)}
       <div class="top">
@@ -136,6 +138,21 @@ export class PlPageBetween extends PlElement {
         <div>${this.about(exercise)} ${this.left(leftSeconds)} ${this.actions(leftSeconds)}</div>
       </div>
       ${this.others(state, morning, next)} ${last === null ? nothing : this.felt(state)}
+    </div>`;
+  }
+
+  /** Pain ends the day: why, and one button. Who pressed a wrong number can still press the right one. */
+  private end(state: StateOf<'today'>, step: Extract<LadderStep, { readonly kind: 'end' }>): TemplateResult {
+    const { title } = text().pain.ends[step.because];
+    return html`<div class="page">
+      <h1 tabindex="-1">${title}</h1>
+      <p class="card step" role="status">${ladderSentence(step)}</p>
+      <div class="actions">
+        <button class="primary" @click=${() => ask(this, { kind: 'end-morning', because: step.because })}>
+          ${text().morning.stop} <kbd>${text().practise.keys.next}</kbd>
+        </button>
+      </div>
+      ${this.felt(state)}
     </div>`;
   }
 

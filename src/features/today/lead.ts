@@ -2,8 +2,9 @@ import type { EndOfDay } from '../../care/pain/end-of-day.ts';
 import type { CheckIn, OfTen } from '../../care/pain/check-in.ts';
 import { stepOfLadder } from '../../care/pain/ladder.ts';
 import { halfTheRepetitions, hasStayedWorse } from '../../care/pain/over-days.ts';
+import { dayOf } from '../../care/plan/day.ts';
 import { easierThan } from '../../care/plan/easier.ts';
-import { interruptedIn, planItemAt, type Morning } from '../../care/plan/morning.ts';
+import { planItemAt, type Morning } from '../../care/plan/morning.ts';
 import { exerciseAt, knownPart } from '../../care/plan/planned.ts';
 import { betweenMs } from '../../care/plan/session-length.ts';
 import {
@@ -49,14 +50,15 @@ export async function begin(app: Today): Promise<void> {
   await follow(app, state);
 }
 
-/** Goes on with the morning that was interrupted; begins one where there is none. */
+/** Goes on with the morning that was interrupted; begins one where there is none, unless the day is done: once more is asked for. */
 export async function goOn(app: Today): Promise<void> {
   const { plan, run, mornings } = app.store.state;
-  if (!plan || run) return;
-  const known = knownPart(plan, app.store.state);
-  const interrupted = interruptedIn(mornings, known, nowOf(app.ports));
-  if (!interrupted) return begin(app);
-  app.store.set({ morning: storedMorning(interrupted), felt: NOT_SAID, isHalved: await isHalved(app, interrupted.id) });
+  if (run) return;
+  const day = dayOf(plan, mornings, nowOf(app.ports), app.store.state);
+  if (day.kind === 'done') return;
+  if (day.kind !== 'go-on') return begin(app);
+  const { morning } = day;
+  app.store.set({ morning: storedMorning(morning), felt: NOT_SAID, isHalved: await isHalved(app, morning.id) });
   await happens(app, { kind: 'go-on' });
 }
 

@@ -109,6 +109,9 @@ describe('a morning', () => {
     expect(speaker.said.at(-1)).toBe(en.today.doneTitle);
     expect(app.state.morning).toBeNull();
     expect(await told(world)).toEqual(['bird-dog done', 'march-on-back done']);
+    // A key that is pressed once too often does not begin anew.
+    await app.dispatch({ kind: 'go-on-morning' });
+    expect(app.state.route.page).toBe('start');
     const [morning] = (await ok(world.ports.days.readMornings(ALL))).records;
     expect(morning?.endedAtEpochMs).toBeDefined();
     const sessions = await storedSessions(world.store);

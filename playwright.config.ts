@@ -8,7 +8,7 @@ const executablePath = findBrowser();
  * each other.
  */
 const IN_FRONT_OF_A_CAMERA = [
-  ...['soak.spec.ts', 'session.spec.ts', 'hidden-tab.spec.ts', 'firefox.spec.ts'],
+  ...['soak.spec.ts', 'session.spec.ts', 'hidden-tab.spec.ts', 'firefox.spec.ts', 'morning.spec.ts'],
   ...['analyze.spec.ts', 'firefox-odd.spec.ts'],
 ];
 

@@ -92,7 +92,7 @@ export function roomsOf(root) {
   });
   rooms['exercises'] = { may: ['core/exercise'], packages: [], forbidden: PURE };
   // `text` writes the day of a moment that it is given, with `Date`; it is also given the present moment.
-  rooms['text'] = { may: ['core'], packages: [], forbidden: PURE.filter((name) => name !== 'Date') };
+  rooms['text'] = { may: ['core', 'care'], packages: [], forbidden: PURE.filter((name) => name !== 'Date') };
   rooms['ports'] = { may: ['core', 'care'], packages: [], forbidden: PURE };
   rooms['schema'] = { may: ['core', 'care', 'ports'], packages: ['valibot'], forbidden: PURE };
   for (const name of foldersIn(join(src, 'edge'))) {
@@ -103,6 +103,7 @@ export function roomsOf(root) {
   const kit = { may: ['core', 'care', 'text', 'app'], packages: ['lit', '@awesome.me'], forbidden: IO };
   rooms['ui/kit'] = kit;
   rooms['ui/body'] = { ...kit, may: [...kit.may, 'ui/kit'] };
+  rooms['ui/care'] = { ...kit, may: [...kit.may, 'ui/kit'] };
   rooms['ui/chart'] = { ...kit, may: [...kit.may, 'ui/kit'] };
   rooms['ui/report'] = { ...kit, may: [...kit.may, 'ui/kit', 'ui/body', 'ui/chart'] };
   rooms['ui/shell'] = { ...kit, may: ['text', 'app', 'ui/kit'] };

@@ -6,18 +6,22 @@ import { newId } from './edge/device/new-id.ts';
 import { createOtherTabs } from './edge/device/other-tabs.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
+import { createPlanStore } from './edge/device/plans.ts';
 import { createPageVisibility } from './edge/device/visibility.ts';
 import { createWakeLock } from './edge/device/wake-lock.ts';
 import { OFFERED_ENGINES } from './edge/pose/offered-engines.ts';
 import { createSpeaker } from './edge/speech/speaker.ts';
 import { createVoice } from './edge/speech/voice.ts';
+import { connect } from './edge/storage/connection.ts';
+import { MIGRATIONS } from './edge/storage/database.ts';
+import { createDayStore } from './edge/storage/day-store.ts';
 import { createIdbSessionStore } from './edge/storage/idb-session-store.ts';
 import { createSessionStore } from './edge/storage/session-store.ts';
 import { HOME } from './app/route.ts';
 import { FEATURES } from './features/index.ts';
-import type { Clipboard } from './ports/device.ts';
+import type { Clipboard, Downloads } from './ports/device.ts';
 import type { PoseModels, TraceFiles, VideoFiles } from './ports/seeing.ts';
-import type { Settings, SettingsStore } from './ports/storage.ts';
+import type { PlanFiles, Settings, SettingsStore } from './ports/storage.ts';
 import { language, useLanguage } from './text/in-use.ts';
 import './ui/shell/pl-app.ts';
 
@@ -33,6 +37,17 @@ const models: PoseModels = {
 /** What copies is fetched when there is something to copy. */
 const clipboard: Clipboard = {
   write: async (text) => (await import('./edge/device/clipboard.ts')).createClipboard().write(text),
+};
+
+/** What keeps files is fetched when something is to be kept. */
+const downloads: Downloads = {
+  save: async (file) => (await import('./edge/device/downloads.ts')).createDownloads().save(file),
+};
+
+/** The reader of plan files is fetched when somebody opens or keeps one. */
+const planFiles: PlanFiles = {
+  read: async (...file) => (await import('./edge/device/plan-files.ts')).createPlanFiles().read(...file),
+  write: async (plan) => (await import('./edge/device/plan-files.ts')).createPlanFiles().write(plan),
 };
 
 /** The reader of video files is fetched when somebody chooses a video. */
@@ -55,15 +70,17 @@ async function start(): Promise<void> {
     new Promise<true>((late) => clock.after(AWAITED.code.limitMs, () => late(true))),
   ]);
   const { againMs } = AWAITED.database;
-  const { store, news } = createSessionStore(createIdbSessionStore({ clock, againMs }), {
-    writeMs: AWAITED.database.limitMs,
-    readMs: AWAITED.reading.limitMs,
-    againMs,
-  });
+  const connection = connect('plumbline', MIGRATIONS, againMs);
+  const patience = { writeMs: AWAITED.database.limitMs, readMs: AWAITED.reading.limitMs, againMs };
+  const { store, news } = createSessionStore(createIdbSessionStore({ clock, connection }), patience);
   const ports = {
     clock,
     settings,
     ownRanges: createOwnRangeStore(),
+    plans: createPlanStore(),
+    planFiles,
+    downloads,
+    days: createDayStore(connection, patience),
     store,
     storeNews: news,
     models,

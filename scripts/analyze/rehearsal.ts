@@ -8,6 +8,7 @@ import { speakingMs } from '../../src/core/coach/speaking-time.ts';
 import { fail, succeed } from '../../src/core/record/failures.ts';
 import { createSpeaker, type SpeakerParts } from '../../src/edge/speech/speaker.ts';
 import type { Voice } from '../../src/edge/speech/voice.ts';
+import { createMemoryDayStore } from '../../src/edge/storage/memory-day-store.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import { FEATURES } from '../../src/features/index.ts';
 import type { Frame, FrameSource, PoseModel } from '../../src/ports/seeing.ts';
@@ -234,6 +235,15 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
       change: () => Promise.resolve(succeed(undefined)),
       onChange: () => () => undefined,
     },
+    plans: {
+      isUnreadable: false,
+      read: () => null,
+      change: () => Promise.resolve(succeed(undefined)),
+      onChange: () => () => undefined,
+    },
+    planFiles: { read: () => Promise.resolve({ ok: false, trouble: { kind: 'no-plan' } }), write: () => Promise.resolve('') },
+    downloads: { save: () => Promise.resolve() },
+    days: createMemoryDayStore(),
     otherTabs: { tell: () => undefined, onNews: () => () => undefined },
     visibility: { hidden: false, onChange: () => () => undefined },
     wakeLock: { hold: () => Promise.resolve(() => undefined) },

@@ -1,6 +1,14 @@
-import type { Clipboard, Clock, OtherTabs, PageVisibility, WakeLock } from '../ports/device.ts';
+import type { Clipboard, Clock, Downloads, OtherTabs, PageVisibility, WakeLock } from '../ports/device.ts';
 import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seeing.ts';
-import type { OwnRangeStore, SessionStore, SettingsStore, StoreNews } from '../ports/storage.ts';
+import type {
+  DayStore,
+  OwnRangeStore,
+  PlanFiles,
+  PlanStore,
+  SessionStore,
+  SettingsStore,
+  StoreNews,
+} from '../ports/storage.ts';
 import type { Speaker } from '../ports/voice.ts';
 
 /** Every device there is. A feature gets only the devices that it names in `needs`. */
@@ -13,6 +21,10 @@ export interface AppPorts {
   readonly speaker: Speaker;
   readonly settings: SettingsStore;
   readonly ownRanges: OwnRangeStore;
+  readonly plans: PlanStore;
+  readonly planFiles: PlanFiles;
+  readonly downloads: Downloads;
+  readonly days: DayStore;
   readonly store: SessionStore;
   readonly storeNews: StoreNews;
   readonly otherTabs: OtherTabs;

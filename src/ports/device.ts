@@ -38,3 +38,9 @@ export interface Clipboard {
   /** Resolves to whether the text is in the clipboard now. */
   write(text: string): Promise<boolean>;
 }
+
+/** Files that the person keeps. */
+export interface Downloads {
+  /** Hands a text over to the browser as a file of this name, which it saves as the person has set it. */
+  save(file: { readonly name: string; readonly type: string; readonly text: string }): Promise<void>;
+}

@@ -1,6 +1,11 @@
+import type { CheckIn } from '../care/pain/check-in.ts';
+import type { Scale } from '../care/pain/function-scale.ts';
+import type { Morning } from '../care/plan/morning.ts';
+import type { PlanFileRead } from '../care/plan/plan-file.ts';
+import type { Plan } from '../care/plan/plan.ts';
 import type { Pose } from '../core/body/pose.ts';
 import type { Sex } from '../core/assess/test-norms.ts';
-import type { OwnRange } from '../core/exercise/exercise.ts';
+import type { Exercise, OwnRange } from '../core/exercise/exercise.ts';
 import type { Result, StoreFailure } from '../core/record/failures.ts';
 import type { SetEvent } from '../core/record/set-events.ts';
 import type { SelfReport, Session, SetRecord } from '../core/report/session.ts';
@@ -82,6 +87,51 @@ export interface SessionStore {
   eraseEverything(): Promise<Result<void, StoreFailure>>;
 }
 
+/** Records of one kind. What cannot be read any more is kept, left out here, and counted. */
+export interface DayRecords<T> {
+  /** Oldest first. */
+  readonly records: readonly T[];
+  readonly unreadable: number;
+}
+
+/** From when on records are wanted; 0: all of them. */
+export interface Since {
+  readonly sinceEpochMs: number;
+}
+
+/**
+ * What a day consists of beside its sessions: mornings, what the person says before and after, and of what they can do.
+ * `put…` writes one record whole, in place of an earlier one with its id. Where the database is away it fails, and the record is
+ * kept in memory all the same: it is read like any other, and written as soon as that can be. `SessionStore.eraseEverything`
+ * erases all of it.
+ */
+export interface DayStore {
+  /** By when they began. */
+  readMornings(since: Since): Promise<Result<DayRecords<Morning>, StoreFailure>>;
+  putMorning(morning: Morning): Promise<Result<void, StoreFailure>>;
+  readCheckIns(since: Since): Promise<Result<DayRecords<CheckIn>, StoreFailure>>;
+  putCheckIn(checkIn: CheckIn): Promise<Result<void, StoreFailure>>;
+  readScales(since: Since): Promise<Result<DayRecords<Scale>, StoreFailure>>;
+  putScale(scale: Scale): Promise<Result<void, StoreFailure>>;
+  /** Deletes one for good; one that is not there is deleted. To undo it is to put it again. */
+  deleteCheckIn(id: string): Promise<Result<void, StoreFailure>>;
+  deleteScale(id: string): Promise<Result<void, StoreFailure>>;
+  /** Everything was erased: what waits in memory goes too. */
+  forget(): void;
+}
+
+/** The plan of this device. */
+export interface PlanStore {
+  /** Null where there is none, or where it cannot be read. */
+  read(): Plan | null;
+  /** True where a plan is stored that cannot be read (a newer app's): it stays until another takes its place. */
+  readonly isUnreadable: boolean;
+  /** Puts another plan in its place; null: none. It holds at once. Where storing is refused, it lasts until the page closes. */
+  change(plan: Plan | null): Promise<Result<void, StoreFailure>>;
+  /** Called when another tab has changed the plan. Returns how to stop listening. */
+  onChange(listener: () => void): () => void;
+}
+
 /** Whether what is written reaches the disk. */
 export interface StoreNews {
   /**
@@ -140,4 +190,10 @@ export interface OwnRangeStore {
   change(how: (ranges: readonly OwnRange[]) => readonly OwnRange[]): Promise<Result<void, StoreFailure>>;
   /** Called when another tab has changed own ranges. Returns how to stop listening. */
   onChange(listener: () => void): () => void;
+}
+
+/** Plans as files. */
+export interface PlanFiles {
+  read(file: Blob, exercises: readonly Exercise[]): Promise<PlanFileRead>;
+  write(plan: Plan): Promise<string>;
 }

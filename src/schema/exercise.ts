@@ -7,7 +7,7 @@ import { BODY_NAMES } from '../core/measure/names.ts';
 import { SIDED_NAMES } from '../core/measure/sided-measures.ts';
 import { contradictionsIn } from './exercise-contradictions.ts';
 import { wordsOfExercise } from './exercise-words.ts';
-import { sidedMeasure } from './names.ts';
+import { side, sidedMeasure } from './names.ts';
 import { ownFigure } from './own-figure.ts';
 import { exactly, finite, type Mistake } from './parse.ts';
 
@@ -113,6 +113,7 @@ const dose = v.strictObject({
   reps: wholeFromOne,
   holdMs: durationMs,
   restMs: durationMs,
+  side: v.exactOptional(side),
   paceMs: v.exactOptional(positive),
 });
 

@@ -1,47 +1,17 @@
-import * as v from 'valibot';
 import { isCounted, type Exercise } from '../core/exercise/exercise.ts';
 import { applyPlan, type PlanOverride, type SidePlan } from '../core/person/personalise.ts';
 import { ownMeasures } from '../core/person/own-range.ts';
-import { SIDED_NAMES } from '../core/measure/sided-measures.ts';
 import { takesTolerance } from '../core/exercise/fault-criterion.ts';
 import { contradictionsIn } from './exercise-contradictions.ts';
-import { exactly, finite, parseBy, type Mistake, type Parsed } from './parse.ts';
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
-const durationMs = v.pipe(finite, v.minValue(0), v.maxValue(600_000));
-const paceMs = v.pipe(finite, v.minValue(100), v.maxValue(60_000));
-
-const sideEntries = {
-  holdMs: v.exactOptional(durationMs),
-  countDeg: v.exactOptional(finite),
-  targetDeg: v.exactOptional(finite),
-  ownRangeDeg: v.exactOptional(finite),
-  ownDeg: v.exactOptional(v.record(v.picklist(SIDED_NAMES), finite)),
-  tooFastMs: v.exactOptional(paceMs),
-  tooFastBackMs: v.exactOptional(paceMs),
-  // A larger tolerance would make it another exercise; to leave a fault out there is `without`.
-  tolerance: v.exactOptional(v.record(v.string(), v.pipe(finite, v.minValue(0), v.maxValue(90)))),
-};
-const sidePlan = exactly<SidePlan>()(v.strictObject(sideEntries));
-
-const plan = exactly<PlanOverride>()(
-  v.strictObject({
-    ...sideEntries,
-    sets: v.exactOptional(count),
-    reps: v.exactOptional(count),
-    paceMs: v.exactOptional(paceMs),
-    without: v.exactOptional(v.array(v.string())),
-    left: v.exactOptional(sidePlan),
-    right: v.exactOptional(sidePlan),
-  }),
-);
+import { planOverride } from './plan-override.ts';
+import { parseBy, type Mistake, type Parsed } from './parse.ts';
 
 /**
  * Reads a person's plan for one exercise. Unknown fields are refused, because a misspelt field would do nothing. Fields
  * that mean nothing for this exercise are refused too, and numbers that contradict the exercise's other numbers.
  */
 export function parsePlan(exercise: Exercise, json: unknown): Parsed<PlanOverride> {
-  const parsed = parseBy(plan, json);
+  const parsed = parseBy(planOverride, json);
   if (!parsed.ok) return parsed;
   const [mistake] = [...mistakesIn(exercise, parsed.value), ...contradictionsIn(applyPlan(exercise, parsed.value))];
   return mistake ? { ok: false, ...mistake } : parsed;
@@ -50,6 +20,7 @@ export function parsePlan(exercise: Exercise, json: unknown): Parsed<PlanOverrid
 function mistakesIn(exercise: Exercise, { left, right, without = [], ...both }: PlanOverride): readonly Mistake[] {
   const ids = exercise.faults.map(({ id }) => id);
   return [
+    ...(both.side === undefined || exercise.sides === 'each' ? [] : [{ where: 'side', expected: BOTH_SIDES }]),
     ...inSide(exercise, both, ''),
     ...(left ? inSide(exercise, left, 'left.') : []),
     ...(right ? inSide(exercise, right, 'right.') : []),
@@ -80,6 +51,7 @@ function inSide(exercise: Exercise, plan: SidePlan, where: string): readonly Mis
 }
 
 const NO_OWN = 'no such field: no band of the counted angle follows the own range in this exercise';
+const BOTH_SIDES = 'no such field: both sides move together in this exercise';
 const NOT_COUNTED = 'no such field: nothing is counted in this exercise';
 
 const oneOf = (names: readonly string[]): string =>

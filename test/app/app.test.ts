@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Intent } from '../../src/app/registry.ts';
 import { succeed } from '../../src/core/record/failures.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
+import { someCheckIn, someScale } from '../fixtures/some-days.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
 import { FakeModel, makeWorld, settle, traceFile } from './fakes.ts';
 
@@ -36,6 +37,38 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'try-voice': { kind: 'try-voice' },
   'dismiss-notice': { kind: 'dismiss-notice', noticeId: 1 },
   connection: { kind: 'connection', online: false },
+  'begin-morning': { kind: 'begin-morning' },
+  'go-on-morning': { kind: 'go-on-morning' },
+  'next-exercise': { kind: 'next-exercise' },
+  'wait-for-me': { kind: 'wait-for-me' },
+  'skip-exercise': { kind: 'skip-exercise' },
+  'take-easier': { kind: 'take-easier' },
+  'end-morning': { kind: 'end-morning', because: 'person' },
+  'checked-in': { kind: 'checked-in', when: 'before', checkInId: null },
+  feel: { kind: 'feel', what: 'pain', value: 3 },
+  'take-programme': { kind: 'take-programme', programmeId: 'no-such-programme' },
+  'take-step': { kind: 'take-step', by: 1 },
+  'leave-step': { kind: 'leave-step' },
+  'set-plan-days': { kind: 'set-plan-days', days: [1] },
+  'leave-plan': { kind: 'leave-plan' },
+  'restore-plan': { kind: 'restore-plan', plan: null },
+  'open-plan-file': { kind: 'open-plan-file', file: traceFile().file },
+  'save-plan-file': { kind: 'save-plan-file' },
+  'save-reminder': { kind: 'save-reminder', at: '08:00' },
+  tell: { kind: 'tell', change: { painNow: 3 } },
+  'dont-say': { kind: 'dont-say' },
+  'tell-next': { kind: 'tell-next' },
+  'tell-back': { kind: 'tell-back' },
+  'leave-out': { kind: 'leave-out' },
+  'end-day': { kind: 'end-day' },
+  'check-flags': { kind: 'check-flags', flags: ['nerve'], knownFlags: [] },
+  'end-by-flags': { kind: 'end-by-flags' },
+  'load-told': { kind: 'load-told' },
+  'keep-function': { kind: 'keep-function', activities: [] },
+  'remove-check-in': { kind: 'remove-check-in', checkInId: 'none' },
+  'undo-remove-check-in': { kind: 'undo-remove-check-in', checkIn: someCheckIn() },
+  'remove-scale': { kind: 'remove-scale', scaleId: 'none' },
+  'undo-remove-scale': { kind: 'undo-remove-scale', scale: someScale() },
 };
 
 describe('an empty app', () => {

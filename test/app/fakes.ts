@@ -13,18 +13,22 @@ import {
   type ModelFailure,
   type Result,
 } from '../../src/core/record/failures.ts';
+import type { Plan } from '../../src/care/plan/plan.ts';
 import type { OwnRange } from '../../src/core/exercise/exercise.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
 import type { EngineInfo } from '../../src/core/report/session.ts';
 import { FEATURES } from '../../src/features/index.ts';
 import { createOtherTabs } from '../../src/edge/device/other-tabs.ts';
+import { createPlanFiles } from '../../src/edge/device/plan-files.ts';
+import { createPlanStore } from '../../src/edge/device/plans.ts';
 import { createOwnRangeStore } from '../../src/edge/device/own-ranges.ts';
 import { createSettingsStore } from '../../src/edge/device/settings.ts';
 import type { Browser } from '../../src/edge/device/shared-record.ts';
+import { createMemoryDayStore } from '../../src/edge/storage/memory-day-store.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import type { Adaptation, Frame, FrameSource, PoseModel, PoseSource } from '../../src/ports/seeing.ts';
 import type { Clock } from '../../src/ports/device.ts';
-import type { SessionStore, StoreNews } from '../../src/ports/storage.ts';
+import type { DayStore, SessionStore, StoreNews } from '../../src/ports/storage.ts';
 import type { Speaker, VoiceChoice } from '../../src/ports/voice.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
 
@@ -244,6 +248,8 @@ export interface World {
   readonly speaker: FakeSpeaker;
   readonly store: SessionStore;
   readonly clock: ReturnType<typeof quickClock>;
+  /** The files that were handed to the browser. */
+  readonly saved: readonly { readonly name: string; readonly type: string; readonly text: string }[];
   /** Tells the app that a camera was plugged in or out. */
   plug(): void;
   hide(hidden: boolean): void;
@@ -262,6 +268,9 @@ export interface WorldOptions {
   readonly ownRanges?: readonly OwnRange[];
   readonly rangesRefused?: boolean;
   readonly unreadableRanges?: number;
+  readonly plan?: Plan;
+  readonly plansRefused?: boolean;
+  readonly days?: DayStore;
   /** The tab of a browser that the app is in; without it the app is alone. */
   readonly browser?: Browser;
 }
@@ -276,6 +285,8 @@ export function makeWorld(options: WorldOptions = {}): World {
   let isHidden = false;
   let ids = 0;
   let settings = DEFAULT_SETTINGS;
+  const saved: Parameters<AppPorts['downloads']['save']>[0][] = [];
+  let plan: Plan | null = options.plan ?? null;
   let ownRanges: readonly OwnRange[] = options.ownRanges ?? [];
   const ports: AppPorts = {
     clock,
@@ -322,6 +333,23 @@ export function makeWorld(options: WorldOptions = {}): World {
       },
       onChange: () => () => undefined,
     },
+    plans: {
+      isUnreadable: false,
+      read: () => plan,
+      change: (now) => {
+        plan = now;
+        return Promise.resolve(options.plansRefused ? fail({ kind: 'store-full' }) : succeed(undefined));
+      },
+      onChange: () => () => undefined,
+    },
+    planFiles: createPlanFiles(),
+    downloads: {
+      save: (file) => {
+        saved.push(file);
+        return Promise.resolve();
+      },
+    },
+    days: options.days ?? createMemoryDayStore(),
     otherTabs: { tell: () => undefined, onNews: () => () => undefined },
     visibility: {
       get hidden() {
@@ -339,6 +367,7 @@ export function makeWorld(options: WorldOptions = {}): World {
     ...(options.browser && {
       settings: createSettingsStore(options.browser),
       ownRanges: createOwnRangeStore(options.browser),
+      plans: createPlanStore(options.browser),
       otherTabs: createOtherTabs(options.browser),
     }),
   };
@@ -348,6 +377,7 @@ export function makeWorld(options: WorldOptions = {}): World {
     speaker,
     store,
     clock,
+    saved,
     plug: () => plugged.forEach((listener) => listener()),
     hide: (hidden) => {
       isHidden = hidden;

@@ -108,7 +108,7 @@ describe('the compiler refuses', () => {
 
   it('a route to a page that nobody declares, or with other parameters', () => {
     // @ts-expect-error nobody declares it
-    const unknown: Route = { page: 'exercises' };
+    const unknown: Route = { page: 'exercisess' };
     // @ts-expect-error its parameter is missing
     const empty: Route = { page: 'exercise' };
     expect([unknown, empty]).toHaveLength(2);

@@ -73,7 +73,8 @@ describe('the bar at the top', () => {
 
   it('has its pages in their order, each with its words and its address', () => {
     expect(bar.map(({ page, address }) => [page.title(), address])).toEqual([
-      ['Exercises', '#/'],
+      ['Today', '#/'],
+      ['Exercises', '#/exercises'],
       ['History', '#/history'],
       ['Settings', '#/settings'],
       ['About', '#/about'],

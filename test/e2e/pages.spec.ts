@@ -4,7 +4,17 @@ import { expectAccessible, noCamera, noticeWith, test } from './journey.ts';
 
 test.use({ launchOptions: noCamera });
 
-const PAGES = ['', '#/exercise/bird-dog', '#/history', '#/settings', '#/about'];
+const PAGES = [
+  '',
+  '#/exercise/bird-dog',
+  '#/history',
+  '#/settings',
+  '#/about',
+  '#/before',
+  '#/after',
+  '#/flags',
+  '#/function',
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no page shuts anybody out, ${colorScheme}`, async ({ page }) => {

@@ -4,6 +4,8 @@
  */
 import { freshTestView } from '../../src/app/run/test-view.ts';
 import type { TestId } from '../../src/core/record/test-result.ts';
+import { WEEKDAYS } from '../../src/care/plan/plan.ts';
+import { PROGRAMMES } from '../../src/care/plan/programmes.ts';
 import { headOf, headOfSet } from '../../src/core/report/head-of.ts';
 import type { Rep } from '../../src/core/record/set-events.ts';
 import type { Compared } from '../../src/core/report/side-by-side.ts';
@@ -23,7 +25,9 @@ import * as held from '../../src/text/say/held.ts';
 import * as noticed from '../../src/text/say/noticed.ts';
 import * as page from '../../src/text/say/page.ts';
 import * as carryOn from '../../src/text/say/carry-on.ts';
+import * as pain from '../../src/text/say/pain.ts';
 import * as place from '../../src/text/say/place.ts';
+import * as mornings from '../../src/text/say/morning.ts';
 import * as standing from '../../src/text/say/posture.ts';
 import * as range from '../../src/text/say/range.ts';
 import * as repetition from '../../src/text/say/repetition.ts';
@@ -33,12 +37,17 @@ import * as session from '../../src/text/say/session.ts';
 import * as setNames from '../../src/text/say/set-name.ts';
 import * as set from '../../src/text/say/set.ts';
 import * as sides from '../../src/text/say/side-by-side.ts';
+import * as todays from '../../src/text/say/today.ts';
 import * as testReport from '../../src/text/say/test-report.ts';
 import * as test from '../../src/text/say/test.ts';
 import * as toDos from '../../src/text/say/to-do.ts';
 import * as voice from '../../src/text/say/voice.ts';
+import { BODY_PLACES } from '../../src/care/pain/body-place.ts';
+import { ZERO_TO_TEN } from '../../src/care/pain/check-in.ts';
 import { en } from '../../src/text/en/words.ts';
 import { text } from '../../src/text/text.ts';
+import { somePlan } from '../fixtures/some-days.ts';
+import { CHECK_INS, FIRST, FUNCTION_CHANGES, LADDER_STEPS } from '../fixtures/some-pain.ts';
 import { someChairResult, someStanceResult } from '../fixtures/some-test-result.ts';
 import { fullSet, ownFlexion, ownRange, planned } from '../ui/every-page/full-set.ts';
 import { FAILURES, REASONS } from '../ui/every-page/page-state.ts';
@@ -109,6 +118,7 @@ const phases = ['settling', 'practise', 'ready', 'running', 'over'] as const;
 const moments = TESTS.flatMap((id) => phases.map((phase) => ({ ...freshTestView(id), phase, lastTryMs: 12_340 })));
 const aRun = (test: { readonly id: TestId } | null) => ({ exercise: birdDog, test, set: 1, sets: 2 });
 
+const PLANS = PROGRAMMES.map((programme) => somePlan({ name: '', programme: { id: programme.id, stage: 0 } }));
 const UNFINISHED = [
   { exercise: birdDog, set: 1, done: 4, sets: 2 },
   { exercise: birdDog, set: 2, done: 0, sets: 2 },
@@ -128,6 +138,19 @@ const TO_DO: readonly toDos.ToDo[] = [
     (phase) => ({ kind: 'test', test: TESTS[0], phase, leg: null, hasRun: false }) as const,
   ),
 ];
+
+const ASKED = {
+  step: 'told',
+  when: 'after',
+  why: 'jump',
+  end: 'spreads',
+  start: 2,
+  now: 5,
+  places: [],
+  isHalf: true,
+} as const satisfies pain.SpokenStep;
+const STEPS = ['pain', 'places', 'worst', 'effort', 'not', 'flags', 'note', 'told', 'end'] as const;
+const ENDS = Object.keys(en.pain.ends) as (keyof typeof en.pain.ends)[];
 
 export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   messageSentence: () =>
@@ -211,6 +234,44 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   speechRate: () => page.speechRate(150),
   carryOnWords: () => UNFINISHED.map(carryOn.carryOnWords),
   carryOnSentence: () => UNFINISHED.map(carryOn.carryOnSentence),
+  placeName: () => BODY_PLACES.map(pain.placeName),
+  markedPlaces: () => [[], BODY_PLACES].map(pain.markedPlaces),
+  scaleNumber: () => ZERO_TO_TEN.map(pain.scaleNumber),
+  scaleAnswer: () => ZERO_TO_TEN.map(pain.scaleAnswer),
+  effortWords: () => ZERO_TO_TEN.map(pain.effortWords),
+  questionNumber: () => pain.questionNumber(2, 5),
+  roomLeft: () => pain.roomLeft(120),
+  painChangeSentence: () => ZERO_TO_TEN.map((now) => pain.painChangeSentence(5, now, ['low-back'])),
+  ladderSentence: () => [
+    ...LADDER_STEPS.map(pain.ladderSentence),
+    ...(['spreads', 'three-more-again', 'eight-and-two-more'] as const).map((because) =>
+      pain.ladderSentence({ kind: 'end', because }),
+    ),
+  ],
+  toldLine: () => CHECK_INS.map(pain.toldLine),
+  scaleTitle: () => pain.scaleTitle('١', FIRST),
+  functionMean: () => pain.functionMean(FIRST),
+  activityLines: () => pain.activityLines(FIRST),
+  activityLabel: () => pain.activityLabel(1),
+  activityQuestion: () => ['', '١'].map(pain.activityQuestion),
+  functionChangeSentence: () =>
+    FUNCTION_CHANGES.flatMap((change) =>
+      [9, 400].map((days) => pain.functionChangeSentence(change, NOW - days * 86_400_000, NOW)),
+    ),
+  removeEntry: () => pain.removeEntry('١', '٢'),
+  toldAtTheEnd: () =>
+    (['before', 'after'] as const).flatMap((when) =>
+      [2, 4, 9].map((now) => pain.toldAtTheEnd({ ...ASKED, when, now: now as 2 })),
+    ),
+  spokenStep: () => [
+    ...STEPS.flatMap((step) => pain.spokenStep({ ...ASKED, step })),
+    ...ENDS.flatMap((end) => pain.spokenStep({ ...ASKED, step: 'end', end })),
+    ...(['first', 'month', 'not-looked-at', 'new-pain'] as const).flatMap((why) =>
+      pain.spokenStep({ ...ASKED, step: 'flags', why }),
+    ),
+  ],
+  spokenFlagsResult: () =>
+    (['clear', 'known', 'emergency', 'urgent', 'same-day', 'soon'] as const).map(pain.spokenFlagsResult),
   placeSentence: () => EXERCISES.map(place.placeSentence),
   distanceWords: () => place.distanceWords([2, 3]),
   postureLead: () => [0, 1, 2].map((taken) => standing.postureLead(taken, posture)),
@@ -342,6 +403,33 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   spokenEnd: () =>
     (['summary', 'test', 'range'] as const).flatMap((follows) => EXERCISES.map((one) => voice.spokenEnd(one, follows))),
   spokenQuestion: () => voice.spokenQuestion('١'),
+  planName: () => [somePlan({ name: '' }), ...PLANS].map(todays.planName),
+  sessionLine: () => [1, 5].map((count) => todays.sessionLine(count, count)),
+  itemFacts: () =>
+    (['waiting', 'done', 'skipped', 'swapped', 'stopped'] as const).map((status) => todays.itemFacts(birdDog, status)),
+  goOnWords: () => todays.goOnWords(birdDog),
+  goOnLead: () => todays.goOnLead(1, 3),
+  weekdayName: () => WEEKDAYS.map(todays.weekdayName),
+  shortWeekdayName: () => WEEKDAYS.map(todays.shortWeekdayName),
+  nextDaySentence: () => WEEKDAYS.map(todays.nextDaySentence),
+  doneSentence: () => [1, 5].map((count) => todays.doneSentence(1, count)),
+  howItWent: () => todays.howItWent(birdDog),
+  unknownSentence: () => todays.unknownSentence(['١', '٢']),
+  placeInMorning: () => mornings.placeInMorning(1, 5),
+  spokenEndInMorning: () => EXERCISES.map(mornings.spokenEndInMorning),
+  spokenBetween: () => [null, 1, 60].map((seconds) => mornings.spokenBetween(birdDog, seconds)),
+  easierWords: () => [birdDog, posture].map((easier) => mornings.easierWords(birdDog, easier)),
+  easierWay: () => EXERCISES.map(({ id }) => mornings.easierWay(id)),
+  stageSentence: () => mornings.stageSentence(0, 4, [1, 2]),
+  firstStepSentence: () => [1, 5].map((count) => mornings.firstStepSentence(count, count)),
+  takeWords: () => PROGRAMMES.map(({ id }) => mornings.takeWords(id)),
+  reminderTitle: () => PLANS.map(mornings.reminderTitle),
+  reminderText: () => mornings.reminderText(5, 12),
+  openedSentence: () => PLANS.map(mornings.openedSentence),
+  planFileSentence: () => [
+    ...(['no-plan', 'newer', 'nothing-known'] as const).map((kind) => mornings.planFileSentence({ kind })),
+    mornings.planFileSentence({ kind: 'odd', at: 1, exerciseId: 'bird-dog', where: '١' }),
+  ],
 };
 
 /** Functions that make no sentence: numbers, counts and words that other functions make sentences of. */

@@ -1,4 +1,4 @@
-import { CLAIMS_NOTHING, OF_THE_DEVICE } from './sentences/claims-nothing.ts';
+import { CLAIMS_NOTHING, OF_THE_DEVICE, OF_WHAT_WAS_TOLD } from './sentences/claims-nothing.ts';
 import { DURING } from './sentences/during.ts';
 import { HISTORY } from './sentences/history.ts';
 import { OWN_RANGE } from './sentences/own-range.ts';
@@ -11,7 +11,11 @@ import { fits, type Condition, type Table } from './table.ts';
 export const SENTENCES: Table = { ...SET_REPORT, ...DURING, ...HISTORY, ...TIMED_TESTS, ...POSTURE, ...OWN_RANGE };
 
 /** Sentences that claim nothing of a set. */
-export const OTHERS: readonly string[] = [...Object.values(CLAIMS_NOTHING).flat(), ...OF_THE_DEVICE];
+export const OTHERS: readonly string[] = [
+  ...Object.values(CLAIMS_NOTHING).flat(),
+  ...OF_THE_DEVICE,
+  ...OF_WHAT_WAS_TOLD,
+];
 
 const known = new Map<string, Condition | null>();
 

@@ -3,16 +3,20 @@ import { exercisePages } from './every-page/exercise-pages.ts';
 import { otherPages } from './every-page/other-pages.ts';
 import type { PageState } from './every-page/page-state.ts';
 import { checkPages, practisePages } from './every-page/run-pages.ts';
+import { painPages } from './every-page/pain-pages.ts';
 import { sessionPages } from './every-page/session-pages.ts';
+import { todayPages } from './every-page/today-pages.ts';
 import { testPages } from './every-page/test-pages.ts';
 
 /** Every page in every state that has sentences of its own. */
 export const everyPage = (): readonly PageState[] => [
+  ...todayPages(),
   ...exercisePages(),
   ...checkPages(),
   ...practisePages(),
   ...sessionPages(),
   ...testPages(),
+  ...painPages(),
   ...otherPages(),
 ];
 

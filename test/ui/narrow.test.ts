@@ -3,13 +3,20 @@ import { page } from 'vitest/browser';
 import '../../src/features/about/ui/pl-page-about.ts';
 import '../../src/features/history/ui/pl-page-history.ts';
 import '../../src/features/library/ui/pl-page-exercise.ts';
-import '../../src/features/library/ui/pl-page-start.ts';
+import '../../src/features/library/ui/pl-page-exercises.ts';
+import '../../src/features/pain/ui/pl-page-flags.ts';
+import '../../src/features/pain/ui/pl-page-function.ts';
+import '../../src/features/pain/ui/pl-page-telling.ts';
 import '../../src/features/practise/ui/pl-page-check.ts';
 import '../../src/features/practise/ui/pl-page-practise.ts';
 import '../../src/features/range/ui/pl-page-range.ts';
 import '../../src/features/settings/ui/pl-page-settings.ts';
 import '../../src/features/summary/ui/pl-page-summary.ts';
 import '../../src/features/tests/ui/pl-page-test.ts';
+import '../../src/features/today/ui/pl-page-between.ts';
+import '../../src/features/today/ui/pl-page-plan.ts';
+import '../../src/features/today/ui/pl-page-programmes.ts';
+import '../../src/features/today/ui/pl-page-today.ts';
 import { summaryOf } from '../../src/core/report/summary-of.ts';
 import { reportRows } from '../../src/text/say/repetition.ts';
 import '../../src/ui/report/pl-rep-table.ts';
@@ -31,7 +38,7 @@ const SOME = [...new Set(EVERY.map(({ tag }) => tag))].flatMap((tag) => {
   return [0, 0.25, 0.5, 0.75, 1].flatMap((share) => states[Math.floor(share * (states.length - 1))] ?? []);
 });
 const PAGES = [
-  ...new Set([...SOME, ...EVERY.filter(({ title }) => /start: last|^history|range: arm left/.test(title))]),
+  ...new Set([...SOME, ...EVERY.filter(({ title }) => /exercises: last|^history|range: arm left/.test(title))]),
 ];
 const RUNS = EVERY.filter(({ title }) =>
   [

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { parseExercise } from '../../src/schema/exercise.ts';
 import '../../src/features/library/ui/pl-page-exercise.ts';
-import '../../src/features/library/ui/pl-page-start.ts';
+import '../../src/features/library/ui/pl-page-exercises.ts';
 import '../../src/features/practise/ui/pl-page-check.ts';
 import '../../src/features/practise/ui/pl-page-practise.ts';
 import '../../src/features/summary/ui/pl-page-summary.ts';
@@ -19,7 +19,7 @@ beforeEach(() => document.body.replaceChildren());
 
 describe('an exercise from outside that brings its own words', () => {
   it('stands among the others by its name, and has its page', async () => {
-    await show('pl-page-start', { state: someState({ exercises }) });
+    await show('pl-page-exercises', { state: someState({ exercises }) });
     await expect.element(page.getByRole('link', { name: /Pointing dog/ })).toBeVisible();
     const route = { page: 'exercise', exerciseId: exercise.id } as const;
     await show('pl-page-exercise', { state: someState({ exercises, route }) });

@@ -16,7 +16,7 @@ import '../../src/features/history/ui/pl-page-history.ts';
 import '../../src/features/practise/ui/pl-page-practise.ts';
 import '../../src/features/range/ui/pl-page-range.ts';
 import '../../src/features/settings/ui/pl-page-settings.ts';
-import '../../src/features/library/ui/pl-page-start.ts';
+import '../../src/features/library/ui/pl-page-exercises.ts';
 import '../../src/features/summary/ui/pl-page-summary.ts';
 import { choose } from './choose.ts';
 import { show, someHistory, someRun, someSession, someState } from './some-state.ts';
@@ -31,22 +31,22 @@ const click = (name: string | RegExp): Promise<void> => userEvent.click(page.get
 
 beforeEach(() => document.body.replaceChildren());
 
-describe('the start page', () => {
+describe('the page of all exercises', () => {
   it('names every exercise in a link, and arrow keys go from one to the next', async () => {
-    await show('pl-page-start', { state: someState() });
+    await show('pl-page-exercises', { state: someState() });
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('What shall we practise today?');
     page
       .getByRole('link', { name: /Bird dog/ })
       .element()
       .focus();
     await userEvent.keyboard('{ArrowRight}');
-    const focused = document.querySelector('pl-page-start')?.shadowRoot?.activeElement;
+    const focused = document.querySelector('pl-page-exercises')?.shadowRoot?.activeElement;
     expect(focused?.getAttribute('href')).toBe('#/exercise/march-on-back');
   });
 
   it('shows the last session', async () => {
     const history = someHistory([someSession()]);
-    await show('pl-page-start', { state: someState({ history }) });
+    await show('pl-page-exercises', { state: someState({ history }) });
     await expect
       .element(page.getByRole('link', { name: 'See the summary' }))
       .toHaveAttribute('href', '#/session/session');
@@ -64,19 +64,19 @@ describe('an exercise that was cut short', () => {
   const history = someHistory([session]);
   const carriesOn = [{ kind: 'carry-on', exerciseId: 'bird-dog', from: { set: 1, done: 4 } }];
 
-  it.each(['pl-page-start', 'pl-page-exercise'] as const)('is carried on with in one click: %s', async (tag) => {
+  it.each(['pl-page-exercises', 'pl-page-exercise'] as const)('is carried on with in one click: %s', async (tag) => {
     const intents = heard();
-    const route = tag === 'pl-page-start' ? { page: 'start' } : { page: 'exercise', exerciseId: 'bird-dog' };
+    const route = tag === 'pl-page-exercises' ? { page: 'exercises' } : { page: 'exercise', exerciseId: 'bird-dog' };
     await show(tag, { state: someState({ history, route: route as FullState['route'] }) });
     await expect.element(page.getByText(/begins a new session, with the 8 that are left of set 1/)).toBeVisible();
     await click('Carry on with Bird dog, 4 of 12 done');
     expect(intents).toEqual(carriesOn);
   });
 
-  it.each(['pl-page-start', 'pl-page-exercise'] as const)(
+  it.each(['pl-page-exercises', 'pl-page-exercise'] as const)(
     'is not offered while a recording is chosen, which would be judged whole: %s',
     async (tag) => {
-      const route = tag === 'pl-page-start' ? { page: 'start' } : { page: 'exercise', exerciseId: 'bird-dog' };
+      const route = tag === 'pl-page-exercises' ? { page: 'exercises' } : { page: 'exercise', exerciseId: 'bird-dog' };
       const source = { kind: 'recording', file: new Blob(), name: 'set.webm' } as const;
       await show(tag, { state: someState({ history, source, route: route as FullState['route'] }) });
       await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -11,6 +11,7 @@ import { language } from '../../src/text/in-use.ts';
 import type { StoreNews } from '../../src/ports/storage.ts';
 import type { Speech } from '../../src/ports/voice.ts';
 import { FakeFrames, FakeSpeaker, makeWorld, traceFile } from '../app/fakes.ts';
+import { focused } from './focused.ts';
 import { show } from './some-state.ts';
 
 const root = async (): Promise<App> => {
@@ -20,13 +21,6 @@ const root = async (): Promise<App> => {
   await show('pl-app', { app });
   return app;
 };
-
-/** The focused element, also inside of shadow roots. */
-function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-}
 
 /** An app in front of a camera, on a machine that refuses to store, with the start check open. */
 async function checking(): Promise<App> {
@@ -69,7 +63,7 @@ describe('the root', () => {
     await root();
     await expect.element(page.getByRole('main')).toBeVisible();
     const menu = page.getByRole('navigation', { name: 'Main' });
-    await expect.element(menu.getByRole('link', { name: 'Exercises' })).toHaveAttribute('aria-current', 'page');
+    await expect.element(menu.getByRole('link', { name: 'Today' })).toHaveAttribute('aria-current', 'page');
   });
 
   it('shows what is being said on every page, also where nothing else would', async () => {

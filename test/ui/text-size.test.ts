@@ -3,13 +3,20 @@ import { cdp, page } from 'vitest/browser';
 import '../../src/features/about/ui/pl-page-about.ts';
 import '../../src/features/history/ui/pl-page-history.ts';
 import '../../src/features/library/ui/pl-page-exercise.ts';
-import '../../src/features/library/ui/pl-page-start.ts';
+import '../../src/features/library/ui/pl-page-exercises.ts';
+import '../../src/features/pain/ui/pl-page-flags.ts';
+import '../../src/features/pain/ui/pl-page-function.ts';
+import '../../src/features/pain/ui/pl-page-telling.ts';
 import '../../src/features/practise/ui/pl-page-check.ts';
 import '../../src/features/practise/ui/pl-page-practise.ts';
 import '../../src/features/range/ui/pl-page-range.ts';
 import '../../src/features/settings/ui/pl-page-settings.ts';
 import '../../src/features/summary/ui/pl-page-summary.ts';
 import '../../src/features/tests/ui/pl-page-test.ts';
+import '../../src/features/today/ui/pl-page-between.ts';
+import '../../src/features/today/ui/pl-page-plan.ts';
+import '../../src/features/today/ui/pl-page-programmes.ts';
+import '../../src/features/today/ui/pl-page-today.ts';
 import { adoptTokens } from '../../src/ui/kit/tokens.ts';
 import { everyPage } from './every-page.ts';
 import type { PageState } from './every-page/page-state.ts';
@@ -37,7 +44,8 @@ const EVERY = everyPage();
 /** A state of each page, and more of those in front of which somebody practises. */
 const one = (tag: PageState['tag']): readonly PageState[] => EVERY.filter((state) => state.tag === tag).slice(0, 1);
 const PAGES = [
-  ...(['pl-page-start', 'pl-page-exercise', 'pl-page-summary', 'pl-page-history', 'pl-page-test'] as const),
+  ...(['pl-page-today', 'pl-page-between', 'pl-page-plan', 'pl-page-programmes'] as const),
+  ...(['pl-page-exercises', 'pl-page-exercise', 'pl-page-summary', 'pl-page-history', 'pl-page-test'] as const),
   ...(['pl-page-settings', 'pl-page-about', 'pl-page-range', 'pl-page-check', 'pl-page-practise'] as const),
 ].flatMap(one);
 const RUNS = EVERY.filter(({ title }) =>

@@ -1,4 +1,4 @@
-import { targetOf, type Exercise } from './exercise.ts';
+import { sidesAsked, targetOf, type Exercise } from './exercise.ts';
 
 /** How far somebody had come when a session was cut short: the set they were in, and how much of it was done. */
 export interface DoneBefore {
@@ -8,13 +8,13 @@ export interface DoneBefore {
 
 /** How much of that set is left. Of an exercise of each side it is even: as much on the one as on the other. */
 export function leftOf(exercise: Exercise, { done }: DoneBefore): number {
-  const sides = exercise.sides === 'each' ? 2 : 1;
+  const sides = sidesAsked(exercise);
   return sides * Math.max(1, Math.ceil((targetOf(exercise) - done) / sides));
 }
 
 /** The exercise as a set asks for it that aims at `target`, over both sides; the same object where that is its dose. */
 export function askingFor(exercise: Exercise, target: number): Exercise {
   if (target === targetOf(exercise)) return exercise;
-  const reps = target / (exercise.sides === 'each' ? 2 : 1);
+  const reps = target / sidesAsked(exercise);
   return { ...exercise, dose: { ...exercise.dose, reps } };
 }

@@ -132,6 +132,8 @@ export interface Dose {
   /** How long the furthest point, a hold or a guided round's work lasts; of a screen, how long each view is averaged. 0 where nothing is held. */
   readonly holdMs: number;
   readonly restMs: number;
+  /** A plan asks for this side alone. Only where each side counts for itself. */
+  readonly side?: Side;
   /**
    * Rest to the furthest point as it is prescribed; 2 s where nothing is said (table#rule-pace). Half of it (of upright
    * exercises two fifths) is brisk, twice in a row brings the word to slow down, and that word names its seconds.
@@ -274,8 +276,11 @@ export type Countable = 'repetitions' | 'holds' | 'rounds';
 export const countableOf = ({ mode }: Pick<Exercise, 'mode'>): Countable =>
   mode === 'guided' ? 'rounds' : mode === 'holds' ? 'holds' : 'repetitions';
 
+/** How many sides repetitions are asked of, each for itself: one where both move together, or where a plan asks for one alone. */
+export const sidesAsked = ({ dose, sides }: Exercise): 1 | 2 => (sides === 'each' && dose.side === undefined ? 2 : 1);
+
 /** The number of repetitions that a set aims at, over both sides. */
-export const targetOf = (exercise: Exercise): number => exercise.dose.reps * (exercise.sides === 'each' ? 2 : 1);
+export const targetOf = (exercise: Exercise): number => exercise.dose.reps * sidesAsked(exercise);
 
 /** An exercise of the library: what no camera sees in it, and what it asks, are ids of `not-seen.ts`. */
 type LibraryExercise = Exercise & { readonly notSeen: readonly UnseenId[]; readonly asks?: readonly QuestionId[] };

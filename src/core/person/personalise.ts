@@ -33,6 +33,10 @@ export interface SidePlan {
 export interface PlanOverride extends SidePlan {
   readonly sets?: number;
   readonly reps?: number;
+  /** Rest between two sets. */
+  readonly restMs?: number;
+  /** Only this side is asked for; the patient's left and right. Both where nothing is said. */
+  readonly side?: Side;
   /** The pace that is asked for, rest to the furthest point. */
   readonly paceMs?: number;
   /** Faults that the plan does not want judged, e.g. `knee-extends` where a straight leg is prescribed. */
@@ -161,6 +165,8 @@ const dosed = <E extends Exercise>(exercise: E, plan: PlanOverride): E => {
       sets: plan.sets ?? dose.sets,
       reps: plan.reps ?? dose.reps,
       holdMs: plan.holdMs ?? dose.holdMs,
+      restMs: plan.restMs ?? dose.restMs,
+      ...(plan.side !== undefined && exercise.sides === 'each' && { side: plan.side }),
       ...(plan.paceMs !== undefined && { paceMs: plan.paceMs }),
     },
     faults: exercise.faults.filter(({ id }) => !plan.without?.includes(id)),
@@ -171,6 +177,8 @@ type Part = Personal['plan'][number];
 const PARTS: Readonly<Record<Exclude<keyof PlanOverride, Side>, Part>> = {
   sets: 'dose',
   reps: 'dose',
+  restMs: 'dose',
+  side: 'dose',
   holdMs: 'dose',
   countDeg: 'range',
   targetDeg: 'range',

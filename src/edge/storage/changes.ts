@@ -14,7 +14,7 @@ import { readHeadOf } from './read-session.ts';
  * longer.
  */
 const STRICT = { durability: 'strict' } as const;
-const ALL = ['sessions', 'heads', 'sets', 'events', 'traces'] as const;
+const ALL = ['sessions', 'heads', 'sets', 'events', 'traces', 'mornings', 'checkins', 'scales'] as const;
 /** The tables that a session's head is made from, and the heads. */
 const WITH_HEAD = ['sessions', 'heads', 'sets', 'events'] as const;
 type Table = (typeof ALL)[number];

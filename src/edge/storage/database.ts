@@ -1,4 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { CheckIn } from '../../care/pain/check-in.ts';
+import type { Scale } from '../../care/pain/function-scale.ts';
+import type { Morning } from '../../care/plan/morning.ts';
 import type { SetEvent } from '../../core/record/set-events.ts';
 import type { SetRow } from '../../schema/session.ts';
 import type { HeadRow } from './head-row.ts';
@@ -34,6 +37,9 @@ export interface Tables extends DBSchema {
   sets: { key: string; value: SetRow; indexes: { sessionId: string } };
   events: { key: number; value: EventsRow; indexes: { setId: string } };
   traces: { key: number; value: TraceRow; indexes: { setId: string } };
+  mornings: { key: string; value: Morning; indexes: { startedAtEpochMs: number } };
+  checkins: { key: string; value: CheckIn; indexes: { atEpochMs: number } };
+  scales: { key: string; value: Scale; indexes: { atEpochMs: number } };
 }
 
 export type Database = IDBPDatabase<Tables>;
@@ -58,6 +64,11 @@ export const MIGRATIONS: readonly Migration[] = [
     heads.createIndex('topics', 'topics', { multiEntry: true });
     heads.createIndex('status', 'head.status');
     heads.createIndex('deletedAtEpochMs', 'deletedAtEpochMs');
+  },
+  (database) => {
+    database.createObjectStore('mornings', { keyPath: 'id' }).createIndex('startedAtEpochMs', 'startedAtEpochMs');
+    database.createObjectStore('checkins', { keyPath: 'id' }).createIndex('atEpochMs', 'atEpochMs');
+    database.createObjectStore('scales', { keyPath: 'id' }).createIndex('atEpochMs', 'atEpochMs');
   },
 ];
 

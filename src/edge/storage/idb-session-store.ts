@@ -28,6 +28,8 @@ interface Options {
   readonly locks?: RecorderLocks;
   /** A request to open the database is made anew where it is not answered for so long, ms; null or absent: never. */
   readonly againMs?: number | null;
+  /** The connection to the database, where others use it too. */
+  readonly connection?: Connection;
 }
 
 /**
@@ -56,7 +58,7 @@ export interface SessionDatabase extends SessionStore {
 /** Sessions in IndexedDB. A call resolves only once its data is committed; every failure is a value. */
 export function createIdbSessionStore(options: Options): SessionDatabase {
   const { clock, name = 'plumbline', migrations = MIGRATIONS, locks = createRecorderLocks(), againMs = null } = options;
-  return new IdbSessionStore(connect(name, migrations, againMs), clock, locks);
+  return new IdbSessionStore(options.connection ?? connect(name, migrations, againMs), clock, locks);
 }
 
 class IdbSessionStore implements SessionDatabase {

@@ -6,25 +6,25 @@ import { firstText } from '../../text/text.ts';
 declare module '../../app/registry.ts' {
   interface Features {
     readonly library: {
-      readonly pages: { readonly start: Nothing; readonly exercise: { readonly exerciseId: string } };
+      readonly pages: { readonly exercises: Nothing; readonly exercise: { readonly exerciseId: string } };
     };
   }
 }
 
-/** The first page with all exercises, and the page on which a person gets ready for one of them. */
+/** The page with all exercises, and the page on which a person gets ready for one of them. */
 export default defineFeature('library', {
   needs: ['store'],
   pages: {
-    start: {
-      title: () => firstText().pages.start,
-      bar: { order: 10 },
-      load: async () => (await import('./ui/pl-page-start.ts')).PlPageStart,
+    exercises: {
+      title: () => firstText().pages.exercises,
+      bar: { order: 15 },
+      load: async () => (await import('./ui/pl-page-exercises.ts')).PlPageExercises,
       enter: (_route, { store, ports }) => loadHistory(store, ports.store),
     },
     exercise: {
       parameters: { exerciseId: anyText },
       title: () => firstText().pages.exercise,
-      under: 'start',
+      under: 'exercises',
       load: async () => (await import('./ui/pl-page-exercise.ts')).PlPageExercise,
       keys: (key, _state, { exerciseId }) => (key === 'Enter' ? { kind: 'begin', exerciseId } : null),
     },

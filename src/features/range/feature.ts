@@ -52,7 +52,7 @@ export default defineFeature('range', {
   pages: {
     range: {
       title: () => firstText().pages.range,
-      under: 'start',
+      under: 'exercises',
       load: async () => (await import('./ui/pl-page-range.ts')).PlPageRange,
       isThere: ({ rangeOffer }) => rangeOffer !== null,
       // A person who leaves the page has not accepted the range.

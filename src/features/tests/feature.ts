@@ -28,7 +28,7 @@ export default defineFeature('tests', {
     test: {
       parameters: { testId: anyText },
       title: () => firstText().pages.test,
-      under: 'start',
+      under: 'exercises',
       load: async () => (await import('./ui/pl-page-test.ts')).PlPageTest,
       enter: async ({ testId }, { store, ports }) => {
         const test = findTest(testId);

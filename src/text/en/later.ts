@@ -1,6 +1,8 @@
 import * as cues from './cues.ts';
 import { exercise } from './exercise-page.ts';
 import { exercises } from './exercises.ts';
+import * as pain from './pain.ts';
+import { morning, plan } from './plan.ts';
 import { screen } from './posture.ts';
 import * as practise from './practise.ts';
 import * as range from './range.ts';
@@ -18,5 +20,8 @@ export const later = {
   ...report,
   test,
   screen,
+  plan,
+  morning,
   ...settings,
+  ...pain,
 } as const;

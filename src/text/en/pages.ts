@@ -9,7 +9,11 @@ export const app = {
 } as const;
 
 export const pages = {
-  start: 'Exercises',
+  start: 'Today',
+  exercises: 'Exercises',
+  between: 'Rest',
+  plan: 'Your plan',
+  programmes: 'Programmes',
   exercise: 'Get ready',
   test: 'Test',
   check: 'Start check',
@@ -20,6 +24,10 @@ export const pages = {
   session: 'Session',
   settings: 'Settings',
   about: 'About',
+  before: 'Before you begin',
+  after: 'Afterwards',
+  flags: 'Warning signs',
+  function: 'How you are',
 } as const;
 
 export const sides = {

@@ -29,7 +29,8 @@ export const history = {
     `Older sessions are being put in this list: ${done} of ${total}. Nothing waits for it.`,
   erase: 'Erase everything',
   eraseAsk: 'Erase all sessions on this computer?',
-  eraseHint: 'Repetitions, figures, movement traces and your own ranges go for good. This cannot be undone.',
+  eraseHint:
+    'Repetitions, figures, movement traces, your own ranges and what you told me go for good. This cannot be undone.',
   eraseYes: 'Erase everything',
   eraseNo: 'Keep them',
   today: 'Today',
@@ -100,7 +101,7 @@ export const about = {
   privacyTitle: 'Privacy',
   privacy: [
     'Pictures are looked at in this browser and let go. They are never stored and never sent.',
-    'What is kept: counts, angles, times, and the movement of 33 points of the body. No picture. It is kept in this browser only.',
+    'What is kept: counts, angles, times, the movement of 33 points of the body, and what you tell me. No picture. It is kept in this browser only.',
     'No account, no tracking, no other server. It works without the internet.',
     'You can delete one session or erase everything, at any time, on the history page.',
   ],

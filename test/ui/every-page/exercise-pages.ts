@@ -22,12 +22,12 @@ export const ready = { status: 'ready', progress: null, info: ENGINE, failure: n
 export const recording = { kind: 'recording', file: new Blob(), name: '' } as const;
 
 export const exercisePages = (): PageState[] => [
-  page('start', 'pl-page-start', someState({ exercises: EXERCISES, cameras: [{ id: 'one', label: '' }] })),
-  page('start: none', 'pl-page-start', someState({ exercises: [] })),
+  page('exercises', 'pl-page-exercises', someState({ exercises: EXERCISES, cameras: [{ id: 'one', label: '' }] })),
+  page('exercises: none', 'pl-page-exercises', someState({ exercises: [] })),
   ...HISTORY.map((session) =>
     page(
-      `start: last ${session.id}`,
-      'pl-page-start',
+      `exercises: last ${session.id}`,
+      'pl-page-exercises',
       someState({ history: someHistory([session]), source: recording }),
     ),
   ),

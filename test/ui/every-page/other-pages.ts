@@ -5,6 +5,7 @@ import type { NoticeBody } from '../../../src/app/registry.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import { FEATURES } from '../../../src/features/index.ts';
 import flexion from '../../../src/exercises/shoulder-flexion-raise.ts';
+import { someCheckIn, someScale } from '../../fixtures/some-days.ts';
 import { someHistory, someSession, someState } from '../some-state.ts';
 import { loading, broken, ready } from './exercise-pages.ts';
 import { ownRange, ownFlexion } from './full-set.ts';
@@ -37,6 +38,9 @@ const NOTICES: readonly NoticeBody[] = [
   { kind: 'deleted', sessionId: 's' },
   { kind: 'range-removed', range: ownRange },
   { kind: 'erased' },
+  { kind: 'check-in-removed', checkIn: someCheckIn() },
+  { kind: 'scale-removed', scale: someScale() },
+  { kind: 'function-kept' },
   { kind: 'copied', done: true },
   { kind: 'copied', done: false },
   ...[1, 2].map((count): NoticeBody => ({ kind: 'ranges-unreadable', count })),

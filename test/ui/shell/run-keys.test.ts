@@ -95,6 +95,7 @@ describe('what is dropped', () => {
 
   it('in its place is taken', async () => {
     world = makeWorld();
+    history.replaceState(null, '', '#/exercises');
     await show('pl-app', { app: world.app });
     await expect.element(page.getByText(en.source.drop)).toBeVisible();
     const place = page.getByText(en.source.drop).element();

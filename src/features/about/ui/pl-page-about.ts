@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { writeRoute } from '../../../app/route.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
@@ -52,6 +53,9 @@ export class PlPageAbout extends PlElement {
         border-color: transparent;
         background: var(--pl-attention-field);
       }
+      .care .button {
+        justify-self: start;
+      }
       .care h2 {
         color: var(--pl-attention);
       }
@@ -64,7 +68,7 @@ export class PlPageAbout extends PlElement {
   ];
 
   protected override render(): TemplateResult {
-    const t = text().about;
+    const { about: t, pain } = text();
     const list = (lines: readonly string[]): TemplateResult =>
       html`<ul>
         ${lines.map((line) => html`<li>${line}</li>`)}
@@ -96,6 +100,11 @@ export class PlPageAbout extends PlElement {
           <section class="card care">
             <h2>${t.judgeTitle}</h2>
             <p>${t.judge}</p>
+            <a class="button" href=${writeRoute({ page: 'flags' })}>${pain.worried}</a>
+          </section>
+          <section class="card">
+            <h2>${pain.not.title}</h2>
+            ${list(pain.not.lines)}
           </section>
           <section class="card">
             <h2>${icons.shield} ${t.privacyTitle}</h2>

@@ -202,7 +202,7 @@ export class PlPageExercise extends PlElement {
     if (!state || state.route.page !== 'exercise') return nothing;
     const { exerciseId } = state.route;
     const exercise = state.exercises.find((one) => one.id === exerciseId);
-    const back = html`<a class="button quiet back" href=${writeRoute({ page: 'start' })}
+    const back = html`<a class="button quiet back" href=${writeRoute({ page: 'exercises' })}
       >${icons.back} ${text().exercise.back}</a
     >`;
     if (!exercise)

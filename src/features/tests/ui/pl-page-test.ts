@@ -151,7 +151,7 @@ export class PlPageTest extends PlElement {
     const test = findTest(state.route.testId);
     if (!test)
       return html`<div class="page">
-        <a class="button quiet back" href=${writeRoute({ page: 'start' })}>${icons.back} ${text().exercise.back}</a>
+        <a class="button quiet back" href=${writeRoute({ page: 'exercises' })}>${icons.back} ${text().exercise.back}</a>
         <h1 tabindex="-1">${text().exercise.unknown}</h1>
       </div>`;
     return html`<div class="page">

@@ -13,13 +13,13 @@ import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import './pl-source-picker.ts';
 
 /**
- * The first page: the exercises, the camera or recording in use, and the last session.
+ * All exercises, the camera or recording in use, and the last session.
  *
  * @property state - of the app
  * @fires pl-intent - carry-on, and the choice of camera or recording
  */
-@customElement('pl-page-start')
-export class PlPageStart extends PlElement {
+@customElement('pl-page-exercises')
+export class PlPageExercises extends PlElement {
   static override styles = [
     base,
     buttons,
@@ -198,6 +198,6 @@ export class PlPageStart extends PlElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'pl-page-start': PlPageStart;
+    'pl-page-exercises': PlPageExercises;
   }
 }

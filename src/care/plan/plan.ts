@@ -1,0 +1,29 @@
+import type { PlanOverride } from '../../core/person/personalise.ts';
+
+/** A day of the week: 1 is Monday, 7 is Sunday (ISO 8601). */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** One exercise of a plan, and how much of it. What the dose leaves open is the exercise's own. */
+export interface PlanItem {
+  readonly exerciseId: string;
+  readonly dose: PlanOverride;
+  /** A word of whoever made the plan, for this exercise. */
+  readonly note?: string;
+}
+
+/** What somebody does on which days: exercises in their order. */
+export interface Plan {
+  readonly id: string;
+  /** The plan's own name; a starter programme is shown under the programme's name. */
+  readonly name: string;
+  readonly from: 'programme' | 'own' | 'physio';
+  /** The starter programme and its stage, counted from 0, that the plan was made of. */
+  readonly programme?: { readonly id: string; readonly stage: number };
+  /** The days on which it is done, in their order; none: whenever the person likes. */
+  readonly days: readonly Weekday[];
+  readonly items: readonly PlanItem[];
+  readonly note?: string;
+  readonly createdAtEpochMs: number;
+}

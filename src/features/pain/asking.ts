@@ -1,0 +1,176 @@
+import type { BodyPlace } from '../../care/pain/body-place.ts';
+import { MAX_NOTE_LENGTH, type CheckIn, type OfTen } from '../../care/pain/check-in.ts';
+import type { EndOfDay } from '../../care/pain/end-of-day.ts';
+import { stepOfLadder } from '../../care/pain/ladder.ts';
+import { hasStayedWorse, startsByPlanOnly } from '../../care/pain/over-days.ts';
+import { urgencyOf, whyAsked, whyPainAsks, type WhyAsked } from '../../care/pain/red-flags.ts';
+import type { FlagId } from '../../care/pain/red-flag-ids.ts';
+
+/** One question, or something that is told, at a time. */
+export type Step = 'pain' | 'places' | 'worst' | 'effort' | 'not' | 'flags' | 'note' | 'told' | 'end';
+
+/** What was answered so far; null: not yet, or not said. */
+export interface Draft {
+  readonly painNow: OfTen | null;
+  readonly places: readonly BodyPlace[];
+  readonly painWorst24h: OfTen | null;
+  readonly effort: OfTen | null;
+  readonly flags: readonly FlagId[];
+  readonly knownFlags: readonly FlagId[];
+  readonly note: string;
+}
+
+/** Somebody is asked how it feels. */
+export interface Asking {
+  readonly id: string;
+  readonly when: 'before' | 'after';
+  readonly morningId: string | null;
+  readonly atEpochMs: number;
+  readonly zone: string;
+  readonly step: Step;
+  readonly draft: Draft;
+  /** Everything that was told before. */
+  readonly earlier: readonly CheckIn[];
+  /** A physio has made the plan of this day. */
+  readonly isByPhysio: boolean;
+}
+
+/** What one asking begins with. */
+export type Begin = Pick<Asking, 'id' | 'when' | 'morningId' | 'atEpochMs' | 'zone' | 'earlier' | 'isByPhysio'>;
+
+const HOUR_MS = 3_600_000;
+/** What was told this long ago at most belongs to the same day's exercises: so long a morning may be gone on with. A choice, unverified. */
+const SAME_DAY_MS = 6 * HOUR_MS;
+
+/** Afterwards the places of before are marked already: who has the same pain has nothing to do. */
+export const beginAsking = (begin: Begin): Asking => ({
+  ...begin,
+  step: 'pain',
+  draft: {
+    painNow: null,
+    places: begin.when === 'after' ? (startOf(begin)?.places ?? []) : [],
+    painWorst24h: null,
+    effort: null,
+    flags: [],
+    knownFlags: [],
+    note: '',
+  },
+});
+
+/** What was told on this day so far, oldest first. */
+const ofThisDay = ({ earlier, atEpochMs, morningId }: Begin): readonly CheckIn[] =>
+  earlier
+    .filter((one) =>
+      morningId !== null && one.morningId !== null
+        ? one.morningId === morningId
+        : Math.abs(atEpochMs - one.atEpochMs) < SAME_DAY_MS,
+    )
+    .toSorted((a, b) => a.atEpochMs - b.atEpochMs);
+
+/** What was told before the exercises of this day; undefined where nothing was. */
+export const startOf = (begin: Begin): CheckIn | undefined =>
+  ofThisDay(begin).findLast(({ when, painNow }) => when === 'before' && painNow !== null);
+
+/** Why the warning signs are asked for here; null where they are not. */
+export const whyFlags = ({ when, earlier, draft, atEpochMs }: Asking): WhyAsked | null => {
+  const now = { atEpochMs, painNow: draft.painNow, places: placesIn(draft) };
+  return when === 'before' ? whyAsked(earlier, now) : whyPainAsks(earlier, now);
+};
+
+/** Who has no pain has it nowhere. */
+const placesIn = ({ painNow, places }: Draft): readonly BodyPlace[] => ((painNow ?? 0) > 0 ? places : []);
+
+/** The questions of this asking, in their order, as the answers so far make them; what is told at the end is the last. */
+export function stepsOf(asking: Asking): readonly Step[] {
+  const { when, draft, earlier } = asking;
+  const where: readonly Step[] = (draft.painNow ?? 0) > 0 ? ['places'] : [];
+  const flags: readonly Step[] = whyFlags(asking) === null ? [] : ['flags'];
+  const end: readonly Step[] = endOf(asking) === null ? [] : ['end'];
+  if (when === 'after') {
+    const told: readonly Step[] = end.length > 0 ? end : ['told'];
+    return ['pain', ...where, 'effort', ...flags, 'note', ...told];
+  }
+  const worst: readonly Step[] = draft.painNow === null ? [] : ['worst'];
+  // What Plumbline is not is said once: before the first time.
+  const not: readonly Step[] = earlier.length === 0 ? ['not'] : [];
+  const told: readonly Step[] = end.length > 0 ? end : isWorseForADay(asking) ? ['told'] : [];
+  return [...not, 'pain', ...where, ...worst, ...flags, ...told];
+}
+
+/** Whether a pain that has stayed worse for more than a day halves the repetitions. */
+export const isWorseForADay = ({ earlier, draft, atEpochMs }: Asking): boolean =>
+  draft.painNow !== null && hasStayedWorse(earlier, { atEpochMs, painNow: draft.painNow });
+
+/** Why what was told ends the day; null where it goes on. */
+export function endOf(asking: Asking): EndOfDay | null {
+  const { draft, when, isByPhysio } = asking;
+  const flagged =
+    whyFlags(asking) === null ? null : urgencyOf(draft.flags.filter((flag) => !draft.knownFlags.includes(flag)));
+  if (flagged !== null) return flagged;
+  if (when === 'before') return startsByPlanOnly(draft.painNow) && !isByPhysio ? 'start-by-plan-only' : null;
+  const step = stepOfLadder({
+    startPain: startOf(asking)?.painNow ?? null,
+    before: ofThisDay(asking),
+    now: checkInOf(asking),
+  });
+  return step.kind === 'end' ? step.because : null;
+}
+
+/** Whether the step that is shown was answered, so that it can be gone on from. */
+export function isAnswered({ step, draft }: Asking): boolean {
+  if (step === 'pain') return draft.painNow !== null;
+  if (step === 'worst') return draft.painWorst24h !== null;
+  return step === 'effort' ? draft.effort !== null : true;
+}
+
+/** The next step; null where this was the last one. */
+export function nextStep(asking: Asking): Step | null {
+  const steps = stepsOf(asking);
+  return steps[steps.indexOf(asking.step) + 1] ?? null;
+}
+
+/** The step before; null where this is the first one. */
+export function stepBefore(asking: Asking): Step | null {
+  const steps = stepsOf(asking);
+  return steps[steps.indexOf(asking.step) - 1] ?? null;
+}
+
+/** What of it is shown and spoken. */
+export const shownAt = (asking: Asking) => ({
+  step: asking.step,
+  when: asking.when,
+  why: whyFlags(asking),
+  end: endOf(asking),
+  start: startOf(asking)?.painNow ?? null,
+  now: asking.draft.painNow,
+  places: asking.draft.places,
+  isHalf: isWorseForADay(asking),
+});
+
+/** A new asking begins with its first step, which may be what is said once. */
+export const atFirstStep = (asking: Asking): Asking => ({ ...asking, step: stepsOf(asking)[0] ?? 'pain' });
+
+/** What was told, as it is kept. A question that was not asked leaves no answer. */
+export function checkInOf(asking: Asking): CheckIn {
+  const { id, when, morningId, atEpochMs, zone, draft } = asking;
+  const note = draft.note.trim().slice(0, MAX_NOTE_LENGTH);
+  const known = draft.flags.filter((flag) => draft.knownFlags.includes(flag));
+  return {
+    id,
+    morningId,
+    atEpochMs,
+    zone,
+    when,
+    painNow: draft.painNow,
+    places: placesIn(draft),
+    ...(when === 'before' &&
+      draft.painNow !== null &&
+      draft.painWorst24h !== null && { painWorst24h: draft.painWorst24h }),
+    ...(when === 'after' && draft.effort !== null && { effort: draft.effort }),
+    ...(when === 'after' && note !== '' && { note }),
+    ...(whyFlags(asking) !== null && {
+      flags: draft.flags.filter((flag) => !known.includes(flag)),
+      ...(known.length > 0 && { knownFlags: known }),
+    }),
+  };
+}

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** What the pages of pain share: the row of large buttons, and what ends a day. */
+export const telling = css`
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--pl-space-3);
+    margin-top: var(--pl-space-5);
+  }
+  .actions button {
+    min-height: 4rem;
+    min-width: min(100%, 12.5rem);
+    font-size: var(--pl-text-l);
+  }
+  .actions button.quiet {
+    min-width: 0;
+    font-size: var(--pl-text-m);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--pl-space-1) var(--pl-space-4);
+    margin-top: var(--pl-space-6);
+    padding-top: var(--pl-space-3);
+    border-top: 1px solid var(--pl-hairline);
+  }
+  .foot > * {
+    margin-inline-start: calc(-1 * var(--pl-space-3));
+  }
+  .ends {
+    display: grid;
+    gap: var(--pl-space-3);
+    padding: var(--pl-space-5);
+    border-radius: var(--pl-radius-card);
+    background: var(--pl-attention-field);
+    font-size: var(--pl-text-l);
+  }
+  .ends h1,
+  .ends h2 {
+    color: var(--pl-attention);
+    font-size: var(--pl-text-xl);
+  }
+  @media (max-width: 40em) {
+    .actions button {
+      width: 100%;
+    }
+  }
+`;

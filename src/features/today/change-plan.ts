@@ -1,0 +1,97 @@
+import { calendarFile } from '../../care/plan/calendar-file.ts';
+import { knownPart, planned } from '../../care/plan/planned.ts';
+import type { Plan, Weekday } from '../../care/plan/plan.ts';
+import { findProgramme, planOf, stageOf } from '../../care/plan/programmes.ts';
+import { minutesOf } from '../../care/plan/session-length.ts';
+import { notify } from '../../app/notices.ts';
+import type { ChosenFile } from '../../app/source-choice.ts';
+import { reminderText, reminderTitle } from '../../text/say/morning.ts';
+import { nowOf, readToday } from './load-day.ts';
+import type { Today } from './today.ts';
+
+/** Puts another plan in the place of the present one. It holds at once; a notice tells where it cannot be kept. */
+async function put(app: Today, plan: Plan | null): Promise<void> {
+  const kept = app.ports.plans.change(plan);
+  readToday(app);
+  app.store.set({ stepOffer: null });
+  const result = await kept;
+  if (!result.ok) notify(app.store, { kind: 'save-trouble', failure: result.failure });
+}
+
+async function change(app: Today, plan: Plan | null, how: 'changed' | 'left' | 'taken'): Promise<void> {
+  const before = app.store.state.plan;
+  await put(app, plan);
+  notify(app.store, { kind: 'plan-changed', how, before });
+}
+
+/** Takes a programme from its first step, and shows today. */
+export async function takeProgramme(app: Today, programmeId: string): Promise<void> {
+  const programme = findProgramme(programmeId);
+  if (!programme) return;
+  const { newId, clock } = app.ports;
+  await change(app, planOf(programme, 0, { id: newId(), createdAtEpochMs: clock.epochMs() }), 'taken');
+  await app.goTo({ page: 'start' });
+}
+
+/** One step of the programme further, or back. Days that the person has set stay. */
+export async function takeStep(app: Today, by: 1 | -1): Promise<void> {
+  const { plan } = app.store.state;
+  const programme = findProgramme(plan?.programme?.id);
+  if (!plan?.programme || !programme) return;
+  const stage = plan.programme.stage + by;
+  if (stage < 0 || stage >= programme.stages.length) return;
+  const { days } = stageOf(programme, plan.programme.stage);
+  const isOwn = days.join() !== plan.days.join();
+  const made = { id: app.ports.newId(), createdAtEpochMs: app.ports.clock.epochMs() };
+  await change(app, planOf(programme, stage, { ...made, ...(isOwn && { days: plan.days }) }), 'changed');
+}
+
+export async function setDays(app: Today, days: readonly Weekday[]): Promise<void> {
+  const { plan } = app.store.state;
+  if (plan) await put(app, { ...plan, days: [...new Set(days)].sort((a, b) => a - b) });
+}
+
+export async function leavePlan(app: Today): Promise<void> {
+  await change(app, null, 'left');
+  await app.goTo({ page: 'start' });
+}
+
+export const restorePlan = (app: Today, plan: Plan | null): Promise<void> => put(app, plan);
+
+/** Takes the plan of a file; where it is none, says so and changes nothing. */
+export async function openPlanFile(app: Today, file: ChosenFile): Promise<void> {
+  const { store, ports } = app;
+  const read = await ports.planFiles.read(file, store.state.exercises);
+  if (!read.ok) return notify(store, { kind: 'plan-not-opened', trouble: read.trouble });
+  const before = store.state.plan;
+  const plan = { ...read.plan, id: ports.newId(), createdAtEpochMs: ports.clock.epochMs() };
+  await put(app, plan);
+  notify(store, { kind: 'plan-opened', plan, before });
+}
+
+export async function savePlanFile({ store, ports }: Today): Promise<void> {
+  const { plan } = store.state;
+  if (!plan) return;
+  const text = await ports.planFiles.write(plan);
+  await ports.downloads.save({ name: 'plumbline-plan.json', type: 'application/json', text });
+}
+
+/** A calendar file that reminds of the plan at this time of its days. */
+export async function saveReminder({ store, ports }: Today, at: string): Promise<void> {
+  const { plan } = store.state;
+  if (!plan || !/^([01]\d|2[0-3]):[0-5]\d$/.test(at)) return;
+  const { items } = knownPart(plan, store.state);
+  const minutes = minutesOf(items.flatMap((item) => planned(item, store.state) ?? []));
+  const now = nowOf(ports);
+  const text = calendarFile({
+    uid: `${plan.id}@plumbline`,
+    title: reminderTitle(plan),
+    description: reminderText(items.length, minutes),
+    days: plan.days,
+    from: now.day,
+    at,
+    minutes,
+    madeAtEpochMs: now.epochMs,
+  });
+  await ports.downloads.save({ name: 'plumbline.ics', type: 'text/calendar', text });
+}

@@ -1,0 +1,224 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { writeRoute } from '../../../app/route.ts';
+import type { StateOf } from '../../../app/state.ts';
+import { planned } from '../../../care/plan/planned.ts';
+import { WEEKDAYS, type Plan, type PlanItem, type Weekday } from '../../../care/plan/plan.ts';
+import { findProgramme, stageOf } from '../../../care/plan/programmes.ts';
+import { minutesOf } from '../../../care/plan/session-length.ts';
+import { doseSentence, exerciseName } from '../../../text/say/card.ts';
+import { stageSentence } from '../../../text/say/morning.ts';
+import { planName, sessionLine, shortWeekdayName, weekdayName } from '../../../text/say/today.ts';
+import { text } from '../../../text/text.ts';
+import { icons } from '../../../ui/kit/icons.ts';
+import { ask } from '../../../ui/kit/intent-event.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
+import { base, buttons, fields, layout, steps } from '../../../ui/kit/styles.ts';
+
+/** What stands in the field of the reminder at first. A choice. */
+const MORNING = '08:00';
+
+/**
+ * The plan: its days, its exercises, its step; as a file and in the calendar; and how to leave it.
+ *
+ * @property state - of the app, with the slice of `today`
+ * @fires pl-intent - take-step, set-plan-days, save-reminder, save-plan-file, open-plan-file, leave-plan
+ */
+@customElement('pl-page-plan')
+export class PlPagePlan extends PlElement {
+  static override styles = [
+    base,
+    buttons,
+    layout,
+    fields,
+    steps,
+    css`
+      .back {
+        margin-inline-start: calc(-1 * var(--pl-space-3));
+        margin-bottom: var(--pl-space-3);
+      }
+      .stack > section {
+        display: grid;
+        justify-items: start;
+        gap: var(--pl-space-3);
+      }
+      .row,
+      .days {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--pl-space-3);
+      }
+      .days {
+        gap: var(--pl-space-2);
+      }
+      .days button {
+        min-width: 4rem;
+        padding-inline: var(--pl-space-3);
+      }
+      .days button[aria-pressed='true'] {
+        border-color: var(--pl-accent);
+        background: var(--pl-accent-field);
+        color: var(--pl-accent);
+        text-decoration: underline;
+        text-underline-offset: 0.25em;
+      }
+      ol {
+        width: 100%;
+      }
+      li span {
+        display: grid;
+        gap: 2px;
+      }
+      li strong {
+        font-weight: var(--pl-weight-strong);
+      }
+      input[type='time'] {
+        min-height: var(--pl-touch);
+        padding: var(--pl-space-2) var(--pl-space-3);
+        border: 1.5px solid var(--pl-line);
+        border-radius: var(--pl-radius-control);
+        background: var(--pl-surface);
+        color: var(--pl-ink);
+        font: inherit;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: StateOf<'today'> | null = null;
+  @query('input[type=file]') private file!: HTMLInputElement;
+  @query('input[type=time]') private time!: HTMLInputElement;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (!state) return nothing;
+    const t = text();
+    const { plan } = state;
+    return html`<div class="page">
+      <a class="button quiet back" href=${writeRoute({ page: 'start' })}>${icons.back} ${t.plan.backToToday}</a>
+      <header>
+        <h1 tabindex="-1">${plan ? planName(plan) : t.pages.plan}</h1>
+        ${plan ? this.lead(plan, state) : html`<p>${t.today.noPlan}</p>`}
+      </header>
+      <div class="stacks">
+        <div class="stack">${plan ? html`${this.exercises(plan, state)} ${this.change(plan)}` : this.change(null)}</div>
+        <div class="stack">${plan ? html`${this.days(plan)} ${this.reminder()}` : nothing} ${this.asFile(plan)}</div>
+      </div>
+    </div>`;
+  }
+
+  private lead({ items, note }: Plan, state: StateOf<'today'>): TemplateResult {
+    const exercises = items.flatMap((item) => planned(item, state) ?? []);
+    return html`<p>${sessionLine(exercises.length, minutesOf(exercises))}</p>
+      ${note ? html`<p class="muted">${note}</p>` : nothing}`;
+  }
+
+  private exercises({ items }: Plan, state: StateOf<'today'>): TemplateResult {
+    return html`<section class="card">
+      <h2>${text().plan.exercisesTitle}</h2>
+      <ol>
+        ${items.map((item) => this.corner(() => this.item(item, state)))}
+      </ol>
+    </section>`;
+  }
+
+  private item(item: PlanItem, state: StateOf<'today'>): TemplateResult {
+    const exercise = planned(item, state);
+    return html`<li>
+      <span>
+        <strong>${exercise ? exerciseName(exercise) : item.exerciseId}</strong>
+        ${exercise ? html`<span class="muted">${doseSentence(exercise)}</span>` : nothing}
+        ${item.note ? html`<span>${item.note}</span>` : nothing}
+      </span>
+    </li>`;
+  }
+
+  private change(plan: Plan | null): TemplateResult {
+    const t = text().plan;
+    const programme = findProgramme(plan?.programme?.id);
+    const stage = plan?.programme?.stage ?? 0;
+    const last = (programme?.stages.length ?? 1) - 1;
+    const step = (by: 1 | -1, words: string): TemplateResult =>
+      html`<button @click=${() => ask(this, { kind: 'take-step', by })}>${words}</button>`;
+    return html`<section class="card">
+      ${
+        programme
+          ? html`<p>${stageSentence(stage, last + 1, stageOf(programme, stage).weeks)}</p>
+              <div class="row">
+                ${stage > 0 ? step(-1, t.easierStep) : nothing} ${stage < last ? step(1, t.harderStep) : nothing}
+              </div>`
+          : nothing
+      }
+      <a class="button" href=${writeRoute({ page: 'programmes' })}>${plan ? t.another : t.chooseTitle}</a>
+      ${
+        plan
+          ? html`<button class="bin" @click=${() => ask(this, { kind: 'leave-plan' })}>
+              ${icons.trash} ${t.leave}
+            </button>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  private days({ days }: Plan): TemplateResult {
+    const t = text().plan;
+    return html`<section class="card">
+      <h2 id="days">${t.daysTitle}</h2>
+      <div class="days" role="group" aria-labelledby="days">
+        ${WEEKDAYS.map(
+          (day) =>
+            html`<button
+              aria-pressed=${days.includes(day)}
+              aria-label=${weekdayName(day)}
+              @click=${() => this.toggle(days, day)}
+            >
+              ${shortWeekdayName(day)}
+            </button>`,
+        )}
+      </div>
+      <p class="hint">${t.daysHint}</p>
+    </section>`;
+  }
+
+  private toggle(days: readonly Weekday[], day: Weekday): void {
+    const without = days.filter((one) => one !== day);
+    ask(this, { kind: 'set-plan-days', days: without.length < days.length ? without : [...days, day] });
+  }
+
+  private reminder(): TemplateResult {
+    const t = text().plan;
+    return html`<section class="card">
+      <h2>${t.reminderTitle}</h2>
+      <p class="hint">${t.reminderHint}</p>
+      <div class="field">
+        <label for="time">${t.reminderTime}</label>
+        <input id="time" type="time" value=${MORNING} required />
+      </div>
+      <button @click=${() => ask(this, { kind: 'save-reminder', at: this.time.value })}>${t.saveReminder}</button>
+    </section>`;
+  }
+
+  private asFile(plan: Plan | null): TemplateResult {
+    const t = text().plan;
+    return html`<section class="card">
+      <h2>${t.fileTitle}</h2>
+      <p class="hint">${t.fileHint}</p>
+      <div class="row">
+        ${plan ? html`<button @click=${() => ask(this, { kind: 'save-plan-file' })}>${t.saveFile}</button>` : nothing}
+        <button @click=${() => this.file.click()}>${icons.file} ${t.openFile}</button>
+      </div>
+      <input type="file" hidden aria-label=${t.fileLabel} accept=".json,application/json" @change=${this.choose} />
+    </section>`;
+  }
+
+  private choose(): void {
+    const [file] = this.file.files ?? [];
+    if (file) ask(this, { kind: 'open-plan-file', file });
+    this.file.value = '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-page-plan': PlPagePlan;
+  }
+}

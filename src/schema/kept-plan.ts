@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import type { Plan } from '../care/plan/plan.ts';
+import { epochMs, exactly, parseBy } from './parse.ts';
+import { planOverride } from './plan-override.ts';
+
+const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7]);
+const name = v.pipe(v.string(), v.maxLength(200));
+const note = v.pipe(v.string(), v.maxLength(2000));
+
+/** A plan, whether or not its exercises are known here. */
+export const plan = exactly<Plan>()(
+  v.object({
+    id: v.string(),
+    name,
+    from: v.picklist(['programme', 'own', 'physio']),
+    programme: v.exactOptional(v.object({ id: v.string(), stage: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+    days: v.array(weekday),
+    items: v.array(v.object({ exerciseId: v.string(), dose: planOverride, note: v.exactOptional(note) })),
+    note: v.exactOptional(note),
+    createdAtEpochMs: epochMs,
+  }),
+);
+
+/** How the plan of a device is stored. */
+export const PLAN_VERSION = 1;
+
+const kept = v.object({ version: v.literal(PLAN_VERSION), plan });
+
+/** Reads the stored plan; null where there is none. What does not read, a newer app's plan too, stays stored and is not used. */
+export function parseKeptPlan(json: unknown): { readonly plan: Plan | null; readonly unreadable: unknown } {
+  if (json === null) return { plan: null, unreadable: null };
+  const read = parseBy(kept, json);
+  return read.ok ? { plan: read.value.plan, unreadable: null } : { plan: null, unreadable: json };
+}

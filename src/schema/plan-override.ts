@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { PlanOverride, SidePlan } from '../core/person/personalise.ts';
+import { SIDED_NAMES } from '../core/measure/sided-measures.ts';
+import { side } from './names.ts';
+import { exactly, finite } from './parse.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
+const durationMs = v.pipe(finite, v.minValue(0), v.maxValue(600_000));
+const paceMs = v.pipe(finite, v.minValue(100), v.maxValue(60_000));
+
+const sideEntries = {
+  holdMs: v.exactOptional(durationMs),
+  countDeg: v.exactOptional(finite),
+  targetDeg: v.exactOptional(finite),
+  ownRangeDeg: v.exactOptional(finite),
+  ownDeg: v.exactOptional(v.record(v.picklist(SIDED_NAMES), finite)),
+  tooFastMs: v.exactOptional(paceMs),
+  tooFastBackMs: v.exactOptional(paceMs),
+  // A larger tolerance would make it another exercise; to leave a fault out there is `without`.
+  tolerance: v.exactOptional(v.record(v.string(), v.pipe(finite, v.minValue(0), v.maxValue(90)))),
+};
+const sidePlan = exactly<SidePlan>()(v.strictObject(sideEntries));
+
+/** What a plan changes of an exercise, whatever the exercise. */
+export const planOverride = exactly<PlanOverride>()(
+  v.strictObject({
+    ...sideEntries,
+    sets: v.exactOptional(count),
+    reps: v.exactOptional(count),
+    restMs: v.exactOptional(durationMs),
+    side: v.exactOptional(side),
+    paceMs: v.exactOptional(paceMs),
+    without: v.exactOptional(v.array(v.string())),
+    left: v.exactOptional(sidePlan),
+    right: v.exactOptional(sidePlan),
+  }),
+);

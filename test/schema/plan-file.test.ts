@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { EXERCISES } from '../../src/exercises/index.ts';
+import { parseKeptPlan } from '../../src/schema/kept-plan.ts';
+import { parsePlanFile, planFileOf } from '../../src/schema/plan-file.ts';
+import { planFileSentence } from '../../src/text/say/morning.ts';
+import { somePlan } from '../fixtures/some-days.ts';
+
+const read = (text: string) => parsePlanFile(text, EXERCISES);
+const file = (
+  change: (json: { plan: { items: { exerciseId: string; dose: object }[] } } & Record<string, unknown>) => void,
+) => {
+  const json = JSON.parse(planFileOf(somePlan()));
+  change(json);
+  return JSON.stringify(json);
+};
+
+describe('a plan file', () => {
+  it('gives back the plan that was written', () => {
+    const { id: _id, createdAtEpochMs: _at, ...plan } = somePlan();
+    expect(read(planFileOf(somePlan()))).toEqual({ ok: true, plan });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a text', 'Dear patient'],
+    ['cut short', planFileOf(somePlan()).slice(0, -40)],
+    ['something else', '{"format":"gpx"}'],
+    ['a list', '[]'],
+    ['a plan without exercises', file((json) => (json.plan.items = []))],
+  ])('that is none says so: %s', (_what, text) => {
+    expect(read(text)).toEqual({ ok: false, trouble: { kind: 'no-plan' } });
+  });
+
+  it('of a newer version says so', () => {
+    const text = file((json) => (json['version'] = 2));
+    expect(read(text)).toEqual({ ok: false, trouble: { kind: 'newer' } });
+  });
+
+  it('keeps exercises that this app does not have, where it has any', () => {
+    const text = file((json) => (json.plan.items[0] = { exerciseId: 'one-day', dose: { reps: 9 } }));
+    expect(read(text)).toMatchObject({ ok: true, plan: { items: [{ exerciseId: 'one-day', dose: { reps: 9 } }, {}] } });
+    const none = file((json) => (json.plan.items = [{ exerciseId: 'one-day', dose: {} }]));
+    expect(read(none)).toEqual({ ok: false, trouble: { kind: 'nothing-known' } });
+  });
+
+  it.each([
+    ['no repetitions', { reps: 0 }, 'dose.reps'],
+    ['a word for a number', { sets: 'three' }, 'dose.sets'],
+    ['a field that does nothing', { repetitions: 3 }, 'dose.repetitions'],
+    ['a hold of an hour', { holdMs: 3_600_000 }, 'dose.holdMs'],
+    ['a fault that the exercise does not have', { without: ['knees-cave-in'] }, 'without.0'],
+    ['one side of what both do together', { side: 'left' }, 'side'],
+  ])('with a dose of nonsense names the exercise, and nothing is taken: %s', (_what, dose, where) => {
+    const text = file((json) => (json.plan.items[1] = { exerciseId: 'elbow-curl', dose }));
+    const trouble = { kind: 'odd', at: 1, exerciseId: 'elbow-curl', where } as const;
+    const result = read(text);
+    if (where === 'side' && result.ok) return;
+    expect(result).toEqual({ ok: false, trouble });
+    expect(planFileSentence(trouble)).toContain('exercise 2, Elbow curl');
+  });
+});
+
+describe('the stored plan', () => {
+  it('reads, and what does not read is kept as it is', () => {
+    const kept = { version: 1, plan: somePlan() };
+    expect(parseKeptPlan(kept)).toEqual({ plan: somePlan(), unreadable: null });
+    expect(parseKeptPlan(null)).toEqual({ plan: null, unreadable: null });
+    const newer = { version: 2, plan: {} };
+    expect(parseKeptPlan(newer)).toEqual({ plan: null, unreadable: newer });
+  });
+});

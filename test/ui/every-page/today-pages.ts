@@ -1,0 +1,77 @@
+/** Today's session through a plan, the rest between two exercises, and the plan. */
+import { PROGRAMMES, planOf } from '../../../src/care/plan/programmes.ts';
+import {
+  beginMorning,
+  stepMorning,
+  type MorningEvent,
+  type MorningState,
+} from '../../../src/care/plan/step-morning.ts';
+import type { FullState } from '../../../src/app/state.ts';
+import { EXERCISES } from '../../../src/exercises/index.ts';
+import { NOT_SAID } from '../../../src/features/today/felt.ts';
+import { someState } from '../some-state.ts';
+import { page, type PageState } from './page-state.ts';
+
+const [programme] = PROGRAMMES;
+if (!programme) throw new Error('expected a programme');
+/** The day of `someState`, a Sunday. */
+const AT = Date.UTC(2025, 5, 15, 12);
+const of = { id: 'plan', createdAtEpochMs: AT };
+const plan = planOf(programme, 0, of);
+
+const begun = beginMorning(plan, { id: 'm', day: '2025-06-15', atEpochMs: AT });
+const after = (...events: readonly MorningEvent[]): MorningState => events.reduce(stepMorning, begun);
+const first = { kind: 'checked-in', when: 'before' } as const;
+const practised = (how: 'whole' | 'part'): readonly MorningEvent[] => [
+  { kind: 'began' },
+  { kind: 'practised', how, sessionId: 'session', restSeconds: 60, atEpochMs: AT },
+];
+const next = { kind: 'next' } as const;
+const skip = { kind: 'skip', atEpochMs: AT } as const;
+const easier = { kind: 'easier', exerciseId: 'transverse-abdominal' } as const;
+const between = after(first, ...practised('whole'));
+const waiting = after(first, ...practised('part'));
+const swapped = stepMorning(after(first, ...practised('whole'), skip), easier);
+const over = after(...[first, ...practised('whole'), skip, next, ...practised('part'), skip], {
+  kind: 'end',
+  asks: false,
+  atEpochMs: AT,
+});
+
+const today = (change: Partial<FullState> = {}): FullState => someState({ exercises: EXERCISES, plan, ...change });
+const resting = (morning: MorningState, felt = NOT_SAID): FullState =>
+  today({ morning, felt, route: { page: 'between' } });
+
+/** The rest between two exercises, as a test of its own keys and looks needs it. */
+export const RESTING = resting(between);
+
+export const todayPages = (): PageState[] => [
+  page('today: no plan', 'pl-page-today', today({ plan: null })),
+  page('today: unreadable plan', 'pl-page-today', today({ plan: null, isPlanUnreadable: true })),
+  page('today: ready', 'pl-page-today', today()),
+  page('today: nothing known', 'pl-page-today', today({ plan: { ...plan, items: [] } })),
+  page('today: rest day', 'pl-page-today', today({ plan: { ...plan, days: [1] } })),
+  page('today: go on', 'pl-page-today', today({ mornings: [waiting.morning] })),
+  page('today: done', 'pl-page-today', today({ mornings: [over.morning] })),
+  ...(['pain', 'effort', 'form', 'away'] as const).map((because) =>
+    page(`today: down ${because}`, 'pl-page-today', today({ stepOffer: { kind: 'down', because } })),
+  ),
+  page('today: up', 'pl-page-today', today({ stepOffer: { kind: 'up' } })),
+  page('between', 'pl-page-between', RESTING),
+  page('between: waits', 'pl-page-between', resting(waiting)),
+  page('between: easier', 'pl-page-between', resting(swapped)),
+  page(
+    'between: offers an easier one',
+    'pl-page-between',
+    resting(between, { ...NOT_SAID, pain: 3, effort: 4, step: { kind: 'offer-easier', because: 'two-more' } }),
+  ),
+  page('plan', 'pl-page-plan', today({ route: { page: 'plan' } })),
+  page('plan: a later step', 'pl-page-plan', today({ plan: planOf(programme, 2, of), route: { page: 'plan' } })),
+  page(
+    'plan: an own one',
+    'pl-page-plan',
+    today({ plan: { ...plan, from: 'own', programme: { id: 'none', stage: 0 } } }),
+  ),
+  page('plan: none', 'pl-page-plan', today({ plan: null, route: { page: 'plan' } })),
+  page('programmes', 'pl-page-programmes', today({ route: { page: 'programmes' } })),
+];

@@ -16,7 +16,7 @@ const newFeature = (...args: string[]) =>
   );
 
 describe('a new feature', () => {
-  it.each(['pain', 'own-plan'])(
+  it.each(['diary', 'own-plan'])(
     'named %s has a folder with a page, a title and a test, and nothing else is touched',
     async (name) => {
       const before = copy.contents();
@@ -38,7 +38,7 @@ describe('a new feature', () => {
   );
 
   it('passes at once what the check asks of it: form, types, lint, tests', { timeout: 240_000 }, async () => {
-    const files = ['pain', 'own-plan'].flatMap((name) => [
+    const files = ['diary', 'own-plan'].flatMap((name) => [
       `src/features/${name}/feature.ts`,
       `src/features/${name}/ui/pl-page-${name}.ts`,
       `test/features/${name}/page.test.ts`,
@@ -49,7 +49,7 @@ describe('a new feature', () => {
     expect(await copy.node('node_modules/eslint/bin/eslint.js', '--max-warnings', '0', ...written)).toMatchObject(
       passes,
     );
-    const tests = ['test/features/pain', 'test/features/own-plan', 'test/app/gather.test.ts', 'test/app/route.test.ts'];
+    const tests = ['test/features/diary', 'test/features/own-plan', 'test/app/gather.test.ts', 'test/app/route.test.ts'];
     expect(await copy.node('node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...tests)).toMatchObject(
       passes,
     );
@@ -58,7 +58,7 @@ describe('a new feature', () => {
   it.each([
     ['Pain', 'is no name'],
     ['pain_diary', 'is no name'],
-    ['../pain', 'is no name'],
+    ['../diary', 'is no name'],
     ['', 'is no name'],
     ['kernel', 'means something else here'],
     ['history', 'src/features/history/feature.ts is there'],

@@ -1,4 +1,4 @@
-/** The concerns that red-flag questions ask about (clinical#5-pain-outcomes-stop-rules). */
+/** The concerns that red-flag questions ask about (clinical#red-flags). */
 export const FLAG_IDS = [
   'cauda-equina',
   'fracture',

@@ -2,7 +2,7 @@ import type { Condition, Exercise } from './exercise.ts';
 
 /**
  * Somebody who is upright with both knees or hips bent to less than this at rest, or with the knees nearly as high as
- * the hips, sits.
+ * the hips, sits. A choice, unverified: between the start poses of the library that sit and those that stand.
  */
 const SEATED_UP_TO_DEG = 135;
 const SEATED_FROM_PCT = -70;

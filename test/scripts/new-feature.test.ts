@@ -49,7 +49,12 @@ describe('a new feature', () => {
     expect(await copy.node('node_modules/eslint/bin/eslint.js', '--max-warnings', '0', ...written)).toMatchObject(
       passes,
     );
-    const tests = ['test/features/diary', 'test/features/own-plan', 'test/app/gather.test.ts', 'test/app/route.test.ts'];
+    const tests = [
+      'test/features/diary',
+      'test/features/own-plan',
+      'test/app/gather.test.ts',
+      'test/app/route.test.ts',
+    ];
     expect(await copy.node('node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...tests)).toMatchObject(
       passes,
     );

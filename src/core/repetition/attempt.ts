@@ -19,7 +19,7 @@ export interface Attempt {
   readonly startMs: number;
   readonly peakDeg: number;
   readonly valleyDeg: number;
-  /** Time spent at or above the counting level. */
+  /** Time spent, and frames, at or above the counting level; until it has counted, since the limb was last back. */
   readonly aboveMs: number;
   readonly aboveFrames: number;
   /** The time that it must spend there to count, by the levels that it was last held against. */
@@ -139,6 +139,8 @@ export const stepAttempt = (
   const lowSinceMs = isLow ? (attempt.lowSinceMs ?? now) : null;
   const aboveSinceMs = isAbove ? (attempt.aboveSinceMs ?? now) : null;
   const backSinceMs = isBack ? (attempt.backSinceMs ?? now) : null;
+  // Several leaps of the model, each back at once, are no stay at the counting level: how many fall on a frame is a matter of the camera's rate.
+  const isAnew = isBack && !hasCounted(attempt);
   // Of a limb that was back and rises, the level of being back is passed before it has risen far enough to have set out again.
   const wasHalfOut = attempt.trail.excursionDeg >= TURN_SHARE * peakDeg;
   const wasBackMs = backSinceMs !== null ? now - backSinceMs : wasHalfOut ? 0 : attempt.wasBackMs;
@@ -147,8 +149,8 @@ export const stepAttempt = (
     startMs: attempt.startMs,
     peakDeg,
     valleyDeg,
-    aboveMs: attempt.aboveMs + (isAbove && wasAbove ? now - attempt.lastSeenMs : 0),
-    aboveFrames: attempt.aboveFrames + (isAbove ? 1 : 0),
+    aboveMs: isAnew ? 0 : attempt.aboveMs + (isAbove && wasAbove ? now - attempt.lastSeenMs : 0),
+    aboveFrames: isAnew ? 0 : attempt.aboveFrames + (isAbove ? 1 : 0),
     askedAboveMs: levels.aboveMs,
     heldMs: attempt.heldMs + heldBetween(attempt.trail, { measures, inPose }),
     backSinceMs,

@@ -109,6 +109,21 @@ describe('an attempt', () => {
     ).toBe(true);
   });
 
+  it('does not count for several short leaps between which the limb is back: they are no stay past the level', () => {
+    const leaps = move([
+      [0, 4],
+      [40, 75],
+      [80, 75],
+      [120, 3],
+      [160, 3],
+      [200, 75],
+      [240, 75],
+      [280, 3],
+    ]);
+    expect(leaps.end).toBeNull();
+    expect(hasCounted(leaps.attempt)).toBe(false);
+  });
+
   it('ends without a word when the limb crept a little and is back', () => {
     const { end, attempt } = move([
       [0, 4],

@@ -3,7 +3,7 @@ import type { Side } from '../body/landmarks.ts';
 import { percentile } from '../maths/numbers.ts';
 import type { Measures } from '../measure/measures.ts';
 import { seenValue } from '../measure/readings.ts';
-import { peakValue } from '../repetition/rep-shape.ts';
+import { movedFrames, peakValue } from '../repetition/rep-shape.ts';
 import type { RestState } from '../repetition/rest.ts';
 import { doubtOf } from './certainty.ts';
 import type { FaultJudge } from './fault-judge.ts';
@@ -67,7 +67,9 @@ const MOST_PERCENT = 20;
 
 /** How far a shoulder rose in this repetition, while that could be told; null where too little of it was seen to tell. */
 export const mostShrugPct = (context: RepContext, criterion: Shrug, side: Side): number | null => {
-  const seen = context.shape.frames.flatMap(({ measures }) => shrugIn(context, criterion, measures, side)?.pct ?? []);
+  const seen = movedFrames(context.shape).flatMap(
+    ({ measures }) => shrugIn(context, criterion, measures, side)?.pct ?? [],
+  );
   if (!isWatched(seen.length, context)) return null;
   const loweredPct = percentile(
     seen.map((pct) => -pct),

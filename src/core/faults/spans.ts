@@ -1,4 +1,4 @@
-import type { Frame } from '../repetition/rep-shape.ts';
+import { movedFrames, type Frame } from '../repetition/rep-shape.ts';
 import { mean, type Reading } from '../maths/numbers.ts';
 import type { Measures } from '../measure/measures.ts';
 import type { Finding, Span } from './finding.ts';
@@ -23,7 +23,7 @@ const WATCHED_SHARE = 0.25;
 
 /** Whether enough of a repetition's frames were seen to say something about all of it. */
 export const isWatched = (seenFrames: number, { shape }: RepContext): boolean =>
-  seenFrames >= WATCHED_SHARE * shape.frames.length;
+  seenFrames >= WATCHED_SHARE * movedFrames(shape).length;
 
 /** The readings of the frames in which the value is seen, each the mean of its neighbours in time. */
 const steadied = (frames: readonly Frame[], excess: Excess): readonly Reading[] => {
@@ -51,7 +51,7 @@ const extended = (open: Span | null, excess: number, nowMs: number): Span | null
 
 /** The longest stretch of at least `forMs` in which the limit is passed; hidden where too little of the repetition was seen. */
 export const longestPast = (context: RepContext, forMs: number, excess: Excess): Finding => {
-  const readings = steadied(context.shape.frames, excess);
+  const readings = steadied(movedFrames(context.shape), excess);
   if (!isWatched(readings.length, context)) return 'hidden';
   let longest: Span | null = null;
   let open: Span | null = null;

@@ -124,6 +124,13 @@ export const shapeOf = (attempt: Attempt, options: ShapeOptions = {}): RepShape 
 };
 
 /**
+ * The frames from its start on: an attempt may have begun long before, as a far leg's that went along with the near one's whole
+ * repetition, and what happened then belongs to that one.
+ */
+export const movedFrames = ({ frames, startMs }: RepShape): readonly Frame[] =>
+  frames.filter(({ measures }) => measures.timeMs >= startMs);
+
+/**
  * Where a stretch of an attempt was not seen for longer than this, its pace is not known, nor what was at its peak. A choice,
  * unverified.
  */

@@ -31,6 +31,15 @@ describe('a condition that lasts', () => {
     expect(isFound(0, [500, -2], [200, 2.1], [500, -2])).toBe(true);
   });
 
+  it('is none of the repetition where it was over before that began: the attempt was followed for longer', () => {
+    const frames = [...stretch(0, 1000, 10, { trunk: 20 }), ...stretch(1000, 1000, 60, { trunk: -20 })];
+    const context = someContext(frames);
+    const found = (startMs: number) =>
+      longestPast({ ...context, shape: { ...context.shape, startMs } }, 300, ({ trunk }) => trunk);
+    expect(found(0)).toEqual({ startMs: 0, endMs: 980 });
+    expect(found(1200)).toBe('none');
+  });
+
   it('says nothing of a repetition of which less than a quarter was seen', () => {
     const seen = (frames: number) => {
       const all = [

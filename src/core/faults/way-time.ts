@@ -1,5 +1,6 @@
 import { crossingMs } from '../maths/numbers.ts';
-import { excursionAt, type Frame } from '../repetition/rep-shape.ts';
+import { excursionAt } from '../repetition/attempt.ts';
+import type { Frame } from '../repetition/rep-shape.ts';
 import { timeDoubtOf } from './certainty.ts';
 import { noiseAtPeak, type RepContext } from './rep-context.ts';
 

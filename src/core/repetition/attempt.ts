@@ -1,3 +1,4 @@
+import { crossingMs, type Reading } from '../maths/numbers.ts';
 import type { Measures } from '../measure/measures.ts';
 import { BACK_OF_COUNT_SHARE, MIN_ABOVE_MS, type Levels } from './levels.ts';
 
@@ -72,6 +73,12 @@ const RISE_DEG = 5;
  */
 const TURN_SHARE = 0.5;
 
+/** The excursion of a frame as a reading. */
+export const excursionAt = ({ measures, excursionDeg }: Pick<Trail, 'measures' | 'excursionDeg'>): Reading => ({
+  timeMs: measures.timeMs,
+  value: excursionDeg,
+});
+
 /** Whether a limb has come back after having counted, though not yet all of the way. */
 export const hasComeBack = (attempt: Attempt): boolean =>
   hasCounted(attempt) && attempt.backSinceMs !== null && attempt.lastSeenMs - attempt.backSinceMs >= STAY_MS;
@@ -138,7 +145,10 @@ export const stepAttempt = (
   const isLow = hasCounted(attempt) && excursionDeg < TURN_SHARE * peakDeg && excursionDeg < levels.countDeg;
   const lowSinceMs = isLow ? (attempt.lowSinceMs ?? now) : null;
   const aboveSinceMs = isAbove ? (attempt.aboveSinceMs ?? now) : null;
-  const backSinceMs = isBack ? (attempt.backSinceMs ?? now) : null;
+  const reading = { timeMs: now, value: excursionDeg };
+  // It is passed between two pictures: so the time is the same at every rate of them.
+  const cameBackMs = (): number => crossingMs(excursionAt(attempt.trail), reading, backLevel(attempt, levels));
+  const backSinceMs = isBack ? (attempt.backSinceMs ?? cameBackMs()) : null;
   // Several leaps of the model, each back at once, are no stay at the counting level: how many fall on a frame is a matter of the camera's rate.
   const isAnew = isBack && !hasCounted(attempt);
   // Of a limb that was back and rises, the level of being back is passed before it has risen far enough to have set out again.

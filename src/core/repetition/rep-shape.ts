@@ -1,7 +1,7 @@
 import { crossingMs, median, type Reading } from '../maths/numbers.ts';
 import type { SidedMeasure } from '../measure/sided-measures.ts';
 import type { Side } from '../body/landmarks.ts';
-import type { Attempt, Trail } from './attempt.ts';
+import { excursionAt, type Attempt, type Trail } from './attempt.ts';
 import { isAllUnsure, type Measures } from '../measure/measures.ts';
 import { isSure, seenValue } from '../measure/readings.ts';
 
@@ -31,12 +31,6 @@ const oldestFirst = (trail: Trail): readonly Frame[] => {
   for (let at: Trail | null = trail; at; at = at.before) frames.push(at);
   return frames.reverse();
 };
-
-/** The excursion of a frame as a reading. */
-export const excursionAt = ({ measures, excursionDeg }: Frame): Reading => ({
-  timeMs: measures.timeMs,
-  value: excursionDeg,
-});
 
 /** When readings first come up to a level, between two of them; the time of the last one where they never do. */
 const reachedMs = (readings: readonly Reading[], level: number): number => {

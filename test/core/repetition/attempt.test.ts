@@ -211,8 +211,23 @@ describe('an attempt', () => {
         [2000, 20],
         [2000 + forMs, 18],
       ]).attempt;
-    expect(hasComeBack(down(40))).toBe(false);
+    expect(hasComeBack(down(20))).toBe(false);
     expect(hasComeBack(down(240))).toBe(true);
+  });
+
+  it.each([16, 33, 66, 80])('is back for as long at a picture each %d ms', (frameMs) => {
+    const { attempt } = move(
+      [
+        [0, 4],
+        [1000, 46],
+        [1200, 46],
+        [2200, 4],
+        [2400, 4],
+      ],
+      { frameMs },
+    );
+    // Below 25, where it is back.
+    expect(Math.abs((attempt.backSinceMs ?? 0) - 1700)).toBeLessThanOrEqual(10);
   });
 
   it('ends alike at 10 and at 60 frames a second', () => {

@@ -91,6 +91,14 @@ const shimmer = (state: SmoothingState, points: Landmarks, dtS: number, sizePx: 
  */
 export const SEEN_SCORE = 0.5;
 
+/** How fast the fastest landmark that is seen moves, in body sizes a second. On a track that shimmers, its shimmer is speed, too. */
+export const fastestPerS = ({ values }: SmoothingState, sizePx: number): number =>
+  KEY_LANDMARKS.reduce((fastest, _, i) => {
+    const at = i * STRIDE;
+    if ((values[at + 4] as number) < SEEN_SCORE) return fastest;
+    return Math.max(fastest, Math.hypot(values[at + 2] as number, values[at + 3] as number) / sizePx);
+  }, 0);
+
 /** Where the same landmark of the other side stands in the list; the nose is its own. */
 const TWINS: readonly number[] = KEY_LANDMARKS.map((name) =>
   KEY_LANDMARKS.findIndex(

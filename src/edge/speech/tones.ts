@@ -47,18 +47,29 @@ const TONES: Readonly<Record<ToneName, readonly Tone[]>> = {
 const LOUDNESS = 0.25;
 /** A tone without a ramp begins and ends with a click. */
 const RAMP_S = 0.012;
+/**
+ * After so long without a tone the loudspeaker rests: an audio context that runs keeps it busy with silence (0.03 cores, measured). Longer
+ * than from one tone of a test's start to the next, which must not wait for it to wake. A technical choice.
+ */
+const REST_AFTER_MS = 5000;
 
 /** Short synthetic tones. Silent where the page may not play sound yet, or where there is no audio. */
 export function createTones(makeContext: () => AudioContext = () => new AudioContext()): Tones {
   let context: AudioContext | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const restLater = (running: AudioContext): void => {
+    clearTimeout(resting);
+    resting = setTimeout(() => void running.suspend().catch(() => undefined), REST_AFTER_MS);
+  };
   return {
     delayMs: () => (context ? 1000 * (context.baseLatency + (context.outputLatency || 0)) : 0),
     play: (name) => {
       try {
         context ??= makeContext();
-        // An audio context that was made before the first click is suspended; the page's own start button resumes it.
+        // It rests, or was made before the first click, and the page's own start button resumes it.
         if (context.state === 'suspended') context.resume().catch((error: unknown) => console.warn('No sound:', error));
         for (const tone of TONES[name]) playTone(context, tone);
+        restLater(context);
       } catch (error) {
         console.warn('No sound:', error);
       }

@@ -453,6 +453,26 @@ describe('sounds', () => {
     expect(new Set(lengths.values()).size).toBe(lengths.size);
   });
 
+  it('let the loudspeaker rest once none was heard for five seconds, and wake it for the next', () => {
+    vi.useFakeTimers();
+    const context = new OfflineAudioContext(1, 44_100, 44_100);
+    const suspend = vi.fn(() => Promise.resolve());
+    const resume = vi.fn(() => Promise.resolve());
+    Object.defineProperties(context, { suspend: { value: suspend }, resume: { value: resume } });
+    const tones = createTones(() => context as unknown as AudioContext);
+    tones.play('counted');
+    vi.advanceTimersByTime(4000);
+    tones.play('counted');
+    vi.advanceTimersByTime(4000);
+    expect(suspend).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1000);
+    expect(suspend).toHaveBeenCalledOnce();
+    resume.mockClear();
+    tones.play('counted');
+    expect(resume).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
   it('where there is no audio are silent and harm nothing', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const tones = createTones(() => {

@@ -3,7 +3,7 @@ import type { Body, KeyLandmark } from '../body/landmark-set.ts';
 import type { Measures } from '../measure/measures.ts';
 import { isOfDepth } from '../measure/of-depth.ts';
 import { seenValue } from '../measure/readings.ts';
-import type { Pose } from '../body/pose.ts';
+import { trunkPxOf, type Landmarks, type Pose } from '../body/pose.ts';
 import type { SeenState } from './set-state.ts';
 import { TELL_AFTER_MS } from './tell-after.ts';
 import { inReachOfOthers, othersBeside } from '../body/other-people.ts';
@@ -59,20 +59,26 @@ export const lacksDepth = (exercise: Exercise, { leftDepth }: Pick<ViewState, 'l
  * posture is not asked to turn or to come closer: they rest, or walk out, and what they need is the posture.
  */
 export const whyUnmeasurable = (
-  { exercise, points, measures, view, isInOtherPosture }: SeenState,
+  { exercise, points, measures, view, smoothing, isInOtherPosture }: SeenState,
   pose: Pose,
 ): UnmeasurableReason | null => {
   if (pose.isBlack) return 'only-black';
   if (pose.light !== null && pose.light < MIN_LIGHT) return 'too-dark';
-  if (!points || !measures || !view) return whyNobody(pose);
+  if (!points || !measures || !view) return whyNobody(pose, smoothing?.raw);
   if (lacksDepth(exercise, view)) return 'no-depth';
   const reason = whyUnplaced(exercise, pose, points, measures, view);
   return reason !== null && isInOtherPosture ? 'other-posture' : reason;
 };
 
-/** Why nobody is looked at: nobody is there but perhaps somebody else, or it cannot be told who of several is meant. */
-export const whyNobody = ({ points, others = [] }: Pose): 'no-person' | 'two-people' =>
-  others.length > (points ? 0 : 1) ? 'two-people' : 'no-person';
+/**
+ * Why nobody is looked at: nobody is there but perhaps somebody else, or it cannot be told who of several is meant. Of somebody who stands
+ * where the person was seen last (`last`) the person is not gone, but covered.
+ */
+export const whyNobody = (pose: Pose, last?: Landmarks): 'no-person' | 'two-people' => {
+  const { points, others = [] } = pose;
+  const isCovered = !points && last !== undefined && inReachOfOthers(pose, last, trunkPxOf(last)) === 'trunk';
+  return isCovered || others.length > (points ? 0 : 1) ? 'two-people' : 'no-person';
+};
 
 /**
  * Whether it is in doubt who is meant, while the one who is followed goes on being looked at: their limbs are in somebody else's reach, or

@@ -37,6 +37,21 @@ const standing = (trunksRight: number, size = 1): OtherPerson => ({
 const beside = (other: OtherPerson, poses: readonly Pose[] = raised): readonly Pose[] =>
   poses.map((pose) => ({ ...pose, others: [other] }));
 
+describe('who is out of sight', () => {
+  const reasonsWith = (other: OtherPerson): readonly string[] =>
+    reasonsIn(
+      analyzePoses(
+        raise,
+        raised.map((pose) => (pose.timeMs < 3000 ? pose : { ...pose, points: null, world: null, others: [other] })),
+      ),
+    );
+
+  it('is covered where somebody else stands where they were, and gone where somebody else stands elsewhere', () => {
+    expect(reasonsWith(standing(0))).toEqual(['two-people']);
+    expect(reasonsWith(standing(5))).toEqual(['no-person']);
+  });
+});
+
 describe('somebody who stands over the feet', () => {
   const helped = analyzePoses(birdDog, filmed('bird-dog.helper'));
 

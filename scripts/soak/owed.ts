@@ -20,11 +20,23 @@ export interface DoneRep extends Span {
   readonly isShown: boolean;
 }
 
-/** What the app says was done. */
+/** What the app says was done, and what was not as it should be in it. */
 export interface CountedRep {
   readonly side: Side | null;
   readonly peakMs: number;
+  readonly faults: readonly string[];
 }
+
+/** The sets that ran and of which no whole record lies in the database. */
+export const lostSets = (
+  ran: Iterable<string>,
+  stored: readonly { readonly id: string; readonly endMs: number }[],
+): readonly string[] =>
+  [...ran].flatMap((id) => {
+    const set = stored.find((each) => each.id === id);
+    if (!set) return ['a set was not stored'];
+    return Number.isFinite(set.endMs) ? [] : ['a set was not stored to its end'];
+  });
 
 /** What the pictures that the app took show. */
 export function doneIn(
@@ -94,7 +106,9 @@ export function truthOf(
 ): SetTruth {
   const wrong: string[] = [];
   const countsOf = new Map<DoneRep, number>();
-  for (const { side, peakMs } of counted) {
+  for (const { side, peakMs, faults } of counted) {
+    // Every repetition of the film is as it should be.
+    if (faults.length > 0) wrong.push(`${faults.join(', ')} found at ${seconds(peakMs)}`);
     const rep = done.find(({ startMs, endMs }) => peakMs >= startMs - LATE_MS && peakMs <= endMs + LATE_MS);
     if (!rep) {
       wrong.push(`${side ?? 'one'} counted at ${seconds(peakMs)} that nobody did`);

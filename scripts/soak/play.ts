@@ -6,7 +6,7 @@ import { en } from '../../src/text/en/words.ts';
 import { freePort } from '../free-port.ts';
 import { FAULTS, type FaultName, type Outcome, type Scene } from './faults.ts';
 import { PRINT, printsOf, readFilm, type Film } from './film.ts';
-import { doneIn, truthOf, type SetTruth, type Span } from './owed.ts';
+import { doneIn, lostSets, truthOf, type SetTruth, type Span } from './owed.ts';
 import { stageOf, type Stage } from './stage.ts';
 import { readStored, type StoredSet } from './stored.ts';
 import type { Point } from './trend.ts';
@@ -86,6 +86,8 @@ class Run {
   private readonly wrong: string[] = [];
   private readonly judged = new Set<string>();
   private readonly zeros = new Map<string, number>();
+  /** The sets of which it was asked whether they are stored. */
+  private readonly asked = new Set<string>();
   private said = 0;
   private stage: Stage = 'elsewhere';
   /** Since when a set is awaited; null in a set. */
@@ -220,7 +222,7 @@ class Run {
       this.judged.add(id);
       for (const set of stored.sets.filter(({ sessionId }) => sessionId === id)) {
         const zeroMs = this.zeros.get(set.id) ?? Number.NaN;
-        const counted = set.counted.map(({ side, peakMs }) => ({ side, peakMs: peakMs + zeroMs }));
+        const counted = set.counted.map((rep) => ({ ...rep, peakMs: rep.peakMs + zeroMs }));
         const truth = truthOf(set, { done, counted, pauses: this.pauses });
         const faults = this.happened.filter(({ span }) => span.startMs < set.endMs && span.endMs > set.startMs);
         const early =
@@ -233,6 +235,9 @@ class Run {
       }
     }
     if (this.judged.size === before) this.note('a visit was not stored');
+    const ran = [...this.zeros.keys()].filter((id) => !this.asked.has(id));
+    for (const id of ran) this.asked.add(id);
+    for (const lost of lostSets(ran, stored.sets)) this.note(lost);
     this.pictures.length = 0;
     this.looksMs.length = 0;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doneIn, truthOf, type CountedRep, type DoneRep, type Span } from '../../../scripts/soak/owed.ts';
+import { doneIn, lostSets, truthOf, type CountedRep, type DoneRep, type Span } from '../../../scripts/soak/owed.ts';
 import { PICTURE_MS, type FilmRep } from '../../../scripts/soak/film.ts';
 
 const REPS: readonly FilmRep[] = [
@@ -56,8 +56,8 @@ const set: Span = { startMs: 0, endMs: 60_000 };
 const both = done(played(11_000));
 const truth = (counted: readonly CountedRep[], pauses: readonly Span[] = [], from = both): readonly string[] =>
   truthOf(set, { done: from, counted, pauses }).wrong;
-const LEFT = { side: 'left', peakMs: 4400 } as const;
-const RIGHT = { side: 'right', peakMs: 8400 } as const;
+const LEFT = { side: 'left', peakMs: 4400, faults: [] } as const;
+const RIGHT = { side: 'right', peakMs: 8400, faults: [] } as const;
 
 describe('a count', () => {
   it('is right where each repetition that was shown is counted once, on its side', () => {
@@ -90,5 +90,25 @@ describe('a count', () => {
 
   it('owes nothing of what was done before the set began, or ends after it', () => {
     expect(truthOf({ startMs: 3000, endMs: 9000 }, { done: both, counted: [], pauses: [] }).wrong).toEqual([]);
+  });
+});
+
+describe('what the film does not show', () => {
+  it('is any fault: each that is found is not as it should be', () => {
+    expect(truth([{ ...LEFT, faults: ['arm-low'] }, RIGHT])).toEqual(['arm-low found at 4.4 s']);
+  });
+});
+
+describe('a set that ran', () => {
+  it('is lost where nothing of it is stored, or not its end', () => {
+    const stored = [
+      { id: 'whole', endMs: 9000 },
+      { id: 'open', endMs: Infinity },
+    ];
+    expect(lostSets(['whole'], stored)).toEqual([]);
+    expect(lostSets(['whole', 'open', 'gone'], stored)).toEqual([
+      'a set was not stored to its end',
+      'a set was not stored',
+    ]);
   });
 });

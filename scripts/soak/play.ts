@@ -222,7 +222,7 @@ class Run {
       this.judged.add(id);
       for (const set of stored.sets.filter(({ sessionId }) => sessionId === id)) {
         const zeroMs = this.zeros.get(set.id) ?? Number.NaN;
-        const counted = set.counted.map((rep) => ({ ...rep, peakMs: rep.peakMs + zeroMs }));
+        const counted = set.counted.map(({ side, peakMs }) => ({ side, peakMs: peakMs + zeroMs }));
         const truth = truthOf(set, { done, counted, pauses: this.pauses });
         const faults = this.happened.filter(({ span }) => span.startMs < set.endMs && span.endMs > set.startMs);
         const early =

@@ -72,11 +72,11 @@ export const whyUnmeasurable = (
 
 /**
  * Why nobody is looked at: nobody is there but perhaps somebody else, or it cannot be told who of several is meant. Of somebody who stands
- * where the person was seen last (`last`) the person is not gone, but covered.
+ * within reach of where the person was seen last (`last`) the person is not gone, but covered or held.
  */
 export const whyNobody = (pose: Pose, last?: Landmarks): 'no-person' | 'two-people' => {
   const { points, others = [] } = pose;
-  const isCovered = !points && last !== undefined && inReachOfOthers(pose, last, trunkPxOf(last)) === 'trunk';
+  const isCovered = !points && last !== undefined && inReachOfOthers(pose, last, trunkPxOf(last)) !== null;
   return isCovered || others.length > (points ? 0 : 1) ? 'two-people' : 'no-person';
 };
 

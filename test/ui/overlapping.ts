@@ -48,9 +48,10 @@ function linesOf(text: Text): readonly Line[] {
     }));
 }
 
-/** Whether the words in an element are there for the eye. */
+/** Whether the words in an element are there for the eye, and not in a bar under which the page is scrolled. */
 function isRead(element: Element): boolean {
-  const { clipPath, clip, display, opacity } = getComputedStyle(element);
+  const { clipPath, clip, display, opacity, position } = getComputedStyle(element);
+  if (position === 'sticky' || position === 'fixed') return false;
   const { width, height } = element.getBoundingClientRect();
   const isClipped = clipPath !== 'none' || clip !== 'auto' || (display !== 'contents' && width <= 1 && height <= 1);
   return !isClipped && opacity !== '0';

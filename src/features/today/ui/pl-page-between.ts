@@ -110,6 +110,15 @@ export class PlPageBetween extends PlElement {
         .top {
           grid-template-columns: minmax(0, 1fr);
         }
+        /* The button comes before the long words: what is being said covers the lower part of a phone. */
+        .what {
+          display: grid;
+          grid-template-columns: minmax(0, 1fr);
+        }
+        .about {
+          order: 1;
+          margin-top: var(--pl-space-4);
+        }
         pl-figure {
           order: 2;
           height: clamp(120px, 38vw, 220px);
@@ -135,7 +144,7 @@ export class PlPageBetween extends PlElement {
       ${this.step(state)}
       <div class="top">
         <pl-figure .exercise=${exercise} .label=${drawingLabel(exercise)} ?playing=${leftSeconds !== null}></pl-figure>
-        <div>${this.about(exercise)} ${this.left(leftSeconds)} ${this.actions(leftSeconds)}</div>
+        <div class="what">${this.about(exercise)} ${this.left(leftSeconds)} ${this.actions(leftSeconds)}</div>
       </div>
       ${this.others(state, morning, next)} ${last === null ? nothing : this.felt(state)}
     </div>`;

@@ -144,6 +144,8 @@ export const CLAIMS_NOTHING: Readonly<Record<string, readonly string[]>> = {
     'settings.muted',
     'settings.rate',
     'settings.rateValue',
+    'settings.whichVoice',
+    'settings.anyVoice',
     'settings.tryVoice',
     'settings.language',
     'settings.translated.*',

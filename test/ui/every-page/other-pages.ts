@@ -115,8 +115,8 @@ export const otherPages = (): PageState[] => [
     'pl-page-settings',
     someState({
       voices: [
-        { id: 'one', name: 'English (Great Britain)' },
-        { id: 'two', name: 'English (America)' },
+        { id: 'one', name: '1' },
+        { id: 'two', name: '2' },
       ],
     }),
   ),

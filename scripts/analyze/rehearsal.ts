@@ -241,7 +241,10 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
       change: () => Promise.resolve(succeed(undefined)),
       onChange: () => () => undefined,
     },
-    planFiles: { read: () => Promise.resolve({ ok: false, trouble: { kind: 'no-plan' } }), write: () => Promise.resolve('') },
+    planFiles: {
+      read: () => Promise.resolve({ ok: false, trouble: { kind: 'no-plan' } }),
+      write: () => Promise.resolve(''),
+    },
     downloads: { save: () => Promise.resolve() },
     days: createMemoryDayStore(),
     otherTabs: { tell: () => undefined, onNews: () => () => undefined },

@@ -299,7 +299,8 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   heldCount: () => held.heldCount(12_340).digits,
   heldFigure: () => HELD.map(held.heldFigure),
   heldSentence: () => HELD.map(held.heldSentence),
-  motionSentence: () => EXERCISES.map(repetition.motionSentence),
+  motionSentence: () =>
+    EXERCISES.flatMap((one) => [true, false].map((hasBand) => repetition.motionSentence(one, [{ hasBand }]))),
   rowNumber: () => rows().map(repetition.rowNumber),
   rowCells: () => rows().map(repetition.rowCells),
   barValue: () => (['range', 'hold'] as const).flatMap((by) => rows().map((row) => repetition.barValue(row, by))),
@@ -393,7 +394,9 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     ),
   spokenCount: () =>
     (['left', null] as const).flatMap((side) =>
-      [1, 11, 12].map((total) => voice.spokenCount({ side, ofSide: total, total }, 12)),
+      [1, 11, 12].flatMap((total) =>
+        [false, true].map((isHeldShort) => voice.spokenCount({ side, ofSide: total, total, isHeldShort }, 12)),
+      ),
     ),
   spokenHold: () => [1, 3].map(voice.spokenHold),
   spokenHoldOnTheWay: () => (['begun', 'half', 'between'] as const).map((way) => voice.spokenHoldOnTheWay(way, 30)),

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LaterCatalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en/words.ts';
 import { languageOf } from '../fixtures/language-of.ts';
@@ -13,6 +13,8 @@ async function justOpened() {
 }
 let app: Awaited<ReturnType<typeof justOpened>>;
 beforeEach(async () => void (app = await justOpened()));
+// The test files share their modules: the next one would go on in the language of the last app here.
+afterAll(() => void vi.resetModules());
 
 /** A language whose later half comes when the test says so. */
 function slow() {

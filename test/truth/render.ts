@@ -372,7 +372,7 @@ export function summaryLines(set: SetRecord): Told {
     ...score(set, !nothing),
     ...noticed(set, done),
     ...unseen(set),
-    ...told('range', rows.length === 0 ? null : motionSentence(exercise)),
+    ...told('range', rows.length === 0 ? null : motionSentence(exercise, rows)),
     ...rows.map((row) => ['table', Object.values(rowCells(row)).join(' | ')] as const),
     ['foot', reportFoot(set)],
   ];

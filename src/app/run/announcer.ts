@@ -1,5 +1,5 @@
-import type { Side } from '../../core/body/landmarks.ts';
-import type { Cue, SetEvent } from '../../core/record/set-events.ts';
+import type { Cue, Rep, SetEvent } from '../../core/record/set-events.ts';
+import { isHeldShort } from '../../core/exercise/as-asked.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { HOLD_BEGUN_MS } from '../../core/repetition/hold.ts';
 import type { Speaker, Urgency } from '../../ports/voice.ts';
@@ -37,6 +37,8 @@ export class Announcer {
   private readonly speaker: Speaker;
   private readonly target: number;
   private readonly counted = { left: 0, right: 0, both: 0 };
+  /** Whether a repetition of this set was held for less than was asked. */
+  private isHeldShort = false;
   /** Time of the event for which the announcer last spoke of a hold or a round; null before the first. */
   private spokenMs: number | null = null;
 
@@ -55,7 +57,7 @@ export class Announcer {
     switch (event.kind) {
       case 'rep-counted':
         this.speaker.sound('counted');
-        this.sayCount(event.rep.side);
+        this.sayCount(event.rep);
         return;
       case 'rep-rejected':
         this.speaker.sound('rejected');
@@ -105,10 +107,13 @@ export class Announcer {
     }
   }
 
-  private sayCount(side: Side | null): void {
+  private sayCount(rep: Rep): void {
     const { counted } = this;
+    const { side } = rep;
     counted[side ?? 'both'] += 1;
-    const aloud = { side, ofSide: counted[side ?? 'both'], total: counted.left + counted.right + counted.both };
+    this.isHeldShort ||= isHeldShort(this.exercise, rep);
+    const total = counted.left + counted.right + counted.both;
+    const aloud = { side, ofSide: counted[side ?? 'both'], total, isHeldShort: this.isHeldShort };
     this.speaker.say(spokenCount(aloud, this.target), { urgency: 'count' });
   }
 

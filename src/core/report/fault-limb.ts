@@ -27,3 +27,9 @@ export function partnerOfFault(
   const mover = reportedSide(exercise, rep.side);
   return { measure: test.measure, side: mover && isKnown ? otherSide(mover) : null };
 }
+
+/** Whether a fault is about the body as a whole (head, trunk), and not about a limb of one side. */
+export const isOfBody = ({ faults }: Pick<Exercise, 'faults'>, id: string): boolean => {
+  const test = faults.find((rule) => rule.id === id)?.test;
+  return test !== undefined && 'of' in test && test.of === 'body';
+};

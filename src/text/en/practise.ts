@@ -113,6 +113,8 @@ export const voice = {
   count: ({ count }: Counts<'count'>) => `That is ${inWords(count)}`,
   oneMore: ({ counted: said }: Words<'counted'>) => `${said}. One more`,
   setDone: ({ counted: said }: Words<'counted'>) => `${said}. Well done`,
+  /** Some of it was held for less than was asked. */
+  setEnded: ({ counted: said }: Words<'counted'>) => `${said}. The set is done`,
   /** A long hold has begun to count. */
   holdBegun: ({ seconds }: Counts<'seconds'>) => `Hold for ${inWords(seconds)} seconds`,
   halfHold: 'Half way, and hold',

@@ -129,10 +129,11 @@ export const summary = {
   neverSeen: 'What a camera cannot see in this exercise',
   table: 'All figures',
   /** What the range is of, in a physio's words. */
-  rangeInDegrees: ({ motion }: Words<'motion'>) =>
-    `Range: ${motion}. How far it moved, then from where to where. Each of these figures may be off by its ±: in films whose truth is known, at least nine in ten were off by less.`,
-  rangeByWay: ({ motion }: Words<'motion'>) =>
-    `Range: ${motion}, as a share of the way from rest to the target. Each of these figures may be off by its ±: in films whose truth is known, at least nine in ten were off by less.`,
+  rangeInDegrees: ({ motion }: Words<'motion'>) => `Range: ${motion}. How far it moved, then from where to where.`,
+  rangeByWay: ({ motion }: Words<'motion'>) => `Range: ${motion}, as a share of the way from rest to the target.`,
+  /** Beside figures that have a ± (`npm run bench -- --angles` counts them). */
+  whatBandsAre:
+    'Each figure may be off by its ±: in films whose truth is known, at least nine in ten were off by less.',
   motions: {
     hip: 'hip flexion (0° is straight, less is extension)',
     leg: 'hip flexion (0° is straight, less is extension)',

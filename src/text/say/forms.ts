@@ -66,7 +66,7 @@ export const notes = (parts: readonly string[]): string => parts.join(firstCatal
 
 /** A time in a set or a recording, as m:ss. */
 export function clockTime(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1000));
+  const seconds = Math.max(0, Math.round(ms / 1000));
   const minutes = whole(Math.floor(seconds / 60));
   return firstCatalogue().units.clock({ minutes, seconds: twoDigits().format(seconds % 60) });
 }

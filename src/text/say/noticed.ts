@@ -1,7 +1,7 @@
 /** The faults that were noticed in a set, and what could not be judged: each with its times. */
 import { askedHoldMs, isHoldUntold } from '../../core/exercise/as-asked.ts';
 import { rejectWordsOf } from '../../core/exercise/counting-level.ts';
-import { partnerOfFault } from '../../core/report/fault-limb.ts';
+import { isOfBody, partnerOfFault } from '../../core/report/fault-limb.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Side } from '../../core/body/landmarks.ts';
 import type { Fault, RejectedRep, Rep, UnjudgedSpan } from '../../core/record/set-events.ts';
@@ -67,6 +67,8 @@ const at = (time: string, side: Side | null): string =>
 function atFault(exercise: Exercise | null, reps: SetSummary['reps'], fault: Fault, time: string): string {
   const rep = repOfFault(reps, fault);
   const partner = exercise && rep ? partnerOfFault(exercise, fault.id, rep) : null;
+  // The head, the trunk and the hips have no side: that of the repetition would be taken for theirs.
+  if (exercise && isOfBody(exercise, fault.id)) return time;
   if (partner === null) return at(time, fault.side);
   return partner.side === null
     ? time

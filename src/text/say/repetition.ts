@@ -23,7 +23,7 @@ import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
 import { heldShortNote } from './asked.ts';
 import { findingName } from './cue.ts';
-import { clockTime, countOf, list, notes, tenths, whole } from './forms.ts';
+import { clockTime, countOf, list, notes, sentences, tenths, whole } from './forms.ts';
 import { heldSentence } from './held.ts';
 import { limbName } from './range.ts';
 
@@ -41,6 +41,8 @@ export interface ReportRow {
   readonly tooFar: boolean;
   /** How far it went, in words; null where it was not measured. */
   readonly range: string | null;
+  /** Whether that is told with a ±: the whole way, and less than that, are told without. */
+  readonly hasBand: boolean;
   /** The same of each of two limbs that are not told the same; else null. */
   readonly ranges: string | null;
   /** From which angle to which it went, in words; null where it was not measured in degrees. */
@@ -65,6 +67,7 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
     height: heightOf(exercise, summary, rep),
     tooFar: wentTooFar(exercise, rep),
     range: rangeOf(readingOf(exercise, rep)),
+    hasBand: isBanded(readingOf(exercise, rep)),
     ranges: rangesOf(exercise, rep),
     span: spanSentence(exercise, rep),
     holdMs: isHoldKnown(rep) ? rep.holdMs : null,
@@ -86,6 +89,7 @@ export function reportRows(exercise: Exercise, summary: SetSummary): readonly Re
     height: heightOf(exercise, summary, one),
     tooFar: false,
     range: rangeOf(readingOf(exercise, one)),
+    hasBand: isBanded(readingOf(exercise, one)),
     ranges: rangesOf(exercise, one),
     span: spanSentence(exercise, one),
     holdMs: null,
@@ -123,16 +127,23 @@ function spanSentence(exercise: Exercise, rep: Pick<Rep, 'side' | 'angles'>): st
   return span && degrees(span);
 }
 
-/** What the range of an exercise is of, in a physio's words, and how it is told; null where nothing is counted, or it has no name. */
-export function motionSentence(exercise: Exercise): string | null {
+/**
+ * What the range of an exercise is of, in a physio's words, how it is told, and what a ± is where the lines have one; null where nothing
+ * is counted, or it has no name.
+ */
+export function motionSentence(exercise: Exercise, rows: readonly Pick<ReportRow, 'hasBand'>[]): string | null {
   const t = catalogue().summary;
   if (!isCounted(exercise)) return null;
   const { measure } = exercise.movement;
   const id = measure !== 'arm' ? measure : exercise.view === 'front' ? 'armOut' : 'armForward';
   const motion = sentenceFor(t.motions, id);
   if (motion === null) return null;
-  return rangeUnitOf(exercise) === 'deg' ? t.rangeInDegrees({ motion }) : t.rangeByWay({ motion });
+  const range = rangeUnitOf(exercise) === 'deg' ? t.rangeInDegrees({ motion }) : t.rangeByWay({ motion });
+  return rows.some(({ hasBand }) => hasBand) ? sentences(range, t.whatBandsAre) : range;
 }
+
+const isBanded = (reading: RangeReading | null): boolean =>
+  reading !== null && (reading.unit === 'deg' || Math.max(reading.value, reading.band) < WHOLE_WAY);
 
 const rangeOf = (reading: RangeReading | null): string | null => reading && rangeSentence(reading);
 

@@ -10,13 +10,15 @@ interface CountedAloud {
   readonly side: Side | null;
   readonly ofSide: number;
   readonly total: number;
+  /** Whether one of them was held for less than was asked: a dose that was not met is not praised. */
+  readonly isHeldShort: boolean;
 }
 
 /** The spoken count after a repetition, with its side; near the target, that one more is left. */
-export function spokenCount({ side, ofSide, total }: CountedAloud, target: number): string {
+export function spokenCount({ side, ofSide, total, isHeldShort }: CountedAloud, target: number): string {
   const { voice } = catalogue();
   const counted = side ? voice.countSide({ side, count: countOf(ofSide) }) : voice.count({ count: countOf(ofSide) });
-  if (total === target) return voice.setDone({ counted });
+  if (total === target) return isHeldShort ? voice.setEnded({ counted }) : voice.setDone({ counted });
   if (total === target - 1 && target > 2) return voice.oneMore({ counted });
   return counted;
 }

@@ -162,7 +162,7 @@ export class PlSetReport extends PlElement {
     const rows = reportRows(set.exercise, summary);
     const done = doneOf(set, summary);
     const didAny = rows.length + done > 0;
-    const motion = motionSentence(set.exercise);
+    const motion = motionSentence(set.exercise, rows);
     const bothSides = rows.length > 0 && showsBothSides(set.exercise, summary);
     // What there is nothing to show of gets a line and no card.
     const leftOut = [

@@ -167,7 +167,7 @@ describe('a visit to the mat', () => {
     await begun;
   });
 
-  it('ends at the target with a sound, rests, and begins the next set', async () => {
+  it('ends at the target with a sound, praises no holds that were short, rests, and begins the next set', async () => {
     const track = makeTrack('bird-dog', { reps: 12, pauseMs: 2500 });
     const { app, camera, model, speaker, begun } = await scene(track);
     const lastMs = track.at(-1)?.timeMs ?? 0;
@@ -179,7 +179,7 @@ describe('a visit to the mat', () => {
     await until('the check of the second set', () => app.state.run?.set === 2);
     expect(speaker.sounds).toContain('end');
     expect(speaker.said).toEqual(
-      expect.arrayContaining(['Right, six. Well done', 'Rest for 60 seconds', 'Next set in ten seconds']),
+      expect.arrayContaining(['Right, six. The set is done', 'Rest for 60 seconds', 'Next set in ten seconds']),
     );
     expect(app.state.run?.stage).toBe('check');
     await app.dispatch({ kind: 'stop' });

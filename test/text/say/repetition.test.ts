@@ -100,15 +100,20 @@ describe('the range of a joint, for a physio', () => {
   });
 
   it('is named, with where zero is', () => {
-    expect(motionSentence(raise)).toBe(
-      'Range: shoulder abduction (0° is the arm at the side). How far it moved, then from where to where. Each of these figures may be off by its ±: in films whose truth is known, at least nine in ten were off by less.',
+    expect(motionSentence(raise, [])).toBe(
+      'Range: shoulder abduction (0° is the arm at the side). How far it moved, then from where to where.',
     );
-    expect(motionSentence(birdDog)).toContain('hip flexion (0° is straight, less is extension)');
-    expect(motionSentence(rotation)).toMatch(/^Range: trunk rotation, as a share of the way from rest to the target\./);
+    expect(motionSentence(birdDog, [])).toContain('hip flexion (0° is straight, less is extension)');
+    expect(motionSentence(rotation, [])).toBe('Range: trunk rotation, as a share of the way from rest to the target.');
+  });
+
+  it('says what a ± is where there is one, and only there', () => {
+    expect(motionSentence(rotation, [{ hasBand: false }, { hasBand: true }])).toContain('may be off by its ±');
+    expect(motionSentence(rotation, [{ hasBand: false }])).not.toContain('±');
   });
 
   it('has a name in every exercise that is counted, and none in the others', () => {
-    const unnamed = EXERCISES.filter((exercise) => isCounted(exercise) === (motionSentence(exercise) === null));
+    const unnamed = EXERCISES.filter((exercise) => isCounted(exercise) === (motionSentence(exercise, []) === null));
     expect(unnamed.map(({ id }) => id)).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import {
   isBrisk,
   isFound,
   isHeld,
+  isHeldShort,
   isSideOfRep,
   shareOfCounting,
   wasMissing,
@@ -299,8 +300,16 @@ export const DURING: Table = {
     holds: (claim) => countedSoFar(claim).length === targetOf(claim.facts.exercise) - 1,
   },
   'voice.setDone': {
-    when: 'so many were counted, and so many were asked for',
-    holds: (claim) => countedSoFar(claim).length === targetOf(claim.facts.exercise),
+    when: 'so many were counted, so many were asked for, and none was held for less than was asked',
+    holds: (claim) =>
+      countedSoFar(claim).length === targetOf(claim.facts.exercise) &&
+      !countedSoFar(claim).some(({ rep }) => isHeldShort(claim.facts, rep)),
+  },
+  'voice.setEnded': {
+    when: 'so many were counted and asked for, and one of them was held for less than was asked',
+    holds: (claim) =>
+      countedSoFar(claim).length === targetOf(claim.facts.exercise) &&
+      countedSoFar(claim).some(({ rep }) => isHeldShort(claim.facts, rep)),
   },
   'voice.halfHold': {
     when: 'half of the hold that is asked for has lasted',

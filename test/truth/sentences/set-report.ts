@@ -360,6 +360,10 @@ export const SET_REPORT: Table = {
       ),
   },
   'summary.rangeInDegrees': { when: 'the exercise can be seen in degrees', holds: ({ facts }) => isInDegrees(facts) },
+  'summary.whatBandsAre': {
+    when: 'a range in the table is told with a ±',
+    holds: ({ facts }) => facts.reps.length + facts.rejected.length > 0,
+  },
   'summary.rangeByWay': { when: 'degrees cannot be seen', holds: ({ facts }) => !isInDegrees(facts) },
   'summary.motions.*': {
     when: 'that is what is counted in the exercise; an arm that is seen from the front goes out to the side, from the side forwards',

@@ -110,16 +110,6 @@ export const otherPages = (): PageState[] => [
       someState({ model, hasVoice: false, cameras: [{ id: 'one', label: '' }] }),
     ),
   ),
-  page(
-    'settings: two voices',
-    'pl-page-settings',
-    someState({
-      voices: [
-        { id: 'one', name: '1' },
-        { id: 'two', name: '2' },
-      ],
-    }),
-  ),
   { title: 'about', tag: 'pl-page-about', properties: {} },
   ...NOTICES.map((notice, id): PageState => ({
     title: `notice: ${notice.kind} ${id}`,

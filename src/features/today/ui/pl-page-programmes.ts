@@ -92,7 +92,7 @@ export class PlPageProgrammes extends PlElement {
     const t = text();
     const exercises = stageOf(programme, 0).items.flatMap((item) => planned(item, known) ?? []);
     return html`<li class="card">
-      <pl-figure .exercise=${known.exercises.find(({ id }) => id === programme.shows)}></pl-figure>
+      <pl-figure .exercise=${known.exercises.find(({ id }) => id === programme.shows) ?? null}></pl-figure>
       <h2>${t.today.programmes[programme.id]}</h2>
       <div>
         <p>${t.plan.what[programme.id]}</p>

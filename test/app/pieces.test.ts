@@ -28,6 +28,11 @@ const counted = (timeMs: number, side: Rep['side'] = 'left'): SetEvent => ({
   timeMs,
   rep: { ...rep, side },
 });
+const held = (timeMs: number, side: Rep['side'] = 'left'): SetEvent => ({
+  kind: 'rep-counted',
+  timeMs,
+  rep: { ...rep, side, holdMs: birdDog.dose.holdMs },
+});
 const due = (kind: Cue['kind'], id: string, timeMs: number): SetEvent => ({
   kind: 'cue-due',
   timeMs,
@@ -57,9 +62,16 @@ describe('the voice', () => {
   it('counts aloud, warns of the last one, and says well done at the target', () => {
     const speaker = new FakeSpeaker();
     const announcer = new Announcer(birdDog, speaker, 4);
-    announcer.speakOf([counted(1), counted(2, 'right'), counted(3), counted(4, 'right')]);
+    announcer.speakOf([held(1), held(2, 'right'), held(3), held(4, 'right')]);
     expect(speaker.said).toEqual(['Left, one', 'Right, one', 'Left, two. One more', 'Right, two. Well done']);
     expect(speaker.sounds).toEqual(['counted', 'counted', 'counted', 'counted']);
+  });
+
+  it('praises no set of which a hold was shorter than asked', () => {
+    const speaker = new FakeSpeaker();
+    const announcer = new Announcer(birdDog, speaker, 2);
+    announcer.speakOf([counted(1), held(2, 'right')]);
+    expect(speaker.said).toEqual(['Left, one', 'Right, one. The set is done']);
   });
 
   it('gives a rejected one another sound, and its reason when it is due', () => {

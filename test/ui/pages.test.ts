@@ -421,7 +421,7 @@ describe('the summary', () => {
       state: someState({ route: { page: 'summary' }, opened: { ...opened, session } }),
     });
     const words =
-      /Seen by LiteRT full, several threads, from the camera\. From 0:42 on by LiteRT lite, several threads\./;
+      /Seen by LiteRT full, several threads, from the camera\. From 0:43 on by LiteRT lite, several threads\./;
     await expect.element(page.getByText(words)).toBeVisible();
   });
 

@@ -174,7 +174,7 @@ describe('the bar', () => {
     document.documentElement.style.fontSize = '32px';
     await root();
     const links = deep('nav').flatMap((nav) => [...nav.querySelectorAll('a')]);
-    expect(links).toHaveLength(4);
+    expect(links).toHaveLength(5);
     for (const link of links) expect(link.getBoundingClientRect().right).toBeLessThanOrEqual(390);
     document.documentElement.style.fontSize = '';
   });

@@ -155,7 +155,7 @@ export const summary = {
   side: 'Side',
   at: 'At',
   holdColumn: 'Hold',
-  tempoColumn: 'Way out',
+  tempoColumn: 'Way out, about',
   noteColumn: 'Note',
   notCounted: 'not counted',
   notes: {

@@ -156,8 +156,9 @@ export function rangeSentence({ unit, value, band }: RangeReading): string {
   return units.ofTarget({ percent: whole(value), band: whole(band) });
 }
 
-/** A duration in seconds. */
-const secondsOf = (ms: number): string => catalogue().units.seconds({ seconds: tenths(ms / 1000) });
+/** How long a way took, in steps of half a second: where it began is known no better (a way of 0.9 s was read as 0.9 and as 1.1). */
+const secondsOf = (ms: number): string =>
+  catalogue().units.seconds({ seconds: tenths(Math.max(0.5, Math.round(ms / 500) / 2)) });
 
 const secondsOrNone = (ms: number | null): string => (ms === null ? catalogue().units.none : secondsOf(ms));
 

@@ -114,7 +114,10 @@ describe('a database of another version', () => {
     });
     first.close();
     const untouched = vi.fn();
-    const second = openTab(name, [untouched, untouched, untouched]);
+    const second = openTab(
+      name,
+      [...MIGRATIONS, later].map(() => untouched),
+    );
     expect(await ok(second.readSession('first'))).not.toBeNull();
     expect(untouched).not.toHaveBeenCalled();
   });

@@ -38,13 +38,13 @@ describe('the lines of a report', () => {
     expect(row?.notes).toEqual(['leg below the back', 'arm not seen']);
   });
 
-  it('give no time of a way out whose start was not seen', () => {
+  it('give the time of a way out to half a second, and none where its start was not seen', () => {
     const cells = reportRows(
       birdDog,
       summaryOf([rep({ holdMs: 3000 }), rep({ holdMs: 3000, notes: ['start-not-seen'] })]),
     ).map(rowCells);
     expect(cells.map(({ up, notes }) => [up, notes])).toEqual([
-      ['1.2 s', ''],
+      ['1.0 s', ''],
       ['–', 'the limb was hidden at the start'],
     ]);
   });

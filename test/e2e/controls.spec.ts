@@ -132,7 +132,7 @@ test('what cannot be fetched ahead, before anybody has asked for it, troubles no
     await page.route(`**/assets/${code}-*.js`, (route) => route.abort());
   await page.goto('');
   await expect.poll(() => failed.map((url) => /assets\/([a-z-]+)-/.exec(url)?.[1])).toContain('open-camera');
-  await expect(page.getByRole('heading', { level: 1, name: en.start.title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: en.today.noPlanTitle })).toBeVisible();
   await expect(noticeWith(page, '')).toHaveCount(0);
 });
 

@@ -19,11 +19,8 @@ test('the first page is whole before the words of the other pages have come; tho
     await route.continue();
   });
   await page.goto(QUICK);
-  await expect(page.getByRole('heading', { level: 1, name: en.start.title })).toBeVisible();
-  await expect(page.getByRole('link', { name: new RegExp(en.exercises.bridge.name) })).toContainText(
-    en.exercises.bridge.why,
-  );
-  await expect(page.locator('pl-figure svg').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: en.today.noPlanTitle })).toBeVisible();
+  await expect(page.getByRole('link', { name: en.today.choose })).toBeVisible();
   await context.setOffline(true);
   await expect(noticeWith(page, en.notices.offline).or(page.getByText(en.notices.offline))).toBeVisible();
   await context.setOffline(false);
@@ -45,7 +42,7 @@ test('where those words cannot be fetched, the page says so in its place and tri
   await page.getByRole('link', { name: en.pages.settings, exact: true }).click();
   await expect(page.getByRole('alert')).toContainText(en.failures.unexpected.happened);
   await page.getByRole('link', { name: en.pages.start, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: en.start.title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: en.today.noPlanTitle })).toBeVisible();
   await page.getByRole('link', { name: en.pages.settings, exact: true }).click();
   await expect(page.getByRole('alert')).toContainText(en.failures.unexpected.happened);
   await page.unroute(LATER);

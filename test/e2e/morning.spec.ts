@@ -40,7 +40,9 @@ test('a morning leads through its exercises by keyboard alone, and one that was 
   await expect(page.getByRole('heading', { level: 1, name: en.exercises['bird-dog'].name })).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('2');
+  await page.keyboard.press('4');
   await expect(page.getByRole('radio', { name: '2' }).first()).toBeChecked();
+  await expect(page.getByRole('radio', { name: '4' }).last()).toBeChecked();
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/check$/);
   const [first] = await storedSessions(page);

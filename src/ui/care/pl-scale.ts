@@ -171,7 +171,16 @@ export class PlScale extends PlElement {
 
   /** Number keys answer; where somebody writes, they write. */
   private readonly takeKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.repeat || !/^\d$/.test(event.key)) return;
+    // Another scale of the page has taken the key, and drawing the page between two listeners may have passed the keys on.
+    if (
+      event.defaultPrevented ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.repeat ||
+      !/^\d$/.test(event.key)
+    )
+      return;
     const path = event.composedPath();
     if (!this.keys && !path.includes(this)) return;
     if (

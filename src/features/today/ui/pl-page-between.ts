@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { StateOf } from '../../../app/state.ts';
 import type { OfTen } from '../../../care/pain/check-in.ts';
 import type { LadderStep } from '../../../care/pain/ladder.ts';
@@ -131,6 +131,8 @@ export class PlPageBetween extends PlElement {
   ];
 
   @property({ attribute: false }) state: StateOf<'today'> | null = null;
+  /** The pain was answered here, or passed over for the effort: the number keys answer the next question. */
+  @state() private isPainSaid = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
@@ -231,8 +233,13 @@ export class PlPageBetween extends PlElement {
   private felt({ felt }: StateOf<'today'>): TemplateResult {
     const t = text();
     const { scale } = t.pain;
-    const said = (what: 'pain' | 'effort') => (event: ScaleChosenEvent) =>
-      ask(this, { kind: 'feel', what, value: event.value });
+    const said =
+      (what: 'pain' | 'effort') =>
+      ({ value }: ScaleChosenEvent) => {
+        // The next key may come before the app has taken the answer.
+        this.isPainSaid = what === 'effort' || value !== 1;
+        ask(this, { kind: 'feel', what, value });
+      };
     const scaleOf = (what: 'pain' | 'effort', value: OfTen | null, keys: boolean): TemplateResult =>
       html`<pl-scale
         .value=${value}
@@ -243,7 +250,7 @@ export class PlPageBetween extends PlElement {
         @pl-scale-chosen=${said(what)}
       ></pl-scale>`;
     // 1 and then 0 is 10: the keys stay with a question until the other one is answered.
-    const isPainAsked = felt.effort === null && (felt.pain === null || felt.pain === 1);
+    const isPainAsked = !this.isPainSaid && felt.effort === null && (felt.pain === null || felt.pain === 1);
     return html`<section class="felt">
       <p class="muted">${t.morning.askHint}</p>
       ${scaleOf('pain', felt.pain, isPainAsked)} ${scaleOf('effort', felt.effort, !isPainAsked)}

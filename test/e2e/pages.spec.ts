@@ -6,6 +6,8 @@ test.use({ launchOptions: noCamera });
 
 const PAGES = [
   '',
+  '#/exercises',
+  '#/standing',
   '#/exercise/bird-dog',
   '#/history',
   '#/settings',

@@ -6,7 +6,11 @@ import { firstText } from '../../text/text.ts';
 declare module '../../app/registry.ts' {
   interface Features {
     readonly library: {
-      readonly pages: { readonly exercises: Nothing; readonly exercise: { readonly exerciseId: string } };
+      readonly pages: {
+        readonly exercises: Nothing;
+        readonly standing: Nothing;
+        readonly exercise: { readonly exerciseId: string };
+      };
     };
   }
 }
@@ -20,6 +24,11 @@ export default defineFeature('library', {
       bar: { order: 15 },
       load: async () => (await import('./ui/pl-page-exercises.ts')).PlPageExercises,
       enter: (_route, { store, ports }) => loadHistory(store, ports.store),
+    },
+    standing: {
+      title: () => firstText().pages.standing,
+      under: 'exercises',
+      load: async () => (await import('./ui/pl-page-exercises.ts')).PlPageExercises,
     },
     exercise: {
       parameters: { exerciseId: anyText },

@@ -14,6 +14,7 @@ export const pages = {
   between: 'Rest',
   plan: 'Your plan',
   programmes: 'Programmes',
+  standing: 'Done standing',
   exercise: 'Get ready',
   test: 'Test',
   check: 'Start check',
@@ -63,6 +64,12 @@ export const units = {
 export const start = {
   title: 'What shall we practise today?',
   lead: 'I watch through the camera, count aloud, and say one thing at a time. Nothing leaves this computer.',
+  all: 'All exercises',
+  /** Those of the exercises that need a narrow strip of the room only. */
+  standing: 'What can be done standing',
+  standingLead:
+    'A body that lies fills the whole picture. To stand, a narrow strip of the room is enough: two to three metres long, and as wide as your arms reach.',
+  narrow: 'Only a narrow place is free? See what can be done standing.',
   groups: {
     floor: 'On the floor: back, middle and hips',
     arms: 'Shoulders and arms',

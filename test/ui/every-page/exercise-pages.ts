@@ -23,6 +23,7 @@ export const recording = { kind: 'recording', file: new Blob(), name: '' } as co
 
 export const exercisePages = (): PageState[] => [
   page('exercises', 'pl-page-exercises', someState({ exercises: EXERCISES, cameras: [{ id: 'one', label: '' }] })),
+  page('standing', 'pl-page-exercises', someState({ exercises: EXERCISES, route: { page: 'standing' } })),
   page('exercises: none', 'pl-page-exercises', someState({ exercises: [] })),
   ...HISTORY.map((session) =>
     page(

@@ -18,7 +18,7 @@ import type { Exercise } from '../../../core/exercise/exercise.ts';
 import type { Unfinished } from '../../../core/report/unfinished.ts';
 import { ownMeasures } from '../../../core/person/own-range.ts';
 import { testsOf } from '../../../core/assess/timed-tests.ts';
-import { text } from '../../../text/text.ts';
+import { firstText, text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { helpFor } from '../../../ui/kit/help-for.ts';
@@ -297,6 +297,11 @@ export class PlPageExercise extends PlElement {
           <h2>${t.place}</h2>
           <p>${placeSentence(exercise)}</p>
           <pl-placement .exercise=${exercise}></pl-placement>
+          ${
+            exercise.posture === 'upright'
+              ? nothing
+              : html`<p><a href=${writeRoute({ page: 'standing' })}>${firstText().start.narrow}</a></p>`
+          }
         </section>
         ${
           ownMeasures(exercise).length === 0

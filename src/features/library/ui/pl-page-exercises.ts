@@ -2,18 +2,20 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { exerciseCard, exerciseName, positionAndDose } from '../../../text/say/card.ts';
 import { sits } from '../../../core/exercise/sits.ts';
+import { isDoneStanding } from '../../../core/exercise/narrow-room.ts';
 import { GROUPS, groupOf } from '../../../core/exercise/group-of.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { AppState } from '../../../app/state.ts';
 import { allSentences, direction } from '../../../text/in-use.ts';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
 import { firstText } from '../../../text/text.ts';
+import { icons } from '../../../ui/kit/icons.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import './pl-source-picker.ts';
 
 /**
- * All exercises, the camera or recording in use, and the last session.
+ * All exercises, or at the address of its own those that can be done standing; the camera or recording in use, and the last session.
  *
  * @property state - of the app
  * @fires pl-intent - carry-on, and the choice of camera or recording
@@ -31,6 +33,16 @@ export class PlPageExercises extends PlElement {
       }
       h1 {
         font-size: var(--pl-text-3xl);
+      }
+      .back {
+        margin-inline-start: calc(-1 * var(--pl-space-3));
+      }
+      .narrow {
+        margin-bottom: var(--pl-space-7);
+      }
+      .narrow a {
+        display: inline-block;
+        padding-block: var(--pl-space-3);
       }
       .lead {
         color: var(--pl-muted);
@@ -116,28 +128,39 @@ export class PlPageExercises extends PlElement {
     const { state } = this;
     if (!state) return nothing;
     const t = firstText().start;
+    const isStanding = state.route.page === 'standing';
     return html`<div class="page">
+      ${
+        isStanding
+          ? html`<a class="button quiet back" href=${writeRoute({ page: 'exercises' })}>${icons.back} ${t.all}</a>`
+          : nothing
+      }
       <header>
-        <h1 tabindex="-1">${t.title}</h1>
-        <p class="lead">${t.lead}</p>
+        <h1 tabindex="-1">${isStanding ? t.standing : t.title}</h1>
+        <p class="lead">${isStanding ? t.standingLead : t.lead}</p>
       </header>
-      ${this.corner(() => this.last(state))}
+      ${isStanding ? nothing : this.corner(() => this.last(state))}
       ${
         state.exercises.length === 0
           ? html`<p class="card">${t.none}</p>`
-          : html`<div @keydown=${this.moveFocus}>
-              ${GROUPS.map((group) =>
-                this.group(
-                  t.groups[group],
-                  state.exercises.filter((exercise) => groupOf(exercise) === group),
-                ),
-              )}
-            </div>`
+          : this.groups(isStanding ? state.exercises.filter(isDoneStanding) : state.exercises)
       }
+      ${isStanding ? nothing : html`<p class="narrow"><a href=${writeRoute({ page: 'standing' })}>${t.narrow}</a></p>`}
       <section>
         <h2>${firstText().source.title}</h2>
         <pl-source-picker .source=${state.source} .cameras=${state.cameras}></pl-source-picker>
       </section>
+    </div>`;
+  }
+
+  private groups(exercises: readonly Exercise[]): TemplateResult {
+    return html`<div @keydown=${this.moveFocus}>
+      ${GROUPS.map((group) =>
+        this.group(
+          firstText().start.groups[group],
+          exercises.filter((exercise) => groupOf(exercise) === group),
+        ),
+      )}
     </div>`;
   }
 

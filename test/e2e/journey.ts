@@ -37,6 +37,11 @@ export const BIRD_DOG_SWITCHES = [
 ];
 /** A browser with that camera; the journey's own permissions say whether it may be used. */
 export const cameraOfBirdDogs = launch(BIRD_DOG_SWITCHES);
+/** A camera that plays two bird dogs and then two raises of the arms, over and over: somebody who does both in one morning. */
+export const cameraOfAMorning = launch([
+  '--use-fake-device-for-media-stream',
+  `--use-file-for-fake-video-capture=${resolve('test/fixtures/camera/bird-dogs-then-raises.mjpeg')}`,
+]);
 /** A browser on a machine that has a camera, and is asked for it. */
 export const cameraToBeAllowed = launch(['--use-fake-device-for-media-stream']);
 /** A browser on a machine without one. */

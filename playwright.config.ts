@@ -9,7 +9,7 @@ const executablePath = findBrowser();
  */
 const IN_FRONT_OF_A_CAMERA = [
   ...['soak.spec.ts', 'session.spec.ts', 'hidden-tab.spec.ts', 'firefox.spec.ts', 'morning.spec.ts'],
-  ...['analyze.spec.ts', 'firefox-odd.spec.ts'],
+  ...['analyze.spec.ts', 'firefox-odd.spec.ts', 'offline.spec.ts'],
 ];
 
 /** Journeys through the built app. Each test names the fake camera it needs (`test/e2e/journey.ts`). */

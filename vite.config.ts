@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { isolation } from './scripts/isolation.mjs';
+import { devHeaders, headers } from './scripts/policy.mjs';
 
 /** Whether `npm run build -- --with-movenet`, or somebody by hand, has put weights of MoveNet into `public/`. */
 function hasMovenet(): boolean {
@@ -23,8 +23,8 @@ const libraryFiles = [
 
 export default defineConfig({
   base: './',
-  server: { headers: isolation },
-  preview: { headers: isolation },
+  server: { headers: devHeaders },
+  preview: { headers },
   worker: { format: 'es' },
   // Weights that are not there when the app is built are not offered in it (models/README.md).
   define: { 'import.meta.env.WITH_MOVENET': JSON.stringify(hasMovenet()) },

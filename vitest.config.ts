@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser.mjs';
-import { isolation } from './scripts/isolation.mjs';
+import { isolation } from './scripts/policy.mjs';
 import app from './vite.config.ts';
 
 /** A test that needs a browser's devices lies in test/ui, test/edge or a feature's ui; `*.node.test.ts` there runs in Node all the same. */

@@ -1,8 +1,12 @@
 // @ts-check
 /** Builds the app into dist/, with a .br and a .gz beside every file that shrinks, only when something changed. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { compressFolder } from './compress.mjs';
+import { policyInPage, writeHosting } from './hosting.mjs';
+import { offlineFiles } from './offline-files.mjs';
+import { outsideAddresses, withoutOutsideAddresses } from './outside-addresses.mjs';
 import { whenChanged } from './when-changed.mjs';
 
 const SOURCES = [
@@ -13,13 +17,36 @@ const SOURCES = [
   'package-lock.json',
   'scripts/build.mjs',
   'scripts/compress.mjs',
+  'scripts/hosting.mjs',
+  'scripts/offline-files.mjs',
+  'scripts/outside-addresses.mjs',
+  'scripts/policy.mjs',
 ];
+
+/** What the app has beyond `vite.config.ts`, and the pages of tools have not. @type {import('vite').InlineConfig} */
+const app = {
+  logLevel: 'warn',
+  plugins: [policyInPage, withoutOutsideAddresses, offlineFiles],
+  worker: { plugins: () => [withoutOutsideAddresses] },
+  build: {
+    rolldownOptions: {
+      input: { index: resolve('index.html'), 'service-worker': resolve('src/edge/offline/service-worker.ts') },
+      output: {
+        // A service worker keeps its address, beside the page.
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
+};
 
 /** @returns {Promise<void>} when dist/ holds the app as the sources now stand */
 export async function buildApp() {
   await whenChanged({ sources: SOURCES, result: 'dist' }, async () => {
     console.error('Building…');
-    await inProduction(() => build({ logLevel: 'warn' }));
+    await inProduction(() => build(app));
+    const outside = await outsideAddresses('dist');
+    if (outside.length > 0) throw new Error(`Nothing may be fetched from another host:\n${outside.join('\n')}`);
+    writeHosting('dist');
     await compressFolder('dist');
   });
 }

@@ -21,7 +21,11 @@ const BUILDS = '.cache/pages';
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
 export async function servePages({ pages = OF_JUDGING, also = [], sources = [] } = {}) {
-  return serve({ folders: [await buildPages(pages, [...SOURCES, ...sources]), 'public', ...also], port: 0 });
+  return serve({
+    folders: [await buildPages(pages, [...SOURCES, ...sources]), 'public', ...also],
+    port: 0,
+    isTool: true,
+  });
 }
 
 /**

@@ -1,20 +1,24 @@
 // @ts-check
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { isolation } from './isolation.mjs';
+import { headers, isolation } from './policy.mjs';
 
 const FIRST_PORT = 4173;
 const PORTS_TRIED = 20;
 
 /**
- * Serves folders on one port of this machine, with the isolation headers; packed files are preferred, and an earlier
- * folder takes precedence. Where the port is taken, the next free one is used.
- * @param {{folders: readonly string[], port?: number | undefined}} options port 0 takes any
+ * Serves folders on one port of this machine; packed files are preferred, and an earlier folder takes precedence. Where the port is
+ * taken, the next free one is used. The app is served with its whole policy; the pages of tools, which hold more than the app, only
+ * with the headers that threads need.
+ * @param {{folders: readonly string[], port?: number | undefined, isTool?: boolean}} options port 0 takes any
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export async function serve({ folders, port = FIRST_PORT }) {
+export async function serve({ folders, port = FIRST_PORT, isTool = false }) {
+  const sent = isTool ? isolation : headers;
+  const setHeaders = (/** @type {import('node:http').ServerResponse} */ response, /** @type {string} */ path) =>
+    writeHeaders(sent, response, path);
   const handlers = folders.map((folder) => sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders }));
-  const server = createServer((request, response) => answer(handlers, request, response));
+  const server = createServer((request, response) => answer(handlers, request, response, sent));
   const taken = await listen(server, port);
   const close = () =>
     new Promise((/** @type {(value: void) => void} */ resolve) => {
@@ -28,16 +32,17 @@ export async function serve({ folders, port = FIRST_PORT }) {
  * @param {ReturnType<typeof sirv>[]} handlers
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
+ * @param {Readonly<Record<string, string>>} sent
  * @returns {void}
  */
-function answer([first, ...rest], request, response) {
-  if (first) return first(request, response, () => answer(rest, request, response));
-  response.writeHead(404, { ...isolation, 'Content-Type': 'text/plain' }).end('Not found');
+function answer([first, ...rest], request, response, sent) {
+  if (first) return first(request, response, () => answer(rest, request, response, sent));
+  response.writeHead(404, { ...sent, 'Content-Type': 'text/plain' }).end('Not found');
 }
 
-/** @param {import('node:http').ServerResponse} response @param {string} path */
-function setHeaders(response, path) {
-  for (const [name, value] of Object.entries(isolation)) response.setHeader(name, value);
+/** @param {Readonly<Record<string, string>>} sent @param {import('node:http').ServerResponse} response @param {string} path */
+function writeHeaders(sent, response, path) {
+  for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
   // Built files have a hash in their names; every other file is requested again each time and checked by its etag.
   response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('X-Content-Type-Options', 'nosniff');

@@ -3,6 +3,8 @@ import { AWAITED } from './app/awaited.ts';
 import { createCameras, loadOpening } from './edge/camera/cameras.ts';
 import { createClock } from './edge/device/clock.ts';
 import { newId } from './edge/device/new-id.ts';
+import { createUpdates } from './edge/offline/updates.ts';
+import { trustOwnScripts } from './edge/offline/own-scripts.ts';
 import { createOtherTabs } from './edge/device/other-tabs.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
@@ -61,6 +63,7 @@ const traceFiles: TraceFiles = {
 };
 
 async function start(): Promise<void> {
+  trustOwnScripts(document.baseURI);
   fetchFirstPage();
   const clock = createClock();
   const settings = withAddress(createSettingsStore());
@@ -73,6 +76,7 @@ async function start(): Promise<void> {
   const connection = connect('plumbline', MIGRATIONS, againMs);
   const patience = { writeMs: AWAITED.database.limitMs, readMs: AWAITED.reading.limitMs, againMs };
   const { store, news } = createSessionStore(createIdbSessionStore({ clock, connection }), patience);
+  const updates = createUpdates();
   const ports = {
     clock,
     settings,
@@ -92,6 +96,7 @@ async function start(): Promise<void> {
     visibility: createPageVisibility(),
     wakeLock: createWakeLock(),
     clipboard,
+    updates,
     newId,
   };
   const app = createApp(ports, FEATURES);
@@ -111,6 +116,8 @@ async function start(): Promise<void> {
   await started;
   // A set must not wait for the network. Where this cannot be fetched ahead, it is fetched with the camera.
   await loadOpening().catch(() => undefined);
+  // Last of all, so that keeping the app costs its first visit nothing. The dev server has no worker.
+  if (import.meta.env.PROD) await updates.begin(new URL('service-worker.js', document.baseURI).href);
 }
 
 /** Where the sentences of the chosen language cannot be fetched, the page uses English, which it contains. */

@@ -251,6 +251,12 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
     visibility: { hidden: false, onChange: () => () => undefined },
     wakeLock: { hold: () => Promise.resolve(() => undefined) },
     clipboard: { write: () => Promise.resolve(false) },
+    updates: {
+      begin: () => Promise.resolve(),
+      onReady: () => () => undefined,
+      takeOver: () => Promise.resolve(),
+      reload: () => undefined,
+    },
     newId: () => `${(ids += 1)}`,
   };
 }

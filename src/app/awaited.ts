@@ -15,7 +15,8 @@ export type Awaited =
   | 'reading'
   | 'voice'
   | 'wake-lock'
-  | 'closing';
+  | 'closing'
+  | 'update';
 
 interface Patience {
   /** After this long the wait is late. The app goes on waiting, and goes on by itself when the thing comes. */
@@ -71,6 +72,8 @@ export const AWAITED = {
   'wake-lock': { limitMs: 0, says: null, meanwhile: 'set' },
   /** Devices that are closed at the end of a visit; nothing is needed of them any more. */
   closing: { limitMs: 1000, says: null, meanwhile: 'page' },
+  /** A new version of the app that was told to take the place of this one. */
+  update: { limitMs: 4000, says: { kind: 'code-late' }, meanwhile: 'page' },
 } as const satisfies Readonly<Record<Awaited, Patience>>;
 
 /** For a page whose code is late: it says so in its place. */

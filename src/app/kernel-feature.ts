@@ -4,6 +4,7 @@ import { defineFeature, type Feature } from './feature.ts';
 import type { Kernel } from './kernel.ts';
 import { dismissKind, dismissNotice, notify } from './notices.ts';
 import type { AppState } from './state.ts';
+import { visitIsOver } from './visit-is-over.ts';
 
 type Settled = Kernel<AppState, 'clipboard' | 'settings' | 'speaker'>;
 
@@ -83,14 +84,3 @@ function show(settings: Settings, { store, ports }: Settled): void {
 
 const isModelOf = (one: Settings, other: Settings): boolean =>
   one.engine === other.engine && one.model === other.model && one.adaptModel === other.adaptModel;
-
-/** Resolves when no visit runs. */
-const visitIsOver = (store: Settled['store']): Promise<void> =>
-  new Promise((over) => {
-    if (store.state.run === null) return over();
-    const stop = store.subscribe(({ run }) => {
-      if (run !== null) return;
-      stop();
-      over();
-    });
-  });

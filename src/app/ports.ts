@@ -1,4 +1,4 @@
-import type { Clipboard, Clock, Downloads, OtherTabs, PageVisibility, WakeLock } from '../ports/device.ts';
+import type { Clipboard, Clock, Downloads, OtherTabs, PageVisibility, Updates, WakeLock } from '../ports/device.ts';
 import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seeing.ts';
 import type {
   DayStore,
@@ -31,5 +31,6 @@ export interface AppPorts {
   readonly visibility: PageVisibility;
   readonly wakeLock: WakeLock;
   readonly clipboard: Clipboard;
+  readonly updates: Updates;
   readonly newId: () => string;
 }

@@ -44,3 +44,15 @@ export interface Downloads {
   /** Hands a text over to the browser as a file of this name, which it saves as the person has set it. */
   save(file: { readonly name: string; readonly type: string; readonly text: string }): Promise<void>;
 }
+
+/** New versions of the app on this device. */
+export interface Updates {
+  /** Sees to it that the app is kept on this device, and looks for a new version. Never rejects. */
+  begin(workerUrl: string): Promise<void>;
+  /** Called when a new version is all there and waits. Returns how to stop listening. */
+  onReady(listener: () => void): () => void;
+  /** Lets the new version take the place of this one; resolves when it has. */
+  takeOver(): Promise<void>;
+  /** Opens the app anew. */
+  reload(): void;
+}

@@ -68,6 +68,7 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'remove-check-in': { kind: 'remove-check-in', checkInId: 'none' },
   'undo-remove-check-in': { kind: 'undo-remove-check-in', checkIn: someCheckIn() },
   'remove-scale': { kind: 'remove-scale', scaleId: 'none' },
+  'use-update': { kind: 'use-update' },
   'undo-remove-scale': { kind: 'undo-remove-scale', scale: someScale() },
 };
 

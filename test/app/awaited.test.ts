@@ -287,6 +287,23 @@ const NEVER_ANSWERS: Readonly<Record<Thing, () => Promise<void>>> = {
     expect(world.app.state.run).toBeNull();
   },
 
+  update: async () => {
+    const { app, clock, ports } = makeWorld();
+    await app.start();
+    const taken = unanswered<void>();
+    vi.spyOn(ports.updates, 'takeOver').mockReturnValue(taken.promise);
+    const reload = vi.spyOn(ports.updates, 'reload');
+    const using = app.dispatch({ kind: 'use-update' });
+    await settle();
+    clock.advance(AWAITED.update.limitMs + 250);
+    await settle();
+    expect(app.state.notices).toMatchObject([{ kind: 'late', failure: AWAITED.update.says }]);
+    expect(reload).not.toHaveBeenCalled();
+    await taken.answer();
+    await using;
+    expect(reload).toHaveBeenCalledOnce();
+  },
+
   closing: async () => {
     const camera = new FakeFrames();
     camera.frames = async function* () {

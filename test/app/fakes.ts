@@ -362,6 +362,12 @@ export function makeWorld(options: WorldOptions = {}): World {
     },
     wakeLock: { hold: () => Promise.resolve(() => undefined) },
     clipboard: { write: () => Promise.resolve(true) },
+    updates: {
+      begin: () => Promise.resolve(),
+      onReady: () => () => undefined,
+      takeOver: () => Promise.resolve(),
+      reload: () => undefined,
+    },
     newId: () => `id-${(ids += 1)}`,
     // In the browser of a test, beside other tabs.
     ...(options.browser && {

@@ -14,14 +14,39 @@ const executablePath = findBrowser();
 /** How a browser is launched with these switches. */
 export const launch = (args: string[]) => ({ ...(executablePath ? { executablePath } : {}), args });
 
-/** Every journey: an error or a rejection that nobody catches, in whatever tab, ends it. */
+/**
+ * Every journey: an error or a rejection that nobody catches, what the policy forbids, and a request to another host, in whatever tab,
+ * end it.
+ */
 export const test = base.extend({
   context: async ({ context }, use) => {
     const uncaught = uncaughtIn(context);
+    const forbidden = await forbiddenIn(context);
     await use(context);
     expect(uncaught).toEqual([]);
+    expect(forbidden).toEqual([]);
   },
 });
+
+const VIOLATED = 'against the policy:';
+const OWN_ADDRESS = /^(?:data:|blob:|about:|https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\/)/;
+
+/** Collects what the pages of a browser try against the policy of the app, and what they ask other hosts for. */
+async function forbiddenIn(context: BrowserContext): Promise<readonly string[]> {
+  const forbidden: string[] = [];
+  await context.addInitScript((mark) => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
+      console.error(`${mark} ${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber}`),
+    );
+  }, VIOLATED);
+  context.on('console', (message) => {
+    if (message.text().startsWith(VIOLATED)) forbidden.push(message.text());
+  });
+  context.on('request', (request) => {
+    if (!OWN_ADDRESS.test(request.url())) forbidden.push(request.url());
+  });
+  return forbidden;
+}
 
 /** Collects from now on what nobody catches in the tabs of a browser. */
 export function uncaughtIn(context: BrowserContext): readonly string[] {

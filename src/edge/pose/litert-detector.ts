@@ -8,6 +8,7 @@ import { fail, succeed, type ModelFailure, type Result } from '../../core/record
 import { LANDMARKS } from '../../core/body/landmarks.ts';
 import type { EngineInfo } from '../../core/report/session.ts';
 import type { LoadProgress, ModelSize } from '../../ports/seeing.ts';
+import { keepFiles } from './keep-files.ts';
 import type { PoseFolders } from './pose-folders.ts';
 import { sizeOf, type EngineReading, type FrameImage, type PoseEngine } from './pose-engine.ts';
 import { poseOf, READING, regionOf } from './reading.ts';
@@ -198,7 +199,10 @@ function startWorker(
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       listen();
       if (data.kind === 'progress') onProgress(data.progress);
-      if (data.kind === 'started') end(succeed(data.accelerator));
+      if (data.kind === 'started') {
+        keepFiles(data.files);
+        end(succeed(data.accelerator));
+      }
       if (data.kind === 'start-failed') end(fail(data.failure));
     };
     signal.addEventListener('abort', () => broken('stopped'), { once: true });

@@ -21,9 +21,23 @@ const STALL_MS = 15_000;
  * the expected one.
  */
 export async function fetchModelFile(file: ModelFile, onBytes: (bytes: number) => void): Promise<Uint8Array> {
+  try {
+    return await fetchIntact(file, onBytes, 'default');
+  } catch (error) {
+    // A copy that this device keeps may be the damaged one: the server is asked once for its own.
+    if (!(error instanceof FailureError) || error.failure.kind !== 'model-damaged') throw error;
+    return fetchIntact(file, onBytes, 'reload');
+  }
+}
+
+async function fetchIntact(
+  file: ModelFile,
+  onBytes: (bytes: number) => void,
+  cache: RequestCache,
+): Promise<Uint8Array> {
   const stall = new StallTimer();
   try {
-    const response = await fetchPresent(file, stall.signal);
+    const response = await fetchPresent(file, { signal: stall.signal, cache });
     const bytes = await readAll(response, file, (count) => {
       stall.restart();
       onBytes(count);
@@ -39,8 +53,11 @@ export async function fetchModelFile(file: ModelFile, onBytes: (bytes: number) =
  * Fetches a file without reading it. A page in place of the file (from hosts that answer every address) counts as
  * missing.
  */
-export async function fetchPresent(file: Pick<ModelFile, 'url' | 'file'>, signal?: AbortSignal): Promise<Response> {
-  const response = await fetch(file.url, signal === undefined ? {} : { signal }).catch(() => null);
+export async function fetchPresent(
+  file: Pick<ModelFile, 'url' | 'file'>,
+  options: Pick<RequestInit, 'signal' | 'cache'> = {},
+): Promise<Response> {
+  const response = await fetch(file.url, options).catch(() => null);
   if (response === null || !response.ok) throw missing(file);
   if (response.headers.get('content-type')?.startsWith('text/html') === true) throw missing(file);
   return response;

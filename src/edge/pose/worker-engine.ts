@@ -21,6 +21,8 @@ const TRIAL_RUNS = 3;
 /** LiteRT with its two networks, compiled and run once, and the pipeline around them. */
 export interface WorkerEngine {
   readonly accelerator: EngineInfo['accelerator'];
+  /** The addresses of the files that it needs to start again, whether the page is isolated then or not. */
+  readonly files: readonly string[];
   readonly pipeline: PosePipeline;
   measure(runs: number): Promise<NetworkTimes>;
 }
@@ -44,9 +46,20 @@ export async function startWorkerEngine(
   await timeRuns(detector, 1);
   return {
     accelerator: ACCELERATORS[build],
+    files: filesOf(request, build),
     pipeline: new PosePipeline(detector, landmarker.network),
     measure: (runs) => measure(liteRt, detector, landmarker.network, runs),
   };
+}
+
+/** A page that is not isolated on its first visit is from then on, by the service worker: it then runs the build with threads. */
+function filesOf({ engineUrl, modelsUrl, model }: StartRequest, build: LitertBuild): readonly string[] {
+  const builds: readonly LitertBuild[] = build === 'single' ? [build, 'threads'] : [build];
+  const ofEngine = builds.flatMap((name) =>
+    ['.wasm', '.mjs', '.js'].map((ending) => engineUrl + manifest.litert.builds[name].stem + ending),
+  );
+  const { models } = manifest;
+  return [...ofEngine, ...[models.detector, models[model]].map(({ file }) => modelsUrl + file)];
 }
 
 /** Fetches the detector and the landmark network, with one progress for both. */

@@ -33,7 +33,12 @@ export type ToWorker =
 /** Messages from the worker to the page. The layout of `reading` is READING. */
 export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: LoadProgress }
-  | { readonly kind: 'started'; readonly accelerator: EngineInfo['accelerator'] }
+  | {
+      readonly kind: 'started';
+      readonly accelerator: EngineInfo['accelerator'];
+      /** The addresses of the files that it needs to start again, whether the page is isolated then or not. */
+      readonly files: readonly string[];
+    }
   | { readonly kind: 'start-failed'; readonly failure: ModelFailure }
   | { readonly kind: 'estimated'; readonly id: number; readonly reading: Float32Array }
   | { readonly kind: 'measured'; readonly id: number; readonly times: NetworkTimes }

@@ -30,7 +30,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 async function start(request: StartRequest): Promise<void> {
   try {
     engine = await startWorkerEngine(request, (progress) => post({ kind: 'progress', progress }));
-    post({ kind: 'started', accelerator: engine.accelerator });
+    const { accelerator, files } = engine;
+    post({ kind: 'started', accelerator, files });
   } catch (error) {
     post({ kind: 'start-failed', failure: failureOf(error) });
   }

@@ -25,6 +25,9 @@ export const notices = {
   openIt: 'Open it',
   otherCamera: ({ camera }: Words<'camera'>) => `The camera you chose is not there. I use another one: ${camera}.`,
   offline: 'No internet. Plumbline does not need it.',
+  /** A newer version of the app lies on this device and waits. */
+  update: 'A new version of Plumbline is ready.',
+  useUpdate: 'Load it now',
   copyDetails: 'Copy the details',
   copied: 'The details are copied. Nothing of your movement and no name is in them.',
   notCopied: 'This browser does not let me copy. Show this screen to the person who set this up.',

@@ -52,6 +52,7 @@ const NOTICES: readonly NoticeBody[] = [
     renewed: 0,
   })),
   { kind: 'offline' },
+  { kind: 'update-ready' },
   ...(['repetitions', 'holds', 'rounds'] as const).flatMap((of) =>
     [1, 12].map((count): NoticeBody => ({ kind: 'recovered', sessionId: 's', counted: { of, count } })),
   ),

@@ -1,0 +1,87 @@
+// @ts-check
+/** The headers of `policy.mjs` in the words of common hosts, and a container: written beside the build. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headers, policyOfPage } from './policy.mjs';
+
+/** Files with a hash in their names never change; every other file is asked for again each time. */
+const FOREVER = 'public, max-age=31536000, immutable';
+const ASK_AGAIN = 'no-cache';
+
+const all = Object.entries(headers);
+
+/** For hosts that read `_headers` in the folder that they serve. */
+export const headersFile = `/*
+${all.map(([name, value]) => `  ${name}: ${value}`).join('\n')}
+  Cache-Control: ${ASK_AGAIN}
+/assets/*
+  ! Cache-Control
+  Cache-Control: ${FOREVER}
+`;
+
+/** @param {string} cache */
+const ofNginx = (cache) =>
+  [...all, ['Cache-Control', cache]].map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
+
+const nginx = `# Plumbline behind nginx: the folder of the build in /srv/plumbline, TLS in front of it or here (the camera needs https).
+types {
+  application/wasm wasm;
+  application/manifest+json webmanifest;
+  text/javascript mjs;
+}
+server {
+  listen 8080;
+  root /srv/plumbline;
+  include /etc/nginx/mime.types;
+  gzip_static on;
+  location / {
+${ofNginx(ASK_AGAIN)}
+  }
+  location /assets/ {
+${ofNginx(FOREVER)}
+  }
+}
+`;
+
+const caddy = `# Plumbline behind Caddy: put your own name in place of :8080, and Caddy sees to the certificate (the camera needs https).
+:8080 {
+	root * /srv/plumbline
+	file_server {
+		precompressed br gzip
+	}
+	header {
+${all.map(([name, value]) => `\t\t${name} "${value}"`).join('\n')}
+		Cache-Control "${ASK_AGAIN}"
+	}
+	header /assets/* Cache-Control "${FOREVER}"
+}
+`;
+
+const container = `# docker build -f hosting/Containerfile -t plumbline . ; docker run -p 8080:8080 plumbline
+FROM caddy:2-alpine
+COPY hosting/Caddyfile /etc/caddy/Caddyfile
+COPY dist /srv/plumbline
+EXPOSE 8080
+`;
+
+/** Writes `_headers` into the build and the other files into `hosting/` beside it. @param {string} folder of the build */
+export function writeHosting(folder) {
+  mkdirSync('hosting', { recursive: true });
+  writeFileSync(join(folder, '_headers'), headersFile);
+  writeFileSync('hosting/nginx.conf', nginx);
+  writeFileSync('hosting/Caddyfile', caddy);
+  writeFileSync('hosting/Containerfile', container);
+}
+
+/** The policy in the page itself, before anything of it is fetched. */
+export const policyInPage = {
+  name: 'plumbline:policy-in-page',
+  apply: /** @type {const} */ ('build'),
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policyOfPage },
+      injectTo: /** @type {const} */ ('head-prepend'),
+    },
+  ],
+};

@@ -25,6 +25,12 @@ const English: Language = {
 /** Every language, by its BCP 47 tag. A new language is an entry here and its files; nothing else changes. */
 export const LANGUAGES: Record<string, Language> = {
   [SOURCE]: English,
+  de: {
+    name: 'Deutsch',
+    direction: 'ltr',
+    first: async () => (await import('./de/first.ts')).first,
+    later: async () => (await import('./de/later.ts')).later,
+  },
 };
 
 /** The language of a tag; the source where there is none. */

@@ -8,8 +8,11 @@ import { MADE_UP, speak, speakTheSource, unmarked, unveiled } from '../fixtures/
 import { sentencesIn } from '../fixtures/sentences-in.ts';
 import { NO_SAYINGS, SAYINGS } from './every-saying.ts';
 
+/** A language that the app does not have: the test files share the list of those that it has. */
+const OTHER = 'la';
+
 afterEach(async () => {
-  delete LANGUAGES['de'];
+  delete LANGUAGES[OTHER];
   await speakTheSource();
 });
 
@@ -53,22 +56,22 @@ describe('the language in use', () => {
   });
 
   it('stays where the new one cannot be fetched', async () => {
-    const german = languageOf('Deutsch', en);
+    const latin = languageOf('Latina', en);
     const offline = () => Promise.reject(new Error('offline'));
     for (const half of ['first', 'later'] as const) {
-      LANGUAGES['de'] = { ...german, [half]: offline };
-      await expect(useLanguage('de')).rejects.toThrow('offline');
+      LANGUAGES[OTHER] = { ...latin, [half]: offline };
+      await expect(useLanguage(OTHER)).rejects.toThrow('offline');
       expect([language(), text().app.name]).toEqual(['en', 'Plumbline']);
     }
   });
 
   it('is the one that was chosen last, also where an earlier one comes later', async () => {
     let come: (sentences: typeof en) => void = () => undefined;
-    LANGUAGES['de'] = {
-      ...languageOf('Deutsch', en),
+    LANGUAGES[OTHER] = {
+      ...languageOf('Latina', en),
       first: () => new Promise((resolve) => (come = resolve)),
     };
-    const first = useLanguage('de');
+    const first = useLanguage(OTHER);
     await useLanguage('en');
     come(en);
     await first;

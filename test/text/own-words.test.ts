@@ -4,7 +4,6 @@ import { EXERCISES } from '../../src/exercises/index.ts';
 import { parseExercise } from '../../src/schema/exercise.ts';
 import { en } from '../../src/text/en/words.ts';
 import { useLanguage } from '../../src/text/in-use.ts';
-import { LANGUAGES } from '../../src/text/languages.ts';
 import { missingWords } from '../../src/text/missing-words.ts';
 import { adviceAfter } from '../../src/text/say/answer.ts';
 import { cueSentence, findingName, messageSentence, workOnSentence } from '../../src/text/say/cue.ts';
@@ -17,7 +16,7 @@ import { headOfSet } from '../../src/core/report/head-of.ts';
 import { setName } from '../../src/text/say/set-name.ts';
 import { setWorkOnSentence } from '../../src/text/say/set.ts';
 import { FROM_OUTSIDE } from '../fixtures/own-words.ts';
-import { languageOf } from '../fixtures/language-of.ts';
+import { speakIn } from '../fixtures/speak-in.ts';
 import { rep, summaryOf } from '../fixtures/some-summary.ts';
 import { fullSet } from '../ui/every-page/full-set.ts';
 
@@ -28,11 +27,7 @@ function parsed(json: unknown): Exercise {
 }
 const dog = parsed(FROM_OUTSIDE);
 
-async function inLanguage(tag: string): Promise<void> {
-  LANGUAGES[tag] = languageOf(tag, en);
-  await useLanguage(tag);
-  delete LANGUAGES[tag];
-}
+const inLanguage = (tag: string): Promise<void> => speakIn(tag, en);
 afterEach(() => useLanguage(null));
 
 describe('an exercise from outside that brings its own words', () => {

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../../../src/text/en/words.ts';
 import { useLanguage } from '../../../src/text/in-use.ts';
-import { LANGUAGES } from '../../../src/text/languages.ts';
 import {
   byFive,
   clockTime,
@@ -14,14 +13,10 @@ import {
   whole,
 } from '../../../src/text/say/forms.ts';
 import { pick } from '../../../src/text/values.ts';
-import { languageOf } from '../../fixtures/language-of.ts';
+import { speakIn } from '../../fixtures/speak-in.ts';
 
 /** English words under the rules of another language. */
-async function inLanguage(tag: string): Promise<void> {
-  LANGUAGES[tag] = languageOf(tag, en);
-  await useLanguage(tag);
-  delete LANGUAGES[tag];
-}
+const inLanguage = (tag: string): Promise<void> => speakIn(tag, en);
 
 afterEach(() => useLanguage(null));
 

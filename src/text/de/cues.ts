@@ -1,6 +1,6 @@
 import type { QuestionId, UnseenId } from '../../core/exercise/not-seen.ts';
 import type { Counts } from '../values.ts';
-import { inWords } from './counted.ts';
+import { capital, inWords } from './counted.ts';
 
 /**
  * The name of what was seen, by the id of a fault, of a hold that slipped, or the reason why an attempt did not count: a
@@ -32,7 +32,7 @@ export const findings = {
   'elbow-bends': 'Ellbogen oben gebeugt',
   'too-fast': 'Hinweg schneller als gewünscht',
   'hold-short': 'kürzer gehalten als gewünscht',
-  'other-leg-drops': 'anderes Bein mit gesunken',
+  'other-leg-drops': 'anderes Bein mitgesunken',
   'hips-lift': 'Becken hat sich bewegt',
   'legs-move': 'Knie haben sich bewegt',
   'hips-drop': 'Becken beim Halten gesunken',
@@ -75,7 +75,7 @@ export const cues = {
   'shoulder-hikes': 'Schulter hängen lassen, dann greifen',
   'trunk-leans': 'Groß werden, der Decke entgegen',
   'elbow-bends': 'Zur Wand gegenüber greifen',
-  'too-fast': 'Zählen: zwei hin, zwei zurück',
+  'too-fast': 'Zwei hin, zwei zurück zählen',
   'hold-short': 'Etwas länger dort bleiben',
   'other-leg-drops': 'Anderes Knie über der Hüfte halten',
   'hips-lift': 'Becken ruhen lassen',
@@ -91,7 +91,7 @@ export const cues = {
 
 /** The pace cue where a plan asks for another pace than two seconds. */
 export const paceCue = ({ seconds }: Counts<'seconds'>): string =>
-  `Zählen: ${inWords(seconds)} hin, ${inWords(seconds)} zurück`;
+  `${capital(inWords(seconds))} hin, ${inWords(seconds)} zurück zählen`;
 /** The same pace, as something to work on until next time. */
 export const paceToWorkOn = ({ seconds }: Counts<'seconds'>): string =>
   `Lassen Sie sich Zeit: Zählen Sie hin bis ${inWords(seconds)} und zurück bis ${inWords(seconds)}.`;
@@ -208,38 +208,38 @@ export const questions = {
 /** What comes of the answer to a question, by the question's id: see the same table of the source. */
 export const afterAnswer = {
   'breathed-on': {
-    told: 'der Atem stockte beim Halten',
+    told: 'Der Atem stockte beim Halten',
     otherwise: 'Nehmen Sie nächstes Mal weniger Kraft, sodass Ihr Atem von selbst weitergeht.',
     unsure: 'Achten Sie nächstes Mal auf Ihren Atem: Er soll von selbst weitergehen, während Sie halten.',
   },
   'tummy-worked': {
-    told: 'der Unterbauch war nicht zu spüren',
+    told: 'Der Unterbauch war nicht zu spüren',
     otherwise: 'Versuchen Sie es auf der Seite liegend oder im Sitzen: Dort ist es leichter zu spüren.',
     unsure: 'Legen Sie nächstes Mal die Hände innen an die Beckenknochen: Dort können Sie es spüren.',
   },
   'back-pressed': {
-    told: 'der untere Rücken drückte nicht gegen den Boden',
+    told: 'Der untere Rücken drückte nicht gegen den Boden',
     otherwise: 'Machen Sie es nächstes Mal kleiner und leichter: Ein sanfter Druck genügt.',
     unsure: 'Schieben Sie nächstes Mal eine Hand unter den unteren Rücken: Dort spüren Sie, ob er drückt.',
   },
   'back-quiet': {
-    told: 'der untere Rücken blieb nicht ruhig',
+    told: 'Der untere Rücken blieb nicht ruhig',
     otherwise:
       'Lassen Sie die Ferse nächstes Mal am Boden entlanggleiten: Ihr unterer Rücken bleibt dann leichter ruhig.',
     unsure: 'Schieben Sie nächstes Mal eine Hand unter den unteren Rücken: Dort spüren Sie, ob er ruhig bleibt.',
   },
   'back-down': {
-    told: 'der untere Rücken blieb nicht unten',
+    told: 'Der untere Rücken blieb nicht unten',
     otherwise: 'Marschieren Sie nächstes Mal in Rückenlage: Ihr unterer Rücken bleibt dann leichter unten.',
     unsure: 'Fühlen Sie nächstes Mal mit einer Hand: Ist Platz unter Ihrem unteren Rücken?',
   },
   'hand-under-back': {
-    told: 'eine Hand hatte Platz unter dem Rücken',
+    told: 'Eine Hand hatte Platz unter dem Rücken',
     otherwise: 'Marschieren Sie nächstes Mal in Rückenlage: Ihr unterer Rücken bleibt dann leichter unten.',
     unsure: 'Fühlen Sie nächstes Mal mit einer Hand: Ist Platz unter Ihrem unteren Rücken?',
   },
   'pull-mild': {
-    told: 'der Zug war mehr als mild',
+    told: 'Der Zug war mehr als mild',
     otherwise: 'Gehen Sie nächstes Mal weniger weit, oder halten Sie kürzer: Ein milder Zug genügt.',
     unsure: 'Mild ist bis 3, wenn 10 der stärkste Zug ist. Lassen Sie nach, wo es mehr ist.',
   },

@@ -21,7 +21,7 @@ export const exercise = {
   },
   care: 'Achten Sie auf sich',
   careText:
-    'Schmerzhaft, aber unbedenklich: das ist in Ordnung. Geben Sie Ihrem Schmerz eine Zahl von 0 bis 10, bevor Sie beginnen. Hören Sie auf, wenn er um drei steigt oder in einen Arm oder ein Bein zieht, und sagen Sie es Ihrer Physiotherapie. Atmen Sie weiter.',
+    'Schmerzhaft, aber unbedenklich: Das ist in Ordnung. Geben Sie Ihrem Schmerz eine Zahl von 0 bis 10, bevor Sie beginnen. Hören Sie auf, wenn er um drei steigt oder in einem Arm oder einem Bein nach unten zieht, und sagen Sie es Ihrer Physiotherapie. Atmen Sie weiter.',
   floorCare: 'Machen Sie das nur dann auf dem Boden, wenn Sie allein hinunter und wieder hoch kommen.',
   notSeen: 'Was ich hier nicht sehen kann',
   begin: 'Beginnen',

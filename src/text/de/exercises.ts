@@ -12,7 +12,7 @@ export const exercises = {
     ],
     startPose: 'Vierfüßlerstand',
     toStart: 'Auf Hände und Knie kommen',
-    wayBack: 'Und ab',
+    wayBack: 'Und nach unten',
     fixes: {
       'hip-under': 'Hüfte über die Knie bringen',
       'hip-over': 'Knie unter die Hüfte stellen',
@@ -40,7 +40,7 @@ export const exercises = {
     startPose: 'Rückenlage, Füße aufgestellt',
     toStart: 'Auf den Rücken legen, Füße aufstellen',
     fixes: { 'hip-over-and-knee-over': 'Knie etwas mehr beugen' },
-    wayBack: 'Und ab',
+    wayBack: 'Und nach unten',
     rejects: {
       'wrong-limbs': 'Ein Bein nach dem anderen',
       'range-too-small': 'Knie etwas höher, dann zählt es',
@@ -58,7 +58,7 @@ export const exercises = {
     ],
     startPose: 'Knie über der Hüfte',
     toStart: 'Knie über die Hüfte, Arme hoch',
-    wayBack: 'Und wieder hoch',
+    wayBack: 'Und wieder nach oben',
     findings: { 'range-too-small': 'Ferse noch nicht tief genug' },
     rejects: {
       'range-too-small': 'Ferse etwas tiefer, dann zählt es',
@@ -76,7 +76,7 @@ export const exercises = {
     startPose: 'Rückenlage, Füße aufgestellt',
     toStart: 'Auf den Rücken legen, Füße aufstellen',
     fixes: { 'hip-over-and-knee-over': 'Knie etwas mehr beugen' },
-    wayBack: 'Und ab',
+    wayBack: 'Und nach unten',
     findings: {
       'low-back-arch': 'Becken über der geraden Linie',
       'range-too-small': 'Becken noch nicht hoch genug',
@@ -100,7 +100,7 @@ export const exercises = {
     startPose: 'Rückenlage, Füße aufgestellt',
     toStart: 'Auf den Rücken legen, Füße aufstellen',
     fixes: { 'hip-over-and-knee-over': 'Knie etwas mehr beugen' },
-    guide: { work: 'Unteren Rücken flach machen, klein und leicht', hold: 'Klein und leicht bleiben' },
+    guide: { work: 'Unteren Rücken flach, klein und leicht', hold: 'Klein und leicht bleiben' },
   },
   'transverse-abdominal': {
     steps: [
@@ -121,7 +121,7 @@ export const exercises = {
     ],
     startPose: 'Hängende Arme',
     toStart: 'Aufrecht stehen, Arme hängen lassen',
-    wayBack: 'Und ab',
+    wayBack: 'Und nach unten',
     findings: { 'range-too-small': 'Arme noch nicht hoch genug' },
     rejects: { 'range-too-small': 'Etwas höher, dann zählt es', 'range-far-too-small': 'Höher, dann zählt es' },
     workOn: { 'range-too-small': 'Höher, so weit es sich sicher anfühlt, dann zählen mehr davon.' },
@@ -134,7 +134,7 @@ export const exercises = {
     ],
     startPose: 'Hängende Arme',
     toStart: 'Aufrecht stehen, Arme hängen lassen',
-    wayBack: 'Und ab',
+    wayBack: 'Und nach unten',
     findings: { 'range-too-small': 'Arme noch nicht hoch genug' },
     rejects: { 'range-too-small': 'Etwas höher, dann zählt es', 'range-far-too-small': 'Höher, dann zählt es' },
     workOn: { 'range-too-small': 'Höher, so weit es sich sicher anfühlt, dann zählen mehr davon.' },
@@ -147,7 +147,7 @@ export const exercises = {
     ],
     startPose: 'Hände an den Schultern',
     toStart: 'Hände an die Schultern bringen',
-    wayBack: 'Und ab',
+    wayBack: 'Und nach unten',
     findings: { 'range-too-small': 'Arme noch nicht hoch genug' },
     rejects: { 'range-too-small': 'Etwas höher, dann zählt es', 'range-far-too-small': 'Höher, dann zählt es' },
     workOn: { 'range-too-small': 'Höher, so weit es sich sicher anfühlt, dann zählen mehr davon.' },
@@ -160,7 +160,7 @@ export const exercises = {
     ],
     startPose: 'Hängende Arme',
     toStart: 'Aufrecht stehen, Arme hängen lassen',
-    wayBack: 'Und ab',
+    wayBack: 'Und nach unten',
     findings: { 'range-too-small': 'Ellbogen noch nicht weit genug gebeugt' },
     rejects: {
       'range-too-small': 'Etwas weiter beugen, dann zählt es',
@@ -174,7 +174,7 @@ export const exercises = {
       'Kommen Sie langsam zurück.',
     ],
     startPose: 'Ellbogen am Körper, Unterarme nach vorn',
-    toStart: 'Ellbogen an den Körper, Unterarme nach vorn',
+    toStart: 'Ellbogen anlegen, Unterarme nach vorn',
     findings: { 'range-too-small': 'Unterarme noch nicht weit genug außen' },
   },
   'wall-slide': {
@@ -185,7 +185,7 @@ export const exercises = {
     ],
     startPose: 'Unterarme an der Wand',
     toStart: 'Unterarme an die Wand legen',
-    wayBack: 'Und ab',
+    wayBack: 'Und nach unten',
     findings: { 'range-too-small': 'Arme noch nicht hoch genug' },
     rejects: { 'range-too-small': 'Etwas höher, dann zählt es', 'range-far-too-small': 'Höher, dann zählt es' },
     workOn: { 'range-too-small': 'Höher, so weit es sich sicher anfühlt, dann zählen mehr davon.' },
@@ -296,7 +296,7 @@ export const exercises = {
     ],
     startPose: 'Aufrecht sitzen, Füße am Boden',
     toStart: 'Aufrecht sitzen, Füße auf den Boden',
-    wayBack: 'Und ab',
+    wayBack: 'Und nach unten',
     findings: { 'range-too-small': 'Knie noch nicht hoch genug', 'wrong-limbs': 'beide Beine auf einmal' },
     rejects: {
       'wrong-limbs': 'Ein Bein nach dem anderen',

@@ -121,9 +121,9 @@ export const pain = {
         'Neue, starke Schmerzen in Hals oder Nacken oder neue, starke Kopfschmerzen, und dazu etwas davon: Doppelbilder, verwaschene Sprache, Schwierigkeiten beim Schlucken, ein plötzlicher Sturz, Taubheit im Gesicht, Schwindel, Unsicherheit auf den Beinen?',
       'heart-lungs': 'Schmerzen in der Brust, Atemnot in Ruhe oder eine Ohnmacht?',
       'calf-clot': 'Eine Wade geschwollen, heiß oder schmerzhaft?',
-      nerve: 'Ein Fuß oder eine Hand, der oder die schwächer wird?',
+      nerve: 'Wird ein Fuß oder eine Hand schwächer?',
     },
-    known: 'Das wurde ärztlich oder physiotherapeutisch angesehen, und ich darf üben',
+    known: 'Das wurde ärztlich oder in der Physiotherapie angesehen, und man sagt mir, dass ich üben darf',
     none: 'Nichts davon',
     some: 'Das trifft zu',
     clear: 'Gut. Nichts davon hält Sie heute vom Üben ab.',
@@ -131,7 +131,7 @@ export const pain = {
   },
   ends: {
     emergency: {
-      title: 'Hören Sie hier auf. Das ist etwas für die Notrufnummer, jetzt.',
+      title: 'Hören Sie hier auf. Das ist ein Fall für die Notrufnummer, jetzt.',
       act: 'Bitte rufen Sie jetzt die Notrufnummer Ihres Landes an, oder lassen Sie sich von jemandem in eine Notaufnahme bringen. Vielleicht ist es nichts Ernstes, aber es darf nicht warten.',
     },
     urgent: {
@@ -172,11 +172,11 @@ export const pain = {
   change: {
     same: ({ now }: Words<'now'>) => `Schmerz jetzt: ${now}, wie am Anfang.`,
     withinError: ({ start, now }: Words<'start' | 'now'>) =>
-      `Schmerz am Anfang: ${start}, jetzt: ${now}. Der Unterschied ist nicht größer als der Messfehler.`,
+      `Schmerz am Anfang: ${start}, jetzt: ${now}. Der Unterschied ist nicht größer als die Messungenauigkeit.`,
     less: ({ start, now }: Words<'start' | 'now'>) =>
-      `Schmerz am Anfang: ${start}, jetzt: ${now}. Das ist weniger, um mehr als den Messfehler.`,
+      `Schmerz am Anfang: ${start}, jetzt: ${now}. Das ist weniger, um mehr als die Messungenauigkeit.`,
     more: ({ start, now }: Words<'start' | 'now'>) =>
-      `Schmerz am Anfang: ${start}, jetzt: ${now}. Das ist mehr, um mehr als den Messfehler.`,
+      `Schmerz am Anfang: ${start}, jetzt: ${now}. Das ist mehr, um mehr als die Messungenauigkeit.`,
   },
   sore: 'Schmerzhaft, aber unbedenklich: bis 5, wenn es sich bis morgen früh beruhigt hat.',
   rest: 'Ruhen Sie sich jetzt aus. Wenn es sich bis morgen früh nicht beruhigt hat, sagen Sie es bitte Ihrer Physiotherapie.',
@@ -197,7 +197,7 @@ export const pain = {
     removeLabel: ({ what, when }: Words<'what' | 'when'>) => `Löschen: ${what}, ${when}`,
     removed: 'Der Eintrag ist gelöscht.',
     unreadable: 'Manche Einträge lassen sich nicht lesen. Sie werden so aufbewahrt, wie sie sind.',
-    entry: 'der Eintrag',
+    entry: 'Eintrag',
     more: 'Ältere Einträge zeigen',
     tellNow: 'Sagen, wie es jetzt ist',
   },
@@ -221,27 +221,27 @@ export const functioning = {
   earlierTitle: 'Ihre bisherigen Antworten',
   mean: ({ score }: Words<'score'>) => `im Durchschnitt ${score} von 10`,
   activity: ({ activity, score }: Words<'activity' | 'score'>) => `${activity}: ${score}`,
-  entry: 'die Antworten zu Ihren Tätigkeiten',
+  entry: 'Antworten zu Ihren Tätigkeiten',
   changeTitle: 'Was sich verändert hat',
   first: 'Das sind die ersten Antworten zu diesen Tätigkeiten. In zwei Wochen gibt es etwas zu vergleichen.',
   against: {
     better: {
       small: ({ day, by }: Words<'day' | 'by'>) =>
-        `Seit dem ${day}: im Durchschnitt ${by}\u00a0Punkte besser. Eine kleine Veränderung, und größer als der Messfehler.`,
+        `Seit dem ${day}: im Durchschnitt ${by}\u00a0Punkte besser. Eine kleine Veränderung, und größer als die Messungenauigkeit.`,
       medium: ({ day, by }: Words<'day' | 'by'>) =>
-        `Seit dem ${day}: im Durchschnitt ${by}\u00a0Punkte besser. Eine mittlere Veränderung, und größer als der Messfehler.`,
+        `Seit dem ${day}: im Durchschnitt ${by}\u00a0Punkte besser. Eine mittlere Veränderung, und größer als die Messungenauigkeit.`,
       large: ({ day, by }: Words<'day' | 'by'>) =>
-        `Seit dem ${day}: im Durchschnitt ${by}\u00a0Punkte besser. Eine große Veränderung, und größer als der Messfehler.`,
+        `Seit dem ${day}: im Durchschnitt ${by}\u00a0Punkte besser. Eine große Veränderung, und größer als die Messungenauigkeit.`,
     },
     worse: {
       small: ({ day, by }: Words<'day' | 'by'>) =>
-        `Seit dem ${day}: im Durchschnitt ${by}\u00a0Punkte weniger. Eine kleine Veränderung, und größer als der Messfehler. Sagen Sie es Ihrer Physiotherapie.`,
+        `Seit dem ${day}: im Durchschnitt ${by}\u00a0Punkte weniger. Eine kleine Veränderung, und größer als die Messungenauigkeit. Sagen Sie es Ihrer Physiotherapie.`,
       medium: ({ day, by }: Words<'day' | 'by'>) =>
-        `Seit dem ${day}: im Durchschnitt ${by}\u00a0Punkte weniger. Eine mittlere Veränderung, und größer als der Messfehler. Sagen Sie es Ihrer Physiotherapie.`,
+        `Seit dem ${day}: im Durchschnitt ${by}\u00a0Punkte weniger. Eine mittlere Veränderung, und größer als die Messungenauigkeit. Sagen Sie es Ihrer Physiotherapie.`,
       large: ({ day, by }: Words<'day' | 'by'>) =>
-        `Seit dem ${day}: im Durchschnitt ${by}\u00a0Punkte weniger. Eine große Veränderung, und größer als der Messfehler. Sagen Sie es Ihrer Physiotherapie.`,
+        `Seit dem ${day}: im Durchschnitt ${by}\u00a0Punkte weniger. Eine große Veränderung, und größer als die Messungenauigkeit. Sagen Sie es Ihrer Physiotherapie.`,
     },
     withinError: ({ day, by, from }: Words<'day' | 'by' | 'from'>) =>
-      `Seit dem ${day}: im Durchschnitt ein Unterschied von ${by}\u00a0Punkten. Er ist nicht größer als der Messfehler; ab ${from}\u00a0Punkten wäre er es.`,
+      `Seit dem ${day}: im Durchschnitt ein Unterschied von ${by}\u00a0Punkten. Er ist nicht größer als die Messungenauigkeit; ab ${from}\u00a0Punkten wäre er größer.`,
   },
 } as const;

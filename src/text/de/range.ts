@@ -33,7 +33,7 @@ export const personal = {
 /** The check that finds how far somebody moves without help. */
 export const range = {
   title: 'Ihr eigener Bewegungsumfang',
-  lead: 'Drei langsame Wiederholungen zeigen, wie weit Sie von selbst kommen. Danach richte ich das Zählen und das Ziel, und nicht nach dem, was üblich ist.',
+  lead: 'Drei langsame Wiederholungen zeigen, wie weit Sie von selbst kommen. Von da an richten sich Zählen und Ziel danach, und nicht nach dem, was üblich ist.',
   sides: 'Drei auf jeder Seite.',
   near: 'Von der Seite bestimme ich ihn für den Arm, der mir nah ist. Drehen Sie sich für den anderen um.',
   find: 'Bewegungsumfang bestimmen',
@@ -59,7 +59,7 @@ export const range = {
   },
   ask: 'Soll ich das von jetzt an verwenden?',
   askVoice: 'Soll ich das verwenden? Drücken Sie die Eingabetaste für Ja, Escape für Nein.',
-  usual: 'So weit ist es bei dieser Übung vorgesehen. Ihre üblichen Werte bleiben.',
+  usual: 'Das ist so weit, wie diese Übung es vorsieht. Die üblichen Werte bleiben.',
   accept: 'Verwenden',
   decline: 'Nicht verwenden',
   again: 'Noch einmal versuchen',

@@ -143,7 +143,7 @@ export const summary = {
   },
   number: 'Nr.',
   side: 'Seite',
-  at: 'Bei',
+  at: 'Wann',
   holdColumn: 'Halten',
   tempoColumn: 'Hinweg, etwa',
   noteColumn: 'Bemerkung',
@@ -151,7 +151,7 @@ export const summary = {
   notes: {
     'arm-not-seen': 'Arm nicht gesehen',
     'other-leg-not-seen': 'anderes Bein nicht gesehen',
-    'side-guessed': 'Seite geschätzt, eines verdeckte das andere',
+    'side-guessed': 'Seite geschätzt, eine verdeckte die andere',
     'view-oblique': 'schräg gesehen',
     'start-not-seen': 'Arm oder Bein am Anfang verdeckt',
     'end-not-seen': 'Arm oder Bein am Ende verdeckt',
@@ -187,7 +187,7 @@ export const summary = {
   },
   scoreLines: {
     range: ({ count, short }: Counts<'count' | 'short'>) =>
-      `Wie viel des Weges zum Ziel Sie gegangen sind: das Mittel aus ${count.digits}, die zählten${short.value > 0 ? `, und ${short.digits}, die zu kurz blieben` : ''}.`,
+      `Wie viel des Weges zum Ziel Sie gegangen sind: das Mittel aus ${count.digits}, die ${pick(count, { one: 'zählte', other: 'zählten' })}${short.value > 0 ? `, und ${short.digits}, die zu kurz ${pick(short, { one: 'blieb', other: 'blieben' })}` : ''}.`,
     control: ({ count }: Counts<'count' | 'short'>) =>
       `Welcher Anteil von ${count.digits}, die ich gut genug gesehen habe, gut ausgeführt war.`,
     symmetry: ({ differs }: { differs: boolean }) =>

@@ -89,7 +89,7 @@ export const about = {
   cannot: [
     'Schmerz, Anstrengung und Atem. Das können nur Sie sagen.',
     'Tiefe Muskeln und die Krümmung Ihres unteren Rückens.',
-    'Den Arm oder das Bein, das von einem anderen verdeckt wird.',
+    'Einen Arm oder ein Bein hinter einem anderen.',
     'Genaue Grade. „Etwa 90, plus oder minus 10“ ist ehrlich; bei einem gehobenen Arm, bei einer Drehung und beim Hals weiß ich weniger.',
     'Ob Stuhl, Schuhe und Boden sicher sind.',
   ],

@@ -1,5 +1,5 @@
 import { pick, type Counts, type OfSex, type OfSide, type Words } from '../values.ts';
-import { ofSide, seconds as secondsOf, stands, times } from './counted.ts';
+import { capital, ofSide, seconds as secondsOf, stands, times } from './counted.ts';
 
 /** Timed tests: protocols, safety and numbers are from clinical#timed-tests. */
 export const test = {
@@ -71,12 +71,12 @@ export const test = {
   back: 'Zurück zur Übung',
 
   words: {
-    practise: 'Einmal zur Probe: auf und ab',
+    practise: 'Einmal zur Probe: aufstehen, hinsetzen',
     ready: 'Bereit sitzen. Auf den Ton warten',
     go: 'Los!',
     going: {
-      'five-times-sit-to-stand': 'Fünfmal, auf und ab',
-      'thirty-second-chair-stand': 'Auf und ab, bis die Uhr anhält',
+      'five-times-sit-to-stand': 'Fünfmal aufstehen und hinsetzen',
+      'thirty-second-chair-stand': 'Aufstehen und hinsetzen, bis die Uhr anhält',
       'single-leg-stance': 'Oben bleiben, nach vorn schauen',
     },
     leg: ({ side }: OfSide) => `Auf dem ${ofSide(side, 'en')} Bein stehen`,
@@ -146,7 +146,7 @@ export const test = {
   errorOfHold: ({ error, frames, band, start }: Words<'error' | 'frames' | 'band' | 'start'>) =>
     `Es kann um ${error}\u00a0s danebenliegen: ${band}\u00a0ms, in denen der Fuß zu nah am Boden war, um es zu erkennen, ${frames}\u00a0ms zwischen zwei Bildern an beiden Enden und bis zu ${start}\u00a0ms, weil sich der Knöchel vor den Zehen hebt.`,
   closeCalls: ({ count }: Counts<'count'>) =>
-    `${count.digits}-mal war das Aufstehen so knapp am Zählen oder am Nichtzählen, dass ein zweiter Blick es anders sehen könnte.`,
+    `${capital(times(count))} war es beim Aufstehen so knapp, ob es zählt oder nicht, dass ein zweiter Blick es anders sehen könnte.`,
   hands: {
     free: 'Ich habe keine Hand gesehen, die sich abstützt. Die von mir abgewandte Hand kann verdeckt sein.',
     used: ({ count }: Counts<'count'>) =>
@@ -180,9 +180,9 @@ export const test = {
     adults: ({ age, mean, spread, limit }: Words<'age' | 'mean' | 'spread' | 'limit'>) =>
       `Erwachsene von etwa ${age}\u00a0Jahren brauchten im Durchschnitt ${mean}\u00a0s, plus oder minus ${spread}. Langsamer als ${limit}\u00a0s war ungewöhnlich.`,
     'middle-half': ({ from, to, low, high, sex }: OfSex & Words<'from' | 'to' | 'low' | 'high'>) =>
-      `Von den ${sex === 'female' ? 'Frauen' : 'Männern'} von ${from} bis ${to} schafft die mittlere Hälfte ${low} bis ${high}. Weniger als ${low} ist unter dem Durchschnitt.`,
+      `Von den ${sex === 'female' ? 'Frauen' : 'Männern'} im Alter von ${from} bis ${to} schafft die mittlere Hälfte ${low} bis ${high}. Weniger als ${low} ist unter dem Durchschnitt.`,
     'mean-hold': ({ from, to, seconds, sex }: OfSex & Words<'from' | 'to' | 'seconds'>) =>
-      `${sex === null ? 'Menschen' : sex === 'female' ? 'Frauen' : 'Männer'} von ${from} bis ${to} halten im Durchschnitt ${seconds}\u00a0s, von 45.`,
+      `${sex === null ? 'Menschen' : sex === 'female' ? 'Frauen' : 'Männer'} im Alter von ${from} bis ${to} halten im Durchschnitt ${seconds}\u00a0s, von 45.`,
     none: {
       'age-unknown':
         'Ich kenne Ihr Geburtsjahr nicht, darum stelle ich Sie neben niemanden. Sie können es auf der Seite des Tests angeben.',
@@ -199,18 +199,18 @@ export const test = {
   change: {
     first: 'Das ist das erste seiner Art. Nächstes Mal stelle ich sie nebeneinander.',
     'no-change': ({ before, sure }: Words<'before' | 'sure'>) =>
-      `Letztes Mal: ${before}. Ein Unterschied unter dieser Grenze liegt im Messfehler: ${sure}. Also keine Veränderung.`,
+      `Letztes Mal: ${before}. Der Unterschied ist kleiner als die Messungenauigkeit (${sure}), also: keine Veränderung.`,
     more: {
       s: ({ before, by, sure }: Words<'before' | 'by' | 'sure'>) =>
-        `Letztes Mal: ${before}. Diesmal ${by} langsamer, und das ist mehr als der Messfehler (${sure}).`,
+        `Letztes Mal: ${before}. Diesmal ${by} langsamer, und das ist mehr als die Messungenauigkeit (${sure}).`,
       stands: ({ before, by, sure }: Words<'before' | 'by' | 'sure'>) =>
-        `Letztes Mal: ${before}. Diesmal mehr: ${by}. Das ist mehr als der Messfehler (${sure}).`,
+        `Letztes Mal: ${before}. Diesmal mehr: ${by}. Das ist mehr als die Messungenauigkeit (${sure}).`,
     },
     less: {
       s: ({ before, by, sure }: Words<'before' | 'by' | 'sure'>) =>
-        `Letztes Mal: ${before}. Diesmal ${by} schneller, und das ist mehr als der Messfehler (${sure}).`,
+        `Letztes Mal: ${before}. Diesmal ${by} schneller, und das ist mehr als die Messungenauigkeit (${sure}).`,
       stands: ({ before, by, sure }: Words<'before' | 'by' | 'sure'>) =>
-        `Letztes Mal: ${before}. Diesmal weniger: ${by}. Das ist mehr als der Messfehler (${sure}).`,
+        `Letztes Mal: ${before}. Diesmal weniger: ${by}. Das ist mehr als die Messungenauigkeit (${sure}).`,
     },
     trend: ({ side, holds }: OfSide & Words<'holds'>) =>
       `Früher auf dem ${ofSide(side, 'en')} Bein, das Neueste zuerst: ${holds}.`,

@@ -31,6 +31,12 @@ export const LANGUAGES: Record<string, Language> = {
     first: async () => (await import('./de/first.ts')).first,
     later: async () => (await import('./de/later.ts')).later,
   },
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    first: async () => (await import('./ar/first.ts')).first,
+    later: async () => (await import('./ar/later.ts')).later,
+  },
 };
 
 /** The language of a tag; the source where there is none. */

@@ -155,7 +155,7 @@ export const unmeasurableNotes = {
   'no-depth': 'النموذج لا يرى العمق الذي يحتاج إليه هذا التمرين',
   gap: 'انقطاع في الصورة',
   'no-attempt': 'حركة، لكن دون محاولة لهذا التمرين أمكنني تمييزها',
-  'not-still': 'حركة حيث كنت أنتظر السكون',
+  'not-still': 'حركة حيث كنتُ أنتظر السكون',
 } as const;
 
 /** What a camera cannot see in an exercise, by the ids in the exercise's data. */
@@ -188,7 +188,7 @@ export const notSeen = {
   'neck-turn': 'هل يدور الرأس أيضًا: الرأس المائل يبدو لي ملتفتًا.',
   'shoulder-rise': 'هل يرتفع الكتف بينما تنزل الأذن.',
   'head-forward': 'هل يتقدّم الرأس إلى الأمام: من الأمام لا أستطيع رؤية ذلك.',
-  'trunk-turn': 'هل يدور الصدر أيضًا: الذراع أمامه تبدو لي كذلك.',
+  'trunk-turn': 'هل يدور الصدر أيضًا: الذراع التي تعبره تبدو لي كأنها دورانه.',
   'knees-from-side': 'هل تميل الركبتان إلى الداخل: من الجانب لا أستطيع رؤية ذلك.',
   'hands-push': 'هل تدفع اليدان أم تستريحان على الساقين فقط.',
 } as const satisfies Readonly<Record<UnseenId, string>>;

@@ -3,7 +3,7 @@ import type { ExerciseCard } from '../../core/exercise/exercise-words.ts';
 /** What stands on the card of each exercise of the library, under the key that the exercise's data names. Its other words: `exercises.ts`. */
 export const exercises = {
   'bird-dog': {
-    name: 'الطائر والكلب',
+    name: 'مدّ الذراع مع الساق المعاكسة',
     part: 'الظهر والوركان',
     why: 'تدريب لعضلات الظهر والوركين، والعمود الفقري مرتاح.',
   },

@@ -95,7 +95,7 @@ export const start = {
   doseHolds: ({ holds, holdSeconds, each }: Counts<'holds' | 'holdSeconds'> & { each: boolean }) =>
     `${counted('holds', holds)} لمدة ${holdSeconds.digits}\u00a0ث${each ? ' لكل جانب' : ''}`,
   doseGuided: ({ rounds, seconds }: Counts<'rounds' | 'seconds'>) =>
-    `${times(rounds)} لمدة ${seconds.digits}\u00a0ث، بحسب الساعة`,
+    `${times(rounds)}، ${seconds.digits}\u00a0ث في كل مرة، بحسب الساعة`,
   doseScreen: 'مرة كل أربعة أسابيع',
   /** An exercise that was cut short. */
   carryOn: {

@@ -154,7 +154,7 @@ export const pain = {
     },
     spreads: {
       title: 'هذا يكفي اليوم.',
-      act: 'امتدّ الألم إلى أسفل أكثر في ذراع أو ساق. يُرجى إخبار أخصائي العلاج الطبيعي قبل التمرّن من جديد.',
+      act: 'امتدّ الألم أبعد إلى أسفل في ذراع أو ساق. يُرجى إخبار أخصائي العلاج الطبيعي قبل التمرّن من جديد.',
     },
     'three-more-again': {
       title: 'هذا يكفي اليوم.',
@@ -202,7 +202,7 @@ export const pain = {
     flagsClear: 'علامات التحذير: لا شيء',
     nothing: 'لم يُذكر شيء',
     remove: 'حذف',
-    removeLabel: ({ what, when }: Words<'what' | 'when'>) => `حذف ${what}، ${when}`,
+    removeLabel: ({ what, when }: Words<'what' | 'when'>) => `حذف: ${what}، ${when}`,
     removed: 'حُذف القيد.',
     unreadable: 'لا يمكن قراءة بعض القيود. تبقى محفوظة كما هي.',
     entry: 'القيد',

@@ -62,7 +62,7 @@ export const morning = {
   rest: 'راحة',
   waiting: 'على مهل',
   start: 'المتابعة الآن',
-  wait: 'انتظاري',
+  wait: 'انتظرني',
   skip: 'تركه',
   easier: 'اختيار طريقة أسهل',
   easierWay: ({ exercise }: Words<'exercise'>) => `أسهل: ${exercise}`,

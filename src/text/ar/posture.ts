@@ -30,7 +30,7 @@ export const screen = {
   value: ({ value, band, towards }: Words<'value' | 'band' | 'towards'>) =>
     `نحو ${degrees(value)} ${towards}، ${ltr(`±${band}°`)}`,
   level: ({ value, band }: Words<'value' | 'band'>) => `نحو ${degrees(value)}، ${ltr(`±${band}°`)}`,
-  even: ({ value }: Words<'value'>) => `${value}: مستوٍ بقدر ما أستطيع تمييزه`,
+  even: ({ value }: Words<'value'>) => `${value}: معتدل، بقدر ما أستطيع تمييزه`,
   hidden: 'لم يُرَ.',
   change: {
     first: 'الأول من نوعه',

@@ -18,7 +18,7 @@ export const summary = {
   ask: ({ question }: Words<'question'>) => `الجواب منك: ${question}`,
   askTitle: 'الجواب منك',
   askHint: 'لا تستطيع كاميرا رؤية هذا.',
-  answers: { yes: 'نعم', unsure: 'لست متأكدًا', no: 'لا' },
+  answers: { yes: 'نعم', unsure: 'لا أدري', no: 'لا' },
   answerKeys: { yes: '1', unsure: '2', no: '3' },
   youSaid: 'جوابك',
   youTold: ({ told }: Words<'told'>) => `جوابك: ${told}`,
@@ -67,17 +67,17 @@ export const summary = {
   leftRightOf: ({ left, right, leftOut }: Counts<'left' | 'right' | 'leftOut'>) =>
     `القيمة الوسطى من ${times(left, 'after')} في اليسار و${times(right, 'after')} في اليمين${leftOut.value > 0 ? '؛ وتُركت المرات التي فيها ما يُغيَّر أو التي لم أرها بوضوح' : ''}.`,
   leftRightFew: ({ left, right }: Counts<'left' | 'right'>) =>
-    `العدد لا يكفي لمقارنة الجانبين: تلزم ثلاث مرات جيدة رأيتها بوضوح في كل جانب. كان العدد ${left.digits} في اليسار و${right.digits} في اليمين.`,
+    `العدد لا يكفي لمقارنة الجانبين: تلزم ثلاث مرات جيدة رأيتُها بوضوح في كل جانب. كان العدد ${left.digits} في اليسار و${right.digits} في اليمين.`,
   /** Some of a side fell clearly short of its others. */
   leftRightShort: ({ side, count }: OfSide & Counts<'count'>) =>
     `في ${sides[side]} ${times(count)} أقل بوضوح من البقية.`,
   leftRightNone: 'لم أر إلا جانبًا واحدًا.',
   leftRightHold: ({ left, right }: Counts<'left' | 'right'>) =>
     `مدة ثباتك: ${meanOf(left)} في اليسار و${meanOf(right)} في اليمين.`,
-  faults: 'ما لاحظته',
+  faults: 'ما لاحظتُه',
   /** How often and when a fault was noticed. */
   noticedAt: ({ count, when }: Counts<'count'> & Words<'when'>) => `${times(count)}: ${when}`,
-  atOfSide: ({ time, side }: OfSide & Words<'time'>) => `${time} (${sides[side]})`,
+  atOfSide: ({ time, side }: OfSide & Words<'time'>) => `${time} ${side === 'left' ? 'يسارًا' : 'يمينًا'}`,
   atOfLimb: ({ time, limb }: Words<'time' | 'limb'>) => `${time} (${limb})`,
   /** A finding in one repetition that is about another limb than the one that moves. */
   findingOfLimb: ({ what, limb }: Words<'what' | 'limb'>) => `${what} (${limb})`,
@@ -89,10 +89,10 @@ export const summary = {
     `الثبات ${held}، والمطلوب ${seconds(askedHold)}`,
   heldShort: ({ asked }: Counts<'asked'>) => `الثبات أقل من ${seconds(asked, 'after')}`,
   /** A hold that was too short: when, and how long it was. */
-  heldAt: ({ when, held }: Words<'when' | 'held'>) => `${when}، مدته ${held} ث`,
+  heldAt: ({ when, held }: Words<'when' | 'held'>) => `${when} (${held} ث)`,
   /** In place of how long it was held. */
   holdNotReached: 'المدى لا يكفي لاحتساب الثبات',
-  holdNotReachedAt: ({ when }: Words<'when'>) => `${when}، المدى لا يكفي لاحتساب الثبات`,
+  holdNotReachedAt: ({ when }: Words<'when'>) => `${when} (المدى لا يكفي لاحتساب الثبات)`,
   hurried: ({ within }: Counts<'within'>) => `الذهاب في أقل من ${seconds(within, 'after')}`,
   fewer: ({ of, asked }: Counts<'asked'> & { of: Countable }) => `أقل من المطلوب، وهو ${counted(of, asked)}`,
   fewerDone: ({ done }: Counts<'done'>) => `${done.digits} هذه المرة`,
@@ -126,7 +126,7 @@ export const summary = {
     footLift: 'القدمان',
   },
   unseenAt: ({ when, seconds: inAllSeconds }: Words<'when'> & Counts<'seconds'>) =>
-    `${when}، المجموع ${inAllSeconds.digits} ث`,
+    `${when} (المجموع ${inAllSeconds.digits} ث)`,
   unjudgedAxis: ({ count }: Counts<'count'>) =>
     `المجموعة من البداية إلى النهاية. المظلَّل ما لم أستطع تقييمه، وعدد مراته ${count.digits}.`,
   axisReps: 'الخطوط: التكرارات',
@@ -171,11 +171,11 @@ export const summary = {
   },
   nothingCounted: 'لم يُحتسب شيء في هذه المجموعة.',
   nothingCountedHint: 'قد يكون ذلك من الإضاءة أو البعد أو الزاوية. والتحقق قبل البدء يساعد في الثلاثة.',
-  otherMovement: ({ pose }: Words<'pose'>) => `رأيت شخصًا، لكن ليس بعدُ في وضع البداية (${pose}). ربما كان تمرينًا آخر.`,
+  otherMovement: ({ pose }: Words<'pose'>) => `رأيتُ شخصًا، لكن ليس بعدُ في وضع البداية (${pose}). ربما كان تمرينًا آخر.`,
   nearlyStarted: ({ pose, cue }: Words<'pose' | 'cue'>) =>
-    `رأيت شخصًا يكاد يكون في وضع البداية (${pose}). ما يساعد: ${cue}.`,
-  noAttempt: 'رأيت شخصًا في وضع البداية، لكن دون محاولة لهذا التمرين. ربما كان تمرينًا آخر.',
-  notStill: 'رأيت شخصًا في وضع البداية، لكن ليس ساكنًا. أبدأ بعد لحظة من السكون.',
+    `رأيتُ شخصًا يكاد يكون في وضع البداية (${pose}). ما يساعد: ${cue}.`,
+  noAttempt: 'رأيتُ شخصًا في وضع البداية، لكن دون محاولة لهذا التمرين. ربما كان تمرينًا آخر.',
+  notStill: 'رأيتُ شخصًا في وضع البداية، لكن ليس ساكنًا. أبدأ بعد لحظة من السكون.',
   nobody: 'لم أر أحدًا في هذا التسجيل.',
   nobodyHint: 'يمكن اختيار تسجيل آخر، أو التصوير من جديد والجسم كله في الصورة، من الرأس إلى القدمين.',
   score: 'الأداء',
@@ -183,8 +183,8 @@ export const summary = {
   scoreHint: 'متوسط هذه الأجزاء، كل منها من 0 إلى 100، بحسب أوزانها. هو خلاصة، لا قياس.',
   scoreWeight: ({ percent }: Words<'percent'>) => `الوزن: ${percents(percent)}.`,
   noScoreWhy: {
-    few: 'كان ما رأيته أقل من أن أقول شيئًا عن أدائك.',
-    oblique: 'رأيت معظمها بزاوية مائلة. ورقم من هناك لا يكون منصفًا.',
+    few: 'كان ما رأيتُه أقل من أن أقول شيئًا عن أدائك.',
+    oblique: 'رأيتُ معظمها بزاوية مائلة. ورقم من هناك لا يكون منصفًا.',
     guided: 'لا تستطيع كاميرا رؤية ما يهدف إليه هذا التمرين. أقودك بحسب الساعة؛ ووصف الإحساس منك.',
   },
   scoreParts: {
@@ -199,11 +199,11 @@ export const summary = {
     range: ({ count, short }: Counts<'count' | 'short'>) =>
       `مقدار ما قُطع من المسافة إلى الهدف: المتوسط لما احتُسب، وعدده ${count.digits}${short.value > 0 ? `، ولما لم يبلغ الحدّ، وعدده ${short.digits}` : ''}.`,
     control: ({ count }: Counts<'count' | 'short'>) =>
-      `نسبة ما حافظ على أداء جيد مما رأيته بوضوح كافٍ، وعدده ${count.digits}.`,
+      `نسبة ما حافظ على أداء جيد مما رأيتُه بوضوح كافٍ، وعدده ${count.digits}.`,
     symmetry: ({ differs }: { differs: boolean }) =>
       differs ? 'مدى تشابه اليسار واليمين.' : 'إجمالًا، لا فرق واضح بين اليسار واليمين.',
     tempo: ({ count }: Counts<'count' | 'short'>) =>
-      `نسبة ما لم يكن متعجّلًا مما استطعت تمييز سرعته، وعدده ${count.digits}.`,
+      `نسبة ما لم يكن متعجّلًا مما استطعتُ تمييز سرعته، وعدده ${count.digits}.`,
     hold: ({ count }: Counts<'count' | 'short'>) =>
       `مقدار ما تحقّق من زمن الثبات، حتى عُشر الثانية: المتوسط لما عدده ${count.digits}.`,
   },
@@ -244,20 +244,25 @@ export const wentWellSeen = {
       : `لم أر ما يحتاج إلى تغيير في ${times(nothingFound, 'after')} من ${count.digits}.`,
 } as const;
 
+const allAsTheyShouldBe = (count: Count): string =>
+  pick(count, {
+    one: 'كانت المرة الوحيدة كما ينبغي تمامًا.',
+    two: 'كانت المرتان كما ينبغي تمامًا.',
+    other: `كانت كل المرات الـ${count.digits} كما ينبغي تمامًا.`,
+  });
+
 /** One true thing that went well, from the numbers of the set. */
 export const wentWell = {
-  'all-clean': ({ count }: Counts<'count'>) => `كل شيء كما ينبغي تمامًا ${inAll(count)}.`,
+  'all-clean': ({ count }: Counts<'count'>) => allAsTheyShouldBe(count),
   /** Every one was as it should be, but there were fewer than asked for. */
   'clean-so-far': ({ count, asked }: Counts<'count' | 'asked'>) =>
-    `أُنجز ${count.digits} من ${asked.digits}، وكل ذلك كما ينبغي تمامًا.`,
-  'full-range': ({ count }: Counts<'count'>) => `المسافة كاملة ${inAll(count)}.`,
+    `أُنجز ${count.digits} من ${asked.digits}، وكل مرة كما ينبغي تمامًا.`,
+  'full-range': ({ count }: Counts<'count'>) => `قُطعت المسافة كاملة ${inAll(count)}.`,
   'mostly-clean': ({ clean, count }: Counts<'clean' | 'count'>) =>
-    count.value === 1
-      ? `كل شيء كما ينبغي تمامًا ${inAll(count)}.`
-      : `كل شيء كما ينبغي تمامًا في ${times(clean, 'after')} من ${count.digits}.`,
+    count.value === 1 ? allAsTheyShouldBe(count) : `كما ينبغي تمامًا: ${times(clean)} من ${count.digits}.`,
   /** `perhaps`: so many more came so near that the camera cannot tell. `tooFar`: so many went further than was asked. */
   'reached-target': ({ reached, perhaps, tooFar, count }: Counts<'reached' | 'perhaps' | 'tooFar' | 'count'>) =>
-    `المسافة كاملة${tooFar.value > 0 ? ' دون تجاوزها' : ''} في ${times(reached, 'after')} من ${count.digits}${perhaps.value > 0 ? ' على الأقل' : ''}.`,
+    `قُطعت المسافة كاملة${tooFar.value > 0 ? ' دون تجاوزها' : ''} في ${times(reached, 'after')}${perhaps.value > 0 ? ' على الأقل' : ''} من ${count.digits}.`,
   'guided-rounds': ({ count, asked }: Counts<'count' | 'asked'>) =>
     count.value < asked.value
       ? `أُنجز ${count.digits} من ${counted('rounds', asked, 'after')}، بحسب الساعة.`

@@ -6,10 +6,10 @@ import { ltr } from './direction.ts';
 export const history = {
   title: 'السجل',
   lead: 'محفوظ على هذا الحاسوب فقط.',
-  empty: 'هنا تظهر كل جلسة، بتكراراتها وما لاحظته.',
+  empty: 'هنا تظهر كل جلسة، بتكراراتها وما لاحظتُه.',
   emptyAction: 'اختيار أول تمرين',
   remove: 'حذف',
-  removeLabel: ({ what, when }: Words<'what' | 'when'>) => `حذف ${what}، ${when}`,
+  removeLabel: ({ what, when }: Words<'what' | 'when'>) => `حذف: ${what}، ${when}`,
   counted: ({ of, count }: Counts<'count'> & { of: Countable }) => counted(of, count),
   /** Fewer than were asked for. */
   countedOf: ({ of, count, asked }: Counts<'count' | 'asked'> & { of: Countable }) =>
@@ -50,7 +50,7 @@ export const settings = {
   whichVoice: 'الصوت',
   anyVoice: 'كما يختار الحاسوب',
   tryVoice: 'تجربة',
-  noVoice: 'لا يوجد لي صوت على هذا الجهاز. ما كنت سأقوله يظهر على الشاشة، مع نغمة.',
+  noVoice: 'لا يوجد لي صوت على هذا الجهاز. ما كنتُ سأقوله يظهر على الشاشة، مع نغمة.',
   language: 'اللغة',
   /** Never shown in English: the language in use is a translation. */
   translated: {

@@ -34,6 +34,8 @@ export default defineConfig({
     // Video would need Playwright's own ffmpeg.
     video: 'off',
     actionTimeout: 15_000,
+    // What a journey answers in place of our server would not reach a page that has its files from a service worker.
+    serviceWorkers: 'block',
     launchOptions: executablePath ? { executablePath } : {},
   },
   webServer: {

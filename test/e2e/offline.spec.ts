@@ -16,7 +16,7 @@ import {
   test,
 } from './journey.ts';
 
-test.use({ launchOptions: cameraOfBirdDogs, permissions: ['camera'] });
+test.use({ launchOptions: cameraOfBirdDogs, permissions: ['camera'], serviceWorkers: 'allow' });
 test.setTimeout(240_000);
 
 /** All that is kept for use without a network, by the names of the files. */

@@ -26,6 +26,8 @@ export const notices = {
   otherCamera: ({ camera }: Words<'camera'>) =>
     `الكاميرا التي اخترتها غير موجودة. أستخدم كاميرا أخرى: ${apart(camera)}.`,
   offline: 'لا يوجد اتصال بالإنترنت. لا يحتاج Plumbline إليه.',
+  update: 'إصدار جديد من Plumbline جاهز.',
+  useUpdate: 'تحميله الآن',
   copyDetails: 'نسخ التفاصيل',
   copied: 'نُسخت التفاصيل. ليس فيها شيء من حركتك ولا أي اسم.',
   notCopied: 'لا يسمح لي هذا المتصفح بالنسخ. يُرجى عرض هذه الشاشة على من جهّز هذا البرنامج.',

@@ -25,6 +25,8 @@ export const notices = {
   otherCamera: ({ camera }: Words<'camera'>) =>
     `Die Kamera, die Sie gewählt haben, ist nicht da. Ich nehme eine andere: ${camera}.`,
   offline: 'Kein Internet. Plumbline braucht es nicht.',
+  update: 'Eine neue Version von Plumbline liegt bereit.',
+  useUpdate: 'Jetzt laden',
   copyDetails: 'Einzelheiten kopieren',
   copied: 'Die Einzelheiten sind kopiert. Nichts von Ihrer Bewegung und kein Name ist darin.',
   notCopied:

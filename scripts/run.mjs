@@ -15,6 +15,7 @@ const COMMANDS = [
   'check',
   'test',
   'analyze',
+  'demonstrate',
   'bench',
   'soak',
   'mannequin',

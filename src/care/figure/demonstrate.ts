@@ -1,3 +1,4 @@
+import { otherSide, type Side } from '../../core/body/landmarks.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { paceMs } from '../../core/exercise/pace.ts';
 import { shownExercise, skeletonOn, type ShownExercise, type Way } from './shown-exercise.ts';
@@ -25,6 +26,8 @@ export interface Demonstration {
 export interface DemonstrationOptions {
   /** How many repetitions; of each side, where the sides alternate. */
   readonly times?: number;
+  /** Only this side: the one that the repetition is named after. Says nothing where both sides move together. */
+  readonly side?: Side;
   /** Half a minute of holding is long to watch: longer holds are cut to this. */
   readonly holdUpToMs?: number;
 }
@@ -39,17 +42,18 @@ const COMING_TO_REST_MS = 2500;
  */
 export function demonstrate(
   exercise: Exercise,
-  { times = 1, holdUpToMs = Infinity }: DemonstrationOptions = {},
+  { times = 1, side, holdUpToMs = Infinity }: DemonstrationOptions = {},
 ): Demonstration {
   const shown = shownExercise(exercise);
   const { outMs, holdMs, backMs, restMs } = tempoOf(exercise, holdUpToMs);
   const stillMs = exercise.mode === 'screen' ? restMs : REST_MS;
   const turnMs = outMs + holdMs + backMs + restMs;
-  const turns = times * shown.ways.length;
+  const ways = waysOf(exercise, shown, side);
+  const turns = times * ways.length;
   const momentAt = (timeMs: number): DemonstrationMoment => {
     const turn = Math.floor((timeMs - stillMs) / turnMs);
-    const way = shown.ways[turn % shown.ways.length] ?? null;
-    if (turn < 0 || turn >= turns || !way) return { way: shown.ways[0] ?? null, share: 0, phase: 'rest' };
+    const way = ways[turn % ways.length] ?? null;
+    if (turn < 0 || turn >= turns || !way) return { way: ways[0] ?? null, share: 0, phase: 'rest' };
     const sinceMs = timeMs - stillMs - turn * turnMs;
     if (sinceMs < outMs) return { way, share: eased(sinceMs / outMs), phase: 'out' };
     const leavingMs = sinceMs - outMs - holdMs;
@@ -67,6 +71,13 @@ export function demonstrate(
       return skeletonOn(shown, way, share);
     },
   };
+}
+
+/** The movements of one side, named as the judgement names them; of all sides where none is asked for or both move. */
+function waysOf(exercise: Exercise, { ways }: ShownExercise, side: Side | undefined): readonly Way[] {
+  if (!side || ways.length < 2) return ways;
+  const lane = exercise.movement?.reports ? otherSide(side) : side;
+  return ways.filter((way) => way.lane === lane);
 }
 
 interface Tempo {

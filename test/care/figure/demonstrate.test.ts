@@ -30,6 +30,16 @@ describe('a demonstration of an exercise', () => {
     expect({ rejected, faults }).toEqual({ rejected: [], faults: [] });
   });
 
+  const eachSide = counted
+    .filter(({ exercise }) => exercise.sides === 'each')
+    .flatMap(({ id, exercise }) => (['left', 'right'] as const).map((side) => ({ id, side, exercise })));
+
+  it.each(eachSide)('of one side alone is counted for that side: $id, $side', ({ exercise, side }) => {
+    const { reps, rejected, faults } = analyzePoses(exercise, demonstrated(exercise, { times: 2, side }));
+    expect(reps.map((rep) => rep.side)).toEqual([side, side]);
+    expect({ rejected, faults }).toEqual({ rejected: [], faults: [] });
+  });
+
   it.each(['pelvic-tilt', 'transverse-abdominal'])('that is led by the clock shows no fault: %s', (id) => {
     const exercise = findExercise(id);
     if (!exercise) throw new Error(`expected ${id}`);

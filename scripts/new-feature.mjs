@@ -1,15 +1,17 @@
 // @ts-check
 /**
  * A new feature: `npm run new:feature NAME` makes its folder with a page, a route, a title and a test, which pass `npm
- * run check` at once. The only existing file that changes is the list of titles, which gets one more line.
+ * run check` at once. The only existing files that change are the lists of titles, one a language, which get one more
+ * line: in other languages than the source it waits to be translated.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const SKELETONS = 'scripts/new-feature';
-const TITLES = 'src/text/en/pages.ts';
+const TEXT = 'src/text';
+const TITLES = `${TEXT}/en/pages.ts`;
 const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
 const KEBAB_CASE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** `kernel` is the name of the app itself among the features. */
@@ -29,10 +31,13 @@ export async function run(args) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, fill(readFileSync(join(SKELETONS, skeleton), 'utf8'), name));
   }
-  writeFileSync(TITLES, withTitle(readFileSync(TITLES, 'utf8'), name));
+  const titles = readdirSync(TEXT)
+    .map((tag) => `${TEXT}/${tag}/pages.ts`)
+    .filter((file) => existsSync(file));
+  for (const file of titles) writeFileSync(file, withTitle(readFileSync(file, 'utf8'), name));
   const formatted = spawnSync(
     process.execPath,
-    [PRETTIER, '--write', '--log-level', 'warn', ...Object.keys(files), TITLES],
+    [PRETTIER, '--write', '--log-level', 'warn', ...Object.keys(files), ...titles],
     {
       stdio: 'inherit',
     },
@@ -118,7 +123,7 @@ Next:
 1. Say what it is for in src/features/${name}/feature.ts, and give it its slice of the state, intents and keys there
    (src/app/registry.ts and src/app/feature.ts say what each is). \`bar: { order: 35 }\` in place of \`under\` puts its page
    into the bar at the top.
-2. Its title is in ${TITLES}. Other sentences go into a file of their own beside that one; those with figures are made in
+2. Its title is in ${TITLES}, and in the file of the same name of every other language. Other sentences go into a file of their own beside that one; those with figures are made in
    src/text/say.
 3. Its page is src/features/${name}/ui/pl-page-${name}.ts. A test shows it as it is at first and holds it to speak every
    language; states with sentences of their own go into test/ui/every-page/.`;

@@ -106,7 +106,9 @@ export function truthOf(
   const wrong: string[] = [];
   const countsOf = new Map<DoneRep, number>();
   for (const { side, peakMs } of counted) {
-    const rep = done.find(({ startMs, endMs }) => peakMs >= startMs - LATE_MS && peakMs <= endMs + LATE_MS);
+    // Where the film jumps (a camera that gives an old picture when the machine wakes), parts of two repetitions lie over each other.
+    const near = done.filter(({ startMs, endMs }) => peakMs >= startMs - LATE_MS && peakMs <= endMs + LATE_MS);
+    const [rep] = near.toSorted((one, other) => Math.abs(one.peakMs - peakMs) - Math.abs(other.peakMs - peakMs));
     if (!rep) {
       wrong.push(`${side ?? 'one'} counted at ${seconds(peakMs)} that nobody did`);
       continue;

@@ -60,7 +60,7 @@ test('no control shuts anybody out or asks a stranger for anything, open or clos
 
   await test.step('every list of the settings', async () => {
     await page.goto('#/settings');
-    await expect(page.getByRole('combobox')).toHaveCount(5);
+    await expect(page.getByRole('combobox')).toHaveCount(6);
     for (const list of await page.getByRole('combobox').all()) {
       await list.focus();
       await page.keyboard.press('ArrowDown');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/text/languages.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 let copy: ProjectCopy;
@@ -29,11 +30,12 @@ describe('a new feature', () => {
         `test/features/${name}/page.test.ts`,
       ]);
       const changed = [...before].filter(([path, held]) => after.get(path) !== held);
-      expect(changed.map(([path]) => path)).toEqual(['src/text/en/pages.ts']);
+      const titlesOf = Object.keys(LANGUAGES).map((tag) => `src/text/${tag}/pages.ts`);
+      expect(changed.map(([path]) => path).sort()).toEqual(titlesOf.sort());
       const titles = after.get('src/text/en/pages.ts')?.split('\n') ?? [];
-      const titlesBefore = new Set(changed[0]?.[1].split('\n'));
-      expect(titles.filter((line) => !titlesBefore.has(line))).toHaveLength(1);
-      expect(titles).toHaveLength((changed[0]?.[1].split('\n').length ?? 0) + 1);
+      const titlesBefore = before.get('src/text/en/pages.ts')?.split('\n') ?? [];
+      expect(titles.filter((line) => !titlesBefore.includes(line))).toHaveLength(1);
+      expect(titles).toHaveLength(titlesBefore.length + 1);
     },
   );
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sectionOf } from '../../scripts/citations.ts';
+import { LANGUAGES, SOURCE } from '../../src/text/languages.ts';
 import { copyProject, differingPaths, type ProjectCopy } from './project-copy.ts';
 import { cue } from './where-things-go/cue.ts';
 import { device } from './where-things-go/device.ts';
@@ -11,9 +12,20 @@ import { language } from './where-things-go/language.ts';
 import { measureOfASide } from './where-things-go/measure-of-a-side.ts';
 import { measureOfTheBody } from './where-things-go/measure-of-the-body.ts';
 import { page } from './where-things-go/page.ts';
-import { editsOf, follow, makeAgain, roundsOf, takeBack, type Edit, type Recipe } from './where-things-go/recipe.ts';
+import {
+  editsOf,
+  follow,
+  inSource,
+  makeAgain,
+  roundsOf,
+  takeBack,
+  type Edit,
+  type Recipe,
+} from './where-things-go/recipe.ts';
 import { sentence } from './where-things-go/sentence.ts';
 import { storedField } from './where-things-go/stored-field.ts';
+
+const TRANSLATIONS = Object.keys(LANGUAGES).filter((tag) => tag !== SOURCE);
 
 /** One of each, in the order of the table. */
 const RECIPES = [
@@ -64,7 +76,7 @@ describe('where a new thing goes', () => {
   });
 
   it.each(RECIPES)('a new $thing touches the files of its row, no other ones, and all of them', (recipe) => {
-    const touched = touchedBy.get(recipe) ?? [];
+    const touched = (touchedBy.get(recipe) ?? []).map((file) => inSource(file, TRANSLATIONS));
     const paths = pathsFor(recipe);
     expect(touched.filter((file) => !paths.some((path) => names(path, file)))).toEqual([]);
     expect(paths.filter((path) => !touched.some((file) => names(path, file)))).toEqual([]);

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ProjectCopy } from '../project-copy.ts';
 
@@ -55,8 +55,26 @@ export async function follow({ tool, steps }: Recipe, copy: ProjectCopy): Promis
     const { status, output } = await copy.node('--input-type=module', '-e', run);
     if (status !== 0) throw new Error(`${tool.script} ended with ${status}: ${output}`);
   }
-  for (const step of steps) take(step, copy);
+  for (const step of steps) {
+    take(step, copy);
+    for (const translated of translationsOf(step, copy)) take(translated, copy);
+  }
 }
+
+const SOURCE = 'src/text/en/';
+
+/** What is said in the source is said in every other language as well; here in the same words, for only their number counts. */
+function translationsOf(step: Step, { folder }: ProjectCopy): readonly Step[] {
+  if (!('add' in step) || !step.file.startsWith(SOURCE)) return [];
+  const files = readdirSync(join(folder, 'src/text')).map((tag) => step.file.replace(SOURCE, `src/text/${tag}/`));
+  return files
+    .filter((file) => file !== step.file && existsSync(join(folder, file)))
+    .map((file) => ({ ...step, file }));
+}
+
+/** The file of the source language for that of another one: the table names the source only. */
+export const inSource = (file: string, tags: readonly string[]): string =>
+  tags.reduce((path, tag) => path.replace(`src/text/${tag}/`, SOURCE), file);
 
 function take(step: Step, copy: ProjectCopy): void {
   const path = join(copy.folder, step.file);

@@ -60,7 +60,7 @@ export async function rehearse(asked: Asked, poses: readonly Pose[]): Promise<Re
   const expectations: Expectation[] = [];
   let endedMs: number | null = null;
   const visit = app.dispatch(beginning(asked)).then(() => (endedMs = time.nowMs()));
-  await settled();
+  await begun(app);
   if (!app.state.run)
     throw new Error(`expected a visit for ${asked.exercise.id}: ${JSON.stringify(app.state.notices)}`);
   for (const pose of poses) {
@@ -76,6 +76,14 @@ export async function rehearse(asked: Asked, poses: readonly Pose[]): Promise<Re
   await visit;
   await time.moveTo(time.nowMs() + LAST_WORDS_MS);
   return { heard: ears.heard(), expectations, endedMs: wasOver };
+}
+
+/** So many turns of the machine a visit may take to begin: it fetches code when it is first needed, here from the disk. */
+const TURNS_TO_BEGIN = 5000;
+
+/** The visit runs; or it has had its time, and does not begin. */
+async function begun(app: App): Promise<void> {
+  for (let turn = 0; turn < TURNS_TO_BEGIN && !app.state.run; turn += 1) await settled();
 }
 
 function beginning({ exercise, rangeCheck, test }: Asked): Intent {

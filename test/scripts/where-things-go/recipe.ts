@@ -66,7 +66,8 @@ const SOURCE = 'src/text/en/';
 /** What is said in the source is said in every other language as well; here in the same words, for only their number counts. */
 function translationsOf(step: Step, { folder }: ProjectCopy): readonly Step[] {
   if (!('add' in step) || !step.file.startsWith(SOURCE)) return [];
-  const files = readdirSync(join(folder, 'src/text')).map((tag) => step.file.replace(SOURCE, `src/text/${tag}/`));
+  const tags = readdirSync(join(folder, 'src/text')).filter((tag) => tag !== 'say');
+  const files = tags.map((tag) => step.file.replace(SOURCE, `src/text/${tag}/`));
   return files
     .filter((file) => file !== step.file && existsSync(join(folder, file)))
     .map((file) => ({ ...step, file }));

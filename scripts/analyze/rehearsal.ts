@@ -78,12 +78,14 @@ export async function rehearse(asked: Asked, poses: readonly Pose[]): Promise<Re
   return { heard: ears.heard(), expectations, endedMs: wasOver };
 }
 
-/** So many turns of the machine a visit may take to begin: it fetches code when it is first needed, here from the disk. */
-const TURNS_TO_BEGIN = 5000;
+/** So long a visit may take to begin, in real time: it fetches code when it is first needed, here from the disk. */
+const BEGINS_WITHIN_MS = 20_000;
 
 /** The visit runs; or it has had its time, and does not begin. */
 async function begun(app: App): Promise<void> {
-  for (let turn = 0; turn < TURNS_TO_BEGIN && !app.state.run; turn += 1) await settled();
+  const untilMs = performance.now() + BEGINS_WITHIN_MS;
+  do await settled();
+  while (!app.state.run && performance.now() < untilMs);
 }
 
 function beginning({ exercise, rangeCheck, test }: Asked): Intent {

@@ -4,7 +4,7 @@ import type { Updates } from '../../ports/device.ts';
  * The service worker of this page as the app sees it. Where there is none to be had (a page that is not served securely, a private
  * window, the dev server), nothing is ever ready, and all else goes on.
  */
-export function createUpdates(workers: ServiceWorkerContainer | undefined = navigator.serviceWorker): Updates {
+export function createUpdates(workers: ServiceWorkerContainer | null = navigator.serviceWorker ?? null): Updates {
   const listeners = new Set<() => void>();
   let waiting: ServiceWorker | null = null;
 

@@ -80,7 +80,7 @@ describe('a new version of the app', () => {
     const { container, updates, ready } = world();
     container.register.mockRejectedValue(new DOMException('not secure', 'SecurityError'));
     await expect(updates.begin('service-worker.js')).resolves.toBeUndefined();
-    await expect(createUpdates(undefined).begin('service-worker.js')).resolves.toBeUndefined();
+    await expect(createUpdates(null).begin('service-worker.js')).resolves.toBeUndefined();
     expect(ready).not.toHaveBeenCalled();
     expect(warn).toHaveBeenCalledOnce();
     warn.mockRestore();

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fail, succeed } from '../../../src/core/record/failures.ts';
 import type { Session } from '../../../src/core/report/session.ts';
+import summary from '../../../src/features/summary/feature.ts';
 import { someEvents, someSession, someSet } from '../../fixtures/some-session.ts';
 import { makeWorld } from '../../app/fakes.ts';
 
@@ -54,6 +55,9 @@ describe('the summary', () => {
 });
 
 describe('what is asked after a set', () => {
+  // As before every visit: the first page does without the code of the questions.
+  beforeAll(async () => void (await summary.code?.()));
+
   it.each([
     ['1', 'yes'],
     ['2', 'unsure'],

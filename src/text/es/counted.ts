@@ -20,7 +20,8 @@ export const counted = (of: Countable, count: Count): string => `${count.digits}
 export const stands = (count: Count): string =>
   `${count.digits} ${pick(count, { one: 'levantada', other: 'levantadas' })}`;
 
-export const sessions = (count: Count): string => `${count.digits} ${pick(count, { one: 'sesión', other: 'sesiones' })}`;
+export const sessions = (count: Count): string =>
+  `${count.digits} ${pick(count, { one: 'sesión', other: 'sesiones' })}`;
 
 export const times = ({ value, digits }: Count): string =>
   value === 1 ? 'una vez' : value === 2 ? 'dos veces' : `${digits} veces`;

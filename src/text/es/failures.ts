@@ -35,8 +35,7 @@ export const notices = {
   engine: {
     smaller: ({ engine }: Words<'engine'>) => `Para seguir el ritmo, miro con un poco menos de detalle: ${engine}.`,
     larger: ({ engine }: Words<'engine'>) => `Hay margen de sobra. Miro con más detalle: ${engine}.`,
-    restarted: ({ engine }: Words<'engine'>) =>
-      `Vuelvo a ver. Motor: ${engine}. Sus repeticiones se conservan.`,
+    restarted: ({ engine }: Words<'engine'>) => `Vuelvo a ver. Motor: ${engine}. Sus repeticiones se conservan.`,
     'second-engine': ({ engine }: Words<'engine'>) => `El primer motor no funciona aquí. Uso otro: ${engine}.`,
   },
   retry: 'Intentar de nuevo',

@@ -98,7 +98,8 @@ export const start = {
   /** An exercise that was cut short. */
   carryOn: {
     title: 'Quedó a medias.',
-    with: ({ exercise, how }: Words<'exercise' | 'how'>) => `Continuar con «${exercise}», ${how.charAt(0).toLowerCase()}${how.slice(1)}`,
+    with: ({ exercise, how }: Words<'exercise' | 'how'>) =>
+      `Continuar con «${exercise}», ${how.charAt(0).toLowerCase()}${how.slice(1)}`,
     done: ({ done, target }: Words<'done' | 'target'>) => `${done} de ${target} ya hechas`,
     what: ({ left, set }: Words<'left' | 'set'>) =>
       `Lo que hizo está en su historial. Al continuar empieza una sesión nueva, con lo que falta de la serie ${set}: ${left}.`,
@@ -116,8 +117,7 @@ export const source = {
   cameraAny: 'La primera cámara que encuentre',
   cameraUnnamed: ({ number }: Words<'number'>) => `Cámara ${number}`,
   cameraChoose: 'Qué cámara',
-  cameraHint:
-    'Su navegador pide permiso una vez. La imagen se mira y se deja ir; nunca se guarda ni se envía.',
+  cameraHint: 'Su navegador pide permiso una vez. La imagen se mira y se deja ir; nunca se guarda ni se envía.',
   recording: 'Una grabación',
   recordingHint: 'Un video (MP4, WebM) o un registro de movimiento guardado. Se queda en este equipo.',
   drop: 'Suelte aquí un archivo, o bien',

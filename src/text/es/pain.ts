@@ -110,7 +110,7 @@ export const pain = {
       'not-looked-at': 'La última vez respondió que sí a una de estas, por eso pregunto de nuevo.',
       'new-pain': 'Hay dolor en un lugar nuevo, por eso hago unas preguntas por seguridad.',
       jump: 'El dolor es bastante mayor que la última vez, por eso hago unas preguntas por seguridad.',
-      asked: 'Siempre a su disposición: léalas todas y marque lo que le pase.',
+      asked: 'Están aquí en cualquier momento: repáselas y marque lo que le pase.',
     },
     hint: 'Marque lo que le pase. Si no le pasa nada de esto, dígalo abajo.',
     questions: {
@@ -159,7 +159,7 @@ export const pain = {
     },
     'three-more-again': {
       title: 'Es suficiente por hoy.',
-      act: 'Por segunda vez hoy, el dolor está 3 o más por encima del que tenía al empezar. Descanse y, por favor, dígaselo a su fisioterapeuta.',
+      act: 'Por segunda vez hoy, el dolor está 3 puntos o más por encima del que tenía al empezar. Descanse y, por favor, dígaselo a su fisioterapeuta.',
     },
     'eight-and-two-more': {
       title: 'Es suficiente por hoy.',
@@ -173,9 +173,8 @@ export const pain = {
   /** What the ladder says while a day goes on. */
   ladder: {
     'go-on': 'Siga como hasta ahora.',
-    'offer-easier': 'Son 2 más que al empezar. Ahora puede convenirle un ejercicio más fácil.',
-    'stop-exercise':
-      'Es bastante más que al empezar. Pare este ejercicio y descanse; después pruebe uno más fácil.',
+    'offer-easier': 'Son 2 puntos más que al empezar. Ahora puede convenirle un ejercicio más fácil.',
+    'stop-exercise': 'Es bastante más que al empezar. Pare este ejercicio y descanse; después pruebe uno más fácil.',
   },
   /** After a morning: pain now against its start. */
   change: {
@@ -187,10 +186,10 @@ export const pain = {
     more: ({ start, now }: Words<'start' | 'now'>) =>
       `Dolor ${start} al empezar, ${now} ahora. Es más, y la diferencia es mayor que la imprecisión de la medida.`,
   },
-  sore: 'Con molestias, pero a salvo: hasta 5, si mañana por la mañana se ha calmado.',
+  sore: 'Puede doler y ser seguro: hasta 5, si mañana por la mañana se ha calmado.',
   rest: 'Ahora descanse. Si mañana por la mañana no se ha calmado, por favor, dígaselo a su fisioterapeuta.',
   thanks: 'Se guarda en este equipo.',
-  half: 'El dolor lleva más de un día 2 o más por encima de su comienzo habitual: hoy, la mitad de las repeticiones.',
+  half: 'El dolor lleva más de un día 2 puntos o más por encima de lo habitual al empezar: hoy, la mitad de las repeticiones.',
   told: {
     title: 'Lo que usted me contó',
     /** The heading of what is told after the last question. */

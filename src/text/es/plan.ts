@@ -6,8 +6,7 @@ export const plan = {
   chooseLead:
     'Cada uno empieza con suavidad y aumenta paso a paso, solo cuando usted quiera. El plan de su fisioterapeuta va antes que el mío. Con un dolor nuevo o fuerte, pregunte primero a un médico o fisioterapeuta.',
   what: {
-    'low-back':
-      'Para una zona lumbar rígida o dolorida: en el suelo, boca arriba, y algunos giros en una silla.',
+    'low-back': 'Para una zona lumbar rígida o dolorida: en el suelo, boca arriba, y algunos giros en una silla.',
     'core-control': 'El centro del cuerpo firme mientras se mueven brazos y piernas: en el suelo.',
     'shoulders-arms': 'Alcanzar, levantar y llevar cosas: de pie, y junto a una pared.',
     'daily-mobility': 'Para levantarse, escalones y bordillos: con una silla y una encimera, nada en el suelo.',

@@ -25,20 +25,20 @@ export const exercises = {
     },
     findings: {
       'low-back-arch': 'pierna por encima de la espalda',
-      'range-too-small': 'pierna o brazo no bastante lejos',
+      'range-too-small': 'recorrido de pierna o brazo todavía corto',
       'wrong-limbs': 'otro brazo o pierna que el pedido',
     },
     workOn: { 'wrong-limbs': 'Mire otra vez el dibujo: qué brazo, qué pierna.' },
   },
   'march-on-back': {
     steps: [
-      'Túmbese boca arriba con las rodillas dobladas y los dos pies en el suelo.',
+      'Acuéstese boca arriba con las rodillas dobladas y los dos pies en el suelo.',
       'Suba una rodilla hasta que esté sobre la cadera. Manténgala doblada.',
       'Baje ese pie despacio. La línea del cinturón no se mueve.',
       'Cambie de pierna y siga respirando.',
     ],
     startPose: 'Boca arriba, pies en el suelo',
-    toStart: 'Túmbese boca arriba, pies en el suelo',
+    toStart: 'Acuéstese boca arriba, pies en el suelo',
     fixes: { 'hip-over-and-knee-over': 'Doble un poco más las rodillas' },
     wayBack: 'Y baje',
     rejects: {
@@ -46,40 +46,40 @@ export const exercises = {
       'range-too-small': 'Suba un poco más la rodilla, y cuenta',
       'range-far-too-small': 'Suba más la rodilla, y cuenta',
     },
-    findings: { 'range-too-small': 'rodilla todavía no bastante alta', 'wrong-limbs': 'las dos piernas a la vez' },
+    findings: { 'range-too-small': 'rodilla todavía baja', 'wrong-limbs': 'las dos piernas a la vez' },
     workOn: { 'wrong-limbs': 'Levante una pierna cada vez. El otro pie se queda en el suelo.' },
   },
   'dead-bug-heel-tap': {
     steps: [
-      'Túmbese boca arriba, las rodillas sobre las caderas, los brazos hacia el techo.',
+      'Acuéstese boca arriba, las rodillas sobre las caderas, los brazos hacia el techo.',
       'Baje un talón hasta el suelo. La rodilla se queda igual de doblada.',
       'Súbalo otra vez, después el otro talón.',
       'Siga respirando. La otra pierna y la espalda se quedan donde están.',
     ],
     startPose: 'Rodillas sobre las caderas',
-    toStart: 'Suba las rodillas sobre las caderas, brazos arriba',
+    toStart: 'Rodillas sobre las caderas, brazos arriba',
     wayBack: 'Y suba otra vez',
-    findings: { 'range-too-small': 'talón todavía no bastante bajo' },
+    findings: { 'range-too-small': 'talón todavía alto' },
     rejects: {
       'range-too-small': 'Baje un poco más el talón, y cuenta',
       'range-far-too-small': 'Baje más el talón, y cuenta',
     },
-    workOn: { 'range-too-small': 'Baje más, hasta donde se sienta a salvo, y contarán más.' },
+    workOn: { 'range-too-small': 'Baje más, hasta donde se sienta a salvo, y así contarán más.' },
   },
   bridge: {
     steps: [
-      'Túmbese boca arriba, las rodillas dobladas, los talones a una mano de las nalgas.',
+      'Acuéstese boca arriba, las rodillas dobladas, los talones a una mano de las nalgas.',
       'Empuje el suelo hasta que hombros, caderas y rodillas formen una línea.',
       'Mantenga durante unas respiraciones.',
       'Baje despacio.',
     ],
     startPose: 'Boca arriba, pies en el suelo',
-    toStart: 'Túmbese boca arriba, pies en el suelo',
+    toStart: 'Acuéstese boca arriba, pies en el suelo',
     fixes: { 'hip-over-and-knee-over': 'Doble un poco más las rodillas' },
     wayBack: 'Y baje',
     findings: {
       'low-back-arch': 'caderas por encima de la línea recta',
-      'range-too-small': 'caderas todavía no bastante altas',
+      'range-too-small': 'caderas todavía bajas',
     },
     cues: { 'low-back-arch': 'Baje un poco las caderas' },
     rejects: {
@@ -88,28 +88,28 @@ export const exercises = {
     },
     workOn: {
       'low-back-arch': 'Suba un poco menos las caderas, para que la zona lumbar se quede larga.',
-      'range-too-small': 'Suba más, hasta donde se sienta a salvo, y contarán más.',
+      'range-too-small': 'Suba más, hasta donde se sienta a salvo, y así contarán más.',
     },
   },
   'pelvic-tilt': {
     steps: [
-      'Túmbese boca arriba con las rodillas dobladas y los dos pies en el suelo.',
+      'Acuéstese boca arriba con las rodillas dobladas y los dos pies en el suelo.',
       'Aplane la zona lumbar contra el suelo, poco y sin esfuerzo.',
       'Suelte otra vez. Yo le digo cuándo.',
     ],
     startPose: 'Boca arriba, pies en el suelo',
-    toStart: 'Túmbese boca arriba, pies en el suelo',
+    toStart: 'Acuéstese boca arriba, pies en el suelo',
     fixes: { 'hip-over-and-knee-over': 'Doble un poco más las rodillas' },
     guide: { work: 'Aplane la zona lumbar, con suavidad', hold: 'Siga así, poco y suave' },
   },
   'transverse-abdominal': {
     steps: [
-      'Túmbese boca arriba con las rodillas dobladas, las manos por dentro de los huesos de las caderas.',
+      'Acuéstese boca arriba con las rodillas dobladas, las manos por dentro de los huesos de las caderas.',
       'Suelte el aire y meta con suavidad la parte baja del vientre, no más de la décima parte de su fuerza.',
       'Siga respirando mientras mantiene. Yo le digo cuándo soltar.',
     ],
     startPose: 'Boca arriba, pies en el suelo',
-    toStart: 'Túmbese boca arriba, pies en el suelo',
+    toStart: 'Acuéstese boca arriba, pies en el suelo',
     fixes: { 'hip-over-and-knee-over': 'Doble un poco más las rodillas' },
     guide: { work: 'Suelte el aire, meta suavemente el vientre', hold: 'Siga con suavidad, y respire' },
   },
@@ -120,11 +120,11 @@ export const exercises = {
       'Bájelos despacio, en el mismo tiempo que tardó en elevarlos.',
     ],
     startPose: 'Brazos colgando',
-    toStart: 'Yérgase, deje colgar los brazos',
+    toStart: 'Enderécese, deje colgar los brazos',
     wayBack: 'Y baje',
-    findings: { 'range-too-small': 'brazos todavía no bastante altos' },
+    findings: { 'range-too-small': 'brazos todavía bajos' },
     rejects: { 'range-too-small': 'Suba un poco más, y cuenta', 'range-far-too-small': 'Suba más, y cuenta' },
-    workOn: { 'range-too-small': 'Suba más, hasta donde se sienta a salvo, y contarán más.' },
+    workOn: { 'range-too-small': 'Suba más, hasta donde se sienta a salvo, y así contarán más.' },
   },
   'shoulder-flexion-raise': {
     steps: [
@@ -133,11 +133,11 @@ export const exercises = {
       'Bájelos despacio.',
     ],
     startPose: 'Brazos colgando',
-    toStart: 'Yérgase, deje colgar los brazos',
+    toStart: 'Enderécese, deje colgar los brazos',
     wayBack: 'Y baje',
-    findings: { 'range-too-small': 'brazos todavía no bastante altos' },
+    findings: { 'range-too-small': 'brazos todavía bajos' },
     rejects: { 'range-too-small': 'Suba un poco más, y cuenta', 'range-far-too-small': 'Suba más, y cuenta' },
-    workOn: { 'range-too-small': 'Suba más, hasta donde se sienta a salvo, y contarán más.' },
+    workOn: { 'range-too-small': 'Suba más, hasta donde se sienta a salvo, y así contarán más.' },
   },
   'overhead-press': {
     steps: [
@@ -148,9 +148,9 @@ export const exercises = {
     startPose: 'Manos junto a los hombros',
     toStart: 'Lleve las manos a los hombros',
     wayBack: 'Y baje',
-    findings: { 'range-too-small': 'brazos todavía no bastante altos' },
+    findings: { 'range-too-small': 'brazos todavía bajos' },
     rejects: { 'range-too-small': 'Suba un poco más, y cuenta', 'range-far-too-small': 'Suba más, y cuenta' },
-    workOn: { 'range-too-small': 'Suba más, hasta donde se sienta a salvo, y contarán más.' },
+    workOn: { 'range-too-small': 'Suba más, hasta donde se sienta a salvo, y así contarán más.' },
   },
   'elbow-curl': {
     steps: [
@@ -159,9 +159,9 @@ export const exercises = {
       'Bájelas despacio, contando dos o tres.',
     ],
     startPose: 'Brazos colgando',
-    toStart: 'Yérgase, deje colgar los brazos',
+    toStart: 'Enderécese, deje colgar los brazos',
     wayBack: 'Y baje',
-    findings: { 'range-too-small': 'codos todavía no bastante doblados' },
+    findings: { 'range-too-small': 'codos todavía poco doblados' },
     rejects: { 'range-too-small': 'Doble un poco más, y cuenta', 'range-far-too-small': 'Doble más, y cuenta' },
   },
   'shoulder-external-rotation': {
@@ -172,7 +172,7 @@ export const exercises = {
     ],
     startPose: 'Codos pegados, antebrazos hacia delante',
     toStart: 'Pegue los codos, antebrazos hacia delante',
-    findings: { 'range-too-small': 'antebrazos todavía no bastante hacia fuera' },
+    findings: { 'range-too-small': 'antebrazos todavía poco abiertos' },
   },
   'wall-slide': {
     steps: [
@@ -183,9 +183,9 @@ export const exercises = {
     startPose: 'Antebrazos en la pared',
     toStart: 'Apoye los antebrazos en la pared',
     wayBack: 'Y baje',
-    findings: { 'range-too-small': 'brazos todavía no bastante altos' },
+    findings: { 'range-too-small': 'brazos todavía bajos' },
     rejects: { 'range-too-small': 'Suba un poco más, y cuenta', 'range-far-too-small': 'Suba más, y cuenta' },
-    workOn: { 'range-too-small': 'Suba más, hasta donde se sienta a salvo, y contarán más.' },
+    workOn: { 'range-too-small': 'Suba más, hasta donde se sienta a salvo, y así contarán más.' },
   },
   'cross-body-stretch': {
     steps: [
@@ -195,15 +195,15 @@ export const exercises = {
       'Baje el brazo y cambie de lado.',
     ],
     startPose: 'Brazos colgando',
-    toStart: 'Yérgase, deje colgar los brazos',
+    toStart: 'Enderécese, deje colgar los brazos',
     wayBack: 'Y baje el brazo',
     cues: { 'hold-further': 'Cruce un poco más el brazo' },
     findings: {
-      'hold-further': 'brazo no bastante cruzado',
-      'range-too-small': 'todavía no bastante lejos o tiempo',
+      'hold-further': 'brazo todavía poco cruzado',
+      'range-too-small': 'todavía falta recorrido o tiempo',
     },
     rejects: { 'range-too-small': 'Vaya más lejos, quédese, y cuenta' },
-    workOn: { 'range-too-small': 'Vaya más lejos y quédese, mientras sea leve, y contarán más.' },
+    workOn: { 'range-too-small': 'Vaya más lejos y quédese, mientras el tirón sea leve, y así contarán más.' },
   },
   'overhead-triceps-stretch': {
     steps: [
@@ -213,15 +213,15 @@ export const exercises = {
       'Baje el brazo y cambie de lado.',
     ],
     startPose: 'Brazos colgando',
-    toStart: 'Yérgase, deje colgar los brazos',
+    toStart: 'Enderécese, deje colgar los brazos',
     wayBack: 'Y baje el brazo',
     cues: { 'hold-further': 'Levante el codo hacia el techo' },
     findings: {
-      'hold-further': 'codo no bastante alto',
-      'range-too-small': 'todavía no bastante lejos o tiempo',
+      'hold-further': 'codo todavía bajo',
+      'range-too-small': 'todavía falta recorrido o tiempo',
     },
     rejects: { 'range-too-small': 'Vaya más lejos, quédese, y cuenta' },
-    workOn: { 'range-too-small': 'Vaya más lejos y quédese, mientras sea leve, y contarán más.' },
+    workOn: { 'range-too-small': 'Vaya más lejos y quédese, mientras el tirón sea leve, y así contarán más.' },
   },
   'chest-opener': {
     steps: [
@@ -231,15 +231,15 @@ export const exercises = {
       'Deje que los brazos vuelvan hacia delante.',
     ],
     startPose: 'Brazos colgando',
-    toStart: 'Yérgase, deje colgar los brazos',
+    toStart: 'Enderécese, deje colgar los brazos',
     wayBack: 'Y suelte',
     cues: { 'hold-further': 'Lleve las manos más atrás' },
     findings: {
-      'hold-further': 'manos no bastante atrás',
-      'range-too-small': 'todavía no bastante lejos o tiempo',
+      'hold-further': 'manos todavía poco atrás',
+      'range-too-small': 'todavía falta recorrido o tiempo',
     },
     rejects: { 'range-too-small': 'Vaya más lejos, quédese, y cuenta' },
-    workOn: { 'range-too-small': 'Vaya más lejos y quédese, mientras sea leve, y contarán más.' },
+    workOn: { 'range-too-small': 'Vaya más lejos y quédese, mientras el tirón sea leve, y así contarán más.' },
   },
   'neck-side-bend': {
     steps: [
@@ -249,16 +249,16 @@ export const exercises = {
       'Vuelva a levantar la cabeza y cambie de lado.',
     ],
     startPose: 'Cabeza erguida',
-    toStart: 'Yérgase, con la cabeza derecha',
+    toStart: 'Enderécese, con la cabeza derecha',
     wayBack: 'Y levante la cabeza',
     cues: { 'hold-further': 'Deje caer más la oreja', 'hold-less': 'Levante un poco la cabeza' },
     findings: {
-      'hold-further': 'cabeza no bastante inclinada',
+      'hold-further': 'cabeza todavía poco inclinada',
       'hold-less': 'cabeza más inclinada de lo pedido',
-      'range-too-small': 'todavía no bastante lejos o tiempo',
+      'range-too-small': 'todavía falta recorrido o tiempo',
     },
     rejects: { 'range-too-small': 'Vaya más lejos, quédese, y cuenta' },
-    workOn: { 'range-too-small': 'Vaya más lejos y quédese, mientras sea leve, y contarán más.' },
+    workOn: { 'range-too-small': 'Vaya más lejos y quédese, mientras el tirón sea leve, y así contarán más.' },
   },
   'sit-to-stand': {
     steps: [
@@ -268,14 +268,14 @@ export const exercises = {
       'Siéntese despacio, contando dos o tres.',
     ],
     startPose: 'En la silla, pies en el suelo',
-    toStart: 'Siéntese y yérgase, pies en el suelo',
+    toStart: 'Siéntese y enderécese, pies en el suelo',
     wayBack: 'Y siéntese',
     findings: { 'range-too-small': 'todavía no arriba del todo' },
     rejects: {
-      'range-too-small': 'Yérgase un poco más, y cuenta',
+      'range-too-small': 'Enderécese un poco más, y cuenta',
       'range-far-too-small': 'Levántese más, y cuenta',
     },
-    workOn: { 'range-too-small': 'Levántese del todo, hasta donde se sienta a salvo, y contarán más.' },
+    workOn: { 'range-too-small': 'Levántese del todo, hasta donde se sienta a salvo, y así contarán más.' },
   },
   'seated-march': {
     steps: [
@@ -284,9 +284,9 @@ export const exercises = {
       'Baje el pie despacio, después el otro.',
     ],
     startPose: 'En la silla, pies en el suelo',
-    toStart: 'Siéntese y yérgase, pies en el suelo',
+    toStart: 'Siéntese y enderécese, pies en el suelo',
     wayBack: 'Y baje',
-    findings: { 'range-too-small': 'rodilla todavía no bastante alta', 'wrong-limbs': 'las dos piernas a la vez' },
+    findings: { 'range-too-small': 'rodilla todavía baja', 'wrong-limbs': 'las dos piernas a la vez' },
     rejects: {
       'wrong-limbs': 'Mueva una pierna cada vez',
       'range-too-small': 'Suba un poco más la rodilla, y cuenta',
@@ -301,9 +301,9 @@ export const exercises = {
       'Quédese contando dos y vuelva, después el otro lado.',
     ],
     startPose: 'En la silla, brazos cruzados',
-    toStart: 'Siéntese y yérgase, cruce los brazos',
+    toStart: 'Siéntese y enderécese, cruce los brazos',
     wayBack: 'Y vuelva al centro',
-    findings: { 'range-too-small': 'giro todavía no bastante grande' },
+    findings: { 'range-too-small': 'giro todavía pequeño' },
   },
   'single-leg-stance': {
     steps: [
@@ -313,13 +313,13 @@ export const exercises = {
       'Después la otra pierna.',
     ],
     startPose: 'De pie, los dos pies en el suelo',
-    toStart: 'Yérgase sobre los dos pies',
+    toStart: 'Póngase de pie sobre ambos pies',
     wayBack: 'Y baje el pie',
     cues: { 'hold-further': 'Levante un poco el pie' },
     findings: {
-      'hold-further': 'pie no bastante levantado',
-      'range-too-small': 'todavía no bastante alto o tiempo',
-      'hold-too-short': 'todavía no bastante tiempo arriba',
+      'hold-further': 'pie todavía poco levantado',
+      'range-too-small': 'todavía falta altura o tiempo',
+      'hold-too-short': 'pie arriba todavía poco tiempo',
     },
     rejects: {
       'range-too-small': 'Levante más el pie, y cuenta',
@@ -327,8 +327,9 @@ export const exercises = {
     },
     workOn: {
       'hold-further': 'Mantenga el pie un poco más alto mientras está sobre una pierna.',
-      'range-too-small': 'Levante el pie un poco más y manténgalo arriba, mientras se sienta a salvo, y contarán más.',
-      'hold-too-short': 'Mantenga el pie arriba un poco más de tiempo, mientras se sienta a salvo, y contarán más.',
+      'range-too-small':
+        'Levante el pie un poco más y manténgalo arriba, mientras se sienta a salvo, y así contarán más.',
+      'hold-too-short': 'Mantenga el pie arriba un poco más de tiempo, mientras se sienta a salvo, y así contarán más.',
     },
   },
   'posture-screen': {

@@ -68,7 +68,7 @@ export const start = {
   /** Those of the exercises that need a narrow strip of the room only. */
   standing: 'Lo que se puede hacer de pie',
   standingLead:
-    'Un cuerpo tumbado llena toda la imagen. Para estar de pie basta una franja estrecha de la habitación: de dos a tres metros de largo y tan ancha como sus brazos abiertos.',
+    'Un cuerpo acostado llena toda la imagen. Para estar de pie basta una franja estrecha de la habitación: de dos a tres metros de largo y tan ancha como sus brazos abiertos.',
   narrow: '¿Solo tiene un lugar estrecho? Vea lo que se puede hacer de pie.',
   groups: {
     floor: 'En el suelo: espalda, centro del cuerpo y caderas',

@@ -1,79 +1,84 @@
 import type { Countable } from '../../core/exercise/exercise.ts';
 import { pick, type Count, type Counts, type OfSide, type OfTarget, type Words } from '../values.ts';
-import { capital, countable, counted, inWords, seconds, sides, times } from './counted.ts';
+import { capital, countable, counted, feminineInWords, ofSide, seconds, sides, times } from './counted.ts';
 
 const targetHint = ({ personal, sided }: OfTarget): string =>
   sided
-    ? `The lines are ${personal ? 'your' : 'the'} targets, one for each side.`
-    : `The band is ${personal ? 'your' : 'the'} target.`;
+    ? `Las líneas son ${personal ? 'sus' : 'los'} objetivos, uno para cada lado.`
+    : `La banda es ${personal ? 'su' : 'el'} objetivo.`;
 
 /** Of one there is no mean. */
-const meanOf = (count: Count): string => (count.value === 1 ? 'one hold' : `the mean of ${count.digits}`);
+const meanOf = (count: Count): string => (count.value === 1 ? 'una sola vez' : `la media de ${count.digits}`);
+
+const degrees = (count: Count): string => `${count.digits} ${pick(count, { one: 'grado', other: 'grados' })}`;
+
+/** The same of one and of several: "La única fue …", "Las 8 fueron …". */
+const all = (count: Count, one: string, other: string): string =>
+  count.value === 1 ? `La única ${one}` : `Las ${count.digits} ${other}`;
 
 export const summary = {
-  ask: ({ question }: Words<'question'>) => `You tell me: ${question}`,
-  askTitle: 'You tell me',
-  askHint: 'A camera cannot see this.',
-  answers: { yes: 'Yes', unsure: 'Not sure', no: 'No' },
+  ask: ({ question }: Words<'question'>) => `Dígame usted: ${question}`,
+  askTitle: 'Dígame usted',
+  askHint: 'Una cámara no puede ver esto.',
+  answers: { yes: 'Sí', unsure: 'No lo sé', no: 'No' },
   answerKeys: { yes: '1', unsure: '2', no: '3' },
-  youSaid: 'You said',
-  youTold: ({ told }: Words<'told'>) => `you said: ${told}`,
-  takeBack: 'Take this answer back',
-  thanks: 'Thank you',
-  setTitle: ({ set }: Words<'set'>) => `Set ${set}`,
-  setTitleOf: ({ set, exercise }: Words<'set' | 'exercise'>) => `Set ${set}: ${exercise}`,
-  wentWell: 'What went well',
-  workOn: 'To work on',
-  counted: 'Counted',
+  youSaid: 'Usted dijo',
+  youTold: ({ told }: Words<'told'>) => `usted dijo: ${told}`,
+  takeBack: 'Retirar esta respuesta',
+  thanks: 'Gracias',
+  setTitle: ({ set }: Words<'set'>) => `Serie ${set}`,
+  setTitleOf: ({ set, exercise }: Words<'set' | 'exercise'>) => `Serie ${set}: ${exercise}`,
+  wentWell: 'Lo que fue bien',
+  workOn: 'En qué trabajar',
+  counted: 'Contadas',
   /** Fewer than were asked for. */
-  countedOf: ({ count, asked }: Words<'count' | 'asked'>) => `${count} of ${asked}`,
-  rounds: 'Rounds',
-  rejected: 'Not counted yet',
-  duration: 'Time',
-  range: 'Range',
-  reps: 'Repetition by repetition',
-  repsHint: (target: OfTarget) => `The height is how far you moved. ${targetHint(target)}`,
-  holds: 'Hold by hold',
-  holdsHint: (target: OfTarget) => `The height is how long you held. ${targetHint(target)}`,
+  countedOf: ({ count, asked }: Words<'count' | 'asked'>) => `${count} de ${asked}`,
+  rounds: 'Rondas',
+  rejected: 'Todavía sin contar',
+  duration: 'Tiempo',
+  range: 'Amplitud',
+  reps: 'Repetición por repetición',
+  repsHint: (target: OfTarget) => `La altura es cuánto se movió usted. ${targetHint(target)}`,
+  holds: 'Posición por posición',
+  holdsHint: (target: OfTarget) => `La altura es cuánto tiempo mantuvo la posición. ${targetHint(target)}`,
   /** What left and right are the names of. */
   sidesAre: {
-    leg: 'Left and right: the leg that moves.',
-    arm: 'Left and right: the arm that moves.',
-    standing: 'Left and right: the leg you stand on.',
+    leg: 'Izquierda y derecha: la pierna que se mueve.',
+    arm: 'Izquierda y derecha: el brazo que se mueve.',
+    standing: 'Izquierda y derecha: la pierna en la que se apoya.',
   },
   /** Of two arms that move together one height is drawn. */
-  lesserArm: 'Of two arms it is the one that went less far.',
-  hollowHint: 'Hollow bars were not counted.',
+  lesserArm: 'De los dos brazos, es el que llegó menos lejos.',
+  hollowHint: 'Las barras huecas no se contaron.',
   barsLabel: ({ of, count, rejected }: Counts<'count' | 'rejected'> & { of: Countable }) =>
-    `${counted(of, count)} counted${rejected.value > 0 ? `, ${rejected.digits} not counted` : ''}. The table below has the figures.`,
-  targetBand: 'target',
-  tooFar: 'further than the target',
+    `${counted(of, count)} ${pick(count, { one: 'contada', other: 'contadas' })}${rejected.value > 0 ? `, ${rejected.digits} sin contar` : ''}. La tabla de abajo tiene las cifras.`,
+  targetBand: 'objetivo',
+  tooFar: 'más allá del objetivo',
   /** Of two limbs that moved together and differ. */
-  rangeOfSides: ({ left, right }: Words<'left' | 'right'>) => `left ${left}, right ${right}`,
-  leftRight: 'Left and right',
-  leftRightSame: 'On the whole, no difference that a camera could tell.',
+  rangeOfSides: ({ left, right }: Words<'left' | 'right'>) => `izquierda ${left}, derecha ${right}`,
+  leftRight: 'Izquierda y derecha',
+  leftRightSame: 'En conjunto, ninguna diferencia que una cámara pueda apreciar.',
   /** More than the error, and less than is worth a word. */
-  leftRightOrdinary: ({ deg }: Counts<'deg'>) => `About ${deg.digits} degrees apart: an ordinary difference.`,
+  leftRightOrdinary: ({ deg }: Counts<'deg'>) =>
+    `Alrededor de ${degrees(deg)} entre un lado y otro: una diferencia habitual.`,
   leftRightOrdinaryByWay: ({ percent }: Words<'percent'>) =>
-    `About ${percent} % of the way apart: an ordinary difference.`,
+    `Alrededor del ${percent}\u00a0% del recorrido entre un lado y otro: una diferencia habitual.`,
   leftRightDiffer: ({ side, deg, band }: OfSide & Counts<'deg'> & Words<'band'>) =>
-    `Your ${sides[side]} side moves further, by about ${deg.digits} degrees, give or take ${band}.`,
+    `Su lado ${ofSide(side, 'o')} se mueve más: alrededor de ${degrees(deg)}, más o menos ${band}.`,
   leftRightDifferByWay: ({ side, percent, band }: OfSide & Words<'percent' | 'band'>) =>
-    `Your ${sides[side]} side goes further, by about ${percent} % of the way, give or take ${band}.`,
+    `Su lado ${ofSide(side, 'o')} llega más lejos: alrededor del ${percent}\u00a0% del recorrido, más o menos ${band}.`,
   /** What the figures of the two sides are. */
   leftRightOf: ({ left, right, leftOut }: Counts<'left' | 'right' | 'leftOut'>) =>
-    `The middle of ${left.digits} on the left and ${right.digits} on the right${leftOut.value > 0 ? '; those with something to change, or that I did not see well, are left out' : ''}.`,
+    `El valor central de ${left.digits} a la izquierda y ${right.digits} a la derecha${leftOut.value > 0 ? '; no se incluyen las que tienen algo que cambiar o que no vi bien' : ''}.`,
   leftRightFew: ({ left, right }: Counts<'left' | 'right'>) =>
-    `Too few to compare the sides: that takes three good ones on each that I saw well. There were ${left.digits} on the left and ${right.digits} on the right.`,
+    `Son muy pocas para comparar los lados: hacen falta tres buenas por cada lado que yo viera bien. Hubo ${left.digits} a la izquierda y ${right.digits} a la derecha.`,
   /** Some of a side fell clearly short of its others. */
   leftRightShort: ({ side, count }: OfSide & Counts<'count'>) =>
-    `${capital(inWords(count))} on the ${sides[side]} fell clearly short of the rest.`,
-  leftRightNone: 'I have only seen one side.',
+    `${capital(feminineInWords(count))} a la ${sides[side]} se ${pick(count, { one: 'quedó', other: 'quedaron' })} claramente por debajo del resto.`,
+  leftRightNone: 'Solo vi un lado.',
   leftRightHold: ({ left, right }: Counts<'left' | 'right'>) =>
-    left.value === 1 && right.value === 1
-      ? 'How long you held: one hold on the left and one on the right.'
-      : `How long you held: ${meanOf(left)} on the left and ${meanOf(right)} on the right.`,
-  faults: 'What I noticed',
+    `Cuánto tiempo mantuvo la posición: a la izquierda, ${meanOf(left)}; a la derecha, ${meanOf(right)}.`,
+  faults: 'Lo que observé',
   /** How often and when a fault was noticed. */
   noticedAt: ({ count, when }: Counts<'count'> & Words<'when'>) => `${times(count)}: ${when}`,
   atOfSide: ({ time, side }: OfSide & Words<'time'>) => `${time} ${sides[side]}`,
@@ -81,151 +86,161 @@ export const summary = {
   /** A finding in one repetition that is about another limb than the one that moves. */
   findingOfLimb: ({ what, limb }: Words<'what' | 'limb'>) => `${what} (${limb})`,
   /** Names what was seen by its cue, where an exercise from outside brings no name for it. */
-  findingOfCue: ({ cue }: Words<'cue'>) => `what the cue “${cue}” is for`,
+  findingOfCue: ({ cue }: Words<'cue'>) => `aquello para lo que sirve la indicación «${cue}»`,
   /** What helps with something that was noticed. */
-  helps: ({ cue }: Words<'cue'>) => `What helps: ${cue}`,
-  heldOf: ({ held, askedHold }: Words<'held'> & Counts<'askedHold'>) => `held ${held} of ${seconds(askedHold)}`,
-  heldShort: ({ asked }: Counts<'asked'>) => `Held for less than ${seconds(asked)}`,
+  helps: ({ cue }: Words<'cue'>) => `Qué ayuda: ${cue}`,
+  heldOf: ({ held, askedHold }: Words<'held'> & Counts<'askedHold'>) =>
+    `tiempo mantenido: ${held} de ${seconds(askedHold)}`,
+  heldShort: ({ asked }: Counts<'asked'>) => `Posición mantenida menos de ${seconds(asked)}`,
   /** A hold that was too short: when, and how long it was. */
-  heldAt: ({ when, held }: Words<'when' | 'held'>) => `${when} (${held} s)`,
+  heldAt: ({ when, held }: Words<'when' | 'held'>) => `${when} (${held}\u00a0s)`,
   /** In place of how long it was held. */
-  holdNotReached: 'not far enough for the hold to count',
-  holdNotReachedAt: ({ when }: Words<'when'>) => `${when} (not far enough for the hold to count)`,
-  hurried: ({ within }: Counts<'within'>) => `On the way out in less than ${seconds(within)}`,
-  fewer: ({ of, asked }: Counts<'asked'> & { of: Countable }) => `Fewer than the ${counted(of, asked)} asked for`,
-  fewerDone: ({ done }: Counts<'done'>) => `${done.digits} this time`,
-  faultsNone: 'Nothing to change. Go on like this.',
+  holdNotReached: 'recorrido corto para que cuente la posición',
+  holdNotReachedAt: ({ when }: Words<'when'>) => `${when} (recorrido corto para que cuente la posición)`,
+  hurried: ({ within }: Counts<'within'>) => `Ida en menos de ${seconds(within)}`,
+  fewer: ({ of, asked }: Counts<'asked'> & { of: Countable }) => `Menos de lo previsto: ${counted(of, asked)}`,
+  fewerDone: ({ done }: Counts<'done'>) => `${done.digits} esta vez`,
+  faultsNone: 'Nada que cambiar. Siga así.',
   /** Where the person has not said that all was as hoped. */
-  faultsNoneSeen: 'I saw nothing to change.',
-  faultsNothingSeen: 'There was nothing of this exercise to look at yet.',
-  unjudged: 'What I could not judge',
-  unjudgedNone: 'You were in the picture all the time.',
+  faultsNoneSeen: 'No vi nada que cambiar.',
+  faultsNothingSeen: 'Todavía no había nada de este ejercicio que mirar.',
+  unjudged: 'Lo que no pude valorar',
+  unjudgedNone: 'Estuvo en la imagen todo el tiempo.',
   unjudgedFaults:
-    'Whether this happened I could not tell: the limb was hidden, its movement not seen as a whole, or too near the limit.',
-  unjudgedIn: ({ count, which, all }: Counts<'count'> & Words<'which'> & { all: boolean }) =>
-    all ? 'in any repetition' : `in ${countable('repetitions', count)} ${which}`,
+    'No pude saber si ocurrió: el brazo o la pierna no se veía, su movimiento no se vio entero, o estaba demasiado cerca del límite.',
+  unjudgedIn: ({ count, which, all: isAll }: Counts<'count'> & Words<'which'> & { all: boolean }) =>
+    isAll
+      ? 'en todas las repeticiones'
+      : `en ${pick(count, { one: 'la', other: 'las' })} ${countable('repetitions', count)} ${which}`,
   /** Somebody moved without taking the start position: what of the body was not in it. */
-  notInStart: ({ parts }: Words<'parts'>) => `Not in the start position: ${parts}`,
-  notInStartAny: 'Not in the start position',
+  notInStart: ({ parts }: Words<'parts'>) => `Fuera de la posición inicial: ${parts}`,
+  notInStartAny: 'Fuera de la posición inicial',
   parts: {
-    trunk: 'back',
-    hip: 'hips',
-    knee: 'knees',
-    elbow: 'elbows',
-    shoulder: 'upper arms',
-    arm: 'arms',
-    extension: 'arms',
-    elbowUp: 'elbows',
-    rotation: 'hands',
-    neckBend: 'head',
-    twist: 'shoulders',
-    kneeRise: 'knees',
-    footLift: 'feet',
+    trunk: 'espalda',
+    hip: 'caderas',
+    knee: 'rodillas',
+    elbow: 'codos',
+    shoulder: 'parte alta de los brazos',
+    arm: 'brazos',
+    extension: 'brazos',
+    elbowUp: 'codos',
+    rotation: 'manos',
+    neckBend: 'cabeza',
+    twist: 'hombros',
+    kneeRise: 'rodillas',
+    footLift: 'pies',
   },
-  unseenAt: ({ when, seconds }: Words<'when'> & Counts<'seconds'>) => `${when} (${seconds.digits} s in all)`,
+  unseenAt: ({ when, seconds: inAll }: Words<'when'> & Counts<'seconds'>) =>
+    `${when} (${inAll.digits}\u00a0s en total)`,
   unjudgedAxis: ({ count }: Counts<'count'>) =>
-    `The set from start to end. Hatched: ${count.digits} ${pick(count, { one: 'time', other: 'times' })} when I could not judge.`,
-  axisReps: 'lines: repetitions',
-  neverSeen: 'What a camera cannot see in this exercise',
-  table: 'All figures',
+    `La serie de principio a fin. Rayado: ${count.digits} ${pick(count, { one: 'momento', other: 'momentos' })} en que no pude valorar.`,
+  axisReps: 'líneas: repeticiones',
+  neverSeen: 'Lo que una cámara no puede ver en este ejercicio',
+  table: 'Todas las cifras',
   /** What the range is of, in a physio's words. */
-  rangeInDegrees: ({ motion }: Words<'motion'>) => `Range: ${motion}. How far it moved, then from where to where.`,
-  rangeByWay: ({ motion }: Words<'motion'>) => `Range: ${motion}, as a share of the way from rest to the target.`,
+  rangeInDegrees: ({ motion }: Words<'motion'>) =>
+    `Amplitud: ${motion}. Cuánto se movió, y después desde dónde hasta dónde.`,
+  rangeByWay: ({ motion }: Words<'motion'>) =>
+    `Amplitud: ${motion}, como parte del recorrido desde el reposo hasta el objetivo.`,
   /** Beside figures that have a ± (`npm run bench -- --angles` counts them). */
   whatBandsAre:
-    'Each figure may be off by its ±: in films whose truth is known, at least nine in ten were off by less.',
+    'Cada cifra puede variar en su ±: en películas cuyos valores verdaderos se conocen, al menos nueve de cada diez variaron menos.',
   motions: {
-    hip: 'hip flexion (0° is straight, less is extension)',
-    leg: 'hip flexion (0° is straight, less is extension)',
-    knee: 'knee flexion (0° is straight)',
-    elbow: 'elbow flexion (0° is straight)',
-    shoulder: 'shoulder elevation (0° is the arm at the side)',
-    armOut: 'shoulder abduction (0° is the arm at the side)',
-    armForward: 'shoulder flexion (0° is the arm at the side)',
-    extension: 'shoulder extension (0° is the arm at the side)',
-    neckBend: 'neck side bend (0° is upright)',
-    rotation: 'shoulder external rotation',
-    cross: 'upper arm across the chest',
-    twist: 'trunk rotation',
-    kneeRise: 'height of the knee',
-    stand: 'rise from the chair',
-    footLift: 'lift of the foot',
+    hip: 'flexión de cadera (0° es recta, menos es extensión)',
+    leg: 'flexión de cadera (0° es recta, menos es extensión)',
+    knee: 'flexión de rodilla (0° es recta)',
+    elbow: 'flexión de codo (0° es recto)',
+    shoulder: 'elevación del hombro (0° es el brazo junto al costado)',
+    armOut: 'abducción del hombro (0° es el brazo junto al costado)',
+    armForward: 'flexión del hombro (0° es el brazo junto al costado)',
+    extension: 'extensión del hombro (0° es el brazo junto al costado)',
+    neckBend: 'inclinación lateral del cuello (0° es erguido)',
+    rotation: 'rotación externa del hombro',
+    cross: 'brazo cruzado por delante del pecho',
+    twist: 'rotación del tronco',
+    kneeRise: 'altura de la rodilla',
+    stand: 'subida desde la silla',
+    footLift: 'elevación del pie',
   },
-  number: 'No.',
-  side: 'Side',
-  at: 'At',
-  holdColumn: 'Hold',
-  tempoColumn: 'Way out, about',
-  noteColumn: 'Note',
-  notCounted: 'not counted',
+  number: 'N.º',
+  side: 'Lado',
+  at: 'Cuándo',
+  holdColumn: 'Mantenido',
+  tempoColumn: 'Ida, aprox.',
+  noteColumn: 'Nota',
+  notCounted: 'sin contar',
   notes: {
-    'arm-not-seen': 'arm not seen',
-    'other-leg-not-seen': 'other leg not seen',
-    'side-guessed': 'side guessed, one limb covered the other',
-    'view-oblique': 'seen at an angle',
-    'start-not-seen': 'the limb was hidden at the start',
-    'end-not-seen': 'the limb was hidden at the end',
+    'arm-not-seen': 'brazo no visto',
+    'other-leg-not-seen': 'la otra pierna no se vio',
+    'side-guessed': 'lado supuesto, un lado tapaba al otro',
+    'view-oblique': 'visto en ángulo',
+    'start-not-seen': 'brazo o pierna sin verse al principio',
+    'end-not-seen': 'brazo o pierna sin verse al final',
   },
-  nothingCounted: 'Nothing was counted in this set.',
-  nothingCountedHint: 'That can be the light, the distance or the angle. The start check helps with all three.',
+  nothingCounted: 'En esta serie no se contó nada.',
+  nothingCountedHint: 'Puede ser la luz, la distancia o el ángulo. La comprobación inicial ayuda con las tres cosas.',
   otherMovement: ({ pose }: Words<'pose'>) =>
-    `I saw somebody, but not yet in the start position (${pose}). Perhaps it was another exercise.`,
+    `Vi a una persona, pero todavía no en la posición inicial («${pose}»). Quizá era otro ejercicio.`,
   nearlyStarted: ({ pose, cue }: Words<'pose' | 'cue'>) =>
-    `I saw somebody nearly in the start position (${pose}). What helps: ${cue}.`,
-  noAttempt: 'I saw somebody in the start position, but no try of this exercise. Perhaps it was another one.',
-  notStill: 'I saw somebody in the start position, but not still. I begin once you are still for a moment.',
-  nobody: 'I saw nobody in this recording.',
-  nobodyHint: 'Choose another one, or film again with all of you in the picture, from head to feet.',
-  score: 'Form',
-  scoreOf: ({ value }: Words<'value'>) => `${value} of 100`,
-  scoreHint: 'The mean of these parts, each from 0 to 100, by their weight. A summary, not a measurement.',
-  scoreWeight: ({ percent }: Words<'percent'>) => `Weight: ${percent} %.`,
+    `Vi a una persona casi en la posición inicial («${pose}»). Qué ayuda: ${cue}.`,
+  noAttempt: 'Vi a una persona en la posición inicial, pero ningún intento de este ejercicio. Quizá era otro.',
+  notStill:
+    'Vi a una persona en la posición inicial, pero en movimiento. Empiezo en cuanto usted esté un momento sin moverse.',
+  nobody: 'No vi a nadie en esta grabación.',
+  nobodyHint: 'Elija otra, o grabe de nuevo con todo su cuerpo en la imagen, de la cabeza a los pies.',
+  score: 'Ejecución',
+  scoreOf: ({ value }: Words<'value'>) => `${value} de 100`,
+  scoreHint: 'La media de estas partes, cada una de 0 a 100, según su peso. Un resumen, no una medida.',
+  scoreWeight: ({ percent }: Words<'percent'>) => `Peso: ${percent}\u00a0%.`,
   noScoreWhy: {
-    few: 'There was too little to say something about your form.',
-    oblique: 'I saw most of them at an angle. A figure from there would not be fair.',
-    guided: 'A camera cannot see what this exercise is for. I lead you by the clock; you tell me how it felt.',
+    few: 'Hubo demasiado poco para decir algo de su ejecución.',
+    oblique: 'La mayoría las vi en ángulo. Una cifra desde ahí no sería justa.',
+    guided:
+      'Una cámara no puede ver aquello para lo que sirve este ejercicio. Le guío con el reloj; usted me dice qué sintió.',
   },
   scoreParts: {
-    range: 'Range',
-    control: 'Control',
-    symmetry: 'Symmetry',
-    tempo: 'Tempo',
-    hold: 'Hold',
+    range: 'Amplitud',
+    control: 'Control del movimiento',
+    symmetry: 'Simetría',
+    tempo: 'Ritmo',
+    hold: 'Tiempo mantenido',
   },
   /** What each part is the mean over. `count`: repetitions of which it could be told; `short`: tries that fell short. */
   scoreLines: {
     range: ({ count, short }: Counts<'count' | 'short'>) =>
-      `How much of the way to the target you went: the mean over ${count.digits} that counted${short.value > 0 ? ` and ${short.digits} that fell short` : ''}.`,
+      `Qué parte del recorrido hasta el objetivo hizo: la media de ${count.digits} que ${pick(count, { one: 'contó', other: 'contaron' })}${short.value > 0 ? ` y ${short.digits} que se ${pick(short, { one: 'quedó corta', other: 'quedaron cortas' })}` : ''}.`,
     control: ({ count }: Counts<'count' | 'short'>) =>
-      `What share of the ${count.digits} that I saw well enough kept good form.`,
+      `Qué parte de las ${count.digits} que vi lo bastante bien tuvo una buena ejecución.`,
     symmetry: ({ differs }: { differs: boolean }) =>
-      differs ? 'How alike left and right are.' : 'On the whole, no clear difference between left and right.',
+      differs
+        ? 'Cuánto se parecen la izquierda y la derecha.'
+        : 'En conjunto, ninguna diferencia clara entre izquierda y derecha.',
     tempo: ({ count }: Counts<'count' | 'short'>) =>
-      `What share of the ${count.digits} whose pace I could tell was not hurried.`,
+      `Qué parte de las ${count.digits} cuyo ritmo pude apreciar fue sin prisa.`,
     hold: ({ count }: Counts<'count' | 'short'>) =>
-      `How much of the hold time you stayed, to the tenth of a second: the mean over ${count.digits}.`,
+      `Qué parte del tiempo pedido mantuvo la posición, a la décima de segundo: la media de ${count.digits}.`,
   },
   /** Parts of the score that are left out. */
-  scoreLeftOut: ({ parts }: Words<'parts'>) => `${parts}: too few could be told.`,
-  next: 'What comes next',
-  again: 'Practise again',
-  done: 'Done',
-  toHistory: 'To the history',
-  disclaimer: 'I count; your physio judges. This is not a diagnosis.',
-  seenBy: ({ engine, source }: Words<'engine' | 'source'>) => `Seen by ${engine}, from ${source}.`,
+  scoreLeftOut: ({ parts }: Words<'parts'>) => `${parts}: se pudieron apreciar demasiado pocas.`,
+  next: 'Qué viene ahora',
+  again: 'Practicar de nuevo',
+  done: 'Listo',
+  toHistory: 'Al historial',
+  disclaimer: 'Yo cuento; su fisioterapeuta valora. Esto no es un diagnóstico.',
+  seenBy: ({ engine, source }: Words<'engine' | 'source'>) => `Motor: ${engine}. Imagen: ${source}.`,
   /** Another engine took over in the middle of the set. */
-  seenFrom: ({ engine, at }: Words<'engine' | 'at'>) => `From ${at} on by ${engine}.`,
-  seenRecorded: ({ source }: Words<'source'>) => `From the movements in ${source}.`,
-  sourceCamera: 'the camera',
-  interrupted: 'This session was cut short. Everything counted until then is here.',
+  seenFrom: ({ engine, at }: Words<'engine' | 'at'>) => `Desde ${at}, motor: ${engine}.`,
+  seenRecorded: ({ source }: Words<'source'>) => `Según los movimientos de ${source}.`,
+  sourceCamera: 'la cámara',
+  interrupted: 'Esta sesión quedó interrumpida. Todo lo contado hasta entonces está aquí.',
   /** Sets that can no longer be read. */
   unreadable: {
-    name: 'A set that I cannot read',
+    name: 'Una serie que no puedo leer',
     exercise:
-      'I cannot judge this set again: its exercise was stored in a form that I no longer read. The set is kept.',
-    set: 'I cannot judge this set again: part of what was stored of it is damaged. The set is kept.',
+      'No puedo valorar otra vez esta serie: su ejercicio se guardó en una forma que ya no leo. La serie se conserva.',
+    set: 'No puedo valorar otra vez esta serie: parte de lo que se guardó de ella está dañada. La serie se conserva.',
     partsLeftOut: ({ count }: Counts<'count'>) =>
-      `${count.digits} ${pick(count, { one: 'part', other: 'parts' })} of what was stored of this set cannot be read. The figures are from the rest; everything is kept.`,
+      `${count.digits} ${pick(count, { one: 'parte', other: 'partes' })} de lo que se guardó de esta serie no se ${pick(count, { one: 'puede', other: 'pueden' })} leer. Las cifras son del resto; todo se conserva.`,
   },
 } as const;
 
@@ -234,58 +249,67 @@ export const summary = {
  * missing here claims nothing about the whole.
  */
 export const wentWellSeen = {
-  'all-clean': ({ count }: Counts<'count'>) => `I saw nothing to change in all ${count.digits}.`,
+  'all-clean': ({ count }: Counts<'count'>) =>
+    count.value === 1
+      ? 'No vi nada que cambiar en la que hizo.'
+      : `No vi nada que cambiar en ninguna de las ${count.digits}.`,
   'clean-so-far': ({ count, asked }: Counts<'count' | 'asked'>) =>
-    `You did ${count.digits} of ${asked.digits}, and I saw nothing to change in them.`,
+    `Hizo ${count.digits} de ${asked.digits}, y no vi nada que cambiar en ${pick(count, { one: 'ella', other: 'ellas' })}.`,
   'mostly-clean': ({ nothingFound, count }: Counts<'nothingFound' | 'count'>) => {
-    if (count.value === 1) return 'I saw nothing to change in the one you did.';
+    if (count.value === 1) return 'No vi nada que cambiar en la que hizo.';
     const among =
-      nothingFound.value === count.value ? `any of the ${count.digits}` : `${nothingFound.digits} of ${count.digits}`;
-    return `I saw nothing to change in ${among}.`;
+      nothingFound.value === count.value
+        ? `ninguna de las ${count.digits}`
+        : `${nothingFound.digits} de ${count.digits}`;
+    return `No vi nada que cambiar en ${among}.`;
   },
 } as const;
 
 /** One true thing that went well, from the numbers of the set. */
 export const wentWell = {
-  'all-clean': ({ count }: Counts<'count'>) => `All ${count.digits} were just as they should be.`,
+  'all-clean': ({ count }: Counts<'count'>) =>
+    `${all(count, 'fue justo como debe ser', 'fueron justo como deben ser')}.`,
   /** Every one was as it should be, but there were fewer than asked for. */
   'clean-so-far': ({ count, asked }: Counts<'count' | 'asked'>) =>
-    `You did ${count.digits} of ${asked.digits}, and each was just as it should be.`,
-  'full-range': ({ count }: Counts<'count'>) => `All ${count.digits} went the whole way.`,
+    `Hizo ${count.digits} de ${asked.digits}, y cada una fue justo como debe ser.`,
+  'full-range': ({ count }: Counts<'count'>) =>
+    `${all(count, 'hizo el recorrido completo', 'hicieron el recorrido completo')}.`,
   'mostly-clean': ({ clean, count }: Counts<'clean' | 'count'>) =>
     count.value === 1
-      ? 'The one you did was just as it should be.'
-      : `${clean.digits} of ${count.digits} ${pick(clean, { one: 'was just as it', other: 'were just as they' })} should be.`,
+      ? 'La que hizo fue justo como debe ser.'
+      : `${clean.digits} de ${count.digits} ${pick(clean, { one: 'fue justo como debe ser', other: 'fueron justo como deben ser' })}.`,
   /** `perhaps`: so many more came so near that the camera cannot tell. `tooFar`: so many went further than was asked. */
   'reached-target': ({ reached, perhaps, tooFar, count }: Counts<'reached' | 'perhaps' | 'tooFar' | 'count'>) =>
-    `${perhaps.value > 0 ? 'At least ' : ''}${reached.digits} of ${count.digits} went the whole way${tooFar.value > 0 ? ' and no further' : ''}.`,
+    `${perhaps.value > 0 ? 'Al menos ' : ''}${reached.digits} de ${count.digits} ${pick(reached, { one: 'hizo', other: 'hicieron' })} el recorrido completo${tooFar.value > 0 ? ' y no más' : ''}.`,
   'guided-rounds': ({ count, asked }: Counts<'count' | 'asked'>) =>
     count.value < asked.value
-      ? `You did ${count.digits} of ${counted('rounds', asked)}, by the clock.`
-      : `You did ${counted('rounds', count)}, by the clock.`,
+      ? `Hizo ${count.digits} de ${counted('rounds', asked)}, según el reloj.`
+      : `Hizo ${counted('rounds', count)}, según el reloj.`,
   holds: ({ count, held }: Counts<'count' | 'held'>) =>
-    count.value === 1 ? `You held for ${seconds(held)}.` : `You held ${times(count)}, the longest ${seconds(held)}.`,
+    count.value === 1
+      ? `Mantuvo la posición ${seconds(held)}.`
+      : `Mantuvo la posición ${times(count)}; la vez más larga, ${seconds(held)}.`,
   /** No hold was as long as it was asked to be. */
   'held-in-part': ({ count, held, askedHold }: Counts<'count' | 'held' | 'askedHold'>) =>
     count.value === 1
-      ? `You held ${held.digits} of ${seconds(askedHold)}.`
-      : `You held ${times(count)}, the longest ${held.digits} of ${seconds(askedHold)}.`,
-  'kept-going': ({ count }: Counts<'count'>) => `You did ${counted('repetitions', count)}. Every one of them helps.`,
+      ? `Mantuvo la posición ${held.digits} de ${seconds(askedHold)}.`
+      : `Mantuvo la posición ${times(count)}; la vez más larga, ${held.digits} de ${seconds(askedHold)}.`,
+  'kept-going': ({ count }: Counts<'count'>) => `Hizo ${counted('repetitions', count)}. Cada una ayuda.`,
 } as const;
 
 /** What to work on where something asked for is missing, from the numbers of the set. */
 export const missing = {
   'hold-short': ({ count, short, askedHold }: Counts<'count' | 'short' | 'askedHold'>) =>
     count.value === 1
-      ? `Stay a little longer: ${seconds(askedHold)} were asked for.`
-      : `Stay a little longer: ${short.digits} of ${count.digits} ${pick(short, { one: 'was', other: 'were' })} under the ${seconds(askedHold)} asked for.`,
+      ? `Quédese un poco más: se ${pick(askedHold, { one: 'pedía', other: 'pedían' })} ${seconds(askedHold)}.`
+      : `Quédese un poco más: ${short.digits} de ${count.digits} no ${pick(short, { one: 'llegó', other: 'llegaron' })} a lo que se pedía, ${seconds(askedHold)}.`,
   /** The sides that were short are asked for different times. */
   'hold-short-own': ({ count, short }: Counts<'count' | 'short'>) =>
-    `Stay a little longer: ${short.digits} of ${count.digits} were shorter than asked for.`,
+    `Quédese un poco más: ${short.digits} de ${count.digits} ${pick(short, { one: 'fue más corta', other: 'fueron más cortas' })} de lo que se pedía.`,
   /** Much is missing of some of them. */
   'hold-far': ({ askedHold }: Counts<'askedHold'>) =>
-    `Try a little more each time: ${seconds(askedHold)} ${pick(askedHold, { one: 'is', other: 'are' })} the aim.`,
-  'hold-far-own': 'Try to hold a little more each time.',
+    `Intente un poco más cada vez: el objetivo ${pick(askedHold, { one: 'es', other: 'son' })} ${seconds(askedHold)}.`,
+  'hold-far-own': 'Intente mantener un poco más cada vez.',
   'dose-short': ({ count, asked }: Counts<'count' | 'asked'>) =>
-    `${count.digits} of ${asked.digits} this time. Do as many as feel good, and a few more when they do.`,
+    `${count.digits} de ${asked.digits} esta vez. Haga tantas como le sienten bien, y algunas más cuando sea así.`,
 } as const;

@@ -9,7 +9,7 @@ import { inWords } from './counted.ts';
 export const findings = {
   'hold-further': 'recorrido corto para mantener la posición',
   'hold-less': 'más de lo que se pide',
-  'hold-elbow-low': 'codo bastante por debajo del hombro',
+  'hold-elbow-low': 'codo muy por debajo del hombro',
   'hold-elbow-high': 'codo por encima del hombro',
   'hold-elbow-open': 'codo menos doblado de lo pedido',
   'hold-face-ahead': 'cara vuelta hacia un lado',
@@ -17,8 +17,8 @@ export const findings = {
   'arm-low': 'brazo por debajo de la espalda',
   'hips-turn': 'caderas giradas junto con el pecho',
   'pelvis-drops': 'línea del cinturón inclinada',
-  'low-back-arch': 'cadera más allá de la línea recta',
-  'knee-bent': 'rodilla de la pierna levantada doblada',
+  'low-back-arch': 'cadera pasada de la línea recta',
+  'knee-bent': 'rodilla doblada en la pierna levantada',
   'head-drops': 'cabeza por debajo de la espalda',
   'trunk-shifts': 'línea de la espalda inclinada',
   'same-side': 'brazo y pierna del mismo lado',
@@ -35,7 +35,7 @@ export const findings = {
   'other-leg-drops': 'la otra pierna también bajó',
   'hips-lift': 'movimiento de las caderas',
   'legs-move': 'movimiento de las rodillas',
-  'hips-drop': 'caderas más bajas al mantener',
+  'hips-drop': 'caderas bajadas al mantener la posición',
   'feet-far': 'pies lejos de las caderas',
   'elbows-not-straight': 'codo todavía doblado arriba',
   'elbow-drifts': 'brazo movido junto con el antebrazo',
@@ -72,7 +72,7 @@ export const cues = {
   'pelvis-rocks': 'Mantenga quieta la línea del cinturón',
   'head-lifts': 'Deje descansar la cabeza',
   asymmetry: 'Ponga las manos a igual altura',
-  'shoulder-hikes': 'Deje colgar el hombro, después alcance',
+  'shoulder-hikes': 'Deje colgar el hombro, estire el brazo',
   'trunk-leans': 'Crezca hacia el techo',
   'elbow-bends': 'Alcance la pared lejana',
   'too-fast': 'Cuente dos de ida, dos de vuelta',
@@ -195,7 +195,7 @@ export const notSeen = {
 
 /** What no camera sees, as questions after a set. */
 export const questions = {
-  'breathed-on': '¿Pudo seguir respirando mientras mantenía?',
+  'breathed-on': '¿Pudo seguir respirando mientras mantenía la posición?',
   'tummy-worked': '¿Sintió que la parte baja del vientre trabajaba con suavidad?',
   'back-pressed': '¿Se apoyó la zona lumbar con suavidad contra el suelo?',
   'back-quiet': '¿Se quedó quieta la zona lumbar en el suelo?',
@@ -213,13 +213,13 @@ export const questions = {
  */
 export const afterAnswer = {
   'breathed-on': {
-    told: 'la respiración se detuvo al mantener',
+    told: 'la respiración se detuvo al mantener la posición',
     otherwise: 'La próxima vez use menos fuerza, para que la respiración siga sin que usted piense en ella.',
-    unsure: 'La próxima vez preste atención a su respiración: debería seguir sin más mientras mantiene.',
+    unsure: 'La próxima vez preste atención a su respiración: debería seguir sin más mientras mantiene la posición.',
   },
   'tummy-worked': {
     told: 'la parte baja del vientre no se sintió',
-    otherwise: 'Pruébelo de lado, o en una silla: ahí es más fácil sentirlo.',
+    otherwise: 'Pruébelo acostándose de lado, o en una silla: ahí es más fácil sentirlo.',
     unsure: 'La próxima vez ponga las manos por dentro de los huesos de las caderas: ahí puede sentirlo.',
   },
   'back-pressed': {
@@ -244,7 +244,7 @@ export const afterAnswer = {
   },
   'pull-mild': {
     told: 'el tirón fue más que leve',
-    otherwise: 'La próxima vez vaya menos lejos, o mantenga menos tiempo: basta un tirón leve.',
+    otherwise: 'La próxima vez vaya menos lejos, o manténgalo menos tiempo: basta un tirón leve.',
     unsure: 'Leve es hasta 3, donde 10 es el tirón más fuerte. Afloje donde sea más.',
   },
 } as const satisfies Readonly<Record<QuestionId, object>>;
@@ -279,7 +279,7 @@ export const workOn = {
   'elbow-drifts': 'Deje la parte alta del brazo junto al costado, como si sujetara ahí una toalla.',
   'elbow-leaves-side': 'Deje el codo junto al costado, como si sujetara ahí una toalla.',
   'chin-pokes': 'Haga largo el cuello mientras se abre el pecho.',
-  'hold-further': 'Entre un poco más en el estiramiento, mientras sea leve.',
+  'hold-further': 'Entre un poco más en el estiramiento, mientras el tirón sea leve.',
   'hold-less': 'Basta un poco menos: el estiramiento debería ser leve.',
   'hold-elbow-low': 'Mantenga el codo a la altura del pecho mientras se queda ahí.',
   'hold-elbow-high': 'Mantenga el codo un poco más bajo, a la altura del pecho.',

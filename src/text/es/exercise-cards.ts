@@ -3,7 +3,7 @@ import type { ExerciseCard } from '../../core/exercise/exercise-words.ts';
 /** What stands on the card of each exercise of the library, under the key that the exercise's data names. Its other words: `exercises.ts`. */
 export const exercises = {
   'bird-dog': {
-    name: 'Brazo y pierna en cuadrupedia',
+    name: 'Brazo-pierna en cuadrupedia',
     part: 'Espalda y caderas',
     why: 'Entrena los músculos de la espalda y las caderas mientras la columna está cómoda.',
   },
@@ -49,7 +49,7 @@ export const exercises = {
   },
   'elbow-curl': {
     name: 'Flexión de codos',
-    part: 'Brazos, entre hombro y codo',
+    part: 'Parte alta de los brazos',
     why: 'Llevar bolsas con menos esfuerzo.',
   },
   'shoulder-external-rotation': {

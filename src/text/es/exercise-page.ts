@@ -18,7 +18,7 @@ export const exercise = {
   },
   care: 'Cuídese',
   careText:
-    'Puede doler y ser seguro: eso está bien. Antes de empezar, dé a su dolor un número de 0 a 10. Pare si sube tres puntos, o si baja por un brazo o una pierna, y dígaselo a su fisioterapeuta. No deje de respirar.',
+    'Puede doler y ser seguro: eso está bien. Antes de empezar, dé a su dolor un número de 0 a 10. Pare si sube tres puntos, o si se extiende hacia abajo por un brazo o una pierna, y dígaselo a su fisioterapeuta. No deje de respirar.',
   floorCare: 'Haga esto en el suelo solo si puede bajar y levantarse sin ayuda.',
   notSeen: 'Lo que aquí no puedo ver',
   begin: 'Empezar',

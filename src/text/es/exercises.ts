@@ -7,7 +7,7 @@ export const exercises = {
     steps: [
       'Apóyese sobre manos y rodillas (cuadrupedia), las manos bajo los hombros, las rodillas bajo las caderas.',
       'Deslice una pierna hacia atrás por el suelo, después levántela, y lleve hacia delante el brazo contrario.',
-      'No suba más alto que la espalda. Mantenga durante unas respiraciones.',
+      'No suba más alto que la espalda. Mantenga la posición durante unas respiraciones.',
       'Vuelva a las manos y rodillas, y cambie de lado.',
     ],
     startPose: 'En cuadrupedia',
@@ -21,12 +21,12 @@ export const exercises = {
     },
     rejects: {
       'wrong-limbs': 'Use brazo y pierna contrarios',
-      'range-too-small': 'Lleve más lejos pierna y brazo, y cuenta',
+      'range-too-small': 'Aleje más pierna y brazo, y cuenta',
     },
     findings: {
       'low-back-arch': 'pierna por encima de la espalda',
-      'range-too-small': 'recorrido de pierna o brazo todavía corto',
-      'wrong-limbs': 'otro brazo o pierna que el pedido',
+      'range-too-small': 'recorrido corto de pierna o brazo',
+      'wrong-limbs': 'brazo o pierna distinto del pedido',
     },
     workOn: { 'wrong-limbs': 'Mire otra vez el dibujo: qué brazo, qué pierna.' },
   },
@@ -43,7 +43,7 @@ export const exercises = {
     wayBack: 'Y baje',
     rejects: {
       'wrong-limbs': 'Mueva una pierna cada vez',
-      'range-too-small': 'Suba un poco más la rodilla, y cuenta',
+      'range-too-small': 'Suba algo más la rodilla, y cuenta',
       'range-far-too-small': 'Suba más la rodilla, y cuenta',
     },
     findings: { 'range-too-small': 'rodilla todavía baja', 'wrong-limbs': 'las dos piernas a la vez' },
@@ -61,7 +61,7 @@ export const exercises = {
     wayBack: 'Y suba otra vez',
     findings: { 'range-too-small': 'talón todavía alto' },
     rejects: {
-      'range-too-small': 'Baje un poco más el talón, y cuenta',
+      'range-too-small': 'Baje algo más el talón, y cuenta',
       'range-far-too-small': 'Baje más el talón, y cuenta',
     },
     workOn: { 'range-too-small': 'Baje más, hasta donde se sienta a salvo, y así contarán más.' },
@@ -70,7 +70,7 @@ export const exercises = {
     steps: [
       'Acuéstese boca arriba, las rodillas dobladas, los talones a una mano de las nalgas.',
       'Empuje el suelo hasta que hombros, caderas y rodillas formen una línea.',
-      'Mantenga durante unas respiraciones.',
+      'Mantenga la posición durante unas respiraciones.',
       'Baje despacio.',
     ],
     startPose: 'Boca arriba, pies en el suelo',
@@ -78,12 +78,12 @@ export const exercises = {
     fixes: { 'hip-over-and-knee-over': 'Doble un poco más las rodillas' },
     wayBack: 'Y baje',
     findings: {
-      'low-back-arch': 'caderas por encima de la línea recta',
+      'low-back-arch': 'caderas sobre la línea recta',
       'range-too-small': 'caderas todavía bajas',
     },
     cues: { 'low-back-arch': 'Baje un poco las caderas' },
     rejects: {
-      'range-too-small': 'Suba un poco más las caderas, y cuenta',
+      'range-too-small': 'Suba algo más las caderas, y cuenta',
       'range-far-too-small': 'Suba más las caderas, y cuenta',
     },
     workOn: {
@@ -106,7 +106,7 @@ export const exercises = {
     steps: [
       'Acuéstese boca arriba con las rodillas dobladas, las manos por dentro de los huesos de las caderas.',
       'Suelte el aire y meta con suavidad la parte baja del vientre, no más de la décima parte de su fuerza.',
-      'Siga respirando mientras mantiene. Yo le digo cuándo soltar.',
+      'Siga respirando mientras mantiene la posición. Yo le digo cuándo soltar.',
     ],
     startPose: 'Boca arriba, pies en el suelo',
     toStart: 'Acuéstese boca arriba, pies en el suelo',
@@ -129,7 +129,7 @@ export const exercises = {
   'shoulder-flexion-raise': {
     steps: [
       'De pie o en una silla, con el cuerpo bien erguido y de lado a la cámara, los brazos colgando.',
-      'Eleve los brazos hacia delante y arriba, con los pulgares arriba, hasta donde le siente bien.',
+      'Eleve los brazos hacia delante y arriba, con los pulgares arriba, hasta donde le resulte cómodo.',
       'Bájelos despacio.',
     ],
     startPose: 'Brazos colgando',
@@ -289,7 +289,7 @@ export const exercises = {
     findings: { 'range-too-small': 'rodilla todavía baja', 'wrong-limbs': 'las dos piernas a la vez' },
     rejects: {
       'wrong-limbs': 'Mueva una pierna cada vez',
-      'range-too-small': 'Suba un poco más la rodilla, y cuenta',
+      'range-too-small': 'Suba algo más la rodilla, y cuenta',
       'range-far-too-small': 'Suba más la rodilla, y cuenta',
     },
     workOn: { 'wrong-limbs': 'Levante una pierna cada vez. El otro pie se queda en el suelo.' },
@@ -319,7 +319,7 @@ export const exercises = {
     findings: {
       'hold-further': 'pie todavía poco levantado',
       'range-too-small': 'todavía falta altura o tiempo',
-      'hold-too-short': 'pie arriba todavía poco tiempo',
+      'hold-too-short': 'poco tiempo con el pie arriba',
     },
     rejects: {
       'range-too-small': 'Levante más el pie, y cuenta',

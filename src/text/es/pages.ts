@@ -102,7 +102,7 @@ export const start = {
       `Continuar con «${exercise}», ${how.charAt(0).toLowerCase()}${how.slice(1)}`,
     done: ({ done, target }: Words<'done' | 'target'>) => `${done} de ${target} ya hechas`,
     what: ({ left, set }: Words<'left' | 'set'>) =>
-      `Lo que hizo está en su historial. Al continuar empieza una sesión nueva, con lo que falta de la serie ${set}: ${left}.`,
+      `Lo que hizo está en su historial. Al continuar empieza una sesión nueva, con ${left === '1' ? 'la que falta' : `las ${left} que faltan`} de la serie ${set}.`,
   },
   lastTime: 'La última vez:',
   /** The last session: when it was, which exercise, and how much of it. */

@@ -16,7 +16,7 @@ export const places = {
   sided: {
     shoulder: { left: 'Hombro izquierdo', right: 'Hombro derecho' },
     'shoulder-blade': { left: 'Omóplato izquierdo', right: 'Omóplato derecho' },
-    'upper-arm': { left: 'Brazo izquierdo, entre hombro y codo', right: 'Brazo derecho, entre hombro y codo' },
+    'upper-arm': { left: 'Parte alta del brazo izquierdo', right: 'Parte alta del brazo derecho' },
     elbow: { left: 'Codo izquierdo', right: 'Codo derecho' },
     forearm: { left: 'Antebrazo izquierdo', right: 'Antebrazo derecho' },
     hand: { left: 'Mano izquierda', right: 'Mano derecha' },
@@ -155,7 +155,7 @@ export const pain = {
     },
     spreads: {
       title: 'Es suficiente por hoy.',
-      act: 'El dolor ha bajado más por un brazo o una pierna. Por favor, dígaselo a su fisioterapeuta antes de volver a hacer ejercicio.',
+      act: 'El dolor se ha extendido más hacia abajo por un brazo o una pierna. Por favor, dígaselo a su fisioterapeuta antes de volver a hacer ejercicio.',
     },
     'three-more-again': {
       title: 'Es suficiente por hoy.',
@@ -167,7 +167,7 @@ export const pain = {
     },
     'start-by-plan-only': {
       title: 'Hoy descanse de los ejercicios.',
-      act: 'Con un dolor de 7 o más al empezar, solo es adecuado lo que su fisioterapeuta ha previsto para un día así. Caminar y moverse con suavidad está bien si le sienta bien. Por favor, dígaselo a su fisioterapeuta.',
+      act: 'Con un dolor de 7 o más al empezar, solo es adecuado lo que su fisioterapeuta ha previsto para un día así. Caminar y moverse con suavidad está bien si se siente bien al hacerlo. Por favor, dígaselo a su fisioterapeuta.',
     },
   },
   /** What the ladder says while a day goes on. */

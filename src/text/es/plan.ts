@@ -79,7 +79,7 @@ export const morning = {
   spokenSoon: 'Diez segundos más',
   /** An easier way of the same exercise. */
   easierWays: {
-    'transverse-abdominal': 'Solo la mitad de tiempo. También está bien de lado o en una silla.',
+    'transverse-abdominal': 'Solo la mitad de tiempo. También está bien acostándose de lado o en una silla.',
     'pelvic-tilt': 'La mitad de veces, y más pequeño.',
     'march-on-back': 'La mitad de veces. Deslice el talón por el suelo si es más fácil.',
     'dead-bug-heel-tap': 'La mitad de veces, una pierna después de la otra.',

@@ -41,7 +41,7 @@ export const screen = {
     hidden: 'Nada que comparar',
     'no-change': ({ sure }: Words<'sure'>) => `Sin cambios: menos de ${sure}° de diferencia`,
     different: ({ by, before }: Words<'by' | 'before'>) =>
-      `Distinto de la última vez, ni mejor ni peor: ${by}° de diferencia. La última vez: ${before}`,
+      `Distinto de la última vez, ni mejor ni peor: ${by}° de diferencia. La última vez: ${before.charAt(0).toLowerCase()}${before.slice(1)}`,
   },
   missing: 'Terminó antes de que yo viera su cuerpo por los dos lados. Aquí está lo que hay.',
   nothing: 'Todavía no he visto su cuerpo quieto desde ningún lado, así que no hay nada que registrar.',

@@ -124,7 +124,7 @@ export const voice = {
   /** Some of it was held for less than was asked. */
   setEnded: ({ counted: said }: Words<'counted'>) => `${said}. La serie ha terminado`,
   /** A long hold has begun to count. */
-  holdBegun: ({ seconds }: Counts<'seconds'>) => `Mantenga durante ${secondsInWords(seconds)}`,
+  holdBegun: ({ seconds }: Counts<'seconds'>) => `Mantenga la posición durante ${secondsInWords(seconds)}`,
   halfHold: 'La mitad, y mantenga',
   /** Between the beginning, the half and the end of a long hold. */
   holdOn: 'Quédese ahí y siga respirando',

@@ -11,7 +11,7 @@ export const personal = {
     `Su propia amplitud, ${limb}, medida el ${day}. No puedo ver sus grados; es su recorrido completo.`,
   limbs: {
     arm: ({ side }: OfSide) => `brazo ${ofSide(side, 'o')}`,
-    shoulder: ({ side }: OfSide) => `brazo ${ofSide(side, 'o')}, entre hombro y codo`,
+    shoulder: ({ side }: OfSide) => `parte alta del brazo ${ofSide(side, 'o')}`,
     elbow: ({ side }: OfSide) => `codo ${ofSide(side, 'o')}`,
     neckBend: ({ side }: OfSide) => `cabeza hacia la ${sides[side]}`,
     twist: ({ side }: OfSide) => `giro hacia la ${sides[side]}`,
@@ -41,7 +41,7 @@ export const range = {
   find: 'Medir su amplitud',
   findAgain: 'Medirla otra vez',
   finding: 'Midiendo su amplitud',
-  begin: 'Tres lentas, hasta donde le siente bien',
+  begin: 'Tres lentas, hasta donde le resulte cómodo',
   remove: 'Quitar',
   removed: 'Se quitó su propia amplitud. Se usan las cifras habituales.',
   counts: ({ count, target }: Words<'count' | 'target'>) =>
@@ -49,7 +49,7 @@ export const range = {
   found: ({ limb, value, band }: Words<'limb' | 'value' | 'band'>) =>
     `${capital(limb)}: alrededor de ${value}, más o menos ${band}.`,
   foundWay: ({ limb }: Words<'limb'>) =>
-    `${capital(limb)}: ya está medida. No puedo ver sus grados; es su recorrido completo.`,
+    `${capital(limb)}: amplitud medida. No puedo ver sus grados; es su recorrido completo.`,
   from: ({ peaks }: Words<'peaks'>) => `El valor central de ${peaks}.`,
   notFound: ({ limb, reason }: Words<'limb' | 'reason'>) => `${capital(limb)}: esta vez no hay cifra. ${reason}`,
   none: ({ reason }: Words<'reason'>) => `Esta vez no hay cifra. ${reason}`,

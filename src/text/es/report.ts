@@ -144,7 +144,7 @@ export const summary = {
     `Amplitud: ${motion}, como parte del recorrido desde el reposo hasta el objetivo.`,
   /** Beside figures that have a ± (`npm run bench -- --angles` counts them). */
   whatBandsAre:
-    'Cada cifra puede variar en su ±: en películas cuyos valores verdaderos se conocen, al menos nueve de cada diez variaron menos.',
+    'Cada cifra puede desviarse en su ±: en películas cuyos valores verdaderos se conocen, al menos nueve de cada diez se desviaron menos.',
   motions: {
     hip: 'flexión de cadera (0° es recta, menos es extensión)',
     leg: 'flexión de cadera (0° es recta, menos es extensión)',
@@ -309,7 +309,7 @@ export const missing = {
   /** Much is missing of some of them. */
   'hold-far': ({ askedHold }: Counts<'askedHold'>) =>
     `Intente un poco más cada vez: el objetivo ${pick(askedHold, { one: 'es', other: 'son' })} ${seconds(askedHold)}.`,
-  'hold-far-own': 'Intente mantener un poco más cada vez.',
+  'hold-far-own': 'Intente mantener la posición un poco más cada vez.',
   'dose-short': ({ count, asked }: Counts<'count' | 'asked'>) =>
-    `${count.digits} de ${asked.digits} esta vez. Haga tantas como le sienten bien, y algunas más cuando sea así.`,
+    `${count.digits} de ${asked.digits} esta vez. Haga tantas como le resulten cómodas, y algunas más cuando sea así.`,
 } as const;

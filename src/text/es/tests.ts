@@ -143,11 +143,11 @@ export const test = {
     'foot-lift': 'Medido desde que el pie se separa del suelo.',
   },
   errorOfBeep: ({ error, frames, band, start }: Words<'error' | 'frames' | 'band' | 'start'>) =>
-    `Puede variar en ${error}\u00a0s: ${band}\u00a0ms por el recorrido del último 5\u00a0% hasta el asiento, ${frames}\u00a0ms entre dos imágenes y hasta ${start}\u00a0ms que una cámara necesita para sí.`,
+    `Puede desviarse ${error}\u00a0s: ${band}\u00a0ms por el recorrido del último 5\u00a0% hasta el asiento, ${frames}\u00a0ms entre dos imágenes y hasta ${start}\u00a0ms que una cámara necesita para sí.`,
   errorOfMovement: ({ error, frames, band, start }: Words<'error' | 'frames' | 'band' | 'start'>) =>
-    `Puede variar en ${error}\u00a0s: ${band}\u00a0ms por el recorrido del último 5\u00a0% hasta el asiento, ${frames}\u00a0ms entre dos imágenes en cada extremo y hasta ${start}\u00a0ms hasta que se ve empezar un movimiento.`,
+    `Puede desviarse ${error}\u00a0s: ${band}\u00a0ms por el recorrido del último 5\u00a0% hasta el asiento, ${frames}\u00a0ms entre dos imágenes en cada extremo y hasta ${start}\u00a0ms hasta que se ve empezar un movimiento.`,
   errorOfHold: ({ error, frames, band, start }: Words<'error' | 'frames' | 'band' | 'start'>) =>
-    `Puede variar en ${error}\u00a0s: ${band}\u00a0ms mientras el pie estaba demasiado cerca del suelo para distinguirlo, ${frames}\u00a0ms entre dos imágenes en cada extremo y hasta ${start}\u00a0ms porque el tobillo se levanta antes que los dedos.`,
+    `Puede desviarse ${error}\u00a0s: ${band}\u00a0ms mientras el pie estaba demasiado cerca del suelo para distinguirlo, ${frames}\u00a0ms entre dos imágenes en cada extremo y hasta ${start}\u00a0ms porque el tobillo se levanta antes que los dedos.`,
   closeCalls: ({ count }: Counts<'count'>) =>
     `${stands(count)} ${pick(count, { one: 'quedó', other: 'quedaron' })} tan cerca de contar, o de no contar, que otra mirada podría ${pick(count, { one: 'valorarla', other: 'valorarlas' })} de otra manera.`,
   hands: {

@@ -20,6 +20,14 @@ export const exercise = {
   careText:
     'Puede doler y ser seguro: eso está bien. Antes de empezar, dé a su dolor un número de 0 a 10. Pare si sube tres puntos, o si se extiende hacia abajo por un brazo o una pierna, y dígaselo a su fisioterapeuta. No deje de respirar.',
   floorCare: 'Haga esto en el suelo solo si puede bajar y levantarse sin ayuda.',
+  mayHappen: 'Qué puede ocurrir, y qué ayuda',
+  whenNot: 'Cuándo no, o de otra manera',
+  /** For every exercise; for those on the back; and whom to ask. */
+  firstAsk:
+    'Pregunte primero a su fisioterapeuta o a su médico: en las 12 semanas después de una operación o de un hueso roto, cuando un brazo o una pierna ha perdido fuerza hace poco, y con un corazón que no está estable.',
+  longOnBack: 'Desde la semana 21 del embarazo: no mucho tiempo boca arriba.',
+  whomToAsk:
+    'Si tiene dudas, omítalo hoy, y pregunte a su fisioterapeuta. Si no tiene fisioterapeuta, pregunte a su médico.',
   notSeen: 'Lo que aquí no puedo ver',
   begin: 'Empezar',
   back: 'Todos los ejercicios',

@@ -29,6 +29,8 @@ export const pages = {
   after: 'Después',
   flags: 'Señales de alarma',
   function: 'Cómo está usted',
+  learning: 'Lecciones',
+  lesson: 'Lección',
 } as const;
 
 export const sides = {

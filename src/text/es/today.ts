@@ -60,6 +60,16 @@ export const today = {
     yes: 'Un paso más fácil',
   },
   stay: 'Dejarlo como está',
+  /** A short lesson that is offered; its title is one of those below. */
+  lesson: ({ title }: Words<'title'>) => `Una lección breve para hoy: ${title}`,
+  lessons: {
+    posture: 'Sentarse y la postura',
+    lifting: 'Levantar peso y doblarse',
+    pain: 'El dolor, y cuánto hacer',
+    sides: 'Izquierda y derecha, y los riesgos',
+    moving: 'Moverse durante el día',
+    sleep: 'Acostarse y dormir',
+  },
   programmes: {
     'low-back': 'Zona lumbar',
     'core-control': 'Control del centro del cuerpo',

@@ -37,11 +37,11 @@ export const LANGUAGES: Record<string, Language> = {
     first: async () => (await import('./ar/first.ts')).first,
     later: async () => (await import('./ar/later.ts')).later,
   },
-  es: {
-    name: 'Español',
+  hi: {
+    name: 'हिन्दी',
     direction: 'ltr',
-    first: async () => (await import('./es/first.ts')).first,
-    later: async () => (await import('./es/later.ts')).later,
+    first: async () => (await import('./hi/first.ts')).first,
+    later: async () => (await import('./hi/later.ts')).later,
   },
 };
 

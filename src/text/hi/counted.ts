@@ -15,6 +15,11 @@ export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'lef
 const COUNTABLES = { repetitions: 'दोहराव', holds: 'ठहराव', rounds: 'राउंड' } as const;
 export const countable = (of: Countable): string => COUNTABLES[of];
 export const counted = (of: Countable, count: Count): string => `${count.digits} ${countable(of)}`;
+/** The same before a postposition: "12 दोहरावों से कम". */
+export const countedBefore = (of: Countable, count: Count): string =>
+  of === 'rounds'
+    ? counted(of, count)
+    : `${count.digits} ${pick(count, { one: COUNTABLES[of], other: `${COUNTABLES[of]}ों` })}`;
 export const stands = ({ digits }: Count): string => `${digits} बार उठना`;
 /** The same before a postposition. */
 export const standsBefore = ({ digits }: Count): string => `${digits} बार उठने`;

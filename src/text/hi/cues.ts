@@ -99,7 +99,7 @@ export const paceToWorkOn = ({ seconds }: Counts<'seconds'>): string =>
 export const praise = {
   'praise-steady': 'बढ़िया, एक समान',
   'praise-better': 'हाँ, ऐसे ही',
-  'praise-quiet': 'एक समान। चुप्पी मतलब ऐसे ही करें',
+  'praise-quiet': 'एक समान। चुप्पी यानी ऐसे ही आगे',
 } as const;
 
 /** Why a repetition was not counted, in words that say what would make it count. */
@@ -160,13 +160,13 @@ export const unmeasurableNotes = {
 
 /** What a camera cannot see in an exercise, by the ids in the exercise's data. */
 export const notSeen = {
-  'pelvis-from-side': 'कूल्हे घूमते हैं या पेट नीचे लटकता है, यह बगल से मुझे नहीं दिखता।',
-  'hips-level-and-knees': 'एक कूल्हा नीचे जाता है, या घुटने अंदर या बाहर जाते हैं, यह बगल से मुझे नहीं दिखता।',
-  'pelvis-rolls': 'पैर उठते समय कूल्हे पीछे लुढ़कते या झुकते हैं या नहीं।',
+  'pelvis-from-side': 'कूल्हे घूमते हैं या नहीं, पेट नीचे लटकता है या नहीं, यह बगल से मुझे नहीं दिखता।',
+  'hips-level-and-knees': 'एक कूल्हा नीचे जाता है या नहीं, घुटने अंदर या बाहर जाते हैं या नहीं, यह बगल से मुझे नहीं दिखता।',
+  'pelvis-rolls': 'पैर उठते समय कूल्हे पीछे लुढ़कते हैं या नहीं, झुकते हैं या नहीं।',
   'low-back-on-floor': 'कमर ज़मीन से उठती है या नहीं। वह शांत रही या नहीं, यह आप बताएँ।',
   'pelvis-rotation': 'पैर की हरकत के साथ कूल्हे घूमते हैं या नहीं।',
-  'pelvic-tilt': 'झुकाव खुद: वह इतना छोटा है कि कैमरा उसे नहीं पहचान सकता। यहाँ घड़ी के हिसाब से चलते हैं।',
-  'deep-muscle': 'गहरी मांसपेशी का काम। यहाँ घड़ी के हिसाब से चलते हैं; कैसा लगा, यह आप बताएँ।',
+  'pelvic-tilt': 'झुकाव खुद: वह इतना छोटा है कि कैमरा उसे नहीं पहचान सकता। यहाँ घड़ी का हिसाब चलता है।',
+  'deep-muscle': 'गहरी मांसपेशी का काम। यहाँ घड़ी का हिसाब चलता है; कैसा लगा, यह आप बताएँ।',
   breath: 'आपकी साँस चल रही है या नहीं।',
   scapula: 'आपके कंधे की पंखुड़ियाँ क्या करती हैं।',
   'far-arm': 'वह बाँह जो मुझसे दूर है।',

@@ -10,7 +10,7 @@ export const notices = {
   deleted: 'सेशन हटा दिया गया।',
   erased: 'सब कुछ मिटा दिया गया।',
   rangesUnreadable: ({ count }: Counts<'count'>) =>
-    `${count.digits} व्यायाम में आपका अपना दायरा पढ़ा नहीं जा रहा। जब तक आप उसे फिर से न जानें, आम दायरा इस्तेमाल होगा।`,
+    `${count.digits} ${pick(count, { one: 'व्यायाम', other: 'व्यायामों' })} में आपका अपना दायरा पढ़ा नहीं जा रहा। जब तक आप उसे फिर से न जानें, आम दायरा इस्तेमाल होगा।`,
   /** What was done to make the list of sessions right. */
   tidied: {
     added: ({ count }: Counts<'count'>) =>

@@ -1,5 +1,5 @@
 import type { Counts, Words } from '../values.ts';
-import { inSeconds, lessThan } from './counted.ts';
+import { countedBefore, inSeconds, lessThan } from './counted.ts';
 
 export const app = {
   name: 'Plumbline',
@@ -83,7 +83,7 @@ export const start = {
   },
   dose: ({ sets, reps, holdSeconds, each }: Counts<'sets' | 'reps' | 'holdSeconds'> & { each: boolean }) =>
     [
-      `${each ? 'हर तरफ़ ' : ''}${reps.digits} दोहराव के ${sets.digits} सेट`,
+      `${each ? 'हर तरफ़ ' : ''}${countedBefore('repetitions', reps)} के ${sets.digits} सेट`,
       ...(holdSeconds.value > 0 ? [`${holdSeconds.digits}\u00a0सेकंड\u00a0ठहराव`] : []),
     ].join(', '),
   doseHolds: ({ holds, holdSeconds, each }: Counts<'holds' | 'holdSeconds'> & { each: boolean }) =>

@@ -45,7 +45,7 @@ export const plan = {
     'nothing-known': 'इस प्लान का कोई भी व्यायाम इस ऐप में नहीं है। कुछ नहीं बदला।',
   },
   odd: ({ number, exercise, where }: Words<'number' | 'exercise' | 'where'>) =>
-    `इस प्लान के व्यायाम ${number}, ${exercise}, की कोई बात यहाँ समझ नहीं आती (${where})। कुछ नहीं बदला। प्लान बनाने वाले से पूछें।`,
+    `इस प्लान के व्यायाम ${number}, ${exercise}, की कोई बात यहाँ समझ नहीं आती (${where})। कुछ नहीं बदला। जिसने प्लान बनाया, उससे पूछें।`,
 } as const;
 
 /** Between two exercises of a morning, and what is said in it. */

@@ -1,6 +1,17 @@
 import type { Countable } from '../../core/exercise/exercise.ts';
 import { pick, type Count, type Counts, type OfSide, type OfTarget, type Words } from '../values.ts';
-import { countable, counted, inSeconds, inWords, seconds, sideOfHer, times, went } from './counted.ts';
+import {
+  countable,
+  counted,
+  countedBefore,
+  inSeconds,
+  inWords,
+  orSo,
+  seconds,
+  sideOfHer,
+  times,
+  went,
+} from './counted.ts';
 
 const targetHint = ({ personal, sided }: OfTarget): string =>
   sided ? `रेखाएँ ${personal ? 'आपके लक्ष्य' : 'लक्ष्य'} हैं, हर तरफ़ के लिए एक।` : `पट्टी ${personal ? 'आपका लक्ष्य' : 'लक्ष्य'} है।`;
@@ -41,7 +52,7 @@ export const summary = {
   },
   /** Of two arms that move together one height is drawn. */
   lesserArm: 'दो बाँहों में से यह उसकी है जो कम दूर गई।',
-  hollowHint: 'खोखली पट्टियाँ नहीं गिनी गईं।',
+  hollowHint: 'खोखले खंभे नहीं गिने गए।',
   barsLabel: ({ of, count, rejected }: Counts<'count' | 'rejected'> & { of: Countable }) =>
     `${counted(of, count)} ${pick(count, { one: 'गिना गया', other: 'गिने गए' })}${
       rejected.value > 0 ? `, ${rejected.digits} ${pick(rejected, { one: 'नहीं गिना गया', other: 'नहीं गिने गए' })}` : ''
@@ -56,9 +67,9 @@ export const summary = {
   leftRightOrdinary: ({ deg }: Counts<'deg'>) => `करीब ${deg.digits} डिग्री का फ़र्क: एक आम फ़र्क।`,
   leftRightOrdinaryByWay: ({ percent }: Words<'percent'>) => `पूरी दूरी के करीब ${percent}% का फ़र्क: एक आम फ़र्क।`,
   leftRightDiffer: ({ side, deg, band }: OfSide & Counts<'deg'> & Words<'band'>) =>
-    `आपकी ${sideOfHer[side]} तरफ़ ज़्यादा दूर जाती है, करीब ${deg.digits} डिग्री, ${band} कम या ज़्यादा।`,
+    `${sideOfHer[side]} तरफ़ आपकी हरकत ज़्यादा दूर तक जाती है: करीब ${deg.digits} डिग्री का फ़र्क, ${orSo(band)}।`,
   leftRightDifferByWay: ({ side, percent, band }: OfSide & Words<'percent' | 'band'>) =>
-    `आपकी ${sideOfHer[side]} तरफ़ ज़्यादा दूर जाती है, पूरी दूरी का करीब ${percent}%, ${band} कम या ज़्यादा।`,
+    `${sideOfHer[side]} तरफ़ आपकी हरकत ज़्यादा दूर तक जाती है: पूरी दूरी के करीब ${percent}% का फ़र्क, ${orSo(band)}।`,
   /** What the figures of the two sides are. */
   leftRightOf: ({ left, right, leftOut }: Counts<'left' | 'right' | 'leftOut'>) =>
     `बाईं तरफ़ के ${left.digits} और दाईं तरफ़ के ${right.digits} का बीच वाला मान${leftOut.value > 0 ? '; जिनमें कुछ बदलना है, या जो ठीक से नहीं दिखे, वे छोड़े गए हैं' : ''}।`,
@@ -92,7 +103,7 @@ export const summary = {
   holdNotReached: 'ठहराव गिने जाने के लिए दूरी कम',
   holdNotReachedAt: ({ when }: Words<'when'>) => `${when} (ठहराव गिने जाने के लिए दूरी कम)`,
   hurried: ({ within }: Counts<'within'>) => `जाने की हरकत ${seconds(within)} से कम में`,
-  fewer: ({ of, asked }: Counts<'asked'> & { of: Countable }) => `बताए गए ${counted(of, asked)} से कम`,
+  fewer: ({ of, asked }: Counts<'asked'> & { of: Countable }) => `बताए गए ${countedBefore(of, asked)} से कम`,
   fewerDone: ({ done }: Counts<'done'>) => `इस बार ${done.digits}`,
   faultsNone: 'कुछ बदलना नहीं है। ऐसे ही आगे बढ़ें।',
   /** Where the person has not said that all was as hoped. */
@@ -181,7 +192,7 @@ export const summary = {
   noScoreWhy: {
     few: 'आपके ढंग के बारे में कुछ कहने के लिए बहुत कम था।',
     oblique: 'उनमें से ज़्यादातर तिरछे दिखे। वहाँ से आँकड़ा देना ठीक नहीं होता।',
-    guided: 'यह व्यायाम जिसके लिए है, वह कैमरा नहीं देख सकता। यहाँ घड़ी के हिसाब से चलते हैं; कैसा लगा, यह आप बताएँ।',
+    guided: 'यह व्यायाम जिसके लिए है, वह कैमरा नहीं देख सकता। यहाँ घड़ी का हिसाब चलता है; कैसा लगा, यह आप बताएँ।',
   },
   scoreParts: {
     range: 'दायरा',
@@ -193,7 +204,7 @@ export const summary = {
   /** What each part is the mean over. `count`: repetitions of which it could be told; `short`: tries that fell short. */
   scoreLines: {
     range: ({ count, short }: Counts<'count' | 'short'>) =>
-      `लक्ष्य तक की दूरी का कितना हिस्सा तय हुआ: ${count.digits} गिने गए${short.value > 0 ? ` और ${short.digits} कम रह गए` : ''} दोहरावों का औसत।`,
+      `लक्ष्य तक की दूरी का कितना हिस्सा तय हुआ: गिने गए ${count.digits}${short.value > 0 ? ` और कम रह गए ${short.digits}` : ''} का औसत।`,
     control: ({ count }: Counts<'count' | 'short'>) => `ठीक से दिखे ${count.digits} में से कितने हिस्से में ढंग अच्छा रहा।`,
     symmetry: ({ differs }: { differs: boolean }) =>
       differs ? 'बायाँ और दायाँ कितने एक जैसे हैं।' : 'कुल मिलाकर बाएँ और दाएँ में कोई साफ़ फ़र्क नहीं।',

@@ -37,12 +37,6 @@ export const LANGUAGES: Record<string, Language> = {
     first: async () => (await import('./ar/first.ts')).first,
     later: async () => (await import('./ar/later.ts')).later,
   },
-  hi: {
-    name: 'हिन्दी',
-    direction: 'ltr',
-    first: async () => (await import('./hi/first.ts')).first,
-    later: async () => (await import('./hi/later.ts')).later,
-  },
 };
 
 /** The language of a tag; the source where there is none. */

@@ -75,7 +75,7 @@ describe('the bar at the top', () => {
     expect(bar.map(({ page, address }) => [page.title(), address])).toEqual([
       ['Today', '#/'],
       ['Exercises', '#/exercises'],
-      ['Progress', '#/progress'],
+      ['History', '#/history'],
       ['Settings', '#/settings'],
       ['About', '#/about'],
     ]);

@@ -9,7 +9,6 @@ const PAGES = [
   '#/exercises',
   '#/standing',
   '#/exercise/bird-dog',
-  '#/progress',
   '#/history',
   '#/settings',
   '#/about',
@@ -17,9 +16,6 @@ const PAGES = [
   '#/after',
   '#/flags',
   '#/function',
-  '#/learning',
-  '#/lesson/pain',
-  '#/lesson/none',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

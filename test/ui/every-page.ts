@@ -1,11 +1,9 @@
 /** Every page in every state that has sentences of its own, and the text on a page. */
 import { exercisePages } from './every-page/exercise-pages.ts';
-import { learningPages } from './every-page/learning-pages.ts';
 import { otherPages } from './every-page/other-pages.ts';
 import type { PageState } from './every-page/page-state.ts';
 import { checkPages, practisePages } from './every-page/run-pages.ts';
 import { painPages } from './every-page/pain-pages.ts';
-import { progressPages } from './every-page/progress-pages.ts';
 import { sessionPages } from './every-page/session-pages.ts';
 import { todayPages } from './every-page/today-pages.ts';
 import { testPages } from './every-page/test-pages.ts';
@@ -14,13 +12,11 @@ import { testPages } from './every-page/test-pages.ts';
 export const everyPage = (): readonly PageState[] => [
   ...todayPages(),
   ...exercisePages(),
-  ...learningPages(),
   ...checkPages(),
   ...practisePages(),
   ...sessionPages(),
   ...testPages(),
   ...painPages(),
-  ...progressPages(),
   ...otherPages(),
 ];
 

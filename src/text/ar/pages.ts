@@ -22,7 +22,6 @@ export const pages = {
   practise: 'التمرين',
   summary: 'الملخّص',
   range: 'نطاق الحركة الخاص بك',
-  progress: 'التقدّم',
   history: 'السجل',
   session: 'جلسة',
   settings: 'الإعدادات',
@@ -31,8 +30,6 @@ export const pages = {
   after: 'بعد التمرين',
   flags: 'علامات التحذير',
   function: 'كيف حالك',
-  learning: 'الدروس',
-  lesson: 'درس',
 } as const;
 
 export const sides = {

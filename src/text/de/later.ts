@@ -2,12 +2,10 @@ import type { LaterCatalogue } from '../catalogue.ts';
 import * as cues from './cues.ts';
 import { exercise } from './exercise-page.ts';
 import { exercises } from './exercises.ts';
-import { learning } from './learning.ts';
 import * as pain from './pain.ts';
 import { morning, plan } from './plan.ts';
 import { screen } from './posture.ts';
 import * as practise from './practise.ts';
-import { progress } from './progress.ts';
 import * as range from './range.ts';
 import * as report from './report.ts';
 import * as settings from './settings.ts';
@@ -17,7 +15,6 @@ import { test } from './tests.ts';
 export const later: LaterCatalogue = {
   exercises,
   exercise,
-  learning,
   ...practise,
   ...cues,
   ...range,
@@ -26,7 +23,6 @@ export const later: LaterCatalogue = {
   screen,
   plan,
   morning,
-  progress,
   ...settings,
   ...pain,
 };

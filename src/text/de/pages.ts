@@ -21,7 +21,6 @@ export const pages = {
   practise: 'Üben',
   summary: 'Zusammenfassung',
   range: 'Ihr eigener Bewegungsumfang',
-  progress: 'Fortschritt',
   history: 'Verlauf',
   session: 'Sitzung',
   settings: 'Einstellungen',
@@ -30,8 +29,6 @@ export const pages = {
   after: 'Danach',
   flags: 'Warnzeichen',
   function: 'Wie es Ihnen geht',
-  learning: 'Lektionen',
-  lesson: 'Lektion',
 } as const;
 
 export const sides = {

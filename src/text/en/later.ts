@@ -1,12 +1,10 @@
 import * as cues from './cues.ts';
 import { exercise } from './exercise-page.ts';
 import { exercises } from './exercises.ts';
-import { learning } from './learning.ts';
 import * as pain from './pain.ts';
 import { morning, plan } from './plan.ts';
 import { screen } from './posture.ts';
 import * as practise from './practise.ts';
-import { progress } from './progress.ts';
 import * as range from './range.ts';
 import * as report from './report.ts';
 import * as settings from './settings.ts';
@@ -16,7 +14,6 @@ import { test } from './tests.ts';
 export const later = {
   exercises,
   exercise,
-  learning,
   ...practise,
   ...cues,
   ...range,
@@ -25,7 +22,6 @@ export const later = {
   screen,
   plan,
   morning,
-  progress,
   ...settings,
   ...pain,
 } as const;

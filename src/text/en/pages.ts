@@ -21,7 +21,6 @@ export const pages = {
   practise: 'Practise',
   summary: 'Summary',
   range: 'Your own range',
-  progress: 'Progress',
   history: 'History',
   session: 'Session',
   settings: 'Settings',
@@ -30,8 +29,6 @@ export const pages = {
   after: 'Afterwards',
   flags: 'Warning signs',
   function: 'How you are',
-  learning: 'Lessons',
-  lesson: 'Lesson',
 } as const;
 
 export const sides = {

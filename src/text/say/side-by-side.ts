@@ -13,11 +13,7 @@ const shortSentence = (short: Short): string =>
     ),
   );
 
-/** Whether two readings differ by more than the camera's error, and by how much. */
-export const differenceSentence = (
-  { further, difference, band }: Pick<Compared, 'further' | 'difference' | 'band'>,
-  unit: RangeUnit,
-): string => {
+const differenceSentence = ({ further, difference, band }: Compared, unit: RangeUnit): string => {
   const t = catalogue().summary;
   if (difference <= band) return t.leftRightSame;
   if (!further)

@@ -30,6 +30,8 @@ export const pages = {
   after: 'بعد التمرين',
   flags: 'علامات التحذير',
   function: 'كيف حالك',
+  learning: 'الدروس',
+  lesson: 'درس',
 } as const;
 
 export const sides = {

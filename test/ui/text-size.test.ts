@@ -49,6 +49,7 @@ const PAGES = [
   ...(['pl-page-today', 'pl-page-between', 'pl-page-plan', 'pl-page-programmes'] as const),
   ...(['pl-page-exercises', 'pl-page-exercise', 'pl-page-summary', 'pl-page-history', 'pl-page-test'] as const),
   ...(['pl-page-settings', 'pl-page-about', 'pl-page-range', 'pl-page-check', 'pl-page-practise'] as const),
+  ...(['pl-page-learning', 'pl-page-lesson'] as const),
 ].flatMap(one);
 const RUNS = EVERY.filter(({ title }) =>
   [

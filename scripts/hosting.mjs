@@ -24,15 +24,15 @@ const ofNginx = (cache) =>
   [...all, ['Cache-Control', cache]].map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
 
 const nginx = `# Plumbline behind nginx: the folder of the build in /srv/plumbline, TLS in front of it or here (the camera needs https).
-types {
-  application/wasm wasm;
-  application/manifest+json webmanifest;
-  text/javascript mjs;
-}
 server {
   listen 8080;
   root /srv/plumbline;
+  # Beside the types that nginx knows: what it sends as plain text a browser does not run.
   include /etc/nginx/mime.types;
+  types {
+    text/javascript mjs;
+    application/manifest+json webmanifest;
+  }
   gzip_static on;
   location / {
 ${ofNginx(ASK_AGAIN)}
@@ -51,9 +51,13 @@ const caddy = `# Plumbline behind Caddy: put your own name in place of :8080, an
 	}
 	header {
 ${all.map(([name, value]) => `\t\t${name} "${value}"`).join('\n')}
-		Cache-Control "${ASK_AGAIN}"
 	}
-	header /assets/* Cache-Control "${FOREVER}"
+	@hashed path /assets/*
+	@others not path /assets/*
+	header @hashed Cache-Control "${FOREVER}"
+	header @others Cache-Control "${ASK_AGAIN}"
+	@manifest path *.webmanifest
+	header @manifest Content-Type application/manifest+json
 }
 `;
 

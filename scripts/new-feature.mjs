@@ -123,7 +123,7 @@ Next:
 1. Say what it is for in src/features/${name}/feature.ts, and give it its slice of the state, intents and keys there
    (src/app/registry.ts and src/app/feature.ts say what each is). \`bar: { order: 35 }\` in place of \`under\` puts its page
    into the bar at the top.
-2. Its title is in ${TITLES}, and in the file of the same name of every other language. Other sentences go into a file of their own beside that one; those with figures are made in
-   src/text/say.
+2. Its title is in ${TITLES}, and in the file of the same name of every other language. Other
+   sentences go into a file of their own beside that one; those with figures are made in src/text/say.
 3. Its page is src/features/${name}/ui/pl-page-${name}.ts. A test shows it as it is at first and holds it to speak every
    language; states with sentences of their own go into test/ui/every-page/.`;

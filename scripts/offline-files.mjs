@@ -1,7 +1,8 @@
 // @ts-check
-/** Tells the service worker what the app consists of: its files and a name for this version of them. */
+/** Tells the service worker what the app consists of: its files, a name for this version of them, and the headers that threads need. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isolation } from './policy.mjs';
 import { filesUnder } from './when-changed.mjs';
 
 const WORKER = 'service-worker.js';
@@ -9,6 +10,8 @@ const WORKER = 'service-worker.js';
 const NAME = 'OFFLINE_FILES';
 /** Weights of the third engine: fetched when somebody wants it. All else of the app is small. */
 const ON_DEMAND = /\.wasm$/;
+/** Files of `public` that belong to the page. */
+const BESIDE = ['plumbline.webmanifest', 'icons/plumbline.svg', 'icons/plumbline-maskable.svg'];
 /** Folders of `public` whose files are fetched when the model is loaded, and kept from then on. */
 const OF_MODELS = ['public/engine', 'public/models', 'public/mediapipe'];
 
@@ -25,11 +28,13 @@ export const offlineFiles = {
       const files = Object.keys(bundle).filter(
         (file) => file !== WORKER && !ON_DEMAND.test(file) && !file.endsWith('.map'),
       );
-      const whole = [...files, 'plumbline.webmanifest', 'icons/plumbline.svg', 'icons/plumbline-maskable.svg'];
+      const beside = BESIDE.map((file) => readFileSync(`public/${file}`));
+      const whole = [...files, ...BESIDE];
       const page = bundle['index.html']?.source ?? '';
-      const version = digest([page, ...whole.sort()]);
+      // A file of code has a hash in its name, which stands for what is in it.
+      const version = digest([page, ...files.toSorted(), ...beside]);
       const models = digest((await Promise.all(OF_MODELS.map(filesUnder))).flat().map((file) => readFileSync(file)));
-      worker.code = worker.code.replaceAll(NAME, JSON.stringify({ version, models, files: whole }));
+      worker.code = worker.code.replaceAll(NAME, JSON.stringify({ version, models, files: whole, isolation }));
     },
   },
 };

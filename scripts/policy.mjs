@@ -55,7 +55,7 @@ export const policyOfPage = written({ ...SOURCES, ...TRUSTED_TYPES });
 /** Devices of the browser: the camera, and the screen that stays on, are for us alone; all others for nobody. */
 const PERMISSIONS = [
   ...['camera=(self)', 'screen-wake-lock=(self)', 'fullscreen=(self)'],
-  ...['accelerometer', 'bluetooth', 'browsing-topics', 'display-capture', 'geolocation', 'gyroscope', 'hid'].map(no),
+  ...['accelerometer', 'browsing-topics', 'display-capture', 'geolocation', 'gyroscope', 'hid'].map(no),
   ...['magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb', 'xr-spatial-tracking'].map(no),
 ].join(', ');
 

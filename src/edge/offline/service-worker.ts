@@ -7,8 +7,16 @@
  */
 export type {};
 
-/** Filled in by the build: names for this version of the app and of the engine's files, and the files of the app. */
-declare const OFFLINE_FILES: { readonly version: string; readonly models: string; readonly files: readonly string[] };
+/**
+ * Filled in by the build: names for this version of the app and of the engine's files, the files of the app, and the headers that
+ * threads need and a host may leave out.
+ */
+declare const OFFLINE_FILES: {
+  readonly version: string;
+  readonly models: string;
+  readonly files: readonly string[];
+  readonly isolation: Readonly<Record<string, string>>;
+};
 
 interface WaitingEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -28,20 +36,13 @@ interface Scope {
 }
 const scope = globalThis as unknown as Scope;
 
-const { version, models, files } = OFFLINE_FILES;
+const { version, models, files, isolation } = OFFLINE_FILES;
 const APP = 'plumbline-app-';
 const MODELS = 'plumbline-models-';
 /** A page that has no address of a file: the app is one page. */
 const PAGE = 'index.html';
 /** Where the files of engines and models lie; they are kept once they have been used. */
 const OF_MODELS = ['engine/', 'models/', 'mediapipe/'];
-/** What a host may leave out and threads need (`scripts/policy.mjs`). */
-const ISOLATION = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
-
 const addressOf = (file: string): string => new URL(file, scope.registration.scope).href;
 
 scope.addEventListener('install', (event) => event.waitUntil(keepApp()));
@@ -53,7 +54,7 @@ scope.addEventListener('message', (event) => {
 });
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method === 'GET' && request.url.startsWith(scope.registration.scope)) event.respondWith(answer(request));
+  if (request.method === 'GET' && request.url.startsWith(scope.registration.scope)) event.respondWith(answer(event));
 });
 
 /** All files of the app, or none: a version that is there by half would break in the middle. A file with a hash in its name is not fetched twice. */
@@ -92,13 +93,14 @@ async function keepModels(urls: readonly string[]): Promise<void> {
 const isOfModels = (url: string): boolean => OF_MODELS.some((folder) => url.startsWith(addressOf(folder)));
 
 /** From what is kept; else from the network. A page that asks for a file anew (`reload`) gets it anew, and it is kept in place of the old one. */
-async function answer(request: Request): Promise<Response> {
+async function answer(event: AskedEvent): Promise<Response> {
+  const { request } = event;
   if (request.mode === 'navigate') return isolated(await page(request));
   const isAnew = request.cache === 'reload';
   const kept = isAnew ? undefined : await keptOf(request.url);
   if (kept) return isolated(kept);
   const response = await fetch(request);
-  if (response.status === 200 && isOfModels(request.url)) void keepCopy(request.url, response.clone());
+  if (response.status === 200 && isOfModels(request.url)) event.waitUntil(keepCopy(request.url, response.clone()));
   return isolated(response);
 }
 
@@ -121,7 +123,7 @@ const keepCopy = async (url: string, response: Response): Promise<void> => {
 function isolated(response: Response): Response {
   if (response.type === 'opaque' || response.headers.has('Cross-Origin-Embedder-Policy')) return response;
   const headers = new Headers(response.headers);
-  for (const [name, value] of Object.entries(ISOLATION)) headers.set(name, value);
+  for (const [name, value] of Object.entries(isolation)) headers.set(name, value);
   const { status, statusText } = response;
   return new Response(status === 204 || status === 304 ? null : response.body, { status, statusText, headers });
 }

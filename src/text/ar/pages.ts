@@ -66,7 +66,6 @@ export const units = {
 export const start = {
   title: 'على ماذا نتدرّب اليوم؟',
   lead: 'أتابع عبر الكاميرا، وأعدّ بصوت مسموع، وأقول شيئًا واحدًا في كل مرة. لا يخرج شيء من هذا الحاسوب.',
-  all: 'كل التمارين',
   /** Those of the exercises that need a narrow strip of the room only. */
   standing: 'ما يمكن أداؤه وقوفًا',
   standingLead:

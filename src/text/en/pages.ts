@@ -64,7 +64,6 @@ export const units = {
 export const start = {
   title: 'What shall we practise today?',
   lead: 'I watch through the camera, count aloud, and say one thing at a time. Nothing leaves this computer.',
-  all: 'All exercises',
   /** Those of the exercises that need a narrow strip of the room only. */
   standing: 'What can be done standing',
   standingLead:

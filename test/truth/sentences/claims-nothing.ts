@@ -29,7 +29,6 @@ export const CLAIMS_NOTHING: Readonly<Record<string, readonly string[]>> = {
     'exercise.drawing',
     'exercise.move',
     'start.title',
-    'start.all',
     'start.standing',
     'start.standingLead',
     'start.narrow',

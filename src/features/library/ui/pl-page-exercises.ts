@@ -132,7 +132,9 @@ export class PlPageExercises extends PlElement {
     return html`<div class="page">
       ${
         isStanding
-          ? html`<a class="button quiet back" href=${writeRoute({ page: 'exercises' })}>${icons.back} ${t.all}</a>`
+          ? html`<a class="button quiet back" href=${writeRoute({ page: 'exercises' })}
+              >${icons.back} ${firstText().today.allExercises}</a
+            >`
           : nothing
       }
       <header>

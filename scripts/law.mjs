@@ -58,7 +58,7 @@ const NOT = {
 };
 
 /** The rooms of what people do with judgements, in their order. */
-const CARE = ['plan', 'pain', 'figure', 'author', 'review', 'exchange', 'live'];
+const CARE = ['plan', 'pain', 'progress', 'figure', 'author', 'review', 'exchange', 'live'];
 
 /** The packages that a device's folder may import; a folder that is not named here may import none. */
 const EDGE_PACKAGES = {
@@ -104,7 +104,7 @@ export function roomsOf(root) {
   rooms['ui/kit'] = kit;
   rooms['ui/body'] = { ...kit, may: [...kit.may, 'ui/kit'] };
   rooms['ui/care'] = { ...kit, may: [...kit.may, 'ui/kit'] };
-  rooms['ui/chart'] = { ...kit, may: [...kit.may, 'ui/kit'] };
+  rooms['ui/chart'] = { ...kit, may: [...kit.may, 'ui/kit'], packages: [...kit.packages, 'd3-scale', 'd3-shape'] };
   rooms['ui/report'] = { ...kit, may: [...kit.may, 'ui/kit', 'ui/body', 'ui/chart'] };
   rooms['ui/shell'] = { ...kit, may: ['text', 'app', 'ui/kit'] };
   for (const name of foldersIn(join(src, 'features'))) {

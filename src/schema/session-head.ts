@@ -1,9 +1,17 @@
 import * as v from 'valibot';
 import type { SessionHead } from '../core/report/session-head.ts';
 import { exerciseHead } from './exercise-head.ts';
-import { status } from './names.ts';
+import { sidedMeasure, status } from './names.ts';
 import { epochMs, exactly, finite, timeZone } from './parse.ts';
 import { count, screen, test } from './set-result.ts';
+
+const setRange = v.object({
+  unit: v.picklist(['deg', 'way']),
+  value: finite,
+  band: finite,
+  of: count,
+  targetDeg: v.exactOptional(finite),
+});
 
 const setHead = v.object({
   exercise: exerciseHead,
@@ -14,6 +22,7 @@ const setHead = v.object({
   durationMs: v.nullable(finite),
   test: v.nullable(test),
   screen: v.nullable(screen),
+  ranges: v.exactOptional(v.object({ measure: sidedMeasure, left: v.nullable(setRange), right: v.nullable(setRange) })),
   told: v.exactOptional(v.array(v.string())),
 });
 

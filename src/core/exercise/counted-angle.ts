@@ -29,7 +29,7 @@ export const countedAngles = (
 };
 
 /** Whether an angle is of a limb on the side away from the camera: its band is wider, so it is known for one here. */
-const isFar = ({ angle: { peakDeg, bandDeg }, movement }: CountedAngle): boolean =>
+export const isFar = ({ angle: { peakDeg, bandDeg }, movement }: CountedAngle): boolean =>
   bandDeg > bandAt(movement.measure, peakDeg, { isFar: false });
 
 /** The counted angles without those of a far limb, which is a guess where a near one is seen to move with it. */

@@ -4,6 +4,7 @@ import { headOfExercise, type ExerciseHead } from '../exercise/exercise-head.ts'
 import { toldOf } from './outcome.ts';
 import { doneIn, type ReadableHead, type SetHead } from './session-head.ts';
 import type { Session, SetRecord, UnreadableSet } from './session.ts';
+import { rangesOf } from './set-ranges.ts';
 import { summaryOf } from './summary-of.ts';
 
 type Recorded = Pick<SetRecord, 'exercise' | 'summary'>;
@@ -13,7 +14,8 @@ export const needsEvents = ({ exercise, summary }: Recorded): boolean => summary
 
 /** The head of a set. Its events may be left out where `needsEvents` says that they are not looked at. */
 export function headOfSet(set: SetRecord): SetHead {
-  const { test = null, screen = null, counted } = set.summary ?? summaryOf(set);
+  const { test = null, screen = null, counted, reps } = set.summary ?? summaryOf(set);
+  const ranges = test ? null : rangesOf(set.exercise, reps);
   const asked = test ? 0 : askedCount(set.exercise);
   const told = toldOf(set).flatMap(({ question, heard }) => (heard === 'otherwise' ? [question] : []));
   return {
@@ -25,6 +27,7 @@ export function headOfSet(set: SetRecord): SetHead {
     durationMs: set.summary?.durationMs ?? null,
     test,
     screen,
+    ...(ranges && { ranges }),
     ...(told.length > 0 && { told }),
   };
 }

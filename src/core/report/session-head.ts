@@ -3,6 +3,7 @@ import type { ExerciseHead } from '../exercise/exercise-head.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import type { TestId } from '../record/test-result.ts';
 import type { SetRecord, SetStatus } from './session.ts';
+import type { SetRanges } from './set-ranges.ts';
 import type { SetSummary } from './summary.ts';
 
 /** What a list shows of one set. */
@@ -22,6 +23,8 @@ export interface SetHead {
   readonly test: NonNullable<SetSummary['test']> | null;
   /** What a posture screen recorded; null where it was none, or had not taken a view yet. */
   readonly screen: NonNullable<SetSummary['screen']> | null;
+  /** How far its sides went; absent where that cannot be told, in a timed test, and in heads that were made before this was kept. */
+  readonly ranges?: SetRanges;
   /** What the person told of it otherwise than hoped: the questions' text ids. Absent where there is nothing. */
   readonly told?: readonly string[];
 }

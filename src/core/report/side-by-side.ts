@@ -5,7 +5,7 @@ import type { Side } from '../body/landmarks.ts';
 import { mean, median } from '../maths/numbers.ts';
 import { isSided } from '../measure/readings.ts';
 import { isSeenAside, type Rep, type RepNote } from '../record/set-events.ts';
-import { hasReachedTarget } from '../exercise/counted-angle.ts';
+import { hasReachedTarget, isFar } from '../exercise/counted-angle.ts';
 import { angleOfSide, rangeOf, rangeUnitOf, told, type Range, type RangeReading } from './range-reading.ts';
 
 /** How many repetitions of each side fell clearly short of that side's others. */
@@ -45,8 +45,6 @@ const LEAST = 3;
 /** Degrees, or per cent of the way: 10 is ordinary, 20 is worth a word (clinical#symmetry). */
 const WORTH_SAYING = 20;
 
-const SIDES = ['left', 'right'] as const;
-
 /** Notes of repetitions that say nothing sure of how far a side goes. */
 const UNSURE: readonly string[] = ['side-guessed', 'end-not-seen'] satisfies readonly RepNote[];
 
@@ -64,6 +62,9 @@ const isComparable = (exercise: CountedExercise, rep: Rep): boolean =>
   !rep.notes.some((note) => UNSURE.includes(note)) &&
   exercise.faults.every((rule) => !rep.faults.includes(rule.id) || isOfRange(exercise, rule));
 
+/** From the side the far one of two limbs that move together is a guess. */
+const isOneGuessed = ({ sides, view }: Exercise): boolean => sides === 'both' && view === 'side';
+
 interface Seen extends Range {
   readonly reached: boolean;
   readonly isComparable: boolean;
@@ -72,7 +73,7 @@ interface Seen extends Range {
 const seenOf = (exercise: CountedExercise, reps: readonly Rep[], side: Side): readonly Seen[] =>
   reps.flatMap((rep) => {
     const counted = angleOfSide(exercise, rep, side);
-    if (!counted) return [];
+    if (!counted || (isOneGuessed(exercise) && isFar(counted))) return [];
     return [{ ...rangeOf(counted), reached: hasReachedTarget(counted), isComparable: isComparable(exercise, rep) }];
   });
 
@@ -95,6 +96,36 @@ const sideOf = (exercise: CountedExercise, reps: readonly Rep[], side: Side): Of
   };
 };
 
+/** The middle of the clean repetitions of a side, where there are three or more; else null. */
+const readingIn = (exercise: CountedExercise, { clean }: OfSide): SideReading | null =>
+  clean.length < LEAST
+    ? null
+    : {
+        ...told(rangeUnitOf(exercise), {
+          value: median(clean.map((one) => one.value)),
+          band: Math.max(...clean.map((one) => one.band)),
+        }),
+        of: clean.length,
+      };
+
+/** How far a side goes in a set: the middle of its clean repetitions; null with fewer than three of them. */
+export const readingOfSide = (exercise: CountedExercise, reps: readonly Rep[], side: Side): SideReading | null =>
+  readingIn(exercise, sideOf(exercise, reps, side));
+
+/**
+ * How far two readings of the same set lie apart, as they are told, and which side goes clearly further: by 20 and by more than the
+ * error (clinical#symmetry).
+ */
+export const sidesApart = (
+  left: RangeReading,
+  right: RangeReading,
+): Pick<Compared, 'difference' | 'band' | 'further'> => {
+  const difference = Math.abs(left.value - right.value);
+  const band = Math.max(left.band, right.band);
+  const isClear = difference >= WORTH_SAYING && difference > band;
+  return { difference, band, further: isClear ? (left.value > right.value ? 'left' : 'right') : null };
+};
+
 /**
  * Left and right beside each other, by the middle of the clean repetitions of each side. A difference is one of the two
  * readings as they are told, and is clear where it is 20 and more than the error. From the side the far one of two limbs that move
@@ -102,25 +133,16 @@ const sideOf = (exercise: CountedExercise, reps: readonly Rep[], side: Side): Of
  */
 export const sideBySide = (exercise: Exercise, reps: readonly Rep[]): SideBySide => {
   if (reps.length === 0 || !isCounted(exercise)) return { kind: 'nothing' };
-  if (exercise.sides === 'both' && exercise.view === 'side') return { kind: 'one-sided' };
+  if (isOneGuessed(exercise)) return { kind: 'one-sided' };
   const sides = { left: sideOf(exercise, reps, 'left'), right: sideOf(exercise, reps, 'right') };
   if (sides.left.seen === 0 || sides.right.seen === 0) return { kind: 'one-sided' };
   const short = { left: sides.left.short, right: sides.right.short };
   const clean = { left: sides.left.clean.length, right: sides.right.clean.length };
-  if (SIDES.some((side) => clean[side] < LEAST)) return { kind: 'too-few', clean, short };
-  const unit = rangeUnitOf(exercise);
-  const reading = ({ clean }: OfSide): SideReading => {
-    const value = median(clean.map((one) => one.value));
-    return { ...told(unit, { value, band: Math.max(...clean.map((one) => one.band)) }), of: clean.length };
-  };
-  const left = reading(sides.left);
-  const right = reading(sides.right);
-  const difference = Math.abs(left.value - right.value);
-  const band = Math.max(left.band, right.band);
-  const isClear = difference >= WORTH_SAYING && difference > band;
-  const further = isClear ? (left.value > right.value ? 'left' : 'right') : null;
+  const left = readingIn(exercise, sides.left);
+  const right = readingIn(exercise, sides.right);
+  if (!left || !right) return { kind: 'too-few', clean, short };
   const leftOut = sides.left.seen + sides.right.seen - clean.left - clean.right;
-  return { kind: 'compared', left, right, leftOut, difference, band, further, short };
+  return { kind: 'compared', left, right, leftOut, ...sidesApart(left, right), short };
 };
 
 /** How long the holds of a side lasted on average, ms, and how many they are, of those whose end was seen; null where there is none. */

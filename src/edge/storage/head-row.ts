@@ -35,7 +35,7 @@ export interface HeadRow {
 }
 
 /** To be raised when heads get other contents: all heads are then made again. */
-const FORM = 4;
+const FORM = 5;
 
 export const orderOf = ({ startedAtEpochMs, id }: HeadPosition): Order => [-startedAtEpochMs, id];
 export const positionOf = ([minusStartedAtEpochMs, id]: Order): HeadPosition => ({

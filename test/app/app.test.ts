@@ -64,6 +64,7 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'check-flags': { kind: 'check-flags', flags: ['nerve'], knownFlags: [] },
   'end-by-flags': { kind: 'end-by-flags' },
   'load-told': { kind: 'load-told' },
+  'load-progress': { kind: 'load-progress' },
   'keep-function': { kind: 'keep-function', activities: [] },
   'remove-check-in': { kind: 'remove-check-in', checkInId: 'none' },
   'undo-remove-check-in': { kind: 'undo-remove-check-in', checkIn: someCheckIn() },

@@ -75,7 +75,7 @@ describe('the bar at the top', () => {
     expect(bar.map(({ page, address }) => [page.title(), address])).toEqual([
       ['Today', '#/'],
       ['Exercises', '#/exercises'],
-      ['History', '#/history'],
+      ['Progress', '#/progress'],
       ['Settings', '#/settings'],
       ['About', '#/about'],
     ]);

@@ -27,12 +27,12 @@ test('the first page is whole before the words of the other pages have come; tho
   await expect(noticeWith(page, en.notices.offline).or(page.getByText(en.notices.offline))).toBeVisible();
   await context.setOffline(false);
 
-  await page.getByRole('link', { name: en.pages.history, exact: true }).click();
+  await page.getByRole('link', { name: en.pages.progress, exact: true }).click();
   await expect(page.getByRole('alert')).toContainText(en.failures['code-late'].happened, {
     timeout: AWAITED.code.limitMs + 5000,
   });
   come();
-  await expect(page.getByRole('heading', { level: 1, name: en.history.title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: en.progress.title })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 

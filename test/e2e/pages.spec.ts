@@ -9,6 +9,7 @@ const PAGES = [
   '#/exercises',
   '#/standing',
   '#/exercise/bird-dog',
+  '#/progress',
   '#/history',
   '#/settings',
   '#/about',

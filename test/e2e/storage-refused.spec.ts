@@ -27,7 +27,8 @@ test('a browser that refuses to store counts all the same, and says that nothing
   await expectAccessible(page);
   await page.waitForURL(/#\/summary$/);
   await expect(page.getByRole('heading', { level: 1, name: en.exercises['sit-to-stand'].name })).toBeVisible();
-  await page.getByRole('link', { name: en.pages.history, exact: true }).click();
+  await page.getByRole('link', { name: en.pages.progress, exact: true }).click();
+  await page.getByRole('link', { name: en.progress.all, exact: true }).click();
   await expect(page.getByRole('link', { name: new RegExp(en.exercises['sit-to-stand'].name) })).toContainText('2');
 });
 

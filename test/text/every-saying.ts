@@ -4,6 +4,10 @@
  */
 import { freshTestView } from '../../src/app/run/test-view.ts';
 import type { TestId } from '../../src/core/record/test-result.ts';
+import { SIDED_NAMES } from '../../src/core/measure/sided-measures.ts';
+import type { PainMeans } from '../../src/care/progress/pain-over-time.ts';
+import type { RangeChange } from '../../src/care/progress/range-change.ts';
+import { normField } from '../../src/care/progress/tests-over-time.ts';
 import { WEEKDAYS } from '../../src/care/plan/plan.ts';
 import { PROGRAMMES } from '../../src/care/plan/programmes.ts';
 import { headOf, headOfSet } from '../../src/core/report/head-of.ts';
@@ -29,6 +33,7 @@ import * as pain from '../../src/text/say/pain.ts';
 import * as place from '../../src/text/say/place.ts';
 import * as mornings from '../../src/text/say/morning.ts';
 import * as standing from '../../src/text/say/posture.ts';
+import * as progress from '../../src/text/say/progress.ts';
 import * as range from '../../src/text/say/range.ts';
 import * as repetition from '../../src/text/say/repetition.ts';
 import * as run from '../../src/text/say/run.ts';
@@ -149,6 +154,31 @@ const ASKED = {
   places: [],
   isHalf: true,
 } as const satisfies pain.SpokenStep;
+const WENT = (['first', 'within-error', 'once', 'more', 'less'] as const).map((kind): RangeChange => {
+  const [from, to] = [wide, narrow].map((one, at) => ({ ...one, day: `2025-0${at + 1}-03` }));
+  return kind === 'first' || !from || !to ? { kind: 'first' } : { kind, from, to, difference: -20, error: 15 };
+});
+const APART = [20, 0, -20].map((ahead) => ({
+  day: '2025-06-03',
+  ahead,
+  difference: Math.abs(ahead),
+  band: 10,
+  further: ahead > 0 ? ('left' as const) : ahead < 0 ? ('right' as const) : null,
+}));
+const MEANS = (['within-error', 'less', 'more'] as const).map((kind): PainMeans => ({
+  from: 4,
+  to: 3.5,
+  of: [3, 4],
+  change: { difference: -0.5, kind, matters: false },
+}));
+const KEPT_DAY = { day: '2025-06-03', value: 12, band: 1 };
+const NORMS = [
+  normField('five-times-sit-to-stand', { ageYears: 40, sex: null }),
+  normField('five-times-sit-to-stand', { ageYears: 72, sex: null }),
+  normField('thirty-second-chair-stand', { ageYears: 72, sex: 'female' }),
+  normField('single-leg-stance', { ageYears: 72, sex: null }),
+].filter((one) => one !== null);
+const TODAY = '2025-06-15';
 const STEPS = ['pain', 'places', 'worst', 'effort', 'not', 'flags', 'note', 'told', 'end'] as const;
 const ENDS = Object.keys(en.pain.ends) as (keyof typeof en.pain.ends)[];
 
@@ -284,6 +314,36 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
       ),
     ),
   postureFoot: () => standing.postureFoot(bird),
+  differenceSentence: () => BESIDE.map((one) => sides.differenceSentence(one, one.left.unit)),
+  leftOutSentences: () => progress.leftOutSentences({ unreadable: 1, undated: 2, fromFile: 3 }),
+  latelySentence: () => progress.latelySentence(12),
+  plotLabel: () => progress.plotLabel('١', '2024-12-30', TODAY, TODAY),
+  rangeTitle: () => SIDED_NAMES.map((measure) => progress.rangeTitle(measure, birdDog)),
+  otherTargetSentence: () => [0, 3].map(progress.otherTargetSentence),
+  rangeChangeSentence: () =>
+    WENT.flatMap((one) => (['left', 'right'] as const).map((side) => progress.rangeChangeSentence(one, side, TODAY))),
+  apartTitle: () => progress.apartTitle(birdDog),
+  apartSentence: () =>
+    APART.flatMap((one) => (['deg', 'way'] as const).map((unit) => progress.apartSentence(one, unit, TODAY))),
+  apartFigure: () =>
+    [...APART, undefined].flatMap((one) => (['deg', 'way'] as const).map((unit) => progress.apartFigure(one, unit))),
+  aheadName: () => (['left', 'right'] as const).map(progress.aheadName),
+  axisRange: () => (['deg', 'way'] as const).map((unit) => progress.axisRange(unit, 40)),
+  dayRangeFigure: () => [undefined, { ...wide, day: TODAY }].map(progress.dayRangeFigure),
+  weeksOfPainSentence: () => [null, ...MEANS].map(progress.weeksOfPainSentence),
+  painAcrossSentence: () => [null, ...MEANS].map(progress.painAcrossSentence),
+  plainNumber: () => [4, 4.25].map(progress.plainNumber),
+  numberOrNone: () => [4, null].map(progress.numberOrNone),
+  testFigure: () =>
+    TESTS.flatMap((id) => [KEPT_DAY, { ...KEPT_DAY, band: 0 }, undefined].map((one) => progress.testFigure(id, one))),
+  testKindName: () => (['free', 'hands', 'left', 'right'] as const).map(progress.testKindName),
+  normName: () => NORMS.map(({ norm }) => progress.normName(norm)),
+  testUnit: () => TESTS.map(progress.testUnit),
+  ownDayName: () => ['2024-12-30', TODAY].map((one) => day.ownDayName(one, TODAY)),
+  shortDayName: () => [true, false].map((withYear) => day.shortDayName(TODAY, withYear)),
+  monthName: () => day.monthName(TODAY),
+  dayOfMonth: () => day.dayOfMonth(TODAY),
+  weekdayNames: () => day.weekdayNames(7),
   limbName: () => [range.limbName('arm', 'left'), range.limbName('arm', 'right')],
   personalSentences: () =>
     SETS.map(({ exercise: one }) => range.personalSentences({ plan: [], own: [], ...one.personal }, NOW)),
@@ -438,5 +498,5 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
 /** Functions that make no sentence: numbers, counts and words that other functions make sentences of. */
 export const NO_SAYINGS: readonly string[] = [
   ...['kept', 'countOf', 'countOfTenths', 'emphasise'],
-  ...['ownOrCommon', 'inLanguageOf', 'yearOf'],
+  ...['ownOrCommon', 'inLanguageOf', 'yearOf', 'weekBegins'],
 ];

@@ -1,4 +1,4 @@
-import { CLAIMS_NOTHING, OF_THE_DEVICE, OF_WHAT_WAS_TOLD } from './sentences/claims-nothing.ts';
+import { CLAIMS_NOTHING, OF_MANY_DAYS, OF_THE_DEVICE, OF_WHAT_WAS_TOLD } from './sentences/claims-nothing.ts';
 import { DURING } from './sentences/during.ts';
 import { HISTORY } from './sentences/history.ts';
 import { OWN_RANGE } from './sentences/own-range.ts';
@@ -15,6 +15,7 @@ export const OTHERS: readonly string[] = [
   ...Object.values(CLAIMS_NOTHING).flat(),
   ...OF_THE_DEVICE,
   ...OF_WHAT_WAS_TOLD,
+  ...OF_MANY_DAYS,
 ];
 
 const known = new Map<string, Condition | null>();

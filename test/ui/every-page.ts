@@ -4,6 +4,7 @@ import { otherPages } from './every-page/other-pages.ts';
 import type { PageState } from './every-page/page-state.ts';
 import { checkPages, practisePages } from './every-page/run-pages.ts';
 import { painPages } from './every-page/pain-pages.ts';
+import { progressPages } from './every-page/progress-pages.ts';
 import { sessionPages } from './every-page/session-pages.ts';
 import { todayPages } from './every-page/today-pages.ts';
 import { testPages } from './every-page/test-pages.ts';
@@ -17,6 +18,7 @@ export const everyPage = (): readonly PageState[] => [
   ...sessionPages(),
   ...testPages(),
   ...painPages(),
+  ...progressPages(),
   ...otherPages(),
 ];
 

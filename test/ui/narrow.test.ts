@@ -6,6 +6,7 @@ import '../../src/features/library/ui/pl-page-exercise.ts';
 import '../../src/features/library/ui/pl-page-exercises.ts';
 import '../../src/features/pain/ui/pl-page-flags.ts';
 import '../../src/features/pain/ui/pl-page-function.ts';
+import '../../src/features/progress/ui/pl-page-progress.ts';
 import '../../src/features/pain/ui/pl-page-telling.ts';
 import '../../src/features/practise/ui/pl-page-check.ts';
 import '../../src/features/practise/ui/pl-page-practise.ts';

@@ -132,7 +132,8 @@ describe('the root', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('heading', { name: 'What went well' })).toBeVisible();
     expect(location.hash).toBe('#/summary');
-    await userEvent.click(page.getByRole('link', { name: 'History' }));
+    await userEvent.click(page.getByRole('link', { name: 'Progress' }));
+    await userEvent.click(page.getByRole('link', { name: 'All sessions' }));
     await expect.element(page.getByRole('button', { name: /^Delete Bird dog/ })).toBeVisible();
   });
 });

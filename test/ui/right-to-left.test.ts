@@ -6,6 +6,7 @@ import '../../src/features/library/ui/pl-page-exercise.ts';
 import '../../src/features/library/ui/pl-page-exercises.ts';
 import '../../src/features/practise/ui/pl-page-check.ts';
 import '../../src/features/practise/ui/pl-page-practise.ts';
+import '../../src/features/progress/ui/pl-page-progress.ts';
 import '../../src/features/range/ui/pl-page-range.ts';
 import '../../src/features/settings/ui/pl-page-settings.ts';
 import '../../src/features/summary/ui/pl-page-summary.ts';

@@ -6,6 +6,7 @@ import '../../src/features/library/ui/pl-page-exercise.ts';
 import '../../src/features/library/ui/pl-page-exercises.ts';
 import '../../src/features/pain/ui/pl-page-flags.ts';
 import '../../src/features/pain/ui/pl-page-function.ts';
+import '../../src/features/progress/ui/pl-page-progress.ts';
 import '../../src/features/pain/ui/pl-page-telling.ts';
 import '../../src/features/practise/ui/pl-page-check.ts';
 import '../../src/features/practise/ui/pl-page-practise.ts';
@@ -46,7 +47,14 @@ const one = (tag: PageState['tag']): readonly PageState[] => EVERY.filter((state
 const PAGES = [
   ...(['pl-page-today', 'pl-page-between', 'pl-page-plan', 'pl-page-programmes'] as const),
   ...(['pl-page-exercises', 'pl-page-exercise', 'pl-page-summary', 'pl-page-history', 'pl-page-test'] as const),
-  ...(['pl-page-settings', 'pl-page-about', 'pl-page-range', 'pl-page-check', 'pl-page-practise'] as const),
+  ...([
+    'pl-page-progress',
+    'pl-page-settings',
+    'pl-page-about',
+    'pl-page-range',
+    'pl-page-check',
+    'pl-page-practise',
+  ] as const),
 ].flatMap(one);
 const RUNS = EVERY.filter(({ title }) =>
   [

@@ -1,11 +1,12 @@
+import { STEP } from '../../core/maths/numbers.ts';
 import type { DayRange } from './ranges-over-time.ts';
 
 /**
  * The measurement error of the difference of two readings, each with its own band: the root of the sum of their squares
- * (clinical#change-of-two-readings).
+ * (clinical#change-of-two-readings), up to the next step of five, as readings are told, so that what is said is what is shown.
  */
 export const errorOfBoth = (one: { readonly band: number }, other: { readonly band: number }): number =>
-  Math.hypot(one.band, other.band);
+  STEP * Math.ceil(Math.hypot(one.band, other.band) / STEP);
 
 /** How far somebody goes now, against the first day. */
 export type RangeChange =

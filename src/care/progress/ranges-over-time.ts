@@ -3,7 +3,7 @@ import type { ExerciseHead } from '../../core/exercise/exercise-head.ts';
 import { mean } from '../../core/maths/numbers.ts';
 import type { SidedMeasure } from '../../core/measure/sided-measures.ts';
 import type { CalendarDay } from '../../core/record/calendar-day.ts';
-import { told, type RangeReading, type RangeUnit } from '../../core/report/range-reading.ts';
+import { told, WHOLE_WAY, type RangeReading, type RangeUnit } from '../../core/report/range-reading.ts';
 import type { SetRange } from '../../core/report/set-ranges.ts';
 import { sidesApart, type Compared } from '../../core/report/side-by-side.ts';
 import type { KeptSession } from './kept-sets.ts';
@@ -73,10 +73,13 @@ function overTime(group: readonly Found[], { exercise, measure }: Found): Ranges
   return { exercise, measure, unit, left: left.days, right: right.days, sides, otherTarget: left.left + right.left };
 }
 
+/** Where the error is as wide as the way itself, there is no share to tell. */
+const isTold = ({ unit, value, band }: SetRange): boolean => unit === 'deg' || value >= WHOLE_WAY || band < WHOLE_WAY;
+
 function ofSide(group: readonly Found[], side: Side) {
   const all = group.flatMap((one) => {
     const reading = one[side];
-    return reading ? [{ day: one.day, reading }] : [];
+    return reading && isTold(reading) ? [{ day: one.day, reading }] : [];
   });
   const newest = all.at(-1)?.reading;
   const alike = all.filter(({ reading }) => reading.targetDeg === newest?.targetDeg);

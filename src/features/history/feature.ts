@@ -47,7 +47,7 @@ export default defineFeature('history', {
   pages: {
     history: {
       title: () => firstText().pages.history,
-      bar: { order: 20 },
+      under: 'progress',
       load: async () => (await import('./ui/pl-page-history.ts')).PlPageHistory,
       enter: (_route, { store, ports }) => loadHistory(store, ports.store),
     },

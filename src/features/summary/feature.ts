@@ -46,7 +46,7 @@ export default defineFeature('summary', {
     session: {
       parameters: { sessionId: anyText },
       title: () => firstText().pages.session,
-      under: 'history',
+      under: 'progress',
       load: loadPage,
       enter: ({ sessionId }, { store, ports }) => openSession(store, ports.store, sessionId),
     },

@@ -6,6 +6,7 @@ import * as pain from './pain.ts';
 import { morning, plan } from './plan.ts';
 import { screen } from './posture.ts';
 import * as practise from './practise.ts';
+import { progress } from './progress.ts';
 import * as range from './range.ts';
 import * as report from './report.ts';
 import * as settings from './settings.ts';
@@ -23,6 +24,7 @@ export const later: LaterCatalogue = {
   screen,
   plan,
   morning,
+  progress,
   ...settings,
   ...pain,
 };

@@ -22,6 +22,7 @@ export const pages = {
   practise: 'التمرين',
   summary: 'الملخّص',
   range: 'نطاق الحركة الخاص بك',
+  progress: 'التقدّم',
   history: 'السجل',
   session: 'جلسة',
   settings: 'الإعدادات',

@@ -21,6 +21,7 @@ export const pages = {
   practise: 'Üben',
   summary: 'Zusammenfassung',
   range: 'Ihr eigener Bewegungsumfang',
+  progress: 'Fortschritt',
   history: 'Verlauf',
   session: 'Sitzung',
   settings: 'Einstellungen',

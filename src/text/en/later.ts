@@ -5,6 +5,7 @@ import * as pain from './pain.ts';
 import { morning, plan } from './plan.ts';
 import { screen } from './posture.ts';
 import * as practise from './practise.ts';
+import { progress } from './progress.ts';
 import * as range from './range.ts';
 import * as report from './report.ts';
 import * as settings from './settings.ts';
@@ -22,6 +23,7 @@ export const later = {
   screen,
   plan,
   morning,
+  progress,
   ...settings,
   ...pain,
 } as const;

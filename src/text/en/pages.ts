@@ -21,6 +21,7 @@ export const pages = {
   practise: 'Practise',
   summary: 'Summary',
   range: 'Your own range',
+  progress: 'Progress',
   history: 'History',
   session: 'Session',
   settings: 'Settings',

@@ -3,8 +3,9 @@
  * reads that day and that hour in New York too. "Today" and "yesterday" are days of the reader's own calendar, so that a
  * session is called so where its date is the date that the reader reads there.
  */
+import { numberOfDay, type CalendarDay } from '../../core/record/calendar-day.ts';
 import { distanceMsOf, isUsableZone, zoneOf } from '../../core/record/time-zone.ts';
-import { catalogue } from '../in-use.ts';
+import { catalogue, language } from '../in-use.ts';
 import { kept } from './forms.ts';
 
 /** The time zone of this device at a moment; asked each time, because people travel with a page open. */
@@ -41,7 +42,7 @@ const calendars = kept(
     new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone }),
 );
 
-interface CalendarDay {
+interface DayOfCalendar {
   readonly year: number;
   /** Days since 1 January 1970 in the calendar, whatever daylight saving did in between. */
   readonly number: number;
@@ -49,7 +50,7 @@ interface CalendarDay {
 
 const MS_OF_A_UTC_DAY = 86_400_000;
 
-function calendarDay({ epochMs, zone }: OnTheWall): CalendarDay {
+function calendarDay({ epochMs, zone }: OnTheWall): DayOfCalendar {
   const parts = calendars(zone).formatToParts(epochMs);
   const part = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find((one) => one.type === type)?.value ?? Number.NaN);
@@ -100,3 +101,51 @@ export const dayAndTime = (
     day: dayName(epochMs, nowEpochMs, zone, reader),
     time: timeOfDay(epochMs, zone),
   });
+
+/** A day of somebody's own calendar as a moment of UTC, in which it is written. */
+const ofDay = (day: CalendarDay): number => numberOfDay(day) * MS_OF_A_UTC_DAY;
+const inUtc = 'UTC';
+
+const shortDays = kept((tag, timeZone) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone }));
+const shortDaysOfAnyYear = kept(
+  (tag, timeZone) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone }),
+);
+const months = kept((tag, timeZone) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone }));
+const daysOfAMonth = kept((tag, timeZone) => new Intl.DateTimeFormat(tag, { day: 'numeric', timeZone }));
+const weekdays = kept((tag, timeZone) => new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone }));
+const longWeekdays = kept((tag, timeZone) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone }));
+
+/** A calendar day within a sentence or a table, with the year where it is another year than that of `today`. */
+export const ownDayName = (day: CalendarDay, today: CalendarDay): string =>
+  (day.slice(0, 4) === today.slice(0, 4) ? daysOfThisYear : daysOfAnyYear)(inUtc).format(ofDay(day));
+
+/** A calendar day at the foot of a plot, as short as it goes. */
+export const shortDayName = (day: CalendarDay, withYear: boolean): string =>
+  (withYear ? shortDaysOfAnyYear : shortDays)(inUtc).format(ofDay(day));
+
+/** The month of a calendar day, with its year. */
+export const monthName = (day: CalendarDay): string => months(inUtc).format(ofDay(day));
+
+/** The number of a day in its month. */
+export const dayOfMonth = (day: CalendarDay): string => daysOfAMonth(inUtc).format(ofDay(day));
+
+/** A Monday, to name the days of a week by. Arithmetic. */
+const SOME_MONDAY = numberOfDay('2024-01-01');
+
+/** The days of a week that begins with that day (1 is Monday): as short as they go, and in full. */
+export const weekdayNames = (weekBegins: number): readonly { readonly short: string; readonly long: string }[] =>
+  Array.from({ length: 7 }, (_, at) => {
+    const epochMs = (SOME_MONDAY + weekBegins - 1 + at) * MS_OF_A_UTC_DAY;
+    return { short: weekdays(inUtc).format(epochMs), long: longWeekdays(inUtc).format(epochMs) };
+  });
+
+interface WithWeek extends Intl.Locale {
+  readonly weekInfo?: { readonly firstDay: number };
+  readonly getWeekInfo?: () => { readonly firstDay: number };
+}
+
+/** The first day of a week where the language is at home, 1 is Monday: Monday where the browser cannot tell (ISO 8601). */
+export function weekBegins(): number {
+  const locale: WithWeek = new Intl.Locale(new Intl.Locale(language()).maximize());
+  return locale.getWeekInfo?.().firstDay ?? locale.weekInfo?.firstDay ?? 1;
+}

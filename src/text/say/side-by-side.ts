@@ -13,7 +13,11 @@ const shortSentence = (short: Short): string =>
     ),
   );
 
-const differenceSentence = ({ further, difference, band }: Compared, unit: RangeUnit): string => {
+/** Whether two readings differ by more than the camera's error, and by how much. */
+export const differenceSentence = (
+  { further, difference, band }: Pick<Compared, 'further' | 'difference' | 'band'>,
+  unit: RangeUnit,
+): string => {
   const t = catalogue().summary;
   if (difference <= band) return t.leftRightSame;
   if (!further)

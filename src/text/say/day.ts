@@ -112,7 +112,7 @@ const shortDaysOfAnyYear = kept(
 );
 const months = kept((tag, timeZone) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone }));
 const daysOfAMonth = kept((tag, timeZone) => new Intl.DateTimeFormat(tag, { day: 'numeric', timeZone }));
-const weekdays = kept((tag, timeZone) => new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone }));
+const narrowWeekdays = kept((tag, timeZone) => new Intl.DateTimeFormat(tag, { weekday: 'narrow', timeZone }));
 const longWeekdays = kept((tag, timeZone) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone }));
 
 /** A calendar day within a sentence or a table, with the year where it is another year than that of `today`. */
@@ -136,7 +136,7 @@ const SOME_MONDAY = numberOfDay('2024-01-01');
 export const weekdayNames = (weekBegins: number): readonly { readonly short: string; readonly long: string }[] =>
   Array.from({ length: 7 }, (_, at) => {
     const epochMs = (SOME_MONDAY + weekBegins - 1 + at) * MS_OF_A_UTC_DAY;
-    return { short: weekdays(inUtc).format(epochMs), long: longWeekdays(inUtc).format(epochMs) };
+    return { short: narrowWeekdays(inUtc).format(epochMs), long: longWeekdays(inUtc).format(epochMs) };
   });
 
 interface WithWeek extends Intl.Locale {

@@ -86,7 +86,7 @@ export class PlMonths extends PlElement {
           </caption>
           <thead>
             <tr>
-              ${names.map(({ short, long }) => html`<th scope="col" abbr=${long}>${short}</th>`)}
+              ${names.map(({ short, long }) => html`<th scope="col"><span aria-hidden="true">${short}</span><span class="visually-hidden">${long}</span></th>`)}
             </tr>
           </thead>
           <tbody>

@@ -20,6 +20,8 @@ export interface Scales {
 /** Two weeks at least: of two days a line would be drawn that says more than they do. A choice. */
 const LEAST_DAYS = 14;
 const MS_OF_A_UTC_DAY = 86_400_000;
+/** Marks at the first and the last day stand beside the axis, not on it. A choice. */
+const MARGIN_PX = 12;
 /** A number at the upright axis about every so many px, and a day at the foot. Choices, by the size of their letters. */
 const PX_PER_VALUE = 44;
 
@@ -41,13 +43,14 @@ export function scalesOf(plot: Plot, room: Room, dayPx: number): Scales {
   const missing = Math.max(0, LEAST_DAYS - (days[1] - days[0]));
   const first = days[0] - missing / 2;
   const last = days[1] + missing / 2;
-  const x = scaleLinear([first, last], [room.left, room.right]);
+  const across = [room.left + MARGIN_PX, room.right - MARGIN_PX] as const;
+  const x = scaleLinear([first, last], across);
   const valueCount = Math.max(2, Math.floor((room.bottom - room.top) / PX_PER_VALUE));
   const [lowest, highest] = plot.bounds ?? [-Infinity, Infinity];
   const y = scaleLinear([Math.max(lowest, values[0]), Math.min(highest, values[1])], [room.bottom, room.top]);
   if (!plot.bounds) y.nice(valueCount);
   const dayCount = Math.max(1, Math.floor((room.right - room.left) / dayPx));
-  const dates = scaleUtc([first * MS_OF_A_UTC_DAY, last * MS_OF_A_UTC_DAY], [room.left, room.right]);
+  const dates = scaleUtc([first * MS_OF_A_UTC_DAY, last * MS_OF_A_UTC_DAY], across);
   const ticks = dates.ticks(dayCount).map((date) => date.getTime() / MS_OF_A_UTC_DAY);
   return {
     x,

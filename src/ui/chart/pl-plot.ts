@@ -170,6 +170,7 @@ export class PlPlot extends PlElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.measure();
     this.watching.observe(this);
   }
 

@@ -166,7 +166,8 @@ export class PlPlot extends PlElement {
   @property({ attribute: false }) plot: Plot | null = null;
   @state() private widthPx = FIRST_WIDTH_PX;
   @state() private letterPx = 16;
-  private readonly watching = new ResizeObserver(() => this.measure());
+  // Drawing changes the height that is watched: that waits for the next picture.
+  private readonly watching = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -232,8 +233,8 @@ export class PlPlot extends PlElement {
     })}
     ${
       plot.ends
-        ? svg`<text x=${edge} y=${0.9 * this.letterPx} aria-hidden="true">↑ ${apart(plot.ends[0])}</text>
-          <text x=${edge} y=${room.bottom + 1.3 * this.letterPx} aria-hidden="true">↓ ${apart(plot.ends[1])}</text>`
+        ? svg`<text x=${edge} y=${0.9 * this.letterPx} aria-hidden="true">${apart(plot.ends[0])}</text>
+          <text x=${edge} y=${room.bottom + 1.3 * this.letterPx} aria-hidden="true">${apart(plot.ends[1])}</text>`
         : nothing
     }`;
   }

@@ -60,6 +60,10 @@ export class PlPlot extends PlElement {
         font: inherit;
         font-variant-numeric: tabular-nums;
       }
+      /* Words of a language that is written from right to left are read so, in a drawing that runs from left to right. */
+      .words {
+        unicode-bidi: plaintext;
+      }
       .grid {
         stroke: var(--pl-hairline);
       }
@@ -229,12 +233,12 @@ export class PlPlot extends PlElement {
       const half = this.widthOf(plot.dayName(day)) / 2;
       const at = Math.max(half, Math.min(this.widthPx - half, x(day)));
       return svg`<line class="axis" x1=${x(day)} x2=${x(day)} y1=${room.bottom} y2=${room.bottom + 5}></line>
-        <text x=${at} y=${foot} text-anchor="middle" aria-hidden="true">${apart(plot.dayName(day))}</text>`;
+        <text x=${at} y=${foot} class="words" text-anchor="middle" aria-hidden="true">${plot.dayName(day)}</text>`;
     })}
     ${
       plot.ends
-        ? svg`<text x=${edge} y=${0.9 * this.letterPx} aria-hidden="true">${apart(plot.ends[0])}</text>
-          <text x=${edge} y=${room.bottom + 1.3 * this.letterPx} aria-hidden="true">${apart(plot.ends[1])}</text>`
+        ? svg`<text class="words" x=${edge} y=${0.9 * this.letterPx} aria-hidden="true">${plot.ends[0]}</text>
+          <text class="words" x=${edge} y=${room.bottom + 1.3 * this.letterPx} aria-hidden="true">${plot.ends[1]}</text>`
         : nothing
     }`;
   }
@@ -267,9 +271,6 @@ export class PlPlot extends PlElement {
     </ul>`;
   }
 }
-
-/** Words of a language that is written from right to left are read so, in a drawing that runs from left to right (Unicode, annex 9). */
-const apart = (words: string): string => `\u2068${words}\u2069`;
 
 const markOf = (look: Look): string => symbol(MARKS[look], MARK_AREA)() ?? '';
 

@@ -117,6 +117,9 @@ export class PlPageProgress extends PlElement {
         gap: var(--pl-space-1);
         margin-top: var(--pl-space-5);
       }
+      pl-trouble {
+        margin-bottom: var(--pl-space-5);
+      }
       .empty p {
         font-size: var(--pl-text-l);
       }

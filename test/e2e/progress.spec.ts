@@ -76,7 +76,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(page.getByRole('img', { name: /^Plot of / })).toHaveCount(9);
       await expectAccessible(page);
       for (const table of await page.getByText(en.progress.table).all()) await table.click();
-      await expect(page.getByRole('row', { name: /13\.3 s/ })).toBeVisible();
+      await expect(page.getByRole('row', { name: /13\.3 s/ }).first()).toBeVisible();
       await expectAccessible(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
@@ -110,12 +110,12 @@ test('with forced colours left and right are told by their marks', async ({ page
   expect(looks[0]!.stroke).toBe(looks[1]!.stroke);
 });
 
-test('the bar has its entries in one row on a phone, each as high as a finger', async ({ page }) => {
+test('the bar has no more entries than before, in two rows on a phone, each as high as a finger', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const links = page.getByRole('navigation', { name: en.app.menu }).getByRole('link');
   const boxes = await Promise.all((await links.all()).map(async (link) => (await link.boundingBox())!));
   expect(boxes).toHaveLength(5);
-  expect(new Set(boxes.map(({ y }) => Math.round(y))).size).toBe(1);
+  expect(new Set(boxes.map(({ y }) => Math.round(y))).size).toBeLessThanOrEqual(2);
   for (const { height, x, width } of boxes) {
     expect(height).toBeGreaterThanOrEqual(44);
     expect(x + width).toBeLessThanOrEqual(390);

@@ -168,6 +168,8 @@ export interface Settings {
   /** The year of birth, for the norms of timed tests; null where the person did not say. */
   readonly birthYear: number | null;
   readonly sex: Sex | null;
+  /** The ids of the short lessons that were opened. */
+  readonly openedLessons: readonly string[];
 }
 
 export interface SettingsStore {

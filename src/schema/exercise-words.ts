@@ -24,6 +24,7 @@ const inOneLanguage = exactly<ExerciseWords>()(
     part: v.exactOptional(words(LONGEST.name)),
     why: sentence,
     steps: v.pipe(v.array(sentence), v.minLength(1, 'one step or more'), v.maxLength(MOST_STEPS)),
+    whenNot: v.exactOptional(v.pipe(v.array(sentence), v.maxLength(MOST_STEPS))),
     startPose: words(LONGEST.name),
     toStart: cue,
     wayBack: v.exactOptional(cue),

@@ -10,6 +10,9 @@ const MAX_WORDS_PER_MINUTE = 240;
 const FIRST_BIRTH_YEAR = 1900;
 const LAST_BIRTH_YEAR = 2100;
 
+/** More than there will ever be. */
+const MOST_LESSONS = 100;
+
 export const DEFAULT_SETTINGS: Settings = {
   cameraId: null,
   engine: 'auto',
@@ -22,6 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: null,
   birthYear: null,
   sex: null,
+  openedLessons: [],
 };
 
 const settings = exactly<Settings>()(
@@ -43,6 +47,8 @@ const settings = exactly<Settings>()(
       DEFAULT_SETTINGS.birthYear,
     ),
     sex: v.fallback(v.nullable(v.picklist(['female', 'male'])), DEFAULT_SETTINGS.sex),
+    // A newer app may have more lessons: what it has opened stays.
+    openedLessons: v.fallback(v.pipe(v.array(v.string()), v.maxLength(MOST_LESSONS)), () => []),
   }),
 );
 

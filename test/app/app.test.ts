@@ -49,6 +49,8 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'take-programme': { kind: 'take-programme', programmeId: 'no-such-programme' },
   'take-step': { kind: 'take-step', by: 1 },
   'leave-step': { kind: 'leave-step' },
+  'read-lesson': { kind: 'read-lesson', lessonId: 'no-such-lesson' },
+  'stop-reading': { kind: 'stop-reading' },
   'set-plan-days': { kind: 'set-plan-days', days: [1] },
   'leave-plan': { kind: 'leave-plan' },
   'restore-plan': { kind: 'restore-plan', plan: null },

@@ -17,6 +17,9 @@ const PAGES = [
   '#/after',
   '#/flags',
   '#/function',
+  '#/learning',
+  '#/lesson/pain',
+  '#/lesson/none',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

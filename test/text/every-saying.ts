@@ -45,6 +45,9 @@ import * as sides from '../../src/text/say/side-by-side.ts';
 import * as todays from '../../src/text/say/today.ts';
 import * as testReport from '../../src/text/say/test-report.ts';
 import * as test from '../../src/text/say/test.ts';
+import * as learning from '../../src/text/say/learning.ts';
+import * as lessonTitles from '../../src/text/say/lesson-title.ts';
+import { LESSON_IDS } from '../../src/care/learning/lesson.ts';
 import * as toDos from '../../src/text/say/to-do.ts';
 import * as voice from '../../src/text/say/voice.ts';
 import { BODY_PLACES } from '../../src/care/pain/body-place.ts';
@@ -477,6 +480,14 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   nextDaySentence: () => WEEKDAYS.map(todays.nextDaySentence),
   doneSentence: () => [1, 5].map((count) => todays.doneSentence(1, count)),
   howItWent: () => todays.howItWent(birdDog),
+  lessonTitle: () => LESSON_IDS.map(lessonTitles.lessonTitle),
+  lessonOffer: () => LESSON_IDS.map(lessonTitles.lessonOffer),
+  lessonSentences: () => LESSON_IDS.map(learning.lessonSentences),
+  lessonAloud: () => LESSON_IDS.map(learning.lessonAloud),
+  lessonDrawing: () => LESSON_IDS.map(learning.lessonDrawing),
+  sourceSentences: () => LESSON_IDS.map(learning.sourceSentences),
+  mayHappen: () => EXERCISES.flatMap(learning.mayHappen),
+  whenNotSentences: () => EXERCISES.map(learning.whenNotSentences),
   unknownSentence: () => todays.unknownSentence(['١', '٢']),
   placeInMorning: () => mornings.placeInMorning(1, 5),
   spokenEndInMorning: () => EXERCISES.map(mornings.spokenEndInMorning),

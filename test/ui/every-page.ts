@@ -1,5 +1,6 @@
 /** Every page in every state that has sentences of its own, and the text on a page. */
 import { exercisePages } from './every-page/exercise-pages.ts';
+import { learningPages } from './every-page/learning-pages.ts';
 import { otherPages } from './every-page/other-pages.ts';
 import type { PageState } from './every-page/page-state.ts';
 import { checkPages, practisePages } from './every-page/run-pages.ts';
@@ -13,6 +14,7 @@ import { testPages } from './every-page/test-pages.ts';
 export const everyPage = (): readonly PageState[] => [
   ...todayPages(),
   ...exercisePages(),
+  ...learningPages(),
   ...checkPages(),
   ...practisePages(),
   ...sessionPages(),

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { parseExercise } from '../../src/schema/exercise.ts';
+import '../../src/features/learning/ui/pl-page-learning.ts';
+import '../../src/features/learning/ui/pl-page-lesson.ts';
 import '../../src/features/library/ui/pl-page-exercise.ts';
 import '../../src/features/library/ui/pl-page-exercises.ts';
 import '../../src/features/practise/ui/pl-page-check.ts';

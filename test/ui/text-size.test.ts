@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import '../../src/features/about/ui/pl-page-about.ts';
 import '../../src/features/history/ui/pl-page-history.ts';
+import '../../src/features/learning/ui/pl-page-learning.ts';
+import '../../src/features/learning/ui/pl-page-lesson.ts';
 import '../../src/features/library/ui/pl-page-exercise.ts';
 import '../../src/features/library/ui/pl-page-exercises.ts';
 import '../../src/features/pain/ui/pl-page-flags.ts';

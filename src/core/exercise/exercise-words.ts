@@ -19,6 +19,8 @@ export interface ExerciseCard {
 /** What a person reads and hears of one exercise, in one language. */
 export interface ExerciseWords extends ExerciseCard {
   readonly steps: readonly string[];
+  /** When not to do it, or how to do it otherwise; what holds for every exercise is said beside it. */
+  readonly whenNot?: readonly string[];
   /** The start pose as a name: "Hands and knees". */
   readonly startPose: string;
   /** What to do to take it: "Come onto hands and knees". */

@@ -1,3 +1,4 @@
+import type { LessonId } from '../../care/learning/lesson.ts';
 import type { OfTen } from '../../care/pain/check-in.ts';
 import type { EndOfDay } from '../../care/pain/end-of-day.ts';
 import type { Morning } from '../../care/plan/morning.ts';
@@ -32,6 +33,8 @@ declare module '../../app/registry.ts' {
         readonly felt: Felt;
         /** The step of their programme that is offered. */
         readonly stepOffer: StepOffer;
+        /** The short lesson that fits today; null where there is none, and until it is known. */
+        readonly lessonOffer: LessonId | null;
       };
       readonly intents: {
         /** Begins today's session; one that was interrupted begins anew. */
@@ -93,6 +96,7 @@ export default defineFeature('today', {
     isHalved: false,
     felt: NOT_SAID,
     stepOffer: null,
+    lessonOffer: null,
   },
   intents: {
     'begin-morning': async (_intent, app) => (await led()).begin(app),

@@ -26,16 +26,20 @@ export async function loadDay(app: Today): Promise<void> {
   const read = await ports.days.readMornings({ sinceEpochMs: ports.clock.epochMs() - WEEKS_MS });
   if (read.ok) store.set({ mornings: read.value.records });
   const { plan } = store.state;
-  if (!plan?.programme || store.state.mornings.length === 0) return;
   // What is offered rests on many sessions: nobody waits for it.
-  const { offerOf } = await import('./offer-step.ts');
-  store.set({ stepOffer: await offerOf(app, plan) });
+  if (plan?.programme && store.state.mornings.length > 0) {
+    const { offerOf } = await import('./offer-step.ts');
+    store.set({ stepOffer: await offerOf(app, plan) });
+  }
+  if (!plan) return;
+  const { lessonFor } = await import('./offer-lesson.ts');
+  store.set({ lessonOffer: await lessonFor(app) });
 }
 
 /** Everything was erased: no morning is gone on with, and no plan is there. */
 export function forgetDays({ store, ports }: Today, where: Where): void {
   for (const kind of ['plan-changed', 'plan-opened'] as const) dismissKind(store, kind);
   ports.days.forget();
-  store.set({ mornings: [], morning: null, stepOffer: null, plan: null, isPlanUnreadable: false });
+  store.set({ mornings: [], morning: null, stepOffer: null, lessonOffer: null, plan: null, isPlanUnreadable: false });
   if (where === 'here') void ports.plans.change(null);
 }

@@ -31,6 +31,8 @@ export const pages = {
   after: 'بعد التمرين',
   flags: 'علامات التحذير',
   function: 'كيف حالك',
+  learning: 'الدروس',
+  lesson: 'درس',
 } as const;
 
 export const sides = {

@@ -61,6 +61,15 @@ export const today = {
     yes: 'خطوة أسهل',
   },
   stay: 'البقاء كما هو',
+  lesson: ({ title }: Words<'title'>) => `درس قصير لليوم: ${title}`,
+  lessons: {
+    posture: 'الجلوس ووضعية الجسم',
+    lifting: 'الرفع والانحناء',
+    pain: 'الألم، وكم من النشاط',
+    sides: 'اليسار واليمين، والمخاطر',
+    moving: 'الحركة خلال اليوم',
+    sleep: 'الاستلقاء والنوم',
+  },
   programmes: {
     'low-back': 'أسفل الظهر',
     'core-control': 'التحكم في الجذع',

@@ -23,6 +23,13 @@ export const exercise = {
   careText:
     'Schmerzhaft, aber unbedenklich: Das ist in Ordnung. Geben Sie Ihrem Schmerz eine Zahl von 0 bis 10, bevor Sie beginnen. Hören Sie auf, wenn er um drei steigt oder in einem Arm oder einem Bein nach unten zieht, und sagen Sie es Ihrer Physiotherapie. Atmen Sie weiter.',
   floorCare: 'Machen Sie das nur dann auf dem Boden, wenn Sie allein hinunter und wieder hoch kommen.',
+  mayHappen: 'Was vorkommen kann, und was hilft',
+  whenNot: 'Wann nicht, oder anders',
+  firstAsk:
+    'Fragen Sie zuerst in Ihrer Physiotherapie oder ärztlich: in den 12 Wochen nach einer Operation oder einem Knochenbruch, wenn ein Arm oder ein Bein neuerdings schwächer ist, und bei einem Herzen, das nicht stabil ist.',
+  longOnBack: 'Ab der 21. Schwangerschaftswoche: nicht lange auf dem Rücken.',
+  whomToAsk:
+    'Wenn Sie nicht sicher sind, lassen Sie es heute aus, und fragen Sie Ihre Physiotherapie. Haben Sie keine, fragen Sie ärztlich nach.',
   notSeen: 'Was ich hier nicht sehen kann',
   begin: 'Beginnen',
   back: 'Alle Übungen',

@@ -30,6 +30,8 @@ export const pages = {
   after: 'Danach',
   flags: 'Warnzeichen',
   function: 'Wie es Ihnen geht',
+  learning: 'Lektionen',
+  lesson: 'Lektion',
 } as const;
 
 export const sides = {

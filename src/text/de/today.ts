@@ -58,6 +58,15 @@ export const today = {
     yes: 'Eine Stufe leichter',
   },
   stay: 'So bleiben, wie es ist',
+  lesson: ({ title }: Words<'title'>) => `Eine kurze Lektion für heute: ${title}`,
+  lessons: {
+    posture: 'Sitzen und Haltung',
+    lifting: 'Heben und Bücken',
+    pain: 'Schmerz, und wie viel man tut',
+    sides: 'Links und rechts, und Risiken',
+    moving: 'Bewegung über den Tag',
+    sleep: 'Liegen und Schlafen',
+  },
   programmes: {
     'low-back': 'Unterer Rücken',
     'core-control': 'Ruhige Körpermitte',

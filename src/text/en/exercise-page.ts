@@ -20,6 +20,13 @@ export const exercise = {
   careText:
     'Sore but safe is fine. Before you start, give your pain a number from 0 to 10. Stop if it climbs by three, or runs down an arm or a leg, and tell your physio. Keep breathing.',
   floorCare: 'Do this on the floor only if you can get down and up on your own.',
+  mayHappen: 'What may happen, and what helps',
+  whenNot: 'When not to, or otherwise',
+  /** For every exercise; for those on the back; and whom to ask. */
+  firstAsk:
+    'Ask your physio or doctor first: within 12 weeks of an operation or a broken bone, when an arm or a leg has newly become weaker, and with a heart that is not stable.',
+  longOnBack: 'From the 21st week of pregnancy: not for long on your back.',
+  whomToAsk: 'If you are not sure, leave it out today, and ask your physio. If you have none, ask your doctor.',
   notSeen: 'What I cannot see here',
   begin: 'Start',
   back: 'All exercises',

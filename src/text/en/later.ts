@@ -1,6 +1,7 @@
 import * as cues from './cues.ts';
 import { exercise } from './exercise-page.ts';
 import { exercises } from './exercises.ts';
+import { learning } from './learning.ts';
 import * as pain from './pain.ts';
 import { morning, plan } from './plan.ts';
 import { screen } from './posture.ts';
@@ -15,6 +16,7 @@ import { test } from './tests.ts';
 export const later = {
   exercises,
   exercise,
+  learning,
   ...practise,
   ...cues,
   ...range,

@@ -30,6 +30,8 @@ export const pages = {
   after: 'Afterwards',
   flags: 'Warning signs',
   function: 'How you are',
+  learning: 'Lessons',
+  lesson: 'Lesson',
 } as const;
 
 export const sides = {

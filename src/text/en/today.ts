@@ -60,6 +60,16 @@ export const today = {
     yes: 'One step easier',
   },
   stay: 'Stay as it is',
+  /** A short lesson that is offered; its title is one of those below. */
+  lesson: ({ title }: Words<'title'>) => `A short lesson for today: ${title}`,
+  lessons: {
+    posture: 'Sitting and posture',
+    lifting: 'Lifting and bending',
+    pain: 'Pain, and how much to do',
+    sides: 'Left and right, and risks',
+    moving: 'Moving through the day',
+    sleep: 'Lying and sleeping',
+  },
   programmes: {
     'low-back': 'Low back',
     'core-control': 'Core control',

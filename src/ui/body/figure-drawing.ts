@@ -215,7 +215,7 @@ const CUT_BELOW_M = 0.3;
 const outlined = ({ outlines }: DrawnPart): readonly DrawnPoint[] => outlines.flat();
 
 /** The frame around some points. */
-function boxAround(points: readonly DrawnPoint[]): FigureDrawing['box'] {
+export function boxAround(points: readonly DrawnPoint[]): FigureDrawing['box'] {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [left, top] = [Math.min(...xs) - MARGIN, Math.min(...ys) - MARGIN];

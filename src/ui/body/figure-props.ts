@@ -5,9 +5,9 @@ import type { Skeleton } from '../../care/figure/skeleton.ts';
 import type { Vec } from '../../care/figure/vectors.ts';
 import type { DrawnPoint } from './figure-shapes.ts';
 
-/** A thing beside the figure: `mat`, `wall` and `seat` are filled faces, `chair` is drawn in lines. */
+/** A thing beside the figure: `mat`, `wall`, `seat`, `box` and `cushion` are filled faces, `chair` is drawn in lines. */
 export interface FigureProp {
-  readonly kind: 'mat' | 'wall' | 'seat' | 'chair';
+  readonly kind: 'mat' | 'wall' | 'seat' | 'chair' | 'box' | 'cushion';
   readonly points: readonly DrawnPoint[];
 }
 
@@ -52,7 +52,8 @@ function wall(shown: ShownExercise, camera: Camera): FigureProp {
  */
 const SEAT = { halfM: 0.21, frontM: 0.22, backM: -0.2, backrestM: 0.42 } as const;
 
-function chair(seatM: number, camera: Camera): readonly FigureProp[] {
+/** A chair with its seat at this height, under the middle of the floor. */
+export function chair(seatM: number, camera: Camera): readonly FigureProp[] {
   const { halfM, frontM, backM, backrestM } = SEAT;
   const corner = (side: number, y: number, z: number): Vec => [side * halfM, y, z];
   const line = (...points: readonly Vec[]): FigureProp => ({ kind: 'chair', points: lined(camera, ...points) });

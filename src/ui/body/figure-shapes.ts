@@ -18,7 +18,7 @@ export interface DrawnPart {
 }
 
 /** A ball in space. A part of the body is drawn as what lies between several balls. */
-type Ball = readonly [at: Vec, radius: number];
+export type Ball = readonly [at: Vec, radius: number];
 
 /** Radii of the balls, in body heights, for somebody in thin clothes. */
 const GIRTH = {
@@ -95,7 +95,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 const ROUND = 20;
 
 /** The outline around balls and the space between them. */
-function outlineOf(balls: readonly Ball[], camera: Camera): readonly DrawnPoint[] {
+export function outlineOf(balls: readonly Ball[], camera: Camera): readonly DrawnPoint[] {
   const points = balls.flatMap(([at, radius]): DrawnPoint[] => {
     const [x, y] = pixelOf(camera, at);
     const r = radius * camera.pxPerM(camera.seen(at)[2]);

@@ -18,6 +18,7 @@ const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduc
  * `label` is given.
  *
  * @property exercise - whose picture
+ * @property drawing - a drawing that is made already, in place of an exercise's
  * @property show - `both` (the end of the movement, and a ghost of its start), or `outline` (the start as a dashed line, over a picture)
  * @property near - of an outline: the side of the person that is nearer to the camera
  * @property mirrored - of an outline: it lies over a picture that is a mirror
@@ -100,6 +101,12 @@ export class PlFigure extends PlElement {
         stroke-width: 4;
         fill: color-mix(in srgb, var(--pl-line) 45%, var(--pl-figure-ground, var(--pl-sunken)));
       }
+      .box,
+      .cushion {
+        fill: color-mix(in srgb, var(--pl-accent) 30%, var(--pl-figure-ground, var(--pl-sunken)));
+        stroke: color-mix(in srgb, var(--pl-accent) 60%, var(--pl-figure-ground, var(--pl-sunken)));
+        stroke-width: 2;
+      }
       .inside path {
         fill: black;
       }
@@ -148,7 +155,9 @@ export class PlFigure extends PlElement {
         }
         .mat,
         .wall,
-        .seat {
+        .seat,
+        .box,
+        .cushion {
           fill: none;
           stroke: GrayText;
         }
@@ -160,6 +169,7 @@ export class PlFigure extends PlElement {
   ];
 
   @property({ attribute: false }) exercise: Exercise | null = null;
+  @property({ attribute: false }) drawing: FigureDrawing | null = null;
   @property() show: 'both' | 'outline' = 'both';
   @property() near: Side = 'right';
   @property({ type: Boolean }) mirrored = false;
@@ -185,8 +195,8 @@ export class PlFigure extends PlElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.exercise) return nothing;
-    const drawing = this.drawing(this.exercise);
+    const drawing = this.drawing ?? (this.exercise && this.drawn(this.exercise));
+    if (!drawing) return nothing;
     return html`<svg
       viewBox=${drawing.box.map(coordinate).join(' ')}
       preserveAspectRatio="xMidYMax meet"
@@ -198,7 +208,7 @@ export class PlFigure extends PlElement {
     </svg>`;
   }
 
-  private drawing(exercise: Exercise): FigureDrawing {
+  private drawn(exercise: Exercise): FigureDrawing {
     if (this.show === 'outline') return startDrawingOf(exercise, this);
     if (!this.playing) return drawingOf(exercise);
     const { shown, momentAt } = demonstrate(exercise, { holdUpToMs: HOLD_UP_TO_MS });

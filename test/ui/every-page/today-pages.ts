@@ -1,4 +1,5 @@
 /** Today's session through a plan, the rest between two exercises, and the plan. */
+import { LESSON_IDS } from '../../../src/care/learning/lesson.ts';
 import { PROGRAMMES, planOf } from '../../../src/care/plan/programmes.ts';
 import {
   beginMorning,
@@ -57,6 +58,7 @@ export const todayPages = (): PageState[] => [
     page(`today: down ${because}`, 'pl-page-today', today({ stepOffer: { kind: 'down', because } })),
   ),
   page('today: up', 'pl-page-today', today({ stepOffer: { kind: 'up' } })),
+  ...LESSON_IDS.map((lessonOffer) => page(`today: lesson ${lessonOffer}`, 'pl-page-today', today({ lessonOffer }))),
   page('between', 'pl-page-between', RESTING),
   page('between: waits', 'pl-page-between', resting(waiting)),
   page('between: easier', 'pl-page-between', resting(swapped)),

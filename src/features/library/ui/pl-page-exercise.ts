@@ -8,6 +8,7 @@ import {
   notSeenSentences,
   signSentence,
 } from '../../../text/say/exercise.ts';
+import { mayHappen, whenNotSentences } from '../../../text/say/learning.ts';
 import { whole } from '../../../text/say/forms.ts';
 import { insteadOfCamera } from '../../../text/say/page.ts';
 import { writeRoute } from '../../../app/route.ts';
@@ -134,6 +135,26 @@ export class PlPageExercise extends PlElement {
         display: grid;
         gap: var(--pl-space-2);
         color: var(--pl-muted);
+      }
+      .may {
+        display: grid;
+        gap: var(--pl-space-3);
+      }
+      .may dt {
+        color: var(--pl-muted);
+      }
+      .may dd {
+        font-weight: var(--pl-weight-strong);
+      }
+      .links {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--pl-space-2) var(--pl-space-5);
+      }
+      .links a {
+        display: inline-flex;
+        align-items: center;
+        min-height: var(--pl-touch);
       }
       pl-placement {
         max-width: 27.5rem;
@@ -286,10 +307,19 @@ export class PlPageExercise extends PlElement {
             ${steps.map((step, index) => html`<li data-number=${whole(index + 1)}><span>${step}</span></li>`)}
           </ol>
         </section>
+        ${this.mayHappen(exercise)}
         <section>
           <h2>${t.care}</h2>
           <p>${careSentence(exercise)}</p>
           <p>${signSentence(exercise)}</p>
+        </section>
+        <section>
+          <h2>${t.whenNot}</h2>
+          ${whenNotSentences(exercise).map((sentence) => html`<p>${sentence}</p>`)}
+          <p class="links">
+            <a href=${writeRoute({ page: 'flags' })}>${firstText().pages.flags}</a>
+            <a href=${writeRoute({ page: 'learning' })}>${text().learning.title}</a>
+          </p>
         </section>
       </div>
       <div class="side">
@@ -327,6 +357,24 @@ export class PlPageExercise extends PlElement {
         }
       </div>
     </div>`;
+  }
+
+  /** What may happen on the way, by the names and cues of the exercise's own faults. */
+  private mayHappen(exercise: Exercise): TemplateResult | typeof nothing {
+    const all = mayHappen(exercise);
+    if (all.length === 0) return nothing;
+    return html`<section>
+      <h2>${text().exercise.mayHappen}</h2>
+      <dl class="may">
+        ${all.map(
+          ({ finding, helps }) =>
+            html`<div>
+              <dt>${finding}</dt>
+              <dd>${helps}</dd>
+            </div>`,
+        )}
+      </dl>
+    </section>`;
   }
 
   private tests(exercise: Exercise): TemplateResult | typeof nothing {

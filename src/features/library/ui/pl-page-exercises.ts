@@ -147,7 +147,12 @@ export class PlPageExercises extends PlElement {
           ? html`<p class="card">${t.none}</p>`
           : this.groups(isStanding ? state.exercises.filter(isDoneStanding) : state.exercises)
       }
-      ${isStanding ? nothing : html`<p class="narrow"><a href=${writeRoute({ page: 'standing' })}>${t.narrow}</a></p>`}
+      ${
+        isStanding
+          ? nothing
+          : html`<p class="narrow"><a href=${writeRoute({ page: 'standing' })}>${t.narrow}</a></p>
+              <p class="narrow"><a href=${writeRoute({ page: 'learning' })}>${firstText().pages.learning}</a></p>`
+      }
       <section>
         <h2>${firstText().source.title}</h2>
         <pl-source-picker .source=${state.source} .cameras=${state.cameras}></pl-source-picker>

@@ -5,6 +5,7 @@ import type { StateOf } from '../../../app/state.ts';
 import { dayOf, type Day, type DayItem } from '../../../care/plan/day.ts';
 import { dayIn } from '../../../core/record/calendar-day.ts';
 import { exerciseName } from '../../../text/say/card.ts';
+import { lessonOffer as lessonOfferWords } from '../../../text/say/lesson-title.ts';
 import {
   doneSentence,
   goOnLead,
@@ -101,6 +102,15 @@ export class PlPageToday extends PlElement {
         flex-wrap: wrap;
         gap: var(--pl-space-3);
       }
+      .lesson {
+        margin-top: var(--pl-space-5);
+      }
+      .lesson a {
+        display: inline-flex;
+        align-items: center;
+        min-height: var(--pl-touch);
+        font-size: var(--pl-text-l);
+      }
       .more {
         display: flex;
         flex-wrap: wrap;
@@ -138,7 +148,8 @@ export class PlPageToday extends PlElement {
           <p class="lead">${firstText().today.nothingKnown}</p>
         </header>
         ${this.more()}`;
-    return html`${this.head(day)} ${this.corner(() => this.offer(state))} ${this.list(day)} ${this.more()}`;
+    return html`${this.head(day)} ${this.corner(() => this.offer(state))} ${this.list(day)}
+    ${this.corner(() => this.lesson(day, state))} ${this.more()}`;
   }
 
   private noPlan({ isPlanUnreadable }: StateOf<'today'>): TemplateResult {
@@ -246,6 +257,14 @@ export class PlPageToday extends PlElement {
     </li>`;
   }
 
+  /** The lesson that fits today, in one line; none while a morning is to be gone on with. */
+  private lesson({ kind }: OfPlan, { lessonOffer, morning }: StateOf<'today'>): TemplateResult | typeof nothing {
+    if (lessonOffer === null || morning !== null || kind === 'go-on') return nothing;
+    return html`<p class="lesson">
+      <a href=${writeRoute({ page: 'lesson', lessonId: lessonOffer })}>${lessonOfferWords(lessonOffer)}</a>
+    </p>`;
+  }
+
   private more(): TemplateResult {
     const t = firstText().today;
     return html`<p class="more">
@@ -259,6 +278,7 @@ export class PlPageToday extends PlElement {
   private aboutOneself(): TemplateResult {
     const t = firstText().pages;
     return html`<a href=${writeRoute({ page: 'function' })}>${t.function}</a>
+      <a href=${writeRoute({ page: 'learning' })}>${t.learning}</a>
       <a href=${writeRoute({ page: 'flags' })}>${t.flags}</a>`;
   }
 }

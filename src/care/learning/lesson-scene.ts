@@ -32,8 +32,8 @@ export interface LessonScene {
   /** From where it is drawn: degrees to the right of straight ahead, and above the level. */
   readonly yawDeg: number;
   readonly pitchDeg: number;
-  /** Somebody lies: there is a mat or a bed under them. */
-  readonly lies: boolean;
+  /** How far the mat or bed under somebody who lies reaches behind them, in metres; null where nobody lies. */
+  readonly bedBehindM: number | null;
   readonly figures: readonly SceneFigure[];
   readonly things: readonly SceneThing[];
 }
@@ -137,7 +137,7 @@ const LEGS: readonly MarkedPart[] = ['thigh', 'shank'];
 const SCENES: Readonly<Record<LessonId, () => LessonScene>> = {
   posture: () => ({
     ...FROM_SIDE,
-    lies: false,
+    bedBehindM: null,
     figures: [figure({ angles: standing(), at: [0, -0.95] }), figure({ angles: seated(), isSeated: true })],
     things: [],
   }),
@@ -148,9 +148,9 @@ const SCENES: Readonly<Record<LessonId, () => LessonScene>> = {
     const half: Vec = [Math.abs(left.wrist[0] - right.wrist[0]) / 2, 0.12, 0.15];
     return {
       ...FROM_SIDE,
-      lies: false,
+      bedBehindM: null,
       figures: [lifter],
-      things: [{ kind: 'box', at: [0, y - 0.08, z + 0.08], half }],
+      things: [{ kind: 'box', at: [0, y - 0.08, z + 0.12], half }],
     };
   },
   pain: () => {
@@ -158,7 +158,7 @@ const SCENES: Readonly<Record<LessonId, () => LessonScene>> = {
     const [, y, z] = rester.skeleton.head.at;
     return {
       ...FROM_SIDE,
-      lies: true,
+      bedBehindM: 0.2,
       figures: [rester],
       things: [{ kind: 'cushion', at: [0, y / 2 - 0.03, z], half: [0.24, 0.035, 0.16] }],
     };
@@ -166,11 +166,16 @@ const SCENES: Readonly<Record<LessonId, () => LessonScene>> = {
   sides: () => ({
     yawDeg: 0,
     pitchDeg: 4,
-    lies: false,
+    bedBehindM: null,
     figures: [figure({ angles: uneven(), marked: ['arm', 'forearm'], isFromSide: false })],
     things: [],
   }),
-  moving: () => ({ ...FROM_SIDE, lies: false, figures: [figure({ angles: walking(), marked: LEGS })], things: [] }),
+  moving: () => ({
+    ...FROM_SIDE,
+    bedBehindM: null,
+    figures: [figure({ angles: walking(), marked: LEGS })],
+    things: [],
+  }),
   sleep: () => {
     const sleeper = figure({ angles: sideLying(), pelvisM: ON_SIDE_M, isFromSide: false });
     const { head, left, right } = sleeper.skeleton;
@@ -181,12 +186,12 @@ const SCENES: Readonly<Record<LessonId, () => LessonScene>> = {
     ];
     return {
       yawDeg: 0,
-      pitchDeg: 34,
-      lies: true,
+      pitchDeg: 56,
+      bedBehindM: 0.45,
       figures: [sleeper],
       things: [
         { kind: 'cushion', at: [head.at[0] - 0.02, 0.06, head.at[2]], half: [0.17, 0.055, 0.26] },
-        { kind: 'cushion', at: knees, half: [0.1, 0.05, 0.2] },
+        { kind: 'cushion', at: knees, half: [0.12, 0.05, 0.26] },
       ],
     };
   },

@@ -15,7 +15,7 @@ const ROUND = { box: 0.012, cushion: 0.05 } as const;
 export function sceneDrawing(scene: LessonScene): FigureDrawing {
   const camera = parallelCamera({ ...scene, aim: [0, 0, 0] }, { widthPx: 0, heightPx: 0, pxPerM: 100 });
   const props = [
-    ...(scene.lies ? [mat(scene.figures, camera)] : []),
+    ...(scene.bedBehindM === null ? [] : [mat(scene.figures, scene.bedBehindM, camera)]),
     ...scene.figures.flatMap(({ seatM }) => (seatM === null ? [] : chair(seatM, camera))),
     ...scene.things.map((thing) => solid(thing, camera)),
   ];
@@ -32,13 +32,14 @@ const partsIn = ({ skeleton, heightM, marked, isFromSide }: SceneFigure, camera:
   }));
 
 /** A mat under every part of the bodies that lie. */
-function mat(figures: readonly SceneFigure[], camera: Camera): FigureProp {
+function mat(figures: readonly SceneFigure[], behindM: number, camera: Camera): FigureProp {
   const points = figures.flatMap(({ skeleton }) => Object.values(landmarksOf(skeleton)));
   const ends = (axis: 0 | 2): readonly [number, number] => {
     const along = points.map((at) => at[axis]);
     return [Math.min(...along) - MAT_MORE_M, Math.max(...along) + MAT_MORE_M];
   };
-  const [[left, right], [back, front]] = [ends(0), ends(2)];
+  const [[left, right], [nearest, front]] = [ends(0), ends(2)];
+  const back = nearest + MAT_MORE_M - behindM;
   const corners: readonly Vec[] = [
     [left, 0, back],
     [right, 0, back],

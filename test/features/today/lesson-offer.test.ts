@@ -46,7 +46,7 @@ describe('the lesson that is offered on the first page', () => {
 
   it('is none where a warning sign was told today, and where nobody has a plan', async () => {
     expect(await opened({}, telling({ painNow: 2, places: [], flags: ['nerve'] }))).toBeNull();
-    expect(await opened({ plan: null })).toBeNull();
+    expect(await opened({}, async ({ ports }) => ports.plans.change(null))).toBeNull();
   });
 
   it('is another one once it was opened', async () => {

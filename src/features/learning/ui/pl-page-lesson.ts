@@ -45,7 +45,16 @@ export class PlPageLesson extends PlElement {
         display: grid;
         gap: var(--pl-space-3);
       }
+      .columns > .sentences {
+        grid-row: 1 / span 2;
+        grid-column: 1;
+      }
+      .after h2 {
+        margin-bottom: var(--pl-space-3);
+      }
       .sentences > p:not(.muted) {
+        /* What is being said has a line in the margin. */
+        margin-inline-start: calc(-1 * var(--pl-space-3) - 3px);
         padding-inline-start: var(--pl-space-3);
         border-inline-start: 3px solid transparent;
         font-size: var(--pl-text-l);
@@ -86,11 +95,8 @@ export class PlPageLesson extends PlElement {
         .columns {
           grid-template-columns: minmax(0, 1fr);
         }
-        .side {
-          grid-row: 1;
-        }
-        .columns > .after {
-          grid-row: 3;
+        .columns > .sentences {
+          grid-row: 2;
         }
       }
       @media print {
@@ -134,7 +140,7 @@ export class PlPageLesson extends PlElement {
         <pl-figure .drawing=${sceneDrawing(sceneOf(id))} .label=${lessonDrawing(id)}></pl-figure>
       </div>
       <div class="after side">
-        <section class="sources">
+        <section>
           <h2>${text().learning.sourcesTitle}</h2>
           <ul class="sources">
             ${sourceSentences(id).map((sentence) => html`<li>${sentence}</li>`)}

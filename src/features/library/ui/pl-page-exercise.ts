@@ -138,10 +138,14 @@ export class PlPageExercise extends PlElement {
       }
       .may {
         display: grid;
-        gap: var(--pl-space-3);
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+        gap: var(--pl-space-3) var(--pl-space-4);
       }
       .may dt {
         color: var(--pl-muted);
+      }
+      .may dt::first-letter {
+        text-transform: uppercase;
       }
       .may dd {
         font-weight: var(--pl-weight-strong);

@@ -33,7 +33,7 @@ export async function loadDay(app: Today): Promise<void> {
   }
   if (!plan) return;
   const { lessonFor } = await import('./offer-lesson.ts');
-  store.set({ lessonOffer: await lessonFor(app) });
+  store.set({ lessonOffer: await lessonFor(app, nowOf(ports)) });
 }
 
 /** Everything was erased: no morning is gone on with, and no plan is there. */

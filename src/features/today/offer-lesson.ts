@@ -3,7 +3,7 @@ import { asLesson, type LessonId } from '../../care/learning/lesson.ts';
 import { findProgramme } from '../../care/plan/programmes.ts';
 import { dayIn } from '../../core/record/calendar-day.ts';
 import { sideBySide } from '../../core/report/side-by-side.ts';
-import { nowOf } from './load-day.ts';
+import type { Now } from '../../care/plan/morning.ts';
 import type { Today } from './today.ts';
 
 /** A day and what may be left of the one before, so that a day of 25 hours is read whole. */
@@ -12,10 +12,9 @@ const A_DAY_MS = 26 * 3_600_000;
 const LOOKED_AT = 4;
 
 /** The short lesson that fits today, from what was told today, measured last and planned; null where none does. */
-export async function lessonFor(app: Today): Promise<LessonId | null> {
+export async function lessonFor(app: Today, now: Now): Promise<LessonId | null> {
   const { store, ports } = app;
   const { plan, settings, zone } = store.state;
-  const now = nowOf(ports);
   const told = await ports.days.readCheckIns({ sinceEpochMs: now.epochMs - A_DAY_MS });
   const today = (told.ok ? told.value.records : []).filter(({ atEpochMs }) => dayIn(atEpochMs, zone) === now.day);
   const flags = today.findLast((checkIn) => checkIn.flags !== undefined)?.flags ?? [];

@@ -35,12 +35,12 @@ describe('the page of a lesson', () => {
   it('reads itself aloud when it is asked to, and stops', async () => {
     const page = await lesson();
     const asked: Intent[] = [];
-    page.addEventListener('pl-intent', (event) => asked.push((event as CustomEvent<Intent>).detail));
+    page.addEventListener('pl-intent', (event) => asked.push(event.intent));
     const [button] = within<HTMLButtonElement>(page, '.sentences button');
     expect(button!.textContent.trim()).toBe(en.learning.aloud);
     button!.click();
     const reading = await lesson({ saying: sentences[2] });
-    reading.addEventListener('pl-intent', (event) => asked.push((event as CustomEvent<Intent>).detail));
+    reading.addEventListener('pl-intent', (event) => asked.push(event.intent));
     expect(within(reading, '[data-said]').map((one) => one.textContent)).toEqual([sentences[2]]);
     const [stop] = within<HTMLButtonElement>(reading, '.sentences button');
     expect(stop!.textContent.trim()).toBe(en.learning.quiet);

@@ -9,7 +9,8 @@ import { LESSON_IDS } from '../../../../src/care/learning/lesson.ts';
 import birdDog from '../../../../src/exercises/bird-dog.ts';
 import { en } from '../../../../src/text/en/words.ts';
 import { allSentences } from '../../../../src/text/in-use.ts';
-import { somePlan, someMorning } from '../../../fixtures/some-days.ts';
+import { somePlan } from '../../../fixtures/some-days.ts';
+import { todayPages } from '../../../ui/every-page/today-pages.ts';
 import { show, someState } from '../../../ui/some-state.ts';
 
 beforeAll(() => allSentences());
@@ -91,16 +92,8 @@ describe('the first page', () => {
   });
 
   it('offers none while a morning is to be gone on with', async () => {
-    const { nowEpochMs } = someState();
-    const half = someMorning({
-      day: '2025-06-15',
-      startedAtEpochMs: nowEpochMs,
-      items: [
-        { exerciseId: 'bird-dog', status: 'done' },
-        { exerciseId: 'bird-dog', status: 'waiting' },
-      ],
-    });
-    const page = await today({ mornings: [half], zone: 'UTC' });
+    const goOn = todayPages().find(({ title }) => title === 'today: go on')!.properties as { state: FullState };
+    const page = await show('pl-page-today', { state: { ...goOn.state, lessonOffer: 'moving' } });
     expect(page.shadowRoot!.textContent).toContain(en.today.anew);
     expect(links(page)).toEqual([]);
   });

@@ -32,8 +32,9 @@ export async function loadDay(app: Today): Promise<void> {
     store.set({ stepOffer: await offerOf(app, plan) });
   }
   if (!plan) return;
-  const { lessonFor } = await import('./offer-lesson.ts');
-  store.set({ lessonOffer: await lessonFor(app, nowOf(ports)) });
+  // Where its code cannot be fetched the page is whole without it.
+  const offer = await import('./offer-lesson.ts').catch(() => null);
+  if (offer) store.set({ lessonOffer: await offer.lessonFor(app, nowOf(ports)) });
 }
 
 /** Everything was erased: no morning is gone on with, and no plan is there. */

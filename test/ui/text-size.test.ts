@@ -57,6 +57,7 @@ const PAGES = [
     'pl-page-check',
     'pl-page-practise',
   ] as const),
+  ...(['pl-page-learning', 'pl-page-lesson'] as const),
 ].flatMap(one);
 const RUNS = EVERY.filter(({ title }) =>
   [

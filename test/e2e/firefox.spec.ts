@@ -2,8 +2,9 @@ import { chromium, expect, type Browser, type Page } from '@playwright/test';
 import type { Session } from '../../src/core/report/session.ts';
 import type { SetSummary } from '../../src/core/report/summary.ts';
 import { en } from '../../src/text/en/words.ts';
-import { inFirefox, isFirefoxHere, playBirdDogsAsCamera } from './firefox.ts';
+import { inFirefox, isFirefoxHere, playAsCamera, playBirdDogsAsCamera } from './firefox.ts';
 import { begin, beginWith, countedIn, noCamera, practiseUntil, QUICK, savedSession, test } from './journey.ts';
+import { walkAMorning } from './walk-a-morning.ts';
 
 test.skip(!isFirefoxHere, 'No Firefox was found here. FIREFOX_PATH names one.');
 test.use(inFirefox);
@@ -102,4 +103,10 @@ test('a set in front of a camera is counted in Firefox, and stands in the histor
   expect(countedIn(session)).toEqual(['left', 'right']);
   expect(session).toMatchObject({ sets: [{ status: 'finished', source: { kind: 'camera' } }] });
   await openInHistory(page, en.exercises['bird-dog'].name, 2);
+});
+
+test('a whole morning by keyboard alone, spoken and written, in Firefox', async ({ page }) => {
+  test.setTimeout(480_000);
+  await playAsCamera(page, 'bird-dogs-then-raises');
+  await walkAMorning(page, { tag: 'en' });
 });

@@ -27,8 +27,11 @@ export const inFirefox = {
  * from them in the way in which Firefox can. What stands in `data-camera` of the page's root happens to it: `still` and `black`
  * pictures. It is the only camera there.
  */
-export async function playBirdDogsAsCamera(page: Page): Promise<void> {
-  const body = readFileSync('test/fixtures/camera/four-bird-dogs.mjpeg');
+export const playBirdDogsAsCamera = (page: Page): Promise<void> => playAsCamera(page, 'four-bird-dogs');
+
+/** The same with another film of `test/fixtures/camera`. */
+export async function playAsCamera(page: Page, film: string): Promise<void> {
+  const body = readFileSync(`test/fixtures/camera/${film}.mjpeg`);
   await page.route('**/camera.mjpeg', (route) => route.fulfill({ body, contentType: 'video/x-motion-jpeg' }));
   await page.addInitScript(() => {
     const fetchPictures = async (): Promise<Blob[]> => {

@@ -6,6 +6,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { en } from '../../src/text/en/words.ts';
 import {
   begin,
+  cameraOfAMorning,
   cameraOfBirdDogs,
   countedIn,
   noticeWith,
@@ -15,9 +16,10 @@ import {
   storedSessions,
   test,
 } from './journey.ts';
+import { walkAMorning } from './walk-a-morning.ts';
 
 test.use({ launchOptions: cameraOfBirdDogs, permissions: ['camera'], serviceWorkers: 'allow' });
-test.setTimeout(240_000);
+test.setTimeout(480_000);
 
 /** All that is kept for use without a network, by the names of the files. */
 const kept = (page: Page): Promise<readonly string[]> =>
@@ -63,6 +65,20 @@ test.describe('with the network gone after one visit', () => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }
     expect(await page.getByText(en.failures['code-late'].happened).count()).toBe(0);
+  });
+});
+
+test.describe('with the network gone after one visit, in another language', () => {
+  test.use({ launchOptions: cameraOfAMorning });
+
+  test('a whole morning by keyboard alone, spoken and written, in Arabic', async ({ page, context }) => {
+    const { url, close } = await serve({ folders: ['dist'], port: 0 });
+    const goOffline = async (): Promise<void> => {
+      await untilKept(page);
+      await close();
+      await context.setOffline(true);
+    };
+    await walkAMorning(page, { tag: 'ar', url, afterFirstVisit: goOffline });
   });
 });
 

@@ -16,8 +16,8 @@ import '../../src/features/tests/ui/pl-page-test.ts';
 import { direction, language } from '../../src/text/in-use.ts';
 import { MADE_UP, speak, speakTheSource } from '../fixtures/made-up-languages.ts';
 import { everyPage } from './every-page.ts';
-import type { PageState } from './every-page/page-state.ts';
 import { overlapping } from './overlapping.ts';
+import { someOfEach } from './some-of-each.ts';
 import { drawn, show } from './some-state.ts';
 import { stickingOut } from './sticking-out.ts';
 
@@ -25,20 +25,6 @@ const SIZES = [
   [1280, 800],
   [390, 844],
 ] as const;
-
-/** Some states of each page, with different things on it. */
-function someOfEach(): readonly PageState[] {
-  const every = everyPage();
-  const tags = [...new Set(every.map(({ tag }) => tag))];
-  return [
-    ...new Set(
-      tags.flatMap((tag) => {
-        const states = every.filter((state) => state.tag === tag);
-        return [0, 0.25, 0.5, 0.75, 1].flatMap((share) => states[Math.floor(share * (states.length - 1))] ?? []);
-      }),
-    ),
-  ];
-}
 
 beforeAll(async () => {
   await speak(MADE_UP.veiled);

@@ -24,7 +24,7 @@ export class PlQuestions extends PlElement {
     base,
     buttons,
     css`
-      section {
+      .asked {
         display: grid;
         gap: var(--pl-space-4);
         margin-bottom: var(--pl-space-5);
@@ -89,7 +89,7 @@ export class PlQuestions extends PlElement {
         color: var(--wa-color-brand-on-loud);
       }
       @media (max-width: 40em) {
-        section {
+        .asked {
           padding: var(--pl-space-4);
         }
         wa-radio-group::part(form-control-label) {
@@ -118,13 +118,14 @@ export class PlQuestions extends PlElement {
     if (questions.length === 0) return nothing;
     const t = text().summary;
     const open = questions.find((question) => answerTo(question) === null);
-    return html`<section aria-label=${t.askTitle}>
+    // A group and no landmark: a session of two sets has two of them, with one name.
+    return html`<div class="asked" role="group" aria-label=${t.askTitle}>
       <div>
         <h2>${t.askTitle}</h2>
         <p class="hint">${t.askHint}</p>
       </div>
       ${questions.map((question) => this.question(question, this.withKeys && question === open))}
-    </section>`;
+    </div>`;
   }
 
   /** `withKeys`: keys answer this question. They answer the first one that has no answer yet. */

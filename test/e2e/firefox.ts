@@ -41,6 +41,8 @@ export async function playAsCamera(page: Page, film: string): Promise<void> {
         if (bytes[at] === 0xff && bytes[at + 1] === 0xd8 && bytes[at + 2] === 0xff) starts.push(at);
       return starts.map((start, index) => new Blob([bytes.subarray(start, starts[index + 1])], { type: 'image/jpeg' }));
     };
+    // A camera that is opened anew shows what goes on in the room by now.
+    let sinceMs: number | null = null;
     // The empty page before the app's own is not served securely, and has no cameras.
     if (!('MediaDevices' in globalThis)) return;
     MediaDevices.prototype.getUserMedia = async ({ video } = {}) => {
@@ -51,7 +53,6 @@ export async function playAsCamera(page: Page, film: string): Promise<void> {
       canvas.width = 480;
       canvas.height = 360;
       const drawing = canvas.getContext('2d');
-      let sinceMs: number | null = null;
       const draw = async (): Promise<void> => {
         const { camera } = document.documentElement.dataset;
         if (camera === 'still') return;

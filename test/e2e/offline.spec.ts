@@ -1,43 +1,23 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, type Page } from '@playwright/test';
-import sirv from 'sirv';
 import { serve } from '../../scripts/serve.mjs';
 import { en } from '../../src/text/en/words.ts';
+import { bareHost, changingHost, kept, untilKept, untilWorkerIsHere } from './hosts.ts';
 import {
   begin,
   cameraOfAMorning,
-  cameraOfBirdDogs,
   countedIn,
   noticeWith,
   practiseUntil,
   QUICK,
   savedSession,
+  START_MS,
   storedSessions,
   test,
 } from './journey.ts';
 import { walkAMorning } from './walk-a-morning.ts';
 
-test.use({ launchOptions: cameraOfBirdDogs, permissions: ['camera'], serviceWorkers: 'allow' });
+test.use({ launchOptions: cameraOfAMorning, permissions: ['camera'], serviceWorkers: 'allow' });
 test.setTimeout(480_000);
-
-/** All that is kept for use without a network, by the names of the files. */
-const kept = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const names = await caches.keys();
-    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return requests.flat().map(({ url }) => new URL(url).pathname.split('/').at(-1) ?? '');
-  });
-
-/** The app is open, and it and its model lie on this device. */
-async function untilKept(page: Page): Promise<void> {
-  await expect
-    .poll(async () => (await kept(page)).filter((file) => /^index\.html$|\.tflite$|\.wasm$/.test(file)).length, {
-      timeout: 60_000,
-    })
-    .toBeGreaterThanOrEqual(4);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
 
 test.describe('with the network gone after one visit', () => {
   test('the app opens again, sees with the model that was chosen, and keeps the session', async ({ page, context }) => {
@@ -66,10 +46,6 @@ test.describe('with the network gone after one visit', () => {
     }
     expect(await page.getByText(en.failures['code-late'].happened).count()).toBe(0);
   });
-});
-
-test.describe('with the network gone after one visit, in another language', () => {
-  test.use({ launchOptions: cameraOfAMorning });
 
   test('a whole morning by keyboard alone, spoken and written, in Arabic', async ({ page, context }) => {
     const { url, close } = await serve({ folders: ['dist'], port: 0 });
@@ -82,59 +58,53 @@ test.describe('with the network gone after one visit, in another language', () =
   });
 });
 
-/** A host that knows nothing of us: the folder under an address of its own, and no header but the type of the file. */
-async function bareHost(): Promise<{ readonly url: string; readonly server: Server }> {
-  const files = sirv('dist', { dev: true });
-  const server = createServer((request, response) => {
-    if (!request.url?.startsWith('/apps/plumbline/')) return void response.writeHead(404).end();
-    request.url = request.url.slice('/apps/plumbline'.length);
-    files(request, response, () => void response.writeHead(404).end());
-  });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  return { url: `http://localhost:${(server.address() as AddressInfo).port}/apps/plumbline/`, server };
-}
-
 test.describe('in a folder of a host that sends no headers', () => {
   test('the app runs, and from the second visit on with threads', async ({ page }) => {
-    const { url, server } = await bareHost();
+    const { url, close } = await bareHost();
     await page.goto(url + QUICK);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
+    await untilWorkerIsHere(page);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-    server.closeAllConnections();
-    server.close();
+    close();
   });
 });
 
+/** The worker that waits to take over, or null. */
+const waiting = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state ?? null);
+
 test.describe('a new version', () => {
   test('is offered when it is all there, and used when somebody says so', async ({ page }) => {
-    let suffix = '';
-    const files = sirv('dist', { dev: true });
-    const server = createServer((request, response) => {
-      if (!request.url?.startsWith('/service-worker.js')) return files(request, response, () => void response.end());
-      void (async () => {
-        const { readFile } = await import('node:fs/promises');
-        const code = await readFile('dist/service-worker.js', 'utf8');
-        response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' });
-        response.end(code.replace(/("?version"?:")/, `$1${suffix}`));
-      })();
-    });
-    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-    const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
+    const { url, close, publish } = await changingHost();
     await page.goto(url + QUICK);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
-    suffix = 'newer';
+    await untilWorkerIsHere(page);
+    publish();
     await page.reload();
     await expect(noticeWith(page, en.notices.update)).toBeVisible({ timeout: 30_000 });
     expect(await page.evaluate(async () => (await caches.keys()).some((name) => name.includes('newer')))).toBe(true);
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: en.notices.useUpdate }).click()]);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const active = await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting);
-    expect(active ?? null).toBeNull();
-    server.closeAllConnections();
-    server.close();
+    expect(await waiting(page)).toBeNull();
+    close();
+  });
+
+  test('is not offered during a set, and is after it', async ({ page }) => {
+    const { url, close, publish } = await changingHost();
+    await page.goto(url + QUICK);
+    await untilWorkerIsHere(page);
+    await begin(page, 'bird-dog', url + QUICK);
+    await page.waitForURL(/#\/practise$/, { timeout: START_MS });
+    publish();
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect.poll(() => waiting(page), { timeout: 30_000 }).toBe('installed');
+    await practiseUntil(page, 1);
+    await expect(noticeWith(page, en.notices.update)).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await savedSession(page);
+    await expect(noticeWith(page, en.notices.update)).toBeVisible();
+    close();
   });
 });

@@ -37,6 +37,12 @@ export const LANGUAGES: Record<string, Language> = {
     first: async () => (await import('./ar/first.ts')).first,
     later: async () => (await import('./ar/later.ts')).later,
   },
+  es: {
+    name: 'Español',
+    direction: 'ltr',
+    first: async () => (await import('./es/first.ts')).first,
+    later: async () => (await import('./es/later.ts')).later,
+  },
 };
 
 /** The language of a tag; the source where there is none. */

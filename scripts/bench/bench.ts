@@ -13,7 +13,7 @@ import { measureHolds } from './counting/holds.ts';
 import { compareCounters } from './counting/table.ts';
 import { measureEnergy } from './energy/measure.ts';
 import { type Round, timeRound } from './engines.ts';
-import { type Figure, figureOf, tables } from './figures.ts';
+import { type Figure, figureOf, FIRST_LOADS, tables } from './figures.ts';
 import { measureFirstLoad } from './first-load.ts';
 import { timeJudgement } from './judgement.ts';
 import { CAMERA_ARGS, measureLongestTask } from './longest-task.ts';
@@ -176,14 +176,15 @@ const ENERGY_FIGURES = ['energy.practise', 'energy.paused'] as const;
 async function measureApp(browser: Browser, isWanted: (id: string) => boolean): Promise<Figure[]> {
   const wantsTasks = UI_FIGURES.some(isWanted);
   const wantsEnergy = ENERGY_FIGURES.some(isWanted);
-  if (!wantsTasks && !wantsEnergy && !isWanted('load.first')) return [];
+  if (!wantsTasks && !wantsEnergy && !FIRST_LOADS.some(([, id]) => isWanted(id))) return [];
   await buildApp();
   const app = await serve({ folders: ['dist'], port: 0 });
   try {
     const figures: Figure[] = [];
-    if (isWanted('load.first')) {
-      const kilobytes = await measureFirstLoad(await browser.newPage(), app.url);
-      figures.push(figureOf('load.first', [kilobytes], 'kB'));
+    for (const [tag, id] of FIRST_LOADS.filter(([, one]) => isWanted(one))) {
+      const page = await browser.newPage();
+      figures.push(figureOf(id, [await measureFirstLoad(page, app.url, tag)], 'kB'));
+      await page.close();
     }
     if (wantsTasks) {
       const { ms, computingMs } = await measureLongestTask(browser, app.url);

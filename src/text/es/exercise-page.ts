@@ -24,7 +24,7 @@ export const exercise = {
   whenNot: 'Cuándo no, o de otra manera',
   /** For every exercise; for those on the back; and whom to ask. */
   firstAsk:
-    'Pregunte primero a su fisioterapeuta o a su médico: en las 12 semanas después de una operación o de un hueso roto, cuando un brazo o una pierna ha perdido fuerza hace poco, y con un corazón que no está estable.',
+    'Pregunte primero a su fisioterapeuta o a su médico: en las 12 semanas después de una operación o de un hueso roto, cuando un brazo o una pierna ha perdido fuerza hace poco, y con una enfermedad del corazón que no está estable.',
   longOnBack: 'Desde la semana 21 del embarazo: no mucho tiempo boca arriba.',
   whomToAsk:
     'Si tiene dudas, omítalo hoy, y pregunte a su fisioterapeuta. Si no tiene fisioterapeuta, pregunte a su médico.',

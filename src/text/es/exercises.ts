@@ -260,7 +260,7 @@ export const exercises = {
       'Quédese ahí y respire. Basta un tirón leve.',
       'Deje que los brazos vuelvan hacia delante.',
     ],
-    whenNot: ['Si se marea, o tuvo roto un hueso de la espalda: hágalo pequeño.'],
+    whenNot: ['Si se marea, o tuvo roto un hueso de la espalda: haga el movimiento pequeño.'],
     startPose: 'Brazos colgando',
     toStart: 'Enderécese, deje colgar los brazos',
     wayBack: 'Y suelte',

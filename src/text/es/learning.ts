@@ -1,7 +1,7 @@
 /** Short lessons: what is known of people in general, in plain words (docs/clinical.md, lessons). Nothing here is about the reader's own body. */
 export const learning = {
   title: 'Lecciones breves',
-  lead: 'Lea una cuando quiera, o escúchela leída en voz alta. Tratan de las personas en general. Lo que le diga su fisioterapeuta va primero.',
+  lead: 'Lea una cuando quiera, o escúchela en voz alta. Tratan de las personas en general. Lo que le diga su fisioterapeuta va primero.',
   back: 'Todas las lecciones',
   aloud: 'Leer en voz alta',
   quiet: 'Dejar de leer',
@@ -26,7 +26,7 @@ export const learning = {
         'Dibujo: una persona que levanta una caja, con las rodillas y las caderas dobladas y la caja cerca del cuerpo',
       sentences: [
         'Las espaldas están hechas para doblarse.',
-        'Las personas que más tarde tuvieron dolor de espalda y las que no lo tuvieron doblaban la espalda casi igual al levantar peso. Qué seguridad tiene eso: no mucha.',
+        'Las personas que más tarde tuvieron dolor de espalda y las que no lo tuvieron doblaban la espalda casi igual al levantar peso. Eso se sabe con poca certeza.',
         'Así que hay más de una manera de levantar peso.',
         'Para algo pesado, póngase cerca, doble las caderas y las rodillas, y manténgalo junto al cuerpo.',
         'Respire mientras levanta.',
@@ -54,11 +54,11 @@ export const learning = {
       sentences: [
         'Casi nadie es igual en los dos lados.',
         'Diez grados, o un diez por ciento, entre la izquierda y la derecha son habituales.',
-        'Yo hablo de una diferencia a partir de 20, y solo cuando es mayor que lo que yo me pueda desviar.',
+        'Yo hablo de una diferencia a partir de 20, y solo cuando es mayor que la imprecisión de mi medida.',
         'De dónde viene no lo puedo ver, y una diferencia por sí sola no es una enfermedad.',
-        'Deje que empiece el lado que hace menos, y haga las mismas con el otro.',
+        'Deje que empiece el lado que hace menos, y haga las mismas repeticiones con el otro.',
         'Un riesgo es un número sobre muchas personas. No dice lo que le pasará a usted.',
-        'En los estudios, quienes hicieron ejercicio y aprendieron sobre su espalda tuvieron un nuevo episodio de dolor de espalda poco más de la mitad de veces que quienes no lo hicieron.',
+        'En los estudios, un nuevo episodio de dolor de espalda fue poco más de la mitad de frecuente en quienes hicieron ejercicio y aprendieron sobre su espalda que en quienes no lo hicieron.',
         'Practicar el equilibrio redujo las caídas en alrededor de una cuarta parte.',
         'Si un brazo o una pierna está perdiendo fuerza, haga que una persona lo examine el mismo día.',
       ],

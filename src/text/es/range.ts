@@ -61,7 +61,7 @@ export const range = {
     scattered: 'Fueron demasiado distintas entre sí para dar una sola cifra.',
   },
   ask: '¿La uso a partir de ahora?',
-  askVoice: '¿La uso? Pulse Enter para sí, Escape para no.',
+  askVoice: '¿La uso? Pulse Enter para decir que sí, Escape para decir que no.',
   usual: 'Es hasta donde pide este ejercicio. Sus cifras habituales se quedan.',
   accept: 'Usarla',
   decline: 'No usarla',

@@ -64,7 +64,7 @@ export const today = {
   lesson: ({ title }: Words<'title'>) => `Una lección breve para hoy: ${title}`,
   lessons: {
     posture: 'Sentarse y la postura',
-    lifting: 'Levantar peso y doblarse',
+    lifting: 'Levantar peso y agacharse',
     pain: 'El dolor, y cuánto hacer',
     sides: 'Izquierda y derecha, y los riesgos',
     moving: 'Moverse durante el día',

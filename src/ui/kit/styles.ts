@@ -326,6 +326,10 @@ export const fields = css`
   wa-checkbox::part(icon) {
     font-size: var(--pl-text-l);
   }
+  /* The hint is drawn into this space: under a label of two lines there is no other. */
+  wa-checkbox[hint]::part(label) {
+    padding-block: var(--pl-space-2);
+  }
   /* The hint stands below the label, not below the box. */
   wa-checkbox::part(hint) {
     margin: calc(-1 * var(--pl-space-2)) 0 0;

@@ -43,6 +43,12 @@ export const LANGUAGES: Record<string, Language> = {
     first: async () => (await import('./es/first.ts')).first,
     later: async () => (await import('./es/later.ts')).later,
   },
+  hi: {
+    name: 'हिन्दी',
+    direction: 'ltr',
+    first: async () => (await import('./hi/first.ts')).first,
+    later: async () => (await import('./hi/later.ts')).later,
+  },
 };
 
 /** The language of a tag; the source where there is none. */

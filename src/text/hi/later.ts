@@ -1,0 +1,32 @@
+import type { LaterCatalogue } from '../catalogue.ts';
+import * as cues from './cues.ts';
+import { exercise } from './exercise-page.ts';
+import { exercises } from './exercises.ts';
+import { learning } from './learning.ts';
+import * as pain from './pain.ts';
+import { morning, plan } from './plan.ts';
+import { screen } from './posture.ts';
+import * as practise from './practise.ts';
+import { progress } from './progress.ts';
+import * as range from './range.ts';
+import * as report from './report.ts';
+import * as settings from './settings.ts';
+import { test } from './tests.ts';
+
+/** हिन्दी: see the same file of the source. */
+export const later: LaterCatalogue = {
+  exercises,
+  exercise,
+  learning,
+  ...practise,
+  ...cues,
+  ...range,
+  ...report,
+  test,
+  screen,
+  plan,
+  morning,
+  progress,
+  ...settings,
+  ...pain,
+};

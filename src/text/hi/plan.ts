@@ -1,0 +1,96 @@
+import type { Counts, Words } from '../values.ts';
+
+/** Choosing a programme, and the page of the plan. */
+export const plan = {
+  chooseTitle: 'प्रोग्राम चुनें',
+  chooseLead:
+    'हर प्रोग्राम हल्के से शुरू होता है और कदम-कदम बढ़ता है, सिर्फ़ तब जब आप चाहें। आपके फ़िज़ियो का प्लान मेरे प्लान से पहले आता है। दर्द नया या तेज़ हो, तो पहले डॉक्टर या फ़िज़ियो से पूछें।',
+  what: {
+    'low-back': 'अकड़ी या दुखती कमर के लिए: ज़मीन पर, पीठ के बल, और थोड़ा कुर्सी पर मुड़ना।',
+    'core-control': 'बाँहें और पैर हिलें, पेट-कमर स्थिर रहे: ज़मीन पर।',
+    'shoulders-arms': 'हाथ बढ़ाना, उठाना और ले जाना: खड़े होकर, और दीवार पर।',
+    'daily-mobility': 'उठने, सीढ़ियों और फुटपाथ की किनारी के लिए: कुर्सी और किचन स्लैब के साथ, ज़मीन पर कुछ नहीं।',
+  },
+  take: ({ name }: Words<'name'>) => `यह चुनें: ${name}`,
+  taken: 'अब यह आपका प्लान है।',
+  backToToday: 'आज पर वापस',
+  stage: ({ number, of, weeks }: Words<'number' | 'of' | 'weeks'>) => `${of} में से कदम ${number}, हफ़्ते ${weeks} के लिए बना`,
+  firstStep: ({ session }: Words<'session'>) => `शुरुआत: ${session}।`,
+  easierStep: 'एक कदम आसान',
+  harderStep: 'एक कदम आगे',
+  daysTitle: 'किन दिनों',
+  daysHint: 'कोई दिन न चुनें, तो यह हर दिन रहेगा।',
+  exercisesTitle: 'व्यायाम',
+  reminderTitle: 'आपके कैलेंडर में याद दिलाना',
+  reminderHint: 'एक छोटी फ़ाइल जिसे आपका कैलेंडर खोल सकता है: फिर वह आपके प्लान के दिनों पर याद दिलाता है। कहीं कुछ नहीं भेजा जाता।',
+  reminderTime: 'किस समय',
+  saveReminder: 'कैलेंडर की फ़ाइल सहेजें',
+  /** What stands in the calendar. */
+  reminder: ({ name }: Words<'name'>) => `Plumbline: ${name}`,
+  reminderText: ({ session }: Words<'session'>) => `${session}। अपने लैपटॉप पर Plumbline खोलें और “शुरू करें” दबाएँ।`,
+  fileTitle: 'प्लान की फ़ाइल',
+  fileHint: 'उसे रखने के लिए, या दूसरे कंप्यूटर पर ले जाने के लिए। आपके फ़िज़ियो का प्लान यहाँ खोला जा सकता है।',
+  saveFile: 'प्लान सहेजें',
+  openFile: 'प्लान खोलें',
+  fileLabel: 'प्लान की फ़ाइल',
+  another: 'दूसरा प्रोग्राम चुनें',
+  leave: 'यह प्लान छोड़ें',
+  left: 'अब आपका कोई प्लान नहीं है।',
+  changed: 'प्लान बदल दिया गया।',
+  opened: ({ name }: Words<'name'>) => `अब आपका प्लान यह है: ${name}।`,
+  /** A plan file that was not taken: your plan is as it was. */
+  notTaken: {
+    'no-plan': 'इस फ़ाइल में कोई प्लान नहीं है। कुछ नहीं बदला।',
+    newer: 'यह प्लान किसी नए Plumbline ने बनाया है। उसे पाने के लिए यह पेज फिर से लोड करें, फिर फ़ाइल एक बार और खोलें। कुछ नहीं बदला।',
+    'nothing-known': 'इस प्लान का कोई भी व्यायाम इस ऐप में नहीं है। कुछ नहीं बदला।',
+  },
+  odd: ({ number, exercise, where }: Words<'number' | 'exercise' | 'where'>) =>
+    `इस प्लान के व्यायाम ${number}, ${exercise}, की कोई बात यहाँ समझ नहीं आती (${where})। कुछ नहीं बदला। जिसने प्लान बनाया, उससे पूछें।`,
+} as const;
+
+/** Between two exercises of a morning, and what is said in it. */
+export const morning = {
+  /** Under the name of an exercise while it is practised. */
+  place: ({ number, of }: Words<'number' | 'of'>) => `${of} में से व्यायाम ${number}`,
+  lastWords: { upright: 'यह पूरा हुआ', floor: 'यह पूरा हुआ। नीचे ही रहें, या धीरे-धीरे उठें' },
+  next: 'आगे',
+  rest: 'आराम',
+  waiting: 'कोई जल्दी नहीं',
+  start: 'अब आगे बढ़ें',
+  wait: 'थोड़ा इंतज़ार करें',
+  skip: 'इसे छोड़ दें',
+  easier: 'आसान वाला लें',
+  easierWay: ({ exercise }: Words<'exercise'>) => `आसान: ${exercise}`,
+  stop: 'आज के लिए काफ़ी है',
+  ask: { pain: 'अभी दर्द?', effort: 'कितनी मेहनत लगी?' },
+  askHint: 'चाहें तो: कोई अंक दबाएँ, या उसे छुएँ। इसके लिए रुकना नहीं होगा।',
+  placeTitle: 'लैपटॉप कहाँ रहे',
+  spokenRest: ({ seconds }: Counts<'seconds'>) => `आराम: ${seconds.digits} सेकंड।`,
+  spokenWait: 'आपके एंटर दबाने तक इंतज़ार रहेगा।',
+  spokenNext: ({ exercise, place }: Words<'exercise' | 'place'>) => `आगे: ${exercise}। लैपटॉप कहाँ रहे: ${place}`,
+  spokenSoon: 'दस सेकंड और',
+  /** An easier way of the same exercise. */
+  easierWays: {
+    'transverse-abdominal': 'बस आधी देर। करवट लेटकर या बैठकर भी ठीक है।',
+    'pelvic-tilt': 'आधी बार, और छोटा।',
+    'march-on-back': 'आधी बार। आसान लगे तो एड़ी को ज़मीन पर सरकाएँ।',
+    'dead-bug-heel-tap': 'आधी बार, एक पैर के बाद दूसरा।',
+    'bird-dog': 'आधी बार, और वहीं तक जहाँ तक शरीर स्थिर रहे।',
+    bridge: 'आधी बार, और आधी ऊँचाई तक।',
+    'shoulder-abduction-raise': 'आधी बार, और कम ऊँचा।',
+    'shoulder-flexion-raise': 'आधी बार, और कम ऊँचा।',
+    'overhead-press': 'आधी बार, बिना वज़न के।',
+    'elbow-curl': 'आधी बार, बिना वज़न के।',
+    'shoulder-external-rotation': 'आधी बार, बिना बैंड के।',
+    'wall-slide': 'आधी बार, और कम ऊँचा।',
+    'cross-body-stretch': 'आधी देर।',
+    'overhead-triceps-stretch': 'आधी देर।',
+    'chest-opener': 'आधी देर।',
+    'neck-side-bend': 'आधी देर।',
+    'seated-trunk-rotation': 'आधी बार, और छोटा।',
+    'seated-march': 'आधी बार। कुर्सी पकड़े रखें।',
+    'sit-to-stand': 'आधी बार। कुर्सी पर गद्दी रखें, और हाथों का सहारा लें।',
+    'single-leg-stance': 'आधी देर, एक उँगली किचन स्लैब पर रखकर।',
+  },
+  easierWayAny: 'इसका आधा।',
+} as const;

@@ -133,7 +133,7 @@ export const failures = {
   'model-missing': {
     happened: 'Ein Teil, den ich zum Sehen brauche, ist nicht da.',
     safe: ALL_THERE,
-    act: 'Versuchen Sie es noch einmal. Wenn es so bleibt, sagen Sie es der Person, die das hier eingerichtet hat: npm start bringt die Datei zurück.',
+    act: 'Versuchen Sie es noch einmal, mit eingeschaltetem Netz. Wenn es so bleibt, sagen Sie es der Person, die das hier eingerichtet hat: npm start bringt die Datei zurück.',
   },
   'model-damaged': {
     happened: 'Ein Teil, den ich zum Sehen brauche, ist beschädigt.',

@@ -129,7 +129,7 @@ export const failures = {
   'model-missing': {
     happened: 'A part I need for seeing is not there.',
     safe: 'Everything saved is still there.',
-    act: 'Try again. If it stays so, tell the person who set this up: npm start puts the file back.',
+    act: 'Try again, with the network on. If it stays so, tell the person who set this up: npm start puts the file back.',
   },
   'model-damaged': {
     happened: 'A part I need for seeing is damaged.',

@@ -129,7 +129,7 @@ export const failures = {
   'model-missing': {
     happened: 'No está una parte que necesito para ver.',
     safe: 'Todo lo guardado sigue ahí.',
-    act: 'Inténtelo de nuevo. Si sigue así, dígaselo a la persona que instaló esto: npm start vuelve a poner el archivo.',
+    act: 'Inténtelo de nuevo, con la red conectada. Si sigue así, dígaselo a la persona que instaló esto: npm start vuelve a poner el archivo.',
   },
   'model-damaged': {
     happened: 'Una parte que necesito para ver está dañada.',

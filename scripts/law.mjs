@@ -58,7 +58,7 @@ const NOT = {
 };
 
 /** The rooms of what people do with judgements, in their order. */
-const CARE = ['plan', 'pain', 'progress', 'figure', 'learning', 'author', 'review', 'exchange', 'live'];
+const CARE = ['plan', 'pain', 'progress', 'figure', 'learning', 'keeping', 'author', 'review', 'exchange', 'live'];
 
 /** The packages that a device's folder may import; a folder that is not named here may import none. */
 const EDGE_PACKAGES = {

@@ -1,3 +1,4 @@
+import type { KeepingDates } from '../care/keeping/reminder.ts';
 import type { CheckIn } from '../care/pain/check-in.ts';
 import type { Scale } from '../care/pain/function-scale.ts';
 import type { Morning } from '../care/plan/morning.ts';
@@ -198,4 +199,92 @@ export interface OwnRangeStore {
 export interface PlanFiles {
   read(file: Blob, exercises: readonly Exercise[]): Promise<PlanFileRead>;
   write(plan: Plan): Promise<string>;
+}
+
+/** How many records of each kind. */
+export interface KeptCounts {
+  readonly sessions: number;
+  readonly mornings: number;
+  readonly checkIns: number;
+  readonly scales: number;
+}
+
+/** What lies beside the database and belongs into a backup. */
+export interface BackupRecords {
+  readonly plan: Plan | null;
+  readonly ownRanges: readonly OwnRange[];
+  readonly settings: Settings;
+}
+
+/** How far work on many records has come, in whatever it is counted in. */
+export interface WorkProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Work that takes a while. Once `signal` is aborted it stops soon, and its result is null. */
+export interface LongWork {
+  readonly onProgress: (progress: WorkProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface MadeBackup {
+  readonly file: Blob;
+  readonly counts: KeptCounts;
+  /** Records that are not in it because they do not read, or because their session still runs. */
+  readonly leftOut: number;
+  /** Sets whose poses are not in it because they would not fit: the oldest ones. All that was counted is in it. */
+  readonly withoutPoses: number;
+}
+
+/** Why a file is no backup that can be restored. */
+export type BackupMistake =
+  | { readonly kind: 'not-a-backup' }
+  /** Of a newer Plumbline. */
+  | { readonly kind: 'newer'; readonly version: number }
+  /** It unpacks to more than any backup that the app makes. */
+  | { readonly kind: 'too-large'; readonly mostBytes: number }
+  /** It begins as one and does not read to its end: cut short, or changed. `line` counts from 1. */
+  | { readonly kind: 'damaged'; readonly line: number; readonly expected: string };
+
+/** What comes of a restore. */
+export interface MergeCounts {
+  readonly added: KeptCounts;
+  /** Records that are here in an older state. */
+  readonly renewed: number;
+  /** Records that are here as they are there, or in a newer state: they stay. */
+  readonly same: number;
+}
+
+export interface Merged {
+  readonly counts: MergeCounts;
+  /** Takes away what was added and puts back what was renewed: all of it, or nothing. */
+  undo(): Promise<Result<void, StoreFailure>>;
+}
+
+/** A file that was read to its end and is a backup. */
+export interface OpenedBackup {
+  readonly madeAtEpochMs: number;
+  readonly records: BackupRecords;
+  /** What would come of `merge` now. Changes nothing. */
+  preview(): Promise<Result<MergeCounts, StoreFailure>>;
+  /** Adds what is not here, and renews what is older here: all of it, or nothing. */
+  merge(): Promise<Result<Merged, StoreFailure>>;
+}
+
+export type BackupRead =
+  { readonly ok: true; readonly backup: OpenedBackup } | { readonly ok: false; readonly mistake: BackupMistake };
+
+/** Everything in the database as one file, and back. What lies beside it (`BackupRecords`) travels in the file. */
+export interface Backups {
+  count(): Promise<Result<KeptCounts, StoreFailure>>;
+  make(records: BackupRecords, madeAtEpochMs: number, work: LongWork): Promise<Result<MadeBackup | null, StoreFailure>>;
+  /** Reads a file; stores nothing. Null where it was called off. */
+  open(file: Blob, work: LongWork): Promise<BackupRead | null>;
+}
+
+/** What is remembered of keeping: when the last backup was made, and when it was spoken of. */
+export interface KeepingStore {
+  read(): KeepingDates & { readonly askedAtEpochMs: number | null };
+  change(change: Partial<ReturnType<KeepingStore['read']>>): void;
 }

@@ -14,7 +14,7 @@ const found = v.pipe(
     'the middle of its repetitions',
   ),
 );
-const ownRange = exactly<OwnRange>()(v.object({ exerciseId: v.string(), figures: v.array(found) }));
+export const ownRange = exactly<OwnRange>()(v.object({ exerciseId: v.string(), figures: v.array(found) }));
 
 /** Own ranges as they are stored. */
 export type KeptRanges = v.InferOutput<typeof kept>;

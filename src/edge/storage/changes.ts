@@ -14,18 +14,19 @@ import { readHeadOf } from './read-session.ts';
  * longer.
  */
 const STRICT = { durability: 'strict' } as const;
-const ALL = ['sessions', 'heads', 'sets', 'events', 'traces', 'mornings', 'checkins', 'scales'] as const;
+export const ALL = ['sessions', 'heads', 'sets', 'events', 'traces', 'mornings', 'checkins', 'scales'] as const;
 /** The tables that a session's head is made from, and the heads. */
 const WITH_HEAD = ['sessions', 'heads', 'sets', 'events'] as const;
 type Table = (typeof ALL)[number];
 type Change<T extends Table> = IDBPTransaction<Tables, T[], 'readwrite'>;
 type ChangeWithHead = Change<(typeof WITH_HEAD)[number]>;
+export type ChangeOfAll = Change<(typeof ALL)[number]>;
 
 /**
  * Runs `work` in one transaction over `tables`. The transaction is committed when this resolves; where the database
  * refuses a part of it, all of it is undone.
  */
-async function change<T extends Table>(
+export async function change<T extends Table>(
   database: Database,
   tables: readonly T[],
   work: (transaction: Change<T>) => Promise<unknown>,
@@ -35,20 +36,33 @@ async function change<T extends Table>(
   try {
     await Promise.all([work(transaction), transaction.done]);
   } catch (error) {
+    undo(transaction);
     // A request of an aborted transaction only reports that it was aborted; the transaction has the cause.
     throw transaction.error ?? error;
+  }
+}
+
+/** Undoes what `work` has done before it gave up by itself; a transaction that is over already is undone, or was never begun. */
+function undo(transaction: Pick<IDBTransaction, 'abort'>): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended.
   }
 }
 
 /**
  * Writes the head of a session as the session is in this transaction. Removes the head where there is no such session.
  */
-async function writeHead(transaction: ChangeWithHead, sessionId: string): Promise<void> {
+export async function writeHead(transaction: ChangeWithHead, sessionId: string): Promise<void> {
   const session = await transaction.objectStore('sessions').get(sessionId);
   const heads = transaction.objectStore('heads');
   if (!session) return heads.delete(sessionId);
   await heads.put(headRowOf(session, await readHeadOf(rowsIn(transaction), session)));
 }
+
+/** A transaction over all tables, as far as the head of a session needs it. */
+export const forHeads = (transaction: ChangeOfAll): ChangeWithHead => transaction as unknown as ChangeWithHead;
 
 const rowsIn = (transaction: ChangeWithHead) => ({
   sessions: transaction.objectStore('sessions'),
@@ -192,7 +206,7 @@ interface OfASet {
   delete(key: number): Promise<void>;
 }
 
-async function deleteRows(rows: OfASet, setId: string): Promise<void> {
+export async function deleteRows(rows: OfASet, setId: string): Promise<void> {
   const keys = await rows.index('setId').getAllKeys(setId);
   await Promise.all(keys.map((key) => rows.delete(key)));
 }

@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { FailureError, type StoreFailure } from '../../core/record/failures.ts';
+import { fail, FailureError, succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
 import { type Database, type Migration, migrate, type Tables } from './database.ts';
 
 export interface Connection {
@@ -152,6 +152,28 @@ async function openDatabase(
     });
   } catch (error) {
     throw new FailureError(storeFailureOf(error));
+  }
+}
+
+/**
+ * Does `work` on the open database; an error becomes the failure that it stands for. Where the connection has gone, it is opened again
+ * and `work` is done once more.
+ */
+export async function onDatabase<T>(
+  connection: Connection,
+  work: (database: Database) => Promise<T>,
+): Promise<Result<T, StoreFailure>> {
+  try {
+    const database = await connection.database();
+    try {
+      return succeed(await work(database));
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      connection.lose(database);
+      return succeed(await work(await connection.database()));
+    }
+  } catch (error) {
+    return fail(storeFailureOf(error));
   }
 }
 

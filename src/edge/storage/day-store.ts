@@ -1,6 +1,6 @@
 import { fail, succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
 import type { DayRecords, DayStore } from '../../ports/storage.ts';
-import { isLost, storeFailureOf, type Connection } from './connection.ts';
+import { onDatabase, type Connection } from './connection.ts';
 import type { Database } from './database.ts';
 import type { DayRow, DayTable } from './day-rows.ts';
 
@@ -32,20 +32,7 @@ export function createDayStore(connection: Connection, patience: DayPatience): D
 
   const waitingIn = <T extends DayTable>(table: T): Map<string, DayRow<T>> => waiting[table] as Map<string, DayRow<T>>;
 
-  const doing = async <T>(work: (database: Database) => Promise<T>): Outcome<T> => {
-    try {
-      const database = await connection.database();
-      try {
-        return succeed(await work(database));
-      } catch (error) {
-        if (!isLost(error)) throw error;
-        connection.lose(database);
-        return succeed(await work(await connection.database()));
-      }
-    } catch (error) {
-      return fail(storeFailureOf(error));
-    }
-  };
+  const doing = <T>(work: (database: Database) => Promise<T>): Outcome<T> => onDatabase(connection, work);
 
   const inTime = <T>(work: Outcome<T>, limitMs: number): Outcome<T> => {
     const late = new Promise<Result<T, StoreFailure>>((resolve) => {

@@ -52,11 +52,44 @@ export async function unpackPoses(gzip: ArrayBuffer): Promise<readonly Pose[]> {
   return parsed.value;
 }
 
+/**
+ * So much may lie in one packed trace, unpacked: a guard against one that is made to fill the memory. A technical choice: half an hour
+ * of poses at 30 a second, and the app packs them every few seconds.
+ */
+const MOST_BYTES = 64_000_000;
+
+/** What lies in one packed trace, in bytes, if it unpacks to its end and to no more than `MOST_BYTES`; null where it does not. */
+export async function unpackedBytes(gzip: ArrayBuffer): Promise<number | null> {
+  let bytes = 0;
+  try {
+    for await (const part of unpacking(gzip)) bytes += part.byteLength;
+    return bytes;
+  } catch {
+    return null;
+  }
+}
+
 async function unpack(gzip: ArrayBuffer): Promise<unknown> {
   try {
-    return await new Response(new Blob([gzip]).stream().pipeThrough(new DecompressionStream('gzip'))).json();
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    for await (const part of unpacking(gzip)) parts.push(part);
+    return await new Response(new Blob(parts)).json();
   } catch (error) {
     throw unreadable(String(error));
+  }
+}
+
+async function* unpacking(gzip: ArrayBuffer): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = new Blob([gzip]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  let bytes = 0;
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      bytes += read.value.byteLength;
+      if (bytes > MOST_BYTES) throw new Error(`expected at most ${MOST_BYTES} bytes`);
+      yield read.value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
   }
 }
 

@@ -1,0 +1,200 @@
+import { isNewerAnswer, isNewerMorning, newerReports } from '../../care/keeping/newer.ts';
+import type { KeptCounts, MergeCounts } from '../../ports/storage.ts';
+import type { Backup } from '../../schema/backup.ts';
+import { isCheckIn, isMorning, isScale } from '../../schema/day-records.ts';
+import type { SetRow } from '../../schema/session.ts';
+import { ALL, change, deleteRows, forHeads, writeHead, type ChangeOfAll } from './changes.ts';
+import type { Database, Tables } from './database.ts';
+import type { StoredSession } from './stored-session.ts';
+
+const DAY_TABLES = ['mornings', 'checkins', 'scales'] as const;
+type DayTable = (typeof DAY_TABLES)[number];
+type DayRow = Tables[DayTable]['value'];
+
+/** A backup with its poses unpacked out of their text. */
+export type UnpackedBackup = Omit<Backup, 'traces'> & { readonly traces: readonly Tables['traces']['value'][] };
+
+/** What a merge does to the database, and by which it can be undone. */
+export interface Merge {
+  readonly counts: MergeCounts;
+  readonly addedSessions: readonly string[];
+  readonly addedSets: readonly SetRow[];
+  /** Sessions that had been deleted and were not yet gone: as they were before. */
+  readonly broughtBack: readonly StoredSession[];
+  /** Sets of which a later answer has come: as they were before. */
+  readonly answered: readonly SetRow[];
+  readonly addedDays: Readonly<Record<DayTable, readonly string[]>>;
+  /** As they were before. */
+  readonly renewedDays: Readonly<Record<DayTable, readonly DayRow[]>>;
+}
+
+/** What would come of a merge now. Changes nothing. */
+export async function previewMerge(database: Database, backup: UnpackedBackup): Promise<MergeCounts> {
+  const transaction = database.transaction([...ALL], 'readonly');
+  const { counts } = await compare(transaction as unknown as ChangeOfAll, backup);
+  return counts;
+}
+
+/**
+ * Adds what a backup holds and the database does not, and renews what is older here, in one transaction: all of it, or nothing. What
+ * is here already, by its id, is not added again. Throws where the database refuses.
+ */
+export async function mergeBackup(database: Database, backup: UnpackedBackup): Promise<Merge> {
+  let merge: Merge | null = null;
+  await change(database, ALL, async (transaction) => {
+    const { writes, ...compared } = await compare(transaction, backup);
+    for (const write of writes) await write();
+    const changed = new Set([
+      ...compared.addedSessions,
+      ...compared.broughtBack.map(({ id }) => id),
+      ...[...compared.addedSets, ...compared.answered].map(({ sessionId }) => sessionId),
+    ]);
+    for (const id of changed) await writeHead(forHeads(transaction), id);
+    merge = compared;
+  });
+  if (!merge) throw new Error('the transaction ended before its work');
+  return merge;
+}
+
+type Write = () => Promise<unknown>;
+
+/** Compares a backup with the database: what is to be written, and what stays. Writes nothing. */
+async function compare(
+  transaction: ChangeOfAll,
+  backup: UnpackedBackup,
+): Promise<Merge & { readonly writes: Write[] }> {
+  const sessions = await compareSessions(transaction, backup);
+  const mornings = await compareDays(transaction, 'mornings', backup.mornings);
+  const checkins = await compareDays(transaction, 'checkins', backup.checkins);
+  const scales = await compareDays(transaction, 'scales', backup.scales);
+  const days = { mornings, checkins, scales };
+  const added: KeptCounts = {
+    sessions: sessions.addedSessions.length + sessions.broughtBack.length,
+    mornings: mornings.added.length,
+    checkIns: checkins.added.length,
+    scales: scales.added.length,
+  };
+  const all = Object.values(days);
+  const renewed = sessions.renewed + all.reduce((sum, { before }) => sum + before.length, 0);
+  const inBackup = backup.sessions.length + DAY_TABLES.reduce((sum, table) => sum + backup[table].length, 0);
+  const came = Object.values(added).reduce((sum, count) => sum + count, renewed);
+  return {
+    counts: { added, renewed, same: inBackup - came },
+    addedSessions: sessions.addedSessions,
+    addedSets: sessions.addedSets,
+    broughtBack: sessions.broughtBack,
+    answered: sessions.answered,
+    addedDays: { mornings: mornings.added, checkins: checkins.added, scales: scales.added },
+    renewedDays: { mornings: mornings.before, checkins: checkins.before, scales: scales.before },
+    writes: [...sessions.writes, ...all.flatMap(({ writes }) => writes)],
+  };
+}
+
+interface ComparedSessions extends Pick<Merge, 'addedSessions' | 'addedSets' | 'broughtBack' | 'answered'> {
+  /** Sessions that are here, of which something is added or renewed. */
+  readonly renewed: number;
+  readonly writes: readonly Write[];
+}
+
+async function compareSessions(transaction: ChangeOfAll, backup: UnpackedBackup): Promise<ComparedSessions> {
+  const sessions = transaction.objectStore('sessions');
+  const sets = transaction.objectStore('sets');
+  const addedSessions: string[] = [];
+  const broughtBack: StoredSession[] = [];
+  const addedSets: SetRow[] = [];
+  const answered: SetRow[] = [];
+  const writes: Write[] = [];
+  const here = new Set<string>();
+  for (const row of backup.sessions) {
+    const stored = await sessions.get(row.id);
+    if (!stored) {
+      addedSessions.push(row.id);
+      writes.push(() => sessions.add({ ...row, deletedAtEpochMs: null }));
+    } else if (stored.deletedAtEpochMs !== null) {
+      broughtBack.push(stored);
+      writes.push(() => sessions.put({ ...stored, deletedAtEpochMs: null }));
+    } else here.add(row.id);
+  }
+  const isNew = new Set(addedSessions);
+  for (const set of backup.sets) {
+    const stored = isNew.has(set.sessionId) ? undefined : await sets.get(set.id);
+    if (!stored) {
+      addedSets.push(set);
+      // Added, not put: a set of this id in another session refuses the whole of it.
+      writes.push(() => sets.add(set));
+      continue;
+    }
+    const selfReport = newerReports(stored.selfReport, set.selfReport);
+    if (selfReport === stored.selfReport || selfReport === undefined || stored.sessionId !== set.sessionId) continue;
+    answered.push(stored);
+    writes.push(() => sets.put({ ...stored, selfReport }));
+  }
+  const ids = new Set(addedSets.map(({ id }) => id));
+  for (const row of backup.events)
+    if (ids.has(row.setId)) writes.push(() => transaction.objectStore('events').add(row));
+  for (const row of backup.traces)
+    if (ids.has(row.setId)) writes.push(() => transaction.objectStore('traces').add(row));
+  const renewed = new Set([...addedSets, ...answered].map(({ sessionId }) => sessionId).filter((id) => here.has(id)));
+  return { addedSessions, broughtBack, addedSets, answered, renewed: renewed.size, writes };
+}
+
+interface ComparedDays {
+  readonly added: readonly string[];
+  readonly before: readonly DayRow[];
+  readonly writes: readonly Write[];
+}
+
+async function compareDays<T extends DayTable>(
+  transaction: ChangeOfAll,
+  table: T,
+  there: readonly Tables[T]['value'][],
+): Promise<ComparedDays> {
+  const rows = transaction.objectStore(table as 'mornings');
+  const added: string[] = [];
+  const before: DayRow[] = [];
+  const writes: Write[] = [];
+  for (const row of there) {
+    const here: unknown = await rows.get(row.id);
+    if (here === undefined) added.push(row.id);
+    else if (isOlder(table, here, row)) before.push(here as DayRow);
+    else continue;
+    writes.push(() => rows.put(row as never));
+  }
+  return { added, before, writes };
+}
+
+/** Whether the record that is here is older than the one of the backup; one that does not read any more is. */
+function isOlder(table: DayTable, here: unknown, there: DayRow): boolean {
+  if (table === 'mornings') return !isMorning(here) || (isMorning(there) && isNewerMorning(there, here));
+  if (table === 'checkins') return !isCheckIn(here) || (isCheckIn(there) && isNewerAnswer(there, here));
+  return !isScale(here) || (isScale(there) && isNewerAnswer(there, here));
+}
+
+/** Takes away what a merge has added and puts back what it has renewed, in one transaction, and nothing else. */
+export const undoMerge = (database: Database, merge: Merge): Promise<void> =>
+  change(database, ALL, async (transaction) => {
+    const sets = transaction.objectStore('sets');
+    for (const sessionId of merge.addedSessions) {
+      for (const setId of await sets.index('sessionId').getAllKeys(sessionId)) await deleteSet(transaction, setId);
+      await transaction.objectStore('sessions').delete(sessionId);
+    }
+    for (const { id } of merge.addedSets) await deleteSet(transaction, id);
+    for (const session of merge.broughtBack) await transaction.objectStore('sessions').put(session);
+    for (const set of merge.answered) await sets.put(set);
+    for (const table of DAY_TABLES) {
+      for (const id of merge.addedDays[table]) await transaction.objectStore(table).delete(id);
+      for (const row of merge.renewedDays[table]) await transaction.objectStore(table as 'mornings').put(row as never);
+    }
+    const changed = new Set([
+      ...merge.addedSessions,
+      ...merge.broughtBack.map(({ id }) => id),
+      ...[...merge.addedSets, ...merge.answered].map(({ sessionId }) => sessionId),
+    ]);
+    for (const id of changed) await writeHead(forHeads(transaction), id);
+  });
+
+async function deleteSet(transaction: ChangeOfAll, setId: string): Promise<void> {
+  await deleteRows(transaction.objectStore('events'), setId);
+  await deleteRows(transaction.objectStore('traces'), setId);
+  await transaction.objectStore('sets').delete(setId);
+}

@@ -5,6 +5,8 @@ import { createClock } from './edge/device/clock.ts';
 import { newId } from './edge/device/new-id.ts';
 import { createUpdates } from './edge/offline/updates.ts';
 import { trustOwnScripts } from './edge/offline/own-scripts.ts';
+import { createDisk } from './edge/device/disk.ts';
+import { createKeepingStore } from './edge/device/keeping.ts';
 import { createOtherTabs } from './edge/device/other-tabs.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
@@ -14,7 +16,7 @@ import { createWakeLock } from './edge/device/wake-lock.ts';
 import { OFFERED_ENGINES } from './edge/pose/offered-engines.ts';
 import { createSpeaker } from './edge/speech/speaker.ts';
 import { createVoice } from './edge/speech/voice.ts';
-import { connect } from './edge/storage/connection.ts';
+import { connect, type Connection } from './edge/storage/connection.ts';
 import { MIGRATIONS } from './edge/storage/database.ts';
 import { createDayStore } from './edge/storage/day-store.ts';
 import { createIdbSessionStore } from './edge/storage/idb-session-store.ts';
@@ -23,7 +25,7 @@ import { HOME } from './app/route.ts';
 import { FEATURES } from './features/index.ts';
 import type { Clipboard, Downloads } from './ports/device.ts';
 import type { PoseModels, TraceFiles, VideoFiles } from './ports/seeing.ts';
-import type { PlanFiles, Settings, SettingsStore } from './ports/storage.ts';
+import type { Backups, PlanFiles, Settings, SettingsStore } from './ports/storage.ts';
 import { language, useLanguage } from './text/in-use.ts';
 import './ui/shell/pl-app.ts';
 
@@ -44,7 +46,18 @@ const clipboard: Clipboard = {
 /** What keeps files is fetched when something is to be kept. */
 const downloads: Downloads = {
   save: async (file) => (await import('./edge/device/downloads.ts')).createDownloads().save(file),
+  saveFile: async (...file) => (await import('./edge/device/downloads.ts')).createDownloads().saveFile(...file),
 };
+
+/** What makes and reads backups is fetched when somebody opens the page of them. */
+function backupsOver(connection: Connection): Backups {
+  const code = async (): Promise<Backups> => (await import('./edge/storage/backups.ts')).createBackups(connection);
+  return {
+    count: async () => (await code()).count(),
+    make: async (...what) => (await code()).make(...what),
+    open: async (...file) => (await code()).open(...file),
+  };
+}
 
 /** The reader of plan files is fetched when somebody opens or keeps one. */
 const planFiles: PlanFiles = {
@@ -85,6 +98,9 @@ async function start(): Promise<void> {
     planFiles,
     downloads,
     days: createDayStore(connection, patience),
+    backups: backupsOver(connection),
+    keeping: createKeepingStore(),
+    disk: createDisk(),
     store,
     storeNews: news,
     models,

@@ -12,6 +12,7 @@ import { createMemoryDayStore } from '../../src/edge/storage/memory-day-store.ts
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import { FEATURES } from '../../src/features/index.ts';
 import type { Frame, FrameSource, PoseModel } from '../../src/ports/seeing.ts';
+import { NOTHING_NOTED } from '../../src/schema/keeping.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
 import { toDoSentence } from '../../src/text/say/to-do.ts';
 import type { Options } from './options.ts';
@@ -255,8 +256,19 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
       read: () => Promise.resolve({ ok: false, trouble: { kind: 'no-plan' } }),
       write: () => Promise.resolve(''),
     },
-    downloads: { save: () => Promise.resolve() },
+    downloads: { save: () => Promise.resolve(), saveFile: () => Promise.resolve() },
     days: createMemoryDayStore(),
+    backups: {
+      count: () => Promise.resolve(succeed({ sessions: 0, mornings: 0, checkIns: 0, scales: 0 })),
+      make: () => Promise.resolve(succeed(null)),
+      open: () => Promise.resolve(null),
+    },
+    keeping: { read: () => NOTHING_NOTED, change: () => undefined, onChange: () => () => undefined },
+    disk: {
+      use: () => Promise.resolve(null),
+      isPromised: () => Promise.resolve(null),
+      ask: () => Promise.resolve(false),
+    },
     otherTabs: { tell: () => undefined, onNews: () => () => undefined },
     visibility: { hidden: false, onChange: () => () => undefined },
     wakeLock: { hold: () => Promise.resolve(() => undefined) },

@@ -199,9 +199,11 @@ class RunningApp implements App {
   /** What another tab has changed is shown here too. */
   private async hear(news: TabNews): Promise<void> {
     const { store, ports } = this.kernel;
-    if (news.kind !== 'sessions-changed') this.announce(news, 'in-another-tab');
+    if (news.kind !== 'sessions-changed' && news.kind !== 'restored') this.announce(news, 'in-another-tab');
     if (news.kind === 'erased') store.set({ earlier: [] });
     if (store.state.history.status === 'ready') await loadHistory(store, ports.store, { keepShown: true });
+    // The open page fetches anew what it shows; a visit to the mat shows nothing of it.
+    if (news.kind === 'restored' && !store.state.run) await this.kernel.goTo(store.state.route);
   }
 
   /**

@@ -1,7 +1,18 @@
-import type { Clipboard, Clock, Downloads, OtherTabs, PageVisibility, Updates, WakeLock } from '../ports/device.ts';
+import type {
+  Clipboard,
+  Clock,
+  Disk,
+  Downloads,
+  OtherTabs,
+  PageVisibility,
+  Updates,
+  WakeLock,
+} from '../ports/device.ts';
 import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seeing.ts';
 import type {
+  Backups,
   DayStore,
+  KeepingStore,
   OwnRangeStore,
   PlanFiles,
   PlanStore,
@@ -25,6 +36,9 @@ export interface AppPorts {
   readonly planFiles: PlanFiles;
   readonly downloads: Downloads;
   readonly days: DayStore;
+  readonly backups: Backups;
+  readonly keeping: KeepingStore;
+  readonly disk: Disk;
   readonly store: SessionStore;
   readonly storeNews: StoreNews;
   readonly otherTabs: OtherTabs;

@@ -24,6 +24,8 @@ export interface WakeLock {
 /** What has happened to the stored sessions. */
 export type TabNews =
   | { readonly kind: 'sessions-changed' }
+  /** A backup was brought back, or that was undone: whatever is shown may have changed. */
+  | { readonly kind: 'restored' }
   | { readonly kind: 'session-deleted'; readonly sessionId: string }
   | { readonly kind: 'erased' };
 
@@ -39,10 +41,27 @@ export interface Clipboard {
   write(text: string): Promise<boolean>;
 }
 
+/** The disk under this app, as far as the browser tells. Nothing here rejects. */
+export interface Disk {
+  /** What the app takes with all that it keeps, and how much the browser allows; null where it does not tell. */
+  use(): Promise<DiskUse | null>;
+  /** Whether the browser has promised not to delete it by itself; null where it cannot promise. */
+  isPromised(): Promise<boolean | null>;
+  /** Asks the browser to promise it; some ask the person, and this resolves with the answer. */
+  ask(): Promise<boolean>;
+}
+
+export interface DiskUse {
+  readonly usedBytes: number;
+  readonly allowedBytes: number;
+}
+
 /** Files that the person keeps. */
 export interface Downloads {
   /** Hands a text over to the browser as a file of this name, which it saves as the person has set it. */
   save(file: { readonly name: string; readonly type: string; readonly text: string }): Promise<void>;
+  /** The same with a file that is no text. */
+  saveFile(name: string, file: Blob): Promise<void>;
 }
 
 /** New versions of the app on this device. */

@@ -1,3 +1,4 @@
+import type { BackupMistake, Coming, KeptCounts } from '../care/keeping/kept.ts';
 import type { KeepingDates } from '../care/keeping/reminder.ts';
 import type { CheckIn } from '../care/pain/check-in.ts';
 import type { Scale } from '../care/pain/function-scale.ts';
@@ -201,14 +202,6 @@ export interface PlanFiles {
   write(plan: Plan): Promise<string>;
 }
 
-/** How many records of each kind. */
-export interface KeptCounts {
-  readonly sessions: number;
-  readonly mornings: number;
-  readonly checkIns: number;
-  readonly scales: number;
-}
-
 /** What lies beside the database and belongs into a backup. */
 export interface BackupRecords {
   readonly plan: Plan | null;
@@ -237,23 +230,9 @@ export interface MadeBackup {
   readonly withoutPoses: number;
 }
 
-/** Why a file is no backup that can be restored. */
-export type BackupMistake =
-  | { readonly kind: 'not-a-backup' }
-  /** Of a newer Plumbline. */
-  | { readonly kind: 'newer'; readonly version: number }
-  /** It unpacks to more than any backup that the app makes. */
-  | { readonly kind: 'too-large'; readonly mostBytes: number }
-  /** It begins as one and does not read to its end: cut short, or changed. `line` counts from 1. */
-  | { readonly kind: 'damaged'; readonly line: number; readonly expected: string };
-
-/** What comes of a restore. */
-export interface MergeCounts {
+/** What comes of a restore in the database. */
+export interface MergeCounts extends Pick<Coming, 'renewed' | 'same'> {
   readonly added: KeptCounts;
-  /** Records that are here in an older state. */
-  readonly renewed: number;
-  /** Records that are here as they are there, or in a newer state: they stay. */
-  readonly same: number;
 }
 
 export interface Merged {
@@ -266,6 +245,8 @@ export interface Merged {
 export interface OpenedBackup {
   readonly madeAtEpochMs: number;
   readonly records: BackupRecords;
+  /** Of the settings those that are to be taken here: what somebody has chosen here stays, and so does what belongs to a device. */
+  settingsFor(here: Settings): Partial<Settings>;
   /** What would come of `merge` now. Changes nothing. */
   preview(): Promise<Result<MergeCounts, StoreFailure>>;
   /** Adds what is not here, and renews what is older here: all of it, or nothing. */
@@ -283,8 +264,15 @@ export interface Backups {
   open(file: Blob, work: LongWork): Promise<BackupRead | null>;
 }
 
-/** What is remembered of keeping: when the last backup was made, and when it was spoken of. */
+/** What this device remembers of backups, and when somebody was asked whether the browser should promise to keep everything. */
+export interface KeepingNotes extends KeepingDates {
+  readonly askedAtEpochMs: number | null;
+}
+
 export interface KeepingStore {
-  read(): KeepingDates & { readonly askedAtEpochMs: number | null };
-  change(change: Partial<ReturnType<KeepingStore['read']>>): void;
+  read(): KeepingNotes;
+  /** Changes these notes and no others. It holds at once. */
+  change(change: Partial<KeepingNotes>): void;
+  /** Called when another tab has changed a note. Returns how to stop listening. */
+  onChange(listener: () => void): () => void;
 }

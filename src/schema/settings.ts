@@ -52,6 +52,19 @@ const settings = exactly<Settings>()(
   }),
 );
 
+/** Choices that a person has made for themselves, wherever they practise; all others are about a device. */
+const OF_THE_PERSON = ['muted', 'wordsPerMinute', 'theme', 'language', 'birthYear', 'sex'] as const;
+
+/** Of the settings of a backup those that are taken: what nobody has chosen here, and lessons that were opened there. */
+export function settingsToTake(here: Settings, there: Settings): Partial<Settings> {
+  const fresh = OF_THE_PERSON.filter((name) => here[name] === DEFAULT_SETTINGS[name] && there[name] !== here[name]);
+  const lessons = there.openedLessons.filter((id) => !here.openedLessons.includes(id));
+  return {
+    ...Object.fromEntries(fresh.map((name) => [name, there[name]])),
+    ...(lessons.length > 0 && { openedLessons: [...here.openedLessons, ...lessons].slice(0, MOST_LESSONS) }),
+  };
+}
+
 /** The remembered settings. One that is missing or invalid gets its default; the others stay. */
 export function parseSettings(json: unknown): Settings {
   const parsed = parseBy(settings, json);

@@ -18,6 +18,7 @@ import type { OwnRange } from '../../src/core/exercise/exercise.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
 import type { EngineInfo } from '../../src/core/report/session.ts';
 import { FEATURES } from '../../src/features/index.ts';
+import { createKeepingStore } from '../../src/edge/device/keeping.ts';
 import { createOtherTabs } from '../../src/edge/device/other-tabs.ts';
 import { createPlanFiles } from '../../src/edge/device/plan-files.ts';
 import { createPlanStore } from '../../src/edge/device/plans.ts';
@@ -27,9 +28,10 @@ import type { Browser } from '../../src/edge/device/shared-record.ts';
 import { createMemoryDayStore } from '../../src/edge/storage/memory-day-store.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import type { Adaptation, Frame, FrameSource, PoseModel, PoseSource } from '../../src/ports/seeing.ts';
-import type { Clock } from '../../src/ports/device.ts';
-import type { DayStore, SessionStore, StoreNews } from '../../src/ports/storage.ts';
+import type { Clock, Disk } from '../../src/ports/device.ts';
+import type { Backups, DayStore, KeepingNotes, SessionStore, StoreNews } from '../../src/ports/storage.ts';
 import type { Speaker, VoiceChoice } from '../../src/ports/voice.ts';
+import { NOTHING_NOTED } from '../../src/schema/keeping.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
 
 /** What the page shows of the set; undefined where there is no visit. */
@@ -250,6 +252,7 @@ export interface World {
   readonly clock: ReturnType<typeof quickClock>;
   /** The files that were handed to the browser. */
   readonly saved: readonly { readonly name: string; readonly type: string; readonly text: string }[];
+  readonly savedFiles: readonly { readonly name: string; readonly file: Blob }[];
   /** Tells the app that a camera was plugged in or out. */
   plug(): void;
   hide(hidden: boolean): void;
@@ -271,9 +274,19 @@ export interface WorldOptions {
   readonly plan?: Plan;
   readonly plansRefused?: boolean;
   readonly days?: DayStore;
+  readonly backups?: Partial<Backups>;
+  readonly disk?: Partial<Disk>;
+  readonly notes?: Partial<KeepingNotes>;
   /** The tab of a browser that the app is in; without it the app is alone. */
   readonly browser?: Browser;
 }
+
+/** A device on which nothing is kept, and no file is a backup. */
+const NO_BACKUPS: Backups = {
+  count: () => Promise.resolve(succeed({ sessions: 0, mornings: 0, checkIns: 0, scales: 0 })),
+  make: () => Promise.resolve(succeed(null)),
+  open: () => Promise.resolve({ ok: false, mistake: { kind: 'not-a-backup' } }),
+};
 
 /** An app with fake devices. A device that a test does not give is missing, as on a machine without it. */
 export function makeWorld(options: WorldOptions = {}): World {
@@ -286,6 +299,8 @@ export function makeWorld(options: WorldOptions = {}): World {
   let ids = 0;
   let settings = DEFAULT_SETTINGS;
   const saved: Parameters<AppPorts['downloads']['save']>[0][] = [];
+  const savedFiles: { readonly name: string; readonly file: Blob }[] = [];
+  let notes: KeepingNotes = { ...NOTHING_NOTED, ...options.notes };
   let plan: Plan | null = options.plan ?? null;
   let ownRanges: readonly OwnRange[] = options.ownRanges ?? [];
   const ports: AppPorts = {
@@ -348,8 +363,24 @@ export function makeWorld(options: WorldOptions = {}): World {
         saved.push(file);
         return Promise.resolve();
       },
+      saveFile: (name, file) => {
+        savedFiles.push({ name, file });
+        return Promise.resolve();
+      },
     },
     days: options.days ?? createMemoryDayStore(),
+    backups: { ...NO_BACKUPS, ...options.backups },
+    keeping: {
+      read: () => notes,
+      change: (change) => (notes = { ...notes, ...change }),
+      onChange: () => () => undefined,
+    },
+    disk: {
+      use: () => Promise.resolve(null),
+      isPromised: () => Promise.resolve(true),
+      ask: () => Promise.resolve(true),
+      ...options.disk,
+    },
     otherTabs: { tell: () => undefined, onNews: () => () => undefined },
     visibility: {
       get hidden() {
@@ -375,6 +406,7 @@ export function makeWorld(options: WorldOptions = {}): World {
       ownRanges: createOwnRangeStore(options.browser),
       plans: createPlanStore(options.browser),
       otherTabs: createOtherTabs(options.browser),
+      keeping: createKeepingStore(options.browser),
     }),
   };
   return {
@@ -384,6 +416,7 @@ export function makeWorld(options: WorldOptions = {}): World {
     store,
     clock,
     saved,
+    savedFiles,
     plug: () => plugged.forEach((listener) => listener()),
     hide: (hidden) => {
       isHidden = hidden;

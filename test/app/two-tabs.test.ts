@@ -57,6 +57,22 @@ describe('two tabs of the app', () => {
     await until('the other tab has loaded it', () => load.mock.calls.length === 1);
   });
 
+  it('read anew what they show when a backup was brought back in one of them', async () => {
+    const [one, other] = await twoTabs();
+    await other.app.dispatch({ kind: 'go', route: { page: 'progress' } });
+    await until('progress is shown', () => other.app.state.progress.status === 'ready');
+    await one.store.startSession({
+      id: 'brought',
+      startedAtEpochMs: 1,
+      endedAtEpochMs: 2,
+      timeZone: 'UTC',
+      status: 'finished',
+    });
+    one.ports.otherTabs.tell({ kind: 'restored' });
+    await until('the page has read it', () => other.app.state.progress.heads?.[0]?.id === 'brought');
+    await until('the history has read it', () => listedIn(other).includes('brought'));
+  });
+
   it('show each other’s sessions, as they begin, end, go and come back', async () => {
     const [one, other] = await twoTabs();
     const id = await practise(one);

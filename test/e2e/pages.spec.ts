@@ -12,6 +12,7 @@ const PAGES = [
   '#/progress',
   '#/history',
   '#/settings',
+  '#/keeping',
   '#/about',
   '#/before',
   '#/after',

@@ -45,6 +45,7 @@ import * as sides from '../../src/text/say/side-by-side.ts';
 import * as todays from '../../src/text/say/today.ts';
 import * as testReport from '../../src/text/say/test-report.ts';
 import * as test from '../../src/text/say/test.ts';
+import * as keeping from '../../src/text/say/keeping.ts';
 import * as learning from '../../src/text/say/learning.ts';
 import * as lessonTitles from '../../src/text/say/lesson-title.ts';
 import { LESSON_IDS } from '../../src/care/learning/lesson.ts';
@@ -181,6 +182,7 @@ const NORMS = [
   normField('thirty-second-chair-stand', { ageYears: 72, sex: 'female' }),
   normField('single-leg-stance', { ageYears: 72, sex: null }),
 ].filter((one) => one !== null);
+const KEPT = { sessions: 12, mornings: 5, checkIns: 9, scales: 2, hasPlan: true, ownRanges: 1, hasSettings: true };
 const TODAY = '2025-06-15';
 const STEPS = ['pain', 'places', 'worst', 'effort', 'not', 'flags', 'note', 'told', 'end'] as const;
 const ENDS = Object.keys(en.pain.ends) as (keyof typeof en.pain.ends)[];
@@ -318,6 +320,16 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     ),
   postureFoot: () => standing.postureFoot(bird),
   differenceSentence: () => BESIDE.map((one) => sides.differenceSentence(one, one.left.unit)),
+  keptRows: () => [KEPT, { ...KEPT, hasPlan: false, hasSettings: false }].map(keeping.keptRows),
+  comingRows: () => [0, 3].map((count) => keeping.comingRows({ added: KEPT, renewed: count, same: count })),
+  diskSentence: () => [null, { usedBytes: 61e6, allowedBytes: 4.2e9 }].map(keeping.diskSentence),
+  lastBackupSentence: () => [null, NOW].map((at) => keeping.lastBackupSentence(at, NOW)),
+  madeSentences: () => [0, 3].map((count) => keeping.madeSentences({ leftOut: count, withoutPoses: count })),
+  backupTitle: () => keeping.backupTitle(NOW, NOW),
+  backupMistakeSentence: () =>
+    (['not-a-backup', 'newer', 'too-large', 'damaged'] as const).map((kind) =>
+      keeping.backupMistakeSentence({ kind, version: 2, mostBytes: 1, line: 1, expected: '' }),
+    ),
   leftOutSentences: () => progress.leftOutSentences({ unreadable: 1, undated: 2, fromFile: 3 }),
   latelySentence: () => progress.latelySentence(12),
   plotLabel: () => progress.plotLabel('١', '2024-12-30', TODAY, TODAY),

@@ -1,5 +1,6 @@
 /** Every page in every state that has sentences of its own, and the text on a page. */
 import { exercisePages } from './every-page/exercise-pages.ts';
+import { keepingPages } from './every-page/keeping-pages.ts';
 import { learningPages } from './every-page/learning-pages.ts';
 import { otherPages } from './every-page/other-pages.ts';
 import type { PageState } from './every-page/page-state.ts';
@@ -15,6 +16,7 @@ export const everyPage = (): readonly PageState[] => [
   ...todayPages(),
   ...exercisePages(),
   ...learningPages(),
+  ...keepingPages(),
   ...checkPages(),
   ...practisePages(),
   ...sessionPages(),

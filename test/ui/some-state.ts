@@ -27,7 +27,7 @@ import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
 import { adoptTokens } from '../../src/ui/kit/tokens.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
 
-const NOW_EPOCH_MS = Date.UTC(2025, 5, 15, 12);
+export const NOW_EPOCH_MS = Date.UTC(2025, 5, 15, 12);
 
 export function someState(change: Partial<FullState> = {}): FullState {
   const empty = emptyState({

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import '../../src/features/about/ui/pl-page-about.ts';
 import '../../src/features/history/ui/pl-page-history.ts';
+import '../../src/features/keeping/ui/pl-page-keeping.ts';
 import '../../src/features/learning/ui/pl-page-learning.ts';
 import '../../src/features/learning/ui/pl-page-lesson.ts';
 import '../../src/features/library/ui/pl-page-exercise.ts';
@@ -57,7 +58,7 @@ const PAGES = [
     'pl-page-check',
     'pl-page-practise',
   ] as const),
-  ...(['pl-page-learning', 'pl-page-lesson'] as const),
+  ...(['pl-page-keeping', 'pl-page-learning', 'pl-page-lesson'] as const),
 ].flatMap(one);
 const RUNS = EVERY.filter(({ title }) =>
   [

@@ -13,7 +13,8 @@ export interface KeepingDates {
 
 /**
  * Whether to suggest a backup: something was done since the last one, and both it (or the first session) and the last suggestion
- * are a month ago. A date in the future is of a clock that was wrong, and counts as none.
+ * are a month ago. A date of tomorrow or later is of a clock that was wrong, and counts
+ * as none.
  */
 export function isBackupDue(
   dates: KeepingDates,
@@ -22,7 +23,8 @@ export function isBackupDue(
     nowEpochMs,
   }: { readonly newestSessionAtEpochMs: number | null; readonly nowEpochMs: number },
 ): boolean {
-  const past = (epochMs: number | null): number | null => (epochMs !== null && epochMs <= nowEpochMs ? epochMs : null);
+  const past = (epochMs: number | null): number | null =>
+    epochMs !== null && epochMs < nowEpochMs + DAY_MS ? epochMs : null;
   const isLongAgo = (epochMs: number): boolean => nowEpochMs - epochMs >= REMIND_AFTER_DAYS * DAY_MS;
   const backedUp = past(dates.backedUpAtEpochMs);
   const since = backedUp ?? past(dates.firstSeenAtEpochMs);

@@ -4,15 +4,14 @@ import type { Downloads } from '../../ports/device.ts';
 const KEPT_MS = 60_000;
 
 export function createDownloads(): Downloads {
-  return {
-    save: ({ name, type, text }) => {
-      const address = URL.createObjectURL(new Blob([text], { type }));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
-      return Promise.resolve();
-    },
+  const save = (name: string, file: Blob): Promise<void> => {
+    const address = URL.createObjectURL(file);
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+    return Promise.resolve();
   };
+  return { save: ({ name, type, text }) => save(name, new Blob([text], { type })), saveFile: save };
 }

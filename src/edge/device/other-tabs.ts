@@ -1,5 +1,6 @@
 import type { OtherTabs } from '../../ports/device.ts';
 import { parseTabNews, type StampedNews } from '../../schema/tab-news.ts';
+import { RECORD_KEYS } from './record-keys.ts';
 import { shareRecord, type Browser } from './shared-record.ts';
 
 /** So many news are kept: more than happen before every tab has heard them. Of a session nothing but its id is in them. */
@@ -8,7 +9,7 @@ const KEPT = 20;
 /** Tells other tabs what has happened, by a record that all tabs share. */
 export function createOtherTabs(browser?: Browser): OtherTabs {
   const record = shareRecord<readonly StampedNews[]>(
-    { key: 'plumbline.news', parse: parseTabNews, toKeep: (told) => told },
+    { key: RECORD_KEYS.news, parse: parseTabNews, toKeep: (told) => told },
     browser,
   );
   /** What this tab need not hear any more: what was told before it was opened, what it told itself, what it has heard. */

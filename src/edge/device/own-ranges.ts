@@ -1,5 +1,6 @@
 import type { OwnRangeStore } from '../../ports/storage.ts';
 import { ownRangesToKeep, parseOwnRanges } from '../../schema/own-ranges.ts';
+import { RECORD_KEYS } from './record-keys.ts';
 import { shareRecord, type Browser } from './shared-record.ts';
 
 /**
@@ -10,7 +11,7 @@ import { shareRecord, type Browser } from './shared-record.ts';
 export function createOwnRangeStore(browser?: Browser): OwnRangeStore {
   const record = shareRecord(
     {
-      key: 'plumbline.own-ranges',
+      key: RECORD_KEYS.ownRanges,
       parse: parseOwnRanges,
       toKeep: ({ ranges, unreadable }) => (ranges.length === 0 ? null : ownRangesToKeep(ranges, unreadable)),
     },

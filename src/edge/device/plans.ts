@@ -1,12 +1,13 @@
 import type { PlanStore } from '../../ports/storage.ts';
 import { parseKeptPlan, PLAN_VERSION } from '../../schema/kept-plan.ts';
+import { RECORD_KEYS } from './record-keys.ts';
 import { shareRecord, type Browser } from './shared-record.ts';
 
 /** The plan, shared by all tabs. One that cannot be read is not used, and stays stored until another takes its place. */
 export function createPlanStore(browser?: Browser): PlanStore {
   const record = shareRecord(
     {
-      key: 'plumbline.plan',
+      key: RECORD_KEYS.plan,
       parse: parseKeptPlan,
       toKeep: ({ plan, unreadable }) => (plan ? { version: PLAN_VERSION, plan } : unreadable),
     },

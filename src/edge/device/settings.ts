@@ -1,5 +1,6 @@
 import type { SettingsStore } from '../../ports/storage.ts';
 import { parseSettings } from '../../schema/settings.ts';
+import { RECORD_KEYS } from './record-keys.ts';
 import { shareRecord, type Browser } from './shared-record.ts';
 
 /**
@@ -9,7 +10,7 @@ import { shareRecord, type Browser } from './shared-record.ts';
 export function createSettingsStore(browser?: Browser): SettingsStore {
   const record = shareRecord(
     {
-      key: 'plumbline.settings',
+      key: RECORD_KEYS.settings,
       parse: parseSettings,
       toKeep: (settings, stored) => ({ ...(typeof stored === 'object' ? stored : null), ...settings }),
     },

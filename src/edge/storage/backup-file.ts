@@ -1,5 +1,6 @@
 import { endLine, headLine, parseBackup, recordsLine, rowLine, type ReadBackup } from '../../schema/backup.ts';
-import type { BackupMistake, BackupRecords, KeptCounts, LongWork, MadeBackup } from '../../ports/storage.ts';
+import type { BackupMistake, KeptCounts } from '../../care/keeping/kept.ts';
+import type { BackupRecords, LongWork, MadeBackup } from '../../ports/storage.ts';
 import { isCheckIn, isMorning, isScale } from '../../schema/day-records.ts';
 import { parseBy } from '../../schema/parse.ts';
 import { readSet, sessionRow, setEvents } from '../../schema/session.ts';

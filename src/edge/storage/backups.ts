@@ -1,6 +1,8 @@
 import { succeed } from '../../core/record/failures.ts';
-import type { BackupRead, Backups, KeptCounts, Merged, OpenedBackup } from '../../ports/storage.ts';
+import type { KeptCounts } from '../../care/keeping/kept.ts';
+import type { BackupRead, Backups, Merged, OpenedBackup } from '../../ports/storage.ts';
 import type { Backup } from '../../schema/backup.ts';
+import { settingsToTake } from '../../schema/settings.ts';
 import { makeBackup, readBackup } from './backup-file.ts';
 import { onDatabase, type Connection } from './connection.ts';
 import type { Database } from './database.ts';
@@ -40,6 +42,7 @@ async function countsOf(database: Database): Promise<KeptCounts> {
 const opened = (connection: Connection, backup: UnpackedBackup): OpenedBackup => ({
   madeAtEpochMs: backup.madeAtEpochMs,
   records: backup.records,
+  settingsFor: (here) => settingsToTake(here, backup.records.settings),
   preview: () => onDatabase(connection, (database) => previewMerge(database, backup)),
   merge: async () => {
     const merged = await onDatabase(connection, (database) => mergeBackup(database, backup));

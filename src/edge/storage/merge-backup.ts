@@ -1,5 +1,6 @@
 import { isNewerAnswer, isNewerMorning, newerReports } from '../../care/keeping/newer.ts';
-import type { KeptCounts, MergeCounts } from '../../ports/storage.ts';
+import type { KeptCounts } from '../../care/keeping/kept.ts';
+import type { MergeCounts } from '../../ports/storage.ts';
 import type { Backup } from '../../schema/backup.ts';
 import { isCheckIn, isMorning, isScale } from '../../schema/day-records.ts';
 import type { SetRow } from '../../schema/session.ts';

@@ -25,6 +25,7 @@ export const pages = {
   progress: 'التقدّم',
   history: 'السجل',
   session: 'جلسة',
+  keeping: 'بياناتك',
   settings: 'الإعدادات',
   about: 'نبذة',
   before: 'قبل البدء',

@@ -24,6 +24,7 @@ export const pages = {
   progress: 'Fortschritt',
   history: 'Verlauf',
   session: 'Sitzung',
+  keeping: 'Ihre Daten',
   settings: 'Einstellungen',
   about: 'Über Plumbline',
   before: 'Bevor Sie beginnen',

@@ -1,6 +1,7 @@
 import * as cues from './cues.ts';
 import { exercise } from './exercise-page.ts';
 import { exercises } from './exercises.ts';
+import { keeping } from './keeping.ts';
 import { learning } from './learning.ts';
 import * as pain from './pain.ts';
 import { morning, plan } from './plan.ts';
@@ -16,6 +17,7 @@ import { test } from './tests.ts';
 export const later = {
   exercises,
   exercise,
+  keeping,
   learning,
   ...practise,
   ...cues,

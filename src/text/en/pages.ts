@@ -24,6 +24,7 @@ export const pages = {
   progress: 'Progress',
   history: 'History',
   session: 'Session',
+  keeping: 'Your data',
   settings: 'Settings',
   about: 'About',
   before: 'Before you begin',

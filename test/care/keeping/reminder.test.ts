@@ -30,5 +30,7 @@ describe('a backup is suggested', () => {
     expect(due({ firstSeenAtEpochMs: ago(90), backedUpAtEpochMs: ago(-500) }, ago(1))).toBe(true);
     expect(due({ firstSeenAtEpochMs: ago(90), remindedAtEpochMs: ago(-500) }, ago(1))).toBe(true);
     expect(due({ firstSeenAtEpochMs: ago(-500) }, ago(1))).toBe(false);
+    // One that was set back by a little is no reason to suggest it twice.
+    expect(due({ firstSeenAtEpochMs: ago(90), remindedAtEpochMs: ago(-0.5) }, ago(1))).toBe(false);
   });
 });

@@ -53,6 +53,8 @@ const NOTICES: readonly NoticeBody[] = [
   })),
   { kind: 'offline' },
   { kind: 'update-ready' },
+  { kind: 'keep-offer' },
+  { kind: 'backup-due' },
   ...(['repetitions', 'holds', 'rounds'] as const).flatMap((of) =>
     [1, 12].map((count): NoticeBody => ({ kind: 'recovered', sessionId: 's', counted: { of, count } })),
   ),

@@ -128,6 +128,9 @@ export class PlPageHistory extends PlElement {
         font-size: var(--pl-text-l);
       }
       footer {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--pl-space-3);
         margin-top: var(--pl-space-7);
       }
       li .bin {
@@ -362,6 +365,7 @@ export class PlPageHistory extends PlElement {
   private erase(): TemplateResult {
     const t = text().history;
     return html`<footer>
+        <a class="button" href=${writeRoute({ page: 'keeping' })}>${text().pages.keeping}</a>
         <button class="bin" @click=${() => (this.dialog.open = true)}>${icons.trash} ${t.erase}</button>
       </footer>
       <wa-dialog label=${t.eraseAsk}>

@@ -1,0 +1,38 @@
+/** How many records of each kind. */
+export interface KeptCounts {
+  readonly sessions: number;
+  readonly mornings: number;
+  readonly checkIns: number;
+  readonly scales: number;
+}
+
+/** How much there is of everything that is kept. */
+export interface Kept extends KeptCounts {
+  readonly hasPlan: boolean;
+  /** In how many exercises there is an own range. */
+  readonly ownRanges: number;
+  readonly hasSettings: boolean;
+}
+
+/** What comes of bringing a backup back. */
+export interface Coming {
+  readonly added: Kept;
+  /** Records that are here in an older state. */
+  readonly renewed: number;
+  /** Records that are here as they are there, or in a newer state: they stay. */
+  readonly same: number;
+}
+
+/** Whether anything would change. */
+export const changesAnything = ({ added, renewed }: Coming): boolean =>
+  renewed > 0 || Object.values(added).some((one) => one === true || (typeof one === 'number' && one > 0));
+
+/** Why a file is no backup that can be restored. */
+export type BackupMistake =
+  | { readonly kind: 'not-a-backup' }
+  /** Of a newer Plumbline. */
+  | { readonly kind: 'newer'; readonly version: number }
+  /** It unpacks to more than any backup that the app makes. */
+  | { readonly kind: 'too-large'; readonly mostBytes: number }
+  /** It begins as one and does not read to its end: cut short, or changed. `line` counts from 1. */
+  | { readonly kind: 'damaged'; readonly line: number; readonly expected: string };

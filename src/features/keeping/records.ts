@@ -1,0 +1,74 @@
+import { newerPlan, newerRanges } from '../../care/keeping/newer.ts';
+import type { OwnRange } from '../../core/exercise/exercise.ts';
+import { succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
+import type { BackupRecords, OpenedBackup, Settings } from '../../ports/storage.ts';
+import type { Keeping } from './keeping.ts';
+
+/** What lies beside the database. */
+export const recordsOf = ({ plans, ownRanges, settings }: Keeping['ports']): BackupRecords => ({
+  plan: plans.read(),
+  ownRanges: ownRanges.read(),
+  settings: settings.read(),
+});
+
+/** How many records beside the database do not read. */
+export const unreadRecords = ({ plans, ownRanges }: Keeping['ports']): number =>
+  ownRanges.unreadable + (plans.isUnreadable ? 1 : 0);
+
+/** What a backup would change beside the database. */
+export interface RecordChange {
+  /** The plan that would take the place of the present one; null: it stays. */
+  readonly plan: BackupRecords['plan'];
+  readonly ownRanges: readonly OwnRange[];
+  /** Exercises whose own range is added or renewed. */
+  readonly rangesOf: readonly string[];
+  readonly settings: Partial<Settings>;
+}
+
+/** Compares what lies beside the database here with a backup. A plan that does not read here, a newer app's, stays. */
+export function compareRecords(ports: Keeping['ports'], backup: OpenedBackup): RecordChange {
+  const here = recordsOf(ports);
+  const plan = ports.plans.isUnreadable ? null : newerPlan(here.plan, backup.records.plan);
+  const ownRanges = newerRanges(here.ownRanges, backup.records.ownRanges);
+  const rangesOf = ownRanges.filter((range) => !here.ownRanges.includes(range)).map(({ exerciseId }) => exerciseId);
+  return { plan: plan === here.plan ? null : plan, ownRanges, rangesOf, settings: backup.settingsFor(here.settings) };
+}
+
+/** Changes what lies beside the database; resolves to the first refusal. */
+export async function putRecords(app: Keeping, { plan, ownRanges, rangesOf, settings }: RecordChange) {
+  const { ports, store } = app;
+  const results: Result<void, StoreFailure>[] = [];
+  if (plan) results.push(await ports.plans.change(plan));
+  // What another tab has found meanwhile is kept.
+  if (rangesOf.length > 0) results.push(await ports.ownRanges.change((now) => newerRanges(now, ownRanges)));
+  await show(app, plan !== null, settings);
+  store.set({ ownRanges: ports.ownRanges.read() });
+  return results.find((result) => !result.ok) ?? succeed(undefined);
+}
+
+/** Puts back what `change` has replaced, unless it was changed again since. */
+export async function putBackRecords(app: Keeping, before: BackupRecords, change: RecordChange): Promise<void> {
+  const { ports, store } = app;
+  const now = recordsOf(ports);
+  const isAsPut = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+  const isMyPlan = change.plan !== null && isAsPut(now.plan, change.plan);
+  if (isMyPlan) await ports.plans.change(before.plan);
+  if (change.rangesOf.length > 0)
+    await ports.ownRanges.change((ranges) =>
+      ranges.flatMap((range) => {
+        const put = change.ownRanges.find(({ exerciseId }) => exerciseId === range.exerciseId);
+        if (!change.rangesOf.includes(range.exerciseId) || !isAsPut(range, put)) return [range];
+        return before.ownRanges.filter(({ exerciseId }) => exerciseId === range.exerciseId);
+      }),
+    );
+  const names = Object.keys(change.settings) as (keyof Settings)[];
+  const mine = names.filter((name) => isAsPut(now.settings[name], change.settings[name]));
+  await show(app, isMyPlan, Object.fromEntries(mine.map((name) => [name, before.settings[name]])));
+  store.set({ ownRanges: ports.ownRanges.read() });
+}
+
+/** Lets those who show the plan and the settings know of them. */
+async function show({ ports, dispatch }: Keeping, isOtherPlan: boolean, settings: Partial<Settings>): Promise<void> {
+  if (isOtherPlan) await dispatch({ kind: 'restore-plan', plan: ports.plans.read() });
+  if (Object.keys(settings).length > 0) await dispatch({ kind: 'change-settings', change: settings });
+}

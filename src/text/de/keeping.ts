@@ -3,6 +3,7 @@ import type { Words } from '../values.ts';
 export const keeping = {
   title: 'Ihre Daten',
   lead: 'Alles, was Plumbline aufbewahrt, liegt in diesem Browser auf diesem Computer. Es wird nirgendwohin geschickt.',
+  link: 'Was aufbewahrt wird, und eine Sicherung',
   kept: {
     title: 'Was aufbewahrt wird',
     loading: 'Das Aufbewahrte wird herausgesucht',
@@ -23,7 +24,7 @@ export const keeping = {
     title: 'Bleibt es erhalten?',
     looking: 'Der Browser wird gefragt',
     given: 'Der Browser hat versprochen, es nicht von selbst zu löschen. Das können nur Sie.',
-    open: 'Der Browser hat das nicht versprochen. Wird die Festplatte voll, löscht er vielleicht alles von selbst.',
+    open: 'Der Browser hat nicht versprochen, es zu behalten. Wird die Festplatte voll, löscht er vielleicht alles von selbst.',
     ask: 'Den Browser bitten, es zu behalten',
     asking: 'Ich habe gefragt. Wenn der Browser Ihnen eine Frage zeigt, beantworten Sie sie bitte.',
     refused:

@@ -4,6 +4,8 @@ import type { Words } from '../values.ts';
 export const keeping = {
   title: 'Your data',
   lead: 'All that Plumbline keeps is in this browser, on this computer. It is sent nowhere.',
+  /** Leads here from other pages. */
+  link: 'What is kept, and a backup',
   kept: {
     title: 'What is kept',
     loading: 'Looking up what is kept',
@@ -25,7 +27,7 @@ export const keeping = {
     title: 'Will it stay?',
     looking: 'Asking the browser',
     given: 'The browser has promised not to delete it by itself. Only you can.',
-    open: 'The browser has not promised that. When the disk gets full it may delete all of it by itself.',
+    open: 'The browser has not promised to keep it. When the disk gets full it may delete all of it by itself.',
     ask: 'Ask the browser to keep it',
     asking: 'I have asked. If the browser shows you a question, please answer it.',
     refused:

@@ -37,11 +37,13 @@ export function comingRows({ added, renewed, same }: Coming): readonly KeptRow[]
   return [...rows, ...others.flatMap(({ label, count }) => (count > 0 ? [{ label, figure: whole(count) }] : []))];
 }
 
+/** Written out: not everybody knows what the letters stand for. */
+const OF_BYTES = { style: 'unit', unitDisplay: 'long' } as const;
 const megabytes = kept(
-  (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 }),
+  (tag) => new Intl.NumberFormat(tag, { ...OF_BYTES, unit: 'megabyte', maximumFractionDigits: 0 }),
 );
 const gigabytes = kept(
-  (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'gigabyte', maximumFractionDigits: 1 }),
+  (tag) => new Intl.NumberFormat(tag, { ...OF_BYTES, unit: 'gigabyte', maximumFractionDigits: 1 }),
 );
 const BYTES_OF_A_MEGABYTE = 1e6;
 const BYTES_OF_A_GIGABYTE = 1e9;

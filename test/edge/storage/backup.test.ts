@@ -102,6 +102,13 @@ const packed = (text: string): Promise<Blob> =>
   new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
 
 describe('a backup', () => {
+  it('holds every table of the database but the one that is made of the others', async () => {
+    const { database } = await device();
+    const { madeAtEpochMs: _when, records: _beside, ...tables } = await backupOf((await made(database)).file);
+    expect([...Object.keys(tables), 'heads'].sort()).toEqual([...database.objectStoreNames].sort());
+    expect([...TABLES].sort()).toEqual([...database.objectStoreNames].sort());
+  });
+
   it('restores everything on a device that has nothing: every row, and the session as it is shown', async () => {
     const { name, database } = await device();
     const backup = await made(database);

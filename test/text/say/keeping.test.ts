@@ -37,10 +37,10 @@ describe('what is kept', () => {
 
   it('takes about so much room, in whole megabytes or tenths of a gigabyte, where the browser tells', () => {
     expect(diskSentence({ usedBytes: 61_400_000, allowedBytes: 4_230_000_000 })).toBe(
-      'Together with Plumbline itself this takes about 61 MB. The browser allows about 4.2 GB.',
+      'Together with Plumbline itself this takes about 61 megabytes. The browser allows about 4.2 gigabytes.',
     );
     expect(diskSentence({ usedBytes: 10, allowedBytes: 999_000_000 })).toContain(
-      'about 1 MB. The browser allows about 999 MB',
+      'about 1 megabyte. The browser allows about 999 megabytes',
     );
     expect(diskSentence(null)).toBe(kept.diskUnknown);
   });

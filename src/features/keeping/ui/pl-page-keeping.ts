@@ -84,8 +84,12 @@ export class PlPageKeeping extends PlElement {
       .said.care {
         background: var(--pl-attention-field);
       }
-      .said:empty {
-        display: none;
+      /* A region that a screen reader listens to has to be there before something is said in it: it takes no room until then. */
+      .status:has(.said) {
+        width: 100%;
+      }
+      .status:not(:has(.said)) {
+        position: absolute;
       }
       .result h3 {
         outline: none;
@@ -177,8 +181,8 @@ export class PlPageKeeping extends PlElement {
         ${t.save}
       </button>
       ${this.working(work, 'backup')}
-      <div class="said" role="status">
-        ${made ? madeSentences(made).map((sentence) => html`<p>${sentence}</p>`) : nothing}
+      <div class="status" role="status">
+        ${made ? html`<div class="said">${madeSentences(made).map((sentence) => html`<p>${sentence}</p>`)}</div>` : nothing}
       </div>
       ${
         notMade

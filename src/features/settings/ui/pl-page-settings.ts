@@ -86,7 +86,7 @@ export class PlPageSettings extends PlElement {
           <section class="card">
             <h2>${t.data}</h2>
             <p>${t.dataHint}</p>
-            <a class="button start" href=${writeRoute({ page: 'keeping' })}>${text().pages.keeping}</a>
+            <a class="button start" href=${writeRoute({ page: 'keeping' })}>${text().keeping.link}</a>
             <a class="button start" href=${writeRoute({ page: 'history' })}>${text().summary.toHistory}</a>
           </section>
         </div>

@@ -29,7 +29,7 @@ describe('the page of the person’s data', () => {
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(t.title);
     const row = page.getByRole('definition').first();
     await expect.element(row).toHaveTextContent('1234');
-    await expect.element(page.getByText(/takes about 61 MB/)).toBeVisible();
+    await expect.element(page.getByText(/takes about 61 megabytes/)).toBeVisible();
     await expect.element(page.getByText(t.promise.open)).toBeVisible();
     await expect.element(page.getByText(/^Last backup: /)).toBeVisible();
     await button(t.promise.ask).click();

@@ -24,6 +24,7 @@ export const pages = {
   progress: 'Progreso',
   history: 'Historial',
   session: 'Sesión',
+  keeping: 'Sus datos',
   settings: 'Ajustes',
   about: 'Información',
   before: 'Antes de empezar',

@@ -2,6 +2,7 @@ import type { LaterCatalogue } from '../catalogue.ts';
 import * as cues from './cues.ts';
 import { exercise } from './exercise-page.ts';
 import { exercises } from './exercises.ts';
+import { keeping } from './keeping.ts';
 import { learning } from './learning.ts';
 import * as pain from './pain.ts';
 import { morning, plan } from './plan.ts';
@@ -17,6 +18,7 @@ import { test } from './tests.ts';
 export const later: LaterCatalogue = {
   exercises,
   exercise,
+  keeping,
   learning,
   ...practise,
   ...cues,

@@ -24,6 +24,7 @@ export const pages = {
   progress: 'प्रगति',
   history: 'पिछले सेशन',
   session: 'सेशन',
+  keeping: 'आपका डेटा',
   settings: 'सेटिंग्स',
   about: 'जानकारी',
   before: 'शुरू करने से पहले',

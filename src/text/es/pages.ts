@@ -117,7 +117,7 @@ export const start = {
 export const source = {
   title: 'Qué miro',
   camera: 'La cámara',
-  cameraAny: 'La primera cámara que encuentre',
+  cameraAny: 'La primera que encuentre',
   cameraUnnamed: ({ number }: Words<'number'>) => `Cámara ${number}`,
   cameraChoose: 'Qué cámara',
   cameraHint: 'Su navegador pide permiso una vez. La imagen se mira y se deja ir; nunca se guarda ni se envía.',

@@ -14,7 +14,10 @@ import '../../src/features/range/ui/pl-page-range.ts';
 import '../../src/features/settings/ui/pl-page-settings.ts';
 import '../../src/features/summary/ui/pl-page-summary.ts';
 import '../../src/features/tests/ui/pl-page-test.ts';
+import { gatherFeatures } from '../../src/app/gather.ts';
+import { FEATURES } from '../../src/features/index.ts';
 import { direction, language } from '../../src/text/in-use.ts';
+import { loadToasts } from '../../src/ui/kit/pl-notices.ts';
 import { MADE_UP, speak, speakTheSource } from '../fixtures/made-up-languages.ts';
 import { everyPage } from './every-page.ts';
 import { overlapping } from './overlapping.ts';
@@ -72,5 +75,20 @@ describe('in a language that is written from right to left', () => {
       look(document.body);
     }
     expect([...new Set(turned)]).toEqual(['svg.along']);
+  });
+
+  it.each(SIZES)('a notice lies in the middle of the window: %i x %i', async (widthPx, heightPx) => {
+    await page.viewport(widthPx, heightPx);
+    await loadToasts();
+    const wordings = gatherFeatures(FEATURES).notices;
+    const notices = await show('pl-notices', {
+      wordings,
+      notices: [{ id: 7, kind: 'deleted', sessionId: 's' }],
+    });
+    const item = (): DOMRect | undefined => notices.shadowRoot?.querySelector('wa-toast-item')?.getBoundingClientRect();
+    await expect.poll(() => item()?.width ?? 0).toBeGreaterThan(100);
+    const { left, right } = item() ?? new DOMRect();
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(Math.abs(left - (widthPx - right))).toBeLessThan(2);
   });
 });

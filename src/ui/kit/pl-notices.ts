@@ -41,7 +41,11 @@ export class PlNotices extends PlElement {
       }
       wa-toast {
         --width: min(37rem, 100vw);
+        /* The library moves what it centres to the left by half of it: from right to left that is out of the window. */
+        inset-inline: 0;
+        margin-inline: auto;
         padding: var(--pl-space-4);
+        translate: none;
       }
       wa-toast-item {
         --padding: var(--pl-space-2);
@@ -71,6 +75,14 @@ export class PlNotices extends PlElement {
         color: var(--pl-muted);
         font-size: var(--pl-text-s);
         overflow-wrap: anywhere;
+      }
+      /* A narrow window: the button stands below the sentence, which has the whole line. */
+      @media (max-width: 40em) {
+        .line {
+          grid-template-columns: 1fr;
+          gap: 0;
+          justify-items: start;
+        }
       }
       /* Little space: the sentence for the person stays, the detail for a helper is hidden. */
       @media (max-width: 40em), (max-height: 37.5em) {

@@ -48,7 +48,7 @@ export const base = css`
   h2,
   h3 {
     font-weight: var(--pl-weight-strong);
-    line-height: 1.2;
+    line-height: var(--pl-line-heading, 1.2);
     letter-spacing: calc(var(--pl-closer) * -0.01em);
     text-wrap: balance;
   }

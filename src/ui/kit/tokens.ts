@@ -195,6 +195,11 @@ export const tokens = css`
     --pl-text-count: clamp(88px, min(27vh, 17vw), 220px);
     --pl-text-cue: clamp(34px, min(9vh, 9.4vw), 76px);
   }
+  /* Scripts with marks above and below their letters: the lines of a heading do not touch. */
+  :root:lang(ar),
+  :root:lang(hi) {
+    --pl-line-heading: 1.4;
+  }
   /* Letters that are joined are not moved closer. */
   :root[dir='rtl'] {
     --pl-closer: 0;

@@ -57,9 +57,9 @@ export const progress = {
       once: ({ day, from, to, error }: Words<'day' | 'from' | 'to' | 'error'>) =>
         `${day} से अब तक: तब ${from}, अब ${to}। यह फ़र्क दोनों नापों की कुल घट-बढ़ (${error}) से ज़्यादा है, पर एक ही दिन का। अगले दिन भी दिखे, तो यह बदलाव है।`,
       more: ({ day, from, to, error }: Words<'day' | 'from' | 'to' | 'error'>) =>
-        `${day} से ज़्यादा दूर तक: तब ${from}, अब ${to}। यह फ़र्क लगातार दो दिन दोनों नापों की कुल घट-बढ़ (${error}) से ज़्यादा है।`,
+        `${day} से ज़्यादा दूर तक: तब ${from}, अब ${to}। यह फ़र्क दोनों नापों की कुल घट-बढ़ (${error}) से ज़्यादा है, और लगातार दो दिन दिखा।`,
       less: ({ day, from, to, error }: Words<'day' | 'from' | 'to' | 'error'>) =>
-        `${day} से कम दूर तक: तब ${from}, अब ${to}। यह फ़र्क लगातार दो दिन दोनों नापों की कुल घट-बढ़ (${error}) से ज़्यादा है।`,
+        `${day} से कम दूर तक: तब ${from}, अब ${to}। यह फ़र्क दोनों नापों की कुल घट-बढ़ (${error}) से ज़्यादा है, और लगातार दो दिन दिखा।`,
     },
     ofSide: ({ side, sentence }: OfSide & Words<'sentence'>) => `${sideOfHer[side]} तरफ़: ${sentence}`,
     degrees: ({ value }: Words<'value'>) => `±${value}°`,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/features/about/ui/pl-page-about.ts';
 import '../../src/features/history/ui/pl-page-history.ts';
+import '../../src/features/keeping/ui/pl-page-keeping.ts';
 import '../../src/features/learning/ui/pl-page-learning.ts';
 import '../../src/features/learning/ui/pl-page-lesson.ts';
 import '../../src/features/library/ui/pl-page-exercise.ts';

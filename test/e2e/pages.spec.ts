@@ -25,6 +25,8 @@ const PAGES = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no page shuts anybody out, ${colorScheme}`, async ({ page }) => {
+    // Each page is looked at for three seconds or so, longer on a busy machine.
+    test.setTimeout(PAGES.length * 10_000);
     await page.emulateMedia({ colorScheme });
     for (const address of PAGES)
       await test.step(address || 'the start page', async () => {

@@ -16,8 +16,8 @@ function write(args: readonly string[]): number {
     console.error(`demonstrate: ${options}`);
     return BAD_INPUT;
   }
-  const { exercise, side, reps, traceFile } = options;
-  const poses = demonstratedPoses(exercise, { times: reps, ...(side && { side }) });
+  const { exercise, side, reps, fault, traceFile } = options;
+  const poses = demonstratedPoses(exercise, { times: reps, ...(side && { side }), ...(fault && { fault }) });
   try {
     writeFileSync(traceFile, JSON.stringify(traceOf(poses)));
   } catch (error) {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Side } from '../../src/core/body/landmarks.ts';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
 import { shownExercise } from '../../src/care/figure/shown-exercise.ts';
+import { shownFault, type ShownFault } from '../../src/care/figure/shown-fault.ts';
 import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
 
 export interface Options {
@@ -10,6 +11,8 @@ export interface Options {
   readonly side: Side | undefined;
   /** Of each side that is shown. */
   readonly reps: number;
+  /** In every repetition; where it is told only beside one without it, in all but the first of each side. Undefined: none. */
+  readonly fault: ShownFault | undefined;
   readonly traceFile: string;
 }
 
@@ -26,13 +29,18 @@ export function readOptions(args: readonly string[]): Options | string {
   if (!exercise) return `no exercise "${values.exercise}"; there are: ${ids}`;
   const side = readSide(exercise, values.side);
   if (side !== undefined && side !== 'left' && side !== 'right') return side.amiss;
+  const fault = values.fault === undefined ? undefined : shownFault(exercise, values.fault);
+  if (fault === null) return `no fault "${values.fault}" of ${exercise.id}; ${faultsOf(exercise)}`;
   const reps = Number(values.reps ?? '1');
   if (!Number.isInteger(reps) || reps < 1 || reps > MOST_REPS)
     return `--reps "${values.reps}" is no whole number from 1 to ${MOST_REPS}`;
   const traceFile = values['trace-out'];
   if (!traceFile) return '--trace-out is missing: the file that the poses are written to';
-  return { exercise, side, reps, traceFile };
+  return { exercise, side, reps, fault, traceFile };
 }
+
+const faultsOf = ({ faults }: Exercise): string =>
+  faults.length === 0 ? 'it has none' : `there are: ${faults.map(({ id }) => id).join(', ')}`;
 
 function readSide(exercise: Exercise, side: string | undefined): Side | undefined | { readonly amiss: string } {
   if (side === undefined) return undefined;
@@ -47,6 +55,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: {
         exercise: { type: 'string' },
+        fault: { type: 'string' },
         side: { type: 'string' },
         reps: { type: 'string' },
         'trace-out': { type: 'string' },

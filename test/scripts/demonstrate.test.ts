@@ -30,11 +30,27 @@ describe('npm run demonstrate', () => {
     expect({ rejected, faults }).toEqual({ rejected: [], faults: [] });
   });
 
+  it('writes a fault of the exercise, which the judge then tells, and no other', async () => {
+    const file = join(folder, 'fault.trace.json');
+    const args = ['--exercise', 'bird-dog', '--fault', 'leg-low', '--side', 'left', '--reps', '2', '--trace-out', file];
+    expect(await run(args)).toBe(0);
+    const trace = parseTrace(JSON.parse(readFileSync(file, 'utf8')));
+    if (!trace.ok) throw new Error(`${trace.where}: expected ${trace.expected}`);
+    const { reps, rejected } = analyzePoses(birdDog, trace.value);
+    expect(reps.map(({ side, faults }) => ({ side, faults }))).toEqual([
+      { side: 'left', faults: ['leg-low'] },
+      { side: 'left', faults: ['leg-low'] },
+    ]);
+    expect(rejected).toEqual([]);
+  });
+
   it.each([
     [[], '--exercise is missing'],
     [['--exercise', 'handstand'], 'no exercise "handstand"'],
     [['--exercise', 'bird-dog', '--side', 'up'], '--side "up" is neither left nor right'],
     [['--exercise', 'bridge', '--side', 'left'], 'bridge has no sides of its own'],
+    [['--exercise', 'bird-dog', '--fault', 'feet-far'], 'no fault "feet-far" of bird-dog; there are: low-back-arch, '],
+    [['--exercise', 'posture-screen', '--fault', 'feet-far'], 'no fault "feet-far" of posture-screen; it has none'],
     [['--exercise', 'bird-dog', '--reps', '0'], '--reps "0" is no whole number'],
     [['--exercise', 'bird-dog', '--reps', '1.5'], '--reps "1.5" is no whole number'],
     [['--exercise', 'bird-dog'], '--trace-out is missing'],

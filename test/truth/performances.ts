@@ -161,12 +161,11 @@ function shortShare(exercise: CountedExercise, { move, body }: Scenario): number
   const lane = 'left' as const;
   const mover: Side = exercise.movement.reports ? 'right' : 'left';
   const at = (share: number): number =>
-    measured(
-      exercise,
-      skeletonOf(body, changed(rest, partOf(rest, move.clean(lane, body).peak, share)), [0, 1, 0]),
+    measured(exercise, skeletonOf(body, changed(rest, partOf(rest, move.clean(lane, body).peak, share)), [0, 1, 0]), {
       measure,
-      mover,
-    );
+      side: mover,
+      rest: null,
+    });
   const startDeg = at(0);
   const countDeg =
     countAt.kind === 'angle'

@@ -39,10 +39,15 @@ export const sideOfLane = (lane: Lane): Side => (lane === 'both' ? 'right' : lan
 const ARM_LEVEL_DEG = 86;
 /** How far the trunk of somebody who lies on the back can be raised about the shoulders. */
 const MOST_BRIDGE_DEG = 60;
+/** How far a trunk leans: less than a right angle, at which nobody could tell to which side it leans. */
+const MOST_LEAN_DEG = 80;
+/** How far a pelvis sinks on one side, and how far it is shifted. Choices: more than any rule asks for. */
+const MOST_TILT_DEG = 30;
+const MOST_SHIFT_M = 0.4;
 
 /**
- * The joints that change a measure in an exercise: those of a lane, or the whole trunk. Null where no single joint
- * changes the measure (a hand on the thigh, the level of hips and shoulders, a comparison with the rest pose).
+ * The joints that change a measure in an exercise: those of a lane, or the whole trunk. Where a fault may go either way, the
+ * body goes towards the end of the range. Null where no single joint changes the measure.
  */
 export function driverOf(measure: Measure, lane: Lane, resting: Resting, when: 'at-rest' | 'moving'): Driver | null {
   const { exercise, build, isSeated, rest } = resting;
@@ -67,7 +72,7 @@ export function driverOf(measure: Measure, lane: Lane, resting: Resting, when: '
     case 'knee':
       return limb([0, JOINT_LIMITS.kneeFlexionDeg[1]], (value) => ({
         kneeFlexionDeg: value,
-        ...heelOnFloor(resting, value),
+        ...heelOnFloor(resting, value, when),
       }));
     case 'elbow':
       return limb([0, JOINT_LIMITS.elbowFlexionDeg[1]], (value) => ({ elbowFlexionDeg: value }));
@@ -75,7 +80,8 @@ export function driverOf(measure: Measure, lane: Lane, resting: Resting, when: '
     case 'arm':
     case 'elbowUp':
     case 'elbowOut':
-      return limb(JOINT_LIMITS.shoulderElevationDeg, (value) => ({
+      // An elbow stands furthest out where the arm is level.
+      return limb(measure === 'elbowOut' ? [0, 90] : JOINT_LIMITS.shoulderElevationDeg, (value) => ({
         shoulderElevationDeg: value,
         shoulderPlaneDeg: armPlaneDeg(exercise),
       }));
@@ -114,27 +120,69 @@ export function driverOf(measure: Measure, lane: Lane, resting: Resting, when: '
     case 'ear':
       return limb([0, JOINT_LIMITS.shrugPct[1]], (value) => ({ shrugPct: value }));
     case 'trunk':
-      return { range: [-90, 90], change: (value) => leaning(resting, value) };
-    case 'thigh':
-    case 'handToThigh':
-    case 'shoulderLevel':
+      return exercise.view === 'front'
+        ? { range: JOINT_LIMITS.trunkSideBendDeg, change: (value) => ({ trunkSideBendDeg: way * value }) }
+        : { range: [-MOST_LEAN_DEG, MOST_LEAN_DEG], change: (value) => leaning(resting, value) };
     case 'pelvisLevel':
+      // The pelvis sinks on the side of the lifted leg; the trunk stays upright above it.
+      return {
+        range: [0, MOST_TILT_DEG],
+        change: (value) => ({ rollDeg: way * value, trunkSideBendDeg: -way * value }),
+      };
     case 'hipShift':
+      // On the back the shoulders stay where they lie.
+      if (exercise.posture === 'supine')
+        return { range: [0, MOST_BRIDGE_DEG], change: (value) => bridged(build, rest, value) };
+      return {
+        range: [0, MOST_SHIFT_M],
+        change: (m) => (exercise.view === 'front' ? { leftM: way * m } : { forwardM: m }),
+      };
     case 'headLift':
+      return {
+        range: [0, JOINT_LIMITS.neckFlexionDeg[1] - rest.neckFlexionDeg],
+        change: (value) => ({ neckFlexionDeg: rest.neckFlexionDeg + value }),
+      };
+    case 'thigh':
+      return limb(JOINT_LIMITS.hipFlexionDeg, (value) => ({ hipFlexionDeg: value }));
+    case 'shoulderLevel':
+      return { range: [0, JOINT_LIMITS.shrugPct[1]], change: (value) => onLane(lane, { shrugPct: value }) };
+    case 'handToThigh':
+      return limb([0, 90], (value) => ({ shoulderElevationDeg: value }));
     case 'headTilt':
-      return null;
+      return { range: [0, JOINT_LIMITS.neckRotationDeg[1]], change: (value) => ({ neckRotationDeg: way * value }) };
   }
 }
 
 /** Arms are raised in the plane that the camera sees: forwards from the side, outwards from the front. */
 const armPlaneDeg = ({ view, posture }: Exercise): number => (view === 'side' || posture !== 'upright' ? 0 : 85);
 
-/** The angles of a leg on the back when its knee bends: the hip bends with it, so that the heel slides on the floor. */
-function heelOnFloor({ exercise, build }: Resting, kneeFlexionDeg: number): Partial<LimbAngles> {
-  if (exercise.posture !== 'supine' || exercise.movement?.measure !== 'knee') return {};
+/** The angles of a leg on the back when its knee bends: the hip bends with it, so that the heel is on the floor, unless legs are lifted. */
+function heelOnFloor(
+  { exercise, build }: Resting,
+  kneeFlexionDeg: number,
+  when: 'at-rest' | 'moving',
+): Partial<LimbAngles> {
+  const isLifted = when === 'moving' && exercise.movement !== null && exercise.movement.measure !== 'knee';
+  if (exercise.posture !== 'supine' || isLifted) return {};
   const { thigh, shank } = lengthsOf(build);
   const knee = rad(kneeFlexionDeg);
   return { hipFlexionDeg: (Math.atan2(shank * Math.sin(knee), thigh + shank * Math.cos(knee)) * 180) / Math.PI };
+}
+
+/**
+ * The low back arches: the pelvis tips forwards under a trunk that stays where it is, and takes the legs of a lane along. The
+ * other leg stays as it was.
+ */
+export function arching({ rest }: Resting, lane: Lane, before: AngleChange): Driver {
+  const flexionOf = (side: Side): number => before[side]?.hipFlexionDeg ?? rest[side].hipFlexionDeg;
+  return {
+    range: [0, -JOINT_LIMITS.trunkFlexionDeg[0]],
+    change: (deg) =>
+      merge(
+        { pitchDeg: (before.pitchDeg ?? rest.pitchDeg) + deg, trunkFlexionDeg: -deg },
+        lane === 'both' ? {} : on(otherSide(lane), { hipFlexionDeg: flexionOf(otherSide(lane)) + deg }),
+      ),
+  };
 }
 
 /** The whole trunk leans over hips that stay in place: the thighs do not move. */

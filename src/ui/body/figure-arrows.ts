@@ -2,7 +2,8 @@ import type { LandmarkName, Side } from '../../core/body/landmarks.ts';
 import { SIDES } from '../../care/figure/angles.ts';
 import { pixelOf, type Camera } from '../../care/figure/camera.ts';
 import { landmarksOf } from '../../care/figure/landmarks.ts';
-import { skeletonOn, type ShownExercise, type Way } from '../../care/figure/shown-exercise.ts';
+import { skeletonOn, type ShownExercise } from '../../care/figure/shown-exercise.ts';
+import type { Way } from '../../care/figure/way.ts';
 import { point, type Skeleton } from '../../care/figure/skeleton.ts';
 import type { DrawnPoint } from './figure-shapes.ts';
 

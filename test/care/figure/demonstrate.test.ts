@@ -111,7 +111,9 @@ describe('what a demonstration shows', () => {
     const exercise = exerciseOf('shoulder-abduction-raise');
     const shown = shownExercise(exercise);
     const [way] = shown.ways;
-    expect(measured(exercise, skeletonOn(shown, way ?? null, 1), 'arm', 'left')).toBeCloseTo(90, 0);
+    expect(
+      measured(exercise, skeletonOn(shown, way ?? null, 1), { measure: 'arm', side: 'left', rest: null }),
+    ).toBeCloseTo(90, 0);
   });
 
   it("goes as far as one person's plan asks for, on each side", () => {
@@ -122,7 +124,11 @@ describe('what a demonstration shows', () => {
     const exercise = { ...birdDog, personal, bySide: { left: short } };
     const shown = shownExercise(exercise);
     const reached = shown.ways.map((way) =>
-      measured(exercise, skeletonOn(shown, way, 1), 'hip', way.lane === 'left' ? 'left' : 'right'),
+      measured(exercise, skeletonOn(shown, way, 1), {
+        measure: 'hip',
+        side: way.lane === 'left' ? 'left' : 'right',
+        rest: null,
+      }),
     );
     expect(reached.map(Math.round)).toEqual([140, 160]);
   });

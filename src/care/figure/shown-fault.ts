@@ -53,6 +53,7 @@ const NEAR = 0.5;
 const CLEARER = [1, 0.75, 0.5, 0.25].map((share) => share * CLEARLY);
 /** A foot that is dragged along is drawn in the mat by less than this. A choice. */
 const IN_MAT_M = 0.05;
+/** The shares of the way at which it is seen whether the body goes through the floor. */
 const LOOKED_AT = Array.from({ length: 21 }, (_, i) => i / 20);
 
 const made = new WeakMap<Exercise, Map<string, ShownFault>>();
@@ -76,26 +77,11 @@ function make(exercise: Exercise, rule: FaultRule): ShownFault {
   const clean = shownExercise(exercise);
   const isComparative = comparesReps(test);
   const none = { id, shown: clean, outMs: null, backMs: null, sagShare: null, isComparative };
-  switch (test.kind) {
-    case 'tempo':
-      return { ...none, outMs: HURRIED_SHARE * test.underMs };
-    case 'return-tempo':
-      return { ...none, backMs: HURRIED_SHARE * test.underMs };
-    case 'sags':
-      return { ...none, sagShare: shareOfSag(clean, sagBy(test)) };
-    case 'at-peak':
-    case 'while':
-    case 'follows':
-    case 'sides-differ':
-    case 'shrug':
-    case 'same-side': {
-      const laid = laidWith(clean, rule);
-      return {
-        ...none,
-        shown: { ...laid, ways: lanesOf(exercise).map((lane) => faultyWay(movingOf(laid, lane), rule)) },
-      };
-    }
-  }
+  if (test.kind === 'tempo') return { ...none, outMs: HURRIED_SHARE * test.underMs };
+  if (test.kind === 'return-tempo') return { ...none, backMs: HURRIED_SHARE * test.underMs };
+  if (test.kind === 'sags') return { ...none, sagShare: shareOfSag(clean, sagBy(test)) };
+  const laid = laidWith(clean, rule);
+  return { ...none, shown: { ...laid, ways: lanesOf(exercise).map((lane) => faultyWay(movingOf(laid, lane), rule)) } };
 }
 
 /** Kinds that are judged beside what an earlier repetition of the same person has shown. */

@@ -2,6 +2,7 @@ import type { Recipe } from './recipe.ts';
 
 const JUDGES = 'src/core/faults/judge-faults.ts';
 const SCHEMA = 'src/schema/exercise.ts';
+const SHOWN = 'src/care/figure/fault-readings.ts';
 const CONTRADICTIONS = 'src/schema/exercise-contradictions.ts';
 
 /** A limb that goes to and fro where it should be held. */
@@ -54,5 +55,6 @@ export const wavers: FaultJudge<'wavers'> = {
       missedIn: SCHEMA,
     },
     { file: CONTRADICTIONS, after: "    case 'sags':\n", add: "    case 'wavers':\n", missedIn: CONTRADICTIONS },
+    { file: SHOWN, after: "    case 'sags':\n", add: "    case 'wavers':\n", missedIn: SHOWN },
   ],
 };

@@ -20,6 +20,7 @@ import * as answer from '../../src/text/say/answer.ts';
 import * as asked from '../../src/text/say/asked.ts';
 import * as card from '../../src/text/say/card.ts';
 import * as cue from '../../src/text/say/cue.ts';
+import * as demonstration from '../../src/text/say/demonstration.ts';
 import * as day from '../../src/text/say/day.ts';
 import * as engine from '../../src/text/say/engine.ts';
 import * as exercise from '../../src/text/say/exercise.ts';
@@ -498,7 +499,9 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   lessonAloud: () => LESSON_IDS.map(learning.lessonAloud),
   lessonDrawing: () => LESSON_IDS.map(learning.lessonDrawing),
   sourceSentences: () => LESSON_IDS.map(learning.sourceSentences),
-  mayHappen: () => EXERCISES.flatMap(learning.mayHappen),
+  mayHappen: () => EXERCISES.flatMap(learning.mayHappen).map(({ finding, helps }) => ({ finding, helps })),
+  shownFaultWords: () => demonstration.shownFaultWords(birdDog, 'leg-low'),
+  showFaultLabel: () => demonstration.showFaultLabel('١'),
   whenNotSentences: () => EXERCISES.map(learning.whenNotSentences),
   unknownSentence: () => todays.unknownSentence(['١', '٢']),
   placeInMorning: () => mornings.placeInMorning(1, 5),

@@ -585,19 +585,6 @@ describe('drawings', () => {
     expect(outline.renderRoot.querySelectorAll('.figure, .ghost, .mat')).toHaveLength(0);
     expect(outline.renderRoot.querySelectorAll('.outline path').length).toBeGreaterThan(8);
   });
-
-  it('move only while they are asked to', async () => {
-    const element = await show('pl-figure', { exercise: birdDog, playing: true });
-    const leg = (): string => element.renderRoot.querySelector('.figure .moves')?.getAttribute('d') ?? '';
-    const start = leg();
-    await expect.poll(leg, { timeout: 8000 }).not.toBe(start);
-    element.playing = false;
-    await element.updateComplete;
-    expect(element.renderRoot.querySelectorAll('.ghost path')).toHaveLength(4);
-    const still = leg();
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    expect(leg()).toBe(still);
-  });
 });
 
 /** Where, from the left, the first drawn pixel of a canvas is, as a share of its width; 1 where there is none. */

@@ -23,6 +23,13 @@ export function lowest({ lengths, pelvis, chest, head, left, right }: Skeleton):
   return Math.min(...points.map(([at, radius]) => at[1] - radius));
 }
 
+/** How far the lowest point of a foot is above y = 0, in metres. */
+export function lowestOfFoot(skeleton: Skeleton, side: Side): number {
+  const { ankle: ankleM, heel, toe } = skeleton.lengths;
+  const { ankle, foot } = skeleton[side];
+  return Math.min(...[-heel, toe].map((along) => point({ at: ankle, turned: foot }, 0, -ankleM, along)[1]));
+}
+
 /** The place of the pelvis above the floor point `x, z` at which the lowest point of the body touches the floor. */
 export const placeOf = (build: Build, angles: JointAngles, x: number, z: number): Vec => [
   x,

@@ -4,9 +4,9 @@ import { sits } from '../../core/exercise/sits.ts';
 import { between, changed, layered, SIDES, type AngleChange, type JointAngles } from './angles.ts';
 import { lengthsOf, USUAL_BUILD, type Build } from './build.ts';
 import { driverOf, type Lane, type Resting } from './drivers.ts';
-import { anchorsOf, heldAnchors, isHand, placeOf, sideOf } from './ground.ts';
+import { anchorsOf, heldAnchors, isHand, lowestOfFoot, placeOf, sideOf } from './ground.ts';
 import { measured } from './measured.ts';
-import { CONTACTS, skeletonOf, type Contact, type Skeleton } from './skeleton.ts';
+import { CONTACTS, skeletonOf, type Anchor, type Contact, type Skeleton } from './skeleton.ts';
 import { solve } from './solve.ts';
 import { handsAndKnees, hookLying, seated, standing } from './start-poses.ts';
 import { ORIGIN } from './vectors.ts';
@@ -95,8 +95,16 @@ function inStartPose(resting: Resting): JointAngles {
 /** What is there early has all come after this share of the way out: an arm is not half way up then. A choice. */
 const EARLY_SHARE = 0.3;
 
-/** The body a share of the way out: 0 at rest, 1 at the furthest point. */
-export function skeletonOn({ build, rest, place, anchors }: ShownExercise, way: Way | null, share: number): Skeleton {
+/**
+ * The body a share of the way out: 0 at rest, 1 at the furthest point. `feetOnFloor`: a foot that goes through the floor is on it, with
+ * the knee bent as that asks for; else the joints are as the movement has them.
+ */
+export function skeletonOn(
+  { build, rest, place, anchors }: ShownExercise,
+  way: Way | null,
+  share: number,
+  { feetOnFloor = false }: { readonly feetOnFloor?: boolean } = {},
+): Skeleton {
   if (!way) return skeletonOf(build, rest, place, anchors);
   const straight = between(rest, way.end, share);
   const lean = way.midwayLeanDeg * Math.sin(Math.PI * share);
@@ -104,8 +112,20 @@ export function skeletonOn({ build, rest, place, anchors }: ShownExercise, way: 
   const angles = way.early
     ? layered(leaning, [[changed(leaning, way.early), Math.min(1, share / EARLY_SHARE)]])
     : leaning;
-  return skeletonOf(build, angles, place, heldAnchors(anchors, [[way.change, share]]));
+  const held = heldAnchors(anchors, [[way.change, share]]);
+  const skeleton = skeletonOf(build, angles, place, held);
+  const onFloor = feetOnFloor ? feetAboveFloor(skeleton) : [];
+  return onFloor.length > 0 ? skeletonOf(build, angles, place, { ...held, ...Object.fromEntries(onFloor) }) : skeleton;
 }
+
+/** The feet that are in the floor, raised onto it. */
+const feetAboveFloor = (skeleton: Skeleton): readonly (readonly [Contact, Anchor])[] =>
+  SIDES.flatMap((side): readonly (readonly [Contact, Anchor])[] => {
+    const { ankle, foot } = skeleton[side];
+    const [x, y, z] = ankle;
+    const deepM = -lowestOfFoot(skeleton, side);
+    return deepM > 0 ? [[`${side}Foot`, { at: [x, y + deepM, z], turned: foot, hold: 1 }]] : [];
+  });
 
 /** The height of the seat; null for somebody who does not sit. */
 export const seatHeightM = ({ isSeated, place, build }: ShownExercise): number | null =>

@@ -33,4 +33,16 @@ export const exercise = {
   unknown: 'لا أعرف شيئًا بهذا الاسم.',
   drawing: ({ name }: Words<'name'>) => `رسم: ${name}، وضع البداية والحركة`,
   move: 'عرض الحركة',
+  demonstration: {
+    pause: 'إيقاف الحركة',
+    slow: 'ببطء',
+    mirror: 'كما في المرآة',
+    start: 'البداية',
+    end: 'أبعد نقطة',
+    right: 'هكذا',
+    wrong: 'ليس هكذا',
+    show: ({ finding }: Words<'finding'>) => `عرض: ${finding}`,
+    see: 'عرض',
+    drawing: ({ name, finding }: Words<'name' | 'finding'>) => `رسم: ${name}، مع ${finding}`,
+  },
 } as const;

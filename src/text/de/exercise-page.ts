@@ -36,4 +36,16 @@ export const exercise = {
   unknown: 'Unter diesem Namen kenne ich nichts.',
   drawing: ({ name }: Words<'name'>) => `Zeichnung: ${name}, die Ausgangsstellung und die Bewegung`,
   move: 'Die Bewegung zeigen',
+  demonstration: {
+    pause: 'Anhalten',
+    slow: 'Langsam',
+    mirror: 'Wie im Spiegel',
+    start: 'Anfang',
+    end: 'Am weitesten Punkt',
+    right: 'So',
+    wrong: 'So nicht',
+    show: ({ finding }: Words<'finding'>) => `Zeigen: ${finding}`,
+    see: 'Zeigen',
+    drawing: ({ name, finding }: Words<'name' | 'finding'>) => `Zeichnung: ${name}, dabei: ${finding}`,
+  },
 } as const;

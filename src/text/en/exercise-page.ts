@@ -34,4 +34,17 @@ export const exercise = {
   unknown: 'I know nothing by this name.',
   drawing: ({ name }: Words<'name'>) => `Drawing: ${name}, the start position and the movement`,
   move: 'Show the movement',
+  /** The figure that shows the movement, and a fault beside what helps. */
+  demonstration: {
+    pause: 'Stand still',
+    slow: 'Slowly',
+    mirror: 'As in a mirror',
+    start: 'Start',
+    end: 'Furthest point',
+    right: 'Like this',
+    wrong: 'Not like this',
+    show: ({ finding }: Words<'finding'>) => `Show it: ${finding}`,
+    see: 'Show it',
+    drawing: ({ name, finding }: Words<'name' | 'finding'>) => `Drawing: ${name}, with ${finding}`,
+  },
 } as const;

@@ -8,6 +8,8 @@ import { lessonTitle } from './lesson-title.ts';
 
 /** Something that may happen in an exercise, as a name, and what helps. */
 export interface MayHappen {
+  /** The id of the fault. */
+  readonly id: string;
   readonly finding: string;
   readonly helps: string;
 }
@@ -17,7 +19,7 @@ export function mayHappen(exercise: Exercise): readonly MayHappen[] {
   const all = exercise.faults.flatMap(({ id }) => {
     const finding = ownFinding(exercise, id);
     const helps = cueSentence(exercise, id);
-    return finding === null || helps === null ? [] : [{ finding, helps }];
+    return finding === null || helps === null ? [] : [{ id, finding, helps }];
   });
   return all.filter((one, index) => all.findIndex(({ finding }) => finding === one.finding) === index);
 }

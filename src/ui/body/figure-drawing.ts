@@ -118,33 +118,10 @@ export function startDrawingOf(exercise: Exercise, { near, mirrored }: SeenOnScr
 
 const mirrorImage = ([right, up, away]: Vec): Vec => [-right, up, away];
 
-function laptopCamera(exercise: Exercise, near: Side): Camera {
+/** The camera of the laptop from where an exercise wants it, so many degrees from above; the drawing's own units. */
+export function laptopCamera(exercise: Exercise, near: Side, pitchDeg = 0): Camera {
   const yawDeg = { front: 0, back: 180, side: near === 'right' ? -90 : 90 }[placementOf(exercise).at];
-  return parallelCamera({ yawDeg, pitchDeg: 0, aim: [0, 0, 0] }, SIZE);
-}
-
-/** The drawing a share of the way out, in a frame that has room for the whole movement. */
-export function movingDrawingOf(shown: ShownExercise, way: Way | null, share: number): FigureDrawing {
-  const camera = cameraFor(shown);
-  const { rest, end } = endsOf(shown, way);
-  const moving = shown.exercise.mode === 'screen' ? new Set<string>() : movingParts(rest, end);
-  const figure = figureParts(shown, skeletonOn(shown, way, share), moving, camera);
-  return { ...STILL, ...movementFrame(shown, camera), props: propsOf(shown, rest, camera), figure };
-}
-
-/** The shares of the way at which the body is measured for that frame. */
-const LOOKED_AT = [0, 0.25, 0.5, 0.75, 1] as const;
-const frames = new WeakMap<ShownExercise, Pick<FigureDrawing, 'box' | 'isCut'>>();
-
-function movementFrame(shown: ShownExercise, camera: Camera): Pick<FigureDrawing, 'box' | 'isCut'> {
-  const before = frames.get(shown);
-  if (before) return before;
-  const skeletons = [null, ...shown.ways].flatMap((way) => LOOKED_AT.map((share) => skeletonOn(shown, way, share)));
-  const parts = skeletons.flatMap((skeleton) => figureParts(shown, skeleton, new Set(), camera));
-  const props = propsOf(shown, skeletonOn(shown, null, 0), camera);
-  const frame = frameOf(shown, { parts, props, arrows: [] }, camera);
-  frames.set(shown, frame);
-  return frame;
+  return parallelCamera({ yawDeg, pitchDeg, aim: [0, 0, 0] }, SIZE);
 }
 
 const STILL = { isCut: false, ghost: [], arrows: [], plumbs: [] } as const;
@@ -154,7 +131,8 @@ const endsOf = (shown: ShownExercise, way: Way | null): { readonly rest: Skeleto
   end: skeletonOn(shown, way, 1),
 });
 
-function figureParts(
+/** The parts of a body in a drawing; those of `moving` (side and name) are marked. */
+export function figureParts(
   { build, exercise }: ShownExercise,
   skeleton: Skeleton,
   moving: ReadonlySet<string>,
@@ -167,14 +145,14 @@ function figureParts(
   }));
 }
 
-interface Framed {
+export interface Framed {
   readonly parts: readonly FigurePart[];
   readonly props: readonly FigureProp[];
   readonly arrows: readonly FigureArrow[];
 }
 
 /** The frame around everything, or around everything but the legs where the drawing is cut. A wall may stick out. */
-function frameOf(shown: ShownExercise, framed: Framed, camera: Camera): Pick<FigureDrawing, 'box' | 'isCut'> {
+export function frameOf(shown: ShownExercise, framed: Framed, camera: Camera): Pick<FigureDrawing, 'box' | 'isCut'> {
   if (!cutsLegs(shown)) return { box: boxAround(allPoints(framed)), isCut: false };
   const upper = framed.parts.filter(({ part }) => part !== 'thigh' && part !== 'shank');
   const cut = pixelOf(camera, [0, shown.place[1] - CUT_BELOW_M, 0]);

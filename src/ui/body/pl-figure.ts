@@ -1,17 +1,11 @@
-import { css, html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { demonstrate } from '../../care/figure/demonstrate.ts';
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import type { Side } from '../../core/body/landmarks.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
-import { drawingOf, movingDrawingOf, startDrawingOf, type FigureDrawing, type FigurePart } from './figure-drawing.ts';
+import { drawingOf, startDrawingOf, type FigureDrawing, type FigurePart } from './figure-drawing.ts';
 import { arrowPaths, coordinate, outlinePath, pathOf } from './figure-shapes.ts';
 import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
-
-/** A demonstration holds long enough to be seen, which is shorter than the exercise asks for. */
-const HOLD_UP_TO_MS = 1200;
-/** Where reduced motion is wanted, the figure changes from one end to the other without the movement between. */
-const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * The drawing of an exercise, made from the exercise's own data. Decoration beside words that say the same, unless
@@ -22,7 +16,6 @@ const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduc
  * @property show - `both` (the end of the movement, and a ghost of its start), or `outline` (the start as a dashed line, over a picture)
  * @property near - of an outline: the side of the person that is nearer to the camera
  * @property mirrored - of an outline: it lies over a picture that is a mirror
- * @property playing - does the movement, over and over, instead of showing its end
  * @property label - what assistive technology says; empty: nothing
  */
 @customElement('pl-figure')
@@ -173,26 +166,7 @@ export class PlFigure extends PlElement {
   @property() show: 'both' | 'outline' = 'both';
   @property() near: Side = 'right';
   @property({ type: Boolean }) mirrored = false;
-  @property({ type: Boolean }) playing = false;
   @property() label = '';
-  @state() private playedMs = 0;
-  #frame: number | null = null;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.stop();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.playing) this.play();
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('playing') && !changed.has('exercise')) return;
-    this.stop();
-    if (this.playing) this.play();
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     const drawing = this.drawing ?? (this.exercise && this.drawn(this.exercise));
@@ -209,28 +183,7 @@ export class PlFigure extends PlElement {
   }
 
   private drawn(exercise: Exercise): FigureDrawing {
-    if (this.show === 'outline') return startDrawingOf(exercise, this);
-    if (!this.playing) return drawingOf(exercise);
-    const { shown, momentAt } = demonstrate(exercise, { holdUpToMs: HOLD_UP_TO_MS });
-    const { way, share } = momentAt(this.playedMs);
-    return movingDrawingOf(shown, way, wantsStillness() ? Math.round(share) : share);
-  }
-
-  private play(): void {
-    const { exercise } = this;
-    if (!exercise) return;
-    const { durationMs } = demonstrate(exercise, { holdUpToMs: HOLD_UP_TO_MS });
-    const startMs = performance.now();
-    const next = (nowMs: number): void => {
-      this.playedMs = Math.max(0, nowMs - startMs) % durationMs;
-      this.#frame = requestAnimationFrame(next);
-    };
-    next(startMs);
-  }
-
-  private stop(): void {
-    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
-    this.#frame = null;
+    return this.show === 'outline' ? startDrawingOf(exercise, this) : drawingOf(exercise);
   }
 }
 

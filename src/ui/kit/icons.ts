@@ -39,6 +39,7 @@ export const icons = {
   back: icon(svg`<path d="M19 12H5M11 6l-6 6 6 6" />`, true),
   trash: icon(svg`<path d="M4 7h16M9 7V4.5h6V7M6.5 7l1 13h9l1-13M10 11v5M14 11v5" />`),
   tick: icon(shapes.tick),
+  cross: icon(shapes.close),
   dot: icon(svg`<circle cx="12" cy="12" r="4.5" />`),
   shield: icon(
     svg`<path d="M12 3 5 6v5.5c0 4.3 3 7.6 7 9.5 4-1.9 7-5.2 7-9.5V6z" /><path d="m9 12 2.2 2.2L15.3 10" />`,

@@ -39,6 +39,7 @@ export const CLAIMS_NOTHING: Readonly<Record<string, readonly string[]>> = {
     'exercise.unknown',
     'exercise.drawing',
     'exercise.move',
+    'exercise.demonstration.*',
     'start.title',
     'start.standing',
     'start.standingLead',

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { demonstrate } from '../../../src/care/figure/demonstrate.ts';
 import { isCounted } from '../../../src/core/exercise/exercise.ts';
 import { EXERCISES, findExercise } from '../../../src/exercises/index.ts';
 import skeletonExercise from '../../../scripts/new-exercise/skeleton.ts';
-import { drawingOf, movingDrawingOf, startDrawingOf, type FigureDrawing } from '../../../src/ui/body/figure-drawing.ts';
+import { drawingOf, startDrawingOf, type FigureDrawing } from '../../../src/ui/body/figure-drawing.ts';
 
 const library = EXERCISES.map((exercise) => ({ id: exercise.id, exercise }));
 
@@ -98,17 +97,5 @@ describe('the start position', () => {
     expect(drawing.isCut).toBe(false);
     expect(movingIn(drawing)).toEqual([]);
     expect(drawing.figure.filter(({ part }) => part === 'shank')).toHaveLength(2);
-  });
-});
-
-describe('the moving picture', () => {
-  it.each(library)('stays in one frame on both sides: $id', ({ exercise }) => {
-    const { shown, durationMs, momentAt } = demonstrate(exercise, { holdUpToMs: 1000 });
-    const at = (share: number): FigureDrawing => {
-      const moment = momentAt(share * durationMs);
-      return movingDrawingOf(shown, moment.way, moment.share);
-    };
-    const [first, ...others] = [0, 0.25, 0.5, 0.75].map(at);
-    for (const { box } of others) expect(box).toEqual(first?.box);
   });
 });

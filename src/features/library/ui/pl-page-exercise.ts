@@ -8,7 +8,8 @@ import {
   notSeenSentences,
   signSentence,
 } from '../../../text/say/exercise.ts';
-import { mayHappen, whenNotSentences } from '../../../text/say/learning.ts';
+import { showFaultLabel } from '../../../text/say/demonstration.ts';
+import { mayHappen, whenNotSentences, type MayHappen } from '../../../text/say/learning.ts';
 import { whole } from '../../../text/say/forms.ts';
 import { insteadOfCamera } from '../../../text/say/page.ts';
 import { writeRoute } from '../../../app/route.ts';
@@ -26,6 +27,7 @@ import { helpFor } from '../../../ui/kit/help-for.ts';
 import { placeSentence } from '../../../text/say/place.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout, steps } from '../../../ui/kit/styles.ts';
+import '../../../ui/body/pl-demonstration.ts';
 import '../../../ui/body/pl-figure.ts';
 import '../../../ui/report/pl-own-range.ts';
 import '../../../ui/body/pl-placement.ts';
@@ -66,9 +68,13 @@ export class PlPageExercise extends PlElement {
         border-radius: var(--pl-radius-card);
         background: var(--pl-sunken);
       }
-      .drawing pl-figure {
+      .drawing pl-figure,
+      .drawing pl-demonstration {
         width: 100%;
         height: clamp(150px, 30vh, 260px);
+      }
+      .drawing pl-demonstration {
+        height: clamp(210px, 38vh, 330px);
       }
       .intro {
         display: grid;
@@ -150,6 +156,19 @@ export class PlPageExercise extends PlElement {
       .may dd {
         font-weight: var(--pl-weight-strong);
       }
+      .may .shown {
+        grid-column: 1 / -1;
+      }
+      .may button {
+        margin-inline-start: calc(-1 * var(--pl-space-3));
+      }
+      .may pl-demonstration {
+        min-height: 15rem;
+        margin-top: var(--pl-space-2);
+        padding: var(--pl-space-4);
+        border-radius: var(--pl-radius-card);
+        background: var(--pl-sunken);
+      }
       .links {
         display: flex;
         flex-wrap: wrap;
@@ -208,6 +227,9 @@ export class PlPageExercise extends PlElement {
         .drawing pl-figure {
           height: clamp(120px, 38vw, 260px);
         }
+        .drawing pl-demonstration {
+          height: clamp(240px, 62vw, 330px);
+        }
         .begin {
           width: 100%;
         }
@@ -219,8 +241,10 @@ export class PlPageExercise extends PlElement {
   ];
 
   @property({ attribute: false }) state: AppState | null = null;
-  /** Whether the drawing is animated. */
+  /** Whether the figure moves in place of the drawing. */
   @state() private moving = false;
+  /** The id of the fault that is shown beside what helps. */
+  @state() private shownFault: string | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
@@ -247,7 +271,11 @@ export class PlPageExercise extends PlElement {
     const unfinished = cutShort?.exercise.id === exercise.id ? cutShort : null;
     return html`<div class="top">
       <div class="drawing">
-        <pl-figure .exercise=${exercise} .label=${drawingLabel(exercise)} ?playing=${this.moving}></pl-figure>
+        ${
+          this.moving
+            ? html`<pl-demonstration .exercise=${exercise} controls></pl-demonstration>`
+            : html`<pl-figure .exercise=${exercise} .label=${drawingLabel(exercise)}></pl-figure>`
+        }
         <button class="quiet" aria-pressed=${this.moving} @click=${() => (this.moving = !this.moving)}>
           ${this.moving ? icons.pause : icons.resume} ${t.move}
         </button>
@@ -369,16 +397,27 @@ export class PlPageExercise extends PlElement {
     if (all.length === 0) return nothing;
     return html`<section>
       <h2>${text().exercise.mayHappen}</h2>
-      <dl class="may">
-        ${all.map(
-          ({ finding, helps }) =>
-            html`<div>
-              <dt>${finding}</dt>
-              <dd>${helps}</dd>
-            </div>`,
-        )}
-      </dl>
+      <dl class="may">${all.map((one) => this.mayHappenOne(exercise, one))}</dl>
     </section>`;
+  }
+
+  private mayHappenOne(exercise: Exercise, { id, finding, helps }: MayHappen): TemplateResult {
+    const isShown = this.shownFault === id;
+    return html`<div class=${isShown ? 'shown' : ''}>
+      <dt>${finding}</dt>
+      <dd>${helps}</dd>
+      <dd>
+        <button
+          class="quiet"
+          aria-pressed=${isShown}
+          aria-label=${showFaultLabel(finding)}
+          @click=${() => (this.shownFault = isShown ? null : id)}
+        >
+          ${isShown ? icons.pause : icons.resume} ${text().exercise.demonstration.see}
+        </button>
+        ${isShown ? html`<pl-demonstration .exercise=${exercise} fault=${id} controls></pl-demonstration>` : nothing}
+      </dd>
+    </div>`;
   }
 
   private tests(exercise: Exercise): TemplateResult | typeof nothing {

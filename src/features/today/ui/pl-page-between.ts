@@ -8,13 +8,12 @@ import { easierFor, exerciseAt, knownPart } from '../../../care/plan/planned.ts'
 import type { MorningState } from '../../../care/plan/step-morning.ts';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
 import { doseSentence, exerciseName } from '../../../text/say/card.ts';
-import { drawingLabel } from '../../../text/say/exercise.ts';
 import { whole } from '../../../text/say/forms.ts';
 import { easierWay, easierWords } from '../../../text/say/morning.ts';
 import { ladderSentence } from '../../../text/say/pain.ts';
 import { placeSentence } from '../../../text/say/place.ts';
 import { text } from '../../../text/text.ts';
-import '../../../ui/body/pl-figure.ts';
+import '../../../ui/body/pl-demonstration.ts';
 import '../../../ui/care/pl-scale.ts';
 import type { ScaleChosenEvent } from '../../../ui/care/pl-scale.ts';
 import { icons } from '../../../ui/kit/icons.ts';
@@ -41,7 +40,7 @@ export class PlPageBetween extends PlElement {
         gap: var(--pl-space-5) var(--pl-space-6);
         align-items: center;
       }
-      pl-figure {
+      pl-demonstration {
         width: 100%;
         height: clamp(150px, 34vh, 300px);
         padding: var(--pl-space-4);
@@ -119,7 +118,7 @@ export class PlPageBetween extends PlElement {
           order: 1;
           margin-top: var(--pl-space-4);
         }
-        pl-figure {
+        pl-demonstration {
           order: 2;
           height: clamp(120px, 38vw, 220px);
         }
@@ -145,7 +144,7 @@ export class PlPageBetween extends PlElement {
     return html`<div class="page">
       ${this.step(state)}
       <div class="top">
-        <pl-figure .exercise=${exercise} .label=${drawingLabel(exercise)} ?playing=${leftSeconds !== null}></pl-figure>
+        <pl-demonstration .exercise=${exercise} ?still=${leftSeconds === null}></pl-demonstration>
         <div class="what">${this.about(exercise)} ${this.left(leftSeconds)} ${this.actions(leftSeconds)}</div>
       </div>
       ${this.others(state, morning, next)} ${last === null ? nothing : this.felt(state)}

@@ -1,0 +1,327 @@
+import { css, html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { shownFault } from '../../care/figure/shown-fault.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { shownFaultWords } from '../../text/say/demonstration.ts';
+import { drawingLabel } from '../../text/say/exercise.ts';
+import { text } from '../../text/text.ts';
+import { keptFilms, type FigureFilm, type FilmPart, type FilmPicture } from './figure-film.ts';
+import { coordinate, outlinePath, pathOf } from './figure-shapes.ts';
+import { icons } from '../kit/icons.ts';
+import { PlElement } from '../kit/pl-element.ts';
+import { base, buttons } from '../kit/styles.ts';
+
+/** Slowly: half as fast. A choice. */
+const SLOW_PACE = 0.5;
+/** A picture that was waited for longer than this goes on from where it was: the tab was hidden. A choice. */
+const LONGEST_STEP_MS = 250;
+
+const stillness = (): MediaQueryList => matchMedia('(prefers-reduced-motion: reduce)');
+
+/**
+ * A figure that moves as an exercise should look, from where the laptop sees the person, with the parts that matter marked. With a
+ * fault: that beside what helps. Who wants no movement sees the start and the furthest point.
+ *
+ * @property exercise - what is shown
+ * @property fault - the id of a fault that is shown beside; null: none
+ * @property still - it stands still where it is
+ * @property controls - with the buttons to stand still, to go slowly, and to mirror it
+ */
+@customElement('pl-demonstration')
+export class PlDemonstration extends PlElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: grid;
+        grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
+        gap: var(--pl-space-3);
+      }
+      .figures {
+        display: grid;
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 1fr);
+        grid-template-rows: minmax(0, 1fr) auto;
+        gap: var(--pl-space-2) var(--pl-space-3);
+        min-height: 0;
+      }
+      figure {
+        display: grid;
+        grid-row: span 2;
+        grid-template-rows: subgrid;
+        min-height: 0;
+        margin: 0;
+      }
+      figcaption {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 0 var(--pl-space-2);
+        overflow-wrap: anywhere;
+      }
+      figcaption > svg {
+        grid-row: span 2;
+        align-self: center;
+        font-size: var(--pl-text-xl);
+      }
+      figcaption strong {
+        font-weight: var(--pl-weight-strong);
+      }
+      .right > svg {
+        color: var(--pl-good);
+      }
+      .wrong > svg {
+        color: var(--pl-attention);
+      }
+      .picture {
+        display: block;
+        width: 100%;
+        height: 100%;
+        min-height: 0;
+        overflow: hidden;
+      }
+      .picture.mirrored {
+        transform: scaleX(-1);
+      }
+      .picture.cut {
+        mask-image: linear-gradient(#000 84%, transparent);
+      }
+      path {
+        fill: none;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+      }
+      .figure path {
+        fill: var(--pl-ink);
+        stroke: var(--pl-figure-ground, var(--pl-sunken));
+        stroke-width: 3;
+        paint-order: stroke;
+      }
+      .figure .trunk,
+      .figure .head {
+        stroke: none;
+      }
+      .figure .far {
+        fill: color-mix(in srgb, var(--pl-ink) 58%, var(--pl-figure-ground, var(--pl-sunken)));
+      }
+      .figure .moves {
+        fill: var(--pl-accent);
+      }
+      .figure .far.moves {
+        fill: color-mix(in srgb, var(--pl-accent) 62%, var(--pl-figure-ground, var(--pl-sunken)));
+      }
+      /* Not by its colour alone: what is wrong is hatched by its outline. */
+      .figure .wrong {
+        fill: color-mix(in srgb, var(--pl-attention) 55%, var(--pl-figure-ground, var(--pl-sunken)));
+        stroke: var(--pl-attention);
+        stroke-width: 2;
+        stroke-dasharray: 5 4;
+        paint-order: normal;
+      }
+      .mat,
+      .wall,
+      .seat {
+        fill: color-mix(in srgb, var(--pl-line) 30%, var(--pl-figure-ground, var(--pl-sunken)));
+      }
+      .chair,
+      .seat {
+        stroke: var(--pl-line);
+        stroke-width: 4;
+      }
+      .controls {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--pl-space-2);
+      }
+      .controls button[aria-pressed='true'] {
+        border-color: var(--pl-accent);
+        background: var(--pl-accent-field, var(--pl-sunken));
+      }
+      @media (forced-colors: active) {
+        .figure path {
+          fill: CanvasText;
+          stroke: Canvas;
+        }
+        .figure .far {
+          fill: GrayText;
+        }
+        .figure .moves,
+        .figure .far.moves {
+          fill: LinkText;
+        }
+        .figure .wrong {
+          fill: Canvas;
+          stroke: Mark;
+        }
+        .mat,
+        .wall,
+        .seat,
+        .chair {
+          fill: none;
+          stroke: GrayText;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) exercise: Exercise | null = null;
+  @property() fault: string | null = null;
+  @property({ type: Boolean }) still = false;
+  @property({ type: Boolean }) controls = false;
+  /** Stopped by its button. */
+  @state() private isStopped = false;
+  @state() private isSlow = false;
+  @state() private isMirrored = false;
+  @state() private wantsStill = stillness().matches;
+  /** The pictures that are shown, one of each film. They change less often than the screen. */
+  @state() private pictures: readonly FilmPicture[] = [];
+  #films: readonly FigureFilm[] = [];
+  #playedMs = 0;
+  #lastMs: number | null = null;
+  #frame: number | null = null;
+  #stillness: MediaQueryList | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stillness = stillness();
+    this.#stillness.addEventListener('change', this.#hearStillness);
+    this.#hearStillness();
+    this.play();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stillness?.removeEventListener('change', this.#hearStillness);
+    this.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('exercise') && !changed.has('fault')) return;
+    this.#films = this.filmsShown();
+    this.#playedMs = 0;
+    this.pictures = this.#films.map((film) => film.pictureAt(0));
+  }
+
+  protected override updated(): void {
+    if (this.isPlaying) this.play();
+    else this.stop();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { exercise } = this;
+    if (!exercise) return nothing;
+    const t = text().exercise.demonstration;
+    const figures = this.fault === null ? this.alone(exercise) : this.beside(exercise, this.fault);
+    return html`<div class="figures">${figures}</div>
+      ${
+        this.controls
+          ? html`<div class="controls">
+              ${
+                this.wantsStill
+                  ? nothing
+                  : html`${this.toggle(this.isStopped, t.pause, () => (this.isStopped = !this.isStopped))}
+                    ${this.toggle(this.isSlow, t.slow, () => (this.isSlow = !this.isSlow))}`
+              }
+              ${this.toggle(this.isMirrored, t.mirror, () => (this.isMirrored = !this.isMirrored))}
+            </div>`
+          : nothing
+      }`;
+  }
+
+  private toggle(isOn: boolean, words: string, turn: () => void): TemplateResult {
+    return html`<button aria-pressed=${isOn} @click=${turn}>${words}</button>`;
+  }
+
+  private alone(exercise: Exercise): TemplateResult {
+    const t = text().exercise.demonstration;
+    const [film] = this.#films;
+    if (!film) return html``;
+    if (!this.wantsStill) return html`<figure>${this.picture(film, this.pictures[0], drawingLabel(exercise))}</figure>`;
+    return html`<figure>
+        ${this.picture(film, film.start, drawingLabel(exercise))}
+        <figcaption><strong>${t.start}</strong></figcaption>
+      </figure>
+      <figure>
+        ${this.picture(film, film.end, drawingLabel(exercise))}
+        <figcaption><strong>${t.end}</strong></figcaption>
+      </figure>`;
+  }
+
+  private beside(exercise: Exercise, id: string): TemplateResult {
+    const t = text().exercise.demonstration;
+    const [clean, faulty] = this.#films;
+    const words = shownFaultWords(exercise, id);
+    if (!clean || !faulty || !words) return this.alone(exercise);
+    const [cleanNow, faultyNow] = this.wantsStill ? [clean.end, faulty.end] : this.pictures;
+    return html`<figure>
+        ${this.picture(clean, cleanNow, drawingLabel(exercise))}
+        <figcaption class="right">${icons.tick}<strong>${t.right}</strong><span>${words.helps}</span></figcaption>
+      </figure>
+      <figure>
+        ${this.picture(faulty, faultyNow, words.drawing)}
+        <figcaption class="wrong">${icons.cross}<strong>${t.wrong}</strong><span>${words.finding}</span></figcaption>
+      </figure>`;
+  }
+
+  private picture({ box, isCut, props }: FigureFilm, picture: FilmPicture = [], label: string): TemplateResult {
+    return html`<svg
+      class="picture ${isCut ? 'cut' : ''} ${this.isMirrored ? 'mirrored' : ''}"
+      viewBox=${box.map(coordinate).join(' ')}
+      preserveAspectRatio="xMidYMax meet"
+      role="img"
+      aria-label=${label}
+    >
+      ${props.map(({ kind, points }) => svg`<path class=${kind} d=${kind === 'chair' ? pathOf(points) : outlinePath([points])} />`)}
+      <g class="figure">${picture.map(part)}</g>
+    </svg>`;
+  }
+
+  private filmsShown(): readonly FigureFilm[] {
+    const { exercise, fault } = this;
+    if (!exercise) return [];
+    const { clean, faulty } = keptFilms(exercise, fault === null ? null : shownFault(exercise, fault));
+    return faulty ? [clean, faulty] : [clean];
+  }
+
+  private get isPlaying(): boolean {
+    return this.isConnected && !this.still && !this.isStopped && !this.wantsStill && this.#films.length > 0;
+  }
+
+  private play(): void {
+    if (this.#frame !== null || !this.isPlaying) return;
+    const next = (nowMs: number): void => {
+      const sinceMs = Math.min(LONGEST_STEP_MS, nowMs - (this.#lastMs ?? nowMs));
+      this.#lastMs = nowMs;
+      this.#playedMs += sinceMs * (this.isSlow ? SLOW_PACE : 1);
+      this.show();
+      this.#frame = requestAnimationFrame(next);
+    };
+    this.#lastMs = null;
+    this.#frame = requestAnimationFrame(next);
+  }
+
+  /** Draws again only where a figure has moved: both begin together, and the one that is done first waits for the other. */
+  private show(): void {
+    const wholeMs = Math.max(...this.#films.map(({ durationMs }) => durationMs));
+    const atMs = this.#playedMs % wholeMs;
+    const isNew = this.#films.some((film, index) => film.pictureAt(atMs) !== this.pictures[index]);
+    if (isNew) this.pictures = this.#films.map((film) => film.pictureAt(atMs));
+  }
+
+  private stop(): void {
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    this.#frame = null;
+  }
+
+  readonly #hearStillness = (): void => {
+    this.wantsStill = this.#stillness?.matches ?? false;
+  };
+}
+
+const part = ({ path, classes }: FilmPart): SVGTemplateResult => svg`<path class=${classes} d=${path} />`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-demonstration': PlDemonstration;
+  }
+}

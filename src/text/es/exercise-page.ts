@@ -35,4 +35,16 @@ export const exercise = {
   unknown: 'No conozco nada con ese nombre.',
   drawing: ({ name }: Words<'name'>) => `Dibujo: ${name}, la posición inicial y el movimiento`,
   move: 'Mostrar el movimiento',
+  demonstration: {
+    pause: 'Parar la figura',
+    slow: 'Despacio',
+    mirror: 'Como en un espejo',
+    start: 'Inicio',
+    end: 'Punto más lejano',
+    right: 'Así',
+    wrong: 'Así no',
+    show: ({ finding }: Words<'finding'>) => `Mostrar: ${finding}`,
+    see: 'Mostrar',
+    drawing: ({ name, finding }: Words<'name' | 'finding'>) => `Dibujo: ${name}, con esto: ${finding}`,
+  },
 } as const;

@@ -37,4 +37,16 @@ export const exercise = {
   unknown: 'इस नाम का यहाँ कुछ नहीं है।',
   drawing: ({ name }: Words<'name'>) => `चित्र: ${name}, शुरुआती पोज़ीशन और हरकत`,
   move: 'हरकत दिखाएँ',
+  demonstration: {
+    pause: 'आकृति रोकें',
+    slow: 'धीरे',
+    mirror: 'जैसे आईने में',
+    start: 'शुरुआत',
+    end: 'सबसे दूर का बिंदु',
+    right: 'ऐसे',
+    wrong: 'ऐसे नहीं',
+    show: ({ finding }: Words<'finding'>) => `दिखाएँ: ${finding}`,
+    see: 'दिखाएँ',
+    drawing: ({ name, finding }: Words<'name' | 'finding'>) => `चित्र: ${name}, इसके साथ: ${finding}`,
+  },
 } as const;

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { writeRoute } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
 import type { OfTen } from '../../../care/pain/check-in.ts';
 import type { LadderStep } from '../../../care/pain/ladder.ts';
@@ -215,6 +216,7 @@ export class PlPageBetween extends PlElement {
       <button class="stop" @click=${() => ask(this, { kind: 'end-morning', because: 'person' })}>
         ${icons.stop} ${t.morning.stop} <kbd>${t.practise.keys.stop}</kbd>
       </button>
+      <a class="button quiet" href=${writeRoute({ page: 'flags' })}>${t.pain.worried}</a>
     </div>`;
   }
 

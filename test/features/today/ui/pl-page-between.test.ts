@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
+import { writeRoute } from '../../../../src/app/route.ts';
 import type { Intent } from '../../../../src/app/registry.ts';
 import '../../../../src/features/today/ui/pl-page-between.ts';
+import { text } from '../../../../src/text/text.ts';
 import { IntentEvent } from '../../../../src/ui/kit/intent-event.ts';
 import { everyPage } from '../../../ui/every-page.ts';
 import { drawn, show } from '../../../ui/some-state.ts';
@@ -37,4 +39,11 @@ it('takes a 1 with a 0 after it for ten, and what comes then for the effort', as
     { kind: 'feel', what: 'pain', value: 10 },
     { kind: 'feel', what: 'effort', value: 7 },
   ]);
+});
+
+it('leads whoever is worried to the warning signs', async () => {
+  await between();
+  await expect
+    .element(page.getByRole('link', { name: text().pain.worried }))
+    .toHaveAttribute('href', writeRoute({ page: 'flags' }));
 });

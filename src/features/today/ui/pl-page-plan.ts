@@ -7,6 +7,7 @@ import { WEEKDAYS, type Plan, type PlanItem, type Weekday } from '../../../care/
 import { findProgramme, stageOf } from '../../../care/plan/programmes.ts';
 import { minutesOf } from '../../../care/plan/session-length.ts';
 import { doseSentence, exerciseName } from '../../../text/say/card.ts';
+import { whole } from '../../../text/say/forms.ts';
 import { stageSentence } from '../../../text/say/morning.ts';
 import { planName, sessionLine, shortWeekdayName, weekdayName } from '../../../text/say/today.ts';
 import { text } from '../../../text/text.ts';
@@ -116,14 +117,14 @@ export class PlPagePlan extends PlElement {
     return html`<section class="card">
       <h2>${text().plan.exercisesTitle}</h2>
       <ol>
-        ${items.map((item) => this.corner(() => this.item(item, state)))}
+        ${items.map((item, at) => this.corner(() => this.item(item, at + 1, state)))}
       </ol>
     </section>`;
   }
 
-  private item(item: PlanItem, state: StateOf<'today'>): TemplateResult {
+  private item(item: PlanItem, number: number, state: StateOf<'today'>): TemplateResult {
     const exercise = planned(item, state);
-    return html`<li>
+    return html`<li data-number=${whole(number)}>
       <span>
         <strong>${exercise ? exerciseName(exercise) : item.exerciseId}</strong>
         ${exercise ? html`<span class="muted">${doseSentence(exercise)}</span>` : nothing}

@@ -5,6 +5,7 @@ import type { StateOf } from '../../../app/state.ts';
 import { dayOf, type Day, type DayItem } from '../../../care/plan/day.ts';
 import { dayIn } from '../../../core/record/calendar-day.ts';
 import { exerciseName } from '../../../text/say/card.ts';
+import { whole } from '../../../text/say/forms.ts';
 import { lessonOffer as lessonOfferWords } from '../../../text/say/lesson-title.ts';
 import {
   doneSentence,
@@ -235,14 +236,14 @@ export class PlPageToday extends PlElement {
     return html`<section>
       <h2>${firstText().today.listTitle}</h2>
       <ol>
-        ${items.map((item) => this.corner(() => this.item(item)))}
+        ${items.map((item, at) => this.corner(() => this.item(item, placeIn(items, at) + 1)))}
       </ol>
       ${plan.note ? html`<p class="muted">${plan.note}</p>` : nothing}
     </section>`;
   }
 
-  private item({ exercise, status, sessionId }: DayItem): TemplateResult {
-    return html`<li data-status=${status}>
+  private item({ exercise, status, sessionId }: DayItem, number: number): TemplateResult {
+    return html`<li data-status=${status} data-number=${whole(number)}>
       <span>
         <strong>${exerciseName(exercise)}</strong>
         <span class="muted">${itemFacts(exercise, status)}</span>

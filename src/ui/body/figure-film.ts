@@ -5,6 +5,7 @@ import type { Way } from '../../care/figure/way.ts';
 import type { Camera } from '../../care/figure/camera.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { placementOf } from '../../core/exercise/placement.ts';
+import { markOf, type FigureArrow } from './figure-arrows.ts';
 import { figureParts, frameOf, laptopCamera, type FigureDrawing, type FigurePart } from './figure-drawing.ts';
 import { propsOf, type FigureProp } from './figure-props.ts';
 import { outlinePath } from './figure-shapes.ts';
@@ -22,6 +23,8 @@ export type FilmPicture = readonly FilmPart[];
 /** A figure that moves, as the laptop sees it. The same moment of the movement gives the same picture object. */
 export interface FigureFilm extends Pick<FigureDrawing, 'box' | 'isCut'> {
   readonly props: readonly FigureProp[];
+  /** Marks at a movement that is too small to be seen. */
+  readonly marks: readonly FigureArrow[];
   readonly durationMs: number;
   readonly pictureAt: (timeMs: number) => FilmPicture;
   /** For who wants no movement: the start, and the furthest point. */
@@ -85,6 +88,7 @@ function filmOf({ shown, durationMs, momentAt }: Demonstration, { camera, frame,
   return {
     ...frame,
     props: propsOf(shown, skeletonOn(shown, null, 0), camera),
+    marks: markOf(shown, skeletonOn(shown, null, 0), camera),
     durationMs,
     pictureAt: (timeMs) => {
       const { way, share } = momentAt(timeMs);

@@ -6,7 +6,7 @@ import { shownFaultWords } from '../../text/say/demonstration.ts';
 import { drawingLabel } from '../../text/say/exercise.ts';
 import { text } from '../../text/text.ts';
 import { keptFilms, type FigureFilm, type FilmPart, type FilmPicture } from './figure-film.ts';
-import { coordinate, outlinePath, pathOf } from './figure-shapes.ts';
+import { arrowPaths, coordinate, outlinePath, pathOf } from './figure-shapes.ts';
 import { icons } from '../kit/icons.ts';
 import { PlElement } from '../kit/pl-element.ts';
 import { base, buttons } from '../kit/styles.ts';
@@ -56,8 +56,10 @@ export class PlDemonstration extends PlElement {
       figcaption {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
+        align-content: start;
         gap: 0 var(--pl-space-2);
         overflow-wrap: anywhere;
+        font-weight: var(--pl-weight-normal);
       }
       figcaption > svg {
         grid-row: span 2;
@@ -128,6 +130,19 @@ export class PlDemonstration extends PlElement {
         stroke: var(--pl-line);
         stroke-width: 4;
       }
+      .arrow path {
+        stroke: var(--pl-accent);
+        stroke-width: 2.5;
+      }
+      /* A mark is set off from the figure under it. */
+      .arrow .under {
+        stroke: var(--pl-figure-ground, var(--pl-sunken));
+        stroke-width: 6;
+      }
+      .arrow .head {
+        fill: var(--pl-accent);
+        stroke-width: 1;
+      }
       .controls {
         display: flex;
         flex-wrap: wrap;
@@ -152,6 +167,13 @@ export class PlDemonstration extends PlElement {
         .figure .wrong {
           fill: Canvas;
           stroke: Mark;
+        }
+        .arrow path,
+        .arrow .head {
+          stroke: LinkText;
+        }
+        .arrow .under {
+          stroke: Canvas;
         }
         .mat,
         .wall,
@@ -263,7 +285,7 @@ export class PlDemonstration extends PlElement {
       </figure>`;
   }
 
-  private picture({ box, isCut, props }: FigureFilm, picture: FilmPicture = [], label: string): TemplateResult {
+  private picture({ box, isCut, props, marks }: FigureFilm, picture: FilmPicture = [], label: string): TemplateResult {
     return html`<svg
       class="picture ${isCut ? 'cut' : ''} ${this.isMirrored ? 'mirrored' : ''}"
       viewBox=${box.map(coordinate).join(' ')}
@@ -273,6 +295,7 @@ export class PlDemonstration extends PlElement {
     >
       ${props.map(({ kind, points }) => svg`<path class=${kind} d=${kind === 'chair' ? pathOf(points) : outlinePath([points])} />`)}
       <g class="figure">${picture.map(part)}</g>
+      ${marks.map(arrowPaths).map(({ line, head }) => svg`<g class="arrow"><path class="under" d=${`${line}${head}`} /><path d=${line} /><path class="head" d=${head} /></g>`)}
     </svg>`;
   }
 

@@ -4,6 +4,7 @@ import '../../../src/ui/body/pl-demonstration.ts';
 import type { PlDemonstration } from '../../../src/ui/body/pl-demonstration.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
 import curl from '../../../src/exercises/elbow-curl.ts';
+import tilt from '../../../src/exercises/pelvic-tilt.ts';
 import { show } from '../some-state.ts';
 
 beforeEach(async () => {
@@ -102,5 +103,12 @@ describe('a demonstration', () => {
     expect(clean.pictureAt(0)).toBe(clean.pictureAt(clean.durationMs - 1));
     expect(clean.pictureAt(2000)).toBe(clean.pictureAt(2000));
     expect(clean.pictureAt(0)).not.toBe(clean.pictureAt(3000));
+  });
+});
+
+describe('a movement that is too small to be seen', () => {
+  it('is marked where it happens', async () => {
+    const element = await show('pl-demonstration', { exercise: tilt, still: true });
+    expect(element.renderRoot.querySelectorAll('.arrow').length).toBeGreaterThan(0);
   });
 });

@@ -170,6 +170,8 @@ export interface Settings {
   /** The year of birth, for the norms of timed tests; null where the person did not say. */
   readonly birthYear: number | null;
   readonly sex: Sex | null;
+  /** Whether the figure does the exercise beside the person's own picture, in the first repetitions. */
+  readonly showsFigure: boolean;
   /** The ids of the short lessons that were opened. */
   readonly openedLessons: readonly string[];
 }

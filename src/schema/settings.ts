@@ -25,6 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: null,
   birthYear: null,
   sex: null,
+  showsFigure: false,
   openedLessons: [],
 };
 
@@ -47,6 +48,7 @@ const settings = exactly<Settings>()(
       DEFAULT_SETTINGS.birthYear,
     ),
     sex: v.fallback(v.nullable(v.picklist(['female', 'male'])), DEFAULT_SETTINGS.sex),
+    showsFigure: v.fallback(v.boolean(), DEFAULT_SETTINGS.showsFigure),
     // A newer app may have more lessons: what it has opened stays.
     openedLessons: v.fallback(v.pipe(v.array(v.string()), v.maxLength(MOST_LESSONS)), () => []),
   }),

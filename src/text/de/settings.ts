@@ -55,6 +55,8 @@ export const settings = {
       `Stimmt ein Satz nicht, oder ist er nicht klar? Notieren Sie ihn, mit einem besseren, für die Person, die das hier eingerichtet hat: Die Sätze stehen in ${folder}, und CONTRIBUTING.md sagt, wie man eine Berichtigung schickt.`,
   },
   look: 'Aussehen',
+  figure: 'Die Figur neben meinem Bild zeigen',
+  figureHint: 'Sie macht die Übung mit, in den ersten zwei Wiederholungen eines Satzes.',
   theme: 'Hell oder dunkel',
   themes: { system: 'Wie der Computer', light: 'Hell', dark: 'Dunkel' },
   camera: 'Kamera',

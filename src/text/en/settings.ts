@@ -58,6 +58,8 @@ export const settings = {
       `Is a sentence not right or not clear? Note it, with a better one, for the person who set this up: the sentences are in ${folder}, and CONTRIBUTING.md says how to send a correction.`,
   },
   look: 'Look',
+  figure: 'Show the figure beside my picture',
+  figureHint: 'It does the exercise with you, in the first two repetitions of a set.',
   theme: 'Light or dark',
   themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
   camera: 'Camera',

@@ -62,6 +62,8 @@ export const settings = {
       `¿Hay una frase que no está bien o no se entiende? Anótela, con otra mejor, para la persona que instaló esto: las frases están en ${folder}, y CONTRIBUTING.md dice cómo enviar una corrección.`,
   },
   look: 'Aspecto',
+  figure: 'Mostrar la figura junto a mi imagen',
+  figureHint: 'Hace el ejercicio con usted en las dos primeras repeticiones de una serie.',
   theme: 'Claro u oscuro',
   themes: { system: 'Como el equipo', light: 'Claro', dark: 'Oscuro' },
   camera: 'Cámara',

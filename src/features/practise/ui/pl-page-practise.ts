@@ -25,7 +25,7 @@ import type { CueTone } from './pl-cue.ts';
 import './pl-breath.ts';
 import './pl-clock.ts';
 import './pl-cue.ts';
-import '../../../ui/body/pl-figure.ts';
+import '../../../ui/body/pl-demonstration.ts';
 import './pl-hold.ts';
 import './pl-other-recording.ts';
 import '../../../ui/kit/pl-progress.ts';
@@ -48,6 +48,15 @@ export class PlPagePractise extends PlElement {
     buttons,
     runLayout,
     css`
+      .beside {
+        place-self: start end;
+        width: clamp(7rem, 28%, 16rem);
+        aspect-ratio: 4 / 3;
+        margin: var(--pl-space-3);
+        padding: var(--pl-space-2);
+        border-radius: var(--pl-radius-card);
+        background: var(--pl-sunken);
+      }
       .veil {
         display: grid;
         place-items: center;
@@ -127,7 +136,7 @@ export class PlPagePractise extends PlElement {
     const trouble = troubleOf(run);
     const set = setOf(run);
     return html`<div class="run">
-      ${trouble ? this.trouble(state, run, trouble) : this.picture(run, set)}
+      ${trouble ? this.trouble(state, run, trouble) : this.picture(state, run, set)}
       <section class="side" tabindex="0" aria-labelledby="title">
         <h1 id="title" class="title" tabindex="-1">
           ${runName(run)} ${run.sets > 1 ? html`<small>${setOfRun(run)}</small>` : nothing}
@@ -171,7 +180,7 @@ export class PlPagePractise extends PlElement {
       <pl-hold ?large=${holding} .seconds=${set.holdSeconds} .targetSeconds=${set.holdAskedSeconds}></pl-hold>`;
   }
 
-  private picture(run: RunState, set: SetShown): TemplateResult {
+  private picture({ settings }: AppState, run: RunState, set: SetShown): TemplateResult {
     const eye = openEyeOf(run);
     return html`<pl-stage
       class="stage"
@@ -180,7 +189,11 @@ export class PlPagePractise extends PlElement {
       ?mirrored=${eye?.mirrored ?? false}
       ?bare=${eye?.source.kind === 'trace'}
       .label=${text().practise.picture}
-      >${this.over(run, set)}</pl-stage
+      >${this.over(run, set)}${
+        settings.showsFigure && isBeginning(run, set)
+          ? html`<pl-demonstration class="beside" aria-hidden="true" .exercise=${run.exercise}></pl-demonstration>`
+          : nothing
+      }</pl-stage
     >`;
   }
 
@@ -288,6 +301,13 @@ export class PlPagePractise extends PlElement {
     </button>`;
   }
 }
+
+/** The figure goes along in so many repetitions. A choice. */
+const FIRST_REPETITIONS = 2;
+
+/** Whether somebody is in the first repetitions of a set that moves. */
+const isBeginning = ({ stage, test, exercise }: RunState, { counted }: SetShown): boolean =>
+  stage === 'running' && !test && exercise.mode !== 'screen' && counted.total < FIRST_REPETITIONS;
 
 const isOfFile = ({ kind }: AnyFailure): boolean =>
   kind.startsWith('file-') || kind.startsWith('video-') || kind.startsWith('trace-');

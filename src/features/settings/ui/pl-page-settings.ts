@@ -143,6 +143,12 @@ export class PlPageSettings extends PlElement {
     return html`<section class="card">
       <h2>${t.look}</h2>
       ${this.choice(t.theme, t.themes, settings.theme, (theme) => this.change({ theme: theme as Settings['theme'] }))}
+      <wa-checkbox
+        hint=${t.figureHint}
+        .checked=${settings.showsFigure}
+        @change=${(event: ChangeOf<'wa-checkbox'>) => this.change({ showsFigure: event.target.checked })}
+        >${t.figure}</wa-checkbox
+      >
       ${this.language()}
     </section>`;
   }

@@ -2,8 +2,8 @@ import { chromium, expect, type Browser, type Page } from '@playwright/test';
 import type { Session } from '../../src/core/report/session.ts';
 import type { SetSummary } from '../../src/core/report/summary.ts';
 import { en } from '../../src/text/en/words.ts';
-import { inFirefox, isFirefoxHere, playAsCamera, playBirdDogsAsCamera } from './firefox.ts';
-import { begin, beginWith, countedIn, noCamera, practiseUntil, QUICK, savedSession, test } from './journey.ts';
+import { inFirefox, isFirefoxHere, playAsCamera } from './firefox.ts';
+import { beginWith, countedIn, noCamera, savedSession, test } from './journey.ts';
 import { walkAMorning } from './walk-a-morning.ts';
 
 test.skip(!isFirefoxHere, 'No Firefox was found here. FIREFOX_PATH names one.');
@@ -92,17 +92,6 @@ test('a video is judged in Firefox as in Chromium: the same repetitions, angles 
   expect(anglesDeg(here).length).toBeGreaterThanOrEqual(4);
   expect(furthestApart(anglesDeg(here), anglesDeg(there))).toBeLessThanOrEqual(3);
   expect(furthestApart(timesMs(here), timesMs(there))).toBeLessThanOrEqual(100);
-});
-
-test('a set in front of a camera is counted in Firefox, and stands in the history', async ({ page }) => {
-  await playBirdDogsAsCamera(page);
-  await begin(page, 'bird-dog', QUICK);
-  await practiseUntil(page, 2);
-  await page.getByRole('button', { name: en.practise.stop }).click();
-  const session = await savedSession(page);
-  expect(countedIn(session)).toEqual(['left', 'right']);
-  expect(session).toMatchObject({ sets: [{ status: 'finished', source: { kind: 'camera' } }] });
-  await openInHistory(page, en.exercises['bird-dog'].name, 2);
 });
 
 test('a whole morning by keyboard alone, spoken and written, in Firefox', async ({ page }) => {

@@ -97,6 +97,7 @@ export async function walkAMorning(page: Page, { tag, url = '', afterFirstVisit 
     ['finished', ['shoulder-abduction-raise']],
   ]);
   expect(sessions.flatMap(countedIn).length).toBeGreaterThanOrEqual(3);
+  for (const { source } of sessions.flatMap(({ sets }) => sets)) expect(source.kind).toBe('camera');
 
   // How it went, and what has changed.
   await press(page, words.today.how, 'link');

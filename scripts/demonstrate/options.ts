@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Side } from '../../src/core/body/landmarks.ts';
+import type { ModelSize } from '../../src/ports/seeing.ts';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
 import { shownExercise } from '../../src/care/figure/shown-exercise.ts';
 import { shownFault, type ShownFault } from '../../src/care/figure/shown-fault.ts';
@@ -13,8 +14,12 @@ export interface Options {
   readonly reps: number;
   /** In every repetition; where it is told only beside one without it, in all but the first of each side. Undefined: none. */
   readonly fault: ShownFault | undefined;
+  /** The pose model that sees a film of it; undefined: no film is made, and no model errs. */
+  readonly filmedWith: ModelSize | undefined;
   readonly traceFile: string;
 }
+
+const MODELS: readonly ModelSize[] = ['lite', 'full', 'heavy'];
 
 /** More repetitions than any dose asks for; the trace of that many is still read in a moment. A choice. */
 const MOST_REPS = 50;
@@ -34,9 +39,11 @@ export function readOptions(args: readonly string[]): Options | string {
   const reps = Number(values.reps ?? '1');
   if (!Number.isInteger(reps) || reps < 1 || reps > MOST_REPS)
     return `--reps "${values.reps}" is no whole number from 1 to ${MOST_REPS}`;
+  const filmedWith = MODELS.find((size) => size === values.filmed);
+  if (values.filmed !== undefined && !filmedWith) return `no model "${values.filmed}"; there are: ${MODELS.join(', ')}`;
   const traceFile = values['trace-out'];
   if (!traceFile) return '--trace-out is missing: the file that the poses are written to';
-  return { exercise, side, reps, fault, traceFile };
+  return { exercise, side, reps, fault, filmedWith, traceFile };
 }
 
 const faultsOf = ({ faults }: Exercise): string =>
@@ -58,6 +65,7 @@ function parse(args: readonly string[]) {
         fault: { type: 'string' },
         side: { type: 'string' },
         reps: { type: 'string' },
+        filmed: { type: 'string' },
         'trace-out': { type: 'string' },
       },
     }).values;

@@ -1,6 +1,6 @@
 import { otherSide, type Side } from '../../core/body/landmarks.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
-import { shownExercise, skeletonOn, type ShownExercise } from './shown-exercise.ts';
+import { postureOn, shownExercise, skeletonIn, type Posture, type ShownExercise } from './shown-exercise.ts';
 import type { ShownFault } from './shown-fault.ts';
 import type { Skeleton } from './skeleton.ts';
 import { lengthMsOf, momentIn, REST_MS, tempoOf, type DemonstrationMoment, type Tempo, type Turn } from './turn.ts';
@@ -13,6 +13,7 @@ export interface Demonstration {
   /** How long the demonstration lasts, until the body is back at rest. */
   readonly durationMs: number;
   readonly momentAt: (timeMs: number) => DemonstrationMoment;
+  readonly postureAt: (timeMs: number) => Posture;
   readonly skeletonAt: (timeMs: number) => Skeleton;
 }
 
@@ -49,14 +50,16 @@ export function demonstrate(exercise: Exercise, options: DemonstrationOptions = 
       : { way: turns[0]?.way ?? null, share: 0, phase: 'rest' };
   };
   const shown = fault?.shown ?? shownExercise(exercise);
+  const postureAt = (timeMs: number): Posture => {
+    const { way, share } = momentAt(timeMs);
+    return postureOn(turns[turnIndexAt(timeMs)]?.shown ?? turns[0]?.shown ?? shown, way, share);
+  };
   return {
     shown,
     durationMs: startsMs.at(-1) ?? stillMs,
     momentAt,
-    skeletonAt: (timeMs) => {
-      const { way, share } = momentAt(timeMs);
-      return skeletonOn(turns[turnIndexAt(timeMs)]?.shown ?? turns[0]?.shown ?? shown, way, share);
-    },
+    postureAt,
+    skeletonAt: (timeMs) => skeletonIn(postureAt(timeMs)),
   };
 }
 

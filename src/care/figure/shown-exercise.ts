@@ -6,10 +6,10 @@ import { lengthsOf, USUAL_BUILD, type Build } from './build.ts';
 import { driverOf, type Lane, type Resting } from './drivers.ts';
 import { anchorsOf, heldAnchors, isHand, lowestOfFoot, placeOf, sideOf } from './ground.ts';
 import { measured } from './measured.ts';
-import { CONTACTS, skeletonOf, type Anchor, type Contact, type Skeleton } from './skeleton.ts';
+import { CONTACTS, skeletonOf, type Anchor, type Anchors, type Contact, type Skeleton } from './skeleton.ts';
 import { solve } from './solve.ts';
 import { handsAndKnees, hookLying, seated, standing } from './start-poses.ts';
-import { ORIGIN } from './vectors.ts';
+import { ORIGIN, type Vec } from './vectors.ts';
 import { cleanChange, hinted, inside, isIn, movingOf, wayOf, type Laid, type Way } from './way.ts';
 
 /** An exercise as a body does it: the pose at rest, which hands and feet lie on the floor, and the movements. */
@@ -95,17 +95,25 @@ function inStartPose(resting: Resting): JointAngles {
 /** What is there early has all come after this share of the way out: an arm is not half way up then. A choice. */
 const EARLY_SHARE = 0.3;
 
+/** A posture as a skeleton is made of it: joint angles, the place of the pelvis, and the hands and feet that stay where they lie. */
+export interface Posture {
+  readonly build: Build;
+  readonly angles: JointAngles;
+  readonly place: Vec;
+  readonly anchors: Anchors;
+}
+
 /**
- * The body a share of the way out: 0 at rest, 1 at the furthest point. `feetOnFloor`: a foot that goes through the floor is on it, with
- * the knee bent as that asks for; else the joints are as the movement has them.
+ * The posture a share of the way out: 0 at rest, 1 at the furthest point. `feetOnFloor`: a foot that goes through the floor is on it,
+ * with the knee bent as that asks for; else the joints are as the movement has them.
  */
-export function skeletonOn(
+export function postureOn(
   { build, rest, place, anchors }: ShownExercise,
   way: Way | null,
   share: number,
   { feetOnFloor = false }: { readonly feetOnFloor?: boolean } = {},
-): Skeleton {
-  if (!way) return skeletonOf(build, rest, place, anchors);
+): Posture {
+  if (!way) return { build, angles: rest, place, anchors };
   const straight = between(rest, way.end, share);
   const lean = way.midwayLeanDeg * Math.sin(Math.PI * share);
   const leaning = changed(straight, { pitchDeg: straight.pitchDeg + lean });
@@ -113,10 +121,16 @@ export function skeletonOn(
     ? layered(leaning, [[changed(leaning, way.early), Math.min(1, share / EARLY_SHARE)]])
     : leaning;
   const held = heldAnchors(anchors, [[way.change, share]]);
-  const skeleton = skeletonOf(build, angles, place, held);
-  const onFloor = feetOnFloor ? feetAboveFloor(skeleton) : [];
-  return onFloor.length > 0 ? skeletonOf(build, angles, place, { ...held, ...Object.fromEntries(onFloor) }) : skeleton;
+  const onFloor = feetOnFloor ? feetAboveFloor(skeletonOf(build, angles, place, held)) : [];
+  return { build, angles, place, anchors: { ...held, ...Object.fromEntries(onFloor) } };
 }
+
+/** The skeleton of a posture. */
+export const skeletonIn = ({ build, angles, place, anchors }: Posture): Skeleton =>
+  skeletonOf(build, angles, place, anchors);
+
+/** The skeleton a share of the way out, as `postureOn`. */
+export const skeletonOn = (...way: Parameters<typeof postureOn>): Skeleton => skeletonIn(postureOn(...way));
 
 /** The feet that are in the floor, raised onto it. */
 const feetAboveFloor = (skeleton: Skeleton): readonly (readonly [Contact, Anchor])[] =>

@@ -19,9 +19,23 @@ interface AgeBand {
   readonly toYears: number;
 }
 
+/** What has to be said of a source beside its name. */
+export type SourceNote =
+  | { readonly kind: 'quoted' | 'not-read-again' }
+  /** It gives this number of stands. */
+  | { readonly kind: 'stands'; readonly count: number }
+  /** It is of people of these ages. */
+  | { readonly kind: 'ages'; readonly fromYears: number; readonly toYears: number };
+
+/** Where a figure is from: names, a year and where to find it, which are the same in every language. */
+export interface Source {
+  readonly cite: string;
+  readonly note: SourceNote | null;
+}
+
 export type Norm = AgeBand & {
   /** Who found it, and how it was read here. */
-  readonly source: string;
+  readonly source: Source;
 } & (
     | { readonly kind: 'slower-than'; readonly seconds: number }
     | {
@@ -35,12 +49,14 @@ export type Norm = AgeBand & {
     | { readonly kind: 'mean-hold'; readonly sex: Sex | null; readonly seconds: number }
   );
 
-const BOHANNON = 'Bohannon 2006, doi 10.2466/pms.103.1.215-222';
-const KLUKOWSKA = 'Klukowska 2021, PMC8752709';
-const RIKLI = 'Rikli and Jones 1999';
+const cited = (cite: string, note: SourceNote | null = null): Source => ({ cite, note });
+
+const BOHANNON = cited('Bohannon 2006, doi 10.2466/pms.103.1.215-222');
+const KLUKOWSKA = cited('Klukowska 2021, PMC8752709');
+const RIKLI = cited('Rikli, Jones 1999');
 const SPRINGER = 'Springer 2007, doi 10.1519/00139143-200704000-00003';
-const SPRINGER_QUOTED = `${SPRINGER}, as quoted by others`;
-const SPRINGER_REMEMBERED = `${SPRINGER}, not read again`;
+const SPRINGER_QUOTED = cited(SPRINGER, { kind: 'quoted' });
+const SPRINGER_REMEMBERED = cited(SPRINGER, { kind: 'not-read-again' });
 
 /** Worse than average is slower than this; no norms by sex are used (clinical#norm-five-times-sit-to-stand). */
 const FIVE_TIMES: readonly Norm[] = [
@@ -121,10 +137,14 @@ export const normFor = (test: TestId, { ageYears, sex }: AboutPerson): NormAnswe
  * clinical#change-single-leg-stance).
  */
 export const SURE_CHANGE = {
-  'five-times-sit-to-stand': { by: 2.5, unit: 's', source: 'Goldberg 2012, doi 10.1007/BF03325265' },
-  'thirty-second-chair-stand': { by: 3, unit: 'stands', source: 'S. Gill 2022 (2.5 stands)' },
-  'single-leg-stance': { by: 24, unit: 's', source: 'Goldberg 2011 (60 to 89 years)' },
-} as const satisfies Record<TestId, { by: number; unit: 's' | 'stands'; source: string }>;
+  'five-times-sit-to-stand': { by: 2.5, unit: 's', source: cited('Goldberg 2012, doi 10.1007/BF03325265') },
+  'thirty-second-chair-stand': { by: 3, unit: 'stands', source: cited('S. Gill 2022', { kind: 'stands', count: 2.5 }) },
+  'single-leg-stance': {
+    by: 24,
+    unit: 's',
+    source: cited('Goldberg 2011', { kind: 'ages', fromYears: 60, toYears: 89 }),
+  },
+} as const satisfies Record<TestId, { by: number; unit: 's' | 'stands'; source: Source }>;
 
 export type TestChange =
   /** No earlier result that this one can be held against. */

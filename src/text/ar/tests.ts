@@ -205,6 +205,13 @@ export const test = {
   },
   normIsGroup: 'هذا عن مجموعة من الناس. وليس حكمًا عليك.',
   source: ({ source }: Words<'source'>) => `المصدر: ${apart(source)}.`,
+  sourceNoted: ({ source, note }: Words<'source' | 'note'>) => `المصدر: ${apart(source)} (${note}).`,
+  sourceNotes: {
+    quoted: 'نقلًا عن آخرين',
+    'not-read-again': 'لم يُقرأ من جديد',
+    stands: ({ count }: Words<'count'>) => `هناك ${count} مرة نهوض`,
+    ages: ({ from, to }: Words<'from' | 'to'>) => `أشخاص من ${from} إلى ${to} سنة`,
+  },
 
   changeTitle: 'بجانب نتيجتك السابقة',
   change: {

@@ -194,6 +194,13 @@ export const test = {
   },
   normIsGroup: 'Das gilt für eine Gruppe von Menschen. Es beurteilt nicht Sie.',
   source: ({ source }: Words<'source'>) => `Quelle: ${source}.`,
+  sourceNoted: ({ source, note }: Words<'source' | 'note'>) => `Quelle: ${source} (${note}).`,
+  sourceNotes: {
+    quoted: 'von anderen angeführt',
+    'not-read-again': 'nicht noch einmal gelesen',
+    stands: ({ count }: Words<'count'>) => `dort ${count}-mal Aufstehen`,
+    ages: ({ from, to }: Words<'from' | 'to'>) => `Menschen von ${from} bis ${to} Jahren`,
+  },
 
   changeTitle: 'Neben Ihrem letzten Ergebnis',
   change: {

@@ -196,6 +196,13 @@ export const test = {
   },
   normIsGroup: 'That is about a group of people. It does not judge you.',
   source: ({ source }: Words<'source'>) => `Source: ${source}.`,
+  sourceNoted: ({ source, note }: Words<'source' | 'note'>) => `Source: ${source} (${note}).`,
+  sourceNotes: {
+    quoted: 'as quoted by others',
+    'not-read-again': 'not read again',
+    stands: ({ count }: Words<'count'>) => `there ${count} stands`,
+    ages: ({ from, to }: Words<'from' | 'to'>) => `people of ${from} to ${to} years`,
+  },
 
   changeTitle: 'Beside your last result',
   change: {

@@ -198,6 +198,13 @@ export const test = {
   },
   normIsGroup: 'Eso se refiere a un grupo de personas. No le juzga a usted.',
   source: ({ source }: Words<'source'>) => `Fuente: ${source}.`,
+  sourceNoted: ({ source, note }: Words<'source' | 'note'>) => `Fuente: ${source} (${note}).`,
+  sourceNotes: {
+    quoted: 'citado por otros',
+    'not-read-again': 'no leído de nuevo',
+    stands: ({ count }: Words<'count'>) => `allí ${count} veces ponerse de pie`,
+    ages: ({ from, to }: Words<'from' | 'to'>) => `personas de ${from} a ${to} años`,
+  },
 
   changeTitle: 'Junto a su último resultado',
   change: {

@@ -195,6 +195,13 @@ export const test = {
   },
   normIsGroup: 'यह लोगों के एक समूह की बात है। यह आपको नहीं आँकता।',
   source: ({ source }: Words<'source'>) => `स्रोत: ${source}।`,
+  sourceNoted: ({ source, note }: Words<'source' | 'note'>) => `स्रोत: ${source} (${note})।`,
+  sourceNotes: {
+    quoted: 'दूसरों के उद्धरण से',
+    'not-read-again': 'दोबारा नहीं पढ़ा गया',
+    stands: ({ count }: Words<'count'>) => `वहाँ ${count} बार उठना`,
+    ages: ({ from, to }: Words<'from' | 'to'>) => `${from} से ${to} साल के लोग`,
+  },
 
   changeTitle: 'आपके पिछले नतीजे के साथ रखकर',
   change: {

@@ -10,6 +10,8 @@ import {
   SURE_CHANGE,
   type AboutPerson,
   type Norm,
+  type Source,
+  type SourceNote,
 } from '../../core/assess/test-norms.ts';
 import {
   errorMsOf,
@@ -97,10 +99,25 @@ export interface Sourced {
 }
 
 const unsourced = (line: string): Sourced => ({ lines: [line], source: null });
-const sourced = (lines: readonly string[], source: string): Sourced => ({
-  lines,
-  source: catalogue().test.source({ source }),
-});
+const sourced = (lines: readonly string[], source: Source): Sourced => ({ lines, source: sourceSentence(source) });
+
+function sourceSentence({ cite, note }: Source): string {
+  const t = catalogue().test;
+  return note ? t.sourceNoted({ source: cite, note: noteWords(note) }) : t.source({ source: cite });
+}
+
+function noteWords(note: SourceNote): string {
+  const t = catalogue().test.sourceNotes;
+  switch (note.kind) {
+    case 'stands':
+      return t.stands({ count: tenths(note.count) });
+    case 'ages':
+      return t.ages({ from: whole(note.fromYears), to: whole(note.toYears) });
+    case 'quoted':
+    case 'not-read-again':
+      return t[note.kind];
+  }
+}
 
 /** The norm of the person's age group beside a result, or why there is none. Never a verdict. */
 export function besideNorms(result: TestResult, about: AboutPerson): Sourced {

@@ -24,7 +24,6 @@ import '../../src/features/today/ui/pl-page-programmes.ts';
 import '../../src/features/today/ui/pl-page-today.ts';
 import { direction, language, useLanguage } from '../../src/text/in-use.ts';
 import { adoptTokens } from '../../src/ui/kit/tokens.ts';
-import { everyPage } from './every-page.ts';
 import type { PageState } from './every-page/page-state.ts';
 import { someOfEach } from './some-of-each.ts';
 import { drawn, show } from './some-state.ts';
@@ -89,13 +88,13 @@ describe('no page shuts anybody out', () => {
       await useLanguage(tag);
       Object.assign(document.documentElement, { lang: language(), dir: direction() });
       document.documentElement.dataset['theme'] = theme;
-      expect(await amissIn(someOfEach([0, 0.5, 1]), OPTIONS)).toEqual({});
+      expect(await amissIn(someOfEach([0.5]), OPTIONS)).toEqual({});
     },
     240_000,
   );
 
-  it('in whatever state it is', async () => {
+  it('in different states', async () => {
     const contrast = { 'color-contrast': { enabled: false } };
-    expect(await amissIn(everyPage(), { ...OPTIONS, rules: { ...OPTIONS.rules, ...contrast } })).toEqual({});
+    expect(await amissIn(someOfEach(), { ...OPTIONS, rules: { ...OPTIONS.rules, ...contrast } })).toEqual({});
   }, 240_000);
 });

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { Plan } from '../../src/care/plan/plan.ts';
 import { en } from '../../src/text/en/words.ts';
 import { cameraOfAMorning, expectAccessible, QUICK, START_MS, storedSessions, test } from './journey.ts';
+import { isFirefoxHere } from './firefox.ts';
 import { EXERCISE_MS, press, TWO_EXERCISES, walkAMorning } from './walk-a-morning.ts';
 
 test.use({ launchOptions: cameraOfAMorning, permissions: ['camera'] });

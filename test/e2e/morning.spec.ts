@@ -14,8 +14,10 @@ const plan: Plan = {
   items: TWO_EXERCISES.items.map((item) => ({ ...item, dose: { sets: 1, reps: 1 } })),
 };
 
-test('a whole morning by keyboard alone, spoken and written, in English', ({ page }) =>
-  walkAMorning(page, { tag: 'en' }));
+test('a whole morning by keyboard alone, spoken and written, in English', async ({ page }) => {
+  test.skip(isFirefoxHere, 'It is walked in Firefox, and in Arabic without a network here.');
+  await walkAMorning(page, { tag: 'en' });
+});
 
 test('a morning that was cut short is offered where it stopped', async ({ page }) => {
   await page.goto(QUICK);

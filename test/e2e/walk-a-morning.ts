@@ -18,15 +18,24 @@ export const TWO_EXERCISES: Plan = {
   createdAtEpochMs: 0,
 };
 
+/** A page opens within this. */
+const PAGE_MS = 15_000;
 /** The film shows each exercise for ten of its twenty seconds. */
 export const EXERCISE_MS = 120_000;
 
-/** Goes to a button or a link by Tab, and presses it. */
-export async function press(page: Page, name: string, role: 'button' | 'link' = 'button'): Promise<void> {
+/**
+ * Goes to a button or a link by Tab, and presses it. What stands before the focus is gone to by Shift+Tab: past the end of a page Firefox
+ * goes on to its own bars.
+ */
+export async function press(
+  page: Page,
+  name: string,
+  { role = 'button', by = 'Tab' }: { readonly role?: 'button' | 'link'; readonly by?: 'Tab' | 'Shift+Tab' } = {},
+): Promise<void> {
   const wanted = page.getByRole(role, { name: new RegExp(`^${name}`) }).first();
   await expect(wanted).toBeVisible();
   for (let tabs = 0; tabs < 60; tabs += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(by);
     if (await wanted.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element)) break;
   }
   await page.keyboard.press('Enter');
@@ -69,7 +78,7 @@ export async function walkAMorning(page: Page, { tag, url = '', afterFirstVisit 
 
   // Before: where it hurts and how much may be left out.
   await page.keyboard.press('Enter');
-  await page.waitForURL(/#\/before$/);
+  await page.waitForURL(/#\/before$/, { timeout: PAGE_MS });
   await expectAccessible(page);
   await press(page, more.pain.leaveOut);
 
@@ -100,12 +109,12 @@ export async function walkAMorning(page: Page, { tag, url = '', afterFirstVisit 
   for (const { source } of sessions.flatMap(({ sets }) => sets)) expect(source.kind).toBe('camera');
 
   // How it went, and what has changed.
-  await press(page, words.today.how, 'link');
-  await page.waitForURL(/#\/session\//);
+  await press(page, words.today.how, { role: 'link' });
+  await page.waitForURL(/#\/session\//, { timeout: PAGE_MS });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
-  await press(page, words.pages.progress, 'link');
-  await page.waitForURL(/#\/progress$/);
+  await press(page, words.pages.progress, { role: 'link', by: 'Shift+Tab' });
+  await page.waitForURL(/#\/progress$/, { timeout: PAGE_MS });
   await expect(page.locator('pl-months .exercised')).toHaveCount(1);
   await expectAccessible(page);
 

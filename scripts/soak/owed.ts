@@ -7,6 +7,9 @@ const APART_MS = 500;
 /** What the film does in a time, as far as it can be told from the pictures, differs by less than this from where the app may put it. */
 const LATE_MS = 300;
 
+/** More than any two peaks of repetitions that lie over each other are apart. */
+const OTHER_SIDE_MS = 60_000;
+
 export interface Span {
   readonly startMs: number;
   readonly endMs: number;
@@ -108,7 +111,9 @@ export function truthOf(
   for (const { side, peakMs } of counted) {
     // Where the film jumps (a camera that gives an old picture when the machine wakes), parts of two repetitions lie over each other.
     const near = done.filter(({ startMs, endMs }) => peakMs >= startMs - LATE_MS && peakMs <= endMs + LATE_MS);
-    const [rep] = near.toSorted((one, other) => Math.abs(one.peakMs - peakMs) - Math.abs(other.peakMs - peakMs));
+    // Which of the two the app saw the more of is not known: that of the side it told comes first.
+    const apart = (rep: DoneRep): number => (rep.side === side ? 0 : OTHER_SIDE_MS) + Math.abs(rep.peakMs - peakMs);
+    const [rep] = near.toSorted((one, other) => apart(one) - apart(other));
     if (!rep) {
       wrong.push(`${side ?? 'one'} counted at ${seconds(peakMs)} that nobody did`);
       continue;

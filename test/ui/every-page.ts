@@ -1,4 +1,5 @@
 /** Every page in every state that has sentences of its own, and the text on a page. */
+import { language } from '../../src/text/in-use.ts';
 import { exercisePages } from './every-page/exercise-pages.ts';
 import { keepingPages } from './every-page/keeping-pages.ts';
 import { learningPages } from './every-page/learning-pages.ts';
@@ -11,8 +12,17 @@ import { sessionPages } from './every-page/session-pages.ts';
 import { todayPages } from './every-page/today-pages.ts';
 import { testPages } from './every-page/test-pages.ts';
 
+/** The states, once made: to judge the sets in them takes seconds. By language, for what is in them is written in one. */
+const made = new Map<string, readonly PageState[]>();
+
 /** Every page in every state that has sentences of its own. */
-export const everyPage = (): readonly PageState[] => [
+export function everyPage(): readonly PageState[] {
+  const pages = made.get(language()) ?? makeEveryPage();
+  made.set(language(), pages);
+  return pages;
+}
+
+const makeEveryPage = (): readonly PageState[] => [
   ...todayPages(),
   ...exercisePages(),
   ...learningPages(),

@@ -78,6 +78,21 @@ describe('a count', () => {
     expect(truth(counted)).toEqual([wrong]);
   });
 
+  it('is held against the side that it tells where the film has jumped and two repetitions lie over each other', () => {
+    const [left, right] = both;
+    if (!left || !right) throw new Error('expected two repetitions');
+    const over = {
+      ...right,
+      isShown: false,
+      startMs: left.startMs + 200,
+      peakMs: left.peakMs + 200,
+      endMs: left.endMs,
+    };
+    const near = { side: 'right', peakMs: left.peakMs + 50 } as const;
+    expect(truth([near], [], [{ ...left, isShown: false }, over])).toEqual([]);
+    expect(truth([near], [], [{ ...left, isShown: false }])).toEqual(['left at 4.3 s counted as right']);
+  });
+
   it('owes nothing of what was seen in part, or while the person paused; once it may be counted', () => {
     const inPart = both.map((rep) => ({ ...rep, isShown: rep.side === 'left' }));
     const pause = { startMs: 9000, endMs: 9500 };

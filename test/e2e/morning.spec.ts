@@ -30,6 +30,8 @@ test('a morning that was cut short is offered where it stopped', async ({ page }
   await press(page, en.pain.leaveOut);
   await page.waitForURL(/#\/practise$/, { timeout: START_MS });
   await page.waitForURL(/#\/between$/, { timeout: EXERCISE_MS });
+  const raise = en.exercises['shoulder-abduction-raise'].name;
+  await expect(page.getByRole('heading', { level: 1, name: raise })).toBeVisible();
   await page.keyboard.press('2');
   await page.keyboard.press('4');
   await expect(page.getByRole('radio', { name: '2' }).first()).toBeChecked();

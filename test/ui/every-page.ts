@@ -1,4 +1,4 @@
-/** Every page in every state that has sentences of its own, and the text on a page. */
+/** Every page in every state that has sentences of its own, and the text on a page. The files of the states bring the pages with them. */
 import { language } from '../../src/text/in-use.ts';
 import { exercisePages } from './every-page/exercise-pages.ts';
 import { keepingPages } from './every-page/keeping-pages.ts';

@@ -5,6 +5,7 @@ import { isCheckIn, isMorning, isScale } from '../../schema/day-records.ts';
 import { parseBy } from '../../schema/parse.ts';
 import { readSet, sessionRow, setEvents } from '../../schema/session.ts';
 import type { Database, EventsRow, TraceRow } from './database.ts';
+import { DAY_TABLES, type DayTable } from './day-tables.ts';
 import type { StoredSession } from './stored-session.ts';
 
 /**
@@ -17,9 +18,6 @@ const MOST_POSE_BYTES = 350_000_000;
 /** So long may a line be; the longest that the app writes is that of a few seconds of poses. A technical choice. */
 const MOST_IN_A_LINE = 32_000_000;
 const GZIP_BEGINS = [0x1f, 0x8b];
-
-const DAY_TABLES = ['mornings', 'checkins', 'scales'] as const;
-type DayTable = (typeof DAY_TABLES)[number];
 
 /** What a backup is made of. */
 interface Source {

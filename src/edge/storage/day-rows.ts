@@ -1,9 +1,8 @@
 import type { DayRecords } from '../../ports/storage.ts';
 import { isCheckIn, isMorning, isScale } from '../../schema/day-records.ts';
 import type { Database, Tables } from './database.ts';
+import type { DayTable } from './day-tables.ts';
 
-/** The tables of what a day consists of beside its sessions. */
-export type DayTable = 'mornings' | 'checkins' | 'scales';
 export type DayRow<T extends DayTable> = Tables[T]['value'];
 
 const READS = { mornings: isMorning, checkins: isCheckIn, scales: isScale } as const;

@@ -2,7 +2,8 @@ import { fail, succeed, type Result, type StoreFailure } from '../../core/record
 import type { DayRecords, DayStore } from '../../ports/storage.ts';
 import { onDatabase, type Connection } from './connection.ts';
 import type { Database } from './database.ts';
-import type { DayRow, DayTable } from './day-rows.ts';
+import type { DayRow } from './day-rows.ts';
+import { DAY_TABLES, type DayTable } from './day-tables.ts';
 
 type Outcome<T> = Promise<Result<T, StoreFailure>>;
 
@@ -60,8 +61,7 @@ export function createDayStore(connection: Connection, patience: DayPatience): D
   const again = (): void => {
     timer ??= setTimeout(() => {
       timer = null;
-      for (const table of ['mornings', 'checkins', 'scales'] as const)
-        for (const row of waitingIn(table).values()) void writeInTime(table, row);
+      for (const table of DAY_TABLES) for (const row of waitingIn(table).values()) void writeInTime(table, row);
     }, patience.againMs);
   };
   const writeInTime = async <T extends DayTable>(table: T, row: DayRow<T>): Outcome<void> => {

@@ -6,11 +6,11 @@ import { isCheckIn, isMorning, isScale } from '../../schema/day-records.ts';
 import type { SetRow } from '../../schema/session.ts';
 import { ALL, change, deleteRows, forHeads, writeHead, type ChangeOfAll } from './changes.ts';
 import type { Database, Tables } from './database.ts';
+import type { DayRow } from './day-rows.ts';
+import { DAY_TABLES, type DayTable } from './day-tables.ts';
 import type { StoredSession } from './stored-session.ts';
 
-const DAY_TABLES = ['mornings', 'checkins', 'scales'] as const;
-type DayTable = (typeof DAY_TABLES)[number];
-type DayRow = Tables[DayTable]['value'];
+type AnyDayRow = DayRow<DayTable>;
 
 /** A backup with its poses unpacked out of their text. */
 export type UnpackedBackup = Omit<Backup, 'traces'> & { readonly traces: readonly Tables['traces']['value'][] };
@@ -26,7 +26,7 @@ export interface Merge {
   readonly answered: readonly SetRow[];
   readonly addedDays: Readonly<Record<DayTable, readonly string[]>>;
   /** As they were before. */
-  readonly renewedDays: Readonly<Record<DayTable, readonly DayRow[]>>;
+  readonly renewedDays: Readonly<Record<DayTable, readonly AnyDayRow[]>>;
 }
 
 /** What would come of a merge now. Changes nothing. */
@@ -141,7 +141,7 @@ async function compareSessions(transaction: ChangeOfAll, backup: UnpackedBackup)
 
 interface ComparedDays {
   readonly added: readonly string[];
-  readonly before: readonly DayRow[];
+  readonly before: readonly AnyDayRow[];
   readonly writes: readonly Write[];
 }
 
@@ -152,12 +152,12 @@ async function compareDays<T extends DayTable>(
 ): Promise<ComparedDays> {
   const rows = transaction.objectStore(table as 'mornings');
   const added: string[] = [];
-  const before: DayRow[] = [];
+  const before: AnyDayRow[] = [];
   const writes: Write[] = [];
   for (const row of there) {
     const here: unknown = await rows.get(row.id);
     if (here === undefined) added.push(row.id);
-    else if (isOlder(table, here, row)) before.push(here as DayRow);
+    else if (isOlder(table, here, row)) before.push(here as AnyDayRow);
     else continue;
     writes.push(() => rows.put(row as never));
   }
@@ -165,7 +165,7 @@ async function compareDays<T extends DayTable>(
 }
 
 /** Whether the record that is here is older than the one of the backup; one that does not read any more is. */
-function isOlder(table: DayTable, here: unknown, there: DayRow): boolean {
+function isOlder(table: DayTable, here: unknown, there: AnyDayRow): boolean {
   if (table === 'mornings') return !isMorning(here) || (isMorning(there) && isNewerMorning(there, here));
   if (table === 'checkins') return !isCheckIn(here) || (isCheckIn(there) && isNewerAnswer(there, here));
   return !isScale(here) || (isScale(there) && isNewerAnswer(there, here));

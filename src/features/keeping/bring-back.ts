@@ -28,6 +28,9 @@ async function preview(app: Keeping, backup: OpenedBackup): Promise<void> {
   } else if (counts) setKeeping(app, { notRestored: counts.failure });
 }
 
+/** Nothing changes beside the database. */
+const NO_RECORDS: RecordChange = { plan: null, ownRanges: [], rangesOf: [], settings: {} };
+
 const comingOf = ({ added, renewed, same }: MergeCounts, records: RecordChange): Coming => ({
   added: {
     ...added,
@@ -55,13 +58,13 @@ export async function bringBack(app: Keeping): Promise<void> {
     const before = recordsOf(app.ports);
     const change = compareRecords(app.ports, opened.backup);
     const put = await putRecords(app, change);
-    if (!put.ok) {
-      await merged.value.undo();
-      await putBackRecords(app, before, change);
-      return setKeeping(app, { notRestored: put.failure });
-    }
     const undo = (): Promise<void> => undoBringBack(app, merged.value, before, change);
-    setKeeping(app, { restored: { coming: comingOf(merged.value.counts, change), undo } });
+    if (put.ok) return setKeeping(app, { restored: { coming: comingOf(merged.value.counts, change), undo } });
+    await putBackRecords(app, before, change);
+    const undone = await merged.value.undo();
+    // Where the database is not as it was, that is said, and can be undone once more.
+    const added = undone.ok ? null : { coming: comingOf(merged.value.counts, NO_RECORDS), undo };
+    setKeeping(app, { restored: added, notRestored: put.failure });
   });
   await tell(app);
 }

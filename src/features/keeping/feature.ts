@@ -1,7 +1,6 @@
 import { defineFeature } from '../../app/feature.ts';
 import { dismissKind } from '../../app/notices.ts';
 import type { ChosenFile } from '../../app/source-choice.ts';
-
 import { firstText, text } from '../../text/text.ts';
 import { NOTHING_KNOWN, type KeptHere } from './kept-here.ts';
 

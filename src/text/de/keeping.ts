@@ -77,7 +77,7 @@ export const keeping = {
   },
   offer: {
     sentence:
-      'Ihre erste Sitzung ist gespeichert, nur in diesem Browser. Wird die Festplatte voll, löscht er sie vielleicht.',
+      'Ihre Sitzungen sind nur in diesem Browser gespeichert. Wird die Festplatte voll, löscht er sie vielleicht.',
     action: 'Ihn bitten, sie zu behalten',
   },
   due: {

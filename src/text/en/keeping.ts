@@ -80,8 +80,8 @@ export const keeping = {
     },
   },
   offer: {
-    sentence: 'Your first session is kept, in this browser only. It may delete it when the disk gets full.',
-    action: 'Ask it to keep it',
+    sentence: 'Your sessions are kept in this browser only. It may delete them when the disk gets full.',
+    action: 'Ask it to keep them',
   },
   due: {
     sentence: 'Your sessions have had no backup for a month or more.',

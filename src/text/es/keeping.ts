@@ -76,8 +76,8 @@ export const keeping = {
     },
   },
   offer: {
-    sentence: 'Su primera sesión está guardada, solo en este navegador. Si el disco se llena, puede borrarla.',
-    action: 'Pedirle que la conserve',
+    sentence: 'Sus sesiones están guardadas solo en este navegador. Si el disco se llena, puede borrarlas.',
+    action: 'Pedirle que las conserve',
   },
   due: {
     sentence: 'Desde hace un mes o más no hay copia de seguridad de sus sesiones.',

@@ -6,7 +6,8 @@ import { shownFaultWords } from '../../text/say/demonstration.ts';
 import { drawingLabel } from '../../text/say/exercise.ts';
 import { text } from '../../text/text.ts';
 import { keptFilms, type FigureFilm, type FilmPart, type FilmPicture } from './figure-film.ts';
-import { arrowPaths, coordinate, outlinePath, pathOf } from './figure-shapes.ts';
+import { coordinate } from './figure-shapes.ts';
+import { arrowShape, figureStyles, propShape } from './figure-styles.ts';
 import { icons } from '../kit/icons.ts';
 import { PlElement } from '../kit/pl-element.ts';
 import { base, buttons } from '../kit/styles.ts';
@@ -32,6 +33,7 @@ export class PlDemonstration extends PlElement {
   static override styles = [
     base,
     buttons,
+    figureStyles,
     css`
       :host {
         display: grid;
@@ -88,30 +90,6 @@ export class PlDemonstration extends PlElement {
       .picture.cut {
         mask-image: linear-gradient(#000 84%, transparent);
       }
-      path {
-        fill: none;
-        stroke-linecap: round;
-        stroke-linejoin: round;
-      }
-      .figure path {
-        fill: var(--pl-ink);
-        stroke: var(--pl-figure-ground, var(--pl-sunken));
-        stroke-width: 3;
-        paint-order: stroke;
-      }
-      .figure .trunk,
-      .figure .head {
-        stroke: none;
-      }
-      .figure .far {
-        fill: color-mix(in srgb, var(--pl-ink) 58%, var(--pl-figure-ground, var(--pl-sunken)));
-      }
-      .figure .moves {
-        fill: var(--pl-accent);
-      }
-      .figure .far.moves {
-        fill: color-mix(in srgb, var(--pl-accent) 62%, var(--pl-figure-ground, var(--pl-sunken)));
-      }
       /* Not by its colour alone: what is wrong is hatched by its outline. */
       .figure .wrong {
         fill: color-mix(in srgb, var(--pl-attention) 55%, var(--pl-figure-ground, var(--pl-sunken)));
@@ -119,29 +97,6 @@ export class PlDemonstration extends PlElement {
         stroke-width: 2;
         stroke-dasharray: 5 4;
         paint-order: normal;
-      }
-      .mat,
-      .wall,
-      .seat {
-        fill: color-mix(in srgb, var(--pl-line) 30%, var(--pl-figure-ground, var(--pl-sunken)));
-      }
-      .chair,
-      .seat {
-        stroke: var(--pl-line);
-        stroke-width: 4;
-      }
-      .arrow path {
-        stroke: var(--pl-accent);
-        stroke-width: 2.5;
-      }
-      /* A mark is set off from the figure under it. */
-      .arrow .under {
-        stroke: var(--pl-figure-ground, var(--pl-sunken));
-        stroke-width: 6;
-      }
-      .arrow .head {
-        fill: var(--pl-accent);
-        stroke-width: 1;
       }
       .controls {
         display: flex;
@@ -153,34 +108,9 @@ export class PlDemonstration extends PlElement {
         background: var(--pl-accent-field, var(--pl-sunken));
       }
       @media (forced-colors: active) {
-        .figure path {
-          fill: CanvasText;
-          stroke: Canvas;
-        }
-        .figure .far {
-          fill: GrayText;
-        }
-        .figure .moves,
-        .figure .far.moves {
-          fill: LinkText;
-        }
         .figure .wrong {
           fill: Canvas;
           stroke: Mark;
-        }
-        .arrow path,
-        .arrow .head {
-          stroke: LinkText;
-        }
-        .arrow .under {
-          stroke: Canvas;
-        }
-        .mat,
-        .wall,
-        .seat,
-        .chair {
-          fill: none;
-          stroke: GrayText;
         }
       }
     `,
@@ -293,9 +223,9 @@ export class PlDemonstration extends PlElement {
       role="img"
       aria-label=${label}
     >
-      ${props.map(({ kind, points }) => svg`<path class=${kind} d=${kind === 'chair' ? pathOf(points) : outlinePath([points])} />`)}
+      ${props.map(propShape)}
       <g class="figure">${picture.map(part)}</g>
-      ${marks.map(arrowPaths).map(({ line, head }) => svg`<g class="arrow"><path class="under" d=${`${line}${head}`} /><path d=${line} /><path class="head" d=${head} /></g>`)}
+      ${marks.map(arrowShape)}
     </svg>`;
   }
 

@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Side } from '../../core/body/landmarks.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { drawingOf, startDrawingOf, type FigureDrawing, type FigurePart } from './figure-drawing.ts';
-import { arrowPaths, coordinate, outlinePath, pathOf } from './figure-shapes.ts';
+import { coordinate, outlinePath, pathOf } from './figure-shapes.ts';
+import { arrowShape, figureStyles, propShape } from './figure-styles.ts';
 import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
 
@@ -22,6 +23,7 @@ import { base } from '../kit/styles.ts';
 export class PlFigure extends PlElement {
   static override styles = [
     base,
+    figureStyles,
     css`
       svg {
         display: block;
@@ -32,73 +34,14 @@ export class PlFigure extends PlElement {
       svg.cut {
         mask-image: linear-gradient(#000 84%, transparent);
       }
-      path {
-        fill: none;
-        stroke-linecap: round;
-        stroke-linejoin: round;
-      }
-      .figure path {
-        fill: var(--pl-ink);
-        /* A limb in front is set off from what is behind it. */
-        stroke: var(--pl-figure-ground, var(--pl-sunken));
-        stroke-width: 3;
-        paint-order: stroke;
-      }
-      /* The trunk, the head and the roots of the legs are one shape. */
-      .figure .trunk,
-      .figure .head {
-        stroke: none;
-      }
-      .figure .far {
-        fill: color-mix(in srgb, var(--pl-ink) 58%, var(--pl-figure-ground, var(--pl-sunken)));
-      }
-      .figure .moves {
-        fill: var(--pl-accent);
-      }
-      .figure .far.moves {
-        fill: color-mix(in srgb, var(--pl-accent) 62%, var(--pl-figure-ground, var(--pl-sunken)));
-      }
       .ghost path {
         fill: color-mix(in srgb, var(--pl-accent) 22%, var(--pl-figure-ground, var(--pl-sunken)));
-      }
-      .arrow path {
-        stroke: var(--pl-accent);
-        stroke-width: 2.5;
-      }
-      /* An arrow is set off from the figure under it. */
-      .arrow .under {
-        stroke: var(--pl-figure-ground, var(--pl-sunken));
-        stroke-width: 7;
       }
       .plumb path {
         stroke-width: 1.5;
       }
       .plumb .under {
         stroke-width: 4;
-      }
-      .arrow .head {
-        fill: var(--pl-accent);
-        stroke-width: 1;
-      }
-      .mat,
-      .wall,
-      .seat {
-        fill: color-mix(in srgb, var(--pl-line) 30%, var(--pl-figure-ground, var(--pl-sunken)));
-      }
-      .chair {
-        stroke: var(--pl-line);
-        stroke-width: 4;
-      }
-      .seat {
-        stroke: var(--pl-line);
-        stroke-width: 4;
-        fill: color-mix(in srgb, var(--pl-line) 45%, var(--pl-figure-ground, var(--pl-sunken)));
-      }
-      .box,
-      .cushion {
-        fill: color-mix(in srgb, var(--pl-accent) 30%, var(--pl-figure-ground, var(--pl-sunken)));
-        stroke: color-mix(in srgb, var(--pl-accent) 60%, var(--pl-figure-ground, var(--pl-sunken)));
-        stroke-width: 2;
       }
       .inside path {
         fill: black;
@@ -120,42 +63,10 @@ export class PlFigure extends PlElement {
         min-width: 0.1cqi;
       }
       @media (forced-colors: active) {
-        .figure path {
-          fill: CanvasText;
-          stroke: Canvas;
-        }
-        .figure .far {
-          fill: GrayText;
-        }
-        .figure .moves,
-        .figure .far.moves {
-          fill: LinkText;
-        }
         .ghost path {
           fill: none;
           stroke: GrayText;
           stroke-dasharray: 2 4;
-        }
-        .arrow path,
-        .arrow .head {
-          stroke: LinkText;
-        }
-        .arrow .head {
-          fill: LinkText;
-        }
-        .arrow .under {
-          stroke: Canvas;
-        }
-        .mat,
-        .wall,
-        .seat,
-        .box,
-        .cushion {
-          fill: none;
-          stroke: GrayText;
-        }
-        .chair {
-          stroke: GrayText;
         }
       }
     `,
@@ -188,16 +99,11 @@ export class PlFigure extends PlElement {
 }
 
 const picture = ({ props, ghost, figure, arrows, plumbs }: FigureDrawing): SVGTemplateResult => svg`
-  ${props.map(({ kind, points }) => svg`<path class=${kind} d=${kind === 'chair' ? pathOf(points) : outlinePath([points])} />`)}
+  ${props.map(propShape)}
   <g class="ghost">${ghost.map(whole)}</g>
   <g class="figure">${figure.map(whole)}</g>
   ${plumbs.map(pathOf).map((line) => svg`<g class="arrow plumb"><path class="under" d=${line} /><path d=${line} /></g>`)}
-  ${arrows
-    .map(arrowPaths)
-    .map(
-      ({ line, head }) =>
-        svg`<g class="arrow"><path class="under" d=${`${line}${head}`} /><path d=${line} /><path class="head" d=${head} /></g>`,
-    )}
+  ${arrows.map(arrowShape)}
 `;
 
 /** The outline of the whole figure, without the lines between its parts. */

@@ -1,4 +1,6 @@
 /** The pages before a set. */
+import '../../../src/features/library/ui/pl-page-exercise.ts';
+import '../../../src/features/library/ui/pl-page-exercises.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import flexion from '../../../src/exercises/shoulder-flexion-raise.ts';
 import { someHistory, someState } from '../some-state.ts';

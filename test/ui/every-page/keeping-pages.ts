@@ -1,4 +1,5 @@
 /** The person's data: what is kept, a backup, and bringing one back. */
+import '../../../src/features/keeping/ui/pl-page-keeping.ts';
 import { NOTHING_KNOWN, type KeptHere } from '../../../src/features/keeping/kept-here.ts';
 import type { Coming, Kept } from '../../../src/care/keeping/kept.ts';
 import type { OpenedBackup } from '../../../src/ports/storage.ts';

@@ -1,4 +1,6 @@
 /** The short lessons. */
+import '../../../src/features/learning/ui/pl-page-learning.ts';
+import '../../../src/features/learning/ui/pl-page-lesson.ts';
 import { LESSON_IDS } from '../../../src/care/learning/lesson.ts';
 import { lessonSentences } from '../../../src/text/say/learning.ts';
 import { someState } from '../some-state.ts';

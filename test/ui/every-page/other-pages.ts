@@ -1,4 +1,9 @@
 /** Own ranges, settings, notices. */
+import '../../../src/ui/kit/pl-notices.ts';
+import '../../../src/features/about/ui/pl-page-about.ts';
+import '../../../src/features/history/ui/pl-page-history.ts';
+import '../../../src/features/range/ui/pl-page-range.ts';
+import '../../../src/features/settings/ui/pl-page-settings.ts';
 import { headOf } from '../../../src/core/report/head-of.ts';
 import { gatherFeatures } from '../../../src/app/gather.ts';
 import type { NoticeBody } from '../../../src/app/registry.ts';

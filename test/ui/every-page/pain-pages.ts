@@ -1,4 +1,7 @@
 /** What no camera sees: the questions before and after, warning signs, function. */
+import '../../../src/features/pain/ui/pl-page-flags.ts';
+import '../../../src/features/pain/ui/pl-page-function.ts';
+import '../../../src/features/pain/ui/pl-page-telling.ts';
 import { atFirstStep, beginAsking, type Asking, type Draft, type Step } from '../../../src/features/pain/asking.ts';
 import { NOTHING_TOLD, type FlagsResult, type Told } from '../../../src/features/pain/told.ts';
 import { MONTH_MS } from '../../../src/care/pain/red-flags.ts';

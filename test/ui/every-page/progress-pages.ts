@@ -1,4 +1,5 @@
 /** What has changed over time. */
+import '../../../src/features/progress/ui/pl-page-progress.ts';
 import { NOTHING_KEPT, type KeptProgress } from '../../../src/features/progress/kept-progress.ts';
 import type { AppState } from '../../../src/app/state.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';

@@ -1,4 +1,6 @@
 /** The start check and the set itself. */
+import '../../../src/features/practise/ui/pl-page-check.ts';
+import '../../../src/features/practise/ui/pl-page-practise.ts';
 import { freshTestView } from '../../../src/app/run/test-view.ts';
 import type { AppState } from '../../../src/app/state.ts';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';

@@ -1,4 +1,5 @@
 /** The history, and the report of every kind of set. */
+import '../../../src/features/summary/ui/pl-page-summary.ts';
 import type { AppState } from '../../../src/app/state.ts';
 import type { Session, SetRecord, UnreadableSet } from '../../../src/core/report/session.ts';
 import { headOf } from '../../../src/core/report/head-of.ts';

@@ -1,4 +1,5 @@
 /** Timed tests and posture records, before and after. */
+import '../../../src/features/tests/ui/pl-page-test.ts';
 import type { TestResult } from '../../../src/core/record/test-result.ts';
 import { headOf } from '../../../src/core/report/head-of.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';

@@ -1,4 +1,8 @@
 /** Today's session through a plan, the rest between two exercises, and the plan. */
+import '../../../src/features/today/ui/pl-page-between.ts';
+import '../../../src/features/today/ui/pl-page-plan.ts';
+import '../../../src/features/today/ui/pl-page-programmes.ts';
+import '../../../src/features/today/ui/pl-page-today.ts';
 import { LESSON_IDS } from '../../../src/care/learning/lesson.ts';
 import { PROGRAMMES, planOf } from '../../../src/care/plan/programmes.ts';
 import {

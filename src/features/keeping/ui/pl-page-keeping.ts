@@ -195,7 +195,7 @@ export class PlPageKeeping extends PlElement {
 
   private restore(state: StateOf<'keeping'>): TemplateResult {
     const t = text().keeping.restore;
-    const { work, mistake, notRestored } = state.keeping;
+    const { work, mistake, notRestored, restored } = state.keeping;
     return html`<section class="card">
       <h2>${t.title}</h2>
       <p>${t.lead}</p>
@@ -207,8 +207,7 @@ export class PlPageKeeping extends PlElement {
       ${mistake ? html`<p class="said care" role="alert">${backupMistakeSentence(mistake)}</p>` : nothing}
       ${
         notRestored
-          ? html`<p>${t.failed}</p>
-              <pl-trouble .failure=${notRestored}></pl-trouble>`
+          ? html`${restored ? nothing : html`<p>${t.failed}</p>`} <pl-trouble .failure=${notRestored}></pl-trouble>`
           : nothing
       }
       ${this.opened(state)} ${this.restored(state.keeping)}

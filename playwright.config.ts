@@ -24,7 +24,10 @@ export default defineConfig({
     { name: 'camera', testMatch: IN_FRONT_OF_A_CAMERA, workers: 1 },
     { name: 'other', testIgnore: IN_FRONT_OF_A_CAMERA, workers: 1 },
   ],
-  timeout: 60_000,
+  timeout: 120_000,
+  // What is looked for has so long to come. The usual five seconds are too few for the first page of a browser that has just started, on
+  // a machine with two busy cores.
+  expect: { timeout: 15_000 },
   reporter: [
     ['list'],
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '.cache/playwright.json' }],

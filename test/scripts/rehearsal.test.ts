@@ -9,11 +9,16 @@ import { demonstrated, inTurn } from '../fixtures/demonstrated.ts';
 import { fixtureNames, posesOf } from '../fixtures/poses/read-fixture.ts';
 import { nobody } from '../fixtures/some-pose.ts';
 
-const library = EXERCISES.map((exercise) => ({ id: exercise.id, exercise }));
+/** Of each exercise two sets are enough: all that is said between sets is said between them. */
+const withTwoSets = (exercise: Exercise): Exercise => ({
+  ...exercise,
+  dose: { ...exercise.dose, sets: Math.min(2, exercise.dose.sets) },
+});
+const library = EXERCISES.map((exercise) => ({ id: exercise.id, exercise: withTwoSets(exercise) }));
 const exerciseOf = (id: string): Exercise => {
   const exercise = findExercise(id);
   if (!exercise) throw new Error(`expected ${id} in the library`);
-  return exercise;
+  return withTwoSets(exercise);
 };
 const play = (exercise: Exercise, poses: readonly Pose[]): Promise<Rehearsal> =>
   rehearse({ exercise, rangeCheck: false, test: null }, poses);
@@ -81,7 +86,7 @@ describe('a visit that is heard and not seen', () => {
   });
 
   it.each(fixtureNames())('leads somebody who does %s', async (name) => {
-    const exercise = findExercise(name.split('.')[0] ?? '') ?? exerciseOf('bird-dog');
+    const exercise = exerciseOf(findExercise(name.split('.')[0] ?? '')?.id ?? 'bird-dog');
     expectWellLed(await play(exercise, posesOf(name)));
   });
 });

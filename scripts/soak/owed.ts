@@ -130,6 +130,40 @@ export function truthOf(
   return { owed: owed.length, done: done.filter(overlaps(set)).length, counted: counted.length, wrong };
 }
 
+/**
+ * What somebody needs to find out how a wrong count came about, a line each: what was counted, what was done, and where the film did not go
+ * on picture by picture.
+ */
+export function accountOf(
+  set: Span,
+  { pictures, done, counted }: Pick<Noted, 'pictures'> & { done: readonly DoneRep[]; counted: readonly CountedRep[] },
+): readonly string[] {
+  const inSet = pictures.filter(([timeMs]) => timeMs >= set.startMs && timeMs <= set.endMs);
+  const breaks = inSet.slice(1).flatMap(([timeMs, picture], index) => {
+    const [beforeMs, before] = inSet[index] ?? [timeMs, picture];
+    const aheadMs = (picture - before) * PICTURE_MS;
+    const isJump = Math.abs(aheadMs - (timeMs - beforeMs)) > APART_MS;
+    return isJump ? [`picture ${before} at ${seconds(beforeMs)}, then ${picture} at ${seconds(timeMs)}`] : [];
+  });
+  const line = (what: string, parts: readonly string[]): string => `${what}: ${parts.join('; ') || 'none'}`;
+  return [
+    line(
+      'counted',
+      counted.map(({ side, peakMs }) => `${side ?? 'none'} ${seconds(peakMs)}`),
+    ),
+    line(
+      'done',
+      done
+        .filter(overlaps(set))
+        .map(
+          ({ side, startMs, peakMs, endMs, isShown }) =>
+            `${side} ${seconds(startMs)} - ${seconds(peakMs)} - ${seconds(endMs)}${isShown ? '' : ' in part'}`,
+        ),
+    ),
+    line('the film', breaks),
+  ];
+}
+
 const withRest = ({ startMs, endMs }: Span): Span => ({ startMs: startMs - FIRST_REST_MS, endMs: endMs + LATE_MS });
 const isWithin = (inner: Span, outer: Span): boolean => inner.startMs >= outer.startMs && inner.endMs <= outer.endMs;
 const overlaps =

@@ -6,7 +6,7 @@ import { en } from '../../src/text/en/words.ts';
 import { freePort } from '../free-port.ts';
 import { FAULTS, type FaultName, type Outcome, type Scene } from './faults.ts';
 import { PRINT, printsOf, readFilm, type Film } from './film.ts';
-import { doneIn, lostSets, truthOf, type SetTruth, type Span } from './owed.ts';
+import { accountOf, doneIn, lostSets, truthOf, type SetTruth, type Span } from './owed.ts';
 import { stageOf, type Stage } from './stage.ts';
 import { readStored, type StoredSet } from './stored.ts';
 import type { Point } from './trend.ts';
@@ -232,6 +232,9 @@ class Run {
         this.sets.push({ ...truth, wrong, faults: names, rejected: set.rejected.length });
         this.tell(set, truth, names, zeroMs);
         for (const what of wrong) this.note(`${what} (${names.join(', ') || 'no fault'})`);
+        if (truth.wrong.length > 0)
+          for (const line of accountOf(set, { pictures: this.pictures, done, counted }))
+            this.options.log(`       ${line}`);
       }
     }
     if (this.judged.size === before) this.note('a visit was not stored');

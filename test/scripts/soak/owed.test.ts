@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { doneIn, lostSets, truthOf, type CountedRep, type DoneRep, type Span } from '../../../scripts/soak/owed.ts';
+import {
+  accountOf,
+  doneIn,
+  lostSets,
+  truthOf,
+  type CountedRep,
+  type DoneRep,
+  type Span,
+} from '../../../scripts/soak/owed.ts';
 import { PICTURE_MS, type FilmRep } from '../../../scripts/soak/film.ts';
 
 const REPS: readonly FilmRep[] = [
@@ -91,6 +99,18 @@ describe('a count', () => {
     const near = { side: 'right', peakMs: left.peakMs + 50 } as const;
     expect(truth([near], [], [{ ...left, isShown: false }, over])).toEqual([]);
     expect(truth([near], [], [{ ...left, isShown: false }])).toEqual(['left at 4.3 s counted as right']);
+  });
+
+  it('that is wrong is told with what was counted, what was done, and where the film jumped', () => {
+    const jumping = played(22_000).map(([timeMs, picture]): [number, number] => [
+      timeMs,
+      picture < 150 ? picture : picture - 100,
+    ]);
+    const from = done(jumping);
+    const lines = accountOf({ startMs: 0, endMs: 12_000 }, { pictures: jumping, done: from, counted: [LEFT] });
+    expect(lines[0]).toBe('counted: left 4.4 s');
+    expect(lines[1]).toMatch(/^done: left 3\.0 s - 4\.3 s - 6\.5 s in part; left 6\.3 s/);
+    expect(lines[2]).toMatch(/^the film: picture 149 at 6\.0 s, then 50 at 6\.0 s/);
   });
 
   it('owes nothing of what was seen in part, or while the person paused; once it may be counted', () => {

@@ -9,6 +9,7 @@ import { keptFilms, type FigureFilm, type FilmPart, type FilmPicture } from './f
 import { coordinate } from './figure-shapes.ts';
 import { arrowShape, figureStyles, propShape } from './figure-styles.ts';
 import { icons } from '../kit/icons.ts';
+import { MediaQuery, STILLNESS } from '../kit/media-query.ts';
 import { PlElement } from '../kit/pl-element.ts';
 import { base, buttons } from '../kit/styles.ts';
 
@@ -17,15 +18,14 @@ const SLOW_PACE = 0.5;
 /** A picture that was waited for longer than this goes on from where it was: the tab was hidden. A choice. */
 const LONGEST_STEP_MS = 250;
 
-const stillness = (): MediaQueryList => matchMedia('(prefers-reduced-motion: reduce)');
-
 /**
  * A figure that moves as an exercise should look, from where the laptop sees the person, with the parts that matter marked. With a
- * fault: that beside what helps. Who wants no movement sees the start and the furthest point.
+ * fault: that beside what helps. Who wants no movement sees the start and the furthest point. It moves only while it can be seen.
  *
  * @property exercise - what is shown
  * @property fault - the id of a fault that is shown beside; null: none
  * @property still - it stands still where it is
+ * @property mirrored - turned over, as it is beside a picture of the person that is a mirror
  * @property controls - with the buttons to stand still, to go slowly, and to mirror it
  */
 @customElement('pl-demonstration')
@@ -119,31 +119,31 @@ export class PlDemonstration extends PlElement {
   @property({ attribute: false }) exercise: Exercise | null = null;
   @property() fault: string | null = null;
   @property({ type: Boolean }) still = false;
+  @property({ type: Boolean }) mirrored = false;
   @property({ type: Boolean }) controls = false;
   /** Stopped by its button. */
   @state() private isStopped = false;
   @state() private isSlow = false;
   @state() private isMirrored = false;
-  @state() private wantsStill = stillness().matches;
   /** The pictures that are shown, one of each film. They change less often than the screen. */
   @state() private pictures: readonly FilmPicture[] = [];
   #films: readonly FigureFilm[] = [];
   #playedMs = 0;
   #lastMs: number | null = null;
   #frame: number | null = null;
-  #stillness: MediaQueryList | null = null;
+  #isInSight = true;
+  private readonly stillness = new MediaQuery(this, STILLNESS);
+  private readonly sight = new IntersectionObserver((seen) => this.see(seen.at(-1)?.isIntersecting ?? true));
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stillness = stillness();
-    this.#stillness.addEventListener('change', this.#hearStillness);
-    this.#hearStillness();
+    this.sight.observe(this);
     this.play();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stillness?.removeEventListener('change', this.#hearStillness);
+    this.sight.disconnect();
     this.stop();
   }
 
@@ -155,8 +155,7 @@ export class PlDemonstration extends PlElement {
   }
 
   protected override updated(): void {
-    if (this.isPlaying) this.play();
-    else this.stop();
+    this.playOrStop();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -169,7 +168,7 @@ export class PlDemonstration extends PlElement {
         this.controls
           ? html`<div class="controls">
               ${
-                this.wantsStill
+                this.stillness.matches
                   ? nothing
                   : html`${this.toggle(this.isStopped, t.pause, () => (this.isStopped = !this.isStopped))}
                     ${this.toggle(this.isSlow, t.slow, () => (this.isSlow = !this.isSlow))}`
@@ -188,7 +187,8 @@ export class PlDemonstration extends PlElement {
     const t = text().exercise.demonstration;
     const [film] = this.#films;
     if (!film) return html``;
-    if (!this.wantsStill) return html`<figure>${this.picture(film, this.pictures[0], drawingLabel(exercise))}</figure>`;
+    if (!this.stillness.matches)
+      return html`<figure>${this.picture(film, this.pictures[0], drawingLabel(exercise))}</figure>`;
     return html`<figure>
         ${this.picture(film, film.start, drawingLabel(exercise))}
         <figcaption><strong>${t.start}</strong></figcaption>
@@ -204,7 +204,7 @@ export class PlDemonstration extends PlElement {
     const [clean, faulty] = this.#films;
     const words = shownFaultWords(exercise, id);
     if (!clean || !faulty || !words) return this.alone(exercise);
-    const [cleanNow, faultyNow] = this.wantsStill ? [clean.end, faulty.end] : this.pictures;
+    const [cleanNow, faultyNow] = this.stillness.matches ? [clean.end, faulty.end] : this.pictures;
     return html`<figure>
         ${this.picture(clean, cleanNow, drawingLabel(exercise))}
         <figcaption class="right">${icons.tick}<strong>${t.right}</strong><span>${words.helps}</span></figcaption>
@@ -217,7 +217,7 @@ export class PlDemonstration extends PlElement {
 
   private picture({ box, isCut, props, marks }: FigureFilm, picture: FilmPicture = [], label: string): TemplateResult {
     return html`<svg
-      class="picture ${isCut ? 'cut' : ''} ${this.isMirrored ? 'mirrored' : ''}"
+      class="picture ${isCut ? 'cut' : ''} ${this.isMirrored === this.mirrored ? '' : 'mirrored'}"
       viewBox=${box.map(coordinate).join(' ')}
       preserveAspectRatio="xMidYMax meet"
       role="img"
@@ -237,7 +237,18 @@ export class PlDemonstration extends PlElement {
   }
 
   private get isPlaying(): boolean {
-    return this.isConnected && !this.still && !this.isStopped && !this.wantsStill && this.#films.length > 0;
+    const isAsked = !this.still && !this.isStopped && !this.stillness.matches;
+    return isAsked && this.isConnected && this.#isInSight && this.#films.length > 0;
+  }
+
+  private see(isInSight: boolean): void {
+    this.#isInSight = isInSight;
+    this.playOrStop();
+  }
+
+  private playOrStop(): void {
+    if (this.isPlaying) this.play();
+    else this.stop();
   }
 
   private play(): void {
@@ -265,10 +276,6 @@ export class PlDemonstration extends PlElement {
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#frame = null;
   }
-
-  readonly #hearStillness = (): void => {
-    this.wantsStill = this.#stillness?.matches ?? false;
-  };
 }
 
 const part = ({ path, classes }: FilmPart): SVGTemplateResult => svg`<path class=${classes} d=${path} />`;

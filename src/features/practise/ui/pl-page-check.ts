@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Feed } from '../../../app/feed.ts';
 import { signSentence } from '../../../text/say/exercise.ts';
 import { whole } from '../../../text/say/forms.ts';
@@ -16,11 +16,13 @@ import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { helpFor } from '../../../ui/kit/help-for.ts';
+import { MediaQuery, STILLNESS } from '../../../ui/kit/media-query.ts';
 import { noVoiceNote, runLayout } from './run-layout.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons } from '../../../ui/kit/styles.ts';
 import './pl-cue.ts';
 import './pl-fix-sign.ts';
+import '../../../ui/body/pl-demonstration.ts';
 import '../../../ui/body/pl-figure.ts';
 import '../../../ui/kit/pl-progress.ts';
 import '../../../ui/body/pl-stage.ts';
@@ -30,7 +32,7 @@ import '../../../ui/kit/pl-trouble.ts';
 
 /**
  * The page before a set: the picture, a list of conditions that are ticked as they are met, and the one thing to do
- * next, large.
+ * next, large. Where the column beside the picture has room, the figure shows the movement meanwhile.
  *
  * @property state - of the app
  * @property feed - poses for the picture
@@ -46,6 +48,42 @@ export class PlPageCheck extends PlElement {
       pl-figure {
         width: 62%;
         opacity: 0.9;
+      }
+      /*
+       * The figure has what the list leaves of the column. On an upright screen that is nothing: there the picture, the list and the
+       * large words fill the window, the outline over the picture shows the start, and the page before has shown the movement.
+       */
+      .shows {
+        flex: 1 1 0;
+        min-height: 0;
+        margin-top: calc(-1 * var(--pl-space-4));
+        container-type: size;
+      }
+      .figure {
+        display: none;
+        position: relative;
+        height: calc(100% - var(--pl-space-4));
+        max-height: 15rem;
+        margin-top: var(--pl-space-4);
+        padding: var(--pl-space-2);
+        border-radius: var(--pl-radius-card);
+        background: var(--pl-sunken);
+      }
+      .figure pl-demonstration {
+        height: 100%;
+      }
+      .figure button {
+        position: absolute;
+        inset-block-end: 0;
+        inset-inline-end: 0;
+        width: var(--pl-touch);
+        padding: 0;
+        font-size: var(--pl-text-l);
+      }
+      @container (min-height: 6.5rem) {
+        .figure {
+          display: block;
+        }
       }
       pl-fix-sign {
         place-self: start;
@@ -69,6 +107,9 @@ export class PlPageCheck extends PlElement {
 
   @property({ attribute: false }) state: AppState | null = null;
   @property({ attribute: false }) feed: Feed | null = null;
+  /** The figure was told to stand still. */
+  @state() private isStill = false;
+  private readonly stillness = new MediaQuery(this, STILLNESS);
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
@@ -91,6 +132,7 @@ export class PlPageCheck extends PlElement {
             ? html`<pl-progress .progress=${state.model.progress}></pl-progress>`
             : nothing
         }
+        ${trouble === null ? this.movement(run, check) : nothing}
       </section>
       <pl-cue
         class="words"
@@ -143,6 +185,33 @@ export class PlPageCheck extends PlElement {
       : nothing;
   }
 
+  /** The movement, from where the camera sees the person and as the picture shows them; still while the start pose is held. */
+  private movement(run: RunState, check: CheckShown): TemplateResult | typeof nothing {
+    if (run.exercise.mode === 'screen') return nothing;
+    const isHeld = check.startInSeconds !== null;
+    const t = text().exercise;
+    return html`<div class="shows">
+      <div class="figure">
+        <pl-demonstration
+          .exercise=${run.exercise}
+          ?still=${this.isStill || isHeld}
+          ?mirrored=${isTurnedOver(run, check)}
+        ></pl-demonstration>
+        ${
+          this.stillness.matches
+            ? nothing
+            : html`<button
+                class="quiet"
+                aria-label=${this.isStill ? t.move : t.demonstration.pause}
+                @click=${() => (this.isStill = !this.isStill)}
+              >
+                ${this.isStill ? icons.resume : icons.pause}
+              </button>`
+        }
+      </div>
+    </div>`;
+  }
+
   private nextThing(run: RunState, check: CheckShown): string {
     const t = text().check;
     const toDo = toDoBeforeSet(check);
@@ -178,6 +247,13 @@ export class PlPageCheck extends PlElement {
       ${isBlocked ? nothing : leave}
     `;
   }
+}
+
+/** Whether the person is seen the other way round than the figure, whose right side is near: the picture is a mirror, or it shows their left side. */
+function isTurnedOver(run: RunState, { near }: CheckShown): boolean {
+  const isMirror = openEyeOf(run)?.mirrored ?? false;
+  const isFarSide = placementOf(run.exercise).at === 'side' && near === 'left';
+  return isMirror !== isFarSide;
 }
 
 const isOfCamera = ({ kind }: AnyFailure): boolean => kind.startsWith('camera-');

@@ -26,7 +26,7 @@ const LONGEST_STEP_MS = 250;
  * @property fault - the id of a fault that is shown beside; null: none
  * @property still - it stands still where it is
  * @property mirrored - turned over, as it is beside a picture of the person that is a mirror
- * @property controls - with the buttons to stand still, to go slowly, and to mirror it
+ * @property controls - with the buttons to go slowly, and to mirror it; what makes it stand still is beside it (`still`)
  */
 @customElement('pl-demonstration')
 export class PlDemonstration extends PlElement {
@@ -121,8 +121,6 @@ export class PlDemonstration extends PlElement {
   @property({ type: Boolean }) still = false;
   @property({ type: Boolean }) mirrored = false;
   @property({ type: Boolean }) controls = false;
-  /** Stopped by its button. */
-  @state() private isStopped = false;
   @state() private isSlow = false;
   @state() private isMirrored = false;
   /** The pictures that are shown, one of each film. They change less often than the screen. */
@@ -167,12 +165,7 @@ export class PlDemonstration extends PlElement {
       ${
         this.controls
           ? html`<div class="controls">
-              ${
-                this.stillness.matches
-                  ? nothing
-                  : html`${this.toggle(this.isStopped, t.pause, () => (this.isStopped = !this.isStopped))}
-                    ${this.toggle(this.isSlow, t.slow, () => (this.isSlow = !this.isSlow))}`
-              }
+              ${this.stillness.matches ? nothing : this.toggle(this.isSlow, t.slow, () => (this.isSlow = !this.isSlow))}
               ${this.toggle(this.isMirrored, t.mirror, () => (this.isMirrored = !this.isMirrored))}
             </div>`
           : nothing
@@ -237,7 +230,7 @@ export class PlDemonstration extends PlElement {
   }
 
   private get isPlaying(): boolean {
-    const isAsked = !this.still && !this.isStopped && !this.stillness.matches;
+    const isAsked = !this.still && !this.stillness.matches;
     return isAsked && this.isConnected && this.#isInSight && this.#films.length > 0;
   }
 

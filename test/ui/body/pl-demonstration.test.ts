@@ -6,6 +6,7 @@ import birdDog from '../../../src/exercises/bird-dog.ts';
 import curl from '../../../src/exercises/elbow-curl.ts';
 import tilt from '../../../src/exercises/pelvic-tilt.ts';
 import { show } from '../some-state.ts';
+import { standsStill } from '../standing-still.ts';
 
 beforeEach(async () => {
   document.body.replaceChildren();
@@ -42,18 +43,28 @@ describe('a demonstration', () => {
   });
 
   it('stands still when asked to, and goes on from there', async () => {
-    const element = await show('pl-demonstration', { exercise: birdDog, controls: true });
+    const element = await show('pl-demonstration', { exercise: birdDog });
     const before = paths(pictures(element)[0]);
     await expect.poll(() => paths(pictures(element)[0]), { timeout: 8000 }).not.toBe(before);
-    const button = page.getByRole('button', { name: 'Stand still' });
-    await userEvent.click(button);
-    await expect.element(button).toHaveAttribute('aria-pressed', 'true');
+    element.still = true;
+    await element.updateComplete;
     const still = paths(pictures(element)[0]);
     await twoFrames();
     await twoFrames();
     expect(paths(pictures(element)[0])).toBe(still);
-    await userEvent.click(button);
+    element.still = false;
     await expect.poll(() => paths(pictures(element)[0]), { timeout: 8000 }).not.toBe(still);
+  });
+
+  it('draws nothing while it is out of sight, and goes on when it is looked at again', async () => {
+    const element = await show('pl-demonstration', { exercise: birdDog });
+    const before = paths(pictures(element)[0]);
+    await expect.poll(() => paths(pictures(element)[0]), { timeout: 8000 }).not.toBe(before);
+    element.style.display = 'none';
+    await expect.poll(() => standsStill(() => paths(pictures(element)[0])), { timeout: 12_000 }).toBe(true);
+    const unseen = paths(pictures(element)[0]);
+    element.style.display = '';
+    await expect.poll(() => paths(pictures(element)[0]), { timeout: 8000 }).not.toBe(unseen);
   });
 
   it('is turned over as in a mirror, by its button', async () => {
@@ -62,6 +73,10 @@ describe('a demonstration', () => {
     expect(pictures(element).map((picture) => getComputedStyle(picture).transform)).toEqual([
       'matrix(-1, 0, 0, 1, 0, 0)',
     ]);
+    // Beside a picture that is a mirror already, the button turns it back.
+    element.mirrored = true;
+    await element.updateComplete;
+    expect(pictures(element).map((picture) => getComputedStyle(picture).transform)).toEqual(['none']);
   });
 
   it('shows a fault beside what helps, each in words, not by colour alone', async () => {

@@ -24,6 +24,7 @@ import { firstText, text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { helpFor } from '../../../ui/kit/help-for.ts';
+import { MediaQuery, STILLNESS } from '../../../ui/kit/media-query.ts';
 import { placeSentence } from '../../../text/say/place.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout, steps } from '../../../ui/kit/styles.ts';
@@ -162,6 +163,9 @@ export class PlPageExercise extends PlElement {
       .may button {
         margin-inline-start: calc(-1 * var(--pl-space-3));
       }
+      .may button[aria-pressed='true'] {
+        background: var(--pl-accent-field);
+      }
       .may pl-demonstration {
         min-height: 15rem;
         margin-top: var(--pl-space-2);
@@ -241,10 +245,11 @@ export class PlPageExercise extends PlElement {
   ];
 
   @property({ attribute: false }) state: AppState | null = null;
-  /** Whether the figure moves in place of the drawing. */
-  @state() private moving = false;
+  /** Whether the figure moves, or stands still where it is; null until it was asked to move: the drawing stands there. */
+  @state() private moves: boolean | null = null;
   /** The id of the fault that is shown beside what helps. */
   @state() private shownFault: string | null = null;
+  private readonly stillness = new MediaQuery(this, STILLNESS);
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
@@ -272,13 +277,11 @@ export class PlPageExercise extends PlElement {
     return html`<div class="top">
       <div class="drawing">
         ${
-          this.moving
-            ? html`<pl-demonstration .exercise=${exercise} controls></pl-demonstration>`
-            : html`<pl-figure .exercise=${exercise} .label=${drawingLabel(exercise)}></pl-figure>`
+          this.moves === null && !this.stillness.matches
+            ? html`<pl-figure .exercise=${exercise} .label=${drawingLabel(exercise)}></pl-figure>`
+            : html`<pl-demonstration .exercise=${exercise} ?still=${this.moves === false} controls></pl-demonstration>`
         }
-        <button class="quiet" aria-pressed=${this.moving} @click=${() => (this.moving = !this.moving)}>
-          ${this.moving ? icons.pause : icons.resume} ${t.move}
-        </button>
+        ${this.stillness.matches ? nothing : this.moveControl()}
       </div>
       <div class="intro">
         <h1 tabindex="-1">${exerciseName(exercise)}</h1>
@@ -298,6 +301,14 @@ export class PlPageExercise extends PlElement {
         }
       </div>
     </div>`;
+  }
+
+  /** One button, which says what it does: it makes the figure move, or stand still. Who wants no movement has none. */
+  private moveControl(): TemplateResult {
+    const t = text().exercise;
+    return html`<button @click=${() => (this.moves = this.moves !== true)}>
+      ${this.moves ? html`${icons.pause} ${t.demonstration.pause}` : html`${icons.resume} ${t.move}`}
+    </button>`;
   }
 
   /** Where this exercise was cut short: to carry on with it stands beside a new beginning. */

@@ -62,6 +62,7 @@ export class Visits {
         store,
         feed,
         model,
+        begins: (sessionId) => wish.onSet?.(sessionId),
         leave: (session) => this.leave(wish, session),
         moveTo: (to) => this.context.moveTo(to, {}),
       },

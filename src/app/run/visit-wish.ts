@@ -12,6 +12,8 @@ export interface VisitWish {
   readonly purpose: Purpose;
   /** What was done before in a session that was cut short; absent where the exercise begins anew. */
   readonly from?: DoneBefore;
+  /** Told the id of the visit's session whenever a set begins: a tab that is killed tells nothing afterwards. */
+  readonly onSet?: (sessionId: string) => void;
   /** Whether the session is stored. */
   readonly isKept: boolean;
   /** The page that opens at the end of the visit, unless a feature names another one. */

@@ -46,6 +46,8 @@ export interface RunContext {
   readonly feed: FeedSender;
   /** Resolves to the model once it is ready; to null where it cannot be loaded (the state says why). */
   readonly model: () => Promise<PoseModel | null>;
+  /** Called when a set begins, with the id of the session. */
+  readonly begins: (sessionId: string) => void;
   /** Called when the visit is over, with its session; null where no set began. */
   readonly leave: (session: Session | null) => void;
   readonly moveTo: (route: Route) => void;
@@ -460,9 +462,11 @@ export class VisitRunner {
   private beginSet({ eye, exercise, live, set: number, target }: Running): void {
     const { ports } = this.context;
     const { recorder } = this.session;
+    const sessionId = this.session.begin();
+    this.context.begins(sessionId);
     const set = new RunningSet(
       {
-        sessionId: this.session.begin(),
+        sessionId,
         id: ports.newId(),
         exercise: askingFor(exercise, target),
         startedAtEpochMs: ports.clock.epochMs(),

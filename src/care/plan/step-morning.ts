@@ -27,6 +27,8 @@ export type MorningEvent =
   | { readonly kind: 'checked-in'; readonly when: 'before' | 'after' }
   /** The exercise begins in front of the camera. */
   | { readonly kind: 'began' }
+  /** A set of it begins: from now on the morning knows its session, should the tab be killed. */
+  | { readonly kind: 'set-began'; readonly sessionId: string }
   /** The exercise is over: all of it was done, a part, or nothing. `restSeconds`: until the next one. */
   | {
       readonly kind: 'practised';
@@ -80,6 +82,8 @@ export function stepMorning(state: MorningState, event: MorningEvent): MorningSt
       return stage.kind === 'after' && event.when === 'after' ? { morning, stage: { kind: 'done' } } : state;
     case 'began':
       return stage.kind === 'ready' ? { morning, stage: { kind: 'practice', at: stage.at } } : state;
+    case 'set-began':
+      return stage.kind === 'practice' ? setBegan(state, stage.at, event.sessionId) : state;
     case 'practised':
       return stage.kind === 'practice' ? practised(morning, stage.at, event) : state;
     case 'interrupted':
@@ -117,11 +121,14 @@ const changed = (morning: Morning, at: number, change: Partial<MorningItem>): Mo
   items: morning.items.map((item, index) => (index === at ? { ...item, ...change } : item)),
 });
 
-/** The session that has just been, beside those in which the exercise was begun before. */
-const inSession = ({ sessionId: before, earlierSessionIds = [] }: MorningItem, sessionId: string | null) => ({
-  ...(sessionId !== null && { sessionId }),
-  ...(sessionId !== null && before !== undefined && { earlierSessionIds: [...earlierSessionIds, before] }),
-});
+/** The session in which it is done, beside those in which it was begun before. */
+function inSession(
+  { sessionId: before, earlierSessionIds = [] }: MorningItem,
+  sessionId: string | null,
+): Partial<MorningItem> {
+  if (sessionId === null || sessionId === before) return {};
+  return { sessionId, ...(before !== undefined && { earlierSessionIds: [...earlierSessionIds, before] }) };
+}
 
 /** The next exercise that waits; where none does, all is done. */
 function ready(morning: Morning): MorningState {
@@ -130,6 +137,13 @@ function ready(morning: Morning): MorningState {
 }
 
 const over = (morning: Morning, atEpochMs: number): Morning => ({ ...morning, endedAtEpochMs: atEpochMs });
+
+function setBegan(state: MorningState, at: number, sessionId: string): MorningState {
+  const { morning, stage } = state;
+  const item = morning.items[at];
+  if (!item || item.sessionId === sessionId) return state;
+  return { morning: changed(morning, at, inSession(item, sessionId)), stage };
+}
 
 function practised(
   before: Morning,

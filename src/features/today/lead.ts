@@ -138,6 +138,7 @@ async function practise(app: Today, state: MorningState, at: number): Promise<vo
     test: null,
     purpose: toLead(exercise, placeOf(state.morning, at)),
     ...(from && { from }),
+    onSet: (sessionId) => void step(app, { kind: 'set-began', sessionId }),
     isKept: true,
     back: { page: 'start' },
   };
@@ -176,7 +177,7 @@ async function leftOver(
   const topic = { kind: 'exercise', id: exercise.id } as const;
   const listed = await ports.store.listHeads({ after: null, limit: LOOKED_THROUGH, topic });
   const heads = listed.ok ? listed.value.heads : [];
-  // A tab that was killed in the middle could not say in the morning which session it had begun.
+  // By their time: one is found too whose id could not be kept in the morning.
   const ofMorning = heads.filter((head) => (head.startedAtEpochMs ?? 0) >= startedAtEpochMs);
   const left = unfinishedIn(ofMorning, [exercise], ports.clock.epochMs());
   return left && { set: left.set, done: left.done };

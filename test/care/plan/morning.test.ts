@@ -87,6 +87,23 @@ describe('a morning through a plan', () => {
     });
   });
 
+  it('knows the session of an exercise from its first set on, once', () => {
+    const first = after(begun, checkedIn, { kind: 'began' }, { kind: 'set-began', sessionId: 's' });
+    expect(first.morning.items[0]).toEqual({ exerciseId: 'a', status: 'waiting', sessionId: 's' });
+    expect(after(first, { kind: 'set-began', sessionId: 's' })).toBe(first);
+    expect(after(first, done('s')).morning.items[0]).toEqual({ exerciseId: 'a', status: 'done', sessionId: 's' });
+    const killed = after(storedMorning(first.morning), { kind: 'go-on' }, { kind: 'began' });
+    expect(after(killed, { kind: 'set-began', sessionId: 't' }, done('t')).morning.items[0]).toEqual({
+      exerciseId: 'a',
+      status: 'done',
+      sessionId: 't',
+      earlierSessionIds: ['s'],
+    });
+    // Between two exercises none begins a set.
+    const between = after(first, done('s'));
+    expect(after(between, { kind: 'set-began', sessionId: 'u' })).toBe(between);
+  });
+
   it('ends at any time: who has done something is asked how it feels, unless a warning sign ends it', () => {
     const between = after(begun, checkedIn, { kind: 'began' }, done('s'));
     expect(after(between, { kind: 'end', asks: true, atEpochMs: AT }).stage.kind).toBe('after');
@@ -121,6 +138,7 @@ describe('a morning through a plan', () => {
         } as MorningEvent;
       }),
       fc.constant(null).map((): MorningEvent => ({ kind: 'interrupted', sessionId: `s${(session += 1)}` })),
+      fc.constant(null).map((): MorningEvent => ({ kind: 'set-began', sessionId: `s${(session += 1)}` })),
     );
     const sessionsIn = ({ items }: Morning): readonly string[] =>
       items.flatMap(({ sessionId, earlierSessionIds = [] }) => [

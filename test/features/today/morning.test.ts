@@ -1,7 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { CheckIn } from '../../../src/care/pain/check-in.ts';
+import { dayOf } from '../../../src/care/plan/day.ts';
 import type { Plan } from '../../../src/care/plan/plan.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
+import { dayIn } from '../../../src/core/record/calendar-day.ts';
 import { fail, succeed } from '../../../src/core/record/failures.ts';
 import { createMemoryDayStore } from '../../../src/edge/storage/memory-day-store.ts';
 import { en } from '../../../src/text/en/words.ts';
@@ -137,6 +139,35 @@ describe('a morning', () => {
     expect(app.state.run).toMatchObject({ exercise: { id: 'bird-dog' }, set: 1 });
     const { records } = await ok(world.ports.days.readMornings(ALL));
     expect(records).toHaveLength(1);
+  });
+
+  it('whose tab is killed in its first exercise is offered again there by the next one', async () => {
+    const days = createMemoryDayStore();
+    const killed = scene({ days });
+    await killed.app.start();
+    await begins(killed);
+    await isAtMat(killed);
+    // Nothing of it has happened yet: who is killed while they get ready begins the morning anew.
+    expect((await ok(days.readMornings(ALL))).records).toEqual([]);
+    await killed.perform(track('bird-dog').slice(0, Math.round(0.6 * track('bird-dog').length)));
+    await until('one counted', () => killed.app.state.run?.stage === 'running');
+    const [session] = await storedSessions(killed.store);
+    // Nothing more is heard of the first tab from here.
+    const world = scene({ days });
+    const { app } = world;
+    await app.dispatch({ kind: 'go', route: { page: 'start' } });
+    const { plan, mornings, nowEpochMs, zone } = app.state;
+    expect(dayOf(plan, mornings, { epochMs: nowEpochMs, day: dayIn(nowEpochMs, zone) }, app.state)).toMatchObject({
+      kind: 'go-on',
+      at: 0,
+      items: [
+        { status: 'waiting', sessionId: session?.id },
+        { status: 'waiting', sessionId: null },
+      ],
+    });
+    void app.dispatch({ kind: 'go-on-morning' });
+    await isAtMat(world);
+    expect(app.state.run).toMatchObject({ exercise: { id: 'bird-dog' }, set: 1 });
   });
 
   it('waits where somebody stops in the middle; then they leave one out, or end for today', async () => {

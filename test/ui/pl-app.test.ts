@@ -4,10 +4,11 @@ import { createApp, type App } from '../../src/app/app.ts';
 import { FEATURES } from '../../src/features/index.ts';
 import '../../src/ui/shell/pl-app.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
+import { somePlan } from '../fixtures/some-days.ts';
 import { succeed } from '../../src/core/record/failures.ts';
 import { createSpeaker } from '../../src/edge/speech/speaker.ts';
 import { createVoice } from '../../src/edge/speech/voice.ts';
-import { language } from '../../src/text/in-use.ts';
+import { language, useLanguage } from '../../src/text/in-use.ts';
 import type { StoreNews } from '../../src/ports/storage.ts';
 import type { Speech } from '../../src/ports/voice.ts';
 import { FakeFrames, FakeSpeaker, makeWorld, traceFile } from '../app/fakes.ts';
@@ -39,6 +40,21 @@ async function checking(): Promise<App> {
   return app;
 }
 
+/** An app on a page, whose voice says what it is told to say. */
+async function speaking(): Promise<{ readonly app: App; readonly say: (sentence: string | null) => void }> {
+  history.replaceState(null, '', '#/');
+  const { ports } = makeWorld({ plan: somePlan({ days: [] }) });
+  let now = (_: Speech): void => undefined;
+  const speaker = {
+    ...ports.speaker,
+    hasVoice: true,
+    onChange: (listener: typeof now) => ((now = listener), () => undefined),
+  };
+  const app = createApp({ ...ports, speaker: Object.assign(new FakeSpeaker(), speaker) }, FEATURES);
+  await show('pl-app', { app });
+  return { app, say: (sentence) => now({ sentence, hasVoice: true }) };
+}
+
 /** Every element of this name on the page, also inside of shadow roots. */
 function deep(name: string, root: ParentNode = document): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
@@ -67,22 +83,13 @@ describe('the root', () => {
   });
 
   it('shows what is being said on every page, also where nothing else would', async () => {
-    history.replaceState(null, '', '#/');
-    const { ports } = makeWorld();
-    let now = (_: Speech): void => undefined;
-    const speaker = {
-      ...ports.speaker,
-      hasVoice: true,
-      onChange: (listener: typeof now) => ((now = listener), () => undefined),
-    };
-    const app = createApp({ ...ports, speaker: Object.assign(new FakeSpeaker(), speaker) }, FEATURES);
-    await show('pl-app', { app });
+    const { app, say } = await speaking();
     const sentence = '12.3 seconds, give or take 0.3.';
     for (const route of [{ page: 'start' }, { page: 'history' }, { page: 'settings' }] as const) {
       await app.dispatch({ kind: 'go', route });
-      now({ sentence, hasVoice: true });
+      say(sentence);
       await expect.element(page.getByText(sentence)).toBeVisible();
-      now({ sentence: null, hasVoice: true });
+      say(null);
       await expect.element(page.getByText(sentence)).not.toBeInTheDocument();
     }
   });
@@ -166,6 +173,76 @@ describe.each([
     await app.dispatch({ kind: 'go', route: { page: 'history' } });
     await expect.element(caption).not.toBeInTheDocument();
     expect(app.state.saying).toBeNull();
+  });
+});
+
+const LONG =
+  'Das Bein ein wenig höher, und halten Sie den unteren Rücken dabei ruhig: so hoch, wie es ohne Schmerzen geht, und nicht weiter.';
+
+/** How far the box lies under what stands at the foot of the window; 0 or less where it is clear of it. */
+const underFoot = (box: DOMRect): number =>
+  Math.max(
+    ...[...deep('p').filter(({ className }) => className === 'saying'), ...deep('wa-toast-item')].map(
+      (one) => Math.min(box.bottom, one.getBoundingClientRect().bottom) - one.getBoundingClientRect().top,
+    ),
+  );
+
+describe('what stands at the foot of a phone', () => {
+  afterEach(() => useLanguage(null));
+
+  /** The first questions before a session, in German, with a long sentence being said and a notice. */
+  async function asked(): Promise<App> {
+    await page.viewport(390, 844);
+    await useLanguage('de');
+    const { app, say } = await speaking();
+    await app.dispatch({ kind: 'begin-morning' });
+    await app.dispatch({ kind: 'tell-next' });
+    await expect.element(page.getByRole('radio', { name: '0', exact: true })).toBeInTheDocument();
+    say(LONG);
+    await expect.element(page.getByText(LONG)).toBeVisible();
+    return app;
+  }
+
+  it('covers nothing at the end of the page, words and notices together', async () => {
+    const app = await asked();
+    app.tellTrouble(new Error('some trouble'));
+    await expect.poll(() => deep('wa-toast-item').length).toBe(1);
+    await expect.poll(() => deep('wa-toast-item')[0]?.getBoundingClientRect().height).toBeGreaterThan(40);
+    const [last] = deep('a').filter((link) => link.className === 'button quiet');
+    if (!last) throw new Error('expected the last link of the page');
+    await expect
+      .poll(() => {
+        window.scrollTo(0, document.documentElement.scrollHeight);
+        return underFoot(last.getBoundingClientRect());
+      })
+      .toBeLessThanOrEqual(0);
+  });
+
+  it('never lies over what has the focus, from the first control to the last and back', async () => {
+    await asked();
+    for (const keys of ['{Tab}', '{Shift>}{Tab}{/Shift}'])
+      for (let times = 0; times < 14; times += 1) {
+        await userEvent.keyboard(keys);
+        const element = focused();
+        if (element && element !== document.body)
+          expect(underFoot((element.closest('label') ?? element).getBoundingClientRect())).toBeLessThanOrEqual(0);
+      }
+  });
+
+  it('is scrolled away from under by what has the focus when it comes', async () => {
+    const { app, say } = await speaking();
+    await page.viewport(390, 844);
+    await app.dispatch({ kind: 'go', route: { page: 'settings' } });
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await userEvent.keyboard('{Tab}');
+    const low = (): boolean => (focused()?.getBoundingClientRect().bottom ?? 0) > 740;
+    for (let times = 0; times < 30 && !low(); times += 1) await userEvent.keyboard('{Tab}');
+    expect(low()).toBe(true);
+    say(LONG);
+    await expect.element(page.getByText(LONG)).toBeVisible();
+    await expect
+      .poll(() => underFoot(focused()?.getBoundingClientRect() ?? new DOMRect(0, 9999, 0, 0)))
+      .toBeLessThanOrEqual(0);
   });
 });
 

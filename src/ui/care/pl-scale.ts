@@ -90,6 +90,8 @@ export class PlScale extends PlElement {
         width: 1px;
         height: 1px;
         margin: 0;
+        /* Where it is scrolled to, the whole of its button is. */
+        scroll-margin-block: 2.25rem;
         opacity: 0;
         pointer-events: none;
       }

@@ -7,6 +7,7 @@ import type { Gathered } from '../../app/gather.ts';
 import { isKernelNotice, type Notice } from '../../app/notices.ts';
 import { noticeWords } from '../../text/say/failure.ts';
 import { firstText } from '../../text/text.ts';
+import { uncoverFocus } from './foot-room.ts';
 import { ask } from './intent-event.ts';
 import { PlElement } from './pl-element.ts';
 import { base, buttons } from './styles.ts';
@@ -123,7 +124,9 @@ export class PlNotices extends PlElement {
   private readonly room = new ResizeObserver(([stack]) => {
     const height = `${stack?.contentRect.height ?? 0}px`;
     this.style.setProperty('--taken', height);
-    if (!this.takingRoom) document.documentElement.style.setProperty(ROOM, `calc(${height} + var(--pl-space-4))`);
+    if (this.takingRoom) return;
+    document.documentElement.style.setProperty(ROOM, `calc(${height} + var(--pl-space-4))`);
+    uncoverFocus();
   });
 
   override disconnectedCallback(): void {

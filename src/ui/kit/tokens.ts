@@ -235,6 +235,12 @@ export const tokens = css`
       --wa-focus-ring: solid 3px Highlight;
     }
   }
+  /* What has the focus is scrolled clear of all that stands over the foot of the page. */
+  html {
+    scroll-padding-block-end: calc(
+      var(--pl-bar-room, 0px) + var(--pl-saying-room, 0px) + var(--pl-notices-room, 0px) + var(--pl-space-2)
+    );
+  }
   /* The page does not scroll under an open dialog. */
   .wa-scroll-lock body {
     overflow: hidden;

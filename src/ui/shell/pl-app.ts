@@ -1,5 +1,5 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { App } from '../../app/app.ts';
@@ -10,6 +10,7 @@ import type { AppState } from '../../app/state.ts';
 import { allSentences, direction, language, script } from '../../text/in-use.ts';
 import { windowTitle } from '../../text/say/page.ts';
 import { firstText } from '../../text/text.ts';
+import { FootRoom } from '../kit/foot-room.ts';
 import { IntentEvent } from '../kit/intent-event.ts';
 import { ignoreDrop } from './drops.ts';
 import { usesKey } from './keys.ts';
@@ -42,6 +43,8 @@ export class PlApp extends PlElement {
         display: flex;
         flex-direction: column;
         min-height: 100dvh;
+        /* Notices lie over the page: at its end it goes on for as much, so that nothing stays under them. */
+        padding-block-end: var(--pl-notices-room, 0px);
       }
       .bar {
         display: flex;
@@ -123,6 +126,9 @@ export class PlApp extends PlElement {
         order: -1;
       }
       @media (max-width: 40em) {
+        .saying {
+          padding: var(--pl-space-2) var(--pl-space-4);
+        }
         .bar {
           padding: var(--pl-space-2) var(--pl-space-4) 0;
         }
@@ -137,10 +143,8 @@ export class PlApp extends PlElement {
 
   @property({ attribute: false }) app: App | null = null;
   @state() private appState: AppState | null = null;
-  @query('.saying') private caption!: HTMLElement | null;
+  protected readonly foot = new FootRoom(this, 'saying', () => this.renderRoot.querySelector<HTMLElement>('.saying'));
   private unsubscribe: () => void = () => undefined;
-  /** How high the words at the foot are: what else stands there keeps clear of them. */
-  private readonly room = new ResizeObserver(() => this.keepRoom());
   private readonly frame = new PageFrame(() => this.requestUpdate());
   private framed: Framed = { kind: 'fetching' };
   private shownPage = '';
@@ -166,7 +170,6 @@ export class PlApp extends PlElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unsubscribe();
-    this.room.disconnect();
     this.removeEventListener(IntentEvent.type, this.takeIntent);
     window.removeEventListener('hashchange', this.readAddress);
     window.removeEventListener('keydown', this.takeKey);
@@ -186,9 +189,6 @@ export class PlApp extends PlElement {
   protected override updated(): void {
     const { app, appState } = this;
     if (!app || !appState) return;
-    this.room.disconnect();
-    if (this.caption) this.room.observe(this.caption);
-    this.keepRoom();
     this.showTheme(appState.settings.theme);
     this.showLanguage(app, appState.route);
     if (['ready', 'unavailable'].includes(appState.model.status)) this.fetchLater();
@@ -355,10 +355,6 @@ export class PlApp extends PlElement {
 
   private fetchTypeface(): void {
     void loadScriptFont(script()).catch(() => undefined);
-  }
-
-  private keepRoom(): void {
-    this.style.setProperty('--pl-saying-room', `${this.caption?.offsetHeight ?? 0}px`);
   }
 
   private skip(): void {

@@ -163,6 +163,8 @@ export const runLayout = css`
   @media (max-width: 374px), (max-width: 479px) and (min-aspect-ratio: 1) {
     :host {
       overflow: hidden auto;
+      /* What has the focus is scrolled clear of the controls: as high as they are where their words take two lines. */
+      scroll-padding-block-end: 6rem;
     }
     .run,
     .run:has(.trouble) {

@@ -10,6 +10,7 @@ import { earlierResults, resultsIn } from '../../../core/report/test-history.ts'
 import { testOfSet } from '../../../core/report/summary-of.ts';
 import type { Session, SetRecord } from '../../../core/report/session.ts';
 import { text } from '../../../text/text.ts';
+import { FootRoom } from '../../../ui/kit/foot-room.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { dayAndTime } from '../../../text/say/day.ts';
@@ -87,6 +88,7 @@ export class PlPageSummary extends PlElement {
   ];
 
   @property({ attribute: false }) state: StateOf<'summary'> | null = null;
+  protected readonly foot = new FootRoom(this, 'bar', () => this.renderRoot.querySelector<HTMLElement>('.next'));
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;

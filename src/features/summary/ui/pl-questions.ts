@@ -50,11 +50,6 @@ export class PlQuestions extends PlElement {
       .after button {
         margin-inline: calc(-1 * var(--pl-space-3));
       }
-      /* The bar of the page's next step stays in sight, and must not cover what has the focus. */
-      wa-radio,
-      button {
-        scroll-margin-block-end: 120px;
-      }
       .hint {
         color: var(--pl-muted);
         font-size: var(--pl-text-s);

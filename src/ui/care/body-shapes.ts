@@ -11,21 +11,21 @@ type Outline = readonly Corner[];
 /** What both views show of a side. */
 const LIMBS: Partial<Record<SidedPlace, Outline>> = {
   'upper-arm': [
-    [29, 101],
+    [31, 101],
     [43, 93],
-    [53, 148],
-    [39, 152],
+    [53, 146],
+    [39, 150],
   ],
   elbow: [
-    [39, 155],
-    [53, 151],
-    [57, 172],
-    [43, 176],
+    [39, 153],
+    [53, 149],
+    [58, 174],
+    [44, 178],
   ],
   forearm: [
-    [44, 179],
-    [58, 175],
-    [64, 218],
+    [45, 181],
+    [59, 177],
+    [65, 218],
     [52, 221],
   ],
   hand: [
@@ -88,17 +88,17 @@ const SIDED: Readonly<Record<BodyView, Partial<Record<SidedPlace, Outline>>>> = 
       [30, 98],
     ],
     'shoulder-blade': [
-      [13, 70],
-      [25, 70],
+      [11, 72],
+      [25, 72],
       [27, 98],
-      [28, 128],
-      [13, 132],
+      [29, 128],
+      [11, 132],
     ],
     bottom: [
-      [11, 180],
+      [14, 180],
       [34, 176],
       [39, 206],
-      [7, 212],
+      [10, 212],
     ],
     'back-of-thigh': [
       [6, 216],
@@ -117,10 +117,10 @@ const SIDED: Readonly<Record<BodyView, Partial<Record<SidedPlace, Outline>>>> = 
 
 const HEAD: Outline = [
   [9, 0],
-  [19, 7],
-  [21, 26],
-  [16, 43],
-  [7, 52],
+  [19, 6],
+  [21, 24],
+  [16, 39],
+  [7, 47],
 ];
 
 /** The right half of what lies on the middle line; the other half is its mirror. */
@@ -128,14 +128,14 @@ const MIDDLE: Readonly<Record<BodyView, Partial<Record<MiddlePlace, Outline>>>> 
   front: {
     head: HEAD,
     throat: [
-      [0, 54],
-      [10, 54],
-      [13, 67],
-      [0, 67],
+      [0, 49],
+      [10, 49],
+      [14, 69],
+      [0, 69],
     ],
     chest: [
-      [0, 70],
-      [21, 70],
+      [0, 72],
+      [21, 72],
       [25, 98],
       [27, 128],
       [0, 128],
@@ -158,15 +158,15 @@ const MIDDLE: Readonly<Record<BodyView, Partial<Record<MiddlePlace, Outline>>>> 
   back: {
     head: HEAD,
     neck: [
-      [0, 54],
-      [10, 54],
-      [13, 67],
-      [0, 67],
+      [0, 49],
+      [10, 49],
+      [14, 69],
+      [0, 69],
     ],
     'upper-back': [
-      [0, 70],
-      [10, 70],
-      [10, 132],
+      [0, 72],
+      [9, 72],
+      [9, 132],
       [0, 132],
     ],
     'low-back': [
@@ -178,8 +178,8 @@ const MIDDLE: Readonly<Record<BodyView, Partial<Record<MiddlePlace, Outline>>>> 
     ],
     tailbone: [
       [0, 180],
-      [8, 180],
-      [4, 212],
+      [11, 180],
+      [7, 212],
       [0, 212],
     ],
   },
@@ -189,12 +189,13 @@ const MIDDLE: Readonly<Record<BodyView, Partial<Record<MiddlePlace, Outline>>>> 
 export interface BodyShape {
   readonly place: BodyPlace;
   readonly path: string;
+  readonly outline: Outline;
   /** Its middle, for the arrow keys and the mark. */
-  readonly middle: { readonly x: number; readonly y: number };
+  readonly middle: Point;
 }
 
 /** What a drawing of one view has to contain, in user units. */
-export const VIEW_BOX = '-80 -6 160 424';
+export const VIEW_BOX = '-74 -6 148 424';
 
 /** The person's right is on the left of the picture where they are seen from the front, and on its right from behind. */
 const signOf = (view: BodyView, side: Side): 1 | -1 => ((view === 'front') === (side === 'left') ? 1 : -1);
@@ -222,7 +223,7 @@ function shapeOf(place: BodyPlace, corners: Outline): BodyShape {
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
   const middleOf = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
-  return { place, path: pathOf(corners), middle: { x: middleOf(xs), y: middleOf(ys) } };
+  return { place, path: pathOf(corners), outline: corners, middle: { x: middleOf(xs), y: middleOf(ys) } };
 }
 
 /** The whole of a half: corners on the middle line are only needed where the outline turns there. */
@@ -250,6 +251,40 @@ const entriesOf = <K extends string>(table: Partial<Record<K, Outline>>): readon
     const outline = table[key];
     return outline ? [[key, outline] as const] : [];
   });
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The place that a point of the picture means: the one it lies in, else the nearest one, no further away than `reach`; null where none is. */
+export function placeAt(shapes: readonly BodyShape[], at: Point, reach: number): BodyShape | null {
+  let nearest: BodyShape | null = null;
+  let within = reach;
+  for (const shape of shapes) {
+    const away = awayFrom(shape, at);
+    if (away > within) continue;
+    nearest = shape;
+    within = away;
+  }
+  return nearest;
+}
+
+/** How far away a point is from a shape; 0 within it. */
+function awayFrom({ outline }: BodyShape, at: Point): number {
+  const edges = outline.map((corner, index) => [outline.at(index - 1) ?? corner, corner] as const);
+  // A line from the point to one side crosses the outline an odd number of times where the point lies within it.
+  const crossed = edges.filter(
+    ([[ax, ay], [bx, by]]) => ay > at.y !== by > at.y && at.x < ax + ((at.y - ay) / (by - ay)) * (bx - ax),
+  );
+  return crossed.length % 2 === 1 ? 0 : Math.min(...edges.map(([from, to]) => awayFromEdge(from, to, at)));
+}
+
+function awayFromEdge([ax, ay]: Corner, [bx, by]: Corner, { x, y }: Point): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(ax + along * dx - x, ay + along * dy - y);
+}
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 

@@ -5,7 +5,7 @@ import { markedPlaces, placeName } from '../../text/say/pain.ts';
 import { text } from '../../text/text.ts';
 import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
-import { nextShape, shapesOf, VIEW_BOX, type Arrow, type BodyShape, type BodyView } from './body-shapes.ts';
+import { nextShape, placeAt, shapesOf, VIEW_BOX, type Arrow, type BodyShape, type BodyView } from './body-shapes.ts';
 
 /** The places of the picture or the list were changed. */
 export class PlacesChosenEvent extends Event {
@@ -21,9 +21,14 @@ export class PlacesChosenEvent extends Event {
 const SHAPES: Readonly<Record<BodyView, readonly BodyShape[]>> = { front: shapesOf('front'), back: shapesOf('back') };
 const isArrow = (key: string): key is Arrow => /^Arrow(Up|Down|Left|Right)$/.test(key);
 
+/** What is met so far beside a place means it: half of a touch target of 44 px. */
+export const REACH_PX = 22;
+
 /**
  * Where it hurts: a body from the front and from behind, on which each place is a button, and the same places as a list. A picture is one
- * stop of the Tab key; arrow keys go from place to place, Space and Enter mark. Left and right are the person's own.
+ * stop of the Tab key; arrow keys go from place to place, Space and Enter mark. Left and right are the person's own. A body has places
+ * that are smaller than a thumb: what is met beside them means the nearest one, so that each is at least 24 px wide and high, as WCAG 2.2
+ * asks for (2.5.8); the lines of the list are as large as every other control.
  *
  * @property places - what is marked
  * @fires pl-places-chosen - with what is marked then
@@ -52,13 +57,14 @@ export class PlBodyPicture extends PlElement {
       .sides {
         display: flex;
         justify-content: space-between;
+        gap: var(--pl-space-2);
         color: var(--pl-muted);
         font-size: var(--pl-text-s);
       }
       svg {
         display: block;
         width: 100%;
-        height: clamp(27rem, 60vh, 36rem);
+        height: clamp(32.5rem, 64vh, 38rem);
         overflow: visible;
       }
       .place {
@@ -192,6 +198,7 @@ export class PlBodyPicture extends PlElement {
         viewBox=${VIEW_BOX}
         role="group"
         aria-label=${t[view]}
+        @click=${(event: MouseEvent) => this.takeNear(view, event)}
         @keydown=${(event: KeyboardEvent) => this.takeKey(view, event)}
       >
         ${SHAPES[view].map((shape) => this.place(view, shape))}
@@ -229,6 +236,17 @@ export class PlBodyPicture extends PlElement {
 
   private goTo(view: BodyView, place: BodyPlace): void {
     this.current = { ...this.current, [view]: place };
+  }
+
+  /** A click on a place is the place's own; one beside it means the nearest. */
+  private takeNear(view: BodyView, { target, clientX, clientY }: MouseEvent): void {
+    const toScreen = target instanceof SVGSVGElement ? target.getScreenCTM() : null;
+    if (!toScreen) return;
+    const at = new DOMPoint(clientX, clientY).matrixTransform(toScreen.inverse());
+    const near = placeAt(SHAPES[view], at, REACH_PX / toScreen.a);
+    if (!near) return;
+    this.goTo(view, near.place);
+    this.toggle(near.place);
   }
 
   private takeKey(view: BodyView, event: KeyboardEvent): void {

@@ -29,6 +29,8 @@ export interface Asking {
   readonly zone: string;
   readonly step: Step;
   readonly draft: Draft;
+  /** What was answered is stored already, as what ends a day is before it is read. */
+  readonly isKept: boolean;
   /** Everything that was told before. */
   readonly earlier: readonly CheckIn[];
   /** A physio has made the plan of this day. */
@@ -46,6 +48,7 @@ const SAME_DAY_MS = 6 * HOUR_MS;
 export const beginAsking = (begin: Begin): Asking => ({
   ...begin,
   step: 'pain',
+  isKept: false,
   draft: {
     painNow: null,
     places: begin.when === 'after' ? (startOf(begin)?.places ?? []) : [],

@@ -89,8 +89,9 @@ export async function goOn(app: Telling): Promise<void> {
 async function goOnFrom(app: Telling, asking: Asking): Promise<void> {
   const next = nextStep(asking);
   // What ends a day, or is told at the end, rests on answers that are kept before it is read.
-  if (next === null || next === 'end' || next === 'told') await keep(app, asking);
-  if (next !== null) return show(app, { ...asking, step: next });
+  const isKept = next === null || next === 'end' || next === 'told';
+  if (isKept) await keep(app, asking);
+  if (next !== null) return show(app, { ...asking, step: next, isKept: asking.isKept || isKept });
   await finish(app, asking, asking.id);
 }
 
@@ -101,10 +102,17 @@ export function goBack(app: Telling): void {
   if (asking && before) show(app, { ...asking, step: before });
 }
 
-/** Leaves out all of it: nothing is kept, and nothing is told to a physio. Not where what was told ends the day. */
+/**
+ * Leaves out the rest of it: nothing is kept, and nothing is told to a physio. What was answered already and ends the day is neither left out nor
+ * led on from: it is kept and said, as if the questions had come to their end. What was kept before it was put right is kept as it is now.
+ */
 export async function leaveOut(app: Telling): Promise<void> {
   const { asking } = app.store.state;
-  if (asking && asking.step !== 'end') await finish(app, asking, null);
+  if (!asking || asking.step === 'end') return;
+  const isEnd = endOf(asking) !== null;
+  if (isEnd || asking.isKept) await keep(app, asking);
+  if (isEnd) return show(app, { ...asking, step: 'end', isKept: true });
+  await finish(app, asking, asking.isKept ? asking.id : null);
 }
 
 /** Ends the day, for a reason that was read. */

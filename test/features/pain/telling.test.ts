@@ -155,6 +155,24 @@ describe('warning signs', () => {
     expect(told.at(-1)).toEqual({ kind: 'end-morning', because });
   });
 
+  it('that were ticked are not left out: they are kept, and end the day in the same words', async () => {
+    const { world, answer, kept, told, step } = await asked('before', [[24, { flags: ['fracture'] }]]);
+    const { app, speaker } = world;
+    await answer({ painNow: 0 });
+    await answer({ painWorst24h: 0 });
+    await app.dispatch({ kind: 'tell', change: { flags: ['heart-lungs'] } });
+    await app.dispatch({ kind: 'leave-out' });
+    expect([step(), told]).toEqual(['end', []]);
+    expect(await kept()).toMatchObject([{ flags: ['heart-lungs'] }]);
+    expect(speaker.said.slice(-2)).toEqual([en.pain.ends.emergency.title, en.pain.ends.emergency.act]);
+    // Who has ticked it by mistake puts that right, and it is not left standing.
+    await app.dispatch({ kind: 'tell-back' });
+    await app.dispatch({ kind: 'tell', change: { flags: [] } });
+    await app.dispatch({ kind: 'leave-out' });
+    expect(await kept()).toMatchObject([{ flags: [] }]);
+    expect(told).toMatchObject([{ kind: 'checked-in' }]);
+  });
+
   it('that a doctor has looked at do not end the day, and are kept as such', async () => {
     const { answer, kept, told } = await asked('before', [[24, { flags: ['nerve'] }]]);
     await answer({ painNow: 0 });
@@ -189,6 +207,14 @@ describe('a start with pain of 7 or more', () => {
       await world.app.dispatch({ kind: 'end-day' });
       expect(told.at(-1)).toEqual({ kind: 'end-morning', because: 'start-by-plan-only' });
     }
+  });
+
+  it('is not left out once it was told', async () => {
+    const { world, answer, told, kept, step } = await asked('before', [[24, { painNow: 6 }]]);
+    await answer({ painNow: 9 });
+    await world.app.dispatch({ kind: 'leave-out' });
+    expect([step(), told]).toEqual(['end', []]);
+    expect(await kept()).toMatchObject([{ painNow: 9 }]);
   });
 
   it('goes on with a physio’s plan', async () => {

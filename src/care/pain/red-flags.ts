@@ -62,22 +62,24 @@ interface PainNow {
 
 /**
  * Why the warning signs have to be asked for now; null where they need not be: first, every month, after a yes that nobody has looked at,
- * after a new or a jumping pain (clinical#red-flags). `earlier`: every check-in before this one, in any order.
+ * after a new or a jumping pain (clinical#red-flags). `earlier`: every check-in before this one, in any order; what a clock ahead of this one has
+ * dated is left out, so that it neither puts the questions off nor says of the last ones that they were long ago.
  */
 export function whyAsked(earlier: readonly CheckIn[], now: PainNow): WhyAsked | null {
-  const asked = inOrder(earlier).findLast(({ flags }) => flags !== undefined);
+  const asked = untilNow(earlier, now).findLast(({ flags }) => flags !== undefined);
   if (!asked?.flags) return 'first';
-  // A clock that was put back must not put the question off.
-  if (Math.abs(now.atEpochMs - asked.atEpochMs) >= MONTH_MS) return 'month';
+  if (now.atEpochMs - asked.atEpochMs >= MONTH_MS) return 'month';
   return asked.flags.length > 0 ? 'not-looked-at' : whyPainAsks(earlier, now);
 }
 
 /** Whether the pain itself asks for it: it is in a place where there was none before, or it jumps. */
 export function whyPainAsks(earlier: readonly CheckIn[], now: PainNow): 'new-pain' | 'jump' | null {
-  const known = new Set(earlier.flatMap(({ places }) => places));
+  const told = untilNow(earlier, now);
+  const known = new Set(told.flatMap(({ places }) => places));
   if (now.places.some((place) => !known.has(place))) return 'new-pain';
-  const last = inOrder(earlier).findLast(({ painNow }) => painNow !== null)?.painNow ?? null;
+  const last = told.findLast(({ painNow }) => painNow !== null)?.painNow ?? null;
   return last !== null && now.painNow !== null && now.painNow - last >= JUMP ? 'jump' : null;
 }
 
-const inOrder = (told: readonly CheckIn[]): readonly CheckIn[] => told.toSorted((a, b) => a.atEpochMs - b.atEpochMs);
+const untilNow = (told: readonly CheckIn[], now: PainNow): readonly CheckIn[] =>
+  told.filter(({ atEpochMs }) => atEpochMs <= now.atEpochMs).toSorted((a, b) => a.atEpochMs - b.atEpochMs);

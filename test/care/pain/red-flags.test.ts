@@ -69,10 +69,17 @@ describe('the warning signs are asked for', () => {
     expect(whyAsked([clear(0)], now(1))).toBeNull();
   });
 
-  it('every month, also where the clock was put back', () => {
+  it('every month', () => {
     expect(whyAsked([clear(0)], now(29.9))).toBeNull();
     expect(whyAsked([clear(0)], now(30))).toBe('month');
-    expect(whyAsked([clear(0)], now(-30))).toBe('month');
+  });
+
+  it('without a look at what a clock ahead has dated: it neither puts them off nor hides that they were just asked', () => {
+    expect(whyAsked([clear(0)], now(-1))).toBe('first');
+    expect(whyAsked([clear(0), clear(24 * 365)], now(0.1))).toBeNull();
+    expect(whyAsked([clear(0), clear(24 * 365, { painNow: 9, places: ['left-calf'] })], now(1, { painNow: 6 }))).toBe(
+      'jump',
+    );
   });
 
   it('after a yes that nobody has looked at, until it was looked at', () => {

@@ -62,6 +62,14 @@ export interface Now {
   readonly day: CalendarDay;
 }
 
+/** Whether a moment, with the person's own day in which it was, is on their own day of now or a few hours away from it. */
+export const isOfNow = (then: Now, now: Now): boolean =>
+  then.day === now.day || Math.abs(now.epochMs - then.epochMs) < GOES_ON_MS;
+
+/** Whether a morning was begun under a clock that was ahead of this one by more than a part of a day: it tells nothing of today. */
+const isAhead = ({ startedAtEpochMs, day }: Morning, now: Now): boolean =>
+  startedAtEpochMs > now.epochMs && !isOfNow({ epochMs: startedAtEpochMs, day }, now);
+
 /**
  * Whether an interrupted morning is offered again: it is not over, something of it waits, and it was begun on the person's own day of
  * now, or a few hours ago, whichever way clock and zone have changed since.
@@ -70,14 +78,17 @@ export const canGoOn = (morning: Morning, plan: Plan, now: Now): boolean =>
   morning.endedAtEpochMs === undefined &&
   nextWaiting(morning) !== null &&
   isThrough(plan, morning) &&
-  (morning.day === now.day || Math.abs(now.epochMs - morning.startedAtEpochMs) < GOES_ON_MS);
+  isOfNow({ epochMs: morning.startedAtEpochMs, day: morning.day }, now);
 
 /** Whether anything happened in it. Who opens a morning and leaves again has begun none. */
 export const hasHappened = (morning: Morning): boolean =>
   hasBegun(morning) || morning.items.some(({ status }) => status !== 'waiting');
 
-/** The morning that is offered again, of all mornings, oldest first: the newest in which anything happened; null where none is. */
+/**
+ * The morning that is offered again, of all mornings, oldest first: the newest in which anything happened, but for what a clock ahead of this
+ * one has dated; null where none is.
+ */
 export function interruptedIn(mornings: readonly Morning[], plan: Plan, now: Now): Morning | null {
-  const newest = mornings.findLast(hasHappened);
+  const newest = mornings.findLast((one) => hasHappened(one) && !isAhead(one, now));
   return newest && canGoOn(newest, plan, now) ? newest : null;
 }

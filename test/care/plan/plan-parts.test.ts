@@ -144,6 +144,14 @@ describe('a day', () => {
     expect(kindOf(somePlan({ days: [] }), [], { ...now, day: '2026-02-03' }, KNOWN)).toBe('ready');
   });
 
+  it('offers what was interrupted, whatever a clock that was a year ahead has dated', () => {
+    const ahead = someMorning({ id: 'ahead', day: '2027-02-02', startedAtEpochMs: now.epochMs + 365 * 86_400_000 });
+    expect(dayOf(somePlan(), [someMorning(), ahead], now, KNOWN)).toMatchObject({ kind: 'go-on', at: 1 });
+    // A clock that is put back within the same day hides nothing of it.
+    const earlier = { ...now, epochMs: now.epochMs - 7 * 3_600_000 };
+    expect(dayOf(somePlan(), [someMorning()], earlier, KNOWN)).toMatchObject({ kind: 'go-on' });
+  });
+
   it('offers what was interrupted, and is done when all of it was', () => {
     expect(dayOf(somePlan(), [someMorning()], now, KNOWN)).toMatchObject({ kind: 'go-on', at: 1 });
     const over = someMorning({ endedAtEpochMs: SOME_DAY_MS + 1 });

@@ -9,7 +9,7 @@ import type { AppState, FullState } from './state.ts';
 import type { Store } from './store.ts';
 
 /** A change to the stored data, announced to every feature that keeps data of its own. */
-export type Happening = Exclude<TabNews, { readonly kind: 'sessions-changed' | 'restored' }>;
+export type Happening = Exclude<TabNews, { readonly kind: 'sessions-changed' | 'days-changed' | 'restored' }>;
 
 /** Where it was done: a feature that erases what it has stored does so only in the tab of the person who asked for it. */
 export type Where = 'here' | 'in-another-tab';

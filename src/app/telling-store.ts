@@ -1,6 +1,6 @@
 import type { Result, StoreFailure } from '../core/record/failures.ts';
 import type { OtherTabs, TabNews } from '../ports/device.ts';
-import type { SessionStore } from '../ports/storage.ts';
+import type { DayStore, SessionStore } from '../ports/storage.ts';
 
 /** A store that tells the other tabs of each change to what lists and reports show, as soon as it is committed. */
 export function tellingStore(store: SessionStore, otherTabs: OtherTabs): SessionStore {
@@ -35,5 +35,25 @@ export function tellingStore(store: SessionStore, otherTabs: OtherTabs): Session
     undoDelete: (id) => telling(store.undoDelete(id), CHANGED),
     purgeDeleted: () => store.purgeDeleted(),
     eraseEverything: () => telling(store.eraseEverything(), { kind: 'erased' }),
+  };
+}
+
+/** Days that tell the other tabs of each change, as soon as it is committed. */
+export function tellingDays(days: DayStore, otherTabs: OtherTabs): DayStore {
+  const telling = async (outcome: Promise<Result<void, StoreFailure>>): Promise<Result<void, StoreFailure>> => {
+    const result = await outcome;
+    if (result.ok) otherTabs.tell({ kind: 'days-changed' });
+    return result;
+  };
+  return {
+    readMornings: (since) => days.readMornings(since),
+    putMorning: (morning) => telling(days.putMorning(morning)),
+    readCheckIns: (since) => days.readCheckIns(since),
+    putCheckIn: (checkIn) => telling(days.putCheckIn(checkIn)),
+    readScales: (since) => days.readScales(since),
+    putScale: (scale) => telling(days.putScale(scale)),
+    deleteCheckIn: (id) => telling(days.deleteCheckIn(id)),
+    deleteScale: (id) => telling(days.deleteScale(id)),
+    forget: () => days.forget(),
   };
 }

@@ -24,6 +24,8 @@ export interface WakeLock {
 /** What has happened to the stored sessions. */
 export type TabNews =
   | { readonly kind: 'sessions-changed' }
+  /** A morning, or something that was told, has changed. */
+  | { readonly kind: 'days-changed' }
   /** A backup was brought back, or that was undone: whatever is shown may have changed. */
   | { readonly kind: 'restored' }
   | { readonly kind: 'session-deleted'; readonly sessionId: string }

@@ -110,6 +110,7 @@ export interface Since {
 export interface DayStore {
   /** By when they began. */
   readMornings(since: Since): Promise<Result<DayRecords<Morning>, StoreFailure>>;
+  /** Of one that is stored already, what is further on stays: another tab may have gone on with it. */
   putMorning(morning: Morning): Promise<Result<void, StoreFailure>>;
   readCheckIns(since: Since): Promise<Result<DayRecords<CheckIn>, StoreFailure>>;
   putCheckIn(checkIn: CheckIn): Promise<Result<void, StoreFailure>>;

@@ -13,6 +13,7 @@ const stamped = exactly<StampedNews>()(
     stamp: v.string(),
     news: v.variant('kind', [
       v.object({ kind: v.literal('sessions-changed') }),
+      v.object({ kind: v.literal('days-changed') }),
       v.object({ kind: v.literal('restored') }),
       v.object({ kind: v.literal('session-deleted'), sessionId: v.string() }),
       v.object({ kind: v.literal('erased') }),

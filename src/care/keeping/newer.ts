@@ -6,16 +6,77 @@ import type { OwnFigure, OwnRange } from '../../core/exercise/exercise.ts';
 import type { SelfReport } from '../../core/report/session.ts';
 import type { CheckIn } from '../pain/check-in.ts';
 import type { Scale } from '../pain/function-scale.ts';
-import type { Morning } from '../plan/morning.ts';
+import type { Morning, MorningItem, MorningItemStatus } from '../plan/morning.ts';
 import type { Plan } from '../plan/plan.ts';
 
-const settled = ({ items }: Morning): number => items.filter(({ status }) => status !== 'waiting').length;
+/** How far an exercise of a morning has come: what was done stays over what was stopped, and that over what was not begun. */
+const FURTHER: Readonly<Record<MorningItemStatus, number>> = {
+  waiting: 0,
+  skipped: 1,
+  swapped: 2,
+  stopped: 3,
+  done: 4,
+};
 
-/** A morning goes on in one direction: more of its exercises are settled, then it ends. */
-export function isNewerMorning(there: Morning, here: Morning): boolean {
-  const ends = [there, here].map(({ endedAtEpochMs }) => endedAtEpochMs ?? -Infinity) as [number, number];
-  return ends[0] === ends[1] ? settled(there) > settled(here) : ends[0] > ends[1];
+/** The places of a morning: each exercise of the plan, with the easier one that was taken in its place. */
+const placesOf = ({ items }: Morning): readonly (readonly [MorningItem, MorningItem?])[] =>
+  items.flatMap((item, at) => {
+    const easier = items[at + 1];
+    return item.isEasier ? [] : [easier?.isEasier ? [item, easier] : [item]];
+  });
+
+function furtherItem(here: MorningItem, there: MorningItem): MorningItem {
+  if (here.exerciseId !== there.exerciseId) return FURTHER[there.status] > FURTHER[here.status] ? there : here;
+  const isThere =
+    FURTHER[there.status] > FURTHER[here.status] ||
+    (FURTHER[there.status] === FURTHER[here.status] && here.sessionId === undefined && there.sessionId !== undefined);
+  const [item, other] = isThere ? [there, here] : [here, there];
+  const sessionId = item.sessionId ?? other.sessionId;
+  const earlier = [here, there].flatMap((one) => [
+    ...(one.earlierSessionIds ?? []),
+    ...(one.sessionId === undefined ? [] : [one.sessionId]),
+  ]);
+  const before = [...new Set(earlier)].filter((id) => id !== sessionId);
+  const { earlierSessionIds: _, ...kept } = item;
+  return {
+    ...kept,
+    ...(sessionId !== undefined && { sessionId }),
+    ...(before.length > 0 && { earlierSessionIds: before }),
+  };
 }
+
+/**
+ * One morning of two states of it, as two tabs or two devices have it: of each exercise what is further on, and over where one of them is over. A
+ * morning goes on in one direction, so nothing that was done is lost, whichever state is written last. `here` itself where nothing there is
+ * further; of mornings through different plans, `here`.
+ */
+export function mergedMorning(here: Morning, there: Morning): Morning {
+  const [mine, theirs] = [placesOf(here), placesOf(there)];
+  const isOne =
+    mine.length === theirs.length && mine.every(([{ exerciseId }], at) => exerciseId === theirs[at]?.[0].exerciseId);
+  if (!isOne) return here;
+  const items = mine.flatMap(([item, easier], at) => {
+    const [other = item, otherEasier] = theirs[at] ?? [];
+    const taken = easier && otherEasier ? furtherItem(easier, otherEasier) : (easier ?? otherEasier);
+    return [furtherItem(item, other), ...(taken ? [taken] : [])];
+  });
+  const ends = [here, there].flatMap(({ endedAtEpochMs }) => (endedAtEpochMs === undefined ? [] : [endedAtEpochMs]));
+  const merged: Morning = { ...here, items, ...(ends.length > 0 && { endedAtEpochMs: Math.max(...ends) }) };
+  return isSame(merged, here) ? here : merged;
+}
+
+const isSame = (one: Morning, other: Morning): boolean =>
+  one.endedAtEpochMs === other.endedAtEpochMs &&
+  one.items.length === other.items.length &&
+  one.items.every((item, at) => {
+    const same = other.items[at];
+    return (
+      item.status === same?.status &&
+      item.exerciseId === same.exerciseId &&
+      item.sessionId === same.sessionId &&
+      (item.earlierSessionIds ?? []).join() === (same.earlierSessionIds ?? []).join()
+    );
+  });
 
 /** What was told later. */
 export const isNewerAnswer = (there: CheckIn | Scale, here: CheckIn | Scale): boolean =>

@@ -1,3 +1,4 @@
+import { mergedMorning } from '../../care/keeping/newer.ts';
 import type { DayRecords } from '../../ports/storage.ts';
 import { isCheckIn, isMorning, isScale } from '../../schema/day-records.ts';
 import type { Database, Tables } from './database.ts';
@@ -30,8 +31,14 @@ export async function deleteRow(database: Database, table: DayTable, id: string)
   await Promise.all([transaction.objectStore(table).delete(id), transaction.done]);
 }
 
-/** Writes a row; it is committed when this resolves. */
+/**
+ * Writes a row; it is committed when this resolves. Of a morning that is stored already, what is further on stays, in one transaction: another
+ * tab may have gone on with it.
+ */
 export async function putRow<T extends DayTable>(database: Database, table: T, row: DayRow<T>): Promise<void> {
   const transaction = database.transaction(table, 'readwrite', { durability: 'strict' });
-  await Promise.all([transaction.objectStore(table).put(row), transaction.done]);
+  const rows = transaction.objectStore(table);
+  const stored: unknown = table === 'mornings' ? await rows.get(row.id) : undefined;
+  const merged = isMorning(row) && isMorning(stored) ? mergedMorning(row, stored) : row;
+  await Promise.all([rows.put(merged as never), transaction.done]);
 }

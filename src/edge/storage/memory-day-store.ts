@@ -1,9 +1,10 @@
+import { mergedMorning } from '../../care/keeping/newer.ts';
 import { succeed } from '../../core/record/failures.ts';
 import type { DayStore } from '../../ports/storage.ts';
 
 /** Days in memory: for tests, rehearsals, and everything else that keeps nothing. */
 export function createMemoryDayStore(): DayStore {
-  const mornings = table(({ startedAtEpochMs }: MorningRow) => startedAtEpochMs);
+  const mornings = table(({ startedAtEpochMs }: MorningRow) => startedAtEpochMs, mergedMorning);
   const checkIns = table(({ atEpochMs }: CheckInRow) => atEpochMs);
   const scales = table(({ atEpochMs }: ScaleRow) => atEpochMs);
   return {
@@ -23,11 +24,15 @@ type MorningRow = Parameters<DayStore['putMorning']>[0];
 type CheckInRow = Parameters<DayStore['putCheckIn']>[0];
 type ScaleRow = Parameters<DayStore['putScale']>[0];
 
-function table<T extends { readonly id: string }>(momentOf: (row: T) => number) {
+function table<T extends { readonly id: string }>(
+  momentOf: (row: T) => number,
+  merged: (row: T, stored: T) => T = (row) => row,
+) {
   const rows = new Map<string, T>();
   return {
     put: (row: T) => {
-      rows.set(row.id, row);
+      const stored = rows.get(row.id);
+      rows.set(row.id, stored ? merged(row, stored) : row);
       return Promise.resolve(succeed(undefined));
     },
     remove: (id: string) => {

@@ -1,4 +1,4 @@
-import { isNewerAnswer, isNewerMorning, newerReports } from '../../care/keeping/newer.ts';
+import { isNewerAnswer, mergedMorning, newerReports } from '../../care/keeping/newer.ts';
 import type { KeptCounts } from '../../care/keeping/kept.ts';
 import type { MergeCounts } from '../../ports/storage.ts';
 import type { Backup } from '../../schema/backup.ts';
@@ -156,19 +156,21 @@ async function compareDays<T extends DayTable>(
   const writes: Write[] = [];
   for (const row of there) {
     const here: unknown = await rows.get(row.id);
+    const newer = here === undefined ? row : newerOf(table, here, row);
+    if (newer === here) continue;
     if (here === undefined) added.push(row.id);
-    else if (isOlder(table, here, row)) before.push(here as AnyDayRow);
-    else continue;
-    writes.push(() => rows.put(row as never));
+    else before.push(here as AnyDayRow);
+    writes.push(() => rows.put(newer as never));
   }
   return { added, before, writes };
 }
 
-/** Whether the record that is here is older than the one of the backup; one that does not read any more is. */
-function isOlder(table: DayTable, here: unknown, there: AnyDayRow): boolean {
-  if (table === 'mornings') return !isMorning(here) || (isMorning(there) && isNewerMorning(there, here));
-  if (table === 'checkins') return !isCheckIn(here) || (isCheckIn(there) && isNewerAnswer(there, here));
-  return !isScale(here) || (isScale(there) && isNewerAnswer(there, here));
+/** The newer of the record that is here and that of the backup, or what is further on in both; one that does not read any more is older. */
+function newerOf(table: DayTable, here: unknown, there: AnyDayRow): unknown {
+  if (table === 'mornings') return isMorning(here) ? (isMorning(there) ? mergedMorning(here, there) : here) : there;
+  const isAnswer = table === 'checkins' ? isCheckIn : isScale;
+  if (!isAnswer(here)) return there;
+  return isAnswer(there) && isNewerAnswer(there, here) ? there : here;
 }
 
 /** Takes away what a merge has added and puts back what it has renewed, in one transaction, and nothing else. */

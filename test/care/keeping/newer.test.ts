@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isNewerAnswer,
-  isNewerMorning,
-  newerPlan,
-  newerRanges,
-  newerReports,
-} from '../../../src/care/keeping/newer.ts';
+import { isNewerAnswer, mergedMorning, newerPlan, newerRanges, newerReports } from '../../../src/care/keeping/newer.ts';
 import type { OwnFigure, OwnRange } from '../../../src/core/exercise/exercise.ts';
 import { someCheckIn, someMorning, somePlan } from '../../fixtures/some-days.ts';
 
@@ -14,17 +8,40 @@ describe('of two states of a morning', () => {
   const further = someMorning({ items: [first!, { ...second!, status: 'skipped' }] });
   const ended = someMorning({ endedAtEpochMs: 5 });
 
-  it('the one in which more is settled is newer, and the one that has ended later is newer still', () => {
-    expect(isNewerMorning(further, someMorning())).toBe(true);
-    expect(isNewerMorning(someMorning(), further)).toBe(false);
-    expect(isNewerMorning(ended, further)).toBe(true);
-    expect(isNewerMorning(further, ended)).toBe(false);
-    expect(isNewerMorning(someMorning({ endedAtEpochMs: 6 }), ended)).toBe(true);
+  it('what is further on of each exercise stays, and the later end, whichever is merged into the other', () => {
+    expect(mergedMorning(someMorning(), further)).toEqual(further);
+    expect(mergedMorning(further, someMorning())).toBe(further);
+    expect(mergedMorning(ended, further)).toEqual({ ...further, endedAtEpochMs: 5 });
+    expect(mergedMorning(further, ended)).toEqual({ ...further, endedAtEpochMs: 5 });
+    expect(mergedMorning(someMorning({ endedAtEpochMs: 6 }), ended).endedAtEpochMs).toBe(6);
   });
 
-  it('neither is newer where both are the same', () => {
-    expect(isNewerMorning(ended, ended)).toBe(false);
-    expect(isNewerMorning(someMorning(), someMorning())).toBe(false);
+  it('an easier one that was taken in one of them, and the sessions of both, are kept', () => {
+    const easier = { exerciseId: 'easier', status: 'done', sessionId: 'e', isEasier: true } as const;
+    const swapped = someMorning({ items: [first!, { ...second!, status: 'swapped' }, easier] });
+    const begun = someMorning({
+      items: [
+        { ...first!, sessionId: 'other' },
+        { ...second!, sessionId: 's' },
+      ],
+    });
+    for (const merged of [mergedMorning(begun, swapped), mergedMorning(swapped, begun)])
+      expect(merged.items).toMatchObject([
+        { status: 'done' },
+        { exerciseId: 'elbow-curl', status: 'swapped', sessionId: 's' },
+        easier,
+      ]);
+    const [item] = mergedMorning(someMorning(), begun).items;
+    expect(item).toEqual({ ...first, earlierSessionIds: ['other'] });
+  });
+
+  it('through other exercises neither is written into the other', () => {
+    const other = someMorning({ items: [second!, first!] });
+    expect(mergedMorning(someMorning(), other)).toEqual(someMorning());
+  });
+
+  it('the one that is here stays as it is where both are the same', () => {
+    for (const one of [ended, someMorning(), further]) expect(mergedMorning(one, structuredClone(one))).toBe(one);
   });
 });
 

@@ -17,7 +17,7 @@ import { loadVisit, Visits } from './run/begin.ts';
 import { emptyState, type FullState } from './state.ts';
 import { loadHistory } from './sessions.ts';
 import { createStore } from './store.ts';
-import { tellingStore } from './telling-store.ts';
+import { tellingDays, tellingStore } from './telling-store.ts';
 
 export interface App {
   readonly state: FullState;
@@ -65,7 +65,8 @@ export function createApp(
   ports.speaker.setRate(settings.wordsPerMinute);
   ports.speaker.setVoice(settings.voiceId);
   const store = tellingStore(ports.store, ports.otherTabs);
-  return new RunningApp({ ...ports, store }, gathered, fillState(empty, gathered), fetchVisit);
+  const days = tellingDays(ports.days, ports.otherTabs);
+  return new RunningApp({ ...ports, store, days }, gathered, fillState(empty, gathered), fetchVisit);
 }
 
 class RunningApp implements App {
@@ -94,6 +95,7 @@ class RunningApp implements App {
       store,
       feed: this.feed,
       model: () => model.get(),
+      insteadOf: () => this.insteadOfVisit(),
       follows: (visit) => this.follows(visit),
       moveTo: (route, change) => navigation.moveTo(route, change),
     });
@@ -181,6 +183,19 @@ class RunningApp implements App {
     }
   }
 
+  /** The page that a feature opens in place of a visit; null where none does. What fails stands against nothing. */
+  private async insteadOfVisit(): Promise<Route | null> {
+    const routes = await Promise.all(
+      this.gathered.features.map((feature) =>
+        feature.visitBegins(this.kernel).catch((error: unknown) => {
+          this.tellTrouble(error);
+          return null;
+        }),
+      ),
+    );
+    return routes.find((route) => route !== null) ?? null;
+  }
+
   private follows(visit: EndedVisit): Route | null {
     const routes = this.gathered.features.map((feature) =>
       this.guard(() => feature.visitEnds(visit, this.kernel), null),
@@ -199,6 +214,11 @@ class RunningApp implements App {
   /** What another tab has changed is shown here too. */
   private async hear(news: TabNews): Promise<void> {
     const { store, ports } = this.kernel;
+    if (news.kind === 'days-changed') {
+      // The first page shows what day it is. Who is asked or led elsewhere is not disturbed.
+      if (!store.state.run && store.state.route.page === 'start') await this.kernel.goTo(store.state.route);
+      return;
+    }
     if (news.kind !== 'sessions-changed' && news.kind !== 'restored') this.announce(news, 'in-another-tab');
     if (news.kind === 'erased') store.set({ earlier: [] });
     if (store.state.history.status === 'ready') await loadHistory(store, ports.store, { keepShown: true });

@@ -93,6 +93,11 @@ interface Hooks<N extends FeatureName, P extends keyof AppPorts> {
   /** Called when the app has been opened. */
   readonly start?: (app: Kernel<StateOf<N>, P>) => Awaitable;
   /**
+   * Called when a visit to the mat is about to begin, wherever that was asked for. Returns the page that opens in its place, or null
+   * where nothing stands against it.
+   */
+  readonly visitBegins?: (app: Kernel<StateOf<N>, P>) => Promise<Route | null>;
+  /**
    * Called when a visit to the mat is over. Returns the page that follows, or null to leave the choice to other
    * features.
    */
@@ -166,6 +171,7 @@ export interface Feature {
   keys(key: string, app: Kernel): Intent | null;
   code(): Promise<unknown>;
   start(app: Kernel): Awaitable;
+  visitBegins(app: Kernel): Promise<Route | null>;
   visitEnds(visit: EndedVisit, app: Kernel): Route | null;
   sessionDeleted(sessionId: string, app: Kernel): void;
   erased(app: Kernel, where: Where): void;
@@ -202,6 +208,7 @@ export function defineFeature<N extends FeatureName, P extends keyof AppPorts>(
     keys: (key, app) => brought.keys?.(key, mine(app).store.state) ?? null,
     code: async () => brought.code?.(),
     start: (app) => brought.start?.(mine(app)),
+    visitBegins: async (app) => (await brought.visitBegins?.(mine(app))) ?? null,
     visitEnds: (visit, app) => brought.visitEnds?.(visit, mine(app)) ?? null,
     sessionDeleted: (sessionId, app) => brought.sessionDeleted?.(sessionId, mine(app)),
     erased: (app, where) => brought.erased?.(mine(app), where),

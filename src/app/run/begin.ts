@@ -28,6 +28,8 @@ export interface VisitsContext {
   readonly store: Store<FullState>;
   readonly feed: FeedSender;
   readonly model: () => Promise<PoseModel | null>;
+  /** The page that opens in place of a visit; null where nothing stands against it. */
+  readonly insteadOf: () => Promise<Route | null>;
   /** Tells the features that a visit is over; returns the page that follows, where a feature names one. */
   readonly follows: (visit: EndedVisit) => Route | null;
   /** Changes the page, together with other fields of the state. */
@@ -49,13 +51,17 @@ export class Visits {
 
   /**
    * Runs a visit from its beginning to its end. Does nothing while another visit runs, or where the person has left the
-   * page meanwhile.
+   * page meanwhile. Where a feature opens another page in its place, it does not begin.
    */
   async begin(wished: VisitWish | Promise<VisitWish | null>): Promise<void> {
     const { store, ports, feed, model } = this.context;
     const { route } = store.state;
-    const [{ VisitRunner }, wish] = await this.inTime(Promise.all([this.context.loadVisit(), wished]));
+    const [[{ VisitRunner }, wish], instead] = await Promise.all([
+      this.inTime(Promise.all([this.context.loadVisit(), wished])),
+      this.context.insteadOf(),
+    ]);
     if (!wish || store.state.run || writeRoute(store.state.route) !== writeRoute(route)) return;
+    if (instead) return this.context.moveTo(instead, {});
     const run = new VisitRunner(
       {
         ports: wish.isKept ? ports : { ...ports, store: FORGETFUL },

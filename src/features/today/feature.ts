@@ -1,6 +1,7 @@
 import type { LessonId } from '../../care/learning/lesson.ts';
 import type { OfTen } from '../../care/pain/check-in.ts';
 import type { EndOfDay } from '../../care/pain/end-of-day.ts';
+import type { StopOfDay } from '../../care/pain/stop-of-day.ts';
 import type { Morning } from '../../care/plan/morning.ts';
 import type { PlanFileTrouble } from '../../care/plan/plan-file.ts';
 import type { Plan, Weekday } from '../../care/plan/plan.ts';
@@ -12,7 +13,8 @@ import { openedSentence, planFileSentence } from '../../text/say/morning.ts';
 import { allSentences } from '../../text/in-use.ts';
 import { firstText, text } from '../../text/text.ts';
 import { NOT_SAID, type Felt } from './felt.ts';
-import { loadDay, forgetDays, readToday } from './load-day.ts';
+import { hasRest, leaveLostRest } from './rest-is-there.ts';
+import { loadDay, forgetDays, readStop, readToday } from './load-day.ts';
 
 declare module '../../app/registry.ts' {
   interface Features {
@@ -27,6 +29,8 @@ declare module '../../app/registry.ts' {
         readonly zone: string;
         /** The morning that somebody is being led through; null where there is none. */
         readonly morning: MorningState | null;
+        /** What was told and stops this day; null where nothing does, and until it is known. */
+        readonly stop: StopOfDay | null;
         /** Pain has stayed worse for more than a day: half the repetitions. */
         readonly isHalved: boolean;
         /** What they have said since the last exercise. */
@@ -93,6 +97,7 @@ export default defineFeature('today', {
     mornings: [],
     zone: '',
     morning: null,
+    stop: null,
     isHalved: false,
     felt: NOT_SAID,
     stepOffer: null,
@@ -130,9 +135,10 @@ export default defineFeature('today', {
       title: () => firstText().pages.between,
       under: 'start',
       load: async () => (await import('./ui/pl-page-between.ts')).PlPageBetween,
-      isThere: ({ morning }) => morning?.stage.kind === 'between',
+      isThere: hasRest,
       enter: async (_route, app) => (await led()).rest(app),
-      leave: (app) => void led().then(({ leaveRest }) => leaveRest(app)),
+      // At once: a second of the rest that passes meanwhile would lead back to it.
+      leave: (app) => lead?.leaveRest(app),
       keys: (key, { morning, felt }) => {
         // Where pain ends the day there is nothing else to go on to.
         if (felt.step?.kind === 'end')
@@ -175,8 +181,10 @@ export default defineFeature('today', {
   },
   start: (app) => {
     readToday(app);
+    leaveLostRest(app);
     app.ports.plans.onChange(() => readToday(app));
   },
+  visitBegins: async (app) => ((await readStop(app)) ? { page: 'start' } : null),
   visitEnds: (visit, app) => lead?.visitEnds(visit, app) ?? null,
   erased: (app, where) => forgetDays(app, where),
 });

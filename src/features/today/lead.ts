@@ -4,7 +4,7 @@ import { stepOfLadder } from '../../care/pain/ladder.ts';
 import { halfTheRepetitions, hasStayedWorse } from '../../care/pain/over-days.ts';
 import { dayOf } from '../../care/plan/day.ts';
 import { easierThan } from '../../care/plan/easier.ts';
-import { planItemAt, type Morning } from '../../care/plan/morning.ts';
+import { interruptedIn, planItemAt, type Morning } from '../../care/plan/morning.ts';
 import { exerciseAt, knownPart } from '../../care/plan/planned.ts';
 import { betweenMs } from '../../care/plan/session-length.ts';
 import {
@@ -29,7 +29,7 @@ import { placeInMorning, spokenBetween, spokenEndInMorning } from '../../text/sa
 import { ladderSentence } from '../../text/say/pain.ts';
 import { text } from '../../text/text.ts';
 import { NOT_SAID } from './felt.ts';
-import { loadDay, nowOf } from './load-day.ts';
+import { loadDay, nowOf, readDay, readStop, readToday } from './load-day.ts';
 import type { Today } from './today.ts';
 
 const PURPOSE = 'morning';
@@ -38,27 +38,61 @@ const SOON_SECONDS = 10;
 /** Sessions of an exercise among which the one that was cut short is looked for: the last ones. Technical choice. */
 const LOOKED_THROUGH = 20;
 
-/** Begins today's session through the plan. */
+/** Begins today's session through the plan; what was told just before is not asked again. */
 export async function begin(app: Today): Promise<void> {
-  const { plan, run } = app.store.state;
+  const { plan, run, morning } = app.store.state;
   if (!plan || run) return;
   const { epochMs, day } = nowOf(app.ports);
   const known = knownPart(plan, app.store.state);
-  if (known.items.length === 0) return;
+  if (known.items.length === 0 || (await isStopped(app))) return;
+  const told = await toldJustNow(app);
+  if (app.store.state.run || app.store.state.morning !== morning) return;
   const state = beginMorning(known, { id: app.ports.newId(), day, atEpochMs: epochMs });
   app.store.set({ morning: state, felt: NOT_SAID, isHalved: false });
-  await follow(app, state);
+  if (told === null) await follow(app, state);
+  else await checkedIn(app, 'before', told);
+}
+
+/** How long answers given outside of a morning hold for the one that begins after them: of who has reloaded the page in the middle. A choice, unverified. */
+const JUST_NOW_MS = 15 * 60_000;
+
+/** The check-in in which somebody has just answered the questions before exercising, for no morning yet; null where there is none. */
+async function toldJustNow({ ports }: Today): Promise<string | null> {
+  const nowMs = ports.clock.epochMs();
+  const read = await ports.days.readCheckIns({ sinceEpochMs: nowMs - JUST_NOW_MS });
+  const told = read.ok ? read.value.records : [];
+  const last = told.findLast(({ atEpochMs, painNow }) => painNow !== null && atEpochMs <= nowMs);
+  return last?.when === 'before' && last.morningId === null ? last.id : null;
+}
+
+/**
+ * Whether what was told stops this day. Warning signs are looked through again first; what the ladder ended stays so for the day; a start that is
+ * by plan only is asked for again, in the questions that come first, and stops nothing here.
+ */
+async function isStopped(app: Today): Promise<boolean> {
+  const stop = await readStop(app);
+  if (stop === null || stop.kind === 'start') return false;
+  app.store.set({ stop });
+  await app.goTo({ page: stop.kind === 'sign' ? 'flags' : 'start' });
+  return true;
 }
 
 /** Goes on with the morning that was interrupted; begins one where there is none, unless the day is done: once more is asked for. */
 export async function goOn(app: Today): Promise<void> {
-  const { plan, run, mornings } = app.store.state;
+  const { run, morning: led } = app.store.state;
   if (run) return;
+  // Another tab may have gone on with it meanwhile.
+  await readDay(app);
+  const { plan, mornings } = app.store.state;
   const day = dayOf(plan, mornings, nowOf(app.ports), app.store.state);
   if (day.kind === 'done') return;
   if (day.kind !== 'go-on') return begin(app);
   const { morning } = day;
-  app.store.set({ morning: storedMorning(morning), felt: NOT_SAID, isHalved: await isHalved(app, morning.id) });
+  if (await isStopped(app)) return;
+  const halved = await isHalved(app, morning.id);
+  // Asked for twice, it goes on once.
+  if (app.store.state.run || app.store.state.morning !== led) return;
+  app.store.set({ morning: storedMorning(morning), felt: NOT_SAID, isHalved: halved });
   await happens(app, { kind: 'go-on' });
 }
 
@@ -214,11 +248,23 @@ function afterLast(app: Today): Route {
 /** How it feels was said, or left out; what was said belongs to this morning. */
 export async function checkedIn(app: Today, when: 'before' | 'after', checkInId: string | null): Promise<void> {
   const { morning } = app.store.state;
+  if (morning === null && when === 'before') return toBegin(app);
   if (morning?.stage.kind !== when) return;
   if (checkInId !== null) await putToMorning(app, checkInId, morning.morning.id);
   if (when === 'before') app.store.set({ isHalved: await isHalved(app, morning.morning.id) });
   await happens(app, { kind: 'checked-in', when });
   if (when === 'after') app.ports.speaker.say(text().today.doneTitle, { urgency: 'turn' });
+}
+
+/**
+ * The questions before were answered, and nobody is in the middle of a morning any more: the page was reloaded, or gone back to. Where one can be
+ * begun or gone on with, the page with the button that does so follows.
+ */
+async function toBegin(app: Today): Promise<void> {
+  await readDay(app);
+  const { plan, mornings } = app.store.state;
+  const { kind } = dayOf(plan, mornings, nowOf(app.ports), app.store.state);
+  if (kind === 'ready' || kind === 'rest-day' || kind === 'go-on') await app.goTo({ page: 'start' });
 }
 
 async function putToMorning({ store, ports }: Today, checkInId: string, morningId: string): Promise<void> {
@@ -259,8 +305,9 @@ let callOff = (): void => undefined;
 function countDown(app: Today): void {
   callOff();
   callOff = app.ports.clock.after(1000, () => {
-    const { stage } = app.store.state.morning ?? {};
-    if (stage?.kind !== 'between') return;
+    const { morning, route } = app.store.state;
+    const { stage } = morning ?? {};
+    if (stage?.kind !== 'between' || route.page !== 'between') return;
     countDown(app);
     if (stage.leftSeconds === null) return;
     if (stage.leftSeconds === SOON_SECONDS + 1) app.ports.speaker.say(text().morning.spokenSoon, { urgency: 'turn' });
@@ -274,6 +321,7 @@ export function leaveRest(app: Today): void {
   if (app.store.state.morning?.stage.kind !== 'between') return;
   step(app, { kind: 'interrupted', sessionId: null });
   app.store.set({ morning: null });
+  readToday(app);
 }
 
 /** The next exercise, without waiting for the end of the rest; none where pain ends the day. */
@@ -308,7 +356,17 @@ async function comesInstead(app: Today, event: MorningEvent): Promise<void> {
 
 /** Enough for today. A warning sign ends the day without further questions. */
 export async function end(app: Today, because: EndOfDay | 'person'): Promise<void> {
+  if (app.store.state.morning === null) return because === 'person' ? undefined : endInterrupted(app);
   await happens(app, { kind: 'end', asks: because === 'person', atEpochMs: app.ports.clock.epochMs() });
+}
+
+/** What ends the day ends the morning that was interrupted too: who looks through the warning signs has left its rest. */
+async function endInterrupted(app: Today): Promise<void> {
+  await readDay(app);
+  const { plan, mornings } = app.store.state;
+  const now = nowOf(app.ports);
+  const left = plan && interruptedIn(mornings, knownPart(plan, app.store.state), now);
+  if (left) await keep(app, { ...left, endedAtEpochMs: now.epochMs });
 }
 
 /** Keeps what the person says between two exercises, and asks what follows from it. */

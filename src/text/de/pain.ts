@@ -126,6 +126,7 @@ export const pain = {
     known: 'Das wurde ärztlich oder in der Physiotherapie angesehen, und man sagt mir, dass ich üben darf',
     none: 'Nichts davon',
     some: 'Das trifft zu',
+    again: 'Warnzeichen noch einmal durchgehen',
     clear: 'Gut. Nichts davon hält Sie heute vom Üben ab.',
     knownClear: 'Gut. Es wurde angesehen, also dürfen Sie so üben, wie man es Ihnen gesagt hat.',
   },

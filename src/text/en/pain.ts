@@ -130,6 +130,7 @@ export const pain = {
     known: 'A doctor or physio has looked at this and says that I may exercise',
     none: 'None of these',
     some: 'That is so',
+    again: 'Look through the warning signs again',
     clear: 'Good. Nothing here keeps you from exercising today.',
     knownClear: 'Good. It has been looked at, so you may exercise as they told you.',
   },

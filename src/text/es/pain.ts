@@ -132,6 +132,7 @@ export const pain = {
     known: 'Un médico o fisioterapeuta ya lo ha examinado y dice que puedo hacer ejercicio',
     none: 'Nada de esto',
     some: 'Sí, me pasa',
+    again: 'Volver a repasar las señales de alerta',
     clear: 'Bien. Nada de esto le impide hacer ejercicio hoy.',
     knownClear: 'Bien. Ya lo han examinado, así que puede hacer ejercicio como le indicaron.',
   },

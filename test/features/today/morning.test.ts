@@ -325,6 +325,137 @@ describe('a morning', () => {
     expect((await ok(days.readMornings(ALL))).records[0]?.endedAtEpochMs).toBeDefined();
   });
 
+  it('stays ended for the day, after another page and after a reload, where the ladder ended it', async () => {
+    const days = createMemoryDayStore();
+    const world = scene({ days });
+    const { app } = world;
+    await app.start();
+    await begins(world);
+    await isAtMat(world);
+    const morningId = app.state.morning?.morning.id ?? '';
+    await days.putCheckIn(someCheckIn({ morningId, painNow: 1, places: [], atEpochMs: world.clock.epochMs() }));
+    await world.perform(track('bird-dog'));
+    await isBetween(world);
+    await app.dispatch({ kind: 'feel', what: 'pain', value: 8 });
+    await app.dispatch({ kind: 'go', route: { page: 'settings' } });
+    for (const { app } of [world, scene({ days })]) {
+      await app.dispatch({ kind: 'go', route: { page: 'start' } });
+      expect(app.state.stop).toEqual({ kind: 'ladder', because: 'eight-and-two-more' });
+      for (const kind of ['go-on-morning', 'begin-morning'] as const) await app.dispatch({ kind });
+      await app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+      expect([app.state.route.page, app.state.morning, app.state.run]).toEqual(['start', null, null]);
+    }
+  });
+
+  it('is ended by an emergency sign in its rest, and goes on only when the signs were looked through again', async () => {
+    const world = scene();
+    const { app, ports } = world;
+    await app.start();
+    await begins(world);
+    await isAtMat(world);
+    await world.perform(track('bird-dog'));
+    await isBetween(world);
+    await app.dispatch({ kind: 'go', route: { page: 'flags' } });
+    await app.dispatch({ kind: 'check-flags', flags: ['heart-lungs'], knownFlags: [] });
+    await app.dispatch({ kind: 'end-by-flags' });
+    expect((await ok(ports.days.readMornings(ALL))).records[0]?.endedAtEpochMs).toBeDefined();
+    const { plan, mornings, nowEpochMs, zone, route, stop } = app.state;
+    expect([route.page, stop]).toEqual(['start', { kind: 'sign', because: 'emergency' }]);
+    expect(dayOf(plan, mornings, { epochMs: nowEpochMs, day: dayIn(nowEpochMs, zone) }, app.state).kind).toBe('done');
+  });
+
+  it('stopped by a sign before its first exercise asks for the signs again, from the plan and from the catalogue', async () => {
+    const world = scene();
+    const { app, ports } = world;
+    await app.start();
+    await ok(
+      ports.days.putCheckIn(
+        someCheckIn({ morningId: null, painNow: null, flags: ['heart-lungs'], atEpochMs: ports.clock.epochMs() }),
+      ),
+    );
+    await app.dispatch({ kind: 'begin-morning' });
+    expect([app.state.route.page, app.state.morning]).toEqual(['flags', null]);
+    await app.dispatch({ kind: 'go', route: { page: 'exercises' } });
+    await app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    expect([app.state.route.page, app.state.run]).toEqual(['start', null]);
+    expect(app.state.stop).toEqual({ kind: 'sign', because: 'emergency' });
+    world.clock.advance(1000);
+    await app.dispatch({ kind: 'check-flags', flags: [], knownFlags: [] });
+    await app.dispatch({ kind: 'go', route: { page: 'start' } });
+    expect(app.state.stop).toBeNull();
+    await begins(world);
+    await isAtMat(world);
+  });
+
+  it('whose rest is left for another page is not led back to by its next second', async () => {
+    const world = scene();
+    const { app, clock } = world;
+    await app.start();
+    await begins(world);
+    await isAtMat(world);
+    await world.perform(track('bird-dog'));
+    await isBetween(world);
+    void app.dispatch({ kind: 'go', route: { page: 'flags' } });
+    clock.advance(3000);
+    await settle();
+    expect([app.state.route.page, app.state.morning]).toEqual(['flags', null]);
+  });
+
+  it('goes on through its own exercises where the plan is left in another tab, and is left where all is erased', async () => {
+    const world = scene();
+    const { app, ports } = world;
+    const changed = new Set<() => void>();
+    ports.plans.onChange = (listener) => (changed.add(listener), () => undefined);
+    await app.start();
+    await begins(world);
+    await isAtMat(world);
+    await world.perform(track('bird-dog'));
+    await isBetween(world);
+    await ports.plans.change(null);
+    for (const listener of changed) listener();
+    await settle();
+    expect([app.state.route.page, app.state.plan?.id]).toEqual(['between', TWO.id]);
+    app.kernel.announce({ kind: 'erased' });
+    await until('the first page', () => app.state.route.page === 'start');
+    expect([app.state.morning, app.state.plan]).toEqual([null, null]);
+  });
+
+  it('whose questions were answered after a reload leads on with one button, and asks them no second time', async () => {
+    const world = scene();
+    const { app, ports } = world;
+    await app.start();
+    await app.dispatch({ kind: 'go', route: { page: 'before' } });
+    for (const change of [{}, { painNow: 1 }, { places: [] }, { painWorst24h: 1 }, {}] as const) {
+      await app.dispatch({ kind: 'tell', change });
+      await app.dispatch({ kind: 'tell-next' });
+    }
+    await settle();
+    expect(app.state.route.page).toBe('start');
+    void app.dispatch({ kind: 'begin-morning' });
+    await isAtMat(world);
+    const { records } = await ok(ports.days.readCheckIns(ALL));
+    expect(records).toMatchObject([{ painNow: 1, morningId: app.state.morning?.morning.id }]);
+  });
+
+  it('that another tab has gone on with is gone on with from there, and neither tab takes back what the other did', async () => {
+    const days = createMemoryDayStore();
+    const world = scene({ days });
+    const { app } = world;
+    await app.start();
+    await begins(world);
+    await isAtMat(world);
+    await world.perform(track('bird-dog'));
+    await isBetween(world);
+    const [morning] = (await ok(days.readMornings(ALL))).records;
+    if (!morning) throw new Error('expected a morning');
+    const [first, second] = morning.items;
+    // The other tab has done the second exercise; this one leaves the first page open, and its rest.
+    await days.putMorning({ ...morning, items: [first!, { ...second!, status: 'done', sessionId: 'there' }] });
+    await app.dispatch({ kind: 'take-easier' });
+    await settle();
+    expect((await told(world)).slice(0, 2)).toEqual(['bird-dog done', 'march-on-back done']);
+  });
+
   it('goes on where nothing can be stored, and says so', async () => {
     const memory = createMemoryDayStore();
     const refused = fail({ kind: 'store-refused', detail: '' } as const);

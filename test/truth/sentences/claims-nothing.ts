@@ -224,6 +224,7 @@ export const CLAIMS_NOTHING: Readonly<Record<string, readonly string[]>> = {
     'pain.flags.known',
     'pain.flags.none',
     'pain.flags.some',
+    'pain.flags.again',
     'pain.told.title',
     'pain.told.end',
     'pain.told.when.*',

@@ -58,6 +58,14 @@ export const todayPages = (): PageState[] => [
   page('today: rest day', 'pl-page-today', today({ plan: { ...plan, days: [1] } })),
   page('today: go on', 'pl-page-today', today({ mornings: [waiting.morning] })),
   page('today: done', 'pl-page-today', today({ mornings: [over.morning] })),
+  page('today: stopped by a sign', 'pl-page-today', today({ stop: { kind: 'sign', because: 'emergency' } })),
+  page(
+    'today: stopped by a sign, no plan',
+    'pl-page-today',
+    today({ plan: null, stop: { kind: 'sign', because: 'same-day' } }),
+  ),
+  page('today: stopped by pain', 'pl-page-today', today({ stop: { kind: 'ladder', because: 'eight-and-two-more' } })),
+  page('today: no start', 'pl-page-today', today({ stop: { kind: 'start', because: 'start-by-plan-only' } })),
   ...(['pain', 'effort', 'form', 'away'] as const).map((because) =>
     page(`today: down ${because}`, 'pl-page-today', today({ stepOffer: { kind: 'down', because } })),
   ),

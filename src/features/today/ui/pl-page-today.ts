@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { writeRoute } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
+import type { StopOfDay } from '../../../care/pain/stop-of-day.ts';
 import { dayOf, type Day, type DayItem } from '../../../care/plan/day.ts';
 import { dayIn } from '../../../core/record/calendar-day.ts';
 import { exerciseName } from '../../../text/say/card.ts';
@@ -18,7 +19,7 @@ import {
   sessionLine,
   unknownSentence,
 } from '../../../text/say/today.ts';
-import { firstText } from '../../../text/text.ts';
+import { firstText, text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
@@ -92,6 +93,18 @@ export class PlPageToday extends PlElement {
       li[data-status='swapped'] {
         color: var(--pl-muted);
       }
+      .stopped {
+        display: grid;
+        gap: var(--pl-space-3);
+        padding: var(--pl-space-5);
+        border-radius: var(--pl-radius-card);
+        background: var(--pl-attention-field);
+        font-size: var(--pl-text-l);
+      }
+      .stopped h1 {
+        color: var(--pl-attention);
+        font-size: var(--pl-text-xl);
+      }
       .offer {
         display: grid;
         justify-items: start;
@@ -138,7 +151,28 @@ export class PlPageToday extends PlElement {
     if (!state) return nothing;
     const { plan, mornings, nowEpochMs, zone } = state;
     const day = dayOf(plan, mornings, { epochMs: nowEpochMs, day: dayIn(nowEpochMs, zone) }, state);
-    return html`<div class="page">${this.day(day, state)}</div>`;
+    const { stop } = state;
+    return html`<div class="page">${stop ? this.corner(() => this.stopped(stop, day)) : this.day(day, state)}</div>`;
+  }
+
+  /** What was told stops this day: why, what to do, and what could change it. */
+  private stopped({ kind, because }: StopOfDay, day: Day): TemplateResult {
+    const { ends, flags } = text().pain;
+    const hasItems = day.kind !== 'no-plan' && day.kind !== 'nothing-known';
+    return html`<section class="stopped" role="alert">
+        <h1 tabindex="-1">${ends[because].title}</h1>
+        <p>${ends[because].act}</p>
+      </section>
+      <div class="actions">
+        ${
+          kind === 'sign'
+            ? html`<a class="button primary" href=${writeRoute({ page: 'flags' })}>${flags.again}</a>`
+            : kind === 'start'
+              ? html`<a class="button" href=${writeRoute({ page: 'before' })}>${text().pain.told.tellNow}</a>`
+              : nothing
+        }
+      </div>
+      ${hasItems ? html`${this.list(day)} ${this.more()}` : html`<p class="more">${this.aboutOneself()}</p>`}`;
   }
 
   private day(day: Day, state: StateOf<'today'>): TemplateResult {

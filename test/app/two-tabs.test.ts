@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { OwnRange } from '../../src/core/exercise/exercise.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
 import { succeed } from '../../src/core/record/failures.ts';
+import { createMemoryDayStore } from '../../src/edge/storage/memory-day-store.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import { fakeTabs } from '../edge/device/fake-tabs.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
@@ -71,6 +72,15 @@ describe('two tabs of the app', () => {
     one.ports.otherTabs.tell({ kind: 'restored' });
     await until('the page has read it', () => other.app.state.progress.heads?.[0]?.id === 'brought');
     await until('the history has read it', () => listedIn(other).includes('brought'));
+  });
+
+  it('show on the first page what was told in the other one and stops the day', async () => {
+    const days = createMemoryDayStore();
+    const [one, other] = await twoTabs({ days });
+    await other.app.dispatch({ kind: 'go', route: { page: 'start' } });
+    expect(other.app.state.stop).toBeNull();
+    await one.app.dispatch({ kind: 'check-flags', flags: ['heart-lungs'], knownFlags: [] });
+    await until('the first page says so', () => other.app.state.stop?.because === 'emergency');
   });
 
   it('show each other’s sessions, as they begin, end, go and come back', async () => {

@@ -48,6 +48,15 @@ describe.each<[string, () => DayStore]>([
     await ok(days.putScale(someScale()));
     expect((await ok(days.readScales(ALL))).records).toEqual([someScale()]);
   });
+
+  it('takes nothing of a morning back that is further on than the state that is put', async () => {
+    const days = open();
+    const [first, second] = someMorning().items;
+    const further = someMorning({ items: [first!, { ...second!, status: 'done', sessionId: 's' }], endedAtEpochMs: 9 });
+    await ok(days.putMorning(further));
+    await ok(days.putMorning(someMorning()));
+    expect((await ok(days.readMornings(ALL))).records).toEqual([further]);
+  });
 });
 
 describe('days in a database', () => {

@@ -36,7 +36,9 @@ export async function beginTelling({ store, ports }: Telling, when: Asking['when
   ]);
   // The person has gone on to another page meanwhile.
   if (store.state.route.page !== page || store.state.asking !== null) return;
-  const morning = mornings.ok ? mornings.value.records.at(-1) : undefined;
+  // What a clock ahead of this one has dated is not of now.
+  const begun = mornings.ok ? mornings.value.records : [];
+  const morning = begun.findLast(({ startedAtEpochMs }) => startedAtEpochMs - nowMs < GOES_ON_MS);
   const asking = beginAsking({
     id: ports.newId(),
     when,

@@ -166,7 +166,7 @@ export class PlPageToday extends PlElement {
       <div class="actions">
         ${
           kind === 'sign'
-            ? html`<a class="button primary" href=${writeRoute({ page: 'flags' })}>${flags.again}</a>`
+            ? html`<a class="button" href=${writeRoute({ page: 'flags' })}>${flags.again}</a>`
             : kind === 'start'
               ? html`<a class="button" href=${writeRoute({ page: 'before' })}>${text().pain.told.tellNow}</a>`
               : nothing

@@ -322,7 +322,20 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   postureFoot: () => standing.postureFoot(bird),
   differenceSentence: () => BESIDE.map((one) => sides.differenceSentence(one, one.left.unit)),
   keptRows: () => [KEPT, { ...KEPT, hasPlan: false, hasSettings: false }].map(keeping.keptRows),
-  comingRows: () => [0, 3].map((count) => keeping.comingRows({ added: KEPT, renewed: count, same: count })),
+  comingRows: () => [
+    ...[0, 3].map((count) =>
+      keeping.comingRows({ added: KEPT, renewed: count, same: count, otherPlan: null, isPlanLeft: true }),
+    ),
+    ...['My back', 'My knee'].map((name) =>
+      keeping.comingRows({
+        added: KEPT,
+        renewed: 0,
+        same: 0,
+        otherPlan: { here: { name: 'My back' }, there: { name } },
+        isPlanLeft: false,
+      }),
+    ),
+  ],
   diskSentence: () => [null, { usedBytes: 61e6, allowedBytes: 4.2e9 }].map(keeping.diskSentence),
   lastBackupSentence: () => [null, NOW].map((at) => keeping.lastBackupSentence(at, NOW)),
   madeSentences: () => [0, 3].map((count) => keeping.madeSentences({ leftOut: count, withoutPoses: count })),

@@ -1,3 +1,5 @@
+import type { Plan } from '../plan/plan.ts';
+
 /** How many records of each kind. */
 export interface KeptCounts {
   readonly sessions: number;
@@ -14,6 +16,9 @@ export interface Kept extends KeptCounts {
   readonly hasSettings: boolean;
 }
 
+/** A plan, as far as it is named. */
+type NamedPlan = Pick<Plan, 'name' | 'programme'>;
+
 /** What comes of bringing a backup back. */
 export interface Coming {
   readonly added: Kept;
@@ -21,11 +26,17 @@ export interface Coming {
   readonly renewed: number;
   /** Records that are here as they are there, or in a newer state: they stay. */
   readonly same: number;
+  /** The plan that is here, and the one made later that takes its place; null where none is replaced. */
+  readonly otherPlan: { readonly here: NamedPlan; readonly there: NamedPlan } | null;
+  /** The backup has a later plan that is not taken: by the rules of a plan file it is none for this app. */
+  readonly isPlanLeft: boolean;
 }
 
 /** Whether anything would change. */
-export const changesAnything = ({ added, renewed }: Coming): boolean =>
-  renewed > 0 || Object.values(added).some((one) => one === true || (typeof one === 'number' && one > 0));
+export const changesAnything = ({ added, renewed, otherPlan }: Coming): boolean =>
+  renewed > 0 ||
+  otherPlan !== null ||
+  Object.values(added).some((one) => one === true || (typeof one === 'number' && one > 0));
 
 /** Why a file is no backup that can be restored. */
 export type BackupMistake =

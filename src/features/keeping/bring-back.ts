@@ -23,23 +23,32 @@ const mistakeOf = (read: Extract<BackupRead, { readonly ok: false }>) => read.mi
 async function preview(app: Keeping, backup: OpenedBackup): Promise<void> {
   const counts = await working(app, 'reading', () => backup.preview());
   if (counts?.ok) {
-    const coming = comingOf(counts.value, compareRecords(app.ports, backup));
+    const coming = comingOf(counts.value, await compareRecords(app, backup));
     setKeeping(app, { opened: { backup, coming } });
   } else if (counts) setKeeping(app, { notRestored: counts.failure });
 }
 
 /** Nothing changes beside the database. */
-const NO_RECORDS: RecordChange = { plan: null, ownRanges: [], rangesOf: [], settings: {} };
+const NO_RECORDS: RecordChange = {
+  plan: null,
+  planHere: null,
+  isPlanLeft: false,
+  ownRanges: [],
+  rangesOf: [],
+  settings: {},
+};
 
 const comingOf = ({ added, renewed, same }: MergeCounts, records: RecordChange): Coming => ({
   added: {
     ...added,
-    hasPlan: records.plan !== null,
+    hasPlan: records.plan !== null && records.planHere === null,
     ownRanges: records.rangesOf.length,
     hasSettings: Object.keys(records.settings).length > 0,
   },
   renewed,
   same,
+  otherPlan: records.plan && records.planHere ? { here: records.planHere, there: records.plan } : null,
+  isPlanLeft: records.isPlanLeft,
 });
 
 export const leaveBackup = (app: Keeping): void => setKeeping(app, NOTHING_SAID);
@@ -56,7 +65,7 @@ export async function bringBack(app: Keeping): Promise<void> {
     const merged = await opened.backup.merge();
     if (!merged.ok) return setKeeping(app, { notRestored: merged.failure });
     const before = recordsOf(app.ports);
-    const change = compareRecords(app.ports, opened.backup);
+    const change = await compareRecords(app, opened.backup);
     const put = await putRecords(app, change);
     const undo = (): Promise<void> => undoBringBack(app, merged.value, before, change);
     if (put.ok) return setKeeping(app, { restored: { coming: comingOf(merged.value.counts, change), undo } });

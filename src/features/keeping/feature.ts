@@ -41,7 +41,19 @@ const SETTLED_MS = 5000;
 
 /** What is kept, how much it is, whether the browser keeps it; a backup in one file, and bringing one back. */
 export default defineFeature('keeping', {
-  needs: ['backups', 'clock', 'disk', 'downloads', 'keeping', 'otherTabs', 'ownRanges', 'plans', 'settings', 'store'],
+  needs: [
+    'backups',
+    'clock',
+    'disk',
+    'downloads',
+    'keeping',
+    'otherTabs',
+    'ownRanges',
+    'planFiles',
+    'plans',
+    'settings',
+    'store',
+  ],
   slice: { keeping: NOTHING_KNOWN },
   intents: {
     'look-at-data': async (_intent, app) => (await looking()).look(app),

@@ -5,7 +5,17 @@ import type { KeptHere } from './kept-here.ts';
 /** What the use cases of this feature see and use. */
 export type Keeping = Kernel<
   StateOf<'keeping'>,
-  'backups' | 'clock' | 'disk' | 'downloads' | 'keeping' | 'otherTabs' | 'ownRanges' | 'plans' | 'settings' | 'store'
+  | 'backups'
+  | 'clock'
+  | 'disk'
+  | 'downloads'
+  | 'keeping'
+  | 'otherTabs'
+  | 'ownRanges'
+  | 'planFiles'
+  | 'plans'
+  | 'settings'
+  | 'store'
 >;
 
 export const setKeeping = ({ store }: Pick<Keeping, 'store'>, change: Partial<KeptHere>): void =>

@@ -1,5 +1,6 @@
 import { newerPlan, newerRanges } from '../../care/keeping/newer.ts';
-import type { OwnRange } from '../../core/exercise/exercise.ts';
+import type { Plan } from '../../care/plan/plan.ts';
+import type { Exercise, OwnRange } from '../../core/exercise/exercise.ts';
 import { succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
 import type { BackupRecords, OpenedBackup, Settings } from '../../ports/storage.ts';
 import type { Keeping } from './keeping.ts';
@@ -19,6 +20,10 @@ export const unreadRecords = ({ plans, ownRanges }: Keeping['ports']): number =>
 export interface RecordChange {
   /** The plan that would take the place of the present one; null: it stays. */
   readonly plan: BackupRecords['plan'];
+  /** The plan that is here; null where there is none. */
+  readonly planHere: BackupRecords['plan'];
+  /** The backup has a later plan, and it is not taken. */
+  readonly isPlanLeft: boolean;
   readonly ownRanges: readonly OwnRange[];
   /** Exercises whose own range is added or renewed. */
   readonly rangesOf: readonly string[];
@@ -26,12 +31,30 @@ export interface RecordChange {
 }
 
 /** Compares what lies beside the database here with a backup. A plan that does not read here, a newer app's, stays. */
-export function compareRecords(ports: Keeping['ports'], backup: OpenedBackup): RecordChange {
+export async function compareRecords({ ports, store }: Keeping, backup: OpenedBackup): Promise<RecordChange> {
   const here = recordsOf(ports);
-  const plan = ports.plans.isUnreadable ? null : newerPlan(here.plan, backup.records.plan);
+  const later = ports.plans.isUnreadable ? here.plan : newerPlan(here.plan, backup.records.plan);
+  const isTaken = later !== null && later !== here.plan && (await isOfThisApp(later, ports, store.state.exercises));
   const ownRanges = newerRanges(here.ownRanges, backup.records.ownRanges);
   const rangesOf = ownRanges.filter((range) => !here.ownRanges.includes(range)).map(({ exerciseId }) => exerciseId);
-  return { plan: plan === here.plan ? null : plan, ownRanges, rangesOf, settings: backup.settingsFor(here.settings) };
+  return {
+    plan: isTaken ? later : null,
+    planHere: here.plan,
+    isPlanLeft: later !== here.plan && !isTaken,
+    ownRanges,
+    rangesOf,
+    settings: backup.settingsFor(here.settings),
+  };
+}
+
+/** Whether this app would take the plan as a file too: one of its exercises is known, and what it asks of each makes sense. */
+async function isOfThisApp(
+  plan: Plan,
+  { planFiles }: Keeping['ports'],
+  exercises: readonly Exercise[],
+): Promise<boolean> {
+  const read = await planFiles.read(new Blob([await planFiles.write(plan)]), exercises);
+  return read.ok;
 }
 
 /** Changes what lies beside the database; resolves to the first refusal. */

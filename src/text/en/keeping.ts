@@ -52,15 +52,22 @@ export const keeping = {
   },
   restore: {
     title: 'Bring a backup back',
-    lead: 'First I show what would be added. Nothing changes before you say so, and nothing that is here goes.',
+    lead: 'First I show what would be added, and what newer would take the place of what is here. Nothing changes before you say so, and you can undo it while this page is open.',
     choose: 'Choose a backup file',
     fileLabel: 'A backup file',
     reading: 'Reading the file',
     from: ({ day }: Words<'day'>) => `Backup: ${day}`,
-    comes: 'This would be added here',
+    comes: 'What would come of it here',
     renewed: 'Newer than here, would take its place',
     same: 'Here already, stays as it is',
     settings: 'Settings that you have not chosen here',
+    /** Stands before the name of the plan that takes its place. */
+    planInPlaceOf: ({ name }: Words<'name'>) => `In place of your plan “${name}”`,
+    /** The same, where both have one name. */
+    planAgain: 'Your plan, in place of an older one of the same name',
+    /** Stands before `left`. */
+    planLeft: 'The plan in the file: nothing that this app can do',
+    left: 'left out',
     nothing: 'All of it is here already. There is nothing to add.',
     yes: 'Add it',
     no: 'Leave it',

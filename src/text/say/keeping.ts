@@ -2,6 +2,7 @@ import type { BackupMistake, Coming, Kept } from '../../care/keeping/kept.ts';
 import { catalogue } from '../in-use.ts';
 import { dayName } from './day.ts';
 import { kept, whole } from './forms.ts';
+import { planName } from './today.ts';
 
 /** A line of a list: what it is, and how much of it there is. */
 export interface KeptRow {
@@ -27,14 +28,29 @@ export function keptRows(some: Kept): readonly KeptRow[] {
 }
 
 /** What would come of a backup, or has come. */
-export function comingRows({ added, renewed, same }: Coming): readonly KeptRow[] {
+export function comingRows({ added, renewed, same, otherPlan, isPlanLeft }: Coming): readonly KeptRow[] {
   const { restore, kept: names } = catalogue().keeping;
   const rows = keptRows(added).map((row) => (row.label === names.settings ? { ...row, label: restore.settings } : row));
   const others = [
     { label: restore.renewed, count: renewed },
     { label: restore.same, count: same },
   ];
-  return [...rows, ...others.flatMap(({ label, count }) => (count > 0 ? [{ label, figure: whole(count) }] : []))];
+  const plans = [
+    ...(otherPlan ? [planRow(otherPlan)] : []),
+    ...(isPlanLeft ? [{ label: restore.planLeft, figure: restore.left }] : []),
+  ];
+  return [
+    ...rows,
+    ...plans,
+    ...others.flatMap(({ label, count }) => (count > 0 ? [{ label, figure: whole(count) }] : [])),
+  ];
+}
+
+/** Which plan takes the place of which; of two with one name only the older one's going can be told. */
+function planRow({ here, there }: NonNullable<Coming['otherPlan']>): KeptRow {
+  const { restore } = catalogue().keeping;
+  const [before, after] = [planName(here), planName(there)];
+  return { label: before === after ? restore.planAgain : restore.planInPlaceOf({ name: before }), figure: after };
 }
 
 /** Written out: not everybody knows what the letters stand for. */

@@ -58,7 +58,7 @@ describe('a backup that is brought back', () => {
     const { app, ports, keeping } = withBackup(backup);
     await app.dispatch({ kind: 'open-backup', file });
     const added = { ...COUNTS.added, hasPlan: true, ownRanges: 1, hasSettings: true };
-    expect(keeping().opened?.coming).toEqual({ added, renewed: 1, same: 4 });
+    expect(keeping().opened?.coming).toEqual({ added, renewed: 1, same: 4, otherPlan: null, isPlanLeft: false });
     await app.dispatch({ kind: 'leave-backup' });
     expect(keeping().opened).toBeNull();
     await app.dispatch({ kind: 'bring-back' });
@@ -99,6 +99,37 @@ describe('a backup that is brought back', () => {
         hasSettings: isFirst,
       });
       await app.dispatch({ kind: 'bring-back' });
+    }
+  });
+
+  it('says which plan would take the place of which before it does, and changes it back', async () => {
+    const mine = somePlan({ id: 'mine', name: 'Mine', createdAtEpochMs: somePlan().createdAtEpochMs - 1 });
+    const { backup } = someBackup();
+    const { app, ports, keeping } = withBackup(backup, { plan: mine });
+    await app.dispatch({ kind: 'open-backup', file });
+    const { coming } = keeping().opened!;
+    expect(coming.otherPlan).toEqual({ here: mine, there: THEIRS.plan });
+    expect(coming.added.hasPlan).toBe(false);
+    expect(ports.plans.read()).toEqual(mine);
+    await app.dispatch({ kind: 'bring-back' });
+    expect(ports.plans.read()).toEqual(THEIRS.plan);
+    await app.dispatch({ kind: 'undo-bring-back' });
+    expect(ports.plans.read()).toEqual(mine);
+  });
+
+  const [item] = somePlan().items;
+  it.each([
+    ['of unknown exercises only', [{ exerciseId: 'from-elsewhere', dose: {} }]],
+    ['of no exercise', []],
+    ['that asks what makes no sense', [{ ...item!, dose: { ownDeg: { nothing: 3 } } }]],
+  ] as const)('leaves out a plan that would be refused as a file, and says so: %s', async (_what, items) => {
+    const { backup } = someBackup({ ...THEIRS, plan: somePlan({ items }) });
+    for (const mine of [somePlan({ id: 'mine', createdAtEpochMs: 1 }), null]) {
+      const { app, ports, keeping } = withBackup(backup, { plan: mine });
+      await app.dispatch({ kind: 'open-backup', file });
+      expect(keeping().opened?.coming).toMatchObject({ otherPlan: null, isPlanLeft: true, added: { hasPlan: false } });
+      await app.dispatch({ kind: 'bring-back' });
+      expect(ports.plans.read()).toEqual(mine);
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Kept } from '../../../src/care/keeping/kept.ts';
+import { changesAnything, type Coming, type Kept } from '../../../src/care/keeping/kept.ts';
 import {
   backupMistakeSentence,
   comingRows,
@@ -19,6 +19,7 @@ const NOTHING: Kept = {
   ownRanges: 0,
   hasSettings: false,
 };
+const NO_CHANGE: Coming = { added: NOTHING, renewed: 0, same: 0, otherPlan: null, isPlanLeft: false };
 const { kept, restore } = en.keeping;
 const NOW_MS = Date.UTC(2025, 5, 15, 12);
 
@@ -60,13 +61,26 @@ describe('a backup', () => {
   });
 
   it('shows what would come of it: what is added, what takes the place of older states, what stays', () => {
-    expect(comingRows({ added: { ...NOTHING, sessions: 3, hasSettings: true }, renewed: 2, same: 40 })).toEqual([
+    expect(
+      comingRows({ ...NO_CHANGE, added: { ...NOTHING, sessions: 3, hasSettings: true }, renewed: 2, same: 40 }),
+    ).toEqual([
       { label: kept.sessions, figure: '3' },
       { label: restore.settings, figure: kept.isThere },
       { label: restore.renewed, figure: '2' },
       { label: restore.same, figure: '40' },
     ]);
-    expect(comingRows({ added: NOTHING, renewed: 0, same: 0 })).toEqual([]);
+    expect(comingRows(NO_CHANGE)).toEqual([]);
+  });
+
+  it('names the plan that would go and the one that would take its place, and says that a plan is left out', () => {
+    const replacing = (here: string, there: string) =>
+      comingRows({ ...NO_CHANGE, otherPlan: { here: { name: here }, there: { name: there } } });
+    expect(replacing('My back', 'My knee')).toEqual([
+      { label: restore.planInPlaceOf({ name: 'My back' }), figure: 'My knee' },
+    ]);
+    expect(replacing('My back', 'My back')).toEqual([{ label: restore.planAgain, figure: 'My back' }]);
+    expect(comingRows({ ...NO_CHANGE, isPlanLeft: true })).toEqual([{ label: restore.planLeft, figure: restore.left }]);
+    expect(changesAnything({ ...NO_CHANGE, isPlanLeft: true })).toBe(false);
   });
 
   it('that is none says why, that nothing was changed, and what to do', () => {

@@ -41,7 +41,12 @@ export const someOpened: OpenedBackup = {
   preview: refuse,
   merge: refuse,
 };
-const coming: Coming = { added: { ...kept, sessions: 12 }, renewed: 3, same: 1222 };
+const coming: Coming = { added: { ...kept, sessions: 12 }, renewed: 3, same: 1222, otherPlan: null, isPlanLeft: false };
+const noChange: Coming = { added: nothing, renewed: 0, same: 0, otherPlan: null, isPlanLeft: false };
+const otherPlan: Coming = {
+  ...noChange,
+  otherPlan: { here: { name: 'My back' }, there: { name: 'What the physio gave me in spring' } },
+};
 const stop = (): void => undefined;
 const work = (kind: 'packing' | 'reading' | 'adding') => ({ work: { kind, progress: { done: 3, total: 10 }, stop } });
 
@@ -63,7 +68,11 @@ export const keepingPages = (): PageState[] => [
   at('made, with less', { made: { leftOut: 2, withoutPoses: 14 } }),
   at('not made', { notMade: { kind: 'store-late' } }),
   at('a backup opened', { opened: { backup: someOpened, coming } }),
-  at('a backup with nothing new', { opened: { backup: someOpened, coming: { added: nothing, renewed: 0, same: 90 } } }),
+  at('a backup with nothing new', { opened: { backup: someOpened, coming: { ...noChange, same: 90 } } }),
+  at('a backup with another plan', { opened: { backup: someOpened, coming: otherPlan } }),
+  at('a backup with a plan that is none', {
+    opened: { backup: someOpened, coming: { ...noChange, same: 90, isPlanLeft: true } },
+  }),
   at('brought back', { restored: { coming, undo: refuse } }),
   at('undone', { restored: 'undone' }),
   at('not brought back', { notRestored: { kind: 'store-full' } }),

@@ -53,7 +53,7 @@ export class PlPageKeeping extends PlElement {
       }
       dl {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
+        grid-template-columns: minmax(0, 1fr) fit-content(50%);
         gap: var(--pl-space-2) var(--pl-space-4);
         width: 100%;
       }
@@ -61,6 +61,8 @@ export class PlPageKeeping extends PlElement {
         font-variant-numeric: tabular-nums;
         font-weight: var(--pl-weight-strong);
         text-align: end;
+        /* The name of a plan is as long as somebody made it. */
+        overflow-wrap: anywhere;
       }
       .small {
         color: var(--pl-muted);
@@ -221,7 +223,7 @@ export class PlPageKeeping extends PlElement {
     const isSomething = changesAnything(coming);
     return html`<div class="result">
       <h3 tabindex="-1">${backupTitle(backup.madeAtEpochMs, nowEpochMs)}</h3>
-      <p>${isSomething ? t.comes : t.nothing}</p>
+      <p>${isSomething || coming.isPlanLeft ? t.comes : t.nothing}</p>
       ${rows(comingRows(coming))}
       <div class="row">
         ${

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Plan } from '../../../src/care/plan/plan.ts';
 import { somePlan } from '../../fixtures/some-days.ts';
 import { fail, succeed } from '../../../src/core/record/failures.ts';
 import type { OwnRange } from '../../../src/core/exercise/exercise.ts';
@@ -118,14 +119,14 @@ describe('a backup that is brought back', () => {
   });
 
   const [item] = somePlan().items;
-  it.each([
+  it.each<[string, Plan['items']]>([
     ['of unknown exercises only', [{ exerciseId: 'from-elsewhere', dose: {} }]],
     ['of no exercise', []],
-    ['that asks what makes no sense', [{ ...item!, dose: { ownDeg: { nothing: 3 } } }]],
-  ] as const)('leaves out a plan that would be refused as a file, and says so: %s', async (_what, items) => {
+    ['that asks what makes no sense', [{ ...item!, dose: { ownDeg: { arm: 3 } } }]],
+  ])('leaves out a plan that would be refused as a file, and says so: %s', async (_what, items) => {
     const { backup } = someBackup({ ...THEIRS, plan: somePlan({ items }) });
     for (const mine of [somePlan({ id: 'mine', createdAtEpochMs: 1 }), null]) {
-      const { app, ports, keeping } = withBackup(backup, { plan: mine });
+      const { app, ports, keeping } = withBackup(backup, mine ? { plan: mine } : {});
       await app.dispatch({ kind: 'open-backup', file });
       expect(keeping().opened?.coming).toMatchObject({ otherPlan: null, isPlanLeft: true, added: { hasPlan: false } });
       await app.dispatch({ kind: 'bring-back' });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { createApp, type App } from '../../src/app/app.ts';
 import { FEATURES } from '../../src/features/index.ts';
 import '../../src/ui/shell/pl-app.ts';
@@ -246,7 +246,46 @@ describe('what stands at the foot of a phone', () => {
   });
 });
 
+describe.each([
+  [320, 256],
+  [390, 844],
+  [1280, 800],
+])('a long sentence that is being said, at %i x %i,', (widthPx, heightPx) => {
+  it('leaves most of the page free, and is scrolled to its end by keys', async () => {
+    await page.viewport(widthPx, heightPx);
+    const { say } = await speaking();
+    say(Array.from({ length: 8 }, () => LONG).join(' '));
+    await expect.element(page.getByText(LONG)).toBeVisible();
+    const [caption] = deep('p').filter(({ className }) => className === 'saying');
+    if (!(caption instanceof HTMLElement)) throw new Error('expected the words');
+    expect(caption.offsetHeight).toBeLessThanOrEqual(heightPx / 3);
+    expect(caption.offsetHeight).toBeGreaterThan(40);
+    expect(caption.tabIndex).toBe(caption.scrollHeight > caption.clientHeight ? 0 : -1);
+    caption.scrollTop = 10;
+    say('Ten more seconds');
+    await expect.poll(() => [caption.scrollTop, caption.hasAttribute('tabindex')]).toEqual([0, false]);
+  });
+});
+
 describe('the bar', () => {
+  it('has a line under the current page only, also where the system sets all colours', async () => {
+    await page.viewport(1280, 800);
+    await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    try {
+      await root();
+      const links = deep('nav').flatMap((nav) => [...nav.querySelectorAll('a')]);
+      const ground = document.createElement('i');
+      ground.style.color = 'Canvas';
+      document.body.append(ground);
+      const canvas = getComputedStyle(ground).color;
+      const isLined = links.map((link) => getComputedStyle(link).borderBottomColor !== canvas);
+      expect(isLined).toEqual(links.map((link) => link.hasAttribute('aria-current')));
+      expect(isLined).toContain(true);
+    } finally {
+      await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+    }
+  });
+
   it('has all its entries on a phone, also where letters are twice as large', async () => {
     await page.viewport(390, 844);
     document.documentElement.style.fontSize = '32px';

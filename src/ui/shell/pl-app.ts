@@ -91,6 +91,12 @@ export class PlApp extends PlElement {
         color: var(--pl-ink);
         font-weight: var(--pl-weight-strong);
       }
+      /* Where the system sets all colours, a line that cannot be seen would be seen under every entry. */
+      @media (forced-colors: active) {
+        nav a:not([aria-current]) {
+          border-bottom-color: Canvas;
+        }
+      }
       main {
         flex: 1;
         min-height: 0;
@@ -110,7 +116,11 @@ export class PlApp extends PlElement {
         position: sticky;
         bottom: var(--pl-notices-room, 0px);
         z-index: 2;
+        flex: none;
         max-width: none;
+        /* Words are read here while a page is used: they take a quarter of the window at most, or three lines, and are scrolled in it. */
+        max-height: min(max(25dvh, 5rem), 50dvh);
+        overflow: auto;
         padding: var(--pl-space-3) var(--pl-space-6);
         border-top: 1px solid var(--pl-hairline);
         background: var(--pl-surface);
@@ -125,9 +135,16 @@ export class PlApp extends PlElement {
       :host([data-full]) pl-notices {
         order: -1;
       }
+      @media (max-height: 30em) {
+        .saying {
+          padding-block: var(--pl-space-2);
+          font-size: var(--pl-text-m);
+        }
+      }
       @media (max-width: 40em) {
         .saying {
           padding: var(--pl-space-2) var(--pl-space-4);
+          font-size: var(--pl-text-m);
         }
         .bar {
           padding: var(--pl-space-2) var(--pl-space-4) 0;
@@ -154,6 +171,7 @@ export class PlApp extends PlElement {
   /** The key that is held down and has been taken. */
   private takenKey = '';
   private hasFetchedLater = false;
+  private lastSaying: string | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -189,6 +207,7 @@ export class PlApp extends PlElement {
   protected override updated(): void {
     const { app, appState } = this;
     if (!app || !appState) return;
+    this.showSaying(appState.saying);
     this.showTheme(appState.settings.theme);
     this.showLanguage(app, appState.route);
     if (['ready', 'unavailable'].includes(appState.model.status)) this.fetchLater();
@@ -314,6 +333,17 @@ export class PlApp extends PlElement {
     if (address === writeRoute(written)) return;
     if (isRunPage(written)) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
+  }
+
+  /** New words are read from their beginning; those that do not fit are scrolled by keys too. */
+  private showSaying(saying: string | null): void {
+    const words = this.renderRoot.querySelector<HTMLElement>('.saying');
+    if (words) {
+      if (saying !== this.lastSaying) words.scrollTop = 0;
+      if (words.scrollHeight > words.clientHeight) words.tabIndex = 0;
+      else words.removeAttribute('tabindex');
+    }
+    this.lastSaying = saying;
   }
 
   private showTheme(theme: AppState['settings']['theme']): void {

@@ -62,6 +62,11 @@ export class PlPageLesson extends PlElement {
       .sentences > p[data-said] {
         border-color: var(--pl-accent);
       }
+      @media (forced-colors: active) {
+        .sentences > p:not(.muted, [data-said]) {
+          border-color: Canvas;
+        }
+      }
       .sentences button {
         justify-self: start;
         margin-top: var(--pl-space-3);

@@ -39,7 +39,9 @@ export class FootRoom implements ReactiveController {
 
   private keep(): void {
     if (!this.part) return;
-    document.documentElement.style.setProperty(this.name, `${this.part.offsetHeight}px`);
+    // Where the window is too small for a part to stand over the page, it lies in it and covers nothing.
+    const isOver = getComputedStyle(this.part).position !== 'static';
+    document.documentElement.style.setProperty(this.name, `${isOver ? this.part.offsetHeight : 0}px`);
     uncoverFocus();
   }
 }

@@ -4,6 +4,7 @@ import type { FlagId } from '../../../care/pain/red-flag-ids.ts';
 import { HOME, writeRoute } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
 import { text } from '../../../text/text.ts';
+import { FootRoom } from '../../../ui/kit/foot-room.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
@@ -42,6 +43,7 @@ export class PlPageFlags extends PlElement {
   ];
 
   @property({ attribute: false }) state: StateOf<'pain'> | null = null;
+  protected readonly foot = new FootRoom(this, 'bar', () => this.renderRoot.querySelector<HTMLElement>('.actions'));
   @state() private flags: readonly FlagId[] = [];
   @state() private knownFlags: readonly FlagId[] = [];
 

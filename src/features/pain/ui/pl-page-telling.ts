@@ -7,6 +7,7 @@ import { effortWords, questionNumber, roomLeft, toldAtTheEnd } from '../../../te
 import { text } from '../../../text/text.ts';
 import '../../../ui/care/pl-body-picture.ts';
 import '../../../ui/care/pl-scale.ts';
+import { FootRoom } from '../../../ui/kit/foot-room.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
@@ -78,6 +79,7 @@ export class PlPageTelling extends PlElement {
   ];
 
   @property({ attribute: false }) state: StateOf<'pain'> | null = null;
+  protected readonly foot = new FootRoom(this, 'bar', () => this.renderRoot.querySelector<HTMLElement>('.actions'));
   @query('h1') private heading!: HTMLElement | null;
 
   protected override render(): TemplateResult | typeof nothing {

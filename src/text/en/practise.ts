@@ -13,7 +13,7 @@ export const check = {
   },
   views: { side: 'Side-on to me', front: 'Facing me', back: 'Your back to me' },
   lineStates: { ok: 'done', 'not-yet': 'not yet', unknown: 'looking' },
-  /** A line of the list for a screen reader; the page shows a sign in place of the state. */
+  /** A line of the list for a screen reader; the page shows the words where it is not yet so, and else a sign in place of the state. */
   line: ({ line, state }: Words<'line' | 'state'>) => `${line}: ${state}`,
   hold: 'Hold still',
   /** Said while the start pose is held; the number stands on the picture. */

@@ -46,7 +46,11 @@ export class PlPageCheck extends PlElement {
     runLayout,
     css`
       pl-figure {
+        /* All of it is in the picture, as all of the person has to be. */
+        align-self: stretch;
         width: 62%;
+        min-height: 0;
+        margin-block: var(--pl-space-3);
         opacity: 0.9;
       }
       /*

@@ -36,7 +36,7 @@ export class PlStartList extends PlElement {
         place-items: center;
         width: 2rem;
         height: 2rem;
-        border: 2px solid var(--pl-line);
+        border: 2px dashed var(--pl-line);
         border-radius: 50%;
         color: var(--pl-line);
       }
@@ -77,7 +77,7 @@ export class PlStartList extends PlElement {
         color: var(--pl-ink);
       }
       .ok .sign {
-        border-color: var(--pl-good);
+        border: 2px solid var(--pl-good);
         background: var(--pl-good);
         color: var(--pl-surface);
       }
@@ -104,9 +104,11 @@ export class PlStartList extends PlElement {
 
   private line(line: StartCheckLine, first: boolean): TemplateResult {
     const { before, strong, after } = checkLine(line, this.at);
+    // The names of the lines read as if all were so: which is not yet so is said beside it, and not by its colour alone.
+    const hidden = line.state === 'not-yet' ? '' : 'visually-hidden';
     return html`<li class=${line.state === 'ok' ? 'ok' : first ? 'first' : ''}>
       <span class="sign">${line.state === 'ok' ? icons.tick : icons.dot}</span>
-      <span><span class="visually-hidden">${before}</span>${strong}<span class="visually-hidden">${after}</span></span>
+      <span><span class=${hidden}>${before}</span>${strong}<span class=${hidden}>${after}</span></span>
     </li>`;
   }
 }

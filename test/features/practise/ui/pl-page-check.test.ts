@@ -8,6 +8,7 @@ import type { Exercise } from '../../../../src/core/exercise/exercise.ts';
 import type { StartCheckLine } from '../../../../src/core/judge/start-check.ts';
 import birdDog from '../../../../src/exercises/bird-dog.ts';
 import posture from '../../../../src/exercises/posture-screen.ts';
+import sitToStand from '../../../../src/exercises/sit-to-stand.ts';
 import raise from '../../../../src/exercises/shoulder-abduction-raise.ts';
 import type { PlDemonstration } from '../../../../src/ui/body/pl-demonstration.ts';
 import { drawn, show, someRun, someState, type SomeRun } from '../../../ui/some-state.ts';
@@ -115,4 +116,44 @@ describe('the figure beside the picture', () => {
       expect(picture && getComputedStyle(picture).transform).toBe(turned ? 'matrix(-1, 0, 0, 1, 0, 0)' : 'none');
     },
   );
+});
+
+describe('what is looked at before a set', () => {
+  it('is said to be not yet so in words, and is dashed; what is so has a tick', async () => {
+    const element = await checking({
+      checkLines: [
+        { id: 'person', state: 'not-yet', fix: 'no-person' },
+        { id: 'light', state: 'ok', fix: null },
+      ],
+    });
+    const list = element.renderRoot.querySelector('pl-start-list');
+    const lines = [...(list?.shadowRoot?.querySelectorAll('li') ?? [])];
+    expect(lines.map((line) => line.innerText.trim())).toEqual([
+      expect.stringMatching(/: not yet$/),
+      expect.any(String),
+    ]);
+    expect(lines[0]?.querySelector('.visually-hidden')).toBeNull();
+    expect(lines[1]?.querySelector('.visually-hidden')).not.toBeNull();
+    const edges = lines.map((line) => getComputedStyle(line.querySelector('.sign')!).borderTopStyle);
+    expect(edges).toEqual(['dashed', 'solid']);
+  });
+
+  it.each([
+    [1280, 800],
+    [390, 844],
+    [844, 390],
+  ])('has its outline whole in the picture: %i x %i', async (widthPx, heightPx) => {
+    await page.viewport(widthPx, heightPx);
+    for (const exercise of [sitToStand, raise, birdDog]) {
+      document.body.replaceChildren();
+      const element = await checking({ exercise, inPosition: false });
+      const outline = element.renderRoot.querySelector('pl-figure')?.renderRoot.querySelector('.outline');
+      const [box, stage] = [outline?.getBoundingClientRect(), boxOf(element, '.stage')];
+      expect(box?.height).toBeGreaterThan(40);
+      expect(box?.bottom).toBeLessThanOrEqual(stage?.bottom ?? NaN);
+      expect(box?.top).toBeGreaterThanOrEqual(stage?.top ?? NaN);
+      expect(box?.left).toBeGreaterThanOrEqual(stage?.left ?? NaN);
+      expect(box?.right).toBeLessThanOrEqual(stage?.right ?? NaN);
+    }
+  });
 });

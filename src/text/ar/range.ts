@@ -17,9 +17,9 @@ export const personal = {
     neckBend: ({ side }: OfSide) => `ميل الرأس إلى ${sides[side]}`,
     twist: ({ side }: OfSide) => `الدوران إلى ${sides[side]}`,
   },
-  plan: ({ parts }: Words<'parts'>) => `من خطتك: ${parts}.`,
+  plan: ({ parts }: Words<'parts'>) => `خطتك، لا الأرقام المعتادة، هي التي تحدد: ${parts}.`,
   parts: {
-    dose: 'الكمية',
+    dose: 'كمية التمرين',
     range: 'المدى',
     tempo: 'السرعة',
     tolerance: 'ما يُقبل',

@@ -15,9 +15,9 @@ export const personal = {
     neckBend: ({ side }: OfSide) => `Kopf nach ${sides[side]}`,
     twist: ({ side }: OfSide) => `Drehung nach ${sides[side]}`,
   },
-  plan: ({ parts }: Words<'parts'>) => `Aus Ihrem Plan: ${parts}.`,
+  plan: ({ parts }: Words<'parts'>) => `Ihr Plan, und nicht das Übliche, legt fest: ${parts}.`,
   parts: {
-    dose: 'wie viel',
+    dose: 'wie viel Sie machen',
     range: 'wie weit',
     tempo: 'wie schnell',
     tolerance: 'was angenommen wird',

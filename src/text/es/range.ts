@@ -16,9 +16,9 @@ export const personal = {
     neckBend: ({ side }: OfSide) => `cabeza hacia la ${sides[side]}`,
     twist: ({ side }: OfSide) => `giro hacia la ${sides[side]}`,
   },
-  plan: ({ parts }: Words<'parts'>) => `De su plan: ${parts}.`,
+  plan: ({ parts }: Words<'parts'>) => `Su plan, y no las cifras habituales, fija: ${parts}.`,
   parts: {
-    dose: 'cuánto',
+    dose: 'cuánto hace',
     range: 'hasta dónde',
     tempo: 'a qué ritmo',
     tolerance: 'qué se acepta',

@@ -16,9 +16,9 @@ export const personal = {
     neckBend: ({ side }: OfSide) => `सिर ${sideOfHer[side]} ओर`,
     twist: ({ side }: OfSide) => `${sideOfHer[side]} ओर मुड़ना`,
   },
-  plan: ({ parts }: Words<'parts'>) => `आपके प्लान से: ${parts}।`,
+  plan: ({ parts }: Words<'parts'>) => `आम आँकड़े नहीं, आपकी योजना तय करती है: ${parts}।`,
   parts: {
-    dose: 'कितना',
+    dose: 'कितना करना है',
     range: 'कितनी दूर',
     tempo: 'कितना तेज़',
     tolerance: 'क्या मंज़ूर है',

@@ -33,3 +33,9 @@ it('tells no degrees of a turn of the trunk, of which no camera sees how many: i
   expect(restsOnSentence(findingOf(turn), null)).toBeNull();
   expect(targetSentence(own)).toBeNull();
 });
+
+it('says that a plan, and not what is usual, sets how much is done', () => {
+  expect(personalSentences({ own: [], plan: ['dose'] }, NOW)).toEqual([
+    'Your plan, and not the usual figures, says how much you do.',
+  ]);
+});

@@ -3,7 +3,7 @@ import { knownPart, planned } from '../../care/plan/planned.ts';
 import type { Plan, Weekday } from '../../care/plan/plan.ts';
 import { findProgramme, planOf, stageOf } from '../../care/plan/programmes.ts';
 import { minutesOf } from '../../care/plan/session-length.ts';
-import { notify } from '../../app/notices.ts';
+import { dismissKind, notify } from '../../app/notices.ts';
 import type { ChosenFile } from '../../app/source-choice.ts';
 import { reminderText, reminderTitle } from '../../text/say/morning.ts';
 import { nowOf, readToday } from './load-day.ts';
@@ -18,9 +18,15 @@ async function put(app: Today, plan: Plan | null): Promise<void> {
   if (!result.ok) notify(app.store, { kind: 'save-trouble', failure: result.failure });
 }
 
+/** What was said of an earlier plan, or of a file that was none, is over once another plan is there. */
+function forgetAnswers({ store }: Today): void {
+  for (const kind of ['plan-not-opened', 'plan-opened', 'plan-changed'] as const) dismissKind(store, kind);
+}
+
 async function change(app: Today, plan: Plan | null, how: 'changed' | 'left' | 'taken'): Promise<void> {
   const before = app.store.state.plan;
   await put(app, plan);
+  forgetAnswers(app);
   notify(app.store, { kind: 'plan-changed', how, before });
 }
 
@@ -66,6 +72,7 @@ export async function openPlanFile(app: Today, file: ChosenFile): Promise<void> 
   const before = store.state.plan;
   const plan = { ...read.plan, id: ports.newId(), createdAtEpochMs: ports.clock.epochMs() };
   await put(app, plan);
+  forgetAnswers(app);
   notify(store, { kind: 'plan-opened', plan, before });
 }
 
@@ -76,7 +83,7 @@ export async function savePlanFile({ store, ports }: Today): Promise<void> {
   await ports.downloads.save({ name: 'plumbline-plan.json', type: 'application/json', text });
 }
 
-/** A calendar file that reminds of the plan at this time of its days. */
+/** A calendar file that reminds of the plan at this time of its days. Nothing without a time: the page asks for it. */
 export async function saveReminder({ store, ports }: Today, at: string): Promise<void> {
   const { plan } = store.state;
   if (!plan || !/^([01]\d|2[0-3]):[0-5]\d$/.test(at)) return;

@@ -27,6 +27,7 @@ export const plan = {
   reminderTitle: 'تذكير في التقويم',
   reminderHint: 'ملف صغير يمكن للتقويم فتحه، فيذكّرك في أيام خطتك. لا يُرسَل شيء إلى أي مكان.',
   reminderTime: 'في أي وقت',
+  timeMissing: 'يجب إدخال الوقت أولًا، بالساعات والدقائق.',
   saveReminder: 'حفظ ملف التقويم',
   /** What stands in the calendar. */
   reminder: ({ name }: Words<'name'>) => `تمارين Plumbline: ${apart(name)}`,

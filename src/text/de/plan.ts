@@ -29,6 +29,7 @@ export const plan = {
   reminderHint:
     'Eine kleine Datei, die Ihr Kalender öffnen kann: Er erinnert Sie dann an den Tagen Ihres Plans. Nichts wird irgendwohin gesendet.',
   reminderTime: 'Um wie viel Uhr',
+  timeMissing: 'Bitte tragen Sie zuerst eine Uhrzeit ein, mit Stunden und Minuten.',
   saveReminder: 'Kalenderdatei speichern',
   reminder: ({ name }: Words<'name'>) => `Plumbline: ${name}`,
   reminderText: ({ session }: Words<'session'>) =>

@@ -26,6 +26,8 @@ export const plan = {
   reminderHint:
     'A small file that your calendar can open: it then reminds you on the days of your plan. Nothing is sent anywhere.',
   reminderTime: 'At what time',
+  /** At its field, where the calendar file was asked for without one. */
+  timeMissing: 'Put in a time first, with hours and minutes.',
   saveReminder: 'Save the calendar file',
   /** What stands in the calendar. */
   reminder: ({ name }: Words<'name'>) => `Plumbline: ${name}`,

@@ -26,6 +26,7 @@ export const plan = {
   reminderHint:
     'Un archivo pequeño que su calendario puede abrir: así le avisa los días de su plan. No se envía nada a ninguna parte.',
   reminderTime: 'A qué hora',
+  timeMissing: 'Ponga primero una hora, con horas y minutos.',
   saveReminder: 'Guardar el archivo de calendario',
   /** What stands in the calendar. */
   reminder: ({ name }: Words<'name'>) => `Plumbline: ${name}`,

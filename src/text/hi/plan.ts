@@ -24,6 +24,7 @@ export const plan = {
   reminderTitle: 'आपके कैलेंडर में याद दिलाना',
   reminderHint: 'एक छोटी फ़ाइल जिसे आपका कैलेंडर खोल सकता है: फिर वह आपके प्लान के दिनों पर याद दिलाता है। कहीं कुछ नहीं भेजा जाता।',
   reminderTime: 'किस समय',
+  timeMissing: 'पहले समय भरें, घंटे और मिनट दोनों।',
   saveReminder: 'कैलेंडर की फ़ाइल सहेजें',
   /** What stands in the calendar. */
   reminder: ({ name }: Words<'name'>) => `Plumbline: ${name}`,

@@ -527,6 +527,19 @@ describe('a plan', () => {
     expect(ports.plans.read()).toMatchObject({ name: TWO.name, items: TWO.items, days: TWO.days });
   });
 
+  it('is said once what it is now: the later answer takes the place of the earlier one', async () => {
+    const { app, saved } = makeWorld({ plan: TWO });
+    await app.start();
+    const kinds = (): readonly string[] => app.state.notices.map(({ kind }) => kind);
+    await app.dispatch({ kind: 'save-plan-file' });
+    await app.dispatch({ kind: 'open-plan-file', file: new Blob(['no plan']) });
+    expect(kinds()).toEqual(['plan-not-opened']);
+    await app.dispatch({ kind: 'open-plan-file', file: new Blob([saved[0]?.text ?? '']) });
+    expect(kinds()).toEqual(['plan-opened']);
+    await app.dispatch({ kind: 'take-programme', programmeId: 'daily-mobility' });
+    expect(kinds()).toEqual(['plan-changed']);
+  });
+
   it('reminds in a calendar on its days', async () => {
     const { app, saved } = makeWorld({ plan: somePlan() });
     await app.start();

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { writeRoute } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
 import { planned } from '../../../care/plan/planned.ts';
@@ -73,6 +73,16 @@ export class PlPagePlan extends PlElement {
       li strong {
         font-weight: var(--pl-weight-strong);
       }
+      .missing {
+        color: var(--pl-attention);
+      }
+      .missing:empty {
+        display: none;
+      }
+      input[type='time'][aria-invalid='true'] {
+        border-style: dashed;
+        border-color: var(--pl-attention);
+      }
       input[type='time'] {
         min-height: var(--pl-touch);
         padding: var(--pl-space-2) var(--pl-space-3);
@@ -88,17 +98,20 @@ export class PlPagePlan extends PlElement {
   @property({ attribute: false }) state: StateOf<'today'> | null = null;
   @query('input[type=file]') private file!: HTMLInputElement;
   @query('input[type=time]') private time!: HTMLInputElement;
+  /** A reminder was asked for without a time. */
+  @state() private isTimeMissing = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
     if (!state) return nothing;
     const t = text();
-    const { plan } = state;
+    const { plan, hasVoice, settings } = state;
+    const isSpoken = hasVoice && !settings.muted;
     return html`<div class="page">
       <a class="button quiet back" href=${writeRoute({ page: 'start' })}>${icons.back} ${t.plan.backToToday}</a>
       <header>
         <h1 tabindex="-1">${plan ? planName(plan) : t.pages.plan}</h1>
-        ${plan ? this.lead(plan, state) : html`<p>${t.today.noPlan}</p>`}
+        ${plan ? this.lead(plan, state) : html`<p>${isSpoken ? t.today.noPlan : t.today.noPlanShown}</p>`}
       </header>
       <div class="stacks">
         <div class="stack">${plan ? html`${this.exercises(plan, state)} ${this.change(plan)}` : this.change(null)}</div>
@@ -192,10 +205,27 @@ export class PlPagePlan extends PlElement {
       <p class="hint">${t.reminderHint}</p>
       <div class="field">
         <label for="time">${t.reminderTime}</label>
-        <input id="time" type="time" value=${MORNING} required />
+        <input
+          id="time"
+          type="time"
+          value=${MORNING}
+          required
+          aria-invalid=${this.isTimeMissing ? 'true' : 'false'}
+          aria-describedby="time-missing"
+          @input=${() => (this.isTimeMissing = false)}
+        />
+        <p id="time-missing" class="missing" role="alert">${this.isTimeMissing ? t.timeMissing : nothing}</p>
       </div>
-      <button @click=${() => ask(this, { kind: 'save-reminder', at: this.time.value })}>${t.saveReminder}</button>
+      <button @click=${this.saveReminder}>${t.saveReminder}</button>
     </section>`;
+  }
+
+  private saveReminder(): void {
+    const at = this.time.value;
+    // A time that is not whole is none to the browser.
+    this.isTimeMissing = at === '';
+    if (this.isTimeMissing) this.time.focus();
+    else ask(this, { kind: 'save-reminder', at });
   }
 
   private asFile(plan: Plan | null): TemplateResult {

@@ -20,9 +20,9 @@ describe('the exercises in a list', () => {
   });
 
   it.each([
-    ['bird-dog', 'Back and hips', 'On hands and knees · 2 sets of 6 each side'],
-    ['sit-to-stand', 'Thighs and hips', 'On a chair · 2 sets of 8'],
-    ['wall-slide', 'Shoulder blades', 'At a wall · 2 sets of 10'],
+    ['bird-dog', 'Back and hips', 'On hands and knees · 2 sets of 6 repetitions each side'],
+    ['sit-to-stand', 'Thighs and hips', 'On a chair · 2 sets of 8 repetitions'],
+    ['wall-slide', 'Shoulder blades', 'At a wall · 2 sets of 10 repetitions'],
     ['single-leg-stance', 'Balance', 'Standing · 2 holds'],
     ['neck-side-bend', 'Side of the neck', 'Standing or sitting · 2 holds'],
   ])('say what part of the body they are for, and how the body is: %s', (id, part, words) => {

@@ -70,6 +70,7 @@ export const units = {
 export const start = {
   title: 'على ماذا نتدرّب اليوم؟',
   lead: 'أتابع عبر الكاميرا، وأعدّ بصوت مسموع، وأقول شيئًا واحدًا في كل مرة. لا يخرج شيء من هذا الحاسوب.',
+  leadShown: 'أتابع عبر الكاميرا، وأعرض العدد وشيئًا واحدًا في كل مرة بكلمات كبيرة. لا يخرج شيء من هذا الحاسوب.',
   /** Those of the exercises that need a narrow strip of the room only. */
   standing: 'ما يمكن أداؤه وقوفًا',
   standingLead:

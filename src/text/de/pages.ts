@@ -64,6 +64,8 @@ const perSide = (each: boolean): string => (each ? ' pro Seite' : '');
 export const start = {
   title: 'Was üben wir heute?',
   lead: 'Ich schaue durch die Kamera zu, zähle laut mit und sage immer nur eine Sache. Nichts verlässt diesen Computer.',
+  leadShown:
+    'Ich schaue durch die Kamera zu und zeige in großen Worten die Zahl und immer nur eine Sache. Nichts verlässt diesen Computer.',
   standing: 'Was im Stehen geht',
   standingLead:
     'Ein liegender Körper füllt das ganze Bild. Zum Stehen genügt ein schmaler Streifen des Zimmers: zwei bis drei Meter lang, und so breit, wie Ihre Arme reichen.',

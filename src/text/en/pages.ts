@@ -68,6 +68,9 @@ export const units = {
 export const start = {
   title: 'What shall we practise today?',
   lead: 'I watch through the camera, count aloud, and say one thing at a time. Nothing leaves this computer.',
+  /** The same where nothing is spoken. */
+  leadShown:
+    'I watch through the camera, and show the count and one thing at a time in large words. Nothing leaves this computer.',
   /** Those of the exercises that need a narrow strip of the room only. */
   standing: 'What can be done standing',
   standingLead:
@@ -90,7 +93,7 @@ export const start = {
   },
   dose: ({ sets, reps, holdSeconds, each }: Counts<'sets' | 'reps' | 'holdSeconds'> & { each: boolean }) =>
     [
-      `${sets.digits} ${pick(sets, { one: 'set', other: 'sets' })} of ${reps.digits}${each ? ' each side' : ''}`,
+      `${sets.digits} ${pick(sets, { one: 'set', other: 'sets' })} of ${counted('repetitions', reps)}${each ? ' each side' : ''}`,
       ...(holdSeconds.value > 0 ? [`hold\u00a0${holdSeconds.digits}\u00a0s`] : []),
     ].join(', '),
   doseHolds: ({ holds, holdSeconds, each }: Counts<'holds' | 'holdSeconds'> & { each: boolean }) =>

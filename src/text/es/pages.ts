@@ -68,6 +68,8 @@ export const units = {
 export const start = {
   title: '¿Qué practicamos hoy?',
   lead: 'Miro por la cámara, cuento en voz alta y digo una sola cosa cada vez. Nada sale de este equipo.',
+  leadShown:
+    'Miro por la cámara y muestro en letras grandes la cuenta y una sola cosa cada vez. Nada sale de este equipo.',
   /** Those of the exercises that need a narrow strip of the room only. */
   standing: 'Lo que se puede hacer de pie',
   standingLead:
@@ -90,7 +92,7 @@ export const start = {
   },
   dose: ({ sets, reps, holdSeconds, each }: Counts<'sets' | 'reps' | 'holdSeconds'> & { each: boolean }) =>
     [
-      `${sets.digits} ${pick(sets, { one: 'serie', other: 'series' })} de ${reps.digits}${each ? ' por cada lado' : ''}`,
+      `${sets.digits} ${pick(sets, { one: 'serie', other: 'series' })} de ${counted('repetitions', reps)}${each ? ' por cada lado' : ''}`,
       ...(holdSeconds.value > 0 ? [`mantener\u00a0${holdSeconds.digits}\u00a0s`] : []),
     ].join(', '),
   doseHolds: ({ holds, holdSeconds, each }: Counts<'holds' | 'holdSeconds'> & { each: boolean }) =>

@@ -9,6 +9,8 @@ export const today = {
   noPlanTitle: 'Unos pocos ejercicios, cada mañana',
   noPlan:
     'Le llevo de un ejercicio al siguiente, cuento en voz alta y digo una sola cosa cada vez. Empiece con uno de los cuatro programas; puede cambiarlo en cualquier momento. Nada sale de este equipo.',
+  noPlanShown:
+    'Le llevo de un ejercicio al siguiente y muestro en letras grandes la cuenta y una sola cosa cada vez. Empiece con uno de los cuatro programas; puede cambiarlo en cualquier momento. Nada sale de este equipo.',
   choose: 'Elegir un programa',
   allExercises: 'Todos los ejercicios',
   begin: 'Empezar',

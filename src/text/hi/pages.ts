@@ -64,6 +64,8 @@ export const units = {
 export const start = {
   title: 'आज क्या अभ्यास करें?',
   lead: 'Plumbline कैमरे से देखता है, बोलकर गिनता है, और एक बार में एक ही बात कहता है। इस कंप्यूटर से कुछ भी बाहर नहीं जाता।',
+  leadShown:
+    'Plumbline कैमरे से देखता है, और गिनती और एक बार में एक ही बात बड़े अक्षरों में दिखाता है। इस कंप्यूटर से कुछ भी बाहर नहीं जाता।',
   /** Those of the exercises that need a narrow strip of the room only. */
   standing: 'खड़े होकर क्या किया जा सकता है',
   standingLead:

@@ -319,6 +319,7 @@ export const CLAIMS_NOTHING: Readonly<Record<string, readonly string[]>> = {
   ],
   'says what Plumbline is, what it does with everybody, or what an exercise is for': [
     'start.lead',
+    'start.leadShown',
     'start.none',
     'exercises.*.why',
     'learning.lead',

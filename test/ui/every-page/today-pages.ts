@@ -52,6 +52,7 @@ export const RESTING = resting(between);
 
 export const todayPages = (): PageState[] => [
   page('today: no plan', 'pl-page-today', today({ plan: null })),
+  page('today: no plan, no voice', 'pl-page-today', today({ plan: null, hasVoice: false })),
   page('today: unreadable plan', 'pl-page-today', today({ plan: null, isPlanUnreadable: true })),
   page('today: ready', 'pl-page-today', today()),
   page('today: nothing known', 'pl-page-today', today({ plan: { ...plan, items: [] } })),

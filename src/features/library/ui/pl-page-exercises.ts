@@ -129,6 +129,7 @@ export class PlPageExercises extends PlElement {
     if (!state) return nothing;
     const t = firstText().start;
     const isStanding = state.route.page === 'standing';
+    const isSpoken = state.hasVoice && !state.settings.muted;
     return html`<div class="page">
       ${
         isStanding
@@ -139,7 +140,7 @@ export class PlPageExercises extends PlElement {
       }
       <header>
         <h1 tabindex="-1">${isStanding ? t.standing : t.title}</h1>
-        <p class="lead">${isStanding ? t.standingLead : t.lead}</p>
+        <p class="lead">${isStanding ? t.standingLead : isSpoken ? t.lead : t.leadShown}</p>
       </header>
       ${isStanding ? nothing : this.corner(() => this.last(state))}
       ${

@@ -187,11 +187,12 @@ export class PlPageToday extends PlElement {
     ${this.corner(() => this.lesson(day, state))} ${this.more()}`;
   }
 
-  private noPlan({ isPlanUnreadable }: StateOf<'today'>): TemplateResult {
+  private noPlan({ isPlanUnreadable, hasVoice, settings }: StateOf<'today'>): TemplateResult {
     const t = firstText().today;
+    const isSpoken = hasVoice && !settings.muted;
     return html`<header>
         <h1 tabindex="-1">${t.noPlanTitle}</h1>
-        <p class="lead">${isPlanUnreadable ? t.unreadable : t.noPlan}</p>
+        <p class="lead">${isPlanUnreadable ? t.unreadable : isSpoken ? t.noPlan : t.noPlanShown}</p>
       </header>
       <div class="actions">
         <a class="button primary" href=${writeRoute({ page: 'programmes' })}>${t.choose} ${icons.next}</a>

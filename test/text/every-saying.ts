@@ -183,6 +183,7 @@ const NORMS = [
   normField('thirty-second-chair-stand', { ageYears: 72, sex: 'female' }),
   normField('single-leg-stance', { ageYears: 72, sex: null }),
 ].filter((one) => one !== null);
+const ofProgramme = (id: string) => ({ name: '', programme: { id, stage: 0 } });
 const KEPT = { sessions: 12, mornings: 5, checkIns: 9, scales: 2, hasPlan: true, ownRanges: 1, hasSettings: true };
 const TODAY = '2025-06-15';
 const STEPS = ['pain', 'places', 'worst', 'effort', 'not', 'flags', 'note', 'told', 'end'] as const;
@@ -326,12 +327,12 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     ...[0, 3].map((count) =>
       keeping.comingRows({ added: KEPT, renewed: count, same: count, otherPlan: null, isPlanLeft: true }),
     ),
-    ...['My back', 'My knee'].map((name) =>
+    ...['low-back', 'core-control'].map((id) =>
       keeping.comingRows({
         added: KEPT,
         renewed: 0,
         same: 0,
-        otherPlan: { here: { name: 'My back' }, there: { name } },
+        otherPlan: { here: ofProgramme('low-back'), there: ofProgramme(id) },
         isPlanLeft: false,
       }),
     ),

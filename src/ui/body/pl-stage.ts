@@ -64,7 +64,6 @@ export class PlStage extends PlElement {
         position: absolute;
         inset: 0;
         display: grid;
-        grid-template: minmax(0, 1fr) / minmax(0, 1fr);
         place-items: center;
         pointer-events: none;
       }

@@ -47,10 +47,9 @@ export class PlPageCheck extends PlElement {
     css`
       pl-figure {
         /* All of it is in the picture, as all of the person has to be. */
-        align-self: stretch;
-        width: 62%;
-        min-height: 0;
-        margin-block: var(--pl-space-3);
+        position: absolute;
+        inset: var(--pl-space-3) 19%;
+        place-self: stretch;
         opacity: 0.9;
       }
       /*

@@ -22,7 +22,7 @@ it.each([
     document.documentElement.style.setProperty('--pl-saying-room', '100px');
     const element = await show(tag, properties);
     await drawn(element);
-    const [go] = element.renderRoot.querySelectorAll('.actions .primary');
+    const [go] = element.shadowRoot?.querySelectorAll('.actions .primary') ?? [];
     const bottom = go?.getBoundingClientRect().bottom ?? NaN;
     if (!(bottom <= height - 100)) found[title] = bottom;
   }

@@ -34,8 +34,11 @@ export interface FigureFilm extends Pick<FigureDrawing, 'box' | 'isCut'> {
 
 /** A demonstration holds long enough to be seen, which is shorter than some exercises ask for. A choice. */
 const HOLD_UP_TO_MS = 1500;
-/** So many pictures are drawn of a way out, once; the way back shows them again. A choice: 40 a second at the usual pace. */
-const STEPS = 80;
+/**
+ * So many pictures are drawn of a way out, once; the way back shows them again. A choice: 24 a second at the usual pace, as in films. While
+ * somebody gets ready, more of them would take the processor from the model that looks for the start position.
+ */
+const STEPS = 48;
 /** A laptop on a low table looks down a little at somebody on the floor, and not at who stands. From the placement: 0.65 m high, 2.5 m away. */
 const FROM_ABOVE = { low: 10, chest: 0 } as const;
 /** A leg that goes too low for its length is drawn with its foot on the floor. */

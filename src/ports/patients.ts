@@ -99,10 +99,15 @@ export interface PatientStore {
   previewImport(file: SessionFile): Promise<Result<ImportPreview, StoreFailure>>;
   /** Takes in what is in a file and not here yet: all of it, or nothing. */
   importFile(file: SessionFile): Promise<Result<Imported, StoreFailure>>;
-  /** Takes away what an import has added and puts back what it has replaced: all of it, or nothing. */
-  undoImport(importId: string): Promise<Result<void, StoreFailure>>;
+  /**
+   * Takes away what the last import of a patient has added and puts back what it has replaced: all of it, or nothing. An older one is
+   * not undone (`store-erased`). Who has no file here any more is nobody.
+   */
+  undoImport(patientId: string, importId: string): Promise<Result<void, StoreFailure>>;
   /** Forgets a patient and everything of theirs; this device's own stays. */
   forget(patientId: string): Promise<Result<void, StoreFailure>>;
+  /** Forgets every patient, and all that was said of this device's own sessions. */
+  forgetAll(): Promise<Result<void, StoreFailure>>;
   /** Collects what somebody hands over; null where it was called off. */
   gather(wish: HandOverWish, work: LongWork): Promise<Result<Gathered | null, StoreFailure>>;
 }

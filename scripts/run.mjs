@@ -16,6 +16,7 @@ const COMMANDS = [
   'test',
   'analyze',
   'demonstrate',
+  'exchange',
   'bench',
   'soak',
   'mannequin',

@@ -46,9 +46,11 @@ export function parsePlanFile(text: string, exercises: readonly Exercise[]): Pla
 }
 
 /** A plan as the text of a file, without what belongs to this device. */
-export function planFileOf({ id: _ofDevice, createdAtEpochMs: _too, ...plan }: Plan): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, plan }, null, 2)}\n`;
-}
+export const planFileOf = ({ id: _ofDevice, createdAtEpochMs: _too, ...plan }: Plan): string => planFileText(plan);
+
+/** The text of a plan file that says this of a plan, whether or not it is one. */
+export const planFileText = (plan: unknown): string =>
+  `${JSON.stringify({ format: FORMAT, version: VERSION, plan }, null, 2)}\n`;
 
 /** A mistake within an exercise is told of that exercise; any other means that it is no plan. */
 function oddIn(where: string, json: unknown): PlanFileTrouble {

@@ -2,12 +2,13 @@ import type { CheckIn } from '../care/pain/check-in.ts';
 import type { Scale } from '../care/pain/function-scale.ts';
 import type { Morning } from '../care/plan/morning.ts';
 import type { Plan } from '../care/plan/plan.ts';
+import type { ComingSessions } from '../care/exchange/coming.ts';
 import type { SessionFile } from '../care/exchange/session-file.ts';
 import type { Correction } from '../care/review/correction.ts';
 import type { Pose } from '../core/body/pose.ts';
 import type { Result, StoreFailure } from '../core/record/failures.ts';
 import type { Session } from '../core/report/session.ts';
-import type { HeadPage, HeadsWish, LongWork, MergeCounts } from './storage.ts';
+import type { HeadPage, HeadsWish, LongWork } from './storage.ts';
 
 /** The id of the patient whose sessions are this device's own. */
 export const THIS_DEVICE = 'this-device';
@@ -31,19 +32,11 @@ export interface PatientDays {
   readonly scales: readonly Scale[];
 }
 
-/** What would come, or has come, of taking a file in. */
-export interface ImportCounts extends MergeCounts {
-  /** Corrections that are not here yet. */
-  readonly corrections: number;
-  /** The file's plan is another one than the one that is known, and was made later. */
-  readonly isNewPlan: boolean;
-}
-
 /** What would come of taking a file in now. */
 export interface ImportPreview {
   /** The person whom it is of, as far as they are known here; null: nobody of that id is. */
   readonly known: Patient | null;
-  readonly counts: ImportCounts;
+  readonly counts: ComingSessions;
 }
 
 /** A file that was taken in. */
@@ -51,7 +44,7 @@ export interface Imported {
   /** By which it can be undone. */
   readonly importId: string;
   readonly patient: Patient;
-  readonly counts: ImportCounts;
+  readonly counts: ComingSessions;
 }
 
 /** What goes into a file that somebody hands over. */

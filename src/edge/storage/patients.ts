@@ -1,4 +1,5 @@
 import { deleteDB } from 'idb';
+import type { ComingSessions } from '../../care/exchange/coming.ts';
 import { countsOf, type SessionFile } from '../../care/exchange/session-file.ts';
 import { newerPlan } from '../../care/keeping/newer.ts';
 import type { Correction } from '../../care/review/correction.ts';
@@ -6,7 +7,6 @@ import { fail, FailureError, succeed, type Result, type StoreFailure } from '../
 import type { Clock } from '../../ports/device.ts';
 import {
   THIS_DEVICE,
-  type ImportCounts,
   type Imported,
   type ImportPreview,
   type Patient,
@@ -435,7 +435,7 @@ async function takeBack(transaction: PatientChange, importId: string): Promise<I
 const isNewPlan = (here: ImportRow['plan'], { plan }: SessionFile): boolean => newerPlan(here, plan) !== here;
 
 /** Of somebody who is not known here all of it comes. */
-function ofNobody(file: SessionFile): ImportCounts {
+function ofNobody(file: SessionFile): ComingSessions {
   const { sessions, mornings, checkIns, scales, corrections } = countsOf(file);
   const added = { sessions, mornings, checkIns, scales };
   return { added, renewed: 0, same: 0, corrections, isNewPlan: isNewPlan(null, file) };

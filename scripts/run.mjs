@@ -17,6 +17,7 @@ const COMMANDS = [
   'analyze',
   'demonstrate',
   'exchange',
+  'fuzz',
   'bench',
   'soak',
   'mannequin',

@@ -83,7 +83,7 @@ function fetched<T extends object>(fetch: () => Promise<T>): T {
 
 /** What reads and writes session files is fetched when somebody hands one over or opens one. */
 const sessionFiles = fetched<SessionFiles>(async () =>
-  (await import('./edge/exchange/session-files.ts')).createSessionFiles(),
+  (await import('./edge/exchange/in-worker.ts')).createWorkerSessionFiles(),
 );
 
 /** The reader of plan files is fetched when somebody opens or keeps one. */

@@ -1,4 +1,4 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Plan } from '../../care/plan/plan.ts';
 import type { Correction } from '../../care/review/correction.ts';
 import { change, ALL } from './changes.ts';
@@ -37,7 +37,7 @@ interface PatientTables extends Tables {
 
 export type PatientDatabase = IDBPDatabase<PatientTables>;
 const BESIDE = ['corrections', 'imports'] as const;
-export type PatientChange = IDBPTransaction<PatientTables, (keyof PatientTables & string)[], 'readwrite'>;
+export type PatientChange = IDBPTransaction<PatientTables, StoreNames<PatientTables>[], 'readwrite'>;
 
 /** A device's own tables have come so far when the first patient's were made. */
 const WHEN_BEGUN = 3;

@@ -13,6 +13,8 @@ export interface ImportRow {
   readonly madeAtEpochMs: number;
   readonly name: string | null;
   readonly plan: Plan | null;
+  /** The plan came with this file. */
+  readonly isNewPlan: boolean;
   readonly merge: Merge;
   readonly addedCorrections: readonly string[];
 }

@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import type { ComingSessions } from '../../care/exchange/coming.ts';
 import { countsOf, type SessionFile } from '../../care/exchange/session-file.ts';
 import { newerPlan } from '../../care/keeping/newer.ts';
+import type { Plan } from '../../care/plan/plan.ts';
 import type { Correction } from '../../care/review/correction.ts';
 import { fail, FailureError, succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
 import type { Clock } from '../../ports/device.ts';
@@ -14,23 +15,21 @@ import {
   type PatientStore,
 } from '../../ports/patients.ts';
 import type { DayStore, PlanStore, SessionStore } from '../../ports/storage.ts';
-import { isCorrection } from '../../schema/correction.ts';
-import type { ChangeOfAll } from './changes.ts';
 import { connect, onDatabase, storeFailureOf, type Connection } from './connection.ts';
 import type { Database } from './database.ts';
 import { createDayStore, type DayPatience } from './day-store.ts';
 import { gather } from './gather.ts';
 import { createIdbSessionStore } from './idb-session-store.ts';
-import { mergeBackup, mergeIn, previewMerge, undoMerge, undoMergeIn, type Merge } from './merge-backup.ts';
+import { previewMerge } from './merge-backup.ts';
 import {
   asPatients,
   changePatient,
   PATIENT_MIGRATIONS,
-  type ImportRow,
-  type PatientChange,
   type PatientDatabase,
+  type PatientRow,
 } from './patient-tables.ts';
 import { rowsOf } from './rows-of-file.ts';
+import { correctionsIn, countsOfImport, erased, newestIn, takeIn, takeInOwn, takeOut, takeOutOwn } from './take-in.ts';
 
 type Outcome<T> = Promise<Result<T, StoreFailure>>;
 
@@ -63,11 +62,7 @@ interface Theirs {
   readonly days: OwnStores['days'];
 }
 
-/** What is known of somebody of whom no file was taken in. */
-const NOTHING_KNOWN = { madeAtEpochMs: -Infinity, name: null, plan: null, atEpochMs: null } as const;
 const ALL_TIME = { sinceEpochMs: 0 } as const;
-
-const erased = (): FailureError => new FailureError({ kind: 'store-erased' });
 
 /**
  * Each patient has a database of their own, of the form of this device's, and so the same code reads, merges and takes back; a list of
@@ -109,7 +104,7 @@ class IdbPatientStore implements PatientStore {
   dayRecords(id: string): Outcome<PatientDays> {
     return this.#of(id, ({ days }) =>
       outcomeOf(async () => ({
-        plan: id === THIS_DEVICE ? this.#own.plans.read() : (await this.#known(id)).plan,
+        plan: await this.#planOf(id),
         mornings: valueOf(await days.readMornings(ALL_TIME)).records,
         checkIns: valueOf(await days.readCheckIns(ALL_TIME)).records,
         scales: valueOf(await days.readScales(ALL_TIME)).records,
@@ -143,21 +138,41 @@ class IdbPatientStore implements PatientStore {
       const known = await this.#patient(id);
       if (!known) return { known, counts: ofNobody(file) };
       const merge = await this.#sessions(id, (database) => previewMerge(database, rowsOf(file)));
-      const corrections = await this.#beside(id, async (database) => fresh(file, await correctionsIn(database)));
-      const plan = id === THIS_DEVICE ? null : isNewPlan((await this.#known(id)).plan, file);
-      return { known, counts: { ...merge, corrections: corrections.length, isNewPlan: plan ?? false } };
+      const here = new Set((await this.#beside(id, correctionsIn)).map((correction) => correction.id));
+      const plan = id === THIS_DEVICE ? file.plan : await this.#planOf(id);
+      const counts = {
+        ...merge,
+        corrections: file.corrections.filter((correction) => !here.has(correction.id)).length,
+        isNewPlan: newerPlan(plan, file.plan) !== plan,
+      };
+      return { known, counts };
     });
   }
 
   importFile(file: SessionFile): Outcome<Imported> {
     return outcomeOf(() =>
-      this.#inTurn(() => (this.#whose(file) === THIS_DEVICE ? this.#takeOwn(file) : this.#takeTheirs(file))),
+      this.#inTurn(async () => {
+        const id = this.#whose(file);
+        const stamp = { id: this.#options.newId(), atEpochMs: this.#options.clock.epochMs() };
+        const row =
+          id === THIS_DEVICE
+            ? await this.#beside(id, (beside) => this.#sessions(id, (own) => takeInOwn(own, beside, file, stamp)))
+            : await this.#changing(id, (database) => takeIn(database, file, stamp));
+        const patient = await this.#patient(id);
+        if (!patient) throw erased();
+        const counts = countsOfImport(row);
+        return { importId: row.id, patient, counts: { ...counts, isNewPlan: id !== THIS_DEVICE && counts.isNewPlan } };
+      }),
     );
   }
 
   undoImport(id: string, importId: string): Outcome<void> {
     return outcomeOf(() =>
-      this.#inTurn(() => (id === THIS_DEVICE ? this.#undoOwn(importId) : this.#undo(id, importId))),
+      this.#inTurn(() =>
+        id === THIS_DEVICE
+          ? this.#beside(id, (beside) => this.#sessions(id, (own) => takeOutOwn(own, beside, importId)))
+          : this.#changing(id, (database) => takeOut(database, importId)),
+      ),
     );
   }
 
@@ -212,9 +227,8 @@ class IdbPatientStore implements PatientStore {
     return row && row.lastImportEpochMs !== null ? { ...row, isThisDevice: false } : null;
   }
 
-  /** What the newest file of somebody says of them. */
-  async #known(id: string) {
-    return (await this.#beside(id, newestIn)) ?? NOTHING_KNOWN;
+  async #planOf(id: string): Promise<Plan | null> {
+    return id === THIS_DEVICE ? this.#own.plans.read() : ((await this.#beside(id, newestIn))?.plan ?? null);
   }
 
   /** Their stores; opening them makes their database. */
@@ -261,93 +275,17 @@ class IdbPatientStore implements PatientStore {
   }
 
   /**
-   * The list says first that a file is being taken in: where the tab is killed then, the next look at the list finds out what became of
-   * it. The file itself comes in one transaction.
+   * Changes what was taken in of somebody. The list says first that this goes on: where the tab is killed then, the next look at the list
+   * finds out what became of it.
    */
-  async #takeTheirs(file: SessionFile): Promise<Imported> {
-    const { id } = file.person;
+  async #changing<T>(id: string, work: (database: PatientDatabase) => Promise<T>): Promise<T> {
     const before = await on(this.#list, (database) => asPatients(database).get('patients', id));
     await this.#write({ id, name: before?.name ?? null, lastImportEpochMs: null });
-    const known = await this.#known(id);
-    const rows = rowsOf(file);
-    let taken: ImportRow | null = null;
-    let corrections = 0;
     try {
-      await this.#beside(id, (database) =>
-        changePatient(database, async (transaction) => {
-          const merge = await mergeIn(asAll(transaction), rows);
-          const added = await addCorrections(transaction, file);
-          corrections = added.length;
-          taken = this.#rowOf(file, known, merge, added);
-          await transaction.objectStore('imports').add(taken);
-        }),
-      );
+      return await this.#beside(id, work);
     } finally {
       await this.#settle(id);
     }
-    return imported(await this.#must(id), taken, corrections, isNewPlan(known.plan, file));
-  }
-
-  #rowOf(
-    file: SessionFile,
-    known: Pick<ImportRow, 'madeAtEpochMs' | 'name' | 'plan'>,
-    merge: Merge,
-    added: readonly string[],
-  ): ImportRow {
-    const isNewer = file.madeAtEpochMs >= known.madeAtEpochMs;
-    return {
-      id: this.#options.newId(),
-      atEpochMs: this.#options.clock.epochMs(),
-      madeAtEpochMs: Math.max(file.madeAtEpochMs, known.madeAtEpochMs),
-      name: (isNewer ? (file.person.name ?? known.name) : (known.name ?? file.person.name)) ?? null,
-      plan: newerPlan(known.plan, file.plan),
-      merge,
-      addedCorrections: added,
-    };
-  }
-
-  /** A file of this device's own person, who gets back what they handed over: their sessions in their own place, then what was said of them. */
-  async #takeOwn(file: SessionFile): Promise<Imported> {
-    const merge = await on(this.#own.connection, (database) => mergeBackup(database, rowsOf(file)));
-    let taken: ImportRow | null = null;
-    let corrections = 0;
-    try {
-      await this.#beside(THIS_DEVICE, (database) =>
-        changePatient(database, async (transaction) => {
-          const added = await addCorrections(transaction, file);
-          corrections = added.length;
-          taken = this.#rowOf(file, NOTHING_KNOWN, merge, added);
-          await transaction.objectStore('imports').add(taken);
-        }),
-      );
-    } catch (error) {
-      await on(this.#own.connection, (database) => undoMerge(database, merge));
-      throw error;
-    }
-    return imported(await this.#thisDevice(), taken, corrections, false);
-  }
-
-  async #undo(id: string, importId: string): Promise<void> {
-    await this.#write({ id, name: (await this.#known(id)).name, lastImportEpochMs: null });
-    try {
-      await this.#beside(id, (database) =>
-        changePatient(database, async (transaction) => {
-          const row = await takeBack(transaction, importId);
-          await undoMergeIn(asAll(transaction), row.merge);
-        }),
-      );
-    } finally {
-      await this.#settle(id);
-    }
-  }
-
-  async #undoOwn(importId: string): Promise<void> {
-    const newest = await this.#beside(THIS_DEVICE, newestIn);
-    if (newest?.id !== importId) throw erased();
-    await on(this.#own.connection, (database) => undoMerge(database, newest.merge));
-    await this.#beside(THIS_DEVICE, (database) =>
-      changePatient(database, (transaction) => takeBack(transaction, importId)),
-    );
   }
 
   /** What a killed tab has left: of each patient of whom a file was being taken in, what there is. */
@@ -370,13 +308,7 @@ class IdbPatientStore implements PatientStore {
     await on(this.#list, (database) => asPatients(database).delete('patients', id));
   }
 
-  async #must(id: string): Promise<Patient> {
-    const patient = await this.#patient(id);
-    if (!patient) throw erased();
-    return patient;
-  }
-
-  async #write(row: { readonly id: string; readonly name: string | null; readonly lastImportEpochMs: number | null }) {
+  async #write(row: PatientRow): Promise<void> {
     await on(this.#list, (database) => asPatients(database).put('patients', row));
   }
 
@@ -387,63 +319,17 @@ class IdbPatientStore implements PatientStore {
   }
 }
 
-const asAll = (transaction: PatientChange): ChangeOfAll => transaction as unknown as ChangeOfAll;
-
 /** Those without a name last. */
 const byName = (one: Patient, other: Patient): number =>
   Number(one.name === null) - Number(other.name === null) ||
   (one.name ?? '').localeCompare(other.name ?? '') ||
   (one.id < other.id ? -1 : 1);
 
-async function correctionsIn(database: PatientDatabase): Promise<readonly Correction[]> {
-  const rows: unknown[] = await database.getAll('corrections');
-  return rows.filter(isCorrection).sort((one, other) => one.atEpochMs - other.atEpochMs);
-}
-
-async function newestIn(database: PatientDatabase): Promise<ImportRow | null> {
-  const cursor = await database.transaction('imports').store.openCursor(null, 'prev');
-  return cursor?.value ?? null;
-}
-
-const fresh = ({ corrections }: SessionFile, here: readonly Correction[]): readonly Correction[] => {
-  const known = new Set(here.map(({ id }) => id));
-  return corrections.filter(({ id }) => !known.has(id));
-};
-
-/** Adds what is said in a file and not here yet. Returns the ids of that. */
-async function addCorrections(transaction: PatientChange, { corrections }: SessionFile): Promise<readonly string[]> {
-  const rows = transaction.objectStore('corrections');
-  const added: string[] = [];
-  for (const correction of corrections) {
-    if ((await rows.getKey(correction.id)) !== undefined) continue;
-    await rows.add(correction);
-    added.push(correction.id);
-  }
-  return added;
-}
-
-/** Takes the newest import out of the list of them, with what it said; throws where it is not the newest. */
-async function takeBack(transaction: PatientChange, importId: string): Promise<ImportRow> {
-  const cursor = await transaction.objectStore('imports').openCursor(null, 'prev');
-  if (cursor?.value.id !== importId) throw erased();
-  const row = cursor.value;
-  await cursor.delete();
-  for (const id of row.addedCorrections) await transaction.objectStore('corrections').delete(id);
-  return row;
-}
-
-const isNewPlan = (here: ImportRow['plan'], { plan }: SessionFile): boolean => newerPlan(here, plan) !== here;
-
 /** Of somebody who is not known here all of it comes. */
 function ofNobody(file: SessionFile): ComingSessions {
   const { sessions, mornings, checkIns, scales, corrections } = countsOf(file);
   const added = { sessions, mornings, checkIns, scales };
-  return { added, renewed: 0, same: 0, corrections, isNewPlan: isNewPlan(null, file) };
-}
-
-function imported(patient: Patient, row: ImportRow | null, corrections: number, isNew: boolean): Imported {
-  if (!row) throw new Error('the transaction ended before its work');
-  return { importId: row.id, patient, counts: { ...row.merge.counts, corrections, isNewPlan: isNew } };
+  return { added, renewed: 0, same: 0, corrections, isNewPlan: file.plan !== null };
 }
 
 /** What a store answered; its failure is thrown. */

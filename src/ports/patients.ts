@@ -66,6 +66,8 @@ export interface Gathered {
   readonly leftOut: number;
   /** Sets whose movement is not in it because it would not fit. */
   readonly withoutPoses: number;
+  /** Sessions, the oldest, that are not in it because they would not fit. */
+  readonly withoutRoom: number;
 }
 
 /**

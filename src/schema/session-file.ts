@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { canonicalJson, isNestedDeeper } from '../care/exchange/canonical-json.ts';
 import type { Person, SessionFile, SessionFileMistake, TraceChunk } from '../care/exchange/session-file.ts';
+import type { Exercise } from '../core/exercise/exercise.ts';
 import { correction } from './correction.ts';
 import { checkIn, morning, scale } from './day-records.ts';
 import { plan } from './kept-plan.ts';
 import { epochMs, exactly, jsonIn, parseBy } from './parse.ts';
 import { personId, personName } from './person.ts';
-import { session } from './session.ts';
+import { sessionBy, storedExercise } from './session.ts';
 
 /** What every session file says that it is. */
 export const SESSIONS_FORMAT = 'plumbline-sessions';
@@ -20,25 +21,39 @@ const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'SHA-256 in hexadeci
 const named = v.object({ format: v.literal(SESSIONS_FORMAT) });
 const head = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 const sealed = v.object({ digest });
-const file = v.strictObject({
-  format: v.literal(SESSIONS_FORMAT),
-  version: v.literal(VERSION),
-  madeAtEpochMs: epochMs,
-  person,
-  plan: v.nullable(plan),
-  sessions: v.array(
-    v.pipe(
-      session,
-      v.check(({ status }) => status !== 'running', 'a session that is over'),
+/** Exercises stand in the file once each, and sets name them by their place: an exercise is some kilobytes, and a person does few. */
+const library = v.object({ exercises: v.array(storedExercise) });
+const fileWith = (exercises: readonly Exercise[]) =>
+  v.strictObject({
+    format: v.literal(SESSIONS_FORMAT),
+    version: v.literal(VERSION),
+    madeAtEpochMs: epochMs,
+    person,
+    plan: v.nullable(plan),
+    exercises: v.unknown(),
+    sessions: v.array(
+      v.pipe(
+        sessionBy(placeIn(exercises)),
+        v.check(({ status }) => status !== 'running', 'a session that is over'),
+      ),
     ),
-  ),
-  mornings: v.array(morning),
-  checkIns: v.array(checkIn),
-  scales: v.array(scale),
-  traces: v.exactOptional(v.array(trace), []),
-  corrections: v.exactOptional(v.array(correction), []),
-  digest,
-});
+    mornings: v.array(morning),
+    checkIns: v.array(checkIn),
+    scales: v.array(scale),
+    traces: v.exactOptional(v.array(trace), []),
+    corrections: v.exactOptional(v.array(correction), []),
+    digest,
+  });
+const placeIn = (exercises: readonly Exercise[]) =>
+  v.pipe(
+    v.number(),
+    v.rawTransform(({ dataset, addIssue, NEVER }): Exercise => {
+      const exercise = exercises[dataset.value];
+      if (exercise) return exercise;
+      addIssue({ expected: 'the place of an exercise of this file' });
+      return NEVER;
+    }),
+  );
 
 const refused = (mistake: SessionFileMistake) => ({ ok: false, mistake }) as const;
 
@@ -49,13 +64,22 @@ export const toDigest = (sessions: SessionFile): string => canonicalJson(fieldsO
 export const sessionFileText = (sessions: SessionFile, sum: string): string =>
   `${JSON.stringify({ ...fieldsOf(sessions), digest: sum })}\n`;
 
-const fieldsOf = ({ madeAtEpochMs, person: whose, ...contents }: SessionFile) => ({
-  format: SESSIONS_FORMAT,
-  version: VERSION,
-  madeAtEpochMs,
-  person: whose,
-  ...contents,
-});
+function fieldsOf({ madeAtEpochMs, person: whose, sessions, ...contents }: SessionFile) {
+  const places = new Map<string, number>();
+  const exercises: Exercise[] = [];
+  const placeOf = (exercise: Exercise): number => {
+    const text = JSON.stringify(exercise);
+    const place = places.get(text) ?? exercises.push(exercise) - 1;
+    places.set(text, place);
+    return place;
+  };
+  const placed = sessions.map(({ sets, ...session }) => ({
+    ...session,
+    sets: sets.map((set) => ({ ...set, exercise: placeOf(set.exercise) })),
+  }));
+  const head = { format: SESSIONS_FORMAT, version: VERSION, madeAtEpochMs, person: whose };
+  return { ...head, ...contents, exercises, sessions: placed };
+}
 
 /** A file that says it is one of ours, before it is known whether it is whole. */
 interface ClaimedFile {
@@ -89,9 +113,11 @@ export function claimSessionFile(text: string): ClaimedFile | Refused {
  * its set.
  */
 export function readSessionFile(json: unknown): { readonly ok: true; readonly file: SessionFile } | Refused {
-  const read = parseBy(file, json);
+  const known = parseBy(library, json);
+  if (!known.ok) return refused(odd(known));
+  const read = parseBy(fileWith(known.value.exercises), json);
   if (!read.ok) return refused(odd(read));
-  const { format: _format, version: _version, digest: _digest, ...sessions } = read.value;
+  const { format: _format, version: _version, digest: _digest, exercises: _placed, ...sessions } = read.value;
   const mistake = misplacedIn(sessions);
   return mistake ? refused(odd(mistake)) : { ok: true, file: sessions };
 }

@@ -45,6 +45,13 @@ describe('a session file', () => {
     expect(readSessionFile(older)).toEqual({ ok: true, file: { ...file, corrections: [] } });
   });
 
+  it('holds an exercise once, however many sets are of it', () => {
+    const sessions = ['a', 'b', 'c'].map((id) => someEndedSession(id));
+    const json = jsonOf(someSessionFile({ sessions }));
+    expect(json['exercises']).toHaveLength(1);
+    expect(readSessionFile(json)).toEqual({ ok: true, file: someSessionFile({ sessions }) });
+  });
+
   it('claims a digest of all that it says but the digest, in one form', () => {
     const text = sessionFileText(someSessionFile(), SUM);
     const claimed = claimSessionFile(text);
@@ -89,10 +96,9 @@ describe('a session file', () => {
       odd('corrections.0.side'),
     );
     expect(mistakeIn({ ...json, traces: [{ setId: 'a-set', gzip: 'no base64' }] })).toEqual(odd('traces.0.gzip'));
-    const exercise = { id: 'bird-dog', faults: 'none' };
-    const [session] = someSessionFile().sessions;
-    const sets = session?.sets.map((set) => ({ ...set, exercise }));
-    expect(mistakeIn({ ...json, sessions: [{ ...session, sets }] })).toEqual(odd('sessions.0.sets.0.exercise'));
+    expect(mistakeIn({ ...json, exercises: [{ id: 'bird-dog', faults: 'none' }] })).toEqual(odd('exercises.0'));
+    expect(mistakeIn({ ...json, exercises: [] })).toEqual(odd('sessions.0.sets.0.exercise'));
+    expect(mistakeIn({ ...json, exercises: {} })).toEqual(odd('exercises'));
   });
 
   it('holds each id once, sets in their session, sessions that are over, and movement of its own sets', () => {

@@ -335,6 +335,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   sessionFileRows: () => [
     exchange.sessionFileRows({ added: KEPT, renewed: 1, same: 2, corrections: 3, isNewPlan: true }),
   ],
+  sessionFileMade: () => [exchange.sessionFileMade({ leftOut: 1, withoutPoses: 2, withoutRoom: 3 })],
   sessionFileTitle: () =>
     [true, false].flatMap((isOwn) =>
       [null, '١'].map((name) =>

@@ -8,7 +8,7 @@ import { isSealed } from './age-format.ts';
  * So many bytes may a file have: a guard against one that is made to fill the memory, through which all of it passes a few times. A
  * technical choice: room for what the app writes (`MOST_POSE_BYTES` of movement) and for all that was counted.
  */
-const MOST_BYTES = 128_000_000;
+const MOST_BYTES = 256_000_000;
 /** So much may all movement in it come to, unpacked: ten times what the app's own files hold. A technical choice. */
 const MOST_UNPACKED_BYTES = 1_000_000_000;
 /** Encryption and its armour make a file larger, by a third and a little. */

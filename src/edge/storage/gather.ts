@@ -12,6 +12,8 @@ import { readWhole, type WholeSession } from './whole-session.ts';
  * A technical choice.
  */
 const MOST_POSE_BYTES = 100_000_000;
+/** So many characters of everything else: the sessions of ten thousand days. A technical choice. */
+const MOST_TEXT = 120_000_000;
 
 interface Beside {
   readonly wish: HandOverWish;
@@ -29,12 +31,12 @@ export async function gather(
   database: Database,
   { wish, days, plan, corrections }: Beside,
   { onProgress, signal }: LongWork,
-  mostPoseBytes = MOST_POSE_BYTES,
+  { mostPoseBytes, mostText } = { mostPoseBytes: MOST_POSE_BYTES, mostText: MOST_TEXT },
 ): Promise<Gathered | null> {
   const ids = await idsOf(database, wish);
   const sessions: Session[] = [];
   const traces: TraceChunk[] = [];
-  let [leftOut, withoutPoses, poseBytes] = [0, 0, 0];
+  let [leftOut, withoutPoses, withoutRoom, poseBytes, text] = [0, 0, 0, 0, 0];
   for (const [index, id] of ids.entries()) {
     if (signal.aborted) return null;
     const read = await readWhole(database, id, wish.withTraces ? mostPoseBytes - poseBytes : 0);
@@ -44,10 +46,16 @@ export async function gather(
       leftOut += 1;
       continue;
     }
+    const session = sessionOf(read);
+    text += lengthOf(session);
+    if (text > mostText) {
+      withoutRoom += 1;
+      continue;
+    }
     leftOut += read.leftOut;
     poseBytes += read.poseBytes;
     withoutPoses += wish.withTraces ? read.withoutPoses : 0;
-    sessions.push(sessionOf(read));
+    sessions.push(session);
     traces.push(...read.sets.flatMap((set) => set.traces));
   }
   const own = new Set(sessions.flatMap(({ sets }) => sets.map(({ id }) => id)));
@@ -60,8 +68,12 @@ export async function gather(
     traces,
     corrections: corrections.filter(({ setId }) => own.has(setId)),
   };
-  return { contents, leftOut, withoutPoses };
+  return { contents, leftOut, withoutPoses, withoutRoom };
 }
+
+/** How long a session is as text, without its exercises, each of which stands in a file once. */
+const lengthOf = ({ sets, ...session }: Session): number =>
+  JSON.stringify([session, sets.map(({ exercise: _once, ...set }) => set)]).length;
 
 /** The sessions that are wanted, newest first. */
 async function idsOf(database: Database, { sessionIds }: HandOverWish): Promise<readonly string[]> {

@@ -35,7 +35,7 @@ export interface Exchanged {
   /** A passphrase that the person may take; null until the page has opened. */
   readonly suggested: string | null;
   /** The file that was made last on this page. */
-  readonly given: Pick<Gathered, 'leftOut' | 'withoutPoses'> | null;
+  readonly given: Omit<Gathered, 'contents'> | null;
   readonly notGiven: NotGiven | AnyFailure | null;
   /** A file that waits for what opens it; `isWrong`: what was given does not. */
   readonly locked: { readonly file: ChosenFile; readonly isWrong: boolean } | null;

@@ -45,13 +45,13 @@ export async function give(app: Exchanging, wish: GiveWish): Promise<void> {
       if (!gathered.ok) return setExchange(app, { notGiven: gathered.failure });
       // It was called off.
       if (!gathered.value) return;
-      const { contents, leftOut, withoutPoses } = gathered.value;
+      const { contents, ...given } = gathered.value;
       const person = await personOf(app, wish.name);
       const file = await ports.sessionFiles.write({ madeAtEpochMs, person, ...contents }, sealing);
       if (!file) return setExchange(app, { notGiven: 'no-recipient' });
       const name = sessionFileName(madeAtEpochMs, ports.clock.timeZone(), sealing.kind !== 'open');
       await ports.downloads.saveFile(name, file);
-      setExchange(app, { given: { leftOut, withoutPoses } });
+      setExchange(app, { given });
     },
   );
 }

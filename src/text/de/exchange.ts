@@ -30,6 +30,8 @@ export const exchange = {
     none: 'Aus dieser Zeit ist hier keine Sitzung. Wählen Sie eine längere Zeit.',
     short: 'Das Kennwort braucht acht Zeichen oder mehr. Es wurde noch nichts gemacht.',
     noKey: 'Das kenne ich nicht als Schlüssel. Er beginnt mit age1. Es wurde noch nichts gemacht.',
+    withoutRoom: ({ count }: Words<'count'>) =>
+      `Die ältesten Sitzungen haben nicht in eine Datei gepasst und sind nicht dabei: ${count}.`,
     failed: 'Es wurde keine Datei gemacht. Alles ist hier, wie es war.',
   },
   take: {

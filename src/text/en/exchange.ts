@@ -32,6 +32,8 @@ export const exchange = {
     none: 'There is no session of that time here. Choose a longer time.',
     short: 'The passphrase needs eight characters or more. Nothing was made yet.',
     noKey: 'I do not know this as a key. It begins with age1. Nothing was made yet.',
+    withoutRoom: ({ count }: Words<'count'>) =>
+      `The oldest sessions did not fit into one file, and are not in it: ${count}.`,
     failed: 'No file was made. Everything is here as it was.',
   },
   take: {

@@ -30,6 +30,8 @@ export const exchange = {
     none: 'Aquí no hay ninguna sesión de ese tiempo. Elija un tiempo más largo.',
     short: 'La contraseña necesita ocho caracteres o más. Todavía no se hizo nada.',
     noKey: 'No reconozco esto como una clave. Empieza por age1. Todavía no se hizo nada.',
+    withoutRoom: ({ count }: Words<'count'>) =>
+      `Las sesiones más antiguas no cabían en un archivo y no están en él: ${count}.`,
     failed: 'No se hizo ningún archivo. Aquí todo está como estaba.',
   },
   take: {

@@ -3,7 +3,7 @@ import type { SessionFile, SessionFileMistake } from '../../care/exchange/sessio
 import { catalogue } from '../in-use.ts';
 import { dayName } from './day.ts';
 import { whole } from './forms.ts';
-import type { KeptRow } from './keeping.ts';
+import { madeSentences, type KeptRow } from './keeping.ts';
 
 /** What would come of taking a file in, or has come, in rows. */
 export function sessionFileRows({ added, renewed, same, corrections, isNewPlan }: ComingSessions): readonly KeptRow[] {
@@ -39,4 +39,14 @@ export function sessionFileMistakeSentence({ kind }: SessionFileMistake): string
   const t = catalogue().exchange.take;
   if (kind === 'locked') return t.locked;
   return kind === 'wrong-key' ? t.wrong : t.notTaken[kind];
+}
+
+/** That a file was made, and what is not in it. */
+export function sessionFileMade(made: {
+  readonly leftOut: number;
+  readonly withoutPoses: number;
+  readonly withoutRoom: number;
+}): readonly string[] {
+  const { withoutRoom } = catalogue().exchange.give;
+  return [...madeSentences(made), ...(made.withoutRoom > 0 ? [withoutRoom({ count: whole(made.withoutRoom) })] : [])];
 }

@@ -4,6 +4,8 @@ import type { Plan } from '../../../src/care/plan/plan.ts';
 import { connect } from '../../../src/edge/storage/connection.ts';
 import { createDayStore } from '../../../src/edge/storage/day-store.ts';
 import { MIGRATIONS } from '../../../src/edge/storage/database.ts';
+import { gather } from '../../../src/edge/storage/gather.ts';
+import { PATIENT_MIGRATIONS } from '../../../src/edge/storage/patient-tables.ts';
 import { createPatientStore } from '../../../src/edge/storage/patients.ts';
 import { THIS_DEVICE, type HandOverWish, type PatientStore } from '../../../src/ports/patients.ts';
 import { packPoses } from '../../../src/schema/trace-chunk.ts';
@@ -120,7 +122,12 @@ describe('a file that is taken in', () => {
     const { patients } = device();
     const { person: _whose, madeAtEpochMs: _when, ...contents } = someSessionFile({ traces: await tracesOf('a-set') });
     await ok(patients.importFile(someSessionFile({ traces: contents.traces })));
-    expect(await ok(patients.gather(ALL_OF(ANNA), quiet()))).toEqual({ contents, leftOut: 0, withoutPoses: 0 });
+    expect(await ok(patients.gather(ALL_OF(ANNA), quiet()))).toEqual({
+      contents,
+      leftOut: 0,
+      withoutPoses: 0,
+      withoutRoom: 0,
+    });
     const little = { ...ALL_OF(ANNA), withTraces: false, withPlan: false, withDays: false, withCorrections: false };
     const none = { plan: null, traces: [], mornings: [], checkIns: [], scales: [], corrections: [] };
     expect((await ok(patients.gather(little, quiet())))?.contents).toEqual({ ...contents, ...none });
@@ -345,5 +352,34 @@ describe('this device’s own', () => {
     expect(await ok(here.own.readSession('a'))).toBeNull();
     expect(await ok(here.patients.corrections(THIS_DEVICE))).toEqual([]);
     expect(await here.patients.undoImport(THIS_DEVICE, importId)).toMatchObject({ ok: false });
+  });
+});
+
+describe('more than fits into one file', () => {
+  it('leaves out the movement of the oldest, then the oldest, and says how many', async () => {
+    const here = device();
+    const traces = await tracesOf('a-set');
+    const sessions = ['a', 'b', 'c'].map((id, at) =>
+      someEndedSession(id, { startedAtEpochMs: 1_760_000_000_000 + at }),
+    );
+    const file = someSessionFile({
+      sessions,
+      traces: sessions.flatMap(({ id }) => traces.map((one) => ({ ...one, setId: `${id}-set` }))),
+    });
+    await ok(here.patients.importFile(file));
+    const connection = connect(`${here.name}-patient-${ANNA}`, PATIENT_MIGRATIONS, null);
+    onTestFinished(() => connection.close());
+    const beside = { wish: ALL_OF(ANNA), days: null, plan: null, corrections: [] };
+    const bytes = traces[0]!.gzip.length;
+    const { sets, ...row } = sessions[0]!;
+    const { length } = JSON.stringify([row, sets.map(({ exercise: _once, ...set }) => set)]);
+    const of = async (mostPoseBytes: number, mostText: number) =>
+      gather(await connection.database(), beside, quiet(), { mostPoseBytes, mostText });
+    const without = await of(2 * bytes + 1, 1e9);
+    expect(without).toMatchObject({ withoutPoses: 1, withoutRoom: 0 });
+    expect(without?.contents.traces.map(({ setId }) => setId)).toEqual(['c-set', 'b-set']);
+    const few = await of(1e9, Math.floor(1.5 * length));
+    expect(few?.contents.sessions.map(({ id }) => id)).toEqual(['c']);
+    expect(few?.withoutRoom).toBe(2);
   });
 });

@@ -48,7 +48,7 @@ function world(daysAgo: readonly number[], more: Partial<PatientStore> = {}, fil
       gather: (wish) => {
         gathered.push(wish);
         const { person: _whose, madeAtEpochMs: _when, ...contents } = someSessionFile();
-        return Promise.resolve(succeed({ contents, leftOut: 1, withoutPoses: 2 }));
+        return Promise.resolve(succeed({ contents, leftOut: 1, withoutPoses: 2, withoutRoom: 3 }));
       },
       previewImport: () => Promise.resolve(succeed({ known: null, counts: COUNTS })),
       importFile: () => Promise.resolve(succeed(IMPORTED)),
@@ -84,7 +84,7 @@ describe('a file for somebody else', () => {
     expect(written[0]?.[0].person).toEqual({ id: personId, name: 'Anna' });
     expect(written[0]?.[1]).toEqual(WISH.sealing);
     expect(savedFiles).toEqual([{ name: 'sessions-2025-06-15.plumbline.age', file }]);
-    expect(shown()).toMatchObject({ given: { leftOut: 1, withoutPoses: 2 }, notGiven: null, work: null });
+    expect(shown()).toMatchObject({ given: { leftOut: 1, withoutPoses: 2, withoutRoom: 3 }, notGiven: null, work: null });
     await app.dispatch({ kind: 'give-sessions', wish: { ...WISH, name: ' ', sealing: { kind: 'open' } } });
     expect(written[1]?.[0].person).toEqual({ id: personId, name: null });
     expect(savedFiles[1]?.name).toBe('sessions-2025-06-15.plumbline.json');

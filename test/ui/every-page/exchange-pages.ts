@@ -54,8 +54,8 @@ const at = (title: string, exchange: Partial<Exchanged>): PageState =>
 export const exchangePages = (): PageState[] => [
   at('whole', {}),
   ...(['giving', 'reading', 'taking'] as const).map((kind) => at(kind, work(kind))),
-  at('given', { given: { leftOut: 0, withoutPoses: 0 } }),
-  at('given, with less', { given: { leftOut: 2, withoutPoses: 14 } }),
+  at('given', { given: { leftOut: 0, withoutPoses: 0, withoutRoom: 0 } }),
+  at('given, with less', { given: { leftOut: 2, withoutPoses: 14, withoutRoom: 5 } }),
   ...(['nothing', 'no-passphrase', 'no-recipient'] as const).map((notGiven) =>
     at(`not given: ${notGiven}`, { notGiven }),
   ),

@@ -3,8 +3,13 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { StateOf } from '../../../app/state.ts';
 import { bringsAnything } from '../../../care/exchange/coming.ts';
 import { MAX_NAME_LENGTH } from '../../../care/exchange/session-file.ts';
-import { sessionFileMistakeSentence, sessionFileRows, sessionFileTitle } from '../../../text/say/exchange.ts';
-import { madeSentences, type KeptRow } from '../../../text/say/keeping.ts';
+import {
+  sessionFileMade,
+  sessionFileMistakeSentence,
+  sessionFileRows,
+  sessionFileTitle,
+} from '../../../text/say/exchange.ts';
+import type { KeptRow } from '../../../text/say/keeping.ts';
 import { text } from '../../../text/text.ts';
 import type { ChangeOf } from '../../../ui/kit/change-of.ts';
 import { icons } from '../../../ui/kit/icons.ts';
@@ -225,7 +230,7 @@ export class PlPageExchange extends PlElement {
       <button class="primary" aria-disabled=${work ? 'true' : 'false'} @click=${() => this.make(app)}>${t.make}</button>
       ${this.working(work, 'giving')}
       <div class="status" role="status">
-        ${given ? html`<div class="said">${madeSentences(given).map((sentence) => html`<p>${sentence}</p>`)}</div>` : nothing}
+        ${given ? html`<div class="said">${sessionFileMade(given).map((sentence) => html`<p>${sentence}</p>`)}</div>` : nothing}
       </div>
       ${this.notGiven(notGiven)}
     </section>`;

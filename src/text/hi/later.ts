@@ -12,6 +12,7 @@ import * as practise from './practise.ts';
 import { progress } from './progress.ts';
 import * as range from './range.ts';
 import * as report from './report.ts';
+import { review } from './review.ts';
 import * as settings from './settings.ts';
 import { test } from './tests.ts';
 
@@ -26,6 +27,7 @@ export const later: LaterCatalogue = {
   ...cues,
   ...range,
   ...report,
+  review,
   test,
   screen,
   plan,

@@ -9,6 +9,7 @@ import { createDisk } from './edge/device/disk.ts';
 import { createKeepingStore } from './edge/device/keeping.ts';
 import { createOtherTabs } from './edge/device/other-tabs.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
+import { createReviewerStore } from './edge/device/reviewer.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
 import { createPlanStore } from './edge/device/plans.ts';
 import { createPageVisibility } from './edge/device/visibility.ts';
@@ -26,6 +27,7 @@ import { FEATURES } from './features/index.ts';
 import type { Clipboard, Downloads } from './ports/device.ts';
 import type { SessionFiles } from './ports/exchange.ts';
 import type { PatientStore } from './ports/patients.ts';
+import type { TraceJudge } from './ports/rejudging.ts';
 import type { PoseModels, TraceFiles, VideoFiles } from './ports/seeing.ts';
 import type { Backups, PlanFiles, Settings, SettingsStore } from './ports/storage.ts';
 import { language, useLanguage } from './text/in-use.ts';
@@ -86,6 +88,19 @@ const sessionFiles = fetched<SessionFiles>(async () =>
   (await import('./edge/exchange/in-worker.ts')).createWorkerSessionFiles(),
 );
 
+/** What judges traces beside the page is fetched when somebody looks at a set. Until then there is nothing to forget. */
+function traceJudge(): TraceJudge {
+  let made: TraceJudge | null = null;
+  const code = async (): Promise<TraceJudge> =>
+    (made ??= (await import('./edge/judging/trace-judge.ts')).createTraceJudge());
+  return {
+    keep: async (...trace) => (await code()).keep(...trace),
+    read: async (...set) => (await code()).read(...set),
+    judge: async (...set) => (await code()).judge(...set),
+    forget: () => made?.forget(),
+  };
+}
+
 /** The reader of plan files is fetched when somebody opens or keeps one. */
 const planFiles: PlanFiles = {
   read: async (...file) => (await import('./edge/device/plan-files.ts')).createPlanFiles().read(...file),
@@ -137,6 +152,8 @@ async function start(): Promise<void> {
     days,
     backups: backupsOver(connection),
     patients,
+    reviewer: createReviewerStore(),
+    traceJudge: traceJudge(),
     sessionFiles,
     keeping: createKeepingStore(),
     disk: createDisk(),

@@ -9,6 +9,7 @@ import type { PageState } from './every-page/page-state.ts';
 import { checkPages, practisePages } from './every-page/run-pages.ts';
 import { painPages } from './every-page/pain-pages.ts';
 import { progressPages } from './every-page/progress-pages.ts';
+import { reviewPages } from './every-page/review-pages.ts';
 import { sessionPages } from './every-page/session-pages.ts';
 import { todayPages } from './every-page/today-pages.ts';
 import { testPages } from './every-page/test-pages.ts';
@@ -35,6 +36,7 @@ const makeEveryPage = (): readonly PageState[] => [
   ...testPages(),
   ...painPages(),
   ...progressPages(),
+  ...reviewPages(),
   ...otherPages(),
 ];
 

@@ -235,6 +235,17 @@ export const tokens = css`
       --wa-focus-ring: solid 3px Highlight;
     }
   }
+  /* Paper is light, whatever the theme. */
+  @page {
+    margin: 12mm;
+  }
+  @media print {
+    :root:root:root {
+      color-scheme: light;
+      ${declare(0)}
+      --pl-background: var(--pl-surface);
+    }
+  }
   /* The page does not scroll under an open dialog. */
   .wa-scroll-lock body {
     overflow: hidden;

@@ -122,6 +122,15 @@ export class PlApp extends PlElement {
       :host([data-full]) pl-notices {
         order: -1;
       }
+      /* On paper there is the page alone. */
+      @media print {
+        .bar,
+        .skip,
+        .saying,
+        pl-notices {
+          display: none;
+        }
+      }
       @media (max-width: 40em) {
         .bar {
           padding: var(--pl-space-2) var(--pl-space-4) 0;

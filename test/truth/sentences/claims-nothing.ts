@@ -272,6 +272,12 @@ export const CLAIMS_NOTHING: Readonly<Record<string, readonly string[]>> = {
     'progress.functioning.other',
   ],
   'says what to do, whatever happened': [
+    'authored.start',
+    'authored.out',
+    'authored.hold',
+    'authored.back',
+    'authored.sides',
+    'authored.toStart',
     'exercises.*.steps.*',
     'exercises.*.whenNot.*',
     'exercise.firstAsk',
@@ -319,6 +325,7 @@ export const CLAIMS_NOTHING: Readonly<Record<string, readonly string[]>> = {
   'says what Plumbline is, what it does with everybody, or what an exercise is for': [
     'start.lead',
     'start.none',
+    'authored.why',
     'exercises.*.why',
     'learning.lead',
     'range.lead',

@@ -172,7 +172,7 @@ describe('targets that are this person’s own', () => {
     await expect
       .element(page.getByText('Your own range, left arm, found on May 3: about 120, give or take 10.'))
       .toBeVisible();
-    await expect.element(page.getByText('From your plan: how fast.')).toBeVisible();
+    await expect.element(page.getByText('Your plan, and not the usual figures, says how fast you go.')).toBeVisible();
   });
 });
 

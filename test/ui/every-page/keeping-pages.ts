@@ -45,7 +45,7 @@ const coming: Coming = { added: { ...kept, sessions: 12 }, renewed: 3, same: 122
 const noChange: Coming = { added: nothing, renewed: 0, same: 0, otherPlan: null, isPlanLeft: false };
 const otherPlan: Coming = {
   ...noChange,
-  otherPlan: { here: { name: 'My back' }, there: { name: 'What the physio gave me in spring' } },
+  otherPlan: { here: { name: 'My back' }, there: { name: '', programme: { id: 'core-control', stage: 1 } } },
 };
 const stop = (): void => undefined;
 const work = (kind: 'packing' | 'reading' | 'adding') => ({ work: { kind, progress: { done: 3, total: 10 }, stop } });

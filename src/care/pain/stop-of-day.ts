@@ -5,23 +5,13 @@ import type { EndOfDay } from './end-of-day.ts';
 import { stepOfLadder } from './ladder.ts';
 import { startsByPlanOnly } from './over-days.ts';
 import { urgencyOf, type FlagUrgency } from './red-flags.ts';
+import { startIn, toldWith } from './same-day.ts';
 
 /** What stops this day, by what becomes of it: a sign until it was looked through again, the ladder for the day, a start until a better one. */
 export type StopOfDay =
   | { readonly kind: 'sign'; readonly because: FlagUrgency }
   | { readonly kind: 'ladder'; readonly because: Exclude<EndOfDay, FlagUrgency | 'start-by-plan-only'> }
   | { readonly kind: 'start'; readonly because: 'start-by-plan-only' };
-
-/** Two things that were told within this time of one another, by themselves, belong to the same day's exercises. As in `plan/morning.ts`. */
-const SAME_DAY_MS = 6 * 3_600_000;
-
-/** What was told before it for the same day's exercises, oldest first. */
-const toldBefore = (told: readonly CheckIn[], now: CheckIn): readonly CheckIn[] =>
-  told.filter((one) => {
-    if (one.id === now.id || one.atEpochMs > now.atEpochMs) return false;
-    if (one.morningId !== null && now.morningId !== null) return one.morningId === now.morningId;
-    return now.atEpochMs - one.atEpochMs < SAME_DAY_MS;
-  });
 
 /**
  * What was told on the person's own day of now and stops it; null where nothing does. It rests on what is stored alone, so that neither
@@ -37,11 +27,11 @@ export function stopOfDay(all: readonly CheckIn[], now: Now, isByPhysio: boolean
   if (sign !== null) return { kind: 'sign', because: sign };
   for (const one of told.toReversed()) {
     if (one.when === 'before') continue;
-    const before = toldBefore(told, one);
-    const startPain = before.findLast(({ when, painNow }) => when === 'before' && painNow !== null)?.painNow ?? null;
-    const step = stepOfLadder({ startPain, before, now: one });
+    const before = toldWith(told.slice(0, told.indexOf(one)), one);
+    const step = stepOfLadder({ startPain: startIn(before)?.painNow ?? null, before, now: one });
     if (step.kind === 'end') return { kind: 'ladder', because: step.because };
   }
-  const start = told.findLast(({ when, painNow }) => when === 'before' && painNow !== null)?.painNow ?? null;
-  return startsByPlanOnly(start) && !isByPhysio ? { kind: 'start', because: 'start-by-plan-only' } : null;
+  return startsByPlanOnly(startIn(told)?.painNow ?? null) && !isByPhysio
+    ? { kind: 'start', because: 'start-by-plan-only' }
+    : null;
 }

@@ -54,7 +54,7 @@ const isThrough = (plan: Plan, { planId, items }: Morning): boolean => {
 };
 
 /** Who goes to bed in mid-session, or travels, is not a day further: so long a morning may be gone on with. A choice, unverified. */
-const GOES_ON_MS = 6 * 3_600_000;
+export const GOES_ON_MS = 6 * 3_600_000;
 
 export interface Now {
   readonly epochMs: number;

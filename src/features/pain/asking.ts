@@ -5,6 +5,7 @@ import { stepOfLadder } from '../../care/pain/ladder.ts';
 import { hasStayedWorse, startsByPlanOnly } from '../../care/pain/over-days.ts';
 import { urgencyOf, whyAsked, whyPainAsks, type WhyAsked } from '../../care/pain/red-flags.ts';
 import type { FlagId } from '../../care/pain/red-flag-ids.ts';
+import { startIn, toldWith } from '../../care/pain/same-day.ts';
 
 /** One question, or something that is told, at a time. */
 export type Step = 'pain' | 'places' | 'worst' | 'effort' | 'not' | 'flags' | 'note' | 'told' | 'end';
@@ -40,10 +41,6 @@ export interface Asking {
 /** What one asking begins with. */
 export type Begin = Pick<Asking, 'id' | 'when' | 'morningId' | 'atEpochMs' | 'zone' | 'earlier' | 'isByPhysio'>;
 
-const HOUR_MS = 3_600_000;
-/** What was told this long ago at most belongs to the same day's exercises: so long a morning may be gone on with. A choice, unverified. */
-const SAME_DAY_MS = 6 * HOUR_MS;
-
 /** Afterwards the places of before are marked already: who has the same pain has nothing to do. */
 export const beginAsking = (begin: Begin): Asking => ({
   ...begin,
@@ -61,18 +58,10 @@ export const beginAsking = (begin: Begin): Asking => ({
 });
 
 /** What was told on this day so far, oldest first. */
-const ofThisDay = ({ earlier, atEpochMs, morningId }: Begin): readonly CheckIn[] =>
-  earlier
-    .filter((one) =>
-      morningId !== null && one.morningId !== null
-        ? one.morningId === morningId
-        : Math.abs(atEpochMs - one.atEpochMs) < SAME_DAY_MS,
-    )
-    .toSorted((a, b) => a.atEpochMs - b.atEpochMs);
+const ofThisDay = ({ earlier, ...now }: Begin): readonly CheckIn[] => toldWith(earlier, now);
 
 /** What was told before the exercises of this day; undefined where nothing was. */
-export const startOf = (begin: Begin): CheckIn | undefined =>
-  ofThisDay(begin).findLast(({ when, painNow }) => when === 'before' && painNow !== null);
+export const startOf = (begin: Begin): CheckIn | undefined => startIn(ofThisDay(begin));
 
 /** Why the warning signs are asked for here; null where they are not. */
 export const whyFlags = ({ when, earlier, draft, atEpochMs }: Asking): WhyAsked | null => {

@@ -1,4 +1,5 @@
 import type { OfTen } from '../../care/pain/check-in.ts';
+import { GOES_ON_MS } from '../../care/plan/morning.ts';
 import type { Kernel } from '../../app/kernel.ts';
 import { notify } from '../../app/notices.ts';
 import type { Intent } from '../../app/registry.ts';
@@ -20,9 +21,6 @@ import {
 
 type Telling = Kernel<StateOf<'pain'>, 'clock' | 'days' | 'newId' | 'plans' | 'speaker'>;
 
-/** A morning that began this long ago at most is the one that somebody is asked about. A choice, unverified. */
-const GOES_ON_MS = 6 * 3_600_000;
-
 /** Begins to ask, once what was told before has been read; what cannot be read is asked for as if it were the first time. */
 export async function beginTelling({ store, ports }: Telling, when: Asking['when']): Promise<void> {
   const { asking: going } = store.state;
@@ -36,7 +34,7 @@ export async function beginTelling({ store, ports }: Telling, when: Asking['when
   ]);
   // The person has gone on to another page meanwhile.
   if (store.state.route.page !== page || store.state.asking !== null) return;
-  // What a clock ahead of this one has dated is not of now.
+  // The one that somebody may go on with is the one they are asked about. What a clock ahead of this one has dated is not of now.
   const begun = mornings.ok ? mornings.value.records : [];
   const morning = begun.findLast(({ startedAtEpochMs }) => startedAtEpochMs - nowMs < GOES_ON_MS);
   const asking = beginAsking({

@@ -224,6 +224,23 @@ export const layout = css`
   }
 `;
 
+/** What ends a day: why, and what to do. */
+export const dayEnds = css`
+  .ends {
+    display: grid;
+    gap: var(--pl-space-3);
+    padding: var(--pl-space-5);
+    border-radius: var(--pl-radius-card);
+    background: var(--pl-attention-field);
+    font-size: var(--pl-text-l);
+  }
+  .ends h1,
+  .ends h2 {
+    color: var(--pl-attention);
+    font-size: var(--pl-text-xl);
+  }
+`;
+
 /** A report: cards one below the other, with the most important one on a ground of its own. */
 export const report = css`
   :host {

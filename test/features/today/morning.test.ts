@@ -6,6 +6,7 @@ import type { Pose } from '../../../src/core/body/pose.ts';
 import { dayIn } from '../../../src/core/record/calendar-day.ts';
 import { fail, succeed } from '../../../src/core/record/failures.ts';
 import { createMemoryDayStore } from '../../../src/edge/storage/memory-day-store.ts';
+import type { DayStore } from '../../../src/ports/storage.ts';
 import { en } from '../../../src/text/en/words.ts';
 import type { Draft } from '../../../src/features/pain/asking.ts';
 import { ok, storedSessions } from '../../contracts/session-store.ts';
@@ -76,6 +77,19 @@ const told = async ({ ports }: World): Promise<readonly string[]> => {
   const { records } = await ok(ports.days.readMornings(ALL));
   return (records.at(-1)?.items ?? []).map(({ exerciseId, status }) => `${exerciseId} ${status}`);
 };
+
+/** Somebody in the rest after the first exercise, who has told of a little pain before it. */
+async function inTheRest(days: DayStore): Promise<ReturnType<typeof scene>> {
+  const world = scene({ days });
+  await world.app.start();
+  await begins(world);
+  await isAtMat(world);
+  const morningId = world.app.state.morning?.morning.id ?? '';
+  await days.putCheckIn(someCheckIn({ morningId, painNow: 1, places: [], atEpochMs: world.clock.epochMs() }));
+  await world.perform(track('bird-dog'));
+  await isBetween(world);
+  return world;
+}
 
 describe('a morning', () => {
   it('leads from exercise to exercise without a hand, and keeps each of them', async () => {
@@ -302,15 +316,8 @@ describe('a morning', () => {
 
   it('ends where the ladder of pain ends it: nothing comes next, and a wrong number can be put right', async () => {
     const days = createMemoryDayStore();
-    const world = scene({ days });
+    const world = await inTheRest(days);
     const { app } = world;
-    await app.start();
-    await begins(world);
-    await isAtMat(world);
-    const morningId = app.state.morning?.morning.id ?? '';
-    await days.putCheckIn(someCheckIn({ morningId, painNow: 1, places: [], atEpochMs: world.clock.epochMs() }));
-    await world.perform(track('bird-dog'));
-    await isBetween(world);
     await app.dispatch({ kind: 'feel', what: 'pain', value: 8 });
     expect(app.state.felt.step?.kind).toBe('end');
     await app.dispatch({ kind: 'next-exercise' });
@@ -327,15 +334,8 @@ describe('a morning', () => {
 
   it('stays ended for the day, after another page and after a reload, where the ladder ended it', async () => {
     const days = createMemoryDayStore();
-    const world = scene({ days });
+    const world = await inTheRest(days);
     const { app } = world;
-    await app.start();
-    await begins(world);
-    await isAtMat(world);
-    const morningId = app.state.morning?.morning.id ?? '';
-    await days.putCheckIn(someCheckIn({ morningId, painNow: 1, places: [], atEpochMs: world.clock.epochMs() }));
-    await world.perform(track('bird-dog'));
-    await isBetween(world);
     await app.dispatch({ kind: 'feel', what: 'pain', value: 8 });
     await app.dispatch({ kind: 'go', route: { page: 'settings' } });
     for (const { app } of [world, scene({ days })]) {

@@ -7,7 +7,7 @@ import { text } from '../../../text/text.ts';
 import { FootRoom } from '../../../ui/kit/foot-room.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
-import { base, buttons, layout } from '../../../ui/kit/styles.ts';
+import { base, buttons, dayEnds, layout } from '../../../ui/kit/styles.ts';
 import type { FlagsResult } from '../told.ts';
 import './pl-flag-questions.ts';
 import { telling } from './telling-styles.ts';
@@ -25,6 +25,7 @@ export class PlPageFlags extends PlElement {
     buttons,
     layout,
     telling,
+    dayEnds,
     css`
       .card {
         max-width: 52rem;

@@ -10,7 +10,7 @@ import '../../../ui/care/pl-scale.ts';
 import { FootRoom } from '../../../ui/kit/foot-room.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
-import { base, buttons, layout } from '../../../ui/kit/styles.ts';
+import { base, buttons, dayEnds, layout } from '../../../ui/kit/styles.ts';
 import { endOf, isAnswered, shownAt, stepBefore, stepsOf, whyFlags, type Asking, type Draft } from '../asking.ts';
 import './pl-flag-questions.ts';
 import { telling } from './telling-styles.ts';
@@ -28,6 +28,7 @@ export class PlPageTelling extends PlElement {
     buttons,
     layout,
     telling,
+    dayEnds,
     css`
       .page > header {
         margin-bottom: var(--pl-space-4);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the pages of pain share: the row of large buttons, which stays in sight, and what ends a day. */
+/** What the pages of pain share: the row of large buttons, which stays in sight. */
 export const telling = css`
   .actions {
     display: flex;
@@ -38,19 +38,6 @@ export const telling = css`
   }
   .foot > * {
     margin-inline-start: calc(-1 * var(--pl-space-3));
-  }
-  .ends {
-    display: grid;
-    gap: var(--pl-space-3);
-    padding: var(--pl-space-5);
-    border-radius: var(--pl-radius-card);
-    background: var(--pl-attention-field);
-    font-size: var(--pl-text-l);
-  }
-  .ends h1,
-  .ends h2 {
-    color: var(--pl-attention);
-    font-size: var(--pl-text-xl);
   }
   @media (max-width: 40em) {
     .actions .primary {

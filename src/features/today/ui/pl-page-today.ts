@@ -23,7 +23,7 @@ import { firstText, text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
-import { base, buttons, layout, steps } from '../../../ui/kit/styles.ts';
+import { base, buttons, dayEnds, layout, steps } from '../../../ui/kit/styles.ts';
 
 type OfPlan = Exclude<Day, { readonly kind: 'no-plan' | 'nothing-known' }>;
 
@@ -40,6 +40,7 @@ export class PlPageToday extends PlElement {
     buttons,
     layout,
     steps,
+    dayEnds,
     css`
       header {
         justify-items: start;
@@ -92,18 +93,6 @@ export class PlPageToday extends PlElement {
       li[data-status='skipped'],
       li[data-status='swapped'] {
         color: var(--pl-muted);
-      }
-      .stopped {
-        display: grid;
-        gap: var(--pl-space-3);
-        padding: var(--pl-space-5);
-        border-radius: var(--pl-radius-card);
-        background: var(--pl-attention-field);
-        font-size: var(--pl-text-l);
-      }
-      .stopped h1 {
-        color: var(--pl-attention);
-        font-size: var(--pl-text-xl);
       }
       .offer {
         display: grid;
@@ -159,7 +148,7 @@ export class PlPageToday extends PlElement {
   private stopped({ kind, because }: StopOfDay, day: Day): TemplateResult {
     const { ends, flags } = text().pain;
     const hasItems = day.kind !== 'no-plan' && day.kind !== 'nothing-known';
-    return html`<section class="stopped" role="alert">
+    return html`<section class="ends" role="alert">
         <h1 tabindex="-1">${ends[because].title}</h1>
         <p>${ends[because].act}</p>
       </section>

@@ -93,7 +93,7 @@ interface Hooks<N extends FeatureName, P extends keyof AppPorts> {
   /** Called when the app has been opened. */
   readonly start?: (app: Kernel<StateOf<N>, P>) => Awaitable;
   /**
-   * Called when a visit to the mat is about to begin, wherever that was asked for. Returns the page that opens in its place, or null
+   * Called when somebody is about to begin a visit to the mat in front of the camera, wherever that was asked for. Returns the page that opens in its place, or null
    * where nothing stands against it.
    */
   readonly visitBegins?: (app: Kernel<StateOf<N>, P>) => Promise<Route | null>;

@@ -21,7 +21,7 @@ export interface WakeLock {
   hold(): Promise<() => void>;
 }
 
-/** What has happened to the stored sessions. */
+/** What has happened to what all tabs show. */
 export type TabNews =
   | { readonly kind: 'sessions-changed' }
   /** A morning, or something that was told, has changed. */

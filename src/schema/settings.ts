@@ -55,9 +55,7 @@ const settings = exactly<Settings>()(
 );
 
 /** Choices that a person has made for themselves, wherever they practise; all others are about a device. */
-const OF_THE_PERSON = [
-  ...(['muted', 'wordsPerMinute', 'showsFigure', 'theme', 'language', 'birthYear', 'sex'] as const),
-];
+const OF_THE_PERSON = ['muted', 'wordsPerMinute', 'showsFigure', 'theme', 'language', 'birthYear', 'sex'] as const;
 
 /** Of the settings of a backup those that are taken: what nobody has chosen here, and lessons that were opened there. */
 export function settingsToTake(here: Settings, there: Settings): Partial<Settings> {

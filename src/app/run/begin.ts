@@ -58,7 +58,8 @@ export class Visits {
     const { route } = store.state;
     const [[{ VisitRunner }, wish], instead] = await Promise.all([
       this.inTime(Promise.all([this.context.loadVisit(), wished])),
-      this.context.insteadOf(),
+      // A recording is looked at: nobody exercises.
+      store.state.source.kind === 'camera' ? this.context.insteadOf() : null,
     ]);
     if (!wish || store.state.run || writeRoute(store.state.route) !== writeRoute(route)) return;
     if (instead) return this.context.moveTo(instead, {});

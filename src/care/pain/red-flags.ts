@@ -1,6 +1,7 @@
 import type { BodyPlace } from './body-place.ts';
 import type { CheckIn, OfTen } from './check-in.ts';
 import type { FlagId } from './red-flag-ids.ts';
+import { toldUntil } from './same-day.ts';
 
 /** How soon a person has to look at a warning sign. */
 export type FlagUrgency = 'emergency' | 'urgent' | 'same-day' | 'soon';
@@ -66,7 +67,7 @@ interface PainNow {
  * dated is left out, so that it neither puts the questions off nor says of the last ones that they were long ago.
  */
 export function whyAsked(earlier: readonly CheckIn[], now: PainNow): WhyAsked | null {
-  const asked = untilNow(earlier, now).findLast(({ flags }) => flags !== undefined);
+  const asked = toldUntil(earlier, now).findLast(({ flags }) => flags !== undefined);
   if (!asked?.flags) return 'first';
   if (now.atEpochMs - asked.atEpochMs >= MONTH_MS) return 'month';
   return asked.flags.length > 0 ? 'not-looked-at' : whyPainAsks(earlier, now);
@@ -74,12 +75,9 @@ export function whyAsked(earlier: readonly CheckIn[], now: PainNow): WhyAsked | 
 
 /** Whether the pain itself asks for it: it is in a place where there was none before, or it jumps. */
 export function whyPainAsks(earlier: readonly CheckIn[], now: PainNow): 'new-pain' | 'jump' | null {
-  const told = untilNow(earlier, now);
+  const told = toldUntil(earlier, now);
   const known = new Set(told.flatMap(({ places }) => places));
   if (now.places.some((place) => !known.has(place))) return 'new-pain';
   const last = told.findLast(({ painNow }) => painNow !== null)?.painNow ?? null;
   return last !== null && now.painNow !== null && now.painNow - last >= JUMP ? 'jump' : null;
 }
-
-const untilNow = (told: readonly CheckIn[], now: PainNow): readonly CheckIn[] =>
-  told.filter(({ atEpochMs }) => atEpochMs <= now.atEpochMs).toSorted((a, b) => a.atEpochMs - b.atEpochMs);

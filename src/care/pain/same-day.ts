@@ -17,6 +17,12 @@ export const toldWith = (
     )
     .toSorted((a, b) => a.atEpochMs - b.atEpochMs);
 
+/**
+ * What was told until now, oldest first. What a clock ahead of this one has dated is left out: it tells nothing of now, neither good nor bad.
+ */
+export const toldUntil = (told: readonly CheckIn[], { atEpochMs }: Pick<CheckIn, 'atEpochMs'>): readonly CheckIn[] =>
+  told.filter((one) => one.atEpochMs <= atEpochMs).toSorted((a, b) => a.atEpochMs - b.atEpochMs);
+
 /** With what the exercises began, of what was told for them, oldest first; undefined where no pain was told before them. */
 export const startIn = (told: readonly CheckIn[]): CheckIn | undefined =>
   told.findLast(({ when, painNow }) => when === 'before' && painNow !== null);

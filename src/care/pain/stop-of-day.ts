@@ -5,7 +5,7 @@ import type { EndOfDay } from './end-of-day.ts';
 import { stepOfLadder } from './ladder.ts';
 import { startsByPlanOnly } from './over-days.ts';
 import { urgencyOf, type FlagUrgency } from './red-flags.ts';
-import { startIn, toldWith } from './same-day.ts';
+import { startIn, toldUntil, toldWith } from './same-day.ts';
 
 /** What stops this day, by what becomes of it: a sign until it was looked through again, the ladder for the day, a start until a better one. */
 export type StopOfDay =
@@ -15,14 +15,14 @@ export type StopOfDay =
 
 /**
  * What was told on the person's own day of now and stops it; null where nothing does. It rests on what is stored alone, so that neither
- * another page, another tab nor a reload undoes it. A warning sign stands until the signs are looked through again (clinical#red-flags); what
- * the ladder ended stays ended that day, unless the number itself is put right (clinical#pain-ladder); a start that is by plan only stands until
- * less pain is told (clinical#pain-start). `isByPhysio`: a physio has made the plan of this day.
+ * another page, another tab nor a reload undoes it. How long each stands is a choice, unverified: a warning sign (clinical#red-flags) until
+ * the signs are looked through again; what the ladder ended (clinical#pain-ladder) for that day, unless the number itself is put right; a start
+ * that is by plan only (clinical#pain-start) until less pain is told. `isByPhysio`: a physio has made the plan of this day.
  */
 export function stopOfDay(all: readonly CheckIn[], now: Now, isByPhysio: boolean): StopOfDay | null {
-  const told = all
-    .filter(({ atEpochMs, zone }) => isOfNow({ epochMs: atEpochMs, day: dayIn(atEpochMs, zone) }, now))
-    .toSorted((a, b) => a.atEpochMs - b.atEpochMs);
+  const told = toldUntil(all, { atEpochMs: now.epochMs }).filter(({ atEpochMs, zone }) =>
+    isOfNow({ epochMs: atEpochMs, day: dayIn(atEpochMs, zone) }, now),
+  );
   const sign = urgencyOf(told.findLast(({ flags }) => flags !== undefined)?.flags ?? []);
   if (sign !== null) return { kind: 'sign', because: sign };
   for (const one of told.toReversed()) {

@@ -62,10 +62,10 @@ export async function bringBack(app: Keeping): Promise<void> {
   if (!opened || work) return;
   setKeeping(app, NOTHING_SAID);
   await working(app, 'adding', async () => {
-    const merged = await opened.backup.merge();
-    if (!merged.ok) return setKeeping(app, { notRestored: merged.failure });
     const before = recordsOf(app.ports);
     const change = await compareRecords(app, opened.backup);
+    const merged = await opened.backup.merge();
+    if (!merged.ok) return setKeeping(app, { notRestored: merged.failure });
     const put = await putRecords(app, change);
     const undo = (): Promise<void> => undoBringBack(app, merged.value, before, change);
     if (put.ok) return setKeeping(app, { restored: { coming: comingOf(merged.value.counts, change), undo } });

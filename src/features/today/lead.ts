@@ -2,9 +2,11 @@ import type { EndOfDay } from '../../care/pain/end-of-day.ts';
 import type { CheckIn, OfTen } from '../../care/pain/check-in.ts';
 import { stepOfLadder } from '../../care/pain/ladder.ts';
 import { halfTheRepetitions, hasStayedWorse } from '../../care/pain/over-days.ts';
+import { startIn, toldUntil, toldWith } from '../../care/pain/same-day.ts';
+import type { StopOfDay } from '../../care/pain/stop-of-day.ts';
 import { dayOf } from '../../care/plan/day.ts';
 import { easierThan } from '../../care/plan/easier.ts';
-import { interruptedIn, planItemAt, type Morning } from '../../care/plan/morning.ts';
+import { GOES_ON_MS, interruptedIn, planItemAt, type Morning } from '../../care/plan/morning.ts';
 import { exerciseAt, knownPart } from '../../care/plan/planned.ts';
 import { betweenMs } from '../../care/plan/session-length.ts';
 import {
@@ -29,7 +31,7 @@ import { placeInMorning, spokenBetween, spokenEndInMorning } from '../../text/sa
 import { ladderSentence } from '../../text/say/pain.ts';
 import { text } from '../../text/text.ts';
 import { NOT_SAID } from './felt.ts';
-import { loadDay, nowOf, readDay, readStop, readToday } from './load-day.ts';
+import { inTime, loadDay, nowOf, readDay, readStop, readToday } from './load-day.ts';
 import type { Today } from './today.ts';
 
 const PURPOSE = 'morning';
@@ -44,8 +46,11 @@ export async function begin(app: Today): Promise<void> {
   if (!plan || run) return;
   const { epochMs, day } = nowOf(app.ports);
   const known = knownPart(plan, app.store.state);
-  if (known.items.length === 0 || (await isStopped(app))) return;
-  const told = await toldJustNow(app);
+  if (known.items.length === 0) return;
+  const stop = await readStop(app);
+  if (await isStopped(app, stop)) return;
+  // A pain that stops a start is asked for anew.
+  const told = stop === null ? await toldJustNow(app) : null;
   if (app.store.state.run || app.store.state.morning !== morning) return;
   const state = beginMorning(known, { id: app.ports.newId(), day, atEpochMs: epochMs });
   app.store.set({ morning: state, felt: NOT_SAID, isHalved: false });
@@ -59,9 +64,9 @@ const JUST_NOW_MS = 15 * 60_000;
 /** The check-in in which somebody has just answered the questions before exercising, for no morning yet; null where there is none. */
 async function toldJustNow({ ports }: Today): Promise<string | null> {
   const nowMs = ports.clock.epochMs();
-  const read = await ports.days.readCheckIns({ sinceEpochMs: nowMs - JUST_NOW_MS });
-  const told = read.ok ? read.value.records : [];
-  const last = told.findLast(({ atEpochMs, painNow }) => painNow !== null && atEpochMs <= nowMs);
+  const read = await inTime(ports, ports.days.readCheckIns({ sinceEpochMs: nowMs - JUST_NOW_MS }));
+  const told = read?.ok ? toldUntil(read.value.records, { atEpochMs: nowMs }) : [];
+  const last = told.findLast(({ painNow }) => painNow !== null);
   return last?.when === 'before' && last.morningId === null ? last.id : null;
 }
 
@@ -69,8 +74,7 @@ async function toldJustNow({ ports }: Today): Promise<string | null> {
  * Whether what was told stops this day. Warning signs are looked through again first; what the ladder ended stays so for the day; a start that is
  * by plan only is asked for again, in the questions that come first, and stops nothing here.
  */
-async function isStopped(app: Today): Promise<boolean> {
-  const stop = await readStop(app);
+async function isStopped(app: Today, stop: StopOfDay | null): Promise<boolean> {
   if (stop === null || stop.kind === 'start') return false;
   app.store.set({ stop });
   await app.goTo({ page: stop.kind === 'sign' ? 'flags' : 'start' });
@@ -83,12 +87,12 @@ export async function goOn(app: Today): Promise<void> {
   if (run) return;
   // Another tab may have gone on with it meanwhile.
   await readDay(app);
-  const { plan, mornings } = app.store.state;
+  const { plan, mornings, stop } = app.store.state;
   const day = dayOf(plan, mornings, nowOf(app.ports), app.store.state);
   if (day.kind === 'done') return;
   if (day.kind !== 'go-on') return begin(app);
   const { morning } = day;
-  if (await isStopped(app)) return;
+  if (await isStopped(app, stop)) return;
   const halved = await isHalved(app, morning.id);
   // Asked for twice, it goes on once.
   if (app.store.state.run || app.store.state.morning !== led) return;
@@ -397,12 +401,12 @@ export async function feel(app: Today, what: 'pain' | 'effort', value: OfTen): P
 }
 
 /** What the ladder says of the pain of now; where it ends the day, nothing comes after it. */
-async function askLadder(app: Today, { id, startedAtEpochMs }: Morning, now: CheckIn): Promise<void> {
+async function askLadder(app: Today, { startedAtEpochMs }: Morning, now: CheckIn): Promise<void> {
   const { store, ports } = app;
-  const read = await ports.days.readCheckIns({ sinceEpochMs: startedAtEpochMs });
-  const told = read.ok ? read.value.records.filter((one) => one.morningId === id && one.id !== now.id) : [];
-  const startPain = told.find(({ when }) => when === 'before')?.painNow ?? null;
-  const ladder = stepOfLadder({ startPain, before: told, now });
+  const read = await ports.days.readCheckIns({ sinceEpochMs: startedAtEpochMs - GOES_ON_MS });
+  const others = read.ok ? read.value.records.filter((one) => one.id !== now.id) : [];
+  const told = toldWith(toldUntil(others, now), now);
+  const ladder = stepOfLadder({ startPain: startIn(told)?.painNow ?? null, before: told, now });
   if (store.state.felt.checkInId !== now.id || store.state.felt.pain !== now.painNow) return;
   store.set({ felt: { ...store.state.felt, step: ladder.kind === 'go-on' ? null : ladder } });
   if (ladder.kind === 'go-on') return;

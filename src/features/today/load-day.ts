@@ -2,6 +2,7 @@ import { dayIn } from '../../core/record/calendar-day.ts';
 import type { MorningState } from '../../care/plan/step-morning.ts';
 import type { Now } from '../../care/plan/morning.ts';
 import { stopOfDay, type StopOfDay } from '../../care/pain/stop-of-day.ts';
+import { AWAITED } from '../../app/awaited.ts';
 import type { Where } from '../../app/kernel.ts';
 import { dismissKind } from '../../app/notices.ts';
 import { allSentences } from '../../text/in-use.ts';
@@ -32,22 +33,42 @@ const isLed = (state: MorningState | null): boolean =>
 /** So far back it is looked for what stops this day: longer than any day, and the hours by which one may be gone on with. */
 const STOPS_WITHIN_MS = 2 * 86_400_000;
 
-/** What was told and stops this day, read anew; null where nothing does, or where it cannot be read. */
-export async function readStop({ ports }: Pick<Today, 'ports'>): Promise<StopOfDay | null> {
+/** What is read, or null where it is late: nobody waits longer for the database, and nothing rests on what it may still say. */
+export async function inTime<T>({ clock }: Pick<Today['ports'], 'clock'>, reading: Promise<T>): Promise<T | null> {
+  let callOff = (): void => undefined;
+  const late = new Promise<null>((resolve) => {
+    callOff = clock.after(AWAITED.database.limitMs, () => resolve(null));
+  });
+  try {
+    return await Promise.race([reading, late]);
+  } finally {
+    callOff();
+  }
+}
+
+/** What was told and stops this day, read anew; null where nothing does. Where it cannot be read, what is known of it stands. */
+export async function readStop({ store, ports }: Pick<Today, 'ports' | 'store'>): Promise<StopOfDay | null> {
   const { days, clock, plans } = ports;
-  const read = await days.readCheckIns({ sinceEpochMs: clock.epochMs() - STOPS_WITHIN_MS });
-  return read.ok ? stopOfDay(read.value.records, nowOf(ports), plans.read()?.from === 'physio') : null;
+  const read = await inTime(ports, days.readCheckIns({ sinceEpochMs: clock.epochMs() - STOPS_WITHIN_MS }));
+  if (!read?.ok) return store.state.stop;
+  return stopOfDay(read.value.records, nowOf(ports), plans.read()?.from === 'physio');
 }
 
 /** Reads what was done in the last weeks, and what stops this day. Where that cannot be read, the plan is there all the same. */
 export async function readDay(app: Today): Promise<void> {
   readToday(app);
   const { store, ports } = app;
-  const read = await ports.days.readMornings({ sinceEpochMs: ports.clock.epochMs() - WEEKS_MS });
-  if (read.ok) store.set({ mornings: read.value.records });
-  const stop = await readStop(app);
-  // Why, and what to do, is not among the sentences of the first page.
-  if (stop) await allSentences();
+  const [read, stop] = await Promise.all([
+    inTime(ports, ports.days.readMornings({ sinceEpochMs: ports.clock.epochMs() - WEEKS_MS })),
+    readStop(app),
+  ]);
+  if (read?.ok) store.set({ mornings: read.value.records });
+  // Why, and what to do, is not among the sentences of the first page. Where they do not come, the page says that in its place.
+  if (stop)
+    await inTime(
+      ports,
+      allSentences().catch(() => null),
+    );
   store.set({ stop });
 }
 

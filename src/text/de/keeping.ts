@@ -60,7 +60,7 @@ export const keeping = {
     settings: 'Einstellungen, die Sie hier nicht gewählt haben',
     planInPlaceOf: ({ name }: Words<'name'>) => `Anstelle Ihres Plans „${name}“`,
     planAgain: 'Ihr Plan, anstelle eines älteren mit demselben Namen',
-    planLeft: 'Der Plan in der Datei: nichts, was diese App kann',
+    planLeft: 'Der Plan in der Datei: Diese App kann ihn nicht verwenden',
     left: 'wird weggelassen',
     nothing: 'Alles davon ist schon hier. Es gibt nichts hinzuzufügen.',
     yes: 'Hinzufügen',

@@ -66,7 +66,7 @@ export const keeping = {
     /** The same, where both have one name. */
     planAgain: 'Your plan, in place of an older one of the same name',
     /** Stands before `left`. */
-    planLeft: 'The plan in the file: nothing that this app can do',
+    planLeft: 'The plan in the file: this app cannot use it',
     left: 'left out',
     nothing: 'All of it is here already. There is nothing to add.',
     yes: 'Add it',

@@ -60,7 +60,7 @@ export const keeping = {
     settings: 'Ajustes que usted no ha elegido aquí',
     planInPlaceOf: ({ name }: Words<'name'>) => `En lugar de su plan «${name}»`,
     planAgain: 'Su plan, en lugar de uno anterior con el mismo nombre',
-    planLeft: 'El plan del archivo: nada que esta aplicación pueda hacer',
+    planLeft: 'El plan del archivo: esta aplicación no puede usarlo',
     left: 'se deja fuera',
     nothing: 'Ya está todo aquí. No hay nada que añadir.',
     yes: 'Añadirlo',

@@ -16,7 +16,7 @@ export const personal = {
     neckBend: ({ side }: OfSide) => `सिर ${sideOfHer[side]} ओर`,
     twist: ({ side }: OfSide) => `${sideOfHer[side]} ओर मुड़ना`,
   },
-  plan: ({ parts }: Words<'parts'>) => `आम आँकड़े नहीं, आपकी योजना तय करती है: ${parts}।`,
+  plan: ({ parts }: Words<'parts'>) => `आम आँकड़े नहीं, आपका प्लान तय करता है: ${parts}।`,
   parts: {
     dose: 'कितना करना है',
     range: 'कितनी दूर',

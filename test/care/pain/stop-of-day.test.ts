@@ -24,6 +24,13 @@ describe('what stops a day', () => {
     expect(stopOfDay([sign], now(20), true)).toBeNull();
   });
 
+  it('rests on nothing that a clock ahead of this one has dated', () => {
+    const sign = told(1, { flags: ['heart-lungs'] });
+    const ahead = told(3, { when: 'before', flags: [] });
+    expect(stopOfDay([sign, ahead], now(2), true)).toEqual({ kind: 'sign', because: 'emergency' });
+    expect(stopOfDay([told(3, { flags: ['heart-lungs'] })], now(2), true)).toBeNull();
+  });
+
   it('is a sign of late in the evening after midnight too', () => {
     const sign = told(15, { flags: ['nerve'] });
     expect(stopOfDay([sign], now(17), false)).toEqual({ kind: 'sign', because: 'same-day' });

@@ -347,7 +347,7 @@ describe('a morning', () => {
     }
   });
 
-  it('is ended by an emergency sign in its rest, and goes on only when the signs were looked through again', async () => {
+  it('is ended by an emergency sign in its rest', async () => {
     const world = scene();
     const { app, ports } = world;
     await app.start();
@@ -385,6 +385,78 @@ describe('a morning', () => {
     expect(app.state.stop).toBeNull();
     await begins(world);
     await isAtMat(world);
+  });
+
+  it('asks anew how strong the pain is where it stopped the start, however soon it is begun again', async () => {
+    const world = scene();
+    const { app, ports } = world;
+    await app.start();
+    await ok(
+      ports.days.putCheckIn(
+        someCheckIn({ when: 'before', morningId: null, painNow: 7, atEpochMs: ports.clock.epochMs() }),
+      ),
+    );
+    await app.dispatch({ kind: 'go-on-morning' });
+    expect([app.state.route.page, app.state.run]).toEqual(['before', null]);
+    expect((await ok(ports.days.readCheckIns(ALL))).records).toMatchObject([{ painNow: 7, morningId: null }]);
+  });
+
+  it('holds pain in its rest against what was told before it began, as what stops a day does', async () => {
+    const days = createMemoryDayStore();
+    const world = scene({ days });
+    const { app } = world;
+    await app.start();
+    await ok(
+      days.putCheckIn(
+        someCheckIn({
+          when: 'before',
+          morningId: null,
+          painNow: 1,
+          places: [],
+          atEpochMs: world.clock.epochMs() - 3_600_000,
+        }),
+      ),
+    );
+    await begins(world);
+    await isAtMat(world);
+    await world.perform(track('bird-dog'));
+    await isBetween(world);
+    await app.dispatch({ kind: 'feel', what: 'pain', value: 4 });
+    expect(app.state.felt.step).toEqual({ kind: 'stop-exercise', because: 'three-more' });
+  });
+
+  it('is stopped by what is known where the days cannot be read anew, and waits for them no longer than three seconds', async () => {
+    const memory = createMemoryDayStore();
+    let answers = true;
+    const silent = new Promise<never>(() => undefined);
+    const days: DayStore = {
+      ...memory,
+      readMornings: (since) => (answers ? memory.readMornings(since) : silent),
+      readCheckIns: (since) => (answers ? memory.readCheckIns(since) : silent),
+    };
+    const world = scene({ days });
+    const { app, clock } = world;
+    await app.start();
+    answers = false;
+    await app.dispatch({ kind: 'go', route: { page: 'exercises' } });
+    void app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    await settle();
+    expect(app.state.run).toBeNull();
+    clock.advance(3000);
+    await isAtMat(world);
+    await app.dispatch({ kind: 'stop' });
+    await until('the end of the visit', () => app.state.run === null);
+    answers = true;
+    await ok(memory.putCheckIn(someCheckIn({ morningId: null, flags: ['nerve'], atEpochMs: clock.epochMs() })));
+    await app.dispatch({ kind: 'go', route: { page: 'start' } });
+    expect(app.state.stop).toEqual({ kind: 'sign', because: 'same-day' });
+    answers = false;
+    await app.dispatch({ kind: 'go', route: { page: 'exercises' } });
+    const beginning = app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    await settle();
+    clock.advance(3000);
+    await beginning;
+    expect([app.state.route.page, app.state.run]).toEqual(['start', null]);
   });
 
   it('whose rest is left for another page is not led back to by its next second', async () => {
@@ -437,7 +509,7 @@ describe('a morning', () => {
     expect(records).toMatchObject([{ painNow: 1, morningId: app.state.morning?.morning.id }]);
   });
 
-  it('that another tab has gone on with is gone on with from there, and neither tab takes back what the other did', async () => {
+  it('that another tab has gone on with keeps what that tab did', async () => {
     const days = createMemoryDayStore();
     const world = scene({ days });
     const { app } = world;

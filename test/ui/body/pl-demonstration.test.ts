@@ -39,32 +39,30 @@ describe('a demonstration', () => {
     await expect.element(page.getByRole('img')).toHaveAccessibleName(/Bird dog/);
     expect(element.renderRoot.querySelectorAll('.moves').length).toBeGreaterThan(3);
     const before = paths(pictures(element)[0]);
-    await expect.poll(() => paths(pictures(element)[0]), { timeout: 8000 }).not.toBe(before);
+    await expect.poll(() => paths(pictures(element)[0])).not.toBe(before);
   });
 
   it('stands still when asked to, and goes on from there', async () => {
     const element = await show('pl-demonstration', { exercise: birdDog });
     const before = paths(pictures(element)[0]);
-    await expect.poll(() => paths(pictures(element)[0]), { timeout: 8000 }).not.toBe(before);
+    await expect.poll(() => paths(pictures(element)[0])).not.toBe(before);
     element.still = true;
     await element.updateComplete;
     const still = paths(pictures(element)[0]);
-    await twoFrames();
-    await twoFrames();
-    expect(paths(pictures(element)[0])).toBe(still);
+    expect(await standsStill(() => paths(pictures(element)[0]))).toBe(true);
     element.still = false;
-    await expect.poll(() => paths(pictures(element)[0]), { timeout: 8000 }).not.toBe(still);
+    await expect.poll(() => paths(pictures(element)[0])).not.toBe(still);
   });
 
   it('draws nothing while it is out of sight, and goes on when it is looked at again', async () => {
     const element = await show('pl-demonstration', { exercise: birdDog });
     const before = paths(pictures(element)[0]);
-    await expect.poll(() => paths(pictures(element)[0]), { timeout: 8000 }).not.toBe(before);
+    await expect.poll(() => paths(pictures(element)[0])).not.toBe(before);
     element.style.display = 'none';
     await expect.poll(() => standsStill(() => paths(pictures(element)[0])), { timeout: 12_000 }).toBe(true);
     const unseen = paths(pictures(element)[0]);
     element.style.display = '';
-    await expect.poll(() => paths(pictures(element)[0]), { timeout: 8000 }).not.toBe(unseen);
+    await expect.poll(() => paths(pictures(element)[0])).not.toBe(unseen);
   });
 
   it('is turned over as in a mirror, by its button', async () => {

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { asLesson, type LessonId } from '../../../care/learning/lesson.ts';
 import { sceneOf } from '../../../care/learning/lesson-scene.ts';
 import { writeRoute } from '../../../app/route.ts';
+import { isSpoken } from '../../../app/is-spoken.ts';
 import type { AppState } from '../../../app/state.ts';
 import { lessonAloud, lessonDrawing, lessonSentences, sourceSentences } from '../../../text/say/learning.ts';
 import { lessonTitle } from '../../../text/say/lesson-title.ts';
@@ -134,8 +135,9 @@ export class PlPageLesson extends PlElement {
     </div>`;
   }
 
-  private lesson(id: LessonId, { saying, hasVoice, settings }: AppState): TemplateResult {
-    const canSpeak = hasVoice && !settings.muted;
+  private lesson(id: LessonId, state: AppState): TemplateResult {
+    const { saying } = state;
+    const canSpeak = isSpoken(state);
     return html`<div class="columns">
       <div class="sentences">
         ${lessonSentences(id).map((sentence) => html`<p ?data-said=${canSpeak && sentence === saying}>${sentence}</p>`)}

@@ -5,6 +5,7 @@ import { sits } from '../../../core/exercise/sits.ts';
 import { isDoneStanding } from '../../../core/exercise/narrow-room.ts';
 import { GROUPS, groupOf } from '../../../core/exercise/group-of.ts';
 import { writeRoute } from '../../../app/route.ts';
+import { isSpoken } from '../../../app/is-spoken.ts';
 import type { AppState } from '../../../app/state.ts';
 import { allSentences, direction } from '../../../text/in-use.ts';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
@@ -129,7 +130,6 @@ export class PlPageExercises extends PlElement {
     if (!state) return nothing;
     const t = firstText().start;
     const isStanding = state.route.page === 'standing';
-    const isSpoken = state.hasVoice && !state.settings.muted;
     return html`<div class="page">
       ${
         isStanding
@@ -140,7 +140,7 @@ export class PlPageExercises extends PlElement {
       }
       <header>
         <h1 tabindex="-1">${isStanding ? t.standing : t.title}</h1>
-        <p class="lead">${isStanding ? t.standingLead : isSpoken ? t.lead : t.leadShown}</p>
+        <p class="lead">${isStanding ? t.standingLead : isSpoken(state) ? t.lead : t.leadShown}</p>
       </header>
       ${isStanding ? nothing : this.corner(() => this.last(state))}
       ${

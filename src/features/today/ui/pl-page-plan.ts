@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { writeRoute } from '../../../app/route.ts';
+import { isSpoken } from '../../../app/is-spoken.ts';
 import type { StateOf } from '../../../app/state.ts';
 import { planned } from '../../../care/plan/planned.ts';
 import { WEEKDAYS, type Plan, type PlanItem, type Weekday } from '../../../care/plan/plan.ts';
@@ -105,13 +106,12 @@ export class PlPagePlan extends PlElement {
     const { state } = this;
     if (!state) return nothing;
     const t = text();
-    const { plan, hasVoice, settings } = state;
-    const isSpoken = hasVoice && !settings.muted;
+    const { plan } = state;
     return html`<div class="page">
       <a class="button quiet back" href=${writeRoute({ page: 'start' })}>${icons.back} ${t.plan.backToToday}</a>
       <header>
         <h1 tabindex="-1">${plan ? planName(plan) : t.pages.plan}</h1>
-        ${plan ? this.lead(plan, state) : html`<p>${isSpoken ? t.today.noPlan : t.today.noPlanShown}</p>`}
+        ${plan ? this.lead(plan, state) : html`<p>${isSpoken(state) ? t.today.noPlan : t.today.noPlanShown}</p>`}
       </header>
       <div class="stacks">
         <div class="stack">${plan ? html`${this.exercises(plan, state)} ${this.change(plan)}` : this.change(null)}</div>

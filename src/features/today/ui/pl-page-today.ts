@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { writeRoute } from '../../../app/route.ts';
+import { isSpoken } from '../../../app/is-spoken.ts';
 import type { StateOf } from '../../../app/state.ts';
 import type { StopOfDay } from '../../../care/pain/stop-of-day.ts';
 import { dayOf, type Day, type DayItem } from '../../../care/plan/day.ts';
@@ -176,12 +177,11 @@ export class PlPageToday extends PlElement {
     ${this.corner(() => this.lesson(day, state))} ${this.more()}`;
   }
 
-  private noPlan({ isPlanUnreadable, hasVoice, settings }: StateOf<'today'>): TemplateResult {
+  private noPlan(state: StateOf<'today'>): TemplateResult {
     const t = firstText().today;
-    const isSpoken = hasVoice && !settings.muted;
     return html`<header>
         <h1 tabindex="-1">${t.noPlanTitle}</h1>
-        <p class="lead">${isPlanUnreadable ? t.unreadable : isSpoken ? t.noPlan : t.noPlanShown}</p>
+        <p class="lead">${state.isPlanUnreadable ? t.unreadable : isSpoken(state) ? t.noPlan : t.noPlanShown}</p>
       </header>
       <div class="actions">
         <a class="button primary" href=${writeRoute({ page: 'programmes' })}>${t.choose} ${icons.next}</a>

@@ -42,13 +42,13 @@ describe('the movement of an exercise', () => {
     expect(namesIn(element)).toEqual(['Stand still', 'Slowly', 'As in a mirror']);
     expect(focused()?.textContent.trim()).toBe('Stand still');
     const first = paths(element);
-    await expect.poll(() => paths(element), { timeout: 8000 }).not.toBe(first);
+    await expect.poll(() => paths(element)).not.toBe(first);
     await userEvent.click(page.getByRole('button', { name: 'Stand still' }));
     const still = paths(element);
     expect(await standsStill(() => paths(element))).toBe(true);
     expect(namesIn(element)).toEqual(['Show the movement', 'Slowly', 'As in a mirror']);
     await userEvent.click(page.getByRole('button', { name: 'Show the movement' }));
-    await expect.poll(() => paths(element), { timeout: 8000 }).not.toBe(still);
+    await expect.poll(() => paths(element)).not.toBe(still);
   });
 
   it('is its start and its furthest point to whom movement is not wanted, and there is nothing to stop', async () => {

@@ -72,12 +72,12 @@ describe('the movement, while somebody gets ready', () => {
   it('moves until it is told to stand still, and goes on', async () => {
     const element = await checking();
     const first = paths(element);
-    await expect.poll(() => paths(element), { timeout: 8000 }).not.toBe(first);
+    await expect.poll(() => paths(element)).not.toBe(first);
     await userEvent.click(page.getByRole('button', { name: 'Stand still' }));
     const still = paths(element);
     expect(await standsStill(() => paths(element))).toBe(true);
     await userEvent.click(page.getByRole('button', { name: 'Show the movement' }));
-    await expect.poll(() => paths(element), { timeout: 8000 }).not.toBe(still);
+    await expect.poll(() => paths(element)).not.toBe(still);
   });
 
   it('stands still while the start pose is held', async () => {

@@ -131,9 +131,17 @@ export async function expectFailure(page: Page, kind: keyof typeof en.failures):
   for (const words of [happened, safe, act]) await expect(page.getByText(words)).toBeVisible();
 }
 
+/** Waits until the app leads to this page by itself; where it does not, what it shows instead is told. */
+export async function arriveAt(page: Page, address: RegExp, timeout: number): Promise<void> {
+  await page.waitForURL(address, { timeout }).catch(async (late: unknown) => {
+    const shown = await page.locator('body').ariaSnapshot({ timeout: 5000 });
+    throw new Error(`${address} did not come in ${timeout / 1000} s; ${page.url()} shows\n${shown}`, { cause: late });
+  });
+}
+
 /** Waits until the set has begun by itself and this many repetitions of it lie in the database. */
 export async function practiseUntil(page: Page, reps: number): Promise<void> {
-  await page.waitForURL(/#\/practise$/, { timeout: START_MS });
+  await arriveAt(page, /#\/practise$/, START_MS);
   await expect
     .poll(async () => (await storedSessions(page)).flatMap(countedIn).length, { timeout: reps * REP_MS })
     .toBe(reps);

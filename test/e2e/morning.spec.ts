@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Plan } from '../../src/care/plan/plan.ts';
 import { en } from '../../src/text/en/words.ts';
-import { cameraOfAMorning, expectAccessible, QUICK, START_MS, storedSessions, test } from './journey.ts';
+import { arriveAt, cameraOfAMorning, expectAccessible, QUICK, START_MS, storedSessions, test } from './journey.ts';
 import { isFirefoxHere } from './firefox.ts';
 import { EXERCISE_MS, press, TWO_EXERCISES, walkAMorning } from './walk-a-morning.ts';
 
@@ -28,8 +28,8 @@ test('a morning that was cut short is offered where it stopped', async ({ page }
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/before$/);
   await press(page, en.pain.leaveOut);
-  await page.waitForURL(/#\/practise$/, { timeout: START_MS });
-  await page.waitForURL(/#\/between$/, { timeout: EXERCISE_MS });
+  await arriveAt(page, /#\/practise$/, START_MS);
+  await arriveAt(page, /#\/between$/, EXERCISE_MS);
   const raise = en.exercises['shoulder-abduction-raise'].name;
   await expect(page.getByRole('heading', { level: 1, name: raise })).toBeVisible();
   await page.keyboard.press('2');
@@ -50,8 +50,8 @@ test('a morning that was cut short is offered where it stopped', async ({ page }
   await expect(goOn).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Enter');
-  await page.waitForURL(/#\/practise$/, { timeout: START_MS });
-  await page.waitForURL(/#\/after$/, { timeout: EXERCISE_MS });
+  await arriveAt(page, /#\/practise$/, START_MS);
+  await arriveAt(page, /#\/after$/, EXERCISE_MS);
   await press(page, en.pain.leaveOut);
   await expect(page.getByRole('heading', { level: 1, name: en.today.doneTitle })).toBeVisible();
   await expectAccessible(page);

@@ -3,7 +3,17 @@ import { serve } from '../../scripts/serve.mjs';
 import { en } from '../../src/text/en/words.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { bareHost, changingHost, kept, untilKept, untilWorkerIsHere } from './hosts.ts';
-import { begin, cameraOfAMorning, noticeWith, practiseUntil, QUICK, savedSession, START_MS, test } from './journey.ts';
+import {
+  arriveAt,
+  begin,
+  cameraOfAMorning,
+  noticeWith,
+  practiseUntil,
+  QUICK,
+  savedSession,
+  START_MS,
+  test,
+} from './journey.ts';
 import { walkAMorning } from './walk-a-morning.ts';
 
 test.use({ launchOptions: cameraOfAMorning, permissions: ['camera'], serviceWorkers: 'allow' });
@@ -85,7 +95,7 @@ test.describe('a new version', () => {
     await page.goto(url + QUICK);
     await untilWorkerIsHere(page);
     await begin(page, 'bird-dog', url + QUICK);
-    await page.waitForURL(/#\/practise$/, { timeout: START_MS });
+    await arriveAt(page, /#\/practise$/, START_MS);
     publish();
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     await expect.poll(() => waiting(page), { timeout: 30_000 }).toBe('installed');

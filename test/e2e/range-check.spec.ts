@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
 import {
+  arriveAt,
   chooseRecording,
   countedIn,
   expectAccessible,
@@ -32,7 +33,7 @@ test('somebody who does not reach the usual height finds their own, is counted b
   await page.goto(`#/exercise/${ID}`);
   await chooseRecording(page, RAISES);
   await page.getByRole('button', { name: en.range.find }).click();
-  await page.waitForURL(/#\/range$/, { timeout: START_MS });
+  await arriveAt(page, /#\/range$/, START_MS);
   await expect(page.getByText(/arm: about 95, give or take 10\.$/)).toBeVisible();
   await expectAccessible(page);
   expect(await storedSessions(page)).toEqual([]);
@@ -50,7 +51,7 @@ test('somebody who does not reach the usual height finds their own, is counted b
   await chooseRecording(page, RAISES);
   await pressStart(page);
   await expect(page.getByText(/^Your target: (left|right) about 85°$/)).toBeVisible({ timeout: START_MS });
-  await page.waitForURL(/#\/summary$/, { timeout: START_MS });
+  await arriveAt(page, /#\/summary$/, START_MS);
   await expect(page.getByRole('heading', { name: en.personal.title })).toBeVisible();
   await expect(page.getByText(/The band is your target\./)).toBeVisible();
   await expectAccessible(page);
@@ -85,7 +86,7 @@ test('an own range is not kept where it is declined', async ({ page }) => {
   await page.goto(`#/exercise/${ID}`);
   await chooseRecording(page, RAISES);
   await page.getByRole('button', { name: en.range.find }).click();
-  await page.waitForURL(/#\/range$/, { timeout: START_MS });
+  await arriveAt(page, /#\/range$/, START_MS);
   await page.keyboard.press('Escape');
   await page.waitForURL(new RegExp(`#/exercise/${ID}$`));
   expect(await page.evaluate((key) => localStorage.getItem(key), kept)).toBeNull();

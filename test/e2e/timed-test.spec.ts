@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
 import { countOf } from '../../src/text/say/forms.ts';
-import { expectAccessible, noCamera, START_MS, storedSessions, test } from './journey.ts';
+import { arriveAt, expectAccessible, noCamera, START_MS, storedSessions, test } from './journey.ts';
 
 test.use({ launchOptions: noCamera });
 test.setTimeout(180_000);
@@ -29,7 +29,7 @@ test('a recording of five stands is timed by the protocol, put beside a norm, an
     timeout: START_MS,
   });
   await expectAccessible(page);
-  await page.waitForURL(/#\/summary$/, { timeout: START_MS });
+  await arriveAt(page, /#\/summary$/, START_MS);
   await expect(page.getByRole('heading', { level: 1, name: five.name })).toBeVisible();
   // The clip moves from 2.0 s on and is on the seat for the fifth time at 23.2 s.
   await expect(page.getByText(/^2[01]\.\d\s*s ±0\.\d$/)).toBeVisible();

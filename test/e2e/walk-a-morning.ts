@@ -3,7 +3,7 @@ import type { Plan } from '../../src/care/plan/plan.ts';
 import { planFileOf } from '../../src/schema/plan-file.ts';
 import { languageOf } from '../../src/text/languages.ts';
 import { listenToTheVoice, said } from './fake-voice.ts';
-import { countedIn, expectAccessible, QUICK, START_MS, storedSessions } from './journey.ts';
+import { arriveAt, countedIn, expectAccessible, QUICK, START_MS, storedSessions } from './journey.ts';
 
 /** Two short exercises that the film in front of the camera shows; the first in two sets, with a rest between them. */
 export const TWO_EXERCISES: Plan = {
@@ -78,13 +78,13 @@ export async function walkAMorning(page: Page, { tag, url = '', afterFirstVisit 
 
   // Before: where it hurts and how much may be left out.
   await page.keyboard.press('Enter');
-  await page.waitForURL(/#\/before$/, { timeout: PAGE_MS });
+  await arriveAt(page, /#\/before$/, PAGE_MS);
   await expectAccessible(page);
   await press(page, more.pain.leaveOut);
 
   // The first exercise, from the start check to the rest; what comes is named there.
-  await page.waitForURL(/#\/practise$/, { timeout: START_MS });
-  await page.waitForURL(/#\/between$/, { timeout: 2 * EXERCISE_MS });
+  await arriveAt(page, /#\/practise$/, START_MS);
+  await arriveAt(page, /#\/between$/, 2 * EXERCISE_MS);
   const raise = words.exercises['shoulder-abduction-raise'].name;
   await expect(page.getByRole('heading', { level: 1, name: raise })).toBeVisible();
   await expectAccessible(page);
@@ -94,8 +94,8 @@ export async function walkAMorning(page: Page, { tag, url = '', afterFirstVisit 
   await page.keyboard.press('Enter');
 
   // The second one, and the questions after it.
-  await page.waitForURL(/#\/practise$/, { timeout: START_MS });
-  await page.waitForURL(/#\/after$/, { timeout: EXERCISE_MS });
+  await arriveAt(page, /#\/practise$/, START_MS);
+  await arriveAt(page, /#\/after$/, EXERCISE_MS);
   await press(page, more.pain.leaveOut);
   await expect(page.getByRole('heading', { level: 1, name: words.today.doneTitle })).toBeVisible();
   await expectAccessible(page);
@@ -110,11 +110,11 @@ export async function walkAMorning(page: Page, { tag, url = '', afterFirstVisit 
 
   // How it went, and what has changed.
   await press(page, words.today.how, { role: 'link' });
-  await page.waitForURL(/#\/session\//, { timeout: PAGE_MS });
+  await arriveAt(page, /#\/session\//, PAGE_MS);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
   await press(page, words.pages.progress, { role: 'link', by: 'Shift+Tab' });
-  await page.waitForURL(/#\/progress$/, { timeout: PAGE_MS });
+  await arriveAt(page, /#\/progress$/, PAGE_MS);
   await expect(page.locator('pl-months .exercised')).toHaveCount(1);
   await expectAccessible(page);
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { StoreFailure } from '../../../src/core/record/failures.ts';
 import { createSessionStore } from '../../../src/edge/storage/session-store.ts';
 import { MIGRATIONS } from '../../../src/edge/storage/database.ts';
@@ -8,13 +8,16 @@ import { counted, someEvents, someSession } from '../../fixtures/some-session.ts
 import { somePose } from '../../fixtures/some-pose.ts';
 import { FIRST, newName, openTab, rowsIn } from './tabs.ts';
 
-/** Short, so that no test waits long for what never comes. */
-const SHORT = { writeMs: 40, readMs: 40, againMs: 20 };
 /** So long that nothing is late on a busy machine. */
 const PATIENT = { writeMs: 20_000, readMs: 20_000, againMs: 20 };
+/** How long the store waits now. It is short while nothing is answered, so that no test waits long for what never comes. */
+const patience = { ...PATIENT };
+const beShort = (): void => void Object.assign(patience, { writeMs: 40, readMs: 40 });
+const bePatient = (): void => void Object.assign(patience, PATIENT);
 const LATE = { kind: 'store-late' } as const;
 
 afterEach(() => vi.restoreAllMocks());
+beforeEach(beShort);
 
 interface Opened {
   readonly store: SessionStore;
@@ -22,7 +25,7 @@ interface Opened {
   readonly told: (StoreFailure['kind'] | null)[];
 }
 
-function open(name: string, patience = SHORT, migrations = MIGRATIONS): Opened {
+function open(name: string, migrations = MIGRATIONS): Opened {
   const { store, news } = createSessionStore(openTab(name, migrations), patience);
   const told: Opened['told'] = [];
   onTestFinished(news.onChange((failure) => told.push(failure?.kind ?? null)));
@@ -88,6 +91,7 @@ describe('a database that does not answer', () => {
     const [kept] = await storedSessions(opened.store);
     expect(kept?.sets[0]?.events).toEqual(someEvents(3));
     expect(await ok(opened.store.readTrace('a-set'))).toHaveLength(1);
+    bePatient();
     database.speak();
     await told(opened, null);
     expect(await eventsIn(name)).toEqual(someEvents(3));
@@ -105,7 +109,7 @@ describe('a database that does not answer', () => {
       if (asked > 1) return really.apply(this, wanted);
       return Object.setPrototypeOf(new EventTarget(), IDBOpenDBRequest.prototype) as IDBOpenDBRequest;
     });
-    const { store, news } = createSessionStore(openTab(name, MIGRATIONS, 60), SHORT);
+    const { store, news } = createSessionStore(openTab(name, MIGRATIONS, 60), patience);
     const told: unknown[] = [];
     onTestFinished(news.onChange((failure) => told.push(failure?.kind ?? null)));
     await begin(store, 'a');
@@ -125,6 +129,7 @@ describe('a database that does not answer', () => {
     expect(told).toEqual(['store-late']);
     // What runs by itself when the app starts only begins later.
     const recovering = store.recover();
+    bePatient();
     database.speak();
     expect(await ok(recovering)).toEqual([]);
     expect(idsIn(await ok(store.listHeads(FIRST)))).toEqual([]);
@@ -134,9 +139,10 @@ describe('a database that does not answer', () => {
     const name = newName();
     const older = openTab(name);
     await ok(older.startSession(someSession('old')));
-    const opened = open(name, SHORT, [...MIGRATIONS, () => {}]);
+    const opened = open(name, [...MIGRATIONS, () => {}]);
     await begin(opened.store, 'a');
     expect(opened.told).toEqual(['store-blocked']);
+    bePatient();
     older.close();
     await told(opened, null);
     expect((await rowsIn(name, 'sets')).map(({ id }) => id)).toEqual(['a-set']);
@@ -152,6 +158,7 @@ describe('a database that does not answer', () => {
     await begin(opened.store, 'a');
     await told(opened, 'store-refused');
     expect(await storedSessions(opened.store)).toHaveLength(1);
+    bePatient();
     refusing.mockRestore();
     await told(opened, null);
     expect((await rowsIn(name, 'sessions')).map(({ id }) => id)).toEqual(['a']);
@@ -160,7 +167,7 @@ describe('a database that does not answer', () => {
   it('in the middle of writing is late, and gets everything in its order when it answers', async () => {
     const name = newName();
     const database = openTab(name);
-    const opened: Opened = { ...createSessionStore(database, SHORT), told: [] };
+    const opened: Opened = { ...createSessionStore(database, patience), told: [] };
     await begin(opened.store, 'a');
     let answer = (): void => undefined;
     const later = new Promise<void>((resolve) => (answer = resolve));
@@ -171,6 +178,7 @@ describe('a database that does not answer', () => {
     });
     await Promise.all(someEvents(4).map((event) => ok(opened.store.appendEvents('a-set', [event]))));
     expect(await eventsIn(name)).toEqual([]);
+    bePatient();
     answer();
     await vi.waitFor(async () => expect(await eventsIn(name)).toEqual(someEvents(4)), { interval: 5, timeout: 20_000 });
   });
@@ -181,7 +189,8 @@ describe('a connection that is lost in the middle of a set', () => {
   const loseAfterTwo = async () => {
     const name = newName();
     const connections = handles();
-    const opened = open(name, PATIENT);
+    bePatient();
+    const opened = open(name);
     await begin(opened.store, 'a');
     await ok(opened.store.appendEvents('a-set', someEvents(2)));
     for (const connection of connections) connection.close();
@@ -211,7 +220,8 @@ describe('a connection that is lost in the middle of a set', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const name = newName();
     const connections = handles();
-    const opened = open(name, PATIENT);
+    bePatient();
+    const opened = open(name);
     await begin(opened.store, 'a');
     for (const connection of connections) connection.close();
     const refusing = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {

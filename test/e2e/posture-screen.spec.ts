@@ -15,9 +15,9 @@ test('a recording from the front and then from a side is a record with bands, an
     await page.goto('#/exercise/posture-screen');
     await page.locator('input[type=file]').setInputFiles('test/fixtures/poses/posture-screen.clean.trace.json.gz');
     await begin(page, 'posture-screen');
-    await arriveAt(page, /#\/practise$/);
+    await page.waitForURL(/#\/practise$/);
     await expect(page.getByText(en.screen.voice.side)).toBeVisible({ timeout: START_MS });
-    await page.waitForURL(/#\/summary$/, START_MS);
+    await arriveAt(page, /#\/summary$/, START_MS);
     await expect(page.getByRole('heading', { name: en.screen.views.front })).toBeVisible();
     await expect(page.getByText(beside)).toHaveCount(5);
     await expectAccessible(page);

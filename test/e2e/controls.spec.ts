@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
 import { speechRate } from '../../src/text/say/page.ts';
-import { beginWith, expectAccessible, noCamera, noticeWith, savedSession, test } from './journey.ts';
+import { beginWith, expectAccessibleInBoth, noCamera, noticeWith, savedSession, test } from './journey.ts';
 
 test.use({ launchOptions: noCamera });
 
@@ -30,14 +30,6 @@ async function listen(page: Page, baseURL: string | undefined): Promise<string[]
     await route.fulfill({ response: answer, headers: { ...answer.headers(), 'content-security-policy': POLICY } });
   });
   return heard;
-}
-
-/** Holds what is on the screen now to the rules of access, by day and by night. */
-async function expectAccessibleInBoth(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expectAccessible(page);
-  }
 }
 
 test('no control shuts anybody out or asks a stranger for anything, open or closed, light and dark', async ({

@@ -53,6 +53,7 @@ export async function playAsCamera(page: Page, film: string): Promise<void> {
       canvas.width = 480;
       canvas.height = 360;
       const drawing = canvas.getContext('2d');
+      let shown: { readonly picture: Blob; readonly bitmap: ImageBitmap } | null = null;
       const draw = async (): Promise<void> => {
         const { camera } = document.documentElement.dataset;
         if (camera === 'still') return;
@@ -61,13 +62,27 @@ export async function playAsCamera(page: Page, film: string): Promise<void> {
         const passedMs = sinceMs === null ? 0 : performance.now() - sinceMs;
         const picture = pictures[Math.floor((passedMs * 30) / 1000) % pictures.length];
         if (!picture || !drawing) throw new Error('expected a picture, and something to draw it on');
-        const decoded = await createImageBitmap(picture);
-        drawing.drawImage(decoded, 0, 0);
-        decoded.close();
+        if (shown?.picture !== picture) {
+          shown?.bitmap.close();
+          shown = { picture, bitmap: await createImageBitmap(picture) };
+        }
+        drawing.drawImage(shown.bitmap, 0, 0);
+      };
+      // A machine that is too slow for every picture leaves some out, as a camera does: pictures that wait for each other would take the
+      // time of the app that looks at them.
+      let isDrawing = false;
+      const next = async (): Promise<void> => {
+        if (isDrawing) return;
+        isDrawing = true;
+        await draw().finally(() => (isDrawing = false));
       };
       await draw();
-      setInterval(draw, 1000 / 30);
-      return canvas.captureStream();
+      const stream = canvas.captureStream();
+      const drawn = setInterval(() => {
+        if (stream.active) void next();
+        else clearInterval(drawn);
+      }, 1000 / 30);
+      return stream;
     };
   });
 }

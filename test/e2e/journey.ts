@@ -73,7 +73,7 @@ export const cameraToBeAllowed = launch(['--use-fake-device-for-media-stream']);
 export const noCamera = launch([]);
 
 /** Time for loading the model, the start check, and until the repeated recording begins again. */
-export const START_MS = 90_000;
+export const START_MS = 180_000;
 const REP_MS = 60_000;
 
 /** The small model, for tests that do not check how well it sees. */
@@ -217,6 +217,14 @@ export async function expectAccessible(page: Page): Promise<void> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}
+
+/** Holds what is on the screen now to the rules of access, by day and by night. */
+export async function expectAccessibleInBoth(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expectAccessible(page);
+  }
 }
 
 /** The line of a notice that says this. Its words also stand in a live region for a moment, where a screen reader finds them. */

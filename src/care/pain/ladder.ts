@@ -1,5 +1,6 @@
 import { spreadsDownLimb } from './body-place.ts';
 import type { CheckIn, OfTen } from './check-in.ts';
+import { startIn } from './same-day.ts';
 
 /** What pain asks for now, and why. */
 export type LadderStep =
@@ -35,28 +36,54 @@ export const painLimit = (startPain: OfTen): number =>
 
 /**
  * What the pain that was just told asks for, against the pain at the start of the day (clinical#pain-ladder). Of a pain that was not told
- * nothing follows but what its places say; a start that was not told is the first pain that was, and before that only the limit holds.
+ * nothing follows but what its places say. Where the start was not told, more is held against the first pain that was, and the limit is that
+ * of a day that starts without pain: who has said nothing is not let further than who has.
  */
 export function stepOfLadder({ startPain, before, now }: LadderQuestion): LadderStep {
   const told = before.toSorted((a, b) => a.atEpochMs - b.atEpochMs);
   if (spreads(told, now)) return { kind: 'end', because: 'spreads' };
   const pain = now.painNow;
   if (pain === null) return { kind: 'go-on', because: 'not-said' };
-  const start = startPain ?? told.find(({ painNow }) => painNow !== null)?.painNow ?? null;
-  const stop = stopOf(start, pain);
-  const wasStopped = told.some(({ painNow, when }) => when !== 'before' && stopOf(start, painNow) !== null);
+  const limit = painLimit(startPain ?? 0);
+  const first = startPain ?? told.find(({ painNow }) => painNow !== null)?.painNow ?? pain;
+  const stop = stopOf({ first, limit, pain });
+  const wasStopped = told.some(
+    ({ painNow, when }) => when !== 'before' && painNow !== null && stopOf({ first, limit, pain: painNow }) !== null,
+  );
   if (stop !== null && wasStopped) return { kind: 'end', because: 'three-more-again' };
-  const more = start === null ? 0 : pain - start;
+  const more = pain - first;
   if (pain >= SEVERE && more >= EASIER_AT) return { kind: 'end', because: 'eight-and-two-more' };
   if (stop !== null) return { kind: 'stop-exercise', because: stop };
   return more >= EASIER_AT ? { kind: 'offer-easier', because: 'two-more' } : { kind: 'go-on', because: 'as-at-start' };
 }
 
-/** Why this pain stops an exercise; null where it does not. */
-function stopOf(start: OfTen | null, pain: OfTen | null): 'three-more' | 'over-limit' | null {
-  if (pain === null) return null;
-  if (start !== null && pain - start >= STOP_AT) return 'three-more';
-  return pain > painLimit(start ?? 0) ? 'over-limit' : null;
+/** What the ladder says of something that was told on a day. `day`: all that was told on it, with or without `now`. */
+export function ladderOn(day: readonly CheckIn[], now: CheckIn): LadderStep {
+  const others = day.filter(({ id }) => id !== now.id);
+  const whole = [...others, now].toSorted((a, b) => a.atEpochMs - b.atEpochMs);
+  return stepOfLadder({
+    startPain: (startIn(whole) ?? startOfMorning(whole, now))?.painNow ?? null,
+    before: others.filter(({ atEpochMs }) => atEpochMs <= now.atEpochMs),
+    now,
+  });
+}
+
+/** The start of the morning that something was told in, also where a clock that was put back has dated it later. */
+const startOfMorning = (day: readonly CheckIn[], { morningId }: CheckIn): CheckIn | undefined =>
+  day.find((one) => one.when === 'before' && one.painNow !== null && morningId !== null && one.morningId === morningId);
+
+/** Why this pain stops an exercise; null where it does not. `first`: what it is held against; `limit`: the most pain that is accepted. */
+function stopOf({
+  first,
+  limit,
+  pain,
+}: {
+  readonly first: OfTen;
+  readonly limit: number;
+  readonly pain: OfTen;
+}): 'three-more' | 'over-limit' | null {
+  if (pain - first >= STOP_AT) return 'three-more';
+  return pain > limit ? 'over-limit' : null;
 }
 
 /** Whether the pain has come further down an arm or a leg than it was in anything that was told on this day. Where it was not asked, nothing follows. */

@@ -1,11 +1,12 @@
 import type { BodyPlace } from '../../care/pain/body-place.ts';
 import { MAX_NOTE_LENGTH, type CheckIn, type OfTen } from '../../care/pain/check-in.ts';
 import type { EndOfDay } from '../../care/pain/end-of-day.ts';
-import { stepOfLadder } from '../../care/pain/ladder.ts';
+import { ladderOn } from '../../care/pain/ladder.ts';
 import { hasStayedWorse, startsByPlanOnly } from '../../care/pain/over-days.ts';
 import { urgencyOf, whyAsked, whyPainAsks, type WhyAsked } from '../../care/pain/red-flags.ts';
 import type { FlagId } from '../../care/pain/red-flag-ids.ts';
-import { startIn, toldWith } from '../../care/pain/same-day.ts';
+import { isBeforeExercising, startIn, toldOnDay } from '../../care/pain/same-day.ts';
+import { dayIn } from '../../core/record/calendar-day.ts';
 
 /** One question, or something that is told, at a time. */
 export type Step = 'pain' | 'places' | 'worst' | 'effort' | 'not' | 'flags' | 'note' | 'told' | 'end';
@@ -58,7 +59,8 @@ export const beginAsking = (begin: Begin): Asking => ({
 });
 
 /** What was told on this day so far, oldest first. */
-const ofThisDay = ({ earlier, ...now }: Begin): readonly CheckIn[] => toldWith(earlier, now);
+const ofThisDay = ({ earlier, atEpochMs, zone }: Begin): readonly CheckIn[] =>
+  toldOnDay(earlier, { epochMs: atEpochMs, day: dayIn(atEpochMs, zone) });
 
 /** What was told before the exercises of this day; undefined where nothing was. */
 export const startOf = (begin: Begin): CheckIn | undefined => startIn(ofThisDay(begin));
@@ -99,13 +101,12 @@ export function endOf(asking: Asking): EndOfDay | null {
   const flagged =
     whyFlags(asking) === null ? null : urgencyOf(draft.flags.filter((flag) => !draft.knownFlags.includes(flag)));
   if (flagged !== null) return flagged;
-  if (when === 'before') return startsByPlanOnly(draft.painNow) && !isByPhysio ? 'start-by-plan-only' : null;
-  const step = stepOfLadder({
-    startPain: startOf(asking)?.painNow ?? null,
-    before: ofThisDay(asking),
-    now: checkInOf(asking),
-  });
-  return step.kind === 'end' ? step.because : null;
+  const now = checkInOf(asking);
+  const day = ofThisDay(asking);
+  // A start that is told in the middle of a day is held against that of the day.
+  const step = isBeforeExercising(day, now) ? null : ladderOn(day, now);
+  if (step?.kind === 'end') return step.because;
+  return when === 'before' && startsByPlanOnly(draft.painNow) && !isByPhysio ? 'start-by-plan-only' : null;
 }
 
 /** Whether the step that is shown was answered, so that it can be gone on from. */

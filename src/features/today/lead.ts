@@ -1,8 +1,8 @@
 import type { EndOfDay } from '../../care/pain/end-of-day.ts';
 import type { CheckIn, OfTen } from '../../care/pain/check-in.ts';
-import { stepOfLadder } from '../../care/pain/ladder.ts';
+import { ladderOn } from '../../care/pain/ladder.ts';
 import { halfTheRepetitions, hasStayedWorse } from '../../care/pain/over-days.ts';
-import { startIn, toldUntil, toldWith } from '../../care/pain/same-day.ts';
+import { toldOnDay, toldUntil } from '../../care/pain/same-day.ts';
 import type { StopOfDay } from '../../care/pain/stop-of-day.ts';
 import { dayOf } from '../../care/plan/day.ts';
 import { easierThan } from '../../care/plan/easier.ts';
@@ -405,8 +405,7 @@ async function askLadder(app: Today, { startedAtEpochMs }: Morning, now: CheckIn
   const { store, ports } = app;
   const read = await ports.days.readCheckIns({ sinceEpochMs: startedAtEpochMs - GOES_ON_MS });
   const others = read.ok ? read.value.records.filter((one) => one.id !== now.id) : [];
-  const told = toldWith(toldUntil(others, now), now);
-  const ladder = stepOfLadder({ startPain: startIn(told)?.painNow ?? null, before: told, now });
+  const ladder = ladderOn(toldOnDay(others, nowOf(ports)), now);
   if (store.state.felt.checkInId !== now.id || store.state.felt.pain !== now.painNow) return;
   store.set({ felt: { ...store.state.felt, step: ladder.kind === 'go-on' ? null : ladder } });
   if (ladder.kind === 'go-on') return;

@@ -32,6 +32,13 @@ describe('the ladder of pain (clinical#pain-ladder)', () => {
     ['3 more than a start above 3', 4, [], 7, { kind: 'stop-exercise', because: 'three-more' }],
     ['over the limit, where the start was not told', null, [], 6, { kind: 'stop-exercise', because: 'over-limit' }],
     ['at the limit, where the start was not told', null, [], 5, { kind: 'go-on', because: 'as-at-start' }],
+    [
+      'over the limit once again, where the start was not told',
+      null,
+      [9],
+      9,
+      { kind: 'end', because: 'three-more-again' },
+    ],
     ['3 more once again', 2, [5], 5, { kind: 'end', because: 'three-more-again' }],
     ['3 more once again, with a better exercise between', 2, [5, 2], 6, { kind: 'end', because: 'three-more-again' }],
     ['2 more after 3 more', 2, [5], 4, { kind: 'offer-easier', because: 'two-more' }],

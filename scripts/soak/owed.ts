@@ -173,4 +173,4 @@ const overlaps =
 
 const middleOf = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-const seconds = (timeMs: number): string => `${(timeMs / 1000).toFixed(1)} s`;
+export const seconds = (timeMs: number): string => `${(timeMs / 1000).toFixed(1)} s`;

@@ -1,14 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright';
 import { CAMERA_ARGS } from '../bench/longest-task.ts';
 import { randomFor } from '../bench/counting/random.ts';
 import { en } from '../../src/text/en/words.ts';
+import { traceOf } from '../../src/schema/trace.ts';
 import { freePort } from '../free-port.ts';
 import { FAULTS, type FaultName, type Outcome, type Scene } from './faults.ts';
 import { PRINT, printsOf, readFilm, type Film } from './film.ts';
-import { accountOf, doneIn, lostSets, truthOf, type SetTruth, type Span } from './owed.ts';
+import { accountOf, doneIn, lostSets, seconds, truthOf, type SetTruth, type Span } from './owed.ts';
 import { stageOf, type Stage } from './stage.ts';
-import { readStored, type StoredSet } from './stored.ts';
+import { readStored, storedPoses, type StoredSet } from './stored.ts';
 import type { Point } from './trend.ts';
 import { startWatch, type Noted } from './watch.ts';
 
@@ -47,6 +50,8 @@ export interface Played {
 }
 
 const EXERCISE = 'bird-dog';
+/** Where the poses of a set lie that was not counted as it was done. */
+const KEPT = '.cache/soak';
 const MINUTE_MS = 60_000;
 const TICK_MS = 500;
 /** A set begins by itself within this time of somebody's wish: model, start check, and once round the film. */
@@ -232,9 +237,11 @@ class Run {
         this.sets.push({ ...truth, wrong, faults: names, rejected: set.rejected.length });
         this.tell(set, truth, names, zeroMs);
         for (const what of wrong) this.note(`${what} (${names.join(', ') || 'no fault'})`);
-        if (truth.wrong.length > 0)
+        if (truth.wrong.length > 0) {
           for (const line of accountOf(set, { pictures: this.pictures, done, counted }))
             this.options.log(`       ${line}`);
+          this.options.log(`       its poses: ${await keepPoses(page, set)}; the set began at ${seconds(zeroMs)}`);
+        }
       }
     }
     if (this.judged.size === before) this.note('a visit was not stored');
@@ -294,3 +301,11 @@ const clockOf = (page: Page): Promise<number> => page.evaluate(() => performance
 /** Minutes and seconds. */
 const clock = (ms: number): string =>
   `${String(Math.floor(ms / MINUTE_MS)).padStart(2, '0')}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;
+
+/** Keeps what the app saw in a set, to be judged again by `npm run analyze`. Returns where. */
+async function keepPoses(page: Page, { id }: StoredSet): Promise<string> {
+  const file = join(KEPT, `${id}.trace.json`);
+  mkdirSync(KEPT, { recursive: true });
+  writeFileSync(file, JSON.stringify(traceOf(await storedPoses(page, id))));
+  return file;
+}

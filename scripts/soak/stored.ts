@@ -1,6 +1,9 @@
+import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
+import type { Pose } from '../../src/core/body/pose.ts';
 import type { RejectedRep, SetEvent } from '../../src/core/record/set-events.ts';
 import type { Session, SetRecord } from '../../src/core/report/session.ts';
+import { parseTrace } from '../../src/schema/trace.ts';
 import type { CountedRep, Span } from './owed.ts';
 
 /** A set as it lies in the database, on the page's clock; what was counted, on the set's own. */
@@ -57,4 +60,28 @@ export async function readStored(page: Page): Promise<Stored> {
       };
     }),
   };
+}
+
+/** The poses of a set, unpacked, read without the app. */
+export async function storedPoses(page: Pick<Page, 'evaluate'>, setId: string): Promise<readonly Pose[]> {
+  const chunks = await page.evaluate(async (wanted) => {
+    const request = indexedDB.open('plumbline');
+    const database = await new Promise<IDBDatabase>((done, failed) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(new Error('expected the database to open'));
+    });
+    const rows = await new Promise<{ setId: string; gzip: ArrayBuffer }[]>((done, failed) => {
+      const reading = database.transaction('traces').objectStore('traces').getAll();
+      reading.onsuccess = () => done(reading.result as { setId: string; gzip: ArrayBuffer }[]);
+      reading.onerror = () => failed(new Error('expected the rows of a table'));
+    });
+    database.close();
+    const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    return rows.filter(({ setId }) => setId === wanted).map(({ gzip }) => base64(new Uint8Array(gzip)));
+  }, setId);
+  return chunks.flatMap((gzip) => {
+    const parsed = parseTrace(JSON.parse(gunzipSync(Buffer.from(gzip, 'base64')).toString()));
+    if (!parsed.ok) throw new Error(`expected ${parsed.expected} at ${parsed.where}`);
+    return parsed.value;
+  });
 }

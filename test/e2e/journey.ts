@@ -1,13 +1,10 @@
 import { resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import '../../scripts/all-sentences.ts';
 import { findBrowser } from '../../scripts/browser.mjs';
 import type { Session } from '../../src/core/report/session.ts';
-import type { Pose } from '../../src/core/body/pose.ts';
 import type { SetEvent } from '../../src/core/record/set-events.ts';
-import { parseTrace } from '../../src/schema/trace.ts';
 import { en } from '../../src/text/en/words.ts';
 
 const executablePath = findBrowser();
@@ -170,19 +167,7 @@ export async function storedSessions(page: Page): Promise<Session[]> {
   }));
 }
 
-/** The poses of a set, unpacked, read without the app. */
-export async function storedPoses(page: Page, setId: string): Promise<readonly Pose[]> {
-  const rows = await allRows<{ setId: string; gzip: string }>(page, 'traces');
-  return rows
-    .filter((row) => row.setId === setId)
-    .flatMap(({ gzip }) => {
-      const parsed = parseTrace(JSON.parse(gunzipSync(Buffer.from(gzip, 'base64')).toString()));
-      if (!parsed.ok) throw new Error(`expected ${parsed.expected} at ${parsed.where}`);
-      return parsed.value;
-    });
-}
-
-/** Every row of a table of the database; packed bytes come as base64. */
+/** Every row of a table of the database. */
 const allRows = <T>(page: Page, table: string): Promise<T[]> =>
   page.evaluate(async (name) => {
     const request = indexedDB.open('plumbline');
@@ -196,11 +181,7 @@ const allRows = <T>(page: Page, table: string): Promise<T[]> =>
       reading.onerror = () => failed(reading.error);
     });
     database.close();
-    const plain = (value: unknown): unknown =>
-      value instanceof ArrayBuffer ? btoa(String.fromCharCode(...new Uint8Array(value))) : value;
-    return rows.map((row) =>
-      Object.fromEntries(Object.entries(row as object).map(([key, value]) => [key, plain(value)])),
-    );
+    return rows;
   }, table) as Promise<T[]>;
 
 /** The only session of the journey, once its summary is shown and all of it has been written. */

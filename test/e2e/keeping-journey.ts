@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { Plan } from '../../src/care/plan/plan.ts';
 import { en } from '../../src/text/en/words.ts';
-import { beginWith, savedSession, storedPoses, storedSessions, test } from './journey.ts';
+import { storedPoses } from '../../scripts/soak/stored.ts';
+import { beginWith, savedSession, storedSessions, test } from './journey.ts';
 
 export const STANDS = 'test/fixtures/poses/sit-to-stand.two.trace.json.gz';
 const t = en.keeping;

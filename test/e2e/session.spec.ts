@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { storedPoses } from '../../scripts/soak/stored.ts';
 import { analyzePoses } from '../../src/core/report/analyze.ts';
 import { en } from '../../src/text/en/words.ts';
 import {
@@ -9,7 +10,6 @@ import {
   practiseUntil,
   QUICK,
   START_MS,
-  storedPoses,
   storedSessions,
   test,
 } from './journey.ts';

@@ -55,13 +55,15 @@ export class Visits {
    */
   async begin(wished: VisitWish | Promise<VisitWish | null>): Promise<void> {
     const { store, ports, feed, model } = this.context;
-    const { route } = store.state;
-    const [[{ VisitRunner }, wish], instead] = await Promise.all([
-      this.inTime(Promise.all([this.context.loadVisit(), wished])),
-      // A recording is looked at: nobody exercises.
-      store.state.source.kind === 'camera' ? this.context.insteadOf() : null,
-    ]);
-    if (!wish || store.state.run || writeRoute(store.state.route) !== writeRoute(route)) return;
+    const before = writeRoute(store.state.route);
+    const isLeft = (): boolean => store.state.run !== null || writeRoute(store.state.route) !== before;
+    const [{ VisitRunner }, wish] = await this.inTime(Promise.all([this.context.loadVisit(), wished]));
+    if (!wish || isLeft()) return;
+    const { source } = store.state;
+    // Asked last, of the source that the visit has: what is told while its code comes stands against it. A recording is looked at:
+    // nobody exercises.
+    const instead = source.kind === 'camera' ? await this.context.insteadOf() : null;
+    if (isLeft()) return;
     if (instead) return this.context.moveTo(instead, {});
     const run = new VisitRunner(
       {
@@ -74,7 +76,7 @@ export class Visits {
         moveTo: (to) => this.context.moveTo(to, {}),
       },
       wish,
-      store.state.source,
+      source,
     );
     this.run = { visit: run, wish };
     // Read while the visit runs, so that earlier results are there when the new result is.

@@ -85,10 +85,13 @@ export const hasHappened = (morning: Morning): boolean =>
   hasBegun(morning) || morning.items.some(({ status }) => status !== 'waiting');
 
 /**
- * The morning that is offered again, of all mornings, oldest first: the newest in which anything happened, but for what a clock ahead of this
- * one has dated; null where none is.
+ * The morning that is offered again, of all mornings, oldest first: the newest in which anything happened; null where none is. What a clock
+ * ahead of this one has dated hides none that can be gone on with, and beside none it counts where it is of now: the clock may have been put back
+ * in its middle.
  */
 export function interruptedIn(mornings: readonly Morning[], plan: Plan, now: Now): Morning | null {
-  const newest = mornings.findLast((one) => hasHappened(one) && !isAhead(one, now));
-  return newest && canGoOn(newest, plan, now) ? newest : null;
+  const happened = mornings.filter((one) => hasHappened(one) && !isAhead(one, now));
+  const until = happened.findLast(({ startedAtEpochMs }) => startedAtEpochMs <= now.epochMs);
+  const offered = [until, happened.at(-1)].find((one) => one !== undefined && canGoOn(one, plan, now));
+  return offered ?? null;
 }

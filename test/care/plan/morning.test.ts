@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canGoOn, planItemAt, type Morning } from '../../../src/care/plan/morning.ts';
+import { canGoOn, interruptedIn, planItemAt, type Morning } from '../../../src/care/plan/morning.ts';
 import {
   beginMorning,
   stepMorning,
@@ -192,5 +192,18 @@ describe('an interrupted morning is offered again', () => {
     expect(canGoOn({ ...morning, endedAtEpochMs: AT }, through, now)).toBe(false);
     expect(canGoOn({ ...morning, items: morning.items.slice(0, 1) }, through, now)).toBe(false);
     expect(canGoOn(morning, somePlan({ id: 'other' }), now)).toBe(false);
+  });
+
+  it('beside one that a clock ahead has begun and ended, and beside a newer one where the clock was put back in its middle', () => {
+    const now = { epochMs: AT + HOUR, day: '2026-02-02' };
+    const at = (startedAtEpochMs: number, change: Partial<Morning> = {}) =>
+      someMorning({ id: `${startedAtEpochMs}`, startedAtEpochMs, ...change });
+    const over = { endedAtEpochMs: AT };
+    const offered = (...mornings: readonly Morning[]) => interruptedIn(mornings, through, now)?.startedAtEpochMs;
+    expect(offered(at(AT), at(AT + 3 * HOUR, over))).toBe(AT);
+    expect(offered(at(AT + HOUR + 60_000))).toBe(AT + HOUR + 60_000);
+    expect(offered(at(AT, over), at(AT + HOUR + 60_000))).toBe(AT + HOUR + 60_000);
+    expect(offered(at(AT), at(AT + 1, over))).toBeUndefined();
+    expect(offered(at(AT, over), at(AT + 3 * HOUR, over))).toBeUndefined();
   });
 });

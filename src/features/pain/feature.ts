@@ -115,8 +115,11 @@ export default defineFeature('pain', {
       title: () => firstText().pages.flags,
       under: 'start',
       load: async () => (await import('./ui/pl-page-flags.ts')).PlPageFlags,
-      enter: (_route, { store }) => store.set({ flagsResult: null }),
-      leave: leaveQuestions,
+      // Not in `enter`: the page is also entered anew, while somebody reads on it what to do.
+      leave: (app) => {
+        app.store.set({ flagsResult: null });
+        leaveQuestions(app);
+      },
     },
     function: {
       title: () => firstText().pages.function,

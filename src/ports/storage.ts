@@ -94,6 +94,8 @@ export interface DayRecords<T> {
   /** Oldest first. */
   readonly records: readonly T[];
   readonly unreadable: number;
+  /** Why what is stored was not read: these are only the records that this tab has told or read. Absent: they are all there are. */
+  readonly notRead?: StoreFailure;
 }
 
 /** From when on records are wanted; 0: all of them. */
@@ -104,8 +106,9 @@ export interface Since {
 /**
  * What a day consists of beside its sessions: mornings, what the person says before and after, and of what they can do.
  * `put…` writes one record whole, in place of an earlier one with its id. Where the database is away it fails, and the record is
- * kept in memory all the same: it is read like any other, and written as soon as that can be. `SessionStore.eraseEverything`
- * erases all of it.
+ * kept in memory all the same, and written as soon as that can be. `read…` fails where the database cannot be read: what waits in memory
+ * is never given for all there is. What the app sees is a store that also remembers (`app/remembering-days.ts`): it answers in three
+ * seconds, at worst with what this tab has told or read, which it says (`notRead`). `SessionStore.eraseEverything` erases all of it.
  */
 export interface DayStore {
   /** By when they began. */
@@ -119,7 +122,7 @@ export interface DayStore {
   /** Deletes one for good; one that is not there is deleted. To undo it is to put it again. */
   deleteCheckIn(id: string): Promise<Result<void, StoreFailure>>;
   deleteScale(id: string): Promise<Result<void, StoreFailure>>;
-  /** Everything was erased: what waits in memory goes too. */
+  /** Everything was erased: what is in memory goes too. */
   forget(): void;
 }
 

@@ -72,15 +72,21 @@ export function createDayStore(connection: Connection, patience: DayPatience): D
 
   const put =
     <T extends DayTable>(table: T) =>
-    (row: DayRow<T>): Outcome<void> => {
+    (given: DayRow<T>): Outcome<void> => {
+      // A row of its own: what is put after a deletion that is still on its way is told from what waited before it.
+      const row = { ...given };
       waitingIn(table).set(row.id, row);
       return writeInTime(table, row);
     };
   const remove =
     (table: DayTable) =>
     (id: string): Outcome<void> => {
-      waitingIn(table).delete(id);
-      const removing = last.then(() => doing(async (database) => (await rows()).deleteRow(database, table, id)));
+      const waits = waitingIn(table).get(id);
+      const removing = last.then(async (): Outcome<void> => {
+        const removed = await doing(async (database) => (await rows()).deleteRow(database, table, id));
+        if (removed.ok && waitingIn(table).get(id) === waits) waitingIn(table).delete(id);
+        return removed;
+      });
       last = removing;
       return inTime(removing, patience.writeMs);
     };
@@ -91,9 +97,10 @@ export function createDayStore(connection: Connection, patience: DayPatience): D
         doing(async (database) => (await rows()).readRows(database, table, sinceEpochMs)),
         patience.readMs,
       );
+      // What waits is not all there is: alone it would hide what is stored.
+      if (!stored.ok) return stored;
       const mine = [...waitingIn(table).values()].filter((row) => momentOf(row) >= sinceEpochMs);
-      if (!stored.ok && mine.length === 0) return stored;
-      const { records, unreadable } = stored.ok ? stored.value : { records: [], unreadable: 0 };
+      const { records, unreadable } = stored.value;
       const others = records.filter(({ id }) => !waitingIn(table).has(id));
       return succeed({ records: [...others, ...mine].sort((a, b) => momentOf(a) - momentOf(b)), unreadable });
     };

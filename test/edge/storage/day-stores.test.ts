@@ -20,6 +20,14 @@ function tab(name: string): Connection {
   });
   return connection;
 }
+/** Days in a database that is away where `away.isSo`. */
+function daysAway(againMs = PATIENCE.againMs) {
+  const name = newName();
+  const connection = tab(name);
+  const away = { isSo: false, open: () => connection.database() };
+  const database = () => (away.isSo ? Promise.reject(new Error('away')) : connection.database());
+  return { name, away, days: createDayStore({ ...connection, database }, { ...PATIENCE, againMs }) };
+}
 const daysOf = (name: string): DayStore => createDayStore(tab(name), PATIENCE);
 
 describe.each<[string, () => DayStore]>([
@@ -106,21 +114,45 @@ describe('days in a database', () => {
     expect(await rowsIn(name, 'checkins')).toHaveLength(2);
   });
 
-  it('wait in memory while the database is away, are read meanwhile, and are written when it is back', async () => {
-    const name = newName();
-    const connection = tab(name);
-    await connection.database();
-    let isAway = true;
-    const away = {
-      ...connection,
-      database: () => (isAway ? Promise.reject(new Error('away')) : connection.database()),
-    };
-    const days = createDayStore(away, PATIENCE);
+  it('wait in memory while the database is away, and are written and read when it is back', async () => {
+    const { name, days, away } = daysAway();
+    await away.open();
+    away.isSo = true;
     expect(await days.putMorning(someMorning())).toMatchObject({ ok: false, failure: { kind: 'store-refused' } });
-    expect((await ok(days.readMornings(ALL))).records).toEqual([someMorning()]);
     expect((await days.readScales(ALL)).ok).toBe(false);
-    isAway = false;
+    away.isSo = false;
+    expect((await ok(days.readMornings(ALL))).records).toEqual([someMorning()]);
     await expect.poll(() => rowsIn(name, 'mornings')).toEqual([someMorning()]);
+  });
+
+  it('that wait alone are not given for all there is, where what is stored cannot be read', async () => {
+    const { days, away } = daysAway();
+    await ok(days.putCheckIn(someCheckIn({ id: 'sign', flags: ['heart-lungs'] })));
+    away.isSo = true;
+    await days.putCheckIn(someCheckIn({ id: 'harmless', painNow: 1 }));
+    expect(await days.readCheckIns(ALL)).toMatchObject({ ok: false, failure: { kind: 'store-refused' } });
+  });
+
+  it('that wait are still there where their deletion is refused, and gone where it is done', async () => {
+    const { name, days, away } = daysAway(60_000);
+    away.isSo = true;
+    await days.putCheckIn(someCheckIn());
+    expect((await days.deleteCheckIn('before')).ok).toBe(false);
+    away.isSo = false;
+    expect((await ok(days.readCheckIns(ALL))).records).toEqual([someCheckIn()]);
+    await ok(days.deleteCheckIn('before'));
+    expect((await ok(days.readCheckIns(ALL))).records).toEqual([]);
+    expect(await rowsIn(name, 'checkins')).toEqual([]);
+  });
+
+  it('that are put again while their deletion is on its way stay', async () => {
+    const { name, days, away } = daysAway(60_000);
+    away.isSo = true;
+    const row = someCheckIn();
+    await days.putCheckIn(row);
+    away.isSo = false;
+    await Promise.all([days.deleteCheckIn('before'), days.putCheckIn(row)]);
+    expect(await rowsIn(name, 'checkins')).toEqual([row]);
   });
 
   it('that wait while everything is erased are forgotten', async () => {

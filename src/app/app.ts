@@ -13,6 +13,7 @@ import { Navigation } from './navigation.ts';
 import { dismissKind, notify } from './notices.ts';
 import type { AppPorts } from './ports.ts';
 import type { Intent, Route } from './registry.ts';
+import { rememberingDays } from './remembering-days.ts';
 import { loadVisit, Visits } from './run/begin.ts';
 import { emptyState, type FullState } from './state.ts';
 import { loadHistory } from './sessions.ts';
@@ -65,8 +66,8 @@ export function createApp(
   ports.speaker.setRate(settings.wordsPerMinute);
   ports.speaker.setVoice(settings.voiceId);
   const store = tellingStore(ports.store, ports.otherTabs);
-  const days = tellingDays(ports.days, ports.otherTabs);
-  return new RunningApp({ ...ports, store, days }, gathered, fillState(empty, gathered), fetchVisit);
+  const remembering = rememberingDays(tellingDays(ports.days, ports.otherTabs), ports);
+  return new RunningApp({ ...ports, store, ...remembering }, gathered, fillState(empty, gathered), fetchVisit);
 }
 
 class RunningApp implements App {

@@ -150,6 +150,19 @@ export async function awaiting<T>(what: Awaited, work: Promise<T>, context: Wait
   }
 }
 
+/** Settles as `work` does; null where it is late. `work` itself is not stopped. */
+export async function unlessLate<T>(what: Awaited, work: Promise<T>, clock: Pick<Clock, 'after'>): Promise<T | null> {
+  let callOff = (): void => undefined;
+  const late = new Promise<null>((resolve) => {
+    callOff = clock.after(AWAITED[what].limitMs, () => resolve(null));
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    callOff();
+  }
+}
+
 /** Settles as `work` does; null as soon as the signal is aborted. `work` itself is not stopped. */
 export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
   if (signal.aborted) return null;

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
-import { beginWith, expectAccessible, noCamera, noticeWith, test } from './journey.ts';
+import { beginWith, expectAccessible, noCamera, noticeWith, QUICK, test } from './journey.ts';
 
 const SIT_TO_STAND = 'test/fixtures/poses/sit-to-stand.two.trace.json.gz';
 
@@ -54,4 +54,40 @@ test('where the database never answers, the page is there at once, and says so',
   const { happened, safe } = en.failures['store-late'];
   await expect(page.getByRole('heading', { level: 2, name: happened })).toBeVisible();
   await expect(noticeWith(page, happened)).toContainText(safe);
+});
+
+test('where the database breaks after a warning sign was told, no exercise begins', async ({ page }) => {
+  await page.goto(`${QUICK}#/flags`);
+  await page.getByLabel(en.pain.flags.questions['heart-lungs']).check();
+  await page.getByRole('button', { name: en.pain.flags.some }).click();
+  const emergency = page.getByRole('heading', { name: en.pain.ends.emergency.title });
+  await expect(emergency).toBeVisible();
+  const told = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open('plumbline');
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction('checkins').objectStore('checkins').count();
+            counting.onsuccess = () => {
+              opening.result.close();
+              resolve(counting.result);
+            };
+          };
+        }),
+    );
+  await expect.poll(told).toBe(1);
+  await page.evaluate(() => {
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('broken', 'InvalidStateError');
+    };
+  });
+  await page.getByRole('button', { name: en.pain.end }).click();
+  await page.waitForURL(/#\/$/);
+  await expect(emergency).toBeVisible();
+  await page.evaluate(() => (location.hash = '#/exercise/bird-dog'));
+  await page.getByRole('button', { name: new RegExp(`^${en.exercise.begin}`) }).click();
+  await page.waitForURL((url) => !url.hash.includes('exercise'));
+  expect(new URL(page.url()).hash).toBe('#/');
+  await expect(emergency).toBeVisible();
 });

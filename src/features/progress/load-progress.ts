@@ -18,6 +18,7 @@ export async function loadProgress({ store, ports }: Reading): Promise<void> {
     ports.days.readScales(since),
   ]);
   const failed = [heads, checkIns, scales].find((result) => !result.ok);
+  const notRead = [checkIns, scales].flatMap((result) => (result.ok && result.value.notRead) || []);
   store.set({
     progress: {
       status: 'ready',
@@ -26,7 +27,7 @@ export async function loadProgress({ store, ports }: Reading): Promise<void> {
       scales: scales.ok ? scales.value.records : null,
       unreadable: (checkIns.ok ? checkIns.value.unreadable : 0) + (scales.ok ? scales.value.unreadable : 0),
       zone: ports.clock.timeZone(),
-      failure: failed?.ok === false ? failed.failure : null,
+      failure: failed?.ok === false ? failed.failure : (notRead[0] ?? null),
     },
   });
 }

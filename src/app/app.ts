@@ -20,6 +20,9 @@ import { loadHistory } from './sessions.ts';
 import { createStore } from './store.ts';
 import { tellingDays, tellingStore } from './telling-store.ts';
 
+/** So often an open page is held against the clock: what is said of a day ends with it. A choice. */
+const LOOKS_ANEW_MS = 5 * 60_000;
+
 export interface App {
   readonly state: FullState;
   /** Poses and pictures as they come, for whoever draws them. */
@@ -143,20 +146,38 @@ class RunningApp implements App {
   }
 
   async start(): Promise<void> {
-    const { cameras, clock, otherTabs, storeNews, visibility } = this.ports;
+    const { cameras, otherTabs, storeNews, visibility } = this.ports;
     storeNews.onChange((failure) => this.followStore(failure));
     otherTabs.onNews((news) => void this.hear(news));
     cameras.onChange(() => void this.listCameras());
     // A page that was left open over midnight is looked at on another day.
     visibility.onChange((hidden) => {
-      if (!hidden) this.kernel.store.set({ nowEpochMs: clock.epochMs() });
+      if (!hidden) this.looksAnew();
     });
+    this.watchTheClock();
     const listed = this.listCameras();
     const started = this.gathered.features.map((feature) => this.startFeature(feature));
     await this.kernel.model.get();
     // A set must not wait for the network, nor until thousands of earlier sessions have been read. What cannot be fetched ahead is
     // fetched when a set begins, and missed only then.
     await Promise.all([this.fetchCode().catch(() => undefined), listed, ...started]);
+  }
+
+  private watchTheClock(): void {
+    const { clock, visibility } = this.ports;
+    clock.after(LOOKS_ANEW_MS, () => {
+      this.watchTheClock();
+      if (!visibility.hidden) this.looksAnew();
+    });
+  }
+
+  /** The features show anew what they say of the day. Who is in front of the camera is not disturbed. */
+  private looksAnew(): void {
+    const { store } = this.kernel;
+    store.set({ nowEpochMs: this.ports.clock.epochMs() });
+    if (store.state.run) return;
+    for (const feature of this.gathered.features)
+      feature.daysChange(this.kernel).catch((error: unknown) => this.tellTrouble(error));
   }
 
   /** Says why nothing reaches the disk; when it does again, what could not be read is read. */
@@ -215,11 +236,7 @@ class RunningApp implements App {
   /** What another tab has changed is shown here too. */
   private async hear(news: TabNews): Promise<void> {
     const { store, ports } = this.kernel;
-    if (news.kind === 'days-changed') {
-      // The first page shows what day it is. Who is asked or led elsewhere is not disturbed.
-      if (!store.state.run && store.state.route.page === 'start') await this.kernel.goTo(store.state.route);
-      return;
-    }
+    if (news.kind === 'days-changed') return this.looksAnew();
     if (news.kind !== 'sessions-changed' && news.kind !== 'restored') this.announce(news, 'in-another-tab');
     if (news.kind === 'erased') store.set({ earlier: [] });
     if (store.state.history.status === 'ready') await loadHistory(store, ports.store, { keepShown: true });

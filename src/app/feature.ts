@@ -98,6 +98,11 @@ interface Hooks<N extends FeatureName, P extends keyof AppPorts> {
    */
   readonly visitBegins?: (app: Kernel<StateOf<N>, P>) => Promise<Route | null>;
   /**
+   * Called when another tab has changed what is stored of the days, and when an open page is looked at again later: a page that shows
+   * the day reads it anew. Not called during a visit.
+   */
+  readonly daysChange?: (app: Kernel<StateOf<N>, P>) => Promise<void>;
+  /**
    * Called when a visit to the mat is over. Returns the page that follows, or null to leave the choice to other
    * features.
    */
@@ -172,6 +177,7 @@ export interface Feature {
   code(): Promise<unknown>;
   start(app: Kernel): Awaitable;
   visitBegins(app: Kernel): Promise<Route | null>;
+  daysChange(app: Kernel): Promise<void>;
   visitEnds(visit: EndedVisit, app: Kernel): Route | null;
   sessionDeleted(sessionId: string, app: Kernel): void;
   erased(app: Kernel, where: Where): void;
@@ -209,6 +215,7 @@ export function defineFeature<N extends FeatureName, P extends keyof AppPorts>(
     code: async () => brought.code?.(),
     start: (app) => brought.start?.(mine(app)),
     visitBegins: async (app) => (await brought.visitBegins?.(mine(app))) ?? null,
+    daysChange: async (app) => brought.daysChange?.(mine(app)),
     visitEnds: (visit, app) => brought.visitEnds?.(visit, mine(app)) ?? null,
     sessionDeleted: (sessionId, app) => brought.sessionDeleted?.(sessionId, mine(app)),
     erased: (app, where) => brought.erased?.(mine(app), where),

@@ -83,6 +83,21 @@ describe('two tabs of the app', () => {
     await until('the first page says so', () => other.app.state.stop?.because === 'emergency');
   });
 
+  it('forget what is deleted in the other one: nothing that it has stopped stays stopped', async () => {
+    const days = createMemoryDayStore();
+    const [one, other] = await twoTabs({ days });
+    await one.app.dispatch({ kind: 'check-flags', flags: ['nerve'], knownFlags: [] });
+    await other.app.dispatch({ kind: 'go', route: { page: 'function' } });
+    const id = other.app.state.told.checkIns[0]?.id ?? '';
+    await one.app.dispatch({ kind: 'go', route: { page: 'start' } });
+    expect(one.app.state.stop?.because).toBe('same-day');
+    const enter = vi.spyOn(one.app.gathered.pages.get('start')!, 'enter');
+    await other.app.dispatch({ kind: 'remove-check-in', checkInId: id });
+    await until('the first page has read it', () => one.app.state.stop === null);
+    // The day is read, and the page is not opened anew.
+    expect(enter).not.toHaveBeenCalled();
+  });
+
   it('show each other’s sessions, as they begin, end, go and come back', async () => {
     const [one, other] = await twoTabs();
     const id = await practise(one);

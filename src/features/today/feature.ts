@@ -14,7 +14,7 @@ import { allSentences } from '../../text/in-use.ts';
 import { firstText, text } from '../../text/text.ts';
 import { NOT_SAID, type Felt } from './felt.ts';
 import { hasRest, leaveLostRest } from './rest-is-there.ts';
-import { loadDay, forgetDays, readStop, readToday } from './load-day.ts';
+import { followDay, forgetDays, loadDay, readStop, readToday } from './load-day.ts';
 
 declare module '../../app/registry.ts' {
   interface Features {
@@ -184,6 +184,7 @@ export default defineFeature('today', {
     leaveLostRest(app);
     app.ports.plans.onChange(() => readToday(app));
   },
+  daysChange: (app) => followDay(app),
   visitBegins: async (app) => ((await readStop(app)) ? { page: 'start' } : null),
   visitEnds: (visit, app) => lead?.visitEnds(visit, app) ?? null,
   erased: (app, where) => forgetDays(app, where),

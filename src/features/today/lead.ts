@@ -42,16 +42,16 @@ const LOOKED_THROUGH = 20;
 
 /** Begins today's session through the plan; what was told just before is not asked again. */
 export async function begin(app: Today): Promise<void> {
-  const { plan, run, morning } = app.store.state;
+  const { plan, run, morning, route } = app.store.state;
   if (!plan || run) return;
   const { epochMs, day } = nowOf(app.ports);
   const known = knownPart(plan, app.store.state);
   if (known.items.length === 0) return;
   const stop = await readStop(app);
-  if (await isStopped(app, stop)) return;
+  if (await isStopped(app, stop, route)) return;
   // A pain that stops a start is asked for anew.
   const told = stop === null ? await toldJustNow(app) : null;
-  if (app.store.state.run || app.store.state.morning !== morning) return;
+  if (app.store.state.run || app.store.state.morning !== morning || hasLeft(app, route)) return;
   const state = beginMorning(known, { id: app.ports.newId(), day, atEpochMs: epochMs });
   app.store.set({ morning: state, felt: NOT_SAID, isHalved: false });
   if (told === null) await follow(app, state);
@@ -64,38 +64,40 @@ const JUST_NOW_MS = 15 * 60_000;
 /** The check-in in which somebody has just answered the questions before exercising, for no morning yet; null where there is none. */
 async function toldJustNow({ ports }: Today): Promise<string | null> {
   const nowMs = ports.clock.epochMs();
-  const read = await inTime(ports, ports.days.readCheckIns({ sinceEpochMs: nowMs - JUST_NOW_MS }));
-  const told = read?.ok ? toldUntil(read.value.records, { atEpochMs: nowMs }) : [];
+  const read = await ports.days.readCheckIns({ sinceEpochMs: nowMs - JUST_NOW_MS });
+  const told = read.ok ? toldUntil(read.value.records, { atEpochMs: nowMs }) : [];
   const last = told.findLast(({ painNow }) => painNow !== null);
   return last?.when === 'before' && last.morningId === null ? last.id : null;
 }
 
+/** Whether the person has gone to another page than this one, from which they asked for something. */
+const hasLeft = ({ store }: Today, { page }: Route): boolean => store.state.route.page !== page;
+
 /**
  * Whether what was told stops this day. Warning signs are looked through again first; what the ladder ended stays so for the day; a start that is
- * by plan only is asked for again, in the questions that come first, and stops nothing here.
+ * by plan only is asked for again, in the questions that come first, and stops nothing here. Who has gone to another page stays there.
  */
-async function isStopped(app: Today, stop: StopOfDay | null): Promise<boolean> {
+async function isStopped(app: Today, stop: StopOfDay | null, askedFrom: Route): Promise<boolean> {
   if (stop === null || stop.kind === 'start') return false;
-  app.store.set({ stop });
-  await app.goTo({ page: stop.kind === 'sign' ? 'flags' : 'start' });
+  if (!hasLeft(app, askedFrom)) await app.goTo({ page: stop.kind === 'sign' ? 'flags' : 'start' });
   return true;
 }
 
 /** Goes on with the morning that was interrupted; begins one where there is none, unless the day is done: once more is asked for. */
 export async function goOn(app: Today): Promise<void> {
-  const { run, morning: led } = app.store.state;
+  const { run, morning: led, route } = app.store.state;
   if (run) return;
   // Another tab may have gone on with it meanwhile.
   await readDay(app);
   const { plan, mornings, stop } = app.store.state;
   const day = dayOf(plan, mornings, nowOf(app.ports), app.store.state);
-  if (day.kind === 'done') return;
+  if (day.kind === 'done' || hasLeft(app, route)) return;
   if (day.kind !== 'go-on') return begin(app);
   const { morning } = day;
-  if (await isStopped(app, stop)) return;
+  if (await isStopped(app, stop, route)) return;
   const halved = await isHalved(app, morning.id);
   // Asked for twice, it goes on once.
-  if (app.store.state.run || app.store.state.morning !== led) return;
+  if (app.store.state.run || app.store.state.morning !== led || hasLeft(app, route)) return;
   app.store.set({ morning: storedMorning(morning), felt: NOT_SAID, isHalved: halved });
   await happens(app, { kind: 'go-on' });
 }
@@ -213,8 +215,8 @@ async function leftOver(
   exercise: Exercise,
 ): Promise<DoneBefore | null> {
   const topic = { kind: 'exercise', id: exercise.id } as const;
-  const listed = await ports.store.listHeads({ after: null, limit: LOOKED_THROUGH, topic });
-  const heads = listed.ok ? listed.value.heads : [];
+  const listed = await inTime(ports, ports.store.listHeads({ after: null, limit: LOOKED_THROUGH, topic }));
+  const heads = listed?.ok ? listed.value.heads : [];
   // By their time: one is found too whose id could not be kept in the morning.
   const ofMorning = heads.filter((head) => (head.startedAtEpochMs ?? 0) >= startedAtEpochMs);
   const left = unfinishedIn(ofMorning, [exercise], ports.clock.epochMs());
@@ -313,7 +315,8 @@ function countDown(app: Today): void {
     const { stage } = morning ?? {};
     if (stage?.kind !== 'between' || route.page !== 'between') return;
     countDown(app);
-    if (stage.leftSeconds === null) return;
+    // While it is being asked what pain asks for, the rest does not run out.
+    if (stage.leftSeconds === null || asking !== null) return;
     if (stage.leftSeconds === SOON_SECONDS + 1) app.ports.speaker.say(text().morning.spokenSoon, { urgency: 'turn' });
     void happens(app, { kind: 'second' });
   });
@@ -328,9 +331,27 @@ export function leaveRest(app: Today): void {
   readToday(app);
 }
 
-/** The next exercise, without waiting for the end of the rest; none where pain ends the day. */
+/** While it is being asked what the pain that was just told asks for. */
+let asking: Promise<void> | null = null;
+
+/** No exercise comes before `asked` is answered. */
+async function first(asked: Promise<void>): Promise<void> {
+  asking = asked;
+  try {
+    await asked;
+  } finally {
+    if (asking === asked) asking = null;
+  }
+}
+
+/** The next exercise, without waiting for the end of the rest, but for what pain asks for; none where that ends the day. */
 export async function next(app: Today): Promise<void> {
-  if (app.store.state.felt.step?.kind !== 'end') await happens(app, { kind: 'next' });
+  const wasAsking = asking !== null;
+  while (asking) await asking;
+  const { step: asked } = app.store.state.felt;
+  // What was not there to be read yet, when the person wished to go on, is read first.
+  if (asked?.kind === 'end' || (wasAsking && asked !== null)) return;
+  await happens(app, { kind: 'next' });
 }
 
 /** The exercise that comes next is left out. */
@@ -395,9 +416,10 @@ export async function feel(app: Today, what: 'pain' | 'effort', value: OfTen): P
     places: [],
     ...(item && { exerciseId: item.exerciseId }),
   };
-  const kept = await ports.days.putCheckIn(checkIn);
+  const keeping = ports.days.putCheckIn(checkIn);
+  if (what === 'pain') await first(askLadder(app, morning.morning, checkIn));
+  const kept = await keeping;
   if (!kept.ok) notify(store, { kind: 'save-trouble', failure: kept.failure });
-  if (what === 'pain') await askLadder(app, morning.morning, checkIn);
 }
 
 /** What the ladder says of the pain of now; where it ends the day, nothing comes after it. */

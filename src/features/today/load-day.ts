@@ -2,7 +2,7 @@ import { dayIn } from '../../core/record/calendar-day.ts';
 import type { MorningState } from '../../care/plan/step-morning.ts';
 import type { Now } from '../../care/plan/morning.ts';
 import { stopOfDay, type StopOfDay } from '../../care/pain/stop-of-day.ts';
-import { AWAITED } from '../../app/awaited.ts';
+import { unlessLate } from '../../app/awaited.ts';
 import type { Where } from '../../app/kernel.ts';
 import { dismissKind } from '../../app/notices.ts';
 import { allSentences } from '../../text/in-use.ts';
@@ -33,25 +33,23 @@ const isLed = (state: MorningState | null): boolean =>
 /** So far back it is looked for what stops this day: longer than any day, and the hours by which one may be gone on with. */
 const STOPS_WITHIN_MS = 2 * 86_400_000;
 
-/** What is read, or null where it is late: nobody waits longer for the database, and nothing rests on what it may still say. */
-export async function inTime<T>({ clock }: Pick<Today['ports'], 'clock'>, reading: Promise<T>): Promise<T | null> {
-  let callOff = (): void => undefined;
-  const late = new Promise<null>((resolve) => {
-    callOff = clock.after(AWAITED.database.limitMs, () => resolve(null));
-  });
-  try {
-    return await Promise.race([reading, late]);
-  } finally {
-    callOff();
-  }
+/** What is awaited, or null where it is late. Days that are read need none of it: they answer in time by themselves. */
+export const inTime = <T>({ clock }: Pick<Today['ports'], 'clock'>, work: Promise<T>): Promise<T | null> =>
+  unlessLate('database', work, clock);
+
+/** What was told and stops this day; null where nothing does. Where nothing of it can be read, what was found last stands. */
+async function findStop({ store, ports }: Pick<Today, 'ports' | 'store'>): Promise<StopOfDay | null> {
+  const { days, clock, plans } = ports;
+  const read = await days.readCheckIns({ sinceEpochMs: clock.epochMs() - STOPS_WITHIN_MS });
+  if (!read.ok) return store.state.stop;
+  return stopOfDay(read.value.records, nowOf(ports), plans.read()?.from === 'physio');
 }
 
-/** What was told and stops this day, read anew; null where nothing does. Where it cannot be read, what is known of it stands. */
-export async function readStop({ store, ports }: Pick<Today, 'ports' | 'store'>): Promise<StopOfDay | null> {
-  const { days, clock, plans } = ports;
-  const read = await inTime(ports, days.readCheckIns({ sinceEpochMs: clock.epochMs() - STOPS_WITHIN_MS }));
-  if (!read?.ok) return store.state.stop;
-  return stopOfDay(read.value.records, nowOf(ports), plans.read()?.from === 'physio');
+/** What was told and stops this day, read anew and kept in the state; null where nothing does. */
+export async function readStop(app: Pick<Today, 'ports' | 'store'>): Promise<StopOfDay | null> {
+  const stop = await findStop(app);
+  app.store.set({ stop });
+  return stop;
 }
 
 /** Reads what was done in the last weeks, and what stops this day. Where that cannot be read, the plan is there all the same. */
@@ -59,10 +57,10 @@ export async function readDay(app: Today): Promise<void> {
   readToday(app);
   const { store, ports } = app;
   const [read, stop] = await Promise.all([
-    inTime(ports, ports.days.readMornings({ sinceEpochMs: ports.clock.epochMs() - WEEKS_MS })),
-    readStop(app),
+    ports.days.readMornings({ sinceEpochMs: ports.clock.epochMs() - WEEKS_MS }),
+    findStop(app),
   ]);
-  if (read?.ok) store.set({ mornings: read.value.records });
+  if (read.ok) store.set({ mornings: read.value.records });
   // Why, and what to do, is not among the sentences of the first page. Where they do not come, the page says that in its place.
   if (stop)
     await inTime(
@@ -70,6 +68,11 @@ export async function readDay(app: Today): Promise<void> {
       allSentences().catch(() => null),
     );
   store.set({ stop });
+}
+
+/** What is shown of the day may not be so any more: another tab has changed it, or hours have gone by. */
+export async function followDay(app: Today): Promise<void> {
+  if (app.store.state.route.page === 'start') await readDay(app);
 }
 
 /** Reads the day, and what is offered on it. */

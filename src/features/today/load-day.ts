@@ -1,6 +1,7 @@
 import { dayIn } from '../../core/record/calendar-day.ts';
 import type { MorningState } from '../../care/plan/step-morning.ts';
 import type { Now } from '../../care/plan/morning.ts';
+import { MONTH_MS } from '../../care/pain/red-flags.ts';
 import { stopOfDay, type StopOfDay } from '../../care/pain/stop-of-day.ts';
 import { unlessLate } from '../../app/awaited.ts';
 import type { Where } from '../../app/kernel.ts';
@@ -30,8 +31,8 @@ export function readToday({ store, ports }: Today): void {
 const isLed = (state: MorningState | null): boolean =>
   state !== null && ['ready', 'practice', 'between'].includes(state.stage.kind);
 
-/** So far back it is looked for what stops this day: longer than any day, and the hours by which one may be gone on with. */
-const STOPS_WITHIN_MS = 2 * 86_400_000;
+/** So far back it is looked for what stops this day: an emergency stands until the signs are looked through, which is asked for every month. */
+const STOPS_WITHIN_MS = MONTH_MS;
 
 /** What is awaited, or null where it is late. Days that are read need none of it: they answer in time by themselves. */
 export const inTime = <T>({ clock }: Pick<Today['ports'], 'clock'>, work: Promise<T>): Promise<T | null> =>

@@ -208,6 +208,8 @@ export const pain = {
     entry: 'the entry',
     more: 'Show older entries',
     tellNow: 'Tell how it is now',
+    /** Where pain has ended the day; the page on which its entry can be deleted follows. */
+    notMeant: 'If you told me something you did not mean, you can delete it here:',
   },
 } as const;
 

@@ -210,6 +210,7 @@ export const pain = {
     entry: 'la anotación',
     more: 'Mostrar anotaciones más antiguas',
     tellNow: 'Contar cómo está ahora',
+    notMeant: 'Si indicó algo que no quería decir, puede eliminarlo aquí:',
   },
 } as const;
 

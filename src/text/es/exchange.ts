@@ -1,0 +1,73 @@
+import type { Words } from '../values.ts';
+
+export const exchange = {
+  title: 'Entregar y recibir',
+  lead: 'Sus sesiones en un archivo para su fisioterapeuta, y archivos que alguien le dio. Yo no envío nada: el archivo lo entrega usted.',
+  link: 'Un archivo para su fisioterapeuta, o uno de otra persona',
+  give: {
+    title: 'Un archivo para su fisioterapeuta',
+    which: 'Qué sesiones',
+    periods: { weeks: 'Las de las últimas dos semanas', months: 'Las de los últimos tres meses', all: 'Todas' },
+    what: 'Qué más contiene',
+    days: 'Lo que conté del dolor, del esfuerzo y de lo que puedo hacer',
+    plan: 'Mi plan',
+    traces: 'Mis movimientos, como puntos que se mueven, sin imagen',
+    name: 'Su nombre en el archivo',
+    nameHint: 'Puede dejarlo vacío. Entonces pone un número que no dice nada de usted.',
+    who: 'Quién puede abrirlo',
+    sealings: {
+      passphrase: 'Quien sepa la contraseña',
+      recipient: 'Solo quien tenga la clave de mi fisioterapeuta',
+      open: 'Quien tenga el archivo',
+    },
+    passphrase: 'Contraseña',
+    passphraseHint:
+      'Anótela y dígasela a su fisioterapeuta por teléfono, no junto con el archivo. Sin ella nadie puede abrir el archivo, yo tampoco.',
+    recipient: 'Clave de su fisioterapeuta',
+    recipientHint: 'Se la da su fisioterapeuta. Empieza por age1.',
+    make: 'Hacer el archivo',
+    working: 'Reúno sus sesiones',
+    none: 'Aquí no hay ninguna sesión de ese tiempo. Elija un tiempo más largo.',
+    short: 'La contraseña necesita ocho caracteres o más. Todavía no se hizo nada.',
+    noKey: 'No reconozco esto como una clave. Empieza por age1. Todavía no se hizo nada.',
+    withoutRoom: ({ count }: Words<'count'>) =>
+      `Las sesiones más antiguas no cabían en un archivo y no están en él: ${count}.`,
+    failed: 'No se hizo ningún archivo. Aquí todo está como estaba.',
+  },
+  take: {
+    title: 'Un archivo que alguien le dio',
+    lead: 'Primero le muestro lo que contiene. No guardo nada antes de que usted lo diga.',
+    choose: 'Elegir un archivo de sesiones',
+    fileLabel: 'Un archivo de sesiones',
+    locked: 'Este archivo está cifrado. Lo que lo abre se lo puede decir quien se lo dio.',
+    wrong: 'Eso no lo abre. Mire cada carácter e inténtelo otra vez.',
+    secret: 'Contraseña o clave secreta',
+    unlock: 'Abrirlo',
+    from: ({ name, day }: Words<'name' | 'day'>) => `De ${name}, ${day}`,
+    unnamed: ({ day }: Words<'day'>) => `De alguien sin nombre, ${day}`,
+    own: ({ day }: Words<'day'>) => `De usted, ${day}`,
+    first: 'Todavía no tengo nada de esta persona.',
+    known: 'Ya tengo archivos de esta persona. Lo nuevo se añadiría a ellos.',
+    ofYou: 'Se añadiría a sus propias sesiones.',
+    comes: 'Esto se guardaría aquí',
+    corrections: 'Observaciones y correcciones de fisioterapia',
+    newPlan: 'Un plan',
+    nothing: 'Ya está todo aquí. No hay nada que guardar.',
+    yes: 'Guardarlo',
+    adding: 'Lo guardo',
+    done: 'Guardado',
+    notTaken: {
+      empty: 'Este archivo está vacío. No se guardó nada. Elija otro.',
+      'not-a-session-file': 'Este no es un archivo de sesiones de Plumbline. No se guardó nada. Elija otro.',
+      'cut-short':
+        'Este archivo se acaba antes de su final: falta una parte. No se guardó nada. Pida que se lo envíen otra vez.',
+      'not-whole':
+        'Algo de este archivo cambió o se perdió por el camino, así que no me fío de él. No se guardó nada. Pida que se lo envíen otra vez.',
+      'too-deep': 'Este archivo está hecho como ninguno de Plumbline, así que me detuve. No se guardó nada.',
+      'too-large': 'Este archivo contiene más que cualquiera de Plumbline, así que me detuve. No se guardó nada.',
+      newer:
+        'Este archivo se hizo con un Plumbline más nuevo. Vuelva a cargar esta página para obtenerlo y elija después el archivo otra vez. No se guardó nada.',
+      odd: 'Algo de este archivo no tiene sentido, así que no tomé nada de él. Pida que lo haga de nuevo quien se lo dio.',
+    },
+  },
+} as const;

@@ -84,7 +84,11 @@ describe('a file for somebody else', () => {
     expect(written[0]?.[0].person).toEqual({ id: personId, name: 'Anna' });
     expect(written[0]?.[1]).toEqual(WISH.sealing);
     expect(savedFiles).toEqual([{ name: 'sessions-2025-06-15.plumbline.age', file }]);
-    expect(shown()).toMatchObject({ given: { leftOut: 1, withoutPoses: 2, withoutRoom: 3 }, notGiven: null, work: null });
+    expect(shown()).toMatchObject({
+      given: { leftOut: 1, withoutPoses: 2, withoutRoom: 3 },
+      notGiven: null,
+      work: null,
+    });
     await app.dispatch({ kind: 'give-sessions', wish: { ...WISH, name: ' ', sealing: { kind: 'open' } } });
     expect(written[1]?.[0].person).toEqual({ id: personId, name: null });
     expect(savedFiles[1]?.name).toBe('sessions-2025-06-15.plumbline.json');

@@ -6,8 +6,9 @@ const files = createWorkerSessionFiles();
 
 it('a file is encrypted and opened away from the page, which goes on meanwhile', async () => {
   const sealing = { kind: 'passphrase', passphrase: 'five quiet words of mine' } as const;
+  const begunMs = performance.now();
   let longestMs = 0;
-  let lastMs = performance.now();
+  let lastMs = begunMs;
   const timer = setInterval(() => {
     longestMs = Math.max(longestMs, performance.now() - lastMs);
     lastMs = performance.now();
@@ -15,9 +16,10 @@ it('a file is encrypted and opened away from the page, which goes on meanwhile',
   const sealed = await files.write(someSessionFile(), sealing);
   const read = sealed && (await files.read(sealed, sealing));
   clearInterval(timer);
+  const wholeMs = performance.now() - begunMs;
   expect(read).toEqual({ ok: true, file: someSessionFile() });
-  // The calculation itself takes most of a second on the machine this was written on, twice.
-  expect(longestMs).toBeLessThan(400);
+  // On the page each of the two calculations would stand in its way for nearly half of the time that it all takes, on whatever machine.
+  expect(longestMs).toBeLessThan(wholeMs / 4);
 });
 
 it('files that are made and read at once do not come into each other’s place', async () => {

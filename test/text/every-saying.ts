@@ -58,6 +58,7 @@ import { ZERO_TO_TEN } from '../../src/care/pain/check-in.ts';
 import { en } from '../../src/text/en/words.ts';
 import { text } from '../../src/text/text.ts';
 import { somePlan } from '../fixtures/some-days.ts';
+import { someEndedSession, someSessionFile } from '../fixtures/some-session-file.ts';
 import { CHECK_INS, FIRST, FUNCTION_CHANGES, LADDER_STEPS } from '../fixtures/some-pain.ts';
 import { someChairResult, someStanceResult } from '../fixtures/some-test-result.ts';
 import { fullSet, ownFlexion, ownRange, planned } from '../ui/every-page/full-set.ts';
@@ -354,6 +355,18 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     [true, false].flatMap((isOwn) =>
       [null, '١'].map((name) =>
         exchange.sessionFileTitle({ person: { id: '', name }, madeAtEpochMs: NOW }, isOwn, NOW),
+      ),
+    ),
+  sessionFileContents: () =>
+    [0, 1, 2].map((count) => {
+      const sessions = ['a', 'b'].slice(0, count).map((id) => someEndedSession(id, { startedAtEpochMs: NOW }));
+      const traces = sessions.map(({ id }) => ({ setId: `${id}-set`, gzip: '' }));
+      return exchange.sessionFileContents(someSessionFile({ sessions, traces }), NOW);
+    }),
+  personHere: () =>
+    [true, false].flatMap((isThisDevice) =>
+      [null, '١'].flatMap((name) =>
+        [null, NOW].map((lastImportEpochMs) => exchange.personHere({ name, isThisDevice, lastImportEpochMs }, NOW)),
       ),
     ),
   sessionFileMistakeSentence: () => [

@@ -1,5 +1,8 @@
 import { dayIn } from '../../core/record/calendar-day.ts';
 
-/** Under which name a session file is handed over: by the day in the person's own zone, and never by a name of theirs. */
-export const sessionFileName = (madeAtEpochMs: number, zone: string, isSealed: boolean): string =>
-  `sessions-${dayIn(madeAtEpochMs, zone)}.plumbline.${isSealed ? 'age' : 'json'}`;
+/** How the name of a file ends: a session file, the same encrypted, a table of attempts, a bundle of FHIR R4. */
+export type FileEnding = 'plumbline.json' | 'plumbline.age' | 'csv' | 'fhir.json';
+
+/** Under which name sessions are handed over: by the day in the reader's own zone, and never by a name of a person. */
+export const sessionFileName = (madeAtEpochMs: number, zone: string, ending: FileEnding): string =>
+  `sessions-${dayIn(madeAtEpochMs, zone)}.${ending}`;

@@ -5,7 +5,7 @@ import type { ChosenFile } from '../../app/source-choice.ts';
 import type { StateOf } from '../../app/state.ts';
 import type { SessionFile, SessionFileMistake } from '../../care/exchange/session-file.ts';
 import type { Sealing } from '../../ports/exchange.ts';
-import type { Gathered, Imported, ImportPreview } from '../../ports/patients.ts';
+import type { Gathered, Imported, ImportPreview, Patient } from '../../ports/patients.ts';
 
 /** From when on sessions are handed over. */
 export type Period = 'weeks' | 'months' | 'all';
@@ -24,9 +24,18 @@ export interface GiveWish {
 /** Why no file was made, other than a failure of a device. */
 export type NotGiven = 'nothing' | 'no-passphrase' | 'no-recipient';
 
+/** What other programs read: a table of attempts (CSV), a bundle of FHIR R4. */
+export type OtherForm = 'table' | 'record';
+
+/** What came of saving somebody's sessions for other programs, or of forgetting them. */
+export type CameOfPerson =
+  | ({ readonly kind: 'saved' } & Omit<Gathered, 'contents'>)
+  | { readonly kind: 'forgotten' }
+  | { readonly kind: 'failed'; readonly failure: AnyFailure };
+
 /** Work that goes on. */
 export interface ExchangeWork extends WorkShown {
-  readonly kind: 'giving' | 'reading' | 'taking';
+  readonly kind: 'giving' | 'reading' | 'taking' | 'saving' | 'forgetting';
 }
 
 /** What the page of handing over shows. */
@@ -46,6 +55,9 @@ export interface Exchanged {
   readonly notTaken: AnyFailure | null;
   /** What was taken in last on this page; `undone`: that was taken back. */
   readonly taken: Imported | 'undone' | null;
+  /** Those whose sessions are here, this device's own person first; null: it is not known yet. */
+  readonly people: readonly Patient[] | null;
+  readonly came: CameOfPerson | null;
 }
 
 export const NOTHING_EXCHANGED: Exchanged = {
@@ -58,6 +70,8 @@ export const NOTHING_EXCHANGED: Exchanged = {
   mistake: null,
   notTaken: null,
   taken: null,
+  people: null,
+  came: null,
 };
 
 /** What the use cases of this feature see and use. */

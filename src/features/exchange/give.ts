@@ -1,9 +1,10 @@
-import { longWork } from '../../app/long-work.ts';
 import { sessionFileName } from '../../care/exchange/file-name.ts';
+import type { Person } from '../../care/exchange/session-file.ts';
 import { fail, succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
 import type { HeadPosition } from '../../core/report/session-head.ts';
 import { THIS_DEVICE } from '../../ports/patients.ts';
 import { setExchange, type Exchanging, type GiveWish, type Period } from './exchanged.ts';
+import { working } from './working.ts';
 
 const DAY_MS = 86_400_000;
 /** How long ago a session may be, days: two weeks lie between two visits, three months are a course. Choices. */
@@ -30,30 +31,27 @@ export async function give(app: Exchanging, wish: GiveWish): Promise<void> {
   if (sealing.kind === 'passphrase' && sealing.passphrase.length < LEAST_PASSPHRASE)
     return setExchange(app, { notGiven: 'no-passphrase' });
   const madeAtEpochMs = ports.clock.epochMs();
-  await longWork(
-    app,
-    (shown) => setExchange(app, { work: shown && { kind: 'giving', ...shown } }),
-    async (how) => {
-      const ids = await idsSince(app, wish.period, madeAtEpochMs);
-      if (!ids.ok) return setExchange(app, { notGiven: ids.failure });
-      if (ids.value.length === 0) return setExchange(app, { notGiven: 'nothing' });
-      const { withDays, withPlan, withTraces } = wish;
-      const gathered = await ports.patients.gather(
-        { patientId: THIS_DEVICE, sessionIds: ids.value, withDays, withPlan, withTraces, withCorrections: false },
-        how,
-      );
-      if (!gathered.ok) return setExchange(app, { notGiven: gathered.failure });
-      // It was called off.
-      if (!gathered.value) return;
-      const { contents, ...given } = gathered.value;
-      const person = await personOf(app, wish.name);
-      const file = await ports.sessionFiles.write({ madeAtEpochMs, person, ...contents }, sealing);
-      if (!file) return setExchange(app, { notGiven: 'no-recipient' });
-      const name = sessionFileName(madeAtEpochMs, ports.clock.timeZone(), sealing.kind !== 'open');
-      await ports.downloads.saveFile(name, file);
-      setExchange(app, { given });
-    },
-  );
+  await working(app, 'giving', async (how) => {
+    const ids = await idsSince(app, wish.period, madeAtEpochMs);
+    if (!ids.ok) return setExchange(app, { notGiven: ids.failure });
+    if (ids.value.length === 0) return setExchange(app, { notGiven: 'nothing' });
+    const { withDays, withPlan, withTraces } = wish;
+    const gathered = await ports.patients.gather(
+      { patientId: THIS_DEVICE, sessionIds: ids.value, withDays, withPlan, withTraces, withCorrections: false },
+      how,
+    );
+    if (!gathered.ok) return setExchange(app, { notGiven: gathered.failure });
+    // It was called off.
+    if (!gathered.value) return;
+    const { contents, ...given } = gathered.value;
+    const name = wish.name.trim();
+    const person = await ownPerson(app, name === '' ? null : name);
+    const file = await ports.sessionFiles.write({ madeAtEpochMs, person, ...contents }, sealing);
+    if (!file) return setExchange(app, { notGiven: 'no-recipient' });
+    const ending = sealing.kind === 'open' ? 'plumbline.json' : 'plumbline.age';
+    await ports.downloads.saveFile(sessionFileName(madeAtEpochMs, ports.clock.timeZone(), ending), file);
+    setExchange(app, { given });
+  });
 }
 
 /** The sessions of a period, by their ids. */
@@ -76,11 +74,9 @@ async function idsSince(
   return succeed(ids);
 }
 
-/** Who the file is of: an id that is drawn once and stays, and the name that was given, which stays too. */
-async function personOf(app: Exchanging, name: string): Promise<{ readonly id: string; readonly name: string | null }> {
-  const { personId } = app.ports.settings.read();
-  const id = personId ?? app.ports.newId();
-  const personName = name.trim() === '' ? null : name.trim();
-  await app.dispatch({ kind: 'change-settings', change: { personId: id, personName } });
-  return { id, name: personName };
+/** Who this device's own files are of: an id that is drawn once and stays, and the name that was given last, which stays too. */
+export async function ownPerson(app: Exchanging, name: string | null): Promise<Person> {
+  const id = app.ports.settings.read().personId ?? app.ports.newId();
+  await app.dispatch({ kind: 'change-settings', change: { personId: id, personName: name } });
+  return { id, name };
 }

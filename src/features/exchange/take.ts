@@ -1,17 +1,13 @@
-import { longWork } from '../../app/long-work.ts';
-import { loadHistory } from '../../app/sessions.ts';
 import type { ChosenFile } from '../../app/source-choice.ts';
 import type { FileKey, SessionFileRead } from '../../ports/exchange.ts';
-import type { LongWork } from '../../ports/storage.ts';
-import { setExchange, type Exchanging, type ExchangeWork } from './exchanged.ts';
+import { setExchange, type Exchanging } from './exchanged.ts';
+import { recordsChanged } from './people.ts';
+import { working } from './working.ts';
 
 const NOTHING_SAID = { locked: null, opened: null, mistake: null, notTaken: null, taken: null } as const;
 
 /** How the secret half of a key in the age format begins; whatever else somebody types is a passphrase. */
 const IDENTITY = /^\s*AGE-SECRET-KEY-/i;
-
-const working = <T>(app: Exchanging, kind: ExchangeWork['kind'], work: (how: LongWork) => Promise<T>): Promise<T> =>
-  longWork(app, (shown) => setExchange(app, { work: shown && { kind, ...shown } }), work);
 
 /** Reads a file and shows what is in it; asks for what opens it, where it is encrypted. Stores nothing. */
 export async function openFile(app: Exchanging, file: ChosenFile): Promise<void> {
@@ -53,8 +49,8 @@ export async function takeIn(app: Exchanging): Promise<void> {
   await working(app, 'taking', async () => {
     const taken = await app.ports.patients.importFile(opened.file);
     setExchange(app, taken.ok ? { taken: taken.value } : { notTaken: taken.failure });
+    if (taken.ok) await recordsChanged(app, taken.value.patient);
   });
-  await tell(app);
 }
 
 /** Takes back what was taken in last. Does nothing where nothing was. */
@@ -64,12 +60,6 @@ export async function undo(app: Exchanging): Promise<void> {
   await working(app, 'taking', async () => {
     const undone = await app.ports.patients.undoImport(taken.patient.id, taken.importId);
     setExchange(app, undone.ok ? { ...NOTHING_SAID, taken: 'undone' } : { notTaken: undone.failure });
+    if (undone.ok) await recordsChanged(app, taken.patient);
   });
-  await tell(app);
-}
-
-/** Where this device's own person got something back, other tabs and other pages show it too. */
-async function tell({ ports, store }: Exchanging): Promise<void> {
-  ports.otherTabs.tell({ kind: 'restored' });
-  if (store.state.history.status === 'ready') await loadHistory(store, ports.store, { keepShown: true });
 }

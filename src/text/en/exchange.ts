@@ -48,6 +48,11 @@ export const exchange = {
     from: ({ name, day }: Words<'name' | 'day'>) => `From ${name}, ${day}`,
     unnamed: ({ day }: Words<'day'>) => `From somebody without a name, ${day}`,
     own: ({ day }: Words<'day'>) => `From you, ${day}`,
+    /** `count` sessions; days of the first and the last. */
+    holds: ({ count, first, last }: Words<'count' | 'first' | 'last'>) =>
+      `Sessions in it: ${count}. The first: ${first}. The last: ${last}.`,
+    holdsOne: ({ first }: Words<'first'>) => `One session is in it: ${first}.`,
+    traces: ({ count }: Words<'count'>) => `Sets with their movements: ${count}.`,
     first: 'I have nothing of this person yet.',
     known: 'I have files of this person already. What is new would come to them.',
     ofYou: 'It would come to your own sessions.',
@@ -72,5 +77,24 @@ export const exchange = {
         'This file was made by a newer Plumbline. Load this page again to get it, then choose the file once more. Nothing was kept.',
       odd: 'Something in this file makes no sense, so I took nothing of it. Have it made anew by whoever gave it to you.',
     },
+  },
+  people: {
+    title: 'Whose sessions are here',
+    lead: 'I can save them for a spreadsheet, or for the system of a clinic. Movements stay out of that.',
+    loading: 'Looking up whose sessions are here',
+    own: 'Your own',
+    unnamed: 'Somebody without a name',
+    /** When the last file of theirs came. */
+    last: ({ name, day }: Words<'name' | 'day'>) => `${name}, last file: ${day}`,
+    withName: 'Write the name into it',
+    table: 'Save as a table (CSV)',
+    record: 'Save as a record (FHIR)',
+    saving: 'Putting it together',
+    forget: 'Forget',
+    forgetAsk: 'Everything of this person on this device goes for good. This cannot be undone.',
+    forgetYes: 'Forget for good',
+    forgetNo: 'Keep everything',
+    forgetting: 'Forgetting',
+    forgotten: 'Everything of this person is gone from this device.',
   },
 } as const;

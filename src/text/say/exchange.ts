@@ -1,5 +1,5 @@
 import type { ComingSessions } from '../../care/exchange/coming.ts';
-import type { SessionFile, SessionFileMistake } from '../../care/exchange/session-file.ts';
+import { countsOf, type SessionFile, type SessionFileMistake } from '../../care/exchange/session-file.ts';
 import { catalogue } from '../in-use.ts';
 import { dayName } from './day.ts';
 import { whole } from './forms.ts';
@@ -32,6 +32,36 @@ export function sessionFileTitle(
   const day = dayName(madeAtEpochMs, nowEpochMs);
   if (isOwn) return t.own({ day });
   return person.name === null || person.name.trim() === '' ? t.unnamed({ day }) : t.from({ name: person.name, day });
+}
+
+/** What is in a file: how many sessions of when, and of how many sets the movement. A file may hold no session. */
+export function sessionFileContents(file: SessionFile, nowEpochMs: number): readonly string[] {
+  const t = catalogue().exchange.take;
+  const { sessions, traces } = countsOf(file);
+  const begun = file.sessions.toSorted((one, other) => one.startedAtEpochMs - other.startedAtEpochMs);
+  const [first, last] = [begun.at(0), begun.at(-1)].map(
+    (session) => session && dayName(session.startedAtEpochMs, nowEpochMs, session.timeZone),
+  );
+  if (first === undefined || last === undefined) return [];
+  return [
+    sessions === 1 ? t.holdsOne({ first }) : t.holds({ count: whole(sessions), first, last }),
+    ...(traces > 0 ? [t.traces({ count: whole(traces) })] : []),
+  ];
+}
+
+/** Somebody whose sessions are here, and of when their last file is. */
+export function personHere(
+  {
+    name,
+    isThisDevice,
+    lastImportEpochMs,
+  }: { readonly name: string | null; readonly isThisDevice: boolean; readonly lastImportEpochMs: number | null },
+  nowEpochMs: number,
+): string {
+  const t = catalogue().exchange.people;
+  if (isThisDevice) return t.own;
+  const named = name === null || name.trim() === '' ? t.unnamed : name;
+  return lastImportEpochMs === null ? named : t.last({ name: named, day: dayName(lastImportEpochMs, nowEpochMs) });
 }
 
 /** Why a file was not taken, and what to do. One that waits to be opened is asked for what opens it. */

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Bundle } from '../../../src/care/exchange/fhir/resources.ts';
 import { fail, succeed } from '../../../src/core/record/failures.ts';
 import type { ReadableHead } from '../../../src/core/report/session-head.ts';
 import type { GiveWish } from '../../../src/features/exchange/exchanged.ts';
 import type { SessionFiles } from '../../../src/ports/exchange.ts';
-import { THIS_DEVICE, type Imported, type PatientStore } from '../../../src/ports/patients.ts';
+import { THIS_DEVICE, type Imported, type Patient, type PatientStore } from '../../../src/ports/patients.ts';
 import type { HeadsWish } from '../../../src/ports/storage.ts';
 import { someSessionFile } from '../../fixtures/some-session-file.ts';
 import { makeWorld, settle } from '../../app/fakes.ts';
@@ -208,12 +209,105 @@ describe('a file that somebody gave', () => {
     expect(stuck.shown()).toMatchObject({ notTaken: { kind: 'store-full' }, taken: IMPORTED });
   });
 
-  it('goes with everything else when everything is erased', async () => {
+  it('goes with everything else when everything is erased, and it is told where that was refused', async () => {
     const forgetAll = vi.fn(() => Promise.resolve(succeed(undefined)));
     const { app, shown } = world([], { forgetAll });
     await app.dispatch({ kind: 'open-sessions', file });
     await app.dispatch({ kind: 'erase-everything' });
-    expect(forgetAll).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(forgetAll).toHaveBeenCalledOnce());
     expect(shown().opened).toBeNull();
+    const refused = world([], { forgetAll: () => Promise.resolve(fail({ kind: 'store-full' } as const)) });
+    await refused.app.dispatch({ kind: 'erase-everything' });
+    await vi.waitFor(() =>
+      expect(refused.app.state.notices).toContainEqual(
+        expect.objectContaining({ kind: 'failure', failure: { kind: 'store-full' } }),
+      ),
+    );
+  });
+});
+
+describe('whose sessions are here', () => {
+  const own = { id: THIS_DEVICE, name: null, isThisDevice: true, lastImportEpochMs: null };
+  const list = () => Promise.resolve(succeed([own, ANNA]));
+
+  it('is looked up with the page, and why it cannot be is told', async () => {
+    const { app, shown } = world([], { list });
+    await app.dispatch({ kind: 'go', route: { page: 'exchange' } });
+    await vi.waitFor(() => expect(shown().people).toEqual([own, ANNA]));
+    const away = world([], { list: () => Promise.resolve(fail({ kind: 'store-late' } as const)) });
+    await away.app.dispatch({ kind: 'go', route: { page: 'exchange' } });
+    await vi.waitFor(() => expect(away.shown().came).toEqual({ kind: 'failed', failure: { kind: 'store-late' } }));
+  });
+
+  it('is saved as a table that a spreadsheet reads, all of it but movement', async () => {
+    const { app, gathered, savedFiles, shown } = world([], { list });
+    await app.dispatch({ kind: 'save-sessions', patient: ANNA, form: 'table', withName: true });
+    expect(gathered).toEqual([
+      {
+        patientId: ANNA.id,
+        sessionIds: null,
+        withDays: true,
+        withPlan: true,
+        withTraces: false,
+        withCorrections: true,
+      },
+    ]);
+    const [saved] = savedFiles;
+    expect(saved?.name).toBe('sessions-2025-06-15.csv');
+    const bytes = new Uint8Array(await saved!.file.arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [head, first] = new TextDecoder().decode(bytes).split('\r\n');
+    expect(head).toMatch(/^person,name,session,/);
+    expect(first).toMatch(new RegExp(`^${ANNA.id},Anna,a,`));
+    expect(shown().came).toEqual({ kind: 'saved', leftOut: 1, withoutPoses: 2, withoutRoom: 3 });
+  });
+
+  it('is saved as a bundle of FHIR, without a name unless that is wished, under the id that stays', async () => {
+    const { app, ports, savedFiles } = world([], { list });
+    await app.dispatch({ kind: 'save-sessions', patient: own, form: 'record', withName: false });
+    await app.dispatch({ kind: 'save-sessions', patient: ANNA, form: 'record', withName: true });
+    expect(savedFiles.map(({ name }) => name)).toEqual(Array(2).fill('sessions-2025-06-15.fhir.json'));
+    const patients = await Promise.all(
+      savedFiles.map(async ({ file: one }) => {
+        const { resourceType, entry } = JSON.parse(await one.text()) as Bundle;
+        expect(resourceType).toBe('Bundle');
+        return entry[0]?.resource;
+      }),
+    );
+    expect(patients[0]).toMatchObject({ identifier: [{ value: ports.settings.read().personId }] });
+    expect(patients[0]).not.toHaveProperty('name');
+    expect(patients[1]).toMatchObject({ identifier: [{ value: ANNA.id }], name: [{ text: 'Anna' }] });
+  });
+
+  it('is forgotten one by one, and other tabs hear of it; a refusal is told', async () => {
+    const forget = vi.fn(() => Promise.resolve(succeed(undefined)));
+    let people: readonly Patient[] = [own, ANNA];
+    const { app, shown } = world([], { forget, list: () => Promise.resolve(succeed(people)) });
+    await app.dispatch({ kind: 'open-sessions', file });
+    people = [own];
+    await app.dispatch({ kind: 'forget-patient', patient: ANNA });
+    expect(forget).toHaveBeenCalledWith(ANNA.id);
+    expect(shown()).toMatchObject({ came: { kind: 'forgotten' }, people, opened: null });
+    const refused = world([], { list, forget: () => Promise.resolve(fail({ kind: 'store-late' } as const)) });
+    await refused.app.dispatch({ kind: 'forget-patient', patient: ANNA });
+    expect(refused.shown().came).toEqual({ kind: 'failed', failure: { kind: 'store-late' } });
+  });
+
+  it('is told to other tabs once it has changed, and not before', async () => {
+    const heard: unknown[] = [];
+    const { app, ports } = world([], {});
+    const tell = vi.spyOn(ports.otherTabs, 'tell').mockImplementation((news) => void heard.push(news));
+    await app.dispatch({ kind: 'open-sessions', file });
+    expect(heard).toEqual([]);
+    await app.dispatch({ kind: 'take-sessions' });
+    expect(heard).toEqual([{ kind: 'restored' }]);
+    tell.mockRestore();
+    const full = () => Promise.resolve(fail({ kind: 'store-full' } as const));
+    const refused = world([], { importFile: full });
+    const none = vi.spyOn(refused.ports.otherTabs, 'tell');
+    await refused.app.dispatch({ kind: 'open-sessions', file });
+    await refused.app.dispatch({ kind: 'take-sessions' });
+    expect(none).not.toHaveBeenCalled();
+    none.mockRestore();
   });
 });

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { bringsAnything, type ComingSessions } from '../../../src/care/exchange/coming.ts';
 import { en } from '../../../src/text/en/words.ts';
-import { sessionFileMistakeSentence, sessionFileRows, sessionFileTitle } from '../../../src/text/say/exchange.ts';
+import {
+  personHere,
+  sessionFileContents,
+  sessionFileMistakeSentence,
+  sessionFileRows,
+  sessionFileTitle,
+} from '../../../src/text/say/exchange.ts';
+import { someEndedSession, someSessionFile } from '../../fixtures/some-session-file.ts';
 
 const NOW_MS = Date.UTC(2026, 1, 2, 12);
 const t = en.exchange.take;
@@ -28,6 +35,26 @@ describe('a session file', () => {
       { label: t.corrections, figure: '2' },
       { label: en.keeping.restore.same, figure: '1200' },
       { label: t.newPlan, figure: en.keeping.kept.isThere },
+    ]);
+  });
+
+  it('says how many sessions it holds, of when, and of how many sets the movement', () => {
+    const of = (daysAgo: readonly number[], traces: readonly string[] = []) =>
+      sessionFileContents(
+        someSessionFile({
+          sessions: daysAgo.map((days) =>
+            someEndedSession(String(days), { startedAtEpochMs: NOW_MS - days * 86_400_000 }),
+          ),
+          traces: traces.map((setId) => ({ setId, gzip: '' })),
+        }),
+        NOW_MS,
+      );
+    const { today, yesterday } = en.history;
+    expect(of([])).toEqual([]);
+    expect(of([1])).toEqual([t.holdsOne({ first: yesterday })]);
+    expect(of([0, 30, 1], ['0-set', '1-set', '1-set'])).toEqual([
+      t.holds({ count: '3', first: 'Saturday, January 3, 2026', last: today }),
+      t.traces({ count: '2' }),
     ]);
   });
 
@@ -58,5 +85,17 @@ describe('a session file', () => {
     ] as const;
     const said = mistakes.map(sessionFileMistakeSentence);
     expect(new Set(said).size).toBe(mistakes.length);
+  });
+});
+
+describe('somebody whose sessions are here', () => {
+  const anna = { name: 'Anna', isThisDevice: false, lastImportEpochMs: NOW_MS };
+
+  it('is named as they named themselves, with the day of their last file', () => {
+    const p = en.exchange.people;
+    expect(personHere(anna, NOW_MS)).toBe(p.last({ name: 'Anna', day: en.history.today }));
+    expect(personHere({ ...anna, name: ' ' }, NOW_MS)).toBe(p.last({ name: p.unnamed, day: en.history.today }));
+    expect(personHere({ ...anna, name: null, lastImportEpochMs: null }, NOW_MS)).toBe(p.unnamed);
+    expect(personHere({ ...anna, isThisDevice: true }, NOW_MS)).toBe(p.own);
   });
 });

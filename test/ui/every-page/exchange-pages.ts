@@ -1,8 +1,9 @@
 /** Handing sessions over, and taking in what somebody gave. */
 import '../../../src/features/exchange/ui/pl-page-exchange.ts';
 import type { SessionFile } from '../../../src/care/exchange/session-file.ts';
-import { NOTHING_EXCHANGED, type Exchanged } from '../../../src/features/exchange/exchanged.ts';
-import type { ImportPreview, Patient } from '../../../src/ports/patients.ts';
+import { NOTHING_EXCHANGED, type Exchanged, type ExchangeWork } from '../../../src/features/exchange/exchanged.ts';
+import { THIS_DEVICE, type ImportPreview, type Patient } from '../../../src/ports/patients.ts';
+import { someEndedSession } from '../../fixtures/some-session-file.ts';
 import { NOW_EPOCH_MS, someState } from '../some-state.ts';
 import { page, type PageState } from './page-state.ts';
 
@@ -11,11 +12,13 @@ const someFile: SessionFile = {
   madeAtEpochMs: NOW_EPOCH_MS - 3 * DAY_MS,
   person: { id: 'c0ffee00', name: 'Anna Berger' },
   plan: null,
-  sessions: [],
+  sessions: [40, 12, 1].map((daysAgo) =>
+    someEndedSession(String(daysAgo), { startedAtEpochMs: NOW_EPOCH_MS - daysAgo * DAY_MS }),
+  ),
   mornings: [],
   checkIns: [],
   scales: [],
-  traces: [],
+  traces: [{ setId: '1-set', gzip: '' }],
   corrections: [],
 };
 const counts = {
@@ -33,12 +36,20 @@ const nothingNew = {
   isNewPlan: false,
 };
 const anna: Patient = { id: 'c0ffee00', name: 'Anna Berger', isThisDevice: false, lastImportEpochMs: NOW_EPOCH_MS };
+const own: Patient = { id: THIS_DEVICE, name: null, isThisDevice: true, lastImportEpochMs: null };
+const longName = 'Wolfeschlegelsteinhausenbergerdorff '.repeat(3).slice(0, 100);
+const people: readonly Patient[] = [
+  own,
+  anna,
+  { ...anna, id: 'c0ffee01', name: longName, lastImportEpochMs: NOW_EPOCH_MS - 40 * DAY_MS },
+  { ...anna, id: 'c0ffee02', name: null },
+];
 const opened = (preview: Partial<ImportPreview> = {}, name: string | null = 'Anna Berger'): Exchanged['opened'] => ({
   file: { ...someFile, person: { ...someFile.person, name } },
   preview: { known: null, counts, ...preview },
 });
 const stop = (): void => undefined;
-const work = (kind: 'giving' | 'reading' | 'taking') => ({ work: { kind, progress: { done: 3, total: 10 }, stop } });
+const work = (kind: ExchangeWork['kind']) => ({ work: { kind, progress: { done: 3, total: 10 }, stop } });
 const locked = (isWrong: boolean) => ({ locked: { file: new Blob(['x']), isWrong } });
 
 const at = (title: string, exchange: Partial<Exchanged>): PageState =>
@@ -47,13 +58,13 @@ const at = (title: string, exchange: Partial<Exchanged>): PageState =>
     'pl-page-exchange',
     someState({
       route: { page: 'exchange' },
-      exchange: { ...NOTHING_EXCHANGED, suggested: '4f0a-91c2-7be3', ...exchange },
+      exchange: { ...NOTHING_EXCHANGED, suggested: '4f0a-91c2-7be3', people: [own], ...exchange },
     }),
   );
 
 export const exchangePages = (): PageState[] => [
   at('whole', {}),
-  ...(['giving', 'reading', 'taking'] as const).map((kind) => at(kind, work(kind))),
+  ...(['giving', 'reading', 'taking', 'saving', 'forgetting'] as const).map((kind) => at(kind, work(kind))),
   at('given', { given: { leftOut: 0, withoutPoses: 0, withoutRoom: 0 } }),
   at('given, with less', { given: { leftOut: 2, withoutPoses: 14, withoutRoom: 5 } }),
   ...(['nothing', 'no-passphrase', 'no-recipient'] as const).map((notGiven) =>
@@ -71,6 +82,11 @@ export const exchangePages = (): PageState[] => [
   }),
   at('opened, with nothing new', { opened: opened({ known: anna, counts: nothingNew }) }),
   at('taken', { taken: { importId: 'a', patient: anna, counts } }),
+  at('people', { people }),
+  at('people, not known yet', { people: null }),
+  at('people, not known', { people: null, came: { kind: 'failed', failure: { kind: 'store-late' } } }),
+  at('saved', { people, came: { kind: 'saved', leftOut: 2, withoutPoses: 0, withoutRoom: 0 } }),
+  at('forgotten', { came: { kind: 'forgotten' } }),
   at('undone', { taken: 'undone' }),
   at('not taken', { notTaken: { kind: 'store-full' } }),
   ...(['empty', 'not-a-session-file', 'cut-short', 'not-whole', 'too-deep'] as const).map((kind) =>

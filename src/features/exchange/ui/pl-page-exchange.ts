@@ -4,6 +4,7 @@ import type { StateOf } from '../../../app/state.ts';
 import { bringsAnything } from '../../../care/exchange/coming.ts';
 import { MAX_NAME_LENGTH } from '../../../care/exchange/session-file.ts';
 import {
+  sessionFileContents,
   sessionFileMade,
   sessionFileMistakeSentence,
   sessionFileRows,
@@ -20,6 +21,8 @@ import { PlElement } from '../../../ui/kit/pl-element.ts';
 import '../../../ui/kit/pl-trouble.ts';
 import { base, buttons, fields, layout, progressBar } from '../../../ui/kit/styles.ts';
 import type { Exchanged, ExchangeWork, GiveWish, Period } from '../exchanged.ts';
+import { saying, workGoesOn } from './exchange-parts.ts';
+import './pl-people-here.ts';
 
 type SealingKind = GiveWish['sealing']['kind'];
 
@@ -36,7 +39,7 @@ interface Choice {
 
 /**
  * Sessions as a file for a physio: which, what else, by what name, and who can open it. And a file that somebody gave: opened, looked
- * into, kept or left, with an undo.
+ * into, kept or left, with an undo. And whose sessions are here.
  *
  * @property state - of the app, with the slice of `exchange`
  * @fires pl-intent - give-sessions, open-sessions, unlock-sessions, leave-sessions, take-sessions, undo-take-sessions, stop-exchange
@@ -49,23 +52,23 @@ export class PlPageExchange extends PlElement {
     layout,
     fields,
     progressBar,
+    saying,
     css`
       header {
         margin-bottom: var(--pl-space-5);
       }
-      section,
       .form {
         display: grid;
         align-content: start;
         justify-items: start;
         gap: var(--pl-space-4);
       }
-      section > *,
       .form > * {
         min-width: 0;
       }
       .form,
       .field,
+      .field input,
       wa-radio-group,
       wa-checkbox {
         width: 100%;
@@ -86,16 +89,6 @@ export class PlPageExchange extends PlElement {
         margin-bottom: var(--pl-space-2);
         font-weight: var(--pl-weight-strong);
       }
-      input:not([type='file']) {
-        width: 100%;
-        min-height: var(--pl-touch);
-        padding: var(--pl-space-2) var(--pl-space-3);
-        border: 1.5px solid var(--pl-line);
-        border-radius: var(--pl-radius-control);
-        background: var(--pl-surface);
-        color: var(--pl-ink);
-        font: inherit;
-      }
       /* Digits and letters that are read aloud stand apart, and in the order in which they are typed. */
       .secret {
         letter-spacing: 0.06em;
@@ -113,49 +106,8 @@ export class PlPageExchange extends PlElement {
         font-weight: var(--pl-weight-strong);
         text-align: end;
       }
-      .row {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--pl-space-3);
-      }
-      .said,
-      .result {
-        display: grid;
-        justify-items: start;
-        gap: var(--pl-space-3);
-        width: 100%;
-        padding: var(--pl-space-4);
-        border-radius: var(--pl-radius-control);
-        background: var(--pl-accent-field);
-        overflow-wrap: anywhere;
-      }
-      .said.care {
-        background: var(--pl-attention-field);
-      }
-      /* A region that a screen reader listens to has to be there before something is said in it: it takes no room until then. */
-      .status:has(.said) {
-        width: 100%;
-      }
-      .status:not(:has(.said)) {
-        position: absolute;
-      }
-      .result h3 {
+      .said h3 {
         outline: none;
-      }
-      .work {
-        display: grid;
-        gap: var(--pl-space-3);
-        justify-items: start;
-        width: 100%;
-      }
-      pl-trouble {
-        width: 100%;
-      }
-      @media (forced-colors: active) {
-        .said,
-        .result {
-          border: 1px solid CanvasText;
-        }
       }
     `,
   ];
@@ -168,7 +120,7 @@ export class PlPageExchange extends PlElement {
   @state() private recipient = '';
   @state() private secret = '';
   @query('input[type=file]') private file!: HTMLInputElement;
-  @query('.result h3') private result!: HTMLElement | null;
+  @query('.said h3') private result!: HTMLElement | null;
   @query('#secret') private secretField!: HTMLInputElement | null;
 
   /** What a file holds, and what has come of it, is asked for by the person, who may not see the place where it appears. */
@@ -194,7 +146,10 @@ export class PlPageExchange extends PlElement {
       </header>
       <div class="stacks">
         <div class="stack">${this.give(app)}</div>
-        <div class="stack">${this.take(app)}</div>
+        <div class="stack">
+          ${this.take(app)}
+          <pl-people-here .state=${app}></pl-people-here>
+        </div>
       </div>
     </div>`;
   }
@@ -214,6 +169,7 @@ export class PlPageExchange extends PlElement {
           <label for="name">${t.name}</label>
           <input
             id="name"
+            inputmode="text"
             maxlength=${MAX_NAME_LENGTH}
             autocomplete="off"
             aria-describedby="name-hint"
@@ -245,6 +201,7 @@ export class PlPageExchange extends PlElement {
       <label for="opens">${isPassphrase ? t.passphrase : t.recipient}</label>
       <input
         id="opens"
+        inputmode="text"
         class="secret"
         autocomplete="off"
         autocapitalize="off"
@@ -311,6 +268,7 @@ export class PlPageExchange extends PlElement {
         <label for="secret">${t.secret}</label>
         <input
           id="secret"
+          inputmode="text"
           class="secret"
           autocomplete="off"
           autocapitalize="off"
@@ -335,8 +293,9 @@ export class PlPageExchange extends PlElement {
     const { file, preview } = opened;
     const isOwn = preview.known?.isThisDevice ?? false;
     const isSomething = bringsAnything(preview.counts);
-    return html`<div class="result">
+    return html`<div class="said">
       <h3 tabindex="-1">${sessionFileTitle(file, isOwn, nowEpochMs)}</h3>
+      ${sessionFileContents(file, nowEpochMs).map((sentence) => html`<p>${sentence}</p>`)}
       <p>${isOwn ? t.ofYou : preview.known ? t.known : t.first}</p>
       <p>${isSomething ? t.comes : t.nothing}</p>
       ${rows(sessionFileRows(preview.counts))}
@@ -360,8 +319,8 @@ export class PlPageExchange extends PlElement {
   private taken({ taken, work }: Exchanged): TemplateResult | typeof nothing {
     if (!taken) return nothing;
     if (taken === 'undone')
-      return html`<div class="result"><h3 tabindex="-1">${text().keeping.restore.undone}</h3></div>`;
-    return html`<div class="result">
+      return html`<div class="said"><h3 tabindex="-1">${text().keeping.restore.undone}</h3></div>`;
+    return html`<div class="said">
       <h3 tabindex="-1">${text().exchange.take.done}</h3>
       ${rows(sessionFileRows(taken.counts))}
       <button aria-disabled=${work ? 'true' : 'false'} @click=${() => ask(this, { kind: 'undo-take-sessions' })}>
@@ -370,23 +329,11 @@ export class PlPageExchange extends PlElement {
     </div>`;
   }
 
-  /** What goes on, once it has lasted a while; only collecting can be called off, for all else is done whole. */
   private working(work: ExchangeWork | null, where: 'giving' | 'taking'): TemplateResult | typeof nothing {
-    const isHere = work?.kind === 'giving' ? where === 'giving' : where === 'taking';
-    if (!work?.progress || !isHere) return nothing;
     const { give, take } = text().exchange;
-    const words = { giving: give.working, reading: text().keeping.restore.reading, taking: take.adding }[work.kind];
-    if (work.kind !== 'giving')
-      return html`<div class="work">
-        <p role="status">${words}</p>
-        <progress aria-label=${words}></progress>
-      </div>`;
-    const { done, total } = work.progress;
-    return html`<div class="work">
-      <p role="status">${words}</p>
-      <progress aria-label=${words} max=${total} .value=${done}></progress>
-      <button @click=${() => ask(this, { kind: 'stop-exchange' })}>${text().keeping.backup.cancel}</button>
-    </div>`;
+    if (where === 'giving') return work?.kind === 'giving' ? workGoesOn(this, work, give.working, true) : nothing;
+    if (work?.kind === 'reading') return workGoesOn(this, work, text().keeping.restore.reading, false);
+    return work?.kind === 'taking' ? workGoesOn(this, work, take.adding, false) : nothing;
   }
 
   private radios(

@@ -123,6 +123,46 @@ describe('the page of handing over', () => {
     expect(button(t.take.yes).elements()).toEqual([]);
   });
 
+  it('says of when the sessions in it are', async () => {
+    await open(state('opened'));
+    await expect.element(page.getByText(/^Sessions in it: 3\. The first: .+\. The last: Yesterday\.$/)).toBeVisible();
+    await expect.element(page.getByText(t.take.traces({ count: '1' }))).toBeVisible();
+  });
+
+  it('saves the sessions of anybody here for another program, without the name unless that is wished', async () => {
+    await open(state('people'));
+    const [own, anna] = state('people').people!;
+    await page.getByText(t.people.own, { exact: true }).click();
+    await button(t.people.table).click();
+    expect(asked).toEqual([{ kind: 'save-sessions', patient: own, form: 'table', withName: false }]);
+    await page.getByText(t.people.own, { exact: true }).click();
+    await page.getByText(/^Anna Berger, last file/).click();
+    await page.getByText(t.people.withName, { exact: true }).click();
+    await button(t.people.record).click();
+    expect(asked.at(-1)).toEqual({ kind: 'save-sessions', patient: anna, form: 'record', withName: true });
+  });
+
+  it('forgets somebody once that is said twice, and nobody who is this device', async () => {
+    const element = await open(state('people'));
+    const part = element.shadowRoot!.querySelector('pl-people-here')!;
+    const focused = (): string | undefined => part.shadowRoot!.activeElement?.textContent?.trim();
+    await page.getByText(t.people.own, { exact: true }).click();
+    expect(button(t.people.forget).elements()).toEqual([]);
+    await page.getByText(/^Anna Berger, last file/).click();
+    await button(t.people.forget).click();
+    await expect.element(page.getByText(t.people.forgetAsk)).toBeVisible();
+    await expect.poll(focused).toBe(t.people.forgetNo);
+    await button(t.people.forgetNo).click();
+    expect(asked).toEqual([]);
+    await button(t.people.forget).click();
+    await button(t.people.forgetYes).click();
+    expect(asked).toEqual([{ kind: 'forget-patient', patient: state('people').people![1] }]);
+    element.state = someState({ exchange: state('forgotten') });
+    await element.updateComplete;
+    await expect.element(page.getByText(t.people.forgotten)).toBeVisible();
+    await expect.poll(focused).toBe(t.people.title);
+  });
+
   it('writes a name that would be more than a name as what it is', async () => {
     const element = await open(state('opened, a name that breaks out'));
     expect(element.shadowRoot!.querySelector('img')).toBeNull();

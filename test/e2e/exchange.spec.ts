@@ -6,6 +6,9 @@ import { practised } from './keeping-journey.ts';
 
 test.use({ launchOptions: noCamera });
 
+/** Each passphrase takes a second of calculation, and much more on a busy machine. */
+test.setTimeout(240_000);
+
 const t = en.exchange;
 const PASSPHRASE = 'five quiet words of mine';
 

@@ -54,6 +54,7 @@ export const exchange = {
     known: 'Von dieser Person habe ich schon Dateien. Was neu ist, käme dazu.',
     ofYou: 'Es käme zu Ihren eigenen Sitzungen.',
     comes: 'Das würde hier übernommen',
+    sessions: 'Sitzungen mit ihren Wiederholungen',
     corrections: 'Anmerkungen und Korrekturen aus der Physiotherapie',
     newPlan: 'Ein Plan',
     nothing: 'Alles davon ist schon hier. Es gibt nichts zu übernehmen.',

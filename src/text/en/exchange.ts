@@ -58,6 +58,7 @@ export const exchange = {
     ofYou: 'It would come to your own sessions.',
     comes: 'This would be kept here',
     /** Each stands before a number. */
+    sessions: 'Sessions, with their repetitions',
     corrections: 'Remarks and corrections of a physio',
     newPlan: 'A plan',
     nothing: 'All of it is here already. There is nothing to keep.',

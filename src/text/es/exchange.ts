@@ -54,6 +54,7 @@ export const exchange = {
     known: 'Ya tengo archivos de esta persona. Lo nuevo se añadiría a ellos.',
     ofYou: 'Se añadiría a sus propias sesiones.',
     comes: 'Esto se guardaría aquí',
+    sessions: 'Sesiones, con sus repeticiones',
     corrections: 'Observaciones y correcciones de fisioterapia',
     newPlan: 'Un plan',
     nothing: 'Ya está todo aquí. No hay nada que guardar.',

@@ -10,7 +10,7 @@ export function sessionFileRows({ added, renewed, same, corrections, isNewPlan }
   const { exchange, keeping } = catalogue();
   const { kept, restore } = keeping;
   const rows = [
-    { label: kept.sessions, count: added.sessions },
+    { label: exchange.take.sessions, count: added.sessions },
     { label: kept.mornings, count: added.mornings },
     { label: kept.checkIns, count: added.checkIns },
     { label: kept.scales, count: added.scales },

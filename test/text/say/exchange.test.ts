@@ -31,7 +31,7 @@ describe('a session file', () => {
       isNewPlan: true,
     };
     expect(sessionFileRows(coming)).toEqual([
-      { label: en.keeping.kept.sessions, figure: '3' },
+      { label: t.sessions, figure: '3' },
       { label: t.corrections, figure: '2' },
       { label: en.keeping.restore.same, figure: '1200' },
       { label: t.newPlan, figure: en.keeping.kept.isThere },

@@ -41,6 +41,7 @@ export default defineConfig({
     include: [
       ...libraryFiles,
       '@litertjs/core',
+      'age-encryption',
       '@tensorflow/tfjs',
       '@tensorflow/tfjs-backend-wasm',
       '@tensorflow-models/pose-detection',

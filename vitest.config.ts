@@ -50,6 +50,7 @@ export default mergeConfig(
               'lit/directives/*.js',
               '@litertjs/core',
               'mediabunny',
+              'age-encryption',
               'idb',
               'valibot',
             ],

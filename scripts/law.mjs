@@ -64,6 +64,7 @@ const CARE = ['plan', 'pain', 'progress', 'figure', 'learning', 'keeping', 'auth
 const EDGE_PACKAGES = {
   pose: ['@tensorflow', '@tensorflow-models', '@litertjs', '@mediapipe'],
   storage: ['idb'],
+  exchange: ['age-encryption'],
   video: ['mediabunny'],
 };
 

@@ -15,6 +15,8 @@ const ONLY_NAMED = new Set(
   [
     ...['www.w3.org', 'fontawesome.com', 'webawesome.com', 'www.apache.org', 'github.com', 'arxiv.org'],
     ...['en.wikipedia.org', 'developer.mozilla.org', 'emscripten.org', 'issues.chromium.org', 'www.shadertoy.com'],
+    // Systems of codes in records, which are named by addresses.
+    ...['loinc.org', 'unitsofmeasure.org', 'terminology.hl7.org'],
     ...['www.ietf.org', 'tools.ietf.org', 'unicode.org', 'server.com', 'pubs.opengroup.org', 'kripken.github.io'],
   ].map((host) => `//${host}`),
 );

@@ -16,6 +16,8 @@ const COMMANDS = [
   'test',
   'analyze',
   'demonstrate',
+  'exchange',
+  'fuzz',
   'bench',
   'soak',
   'mannequin',

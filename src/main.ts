@@ -24,6 +24,8 @@ import { createSessionStore } from './edge/storage/session-store.ts';
 import { HOME } from './app/route.ts';
 import { FEATURES } from './features/index.ts';
 import type { Clipboard, Downloads } from './ports/device.ts';
+import type { SessionFiles } from './ports/exchange.ts';
+import type { PatientStore } from './ports/patients.ts';
 import type { PoseModels, TraceFiles, VideoFiles } from './ports/seeing.ts';
 import type { Backups, PlanFiles, Settings, SettingsStore } from './ports/storage.ts';
 import { language, useLanguage } from './text/in-use.ts';
@@ -59,6 +61,31 @@ function backupsOver(connection: Connection): Backups {
   };
 }
 
+/** A device of which each call gives a promise: its code is fetched when it is first asked for something, and where that fails, again. */
+function fetched<T extends object>(fetch: () => Promise<T>): T {
+  let code: Promise<T> | null = null;
+  type Call = (...what: readonly unknown[]) => unknown;
+  const call = async (name: string | symbol, what: readonly unknown[]): Promise<unknown> => {
+    code ??= fetch();
+    code.catch(() => (code = null));
+    return ((await code) as Record<string | symbol, Call>)[name]?.(...what);
+  };
+  return new Proxy<object>(
+    {},
+    {
+      get:
+        (_none, name) =>
+        (...what: readonly unknown[]) =>
+          call(name, what),
+    },
+  ) as T;
+}
+
+/** What reads and writes session files is fetched when somebody hands one over or opens one. */
+const sessionFiles = fetched<SessionFiles>(async () =>
+  (await import('./edge/exchange/in-worker.ts')).createWorkerSessionFiles(),
+);
+
 /** The reader of plan files is fetched when somebody opens or keeps one. */
 const planFiles: PlanFiles = {
   read: async (...file) => (await import('./edge/device/plan-files.ts')).createPlanFiles().read(...file),
@@ -90,15 +117,27 @@ async function start(): Promise<void> {
   const patience = { writeMs: AWAITED.database.limitMs, readMs: AWAITED.reading.limitMs, againMs };
   const { store, news } = createSessionStore(createIdbSessionStore({ clock, connection }), patience);
   const updates = createUpdates();
+  const plans = createPlanStore();
+  const days = createDayStore(connection, patience);
+  const person = () => {
+    const { personId, personName } = settings.read();
+    return { id: personId, name: personName };
+  };
+  const patients = fetched<PatientStore>(async () => {
+    const { createPatientStore } = await import('./edge/storage/patients.ts');
+    return createPatientStore({ own: { connection, store, days, plans, person }, clock, newId, patience, againMs });
+  });
   const ports = {
     clock,
     settings,
     ownRanges: createOwnRangeStore(),
-    plans: createPlanStore(),
+    plans,
     planFiles,
     downloads,
-    days: createDayStore(connection, patience),
+    days,
     backups: backupsOver(connection),
+    patients,
+    sessionFiles,
     keeping: createKeepingStore(),
     disk: createDisk(),
     store,

@@ -10,7 +10,8 @@ import { readTrace } from './read-trace.ts';
 import { type Recording, sentenceOf } from './recording.ts';
 import { rehearse, speechLog } from './rehearsal.ts';
 import { reportLine } from './report.ts';
-import { tracePaths } from './trace-paths.ts';
+import { outPaths } from './out-paths.ts';
+import { writeSession } from './session-out.ts';
 import { createVideoReader, type VideoReader } from './video-reader.ts';
 
 const BAD_INPUT = 2;
@@ -23,17 +24,23 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(`analyze: ${options}`);
     return BAD_INPUT;
   }
-  const { traceFolder, files } = options;
-  if (traceFolder !== null && !madeFolder(traceFolder)) {
-    console.error(`analyze: --trace-out ${traceFolder} is not a folder, and none can be made there`);
+  const { traceFolder, sessionFolder, files } = options;
+  for (const [option, folder] of Object.entries({ '--trace-out': traceFolder, '--session-out': sessionFolder })) {
+    if (folder === null || madeFolder(folder)) continue;
+    console.error(`analyze: ${option} ${folder} is not a folder, and none can be made there`);
     return BAD_INPUT;
   }
   const videos = createVideoReader(options);
   try {
-    const traces = traceFolder === null ? [] : tracePaths(traceFolder, files);
+    const traces = traceFolder === null ? [] : outPaths(traceFolder, files, '.trace.json');
+    const sessions = sessionFolder === null ? [] : outPaths(sessionFolder, files, '.plumbline.json');
     let code = 0;
     for (const [index, file] of files.entries()) {
-      const done = await judgeFile({ file, trace: traces[index] ?? null }, options, videos);
+      const done = await judgeFile(
+        { file, trace: traces[index] ?? null, session: sessions[index] ?? null },
+        options,
+        videos,
+      );
       if (!done) code = BAD_INPUT;
     }
     return code;
@@ -55,16 +62,19 @@ interface Wished {
   readonly file: string;
   /** Where its poses are written; null where nobody asked for them. */
   readonly trace: string | null;
+  /** Where its session file is written; null where nobody asked for one. */
+  readonly session: string | null;
 }
 
 /** Judges one file. Whatever happens in it costs this file only: its error is printed in place of its line. Never throws. */
-async function judgeFile({ file, trace }: Wished, options: Options, videos: VideoReader): Promise<boolean> {
+async function judgeFile({ file, trace, session }: Wished, options: Options, videos: VideoReader): Promise<boolean> {
   try {
     const recording = await readFile(file, videos);
     if (!recording.ok) throw new FailureError(recording.failure);
     const { poses, truncatedAtMs } = recording.value;
     if (truncatedAtMs !== null) console.error(`${file}: cut short at ${Math.round(truncatedAtMs)} ms; judged so far`);
     if (trace !== null) writeFileSync(trace, JSON.stringify(traceOf(poses)));
+    if (session !== null) await writeSession(session, { file, exercise: options.exercise, recording: recording.value });
     if (options.speech) for (const line of speechLog((await rehearse(options, poses)).heard)) console.log(line);
     else console.log(reportLine(file, options, recording.value));
     return true;

@@ -20,6 +20,8 @@ export interface Options {
   readonly model: ModelSize;
   readonly engine: 'auto' | 'litert' | 'mediapipe';
   readonly traceFolder: string | null;
+  /** Where the session file of each recording is written. */
+  readonly sessionFolder: string | null;
   readonly files: readonly string[];
 }
 
@@ -64,9 +66,12 @@ export function readOptions(args: readonly string[]): Options | string {
     return `${exercise.id} has no bands that follow a person's own range; there are: ${withOwn().join(', ')}`;
   if (rangeCheck && values.plan !== undefined) return '--range-check and --plan do not go together';
   if (rangeCheck && test) return '--range-check and --test do not go together';
+  const sessionFolder = values['session-out'] ?? null;
+  if (sessionFolder !== null && (test || rangeCheck || speech))
+    return '--session-out goes with neither --test, --range-check nor --speech';
   const judged = applyPlan(exercise, plan);
   const traceFolder = values['trace-out'] ?? null;
-  return { exercise: judged, rangeCheck, test, speech, model, engine, traceFolder, files };
+  return { exercise: judged, rangeCheck, test, speech, model, engine, traceFolder, sessionFolder, files };
 }
 
 /**
@@ -125,6 +130,7 @@ const parse = (args: readonly string[]) => {
         model: { type: 'string' },
         engine: { type: 'string' },
         'trace-out': { type: 'string' },
+        'session-out': { type: 'string' },
         plan: { type: 'string' },
         'range-check': { type: 'boolean' },
         speech: { type: 'boolean' },

@@ -263,6 +263,12 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
       make: () => Promise.resolve(succeed(null)),
       open: () => Promise.resolve(null),
     },
+    patients: noPatients,
+    sessionFiles: {
+      write: () => Promise.resolve(null),
+      read: () => Promise.resolve({ ok: false, mistake: { kind: 'empty' } }),
+      newKey: () => Promise.resolve({ identity: '', recipient: '' }),
+    },
     keeping: { read: () => NOTHING_NOTED, change: () => undefined, onChange: () => () => undefined },
     disk: {
       use: () => Promise.resolve(null),
@@ -282,6 +288,25 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
     newId: () => `${(ids += 1)}`,
   };
 }
+
+const nobody = () => Promise.resolve(fail({ kind: 'store-erased' } as const));
+/** Nobody's sessions are looked at while somebody exercises. */
+const noPatients: AppPorts['patients'] = {
+  list: () => Promise.resolve(succeed([])),
+  heads: nobody,
+  session: nobody,
+  trace: nobody,
+  dayRecords: nobody,
+  corrections: () => Promise.resolve(succeed([])),
+  putCorrection: nobody,
+  deleteCorrection: nobody,
+  previewImport: nobody,
+  importFile: nobody,
+  undoImport: nobody,
+  forget: nobody,
+  forgetAll: nobody,
+  gather: nobody,
+};
 
 /** What is heard, a line each, with its time: "0:07.4 Left, one". Sounds stand in brackets. */
 export const speechLog = (heard: readonly Heard[]): readonly string[] =>

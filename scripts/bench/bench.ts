@@ -79,7 +79,7 @@ function tell(figures: readonly Figure[], browser: string | null, { json, only }
 
 /** Measures lists of sessions, in browsers of their own. */
 async function measureStored({ only }: Options): Promise<Figure[]> {
-  const figures = await measureStorage();
+  const figures = await measureStorage(only);
   return figures.filter(({ id }) => only === null || id === only || id.startsWith(`${only}.`));
 }
 

@@ -90,6 +90,16 @@ const AIMS: readonly Aim[] = [
       atMost: 1.5,
     },
   ]),
+  ...(['export', 'read', 'import'] as const).map((step) => ({
+    title: `${step}: times as long for 10,000 sessions as for 1,000`,
+    value: ratio(`storage.exchange.${step}.10000`, `storage.exchange.${step}.1000`),
+    atMost: 12,
+  })),
+  {
+    title: 'first page of a patient: times as long with 10,000 sessions as with 100',
+    value: ratio('storage.exchange.first-page.10000', 'storage.exchange.first-page.100'),
+    atMost: 2,
+  },
   { title: 'cores busy while practising', value: valueOf('energy.practise'), atMost: 0.65 },
   { title: 'cores busy while paused', value: valueOf('energy.paused'), atMost: 0.15 },
   ...FIRST_LOADS.map(([tag, id]) => ({

@@ -8,6 +8,8 @@ import type {
   Updates,
   WakeLock,
 } from '../ports/device.ts';
+import type { SessionFiles } from '../ports/exchange.ts';
+import type { PatientStore } from '../ports/patients.ts';
 import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seeing.ts';
 import type {
   Backups,
@@ -37,6 +39,8 @@ export interface AppPorts {
   readonly downloads: Downloads;
   readonly days: DayStore;
   readonly backups: Backups;
+  readonly patients: PatientStore;
+  readonly sessionFiles: SessionFiles;
   readonly keeping: KeepingStore;
   readonly disk: Disk;
   readonly store: SessionStore;

@@ -178,6 +178,10 @@ export interface Settings {
   readonly showsFigure: boolean;
   /** The ids of the short lessons that were opened. */
   readonly openedLessons: readonly string[];
+  /** By which the files are known that this person hands over: drawn by chance with the first one, null until then. */
+  readonly personId: string | null;
+  /** The name that they write on them; null where the person gave none. */
+  readonly personName: string | null;
 }
 
 export interface SettingsStore {

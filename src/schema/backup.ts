@@ -8,7 +8,7 @@ import type { BackupRecords } from '../ports/storage.ts';
 import { checkIn, morning, scale } from './day-records.ts';
 import { plan } from './kept-plan.ts';
 import { ownRange } from './own-ranges.ts';
-import { epochMs, parseBy } from './parse.ts';
+import { epochMs, jsonIn, parseBy } from './parse.ts';
 import { sessionRow, setEvents, setRow, type SessionRow, type SetRow } from './session.ts';
 import { parseSettings } from './settings.ts';
 
@@ -113,7 +113,7 @@ class BackupReader {
   };
 
   take(text: string): BackupMistake | null {
-    const json = jsonOf(text);
+    const json = jsonIn(text);
     this.#lines += 1;
     if (this.#lines === 1) return this.#begin(json);
     if (this.#isAtEnd) return this.#damaged('nothing after the end');
@@ -166,13 +166,4 @@ class BackupReader {
   }
 
   readonly #damaged = (expected: string): BackupMistake => ({ kind: 'damaged', line: this.#lines, expected });
-}
-
-/** What a line says; undefined, which no schema takes, where it is no JSON. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -37,6 +37,15 @@ export const exactly =
   ): S =>
     schema;
 
+/** What a text says; undefined, which no schema here takes, where it is no JSON. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 export const finite = v.pipe(v.number(), v.finite());
 
 /** The last moment that a calendar has a day for (ECMAScript, "time values"). */

@@ -3,7 +3,7 @@ import type { PlanFileRead, PlanFileTrouble } from '../care/plan/plan-file.ts';
 import type { Plan } from '../care/plan/plan.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
 import { plan } from './kept-plan.ts';
-import { parseBy } from './parse.ts';
+import { jsonIn, parseBy } from './parse.ts';
 import { parsePlan } from './plan.ts';
 
 /** What is written first in every plan file. */
@@ -46,17 +46,11 @@ export function parsePlanFile(text: string, exercises: readonly Exercise[]): Pla
 }
 
 /** A plan as the text of a file, without what belongs to this device. */
-export function planFileOf({ id: _ofDevice, createdAtEpochMs: _too, ...plan }: Plan): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, plan }, null, 2)}\n`;
-}
+export const planFileOf = ({ id: _ofDevice, createdAtEpochMs: _too, ...plan }: Plan): string => planFileText(plan);
 
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+/** The text of a plan file that says this of a plan, whether or not it is one. */
+export const planFileText = (plan: unknown): string =>
+  `${JSON.stringify({ format: FORMAT, version: VERSION, plan }, null, 2)}\n`;
 
 /** A mistake within an exercise is told of that exercise; any other means that it is no plan. */
 function oddIn(where: string, json: unknown): PlanFileTrouble {

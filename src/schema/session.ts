@@ -51,7 +51,7 @@ const summary = exactly<SetSummary>()(
  * The exercise that was stored with a set is checked like a new one, contradictions included, because recovery and
  * replay judge with it.
  */
-const exercise = v.pipe(
+export const storedExercise = v.pipe(
   v.unknown(),
   v.rawTransform(({ dataset, addIssue, NEVER }): Exercise => {
     const parsed = parseExercise(dataset.value);
@@ -76,12 +76,12 @@ const namedEntries = {
   source,
   number: v.exactOptional(count),
 };
-const setEntries = {
+const setEntriesBy = <S extends v.GenericSchema<unknown, Exercise>>(exercise: S) => ({
   ...namedEntries,
   exercise,
   summary: v.nullable(summary),
   selfReport: v.exactOptional(selfReport),
-};
+});
 
 const sessionEntries = {
   id: v.string(),
@@ -96,12 +96,14 @@ export type SessionRow = Omit<Session, 'sets' | 'unreadable'>;
 export type SetRow = Omit<SetRecord, 'events' | 'partsLeftOut'>;
 
 export const sessionRow = exactly<SessionRow>()(v.object(sessionEntries));
-export const setRow = exactly<SetRow>()(v.object(setEntries));
+export const setRow = exactly<SetRow>()(v.object(setEntriesBy(storedExercise)));
 export const setEvents = v.array(setEvent);
 
-/** A whole session with its sets and their events, as it leaves or enters the device. */
+/** A whole session with its sets and their events, as it leaves or enters the device; `exercise`: how the exercise of a set is given. */
+export const sessionBy = <S extends v.GenericSchema<unknown, Exercise>>(exercise: S) =>
+  v.object({ ...sessionEntries, sets: v.array(v.object({ ...setEntriesBy(exercise), events: setEvents })) });
 export const session = exactly<SessionRow & { readonly sets: readonly (SetRow & Pick<SetRecord, 'events'>)[] }>()(
-  v.object({ ...sessionEntries, sets: v.array(v.object({ ...setEntries, events: setEvents })) }),
+  sessionBy(storedExercise),
 );
 
 /** A set as it was read back, or the part that can be shown where it cannot be read. */
@@ -124,7 +126,7 @@ const parts = v.object({
 export function readSet(row: { readonly id: string }, stretches: readonly unknown[]): ReadSet {
   const whole = parseBy(named, row);
   const stored = v.parse(parts, row);
-  const exerciseRead = parseBy(exercise, stored.exercise);
+  const exerciseRead = parseBy(storedExercise, stored.exercise);
   const summaryRead = parseBy(v.nullable(summary), stored.summary);
   const saidRead = parseBy(v.optional(selfReport), stored.selfReport);
   const eventsRead = stretches.map((stretch) => parseBy(setEvents, stretch));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Settings } from '../ports/storage.ts';
 import { exactly, parseBy } from './parse.ts';
+import { personId, personName } from './person.ts';
 
 /** Slower speech is tiresome, and faster speech is hard to understand for older listeners. */
 const MIN_WORDS_PER_MINUTE = 80;
@@ -27,6 +28,8 @@ export const DEFAULT_SETTINGS: Settings = {
   sex: null,
   showsFigure: false,
   openedLessons: [],
+  personId: null,
+  personName: null,
 };
 
 const settings = exactly<Settings>()(
@@ -51,11 +54,16 @@ const settings = exactly<Settings>()(
     showsFigure: v.fallback(v.boolean(), DEFAULT_SETTINGS.showsFigure),
     // A newer app may have more lessons: what it has opened stays.
     openedLessons: v.fallback(v.pipe(v.array(v.string()), v.maxLength(MOST_LESSONS)), () => []),
+    personId: v.fallback(v.nullable(personId), DEFAULT_SETTINGS.personId),
+    personName: v.fallback(v.nullable(personName), DEFAULT_SETTINGS.personName),
   }),
 );
 
 /** Choices that a person has made for themselves, wherever they practise; all others are about a device. */
-const OF_THE_PERSON = ['muted', 'wordsPerMinute', 'showsFigure', 'theme', 'language', 'birthYear', 'sex'] as const;
+const OF_THE_PERSON = [
+  ...(['muted', 'wordsPerMinute', 'showsFigure', 'theme', 'language', 'birthYear', 'sex'] as const),
+  ...(['personId', 'personName'] as const),
+];
 
 /** Of the settings of a backup those that are taken: what nobody has chosen here, and lessons that were opened there. */
 export function settingsToTake(here: Settings, there: Settings): Partial<Settings> {

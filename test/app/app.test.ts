@@ -2,10 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Intent } from '../../src/app/registry.ts';
 import { succeed } from '../../src/core/record/failures.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
+import type { Patient } from '../../src/ports/patients.ts';
 import { someCheckIn, someScale } from '../fixtures/some-days.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
 import { FakeModel, makeWorld, settle, traceFile } from './fakes.ts';
 
+const NOBODY: Patient = { id: 'nobody', name: null, isThisDevice: false, lastImportEpochMs: null };
 const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   go: { kind: 'go', route: { page: 'practise' } },
   'use-camera': { kind: 'use-camera', deviceId: null },
@@ -76,6 +78,25 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'bring-back': { kind: 'bring-back' },
   'undo-bring-back': { kind: 'undo-bring-back' },
   'stop-keeping-work': { kind: 'stop-keeping-work' },
+  'give-sessions': {
+    kind: 'give-sessions',
+    wish: {
+      period: 'all',
+      withDays: true,
+      withPlan: true,
+      withTraces: true,
+      name: '',
+      sealing: { kind: 'open' },
+    },
+  },
+  'open-sessions': { kind: 'open-sessions', file: traceFile().file },
+  'unlock-sessions': { kind: 'unlock-sessions', secret: 'none' },
+  'leave-sessions': { kind: 'leave-sessions' },
+  'take-sessions': { kind: 'take-sessions' },
+  'undo-take-sessions': { kind: 'undo-take-sessions' },
+  'save-sessions': { kind: 'save-sessions', patient: NOBODY, form: 'table', withName: false },
+  'forget-patient': { kind: 'forget-patient', patient: NOBODY },
+  'stop-exchange': { kind: 'stop-exchange' },
   'load-progress': { kind: 'load-progress' },
   'keep-function': { kind: 'keep-function', activities: [] },
   'remove-check-in': { kind: 'remove-check-in', checkInId: 'none' },

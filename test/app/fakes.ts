@@ -29,6 +29,8 @@ import { createMemoryDayStore } from '../../src/edge/storage/memory-day-store.ts
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import type { Adaptation, Frame, FrameSource, PoseModel, PoseSource } from '../../src/ports/seeing.ts';
 import type { Clock, Disk } from '../../src/ports/device.ts';
+import type { SessionFiles } from '../../src/ports/exchange.ts';
+import { THIS_DEVICE, type PatientStore } from '../../src/ports/patients.ts';
 import type { Backups, DayStore, KeepingNotes, SessionStore, StoreNews } from '../../src/ports/storage.ts';
 import type { Speaker, VoiceChoice } from '../../src/ports/voice.ts';
 import { NOTHING_NOTED } from '../../src/schema/keeping.ts';
@@ -275,6 +277,8 @@ export interface WorldOptions {
   readonly plansRefused?: boolean;
   readonly days?: DayStore;
   readonly backups?: Partial<Backups>;
+  readonly patients?: Partial<PatientStore>;
+  readonly sessionFiles?: Partial<SessionFiles>;
   readonly disk?: Partial<Disk>;
   readonly notes?: Partial<KeepingNotes>;
   /** The tab of a browser that the app is in; without it the app is alone. */
@@ -286,6 +290,32 @@ const NO_BACKUPS: Backups = {
   count: () => Promise.resolve(succeed({ sessions: 0, mornings: 0, checkIns: 0, scales: 0 })),
   make: () => Promise.resolve(succeed(null)),
   open: () => Promise.resolve({ ok: false, mistake: { kind: 'not-a-backup' } }),
+};
+
+const nothingKnown = () => Promise.resolve(fail({ kind: 'store-erased' } as const));
+const done = () => Promise.resolve(succeed(undefined));
+/** A device on which nobody's files were taken in, and of whose own nothing can be looked at: a test gives what it needs. */
+const NO_PATIENTS: PatientStore = {
+  list: () => Promise.resolve(succeed([{ id: THIS_DEVICE, name: null, isThisDevice: true, lastImportEpochMs: null }])),
+  heads: nothingKnown,
+  session: nothingKnown,
+  trace: nothingKnown,
+  dayRecords: nothingKnown,
+  corrections: () => Promise.resolve(succeed([])),
+  putCorrection: done,
+  deleteCorrection: done,
+  previewImport: nothingKnown,
+  importFile: nothingKnown,
+  undoImport: done,
+  forget: done,
+  forgetAll: done,
+  gather: () => Promise.resolve(succeed(null)),
+};
+/** A device on which no file can be written, and none is a session file. */
+const NO_FILES: SessionFiles = {
+  write: () => Promise.resolve(null),
+  read: () => Promise.resolve({ ok: false, mistake: { kind: 'not-a-session-file' } }),
+  newKey: () => Promise.resolve({ identity: 'AGE-SECRET-KEY-1', recipient: 'age1' }),
 };
 
 /** An app with fake devices. A device that a test does not give is missing, as on a machine without it. */
@@ -370,6 +400,8 @@ export function makeWorld(options: WorldOptions = {}): World {
     },
     days: options.days ?? createMemoryDayStore(),
     backups: { ...NO_BACKUPS, ...options.backups },
+    patients: { ...NO_PATIENTS, ...options.patients },
+    sessionFiles: { ...NO_FILES, ...options.sessionFiles },
     keeping: {
       read: () => notes,
       change: (change) => (notes = { ...notes, ...change }),

@@ -28,6 +28,7 @@ const OTHER_PAGES = [
   'exercise/wall-slide',
   'learning',
   'keeping',
+  'exchange',
   'function',
 ].map((page) => `#/${page}`);
 

@@ -13,6 +13,7 @@ const PAGES = [
   '#/history',
   '#/settings',
   '#/keeping',
+  '#/exchange',
   '#/about',
   '#/before',
   '#/after',

@@ -46,6 +46,7 @@ import * as sides from '../../src/text/say/side-by-side.ts';
 import * as todays from '../../src/text/say/today.ts';
 import * as testReport from '../../src/text/say/test-report.ts';
 import * as test from '../../src/text/say/test.ts';
+import * as exchange from '../../src/text/say/exchange.ts';
 import * as keeping from '../../src/text/say/keeping.ts';
 import * as learning from '../../src/text/say/learning.ts';
 import * as lessonTitles from '../../src/text/say/lesson-title.ts';
@@ -57,6 +58,7 @@ import { ZERO_TO_TEN } from '../../src/care/pain/check-in.ts';
 import { en } from '../../src/text/en/words.ts';
 import { text } from '../../src/text/text.ts';
 import { somePlan } from '../fixtures/some-days.ts';
+import { someEndedSession, someSessionFile } from '../fixtures/some-session-file.ts';
 import { CHECK_INS, FIRST, FUNCTION_CHANGES, LADDER_STEPS } from '../fixtures/some-pain.ts';
 import { someChairResult, someStanceResult } from '../fixtures/some-test-result.ts';
 import { fullSet, ownFlexion, ownRange, planned } from '../ui/every-page/full-set.ts';
@@ -345,6 +347,36 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     (['not-a-backup', 'newer', 'too-large', 'damaged'] as const).map((kind) =>
       keeping.backupMistakeSentence({ kind, version: 2, mostBytes: 1, line: 1, expected: '' }),
     ),
+  sessionFileRows: () => [
+    exchange.sessionFileRows({ added: KEPT, renewed: 1, same: 2, corrections: 3, isNewPlan: true }),
+  ],
+  sessionFileMade: () => [exchange.sessionFileMade({ leftOut: 1, withoutPoses: 2, withoutRoom: 3 })],
+  sessionFileTitle: () =>
+    [true, false].flatMap((isOwn) =>
+      [null, '١'].map((name) =>
+        exchange.sessionFileTitle({ person: { id: '', name }, madeAtEpochMs: NOW }, isOwn, NOW),
+      ),
+    ),
+  sessionFileContents: () =>
+    [0, 1, 2].map((count) => {
+      const sessions = ['a', 'b'].slice(0, count).map((id) => someEndedSession(id, { startedAtEpochMs: NOW }));
+      const traces = sessions.map(({ id }) => ({ setId: `${id}-set`, gzip: '' }));
+      return exchange.sessionFileContents(someSessionFile({ sessions, traces }), NOW);
+    }),
+  personHere: () =>
+    [true, false].flatMap((isThisDevice) =>
+      [null, '١'].flatMap((name) =>
+        [null, NOW].map((lastImportEpochMs) => exchange.personHere({ name, isThisDevice, lastImportEpochMs }, NOW)),
+      ),
+    ),
+  sessionFileMistakeSentence: () => [
+    ...(['empty', 'not-a-session-file', 'cut-short', 'not-whole', 'too-deep', 'locked', 'wrong-key'] as const).map(
+      (kind) => exchange.sessionFileMistakeSentence({ kind }),
+    ),
+    exchange.sessionFileMistakeSentence({ kind: 'newer', version: 2 }),
+    exchange.sessionFileMistakeSentence({ kind: 'too-large', mostBytes: 1 }),
+    exchange.sessionFileMistakeSentence({ kind: 'odd', where: '', expected: '' }),
+  ],
   leftOutSentences: () => progress.leftOutSentences({ unreadable: 1, undated: 2, fromFile: 3 }),
   latelySentence: () => progress.latelySentence(12),
   plotLabel: () => progress.plotLabel('١', '2024-12-30', TODAY, TODAY),

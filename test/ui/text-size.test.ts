@@ -37,7 +37,7 @@ const PAGES = [
     'pl-page-check',
     'pl-page-practise',
   ] as const),
-  ...(['pl-page-keeping', 'pl-page-learning', 'pl-page-lesson'] as const),
+  ...(['pl-page-keeping', 'pl-page-exchange', 'pl-page-learning', 'pl-page-lesson'] as const),
 ].flatMap(one);
 const RUNS = EVERY.filter(({ title }) =>
   [

@@ -32,20 +32,48 @@ interface Filled {
  * heap is then, with few and with many sessions on the disk, in turn. The model is not fetched, because it is the same
  * for both.
  */
-export async function measureStorage(): Promise<Figure[]> {
+export async function measureStorage(only: string | null): Promise<Figure[]> {
+  const isWanted = (part: string): boolean =>
+    only === null || only === 'storage' || only.startsWith(part) || part.startsWith(`${only}.`);
+  const isListWanted = NAMES.some((name) => isWanted(`storage.${name}`));
   await buildApp();
   const fillPage = await buildPages(['storage'], ['src', 'scripts/pages', 'scripts/bench/storage', 'vite.config.ts']);
   const app = await serve({ folders: [fillPage, 'dist'], port: 0 });
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
   const filled: Filled[] = [];
   try {
+    const exchanged = isWanted('storage.exchange') ? await measureExchange(join(folder, 'exchange'), app.url) : [];
+    if (!isListWanted) return exchanged;
     for (const count of COUNTS) filled.push(await openFilled(join(folder, String(count)), app.url, count));
-    return await measureInTurn(filled, app.url);
+    return [...(await measureInTurn(filled, app.url)), ...exchanged];
   } finally {
     for (const { context } of filled) await context.close();
     await app.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** So many sessions are handed over and taken in: of a few weeks, of a year and a half, of fourteen years. */
+export const EXCHANGED = [100, 1000, 10_000] as const;
+/** Rounds with each of them; the first of those with the fewest is not counted. */
+const EXCHANGES = [6, 3, 2] as const;
+
+/** How long it takes to hand sessions over and to take them in, with few and with many of them. */
+async function measureExchange(profile: string, url: string): Promise<Figure[]> {
+  const samples: Record<string, number[]> = {};
+  const context = await launch(profile);
+  const page = await context.newPage();
+  await page.goto(`${url}storage.html`);
+  await page.waitForFunction(() => 'plumblineExchange' in window);
+  for (const [at, count] of EXCHANGED.entries())
+    for (let round = 0; round < (EXCHANGES[at] ?? 1); round += 1) {
+      console.error(`handing over ${count} sessions, round ${round + 1}`);
+      const times = await page.evaluate((sessions) => window.plumblineExchange(sessions), count);
+      if (at === 0 && round === 0) continue;
+      for (const [step, ms] of Object.entries(times)) (samples[`storage.exchange.${step}.${count}`] ??= []).push(ms);
+    }
+  await context.close();
+  return Object.entries(samples).map(([id, values]) => figureOf(id, values, 'ms'));
 }
 
 /** A browser with a profile of its own and this many stored sessions. It is started again after they were written. */

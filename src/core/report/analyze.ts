@@ -22,6 +22,8 @@ export interface Analysis {
   readonly cues: readonly Cue[];
   readonly score: Score | null;
   readonly summary: SetSummary;
+  /** Everything that happened, as a set keeps it. */
+  readonly events: readonly SetEvent[];
 }
 
 /** The view seen for the most frames. */
@@ -66,5 +68,6 @@ export const analyzePoses = (exercise: Exercise, poses: Iterable<Pose>): Analysi
     cues: events.flatMap((event) => (event.kind === 'cue-due' ? [event.cue] : [])),
     score: summary.score,
     summary,
+    events,
   };
 };

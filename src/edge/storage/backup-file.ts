@@ -2,11 +2,10 @@ import { endLine, headLine, parseBackup, recordsLine, rowLine, type ReadBackup }
 import type { BackupMistake, KeptCounts } from '../../care/keeping/kept.ts';
 import type { BackupRecords, LongWork, MadeBackup } from '../../ports/storage.ts';
 import { isCheckIn, isMorning, isScale } from '../../schema/day-records.ts';
-import { parseBy } from '../../schema/parse.ts';
-import { readSet, sessionRow, setEvents } from '../../schema/session.ts';
-import type { Database, EventsRow, TraceRow } from './database.ts';
+import type { Database } from './database.ts';
 import { DAY_TABLES, type DayTable } from './day-tables.ts';
 import type { StoredSession } from './stored-session.ts';
+import { readWhole, type WholeSession } from './whole-session.ts';
 
 /**
  * So many bytes may lie in a backup, unpacked: a guard against a file that is made to fill the memory, which all of it passes through.
@@ -45,14 +44,15 @@ export async function makeBackup(
   let [done, leftOut, withoutPoses, poseBytes] = [0, 0, 0, 0];
   for (const { id } of sessions) {
     if (signal.aborted) return packing.giveUp();
-    const read = await linesOf(database, id, mostPoseBytes - poseBytes);
-    if (read) {
-      kept.sessions += read.lines.length > 0 ? 1 : 0;
+    const read = await readWhole(database, id, mostPoseBytes - poseBytes);
+    if (read === null) leftOut += 1;
+    else if (read !== 'deleted') {
+      kept.sessions += 1;
       poseBytes += read.poseBytes;
       withoutPoses += read.withoutPoses;
+      leftOut += read.leftOut;
+      for (const text of linesOf(read)) await packing.write(text);
     }
-    leftOut += read ? read.leftOut : 1;
-    for (const text of read?.lines ?? []) await packing.write(text);
     onProgress({ done: (done += 1), total });
   }
   for (const table of DAY_TABLES) {
@@ -107,67 +107,15 @@ function dayLine(table: DayTable, row: unknown): string | null {
   return isScale(row) ? rowLine({ table, row }) : null;
 }
 
-/** One session as lines, and what of it is not in them. */
-interface SessionLines {
-  readonly lines: readonly string[];
-  readonly poseBytes: number;
-  readonly withoutPoses: number;
-  readonly leftOut: number;
-}
-
-/**
- * The lines of one session, as far as it reads; none where it was deleted, null where it does not read or still runs. Poses of a set
- * are in it whole or not at all.
- */
-async function linesOf(database: Database, id: string, poseBytesLeft: number): Promise<SessionLines | null> {
-  const transaction = database.transaction(['sessions', 'sets', 'events', 'traces']);
-  const row = await transaction.objectStore('sessions').get(id);
-  if (!row || row.deletedAtEpochMs !== null) return { lines: [], poseBytes: 0, withoutPoses: 0, leftOut: 0 };
-  const session = parseBy(sessionRow, row);
-  if (!session.ok || session.value.status === 'running') return null;
-  const lines = [rowLine({ table: 'sessions', row: session.value })];
-  let [leftOut, withoutPoses, poseBytes] = [0, 0, 0];
-  for (const stored of await transaction.objectStore('sets').index('sessionId').getAll(id)) {
-    const read = readSet(stored, []);
-    leftOut += read.mistakes.length > 0 ? 1 : 0;
-    if (read.kind === 'unreadable') continue;
-    const { events: _none, partsLeftOut: _parts, ...set } = read.set;
-    const events = eventLines(await transaction.objectStore('events').index('setId').getAll(set.id));
-    leftOut += events.leftOut;
-    lines.push(rowLine({ table: 'sets', row: set }), ...events.lines);
-    const traces = await transaction.objectStore('traces').index('setId').getAll(set.id);
-    const bytes = traces.reduce((sum, { gzip }) => sum + inBase64(gzip.byteLength), 0);
-    if (poseBytes + bytes > poseBytesLeft) withoutPoses += 1;
-    else {
-      poseBytes += bytes;
-      lines.push(...traces.map(traceLine));
-    }
-  }
-  return { lines, poseBytes, withoutPoses, leftOut };
-}
-
-function eventLines(rows: readonly EventsRow[]): { readonly lines: readonly string[]; readonly leftOut: number } {
-  const lines = rows.flatMap(({ setId, writtenAtEpochMs, events }) => {
-    const read = parseBy(setEvents, events);
-    return read.ok ? [rowLine({ table: 'events', row: { setId, writtenAtEpochMs, events: read.value } })] : [];
-  });
-  return { lines, leftOut: rows.length - lines.length };
-}
-
-const traceLine = ({ setId, gzip }: TraceRow): string =>
-  rowLine({ table: 'traces', row: { setId, gzip: base64Of(new Uint8Array(gzip)) } });
-
-const inBase64 = (bytes: number): number => Math.ceil(bytes / 3) * 4;
-
-/** Spread over the arguments of one call, more bytes than this would not fit into them. */
-const BYTES_AT_A_TIME = 8192;
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += BYTES_AT_A_TIME) {
-    text += String.fromCharCode(...bytes.subarray(from, from + BYTES_AT_A_TIME));
-  }
-  return btoa(text);
-}
+/** The lines of one session, in the order in which they are read: what belongs to a set after it. */
+const linesOf = ({ row, sets }: WholeSession): readonly string[] => [
+  rowLine({ table: 'sessions', row }),
+  ...sets.flatMap(({ set, events, traces }) => [
+    rowLine({ table: 'sets', row: set }),
+    ...events.map((stretch) => rowLine({ table: 'events', row: stretch })),
+    ...traces.map((trace) => rowLine({ table: 'traces', row: trace })),
+  ]),
+];
 
 /**
  * Reads a file that should be a backup; stores nothing. Null where it was called off. Reading stops where it unpacks to more than

@@ -7,7 +7,8 @@ import { makeBackup, readBackup } from './backup-file.ts';
 import { onDatabase, type Connection } from './connection.ts';
 import type { Database } from './database.ts';
 import { mergeBackup, previewMerge, undoMerge, type UnpackedBackup } from './merge-backup.ts';
-import { unpackedBytes } from './trace-chunk.ts';
+import { unpackedBytes } from '../../schema/trace-chunk.ts';
+import { bytesOf } from './rows-of-file.ts';
 
 /** Everything in the database as one file, and back. */
 export function createBackups(connection: Connection): Backups {
@@ -62,6 +63,3 @@ async function unpacked(backup: Backup, signal: AbortSignal): Promise<UnpackedBa
   }
   return { ...backup, traces };
 }
-
-const bytesOf = (base64: string): ArrayBuffer =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;

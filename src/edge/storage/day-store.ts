@@ -8,7 +8,7 @@ import { DAY_TABLES, type DayTable } from './day-tables.ts';
 type Outcome<T> = Promise<Result<T, StoreFailure>>;
 
 /** How long the database may take, ms. */
-interface DayPatience {
+export interface DayPatience {
   readonly writeMs: number;
   readonly readMs: number;
   /** What waits is written anew after this time. */

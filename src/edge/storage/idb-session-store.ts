@@ -38,7 +38,7 @@ interface Options {
  */
 const changes = () => import('./changes.ts');
 const reading = () => import('./read-listed.ts');
-const chunks = () => import('./trace-chunk.ts');
+const chunks = () => import('../../schema/trace-chunk.ts');
 const tidying = () => import('./tidy-heads.ts');
 
 /** While another tab repairs the heads, this tab looks this often how far the repair has come. */

@@ -12,25 +12,31 @@ import type { StoredSession } from './stored-session.ts';
 
 type AnyDayRow = DayRow<DayTable>;
 
+/** Rows of the database that come from elsewhere, their poses unpacked out of their text. */
+export type ComingRows = Omit<Backup, 'traces' | 'records' | 'madeAtEpochMs'> & {
+  readonly traces: readonly Tables['traces']['value'][];
+};
 /** A backup with its poses unpacked out of their text. */
-export type UnpackedBackup = Omit<Backup, 'traces'> & { readonly traces: readonly Tables['traces']['value'][] };
+export type UnpackedBackup = ComingRows & Pick<Backup, 'records' | 'madeAtEpochMs'>;
 
 /** What a merge does to the database, and by which it can be undone. */
 export interface Merge {
   readonly counts: MergeCounts;
   readonly addedSessions: readonly string[];
-  readonly addedSets: readonly SetRow[];
+  readonly addedSets: readonly Pick<SetRow, 'id' | 'sessionId'>[];
   /** Sessions that had been deleted and were not yet gone: as they were before. */
   readonly broughtBack: readonly StoredSession[];
   /** Sets of which a later answer has come: as they were before. */
   readonly answered: readonly SetRow[];
+  /** Sets that were here without their movement, and have it now: their ids. */
+  readonly traced: readonly string[];
   readonly addedDays: Readonly<Record<DayTable, readonly string[]>>;
   /** As they were before. */
   readonly renewedDays: Readonly<Record<DayTable, readonly AnyDayRow[]>>;
 }
 
 /** What would come of a merge now. Changes nothing. */
-export async function previewMerge(database: Database, backup: UnpackedBackup): Promise<MergeCounts> {
+export async function previewMerge(database: Database, backup: ComingRows): Promise<MergeCounts> {
   const transaction = database.transaction([...ALL], 'readonly');
   const { counts } = await compare(transaction as unknown as ChangeOfAll, backup);
   return counts;
@@ -40,30 +46,35 @@ export async function previewMerge(database: Database, backup: UnpackedBackup): 
  * Adds what a backup holds and the database does not, and renews what is older here, in one transaction: all of it, or nothing. What
  * is here already, by its id, is not added again. Throws where the database refuses.
  */
-export async function mergeBackup(database: Database, backup: UnpackedBackup): Promise<Merge> {
+export async function mergeBackup(database: Database, backup: ComingRows): Promise<Merge> {
   let merge: Merge | null = null;
   await change(database, ALL, async (transaction) => {
-    const { writes, ...compared } = await compare(transaction, backup);
-    for (const write of writes) await write();
-    const changed = new Set([
-      ...compared.addedSessions,
-      ...compared.broughtBack.map(({ id }) => id),
-      ...[...compared.addedSets, ...compared.answered].map(({ sessionId }) => sessionId),
-    ]);
-    for (const id of changed) await writeHead(forHeads(transaction), id);
-    merge = compared;
+    merge = await mergeIn(transaction, backup);
   });
   if (!merge) throw new Error('the transaction ended before its work');
   return merge;
 }
 
+/** The same within a transaction in which something else is changed too. */
+export async function mergeIn(transaction: ChangeOfAll, backup: ComingRows): Promise<Merge> {
+  const { writes, ...merge } = await compare(transaction, backup);
+  for (const write of writes) await write();
+  for (const id of changedIn(merge)) await writeHead(forHeads(transaction), id);
+  return merge;
+}
+
+/** The sessions whose heads a merge, or its undoing, makes anew. */
+const changedIn = (merge: Merge): ReadonlySet<string> =>
+  new Set([
+    ...merge.addedSessions,
+    ...merge.broughtBack.map(({ id }) => id),
+    ...[...merge.addedSets, ...merge.answered].map(({ sessionId }) => sessionId),
+  ]);
+
 type Write = () => Promise<unknown>;
 
 /** Compares a backup with the database: what is to be written, and what stays. Writes nothing. */
-async function compare(
-  transaction: ChangeOfAll,
-  backup: UnpackedBackup,
-): Promise<Merge & { readonly writes: Write[] }> {
+async function compare(transaction: ChangeOfAll, backup: ComingRows): Promise<Merge & { readonly writes: Write[] }> {
   const sessions = await compareSessions(transaction, backup);
   const mornings = await compareDays(transaction, 'mornings', backup.mornings);
   const checkins = await compareDays(transaction, 'checkins', backup.checkins);
@@ -85,24 +96,25 @@ async function compare(
     addedSets: sessions.addedSets,
     broughtBack: sessions.broughtBack,
     answered: sessions.answered,
+    traced: sessions.traced,
     addedDays: { mornings: mornings.added, checkins: checkins.added, scales: scales.added },
     renewedDays: { mornings: mornings.before, checkins: checkins.before, scales: scales.before },
     writes: [...sessions.writes, ...all.flatMap(({ writes }) => writes)],
   };
 }
 
-interface ComparedSessions extends Pick<Merge, 'addedSessions' | 'addedSets' | 'broughtBack' | 'answered'> {
+interface ComparedSessions extends Pick<Merge, 'addedSessions' | 'addedSets' | 'broughtBack' | 'answered' | 'traced'> {
   /** Sessions that are here, of which something is added or renewed. */
   readonly renewed: number;
   readonly writes: readonly Write[];
 }
 
-async function compareSessions(transaction: ChangeOfAll, backup: UnpackedBackup): Promise<ComparedSessions> {
+async function compareSessions(transaction: ChangeOfAll, backup: ComingRows): Promise<ComparedSessions> {
   const sessions = transaction.objectStore('sessions');
   const sets = transaction.objectStore('sets');
   const addedSessions: string[] = [];
   const broughtBack: StoredSession[] = [];
-  const addedSets: SetRow[] = [];
+  const addedSets: Pick<SetRow, 'id' | 'sessionId'>[] = [];
   const answered: SetRow[] = [];
   const writes: Write[] = [];
   const here = new Set<string>();
@@ -120,7 +132,7 @@ async function compareSessions(transaction: ChangeOfAll, backup: UnpackedBackup)
   for (const set of backup.sets) {
     const stored = isNew.has(set.sessionId) ? undefined : await sets.get(set.id);
     if (!stored) {
-      addedSets.push(set);
+      addedSets.push({ id: set.id, sessionId: set.sessionId });
       // Added, not put: a set of this id in another session refuses the whole of it.
       writes.push(() => sets.add(set));
       continue;
@@ -133,10 +145,29 @@ async function compareSessions(transaction: ChangeOfAll, backup: UnpackedBackup)
   const ids = new Set(addedSets.map(({ id }) => id));
   for (const row of backup.events)
     if (ids.has(row.setId)) writes.push(() => transaction.objectStore('events').add(row));
+  const traced = await tracedBy(transaction, backup, ids);
   for (const row of backup.traces)
-    if (ids.has(row.setId)) writes.push(() => transaction.objectStore('traces').add(row));
-  const renewed = new Set([...addedSets, ...answered].map(({ sessionId }) => sessionId).filter((id) => here.has(id)));
-  return { addedSessions, broughtBack, addedSets, answered, renewed: renewed.size, writes };
+    if (ids.has(row.setId) || traced.has(row.setId)) writes.push(() => transaction.objectStore('traces').add(row));
+  const renewedSets = [...addedSets, ...answered, ...backup.sets.filter(({ id }) => traced.has(id))];
+  const renewed = new Set(renewedSets.map(({ sessionId }) => sessionId).filter((id) => here.has(id)));
+  return { addedSessions, broughtBack, addedSets, answered, traced: [...traced], renewed: renewed.size, writes };
+}
+
+/** Sets that are here without their movement, of which it comes: it was left out before, or dropped where the disk was full. */
+async function tracedBy(
+  transaction: ChangeOfAll,
+  backup: ComingRows,
+  added: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const coming = new Set(backup.traces.map(({ setId }) => setId));
+  const traced = new Set<string>();
+  for (const { id, sessionId } of backup.sets) {
+    if (!coming.has(id) || added.has(id)) continue;
+    const stored = await transaction.objectStore('sets').get(id);
+    const count = await transaction.objectStore('traces').index('setId').count(id);
+    if (stored?.sessionId === sessionId && count === 0) traced.add(id);
+  }
+  return traced;
 }
 
 interface ComparedDays {
@@ -175,26 +206,25 @@ function newerOf(table: DayTable, here: unknown, there: AnyDayRow): unknown {
 
 /** Takes away what a merge has added and puts back what it has renewed, in one transaction, and nothing else. */
 export const undoMerge = (database: Database, merge: Merge): Promise<void> =>
-  change(database, ALL, async (transaction) => {
-    const sets = transaction.objectStore('sets');
-    for (const sessionId of merge.addedSessions) {
-      for (const setId of await sets.index('sessionId').getAllKeys(sessionId)) await deleteSet(transaction, setId);
-      await transaction.objectStore('sessions').delete(sessionId);
-    }
-    for (const { id } of merge.addedSets) await deleteSet(transaction, id);
-    for (const session of merge.broughtBack) await transaction.objectStore('sessions').put(session);
-    for (const set of merge.answered) await sets.put(set);
-    for (const table of DAY_TABLES) {
-      for (const id of merge.addedDays[table]) await transaction.objectStore(table).delete(id);
-      for (const row of merge.renewedDays[table]) await transaction.objectStore(table as 'mornings').put(row as never);
-    }
-    const changed = new Set([
-      ...merge.addedSessions,
-      ...merge.broughtBack.map(({ id }) => id),
-      ...[...merge.addedSets, ...merge.answered].map(({ sessionId }) => sessionId),
-    ]);
-    for (const id of changed) await writeHead(forHeads(transaction), id);
-  });
+  change(database, ALL, (transaction) => undoMergeIn(transaction, merge));
+
+/** The same within a transaction in which something else is changed too. */
+export async function undoMergeIn(transaction: ChangeOfAll, merge: Merge): Promise<void> {
+  const sets = transaction.objectStore('sets');
+  for (const sessionId of merge.addedSessions) {
+    for (const setId of await sets.index('sessionId').getAllKeys(sessionId)) await deleteSet(transaction, setId);
+    await transaction.objectStore('sessions').delete(sessionId);
+  }
+  for (const { id } of merge.addedSets) await deleteSet(transaction, id);
+  for (const session of merge.broughtBack) await transaction.objectStore('sessions').put(session);
+  for (const set of merge.answered) await sets.put(set);
+  for (const id of merge.traced) await deleteRows(transaction.objectStore('traces'), id);
+  for (const table of DAY_TABLES) {
+    for (const id of merge.addedDays[table]) await transaction.objectStore(table).delete(id);
+    for (const row of merge.renewedDays[table]) await transaction.objectStore(table as 'mornings').put(row as never);
+  }
+  for (const id of changedIn(merge)) await writeHead(forHeads(transaction), id);
+}
 
 async function deleteSet(transaction: ChangeOfAll, setId: string): Promise<void> {
   await deleteRows(transaction.objectStore('events'), setId);

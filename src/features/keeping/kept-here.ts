@@ -1,16 +1,15 @@
 import type { AnyFailure } from '../../app/failures.ts';
+import type { WorkShown } from '../../app/long-work.ts';
 import type { BackupMistake, Coming, Kept } from '../../care/keeping/kept.ts';
 import type { DiskUse } from '../../ports/device.ts';
-import type { MadeBackup, OpenedBackup, WorkProgress } from '../../ports/storage.ts';
+import type { MadeBackup, OpenedBackup } from '../../ports/storage.ts';
 
 /** Whether the browser keeps everything: as far as is known, and what came of asking. */
 export type KeepingPromise = 'unknown' | 'given' | 'open' | 'asking' | 'refused' | 'unavailable';
 
-/** Work that goes on. `progress` is null until it has lasted long enough to be shown. */
-export interface KeepingWork {
+/** Work that goes on. */
+export interface KeepingWork extends WorkShown {
   readonly kind: 'packing' | 'reading' | 'adding';
-  readonly progress: WorkProgress | null;
-  readonly stop: () => void;
 }
 
 /** What the page of the person's data shows. */

@@ -26,6 +26,7 @@ export const pages = {
   history: 'السجل',
   session: 'جلسة',
   keeping: 'بياناتك',
+  exchange: 'التسليم والاستلام',
   settings: 'الإعدادات',
   about: 'نبذة',
   before: 'قبل البدء',

@@ -1,5 +1,6 @@
 import type { LaterCatalogue } from '../catalogue.ts';
 import * as cues from './cues.ts';
+import { exchange } from './exchange.ts';
 import { exercise } from './exercise-page.ts';
 import { exercises } from './exercises.ts';
 import { keeping } from './keeping.ts';
@@ -17,6 +18,7 @@ import { test } from './tests.ts';
 /** Deutsch: see the same file of the source. */
 export const later: LaterCatalogue = {
   exercises,
+  exchange,
   exercise,
   keeping,
   learning,

@@ -25,6 +25,7 @@ export const pages = {
   history: 'Verlauf',
   session: 'Sitzung',
   keeping: 'Ihre Daten',
+  exchange: 'Weitergeben',
   settings: 'Einstellungen',
   about: 'Über Plumbline',
   before: 'Bevor Sie beginnen',

@@ -28,7 +28,7 @@ export const history = {
   erase: 'Alles löschen',
   eraseAsk: 'Alle Sitzungen auf diesem Computer löschen?',
   eraseHint:
-    'Wiederholungen, Werte, Bewegungsspuren, Ihre eigenen Bewegungsumfänge und was Sie mir gesagt haben, verschwinden für immer. Das lässt sich nicht rückgängig machen.',
+    'Wiederholungen, Werte, Bewegungsspuren, Ihre eigenen Bewegungsumfänge, was Sie mir gesagt haben, und was Sie aus Dateien anderer übernommen haben, verschwinden für immer. Das lässt sich nicht rückgängig machen.',
   eraseYes: 'Alles löschen',
   eraseNo: 'Behalten',
   today: 'Heute',

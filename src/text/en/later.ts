@@ -1,4 +1,5 @@
 import * as cues from './cues.ts';
+import { exchange } from './exchange.ts';
 import { exercise } from './exercise-page.ts';
 import { exercises } from './exercises.ts';
 import { keeping } from './keeping.ts';
@@ -16,6 +17,7 @@ import { test } from './tests.ts';
 /** All sentences but those of `first.ts`: they are fetched before any other page than the first one opens. */
 export const later = {
   exercises,
+  exchange,
   exercise,
   keeping,
   learning,

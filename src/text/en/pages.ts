@@ -25,6 +25,7 @@ export const pages = {
   history: 'History',
   session: 'Session',
   keeping: 'Your data',
+  exchange: 'Hand over',
   settings: 'Settings',
   about: 'About',
   before: 'Before you begin',

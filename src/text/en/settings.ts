@@ -30,7 +30,7 @@ export const history = {
   erase: 'Erase everything',
   eraseAsk: 'Erase all sessions on this computer?',
   eraseHint:
-    'Repetitions, figures, movement traces, your own ranges and what you told me go for good. This cannot be undone.',
+    'Repetitions, figures, movement traces, your own ranges, what you told me and the files of others that you kept go for good. This cannot be undone.',
   eraseYes: 'Erase everything',
   eraseNo: 'Keep them',
   today: 'Today',

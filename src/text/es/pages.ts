@@ -25,6 +25,7 @@ export const pages = {
   history: 'Historial',
   session: 'Sesión',
   keeping: 'Sus datos',
+  exchange: 'Entregar',
   settings: 'Ajustes',
   about: 'Información',
   before: 'Antes de empezar',

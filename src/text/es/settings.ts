@@ -33,7 +33,7 @@ export const history = {
   erase: 'Borrar todo',
   eraseAsk: '¿Borrar todas las sesiones de este equipo?',
   eraseHint:
-    'Las repeticiones, las cifras, los registros de movimiento, sus propias amplitudes y lo que usted me contó desaparecen para siempre. Esto no se puede deshacer.',
+    'Las repeticiones, las cifras, los registros de movimiento, sus propias amplitudes, lo que usted me contó y lo que guardó de archivos de otras personas desaparecen para siempre. Esto no se puede deshacer.',
   eraseYes: 'Borrar todo',
   eraseNo: 'Conservarlas',
   today: 'Hoy',

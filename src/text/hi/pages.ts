@@ -25,6 +25,7 @@ export const pages = {
   history: 'पिछले सेशन',
   session: 'सेशन',
   keeping: 'आपका डेटा',
+  exchange: 'देना और लेना',
   settings: 'सेटिंग्स',
   about: 'जानकारी',
   before: 'शुरू करने से पहले',

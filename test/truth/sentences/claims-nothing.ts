@@ -414,6 +414,8 @@ export const OF_THE_DEVICE: readonly string[] = [
   'range.removed',
   // What is said of the person's data: `test/features/keeping` and `test/text/say/keeping.test.ts`.
   'keeping.**',
+  // What is said of files that are handed over: `test/features/exchange` and `test/text/say/exchange.test.ts`.
+  'exchange.**',
   // What is said of a morning, its plan and its file: `test/features/today`, `test/care/plan` and `test/schema/plan-file.test.ts`.
   'today.**',
   'plan.**',

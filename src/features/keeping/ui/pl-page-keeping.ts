@@ -156,6 +156,7 @@ export class PlPageKeeping extends PlElement {
             : html`<p class="small" role="status">${t.loading}</p>`
       }
       ${disk === undefined ? nothing : html`<p class="small">${diskSentence(disk)}</p>`}
+      <a class="button" href=${writeRoute({ page: 'exchange' })}>${text().exchange.link}</a>
       <a class="button" href=${writeRoute({ page: 'history' })}>${t.erase}</a>
     </section>`;
   }

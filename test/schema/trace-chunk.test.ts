@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { roundPose } from '../../../src/core/body/round-pose.ts';
-import { packPoses, unpackPoses } from '../../../src/edge/storage/trace-chunk.ts';
-import { nobody, somePose } from '../../fixtures/some-pose.ts';
+import { roundPose } from '../../src/core/body/round-pose.ts';
+import { packPoses, unpackPoses } from '../../src/schema/trace-chunk.ts';
+import { nobody, somePose } from '../fixtures/some-pose.ts';
 
 const poses = Array.from({ length: 64 }, (_, i) => (i % 9 === 4 ? nobody(i * 33.3) : somePose(i * 33.3)));
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { tracePaths } from '../../scripts/analyze/trace-paths.ts';
+import { outPaths } from '../../scripts/analyze/out-paths.ts';
 
-describe('where the poses of several recordings are written', () => {
+describe('where what is made of several recordings is written', () => {
   it('is named after the recording', () => {
-    expect(tracePaths('out', ['a/bird-dog.mp4', 'b/one.trace.json.gz', 'two.trace.json'])).toEqual([
+    expect(outPaths('out', ['a/bird-dog.mp4', 'b/one.trace.json.gz', 'two.trace.json'], '.trace.json')).toEqual([
       'out/bird-dog.trace.json',
       'out/one.trace.json',
       'out/two.trace.json',
@@ -18,12 +18,12 @@ describe('where the poses of several recordings are written', () => {
     ['of which one is called as the second of another', ['A/rec.mp4', 'rec-2.mp4', 'B/rec.mp4']],
     ['of which one is named twice', ['rec.mp4', 'rec.mp4']],
   ])('is a place of its own for recordings %s', (_title, files) => {
-    const paths = tracePaths('out', files).map((path) => path.normalize().toLowerCase());
+    const paths = outPaths('out', files, '.trace.json').map((path) => path.normalize().toLowerCase());
     expect(new Set(paths).size).toBe(files.length);
   });
 
   it('is never a recording that is read', () => {
-    expect(tracePaths('poses', ['poses/a.trace.json', './poses/../poses/b.trace.json'])).toEqual([
+    expect(outPaths('poses', ['poses/a.trace.json', './poses/../poses/b.trace.json'], '.trace.json')).toEqual([
       'poses/a-2.trace.json',
       'poses/b-2.trace.json',
     ]);

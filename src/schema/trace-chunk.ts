@@ -1,6 +1,6 @@
-import type { Pose } from '../../core/body/pose.ts';
-import { FailureError } from '../../core/record/failures.ts';
-import { parseTrace, traceOf } from '../../schema/trace.ts';
+import type { Pose } from '../core/body/pose.ts';
+import { FailureError } from '../core/record/failures.ts';
+import { parseTrace, traceOf } from './trace.ts';
 
 /**
  * Packing this many poses takes the page one or two milliseconds; between two portions the page can draw and take the

@@ -1,0 +1,84 @@
+import type { AnyFailure } from '../../app/failures.ts';
+import type { Kernel } from '../../app/kernel.ts';
+import type { WorkShown } from '../../app/long-work.ts';
+import type { ChosenFile } from '../../app/source-choice.ts';
+import type { StateOf } from '../../app/state.ts';
+import type { SessionFile, SessionFileMistake } from '../../care/exchange/session-file.ts';
+import type { Sealing } from '../../ports/exchange.ts';
+import type { Gathered, Imported, ImportPreview, Patient } from '../../ports/patients.ts';
+
+/** From when on sessions are handed over. */
+export type Period = 'weeks' | 'months' | 'all';
+
+/** What somebody wants to hand over, and to whom. */
+export interface GiveWish {
+  readonly period: Period;
+  readonly withDays: boolean;
+  readonly withPlan: boolean;
+  readonly withTraces: boolean;
+  /** Empty: no name. */
+  readonly name: string;
+  readonly sealing: Sealing;
+}
+
+/** Why no file was made, other than a failure of a device. */
+export type NotGiven = 'nothing' | 'no-passphrase' | 'no-recipient';
+
+/** What other programs read: a table of attempts (CSV), a bundle of FHIR R4. */
+export type OtherForm = 'table' | 'record';
+
+/** What came of saving somebody's sessions for other programs, or of forgetting them. */
+export type CameOfPerson =
+  | ({ readonly kind: 'saved' } & Omit<Gathered, 'contents'>)
+  | { readonly kind: 'forgotten' }
+  | { readonly kind: 'failed'; readonly failure: AnyFailure };
+
+/** Work that goes on. */
+export interface ExchangeWork extends WorkShown {
+  readonly kind: 'giving' | 'reading' | 'taking' | 'saving' | 'forgetting';
+}
+
+/** What the page of handing over shows. */
+export interface Exchanged {
+  readonly work: ExchangeWork | null;
+  /** A passphrase that the person may take; null until the page has opened. */
+  readonly suggested: string | null;
+  /** The file that was made last on this page. */
+  readonly given: Omit<Gathered, 'contents'> | null;
+  readonly notGiven: NotGiven | AnyFailure | null;
+  /** A file that waits for what opens it; `isWrong`: what was given does not. */
+  readonly locked: { readonly file: ChosenFile; readonly isWrong: boolean } | null;
+  /** A file that was read, and what would come of it. */
+  readonly opened: { readonly file: SessionFile; readonly preview: ImportPreview } | null;
+  readonly mistake: SessionFileMistake | null;
+  /** Why a file could not be taken in, or that not be undone. */
+  readonly notTaken: AnyFailure | null;
+  /** What was taken in last on this page; `undone`: that was taken back. */
+  readonly taken: Imported | 'undone' | null;
+  /** Those whose sessions are here, this device's own person first; null: it is not known yet. */
+  readonly people: readonly Patient[] | null;
+  readonly came: CameOfPerson | null;
+}
+
+export const NOTHING_EXCHANGED: Exchanged = {
+  work: null,
+  suggested: null,
+  given: null,
+  notGiven: null,
+  locked: null,
+  opened: null,
+  mistake: null,
+  notTaken: null,
+  taken: null,
+  people: null,
+  came: null,
+};
+
+/** What the use cases of this feature see and use. */
+export type Exchanging = Kernel<
+  StateOf<'exchange'>,
+  'clock' | 'downloads' | 'newId' | 'otherTabs' | 'patients' | 'sessionFiles' | 'settings' | 'store'
+>;
+
+export const setExchange = ({ store }: Pick<Exchanging, 'store'>, change: Partial<Exchanged>): void =>
+  store.set({ exchange: { ...store.state.exchange, ...change } });

@@ -1,0 +1,37 @@
+import { notify } from '../../app/notices.ts';
+import { loadHistory } from '../../app/sessions.ts';
+import type { Patient } from '../../ports/patients.ts';
+import { setExchange, type Exchanging } from './exchanged.ts';
+import { working } from './working.ts';
+
+/** Looks up whose sessions are here. */
+export async function showPeople(app: Exchanging): Promise<void> {
+  const people = await app.ports.patients.list();
+  setExchange(app, people.ok ? { people: people.value } : { came: { kind: 'failed', failure: people.failure } });
+}
+
+/** Forgets somebody and everything of theirs, for good; an undo of what was taken in of them goes too. */
+export async function forget(app: Exchanging, patient: Patient): Promise<void> {
+  setExchange(app, { came: null });
+  await working(app, 'forgetting', async () => {
+    const forgotten = await app.ports.patients.forget(patient.id);
+    if (!forgotten.ok) return setExchange(app, { came: { kind: 'failed', failure: forgotten.failure } });
+    setExchange(app, { came: { kind: 'forgotten' }, opened: null, taken: null });
+    await recordsChanged(app, patient);
+  });
+}
+
+/** Forgets everybody, for everything is erased. */
+export async function forgetEverybody({ ports, store }: Exchanging): Promise<void> {
+  const forgotten = await ports.patients.forgetAll();
+  if (!forgotten.ok) notify(store, { kind: 'failure', failure: forgotten.failure });
+}
+
+/** Somebody's records came or went: other tabs and other pages show it too. */
+export async function recordsChanged(app: Exchanging, { isThisDevice }: Patient): Promise<void> {
+  const { ports, store } = app;
+  ports.otherTabs.tell({ kind: 'restored' });
+  if (isThisDevice && store.state.history.status === 'ready')
+    await loadHistory(store, ports.store, { keepShown: true });
+  await showPeople(app);
+}

@@ -1,0 +1,65 @@
+import type { ChosenFile } from '../../app/source-choice.ts';
+import type { FileKey, SessionFileRead } from '../../ports/exchange.ts';
+import { setExchange, type Exchanging } from './exchanged.ts';
+import { recordsChanged } from './people.ts';
+import { working } from './working.ts';
+
+const NOTHING_SAID = { locked: null, opened: null, mistake: null, notTaken: null, taken: null } as const;
+
+/** How the secret half of a key in the age format begins; whatever else somebody types is a passphrase. */
+const IDENTITY = /^\s*AGE-SECRET-KEY-/i;
+
+/** Reads a file and shows what is in it; asks for what opens it, where it is encrypted. Stores nothing. */
+export async function openFile(app: Exchanging, file: ChosenFile): Promise<void> {
+  if (app.store.state.exchange.work) return;
+  setExchange(app, NOTHING_SAID);
+  await working(app, 'reading', async () => show(app, file, await app.ports.sessionFiles.read(file, null)));
+}
+
+/** Opens the file that waits by what somebody has typed. */
+export async function unlock(app: Exchanging, secret: string): Promise<void> {
+  const { locked, work } = app.store.state.exchange;
+  if (!locked || work) return;
+  const { file } = locked;
+  const key: FileKey = IDENTITY.test(secret)
+    ? { kind: 'identity', identity: secret.trim() }
+    : { kind: 'passphrase', passphrase: secret };
+  await working(app, 'reading', async () => show(app, file, await app.ports.sessionFiles.read(file, key)));
+}
+
+async function show(app: Exchanging, chosen: ChosenFile, read: SessionFileRead): Promise<void> {
+  if (!read.ok) {
+    const { mistake } = read;
+    const isShut = mistake.kind === 'locked' || mistake.kind === 'wrong-key';
+    const locked = isShut ? { file: chosen, isWrong: mistake.kind === 'wrong-key' } : null;
+    return setExchange(app, { ...NOTHING_SAID, locked, mistake: isShut ? null : mistake });
+  }
+  const preview = await app.ports.patients.previewImport(read.file);
+  const result = preview.ok ? { opened: { file: read.file, preview: preview.value } } : { notTaken: preview.failure };
+  setExchange(app, { ...NOTHING_SAID, ...result });
+}
+
+export const leaveFile = (app: Exchanging): void => setExchange(app, NOTHING_SAID);
+
+/** Takes in what the opened file holds: all of it, or nothing. */
+export async function takeIn(app: Exchanging): Promise<void> {
+  const { opened, work } = app.store.state.exchange;
+  if (!opened || work) return;
+  setExchange(app, NOTHING_SAID);
+  await working(app, 'taking', async () => {
+    const taken = await app.ports.patients.importFile(opened.file);
+    setExchange(app, taken.ok ? { taken: taken.value } : { notTaken: taken.failure });
+    if (taken.ok) await recordsChanged(app, taken.value.patient);
+  });
+}
+
+/** Takes back what was taken in last. Does nothing where nothing was. */
+export async function undo(app: Exchanging): Promise<void> {
+  const { taken, work } = app.store.state.exchange;
+  if (!taken || taken === 'undone' || work) return;
+  await working(app, 'taking', async () => {
+    const undone = await app.ports.patients.undoImport(taken.patient.id, taken.importId);
+    setExchange(app, undone.ok ? { ...NOTHING_SAID, taken: 'undone' } : { notTaken: undone.failure });
+    if (undone.ok) await recordsChanged(app, taken.patient);
+  });
+}

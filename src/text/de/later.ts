@@ -1,4 +1,5 @@
 import type { LaterCatalogue } from '../catalogue.ts';
+import { authored } from './author.ts';
 import * as cues from './cues.ts';
 import { exercise } from './exercise-page.ts';
 import { exercises } from './exercises.ts';
@@ -16,6 +17,7 @@ import { test } from './tests.ts';
 
 /** Deutsch: see the same file of the source. */
 export const later: LaterCatalogue = {
+  authored,
   exercises,
   exercise,
   keeping,

@@ -1,3 +1,4 @@
+import { authored } from './author.ts';
 import * as cues from './cues.ts';
 import { exercise } from './exercise-page.ts';
 import { exercises } from './exercises.ts';
@@ -15,6 +16,7 @@ import { test } from './tests.ts';
 
 /** All sentences but those of `first.ts`: they are fetched before any other page than the first one opens. */
 export const later = {
+  authored,
   exercises,
   exercise,
   keeping,

@@ -2,7 +2,14 @@ import type { Pose } from '../../core/body/pose.ts';
 import type { CountedExercise, Exercise } from '../../core/exercise/exercise.ts';
 import { analyzePoses } from '../../core/report/analyze.ts';
 import { made, mistaken, type Authored, type Stretch } from './mistake.ts';
-import { movedMost, movingJoints, partlyMoving, type MovingJoint } from './moving-joints.ts';
+import {
+  isOneMovement,
+  movedMost,
+  movingJoints,
+  partlyMoving,
+  tellingJoints,
+  type MovingJoint,
+} from './moving-joints.ts';
 import { othersFor } from './others.ts';
 import { phasesOf } from './phases.ts';
 import { postureOf } from './posture-of.ts';
@@ -28,8 +35,6 @@ export interface Proposal {
 const SHORTEST_MS = 2000;
 /** A recording in which a body is seen in fewer of the frames supports nothing. A choice, unverified. */
 const SEEN_SHARE = 0.6;
-/** So many of the joints that show the movement are tried. A technical choice. */
-const MOST_TRIED = 6;
 
 /** The readings of a recording that shows an exercise, or why there are none. */
 export function readRecording(poses: readonly Pose[]): Authored<Readings> {
@@ -74,10 +79,11 @@ export function authorExercise(
   if (!read.ok) return read;
   const readings = read.value;
   const joints = movingJoints(readings);
-  if (joints.length === 0) return whyNoJoint(readings);
+  const [first] = joints;
+  if (!first || !isOneMovement(readings, first)) return whyNoJoint(readings);
   let best: Proposal | null = null;
   let nearest: { readonly shown: number; readonly counted: number } | null = null;
-  for (const joint of joints.slice(0, MOST_TRIED)) {
+  for (const joint of tellingJoints(readings)) {
     const shown = shownReps(readings, joint);
     const exercise = proposed(readings, joint, naming);
     const { reps } = analyzePoses(exercise, poses);
@@ -87,7 +93,7 @@ export function authorExercise(
     }
     const own = { poses, shown };
     const others = othersFor(exercise, library);
-    const tight = tightened(exercise, readings, own, others);
+    const tight = tightened(exercise, { readings, joint }, own, others);
     const check = selfCheck(tight, own, others);
     const proposal = { exercise: tight, joint, joints, shown, tempo: tempoOf(readings), check, readings };
     if (!best || confusedIn(check) < confusedIn(best.check)) best = proposal;

@@ -22,8 +22,8 @@ export interface Phases {
 
 /** A rest pose is looked for where the body is still for this long: brisk sets pause for 300 ms. A choice, unverified. */
 const STILL_MS = 250;
-/** Within this, in trunk lengths over all landmarks, a body is still: half of what the core calls moved of a single one. A choice, unverified. */
-const STILL_TRUNKS = 0.03;
+/** Within this, in trunk lengths over all landmarks, a body is still: rendered bodies at rest shimmer by 0.003 to 0.01. A choice, unverified. */
+const STILL_TRUNKS = 0.015;
 /** On a track that shimmers, this many times its shimmer. A choice, unverified. */
 const STILL_NOISES = 2;
 /**
@@ -34,6 +34,9 @@ const LEAST_AWAY = 0.04;
 /** Home again within this share of the way, and away from it on past half of the way. Choices, unverified. */
 const HOME_SHARE = 0.3;
 const AWAY_SHARE = 0.5;
+/** A rest pose is not passed through: the body keeps within this share of the way for so long there. Choices, unverified. */
+const DWELL_SHARE = 0.1;
+const DWELL_MS = 200;
 /** At the top from this share of the furthest on. A choice, unverified. */
 const TOP_SHARE = 0.85;
 /** Shorter than this no repetition is; longer is no movement from rest and back. Choices, unverified. */
@@ -92,53 +95,88 @@ const stillStretches = (frames: readonly BodyFrame[]): readonly (readonly [numbe
   return stretches;
 };
 
-/** Times away from a rest pose and back, as the frames between two at home; what begins or ends out of sight of home is none. */
+/** Whether the body comes to rest within a visit to its rest pose: it keeps within a share of the way for a while. */
+const dwells = (frames: readonly BodyFrame[], [from, to]: Span, way: number): boolean => {
+  let later = from;
+  for (let i = from; i <= to; i++) {
+    const now = frames[i];
+    if (!now) continue;
+    while (later <= to && (frames[later]?.timeMs ?? Infinity) < now.timeMs + DWELL_MS) later += 1;
+    const then = frames[later];
+    if (later > to || !then) return false;
+    if (apart(now.points, then.points, now.trunkPx) <= DWELL_SHARE * way) return true;
+  }
+  return false;
+};
+
+/** First and last frame. */
+type Span = readonly [from: number, to: number];
+
+/** The stretches, without a hole, in which the body is within that distance of its rest pose. */
+const visitsTo = (frames: readonly BodyFrame[], away: readonly number[], homeWithin: number): readonly Span[] => {
+  const visits: Span[] = [];
+  let from: number | null = null;
+  away.forEach((value, i) => {
+    const isHole = (frames[i]?.timeMs ?? 0) - (frames[i - 1]?.timeMs ?? 0) > HOLE_MS;
+    if (from !== null && (value > homeWithin || isHole)) {
+      visits.push([from, i - 1]);
+      from = null;
+    }
+    if (value <= homeWithin) from ??= i;
+  });
+  if (from !== null) visits.push([from, away.length - 1]);
+  return visits;
+};
+
+const hasHole = (frames: readonly BodyFrame[], [from, to]: Span): boolean => {
+  for (let i = from + 1; i <= to; i++)
+    if ((frames[i]?.timeMs ?? 0) - (frames[i - 1]?.timeMs ?? 0) > HOLE_MS) return true;
+  return false;
+};
+
+/** Times away from the rest pose and back, between two visits; what begins or ends out of sight of it is none. */
 const excursions = (
   frames: readonly BodyFrame[],
   away: readonly number[],
-  homeWithin: number,
-  awayFrom: number,
-): readonly (readonly [number, number])[] => {
-  const found: (readonly [number, number])[] = [];
-  let lastHome: number | null = null;
-  let wentOut = false;
-  away.forEach((value, i) => {
-    const [now, before] = [frames[i], frames[i - 1]];
-    if (now && before && now.timeMs - before.timeMs > HOLE_MS) lastHome = null;
-    if (value <= homeWithin) {
-      if (lastHome !== null && wentOut) found.push([lastHome, i]);
-      lastHome = i;
-      wentOut = false;
-    } else if (value >= awayFrom && lastHome !== null) wentOut = true;
-    if (lastHome === null) wentOut = false;
+  { homeWithin, awayFrom, way }: { readonly homeWithin: number; readonly awayFrom: number; readonly way: number },
+): readonly Span[] => {
+  const visits = visitsTo(frames, away, homeWithin).filter((visit) => dwells(frames, visit, way));
+  return visits.flatMap(([, left], i): readonly Span[] => {
+    const next = visits[i + 1];
+    if (!next) return [];
+    const span: Span = [left, next[0]];
+    return furthestIn(away, span) >= awayFrom && !hasHole(frames, span) ? [span] : [];
   });
-  return found;
 };
 
-const furthestIn = (away: readonly number[], [from, to]: readonly [number, number]): number =>
-  Math.max(...away.slice(from, to + 1));
+function furthestIn(away: readonly number[], [from, to]: Span): number {
+  return Math.max(...away.slice(from, to + 1));
+}
 
 /** The recording as it looks from one rest pose; null where the body never goes away from there and comes back. */
 const phasesFrom = (frames: readonly BodyFrame[], rest: Points): Phases | null => {
   const away = frames.map(({ points, trunkPx }) => apart(rest, points, trunkPx));
-  const rough = excursions(frames, away, LEAST_AWAY, LEAST_AWAY);
-  const lasting = (spans: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] =>
+  const least = Math.max(LEAST_AWAY, STILL_NOISES * median(frames.map(({ noise }) => noise)));
+  const rough = excursions(frames, away, { homeWithin: least, awayFrom: least, way: least / HOME_SHARE });
+  const lasting = (spans: readonly Span[]): readonly (readonly [number, number])[] =>
     spans.filter(([from, to]) => {
       const ms = (frames[to]?.timeMs ?? 0) - (frames[from]?.timeMs ?? 0);
       return ms >= SHORTEST_MS && ms <= LONGEST_MS;
     });
   // A limb that does not come quite back still ends a repetition: so home grows with the way.
-  const wayOf = (spans: readonly (readonly [number, number])[]): number | null =>
+  const wayOf = (spans: readonly Span[]): number | null =>
     percentile(
       spans.map((span) => furthestIn(away, span)),
       50,
     );
   const firstWay = wayOf(lasting(rough)) ?? percentile(away, 90) ?? 0;
-  if (firstWay < LEAST_AWAY) return null;
-  const homeWithin = Math.max(LEAST_AWAY / 2, HOME_SHARE * firstWay);
-  const spans = lasting(excursions(frames, away, homeWithin, Math.max(LEAST_AWAY, AWAY_SHARE * firstWay)));
+  if (firstWay < least) return null;
+  const homeWithin = Math.max(least / 2, HOME_SHARE * firstWay);
+  const spans = lasting(
+    excursions(frames, away, { homeWithin, awayFrom: Math.max(least, AWAY_SHARE * firstWay), way: firstWay }),
+  );
   const way = wayOf(spans);
-  if (way === null || way < LEAST_AWAY) return null;
+  if (way === null || way < least) return null;
   const cycles = spans
     .filter((span) => furthestIn(away, span) <= FAR_SHARE * way)
     .map(([from, to]): Cycle => {
@@ -155,13 +193,19 @@ const phasesFrom = (frames: readonly BodyFrame[], rest: Points): Phases | null =
 };
 
 /**
- * Divides a recording into rest and repetitions. The rest pose is the stillness to which the body comes back most often; of two
- * that are as good, the earlier. Null where the body never goes away from a stillness and comes back to it.
+ * Divides a recording into rest and repetitions: the rest pose is the stillness to which the body comes back, and comes to rest in, most
+ * often; of two that are as good, the earlier. Null where the body never goes away from a stillness and comes back to it.
  */
 export function phasesOf(frames: readonly BodyFrame[]): Phases | null {
+  const tried: Points[] = [];
   let best: Phases | null = null;
   for (const [from, to] of stillStretches(frames)) {
-    const phases = phasesFrom(frames, middleOf(frames.slice(from, to + 1)));
+    const still = frames.slice(from, to + 1);
+    const rest = middleOf(still);
+    const trunkPx = median(still.map((frame) => frame.trunkPx));
+    if (tried.some((before) => apart(before, rest, trunkPx) < STILL_TRUNKS)) continue;
+    tried.push(rest);
+    const phases = phasesFrom(frames, rest);
     if (phases && phases.cycles.length > (best?.cycles.length ?? 0)) best = phases;
   }
   return best;

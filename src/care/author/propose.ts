@@ -7,7 +7,7 @@ import type { WordsOfExercise } from '../../core/exercise/exercise-words.ts';
 import { median } from '../../core/maths/numbers.ts';
 import { isSided } from '../../core/measure/readings.ts';
 import { limbKindOf, sidedRule, type SidedMeasure } from '../../core/measure/sided-measures.ts';
-import { smallestChange, type MovingJoint } from './moving-joints.ts';
+import { REAL_JOINTS, smallestChange, type MovingJoint } from './moving-joints.ts';
 import { atRest, atTop, changeIn, channelsOf, timeAt, widestIn, type Readings } from './readings.ts';
 
 /** How an exercise that is made of a recording is called. */
@@ -17,8 +17,13 @@ export interface Naming {
   readonly words?: WordsOfExercise;
 }
 
-/** The limits of a start pose lie this far around the rest that was shown: those of the library do by 20 to 30. A choice, unverified. */
-const START_DEG = 25;
+/**
+ * The limits of a start pose lie this far around the rest that was shown, those of the joint that is counted nearer: the library's bands
+ * of hips and knees are 50 to 105 wide, those of the trunk 40 to 60. Choices, unverified.
+ */
+const START_DEG = 35;
+const COUNTED_START_DEG = 25;
+const TRUNK_START_DEG = 30;
 const START_PCT = 20;
 /** The rest pose ends at this share of the way: of the library's exercises at 27 to 37 %. A choice, unverified. */
 const REST_SHARE = 0.3;
@@ -49,19 +54,22 @@ export const sidesOf = ({ movers }: MovingJoint): 'both' | 'each' => (movers[0] 
 
 const inSteps = (value: number, step = 1): number => step * Math.round(value / step) + 0;
 
-const LEG_JOINTS = ['hip', 'knee'] as const;
 const ARM_JOINTS = ['shoulder', 'elbow'] as const;
 
-/** The joints that make the start pose of a posture: on the floor how the body lies, upright the limb that moves. */
+/**
+ * The joints that make the start pose beside the counted one: on the floor how the body lies, upright the limb that moves. Knees are left
+ * out: people lie with their feet near and far (at rest 36 to 120 in the library's recordings), and where they tell a movement from
+ * another, the self-check adds them.
+ */
 function startJoints(posture: Posture, { measure }: MovingJoint): readonly SidedMeasure[] {
   const kind = limbKindOf(measure);
   switch (posture) {
     case 'hands-and-knees':
-      return [...LEG_JOINTS, 'shoulder'];
+      return ['hip', 'shoulder'];
     case 'supine':
-      return kind === 'arm' ? [...LEG_JOINTS, ...ARM_JOINTS] : LEG_JOINTS;
+      return kind === 'arm' ? ['hip', ...ARM_JOINTS] : ['hip'];
     case 'upright':
-      return kind === 'arm' ? ARM_JOINTS : kind === 'leg' ? LEG_JOINTS : [];
+      return kind === 'arm' ? ARM_JOINTS : kind === 'leg' ? ['hip'] : [];
   }
 }
 
@@ -74,10 +82,10 @@ const limitsOf = (measure: SidedMeasure): readonly [number, number] =>
   sidedRule(measure).endsStraight ? [0, 180] : [-360, 360];
 
 /** A band around where a joint rests on both sides. */
-export function bandAround(readings: Readings, measure: SidedMeasure): Condition | null {
+export function bandAround(readings: Readings, measure: SidedMeasure, wideDeg = START_DEG): Condition | null {
   const rests = restsOf(readings, measure);
   if (rests.length === 0) return null;
-  const wide = sidedRule(measure).unit === 'pct' ? START_PCT : START_DEG;
+  const wide = sidedRule(measure).unit === 'pct' ? START_PCT : wideDeg;
   const [least, most] = limitsOf(measure);
   return {
     measure,
@@ -90,7 +98,7 @@ const signOf = ({ direction }: Pick<MovingJoint, 'direction'>): 1 | -1 => (direc
 
 /** The start pose of the joint that is counted: it ends where its rest ends. */
 function countedBand(readings: Readings, joint: MovingJoint, restDeg: number): Condition {
-  const band = bandAround(readings, joint.measure) ?? { measure: joint.measure };
+  const band = bandAround(readings, joint.measure, COUNTED_START_DEG) ?? { measure: joint.measure };
   const { min = restDeg, max = restDeg } = band;
   return joint.direction === 'opens'
     ? { ...band, min: Math.min(min, restDeg), max: Math.max(Math.min(max, restDeg), Math.ceil(joint.restDeg)) }
@@ -112,9 +120,6 @@ const hipsStay = (readings: Readings): boolean =>
     const shift = atTop(readings, { measure: 'hipShift', side: null }, cycle);
     return shift !== null && shift < HIPS_STILL_PCT;
   });
-
-/** The joints of which one that moves is not another name of the counted one. */
-const REAL_JOINTS = ['hip', 'knee', 'shoulder', 'elbow'] as const;
 
 /** What a joint of some side does in each repetition; null where it was hidden in one. `of`: whose side, from whose movement it was. */
 function changesOf(
@@ -144,14 +149,29 @@ function along(readings: Readings, joint: MovingJoint, measure: SidedMeasure, of
 }
 
 /** What must hold beside the counted angle: the joints that came along on the moving side. */
-function requiresOf(readings: Readings, joint: MovingJoint): readonly Requirement[] {
+const requiresOf = (readings: Readings, joint: MovingJoint): readonly Requirement[] => {
   const names = sameLimb(joint.measure);
-  return REAL_JOINTS.filter((measure) => !names.includes(measure)).flatMap((measure) => {
+  return requirementsOn(
+    readings,
+    joint,
+    REAL_JOINTS.filter((measure) => !names.includes(measure)),
+  );
+};
+
+/** What must hold of these measures, of those that came along in every repetition: half of their way. */
+export function requirementsOn(
+  readings: Readings,
+  joint: MovingJoint,
+  measures: readonly SidedMeasure[],
+): readonly Requirement[] {
+  return measures.flatMap((measure) => {
     const change = along(readings, joint, measure, 'mover');
     const rests = restsOf(readings, measure);
     if (change === null || rests.length === 0) return [];
-    const limit = inSteps(median(rests) + ALONG_SHARE * change);
-    return [change > 0 ? { measure, min: limit } : { measure, max: limit }];
+    const limit = median(rests) + ALONG_SHARE * change;
+    // A far limb reads low by so much: a near one that comes along as far meets less all the same.
+    const slack = readings.near !== null && sidesOf(joint) === 'each' ? sidedRule(measure).farSlack : 0;
+    return [change > 0 ? { measure, min: inSteps(limit - slack) } : { measure, max: inSteps(limit) }];
   });
 }
 
@@ -259,7 +279,13 @@ export function proposed(readings: Readings, joint: MovingJoint, { id, words }: 
   const joints = startJoints(readings.posture, joint);
   const startPose: readonly Condition[] = [
     ...(trunk
-      ? [{ measure: 'trunk', min: inSteps(trunk[0] - START_DEG), max: inSteps(trunk[0] + START_DEG) } as const]
+      ? [
+          {
+            measure: 'trunk',
+            min: inSteps(trunk[0] - TRUNK_START_DEG),
+            max: inSteps(trunk[0] + TRUNK_START_DEG),
+          } as const,
+        ]
       : []),
     countedBand(readings, joint, restDeg),
     ...joints.filter((measure) => measure !== joint.measure).flatMap((measure) => bandAround(readings, measure) ?? []),

@@ -1,10 +1,10 @@
 import { SIDES } from '../figure/angles.ts';
-import type { Side } from '../../core/body/landmarks.ts';
+import { otherSide, type Side } from '../../core/body/landmarks.ts';
 import type { Posture } from '../../core/body/posture.ts';
 import { facingIn, nearSide, stepView, type ViewState } from '../../core/body/view.ts';
 import { measurePose, type Measures } from '../../core/measure/measures.ts';
 import type { Measure } from '../../core/measure/names.ts';
-import { isSided, readMeasure, seenValue } from '../../core/measure/readings.ts';
+import { isSided, readMeasure } from '../../core/measure/readings.ts';
 import { SIDED_NAMES } from '../../core/measure/sided-measures.ts';
 import { median } from '../../core/maths/numbers.ts';
 import type { Cycle, Phases } from './phases.ts';
@@ -56,12 +56,21 @@ export const channelsOf = (measure: Measure): readonly Channel[] =>
 /** A limb that is hidden in more of the frames than this was not seen there. A choice, unverified. */
 const SEEN_SHARE = 0.5;
 
+/** The frame that stands for the rest pose, where a measure is compared with it. */
+const restFrame = ({ frames, phases: { home } }: Readings): Measures | null =>
+  frames[home[home.length >> 1] ?? 0] ?? null;
+
+/** What a channel reads in a frame: where its limb is seen, or also where the model only guesses it. */
+const valueIn = (readings: Readings, { measure, side }: Channel, at: Measures, takesGuess: boolean): number | null =>
+  takesGuess && side !== null && isSided(measure)
+    ? (at[side][measure] ?? null)
+    : readMeasure(at, measure, side, restFrame(readings));
+
 /** The middle of a channel over some frames; null where it was hidden in most of them. */
-function middle({ frames, phases }: Readings, { measure, side }: Channel, at: readonly number[]): number | null {
-  const atRest = frames[phases.home[phases.home.length >> 1] ?? 0] ?? null;
+function middle(readings: Readings, channel: Channel, at: readonly number[], takesGuess = false): number | null {
   const values = at.flatMap((i) => {
-    const now = frames[i];
-    const value = now ? readMeasure(now, measure, side, atRest) : null;
+    const now = readings.frames[i];
+    const value = now ? valueIn(readings, channel, now, takesGuess) : null;
     return value === null ? [] : [value];
   });
   return values.length > 0 && values.length >= SEEN_SHARE * at.length ? median(values) : null;
@@ -71,17 +80,26 @@ function middle({ frames, phases }: Readings, { measure, side }: Channel, at: re
 export const atRest = (readings: Readings, channel: Channel): number | null =>
   middle(readings, channel, readings.phases.home);
 
-/** What a channel reads at the top of a repetition; null where it was hidden. */
-export const atTop = (readings: Readings, channel: Channel, { topFrom, topTo }: Cycle): number | null =>
-  middle(
-    readings,
-    channel,
-    Array.from({ length: topTo - topFrom + 1 }, (_, i) => topFrom + i),
-  );
+const topOf = ({ topFrom, topTo }: Cycle): readonly number[] =>
+  Array.from({ length: topTo - topFrom + 1 }, (_, i) => topFrom + i);
 
-/** How far a channel is from its rest at the top of a repetition; null where it was hidden at one of the two. */
-export function changeIn(readings: Readings, channel: Channel, cycle: Cycle): number | null {
-  const [rest, top] = [atRest(readings, channel), atTop(readings, channel, cycle)];
+/** What a channel reads at the top of a repetition; null where it was hidden. */
+export const atTop = (readings: Readings, channel: Channel, cycle: Cycle): number | null =>
+  middle(readings, channel, topOf(cycle));
+
+/**
+ * How far a channel is from its rest at the top of a repetition; null where it was hidden there. The rest of a limb that was hidden at
+ * rest is taken from the other side, as the judge does. `guess`: the model's guess of a hidden limb is taken, too.
+ */
+export function changeIn(
+  readings: Readings,
+  channel: Channel,
+  cycle: Cycle,
+  { guess = false }: { readonly guess?: boolean } = {},
+): number | null {
+  const { side } = channel;
+  const rest = atRest(readings, channel) ?? (side && atRest(readings, { ...channel, side: otherSide(side) }));
+  const top = middle(readings, channel, topOf(cycle), guess);
   return rest === null || top === null ? null : top - rest;
 }
 
@@ -94,10 +112,7 @@ export function widestIn(
   const rest = atRest(readings, channel);
   if (rest === null) return [0, 0];
   const changes = readings.frames.slice(from, to + 1).flatMap((measures) => {
-    const value =
-      channel.side !== null && isSided(channel.measure)
-        ? seenValue(measures, channel.measure, channel.side)
-        : readMeasure(measures, channel.measure, null, readings.frames[readings.phases.home[0] ?? 0] ?? null);
+    const value = valueIn(readings, channel, measures, false);
     return value === null ? [] : [value - rest];
   });
   return [Math.min(0, ...changes), Math.max(0, ...changes)];

@@ -1,9 +1,10 @@
 import type { Pose } from '../../core/body/pose.ts';
-import type { Bystander, Condition, CountedExercise, Exercise } from '../../core/exercise/exercise.ts';
+import type { Bystander, Condition, CountedExercise, Exercise, Requirement } from '../../core/exercise/exercise.ts';
 import { isCounted } from '../../core/exercise/exercise.ts';
 import { analyzePoses } from '../../core/report/analyze.ts';
 import { sidedRule, type SidedMeasure } from '../../core/measure/sided-measures.ts';
-import { bandAround } from './propose.ts';
+import type { MovingJoint } from './moving-joints.ts';
+import { bandAround, requirementsOn } from './propose.ts';
 import { channelsOf, atRest, widestIn, type Readings } from './readings.ts';
 import { countsExactly, type ShownRep } from './shown-reps.ts';
 
@@ -28,8 +29,8 @@ export interface SelfCheck {
   readonly counted: number;
   /** Whether each was counted at its time and for its side. */
   readonly isExact: boolean;
-  /** An exercise of the library that is the same movement: each of the two counts the other as a whole. */
-  readonly sameAs: string | null;
+  /** The exercises of the library that are the same movement: each of the two counts the other as a whole. */
+  readonly sameAs: readonly string[];
   /** What it counts and should not. */
   readonly confusions: readonly Confusion[];
   /** What it was held against. */
@@ -67,7 +68,7 @@ export function selfCheck(exercise: CountedExercise, own: Own, others: readonly 
     shown: own.shown.length,
     counted: reps.length,
     isExact: countsExactly(exercise, reps, own.shown),
-    sameAs: same[0]?.other.exercise?.id ?? null,
+    sameAs: same.flatMap(({ other }) => other.exercise?.id ?? []),
     confusions: counts
       .filter((one) => !same.includes(one))
       .map(({ other, counted }) => ({ exerciseId: other.exercise?.id ?? null, counted })),
@@ -77,7 +78,9 @@ export function selfCheck(exercise: CountedExercise, own: Own, others: readonly 
 
 /** A rule that may be added to an exercise, to tell it from others. */
 type Rule =
-  { readonly kind: 'start'; readonly condition: Condition } | { readonly kind: 'stays'; readonly bystander: Bystander };
+  | { readonly kind: 'start'; readonly condition: Condition }
+  | { readonly kind: 'stays'; readonly bystander: Bystander }
+  | { readonly kind: 'comes-along'; readonly requirement: Requirement };
 
 /** What stayed may move by this many times the error band beyond what was shown of it, before it is another movement. A choice, unverified. */
 const BEYOND_BANDS = 2;
@@ -114,13 +117,16 @@ function bystanderOf(readings: Readings, measure: SidedMeasure): Bystander | nul
 }
 
 /** All rules that the recording supports. */
-const rulesOf = (readings: Readings, { startPose, movement }: CountedExercise): readonly Rule[] => {
+const rulesOf = (readings: Readings, joint: MovingJoint, { startPose, movement }: CountedExercise): readonly Rule[] => {
   const asked = new Set(startPose.map(({ measure }) => measure));
+  const required = new Set((movement.requires ?? []).map(({ measure }) => measure));
+  const along = TELLING.filter((measure) => measure !== movement.measure && !required.has(measure));
   return [
     ...TELLING.filter((measure) => measure !== movement.measure).flatMap((measure): readonly Rule[] => {
       const bystander = bystanderOf(readings, measure);
       return bystander ? [{ kind: 'stays', bystander }] : [];
     }),
+    ...requirementsOn(readings, joint, along).map((requirement): Rule => ({ kind: 'comes-along', requirement })),
     ...TELLING.filter((measure) => !asked.has(measure)).flatMap((measure): readonly Rule[] => {
       const condition = bandAround(readings, measure);
       return condition ? [{ kind: 'start', condition }] : [];
@@ -128,13 +134,17 @@ const rulesOf = (readings: Readings, { startPose, movement }: CountedExercise): 
   ];
 };
 
-const withRule = (exercise: CountedExercise, rule: Rule): CountedExercise =>
-  rule.kind === 'start'
-    ? { ...exercise, startPose: [...exercise.startPose, rule.condition] }
-    : {
-        ...exercise,
-        movement: { ...exercise.movement, others: [...(exercise.movement.others ?? []), rule.bystander] },
-      };
+function withRule(exercise: CountedExercise, rule: Rule): CountedExercise {
+  const { startPose, movement } = exercise;
+  switch (rule.kind) {
+    case 'start':
+      return { ...exercise, startPose: [...startPose, rule.condition] };
+    case 'stays':
+      return { ...exercise, movement: { ...movement, others: [...(movement.others ?? []), rule.bystander] } };
+    case 'comes-along':
+      return { ...exercise, movement: { ...movement, requires: [...(movement.requires ?? []), rule.requirement] } };
+  }
+}
 
 const confusedBy = (exercise: CountedExercise, others: readonly Other[]): number =>
   others.reduce((sum, { poses }) => sum + countIn(exercise, poses), 0);
@@ -146,17 +156,18 @@ const MOST_CONDITIONS = 16;
  * Adds to an exercise what tells it from the others that it counts, as far as the recording supports it. The rule: one condition at a time,
  * always the one after which fewest of the others' repetitions are counted, and only such with which the recording itself is still
  * counted exactly; until nothing is confused or no condition helps. A condition is a joint that stayed when the movement was shown, within
- * what was shown and twice its error band, or where a joint rests. Exercises that are the same movement are left out.
+ * what was shown and twice its error band, one that came along, by half of its way, or where a joint rests. Exercises that are the same
+ * movement are left out.
  */
 export function tightened(
   exercise: CountedExercise,
-  readings: Readings,
+  { readings, joint }: { readonly readings: Readings; readonly joint: MovingJoint },
   own: Own,
   others: readonly Other[],
 ): CountedExercise {
   let now = exercise;
   let confused = others.filter((other) => countIn(now, other.poses) > 0 && !isSame(now, own, other));
-  let rules = rulesOf(readings, exercise);
+  let rules = rulesOf(readings, joint, exercise);
   for (let counted = confusedBy(now, confused); counted > 0; counted = confusedBy(now, confused)) {
     let best: { readonly rule: Rule; readonly left: number } | null = null;
     for (const rule of rules) {

@@ -6,7 +6,6 @@ import birdDog from '../../../src/exercises/bird-dog.ts';
 import elbowCurl from '../../../src/exercises/elbow-curl.ts';
 import { walkInPoses } from '../../../src/care/author/walk-in.ts';
 import { demonstrated, inTurn } from '../../fixtures/demonstrated.ts';
-import squat from '../../../src/exercises/sit-to-stand.ts';
 import raise from '../../../src/exercises/shoulder-flexion-raise.ts';
 
 const mistakeOf = (poses: readonly Pose[]): string => {
@@ -47,7 +46,6 @@ describe('a recording that supports no exercise', () => {
   });
 
   it('shows somebody who walks in, takes a start pose, talks and goes', () => {
-    for (const exercise of [elbowCurl, birdDog, squat])
-      expect(mistakeOf(walkInPoses(exercise)), exercise.id).not.toBe('none');
+    for (const exercise of [elbowCurl, birdDog]) expect(mistakeOf(walkInPoses(exercise)), exercise.id).not.toBe('none');
   });
 });

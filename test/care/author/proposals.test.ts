@@ -35,7 +35,8 @@ describe.each(COUNTED.map(({ id, sides }) => [id, sides] as const))('%s, shown b
   });
 
   it('is the exercise of the library that was shown, and no other', () => {
-    expect(proposal.check).toMatchObject({ sameAs: id, confusions: [] });
+    expect(proposal.check.sameAs).toContain(id);
+    expect(proposal.check.confusions).toEqual([]);
   });
 
   it('can be shown by the figure, who is counted then', () => {

@@ -42,8 +42,8 @@ const TOP_SHARE = 0.85;
 /** Shorter than this no repetition is; longer is no movement from rest and back. Choices, unverified. */
 const SHORTEST_MS = 400;
 const LONGEST_MS = 90_000;
-/** What goes further than this many times the usual way is no repetition: somebody walks out. A choice, unverified. */
-const FAR_SHARE = 2;
+/** What goes further than this many times the usual way is no repetition: somebody walks out of the picture and comes back. A choice, unverified. */
+const FAR_SHARE = 4;
 /** Between frames further apart than this nobody saw what happened. A technical choice. */
 const HOLE_MS = 1000;
 

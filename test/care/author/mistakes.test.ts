@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { authorExercise } from '../../../src/care/author/author.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
-import birdDog from '../../../src/exercises/bird-dog.ts';
 import elbowCurl from '../../../src/exercises/elbow-curl.ts';
-import { walkInPoses } from '../../../src/care/author/walk-in.ts';
 import { demonstrated, inTurn } from '../../fixtures/demonstrated.ts';
 import raise from '../../../src/exercises/shoulder-flexion-raise.ts';
 
@@ -43,9 +41,5 @@ describe('a recording that supports no exercise', () => {
   it('shows a body without depth', () => {
     const flat = curls.map((pose) => ({ ...pose, world: null }));
     expect(mistakeOf(flat)).toBe('posture-unknown');
-  });
-
-  it('shows somebody who walks in, takes a start pose, talks and goes', () => {
-    for (const exercise of [elbowCurl, birdDog]) expect(mistakeOf(walkInPoses(exercise)), exercise.id).not.toBe('none');
   });
 });

@@ -155,7 +155,7 @@ const MOST_CONDITIONS = 16;
 /**
  * Adds to an exercise what tells it from the others that it counts, as far as the recording supports it. The rule: one condition at a time,
  * always the one after which fewest of the others' repetitions are counted, and only such with which the recording itself is still
- * counted exactly; until nothing is confused or no condition helps. A condition is a joint that stayed when the movement was shown, within
+ * counted exactly, and what is the same movement as the figure does it; until nothing is confused or no condition helps. A condition is a joint that stayed when the movement was shown, within
  * what was shown and twice its error band, one that came along, by half of its way, or where a joint rests. Exercises that are the same
  * movement are left out.
  */
@@ -166,16 +166,19 @@ export function tightened(
   others: readonly Other[],
 ): CountedExercise {
   let now = exercise;
-  let confused = others.filter((other) => countIn(now, other.poses) > 0 && !isSame(now, own, other));
+  const counted = others.filter((other) => countIn(now, other.poses) > 0);
+  const same = counted.filter((other) => isSame(exercise, own, other));
+  let confused = counted.filter((other) => !same.includes(other));
   let rules = rulesOf(readings, joint, exercise);
-  for (let counted = confusedBy(now, confused); counted > 0; counted = confusedBy(now, confused)) {
-    let best: { readonly rule: Rule; readonly left: number } | null = null;
+  for (let left = confusedBy(now, confused); left > 0; left = confusedBy(now, confused)) {
+    let best: { readonly rule: Rule; readonly leaves: number } | null = null;
     for (const rule of rules) {
       const tried = withRule(now, rule);
       if (tried.startPose.length > MOST_CONDITIONS) continue;
-      const left = confusedBy(tried, confused);
-      if (left < (best?.left ?? counted) && isExactIn(tried, own)) best = { rule, left };
-      if (best?.left === 0) break;
+      const leaves = confusedBy(tried, confused);
+      const isBetter = leaves < (best?.leaves ?? left) && isExactIn(tried, own);
+      if (isBetter && same.every((other) => isSame(tried, own, other))) best = { rule, leaves };
+      if (best?.leaves === 0) break;
     }
     if (!best) break;
     const { rule } = best;

@@ -1,6 +1,8 @@
 /**
- * Exercises made of one recording, held against recordings of other people before other cameras, and of every other exercise. Tuned on
- * `elbow-curl`, `bridge` and `shoulder-abduction-raise`; the others were looked at after that.
+ * Exercises made of one recording, held against recordings of other people before other cameras, and of every other exercise. From how far
+ * on a repetition counts was chosen on the recordings of fourteen exercises, of which `elbow-curl` and `bridge` stand here, and neither
+ * `bird-dog` nor `sit-to-stand`. That a one-sided exercise seen from its side asks nothing of the limb's other joints was learnt from
+ * `bird-dog`. So these recordings show what holds; they are no measure of how it goes with recordings that nobody has looked at.
  */
 import { describe, expect, it } from 'vitest';
 import { authorExercise } from '../../../src/care/author/author.ts';
@@ -17,10 +19,9 @@ const SOURCES: readonly { readonly source: string; readonly missed: Readonly<Rec
   { source: 'sit-to-stand.clean', missed: {} },
   {
     source: 'bird-dog.clean',
-    // Counted by the library from hip 120 on, and here from 70 % of the way that was shown: legs and arms that stay low are told as that.
+    // In each a leg that goes less far than it was shown: its hip opens to 132 to 154, where 153 to 155 is asked (70 % of the way, each from
+    // its own rest). It is told as that; the library counts from 120 on.
     missed: {
-      'bird-dog.arm-out-of-picture': '0 of 1',
-      'bird-dog.drawn': '1 of 2',
       'bird-dog.faults': '5 of 6',
       'bird-dog.filmed-half-exchange': '1 of 3',
       'bird-dog.made-faults-2': '3 of 4',

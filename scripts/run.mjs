@@ -15,6 +15,7 @@ const COMMANDS = [
   'check',
   'test',
   'analyze',
+  'author',
   'demonstrate',
   'exchange',
   'fuzz',

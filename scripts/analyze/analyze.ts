@@ -1,13 +1,11 @@
-import { existsSync, mkdirSync, openAsBlob, statSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { failureOf } from '../../src/app/failures.ts';
-import { kindOfFile } from '../../src/app/run/file-kind.ts';
-import { fail, FailureError, type Result } from '../../src/core/record/failures.ts';
+import { FailureError } from '../../src/core/record/failures.ts';
 import { traceOf } from '../../src/schema/trace.ts';
 import '../all-sentences.ts';
 import { type Options, readOptions } from './options.ts';
-import { readTrace } from './read-trace.ts';
-import { type Recording, sentenceOf } from './recording.ts';
+import { readRecordingFile } from './read-file.ts';
+import { sentenceOf } from './recording.ts';
 import { rehearse, speechLog } from './rehearsal.ts';
 import { reportLine } from './report.ts';
 import { outPaths } from './out-paths.ts';
@@ -15,7 +13,6 @@ import { writeSession } from './session-out.ts';
 import { createVideoReader, type VideoReader } from './video-reader.ts';
 
 const BAD_INPUT = 2;
-const TELL_EVERY_FRAMES = 300;
 
 /** Judges each file and prints one JSON object per line, or what would be said in it. Resolves to the exit code: 2 where any input was bad. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -69,7 +66,7 @@ interface Wished {
 /** Judges one file. Whatever happens in it costs this file only: its error is printed in place of its line. Never throws. */
 async function judgeFile({ file, trace, session }: Wished, options: Options, videos: VideoReader): Promise<boolean> {
   try {
-    const recording = await readFile(file, videos);
+    const recording = await readRecordingFile(file, videos);
     if (!recording.ok) throw new FailureError(recording.failure);
     const { poses, truncatedAtMs } = recording.value;
     if (truncatedAtMs !== null) console.error(`${file}: cut short at ${Math.round(truncatedAtMs)} ms; judged so far`);
@@ -82,20 +79,4 @@ async function judgeFile({ file, trace, session }: Wished, options: Options, vid
     console.error(`analyze: ${file}: ${sentenceOf(failureOf(error))}`);
     return false;
   }
-}
-
-/** The poses of a file: at least one. */
-async function readFile(file: string, videos: VideoReader): Promise<Result<Recording>> {
-  const name = basename(file);
-  if (!existsSync(file)) return fail({ kind: 'file-unreadable', file: name, detail: 'no such file' });
-  const stats = statSync(file);
-  if (!stats.isFile()) return fail({ kind: 'file-unreadable', file: name, detail: 'not a file' });
-  if (stats.size === 0) return fail({ kind: 'file-empty', file: name });
-  const isTrace = (await kindOfFile(await openAsBlob(file))) === 'trace';
-  const read = isTrace
-    ? await readTrace(file)
-    : await videos.read(file, (frames) => {
-        if (frames % TELL_EVERY_FRAMES === 0) console.error(`${name}: ${frames} frames`);
-      });
-  return read.ok && read.value.poses.length === 0 ? fail({ kind: 'file-empty', file: name }) : read;
 }

@@ -8,6 +8,7 @@ import { findTest, TIMED_TESTS, type TimedTest } from '../../src/core/assess/tim
 import { EXERCISES, findExercise } from '../../src/exercises/index.ts';
 import type { ModelSize } from '../../src/ports/seeing.ts';
 import { parseExercise } from '../../src/schema/exercise.ts';
+import type { Mistake } from '../../src/schema/parse.ts';
 import { parsePlan } from '../../src/schema/plan.ts';
 
 export interface Options {
@@ -34,8 +35,8 @@ export interface TestWish {
   readonly startMs: number | null;
 }
 
-const MODELS = ['lite', 'full', 'heavy'] as const;
-const ENGINES = ['litert', 'mediapipe'] as const;
+export const MODELS = ['lite', 'full', 'heavy'] as const;
+export const ENGINES = ['litert', 'mediapipe'] as const;
 
 /** The options that were given, or one line that says what is wrong with them. */
 export function readOptions(args: readonly string[]): Options | string {
@@ -48,8 +49,9 @@ export function readOptions(args: readonly string[]): Options | string {
   const speech = values.speech === true;
   const wanted = values.exercise ?? test?.test.exerciseId ?? (speech ? exerciseInName(files) : undefined);
   if (!wanted) return `--exercise is missing; there are: ${ids}`;
-  const exercise = findExercise(wanted);
-  if (!exercise) return `no exercise "${wanted}"; there are: ${ids}`;
+  const exercise = wanted.endsWith('.json') ? readExercise(wanted) : findExercise(wanted);
+  if (typeof exercise === 'string') return exercise;
+  if (!exercise) return `no exercise "${wanted}"; there are: ${ids}, and files that end in .json`;
   const amiss = amissWith(exercise);
   if (amiss !== null) return amiss;
   if (test && test.test.exerciseId !== wanted)
@@ -83,12 +85,25 @@ export function amissWith(exercise: Exercise): string | null {
   if (parsed.ok) return null;
   return [
     `${exercise.id} cannot be judged yet:`,
-    ...parsed.mistakes.map(({ where, expected }) =>
-      expected === 'no such field' ? `  ${where}: there is no such field` : `  ${where}: expected ${expected}`,
-    ),
+    ...parsed.mistakes.map(mistakeLine),
     `npm run check -- --exercise ${exercise.id} says what to do`,
   ].join('\n');
 }
+
+/** An exercise from a JSON file, as `npm run author` writes it, or what is wrong with it: one line for each wrong field. */
+function readExercise(file: string): Exercise | string {
+  try {
+    const parsed = parseExercise(JSON.parse(readFileSync(file, 'utf8')));
+    return parsed.ok
+      ? parsed.value
+      : [`${file} is no exercise that can be judged:`, ...parsed.mistakes.map(mistakeLine)].join('\n');
+  } catch (error) {
+    return `${file}: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+const mistakeLine = ({ where, expected }: Mistake): string =>
+  expected === 'no such field' ? `  ${where}: there is no such field` : `  ${where}: expected ${expected}`;
 
 /** The exercise that the first file is named after, as `bird-dog.clean.trace.json` is; undefined where it is named otherwise. */
 const exerciseInName = ([file = '']: readonly string[]): string | undefined =>

@@ -17,6 +17,7 @@ import birdDog from '../../src/exercises/bird-dog.ts';
 import posture from '../../src/exercises/posture-screen.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
 import * as answer from '../../src/text/say/answer.ts';
+import * as author from '../../src/text/say/author.ts';
 import * as asked from '../../src/text/say/asked.ts';
 import * as card from '../../src/text/say/card.ts';
 import * as cue from '../../src/text/say/cue.ts';
@@ -223,6 +224,8 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   engineName: () => [info, { ...info, model: 'unknown', accelerator: 'none' } as const].map(engine.engineName),
   runningNow: () => engine.runningNow(info),
   exerciseWords: () => EXERCISES.map(exercise.exerciseWords),
+  authoredWords: () =>
+    EXERCISES.flatMap((one) => [true, false].map((isSeated) => author.authoredWords('١', one, isSeated))),
   exerciseCard: () => EXERCISES.map(card.exerciseCard),
   exerciseName: () => EXERCISES.map(card.exerciseName),
   startPoseName: () => EXERCISES.map(exercise.startPoseName),

@@ -10,6 +10,7 @@ import { createKeepingStore } from './edge/device/keeping.ts';
 import { createOtherTabs } from './edge/device/other-tabs.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
+import { createPlanLibrary } from './edge/device/plan-library.ts';
 import { createPlanStore } from './edge/device/plans.ts';
 import { createPageVisibility } from './edge/device/visibility.ts';
 import { createWakeLock } from './edge/device/wake-lock.ts';
@@ -59,11 +60,17 @@ function backupsOver(connection: Connection): Backups {
   };
 }
 
-/** The reader of plan files is fetched when somebody opens or keeps one. */
-const planFiles: PlanFiles = {
-  read: async (...file) => (await import('./edge/device/plan-files.ts')).createPlanFiles().read(...file),
-  write: async (plan) => (await import('./edge/device/plan-files.ts')).createPlanFiles().write(plan),
-};
+/** What reads and writes plan files is fetched when somebody opens or keeps one. */
+function createPlanFiles(): PlanFiles {
+  const code = async () => (await import('./edge/device/plan-files.ts')).createPlanFiles();
+  return {
+    read: async (...file) => (await code()).read(...file),
+    write: async (plan) => (await code()).write(plan),
+    pack: async (plan) => (await code()).pack(plan),
+    unpack: async (...packed) => (await code()).unpack(...packed),
+    check: async (...plan) => (await code()).check(...plan),
+  };
+}
 
 /** The reader of video files is fetched when somebody chooses a video. */
 const videoFiles: VideoFiles = {
@@ -95,7 +102,8 @@ async function start(): Promise<void> {
     settings,
     ownRanges: createOwnRangeStore(),
     plans: createPlanStore(),
-    planFiles,
+    planFiles: createPlanFiles(),
+    planLibrary: createPlanLibrary(),
     downloads,
     days: createDayStore(connection, patience),
     backups: backupsOver(connection),

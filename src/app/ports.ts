@@ -15,6 +15,7 @@ import type {
   KeepingStore,
   OwnRangeStore,
   PlanFiles,
+  PlanLibrary,
   PlanStore,
   SessionStore,
   SettingsStore,
@@ -34,6 +35,7 @@ export interface AppPorts {
   readonly ownRanges: OwnRangeStore;
   readonly plans: PlanStore;
   readonly planFiles: PlanFiles;
+  readonly planLibrary: PlanLibrary;
   readonly downloads: Downloads;
   readonly days: DayStore;
   readonly backups: Backups;

@@ -55,6 +55,8 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'leave-plan': { kind: 'leave-plan' },
   'restore-plan': { kind: 'restore-plan', plan: null },
   'open-plan-file': { kind: 'open-plan-file', file: traceFile().file },
+  'take-given-plan': { kind: 'take-given-plan' },
+  'leave-given-plan': { kind: 'leave-given-plan' },
   'save-plan-file': { kind: 'save-plan-file' },
   'save-reminder': { kind: 'save-reminder', at: '08:00' },
   tell: { kind: 'tell', change: { painNow: 3 } },

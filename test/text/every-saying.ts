@@ -8,6 +8,7 @@ import { SIDED_NAMES } from '../../src/core/measure/sided-measures.ts';
 import type { PainMeans } from '../../src/care/progress/pain-over-time.ts';
 import type { RangeChange } from '../../src/care/progress/range-change.ts';
 import { normField } from '../../src/care/progress/tests-over-time.ts';
+import type { ItemChange, PlanChange } from '../../src/care/plan/plan-changes.ts';
 import { WEEKDAYS } from '../../src/care/plan/plan.ts';
 import { PROGRAMMES } from '../../src/care/plan/programmes.ts';
 import { headOf, headOfSet } from '../../src/core/report/head-of.ts';
@@ -32,6 +33,7 @@ import * as page from '../../src/text/say/page.ts';
 import * as carryOn from '../../src/text/say/carry-on.ts';
 import * as pain from '../../src/text/say/pain.ts';
 import * as place from '../../src/text/say/place.ts';
+import * as planChange from '../../src/text/say/plan-changes.ts';
 import * as mornings from '../../src/text/say/morning.ts';
 import * as standing from '../../src/text/say/posture.ts';
 import * as progress from '../../src/text/say/progress.ts';
@@ -129,6 +131,23 @@ const moments = TESTS.flatMap((id) => phases.map((phase) => ({ ...freshTestView(
 const aRun = (test: { readonly id: TestId } | null) => ({ exercise: birdDog, test, set: 1, sets: 2 });
 
 const PLANS = PROGRAMMES.map((programme) => somePlan({ name: '', programme: { id: programme.id, stage: 0 } }));
+const PLANNED = { exercises: EXERCISES, ownRanges: [] };
+const ofBirdDog = (...changes: readonly ItemChange[]): PlanChange => ({
+  kind: 'item',
+  item: { exerciseId: 'bird-dog', dose: {} },
+  changes,
+});
+const PLAN_CHANGES: readonly PlanChange[] = [
+  ...(['added', 'removed'] as const).map((kind) => ({ kind, item: { exerciseId: 'bird-dog', dose: {} } })),
+  { kind: 'order', exerciseIds: ['bird-dog', 'bridge'] },
+  ...[[] as const, [1, 3] as const].map((to) => ({ kind: 'days', from: [2], to }) as const),
+  ...['', '١'].map((to) => ({ kind: 'note', to }) as const),
+  ...(['sets', 'reps', 'holdMs', 'restMs', 'paceMs'] as const).map((what) => ofBirdDog({ what, from: 1000, to: 2500 })),
+  ...(['left', 'right', null] as const).map((to) => ofBirdDog({ what: 'side', from: null, to })),
+  ...['', '١'].map((to) => ofBirdDog({ what: 'note', to })),
+  ofBirdDog({ what: 'progress', to: null }),
+  ...(['range', 'tempo', 'tolerance', 'faults', 'anything'] as const).map((what) => ofBirdDog({ what })),
+];
 const UNFINISHED = [
   { exercise: birdDog, set: 1, done: 4, sets: 2 },
   { exercise: birdDog, set: 2, done: 0, sets: 2 },
@@ -530,8 +549,20 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   reminderText: () => mornings.reminderText(5, 12),
   openedSentence: () => PLANS.map(mornings.openedSentence),
   planFileSentence: () => [
-    ...(['no-plan', 'newer', 'nothing-known'] as const).map((kind) => mornings.planFileSentence({ kind })),
+    ...(['no-plan', 'newer', 'nothing-known', 'too-large'] as const).map((kind) => mornings.planFileSentence({ kind })),
     mornings.planFileSentence({ kind: 'odd', at: 1, exerciseId: 'bird-dog', where: '١' }),
+  ],
+  progressSentence: () =>
+    (['sets', 'reps', 'holdMs'] as const).map((what) =>
+      planChange.progressSentence({ what, by: 1000, from: 1000, upTo: 12_000 }),
+    ),
+  planChangeSentence: () => PLAN_CHANGES.map((change) => planChange.planChangeSentence(change, PLANNED)),
+  daysList: () => [[], [1, 3]].map((days) => planChange.daysList(days.map((day) => (day === 1 ? 1 : 3)))),
+  planAddressSentence: () => [
+    ...(['no-plan', 'newer', 'nothing-known', 'too-large'] as const).map((kind) =>
+      planChange.planAddressSentence({ kind }),
+    ),
+    planChange.planAddressSentence({ kind: 'odd', at: 1, exerciseId: 'bird-dog', where: '١' }),
   ],
 };
 

@@ -14,6 +14,7 @@ export const pages = {
   exercises: 'التمارين',
   between: 'راحة',
   plan: 'خطتك',
+  newPlan: 'خطة جديدة لك',
   programmes: 'البرامج',
   standing: 'وقوفًا',
   exercise: 'الاستعداد',

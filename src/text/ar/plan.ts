@@ -21,6 +21,7 @@ export const plan = {
   firstStep: ({ session }: Words<'session'>) => `البداية: ${session}.`,
   easierStep: 'خطوة أسهل',
   harderStep: 'خطوة إلى الأمام',
+  byRules: 'حيث تكون للتمرين خطوات، يزداد صعوبة برغبتك فقط.',
   daysTitle: 'في أي الأيام',
   daysHint: 'إن لم يُحدَّد يوم، فهي متاحة كل يوم.',
   exercisesTitle: 'التمارين',
@@ -49,6 +50,7 @@ export const plan = {
     newer:
       'أُنشئت هذه الخطة بإصدار أحدث من Plumbline. يُرجى إعادة تحميل هذه الصفحة للحصول عليه، ثم فتح الملف مرة أخرى. لم يتغيّر شيء.',
     'nothing-known': 'لا يتوفّر في هذا التطبيق أي تمرين من هذه الخطة. لم يتغيّر شيء.',
+    'too-large': 'هذا الملف أكبر من أي خطة. لم يتغيّر شيء. يُرجى أن تُطلب الخطة وحدها ممّن أعدّه.',
   },
   odd: ({ number, exercise, where }: Words<'number' | 'exercise' | 'where'>) =>
     `في هذه الخطة شيء من التمرين ${number}، «${exercise}»، لا معنى له هنا (${apart(where)}). لم يتغيّر شيء. يُرجى سؤال من أعدّ الخطة.`,

@@ -13,6 +13,7 @@ export const pages = {
   exercises: 'Übungen',
   between: 'Pause',
   plan: 'Ihr Plan',
+  newPlan: 'Ein neuer Plan für Sie',
   programmes: 'Programme',
   standing: 'Im Stehen',
   exercise: 'Vorbereiten',

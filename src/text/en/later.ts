@@ -1,6 +1,7 @@
 import * as cues from './cues.ts';
 import { exercise } from './exercise-page.ts';
 import { exercises } from './exercises.ts';
+import { givenPlan } from './given-plan.ts';
 import { keeping } from './keeping.ts';
 import { learning } from './learning.ts';
 import * as pain from './pain.ts';
@@ -27,6 +28,7 @@ export const later = {
   screen,
   plan,
   morning,
+  givenPlan,
   progress,
   ...settings,
   ...pain,

@@ -13,6 +13,7 @@ export const pages = {
   exercises: 'Exercises',
   between: 'Rest',
   plan: 'Your plan',
+  newPlan: 'A new plan for you',
   programmes: 'Programmes',
   standing: 'Done standing',
   exercise: 'Get ready',

@@ -2,6 +2,7 @@ import type { LaterCatalogue } from '../catalogue.ts';
 import * as cues from './cues.ts';
 import { exercise } from './exercise-page.ts';
 import { exercises } from './exercises.ts';
+import { givenPlan } from './given-plan.ts';
 import { keeping } from './keeping.ts';
 import { learning } from './learning.ts';
 import * as pain from './pain.ts';
@@ -28,6 +29,7 @@ export const later: LaterCatalogue = {
   screen,
   plan,
   morning,
+  givenPlan,
   progress,
   ...settings,
   ...pain,

@@ -13,6 +13,7 @@ export const pages = {
   exercises: 'Ejercicios',
   between: 'Descanso',
   plan: 'Su plan',
+  newPlan: 'Un plan nuevo para usted',
   programmes: 'Programas',
   standing: 'Ejercicios de pie',
   exercise: 'Prepárese',

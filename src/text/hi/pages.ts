@@ -13,6 +13,7 @@ export const pages = {
   exercises: 'व्यायाम',
   between: 'आराम',
   plan: 'आपका प्लान',
+  newPlan: 'आपके लिए नया प्लान',
   programmes: 'प्रोग्राम',
   standing: 'खड़े होकर',
   exercise: 'तैयारी',

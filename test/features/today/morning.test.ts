@@ -596,6 +596,8 @@ describe('a plan', () => {
     expect(ports.plans.read()).toBeNull();
     expect(app.state.notices.at(-1)).toMatchObject({ kind: 'plan-not-opened', trouble: { kind: 'no-plan' } });
     await app.dispatch({ kind: 'open-plan-file', file: new Blob([saved[0]?.text ?? '']) });
+    expect([app.state.route.page, ports.plans.read()]).toEqual(['new-plan', null]);
+    await app.dispatch({ kind: 'take-given-plan' });
     expect(ports.plans.read()).toMatchObject({ name: TWO.name, items: TWO.items, days: TWO.days });
   });
 

@@ -418,6 +418,8 @@ export const OF_THE_DEVICE: readonly string[] = [
   'today.**',
   'plan.**',
   'morning.**',
+  // What a plan that somebody was given would change: `test/care/plan/plan-changes.test.ts` and `test/features/today/given-plan.test.ts`.
+  'givenPlan.**',
 ];
 
 /**

@@ -7,9 +7,11 @@ import { planned } from '../../../care/plan/planned.ts';
 import { WEEKDAYS, type Plan, type PlanItem, type Weekday } from '../../../care/plan/plan.ts';
 import { findProgramme, stageOf } from '../../../care/plan/programmes.ts';
 import { minutesOf } from '../../../care/plan/session-length.ts';
+import { hasStep, type Step } from '../../../care/plan/step-of-plan.ts';
 import { doseSentence, exerciseName } from '../../../text/say/card.ts';
 import { whole } from '../../../text/say/forms.ts';
 import { stageSentence } from '../../../text/say/morning.ts';
+import { progressSentence } from '../../../text/say/plan-changes.ts';
 import { planName, sessionLine, shortWeekdayName, weekdayName } from '../../../text/say/today.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
@@ -141,6 +143,7 @@ export class PlPagePlan extends PlElement {
       <span>
         <strong>${exercise ? exerciseName(exercise) : item.exerciseId}</strong>
         ${exercise ? html`<span class="muted">${doseSentence(exercise)}</span>` : nothing}
+        ${item.progress ? html`<span class="muted">${progressSentence(item.progress)}</span>` : nothing}
         ${item.note ? html`<span>${item.note}</span>` : nothing}
       </span>
     </li>`;
@@ -150,18 +153,20 @@ export class PlPagePlan extends PlElement {
     const t = text().plan;
     const programme = findProgramme(plan?.programme?.id);
     const stage = plan?.programme?.stage ?? 0;
-    const last = (programme?.stages.length ?? 1) - 1;
-    const step = (by: 1 | -1, words: string): TemplateResult =>
-      html`<button @click=${() => ask(this, { kind: 'take-step', by })}>${words}</button>`;
+    const step = (by: Step, words: string): TemplateResult | typeof nothing =>
+      plan && hasStep(plan, by)
+        ? html`<button @click=${() => ask(this, { kind: 'take-step', by })}>${words}</button>`
+        : nothing;
+    const hasRules = plan?.items.some(({ progress }) => progress);
     return html`<section class="card">
       ${
         programme
-          ? html`<p>${stageSentence(stage, last + 1, stageOf(programme, stage).weeks)}</p>
-              <div class="row">
-                ${stage > 0 ? step(-1, t.easierStep) : nothing} ${stage < last ? step(1, t.harderStep) : nothing}
-              </div>`
-          : nothing
+          ? html`<p>${stageSentence(stage, programme.stages.length, stageOf(programme, stage).weeks)}</p>`
+          : hasRules
+            ? html`<p>${t.byRules}</p>`
+            : nothing
       }
+      <div class="row">${step(-1, t.easierStep)} ${step(1, t.harderStep)}</div>
       <a class="button" href=${writeRoute({ page: 'programmes' })}>${plan ? t.another : t.chooseTitle}</a>
       ${
         plan

@@ -34,6 +34,7 @@ import * as carryOn from '../../src/text/say/carry-on.ts';
 import * as pain from '../../src/text/say/pain.ts';
 import * as place from '../../src/text/say/place.ts';
 import * as planChange from '../../src/text/say/plan-changes.ts';
+import * as prescribing from '../../src/text/say/prescribe.ts';
 import * as mornings from '../../src/text/say/morning.ts';
 import * as standing from '../../src/text/say/posture.ts';
 import * as progress from '../../src/text/say/progress.ts';
@@ -552,6 +553,24 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     ...(['no-plan', 'newer', 'nothing-known', 'too-large'] as const).map((kind) => mornings.planFileSentence({ kind })),
     mornings.planFileSentence({ kind: 'odd', at: 1, exerciseId: 'bird-dog', where: '١' }),
   ],
+  actWords: () =>
+    (['up', 'down', 'duplicate', 'remove', 'change', 'add'] as const).map((act) => prescribing.actWords(act, '١')),
+  movedSentence: () => prescribing.movedSentence('١', 1, 5),
+  foundSentence: () => [0, 1, 5].map(prescribing.foundSentence),
+  fullSentence: () => prescribing.fullSentence(),
+  sayLabel: () => prescribing.sayLabel('١'),
+  letPassLabel: () => prescribing.letPassLabel('١'),
+  keptActWords: () =>
+    (['open', 'copy', 'delete'] as const).map((act) => prescribing.keptActWords(act, somePlan({ name: '' }))),
+  copyName: () => prescribing.copyName(somePlan({ name: '' })),
+  beginWithStep: () => PROGRAMMES.map(({ id }) => prescribing.beginWithStep(id, 1)),
+  draftTroubleSentence: () => [
+    ...(['no-plan', 'newer', 'nothing-known', 'too-large'] as const).map((kind) =>
+      prescribing.draftTroubleSentence({ kind }),
+    ),
+    prescribing.draftTroubleSentence({ kind: 'odd', at: 1, exerciseId: 'bird-dog', where: '١' }),
+  ],
+  nameIn: () => prescribing.nameIn(EXERCISES, 'bird-dog'),
   progressSentence: () =>
     (['sets', 'reps', 'holdMs'] as const).map((what) =>
       planChange.progressSentence({ what, by: 1000, from: 1000, upTo: 12_000 }),

@@ -15,6 +15,8 @@ export const pages = {
   between: 'راحة',
   plan: 'خطتك',
   newPlan: 'خطة جديدة لك',
+  prescribe: 'كتابة خطة',
+  handout: 'خطة على الورق',
   programmes: 'البرامج',
   standing: 'وقوفًا',
   exercise: 'الاستعداد',

@@ -9,6 +9,7 @@ import * as pain from './pain.ts';
 import { morning, plan } from './plan.ts';
 import { screen } from './posture.ts';
 import * as practise from './practise.ts';
+import { handout, prescribe } from './prescribe.ts';
 import { progress } from './progress.ts';
 import * as range from './range.ts';
 import * as report from './report.ts';
@@ -30,6 +31,8 @@ export const later: LaterCatalogue = {
   plan,
   morning,
   givenPlan,
+  prescribe,
+  handout,
   progress,
   ...settings,
   ...pain,

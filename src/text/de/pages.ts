@@ -14,6 +14,8 @@ export const pages = {
   between: 'Pause',
   plan: 'Ihr Plan',
   newPlan: 'Ein neuer Plan für Sie',
+  prescribe: 'Einen Plan schreiben',
+  handout: 'Ein Plan auf Papier',
   programmes: 'Programme',
   standing: 'Im Stehen',
   exercise: 'Vorbereiten',

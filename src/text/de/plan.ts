@@ -39,6 +39,8 @@ export const plan = {
   fileHint:
     'Um ihn aufzubewahren oder auf einen anderen Computer mitzunehmen. Ein Plan Ihrer Physiotherapie lässt sich hier öffnen.',
   saveFile: 'Plan speichern',
+  onPaper: 'Ausdrucken',
+  write: 'Einen Plan für jemanden schreiben',
   openFile: 'Plan öffnen',
   fileLabel: 'Eine Plandatei',
   another: 'Ein anderes Programm wählen',

@@ -14,6 +14,8 @@ export const pages = {
   between: 'Rest',
   plan: 'Your plan',
   newPlan: 'A new plan for you',
+  prescribe: 'Write a plan',
+  handout: 'A plan on paper',
   programmes: 'Programmes',
   standing: 'Done standing',
   exercise: 'Get ready',

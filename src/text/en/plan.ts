@@ -36,6 +36,8 @@ export const plan = {
   fileTitle: 'The plan as a file',
   fileHint: 'To keep it, or to take it to another computer. A plan from your physio can be opened here.',
   saveFile: 'Save the plan',
+  onPaper: 'Print it',
+  write: 'Write a plan for somebody',
   openFile: 'Open a plan',
   fileLabel: 'A plan file',
   another: 'Choose another programme',

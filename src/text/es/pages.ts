@@ -14,6 +14,8 @@ export const pages = {
   between: 'Descanso',
   plan: 'Su plan',
   newPlan: 'Un plan nuevo para usted',
+  prescribe: 'Escribir un plan',
+  handout: 'Un plan en papel',
   programmes: 'Programas',
   standing: 'Ejercicios de pie',
   exercise: 'Prepárese',

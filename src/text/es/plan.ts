@@ -35,6 +35,8 @@ export const plan = {
   fileTitle: 'El plan como archivo',
   fileHint: 'Para conservarlo, o para llevarlo a otro equipo. Aquí se puede abrir un plan de su fisioterapeuta.',
   saveFile: 'Guardar el plan',
+  onPaper: 'Imprimirlo',
+  write: 'Escribir un plan para otra persona',
   openFile: 'Abrir un plan',
   fileLabel: 'Un archivo de plan',
   another: 'Elegir otro programa',

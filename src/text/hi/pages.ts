@@ -14,6 +14,8 @@ export const pages = {
   between: 'आराम',
   plan: 'आपका प्लान',
   newPlan: 'आपके लिए नया प्लान',
+  prescribe: 'प्लान लिखें',
+  handout: 'काग़ज़ पर प्लान',
   programmes: 'प्रोग्राम',
   standing: 'खड़े होकर',
   exercise: 'तैयारी',

@@ -241,6 +241,8 @@ export class PlPagePlan extends PlElement {
       <div class="row">
         ${plan ? html`<button @click=${() => ask(this, { kind: 'save-plan-file' })}>${t.saveFile}</button>` : nothing}
         <button @click=${() => this.file.click()}>${icons.file} ${t.openFile}</button>
+        ${plan ? html`<a class="button" href=${writeRoute({ page: 'handout', of: 'own' })}>${t.onPaper}</a>` : nothing}
+        <a class="button" href=${writeRoute({ page: 'prescribe' })}>${t.write}</a>
       </div>
       <input type="file" hidden aria-label=${t.fileLabel} accept=".json,application/json" @change=${this.choose} />
     </section>`;

@@ -31,7 +31,7 @@ import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import type { Prescribing } from '../prescribing.ts';
 import './pl-plan-item.ts';
-import type { MoveEvent } from './pl-plan-item.ts';
+import type { MoveEvent, PlPlanItem } from './pl-plan-item.ts';
 import { writingStyles } from './writing-styles.ts';
 
 /**
@@ -293,6 +293,15 @@ export class PlPagePrescribe extends PlElement {
     if (!found || to < 0 || to >= items.length) return;
     ask(this, { kind: 'edit-plan', edit: { kind: 'move', key, to } });
     this.moved = movedSentence(nameIn(exercises, found.item.exerciseId), to, items.length);
+    void this.focusOn(key, items.indexOf(found) < to ? 'down' : 'up');
+  }
+
+  /** A line that is put at another place of the page loses the focus: the button that was pressed gets it back. */
+  private async focusOn(key: number, act: 'up' | 'down'): Promise<void> {
+    await this.updateComplete;
+    const item = this.renderRoot.querySelector<PlPlanItem>(`li[data-key="${key}"] > pl-plan-item`);
+    await item?.updateComplete;
+    item?.renderRoot.querySelector<HTMLElement>(`.${act}`)?.focus();
   }
 
   /** A pointer takes an exercise by its number. */

@@ -59,7 +59,7 @@ describe('the page where plans are written', () => {
     expect(ids()).toEqual(['elbow-curl', 'bridge', 'bird-dog']);
     await expect.element(page.getByText(t.moved({ exercise: NAMES.bridge, number: '2', of: '3' }))).toBeInTheDocument();
     await userEvent.keyboard('{Enter}');
-    expect(ids()).toEqual(['elbow-curl', 'bird-dog', 'bridge']);
+    await expect.poll(ids).toEqual(['elbow-curl', 'bird-dog', 'bridge']);
     await userEvent.keyboard('{Enter}');
     expect(ids()).toEqual(['elbow-curl', 'bird-dog', 'bridge']);
   });
@@ -90,7 +90,7 @@ describe('the page where plans are written', () => {
   it('sets how much of an exercise, keeps within what can be asked for, and leaves open what is emptied', async () => {
     await open('bridge');
     await button(t.acts.change({ exercise: NAMES.bridge })).click();
-    const sets = page.getByRole('spinbutton', { name: t.fields.sets });
+    const sets = page.getByRole('spinbutton', { name: t.fields.sets, exact: true });
     await sets.fill('3');
     await userEvent.keyboard('{Tab}');
     const hold = page.getByRole('spinbutton', { name: new RegExp(`^${t.fields.holdMs}`) });

@@ -576,6 +576,8 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
       planChange.progressSentence({ what, by: 1000, from: 1000, upTo: 12_000 }),
     ),
   planChangeSentence: () => PLAN_CHANGES.map((change) => planChange.planChangeSentence(change, PLANNED)),
+  plannedDose: () =>
+    [birdDog, { ...birdDog, dose: { ...birdDog.dose, side: 'left' as const } }].map(planChange.plannedDose),
   daysList: () => [[], [1, 3]].map((days) => planChange.daysList(days.map((day) => (day === 1 ? 1 : 3)))),
   planAddressSentence: () => [
     ...(['no-plan', 'newer', 'nothing-known', 'too-large'] as const).map((kind) =>

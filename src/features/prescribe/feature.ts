@@ -70,13 +70,13 @@ export default defineFeature('prescribe', {
   pages: {
     prescribe: {
       title: () => firstText().pages.prescribe,
-      under: 'settings',
+      under: 'start',
       load: async () => (await import('./ui/pl-page-prescribe.ts')).PlPagePrescribe,
       enter: async (_route, app) => (await writing()).look(app),
     },
     handout: {
       title: () => firstText().pages.handout,
-      under: 'settings',
+      under: 'start',
       parameters: { of: (part) => (part === 'written' || part === 'own' ? part : null) },
       load: async () => (await import('./ui/pl-page-handout.ts')).PlPageHandout,
       enter: async ({ of }, app) => (await printing()).showHandout(app, of),

@@ -33,7 +33,8 @@ export function exerciseName({ id, words }: NamedAtLeast): string {
 /** The dose: sets and repetitions, or holds. */
 export function doseSentence({ dose, mode, sides }: Exercise): string {
   const t = firstCatalogue().start;
-  const each = sides === 'each';
+  // A plan may ask for one side alone: which, is said beside it.
+  const each = sides === 'each' && dose.side === undefined;
   const holdSeconds = countOf(dose.holdMs / 1000);
   if (mode === 'screen') return t.doseScreen;
   if (mode === 'guided') return t.doseGuided({ rounds: countOf(dose.sets * dose.reps), seconds: holdSeconds });

@@ -3,11 +3,12 @@ import type { ItemChange, PlanChange } from '../../care/plan/plan-changes.ts';
 import type { ItemProgress, PlanItem, Weekday } from '../../care/plan/plan.ts';
 import { planned, type Known } from '../../care/plan/planned.ts';
 import type { PlanFileTrouble } from '../../care/plan/plan-file.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Count } from '../values.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
 import { doseSentence, exerciseName } from './card.ts';
-import { countOf, countOfTenths, list, notes } from './forms.ts';
+import { countOf, countOfTenths, facts, list, notes } from './forms.ts';
 import { planFileSentence } from './morning.ts';
 import { weekdayName } from './today.ts';
 
@@ -79,7 +80,13 @@ const nameOf = (exerciseId: string, { exercises }: Known): string => {
 function nameAndDose(item: PlanItem, known: Known): string {
   const exercise = planned(item, known);
   const name = nameOf(item.exerciseId, known);
-  return exercise ? catalogue().givenPlan.nameAndDose({ exercise: name, dose: doseSentence(exercise) }) : name;
+  return exercise ? catalogue().givenPlan.nameAndDose({ exercise: name, dose: plannedDose(exercise) }) : name;
+}
+
+/** The dose of an exercise as a plan asks for it, with the side where it is one alone. */
+export function plannedDose(exercise: Exercise): string {
+  const { side } = exercise.dose;
+  return facts([doseSentence(exercise), ...(side ? [catalogue().givenPlan.side[side]] : [])]);
 }
 
 /** The days of a plan in a list; without a day it is there every day. */

@@ -39,6 +39,9 @@ describe('what a new plan changes', () => {
       'March on your back: only with the left side',
     ]);
     expect(told(of({ ...march, dose: { side: 'left' } }), of(march))).toEqual(['March on your back: with both sides']);
+    expect(told(of(bridge), of(bridge, { ...march, dose: { side: 'left' } }))).toEqual([
+      expect.stringMatching(/^New: March on your back, 2 sets of 8 · only with the left side$/),
+    ]);
     const limits = { targetDeg: 60, tooFastMs: 900, tolerance: { 'trunk-leans': 5 }, without: ['elbow-drifts'] };
     expect(told(of(curl), of({ ...curl, dose: limits }))).toEqual([
       'Elbow curl: how far you are asked to go is another; how fast you may go is another; how exactly I look is another; what I say a word about is another',

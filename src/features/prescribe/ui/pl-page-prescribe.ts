@@ -161,12 +161,12 @@ export class PlPagePrescribe extends PlElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('keydown', this.takeKey);
+    window.addEventListener('keydown', this.takeKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('keydown', this.takeKey);
+    window.removeEventListener('keydown', this.takeKey);
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -7,10 +7,9 @@ import { takesTolerance } from '../../../core/exercise/fault-criterion.ts';
 import { isCounted, type Exercise, type FaultRule } from '../../../core/exercise/exercise.ts';
 import { sidedRule } from '../../../core/measure/sided-measures.ts';
 import type { PlanOverride } from '../../../core/person/personalise.ts';
-import { doseSentence } from '../../../text/say/card.ts';
 import { findingName } from '../../../text/say/cue.ts';
 import { whole } from '../../../text/say/forms.ts';
-import { progressSentence } from '../../../text/say/plan-changes.ts';
+import { plannedDose, progressSentence } from '../../../text/say/plan-changes.ts';
 import { actWords, letPassLabel, nameIn, sayLabel } from '../../../text/say/prescribe.ts';
 import { text } from '../../../text/text.ts';
 import '../../../ui/body/pl-figure.ts';
@@ -194,7 +193,7 @@ export class PlPlanItem extends PlElement {
         <pl-figure .exercise=${exercise}></pl-figure>
         <span class="what">
           <strong>${name}</strong>
-          ${exercise ? html`<span class="muted">${doseSentence(exercise)}</span>` : nothing}
+          ${exercise ? html`<span class="muted">${plannedDose(exercise)}</span>` : nothing}
           ${item.progress ? html`<span class="muted">${progressSentence(item.progress)}</span>` : nothing}
           ${item.note ? html`<span class="muted">${item.note}</span>` : nothing}
         </span>

@@ -7,9 +7,15 @@ import type { PlanInFile } from '../../../care/plan/plan-file.ts';
 import type { PlanItem } from '../../../care/plan/plan.ts';
 import { planned, unknownIn } from '../../../care/plan/planned.ts';
 import { minutesOf } from '../../../care/plan/session-length.ts';
-import { doseSentence, exerciseName } from '../../../text/say/card.ts';
+import { exerciseName } from '../../../text/say/card.ts';
 import { whole } from '../../../text/say/forms.ts';
-import { daysList, planAddressSentence, planChangeSentence, progressSentence } from '../../../text/say/plan-changes.ts';
+import {
+  daysList,
+  planAddressSentence,
+  planChangeSentence,
+  plannedDose,
+  progressSentence,
+} from '../../../text/say/plan-changes.ts';
 import { planName, sessionLine, unknownSentence } from '../../../text/say/today.ts';
 import { text } from '../../../text/text.ts';
 import '../../../ui/body/pl-figure.ts';
@@ -161,7 +167,7 @@ export class PlPageNewPlan extends PlElement {
       <pl-figure .exercise=${exercise}></pl-figure>
       <span>
         <strong>${exercise ? exerciseName(exercise) : item.exerciseId}</strong>
-        ${exercise ? html`<span class="muted">${doseSentence(exercise)}</span>` : nothing}
+        ${exercise ? html`<span class="muted">${plannedDose(exercise)}</span>` : nothing}
         ${item.progress ? html`<span class="muted">${progressSentence(item.progress)}</span>` : nothing}
         ${item.note ? html`<span>${item.note}</span>` : nothing}
       </span>

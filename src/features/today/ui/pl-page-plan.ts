@@ -8,10 +8,10 @@ import { WEEKDAYS, type Plan, type PlanItem, type Weekday } from '../../../care/
 import { findProgramme, stageOf } from '../../../care/plan/programmes.ts';
 import { minutesOf } from '../../../care/plan/session-length.ts';
 import { hasStep, type Step } from '../../../care/plan/step-of-plan.ts';
-import { doseSentence, exerciseName } from '../../../text/say/card.ts';
+import { exerciseName } from '../../../text/say/card.ts';
 import { whole } from '../../../text/say/forms.ts';
 import { stageSentence } from '../../../text/say/morning.ts';
-import { progressSentence } from '../../../text/say/plan-changes.ts';
+import { plannedDose, progressSentence } from '../../../text/say/plan-changes.ts';
 import { planName, sessionLine, shortWeekdayName, weekdayName } from '../../../text/say/today.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
@@ -142,7 +142,7 @@ export class PlPagePlan extends PlElement {
     return html`<li data-number=${whole(number)}>
       <span>
         <strong>${exercise ? exerciseName(exercise) : item.exerciseId}</strong>
-        ${exercise ? html`<span class="muted">${doseSentence(exercise)}</span>` : nothing}
+        ${exercise ? html`<span class="muted">${plannedDose(exercise)}</span>` : nothing}
         ${item.progress ? html`<span class="muted">${progressSentence(item.progress)}</span>` : nothing}
         ${item.note ? html`<span>${item.note}</span>` : nothing}
       </span>

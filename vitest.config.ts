@@ -52,6 +52,7 @@ export default mergeConfig(
               'mediabunny',
               'idb',
               'valibot',
+              'lean-qr/nano',
             ],
           },
           server: { headers: isolation },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ItemProgress, Plan } from '../care/plan/plan.ts';
+import { MOST_ASKED, type ItemProgress, type Plan } from '../care/plan/plan.ts';
 import { epochMs, exactly, finite, parseBy } from './parse.ts';
 import { planOverride } from './plan-override.ts';
 
@@ -7,15 +7,13 @@ const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7]);
 const name = v.pipe(v.string(), v.maxLength(200));
 const note = v.pipe(v.string(), v.maxLength(2000));
 
-/** Of sets and repetitions at most 200, of a hold at most ten minutes, as in a dose. */
-const MOST = { sets: 200, reps: 200, holdMs: 600_000 } as const;
-const amount = v.pipe(finite, v.minValue(1), v.maxValue(MOST.holdMs));
+const amount = v.pipe(finite, v.minValue(1), v.maxValue(MOST_ASKED.holdMs));
 const progress = exactly<ItemProgress>()(
   v.pipe(
     v.object({ what: v.picklist(['sets', 'reps', 'holdMs']), by: amount, from: amount, upTo: amount }),
     v.check(
       ({ what, by, from, upTo }) =>
-        from <= upTo && upTo <= MOST[what] && (what === 'holdMs' || [by, from, upTo].every(Number.isInteger)),
+        from <= upTo && upTo <= MOST_ASKED[what] && (what === 'holdMs' || [by, from, upTo].every(Number.isInteger)),
       'steps from the least to the most',
     ),
   ),

@@ -34,6 +34,7 @@ import * as carryOn from '../../src/text/say/carry-on.ts';
 import * as pain from '../../src/text/say/pain.ts';
 import * as place from '../../src/text/say/place.ts';
 import * as planChange from '../../src/text/say/plan-changes.ts';
+import * as planSaying from '../../src/text/say/plan.ts';
 import * as prescribing from '../../src/text/say/prescribe.ts';
 import * as mornings from '../../src/text/say/morning.ts';
 import * as standing from '../../src/text/say/posture.ts';
@@ -147,6 +148,7 @@ const PLAN_CHANGES: readonly PlanChange[] = [
   ...(['left', 'right', null] as const).map((to) => ofBirdDog({ what: 'side', from: null, to })),
   ...['', '١'].map((to) => ofBirdDog({ what: 'note', to })),
   ofBirdDog({ what: 'progress', to: null }),
+  { kind: 'steps-gone' },
   ...(['range', 'tempo', 'tolerance', 'faults', 'anything'] as const).map((what) => ofBirdDog({ what })),
 ];
 const UNFINISHED = [
@@ -246,7 +248,8 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   startPoseName: () => EXERCISES.map(exercise.startPoseName),
   drawingLabel: () => exercise.drawingLabel(birdDog),
   positionAndDose: () => EXERCISES.map((one) => card.positionAndDose(one, one.id === 'sit-to-stand')),
-  doseSentence: () => EXERCISES.map(card.doseSentence),
+  doseSentence: () =>
+    [...EXERCISES, { ...birdDog, dose: { ...birdDog.dose, side: 'left' as const } }].map(card.doseSentence),
   careSentence: () => EXERCISES.map(exercise.careSentence),
   signSentence: () => EXERCISES.map(exercise.signSentence),
   notSeenSentence: () => exercise.notSeenSentence(birdDog, 'pelvis-from-side'),
@@ -562,23 +565,27 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   letPassLabel: () => prescribing.letPassLabel('١'),
   keptActWords: () =>
     (['open', 'copy', 'delete'] as const).map((act) => prescribing.keptActWords(act, somePlan({ name: '' }))),
+  refusedSentence: () => prescribing.refusedSentence(0.1, 60),
+  figureWords: () => [2, 2.5].map(prescribing.figureWords),
   copyName: () => prescribing.copyName(somePlan({ name: '' })),
   beginWithStep: () => PROGRAMMES.map(({ id }) => prescribing.beginWithStep(id, 1)),
   draftTroubleSentence: () => [
     ...(['no-plan', 'newer', 'nothing-known', 'too-large'] as const).map((kind) =>
       prescribing.draftTroubleSentence({ kind }),
     ),
-    prescribing.draftTroubleSentence({ kind: 'odd', at: 1, exerciseId: 'bird-dog', where: '١' }),
+    ...['١', 'dose.holdMs', 'movement.countAt.deg'].map((where) =>
+      prescribing.draftTroubleSentence({ kind: 'odd', at: 1, exerciseId: 'bird-dog', where }),
+    ),
   ],
-  nameIn: () => prescribing.nameIn(EXERCISES, 'bird-dog'),
+  amountOf: () =>
+    (['sets', 'reps', 'holdMs', 'restMs', 'paceMs'] as const).map((what) => planSaying.amountOf(what, 1500)),
+  nameIn: () => planSaying.nameIn(EXERCISES, 'bird-dog'),
   progressSentence: () =>
     (['sets', 'reps', 'holdMs'] as const).map((what) =>
-      planChange.progressSentence({ what, by: 1000, from: 1000, upTo: 12_000 }),
+      planSaying.progressSentence({ what, by: 1000, from: 1000, upTo: 12_000 }),
     ),
   planChangeSentence: () => PLAN_CHANGES.map((change) => planChange.planChangeSentence(change, PLANNED)),
-  plannedDose: () =>
-    [birdDog, { ...birdDog, dose: { ...birdDog.dose, side: 'left' as const } }].map(planChange.plannedDose),
-  daysList: () => [[], [1, 3]].map((days) => planChange.daysList(days.map((day) => (day === 1 ? 1 : 3)))),
+  daysList: () => [[], [1, 3]].map((days) => planSaying.daysList(days.map((day) => (day === 1 ? 1 : 3)))),
   planAddressSentence: () => [
     ...(['no-plan', 'newer', 'nothing-known', 'too-large'] as const).map((kind) =>
       planChange.planAddressSentence({ kind }),

@@ -129,7 +129,7 @@ function edited(draft: Draft, change: PlanEdit): Draft {
     case 'move':
       return moved(draft, change.key, change.to);
     case 'dose':
-      return changed(draft, change.key, (item) => ({ ...item, dose: change.dose }));
+      return changed(draft, change.key, (item) => withDose(item, change.dose));
     case 'item-note':
       return changed(draft, change.key, ({ note: _before, ...item }) => {
         const note = change.note.trim().slice(0, MOST_NOTE);
@@ -142,6 +142,14 @@ function edited(draft: Draft, change: PlanEdit): Draft {
     case 'replace':
       return change.draft;
   }
+}
+
+/** An exercise with another dose: where it gets harder by a rule, the rule goes on from what is asked for now. */
+function withDose({ progress, ...item }: PlanItem, dose: PlanOverride): PlanItem {
+  if (!progress) return { ...item, dose };
+  const { what } = progress;
+  const from = dose[what] === item.dose[what] ? progress.from : Math.max(1, dose[what] ?? progress.from);
+  return { ...item, dose, progress: { ...progress, from, upTo: Math.max(from, progress.upTo) } };
 }
 
 const placeOf = ({ items }: Draft, wanted: number): number => items.findIndex(({ key }) => key === wanted);

@@ -3,6 +3,7 @@ import { isCounted, type Exercise } from '../../core/exercise/exercise.ts';
 import type { PlanInFile } from './plan-file.ts';
 import type { ItemProgress, PlanItem, Weekday } from './plan.ts';
 import { planned, type Known } from './planned.ts';
+import { findProgramme } from './programmes.ts';
 
 /**
  * What differs in how one exercise is asked for. Of sets, repetitions and times both numbers are told (ms); `side`: null means both. How
@@ -26,9 +27,11 @@ export type PlanChange =
   | { readonly kind: 'order'; readonly exerciseIds: readonly string[] }
   | { readonly kind: 'item'; readonly item: PlanItem; readonly changes: readonly ItemChange[] }
   | { readonly kind: 'days'; readonly from: readonly Weekday[]; readonly to: readonly Weekday[] }
-  | { readonly kind: 'note'; readonly to: string };
+  | { readonly kind: 'note'; readonly to: string }
+  /** The one in use goes by the steps of its programme; the new one has no steps. */
+  | { readonly kind: 'steps-gone' };
 
-type Asked = Pick<PlanInFile, 'days' | 'items' | 'note'>;
+type Asked = Pick<PlanInFile, 'days' | 'items' | 'note' | 'programme'>;
 
 /** Places, counted from 0, at which two plans ask for the same exercise. */
 interface Pair {
@@ -50,9 +53,13 @@ export function planChanges(from: Asked, to: Asked, known: Known): readonly Plan
     ...pairs.flatMap((pair) => itemChange(from.items[pair.from], to.items[pair.to], known)),
     ...orderChange(pairs, to.items),
     ...(sameDays(from.days, to.days) ? [] : [{ kind: 'days' as const, from: from.days, to: to.days }]),
+    ...(hasLostSteps(from, to) ? [{ kind: 'steps-gone' as const }] : []),
     ...((from.note ?? '') === (to.note ?? '') ? [] : [{ kind: 'note' as const, to: to.note ?? '' }]),
   ];
 }
+
+const hasLostSteps = (from: Asked, to: Asked): boolean =>
+  findProgramme(from.programme?.id) !== undefined && !to.programme && !to.items.some(({ progress }) => progress);
 
 /** In the order of the new plan. */
 function pairsOf(from: readonly PlanItem[], to: readonly PlanItem[]): readonly Pair[] {

@@ -16,6 +16,9 @@ export interface ItemProgress {
   readonly upTo: number;
 }
 
+/** The most that a plan asks for: sets and repetitions by number, a hold in ms. A choice: far more than anybody is asked for. */
+export const MOST_ASKED: Readonly<Record<ItemProgress['what'], number>> = { sets: 200, reps: 200, holdMs: 600_000 };
+
 /** One exercise of a plan, and how much of it. What the dose leaves open is the exercise's own. */
 export interface PlanItem {
   readonly exerciseId: string;

@@ -14,6 +14,7 @@ import type { PlanInFile } from '../../care/plan/plan-file.ts';
 import type { Plan } from '../../care/plan/plan.ts';
 import { findProgramme, planOf } from '../../care/plan/programmes.ts';
 import { notify } from '../../app/notices.ts';
+import { savePlan } from '../../app/save-plan.ts';
 import type { ChosenFile } from '../../app/source-choice.ts';
 import type { WrittenPlans } from '../../ports/storage.ts';
 import { copyName } from '../../text/say/prescribe.ts';
@@ -112,10 +113,8 @@ export async function putKept(app: PrescribingApp, planId: string, plan: Plan | 
   }));
 }
 
-export async function saveDraftFile(app: PrescribingApp): Promise<void> {
-  const text = await app.ports.planFiles.write(planOfDraft(editingIn(app).draft));
-  await app.ports.downloads.save({ name: 'plumbline-plan.json', type: 'application/json', text });
-}
+export const saveDraftFile = (app: PrescribingApp): Promise<void> =>
+  savePlan(app.ports, planOfDraft(editingIn(app).draft));
 
 export async function copyAddress(app: PrescribingApp, address: string): Promise<void> {
   notify(app.store, { kind: 'address-copied', done: await app.ports.clipboard.write(address) });

@@ -1,13 +1,16 @@
 import { calendarFile } from '../../care/plan/calendar-file.ts';
+import { planChanges } from '../../care/plan/plan-changes.ts';
+import type { PlanInFile } from '../../care/plan/plan-file.ts';
 import { knownPart, planned } from '../../care/plan/planned.ts';
 import type { Plan, Weekday } from '../../care/plan/plan.ts';
 import { findProgramme, planOf } from '../../care/plan/programmes.ts';
 import { stepOfPlan, type Step } from '../../care/plan/step-of-plan.ts';
 import { minutesOf } from '../../care/plan/session-length.ts';
 import { dismissKind, notify } from '../../app/notices.ts';
+import { savePlan } from '../../app/save-plan.ts';
 import type { ChosenFile } from '../../app/source-choice.ts';
 import { reminderText, reminderTitle } from '../../text/say/morning.ts';
-import { nowOf, readToday } from './load-day.ts';
+import { nowOf, readDay, readToday } from './load-day.ts';
 import type { Today } from './today.ts';
 
 /** Puts another plan in the place of the present one. It holds at once; a notice tells where it cannot be kept. */
@@ -65,8 +68,11 @@ export async function openPlanFile(app: Today, file: ChosenFile): Promise<void> 
   const { store, ports } = app;
   const read = await ports.planFiles.read(file, store.state.exercises);
   if (!read.ok) return notify(store, { kind: 'plan-not-opened', trouble: read.trouble });
+  dismissKind(store, 'plan-not-opened');
   store.set({ planOffer: { kind: 'open', plan: read.plan } });
   await app.goTo({ page: 'new-plan' });
+  // What was done today is told there.
+  await readDay(app);
 }
 
 /** Reads the plan that an address holds, for the page of that address. */
@@ -82,19 +88,31 @@ export async function openPlanAddress(app: Today, packed: string): Promise<void>
   store.set({
     planOffer: read.ok ? { kind: 'open', plan: read.plan } : { kind: 'refused', trouble: read.trouble },
   });
+  await readDay(app);
 }
 
 /** Puts the plan that was shown in the place of the present one. */
 export async function takeGivenPlan(app: Today): Promise<void> {
-  const { store, ports } = app;
+  const { store } = app;
   const { planOffer, plan: before } = store.state;
   if (planOffer?.kind !== 'open') return;
-  const plan = { ...planOffer.plan, id: ports.newId(), createdAtEpochMs: ports.clock.epochMs() };
+  const plan = { ...planOffer.plan, ...identityOf(app, planOffer.plan, before) };
   store.set({ planOffer: null });
   await put(app, plan);
   forgetAnswers(app);
   notify(store, { kind: 'plan-opened', plan, before });
   await app.goTo({ page: 'start' });
+}
+
+/** A plan that asks for the same as the present one goes on in its place, and so does a session that was interrupted. */
+function identityOf(
+  { store, ports }: Today,
+  given: PlanInFile,
+  before: Plan | null,
+): Pick<Plan, 'id' | 'createdAtEpochMs'> {
+  if (before && planChanges(before, given, store.state).length === 0)
+    return { id: before.id, createdAtEpochMs: before.createdAtEpochMs };
+  return { id: ports.newId(), createdAtEpochMs: ports.clock.epochMs() };
 }
 
 /** Leaves the present plan as it is. */
@@ -106,9 +124,7 @@ export async function leaveGivenPlan(app: Today): Promise<void> {
 
 export async function savePlanFile({ store, ports }: Today): Promise<void> {
   const { plan } = store.state;
-  if (!plan) return;
-  const text = await ports.planFiles.write(plan);
-  await ports.downloads.save({ name: 'plumbline-plan.json', type: 'application/json', text });
+  if (plan) await savePlan(ports, plan);
 }
 
 /** A calendar file that reminds of the plan at this time of its days. Nothing without a time: the page asks for it. */

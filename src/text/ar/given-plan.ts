@@ -15,6 +15,8 @@ export const givenPlan = {
   keep: 'إبقاء خطتي',
   notNow: 'ليس الآن',
   undoHint: 'بعد قبولها يمكن التراجع عن ذلك.',
+  midway:
+    'ما أُنجز اليوم يبقى محفوظًا، لكن جلسة اليوم لم تنتهِ: مع هذه الخطة تبدأ من جديد. وبعد التراجع عن ذلك يمكن المتابعة من الموضع الحالي.',
   nameAndDose: ({ exercise, dose }: Words<'exercise' | 'dose'>) => `${exercise}، ${dose}`,
   added: ({ exercise }: Words<'exercise'>) => `جديد: ${exercise}`,
   removed: ({ exercise }: Words<'exercise'>) => `لم يعد مطلوبًا: ${exercise}`,
@@ -24,6 +26,7 @@ export const givenPlan = {
   everyDay: 'كل يوم',
   note: ({ note }: Words<'note'>) => `كلمة عن الخطة: ${apart(note)}`,
   noteGone: 'لم تعد الكلمة عن الخطة موجودة.',
+  stepsGone: 'لم تعد الخطة تزداد صعوبة خطوة خطوة.',
   now: ({ to, from }: Words<'to' | 'from'>) => `${to} (حتى الآن: ${from})`,
   amounts: {
     sets: ({ sets }: Counts<'sets'>) => setsCounted(sets),
@@ -32,7 +35,7 @@ export const givenPlan = {
     restMs: ({ seconds }: Counts<'seconds'>) => `راحة ${secondsCounted(seconds, 'after')} بين المجموعات`,
     paceMs: ({ seconds }: Counts<'seconds'>) => `${secondsCounted(seconds)} لحركة الذهاب`,
   },
-  side: { left: 'بالجانب الأيسر فقط', right: 'بالجانب الأيمن فقط', both: 'بالجانبين' },
+  bothSides: 'بالجانبين',
   itemNote: ({ note }: Words<'note'>) => `كلمة عنه: ${apart(note)}`,
   itemNoteGone: 'لم تعد الكلمة عنه موجودة',
   progress: ({ most }: Words<'most'>) => `يزداد صعوبة خطوة خطوة، برغبتك فقط، والحد الأعلى: ${most}`,

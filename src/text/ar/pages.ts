@@ -104,6 +104,7 @@ export const start = {
   doseGuided: ({ rounds, seconds }: Counts<'rounds' | 'seconds'>) =>
     `${times(rounds)}، ${seconds.digits}\u00a0ث في كل مرة، بحسب الساعة`,
   doseScreen: 'مرة كل أربعة أسابيع',
+  sideAlone: { left: 'بالجانب الأيسر فقط', right: 'بالجانب الأيمن فقط' },
   /** An exercise that was cut short. */
   carryOn: {
     title: 'انقطع هذا التمرين قبل نهايته.',

@@ -14,6 +14,8 @@ export const givenPlan = {
   keep: 'Meinen behalten',
   notNow: 'Jetzt nicht',
   undoHint: 'Wenn Sie ihn übernehmen, können Sie das danach rückgängig machen.',
+  midway:
+    'Was Sie heute gemacht haben, bleibt gesichert. Ihre Einheit von heute ist aber noch nicht zu Ende: Mit diesem Plan beginnt sie neu. Machen Sie das rückgängig, geht es dort weiter, wo Sie jetzt sind.',
   nameAndDose: ({ exercise, dose }: Words<'exercise' | 'dose'>) => `${exercise}, ${dose}`,
   added: ({ exercise }: Words<'exercise'>) => `Neu: ${exercise}`,
   removed: ({ exercise }: Words<'exercise'>) => `Nicht mehr: ${exercise}`,
@@ -23,6 +25,7 @@ export const givenPlan = {
   everyDay: 'jeden Tag',
   note: ({ note }: Words<'note'>) => `Ein Wort zum Plan: ${note}`,
   noteGone: 'Das Wort zum Plan steht nicht mehr da.',
+  stepsGone: 'Der Plan wird nicht mehr in Stufen schwerer.',
   now: ({ to, from }: Words<'to' | 'from'>) => `${to} (bisher: ${from})`,
   amounts: {
     sets: ({ sets }: Counts<'sets'>) => `${sets.digits} ${pick(sets, { one: 'Satz', other: 'Sätze' })}`,
@@ -31,7 +34,7 @@ export const givenPlan = {
     restMs: ({ seconds }: Counts<'seconds'>) => `${secondsOf(seconds)} Pause zwischen den Sätzen`,
     paceMs: ({ seconds }: Counts<'seconds'>) => `${secondsOf(seconds)} für den Weg hin`,
   },
-  side: { left: 'nur mit der linken Seite', right: 'nur mit der rechten Seite', both: 'mit beiden Seiten' },
+  bothSides: 'mit beiden Seiten',
   itemNote: ({ note }: Words<'note'>) => `ein Wort dazu: ${note}`,
   itemNoteGone: 'das Wort dazu steht nicht mehr da',
   progress: ({ most }: Words<'most'>) => `wird in Stufen schwerer, nur wenn Sie es wollen, höchstens ${most}`,

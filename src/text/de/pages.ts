@@ -98,6 +98,7 @@ export const start = {
   doseGuided: ({ rounds, seconds }: Counts<'rounds' | 'seconds'>) =>
     `${rounds.digits}-mal ${seconds.digits}\u00a0s, nach der Uhr`,
   doseScreen: 'Einmal alle vier Wochen',
+  sideAlone: { left: 'nur mit der linken Seite', right: 'nur mit der rechten Seite' },
   carryOn: {
     title: 'Das wurde unterbrochen.',
     with: ({ exercise, how }: Words<'exercise' | 'how'>) => `Weitermachen: ${exercise}, ${how}`,

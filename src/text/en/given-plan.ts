@@ -14,6 +14,8 @@ export const givenPlan = {
   keep: 'Keep mine',
   notNow: 'Not now',
   undoHint: 'If you take it, you can undo that afterwards.',
+  midway:
+    'What you have done today is kept, but today’s session is not finished: with this plan it begins anew. If you undo that, you can go on where you are.',
   nameAndDose: ({ exercise, dose }: Words<'exercise' | 'dose'>) => `${exercise}, ${dose}`,
   added: ({ exercise }: Words<'exercise'>) => `New: ${exercise}`,
   removed: ({ exercise }: Words<'exercise'>) => `No longer: ${exercise}`,
@@ -23,6 +25,7 @@ export const givenPlan = {
   everyDay: 'every day',
   note: ({ note }: Words<'note'>) => `A word about the plan: ${note}`,
   noteGone: 'The word about the plan is no longer there.',
+  stepsGone: 'The plan no longer gets harder in steps.',
   /** Of one exercise: an amount as it would be, and as it is. */
   now: ({ to, from }: Words<'to' | 'from'>) => `${to} (until now: ${from})`,
   amounts: {
@@ -32,7 +35,7 @@ export const givenPlan = {
     restMs: ({ seconds }: Counts<'seconds'>) => `${secondsOf(seconds)} of rest between sets`,
     paceMs: ({ seconds }: Counts<'seconds'>) => `${secondsOf(seconds)} for the way there`,
   },
-  side: { left: 'only with the left side', right: 'only with the right side', both: 'with both sides' },
+  bothSides: 'with both sides',
   itemNote: ({ note }: Words<'note'>) => `a word about it: ${note}`,
   itemNoteGone: 'the word about it is no longer there',
   progress: ({ most }: Words<'most'>) => `gets harder in steps, only when you want it to, up to ${most}`,

@@ -104,6 +104,8 @@ export const start = {
   doseGuided: ({ rounds, seconds }: Counts<'rounds' | 'seconds'>) =>
     `${rounds.digits} times ${seconds.digits}\u00a0s, by the clock`,
   doseScreen: 'Once every four weeks',
+  /** A plan that asks for one side alone. */
+  sideAlone: { left: 'only with the left side', right: 'only with the right side' },
   /** An exercise that was cut short. */
   carryOn: {
     title: 'That was cut short.',

@@ -14,6 +14,8 @@ export const givenPlan = {
   keep: 'Quedarme con el mío',
   notNow: 'Ahora no',
   undoHint: 'Si lo acepta, después puede deshacerlo.',
+  midway:
+    'Lo que ha hecho hoy queda guardado, pero la sesión de hoy no ha terminado: con este plan empieza de nuevo. Si lo deshace, puede seguir donde está ahora.',
   nameAndDose: ({ exercise, dose }: Words<'exercise' | 'dose'>) => `${exercise}, ${dose}`,
   added: ({ exercise }: Words<'exercise'>) => `Nuevo: ${exercise}`,
   removed: ({ exercise }: Words<'exercise'>) => `Ya no: ${exercise}`,
@@ -23,6 +25,7 @@ export const givenPlan = {
   everyDay: 'todos los días',
   note: ({ note }: Words<'note'>) => `Unas palabras sobre el plan: ${note}`,
   noteGone: 'Las palabras sobre el plan ya no están.',
+  stepsGone: 'El plan ya no aumenta paso a paso.',
   now: ({ to, from }: Words<'to' | 'from'>) => `${to} (hasta ahora: ${from})`,
   amounts: {
     sets: ({ sets }: Counts<'sets'>) => `${sets.digits} ${pick(sets, { one: 'serie', other: 'series' })}`,
@@ -31,7 +34,7 @@ export const givenPlan = {
     restMs: ({ seconds }: Counts<'seconds'>) => `${secondsOf(seconds)} de descanso entre series`,
     paceMs: ({ seconds }: Counts<'seconds'>) => `${secondsOf(seconds)} para la ida`,
   },
-  side: { left: 'solo con el lado izquierdo', right: 'solo con el lado derecho', both: 'con los dos lados' },
+  bothSides: 'con los dos lados',
   itemNote: ({ note }: Words<'note'>) => `unas palabras sobre él: ${note}`,
   itemNoteGone: 'las palabras sobre él ya no están',
   progress: ({ most }: Words<'most'>) => `aumenta paso a paso, solo cuando usted quiera, hasta ${most}`,

@@ -103,6 +103,7 @@ export const start = {
   doseGuided: ({ rounds, seconds }: Counts<'rounds' | 'seconds'>) =>
     `${rounds.digits} ${pick(rounds, { one: 'vez', other: 'veces' })} ${seconds.digits}\u00a0s, según el reloj`,
   doseScreen: 'Una vez cada cuatro semanas',
+  sideAlone: { left: 'solo con el lado izquierdo', right: 'solo con el lado derecho' },
   /** An exercise that was cut short. */
   carryOn: {
     title: 'Quedó a medias.',

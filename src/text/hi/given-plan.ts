@@ -14,6 +14,8 @@ export const givenPlan = {
   keep: 'मेरा वाला रखें',
   notNow: 'अभी नहीं',
   undoHint: 'लेने के बाद भी इसे वापस किया जा सकता है।',
+  midway:
+    'आज जो हो चुका है वह सुरक्षित रहता है, पर आज का सेशन पूरा नहीं हुआ है: इस प्लान के साथ वह नए सिरे से शुरू होगा। इसे वापस करने पर आप वहीं से आगे बढ़ सकते हैं जहाँ अभी हैं।',
   nameAndDose: ({ exercise, dose }: Words<'exercise' | 'dose'>) => `${exercise}, ${dose}`,
   added: ({ exercise }: Words<'exercise'>) => `नया: ${exercise}`,
   removed: ({ exercise }: Words<'exercise'>) => `अब नहीं: ${exercise}`,
@@ -23,6 +25,7 @@ export const givenPlan = {
   everyDay: 'हर दिन',
   note: ({ note }: Words<'note'>) => `प्लान के बारे में एक बात: ${note}`,
   noteGone: 'प्लान के बारे में लिखी बात अब नहीं है।',
+  stepsGone: 'प्लान अब कदम-कदम नहीं बढ़ती।',
   now: ({ to, from }: Words<'to' | 'from'>) => `${to} (अब तक: ${from})`,
   amounts: {
     sets: ({ sets }: Counts<'sets'>) => `${sets.digits} सेट`,
@@ -31,7 +34,7 @@ export const givenPlan = {
     restMs: ({ seconds }: Counts<'seconds'>) => `सेट के बीच ${secondsOf(seconds)} आराम`,
     paceMs: ({ seconds }: Counts<'seconds'>) => `जाने में ${secondsOf(seconds)}`,
   },
-  side: { left: 'सिर्फ़ बाईं तरफ़ से', right: 'सिर्फ़ दाईं तरफ़ से', both: 'दोनों तरफ़ से' },
+  bothSides: 'दोनों तरफ़ से',
   itemNote: ({ note }: Words<'note'>) => `इसके बारे में एक बात: ${note}`,
   itemNoteGone: 'इसके बारे में लिखी बात अब नहीं है',
   progress: ({ most }: Words<'most'>) => `कदम-कदम बढ़ता है, सिर्फ़ आपके चाहने पर, ज़्यादा से ज़्यादा ${most}`,

@@ -99,6 +99,7 @@ export const start = {
   doseGuided: ({ rounds, seconds }: Counts<'rounds' | 'seconds'>) =>
     `${rounds.digits} बार ${seconds.digits}\u00a0सेकंड, घड़ी के हिसाब से`,
   doseScreen: 'चार हफ़्ते में एक बार',
+  sideAlone: { left: 'सिर्फ़ बाईं तरफ़ से', right: 'सिर्फ़ दाईं तरफ़ से' },
   /** An exercise that was cut short. */
   carryOn: {
     title: 'वह बीच में रुक गया था।',

@@ -2,11 +2,9 @@
 import { MOST_ITEMS, type PlanFileTrouble } from '../../care/plan/plan-file.ts';
 import type { Plan } from '../../care/plan/plan.ts';
 import type { ProgrammeId } from '../../care/plan/programmes.ts';
-import type { Exercise } from '../../core/exercise/exercise.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
-import { exerciseName } from './card.ts';
-import { countOf, whole } from './forms.ts';
+import { countOf, tenths, whole } from './forms.ts';
 import { planName } from './today.ts';
 
 type Act = 'up' | 'down' | 'duplicate' | 'remove' | 'change' | 'add';
@@ -41,16 +39,28 @@ export const copyName = (plan: Pick<Plan, 'name' | 'programme'>): string =>
 export const beginWithStep = (programmeId: ProgrammeId, stage: number): string =>
   catalogue().prescribe.step({ name: catalogue().today.programmes[programmeId], number: whole(stage + 1) });
 
+/** Between which figures a field takes one. */
+export const refusedSentence = (least: number, most: number): string =>
+  catalogue().prescribe.refused({ least: figureWords(least), most: figureWords(most) });
+
+/** A figure of a field: whole, or with one decimal. */
+export const figureWords = (figure: number): string => (Number.isInteger(figure) ? whole(figure) : tenths(figure));
+
+/** Which field of an exercise a mistake is of; where there is no field for it, where it is in the file. */
+function fieldName(where: string): string {
+  const { fields } = catalogue().prescribe;
+  if (where.includes('countAt')) return fields.countDeg;
+  return Object.entries(fields).find(([name]) => where.split('.').includes(name))?.[1] ?? where;
+}
+
 /** Why nobody could open the plan as it is. */
 export function draftTroubleSentence(trouble: PlanFileTrouble): string {
   const t = catalogue().prescribe;
   if (trouble.kind !== 'odd') return t.notToOpen[trouble.kind];
   const name = sentenceFor<{ readonly name: string }>(catalogue().exercises, trouble.exerciseId)?.name;
-  return t.odd({ number: whole(trouble.at + 1), exercise: name ?? trouble.exerciseId, where: trouble.where });
+  return t.odd({
+    number: whole(trouble.at + 1),
+    exercise: name ?? trouble.exerciseId,
+    where: fieldName(trouble.where),
+  });
 }
-
-/** The name of an exercise that may be one which this app does not have. */
-export const nameIn = (exercises: readonly Exercise[], exerciseId: string): string => {
-  const found = exercises.find(({ id }) => id === exerciseId);
-  return found ? exerciseName(found) : exerciseId;
-};

@@ -62,6 +62,14 @@ describe('a plan that is being written', () => {
     expect(planOfDraft(bare.draft)).toEqual(planOfDraft(three.draft));
   });
 
+  it('lets an exercise get harder from what is asked for now', () => {
+    const ruled = all(three, { kind: 'progress', key: 1, progress: { what: 'reps', by: 2, from: 6, upTo: 12 } });
+    const ruleOf = (...edits: readonly PlanEdit[]) => planOfDraft(all(ruled, ...edits).draft).items[1]?.progress;
+    expect(ruleOf({ kind: 'dose', key: 1, dose: { sets: 3 } })).toMatchObject({ from: 6, upTo: 12 });
+    expect(ruleOf({ kind: 'dose', key: 1, dose: { reps: 9 } })).toMatchObject({ from: 9, upTo: 12 });
+    expect(ruleOf({ kind: 'dose', key: 1, dose: { reps: 20 } })).toMatchObject({ from: 20, upTo: 20 });
+  });
+
   it('takes no more exercises than a plan file does', () => {
     const many = Array.from({ length: MOST_ITEMS + 5 }, () => ({ kind: 'add', exerciseId: 'bridge' }) as const);
     const full = all(editingOf(EMPTY_DRAFT), ...many);

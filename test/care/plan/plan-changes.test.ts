@@ -40,7 +40,7 @@ describe('what a new plan changes', () => {
     ]);
     expect(told(of({ ...march, dose: { side: 'left' } }), of(march))).toEqual(['March on your back: with both sides']);
     expect(told(of(bridge), of(bridge, { ...march, dose: { side: 'left' } }))).toEqual([
-      expect.stringMatching(/^New: March on your back, 2 sets of 8 · only with the left side$/),
+      'New: March on your back, 2 sets of 8 repetitions · only with the left side',
     ]);
     const limits = { targetDeg: 60, tooFastMs: 900, tolerance: { 'trunk-leans': 5 }, without: ['elbow-drifts'] };
     expect(told(of(curl), of({ ...curl, dose: limits }))).toEqual([
@@ -49,6 +49,20 @@ describe('what a new plan changes', () => {
     expect(told(of(curl), of({ ...curl, dose: { left: { targetDeg: 60 } } }))).toEqual([
       'Elbow curl: how far you are asked to go is another',
     ]);
+  });
+
+  it('is told that the steps of a programme are gone, unless the new plan has steps of its own', () => {
+    const ofProgramme = somePlan({ programme: { id: 'low-back', stage: 0 } });
+    const { programme: _left, ...changed } = ofProgramme;
+    expect(told(ofProgramme, ofProgramme)).toEqual([]);
+    expect(told(ofProgramme, changed)).toEqual(['The plan no longer gets harder in steps.']);
+    const [first, ...rest] = changed.items;
+    if (!first) throw new Error('expected an exercise');
+    const ruled = {
+      ...changed,
+      items: [{ ...first, progress: { what: 'reps', by: 2, from: 8, upTo: 12 } as const }, ...rest],
+    };
+    expect(told(ofProgramme, ruled)).toEqual([expect.stringMatching(/gets harder in steps/)]);
   });
 
   it('is told of the order of what both have, of the days, and of the word about the plan', () => {

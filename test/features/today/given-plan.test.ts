@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../../src/care/plan/day.ts';
 import { createPlanFiles } from '../../../src/edge/device/plan-files.ts';
+import { createMemoryDayStore } from '../../../src/edge/storage/memory-day-store.ts';
+import { nowOf } from '../../../src/features/today/load-day.ts';
 import { planFileOf } from '../../../src/schema/plan-file.ts';
 import { makeWorld } from '../../app/fakes.ts';
-import { somePlan } from '../../fixtures/some-days.ts';
+import { someMorning, somePlan } from '../../fixtures/some-days.ts';
 
 const files = createPlanFiles();
 const mine = somePlan();
@@ -29,6 +32,32 @@ describe('a plan that somebody was given', () => {
     if (notice?.kind !== 'plan-opened') throw new Error('expected a notice');
     for (const undo of app.gathered.notices.get(notice.kind)?.(notice)?.action?.asks ?? []) await app.dispatch(undo);
     expect(ports.plans.read()).toEqual(mine);
+  });
+
+  it('loses nothing of a session that was interrupted, which is gone on with once the plan was undone', async () => {
+    const days = createMemoryDayStore();
+    const { app, ports } = makeWorld({ plan: mine, days });
+    const now = nowOf(ports);
+    const morning = someMorning({ day: now.day, startedAtEpochMs: now.epochMs });
+    await days.putMorning(morning);
+    const day = () => dayOf(app.state.plan, app.state.mornings, now, app.state).kind;
+    await app.start();
+    await app.dispatch({ kind: 'open-plan-file', file: fileOf() });
+    expect(day()).toBe('go-on');
+    await app.dispatch({ kind: 'take-given-plan' });
+    expect(day()).toBe('rest-day');
+    expect(await days.readMornings({ sinceEpochMs: 0 })).toMatchObject({ ok: true, value: { records: [morning] } });
+    await app.dispatch({ kind: 'restore-plan', plan: mine });
+    expect(ports.plans.read()).toEqual(mine);
+    expect(day()).toBe('go-on');
+  });
+
+  it('that asks for the same goes on in the place of the present one, and so does what was interrupted', async () => {
+    const { app, ports } = makeWorld({ plan: mine });
+    await app.start();
+    await app.dispatch({ kind: 'open-plan-file', file: fileOf({ ...mine, name: 'Renamed' }) });
+    await app.dispatch({ kind: 'take-given-plan' });
+    expect(ports.plans.read()).toEqual({ ...mine, name: 'Renamed' });
   });
 
   it('is left, by the button or by going away', async () => {

@@ -609,6 +609,8 @@ describe('a plan', () => {
     await app.dispatch({ kind: 'open-plan-file', file: new Blob(['no plan']) });
     expect(kinds()).toEqual(['plan-not-opened']);
     await app.dispatch({ kind: 'open-plan-file', file: new Blob([saved[0]?.text ?? '']) });
+    expect(kinds()).toEqual([]);
+    await app.dispatch({ kind: 'take-given-plan' });
     expect(kinds()).toEqual(['plan-opened']);
     await app.dispatch({ kind: 'take-programme', programmeId: 'daily-mobility' });
     expect(kinds()).toEqual(['plan-changed']);

@@ -111,6 +111,7 @@ export const todayPages = (): PageState[] => [
   ),
   page('plan: none', 'pl-page-plan', today({ plan: null, route: { page: 'plan' } })),
   offered('many changes', open(given)),
+  offered('in the middle of a session', { ...open(given), mornings: [between.morning] }),
   offered('the first', { ...open(given), plan: null }),
   offered('the same', open(plan)),
   offered('of what is not known', open({ ...given, items: [...given.items, { exerciseId: '١', dose: {} }] })),

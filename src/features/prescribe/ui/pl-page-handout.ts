@@ -5,10 +5,10 @@ import type { StateOf } from '../../../app/state.ts';
 import type { PlanItem } from '../../../care/plan/plan.ts';
 import { planned } from '../../../care/plan/planned.ts';
 import { minutesOf } from '../../../care/plan/session-length.ts';
-import { exerciseName } from '../../../text/say/card.ts';
+import { doseSentence, exerciseName } from '../../../text/say/card.ts';
 import { exerciseWords } from '../../../text/say/exercise.ts';
 import { whole } from '../../../text/say/forms.ts';
-import { daysList, plannedDose, progressSentence } from '../../../text/say/plan-changes.ts';
+import { daysList, progressSentence } from '../../../text/say/plan.ts';
 import { planName, sessionLine, unknownSentence } from '../../../text/say/today.ts';
 import { language } from '../../../text/in-use.ts';
 import { LANGUAGES } from '../../../text/languages.ts';
@@ -249,7 +249,7 @@ export class PlPageHandout extends PlElement {
       <pl-figure .exercise=${exercise}></pl-figure>
       <div>
         <h3>${exerciseName(exercise)}</h3>
-        <p class="dose">${plannedDose(exercise)}</p>
+        <p class="dose">${doseSentence(exercise)}</p>
         ${item.progress ? html`<p class="small">${progressSentence(item.progress)}</p>` : nothing}
         ${item.note ? html`<p>${item.note}</p>` : nothing}
       </div>

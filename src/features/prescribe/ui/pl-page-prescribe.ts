@@ -5,7 +5,7 @@ import { writeRoute } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
 import type { Draft } from '../../../care/plan/edit-plan.ts';
 import { MOST_ITEMS } from '../../../care/plan/plan-file.ts';
-import { WEEKDAYS, type Plan, type Weekday } from '../../../care/plan/plan.ts';
+import type { Plan } from '../../../care/plan/plan.ts';
 import { planned } from '../../../care/plan/planned.ts';
 import { PROGRAMMES } from '../../../care/plan/programmes.ts';
 import { minutesOf } from '../../../care/plan/session-length.ts';
@@ -19,11 +19,13 @@ import {
   fullSentence,
   keptActWords,
   movedSentence,
-  nameIn,
 } from '../../../text/say/prescribe.ts';
-import { planName, sessionLine, shortWeekdayName, weekdayName } from '../../../text/say/today.ts';
+import { nameIn } from '../../../text/say/plan.ts';
+import { planName, sessionLine } from '../../../text/say/today.ts';
 import { text } from '../../../text/text.ts';
 import '../../../ui/body/pl-figure.ts';
+import '../../../ui/care/pl-weekdays.ts';
+import type { DaysChosenEvent } from '../../../ui/care/pl-weekdays.ts';
 import { qrCodeOf } from '../../../ui/code/pl-qr-code.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
@@ -32,6 +34,7 @@ import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import type { Prescribing } from '../prescribing.ts';
 import './pl-plan-item.ts';
 import type { MoveEvent, PlPlanItem } from './pl-plan-item.ts';
+import { valueOf } from './value-of.ts';
 import { writingStyles } from './writing-styles.ts';
 
 /**
@@ -77,17 +80,6 @@ export class PlPagePrescribe extends PlElement {
         justify-content: space-between;
         gap: var(--pl-space-2);
         align-items: center;
-      }
-      .days button {
-        min-width: 3.25rem;
-        padding-inline: var(--pl-space-2);
-      }
-      .days button[aria-pressed='true'] {
-        border-color: var(--pl-accent);
-        background: var(--pl-accent-field);
-        color: var(--pl-accent);
-        text-decoration: underline;
-        text-underline-offset: 0.25em;
       }
       .items {
         display: grid;
@@ -229,27 +221,14 @@ export class PlPagePrescribe extends PlElement {
           ></textarea>
         </label>
       </div>
-      <h3 id="days">${t.plan.daysTitle}</h3>
-      <div class="row days" role="group" aria-labelledby="days">
-        ${WEEKDAYS.map(
-          (day) =>
-            html`<button
-              aria-pressed=${draft.days.includes(day)}
-              aria-label=${weekdayName(day)}
-              @click=${() => this.toggle(draft, day)}
-            >
-              ${shortWeekdayName(day)}
-            </button>`,
-        )}
-      </div>
+      <h3>${t.plan.daysTitle}</h3>
+      <pl-weekdays
+        .days=${draft.days}
+        label=${t.plan.daysTitle}
+        @pl-days-chosen=${({ days }: DaysChosenEvent) => ask(this, { kind: 'edit-plan', edit: { kind: 'days', days } })}
+      ></pl-weekdays>
       <p class="muted">${t.plan.daysHint}</p>
     </section>`;
-  }
-
-  private toggle({ days }: Draft, day: Weekday): void {
-    const without = days.filter((one) => one !== day);
-    const next = without.length < days.length ? without : [...days, day];
-    ask(this, { kind: 'edit-plan', edit: { kind: 'days', days: next } });
   }
 
   private exercises({ editing: { draft } }: Prescribing, state: StateOf<'prescribe'>): TemplateResult {
@@ -511,9 +490,6 @@ export class PlPagePrescribe extends PlElement {
     ask(this, { kind: key === 'y' || event.shiftKey ? 'redo-plan-edit' : 'undo-plan-edit' });
   };
 }
-
-const valueOf = ({ target }: Event): string =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : '';
 
 /** Letters without case and marks, so that "uebung" need not be typed as it is written. */
 const plainly = (words: string): string =>

@@ -1,22 +1,25 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { DraftItem } from '../../../care/plan/edit-plan.ts';
 import { planned, type Known } from '../../../care/plan/planned.ts';
-import type { ItemProgress } from '../../../care/plan/plan.ts';
+import { MOST_ASKED, type ItemProgress } from '../../../care/plan/plan.ts';
 import { takesTolerance } from '../../../core/exercise/fault-criterion.ts';
 import { isCounted, type Exercise, type FaultRule } from '../../../core/exercise/exercise.ts';
 import { sidedRule } from '../../../core/measure/sided-measures.ts';
 import type { PlanOverride } from '../../../core/person/personalise.ts';
 import { findingName } from '../../../text/say/cue.ts';
 import { whole } from '../../../text/say/forms.ts';
-import { plannedDose, progressSentence } from '../../../text/say/plan-changes.ts';
-import { actWords, letPassLabel, nameIn, sayLabel } from '../../../text/say/prescribe.ts';
+import { nameIn } from '../../../text/say/plan.ts';
+import { actWords, figureWords, letPassLabel, refusedSentence, sayLabel } from '../../../text/say/prescribe.ts';
 import { text } from '../../../text/text.ts';
 import '../../../ui/body/pl-figure.ts';
+import { planItemLines } from '../../../ui/care/plan-item-lines.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons } from '../../../ui/kit/styles.ts';
+import { valueOf } from './value-of.ts';
 import { writingStyles } from './writing-styles.ts';
 
 /** Somebody wants an exercise at another place of the plan, counted from 0. */
@@ -32,19 +35,42 @@ export class MoveEvent extends Event {
   }
 }
 
-type NumberField = 'sets' | 'reps' | 'holdMs' | 'restMs' | 'paceMs' | 'countDeg' | 'targetDeg';
+type NumberField =
+  'sets' | 'reps' | 'holdMs' | 'restMs' | 'paceMs' | 'countDeg' | 'targetDeg' | 'tooFastMs' | 'tooFastBackMs';
 
-/** What a field takes, in the unit in which it is written; times in seconds. The limits are those of `schema/plan-override.ts`. */
-const LIMITS: Readonly<Record<NumberField, { readonly min: number; readonly max: number; readonly per: number }>> = {
-  sets: { min: 1, max: 200, per: 1 },
-  reps: { min: 1, max: 200, per: 1 },
-  holdMs: { min: 0, max: 600, per: 1000 },
-  restMs: { min: 0, max: 600, per: 1000 },
-  paceMs: { min: 0.5, max: 60, per: 1000 },
-  countDeg: { min: -360, max: 360, per: 1 },
-  targetDeg: { min: -360, max: 360, per: 1 },
+/** What a field takes, in the unit in which it is written (`per` of the plan's own), and in which steps. */
+interface Limits {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly per: number;
+}
+
+const seconds = { step: 0.1, per: 1000 };
+/** The limits are those of `schema/plan-override.ts`; no angle and no share of a body is further from 0 than a whole turn. */
+const LIMITS: Readonly<Record<NumberField, Limits>> = {
+  sets: { min: 1, max: MOST_ASKED.sets, step: 1, per: 1 },
+  reps: { min: 1, max: MOST_ASKED.reps, step: 1, per: 1 },
+  holdMs: { ...seconds, min: 0, max: MOST_ASKED.holdMs / 1000 },
+  restMs: { ...seconds, min: 0, max: MOST_ASKED.holdMs / 1000 },
+  paceMs: { ...seconds, min: 0.1, max: 60 },
+  tooFastMs: { ...seconds, min: 0.1, max: 60 },
+  tooFastBackMs: { ...seconds, min: 0.1, max: 60 },
+  countDeg: { min: -360, max: 360, step: 1, per: 1 },
+  targetDeg: { min: -360, max: 360, step: 1, per: 1 },
 };
 const MOST_TOLERANCE = 90;
+
+/** A field for a figure; `put` is given what is written there, null where it is empty. */
+interface Field {
+  readonly name: string;
+  readonly words: string;
+  readonly limits: Limits;
+  readonly value: number | null;
+  /** What is done where the field is empty. */
+  readonly open: string;
+  readonly put: (figure: number | null) => void;
+}
 
 /**
  * One exercise of a plan that is being written: its place, how much of it, and all that a plan may set.
@@ -162,6 +188,14 @@ export class PlPlanItem extends PlElement {
         height: 1.375rem;
         accent-color: var(--pl-accent);
       }
+      .fields .refused,
+      .faults .refused {
+        color: var(--pl-attention);
+      }
+      [aria-invalid='true'] {
+        border-style: dashed;
+        border-color: var(--pl-attention);
+      }
       @media (max-width: 40em) {
         .head {
           grid-template-columns: auto minmax(0, 1fr);
@@ -181,6 +215,9 @@ export class PlPlanItem extends PlElement {
   @property({ type: Number }) of = 0;
   @property({ attribute: false }) known: Known = { exercises: [], ownRanges: [] };
   @state() private isOpen = false;
+  /** The field that has just refused what was written in it, and what that was. */
+  @state() private refused: string | null = null;
+  private written = '';
 
   protected override render(): TemplateResult | typeof nothing {
     const { item: draft, known } = this;
@@ -191,12 +228,7 @@ export class PlPlanItem extends PlElement {
     return html`<div class="head">
         <span class="handle" aria-hidden="true">${whole(this.at + 1)}</span>
         <pl-figure .exercise=${exercise}></pl-figure>
-        <span class="what">
-          <strong>${name}</strong>
-          ${exercise ? html`<span class="muted">${plannedDose(exercise)}</span>` : nothing}
-          ${item.progress ? html`<span class="muted">${progressSentence(item.progress)}</span>` : nothing}
-          ${item.note ? html`<span class="muted">${item.note}</span>` : nothing}
-        </span>
+        <span class="what">${planItemLines(item, known)}</span>
         <span class="acts">${this.acts(draft, name, exercise !== null)}</span>
       </div>
       ${this.isOpen && exercise ? this.body(draft, exercise) : nothing}`;
@@ -271,6 +303,8 @@ export class PlPlanItem extends PlElement {
     const table = this.known.exercises.find(({ id }) => id === exercise.id) ?? exercise;
     const unit = isCounted(exercise) && sidedRule(exercise.movement.measure).unit === 'pct' ? t.units.pct : t.units.deg;
     const counted = isCounted(table) ? table.movement : null;
+    const tooFast = (kind: 'tempo' | 'return-tempo'): number | undefined =>
+      table.faults.flatMap(({ test }) => (test.kind === kind ? [test.underMs] : []))[0];
     const field = (name: NumberField, open: number | undefined, of = ''): TemplateResult =>
       this.number(name, dose, open, of);
     return [
@@ -279,34 +313,54 @@ export class PlPlanItem extends PlElement {
       field('holdMs', table.dose.holdMs, t.units.seconds),
       field('restMs', table.dose.restMs, t.units.seconds),
       ...(mode === 'repetitions' ? [field('paceMs', table.dose.paceMs, t.units.seconds)] : []),
+      ...(mode === 'repetitions' ? [field('tooFastMs', tooFast('tempo'), t.units.seconds)] : []),
+      ...(tooFast('return-tempo') ? [field('tooFastBackMs', tooFast('return-tempo'), t.units.seconds)] : []),
       ...(counted?.countAt.kind === 'angle' ? [field('countDeg', counted.countAt.deg, unit)] : []),
       ...(counted ? [field('targetDeg', counted.targetDeg, unit)] : []),
     ];
   }
 
   private number(name: NumberField, dose: PlanOverride, open: number | undefined, unit: string): TemplateResult {
-    const { min, max, per } = LIMITS[name];
+    const limits = LIMITS[name];
+    const { per } = limits;
     const value = dose[name];
-    const set = (event: Event): void => {
-      const written = valueOf(event);
-      const figure = Math.min(max, Math.max(min, Number(written)));
-      const rounded = per === 1 && !name.endsWith('Deg') ? Math.round(figure) : figure;
-      const { [name]: _before, ...rest } = dose;
-      this.setDose(written === '' || Number.isNaN(figure) ? rest : { ...rest, [name]: Math.round(rounded * per) });
-    };
+    const { [name]: _before, ...rest } = dose;
+    return this.figure({
+      name,
+      words: `${text().prescribe.fields[name]} ${unit}`.trim(),
+      limits,
+      value: value === undefined ? null : value / per,
+      open: open === undefined ? '' : figureWords(open / per),
+      put: (figure) => this.setDose(figure === null ? rest : { ...rest, [name]: Math.round(figure * per) }),
+    });
+  }
+
+  private figure({ name, words, limits: { min, max, step }, value, open, put }: Field): TemplateResult {
+    const isRefused = this.refused === name;
     return html`<label>
-      <span>${text().prescribe.fields[name]}${unit === '' ? nothing : html` ${unit}`}</span>
+      <span>${words}</span>
       <input
         type="number"
         name=${name}
         min=${min}
         max=${max}
-        step=${per === 1 ? 1 : 0.5}
-        .value=${value === undefined ? '' : String(value / per)}
-        placeholder=${open === undefined ? '' : whole(open / per)}
-        @change=${set}
+        step=${step}
+        .value=${live(isRefused ? this.written : value === null ? '' : String(value))}
+        placeholder=${open}
+        aria-invalid=${isRefused ? 'true' : 'false'}
+        @change=${(event: Event) => this.take(event, name, put)}
       />
+      ${isRefused ? html`<span class="refused" role="alert">${refusedSentence(min, max)}</span>` : nothing}
     </label>`;
+  }
+
+  /** Hands on a figure that a field takes, or that it is empty. Where it takes none, that is said there and the plan stays. */
+  private take({ target }: Event, name: string, put: Field['put']): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    const { validity, value } = target;
+    this.refused = validity.valid ? null : name;
+    this.written = value;
+    if (validity.valid) put(value === '' ? null : Number(value));
   }
 
   private setDose(dose: PlanOverride): void {
@@ -339,17 +393,21 @@ export class PlPlanItem extends PlElement {
     const choose = (event: Event): void => {
       const what = valueOf(event);
       if (what !== 'sets' && what !== 'reps' && what !== 'holdMs') return void put(null);
-      const [from, by] = [
-        Math.max(what === 'holdMs' ? 1000 : 1, exercise.dose[what]),
-        what === 'holdMs' ? 5000 : what === 'reps' ? 2 : 1,
-      ];
-      put({ what, by, from, upTo: from + 2 * by });
+      const by = what === 'holdMs' ? 5000 : what === 'reps' ? 2 : 1;
+      const from = Math.max(what === 'holdMs' ? 1000 : 1, exercise.dose[what]);
+      put({ what, by, from, upTo: Math.min(MOST_ASKED[what], from + 2 * by) });
     };
-    const set = (name: 'by' | 'upTo') => (event: Event) => {
-      const figure = Math.round(Number(valueOf(event)) * (progress?.what === 'holdMs' ? 1000 : 1));
-      if (progress && figure >= 1) put({ ...progress, [name]: figure });
+    const figure = (name: 'by' | 'upTo', words: string, rule: ItemProgress): TemplateResult => {
+      const { per, step, max } = LIMITS[rule.what];
+      return this.figure({
+        name,
+        words: rule.what === 'holdMs' ? `${words} ${t.units.seconds}` : words,
+        limits: { per, step, max, min: name === 'by' ? step : rule.from / per },
+        value: rule[name] / per,
+        open: '',
+        put: (written) => put({ ...rule, [name]: written === null ? rule[name] : Math.round(written * per) }),
+      });
     };
-    const per = progress?.what === 'holdMs' ? 1000 : 1;
     return html`<section>
       <h3>${t.progressTitle}</h3>
       <div class="fields">
@@ -363,22 +421,7 @@ export class PlPlanItem extends PlElement {
           </select>
         </label>
         ${
-          progress
-            ? html`<label>
-                  <span>${t.progressBy}</span>
-                  <input type="number" name="by" min="1" .value=${String(progress.by / per)} @change=${set('by')} />
-                </label>
-                <label>
-                  <span>${t.progressUpTo}</span>
-                  <input
-                    type="number"
-                    name="upTo"
-                    min=${progress.from / per}
-                    .value=${String(progress.upTo / per)}
-                    @change=${set('upTo')}
-                  />
-                </label>`
-            : nothing
+          progress ? html`${figure('by', t.progressBy, progress)} ${figure('upTo', t.progressUpTo, progress)}` : nothing
         }
       </div>
       <p class="muted">${t.progressHint}</p>
@@ -408,13 +451,14 @@ export class PlPlanItem extends PlElement {
       const left = isSaid ? without.filter((one) => one !== id) : [...without, id];
       this.setDose(left.length > 0 ? { ...rest, without: left } : rest);
     };
-    const letPass = (event: Event): void => {
-      const figure = Math.min(MOST_TOLERANCE, Math.max(0, Number(valueOf(event)) || 0));
+    const letPass = (figure: number | null): void => {
       const { tolerance: _before, ...rest } = dose;
       const { [id]: _too, ...others } = tolerance;
-      const all = figure > 0 ? { ...others, [id]: figure } : others;
+      const all = figure === null || figure === 0 ? others : { ...others, [id]: figure };
       this.setDose(Object.keys(all).length > 0 ? { ...rest, tolerance: all } : rest);
     };
+    const isRefused = this.refused === id;
+    const written = tolerance[id] === undefined ? '' : String(tolerance[id]);
     return html`<li>
       <label>
         <input
@@ -428,25 +472,25 @@ export class PlPlanItem extends PlElement {
       </label>
       ${
         takesTolerance(test)
-          ? html`<input
-              type="number"
-              min="0"
-              max=${MOST_TOLERANCE}
-              aria-label=${letPassLabel(finding)}
-              .value=${tolerance[id] === undefined ? '' : String(tolerance[id])}
-              placeholder=${whole(0)}
-              @change=${letPass}
-            />`
+          ? html`<span>
+              <input
+                type="number"
+                min="0"
+                max=${MOST_TOLERANCE}
+                step="any"
+                aria-label=${letPassLabel(finding)}
+                .value=${live(isRefused ? this.written : written)}
+                placeholder=${whole(0)}
+                aria-invalid=${isRefused ? 'true' : 'false'}
+                @change=${(event: Event) => this.take(event, id, letPass)}
+              />
+              ${isRefused ? html`<span class="refused" role="alert">${refusedSentence(0, MOST_TOLERANCE)}</span>` : nothing}
+            </span>`
           : nothing
       }
     </li>`;
   }
 }
-
-const valueOf = ({ target }: Event): string =>
-  target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
-    ? target.value
-    : '';
 
 declare global {
   interface HTMLElementTagNameMap {

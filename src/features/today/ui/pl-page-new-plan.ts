@@ -2,23 +2,20 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { writeRoute } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
+import { dayOf } from '../../../care/plan/day.ts';
 import { planChanges } from '../../../care/plan/plan-changes.ts';
 import type { PlanInFile } from '../../../care/plan/plan-file.ts';
 import type { PlanItem } from '../../../care/plan/plan.ts';
 import { planned, unknownIn } from '../../../care/plan/planned.ts';
 import { minutesOf } from '../../../care/plan/session-length.ts';
-import { exerciseName } from '../../../text/say/card.ts';
+import { dayIn } from '../../../core/record/calendar-day.ts';
 import { whole } from '../../../text/say/forms.ts';
-import {
-  daysList,
-  planAddressSentence,
-  planChangeSentence,
-  plannedDose,
-  progressSentence,
-} from '../../../text/say/plan-changes.ts';
+import { planAddressSentence, planChangeSentence } from '../../../text/say/plan-changes.ts';
+import { daysList } from '../../../text/say/plan.ts';
 import { planName, sessionLine, unknownSentence } from '../../../text/say/today.ts';
 import { text } from '../../../text/text.ts';
 import '../../../ui/body/pl-figure.ts';
+import { planItemLines } from '../../../ui/care/plan-item-lines.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
@@ -127,7 +124,10 @@ export class PlPageNewPlan extends PlElement {
 
   private changes(plan: PlanInFile, state: StateOf<'today'>): TemplateResult {
     const t = text().givenPlan;
+    const { nowEpochMs, zone } = state;
     const changes = state.plan ? planChanges(state.plan, plan, state) : [];
+    const day = dayOf(state.plan, state.mornings, { epochMs: nowEpochMs, day: dayIn(nowEpochMs, zone) }, state);
+    const isMidway = day.kind === 'go-on' && changes.length > 0;
     return html`<section class="card changes">
       <h2>${t.changesTitle}</h2>
       ${
@@ -142,6 +142,7 @@ export class PlPageNewPlan extends PlElement {
         <button @click=${() => ask(this, { kind: 'leave-given-plan' })}>${state.plan ? t.keep : t.notNow}</button>
       </div>
       <p class="muted">${t.undoHint}</p>
+      ${isMidway ? html`<p>${t.midway}</p>` : nothing}
     </section>`;
   }
 
@@ -162,15 +163,9 @@ export class PlPageNewPlan extends PlElement {
   }
 
   private item(item: PlanItem, number: number, state: StateOf<'today'>): TemplateResult {
-    const exercise = planned(item, state);
     return html`<li data-number=${whole(number)}>
-      <pl-figure .exercise=${exercise}></pl-figure>
-      <span>
-        <strong>${exercise ? exerciseName(exercise) : item.exerciseId}</strong>
-        ${exercise ? html`<span class="muted">${plannedDose(exercise)}</span>` : nothing}
-        ${item.progress ? html`<span class="muted">${progressSentence(item.progress)}</span>` : nothing}
-        ${item.note ? html`<span>${item.note}</span>` : nothing}
-      </span>
+      <pl-figure .exercise=${planned(item, state)}></pl-figure>
+      <span>${planItemLines(item, state)}</span>
     </li>`;
   }
 }

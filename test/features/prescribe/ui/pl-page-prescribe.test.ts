@@ -87,7 +87,7 @@ describe('the page where plans are written', () => {
     expect(ids()).toEqual(['elbow-curl', 'bird-dog', 'bridge']);
   });
 
-  it('sets how much of an exercise, keeps within what can be asked for, and leaves open what is emptied', async () => {
+  it('sets how much of an exercise, refuses what cannot be asked for, and leaves open what is emptied', async () => {
     await open('bridge');
     await button(t.acts.change({ exercise: NAMES.bridge })).click();
     const sets = page.getByRole('spinbutton', { name: t.fields.sets, exact: true });
@@ -96,12 +96,18 @@ describe('the page where plans are written', () => {
     const hold = page.getByRole('spinbutton', { name: new RegExp(`^${t.fields.holdMs}`) });
     await hold.fill('4000');
     await userEvent.keyboard('{Tab}');
+    // What was written stays to be mended; the plan is as it was.
+    await expect.element(page.getByRole('alert')).toHaveTextContent(t.refused({ least: '0', most: '600' }));
+    await expect.element(hold).toHaveValue(4000);
+    await hold.fill('4.5');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
     await sets.fill('');
     await userEvent.keyboard('{Tab}');
     expect(edits()).toEqual([
       { kind: 'dose', key: 0, dose: { sets: 3 } },
-      { kind: 'dose', key: 0, dose: { sets: 3, holdMs: 600_000 } },
-      { kind: 'dose', key: 0, dose: { holdMs: 600_000 } },
+      { kind: 'dose', key: 0, dose: { sets: 3, holdMs: 4500 } },
+      { kind: 'dose', key: 0, dose: { holdMs: 4500 } },
     ]);
   });
 

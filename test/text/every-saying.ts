@@ -560,6 +560,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     (['up', 'down', 'duplicate', 'remove', 'change', 'add'] as const).map((act) => prescribing.actWords(act, '١')),
   movedSentence: () => prescribing.movedSentence('١', 1, 5),
   foundSentence: () => [0, 1, 5].map(prescribing.foundSentence),
+  showAllWords: () => prescribing.showAllWords(25),
   fullSentence: () => prescribing.fullSentence(),
   sayLabel: () => prescribing.sayLabel('١'),
   letPassLabel: () => prescribing.letPassLabel('١'),
@@ -584,6 +585,8 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     (['sets', 'reps', 'holdMs'] as const).map((what) =>
       planSaying.progressSentence({ what, by: 1000, from: 1000, upTo: 12_000 }),
     ),
+  itemChangeWords: () =>
+    PLAN_CHANGES.flatMap((one) => (one.kind === 'item' ? one.changes.map(planChange.itemChangeWords) : [])),
   planChangeSentence: () => PLAN_CHANGES.map((change) => planChange.planChangeSentence(change, PLANNED)),
   daysList: () => [[], [1, 3]].map((days) => planSaying.daysList(days.map((day) => (day === 1 ? 1 : 3)))),
   planAddressSentence: () => [

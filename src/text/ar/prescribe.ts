@@ -58,6 +58,7 @@ export const prescribe = {
   search: 'البحث بالاسم أو جزء الجسم أو الغرض',
   found: ({ exercises }: Counts<'exercises'>) => exercisesCounted(exercises),
   foundNone: 'لا تمرين بهذه الكلمات.',
+  showAll: ({ exercises }: Words<'exercises'>) => `عرض الكل (${exercises})`,
   libraryTitle: 'الخطط المحفوظة لديك',
   libraryHint: 'هي في هذا المتصفح وليست في أي نسخة احتياطية: ما لا يجوز فقده يُحفظ في ملف.',
   libraryEmpty: 'لا شيء بعد.',

@@ -7,7 +7,7 @@ export const prescribe = {
   about: 'Zum Plan',
   name: 'Name des Plans',
   note: 'Ein Wort zum Plan',
-  redo: 'Wiederholen',
+  redo: 'Wiederherstellen',
   exercisesTitle: 'Übungen des Plans',
   empty: 'Noch keine Übung. Fügen Sie eine aus der Liste hinzu.',
   full: ({ most }: Words<'most'>) => `Ein Plan fasst höchstens ${most} Übungen.`,
@@ -60,6 +60,7 @@ export const prescribe = {
   found: ({ exercises }: Counts<'exercises'>) =>
     `${exercises.digits} ${pick(exercises, { one: 'Übung', other: 'Übungen' })}`,
   foundNone: 'Keine Übung hat diese Wörter.',
+  showAll: ({ exercises }: Words<'exercises'>) => `Alle ${exercises} zeigen`,
   libraryTitle: 'Pläne, die Sie aufheben',
   libraryHint:
     'Sie sind in diesem Browser und in keiner Sicherung: Speichern Sie als Datei, was nicht verloren gehen darf.',

@@ -60,6 +60,7 @@ export const prescribe = {
   found: ({ exercises }: Counts<'exercises'>) =>
     `${exercises.digits} ${pick(exercises, { one: 'exercise', other: 'exercises' })}`,
   foundNone: 'No exercise has these words.',
+  showAll: ({ exercises }: Words<'exercises'>) => `Show all ${exercises}`,
   libraryTitle: 'Plans that you keep',
   libraryHint: 'They are in this browser and in no backup: save as a file what must not be lost.',
   libraryEmpty: 'None yet.',

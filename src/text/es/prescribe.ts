@@ -60,6 +60,7 @@ export const prescribe = {
   found: ({ exercises }: Counts<'exercises'>) =>
     `${exercises.digits} ${pick(exercises, { one: 'ejercicio', other: 'ejercicios' })}`,
   foundNone: 'Ningún ejercicio tiene estas palabras.',
+  showAll: ({ exercises }: Words<'exercises'>) => `Mostrar los ${exercises}`,
   libraryTitle: 'Planes que conserva',
   libraryHint: 'Están en este navegador y en ninguna copia: guarde como archivo lo que no debe perderse.',
   libraryEmpty: 'Todavía ninguno.',

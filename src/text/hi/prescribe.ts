@@ -56,6 +56,7 @@ export const prescribe = {
   search: 'नाम, शरीर के हिस्से या मक़सद से खोजें',
   found: ({ exercises }: Counts<'exercises'>) => `${exercises.digits} व्यायाम`,
   foundNone: 'इन शब्दों वाला कोई व्यायाम नहीं।',
+  showAll: ({ exercises }: Words<'exercises'>) => `सभी ${exercises} दिखाएँ`,
   libraryTitle: 'रखे हुए प्लान',
   libraryHint: 'ये इस ब्राउज़र में हैं और किसी बैकअप में नहीं: जो खोना नहीं चाहिए, उसे फ़ाइल में सहेजें।',
   libraryEmpty: 'अभी कोई नहीं।',

@@ -34,7 +34,8 @@ export function planChangeSentence(change: PlanChange, known: Known): string {
   }
 }
 
-function itemChangeWords(change: ItemChange): string {
+/** What differs in how one exercise is asked for, without its name. */
+export function itemChangeWords(change: ItemChange): string {
   const t = catalogue().givenPlan;
   switch (change.what) {
     case 'sets':

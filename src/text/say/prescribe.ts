@@ -20,6 +20,8 @@ export const movedSentence = (name: string, at: number, of: number): string =>
 export const foundSentence = (count: number): string =>
   count === 0 ? catalogue().prescribe.foundNone : catalogue().prescribe.found({ exercises: countOf(count) });
 
+export const showAllWords = (count: number): string => catalogue().prescribe.showAll({ exercises: whole(count) });
+
 export const fullSentence = (): string => catalogue().prescribe.full({ most: whole(MOST_ITEMS) });
 
 /** A fault, and that a word is said about it. */

@@ -16,6 +16,7 @@ import {
   beginWithStep,
   draftTroubleSentence,
   foundSentence,
+  showAllWords,
   fullSentence,
   keptActWords,
   movedSentence,
@@ -36,6 +37,9 @@ import './pl-plan-item.ts';
 import type { MoveEvent, PlPlanItem } from './pl-plan-item.ts';
 import { valueOf } from './value-of.ts';
 import { writingStyles } from './writing-styles.ts';
+
+/** So many exercises are shown before all are asked for, so that what stands below the list is not far away. A choice. */
+const SHOWN = 8;
 
 /**
  * Where plans are written for others: the plan with its exercises, the list of exercises with a search, the library, and how a plan is
@@ -58,7 +62,7 @@ export class PlPagePrescribe extends PlElement {
       }
       .columns {
         display: grid;
-        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+        grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
         gap: var(--pl-space-5);
         align-items: start;
       }
@@ -89,10 +93,6 @@ export class PlPagePrescribe extends PlElement {
       .kept {
         display: grid;
       }
-      .found {
-        max-height: 28rem;
-        overflow-y: auto;
-      }
       .found li,
       .kept li {
         display: grid;
@@ -108,10 +108,13 @@ export class PlPagePrescribe extends PlElement {
       .found pl-figure {
         height: 44px;
       }
-      .found span,
-      .kept span {
+      .found span {
         display: grid;
         gap: 2px;
+      }
+      .kept li {
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--pl-space-1);
       }
       pl-qr-code {
         width: min(100%, 25rem);
@@ -145,6 +148,7 @@ export class PlPagePrescribe extends PlElement {
 
   @property({ attribute: false }) state: StateOf<'prescribe'> | null = null;
   @state() private wanted = '';
+  @state() private showsAll = false;
   /** What was moved last, for a screen reader. */
   @state() private moved = '';
   @query('input[type=file]') private file!: HTMLInputElement;
@@ -239,7 +243,7 @@ export class PlPagePrescribe extends PlElement {
       <div class="heading">
         <h2>${t.exercisesTitle}</h2>
         <p class="length" role="status">
-          ${sessionLine(exercises.length, exercises.length > 0 ? minutesOf(exercises) : 0)}
+          ${exercises.length > 0 ? sessionLine(exercises.length, minutesOf(exercises)) : nothing}
         </p>
       </div>
       ${draft.items.length === 0 ? html`<p class="muted">${t.empty}</p>` : nothing}
@@ -319,6 +323,7 @@ export class PlPagePrescribe extends PlElement {
   private catalogue({ items }: Draft, { exercises }: StateOf<'prescribe'>): TemplateResult {
     const t = text().prescribe;
     const found = exercises.filter((exercise) => isFound(exercise, this.wanted));
+    const shown = this.showsAll ? found : found.slice(0, SHOWN);
     const isFull = items.length >= MOST_ITEMS;
     return html`<section class="card" aria-label=${t.addTitle}>
       <h2>${t.addTitle}</h2>
@@ -328,7 +333,7 @@ export class PlPagePrescribe extends PlElement {
       </label>
       <p class="muted" role="status">${foundSentence(found.length)}</p>
       <ul class="found">
-        ${found.map(
+        ${shown.map(
           (exercise) =>
             html`<li>
               <pl-figure .exercise=${exercise}></pl-figure>
@@ -346,6 +351,11 @@ export class PlPagePrescribe extends PlElement {
             </li>`,
         )}
       </ul>
+      ${
+        shown.length < found.length
+          ? html`<button class="all" @click=${() => (this.showsAll = true)}>${showAllWords(found.length)}</button>`
+          : nothing
+      }
     </section>`;
   }
 

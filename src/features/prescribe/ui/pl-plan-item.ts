@@ -188,8 +188,8 @@ export class PlPlanItem extends PlElement {
         height: 1.375rem;
         accent-color: var(--pl-accent);
       }
-      .fields .refused,
-      .faults .refused {
+      .refused {
+        grid-column: 1 / -1;
         color: var(--pl-attention);
       }
       [aria-invalid='true'] {
@@ -327,7 +327,7 @@ export class PlPlanItem extends PlElement {
     const { [name]: _before, ...rest } = dose;
     return this.figure({
       name,
-      words: `${text().prescribe.fields[name]} ${unit}`.trim(),
+      words: unit === '' ? text().prescribe.fields[name] : inUnit(text().prescribe.fields[name], unit),
       limits,
       value: value === undefined ? null : value / per,
       open: open === undefined ? '' : figureWords(open / per),
@@ -338,20 +338,25 @@ export class PlPlanItem extends PlElement {
   private figure({ name, words, limits: { min, max, step }, value, open, put }: Field): TemplateResult {
     const isRefused = this.refused === name;
     return html`<label>
-      <span>${words}</span>
-      <input
-        type="number"
-        name=${name}
-        min=${min}
-        max=${max}
-        step=${step}
-        .value=${live(isRefused ? this.written : value === null ? '' : String(value))}
-        placeholder=${open}
-        aria-invalid=${isRefused ? 'true' : 'false'}
-        @change=${(event: Event) => this.take(event, name, put)}
-      />
-      ${isRefused ? html`<span class="refused" role="alert">${refusedSentence(min, max)}</span>` : nothing}
-    </label>`;
+        <span>${words}</span>
+        <input
+          type="number"
+          name=${name}
+          min=${min}
+          max=${max}
+          step=${step}
+          .value=${live(isRefused ? this.written : value === null ? '' : String(value))}
+          placeholder=${open}
+          aria-invalid=${isRefused ? 'true' : 'false'}
+          aria-describedby=${isRefused ? 'refused' : nothing}
+          @change=${(event: Event) => this.take(event, name, put)}
+        />
+      </label>
+      ${isRefused ? this.refusal(min, max) : nothing}`;
+  }
+
+  private refusal(min: number, max: number): TemplateResult {
+    return html`<p id="refused" class="refused" role="alert">${refusedSentence(min, max)}</p>`;
   }
 
   /** Hands on a figure that a field takes, or that it is empty. Where it takes none, that is said there and the plan stays. */
@@ -401,7 +406,7 @@ export class PlPlanItem extends PlElement {
       const { per, step, max } = LIMITS[rule.what];
       return this.figure({
         name,
-        words: rule.what === 'holdMs' ? `${words} ${t.units.seconds}` : words,
+        words: rule.what === 'holdMs' ? inUnit(words, t.units.seconds) : words,
         limits: { per, step, max, min: name === 'by' ? step : rule.from / per },
         value: rule[name] / per,
         open: '',
@@ -472,8 +477,7 @@ export class PlPlanItem extends PlElement {
       </label>
       ${
         takesTolerance(test)
-          ? html`<span>
-              <input
+          ? html`<input
                 type="number"
                 min="0"
                 max=${MOST_TOLERANCE}
@@ -482,15 +486,17 @@ export class PlPlanItem extends PlElement {
                 .value=${live(isRefused ? this.written : written)}
                 placeholder=${whole(0)}
                 aria-invalid=${isRefused ? 'true' : 'false'}
+                aria-describedby=${isRefused ? 'refused' : nothing}
                 @change=${(event: Event) => this.take(event, id, letPass)}
               />
-              ${isRefused ? html`<span class="refused" role="alert">${refusedSentence(0, MOST_TOLERANCE)}</span>` : nothing}
-            </span>`
+              ${isRefused ? this.refusal(0, MOST_TOLERANCE) : nothing}`
           : nothing
       }
     </li>`;
   }
 }
+
+const inUnit = (words: string, unit: string): string => `${words} (${unit})`;
 
 declare global {
   interface HTMLElementTagNameMap {

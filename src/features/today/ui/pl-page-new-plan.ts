@@ -3,15 +3,14 @@ import { customElement, property } from 'lit/decorators.js';
 import { writeRoute } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
 import { dayOf } from '../../../care/plan/day.ts';
-import { planChanges } from '../../../care/plan/plan-changes.ts';
+import { planChanges, type PlanChange } from '../../../care/plan/plan-changes.ts';
 import type { PlanInFile } from '../../../care/plan/plan-file.ts';
 import type { PlanItem } from '../../../care/plan/plan.ts';
 import { planned, unknownIn } from '../../../care/plan/planned.ts';
 import { minutesOf } from '../../../care/plan/session-length.ts';
 import { dayIn } from '../../../core/record/calendar-day.ts';
-import { whole } from '../../../text/say/forms.ts';
-import { planAddressSentence, planChangeSentence } from '../../../text/say/plan-changes.ts';
-import { daysList } from '../../../text/say/plan.ts';
+import { itemChangeWords, planAddressSentence, planChangeSentence } from '../../../text/say/plan-changes.ts';
+import { daysList, nameIn } from '../../../text/say/plan.ts';
 import { planName, sessionLine, unknownSentence } from '../../../text/say/today.ts';
 import { text } from '../../../text/text.ts';
 import '../../../ui/body/pl-figure.ts';
@@ -47,7 +46,13 @@ export class PlPageNewPlan extends PlElement {
         border-color: transparent;
         background: var(--pl-accent-field);
       }
-      .changes li {
+      .of-one {
+        gap: var(--pl-space-1);
+      }
+      .of-one li {
+        padding-inline-start: var(--pl-space-4);
+      }
+      .changes > ul > li {
         padding-inline-start: var(--pl-space-4);
         border-inline-start: 3px solid var(--pl-accent);
         max-width: var(--pl-measure);
@@ -133,7 +138,7 @@ export class PlPageNewPlan extends PlElement {
       ${
         changes.length > 0
           ? html`<ul>
-              ${changes.map((change) => html`<li>${planChangeSentence(change, state)}</li>`)}
+              ${changes.map((change) => html`<li>${this.change(change, state)}</li>`)}
             </ul>`
           : html`<p>${state.plan ? t.same : t.first}</p>`
       }
@@ -144,6 +149,15 @@ export class PlPageNewPlan extends PlElement {
       <p class="muted">${t.undoHint}</p>
       ${isMidway ? html`<p>${t.midway}</p>` : nothing}
     </section>`;
+  }
+
+  /** Of an exercise that is asked for otherwise, each thing in a line of its own. */
+  private change(change: PlanChange, state: StateOf<'today'>): TemplateResult | string {
+    if (change.kind !== 'item' || change.changes.length === 1) return planChangeSentence(change, state);
+    return html`${nameIn(state.exercises, change.item.exerciseId)}
+      <ul class="of-one">
+        ${change.changes.map((one) => html`<li>${itemChangeWords(one)}</li>`)}
+      </ul>`;
   }
 
   private whole(plan: PlanInFile, state: StateOf<'today'>): TemplateResult {
@@ -157,13 +171,13 @@ export class PlPageNewPlan extends PlElement {
       ${plan.note ? html`<p>${plan.note}</p>` : nothing}
       ${unknown.length > 0 ? html`<p>${unknownSentence(unknown)}</p>` : nothing}
       <ol>
-        ${plan.items.map((item, at) => this.corner(() => this.item(item, at + 1, state)))}
+        ${plan.items.map((item) => this.corner(() => this.item(item, state)))}
       </ol>
     </section>`;
   }
 
-  private item(item: PlanItem, number: number, state: StateOf<'today'>): TemplateResult {
-    return html`<li data-number=${whole(number)}>
+  private item(item: PlanItem, state: StateOf<'today'>): TemplateResult {
+    return html`<li>
       <pl-figure .exercise=${planned(item, state)}></pl-figure>
       <span>${planItemLines(item, state)}</span>
     </li>`;

@@ -43,9 +43,8 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab does not come to "${name}"`);
 }
 
-test('a plan is put together by keys alone, handed over as a file and by its address, and agreed to', async ({
+test('a plan is put together by keys alone, and handed over as a file, by its address and as a code', async ({
   page,
-  context,
 }) => {
   await withPlan(page);
   await page.goto('#/prescribe');
@@ -79,32 +78,52 @@ test('a plan is put together by keys alone, handed over as a file and by its add
 
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: en.plan.saveFile }).click();
-  const file = readFileSync(await (await downloading).path());
+  const file: unknown = JSON.parse(readFileSync(await (await downloading).path(), 'utf8'));
+  expect(file).toMatchObject({ plan: { name: 'From the practice', items: [{ dose: { sets: 3 } }, {}] } });
   const address = await page.getByRole('link', { name: t.asPatient }).getAttribute('href');
   expect(address).toMatch(/^#\/given\/[\w-]+$/);
   await page.getByText(t.qr, { exact: true }).click();
   await expect(page.getByRole('img', { name: t.qrLabel })).toBeVisible();
   expect(await kept(page)).toEqual(mine);
+});
 
-  // The patient, in another tab of the same browser: what would change, first kept out, then taken, then undone.
-  const patient = await context.newPage();
-  await patient.goto(`${QUICK}${address}`);
-  await expect(patient.getByRole('heading', { level: 1, name: 'From the practice' })).toBeVisible();
-  for (const change of [new RegExp(`^New: ${names.curl}`), /3 sets \(until now: 1 set\)/, /^Days: every day/])
-    await expect(patient.getByText(change)).toBeVisible();
-  await expectAccessible(patient);
-  await patient.getByRole('button', { name: g.keep }).click();
-  expect(await kept(patient)).toEqual(mine);
+/** What somebody at a practice has written. */
+const theirs = {
+  format: 'plumbline-plan',
+  version: 1,
+  plan: {
+    name: 'From the practice',
+    from: 'physio',
+    days: [],
+    items: [
+      { exerciseId: 'bridge', dose: { sets: 3 } },
+      { exerciseId: 'elbow-curl', dose: {} },
+    ],
+  },
+};
 
-  await patient.goto('#/plan');
-  await patient
-    .locator('pl-page-plan input[type=file]')
-    .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: file });
-  await patient.getByRole('button', { name: g.take }).click();
-  await expect(patient.getByText(en.plan.opened({ name: 'From the practice' }))).toBeVisible();
-  expect(await kept(patient)).toMatchObject({ name: 'From the practice', from: 'physio', items: [{}, {}] });
-  await patient.getByRole('button', { name: en.notices.undo }).click();
-  await expect.poll(() => kept(patient)).toEqual(mine);
+test('a plan that was given is shown with all that it would change, left, taken, and undone', async ({ page }) => {
+  await withPlan(page);
+  await page.goto(`#/given/${await packed(theirs)}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'From the practice' })).toBeVisible();
+  for (const change of [new RegExp(`^New: ${names.curl}`), /^3 sets \(until now: 1 set\)/, /^Days: every day/])
+    await expect(page.getByText(change)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: g.keep }).click();
+  await expect(page.getByRole('button', { name: g.keep })).toBeHidden();
+  expect(await kept(page)).toEqual(mine);
+
+  await page.goto('#/plan');
+  await page.locator('pl-page-plan input[type=file]').setInputFiles({
+    name: 'plan.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(theirs)),
+  });
+  await page.getByRole('button', { name: g.take }).click();
+  await expect(page.getByText(en.plan.opened({ name: 'From the practice' }))).toBeVisible();
+  expect(await kept(page)).toMatchObject({ name: 'From the practice', from: 'physio', items: [{}, {}] });
+  await page.getByRole('button', { name: en.notices.undo }).click();
+  await expect.poll(() => kept(page)).toEqual(mine);
 });
 
 test('an address that holds no plan says why, and the plan stays as it was', async ({ page }) => {

@@ -53,6 +53,7 @@ export default mergeConfig(
               'age-encryption',
               'idb',
               'valibot',
+              'lean-qr/nano',
             ],
           },
           server: { headers: isolation },

@@ -106,6 +106,7 @@ export function roomsOf(root) {
   rooms['ui/body'] = { ...kit, may: [...kit.may, 'ui/kit'] };
   rooms['ui/care'] = { ...kit, may: [...kit.may, 'ui/kit'] };
   rooms['ui/chart'] = { ...kit, may: [...kit.may, 'ui/kit'], packages: [...kit.packages, 'd3-scale', 'd3-shape'] };
+  rooms['ui/code'] = { ...kit, may: [...kit.may, 'ui/kit'], packages: [...kit.packages, 'lean-qr'] };
   rooms['ui/report'] = { ...kit, may: [...kit.may, 'ui/kit', 'ui/body', 'ui/chart'] };
   rooms['ui/shell'] = { ...kit, may: ['text', 'app', 'ui/kit'] };
   for (const name of foldersIn(join(src, 'features'))) {

@@ -10,6 +10,7 @@ import { createKeepingStore } from './edge/device/keeping.ts';
 import { createOtherTabs } from './edge/device/other-tabs.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
+import { createPlanLibrary } from './edge/device/plan-library.ts';
 import { createPlanStore } from './edge/device/plans.ts';
 import { createPageVisibility } from './edge/device/visibility.ts';
 import { createWakeLock } from './edge/device/wake-lock.ts';
@@ -86,11 +87,8 @@ const sessionFiles = fetched<SessionFiles>(async () =>
   (await import('./edge/exchange/in-worker.ts')).createWorkerSessionFiles(),
 );
 
-/** The reader of plan files is fetched when somebody opens or keeps one. */
-const planFiles: PlanFiles = {
-  read: async (...file) => (await import('./edge/device/plan-files.ts')).createPlanFiles().read(...file),
-  write: async (plan) => (await import('./edge/device/plan-files.ts')).createPlanFiles().write(plan),
-};
+/** What reads and writes plan files is fetched when somebody opens or keeps one. */
+const planFiles = fetched<PlanFiles>(async () => (await import('./edge/device/plan-files.ts')).createPlanFiles());
 
 /** The reader of video files is fetched when somebody chooses a video. */
 const videoFiles: VideoFiles = {
@@ -133,6 +131,7 @@ async function start(): Promise<void> {
     ownRanges: createOwnRangeStore(),
     plans,
     planFiles,
+    planLibrary: createPlanLibrary(),
     downloads,
     days,
     backups: backupsOver(connection),

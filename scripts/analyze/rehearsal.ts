@@ -255,6 +255,14 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
     planFiles: {
       read: () => Promise.resolve({ ok: false, trouble: { kind: 'no-plan' } }),
       write: () => Promise.resolve(''),
+      pack: () => Promise.resolve(''),
+      unpack: () => Promise.resolve({ ok: false, trouble: { kind: 'no-plan' } }),
+      check: () => Promise.resolve(null),
+    },
+    planLibrary: {
+      read: () => ({ plans: [], draft: null }),
+      change: () => Promise.resolve(succeed(undefined)),
+      onChange: () => () => undefined,
     },
     downloads: { save: () => Promise.resolve(), saveFile: () => Promise.resolve() },
     days: createMemoryDayStore(),

@@ -17,6 +17,7 @@ import type {
   KeepingStore,
   OwnRangeStore,
   PlanFiles,
+  PlanLibrary,
   PlanStore,
   SessionStore,
   SettingsStore,
@@ -36,6 +37,7 @@ export interface AppPorts {
   readonly ownRanges: OwnRangeStore;
   readonly plans: PlanStore;
   readonly planFiles: PlanFiles;
+  readonly planLibrary: PlanLibrary;
   readonly downloads: Downloads;
   readonly days: DayStore;
   readonly backups: Backups;

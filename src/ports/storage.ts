@@ -3,7 +3,7 @@ import type { KeepingDates } from '../care/keeping/reminder.ts';
 import type { CheckIn } from '../care/pain/check-in.ts';
 import type { Scale } from '../care/pain/function-scale.ts';
 import type { Morning } from '../care/plan/morning.ts';
-import type { PlanFileRead } from '../care/plan/plan-file.ts';
+import type { PlanFileRead, PlanFileTrouble, PlanInFile } from '../care/plan/plan-file.ts';
 import type { Plan } from '../care/plan/plan.ts';
 import type { Pose } from '../core/body/pose.ts';
 import type { Sex } from '../core/assess/test-norms.ts';
@@ -138,6 +138,24 @@ export interface PlanStore {
   onChange(listener: () => void): () => void;
 }
 
+/** Plans that somebody writes for others; the plan of this device is none of them. */
+export interface WrittenPlans {
+  /** Each with the moment at which it was kept last. */
+  readonly plans: readonly Plan[];
+  /** What is being written, and the id under which it is or would be kept ('': none yet); null: nothing. */
+  readonly draft: { readonly plan: PlanInFile; readonly id: string } | null;
+}
+
+/** The library of written plans on this device. */
+export interface PlanLibrary {
+  /** What cannot be read is not in it, and stays stored. */
+  read(): WrittenPlans;
+  /** Changes it: `how` changes one thing and keeps the rest. It holds at once. */
+  change(how: (now: WrittenPlans) => WrittenPlans): Promise<Result<void, StoreFailure>>;
+  /** Called when another tab has changed it. Returns how to stop listening. */
+  onChange(listener: () => void): () => void;
+}
+
 /** Whether what is written reaches the disk. */
 export interface StoreNews {
   /**
@@ -206,10 +224,15 @@ export interface OwnRangeStore {
   onChange(listener: () => void): () => void;
 }
 
-/** Plans as files. */
+/** Plans as files, and as the end of an address. Nothing here rejects because of what a file or an address holds. */
 export interface PlanFiles {
   read(file: Blob, exercises: readonly Exercise[]): Promise<PlanFileRead>;
-  write(plan: Plan): Promise<string>;
+  write(plan: PlanInFile): Promise<string>;
+  /** The plan as text that can stand in an address as it is. */
+  pack(plan: PlanInFile): Promise<string>;
+  unpack(packed: string, exercises: readonly Exercise[]): Promise<PlanFileRead>;
+  /** Why nobody could open this plan; null where everybody can. */
+  check(plan: PlanInFile, exercises: readonly Exercise[]): Promise<PlanFileTrouble | null>;
 }
 
 /** What lies beside the database and belongs into a backup. */

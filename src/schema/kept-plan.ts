@@ -1,11 +1,23 @@
 import * as v from 'valibot';
-import type { Plan } from '../care/plan/plan.ts';
-import { epochMs, exactly, parseBy } from './parse.ts';
+import { MOST_ASKED, type ItemProgress, type Plan } from '../care/plan/plan.ts';
+import { epochMs, exactly, finite, parseBy } from './parse.ts';
 import { planOverride } from './plan-override.ts';
 
 const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7]);
 const name = v.pipe(v.string(), v.maxLength(200));
 const note = v.pipe(v.string(), v.maxLength(2000));
+
+const amount = v.pipe(finite, v.minValue(1), v.maxValue(MOST_ASKED.holdMs));
+const progress = exactly<ItemProgress>()(
+  v.pipe(
+    v.object({ what: v.picklist(['sets', 'reps', 'holdMs']), by: amount, from: amount, upTo: amount }),
+    v.check(
+      ({ what, by, from, upTo }) =>
+        from <= upTo && upTo <= MOST_ASKED[what] && (what === 'holdMs' || [by, from, upTo].every(Number.isInteger)),
+      'steps from the least to the most',
+    ),
+  ),
+);
 
 /** A plan, whether or not its exercises are known here. */
 export const plan = exactly<Plan>()(
@@ -15,7 +27,14 @@ export const plan = exactly<Plan>()(
     from: v.picklist(['programme', 'own', 'physio']),
     programme: v.exactOptional(v.object({ id: v.string(), stage: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
     days: v.array(weekday),
-    items: v.array(v.object({ exerciseId: v.string(), dose: planOverride, note: v.exactOptional(note) })),
+    items: v.array(
+      v.object({
+        exerciseId: v.string(),
+        dose: planOverride,
+        progress: v.exactOptional(progress),
+        note: v.exactOptional(note),
+      }),
+    ),
     note: v.exactOptional(note),
     createdAtEpochMs: epochMs,
   }),

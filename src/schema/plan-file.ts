@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PlanFileRead, PlanFileTrouble } from '../care/plan/plan-file.ts';
+import { MOST_ITEMS, type PlanFileRead, type PlanFileTrouble, type PlanInFile } from '../care/plan/plan-file.ts';
 import type { Plan } from '../care/plan/plan.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
 import { plan } from './kept-plan.ts';
@@ -10,6 +10,11 @@ import { parsePlan } from './plan.ts';
 const FORMAT = 'plumbline-plan';
 /** The newest form of a plan file that this app reads. */
 const VERSION = 1;
+/**
+ * The longest plan file that is read, in characters. A choice: as many exercises as a plan may have, each with the longest note, are
+ * 130 000.
+ */
+export const MOST_CHARACTERS = 500_000;
 
 const head = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 const inFile = v.omit(plan, ['id', 'createdAtEpochMs']);
@@ -19,6 +24,7 @@ const body = v.object({
     v.check(({ items }) => items.length > 0, 'an exercise'),
   ),
 });
+const many = v.object({ plan: v.object({ items: v.pipe(v.array(v.unknown()), v.minLength(MOST_ITEMS + 1)) }) });
 const itemsOf = v.object({ plan: v.object({ items: v.array(v.looseObject({ exerciseId: v.string() })) }) });
 
 const refused = (trouble: PlanFileTrouble): PlanFileRead => ({ ok: false, trouble });
@@ -28,10 +34,12 @@ const refused = (trouble: PlanFileTrouble): PlanFileRead => ({ ok: false, troubl
  * sense for it, and no contradiction may come of it.
  */
 export function parsePlanFile(text: string, exercises: readonly Exercise[]): PlanFileRead {
+  if (text.length > MOST_CHARACTERS) return refused({ kind: 'too-large' });
   const json = jsonIn(text);
   const known = parseBy(head, json);
   if (!known.ok) return refused({ kind: 'no-plan' });
   if (known.value.version > VERSION) return refused({ kind: 'newer' });
+  if (parseBy(many, json).ok) return refused({ kind: 'too-large' });
   const read = parseBy(body, json);
   if (!read.ok) return refused(oddIn(read.where, json));
   const { items } = read.value.plan;
@@ -45,12 +53,20 @@ export function parsePlanFile(text: string, exercises: readonly Exercise[]): Pla
   return { ok: true, plan: read.value.plan };
 }
 
+/** What a plan file is made of: a plan, with or without what belongs to this device, which is left out. */
+type Written = PlanInFile & Partial<Pick<Plan, 'id' | 'createdAtEpochMs'>>;
+
+const withoutDevice = ({ id: _ofDevice, createdAtEpochMs: _too, ...plan }: Written): object => plan;
+const fileOf = (plan: unknown): object => ({ format: FORMAT, version: VERSION, plan });
+
 /** A plan as the text of a file, without what belongs to this device. */
-export const planFileOf = ({ id: _ofDevice, createdAtEpochMs: _too, ...plan }: Plan): string => planFileText(plan);
+export const planFileOf = (plan: Written): string => planFileText(withoutDevice(plan));
+
+/** The same without space in it, for where every character counts. */
+export const shortPlanFileOf = (plan: Written): string => JSON.stringify(fileOf(withoutDevice(plan)));
 
 /** The text of a plan file that says this of a plan, whether or not it is one. */
-export const planFileText = (plan: unknown): string =>
-  `${JSON.stringify({ format: FORMAT, version: VERSION, plan }, null, 2)}\n`;
+export const planFileText = (plan: unknown): string => `${JSON.stringify(fileOf(plan), null, 2)}\n`;
 
 /** A mistake within an exercise is told of that exercise; any other means that it is no plan. */
 function oddIn(where: string, json: unknown): PlanFileTrouble {

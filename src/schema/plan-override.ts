@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { MOST_ASKED } from '../care/plan/plan.ts';
 import type { PlanOverride, SidePlan } from '../core/person/personalise.ts';
 import { SIDED_NAMES } from '../core/measure/sided-measures.ts';
 import { side } from './names.ts';
 import { exactly, finite } from './parse.ts';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
-const durationMs = v.pipe(finite, v.minValue(0), v.maxValue(600_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_ASKED.reps));
+const durationMs = v.pipe(finite, v.minValue(0), v.maxValue(MOST_ASKED.holdMs));
 const paceMs = v.pipe(finite, v.minValue(100), v.maxValue(60_000));
 
 const sideEntries = {

@@ -31,7 +31,14 @@ import type { Adaptation, Frame, FrameSource, PoseModel, PoseSource } from '../.
 import type { Clock, Disk } from '../../src/ports/device.ts';
 import type { SessionFiles } from '../../src/ports/exchange.ts';
 import { THIS_DEVICE, type PatientStore } from '../../src/ports/patients.ts';
-import type { Backups, DayStore, KeepingNotes, SessionStore, StoreNews } from '../../src/ports/storage.ts';
+import type {
+  Backups,
+  DayStore,
+  KeepingNotes,
+  SessionStore,
+  StoreNews,
+  WrittenPlans,
+} from '../../src/ports/storage.ts';
 import type { Speaker, VoiceChoice } from '../../src/ports/voice.ts';
 import { NOTHING_NOTED } from '../../src/schema/keeping.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
@@ -274,6 +281,8 @@ export interface WorldOptions {
   readonly rangesRefused?: boolean;
   readonly unreadableRanges?: number;
   readonly plan?: Plan;
+  /** Plans that were written for others. */
+  readonly written?: WrittenPlans;
   readonly plansRefused?: boolean;
   readonly days?: DayStore;
   readonly backups?: Partial<Backups>;
@@ -332,6 +341,7 @@ export function makeWorld(options: WorldOptions = {}): World {
   const savedFiles: { readonly name: string; readonly file: Blob }[] = [];
   let notes: KeepingNotes = { ...NOTHING_NOTED, ...options.notes };
   let plan: Plan | null = options.plan ?? null;
+  let written: WrittenPlans = options.written ?? { plans: [], draft: null };
   let ownRanges: readonly OwnRange[] = options.ownRanges ?? [];
   const ports: AppPorts = {
     clock,
@@ -388,6 +398,14 @@ export function makeWorld(options: WorldOptions = {}): World {
       onChange: () => () => undefined,
     },
     planFiles: createPlanFiles(),
+    planLibrary: {
+      read: () => written,
+      change: (how) => {
+        written = how(written);
+        return Promise.resolve(options.plansRefused ? fail({ kind: 'store-full' }) : succeed(undefined));
+      },
+      onChange: () => () => undefined,
+    },
     downloads: {
       save: (file) => {
         saved.push(file);

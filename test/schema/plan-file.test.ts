@@ -43,6 +43,17 @@ describe('a plan file', () => {
     expect(read(none)).toEqual({ ok: false, trouble: { kind: 'nothing-known' } });
   });
 
+  it('keeps the steps in which an exercise gets harder, where they make sense', () => {
+    const stepped = (progress: object) =>
+      read(
+        file((json) => (json.plan.items[0] = Object.assign({ exerciseId: 'seated-march', dose: {} }, { progress }))),
+      );
+    const progress = { what: 'reps', by: 2, from: 8, upTo: 12 };
+    expect(stepped(progress)).toMatchObject({ ok: true, plan: { items: [{ progress }, {}] } });
+    for (const odd of [{ upTo: 7 }, { upTo: 500 }, { by: 0 }, { by: 0.5 }, { what: 'weight' }, { from: Infinity }])
+      expect(stepped({ ...progress, ...odd })).toMatchObject({ ok: false, trouble: { kind: 'odd', at: 0 } });
+  });
+
   it.each([
     ['no repetitions', { reps: 0 }, 'dose.reps'],
     ['a word for a number', { sets: 'three' }, 'dose.sets'],

@@ -8,6 +8,7 @@ import { SIDED_NAMES } from '../../src/core/measure/sided-measures.ts';
 import type { PainMeans } from '../../src/care/progress/pain-over-time.ts';
 import type { RangeChange } from '../../src/care/progress/range-change.ts';
 import { normField } from '../../src/care/progress/tests-over-time.ts';
+import type { ItemChange, PlanChange } from '../../src/care/plan/plan-changes.ts';
 import { WEEKDAYS } from '../../src/care/plan/plan.ts';
 import { PROGRAMMES } from '../../src/care/plan/programmes.ts';
 import { headOf, headOfSet } from '../../src/core/report/head-of.ts';
@@ -33,6 +34,9 @@ import * as page from '../../src/text/say/page.ts';
 import * as carryOn from '../../src/text/say/carry-on.ts';
 import * as pain from '../../src/text/say/pain.ts';
 import * as place from '../../src/text/say/place.ts';
+import * as planChange from '../../src/text/say/plan-changes.ts';
+import * as planSaying from '../../src/text/say/plan.ts';
+import * as prescribing from '../../src/text/say/prescribe.ts';
 import * as mornings from '../../src/text/say/morning.ts';
 import * as standing from '../../src/text/say/posture.ts';
 import * as progress from '../../src/text/say/progress.ts';
@@ -132,6 +136,24 @@ const moments = TESTS.flatMap((id) => phases.map((phase) => ({ ...freshTestView(
 const aRun = (test: { readonly id: TestId } | null) => ({ exercise: birdDog, test, set: 1, sets: 2 });
 
 const PLANS = PROGRAMMES.map((programme) => somePlan({ name: '', programme: { id: programme.id, stage: 0 } }));
+const PLANNED = { exercises: EXERCISES, ownRanges: [] };
+const ofBirdDog = (...changes: readonly ItemChange[]): PlanChange => ({
+  kind: 'item',
+  item: { exerciseId: 'bird-dog', dose: {} },
+  changes,
+});
+const PLAN_CHANGES: readonly PlanChange[] = [
+  ...(['added', 'removed'] as const).map((kind) => ({ kind, item: { exerciseId: 'bird-dog', dose: {} } })),
+  { kind: 'order', exerciseIds: ['bird-dog', 'bridge'] },
+  ...[[] as const, [1, 3] as const].map((to) => ({ kind: 'days', from: [2], to }) as const),
+  ...['', '١'].map((to) => ({ kind: 'note', to }) as const),
+  ...(['sets', 'reps', 'holdMs', 'restMs', 'paceMs'] as const).map((what) => ofBirdDog({ what, from: 1000, to: 2500 })),
+  ...(['left', 'right', null] as const).map((to) => ofBirdDog({ what: 'side', from: null, to })),
+  ...['', '١'].map((to) => ofBirdDog({ what: 'note', to })),
+  ofBirdDog({ what: 'progress', to: null }),
+  { kind: 'steps-gone' },
+  ...(['range', 'tempo', 'tolerance', 'faults', 'anything'] as const).map((what) => ofBirdDog({ what })),
+];
 const UNFINISHED = [
   { exercise: birdDog, set: 1, done: 4, sets: 2 },
   { exercise: birdDog, set: 2, done: 0, sets: 2 },
@@ -231,7 +253,8 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   startPoseName: () => EXERCISES.map(exercise.startPoseName),
   drawingLabel: () => exercise.drawingLabel(birdDog),
   positionAndDose: () => EXERCISES.map((one) => card.positionAndDose(one, one.id === 'sit-to-stand')),
-  doseSentence: () => EXERCISES.map(card.doseSentence),
+  doseSentence: () =>
+    [...EXERCISES, { ...birdDog, dose: { ...birdDog.dose, side: 'left' as const } }].map(card.doseSentence),
   careSentence: () => EXERCISES.map(exercise.careSentence),
   signSentence: () => EXERCISES.map(exercise.signSentence),
   notSeenSentence: () => exercise.notSeenSentence(birdDog, 'pelvis-from-side'),
@@ -565,8 +588,47 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   reminderText: () => mornings.reminderText(5, 12),
   openedSentence: () => PLANS.map(mornings.openedSentence),
   planFileSentence: () => [
-    ...(['no-plan', 'newer', 'nothing-known'] as const).map((kind) => mornings.planFileSentence({ kind })),
+    ...(['no-plan', 'newer', 'nothing-known', 'too-large'] as const).map((kind) => mornings.planFileSentence({ kind })),
     mornings.planFileSentence({ kind: 'odd', at: 1, exerciseId: 'bird-dog', where: '١' }),
+  ],
+  actWords: () =>
+    (['up', 'down', 'duplicate', 'remove', 'change', 'add'] as const).map((act) => prescribing.actWords(act, '١')),
+  movedSentence: () => prescribing.movedSentence('١', 1, 5),
+  foundSentence: () => [0, 1, 5].map(prescribing.foundSentence),
+  showAllWords: () => prescribing.showAllWords(25),
+  fullSentence: () => prescribing.fullSentence(),
+  sayLabel: () => prescribing.sayLabel('١'),
+  letPassLabel: () => prescribing.letPassLabel('١'),
+  keptActWords: () =>
+    (['open', 'copy', 'delete'] as const).map((act) => prescribing.keptActWords(act, somePlan({ name: '' }))),
+  refusedSentence: () => prescribing.refusedSentence(0.1, 60),
+  figureWords: () => [2, 2.5].map(prescribing.figureWords),
+  copyName: () => prescribing.copyName(somePlan({ name: '' })),
+  beginWithStep: () => PROGRAMMES.map(({ id }) => prescribing.beginWithStep(id, 1)),
+  draftTroubleSentence: () => [
+    ...(['no-plan', 'newer', 'nothing-known', 'too-large'] as const).map((kind) =>
+      prescribing.draftTroubleSentence({ kind }),
+    ),
+    ...['١', 'dose.holdMs', 'movement.countAt.deg'].map((where) =>
+      prescribing.draftTroubleSentence({ kind: 'odd', at: 1, exerciseId: 'bird-dog', where }),
+    ),
+  ],
+  amountOf: () =>
+    (['sets', 'reps', 'holdMs', 'restMs', 'paceMs'] as const).map((what) => planSaying.amountOf(what, 1500)),
+  nameIn: () => planSaying.nameIn(EXERCISES, 'bird-dog'),
+  progressSentence: () =>
+    (['sets', 'reps', 'holdMs'] as const).map((what) =>
+      planSaying.progressSentence({ what, by: 1000, from: 1000, upTo: 12_000 }),
+    ),
+  itemChangeWords: () =>
+    PLAN_CHANGES.flatMap((one) => (one.kind === 'item' ? one.changes.map(planChange.itemChangeWords) : [])),
+  planChangeSentence: () => PLAN_CHANGES.map((change) => planChange.planChangeSentence(change, PLANNED)),
+  daysList: () => [[], [1, 3]].map((days) => planSaying.daysList(days.map((day) => (day === 1 ? 1 : 3)))),
+  planAddressSentence: () => [
+    ...(['no-plan', 'newer', 'nothing-known', 'too-large'] as const).map((kind) =>
+      planChange.planAddressSentence({ kind }),
+    ),
+    planChange.planAddressSentence({ kind: 'odd', at: 1, exerciseId: 'bird-dog', where: '١' }),
   ],
 };
 

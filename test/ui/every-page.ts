@@ -8,6 +8,7 @@ import { otherPages } from './every-page/other-pages.ts';
 import type { PageState } from './every-page/page-state.ts';
 import { checkPages, practisePages } from './every-page/run-pages.ts';
 import { painPages } from './every-page/pain-pages.ts';
+import { prescribePages } from './every-page/prescribe-pages.ts';
 import { progressPages } from './every-page/progress-pages.ts';
 import { sessionPages } from './every-page/session-pages.ts';
 import { todayPages } from './every-page/today-pages.ts';
@@ -34,6 +35,7 @@ const makeEveryPage = (): readonly PageState[] => [
   ...sessionPages(),
   ...testPages(),
   ...painPages(),
+  ...prescribePages(),
   ...progressPages(),
   ...otherPages(),
 ];

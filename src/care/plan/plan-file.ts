@@ -1,8 +1,14 @@
 import type { Plan } from './plan.ts';
 
-/** Why a plan file is not taken. `odd`: something of one exercise (`at`, counted from 0) makes no sense. */
+/** Most exercises in one plan. A choice: eight times what the fullest starter programme has. */
+export const MOST_ITEMS = 50;
+
+/**
+ * Why a plan file is not taken. `too-large`: more exercises than anybody is asked for, or longer than any plan. `odd`: something of one
+ * exercise (`at`, counted from 0) makes no sense.
+ */
 export type PlanFileTrouble =
-  | { readonly kind: 'no-plan' | 'newer' | 'nothing-known' }
+  | { readonly kind: 'no-plan' | 'newer' | 'nothing-known' | 'too-large' }
   | { readonly kind: 'odd'; readonly at: number; readonly exerciseId: string; readonly where: string };
 
 /** What a plan file says: all of a plan but what belongs to this device. Exercises that this app does not have stay in it. */

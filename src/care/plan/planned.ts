@@ -14,7 +14,7 @@ export interface Known {
 const find = ({ exercises }: Known, id: string): Exercise | undefined => exercises.find((one) => one.id === id);
 
 /** The exercises of a plan that this app does not have. */
-export const unknownIn = (plan: Plan, known: Known): readonly string[] => [
+export const unknownIn = (plan: Pick<Plan, 'items'>, known: Known): readonly string[] => [
   ...new Set(plan.items.map(({ exerciseId }) => exerciseId).filter((id) => !find(known, id))),
 ];
 

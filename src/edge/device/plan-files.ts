@@ -1,10 +1,29 @@
 import type { PlanFiles } from '../../ports/storage.ts';
-import { parsePlanFile, planFileOf } from '../../schema/plan-file.ts';
+import { MOST_CHARACTERS, parsePlanFile, planFileOf, shortPlanFileOf } from '../../schema/plan-file.ts';
+import { packText, unpackText } from './packed-text.ts';
+
+/**
+ * The longest plan in an address, in characters. A choice: browsers and the apps that addresses are sent with take so much; what is longer
+ * is handed over as a file.
+ */
+export const MOST_PACKED = 16_000;
 
 export function createPlanFiles(): PlanFiles {
+  const large = { ok: false, trouble: { kind: 'too-large' } } as const;
   return {
-    // A file that the browser cannot read is no plan.
-    read: async (file, exercises) => parsePlanFile(await file.text().catch(() => ''), exercises),
+    // A character takes four bytes at most. A file that the browser cannot read is no plan.
+    read: async (file, exercises) =>
+      file.size > 4 * MOST_CHARACTERS ? large : parsePlanFile(await file.text().catch(() => ''), exercises),
     write: (plan) => Promise.resolve(planFileOf(plan)),
+    pack: (plan) => packText(shortPlanFileOf(plan)),
+    unpack: async (packed, exercises) => {
+      if (packed.length > MOST_PACKED) return large;
+      const text = await unpackText(packed, MOST_CHARACTERS);
+      return text === 'too-large' ? large : parsePlanFile(text ?? '', exercises);
+    },
+    check: (plan, exercises) => {
+      const read = parsePlanFile(planFileOf(plan), exercises);
+      return Promise.resolve(read.ok ? null : read.trouble);
+    },
   };
 }

@@ -1,12 +1,16 @@
 import { calendarFile } from '../../care/plan/calendar-file.ts';
+import { planChanges } from '../../care/plan/plan-changes.ts';
+import type { PlanInFile } from '../../care/plan/plan-file.ts';
 import { knownPart, planned } from '../../care/plan/planned.ts';
 import type { Plan, Weekday } from '../../care/plan/plan.ts';
-import { findProgramme, planOf, stageOf } from '../../care/plan/programmes.ts';
+import { findProgramme, planOf } from '../../care/plan/programmes.ts';
+import { stepOfPlan, type Step } from '../../care/plan/step-of-plan.ts';
 import { minutesOf } from '../../care/plan/session-length.ts';
 import { dismissKind, notify } from '../../app/notices.ts';
+import { savePlan } from '../../app/save-plan.ts';
 import type { ChosenFile } from '../../app/source-choice.ts';
 import { reminderText, reminderTitle } from '../../text/say/morning.ts';
-import { nowOf, readToday } from './load-day.ts';
+import { nowOf, readDay, readToday } from './load-day.ts';
 import type { Today } from './today.ts';
 
 /** Puts another plan in the place of the present one. It holds at once; a notice tells where it cannot be kept. */
@@ -39,17 +43,12 @@ export async function takeProgramme(app: Today, programmeId: string): Promise<vo
   await app.goTo({ page: 'start' });
 }
 
-/** One step of the programme further, or back. Days that the person has set stay. */
-export async function takeStep(app: Today, by: 1 | -1): Promise<void> {
+/** One step of the programme, or of the plan's own rules, further or back. */
+export async function takeStep(app: Today, by: Step): Promise<void> {
   const { plan } = app.store.state;
-  const programme = findProgramme(plan?.programme?.id);
-  if (!plan?.programme || !programme) return;
-  const stage = plan.programme.stage + by;
-  if (stage < 0 || stage >= programme.stages.length) return;
-  const { days } = stageOf(programme, plan.programme.stage);
-  const isOwn = days.join() !== plan.days.join();
   const made = { id: app.ports.newId(), createdAtEpochMs: app.ports.clock.epochMs() };
-  await change(app, planOf(programme, stage, { ...made, ...(isOwn && { days: plan.days }) }), 'changed');
+  const next = plan && stepOfPlan(plan, by, made);
+  if (next) await change(app, next, 'changed');
 }
 
 export async function setDays(app: Today, days: readonly Weekday[]): Promise<void> {
@@ -64,23 +63,68 @@ export async function leavePlan(app: Today): Promise<void> {
 
 export const restorePlan = (app: Today, plan: Plan | null): Promise<void> => put(app, plan);
 
-/** Takes the plan of a file; where it is none, says so and changes nothing. */
+/** Reads the plan of a file and shows what it would change; where it is none, says so and changes nothing. */
 export async function openPlanFile(app: Today, file: ChosenFile): Promise<void> {
   const { store, ports } = app;
   const read = await ports.planFiles.read(file, store.state.exercises);
   if (!read.ok) return notify(store, { kind: 'plan-not-opened', trouble: read.trouble });
-  const before = store.state.plan;
-  const plan = { ...read.plan, id: ports.newId(), createdAtEpochMs: ports.clock.epochMs() };
+  dismissKind(store, 'plan-not-opened');
+  store.set({ planOffer: { kind: 'open', plan: read.plan } });
+  await app.goTo({ page: 'new-plan' });
+  // What was done today is told there.
+  await readDay(app);
+}
+
+/** Reads the plan that an address holds, for the page of that address. */
+export async function openPlanAddress(app: Today, packed: string): Promise<void> {
+  const { store, ports } = app;
+  const isStillWanted = (): boolean => {
+    const { route } = store.state;
+    return route.page === 'given' && route.packed === packed;
+  };
+  store.set({ planOffer: { kind: 'opening' } });
+  const read = await ports.planFiles.unpack(packed, store.state.exercises);
+  if (!isStillWanted()) return;
+  store.set({
+    planOffer: read.ok ? { kind: 'open', plan: read.plan } : { kind: 'refused', trouble: read.trouble },
+  });
+  await readDay(app);
+}
+
+/** Puts the plan that was shown in the place of the present one. */
+export async function takeGivenPlan(app: Today): Promise<void> {
+  const { store } = app;
+  const { planOffer, plan: before } = store.state;
+  if (planOffer?.kind !== 'open') return;
+  const plan = { ...planOffer.plan, ...identityOf(app, planOffer.plan, before) };
+  store.set({ planOffer: null });
   await put(app, plan);
   forgetAnswers(app);
   notify(store, { kind: 'plan-opened', plan, before });
+  await app.goTo({ page: 'start' });
+}
+
+/** A plan that asks for the same as the present one goes on in its place, and so does a session that was interrupted. */
+function identityOf(
+  { store, ports }: Today,
+  given: PlanInFile,
+  before: Plan | null,
+): Pick<Plan, 'id' | 'createdAtEpochMs'> {
+  if (before && planChanges(before, given, store.state).length === 0)
+    return { id: before.id, createdAtEpochMs: before.createdAtEpochMs };
+  return { id: ports.newId(), createdAtEpochMs: ports.clock.epochMs() };
+}
+
+/** Leaves the present plan as it is. */
+export async function leaveGivenPlan(app: Today): Promise<void> {
+  if (!app.store.state.planOffer) return;
+  app.store.set({ planOffer: null });
+  await app.goTo({ page: 'start' });
 }
 
 export async function savePlanFile({ store, ports }: Today): Promise<void> {
   const { plan } = store.state;
-  if (!plan) return;
-  const text = await ports.planFiles.write(plan);
-  await ports.downloads.save({ name: 'plumbline-plan.json', type: 'application/json', text });
+  if (plan) await savePlan(ports, plan);
 }
 
 /** A calendar file that reminds of the plan at this time of its days. Nothing without a time: the page asks for it. */

@@ -8,14 +8,16 @@ import type { Plan, Weekday } from '../../care/plan/plan.ts';
 import type { StepOffer } from '../../care/plan/progression.ts';
 import type { MorningState } from '../../care/plan/step-morning.ts';
 import { defineFeature } from '../../app/feature.ts';
+import { anyText } from '../../app/route.ts';
 import type { ChosenFile } from '../../app/source-choice.ts';
 import { openedSentence, planFileSentence } from '../../text/say/morning.ts';
 import { allSentences } from '../../text/in-use.ts';
 import { firstText, text } from '../../text/text.ts';
 import { NOT_SAID, type Felt } from './felt.ts';
-import { hasRest, leaveLostRest } from './rest-is-there.ts';
 import { leaveQuestions } from './leave-questions.ts';
 import { followDay, forgetDays, loadDay, readStop, readToday } from './load-day.ts';
+import type { PlanOffer } from './plan-offer.ts';
+import { hasRest, leaveLostRest } from './rest-is-there.ts';
 
 declare module '../../app/registry.ts' {
   interface Features {
@@ -38,6 +40,8 @@ declare module '../../app/registry.ts' {
         readonly felt: Felt;
         /** The step of their programme that is offered. */
         readonly stepOffer: StepOffer;
+        /** A plan that the person was given and looks at; null where there is none. */
+        readonly planOffer: PlanOffer | null;
         /** The short lesson that fits today; null where there is none, and until it is known. */
         readonly lessonOffer: LessonId | null;
       };
@@ -64,7 +68,11 @@ declare module '../../app/registry.ts' {
         readonly 'leave-plan': Nothing;
         /** Puts this plan in place of the present one: what a change has replaced. */
         readonly 'restore-plan': { readonly plan: Plan | null };
+        /** Reads a plan and shows what it would change. */
         readonly 'open-plan-file': { readonly file: ChosenFile };
+        /** Takes the plan that is shown, or keeps the present one. */
+        readonly 'take-given-plan': Nothing;
+        readonly 'leave-given-plan': Nothing;
         readonly 'save-plan-file': Nothing;
         readonly 'save-reminder': { readonly at: string };
       };
@@ -74,6 +82,10 @@ declare module '../../app/registry.ts' {
         readonly between: Nothing;
         readonly plan: Nothing;
         readonly programmes: Nothing;
+        /** A plan that was opened from a file; the page exists while there is one. */
+        readonly 'new-plan': Nothing;
+        /** A plan that an address holds. */
+        readonly given: { readonly packed: string };
       };
       readonly notices: {
         readonly 'plan-changed': { readonly how: 'changed' | 'left' | 'taken'; readonly before: Plan | null };
@@ -87,6 +99,7 @@ declare module '../../app/registry.ts' {
 /** What leads through a morning, and what changes a plan, is fetched with its first use. */
 const leading = async () => (await Promise.all([import('./lead.ts'), allSentences()]))[0];
 const planning = async () => (await Promise.all([import('./change-plan.ts'), allSentences()]))[0];
+const newPlanPage = async () => (await import('./ui/pl-page-new-plan.ts')).PlPageNewPlan;
 /** The code that leads, once a morning was begun: the end of a visit cannot wait for it. */
 let lead: Awaited<ReturnType<typeof leading>> | null = null;
 const led = async () => (lead = await leading());
@@ -104,6 +117,7 @@ export default defineFeature('today', {
     isHalved: false,
     felt: NOT_SAID,
     stepOffer: null,
+    planOffer: null,
     lessonOffer: null,
   },
   intents: {
@@ -124,6 +138,8 @@ export default defineFeature('today', {
     'leave-plan': async (_intent, app) => (await planning()).leavePlan(app),
     'restore-plan': async ({ plan }, app) => (await planning()).restorePlan(app, plan),
     'open-plan-file': async ({ file }, app) => (await planning()).openPlanFile(app, file),
+    'take-given-plan': async (_intent, app) => (await planning()).takeGivenPlan(app),
+    'leave-given-plan': async (_intent, app) => (await planning()).leaveGivenPlan(app),
     'save-plan-file': async (_intent, app) => (await planning()).savePlanFile(app),
     'save-reminder': async ({ at }, app) => (await planning()).saveReminder(app, at),
   },
@@ -162,6 +178,21 @@ export default defineFeature('today', {
       title: () => firstText().pages.programmes,
       under: 'start',
       load: async () => (await import('./ui/pl-page-programmes.ts')).PlPageProgrammes,
+    },
+    'new-plan': {
+      title: () => firstText().pages.newPlan,
+      under: 'start',
+      load: newPlanPage,
+      isThere: ({ planOffer }) => planOffer?.kind === 'open',
+      leave: ({ store }) => store.set({ planOffer: null }),
+    },
+    given: {
+      title: () => firstText().pages.newPlan,
+      under: 'start',
+      parameters: { packed: anyText },
+      load: newPlanPage,
+      enter: async ({ packed }, app) => (await planning()).openPlanAddress(app, packed),
+      leave: ({ store }) => store.set({ planOffer: null }),
     },
   },
   notices: {

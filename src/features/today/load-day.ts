@@ -82,7 +82,8 @@ export async function loadDay(app: Today): Promise<void> {
   const { store, ports } = app;
   const { plan } = store.state;
   // What is offered rests on many sessions: nobody waits for it.
-  if (plan?.programme && store.state.mornings.length > 0) {
+  const hasSteps = plan?.programme !== undefined || plan?.items.some(({ progress }) => progress);
+  if (plan && hasSteps && store.state.mornings.length > 0) {
     const { offerOf } = await import('./offer-step.ts');
     store.set({ stepOffer: await offerOf(app, plan) });
   }

@@ -1,7 +1,7 @@
 import type { CheckIn } from '../../care/pain/check-in.ts';
 import type { Morning } from '../../care/plan/morning.ts';
 import type { Plan } from '../../care/plan/plan.ts';
-import { findProgramme } from '../../care/plan/programmes.ts';
+import { hasStep } from '../../care/plan/step-of-plan.ts';
 import { offeredStep, type MorningResult, type StepOffer } from '../../care/plan/progression.ts';
 import type { Session } from '../../core/report/session.ts';
 import type { Today } from './today.ts';
@@ -10,7 +10,7 @@ import type { Today } from './today.ts';
 const LOOKED_AT = 2;
 const OF_TEN = 10;
 
-/** Which step of the programme is offered, from what was measured and felt in its last mornings. */
+/** Which step of the programme, or of the plan's own rules, is offered, from what was measured and felt in its last mornings. */
 export async function offerOf({ ports }: Today, plan: Plan): Promise<StepOffer> {
   const read = await ports.days.readMornings({ sinceEpochMs: plan.createdAtEpochMs });
   if (!read.ok) return null;
@@ -32,14 +32,8 @@ export async function offerOf({ ports }: Today, plan: Plan): Promise<StepOffer> 
     }),
   );
   const offer = offeredStep(results, ports.clock.epochMs());
-  return offer && isThere(plan, offer.kind === 'up' ? 1 : -1) ? offer : null;
+  return offer && hasStep(plan, offer.kind === 'up' ? 1 : -1) ? offer : null;
 }
-
-const isThere = ({ programme }: Plan, by: 1 | -1): boolean => {
-  const stages = findProgramme(programme?.id)?.stages.length ?? 0;
-  const stage = (programme?.stage ?? 0) + by;
-  return programme !== undefined && stage >= 0 && stage < stages;
-};
 
 function resultOf(
   { id, startedAtEpochMs, items }: Morning,

@@ -14,6 +14,9 @@ export const pages = {
   exercises: 'التمارين',
   between: 'راحة',
   plan: 'خطتك',
+  newPlan: 'خطة جديدة لك',
+  prescribe: 'كتابة خطة',
+  handout: 'خطة على الورق',
   programmes: 'البرامج',
   standing: 'وقوفًا',
   exercise: 'الاستعداد',
@@ -102,6 +105,7 @@ export const start = {
   doseGuided: ({ rounds, seconds }: Counts<'rounds' | 'seconds'>) =>
     `${times(rounds)}، ${seconds.digits}\u00a0ث في كل مرة، بحسب الساعة`,
   doseScreen: 'مرة كل أربعة أسابيع',
+  sideAlone: { left: 'بالجانب الأيسر فقط', right: 'بالجانب الأيمن فقط' },
   /** An exercise that was cut short. */
   carryOn: {
     title: 'انقطع هذا التمرين قبل نهايته.',

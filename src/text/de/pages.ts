@@ -13,6 +13,9 @@ export const pages = {
   exercises: 'Übungen',
   between: 'Pause',
   plan: 'Ihr Plan',
+  newPlan: 'Ein neuer Plan für Sie',
+  prescribe: 'Einen Plan schreiben',
+  handout: 'Ein Plan auf Papier',
   programmes: 'Programme',
   standing: 'Im Stehen',
   exercise: 'Vorbereiten',
@@ -96,6 +99,7 @@ export const start = {
   doseGuided: ({ rounds, seconds }: Counts<'rounds' | 'seconds'>) =>
     `${rounds.digits}-mal ${seconds.digits}\u00a0s, nach der Uhr`,
   doseScreen: 'Einmal alle vier Wochen',
+  sideAlone: { left: 'nur mit der linken Seite', right: 'nur mit der rechten Seite' },
   carryOn: {
     title: 'Das wurde unterbrochen.',
     with: ({ exercise, how }: Words<'exercise' | 'how'>) => `Weitermachen: ${exercise}, ${how}`,

@@ -22,6 +22,7 @@ export const plan = {
   firstStep: ({ session }: Words<'session'>) => `Am Anfang: ${session}.`,
   easierStep: 'Eine Stufe leichter',
   harderStep: 'Eine Stufe weiter',
+  byRules: 'Wo eine Übung Stufen hat, wird sie nur dann schwerer, wenn Sie es wollen.',
   daysTitle: 'An welchen Tagen',
   daysHint: 'Ohne einen Tag ist er jeden Tag da.',
   exercisesTitle: 'Die Übungen',
@@ -38,6 +39,8 @@ export const plan = {
   fileHint:
     'Um ihn aufzubewahren oder auf einen anderen Computer mitzunehmen. Ein Plan Ihrer Physiotherapie lässt sich hier öffnen.',
   saveFile: 'Plan speichern',
+  onPaper: 'Ausdrucken',
+  write: 'Einen Plan für jemanden schreiben',
   openFile: 'Plan öffnen',
   fileLabel: 'Eine Plandatei',
   another: 'Ein anderes Programm wählen',
@@ -50,6 +53,8 @@ export const plan = {
     newer:
       'Dieser Plan stammt von einem neueren Plumbline. Laden Sie diese Seite neu, um es zu bekommen, und öffnen Sie dann die Datei noch einmal. Nichts wurde geändert.',
     'nothing-known': 'Diese App hat keine der Übungen dieses Plans. Nichts wurde geändert.',
+    'too-large':
+      'Diese Datei ist größer als jeder Plan. Nichts wurde geändert. Fragen Sie dort, wo sie herkommt, nach dem Plan allein.',
   },
   odd: ({ number, exercise, where }: Words<'number' | 'exercise' | 'where'>) =>
     `In diesem Plan ergibt etwas an Übung ${number} (${exercise}) hier keinen Sinn: ${where}. Nichts wurde geändert. Fragen Sie nach, wo der Plan herkommt.`,

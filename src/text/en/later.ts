@@ -3,12 +3,14 @@ import * as cues from './cues.ts';
 import { exchange } from './exchange.ts';
 import { exercise } from './exercise-page.ts';
 import { exercises } from './exercises.ts';
+import { givenPlan } from './given-plan.ts';
 import { keeping } from './keeping.ts';
 import { learning } from './learning.ts';
 import * as pain from './pain.ts';
 import { morning, plan } from './plan.ts';
 import { screen } from './posture.ts';
 import * as practise from './practise.ts';
+import { handout, prescribe } from './prescribe.ts';
 import { progress } from './progress.ts';
 import * as range from './range.ts';
 import * as report from './report.ts';
@@ -31,6 +33,9 @@ export const later = {
   screen,
   plan,
   morning,
+  givenPlan,
+  prescribe,
+  handout,
   progress,
   ...settings,
   ...pain,

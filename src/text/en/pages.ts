@@ -13,6 +13,9 @@ export const pages = {
   exercises: 'Exercises',
   between: 'Rest',
   plan: 'Your plan',
+  newPlan: 'A new plan for you',
+  prescribe: 'Write a plan',
+  handout: 'A plan on paper',
   programmes: 'Programmes',
   standing: 'Done standing',
   exercise: 'Get ready',
@@ -102,6 +105,8 @@ export const start = {
   doseGuided: ({ rounds, seconds }: Counts<'rounds' | 'seconds'>) =>
     `${rounds.digits} times ${seconds.digits}\u00a0s, by the clock`,
   doseScreen: 'Once every four weeks',
+  /** A plan that asks for one side alone. */
+  sideAlone: { left: 'only with the left side', right: 'only with the right side' },
   /** An exercise that was cut short. */
   carryOn: {
     title: 'That was cut short.',

@@ -19,6 +19,7 @@ export const plan = {
   firstStep: ({ session }: Words<'session'>) => `It begins with ${session}.`,
   easierStep: 'One step easier',
   harderStep: 'One step further',
+  byRules: 'Where an exercise has steps, it gets harder only when you want it to.',
   daysTitle: 'On which days',
   daysHint: 'Without a day it is there every day.',
   exercisesTitle: 'The exercises',
@@ -35,6 +36,8 @@ export const plan = {
   fileTitle: 'The plan as a file',
   fileHint: 'To keep it, or to take it to another computer. A plan from your physio can be opened here.',
   saveFile: 'Save the plan',
+  onPaper: 'Print it',
+  write: 'Write a plan for somebody',
   openFile: 'Open a plan',
   fileLabel: 'A plan file',
   another: 'Choose another programme',
@@ -48,6 +51,7 @@ export const plan = {
     newer:
       'This plan was made by a newer Plumbline. Load this page again to get it, then open the file once more. Nothing was changed.',
     'nothing-known': 'This app has none of the exercises of this plan. Nothing was changed.',
+    'too-large': 'This file is larger than any plan. Nothing was changed. Ask whoever made it for the plan alone.',
   },
   odd: ({ number, exercise, where }: Words<'number' | 'exercise' | 'where'>) =>
     `In this plan something of exercise ${number}, ${exercise}, makes no sense here (${where}). Nothing was changed. Ask whoever made the plan.`,

@@ -13,6 +13,9 @@ export const pages = {
   exercises: 'Ejercicios',
   between: 'Descanso',
   plan: 'Su plan',
+  newPlan: 'Un plan nuevo para usted',
+  prescribe: 'Escribir un plan',
+  handout: 'Un plan en papel',
   programmes: 'Programas',
   standing: 'Ejercicios de pie',
   exercise: 'Prepárese',
@@ -101,6 +104,7 @@ export const start = {
   doseGuided: ({ rounds, seconds }: Counts<'rounds' | 'seconds'>) =>
     `${rounds.digits} ${pick(rounds, { one: 'vez', other: 'veces' })} ${seconds.digits}\u00a0s, según el reloj`,
   doseScreen: 'Una vez cada cuatro semanas',
+  sideAlone: { left: 'solo con el lado izquierdo', right: 'solo con el lado derecho' },
   /** An exercise that was cut short. */
   carryOn: {
     title: 'Quedó a medias.',

@@ -19,6 +19,7 @@ export const plan = {
   firstStep: ({ session }: Words<'session'>) => `Empieza con ${session}.`,
   easierStep: 'Un paso más fácil',
   harderStep: 'Un paso más',
+  byRules: 'Cuando un ejercicio tiene pasos, aumenta solo cuando usted quiera.',
   daysTitle: 'Qué días',
   daysHint: 'Sin ningún día marcado, está todos los días.',
   exercisesTitle: 'Los ejercicios',
@@ -34,6 +35,8 @@ export const plan = {
   fileTitle: 'El plan como archivo',
   fileHint: 'Para conservarlo, o para llevarlo a otro equipo. Aquí se puede abrir un plan de su fisioterapeuta.',
   saveFile: 'Guardar el plan',
+  onPaper: 'Imprimirlo',
+  write: 'Escribir un plan para otra persona',
   openFile: 'Abrir un plan',
   fileLabel: 'Un archivo de plan',
   another: 'Elegir otro programa',
@@ -47,6 +50,7 @@ export const plan = {
     newer:
       'Este plan se hizo con un Plumbline más nuevo. Vuelva a cargar esta página para obtenerlo y abra después el archivo otra vez. No se cambió nada.',
     'nothing-known': 'Esta aplicación no tiene ninguno de los ejercicios de este plan. No se cambió nada.',
+    'too-large': 'Este archivo es más grande que cualquier plan. No se cambió nada. Pida solo el plan a quien lo hizo.',
   },
   odd: ({ number, exercise, where }: Words<'number' | 'exercise' | 'where'>) =>
     `En este plan, algo del ejercicio ${number}, «${exercise}», no tiene sentido aquí (${where}). No se cambió nada. Pregunte a quien hizo el plan.`,

@@ -13,6 +13,9 @@ export const pages = {
   exercises: 'व्यायाम',
   between: 'आराम',
   plan: 'आपका प्लान',
+  newPlan: 'आपके लिए नया प्लान',
+  prescribe: 'प्लान लिखें',
+  handout: 'काग़ज़ पर प्लान',
   programmes: 'प्रोग्राम',
   standing: 'खड़े होकर',
   exercise: 'तैयारी',
@@ -97,6 +100,7 @@ export const start = {
   doseGuided: ({ rounds, seconds }: Counts<'rounds' | 'seconds'>) =>
     `${rounds.digits} बार ${seconds.digits}\u00a0सेकंड, घड़ी के हिसाब से`,
   doseScreen: 'चार हफ़्ते में एक बार',
+  sideAlone: { left: 'सिर्फ़ बाईं तरफ़ से', right: 'सिर्फ़ दाईं तरफ़ से' },
   /** An exercise that was cut short. */
   carryOn: {
     title: 'वह बीच में रुक गया था।',

@@ -30,10 +30,15 @@ export function exerciseName({ id, words }: NamedAtLeast): string {
   return found?.name ?? id;
 }
 
-/** The dose: sets and repetitions, or holds. */
-export function doseSentence({ dose, mode, sides }: Exercise): string {
+/** The dose: sets and repetitions, or holds; and which side, where a plan asks for one alone. */
+export function doseSentence(exercise: Exercise): string {
+  const { side } = exercise.dose;
+  return facts([amountSentence(exercise), ...(side ? [firstCatalogue().start.sideAlone[side]] : [])]);
+}
+
+function amountSentence({ dose, mode, sides }: Exercise): string {
   const t = firstCatalogue().start;
-  const each = sides === 'each';
+  const each = sides === 'each' && dose.side === undefined;
   const holdSeconds = countOf(dose.holdMs / 1000);
   if (mode === 'screen') return t.doseScreen;
   if (mode === 'guided') return t.doseGuided({ rounds: countOf(dose.sets * dose.reps), seconds: holdSeconds });

@@ -235,6 +235,17 @@ export const tokens = css`
       --wa-focus-ring: solid 3px Highlight;
     }
   }
+  /* Paper is light, whatever the theme. */
+  @page {
+    margin: 12mm;
+  }
+  @media print {
+    :root:root:root {
+      color-scheme: light;
+      ${declare(0)}
+      --pl-background: var(--pl-surface);
+    }
+  }
   /* What has the focus is scrolled clear of all that stands over the foot of the page. */
   html {
     scroll-padding-block-end: calc(

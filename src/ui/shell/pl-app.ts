@@ -135,6 +135,15 @@ export class PlApp extends PlElement {
       :host([data-full]) pl-notices {
         order: -1;
       }
+      /* On paper there is the page alone. */
+      @media print {
+        .bar,
+        .skip,
+        .saying,
+        pl-notices {
+          display: none;
+        }
+      }
       @media (max-height: 30em) {
         .saying {
           padding-block: var(--pl-space-2);

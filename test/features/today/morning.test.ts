@@ -658,6 +658,8 @@ describe('a plan', () => {
     expect(ports.plans.read()).toBeNull();
     expect(app.state.notices.at(-1)).toMatchObject({ kind: 'plan-not-opened', trouble: { kind: 'no-plan' } });
     await app.dispatch({ kind: 'open-plan-file', file: new Blob([saved[0]?.text ?? '']) });
+    expect([app.state.route.page, ports.plans.read()]).toEqual(['new-plan', null]);
+    await app.dispatch({ kind: 'take-given-plan' });
     expect(ports.plans.read()).toMatchObject({ name: TWO.name, items: TWO.items, days: TWO.days });
   });
 
@@ -669,6 +671,8 @@ describe('a plan', () => {
     await app.dispatch({ kind: 'open-plan-file', file: new Blob(['no plan']) });
     expect(kinds()).toEqual(['plan-not-opened']);
     await app.dispatch({ kind: 'open-plan-file', file: new Blob([saved[0]?.text ?? '']) });
+    expect(kinds()).toEqual([]);
+    await app.dispatch({ kind: 'take-given-plan' });
     expect(kinds()).toEqual(['plan-opened']);
     await app.dispatch({ kind: 'take-programme', programmeId: 'daily-mobility' });
     expect(kinds()).toEqual(['plan-changed']);

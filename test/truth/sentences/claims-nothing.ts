@@ -427,6 +427,12 @@ export const OF_THE_DEVICE: readonly string[] = [
   'today.**',
   'plan.**',
   'morning.**',
+  // What a plan that somebody was given would change: `test/care/plan/plan-changes.test.ts` and `test/features/today/given-plan.test.ts`.
+  'givenPlan.**',
+  'start.sideAlone.*',
+  // What is said while a plan is written, and around one on paper: `test/features/prescribe`.
+  'prescribe.**',
+  'handout.**',
 ];
 
 /**

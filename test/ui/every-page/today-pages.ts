@@ -1,5 +1,6 @@
 /** Today's session through a plan, the rest between two exercises, and the plan. */
 import '../../../src/features/today/ui/pl-page-between.ts';
+import '../../../src/features/today/ui/pl-page-new-plan.ts';
 import '../../../src/features/today/ui/pl-page-plan.ts';
 import '../../../src/features/today/ui/pl-page-programmes.ts';
 import '../../../src/features/today/ui/pl-page-today.ts';
@@ -11,6 +12,7 @@ import {
   type MorningEvent,
   type MorningState,
 } from '../../../src/care/plan/step-morning.ts';
+import type { PlanInFile } from '../../../src/care/plan/plan-file.ts';
 import type { FullState } from '../../../src/app/state.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import { NOT_SAID } from '../../../src/features/today/felt.ts';
@@ -44,6 +46,26 @@ const over = after(...[first, ...practised('whole'), skip, next, ...practised('p
 });
 
 const today = (change: Partial<FullState> = {}): FullState => someState({ exercises: EXERCISES, plan, ...change });
+/** A plan that differs from the one in use in everything that is told. */
+const given: PlanInFile = {
+  name: '',
+  from: 'physio',
+  days: [1, 3],
+  note: '١',
+  items: [
+    { exerciseId: 'bird-dog', dose: { side: 'left' }, note: '١' },
+    { exerciseId: 'bridge', dose: { sets: 3, reps: 9, holdMs: 4000, restMs: 90_000, paceMs: 2500 } },
+    {
+      exerciseId: 'march-on-back',
+      dose: { targetDeg: 80, tooFastMs: 900, without: ['too-fast'] },
+      progress: { what: 'reps', by: 2, from: 8, upTo: 12 },
+    },
+    { exerciseId: 'pelvic-tilt', dose: {} },
+  ],
+};
+const offered = (title: string, change: Partial<FullState>): PageState =>
+  page(`new plan: ${title}`, 'pl-page-new-plan', today({ route: { page: 'new-plan' }, ...change }));
+const open = (plan: PlanInFile) => ({ planOffer: { kind: 'open', plan } }) as const;
 const resting = (morning: MorningState, felt = NOT_SAID): FullState =>
   today({ morning, felt, route: { page: 'between' } });
 
@@ -88,5 +110,19 @@ export const todayPages = (): PageState[] => [
     today({ plan: { ...plan, from: 'own', programme: { id: 'none', stage: 0 } } }),
   ),
   page('plan: none', 'pl-page-plan', today({ plan: null, route: { page: 'plan' } })),
+  offered('many changes', open(given)),
+  offered('in the middle of a session', { ...open(given), mornings: [between.morning] }),
+  offered('the first', { ...open(given), plan: null }),
+  offered('the same', open(plan)),
+  offered('of what is not known', open({ ...given, items: [...given.items, { exerciseId: '١', dose: {} }] })),
+  offered('opening', { planOffer: { kind: 'opening' } }),
+  ...(['no-plan', 'newer', 'nothing-known', 'too-large'] as const).map((kind) =>
+    offered(kind, { planOffer: { kind: 'refused', trouble: { kind } } }),
+  ),
+  page(
+    'plan: by its own rules',
+    'pl-page-plan',
+    today({ plan: { ...given, id: 'plan', createdAtEpochMs: AT }, route: { page: 'plan' } }),
+  ),
   page('programmes', 'pl-page-programmes', today({ route: { page: 'programmes' } })),
 ];

@@ -4,14 +4,17 @@ import { writeRoute } from '../../../app/route.ts';
 import { isSpoken } from '../../../app/is-spoken.ts';
 import type { StateOf } from '../../../app/state.ts';
 import { planned } from '../../../care/plan/planned.ts';
-import { WEEKDAYS, type Plan, type PlanItem, type Weekday } from '../../../care/plan/plan.ts';
+import type { Plan, PlanItem } from '../../../care/plan/plan.ts';
 import { findProgramme, stageOf } from '../../../care/plan/programmes.ts';
 import { minutesOf } from '../../../care/plan/session-length.ts';
-import { doseSentence, exerciseName } from '../../../text/say/card.ts';
+import { hasStep, type Step } from '../../../care/plan/step-of-plan.ts';
 import { whole } from '../../../text/say/forms.ts';
 import { stageSentence } from '../../../text/say/morning.ts';
-import { planName, sessionLine, shortWeekdayName, weekdayName } from '../../../text/say/today.ts';
+import { planName, sessionLine } from '../../../text/say/today.ts';
 import { text } from '../../../text/text.ts';
+import { planItemLines } from '../../../ui/care/plan-item-lines.ts';
+import '../../../ui/care/pl-weekdays.ts';
+import type { DaysChosenEvent } from '../../../ui/care/pl-weekdays.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
@@ -44,25 +47,10 @@ export class PlPagePlan extends PlElement {
         justify-items: start;
         gap: var(--pl-space-3);
       }
-      .row,
-      .days {
+      .row {
         display: flex;
         flex-wrap: wrap;
         gap: var(--pl-space-3);
-      }
-      .days {
-        gap: var(--pl-space-2);
-      }
-      .days button {
-        min-width: 4rem;
-        padding-inline: var(--pl-space-3);
-      }
-      .days button[aria-pressed='true'] {
-        border-color: var(--pl-accent);
-        background: var(--pl-accent-field);
-        color: var(--pl-accent);
-        text-decoration: underline;
-        text-underline-offset: 0.25em;
       }
       ol {
         width: 100%;
@@ -136,32 +124,27 @@ export class PlPagePlan extends PlElement {
   }
 
   private item(item: PlanItem, number: number, state: StateOf<'today'>): TemplateResult {
-    const exercise = planned(item, state);
-    return html`<li data-number=${whole(number)}>
-      <span>
-        <strong>${exercise ? exerciseName(exercise) : item.exerciseId}</strong>
-        ${exercise ? html`<span class="muted">${doseSentence(exercise)}</span>` : nothing}
-        ${item.note ? html`<span>${item.note}</span>` : nothing}
-      </span>
-    </li>`;
+    return html`<li data-number=${whole(number)}><span>${planItemLines(item, state)}</span></li>`;
   }
 
   private change(plan: Plan | null): TemplateResult {
     const t = text().plan;
     const programme = findProgramme(plan?.programme?.id);
     const stage = plan?.programme?.stage ?? 0;
-    const last = (programme?.stages.length ?? 1) - 1;
-    const step = (by: 1 | -1, words: string): TemplateResult =>
-      html`<button @click=${() => ask(this, { kind: 'take-step', by })}>${words}</button>`;
+    const step = (by: Step, words: string): TemplateResult | typeof nothing =>
+      plan && hasStep(plan, by)
+        ? html`<button @click=${() => ask(this, { kind: 'take-step', by })}>${words}</button>`
+        : nothing;
+    const hasRules = plan?.items.some(({ progress }) => progress);
     return html`<section class="card">
       ${
         programme
-          ? html`<p>${stageSentence(stage, last + 1, stageOf(programme, stage).weeks)}</p>
-              <div class="row">
-                ${stage > 0 ? step(-1, t.easierStep) : nothing} ${stage < last ? step(1, t.harderStep) : nothing}
-              </div>`
-          : nothing
+          ? html`<p>${stageSentence(stage, programme.stages.length, stageOf(programme, stage).weeks)}</p>`
+          : hasRules
+            ? html`<p>${t.byRules}</p>`
+            : nothing
       }
+      <div class="row">${step(-1, t.easierStep)} ${step(1, t.harderStep)}</div>
       <a class="button" href=${writeRoute({ page: 'programmes' })}>${plan ? t.another : t.chooseTitle}</a>
       ${
         plan
@@ -176,26 +159,14 @@ export class PlPagePlan extends PlElement {
   private days({ days }: Plan): TemplateResult {
     const t = text().plan;
     return html`<section class="card">
-      <h2 id="days">${t.daysTitle}</h2>
-      <div class="days" role="group" aria-labelledby="days">
-        ${WEEKDAYS.map(
-          (day) =>
-            html`<button
-              aria-pressed=${days.includes(day)}
-              aria-label=${weekdayName(day)}
-              @click=${() => this.toggle(days, day)}
-            >
-              ${shortWeekdayName(day)}
-            </button>`,
-        )}
-      </div>
+      <h2>${t.daysTitle}</h2>
+      <pl-weekdays
+        .days=${days}
+        label=${t.daysTitle}
+        @pl-days-chosen=${(event: DaysChosenEvent) => ask(this, { kind: 'set-plan-days', days: event.days })}
+      ></pl-weekdays>
       <p class="hint">${t.daysHint}</p>
     </section>`;
-  }
-
-  private toggle(days: readonly Weekday[], day: Weekday): void {
-    const without = days.filter((one) => one !== day);
-    ask(this, { kind: 'set-plan-days', days: without.length < days.length ? without : [...days, day] });
   }
 
   private reminder(): TemplateResult {
@@ -236,6 +207,8 @@ export class PlPagePlan extends PlElement {
       <div class="row">
         ${plan ? html`<button @click=${() => ask(this, { kind: 'save-plan-file' })}>${t.saveFile}</button>` : nothing}
         <button @click=${() => this.file.click()}>${icons.file} ${t.openFile}</button>
+        ${plan ? html`<a class="button" href=${writeRoute({ page: 'handout', of: 'own' })}>${t.onPaper}</a>` : nothing}
+        <a class="button" href=${writeRoute({ page: 'prescribe' })}>${t.write}</a>
       </div>
       <input type="file" hidden aria-label=${t.fileLabel} accept=".json,application/json" @change=${this.choose} />
     </section>`;

@@ -19,7 +19,7 @@ async function openExchange(page: Page): Promise<void> {
 
 /** Makes a file and returns its bytes. */
 async function made(page: Page, name: RegExp): Promise<Buffer> {
-  const downloading = page.waitForEvent('download');
+  const downloading = page.waitForEvent('download', { timeout: 60_000 });
   await page.getByRole('button', { name: t.give.make }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(name);

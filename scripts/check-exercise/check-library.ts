@@ -1,3 +1,4 @@
+import '../all-sentences.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
 import { missingText } from './missing-text.ts';
 import { missingIn, readTable } from './missing.ts';

@@ -31,7 +31,7 @@ describe('addresses', () => {
     expect(read('#/session/%E0%A4%A')).toEqual({ page: 'session', sessionId: '%E0%A4%A' });
   });
 
-  it('of every page with any parameters are read as they are written', () => {
+  it('of every page with any parameters that it takes are read as they are written', () => {
     const parameter = fc.string({ minLength: 1, unit: 'binary' });
     fc.assert(
       fc.property(
@@ -40,6 +40,7 @@ describe('addresses', () => {
         (page, values) => {
           const parameters = Object.keys(page.parameters).map((name, at) => [name, values[at]]);
           const route = { page: page.name, ...Object.fromEntries(parameters) } as Route;
+          fc.pre(Object.values(page.parameters).every((take, at) => take(values[at] ?? '') === values[at]));
           expect(read(writeRoute(route))).toEqual(route);
         },
       ),

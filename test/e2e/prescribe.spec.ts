@@ -120,7 +120,7 @@ test('a plan that was given is shown with all that it would change, left, taken,
     buffer: Buffer.from(JSON.stringify(theirs)),
   });
   await page.getByRole('button', { name: g.take }).click();
-  await expect(page.getByText(en.plan.opened({ name: 'From the practice' }))).toBeVisible();
+  await expect(page.getByText(en.plan.opened({ name: 'From the practice' })).first()).toBeVisible();
   expect(await kept(page)).toMatchObject({ name: 'From the practice', from: 'physio', items: [{}, {}] });
   await page.getByRole('button', { name: en.notices.undo }).click();
   await expect.poll(() => kept(page)).toEqual(mine);

@@ -135,8 +135,12 @@ export class PlApp extends PlElement {
       :host([data-full]) pl-notices {
         order: -1;
       }
-      /* On paper there is the page alone. */
+      /* On paper there is the page alone, without the room for what lies over it: that would be a blank sheet. */
       @media print {
+        :host {
+          min-height: 0;
+          padding-block-end: 0;
+        }
         .bar,
         .skip,
         .saying,

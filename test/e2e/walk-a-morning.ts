@@ -51,7 +51,7 @@ interface Walk {
 }
 
 /**
- * A whole morning by keyboard alone: the plan comes from a file, then pain, the start check, two sets with a rest, the second exercise,
+ * A whole morning by keyboard alone: a plan comes from a file and is taken, then pain, the start check, two sets with a rest, the second exercise,
  * how it felt, how it went, and what has changed. Everything is written and said in one language.
  */
 export async function walkAMorning(page: Page, { tag, url = '', afterFirstVisit }: Walk): Promise<void> {
@@ -68,7 +68,8 @@ export async function walkAMorning(page: Page, { tag, url = '', afterFirstVisit 
   await expect(page.locator('html')).toHaveAttribute('dir', direction);
   const file = { name: 'two.json', mimeType: 'application/json', buffer: Buffer.from(planFileOf(TWO_EXERCISES)) };
   await page.locator('pl-page-plan input[type=file]').setInputFiles(file);
-  await expect(page.getByRole('button', { name: more.plan.saveFile })).toBeVisible();
+  await press(page, more.givenPlan.take);
+  await expect(page.getByRole('button', { name: more.givenPlan.take })).toHaveCount(0);
   await afterFirstVisit?.();
 
   await page.goto('about:blank');

@@ -32,9 +32,20 @@ const soFarOf = ({ rest, baseline, lastNamed, lanes }: PlacedState, lane: Lane):
   };
 };
 
+/**
+ * The attempt of a lane that one of the other side is held against: the last, but of those that overlap an attempt of the other side that runs
+ * still, the furthest. A limb that wavers as it comes to rest, after its repetition, is no reason to take its echo for another repetition.
+ */
+const lastOf = ({ lanes }: PlacedState, lane: Lane, span: AttemptSpan): AttemptSpan => {
+  const side = sideOf(lane);
+  const { last } = lanes[lane];
+  const other = side && runningSpan(lanes[otherSide(side)]);
+  return last && other && last.endMs > other.startMs && last.peakDeg > span.peakDeg ? last : span;
+};
+
 /** Keeps in the state what became of an attempt, and says it. */
 const record = (state: PlacedState, lane: Lane, { outcome, span }: Concluded): Stepped => {
-  const next = withLane(state, lane, { last: span });
+  const next = withLane(state, lane, { last: lastOf(state, lane, span) });
   switch (outcome.kind) {
     case 'nothing':
       return [next, []];
@@ -87,7 +98,12 @@ export const endAttempt = (
     isTakenByShimmer(exercise, state.rest, attempt, { lane, near });
   // What the shimmer has taken is not told as something that the person did.
   return isTaken
-    ? [withLane({ ...after, unsteady: { ...STEADY, sinceMs: attempt.startMs } }, lane, { last: concluded.span }), []]
+    ? [
+        withLane({ ...after, unsteady: { ...STEADY, sinceMs: attempt.startMs } }, lane, {
+          last: lastOf(after, lane, concluded.span),
+        }),
+        [],
+      ]
     : record(after, lane, concluded);
 };
 

@@ -481,7 +481,7 @@ export class PlPlanItem extends PlElement {
                 type="number"
                 min="0"
                 max=${MOST_TOLERANCE}
-                step="any"
+                step="0.1"
                 aria-label=${letPassLabel(finding)}
                 .value=${live(isRefused ? this.written : written)}
                 placeholder=${whole(0)}

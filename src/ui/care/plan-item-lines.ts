@@ -10,5 +10,5 @@ export function planItemLines(item: PlanItem, known: Known): TemplateResult {
   return html`<strong>${nameIn(known.exercises, item.exerciseId)}</strong>
     ${exercise ? html`<span class="muted">${doseSentence(exercise)}</span>` : nothing}
     ${item.progress ? html`<span class="muted">${progressSentence(item.progress)}</span>` : nothing}
-    ${item.note ? html`<span>${item.note}</span>` : nothing}`;
+    ${item.note ? html`<span><bdi>${item.note}</bdi></span>` : nothing}`;
 }

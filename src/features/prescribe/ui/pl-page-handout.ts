@@ -212,7 +212,7 @@ export class PlPageHandout extends PlElement {
           <h2>${planName(plan)}</h2>
           <p>${sessionLine(exercises.length, minutesOf(exercises))}</p>
           <p>${daysList(plan.days)}</p>
-          ${plan.note ? html`<p>${plan.note}</p>` : nothing}
+          ${plan.note ? html`<p><bdi>${plan.note}</bdi></p>` : nothing}
           ${unknown.length > 0 ? html`<p>${unknownSentence(unknown)}</p>` : nothing}
         </header>
         <ol class="exercises">
@@ -251,7 +251,7 @@ export class PlPageHandout extends PlElement {
         <h3>${exerciseName(exercise)}</h3>
         <p class="dose">${doseSentence(exercise)}</p>
         ${item.progress ? html`<p class="small">${progressSentence(item.progress)}</p>` : nothing}
-        ${item.note ? html`<p>${item.note}</p>` : nothing}
+        ${item.note ? html`<p><bdi>${item.note}</bdi></p>` : nothing}
       </div>
       <ol class="steps">
         ${steps.map((step, at) => html`<li data-number=${whole(at + 1)}><span>${step}</span></li>`)}

@@ -209,6 +209,7 @@ export class PlPagePrescribe extends PlElement {
           <input
             name="name"
             type="text"
+            dir="auto"
             maxlength="200"
             .value=${draft.name}
             @change=${(event: Event) =>
@@ -219,6 +220,7 @@ export class PlPagePrescribe extends PlElement {
           <span>${t.prescribe.note}</span>
           <textarea
             name="note"
+            dir="auto"
             maxlength="2000"
             .value=${draft.note}
             @change=${(event: Event) => ask(this, { kind: 'edit-plan', edit: { kind: 'note', note: valueOf(event) } })}

@@ -280,6 +280,7 @@ export class PlPlanItem extends PlElement {
           <span>${t.itemNote}</span>
           <input
             type="text"
+            dir="auto"
             maxlength="2000"
             .value=${item.note ?? ''}
             @change=${(event: Event) =>

@@ -168,7 +168,7 @@ export class PlPageNewPlan extends PlElement {
       <h2>${t.plan.exercisesTitle}</h2>
       <p>${sessionLine(exercises.length, minutesOf(exercises))}</p>
       <p>${daysList(plan.days)}</p>
-      ${plan.note ? html`<p>${plan.note}</p>` : nothing}
+      ${plan.note ? html`<p><bdi>${plan.note}</bdi></p>` : nothing}
       ${unknown.length > 0 ? html`<p>${unknownSentence(unknown)}</p>` : nothing}
       <ol>
         ${plan.items.map((item) => this.corner(() => this.item(item, state)))}

@@ -111,7 +111,7 @@ export class PlPagePlan extends PlElement {
   private lead({ items, note }: Plan, state: StateOf<'today'>): TemplateResult {
     const exercises = items.flatMap((item) => planned(item, state) ?? []);
     return html`<p>${sessionLine(exercises.length, minutesOf(exercises))}</p>
-      ${note ? html`<p class="muted">${note}</p>` : nothing}`;
+      ${note ? html`<p class="muted"><bdi>${note}</bdi></p>` : nothing}`;
   }
 
   private exercises({ items }: Plan, state: StateOf<'today'>): TemplateResult {

@@ -14,7 +14,9 @@ it('every record in localStorage is in a backup, or is only of this device', () 
 it('no key of localStorage is named anywhere else, and nothing else writes to it', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   // The last parts of file names look alike.
-  const naming = files.filter((file) => /'plumbline\.(?!(?:ics|json|age)')[a-z-]+'/.test(readFileSync(`src/${file}`, 'utf8')));
+  const naming = files.filter((file) =>
+    /'plumbline\.(?!(?:ics|json|age)')[a-z-]+'/.test(readFileSync(`src/${file}`, 'utf8')),
+  );
   expect(naming).toEqual(['edge/device/record-keys.ts']);
   // Comments name it too.
   const code = (file: string): string => readFileSync(`src/${file}`, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');

@@ -34,6 +34,8 @@ it('files that were changed at random are taken in whole or not at all, and what
       person: () => ({ id: null, name: null }),
     },
   });
+  // This device's own database and the list of people are made when they are first asked for.
+  await Promise.all([connection.database(), ok(patients.list())]);
   const files = createSessionFiles();
   const written = await files.write(someSessionFile(), { kind: 'open' });
   const bytes = new Uint8Array(await written!.arrayBuffer());

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run as analyze } from '../../scripts/analyze/analyze.ts';
 import { run } from '../../scripts/exchange/exchange.ts';
@@ -70,6 +72,14 @@ describe('session files from the command line', () => {
     expect(await run([sealed, '--to', 'csv', '--passphrase-file', kept('q', 'other words')])).toBe(2);
     expect(await run([sealed, '--to', 'csv'])).toBe(2);
     expect(err).toEqual([expect.stringContaining('does not open it'), expect.stringContaining('encrypted')]);
+  });
+
+  it('are opened by the command itself, which has to fetch what opens them', async () => {
+    const sealed = await written({ kind: 'passphrase', passphrase: 'quiet words' });
+    const args = [sealed, '--to', 'json', '--passphrase-file', kept('p', 'quiet words\n')];
+    const command = `import('./scripts/exchange.mjs').then(({ run }) => run(${JSON.stringify(args)}))`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', command]);
+    expect(JSON.parse(stdout)).toMatchObject({ person: someSessionFile().person });
   });
 
   it('that are bad have a line each, and do not stop the others', async () => {

@@ -10,7 +10,6 @@ import {
   sessionFileRows,
   sessionFileTitle,
 } from '../../../text/say/exchange.ts';
-import type { KeptRow } from '../../../text/say/keeping.ts';
 import { text } from '../../../text/text.ts';
 import type { ChangeOf } from '../../../ui/kit/change-of.ts';
 import { icons } from '../../../ui/kit/icons.ts';
@@ -18,10 +17,11 @@ import { ask } from '../../../ui/kit/intent-event.ts';
 import '../../../ui/kit/library/checkbox.ts';
 import '../../../ui/kit/library/radios.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
+import { figureRows, saying } from '../../../ui/kit/saying.ts';
 import '../../../ui/kit/pl-trouble.ts';
 import { base, buttons, fields, layout, progressBar } from '../../../ui/kit/styles.ts';
 import type { Exchanged, ExchangeWork, GiveWish, Period } from '../exchanged.ts';
-import { saying, workGoesOn } from './exchange-parts.ts';
+import { workGoesOn } from './exchange-parts.ts';
 import './pl-people-here.ts';
 
 type SealingKind = GiveWish['sealing']['kind'];
@@ -94,20 +94,6 @@ export class PlPageExchange extends PlElement {
         letter-spacing: 0.06em;
         direction: ltr;
         text-align: start;
-      }
-      dl {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        gap: var(--pl-space-2) var(--pl-space-4);
-        width: 100%;
-      }
-      dd {
-        font-variant-numeric: tabular-nums;
-        font-weight: var(--pl-weight-strong);
-        text-align: end;
-      }
-      .said h3 {
-        outline: none;
       }
     `,
   ];
@@ -298,7 +284,7 @@ export class PlPageExchange extends PlElement {
       ${sessionFileContents(file, nowEpochMs).map((sentence) => html`<p>${sentence}</p>`)}
       <p>${isOwn ? t.ofYou : preview.known ? t.known : t.first}</p>
       <p>${isSomething ? t.comes : t.nothing}</p>
-      ${rows(sessionFileRows(preview.counts))}
+      ${figureRows(sessionFileRows(preview.counts))}
       <div class="row">
         ${
           isSomething
@@ -322,7 +308,7 @@ export class PlPageExchange extends PlElement {
       return html`<div class="said"><h3 tabindex="-1">${text().keeping.restore.undone}</h3></div>`;
     return html`<div class="said">
       <h3 tabindex="-1">${text().exchange.take.done}</h3>
-      ${rows(sessionFileRows(taken.counts))}
+      ${figureRows(sessionFileRows(taken.counts))}
       <button aria-disabled=${work ? 'true' : 'false'} @click=${() => ask(this, { kind: 'undo-take-sessions' })}>
         ${text().notices.undo}
       </button>
@@ -395,17 +381,6 @@ const typed =
   ({ target }: InputEvent): void => {
     if (target instanceof HTMLInputElement) take(target.value);
   };
-
-const rows = (all: readonly KeptRow[]): TemplateResult | typeof nothing =>
-  all.length === 0
-    ? nothing
-    : html`<dl>
-        ${all.map(
-          ({ label, figure }) =>
-            html`<dt>${label}</dt>
-              <dd>${figure}</dd>`,
-        )}
-      </dl>`;
 
 declare global {
   interface HTMLElementTagNameMap {

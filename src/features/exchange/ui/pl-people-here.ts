@@ -9,10 +9,11 @@ import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import '../../../ui/kit/library/checkbox.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
+import { saying } from '../../../ui/kit/saying.ts';
 import '../../../ui/kit/pl-trouble.ts';
 import { base, buttons, fields, layout, progressBar } from '../../../ui/kit/styles.ts';
 import type { CameOfPerson, ExchangeWork, OtherForm } from '../exchanged.ts';
-import { saying, workGoesOn } from './exchange-parts.ts';
+import { workGoesOn } from './exchange-parts.ts';
 
 /**
  * Whose sessions are here: saved for other programs, or forgotten.

@@ -11,12 +11,12 @@ import {
   keptRows,
   lastBackupSentence,
   madeSentences,
-  type KeptRow,
 } from '../../../text/say/keeping.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
+import { figureRows, saying } from '../../../ui/kit/saying.ts';
 import { base, buttons, layout, progressBar } from '../../../ui/kit/styles.ts';
 import '../../../ui/kit/pl-trouble.ts';
 import type { KeepingWork, KeptHere } from '../kept-here.ts';
@@ -37,79 +37,14 @@ export class PlPageKeeping extends PlElement {
     buttons,
     layout,
     progressBar,
+    saying,
     css`
       header {
         margin-bottom: var(--pl-space-5);
       }
-      section {
-        display: grid;
-        align-content: start;
-        justify-items: start;
-        gap: var(--pl-space-4);
-      }
-      section > *,
-      .result > * {
-        min-width: 0;
-      }
-      dl {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) fit-content(50%);
-        gap: var(--pl-space-2) var(--pl-space-4);
-        width: 100%;
-      }
-      dd {
-        font-variant-numeric: tabular-nums;
-        font-weight: var(--pl-weight-strong);
-        text-align: end;
-        /* The name of a plan is as long as somebody made it. */
-        overflow-wrap: anywhere;
-      }
       .small {
         color: var(--pl-muted);
         font-size: var(--pl-text-s);
-      }
-      .row {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--pl-space-3);
-      }
-      .said,
-      .result {
-        display: grid;
-        justify-items: start;
-        gap: var(--pl-space-3);
-        width: 100%;
-        padding: var(--pl-space-4);
-        border-radius: var(--pl-radius-control);
-        background: var(--pl-accent-field);
-      }
-      .said.care {
-        background: var(--pl-attention-field);
-      }
-      /* A region that a screen reader listens to has to be there before something is said in it: it takes no room until then. */
-      .status:has(.said) {
-        width: 100%;
-      }
-      .status:not(:has(.said)) {
-        position: absolute;
-      }
-      .result h3 {
-        outline: none;
-      }
-      .work {
-        display: grid;
-        gap: var(--pl-space-3);
-        justify-items: start;
-        width: 100%;
-      }
-      pl-trouble {
-        width: 100%;
-      }
-      @media (forced-colors: active) {
-        .said,
-        .result {
-          border: 1px solid CanvasText;
-        }
       }
     `,
   ];
@@ -152,7 +87,7 @@ export class PlPageKeeping extends PlElement {
         failure
           ? html`<pl-trouble .failure=${failure} .again=${() => ask(this, { kind: 'look-at-data' })}></pl-trouble>`
           : kept
-            ? rows(keptRows(kept))
+            ? figureRows(keptRows(kept))
             : html`<p class="small" role="status">${t.loading}</p>`
       }
       ${disk === undefined ? nothing : html`<p class="small">${diskSentence(disk)}</p>`}
@@ -222,10 +157,10 @@ export class PlPageKeeping extends PlElement {
     const t = text().keeping.restore;
     const { coming, backup } = opened;
     const isSomething = changesAnything(coming);
-    return html`<div class="result">
+    return html`<div class="said result">
       <h3 tabindex="-1">${backupTitle(backup.madeAtEpochMs, nowEpochMs)}</h3>
       <p>${isSomething || coming.isPlanLeft ? t.comes : t.nothing}</p>
-      ${rows(comingRows(coming))}
+      ${figureRows(comingRows(coming))}
       <div class="row">
         ${
           isSomething
@@ -246,10 +181,10 @@ export class PlPageKeeping extends PlElement {
   private restored({ restored, work }: KeptHere): TemplateResult | typeof nothing {
     if (!restored) return nothing;
     const t = text().keeping.restore;
-    if (restored === 'undone') return html`<div class="result"><h3 tabindex="-1">${t.undone}</h3></div>`;
-    return html`<div class="result">
+    if (restored === 'undone') return html`<div class="said result"><h3 tabindex="-1">${t.undone}</h3></div>`;
+    return html`<div class="said result">
       <h3 tabindex="-1">${t.done}</h3>
-      ${rows(comingRows(restored.coming))}
+      ${figureRows(comingRows(restored.coming))}
       <button aria-disabled=${work ? 'true' : 'false'} @click=${() => ask(this, { kind: 'undo-bring-back' })}>
         ${text().notices.undo}
       </button>
@@ -280,17 +215,6 @@ export class PlPageKeeping extends PlElement {
     this.file.value = '';
   }
 }
-
-const rows = (all: readonly KeptRow[]): TemplateResult | typeof nothing =>
-  all.length === 0
-    ? nothing
-    : html`<dl>
-        ${all.map(
-          ({ label, figure }) =>
-            html`<dt>${label}</dt>
-              <dd>${figure}</dd>`,
-        )}
-      </dl>`;
 
 declare global {
   interface HTMLElementTagNameMap {

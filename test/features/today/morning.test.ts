@@ -1,10 +1,9 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CheckIn, OfTen } from '../../../src/care/pain/check-in.ts';
 import { dayOf } from '../../../src/care/plan/day.ts';
-import type { Plan } from '../../../src/care/plan/plan.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
 import { dayIn } from '../../../src/core/record/calendar-day.ts';
-import { fail, succeed } from '../../../src/core/record/failures.ts';
+import { fail } from '../../../src/core/record/failures.ts';
 import { createMemoryDayStore } from '../../../src/edge/storage/memory-day-store.ts';
 import type { DayStore } from '../../../src/ports/storage.ts';
 import { en } from '../../../src/text/en/words.ts';
@@ -12,56 +11,10 @@ import type { Draft } from '../../../src/features/pain/asking.ts';
 import { ok, storedSessions } from '../../contracts/session-store.ts';
 import { makeTrack, type Done } from '../../fixtures/make-track.ts';
 import { someCheckIn, somePlan } from '../../fixtures/some-days.ts';
-import {
-  FakeFrames,
-  FakeModel,
-  fakeFrame,
-  makeWorld,
-  settle,
-  until,
-  type World,
-  type WorldOptions,
-} from '../../app/fakes.ts';
+import { scene, TWO } from './scene.ts';
+import { makeWorld, settle, until, type World } from '../../app/fakes.ts';
 
-const TWO: Plan = somePlan({
-  days: [],
-  items: [
-    { exerciseId: 'bird-dog', dose: { sets: 1, reps: 1 } },
-    { exerciseId: 'march-on-back', dose: { sets: 1, reps: 1 } },
-  ],
-});
 const ALL = { sinceEpochMs: 0 };
-
-interface Scene extends World {
-  /** Somebody does this in front of the camera that is open now. */
-  perform(poses: readonly Pose[]): Promise<void>;
-}
-
-function scene(options: WorldOptions = {}): Scene {
-  let camera = new FakeFrames();
-  let poses = new Map<number, Pose>();
-  const model = new FakeModel((timeMs) => poses.get(timeMs) as Pose);
-  const world = makeWorld({
-    plan: TWO,
-    ...options,
-    camera: () => Promise.resolve(succeed((camera = new FakeFrames()))),
-    model: succeed(model),
-  });
-  onTestFinished(() => world.app.dispatch({ kind: 'stop' }));
-  return {
-    ...world,
-    perform: async (track) => {
-      poses = new Map(track.map((pose) => [pose.timeMs, pose]));
-      for (const { timeMs } of track) {
-        const before = model.estimatedMs.length;
-        camera.push(fakeFrame(timeMs));
-        for (let turn = 0; turn < 20 && model.estimatedMs.length === before; turn += 1) await settle();
-        if (world.app.state.run === null) break;
-      }
-      await settle();
-    },
-  };
-}
 
 const track = (done: Done, reps = 2): readonly Pose[] => makeTrack(done, { reps, pauseMs: 3000 });
 const stageOf = ({ app }: World) => app.state.morning?.stage;

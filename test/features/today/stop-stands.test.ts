@@ -1,60 +1,17 @@
 /** What stops a day goes on to stop it, whatever the database, another page, or the time does. */
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CheckIn } from '../../../src/care/pain/check-in.ts';
-import type { Plan } from '../../../src/care/plan/plan.ts';
-import type { Pose } from '../../../src/core/body/pose.ts';
-import { fail, succeed } from '../../../src/core/record/failures.ts';
+import { fail } from '../../../src/core/record/failures.ts';
 import { createMemoryDayStore } from '../../../src/edge/storage/memory-day-store.ts';
 import type { DayStore } from '../../../src/ports/storage.ts';
 import { ok } from '../../contracts/session-store.ts';
 import { makeTrack } from '../../fixtures/make-track.ts';
-import { someCheckIn, somePlan } from '../../fixtures/some-days.ts';
-import {
-  FakeFrames,
-  FakeModel,
-  fakeFrame,
-  makeWorld,
-  settle,
-  traceFile,
-  until,
-  type World,
-  type WorldOptions,
-} from '../../app/fakes.ts';
+import { someCheckIn } from '../../fixtures/some-days.ts';
+import { scene, type Scene } from './scene.ts';
+import { settle, traceFile, until, type World } from '../../app/fakes.ts';
 
-const TWO: Plan = somePlan({
-  days: [],
-  items: [
-    { exerciseId: 'bird-dog', dose: { sets: 1, reps: 1 } },
-    { exerciseId: 'march-on-back', dose: { sets: 1, reps: 1 } },
-  ],
-});
 const HOUR = 3_600_000;
 const EMERGENCY = { kind: 'sign', because: 'emergency' } as const;
-
-function scene(options: WorldOptions = {}) {
-  let camera = new FakeFrames();
-  let poses = new Map<number, Pose>();
-  const model = new FakeModel((timeMs) => poses.get(timeMs) as Pose);
-  const world = makeWorld({
-    plan: TWO,
-    ...options,
-    camera: () => Promise.resolve(succeed((camera = new FakeFrames()))),
-    model: succeed(model),
-  });
-  onTestFinished(() => world.app.dispatch({ kind: 'stop' }));
-  const perform = async (track: readonly Pose[]): Promise<void> => {
-    poses = new Map(track.map((pose) => [pose.timeMs, pose]));
-    for (const { timeMs } of track) {
-      const before = model.estimatedMs.length;
-      camera.push(fakeFrame(timeMs));
-      for (let turn = 0; turn < 20 && model.estimatedMs.length === before; turn += 1) await settle();
-      if (world.app.state.run === null) break;
-    }
-    await settle();
-  };
-  return { ...world, perform };
-}
-type Scene = ReturnType<typeof scene>;
 
 /** Days whose database refuses, or says nothing, from some moment on. */
 function flaky() {

@@ -14,6 +14,12 @@ import { outOf, spanOf, type Finished, type Mover, type Tried } from './finished
  */
 export const ECHO_SHARE = 0.6;
 /**
+ * One that counts is no echo for its size alone unless the larger movement goes on for this share of its time: who lets one leg down while
+ * the other one rises has lifted both, the second less far. A choice, unverified; in all recordings (`bench -- --judgement`) what counts and is an
+ * echo shares more than `SAME_TIME_SHARE` of its time.
+ */
+const ECHO_TIME_SHARE = 0.5;
+/**
  * Movements of both sides that share this much of the shorter one's time are one movement, named after the larger. A
  * choice, unverified.
  */
@@ -27,6 +33,9 @@ const overlaps = (a: AttemptSpan, b: AttemptSpan): boolean => overlapMs(a, b) > 
 const areAtOnce = (a: AttemptSpan, b: AttemptSpan): boolean =>
   overlapMs(a, b) >= SAME_TIME_SHARE * Math.min(a.endMs - a.startMs, b.endMs - b.startMs);
 
+const goesOnDuring = (larger: AttemptSpan, span: AttemptSpan): boolean =>
+  overlapMs(span, larger) >= ECHO_TIME_SHARE * (span.endMs - span.startMs);
+
 /**
  * Whether a movement is part of a larger one of the other side that it overlaps: it is much smaller, or too small to count, or
  * was made at the same time, as when the other leg sinks with the moving one. One that counts is none of one that never came so far: a
@@ -35,7 +44,9 @@ const areAtOnce = (a: AttemptSpan, b: AttemptSpan): boolean =>
 const isEchoOf = (larger: AttemptSpan | null, span: AttemptSpan, counts: boolean): boolean => {
   if (!larger || !overlaps(span, larger) || span.peakDeg >= larger.peakDeg) return false;
   if (counts && !larger.reached) return false;
-  return !counts || span.peakDeg < ECHO_SHARE * larger.peakDeg || areAtOnce(span, larger);
+  return (
+    !counts || areAtOnce(span, larger) || (span.peakDeg < ECHO_SHARE * larger.peakDeg && goesOnDuring(larger, span))
+  );
 };
 
 /** Whether an attempt belongs to a movement of the other side, or is the other half of one that was rejected as both at once. */

@@ -68,16 +68,21 @@ const span = (startMs: number, endMs: number, peakDeg: number, reached = true): 
 });
 
 describe('a movement beside a larger one of the other leg', () => {
-  /** The larger one begins as this one ends, and shares a fifth of its time. */
-  const isEcho = (peakDeg: number) =>
+  /** The larger one begins as this one ends, and shares so much of its second. */
+  const isEcho = (peakDeg: number, sharedMs: number) =>
     isOthersMovement(
-      tried('right', [], { others: { running: span(800, 2800, 40), last: null } }),
+      tried('right', [], { others: { running: span(1000 - sharedMs, 3000 - sharedMs, 40), last: null } }),
       span(0, 1000, peakDeg),
     );
 
-  it('is its echo where it goes less than six tenths as far', () => {
-    expect(isEcho(20)).toBe(true);
-    expect(isEcho(30)).toBe(false);
+  it('is its echo where it goes less than six tenths as far, for half of its time', () => {
+    expect(isEcho(20, 500)).toBe(true);
+    expect(isEcho(30, 500)).toBe(false);
+  });
+
+  it('is a repetition of its own where the legs change over, however far it goes', () => {
+    expect(isEcho(20, 400)).toBe(false);
+    expect(isEcho(20, 40)).toBe(false);
   });
 
   it('is none where it counts and the larger one did not come so far: a far leg reads low, and counts at less', () => {

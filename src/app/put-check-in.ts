@@ -11,8 +11,10 @@ export async function putCheckIn(
   { days }: Pick<AppPorts, 'days'>,
   checkIn: CheckIn,
 ): Promise<Result<void, StoreFailure>> {
-  const kept = await days.putCheckIn(checkIn);
-  const read = await days.readCheckIns({ sinceEpochMs: checkIn.atEpochMs });
+  const [kept, read] = await Promise.all([
+    days.putCheckIn(checkIn),
+    days.readCheckIns({ sinceEpochMs: checkIn.atEpochMs }),
+  ]);
   const others = read.ok ? read.value.records.filter(({ id }) => id !== checkIn.id) : [];
   const atEpochMs = tellingAtMs(others, checkIn.atEpochMs);
   return atEpochMs === checkIn.atEpochMs ? kept : days.putCheckIn({ ...checkIn, atEpochMs });

@@ -118,9 +118,12 @@ function remember<T extends { readonly id: string }>(
   { clock, order }: { readonly clock: Pick<Clock, 'after'>; readonly order: Order },
 ) {
   let memory = new Map<string, Known<T>>();
+  /** When what is no more was deleted here: a reading that began before may still bring it. */
+  const deletedAt = new Map<string, number>();
 
   /** All there is, of what was read and what is known; `beganAt`: when the reading began. What is read is known from then on. */
-  const together = (stored: readonly T[], sinceEpochMs: number, beganAt: number): readonly T[] => {
+  const together = (read: readonly T[], sinceEpochMs: number, beganAt: number): readonly T[] => {
+    const stored = read.filter(({ id }) => (deletedAt.get(id) ?? 0) < beganAt);
     const found = stored.map((record) => {
       const known = memory.get(record.id);
       const both = known ? merged(known.record, record) : record;
@@ -149,7 +152,8 @@ function remember<T extends { readonly id: string }>(
       const asked = memory;
       const reading = read(since).then((result): typeof result => {
         // What is read after everything was erased was read before it.
-        if (!result.ok || memory !== asked) return result;
+        if (!result.ok) return result;
+        if (memory !== asked) return succeed({ ...result.value, records: [] });
         return succeed({ ...result.value, records: inOrder(together(result.value.records, sinceEpochMs, beganAt)) });
       });
       const answer = (await unlessLate('database', reading, clock)) ?? fail(AWAITED.database.says);
@@ -167,8 +171,9 @@ function remember<T extends { readonly id: string }>(
         isLeaving: false,
       };
       memory.set(record.id, known);
+      deletedAt.delete(record.id);
       const result = await put(record);
-      if (result.ok) known.storedAt = toldAt;
+      if (result.ok) known.storedAt = order.next();
       return result;
     },
     remove: async (id: string): Outcome<void> => {
@@ -176,7 +181,10 @@ function remember<T extends { readonly id: string }>(
       if (known) known.isLeaving = true;
       const result = await remove(id);
       // What was put again meanwhile stays; what could not be deleted is there until it is found to be gone.
-      if (result.ok && memory.get(id)?.isLeaving) memory.delete(id);
+      const isPutAgain = memory.get(id)?.isLeaving === false;
+      if (!result.ok || isPutAgain) return result;
+      memory.delete(id);
+      deletedAt.set(id, order.next());
       return result;
     },
     forget: () => {

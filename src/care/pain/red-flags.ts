@@ -46,6 +46,10 @@ export const urgencyOf = (flags: readonly FlagId[]): FlagUrgency | null =>
  */
 export const canBeKnown = (id: FlagId): boolean => flagUrgency(id) !== 'emergency';
 
+/** The signs that were answered with yes when the signs were last looked through. `told`: oldest first. */
+export const openSigns = (told: readonly CheckIn[]): readonly FlagId[] =>
+  told.findLast(({ flags }) => flags !== undefined)?.flags ?? [];
+
 /** Why the warning signs are asked for now. */
 export type WhyAsked = 'first' | 'month' | 'not-looked-at' | 'new-pain' | 'jump';
 

@@ -3,7 +3,7 @@ import type { CheckIn } from './check-in.ts';
 import type { EndOfDay } from './end-of-day.ts';
 import { ladderOn } from './ladder.ts';
 import { startsByPlanOnly } from './over-days.ts';
-import { urgencyOf, type FlagUrgency } from './red-flags.ts';
+import { openSigns, urgencyOf, type FlagUrgency } from './red-flags.ts';
 import { isBeforeExercising, toldOnDay, toldUntil } from './same-day.ts';
 
 /** What stops this day, by what becomes of it: a sign until it was looked through again, the ladder for the day, a start until a better one. */
@@ -35,9 +35,7 @@ export function stopOfDay(all: readonly CheckIn[], now: Now, isByPhysio: boolean
     : null;
 }
 
-/** The most urgent sign that was answered with yes when the signs were last looked through. */
-const signIn = (told: readonly CheckIn[]): FlagUrgency | null =>
-  urgencyOf(told.findLast(({ flags }) => flags !== undefined)?.flags ?? []);
-
+/** The most urgent of the signs that are open. */
+const signIn = (told: readonly CheckIn[]): FlagUrgency | null => urgencyOf(openSigns(told));
 const emergencyIn = (told: readonly CheckIn[]): 'emergency' | null =>
   signIn(told) === 'emergency' ? 'emergency' : null;

@@ -3,9 +3,9 @@ import { MAX_NOTE_LENGTH, type CheckIn, type OfTen } from '../../care/pain/check
 import type { EndOfDay } from '../../care/pain/end-of-day.ts';
 import { ladderOn } from '../../care/pain/ladder.ts';
 import { hasStayedWorse, startsByPlanOnly } from '../../care/pain/over-days.ts';
-import { urgencyOf, whyAsked, whyPainAsks, type WhyAsked } from '../../care/pain/red-flags.ts';
+import { openSigns, urgencyOf, whyAsked, whyPainAsks, type WhyAsked } from '../../care/pain/red-flags.ts';
 import type { FlagId } from '../../care/pain/red-flag-ids.ts';
-import { isBeforeExercising, startIn, toldOnDay } from '../../care/pain/same-day.ts';
+import { isBeforeExercising, startIn, toldOnDay, toldUntil } from '../../care/pain/same-day.ts';
 import { dayIn } from '../../core/record/calendar-day.ts';
 
 /** One question, or something that is told, at a time. */
@@ -62,7 +62,7 @@ export const beginAsking = (begin: Begin): Asking => ({
   },
 });
 
-/** The questions with what was told before, as it was read anew. What could not be read again stands. */
+/** The questions with something that was told meanwhile. */
 export function withEarlier(asking: Asking, read: readonly CheckIn[]): Asking {
   const others = read.filter(({ id }) => id !== asking.id);
   const known = asking.earlier.filter(({ id }) => others.every((one) => one.id !== id));
@@ -90,6 +90,12 @@ const openFlags = ({ flags, knownFlags }: Draft): readonly FlagId[] =>
  * Whether something is known of the signs: they were shown and gone on from, or one of them is so. Who has left them out has not said that there is none.
  */
 const areFlagsTold = ({ isLookedThrough, draft }: Asking): boolean => isLookedThrough || openFlags(draft).length > 0;
+
+/** The signs that are open from now on: who has not looked through all of them has said of none that it is no more. */
+const toldFlags = ({ isLookedThrough, draft, earlier, atEpochMs }: Asking): readonly FlagId[] => {
+  const before = isLookedThrough ? [] : openSigns(toldUntil(earlier, { atEpochMs }));
+  return [...new Set([...before, ...openFlags(draft)])];
+};
 
 /** Who has no pain has it nowhere. */
 const placesIn = ({ painNow, places }: Draft): readonly BodyPlace[] => ((painNow ?? 0) > 0 ? places : []);
@@ -188,7 +194,7 @@ export function checkInOf(asking: Asking): CheckIn {
     ...(when === 'after' && draft.effort !== null && { effort: draft.effort }),
     ...(when === 'after' && note !== '' && { note }),
     ...(areFlagsTold(asking) && {
-      flags: openFlags(draft),
+      flags: toldFlags(asking),
       ...(known.length > 0 && { knownFlags: known }),
     }),
   };

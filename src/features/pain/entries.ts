@@ -1,6 +1,7 @@
 import { ACTIVITIES, MAX_ACTIVITY_LENGTH, type Scale, type ScaledActivity } from '../../care/pain/function-scale.ts';
 import type { CheckIn } from '../../care/pain/check-in.ts';
-import { urgencyOf } from '../../care/pain/red-flags.ts';
+import { openSigns, urgencyOf } from '../../care/pain/red-flags.ts';
+import { toldUntil } from '../../care/pain/same-day.ts';
 import type { Result, StoreFailure } from '../../core/record/failures.ts';
 import type { Kernel } from '../../app/kernel.ts';
 import { dismissKind, notify } from '../../app/notices.ts';
@@ -10,7 +11,7 @@ import type { StateOf } from '../../app/state.ts';
 import { spokenFlagsResult } from '../../text/say/pain.ts';
 import { withEarlier } from './asking.ts';
 import { dropQuestions } from './leaving.ts';
-import { flagsCheckIn, NOTHING_TICKED, NOTHING_TOLD, type FlagsResult, type Ticked } from './told.ts';
+import { flagsCheckIn, NOTHING_TICKED, NOTHING_TOLD, type FlagsResult, type Looked } from './told.ts';
 
 type Keeping = Kernel<StateOf<'pain'>, 'clock' | 'days' | 'newId' | 'speaker'>;
 
@@ -86,8 +87,18 @@ async function change(app: Keeping, how: () => Promise<Result<void, StoreFailure
   return changed.ok;
 }
 
+/** Reads which signs are open, for who ticks others and sends nothing. Where it cannot be read, none is known to be. */
+export async function knowOpenSigns({ store, ports }: Keeping): Promise<void> {
+  const atEpochMs = ports.clock.epochMs();
+  const read = await ports.days.readCheckIns({ sinceEpochMs: 0 });
+  const { ticked, route } = store.state;
+  if (!read.ok || route.page !== 'flags') return;
+  const earlier = read.value.records.filter(({ id }) => id !== ticked.checkInId);
+  store.set({ ticked: { ...ticked, open: openSigns(toldUntil(earlier, { atEpochMs })) } });
+}
+
 /** Keeps what was ticked of the warning signs by itself, and says what to do. */
-export async function checkFlags({ store, ports }: Keeping, looked: Omit<Ticked, 'checkInId'>): Promise<void> {
+export async function checkFlags({ store, ports }: Keeping, looked: Looked): Promise<void> {
   const checkIn = flagsCheckIn(ports.clock, store.state.ticked.checkInId ?? ports.newId(), looked);
   const { flags = [], knownFlags: known = [] } = checkIn;
   const flagsResult: FlagsResult = urgencyOf(flags) ?? (known.length > 0 ? 'known' : 'clear');

@@ -1,3 +1,4 @@
+import { tellingAtMs } from '../../care/pain/same-day.ts';
 import type { Result, StoreFailure } from '../../core/record/failures.ts';
 import type { Kernel } from '../../app/kernel.ts';
 import { notify } from '../../app/notices.ts';
@@ -14,7 +15,10 @@ export const atNow = (
   asking: Asking,
 ): Asking => ({
   ...asking,
-  atEpochMs: clock.epochMs(),
+  atEpochMs: tellingAtMs(
+    asking.earlier.filter(({ id }) => id !== asking.id),
+    clock.epochMs(),
+  ),
   zone: clock.timeZone(),
 });
 
@@ -58,20 +62,28 @@ export function keepWhatEnds(app: Leaving): void {
   app.store.set({ asking: { ...asking, kept: asking.draft } });
 }
 
-/** Stores what is ticked of the warning signs, or takes it back where it was unticked since. A look-through that was not sent says nothing. */
+/**
+ * Stores what is ticked of the warning signs, or takes it back where it was unticked since. A look-through that was not sent says nothing of the
+ * signs that are open: what is ticked in it adds to them.
+ */
 function keepTicks({ store, ports }: Leaving): void {
   const { ticked, asking } = store.state;
+  if (ticked.flags === ticked.keptFlags) return;
   if (ticked.flags.some((flag) => !ticked.knownFlags.includes(flag))) {
     const checkInId = ticked.checkInId ?? ports.newId();
-    const checkIn = flagsCheckIn(ports.clock, checkInId, ticked);
+    const flags = [...new Set([...ticked.open, ...ticked.flags])];
+    const checkIn = flagsCheckIn(ports.clock, checkInId, { ...ticked, flags });
     store.set({
-      ticked: { ...ticked, checkInId },
+      ticked: { ...ticked, checkInId, keptFlags: ticked.flags },
       ...(asking && { asking: withEarlier(asking, [checkIn]) }),
     });
     void say(store, putCheckIn(ports, checkIn));
   } else if (ticked.checkInId !== null) {
     const earlier = asking?.earlier.filter(({ id }) => id !== ticked.checkInId) ?? [];
-    store.set({ ticked: { ...ticked, checkInId: null }, ...(asking && { asking: { ...asking, earlier } }) });
+    store.set({
+      ticked: { ...ticked, checkInId: null, keptFlags: null },
+      ...(asking && { asking: { ...asking, earlier } }),
+    });
     void say(store, ports.days.deleteCheckIn(ticked.checkInId));
   }
 }

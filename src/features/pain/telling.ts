@@ -57,15 +57,21 @@ async function readTold({ ports }: Telling) {
   // The one that somebody may go on with is the one they are asked about. What a clock ahead of this one has dated is not of now.
   const begun = mornings.ok ? mornings.value.records : [];
   const morning = begun.findLast(({ startedAtEpochMs }) => startedAtEpochMs - nowMs < GOES_ON_MS);
-  return { checkIns: checkIns.ok ? checkIns.value.records : [], morningId: morning?.id ?? null };
+  return {
+    checkIns: checkIns.ok ? checkIns.value.records : [],
+    isWhole: checkIns.ok && checkIns.value.notRead === undefined,
+    morningId: morning?.id ?? null,
+  };
 }
 
 /** Who comes back to the questions is asked by what was told elsewhere meanwhile. What is told at their end stands as it was read. */
 export async function readAnew(app: Telling): Promise<void> {
-  const { checkIns, morningId } = await readTold(app);
+  const { checkIns, isWhole, morningId } = await readTold(app);
   const { asking } = app.store.state;
   if (!asking || asking.step === 'end' || asking.step === 'told') return;
-  app.store.set({ asking: atNow(app, { ...withEarlier(asking, checkIns), morningId }) });
+  // What could not be read again stands; what was deleted elsewhere does not.
+  const known = withEarlier(isWhole ? { ...asking, earlier: [] } : asking, checkIns);
+  app.store.set({ asking: atNow(app, { ...known, morningId }) });
 }
 
 type Shown = Pick<Telling, 'store' | 'ports'>;

@@ -29,12 +29,19 @@ export interface Ticked {
   readonly knownFlags: readonly FlagId[];
   /** The check-in in which it is stored already, as where the window went out of sight; null where it is in none. */
   readonly checkInId: string | null;
+  /** What was ticked when it was stored. */
+  readonly keptFlags: readonly FlagId[] | null;
+  /** The signs that were open when the page was opened. */
+  readonly open: readonly FlagId[];
 }
 
-export const NOTHING_TICKED: Ticked = { flags: [], knownFlags: [], checkInId: null };
+export const NOTHING_TICKED: Ticked = { flags: [], knownFlags: [], checkInId: null, keptFlags: null, open: [] };
+
+/** What was ticked of the signs, where somebody sends it. */
+export type Looked = Pick<Ticked, 'flags' | 'knownFlags'>;
 
 /** What was ticked of the warning signs by itself, as it is kept: told now. */
-export function flagsCheckIn(clock: Clock, id: string, { flags, knownFlags }: Omit<Ticked, 'checkInId'>): CheckIn {
+export function flagsCheckIn(clock: Clock, id: string, { flags, knownFlags }: Looked): CheckIn {
   const known = flags.filter((flag) => knownFlags.includes(flag));
   return {
     id,

@@ -67,7 +67,7 @@ async function toldJustNow({ ports }: Today): Promise<string | null> {
   const nowMs = ports.clock.epochMs();
   const read = await ports.days.readCheckIns({ sinceEpochMs: nowMs - JUST_NOW_MS });
   const told = read.ok ? toldUntil(read.value.records, { atEpochMs: nowMs }) : [];
-  const last = told.findLast(({ painNow }) => painNow !== null);
+  const last = told.findLast(({ painNow, atEpochMs }) => painNow !== null && atEpochMs - nowMs < JUST_NOW_MS);
   return last?.when === 'before' && last.morningId === null ? last.id : null;
 }
 

@@ -1,7 +1,6 @@
 import { dayIn } from '../../core/record/calendar-day.ts';
 import type { MorningState } from '../../care/plan/step-morning.ts';
 import type { Now } from '../../care/plan/morning.ts';
-import { MONTH_MS } from '../../care/pain/red-flags.ts';
 import { stopOfDay, type StopOfDay } from '../../care/pain/stop-of-day.ts';
 import { unlessLate } from '../../app/awaited.ts';
 import type { Where } from '../../app/kernel.ts';
@@ -31,17 +30,15 @@ export function readToday({ store, ports }: Today): void {
 const isLed = (state: MorningState | null): boolean =>
   state !== null && ['ready', 'practice', 'between'].includes(state.stage.kind);
 
-/** So far back it is looked for what stops this day: an emergency stands until the signs are looked through, which is asked for every month. */
-const STOPS_WITHIN_MS = MONTH_MS;
-
 /** What is awaited, or null where it is late. Days that are read need none of it: they answer in time by themselves. */
 export const inTime = <T>({ clock }: Pick<Today['ports'], 'clock'>, work: Promise<T>): Promise<T | null> =>
   unlessLate('database', work, clock);
 
 /** What was told and stops this day; null where nothing does. Where nothing of it can be read, what was found last stands. */
 async function findStop({ store, ports }: Pick<Today, 'ports' | 'store'>): Promise<StopOfDay | null> {
-  const { days, clock, plans } = ports;
-  const read = await days.readCheckIns({ sinceEpochMs: clock.epochMs() - STOPS_WITHIN_MS });
+  const { days, plans } = ports;
+  // However long ago: an emergency stands until the signs are looked through.
+  const read = await days.readCheckIns({ sinceEpochMs: 0 });
   if (!read.ok) return store.state.stop;
   return stopOfDay(read.value.records, nowOf(ports), plans.read()?.from === 'physio');
 }

@@ -56,6 +56,8 @@ export interface HandOverWish {
   readonly withPlan: boolean;
   /** Pain, effort, function and mornings. */
   readonly withDays: boolean;
+  /** What was told and done before this moment is left out, as the sessions before it are. */
+  readonly daysSinceEpochMs: number;
   readonly withCorrections: boolean;
 }
 

@@ -152,6 +152,8 @@ export interface PlanLibrary {
   read(): WrittenPlans;
   /** Changes it: `how` changes one thing and keeps the rest. It holds at once. */
   change(how: (now: WrittenPlans) => WrittenPlans): Promise<Result<void, StoreFailure>>;
+  /** Removes all of it, also what cannot be read. */
+  erase(): Promise<Result<void, StoreFailure>>;
   /** Called when another tab has changed it. Returns how to stop listening. */
   onChange(listener: () => void): () => void;
 }
@@ -228,8 +230,8 @@ export interface OwnRangeStore {
 export interface PlanFiles {
   read(file: Blob, exercises: readonly Exercise[]): Promise<PlanFileRead>;
   write(plan: PlanInFile): Promise<string>;
-  /** The plan as text that can stand in an address as it is. */
-  pack(plan: PlanInFile): Promise<string>;
+  /** The plan as text that can stand in an address as it is; null where it is too long for any. */
+  pack(plan: PlanInFile): Promise<string | null>;
   unpack(packed: string, exercises: readonly Exercise[]): Promise<PlanFileRead>;
   /** Why nobody could open this plan; null where everybody can. */
   check(plan: PlanInFile, exercises: readonly Exercise[]): Promise<PlanFileTrouble | null>;

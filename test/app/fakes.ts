@@ -404,6 +404,10 @@ export function makeWorld(options: WorldOptions = {}): World {
         written = how(written);
         return Promise.resolve(options.plansRefused ? fail({ kind: 'store-full' }) : succeed(undefined));
       },
+      erase: () => {
+        written = { plans: [], draft: null };
+        return Promise.resolve(succeed(undefined));
+      },
       onChange: () => () => undefined,
     },
     downloads: {

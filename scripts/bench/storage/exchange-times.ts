@@ -49,7 +49,13 @@ export async function exchangeTimes(count: number): Promise<ExchangeTimes> {
     times[step] = performance.now() - began;
     return result;
   };
-  const wish = { patientId: THIS_DEVICE, sessionIds: null, withTraces: false, withDays: true };
+  const wish = {
+    patientId: THIS_DEVICE,
+    sessionIds: null,
+    withTraces: false,
+    withDays: true,
+    daysSinceEpochMs: -Infinity,
+  };
   const written = await timed('export', async () => {
     const gathered = await value(
       patients.gather(

@@ -29,7 +29,9 @@ const COLUMNS = [
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | null>>>;
 
 /** A spreadsheet takes what begins so for a formula, and works it out (OWASP, CSV injection; ASVS 5, 1.2.10). */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/** Where a spreadsheet parts the cells at another character than a comma, a text goes on as another cell. */
+const FORMULA_WITHIN = /([;\t])(?=[=+\-@＝＋－＠])/g;
 const QUOTED = /[",\r\n]/;
 const QUOTE = /"/g;
 
@@ -38,7 +40,8 @@ function cell(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? String(Math.round(value * 10) / 10) : '';
   const text = plainText(value);
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const within = text.replaceAll(FORMULA_WITHIN, "$1'");
+  const safe = FORMULA.test(within) ? `'${within}` : within;
   return QUOTED.test(safe) ? `"${safe.replaceAll(QUOTE, '""')}"` : safe;
 }
 

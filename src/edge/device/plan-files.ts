@@ -15,7 +15,10 @@ export function createPlanFiles(): PlanFiles {
     read: async (file, exercises) =>
       file.size > 4 * MOST_CHARACTERS ? large : parsePlanFile(await file.text().catch(() => ''), exercises),
     write: (plan) => Promise.resolve(planFileOf(plan)),
-    pack: (plan) => packText(shortPlanFileOf(plan)),
+    pack: async (plan) => {
+      const packed = await packText(shortPlanFileOf(plan));
+      return packed.length > MOST_PACKED ? null : packed;
+    },
     unpack: async (packed, exercises) => {
       if (packed.length > MOST_PACKED) return large;
       const text = await unpackText(packed, MOST_CHARACTERS);

@@ -62,9 +62,9 @@ export async function gather(
   const contents: Omit<SessionFile, 'person' | 'madeAtEpochMs'> = {
     plan,
     sessions,
-    mornings: days?.mornings ?? [],
-    checkIns: days?.checkIns ?? [],
-    scales: days?.scales ?? [],
+    mornings: days?.mornings.filter((one) => one.startedAtEpochMs >= wish.daysSinceEpochMs) ?? [],
+    checkIns: days?.checkIns.filter((one) => one.atEpochMs >= wish.daysSinceEpochMs) ?? [],
+    scales: days?.scales.filter((one) => one.atEpochMs >= wish.daysSinceEpochMs) ?? [],
     traces,
     corrections: corrections.filter(({ setId }) => own.has(setId)),
   };

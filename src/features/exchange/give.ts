@@ -32,12 +32,21 @@ export async function give(app: Exchanging, wish: GiveWish): Promise<void> {
     return setExchange(app, { notGiven: 'no-passphrase' });
   const madeAtEpochMs = ports.clock.epochMs();
   await working(app, 'giving', async (how) => {
-    const ids = await idsSince(app, wish.period, madeAtEpochMs);
+    const sinceEpochMs = beginOf(wish.period, madeAtEpochMs);
+    const ids = await idsSince(app, sinceEpochMs);
     if (!ids.ok) return setExchange(app, { notGiven: ids.failure });
     if (ids.value.length === 0) return setExchange(app, { notGiven: 'nothing' });
     const { withDays, withPlan, withTraces } = wish;
     const gathered = await ports.patients.gather(
-      { patientId: THIS_DEVICE, sessionIds: ids.value, withDays, withPlan, withTraces, withCorrections: false },
+      {
+        patientId: THIS_DEVICE,
+        sessionIds: ids.value,
+        withDays,
+        daysSinceEpochMs: sinceEpochMs,
+        withPlan,
+        withTraces,
+        withCorrections: false,
+      },
       how,
     );
     if (!gathered.ok) return setExchange(app, { notGiven: gathered.failure });
@@ -54,13 +63,12 @@ export async function give(app: Exchanging, wish: GiveWish): Promise<void> {
   });
 }
 
-/** The sessions of a period, by their ids. */
-async function idsSince(
-  { ports }: Exchanging,
-  period: Period,
-  nowEpochMs: number,
-): Promise<Result<readonly string[], StoreFailure>> {
-  const sinceEpochMs = period === 'all' ? -Infinity : nowEpochMs - DAYS[period] * DAY_MS;
+/** When a period began that ends now; of all time, never. */
+const beginOf = (period: Period, nowEpochMs: number): number =>
+  period === 'all' ? -Infinity : nowEpochMs - DAYS[period] * DAY_MS;
+
+/** The sessions since a moment, by their ids. */
+async function idsSince({ ports }: Exchanging, sinceEpochMs: number): Promise<Result<readonly string[], StoreFailure>> {
   const ids: string[] = [];
   let after: HeadPosition | null = null;
   do {

@@ -110,6 +110,6 @@ export default defineFeature('prescribe', {
   },
   erased: ({ store, ports }, where) => {
     store.set({ prescribing: null, handout: null });
-    if (where === 'here') void ports.planLibrary.change(() => ({ plans: [], draft: null }));
+    if (where === 'here') void ports.planLibrary.erase();
   },
 });

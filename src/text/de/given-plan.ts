@@ -6,6 +6,8 @@ export const givenPlan = {
   opening: 'Ich öffne den Plan.',
   lead: 'Nichts ändert sich, bis Sie ihn übernehmen.',
   care: 'Übernehmen Sie ihn nur, wenn er von Ihrer Physiotherapie kommt oder von jemandem, dem Sie vertrauen: Ich kann nicht erkennen, wer ihn gemacht hat.',
+  fromPhysio:
+    'Darin steht, dass er aus einer Physiotherapie kommt. Mit so einem Plan hält viel Schmerz am Anfang den Tag nicht auf.',
   refusedTitle: 'Dieser Plan lässt sich nicht öffnen',
   changesTitle: 'Was sich ändern würde',
   same: 'Er verlangt dasselbe wie Ihr Plan jetzt.',

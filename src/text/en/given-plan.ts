@@ -6,6 +6,8 @@ export const givenPlan = {
   opening: 'I am opening the plan.',
   lead: 'Nothing changes until you take it.',
   care: 'Take it only if it comes from your physio, or from somebody you trust: I cannot tell who made it.',
+  fromPhysio:
+    'It says that a physio made it. With a plan from a physio, much pain at the start does not stop your day.',
   refusedTitle: 'This plan cannot be opened',
   changesTitle: 'What would change',
   same: 'It asks for the same as your plan does now.',

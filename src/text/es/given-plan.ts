@@ -6,6 +6,7 @@ export const givenPlan = {
   opening: 'Estoy abriendo el plan.',
   lead: 'No cambia nada hasta que usted lo acepte.',
   care: 'Acéptelo solo si viene de su fisioterapeuta, o de alguien en quien confía: yo no puedo saber quién lo hizo.',
+  fromPhysio: 'En él pone que lo hizo un fisioterapeuta. Con un plan así, mucho dolor al empezar no detiene el día.',
   refusedTitle: 'Este plan no se puede abrir',
   changesTitle: 'Qué cambiaría',
   same: 'Pide lo mismo que su plan de ahora.',

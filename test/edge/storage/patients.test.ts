@@ -27,6 +27,7 @@ const ALL_OF = (patientId: string): HandOverWish => ({
   withTraces: true,
   withPlan: true,
   withDays: true,
+  daysSinceEpochMs: -Infinity,
   withCorrections: true,
 });
 

@@ -76,6 +76,7 @@ describe('a file for somebody else', () => {
         patientId: THIS_DEVICE,
         sessionIds: ['1', '2', '3'],
         withDays: true,
+        daysSinceEpochMs: -Infinity,
         withPlan: false,
         withTraces: true,
         withCorrections: false,
@@ -96,7 +97,7 @@ describe('a file for somebody else', () => {
   });
 
   it('holds the sessions of its time and no others', async () => {
-    const { app, gathered } = world([0, 13, 15, 90, 92, 400]);
+    const { app, ports, gathered } = world([0, 13, 15, 90, 92, 400]);
     for (const period of ['weeks', 'months', 'all'] as const)
       await app.dispatch({ kind: 'give-sessions', wish: { ...WISH, period } });
     expect(gathered.map(({ sessionIds }) => sessionIds)).toEqual([
@@ -104,6 +105,9 @@ describe('a file for somebody else', () => {
       ['0', '13', '15', '90'],
       ['0', '13', '15', '90', '92', '400'],
     ]);
+    // What was told and done is of the same time.
+    const days = gathered.map(({ daysSinceEpochMs }) => (ports.clock.epochMs() - daysSinceEpochMs) / DAY_MS);
+    expect(days).toEqual([14, 91, Infinity]);
   });
 
   it('is not made without a session, a passphrase, a recipient or a database, and says so', async () => {
@@ -247,6 +251,7 @@ describe('whose sessions are here', () => {
         patientId: ANNA.id,
         sessionIds: null,
         withDays: true,
+        daysSinceEpochMs: -Infinity,
         withPlan: true,
         withTraces: false,
         withCorrections: true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/care/plan/day.ts';
+import type { PlanInFile } from '../../../src/care/plan/plan-file.ts';
 import { createPlanFiles } from '../../../src/edge/device/plan-files.ts';
 import { createMemoryDayStore } from '../../../src/edge/storage/memory-day-store.ts';
 import { nowOf } from '../../../src/features/today/load-day.ts';
@@ -8,6 +9,8 @@ import { makeWorld } from '../../app/fakes.ts';
 import { someMorning, somePlan } from '../../fixtures/some-days.ts';
 
 const files = createPlanFiles();
+/** A plan as text for an address that it fits into. */
+const pack = async (plan: PlanInFile): Promise<string> => (await files.pack(plan)) ?? 'too long';
 const mine = somePlan();
 const theirs = somePlan({ id: 'theirs', name: 'From the practice', from: 'physio', days: [2] });
 const fileOf = (plan = theirs) => new Blob([planFileOf(plan)]);
@@ -75,7 +78,7 @@ describe('a plan that somebody was given', () => {
 
   it('comes by an address, too', async () => {
     const { app, ports } = await opened(null);
-    await app.dispatch({ kind: 'go', route: { page: 'given', packed: await files.pack(theirs) } });
+    await app.dispatch({ kind: 'go', route: { page: 'given', packed: await pack(theirs) } });
     expect(app.state.planOffer).toMatchObject({ kind: 'open', plan: { name: theirs.name } });
     expect(ports.plans.read()).toBeNull();
     await app.dispatch({ kind: 'take-given-plan' });
@@ -94,7 +97,7 @@ describe('a plan that somebody was given', () => {
   it('shows the plan of the last address, however late that of an earlier one comes', async () => {
     const { app } = makeWorld({ plan: mine });
     await app.start();
-    const [first, second] = [await files.pack(theirs), await files.pack({ ...theirs, name: 'Second' })];
+    const [first, second] = [await pack(theirs), await pack({ ...theirs, name: 'Second' })];
     const early = app.dispatch({ kind: 'go', route: { page: 'given', packed: first } });
     await app.dispatch({ kind: 'go', route: { page: 'given', packed: second } });
     await early;

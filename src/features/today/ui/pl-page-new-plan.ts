@@ -110,7 +110,8 @@ export class PlPageNewPlan extends PlElement {
         ${
           isOpen
             ? html`<p>${t.givenPlan.lead}</p>
-                <p class="muted">${t.givenPlan.care}</p>`
+                <p class="muted">${t.givenPlan.care}</p>
+                ${planOffer.plan.from === 'physio' ? html`<p>${t.givenPlan.fromPhysio}</p>` : nothing}`
             : html`<p role="status">
                 ${planOffer?.kind === 'refused' ? planAddressSentence(planOffer.trouble) : t.givenPlan.opening}
               </p>`

@@ -225,19 +225,26 @@ class RunningApp implements App {
     return routes.find((route) => route !== null) ?? null;
   }
 
-  private announce(happening: Happening, where: Where): void {
-    for (const feature of this.gathered.features)
-      this.guard(() => {
-        if (happening.kind === 'erased') feature.erased(this.kernel, where);
-        else feature.sessionDeleted(happening.sessionId, this.kernel);
-      }, undefined);
+  private async announce(happening: Happening, where: Where): Promise<boolean> {
+    const done = this.gathered.features.map(async (feature): Promise<boolean> => {
+      try {
+        if (happening.kind === 'session-deleted') feature.sessionDeleted(happening.sessionId, this.kernel);
+        const failure = happening.kind === 'erased' ? await feature.erased(this.kernel, where) : null;
+        if (failure) notify(this.kernel.store, { kind: 'failure', failure });
+        return !failure;
+      } catch (error) {
+        this.tellTrouble(error);
+        return false;
+      }
+    });
+    return (await Promise.all(done)).every(Boolean);
   }
 
   /** What another tab has changed is shown here too. */
   private async hear(news: TabNews): Promise<void> {
     const { store, ports } = this.kernel;
     if (news.kind === 'days-changed') return this.looksAnew();
-    if (news.kind !== 'sessions-changed' && news.kind !== 'restored') this.announce(news, 'in-another-tab');
+    if (news.kind !== 'sessions-changed' && news.kind !== 'restored') void this.announce(news, 'in-another-tab');
     if (news.kind === 'erased') store.set({ earlier: [] });
     if (store.state.history.status === 'ready') await loadHistory(store, ports.store, { keepShown: true });
     // The open page fetches anew what it shows; a visit to the mat shows nothing of it.

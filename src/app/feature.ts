@@ -1,3 +1,4 @@
+import type { AnyFailure } from './failures.ts';
 import type { Feed } from './feed.ts';
 import type { EndedVisit, Kernel, Where } from './kernel.ts';
 import type { AppPorts } from './ports.ts';
@@ -24,6 +25,8 @@ import type { StateOf } from './state.ts';
  */
 
 type Awaitable = void | Promise<void>;
+/** What prevented that something was erased; nothing where it is done at once, null where it is done later. */
+type Erased = void | Promise<AnyFailure | null>;
 type Keys<S> = (key: string, state: S) => Intent | null;
 
 /** The element of a page. `state` and `feed` are set where the element has these properties. */
@@ -111,9 +114,9 @@ interface Hooks<N extends FeatureName, P extends keyof AppPorts> {
   readonly sessionDeleted?: (sessionId: string, app: Kernel<StateOf<N>, P>) => void;
   /**
    * Called when the person has erased everything: the feature forgets all that it shows, and erases what it has stored, unless
-   * that was done in another tab, whose features have erased it.
+   * that was done in another tab, whose features have erased it. Gives what prevented it, where it takes its time.
    */
-  readonly erased?: (app: Kernel<StateOf<N>, P>, where: Where) => void;
+  readonly erased?: (app: Kernel<StateOf<N>, P>, where: Where) => Erased;
 }
 
 interface Parts<N extends FeatureName, P extends keyof AppPorts> {
@@ -180,7 +183,7 @@ export interface Feature {
   daysChange(app: Kernel): Promise<void>;
   visitEnds(visit: EndedVisit, app: Kernel): Route | null;
   sessionDeleted(sessionId: string, app: Kernel): void;
-  erased(app: Kernel, where: Where): void;
+  erased(app: Kernel, where: Where): Erased;
 }
 
 /**

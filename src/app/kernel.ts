@@ -56,6 +56,9 @@ export interface Kernel<S extends AppState = FullState, P extends keyof AppPorts
     /** Loads the model that the settings now ask for. */
     reload(): Promise<void>;
   };
-  /** Tells every feature of this tab of a change to the stored data. */
-  announce(happening: Happening): void;
+  /**
+   * Tells every feature of this tab of a change to the stored data. Gives whether each of them has done what follows from that; what
+   * prevented one is told.
+   */
+  announce(happening: Happening): Promise<boolean>;
 }

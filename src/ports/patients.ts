@@ -17,7 +17,7 @@ export const THIS_DEVICE = 'this-device';
 export interface Patient {
   /** `THIS_DEVICE`, or the id that their files carry. */
   readonly id: string;
-  /** As it stands in their newest file; null: none was given. */
+  /** As it stands in the newest of their files that has a name; null: none was given. */
   readonly name: string | null;
   readonly isThisDevice: boolean;
   /** When the last file of theirs was taken in; null: none was. */

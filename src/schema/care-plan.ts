@@ -58,7 +58,7 @@ export function parseCarePlan(text: string, exercises: readonly Exercise[]): Pla
 }
 
 /** What stands in an extension of ours. */
-const said = (all: Activity['extension'], name: 'dose' | 'from' | 'programme'): string | undefined =>
+const said = (all: Activity['extension'], name: Parameters<typeof ownExtension>[0]): string | undefined =>
   all.find(({ url }) => url === ownExtension(name))?.valueString;
 
 function planOf({ title = '', activity: activities, note, extension }: v.InferOutput<typeof carePlan>): unknown {
@@ -70,11 +70,15 @@ function planOf({ title = '', activity: activities, note, extension }: v.InferOu
     from: from ?? 'physio',
     ...(programme !== undefined && { programme: jsonIn(programme) }),
     days: WEEKDAYS.filter((day) => days.has(day)),
-    items: activities.map(({ detail, extension: own }) => ({
-      exerciseId: exerciseOf(detail.code),
-      dose: doseOf(said(own, 'dose'), detail.quantity?.value),
-      ...(detail.description !== undefined && { note: detail.description }),
-    })),
+    items: activities.map(({ detail, extension: own }) => {
+      const progress = said(own, 'progress');
+      return {
+        exerciseId: exerciseOf(detail.code),
+        dose: doseOf(said(own, 'dose'), detail.quantity?.value),
+        ...(progress !== undefined && { progress: jsonIn(progress) }),
+        ...(detail.description !== undefined && { note: detail.description }),
+      };
+    }),
     ...(note.length > 0 && { note: note.map((one) => one.text).join('\n') }),
   };
 }

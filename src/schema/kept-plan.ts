@@ -4,6 +4,11 @@ import { epochMs, exactly, finite, parseBy } from './parse.ts';
 import { planOverride } from './plan-override.ts';
 
 const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7]);
+/** Each day once, as often as it may be written. */
+const days = v.pipe(
+  v.array(weekday),
+  v.transform((all) => [...new Set(all)].sort((a, b) => a - b)),
+);
 const name = v.pipe(v.string(), v.maxLength(200));
 const note = v.pipe(v.string(), v.maxLength(2000));
 
@@ -26,7 +31,7 @@ export const plan = exactly<Plan>()(
     name,
     from: v.picklist(['programme', 'own', 'physio']),
     programme: v.exactOptional(v.object({ id: v.string(), stage: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
-    days: v.array(weekday),
+    days,
     items: v.array(
       v.object({
         exerciseId: v.string(),

@@ -9,12 +9,15 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_ASK
 const durationMs = v.pipe(finite, v.minValue(0), v.maxValue(MOST_ASKED.holdMs));
 const paceMs = v.pipe(finite, v.minValue(100), v.maxValue(60_000));
 
+/** No joint is asked for more than a whole turn. */
+const angleDeg = v.pipe(finite, v.minValue(-360), v.maxValue(360));
+
 const sideEntries = {
   holdMs: v.exactOptional(durationMs),
-  countDeg: v.exactOptional(finite),
-  targetDeg: v.exactOptional(finite),
-  ownRangeDeg: v.exactOptional(finite),
-  ownDeg: v.exactOptional(v.record(v.picklist(SIDED_NAMES), finite)),
+  countDeg: v.exactOptional(angleDeg),
+  targetDeg: v.exactOptional(angleDeg),
+  ownRangeDeg: v.exactOptional(angleDeg),
+  ownDeg: v.exactOptional(v.record(v.picklist(SIDED_NAMES), angleDeg)),
   tooFastMs: v.exactOptional(paceMs),
   tooFastBackMs: v.exactOptional(paceMs),
   // A larger tolerance would make it another exercise; to leave a fault out there is `without`.

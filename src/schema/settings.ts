@@ -67,7 +67,12 @@ const OF_THE_PERSON = [
 
 /** Of the settings of a backup those that are taken: what nobody has chosen here, and lessons that were opened there. */
 export function settingsToTake(here: Settings, there: Settings): Partial<Settings> {
-  const fresh = OF_THE_PERSON.filter((name) => here[name] === DEFAULT_SETTINGS[name] && there[name] !== here[name]);
+  // A name belongs to its id: whoever has an id here is called what they call themselves.
+  const isSomebodyElse = here.personId !== null && here.personId !== there.personId;
+  const fresh = OF_THE_PERSON.filter(
+    (name) =>
+      here[name] === DEFAULT_SETTINGS[name] && there[name] !== here[name] && !(isSomebodyElse && name === 'personName'),
+  );
   const lessons = there.openedLessons.filter((id) => !here.openedLessons.includes(id));
   return {
     ...Object.fromEntries(fresh.map((name) => [name, there[name]])),

@@ -152,6 +152,7 @@ const PLAN_CHANGES: readonly PlanChange[] = [
   ...['', '١'].map((to) => ofBirdDog({ what: 'note', to })),
   ofBirdDog({ what: 'progress', to: null }),
   { kind: 'steps-gone' },
+  { kind: 'steps-come' },
   ...(['range', 'tempo', 'tolerance', 'faults', 'anything'] as const).map((what) => ofBirdDog({ what })),
 ];
 const UNFINISHED = [
@@ -622,6 +623,8 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     ),
   itemChangeWords: () =>
     PLAN_CHANGES.flatMap((one) => (one.kind === 'item' ? one.changes.map(planChange.itemChangeWords) : [])),
+  unusualSentence: () =>
+    PLAN_CHANGES.flatMap((one) => (one.kind === 'item' ? [planChange.unusualSentence(one.changes)] : [])),
   planChangeSentence: () => PLAN_CHANGES.map((change) => planChange.planChangeSentence(change, PLANNED)),
   daysList: () => [[], [1, 3]].map((days) => planSaying.daysList(days.map((day) => (day === 1 ? 1 : 3)))),
   planAddressSentence: () => [

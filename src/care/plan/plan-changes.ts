@@ -1,5 +1,6 @@
 import type { Side } from '../../core/body/landmarks.ts';
 import { isCounted, type Exercise } from '../../core/exercise/exercise.ts';
+import { isSameData } from '../../core/record/same-data.ts';
 import type { PlanInFile } from './plan-file.ts';
 import type { ItemProgress, PlanItem, Weekday } from './plan.ts';
 import { planned, type Known } from './planned.ts';
@@ -28,8 +29,8 @@ export type PlanChange =
   | { readonly kind: 'item'; readonly item: PlanItem; readonly changes: readonly ItemChange[] }
   | { readonly kind: 'days'; readonly from: readonly Weekday[]; readonly to: readonly Weekday[] }
   | { readonly kind: 'note'; readonly to: string }
-  /** The one in use goes by the steps of its programme; the new one has no steps. */
-  | { readonly kind: 'steps-gone' };
+  /** The one in use goes by the steps of its programme and the new one has no steps, or the other way round. */
+  | { readonly kind: 'steps-gone' | 'steps-come' };
 
 type Asked = Pick<PlanInFile, 'days' | 'items' | 'note' | 'programme'>;
 
@@ -54,12 +55,20 @@ export function planChanges(from: Asked, to: Asked, known: Known): readonly Plan
     ...orderChange(pairs, to.items),
     ...(sameDays(from.days, to.days) ? [] : [{ kind: 'days' as const, from: from.days, to: to.days }]),
     ...(hasLostSteps(from, to) ? [{ kind: 'steps-gone' as const }] : []),
+    ...(hasLostSteps(to, from) ? [{ kind: 'steps-come' as const }] : []),
     ...((from.note ?? '') === (to.note ?? '') ? [] : [{ kind: 'note' as const, to: to.note ?? '' }]),
   ];
 }
 
 const hasLostSteps = (from: Asked, to: Asked): boolean =>
   findProgramme(from.programme?.id) !== undefined && !to.programme && !to.items.some(({ progress }) => progress);
+
+/** What of an exercise is otherwise than it is with nothing said of it, beside the figures that its dose tells: whoever is given it should know. */
+export const unusualIn = (item: PlanItem, known: Known): readonly ItemChange[] =>
+  itemChanges({ exerciseId: item.exerciseId, dose: {} }, item, known).filter(({ what }) => isUntold(what));
+
+const isUntold = (what: ItemChange['what']): boolean =>
+  what === 'range' || what === 'tempo' || what === 'tolerance' || what === 'faults';
 
 /** In the order of the new plan. */
 function pairsOf(from: readonly PlanItem[], to: readonly PlanItem[]): readonly Pair[] {
@@ -95,14 +104,14 @@ function itemChanges(from: PlanItem, to: PlanItem, known: Known): readonly ItemC
   const [before, after] = [planned(from, everybody), planned(to, everybody)];
   return [
     ...(before && after ? askedChanges(before, after, from, to) : unknownChange(from, to)),
-    ...(isEqual(from.progress, to.progress) ? [] : [{ what: 'progress' as const, to: to.progress ?? null }]),
+    ...(isSameData(from.progress, to.progress) ? [] : [{ what: 'progress' as const, to: to.progress ?? null }]),
     ...((from.note ?? '') === (to.note ?? '') ? [] : [{ what: 'note' as const, to: to.note ?? '' }]),
   ];
 }
 
 /** Of an exercise that this app does not have it is not known what its dose means. */
 const unknownChange = (from: PlanItem, to: PlanItem): readonly ItemChange[] =>
-  isEqual(from.dose, to.dose) ? [] : [{ what: 'anything' }];
+  isSameData(from.dose, to.dose) ? [] : [{ what: 'anything' }];
 
 const NUMBERS = ['sets', 'reps', 'holdMs', 'restMs', 'paceMs'] as const;
 
@@ -121,7 +130,7 @@ function askedChanges(before: Exercise, after: Exercise, from: PlanItem, to: Pla
     ...told(from, to, 'range', ['ownRangeDeg', 'ownDeg']),
     ...told(from, to, 'tempo', ['tooFastMs', 'tooFastBackMs']),
     ...told(from, to, 'tolerance', ['tolerance']),
-    ...(isEqual([...(from.dose.without ?? [])].sort(), [...(to.dose.without ?? [])].sort())
+    ...(isSameData([...(from.dose.without ?? [])].sort(), [...(to.dose.without ?? [])].sort())
       ? []
       : [{ what: 'faults' as const }]),
   ];
@@ -139,7 +148,7 @@ function told(
 ): readonly ItemChange[] {
   const of = (dose: PlanItem['dose']): unknown =>
     [dose, dose.left ?? {}, dose.right ?? {}].map((side) => fields.map((field) => side[field] ?? null));
-  return isEqual(of(from), of(to)) ? [] : [{ what }];
+  return isSameData(of(from), of(to)) ? [] : [{ what }];
 }
 
 /** How far somebody is asked to go, from where it counts, and how long one side is held where that is not what both are. */
@@ -149,12 +158,5 @@ function rangeChange(before: Exercise, after: Exercise): readonly ItemChange[] {
     movement,
     [bySide?.left, bySide?.right].map((side) => [side?.movement, side?.dose.holdMs]),
   ];
-  return isEqual(limits(before), limits(after)) ? [] : [{ what: 'range' }];
-}
-
-function isEqual(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  return keys.every((key) => isEqual(Reflect.get(one, key), Reflect.get(other, key)));
+  return isSameData(limits(before), limits(after)) ? [] : [{ what: 'range' }];
 }

@@ -5,7 +5,14 @@ const ARMOUR = '-----BEGIN AGE ENCRYPTED FILE-----';
 const begins = (file: Uint8Array, words: string): boolean =>
   new TextDecoder().decode(file.subarray(0, words.length)) === words;
 
-export const isArmoured = (file: Uint8Array): boolean => begins(file, ARMOUR);
+/** So many empty lines before the armour are looked over, in characters: mail programs add some. A choice. */
+const MOST_BEFORE = 100;
+
+export const isArmoured = (file: Uint8Array): boolean =>
+  new TextDecoder()
+    .decode(file.subarray(0, MOST_BEFORE + ARMOUR.length))
+    .trimStart()
+    .startsWith(ARMOUR);
 
 /** Whether a file is in the age format. */
 export const isSealed = (file: Uint8Array): boolean => begins(file, AGE) || isArmoured(file);

@@ -61,7 +61,8 @@ export async function unseal(sealed: Bytes, key: FileKey): Promise<Unsealed> {
 function unarmoured(sealed: Bytes): Bytes | null {
   if (!isArmoured(sealed)) return sealed;
   try {
-    return armor.decode(utf8(sealed)) as Bytes;
+    // Mail programs end lines in their own way, and add empty ones.
+    return armor.decode(`${utf8(sealed).trim().replaceAll('\r\n', '\n')}\n`) as Bytes;
   } catch {
     return null;
   }

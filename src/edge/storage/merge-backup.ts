@@ -2,6 +2,7 @@ import { isNewerAnswer, mergedMorning, newerReports } from '../../care/keeping/n
 import type { KeptCounts } from '../../care/keeping/kept.ts';
 import type { MergeCounts } from '../../ports/storage.ts';
 import type { Backup } from '../../schema/backup.ts';
+import { isSameData } from '../../core/record/same-data.ts';
 import { isCheckIn, isMorning, isScale } from '../../schema/day-records.ts';
 import type { SetRow } from '../../schema/session.ts';
 import { ALL, change, deleteRows, forHeads, writeHead, type ChangeOfAll } from './changes.ts';
@@ -33,6 +34,8 @@ export interface Merge {
   readonly addedDays: Readonly<Record<DayTable, readonly string[]>>;
   /** As they were before. */
   readonly renewedDays: Readonly<Record<DayTable, readonly AnyDayRow[]>>;
+  /** What was renewed, as the merge left it: what was changed since then is not put back. */
+  readonly left: Readonly<Record<DayTable, readonly AnyDayRow[]> & { readonly answered: readonly SetRow[] }>;
 }
 
 /** What would come of a merge now. Changes nothing. */
@@ -95,15 +98,22 @@ async function compare(transaction: ChangeOfAll, backup: ComingRows): Promise<Me
     addedSessions: sessions.addedSessions,
     addedSets: sessions.addedSets,
     broughtBack: sessions.broughtBack,
-    answered: sessions.answered,
+    answered: sessions.answered.map(({ before }) => before),
     traced: sessions.traced,
     addedDays: { mornings: mornings.added, checkins: checkins.added, scales: scales.added },
     renewedDays: { mornings: mornings.before, checkins: checkins.before, scales: scales.before },
+    left: {
+      answered: sessions.answered.map(({ after }) => after),
+      mornings: mornings.after,
+      checkins: checkins.after,
+      scales: scales.after,
+    },
     writes: [...sessions.writes, ...all.flatMap(({ writes }) => writes)],
   };
 }
 
-interface ComparedSessions extends Pick<Merge, 'addedSessions' | 'addedSets' | 'broughtBack' | 'answered' | 'traced'> {
+interface ComparedSessions extends Pick<Merge, 'addedSessions' | 'addedSets' | 'broughtBack' | 'traced'> {
+  readonly answered: readonly { readonly before: SetRow; readonly after: SetRow }[];
   /** Sessions that are here, of which something is added or renewed. */
   readonly renewed: number;
   readonly writes: readonly Write[];
@@ -115,7 +125,7 @@ async function compareSessions(transaction: ChangeOfAll, backup: ComingRows): Pr
   const addedSessions: string[] = [];
   const broughtBack: StoredSession[] = [];
   const addedSets: Pick<SetRow, 'id' | 'sessionId'>[] = [];
-  const answered: SetRow[] = [];
+  const answered: { before: SetRow; after: SetRow }[] = [];
   const writes: Write[] = [];
   const here = new Set<string>();
   for (const row of backup.sessions) {
@@ -139,8 +149,9 @@ async function compareSessions(transaction: ChangeOfAll, backup: ComingRows): Pr
     }
     const selfReport = newerReports(stored.selfReport, set.selfReport);
     if (selfReport === stored.selfReport || selfReport === undefined || stored.sessionId !== set.sessionId) continue;
-    answered.push(stored);
-    writes.push(() => sets.put({ ...stored, selfReport }));
+    const after = { ...stored, selfReport };
+    answered.push({ before: stored, after });
+    writes.push(() => sets.put(after));
   }
   const ids = new Set(addedSets.map(({ id }) => id));
   for (const row of backup.events)
@@ -148,7 +159,11 @@ async function compareSessions(transaction: ChangeOfAll, backup: ComingRows): Pr
   const traced = await tracedBy(transaction, backup, ids);
   for (const row of backup.traces)
     if (ids.has(row.setId) || traced.has(row.setId)) writes.push(() => transaction.objectStore('traces').add(row));
-  const renewedSets = [...addedSets, ...answered, ...backup.sets.filter(({ id }) => traced.has(id))];
+  const renewedSets = [
+    ...addedSets,
+    ...answered.map(({ before }) => before),
+    ...backup.sets.filter(({ id }) => traced.has(id)),
+  ];
   const renewed = new Set(renewedSets.map(({ sessionId }) => sessionId).filter((id) => here.has(id)));
   return { addedSessions, broughtBack, addedSets, answered, traced: [...traced], renewed: renewed.size, writes };
 }
@@ -172,7 +187,10 @@ async function tracedBy(
 
 interface ComparedDays {
   readonly added: readonly string[];
+  /** What is renewed, as it is here. */
   readonly before: readonly AnyDayRow[];
+  /** The same as it will be. */
+  readonly after: readonly AnyDayRow[];
   readonly writes: readonly Write[];
 }
 
@@ -184,16 +202,20 @@ async function compareDays<T extends DayTable>(
   const rows = transaction.objectStore(table as 'mornings');
   const added: string[] = [];
   const before: AnyDayRow[] = [];
+  const after: AnyDayRow[] = [];
   const writes: Write[] = [];
   for (const row of there) {
     const here: unknown = await rows.get(row.id);
     const newer = here === undefined ? row : newerOf(table, here, row);
     if (newer === here) continue;
     if (here === undefined) added.push(row.id);
-    else before.push(here as AnyDayRow);
+    else {
+      before.push(here as AnyDayRow);
+      after.push(newer as AnyDayRow);
+    }
     writes.push(() => rows.put(newer as never));
   }
-  return { added, before, writes };
+  return { added, before, after, writes };
 }
 
 /** The newer of the record that is here and that of the backup, or what is further on in both; one that does not read any more is older. */
@@ -204,7 +226,10 @@ function newerOf(table: DayTable, here: unknown, there: AnyDayRow): unknown {
   return isAnswer(there) && isNewerAnswer(there, here) ? there : here;
 }
 
-/** Takes away what a merge has added and puts back what it has renewed, in one transaction, and nothing else. */
+/**
+ * Takes away what a merge has added and puts back what it has renewed, in one transaction, and nothing else: what somebody has changed or deleted
+ * since then is as they left it.
+ */
 export const undoMerge = (database: Database, merge: Merge): Promise<void> =>
   change(database, ALL, (transaction) => undoMergeIn(transaction, merge));
 
@@ -217,13 +242,29 @@ export async function undoMergeIn(transaction: ChangeOfAll, merge: Merge): Promi
   }
   for (const { id } of merge.addedSets) await deleteSet(transaction, id);
   for (const session of merge.broughtBack) await transaction.objectStore('sessions').put(session);
-  for (const set of merge.answered) await sets.put(set);
+  for (const set of await unchangedIn(sets, merge.answered, merge.left.answered)) await sets.put(set);
   for (const id of merge.traced) await deleteRows(transaction.objectStore('traces'), id);
   for (const table of DAY_TABLES) {
     for (const id of merge.addedDays[table]) await transaction.objectStore(table).delete(id);
-    for (const row of merge.renewedDays[table]) await transaction.objectStore(table as 'mornings').put(row as never);
+    const rows = transaction.objectStore(table as 'mornings');
+    for (const row of await unchangedIn(rows, merge.renewedDays[table], merge.left[table]))
+      await rows.put(row as never);
   }
   for (const id of changedIn(merge)) await writeHead(forHeads(transaction), id);
+}
+
+/** Of what was renewed the rows as they were before, of which nothing has changed since then. */
+async function unchangedIn<T extends { readonly id: string }>(
+  rows: { get(id: string): Promise<unknown> },
+  before: readonly T[],
+  left: readonly T[],
+): Promise<readonly T[]> {
+  const unchanged: T[] = [];
+  for (const row of before) {
+    const after = left.find(({ id }) => id === row.id);
+    if (after && isSameData(await rows.get(row.id), after)) unchanged.push(row);
+  }
+  return unchanged;
 }
 
 async function deleteSet(transaction: ChangeOfAll, setId: string): Promise<void> {

@@ -102,14 +102,17 @@ class IdbPatientStore implements PatientStore {
   trace: PatientStore['trace'] = (id, setId) => this.#of(id, ({ store }) => store.readTrace(setId));
 
   dayRecords(id: string): Outcome<PatientDays> {
-    return this.#of(id, ({ days }) =>
-      outcomeOf(async () => ({
-        plan: await this.#planOf(id),
-        mornings: valueOf(await days.readMornings(ALL_TIME)).records,
-        checkIns: valueOf(await days.readCheckIns(ALL_TIME)).records,
-        scales: valueOf(await days.readScales(ALL_TIME)).records,
-      })),
-    );
+    return outcomeOf(async () => {
+      const plan = await this.#planOf(id);
+      const read = ({ days }: Pick<Theirs, 'days'>) =>
+        outcomeOf(async () => ({
+          plan,
+          mornings: valueOf(await days.readMornings(ALL_TIME)).records,
+          checkIns: valueOf(await days.readCheckIns(ALL_TIME)).records,
+          scales: valueOf(await days.readScales(ALL_TIME)).records,
+        }));
+      return valueOf(await this.#of(id, read));
+    });
   }
 
   corrections(id: string): Outcome<readonly Correction[]> {
@@ -249,27 +252,37 @@ class IdbPatientStore implements PatientStore {
 
   /** Reads in the stores of somebody who is known here. */
   #of<T>(id: string, read: (stores: Pick<Theirs, 'store' | 'days'>) => Outcome<T>): Outcome<T> {
-    return outcomeOf(async () => {
-      await this.#mustKnow(id);
-      return valueOf(await read(id === THIS_DEVICE ? this.#own : this.#theirs(id)));
-    });
+    return outcomeOf(() =>
+      this.#while(id, async () => valueOf(await read(id === THIS_DEVICE ? this.#own : this.#theirs(id)))),
+    );
   }
 
   /** Works on the database of somebody's sessions. */
-  async #sessions<T>(id: string, work: (database: Database) => Promise<T>): Promise<T> {
-    await this.#mustKnow(id);
-    return on(id === THIS_DEVICE ? this.#own.connection : this.#theirs(id).connection, work);
+  #sessions<T>(id: string, work: (database: Database) => Promise<T>): Promise<T> {
+    return this.#while(id, () => on(id === THIS_DEVICE ? this.#own.connection : this.#theirs(id).connection, work));
   }
 
   /** Works on the database of what was taken in of somebody and said of them. */
-  async #beside<T>(id: string, work: (database: PatientDatabase) => Promise<T>): Promise<T> {
-    await this.#mustKnow(id);
-    return on(id === THIS_DEVICE ? this.#list : this.#theirs(id).connection, (database) => work(asPatients(database)));
+  #beside<T>(id: string, work: (database: PatientDatabase) => Promise<T>): Promise<T> {
+    return this.#while(id, () =>
+      on(id === THIS_DEVICE ? this.#list : this.#theirs(id).connection, (database) => work(asPatients(database))),
+    );
+  }
+
+  /**
+   * Works in somebody's database while nobody, in whatever tab, forgets them: a database that is opened by its name after it was deleted would be
+   * there again. Such work is not nested: one that waits for a forgetting would wait for itself.
+   */
+  async #while<T>(id: string, work: () => Promise<T>): Promise<T> {
+    if (id === THIS_DEVICE) return work();
+    return this.#locked(this.#databaseOf(id), 'shared', async () => {
+      await this.#mustKnow(id);
+      return work();
+    });
   }
 
   /** Nobody who is not in the list gets a database by being asked for. */
   async #mustKnow(id: string): Promise<void> {
-    if (id === THIS_DEVICE) return;
     const isKnown = await on(this.#list, (database) => asPatients(database).getKey('patients', id));
     if (isKnown === undefined) throw erased();
   }
@@ -301,11 +314,13 @@ class IdbPatientStore implements PatientStore {
   }
 
   async #forget(id: string): Promise<void> {
-    this.#open.get(id)?.connection.close();
-    this.#open.delete(id);
-    // Another tab closes its connection when it is asked to.
-    await deleteDB(this.#databaseOf(id));
-    await on(this.#list, (database) => asPatients(database).delete('patients', id));
+    await this.#locked(this.#databaseOf(id), 'exclusive', async () => {
+      this.#open.get(id)?.connection.close();
+      this.#open.delete(id);
+      // Another tab closes its connection when it is asked to.
+      await deleteDB(this.#databaseOf(id));
+      await on(this.#list, (database) => asPatients(database).delete('patients', id));
+    });
   }
 
   async #write(row: PatientRow): Promise<void> {
@@ -314,8 +329,12 @@ class IdbPatientStore implements PatientStore {
 
   /** One tab at a time takes in, undoes and forgets. */
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#locked(`${this.#name}-patients`, 'exclusive', work);
+  }
+
+  #locked<T>(name: string, mode: LockMode, work: () => Promise<T>): Promise<T> {
     const locks = 'locks' in this.#options ? this.#options.locks : navigator.locks;
-    return locks ? (locks.request(`${this.#name}-patients`, work) as Promise<T>) : work();
+    return locks ? (locks.request(name, { mode }, work) as Promise<T>) : work();
   }
 }
 

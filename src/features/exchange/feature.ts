@@ -1,6 +1,4 @@
-import { failureOf } from '../../app/failures.ts';
 import { defineFeature } from '../../app/feature.ts';
-import { notify } from '../../app/notices.ts';
 import type { ChosenFile } from '../../app/source-choice.ts';
 import { firstText } from '../../text/text.ts';
 import type { Patient } from '../../ports/patients.ts';
@@ -69,9 +67,6 @@ export default defineFeature('exchange', {
   erased: (app, where) => {
     const { store } = app;
     store.set({ exchange: { ...NOTHING_EXCHANGED, work: store.state.exchange.work } });
-    if (where !== 'here') return;
-    people()
-      .then(({ forgetEverybody }) => forgetEverybody(app))
-      .catch((error: unknown) => notify(store, { kind: 'failure', failure: failureOf(error) }));
+    return where === 'here' ? people().then(({ forgetEverybody }) => forgetEverybody(app)) : undefined;
   },
 });

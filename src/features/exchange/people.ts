@@ -1,4 +1,5 @@
-import { notify } from '../../app/notices.ts';
+import { AWAITED, unlessLate } from '../../app/awaited.ts';
+import type { AnyFailure } from '../../app/failures.ts';
 import { loadHistory } from '../../app/sessions.ts';
 import type { Patient } from '../../ports/patients.ts';
 import { setExchange, type Exchanging } from './exchanged.ts';
@@ -21,10 +22,11 @@ export async function forget(app: Exchanging, patient: Patient): Promise<void> {
   });
 }
 
-/** Forgets everybody, for everything is erased. */
-export async function forgetEverybody({ ports, store }: Exchanging): Promise<void> {
-  const forgotten = await ports.patients.forgetAll();
-  if (!forgotten.ok) notify(store, { kind: 'failure', failure: forgotten.failure });
+/** Forgets everybody, for everything is erased. Gives what prevented that. */
+export async function forgetEverybody({ ports }: Exchanging): Promise<AnyFailure | null> {
+  const forgotten = await unlessLate('database', ports.patients.forgetAll(), ports.clock);
+  if (!forgotten) return AWAITED.database.says;
+  return forgotten.ok ? null : forgotten.failure;
 }
 
 /** Somebody's records came or went: other tabs and other pages show it too. */

@@ -28,6 +28,9 @@ export async function unlock(app: Exchanging, secret: string): Promise<void> {
 }
 
 async function show(app: Exchanging, chosen: ChosenFile, read: SessionFileRead): Promise<void> {
+  // Who has left the page has left the file.
+  const isLeft = (): boolean => app.store.state.route.page !== 'exchange';
+  if (isLeft()) return;
   if (!read.ok) {
     const { mistake } = read;
     const isShut = mistake.kind === 'locked' || mistake.kind === 'wrong-key';
@@ -35,6 +38,7 @@ async function show(app: Exchanging, chosen: ChosenFile, read: SessionFileRead):
     return setExchange(app, { ...NOTHING_SAID, locked, mistake: isShut ? null : mistake });
   }
   const preview = await app.ports.patients.previewImport(read.file);
+  if (isLeft()) return;
   const result = preview.ok ? { opened: { file: read.file, preview: preview.value } } : { notTaken: preview.failure };
   setExchange(app, { ...NOTHING_SAID, ...result });
 }

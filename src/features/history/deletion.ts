@@ -15,7 +15,7 @@ export async function deleteSession({ store, ports, announce }: Keeping, id: str
     return;
   }
   setHistory(store, { heads: store.state.history.heads.filter((head) => head.id !== id) });
-  announce({ kind: 'session-deleted', sessionId: id });
+  void announce({ kind: 'session-deleted', sessionId: id });
   notify(store, { kind: 'deleted', sessionId: id });
 }
 
@@ -34,8 +34,8 @@ export async function eraseEverything({ store, ports, announce }: Keeping): Prom
     notify(store, { kind: 'failure', failure: result.failure });
     return;
   }
-  announce({ kind: 'erased' });
+  const isAllErased = announce({ kind: 'erased' });
   store.set({ earlier: [] });
-  notify(store, { kind: 'erased' });
+  if (await isAllErased) notify(store, { kind: 'erased' });
   await loadHistory(store, ports.store);
 }

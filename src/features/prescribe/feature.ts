@@ -110,6 +110,8 @@ export default defineFeature('prescribe', {
   },
   erased: ({ store, ports }, where) => {
     store.set({ prescribing: null, handout: null });
-    if (where === 'here') void ports.planLibrary.erase();
+    return where === 'here'
+      ? ports.planLibrary.erase().then((result) => (result.ok ? null : result.failure))
+      : undefined;
   },
 });

@@ -19,8 +19,10 @@ export async function showHandout(app: PrescribingApp, of: HandoutOf): Promise<v
 }
 
 /** The language of whoever gets the handout, as long as its page is open: what is chosen in the settings stays. */
-export async function speakFor({ store }: PrescribingApp, language: string): Promise<void> {
+export async function speakFor({ store, ports }: PrescribingApp, language: string): Promise<void> {
   await useLanguage(language);
+  // Its page was left while the language was fetched.
+  if (!store.state.handout) return useLanguage(ports.settings.read().language);
   store.set({ settings: { ...store.state.settings, language } });
 }
 

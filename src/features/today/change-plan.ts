@@ -31,7 +31,7 @@ async function change(app: Today, plan: Plan | null, how: 'changed' | 'left' | '
   const before = app.store.state.plan;
   await put(app, plan);
   forgetAnswers(app);
-  notify(app.store, { kind: 'plan-changed', how, before });
+  notify(app.store, { kind: 'plan-changed', how, before, planId: plan?.id ?? null });
 }
 
 /** Takes a programme from its first step, and shows today. */
@@ -61,12 +61,18 @@ export async function leavePlan(app: Today): Promise<void> {
   await app.goTo({ page: 'start' });
 }
 
-export const restorePlan = (app: Today, plan: Plan | null): Promise<void> => put(app, plan);
+/** Puts back an earlier plan. `over`: the id of the plan that is undone, null where there was none; a third one that came since then stays. */
+export async function restorePlan(app: Today, plan: Plan | null, over?: string | null): Promise<void> {
+  if (over === undefined || (app.ports.plans.read()?.id ?? null) === over) await put(app, plan);
+}
 
 /** Reads the plan of a file and shows what it would change; where it is none, says so and changes nothing. */
 export async function openPlanFile(app: Today, file: ChosenFile): Promise<void> {
   const { store, ports } = app;
+  const { route } = store.state;
   const read = await ports.planFiles.read(file, store.state.exercises);
+  // Who has gone on meanwhile, to their exercises perhaps, is not led away.
+  if (store.state.route !== route) return;
   if (!read.ok) return notify(store, { kind: 'plan-not-opened', trouble: read.trouble });
   dismissKind(store, 'plan-not-opened');
   store.set({ planOffer: { kind: 'open', plan: read.plan } });

@@ -67,7 +67,7 @@ declare module '../../app/registry.ts' {
         readonly 'set-plan-days': { readonly days: readonly Weekday[] };
         readonly 'leave-plan': Nothing;
         /** Puts this plan in place of the present one: what a change has replaced. */
-        readonly 'restore-plan': { readonly plan: Plan | null };
+        readonly 'restore-plan': { readonly plan: Plan | null; readonly over?: string | null };
         /** Reads a plan and shows what it would change. */
         readonly 'open-plan-file': { readonly file: ChosenFile };
         /** Takes the plan that is shown, or keeps the present one. */
@@ -88,7 +88,12 @@ declare module '../../app/registry.ts' {
         readonly given: { readonly packed: string };
       };
       readonly notices: {
-        readonly 'plan-changed': { readonly how: 'changed' | 'left' | 'taken'; readonly before: Plan | null };
+        readonly 'plan-changed': {
+          readonly how: 'changed' | 'left' | 'taken';
+          readonly before: Plan | null;
+          /** The plan that is there now; null: none. */
+          readonly planId: string | null;
+        };
         readonly 'plan-opened': { readonly plan: Plan; readonly before: Plan | null };
         readonly 'plan-not-opened': { readonly trouble: PlanFileTrouble };
       };
@@ -136,7 +141,7 @@ export default defineFeature('today', {
     'leave-step': (_intent, { store }) => store.set({ stepOffer: null }),
     'set-plan-days': async ({ days }, app) => (await planning()).setDays(app, days),
     'leave-plan': async (_intent, app) => (await planning()).leavePlan(app),
-    'restore-plan': async ({ plan }, app) => (await planning()).restorePlan(app, plan),
+    'restore-plan': async ({ plan, over }, app) => (await planning()).restorePlan(app, plan, over),
     'open-plan-file': async ({ file }, app) => (await planning()).openPlanFile(app, file),
     'take-given-plan': async (_intent, app) => (await planning()).takeGivenPlan(app),
     'leave-given-plan': async (_intent, app) => (await planning()).leaveGivenPlan(app),
@@ -198,17 +203,17 @@ export default defineFeature('today', {
   notices: {
     'plan-changed': {
       sentence: ({ how }) => text().plan[how],
-      action: ({ before }) => ({
+      action: ({ before, planId }) => ({
         words: firstText().notices.undo,
-        asks: [{ kind: 'restore-plan', plan: before }],
+        asks: [{ kind: 'restore-plan', plan: before, over: planId }],
         dismisses: true,
       }),
     },
     'plan-opened': {
       sentence: ({ plan }) => openedSentence(plan),
-      action: ({ before }) => ({
+      action: ({ before, plan }) => ({
         words: firstText().notices.undo,
-        asks: [{ kind: 'restore-plan', plan: before }],
+        asks: [{ kind: 'restore-plan', plan: before, over: plan.id }],
         dismisses: true,
       }),
     },

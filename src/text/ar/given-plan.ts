@@ -28,6 +28,8 @@ export const givenPlan = {
   note: ({ note }: Words<'note'>) => `كلمة عن الخطة: ${apart(note)}`,
   noteGone: 'لم تعد الكلمة عن الخطة موجودة.',
   stepsGone: 'لم تعد الخطة تزداد صعوبة خطوة خطوة.',
+  stepsCome: 'تزداد الخطة صعوبة خطوة خطوة، وفقط عند الموافقة.',
+  unusual: ({ changes }: Words<'changes'>) => `على غير المعتاد: ${changes}`,
   now: ({ to, from }: Words<'to' | 'from'>) => `${to} (حتى الآن: ${from})`,
   amounts: {
     sets: ({ sets }: Counts<'sets'>) => setsCounted(sets),

@@ -28,6 +28,8 @@ export const givenPlan = {
   note: ({ note }: Words<'note'>) => `Ein Wort zum Plan: ${note}`,
   noteGone: 'Das Wort zum Plan steht nicht mehr da.',
   stepsGone: 'Der Plan wird nicht mehr in Stufen schwerer.',
+  stepsCome: 'Der Plan wird in Stufen schwerer, nur wenn Sie es möchten.',
+  unusual: ({ changes }: Words<'changes'>) => `Anders als sonst: ${changes}`,
   now: ({ to, from }: Words<'to' | 'from'>) => `${to} (bisher: ${from})`,
   amounts: {
     sets: ({ sets }: Counts<'sets'>) => `${sets.digits} ${pick(sets, { one: 'Satz', other: 'Sätze' })}`,

@@ -28,6 +28,8 @@ export const givenPlan = {
   note: ({ note }: Words<'note'>) => `A word about the plan: ${note}`,
   noteGone: 'The word about the plan is no longer there.',
   stepsGone: 'The plan no longer gets harder in steps.',
+  stepsCome: 'The plan gets harder in steps, only when you want it to.',
+  unusual: ({ changes }: Words<'changes'>) => `Not as usual: ${changes}`,
   /** Of one exercise: an amount as it would be, and as it is. */
   now: ({ to, from }: Words<'to' | 'from'>) => `${to} (until now: ${from})`,
   amounts: {

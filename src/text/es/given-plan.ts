@@ -27,6 +27,8 @@ export const givenPlan = {
   note: ({ note }: Words<'note'>) => `Unas palabras sobre el plan: ${note}`,
   noteGone: 'Las palabras sobre el plan ya no están.',
   stepsGone: 'El plan ya no aumenta paso a paso.',
+  stepsCome: 'El plan aumenta paso a paso, solo cuando usted quiera.',
+  unusual: ({ changes }: Words<'changes'>) => `No como de costumbre: ${changes}`,
   now: ({ to, from }: Words<'to' | 'from'>) => `${to} (hasta ahora: ${from})`,
   amounts: {
     sets: ({ sets }: Counts<'sets'>) => `${sets.digits} ${pick(sets, { one: 'serie', other: 'series' })}`,

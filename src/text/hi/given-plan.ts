@@ -27,6 +27,8 @@ export const givenPlan = {
   note: ({ note }: Words<'note'>) => `प्लान के बारे में एक बात: ${note}`,
   noteGone: 'प्लान के बारे में लिखी बात अब नहीं है।',
   stepsGone: 'प्लान अब कदम-कदम नहीं बढ़ती।',
+  stepsCome: 'प्लान कदम-कदम बढ़ता है, पर सिर्फ़ आपके चाहने पर।',
+  unusual: ({ changes }: Words<'changes'>) => `आम तौर से अलग: ${changes}`,
   now: ({ to, from }: Words<'to' | 'from'>) => `${to} (अब तक: ${from})`,
   amounts: {
     sets: ({ sets }: Counts<'sets'>) => `${sets.digits} सेट`,

@@ -29,10 +29,16 @@ export function planChangeSentence(change: PlanChange, known: Known): string {
       return t.days({ to: daysList(change.to), from: daysList(change.from) });
     case 'steps-gone':
       return t.stepsGone;
+    case 'steps-come':
+      return t.stepsCome;
     case 'note':
       return change.to === '' ? t.noteGone : t.note({ note: change.to });
   }
 }
+
+/** What of an exercise is otherwise than usual, in one sentence. */
+export const unusualSentence = (changes: readonly ItemChange[]): string =>
+  catalogue().givenPlan.unusual({ changes: notes(changes.map(itemChangeWords)) });
 
 /** What differs in how one exercise is asked for, without its name. */
 export function itemChangeWords(change: ItemChange): string {

@@ -113,7 +113,8 @@ describe('a table of attempts', () => {
           cells.filter((cell) => /^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(cell)),
           JSON.stringify(text),
         ).toEqual([]);
-        expect(cells).toContain(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+        const within = text.replace('\t=', "\t'=");
+        expect(cells).toContain(/^[=+\-@\t\r]/.test(text) ? `'${within}` : text);
       }
     expect(csv({ person: { id: '12345678', name: 'a\u0000b\u001b\ud800' } })).toContain(',ab\ufffd,');
   });

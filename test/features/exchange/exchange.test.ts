@@ -147,6 +147,7 @@ describe('a file that somebody gave', () => {
       importFile: (one) => (imports.push(one), Promise.resolve(succeed(IMPORTED))),
       undoImport: (...what) => (undone.push(what), Promise.resolve(succeed(undefined))),
     });
+    await app.dispatch({ kind: 'go', route: { page: 'exchange' } });
     await app.dispatch({ kind: 'open-sessions', file });
     expect(shown().opened).toEqual({ file: someSessionFile(), preview: { known: null, counts: COUNTS } });
     expect(imports).toEqual([]);
@@ -163,6 +164,7 @@ describe('a file that somebody gave', () => {
   it('is left, and nothing is kept', async () => {
     const importFile = vi.fn();
     const { app, shown } = world([], { importFile });
+    await app.dispatch({ kind: 'go', route: { page: 'exchange' } });
     await app.dispatch({ kind: 'open-sessions', file });
     await app.dispatch({ kind: 'leave-sessions' });
     await app.dispatch({ kind: 'take-sessions' });
@@ -180,6 +182,7 @@ describe('a file that somebody gave', () => {
       );
     };
     const { app, shown } = world([], {}, { read });
+    await app.dispatch({ kind: 'go', route: { page: 'exchange' } });
     await app.dispatch({ kind: 'open-sessions', file });
     expect(shown()).toMatchObject({ locked: { isWrong: false }, mistake: null });
     await app.dispatch({ kind: 'unlock-sessions', secret: ' wrong words ' });
@@ -196,17 +199,21 @@ describe('a file that somebody gave', () => {
   it('that is bad, or cannot be kept, says why, and nothing else is there', async () => {
     const mistake = { kind: 'not-whole' } as const;
     const bad = world([], {}, { read: () => Promise.resolve({ ok: false, mistake }) });
+    await bad.app.dispatch({ kind: 'go', route: { page: 'exchange' } });
     await bad.app.dispatch({ kind: 'open-sessions', file });
     expect(bad.shown()).toMatchObject({ mistake, opened: null, locked: null });
     const full = () => Promise.resolve(fail({ kind: 'store-full' } as const));
     const refused = world([], { importFile: full });
+    await refused.app.dispatch({ kind: 'go', route: { page: 'exchange' } });
     await refused.app.dispatch({ kind: 'open-sessions', file });
     await refused.app.dispatch({ kind: 'take-sessions' });
     expect(refused.shown()).toMatchObject({ notTaken: { kind: 'store-full' }, taken: null });
     const away = world([], { previewImport: full });
+    await away.app.dispatch({ kind: 'go', route: { page: 'exchange' } });
     await away.app.dispatch({ kind: 'open-sessions', file });
     expect(away.shown()).toMatchObject({ notTaken: { kind: 'store-full' }, opened: null });
     const stuck = world([], { undoImport: full });
+    await stuck.app.dispatch({ kind: 'go', route: { page: 'exchange' } });
     await stuck.app.dispatch({ kind: 'open-sessions', file });
     await stuck.app.dispatch({ kind: 'take-sessions' });
     await stuck.app.dispatch({ kind: 'undo-take-sessions' });
@@ -216,6 +223,7 @@ describe('a file that somebody gave', () => {
   it('goes with everything else when everything is erased, and it is told where that was refused', async () => {
     const forgetAll = vi.fn(() => Promise.resolve(succeed(undefined)));
     const { app, shown } = world([], { forgetAll });
+    await app.dispatch({ kind: 'go', route: { page: 'exchange' } });
     await app.dispatch({ kind: 'open-sessions', file });
     await app.dispatch({ kind: 'erase-everything' });
     await vi.waitFor(() => expect(forgetAll).toHaveBeenCalledOnce());
@@ -288,6 +296,7 @@ describe('whose sessions are here', () => {
     const forget = vi.fn(() => Promise.resolve(succeed(undefined)));
     let people: readonly Patient[] = [own, ANNA];
     const { app, shown } = world([], { forget, list: () => Promise.resolve(succeed(people)) });
+    await app.dispatch({ kind: 'go', route: { page: 'exchange' } });
     await app.dispatch({ kind: 'open-sessions', file });
     people = [own];
     await app.dispatch({ kind: 'forget-patient', patient: ANNA });
@@ -302,6 +311,7 @@ describe('whose sessions are here', () => {
     const heard: unknown[] = [];
     const { app, ports } = world([], {});
     const tell = vi.spyOn(ports.otherTabs, 'tell').mockImplementation((news) => void heard.push(news));
+    await app.dispatch({ kind: 'go', route: { page: 'exchange' } });
     await app.dispatch({ kind: 'open-sessions', file });
     expect(heard).toEqual([]);
     await app.dispatch({ kind: 'take-sessions' });
@@ -310,6 +320,7 @@ describe('whose sessions are here', () => {
     const full = () => Promise.resolve(fail({ kind: 'store-full' } as const));
     const refused = world([], { importFile: full });
     const none = vi.spyOn(refused.ports.otherTabs, 'tell');
+    await refused.app.dispatch({ kind: 'go', route: { page: 'exchange' } });
     await refused.app.dispatch({ kind: 'open-sessions', file });
     await refused.app.dispatch({ kind: 'take-sessions' });
     expect(none).not.toHaveBeenCalled();

@@ -36,11 +36,14 @@ export const carePlanOf = (plan: Plan, { personId, nameOf }: Whose): CarePlan =>
 });
 
 const activityOf = (
-  { exerciseId, dose, note }: PlanItem,
+  { exerciseId, dose, progress, note }: PlanItem,
   days: readonly Weekday[],
   nameOf: Whose['nameOf'],
 ): CarePlanActivity => ({
-  extension: [{ url: ownExtension('dose'), valueString: JSON.stringify(dose) }],
+  extension: [
+    { url: ownExtension('dose'), valueString: JSON.stringify(dose) },
+    ...(progress ? [{ url: ownExtension('progress'), valueString: JSON.stringify(progress) }] : []),
+  ],
   detail: {
     kind: 'ServiceRequest',
     code: own('exercise', exerciseId, nameOf(exerciseId)),

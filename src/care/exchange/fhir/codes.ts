@@ -23,7 +23,7 @@ export const own = (kind: 'exercise' | 'fault' | 'finding', code: string, words 
 export const ownSystem = (kind: 'exercise'): string => `${OWN}:${kind}`;
 
 /** The address of an extension of ours. */
-export const ownExtension = (name: 'dose' | 'from' | 'programme'): string => `${OWN}:${name}`;
+export const ownExtension = (name: 'dose' | 'from' | 'programme' | 'progress'): string => `${OWN}:${name}`;
 
 const loinc = (code: string, display: string): CodeableConcept => ({
   coding: [{ system: LOINC, code, display }],

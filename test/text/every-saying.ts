@@ -37,6 +37,7 @@ import * as place from '../../src/text/say/place.ts';
 import * as planChange from '../../src/text/say/plan-changes.ts';
 import * as planSaying from '../../src/text/say/plan.ts';
 import * as prescribing from '../../src/text/say/prescribe.ts';
+import * as papers from '../../src/text/say/paper.ts';
 import * as mornings from '../../src/text/say/morning.ts';
 import * as standing from '../../src/text/say/posture.ts';
 import * as progress from '../../src/text/say/progress.ts';
@@ -65,6 +66,8 @@ import { text } from '../../src/text/text.ts';
 import { somePlan } from '../fixtures/some-days.ts';
 import { someEndedSession, someSessionFile } from '../fixtures/some-session-file.ts';
 import { CHECK_INS, FIRST, FUNCTION_CHANGES, LADDER_STEPS } from '../fixtures/some-pain.ts';
+import { someCheckIn } from '../fixtures/some-days.ts';
+import { testSet } from '../ui/every-page/test-sets.ts';
 import { someChairResult, someStanceResult } from '../fixtures/some-test-result.ts';
 import { fullSet, ownFlexion, ownRange, planned } from '../ui/every-page/full-set.ts';
 import { FAILURES, REASONS } from '../ui/every-page/page-state.ts';
@@ -592,6 +595,18 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     ...(['no-plan', 'newer', 'nothing-known', 'too-large'] as const).map((kind) => mornings.planFileSentence({ kind })),
     mornings.planFileSentence({ kind: 'odd', at: 1, exerciseId: 'bird-dog', where: '١' }),
   ],
+  paperRow: () =>
+    [...SETS, testSet(someChairResult(), 'five-times-sit-to-stand'), testSet(null, 'single-leg-stance')].flatMap(
+      (one) => Object.values(papers.paperRow({ sets: [one] }, 0) ?? {}).flat(),
+    ),
+  toldOnDayLine: () => papers.toldOnDayLine(someCheckIn()),
+  exercisedSentence: () => [0, 1, 5].map(papers.exercisedSentence),
+  sideOnDay: () =>
+    (['left', 'right'] as const).map((side) =>
+      papers.sideOnDay(side, { unit: 'deg', value: 90, band: 10, of: 3, day: '2026-02-02' }, '2026-02-28'),
+    ),
+  resultOnDay: () => papers.resultOnDay('2026-02-02', someChairResult(), '2026-02-28'),
+  dateAndTime: () => day.dateAndTime(1_770_015_600_000, 'Europe/Vienna'),
   actWords: () =>
     (['up', 'down', 'duplicate', 'remove', 'change', 'add'] as const).map((act) => prescribing.actWords(act, '١')),
   movedSentence: () => prescribing.movedSentence('١', 1, 5),

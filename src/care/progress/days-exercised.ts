@@ -68,7 +68,8 @@ export const hasEarlier = (days: readonly CalendarDay[], months: readonly Month[
   return oldest !== undefined && days.some((day) => day < oldest.first);
 };
 
-function monthOf(
+/** One month, by its first day. */
+export function monthOf(
   first: CalendarDay,
   exercised: ReadonlySet<CalendarDay>,
   today: CalendarDay,

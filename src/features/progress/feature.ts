@@ -1,5 +1,6 @@
 import { defineFeature } from '../../app/feature.ts';
 import { later } from '../../app/later.ts';
+import type { CalendarDay } from '../../core/record/calendar-day.ts';
 import { firstText } from '../../text/text.ts';
 import { NOTHING_KEPT, type KeptProgress } from './kept-progress.ts';
 
@@ -11,10 +12,17 @@ declare module '../../app/registry.ts' {
         readonly progress: KeptProgress;
       };
       readonly intents: { readonly 'load-progress': Nothing };
-      readonly pages: { readonly progress: Nothing };
+      readonly pages: {
+        readonly progress: Nothing;
+        /** A month on paper, by its first day. */
+        readonly 'month-report': { readonly month: CalendarDay };
+      };
     };
   }
 }
+
+/** Reader of a month in an address: its first day. */
+const aMonth = (part: string): CalendarDay | null => (/^2\d{3}-(0[1-9]|1[0-2])-01$/.test(part) ? part : null);
 
 const reading = later(() => import('./load-progress.ts'));
 
@@ -29,6 +37,13 @@ export default defineFeature('progress', {
       title: () => firstText().pages.progress,
       bar: { order: 20 },
       load: async () => (await import('./ui/pl-page-progress.ts')).PlPageProgress,
+      enter: async (_route, app) => (await reading.fetch()).loadProgress(app),
+    },
+    'month-report': {
+      parameters: { month: aMonth },
+      title: () => firstText().pages.monthReport,
+      under: 'progress',
+      load: async () => (await import('./ui/pl-page-month-report.ts')).PlPageMonthReport,
       enter: async (_route, app) => (await reading.fetch()).loadProgress(app),
     },
   },

@@ -6,13 +6,16 @@ import { anyText } from '../../app/route.ts';
 import type { StateOf } from '../../app/state.ts';
 import { firstText } from '../../text/text.ts';
 import type { Given } from './answer.ts';
-import { closeDeleted, closeErased, NOTHING_OPENED, openSession, type OpenedState } from './opened.ts';
+import type { CheckIn } from '../../care/pain/check-in.ts';
+import { closeDeleted, closeErased, NOTHING_OPENED, openReport, openSession, type OpenedState } from './opened.ts';
 
 declare module '../../app/registry.ts' {
   interface Features {
     readonly summary: {
       readonly slice: {
         readonly opened: OpenedState;
+        /** What was told on the day of the session whose report is open, oldest first. */
+        readonly toldOnDay: readonly CheckIn[];
         /** The session that was practised last on this page; null before the first. */
         readonly justDoneId: string | null;
       };
@@ -22,6 +25,8 @@ declare module '../../app/registry.ts' {
         readonly summary: Nothing;
         /** A stored session. */
         readonly session: { readonly sessionId: string };
+        /** The same on paper. */
+        readonly 'session-report': { readonly sessionId: string };
       };
     };
   }
@@ -32,8 +37,8 @@ const loadPage = async () => (await import('./ui/pl-page-summary.ts')).PlPageSum
 
 /** A report of a session, set by set, and questions about what no camera sees in the set that has just ended. */
 export default defineFeature('summary', {
-  needs: ['clock', 'speaker', 'store'],
-  slice: { opened: NOTHING_OPENED, justDoneId: null },
+  needs: ['clock', 'days', 'speaker', 'store'],
+  slice: { opened: NOTHING_OPENED, toldOnDay: [], justDoneId: null },
   intents: { answer: async (intent, app) => (await questions.fetch()).answer(intent, app) },
   code: questions.fetch,
   pages: {
@@ -49,6 +54,13 @@ export default defineFeature('summary', {
       under: 'progress',
       load: loadPage,
       enter: ({ sessionId }, { store, ports }) => openSession(store, ports.store, sessionId),
+    },
+    'session-report': {
+      parameters: { sessionId: anyText },
+      title: () => firstText().pages.sessionReport,
+      under: 'progress',
+      load: async () => (await import('./ui/pl-page-session-report.ts')).PlPageSessionReport,
+      enter: ({ sessionId }, { store, ports }) => openReport(store, ports, sessionId),
     },
   },
   visitEnds: sumUp,

@@ -1,6 +1,8 @@
+import type { CheckIn } from '../../care/pain/check-in.ts';
+import { dayIn } from '../../core/record/calendar-day.ts';
 import type { Session } from '../../core/report/session.ts';
 import type { HeadTopic } from '../../core/report/session-head.ts';
-import type { SessionStore } from '../../ports/storage.ts';
+import type { DayStore, SessionStore } from '../../ports/storage.ts';
 import type { AnyFailure } from '../../app/failures.ts';
 import { loadEarlier, tellTidied } from '../../app/sessions.ts';
 import type { StateOf } from '../../app/state.ts';
@@ -15,6 +17,9 @@ export interface OpenedState {
 
 export const NOTHING_OPENED: OpenedState = { status: 'none', session: null, failure: null };
 const MISSING: OpenedState = { status: 'missing', session: null, failure: null };
+
+/** Arithmetic. */
+const DAY_MS = 86_400_000;
 
 type Opening = Store<StateOf<'summary'>>;
 
@@ -31,7 +36,7 @@ export async function openSession(store: Opening, sessions: SessionStore, id: st
   /** Whether the person is still on the page of this session: another one may have been opened meanwhile. */
   const isWanted = (): boolean => {
     const { route } = store.state;
-    return route.page === 'session' && route.sessionId === id;
+    return (route.page === 'session' || route.page === 'session-report') && route.sessionId === id;
   };
   if (store.state.opened.session?.id === id && store.state.opened.status === 'ready') return;
   store.set({ opened: { status: 'loading', session: null, failure: null } });
@@ -50,6 +55,24 @@ export async function openSession(store: Opening, sessions: SessionStore, id: st
     await tellTidied(store, sessions, { added: 0, corrected: 1, removed: 0, renewed: 0 });
 }
 
+/** Opens a stored session for its paper, with what was told on its day. What cannot be read of that is left out. */
+export async function openReport(
+  store: Opening,
+  { store: sessions, days }: { readonly store: SessionStore; readonly days: Pick<DayStore, 'readCheckIns'> },
+  id: string,
+): Promise<void> {
+  store.set({ toldOnDay: [] });
+  await openSession(store, sessions, id);
+  const { session } = store.state.opened;
+  if (session?.id !== id) return;
+  const { startedAtEpochMs, timeZone } = session;
+  const read = await days.readCheckIns({ sinceEpochMs: startedAtEpochMs - DAY_MS });
+  if (!read.ok || store.state.opened.session?.id !== id) return;
+  const isOnDay = ({ atEpochMs, zone }: CheckIn): boolean =>
+    dayIn(atEpochMs, zone) === dayIn(startedAtEpochMs, timeZone ?? zone);
+  store.set({ toldOnDay: read.value.records.filter(isOnDay) });
+}
+
 /** Closes the page of a session that has been deleted. */
 export function closeDeleted(store: Opening, sessionId: string): void {
   if (store.state.opened.session?.id === sessionId) store.set({ opened: MISSING });
@@ -58,5 +81,5 @@ export function closeDeleted(store: Opening, sessionId: string): void {
 /** Closes the page of whatever session is open: all were erased. */
 export function closeErased(store: Opening): void {
   const { status } = store.state.opened;
-  store.set({ opened: status === 'none' ? NOTHING_OPENED : MISSING });
+  store.set({ opened: status === 'none' ? NOTHING_OPENED : MISSING, toldOnDay: [] });
 }

@@ -28,6 +28,8 @@ export const pages = {
   progress: 'التقدّم',
   history: 'السجل',
   session: 'جلسة',
+  sessionReport: 'جلسة على الورق',
+  monthReport: 'شهر على الورق',
   keeping: 'بياناتك',
   exchange: 'التسليم والاستلام',
   settings: 'الإعدادات',

@@ -27,6 +27,8 @@ export const pages = {
   progress: 'Fortschritt',
   history: 'Verlauf',
   session: 'Sitzung',
+  sessionReport: 'Eine Sitzung auf Papier',
+  monthReport: 'Ein Monat auf Papier',
   keeping: 'Ihre Daten',
   exchange: 'Weitergeben',
   settings: 'Einstellungen',

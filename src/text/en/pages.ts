@@ -27,6 +27,8 @@ export const pages = {
   progress: 'Progress',
   history: 'History',
   session: 'Session',
+  sessionReport: 'A session on paper',
+  monthReport: 'A month on paper',
   keeping: 'Your data',
   exchange: 'Hand over',
   settings: 'Settings',

@@ -27,6 +27,8 @@ export const pages = {
   progress: 'Progreso',
   history: 'Historial',
   session: 'Sesión',
+  sessionReport: 'Una sesión en papel',
+  monthReport: 'Un mes en papel',
   keeping: 'Sus datos',
   exchange: 'Entregar',
   settings: 'Ajustes',

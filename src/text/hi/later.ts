@@ -11,6 +11,7 @@ import * as pain from './pain.ts';
 import { morning, plan } from './plan.ts';
 import { screen } from './posture.ts';
 import * as practise from './practise.ts';
+import { paper } from './paper.ts';
 import { handout, prescribe } from './prescribe.ts';
 import { progress } from './progress.ts';
 import * as range from './range.ts';
@@ -37,6 +38,7 @@ export const later: LaterCatalogue = {
   givenPlan,
   prescribe,
   handout,
+  paper,
   progress,
   ...settings,
   ...pain,

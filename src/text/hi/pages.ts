@@ -27,6 +27,8 @@ export const pages = {
   progress: 'प्रगति',
   history: 'पिछले सेशन',
   session: 'सेशन',
+  sessionReport: 'एक सत्र कागज़ पर',
+  monthReport: 'एक महीना कागज़ पर',
   keeping: 'आपका डेटा',
   exchange: 'देना और लेना',
   settings: 'सेटिंग्स',

@@ -102,6 +102,15 @@ export const dayAndTime = (
     time: timeOfDay(epochMs, zone),
   });
 
+/** The same with the date whenever it was: for what is read on other days, as on paper. */
+export function dateAndTime(epochMs: number, zone: string | null = null): string {
+  const then = onTheWall(epochMs, zone);
+  return catalogue().units.dayAndTime({
+    day: longDays(then.zone).format(then.epochMs),
+    time: timeOfDay(epochMs, zone),
+  });
+}
+
 /** A day of somebody's own calendar as a moment of UTC, in which it is written. */
 const ofDay = (day: CalendarDay): number => numberOfDay(day) * MS_OF_A_UTC_DAY;
 const inUtc = 'UTC';

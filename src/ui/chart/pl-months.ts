@@ -53,6 +53,7 @@ export class PlMonths extends PlElement {
         color: var(--pl-muted);
       }
       .exercised {
+        print-color-adjust: exact;
         border-color: var(--pl-accent);
         background: var(--pl-accent);
         color: var(--pl-on-accent);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fail, succeed } from '../../../src/core/record/failures.ts';
 import type { Session } from '../../../src/core/report/session.ts';
 import summary from '../../../src/features/summary/feature.ts';
+import { someCheckIn } from '../../fixtures/some-days.ts';
 import { someEvents, someSession, someSet } from '../../fixtures/some-session.ts';
 import { makeWorld } from '../../app/fakes.ts';
 
@@ -42,6 +43,33 @@ describe('the page of one session after another', () => {
     come();
     await first;
     expect(app.state.opened.session?.id).toBe('quick');
+  });
+});
+
+describe('a session on paper', () => {
+  it('has what was told on its day, and nothing of other days', async () => {
+    const { app, ports, store } = makeWorld();
+    const { startedAtEpochMs } = someSession('a');
+    vi.spyOn(store, 'readSession').mockResolvedValue(succeed({ ...someSession('a'), sets: [] }));
+    for (const [id, hours] of [
+      ['day-before', -24],
+      ['before', -0.2],
+      ['after', 0.5],
+      ['day-after', 24],
+    ] as const)
+      await ports.days.putCheckIn(someCheckIn({ id, atEpochMs: startedAtEpochMs + hours * 3_600_000 }));
+    await app.dispatch({ kind: 'go', route: { page: 'session-report', sessionId: 'a' } });
+    expect(app.state.opened.session?.id).toBe('a');
+    expect(app.state.toldOnDay.map(({ id }) => id)).toEqual(['before', 'after']);
+  });
+
+  it('is there where what was told cannot be read', async () => {
+    const { app, ports, store } = makeWorld();
+    vi.spyOn(store, 'readSession').mockResolvedValue(succeed({ ...someSession('a'), sets: [] }));
+    vi.spyOn(ports.days, 'readCheckIns').mockResolvedValue(fail({ kind: 'store-late' }));
+    await app.dispatch({ kind: 'go', route: { page: 'session-report', sessionId: 'a' } });
+    expect(app.state.opened.session?.id).toBe('a');
+    expect(app.state.toldOnDay).toEqual([]);
   });
 });
 

@@ -433,6 +433,7 @@ export const OF_THE_DEVICE: readonly string[] = [
   // What is said while a plan is written, and around one on paper: `test/features/prescribe`.
   'prescribe.**',
   'handout.**',
+  'paper.**',
 ];
 
 /**

@@ -1,4 +1,5 @@
 /** What has changed over time. */
+import '../../../src/features/progress/ui/pl-page-month-report.ts';
 import '../../../src/features/progress/ui/pl-page-progress.ts';
 import { NOTHING_KEPT, type KeptProgress } from '../../../src/features/progress/kept-progress.ts';
 import type { AppState } from '../../../src/app/state.ts';
@@ -20,7 +21,23 @@ const first = whole.heads?.[0] ?? sessionOn(0, []);
 const withoutRanges = sessionOn(1, first.kind === 'session' ? first.sets.map(({ ranges: _none, ...set }) => set) : []);
 const settings = { ...DEFAULT_SETTINGS, birthYear: 1953, sex: 'female' } as const;
 
+const monthOnPaper = (title: string, progress: KeptProgress, month: string): PageState =>
+  page(
+    `month on paper: ${title}`,
+    'pl-page-month-report',
+    someState({ exercises: EXERCISES, route: { page: 'month-report', month }, progress, nowEpochMs: PROGRESS_NOW_MS }),
+  );
+
 export const progressPages = (): PageState[] => [
+  monthOnPaper('much', whole, '2026-02-01'),
+  monthOnPaper('the next', whole, '2026-03-01'),
+  monthOnPaper('nothing', whole, '2025-01-01'),
+  monthOnPaper('loading', NOTHING_KEPT, '2026-02-01'),
+  monthOnPaper(
+    'parts that do not read',
+    { ...NOTHING_KEPT, status: 'ready', heads: null, checkIns: null, scales: null, failure: { kind: 'store-newer' } },
+    '2026-02-01',
+  ),
   at('six weeks', whole, { settings }),
   at('loading', NOTHING_KEPT),
   at('empty', { ...NOTHING_KEPT, status: 'ready' }),

@@ -1,4 +1,5 @@
 /** The history, and the report of every kind of set. */
+import '../../../src/features/summary/ui/pl-page-session-report.ts';
 import '../../../src/features/summary/ui/pl-page-summary.ts';
 import type { AppState } from '../../../src/app/state.ts';
 import type { Session, SetRecord, UnreadableSet } from '../../../src/core/report/session.ts';
@@ -10,6 +11,7 @@ import pelvicTilt from '../../../src/exercises/pelvic-tilt.ts';
 import stance from '../../../src/exercises/single-leg-stance.ts';
 import tummy from '../../../src/exercises/transverse-abdominal.ts';
 import { someChairResult } from '../../fixtures/some-test-result.ts';
+import { someCheckIn } from '../../fixtures/some-days.ts';
 import { someHistory, someSession, someState } from '../some-state.ts';
 import { alone, fullSet, oneRep, ownFlexion, planned, repOf, symmetry, WELL, WORK } from './full-set.ts';
 import { type PageState, page, DAY_MS } from './page-state.ts';
@@ -66,7 +68,42 @@ const DAMAGED = (['exercise', 'set'] as const).flatMap((unread) =>
   })),
 );
 
+const onPaper = (title: string, sets: readonly SetRecord[], change: Partial<Session> = {}): PageState =>
+  page(
+    `session on paper: ${title}`,
+    'pl-page-session-report',
+    someState({
+      exercises: EXERCISES,
+      route: { page: 'session-report', sessionId: 'session' },
+      opened: { status: 'ready', session: sessionOf({ sets, ...change }), failure: null },
+      toldOnDay: [someCheckIn(), someCheckIn({ id: 'after', when: 'after', painNow: 3, effort: 4 })],
+    }),
+  );
+
 export const sessionPages = (): PageState[] => [
+  onPaper('a morning', [
+    ...[birdDog, neckBend, stance, pelvicTilt].map((exercise) => fullSet(exercise)),
+    testSet(someChairResult(), 'five-times-sit-to-stand'),
+    screenSet({ views: ['front', 'side-left'], figures: [...FRONT, ...SIDE] }),
+  ]),
+  onPaper('as it mostly is', [
+    ...[birdDog, neckBend, stance].map((exercise) =>
+      fullSet(exercise, { unjudged: [], rejected: [], symmetry: null, faults: [] }),
+    ),
+    testSet(someChairResult(), 'five-times-sit-to-stand'),
+  ]),
+  onPaper('one set', [fullSet(birdDog)], { status: 'interrupted' }),
+  onPaper('nothing', [], { unreadable: DAMAGED }),
+  ...(['missing', 'loading'] as const).map((status) =>
+    page(
+      `session on paper: ${status}`,
+      'pl-page-session-report',
+      someState({
+        route: { page: 'session-report', sessionId: 'session' },
+        opened: { status, session: null, failure: null },
+      }),
+    ),
+  ),
   ...EXERCISES.filter(({ mode }) => mode !== 'screen').map((exercise) => report(exercise.id, fullSet(exercise))),
   ...WELL.map((wentWell) => report(`went well: ${wentWell}`, fullSet(birdDog, { wentWell }))),
   ...WELL.map((wentWell) =>

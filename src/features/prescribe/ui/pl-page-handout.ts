@@ -17,6 +17,7 @@ import '../../../ui/body/pl-figure.ts';
 import { qrCodeOf } from '../../../ui/code/pl-qr-code.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
+import { paper } from '../../../ui/kit/paper.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import type { Handout } from '../prescribing.ts';
@@ -36,34 +37,8 @@ export class PlPageHandout extends PlElement {
     buttons,
     layout,
     writingStyles,
+    paper,
     css`
-      .back {
-        margin-inline-start: calc(-1 * var(--pl-space-3));
-      }
-      .tools {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--pl-space-3);
-        align-items: end;
-        margin-bottom: var(--pl-space-5);
-      }
-      .tools label {
-        display: grid;
-        gap: 2px;
-        font-weight: var(--pl-weight-normal);
-      }
-      .sheet {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--pl-space-4);
-      }
-      .sheet h2 {
-        font-size: var(--pl-text-xl);
-      }
-      .sheet header {
-        display: grid;
-        gap: var(--pl-space-1);
-      }
       .exercises {
         display: grid;
         grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -87,7 +62,6 @@ export class PlPageHandout extends PlElement {
       .dose {
         font-weight: var(--pl-weight-strong);
       }
-      .small,
       .steps {
         font-size: calc(0.85 * var(--pl-text-s));
         line-height: 1.35;
@@ -109,12 +83,6 @@ export class PlPageHandout extends PlElement {
         grid-template-columns: minmax(0, 1fr) auto;
         gap: var(--pl-space-5);
         align-items: start;
-        padding-top: var(--pl-space-3);
-        border-top: 1px solid var(--pl-hairline);
-        break-inside: avoid;
-      }
-      .foot p {
-        max-width: none;
       }
       .care {
         display: grid;
@@ -137,17 +105,6 @@ export class PlPageHandout extends PlElement {
         }
       }
       @media print {
-        .back,
-        .tools,
-        .page > header {
-          display: none;
-        }
-        .page,
-        .sheet {
-          max-width: none;
-          padding: 0;
-          border: 0;
-        }
         .exercises {
           grid-template-columns: repeat(2, minmax(0, 1fr));
         }

@@ -7,6 +7,7 @@ import { daysExercised, hasEarlier, lately, monthsOf } from '../../../care/progr
 import { functionOverTime, type FunctionPoint } from '../../../care/progress/function-over-time.ts';
 import { keptSessions, type Kept, type KeptSession } from '../../../care/progress/kept-sets.ts';
 import type { Here } from '../../../care/progress/own-days.ts';
+import { monthOfDay } from '../../../care/progress/month.ts';
 import { painAcross, painOverTime, weeksOfPain, type PainDay } from '../../../care/progress/pain-over-time.ts';
 import { changeOfRange } from '../../../care/progress/range-change.ts';
 import { rangesOverTime, type RangesOverTime } from '../../../care/progress/ranges-over-time.ts';
@@ -149,11 +150,15 @@ export class PlPageProgress extends PlElement {
     const { state } = this;
     if (!state) return nothing;
     const t = text().progress;
+    const thisMonth = monthOfDay(dayIn(state.nowEpochMs, state.progress.zone));
     return html`<div class="page">
       <header>
         <h1 tabindex="-1">${t.title}</h1>
         <p class="muted">${t.lead}</p>
-        <div class="links"><a class="button" href=${writeRoute({ page: 'history' })}>${t.all}</a></div>
+        <div class="links">
+          <a class="button" href=${writeRoute({ page: 'history' })}>${t.all}</a>
+          <a class="button" href=${writeRoute({ page: 'month-report', month: thisMonth })}>${text().paper.ofMonth}</a>
+        </div>
       </header>
       ${state.progress.failure ? html`<pl-trouble .failure=${state.progress.failure} .again=${() => ask(this, { kind: 'load-progress' })}></pl-trouble>` : nothing}
       ${state.history.progress ? html`<p class="muted">${t.growing}</p>` : nothing}

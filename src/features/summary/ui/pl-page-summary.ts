@@ -63,6 +63,8 @@ export class PlPageSummary extends PlElement {
       }
       .remove {
         display: flex;
+        flex-wrap: wrap;
+        gap: var(--pl-space-3);
         justify-content: flex-end;
         margin-bottom: var(--pl-space-4);
       }
@@ -169,6 +171,9 @@ export class PlPageSummary extends PlElement {
     return html`${
         stored
           ? html`<div class="remove">
+              <a class="button" href=${writeRoute({ page: 'session-report', sessionId: session.id })}
+                >${t.paper.ofSession}</a
+              >
               <button class="bin" @click=${() => this.deleteIt(session.id)}>${icons.trash} ${t.history.remove}</button>
             </div>`
           : nothing

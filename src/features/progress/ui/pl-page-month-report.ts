@@ -1,0 +1,270 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state as internal } from 'lit/decorators.js';
+import { dayIn } from '../../../core/record/calendar-day.ts';
+import { daysExercised } from '../../../care/progress/days-exercised.ts';
+import { functionOverTime } from '../../../care/progress/function-over-time.ts';
+import { keptSessions } from '../../../care/progress/kept-sets.ts';
+import {
+  calendarOf,
+  doneInMonth,
+  keptIn,
+  lastDayOf,
+  monthsKept,
+  type KeptDays,
+  type MonthId,
+} from '../../../care/progress/month.ts';
+import type { Here } from '../../../care/progress/own-days.ts';
+import { painAcross, painOverTime, weeksOfPain } from '../../../care/progress/pain-over-time.ts';
+import { changeOfRange } from '../../../care/progress/range-change.ts';
+import { rangesOverTime, type DayRange, type RangesOverTime } from '../../../care/progress/ranges-over-time.ts';
+import { testsOverTime } from '../../../care/progress/tests-over-time.ts';
+import { writeRoute } from '../../../app/route.ts';
+import type { StateOf } from '../../../app/state.ts';
+import { exerciseName } from '../../../text/say/card.ts';
+import { monthName, ownDayName, weekBegins } from '../../../text/say/day.ts';
+import { whole } from '../../../text/say/forms.ts';
+import { exercisedSentence, resultOnDay, sideOnDay } from '../../../text/say/paper.ts';
+import { activityLines, scaleTitle } from '../../../text/say/pain.ts';
+import {
+  painAcrossSentence,
+  rangeChangeSentence,
+  rangeTitle,
+  weeksOfPainSentence,
+} from '../../../text/say/progress.ts';
+import { testName } from '../../../text/say/test.ts';
+import { text } from '../../../text/text.ts';
+import '../../../ui/chart/pl-months.ts';
+import { icons } from '../../../ui/kit/icons.ts';
+import { ask } from '../../../ui/kit/intent-event.ts';
+import { paper, paperTable } from '../../../ui/kit/paper.ts';
+import { nameLine, type PaperNamedEvent } from '../../../ui/kit/pl-paper-name.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
+import { base, buttons, layout } from '../../../ui/kit/styles.ts';
+import '../../../ui/kit/pl-trouble.ts';
+
+const SIDES = ['left', 'right'] as const;
+
+/**
+ * A month on paper: days with exercise, what was done, how far each side went on the first and the last day, pain, function and tests.
+ *
+ * @property state - of the app; it holds what is kept
+ * @fires pl-intent - go, load-progress
+ */
+@customElement('pl-page-month-report')
+export class PlPageMonthReport extends PlElement {
+  static override styles = [
+    base,
+    buttons,
+    layout,
+    paper,
+    paperTable,
+    css`
+      .sheet {
+        gap: var(--pl-space-3);
+      }
+      .of-one {
+        display: grid;
+        grid-template-columns: minmax(0, 15rem) minmax(0, 1fr);
+        gap: var(--pl-space-5);
+        align-items: start;
+      }
+      section {
+        break-inside: avoid;
+      }
+      select {
+        min-height: 2.75rem;
+        padding: var(--pl-space-2) var(--pl-space-3);
+        border: 1.5px solid var(--pl-line);
+        border-radius: var(--pl-radius-control);
+        background: var(--pl-surface);
+        color: var(--pl-ink);
+        font: inherit;
+      }
+      @media screen and (max-width: 51.25em) {
+        .of-one {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: StateOf<'progress'> | null = null;
+  @internal() private name = '';
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (!state || state.route.page !== 'month-report') return nothing;
+    const t = text();
+    const { progress } = state;
+    const { month } = state.route;
+    const again = () => ask(this, { kind: 'load-progress' });
+    return html`<div class="page">
+      <a class="button quiet back" href=${writeRoute({ page: 'progress' })}>${icons.back} ${t.pages.progress}</a>
+      <header>
+        <h1 tabindex="-1">${t.pages.monthReport}</h1>
+        <p>${progress.status === 'ready' ? t.paper.lead : t.progress.loading}</p>
+      </header>
+      ${progress.failure ? html`<pl-trouble .failure=${progress.failure} .again=${again}></pl-trouble>` : nothing}
+      ${progress.status === 'ready' ? this.corner(() => this.month(state, month)) : nothing}
+    </div>`;
+  }
+
+  private month({ progress, nowEpochMs }: StateOf<'progress'>, month: MonthId): TemplateResult {
+    const here = { zone: progress.zone, today: dayIn(nowEpochMs, progress.zone) };
+    const all: KeptDays = {
+      sessions: keptSessions(progress.heads ?? [], here).sessions,
+      pain: painOverTime(progress.checkIns ?? [], here).days,
+      functions: functionOverTime(progress.scales ?? [], here).points,
+    };
+    const months = monthsKept(all);
+    const t = text().paper;
+    return html`<pl-paper-name
+        class="tools"
+        .name=${this.name}
+        @pl-paper-named=${({ paperName }: PaperNamedEvent) => (this.name = paperName)}
+      >
+        <label>
+          <span>${t.month}</span>
+          <select name="month" @change=${(event: Event) => this.choose(event)}>
+            ${[...new Set([month, ...months])]
+              .toSorted()
+              .toReversed()
+              .map((one) => html`<option value=${one} .selected=${one === month}>${monthName(one)}</option>`)}
+          </select>
+        </label>
+      </pl-paper-name>
+      <article class="card sheet">${this.sheet(keptIn(all, month), month, here)}</article>`;
+  }
+
+  private choose({ target }: Event): void {
+    if (target instanceof HTMLSelectElement)
+      ask(this, { kind: 'go', route: { page: 'month-report', month: target.value } });
+  }
+
+  private sheet(kept: KeptDays, month: MonthId, here: Here): TemplateResult {
+    const t = text().paper;
+    const { sessions, pain, functions } = kept;
+    const begins = weekBegins();
+    const header = html`<header>
+      <h2>${monthName(month)}</h2>
+      ${nameLine(this.name)}
+    </header>`;
+    if (sessions.length + pain.length + functions.length === 0)
+      return html`${header}
+        <p>${t.nothing}</p>`;
+    return html`${header}
+      <div class="of-one">
+        <pl-months .months=${[calendarOf(kept, month, here, begins)]} .weekBegins=${begins}></pl-months>
+        <section>
+          <p><strong>${exercisedSentence(daysExercised(sessions).length)}</strong></p>
+          ${this.corner(() => this.pain(kept, month, here))} ${this.corner(() => this.functions(kept, month))}
+        </section>
+      </div>
+      ${this.corner(() => this.done(kept))} ${this.corner(() => this.ranges(kept, month))}
+      ${this.corner(() => this.tests(kept, month))}
+      <div class="foot small">
+        <p>${text().summary.whatBandsAre}</p>
+        <p>${text().summary.disclaimer}</p>
+      </div>`;
+  }
+
+  private done({ sessions }: KeptDays): TemplateResult | typeof nothing {
+    const done = doneInMonth(sessions);
+    if (done.length === 0) return nothing;
+    const { columns } = text().paper;
+    return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">${columns.set}</th>
+          <th scope="col">${columns.days}</th>
+          <th scope="col">${columns.sets}</th>
+          <th scope="col">${columns.done}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${done.map(
+          (one) =>
+            html`<tr>
+              <th scope="row"><p>${exerciseName(one.exercise)}</p></th>
+              <td data-column=${columns.days}>${whole(one.days)}</td>
+              <td data-column=${columns.sets}>${whole(one.sets)}</td>
+              <td data-column=${columns.done}>${whole(one.done)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  private ranges({ sessions }: KeptDays, month: MonthId): TemplateResult | typeof nothing {
+    const ranges = rangesOverTime(sessions);
+    if (ranges.length === 0) return nothing;
+    const { columns } = text().paper;
+    return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">${columns.far}</th>
+          <th scope="col">${columns.change}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${ranges.map(
+          (series) =>
+            html`<tr>
+              <th scope="row"><p>${rangeTitle(series.measure, series.exercise)}</p></th>
+              <td>${SIDES.map((side) => this.side(series, side, month))}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  private side(series: RangesOverTime, side: 'left' | 'right', month: MonthId): TemplateResult | typeof nothing {
+    const days: readonly DayRange[] = series[side];
+    const [only] = days;
+    if (!only) return nothing;
+    const today = lastDayOf(month);
+    return days.length > 1
+      ? html`<p>${rangeChangeSentence(changeOfRange(days), side, today)}</p>`
+      : html`<p>${sideOnDay(side, only, today)}</p>`;
+  }
+
+  private pain({ pain }: KeptDays, month: MonthId, { zone }: Here): TemplateResult | typeof nothing {
+    if (pain.length === 0) return nothing;
+    const across = painAcrossSentence(painAcross(pain, { zone, today: lastDayOf(month) }));
+    return html`<h3>${text().progress.pain.title}</h3>
+      <p class="small">${weeksOfPainSentence(weeksOfPain(pain))}</p>
+      ${across === null ? nothing : html`<p class="small">${across}</p>`}`;
+  }
+
+  private functions({ functions }: KeptDays, month: MonthId): TemplateResult | typeof nothing {
+    if (functions.length === 0) return nothing;
+    return html`<h3>${text().progress.functioning.title}</h3>
+      ${functions.map(
+        ({ day, scale }) =>
+          html`<p class="small">${scaleTitle(ownDayName(day, lastDayOf(month)), scale)}</p>
+            ${activityLines(scale).map((line) => html`<p class="small"><bdi>${line}</bdi></p>`)}`,
+      )}`;
+  }
+
+  private tests({ sessions }: KeptDays, month: MonthId): TemplateResult | typeof nothing {
+    const tests = testsOverTime(sessions);
+    if (tests.length === 0) return nothing;
+    const t = text();
+    return html`<section>
+      <h3>${t.progress.tests.title}</h3>
+      ${tests.map(
+        ({ id, results }) =>
+          html`<p class="small"><strong>${testName(id)}</strong></p>
+            ${results.map(
+              ({ day, result }) => html`<p class="small">${resultOnDay(day, result, lastDayOf(month))}</p>`,
+            )}`,
+      )}
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-page-month-report': PlPageMonthReport;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Counts, Words } from '../values.ts';
+
+/** What was done, on paper: a session, and a month. */
+export const paper = {
+  lead: 'So wird es gedruckt: auf eine Seite, wenn es passt.',
+  ofSession: 'Auf Papier',
+  ofMonth: 'Ein Monat auf Papier',
+  name: 'Name auf dem Papier',
+  nameHint: 'Er wird gedruckt und nicht gespeichert.',
+  nameLine: 'Name der Person:',
+  month: 'Monat',
+  columns: {
+    set: 'Übung',
+    done: 'Gemacht',
+    far: 'Wie weit',
+    noticed: 'Aufgefallen',
+    unjudged: 'Nicht beurteilt',
+    days: 'Tage',
+    sets: 'Sätze',
+    change: 'Erster und letzter Tag des Monats',
+  },
+  ofSide: ({ side, figure }: Words<'side' | 'figure'>) => `${side}: ${figure}`,
+  rejected: ({ count }: Counts<'count'>) => `nicht gezählt: ${count.digits}`,
+  duration: ({ time }: Words<'time'>) => `Zeit: ${time}`,
+  told: 'An diesem Tag angegeben',
+  toldAt: ({ time, what }: Words<'time' | 'what'>) => `${time}: ${what}`,
+  exercised: ({ count }: Counts<'count'>) => `Tage mit Übungen: ${count.digits}`,
+  nothing: 'Von diesem Monat ist nichts gespeichert.',
+} as const;

@@ -12,8 +12,15 @@ export function createPlanFiles(): PlanFiles {
   const large = { ok: false, trouble: { kind: 'too-large' } } as const;
   return {
     // A character takes four bytes at most. A file that the browser cannot read is no plan.
-    read: async (file, exercises) =>
-      file.size > 4 * MOST_CHARACTERS ? large : parsePlanFile(await file.text().catch(() => ''), exercises),
+    read: async (file, exercises) => {
+      if (file.size > 4 * MOST_CHARACTERS) return large;
+      const text = await file.text().catch(() => '');
+      const read = parsePlanFile(text, exercises);
+      if (read.ok || read.trouble.kind !== 'no-plan') return read;
+      // A clinic's own programs write a CarePlan of FHIR. What is none either is no plan.
+      const { parseCarePlan } = await import('../../schema/care-plan.ts');
+      return parseCarePlan(text, exercises);
+    },
     write: (plan) => Promise.resolve(planFileOf(plan)),
     pack: async (plan) => {
       const packed = await packText(shortPlanFileOf(plan));

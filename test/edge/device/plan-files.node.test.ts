@@ -1,5 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
+import { bundleOf } from '../../../src/care/exchange/fhir/bundle.ts';
+import { someSessionFile } from '../../fixtures/some-session-file.ts';
 import { describe, expect, it } from 'vitest';
 import { MOST_ITEMS } from '../../../src/care/plan/plan-file.ts';
 import type { PlanInFile } from '../../../src/care/plan/plan-file.ts';
@@ -81,6 +83,25 @@ describe('a plan in an address', () => {
   it('is not text that no letters make', async () => {
     expect(await unpackText(packed(deflateRawSync(Buffer.from([0xff, 0xfe]))), 100)).toBeNull();
   });
+});
+
+it('a plan that another program has written as a CarePlan of FHIR is read from its file', async () => {
+  const { id: _id, createdAtEpochMs: _at, ...plan } = somePlan({ from: 'physio' });
+  const bundle = bundleOf(someSessionFile({ plan: somePlan({ from: 'physio' }) }), {
+    withName: false,
+    nameOf: ({ id }) => id,
+  });
+  expect(await files.read(new Blob([JSON.stringify(bundle)]), EXERCISES)).toEqual({ ok: true, plan });
+  const theirs = {
+    resourceType: 'CarePlan',
+    title: 'Back',
+    activity: [{ detail: { code: { text: 'bridge' }, quantity: { value: 8 } } }],
+  };
+  expect(await files.read(new Blob([JSON.stringify(theirs)]), EXERCISES)).toMatchObject({
+    ok: true,
+    plan: { name: 'Back', from: 'physio', items: [{ exerciseId: 'bridge', dose: { reps: 8 } }] },
+  });
+  expect(await files.read(new Blob(['{"resourceType":"Patient"}']), EXERCISES)).toEqual(NO_PLAN);
 });
 
 it('a plan that nobody could open is told before it is handed over', async () => {

@@ -7,7 +7,7 @@ import type { StateOf } from '../../app/state.ts';
 import { firstText } from '../../text/text.ts';
 import type { Given } from './answer.ts';
 import type { CheckIn } from '../../care/pain/check-in.ts';
-import { closeDeleted, closeErased, NOTHING_OPENED, openReport, openSession, type OpenedState } from './opened.ts';
+import { closeDeleted, closeErased, NOTHING_OPENED, openSession, type OpenedState } from './opened.ts';
 
 declare module '../../app/registry.ts' {
   interface Features {
@@ -60,7 +60,8 @@ export default defineFeature('summary', {
       title: () => firstText().pages.sessionReport,
       under: 'progress',
       load: async () => (await import('./ui/pl-page-session-report.ts')).PlPageSessionReport,
-      enter: ({ sessionId }, { store, ports }) => openReport(store, ports, sessionId),
+      enter: async ({ sessionId }, { store, ports }) =>
+        (await import('./open-report.ts')).openReport(store, ports, sessionId),
     },
   },
   visitEnds: sumUp,

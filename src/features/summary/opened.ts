@@ -1,8 +1,6 @@
-import type { CheckIn } from '../../care/pain/check-in.ts';
-import { dayIn } from '../../core/record/calendar-day.ts';
 import type { Session } from '../../core/report/session.ts';
 import type { HeadTopic } from '../../core/report/session-head.ts';
-import type { DayStore, SessionStore } from '../../ports/storage.ts';
+import type { SessionStore } from '../../ports/storage.ts';
 import type { AnyFailure } from '../../app/failures.ts';
 import { loadEarlier, tellTidied } from '../../app/sessions.ts';
 import type { StateOf } from '../../app/state.ts';
@@ -18,10 +16,7 @@ export interface OpenedState {
 export const NOTHING_OPENED: OpenedState = { status: 'none', session: null, failure: null };
 const MISSING: OpenedState = { status: 'missing', session: null, failure: null };
 
-/** Arithmetic. */
-const DAY_MS = 86_400_000;
-
-type Opening = Store<StateOf<'summary'>>;
+export type Opening = Store<StateOf<'summary'>>;
 
 /** The exercise or test whose earlier results this session is compared with; null where there is nothing to compare. */
 async function topicOf({ sets }: Session): Promise<HeadTopic | null> {
@@ -53,24 +48,6 @@ export async function openSession(store: Opening, sessions: SessionStore, id: st
   const corrected = await sessions.tidyHead(id);
   if (corrected.ok && corrected.value)
     await tellTidied(store, sessions, { added: 0, corrected: 1, removed: 0, renewed: 0 });
-}
-
-/** Opens a stored session for its paper, with what was told on its day. What cannot be read of that is left out. */
-export async function openReport(
-  store: Opening,
-  { store: sessions, days }: { readonly store: SessionStore; readonly days: Pick<DayStore, 'readCheckIns'> },
-  id: string,
-): Promise<void> {
-  store.set({ toldOnDay: [] });
-  await openSession(store, sessions, id);
-  const { session } = store.state.opened;
-  if (session?.id !== id) return;
-  const { startedAtEpochMs, timeZone } = session;
-  const read = await days.readCheckIns({ sinceEpochMs: startedAtEpochMs - DAY_MS });
-  if (!read.ok || store.state.opened.session?.id !== id) return;
-  const isOnDay = ({ atEpochMs, zone }: CheckIn): boolean =>
-    dayIn(atEpochMs, zone) === dayIn(startedAtEpochMs, timeZone ?? zone);
-  store.set({ toldOnDay: read.value.records.filter(isOnDay) });
 }
 
 /** Closes the page of a session that has been deleted. */

@@ -16,6 +16,7 @@ import { handout, prescribe } from './prescribe.ts';
 import { progress } from './progress.ts';
 import * as range from './range.ts';
 import * as report from './report.ts';
+import { seeingFailures } from './seeing-failures.ts';
 import * as settings from './settings.ts';
 import { test } from './tests.ts';
 
@@ -38,6 +39,7 @@ export const later: LaterCatalogue = {
   givenPlan,
   prescribe,
   handout,
+  seeingFailures,
   paper,
   progress,
   ...settings,

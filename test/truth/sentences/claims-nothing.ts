@@ -376,6 +376,7 @@ export const CLAIMS_NOTHING: Readonly<Record<string, readonly string[]>> = {
  */
 export const OF_THE_DEVICE: readonly string[] = [
   'failures.*.happened',
+  'seeingFailures.**',
   'failures.*.safe',
   'failures.*.act',
   'notices.deleted',

@@ -256,6 +256,18 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
       read: () => Promise.resolve({ ok: false, trouble: { kind: 'no-plan' } }),
       write: () => Promise.resolve(''),
     },
+    authorBench: {
+      make: () => Promise.resolve({ ok: false, mistake: { kind: 'no-repetition' } }),
+      check: () => Promise.resolve({ ok: false, odd: '' }),
+      forget: () => undefined,
+    },
+    ownExercises: {
+      read: () => Promise.resolve({ exercises: [], unreadable: 0 }),
+      change: () => Promise.resolve(succeed(undefined)),
+      onChange: () => () => undefined,
+      readFile: () => Promise.resolve({ ok: false, trouble: { kind: 'no-exercise' } }),
+      fileOf: () => '',
+    },
     downloads: { save: () => Promise.resolve(), saveFile: () => Promise.resolve() },
     days: createMemoryDayStore(),
     backups: {

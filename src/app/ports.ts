@@ -8,6 +8,7 @@ import type {
   Updates,
   WakeLock,
 } from '../ports/device.ts';
+import type { AuthorBench, OwnExerciseStore } from '../ports/authoring.ts';
 import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seeing.ts';
 import type {
   Backups,
@@ -37,6 +38,8 @@ export interface AppPorts {
   readonly downloads: Downloads;
   readonly days: DayStore;
   readonly backups: Backups;
+  readonly authorBench: AuthorBench;
+  readonly ownExercises: OwnExerciseStore;
   readonly keeping: KeepingStore;
   readonly disk: Disk;
   readonly store: SessionStore;

@@ -1,6 +1,7 @@
 /** Every page in every state that has sentences of its own, and the text on a page. The files of the states bring the pages with them. */
 import { language } from '../../src/text/in-use.ts';
 import { exercisePages } from './every-page/exercise-pages.ts';
+import { authorPages } from './every-page/author-pages.ts';
 import { keepingPages } from './every-page/keeping-pages.ts';
 import { learningPages } from './every-page/learning-pages.ts';
 import { otherPages } from './every-page/other-pages.ts';
@@ -26,6 +27,7 @@ const makeEveryPage = (): readonly PageState[] => [
   ...todayPages(),
   ...exercisePages(),
   ...learningPages(),
+  ...authorPages(),
   ...keepingPages(),
   ...checkPages(),
   ...practisePages(),

@@ -33,6 +33,7 @@ export const pages = {
   function: 'आपका हाल',
   learning: 'पाठ',
   lesson: 'पाठ',
+  author: 'आपके अपने व्यायाम',
 } as const;
 
 export const sides = {

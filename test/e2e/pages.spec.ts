@@ -19,6 +19,7 @@ const PAGES = [
   '#/flags',
   '#/function',
   '#/learning',
+  '#/author',
   '#/lesson/pain',
   '#/lesson/none',
 ];

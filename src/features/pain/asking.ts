@@ -27,13 +27,16 @@ export interface Asking {
   readonly id: string;
   readonly when: 'before' | 'after';
   readonly morningId: string | null;
+  /** When and where something was told, put right or asked for last: what is kept is dated by it. */
   readonly atEpochMs: number;
   readonly zone: string;
   readonly step: Step;
   readonly draft: Draft;
-  /** What was answered is stored already, as what ends a day is before it is read. */
-  readonly isKept: boolean;
-  /** Everything that was told before. */
+  /** What of it is stored already, as what ends a day is before it is read; null: nothing yet. */
+  readonly kept: Draft | null;
+  /** The warning signs were shown, and gone on from. */
+  readonly isLookedThrough: boolean;
+  /** Everything that was told before, as far as it was read. */
   readonly earlier: readonly CheckIn[];
   /** A physio has made the plan of this day. */
   readonly isByPhysio: boolean;
@@ -46,7 +49,8 @@ export type Begin = Pick<Asking, 'id' | 'when' | 'morningId' | 'atEpochMs' | 'zo
 export const beginAsking = (begin: Begin): Asking => ({
   ...begin,
   step: 'pain',
-  isKept: false,
+  kept: null,
+  isLookedThrough: false,
   draft: {
     painNow: null,
     places: begin.when === 'after' ? (startOf(begin)?.places ?? []) : [],
@@ -57,6 +61,13 @@ export const beginAsking = (begin: Begin): Asking => ({
     note: '',
   },
 });
+
+/** The questions with what was told before, as it was read anew. What could not be read again stands. */
+export function withEarlier(asking: Asking, read: readonly CheckIn[]): Asking {
+  const others = read.filter(({ id }) => id !== asking.id);
+  const known = asking.earlier.filter(({ id }) => others.every((one) => one.id !== id));
+  return { ...asking, earlier: [...known, ...others] };
+}
 
 /** What was told on this day so far, oldest first. */
 const ofThisDay = ({ earlier, atEpochMs, zone }: Begin): readonly CheckIn[] =>
@@ -71,6 +82,15 @@ export const whyFlags = ({ when, earlier, draft, atEpochMs }: Asking): WhyAsked 
   return when === 'before' ? whyAsked(earlier, now) : whyPainAsks(earlier, now);
 };
 
+/** The ticked signs that nobody has looked at. */
+const openFlags = ({ flags, knownFlags }: Draft): readonly FlagId[] =>
+  flags.filter((flag) => !knownFlags.includes(flag));
+
+/**
+ * Whether something is known of the signs: they were shown and gone on from, or one of them is so. Who has left them out has not said that there is none.
+ */
+const areFlagsTold = ({ isLookedThrough, draft }: Asking): boolean => isLookedThrough || openFlags(draft).length > 0;
+
 /** Who has no pain has it nowhere. */
 const placesIn = ({ painNow, places }: Draft): readonly BodyPlace[] => ((painNow ?? 0) > 0 ? places : []);
 
@@ -78,7 +98,9 @@ const placesIn = ({ painNow, places }: Draft): readonly BodyPlace[] => ((painNow
 export function stepsOf(asking: Asking): readonly Step[] {
   const { when, draft, earlier } = asking;
   const where: readonly Step[] = (draft.painNow ?? 0) > 0 ? ['places'] : [];
-  const flags: readonly Step[] = whyFlags(asking) === null ? [] : ['flags'];
+  // What is shown or ticked stays, even where nothing asks for it any more.
+  const hasFlags = asking.step === 'flags' || draft.flags.length > 0 || whyFlags(asking) !== null;
+  const flags: readonly Step[] = hasFlags ? ['flags'] : [];
   const end: readonly Step[] = endOf(asking) === null ? [] : ['end'];
   if (when === 'after') {
     const told: readonly Step[] = end.length > 0 ? end : ['told'];
@@ -98,8 +120,7 @@ export const isWorseForADay = ({ earlier, draft, atEpochMs }: Asking): boolean =
 /** Why what was told ends the day; null where it goes on. */
 export function endOf(asking: Asking): EndOfDay | null {
   const { draft, when, isByPhysio } = asking;
-  const flagged =
-    whyFlags(asking) === null ? null : urgencyOf(draft.flags.filter((flag) => !draft.knownFlags.includes(flag)));
+  const flagged = urgencyOf(openFlags(draft));
   if (flagged !== null) return flagged;
   const now = checkInOf(asking);
   const day = ofThisDay(asking);
@@ -118,6 +139,7 @@ export function isAnswered({ step, draft }: Asking): boolean {
 
 /** The next step; null where this was the last one. */
 export function nextStep(asking: Asking): Step | null {
+  if (asking.step === 'told') return null;
   const steps = stepsOf(asking);
   return steps[steps.indexOf(asking.step) + 1] ?? null;
 }
@@ -143,6 +165,10 @@ export const shownAt = (asking: Asking) => ({
 /** A new asking begins with its first step, which may be what is said once. */
 export const atFirstStep = (asking: Asking): Asking => ({ ...asking, step: stepsOf(asking)[0] ?? 'pain' });
 
+/** Whether what was answered so far is to be kept, however the questions are left: it ends the day, or it is stored already and was put right. */
+export const hasToBeKept = (asking: Asking): boolean =>
+  asking.kept === null ? endOf(asking) !== null : asking.kept !== asking.draft;
+
 /** What was told, as it is kept. A question that was not asked leaves no answer. */
 export function checkInOf(asking: Asking): CheckIn {
   const { id, when, morningId, atEpochMs, zone, draft } = asking;
@@ -161,8 +187,8 @@ export function checkInOf(asking: Asking): CheckIn {
       draft.painWorst24h !== null && { painWorst24h: draft.painWorst24h }),
     ...(when === 'after' && draft.effort !== null && { effort: draft.effort }),
     ...(when === 'after' && note !== '' && { note }),
-    ...(whyFlags(asking) !== null && {
-      flags: draft.flags.filter((flag) => !known.includes(flag)),
+    ...(areFlagsTold(asking) && {
+      flags: openFlags(draft),
       ...(known.length > 0 && { knownFlags: known }),
     }),
   };

@@ -1,6 +1,5 @@
 import { ACTIVITIES, MAX_ACTIVITY_LENGTH, type Scale, type ScaledActivity } from '../../care/pain/function-scale.ts';
 import type { CheckIn } from '../../care/pain/check-in.ts';
-import type { FlagId } from '../../care/pain/red-flag-ids.ts';
 import { urgencyOf } from '../../care/pain/red-flags.ts';
 import type { Result, StoreFailure } from '../../core/record/failures.ts';
 import type { Kernel } from '../../app/kernel.ts';
@@ -8,7 +7,9 @@ import { dismissKind, notify } from '../../app/notices.ts';
 import { HOME } from '../../app/route.ts';
 import type { StateOf } from '../../app/state.ts';
 import { spokenFlagsResult } from '../../text/say/pain.ts';
-import { NOTHING_TOLD, type FlagsResult } from './told.ts';
+import { withEarlier } from './asking.ts';
+import { dropQuestions } from './leaving.ts';
+import { flagsCheckIn, NOTHING_TICKED, NOTHING_TOLD, type FlagsResult, type Ticked } from './told.ts';
 
 type Keeping = Kernel<StateOf<'pain'>, 'clock' | 'days' | 'newId' | 'speaker'>;
 
@@ -85,39 +86,26 @@ async function change(app: Keeping, how: () => Promise<Result<void, StoreFailure
 }
 
 /** Keeps what was ticked of the warning signs by itself, and says what to do. */
-export async function checkFlags(
-  { store, ports }: Keeping,
-  { flags, knownFlags }: { readonly flags: readonly FlagId[]; readonly knownFlags: readonly FlagId[] },
-): Promise<void> {
-  const known = flags.filter((flag) => knownFlags.includes(flag));
-  const open = flags.filter((flag) => !known.includes(flag));
-  const flagsResult: FlagsResult = urgencyOf(open) ?? (known.length > 0 ? 'known' : 'clear');
-  store.set({ flagsResult });
+export async function checkFlags({ store, ports }: Keeping, looked: Omit<Ticked, 'checkInId'>): Promise<void> {
+  const checkIn = flagsCheckIn(ports.clock, store.state.ticked.checkInId ?? ports.newId(), looked);
+  const { flags = [], knownFlags: known = [] } = checkIn;
+  const flagsResult: FlagsResult = urgencyOf(flags) ?? (known.length > 0 ? 'known' : 'clear');
+  store.set({ flagsResult, ticked: NOTHING_TICKED });
   ports.speaker.stop();
   for (const sentence of spokenFlagsResult(flagsResult)) ports.speaker.say(sentence, { urgency: 'turn' });
-  const checkIn: CheckIn = {
-    id: ports.newId(),
-    morningId: null,
-    atEpochMs: ports.clock.epochMs(),
-    zone: ports.clock.timeZone(),
-    when: 'before',
-    painNow: null,
-    places: [],
-    flags: open,
-    ...(known.length > 0 && { knownFlags: known }),
-  };
   // Who came here from the questions before or after is not asked the same again there.
   const { asking } = store.state;
-  if (asking) store.set({ asking: { ...asking, earlier: [...asking.earlier, checkIn] } });
+  if (asking) store.set({ asking: withEarlier(asking, [checkIn]) });
   const kept = await ports.days.putCheckIn(checkIn);
   if (!kept.ok) notify(store, { kind: 'save-trouble', failure: kept.failure });
 }
 
 /** Ends the day, where what was ticked asks for it. */
-export async function endByFlags({ store, dispatch, goTo }: Keeping): Promise<void> {
+export async function endByFlags(app: Keeping): Promise<void> {
+  const { store, dispatch, goTo } = app;
   const { flagsResult } = store.state;
   if (flagsResult === null || flagsResult === 'clear' || flagsResult === 'known') return;
-  store.set({ asking: null });
+  dropQuestions(app);
   await dispatch({ kind: 'end-morning', because: flagsResult });
   if (store.state.route.page === 'flags') await goTo(HOME);
 }

@@ -10,7 +10,8 @@ import type { StateOf } from '../../app/state.ts';
 import { allSentences } from '../../text/in-use.ts';
 import { firstText, text } from '../../text/text.ts';
 import type { Asking, Draft } from './asking.ts';
-import { forgetTold, NOTHING_TOLD, type FlagsResult, type Told } from './told.ts';
+import { keepWhatEnds, leaveQuestions } from './leaving.ts';
+import { forgetTold, NOTHING_TICKED, NOTHING_TOLD, type FlagsResult, type Ticked, type Told } from './told.ts';
 
 declare module '../../app/registry.ts' {
   interface Features {
@@ -21,6 +22,7 @@ declare module '../../app/registry.ts' {
         readonly told: Told;
         /** What came of the warning signs on their own page; null: nothing yet. */
         readonly flagsResult: FlagsResult | null;
+        readonly ticked: Ticked;
       };
       readonly intents: {
         /** An answer. */
@@ -33,6 +35,8 @@ declare module '../../app/registry.ts' {
         readonly 'leave-out': Nothing;
         /** What was told ends the day. */
         readonly 'end-day': Nothing;
+        /** What is ticked on the page of the warning signs, before it is sent. */
+        readonly 'tick-flags': { readonly flags: readonly FlagId[]; readonly knownFlags: readonly FlagId[] };
         readonly 'check-flags': { readonly flags: readonly FlagId[]; readonly knownFlags: readonly FlagId[] };
         readonly 'end-by-flags': Nothing;
         readonly 'load-told': Nothing;
@@ -76,8 +80,8 @@ async function inTime<T>({ store, ports }: Waiting, code: Promise<T>): Promise<T
 
 /** What no camera sees: pain, where, effort, warning signs before and after exercising, and what somebody can do. */
 export default defineFeature('pain', {
-  needs: ['clock', 'days', 'newId', 'plans', 'speaker'],
-  slice: { asking: null, told: NOTHING_TOLD, flagsResult: null },
+  needs: ['clock', 'days', 'newId', 'plans', 'speaker', 'visibility'],
+  slice: { asking: null, told: NOTHING_TOLD, flagsResult: null, ticked: NOTHING_TICKED },
   intents: {
     tell: async ({ change }, app) => (await telling(app)).tell(app, change),
     'dont-say': async (_intent, app) => (await telling(app)).dontSay(app),
@@ -85,6 +89,8 @@ export default defineFeature('pain', {
     'tell-back': async (_intent, app) => (await telling(app)).goBack(app),
     'leave-out': async (_intent, app) => (await telling(app)).leaveOut(app),
     'end-day': async (_intent, app) => (await telling(app)).endDay(app),
+    'tick-flags': ({ flags, knownFlags }, { store }) =>
+      store.set({ ticked: { ...store.state.ticked, flags, knownFlags } }),
     'check-flags': async (ticked, app) => (await entries(app)).checkFlags(app, ticked),
     'end-by-flags': async (_intent, app) => (await entries(app)).endByFlags(app),
     'load-told': async (_intent, app) => (await entries(app)).loadTold(app),
@@ -115,11 +121,8 @@ export default defineFeature('pain', {
       title: () => firstText().pages.flags,
       under: 'start',
       load: async () => (await import('./ui/pl-page-flags.ts')).PlPageFlags,
-      // Not in `enter`: the page is also entered anew, while somebody reads on it what to do.
-      leave: (app) => {
-        app.store.set({ flagsResult: null });
-        leaveQuestions(app);
-      },
+      // What came of it goes then, and not in `enter`: the page is also entered anew, while somebody reads on it what to do.
+      leave: leaveQuestions,
     },
     function: {
       title: () => firstText().pages.function,
@@ -139,13 +142,14 @@ export default defineFeature('pain', {
     },
     'function-kept': { sentence: () => text().functioning.saved },
   },
+  start: (app) => {
+    app.ports.visibility.onChange((hidden) => {
+      if (hidden) keepWhatEnds(app);
+      else if (app.store.state.asking) void telling(app).then(({ readAnew }) => readAnew(app));
+    });
+  },
   erased: (app) => forgetTold(app),
 });
-
-/** Who looks through the warning signs in the middle of the questions goes on with them afterwards; nobody else does. */
-function leaveQuestions({ store }: Pick<Kernel<StateOf<'pain'>, 'clock'>, 'store'>): void {
-  if (!['before', 'after', 'flags'].includes(store.state.route.page)) store.set({ asking: null });
-}
 
 /** Enter goes on, and does what the large button says; Escape goes back. Numbers are the scale's own keys. */
 function answerOfKey(key: string, { asking }: StateOf<'pain'>): Intent | null {

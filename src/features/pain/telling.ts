@@ -1,52 +1,71 @@
 import type { OfTen } from '../../care/pain/check-in.ts';
 import { GOES_ON_MS } from '../../care/plan/morning.ts';
 import type { Kernel } from '../../app/kernel.ts';
-import { notify } from '../../app/notices.ts';
 import type { Intent } from '../../app/registry.ts';
 import type { StateOf } from '../../app/state.ts';
 import { scaleAnswer, spokenStep } from '../../text/say/pain.ts';
 import {
   atFirstStep,
   beginAsking,
-  checkInOf,
   endOf,
+  hasToBeKept,
   isAnswered,
   nextStep,
   shownAt,
   stepBefore,
+  withEarlier,
   type Asking,
   type Draft,
   type Step,
 } from './asking.ts';
+import { atNow, dropQuestions, keepAnswers } from './leaving.ts';
 
 type Telling = Kernel<StateOf<'pain'>, 'clock' | 'days' | 'newId' | 'plans' | 'speaker'>;
 
 /** Begins to ask, once what was told before has been read; what cannot be read is asked for as if it were the first time. */
-export async function beginTelling({ store, ports }: Telling, when: Asking['when']): Promise<void> {
+export async function beginTelling(app: Telling, when: Asking['when']): Promise<void> {
+  const { store, ports } = app;
   const { asking: going } = store.state;
-  if (going?.when === when) return show({ store, ports }, going);
-  store.set({ asking: null });
+  if (going?.when === when) {
+    show(app, atNow(app, going));
+    return readAnew(app);
+  }
+  dropQuestions(app);
   const { page } = store.state.route;
+  const { checkIns, morningId } = await readTold(app);
+  // The person has gone on to another page meanwhile.
+  if (store.state.route.page !== page || store.state.asking !== null) return;
+  const asking = beginAsking({
+    id: ports.newId(),
+    when,
+    morningId,
+    atEpochMs: ports.clock.epochMs(),
+    zone: ports.clock.timeZone(),
+    earlier: checkIns,
+    isByPhysio: ports.plans.read()?.from === 'physio',
+  });
+  show(app, atFirstStep(asking));
+}
+
+/** What was told so far, none where it cannot be read, and the morning that is going on. */
+async function readTold({ ports }: Telling) {
   const nowMs = ports.clock.epochMs();
   const [checkIns, mornings] = await Promise.all([
     ports.days.readCheckIns({ sinceEpochMs: 0 }),
     ports.days.readMornings({ sinceEpochMs: nowMs - GOES_ON_MS }),
   ]);
-  // The person has gone on to another page meanwhile.
-  if (store.state.route.page !== page || store.state.asking !== null) return;
   // The one that somebody may go on with is the one they are asked about. What a clock ahead of this one has dated is not of now.
   const begun = mornings.ok ? mornings.value.records : [];
   const morning = begun.findLast(({ startedAtEpochMs }) => startedAtEpochMs - nowMs < GOES_ON_MS);
-  const asking = beginAsking({
-    id: ports.newId(),
-    when,
-    morningId: morning?.id ?? null,
-    atEpochMs: nowMs,
-    zone: ports.clock.timeZone(),
-    earlier: checkIns.ok ? checkIns.value.records : [],
-    isByPhysio: ports.plans.read()?.from === 'physio',
-  });
-  show({ store, ports }, atFirstStep(asking));
+  return { checkIns: checkIns.ok ? checkIns.value.records : [], morningId: morning?.id ?? null };
+}
+
+/** Who comes back to the questions is asked by what was told elsewhere meanwhile. What is told at their end stands as it was read. */
+export async function readAnew(app: Telling): Promise<void> {
+  const { checkIns, morningId } = await readTold(app);
+  const { asking } = app.store.state;
+  if (!asking || asking.step === 'end' || asking.step === 'told') return;
+  app.store.set({ asking: atNow(app, { ...withEarlier(asking, checkIns), morningId }) });
 }
 
 type Shown = Pick<Telling, 'store' | 'ports'>;
@@ -61,7 +80,7 @@ function show({ store, ports }: Shown, asking: Asking): void {
 export function tell({ store, ports }: Telling, change: Partial<Draft>): void {
   const { asking } = store.state;
   if (!asking) return;
-  store.set({ asking: { ...asking, draft: { ...asking.draft, ...change } } });
+  store.set({ asking: atNow({ ports }, { ...asking, draft: { ...asking.draft, ...change } }) });
   const number: OfTen | null = change.painNow ?? change.painWorst24h ?? change.effort ?? null;
   if (number !== null) ports.speaker.say(scaleAnswer(number), { urgency: 'now' });
 }
@@ -86,12 +105,13 @@ export async function goOn(app: Telling): Promise<void> {
   if (asking && asking.step !== 'end' && isAnswered(asking)) await goOnFrom(app, asking);
 }
 
-async function goOnFrom(app: Telling, asking: Asking): Promise<void> {
+async function goOnFrom(app: Telling, from: Asking): Promise<void> {
+  const asking = atNow(app, { ...from, isLookedThrough: from.isLookedThrough || from.step === 'flags' });
   const next = nextStep(asking);
   // What ends a day, or is told at the end, rests on answers that are kept before it is read.
   const isKept = next === null || next === 'end' || next === 'told';
-  if (isKept) await keep(app, asking);
-  if (next !== null) return show(app, { ...asking, step: next, isKept: asking.isKept || isKept });
+  if (isKept && !(await isKeptHere(app, asking))) return;
+  if (next !== null) return show(app, { ...asking, step: next, kept: isKept ? asking.draft : asking.kept });
   await finish(app, asking, asking.id);
 }
 
@@ -99,7 +119,7 @@ async function goOnFrom(app: Telling, asking: Asking): Promise<void> {
 export function goBack(app: Telling): void {
   const { asking } = app.store.state;
   const before = asking && stepBefore(asking);
-  if (asking && before) show(app, { ...asking, step: before });
+  if (asking && before) show(app, atNow(app, { ...asking, step: before }));
 }
 
 /**
@@ -107,12 +127,13 @@ export function goBack(app: Telling): void {
  * led on from: it is kept and said, as if the questions had come to their end. What was kept before it was put right is kept as it is now.
  */
 export async function leaveOut(app: Telling): Promise<void> {
-  const { asking } = app.store.state;
-  if (!asking || asking.step === 'end') return;
+  const { asking: from } = app.store.state;
+  if (!from || from.step === 'end') return;
+  const asking = atNow(app, from);
   const isEnd = endOf(asking) !== null;
-  if (isEnd || asking.isKept) await keep(app, asking);
-  if (isEnd) return show(app, { ...asking, step: 'end', isKept: true });
-  await finish(app, asking, asking.isKept ? asking.id : null);
+  if (hasToBeKept(asking) && !(await isKeptHere(app, asking))) return;
+  if (isEnd) return show(app, { ...asking, step: 'end', kept: asking.draft });
+  await finish(app, asking, asking.kept === null ? null : asking.id);
 }
 
 /** Ends the day, for a reason that was read. */
@@ -136,7 +157,9 @@ async function leadOn(app: Telling, intent: Intent): Promise<void> {
   if (app.store.state.route === route) await app.goTo({ page: 'function' });
 }
 
-async function keep({ store, ports }: Telling, asking: Asking): Promise<void> {
-  const kept = await ports.days.putCheckIn(checkInOf(asking));
-  if (!kept.ok) notify(store, { kind: 'save-trouble', failure: kept.failure });
+/** Stores what was answered. Resolves to whether the person is still among these questions: who has left them meanwhile is led nowhere. */
+async function isKeptHere(app: Telling, asking: Asking): Promise<boolean> {
+  app.store.set({ asking });
+  await keepAnswers(app, asking);
+  return app.store.state.asking?.id === asking.id;
 }

@@ -1,6 +1,8 @@
 import type { CheckIn } from '../../care/pain/check-in.ts';
 import type { Scale } from '../../care/pain/function-scale.ts';
+import type { FlagId } from '../../care/pain/red-flag-ids.ts';
 import type { FlagUrgency } from '../../care/pain/red-flags.ts';
+import type { Clock } from '../../ports/device.ts';
 import type { AnyFailure } from '../../app/failures.ts';
 import type { Kernel } from '../../app/kernel.ts';
 import { dismissKind } from '../../app/notices.ts';
@@ -21,9 +23,35 @@ export const NOTHING_TOLD: Told = { status: 'loading', checkIns: [], scales: [],
 /** What came of looking through the warning signs. */
 export type FlagsResult = FlagUrgency | 'clear' | 'known';
 
+/** What is ticked on the page of the warning signs and was not sent yet. */
+export interface Ticked {
+  readonly flags: readonly FlagId[];
+  readonly knownFlags: readonly FlagId[];
+  /** The check-in in which it is stored already, as where the window went out of sight; null where it is in none. */
+  readonly checkInId: string | null;
+}
+
+export const NOTHING_TICKED: Ticked = { flags: [], knownFlags: [], checkInId: null };
+
+/** What was ticked of the warning signs by itself, as it is kept: told now. */
+export function flagsCheckIn(clock: Clock, id: string, { flags, knownFlags }: Omit<Ticked, 'checkInId'>): CheckIn {
+  const known = flags.filter((flag) => knownFlags.includes(flag));
+  return {
+    id,
+    morningId: null,
+    atEpochMs: clock.epochMs(),
+    zone: clock.timeZone(),
+    when: 'before',
+    painNow: null,
+    places: [],
+    flags: flags.filter((flag) => !known.includes(flag)),
+    ...(known.length > 0 && { knownFlags: known }),
+  };
+}
+
 /** Everything was erased: what is shown, and what could have been restored, goes too. */
 export function forgetTold({ store, ports }: Kernel<StateOf<'pain'>, 'days'>): void {
   for (const kind of ['check-in-removed', 'scale-removed'] as const) dismissKind(store, kind);
   ports.days.forget();
-  store.set({ told: { ...NOTHING_TOLD, status: 'ready' }, asking: null, flagsResult: null });
+  store.set({ told: { ...NOTHING_TOLD, status: 'ready' }, asking: null, flagsResult: null, ticked: NOTHING_TICKED });
 }

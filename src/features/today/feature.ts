@@ -14,6 +14,7 @@ import { allSentences } from '../../text/in-use.ts';
 import { firstText, text } from '../../text/text.ts';
 import { NOT_SAID, type Felt } from './felt.ts';
 import { hasRest, leaveLostRest } from './rest-is-there.ts';
+import { leaveQuestions } from './leave-questions.ts';
 import { followDay, forgetDays, loadDay, readStop, readToday } from './load-day.ts';
 
 declare module '../../app/registry.ts' {
@@ -53,6 +54,8 @@ declare module '../../app/registry.ts' {
         readonly 'end-morning': { readonly because: EndOfDay | 'person' };
         /** The questions before or after were answered or left out. */
         readonly 'checked-in': { readonly when: 'before' | 'after'; readonly checkInId: string | null };
+        /** They were left for another page. */
+        readonly 'leave-questions': Nothing;
         readonly feel: { readonly what: 'pain' | 'effort'; readonly value: OfTen };
         readonly 'take-programme': { readonly programmeId: string };
         readonly 'take-step': { readonly by: 1 | -1 };
@@ -112,6 +115,7 @@ export default defineFeature('today', {
     'take-easier': async (_intent, app) => (await led()).takeEasier(app),
     'end-morning': async ({ because }, app) => (await led()).end(app, because),
     'checked-in': async ({ when, checkInId }, app) => (await led()).checkedIn(app, when, checkInId),
+    'leave-questions': (_intent, app) => leaveQuestions(app),
     feel: async ({ what, value }, app) => (await led()).feel(app, what, value),
     'take-programme': async ({ programmeId }, app) => (await planning()).takeProgramme(app, programmeId),
     'take-step': async ({ by }, app) => (await planning()).takeStep(app, by),

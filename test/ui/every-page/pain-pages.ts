@@ -3,7 +3,13 @@ import '../../../src/features/pain/ui/pl-page-flags.ts';
 import '../../../src/features/pain/ui/pl-page-function.ts';
 import '../../../src/features/pain/ui/pl-page-telling.ts';
 import { atFirstStep, beginAsking, type Asking, type Draft, type Step } from '../../../src/features/pain/asking.ts';
-import { NOTHING_TOLD, type FlagsResult, type Told } from '../../../src/features/pain/told.ts';
+import {
+  NOTHING_TICKED,
+  NOTHING_TOLD,
+  type FlagsResult,
+  type Ticked,
+  type Told,
+} from '../../../src/features/pain/told.ts';
 import { MONTH_MS } from '../../../src/care/pain/red-flags.ts';
 import type { CheckIn } from '../../../src/care/pain/check-in.ts';
 import { CHECK_INS, FIRST, scaleOf } from '../../fixtures/some-pain.ts';
@@ -37,8 +43,8 @@ export function someAsking(when: Asking['when'], step: Step, { earlier = [clear(
 const at = (title: string, asking: Asking | null, when: Asking['when'] = asking?.when ?? 'before'): PageState =>
   page(`${when}: ${title}`, 'pl-page-telling', someState({ route: { page: when }, asking }));
 
-const flags = (title: string, flagsResult: FlagsResult | null): PageState =>
-  page(`flags: ${title}`, 'pl-page-flags', someState({ route: { page: 'flags' }, flagsResult }));
+const flags = (title: string, flagsResult: FlagsResult | null, ticked: Ticked = NOTHING_TICKED): PageState =>
+  page(`flags: ${title}`, 'pl-page-flags', someState({ route: { page: 'flags' }, flagsResult, ticked }));
 
 const told = (title: string, change: Partial<Told>): PageState =>
   page(
@@ -88,6 +94,7 @@ export const painPages = (): PageState[] => [
   at('end, again', ended({ painNow: 5 }, [morning, clear(0.5, { when: 'between', painNow: 5, morningId: 'morning' })])),
   at('end, severe', ended({ painNow: 8 }, [{ ...morning, painNow: 6 }])),
   flags('questions', null),
+  flags('ticked', null, { flags: ['nerve', 'heart-lungs'], knownFlags: ['nerve'], checkInId: null }),
   ...(['clear', 'known', 'emergency', 'urgent', 'same-day', 'soon'] as const).map((result) => flags(result, result)),
   told('loading', { status: 'loading' }),
   told('unavailable', { status: 'unavailable', failure: { kind: 'store-newer' } }),

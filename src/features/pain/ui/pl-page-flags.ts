@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import type { FlagId } from '../../../care/pain/red-flag-ids.ts';
+import { customElement, property } from 'lit/decorators.js';
 import { HOME, writeRoute } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
 import { text } from '../../../text/text.ts';
@@ -15,8 +14,8 @@ import { telling } from './telling-styles.ts';
 /**
  * The warning signs, to be looked through at any time, and what to do where one of them is so.
  *
- * @property state - of the app; it holds what came of them
- * @fires pl-intent - check-flags, end-by-flags
+ * @property state - of the app; it holds what is ticked, and what came of it
+ * @fires pl-intent - tick-flags, check-flags, end-by-flags
  */
 @customElement('pl-page-flags')
 export class PlPageFlags extends PlElement {
@@ -45,8 +44,6 @@ export class PlPageFlags extends PlElement {
 
   @property({ attribute: false }) state: StateOf<'pain'> | null = null;
   protected readonly foot = new FootRoom(this, 'bar', () => this.renderRoot.querySelector<HTMLElement>('.actions'));
-  @state() private flags: readonly FlagId[] = [];
-  @state() private knownFlags: readonly FlagId[] = [];
 
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
@@ -57,23 +54,20 @@ export class PlPageFlags extends PlElement {
         <h1 tabindex="-1">${t.flagsTitle}</h1>
         <p class="muted">${t.flags.why.asked}</p>
       </header>
-      ${state.flagsResult === null ? this.questions() : this.result(state.flagsResult)}
+      ${state.flagsResult === null ? this.questions(state) : this.result(state.flagsResult)}
     </div>`;
   }
 
-  private questions(): TemplateResult {
+  private questions({ ticked: { flags, knownFlags } }: StateOf<'pain'>): TemplateResult {
     const t = text().pain.flags;
-    const { flags, knownFlags } = this;
     return html`<section class="card">
         <h2 class="hint">${text().pain.ask.flags}</h2>
         <p class="hint">${t.hint}</p>
         <pl-flag-questions
           .flags=${flags}
           .knownFlags=${knownFlags}
-          @pl-flags-chosen=${(event: HTMLElementEventMap['pl-flags-chosen']) => {
-            this.flags = event.flags;
-            this.knownFlags = event.knownFlags;
-          }}
+          @pl-flags-chosen=${(event: HTMLElementEventMap['pl-flags-chosen']) =>
+            ask(this, { kind: 'tick-flags', flags: event.flags, knownFlags: event.knownFlags })}
         ></pl-flag-questions>
       </section>
       <div class="actions">

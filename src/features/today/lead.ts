@@ -256,10 +256,20 @@ export async function checkedIn(app: Today, when: 'before' | 'after', checkInId:
   const { morning } = app.store.state;
   if (morning === null && when === 'before') return toBegin(app);
   if (morning?.stage.kind !== when) return;
+  if (when === 'before') app.store.set({ morning: begunNow(app, morning) });
   if (checkInId !== null) await putToMorning(app, checkInId, morning.morning.id);
   if (when === 'before') app.store.set({ isHalved: await isHalved(app, morning.morning.id) });
   await happens(app, { kind: 'checked-in', when });
   if (when === 'after') app.ports.speaker.say(text().today.doneTitle, { urgency: 'turn' });
+}
+
+/** The morning as it begins now, by the plan of now: its questions may have been open over night. */
+function begunNow({ store, ports }: Today, state: MorningState): MorningState {
+  const { plan } = store.state;
+  const known = plan && knownPart(plan, store.state);
+  if (!known || known.items.length === 0) return state;
+  const { epochMs, day } = nowOf(ports);
+  return beginMorning(known, { id: state.morning.id, day, atEpochMs: epochMs });
 }
 
 /**
@@ -381,11 +391,15 @@ async function comesInstead(app: Today, event: MorningEvent): Promise<void> {
 
 /** Enough for today. A warning sign ends the day without further questions. */
 export async function end(app: Today, because: EndOfDay | 'person'): Promise<void> {
-  if (app.store.state.morning === null) return because === 'person' ? undefined : endInterrupted(app);
+  if (app.store.state.morning === null) return isForTheDay(because) ? endInterrupted(app) : undefined;
   await happens(app, { kind: 'end', asks: because === 'person', atEpochMs: app.ports.clock.epochMs() });
 }
 
-/** What ends the day ends the morning that was interrupted too: who looks through the warning signs has left its rest. */
+/** What is not lifted on the same day: what the ladder has ended. A sign is looked through again, and a start told anew: the morning may then be gone on with. */
+const isForTheDay = (because: EndOfDay | 'person'): boolean =>
+  because === 'eight-and-two-more' || because === 'three-more-again' || because === 'spreads';
+
+/** What ends the day for good ends the morning that was interrupted too. */
 async function endInterrupted(app: Today): Promise<void> {
   await readDay(app);
   const { plan, mornings } = app.store.state;

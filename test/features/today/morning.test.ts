@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { CheckIn } from '../../../src/care/pain/check-in.ts';
+import type { CheckIn, OfTen } from '../../../src/care/pain/check-in.ts';
 import { dayOf } from '../../../src/care/plan/day.ts';
 import type { Plan } from '../../../src/care/plan/plan.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
@@ -72,6 +72,12 @@ async function begins({ app }: World): Promise<void> {
   expect(app.state.route.page).toBe('before');
   void app.dispatch({ kind: 'leave-out' });
 }
+/** What this day is like now, by the plan. */
+const dayNow = ({ app, clock }: World): string => {
+  const { plan, mornings, zone } = app.state;
+  const epochMs = clock.epochMs();
+  return dayOf(plan, mornings, { epochMs, day: dayIn(epochMs, zone) }, app.state).kind;
+};
 const isBetween = (world: World) => until('the rest', () => world.app.state.route.page === 'between');
 const told = async ({ ports }: World): Promise<readonly string[]> => {
   const { records } = await ok(ports.days.readMornings(ALL));
@@ -347,9 +353,9 @@ describe('a morning', () => {
     }
   });
 
-  it('is ended by an emergency sign in its rest', async () => {
+  it('is stopped by an emergency sign in its rest, and is gone on with where that was a mistake', async () => {
     const world = scene();
-    const { app, ports } = world;
+    const { app, ports, clock } = world;
     await app.start();
     await begins(world);
     await isAtMat(world);
@@ -358,10 +364,66 @@ describe('a morning', () => {
     await app.dispatch({ kind: 'go', route: { page: 'flags' } });
     await app.dispatch({ kind: 'check-flags', flags: ['heart-lungs'], knownFlags: [] });
     await app.dispatch({ kind: 'end-by-flags' });
-    expect((await ok(ports.days.readMornings(ALL))).records[0]?.endedAtEpochMs).toBeDefined();
-    const { plan, mornings, nowEpochMs, zone, route, stop } = app.state;
-    expect([route.page, stop]).toEqual(['start', { kind: 'sign', because: 'emergency' }]);
-    expect(dayOf(plan, mornings, { epochMs: nowEpochMs, day: dayIn(nowEpochMs, zone) }, app.state).kind).toBe('done');
+    expect([app.state.route.page, app.state.stop]).toEqual(['start', { kind: 'sign', because: 'emergency' }]);
+    await app.dispatch({ kind: 'go-on-morning' });
+    expect([app.state.route.page, app.state.run]).toEqual(['flags', null]);
+    expect((await ok(ports.days.readMornings(ALL))).records[0]?.endedAtEpochMs).toBeUndefined();
+    clock.advance(1000);
+    await app.dispatch({ kind: 'check-flags', flags: [], knownFlags: [] });
+    await app.dispatch({ kind: 'go', route: { page: 'start' } });
+    expect([app.state.stop, dayNow(world)]).toEqual([null, 'go-on']);
+  });
+
+  it('that was interrupted is gone on with where a start of 7 was told by mistake, and told anew', async () => {
+    const days = createMemoryDayStore();
+    const world = await inTheRest(days);
+    const { app, clock } = world;
+    const tell = async (painNow: OfTen): Promise<void> => {
+      await app.dispatch({ kind: 'go', route: { page: 'before' } });
+      clock.advance(60_000);
+      await app.dispatch({ kind: 'tell', change: { painNow } });
+    };
+    await tell(7);
+    await app.dispatch({ kind: 'leave-out' });
+    await app.dispatch({ kind: 'end-day' });
+    await app.dispatch({ kind: 'go', route: { page: 'start' } });
+    expect(app.state.stop?.kind).toBe('start');
+    await tell(0);
+    for (const change of [{}, { painWorst24h: 1 }, {}] as const) {
+      await app.dispatch({ kind: 'tell', change });
+      await app.dispatch({ kind: 'tell-next' });
+    }
+    await until('the first page', () => app.state.route.page === 'start');
+    expect([app.state.stop, dayNow(world)]).toEqual([null, 'go-on']);
+  });
+
+  it('whose questions are open over night begins on the day on which they are answered', async () => {
+    const world = scene();
+    const { app, clock } = world;
+    await app.start();
+    await app.dispatch({ kind: 'begin-morning' });
+    clock.advance(10 * 3_600_000);
+    void app.dispatch({ kind: 'leave-out' });
+    await isAtMat(world);
+    expect(app.state.morning?.morning).toMatchObject({
+      day: dayIn(clock.epochMs(), clock.timeZone()),
+      startedAtEpochMs: clock.epochMs(),
+    });
+  });
+
+  it('whose questions are left for another page is left: answered later, they lead to the page with the button that begins', async () => {
+    const world = scene();
+    const { app } = world;
+    await app.start();
+    await app.dispatch({ kind: 'begin-morning' });
+    await app.dispatch({ kind: 'go', route: { page: 'flags' } });
+    await app.dispatch({ kind: 'go', route: { page: 'before' } });
+    expect(stageOf(world)?.kind).toBe('before');
+    for (const page of ['function', 'before'] as const) await app.dispatch({ kind: 'go', route: { page } });
+    expect(app.state.morning).toBeNull();
+    await app.dispatch({ kind: 'leave-out' });
+    await until('the first page', () => app.state.route.page === 'start');
+    expect(app.state.run).toBeNull();
   });
 
   it('stopped by a sign before its first exercise asks for the signs again, from the plan and from the catalogue', async () => {

@@ -209,6 +209,7 @@ export const pain = {
     entry: 'القيد',
     more: 'عرض قيود أقدم',
     tellNow: 'الإخبار عن الحال الآن',
+    mistyped: 'إذا أُدخل رقم بالخطأ، فيمكن حذفه من هنا:',
   },
 } as const;
 

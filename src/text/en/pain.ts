@@ -208,6 +208,8 @@ export const pain = {
     entry: 'the entry',
     more: 'Show older entries',
     tellNow: 'Tell how it is now',
+    /** Where pain has ended the day; the page on which its entry can be deleted follows. */
+    mistyped: 'A number typed by mistake can be deleted here:',
   },
 } as const;
 

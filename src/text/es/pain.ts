@@ -210,6 +210,7 @@ export const pain = {
     entry: 'la anotación',
     more: 'Mostrar anotaciones más antiguas',
     tellNow: 'Contar cómo está ahora',
+    mistyped: 'Un número puesto por error se puede eliminar aquí:',
   },
 } as const;
 

@@ -159,10 +159,16 @@ export class PlPageToday extends PlElement {
             ? html`<a class="button" href=${writeRoute({ page: 'flags' })}>${flags.again}</a>`
             : kind === 'start'
               ? html`<a class="button" href=${writeRoute({ page: 'before' })}>${text().pain.told.tellNow}</a>`
-              : nothing
+              : this.mistyped()
         }
       </div>
       ${hasItems ? html`${this.list(day)} ${this.more()}` : html`<p class="more">${this.aboutOneself()}</p>`}`;
+  }
+
+  /** A day that pain has ended stays so, unless the number was a mistake. */
+  private mistyped(): TemplateResult {
+    return html`<p>${text().pain.told.mistyped}</p>
+      <a class="button" href=${writeRoute({ page: 'function' })}>${firstText().pages.function}</a>`;
   }
 
   private day(day: Day, state: StateOf<'today'>): TemplateResult {

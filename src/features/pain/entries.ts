@@ -90,7 +90,8 @@ export async function checkFlags({ store, ports }: Keeping, looked: Omit<Ticked,
   const checkIn = flagsCheckIn(ports.clock, store.state.ticked.checkInId ?? ports.newId(), looked);
   const { flags = [], knownFlags: known = [] } = checkIn;
   const flagsResult: FlagsResult = urgencyOf(flags) ?? (known.length > 0 ? 'known' : 'clear');
-  store.set({ flagsResult, ticked: NOTHING_TICKED });
+  // Who has left the page before its code came finds it anew.
+  store.set({ ticked: NOTHING_TICKED, ...(store.state.route.page === 'flags' && { flagsResult }) });
   ports.speaker.stop();
   for (const sentence of spokenFlagsResult(flagsResult)) ports.speaker.say(sentence, { urgency: 'turn' });
   // Who came here from the questions before or after is not asked the same again there.

@@ -92,11 +92,15 @@ const NOT_SAID: Partial<Record<Step, Partial<Draft>>> = {
   effort: { effort: null },
 };
 
-/** Leaves out the question that is shown. */
+/** Leaves out the question that is shown. Pain that was kept because it ends the day stands until another number is told. */
 export async function dontSay(app: Telling): Promise<void> {
   const { asking } = app.store.state;
   const none = asking && NOT_SAID[asking.step];
-  if (asking && none) await goOnFrom(app, { ...asking, draft: { ...asking.draft, ...none } });
+  if (!asking || !none) return;
+  const { draft, kept } = asking;
+  const asKept = { ...asking, draft: { ...draft, painNow: kept?.painNow ?? null } };
+  const isHeld = asking.step === 'pain' && endOf(asKept) !== null;
+  await goOnFrom(app, isHeld ? asKept : { ...asking, draft: { ...draft, ...none } });
 }
 
 /** The next question, where this one is answered; after the last one all of it is kept. What ends the day leads nowhere on. */
@@ -109,7 +113,7 @@ async function goOnFrom(app: Telling, from: Asking): Promise<void> {
   const asking = atNow(app, { ...from, isLookedThrough: from.isLookedThrough || from.step === 'flags' });
   const next = nextStep(asking);
   // What ends a day, or is told at the end, rests on answers that are kept before it is read.
-  const isKept = next === null || next === 'end' || next === 'told';
+  const isKept = from.step !== 'told' && (next === null || next === 'end' || next === 'told');
   if (isKept && !(await isKeptHere(app, asking))) return;
   if (next !== null) return show(app, { ...asking, step: next, kept: isKept ? asking.draft : asking.kept });
   await finish(app, asking, asking.id);

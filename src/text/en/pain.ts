@@ -209,7 +209,7 @@ export const pain = {
     more: 'Show older entries',
     tellNow: 'Tell how it is now',
     /** Where pain has ended the day; the page on which its entry can be deleted follows. */
-    mistyped: 'A number typed by mistake can be deleted here:',
+    mistyped: 'If a number is not what you meant, you can delete it here:',
   },
 } as const;
 

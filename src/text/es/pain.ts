@@ -210,7 +210,7 @@ export const pain = {
     entry: 'la anotación',
     more: 'Mostrar anotaciones más antiguas',
     tellNow: 'Contar cómo está ahora',
-    mistyped: 'Un número puesto por error se puede eliminar aquí:',
+    mistyped: 'Si un número no es el que quería indicar, puede eliminarlo aquí:',
   },
 } as const;
 

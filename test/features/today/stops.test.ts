@@ -185,6 +185,17 @@ describe('questions that were opened the evening before', () => {
     expect(await one.stop()).toMatchObject(stop);
   });
 
+  it('and were answered then stay dated by then, whenever what is told at their end is read', async () => {
+    const one = await whoTold([0.5]);
+    await one.go('after');
+    await one.tell({ painNow: 1 }, {}, { effort: 3 }, {});
+    expect(one.step()).toBe('told');
+    const { atEpochMs } = (await told(one)).at(-1) ?? {};
+    one.clock.advance(10 * HOUR_MS);
+    await one.next();
+    expect((await told(one)).at(-1)).toMatchObject({ when: 'after', atEpochMs });
+  });
+
   it('ask for the warning signs by the month of now', async () => {
     const one = await whoTold([29.9 * 24]);
     await one.go('before');
@@ -302,6 +313,17 @@ describe('what was told and ends the day', () => {
     await one.app.dispatch({ kind: 'load-told' });
     await one.app.dispatch({ kind: 'remove-check-in', checkInId: 'nine' });
     expect(await one.stop()).toBeNull();
+  });
+
+  it('stands until another number is told: not to say one lifts nothing', async () => {
+    const one = await whoTold([30]);
+    await one.go('before');
+    await one.tell({ painNow: 9 });
+    await one.leaveOut();
+    while (one.step() !== 'pain') await one.back();
+    await one.app.dispatch({ kind: 'dont-say' });
+    expect(await one.stop()).toMatchObject({ kind: 'start' });
+    expect(await told(one)).toMatchObject([{}, { painNow: 9 }]);
   });
 
   it('is the only thing that is kept of questions that were left', async () => {

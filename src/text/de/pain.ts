@@ -201,7 +201,7 @@ export const pain = {
     entry: 'Eintrag',
     more: 'Ältere Einträge zeigen',
     tellNow: 'Sagen, wie es jetzt ist',
-    mistyped: 'Eine Zahl, die Sie so nicht gemeint haben, können Sie hier löschen:',
+    notMeant: 'Haben Sie etwas angegeben, was Sie nicht gemeint haben, können Sie es hier löschen:',
   },
 } as const;
 

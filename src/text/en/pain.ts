@@ -209,7 +209,7 @@ export const pain = {
     more: 'Show older entries',
     tellNow: 'Tell how it is now',
     /** Where pain has ended the day; the page on which its entry can be deleted follows. */
-    mistyped: 'If a number is not what you meant, you can delete it here:',
+    notMeant: 'If you told me something you did not mean, you can delete it here:',
   },
 } as const;
 

@@ -210,7 +210,7 @@ export const pain = {
     entry: 'la anotación',
     more: 'Mostrar anotaciones más antiguas',
     tellNow: 'Contar cómo está ahora',
-    mistyped: 'Si un número no es el que quería indicar, puede eliminarlo aquí:',
+    notMeant: 'Si indicó algo que no quería decir, puede eliminarlo aquí:',
   },
 } as const;
 

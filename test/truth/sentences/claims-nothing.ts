@@ -449,7 +449,7 @@ export const OF_WHAT_WAS_TOLD: readonly string[] = [
   'pain.told.flagsClear',
   'pain.told.nothing',
   'pain.told.removed',
-  'pain.told.mistyped',
+  'pain.told.notMeant',
   'pain.told.unreadable',
   'functioning.saved',
   'functioning.due',

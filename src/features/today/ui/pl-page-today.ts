@@ -159,15 +159,15 @@ export class PlPageToday extends PlElement {
             ? html`<a class="button" href=${writeRoute({ page: 'flags' })}>${flags.again}</a>`
             : kind === 'start'
               ? html`<a class="button" href=${writeRoute({ page: 'before' })}>${text().pain.told.tellNow}</a>`
-              : this.mistyped()
+              : this.notMeant()
         }
       </div>
       ${hasItems ? html`${this.list(day)} ${this.more()}` : html`<p class="more">${this.aboutOneself()}</p>`}`;
   }
 
-  /** A day that pain has ended stays so, unless the number was a mistake. */
-  private mistyped(): TemplateResult {
-    return html`<p>${text().pain.told.mistyped}</p>
+  /** A day that pain has ended stays so, unless what was told was not meant. */
+  private notMeant(): TemplateResult {
+    return html`<p>${text().pain.told.notMeant}</p>
       <a class="button" href=${writeRoute({ page: 'function' })}>${firstText().pages.function}</a>`;
   }
 

@@ -85,9 +85,19 @@ async function change(app: Keeping, how: () => Promise<Result<void, StoreFailure
   return changed.ok;
 }
 
+/** Looks for what a clock that was put back since has dated ahead. Where it cannot be read, what is ticked is told now. */
+export async function readAhead({ store, ports }: Keeping): Promise<void> {
+  const read = await ports.days.readCheckIns({ sinceEpochMs: ports.clock.epochMs() });
+  if (read.ok) store.set({ ticked: { ...store.state.ticked, ahead: read.value.records } });
+}
+
 /** Keeps what was ticked of the warning signs by itself, and says what to do. */
-export async function checkFlags({ store, ports }: Keeping, looked: Omit<Ticked, 'checkInId'>): Promise<void> {
-  const checkIn = flagsCheckIn(ports.clock, store.state.ticked.checkInId ?? ports.newId(), looked);
+export async function checkFlags(
+  { store, ports }: Keeping,
+  looked: Pick<Ticked, 'flags' | 'knownFlags'>,
+): Promise<void> {
+  const { checkInId, ahead } = store.state.ticked;
+  const checkIn = flagsCheckIn(ports.clock, checkInId ?? ports.newId(), { ...looked, ahead });
   const { flags = [], knownFlags: known = [] } = checkIn;
   const flagsResult: FlagsResult = urgencyOf(flags) ?? (known.length > 0 ? 'known' : 'clear');
   // Who has left the page before its code came finds it anew.

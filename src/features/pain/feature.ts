@@ -121,6 +121,7 @@ export default defineFeature('pain', {
       title: () => firstText().pages.flags,
       under: 'start',
       load: async () => (await import('./ui/pl-page-flags.ts')).PlPageFlags,
+      enter: async (_route, app) => (await entries(app)).readAhead(app),
       // What came of it goes then, and not in `enter`: the page is also entered anew, while somebody reads on it what to do.
       leave: leaveQuestions,
     },

@@ -1,3 +1,4 @@
+import { tellingAtMs } from '../../care/pain/same-day.ts';
 import type { Result, StoreFailure } from '../../core/record/failures.ts';
 import type { Kernel } from '../../app/kernel.ts';
 import { notify } from '../../app/notices.ts';
@@ -13,7 +14,7 @@ export const atNow = (
   asking: Asking,
 ): Asking => ({
   ...asking,
-  atEpochMs: clock.epochMs(),
+  atEpochMs: tellingAtMs(asking.earlier, clock.epochMs()),
   zone: clock.timeZone(),
 });
 

@@ -2,6 +2,7 @@ import type { CheckIn } from '../../care/pain/check-in.ts';
 import type { Scale } from '../../care/pain/function-scale.ts';
 import type { FlagId } from '../../care/pain/red-flag-ids.ts';
 import type { FlagUrgency } from '../../care/pain/red-flags.ts';
+import { tellingAtMs } from '../../care/pain/same-day.ts';
 import type { Clock } from '../../ports/device.ts';
 import type { AnyFailure } from '../../app/failures.ts';
 import type { Kernel } from '../../app/kernel.ts';
@@ -29,17 +30,23 @@ export interface Ticked {
   readonly knownFlags: readonly FlagId[];
   /** The check-in in which it is stored already, as where the window went out of sight; null where it is in none. */
   readonly checkInId: string | null;
+  /** What was told and, since the clock was put back, is dated ahead of now: what is ticked comes after it. */
+  readonly ahead: readonly CheckIn[];
 }
 
-export const NOTHING_TICKED: Ticked = { flags: [], knownFlags: [], checkInId: null };
+export const NOTHING_TICKED: Ticked = { flags: [], knownFlags: [], checkInId: null, ahead: [] };
 
 /** What was ticked of the warning signs by itself, as it is kept: told now. */
-export function flagsCheckIn(clock: Clock, id: string, { flags, knownFlags }: Omit<Ticked, 'checkInId'>): CheckIn {
+export function flagsCheckIn(
+  clock: Clock,
+  id: string,
+  { flags, knownFlags, ahead }: Omit<Ticked, 'checkInId'>,
+): CheckIn {
   const known = flags.filter((flag) => knownFlags.includes(flag));
   return {
     id,
     morningId: null,
-    atEpochMs: clock.epochMs(),
+    atEpochMs: tellingAtMs(ahead, clock.epochMs()),
     zone: clock.timeZone(),
     when: 'before',
     painNow: null,

@@ -169,6 +169,24 @@ describe('a warning sign', () => {
   });
 });
 
+describe('where the clock was put back since a sign was told', () => {
+  it('looking the signs through again comes after it, on their own page and in the questions', async () => {
+    const one = await whoTold([-0.5, { flags: ['nerve'] }]);
+    expect(await one.stop()).toMatchObject({ kind: 'sign' });
+    await one.go('flags');
+    await one.app.dispatch({ kind: 'check-flags', flags: [], knownFlags: [] });
+    expect(await one.stop()).toBeNull();
+    await one.go('flags');
+    await one.app.dispatch({ kind: 'tick-flags', flags: ['nerve'], knownFlags: [] });
+    expect(await one.stop()).toMatchObject({ kind: 'sign' });
+    await one.go('before');
+    await one.tell({ painNow: 0 }, { painWorst24h: 0 });
+    expect(one.step()).toBe('flags');
+    await one.next();
+    expect(await one.stop()).toBeNull();
+  });
+});
+
 describe('questions that were opened the evening before', () => {
   it.each<[string, Partial<Draft>, object]>([
     ['a warning sign', { painNow: 1, flags: ['heart-lungs'] }, EMERGENCY],

@@ -94,7 +94,7 @@ export const painPages = (): PageState[] => [
   at('end, again', ended({ painNow: 5 }, [morning, clear(0.5, { when: 'between', painNow: 5, morningId: 'morning' })])),
   at('end, severe', ended({ painNow: 8 }, [{ ...morning, painNow: 6 }])),
   flags('questions', null),
-  flags('ticked', null, { flags: ['nerve', 'heart-lungs'], knownFlags: ['nerve'], checkInId: null }),
+  flags('ticked', null, { flags: ['nerve', 'heart-lungs'], knownFlags: ['nerve'], checkInId: null, ahead: [] }),
   ...(['clear', 'known', 'emergency', 'urgent', 'same-day', 'soon'] as const).map((result) => flags(result, result)),
   told('loading', { status: 'loading' }),
   told('unavailable', { status: 'unavailable', failure: { kind: 'store-newer' } }),

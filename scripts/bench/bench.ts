@@ -15,7 +15,7 @@ import { measureEnergy } from './energy/measure.ts';
 import { type Round, timeRound } from './engines.ts';
 import { type Figure, figureOf, FIRST_LOADS, tables } from './figures.ts';
 import { measureFirstLoad } from './first-load.ts';
-import { timeJudgement } from './judgement.ts';
+import { timeJudgement, timeRejudging } from './judgement.ts';
 import { CAMERA_ARGS, measureLongestTask } from './longest-task.ts';
 import { measureStorage } from './storage/measure.ts';
 import { isCutShort, measureSensitivity, sensitivityText, withTests } from './sensitivity/sensitivity.ts';
@@ -164,6 +164,7 @@ function readOptions(args: readonly string[]): Options | string {
 async function measure(browser: Browser, { only, tasksModel }: Options): Promise<Figure[]> {
   const isWanted = (id: string): boolean => only === null || id === only || id.startsWith(`${only}.`);
   const figures = isWanted('judgement.frame') ? [figureOf('judgement.frame', await timeJudgement(), 'us/frame')] : [];
+  if (isWanted('judgement.again')) figures.push(figureOf('judgement.again', await timeRejudging(), 'ms'));
   figures.push(...(await measureEngines(browser, isWanted, tasksModel)));
   figures.push(...(await measureApp(browser, isWanted)));
   return figures;

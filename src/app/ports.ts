@@ -10,6 +10,8 @@ import type {
 } from '../ports/device.ts';
 import type { SessionFiles } from '../ports/exchange.ts';
 import type { PatientStore } from '../ports/patients.ts';
+import type { TraceJudge } from '../ports/rejudging.ts';
+import type { ReviewerStore } from '../ports/reviewer.ts';
 import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seeing.ts';
 import type {
   Backups,
@@ -42,6 +44,8 @@ export interface AppPorts {
   readonly days: DayStore;
   readonly backups: Backups;
   readonly patients: PatientStore;
+  readonly reviewer: ReviewerStore;
+  readonly traceJudge: TraceJudge;
   readonly sessionFiles: SessionFiles;
   readonly keeping: KeepingStore;
   readonly disk: Disk;

@@ -40,6 +40,9 @@ export const pages = {
   function: 'كيف حالك',
   learning: 'الدروس',
   lesson: 'درس',
+  physio: 'لأخصائي العلاج الطبيعي',
+  'physio-patient': 'المريض',
+  'physio-session': 'جلسة لأخصائي العلاج الطبيعي',
 } as const;
 
 export const sides = {

@@ -39,6 +39,9 @@ export const pages = {
   function: 'Wie es Ihnen geht',
   learning: 'Lektionen',
   lesson: 'Lektion',
+  physio: 'Für die Physiotherapie',
+  'physio-patient': 'Patientenblatt',
+  'physio-session': 'Sitzung für die Physiotherapie',
 } as const;
 
 export const sides = {

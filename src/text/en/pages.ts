@@ -39,6 +39,9 @@ export const pages = {
   function: 'How you are',
   learning: 'Lessons',
   lesson: 'Lesson',
+  physio: 'For the physio',
+  'physio-patient': 'Patient',
+  'physio-session': 'Session for the physio',
 } as const;
 
 export const sides = {

@@ -39,6 +39,9 @@ export const pages = {
   function: 'Cómo está usted',
   learning: 'Lecciones',
   lesson: 'Lección',
+  physio: 'Para fisioterapia',
+  'physio-patient': 'Paciente',
+  'physio-session': 'Sesión para fisioterapia',
 } as const;
 
 export const sides = {

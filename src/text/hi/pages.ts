@@ -39,6 +39,9 @@ export const pages = {
   function: 'आपका हाल',
   learning: 'पाठ',
   lesson: 'पाठ',
+  physio: 'फ़िज़ियो के लिए',
+  'physio-patient': 'मरीज़',
+  'physio-session': 'फ़िज़ियो के लिए सेशन',
 } as const;
 
 export const sides = {

@@ -5,7 +5,7 @@ import type { BackupRecords } from '../../../src/ports/storage.ts';
 
 /** What a backup holds beside the database; the compiler asks for each. */
 const IN_A_BACKUP: Readonly<Record<keyof BackupRecords, true>> = { settings: true, ownRanges: true, plan: true };
-const OF_THIS_DEVICE = ['keeping', 'news', 'planLibrary'];
+const OF_THIS_DEVICE = ['keeping', 'reviewer', 'news', 'planLibrary'];
 
 it('every record in localStorage is in a backup, or is only of this device', () => {
   expect(Object.keys(RECORD_KEYS).sort()).toEqual([...Object.keys(IN_A_BACKUP), ...OF_THIS_DEVICE].sort());

@@ -33,6 +33,7 @@ import * as noticed from '../../src/text/say/noticed.ts';
 import * as page from '../../src/text/say/page.ts';
 import * as carryOn from '../../src/text/say/carry-on.ts';
 import * as pain from '../../src/text/say/pain.ts';
+import * as people from '../../src/text/say/patient.ts';
 import * as place from '../../src/text/say/place.ts';
 import * as planChange from '../../src/text/say/plan-changes.ts';
 import * as planSaying from '../../src/text/say/plan.ts';
@@ -439,7 +440,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   dayOfMonth: () => day.dayOfMonth(TODAY),
   weekdayNames: () => day.weekdayNames(7),
   patientName: () =>
-    [null, '١'].flatMap((name) => [true, false].map((isThisDevice) => reviews.patientName({ name, isThisDevice }))),
+    [null, '١'].flatMap((name) => [true, false].map((isThisDevice) => people.patientName({ name, isThisDevice }))),
   importedSentence: () => reviews.importedSentence(NOW, NOW),
   openPatient: () => reviews.openPatient('١'),
   authorSentence: () => reviews.authorSentence('١'),

@@ -8,10 +8,8 @@ export const review = {
   lead: 'Was getan wurde, Wiederholung für Wiederholung, und worauf jede Zahl beruht. Ich zähle; Sie urteilen.',
   link: 'Für Ihre Physiotherapie',
   loading: 'Das Aufbewahrte wird herausgesucht',
-  thisDevice: 'Dieser Computer',
-  unnamed: 'Kein Name angegeben',
   imported: ({ day }: Words<'day'>) => `Letzte Datei: ${day}`,
-  open: ({ who }: Words<'who'>) => `${who} öffnen`,
+  open: ({ who }: Words<'who'>) => `Öffnen: ${who}`,
   all: 'Alle Patienten',
   back: 'Zurück zum Patienten',
   gone: 'Das Gesagte ist zurückgenommen.',
@@ -44,6 +42,10 @@ export const review = {
       `Mittel vor dem Üben, erste Woche gegen letzte: ${from} gegen ${to}, über ${days} Tage`,
     across: ({ from, to, days }: Words<'from' | 'to' | 'days'>) =>
       `Mittel von vier Wochen, vor dem Üben gegen danach: ${from} gegen ${to}, über ${days} Tage`,
+    ranges: 'Bewegungsumfang über die Zeit',
+    noRanges: 'Steht hier nach einem Tag mit drei sauberen Wiederholungen einer Übung.',
+    functions: 'Funktion über die Zeit',
+    gone: 'Von dieser Person ist hier nichts mehr aufbewahrt.',
     sinceTitle: 'Neu, seit Sie zuletzt nachgesehen haben',
     since: {
       first: 'Sie sehen zum ersten Mal nach.',

@@ -9,10 +9,8 @@ export const review = {
   /** Leads here from other pages. */
   link: 'For your physio',
   loading: 'Looking up what is kept',
-  thisDevice: 'This computer',
-  unnamed: 'No name given',
   imported: ({ day }: Words<'day'>) => `Last file: ${day}`,
-  open: ({ who }: Words<'who'>) => `Open ${who}`,
+  open: ({ who }: Words<'who'>) => `Open: ${who}`,
   all: 'All patients',
   back: 'Back to the patient',
   gone: 'What you said is taken back.',
@@ -45,6 +43,10 @@ export const review = {
       `Mean before exercising, first week to latest: ${from} to ${to}, over ${days} days`,
     across: ({ from, to, days }: Words<'from' | 'to' | 'days'>) =>
       `Mean of four weeks, before to after exercising: ${from} to ${to}, over ${days} days`,
+    ranges: 'Range over time',
+    noRanges: 'Stands here after a day with three clean repetitions of an exercise.',
+    functions: 'Function over time',
+    gone: 'Nothing of this person is kept here any more.',
     sinceTitle: 'New since your last look',
     since: {
       first: 'You look for the first time.',

@@ -8,10 +8,8 @@ export const review = {
   lead: 'Lo que se hizo, repetición por repetición, y en qué se apoya cada cifra. Yo cuento; usted valora.',
   link: 'Para su fisioterapeuta',
   loading: 'Busco lo que está guardado',
-  thisDevice: 'Este equipo',
-  unnamed: 'Sin nombre',
   imported: ({ day }: Words<'day'>) => `Último archivo: ${day}`,
-  open: ({ who }: Words<'who'>) => `Abrir ${who}`,
+  open: ({ who }: Words<'who'>) => `Abrir: ${who}`,
   all: 'Todos los pacientes',
   back: 'Volver al paciente',
   gone: 'Lo que usted dijo queda retirado.',
@@ -44,6 +42,10 @@ export const review = {
       `Media antes de los ejercicios, primera semana y última: ${from} y ${to}, en ${days} días`,
     across: ({ from, to, days }: Words<'from' | 'to' | 'days'>) =>
       `Media de cuatro semanas, antes de los ejercicios y después: ${from} y ${to}, en ${days} días`,
+    ranges: 'Recorrido a lo largo del tiempo',
+    noRanges: 'Aparece aquí tras un día con tres buenas repeticiones de un ejercicio.',
+    functions: 'Función a lo largo del tiempo',
+    gone: 'Ya no se guarda aquí nada de esta persona.',
     sinceTitle: 'Nuevo desde la última vez que miró',
     since: {
       first: 'Usted mira por primera vez.',

@@ -31,15 +31,6 @@ import { rangeSentence } from './repetition.ts';
 import { resultFigure, testName } from './test.ts';
 import { planName } from './today.ts';
 
-/** A patient by their name; whoever exercises on this device by the device. */
-export const patientName = ({
-  name,
-  isThisDevice,
-}: {
-  readonly name: string | null;
-  readonly isThisDevice: boolean;
-}): string => name ?? (isThisDevice ? catalogue().review.thisDevice : catalogue().review.unnamed);
-
 /** When a patient's last file was taken in. */
 export const importedSentence = (epochMs: number, nowEpochMs: number): string =>
   catalogue().review.imported({ day: dayOfYear(epochMs, nowEpochMs) });

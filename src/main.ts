@@ -9,7 +9,6 @@ import { createDisk } from './edge/device/disk.ts';
 import { createKeepingStore } from './edge/device/keeping.ts';
 import { createOtherTabs } from './edge/device/other-tabs.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
-import { createReviewerStore } from './edge/device/reviewer.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
 import { createPlanLibrary } from './edge/device/plan-library.ts';
 import { createPlanStore } from './edge/device/plans.ts';
@@ -29,6 +28,7 @@ import type { Clipboard, Downloads } from './ports/device.ts';
 import type { SessionFiles } from './ports/exchange.ts';
 import type { PatientStore } from './ports/patients.ts';
 import type { TraceJudge } from './ports/rejudging.ts';
+import type { ReviewerStore } from './ports/reviewer.ts';
 import type { PoseModels, TraceFiles, VideoFiles } from './ports/seeing.ts';
 import type { Backups, PlanFiles, Settings, SettingsStore } from './ports/storage.ts';
 import { language, useLanguage } from './text/in-use.ts';
@@ -92,18 +92,9 @@ const sessionFiles = fetched<SessionFiles>(async () =>
 /** What reads and writes plan files is fetched when somebody opens or keeps one. */
 const planFiles = fetched<PlanFiles>(async () => (await import('./edge/device/plan-files.ts')).createPlanFiles());
 
-/** What judges traces beside the page is fetched when somebody looks at a set. Until then there is nothing to forget. */
-function traceJudge(): TraceJudge {
-  let made: TraceJudge | null = null;
-  const code = async (): Promise<TraceJudge> =>
-    (made ??= (await import('./edge/judging/trace-judge.ts')).createTraceJudge());
-  return {
-    keep: async (...trace) => (await code()).keep(...trace),
-    read: async (...set) => (await code()).read(...set),
-    judge: async (...set) => (await code()).judge(...set),
-    forget: () => made?.forget(),
-  };
-}
+/** What judges traces beside the page is fetched when somebody looks at a session for the physio, with what is noted of them. */
+const traceJudge = fetched<TraceJudge>(async () => (await import('./edge/judging/trace-judge.ts')).createTraceJudge());
+const reviewer = fetched<ReviewerStore>(async () => (await import('./edge/device/reviewer.ts')).createReviewerStore());
 
 /** The reader of video files is fetched when somebody chooses a video. */
 const videoFiles: VideoFiles = {
@@ -151,8 +142,8 @@ async function start(): Promise<void> {
     days,
     backups: backupsOver(connection),
     patients,
-    reviewer: createReviewerStore(),
-    traceJudge: traceJudge(),
+    reviewer,
+    traceJudge,
     sessionFiles,
     keeping: createKeepingStore(),
     disk: createDisk(),

@@ -274,12 +274,12 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
       open: () => Promise.resolve(null),
     },
     patients: noPatients,
-    reviewer: { read: () => NO_REVIEWER, change: () => undefined, onChange: () => () => undefined },
+    reviewer: { read: () => Promise.resolve(NO_REVIEWER), change: () => Promise.resolve() },
     traceJudge: {
       keep: () => Promise.resolve(),
       read: () => Promise.resolve(null),
       judge: () => Promise.resolve(null),
-      forget: () => undefined,
+      forget: () => Promise.resolve(),
     },
     sessionFiles: {
       write: () => Promise.resolve(null),

@@ -11,5 +11,5 @@ export interface TraceJudge {
   /** Judges a trace that is kept; null where none of that id is. */
   judge(setId: string, exercise: Exercise): Promise<JudgedTrace | null>;
   /** Forgets all traces. */
-  forget(): void;
+  forget(): Promise<void>;
 }

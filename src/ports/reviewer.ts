@@ -7,9 +7,8 @@ export interface ReviewerNotes {
 }
 
 export interface ReviewerStore {
-  read(): ReviewerNotes;
-  /** Changes these notes and no others. It holds at once. */
-  change(how: (notes: ReviewerNotes) => ReviewerNotes): void;
-  /** Called when another tab has changed a note. Returns how to stop listening. */
-  onChange(listener: () => void): () => void;
+  /** As any tab has left them. */
+  read(): Promise<ReviewerNotes>;
+  /** Changes these notes and no others. Where storing is refused, the change holds until the page closes. */
+  change(how: (notes: ReviewerNotes) => ReviewerNotes): Promise<void>;
 }

@@ -343,7 +343,10 @@ export function judgeHere(): TraceJudge {
       return Promise.resolve(judged?.readings ? { ...judged, readings: judged.readings } : null);
     },
     judge: (setId, exercise) => Promise.resolve(judge(setId, exercise, false)),
-    forget: () => void answer({ kind: 'forget' }),
+    forget: () => {
+      answer({ kind: 'forget' });
+      return Promise.resolve();
+    },
   };
 }
 
@@ -452,9 +455,11 @@ export function makeWorld(options: WorldOptions = {}): World {
     backups: { ...NO_BACKUPS, ...options.backups },
     patients: { ...NO_PATIENTS, ...options.patients },
     reviewer: {
-      read: () => reviewer,
-      change: (how) => (reviewer = how(reviewer)),
-      onChange: () => () => undefined,
+      read: () => Promise.resolve(reviewer),
+      change: (how) => {
+        reviewer = how(reviewer);
+        return Promise.resolve();
+      },
     },
     traceJudge: judgeHere(),
     sessionFiles: { ...NO_FILES, ...options.sessionFiles },

@@ -14,8 +14,7 @@ export function createReviewerStore(browser?: Browser): ReviewerStore {
     browser,
   );
   return {
-    read: () => record.read(),
-    change: (how) => void record.change(how),
-    onChange: (listener) => record.onChange(listener),
+    read: () => Promise.resolve(record.read()),
+    change: async (how) => void (await record.change(how)),
   };
 }

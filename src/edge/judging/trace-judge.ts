@@ -57,6 +57,7 @@ export function createTraceJudge(): TraceJudge {
     judge: (setId, exercise) => judge(setId, exercise, false),
     forget: () => {
       if (worker) tell({ kind: 'forget' });
+      return Promise.resolve();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { notify } from '../../app/notices.ts';
+import { dismissKind, notify } from '../../app/notices.ts';
 import {
   MAX_AUTHOR_LENGTH,
   MAX_REASON_LENGTH,
@@ -21,10 +21,10 @@ export type Said = {
 );
 
 /** Keeps the name that stands beside corrections; an empty one is none. */
-export function nameAuthor(app: Reviewing, name: string): void {
+export async function nameAuthor(app: Reviewing, name: string): Promise<void> {
   const author = name.trim().slice(0, MAX_AUTHOR_LENGTH) || null;
-  app.ports.reviewer.change((notes) => ({ ...notes, author }));
   change(app, { author });
+  await app.ports.reviewer.change((notes) => ({ ...notes, author }));
 }
 
 /** Keeps what a reader says of a set. Without an author, a reason or a session it does nothing. */
@@ -79,6 +79,9 @@ export async function takeBack(app: Reviewing, correctionId: string): Promise<vo
 }
 
 /** Puts a correction again that was taken back. */
-export const putAgain = (app: Reviewing, correction: Correction): Promise<void> => keep(app, correction);
+export function putAgain(app: Reviewing, correction: Correction): Promise<void> {
+  dismissKind(app.store, 'correction-gone');
+  return keep(app, correction);
+}
 
 const tell = ({ store }: Reviewing, failure: StoreFailure): void => notify(store, { kind: 'save-trouble', failure });

@@ -1,10 +1,8 @@
 import { defineFeature } from '../../app/feature.ts';
 import { later } from '../../app/later.ts';
-import { dismissKind, notify } from '../../app/notices.ts';
 import { anyText } from '../../app/route.ts';
 import type { BandChange } from '../../care/review/band-change.ts';
 import type { Correction } from '../../care/review/correction.ts';
-import { THIS_DEVICE } from '../../ports/patients.ts';
 import { firstText, text } from '../../text/text.ts';
 import type { Said } from './correct.ts';
 import { NOTHING_REVIEWED, type ReviewState } from './review-state.ts';
@@ -43,39 +41,30 @@ declare module '../../app/registry.ts' {
   }
 }
 
-const loading = later(() => import('./load-patients.ts'));
-const opening = later(() => import('./open-session.ts'));
-const correcting = later(() => import('./correct.ts'));
-const trying = later(() => import('./try-bands.ts'));
+const reviewing = later(() => import('./use-cases.ts'));
 
 /** The physio's side: what patients did, repetition by repetition, with what it rests on; corrections, notes, and judging anew. */
 export default defineFeature('review', {
   needs: ['clipboard', 'clock', 'downloads', 'newId', 'patients', 'planFiles', 'plans', 'reviewer', 'traceJudge'],
   slice: { review: NOTHING_REVIEWED },
   intents: {
-    'load-patients': async (_intent, app) => (await loading.fetch()).loadPatients(app),
-    'name-author': async ({ name }, app) => (await correcting.fetch()).nameAuthor(app, name),
-    'show-set': async ({ setId }, app) => (await opening.fetch()).showSet(app, setId),
-    correct: async ({ said }, app) => (await correcting.fetch()).correct(app, said),
-    'take-back-correction': async ({ correctionId }, app) => (await correcting.fetch()).takeBack(app, correctionId),
-    'put-correction-again': async ({ correction }, app) => {
-      dismissKind(app.store, 'correction-gone');
-      await (await correcting.fetch()).putAgain(app, correction);
-    },
-    'try-bands': async ({ change }, app) => (await trying.fetch()).tryBands(app, change),
-    'save-bands': async (_intent, app) => (await trying.fetch()).saveTrial(app),
-    'put-beside': async ({ sessionId }, app) => (await opening.fetch()).putBeside(app, sessionId),
-    'copy-note': async ({ note }, { store, ports }) => {
-      dismissKind(store, 'note-copied');
-      notify(store, { kind: 'note-copied', done: await ports.clipboard.write(note) });
-    },
+    'load-patients': async (_intent, app) => (await reviewing.fetch()).loadPatients(app),
+    'name-author': async ({ name }, app) => (await reviewing.fetch()).nameAuthor(app, name),
+    'show-set': async ({ setId }, app) => (await reviewing.fetch()).showSet(app, setId),
+    correct: async ({ said }, app) => (await reviewing.fetch()).correct(app, said),
+    'take-back-correction': async ({ correctionId }, app) => (await reviewing.fetch()).takeBack(app, correctionId),
+    'put-correction-again': async ({ correction }, app) => (await reviewing.fetch()).putAgain(app, correction),
+    'try-bands': async ({ change }, app) => (await reviewing.fetch()).tryBands(app, change),
+    'save-bands': async (_intent, app) => (await reviewing.fetch()).saveTrial(app),
+    'put-beside': async ({ sessionId }, app) => (await reviewing.fetch()).putBeside(app, sessionId),
+    'copy-note': async ({ note }, app) => (await reviewing.fetch()).copyNote(app, note),
   },
   pages: {
     physio: {
       title: () => firstText().pages.physio,
       under: 'about',
       load: async () => (await import('./ui/pl-page-physio.ts')).PlPagePhysio,
-      enter: async (_route, app) => (await loading.fetch()).loadPatients(app),
+      enter: async (_route, app) => (await reviewing.fetch()).loadPatients(app),
     },
     'physio-patient': {
       parameters: { patientId: anyText },
@@ -83,9 +72,9 @@ export default defineFeature('review', {
       under: 'about',
       load: async () => (await import('./ui/pl-page-physio-patient.ts')).PlPagePhysioPatient,
       enter: async ({ patientId }, app) => {
-        const code = await loading.fetch();
+        const code = await reviewing.fetch();
         await code.loadPatients(app);
-        code.noteLook(app, patientId);
+        await code.noteLook(app, patientId);
       },
     },
     'physio-session': {
@@ -93,12 +82,8 @@ export default defineFeature('review', {
       title: () => firstText().pages['physio-session'],
       under: 'about',
       load: async () => (await import('./ui/pl-page-physio-session.ts')).PlPagePhysioSession,
-      enter: async ({ patientId, sessionId }, app) => (await opening.fetch()).openSession(app, patientId, sessionId),
-      // Movements are large, and what was tried is over.
-      leave: ({ store, ports }) => {
-        ports.traceJudge.forget();
-        store.set({ review: { ...store.state.review, opened: null } });
-      },
+      enter: async ({ patientId, sessionId }, app) => (await reviewing.fetch()).openSession(app, patientId, sessionId),
+      leave: (app) => void reviewing.here?.closeSession(app),
     },
   },
   notices: {
@@ -113,14 +98,8 @@ export default defineFeature('review', {
       sentence: ({ done }) => (done ? text().review.note.copied : text().review.note.notCopied),
     },
   },
-  sessionDeleted: (sessionId, { store }) => {
-    const { opened } = store.state.review;
-    if (opened?.sessionId === sessionId && opened.patientId === THIS_DEVICE)
-      store.set({ review: { ...store.state.review, opened: { ...opened, status: 'missing', session: null } } });
-  },
-  erased: ({ store, ports }) => {
-    dismissKind(store, 'correction-gone');
-    ports.traceJudge.forget();
-    store.set({ review: { ...NOTHING_REVIEWED, author: store.state.review.author } });
+  sessionDeleted: (sessionId, app) => reviewing.here?.sessionGone(app, sessionId),
+  erased: (app, where) => {
+    if (where === 'here' || reviewing.here) void reviewing.fetch().then((code) => code.forgetReviewed(app, where));
   },
 });

@@ -11,7 +11,7 @@ const AT_A_TIME = 500;
 /** Reads everybody whose sessions can be looked at. What cannot be read of one leaves the others as they are. */
 export async function loadPatients(app: Reviewing): Promise<void> {
   const { patients, clock, reviewer } = app.ports;
-  const { author, lookedAtEpochMs } = reviewer.read();
+  const { author, lookedAtEpochMs } = await reviewer.read();
   change(app, { zone: clock.timeZone(), author, lookedAtEpochMs });
   const listed = await patients.list();
   if (!listed.ok) return change(app, { patients: [], failure: listed.failure });
@@ -41,11 +41,20 @@ async function allHeads(
   return succeed(heads);
 }
 
-/** Notes that somebody was looked at now. What the open page says of the last look stays until it is opened again. */
-export function noteLook({ ports }: Reviewing, patientId: string): void {
+/**
+ * Notes that somebody was looked at now, and nothing more of who is not known here any more. What the open page says of the last look
+ * stays until it is opened again.
+ */
+export async function noteLook({ store, ports }: Reviewing, patientId: string): Promise<void> {
+  const { patients } = store.state.review;
+  if (!patients?.some(({ patient }) => patient.id === patientId)) return;
   const nowEpochMs = ports.clock.epochMs();
-  ports.reviewer.change((notes) => ({
+  const isKnown = ([id]: readonly [string, number]): boolean => patients.some(({ patient }) => patient.id === id);
+  await ports.reviewer.change((notes) => ({
     ...notes,
-    lookedAtEpochMs: { ...notes.lookedAtEpochMs, [patientId]: nowEpochMs },
+    lookedAtEpochMs: {
+      ...Object.fromEntries(Object.entries(notes.lookedAtEpochMs).filter(isKnown)),
+      [patientId]: nowEpochMs,
+    },
   }));
 }

@@ -1,15 +1,18 @@
 import type { SetRecord } from '../../core/report/session.ts';
-import { NO_DAYS, type BesideChoice, type OpenedReview } from './review-state.ts';
+import { THIS_DEVICE, type PatientDays } from '../../ports/patients.ts';
+import type { BesideChoice, OpenedReview } from './review-state.ts';
 import { change, changeOpened, type Reviewing } from './reviewing.ts';
 
 /** So many other sessions of an exercise can be put beside the open one. A choice: a quarter of a year of three a week. */
 const MOST_CHOICES = 40;
 
+export const NO_DAYS: PatientDays = { plan: null, mornings: [], checkIns: [], scales: [] };
+
 /** Opens a session of a patient, with all that was said of it, and shows its first set. */
 export async function openSession(app: Reviewing, patientId: string, sessionId: string): Promise<void> {
   const { patients, reviewer, clock, traceJudge } = app.ports;
-  const { author } = reviewer.read();
-  traceJudge.forget();
+  const { author } = await reviewer.read();
+  await traceJudge.forget();
   const opened: OpenedReview = {
     patientId,
     sessionId,
@@ -46,6 +49,18 @@ export async function openSession(app: Reviewing, patientId: string, sessionId: 
   });
   const first = read.value.sets[0];
   if (first) await showSet(app, first.id);
+}
+
+/** Closes the session. Movements are large, and what was tried is over. */
+export async function closeSession(app: Reviewing): Promise<void> {
+  change(app, { opened: null });
+  await app.ports.traceJudge.forget();
+}
+
+/** Says of a session of this device that it was deleted, where it is open. */
+export function sessionGone(app: Reviewing, sessionId: string): void {
+  if (app.store.state.review.opened?.patientId === THIS_DEVICE)
+    changeOpened(app, sessionId, { status: 'missing', session: null });
 }
 
 /** The set that is shown; null where none is. */

@@ -102,5 +102,3 @@ export const NOTHING_REVIEWED: ReviewState = {
   lookedAtEpochMs: {},
   opened: null,
 };
-
-export const NO_DAYS: PatientDays = { plan: null, mornings: [], checkIns: [], scales: [] };

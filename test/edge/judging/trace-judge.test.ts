@@ -21,7 +21,7 @@ describe('the worker that judges traces', () => {
     const judge = createTraceJudge();
     expect(await judge.judge('set', birdDog)).toBeNull();
     await judge.keep('set', poses);
-    judge.forget();
+    await judge.forget();
     expect(await judge.read('set', birdDog)).toBeNull();
   });
 

@@ -69,7 +69,7 @@ describe('the patients', () => {
     await open();
     await go(`#/physio-patient/${THIS_DEVICE}`);
     expect(reviewed().lookedAtEpochMs).toEqual({});
-    const { lookedAtEpochMs } = world.ports.reviewer.read();
+    const { lookedAtEpochMs } = await world.ports.reviewer.read();
     expect(lookedAtEpochMs[THIS_DEVICE]).toBeGreaterThan(0);
     await go('#/physio');
     expect(reviewed().lookedAtEpochMs).toEqual(lookedAtEpochMs);
@@ -106,9 +106,12 @@ describe('a session', () => {
     expect(reviewed().opened).toBeNull();
   });
 
-  it('is forgotten when everything is erased', () => {
+  it('is gone when everything is erased, with the notes of whoever looked; its page says so', async () => {
+    await world.app.dispatch({ kind: 'name-author', name: 'A. Physio' });
     world.app.kernel.announce({ kind: 'erased' });
-    expect(reviewed()).toMatchObject({ opened: null, patients: null });
+    for (let turn = 0; turn < 20; turn += 1) await settle();
+    expect(reviewed()).toMatchObject({ author: null, opened: { status: 'missing', session: null, trace: null } });
+    expect(await world.ports.reviewer.read()).toEqual({ author: null, lookedAtEpochMs: {} });
   });
 });
 
@@ -127,7 +130,7 @@ describe('a correction', () => {
     await world.app.dispatch({ kind: 'name-author', name: ' A. Physio ' });
     await world.app.dispatch({ kind: 'correct', said: { ...said, reason: '  ' } });
     expect(opened().corrections).toEqual([]);
-    expect(world.ports.reviewer.read().author).toBe('A. Physio');
+    expect((await world.ports.reviewer.read()).author).toBe('A. Physio');
   });
 
   it('is kept with its author and time, and is there when the session is opened again', async () => {

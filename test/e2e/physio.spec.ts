@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
-import { beginWith, expectAccessible, noCamera, savedSession, test } from './journey.ts';
+import { beginWith, expectAccessible, noCamera, savedSession, storedSessions, test } from './journey.ts';
 
 test.use({ launchOptions: noCamera });
 const t = en.review;
@@ -13,8 +13,8 @@ test('a physio opens a stored session, corrects a count, and tries other bands',
   expect(counted).toBeGreaterThan(2);
 
   await page.goto('#/history');
-  await page.getByRole('link', { name: t.link }).click();
-  await page.getByRole('link', { name: t.open({ who: t.thisDevice }) }).click();
+  await page.getByRole('link', { name: t.link, exact: true }).click();
+  await page.getByRole('link', { name: t.open({ who: en.exchange.people.own }) }).click();
   await expect(page.getByRole('heading', { name: t.attention.title })).toBeVisible();
   await page.locator('pl-page-physio-patient a[href*=physio-session]').click();
 
@@ -49,12 +49,13 @@ test('a physio opens a stored session, corrects a count, and tries other bands',
   });
 
   await test.step('the set as it was judged is stored as it was', async () => {
-    expect((await savedSession(page)).sets[0]!.summary!.counted.total).toBe(counted);
+    const [stored] = await storedSessions(page);
+    expect(stored!.sets[0]!.summary!.counted.total).toBe(counted);
   });
 
   await test.step('a band is moved, and what would change is said before anything is saved', async () => {
-    const count = page.locator('pl-band-editor wa-slider').first();
-    for (let step = 0; step < 8; step += 1) await count.press('ArrowLeft');
+    await page.getByRole('slider', { name: t.bands.count }).focus();
+    for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowLeft');
     const results = page.locator('pl-band-editor .results');
     await expect(results).toContainText(t.bands.here);
     await expect(results).toContainText(/ counted, .* with these bands/);

@@ -6,6 +6,7 @@ import type { Exercise } from '../../core/exercise/exercise.ts';
 import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
 import { readColours } from '../kit/tokens.ts';
+import { croppedPose, type PartOfPicture } from './cropped-pose.ts';
 import { drawSkeleton, fitPicture, type ArcMemory, type ShownJudgement } from './skeleton-drawing.ts';
 import { turnedPose } from './turned-pose.ts';
 
@@ -19,6 +20,7 @@ const GUESSED_SCORE = 0.5;
  * read.
  *
  * @property pose - what is drawn; null: nothing
+ * @property crop - the part of the picture, that is shown where it is not turned; null: the whole
  * @property exercise - whose limbs are strong
  * @property turnDeg - how far it is turned; null: as the camera saw it
  * @property label - what it is, for assistive technology
@@ -46,6 +48,7 @@ export class PlTraceFigure extends PlElement {
   ];
 
   @property({ attribute: false }) pose: Pose | null = null;
+  @property({ attribute: false }) crop: PartOfPicture | null = null;
   @property({ attribute: false }) exercise: Exercise | null = null;
   @property({ attribute: false }) turnDeg: number | null = null;
   @property() label = '';
@@ -83,10 +86,14 @@ export class PlTraceFigure extends PlElement {
     this.canvas.width = Math.round(box.widthPx * ratio);
     this.canvas.height = Math.round(box.heightPx * ratio);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const pose = this.pose && (this.turnDeg === null ? this.pose : turnedPose(this.pose, this.turnDeg));
+    const pose = this.pose && (this.turnDeg === null ? this.asSeen(this.pose) : turnedPose(this.pose, this.turnDeg));
     if (!pose?.points) return;
     const look = { colours: readColours(this), head: true };
     drawSkeleton(context, pose, this.shownOf(pose), fitPicture(pose, box, false), look, this.arc);
+  }
+
+  private asSeen(pose: Pose): Pose {
+    return this.crop ? croppedPose(pose, this.crop) : pose;
   }
 
   private shownOf({ points }: Pose): ShownJudgement {

@@ -11,8 +11,8 @@ import { roundPose } from '../../../src/core/body/round-pose.ts';
 import type { SetRecord } from '../../../src/core/report/session.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
+import { NO_DAYS } from '../../../src/features/review/open-session.ts';
 import {
-  NO_DAYS,
   NOTHING_REVIEWED,
   type KnownPatient,
   type OpenedReview,

@@ -105,6 +105,7 @@ export class PlBandEditor extends PlElement {
       return this.slider({
         label,
         hint: nowValue(bandValue(axis.unit, now)),
+        isMoved: tried !== undefined && axis.shown(tried) !== now,
         min: STEP * Math.floor((now - REACH) / STEP),
         max: STEP * Math.ceil((now + REACH) / STEP),
         step: STEP,
@@ -126,6 +127,7 @@ export class PlBandEditor extends PlElement {
     return this.slider({
       label: text().review.bands.hold,
       hint: nowValue(secondsValue(dose.holdMs)),
+      isMoved: this.change.holdMs !== undefined && this.change.holdMs !== dose.holdMs,
       min: 0,
       max: Math.min(LONGEST_HOLD_MS, Math.max(3 * dose.holdMs, HOLD_STEP_MS)),
       step: HOLD_STEP_MS,
@@ -139,6 +141,7 @@ export class PlBandEditor extends PlElement {
     return this.slider({
       label: toleranceLabel(exercise, id),
       hint: '',
+      isMoved: false,
       min: 0,
       max: MOST_TOLERANCE,
       step: STEP,
@@ -150,7 +153,9 @@ export class PlBandEditor extends PlElement {
 
   private slider(of: {
     readonly label: string;
+    /** What it was judged by, for where it was moved. */
     readonly hint: string;
+    readonly isMoved: boolean;
     readonly min: number;
     readonly max: number;
     readonly step: number;
@@ -161,7 +166,6 @@ export class PlBandEditor extends PlElement {
     return html`<div>
       <wa-slider
         label=${of.label}
-        hint=${of.hint}
         min=${of.min}
         max=${of.max}
         step=${of.step}
@@ -169,7 +173,9 @@ export class PlBandEditor extends PlElement {
         .valueFormatter=${of.words}
         @input=${(event: ChangeOf<'wa-slider'>) => this.try(of.change(event.target.value))}
       ></wa-slider>
-      <span class="tabular">${of.words(of.value)}</span>
+      <span class="tabular">
+        <b>${of.words(of.value)}</b>${of.isMoved ? html` <span class="muted">${of.hint}</span>` : nothing}
+      </span>
     </div>`;
   }
 

@@ -25,12 +25,12 @@ import {
   adherenceSentences,
   factSentence,
   functionOnDay,
-  patientName,
   painMeansSentences,
   painOnDay,
   sinceSentences,
 } from '../../../text/say/review.ts';
 import { testName } from '../../../text/say/test.ts';
+import { patientName } from '../../../text/say/patient.ts';
 import { text } from '../../../text/text.ts';
 import '../../../ui/chart/pl-figures.ts';
 import {
@@ -70,6 +70,14 @@ export class PlPagePhysioPatient extends PlElement {
     layout,
     reviewStyles,
     css`
+      dl.latest {
+        display: grid;
+        grid-template-columns: max-content minmax(0, 1fr);
+        gap: var(--pl-space-1) var(--pl-space-4);
+      }
+      .latest dt {
+        color: var(--pl-muted);
+      }
       .rule {
         color: var(--pl-muted);
       }
@@ -118,7 +126,7 @@ export class PlPagePhysioPatient extends PlElement {
         <div class="links"><a class="button" href=${writeRoute({ page: 'physio' })}>${t.all}</a></div>
       </header>
       ${failure ? html`<pl-trouble .failure=${failure} .again=${() => ask(this, { kind: 'load-patients' })}></pl-trouble>` : nothing}
-      ${patients === null ? html`<p class="muted" role="status">${t.loading}</p>` : known ? this.patient(known, state) : nothing}
+      ${patients === null ? html`<p class="muted" role="status">${t.loading}</p>` : known ? this.patient(known, state) : failure ? nothing : html`<p class="card">${t.patient.gone}</p>`}
     </div>`;
   }
 
@@ -204,7 +212,7 @@ export class PlPagePhysioPatient extends PlElement {
     return html`<section class="card">
       <h2>${t.adherence}</h2>
       ${adherenceSentences(adherenceOf(patient, ADHERENCE_DAYS)).map((line) => html`<p>${line}</p>`)}
-      <dl>
+      <dl class="latest">
         <dt>${t.painNow}</dt>
         <dd>${painOnDay(pain?.after ?? pain?.before ?? null, pain?.day ?? null, today)}</dd>
         <dt>${t.functionNow}</dt>
@@ -251,10 +259,10 @@ export class PlPagePhysioPatient extends PlElement {
   private ranges({ ranges, here }: PatientOverTime): TemplateResult {
     const t = text().progress;
     return html`<section class="card">
-      <h2>${t.ranges.title}</h2>
+      <h2>${text().review.patient.ranges}</h2>
       ${
         ranges.length === 0
-          ? html`<p class="muted">${t.ranges.empty}</p>`
+          ? html`<p class="muted">${text().review.patient.noRanges}</p>`
           : ranges.map((series) => {
               const others = otherTargetSentence(series.otherTarget);
               return html`<div class="one">
@@ -303,7 +311,7 @@ export class PlPagePhysioPatient extends PlElement {
       return one && change ? [functionChangeSentence(change, one.atEpochMs, nowEpochMs)] : [];
     });
     return html`<section class="card">
-      <h2>${t.progress.functioning.title}</h2>
+      <h2>${t.review.patient.functions}</h2>
       ${
         newest
           ? html`<p class="muted">${t.progress.functioning.mean}</p>

@@ -6,8 +6,9 @@ import type { Correction } from '../../../care/review/correction.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
 import type { SetRecord } from '../../../core/report/session.ts';
-import { draftText, patientName, sessionOf } from '../../../text/say/review.ts';
+import { draftText, sessionOf } from '../../../text/say/review.ts';
 import { setTitle } from '../../../text/say/set.ts';
+import { patientName } from '../../../text/say/patient.ts';
 import { text } from '../../../text/text.ts';
 import { THIS_DEVICE } from '../../../ports/patients.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
@@ -56,7 +57,7 @@ export class PlPagePhysioSession extends PlElement {
 
   private titleOf({ session, patient }: OpenedReview, nowEpochMs: number): string {
     if (!session) return text().pages['physio-session'];
-    const who = patient ? patientName(patient) : text().review.unnamed;
+    const who = patientName(patient ?? { name: null, isThisDevice: false });
     return sessionOf(who, session.startedAtEpochMs, nowEpochMs, session.timeZone);
   }
 

@@ -12,10 +12,10 @@ import {
   adherenceSentences,
   importedSentence,
   openPatient,
-  patientName,
   pointsSentence,
   sinceSentences,
 } from '../../../text/say/review.ts';
+import { patientName } from '../../../text/say/patient.ts';
 import { text } from '../../../text/text.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
@@ -49,7 +49,10 @@ export class PlPagePhysio extends PlElement {
       <header>
         <h1 tabindex="-1">${t.title}</h1>
         <p class="muted">${t.lead}</p>
-        <div class="links"><a class="button" href=${writeRoute({ page: 'exchange' })}>${text().exchange.link}</a></div>
+        <div class="links">
+          <a class="button" href=${writeRoute({ page: 'exchange' })}>${text().exchange.link}</a>
+          <a class="button" href=${writeRoute({ page: 'prescribe' })}>${text().prescribe.title}</a>
+        </div>
       </header>
       ${failure ? html`<pl-trouble .failure=${failure} .again=${() => ask(this, { kind: 'load-patients' })}></pl-trouble>` : nothing}
       ${

@@ -6,6 +6,7 @@ import type { ReviewedSet } from '../../../care/review/reviewed-set.ts';
 import { timelineOf, type SetTimeline } from '../../../care/review/set-timeline.ts';
 import { setFigures, speedName, turnName } from '../../../text/say/review.ts';
 import { text } from '../../../text/text.ts';
+import { partOfBody, type PartOfPicture } from '../../../ui/body/cropped-pose.ts';
 import '../../../ui/body/pl-trace-figure.ts';
 import type { PlTraceFigure } from '../../../ui/body/pl-trace-figure.ts';
 import { SeekEvent, type PlTracePlot } from '../../../ui/chart/pl-trace-plot.ts';
@@ -70,6 +71,20 @@ export class PlReviewSet extends PlElement {
         min-width: var(--pl-touch);
         padding-inline: var(--pl-space-3);
       }
+      .plotted,
+      .figure {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--pl-space-3);
+      }
+      .speeds {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(var(--pl-touch), 1fr));
+        gap: var(--pl-space-1);
+      }
+      .speeds button {
+        padding-inline: 0;
+      }
     `,
   ];
 
@@ -88,6 +103,7 @@ export class PlReviewSet extends PlElement {
   private timeline: SetTimeline | null = null;
   private axis: AngleAxis | null = null;
   private bands: readonly ShownBand[] = [];
+  private crop: PartOfPicture | null = null;
   private atMs = 0;
   private animation = 0;
   private lastFrameMs: number | null = null;
@@ -101,6 +117,7 @@ export class PlReviewSet extends PlElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { reviewed } = this;
     if (!reviewed || !(changed.has('reviewed') || changed.has('trace'))) return;
+    if (changed.has('trace')) this.crop = this.trace?.kind === 'ready' ? partOfBody(this.trace.poses) : null;
     const lastMs = this.trace?.kind === 'ready' ? (this.trace.poses.at(-1)?.timeMs ?? 0) : 0;
     this.timeline = timelineOf(reviewed, lastMs);
     const { exercise } = reviewed.set;
@@ -167,7 +184,7 @@ export class PlReviewSet extends PlElement {
       ${this.trace?.kind === 'loading' ? html`<p class="muted" role="status">${t.trace.loading}</p>` : nothing}
       ${this.trace?.kind === 'none' ? html`<p class="muted">${t.trace.none}</p>` : nothing}
       <div class=${this.trace?.kind === 'ready' ? 'both' : ''}>
-        <div>
+        <div class="plotted">
           <pl-trace-plot
             .timeline=${timeline}
             .readings=${this.trace?.kind === 'ready' ? this.trace.readings : null}
@@ -187,10 +204,15 @@ export class PlReviewSet extends PlElement {
   private skeleton({ set }: ReviewedSet): TemplateResult {
     const t = text().review.trace;
     const hasDepth = this.trace?.kind === 'ready' && this.trace.poses.some(({ world }) => world !== null);
-    return html`<div>
-      <pl-trace-figure .exercise=${set.exercise} .turnDeg=${this.turnDeg} label=${t.figure}></pl-trace-figure>
-      <div class="links" role="group" aria-label=${t.speed}>
-        <button class="primary" @click=${this.toggle}>${this.isPlaying ? t.pause : t.play}</button>
+    return html`<div class="figure">
+      <pl-trace-figure
+        .exercise=${set.exercise}
+        .crop=${this.crop}
+        .turnDeg=${this.turnDeg}
+        label=${t.figure}
+      ></pl-trace-figure>
+      <button class="primary" @click=${this.toggle}>${this.isPlaying ? t.pause : t.play}</button>
+      <div class="speeds" role="group" aria-label=${t.speed}>
         ${SPEEDS.map(
           (speed) =>
             html`<button aria-pressed=${this.speed === speed ? 'true' : 'false'} @click=${() => (this.speed = speed)}>

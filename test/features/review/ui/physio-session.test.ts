@@ -6,7 +6,6 @@ import '../../../../src/features/review/ui/pl-page-physio-session.ts';
 import { THIS_DEVICE } from '../../../../src/ports/patients.ts';
 import { IntentEvent } from '../../../../src/ui/kit/intent-event.ts';
 import type { PlTracePlot } from '../../../../src/ui/chart/pl-trace-plot.ts';
-import type { TraceReadings } from '../../../../src/care/review/judge-trace.ts';
 import { PROGRESS_NOW_MS } from '../../../fixtures/some-progress.ts';
 import { openedReview } from '../../../ui/every-page/review-pages.ts';
 import { drawn, show, someState } from '../../../ui/some-state.ts';

@@ -294,6 +294,7 @@ export interface WorldOptions {
   readonly backups?: Partial<Backups>;
   readonly patients?: Partial<PatientStore>;
   readonly reviewer?: Partial<ReviewerNotes>;
+  readonly traceJudge?: TraceJudge;
   readonly sessionFiles?: Partial<SessionFiles>;
   readonly disk?: Partial<Disk>;
   readonly notes?: Partial<KeepingNotes>;
@@ -461,7 +462,7 @@ export function makeWorld(options: WorldOptions = {}): World {
         return Promise.resolve();
       },
     },
-    traceJudge: judgeHere(),
+    traceJudge: options.traceJudge ?? judgeHere(),
     sessionFiles: { ...NO_FILES, ...options.sessionFiles },
     keeping: {
       read: () => notes,

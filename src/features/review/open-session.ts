@@ -1,6 +1,6 @@
 import type { SetRecord } from '../../core/report/session.ts';
 import { THIS_DEVICE, type PatientDays } from '../../ports/patients.ts';
-import type { BesideChoice, OpenedReview } from './review-state.ts';
+import type { BesideChoice, OpenedReview, TraceState } from './review-state.ts';
 import { change, changeOpened, type Reviewing } from './reviewing.ts';
 
 /** So many other sessions of an exercise can be put beside the open one. A choice: a quarter of a year of three a week. */
@@ -84,14 +84,21 @@ export async function showSet(app: Reviewing, setId: string): Promise<void> {
   const { patients, traceJudge } = app.ports;
   const trace = await patients.trace(patientId, setId);
   if (!isShown()) return;
-  if (!trace.ok || trace.value.length === 0) return changeOpened(app, sessionId, { trace: { kind: 'none', setId } });
+  const tell = (now: TraceState): void => {
+    if (isShown()) changeOpened(app, sessionId, { trace: now });
+  };
+  if (!trace.ok) return tell({ kind: 'unread', setId });
   const poses = trace.value;
-  await traceJudge.keep(setId, poses);
-  const judged = await traceJudge.read(setId, set.exercise);
-  if (!isShown()) return;
-  changeOpened(app, sessionId, {
-    trace: judged ? { kind: 'ready', setId, poses, readings: judged.readings } : { kind: 'none', setId },
-  });
+  if (poses.length === 0) return tell({ kind: 'none', setId });
+  try {
+    await traceJudge.keep(setId, poses);
+    const judged = await traceJudge.read(setId, set.exercise);
+    tell(judged ? { kind: 'ready', setId, poses, readings: judged.readings } : { kind: 'unread', setId });
+  } catch (error) {
+    // The page does not wait for ever for what will not come; that something went wrong is said by whoever asked.
+    tell({ kind: 'unread', setId });
+    throw error;
+  }
 }
 
 /** Lists the other sessions of the same exercise. */

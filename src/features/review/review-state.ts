@@ -15,9 +15,9 @@ export interface KnownPatient {
   readonly failure: AnyFailure | null;
 }
 
-/** The movement in a set, and what the judge read in it. `none`: it was not kept, or not handed over. */
+/** The movement in a set, and what the judge read in it. `none`: it was not kept, or not handed over; `unread`: it is kept and could not be read. */
 export type TraceState =
-  | { readonly kind: 'loading' | 'none'; readonly setId: string }
+  | { readonly kind: 'loading' | 'none' | 'unread'; readonly setId: string }
   | {
       readonly kind: 'ready';
       readonly setId: string;

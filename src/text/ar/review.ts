@@ -10,7 +10,7 @@ export const review = {
   link: 'لأخصائي العلاج الطبيعي',
   loading: 'جارٍ البحث عمّا هو محفوظ',
   imported: ({ day }: Words<'day'>) => `آخر ملف: ${day}`,
-  open: ({ who }: Words<'who'>) => `فتح: ${apart(who)}`,
+  open: ({ who }: Words<'who'>) => `فتح: ${who}`,
   all: 'كل المرضى',
   back: 'رجوع إلى المريض',
   gone: 'تم التراجع عمّا قيل.',
@@ -20,7 +20,7 @@ export const review = {
     lead: 'يظهر اسمك بجانب ما تصححه وتدوّنه. يبقى في هذا المتصفح، ويدخل في الملفات التي تسلّمها.',
     label: 'اسمك',
     save: 'حفظ الاسم',
-    as: ({ name }: Words<'name'>) => `التصحيح باسم ${apart(name)}.`,
+    as: ({ name }: Words<'name'>) => `التصحيح باسم ${name}.`,
     change: 'تغيير الاسم',
   },
 

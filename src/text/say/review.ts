@@ -39,7 +39,8 @@ export const importedSentence = (epochMs: number, nowEpochMs: number): string =>
 export const openPatient = (who: string): string => catalogue().review.open({ who });
 
 /** The reader as whom corrections are signed. */
-export const authorSentence = (name: string): string => catalogue().review.author.as({ name });
+export const authorSentence = (name: string): string =>
+  catalogue().review.author.as({ name: catalogue().exchange.people.named({ name }) });
 
 /** How much of the plan was done, a sentence each. */
 export function adherenceSentences({ done, due, items, ofDays }: Adherence): readonly string[] {
@@ -245,7 +246,11 @@ export const correctLabel = (what: string): string => catalogue().review.attempt
 export function markSentence(mark: Correction, nowEpochMs: number): string {
   const t = catalogue().review.attempts;
   const what = mark.kind === 'change-side' ? t.marks[mark.side] : t.marks[mark.kind];
-  return t.mark({ what, author: mark.author, when: dayAndTime(mark.atEpochMs, nowEpochMs) });
+  return t.mark({
+    what,
+    author: catalogue().exchange.people.named({ name: mark.author }),
+    when: dayAndTime(mark.atEpochMs, nowEpochMs),
+  });
 }
 
 /** Of what a note is: of a moment, or of the set. */

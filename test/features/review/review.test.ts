@@ -96,6 +96,14 @@ describe('a session', () => {
     expect(opened().beside).toBeNull();
   });
 
+  it('says that a movement could not be read where it cannot, and that there is none only where none is kept', async () => {
+    const judge = world.ports.traceJudge;
+    await open({ traceJudge: { ...judge, read: () => Promise.reject(new Error('the worker has ended')) } });
+    expect(opened().trace).toEqual({ kind: 'unread', setId: 'set of new' });
+    await go(`#/physio-session/${THIS_DEVICE}/old`);
+    expect(opened().trace).toEqual({ kind: 'none', setId: 'set of old' });
+  });
+
   it('that is not there any more says so', async () => {
     await go(`#/physio-session/${THIS_DEVICE}/gone`);
     expect(opened().status).toBe('missing');

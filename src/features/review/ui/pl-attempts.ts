@@ -23,6 +23,9 @@ import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import type { Said } from '../correct.ts';
 import { reviewStyles } from './review-styles.ts';
 
+/** Of more repetitions than this only those in view are painted. A technical choice. */
+const MOST_AT_ONCE = 60;
+
 /** What is about to be said: of which attempt or moment, and what. */
 interface Saying {
   readonly of: AttemptKey | { readonly timeMs: number } | null;
@@ -36,7 +39,6 @@ interface Saying {
  * @property reviewed - the set
  * @property author - who corrects; null: nobody has given a name, and nothing can be said
  * @property nowEpochMs - for the days of what was said
- * @property atMs - the moment that is looked at
  * @fires pl-seek - an attempt is to be shown
  * @fires pl-intent - correct, take-back-correction
  */
@@ -60,6 +62,11 @@ export class PlAttempts extends PlElement {
         align-items: center;
         padding-block: var(--pl-space-2);
         border-top: 1px solid var(--pl-hairline);
+      }
+      /* A picture of the skeleton is drawn sixty times a second: what is far below it in a set of an hour is not painted with it. */
+      .long > li {
+        content-visibility: auto;
+        contain-intrinsic-size: auto 5rem;
       }
       .what {
         display: flex;
@@ -100,9 +107,31 @@ export class PlAttempts extends PlElement {
   @property({ attribute: false }) reviewed: ReviewedSet | null = null;
   @property() author: string | null = null;
   @property({ type: Number }) nowEpochMs = 0;
-  @property({ type: Number }) atMs = 0;
   @state() private saying: Saying | null = null;
+  @query('.at') private atButton!: HTMLElement | null;
   @query('textarea') private field!: HTMLTextAreaElement | null;
+
+  private lookedAtMs = 0;
+
+  /** The moment that is looked at. It moves with every picture: of a long list nothing is drawn anew for it but one label. */
+  get atMs(): number {
+    return this.lookedAtMs;
+  }
+
+  set atMs(atMs: number) {
+    this.lookedAtMs = atMs;
+    this.nameMoment();
+  }
+
+  private nameMoment(): void {
+    const { atButton } = this;
+    const label = noteAtLabel(this.lookedAtMs);
+    if (atButton && atButton.textContent !== label) atButton.textContent = label;
+  }
+
+  protected override updated(): void {
+    this.nameMoment();
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { reviewed } = this;
@@ -114,7 +143,7 @@ export class PlAttempts extends PlElement {
         ${
           reviewed.attempts.length === 0
             ? html`<p class="muted">${t.attempts.none}</p>`
-            : html`<ol>
+            : html`<ol class=${reviewed.attempts.length > MOST_AT_ONCE ? 'long' : ''}>
                 ${repeat(
                   reviewed.attempts,
                   ({ key }) => `${key.startMs} ${key.side}`,
@@ -139,7 +168,7 @@ export class PlAttempts extends PlElement {
             : html`<div class="links">
                 <button @click=${() => this.say(null, 'note')}>${t.notes.add}</button>
                 <button @click=${() => this.say({ timeMs: Math.round(this.atMs) }, 'note')}>
-                  ${noteAtLabel(this.atMs)}
+                  <span class="at"></span>
                 </button>
               </div>`
         }
@@ -182,7 +211,7 @@ export class PlAttempts extends PlElement {
 
   private mark(mark: Correction, of: string | null): TemplateResult {
     return html`<div class="said">
-      <span>${of === null ? nothing : html`<b>${of}</b> `}${mark.reason}</span>
+      <span>${of === null ? nothing : html`<b>${of}</b> `}<bdi>${mark.reason}</bdi></span>
       <span class="muted">${markSentence(mark, this.nowEpochMs)}</span>
       <button class="quiet" @click=${() => ask(this, { kind: 'take-back-correction', correctionId: mark.id })}>
         ${text().review.attempts.takeBack}
@@ -211,7 +240,7 @@ export class PlAttempts extends PlElement {
           : nothing
       }
       <label for="reason">${saying.mark === 'note' ? t.noteLabel : t.reason}</label>
-      <textarea id="reason" rows="2" required maxlength=${MAX_REASON_LENGTH}></textarea>
+      <textarea id="reason" dir="auto" rows="2" required maxlength=${MAX_REASON_LENGTH}></textarea>
       ${saying.mark === 'note' ? nothing : html`<p class="muted">${t.reasonHint}</p>`}
       <div class="links">
         <button class="primary" type="submit">${t.save}</button>

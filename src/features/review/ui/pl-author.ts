@@ -36,6 +36,7 @@ export class PlAuthor extends PlElement {
       <input
         id="author"
         type="text"
+        dir="auto"
         autocomplete="name"
         required
         maxlength=${MAX_AUTHOR_LENGTH}

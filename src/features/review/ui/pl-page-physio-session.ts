@@ -67,7 +67,8 @@ export class PlPagePhysioSession extends PlElement {
     if (status === 'loading') return html`<p class="muted" role="status">${t.loading}</p>`;
     if (status === 'missing') return html`<p class="card">${t.session.missing}</p>`;
     if (!session) return nothing;
-    if (session.sets.length === 0) return html`<p class="card">${t.session.noSets}</p>`;
+    const isWhole = (session.unreadable ?? []).length === 0;
+    if (session.sets.length === 0) return html`<p class="card">${isWhole ? t.session.noSets : t.patient.notRead}</p>`;
     const sets = session.sets.map((set) => this.reviewed(set, opened.corrections));
     const shown = sets.find(({ set }) => set.id === setId) ?? null;
     const readings = opened.trace?.kind === 'ready' ? opened.trace.readings : null;
@@ -84,6 +85,7 @@ export class PlPagePhysioSession extends PlElement {
             </button>`,
         )}
       </nav>
+      ${isWhole ? nothing : html`<p class="muted">${t.patient.notRead}</p>`}
       ${
         shown
           ? html`<pl-review-set

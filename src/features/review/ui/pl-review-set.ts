@@ -183,6 +183,7 @@ export class PlReviewSet extends PlElement {
       <h2>${t.trace.title}</h2>
       ${this.trace?.kind === 'loading' ? html`<p class="muted" role="status">${t.trace.loading}</p>` : nothing}
       ${this.trace?.kind === 'none' ? html`<p class="muted">${t.trace.none}</p>` : nothing}
+      ${this.trace?.kind === 'unread' ? html`<p class="muted">${t.patient.notRead}</p>` : nothing}
       <div class=${this.trace?.kind === 'ready' ? 'both' : ''}>
         <div class="plotted">
           <pl-trace-plot

@@ -129,7 +129,7 @@ export class PlSetsBeside extends PlElement {
     const [here, there] = besideHeads(reviewed.set.startedAtEpochMs, startedAtEpochMs, this.nowEpochMs);
     const measure = reviewed.set.exercise.movement?.measure ?? null;
     let [number, side] = [0, pairs[0]?.first?.side ?? pairs[0]?.second?.side ?? null];
-    return html`<div class="scroll">
+    return html`<div class="scroll" tabindex="0" role="group" aria-label=${text().review.beside.title}>
       <table>
         <thead>
           <tr>

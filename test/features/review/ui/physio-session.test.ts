@@ -132,7 +132,7 @@ describe('the plot of a set', () => {
     await medianOf(60_000);
     const [minuteMs, hourMs] = [await medianOf(60_000), await medianOf(3_600_000)];
     console.info(`a drawing: of a minute ${minuteMs.toFixed(1)} ms, of an hour ${hourMs.toFixed(1)} ms`);
-    // Other work runs beside this: the two are compared, and `npm run bench -- --only ui.review` has the time itself.
+    // Other work runs beside this: the two are compared; `npm run bench -- --only ui.review` counts the frames themselves.
     expect(hourMs).toBeLessThan(3 * minuteMs + 5);
   });
 });

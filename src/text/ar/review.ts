@@ -105,6 +105,7 @@ export const review = {
   session: {
     of: ({ who, when }: Words<'who' | 'when'>) => `${apart(who)}، ${when}`,
     sets: 'المجموعات',
+    noneBegun: 'لم تبدأ أي مجموعة في هذه الجلسة.',
     noSets: 'تتعذّر قراءة أي مجموعة من هذه الجلسة.',
     missing: 'لم تعد هذه الجلسة محفوظة هنا.',
     figures: 'الأرقام',

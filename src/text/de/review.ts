@@ -108,6 +108,7 @@ export const review = {
   session: {
     of: ({ who, when }: Words<'who' | 'when'>) => `${who}, ${when}`,
     sets: 'Sätze',
+    noneBegun: 'In dieser Sitzung wurde kein Satz begonnen.',
     noSets: 'Kein Satz dieser Sitzung lässt sich lesen.',
     missing: 'Diese Sitzung ist hier nicht mehr vorhanden.',
     figures: 'Zahlen',

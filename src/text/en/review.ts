@@ -105,6 +105,7 @@ export const review = {
   session: {
     of: ({ who, when }: Words<'who' | 'when'>) => `${who}, ${when}`,
     sets: 'Sets',
+    noneBegun: 'No set was begun in this session.',
     noSets: 'No set of this session can be read.',
     missing: 'This session is not kept here any more.',
     figures: 'Figures',

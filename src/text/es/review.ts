@@ -105,6 +105,7 @@ export const review = {
   session: {
     of: ({ who, when }: Words<'who' | 'when'>) => `${who}, ${when}`,
     sets: 'Series',
+    noneBegun: 'En esta sesión no se empezó ninguna serie.',
     noSets: 'No se puede leer ninguna serie de esta sesión.',
     missing: 'Esta sesión ya no está guardada aquí.',
     figures: 'Cifras',

@@ -104,6 +104,7 @@ export const review = {
   session: {
     of: ({ who, when }: Words<'who' | 'when'>) => `${who}, ${when}`,
     sets: 'सेट',
+    noneBegun: 'इस सत्र में कोई सेट शुरू नहीं हुआ।',
     noSets: 'इस सेशन का कोई सेट पढ़ा नहीं जा रहा।',
     missing: 'यह सेशन अब यहाँ नहीं रखा है।',
     figures: 'आँकड़े',

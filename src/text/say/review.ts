@@ -135,6 +135,9 @@ export function factSentence(fact: AttentionFact, today: CalendarDay, nowEpochMs
   }
 }
 
+/** What was on a day, or at a time of it. */
+export const onDay = (day: string, sentence: string): string => catalogue().progress.apart.on({ day, sentence });
+
 /** Whose session, and when it was. */
 export const sessionOf = (who: string, startedAtEpochMs: number, nowEpochMs: number, zone: string | null): string =>
   catalogue().review.session.of({ who, when: dayAndTime(startedAtEpochMs, nowEpochMs, zone) });

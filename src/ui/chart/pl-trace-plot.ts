@@ -9,6 +9,7 @@ import type { Exercise } from '../../core/exercise/exercise.ts';
 import { clockTime } from '../../text/say/forms.ts';
 import { angleTick, readingSentence, tracePlotLabel } from '../../text/say/review.ts';
 import { text } from '../../text/text.ts';
+import { icons } from '../kit/icons.ts';
 import { PlElement } from '../kit/pl-element.ts';
 import { base, buttons } from '../kit/styles.ts';
 import { readColours } from '../kit/tokens.ts';
@@ -370,8 +371,8 @@ export class PlTracePlot extends PlElement {
         <canvas class="moment"></canvas>
       </div>
       <div class="bar">
-        <button aria-label=${t.nearer} title=${t.nearer} @click=${() => this.zoom(1 / ZOOM)}>+</button>
-        <button aria-label=${t.wider} title=${t.wider} @click=${() => this.zoom(ZOOM)}>−</button>
+        <button aria-label=${t.nearer} title=${t.nearer} @click=${() => this.zoom(1 / ZOOM)}>${icons.plus}</button>
+        <button aria-label=${t.wider} title=${t.wider} @click=${() => this.zoom(ZOOM)}>${icons.minus}</button>
         <button @click=${() => this.showWhole()}>${t.whole}</button>
       </div>
       <ul aria-hidden="true">

@@ -11,6 +11,7 @@ import {
   bandValue,
   changeSentence,
   nowValue,
+  onDay,
   plusValue,
   secondsValue,
   toleranceLabel,
@@ -207,7 +208,9 @@ export class PlBandEditor extends PlElement {
               ${trial.earlier.map(
                 (one) =>
                   html`<details>
-                    <summary>${dayAndTime(one.startedAtEpochMs, this.nowEpochMs)}: ${apartCounts(one.apart)}</summary>
+                    <summary>
+                      ${onDay(dayAndTime(one.startedAtEpochMs, this.nowEpochMs), apartCounts(one.apart))}
+                    </summary>
                     ${this.changes(exercise, one)}
                   </details>`,
               )}`

@@ -25,6 +25,7 @@ import {
   adherenceSentences,
   factSentence,
   functionOnDay,
+  onDay,
   painMeansSentences,
   painOnDay,
   sinceSentences,
@@ -250,7 +251,9 @@ export class PlPagePhysioPatient extends PlElement {
     const figure = sessionFigure(head);
     const done = countedParts(head);
     return html`<li class="session">
-      <a href=${writeRoute({ page: 'physio-session', patientId, sessionId: head.id })}>${day}: ${sessionName(head)}</a>
+      <a href=${writeRoute({ page: 'physio-session', patientId, sessionId: head.id })}
+        >${onDay(day, sessionName(head))}</a
+      >
       <span class="muted">${sessionFacts(head)}</span>
       <span>${figure ?? html`${done.before} <b>${done.strong}</b> ${done.after}`}</span>
     </li>`;

@@ -68,7 +68,7 @@ export class PlPagePhysioSession extends PlElement {
     if (status === 'missing') return html`<p class="card">${t.session.missing}</p>`;
     if (!session) return nothing;
     const isWhole = (session.unreadable ?? []).length === 0;
-    if (session.sets.length === 0) return html`<p class="card">${isWhole ? t.session.noSets : t.patient.notRead}</p>`;
+    if (session.sets.length === 0) return html`<p class="card">${isWhole ? t.session.noneBegun : t.session.noSets}</p>`;
     const sets = session.sets.map((set) => this.reviewed(set, opened.corrections));
     const shown = sets.find(({ set }) => set.id === setId) ?? null;
     const readings = opened.trace?.kind === 'ready' ? opened.trace.readings : null;

@@ -441,6 +441,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   weekdayNames: () => day.weekdayNames(7),
   patientName: () =>
     [null, '١'].flatMap((name) => [true, false].map((isThisDevice) => people.patientName({ name, isThisDevice }))),
+  restsOn: () => MADE_REVIEW.sets().map(reviews.restsOn),
   onDay: () => reviews.onDay('١', '٢'),
   importedSentence: () => reviews.importedSentence(NOW, NOW),
   openPatient: () => reviews.openPatient('١'),

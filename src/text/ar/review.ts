@@ -119,6 +119,25 @@ export const review = {
     noFigure: 'التكرارات السليمة أقل من أن تعطي رقمًا.',
   },
 
+  rests: {
+    title: 'على ماذا تستند الأرقام',
+    views: ({ views }: Words<'views'>) => `شوهد من: ${views}`,
+    view: {
+      front: 'الأمام',
+      back: 'الخلف',
+      'side-left': 'اليسار',
+      'side-right': 'اليمين',
+      oblique: 'زاوية مائلة',
+      unknown: 'جانب لم أستطع تمييزه',
+    },
+    countsFrom: ({ value }: Words<'value'>) => `يُحسب من: ${value}`,
+    target: ({ value }: Words<'value'>) => `الهدف: ${value}`,
+    hold: ({ value }: Words<'value'>) => `مدة الثبات المطلوبة: ${value}`,
+    lookedFor: ({ faults }: Words<'faults'>) => `ما جرى البحث عنه: ${faults}`,
+    judgedThen: 'بهذه الحدود قُيّمت المجموعة عند أدائها.',
+    band: 'الرقم بعد ± يبيّن كم قد يبتعد قياس كاميرا واحدة عن الواقع. ما تجاوز حدًّا بأقل من ذلك يُسجَّل على أنه لم يُقيَّم.',
+  },
+
   trace: {
     title: 'الزوايا عبر الزمن',
     loading: 'جارٍ قراءة الحركة',

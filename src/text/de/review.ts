@@ -123,6 +123,25 @@ export const review = {
     noFigure: 'Zu wenige saubere Wiederholungen für eine Zahl.',
   },
 
+  rests: {
+    title: 'Worauf die Zahlen beruhen',
+    views: ({ views }: Words<'views'>) => `Gesehen von: ${views}`,
+    view: {
+      front: 'vorne',
+      back: 'hinten',
+      'side-left': 'links',
+      'side-right': 'rechts',
+      oblique: 'schräg',
+      unknown: 'einer Seite, die ich nicht erkennen konnte',
+    },
+    countsFrom: ({ value }: Words<'value'>) => `Zählt ab: ${value}`,
+    target: ({ value }: Words<'value'>) => `Ziel: ${value}`,
+    hold: ({ value }: Words<'value'>) => `Verlangte Haltezeit: ${value}`,
+    lookedFor: ({ faults }: Words<'faults'>) => `Gesucht wurde nach: ${faults}`,
+    judgedThen: 'Nach diesen Bereichen wurde der Satz beurteilt, als er gemacht wurde.',
+    band: 'Das ± bei einer Zahl sagt, um wie viel die Messung mit einer Kamera danebenliegen kann. Was eine Grenze um weniger überschreitet, steht als nicht beurteilt da.',
+  },
+
   trace: {
     title: 'Winkel über die Zeit',
     loading: 'Die Bewegung wird gelesen',

@@ -120,6 +120,25 @@ export const review = {
     noFigure: 'Too few clean repetitions for a figure.',
   },
 
+  rests: {
+    title: 'What the figures rest on',
+    views: ({ views }: Words<'views'>) => `Seen from: ${views}`,
+    view: {
+      front: 'the front',
+      back: 'the back',
+      'side-left': 'the left',
+      'side-right': 'the right',
+      oblique: 'aslant',
+      unknown: 'a side that I could not tell',
+    },
+    countsFrom: ({ value }: Words<'value'>) => `Counted from: ${value}`,
+    target: ({ value }: Words<'value'>) => `Target: ${value}`,
+    hold: ({ value }: Words<'value'>) => `Hold asked for: ${value}`,
+    lookedFor: ({ faults }: Words<'faults'>) => `Looked for: ${faults}`,
+    judgedThen: 'These are the bands by which the set was judged when it was done.',
+    band: 'The ± beside a figure is how far the reading of one camera may be off. What is past a limit by less than that is noted as not judged.',
+  },
+
   trace: {
     title: 'Angles over time',
     loading: 'Reading the movement',

@@ -120,6 +120,25 @@ export const review = {
     noFigure: 'Muy pocas repeticiones buenas para dar una cifra.',
   },
 
+  rests: {
+    title: 'En qué se apoyan las cifras',
+    views: ({ views }: Words<'views'>) => `Visto desde: ${views}`,
+    view: {
+      front: 'delante',
+      back: 'detrás',
+      'side-left': 'la izquierda',
+      'side-right': 'la derecha',
+      oblique: 'un ángulo oblicuo',
+      unknown: 'un lado que no pude distinguir',
+    },
+    countsFrom: ({ value }: Words<'value'>) => `Cuenta desde: ${value}`,
+    target: ({ value }: Words<'value'>) => `Meta: ${value}`,
+    hold: ({ value }: Words<'value'>) => `Tiempo de mantener pedido: ${value}`,
+    lookedFor: ({ faults }: Words<'faults'>) => `Se buscó: ${faults}`,
+    judgedThen: 'Con estos márgenes se valoró la serie cuando se hizo.',
+    band: 'El ± junto a una cifra es cuánto puede desviarse la lectura de una sola cámara. Lo que pasa un límite por menos de eso se anota como no valorado.',
+  },
+
   trace: {
     title: 'Ángulos en el tiempo',
     loading: 'Leo el movimiento',

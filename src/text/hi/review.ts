@@ -119,6 +119,25 @@ export const review = {
     noFigure: 'आँकड़े के लिए अच्छे दोहराव बहुत कम हैं।',
   },
 
+  rests: {
+    title: 'आँकड़े किस पर टिके हैं',
+    views: ({ views }: Words<'views'>) => `कहाँ से देखा गया: ${views}`,
+    view: {
+      front: 'सामने से',
+      back: 'पीछे से',
+      'side-left': 'बाईं ओर से',
+      'side-right': 'दाईं ओर से',
+      oblique: 'तिरछे',
+      unknown: 'ऐसी ओर से जो पहचानी नहीं जा सकी',
+    },
+    countsFrom: ({ value }: Words<'value'>) => `यहाँ से गिना गया: ${value}`,
+    target: ({ value }: Words<'value'>) => `लक्ष्य: ${value}`,
+    hold: ({ value }: Words<'value'>) => `माँगा गया ठहराव: ${value}`,
+    lookedFor: ({ faults }: Words<'faults'>) => `जो देखा गया: ${faults}`,
+    judgedThen: 'सेट करते समय उसे इन्हीं सीमाओं से परखा गया था।',
+    band: 'आँकड़े के साथ ± बताता है कि एक कैमरे का माप कितना हट सकता है। जो किसी सीमा से उससे कम पार हो, वह बिना परखा लिखा जाता है।',
+  },
+
   trace: {
     title: 'समय के साथ कोण',
     loading: 'हरकत पढ़ी जा रही है',

@@ -1,14 +1,15 @@
 /** The physio's side: patients, sets as they were judged and as they stand after corrections, and the draft of a note. */
 import { askedCount } from '../../core/exercise/as-asked.ts';
-import { countableOf, type Exercise } from '../../core/exercise/exercise.ts';
+import { countableOf, isCounted, type CountedExercise, type Exercise } from '../../core/exercise/exercise.ts';
 import { STEP } from '../../core/maths/numbers.ts';
 import type { CalendarDay } from '../../core/record/calendar-day.ts';
 import type { Told } from '../../core/report/outcome.ts';
 import { readingOf, told } from '../../core/report/range-reading.ts';
 import type { Compared } from '../../core/report/side-by-side.ts';
 import { doneIn } from '../../core/report/session-head.ts';
+import type { SetSummary } from '../../core/report/summary.ts';
 import type { Adherence } from '../../care/review/adherence.ts';
-import type { AngleAxis } from '../../care/review/angle-axis.ts';
+import { axisOf, type AngleAxis } from '../../care/review/angle-axis.ts';
 import { movedIn, type Judged } from '../../care/review/attempt.ts';
 import type { AttentionFact } from '../../care/review/attention.ts';
 import type { Correction } from '../../care/review/correction.ts';
@@ -28,6 +29,7 @@ import { clockTime, countOf, facts, list, notes, tenths, whole } from './forms.t
 import { functionChangeSentence, toldLine } from './pain.ts';
 import { aheadName, apartFigure, rangeChangeSentence, rangeTitle } from './progress.ts';
 import { rangeSentence } from './repetition.ts';
+import { seenSentence } from './set.ts';
 import { resultFigure, testName } from './test.ts';
 import { planName } from './today.ts';
 
@@ -222,6 +224,35 @@ export const attemptRange = (exercise: Exercise, judged: Judged): string => {
   const reading = readingOf(exercise, movedIn(judged));
   return reading ? rangeSentence(reading) : catalogue().units.none;
 };
+
+/** What the figures of a set rest on: from where it was seen and by what, the bands that it was judged by, and what was looked for. */
+export function restsOn({ set, original }: ReviewedSet): readonly string[] {
+  const t = catalogue().review.rests;
+  const { exercise } = set;
+  const seen = new Set(set.events.flatMap((event) => (event.kind === 'position-taken' ? [event.view] : [])));
+  const looked = exercise.faults.map(({ id }) => faultName(exercise, id));
+  return [
+    seenSentence(set),
+    ...(seen.size > 0 ? [t.views({ views: list([...seen].map((view) => t.view[view])) })] : []),
+    ...(isCounted(exercise) ? bandsOf(exercise, original) : []),
+    ...(looked.length > 0 ? [t.lookedFor({ faults: list(looked) })] : []),
+    t.judgedThen,
+    t.band,
+  ];
+}
+
+function bandsOf(exercise: CountedExercise, original: SetSummary): readonly string[] {
+  const t = catalogue().review.rests;
+  const { measure, countAt, targetDeg } = exercise.movement;
+  const axis = axisOf(exercise, measure, original);
+  const shown = (deg: number): string => bandValue(axis.unit, axis.shown(deg));
+  const { holdMs } = exercise.dose;
+  return [
+    ...(countAt.kind === 'angle' ? [t.countsFrom({ value: shown(countAt.deg) })] : []),
+    t.target({ value: shown(targetDeg) }),
+    ...(holdMs > 0 ? [t.hold({ value: secondsValue(holdMs) })] : []),
+  ];
+}
 
 /** What was found in an attempt, why it was not counted, and how it was judged before it was corrected. */
 export function attemptNotes(exercise: Exercise, { judged, counts, side }: ReviewedAttempt): string {

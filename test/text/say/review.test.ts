@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { axisOf } from '../../../src/care/review/angle-axis.ts';
+import { isCounted } from '../../../src/core/exercise/exercise.ts';
+import type { SetRecord } from '../../../src/core/report/session.ts';
 import { reviewSet } from '../../../src/care/review/reviewed-set.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
 import march from '../../../src/exercises/march-on-back.ts';
-import { attemptNotes, draftText, factSentence, readingSentence, setFigures } from '../../../src/text/say/review.ts';
+import {
+  attemptNotes,
+  draftText,
+  factSentence,
+  readingSentence,
+  restsOn,
+  setFigures,
+} from '../../../src/text/say/review.ts';
 import { en } from '../../../src/text/en/words.ts';
 import { MADE_REVIEW } from '../../fixtures/some-review.ts';
 import { posesIn, said, storedSet } from '../../care/review/some-sets.ts';
@@ -66,6 +75,40 @@ describe('a fact', () => {
       expect(sentence, fact.rule).not.toBe('');
       expect(sentence).not.toMatch(/undefined|NaN|Your|physio/);
     }
+  });
+});
+
+describe('what the figures of a set rest on', () => {
+  const bands = [en.review.rests.target, en.review.rests.countsFrom].map((say) => say({ value: '' }));
+
+  it('is said with the bands that the set was judged by, as they were then', () => {
+    const [set] = MADE_REVIEW.sets();
+    if (!set || !isCounted(set.set.exercise)) throw new Error('no set that was counted');
+    const { exercise } = set.set;
+    const movement = { ...exercise.movement, targetDeg: exercise.movement.targetDeg + 5 };
+    const other = { ...set, set: { ...set.set, exercise: { ...exercise, movement } } };
+    const targetOf = (lines: readonly string[]) => lines.find((line) => line.startsWith(bands[0] ?? ''));
+    expect(targetOf(restsOn(set))).toMatch(/\d°$/);
+    expect(targetOf(restsOn(other))).not.toBe(targetOf(restsOn(set)));
+    expect(restsOn(set)).toContain(en.review.rests.band);
+  });
+
+  it('names each place from where somebody was seen once, and none where nobody took a position', () => {
+    const [set] = MADE_REVIEW.sets();
+    if (!set) throw new Error('no set');
+    const taken = (view: 'side-left' | 'front') => ({ kind: 'position-taken', timeMs: 0, view }) as const;
+    const seenFrom = (events: SetRecord['events']) =>
+      restsOn({ ...set, set: { ...set.set, events } }).filter((line) => line.startsWith('Seen from: '));
+    expect(seenFrom([taken('side-left'), taken('front'), taken('side-left')])).toEqual([
+      'Seen from: the left, the front',
+    ]);
+    expect(seenFrom([])).toEqual([]);
+  });
+
+  it('has no band of a movement where none is counted', () => {
+    const guided = MADE_REVIEW.sets().find(({ set }) => set.exercise.mode === 'guided');
+    if (!guided) throw new Error('no set that is led by the clock');
+    expect(restsOn(guided).filter((line) => bands.some((band) => line.startsWith(band)))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { axisOf, bandsOn, type AngleAxis, type ShownBand } from '../../../care/r
 import { indexAt } from '../../../care/review/decimate.ts';
 import type { ReviewedSet } from '../../../care/review/reviewed-set.ts';
 import { timelineOf, type SetTimeline } from '../../../care/review/set-timeline.ts';
-import { setFigures, speedName, turnName } from '../../../text/say/review.ts';
+import { restsOn, setFigures, speedName, turnName } from '../../../text/say/review.ts';
 import { text } from '../../../text/text.ts';
 import { partOfBody, type PartOfPicture } from '../../../ui/body/cropped-pose.ts';
 import '../../../ui/body/pl-trace-figure.ts';
@@ -180,6 +180,12 @@ export class PlReviewSet extends PlElement {
       <div class="figures" role="group" aria-label=${t.session.figures}>
         ${setFigures(reviewed).map((line) => html`<span>${line}</span>`)}
       </div>
+      <details>
+        <summary>${t.rests.title}</summary>
+        <ul>
+          ${restsOn(reviewed).map((line) => html`<li>${line}</li>`)}
+        </ul>
+      </details>
       <h2>${t.trace.title}</h2>
       ${this.trace?.kind === 'loading' ? html`<p class="muted" role="status">${t.trace.loading}</p>` : nothing}
       ${this.trace?.kind === 'none' ? html`<p class="muted">${t.trace.none}</p>` : nothing}

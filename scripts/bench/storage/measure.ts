@@ -18,7 +18,7 @@ const SETTLED_MS = 5000;
 /** The pages that list sessions, and the element that appears when the sessions have been read. */
 const PAGES = {
   history: { route: '#/history', element: 'pl-page-history', shows: 'li' },
-  start: { route: '#/exercises', element: 'pl-page-exercises', shows: '.last' },
+  start: { route: '#/exercises', element: 'pl-page-exercises', shows: 'pl-last-session' },
 } as const;
 const NAMES = ['history', 'start'] as const;
 

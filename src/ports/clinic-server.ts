@@ -1,3 +1,4 @@
+import type { Bundle } from '../care/exchange/fhir/resources.ts';
 import type { RecordPart } from '../care/exchange/fhir/parts.ts';
 import type { Sending, ServerAnswer } from '../care/exchange/sending.ts';
 import type { Result, StoreFailure } from '../core/record/failures.ts';
@@ -9,8 +10,8 @@ export interface ClinicServer {
    * this device must not get into a clinic's records by it.
    */
   useKey(address: string, key: string | null): Promise<void>;
-  /** Sends a transaction, as text, with the key for the address. Never rejects; abort lets go of it, and what is on its way may still come there. */
-  send(address: string, transaction: string, signal: AbortSignal): Promise<ServerAnswer>;
+  /** Sends a transaction with the key for the address. Never rejects; abort lets go of it, and what is on its way may still come there. */
+  send(address: string, transaction: Bundle, signal: AbortSignal): Promise<ServerAnswer>;
 }
 
 /** What waits to be sent, and what came of it: kept on this device until it is removed. */

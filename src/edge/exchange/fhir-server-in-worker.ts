@@ -1,5 +1,6 @@
 import type { ClinicServer } from '../../ports/clinic-server.ts';
-import { createFhirServer, type Reply, type Transaction } from './fhir-server.ts';
+import type { Reply, Transaction } from './fhir-post.ts';
+import { createFhirServer } from './fhir-server.ts';
 
 /** FHIR servers, asked from a worker of its own for each transaction: the page itself may not ask them. */
 export const createWorkerFhirServer = (): ClinicServer =>

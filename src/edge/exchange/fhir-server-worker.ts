@@ -2,7 +2,7 @@
  * The worker from which a record goes to a clinic's server. It alone may ask addresses that are not ours (`scripts/policy.mjs`), and it does
  * nothing else: whatever comes into the page, or the code of an engine, still reaches nobody.
  */
-import { post, type Transaction } from './fhir-server.ts';
+import { post, type Transaction } from './fhir-post.ts';
 
 const never = new AbortController().signal;
 

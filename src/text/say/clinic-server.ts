@@ -1,6 +1,7 @@
 import { isAllThere, type Sending } from '../../care/exchange/sending.ts';
 import { catalogue } from '../in-use.ts';
 import { timeOfDay } from './day.ts';
+import { sessionFileMade } from './exchange.ts';
 import { whole } from './forms.ts';
 import type { KeptRow } from './keeping.ts';
 
@@ -21,6 +22,11 @@ export function recordRows(record: {
   const counted = rows.flatMap(({ label, count }) => (count > 0 ? [{ label, figure: whole(count) }] : []));
   return [...counted, ...(record.hasPlan ? [{ label: exchange.take.newPlan, figure: kept.isThere }] : [])];
 }
+
+/** What of somebody is not in it: what does not read, and what would not fit. */
+export const recordWithout = (made: { readonly leftOut: number; readonly withoutRoom: number }): readonly string[] =>
+  // The first sentence says that a file was made.
+  sessionFileMade({ ...made, withoutPoses: 0 }).slice(1);
 
 /** Whose record it is. `isOwn`: of whoever exercises on this device. */
 export function recordOwner(name: string | null, isOwn: boolean): string {

@@ -93,10 +93,10 @@ export default defineFeature('exchange', {
       load: async () => (await import('./ui/pl-page-exchange.ts')).PlPageExchange,
       enter: async (_route, app) => {
         (await giving()).suggest(app);
-        await Promise.all([
-          people().then(({ showPeople }) => showPeople(app)),
-          sending().then(({ goOn }) => goOn(app)),
-        ]);
+        const [{ showPeople }, { goOn }] = await Promise.all([people(), sending()]);
+        // The page does not wait for a server.
+        void goOn(app);
+        await showPeople(app);
       },
       // A file that was read may be large, a passphrase is nobody else's, and what was said is over.
       leave: ({ store }) => store.set({ exchange: { ...NOTHING_EXCHANGED, work: store.state.exchange.work } }),

@@ -148,7 +148,7 @@ export const exchange = {
       unreachable:
         'I cannot reach the server. It may be off, the address may not be right, or it does not let a page like this one send (CORS).',
       busy: 'The server has too much to do now.',
-      error: 'Something went wrong in the server.',
+      error: 'Something in the server does not work just now.',
       'no-entry': 'The server does not let me in. It wants an access key, or another one.',
       'not-there': 'At this address there is nothing that takes records.',
       moved: 'The server wants me to go to another address. I send only where you said.',

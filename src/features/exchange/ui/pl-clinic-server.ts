@@ -37,7 +37,9 @@ export class PlClinicServer extends PlElement {
     saying,
     css`
       h2,
-      h3 {
+      h3,
+      h4 {
+        margin: 0;
         outline: none;
         overflow-wrap: anywhere;
       }
@@ -170,14 +172,16 @@ export class PlClinicServer extends PlElement {
     </form>`;
   }
 
+  /** In letters that can be read: of a field for passwords a browser offers to keep what was typed. */
   private keyField(id: string, value: string, take: (value: string) => void): TemplateResult {
     const t = text().exchange.server;
     return html`<div class="field">
       <label for=${id}>${t.key}</label>
       <input
         id=${id}
-        type="password"
+        inputmode="text"
         autocomplete="off"
+        autocapitalize="off"
         spellcheck="false"
         aria-describedby=${`${id}-hint`}
         .value=${value}

@@ -2,13 +2,16 @@
 /** The headers of `policy.mjs` in the words of common hosts, and a container: written beside the build. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headers, policyOfPage } from './policy.mjs';
+import { headers, policyOfPage, SENDER, senderHeaders } from './policy.mjs';
 
 /** Files with a hash in their names never change; every other file is asked for again each time. */
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
 
 const all = Object.entries(headers);
+/** The one file with a policy of its own. */
+const POLICY = 'Content-Security-Policy';
+const ofSender = senderHeaders[POLICY];
 
 /** For hosts that read `_headers` in the folder that they serve. */
 export const headersFile = `/*
@@ -17,11 +20,14 @@ ${all.map(([name, value]) => `  ${name}: ${value}`).join('\n')}
 /assets/*
   ! Cache-Control
   Cache-Control: ${FOREVER}
+${SENDER}*
+  ! ${POLICY}
+  ${POLICY}: ${ofSender}
 `;
 
 /** @param {string} cache */
-const ofNginx = (cache) =>
-  [...all, ['Cache-Control', cache]].map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
+const ofNginx = (cache, sent = all) =>
+  [...sent, ['Cache-Control', cache]].map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
 
 const nginx = `# Plumbline behind nginx: the folder of the build in /srv/plumbline, TLS in front of it or here (the camera needs https).
 server {
@@ -40,6 +46,10 @@ ${ofNginx(ASK_AGAIN)}
   location /assets/ {
 ${ofNginx(FOREVER)}
   }
+  # Where the app lies in a folder of the address, the folder stands before it here too.
+  location ~ ^${SENDER} {
+${ofNginx(FOREVER, Object.entries(senderHeaders))}
+  }
 }
 `;
 
@@ -56,6 +66,8 @@ ${all.map(([name, value]) => `\t\t${name} "${value}"`).join('\n')}
 	@others not path /assets/*
 	header @hashed Cache-Control "${FOREVER}"
 	header @others Cache-Control "${ASK_AGAIN}"
+	@sender path ${SENDER}*
+	header @sender ${POLICY} "${ofSender}"
 	@manifest path *.webmanifest
 	header @manifest Content-Type application/manifest+json
 }

@@ -41,6 +41,14 @@ const SOURCES = {
 };
 
 /**
+ * The worker that sends a record to a clinic's server when its person has asked for that (`src/edge/exchange/fhir-server-worker.ts`), as
+ * the build names it. It alone may ask other addresses: which clinic that is nobody knows before. Of those that are not encrypted only
+ * this machine's own.
+ */
+export const SENDER = '/assets/fhir-server-worker-';
+const ELSEWHERE = ['https:', 'http://localhost:*', 'http://127.0.0.1:*'];
+
+/**
  * Text becomes code or markup only by these policies: `lit-html` for the templates, `default` for addresses of our own scripts
  * (`src/edge/offline/own-scripts.ts`). Only in pages: the engine's threads start their own workers, from our files, without a policy.
  */
@@ -73,15 +81,29 @@ export const headers = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** Sent with the worker that sends: it may ask other addresses, and nothing else. */
+export const senderHeaders = {
+  ...headers,
+  'Content-Security-Policy': written({
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'connect-src': ELSEWHERE,
+    'frame-ancestors': ["'none'"],
+  }),
+};
+
+/** What is sent with a file, by its path from the top of the app. @param {string} path */
+export const headersOf = (path) => (path.startsWith(SENDER) ? senderHeaders : headers);
+
 /**
- * For the dev server, whose hot reload adds styles and talks to its own server: what may be fetched stays ours, and trusted types are
- * left out.
+ * For the dev server, whose hot reload adds styles and talks to its own server, and which sends the same with every file: trusted types
+ * are left out, and the page too may ask what only the worker that sends may ask in what is built.
  */
 export const devHeaders = {
   ...isolation,
   'Content-Security-Policy': written({
     ...SOURCES,
-    'connect-src': ["'self'", 'ws://localhost:*', 'ws://127.0.0.1:*'],
+    'connect-src': ["'self'", 'ws://localhost:*', 'ws://127.0.0.1:*', ...ELSEWHERE],
     'style-src': ["'self'", "'unsafe-inline'"],
     'worker-src': ["'self'", 'blob:'],
   }),

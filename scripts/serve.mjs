@@ -1,7 +1,7 @@
 // @ts-check
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { headers, isolation } from './policy.mjs';
+import { headers, headersOf, isolation } from './policy.mjs';
 
 const FIRST_PORT = 4173;
 const PORTS_TRIED = 20;
@@ -14,11 +14,10 @@ const PORTS_TRIED = 20;
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
 export async function serve({ folders, port = FIRST_PORT, isTool = false }) {
-  const sent = isTool ? isolation : headers;
   const setHeaders = (/** @type {import('node:http').ServerResponse} */ response, /** @type {string} */ path) =>
-    writeHeaders(sent, response, path);
+    writeHeaders(isTool ? isolation : headersOf(path), response, path);
   const handlers = folders.map((folder) => sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders }));
-  const server = createServer((request, response) => answer(handlers, request, response, sent));
+  const server = createServer((request, response) => answer(handlers, request, response, isTool ? isolation : headers));
   const taken = await listen(server, port);
   const close = () =>
     new Promise((/** @type {(value: void) => void} */ resolve) => {

@@ -24,6 +24,7 @@ import { createIdbSessionStore } from './edge/storage/idb-session-store.ts';
 import { createSessionStore } from './edge/storage/session-store.ts';
 import { HOME } from './app/route.ts';
 import { FEATURES } from './features/index.ts';
+import type { ClinicServer, Outbox } from './ports/clinic-server.ts';
 import type { Clipboard, Downloads } from './ports/device.ts';
 import type { SessionFiles } from './ports/exchange.ts';
 import type { PatientStore } from './ports/patients.ts';
@@ -89,6 +90,16 @@ const sessionFiles = fetched<SessionFiles>(async () =>
   (await import('./edge/exchange/in-worker.ts')).createWorkerSessionFiles(),
 );
 
+/** What sends records to clinics' servers is fetched when one is sent. */
+const clinicServer = fetched<ClinicServer>(async () =>
+  (await import('./edge/exchange/fhir-server-in-worker.ts')).createWorkerFhirServer(),
+);
+
+/** What waits to be sent is looked for a while after the start. */
+const outbox = fetched<Outbox>(async () =>
+  (await import('./edge/storage/outbox.ts')).createOutbox({ againMs: AWAITED.database.againMs }),
+);
+
 /** What reads and writes plan files is fetched when somebody opens or keeps one. */
 const planFiles = fetched<PlanFiles>(async () => (await import('./edge/device/plan-files.ts')).createPlanFiles());
 
@@ -145,6 +156,8 @@ async function start(): Promise<void> {
     reviewer,
     traceJudge,
     sessionFiles,
+    clinicServer,
+    outbox,
     keeping: createKeepingStore(),
     disk: createDisk(),
     store,

@@ -286,6 +286,11 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
       read: () => Promise.resolve({ ok: false, mistake: { kind: 'empty' } }),
       newKey: () => Promise.resolve({ identity: '', recipient: '' }),
     },
+    clinicServer: {
+      useKey: () => Promise.resolve(),
+      send: () => Promise.resolve({ kind: 'not-taken', trouble: 'offline', retryAfterMs: null }),
+    },
+    outbox: noOutbox,
     keeping: { read: () => NOTHING_NOTED, change: () => undefined, onChange: () => () => undefined },
     disk: {
       use: () => Promise.resolve(null),
@@ -323,6 +328,19 @@ const noPatients: AppPorts['patients'] = {
   forget: nobody,
   forgetAll: nobody,
   gather: nobody,
+};
+
+const done = () => Promise.resolve(succeed(undefined));
+/** Nothing is sent while somebody exercises. */
+const noOutbox: AppPorts['outbox'] = {
+  list: () => Promise.resolve(succeed([])),
+  lastAddress: () => Promise.resolve(succeed(null)),
+  add: done,
+  nextPart: () => Promise.resolve(succeed(null)),
+  change: done,
+  remove: done,
+  clear: done,
+  inTurn: (work) => work(),
 };
 
 /** What is heard, a line each, with its time: "0:07.4 Left, one". Sounds stand in brackets. */

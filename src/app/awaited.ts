@@ -16,7 +16,8 @@ export type Awaited =
   | 'voice'
   | 'wake-lock'
   | 'closing'
-  | 'update';
+  | 'update'
+  | 'clinic-server';
 
 interface Patience {
   /** After this long the wait is late. The app goes on waiting, and goes on by itself when the thing comes. */
@@ -74,6 +75,11 @@ export const AWAITED = {
   closing: { limitMs: 1000, says: null, meanwhile: 'page' },
   /** A new version of the app that was told to take the place of this one. */
   update: { limitMs: 4000, says: { kind: 'code-late' }, meanwhile: 'page' },
+  /**
+   * A clinic's server, until it has answered to one part of a record: it stores that first. What is said stands beside the record that waits,
+   * which is sent again by itself, after pauses of its own (`care/exchange/sending.ts`).
+   */
+  'clinic-server': { limitMs: 60_000, says: null, meanwhile: 'page' },
 } as const satisfies Readonly<Record<Awaited, Patience>>;
 
 /** For a page whose code is late: it says so in its place. */

@@ -8,6 +8,7 @@ import type {
   Updates,
   WakeLock,
 } from '../ports/device.ts';
+import type { ClinicServer, Outbox } from '../ports/clinic-server.ts';
 import type { SessionFiles } from '../ports/exchange.ts';
 import type { PatientStore } from '../ports/patients.ts';
 import type { TraceJudge } from '../ports/rejudging.ts';
@@ -47,6 +48,8 @@ export interface AppPorts {
   readonly reviewer: ReviewerStore;
   readonly traceJudge: TraceJudge;
   readonly sessionFiles: SessionFiles;
+  readonly clinicServer: ClinicServer;
+  readonly outbox: Outbox;
   readonly keeping: KeepingStore;
   readonly disk: Disk;
   readonly store: SessionStore;

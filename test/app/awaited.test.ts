@@ -10,14 +10,19 @@ import { createVoice } from '../../src/edge/speech/voice.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
 import { FEATURES } from '../../src/features/index.ts';
+import type { ServerAnswer } from '../../src/care/exchange/sending.ts';
+import type { ClinicServer } from '../../src/ports/clinic-server.ts';
 import type { FrameSource } from '../../src/ports/seeing.ts';
+import { sendingProgress } from '../../src/text/say/clinic-server.ts';
 import { helpAloud } from '../../src/text/say/failure.ts';
 import { text } from '../../src/text/text.ts';
 import { makePose } from '../fixtures/make-track.ts';
+import { someSending } from '../fixtures/some-sending.ts';
 import {
   FakeFrames,
   FakeModel,
   fakeFrame,
+  fakeOutbox,
   makeWorld,
   quickClock,
   settle,
@@ -41,6 +46,7 @@ function unanswered<T>(): { readonly promise: Promise<T>; answer(value: T): Prom
 }
 
 const pose = makePose('bird-dog');
+const PART = [{ bundle: { resourceType: 'Bundle', type: 'transaction', entry: [] }, shared: 0 }] as const;
 
 interface Scene extends World {
   readonly camera: FakeFrames;
@@ -302,6 +308,29 @@ const NEVER_ANSWERS: Readonly<Record<Thing, () => Promise<void>>> = {
     await taken.answer();
     await using;
     expect(reload).toHaveBeenCalledOnce();
+  },
+
+  'clinic-server': async () => {
+    const outbox = fakeOutbox();
+    await outbox.add(someSending({ dueEpochMs: 0, parts: 1 }), PART);
+    let answer: (taken: ServerAnswer) => void = () => undefined;
+    const send = vi
+      .fn<ClinicServer['send']>()
+      .mockReturnValueOnce(new Promise(() => undefined))
+      .mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+    const { app, clock } = makeWorld({ clinicServer: { send }, outbox });
+    await app.start();
+    clock.advance(5000);
+    await until('a request', () => send.mock.calls.length === 1);
+    clock.advance(AWAITED['clinic-server'].limitMs);
+    await until('the pause', () => !app.state.outbox.isAtWork);
+    const [late] = app.state.outbox.sendings;
+    expect(late).toMatchObject({ trouble: 'late', partsDone: 0 });
+    expect(sendingProgress(late!, { isInFlight: false, hasKey: false })).toContain(text().exchange.server.trouble.late);
+    clock.advance(30_000);
+    await until('another request', () => send.mock.calls.length === 2);
+    answer({ kind: 'taken', entries: ['made'] });
+    await until('all of it', () => app.state.outbox.sendings[0]?.partsDone === 1);
   },
 
   closing: async () => {

@@ -13,6 +13,8 @@ import {
   type ModelFailure,
   type Result,
 } from '../../src/core/record/failures.ts';
+import type { RecordPart } from '../../src/care/exchange/fhir/parts.ts';
+import type { Sending } from '../../src/care/exchange/sending.ts';
 import type { Plan } from '../../src/care/plan/plan.ts';
 import { packPoses } from '../../src/care/review/packed-poses.ts';
 import type { Exercise, OwnRange } from '../../src/core/exercise/exercise.ts';
@@ -32,6 +34,7 @@ import { createMemoryDayStore } from '../../src/edge/storage/memory-day-store.ts
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import type { Adaptation, Frame, FrameSource, PoseModel, PoseSource } from '../../src/ports/seeing.ts';
 import type { Clock, Disk } from '../../src/ports/device.ts';
+import type { ClinicServer, Outbox } from '../../src/ports/clinic-server.ts';
 import type { SessionFiles } from '../../src/ports/exchange.ts';
 import { THIS_DEVICE, type PatientStore } from '../../src/ports/patients.ts';
 import type { TraceJudge } from '../../src/ports/rejudging.ts';
@@ -296,6 +299,8 @@ export interface WorldOptions {
   readonly reviewer?: Partial<ReviewerNotes>;
   readonly traceJudge?: TraceJudge;
   readonly sessionFiles?: Partial<SessionFiles>;
+  readonly clinicServer?: Partial<ClinicServer>;
+  readonly outbox?: Outbox;
   readonly disk?: Partial<Disk>;
   readonly notes?: Partial<KeepingNotes>;
   /** The tab of a browser that the app is in; without it the app is alone. */
@@ -357,6 +362,55 @@ const NO_FILES: SessionFiles = {
   read: () => Promise.resolve({ ok: false, mistake: { kind: 'not-a-session-file' } }),
   newKey: () => Promise.resolve({ identity: 'AGE-SECRET-KEY-1', recipient: 'age1' }),
 };
+
+/** A device without a network. */
+const NO_SERVER: ClinicServer = {
+  useKey: () => Promise.resolve(),
+  send: () => Promise.resolve({ kind: 'not-taken', trouble: 'offline', retryAfterMs: null }),
+};
+
+/** What waits to be sent, kept as long as the test: a second app with the same one is the first after a restart. */
+export function fakeOutbox(): Outbox {
+  const sendings = new Map<string, Sending>();
+  const parts = new Map<string, readonly RecordPart[]>();
+  let address: string | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+  const remove = (id: string): void => {
+    sendings.delete(id);
+    parts.delete(id);
+  };
+  return {
+    list: () => Promise.resolve(succeed([...sendings.values()])),
+    lastAddress: () => Promise.resolve(succeed(address)),
+    add: (sending, all) => {
+      sendings.set(sending.id, sending);
+      parts.set(sending.id, all);
+      address = sending.address;
+      return done();
+    },
+    nextPart: (id) => Promise.resolve(succeed(parts.get(id)?.[sendings.get(id)?.partsDone ?? 0] ?? null)),
+    change: (id, how) => {
+      const now = sendings.get(id);
+      if (now) sendings.set(id, how(now));
+      return done();
+    },
+    remove: (id) => {
+      remove(id);
+      return done();
+    },
+    clear: (patientId) => {
+      if (patientId === undefined) address = null;
+      for (const one of [...sendings.values()])
+        if (patientId === undefined || one.patientId === patientId) remove(one.id);
+      return done();
+    },
+    inTurn: (work) => {
+      const mine = turn.then(work);
+      turn = mine.catch(() => undefined);
+      return mine;
+    },
+  };
+}
 
 /** An app with fake devices. A device that a test does not give is missing, as on a machine without it. */
 export function makeWorld(options: WorldOptions = {}): World {
@@ -464,6 +518,8 @@ export function makeWorld(options: WorldOptions = {}): World {
     },
     traceJudge: options.traceJudge ?? judgeHere(),
     sessionFiles: { ...NO_FILES, ...options.sessionFiles },
+    clinicServer: { ...NO_SERVER, ...options.clinicServer },
+    outbox: options.outbox ?? fakeOutbox(),
     keeping: {
       read: () => notes,
       change: (change) => (notes = { ...notes, ...change }),

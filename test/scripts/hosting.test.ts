@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headers } from '../../scripts/policy.mjs';
+import { headers, SENDER, senderHeaders } from '../../scripts/policy.mjs';
 
 let folder = '';
 beforeAll(() => {
@@ -30,13 +30,28 @@ describe('what the build writes for a host', () => {
     }
   });
 
+  it.each(['_headers', 'hosting/nginx.conf', 'hosting/Caddyfile'])(
+    '%s lets the worker that sends ask other addresses, and nothing else',
+    (file) => {
+      const policy = senderHeaders['Content-Security-Policy'];
+      expect(policy).toBe(
+        "default-src 'none'; script-src 'self'; connect-src https: http://localhost:* http://127.0.0.1:*; frame-ancestors 'none'",
+      );
+      const text = read(file);
+      expect(text.split(SENDER)[1]).toContain(policy);
+      // For every other file the app's own.
+      expect(text.replace(policy, '')).not.toContain('connect-src https:');
+      expect(headers['Content-Security-Policy']).toContain("connect-src 'self';");
+    },
+  );
+
   it('gives nginx the type of the modules that it does not know: sent as plain text they are not run', () => {
     expect(read('hosting/nginx.conf')).toMatch(/types \{[^}]*text\/javascript mjs;/);
   });
 
   it('sends the headers in every place of nginx: one that has a header of its own inherits none', () => {
     const places = read('hosting/nginx.conf').split('location ').slice(1);
-    expect(places).toHaveLength(2);
+    expect(places).toHaveLength(3);
     for (const place of places) for (const name of Object.keys(headers)) expect(place).toContain(`add_header ${name} `);
   });
 });

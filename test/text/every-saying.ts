@@ -54,6 +54,7 @@ import * as sides from '../../src/text/say/side-by-side.ts';
 import * as todays from '../../src/text/say/today.ts';
 import * as testReport from '../../src/text/say/test-report.ts';
 import * as test from '../../src/text/say/test.ts';
+import * as clinic from '../../src/text/say/clinic-server.ts';
 import * as exchange from '../../src/text/say/exchange.ts';
 import * as keeping from '../../src/text/say/keeping.ts';
 import * as learning from '../../src/text/say/learning.ts';
@@ -68,6 +69,7 @@ import { text } from '../../src/text/text.ts';
 import { MADE_REVIEW } from '../fixtures/some-review.ts';
 import { somePlan } from '../fixtures/some-days.ts';
 import { someEndedSession, someSessionFile } from '../fixtures/some-session-file.ts';
+import { SENDINGS, someSending } from '../fixtures/some-sending.ts';
 import { CHECK_INS, FIRST, FUNCTION_CHANGES, LADDER_STEPS } from '../fixtures/some-pain.ts';
 import { someCheckIn } from '../fixtures/some-days.ts';
 import { testSet } from '../ui/every-page/test-sets.ts';
@@ -410,6 +412,16 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     exchange.sessionFileMistakeSentence({ kind: 'too-large', mostBytes: 1 }),
     exchange.sessionFileMistakeSentence({ kind: 'odd', where: '', expected: '' }),
   ],
+  recordRows: () => [clinic.recordRows({ sessions: 3, checkIns: 2, scales: 1, hasPlan: true })],
+  recordWithout: () => [clinic.recordWithout({ leftOut: 2, withoutRoom: 3 })],
+  recordOwner: () => [true, false].flatMap((isOwn) => [null, '١'].map((name) => clinic.recordOwner(name, isOwn))),
+  sendingTitle: () => [true, false].map((isOwn) => clinic.sendingTitle(someSending({ patientName: '١' }), isOwn)),
+  sendingProgress: () =>
+    SENDINGS.flatMap(({ change }) =>
+      [true, false].flatMap((isInFlight) =>
+        [true, false].map((hasKey) => clinic.sendingProgress(someSending(change), { isInFlight, hasKey })),
+      ),
+    ),
   leftOutSentences: () => progress.leftOutSentences({ unreadable: 1, undated: 2, fromFile: 3 }),
   latelySentence: () => progress.latelySentence(12),
   plotLabel: () => progress.plotLabel('١', '2024-12-30', TODAY, TODAY),

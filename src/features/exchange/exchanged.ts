@@ -3,6 +3,8 @@ import type { Kernel } from '../../app/kernel.ts';
 import type { WorkShown } from '../../app/long-work.ts';
 import type { ChosenFile } from '../../app/source-choice.ts';
 import type { StateOf } from '../../app/state.ts';
+import type { RecordPart } from '../../care/exchange/fhir/parts.ts';
+import type { Sending } from '../../care/exchange/sending.ts';
 import type { SessionFile, SessionFileMistake } from '../../care/exchange/session-file.ts';
 import type { Sealing } from '../../ports/exchange.ts';
 import type { Gathered, Imported, ImportPreview, Patient } from '../../ports/patients.ts';
@@ -35,8 +37,51 @@ export type CameOfPerson =
 
 /** Work that goes on. */
 export interface ExchangeWork extends WorkShown {
-  readonly kind: 'giving' | 'reading' | 'taking' | 'saving' | 'forgetting';
+  readonly kind: 'giving' | 'reading' | 'taking' | 'saving' | 'preparing' | 'forgetting';
 }
+
+/** What of somebody would go to a clinic's server. */
+export interface Prepared {
+  readonly patient: Patient;
+  readonly withName: boolean;
+  readonly sessions: number;
+  readonly checkIns: number;
+  readonly scales: number;
+  readonly hasPlan: boolean;
+  readonly leftOut: number;
+  readonly withoutRoom: number;
+  /** Empty: there is nothing to send. */
+  readonly parts: readonly RecordPart[];
+}
+
+/** Why nothing can be sent to an address, or by a key, as it was typed. */
+export type AddressMistake = 'no-address' | 'not-encrypted' | 'odd-key';
+
+/** What waits to be sent, and what came of it. */
+export interface OutboxShown {
+  /** Oldest first. */
+  readonly sendings: readonly Sending[];
+  /** Where a record was sent last. */
+  readonly address: string | null;
+  readonly failure: AnyFailure | null;
+  /** Addresses whose key this page has; the keys themselves are with the device. */
+  readonly withKey: readonly string[];
+  /** What is on its way now, and how to let go of it. */
+  readonly inFlight: { readonly id: string; readonly stop: () => void } | null;
+  readonly isAtWork: boolean;
+  /** Calls off the next look at what is due. */
+  readonly callOff: () => void;
+}
+
+export const NOTHING_WAITS: OutboxShown = {
+  sendings: [],
+  address: null,
+  failure: null,
+  withKey: [],
+  inFlight: null,
+  isAtWork: false,
+  callOff: () => undefined,
+};
 
 /** What the page of handing over shows. */
 export interface Exchanged {
@@ -58,6 +103,9 @@ export interface Exchanged {
   /** Those whose sessions are here, this device's own person first; null: it is not known yet. */
   readonly people: readonly Patient[] | null;
   readonly came: CameOfPerson | null;
+  /** What would be sent, once the person says so. */
+  readonly prepared: Prepared | null;
+  readonly notSent: AddressMistake | AnyFailure | null;
 }
 
 export const NOTHING_EXCHANGED: Exchanged = {
@@ -72,13 +120,27 @@ export const NOTHING_EXCHANGED: Exchanged = {
   taken: null,
   people: null,
   came: null,
+  prepared: null,
+  notSent: null,
 };
 
 /** What the use cases of this feature see and use. */
 export type Exchanging = Kernel<
   StateOf<'exchange'>,
-  'clock' | 'downloads' | 'newId' | 'otherTabs' | 'patients' | 'sessionFiles' | 'settings' | 'store'
+  | 'clinicServer'
+  | 'clock'
+  | 'downloads'
+  | 'newId'
+  | 'otherTabs'
+  | 'outbox'
+  | 'patients'
+  | 'sessionFiles'
+  | 'settings'
+  | 'store'
 >;
 
 export const setExchange = ({ store }: Pick<Exchanging, 'store'>, change: Partial<Exchanged>): void =>
   store.set({ exchange: { ...store.state.exchange, ...change } });
+
+export const setOutbox = ({ store }: Pick<Exchanging, 'store'>, change: Partial<OutboxShown>): void =>
+  store.set({ outbox: { ...store.state.outbox, ...change } });

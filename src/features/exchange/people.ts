@@ -3,6 +3,7 @@ import type { AnyFailure } from '../../app/failures.ts';
 import { loadHistory } from '../../app/sessions.ts';
 import type { Patient } from '../../ports/patients.ts';
 import { setExchange, type Exchanging } from './exchanged.ts';
+import { clearOutbox } from './sending.ts';
 import { working } from './working.ts';
 
 /** Looks up whose sessions are here. */
@@ -16,17 +17,23 @@ export async function forget(app: Exchanging, patient: Patient): Promise<void> {
   setExchange(app, { came: null });
   await working(app, 'forgetting', async () => {
     const forgotten = await app.ports.patients.forget(patient.id);
-    if (!forgotten.ok) return setExchange(app, { came: { kind: 'failed', failure: forgotten.failure } });
-    setExchange(app, { came: { kind: 'forgotten' }, opened: null, taken: null });
+    const unsent = forgotten.ok ? await clearOutbox(app, patient.id) : forgotten;
+    if (!unsent.ok) return setExchange(app, { came: { kind: 'failed', failure: unsent.failure } });
+    setExchange(app, { came: { kind: 'forgotten' }, opened: null, taken: null, prepared: null });
     await recordsChanged(app, patient);
   });
 }
 
 /** Forgets everybody, for everything is erased. Gives what prevented that. */
-export async function forgetEverybody({ ports }: Exchanging): Promise<AnyFailure | null> {
-  const forgotten = await unlessLate('database', ports.patients.forgetAll(), ports.clock);
-  if (!forgotten) return AWAITED.database.says;
-  return forgotten.ok ? null : forgotten.failure;
+export async function forgetEverybody(app: Exchanging): Promise<AnyFailure | null> {
+  const { patients, clock } = app.ports;
+  // Each goes although the other one is refused.
+  for (const erasing of [clearOutbox(app), patients.forgetAll()]) {
+    const erased = await unlessLate('database', erasing, clock);
+    if (!erased) return AWAITED.database.says;
+    if (!erased.ok) return erased.failure;
+  }
+  return null;
 }
 
 /** Somebody's records came or went: other tabs and other pages show it too. */

@@ -3,7 +3,7 @@ import type { Words } from '../values.ts';
 /** The page of handing sessions over as a file, and of taking in files that others give. */
 export const exchange = {
   title: 'Hand over and take in',
-  lead: 'Your sessions as a file for your physio, and files that somebody gave you. I send nothing: the file is yours to give.',
+  lead: 'Your sessions as a file for your physio, and files that somebody gave you. Nothing leaves this device unless you give it away or send it.',
   /** Leads here from other pages. */
   link: 'A file for your physio, or a file from somebody',
   give: {
@@ -81,7 +81,7 @@ export const exchange = {
   },
   people: {
     title: 'Whose sessions are here',
-    lead: 'I can save them for a spreadsheet, or for the system of a clinic. Movements stay out of that.',
+    lead: 'I can save them for a spreadsheet, or for the system of a clinic, or send them to a clinic’s server. Movements stay out of that.',
     loading: 'Looking up whose sessions are here',
     /** Whoever exercises on this computer, and the name that they gave themselves. */
     own: 'This computer',
@@ -101,5 +101,62 @@ export const exchange = {
     forgetNo: 'Keep everything',
     forgetting: 'Forgetting',
     forgotten: 'Everything of this person is gone from this device.',
+  },
+  server: {
+    title: 'To a clinic’s server',
+    lead: 'Something is sent only when you press Send, and only to the address that stands here.',
+    prepare: 'Send to a clinic’s server',
+    own: 'Your record',
+    of: ({ name }: Words<'name'>) => `Record of ${name}`,
+    named: 'The name goes with it.',
+    nameless: 'It goes without the name, under a number.',
+    none: 'There is nothing to send yet: no session, no answer, no plan.',
+    address: 'Address of the server',
+    addressHint: 'The clinic gives it to you. It begins with https://.',
+    key: 'Access key, if the server asks for one',
+    keyHint: 'It stays in this window, and is gone when it closes. I never store it.',
+    send: 'Send',
+    leave: 'Send nothing',
+    failed: 'Nothing was sent. Everything is here as it was.',
+    mistakes: {
+      'no-address': 'I do not know this as an address. Look at each character. Nothing was sent.',
+      'not-encrypted':
+        'What goes there could be read on the way. The address has to begin with https://. Nothing was sent.',
+      'odd-key': 'This cannot be an access key: there is a character in it that no key has. Nothing was sent.',
+    },
+    waiting: 'What was sent, and what waits',
+    removing: 'What is removed here stays on the server, as far as it has come there.',
+    /** Whose record, and to which server. */
+    to: ({ record, address }: Words<'record' | 'address'>) => `${record}, to ${address}`,
+    onItsWay: ({ part, parts }: Words<'part' | 'parts'>) => `On its way: part ${part} of ${parts}.`,
+    soFar: ({ part, parts }: Words<'part' | 'parts'>) => `Parts that are there: ${part} of ${parts}.`,
+    allThere: 'All of it is there.',
+    made: ({ count }: Words<'count'>) => `New there: ${count}.`,
+    known: ({ count }: Words<'count'>) => `There before: ${count}.`,
+    turn: 'It waits for its turn.',
+    stopped: 'Stopped. What has come to the server stays there, and the rest waits here.',
+    needsKey: 'It waits for the access key, which I do not keep when the window closes.',
+    again: ({ time }: Words<'time'>) => `I try again by myself at ${time}, as long as Plumbline is open.`,
+    byYou: 'When that is settled, press Send now.',
+    now: 'Send now',
+    stop: 'Stop',
+    remove: 'Remove',
+    /** Why a part is not known to be there. */
+    trouble: {
+      offline: 'This device has no network now.',
+      late: 'The server has not answered within a minute.',
+      unreachable:
+        'I cannot reach the server. It may be off, the address may not be right, or it does not let a page like this one send (CORS).',
+      busy: 'The server has too much to do now.',
+      error: 'Something in the server does not work just now.',
+      'no-entry': 'The server does not let me in. It wants an access key, or another one.',
+      'not-there': 'At this address there is nothing that takes records.',
+      moved: 'The server wants me to go to another address. I send only where you said.',
+      refused: 'The server does not take this record. Whoever keeps it can see why.',
+      doubled:
+        'The server has something of this twice and cannot tell which is meant. Whoever keeps it can put that right.',
+      'too-large': 'This is too large for the server. Whoever keeps it can allow more.',
+      odd: 'What answered there is no FHIR server.',
+    },
   },
 } as const;

@@ -1,8 +1,18 @@
 /** Handing sessions over, and taking in what somebody gave. */
 import '../../../src/features/exchange/ui/pl-page-exchange.ts';
 import type { SessionFile } from '../../../src/care/exchange/session-file.ts';
-import { NOTHING_EXCHANGED, type Exchanged, type ExchangeWork } from '../../../src/features/exchange/exchanged.ts';
+import { partsOf } from '../../../src/care/exchange/fhir/parts.ts';
+import { bundleOf } from '../../../src/care/exchange/fhir/bundle.ts';
+import {
+  NOTHING_EXCHANGED,
+  NOTHING_WAITS,
+  type Exchanged,
+  type ExchangeWork,
+  type OutboxShown,
+  type Prepared,
+} from '../../../src/features/exchange/exchanged.ts';
 import { THIS_DEVICE, type ImportPreview, type Patient } from '../../../src/ports/patients.ts';
+import { SENDINGS, someSending } from '../../fixtures/some-sending.ts';
 import { someEndedSession } from '../../fixtures/some-session-file.ts';
 import { NOW_EPOCH_MS, someState } from '../some-state.ts';
 import { page, type PageState } from './page-state.ts';
@@ -52,19 +62,44 @@ const stop = (): void => undefined;
 const work = (kind: ExchangeWork['kind']) => ({ work: { kind, progress: { done: 3, total: 10 }, stop } });
 const locked = (isWrong: boolean) => ({ locked: { file: new Blob(['x']), isWrong } });
 
-const at = (title: string, exchange: Partial<Exchanged>): PageState =>
+const prepared: Prepared = {
+  patient: anna,
+  withName: true,
+  sessions: 12,
+  checkIns: 21,
+  scales: 1,
+  hasPlan: true,
+  leftOut: 0,
+  withoutRoom: 0,
+  parts: partsOf(bundleOf(someFile, { withName: true, nameOf: ({ id }) => id })),
+};
+const address = 'https://fhir.clinic.example/r4';
+/** Records of Anna on their way, the last one first. */
+const waiting = (...titles: readonly string[]): Partial<OutboxShown> => ({
+  address,
+  sendings: SENDINGS.filter(({ title }) => titles.includes(title)).map(({ title, change }) =>
+    someSending({ id: title, address, patientName: 'Anna Berger', ...change }),
+  ),
+});
+const passing = ['offline', 'late', 'unreachable', 'busy', 'error'];
+const staying = ['no-entry', 'not-there', 'moved', 'refused', 'doubled', 'too-large', 'odd'];
+
+const at = (title: string, exchange: Partial<Exchanged>, outbox: Partial<OutboxShown> = {}): PageState =>
   page(
     `exchange: ${title}`,
     'pl-page-exchange',
     someState({
       route: { page: 'exchange' },
+      outbox: { ...NOTHING_WAITS, ...outbox },
       exchange: { ...NOTHING_EXCHANGED, suggested: '4f0a-91c2-7be3', people: [own], ...exchange },
     }),
   );
 
 export const exchangePages = (): PageState[] => [
   at('whole', {}),
-  ...(['giving', 'reading', 'taking', 'saving', 'forgetting'] as const).map((kind) => at(kind, work(kind))),
+  ...(['giving', 'reading', 'taking', 'saving', 'preparing', 'forgetting'] as const).map((kind) =>
+    at(kind, work(kind)),
+  ),
   at('given', { given: { leftOut: 0, withoutPoses: 0, withoutRoom: 0 } }),
   at('given, with less', { given: { leftOut: 2, withoutPoses: 14, withoutRoom: 5 } }),
   ...(['nothing', 'no-passphrase', 'no-recipient'] as const).map((notGiven) =>
@@ -87,6 +122,27 @@ export const exchangePages = (): PageState[] => [
   at('people, not known', { people: null, came: { kind: 'failed', failure: { kind: 'store-late' } } }),
   at('saved', { people, came: { kind: 'saved', leftOut: 2, withoutPoses: 0, withoutRoom: 0 } }),
   at('forgotten', { came: { kind: 'forgotten' } }),
+  at('prepared', { prepared }, { address }),
+  at('prepared, first', { prepared: { ...prepared, withName: false, leftOut: 2, withoutRoom: 5 } }),
+  at('prepared, of oneself', { prepared: { ...prepared, patient: own, hasPlan: false } }),
+  at('prepared, a long name', { prepared: { ...prepared, patient: { ...anna, name: longName } } }),
+  at('prepared, nothing', { prepared: { ...prepared, sessions: 0, parts: [] } }),
+  ...(['no-address', 'not-encrypted', 'odd-key'] as const).map((notSent) =>
+    at(`not sent: ${notSent}`, { prepared, notSent }),
+  ),
+  at('not sent', { prepared, notSent: { kind: 'store-full' } }),
+  at('on its way', {}, { ...waiting('some of it there'), inFlight: { id: 'some of it there', stop } }),
+  at('all there', {}, waiting('all there', 'its turn')),
+  at('stopped', {}, waiting('stopped')),
+  at('without its key', {}, waiting('without its key')),
+  at('waits', {}, waiting(...passing)),
+  at('waits for the person', {}, waiting(...staying)),
+  at(
+    'waits, a long name',
+    {},
+    { sendings: [someSending({ patientName: longName, address: `${address}/${'x'.repeat(80)}` })] },
+  ),
+  at('waits, not known', {}, { failure: { kind: 'store-late' } }),
   at('undone', { taken: 'undone' }),
   at('not taken', { notTaken: { kind: 'store-full' } }),
   ...(['empty', 'not-a-session-file', 'cut-short', 'not-whole', 'too-deep'] as const).map((kind) =>

@@ -22,6 +22,7 @@ import '../../../ui/kit/pl-trouble.ts';
 import { base, buttons, fields, layout, progressBar } from '../../../ui/kit/styles.ts';
 import type { Exchanged, ExchangeWork, GiveWish, Period } from '../exchanged.ts';
 import { workGoesOn } from './exchange-parts.ts';
+import './pl-clinic-server.ts';
 import './pl-people-here.ts';
 
 type SealingKind = GiveWish['sealing']['kind'];
@@ -135,6 +136,7 @@ export class PlPageExchange extends PlElement {
         <div class="stack">
           ${this.take(app)}
           <pl-people-here .state=${app}></pl-people-here>
+          <pl-clinic-server .state=${app}></pl-clinic-server>
         </div>
       </div>
     </div>`;

@@ -16,10 +16,10 @@ import type { CameOfPerson, ExchangeWork, OtherForm } from '../exchanged.ts';
 import { workGoesOn } from './exchange-parts.ts';
 
 /**
- * Whose sessions are here: saved for other programs, or forgotten.
+ * Whose sessions are here: saved for other programs, put together for a clinic's server, or forgotten.
  *
  * @property state - of the app, with the slice of `exchange`
- * @fires pl-intent - save-sessions, forget-patient, stop-exchange
+ * @fires pl-intent - save-sessions, prepare-record, forget-patient, stop-exchange
  */
 @customElement('pl-people-here')
 export class PlPeopleHere extends PlElement {
@@ -126,6 +126,12 @@ export class PlPeopleHere extends PlElement {
           : html`<div class="row">
               <button aria-disabled=${isBusy} @click=${save('table')}>${icons.file} ${t.table}</button>
               <button aria-disabled=${isBusy} @click=${save('record')}>${icons.file} ${t.record}</button>
+              <button
+                aria-disabled=${isBusy}
+                @click=${() => ask(this, { kind: 'prepare-record', patient, withName: this.withName })}
+              >
+                ${text().exchange.server.prepare}
+              </button>
               ${
                 patient.isThisDevice
                   ? nothing
@@ -166,7 +172,7 @@ export class PlPeopleHere extends PlElement {
 
   private working(work: ExchangeWork | null): TemplateResult | typeof nothing {
     const t = text().exchange.people;
-    if (work?.kind === 'saving') return workGoesOn(this, work, t.saving, true);
+    if (work?.kind === 'saving' || work?.kind === 'preparing') return workGoesOn(this, work, t.saving, true);
     return work?.kind === 'forgetting' ? workGoesOn(this, work, t.forgetting, false) : nothing;
   }
 }

@@ -8,6 +8,7 @@ import { trustOwnScripts } from './edge/offline/own-scripts.ts';
 import { createDisk } from './edge/device/disk.ts';
 import { createKeepingStore } from './edge/device/keeping.ts';
 import { createOtherTabs } from './edge/device/other-tabs.ts';
+import { createOwnExerciseStore } from './edge/device/own-exercises.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
 import { createPlanLibrary } from './edge/device/plan-library.ts';
@@ -24,6 +25,7 @@ import { createIdbSessionStore } from './edge/storage/idb-session-store.ts';
 import { createSessionStore } from './edge/storage/session-store.ts';
 import { HOME } from './app/route.ts';
 import { FEATURES } from './features/index.ts';
+import type { AuthorBench } from './ports/authoring.ts';
 import type { Clipboard, Downloads } from './ports/device.ts';
 import type { SessionFiles } from './ports/exchange.ts';
 import type { PatientStore } from './ports/patients.ts';
@@ -90,6 +92,18 @@ const sessionFiles = fetched<SessionFiles>(async () =>
 /** What reads and writes plan files is fetched when somebody opens or keeps one. */
 const planFiles = fetched<PlanFiles>(async () => (await import('./edge/device/plan-files.ts')).createPlanFiles());
 
+/** What makes exercises of recordings is fetched when somebody shows one. */
+function authorBench(): AuthorBench {
+  let bench: AuthorBench | null = null;
+  const code = async (): Promise<AuthorBench> =>
+    (bench ??= (await import('./edge/author/bench.ts')).createAuthorBench());
+  return {
+    make: async (...what) => (await code()).make(...what),
+    check: async (exercise) => (await code()).check(exercise),
+    forget: () => bench?.forget(),
+  };
+}
+
 /** The reader of video files is fetched when somebody chooses a video. */
 const videoFiles: VideoFiles = {
   open: async (file) => (await import('./edge/video/video-files.ts')).createVideoFiles().open(file),
@@ -137,6 +151,8 @@ async function start(): Promise<void> {
     backups: backupsOver(connection),
     patients,
     sessionFiles,
+    authorBench: authorBench(),
+    ownExercises: createOwnExerciseStore(),
     keeping: createKeepingStore(),
     disk: createDisk(),
     store,

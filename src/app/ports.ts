@@ -10,6 +10,7 @@ import type {
 } from '../ports/device.ts';
 import type { SessionFiles } from '../ports/exchange.ts';
 import type { PatientStore } from '../ports/patients.ts';
+import type { AuthorBench, OwnExerciseStore } from '../ports/authoring.ts';
 import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seeing.ts';
 import type {
   Backups,
@@ -43,6 +44,8 @@ export interface AppPorts {
   readonly backups: Backups;
   readonly patients: PatientStore;
   readonly sessionFiles: SessionFiles;
+  readonly authorBench: AuthorBench;
+  readonly ownExercises: OwnExerciseStore;
   readonly keeping: KeepingStore;
   readonly disk: Disk;
   readonly store: SessionStore;

@@ -240,6 +240,8 @@ export interface PlanFiles {
 /** What lies beside the database and belongs into a backup. */
 export interface BackupRecords {
   readonly plan: Plan | null;
+  /** The exercises that were made on this device, or came in a file. */
+  readonly ownExercises: readonly Exercise[];
   readonly ownRanges: readonly OwnRange[];
   readonly settings: Settings;
 }

@@ -40,6 +40,7 @@ export const pages = {
   function: 'كيف حالك',
   learning: 'الدروس',
   lesson: 'درس',
+  author: 'تمارينك الخاصة',
 } as const;
 
 export const sides = {

@@ -39,6 +39,7 @@ export const pages = {
   function: 'Wie es Ihnen geht',
   learning: 'Lektionen',
   lesson: 'Lektion',
+  author: 'Eigene Übungen',
 } as const;
 
 export const sides = {

@@ -1,0 +1,124 @@
+import type { Edit } from '../../care/author/edit.ts';
+import type { Countable } from '../../care/author/moving-joints.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { defineFeature } from '../../app/feature.ts';
+import { later } from '../../app/later.ts';
+import type { ChosenFile } from '../../app/source-choice.ts';
+import type { ExerciseFileTrouble } from '../../ports/authoring.ts';
+import { allSentences } from '../../text/in-use.ts';
+import { firstText, text } from '../../text/text.ts';
+import { NOTHING_SHOWN, type Authoring } from './authoring.ts';
+
+declare module '../../app/registry.ts' {
+  interface Features {
+    readonly author: {
+      readonly slice: {
+        readonly authoring: Authoring;
+        /** How many own exercises are stored that cannot be read. */
+        readonly unreadableExercises: number;
+      };
+      readonly intents: {
+        /** Watch the camera or the recording, and make an exercise of what is shown. */
+        readonly 'show-exercise': Nothing;
+        /** What was shown is all of it. */
+        readonly 'shown-exercise': Nothing;
+        /** Stop watching, or leave the draft. */
+        readonly 'leave-shown': Nothing;
+        readonly 'edit-draft': { readonly edit: Edit };
+        /** Count by another joint. */
+        readonly 'count-draft-by': { readonly measure: Countable };
+        readonly 'save-draft': Nothing;
+        readonly 'delete-own-exercise': { readonly exerciseId: string };
+        readonly 'restore-own-exercise': { readonly exercise: Exercise };
+        /** What is stored was changed: show it. */
+        readonly 'show-own-exercises': Nothing;
+        readonly 'save-exercise-file': { readonly exerciseId: string };
+        readonly 'open-exercise-file': { readonly file: ChosenFile };
+      };
+      readonly pages: { readonly author: Nothing };
+      readonly notices: {
+        readonly 'own-exercise-kept': { readonly how: 'saved' | 'opened' | 'isHere'; readonly exercise: Exercise };
+        readonly 'own-exercise-deleted': { readonly exercise: Exercise };
+        readonly 'exercise-not-opened': { readonly trouble: ExerciseFileTrouble['kind'] };
+      };
+    };
+  }
+}
+
+const code = later(async () => {
+  const [show, make, keep, say] = await Promise.all([
+    import('./show.ts'),
+    import('./make.ts'),
+    import('./keep.ts'),
+    import('../../text/say/authoring.ts'),
+    allSentences(),
+  ]);
+  return { ...show, ...make, ...keep, ...say };
+});
+
+/** Exercises of somebody's own: made of what they show, kept on this device, and carried as files. */
+export default defineFeature('author', {
+  needs: [
+    'authorBench',
+    'cameras',
+    'clock',
+    'downloads',
+    'newId',
+    'ownExercises',
+    'speaker',
+    'traceFiles',
+    'videoFiles',
+    'wakeLock',
+  ],
+  slice: { authoring: NOTHING_SHOWN, unreadableExercises: 0 },
+  intents: {
+    'show-exercise': async (_intent, app) => (await code.fetch()).show(app),
+    'shown-exercise': () => code.here?.endWatching('done'),
+    'leave-shown': (_intent, app) => {
+      if (code.here?.isWatching()) code.here.endWatching('left');
+      else code.here?.leaveDraft(app);
+    },
+    'edit-draft': async ({ edit }, app) => (await code.fetch()).edit(app, edit),
+    'count-draft-by': async ({ measure }, app) => (await code.fetch()).countBy(app, measure),
+    'save-draft': async (_intent, app) => (await code.fetch()).saveDraft(app),
+    'delete-own-exercise': async ({ exerciseId }, app) => (await code.fetch()).deleteOwn(app, exerciseId),
+    'restore-own-exercise': async ({ exercise }, app) => (await code.fetch()).restoreOwn(app, exercise),
+    'show-own-exercises': async (_intent, app) => (await code.fetch()).showOwn(app),
+    'save-exercise-file': async ({ exerciseId }, app) => (await code.fetch()).saveFile(app, exerciseId),
+    'open-exercise-file': async ({ file }, app) => (await code.fetch()).openFile(app, file),
+  },
+  pages: {
+    author: {
+      title: () => firstText().pages.author,
+      under: 'exercises',
+      load: async () => (await import('./ui/pl-page-author.ts')).PlPageAuthor,
+      enter: async () => void (await code.fetch()),
+      // What the camera sees is for this page only. A draft waits until its page is opened again.
+      leave: () => code.here?.endWatching('left'),
+      keys: (key, { authoring }) => {
+        if (authoring.stage === 'asking') return key === 'Enter' ? { kind: 'show-exercise' } : null;
+        if (authoring.stage !== 'watching') return null;
+        if (key === 'Enter' || key === ' ') return { kind: 'shown-exercise' };
+        return key === 'Escape' ? { kind: 'leave-shown' } : null;
+      },
+    },
+  },
+  notices: {
+    'own-exercise-kept': { sentence: ({ how, exercise }) => code.here?.ownExerciseSentence(how, exercise) ?? '' },
+    'own-exercise-deleted': {
+      sentence: ({ exercise }) => code.here?.ownExerciseSentence('deleted', exercise) ?? '',
+      action: ({ exercise }) => ({
+        words: firstText().notices.undo,
+        asks: [{ kind: 'restore-own-exercise', exercise }],
+        dismisses: true,
+      }),
+    },
+    'exercise-not-opened': { sentence: ({ trouble }) => text().author.notOpened[trouble] },
+  },
+  start: async (app) => {
+    const show = async (): Promise<void> => (await import('./keep.ts')).showOwn(app);
+    app.ports.ownExercises.onChange(() => void show());
+    await show();
+  },
+  erased: (app, where) => void code.fetch().then(({ forgetOwn }) => forgetOwn(app, where)),
+});

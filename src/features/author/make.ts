@@ -1,0 +1,83 @@
+import type { AuthorMistake } from '../../care/author/mistake.ts';
+import { edited, type Edit } from '../../care/author/edit.ts';
+import type { Countable } from '../../care/author/moving-joints.ts';
+import { bringsWords } from '../../core/exercise/brings-words.ts';
+import { sits } from '../../core/exercise/sits.ts';
+import type { CountedExercise, Exercise } from '../../core/exercise/exercise.ts';
+import type { Pose } from '../../core/body/pose.ts';
+import type { Made } from '../../ports/authoring.ts';
+import { language } from '../../text/in-use.ts';
+import { authoredWords } from '../../text/say/author.ts';
+import { proposedName } from '../../text/say/authoring.ts';
+import { NOTHING_SHOWN, setAuthoring, type AuthorApp, type Trial } from './authoring.ts';
+
+/** The poses that the draft was made of: counted by another joint, it is made of them once more. */
+let recording: readonly Pose[] = [];
+/** Raised with each change, so that an answer that comes for an older state is not shown. */
+let turn = 0;
+
+const libraryOf = ({ store }: AuthorApp): readonly Exercise[] =>
+  store.state.exercises.filter((exercise) => !bringsWords(exercise));
+
+/** Makes an exercise of poses, or says why that cannot be done. */
+export async function makeOf(app: AuthorApp, poses: readonly Pose[]): Promise<void> {
+  recording = poses;
+  await make(app, `own-${app.ports.newId()}`, null);
+}
+
+/** Makes it once more, counted by another joint. */
+export async function countBy(app: AuthorApp, measure: Countable): Promise<void> {
+  const { authoring } = app.store.state;
+  if (authoring.stage === 'draft' && authoring.made.countedBy !== measure)
+    await make(app, authoring.exercise.id, measure);
+}
+
+async function make(app: AuthorApp, id: string, by: Countable | null): Promise<void> {
+  turn += 1;
+  const mine = turn;
+  const before = app.store.state.authoring;
+  setAuthoring(app, { stage: 'finding' });
+  const made = await app.ports.authorBench.make(recording, id, libraryOf(app), by).catch((): 'trouble' => 'trouble');
+  if (mine !== turn) return;
+  if (made !== 'trouble' && made.ok) return propose(app, made.value);
+  // Of a draft that is there, another joint that does not do changes nothing.
+  if (before.stage === 'draft') return setAuthoring(app, before);
+  const mistake: AuthorMistake | 'trouble' = made === 'trouble' ? made : made.mistake;
+  setAuthoring(app, { ...NOTHING_SHOWN, mistake });
+}
+
+/** The words in which it was named before stay with it. */
+function propose(app: AuthorApp, made: Made): void {
+  const words = { [language()]: authoredWords(proposedName(made.countedBy), made.exercise, sits(made.exercise)) };
+  const exercise: CountedExercise = { ...made.exercise, words };
+  setAuthoring(app, { stage: 'draft', made, exercise, trial: { kind: 'done', check: made.check } });
+}
+
+/** Changes the draft; whether it still counts what was shown and nothing else is tried out anew, but for its words. */
+export async function edit(app: AuthorApp, change: Edit): Promise<void> {
+  const { authoring } = app.store.state;
+  if (authoring.stage !== 'draft') return;
+  const exercise = edited(authoring.exercise, change);
+  if (change.what === 'words') return setAuthoring(app, { ...authoring, exercise });
+  turn += 1;
+  const mine = turn;
+  setAuthoring(app, { ...authoring, exercise, trial: { kind: 'goes-on' } });
+  const checked = await app.ports.authorBench.check(exercise).catch(() => null);
+  const now = app.store.state.authoring;
+  if (mine !== turn || now.stage !== 'draft') return;
+  const trial: Trial =
+    checked === null
+      ? { kind: 'odd', odd: '' }
+      : checked.ok
+        ? { kind: 'done', check: checked.check }
+        : { kind: 'odd', odd: checked.odd };
+  setAuthoring(app, { ...now, trial });
+}
+
+/** Forgets the recording and the draft. */
+export function leaveDraft(app: AuthorApp): void {
+  turn += 1;
+  recording = [];
+  app.ports.authorBench.forget();
+  setAuthoring(app, NOTHING_SHOWN);
+}

@@ -118,7 +118,9 @@ export default defineFeature('author', {
   start: async (app) => {
     const show = async (): Promise<void> => (await import('./keep.ts')).showOwn(app);
     app.ports.ownExercises.onChange(() => void show());
-    await show();
+    // Most devices have none, and fetch nothing.
+    const { exercises, unreadable } = await app.ports.ownExercises.read();
+    if (exercises.length + unreadable > 0) await show();
   },
   erased: (app, where) => void code.fetch().then(({ forgetOwn }) => forgetOwn(app, where)),
 });

@@ -28,10 +28,10 @@ const withOne =
   (exercise: Exercise) =>
   (own: readonly Exercise[]): readonly Exercise[] => [...own.filter(({ id }) => id !== exercise.id), exercise];
 
-/** Saves the draft, and goes to its page. */
+/** Saves the draft once it was tried out, and goes to its page: what makes no sense could not be read again. */
 export async function saveDraft(app: AuthorApp): Promise<void> {
   const { authoring } = app.store.state;
-  if (authoring.stage !== 'draft' || authoring.trial.kind === 'odd') return;
+  if (authoring.stage !== 'draft' || authoring.trial.kind !== 'done') return;
   const { exercise } = authoring;
   await keep(app, withOne(exercise));
   notify(app.store, { kind: 'own-exercise-kept', how: 'saved', exercise });

@@ -74,7 +74,7 @@ export const author: LaterCatalogue['author'] = {
   },
   edit: {
     title: 'Ändern',
-    name: 'Name',
+    name: 'Name der Übung',
     why: 'Wozu sie gut ist',
     steps: 'Wie sie geht, eine Zeile je Schritt',
     startPose: 'Die Haltung, in der sie beginnt',

@@ -42,7 +42,7 @@ export const author = {
     'several-movements': 'I saw more than one movement. Show me one at a time.',
     'not-counted': ({ shown, counted }: Words<'shown' | 'counted'>) =>
       `You showed it ${shown} times, and the best that I could make of it would count ${counted}. Show it once more, slowly, each time alike.`,
-    trouble: 'Something went wrong while I worked it out. Nothing was changed. Show it once more.',
+    trouble: 'I got stuck while I worked it out. Nothing was changed. Show it once more.',
     again: 'Show it again',
   },
   found: {

@@ -213,7 +213,12 @@ describe('a backup that is made', () => {
     const make = vi.fn<Backups['make']>(() => Promise.resolve(succeed(made)));
     const { app, ports, clock, savedFiles } = makeWorld({ backups: { make }, plan: somePlan(), ownRanges: [RANGE] });
     await app.dispatch({ kind: 'back-up' });
-    expect(make.mock.calls[0]?.[0]).toEqual({ plan: somePlan(), ownRanges: [RANGE], settings: DEFAULT_SETTINGS });
+    expect(make.mock.calls[0]?.[0]).toEqual({
+      plan: somePlan(),
+      ownExercises: [],
+      ownRanges: [RANGE],
+      settings: DEFAULT_SETTINGS,
+    });
     expect(savedFiles).toEqual([{ name: 'plumbline-2025-06-15.backup.gz', file }]);
     expect(app.state.keeping).toMatchObject({ made: { leftOut: 1 }, work: null });
     expect(ports.keeping.read().backedUpAtEpochMs).toBe(clock.epochMs());

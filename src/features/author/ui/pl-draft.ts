@@ -210,7 +210,7 @@ export class PlDraft extends PlElement {
         </div>
       </div>
       <div class="actions">
-        <button class="primary" ?disabled=${trial.kind === 'odd'} @click=${() => ask(this, { kind: 'save-draft' })}>
+        <button class="primary" ?disabled=${trial.kind !== 'done'} @click=${() => ask(this, { kind: 'save-draft' })}>
           ${icons.tick} ${t.save}
         </button>
         <button @click=${() => ask(this, { kind: 'leave-shown' })}>${icons.cross} ${t.discard}</button>

@@ -25,6 +25,8 @@ export type Authoring =
       readonly stage: 'watching';
       readonly live: boolean;
       readonly mirrored: boolean;
+      /** There is no picture, only the body: a trace. */
+      readonly bare: boolean;
       readonly preview: MediaStream | null;
       /** Whole seconds since the first picture. */
       readonly seconds: number;

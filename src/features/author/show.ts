@@ -75,7 +75,7 @@ async function look(app: AuthorApp, source: OpenedSource, signal: AbortSignal): 
     setAuthoring(app, { ...NOTHING_SHOWN, failure });
     return null;
   }
-  const { live, mirrored, preview } = source;
+  const { info, live, mirrored, preview } = source;
   if (live) ports.speaker.say(text().author.watching.spoken, { urgency: 'turn' });
   const poses: Pose[] = [];
   let toldMs = -Infinity;
@@ -84,6 +84,7 @@ async function look(app: AuthorApp, source: OpenedSource, signal: AbortSignal): 
       stage: 'watching',
       live,
       mirrored,
+      bare: info.kind === 'trace',
       preview,
       seconds: Math.floor(sinceMs / 1000),
       seesBody: pose !== null && bodyIn(pose) !== null,

@@ -77,7 +77,7 @@ const MISTAKES: readonly (AuthorMistake | 'trouble')[] = [
   'trouble',
 ];
 const nothing = { stage: 'asking', mistake: null, failure: null } as const;
-const watching = { stage: 'watching', live: true, mirrored: true, preview: null, seconds: 7 } as const;
+const watching = { stage: 'watching', live: true, mirrored: true, bare: false, preview: null, seconds: 7 } as const;
 
 export const authorPages = (): PageState[] => [
   at('nothing yet', nothing),

@@ -88,7 +88,7 @@ export class PlPageAuthor extends PlElement {
       }
       pl-stage {
         width: 100%;
-        height: min(58vh, 34rem);
+        height: min(50vh, 34rem);
       }
       .status {
         display: flex;
@@ -154,7 +154,7 @@ export class PlPageAuthor extends PlElement {
       >
       <header>
         <h1 tabindex="-1">${t.title}</h1>
-        <p>${t.lead}</p>
+        ${state.authoring.stage === 'asking' ? html`<p>${t.lead}</p>` : nothing}
       </header>
       ${this.stage(state)}
     </div>`;
@@ -236,10 +236,10 @@ export class PlPageAuthor extends PlElement {
     </section>`;
   }
 
-  private watching({ mirrored, preview, seconds, seesBody }: Watching): TemplateResult {
+  private watching({ bare, mirrored, preview, seconds, seesBody }: Watching): TemplateResult {
     const t = text().author.watching;
     return html`<section class="wide">
-      <pl-stage .feed=${this.feed} .preview=${preview} ?mirrored=${mirrored} .label=${t.picture}></pl-stage>
+      <pl-stage .feed=${this.feed} .preview=${preview} ?mirrored=${mirrored} ?bare=${bare} .label=${t.picture}></pl-stage>
       <p class="status">
         <strong class="tabular">${clockTime(1000 * seconds)}</strong>
         <span role="status">${seesBody ? t.watching : t.nobody}</span>

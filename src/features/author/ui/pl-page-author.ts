@@ -239,7 +239,13 @@ export class PlPageAuthor extends PlElement {
   private watching({ bare, mirrored, preview, seconds, seesBody }: Watching): TemplateResult {
     const t = text().author.watching;
     return html`<section class="wide">
-      <pl-stage .feed=${this.feed} .preview=${preview} ?mirrored=${mirrored} ?bare=${bare} .label=${t.picture}></pl-stage>
+      <pl-stage
+        .feed=${this.feed}
+        .preview=${preview}
+        ?mirrored=${mirrored}
+        ?bare=${bare}
+        .label=${t.picture}
+      ></pl-stage>
       <p class="status">
         <strong class="tabular">${clockTime(1000 * seconds)}</strong>
         <span role="status">${seesBody ? t.watching : t.nobody}</span>

@@ -24,6 +24,8 @@ import { createDayStore } from './edge/storage/day-store.ts';
 import { createIdbSessionStore } from './edge/storage/idb-session-store.ts';
 import { createSessionStore } from './edge/storage/session-store.ts';
 import { HOME } from './app/route.ts';
+import { withOwn } from './core/exercise/brings-words.ts';
+import { EXERCISES } from './exercises/index.ts';
 import { FEATURES } from './features/index.ts';
 import type { AuthorBench } from './ports/authoring.ts';
 import type { Clipboard, Downloads } from './ports/device.ts';
@@ -93,16 +95,7 @@ const sessionFiles = fetched<SessionFiles>(async () =>
 const planFiles = fetched<PlanFiles>(async () => (await import('./edge/device/plan-files.ts')).createPlanFiles());
 
 /** What makes exercises of recordings is fetched when somebody shows one. */
-function authorBench(): AuthorBench {
-  let bench: AuthorBench | null = null;
-  const code = async (): Promise<AuthorBench> =>
-    (bench ??= (await import('./edge/author/bench.ts')).createAuthorBench());
-  return {
-    make: async (...what) => (await code()).make(...what),
-    check: async (exercise) => (await code()).check(exercise),
-    forget: () => bench?.forget(),
-  };
-}
+const authorBench = fetched<AuthorBench>(async () => (await import('./edge/author/bench.ts')).createAuthorBench());
 
 /** The reader of video files is fetched when somebody chooses a video. */
 const videoFiles: VideoFiles = {
@@ -120,9 +113,12 @@ async function start(): Promise<void> {
   const clock = createClock();
   const settings = withAddress(createSettingsStore());
   const chosen = chosenLanguage(settings.read().language);
-  const isLate = await Promise.race([
-    chosen,
-    new Promise<true>((late) => clock.after(AWAITED.code.limitMs, () => late(true))),
+  const ownExercises = createOwnExerciseStore();
+  // Read before the first page is shown: a plan that names them would else say that the app does not have them.
+  const own = ownExercises.isEmpty() ? [] : ownExercises.read().then(({ exercises }) => exercises, () => []);
+  const inTime = await Promise.race([
+    Promise.all([own, chosen]),
+    new Promise<null>((late) => clock.after(AWAITED.code.limitMs, () => late(null))),
   ]);
   const { againMs } = AWAITED.database;
   const connection = connect('plumbline', MIGRATIONS, againMs);
@@ -151,8 +147,8 @@ async function start(): Promise<void> {
     backups: backupsOver(connection),
     patients,
     sessionFiles,
-    authorBench: authorBench(),
-    ownExercises: createOwnExerciseStore(),
+    authorBench,
+    ownExercises,
     keeping: createKeepingStore(),
     disk: createDisk(),
     store,
@@ -169,7 +165,7 @@ async function start(): Promise<void> {
     updates,
     newId,
   };
-  const app = createApp(ports, FEATURES);
+  const app = createApp(ports, FEATURES, withOwn(EXERCISES, inTime?.[0] ?? []));
   show(app);
   // Without an error behind it, the event is of the browser's own and harms nothing (an observer that comes late).
   window.addEventListener('error', ({ error }) => error && app.tellTrouble(error));
@@ -179,7 +175,7 @@ async function start(): Promise<void> {
   window.addEventListener('offline', () => void app.dispatch({ kind: 'connection', online: false }));
   window.addEventListener('online', () => void app.dispatch({ kind: 'connection', online: true }));
   // In a language that comes late the page is drawn anew.
-  if (isLate) void chosen.then(() => app.dispatch({ kind: 'change-settings', change: {} }));
+  if (!inTime) void chosen.then(() => app.dispatch({ kind: 'change-settings', change: {} }));
   const started = app.start();
   const replay = address.get('replay');
   if (replay) await useReplay(app, replay).catch((error: unknown) => app.tellTrouble(error));

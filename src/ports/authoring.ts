@@ -27,8 +27,8 @@ export interface AuthorBench {
   make(poses: readonly Pose[], id: string, library: readonly Exercise[], by: Countable | null): Promise<Authored<Made>>;
   /** Holds a changed exercise against the recording that was given last, a walk-in and the library. */
   check(exercise: CountedExercise): Promise<Checked>;
-  /** Forgets the recording. */
-  forget(): void;
+  /** Forgets the recording, and gives up what is worked out of it. */
+  forget(): Promise<void>;
 }
 
 /** Why a file brings no exercise. */
@@ -43,6 +43,8 @@ export type ExerciseFileRead =
 
 /** The exercises that were made on this device, or came in a file. */
 export interface OwnExerciseStore {
+  /** Whether nothing is stored: then nothing has to be fetched to read it. */
+  isEmpty(): boolean;
   /** Those that can be read, and how many more are stored that cannot: they stay stored, and are not used. */
   read(): Promise<{ readonly exercises: readonly Exercise[]; readonly unreadable: number }>;
   /**
@@ -50,6 +52,8 @@ export interface OwnExerciseStore {
    * storing is refused, it lasts until the page closes.
    */
   change(how: (exercises: readonly Exercise[]) => readonly Exercise[]): Promise<Result<void, StoreFailure>>;
+  /** Erases all of them, those that cannot be read too. */
+  erase(): Promise<Result<void, StoreFailure>>;
   /** Called when another tab has changed what is stored. Returns how to stop listening. */
   onChange(listener: () => void): () => void;
   readFile(file: Blob): Promise<ExerciseFileRead>;

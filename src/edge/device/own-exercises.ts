@@ -15,6 +15,7 @@ export function createOwnExerciseStore(browser?: Browser): OwnExerciseStore {
     browser,
   );
   return {
+    isEmpty: () => record.read() === null,
     read: async () => {
       const json = record.read();
       if (json === null) return { exercises: [], unreadable: 0 };
@@ -28,6 +29,7 @@ export function createOwnExerciseStore(browser?: Browser): OwnExerciseStore {
         return ownExercisesToKeep(how(exercises), unreadable);
       });
     },
+    erase: () => record.change(() => null),
     onChange: (listener) => record.onChange(listener),
     // A file that the browser cannot read is no exercise.
     readFile: async (file) => (await schema()).parseExerciseFile(await file.text().catch(() => '')),

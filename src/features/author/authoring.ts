@@ -63,3 +63,5 @@ export type AuthorApp = Kernel<
 
 export const setAuthoring = ({ store }: Pick<AuthorApp, 'store'>, authoring: Authoring): void =>
   store.set({ authoring });
+
+export const authoringIn = ({ store }: Pick<AuthorApp, 'store'>): Authoring => store.state.authoring ?? NOTHING_SHOWN;

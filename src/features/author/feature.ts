@@ -1,5 +1,6 @@
 import type { Edit } from '../../care/author/edit.ts';
 import type { Countable } from '../../care/author/moving-joints.ts';
+import { bringsWords } from '../../core/exercise/brings-words.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { defineFeature } from '../../app/feature.ts';
 import { later } from '../../app/later.ts';
@@ -7,13 +8,14 @@ import type { ChosenFile } from '../../app/source-choice.ts';
 import type { ExerciseFileTrouble } from '../../ports/authoring.ts';
 import { allSentences } from '../../text/in-use.ts';
 import { firstText, text } from '../../text/text.ts';
-import { NOTHING_SHOWN, type Authoring } from './authoring.ts';
+import type { Authoring } from './authoring.ts';
 
 declare module '../../app/registry.ts' {
   interface Features {
     readonly author: {
       readonly slice: {
-        readonly authoring: Authoring;
+        /** Null until something is shown. */
+        readonly authoring: Authoring | null;
         /** How many own exercises are stored that cannot be read. */
         readonly unreadableExercises: number;
       };
@@ -45,16 +47,7 @@ declare module '../../app/registry.ts' {
   }
 }
 
-const code = later(async () => {
-  const [show, make, keep, say] = await Promise.all([
-    import('./show.ts'),
-    import('./make.ts'),
-    import('./keep.ts'),
-    import('../../text/say/authoring.ts'),
-    allSentences(),
-  ]);
-  return { ...show, ...make, ...keep, ...say };
-});
+const code = later(async () => (await Promise.all([import('./use-cases.ts'), allSentences()]))[0]);
 
 /** Exercises of somebody's own: made of what they show, kept on this device, and carried as files. */
 export default defineFeature('author', {
@@ -70,14 +63,11 @@ export default defineFeature('author', {
     'videoFiles',
     'wakeLock',
   ],
-  slice: { authoring: NOTHING_SHOWN, unreadableExercises: 0 },
+  slice: { authoring: null, unreadableExercises: 0 },
   intents: {
     'show-exercise': async (_intent, app) => (await code.fetch()).show(app),
     'shown-exercise': () => code.here?.endWatching('done'),
-    'leave-shown': (_intent, app) => {
-      if (code.here?.isWatching()) code.here.endWatching('left');
-      else code.here?.leaveDraft(app);
-    },
+    'leave-shown': (_intent, app) => code.here?.leaveShown(app),
     'edit-draft': async ({ edit }, app) => (await code.fetch()).edit(app, edit),
     'count-draft-by': async ({ measure }, app) => (await code.fetch()).countBy(app, measure),
     'save-draft': async (_intent, app) => (await code.fetch()).saveDraft(app),
@@ -95,12 +85,7 @@ export default defineFeature('author', {
       enter: async () => void (await code.fetch()),
       // What the camera sees is for this page only. A draft waits until its page is opened again.
       leave: () => code.here?.endWatching('left'),
-      keys: (key, { authoring }) => {
-        if (authoring.stage === 'asking') return key === 'Enter' ? { kind: 'show-exercise' } : null;
-        if (authoring.stage !== 'watching') return null;
-        if (key === 'Enter' || key === ' ') return { kind: 'shown-exercise' };
-        return key === 'Escape' ? { kind: 'leave-shown' } : null;
-      },
+      keys: (key, { authoring }) => code.here?.intentOfKey(key, authoring) ?? null,
     },
   },
   notices: {
@@ -116,11 +101,15 @@ export default defineFeature('author', {
     'exercise-not-opened': { sentence: ({ trouble }) => text().author.notOpened[trouble] },
   },
   start: async (app) => {
-    const show = async (): Promise<void> => (await import('./keep.ts')).showOwn(app);
+    const show = async (): Promise<void> => (await code.fetch()).showOwn(app);
     app.ports.ownExercises.onChange(() => void show());
     // Most devices have none, and fetch nothing.
-    const { exercises, unreadable } = await app.ports.ownExercises.read();
-    if (exercises.length + unreadable > 0) await show();
+    if (!app.ports.ownExercises.isEmpty()) await show();
   },
-  erased: (app, where) => void code.fetch().then(({ forgetOwn }) => forgetOwn(app, where)),
+  erased: ({ store, ports }, where) => {
+    code.here?.forgetShown({ ports });
+    const exercises = store.state.exercises.filter((exercise) => !bringsWords(exercise));
+    store.set({ authoring: null, exercises, unreadableExercises: 0 });
+    if (where === 'here') void ports.ownExercises.erase();
+  },
 });

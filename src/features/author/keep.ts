@@ -1,20 +1,14 @@
-import { bringsWords } from '../../core/exercise/brings-words.ts';
+import { bringsWords, withOwn } from '../../core/exercise/brings-words.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { dismissKind, notify } from '../../app/notices.ts';
-import type { Where } from '../../app/kernel.ts';
 import type { ChosenFile } from '../../app/source-choice.ts';
-import type { AuthorApp } from './authoring.ts';
+import { authoringIn, type AuthorApp } from './authoring.ts';
 import { leaveDraft } from './make.ts';
 
 /** Shows the own exercises that are stored now, after those of the library. */
 export async function showOwn({ store, ports }: AuthorApp): Promise<void> {
   const { exercises, unreadable } = await ports.ownExercises.read();
-  const library = store.state.exercises.filter((exercise) => !bringsWords(exercise));
-  const known = new Set(library.map(({ id }) => id));
-  store.set({
-    exercises: [...library, ...exercises.filter(({ id }) => !known.has(id))],
-    unreadableExercises: unreadable,
-  });
+  store.set({ exercises: withOwn(store.state.exercises, exercises), unreadableExercises: unreadable });
 }
 
 /** Changes what is stored. It holds at once; a notice tells where it cannot be kept. */
@@ -30,7 +24,7 @@ const withOne =
 
 /** Saves the draft once it was tried out, and goes to its page: what makes no sense could not be read again. */
 export async function saveDraft(app: AuthorApp): Promise<void> {
-  const { authoring } = app.store.state;
+  const authoring = authoringIn(app);
   if (authoring.stage !== 'draft' || authoring.trial.kind !== 'done') return;
   const { exercise } = authoring;
   await keep(app, withOne(exercise));
@@ -74,12 +68,4 @@ export async function openFile(app: AuthorApp, file: ChosenFile): Promise<void> 
   const exercise = isTaken ? { ...read.exercise, id: `own-${ports.newId()}` } : read.exercise;
   await keep(app, withOne(exercise));
   notify(store, { kind: 'own-exercise-kept', how: 'opened', exercise });
-}
-
-/** Forgets all own exercises, also one that could have been restored, and erases what is stored. */
-export async function forgetOwn(app: AuthorApp, where: Where): Promise<void> {
-  dismissKind(app.store, 'own-exercise-deleted');
-  leaveDraft(app);
-  if (where === 'here') await keep(app, () => []);
-  else await showOwn(app);
 }

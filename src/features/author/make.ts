@@ -9,7 +9,7 @@ import type { Made } from '../../ports/authoring.ts';
 import { language } from '../../text/in-use.ts';
 import { authoredWords } from '../../text/say/author.ts';
 import { proposedName } from '../../text/say/authoring.ts';
-import { NOTHING_SHOWN, setAuthoring, type AuthorApp, type Trial } from './authoring.ts';
+import { authoringIn, NOTHING_SHOWN, setAuthoring, type AuthorApp, type Trial } from './authoring.ts';
 
 /** The poses that the draft was made of: counted by another joint, it is made of them once more. */
 let recording: readonly Pose[] = [];
@@ -27,7 +27,7 @@ export async function makeOf(app: AuthorApp, poses: readonly Pose[]): Promise<vo
 
 /** Makes it once more, counted by another joint. */
 export async function countBy(app: AuthorApp, measure: Countable): Promise<void> {
-  const { authoring } = app.store.state;
+  const authoring = authoringIn(app);
   if (authoring.stage === 'draft' && authoring.made.countedBy !== measure)
     await make(app, authoring.exercise.id, measure);
 }
@@ -35,7 +35,7 @@ export async function countBy(app: AuthorApp, measure: Countable): Promise<void>
 async function make(app: AuthorApp, id: string, by: Countable | null): Promise<void> {
   turn += 1;
   const mine = turn;
-  const before = app.store.state.authoring;
+  const before = authoringIn(app);
   setAuthoring(app, { stage: 'finding' });
   const made = await app.ports.authorBench.make(recording, id, libraryOf(app), by).catch((): 'trouble' => 'trouble');
   if (mine !== turn) return;
@@ -55,7 +55,7 @@ function propose(app: AuthorApp, made: Made): void {
 
 /** Changes the draft; whether it still counts what was shown and nothing else is tried out anew, but for its words. */
 export async function edit(app: AuthorApp, change: Edit): Promise<void> {
-  const { authoring } = app.store.state;
+  const authoring = authoringIn(app);
   if (authoring.stage !== 'draft') return;
   const exercise = edited(authoring.exercise, change);
   if (change.what === 'words') return setAuthoring(app, { ...authoring, exercise });
@@ -63,7 +63,7 @@ export async function edit(app: AuthorApp, change: Edit): Promise<void> {
   const mine = turn;
   setAuthoring(app, { ...authoring, exercise, trial: { kind: 'goes-on' } });
   const checked = await app.ports.authorBench.check(exercise).catch(() => null);
-  const now = app.store.state.authoring;
+  const now = authoringIn(app);
   if (mine !== turn || now.stage !== 'draft') return;
   const trial: Trial =
     checked === null
@@ -74,10 +74,15 @@ export async function edit(app: AuthorApp, change: Edit): Promise<void> {
   setAuthoring(app, { ...now, trial });
 }
 
+/** Forgets the recording, and what is worked out of it. */
+export function forgetRecording({ ports }: Pick<AuthorApp, 'ports'>): void {
+  turn += 1;
+  if (recording.length > 0) void ports.authorBench.forget();
+  recording = [];
+}
+
 /** Forgets the recording and the draft. */
 export function leaveDraft(app: AuthorApp): void {
-  turn += 1;
-  recording = [];
-  app.ports.authorBench.forget();
+  forgetRecording(app);
   setAuthoring(app, NOTHING_SHOWN);
 }

@@ -5,8 +5,8 @@ import { openSource, type OpenedSource } from '../../app/run/open-source.ts';
 import { bodyIn } from '../../core/judge/read-pose.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import { text } from '../../text/text.ts';
-import { NOTHING_SHOWN, setAuthoring, type AuthorApp } from './authoring.ts';
-import { makeOf } from './make.ts';
+import { authoringIn, NOTHING_SHOWN, setAuthoring, type AuthorApp } from './authoring.ts';
+import { forgetRecording, leaveDraft, makeOf } from './make.ts';
 
 /** Nobody shows one exercise for longer; what comes later is not looked at. A choice. */
 const LONGEST_MS = 120_000;
@@ -16,10 +16,20 @@ const TOLD_EVERY_MS = 500;
 /** What is being watched; it is ended by `done`, or left and forgotten by `left`. */
 let watching: AbortController | null = null;
 
-export const isWatching = (): boolean => watching !== null;
-
 /** Ends watching: what was seen is used (`done`), or nothing of it (`left`). */
 export const endWatching = (how: 'done' | 'left'): void => watching?.abort(how);
+
+/** Ends whatever goes on, and forgets what was shown. */
+export function leaveShown(app: AuthorApp): void {
+  if (watching) endWatching('left');
+  else leaveDraft(app);
+}
+
+/** Forgets what was shown, also what is being watched. */
+export function forgetShown(app: Pick<AuthorApp, 'ports'>): void {
+  endWatching('left');
+  forgetRecording(app);
+}
 
 /** Watches the camera or the recording that is chosen, and makes an exercise of what is shown there. */
 export async function show(app: AuthorApp): Promise<void> {
@@ -33,7 +43,7 @@ export async function show(app: AuthorApp): Promise<void> {
   try {
     const poses = await watch(app, ending.signal);
     if (poses) await makeOf(app, poses);
-    else if (ending.signal.reason === 'left' || store.state.authoring.stage !== 'asking')
+    else if (ending.signal.reason === 'left' || authoringIn(app).stage !== 'asking')
       setAuthoring(app, NOTHING_SHOWN);
   } catch (error) {
     setAuthoring(app, { ...NOTHING_SHOWN, failure: failureOf(error) });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { AuthorMistake } from '../../../src/care/author/mistake.ts';
+import type { Intent } from '../../../src/app/registry.ts';
 import { isCounted } from '../../../src/core/exercise/exercise.ts';
 import { fail } from '../../../src/core/record/failures.ts';
 import elbowCurl from '../../../src/exercises/elbow-curl.ts';
 import { analyzePoses } from '../../../src/core/report/analyze.ts';
-import type { Authoring } from '../../../src/features/author/authoring.ts';
+import { NOTHING_SHOWN, type Authoring } from '../../../src/features/author/authoring.ts';
 import { exerciseName } from '../../../src/text/say/card.ts';
 import {
   fakeCamera,
@@ -20,10 +21,12 @@ import { demonstrated, inTurn } from '../../fixtures/demonstrated.ts';
 
 const curls = demonstrated(elbowCurl, { times: 2 });
 
+const authoringIn = ({ app }: Pick<World, 'app'>): Authoring => app.state.authoring ?? NOTHING_SHOWN;
+
 type Draft = Extract<Authoring, { readonly stage: 'draft' }>;
 
-function draftIn({ app }: World): Draft {
-  const { authoring } = app.state;
+function draftIn(world: World): Draft {
+  const authoring = authoringIn(world);
   if (authoring.stage !== 'draft') throw new Error(`expected a draft, got ${JSON.stringify(authoring)}`);
   return authoring;
 }
@@ -61,7 +64,7 @@ describe('an exercise that is shown', () => {
     expect(app.state.route).toEqual({ page: 'exercise', exerciseId: own?.id });
     expect((await ports.ownExercises.read()).exercises).toEqual([own]);
     expect(own && isCounted(own) && analyzePoses(own, curls).reps).toHaveLength(2);
-    expect(app.state.authoring.stage).toBe('asking');
+    expect(authoringIn(world).stage).toBe('asking');
   }, 60_000);
 
   it('says of a change that makes no sense that it does not, and is not saved so', async () => {
@@ -98,6 +101,35 @@ describe('showing it to the camera', () => {
     expect(app.state.authoring).toMatchObject({ stage: 'asking', failure: { kind: 'camera-denied' } });
   });
 
+  it.each<Intent>([{ kind: 'go', route: { page: 'exercises' } }, { kind: 'erase-everything' }])(
+    'is forgotten where somebody does something else meanwhile: $kind',
+    async (intent) => {
+      const frames = new FakeFrames();
+      let wasAsked = false;
+      const world = makeWorld({
+        camera: () => fakeCamera(frames).open(),
+        model: { ok: true, value: new FakeModel((timeMs) => ({ ...atMs(timeMs), timeMs })) },
+        authorBench: {
+          make: () => {
+            wasAsked = true;
+            return Promise.reject(new Error('not wanted'));
+          },
+        },
+      });
+      const { app } = world;
+      await app.dispatch({ kind: 'go', route: { page: 'author' } });
+      const showing = app.dispatch({ kind: 'show-exercise' });
+      await until('it watches', () => authoringIn(world).stage === 'watching');
+      frames.push(fakeFrame(0));
+      await app.dispatch(intent);
+      frames.push(fakeFrame(600));
+      await showing;
+      expect(authoringIn(world)).toEqual(NOTHING_SHOWN);
+      expect(frames.closed).toBe(true);
+      expect(wasAsked).toBe(false);
+    },
+  );
+
   it.each(['shown-exercise', 'leave-shown'] as const)('ends by %s, and lets go of the camera', async (kind) => {
     const frames = new FakeFrames();
     const model = new FakeModel((timeMs) => ({ ...atMs(timeMs), timeMs }));
@@ -107,9 +139,12 @@ describe('showing it to the camera', () => {
       authorBench: { make: () => Promise.resolve({ ok: false, mistake: { kind: 'no-repetition' } }) },
     });
     const showing = app.dispatch({ kind: 'show-exercise' });
-    await until('it watches', () => app.state.authoring.stage === 'watching');
+    await until('it watches', () => authoringIn({ app }).stage === 'watching');
     frames.push(fakeFrame(0));
-    await until('it sees a body', () => app.state.authoring.stage === 'watching' && app.state.authoring.seesBody);
+    await until('it sees a body', () => {
+      const authoring = authoringIn({ app });
+      return authoring.stage === 'watching' && authoring.seesBody;
+    });
     expect(speaker.said.join()).toContain('I am looking');
     await app.dispatch({ kind });
     frames.push(fakeFrame(600));

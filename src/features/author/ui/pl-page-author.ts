@@ -20,7 +20,7 @@ import '../../../ui/body/pl-stage.ts';
 import '../../../ui/kit/pl-progress.ts';
 import '../../../ui/kit/pl-source-picker.ts';
 import '../../../ui/kit/pl-trouble.ts';
-import type { Authoring } from '../authoring.ts';
+import { NOTHING_SHOWN, type Authoring } from '../authoring.ts';
 import './pl-draft.ts';
 
 type Asking = Extract<Authoring, { readonly stage: 'asking' }>;
@@ -148,20 +148,20 @@ export class PlPageAuthor extends PlElement {
     const { state } = this;
     if (!state) return nothing;
     const t = text().author;
+    const authoring = state.authoring ?? NOTHING_SHOWN;
     return html`<div class="page">
       <a class="button quiet back" href=${writeRoute({ page: 'exercises' })}
         >${icons.back} ${firstText().today.allExercises}</a
       >
       <header>
         <h1 tabindex="-1">${t.title}</h1>
-        ${state.authoring.stage === 'asking' ? html`<p>${t.lead}</p>` : nothing}
+        ${authoring.stage === 'asking' ? html`<p>${t.lead}</p>` : nothing}
       </header>
-      ${this.stage(state)}
+      ${this.stage(authoring, state)}
     </div>`;
   }
 
-  private stage(state: StateOf<'author'>): TemplateResult {
-    const { authoring } = state;
+  private stage(authoring: Authoring, state: StateOf<'author'>): TemplateResult {
     const t = text().author;
     switch (authoring.stage) {
       case 'asking':

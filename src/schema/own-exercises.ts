@@ -22,16 +22,22 @@ export const ownExercise = v.pipe(
 export const ownExercisesToKeep = (exercises: readonly Exercise[], unreadable: readonly unknown[]): unknown =>
   exercises.length + unreadable.length === 0 ? null : { version: 1, exercises: [...exercises, ...unreadable] };
 
+/** Those entries that are own exercises, each id once. */
+export const readableOwn = (entries: readonly unknown[]): readonly Exercise[] => readOwn(entries).exercises;
+
 /** Reads the stored own exercises, each id once. What cannot be read is returned apart: it is not used, and stays stored. */
 export function parseOwnExercises(json: unknown): {
   readonly exercises: readonly Exercise[];
   readonly unreadable: readonly unknown[];
 } {
   const whole = parseBy(kept, json);
-  if (!whole.ok) return { exercises: [], unreadable: json === null ? [] : [json] };
+  return whole.ok ? readOwn(whole.value.exercises) : { exercises: [], unreadable: json === null ? [] : [json] };
+}
+
+function readOwn(entries: readonly unknown[]): ReturnType<typeof parseOwnExercises> {
   const exercises = new Map<string, Exercise>();
   const unreadable: unknown[] = [];
-  for (const one of whole.value.exercises) {
+  for (const one of entries) {
     const read = parseExercise(one);
     if (read.ok && bringsWords(read.value) && !exercises.has(read.value.id)) exercises.set(read.value.id, read.value);
     else unreadable.push(one);

@@ -31,7 +31,12 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'count-draft-by': { kind: 'count-draft-by', measure: 'elbow' },
   'save-draft': { kind: 'save-draft' },
   'delete-own-exercise': { kind: 'delete-own-exercise', exerciseId: 'none' },
-  'restore-own-exercise': { kind: 'restore-own-exercise', exercise: { ...elbowCurl, words: { en: someWords } } },
+  'restore-own-exercise': {
+    kind: 'restore-own-exercise',
+    exercise: { ...elbowCurl, words: { en: someWords } },
+    plan: null,
+  },
+  'take-back-exercises': { kind: 'take-back-exercises', exercises: [] },
   'show-own-exercises': { kind: 'show-own-exercises' },
   'save-exercise-file': { kind: 'save-exercise-file', exerciseId: 'none' },
   'open-exercise-file': { kind: 'open-exercise-file', file: new Blob(['{}']) },

@@ -67,7 +67,8 @@ test('an exercise is shown, changed, saved, done by somebody else, carried to a 
   const file = readFileSync(await (await saving).path());
   await page.getByRole('button', { name: 'Delete: Tea cup' }).click();
   await expect(page.getByText(t.own.none)).toBeVisible();
-  await noticeWith(page, '“Tea cup” is deleted.').getByRole('button', { name: en.notices.undo }).click();
+  const deleted = page.locator('wa-toast-item', { hasText: '“Tea cup” is deleted.' });
+  await deleted.getByRole('button', { name: en.notices.undo }).click();
   await expect(page.getByRole('link', { name: 'Tea cup' })).toBeVisible();
   await page.getByRole('button', { name: 'Delete: Tea cup' }).click();
   await expect(page.getByText(t.own.none)).toBeVisible();

@@ -295,7 +295,12 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   exerciseWords: () => EXERCISES.map(exercise.exerciseWords),
   measureName: () =>
     [...SIDED_NAMES, ...BODY_NAMES].filter((one) => one in en.author.measures).map(authoring.measureName),
-  proposedName: () => authoring.proposedName('elbow'),
+  proposedName: () => {
+    const name = authoring.proposedName('elbow', []);
+    const words = { name, why: '1', steps: [], startPose: '1', toStart: '1' };
+    return [name, authoring.proposedName('elbow', [{ id: 'own-1', words: { en: words } }])];
+  },
+  sameNameSentence: () => authoring.sameNameSentence({ ...birdDog, id: 'own-1' }, EXERCISES) ?? '',
   authorMistakeSentence: () => AUTHOR_MISTAKES.map(authoring.authorMistakeSentence),
   timesShownSentence: () => [1, 2, 3, 11, 100].map(authoring.timesShownSentence),
   tempoSentence: () => authoring.tempoSentence({ outMs: 1500, holdMs: 0, backMs: 2250 }),
@@ -309,7 +314,9 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   bandLabel: () => (['min', 'max'] as const).map((end) => authoring.bandLabel('hip', end)),
   leaveOutLabel: () => authoring.leaveOutLabel('hip'),
   ownExerciseSentence: () =>
-    (['saved', 'deleted', 'opened', 'isHere'] as const).map((what) => authoring.ownExerciseSentence(what, birdDog)),
+    (['saved', 'deleted', 'deletedFromPlan', 'opened', 'isHere'] as const).map((what) =>
+      authoring.ownExerciseSentence(what, birdDog),
+    ),
   ownExerciseLabel: () => (['saveFile', 'delete'] as const).map((what) => authoring.ownExerciseLabel(what, birdDog)),
   unreadableExercisesSentence: () => authoring.unreadableExercisesSentence(2),
   authoredWords: () =>

@@ -55,6 +55,7 @@ export type AuthorApp = Kernel<
   | 'downloads'
   | 'newId'
   | 'ownExercises'
+  | 'plans'
   | 'speaker'
   | 'traceFiles'
   | 'videoFiles'

@@ -1,5 +1,6 @@
 import type { Edit } from '../../care/author/edit.ts';
 import type { Countable } from '../../care/author/moving-joints.ts';
+import type { Plan } from '../../care/plan/plan.ts';
 import { bringsWords } from '../../core/exercise/brings-words.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { defineFeature } from '../../app/feature.ts';
@@ -31,7 +32,10 @@ declare module '../../app/registry.ts' {
         readonly 'count-draft-by': { readonly measure: Countable };
         readonly 'save-draft': Nothing;
         readonly 'delete-own-exercise': { readonly exerciseId: string };
-        readonly 'restore-own-exercise': { readonly exercise: Exercise };
+        /** `plan`: the plan before, where the exercise was taken out of it too. */
+        readonly 'restore-own-exercise': { readonly exercise: Exercise; readonly plan: Plan | null };
+        /** Without a word: what brought them is undone. Of these, those that are not otherwise now. */
+        readonly 'take-back-exercises': { readonly exercises: readonly Exercise[] };
         /** What is stored was changed: show it. */
         readonly 'show-own-exercises': Nothing;
         readonly 'save-exercise-file': { readonly exerciseId: string };
@@ -40,7 +44,7 @@ declare module '../../app/registry.ts' {
       readonly pages: { readonly author: Nothing };
       readonly notices: {
         readonly 'own-exercise-kept': { readonly how: 'saved' | 'opened' | 'isHere'; readonly exercise: Exercise };
-        readonly 'own-exercise-deleted': { readonly exercise: Exercise };
+        readonly 'own-exercise-deleted': { readonly exercise: Exercise; readonly plan: Plan | null };
         readonly 'exercise-not-opened': { readonly trouble: ExerciseFileTrouble['kind'] };
       };
     };
@@ -58,6 +62,7 @@ export default defineFeature('author', {
     'downloads',
     'newId',
     'ownExercises',
+    'plans',
     'speaker',
     'traceFiles',
     'videoFiles',
@@ -72,7 +77,8 @@ export default defineFeature('author', {
     'count-draft-by': async ({ measure }, app) => (await code.fetch()).countBy(app, measure),
     'save-draft': async (_intent, app) => (await code.fetch()).saveDraft(app),
     'delete-own-exercise': async ({ exerciseId }, app) => (await code.fetch()).deleteOwn(app, exerciseId),
-    'restore-own-exercise': async ({ exercise }, app) => (await code.fetch()).restoreOwn(app, exercise),
+    'restore-own-exercise': async ({ exercise, plan }, app) => (await code.fetch()).restoreOwn(app, exercise, plan),
+    'take-back-exercises': async ({ exercises }, app) => (await code.fetch()).takeBack(app, exercises),
     'show-own-exercises': async (_intent, app) => (await code.fetch()).showOwn(app),
     'save-exercise-file': async ({ exerciseId }, app) => (await code.fetch()).saveFile(app, exerciseId),
     'open-exercise-file': async ({ file }, app) => (await code.fetch()).openFile(app, file),
@@ -91,10 +97,11 @@ export default defineFeature('author', {
   notices: {
     'own-exercise-kept': { sentence: ({ how, exercise }) => code.here?.ownExerciseSentence(how, exercise) ?? '' },
     'own-exercise-deleted': {
-      sentence: ({ exercise }) => code.here?.ownExerciseSentence('deleted', exercise) ?? '',
-      action: ({ exercise }) => ({
+      sentence: ({ exercise, plan }) =>
+        code.here?.ownExerciseSentence(plan ? 'deletedFromPlan' : 'deleted', exercise) ?? '',
+      action: ({ exercise, plan }) => ({
         words: firstText().notices.undo,
-        asks: [{ kind: 'restore-own-exercise', exercise }],
+        asks: [{ kind: 'restore-own-exercise', exercise, plan }],
         dismisses: true,
       }),
     },

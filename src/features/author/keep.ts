@@ -1,3 +1,4 @@
+import type { Plan } from '../../care/plan/plan.ts';
 import { bringsWords, withOwn } from '../../core/exercise/brings-words.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { dismissKind, notify } from '../../app/notices.ts';
@@ -33,17 +34,45 @@ export async function saveDraft(app: AuthorApp): Promise<void> {
   await app.goTo({ page: 'exercise', exerciseId: exercise.id });
 }
 
-/** Deletes an own exercise; it can be restored while the notice stands. What was done with it stays in the history. */
+/**
+ * Deletes an own exercise, and takes it out of the plan of this device, which would ask for what is not there; both can be undone while the
+ * notice stands. What was done with it stays in the history.
+ */
 export async function deleteOwn(app: AuthorApp, exerciseId: string): Promise<void> {
   const exercise = app.store.state.exercises.find((one) => one.id === exerciseId && bringsWords(one));
   if (!exercise) return;
-  notify(app.store, { kind: 'own-exercise-deleted', exercise });
+  const plan = app.ports.plans.read();
+  const isPlanned = plan !== null && plan.items.some((item) => item.exerciseId === exerciseId);
+  notify(app.store, { kind: 'own-exercise-deleted', exercise, plan: isPlanned ? plan : null });
+  if (isPlanned) await app.dispatch({ kind: 'restore-plan', plan: planWithout(plan, exerciseId, app) });
   await keep(app, (own) => own.filter(({ id }) => id !== exerciseId));
 }
 
-export async function restoreOwn(app: AuthorApp, exercise: Exercise): Promise<void> {
+/** Another plan, by its id too: what was begun of the one before is not gone on with in this one. Null where nothing is left in it. */
+function planWithout(plan: Plan, exerciseId: string, { ports }: AuthorApp): Plan | null {
+  const items = plan.items.filter((item) => item.exerciseId !== exerciseId);
+  return items.length > 0 ? { ...plan, items, id: ports.newId(), createdAtEpochMs: ports.clock.epochMs() } : null;
+}
+
+/** Brings a deleted exercise back, and the plan that had it, unless that was changed otherwise since. */
+export async function restoreOwn(app: AuthorApp, exercise: Exercise, plan: Plan | null): Promise<void> {
   dismissKind(app.store, 'own-exercise-deleted');
   await keep(app, (own) => (own.some(({ id }) => id === exercise.id) ? own : [...own, exercise]));
+  const now = app.ports.plans.read();
+  if (plan && isWithout(now, plan, exercise.id)) await app.dispatch({ kind: 'restore-plan', plan });
+}
+
+const isWithout = (now: Plan | null, before: Plan, exerciseId: string): boolean => {
+  const items = before.items.filter((item) => item.exerciseId !== exerciseId);
+  const asked = ({ id: _of, createdAtEpochMs: _at, ...plan }: Plan): string => JSON.stringify(plan);
+  return now === null ? items.length === 0 : asked(now) === asked({ ...before, items });
+};
+
+/** Takes exercises back that a plan has brought, where they are as they came. */
+export async function takeBack(app: AuthorApp, exercises: readonly Exercise[]): Promise<void> {
+  if (exercises.length === 0) return;
+  const brought = new Set(exercises.map((exercise) => JSON.stringify(exercise)));
+  await keep(app, (own) => own.filter((exercise) => !brought.has(JSON.stringify(exercise))));
 }
 
 export async function saveFile({ store, ports }: AuthorApp, exerciseId: string): Promise<void> {

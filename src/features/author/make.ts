@@ -48,7 +48,13 @@ async function make(app: AuthorApp, id: string, by: Countable | null): Promise<v
 
 /** The words in which it was named before stay with it. */
 function propose(app: AuthorApp, made: Made): void {
-  const words = { [language()]: authoredWords(proposedName(made.countedBy), made.exercise, sits(made.exercise)) };
+  const words = {
+    [language()]: authoredWords(
+      proposedName(made.countedBy, app.store.state.exercises),
+      made.exercise,
+      sits(made.exercise),
+    ),
+  };
   const exercise: CountedExercise = { ...made.exercise, words };
   setAuthoring(app, { stage: 'draft', made, exercise, trial: { kind: 'done', check: made.check } });
 }

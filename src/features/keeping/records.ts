@@ -42,7 +42,10 @@ export interface RecordChange {
 export async function compareRecords({ ports, store }: Keeping, backup: OpenedBackup): Promise<RecordChange> {
   const here = await recordsOf(ports);
   const later = ports.plans.isUnreadable ? here.plan : newerPlan(here.plan, backup.records.plan);
-  const isTaken = later !== null && later !== here.plan && (await isOfThisApp(later, ports, store.state.exercises));
+  const isTaken =
+    later !== null &&
+    later !== here.plan &&
+    (await isOfThisApp(later, ports, [...store.state.exercises, ...backup.records.ownExercises]));
   const ownRanges = newerRanges(here.ownRanges, backup.records.ownRanges);
   const rangesOf = ownRanges.filter((range) => !here.ownRanges.includes(range)).map(({ exerciseId }) => exerciseId);
   return {
@@ -64,7 +67,7 @@ async function isOfThisApp(
   { planFiles }: Keeping['ports'],
   exercises: readonly Exercise[],
 ): Promise<boolean> {
-  const read = await planFiles.read(new Blob([await planFiles.write(plan)]), exercises);
+  const read = await planFiles.read(new Blob([await planFiles.write(plan, [])]), exercises);
   return read.ok;
 }
 

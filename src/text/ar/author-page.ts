@@ -21,6 +21,7 @@ export const author: LaterCatalogue['author'] = {
     watching: 'أنا أنظر. سكون، ثم الحركة، ثم سكون.',
     spoken: 'أنا أنظر. السكون أولًا، ثم عرض الحركة.',
     nobody: 'لا أرى جسمًا بعد.',
+    longest: 'أنظر دقيقتين على الأكثر.',
     picture: 'ما أنظر إليه، والجسم الذي أراه فيه',
     done: 'هذا كل شيء',
     stop: 'التوقف دون الاحتفاظ بشيء',
@@ -81,6 +82,7 @@ export const author: LaterCatalogue['author'] = {
   edit: {
     title: 'التعديل',
     name: 'الاسم',
+    sameName: 'هناك تمرين آخر بهذا الاسم.',
     why: 'الغرض منه',
     steps: 'طريقة أدائه، سطر لكل خطوة',
     startPose: 'الوضعية التي يبدأ بها',
@@ -133,10 +135,12 @@ export const author: LaterCatalogue['author'] = {
     hipShift: 'الحوض بعيدًا عن مكانه',
   },
   named: ({ what }) => `تمرين خاص: ${what}`,
+  namedAgain: ({ name, nr }) => `${name} ${nr}`,
   save: 'حفظ التمرين',
   discard: 'تركه',
   saved: ({ name }) => `«${name}» موجود الآن بين التمارين.`,
   deleted: ({ name }) => `حُذف «${name}».`,
+  deletedFromPlan: ({ name }) => `حُذف «${name}»، ولم يعد في خطتك.`,
   opened: ({ name }) => `«${name}» من الملف موجود الآن بين التمارين.`,
   isHere: ({ name }) => `«${name}» موجود هنا من قبل. لم يتغير شيء.`,
   notOpened: {
@@ -145,6 +149,7 @@ export const author: LaterCatalogue['author'] = {
   },
   unreadable: ({ count }) => `تمارين خاصة لا يستطيع هذا التطبيق قراءتها، ويُبقيها كما هي: ${count}.`,
   own: {
+    gone: 'تمرين غير موجود هنا',
     title: 'على هذا الجهاز',
     none: 'لا شيء بعد. ما يُعرض ويُحفظ يظهر هنا وبين كل التمارين.',
     kept: 'تُحفظ في هذا المتصفح. ما أُدّي منها يبقى في السجل عند حذف أحدها.',

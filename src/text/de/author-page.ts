@@ -21,6 +21,7 @@ export const author: LaterCatalogue['author'] = {
     watching: 'Ich sehe zu. Still sein, zeigen, still sein.',
     spoken: 'Ich sehe zu. Bleiben Sie erst still, dann zeigen Sie es mir.',
     nobody: 'Ich sehe noch keinen Körper.',
+    longest: 'Ich sehe höchstens zwei Minuten zu.',
     picture: 'Was ich ansehe, mit dem Körper, den ich darin sehe',
     done: 'Das war sie',
     stop: 'Abbrechen und nichts behalten',
@@ -75,6 +76,7 @@ export const author: LaterCatalogue['author'] = {
   edit: {
     title: 'Ändern',
     name: 'Name der Übung',
+    sameName: 'Eine andere Übung heißt auch so.',
     why: 'Wozu sie gut ist',
     steps: 'Wie sie geht, eine Zeile je Schritt',
     startPose: 'Die Haltung, in der sie beginnt',
@@ -127,10 +129,12 @@ export const author: LaterCatalogue['author'] = {
     hipShift: 'Hüften weg von ihrem Ort',
   },
   named: ({ what }) => `Eigene Übung: ${what}`,
+  namedAgain: ({ name, nr }) => `${name} ${nr}`,
   save: 'Übung speichern',
   discard: 'Verwerfen',
   saved: ({ name }) => `„${name}“ steht jetzt bei den Übungen.`,
   deleted: ({ name }) => `„${name}“ ist gelöscht.`,
+  deletedFromPlan: ({ name }) => `„${name}“ ist gelöscht und steht nicht mehr in Ihrem Plan.`,
   opened: ({ name }) => `„${name}“ aus der Datei steht jetzt bei den Übungen.`,
   isHere: ({ name }) => `„${name}“ war schon da. Es wurde nichts geändert.`,
   notOpened: {
@@ -139,6 +143,7 @@ export const author: LaterCatalogue['author'] = {
   },
   unreadable: ({ count }) => `Eigene Übungen, die diese App nicht lesen kann und so lässt, wie sie sind: ${count}.`,
   own: {
+    gone: 'eine Übung, die nicht hier ist',
     title: 'Auf diesem Gerät',
     none: 'Noch keine. Was Sie mir zeigen und speichern, steht hier und bei allen Übungen.',
     kept: 'Sie liegen in diesem Browser. Was Sie damit getan haben, bleibt im Verlauf, wenn Sie eine löschen.',

@@ -22,6 +22,7 @@ export const author = {
     /** What the voice says when the camera is there. */
     spoken: 'I am looking. Be still first, then show it to me.',
     nobody: 'I do not see a body yet.',
+    longest: 'I look for two minutes at most.',
     picture: 'What I look at, with the body that I see in it',
     done: 'That was it',
     stop: 'Stop, and keep nothing',
@@ -74,6 +75,7 @@ export const author = {
   edit: {
     title: 'Change it',
     name: 'Name',
+    sameName: 'Another exercise is called that too.',
     why: 'What it is for',
     steps: 'How it goes, a line for each step',
     startPose: 'The position in which it begins',
@@ -127,10 +129,13 @@ export const author = {
   },
   /** The name of an exercise that nobody has named yet. */
   named: ({ what }: Words<'what'>) => `Own exercise: ${what}`,
+  /** Where another exercise has that name. */
+  namedAgain: ({ name, nr }: Words<'name' | 'nr'>) => `${name} ${nr}`,
   save: 'Save the exercise',
   discard: 'Leave it',
   saved: ({ name }: Words<'name'>) => `“${name}” stands among the exercises now.`,
   deleted: ({ name }: Words<'name'>) => `“${name}” is deleted.`,
+  deletedFromPlan: ({ name }: Words<'name'>) => `“${name}” is deleted, and no longer in your plan.`,
   opened: ({ name }: Words<'name'>) => `“${name}” from the file stands among the exercises now.`,
   isHere: ({ name }: Words<'name'>) => `“${name}” was here already. Nothing was changed.`,
   notOpened: {
@@ -140,6 +145,8 @@ export const author = {
   unreadable: ({ count }: Words<'count'>) =>
     `Exercises of your own that this app cannot read, and keeps as they are: ${count}.`,
   own: {
+    /** In place of the name of one that a plan asks for. */
+    gone: 'an exercise that is not here',
     title: 'On this device',
     none: 'None yet. What you show me and save stands here, and among all exercises.',
     kept: 'They are kept in this browser. What you did with them stays in your history when you delete one.',

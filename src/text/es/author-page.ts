@@ -21,6 +21,7 @@ export const author: LaterCatalogue['author'] = {
     watching: 'Estoy mirando. Un momento sin moverse, muéstrelo, y otro sin moverse.',
     spoken: 'Estoy mirando. Primero no se mueva; después, muéstremelo.',
     nobody: 'Todavía no veo un cuerpo.',
+    longest: 'Miro dos minutos como máximo.',
     picture: 'Lo que miro, con el cuerpo que veo en ello',
     done: 'Eso era',
     stop: 'Parar y no guardar nada',
@@ -73,6 +74,7 @@ export const author: LaterCatalogue['author'] = {
   edit: {
     title: 'Cambiarlo',
     name: 'Nombre',
+    sameName: 'Otro ejercicio también se llama así.',
     why: 'Para qué sirve',
     steps: 'Cómo se hace, una línea por paso',
     startPose: 'La posición en la que empieza',
@@ -125,10 +127,12 @@ export const author: LaterCatalogue['author'] = {
     hipShift: 'Caderas fuera de su sitio',
   },
   named: ({ what }) => `Ejercicio propio: ${what}`,
+  namedAgain: ({ name, nr }) => `${name} ${nr}`,
   save: 'Guardar el ejercicio',
   discard: 'Dejarlo',
   saved: ({ name }) => `«${name}» está ahora entre los ejercicios.`,
   deleted: ({ name }) => `«${name}» se ha eliminado.`,
+  deletedFromPlan: ({ name }) => `«${name}» se ha eliminado y ya no está en su plan.`,
   opened: ({ name }) => `«${name}», del archivo, está ahora entre los ejercicios.`,
   isHere: ({ name }) => `«${name}» ya estaba aquí. No ha cambiado nada.`,
   notOpened: {
@@ -137,6 +141,7 @@ export const author: LaterCatalogue['author'] = {
   },
   unreadable: ({ count }) => `Ejercicios propios que esta aplicación no puede leer y deja como están: ${count}.`,
   own: {
+    gone: 'un ejercicio que no está aquí',
     title: 'En este dispositivo',
     none: 'Todavía ninguno. Lo que me muestre y guarde estará aquí y entre todos los ejercicios.',
     kept: 'Se guardan en este navegador. Lo que hizo con ellos sigue en su historial cuando elimina uno.',

@@ -21,6 +21,7 @@ export const author: LaterCatalogue['author'] = {
     watching: 'देखना शुरू है। स्थिर रहें, दिखाएँ, स्थिर रहें।',
     spoken: 'देखना शुरू है। पहले स्थिर रहें, फिर दिखाएँ।',
     nobody: 'मुझे अभी कोई शरीर नहीं दिखता।',
+    longest: 'ज़्यादा से ज़्यादा दो मिनट देखा जाता है।',
     picture: 'जो देखा जा रहा है, और उसमें दिखता शरीर',
     done: 'हो गया',
     stop: 'रोकें, कुछ न रखें',
@@ -71,6 +72,7 @@ export const author: LaterCatalogue['author'] = {
   edit: {
     title: 'बदलें',
     name: 'नाम',
+    sameName: 'एक और व्यायाम का नाम भी यही है।',
     why: 'यह किसलिए है',
     steps: 'कैसे करें, हर चरण की एक पंक्ति',
     startPose: 'जिस स्थिति से यह शुरू होता है',
@@ -123,10 +125,12 @@ export const author: LaterCatalogue['author'] = {
     hipShift: 'कूल्हे अपनी जगह से दूर',
   },
   named: ({ what }) => `अपना व्यायाम: ${what}`,
+  namedAgain: ({ name, nr }) => `${name} ${nr}`,
   save: 'व्यायाम सहेजें',
   discard: 'छोड़ दें',
   saved: ({ name }) => `“${name}” अब व्यायामों में है।`,
   deleted: ({ name }) => `“${name}” हटा दिया गया।`,
+  deletedFromPlan: ({ name }) => `“${name}” हटा दिया गया, और अब आपकी योजना में नहीं है।`,
   opened: ({ name }) => `फ़ाइल का “${name}” अब व्यायामों में है।`,
   isHere: ({ name }) => `“${name}” यहाँ पहले से था। कुछ नहीं बदला।`,
   notOpened: {
@@ -135,6 +139,7 @@ export const author: LaterCatalogue['author'] = {
   },
   unreadable: ({ count }) => `अपने व्यायाम जिन्हें यह ऐप नहीं पढ़ सकता और वैसे ही रखता है: ${count}।`,
   own: {
+    gone: 'एक व्यायाम जो यहाँ नहीं है',
     title: 'इस उपकरण पर',
     none: 'अभी कोई नहीं। जो आप दिखाएँ और सहेजें वह यहाँ और सब व्यायामों में मिलेगा।',
     kept: 'ये इसी ब्राउज़र में रखे जाते हैं। किसी को हटाने पर भी, उससे किया हुआ आपके इतिहास में रहता है।',

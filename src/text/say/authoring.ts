@@ -11,11 +11,29 @@ import { sentenceFor } from '../text.ts';
 import { exerciseName } from './card.ts';
 import { countOf, list, tenths, whole } from './forms.ts';
 
+type Named = Pick<Exercise, 'id' | 'words'>;
+
 /** What a measure is of, as somebody who changes an exercise reads it; its own name where there is no word for it. */
 export const measureName = (measure: Measure): string => sentenceFor(catalogue().author.measures, measure) ?? measure;
 
-/** The name that is proposed for an exercise in which this is counted. */
-export const proposedName = (measure: Measure): string => catalogue().author.named({ what: measureName(measure) });
+/** The name that is proposed for an exercise in which this is counted: one that none of `exercises` has. */
+export function proposedName(measure: Measure, exercises: readonly Named[]): string {
+  const t = catalogue().author;
+  const name = t.named({ what: measureName(measure) });
+  const isTaken = (one: string): boolean => exercises.some((exercise) => isCalled(exercise, one));
+  let tried = name;
+  for (let nr = 2; isTaken(tried); nr += 1) tried = t.namedAgain({ name, nr: whole(nr) });
+  return tried;
+}
+
+const isCalled = (exercise: Named, name: string): boolean => alike(exerciseName(exercise)) === alike(name);
+const alike = (name: string): string => name.trim().toLocaleLowerCase();
+
+/** That another exercise is called like this one; null where none is. */
+export const sameNameSentence = (exercise: Named, exercises: readonly Named[]): string | null =>
+  exercises.some((other) => other.id !== exercise.id && isCalled(other, exerciseName(exercise)))
+    ? catalogue().author.edit.sameName
+    : null;
 
 /** Why no exercise could be made, and what to do. */
 export function authorMistakeSentence(mistake: AuthorMistake): string {
@@ -94,12 +112,12 @@ export const leaveOutLabel = (measure: Measure): string =>
 
 /** What became of an exercise of one's own. */
 export const ownExerciseSentence = (
-  what: 'saved' | 'deleted' | 'opened' | 'isHere',
-  exercise: Pick<Exercise, 'id' | 'words'>,
+  what: 'saved' | 'deleted' | 'deletedFromPlan' | 'opened' | 'isHere',
+  exercise: Named,
 ): string => catalogue().author[what]({ name: exerciseName(exercise) });
 
 /** The label of a button beside an exercise of one's own. */
-export const ownExerciseLabel = (what: 'saveFile' | 'delete', exercise: Pick<Exercise, 'id' | 'words'>): string =>
+export const ownExerciseLabel = (what: 'saveFile' | 'delete', exercise: Named): string =>
   catalogue().author.own[what]({ name: exerciseName(exercise) });
 
 /** How many exercises of one's own cannot be read. */

@@ -17,6 +17,7 @@ import {
   until,
   type World,
 } from '../../app/fakes.ts';
+import { somePlan } from '../../fixtures/some-days.ts';
 import { demonstrated, inTurn } from '../../fixtures/demonstrated.ts';
 
 const curls = demonstrated(elbowCurl, { times: 2 });
@@ -180,9 +181,43 @@ describe('exercises of one’s own', () => {
     expect(ownIn(world)).toEqual([]);
     expect((await ports.ownExercises.read()).exercises).toEqual([]);
     expect(noticed(world)).toContain('own-exercise-deleted');
-    await app.dispatch({ kind: 'restore-own-exercise', exercise: own });
+    await app.dispatch({ kind: 'restore-own-exercise', exercise: own, plan: null });
     expect(ownIn(world)).toEqual([own]);
     expect(noticed(world)).not.toContain('own-exercise-deleted');
+  });
+
+  it('are taken out of the plan when they are deleted, and stand in it as before when that is undone', async () => {
+    const before = somePlan({ items: [{ exerciseId: own.id, dose: {} }, ...somePlan().items] });
+    const world = makeWorld({ plan: before });
+    const { app, ports } = world;
+    await app.start();
+    await app.dispatch({ kind: 'open-exercise-file', file: file(JSON.stringify(own)) });
+    await app.dispatch({ kind: 'delete-own-exercise', exerciseId: own.id });
+    expect(ports.plans.read()?.items).toEqual(somePlan().items);
+    expect(ports.plans.read()?.id).not.toBe(before.id);
+    expect(app.state.plan).toEqual(ports.plans.read());
+    const notice = app.state.notices.find(({ kind }) => kind === 'own-exercise-deleted');
+    const shown = notice && app.gathered.notices.get(notice.kind)?.(notice);
+    expect(shown?.sentence).toBe('“Mine” is deleted, and no longer in your plan.');
+    for (const undo of shown?.action?.asks ?? []) await app.dispatch(undo);
+    expect(ports.plans.read()).toEqual(before);
+    expect(ownIn(world)).toEqual([own]);
+  });
+
+  it('leave no plan where it had nothing else; and a plan that was changed since stays as it is', async () => {
+    const before = somePlan({ items: [{ exerciseId: own.id, dose: {} }] });
+    const world = makeWorld({ plan: before });
+    const { app, ports } = world;
+    await app.start();
+    await app.dispatch({ kind: 'open-exercise-file', file: file(JSON.stringify(own)) });
+    await app.dispatch({ kind: 'delete-own-exercise', exerciseId: own.id });
+    expect(ports.plans.read()).toBeNull();
+    await app.dispatch({ kind: 'restore-plan', plan: somePlan() });
+    await app.dispatch({ kind: 'restore-own-exercise', exercise: own, plan: before });
+    expect(ports.plans.read()).toEqual(somePlan());
+    await app.dispatch({ kind: 'restore-plan', plan: null });
+    await app.dispatch({ kind: 'restore-own-exercise', exercise: own, plan: before });
+    expect(ports.plans.read()).toEqual(before);
   });
 
   it('from a file with the id of another get one of their own; what is none changes nothing', async () => {

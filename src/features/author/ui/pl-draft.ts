@@ -13,6 +13,7 @@ import {
   levelLabel,
   measureName,
   oddSentence,
+  sameNameSentence,
   leaveOutLabel,
   timesShownSentence,
   tempoSentence,
@@ -91,6 +92,9 @@ export class PlDraft extends PlElement {
       .field {
         grid-template-columns: minmax(0, 1fr);
         justify-items: stretch;
+      }
+      #same-name:empty {
+        display: none;
       }
       .pairs {
         display: grid;
@@ -235,17 +239,20 @@ export class PlDraft extends PlElement {
     const words = exerciseWords(exercise);
     if (!words) return nothing;
     const t = text().author.edit;
+    const sameName = sameNameSentence(exercise, this.exercises);
     return html`${WORDS.map(
         ([field, longest]) =>
           html`<div class="field">
             <label for=${field}>${t[field]}</label>
             <input
               id=${field}
+              aria-describedby=${field === 'name' ? 'same-name' : nothing}
               maxlength=${longest}
               dir="auto"
               .value=${live(words[field])}
               @change=${(event: Event) => this.say(words, { [field]: valueOf(event).trim() || words[field] })}
             />
+            ${field === 'name' ? html`<p id="same-name" class="hint" role="status">${sameName}</p>` : nothing}
           </div>`,
       )}
       <div class="field">

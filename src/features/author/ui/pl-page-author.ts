@@ -249,6 +249,7 @@ export class PlPageAuthor extends PlElement {
       <p class="status">
         <strong class="tabular">${clockTime(1000 * seconds)}</strong>
         <span role="status">${seesBody ? t.watching : t.nobody}</span>
+        <span class="muted">${t.longest}</span>
       </p>
       <div class="row">
         <button class="primary begin" @click=${() => ask(this, { kind: 'shown-exercise' })}>

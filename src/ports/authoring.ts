@@ -25,8 +25,11 @@ export type Checked = { readonly ok: true; readonly check: SelfCheck } | { reado
 export interface AuthorBench {
   /** `by`: the joint that is counted; null: the most telling one. */
   make(poses: readonly Pose[], id: string, library: readonly Exercise[], by: Countable | null): Promise<Authored<Made>>;
-  /** Holds a changed exercise against the recording that was given last, a walk-in and the library. */
-  check(exercise: CountedExercise): Promise<Checked>;
+  /**
+   * Holds a changed exercise against a walk-in, the library, and the recording that was given last; where that is forgotten, against the
+   * figure that does it.
+   */
+  check(exercise: CountedExercise, library: readonly Exercise[]): Promise<Checked>;
   /** Forgets the recording, and gives up what is worked out of it. */
   forget(): Promise<void>;
 }

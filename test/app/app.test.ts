@@ -30,6 +30,7 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'edit-draft': { kind: 'edit-draft', edit: { what: 'view', view: 'front' } },
   'count-draft-by': { kind: 'count-draft-by', measure: 'elbow' },
   'save-draft': { kind: 'save-draft' },
+  'change-own-exercise': { kind: 'change-own-exercise', exerciseId: 'none' },
   'delete-own-exercise': { kind: 'delete-own-exercise', exerciseId: 'none' },
   'restore-own-exercise': {
     kind: 'restore-own-exercise',

@@ -228,6 +228,7 @@ const AUTHOR_MISTAKES: readonly AuthorMistake[] = [
   { kind: 'not-counted', shown: 3, counted: 1 },
 ];
 const CHECKED: SelfCheck = {
+  shownBy: 'recording',
   shown: 2,
   counted: 2,
   isExact: true,
@@ -237,6 +238,7 @@ const CHECKED: SelfCheck = {
 };
 const SELF_CHECKS: readonly SelfCheck[] = [
   ...[1, 2, 3, 11, 100].map((counted) => ({ ...CHECKED, counted })),
+  ...[true, false].map((isExact): SelfCheck => ({ ...CHECKED, shownBy: 'figure', isExact })),
   {
     ...CHECKED,
     isExact: false,
@@ -317,7 +319,8 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     (['saved', 'deleted', 'deletedFromPlan', 'opened', 'isHere'] as const).map((what) =>
       authoring.ownExerciseSentence(what, birdDog),
     ),
-  ownExerciseLabel: () => (['saveFile', 'delete'] as const).map((what) => authoring.ownExerciseLabel(what, birdDog)),
+  ownExerciseLabel: () =>
+    (['change', 'saveFile', 'delete'] as const).map((what) => authoring.ownExerciseLabel(what, birdDog)),
   unreadableExercisesSentence: () => authoring.unreadableExercisesSentence(2),
   authoredWords: () =>
     EXERCISES.flatMap((one) => [true, false].map((isSeated) => author.authoredWords('١', one, isSeated))),

@@ -43,7 +43,7 @@ export function createAuthorBench(): AuthorBench {
   return {
     // Each request has an answer of its own kind.
     make: async (poses, id, library, by) => (await ask({ kind: 'make', poses, id, library, by })) as Authored<Made>,
-    check: async (exercise) => (await ask({ kind: 'check', exercise })) as Checked,
+    check: async (exercise, library) => (await ask({ kind: 'check', exercise, library })) as Checked,
     forget: () => Promise.resolve(end('forgotten')),
   };
 }

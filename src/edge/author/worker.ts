@@ -17,7 +17,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   const { id, request } = data;
   const tell = (message: FromWorker): void => postMessage(message);
   try {
-    tell({ id, answer: request.kind === 'make' ? work.make(request) : work.check(request.exercise), trouble: null });
+    tell({ id, answer: request.kind === 'make' ? work.make(request) : work.check(request), trouble: null });
   } catch (error) {
     tell({ id, answer: null, trouble: error instanceof Error ? error.message : String(error) });
   }

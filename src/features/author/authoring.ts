@@ -35,7 +35,8 @@ export type Authoring =
   | { readonly stage: 'finding' }
   | {
       readonly stage: 'draft';
-      readonly made: Made;
+      /** What was found in the recording; null where one that is here is changed. */
+      readonly made: Made | null;
       readonly exercise: CountedExercise;
       readonly trial: Trial;
     };

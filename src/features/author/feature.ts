@@ -28,6 +28,8 @@ declare module '../../app/registry.ts' {
         /** Stop watching, or leave the draft. */
         readonly 'leave-shown': Nothing;
         readonly 'edit-draft': { readonly edit: Edit };
+        /** Take an own exercise that is here to be changed. */
+        readonly 'change-own-exercise': { readonly exerciseId: string };
         /** Count by another joint. */
         readonly 'count-draft-by': { readonly measure: Countable };
         readonly 'save-draft': Nothing;
@@ -73,6 +75,7 @@ export default defineFeature('author', {
     'show-exercise': async (_intent, app) => (await code.fetch()).show(app),
     'shown-exercise': () => code.here?.endWatching('done'),
     'leave-shown': (_intent, app) => code.here?.leaveShown(app),
+    'change-own-exercise': async ({ exerciseId }, app) => (await code.fetch()).changeOwn(app, exerciseId),
     'edit-draft': async ({ edit }, app) => (await code.fetch()).edit(app, edit),
     'count-draft-by': async ({ measure }, app) => (await code.fetch()).countBy(app, measure),
     'save-draft': async (_intent, app) => (await code.fetch()).saveDraft(app),

@@ -3,7 +3,7 @@ import { edited, type Edit } from '../../care/author/edit.ts';
 import type { Countable } from '../../care/author/moving-joints.ts';
 import { bringsWords } from '../../core/exercise/brings-words.ts';
 import { sits } from '../../core/exercise/sits.ts';
-import type { CountedExercise, Exercise } from '../../core/exercise/exercise.ts';
+import { isCounted, type CountedExercise, type Exercise } from '../../core/exercise/exercise.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import type { Made } from '../../ports/authoring.ts';
 import { language } from '../../text/in-use.ts';
@@ -28,7 +28,7 @@ export async function makeOf(app: AuthorApp, poses: readonly Pose[]): Promise<vo
 /** Makes it once more, counted by another joint. */
 export async function countBy(app: AuthorApp, measure: Countable): Promise<void> {
   const authoring = authoringIn(app);
-  if (authoring.stage === 'draft' && authoring.made.countedBy !== measure)
+  if (authoring.stage === 'draft' && authoring.made && authoring.made.countedBy !== measure)
     await make(app, authoring.exercise.id, measure);
 }
 
@@ -59,16 +59,29 @@ function propose(app: AuthorApp, made: Made): void {
   setAuthoring(app, { stage: 'draft', made, exercise, trial: { kind: 'done', check: made.check } });
 }
 
+/** Takes an own exercise that is here to be changed. */
+export async function changeOwn(app: AuthorApp, exerciseId: string): Promise<void> {
+  const exercise = app.store.state.exercises.find((one) => one.id === exerciseId && bringsWords(one));
+  if (!exercise || !isCounted(exercise) || authoringIn(app).stage !== 'asking') return;
+  setAuthoring(app, { stage: 'draft', made: null, exercise, trial: { kind: 'goes-on' } });
+  await tryOut(app, exercise);
+}
+
 /** Changes the draft; whether it still counts what was shown and nothing else is tried out anew, but for its words. */
 export async function edit(app: AuthorApp, change: Edit): Promise<void> {
   const authoring = authoringIn(app);
   if (authoring.stage !== 'draft') return;
   const exercise = edited(authoring.exercise, change);
   if (change.what === 'words') return setAuthoring(app, { ...authoring, exercise });
+  setAuthoring(app, { ...authoring, exercise, trial: { kind: 'goes-on' } });
+  await tryOut(app, exercise);
+}
+
+/** Shows what trying the draft out says, unless it was changed meanwhile. */
+async function tryOut(app: AuthorApp, exercise: CountedExercise): Promise<void> {
   turn += 1;
   const mine = turn;
-  setAuthoring(app, { ...authoring, exercise, trial: { kind: 'goes-on' } });
-  const checked = await app.ports.authorBench.check(exercise).catch(() => null);
+  const checked = await app.ports.authorBench.check(exercise, libraryOf(app)).catch(() => null);
   const now = authoringIn(app);
   if (mine !== turn || now.stage !== 'draft') return;
   const trial: Trial =
@@ -83,7 +96,8 @@ export async function edit(app: AuthorApp, change: Edit): Promise<void> {
 /** Forgets the recording, and what is worked out of it. */
 export function forgetRecording({ ports }: Pick<AuthorApp, 'ports'>): void {
   turn += 1;
-  if (recording.length > 0) void ports.authorBench.forget();
+  // Where its code cannot be fetched there is nothing to forget.
+  ports.authorBench.forget().catch(() => undefined);
   recording = [];
 }
 

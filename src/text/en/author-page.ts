@@ -60,6 +60,8 @@ export const author = {
         one: 'It counts what you showed, once.',
         other: `It counts what you showed, all ${times.digits} times.`,
       }),
+    countsFigure: 'It counts the movement as my figure does it.',
+    missesFigure: 'It does not count the movement as my figure does it.',
     countsOther: ({ counted, shown }: Words<'counted' | 'shown'>) =>
       `You showed it ${shown} times, and it counts ${counted}.`,
     walkIn: 'It does not count a figure that walks in, takes the position, talks and goes.',
@@ -152,6 +154,9 @@ export const author = {
     kept: 'They are kept in this browser. What you did with them stays in your history when you delete one.',
     open: 'Open an exercise file',
     fileLabel: 'An exercise file',
+    changeIt: 'Change',
+    saveIt: 'Save as a file',
+    change: ({ name }: Words<'name'>) => `Change: ${name}`,
     saveFile: ({ name }: Words<'name'>) => `Save as a file: ${name}`,
     delete: ({ name }: Words<'name'>) => `Delete: ${name}`,
   },

@@ -62,7 +62,7 @@ export interface CheckLine {
 
 /** What trying an exercise out has shown; `exercises`: all that it may be confused with, for their names. */
 export function checkLines(
-  { shown, counted, isExact, sameAs, confusions, heldAgainst }: SelfCheck,
+  { shownBy, shown, counted, isExact, sameAs, confusions, heldAgainst }: SelfCheck,
   exercises: readonly Exercise[],
 ): readonly CheckLine[] {
   const t = catalogue().author.check;
@@ -75,9 +75,11 @@ export function checkLines(
   // Of what it was held against one is the walk-in, and what is the same movement is no other exercise.
   const others = heldAgainst - 1 - sameAs.length;
   return [
-    isExact
-      ? { isGood: true, sentence: t.counts({ times: countOf(counted) }) }
-      : { isGood: false, sentence: t.countsOther({ counted: whole(counted), shown: whole(shown) }) },
+    shownBy === 'figure'
+      ? { isGood: isExact, sentence: isExact ? t.countsFigure : t.missesFigure }
+      : isExact
+        ? { isGood: true, sentence: t.counts({ times: countOf(counted) }) }
+        : { isGood: false, sentence: t.countsOther({ counted: whole(counted), shown: whole(shown) }) },
     isWalkInCounted ? { isGood: false, sentence: t.walkInCounts } : { isGood: true, sentence: t.walkIn },
     confused.length > 0
       ? { isGood: false, sentence: t.confuses({ names: list(confused) }) }
@@ -117,7 +119,7 @@ export const ownExerciseSentence = (
 ): string => catalogue().author[what]({ name: exerciseName(exercise) });
 
 /** The label of a button beside an exercise of one's own. */
-export const ownExerciseLabel = (what: 'saveFile' | 'delete', exercise: Named): string =>
+export const ownExerciseLabel = (what: 'change' | 'saveFile' | 'delete', exercise: Named): string =>
   catalogue().author.own[what]({ name: exerciseName(exercise) });
 
 /** How many exercises of one's own cannot be read. */

@@ -49,7 +49,7 @@ describe('an exercise that is shown', () => {
     const { app, ports } = world;
     const { exercise, made, trial } = draftIn(world);
     expect(made).toMatchObject({ countedBy: 'elbow' });
-    expect(made.shown).toHaveLength(2);
+    expect(made?.shown).toHaveLength(2);
     expect(trial).toMatchObject({ kind: 'done', check: { isExact: true, sameAs: ['elbow-curl'], confusions: [] } });
     expect(exerciseName(exercise)).toBe('Own exercise: Elbow');
     const { en } = exercise.words as Record<string, { readonly name: string }>;
@@ -185,6 +185,23 @@ describe('exercises of one’s own', () => {
     expect(ownIn(world)).toEqual([own]);
     expect(noticed(world)).not.toContain('own-exercise-deleted');
   });
+
+  it('are changed later, under the same id, and tried out by the figure', async () => {
+    const world = makeWorld();
+    const { app } = world;
+    await app.dispatch({ kind: 'open-exercise-file', file: file(JSON.stringify(own)) });
+    await app.dispatch({ kind: 'change-own-exercise', exerciseId: own.id });
+    expect(draftIn(world)).toMatchObject({ made: null, trial: { kind: 'done', check: { isExact: true } } });
+    await app.dispatch({ kind: 'leave-shown' });
+    expect(ownIn(world)).toEqual([own]);
+    await app.dispatch({ kind: 'change-own-exercise', exerciseId: own.id });
+    await app.dispatch({ kind: 'edit-draft', edit: { what: 'dose', figure: 'reps', value: 5 } });
+    await app.dispatch({ kind: 'save-draft' });
+    expect(ownIn(world)).toEqual([{ ...own, dose: { ...own.dose, reps: 5 } }]);
+    // What is of the library stays as it is.
+    await app.dispatch({ kind: 'change-own-exercise', exerciseId: 'elbow-curl' });
+    expect(authoringIn(world)).toEqual(NOTHING_SHOWN);
+  }, 60_000);
 
   it('are taken out of the plan when they are deleted, and stand in it as before when that is undone', async () => {
     const before = somePlan({ items: [{ exerciseId: own.id, dose: {} }, ...somePlan().items] });

@@ -4,6 +4,7 @@ import { EXERCISES } from '../../../src/exercises/index.ts';
 import { checkLines, measureName, tempoSentence } from '../../../src/text/say/authoring.ts';
 
 const check: SelfCheck = {
+  shownBy: 'recording',
   shown: 3,
   counted: 3,
   isExact: true,
@@ -34,6 +35,16 @@ describe('what trying an exercise out has shown', () => {
     expect(confused).toHaveLength(1);
     expect(confused[0]).toContain('Bird dog');
     expect(badIn({ counted: 1, isExact: false })).toEqual(['You showed it 3 times, and it counts 1.']);
+  });
+
+  it('says of one without a recording whether it counts the figure that does it', () => {
+    expect(said({ shownBy: 'figure' })[0]).toEqual({
+      isGood: true,
+      sentence: 'It counts the movement as my figure does it.',
+    });
+    expect(badIn({ shownBy: 'figure', counted: 0, isExact: false })).toEqual([
+      'It does not count the movement as my figure does it.',
+    ]);
   });
 
   it('always says that the figure is one body', () => {

@@ -19,7 +19,7 @@ import {
   tempoSentence,
   type CheckLine,
 } from '../../../text/say/authoring.ts';
-import { doseSentence } from '../../../text/say/card.ts';
+import { doseSentence, exerciseName } from '../../../text/say/card.ts';
 import { exerciseWords } from '../../../text/say/exercise.ts';
 import { text } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
@@ -44,7 +44,7 @@ const MS = 1000;
 /**
  * The draft of an exercise: what was seen, how the figure does it, what trying it out says, and all of it to be changed.
  *
- * @property made - what was found in the recording
+ * @property made - what was found in the recording; null where an exercise that is here is changed
  * @property exercise - the exercise as it is now
  * @property trial - what trying it out says
  * @property exercises - all exercises, for the names of those that it is confused with
@@ -180,17 +180,21 @@ export class PlDraft extends PlElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { made, exercise, trial } = this;
-    if (!made || !exercise) return nothing;
+    if (!exercise) return nothing;
     const t = text().author;
     return html`<div class="stacks">
         <div class="stack">
           <section class="card">
-            <h2>${t.found.title}</h2>
+            <h2>${made ? t.found.title : exerciseName(exercise)}</h2>
             <div class="drawing">
               <pl-demonstration .exercise=${exercise} ?still=${this.stillness.matches}></pl-demonstration>
             </div>
-            <p>${timesShownSentence(made.shown.length)}</p>
-            <p class="tabular">${tempoSentence(made.tempo)}</p>
+            ${
+              made
+                ? html`<p>${timesShownSentence(made.shown.length)}</p>
+                    <p class="tabular">${tempoSentence(made.tempo)}</p>`
+                : nothing
+            }
             <p class="muted">${doseSentence(exercise)}</p>
           </section>
           <section class="card" aria-live="polite">
@@ -272,13 +276,10 @@ export class PlDraft extends PlElement {
     this.requestUpdate();
   }
 
-  private how({ view, sides, dose }: CountedExercise, { countedBy, joints }: Made): TemplateResult {
+  private how({ view, sides, dose }: CountedExercise, made: Made | null): TemplateResult {
     const t = text().author.edit;
     return html`<div class="pairs">
-      ${this.choice('counted-by', text().author.found.countedBy, joints, countedBy, measureName, (value) => {
-        const measure = COUNTABLE.find((one) => one === value);
-        if (measure) ask(this, { kind: 'count-draft-by', measure });
-      })}
+      ${made ? this.countedBy(made) : nothing}
       ${this.choice(
         'view',
         t.view,
@@ -305,6 +306,13 @@ export class PlDraft extends PlElement {
           : this.number('pace', t.pace, dose.paceMs / MS, this.dosing('paceMs', MS), { min: 0.5, step: 0.5 })
       }
     </div>`;
+  }
+
+  private countedBy({ countedBy, joints }: Made): TemplateResult {
+    return this.choice('counted-by', text().author.found.countedBy, joints, countedBy, measureName, (value) => {
+      const measure = COUNTABLE.find((one) => one === value);
+      if (measure) ask(this, { kind: 'count-draft-by', measure });
+    });
   }
 
   private readonly dosing =

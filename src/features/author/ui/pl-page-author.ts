@@ -5,7 +5,7 @@ import { writeRoute } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
 import type { AuthorMistake } from '../../../care/author/mistake.ts';
 import { bringsWords } from '../../../core/exercise/brings-words.ts';
-import type { Exercise } from '../../../core/exercise/exercise.ts';
+import { isCounted, type Exercise } from '../../../core/exercise/exercise.ts';
 import { authorMistakeSentence, ownExerciseLabel, unreadableExercisesSentence } from '../../../text/say/authoring.ts';
 import { exerciseName } from '../../../text/say/card.ts';
 import { clockTime, whole } from '../../../text/say/forms.ts';
@@ -102,14 +102,15 @@ export class PlPageAuthor extends PlElement {
       }
       .own li {
         display: grid;
-        grid-template-columns: 5.5rem minmax(0, 1fr) auto auto;
+        grid-template-columns: 5.5rem minmax(0, 1fr);
         align-items: center;
-        gap: var(--pl-space-2) var(--pl-space-3);
+        gap: var(--pl-space-2) var(--pl-space-4);
         padding-top: var(--pl-space-3);
         border-top: 1px solid var(--pl-hairline);
       }
       .own pl-figure {
-        height: 4.5rem;
+        grid-row: span 2;
+        height: 5.5rem;
         border-radius: var(--pl-radius-control);
         background: var(--pl-sunken);
       }
@@ -117,20 +118,17 @@ export class PlPageAuthor extends PlElement {
         display: flex;
         align-items: center;
         min-height: var(--pl-touch);
+        font-size: var(--pl-text-l);
         overflow-wrap: anywhere;
       }
-      .own button {
+      .tools {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--pl-space-2);
+      }
+      .bin {
         min-width: var(--pl-touch);
         padding-inline: var(--pl-space-2);
-      }
-      @media (max-width: 30em) {
-        .own li {
-          grid-template-columns: 4rem minmax(0, 1fr);
-        }
-        .own button {
-          grid-column: 2;
-          justify-self: start;
-        }
       }
       @media (forced-colors: active) {
         .not-made {
@@ -215,7 +213,7 @@ export class PlPageAuthor extends PlElement {
               ?disabled=${state.run !== null}
               @click=${() => ask(this, { kind: 'show-exercise' })}
             >
-              ${icons.camera}
+              ${state.source.kind === 'camera' ? icons.camera : icons.file}
               ${mistake !== null ? t.notMade.again : state.source.kind === 'camera' ? t.how.show : t.how.look}
             </button>
           </section>
@@ -285,23 +283,35 @@ export class PlPageAuthor extends PlElement {
 
   private one(exercise: Exercise): TemplateResult {
     const { id } = exercise;
+    const t = text().author.own;
     return html`<li>
       <pl-figure .exercise=${exercise}></pl-figure>
       <a href=${writeRoute({ page: 'exercise', exerciseId: id })}>${exerciseName(exercise)}</a>
-      <button
-        class="quiet"
-        aria-label=${ownExerciseLabel('saveFile', exercise)}
-        @click=${() => ask(this, { kind: 'save-exercise-file', exerciseId: id })}
-      >
-        ${icons.file}
-      </button>
-      <button
-        class="bin"
-        aria-label=${ownExerciseLabel('delete', exercise)}
-        @click=${() => ask(this, { kind: 'delete-own-exercise', exerciseId: id })}
-      >
-        ${icons.trash}
-      </button>
+      <span class="tools">
+        ${
+          isCounted(exercise)
+            ? html`<button
+                aria-label=${ownExerciseLabel('change', exercise)}
+                @click=${() => ask(this, { kind: 'change-own-exercise', exerciseId: id })}
+              >
+                ${t.changeIt}
+              </button>`
+            : nothing
+        }
+        <button
+          aria-label=${ownExerciseLabel('saveFile', exercise)}
+          @click=${() => ask(this, { kind: 'save-exercise-file', exerciseId: id })}
+        >
+          ${icons.file} ${t.saveIt}
+        </button>
+        <button
+          class="bin"
+          aria-label=${ownExerciseLabel('delete', exercise)}
+          @click=${() => ask(this, { kind: 'delete-own-exercise', exerciseId: id })}
+        >
+          ${icons.trash}
+        </button>
+      </span>
     </li>`;
   }
 

@@ -27,6 +27,7 @@ const own = (): CountedExercise => ({
   },
 });
 const check: SelfCheck = {
+  shownBy: 'recording',
   shown: 2,
   counted: 2,
   isExact: true,
@@ -93,5 +94,11 @@ export const authorPages = (): PageState[] => [
   draft('a draft', { kind: 'done', check }),
   draft('a confused draft', { kind: 'done', check: confused }),
   draft('a draft that is tried out', { kind: 'goes-on' }),
+  at('one that is changed', {
+    stage: 'draft',
+    made: null,
+    exercise: own(),
+    trial: { kind: 'done', check: { ...check, shownBy: 'figure' } },
+  }),
   draft('an odd draft', { kind: 'odd', odd: '' }),
 ];

@@ -102,7 +102,7 @@ export class PlPageAuthor extends PlElement {
       }
       .own li {
         display: grid;
-        grid-template-columns: 5.5rem minmax(0, 1fr);
+        grid-template-columns: 5.5rem minmax(0, 1fr) auto;
         align-items: center;
         gap: var(--pl-space-2) var(--pl-space-4);
         padding-top: var(--pl-space-3);
@@ -122,6 +122,7 @@ export class PlPageAuthor extends PlElement {
         overflow-wrap: anywhere;
       }
       .tools {
+        grid-column: 2 / -1;
         display: flex;
         flex-wrap: wrap;
         gap: var(--pl-space-2);
@@ -129,6 +130,14 @@ export class PlPageAuthor extends PlElement {
       .bin {
         min-width: var(--pl-touch);
         padding-inline: var(--pl-space-2);
+      }
+      @media (max-width: 30em) {
+        .own pl-figure {
+          grid-row: auto;
+        }
+        .tools {
+          grid-column: 1 / -1;
+        }
       }
       @media (forced-colors: active) {
         .not-made {
@@ -287,6 +296,13 @@ export class PlPageAuthor extends PlElement {
     return html`<li>
       <pl-figure .exercise=${exercise}></pl-figure>
       <a href=${writeRoute({ page: 'exercise', exerciseId: id })}>${exerciseName(exercise)}</a>
+      <button
+        class="bin"
+        aria-label=${ownExerciseLabel('delete', exercise)}
+        @click=${() => ask(this, { kind: 'delete-own-exercise', exerciseId: id })}
+      >
+        ${icons.trash}
+      </button>
       <span class="tools">
         ${
           isCounted(exercise)
@@ -303,13 +319,6 @@ export class PlPageAuthor extends PlElement {
           @click=${() => ask(this, { kind: 'save-exercise-file', exerciseId: id })}
         >
           ${icons.file} ${t.saveIt}
-        </button>
-        <button
-          class="bin"
-          aria-label=${ownExerciseLabel('delete', exercise)}
-          @click=${() => ask(this, { kind: 'delete-own-exercise', exerciseId: id })}
-        >
-          ${icons.trash}
         </button>
       </span>
     </li>`;

@@ -44,7 +44,7 @@ export const author: LaterCatalogue['author'] = {
       'Was sich bewegte, war weniger, als ich sicher erkenne. Machen Sie es größer, oder zeigen Sie es von einer anderen Seite.',
     'several-movements': 'Ich sah mehr als eine Bewegung. Zeigen Sie mir eine nach der anderen.',
     'not-counted': ({ shown, counted }) =>
-      `Sie haben sie ${shown}-mal gezeigt, und das Beste, was ich daraus machen konnte, würde ${counted} zählen. Zeigen Sie sie noch einmal, langsam und jedes Mal gleich.`,
+      `Ich habe sie ${shown}-mal gesehen, und das Beste, was ich daraus machen konnte, würde ${counted} zählen. Zeigen Sie sie noch einmal, langsam und jedes Mal gleich.`,
     trouble: 'Beim Ausarbeiten ging etwas nicht. Es wurde nichts geändert. Zeigen Sie sie noch einmal.',
     again: 'Noch einmal zeigen',
   },
@@ -64,7 +64,7 @@ export const author: LaterCatalogue['author'] = {
       }),
     countsFigure: 'Sie zählt die Bewegung, wie meine Figur sie macht.',
     missesFigure: 'Sie zählt die Bewegung nicht, wie meine Figur sie macht.',
-    countsOther: ({ counted, shown }) => `Sie haben sie ${shown}-mal gezeigt, und gezählt wird ${counted}.`,
+    countsOther: ({ counted, shown }) => `Ich habe sie ${shown}-mal gesehen, und gezählt wird ${counted}.`,
     walkIn: 'Eine Figur, die hereinkommt, die Haltung einnimmt, redet und geht, zählt sie nicht.',
     walkInCounts: 'Sie zählt auch eine Figur, die nur hereinkommt, redet und geht.',
     others: ({ count }) => `Von den anderen Übungen, wie meine Figur sie macht, zählt sie keine: ${count}.`,

@@ -42,7 +42,7 @@ export const author = {
     'nothing-moves': 'What moved was less than I can be sure of. Make it larger, or show it from another side.',
     'several-movements': 'I saw more than one movement. Show me one at a time.',
     'not-counted': ({ shown, counted }: Words<'shown' | 'counted'>) =>
-      `You showed it ${shown} times, and the best that I could make of it would count ${counted}. Show it once more, slowly, each time alike.`,
+      `I saw it ${shown} times, and the best that I could make of it would count ${counted}. Show it once more, slowly, each time alike.`,
     trouble: 'I got stuck while I worked it out. Nothing was changed. Show it once more.',
     again: 'Show it again',
   },
@@ -63,7 +63,7 @@ export const author = {
     countsFigure: 'It counts the movement as my figure does it.',
     missesFigure: 'It does not count the movement as my figure does it.',
     countsOther: ({ counted, shown }: Words<'counted' | 'shown'>) =>
-      `You showed it ${shown} times, and it counts ${counted}.`,
+      `I saw it ${shown} times, and it counts ${counted}.`,
     walkIn: 'It does not count a figure that walks in, takes the position, talks and goes.',
     walkInCounts: 'It also counts a figure that only walks in, talks and goes.',
     others: ({ count }: Words<'count'>) => `It counts none of the other exercises, as my figure does them: ${count}.`,

@@ -43,7 +43,7 @@ export const author: LaterCatalogue['author'] = {
       'Lo que se movió es menos de lo que puedo ver con seguridad. Hágalo más amplio, o muéstrelo desde otro lado.',
     'several-movements': 'Vi más de un movimiento. Muéstreme uno cada vez.',
     'not-counted': ({ shown, counted }) =>
-      `Lo mostró ${shown} veces, y lo mejor que pude hacer con ello contaría ${counted}. Muéstrelo otra vez, despacio y siempre igual.`,
+      `Lo vi ${shown} veces, y lo mejor que pude hacer con ello contaría ${counted}. Muéstrelo otra vez, despacio y siempre igual.`,
     trouble: 'Algo no salió mientras lo elaboraba. No ha cambiado nada. Muéstrelo otra vez.',
     again: 'Mostrarlo otra vez',
   },
@@ -63,7 +63,7 @@ export const author: LaterCatalogue['author'] = {
       }),
     countsFigure: 'Cuenta el movimiento tal como lo hace mi figura.',
     missesFigure: 'No cuenta el movimiento tal como lo hace mi figura.',
-    countsOther: ({ counted, shown }) => `Lo mostró ${shown} veces, y cuenta ${counted}.`,
+    countsOther: ({ counted, shown }) => `Lo vi ${shown} veces, y cuenta ${counted}.`,
     walkIn: 'No cuenta a una figura que entra, toma la posición, habla y se va.',
     walkInCounts: 'También cuenta a una figura que solo entra, habla y se va.',
     others: ({ count }) => `No cuenta ninguno de los demás ejercicios, tal como los hace mi figura: ${count}.`,

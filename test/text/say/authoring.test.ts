@@ -34,7 +34,7 @@ describe('what trying an exercise out has shown', () => {
     const confused = badIn({ confusions: [{ exerciseId: 'bird-dog', counted: 1 }] });
     expect(confused).toHaveLength(1);
     expect(confused[0]).toContain('Bird dog');
-    expect(badIn({ counted: 1, isExact: false })).toEqual(['You showed it 3 times, and it counts 1.']);
+    expect(badIn({ counted: 1, isExact: false })).toEqual(['I saw it 3 times, and it counts 1.']);
   });
 
   it('says of one without a recording whether it counts the figure that does it', () => {

@@ -118,13 +118,12 @@ export class PlDraft extends PlElement {
         min-height: 8.5rem;
         resize: vertical;
       }
-      details {
-        display: grid;
-        gap: var(--pl-space-4);
+      details[open] > summary {
+        margin-bottom: var(--pl-space-3);
       }
       summary {
         min-height: var(--pl-touch);
-        padding-block: var(--pl-space-3);
+        padding-block: var(--pl-space-2);
         color: var(--pl-accent);
         font-weight: var(--pl-weight-strong);
         cursor: pointer;

@@ -10,6 +10,7 @@ const POSES = 'test/fixtures/poses';
 /** Six curls, and four of another person in another room. */
 const SHOWN = `${POSES}/elbow-curl.clean.trace.json.gz`;
 const OTHERS = `${POSES}/elbow-curl.at-home.trace.json.gz`;
+const ANOTHER = `${POSES}/shoulder-flexion-raise.clean.trace.json.gz`;
 /** The recording is looked at as it was done, and then tried out against every other exercise. */
 const MADE_MS = 150_000;
 
@@ -54,6 +55,14 @@ test('an exercise is shown, changed, saved, done by somebody else, carried to a 
   await arriveAt(page, /#\/summary/, 120_000);
   await expect(page.getByRole('definition').first()).toHaveText('4');
 
+  // Nothing of another exercise is counted that is seen from the same side.
+  await page.goto('#/exercises');
+  await page.getByRole('link', { name: /Tea cup/ }).click();
+  await chooseRecording(page, ANOTHER);
+  await pressStart(page);
+  await arriveAt(page, /#\/summary/, 120_000);
+  await expect(page.getByRole('definition').first()).toHaveText('0 of 4');
+
   // It is still there when the app is opened again.
   await page.goto('#/exercises');
   await page.reload();
@@ -62,22 +71,30 @@ test('an exercise is shown, changed, saved, done by somebody else, carried to a 
   await expect(page.getByRole('heading', { level: 1, name: 'Tea cup' })).toBeVisible();
 
   await page.goto('#/author');
+  await page.getByRole('button', { name: 'Change: Tea cup' }).click();
+  await expect(page.getByText(t.check.countsFigure)).toBeVisible({ timeout: 60_000 });
+  await name.fill('Tea pot');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: t.save }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tea pot' })).toBeVisible();
+  await page.goto('#/author');
+  await expect(page.getByRole('link', { name: 'Tea cup' })).toHaveCount(0);
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a file: Tea cup' }).click();
+  await page.getByRole('button', { name: 'Save as a file: Tea pot' }).click();
   const file = readFileSync(await (await saving).path());
-  await page.getByRole('button', { name: 'Delete: Tea cup' }).click();
+  await page.getByRole('button', { name: 'Delete: Tea pot' }).click();
   await expect(page.getByText(t.own.none)).toBeVisible();
-  const deleted = page.locator('wa-toast-item', { hasText: '“Tea cup” is deleted.' });
+  const deleted = page.locator('wa-toast-item', { hasText: '“Tea pot” is deleted.' });
   await deleted.getByRole('button', { name: en.notices.undo }).click();
-  await expect(page.getByRole('link', { name: 'Tea cup' })).toBeVisible();
-  await page.getByRole('button', { name: 'Delete: Tea cup' }).click();
+  await expect(page.getByRole('link', { name: 'Tea pot' })).toBeVisible();
+  await page.getByRole('button', { name: 'Delete: Tea pot' }).click();
   await expect(page.getByText(t.own.none)).toBeVisible();
   const open = (buffer: Buffer): Promise<void> =>
     page.getByLabel(t.own.fileLabel).setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
   await open(Buffer.from('{"id":"x"}'));
   await expect(noticeWith(page, t.notOpened['no-exercise'])).toBeVisible();
   await open(file);
-  await expect(page.getByRole('link', { name: 'Tea cup' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Tea pot' })).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -9,7 +9,7 @@ import type { Made } from '../../ports/authoring.ts';
 import { language } from '../../text/in-use.ts';
 import { authoredWords } from '../../text/say/author.ts';
 import { proposedName } from '../../text/say/authoring.ts';
-import { authoringIn, NOTHING_SHOWN, setAuthoring, type AuthorApp, type Trial } from './authoring.ts';
+import { authoringIn, NOTHING_SHOWN, setAuthoring, type AuthorApp, type Authoring, type Trial } from './authoring.ts';
 
 /** The poses that the draft was made of: counted by another joint, it is made of them once more. */
 let recording: readonly Pose[] = [];
@@ -39,24 +39,37 @@ async function make(app: AuthorApp, id: string, by: Countable | null): Promise<v
   setAuthoring(app, { stage: 'finding' });
   const made = await app.ports.authorBench.make(recording, id, libraryOf(app), by).catch((): 'trouble' => 'trouble');
   if (mine !== turn) return;
-  if (made !== 'trouble' && made.ok) return propose(app, made.value);
+  if (made !== 'trouble' && made.ok) return propose(app, made.value, before);
   // Of a draft that is there, another joint that does not do changes nothing.
   if (before.stage === 'draft') return setAuthoring(app, before);
   const mistake: AuthorMistake | 'trouble' = made === 'trouble' ? made : made.mistake;
   setAuthoring(app, { ...NOTHING_SHOWN, mistake });
 }
 
-/** The words in which it was named before stay with it. */
-function propose(app: AuthorApp, made: Made): void {
-  const words = {
-    [language()]: authoredWords(
-      proposedName(made.countedBy, app.store.state.exercises),
-      made.exercise,
-      sits(made.exercise),
-    ),
+/** Proposes what was made. Words and dose that somebody has changed before, as it was counted by another joint, stay as they are. */
+function propose(app: AuthorApp, made: Made, before: Authoring): void {
+  const proposed = proposedOf(app, made);
+  const changed =
+    before.stage === 'draft' && before.made ? changesOf(before.exercise, proposedOf(app, before.made)) : {};
+  setAuthoring(app, {
+    stage: 'draft',
+    made,
+    exercise: { ...proposed, ...changed },
+    trial: { kind: 'done', check: made.check },
+  });
+}
+
+function proposedOf({ store }: AuthorApp, { exercise, countedBy }: Made): CountedExercise {
+  const name = proposedName(countedBy, store.state.exercises);
+  return { ...exercise, words: { [language()]: authoredWords(name, exercise, sits(exercise)) } };
+}
+
+function changesOf({ words, dose }: CountedExercise, proposed: CountedExercise): Partial<CountedExercise> {
+  const isChanged = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
+  return {
+    ...(words && isChanged(words, proposed.words) && { words }),
+    ...(isChanged(dose, proposed.dose) && { dose }),
   };
-  const exercise: CountedExercise = { ...made.exercise, words };
-  setAuthoring(app, { stage: 'draft', made, exercise, trial: { kind: 'done', check: made.check } });
 }
 
 /** Takes an own exercise that is here to be changed. */

@@ -6,6 +6,7 @@ import { fail } from '../../../src/core/record/failures.ts';
 import elbowCurl from '../../../src/exercises/elbow-curl.ts';
 import { analyzePoses } from '../../../src/core/report/analyze.ts';
 import { NOTHING_SHOWN, type Authoring } from '../../../src/features/author/authoring.ts';
+import { proposedName } from '../../../src/text/say/authoring.ts';
 import { exerciseName } from '../../../src/text/say/card.ts';
 import {
   fakeCamera,
@@ -19,6 +20,7 @@ import {
 } from '../../app/fakes.ts';
 import { somePlan } from '../../fixtures/some-days.ts';
 import { demonstrated, inTurn } from '../../fixtures/demonstrated.ts';
+import { posesOf } from '../../fixtures/poses/read-fixture.ts';
 
 const curls = demonstrated(elbowCurl, { times: 2 });
 
@@ -66,6 +68,23 @@ describe('an exercise that is shown', () => {
     expect((await ports.ownExercises.read()).exercises).toEqual([own]);
     expect(own && isCounted(own) && analyzePoses(own, curls).reps).toHaveLength(2);
     expect(authoringIn(world).stage).toBe('asking');
+  }, 60_000);
+
+  it('keeps the words and the dose that somebody has changed when it is counted by another joint', async () => {
+    const world = await shown(posesOf('elbow-curl.clean'));
+    const { app } = world;
+    const { made } = draftIn(world);
+    const other = made?.joints.find((joint) => joint !== made.countedBy);
+    if (!other) throw new Error('expected another joint');
+    await app.dispatch({ kind: 'edit-draft', edit: { what: 'dose', figure: 'reps', value: 4 } });
+    await app.dispatch({ kind: 'count-draft-by', measure: other });
+    expect(draftIn(world)).toMatchObject({ made: { countedBy: other }, exercise: { dose: { reps: 4 } } });
+    // It was not named yet: its name says what is counted.
+    expect(exerciseName(draftIn(world).exercise)).toBe(proposedName(other, []));
+    const words = { name: 'Mine', why: 'For me', steps: ['Bend'], startPose: 'Standing', toStart: 'Stand' };
+    await app.dispatch({ kind: 'edit-draft', edit: { what: 'words', language: 'en', words } });
+    await app.dispatch({ kind: 'count-draft-by', measure: 'elbow' });
+    expect(draftIn(world)).toMatchObject({ made: { countedBy: 'elbow' }, exercise: { words: { en: words } } });
   }, 60_000);
 
   it('says of a change that makes no sense that it does not, and is not saved so', async () => {

@@ -68,11 +68,12 @@ const isWithout = (now: Plan | null, before: Plan, exerciseId: string): boolean 
   return now === null ? items.length === 0 : asked(now) === asked({ ...before, items });
 };
 
-/** Takes exercises back that a plan has brought, where they are as they came. */
+/** Takes exercises back that a plan has brought, where they are as they came and the plan that is there now does not name them. */
 export async function takeBack(app: AuthorApp, exercises: readonly Exercise[]): Promise<void> {
   if (exercises.length === 0) return;
   const brought = new Set(exercises.map((exercise) => JSON.stringify(exercise)));
-  await keep(app, (own) => own.filter((exercise) => !brought.has(JSON.stringify(exercise))));
+  const named = new Set(app.ports.plans.read()?.items.map(({ exerciseId }) => exerciseId));
+  await keep(app, (own) => own.filter((exercise) => named.has(exercise.id) || !brought.has(JSON.stringify(exercise))));
 }
 
 export async function saveFile({ store, ports }: AuthorApp, exerciseId: string): Promise<void> {

@@ -115,7 +115,12 @@ async function start(): Promise<void> {
   const chosen = chosenLanguage(settings.read().language);
   const ownExercises = createOwnExerciseStore();
   // Read before the first page is shown: a plan that names them would else say that the app does not have them.
-  const own = ownExercises.isEmpty() ? [] : ownExercises.read().then(({ exercises }) => exercises, () => []);
+  const own = ownExercises.isEmpty()
+    ? []
+    : ownExercises.read().then(
+        ({ exercises }) => exercises,
+        () => [],
+      );
   const inTime = await Promise.race([
     Promise.all([own, chosen]),
     new Promise<null>((late) => clock.after(AWAITED.code.limitMs, () => late(null))),

@@ -43,8 +43,7 @@ export async function show(app: AuthorApp): Promise<void> {
   try {
     const poses = await watch(app, ending.signal);
     if (poses) await makeOf(app, poses);
-    else if (ending.signal.reason === 'left' || authoringIn(app).stage !== 'asking')
-      setAuthoring(app, NOTHING_SHOWN);
+    else if (ending.signal.reason === 'left' || authoringIn(app).stage !== 'asking') setAuthoring(app, NOTHING_SHOWN);
   } catch (error) {
     setAuthoring(app, { ...NOTHING_SHOWN, failure: failureOf(error) });
   } finally {

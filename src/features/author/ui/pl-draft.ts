@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { BAND_LISTS, bandsIn, type BandList, type DoseFigure, type Edit } from '../../../care/author/edit.ts';
 import { COUNTABLE } from '../../../care/author/moving-joints.ts';
@@ -386,8 +387,8 @@ export class PlDraft extends PlElement {
   ): TemplateResult {
     return html`<div class="field">
       <label for=${id}>${label}</label>
-      <select id=${id} .value=${live(chosen)} @change=${(event: Event) => choose(valueOf(event))}>
-        ${values.map((value) => html`<option value=${value} ?selected=${value === chosen}>${nameOf(value)}</option>`)}
+      <select id=${id} .value=${live(String(chosen))} @change=${(event: Event) => choose(valueOf(event))}>
+        ${values.map((value) => html`<option value=${String(value)} ?selected=${value === chosen}>${nameOf(value)}</option>`)}
       </select>
     </div>`;
   }
@@ -405,8 +406,8 @@ export class PlDraft extends PlElement {
         id=${id}
         type="number"
         inputmode="decimal"
-        min=${min ?? nothing}
-        max=${max ?? nothing}
+        min=${ifDefined(min)}
+        max=${ifDefined(max)}
         step=${step}
         .value=${live(String(value))}
         @change=${(event: Event) => {

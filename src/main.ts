@@ -31,6 +31,8 @@ import type { AuthorBench } from './ports/authoring.ts';
 import type { Clipboard, Downloads } from './ports/device.ts';
 import type { SessionFiles } from './ports/exchange.ts';
 import type { PatientStore } from './ports/patients.ts';
+import type { TraceJudge } from './ports/rejudging.ts';
+import type { ReviewerStore } from './ports/reviewer.ts';
 import type { PoseModels, TraceFiles, VideoFiles } from './ports/seeing.ts';
 import type { Backups, PlanFiles, Settings, SettingsStore } from './ports/storage.ts';
 import { language, useLanguage } from './text/in-use.ts';
@@ -96,6 +98,9 @@ const planFiles = fetched<PlanFiles>(async () => (await import('./edge/device/pl
 
 /** What makes exercises of recordings is fetched when somebody shows one. */
 const authorBench = fetched<AuthorBench>(async () => (await import('./edge/author/bench.ts')).createAuthorBench());
+/** What judges traces beside the page is fetched when somebody looks at a session for the physio, with what is noted of them. */
+const traceJudge = fetched<TraceJudge>(async () => (await import('./edge/judging/trace-judge.ts')).createTraceJudge());
+const reviewer = fetched<ReviewerStore>(async () => (await import('./edge/device/reviewer.ts')).createReviewerStore());
 
 /** The reader of video files is fetched when somebody chooses a video. */
 const videoFiles: VideoFiles = {
@@ -151,6 +156,8 @@ async function start(): Promise<void> {
     days,
     backups: backupsOver(connection),
     patients,
+    reviewer,
+    traceJudge,
     sessionFiles,
     authorBench,
     ownExercises,

@@ -13,6 +13,7 @@ import { createMemorySessionStore } from '../../src/edge/storage/memory-session-
 import { FEATURES } from '../../src/features/index.ts';
 import type { Frame, FrameSource, PoseModel } from '../../src/ports/seeing.ts';
 import { NOTHING_NOTED } from '../../src/schema/keeping.ts';
+import { NO_REVIEWER } from '../../src/schema/reviewer.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
 import { toDoSentence } from '../../src/text/say/to-do.ts';
 import type { Options } from './options.ts';
@@ -287,6 +288,13 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
       open: () => Promise.resolve(null),
     },
     patients: noPatients,
+    reviewer: { read: () => Promise.resolve(NO_REVIEWER), change: () => Promise.resolve() },
+    traceJudge: {
+      keep: () => Promise.resolve(),
+      read: () => Promise.resolve(null),
+      judge: () => Promise.resolve(null),
+      forget: () => Promise.resolve(),
+    },
     sessionFiles: {
       write: () => Promise.resolve(null),
       read: () => Promise.resolve({ ok: false, mistake: { kind: 'empty' } }),

@@ -15,8 +15,9 @@ import { measureEnergy } from './energy/measure.ts';
 import { type Round, timeRound } from './engines.ts';
 import { type Figure, figureOf, FIRST_LOADS, tables } from './figures.ts';
 import { measureFirstLoad } from './first-load.ts';
-import { timeJudgement } from './judgement.ts';
+import { timeJudgement, timeRejudging } from './judgement.ts';
 import { CAMERA_ARGS, measureLongestTask } from './longest-task.ts';
+import { measureReviewFrames } from './review-frames.ts';
 import { measureStorage } from './storage/measure.ts';
 import { isCutShort, measureSensitivity, sensitivityText, withTests } from './sensitivity/sensitivity.ts';
 
@@ -164,9 +165,26 @@ function readOptions(args: readonly string[]): Options | string {
 async function measure(browser: Browser, { only, tasksModel }: Options): Promise<Figure[]> {
   const isWanted = (id: string): boolean => only === null || id === only || id.startsWith(`${only}.`);
   const figures = isWanted('judgement.frame') ? [figureOf('judgement.frame', await timeJudgement(), 'us/frame')] : [];
+  if (isWanted('judgement.again')) figures.push(figureOf('judgement.again', await timeRejudging(), 'ms'));
+  figures.push(...(await measureReview(browser, isWanted)));
   figures.push(...(await measureEngines(browser, isWanted, tasksModel)));
   figures.push(...(await measureApp(browser, isWanted)));
   return figures;
+}
+
+/** How smoothly an hour of traces is looked through: frames in each second, in the slowest, and what one costs the UI thread. */
+async function measureReview(browser: Browser, isWanted: (id: string) => boolean): Promise<Figure[]> {
+  const ids = ['scroll', 'scrub'] as const;
+  const isAny = (id: string): boolean => [id, `${id}.slowest`, `${id}.computing`].some(isWanted);
+  if (!ids.some((id) => isAny(`ui.review.${id}`))) return [];
+  const frames = await measureReviewFrames(browser);
+  return ids
+    .flatMap((id) => [
+      figureOf(`ui.review.${id}`, frames[id].inEachSecond, 'frames/s'),
+      figureOf(`ui.review.${id}.slowest`, [Math.min(...frames[id].inEachSecond)], 'frames/s'),
+      figureOf(`ui.review.${id}.computing`, [frames[id].computingMs], 'ms/frame'),
+    ])
+    .filter(({ id }) => isWanted(id));
 }
 
 const UI_FIGURES = ['ui.longest-task', 'ui.longest-task.computing'] as const;

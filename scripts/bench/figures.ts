@@ -5,7 +5,7 @@ export interface Figure {
   readonly id: string;
   readonly p50: number;
   readonly p95: number;
-  readonly unit: 'ms/frame' | 'ms' | 'us/frame' | 'kB' | 'MB' | '%' | 'counts' | 'deg' | 'cores';
+  readonly unit: 'ms/frame' | 'ms' | 'us/frame' | 'kB' | 'MB' | '%' | 'frames/s' | 'counts' | 'deg' | 'cores';
 }
 
 const DECIMALS = 2;
@@ -61,7 +61,18 @@ const AIMS: readonly Aim[] = [
     atMost: 1.25,
   })),
   { title: 'longest task on the UI thread, ms', value: (of) => of('ui.longest-task'), atMost: 50 },
+  ...(['scroll', 'scrub'] as const).map((what) => ({
+    title: `an hour of traces, ${what}: frames in a second, at its slowest`,
+    value: valueOf(`ui.review.${what}.slowest`),
+    atLeast: 50,
+  })),
+  ...(['scroll', 'scrub'] as const).map((what) => ({
+    title: `an hour of traces, ${what}: ms that the UI thread computes for a frame`,
+    value: valueOf(`ui.review.${what}.computing`),
+    atMost: 20,
+  })),
   { title: 'judgement, us per frame', value: (of) => of('judgement.frame'), atMost: 50 },
+  { title: 'a set of two minutes judged anew, ms', value: valueOf('judgement.again'), atMost: 200 },
   {
     title: 'repetitions: exact counts as recorded, %',
     value: valueOf('judgement.exact-as-recorded.ours'),

@@ -9,9 +9,10 @@ export const CAMERA_ARGS: string[] = [
 ];
 const WATCH_MS = 15_000;
 const START_WITHIN_MS = 120_000;
-const TRACED = ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'];
+/** What of Chromium's trace tells of tasks. */
+export const TRACED = ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'];
 
-interface TraceEvent {
+export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
@@ -53,6 +54,13 @@ export async function measureLongestTask(browser: Browser, url: string): Promise
   } finally {
     await context.close();
   }
+}
+
+/** How long the UI thread computed in all of its tasks, ms. */
+export function computedMs(events: readonly TraceEvent[]): number {
+  const { pid, tid } = mainThread(events) ?? {};
+  const tasks = events.filter((event) => isTask(event) && event.pid === pid && event.tid === tid);
+  return tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
 }
 
 function longestOf(events: readonly TraceEvent[]): LongestTask {

@@ -11,6 +11,8 @@ import type {
 import type { SessionFiles } from '../ports/exchange.ts';
 import type { PatientStore } from '../ports/patients.ts';
 import type { AuthorBench, OwnExerciseStore } from '../ports/authoring.ts';
+import type { TraceJudge } from '../ports/rejudging.ts';
+import type { ReviewerStore } from '../ports/reviewer.ts';
 import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seeing.ts';
 import type {
   Backups,
@@ -43,6 +45,8 @@ export interface AppPorts {
   readonly days: DayStore;
   readonly backups: Backups;
   readonly patients: PatientStore;
+  readonly reviewer: ReviewerStore;
+  readonly traceJudge: TraceJudge;
   readonly sessionFiles: SessionFiles;
   readonly authorBench: AuthorBench;
   readonly ownExercises: OwnExerciseStore;

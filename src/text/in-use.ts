@@ -43,6 +43,9 @@ export function catalogue(): Catalogue {
   return inUse.whole;
 }
 
+/** The same where they are there; null before that. */
+export const catalogueIfHere = (): Catalogue | null => inUse.whole;
+
 /**
  * Fetches what is missing of the language in use. Rejects where it cannot be fetched; it is then tried again at the next call.
  */

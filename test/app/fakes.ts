@@ -14,7 +14,8 @@ import {
   type Result,
 } from '../../src/core/record/failures.ts';
 import type { Plan } from '../../src/care/plan/plan.ts';
-import type { OwnRange } from '../../src/core/exercise/exercise.ts';
+import { packPoses } from '../../src/care/review/packed-poses.ts';
+import type { Exercise, OwnRange } from '../../src/core/exercise/exercise.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
 import type { EngineInfo } from '../../src/core/report/session.ts';
 import { FEATURES } from '../../src/features/index.ts';
@@ -26,6 +27,8 @@ import { createPlanStore } from '../../src/edge/device/plans.ts';
 import { createOwnExerciseStore } from '../../src/edge/device/own-exercises.ts';
 import { createOwnRangeStore } from '../../src/edge/device/own-ranges.ts';
 import { createSettingsStore } from '../../src/edge/device/settings.ts';
+import { createKeptTraces } from '../../src/edge/judging/kept-traces.ts';
+import type { FromWorker } from '../../src/edge/judging/worker-messages.ts';
 import type { Browser } from '../../src/edge/device/shared-record.ts';
 import { createMemoryDayStore } from '../../src/edge/storage/memory-day-store.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
@@ -34,6 +37,8 @@ import type { Adaptation, Frame, FrameSource, PoseModel, PoseSource } from '../.
 import type { Clock, Disk } from '../../src/ports/device.ts';
 import type { SessionFiles } from '../../src/ports/exchange.ts';
 import { THIS_DEVICE, type PatientStore } from '../../src/ports/patients.ts';
+import type { TraceJudge } from '../../src/ports/rejudging.ts';
+import type { ReviewerNotes } from '../../src/ports/reviewer.ts';
 import type {
   Backups,
   DayStore,
@@ -44,6 +49,7 @@ import type {
 } from '../../src/ports/storage.ts';
 import type { Speaker, VoiceChoice } from '../../src/ports/voice.ts';
 import { NOTHING_NOTED } from '../../src/schema/keeping.ts';
+import { NO_REVIEWER } from '../../src/schema/reviewer.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
 
 /** What the page shows of the set; undefined where there is no visit. */
@@ -292,6 +298,8 @@ export interface WorldOptions {
   readonly days?: DayStore;
   readonly backups?: Partial<Backups>;
   readonly patients?: Partial<PatientStore>;
+  readonly reviewer?: Partial<ReviewerNotes>;
+  readonly traceJudge?: TraceJudge;
   readonly sessionFiles?: Partial<SessionFiles>;
   readonly disk?: Partial<Disk>;
   readonly notes?: Partial<KeepingNotes>;
@@ -325,6 +333,29 @@ const NO_PATIENTS: PatientStore = {
   forgetAll: done,
   gather: () => Promise.resolve(succeed(null)),
 };
+/** Judges in this thread what the app judges in a worker: the same code, by the same messages. */
+export function judgeHere(): TraceJudge {
+  const answer = createKeptTraces();
+  let id = 0;
+  const judge = (setId: string, exercise: Exercise, reads: boolean): FromWorker['judged'] =>
+    answer({ kind: 'judge', id: (id += 1), setId, exercise, reads })?.judged ?? null;
+  return {
+    keep: (setId, poses) => {
+      answer({ kind: 'keep', setId, poses: packPoses(poses) });
+      return Promise.resolve();
+    },
+    read: (setId, exercise) => {
+      const judged = judge(setId, exercise, true);
+      return Promise.resolve(judged?.readings ? { ...judged, readings: judged.readings } : null);
+    },
+    judge: (setId, exercise) => Promise.resolve(judge(setId, exercise, false)),
+    forget: () => {
+      answer({ kind: 'forget' });
+      return Promise.resolve();
+    },
+  };
+}
+
 /** A device on which no file can be written, and none is a session file. */
 const NO_FILES: SessionFiles = {
   write: () => Promise.resolve(null),
@@ -375,6 +406,7 @@ export function makeWorld(options: WorldOptions = {}): World {
   const saved: Parameters<AppPorts['downloads']['save']>[0][] = [];
   const savedFiles: { readonly name: string; readonly file: Blob }[] = [];
   let notes: KeepingNotes = { ...NOTHING_NOTED, ...options.notes };
+  let reviewer: ReviewerNotes = { ...NO_REVIEWER, ...options.reviewer };
   let plan: Plan | null = options.plan ?? null;
   let written: WrittenPlans = options.written ?? { plans: [], draft: null };
   let ownRanges: readonly OwnRange[] = options.ownRanges ?? [];
@@ -460,6 +492,14 @@ export function makeWorld(options: WorldOptions = {}): World {
     days: options.days ?? createMemoryDayStore(),
     backups: { ...NO_BACKUPS, ...options.backups },
     patients: { ...NO_PATIENTS, ...options.patients },
+    reviewer: {
+      read: () => Promise.resolve(reviewer),
+      change: (how) => {
+        reviewer = how(reviewer);
+        return Promise.resolve();
+      },
+    },
+    traceJudge: options.traceJudge ?? judgeHere(),
     sessionFiles: { ...NO_FILES, ...options.sessionFiles },
     keeping: {
       read: () => notes,

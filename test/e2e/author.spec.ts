@@ -102,7 +102,7 @@ test('without a camera it says so, and a recording that shows no exercise is sai
   test.setTimeout(120_000);
   await page.goto('#/author');
   await page.getByRole('button', { name: t.how.show }).click();
-  await expect(page.getByText(en.failures['camera-missing'].happened)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(en.seeingFailures['camera-missing'].happened)).toBeVisible({ timeout: 30_000 });
   await show(page, `${POSES}/any.getting-into-position.trace.json.gz`);
   await expect(page.getByText(t.notMade.title)).toBeVisible({ timeout: 90_000 });
   await expectAccessible(page);

@@ -6,8 +6,8 @@ test.use({ launchOptions: cameraToBeAllowed, permissions: [] });
 
 test('a camera that is not allowed is said, with what to do, and the way back is open', async ({ page }) => {
   await begin(page);
-  await expect(page.getByText(en.failures['camera-denied'].happened)).toBeVisible();
-  await expect(page.getByText(en.failures['camera-denied'].act)).toBeVisible();
+  await expect(page.getByText(en.seeingFailures['camera-denied'].happened)).toBeVisible();
+  await expect(page.getByText(en.seeingFailures['camera-denied'].act)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: en.check.leave, exact: true }).click();
   await expect(page).not.toHaveURL(/#\/check$/);
@@ -15,10 +15,10 @@ test('a camera that is not allowed is said, with what to do, and the way back is
 
 test('a camera that is allowed on the second try is used', async ({ page, context }) => {
   await begin(page);
-  await expect(page.getByText(en.failures['camera-denied'].happened)).toBeVisible();
+  await expect(page.getByText(en.seeingFailures['camera-denied'].happened)).toBeVisible();
   await context.grantPermissions(['camera']);
   await page.getByRole('button', { name: en.notices.retry }).click();
-  await expect(page.getByText(en.failures['camera-denied'].happened)).toBeHidden();
+  await expect(page.getByText(en.seeingFailures['camera-denied'].happened)).toBeHidden();
   await expect(page.locator('pl-stage')).toBeVisible();
 });
 
@@ -40,6 +40,6 @@ test('a camera that another program uses is said, and is taken when it is free',
   await retry.click();
   await expectFailure(page, 'camera-busy');
   await retry.click();
-  await expect(page.getByText(en.failures['camera-busy'].happened)).toBeHidden();
+  await expect(page.getByText(en.seeingFailures['camera-busy'].happened)).toBeHidden();
   await expect(page.locator('pl-stage')).toBeVisible();
 });

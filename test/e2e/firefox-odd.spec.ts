@@ -116,9 +116,9 @@ test('a camera that is not there any more, gives black pictures, or stalls is sa
   await camera('well');
   await practiseUntil(page, 1);
   await camera('still');
-  await expect(page.getByText(en.failures['camera-still'].happened)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(en.seeingFailures['camera-still'].happened)).toBeVisible({ timeout: 15_000 });
   await camera('well');
-  await expect(page.getByText(en.failures['camera-still'].happened)).toBeHidden({ timeout: 15_000 });
+  await expect(page.getByText(en.seeingFailures['camera-still'].happened)).toBeHidden({ timeout: 15_000 });
   await page.getByRole('button', { name: en.practise.mute }).click();
   await page.keyboard.press('Space');
   await expect(page.getByText(en.practise.paused, { exact: true }).first()).toBeVisible();

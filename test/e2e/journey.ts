@@ -122,9 +122,11 @@ export function changeAnswer(
   });
 }
 
+const FAILURES = { ...en.failures, ...en.seeingFailures };
+
 /** Expects that all three parts of a failure can be read: what happened, what is safe, what to do. */
-export async function expectFailure(page: Page, kind: keyof typeof en.failures): Promise<void> {
-  const { happened, safe, act } = en.failures[kind];
+export async function expectFailure(page: Page, kind: keyof typeof FAILURES): Promise<void> {
+  const { happened, safe, act } = FAILURES[kind];
   for (const words of [happened, safe, act]) await expect(page.getByText(words)).toBeVisible();
 }
 

@@ -6,6 +6,6 @@ test.use({ launchOptions: noCamera, permissions: ['camera'] });
 
 test('a machine without a camera is told so, and trying again with one plugged in is offered', async ({ page }) => {
   await begin(page);
-  await expect(page.getByText(en.failures['camera-missing'].happened)).toBeVisible();
+  await expect(page.getByText(en.seeingFailures['camera-missing'].happened)).toBeVisible();
   await expect(page.getByRole('button', { name: en.notices.retry })).toBeVisible();
 });

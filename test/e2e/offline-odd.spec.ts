@@ -65,7 +65,7 @@ test('a model of which half is kept is fetched anew; without a network that is s
   await page.goto('about:blank');
   await beginWith(page, CLIP, 'bird-dog', host.url + QUICK);
   await page.waitForURL(/#\/practise$/);
-  await page.getByText(en.failures['model-missing'].happened).waitFor({ timeout: 60_000 });
+  await page.getByText(en.seeingFailures['model-missing'].happened).waitFor({ timeout: 60_000 });
   await expectFailure(page, 'model-missing');
 
   host.breakOff(null);

@@ -46,7 +46,7 @@ test('nobody is asked for a recording that an address names, and that is said', 
   await page.goto(`?replay=${encodeURIComponent('https://elsewhere.example/bird-dog.trace.json')}`);
   await expect(noticeWith(page, en.failures['file-elsewhere'].happened)).toBeVisible();
   await page.goto('?replay=none/bird-dog.trace.json');
-  await expect(noticeWith(page, en.failures['file-unreadable'].happened)).toBeVisible();
+  await expect(noticeWith(page, en.seeingFailures['file-unreadable'].happened)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(strangers).toEqual([]);
 });

@@ -19,7 +19,7 @@ test.use({ launchOptions: noCamera });
 const made = (name: string, buffer: Buffer, mimeType = ''): RecordingFile => ({ name, mimeType, buffer });
 const VIDEOS = 'test/fixtures/videos';
 
-const NOT_TO_BE_READ: readonly (readonly [string, RecordingFile, keyof typeof en.failures])[] = [
+const NOT_TO_BE_READ: readonly (readonly [string, RecordingFile, Parameters<typeof expectFailure>[1]])[] = [
   ['of no length', made('empty.mp4', Buffer.alloc(0), 'video/mp4'), 'file-empty'],
   ['of an unknown codec', `${VIDEOS}/hevc.mp4`, 'video-codec'],
   ['without a picture', `${VIDEOS}/sound-only.mp4`, 'video-no-track'],
@@ -49,7 +49,7 @@ test('a video that is cut short is judged as far as it goes, and that is said', 
   const whole = readFileSync(`${VIDEOS}/four-seconds.mp4`);
   await beginWith(page, made('cut.mp4', whole.subarray(0, 0.6 * whole.length), 'video/mp4'));
   await page.waitForURL(/#\/summary$/);
-  const { happened, act } = en.failures['video-truncated'];
+  const { happened, act } = en.seeingFailures['video-truncated'];
   await expect(noticeWith(page, happened)).toContainText(act);
   expect(await savedSession(page)).toMatchObject({ sets: [{ status: 'finished', source: { kind: 'video' } }] });
 });

@@ -59,12 +59,12 @@ test('a camera that is taken away pauses the set, which goes on when it is back;
   await practiseUntil(page, 1);
   const first = (await storedSessions(page)).flatMap(countedIn);
   await context.clearPermissions();
-  await expect(page.getByText(en.failures['camera-lost'].safe)).toBeVisible();
+  await expect(page.getByText(en.seeingFailures['camera-lost'].safe)).toBeVisible();
   expect((await storedSessions(page)).flatMap(countedIn)).toEqual(first);
 
   await context.grantPermissions(['camera']);
   await page.getByRole('button', { name: en.notices.retry }).click();
-  await expect(page.getByText(en.failures['camera-lost'].safe)).toBeHidden();
+  await expect(page.getByText(en.seeingFailures['camera-lost'].safe)).toBeHidden();
   await practiseUntil(page, 2);
 
   const killer = await context.newCDPSession(page);

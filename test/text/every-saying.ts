@@ -37,6 +37,7 @@ import * as noticed from '../../src/text/say/noticed.ts';
 import * as page from '../../src/text/say/page.ts';
 import * as carryOn from '../../src/text/say/carry-on.ts';
 import * as pain from '../../src/text/say/pain.ts';
+import * as people from '../../src/text/say/patient.ts';
 import * as place from '../../src/text/say/place.ts';
 import * as planChange from '../../src/text/say/plan-changes.ts';
 import * as planSaying from '../../src/text/say/plan.ts';
@@ -50,6 +51,7 @@ import * as repetition from '../../src/text/say/repetition.ts';
 import * as run from '../../src/text/say/run.ts';
 import * as score from '../../src/text/say/score.ts';
 import * as session from '../../src/text/say/session.ts';
+import * as reviews from '../../src/text/say/review.ts';
 import * as setNames from '../../src/text/say/set-name.ts';
 import * as set from '../../src/text/say/set.ts';
 import * as sides from '../../src/text/say/side-by-side.ts';
@@ -67,6 +69,7 @@ import { BODY_PLACES } from '../../src/care/pain/body-place.ts';
 import { ZERO_TO_TEN } from '../../src/care/pain/check-in.ts';
 import { en } from '../../src/text/en/words.ts';
 import { text } from '../../src/text/text.ts';
+import { MADE_REVIEW } from '../fixtures/some-review.ts';
 import { somePlan } from '../fixtures/some-days.ts';
 import { someEndedSession, someSessionFile } from '../fixtures/some-session-file.ts';
 import { CHECK_INS, FIRST, FUNCTION_CHANGES, LADDER_STEPS } from '../fixtures/some-pain.ts';
@@ -508,6 +511,55 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   monthName: () => day.monthName(TODAY),
   dayOfMonth: () => day.dayOfMonth(TODAY),
   weekdayNames: () => day.weekdayNames(7),
+  patientName: () =>
+    [null, '١'].flatMap((name) => [true, false].map((isThisDevice) => people.patientName({ name, isThisDevice }))),
+  restsOn: () => MADE_REVIEW.sets().map(reviews.restsOn),
+  onDay: () => reviews.onDay('١', '٢'),
+  importedSentence: () => reviews.importedSentence(NOW, NOW),
+  openPatient: () => reviews.openPatient('١'),
+  authorSentence: () => reviews.authorSentence('١'),
+  adherenceSentences: () => MADE_REVIEW.adherences.map(reviews.adherenceSentences),
+  toldOnDay: () => [null, 4, 4.5].map((value) => reviews.toldOnDay(value, TODAY, TODAY)),
+  functionOnDay: () => [null, FIRST].map((scale) => reviews.functionOnDay(scale, TODAY, TODAY)),
+  painOnDay: () => [null, 3 as const].map((pain_) => reviews.painOnDay(pain_, TODAY, TODAY)),
+  painMeansSentences: () => [null, ...MEANS].map((means) => reviews.painMeansSentences(means, means)),
+  sinceSentences: () =>
+    MADE_REVIEW.since.flatMap((one) => [true, false].map((isFirst) => reviews.sinceSentences(one, isFirst))),
+  pointsSentence: () => [0, 2].map(reviews.pointsSentence),
+  factSentence: () => MADE_REVIEW.facts.map((fact) => reviews.factSentence(fact, TODAY, NOW)),
+  sessionOf: () => reviews.sessionOf('١', NOW, NOW, 'UTC'),
+  setFigures: () => MADE_REVIEW.sets().map(reviews.setFigures),
+  readingSentence: () =>
+    MADE_REVIEW.axes().flatMap((axis) =>
+      [null, 60_000].map((of) => reviews.readingSentence(axis, 1000, 90, undefined, of)),
+    ),
+  angleTick: () => (['deg', 'way'] as const).map((unit) => reviews.angleTick(unit, 40)),
+  tracePlotLabel: () => reviews.tracePlotLabel(birdDog, 0, 60_000),
+  speedName: () => [0.5, 2].map(reviews.speedName),
+  turnName: () => reviews.turnName(45),
+  attemptName: () =>
+    MADE_REVIEW.attempts().flatMap(({ one }) => [null, 3].map((number) => reviews.attemptName(one, number))),
+  attemptRange: () => MADE_REVIEW.attempts().map(({ exercise: of, one }) => reviews.attemptRange(of, one.judged)),
+  attemptNotes: () => MADE_REVIEW.attempts().map(({ exercise: of, one }) => reviews.attemptNotes(of, one)),
+  showLabel: () => reviews.showLabel('١'),
+  correctLabel: () => reviews.correctLabel('١'),
+  markSentence: () => MADE_REVIEW.marks.map((mark) => reviews.markSentence(mark, NOW)),
+  noteOf: () => MADE_REVIEW.marks.map(reviews.noteOf),
+  noteAtLabel: () => reviews.noteAtLabel(4000),
+  toleranceLabel: () => reviews.toleranceLabel(birdDog, 'leg-low'),
+  faultName: () => reviews.faultName(birdDog, 'leg-low'),
+  bandValue: () => (['deg', 'way'] as const).map((unit) => reviews.bandValue(unit, 40)),
+  secondsValue: () => [2000, 2500].map(reviews.secondsValue),
+  plusValue: () => reviews.plusValue(5),
+  nowValue: () => reviews.nowValue('١'),
+  apartCounts: () => MADE_REVIEW.apart().map(reviews.apartCounts),
+  changeSentence: () =>
+    MADE_REVIEW.apart().flatMap(({ changes }) => changes.map((change) => reviews.changeSentence(birdDog, change))),
+  withoutTraceSentence: () => [0, 2].map(reviews.withoutTraceSentence),
+  besideHeads: () => reviews.besideHeads(NOW, NOW, NOW),
+  pairName: () => ([null, 'left', 'right'] as const).map((side) => reviews.pairName(2, side)),
+  curveLabel: () => reviews.curveLabel(2, 'left'),
+  draftText: () => MADE_REVIEW.drafts().map((draft) => reviews.draftText(draft, NOW)),
   limbName: () => [range.limbName('arm', 'left'), range.limbName('arm', 'right')],
   personalSentences: () =>
     SETS.map(({ exercise: one }) => range.personalSentences({ plan: [], own: [], ...one.personal }, NOW)),

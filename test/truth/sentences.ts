@@ -1,4 +1,10 @@
-import { CLAIMS_NOTHING, OF_MANY_DAYS, OF_THE_DEVICE, OF_WHAT_WAS_TOLD } from './sentences/claims-nothing.ts';
+import {
+  CLAIMS_NOTHING,
+  OF_A_READER,
+  OF_MANY_DAYS,
+  OF_THE_DEVICE,
+  OF_WHAT_WAS_TOLD,
+} from './sentences/claims-nothing.ts';
 import { DURING } from './sentences/during.ts';
 import { HISTORY } from './sentences/history.ts';
 import { OWN_RANGE } from './sentences/own-range.ts';
@@ -16,6 +22,7 @@ export const OTHERS: readonly string[] = [
   ...OF_THE_DEVICE,
   ...OF_WHAT_WAS_TOLD,
   ...OF_MANY_DAYS,
+  ...OF_A_READER,
 ];
 
 const known = new Map<string, Condition | null>();

@@ -11,6 +11,7 @@ import { checkPages, practisePages } from './every-page/run-pages.ts';
 import { painPages } from './every-page/pain-pages.ts';
 import { prescribePages } from './every-page/prescribe-pages.ts';
 import { progressPages } from './every-page/progress-pages.ts';
+import { reviewPages } from './every-page/review-pages.ts';
 import { sessionPages } from './every-page/session-pages.ts';
 import { todayPages } from './every-page/today-pages.ts';
 import { testPages } from './every-page/test-pages.ts';
@@ -39,6 +40,7 @@ const makeEveryPage = (): readonly PageState[] => [
   ...painPages(),
   ...prescribePages(),
   ...progressPages(),
+  ...reviewPages(),
   ...otherPages(),
 ];
 

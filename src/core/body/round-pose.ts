@@ -4,9 +4,9 @@ import type { Landmarks, OtherPerson, Pose, WorldPoints } from './pose.ts';
 // technical choice.
 const STEPS_PER_MS = 100;
 /** A technical choice. */
-const STEPS_PER_PX = 10;
-const STEPS_PER_SCORE = 1000;
-const STEPS_PER_M = 10_000;
+export const STEPS_PER_PX = 10;
+export const STEPS_PER_SCORE = 1000;
+export const STEPS_PER_M = 10_000;
 
 // Adding zero turns -0 into 0: JSON has no -0, and a pose must come back equal.
 const round = (value: number, stepsPerUnit: number): number => Math.round(value * stepsPerUnit) / stepsPerUnit + 0;

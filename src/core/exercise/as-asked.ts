@@ -21,9 +21,12 @@ export const wholeSeconds = (ms: number): number => Math.max(0, Math.floor((ms +
 export const isHeldAsAsked = (exercise: Exercise, { side, holdMs }: Pick<Rep, 'side' | 'holdMs'>): boolean =>
   holdMs >= askedHoldMs(exercise, side) - HOLD_ERROR_MS;
 
-/** Whether it is known how long a repetition was held: its end was seen. */
+/** Notes of repetitions of which it is not known how long they were held. */
+const HOLD_UNKNOWN: readonly string[] = ['end-not-seen', 'by-hand'] satisfies readonly RepNote[];
+
+/** Whether it is known how long a repetition was held: its end was seen, and the judge has counted it. */
 export const isHoldKnown = ({ notes }: Pick<Rep, 'notes'>): boolean =>
-  !notes.includes('end-not-seen' satisfies RepNote);
+  !notes.some((note) => HOLD_UNKNOWN.includes(note));
 
 /** The longest that a repetition may have been held, ms. */
 export const heldUpToMs = ({ holdMs, holdUpToMs = holdMs }: Pick<Rep, 'holdMs' | 'holdUpToMs'>): number => holdUpToMs;

@@ -27,19 +27,22 @@ const isSurelyHurried = (exercise: CountedExercise, { startMs, peakMs }: Rep): b
 /** Whether a repetition may show how far somebody goes: not where it was surely hurried. */
 export const tookItsTime = (exercise: CountedExercise, rep: Rep): boolean => !isSurelyHurried(exercise, rep);
 
+/** Notes of repetitions of which it is not known how long their way out took. */
+const PACE_UNKNOWN: readonly string[] = ['start-not-seen', 'by-hand'] satisfies readonly RepNote[];
+
 /** What is known of the pace of a repetition. */
 export type Pace = 'calm' | 'hurried' | 'untold';
 
 /**
  * The pace of a repetition: the one rule by which the voice slows somebody down, the summary names it and the score has its
- * tempo. `untold`: its start was not seen, or not for sure, or its way was hidden. How fast somebody gets into a stretch is no pace.
+ * tempo. `untold`: its start was not seen, or not for sure, or its way was hidden, or a reader has let it count. How fast somebody gets into a stretch is no pace.
  */
 export const paceOf = (exercise: Exercise, rep: Rep): Pace => {
   if (!isCounted(exercise) || exercise.mode !== 'repetitions') return 'untold';
   const rules = exercise.faults.filter(({ test }) => test.kind === 'tempo').map(({ id }) => id);
   if (rules.some((id) => rep.faults.includes(id))) return 'hurried';
-  const startUnseen = rep.notes.includes('start-not-seen' satisfies RepNote);
-  if (startUnseen || rules.some((id) => rep.unjudged.includes(id))) return 'untold';
+  const isUnknown = rep.notes.some((note) => PACE_UNKNOWN.includes(note));
+  if (isUnknown || rules.some((id) => rep.unjudged.includes(id))) return 'untold';
   if (isSurelyHurried(exercise, rep)) return 'hurried';
   // A way out is measured as shorter than it was: in between it is not known.
   return rep.peakMs - rep.startMs >= briskUnderMs(exercise) ? 'calm' : 'untold';

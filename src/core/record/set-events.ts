@@ -32,9 +32,18 @@ export interface Rep {
   readonly notes: readonly string[];
 }
 
-/** What is noted of a counted repetition. Each has a sentence. */
+/**
+ * What is noted of a counted repetition. Each has a sentence. `by-hand`: a reader has let it count, and of it only when it was and how
+ * far it went is known.
+ */
 export type RepNote =
-  'arm-not-seen' | 'other-leg-not-seen' | 'side-guessed' | 'view-oblique' | 'start-not-seen' | 'end-not-seen';
+  | 'arm-not-seen'
+  | 'other-leg-not-seen'
+  | 'side-guessed'
+  | 'view-oblique'
+  | 'start-not-seen'
+  | 'end-not-seen'
+  | 'by-hand';
 
 /** Whether a repetition was seen from further aside than a score or an own range can rest on. */
 export const isSeenAside = ({ notes }: Pick<Rep, 'notes'>): boolean => notes.includes('view-oblique' satisfies RepNote);

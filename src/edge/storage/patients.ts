@@ -200,7 +200,7 @@ class IdbPatientStore implements PatientStore {
     outcomeOf(async () => {
       const { patientId: id } = wish;
       const days = wish.withDays ? valueOf(await this.dayRecords(id)) : null;
-      const plan = wish.withPlan ? valueOf(await this.dayRecords(id)).plan : null;
+      const plan = wish.withPlan ? await this.#planOf(id) : null;
       const corrections = wish.withCorrections ? valueOf(await this.corrections(id)) : [];
       return this.#sessions(id, (database) => gather(database, { wish, days, plan, corrections }, work));
     });

@@ -1,4 +1,5 @@
 import type { Words } from '../values.ts';
+import { apart } from './direction.ts';
 
 export const exchange = {
   title: 'التسليم والاستلام',
@@ -76,7 +77,9 @@ export const exchange = {
     title: 'أصحاب الجلسات الموجودة هنا',
     lead: 'يمكنني حفظها لجدول بيانات، أو لنظام عيادة. لا تدخل الحركات في ذلك.',
     loading: 'جارٍ البحث عن أصحاب الجلسات الموجودة هنا',
-    own: 'جلساتك',
+    own: 'هذا الحاسوب',
+    ownNamed: ({ name }: Words<'name'>) => `${name}، هذا الحاسوب`,
+    named: ({ name }: Words<'name'>) => apart(name),
     unnamed: 'شخص دون اسم',
     last: ({ name, day }: Words<'name' | 'day'>) => `${name}، آخر ملف: ${day}`,
     withName: 'كتابة الاسم فيه',

@@ -41,6 +41,9 @@ export const pages = {
   learning: 'الدروس',
   lesson: 'درس',
   author: 'تمارينك الخاصة',
+  physio: 'لأخصائي العلاج الطبيعي',
+  'physio-patient': 'المريض',
+  'physio-session': 'جلسة لأخصائي العلاج الطبيعي',
 } as const;
 
 export const sides = {

@@ -40,6 +40,9 @@ export const pages = {
   learning: 'Lektionen',
   lesson: 'Lektion',
   author: 'Eigene Übungen',
+  physio: 'Für die Physiotherapie',
+  'physio-patient': 'Patientenblatt',
+  'physio-session': 'Sitzung für die Physiotherapie',
 } as const;
 
 export const sides = {

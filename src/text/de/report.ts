@@ -155,6 +155,7 @@ export const summary = {
     'view-oblique': 'schräg gesehen',
     'start-not-seen': 'Arm oder Bein am Anfang verdeckt',
     'end-not-seen': 'Arm oder Bein am Ende verdeckt',
+    'by-hand': 'von Hand gezählt',
   },
   nothingCounted: 'In diesem Satz wurde nichts gezählt.',
   nothingCountedHint: 'Das kann am Licht, am Abstand oder am Winkel liegen. Die Startprüfung hilft bei allen dreien.',

@@ -83,7 +83,11 @@ export const exchange = {
     title: 'Whose sessions are here',
     lead: 'I can save them for a spreadsheet, or for the system of a clinic. Movements stay out of that.',
     loading: 'Looking up whose sessions are here',
-    own: 'Your own',
+    /** Whoever exercises on this computer, and the name that they gave themselves. */
+    own: 'This computer',
+    ownNamed: ({ name }: Words<'name'>) => `${name}, this computer`,
+    /** A name that somebody has written is read apart from the sentence around it: it may be of another direction (Unicode, annex 9). */
+    named: ({ name }: Words<'name'>) => `\u2068${name}\u2069`,
     unnamed: 'Somebody without a name',
     /** When the last file of theirs came. */
     last: ({ name, day }: Words<'name' | 'day'>) => `${name}, last file: ${day}`,

@@ -16,6 +16,8 @@ import { handout, prescribe } from './prescribe.ts';
 import { progress } from './progress.ts';
 import * as range from './range.ts';
 import * as report from './report.ts';
+import { review } from './review.ts';
+import { seeingFailures } from './seeing-failures.ts';
 import * as settings from './settings.ts';
 import { test } from './tests.ts';
 
@@ -32,6 +34,7 @@ export const later = {
   ...cues,
   ...range,
   ...report,
+  review,
   test,
   screen,
   plan,
@@ -39,6 +42,7 @@ export const later = {
   givenPlan,
   prescribe,
   handout,
+  seeingFailures,
   paper,
   progress,
   ...settings,

@@ -40,6 +40,9 @@ export const pages = {
   learning: 'Lessons',
   lesson: 'Lesson',
   author: 'Your own exercises',
+  physio: 'For the physio',
+  'physio-patient': 'Patient',
+  'physio-session': 'Session for the physio',
 } as const;
 
 export const sides = {

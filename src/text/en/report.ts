@@ -165,6 +165,7 @@ export const summary = {
     'view-oblique': 'seen at an angle',
     'start-not-seen': 'the limb was hidden at the start',
     'end-not-seen': 'the limb was hidden at the end',
+    'by-hand': 'counted by hand',
   },
   nothingCounted: 'Nothing was counted in this set.',
   nothingCountedHint: 'That can be the light, the distance or the angle. The start check helps with all three.',

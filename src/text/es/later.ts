@@ -17,6 +17,8 @@ import { handout, prescribe } from './prescribe.ts';
 import { progress } from './progress.ts';
 import * as range from './range.ts';
 import * as report from './report.ts';
+import { review } from './review.ts';
+import { seeingFailures } from './seeing-failures.ts';
 import * as settings from './settings.ts';
 import { test } from './tests.ts';
 
@@ -33,6 +35,7 @@ export const later: LaterCatalogue = {
   ...cues,
   ...range,
   ...report,
+  review,
   test,
   screen,
   plan,
@@ -40,6 +43,7 @@ export const later: LaterCatalogue = {
   givenPlan,
   prescribe,
   handout,
+  seeingFailures,
   paper,
   progress,
   ...settings,

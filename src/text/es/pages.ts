@@ -40,6 +40,9 @@ export const pages = {
   learning: 'Lecciones',
   lesson: 'Lección',
   author: 'Sus propios ejercicios',
+  physio: 'Para fisioterapia',
+  'physio-patient': 'Paciente',
+  'physio-session': 'Sesión para fisioterapia',
 } as const;
 
 export const sides = {

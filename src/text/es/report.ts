@@ -176,6 +176,7 @@ export const summary = {
     'view-oblique': 'visto en ángulo',
     'start-not-seen': 'brazo o pierna sin verse al principio',
     'end-not-seen': 'brazo o pierna sin verse al final',
+    'by-hand': 'contada a mano',
   },
   nothingCounted: 'En esta serie no se contó nada.',
   nothingCountedHint: 'Puede ser la luz, la distancia o el ángulo. La comprobación inicial ayuda con las tres cosas.',

@@ -40,6 +40,9 @@ export const pages = {
   learning: 'पाठ',
   lesson: 'पाठ',
   author: 'आपके अपने व्यायाम',
+  physio: 'फ़िज़ियो के लिए',
+  'physio-patient': 'मरीज़',
+  'physio-session': 'फ़िज़ियो के लिए सेशन',
 } as const;
 
 export const sides = {

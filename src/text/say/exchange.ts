@@ -4,6 +4,7 @@ import { catalogue } from '../in-use.ts';
 import { dayName } from './day.ts';
 import { whole } from './forms.ts';
 import { madeSentences, type KeptRow } from './keeping.ts';
+import { patientName } from './patient.ts';
 
 /** What would come of taking a file in, or has come, in rows. */
 export function sessionFileRows({ added, renewed, same, corrections, isNewPlan }: ComingSessions): readonly KeptRow[] {
@@ -51,17 +52,13 @@ export function sessionFileContents(file: SessionFile, nowEpochMs: number): read
 
 /** Somebody whose sessions are here, and of when their last file is. */
 export function personHere(
-  {
-    name,
-    isThisDevice,
-    lastImportEpochMs,
-  }: { readonly name: string | null; readonly isThisDevice: boolean; readonly lastImportEpochMs: number | null },
+  patient: { readonly name: string | null; readonly isThisDevice: boolean; readonly lastImportEpochMs: number | null },
   nowEpochMs: number,
 ): string {
-  const t = catalogue().exchange.people;
-  if (isThisDevice) return t.own;
-  const named = name === null || name.trim() === '' ? t.unnamed : name;
-  return lastImportEpochMs === null ? named : t.last({ name: named, day: dayName(lastImportEpochMs, nowEpochMs) });
+  const { isThisDevice, lastImportEpochMs } = patient;
+  const name = patientName(patient);
+  if (isThisDevice || lastImportEpochMs === null) return name;
+  return catalogue().exchange.people.last({ name, day: dayName(lastImportEpochMs, nowEpochMs) });
 }
 
 /** Why a file was not taken, and what to do. One that waits to be opened is asked for what opens it. */

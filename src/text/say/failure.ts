@@ -2,7 +2,8 @@
 import type { AnyFailure } from '../../core/record/failures.ts';
 import type { EngineInfo } from '../../core/record/engine-info.ts';
 import type { Countable } from '../../core/exercise/exercise.ts';
-import { firstCatalogue } from '../in-use.ts';
+import { catalogueIfHere, firstCatalogue } from '../in-use.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { engineName } from './engine.ts';
 import { clockTime, countOf, facts, sentences } from './forms.ts';
 import { cameraName } from './page.ts';
@@ -16,13 +17,25 @@ export interface FailureWords {
 }
 
 export const failureWords = (failure: AnyFailure): FailureWords => ({
-  ...firstCatalogue().failures[failure.kind],
+  ...wordsOf(failure),
   detail: detailOf(failure),
 });
 
+type Words = Catalogue['failures']['unexpected'];
+
+/** Those of seeing come with all sentences. Before that nobody opens what can fail so; where it fails all the same, what to do is the same as for any. */
+function wordsOf({ kind }: AnyFailure): Words {
+  const { failures } = firstCatalogue();
+  const all: Readonly<Partial<Record<AnyFailure['kind'], Words>>> = {
+    ...catalogueIfHere()?.seeingFailures,
+    ...failures,
+  };
+  return all[kind] ?? failures.unexpected;
+}
+
 /** What happened and what to do, for somebody who is away from the screen. */
-export function helpAloud({ kind }: AnyFailure): string {
-  const { happened, act } = firstCatalogue().failures[kind];
+export function helpAloud(failure: AnyFailure): string {
+  const { happened, act } = wordsOf(failure);
   return sentences(happened, act);
 }
 

@@ -33,6 +33,8 @@ export function fitPicture(
 }
 
 export type Colours = Readonly<Record<ColourRole, string>>;
+/** What of the judgement a drawing shows: which limbs are judged and which are guessed, and the joint that matters now. */
+export type ShownJudgement = Pick<Snapshot, 'strong' | 'guessed' | 'focus' | 'progress'>;
 export interface Look {
   readonly colours: Colours;
   /** Whether a head is drawn: false over a picture, which shows the head. */
@@ -78,7 +80,7 @@ export interface ArcMemory {
 export function drawSkeleton(
   context: CanvasRenderingContext2D,
   pose: Pose,
-  snapshot: Snapshot | null,
+  snapshot: ShownJudgement | null,
   fit: Fit,
   look: Look,
   memory: ArcMemory,
@@ -126,10 +128,10 @@ function drawHead(
   context.globalAlpha = 1;
 }
 
-const isStrong = ([from, to]: Bone, snapshot: Snapshot | null): boolean =>
+const isStrong = ([from, to]: Bone, snapshot: ShownJudgement | null): boolean =>
   snapshot !== null && snapshot.strong.has(from) && snapshot.strong.has(to);
 
-const isGuessed = ([from, to]: Bone, snapshot: Snapshot | null): boolean =>
+const isGuessed = ([from, to]: Bone, snapshot: ShownJudgement | null): boolean =>
   snapshot !== null && (snapshot.guessed.has(from) || snapshot.guessed.has(to));
 
 function toCanvas(point: Landmark, fit: Fit): Point {
@@ -146,7 +148,7 @@ function drawBone(
   bone: Bone,
   place: (name: LandmarkName) => Point,
   thinPx: number,
-  snapshot: Snapshot | null,
+  snapshot: ShownJudgement | null,
   colours: Colours,
 ): void {
   const [from, to, side] = bone;
@@ -168,7 +170,7 @@ function drawBone(
   context.globalAlpha = 1;
 }
 
-function dashOf(bone: Bone, widthPx: number, snapshot: Snapshot | null): number[] {
+function dashOf(bone: Bone, widthPx: number, snapshot: ShownJudgement | null): number[] {
   if (isGuessed(bone, snapshot)) return [0.1, widthPx * 2.2];
   return bone[2] === 'right' ? [widthPx * 2.4, widthPx * 2.2] : [];
 }
@@ -178,7 +180,7 @@ function dashOf(bone: Bone, widthPx: number, snapshot: Snapshot | null): number[
  */
 function drawArc(
   context: CanvasRenderingContext2D,
-  snapshot: Snapshot,
+  snapshot: ShownJudgement,
   place: (name: LandmarkName) => Point,
   thinPx: number,
   colours: Colours,

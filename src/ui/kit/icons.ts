@@ -40,6 +40,8 @@ export const icons = {
   trash: icon(svg`<path d="M4 7h16M9 7V4.5h6V7M6.5 7l1 13h9l1-13M10 11v5M14 11v5" />`),
   tick: icon(shapes.tick),
   cross: icon(shapes.close),
+  plus: icon(svg`<path d="M12 5v14M5 12h14" />`),
+  minus: icon(svg`<path d="M5 12h14" />`),
   dot: icon(svg`<circle cx="12" cy="12" r="4.5" />`),
   shield: icon(
     svg`<path d="M12 3 5 6v5.5c0 4.3 3 7.6 7 9.5 4-1.9 7-5.2 7-9.5V6z" /><path d="m9 12 2.2 2.2L15.3 10" />`,

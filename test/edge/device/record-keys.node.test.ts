@@ -10,7 +10,7 @@ const IN_A_BACKUP: Readonly<Record<keyof BackupRecords, true>> = {
   ownRanges: true,
   plan: true,
 };
-const OF_THIS_DEVICE = ['keeping', 'news', 'planLibrary'];
+const OF_THIS_DEVICE = ['keeping', 'reviewer', 'news', 'planLibrary'];
 
 it('every record in localStorage is in a backup, or is only of this device', () => {
   expect(Object.keys(RECORD_KEYS).sort()).toEqual([...Object.keys(IN_A_BACKUP), ...OF_THIS_DEVICE].sort());

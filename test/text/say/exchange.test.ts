@@ -93,9 +93,10 @@ describe('somebody whose sessions are here', () => {
 
   it('is named as they named themselves, with the day of their last file', () => {
     const p = en.exchange.people;
-    expect(personHere(anna, NOW_MS)).toBe(p.last({ name: 'Anna', day: en.history.today }));
+    expect(personHere(anna, NOW_MS)).toBe(p.last({ name: '\u2068Anna\u2069', day: en.history.today }));
     expect(personHere({ ...anna, name: ' ' }, NOW_MS)).toBe(p.last({ name: p.unnamed, day: en.history.today }));
     expect(personHere({ ...anna, name: null, lastImportEpochMs: null }, NOW_MS)).toBe(p.unnamed);
-    expect(personHere({ ...anna, isThisDevice: true }, NOW_MS)).toBe(p.own);
+    expect(personHere({ ...anna, isThisDevice: true }, NOW_MS)).toBe(p.ownNamed({ name: '\u2068Anna\u2069' }));
+    expect(personHere({ ...anna, name: null, isThisDevice: true }, NOW_MS)).toBe(p.own);
   });
 });

@@ -376,6 +376,7 @@ export const CLAIMS_NOTHING: Readonly<Record<string, readonly string[]>> = {
  */
 export const OF_THE_DEVICE: readonly string[] = [
   'failures.*.happened',
+  'seeingFailures.**',
   'failures.*.safe',
   'failures.*.act',
   'notices.deleted',
@@ -437,6 +438,12 @@ export const OF_THE_DEVICE: readonly string[] = [
   'handout.**',
   'paper.**',
 ];
+
+/**
+ * What stands on the physio's pages: of what was judged only what the sentences of a set say, and what a reader says of it. Held to by
+ * `test/care/review`, `test/text/say/review.test.ts` and `test/features/review`.
+ */
+export const OF_A_READER: readonly string[] = ['review.**'];
 
 /**
  * Sentences about what a person has told and not about a set: each stands under the rule of `src/care/pain` that it tells, and the tests of that

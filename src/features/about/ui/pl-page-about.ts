@@ -53,7 +53,7 @@ export class PlPageAbout extends PlElement {
         border-color: transparent;
         background: var(--pl-attention-field);
       }
-      .care .button {
+      .button {
         justify-self: start;
       }
       .care h2 {
@@ -68,7 +68,7 @@ export class PlPageAbout extends PlElement {
   ];
 
   protected override render(): TemplateResult {
-    const { about: t, pain } = text();
+    const { about: t, pain, review } = text();
     const list = (lines: readonly string[]): TemplateResult =>
       html`<ul>
         ${lines.map((line) => html`<li>${line}</li>`)}
@@ -80,6 +80,7 @@ export class PlPageAbout extends PlElement {
           <section class="card">
             <h2>${t.whatTitle}</h2>
             <p>${t.what}</p>
+            <a class="button" href=${writeRoute({ page: 'physio' })}>${review.link}</a>
           </section>
           <section class="card">
             <h2>${t.cannotTitle}</h2>

@@ -38,7 +38,14 @@ import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import '../../../ui/kit/pl-trouble.ts';
-import { apartPlot, functionPlot, painPlot, rangePlot, testPlot, type Shown } from './plots.ts';
+import {
+  apartPlot,
+  functionPlot,
+  painPlot,
+  rangePlot,
+  testPlot,
+  type Shown,
+} from '../../../ui/chart/progress-plots.ts';
 
 /** How many months are shown at first, and how many more at a time. A choice: a quarter of a year is how long a programme takes. */
 const MONTHS = 3;

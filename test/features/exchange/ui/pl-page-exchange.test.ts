@@ -136,7 +136,7 @@ describe('the page of handing over', () => {
     await button(t.people.table).click();
     expect(asked).toEqual([{ kind: 'save-sessions', patient: own, form: 'table', withName: false }]);
     await page.getByText(t.people.own, { exact: true }).click();
-    await page.getByText(/^Anna Berger, last file/).click();
+    await page.getByText(/Anna Berger.*, last file/).click();
     await page.getByText(t.people.withName, { exact: true }).click();
     await button(t.people.record).click();
     expect(asked.at(-1)).toEqual({ kind: 'save-sessions', patient: anna, form: 'record', withName: true });
@@ -148,7 +148,7 @@ describe('the page of handing over', () => {
     const focused = (): string | undefined => part.shadowRoot!.activeElement?.textContent?.trim();
     await page.getByText(t.people.own, { exact: true }).click();
     expect(button(t.people.forget).elements()).toEqual([]);
-    await page.getByText(/^Anna Berger, last file/).click();
+    await page.getByText(/Anna Berger.*, last file/).click();
     await button(t.people.forget).click();
     await expect.element(page.getByText(t.people.forgetAsk)).toBeVisible();
     await expect.poll(focused).toBe(t.people.forgetNo);

@@ -1,12 +1,12 @@
-/** The plots of the page of progress, and their figures. */
-import type { AboutPerson } from '../../../core/assess/test-norms.ts';
-import { numberOfDay, type CalendarDay } from '../../../core/record/calendar-day.ts';
-import type { FunctionPoint } from '../../../care/progress/function-over-time.ts';
-import { dayOfNumber } from '../../../care/progress/own-days.ts';
-import type { PainDay } from '../../../care/progress/pain-over-time.ts';
-import type { RangesOverTime } from '../../../care/progress/ranges-over-time.ts';
-import { normField, type TestKind, type TestOverTime } from '../../../care/progress/tests-over-time.ts';
-import { ownDayName, shortDayName } from '../../../text/say/day.ts';
+/** The plots of what has changed over time, and their figures: of the page of progress and of the physio's. */
+import type { AboutPerson } from '../../core/assess/test-norms.ts';
+import { numberOfDay, type CalendarDay } from '../../core/record/calendar-day.ts';
+import type { FunctionPoint } from '../../care/progress/function-over-time.ts';
+import { dayOfNumber } from '../../care/progress/own-days.ts';
+import type { PainDay } from '../../care/progress/pain-over-time.ts';
+import type { RangesOverTime } from '../../care/progress/ranges-over-time.ts';
+import { normField, type TestKind, type TestOverTime } from '../../care/progress/tests-over-time.ts';
+import { ownDayName, shortDayName } from '../../text/say/day.ts';
 import {
   aheadName,
   apartTitle,
@@ -20,11 +20,11 @@ import {
   rangeTitle,
   testFigure,
   testKindName,
-} from '../../../text/say/progress.ts';
-import { testName } from '../../../text/say/test.ts';
-import { text } from '../../../text/text.ts';
-import type { Figures } from '../../../ui/chart/pl-figures.ts';
-import type { Look, Plot, PlotLine } from '../../../ui/chart/plot.ts';
+} from '../../text/say/progress.ts';
+import { testName } from '../../text/say/test.ts';
+import { text } from '../../text/text.ts';
+import type { Figures } from './pl-figures.ts';
+import type { Look, Plot, PlotLine } from './plot.ts';
 
 export interface Shown {
   readonly plot: Plot;

@@ -91,7 +91,7 @@ it('a plan that another program has written as a CarePlan of FHIR is read from i
     withName: false,
     nameOf: ({ id }) => id,
   });
-  expect(await files.read(new Blob([JSON.stringify(bundle)]), EXERCISES)).toEqual({ ok: true, plan });
+  expect(await files.read(new Blob([JSON.stringify(bundle)]), EXERCISES)).toEqual({ ok: true, plan, brings: [] });
   const theirs = {
     resourceType: 'CarePlan',
     title: 'Back',

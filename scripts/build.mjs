@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { chunksAtHand, notAtHand } from './chunks-at-hand.mjs';
 import { compressFolder } from './compress.mjs';
 import { policyInPage, writeHosting } from './hosting.mjs';
 import { offlineFiles } from './offline-files.mjs';
@@ -16,6 +17,7 @@ const SOURCES = [
   'vite.config.ts',
   'package-lock.json',
   'scripts/build.mjs',
+  'scripts/chunks-at-hand.mjs',
   'scripts/compress.mjs',
   'scripts/hosting.mjs',
   'scripts/offline-files.mjs',
@@ -26,9 +28,10 @@ const SOURCES = [
 /** What the app has beyond `vite.config.ts`, and the pages of tools have not. @type {import('vite').InlineConfig} */
 const app = {
   logLevel: 'warn',
-  plugins: [policyInPage, withoutOutsideAddresses, offlineFiles],
+  plugins: [chunksAtHand, policyInPage, withoutOutsideAddresses, offlineFiles],
   worker: { plugins: () => [withoutOutsideAddresses] },
   build: {
+    modulePreload: { resolveDependencies: notAtHand },
     rolldownOptions: {
       input: { index: resolve('index.html'), 'service-worker': resolve('src/edge/offline/service-worker.ts') },
       output: {

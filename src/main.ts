@@ -8,6 +8,7 @@ import { trustOwnScripts } from './edge/offline/own-scripts.ts';
 import { createDisk } from './edge/device/disk.ts';
 import { createKeepingStore } from './edge/device/keeping.ts';
 import { createOtherTabs } from './edge/device/other-tabs.ts';
+import { createOwnExerciseStore } from './edge/device/own-exercises.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
 import { createSettingsStore } from './edge/device/settings.ts';
 import { createPlanLibrary } from './edge/device/plan-library.ts';
@@ -23,8 +24,11 @@ import { createDayStore } from './edge/storage/day-store.ts';
 import { createIdbSessionStore } from './edge/storage/idb-session-store.ts';
 import { createSessionStore } from './edge/storage/session-store.ts';
 import { HOME } from './app/route.ts';
+import { withOwn } from './core/exercise/brings-words.ts';
+import { EXERCISES } from './exercises/index.ts';
 import { FEATURES } from './features/index.ts';
 import type { ClinicServer, Outbox } from './ports/clinic-server.ts';
+import type { AuthorBench } from './ports/authoring.ts';
 import type { Clipboard, Downloads } from './ports/device.ts';
 import type { SessionFiles } from './ports/exchange.ts';
 import type { PatientStore } from './ports/patients.ts';
@@ -103,6 +107,8 @@ const outbox = fetched<Outbox>(async () =>
 /** What reads and writes plan files is fetched when somebody opens or keeps one. */
 const planFiles = fetched<PlanFiles>(async () => (await import('./edge/device/plan-files.ts')).createPlanFiles());
 
+/** What makes exercises of recordings is fetched when somebody shows one. */
+const authorBench = fetched<AuthorBench>(async () => (await import('./edge/author/bench.ts')).createAuthorBench());
 /** What judges traces beside the page is fetched when somebody looks at a session for the physio, with what is noted of them. */
 const traceJudge = fetched<TraceJudge>(async () => (await import('./edge/judging/trace-judge.ts')).createTraceJudge());
 const reviewer = fetched<ReviewerStore>(async () => (await import('./edge/device/reviewer.ts')).createReviewerStore());
@@ -123,9 +129,17 @@ async function start(): Promise<void> {
   const clock = createClock();
   const settings = withAddress(createSettingsStore());
   const chosen = chosenLanguage(settings.read().language);
-  const isLate = await Promise.race([
-    chosen,
-    new Promise<true>((late) => clock.after(AWAITED.code.limitMs, () => late(true))),
+  const ownExercises = createOwnExerciseStore();
+  // Read before the first page is shown: a plan that names them would else say that the app does not have them.
+  const own = ownExercises.isEmpty()
+    ? []
+    : ownExercises.read().then(
+        ({ exercises }) => exercises,
+        () => [],
+      );
+  const inTime = await Promise.race([
+    Promise.all([own, chosen]),
+    new Promise<null>((late) => clock.after(AWAITED.code.limitMs, () => late(null))),
   ]);
   const { againMs } = AWAITED.database;
   const connection = connect('plumbline', MIGRATIONS, againMs);
@@ -158,6 +172,8 @@ async function start(): Promise<void> {
     sessionFiles,
     clinicServer,
     outbox,
+    authorBench,
+    ownExercises,
     keeping: createKeepingStore(),
     disk: createDisk(),
     store,
@@ -174,7 +190,7 @@ async function start(): Promise<void> {
     updates,
     newId,
   };
-  const app = createApp(ports, FEATURES);
+  const app = createApp(ports, FEATURES, withOwn(EXERCISES, inTime?.[0] ?? []));
   show(app);
   // Without an error behind it, the event is of the browser's own and harms nothing (an observer that comes late).
   window.addEventListener('error', ({ error }) => error && app.tellTrouble(error));
@@ -184,7 +200,7 @@ async function start(): Promise<void> {
   window.addEventListener('offline', () => void app.dispatch({ kind: 'connection', online: false }));
   window.addEventListener('online', () => void app.dispatch({ kind: 'connection', online: true }));
   // In a language that comes late the page is drawn anew.
-  if (isLate) void chosen.then(() => app.dispatch({ kind: 'change-settings', change: {} }));
+  if (!inTime) void chosen.then(() => app.dispatch({ kind: 'change-settings', change: {} }));
   const started = app.start();
   const replay = address.get('replay');
   if (replay) await useReplay(app, replay).catch((error: unknown) => app.tellTrouble(error));

@@ -266,6 +266,20 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
       erase: () => Promise.resolve(succeed(undefined)),
       onChange: () => () => undefined,
     },
+    authorBench: {
+      make: () => Promise.resolve({ ok: false, mistake: { kind: 'no-repetition' } }),
+      check: () => Promise.resolve({ ok: false, odd: '' }),
+      forget: () => Promise.resolve(),
+    },
+    ownExercises: {
+      isEmpty: () => true,
+      read: () => Promise.resolve({ exercises: [], unreadable: 0 }),
+      change: () => Promise.resolve(succeed(undefined)),
+      erase: () => Promise.resolve(succeed(undefined)),
+      onChange: () => () => undefined,
+      readFile: () => Promise.resolve({ ok: false, trouble: { kind: 'no-exercise' } }),
+      fileOf: () => '',
+    },
     downloads: { save: () => Promise.resolve(), saveFile: () => Promise.resolve() },
     days: createMemoryDayStore(),
     backups: {

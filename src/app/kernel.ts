@@ -1,7 +1,7 @@
 import type { Session } from '../core/report/session.ts';
 import type { TabNews } from '../ports/device.ts';
 import type { PoseModel } from '../ports/seeing.ts';
-import type { Feed } from './feed.ts';
+import type { FeedSender } from './feed.ts';
 import type { AppPorts } from './ports.ts';
 import type { Intent, Route } from './registry.ts';
 import type { VisitRequest, VisitWish } from './run/visit-wish.ts';
@@ -27,8 +27,8 @@ export interface EndedVisit {
 export interface Kernel<S extends AppState = FullState, P extends keyof AppPorts = keyof AppPorts> {
   readonly store: Store<S>;
   readonly ports: Pick<AppPorts, P>;
-  /** Poses and pictures as they come. */
-  readonly feed: Feed;
+  /** Poses and pictures as they come; whoever watches a source sends them here. */
+  readonly feed: FeedSender;
   /** Carries out an intent, as if the person had asked for it. Never throws. */
   dispatch(intent: Intent): Promise<void>;
   /**

@@ -11,6 +11,7 @@ import type {
 import type { ClinicServer, Outbox } from '../ports/clinic-server.ts';
 import type { SessionFiles } from '../ports/exchange.ts';
 import type { PatientStore } from '../ports/patients.ts';
+import type { AuthorBench, OwnExerciseStore } from '../ports/authoring.ts';
 import type { TraceJudge } from '../ports/rejudging.ts';
 import type { ReviewerStore } from '../ports/reviewer.ts';
 import type { Cameras, PoseModels, TraceFiles, VideoFiles } from '../ports/seeing.ts';
@@ -50,6 +51,8 @@ export interface AppPorts {
   readonly sessionFiles: SessionFiles;
   readonly clinicServer: ClinicServer;
   readonly outbox: Outbox;
+  readonly authorBench: AuthorBench;
+  readonly ownExercises: OwnExerciseStore;
   readonly keeping: KeepingStore;
   readonly disk: Disk;
   readonly store: SessionStore;

@@ -229,9 +229,10 @@ export interface OwnRangeStore {
 /** Plans as files, and as the end of an address. Nothing here rejects because of what a file or an address holds. */
 export interface PlanFiles {
   read(file: Blob, exercises: readonly Exercise[]): Promise<PlanFileRead>;
-  write(plan: PlanInFile): Promise<string>;
-  /** The plan as text that can stand in an address as it is; null where it is too long for any. */
-  pack(plan: PlanInFile): Promise<string | null>;
+  /** Of `exercises` those that the plan names and no library has go with it. */
+  write(plan: PlanInFile, exercises: readonly Exercise[]): Promise<string>;
+  /** The plan as text that can stand in an address as it is, with the same exercises; null where it is too long for any. */
+  pack(plan: PlanInFile, exercises: readonly Exercise[]): Promise<string | null>;
   unpack(packed: string, exercises: readonly Exercise[]): Promise<PlanFileRead>;
   /** Why nobody could open this plan; null where everybody can. */
   check(plan: PlanInFile, exercises: readonly Exercise[]): Promise<PlanFileTrouble | null>;
@@ -240,6 +241,8 @@ export interface PlanFiles {
 /** What lies beside the database and belongs into a backup. */
 export interface BackupRecords {
   readonly plan: Plan | null;
+  /** The exercises that were made on this device, or came in a file. */
+  readonly ownExercises: readonly Exercise[];
   readonly ownRanges: readonly OwnRange[];
   readonly settings: Settings;
 }

@@ -7,6 +7,7 @@ import type { BackupMistake } from '../care/keeping/kept.ts';
 import type { BackupRecords } from '../ports/storage.ts';
 import { checkIn, morning, scale } from './day-records.ts';
 import { plan } from './kept-plan.ts';
+import { ownExercise } from './own-exercises.ts';
 import { ownRange } from './own-ranges.ts';
 import { epochMs, jsonIn, parseBy } from './parse.ts';
 import { sessionRow, setEvents, setRow, type SessionRow, type SetRow } from './session.ts';
@@ -47,7 +48,13 @@ export type ReadBackup =
 
 /** Of settings those that read are taken, as at the start of the app. */
 const records = v.pipe(
-  v.object({ plan: v.nullable(plan), ownRanges: v.array(ownRange), settings: v.unknown() }),
+  v.object({
+    plan: v.nullable(plan),
+    // Backups of an app that knew none have none.
+    ownExercises: v.optional(v.array(ownExercise), []),
+    ownRanges: v.array(ownRange),
+    settings: v.unknown(),
+  }),
   v.transform(({ settings, ...others }): BackupRecords => ({ ...others, settings: parseSettings(settings) })),
 );
 const head = v.object({

@@ -3,11 +3,14 @@ import type { Intent } from '../../src/app/registry.ts';
 import { succeed } from '../../src/core/record/failures.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
 import type { Patient } from '../../src/ports/patients.ts';
+import elbowCurl from '../../src/exercises/elbow-curl.ts';
 import { someCheckIn, someScale } from '../fixtures/some-days.ts';
 import { makeTrack } from '../fixtures/make-track.ts';
 import { FakeModel, makeWorld, settle, traceFile } from './fakes.ts';
 
 const NOBODY: Patient = { id: 'nobody', name: null, isThisDevice: false, lastImportEpochMs: null };
+const someWords = { name: 'Mine', why: 'For me', steps: ['Do it'], startPose: 'Standing', toStart: 'Stand' };
+
 const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   go: { kind: 'go', route: { page: 'practise' } },
   'use-camera': { kind: 'use-camera', deviceId: null },
@@ -21,6 +24,23 @@ const EVERY_INTENT: Readonly<Record<Intent['kind'], Intent>> = {
   'carry-on': { kind: 'carry-on', exerciseId: 'none', from: { set: 1, done: 4 } },
   'use-recording': { kind: 'use-recording', ...traceFile() },
   'load-model': { kind: 'load-model' },
+  'show-exercise': { kind: 'show-exercise' },
+  'shown-exercise': { kind: 'shown-exercise' },
+  'leave-shown': { kind: 'leave-shown' },
+  'edit-draft': { kind: 'edit-draft', edit: { what: 'view', view: 'front' } },
+  'count-draft-by': { kind: 'count-draft-by', measure: 'elbow' },
+  'save-draft': { kind: 'save-draft' },
+  'change-own-exercise': { kind: 'change-own-exercise', exerciseId: 'none' },
+  'delete-own-exercise': { kind: 'delete-own-exercise', exerciseId: 'none' },
+  'restore-own-exercise': {
+    kind: 'restore-own-exercise',
+    exercise: { ...elbowCurl, words: { en: someWords } },
+    plan: null,
+  },
+  'take-back-exercises': { kind: 'take-back-exercises', exercises: [] },
+  'show-own-exercises': { kind: 'show-own-exercises' },
+  'save-exercise-file': { kind: 'save-exercise-file', exerciseId: 'none' },
+  'open-exercise-file': { kind: 'open-exercise-file', file: new Blob(['{}']) },
   begin: { kind: 'begin', exerciseId: 'no-such-exercise' },
   'begin-test': { kind: 'begin-test', testId: 'no-such-test' },
   'copy-details': { kind: 'copy-details', details: 'x' },

@@ -21,10 +21,12 @@ import type { Exercise, OwnRange } from '../../src/core/exercise/exercise.ts';
 import type { Pose } from '../../src/core/body/pose.ts';
 import type { EngineInfo } from '../../src/core/report/session.ts';
 import { FEATURES } from '../../src/features/index.ts';
+import { BenchWork } from '../../src/edge/author/bench-work.ts';
 import { createKeepingStore } from '../../src/edge/device/keeping.ts';
 import { createOtherTabs } from '../../src/edge/device/other-tabs.ts';
 import { createPlanFiles } from '../../src/edge/device/plan-files.ts';
 import { createPlanStore } from '../../src/edge/device/plans.ts';
+import { createOwnExerciseStore } from '../../src/edge/device/own-exercises.ts';
 import { createOwnRangeStore } from '../../src/edge/device/own-ranges.ts';
 import { createSettingsStore } from '../../src/edge/device/settings.ts';
 import { createKeptTraces } from '../../src/edge/judging/kept-traces.ts';
@@ -32,6 +34,7 @@ import type { FromWorker } from '../../src/edge/judging/worker-messages.ts';
 import type { Browser } from '../../src/edge/device/shared-record.ts';
 import { createMemoryDayStore } from '../../src/edge/storage/memory-day-store.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
+import type { AuthorBench } from '../../src/ports/authoring.ts';
 import type { Adaptation, Frame, FrameSource, PoseModel, PoseSource } from '../../src/ports/seeing.ts';
 import type { Clock, Disk } from '../../src/ports/device.ts';
 import type { ClinicServer, Outbox } from '../../src/ports/clinic-server.ts';
@@ -293,6 +296,8 @@ export interface WorldOptions {
   /** Plans that were written for others. */
   readonly written?: WrittenPlans;
   readonly plansRefused?: boolean;
+  readonly authorBench?: Partial<AuthorBench>;
+  readonly ownExercisesRefused?: boolean;
   readonly days?: DayStore;
   readonly backups?: Partial<Backups>;
   readonly patients?: Partial<PatientStore>;
@@ -362,6 +367,36 @@ const NO_FILES: SessionFiles = {
   read: () => Promise.resolve({ ok: false, mistake: { kind: 'not-a-session-file' } }),
   newKey: () => Promise.resolve({ identity: 'AGE-SECRET-KEY-1', recipient: 'age1' }),
 };
+/** The bench without a worker. */
+function benchHere(): AuthorBench {
+  const work = new BenchWork();
+  return {
+    make: (poses, id, library, by) => Promise.resolve(work.make({ kind: 'make', poses, id, library, by })),
+    check: (exercise, library) => Promise.resolve(work.check({ kind: 'check', exercise, library })),
+    forget: () => Promise.resolve(),
+  };
+}
+
+/** A browser of one tab, whose storage lasts as long as the test. */
+function alone(isRefused: boolean): Browser {
+  const kept = new Map<string, string>();
+  const refuse = (): void => {
+    if (isRefused) throw new DOMException('full', 'QuotaExceededError');
+  };
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => {
+      refuse();
+      kept.set(key, value);
+    },
+    removeItem: (key: string) => void kept.delete(key),
+  };
+  return {
+    storage: () => storage as unknown as Storage,
+    locks: undefined,
+    page: { addEventListener: () => undefined } as unknown as Browser['page'],
+  };
+}
 
 /** A device without a network. */
 const NO_SERVER: ClinicServer = {
@@ -496,6 +531,8 @@ export function makeWorld(options: WorldOptions = {}): World {
       },
       onChange: () => () => undefined,
     },
+    authorBench: { ...benchHere(), ...options.authorBench },
+    ownExercises: createOwnExerciseStore(alone(options.ownExercisesRefused ?? false)),
     downloads: {
       save: (file) => {
         saved.push(file);
@@ -555,6 +592,7 @@ export function makeWorld(options: WorldOptions = {}): World {
       settings: createSettingsStore(options.browser),
       ownRanges: createOwnRangeStore(options.browser),
       plans: createPlanStore(options.browser),
+      ownExercises: createOwnExerciseStore(options.browser),
       otherTabs: createOtherTabs(options.browser),
       keeping: createKeepingStore(options.browser),
     }),

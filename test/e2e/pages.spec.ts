@@ -20,6 +20,7 @@ const PAGES = [
   '#/flags',
   '#/function',
   '#/learning',
+  '#/author',
   '#/lesson/pain',
   '#/lesson/none',
 ];

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Exercise } from '../../src/core/exercise/exercise.ts';
+import elbowCurl from '../../src/exercises/elbow-curl.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
 import { parseKeptPlan } from '../../src/schema/kept-plan.ts';
 import { parsePlanFile, planFileOf } from '../../src/schema/plan-file.ts';
@@ -17,7 +19,31 @@ const file = (
 describe('a plan file', () => {
   it('gives back the plan that was written', () => {
     const { id: _id, createdAtEpochMs: _at, ...plan } = somePlan();
-    expect(read(planFileOf(somePlan()))).toEqual({ ok: true, plan });
+    expect(read(planFileOf(somePlan()))).toEqual({ ok: true, plan, brings: [] });
+  });
+
+  it('brings the exercises that it names and no library has, and reads them; what is damaged stays out', () => {
+    const words = { en: { name: 'Tea cup', why: 'For me', steps: ['Lift'], startPose: 'Standing', toStart: 'Stand' } };
+    const own: Exercise = { ...elbowCurl, id: 'own-1', words };
+    const plan = somePlan({ items: [{ exerciseId: 'own-1', dose: { reps: 4 } }] });
+    const text = planFileOf(plan, [...EXERCISES, own, { ...own, id: 'own-2' }]);
+    expect(read(text)).toMatchObject({ ok: true, brings: [own], plan: { items: plan.items } });
+    // Its dose is held against the exercise that comes with it.
+    expect(read(text.replace('"reps": 4', '"reps": -4'))).toMatchObject({ ok: false });
+    const json = JSON.parse(text);
+    json.exercises.unshift(7, { ...own, movement: null });
+    expect(read(JSON.stringify(json))).toMatchObject({ ok: true, brings: [own] });
+    json.exercises = { length: 1 };
+    expect(read(JSON.stringify(json))).toEqual({ ok: false, trouble: { kind: 'no-plan' } });
+    json.exercises = [{ ...own, words: undefined }];
+    expect(read(JSON.stringify(json))).toEqual({ ok: false, trouble: { kind: 'nothing-known' } });
+  });
+
+  it('does not put another exercise in the place of one of the library', () => {
+    const words = { en: { name: 'Other', why: 'For me', steps: ['Lift'], startPose: 'Standing', toStart: 'Stand' } };
+    const json = JSON.parse(planFileOf(somePlan({ items: [{ exerciseId: 'elbow-curl', dose: {} }] })));
+    json.exercises = [{ ...elbowCurl, words }];
+    expect(read(JSON.stringify(json))).toMatchObject({ ok: true, brings: [] });
   });
 
   it.each([

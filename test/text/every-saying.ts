@@ -19,6 +19,10 @@ import posture from '../../src/exercises/posture-screen.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
 import * as answer from '../../src/text/say/answer.ts';
 import * as author from '../../src/text/say/author.ts';
+import * as authoring from '../../src/text/say/authoring.ts';
+import type { AuthorMistake } from '../../src/care/author/mistake.ts';
+import type { SelfCheck } from '../../src/care/author/self-check.ts';
+import { BODY_NAMES } from '../../src/core/measure/names.ts';
 import * as asked from '../../src/text/say/asked.ts';
 import * as card from '../../src/text/say/card.ts';
 import * as cue from '../../src/text/say/cue.ts';
@@ -218,7 +222,48 @@ const NORMS = [
   normField('single-leg-stance', { ageYears: 72, sex: null }),
 ].filter((one) => one !== null);
 const ofProgramme = (id: string) => ({ name: '', programme: { id, stage: 0 } });
-const KEPT = { sessions: 12, mornings: 5, checkIns: 9, scales: 2, hasPlan: true, ownRanges: 1, hasSettings: true };
+const AUTHOR_MISTAKES: readonly AuthorMistake[] = [
+  { kind: 'too-short', durationMs: 800 },
+  { kind: 'unseen', share: 0.3 },
+  { kind: 'posture-unknown' },
+  { kind: 'view-unclear', view: 'unknown' },
+  { kind: 'no-repetition' },
+  { kind: 'nothing-moves', most: null },
+  { kind: 'several-movements', stretches: [] },
+  { kind: 'not-counted', shown: 3, counted: 1 },
+];
+const CHECKED: SelfCheck = {
+  shownBy: 'recording',
+  shown: 2,
+  counted: 2,
+  isExact: true,
+  sameAs: ['elbow-curl'],
+  confusions: [],
+  heldAgainst: 26,
+};
+const SELF_CHECKS: readonly SelfCheck[] = [
+  ...[1, 2, 3, 11, 100].map((counted) => ({ ...CHECKED, counted })),
+  ...[true, false].map((isExact): SelfCheck => ({ ...CHECKED, shownBy: 'figure', isExact })),
+  {
+    ...CHECKED,
+    isExact: false,
+    sameAs: [],
+    confusions: [
+      { exerciseId: null, counted: 1 },
+      { exerciseId: 'bird-dog', counted: 2 },
+    ],
+  },
+];
+const KEPT = {
+  sessions: 12,
+  mornings: 5,
+  checkIns: 9,
+  scales: 2,
+  hasPlan: true,
+  ownExercises: 1,
+  ownRanges: 1,
+  hasSettings: true,
+};
 const TODAY = '2025-06-15';
 const STEPS = ['pain', 'places', 'worst', 'effort', 'not', 'flags', 'note', 'told', 'end'] as const;
 const ENDS = Object.keys(en.pain.ends) as (keyof typeof en.pain.ends)[];
@@ -255,6 +300,33 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   engineName: () => [info, { ...info, model: 'unknown', accelerator: 'none' } as const].map(engine.engineName),
   runningNow: () => engine.runningNow(info),
   exerciseWords: () => EXERCISES.map(exercise.exerciseWords),
+  measureName: () =>
+    [...SIDED_NAMES, ...BODY_NAMES].filter((one) => one in en.author.measures).map(authoring.measureName),
+  proposedName: () => {
+    const name = authoring.proposedName('elbow', []);
+    const words = { name, why: '1', steps: [], startPose: '1', toStart: '1' };
+    return [name, authoring.proposedName('elbow', [{ id: 'own-1', words: { en: words } }])];
+  },
+  sameNameSentence: () => authoring.sameNameSentence({ ...birdDog, id: 'own-1' }, EXERCISES) ?? '',
+  authorMistakeSentence: () => AUTHOR_MISTAKES.map(authoring.authorMistakeSentence),
+  timesShownSentence: () => [1, 2, 3, 11, 100].map(authoring.timesShownSentence),
+  tempoSentence: () => authoring.tempoSentence({ outMs: 1500, holdMs: 0, backMs: 2250 }),
+  checkLines: () =>
+    SELF_CHECKS.flatMap((check) => authoring.checkLines(check, EXERCISES).map(({ sentence }) => sentence)),
+  oddSentence: () => authoring.oddSentence('1'),
+  levelLabel: () =>
+    (['target', 'restEnd'] as const).flatMap((level) =>
+      (['elbow', 'kneeRise', 'trunk', 'hipShift'] as const).map((measure) => authoring.levelLabel(level, measure)),
+    ),
+  bandLabel: () => (['min', 'max'] as const).map((end) => authoring.bandLabel('hip', end)),
+  leaveOutLabel: () => authoring.leaveOutLabel('hip'),
+  ownExerciseSentence: () =>
+    (['saved', 'deleted', 'deletedFromPlan', 'opened', 'isHere'] as const).map((what) =>
+      authoring.ownExerciseSentence(what, birdDog),
+    ),
+  ownExerciseLabel: () =>
+    (['change', 'saveFile', 'delete'] as const).map((what) => authoring.ownExerciseLabel(what, birdDog)),
+  unreadableExercisesSentence: () => authoring.unreadableExercisesSentence(2),
   authoredWords: () =>
     EXERCISES.flatMap((one) => [true, false].map((isSeated) => author.authoredWords('١', one, isSeated))),
   exerciseCard: () => EXERCISES.map(card.exerciseCard),

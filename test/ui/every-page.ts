@@ -2,6 +2,7 @@
 import { language } from '../../src/text/in-use.ts';
 import { exercisePages } from './every-page/exercise-pages.ts';
 import { exchangePages } from './every-page/exchange-pages.ts';
+import { authorPages } from './every-page/author-pages.ts';
 import { keepingPages } from './every-page/keeping-pages.ts';
 import { learningPages } from './every-page/learning-pages.ts';
 import { otherPages } from './every-page/other-pages.ts';
@@ -29,6 +30,7 @@ const makeEveryPage = (): readonly PageState[] => [
   ...todayPages(),
   ...exercisePages(),
   ...learningPages(),
+  ...authorPages(),
   ...keepingPages(),
   ...exchangePages(),
   ...checkPages(),

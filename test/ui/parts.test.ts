@@ -31,7 +31,7 @@ import '../../src/features/practise/ui/pl-rep-count.ts';
 import '../../src/ui/report/pl-rep-table.ts';
 import '../../src/ui/report/pl-score.ts';
 import '../../src/ui/report/pl-set-report.ts';
-import '../../src/features/library/ui/pl-source-picker.ts';
+import '../../src/ui/kit/pl-source-picker.ts';
 import '../../src/ui/body/pl-stage.ts';
 import '../../src/features/practise/ui/pl-start-list.ts';
 import '../../src/ui/kit/pl-trouble.ts';

@@ -8,6 +8,7 @@ import {
   movingJoints,
   partlyMoving,
   tellingJoints,
+  type Countable,
   type MovingJoint,
 } from './moving-joints.ts';
 import { othersFor } from './others.ts';
@@ -68,12 +69,14 @@ function whyNoJoint(readings: Readings): Authored<never> {
 /**
  * Makes an exercise of a recording in which it is shown one to three times or more, or says why that cannot be done. The joint that is
  * counted is the most telling one by which the judge itself counts exactly what was shown, and of those the one that is confused with
- * fewest exercises of the library; where none tells it from all, conditions are added (`tightened`).
+ * fewest exercises of the library; where none tells it from all, conditions are added (`tightened`). `by`: this joint is counted, whatever
+ * others tell more.
  */
 export function authorExercise(
   poses: readonly Pose[],
   naming: Naming,
   library: readonly Exercise[],
+  by?: Countable,
 ): Authored<Proposal> {
   const read = readRecording(poses);
   if (!read.ok) return read;
@@ -83,7 +86,8 @@ export function authorExercise(
   if (!first || !isOneMovement(readings, first)) return whyNoJoint(readings);
   let best: Proposal | null = null;
   let nearest: { readonly shown: number; readonly counted: number } | null = null;
-  for (const joint of tellingJoints(readings)) {
+  const candidates = by === undefined ? tellingJoints(readings) : joints.filter(({ measure }) => measure === by);
+  for (const joint of candidates) {
     const shown = shownReps(readings, joint);
     const exercise = proposed(readings, joint, naming);
     const { reps } = analyzePoses(exercise, poses);

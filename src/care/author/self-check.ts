@@ -3,6 +3,7 @@ import type { Bystander, Condition, CountedExercise, Exercise, Requirement } fro
 import { isCounted } from '../../core/exercise/exercise.ts';
 import { analyzePoses } from '../../core/report/analyze.ts';
 import { sidedRule, type SidedMeasure } from '../../core/measure/sided-measures.ts';
+import { demonstratedPoses } from '../figure/demonstrated-poses.ts';
 import type { MovingJoint } from './moving-joints.ts';
 import { bandAround, requirementsOn } from './propose.ts';
 import { channelsOf, atRest, widestIn, type Readings } from './readings.ts';
@@ -24,6 +25,8 @@ export interface Confusion {
 
 /** What the self-check found. */
 export interface SelfCheck {
+  /** By whom the exercise itself was shown: in the recording that it was made of, or by the figure, where there is none any more. */
+  readonly shownBy: 'recording' | 'figure';
   /** The repetitions that the recording shows, and how many of them the exercise counts there. */
   readonly shown: number;
   readonly counted: number;
@@ -57,6 +60,21 @@ const isSame = (exercise: CountedExercise, own: Own, other: Other): boolean => {
   return ofTheirs > 0 && countIn(exercise, other.poses) >= ofTheirs && countIn(theirs, own.poses) >= own.shown.length;
 };
 
+/** As often the figure does an exercise that has no recording any more, and for so long it holds. Choices. */
+const FIGURE_TIMES = 2;
+const FIGURE_HOLDS_UP_TO_MS = 3000;
+
+/** The same where the recording is gone: in its place stands the figure that does the exercise. It is exact where any of that is counted. */
+export function selfCheckByFigure(exercise: CountedExercise, others: readonly Other[]): SelfCheck {
+  const poses = demonstratedPoses(exercise, { times: FIGURE_TIMES, holdUpToMs: FIGURE_HOLDS_UP_TO_MS });
+  const shown = analyzePoses(exercise, poses).reps.map(({ startMs, endMs, side }): ShownRep => ({
+    startMs,
+    endMs,
+    mover: side ?? 'both',
+  }));
+  return { ...selfCheck(exercise, { poses, shown }, others), shownBy: 'figure', isExact: shown.length > 0 };
+}
+
 /** Holds an exercise against the recording that it was made of, and against recordings of everything else. */
 export function selfCheck(exercise: CountedExercise, own: Own, others: readonly Other[]): SelfCheck {
   const { reps } = analyzePoses(exercise, own.poses);
@@ -65,6 +83,7 @@ export function selfCheck(exercise: CountedExercise, own: Own, others: readonly 
     .filter(({ counted }) => counted > 0);
   const same = counts.filter(({ other }) => isSame(exercise, own, other));
   return {
+    shownBy: 'recording',
     shown: own.shown.length,
     counted: reps.length,
     isExact: countsExactly(exercise, reps, own.shown),

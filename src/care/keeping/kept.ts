@@ -13,6 +13,8 @@ export interface Kept extends KeptCounts {
   readonly hasPlan: boolean;
   /** In how many exercises there is an own range. */
   readonly ownRanges: number;
+  /** How many exercises were made here, or came in a file. */
+  readonly ownExercises: number;
   readonly hasSettings: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Plan } from './plan.ts';
 
 /** Most exercises in one plan. A choice: eight times what the fullest starter programme has. */
@@ -14,5 +15,11 @@ export type PlanFileTrouble =
 /** What a plan file says: all of a plan but what belongs to this device. Exercises that this app does not have stay in it. */
 export type PlanInFile = Omit<Plan, 'id' | 'createdAtEpochMs'>;
 
+/** A plan as somebody hands it over: with the exercises in it that no library has, for whoever takes it. */
+export interface GivenPlan {
+  readonly plan: PlanInFile;
+  readonly brings: readonly Exercise[];
+}
+
 export type PlanFileRead =
-  { readonly ok: true; readonly plan: PlanInFile } | { readonly ok: false; readonly trouble: PlanFileTrouble };
+  ({ readonly ok: true } & GivenPlan) | { readonly ok: false; readonly trouble: PlanFileTrouble };

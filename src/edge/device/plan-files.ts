@@ -21,9 +21,9 @@ export function createPlanFiles(): PlanFiles {
       const { parseCarePlan } = await import('../../schema/care-plan.ts');
       return parseCarePlan(text, exercises);
     },
-    write: (plan) => Promise.resolve(planFileOf(plan)),
-    pack: async (plan) => {
-      const packed = await packText(shortPlanFileOf(plan));
+    write: (plan, exercises) => Promise.resolve(planFileOf(plan, exercises)),
+    pack: async (plan, exercises) => {
+      const packed = await packText(shortPlanFileOf(plan, exercises));
       return packed.length > MOST_PACKED ? null : packed;
     },
     unpack: async (packed, exercises) => {
@@ -32,7 +32,7 @@ export function createPlanFiles(): PlanFiles {
       return text === 'too-large' ? large : parsePlanFile(text ?? '', exercises);
     },
     check: (plan, exercises) => {
-      const read = parsePlanFile(planFileOf(plan), exercises);
+      const read = parsePlanFile(planFileOf(plan, exercises), exercises);
       return Promise.resolve(read.ok ? null : read.trouble);
     },
   };

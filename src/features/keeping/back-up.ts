@@ -10,7 +10,9 @@ export async function backUp(app: Keeping): Promise<void> {
   if (store.state.keeping.work) return;
   setKeeping(app, { made: null, notMade: null });
   const madeAtEpochMs = ports.clock.epochMs();
-  const made = await working(app, 'packing', (how) => ports.backups.make(recordsOf(ports), madeAtEpochMs, how));
+  const made = await working(app, 'packing', async (how) =>
+    ports.backups.make(await recordsOf(ports), madeAtEpochMs, how),
+  );
   if (!made) return;
   if (!made.ok) return setKeeping(app, { notMade: made.failure });
   // It was called off.
@@ -22,6 +24,6 @@ export async function backUp(app: Keeping): Promise<void> {
   dismissKind(store, 'backup-due');
   setKeeping(app, {
     backedUpAtEpochMs: madeAtEpochMs,
-    made: { leftOut: leftOut + unreadRecords(ports), withoutPoses },
+    made: { leftOut: leftOut + (await unreadRecords(ports)), withoutPoses },
   });
 }

@@ -33,6 +33,7 @@ const NO_RECORDS: RecordChange = {
   plan: null,
   planHere: null,
   isPlanLeft: false,
+  ownExercises: [],
   ownRanges: [],
   rangesOf: [],
   settings: {},
@@ -42,6 +43,7 @@ const comingOf = ({ added, renewed, same }: MergeCounts, records: RecordChange):
   added: {
     ...added,
     hasPlan: records.plan !== null && records.planHere === null,
+    ownExercises: records.ownExercises.length,
     ownRanges: records.rangesOf.length,
     hasSettings: Object.keys(records.settings).length > 0,
   },
@@ -62,7 +64,7 @@ export async function bringBack(app: Keeping): Promise<void> {
   if (!opened || work) return;
   setKeeping(app, NOTHING_SAID);
   await working(app, 'adding', async () => {
-    const before = recordsOf(app.ports);
+    const before = await recordsOf(app.ports);
     const change = await compareRecords(app, opened.backup);
     const merged = await opened.backup.merge();
     if (!merged.ok) return setKeeping(app, { notRestored: merged.failure });

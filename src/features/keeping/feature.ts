@@ -48,6 +48,7 @@ export default defineFeature('keeping', {
     'downloads',
     'keeping',
     'otherTabs',
+    'ownExercises',
     'ownRanges',
     'planFiles',
     'plans',

@@ -11,6 +11,7 @@ export type Keeping = Kernel<
   | 'downloads'
   | 'keeping'
   | 'otherTabs'
+  | 'ownExercises'
   | 'ownRanges'
   | 'planFiles'
   | 'plans'

@@ -20,12 +20,18 @@ export async function look(app: Keeping): Promise<void> {
 /** Counts what is kept. */
 export async function count(app: Keeping): Promise<void> {
   const counted = await app.ports.backups.count();
-  const { plan, ownRanges } = recordsOf(app.ports);
+  const { plan, ownExercises, ownRanges } = await recordsOf(app.ports);
   setKeeping(
     app,
     counted.ok
       ? {
-          kept: { ...counted.value, hasPlan: plan !== null, ownRanges: ownRanges.length, hasSettings: true },
+          kept: {
+            ...counted.value,
+            hasPlan: plan !== null,
+            ownExercises: ownExercises.length,
+            ownRanges: ownRanges.length,
+            hasSettings: true,
+          },
           failure: null,
         }
       : { kept: null, failure: counted.failure },

@@ -6,15 +6,21 @@ import type { BackupRecords, OpenedBackup, Settings } from '../../ports/storage.
 import type { Keeping } from './keeping.ts';
 
 /** What lies beside the database. */
-export const recordsOf = ({ plans, ownRanges, settings }: Keeping['ports']): BackupRecords => ({
+export const recordsOf = async ({
+  plans,
+  ownExercises,
+  ownRanges,
+  settings,
+}: Keeping['ports']): Promise<BackupRecords> => ({
   plan: plans.read(),
+  ownExercises: (await ownExercises.read()).exercises,
   ownRanges: ownRanges.read(),
   settings: settings.read(),
 });
 
 /** How many records beside the database do not read. */
-export const unreadRecords = ({ plans, ownRanges }: Keeping['ports']): number =>
-  ownRanges.unreadable + (plans.isUnreadable ? 1 : 0);
+export const unreadRecords = async ({ plans, ownExercises, ownRanges }: Keeping['ports']): Promise<number> =>
+  ownRanges.unreadable + (plans.isUnreadable ? 1 : 0) + (await ownExercises.read()).unreadable;
 
 /** What a backup would change beside the database. */
 export interface RecordChange {
@@ -28,13 +34,18 @@ export interface RecordChange {
   /** Exercises whose own range is added or renewed. */
   readonly rangesOf: readonly string[];
   readonly settings: Partial<Settings>;
+  /** Exercises that are added; of one that is here under the same id the one that is here stays. */
+  readonly ownExercises: readonly Exercise[];
 }
 
 /** Compares what lies beside the database here with a backup. A plan that does not read here, a newer app's, stays. */
 export async function compareRecords({ ports, store }: Keeping, backup: OpenedBackup): Promise<RecordChange> {
-  const here = recordsOf(ports);
+  const here = await recordsOf(ports);
   const later = ports.plans.isUnreadable ? here.plan : newerPlan(here.plan, backup.records.plan);
-  const isTaken = later !== null && later !== here.plan && (await isOfThisApp(later, ports, store.state.exercises));
+  const isTaken =
+    later !== null &&
+    later !== here.plan &&
+    (await isOfThisApp(later, ports, [...store.state.exercises, ...backup.records.ownExercises]));
   const ownRanges = newerRanges(here.ownRanges, backup.records.ownRanges);
   const rangesOf = ownRanges.filter((range) => !here.ownRanges.includes(range)).map(({ exerciseId }) => exerciseId);
   return {
@@ -44,6 +55,9 @@ export async function compareRecords({ ports, store }: Keeping, backup: OpenedBa
     ownRanges,
     rangesOf,
     settings: backup.settingsFor(here.settings),
+    ownExercises: backup.records.ownExercises.filter(
+      ({ id }) => !store.state.exercises.some((exercise) => exercise.id === id),
+    ),
   };
 }
 
@@ -53,17 +67,24 @@ async function isOfThisApp(
   { planFiles }: Keeping['ports'],
   exercises: readonly Exercise[],
 ): Promise<boolean> {
-  const read = await planFiles.read(new Blob([await planFiles.write(plan)]), exercises);
+  const read = await planFiles.read(new Blob([await planFiles.write(plan, [])]), exercises);
   return read.ok;
 }
 
 /** Changes what lies beside the database; resolves to the first refusal. */
-export async function putRecords(app: Keeping, { plan, ownRanges, rangesOf, settings }: RecordChange) {
+export async function putRecords(
+  app: Keeping,
+  { plan, ownExercises, ownRanges, rangesOf, settings }: RecordChange,
+): Promise<Result<void, StoreFailure>> {
   const { ports, store } = app;
   const results: Result<void, StoreFailure>[] = [];
   if (plan) results.push(await ports.plans.change(plan));
   // What another tab has found meanwhile is kept.
   if (rangesOf.length > 0) results.push(await ports.ownRanges.change((now) => newerRanges(now, ownRanges)));
+  if (ownExercises.length > 0) {
+    results.push(await ports.ownExercises.change((now) => withMissing(now, ownExercises)));
+    await app.dispatch({ kind: 'show-own-exercises' });
+  }
   await show(app, plan !== null, settings);
   store.set({ ownRanges: ports.ownRanges.read() });
   return results.find((result) => !result.ok) ?? succeed(undefined);
@@ -72,7 +93,7 @@ export async function putRecords(app: Keeping, { plan, ownRanges, rangesOf, sett
 /** Puts back what `change` has replaced, unless it was changed again since. */
 export async function putBackRecords(app: Keeping, before: BackupRecords, change: RecordChange): Promise<void> {
   const { ports, store } = app;
-  const now = recordsOf(ports);
+  const now = await recordsOf(ports);
   const isAsPut = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
   const isMyPlan = change.plan !== null && isAsPut(now.plan, change.plan);
   if (isMyPlan) await ports.plans.change(before.plan);
@@ -84,11 +105,23 @@ export async function putBackRecords(app: Keeping, before: BackupRecords, change
         return before.ownRanges.filter(({ exerciseId }) => exerciseId === range.exerciseId);
       }),
     );
+  if (change.ownExercises.length > 0) {
+    await ports.ownExercises.change((own) =>
+      own.filter((one) => !change.ownExercises.some((put) => put.id === one.id && isAsPut(one, put))),
+    );
+    await app.dispatch({ kind: 'show-own-exercises' });
+  }
   const names = Object.keys(change.settings) as (keyof Settings)[];
   const mine = names.filter((name) => isAsPut(now.settings[name], change.settings[name]));
   await show(app, isMyPlan, Object.fromEntries(mine.map((name) => [name, before.settings[name]])));
   store.set({ ownRanges: ports.ownRanges.read() });
 }
+
+/** The exercises with those of others that are not among them. */
+const withMissing = (now: readonly Exercise[], others: readonly Exercise[]): readonly Exercise[] => [
+  ...now,
+  ...others.filter(({ id }) => !now.some((one) => one.id === id)),
+];
 
 /** Lets those who show the plan and the settings know of them. */
 async function show({ ports, dispatch }: Keeping, isOtherPlan: boolean, settings: Partial<Settings>): Promise<void> {

@@ -51,7 +51,7 @@ const printing = async () => (await Promise.all([import('./handout.ts'), allSent
 
 /** Writing plans for others: the editor, a library of plans, handing them over, and a handout on paper. */
 export default defineFeature('prescribe', {
-  needs: ['clipboard', 'clock', 'downloads', 'newId', 'planFiles', 'planLibrary', 'plans', 'settings'],
+  needs: ['clipboard', 'clock', 'downloads', 'newId', 'ownExercises', 'planFiles', 'planLibrary', 'plans', 'settings'],
   slice: { prescribing: null, handout: null },
   intents: {
     'edit-plan': async ({ edit }, app) => (await writing()).change(app, edit),

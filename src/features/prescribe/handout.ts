@@ -14,7 +14,7 @@ export async function showHandout(app: PrescribingApp, of: HandoutOf): Promise<v
   const plan = of === 'own' ? ports.plans.read() : written;
   store.set({ handout: plan && { plan, packed: null } });
   if (!plan || plan.items.length === 0) return;
-  const packed = await ports.planFiles.pack(plan);
+  const packed = await ports.planFiles.pack(plan, store.state.exercises);
   if (store.state.handout?.plan === plan) store.set({ handout: { plan, packed } });
 }
 

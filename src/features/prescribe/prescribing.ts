@@ -34,5 +34,5 @@ export const NOT_WRITING: Prescribing = { editing: editingOf(EMPTY_DRAFT), plans
 /** The app as the use cases of this feature see it. */
 export type PrescribingApp = Kernel<
   StateOf<'prescribe'>,
-  'clipboard' | 'clock' | 'downloads' | 'newId' | 'planFiles' | 'planLibrary' | 'plans' | 'settings'
+  'clipboard' | 'clock' | 'downloads' | 'newId' | 'ownExercises' | 'planFiles' | 'planLibrary' | 'plans' | 'settings'
 >;

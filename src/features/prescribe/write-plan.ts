@@ -10,10 +10,12 @@ import {
   type Editing,
   type PlanEdit,
 } from '../../care/plan/edit-plan.ts';
+import { amongExercises } from '../../care/plan/brought-exercises.ts';
 import type { PlanInFile } from '../../care/plan/plan-file.ts';
 import type { Plan } from '../../care/plan/plan.ts';
 import { findProgramme, planOf } from '../../care/plan/programmes.ts';
 import { notify } from '../../app/notices.ts';
+import { keepBrought } from '../../app/keep-brought.ts';
 import { savePlan } from '../../app/save-plan.ts';
 import type { ChosenFile } from '../../app/source-choice.ts';
 import type { WrittenPlans } from '../../ports/storage.ts';
@@ -75,7 +77,9 @@ function beginningOf(app: PrescribingApp, from: Beginning): PlanInFile | null {
 export async function open(app: PrescribingApp, file: ChosenFile): Promise<void> {
   const read = await app.ports.planFiles.read(file, app.store.state.exercises);
   if (!read.ok) return notify(app.store, { kind: 'draft-not-opened', trouble: read.trouble });
-  await change(app, { kind: 'replace', draft: draftOf(read.plan, app.ports.newId()) });
+  const { plan, brings } = amongExercises(read, app.store.state.exercises, app.ports.newId);
+  await keepBrought(app, brings);
+  await change(app, { kind: 'replace', draft: draftOf(plan, app.ports.newId()) });
 }
 
 /** Keeps the draft in the library, in place of the plan that it is a new state of. */
@@ -113,8 +117,7 @@ export async function putKept(app: PrescribingApp, planId: string, plan: Plan | 
   }));
 }
 
-export const saveDraftFile = (app: PrescribingApp): Promise<void> =>
-  savePlan(app.ports, planOfDraft(editingIn(app).draft));
+export const saveDraftFile = (app: PrescribingApp): Promise<void> => savePlan(app, planOfDraft(editingIn(app).draft));
 
 export async function copyAddress(app: PrescribingApp, address: string): Promise<void> {
   notify(app.store, { kind: 'address-copied', done: await app.ports.clipboard.write(address) });
@@ -156,7 +159,7 @@ async function handOver(app: PrescribingApp): Promise<void> {
   const { planFiles } = app.ports;
   const plan = planOfDraft(draft);
   const trouble = await planFiles.check(plan, app.store.state.exercises);
-  const packed = trouble ? null : await planFiles.pack(plan);
+  const packed = trouble ? null : await planFiles.pack(plan, app.store.state.exercises);
   // Another change may have been made meanwhile.
   if (editingIn(app).draft === draft) set(app, { handOver: { draft, trouble, packed } });
 }

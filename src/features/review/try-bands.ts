@@ -121,7 +121,11 @@ export async function saveTrial(app: Reviewing): Promise<void> {
     const changed = await plans.change(plan);
     if (!changed.ok) return notify(app.store, { kind: 'save-trouble', failure: changed.failure });
   } else {
-    await downloads.save({ name: FILE_NAME, type: 'application/json', text: await planFiles.write(plan) });
+    await downloads.save({
+      name: FILE_NAME,
+      type: 'application/json',
+      text: await planFiles.write(plan, app.store.state.exercises),
+    });
   }
   changeOpened(app, opened.sessionId, { trial: { ...trial, isSaved } });
 }

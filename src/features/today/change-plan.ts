@@ -1,12 +1,14 @@
 import { calendarFile } from '../../care/plan/calendar-file.ts';
 import { planChanges } from '../../care/plan/plan-changes.ts';
-import type { PlanInFile } from '../../care/plan/plan-file.ts';
+import { amongExercises } from '../../care/plan/brought-exercises.ts';
+import type { GivenPlan } from '../../care/plan/plan-file.ts';
 import { knownPart, planned } from '../../care/plan/planned.ts';
 import type { Plan, Weekday } from '../../care/plan/plan.ts';
 import { findProgramme, planOf } from '../../care/plan/programmes.ts';
 import { stepOfPlan, type Step } from '../../care/plan/step-of-plan.ts';
 import { minutesOf } from '../../care/plan/session-length.ts';
 import { dismissKind, notify } from '../../app/notices.ts';
+import { keepBrought } from '../../app/keep-brought.ts';
 import { savePlan } from '../../app/save-plan.ts';
 import type { ChosenFile } from '../../app/source-choice.ts';
 import { reminderText, reminderTitle } from '../../text/say/morning.ts';
@@ -75,7 +77,7 @@ export async function openPlanFile(app: Today, file: ChosenFile): Promise<void> 
   if (store.state.route !== route) return;
   if (!read.ok) return notify(store, { kind: 'plan-not-opened', trouble: read.trouble });
   dismissKind(store, 'plan-not-opened');
-  store.set({ planOffer: { kind: 'open', plan: read.plan } });
+  store.set({ planOffer: { kind: 'open', ...amongExercises(read, store.state.exercises, ports.newId) } });
   await app.goTo({ page: 'new-plan' });
   // What was done today is told there.
   await readDay(app);
@@ -92,7 +94,9 @@ export async function openPlanAddress(app: Today, packed: string): Promise<void>
   const read = await ports.planFiles.unpack(packed, store.state.exercises);
   if (!isStillWanted()) return;
   store.set({
-    planOffer: read.ok ? { kind: 'open', plan: read.plan } : { kind: 'refused', trouble: read.trouble },
+    planOffer: read.ok
+      ? { kind: 'open', ...amongExercises(read, store.state.exercises, ports.newId) }
+      : { kind: 'refused', trouble: read.trouble },
   });
   await readDay(app);
 }
@@ -102,21 +106,27 @@ export async function takeGivenPlan(app: Today): Promise<void> {
   const { store } = app;
   const { planOffer, plan: before } = store.state;
   if (planOffer?.kind !== 'open') return;
-  const plan = { ...planOffer.plan, ...identityOf(app, planOffer.plan, before) };
+  const plan = { ...planOffer.plan, ...identityOf(app, planOffer, before) };
+  const { brings } = planOffer;
   store.set({ planOffer: null });
+  // First, so that the plan is never without them.
+  await keepBrought(app, brings);
   await put(app, plan);
   forgetAnswers(app);
-  notify(store, { kind: 'plan-opened', plan, before });
+  notify(store, { kind: 'plan-opened', plan, before, brings });
   await app.goTo({ page: 'start' });
 }
 
 /** A plan that asks for the same as the present one goes on in its place, and so does a session that was interrupted. */
 function identityOf(
   { store, ports }: Today,
-  given: PlanInFile,
+  { plan: given, brings }: GivenPlan,
   before: Plan | null,
 ): Pick<Plan, 'id' | 'createdAtEpochMs'> {
-  if (before && planChanges(before, given, store.state).length === 0)
+  if (
+    before &&
+    planChanges(before, given, { ...store.state, exercises: [...store.state.exercises, ...brings] }).length === 0
+  )
     return { id: before.id, createdAtEpochMs: before.createdAtEpochMs };
   return { id: ports.newId(), createdAtEpochMs: ports.clock.epochMs() };
 }
@@ -128,9 +138,9 @@ export async function leaveGivenPlan(app: Today): Promise<void> {
   await app.goTo({ page: 'start' });
 }
 
-export async function savePlanFile({ store, ports }: Today): Promise<void> {
-  const { plan } = store.state;
-  if (plan) await savePlan(ports, plan);
+export async function savePlanFile(app: Today): Promise<void> {
+  const { plan } = app.store.state;
+  if (plan) await savePlan(app, plan);
 }
 
 /** A calendar file that reminds of the plan at this time of its days. Nothing without a time: the page asks for it. */

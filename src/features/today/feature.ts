@@ -1,3 +1,4 @@
+import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { LessonId } from '../../care/learning/lesson.ts';
 import type { OfTen } from '../../care/pain/check-in.ts';
 import type { EndOfDay } from '../../care/pain/end-of-day.ts';
@@ -94,7 +95,11 @@ declare module '../../app/registry.ts' {
           /** The plan that is there now; null: none. */
           readonly planId: string | null;
         };
-        readonly 'plan-opened': { readonly plan: Plan; readonly before: Plan | null };
+        readonly 'plan-opened': {
+          readonly plan: Plan;
+          readonly before: Plan | null;
+          readonly brings: readonly Exercise[];
+        };
         readonly 'plan-not-opened': { readonly trouble: PlanFileTrouble };
       };
     };
@@ -111,7 +116,7 @@ const led = async () => (lead = await leading());
 
 /** The first page: today's session through the plan, led from exercise to exercise; and the plan itself. */
 export default defineFeature('today', {
-  needs: ['clock', 'days', 'downloads', 'newId', 'planFiles', 'plans', 'speaker', 'store'],
+  needs: ['clock', 'days', 'downloads', 'newId', 'ownExercises', 'planFiles', 'plans', 'speaker', 'store'],
   slice: {
     plan: null,
     isPlanUnreadable: false,
@@ -211,9 +216,12 @@ export default defineFeature('today', {
     },
     'plan-opened': {
       sentence: ({ plan }) => openedSentence(plan),
-      action: ({ before, plan }) => ({
+      action: ({ before, plan, brings }) => ({
         words: firstText().notices.undo,
-        asks: [{ kind: 'restore-plan', plan: before, over: plan.id }],
+        asks: [
+          { kind: 'restore-plan', plan: before, over: plan.id },
+          { kind: 'take-back-exercises', exercises: brings },
+        ],
         dismisses: true,
       }),
     },

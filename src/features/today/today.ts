@@ -4,5 +4,5 @@ import type { StateOf } from '../../app/state.ts';
 /** The app as the use cases of this feature see it. */
 export type Today = Kernel<
   StateOf<'today'>,
-  'clock' | 'days' | 'downloads' | 'newId' | 'planFiles' | 'plans' | 'speaker' | 'store'
+  'clock' | 'days' | 'downloads' | 'newId' | 'ownExercises' | 'planFiles' | 'plans' | 'speaker' | 'store'
 >;

@@ -40,6 +40,7 @@ export const pages = {
   function: 'كيف حالك',
   learning: 'الدروس',
   lesson: 'درس',
+  author: 'تمارينك الخاصة',
   physio: 'لأخصائي العلاج الطبيعي',
   'physio-patient': 'المريض',
   'physio-session': 'جلسة لأخصائي العلاج الطبيعي',

@@ -39,6 +39,7 @@ export const pages = {
   function: 'Wie es Ihnen geht',
   learning: 'Lektionen',
   lesson: 'Lektion',
+  author: 'Eigene Übungen',
   physio: 'Für die Physiotherapie',
   'physio-patient': 'Patientenblatt',
   'physio-session': 'Sitzung für die Physiotherapie',

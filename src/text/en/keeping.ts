@@ -16,6 +16,7 @@ export const keeping = {
     scales: 'Entries of what you can do',
     plan: 'Your plan',
     ownRanges: 'Exercises with your own range',
+    ownExercises: 'Exercises of your own',
     settings: 'Your settings',
     isThere: 'yes',
     disk: ({ used, allowed }: Words<'used' | 'allowed'>) =>
@@ -36,7 +37,7 @@ export const keeping = {
   },
   backup: {
     title: 'A backup',
-    lead: 'Everything in one file: sessions and movements, what you told me, your plan, your own ranges and your settings. Keep a copy away from this computer, on a stick for example.',
+    lead: 'Everything in one file: sessions and movements, what you told me, your plan, your own ranges and exercises, and your settings. Keep a copy away from this computer, on a stick for example.',
     care: 'Whoever has the file can read it. Keep it as safe as a letter from your doctor.',
     never: 'No backup was made here yet.',
     last: ({ day }: Words<'day'>) => `Last backup: ${day}.`,

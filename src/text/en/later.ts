@@ -1,3 +1,4 @@
+import { author } from './author-page.ts';
 import { authored } from './author.ts';
 import * as cues from './cues.ts';
 import { exchange } from './exchange.ts';
@@ -22,6 +23,7 @@ import { test } from './tests.ts';
 
 /** All sentences but those of `first.ts`: they are fetched before any other page than the first one opens. */
 export const later = {
+  author,
   authored,
   exercises,
   exchange,

@@ -39,6 +39,7 @@ export const pages = {
   function: 'How you are',
   learning: 'Lessons',
   lesson: 'Lesson',
+  author: 'Your own exercises',
   physio: 'For the physio',
   'physio-patient': 'Patient',
   'physio-session': 'Session for the physio',

@@ -13,6 +13,7 @@ export const keeping = {
     scales: 'Anotaciones de lo que usted puede hacer',
     plan: 'Su plan',
     ownRanges: 'Ejercicios con su propia amplitud',
+    ownExercises: 'Ejercicios propios',
     settings: 'Sus ajustes',
     isThere: 'sí',
     disk: ({ used, allowed }: Words<'used' | 'allowed'>) =>
@@ -33,7 +34,7 @@ export const keeping = {
   },
   backup: {
     title: 'Una copia de seguridad',
-    lead: 'Todo en un archivo: sesiones y movimientos, lo que usted me contó, su plan, sus propias amplitudes y sus ajustes. Guarde una copia fuera de este equipo, por ejemplo en una memoria USB.',
+    lead: 'Todo en un archivo: sesiones y movimientos, lo que usted me contó, su plan, sus propias amplitudes, sus propios ejercicios y sus ajustes. Guarde una copia fuera de este equipo, por ejemplo en una memoria USB.',
     care: 'Quien tenga el archivo puede leerlo. Guárdelo con tanto cuidado como una carta de su médico.',
     never: 'Aquí todavía no se ha hecho ninguna copia.',
     last: ({ day }: Words<'day'>) => `Última copia de seguridad: ${day}.`,

@@ -39,6 +39,7 @@ export const pages = {
   function: 'Cómo está usted',
   learning: 'Lecciones',
   lesson: 'Lección',
+  author: 'Sus propios ejercicios',
   physio: 'Para fisioterapia',
   'physio-patient': 'Paciente',
   'physio-session': 'Sesión para fisioterapia',

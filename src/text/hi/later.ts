@@ -1,4 +1,5 @@
 import type { LaterCatalogue } from '../catalogue.ts';
+import { author } from './author-page.ts';
 import { authored } from './author.ts';
 import * as cues from './cues.ts';
 import { exchange } from './exchange.ts';
@@ -23,6 +24,7 @@ import { test } from './tests.ts';
 
 /** हिन्दी: see the same file of the source. */
 export const later: LaterCatalogue = {
+  author,
   authored,
   exercises,
   exchange,

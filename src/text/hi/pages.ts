@@ -39,6 +39,7 @@ export const pages = {
   function: 'आपका हाल',
   learning: 'पाठ',
   lesson: 'पाठ',
+  author: 'आपके अपने व्यायाम',
   physio: 'फ़िज़ियो के लिए',
   'physio-patient': 'मरीज़',
   'physio-session': 'फ़िज़ियो के लिए सेशन',

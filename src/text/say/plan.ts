@@ -20,10 +20,11 @@ export function amountOf(what: Amount, value: number): string {
   return amounts[what]({ seconds: secondsOf(value) });
 }
 
-/** The name of an exercise that may be one which this app does not have: then it is its id. */
+/** The name of an exercise that may be one which this app does not have: then it is its id, unless that is a made one of somebody's own. */
 export function nameIn(exercises: readonly Exercise[], exerciseId: string): string {
   const found = exercises.find(({ id }) => id === exerciseId);
-  return found ? exerciseName(found) : exerciseId;
+  if (found) return exerciseName(found);
+  return exerciseId.startsWith('own-') ? catalogue().author.own.gone : exerciseId;
 }
 
 /** How an exercise gets harder by the plan's own rule. */

@@ -16,7 +16,7 @@ import { somePlanInFile } from '../../fixtures/some-plans.ts';
 const files = createPlanFiles();
 const read = (packed: string) => files.unpack(packed, EXERCISES);
 /** A plan as text for an address that it fits into. */
-const pack = async (plan: PlanInFile): Promise<string> => (await files.pack(plan)) ?? 'too long';
+const pack = async (plan: PlanInFile): Promise<string> => (await files.pack(plan, EXERCISES)) ?? 'too long';
 const packed = (bytes: Buffer): string => bytes.toString('base64url');
 const NO_PLAN = { ok: false, trouble: { kind: 'no-plan' } };
 
@@ -26,7 +26,7 @@ describe('a plan in an address', () => {
       fc.asyncProperty(somePlanInFile, async (plan) => {
         const text = await pack(plan);
         expect(text).toMatch(/^[\w-]+$/);
-        expect(await read(text)).toEqual({ ok: true, plan });
+        expect(await read(text)).toEqual({ ok: true, plan, brings: [] });
       }),
       { numRuns: 50 },
     );
@@ -34,7 +34,7 @@ describe('a plan in an address', () => {
 
   it('holds nothing of this device', async () => {
     const { id: _id, createdAtEpochMs: _at, ...plan } = somePlan();
-    expect(await read(await pack(somePlan()))).toEqual({ ok: true, plan });
+    expect(await read(await pack(somePlan()))).toEqual({ ok: true, plan, brings: [] });
   });
 
   it('of every step of the starter programmes is read back', async () => {
@@ -91,7 +91,7 @@ it('a plan that another program has written as a CarePlan of FHIR is read from i
     withName: false,
     nameOf: ({ id }) => id,
   });
-  expect(await files.read(new Blob([JSON.stringify(bundle)]), EXERCISES)).toEqual({ ok: true, plan });
+  expect(await files.read(new Blob([JSON.stringify(bundle)]), EXERCISES)).toEqual({ ok: true, plan, brings: [] });
   const theirs = {
     resourceType: 'CarePlan',
     title: 'Back',

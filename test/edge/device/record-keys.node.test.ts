@@ -4,7 +4,12 @@ import { RECORD_KEYS } from '../../../src/edge/device/record-keys.ts';
 import type { BackupRecords } from '../../../src/ports/storage.ts';
 
 /** What a backup holds beside the database; the compiler asks for each. */
-const IN_A_BACKUP: Readonly<Record<keyof BackupRecords, true>> = { settings: true, ownRanges: true, plan: true };
+const IN_A_BACKUP: Readonly<Record<keyof BackupRecords, true>> = {
+  settings: true,
+  ownExercises: true,
+  ownRanges: true,
+  plan: true,
+};
 const OF_THIS_DEVICE = ['keeping', 'reviewer', 'news', 'planLibrary'];
 
 it('every record in localStorage is in a backup, or is only of this device', () => {

@@ -4,7 +4,8 @@ import { createBackups } from '../../../src/edge/storage/backups.ts';
 import { connect } from '../../../src/edge/storage/connection.ts';
 import { MIGRATIONS, type Database } from '../../../src/edge/storage/database.ts';
 import { mergeBackup, undoMerge } from '../../../src/edge/storage/merge-backup.ts';
-import type { OwnRange } from '../../../src/core/exercise/exercise.ts';
+import type { Exercise, OwnRange } from '../../../src/core/exercise/exercise.ts';
+import elbowCurl from '../../../src/exercises/elbow-curl.ts';
 import type { BackupMistake } from '../../../src/care/keeping/kept.ts';
 import type { BackupRecords, LongWork, MadeBackup, OpenedBackup } from '../../../src/ports/storage.ts';
 import type { Backup } from '../../../src/schema/backup.ts';
@@ -31,8 +32,16 @@ const someRange: OwnRange = {
     },
   ],
 };
+const ownCurl: Exercise = {
+  ...elbowCurl,
+  id: 'own-curl',
+  words: {
+    en: { name: 'My curl', why: 'For my arms', steps: ['Bend'], startPose: 'Standing', toStart: 'Stand' },
+  },
+};
 const RECORDS: BackupRecords = {
   plan: somePlan(),
+  ownExercises: [ownCurl],
   ownRanges: [someRange],
   settings: { ...DEFAULT_SETTINGS, muted: true },
 };

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '../../../src/care/plan/plan.ts';
 import { somePlan } from '../../fixtures/some-days.ts';
 import { fail, succeed } from '../../../src/core/record/failures.ts';
-import type { OwnRange } from '../../../src/core/exercise/exercise.ts';
+import type { Exercise, OwnRange } from '../../../src/core/exercise/exercise.ts';
+import elbowCurl from '../../../src/exercises/elbow-curl.ts';
 import { offerToKeep, suggestBackup } from '../../../src/features/keeping/suggest.ts';
 import type { BackupRecords, Backups, LongWork, MergeCounts, OpenedBackup } from '../../../src/ports/storage.ts';
 import { DEFAULT_SETTINGS, settingsToTake } from '../../../src/schema/settings.ts';
@@ -14,8 +15,14 @@ const RANGE: OwnRange = {
   exerciseId: 'shoulder-flexion-raise',
   figures: [{ measure: 'arm', side: 'left', valueDeg: 96, bandDeg: 5, peaksDeg: [94, 96, 99], foundAtEpochMs: 5 }],
 };
+const EXERCISE: Exercise = {
+  ...elbowCurl,
+  id: 'own-curl',
+  words: { en: { name: 'My curl', why: 'For my arms', steps: ['Bend'], startPose: 'Standing', toStart: 'Stand' } },
+};
 const THEIRS: BackupRecords = {
   plan: somePlan(),
+  ownExercises: [EXERCISE],
   ownRanges: [RANGE],
   settings: { ...DEFAULT_SETTINGS, birthYear: 1953, cameraId: 'theirs', openedLessons: ['pain'] },
 };
@@ -58,7 +65,7 @@ describe('a backup that is brought back', () => {
     const { backup, asked } = someBackup();
     const { app, ports, keeping } = withBackup(backup);
     await app.dispatch({ kind: 'open-backup', file });
-    const added = { ...COUNTS.added, hasPlan: true, ownRanges: 1, hasSettings: true };
+    const added = { ...COUNTS.added, hasPlan: true, ownExercises: 1, ownRanges: 1, hasSettings: true };
     expect(keeping().opened?.coming).toEqual({ added, renewed: 1, same: 4, otherPlan: null, isPlanLeft: false });
     await app.dispatch({ kind: 'leave-backup' });
     expect(keeping().opened).toBeNull();
@@ -76,6 +83,7 @@ describe('a backup that is brought back', () => {
     expect(asked).toEqual(['merge']);
     expect(app.state.plan).toEqual(THEIRS.plan);
     expect(app.state.ownRanges).toEqual([RANGE]);
+    expect(app.state.exercises).toContainEqual(EXERCISE);
     // A camera is of a device, and not of a person.
     expect(ports.settings.read()).toEqual({ ...DEFAULT_SETTINGS, birthYear: 1953, openedLessons: ['pain'] });
     expect(app.state.settings.birthYear).toBe(1953);
@@ -96,6 +104,7 @@ describe('a backup that is brought back', () => {
       const isFirst = time === 'first';
       expect(keeping().opened?.coming.added).toMatchObject({
         hasPlan: isFirst,
+        ownExercises: isFirst ? 1 : 0,
         ownRanges: isFirst ? 1 : 0,
         hasSettings: isFirst,
       });
@@ -204,7 +213,12 @@ describe('a backup that is made', () => {
     const make = vi.fn<Backups['make']>(() => Promise.resolve(succeed(made)));
     const { app, ports, clock, savedFiles } = makeWorld({ backups: { make }, plan: somePlan(), ownRanges: [RANGE] });
     await app.dispatch({ kind: 'back-up' });
-    expect(make.mock.calls[0]?.[0]).toEqual({ plan: somePlan(), ownRanges: [RANGE], settings: DEFAULT_SETTINGS });
+    expect(make.mock.calls[0]?.[0]).toEqual({
+      plan: somePlan(),
+      ownExercises: [],
+      ownRanges: [RANGE],
+      settings: DEFAULT_SETTINGS,
+    });
     expect(savedFiles).toEqual([{ name: 'plumbline-2025-06-15.backup.gz', file }]);
     expect(app.state.keeping).toMatchObject({ made: { leftOut: 1 }, work: null });
     expect(ports.keeping.read().backedUpAtEpochMs).toBe(clock.epochMs());

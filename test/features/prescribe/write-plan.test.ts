@@ -97,7 +97,7 @@ describe('writing a plan', () => {
     expect(ids(app)).toEqual(['seated-march', 'elbow-curl']);
     await app.dispatch({ kind: 'begin-draft', from: { kind: 'empty' } });
     expect(writing(app).editing.draft).toMatchObject({ name: '', items: [] });
-    const file = new Blob([await ports.planFiles.write(somePlan())]);
+    const file = new Blob([await ports.planFiles.write(somePlan(), [])]);
     await app.dispatch({ kind: 'open-draft-file', file });
     expect(ids(app)).toEqual(['seated-march', 'elbow-curl']);
     await app.dispatch({ kind: 'open-draft-file', file: new Blob(['Dear Ann']) });

@@ -22,7 +22,7 @@ it('a plan that is taken while a set of a morning runs ends the visit, is there,
   await app.dispatch({ kind: 'begin-morning' });
   void app.dispatch({ kind: 'leave-out' });
   await until('the mat', () => app.state.run !== null);
-  const packed = (await createPlanFiles().pack(THEIRS)) ?? '';
+  const packed = (await createPlanFiles().pack(THEIRS, [])) ?? '';
   await app.dispatch({ kind: 'go', route: { page: 'given', packed } });
   await until('the plan', () => app.state.planOffer?.kind === 'open');
   expect(app.state.route.page).toBe('given');

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/care/plan/day.ts';
 import type { PlanInFile } from '../../../src/care/plan/plan-file.ts';
+import type { Exercise } from '../../../src/core/exercise/exercise.ts';
+import elbowCurl from '../../../src/exercises/elbow-curl.ts';
+import { EXERCISES } from '../../../src/exercises/index.ts';
 import { createPlanFiles } from '../../../src/edge/device/plan-files.ts';
 import { createMemoryDayStore } from '../../../src/edge/storage/memory-day-store.ts';
 import { nowOf } from '../../../src/features/today/load-day.ts';
@@ -10,7 +13,8 @@ import { someMorning, somePlan } from '../../fixtures/some-days.ts';
 
 const files = createPlanFiles();
 /** A plan as text for an address that it fits into. */
-const pack = async (plan: PlanInFile): Promise<string> => (await files.pack(plan)) ?? 'too long';
+const pack = async (plan: PlanInFile, exercises: readonly Exercise[] = []): Promise<string> =>
+  (await files.pack(plan, exercises)) ?? 'too long';
 const mine = somePlan();
 const theirs = somePlan({ id: 'theirs', name: 'From the practice', from: 'physio', days: [2] });
 const fileOf = (plan = theirs) => new Blob([planFileOf(plan)]);
@@ -22,6 +26,64 @@ async function opened(plan: typeof mine | null = mine) {
   await world.app.dispatch({ kind: 'open-plan-file', file: fileOf() });
   return world;
 }
+
+const own: Exercise = {
+  ...elbowCurl,
+  id: 'own-1',
+  words: { en: { name: 'Tea cup', why: 'For me', steps: ['Lift'], startPose: 'Standing', toStart: 'Stand' } },
+};
+const withOwn = somePlan({ id: 'theirs', from: 'physio', items: [{ exerciseId: own.id, dose: { reps: 4 } }] });
+const ownFile = () => new Blob([planFileOf(withOwn, [...EXERCISES, own])]);
+
+describe('a plan with an exercise that somebody has made', () => {
+  it.each([
+    ['a file', async () => ({ kind: 'open-plan-file' as const, file: ownFile() })],
+    [
+      'an address',
+      async () => ({
+        kind: 'go' as const,
+        route: { page: 'given' as const, packed: await pack(withOwn, [own]) },
+      }),
+    ],
+  ])('brings it along by %s, and undone takes it back', async (_how, given) => {
+    const { app, ports } = makeWorld({ plan: mine });
+    await app.start();
+    await app.dispatch(await given());
+    expect(app.state.planOffer).toMatchObject({ kind: 'open', brings: [own] });
+    expect(app.state.exercises).toEqual(EXERCISES);
+    await app.dispatch({ kind: 'take-given-plan' });
+    expect(app.state.exercises).toEqual([...EXERCISES, own]);
+    expect((await ports.ownExercises.read()).exercises).toEqual([own]);
+    expect(ports.plans.read()?.items).toEqual(withOwn.items);
+    const notice = app.state.notices.find(({ kind }) => kind === 'plan-opened');
+    for (const undo of (notice && app.gathered.notices.get(notice.kind)?.(notice)?.action?.asks) ?? [])
+      await app.dispatch(undo);
+    expect(ports.plans.read()).toEqual(mine);
+    expect(app.state.exercises).toEqual(EXERCISES);
+  });
+
+  it('brings none that is here, under whatever id, and replaces none that is another', async () => {
+    const { app, ports } = makeWorld();
+    await app.start();
+    const openExercise = (exercise: Exercise) =>
+      app.dispatch({
+        kind: 'open-exercise-file',
+        file: Object.assign(new Blob([JSON.stringify(exercise)]), { name: 'x.json' }),
+      });
+    await openExercise({ ...own, id: 'own-2' });
+    await app.dispatch({ kind: 'open-plan-file', file: ownFile() });
+    expect(app.state.planOffer).toMatchObject({ brings: [], plan: { items: [{ exerciseId: 'own-2' }] } });
+    await app.dispatch({ kind: 'delete-own-exercise', exerciseId: 'own-2' });
+    const other = { ...own, dose: { ...own.dose, reps: 3 } };
+    await openExercise(other);
+    await app.dispatch({ kind: 'open-plan-file', file: ownFile() });
+    await app.dispatch({ kind: 'take-given-plan' });
+    const [first, second] = (await ports.ownExercises.read()).exercises;
+    expect(first).toEqual(other);
+    expect(second).toEqual({ ...own, id: second?.id });
+    expect(ports.plans.read()?.items).toEqual([{ exerciseId: second?.id, dose: { reps: 4 } }]);
+  });
+});
 
 describe('a plan that somebody was given', () => {
   it('changes nothing until it is taken, and then it can be undone', async () => {

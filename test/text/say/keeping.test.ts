@@ -17,6 +17,7 @@ const NOTHING: Kept = {
   scales: 0,
   hasPlan: false,
   ownRanges: 0,
+  ownExercises: 0,
   hasSettings: false,
 };
 const NO_CHANGE: Coming = { added: NOTHING, renewed: 0, same: 0, otherPlan: null, isPlanLeft: false };

@@ -51,7 +51,7 @@ describe('a QR code', () => {
     for (const programme of PROGRAMMES)
       for (const [stage] of programme.stages.entries()) {
         const plan = planOf(programme, stage, { id: 'p', createdAtEpochMs: 1 });
-        const address = `${ADDRESS}${await files.pack(plan)}`;
+        const address = `${ADDRESS}${await files.pack(plan, EXERCISES)}`;
         const element = await show('pl-qr-code', { text: address });
         const read = await readFrom(element);
         expect(read).toBe(address);

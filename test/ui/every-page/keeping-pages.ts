@@ -15,6 +15,7 @@ const kept: Kept = {
   scales: 4,
   hasPlan: true,
   ownRanges: 3,
+  ownExercises: 1,
   hasSettings: true,
 };
 const nothing: Kept = {
@@ -24,6 +25,7 @@ const nothing: Kept = {
   scales: 0,
   hasPlan: false,
   ownRanges: 0,
+  ownExercises: 0,
   hasSettings: false,
 };
 const known: KeptHere = {
@@ -36,7 +38,7 @@ const known: KeptHere = {
 const refuse = () => Promise.reject(new Error('not in this test'));
 export const someOpened: OpenedBackup = {
   madeAtEpochMs: NOW_EPOCH_MS - 3 * DAY_MS,
-  records: { plan: null, ownRanges: [], settings: DEFAULT_SETTINGS },
+  records: { plan: null, ownExercises: [], ownRanges: [], settings: DEFAULT_SETTINGS },
   settingsFor: () => ({}),
   preview: refuse,
   merge: refuse,

@@ -65,7 +65,7 @@ const given: PlanInFile = {
 };
 const offered = (title: string, change: Partial<FullState>): PageState =>
   page(`new plan: ${title}`, 'pl-page-new-plan', today({ route: { page: 'new-plan' }, ...change }));
-const open = (plan: PlanInFile) => ({ planOffer: { kind: 'open', plan } }) as const;
+const open = (plan: PlanInFile) => ({ planOffer: { kind: 'open', plan, brings: [] } }) as const;
 const resting = (morning: MorningState, felt = NOT_SAID): FullState =>
   today({ morning, felt, route: { page: 'between' } });
 

@@ -34,7 +34,7 @@ import '../../../ui/report/pl-own-range.ts';
 import '../../../ui/body/pl-placement.ts';
 import '../../../ui/kit/pl-progress.ts';
 import { carryOnButton, toCarryOn } from './carry-on-button.ts';
-import './pl-source-picker.ts';
+import '../../../ui/kit/pl-source-picker.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { exerciseCard, exerciseName, positionAndDose } from '../../../text/say/card.ts';
+import { bringsWords } from '../../../core/exercise/brings-words.ts';
 import { sits } from '../../../core/exercise/sits.ts';
 import { isDoneStanding } from '../../../core/exercise/narrow-room.ts';
 import { GROUPS, groupOf } from '../../../core/exercise/group-of.ts';
@@ -13,7 +14,7 @@ import { firstText } from '../../../text/text.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
-import './pl-source-picker.ts';
+import '../../../ui/kit/pl-source-picker.ts';
 
 /**
  * All exercises, or at the address of its own those that can be done standing; the camera or recording in use, and the last session.
@@ -152,6 +153,7 @@ export class PlPageExercises extends PlElement {
         isStanding
           ? nothing
           : html`<p class="narrow"><a href=${writeRoute({ page: 'standing' })}>${t.narrow}</a></p>
+              <p class="narrow"><a href=${writeRoute({ page: 'author' })}>${firstText().pages.author}</a></p>
               <p class="narrow"><a href=${writeRoute({ page: 'learning' })}>${firstText().pages.learning}</a></p>`
       }
       <section>
@@ -166,9 +168,10 @@ export class PlPageExercises extends PlElement {
       ${GROUPS.map((group) =>
         this.group(
           firstText().start.groups[group],
-          exercises.filter((exercise) => groupOf(exercise) === group),
+          exercises.filter((exercise) => !bringsWords(exercise) && groupOf(exercise) === group),
         ),
       )}
+      ${this.group(firstText().pages.author, exercises.filter(bringsWords))}
     </div>`;
   }
 

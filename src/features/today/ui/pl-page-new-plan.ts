@@ -4,7 +4,7 @@ import { writeRoute } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
 import { dayOf } from '../../../care/plan/day.ts';
 import { planChanges, type PlanChange } from '../../../care/plan/plan-changes.ts';
-import type { PlanInFile } from '../../../care/plan/plan-file.ts';
+import type { GivenPlan, PlanInFile } from '../../../care/plan/plan-file.ts';
 import type { PlanItem } from '../../../care/plan/plan.ts';
 import { planned, unknownIn } from '../../../care/plan/planned.ts';
 import { minutesOf } from '../../../care/plan/session-length.ts';
@@ -117,11 +117,12 @@ export class PlPageNewPlan extends PlElement {
               </p>`
         }
       </header>
-      ${isOpen ? this.corner(() => this.offered(planOffer.plan, state)) : nothing}
+      ${isOpen ? this.corner(() => this.offered(planOffer, state)) : nothing}
     </div>`;
   }
 
-  private offered(plan: PlanInFile, state: StateOf<'today'>): TemplateResult {
+  private offered({ plan, brings }: GivenPlan, present: StateOf<'today'>): TemplateResult {
+    const state = { ...present, exercises: [...present.exercises, ...brings] };
     return html`<div class="stacks">
       <div class="stack">${this.changes(plan, state)}</div>
       <div class="stack">${this.whole(plan, state)}</div>

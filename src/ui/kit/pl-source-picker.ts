@@ -1,15 +1,15 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { SourceChoice } from '../../../app/source-choice.ts';
-import type { CameraDevice } from '../../../ports/seeing.ts';
-import { cameraName, chosenFile } from '../../../text/say/page.ts';
-import { firstText } from '../../../text/text.ts';
-import { icons } from '../../../ui/kit/icons.ts';
-import type { ChangeOf } from '../../../ui/kit/change-of.ts';
-import { ask } from '../../../ui/kit/intent-event.ts';
-import { RECORDING_TYPES } from '../../../ui/kit/recording-types.ts';
-import { PlElement } from '../../../ui/kit/pl-element.ts';
-import { base, buttons, fields } from '../../../ui/kit/styles.ts';
+import type { SourceChoice } from '../../app/source-choice.ts';
+import type { CameraDevice } from '../../app/state.ts';
+import { cameraName, chosenFile } from '../../text/say/page.ts';
+import { firstText } from '../../text/text.ts';
+import { icons } from './icons.ts';
+import type { ChangeOf } from './change-of.ts';
+import { ask } from './intent-event.ts';
+import { RECORDING_TYPES } from './recording-types.ts';
+import { PlElement } from './pl-element.ts';
+import { base, buttons, fields } from './styles.ts';
 
 /** The list element is fetched once the picker is this near to what is on the screen. */
 const NEAR = '400px';
@@ -111,7 +111,7 @@ export class PlSourcePicker extends PlElement {
 
   private async fetchList(): Promise<void> {
     try {
-      await import('../../../ui/kit/library/select.ts');
+      await import('./library/select.ts');
       this.hasList = true;
     } catch {
       // Without a network: the camera in force is shown, and the settings can change it.

@@ -8,14 +8,15 @@ import type { AppPorts } from './ports.ts';
  * told, once more with a date after that.
  */
 export async function putCheckIn(
-  { days }: Pick<AppPorts, 'days'>,
+  { days, clock }: Pick<AppPorts, 'days'> & { readonly clock: Pick<AppPorts['clock'], 'epochMs'> },
   checkIn: CheckIn,
 ): Promise<Result<void, StoreFailure>> {
   const [kept, read] = await Promise.all([
     days.putCheckIn(checkIn),
-    days.readCheckIns({ sinceEpochMs: checkIn.atEpochMs }),
+    days.readCheckIns({ sinceEpochMs: Math.min(checkIn.atEpochMs, clock.epochMs()) }),
   ]);
   const others = read.ok ? read.value.records.filter(({ id }) => id !== checkIn.id) : [];
-  const atEpochMs = tellingAtMs(others, checkIn.atEpochMs);
+  // By the clock as it is: dated by what was dated before, it could come to lie further and further ahead.
+  const atEpochMs = Math.max(checkIn.atEpochMs, tellingAtMs(others, clock.epochMs()));
   return atEpochMs === checkIn.atEpochMs ? kept : days.putCheckIn({ ...checkIn, atEpochMs });
 }

@@ -44,6 +44,7 @@ export const checkIn = exactly<CheckIn>()(
     exerciseId: v.exactOptional(v.string()),
     note: v.exactOptional(v.string()),
     flags: v.exactOptional(v.array(v.picklist(FLAG_IDS))),
+    flagsAdd: v.exactOptional(v.literal(true)),
     knownFlags: v.exactOptional(v.array(v.picklist(FLAG_IDS))),
   }),
 );

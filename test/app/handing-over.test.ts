@@ -128,7 +128,7 @@ describe('a plan of somebody else', () => {
     const plan = somePlan({ from: 'physio', items: [{ exerciseId: 'bird-dog', dose: { reps: 5 }, progress }] });
     const { id: _id, createdAtEpochMs: _at, ...asWritten } = plan;
     const bundle = bundleOf(someSessionFile({ plan }), { withName: false, nameOf: ({ id }) => id });
-    expect(parseCarePlan(JSON.stringify(bundle), EXERCISES)).toEqual({ ok: true, plan: asWritten });
+    expect(parseCarePlan(JSON.stringify(bundle), EXERCISES)).toEqual({ ok: true, plan: asWritten, brings: [] });
   });
 });
 

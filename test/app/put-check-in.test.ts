@@ -13,7 +13,9 @@ it.each([
 ])('what is told is dated, where something else was told %s', async (_when, otherMs, datedMs) => {
   const days = createMemoryDayStore();
   await ok(days.putCheckIn(someCheckIn({ id: 'other', atEpochMs: SOME_DAY_MS + otherMs })));
-  await ok(putCheckIn({ days }, someCheckIn({ id: 'told', atEpochMs: SOME_DAY_MS })));
+  await ok(
+    putCheckIn({ days, clock: { epochMs: () => SOME_DAY_MS } }, someCheckIn({ id: 'told', atEpochMs: SOME_DAY_MS })),
+  );
   const { records } = await ok(days.readCheckIns({ sinceEpochMs: 0 }));
   expect(records.find(({ id }) => id === 'told')?.atEpochMs).toBe(SOME_DAY_MS + datedMs);
 });

@@ -511,6 +511,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   dayRangeFigure: () => [undefined, { ...wide, day: TODAY }].map(progress.dayRangeFigure),
   weeksOfPainSentence: () => [null, ...MEANS].map(progress.weeksOfPainSentence),
   painAcrossSentence: () => [null, ...MEANS].map(progress.painAcrossSentence),
+  painAcrossMonthSentence: () => [null, ...MEANS].map(progress.painAcrossMonthSentence),
   plainNumber: () => [4, 4.25].map(progress.plainNumber),
   numberOrNone: () => [4, null].map(progress.numberOrNone),
   testFigure: () =>

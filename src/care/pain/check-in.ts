@@ -33,6 +33,8 @@ export interface CheckIn {
   readonly note?: string;
   /** What was answered with yes where the warning signs were asked; absent: they were not asked. */
   readonly flags?: readonly FlagId[];
+  /** The signs were not looked through to the end: `flags` add to those that are open, and none of these is closed. */
+  readonly flagsAdd?: true;
   /** Warning signs that are known: a doctor or physio has looked at them and says that exercise is right. */
   readonly knownFlags?: readonly FlagId[];
 }

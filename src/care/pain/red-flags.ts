@@ -46,9 +46,19 @@ export const urgencyOf = (flags: readonly FlagId[]): FlagUrgency | null =>
  */
 export const canBeKnown = (id: FlagId): boolean => flagUrgency(id) !== 'emergency';
 
-/** The signs that were answered with yes when the signs were last looked through. `told`: oldest first. */
-export const openSigns = (told: readonly CheckIn[]): readonly FlagId[] =>
-  told.findLast(({ flags }) => flags !== undefined)?.flags ?? [];
+/**
+ * The signs that were answered with yes when the signs were last looked through, and since then without looking through the rest of them.
+ * `told`: oldest first.
+ */
+export function openSigns(told: readonly CheckIn[]): readonly FlagId[] {
+  const open = new Set<FlagId>();
+  for (const { flags, flagsAdd } of told) {
+    if (flags === undefined) continue;
+    if (!flagsAdd) open.clear();
+    for (const flag of flags) open.add(flag);
+  }
+  return [...open];
+}
 
 /** Why the warning signs are asked for now. */
 export type WhyAsked = 'first' | 'month' | 'not-looked-at' | 'new-pain' | 'jump';
@@ -71,10 +81,11 @@ interface PainNow {
  * dated is left out, so that it neither puts the questions off nor says of the last ones that they were long ago.
  */
 export function whyAsked(earlier: readonly CheckIn[], now: PainNow): WhyAsked | null {
-  const asked = toldUntil(earlier, now).findLast(({ flags }) => flags !== undefined);
-  if (!asked?.flags) return 'first';
-  if (now.atEpochMs - asked.atEpochMs >= MONTH_MS) return 'month';
-  return asked.flags.length > 0 ? 'not-looked-at' : whyPainAsks(earlier, now);
+  const told = toldUntil(earlier, now);
+  const looked = told.findLast(({ flags, flagsAdd }) => flags !== undefined && !flagsAdd);
+  if (looked && now.atEpochMs - looked.atEpochMs >= MONTH_MS) return 'month';
+  if (openSigns(told).length > 0) return 'not-looked-at';
+  return looked ? whyPainAsks(earlier, now) : 'first';
 }
 
 /** Whether the pain itself asks for it: it is in a place where there was none before, or it jumps. */

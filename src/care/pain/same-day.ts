@@ -22,7 +22,11 @@ export const toldOnDay = (told: readonly CheckIn[], now: Now): readonly CheckIn[
  * What is told later stands later, and what clears a sign comes after it.
  */
 export const tellingAtMs = (told: readonly CheckIn[], nowEpochMs: number): number =>
-  Math.max(nowEpochMs, ...toldUntil(told, { atEpochMs: nowEpochMs }).map(({ atEpochMs }) => atEpochMs + 1));
+  Math.min(
+    // What would lie further ahead would tell nothing of now.
+    nowEpochMs + GOES_ON_MS - 1,
+    Math.max(nowEpochMs, ...toldUntil(told, { atEpochMs: nowEpochMs }).map(({ atEpochMs }) => atEpochMs + 1)),
+  );
 
 /** Whether something was told before the exercises of a day, and nothing yet in them or after them. `day`: oldest first. */
 export const isBeforeExercising = (day: readonly CheckIn[], one: CheckIn): boolean =>

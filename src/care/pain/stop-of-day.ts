@@ -21,7 +21,7 @@ export type StopOfDay =
  */
 export function stopOfDay(all: readonly CheckIn[], now: Now, isByPhysio: boolean): StopOfDay | null {
   const day = toldOnDay(all, now);
-  const sign = signIn(day) ?? emergencyIn(toldUntil(all, { atEpochMs: now.epochMs }));
+  const sign = emergencyIn(toldUntil(all, { atEpochMs: now.epochMs })) ?? signIn(day);
   if (sign !== null) return { kind: 'sign', because: sign };
   for (const one of day.toReversed()) {
     if (isBeforeExercising(day, one)) continue;

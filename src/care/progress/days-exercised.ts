@@ -34,10 +34,12 @@ export interface Month {
   readonly weeks: readonly (readonly (MonthDay | null)[])[];
 }
 
-const firstOf = (day: CalendarDay): CalendarDay => `${day.slice(0, 8)}01`;
+/** The first day of the month of a day. */
+export const firstOf = (day: CalendarDay): CalendarDay => `${day.slice(0, 8)}01`;
 /** Every month's first day is at most so many days after the one before. Arithmetic. */
 const LONGEST_MONTH = 31;
-const monthAfter = (first: CalendarDay): CalendarDay => firstOf(dayOfNumber(numberOfDay(first) + LONGEST_MONTH));
+/** The first day of the month after one, by its first day. */
+export const monthAfter = (first: CalendarDay): CalendarDay => firstOf(dayOfNumber(numberOfDay(first) + LONGEST_MONTH));
 const monthBefore = (first: CalendarDay): CalendarDay => firstOf(dayOfNumber(numberOfDay(first) - 1));
 const DAYS_OF_A_WEEK = 7;
 

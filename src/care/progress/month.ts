@@ -1,5 +1,5 @@
 import { numberOfDay, type CalendarDay } from '../../core/record/calendar-day.ts';
-import { daysExercised, monthOf, type Month } from './days-exercised.ts';
+import { daysExercised, firstOf, monthAfter, monthOf, type Month } from './days-exercised.ts';
 import type { FunctionPoint } from './function-over-time.ts';
 import type { KeptSession } from './kept-sets.ts';
 import { dayOfNumber, type Here } from './own-days.ts';
@@ -15,15 +15,13 @@ export interface KeptDays {
   readonly functions: readonly FunctionPoint[];
 }
 
-export const monthOfDay = (day: CalendarDay): MonthId => `${day.slice(0, 7)}-01`;
-
 /** The months of which something is kept, newest first. */
 export const monthsKept = ({ sessions, pain, functions }: KeptDays): readonly MonthId[] =>
-  [...new Set([...sessions, ...pain, ...functions].map(({ day }) => monthOfDay(day)))].toSorted().toReversed();
+  [...new Set([...sessions, ...pain, ...functions].map(({ day }) => firstOf(day)))].toSorted().toReversed();
 
 /** What is kept of one month. */
 export function keptIn({ sessions, pain, functions }: KeptDays, month: MonthId): KeptDays {
-  const isInMonth = ({ day }: { readonly day: CalendarDay }): boolean => monthOfDay(day) === month;
+  const isInMonth = ({ day }: { readonly day: CalendarDay }): boolean => firstOf(day) === month;
   return {
     sessions: sessions.filter(isInMonth),
     pain: pain.filter(isInMonth),
@@ -31,12 +29,8 @@ export function keptIn({ sessions, pain, functions }: KeptDays, month: MonthId):
   };
 }
 
-/** The longest month has 31 days. Arithmetic. */
-const LONGEST = 31;
-
 /** The last day of a month. */
-export const lastDayOf = (month: MonthId): CalendarDay =>
-  dayOfNumber(numberOfDay(monthOfDay(dayOfNumber(numberOfDay(month) + LONGEST))) - 1);
+export const lastDayOf = (month: MonthId): CalendarDay => dayOfNumber(numberOfDay(monthAfter(month)) - 1);
 
 /** The calendar of a month with its days of exercise. `weekBegins`: 1 is Monday. */
 export const calendarOf = ({ sessions }: KeptDays, month: MonthId, { today }: Here, weekBegins: number): Month =>

@@ -74,10 +74,14 @@ export function weeksOfPain(days: readonly PainDay[]): PainMeans | null {
 }
 
 /** Pain after exercising against before it, by the means of the last four weeks' days on which both were told; null with fewer than three. */
-export function painAcross(days: readonly PainDay[], { today }: Here): PainMeans | null {
+export const painAcross = (days: readonly PainDay[], { today }: Here): PainMeans | null =>
+  painAcrossAll(days.filter(({ day }) => numberOfDay(today) - numberOfDay(day) < LAST_DAYS));
+
+/** The same of all these days. */
+export function painAcrossAll(days: readonly PainDay[]): PainMeans | null {
   const both = days.filter(
     (one): one is PainDay & { readonly before: OfTen; readonly after: OfTen } =>
-      one.before !== null && one.after !== null && numberOfDay(today) - numberOfDay(one.day) < LAST_DAYS,
+      one.before !== null && one.after !== null,
   );
   return meansOf(
     both.map(({ before }) => before),

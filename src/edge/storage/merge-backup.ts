@@ -241,7 +241,9 @@ export async function undoMergeIn(transaction: ChangeOfAll, merge: Merge): Promi
     await transaction.objectStore('sessions').delete(sessionId);
   }
   for (const { id } of merge.addedSets) await deleteSet(transaction, id);
-  for (const session of merge.broughtBack) await transaction.objectStore('sessions').put(session);
+  const sessions = transaction.objectStore('sessions');
+  const shown = merge.broughtBack.map((session) => ({ ...session, deletedAtEpochMs: null }));
+  for (const session of await unchangedIn(sessions, merge.broughtBack, shown)) await sessions.put(session);
   for (const set of await unchangedIn(sets, merge.answered, merge.left.answered)) await sets.put(set);
   for (const id of merge.traced) await deleteRows(transaction.objectStore('traces'), id);
   for (const table of DAY_TABLES) {

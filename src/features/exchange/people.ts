@@ -1,6 +1,7 @@
 import { AWAITED, unlessLate } from '../../app/awaited.ts';
 import type { AnyFailure } from '../../app/failures.ts';
 import { loadHistory } from '../../app/sessions.ts';
+import { fail } from '../../core/record/failures.ts';
 import type { Patient } from '../../ports/patients.ts';
 import { setExchange, type Exchanging } from './exchanged.ts';
 import { clearOutbox } from './sending.ts';
@@ -16,7 +17,8 @@ export async function showPeople(app: Exchanging): Promise<void> {
 export async function forget(app: Exchanging, patient: Patient): Promise<void> {
   setExchange(app, { came: null });
   await working(app, 'forgetting', async () => {
-    const forgotten = await app.ports.patients.forget(patient.id);
+    const { patients, clock } = app.ports;
+    const forgotten = (await unlessLate('database', patients.forget(patient.id), clock)) ?? fail(AWAITED.database.says);
     const unsent = forgotten.ok ? await clearOutbox(app, patient.id) : forgotten;
     if (!unsent.ok) return setExchange(app, { came: { kind: 'failed', failure: unsent.failure } });
     setExchange(app, { came: { kind: 'forgotten' }, opened: null, taken: null, prepared: null });

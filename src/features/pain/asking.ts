@@ -3,9 +3,9 @@ import { MAX_NOTE_LENGTH, type CheckIn, type OfTen } from '../../care/pain/check
 import type { EndOfDay } from '../../care/pain/end-of-day.ts';
 import { ladderOn } from '../../care/pain/ladder.ts';
 import { hasStayedWorse, startsByPlanOnly } from '../../care/pain/over-days.ts';
-import { openSigns, urgencyOf, whyAsked, whyPainAsks, type WhyAsked } from '../../care/pain/red-flags.ts';
+import { urgencyOf, whyAsked, whyPainAsks, type WhyAsked } from '../../care/pain/red-flags.ts';
 import type { FlagId } from '../../care/pain/red-flag-ids.ts';
-import { isBeforeExercising, startIn, toldOnDay, toldUntil } from '../../care/pain/same-day.ts';
+import { isBeforeExercising, startIn, toldOnDay } from '../../care/pain/same-day.ts';
 import { dayIn } from '../../core/record/calendar-day.ts';
 
 /** One question, or something that is told, at a time. */
@@ -90,12 +90,6 @@ const openFlags = ({ flags, knownFlags }: Draft): readonly FlagId[] =>
  * Whether something is known of the signs: they were shown and gone on from, or one of them is so. Who has left them out has not said that there is none.
  */
 const areFlagsTold = ({ isLookedThrough, draft }: Asking): boolean => isLookedThrough || openFlags(draft).length > 0;
-
-/** The signs that are open from now on: who has not looked through all of them has said of none that it is no more. */
-const toldFlags = ({ isLookedThrough, draft, earlier, atEpochMs }: Asking): readonly FlagId[] => {
-  const before = isLookedThrough ? [] : openSigns(toldUntil(earlier, { atEpochMs }));
-  return [...new Set([...before, ...openFlags(draft)])];
-};
 
 /** Who has no pain has it nowhere. */
 const placesIn = ({ painNow, places }: Draft): readonly BodyPlace[] => ((painNow ?? 0) > 0 ? places : []);
@@ -194,7 +188,9 @@ export function checkInOf(asking: Asking): CheckIn {
     ...(when === 'after' && draft.effort !== null && { effort: draft.effort }),
     ...(when === 'after' && note !== '' && { note }),
     ...(areFlagsTold(asking) && {
-      flags: toldFlags(asking),
+      flags: openFlags(draft),
+      // Who has not looked through all of them has said of none that it is no more.
+      ...(!asking.isLookedThrough && { flagsAdd: true as const }),
       ...(known.length > 0 && { knownFlags: known }),
     }),
   };

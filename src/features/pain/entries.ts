@@ -1,7 +1,6 @@
 import { ACTIVITIES, MAX_ACTIVITY_LENGTH, type Scale, type ScaledActivity } from '../../care/pain/function-scale.ts';
 import type { CheckIn } from '../../care/pain/check-in.ts';
-import { openSigns, urgencyOf } from '../../care/pain/red-flags.ts';
-import { toldUntil } from '../../care/pain/same-day.ts';
+import { urgencyOf } from '../../care/pain/red-flags.ts';
 import type { Result, StoreFailure } from '../../core/record/failures.ts';
 import type { Kernel } from '../../app/kernel.ts';
 import { dismissKind, notify } from '../../app/notices.ts';
@@ -87,19 +86,9 @@ async function change(app: Keeping, how: () => Promise<Result<void, StoreFailure
   return changed.ok;
 }
 
-/** Reads which signs are open, for who ticks others and sends nothing. Where it cannot be read, none is known to be. */
-export async function knowOpenSigns({ store, ports }: Keeping): Promise<void> {
-  const atEpochMs = ports.clock.epochMs();
-  const read = await ports.days.readCheckIns({ sinceEpochMs: 0 });
-  const { ticked, route } = store.state;
-  if (!read.ok || route.page !== 'flags') return;
-  const earlier = read.value.records.filter(({ id }) => id !== ticked.checkInId);
-  store.set({ ticked: { ...ticked, open: openSigns(toldUntil(earlier, { atEpochMs })) } });
-}
-
 /** Keeps what was ticked of the warning signs by itself, and says what to do. */
 export async function checkFlags({ store, ports }: Keeping, looked: Looked): Promise<void> {
-  const checkIn = flagsCheckIn(ports.clock, store.state.ticked.checkInId ?? ports.newId(), looked);
+  const checkIn = flagsCheckIn(ports.clock, store.state.ticked.checkInId ?? ports.newId(), looked, true);
   const { flags = [], knownFlags: known = [] } = checkIn;
   const flagsResult: FlagsResult = urgencyOf(flags) ?? (known.length > 0 ? 'known' : 'clear');
   // Who has left the page before its code came finds it anew.

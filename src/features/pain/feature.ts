@@ -121,7 +121,6 @@ export default defineFeature('pain', {
       title: () => firstText().pages.flags,
       under: 'start',
       load: async () => (await import('./ui/pl-page-flags.ts')).PlPageFlags,
-      enter: async (_route, app) => (await entries(app)).knowOpenSigns(app),
       leave: leaveQuestions,
     },
     function: {

@@ -1,4 +1,5 @@
 import { tellingAtMs } from '../../care/pain/same-day.ts';
+import { isSameData } from '../../core/record/same-data.ts';
 import type { Result, StoreFailure } from '../../core/record/failures.ts';
 import type { Kernel } from '../../app/kernel.ts';
 import { notify } from '../../app/notices.ts';
@@ -68,20 +69,20 @@ export function keepWhatEnds(app: Leaving): void {
  */
 function keepTicks({ store, ports }: Leaving): void {
   const { ticked, asking } = store.state;
-  if (ticked.flags === ticked.keptFlags) return;
-  if (ticked.flags.some((flag) => !ticked.knownFlags.includes(flag))) {
+  const { flags, knownFlags } = ticked;
+  if (isSameData(ticked.kept, { flags, knownFlags })) return;
+  if (flags.some((flag) => !knownFlags.includes(flag))) {
     const checkInId = ticked.checkInId ?? ports.newId();
-    const flags = [...new Set([...ticked.open, ...ticked.flags])];
-    const checkIn = flagsCheckIn(ports.clock, checkInId, { ...ticked, flags });
+    const checkIn = flagsCheckIn(ports.clock, checkInId, ticked, false);
     store.set({
-      ticked: { ...ticked, checkInId, keptFlags: ticked.flags },
+      ticked: { ...ticked, checkInId, kept: { flags, knownFlags } },
       ...(asking && { asking: withEarlier(asking, [checkIn]) }),
     });
     void say(store, putCheckIn(ports, checkIn));
   } else if (ticked.checkInId !== null) {
     const earlier = asking?.earlier.filter(({ id }) => id !== ticked.checkInId) ?? [];
     store.set({
-      ticked: { ...ticked, checkInId: null, keptFlags: null },
+      ticked: { ...ticked, checkInId: null, kept: null },
       ...(asking && { asking: { ...asking, earlier } }),
     });
     void say(store, ports.days.deleteCheckIn(ticked.checkInId));

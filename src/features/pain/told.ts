@@ -24,24 +24,23 @@ export const NOTHING_TOLD: Told = { status: 'loading', checkIns: [], scales: [],
 export type FlagsResult = FlagUrgency | 'clear' | 'known';
 
 /** What is ticked on the page of the warning signs and was not sent yet. */
-export interface Ticked {
-  readonly flags: readonly FlagId[];
-  readonly knownFlags: readonly FlagId[];
+export interface Ticked extends Looked {
   /** The check-in in which it is stored already, as where the window went out of sight; null where it is in none. */
   readonly checkInId: string | null;
-  /** What was ticked when it was stored. */
-  readonly keptFlags: readonly FlagId[] | null;
-  /** The signs that were open when the page was opened. */
-  readonly open: readonly FlagId[];
+  /** What was ticked when it was stored there. */
+  readonly kept: Looked | null;
 }
 
-export const NOTHING_TICKED: Ticked = { flags: [], knownFlags: [], checkInId: null, keptFlags: null, open: [] };
+export const NOTHING_TICKED: Ticked = { flags: [], knownFlags: [], checkInId: null, kept: null };
 
-/** What was ticked of the signs, where somebody sends it. */
-export type Looked = Pick<Ticked, 'flags' | 'knownFlags'>;
+/** What was ticked of the signs. */
+export interface Looked {
+  readonly flags: readonly FlagId[];
+  readonly knownFlags: readonly FlagId[];
+}
 
-/** What was ticked of the warning signs by itself, as it is kept: told now. */
-export function flagsCheckIn(clock: Clock, id: string, { flags, knownFlags }: Looked): CheckIn {
+/** What was ticked of the warning signs by itself, as it is kept: told now. `isSent`: the person has looked through all of them. */
+export function flagsCheckIn(clock: Clock, id: string, { flags, knownFlags }: Looked, isSent: boolean): CheckIn {
   const known = flags.filter((flag) => knownFlags.includes(flag));
   return {
     id,
@@ -52,6 +51,7 @@ export function flagsCheckIn(clock: Clock, id: string, { flags, knownFlags }: Lo
     painNow: null,
     places: [],
     flags: flags.filter((flag) => !known.includes(flag)),
+    ...(!isSent && { flagsAdd: true as const }),
     ...(known.length > 0 && { knownFlags: known }),
   };
 }

@@ -22,7 +22,11 @@ export async function showHandout(app: PrescribingApp, of: HandoutOf): Promise<v
 export async function speakFor({ store, ports }: PrescribingApp, language: string): Promise<void> {
   await useLanguage(language);
   // Its page was left while the language was fetched.
-  if (!store.state.handout) return useLanguage(ports.settings.read().language);
+  if (!store.state.handout) {
+    const { language: own } = ports.settings.read();
+    await useLanguage(own);
+    return store.set({ settings: { ...store.state.settings, language: own } });
+  }
   store.set({ settings: { ...store.state.settings, language } });
 }
 

@@ -15,7 +15,8 @@ export async function openReport(
   store.set({ toldOnDay: [] });
   await openSession(store, sessions, id);
   const { session } = store.state.opened;
-  if (session?.id !== id) return;
+  // Who was in a recording, and on which day, is not known.
+  if (session?.id !== id || !session.sets.some(({ source }) => source.kind === 'camera')) return;
   const { startedAtEpochMs, timeZone } = session;
   const read = await days.readCheckIns({ sinceEpochMs: startedAtEpochMs - DAY_MS });
   if (!read.ok || store.state.opened.session?.id !== id) return;

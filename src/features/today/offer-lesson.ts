@@ -1,3 +1,4 @@
+import { openSigns } from '../../care/pain/red-flags.ts';
 import { fittingLesson } from '../../care/learning/fitting-lesson.ts';
 import { asLesson, type LessonId } from '../../care/learning/lesson.ts';
 import { findProgramme } from '../../care/plan/programmes.ts';
@@ -17,7 +18,7 @@ export async function lessonFor(app: Today, now: Now): Promise<LessonId | null> 
   const { plan, settings, zone } = store.state;
   const told = await ports.days.readCheckIns({ sinceEpochMs: now.epochMs - A_DAY_MS });
   const today = (told.ok ? told.value.records : []).filter(({ atEpochMs }) => dayIn(atEpochMs, zone) === now.day);
-  const flags = today.findLast((checkIn) => checkIn.flags !== undefined)?.flags ?? [];
+  const flags = openSigns(today);
   return fittingLesson({
     pain: today.findLast(({ painNow }) => painNow !== null)?.painNow ?? null,
     places: today.findLast(({ places }) => places.length > 0)?.places ?? [],

@@ -25,5 +25,14 @@ export const paper = {
   told: 'ما قيل في ذلك اليوم',
   toldAt: ({ time, what }: Words<'time' | 'what'>) => `${time}: ${what}`,
   exercised: ({ count }: Counts<'count'>) => `أيام التمرين: ${count.digits}`,
+  /** Pain after exercising against before it, in a month. */
+  across: {
+    'within-error': ({ from, to }: Words<'from' | 'to'>) =>
+      `في المتوسط ${from} قبل التمرين، و${to} بعده. لا يتجاوز الفرق هامش القياس.`,
+    less: ({ from, to }: Words<'from' | 'to'>) =>
+      `في المتوسط ${from} قبل التمرين، و${to} بعده. هذا أقل، بما يتجاوز هامش القياس.`,
+    more: ({ from, to }: Words<'from' | 'to'>) =>
+      `في المتوسط ${from} قبل التمرين، و${to} بعده. هذا أكثر، بما يتجاوز هامش القياس. يُرجى إخبار أخصائي العلاج الطبيعي.`,
+  },
   nothing: 'لا شيء محفوظ من هذا الشهر.',
 } as const;

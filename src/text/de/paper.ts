@@ -25,5 +25,14 @@ export const paper = {
   told: 'An diesem Tag angegeben',
   toldAt: ({ time, what }: Words<'time' | 'what'>) => `${time}: ${what}`,
   exercised: ({ count }: Counts<'count'>) => `Tage mit Übungen: ${count.digits}`,
+  /** Pain after exercising against before it, in a month. */
+  across: {
+    'within-error': ({ from, to }: Words<'from' | 'to'>) =>
+      `Vor dem Üben im Durchschnitt ${from}, danach ${to}. Der Unterschied ist nicht größer als die Messungenauigkeit.`,
+    less: ({ from, to }: Words<'from' | 'to'>) =>
+      `Vor dem Üben im Durchschnitt ${from}, danach ${to}. Das ist weniger, um mehr als die Messungenauigkeit.`,
+    more: ({ from, to }: Words<'from' | 'to'>) =>
+      `Vor dem Üben im Durchschnitt ${from}, danach ${to}. Das ist mehr, um mehr als die Messungenauigkeit. Sagen Sie es Ihrer Physiotherapie.`,
+  },
   nothing: 'Von diesem Monat ist nichts gespeichert.',
 } as const;

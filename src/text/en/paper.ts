@@ -25,5 +25,14 @@ export const paper = {
   told: 'Told on that day',
   toldAt: ({ time, what }: Words<'time' | 'what'>) => `${time}: ${what}`,
   exercised: ({ count }: Counts<'count'>) => `Days with exercise: ${count.digits}`,
+  /** Pain after exercising against before it, in a month. */
+  across: {
+    'within-error': ({ from, to }: Words<'from' | 'to'>) =>
+      `${from} on average before exercising and ${to} after. The difference is not larger than the measurement error.`,
+    less: ({ from, to }: Words<'from' | 'to'>) =>
+      `${from} on average before exercising and ${to} after. That is less, by more than the measurement error.`,
+    more: ({ from, to }: Words<'from' | 'to'>) =>
+      `${from} on average before exercising and ${to} after. That is more, by more than the measurement error. Tell your physio.`,
+  },
   nothing: 'Nothing is kept of this month.',
 } as const;

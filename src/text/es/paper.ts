@@ -25,5 +25,14 @@ export const paper = {
   told: 'Lo que dijo ese día',
   toldAt: ({ time, what }: Words<'time' | 'what'>) => `${time}: ${what}`,
   exercised: ({ count }: Counts<'count'>) => `Días con ejercicio: ${count.digits}`,
+  /** Pain after exercising against before it, in a month. */
+  across: {
+    'within-error': ({ from, to }: Words<'from' | 'to'>) =>
+      `${from} de media antes de hacer ejercicio y ${to} después. La diferencia no es mayor que la imprecisión de la medida.`,
+    less: ({ from, to }: Words<'from' | 'to'>) =>
+      `${from} de media antes de hacer ejercicio y ${to} después. Es menos, y la diferencia es mayor que la imprecisión de la medida.`,
+    more: ({ from, to }: Words<'from' | 'to'>) =>
+      `${from} de media antes de hacer ejercicio y ${to} después. Es más, y la diferencia es mayor que la imprecisión de la medida. Dígaselo a su fisioterapeuta.`,
+  },
   nothing: 'De este mes no hay nada guardado.',
 } as const;

@@ -25,5 +25,14 @@ export const paper = {
   told: 'उस दिन क्या बताया',
   toldAt: ({ time, what }: Words<'time' | 'what'>) => `${time}: ${what}`,
   exercised: ({ count }: Counts<'count'>) => `व्यायाम वाले दिन: ${count.digits}`,
+  /** Pain after exercising against before it, in a month. */
+  across: {
+    'within-error': ({ from, to }: Words<'from' | 'to'>) =>
+      `औसत दर्द: व्यायाम से पहले ${from}, बाद में ${to}। यह फ़र्क नापने में होने वाली घट-बढ़ से ज़्यादा नहीं है।`,
+    less: ({ from, to }: Words<'from' | 'to'>) =>
+      `औसत दर्द: व्यायाम से पहले ${from}, बाद में ${to}। यह कम है, और यह कमी नापने में होने वाली घट-बढ़ से ज़्यादा है।`,
+    more: ({ from, to }: Words<'from' | 'to'>) =>
+      `औसत दर्द: व्यायाम से पहले ${from}, बाद में ${to}। यह ज़्यादा है, और यह बढ़त नापने में होने वाली घट-बढ़ से ज़्यादा है। अपने फ़िज़ियो को बताएँ।`,
+  },
   nothing: 'इस महीने का कुछ भी सहेजा नहीं है।',
 } as const;

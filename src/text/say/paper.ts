@@ -15,7 +15,7 @@ import { catalogue, firstCatalogue } from '../in-use.ts';
 import { askedLines, countedFigure } from './asked.ts';
 import { doseSentence } from './card.ts';
 import { ownDayName, timeOfDay } from './day.ts';
-import { clockTime, countOf, facts } from './forms.ts';
+import { clockTime, countOf, facts, sentences } from './forms.ts';
 import { noticedLines, unjudgedLines, unseenLines, type NotedLine } from './noticed.ts';
 import { toldLine } from './pain.ts';
 import { postureFigure, postureName } from './posture.ts';
@@ -24,6 +24,7 @@ import { rangeSentence } from './repetition.ts';
 import { scoreSentence } from './score.ts';
 import { nothingNoticed, setTitle } from './set.ts';
 import { differenceSentence, holdsSentence, uncomparedSentence } from './side-by-side.ts';
+import { sureSentences } from './test-report.ts';
 import { resultFigure } from './test.ts';
 
 /** A set on paper, each cell in lines. */
@@ -48,8 +49,15 @@ export function paperRow(session: Pick<Session, 'sets'>, index: number): PaperRo
   const test = testOfSet(set);
   const screen = postureOfSet(set);
   if (test) {
-    const figure = test.result && resultFigure(test.result);
-    return { name, asked: [], done: [figure ?? catalogue().test.noResult], far: [], noticed: [], unjudged };
+    const { result } = test;
+    return {
+      name,
+      asked: [],
+      done: resultWords(result),
+      far: [],
+      noticed: result ? sureSentences(result) : [],
+      unjudged,
+    };
   }
   if (screen) {
     const figures = screen.figures.map((figure) => ofSide(postureName(figure), postureFigure(figure)));
@@ -63,6 +71,19 @@ export function paperRow(session: Pick<Session, 'sets'>, index: number): PaperRo
     noticed: noticed(set, summary),
     unjudged: [...unjudged, ...unjudgedLines(set.exercise, summary).map(noted)],
   };
+}
+
+/** The figure of a test, and what makes another test of it. */
+function resultWords(result: TestResult | null): readonly string[] {
+  const t = catalogue().test;
+  const figure = result && resultFigure(result);
+  if (figure === null) return [t.noResult];
+  const isWithHands = result?.test !== 'single-leg-stance' && result?.hands === 'used';
+  return [
+    figure,
+    ...(isWithHands ? [t.voice.withHands] : []),
+    ...(isWithHands && result?.test === 'thirty-second-chair-stand' ? [t.handsIsNought] : []),
+  ];
 }
 
 const ofSide = (side: string, figure: string): string => catalogue().paper.ofSide({ side, figure });
@@ -124,4 +145,4 @@ export const sideOnDay = (side: Side, range: DayRange, today: CalendarDay): stri
 
 /** The result of a timed test on a day. */
 export const resultOnDay = (day: CalendarDay, result: TestResult, today: CalendarDay): string =>
-  ofSide(ownDayName(day, today), resultFigure(result) ?? catalogue().test.noResult);
+  ofSide(ownDayName(day, today), sentences(...resultWords(result)));

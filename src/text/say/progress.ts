@@ -111,6 +111,10 @@ export function weeksOfPainSentence(means: PainMeans | null): string {
 export const painAcrossSentence = (means: PainMeans | null): string | null =>
   means && catalogue().progress.pain.across[means.change.kind](meansWords(means));
 
+/** The same of a month on paper. */
+export const painAcrossMonthSentence = (means: PainMeans | null): string | null =>
+  means && catalogue().paper.across[means.change.kind](meansWords(means));
+
 const meansWords = ({ from, to }: PainMeans) => ({ from: tenths(from), to: tenths(to) });
 
 /** A number at an axis of a plot, or in its table, that has no unit. */

@@ -67,7 +67,8 @@ export const paperTable = css`
   }
   th,
   td {
-    padding: var(--pl-space-2) var(--pl-space-3) var(--pl-space-2) 0;
+    padding-block: var(--pl-space-2);
+    padding-inline: 0 var(--pl-space-3);
     border-top: 1px solid var(--pl-hairline);
     text-align: start;
     vertical-align: top;

@@ -185,8 +185,8 @@ describe('a plan in a CarePlan', () => {
     });
     const { id: _id, createdAtEpochMs: _at, ...inFile } = plan;
     const made = bundle({ plan });
-    expect(back(made)).toEqual({ ok: true, plan: inFile });
-    expect(back(of<CarePlan>('CarePlan', made)[0])).toEqual({ ok: true, plan: inFile });
+    expect(back(made)).toEqual({ ok: true, plan: inFile, brings: [] });
+    expect(back(of<CarePlan>('CarePlan', made)[0])).toEqual({ ok: true, plan: inFile, brings: [] });
     expect(back(bundle({ plan: somePlan({ days: [] }) }))).toMatchObject({ ok: true, plan: { days: [] } });
   });
 
@@ -216,6 +216,7 @@ describe('a plan in a CarePlan', () => {
     expect(back(theirs)).toEqual({
       ok: true,
       plan: { name: 'Back', from: 'physio', days: [1, 5], items: [{ exerciseId: 'bridge', dose: { reps: 6 } }] },
+      brings: [],
     });
     const none = { ok: false, trouble: { kind: 'no-plan' } };
     expect(back({ ...theirs, activity: [{ reference: { reference: 'ServiceRequest/1' } }] })).toEqual(none);

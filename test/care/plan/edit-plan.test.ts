@@ -107,7 +107,9 @@ describe('a plan that is being written', () => {
         const written = planOfDraft(all(editingOf(draftOf(plan)), ...edits).draft);
         const read = parsePlanFile(planFileOf(written), EXERCISES);
         expect(read).toEqual(
-          written.items.length > 0 ? { ok: true, plan: written } : { ok: false, trouble: { kind: 'no-plan' } },
+          written.items.length > 0
+            ? { ok: true, plan: written, brings: [] }
+            : { ok: false, trouble: { kind: 'no-plan' } },
         );
       }),
     );

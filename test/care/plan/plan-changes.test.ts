@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftOf, edit, editingOf, planOfDraft } from '../../../src/care/plan/edit-plan.ts';
-import { planChanges } from '../../../src/care/plan/plan-changes.ts';
+import { planChanges, unusualIn } from '../../../src/care/plan/plan-changes.ts';
+import { PROGRAMMES, planOf } from '../../../src/care/plan/programmes.ts';
 import type { Plan, PlanItem } from '../../../src/care/plan/plan.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import { planChangeSentence } from '../../../src/text/say/plan-changes.ts';
@@ -133,4 +134,13 @@ describe('what a new plan changes', () => {
       }),
     );
   });
+});
+
+it('nothing of our own programmes is otherwise than usual', () => {
+  const odd = PROGRAMMES.flatMap((programme) =>
+    programme.stages.flatMap((_stage, at) =>
+      planOf(programme, at, { id: 'plan', createdAtEpochMs: 0 }).items.flatMap((item) => unusualIn(item, KNOWN)),
+    ),
+  );
+  expect(odd).toEqual([]);
 });

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  calendarOf,
-  doneInMonth,
-  keptIn,
-  lastDayOf,
-  monthOfDay,
-  monthsKept,
-} from '../../../src/care/progress/month.ts';
+import { calendarOf, doneInMonth, keptIn, lastDayOf, monthsKept } from '../../../src/care/progress/month.ts';
+import { firstOf } from '../../../src/care/progress/days-exercised.ts';
 import { keptSessions } from '../../../src/care/progress/kept-sets.ts';
 import { functionOverTime } from '../../../src/care/progress/function-over-time.ts';
-import { painOverTime } from '../../../src/care/progress/pain-over-time.ts';
+import { painAcrossAll, painOverTime } from '../../../src/care/progress/pain-over-time.ts';
 import { someProgress } from '../../fixtures/some-progress.ts';
 
 const HERE = { today: '2026-04-01', zone: 'Europe/Vienna' };
@@ -33,7 +27,7 @@ describe('a month', () => {
   });
 
   it('begins on its first day and ends on its last one, leap years too', () => {
-    expect(['2026-02-17', '2026-12-31'].map(monthOfDay)).toEqual(['2026-02-01', '2026-12-01']);
+    expect(['2026-02-17', '2026-12-31'].map(firstOf)).toEqual(['2026-02-01', '2026-12-01']);
     expect(['2026-02-01', '2028-02-01', '2026-04-01', '2026-12-01'].map(lastDayOf)).toEqual([
       '2026-02-28',
       '2028-02-29',
@@ -49,6 +43,14 @@ describe('a month', () => {
     const february = calendarOf(keptIn(all, '2026-02-01'), '2026-02-01', HERE, 1);
     const exercised = february.weeks.flat().flatMap((day) => (day?.exercised ? [day.day] : []));
     expect(exercised).toEqual([...new Set(keptIn(all, '2026-02-01').sessions.map(({ day }) => day))]);
+  });
+
+  it('tells of pain on each of its days', () => {
+    const pain = ['2026-01-01', '2026-01-02', '2026-01-03'].map(
+      (day) => ({ day, before: 5, after: 3, places: [] }) as const,
+    );
+    const { pain: all } = keptIn({ sessions: [], pain, functions: [] }, '2026-01-01');
+    expect(painAcrossAll(all)?.of).toEqual([3, 3]);
   });
 
   it('tells of each exercise on how many days, in how many sets and how often, the tests by themselves', () => {

@@ -50,7 +50,7 @@ describe('a session on paper', () => {
   it('has what was told on its day, and nothing of other days', async () => {
     const { app, ports, store } = makeWorld();
     const { startedAtEpochMs } = someSession('a');
-    vi.spyOn(store, 'readSession').mockResolvedValue(succeed({ ...someSession('a'), sets: [] }));
+    vi.spyOn(store, 'readSession').mockResolvedValue(succeed(asked()));
     for (const [id, hours] of [
       ['day-before', -24],
       ['before', -0.2],

@@ -1,7 +1,7 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state as internal } from 'lit/decorators.js';
 import { dayIn } from '../../../core/record/calendar-day.ts';
-import { daysExercised } from '../../../care/progress/days-exercised.ts';
+import { daysExercised, firstOf } from '../../../care/progress/days-exercised.ts';
 import { functionOverTime } from '../../../care/progress/function-over-time.ts';
 import { keptSessions } from '../../../care/progress/kept-sets.ts';
 import {
@@ -13,11 +13,13 @@ import {
   type KeptDays,
   type MonthId,
 } from '../../../care/progress/month.ts';
-import type { Here } from '../../../care/progress/own-days.ts';
-import { painAcross, painOverTime, weeksOfPain } from '../../../care/progress/pain-over-time.ts';
+import { ownDay, type Here } from '../../../care/progress/own-days.ts';
+import { painAcrossAll, painOverTime, weeksOfPain } from '../../../care/progress/pain-over-time.ts';
 import { changeOfRange } from '../../../care/progress/range-change.ts';
 import { rangesOverTime, type DayRange, type RangesOverTime } from '../../../care/progress/ranges-over-time.ts';
 import { testsOverTime } from '../../../care/progress/tests-over-time.ts';
+import type { SessionHead } from '../../../core/report/session-head.ts';
+import type { KeptProgress } from '../kept-progress.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
 import { exerciseName } from '../../../text/say/card.ts';
@@ -26,7 +28,9 @@ import { whole } from '../../../text/say/forms.ts';
 import { exercisedSentence, resultOnDay, sideOnDay } from '../../../text/say/paper.ts';
 import { activityLines, scaleTitle } from '../../../text/say/pain.ts';
 import {
-  painAcrossSentence,
+  leftOutSentences,
+  otherTargetSentence,
+  painAcrossMonthSentence,
   rangeChangeSentence,
   rangeTitle,
   weeksOfPainSentence,
@@ -91,6 +95,12 @@ export class PlPageMonthReport extends PlElement {
   @property({ attribute: false }) state: StateOf<'progress'> | null = null;
   @internal() private name = '';
 
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('state')?.history.progress ?? null;
+    // Sessions of an older app have been brought in meanwhile.
+    if (before !== null && this.state?.history.progress === null) ask(this, { kind: 'load-progress' });
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
     if (!state || state.route.page !== 'month-report') return nothing;
@@ -104,6 +114,7 @@ export class PlPageMonthReport extends PlElement {
         <h1 tabindex="-1">${t.pages.monthReport}</h1>
         <p>${progress.status === 'ready' ? t.paper.lead : t.progress.loading}</p>
       </header>
+      ${state.history.progress ? html`<p class="muted">${t.progress.growing}</p>` : nothing}
       ${progress.failure ? html`<pl-trouble .failure=${progress.failure} .again=${again}></pl-trouble>` : nothing}
       ${progress.status === 'ready' ? this.corner(() => this.month(state, month)) : nothing}
     </div>`;
@@ -133,7 +144,7 @@ export class PlPageMonthReport extends PlElement {
           </select>
         </label>
       </pl-paper-name>
-      <article class="card sheet">${this.sheet(keptIn(all, month), month, here)}</article>`;
+      <article class="card sheet">${this.sheet(progress, keptIn(all, month), month, here)}</article>`;
   }
 
   private choose({ target }: Event): void {
@@ -141,23 +152,32 @@ export class PlPageMonthReport extends PlElement {
       ask(this, { kind: 'go', route: { page: 'month-report', month: target.value } });
   }
 
-  private sheet(kept: KeptDays, month: MonthId, here: Here): TemplateResult {
+  private sheet(progress: KeptProgress, kept: KeptDays, month: MonthId, here: Here): TemplateResult {
     const t = text().paper;
+    const { heads, checkIns, scales } = progress;
+    const isWhole = heads !== null && checkIns !== null && scales !== null;
+    const leftOut = leftOutSentences({ ...leftOutOf(heads ?? [], month, here), undated: 0 });
     const { sessions, pain, functions } = kept;
     const begins = weekBegins();
     const header = html`<header>
       <h2>${monthName(month)}</h2>
       ${nameLine(this.name)}
     </header>`;
-    if (sessions.length + pain.length + functions.length === 0)
+    const isEmpty = sessions.length + pain.length + functions.length + leftOut.length === 0;
+    if (isEmpty && isWhole)
       return html`${header}
         <p>${t.nothing}</p>`;
     return html`${header}
       <div class="of-one">
-        <pl-months .months=${[calendarOf(kept, month, here, begins)]} .weekBegins=${begins}></pl-months>
+        ${
+          heads === null
+            ? notRead()
+            : html`<pl-months .months=${[calendarOf(kept, month, here, begins)]} .weekBegins=${begins}></pl-months>`
+        }
         <section>
-          <p><strong>${exercisedSentence(daysExercised(sessions).length)}</strong></p>
-          ${this.corner(() => this.pain(kept, month, here))} ${this.corner(() => this.functions(kept, month))}
+          ${heads === null ? nothing : html`<p><strong>${exercisedSentence(daysExercised(sessions).length)}</strong></p>`}
+          ${this.corner(() => this.pain(checkIns && kept.pain))}
+          ${this.corner(() => this.functions(scales && functions, month))}
         </section>
       </div>
       ${this.corner(() => this.done(kept))} ${this.corner(() => this.ranges(kept, month))}
@@ -165,6 +185,7 @@ export class PlPageMonthReport extends PlElement {
       <div class="foot small">
         <p>${text().summary.whatBandsAre}</p>
         <p>${text().summary.disclaimer}</p>
+        ${leftOut.map((sentence) => html`<p>${sentence}</p>`)}
       </div>`;
   }
 
@@ -211,7 +232,10 @@ export class PlPageMonthReport extends PlElement {
           (series) =>
             html`<tr>
               <th scope="row"><p>${rangeTitle(series.measure, series.exercise)}</p></th>
-              <td>${SIDES.map((side) => this.side(series, side, month))}</td>
+              <td>
+                ${SIDES.map((side) => this.side(series, side, month))}
+                ${series.otherTarget > 0 ? html`<p>${otherTargetSentence(series.otherTarget)}</p>` : nothing}
+              </td>
             </tr>`,
         )}
       </tbody>
@@ -228,22 +252,28 @@ export class PlPageMonthReport extends PlElement {
       : html`<p>${sideOnDay(side, only, today)}</p>`;
   }
 
-  private pain({ pain }: KeptDays, month: MonthId, { zone }: Here): TemplateResult | typeof nothing {
-    if (pain.length === 0) return nothing;
-    const across = painAcrossSentence(painAcross(pain, { zone, today: lastDayOf(month) }));
-    return html`<h3>${text().progress.pain.title}</h3>
+  /** `pain`: null where it could not be read. */
+  private pain(pain: KeptDays['pain'] | null): TemplateResult | typeof nothing {
+    if (pain?.length === 0) return nothing;
+    const title = html`<h3>${text().progress.pain.title}</h3>`;
+    if (pain === null) return html`${title}${notRead()}`;
+    const across = painAcrossMonthSentence(painAcrossAll(pain));
+    return html`${title}
       <p class="small">${weeksOfPainSentence(weeksOfPain(pain))}</p>
       ${across === null ? nothing : html`<p class="small">${across}</p>`}`;
   }
 
-  private functions({ functions }: KeptDays, month: MonthId): TemplateResult | typeof nothing {
-    if (functions.length === 0) return nothing;
-    return html`<h3>${text().progress.functioning.title}</h3>
-      ${functions.map(
-        ({ day, scale }) =>
-          html`<p class="small">${scaleTitle(ownDayName(day, lastDayOf(month)), scale)}</p>
-            ${activityLines(scale).map((line) => html`<p class="small"><bdi>${line}</bdi></p>`)}`,
-      )}`;
+  /** `functions`: null where they could not be read. */
+  private functions(functions: KeptDays['functions'] | null, month: MonthId): TemplateResult | typeof nothing {
+    if (functions?.length === 0) return nothing;
+    const title = html`<h3>${text().progress.functioning.title}</h3>`;
+    if (functions === null) return html`${title}${notRead()}`;
+    return html`${title}
+    ${functions.map(
+      ({ day, scale }) =>
+        html`<p class="small">${scaleTitle(ownDayName(day, lastDayOf(month)), scale)}</p>
+          ${activityLines(scale).map((line) => html`<p class="small"><bdi>${line}</bdi></p>`)}`,
+    )}`;
   }
 
   private tests({ sessions }: KeptDays, month: MonthId): TemplateResult | typeof nothing {
@@ -262,6 +292,18 @@ export class PlPageMonthReport extends PlElement {
     </section>`;
   }
 }
+
+/** Of the sessions of a month those that cannot be read, and the sets that were judged from a recording. */
+function leftOutOf(heads: readonly SessionHead[], month: MonthId, here: Here) {
+  const ofMonth = heads.filter((head) => {
+    const zone = head.kind === 'session' ? head.timeZone : null;
+    const day = head.startedAtEpochMs === null ? null : ownDay(head.startedAtEpochMs, zone, here);
+    return day !== null && firstOf(day) === month;
+  });
+  return keptSessions(ofMonth, here);
+}
+
+const notRead = (): TemplateResult => html`<p class="muted">${text().progress.notRead}</p>`;
 
 declare global {
   interface HTMLElementTagNameMap {

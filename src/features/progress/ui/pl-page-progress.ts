@@ -3,11 +3,10 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AboutPerson } from '../../../core/assess/test-norms.ts';
 import { dayIn, type CalendarDay } from '../../../core/record/calendar-day.ts';
-import { daysExercised, hasEarlier, lately, monthsOf } from '../../../care/progress/days-exercised.ts';
+import { daysExercised, firstOf, hasEarlier, lately, monthsOf } from '../../../care/progress/days-exercised.ts';
 import { functionOverTime, type FunctionPoint } from '../../../care/progress/function-over-time.ts';
 import { keptSessions, type Kept, type KeptSession } from '../../../care/progress/kept-sets.ts';
 import type { Here } from '../../../care/progress/own-days.ts';
-import { monthOfDay } from '../../../care/progress/month.ts';
 import { painAcross, painOverTime, weeksOfPain, type PainDay } from '../../../care/progress/pain-over-time.ts';
 import { changeOfRange } from '../../../care/progress/range-change.ts';
 import { rangesOverTime, type RangesOverTime } from '../../../care/progress/ranges-over-time.ts';
@@ -157,7 +156,7 @@ export class PlPageProgress extends PlElement {
     const { state } = this;
     if (!state) return nothing;
     const t = text().progress;
-    const thisMonth = monthOfDay(dayIn(state.nowEpochMs, state.progress.zone));
+    const thisMonth = firstOf(dayIn(state.nowEpochMs, state.progress.zone));
     return html`<div class="page">
       <header>
         <h1 tabindex="-1">${t.title}</h1>

@@ -18,7 +18,7 @@ import { page, type PageState } from './page-state.ts';
 const own = (): CountedExercise => ({
   ...elbowCurl,
   id: 'own-1',
-  words: { [language()]: authoredWords('1', elbowCurl, false) },
+  words: { [language()]: authoredWords('١', elbowCurl, false) },
   movement: {
     ...elbowCurl.movement,
     countAt: { kind: 'way', toDeg: 50, share: 0.7 },

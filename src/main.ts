@@ -36,7 +36,7 @@ import type { TraceJudge } from './ports/rejudging.ts';
 import type { ReviewerStore } from './ports/reviewer.ts';
 import type { PoseModels, TraceFiles, VideoFiles } from './ports/seeing.ts';
 import type { Backups, PlanFiles, Settings, SettingsStore } from './ports/storage.ts';
-import { language, useLanguage } from './text/in-use.ts';
+import { allSentences, language, useLanguage } from './text/in-use.ts';
 import './ui/shell/pl-app.ts';
 
 /** `?model=lite` and `?replay=…`: switches for contributors who have no camera or a slow machine. */
@@ -203,7 +203,12 @@ async function start(): Promise<void> {
   if (!inTime) void chosen.then(() => app.dispatch({ kind: 'change-settings', change: {} }));
   const started = app.start();
   const replay = address.get('replay');
-  if (replay) await useReplay(app, replay).catch((error: unknown) => app.tellTrouble(error));
+  if (replay)
+    await useReplay(app, replay).catch(async (error: unknown) => {
+      // What is said of recordings comes with the later sentences.
+      await allSentences().catch(() => undefined);
+      app.tellTrouble(error);
+    });
   await started;
   // A set must not wait for the network. Where this cannot be fetched ahead, it is fetched with the camera.
   await loadOpening().catch(() => undefined);

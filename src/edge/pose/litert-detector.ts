@@ -22,9 +22,10 @@ export interface LitertOptions {
   readonly build?: StartRequest['build'];
 }
 
-// A worker that sends nothing for this long while it starts is given up. To compile the engine took Firefox more than 15 s beside a machine's
-// other work; that it takes long is said before (`AWAITED.model`). A choice.
-const START_SILENCE_MS = 45_000;
+// A worker that sends nothing for this long while it starts is given up, and another one is started in its place, which may take longer: in
+// Firefox, beside a machine's other work, one was silent that starts in two seconds otherwise. That it takes long is said meanwhile
+// (`AWAITED.model`). Choices.
+const START_SILENCES_MS = [15_000, 45_000] as const;
 // The slowest frame seen took 0.3 s (heavy, one thread); a worker that takes this long hangs.
 const FRAME_LIMIT_MS = 5_000;
 
@@ -59,13 +60,18 @@ export class LitertDetector implements PoseDetector, PoseEngine {
     onProgress: (progress: LoadProgress) => void,
     signal: AbortSignal,
   ): Promise<Result<LitertDetector, ModelFailure>> {
-    signal.throwIfAborted();
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    const started = await startWorker(worker, options, onProgress, signal);
-    if (!started.ok || signal.aborted) worker.terminate();
-    signal.throwIfAborted();
-    if (!started.ok) return started;
-    return succeed(new LitertDetector(worker, { name: 'litert', model: options.model, accelerator: started.value }));
+    for (const silenceMs of START_SILENCES_MS) {
+      signal.throwIfAborted();
+      const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+      const started = await startWorker(worker, options, { onProgress, signal, silenceMs });
+      const isRunning = started !== 'silent' && started.ok;
+      if (!isRunning || signal.aborted) worker.terminate();
+      signal.throwIfAborted();
+      if (started === 'silent') continue;
+      if (!started.ok) return started;
+      return succeed(new LitertDetector(worker, { name: 'litert', model: options.model, accelerator: started.value }));
+    }
+    return fail({ kind: 'engine-failed', detail: 'the pose worker does not start' });
   }
 
   get region(): Region | null {
@@ -179,19 +185,26 @@ const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `
 function startWorker(
   worker: Worker,
   { folders: { engineUrl, modelsUrl }, model, build = 'cpu' }: LitertOptions,
-  onProgress: (progress: LoadProgress) => void,
-  signal: AbortSignal,
-): Promise<Result<EngineInfo['accelerator'], ModelFailure>> {
+  {
+    onProgress,
+    signal,
+    silenceMs,
+  }: {
+    readonly onProgress: (progress: LoadProgress) => void;
+    readonly signal: AbortSignal;
+    readonly silenceMs: number;
+  },
+): Promise<Result<EngineInfo['accelerator'], ModelFailure> | 'silent'> {
   return new Promise((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const end = (result: Result<EngineInfo['accelerator'], ModelFailure>): void => {
+    const end = (result: Result<EngineInfo['accelerator'], ModelFailure> | 'silent'): void => {
       clearTimeout(timer);
       resolve(result);
     };
     const broken = (detail: string): void => end(fail({ kind: 'engine-failed', detail }));
     const listen = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => broken('the pose worker does not start'), START_SILENCE_MS);
+      timer = setTimeout(() => end('silent'), silenceMs);
     };
     worker.onerror = (event) => {
       event.preventDefault();

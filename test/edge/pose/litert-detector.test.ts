@@ -211,6 +211,42 @@ describe('the LiteRT detector', () => {
     expect(await failureIn('damaged-models')).toEqual({ kind: 'model-damaged', file: 'pose_detection.tflite' });
   });
 
+  it('starts another worker where one says nothing, and gives up where that one says nothing either', async () => {
+    const RealWorker = Worker;
+    const ended: number[] = [];
+    let made = 0;
+    class Silent extends EventTarget {
+      readonly number = (made += 1);
+      postMessage(): void {
+        vi.advanceTimersByTime(60_000);
+      }
+      terminate(): void {
+        ended.push(this.number);
+      }
+    }
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const workersFrom = (silent: number) =>
+      vi.stubGlobal('Worker', function (...of: ConstructorParameters<typeof Worker>) {
+        return made < silent ? new Silent() : new RealWorker(...of);
+      });
+    try {
+      workersFrom(1);
+      const started = await LitertDetector.start({ folders, model: 'lite' }, () => undefined, live);
+      expect([started.ok, ended]).toEqual([true, [1]]);
+      if (started.ok) started.value.close();
+      made = 0;
+      workersFrom(9);
+      expect(await LitertDetector.start({ folders, model: 'lite' }, () => undefined, live)).toEqual({
+        ok: false,
+        failure: { kind: 'engine-failed', detail: 'the pose worker does not start' },
+      });
+      expect(made).toBe(2);
+    } finally {
+      vi.useRealTimers();
+      vi.unstubAllGlobals();
+    }
+  });
+
   it('does not wait for ever for a worker that hangs', async () => {
     const detector = await start();
     const frame = await firstFrame();

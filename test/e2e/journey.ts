@@ -196,10 +196,30 @@ export async function savedSession(page: Page): Promise<Session> {
 
 /** Checks the rules of WCAG 2.2, A and AA, that a machine can check: no page may shut anybody out. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await coloursStand(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}
+
+/**
+ * Waits until nothing on the page fades in or changes its colour: half of the way there, a notice that has just come has a contrast
+ * that nobody is meant to read.
+ */
+async function coloursStand(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const fading = (root: Document | ShadowRoot): Animation[] => [
+      ...root.getAnimations().filter(({ effect }) => {
+        if (!(effect instanceof KeyframeEffect) || effect.getComputedTiming().endTime === Infinity) return false;
+        return effect.getKeyframes().some((frame) => Object.keys(frame).some((name) => /opacity|color/i.test(name)));
+      }),
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? fading(shadowRoot) : [])),
+    ];
+    for (let running = fading(document); running.length > 0; running = fading(document)) {
+      await Promise.allSettled(running.map(({ finished }) => finished));
+    }
+  });
 }
 
 /** Holds what is on the screen now to the rules of access, by day and by night. */

@@ -29,6 +29,26 @@ async function practise({ app }: World): Promise<string> {
   return app.state.opened.session?.id ?? '';
 }
 
+/** Does something before the recording of this tab gives its pose of this number. */
+function meanwhile({ ports }: World, number: number, act: () => Promise<void>): void {
+  const { open } = ports.traceFiles;
+  vi.spyOn(ports.traceFiles, 'open').mockImplementation(async (file) => {
+    const opened = await open(file);
+    if (!opened.ok) return opened;
+    const { info, poses } = opened.value;
+    return succeed({
+      info,
+      async *poses(signal: AbortSignal) {
+        let count = 0;
+        for await (const pose of poses(signal)) {
+          if (++count === number) await act();
+          yield pose;
+        }
+      },
+    });
+  });
+}
+
 const listedIn = ({ app }: World): readonly string[] => app.state.history.heads.map(({ id }) => id);
 
 describe('two tabs of the app', () => {
@@ -131,11 +151,12 @@ describe('two tabs of the app', () => {
 
   it('go on with a set while everything is erased in the other one, keep none of it, and say so', async () => {
     const [one, other] = await twoTabs();
-    const { appendEvents } = other.store;
-    vi.spyOn(other.store, 'appendEvents').mockImplementationOnce(async (...events) => {
-      const written = await appendEvents(...events);
+    // In the middle of the recording: the set is stored by then, and the other tab has heard of it before the set ends.
+    meanwhile(other, 200, async () => {
+      await until('the set has begun', () => other.app.state.run?.stage === 'running');
+      await settle();
       await one.app.dispatch({ kind: 'erase-everything' });
-      return written;
+      await settle();
     });
     await practise(other);
     await until('the other tab says so', () => other.app.state.notices.length > 0);

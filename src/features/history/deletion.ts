@@ -36,6 +36,6 @@ export async function eraseEverything({ store, ports, announce }: Keeping): Prom
   }
   const isAllErased = announce({ kind: 'erased' });
   store.set({ earlier: [] });
-  if (await isAllErased) notify(store, { kind: 'erased' });
   await loadHistory(store, ports.store);
+  if (await isAllErased) notify(store, { kind: 'erased' });
 }

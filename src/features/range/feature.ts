@@ -74,7 +74,7 @@ export default defineFeature('range', {
   },
   code: check.fetch,
   visitEnds: (visit, app) => check.here?.offerFound(visit, app) ?? null,
-  erased: (app, where) => void forgetRanges(app, where),
+  erased: (app, where) => forgetRanges(app, where),
 });
 
 function answerOfKey(key: string, { rangeOffer }: StateOf<'range'>): Intent | null {

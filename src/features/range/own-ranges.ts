@@ -1,6 +1,7 @@
 import type { OwnRange } from '../../core/exercise/exercise.ts';
 import { ownFiguresOf } from '../../core/person/own-figures.ts';
 import type { OwnRangeStore } from '../../ports/storage.ts';
+import type { AnyFailure } from '../../app/failures.ts';
 import { dismissKind, notify } from '../../app/notices.ts';
 import type { Kernel, Where } from '../../app/kernel.ts';
 import type { AppState, StateOf } from '../../app/state.ts';
@@ -45,8 +46,12 @@ export async function undoRemoveRange(store: Store<AppState>, ranges: OwnRangeSt
 }
 
 /** Forgets all own ranges, also one that is being offered or could have been restored, and erases what is stored. */
-export async function forgetRanges(app: Offering, where: Where): Promise<void> {
+export async function forgetRanges(app: Offering, where: Where): Promise<AnyFailure | null> {
   dismissKind(app.store, 'range-removed');
   await leaveOffer(app);
-  if (where === 'here') await keep(app.store, app.ports.ownRanges, () => []);
+  if (where !== 'here') return null;
+  const erasing = app.ports.ownRanges.change(() => []);
+  showRanges(app.store, app.ports.ownRanges);
+  const erased = await erasing;
+  return erased.ok ? null : erased.failure;
 }

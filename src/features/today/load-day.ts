@@ -1,3 +1,4 @@
+import type { AnyFailure } from '../../app/failures.ts';
 import { dayIn } from '../../core/record/calendar-day.ts';
 import type { MorningState } from '../../care/plan/step-morning.ts';
 import type { Now } from '../../care/plan/morning.ts';
@@ -91,7 +92,7 @@ export async function loadDay(app: Today): Promise<void> {
 }
 
 /** Everything was erased: no morning is gone on with, and no plan is there. */
-export function forgetDays({ store, ports }: Today, where: Where): void {
+export async function forgetDays({ store, ports }: Today, where: Where): Promise<AnyFailure | null> {
   for (const kind of ['plan-changed', 'plan-opened'] as const) dismissKind(store, kind);
   ports.days.forget();
   store.set({
@@ -103,5 +104,6 @@ export function forgetDays({ store, ports }: Today, where: Where): void {
     plan: null,
     isPlanUnreadable: false,
   });
-  if (where === 'here') void ports.plans.change(null);
+  const erased = where === 'here' ? await ports.plans.change(null) : null;
+  return erased?.ok === false ? erased.failure : null;
 }

@@ -40,6 +40,19 @@ describe('the history', () => {
     expect(app.state.opened.session).not.toBeNull();
     expect(app.state.notices).toMatchObject([{ kind: 'failure', failure: { kind: 'store-refused' } }]);
   });
+
+  it.each([
+    { what: 'own ranges', refused: { rangesRefused: true } },
+    { what: 'the plan', refused: { plansRefused: true } },
+  ])('is not said to be all erased where $what cannot be', async ({ refused }) => {
+    const { app } = makeWorld(refused);
+    await app.dispatch({ kind: 'erase-everything' });
+    const kinds = app.state.notices.map(({ kind }) => kind);
+    expect(app.state.notices).toContainEqual(
+      expect.objectContaining({ kind: 'failure', failure: { kind: 'store-full' } }),
+    );
+    expect(kinds).not.toContain('erased');
+  });
 });
 
 describe('at the start', () => {

@@ -288,7 +288,7 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
       open: () => Promise.resolve(null),
     },
     patients: noPatients,
-    reviewer: { read: () => Promise.resolve(NO_REVIEWER), change: () => Promise.resolve() },
+    reviewer: { read: () => Promise.resolve(NO_REVIEWER), change: () => Promise.resolve(succeed(undefined)) },
     traceJudge: {
       keep: () => Promise.resolve(),
       read: () => Promise.resolve(null),

@@ -298,6 +298,7 @@ export interface WorldOptions {
   readonly plansRefused?: boolean;
   readonly authorBench?: Partial<AuthorBench>;
   readonly ownExercisesRefused?: boolean;
+  readonly reviewerRefused?: boolean;
   readonly days?: DayStore;
   readonly backups?: Partial<Backups>;
   readonly patients?: Partial<PatientStore>;
@@ -550,7 +551,7 @@ export function makeWorld(options: WorldOptions = {}): World {
       read: () => Promise.resolve(reviewer),
       change: (how) => {
         reviewer = how(reviewer);
-        return Promise.resolve();
+        return Promise.resolve(options.reviewerRefused ? fail({ kind: 'store-full' }) : succeed(undefined));
       },
     },
     traceJudge: options.traceJudge ?? judgeHere(),

@@ -15,6 +15,6 @@ export function createReviewerStore(browser?: Browser): ReviewerStore {
   );
   return {
     read: () => Promise.resolve(record.read()),
-    change: async (how) => void (await record.change(how)),
+    change: (how) => record.change(how),
   };
 }

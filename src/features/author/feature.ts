@@ -116,10 +116,11 @@ export default defineFeature('author', {
     // Most devices have none, and fetch nothing.
     if (!app.ports.ownExercises.isEmpty()) await show();
   },
-  erased: ({ store, ports }, where) => {
+  erased: async ({ store, ports }, where) => {
     code.here?.forgetShown({ ports });
     const exercises = store.state.exercises.filter((exercise) => !bringsWords(exercise));
     store.set({ authoring: null, exercises, unreadableExercises: 0 });
-    if (where === 'here') void ports.ownExercises.erase();
+    const erased = where === 'here' ? await ports.ownExercises.erase() : null;
+    return erased?.ok === false ? erased.failure : null;
   },
 });

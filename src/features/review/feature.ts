@@ -100,6 +100,8 @@ export default defineFeature('review', {
   },
   sessionDeleted: (sessionId, app) => reviewing.here?.sessionGone(app, sessionId),
   erased: (app, where) => {
-    if (where === 'here' || reviewing.here) void reviewing.fetch().then((code) => code.forgetReviewed(app, where));
+    return where === 'here' || reviewing.here
+      ? reviewing.fetch().then((code) => code.forgetReviewed(app, where))
+      : undefined;
   },
 });

@@ -1,3 +1,4 @@
+import type { AnyFailure } from '../../app/failures.ts';
 import type { Where } from '../../app/kernel.ts';
 import { dismissKind } from '../../app/notices.ts';
 import { loadPatients } from './load-patients.ts';
@@ -9,7 +10,7 @@ import { change, type Reviewing } from './reviewing.ts';
  * After everything was erased: nothing of what was looked at is shown any more, nothing of it can be put back, and the notes of whoever
  * looked are erased, unless the tab in which it was asked for does that.
  */
-export async function forgetReviewed(app: Reviewing, where: Where): Promise<void> {
+export async function forgetReviewed(app: Reviewing, where: Where): Promise<AnyFailure | null> {
   const { store, ports } = app;
   dismissKind(store, 'correction-gone');
   const { zone, opened } = store.state.review;
@@ -19,8 +20,9 @@ export async function forgetReviewed(app: Reviewing, where: Where): Promise<void
     zone,
     opened: opened && { ...opened, ...gone, status: 'missing', failure: null, choices: [], beside: null },
   });
-  if (where === 'here') await ports.reviewer.change(() => ({ author: null, lookedAtEpochMs: {} }));
+  const erased = where === 'here' ? await ports.reviewer.change(() => ({ author: null, lookedAtEpochMs: {} })) : null;
   await ports.traceJudge.forget();
   const { page } = store.state.route;
   if (page === 'physio' || page === 'physio-patient') await loadPatients(app);
+  return erased?.ok === false ? erased.failure : null;
 }

@@ -44,6 +44,7 @@ describe('the history', () => {
   it.each([
     { what: 'own ranges', refused: { rangesRefused: true } },
     { what: 'the plan', refused: { plansRefused: true } },
+    { what: 'what a reader gave', refused: { reviewerRefused: true } },
   ])('is not said to be all erased where $what cannot be', async ({ refused }) => {
     const { app } = makeWorld(refused);
     await app.dispatch({ kind: 'erase-everything' });

@@ -236,6 +236,7 @@ const CHECKED: SelfCheck = {
   shownBy: 'recording',
   shown: 2,
   counted: 2,
+  atEnds: 0,
   isExact: true,
   sameAs: ['elbow-curl'],
   confusions: [],
@@ -243,6 +244,7 @@ const CHECKED: SelfCheck = {
 };
 const SELF_CHECKS: readonly SelfCheck[] = [
   ...[1, 2, 3, 11, 100].map((counted) => ({ ...CHECKED, counted })),
+  ...[1, 2, 3, 11, 100].map((atEnds) => ({ ...CHECKED, atEnds })),
   ...[true, false].map((isExact): SelfCheck => ({ ...CHECKED, shownBy: 'figure', isExact })),
   {
     ...CHECKED,

@@ -18,7 +18,7 @@ import { proposed, tempoOf, type Naming, type ShownTempo } from './propose.ts';
 import { readingsOf, timeAt, type Readings } from './readings.ts';
 import { bodiesIn } from './recorded-body.ts';
 import { selfCheck, tightened, type SelfCheck } from './self-check.ts';
-import { countsExactly, shownReps, type ShownRep } from './shown-reps.ts';
+import { countedIn, countsExactly, settledIn, shownReps, type ShownRep } from './shown-reps.ts';
 
 /** What was found in a recording, and the exercise that was made of it. */
 export interface Proposal {
@@ -27,6 +27,8 @@ export interface Proposal {
   readonly joint: MovingJoint;
   readonly joints: readonly MovingJoint[];
   readonly shown: readonly ShownRep[];
+  /** The time from the first to the last rest. */
+  readonly settled: Stretch;
   readonly tempo: ShownTempo;
   readonly check: SelfCheck;
   readonly readings: Readings;
@@ -81,6 +83,7 @@ export function authorExercise(
   const read = readRecording(poses);
   if (!read.ok) return read;
   const readings = read.value;
+  const settled = settledIn(readings);
   const joints = movingJoints(readings);
   const [first] = joints;
   if (!first || !isOneMovement(readings, first)) return whyNoJoint(readings);
@@ -91,15 +94,16 @@ export function authorExercise(
     const shown = shownReps(readings, joint);
     const exercise = proposed(readings, joint, naming);
     const { reps } = analyzePoses(exercise, poses);
-    if (!countsExactly(exercise, reps, shown)) {
-      nearest ??= { shown: shown.length, counted: reps.length };
+    const { within } = countedIn(reps, settled);
+    if (!countsExactly(exercise, within, shown)) {
+      nearest ??= { shown: shown.length, counted: within.length };
       continue;
     }
-    const own = { poses, shown };
+    const own = { poses, shown, settled };
     const others = othersFor(exercise, library);
     const tight = tightened(exercise, { readings, joint }, own, others);
     const check = selfCheck(tight, own, others);
-    const proposal = { exercise: tight, joint, joints, shown, tempo: tempoOf(readings), check, readings };
+    const proposal = { exercise: tight, joint, joints, shown, settled, tempo: tempoOf(readings), check, readings };
     if (!best || confusedIn(check) < confusedIn(best.check)) best = proposal;
     if (confusedIn(check) === 0) break;
   }

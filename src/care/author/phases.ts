@@ -16,6 +16,11 @@ export interface Phases {
   /** The frames in the rest pose. */
   readonly home: readonly number[];
   readonly cycles: readonly Cycle[];
+  /**
+   * The first and the last frame in which the body rests there: before and after, a movement is not seen from rest to rest, and what it
+   * was is not known.
+   */
+  readonly settled: readonly [from: number, to: number];
   /** How far each frame is from the rest pose, in trunk lengths (root mean square over the landmarks). */
   readonly away: readonly number[];
 }
@@ -134,13 +139,21 @@ const hasHole = (frames: readonly BodyFrame[], [from, to]: Span): boolean => {
   return false;
 };
 
+/** The visits to the rest pose in which the body comes to rest there. */
+const restsIn = (
+  frames: readonly BodyFrame[],
+  away: readonly number[],
+  homeWithin: number,
+  way: number,
+): readonly Span[] => visitsTo(frames, away, homeWithin).filter((visit) => dwells(frames, visit, way));
+
 /** Times away from the rest pose and back, between two visits; what begins or ends out of sight of it is none. */
 const excursions = (
   frames: readonly BodyFrame[],
   away: readonly number[],
-  { homeWithin, awayFrom, way }: { readonly homeWithin: number; readonly awayFrom: number; readonly way: number },
+  visits: readonly Span[],
+  awayFrom: number,
 ): readonly Span[] => {
-  const visits = visitsTo(frames, away, homeWithin).filter((visit) => dwells(frames, visit, way));
   return visits.flatMap(([, left], i): readonly Span[] => {
     const next = visits[i + 1];
     if (!next) return [];
@@ -157,7 +170,7 @@ function furthestIn(away: readonly number[], [from, to]: Span): number {
 const phasesFrom = (frames: readonly BodyFrame[], rest: Points): Phases | null => {
   const away = frames.map(({ points, trunkPx }) => apart(rest, points, trunkPx));
   const least = Math.max(LEAST_AWAY, STILL_NOISES * median(frames.map(({ noise }) => noise)));
-  const rough = excursions(frames, away, { homeWithin: least, awayFrom: least, way: least / HOME_SHARE });
+  const rough = excursions(frames, away, restsIn(frames, away, least, least / HOME_SHARE), least);
   const lasting = (spans: readonly Span[]): readonly (readonly [number, number])[] =>
     spans.filter(([from, to]) => {
       const ms = (frames[to]?.timeMs ?? 0) - (frames[from]?.timeMs ?? 0);
@@ -172,9 +185,8 @@ const phasesFrom = (frames: readonly BodyFrame[], rest: Points): Phases | null =
   const firstWay = wayOf(lasting(rough)) ?? percentile(away, 90) ?? 0;
   if (firstWay < least) return null;
   const homeWithin = Math.max(least / 2, HOME_SHARE * firstWay);
-  const spans = lasting(
-    excursions(frames, away, { homeWithin, awayFrom: Math.max(least, AWAY_SHARE * firstWay), way: firstWay }),
-  );
+  const rests = restsIn(frames, away, homeWithin, firstWay);
+  const spans = lasting(excursions(frames, away, rests, Math.max(least, AWAY_SHARE * firstWay)));
   const way = wayOf(spans);
   if (way === null || way < least) return null;
   const cycles = spans
@@ -189,7 +201,7 @@ const phasesFrom = (frames: readonly BodyFrame[], rest: Points): Phases | null =
       return { from, topFrom, topTo, to };
     });
   const home = away.flatMap((value, i) => (value <= homeWithin ? [i] : []));
-  return { home, cycles, away };
+  return { home, cycles, away, settled: [rests[0]?.[0] ?? 0, rests.at(-1)?.[1] ?? away.length - 1] };
 };
 
 /**

@@ -82,9 +82,12 @@ function startJoints(posture: Posture, { measure }: MovingJoint): readonly Sided
 const restsOf = (readings: Readings, measure: SidedMeasure): readonly number[] =>
   channelsOf(measure).flatMap((channel) => atRest(readings, channel) ?? []);
 
+const STRAIGHT_DEG = 180;
+/** Whether a measure is the angle between two bones, which ends where they are straight. */
+const isAngle = (measure: SidedMeasure): boolean => sidedRule(measure).endsStraight;
 /** The values that an angle between two bones, or a share, can have. Geometry. */
 const limitsOf = (measure: SidedMeasure): readonly [number, number] =>
-  sidedRule(measure).endsStraight ? [0, 180] : [-360, 360];
+  isAngle(measure) ? [0, STRAIGHT_DEG] : [-360, 360];
 
 /** A band around where a joint rests on both sides. */
 export function bandAround(readings: Readings, measure: SidedMeasure, wideDeg = START_DEG): Condition | null {
@@ -101,13 +104,21 @@ export function bandAround(readings: Readings, measure: SidedMeasure, wideDeg = 
 
 const signOf = ({ direction }: Pick<MovingJoint, 'direction'>): 1 | -1 => (direction === 'opens' ? 1 : -1);
 
-/** The start pose of the joint that is counted: it ends where its rest ends. */
+/**
+ * The start pose of the joint that is counted: it ends where its rest ends. Who lets a limb hang straighter than it was shown rests all the
+ * more: in the recording of somebody whose arms do not come quite down between two curls (fixture: elbow-curl.dark-kitchen, at rest 138
+ * degrees), an arm of 170 degrees is the same start.
+ */
 function countedBand(readings: Readings, joint: MovingJoint, restDeg: number): Condition {
   const band = bandAround(readings, joint.measure, COUNTED_START_DEG) ?? { measure: joint.measure };
   const { min = restDeg, max = restDeg } = band;
   return joint.direction === 'opens'
     ? { ...band, min: Math.min(min, restDeg), max: Math.max(Math.min(max, restDeg), Math.ceil(joint.restDeg)) }
-    : { ...band, min: Math.min(Math.max(min, restDeg), Math.floor(joint.restDeg)), max: Math.max(max, restDeg) };
+    : {
+        ...band,
+        min: Math.min(Math.max(min, restDeg), Math.floor(joint.restDeg)),
+        max: isAngle(joint.measure) ? STRAIGHT_DEG : Math.max(max, restDeg),
+      };
 }
 
 /** The trunk at rest, and how far it goes in all of the repetitions. */

@@ -4,10 +4,11 @@ import { isCounted } from '../../core/exercise/exercise.ts';
 import { analyzePoses } from '../../core/report/analyze.ts';
 import { sidedRule, type SidedMeasure } from '../../core/measure/sided-measures.ts';
 import { demonstratedPoses } from '../figure/demonstrated-poses.ts';
+import type { Stretch } from './mistake.ts';
 import type { MovingJoint } from './moving-joints.ts';
 import { bandAround, requirementsOn } from './propose.ts';
 import { channelsOf, atRest, widestIn, type Readings } from './readings.ts';
-import { countsExactly, type ShownRep } from './shown-reps.ts';
+import { countedIn, countsExactly, type ShownRep } from './shown-reps.ts';
 
 /** A recording of something else, that a new exercise is held against. */
 export interface Other {
@@ -30,6 +31,8 @@ export interface SelfCheck {
   /** The repetitions that the recording shows, and how many of them the exercise counts there. */
   readonly shown: number;
   readonly counted: number;
+  /** What it counts there beside them, before the first rest or after the last one. */
+  readonly atEnds: number;
   /** Whether each was counted at its time and for its side. */
   readonly isExact: boolean;
   /** The exercises of the library that are the same movement: each of the two counts the other as a whole. */
@@ -44,13 +47,15 @@ export interface SelfCheck {
 export interface Own {
   readonly poses: readonly Pose[];
   readonly shown: readonly ShownRep[];
+  /** The time from its first to its last rest. */
+  readonly settled: Stretch;
 }
 
 const countIn = (exercise: CountedExercise, poses: readonly Pose[]): number =>
   analyzePoses(exercise, poses).reps.length;
 
-const isExactIn = (exercise: CountedExercise, { poses, shown }: Own): boolean =>
-  countsExactly(exercise, analyzePoses(exercise, poses).reps, shown);
+const isExactIn = (exercise: CountedExercise, { poses, shown, settled }: Own): boolean =>
+  countsExactly(exercise, countedIn(analyzePoses(exercise, poses).reps, settled).within, shown);
 
 /** Whether an exercise of the library counts what was shown as a whole, and is counted as a whole: the same movement under another name. */
 const isSame = (exercise: CountedExercise, own: Own, other: Other): boolean => {
@@ -72,12 +77,13 @@ export function selfCheckByFigure(exercise: CountedExercise, others: readonly Ot
     endMs,
     mover: side ?? 'both',
   }));
-  return { ...selfCheck(exercise, { poses, shown }, others), shownBy: 'figure', isExact: shown.length > 0 };
+  const settled = { startMs: poses[0]?.timeMs ?? 0, endMs: poses.at(-1)?.timeMs ?? 0 };
+  return { ...selfCheck(exercise, { poses, shown, settled }, others), shownBy: 'figure', isExact: shown.length > 0 };
 }
 
 /** Holds an exercise against the recording that it was made of, and against recordings of everything else. */
 export function selfCheck(exercise: CountedExercise, own: Own, others: readonly Other[]): SelfCheck {
-  const { reps } = analyzePoses(exercise, own.poses);
+  const { within, atEnds } = countedIn(analyzePoses(exercise, own.poses).reps, own.settled);
   const counts = others
     .map((other) => ({ other, counted: countIn(exercise, other.poses) }))
     .filter(({ counted }) => counted > 0);
@@ -85,8 +91,9 @@ export function selfCheck(exercise: CountedExercise, own: Own, others: readonly 
   return {
     shownBy: 'recording',
     shown: own.shown.length,
-    counted: reps.length,
-    isExact: countsExactly(exercise, reps, own.shown),
+    counted: within.length,
+    atEnds,
+    isExact: countsExactly(exercise, within, own.shown),
     sameAs: same.flatMap(({ other }) => other.exercise?.id ?? []),
     confusions: counts
       .filter((one) => !same.includes(one))

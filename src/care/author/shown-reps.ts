@@ -17,7 +17,22 @@ export const shownReps = (readings: Readings, { movers }: MovingJoint): readonly
     mover: movers[i] ?? 'both',
   }));
 
+/** The time from the first to the last rest of a recording: what it shows, it shows from rest to rest. */
+export const settledIn = (readings: Readings): Stretch => {
+  const [from, to] = readings.phases.settled;
+  return { startMs: timeAt(readings, from), endMs: timeAt(readings, to) };
+};
+
 const overlaps = (a: Stretch, b: Stretch): boolean => a.startMs < b.endMs && b.startMs < a.endMs;
+
+/** What was counted within that time, and how much beside it: there a repetition may have been, and nobody saw it from rest to rest. */
+export function countedIn<R extends Pick<Rep, 'peakMs'>>(
+  reps: readonly R[],
+  settled: Stretch,
+): { readonly within: readonly R[]; readonly atEnds: number } {
+  const within = reps.filter(({ peakMs }) => peakMs >= settled.startMs && peakMs <= settled.endMs);
+  return { within, atEnds: reps.length - within.length };
+}
 
 /** Whether a judgement counts exactly the repetitions that were shown: each once, at its time, for its side. */
 export const countsExactly = (

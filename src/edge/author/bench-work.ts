@@ -30,7 +30,7 @@ export class BenchWork {
     const authored = authorExercise(poses, { id }, library, by ?? undefined);
     if (!authored.ok) return authored;
     const { value } = authored;
-    this.own = { poses, shown: value.shown };
+    this.own = { poses, shown: value.shown, settled: value.settled };
     return made(madeOf(value));
   }
 

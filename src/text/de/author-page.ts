@@ -65,6 +65,11 @@ export const author: LaterCatalogue['author'] = {
     countsFigure: 'Sie zählt die Bewegung, wie meine Figur sie macht.',
     missesFigure: 'Sie zählt die Bewegung nicht, wie meine Figur sie macht.',
     countsOther: ({ counted, shown }) => `Ich habe sie ${shown}-mal gesehen, und gezählt wird ${counted}.`,
+    countsAtEnds: ({ times }) =>
+      pick(times, {
+        one: 'Vor Ihrer ersten Ruhe oder nach der letzten zählt sie noch einmal. Ob das stimmt, kann ich nicht sagen.',
+        other: `Vor Ihrer ersten Ruhe oder nach der letzten zählt sie noch ${times.digits}-mal. Ob das stimmt, kann ich nicht sagen.`,
+      }),
     walkIn: 'Eine Figur, die hereinkommt, die Haltung einnimmt, redet und geht, zählt sie nicht.',
     walkInCounts: 'Sie zählt auch eine Figur, die nur hereinkommt, redet und geht.',
     others: ({ count }) => `Von den anderen Übungen, wie meine Figur sie macht, zählt sie keine: ${count}.`,

@@ -64,6 +64,11 @@ export const author = {
     missesFigure: 'It does not count the movement as my figure does it.',
     countsOther: ({ counted, shown }: Words<'counted' | 'shown'>) =>
       `I saw it ${shown} times, and it counts ${counted}.`,
+    countsAtEnds: ({ times }: Counts<'times'>) =>
+      pick(times, {
+        one: 'It also counts once before your first rest or after your last one. I cannot tell whether that is right.',
+        other: `It also counts ${times.digits} times before your first rest or after your last one. I cannot tell whether that is right.`,
+      }),
     walkIn: 'It does not count a figure that walks in, takes the position, talks and goes.',
     walkInCounts: 'It also counts a figure that only walks in, talks and goes.',
     others: ({ count }: Words<'count'>) => `It counts none of the other exercises, as my figure does them: ${count}.`,

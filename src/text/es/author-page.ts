@@ -64,6 +64,11 @@ export const author: LaterCatalogue['author'] = {
     countsFigure: 'Cuenta el movimiento tal como lo hace mi figura.',
     missesFigure: 'No cuenta el movimiento tal como lo hace mi figura.',
     countsOther: ({ counted, shown }) => `Lo vi ${shown} veces, y cuenta ${counted}.`,
+    countsAtEnds: ({ times }) =>
+      pick(times, {
+        one: 'Antes de su primer reposo o después del último cuenta una vez más. No puedo decir si es correcto.',
+        other: `Antes de su primer reposo o después del último cuenta ${times.digits} veces más. No puedo decir si es correcto.`,
+      }),
     walkIn: 'No cuenta a una figura que entra, toma la posición, habla y se va.',
     walkInCounts: 'También cuenta a una figura que solo entra, habla y se va.',
     others: ({ count }) => `No cuenta ninguno de los demás ejercicios, tal como los hace mi figura: ${count}.`,

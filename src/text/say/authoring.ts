@@ -62,7 +62,7 @@ export interface CheckLine {
 
 /** What trying an exercise out has shown; `exercises`: all that it may be confused with, for their names. */
 export function checkLines(
-  { shownBy, shown, counted, isExact, sameAs, confusions, heldAgainst }: SelfCheck,
+  { shownBy, shown, counted, atEnds, isExact, sameAs, confusions, heldAgainst }: SelfCheck,
   exercises: readonly Exercise[],
 ): readonly CheckLine[] {
   const t = catalogue().author.check;
@@ -80,6 +80,9 @@ export function checkLines(
       : isExact
         ? { isGood: true, sentence: t.counts({ times: countOf(counted) }) }
         : { isGood: false, sentence: t.countsOther({ counted: whole(counted), shown: whole(shown) }) },
+    ...(shownBy === 'recording' && atEnds > 0
+      ? [{ isGood: null, sentence: t.countsAtEnds({ times: countOf(atEnds) }) }]
+      : []),
     isWalkInCounted ? { isGood: false, sentence: t.walkInCounts } : { isGood: true, sentence: t.walkIn },
     confused.length > 0
       ? { isGood: false, sentence: t.confuses({ names: list(confused) }) }

@@ -7,6 +7,7 @@ const check: SelfCheck = {
   shownBy: 'recording',
   shown: 3,
   counted: 3,
+  atEnds: 0,
   isExact: true,
   sameAs: [],
   confusions: [],
@@ -25,6 +26,12 @@ describe('what trying an exercise out has shown', () => {
     const others = said({ sameAs: ['elbow-curl'] }).map(({ sentence }) => sentence);
     expect(others).toContain(`It counts none of the other exercises, as my figure does them: ${EXERCISES.length - 1}.`);
     expect(others).toContain('It is the same movement as: Elbow curl.');
+  });
+
+  it('says what it counts where nobody saw a rest before or after, and does not judge it', () => {
+    const [, atEnds] = said({ atEnds: 2 });
+    expect(atEnds).toMatchObject({ isGood: null });
+    expect(atEnds?.sentence).toContain('It also counts 2 times before your first rest or after your last one.');
   });
 
   it('names everything that it counts and should not', () => {

@@ -30,6 +30,7 @@ const check: SelfCheck = {
   shownBy: 'recording',
   shown: 2,
   counted: 2,
+  atEnds: 0,
   isExact: true,
   sameAs: ['elbow-curl'],
   confusions: [],

@@ -66,11 +66,18 @@ export type Envelope =
       readonly kind: 'message';
       readonly tenure: string;
       readonly number: number;
+      /** All up to this number have been acknowledged: who does not know of them has lost their memory. */
+      readonly after: number;
       readonly atEpochMs: number;
       readonly message: LiveMessage;
     }
   /** All up to this number of the other's tenure have come. */
   | { readonly kind: 'received'; readonly tenure: string; readonly upTo: number }
+  /** What comes after this number of the other's tenure has not come, and something later has. */
+  | { readonly kind: 'missing'; readonly tenure: string; readonly after: number }
   /** A clock is asked, and answers: for the delay, and the distance between the clocks. */
   | { readonly kind: 'ping'; readonly sentMs: number }
   | { readonly kind: 'pong'; readonly sentMs: number; readonly hereEpochMs: number };
+
+/** An envelope with a message in it. */
+export type Numbered = Extract<Envelope, { readonly kind: 'message' }>;

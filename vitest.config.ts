@@ -34,7 +34,7 @@ export default mergeConfig(
             testTimeout: 120_000,
             include: [
               'test/*.test.ts',
-              'test/{core,care,exercises,text,app,features,schema,scripts,truth}/**/*.test.ts',
+              'test/{core,care,exercises,text,app,features,schema,scripts,server,truth}/**/*.test.ts',
               inNode,
             ],
             exclude: [pages],

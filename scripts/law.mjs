@@ -96,6 +96,12 @@ export function roomsOf(root) {
   rooms['text'] = { may: ['core', 'care'], packages: [], forbidden: PURE.filter((name) => name !== 'Date') };
   rooms['ports'] = { may: ['core', 'care'], packages: [], forbidden: PURE };
   rooms['schema'] = { may: ['core', 'care', 'ports'], packages: ['valibot'], forbidden: PURE };
+  // Runs in Node, beside the files of the app.
+  rooms['server'] = {
+    may: ['core', 'care', 'schema'],
+    packages: ['ws', 'node:crypto', 'node:http', 'node:stream'],
+    forbidden: [],
+  };
   for (const name of foldersIn(join(src, 'edge'))) {
     const packages = EDGE_PACKAGES[/** @type {keyof typeof EDGE_PACKAGES} */ (name)] ?? [];
     rooms[`edge/${name}`] = { may: ['core', 'care', 'ports', 'schema'], packages, forbidden: [] };

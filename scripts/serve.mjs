@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { headers, headersOf, isolation } from './policy.mjs';
+import { signalOver } from './signalling.mjs';
 
 const FIRST_PORT = 4173;
 const PORTS_TRIED = 20;
@@ -9,18 +10,20 @@ const PORTS_TRIED = 20;
 /**
  * Serves folders on one port of this machine; packed files are preferred, and an earlier folder takes precedence. Where the port is
  * taken, the next free one is used. The app is served with its whole policy; the pages of tools, which hold more than the app, only
- * with the headers that threads need.
- * @param {{folders: readonly string[], port?: number | undefined, isTool?: boolean}} options port 0 takes any
+ * with the headers that threads need. `signals`: browsers with an invite find each other over it.
+ * @param {{folders: readonly string[], port?: number | undefined, isTool?: boolean, signals?: boolean}} options port 0 takes any
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export async function serve({ folders, port = FIRST_PORT, isTool = false }) {
+export async function serve({ folders, port = FIRST_PORT, isTool = false, signals = false }) {
   const setHeaders = (/** @type {import('node:http').ServerResponse} */ response, /** @type {string} */ path) =>
     writeHeaders(isTool ? isolation : headersOf(path), response, path);
   const handlers = folders.map((folder) => sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders }));
   const server = createServer((request, response) => answer(handlers, request, response, isTool ? isolation : headers));
+  const stopSignalling = signals ? await signalOver(server) : () => undefined;
   const taken = await listen(server, port);
   const close = () =>
     new Promise((/** @type {(value: void) => void} */ resolve) => {
+      stopSignalling();
       server.close(() => resolve());
       server.closeAllConnections();
     });

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { jsonIn, parseBy } from './parse.ts';
+
+/** 128 bits in base64url: a room, a token. */
+const chance = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
+/** The longest note between two seats, in characters: an offer with all its candidates is some 6 000, sealed some 8 000. A choice. */
+export const MOST_NOTE_CHARACTERS = 24_000;
+const note = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NOTE_CHARACTERS));
+
+const asked = v.variant('kind', [
+  v.strictObject({ kind: v.literal('sit'), room: chance, seat: v.picklist(['host', 'guest']), token: chance }),
+  v.strictObject({ kind: v.literal('pass'), note }),
+  v.strictObject({ kind: v.literal('close') }),
+]);
+const server = v.strictObject({
+  urls: v.array(v.pipe(v.string(), v.regex(/^(stun|stuns|turn|turns):[^\s]+$/))),
+  username: v.exactOptional(v.string()),
+  credential: v.exactOptional(v.string()),
+});
+const told = v.variant('kind', [
+  v.object({ kind: v.literal('seated'), isOtherHere: v.boolean(), iceServers: v.optional(v.array(server), []) }),
+  v.object({ kind: v.picklist(['other-came', 'other-left', 'closed']) }),
+  v.object({ kind: v.literal('pass'), note }),
+  v.object({ kind: v.literal('refused'), why: v.picklist(['no-room', 'full', 'too-many']) }),
+]);
+
+/** What a browser asks of the signalling server. */
+export type SignalAsked = v.InferOutput<typeof asked>;
+/** What the signalling server says; `iceServers`: what helps two networks to find each other, by the settings of the host. */
+export type SignalTold = v.InferOutput<typeof told>;
+
+/** Reads what a browser has sent; null where it is anything else. */
+export const readAsked = (text: string): SignalAsked | null => readBy(asked, text);
+/** Reads what the server has sent; null where it is anything else. */
+export const readTold = (text: string): SignalTold | null => readBy(told, text);
+
+function readBy<S extends v.GenericSchema>(schema: S, text: string): v.InferOutput<S> | null {
+  const read = parseBy(schema, jsonIn(text));
+  return read.ok ? read.value : null;
+}

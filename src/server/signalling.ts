@@ -1,0 +1,168 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { MOST_NOTE_CHARACTERS, readAsked, type SignalTold } from '../schema/signal.ts';
+import { ask, leave, NO_ROOMS, sweep, type Rooms, type Telling } from './rooms.ts';
+
+/** The path at which browsers ask, from the top of the app. */
+export const SIGNAL_PATH = '/signal';
+
+/** The longest message, bytes: a note and what stands around it, each character up to three bytes. */
+const MOST_BYTES = 3 * MOST_NOTE_CHARACTERS;
+/** So many messages at once, and so many a second after that. A choice: a meeting takes some twenty, and a repeated one as many. */
+const BURST = 120;
+const PER_SECOND = 20;
+/** After so many messages that are none, a connection is ended. A choice. */
+const MOST_ODD = 10;
+/** So many connections of one address. A choice: a clinic's whole house is behind one. */
+const MOST_OF_ADDRESS = 64;
+/** So often a connection is asked whether it is there, and so often rooms are looked through. A choice. */
+const ROUND_MS = 20_000;
+/** How long the names and passwords for the relay hold, seconds. A choice: a session, with room. */
+const TURN_LASTS_S = 4 * 3600;
+
+/** What helps two networks to find each other. Nothing by default. */
+export interface IceSettings {
+  /** Addresses such as `stun:stun.example.org:3478`. */
+  readonly stun: readonly string[];
+  /** Addresses such as `turn:turn.example.org:3478?transport=udp`. */
+  readonly turn: readonly string[];
+  /** The secret that coturn shares with us (`static-auth-secret`); null: none. */
+  readonly turnSecret: string | null;
+}
+export const NO_ICE: IceSettings = { stun: [], turn: [], turnSecret: null };
+
+export interface Signalling {
+  /** Ends all connections. */
+  close(): void;
+}
+
+/**
+ * Lets browsers that have an invite find each other over this server, at `/signal`. It knows rooms and never contents; what it refuses,
+ * floods and nonsense cost nobody else anything. `path`: where the app lies on this server.
+ */
+export function attachSignalling(
+  server: Server,
+  { ice = NO_ICE, nowMs = Date.now }: SignallingOptions = {},
+): Signalling {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES, perMessageDeflate: false });
+  const connections = new Map<string, WebSocket>();
+  const perAddress = new Map<string, number>();
+  let rooms: Rooms = NO_ROOMS;
+
+  const tell = (tellings: readonly Telling[]): void => {
+    for (const { to, told, hangUp } of tellings) {
+      const socket = connections.get(to);
+      const said: SignalTold = told.kind === 'seated' ? { ...told, iceServers: iceServersOf(ice, nowMs()) } : told;
+      socket?.send(JSON.stringify(said));
+      if (hangUp) socket?.close();
+    }
+  };
+  const step = ([next, tellings]: readonly [Rooms, readonly Telling[]]): void => {
+    rooms = next;
+    tell(tellings);
+  };
+
+  const welcome = (socket: WebSocket, address: string): void => {
+    const id = randomUUID();
+    connections.set(id, socket);
+    perAddress.set(address, (perAddress.get(address) ?? 0) + 1);
+    let isThere = true;
+    let odd = 0;
+    let left = BURST;
+    let atMs = nowMs();
+    socket.on('message', (data, isBinary) => {
+      const now = nowMs();
+      left = Math.min(BURST, left + ((now - atMs) / 1000) * PER_SECOND) - 1;
+      atMs = now;
+      if (left < 0) return socket.terminate();
+      const asked = isBinary ? null : readAsked(String(data));
+      if (asked) return step(ask(rooms, id, asked, now));
+      odd += 1;
+      if (odd >= MOST_ODD) socket.terminate();
+    });
+    socket.on('pong', () => (isThere = true));
+    // What is too long or no WebSocket ends the connection; there is nobody to tell.
+    socket.on('error', () => socket.terminate());
+    const round = setInterval(() => {
+      if (!isThere) return socket.terminate();
+      isThere = false;
+      socket.ping();
+    }, ROUND_MS);
+    round.unref();
+    socket.on('close', () => {
+      clearInterval(round);
+      connections.delete(id);
+      const others = (perAddress.get(address) ?? 1) - 1;
+      if (others > 0) perAddress.set(address, others);
+      else perAddress.delete(address);
+      step(leave(rooms, id, nowMs()));
+    });
+  };
+
+  const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    // Other upgrades are somebody else's: the dev server's.
+    if (!url.pathname.endsWith(SIGNAL_PATH)) return;
+    const address = request.socket.remoteAddress ?? '';
+    if ((perAddress.get(address) ?? 0) >= MOST_OF_ADDRESS || !isOwnPage(request)) {
+      stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, stream, head, (socket) => welcome(socket, address));
+  };
+  server.on('upgrade', upgrade);
+  const sweeping = setInterval(() => step(sweep(rooms, nowMs())), ROUND_MS);
+  sweeping.unref();
+  return {
+    close: () => {
+      clearInterval(sweeping);
+      server.off('upgrade', upgrade);
+      for (const socket of connections.values()) socket.terminate();
+      sockets.close();
+    },
+  };
+}
+
+export interface SignallingOptions {
+  readonly ice?: IceSettings;
+  readonly nowMs?: () => number;
+}
+
+/** Whether it is a page of this server that asks: the pages of others have no business here. Without an origin it is no page. */
+function isOwnPage({ headers }: IncomingMessage): boolean {
+  if (headers.origin === undefined) return true;
+  return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
+}
+
+/** The servers that help, with a name and a password that hold for this session (TURN REST API: HMAC-SHA1 of the name, which ends with its time). */
+export function iceServersOf(
+  { stun, turn, turnSecret }: IceSettings,
+  nowMs: number,
+): Extract<SignalTold, { readonly kind: 'seated' }>['iceServers'] {
+  const username = `${Math.floor(nowMs / 1000) + TURN_LASTS_S}:plumbline`;
+  return [
+    ...(stun.length > 0 ? [{ urls: [...stun] }] : []),
+    ...(turn.length > 0 && turnSecret !== null
+      ? [{ urls: [...turn], username, credential: createHmac('sha1', turnSecret).update(username).digest('base64') }]
+      : []),
+  ];
+}
+
+/** Reads the settings of the environment: addresses with a comma between them. Throws where an address is none. */
+export function iceSettingsOf(environment: Readonly<Record<string, string | undefined>>): IceSettings {
+  const listed = (name: string, schemes: RegExp): readonly string[] =>
+    (environment[name] ?? '')
+      .split(',')
+      .map((address) => address.trim())
+      .filter(Boolean)
+      .map((address) => {
+        if (schemes.test(address)) return address;
+        throw new Error(`${name}: "${address}" is no such address`);
+      });
+  const turn = listed('PLUMBLINE_TURN', /^turns?:[^\s]+$/);
+  const turnSecret = environment['PLUMBLINE_TURN_SECRET'] ?? null;
+  if (turn.length > 0 && !turnSecret) throw new Error('PLUMBLINE_TURN needs PLUMBLINE_TURN_SECRET');
+  return { stun: listed('PLUMBLINE_STUN', /^stuns?:[^\s]+$/), turn, turnSecret };
+}

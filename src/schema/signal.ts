@@ -38,3 +38,42 @@ function readBy<S extends v.GenericSchema>(schema: S, text: string): v.InferOutp
   const read = parseBy(schema, jsonIn(text));
   return read.ok ? read.value : null;
 }
+
+/** The longest description of an end, in characters. */
+const sdp = v.pipe(v.string(), v.maxLength(16_000));
+const peer = chance;
+const liveNote = v.variant('kind', [
+  /** Whoever says it is there; `life` names this opening of their page. */
+  v.object({ kind: v.literal('here'), life: chance }),
+  v.object({ kind: v.picklist(['offer', 'answer']), peer, sdp }),
+  v.object({
+    kind: v.literal('candidate'),
+    peer,
+    candidate: v.object({
+      candidate: v.pipe(v.string(), v.maxLength(1000)),
+      sdpMid: v.optional(v.nullable(v.string()), null),
+      sdpMLineIndex: v.optional(v.nullable(v.number()), null),
+      usernameFragment: v.optional(v.nullable(v.string()), null),
+    }),
+  }),
+  /** The guest has lost the way and asks for another one. */
+  v.object({ kind: v.literal('again'), peer }),
+]);
+/** What two ends say to each other to find a way, sealed. */
+export type MeetingNote = v.InferOutput<typeof liveNote>;
+/** Reads a note once it is opened; null where it is anything else. */
+export const readNote = (text: string): MeetingNote | null => readBy(liveNote, text);
+
+const byHand = v.object({
+  plumbline: v.literal('live'),
+  version: v.number(),
+  room: chance,
+  secret: v.exactOptional(chance),
+  type: v.picklist(['offer', 'answer']),
+  peer,
+  sdp,
+});
+/** What is carried by hand where there is no server; only the first of the two has the secret. */
+export type CarriedNote = v.InferOutput<typeof byHand>;
+/** Reads what was carried by hand; null where it is anything else. */
+export const readCarried = (text: string): CarriedNote | null => readBy(byHand, text);

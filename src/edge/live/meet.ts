@@ -1,0 +1,76 @@
+import type { Invite, LiveLink, Seat } from '../../ports/live.ts';
+import { readNote, type MeetingNote, type SignalTold } from '../../schema/signal.ts';
+import { base64Of, bytesOf, ofBase64 } from './bytes.ts';
+import { noteSealOf } from './keys.ts';
+import { PeerLink } from './peer-link.ts';
+import { SignalSocket } from './signal-socket.ts';
+
+/** A guest whose room is gone since the server was started anew waits for the host to open it again, for so long. A choice. */
+const ROOM_BACK_MS = 60_000;
+
+/** Meets the other end of an invite over the signalling server at this address. `token`: what is known of the seat that was had before a reload. */
+export function meetOver(address: string, invite: Invite, seat: Seat, token: string): LiveLink {
+  let socket: SignalSocket | null = null;
+  const seal = noteSealOf(invite, seat);
+  let sending: Promise<void> = Promise.resolve();
+  let taking: Promise<void> = Promise.resolve();
+  let satMs: number | null = null;
+  const decoder = new TextDecoder();
+
+  const say = (note: MeetingNote): void => {
+    sending = sending
+      .then(async () => {
+        const sealed = await (await seal).seal(bytesOf(JSON.stringify(note)));
+        socket?.say({ kind: 'pass', note: base64Of(sealed) });
+      })
+      .catch(() => undefined);
+  };
+  const link = new PeerLink(invite, seat, {
+    say,
+    over: () => {
+      socket?.say({ kind: 'close' });
+      socket?.close();
+    },
+  });
+
+  const hear = (sealed: string): void => {
+    taking = taking
+      .then(async () => {
+        const bytes = ofBase64(sealed);
+        const opened = bytes && (await (await seal).open(bytes));
+        // What is not sealed by the other seat is the server's, or of somebody who does not know the secret.
+        const note = opened && readNote(decoder.decode(opened));
+        if (note) await link.hear(note);
+      })
+      .catch(() => undefined);
+  };
+  const told = (said: SignalTold): void => {
+    switch (said.kind) {
+      case 'seated':
+        satMs = performance.now();
+        link.useServers(said.iceServers as RTCIceServer[]);
+        if (said.isOtherHere) link.greet();
+        return;
+      case 'other-came':
+        return link.greet();
+      case 'other-left':
+        return;
+      case 'pass':
+        return hear(said.note);
+      case 'closed':
+        return link.end(link.status.kind === 'waiting' ? { kind: 'expired' } : null);
+      case 'refused': {
+        // The server was started anew: the socket asks again by itself.
+        if (said.why === 'no-room' && satMs !== null && performance.now() - satMs < ROOM_BACK_MS) return;
+        if (said.why === 'no-room' && link.status.kind === 'up') return;
+        return link.end({ kind: said.why === 'full' ? 'full' : said.why === 'no-room' ? 'no-room' : 'no-server' });
+      }
+    }
+  };
+  socket = new SignalSocket(address, {
+    open: () => socket?.say({ kind: 'sit', room: invite.room, seat, token }),
+    told,
+    lost: () => undefined,
+  });
+  return link;
+}

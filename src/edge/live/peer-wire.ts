@@ -1,0 +1,137 @@
+import type { Bytes } from './bytes.ts';
+import type { Wire } from './wire.ts';
+
+/** More than this waiting, and a pose is dropped: it would come late, and hold up what is behind it (measured: 235 kB after a cut of 20 s). */
+const MOST_WAITING_BYTES = 4096;
+
+const MEDIA = ['audio', 'video'] as const;
+
+/** The fingerprints of DTLS in a description, all of them, in one order. */
+const fingerprintsIn = (description: RTCSessionDescription | null): string =>
+  [...(description?.sdp ?? '').matchAll(/^a=fingerprint:(\S+) (\S+)/gm)]
+    .map(([, hash, value]) => `${hash} ${value}`.toLowerCase())
+    .filter((one, at, all) => all.indexOf(one) === at)
+    .sort()
+    .join(' ');
+
+export interface PeerEvents {
+  /** Both channels are open. */
+  open(wire: Wire): void;
+  candidate(candidate: RTCIceCandidateInit): void;
+  /** The way is there, is looked for, or is lost (`restart` finds another one). */
+  state(state: RTCPeerConnectionState): void;
+  /** What the other end shares; null: nothing. */
+  media(stream: MediaStream | null): void;
+}
+
+/** A peer connection with two channels: `ev` in order and whole, `pose` without either. */
+export class Peer {
+  readonly connection: RTCPeerConnection;
+  private readonly ordered: RTCDataChannel;
+  private readonly now: RTCDataChannel;
+  private readonly media = new MediaStream();
+
+  constructor(configuration: RTCConfiguration, { open, candidate, state, media }: PeerEvents) {
+    this.connection = new RTCPeerConnection(configuration);
+    // Negotiated: both ends know both channels, and none waits for the other to open one.
+    this.ordered = this.connection.createDataChannel('ev', { negotiated: true, id: 0, ordered: true });
+    this.now = this.connection.createDataChannel('pose', {
+      ...{ negotiated: true, id: 1, ordered: false, maxRetransmits: 0 },
+    });
+    const channels = [this.ordered, this.now];
+    for (const channel of channels) {
+      channel.binaryType = 'arraybuffer';
+      channel.addEventListener('open', () => {
+        if (channels.every(({ readyState }) => readyState === 'open')) open(this.wire());
+      });
+    }
+    this.connection.addEventListener('icecandidate', ({ candidate: found }) => found && candidate(found.toJSON()));
+    this.connection.addEventListener('connectionstatechange', () => state(this.connection.connectionState));
+    this.connection.addEventListener('track', ({ track }) => {
+      this.media.addTrack(track);
+      const tell = (): void => media(this.media.getTracks().some(({ muted }) => !muted) ? this.media : null);
+      track.addEventListener('unmute', tell);
+      track.addEventListener('mute', tell);
+    });
+  }
+
+  /** The host's description. `isAnew`: another way is looked for. */
+  async offer(isAnew: boolean): Promise<RTCSessionDescriptionInit> {
+    // Room for what either may share later: a track that comes then needs no new description.
+    if (this.connection.getTransceivers().length === 0)
+      for (const kind of MEDIA) this.connection.addTransceiver(kind, { direction: 'sendrecv' });
+    await this.connection.setLocalDescription(await this.connection.createOffer({ iceRestart: isAnew }));
+    return descriptionOf(this.connection.localDescription);
+  }
+
+  /** The guest's description, which answers one of the host. */
+  async answer(offer: RTCSessionDescriptionInit): Promise<RTCSessionDescriptionInit> {
+    await this.connection.setRemoteDescription(offer);
+    for (const transceiver of this.connection.getTransceivers()) transceiver.direction = 'sendrecv';
+    await this.connection.setLocalDescription(await this.connection.createAnswer());
+    return descriptionOf(this.connection.localDescription);
+  }
+
+  async takeAnswer(answer: RTCSessionDescriptionInit): Promise<void> {
+    // An answer to an older offer comes too late.
+    if (this.connection.signalingState === 'have-local-offer') await this.connection.setRemoteDescription(answer);
+  }
+
+  async takeCandidate(candidate: RTCIceCandidateInit): Promise<void> {
+    // A way of an older description is no way of this one.
+    await this.connection.addIceCandidate(candidate).catch(() => undefined);
+  }
+
+  /** The description once all ways are known, for those who carry it by hand; as many as are known when `limit` rejects or resolves. */
+  async gathered(limit: Promise<void>): Promise<RTCSessionDescriptionInit> {
+    const { connection } = this;
+    const complete = new Promise<void>((resolve) => {
+      const look = (): void => {
+        if (connection.iceGatheringState === 'complete') resolve();
+      };
+      connection.addEventListener('icegatheringstatechange', look);
+      look();
+    });
+    await Promise.race([complete, limit]);
+    return descriptionOf(connection.localDescription);
+  }
+
+  share(tracks: readonly MediaStreamTrack[]): void {
+    for (const { sender, receiver } of this.connection.getTransceivers()) {
+      const { kind } = receiver.track;
+      // A connection that has just closed sends nothing any more.
+      sender.replaceTrack(tracks.find((track) => track.kind === kind) ?? null).catch(() => undefined);
+    }
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+
+  private wire(): Wire {
+    const wire: Wire = {
+      ends: {
+        mine: fingerprintsIn(this.connection.currentLocalDescription ?? this.connection.localDescription),
+        theirs: fingerprintsIn(this.connection.currentRemoteDescription ?? this.connection.remoteDescription),
+      },
+      send: (bytes) => {
+        if (this.ordered.readyState === 'open') this.ordered.send(bytes);
+      },
+      sendNow: (bytes) => {
+        if (this.now.readyState === 'open') this.now.send(bytes);
+      },
+      isFull: () => this.now.readyState !== 'open' || this.now.bufferedAmount > MOST_WAITING_BYTES,
+      onBytes: null,
+      onNow: null,
+    };
+    const bytesIn = (data: unknown): Bytes => (data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array());
+    this.ordered.addEventListener('message', ({ data }) => wire.onBytes?.(bytesIn(data)));
+    this.now.addEventListener('message', ({ data }) => wire.onNow?.(bytesIn(data)));
+    return wire;
+  }
+}
+
+const descriptionOf = (description: RTCSessionDescription | null): RTCSessionDescriptionInit => ({
+  type: description?.type ?? 'offer',
+  sdp: description?.sdp ?? '',
+});

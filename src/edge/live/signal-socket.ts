@@ -1,0 +1,66 @@
+import { readTold, type SignalAsked, type SignalTold } from '../../schema/signal.ts';
+
+/** Tried again after so long, then twice as long, up to a limit. Choices. */
+const FIRST_AGAIN_MS = 500;
+const LAST_AGAIN_MS = 8000;
+
+export interface SocketEvents {
+  /** The server is there: one sits down. */
+  open(): void;
+  told(told: SignalTold): void;
+  /** The server does not answer; it is tried again by itself. */
+  lost(): void;
+}
+
+/** A connection to the signalling server that is made anew by itself, until it is closed. */
+export class SignalSocket {
+  private readonly address: string;
+  private readonly events: SocketEvents;
+  private socket: WebSocket | null = null;
+  private againMs = FIRST_AGAIN_MS;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private isOver = false;
+
+  constructor(address: string, events: SocketEvents) {
+    this.address = address;
+    this.events = events;
+    this.connect();
+  }
+
+  /** Sends where the server is there; else whoever asks again when it is. */
+  say(asked: SignalAsked): void {
+    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(asked));
+  }
+
+  close(): void {
+    this.isOver = true;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.socket?.close();
+  }
+
+  private connect(): void {
+    const socket = new WebSocket(this.address);
+    this.socket = socket;
+    socket.addEventListener('open', () => {
+      this.againMs = FIRST_AGAIN_MS;
+      if (!this.isOver) this.events.open();
+    });
+    socket.addEventListener('message', ({ data }) => {
+      const told = typeof data === 'string' ? readTold(data) : null;
+      if (told && !this.isOver) this.events.told(told);
+    });
+    socket.addEventListener('close', () => {
+      if (this.isOver) return;
+      this.events.lost();
+      this.timer = setTimeout(() => this.connect(), this.againMs);
+      this.againMs = Math.min(LAST_AGAIN_MS, 2 * this.againMs);
+    });
+  }
+}
+
+/** The address of the signalling server, from that of the page. */
+export function signalAddress(base: string): string {
+  const url = new URL('signal', base);
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+  return url.href;
+}

@@ -25,6 +25,7 @@ export function tellingStore(store: SessionStore, otherTabs: OtherTabs): Session
     appendTrace: (setId, poses) => store.appendTrace(setId, poses),
     finishSet: (set, closing) => store.finishSet(set, closing),
     keepSelfReport: (setId, question, said) => telling(store.keepSelfReport(setId, question, said), CHANGED),
+    keepLiveNote: (sessionId, note) => store.keepLiveNote(sessionId, note),
     finishSession: (session) => telling(store.finishSession(session), CHANGED),
     listHeads: (wish) => store.listHeads(wish),
     readSession: (id) => store.readSession(id),

@@ -9,6 +9,7 @@ import type { Pose } from '../core/body/pose.ts';
 import type { Sex } from '../core/assess/test-norms.ts';
 import type { Exercise, OwnRange } from '../core/exercise/exercise.ts';
 import type { Result, StoreFailure } from '../core/record/failures.ts';
+import type { LiveNote } from '../core/record/live-note.ts';
 import type { SetEvent } from '../core/record/set-events.ts';
 import type { SelfReport, Session, SetRecord } from '../core/report/session.ts';
 import type { HeadPosition, HeadTopic, SessionHead } from '../core/report/session-head.ts';
@@ -66,6 +67,8 @@ export interface SessionStore {
   finishSet(set: SetEnd, closing?: readonly SetEvent[]): Promise<Result<void, StoreFailure>>;
   /** Replaces what the person has said to one question about a set afterwards; null takes it back. */
   keepSelfReport(setId: string, question: string, said: SelfReport | null): Promise<Result<void, StoreFailure>>;
+  /** Adds a line to what was said and done live in a session, one that runs or one that is over. One that is there already is not added again. */
+  keepLiveNote(sessionId: string, note: LiveNote): Promise<Result<void, StoreFailure>>;
   finishSession(session: SessionEnd): Promise<Result<void, StoreFailure>>;
   /** A page of the list of sessions, newest first. */
   listHeads(wish: HeadsWish): Promise<Result<HeadPage, StoreFailure>>;

@@ -57,3 +57,17 @@ const deed = exactly<LiveDeed>()(
 
 /** One line of the record of a live session. */
 export const liveNote = exactly<LiveNote>()(v.object({ id, atEpochMs: epochMs, by: liveRole, name: liveName, deed }));
+
+/** The notes of a session that is stored or comes in a file. One that does not read is left out, and hides nothing else. */
+export const liveNotes = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((notes): LiveNote[] =>
+      notes.flatMap((note) => {
+        const read = v.safeParse(liveNote, note);
+        return read.success ? [read.output] : [];
+      }),
+    ),
+  ),
+  [],
+);

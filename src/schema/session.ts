@@ -7,6 +7,7 @@ import { doneIn } from '../core/report/session-head.ts';
 import { engine, fault, rejectedRep, rep, setEvent, unjudgedSpan } from './events.ts';
 import { nameOfExercise } from './exercise-head.ts';
 import { parseExercise } from './exercise.ts';
+import { liveNotes } from './live-note.ts';
 import { side, status } from './names.ts';
 import { epochMs, exactly, finite, parseBy, timeZone, type Mistake, type Parsed } from './parse.ts';
 import { count, screen, test } from './set-result.ts';
@@ -89,6 +90,7 @@ const sessionEntries = {
   endedAtEpochMs: v.nullable(epochMs),
   timeZone,
   status,
+  live: v.exactOptional(liveNotes),
 };
 
 /** A session and a set as they lie in the database; the rows that belong to them are in other tables. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../src/core/record/failures.ts';
+import type { LiveNote } from '../../src/core/record/live-note.ts';
 import type { SetEvent } from '../../src/core/record/set-events.ts';
 import type { Answer, Session } from '../../src/core/report/session.ts';
 import { headOf } from '../../src/core/report/head-of.ts';
@@ -88,6 +89,29 @@ export function sessionStoreContract(name: string, open: () => Promise<SessionSt
         status: 'finished',
       });
       expect((await store.keepSelfReport('other', 'breathed-on', said('yes'))).ok).toBe(false);
+    });
+
+    it('keeps what was said and done live, in its order, a note that comes twice once, also of a session that is over', async () => {
+      const store = await open();
+      await begin(store, 'a');
+      const note = (id: string, deed: LiveNote['deed']): LiveNote => ({
+        id,
+        atEpochMs: 4,
+        by: 'physio',
+        name: 'Ada',
+        deed,
+      });
+      const [cue, pause, end] = [
+        note('1', { kind: 'cue-sent', cue: { kind: 'words', words: 'Slowly' } }),
+        note('2', { kind: 'pause-asked' }),
+        note('3', { kind: 'ended' }),
+      ];
+      for (const one of [cue, pause, cue]) await ok(store.keepLiveNote('a', one));
+      await ok(store.finishSet({ id: 'a-set', endedAtEpochMs: 2, status: 'finished', summary: null }));
+      await ok(store.finishSession({ id: 'a', endedAtEpochMs: 3, status: 'finished' }));
+      await ok(store.keepLiveNote('a', end));
+      expect(await ok(store.readSession('a'))).toMatchObject({ status: 'finished', live: [cue, pause, end] });
+      expect((await store.keepLiveNote('other', cue)).ok).toBe(false);
     });
 
     it('says in the list what the person told otherwise than hoped, as soon as it is kept, and no longer when it is taken back', async () => {

@@ -45,6 +45,12 @@ describe('a session file', () => {
     expect(readSessionFile(older)).toEqual({ ok: true, file: { ...file, corrections: [] } });
   });
 
+  it('brings along what was said and done live', () => {
+    const live = [{ id: 'n', atEpochMs: 3, by: 'physio', name: 'Ada', deed: { kind: 'pause-asked' } }] as const;
+    const file = someSessionFile({ sessions: [{ ...someEndedSession('a'), live }] });
+    expect(readSessionFile(jsonOf(file))).toEqual({ ok: true, file });
+  });
+
   it('holds an exercise once, however many sets are of it', () => {
     const sessions = ['a', 'b', 'c'].map((id) => someEndedSession(id));
     const json = jsonOf(someSessionFile({ sessions }));

@@ -20,6 +20,15 @@ describe('a stored session', () => {
     expect(v.parse(session, JSON.parse(JSON.stringify(whole)))).toEqual(whole);
   });
 
+  it('is read back with what was said and done live; a note that does not read costs itself alone', () => {
+    const note = { id: 'n', atEpochMs: 3, by: 'patient', name: null, deed: { kind: 'admitted' } } as const;
+    const odd = { id: 'm', atEpochMs: 3, by: 'patient', name: null, deed: { kind: 'danced' } };
+    const whole = { ...someSession('a'), live: [note], sets: [] };
+    expect(v.parse(session, JSON.parse(JSON.stringify(whole)))).toEqual(whole);
+    expect(v.parse(session, { ...whole, live: [odd, note, null] })).toEqual(whole);
+    expect(v.parse(session, { ...whole, live: 7 })).toEqual({ ...whole, live: [] });
+  });
+
   it('is read back whole with what was missing of the start pose, and with a set of which nothing else was told', () => {
     const lack = { missing: ['hip', 'knee'], what: 'hip-over-and-knee-over' } as const;
     const span = { startMs: 1000, endMs: 9000, reason: 'start-pose', ...lack } as const;

@@ -1,6 +1,7 @@
 import type { EngineInfo } from '../record/engine-info.ts';
 import type { ExerciseHead } from '../exercise/exercise-head.ts';
 import type { Exercise } from '../exercise/exercise.ts';
+import type { LiveNote } from '../record/live-note.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import type { SetSummary } from './summary.ts';
 
@@ -27,6 +28,10 @@ export const withReport = (
   question: string,
   report: SelfReport | null,
 ): readonly SelfReport[] => [...said.filter((one) => one.question !== question), ...(report ? [report] : [])];
+
+/** The notes with one more; a note that is there already is one note. */
+export const withLiveNote = (notes: readonly LiveNote[] = [], note: LiveNote): readonly LiveNote[] =>
+  notes.some(({ id }) => id === note.id) ? notes : [...notes, note];
 
 export type SetStatus = 'running' | 'finished' | 'interrupted';
 
@@ -73,6 +78,8 @@ export interface Session {
   readonly timeZone: string | null;
   readonly status: SetStatus;
   readonly sets: readonly SetRecord[];
+  /** Who said and did what while somebody watched live, in the order in which it came; absent where nobody did. */
+  readonly live?: readonly LiveNote[];
   /** Sets that no longer read and can only be shown; absent where there are none. */
   readonly unreadable?: readonly UnreadableSet[];
 }

@@ -1,7 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import type { SetEvent } from '../../core/record/set-events.ts';
 import { FailureError } from '../../core/record/failures.ts';
-import { withReport, type SelfReport } from '../../core/report/session.ts';
+import type { LiveNote } from '../../core/record/live-note.ts';
+import { withLiveNote, withReport, type SelfReport } from '../../core/report/session.ts';
 import type { SetEnd } from '../../ports/storage.ts';
 import type { Database, Tables } from './database.ts';
 import type { StoredSession } from './stored-session.ts';
@@ -109,6 +110,14 @@ export const changeSession = (database: Database, id: string, fields: Partial<St
     if (!session) throw erased();
     await transaction.objectStore('sessions').put({ ...session, ...fields });
     await writeHead(transaction, id);
+  });
+
+/** Adds a line to what was said and done live in a session. Throws where there is none of that id. */
+export const addLiveNote = (database: Database, id: string, note: LiveNote): Promise<void> =>
+  change(database, ['sessions'], async (transaction) => {
+    const session = await transaction.objectStore('sessions').get(id);
+    if (!session) throw erased();
+    await transaction.objectStore('sessions').put({ ...session, live: withLiveNote(session.live, note) });
   });
 
 /** Replaces what the person has said to one question about a set. Throws where there is no set of that id. */

@@ -1,6 +1,7 @@
 import { fail, succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
 import type { SetEvent } from '../../core/record/set-events.ts';
 import type { Pose } from '../../core/body/pose.ts';
+import type { LiveNote } from '../../core/record/live-note.ts';
 import type { SelfReport, Session } from '../../core/report/session.ts';
 import type { Clock } from '../../ports/device.ts';
 import type {
@@ -168,6 +169,10 @@ class IdbSessionStore implements SessionDatabase {
 
   keepSelfReport(setId: string, question: string, said: SelfReport | null): Outcome<void> {
     return this.#try(async (database) => (await changes()).changeSelfReport(database, setId, question, said));
+  }
+
+  keepLiveNote(sessionId: string, note: LiveNote): Outcome<void> {
+    return this.#try(async (database) => (await changes()).addLiveNote(database, sessionId, note));
   }
 
   finishSession({ id, endedAtEpochMs, status }: SessionEnd): Outcome<void> {

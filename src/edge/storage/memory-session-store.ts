@@ -2,7 +2,7 @@ import { fail, succeed, type Result, type StoreFailure } from '../../core/record
 import type { SetEvent } from '../../core/record/set-events.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import { roundPose } from '../../core/body/round-pose.ts';
-import { withReport, type Session, type SetRecord } from '../../core/report/session.ts';
+import { withLiveNote, withReport, type Session, type SetRecord } from '../../core/report/session.ts';
 import { headOf } from '../../core/report/head-of.ts';
 import {
   placeOf,
@@ -76,6 +76,8 @@ export function createMemorySessionStore(): SessionStore {
       changeSet(id, (set) => ({ ...set, endedAtEpochMs, status, summary, events: [...set.events, ...closing] })),
     keepSelfReport: (setId, question, said) =>
       changeSet(setId, (set) => ({ ...set, selfReport: withReport(set.selfReport, question, said) })),
+    keepLiveNote: (id, note) =>
+      changeSession(id, (session) => ({ ...session, live: withLiveNote(session.live, note) })),
     finishSession: ({ id, endedAtEpochMs, status }) =>
       changeSession(id, (session) => ({ ...session, endedAtEpochMs, status })),
     listHeads: (wish) => Promise.resolve(succeed(pageOf(kept().map(headOf), wish))),

@@ -81,6 +81,7 @@ class WaitingSessionStore implements SessionStore, StoreNews {
       : this.#keep((store) => store.appendTrace(...row));
   finishSet: SessionStore['finishSet'] = (...end) => this.#keep((store) => store.finishSet(...end));
   keepSelfReport: SessionStore['keepSelfReport'] = (...said) => this.#keep((store) => store.keepSelfReport(...said));
+  keepLiveNote: SessionStore['keepLiveNote'] = (...note) => this.#keep((store) => store.keepLiveNote(...note));
   finishSession = (session: Parameters<SessionStore['finishSession']>[0]): Outcome<void> =>
     this.#keep(async (store) => {
       const ended = await store.finishSession(session);

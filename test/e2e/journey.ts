@@ -207,20 +207,20 @@ export async function expectAccessible(page: Page): Promise<void> {
  * Waits until nothing on the page fades in or changes its colour: half of the way there, a notice that has just come has a contrast
  * that nobody is meant to read.
  */
-async function coloursStand(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const fading = (root: Document | ShadowRoot): Animation[] => [
-      ...root.getAnimations().filter(({ effect }) => {
-        if (!(effect instanceof KeyframeEffect) || effect.getComputedTiming().endTime === Infinity) return false;
-        return effect.getKeyframes().some((frame) => Object.keys(frame).some((name) => /opacity|color/i.test(name)));
-      }),
-      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? fading(shadowRoot) : [])),
-    ];
-    for (let running = fading(document); running.length > 0; running = fading(document)) {
-      await Promise.allSettled(running.map(({ finished }) => finished));
-    }
+const coloursStand = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => {
+    const isFading = ({ playState, effect }: Animation): boolean => {
+      // One that is over and keeps its last picture, or was told to stand still, is where it will stay.
+      if (playState !== 'running' || !(effect instanceof KeyframeEffect)) return false;
+      if (effect.getComputedTiming().endTime === Infinity) return false;
+      return effect.getKeyframes().some((frame) => Object.keys(frame).some((name) => /opacity|color/i.test(name)));
+    };
+    const stands = (root: Document | ShadowRoot): boolean =>
+      !root.getAnimations().some(isFading) &&
+      [...root.querySelectorAll('*')].every(({ shadowRoot }) => !shadowRoot || stands(shadowRoot));
+    return stands(document);
   });
-}
+};
 
 /** Holds what is on the screen now to the rules of access, by day and by night. */
 export async function expectAccessibleInBoth(page: Page): Promise<void> {

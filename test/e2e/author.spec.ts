@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
 import { arriveAt, chooseRecording, expectAccessible, noCamera, noticeWith, pressStart, test } from './journey.ts';
+import { hurried, withQuickClock } from './quick-clock.ts';
 
 test.use({ launchOptions: noCamera });
 
@@ -24,6 +25,7 @@ test('an exercise is shown, changed, saved, done by somebody else, carried to a 
   page,
 }) => {
   test.setTimeout(MADE_MS + 180_000);
+  await withQuickClock(page);
   await page.goto('#/exercises');
   await page.getByRole('link', { name: en.pages.author }).click();
   await expect(page.getByText(t.own.none)).toBeVisible();
@@ -31,6 +33,7 @@ test('an exercise is shown, changed, saved, done by somebody else, carried to a 
   await show(page, SHOWN);
   await expect(page.getByText(t.watching.watching)).toBeVisible({ timeout: 30_000 });
   await expectAccessible(page);
+  await hurried(page, expect(page.getByText(t.watching.watching)).toBeHidden({ timeout: MADE_MS }));
   const name = page.getByLabel(t.edit.name, { exact: true });
   await expect(name).toBeVisible({ timeout: MADE_MS });
   await expect(page.getByText('It counts what you showed, all 6 times.')).toBeVisible();
@@ -52,7 +55,7 @@ test('an exercise is shown, changed, saved, done by somebody else, carried to a 
 
   await chooseRecording(page, OTHERS);
   await pressStart(page);
-  await arriveAt(page, /#\/summary/, 120_000);
+  await hurried(page, arriveAt(page, /#\/summary/, 120_000));
   await expect(page.getByRole('definition').first()).toHaveText('4');
 
   // Nothing of another exercise is counted that is seen from the same side.
@@ -60,7 +63,7 @@ test('an exercise is shown, changed, saved, done by somebody else, carried to a 
   await page.getByRole('link', { name: /Tea cup/ }).click();
   await chooseRecording(page, ANOTHER);
   await pressStart(page);
-  await arriveAt(page, /#\/summary/, 120_000);
+  await hurried(page, arriveAt(page, /#\/summary/, 120_000));
   await expect(page.getByRole('definition').first()).toHaveText('0 of 4');
 
   // It is still there when the app is opened again.

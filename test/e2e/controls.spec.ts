@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
 import { speechRate } from '../../src/text/say/page.ts';
 import { beginWith, expectAccessibleInBoth, noCamera, noticeWith, savedSession, test } from './journey.ts';
+import { hurried, withQuickClock } from './quick-clock.ts';
 
 test.use({ launchOptions: noCamera });
 
@@ -37,12 +38,13 @@ test('no control shuts anybody out or asks a stranger for anything, open or clos
   baseURL,
 }) => {
   test.setTimeout(180_000);
+  await withQuickClock(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const heard = await listen(page, baseURL);
 
   await test.step('the answers after a set', async () => {
     await beginWith(page, SHORT, 'march-on-back');
-    await page.waitForURL(/#\/summary$/);
+    await hurried(page, page.waitForURL(/#\/summary$/));
     await expectAccessibleInBoth(page);
     await page.getByRole('radio', { name: new RegExp(`^${en.summary.answers.yes}`) }).click();
     await expect(page.getByRole('radio', { name: en.summary.answers.yes, checked: true })).toBeVisible();

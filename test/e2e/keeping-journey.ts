@@ -4,6 +4,7 @@ import type { Plan } from '../../src/care/plan/plan.ts';
 import { en } from '../../src/text/en/words.ts';
 import { storedPoses } from '../../scripts/soak/stored.ts';
 import { beginWith, savedSession, storedSessions, test } from './journey.ts';
+import { hurried, withQuickClock } from './quick-clock.ts';
 
 export const STANDS = 'test/fixtures/poses/sit-to-stand.two.trace.json.gz';
 const t = en.keeping;
@@ -18,10 +19,12 @@ const plan: Plan = {
 
 /** Somebody who has practised once, and has a plan. */
 export async function practised(page: Page): Promise<void> {
+  await withQuickClock(page);
   await page.goto('');
   await page.evaluate((kept) => localStorage.setItem('plumbline.plan', kept), JSON.stringify({ version: 1, plan }));
   await page.reload();
   await beginWith(page, STANDS, 'sit-to-stand');
+  await hurried(page, page.waitForURL(/#\/summary$/));
   await savedSession(page);
 }
 

@@ -1,13 +1,15 @@
 import { expect } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
 import { beginWith, expectAccessible, noCamera, savedSession, storedSessions, test } from './journey.ts';
+import { hurried, withQuickClock } from './quick-clock.ts';
 
 test.use({ launchOptions: noCamera });
 const t = en.review;
 
 test('a physio opens a stored session, corrects a count, and tries other bands', async ({ page }) => {
+  await withQuickClock(page);
   await beginWith(page, 'test/fixtures/poses/bird-dog.clean.trace.json.gz');
-  await page.waitForURL(/#\/summary$/);
+  await hurried(page, page.waitForURL(/#\/summary$/));
   const [set] = (await savedSession(page)).sets;
   const counted = set!.summary!.counted.total;
   expect(counted).toBeGreaterThan(2);

@@ -13,6 +13,7 @@ import {
   storedSessions,
   test,
 } from './journey.ts';
+import { hurried, withQuickClock } from './quick-clock.ts';
 
 // On a machine whose time zone cannot be told, as in some containers and remote desktops.
 test.use({ launchOptions: { ...noCamera, env: { ...process.env, TZ: ':/etc/localtime' } } });
@@ -26,6 +27,7 @@ test('somebody who does not reach the usual height finds their own, is counted b
   page,
   context,
 }) => {
+  await withQuickClock(page);
   expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe('Etc/Unknown');
   const otherTab = await context.newPage();
   await otherTab.goto(`${QUICK}#/exercise/${ID}`);
@@ -33,7 +35,7 @@ test('somebody who does not reach the usual height finds their own, is counted b
   await page.goto(`#/exercise/${ID}`);
   await chooseRecording(page, RAISES);
   await page.getByRole('button', { name: en.range.find }).click();
-  await arriveAt(page, /#\/range$/, START_MS);
+  await hurried(page, arriveAt(page, /#\/range$/, START_MS));
   await expect(page.getByText(/arm: about 95, give or take 10\.$/)).toBeVisible();
   await expectAccessible(page);
   expect(await storedSessions(page)).toEqual([]);
@@ -51,7 +53,7 @@ test('somebody who does not reach the usual height finds their own, is counted b
   await chooseRecording(page, RAISES);
   await pressStart(page);
   await expect(page.getByText(/^Your target: (left|right) about 85°$/)).toBeVisible({ timeout: START_MS });
-  await arriveAt(page, /#\/summary$/, START_MS);
+  await hurried(page, arriveAt(page, /#\/summary$/, START_MS));
   await expect(page.getByRole('heading', { name: en.personal.title })).toBeVisible();
   await expect(page.getByText(/The band is your target\./)).toBeVisible();
   await expectAccessible(page);
@@ -83,10 +85,11 @@ test('somebody who does not reach the usual height finds their own, is counted b
 });
 
 test('an own range is not kept where it is declined', async ({ page }) => {
+  await withQuickClock(page);
   await page.goto(`#/exercise/${ID}`);
   await chooseRecording(page, RAISES);
   await page.getByRole('button', { name: en.range.find }).click();
-  await arriveAt(page, /#\/range$/, START_MS);
+  await hurried(page, arriveAt(page, /#\/range$/, START_MS));
   await page.keyboard.press('Escape');
   await page.waitForURL(new RegExp(`#/exercise/${ID}$`));
   expect(await page.evaluate((key) => localStorage.getItem(key), kept)).toBeNull();

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
 import { beginWith, expectAccessible, noCamera, noticeWith, QUICK, test } from './journey.ts';
+import { hurried, withQuickClock } from './quick-clock.ts';
 
 const SIT_TO_STAND = 'test/fixtures/poses/sit-to-stand.two.trace.json.gz';
 
@@ -12,6 +13,7 @@ test('a browser that refuses to store counts all the same, and says that nothing
       throw new DOMException('The operation is insecure.', 'SecurityError');
     };
   });
+  await withQuickClock(page);
   await beginWith(page, SIT_TO_STAND, 'sit-to-stand');
   const notice = noticeWith(page, en.failures['store-refused'].happened);
   await expect(notice).toContainText(en.failures['store-refused'].act);
@@ -25,7 +27,7 @@ test('a browser that refuses to store counts all the same, and says that nothing
     expect(noticeBottomPx).toBeLessThanOrEqual(pictureTopPx!);
   }).toPass({ timeout: 15_000 });
   await expectAccessible(page);
-  await page.waitForURL(/#\/summary$/);
+  await hurried(page, page.waitForURL(/#\/summary$/));
   await expect(page.getByRole('heading', { level: 1, name: en.exercises['sit-to-stand'].name })).toBeVisible();
   await page.getByRole('link', { name: en.pages.progress, exact: true }).click();
   await page.getByRole('link', { name: en.progress.all, exact: true }).click();
@@ -35,11 +37,12 @@ test('a browser that refuses to store counts all the same, and says that nothing
 test('a full disk costs the recording and not the set', async ({ page, context, baseURL }) => {
   const disk = await context.newCDPSession(page);
   await disk.send('Storage.overrideQuotaForOrigin', { origin: new URL(baseURL!).origin, quotaSize: 1 });
+  await withQuickClock(page);
   await beginWith(page, SIT_TO_STAND, 'sit-to-stand');
   await expect(noticeWith(page, en.failures['store-full'].happened)).toBeVisible();
   await expect(page.locator('pl-rep-count').getByRole('status')).toContainText('1');
   await expectAccessible(page);
-  await page.waitForURL(/#\/summary$/);
+  await hurried(page, page.waitForURL(/#\/summary$/));
   await expect(page.getByRole('heading', { level: 1, name: en.exercises['sit-to-stand'].name })).toBeVisible();
 });
 

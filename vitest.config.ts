@@ -59,6 +59,7 @@ export default mergeConfig(
           server: { headers: isolation },
           test: {
             name: 'browser',
+            isolate: false,
             include: ['test/{ui,edge}/**/*.test.ts', pages],
             exclude: [inNode],
             setupFiles: ['test/all-sentences.ts', 'test/ui/no-uncaught.ts'],

@@ -32,6 +32,8 @@ test('somebody who does not reach the usual height finds their own, is counted b
   const otherTab = await context.newPage();
   await otherTab.goto(`${QUICK}#/exercise/${ID}`);
   await expect(otherTab.getByRole('button', { name: en.range.find })).toBeVisible();
+  // A tab that lies behind another one is drawn once a second.
+  await page.bringToFront();
   await page.goto(`#/exercise/${ID}`);
   await chooseRecording(page, RAISES);
   await page.getByRole('button', { name: en.range.find }).click();

@@ -4,25 +4,22 @@ import { findBrowser } from './scripts/browser.mjs';
 const port = Number(process.env['E2E_PORT'] ?? 4391);
 const executablePath = findBrowser();
 /**
- * Tests in which an engine must keep up with pictures as they come, and the one that runs engines as fast as they can: not beside
- * each other.
+ * The tag of a journey in which an engine must keep up with pictures as they come, or runs as fast as it can: not beside another one of
+ * them.
  */
-const IN_FRONT_OF_A_CAMERA = [
-  ...['soak.spec.ts', 'session.spec.ts', 'hidden-tab.spec.ts', 'firefox.spec.ts', 'morning.spec.ts'],
-  ...['analyze.spec.ts', 'firefox-odd.spec.ts', 'offline.spec.ts'],
-];
+const ENGINE_ALONE = /@engine-alone/;
 
 /** Journeys through the built app. Each test names the fake camera it needs (`test/e2e/journey.ts`). */
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: '.cache/e2e',
-  // Two cores: two engines at once would make both too slow to keep up with the fake camera. A recording of poses needs
-  // none; its tests mostly wait, beside those before a camera.
+  // Two cores: two engines at once would make both too slow to keep up with the fake camera. Most journeys need none, and the few others
+  // that do have time; they go beside those before a camera.
   workers: 2,
   projects: [
     // No second try: a journey that passes only sometimes is a fault, in the app or in the journey.
-    { name: 'camera', testMatch: IN_FRONT_OF_A_CAMERA, workers: 1 },
-    { name: 'other', testIgnore: IN_FRONT_OF_A_CAMERA, workers: 1 },
+    { name: 'camera', grep: ENGINE_ALONE, workers: 1 },
+    { name: 'other', grepInvert: ENGINE_ALONE, workers: 1 },
   ],
   timeout: 120_000,
   // What is looked for has so long to come. The usual five seconds are too few for the first page of a browser that has just started, on

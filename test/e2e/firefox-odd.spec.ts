@@ -103,24 +103,27 @@ test('two tabs keep one truth: what each of them changes stays', async ({ page, 
   await expect.poll(kept).toMatchObject({ muted: true, theme: 'dark' });
 });
 
-test('a camera that is not there any more, gives black pictures, or stalls is said, and keys act on the set', async ({
-  page,
-}) => {
-  await keepSettings(page, { cameraId: 'of-yesterday' });
-  await playBirdDogsAsCamera(page);
-  const camera = (is: string) => page.evaluate((what) => void (document.documentElement.dataset['camera'] = what), is);
-  await begin(page, 'bird-dog', QUICK);
-  await expect(noticeWith(page, 'The camera you chose is not there')).toBeVisible();
-  await camera('black');
-  await expect(page.getByText(en.check.fixes['only-black']).first()).toBeVisible({ timeout: START_MS });
-  await camera('well');
-  await practiseUntil(page, 1);
-  await camera('still');
-  await expect(page.getByText(en.seeingFailures['camera-still'].happened)).toBeVisible({ timeout: 15_000 });
-  await camera('well');
-  await expect(page.getByText(en.seeingFailures['camera-still'].happened)).toBeHidden({ timeout: 15_000 });
-  await page.getByRole('button', { name: en.practise.mute }).click();
-  await page.keyboard.press('Space');
-  await expect(page.getByText(en.practise.paused, { exact: true }).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: en.practise.unmute })).toBeVisible();
-});
+test(
+  'a camera that is not there any more, gives black pictures, or stalls is said, and keys act on the set',
+  { tag: '@engine-alone' },
+  async ({ page }) => {
+    await keepSettings(page, { cameraId: 'of-yesterday' });
+    await playBirdDogsAsCamera(page);
+    const camera = (is: string) =>
+      page.evaluate((what) => void (document.documentElement.dataset['camera'] = what), is);
+    await begin(page, 'bird-dog', QUICK);
+    await expect(noticeWith(page, 'The camera you chose is not there')).toBeVisible();
+    await camera('black');
+    await expect(page.getByText(en.check.fixes['only-black']).first()).toBeVisible({ timeout: START_MS });
+    await camera('well');
+    await practiseUntil(page, 1);
+    await camera('still');
+    await expect(page.getByText(en.seeingFailures['camera-still'].happened)).toBeVisible({ timeout: 15_000 });
+    await camera('well');
+    await expect(page.getByText(en.seeingFailures['camera-still'].happened)).toBeHidden({ timeout: 15_000 });
+    await page.getByRole('button', { name: en.practise.mute }).click();
+    await page.keyboard.press('Space');
+    await expect(page.getByText(en.practise.paused, { exact: true }).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: en.practise.unmute })).toBeVisible();
+  },
+);

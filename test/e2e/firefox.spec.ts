@@ -82,20 +82,28 @@ const timesMs = ({ reps }: SetSummary): number[] =>
 const furthestApart = (some: readonly number[], others: readonly number[]): number =>
   Math.max(...some.map((value, index) => Math.abs(value - (others[index] ?? Infinity))));
 
-test('a video is judged in Firefox as in Chromium: the same repetitions, angles within 3 degrees', async ({ page }) => {
-  await page.goto('');
-  const { firefox, chromium } = await judgeInBoth(page, VIDEO, 'shoulder-abduction-raise');
-  const [here, there] = [summaryOf(firefox), summaryOf(chromium)];
-  expect(here.counted.total).toBe(2);
-  expect(judgement(here)).toEqual(judgement(there));
-  expect(angleNames(here)).toEqual(angleNames(there));
-  expect(anglesDeg(here).length).toBeGreaterThanOrEqual(4);
-  expect(furthestApart(anglesDeg(here), anglesDeg(there))).toBeLessThanOrEqual(3);
-  expect(furthestApart(timesMs(here), timesMs(there))).toBeLessThanOrEqual(100);
-});
+test(
+  'a video is judged in Firefox as in Chromium: the same repetitions, angles within 3 degrees',
+  { tag: '@engine-alone' },
+  async ({ page }) => {
+    await page.goto('');
+    const { firefox, chromium } = await judgeInBoth(page, VIDEO, 'shoulder-abduction-raise');
+    const [here, there] = [summaryOf(firefox), summaryOf(chromium)];
+    expect(here.counted.total).toBe(2);
+    expect(judgement(here)).toEqual(judgement(there));
+    expect(angleNames(here)).toEqual(angleNames(there));
+    expect(anglesDeg(here).length).toBeGreaterThanOrEqual(4);
+    expect(furthestApart(anglesDeg(here), anglesDeg(there))).toBeLessThanOrEqual(3);
+    expect(furthestApart(timesMs(here), timesMs(there))).toBeLessThanOrEqual(100);
+  },
+);
 
-test('a whole morning by keyboard alone, spoken and written, in Firefox', async ({ page }) => {
-  test.setTimeout(480_000);
-  await playAsCamera(page, 'bird-dogs-then-raises');
-  await walkAMorning(page, { tag: 'en' });
-});
+test(
+  'a whole morning by keyboard alone, spoken and written, in Firefox',
+  { tag: '@engine-alone' },
+  async ({ page }) => {
+    test.setTimeout(480_000);
+    await playAsCamera(page, 'bird-dogs-then-raises');
+    await walkAMorning(page, { tag: 'en' });
+  },
+);

@@ -32,23 +32,23 @@ const test = base.extend<{ tabs: BrowserContext; page: Page }>({
 });
 test.setTimeout(240_000);
 
-test('where a hidden tab gets no pictures, what was not seen is said and not counted', async ({
-  tabs,
-  page,
-  baseURL,
-}) => {
-  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'MediaStreamTrackProcessor'));
-  // A tab that was not opened by Playwright knows no base address.
-  await begin(page, 'bird-dog', new URL(QUICK, baseURL).href);
-  await practiseUntil(page, 1);
-  await page.waitForTimeout(1500);
-  await tabs.newPage();
-  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden');
-  await page.waitForTimeout(3000);
-  await page.bringToFront();
-  await practiseUntil(page, 2);
-  await expectNothingCountedUnseen(page);
-});
+test(
+  'where a hidden tab gets no pictures, what was not seen is said and not counted',
+  { tag: '@engine-alone' },
+  async ({ tabs, page, baseURL }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'MediaStreamTrackProcessor'));
+    // A tab that was not opened by Playwright knows no base address.
+    await begin(page, 'bird-dog', new URL(QUICK, baseURL).href);
+    await practiseUntil(page, 1);
+    await page.waitForTimeout(1500);
+    await tabs.newPage();
+    await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden');
+    await page.waitForTimeout(3000);
+    await page.bringToFront();
+    await practiseUntil(page, 2);
+    await expectNothingCountedUnseen(page);
+  },
+);
 
 /**
  * The time without pictures is in the record, and no repetition that began before it ended after it, or had its

@@ -14,12 +14,16 @@ const plan: Plan = {
   items: TWO_EXERCISES.items.map((item) => ({ ...item, dose: { sets: 1, reps: 1 } })),
 };
 
-test('a whole morning by keyboard alone, spoken and written, in English', async ({ page }) => {
-  test.skip(isFirefoxHere, 'It is walked in Firefox, and in Arabic without a network here.');
-  await walkAMorning(page, { tag: 'en' });
-});
+test(
+  'a whole morning by keyboard alone, spoken and written, in English',
+  { tag: '@engine-alone' },
+  async ({ page }) => {
+    test.skip(isFirefoxHere, 'It is walked in Firefox, and in Arabic without a network here.');
+    await walkAMorning(page, { tag: 'en' });
+  },
+);
 
-test('a morning that was cut short is offered where it stopped', async ({ page }) => {
+test('a morning that was cut short is offered where it stopped', { tag: '@engine-alone' }, async ({ page }) => {
   await page.goto(QUICK);
   await page.evaluate((kept) => localStorage.setItem('plumbline.plan', JSON.stringify(kept)), { version: 1, plan });
   await page.reload();

@@ -33,29 +33,30 @@ const OTHER_PAGES = [
 ].map((page) => `#/${page}`);
 
 test.describe('with the network gone after one visit', () => {
-  test('a whole morning by keyboard alone, spoken and written, in Arabic; every other page opens, too', async ({
-    page,
-    context,
-  }) => {
-    const { url, close } = await serve({ folders: ['dist'], port: 0 });
-    const goOffline = async (): Promise<void> => {
-      await untilKept(page);
-      // One model, not all of them.
-      const files = await kept(page);
-      expect(files.filter((file) => file.startsWith('pose_landmark'))).toEqual(['pose_landmark_lite.tflite']);
-      await close();
-      await context.setOffline(true);
-    };
-    await walkAMorning(page, { tag: 'ar', url, afterFirstVisit: goOffline });
-    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-    const { first } = languageOf('ar');
-    const codeLate = (await first()).failures['code-late'].happened;
-    for (const address of OTHER_PAGES) {
-      await page.goto(url + address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(await page.getByText(codeLate).count(), address).toBe(0);
-    }
-  });
+  test(
+    'a whole morning by keyboard alone, spoken and written, in Arabic; every other page opens, too',
+    { tag: '@engine-alone' },
+    async ({ page, context }) => {
+      const { url, close } = await serve({ folders: ['dist'], port: 0 });
+      const goOffline = async (): Promise<void> => {
+        await untilKept(page);
+        // One model, not all of them.
+        const files = await kept(page);
+        expect(files.filter((file) => file.startsWith('pose_landmark'))).toEqual(['pose_landmark_lite.tflite']);
+        await close();
+        await context.setOffline(true);
+      };
+      await walkAMorning(page, { tag: 'ar', url, afterFirstVisit: goOffline });
+      expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+      const { first } = languageOf('ar');
+      const codeLate = (await first()).failures['code-late'].happened;
+      for (const address of OTHER_PAGES) {
+        await page.goto(url + address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await page.getByText(codeLate).count(), address).toBe(0);
+      }
+    },
+  );
 });
 
 test.describe('in a folder of a host that sends no headers', () => {
@@ -91,7 +92,7 @@ test.describe('a new version', () => {
     close();
   });
 
-  test('is not offered during a set, and is after it', async ({ page }) => {
+  test('is not offered during a set, and is after it', { tag: '@engine-alone' }, async ({ page }) => {
     const { url, close, publish } = await changingHost();
     await page.goto(url + QUICK);
     await untilWorkerIsHere(page);

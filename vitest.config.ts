@@ -29,9 +29,10 @@ export default mergeConfig(
             environment: 'node',
             // The judgement is pure: nothing to isolate, and the files run six times faster together.
             isolate: false,
-            // Only what never ends should fail by it: on a busy machine a test that prepares models or lints takes many times what it
-            // takes on a quiet one.
+            // Only what never ends should fail by it: on a busy machine a test that prepares models or lints, and what copies the project
+            // before it, take many times what they take on a quiet one.
             testTimeout: 120_000,
+            hookTimeout: 120_000,
             include: [
               'test/*.test.ts',
               'test/{core,care,exercises,text,app,features,schema,scripts,server,truth}/**/*.test.ts',

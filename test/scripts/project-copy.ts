@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -16,7 +17,7 @@ export interface ProjectCopy {
   node(...args: string[]): Promise<Ended>;
   /** The content of every source file of the copy, by its path. */
   contents(): ReadonlyMap<string, string>;
-  remove(): void;
+  remove(): Promise<void>;
 }
 
 const WRITTEN = ['src', 'test', 'scripts', 'docs', 'ARCHITECTURE.md', 'STORAGE.md'];
@@ -62,7 +63,7 @@ export function copyProject(): ProjectCopy {
           readFileSync(join(folder, path), 'latin1'),
         ]),
       ),
-    remove: () => rmSync(folder, { recursive: true }),
+    remove: () => rm(folder, { recursive: true }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { KeptCounts } from '../../care/keeping/kept.ts';
 import type { MergeCounts } from '../../ports/storage.ts';
 import type { Backup } from '../../schema/backup.ts';
 import { isSameData } from '../../core/record/same-data.ts';
+import { withLiveNote } from '../../core/report/session.ts';
 import { isCheckIn, isMorning, isScale } from '../../schema/day-records.ts';
 import type { SetRow } from '../../schema/session.ts';
 import { ALL, change, deleteRows, forHeads, writeHead, type ChangeOfAll } from './changes.ts';
@@ -27,6 +28,8 @@ export interface Merge {
   readonly addedSets: readonly Pick<SetRow, 'id' | 'sessionId'>[];
   /** Sessions that had been deleted and were not yet gone: as they were before. */
   readonly broughtBack: readonly StoredSession[];
+  /** Sessions to which notes of what was said and done live have come: as they were before. */
+  readonly noted: readonly StoredSession[];
   /** Sets of which a later answer has come: as they were before. */
   readonly answered: readonly SetRow[];
   /** Sets that were here without their movement, and have it now: their ids. */
@@ -35,7 +38,11 @@ export interface Merge {
   /** As they were before. */
   readonly renewedDays: Readonly<Record<DayTable, readonly AnyDayRow[]>>;
   /** What was renewed, as the merge left it: what was changed since then is not put back. */
-  readonly left: Readonly<Record<DayTable, readonly AnyDayRow[]> & { readonly answered: readonly SetRow[] }>;
+  readonly left: Readonly<Record<DayTable, readonly AnyDayRow[]>> & {
+    readonly broughtBack: readonly StoredSession[];
+    readonly noted: readonly StoredSession[];
+    readonly answered: readonly SetRow[];
+  };
 }
 
 /** What would come of a merge now. Changes nothing. */
@@ -97,12 +104,15 @@ async function compare(transaction: ChangeOfAll, backup: ComingRows): Promise<Me
     counts: { added, renewed, same: inBackup - came },
     addedSessions: sessions.addedSessions,
     addedSets: sessions.addedSets,
-    broughtBack: sessions.broughtBack,
+    broughtBack: sessions.broughtBack.map(({ before }) => before),
+    noted: sessions.noted.map(({ before }) => before),
     answered: sessions.answered.map(({ before }) => before),
     traced: sessions.traced,
     addedDays: { mornings: mornings.added, checkins: checkins.added, scales: scales.added },
     renewedDays: { mornings: mornings.before, checkins: checkins.before, scales: scales.before },
     left: {
+      broughtBack: sessions.broughtBack.map(({ after }) => after),
+      noted: sessions.noted.map(({ after }) => after),
       answered: sessions.answered.map(({ after }) => after),
       mornings: mornings.after,
       checkins: checkins.after,
@@ -112,8 +122,15 @@ async function compare(transaction: ChangeOfAll, backup: ComingRows): Promise<Me
   };
 }
 
-interface ComparedSessions extends Pick<Merge, 'addedSessions' | 'addedSets' | 'broughtBack' | 'traced'> {
-  readonly answered: readonly { readonly before: SetRow; readonly after: SetRow }[];
+interface Renewed<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+interface ComparedSessions extends Pick<Merge, 'addedSessions' | 'addedSets' | 'traced'> {
+  readonly broughtBack: readonly Renewed<StoredSession>[];
+  readonly noted: readonly Renewed<StoredSession>[];
+  readonly answered: readonly Renewed<SetRow>[];
   /** Sessions that are here, of which something is added or renewed. */
   readonly renewed: number;
   readonly writes: readonly Write[];
@@ -123,9 +140,10 @@ async function compareSessions(transaction: ChangeOfAll, backup: ComingRows): Pr
   const sessions = transaction.objectStore('sessions');
   const sets = transaction.objectStore('sets');
   const addedSessions: string[] = [];
-  const broughtBack: StoredSession[] = [];
+  const broughtBack: Renewed<StoredSession>[] = [];
+  const noted: Renewed<StoredSession>[] = [];
   const addedSets: Pick<SetRow, 'id' | 'sessionId'>[] = [];
-  const answered: { before: SetRow; after: SetRow }[] = [];
+  const answered: Renewed<SetRow>[] = [];
   const writes: Write[] = [];
   const here = new Set<string>();
   for (const row of backup.sessions) {
@@ -133,10 +151,17 @@ async function compareSessions(transaction: ChangeOfAll, backup: ComingRows): Pr
     if (!stored) {
       addedSessions.push(row.id);
       writes.push(() => sessions.add({ ...row, deletedAtEpochMs: null }));
-    } else if (stored.deletedAtEpochMs !== null) {
-      broughtBack.push(stored);
-      writes.push(() => sessions.put({ ...stored, deletedAtEpochMs: null }));
-    } else here.add(row.id);
+      continue;
+    }
+    const isBack = stored.deletedAtEpochMs !== null;
+    if (!isBack) here.add(row.id);
+    // Notes are only ever added: what either of the two has is kept.
+    const live = (row.live ?? []).reduce(withLiveNote, stored.live ?? []);
+    const isNoted = live.length > (stored.live?.length ?? 0);
+    if (!isBack && !isNoted) continue;
+    const after = { ...stored, ...(isNoted ? { live } : {}), deletedAtEpochMs: null };
+    (isBack ? broughtBack : noted).push({ before: stored, after });
+    writes.push(() => sessions.put(after));
   }
   const isNew = new Set(addedSessions);
   for (const set of backup.sets) {
@@ -164,8 +189,9 @@ async function compareSessions(transaction: ChangeOfAll, backup: ComingRows): Pr
     ...answered.map(({ before }) => before),
     ...backup.sets.filter(({ id }) => traced.has(id)),
   ];
-  const renewed = new Set(renewedSets.map(({ sessionId }) => sessionId).filter((id) => here.has(id)));
-  return { addedSessions, broughtBack, addedSets, answered, traced: [...traced], renewed: renewed.size, writes };
+  const changed = [...renewedSets.map(({ sessionId }) => sessionId), ...noted.map(({ before }) => before.id)];
+  const renewed = new Set(changed.filter((id) => here.has(id)));
+  return { addedSessions, broughtBack, noted, addedSets, answered, traced: [...traced], renewed: renewed.size, writes };
 }
 
 /** Sets that are here without their movement, of which it comes: it was left out before, or dropped where the disk was full. */
@@ -242,8 +268,8 @@ export async function undoMergeIn(transaction: ChangeOfAll, merge: Merge): Promi
   }
   for (const { id } of merge.addedSets) await deleteSet(transaction, id);
   const sessions = transaction.objectStore('sessions');
-  const shown = merge.broughtBack.map((session) => ({ ...session, deletedAtEpochMs: null }));
-  for (const session of await unchangedIn(sessions, merge.broughtBack, shown)) await sessions.put(session);
+  for (const kind of ['broughtBack', 'noted'] as const)
+    for (const session of await unchangedIn(sessions, merge[kind], merge.left[kind])) await sessions.put(session);
   for (const set of await unchangedIn(sets, merge.answered, merge.left.answered)) await sets.put(set);
   for (const id of merge.traced) await deleteRows(transaction.objectStore('traces'), id);
   for (const table of DAY_TABLES) {

@@ -4,6 +4,7 @@ import { createBackups } from '../../../src/edge/storage/backups.ts';
 import { connect } from '../../../src/edge/storage/connection.ts';
 import { MIGRATIONS, type Database } from '../../../src/edge/storage/database.ts';
 import { mergeBackup, undoMerge } from '../../../src/edge/storage/merge-backup.ts';
+import type { LiveNote } from '../../../src/core/record/live-note.ts';
 import type { Exercise, OwnRange } from '../../../src/core/exercise/exercise.ts';
 import elbowCurl from '../../../src/exercises/elbow-curl.ts';
 import type { BackupMistake } from '../../../src/care/keeping/kept.ts';
@@ -172,6 +173,25 @@ describe('a backup', () => {
     expect((await rowsIn(here.name, 'mornings'))[0]).toHaveProperty('endedAtEpochMs');
     expect((await rowsIn(here.name, 'sets'))[0]).toMatchObject({ selfReport: [said] });
     expect((await rowsIn(here.name, 'scales'))[0]).toMatchObject({ atEpochMs: later + 1e9 });
+    await ok(merged.undo());
+    expect(await whole(here.name)).toEqual(before);
+  });
+
+  it('adds to a session the notes of what was said and done live that are not here, each once, and takes them back', async () => {
+    const [here, there] = [await device('a'), await device('a')];
+    const note = (id: string): LiveNote => ({
+      id,
+      atEpochMs: 4,
+      by: 'physio',
+      name: 'Ada',
+      deed: { kind: 'pause-asked' },
+    });
+    for (const id of ['both', 'mine']) await ok(openTab(here.name).keepLiveNote('a', note(id)));
+    for (const id of ['both', 'theirs']) await ok(openTab(there.name).keepLiveNote('a', note(id)));
+    const before = await whole(here.name);
+    const merged = await ok((await openedOn(here.name, (await made(there.database)).file)).merge());
+    expect(merged.counts).toEqual({ added: NOTHING_ADDED, renewed: 1, same: 3 });
+    expect(await rowsIn(here.name, 'sessions')).toMatchObject([{ live: [note('both'), note('mine'), note('theirs')] }]);
     await ok(merged.undo());
     expect(await whole(here.name)).toEqual(before);
   });

@@ -27,7 +27,9 @@ import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { MediaQuery, STILLNESS } from '../../../ui/kit/media-query.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
-import { base, buttons, fields, layout } from '../../../ui/kit/styles.ts';
+import { disclosure } from '../../../ui/kit/disclosure.ts';
+import { fields } from '../../../ui/kit/fields.ts';
+import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import '../../../ui/body/pl-demonstration.ts';
 import type { Trial } from '../authoring.ts';
 
@@ -58,6 +60,7 @@ export class PlDraft extends PlElement {
     buttons,
     layout,
     fields,
+    disclosure,
     css`
       .stack > section {
         display: grid;
@@ -107,27 +110,15 @@ export class PlDraft extends PlElement {
       textarea,
       select {
         width: 100%;
-        min-height: var(--pl-touch);
-        padding: var(--pl-space-2) var(--pl-space-3);
-        border: 1.5px solid var(--pl-line);
-        border-radius: var(--pl-radius-control);
-        background: var(--pl-surface);
-        color: var(--pl-ink);
-        font: inherit;
       }
       textarea {
         min-height: 8.5rem;
-        resize: vertical;
       }
       details[open] > summary {
         margin-bottom: var(--pl-space-3);
       }
       summary {
-        min-height: var(--pl-touch);
-        padding-block: var(--pl-space-2);
-        color: var(--pl-accent);
         font-weight: var(--pl-weight-strong);
-        cursor: pointer;
       }
       .figures {
         display: grid;

@@ -17,7 +17,8 @@ import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { figureRows, saying } from '../../../ui/kit/saying.ts';
 import '../../../ui/kit/pl-trouble.ts';
-import { base, buttons, fields, layout, progressBar } from '../../../ui/kit/styles.ts';
+import { fields } from '../../../ui/kit/fields.ts';
+import { base, buttons, layout, progressBar } from '../../../ui/kit/styles.ts';
 import type { Exchanged, OutboxShown, Prepared } from '../exchanged.ts';
 
 /**

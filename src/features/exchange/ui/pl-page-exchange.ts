@@ -19,7 +19,8 @@ import '../../../ui/kit/library/radios.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { figureRows, saying } from '../../../ui/kit/saying.ts';
 import '../../../ui/kit/pl-trouble.ts';
-import { base, buttons, fields, layout, progressBar } from '../../../ui/kit/styles.ts';
+import { fields } from '../../../ui/kit/fields.ts';
+import { base, buttons, layout, progressBar } from '../../../ui/kit/styles.ts';
 import type { Exchanged, ExchangeWork, GiveWish, Period } from '../exchanged.ts';
 import { workGoesOn } from './exchange-parts.ts';
 import './pl-clinic-server.ts';
@@ -89,6 +90,10 @@ export class PlPageExchange extends PlElement {
         padding: 0;
         margin-bottom: var(--pl-space-2);
         font-weight: var(--pl-weight-strong);
+      }
+      /* The first box is not drawn up into the words above it. */
+      legend + wa-checkbox {
+        margin-block-start: 0;
       }
       /* Digits and letters that are read aloud stand apart, and in the order in which they are typed. */
       .secret {

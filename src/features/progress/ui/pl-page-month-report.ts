@@ -75,7 +75,12 @@ export class PlPageMonthReport extends PlElement {
         align-items: start;
       }
       section {
+        display: grid;
+        gap: 2px;
         break-inside: avoid;
+      }
+      section > :not(:first-child):is(h3, p:has(strong)) {
+        margin-block-start: var(--pl-space-2);
       }
       @media screen and (max-width: 51.25em) {
         .of-one {

@@ -718,7 +718,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   shownFaultWords: () => demonstration.shownFaultWords(birdDog, 'leg-low'),
   showFaultLabel: () => demonstration.showFaultLabel('١'),
   whenNotSentences: () => EXERCISES.map(learning.whenNotSentences),
-  unknownSentence: () => todays.unknownSentence(['١', '٢']),
+  unknownSentence: () => [['١', '٢'], ['own-1'], ['own-1', 'own-2'], ['١', 'own-1']].map(todays.unknownSentence),
   placeInMorning: () => mornings.placeInMorning(1, 5),
   spokenEndInMorning: () => EXERCISES.map(mornings.spokenEndInMorning),
   spokenBetween: () => [null, 1, 60].map((seconds) => mornings.spokenBetween(birdDog, seconds)),

@@ -2,6 +2,7 @@ import type { AuthorMistake } from '../../care/author/mistake.ts';
 import { edited, type Edit } from '../../care/author/edit.ts';
 import type { Countable } from '../../care/author/moving-joints.ts';
 import { bringsWords } from '../../core/exercise/brings-words.ts';
+import { ownId } from '../../core/exercise/own-id.ts';
 import { sits } from '../../core/exercise/sits.ts';
 import { isCounted, type CountedExercise, type Exercise } from '../../core/exercise/exercise.ts';
 import type { Pose } from '../../core/body/pose.ts';
@@ -22,7 +23,7 @@ const libraryOf = ({ store }: AuthorApp): readonly Exercise[] =>
 /** Makes an exercise of poses, or says why that cannot be done. */
 export async function makeOf(app: AuthorApp, poses: readonly Pose[]): Promise<void> {
   recording = poses;
-  await make(app, `own-${app.ports.newId()}`, null);
+  await make(app, ownId(app.ports.newId()), null);
 }
 
 /** Makes it once more, counted by another joint. */

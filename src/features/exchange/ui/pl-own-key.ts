@@ -45,6 +45,9 @@ export class PlOwnKey extends PlElement {
         overflow-wrap: anywhere;
         resize: none;
       }
+      .copy {
+        align-items: center;
+      }
       details {
         width: 100%;
       }
@@ -104,8 +107,10 @@ export class PlOwnKey extends PlElement {
         <p>${t.careful}</p>
       </div>
       ${lettersField({ id: 'open-half', label: t.open, hint: t.openHint, value: recipient })}
-      <button class="primary" @click=${() => ask(this, { kind: 'copy-key' })}>${t.copy}</button>
-      <p class="status" role="status">${isCopied === null ? nothing : isCopied ? t.copied : t.notCopied}</p>
+      <div class="row copy">
+        <button class="primary" @click=${() => ask(this, { kind: 'copy-key' })}>${t.copy}</button>
+        <p role="status">${isCopied === null ? nothing : isCopied ? t.copied : t.notCopied}</p>
+      </div>
       <details>
         <summary>${t.qr}</summary>
         <p>${t.qrHint}</p>

@@ -263,6 +263,7 @@ const KEPT = {
   scales: 2,
   hasPlan: true,
   ownExercises: 1,
+  writtenPlans: 2,
   ownRanges: 1,
   hasSettings: true,
 };

@@ -65,11 +65,12 @@ function proposedOf({ store }: AuthorApp, { exercise, countedBy }: Made): Counte
   return { ...exercise, words: { [language()]: authoredWords(name, exercise, sits(exercise)) } };
 }
 
-function changesOf({ words, dose }: CountedExercise, proposed: CountedExercise): Partial<CountedExercise> {
+function changesOf({ words, dose, faults }: CountedExercise, proposed: CountedExercise): Partial<CountedExercise> {
   const isChanged = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
   return {
     ...(words && isChanged(words, proposed.words) && { words }),
     ...(isChanged(dose, proposed.dose) && { dose }),
+    ...(isChanged(faults, proposed.faults) && { faults }),
   };
 }
 
@@ -86,7 +87,7 @@ export async function edit(app: AuthorApp, change: Edit): Promise<void> {
   const authoring = authoringIn(app);
   if (authoring.stage !== 'draft') return;
   const exercise = edited(authoring.exercise, change);
-  if (change.what === 'words') return setAuthoring(app, { ...authoring, exercise });
+  if (change.what === 'words' || change.what === 'fault-words') return setAuthoring(app, { ...authoring, exercise });
   setAuthoring(app, { ...authoring, exercise, trial: { kind: 'goes-on' } });
   await tryOut(app, exercise);
 }

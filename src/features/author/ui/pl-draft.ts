@@ -32,6 +32,7 @@ import { fields } from '../../../ui/kit/fields.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import '../../../ui/body/pl-demonstration.ts';
 import type { Trial } from '../authoring.ts';
+import './pl-draft-faults.ts';
 
 /** The words that can be changed, with the longest that the schema takes (`schema/exercise-words.ts`). */
 const WORDS = [
@@ -198,6 +199,7 @@ export class PlDraft extends PlElement {
             <h2>${t.edit.title}</h2>
             ${this.words(exercise)} ${this.how(exercise, made)}
           </section>
+          <section class="card"><pl-draft-faults .exercise=${exercise}></pl-draft-faults></section>
           <section class="card">
             <details>
               <summary>${t.edit.figures}</summary>

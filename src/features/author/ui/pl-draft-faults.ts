@@ -72,7 +72,7 @@ export class PlDraftFaults extends PlElement {
       .field {
         justify-items: stretch;
       }
-      input,
+      .field input,
       select {
         width: 100%;
       }

@@ -22,17 +22,9 @@ export async function saveKey(app: Exchanging): Promise<void> {
   const { ownKey } = app.store.state.exchange;
   if (!ownKey?.identity) return;
   const { clock, downloads } = app.ports;
-  const madeAtEpochMs = clock.epochMs();
-  const lines = [
-    `# created: ${new Date(madeAtEpochMs).toISOString()}`,
-    `# public key: ${ownKey.recipient}`,
-    ownKey.identity,
-    '',
-  ];
-  await downloads.saveFile(
-    `plumbline-key-${dayIn(madeAtEpochMs, clock.timeZone())}.txt`,
-    new Blob([lines.join('\n')], { type: 'text/plain' }),
-  );
+  const madeOn = dayIn(clock.epochMs(), clock.timeZone());
+  const lines = [`# created: ${madeOn}`, `# public key: ${ownKey.recipient}`, ownKey.identity, ''];
+  await downloads.saveFile(`plumbline-key-${madeOn}.txt`, new Blob([lines.join('\n')], { type: 'text/plain' }));
   setExchange(app, { ownKey: { ...ownKey, identity: null } });
 }
 

@@ -139,7 +139,7 @@ export class PlDraftFaults extends PlElement {
         id=${`${id}-${limit}`}
         type="number"
         inputmode="decimal"
-        step="any"
+        step="0.1"
         .value=${live(String(value / TIMES[limit]))}
         @change=${(event: Event) => {
           const typed = numberOf(valueOf(event));
@@ -211,7 +211,7 @@ export class PlDraftFaults extends PlElement {
             id="value"
             type="number"
             inputmode="decimal"
-            step="any"
+            step="0.1"
             required
             .value=${live(adding.value)}
             @input=${(event: Event) => set({ value: valueOf(event) })}

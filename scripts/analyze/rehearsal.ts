@@ -262,6 +262,7 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
     },
     planLibrary: {
       read: () => ({ plans: [], draft: null }),
+      unreadable: 0,
       change: () => Promise.resolve(succeed(undefined)),
       erase: () => Promise.resolve(succeed(undefined)),
       onChange: () => () => undefined,

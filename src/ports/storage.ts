@@ -153,6 +153,8 @@ export interface WrittenPlans {
 export interface PlanLibrary {
   /** What cannot be read is not in it, and stays stored. */
   read(): WrittenPlans;
+  /** How many stored plans cannot be read. */
+  readonly unreadable: number;
   /** Changes it: `how` changes one thing and keeps the rest. It holds at once. */
   change(how: (now: WrittenPlans) => WrittenPlans): Promise<Result<void, StoreFailure>>;
   /** Removes all of it, also what cannot be read. */
@@ -247,6 +249,8 @@ export interface BackupRecords {
   /** The exercises that were made on this device, or came in a file. */
   readonly ownExercises: readonly Exercise[];
   readonly ownRanges: readonly OwnRange[];
+  /** The plans that somebody writes for others. */
+  readonly planLibrary: WrittenPlans;
   readonly settings: Settings;
 }
 

@@ -9,6 +9,7 @@ import { checkIn, morning, scale } from './day-records.ts';
 import { plan } from './kept-plan.ts';
 import { ownExercise } from './own-exercises.ts';
 import { ownRange } from './own-ranges.ts';
+import { writtenPlans } from './plan-library.ts';
 import { epochMs, jsonIn, parseBy } from './parse.ts';
 import { sessionRow, setEvents, setRow, type SessionRow, type SetRow } from './session.ts';
 import { parseSettings } from './settings.ts';
@@ -50,9 +51,10 @@ export type ReadBackup =
 const records = v.pipe(
   v.object({
     plan: v.nullable(plan),
-    // Backups of an app that knew none have none.
+    // Backups of an app that knew none have none; so it is with plans for others.
     ownExercises: v.optional(v.array(ownExercise), []),
     ownRanges: v.array(ownRange),
+    planLibrary: v.optional(writtenPlans, { plans: [], draft: null }),
     settings: v.unknown(),
   }),
   v.transform(({ settings, ...others }): BackupRecords => ({ ...others, settings: parseSettings(settings) })),

@@ -10,6 +10,8 @@ const draft = v.object({
   plan: exactly<PlanInFile>()(v.omit(plan, ['id', 'createdAtEpochMs'])),
   id: v.string(),
 });
+/** Plans that somebody writes, all of which read: as they stand in a backup. */
+export const writtenPlans = exactly<WrittenPlans>()(v.object({ plans: v.array(plan), draft: v.nullable(draft) }));
 const kept = v.object({
   version: v.literal(VERSION),
   plans: v.array(v.unknown()),
@@ -27,6 +29,13 @@ export function parsePlanLibrary(json: unknown): WrittenPlans {
     return parsed.ok ? [parsed.value] : [];
   });
   return { plans, draft: read.value.draft };
+}
+
+/** How many of the stored plans do not read; of a whole library that does not, a newer app's, one. */
+export function unreadablePlans(json: unknown): number {
+  const read = parseBy(kept, json);
+  if (!read.ok) return json === null ? 0 : 1;
+  return read.value.plans.filter((one) => !parseBy(plan, one).ok).length;
 }
 
 /**

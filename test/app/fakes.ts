@@ -522,6 +522,7 @@ export function makeWorld(options: WorldOptions = {}): World {
     planFiles: createPlanFiles(),
     planLibrary: {
       read: () => written,
+      unreadable: 0,
       change: (how) => {
         written = how(written);
         return Promise.resolve(options.plansRefused ? fail({ kind: 'store-full' }) : succeed(undefined));

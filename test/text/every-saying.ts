@@ -2,6 +2,7 @@
  * An example of every function that makes sentences, by its name: its sentences, without its other results. A new
  * function gets an example here, and the tests then require every language to have it.
  */
+import { limitsOf } from '../../src/care/author/edit-faults.ts';
 import { freshTestView } from '../../src/app/run/test-view.ts';
 import type { TestId } from '../../src/core/record/test-result.ts';
 import { SIDED_NAMES } from '../../src/core/measure/sided-measures.ts';
@@ -263,6 +264,7 @@ const KEPT = {
   scales: 2,
   hasPlan: true,
   ownExercises: 1,
+  writtenPlans: 2,
   ownRanges: 1,
   hasSettings: true,
 };
@@ -320,6 +322,17 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     (['target', 'restEnd'] as const).flatMap((level) =>
       (['elbow', 'kneeRise', 'trunk', 'hipShift'] as const).map((measure) => authoring.levelLabel(level, measure)),
     ),
+  faultRemoveLabel: () => authoring.faultRemoveLabel('١'),
+  faultLimitLabel: () =>
+    EXERCISES.flatMap(({ faults }) => faults)
+      .map(({ test }) => test)
+      .concat(
+        { kind: 'sags', by: 5 },
+        { kind: 'return-tempo', underMs: 5 },
+        { kind: 'follows', measure: 'arm', share: 0.5 },
+      )
+      .flatMap((test) => limitsOf(test).map(([limit]) => authoring.faultLimitLabel(test, limit))),
+  peakLimitLabel: () => (['elbow', 'kneeRise'] as const).map(authoring.peakLimitLabel),
   bandLabel: () => (['min', 'max'] as const).map((end) => authoring.bandLabel('hip', end)),
   leaveOutLabel: () => authoring.leaveOutLabel('hip'),
   ownExerciseSentence: () =>
@@ -718,7 +731,7 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   shownFaultWords: () => demonstration.shownFaultWords(birdDog, 'leg-low'),
   showFaultLabel: () => demonstration.showFaultLabel('١'),
   whenNotSentences: () => EXERCISES.map(learning.whenNotSentences),
-  unknownSentence: () => todays.unknownSentence(['١', '٢']),
+  unknownSentence: () => [['١', '٢'], ['own-1'], ['own-1', 'own-2'], ['١', 'own-1']].map(todays.unknownSentence),
   placeInMorning: () => mornings.placeInMorning(1, 5),
   spokenEndInMorning: () => EXERCISES.map(mornings.spokenEndInMorning),
   spokenBetween: () => [null, 1, 60].map((seconds) => mornings.spokenBetween(birdDog, seconds)),

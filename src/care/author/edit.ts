@@ -1,5 +1,6 @@
 import type { ExerciseWords } from '../../core/exercise/exercise-words.ts';
 import type { Condition, CountedExercise } from '../../core/exercise/exercise.ts';
+import { withFaultEdit, type FaultEdit } from './edit-faults.ts';
 
 /** The lists of conditions of an exercise that somebody can change. */
 export const BAND_LISTS = ['startPose', 'stay', 'others', 'requires'] as const;
@@ -26,7 +27,8 @@ export type Edit =
       readonly end: 'min' | 'max';
       readonly value: number | null;
     }
-  | { readonly what: 'remove'; readonly list: BandList; readonly at: number };
+  | { readonly what: 'remove'; readonly list: BandList; readonly at: number }
+  | FaultEdit;
 
 /** The conditions of one list. */
 export const bandsIn = ({ startPose, stay, movement }: CountedExercise, list: BandList): readonly Condition[] =>
@@ -89,5 +91,10 @@ export function edited(exercise: CountedExercise, edit: Edit): CountedExercise {
         edit.list,
         bandsIn(exercise, edit.list).filter((_, at) => at !== edit.at),
       );
+    case 'fault-limit':
+    case 'fault-words':
+    case 'add-fault':
+    case 'remove-fault':
+      return withFaultEdit(exercise, edit);
   }
 }

@@ -15,6 +15,8 @@ export interface Kept extends KeptCounts {
   readonly ownRanges: number;
   /** How many exercises were made here, or came in a file. */
   readonly ownExercises: number;
+  /** How many plans for others were written here, the one that is being written among them. */
+  readonly writtenPlans: number;
   readonly hasSettings: boolean;
 }
 

@@ -100,6 +100,14 @@ export function newerReports(
 export const newerPlan = (here: Plan | null, there: Plan | null): Plan | null =>
   there !== null && (here === null || there.createdAtEpochMs > here.createdAtEpochMs) ? there : here;
 
+/** Plans for others, of both: each in the state that was kept later. Those that are here and not older stay themselves. */
+export const newerPlans = (here: readonly Plan[], there: readonly Plan[]): readonly Plan[] =>
+  there.reduce((plans, plan) => {
+    const mine = plans.find(({ id }) => id === plan.id);
+    if (!mine) return [...plans, plan];
+    return plan.createdAtEpochMs > mine.createdAtEpochMs ? plans.map((one) => (one === mine ? plan : one)) : plans;
+  }, here);
+
 const isOf =
   ({ measure, side }: OwnFigure) =>
   (other: OwnFigure): boolean =>

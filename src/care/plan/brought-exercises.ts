@@ -1,5 +1,6 @@
 import { bringsWords } from '../../core/exercise/brings-words.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
+import { ownId } from '../../core/exercise/own-id.ts';
 import type { GivenPlan, PlanInFile } from './plan-file.ts';
 
 /** The exercises that a plan names and no library has: they go where the plan goes. */
@@ -18,7 +19,7 @@ export function amongExercises(given: GivenPlan, exercises: readonly Exercise[],
   for (const exercise of given.brings) {
     const alike = exercises.find((one) => withoutId(one) === withoutId(exercise));
     const isTaken = exercises.some(({ id }) => id === exercise.id);
-    const id = alike?.id ?? (isTaken ? `own-${newId()}` : exercise.id);
+    const id = alike?.id ?? (isTaken ? ownId(newId()) : exercise.id);
     ids.set(exercise.id, id);
     if (!alike) brings.push(id === exercise.id ? exercise : { ...exercise, id });
   }

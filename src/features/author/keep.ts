@@ -1,5 +1,6 @@
 import type { Plan } from '../../care/plan/plan.ts';
 import { bringsWords, withOwn } from '../../core/exercise/brings-words.ts';
+import { ownId } from '../../core/exercise/own-id.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { dismissKind, notify } from '../../app/notices.ts';
 import type { ChosenFile } from '../../app/source-choice.ts';
@@ -95,7 +96,7 @@ export async function openFile(app: AuthorApp, file: ChosenFile): Promise<void> 
   if (store.state.exercises.some(isAlike))
     return notify(store, { kind: 'own-exercise-kept', how: 'isHere', exercise: read.exercise });
   const isTaken = store.state.exercises.some(({ id }) => id === read.exercise.id);
-  const exercise = isTaken ? { ...read.exercise, id: `own-${ports.newId()}` } : read.exercise;
+  const exercise = isTaken ? { ...read.exercise, id: ownId(ports.newId()) } : read.exercise;
   await keep(app, withOne(exercise));
   notify(store, { kind: 'own-exercise-kept', how: 'opened', exercise });
 }

@@ -2,6 +2,7 @@ import type { AuthorMistake } from '../../care/author/mistake.ts';
 import { edited, type Edit } from '../../care/author/edit.ts';
 import type { Countable } from '../../care/author/moving-joints.ts';
 import { bringsWords } from '../../core/exercise/brings-words.ts';
+import { ownId } from '../../core/exercise/own-id.ts';
 import { sits } from '../../core/exercise/sits.ts';
 import { isCounted, type CountedExercise, type Exercise } from '../../core/exercise/exercise.ts';
 import type { Pose } from '../../core/body/pose.ts';
@@ -22,7 +23,7 @@ const libraryOf = ({ store }: AuthorApp): readonly Exercise[] =>
 /** Makes an exercise of poses, or says why that cannot be done. */
 export async function makeOf(app: AuthorApp, poses: readonly Pose[]): Promise<void> {
   recording = poses;
-  await make(app, `own-${app.ports.newId()}`, null);
+  await make(app, ownId(app.ports.newId()), null);
 }
 
 /** Makes it once more, counted by another joint. */
@@ -64,11 +65,12 @@ function proposedOf({ store }: AuthorApp, { exercise, countedBy }: Made): Counte
   return { ...exercise, words: { [language()]: authoredWords(name, exercise, sits(exercise)) } };
 }
 
-function changesOf({ words, dose }: CountedExercise, proposed: CountedExercise): Partial<CountedExercise> {
+function changesOf({ words, dose, faults }: CountedExercise, proposed: CountedExercise): Partial<CountedExercise> {
   const isChanged = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
   return {
     ...(words && isChanged(words, proposed.words) && { words }),
     ...(isChanged(dose, proposed.dose) && { dose }),
+    ...(isChanged(faults, proposed.faults) && { faults }),
   };
 }
 
@@ -85,7 +87,7 @@ export async function edit(app: AuthorApp, change: Edit): Promise<void> {
   const authoring = authoringIn(app);
   if (authoring.stage !== 'draft') return;
   const exercise = edited(authoring.exercise, change);
-  if (change.what === 'words') return setAuthoring(app, { ...authoring, exercise });
+  if (change.what === 'words' || change.what === 'fault-words') return setAuthoring(app, { ...authoring, exercise });
   setAuthoring(app, { ...authoring, exercise, trial: { kind: 'goes-on' } });
   await tryOut(app, exercise);
 }

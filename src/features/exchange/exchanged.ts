@@ -37,7 +37,17 @@ export type CameOfPerson =
 
 /** Work that goes on. */
 export interface ExchangeWork extends WorkShown {
-  readonly kind: 'giving' | 'reading' | 'taking' | 'saving' | 'preparing' | 'forgetting';
+  readonly kind: 'giving' | 'reading' | 'taking' | 'saving' | 'preparing' | 'forgetting' | 'making-key';
+}
+
+/** A pair of keys that was made on this page. */
+export interface OwnKey {
+  /** The open half, to be given to those who send. */
+  readonly recipient: string;
+  /** The secret half; null once it was handed to the browser as a file. */
+  readonly identity: string | null;
+  /** Whether the open half could be copied; null: nobody has asked for that. */
+  readonly isCopied: boolean | null;
 }
 
 /** What of somebody would go to a clinic's server. */
@@ -91,8 +101,8 @@ export interface Exchanged {
   /** The file that was made last on this page. */
   readonly given: Omit<Gathered, 'contents'> | null;
   readonly notGiven: NotGiven | AnyFailure | null;
-  /** A file that waits for what opens it; `isWrong`: what was given does not. */
-  readonly locked: { readonly file: ChosenFile; readonly isWrong: boolean } | null;
+  /** A file that waits for what opens it; `not`: what was given does not open it, or the file that was to has no key in it. */
+  readonly locked: { readonly file: ChosenFile; readonly not: 'wrong' | 'no-secret' | null } | null;
   /** A file that was read, and what would come of it. */
   readonly opened: { readonly file: SessionFile; readonly preview: ImportPreview } | null;
   readonly mistake: SessionFileMistake | null;
@@ -100,6 +110,7 @@ export interface Exchanged {
   readonly notTaken: AnyFailure | null;
   /** What was taken in last on this page; `undone`: that was taken back. */
   readonly taken: Imported | 'undone' | null;
+  readonly ownKey: OwnKey | null;
   /** Those whose sessions are here, this device's own person first; null: it is not known yet. */
   readonly people: readonly Patient[] | null;
   readonly came: CameOfPerson | null;
@@ -118,6 +129,7 @@ export const NOTHING_EXCHANGED: Exchanged = {
   mistake: null,
   notTaken: null,
   taken: null,
+  ownKey: null,
   people: null,
   came: null,
   prepared: null,
@@ -127,6 +139,7 @@ export const NOTHING_EXCHANGED: Exchanged = {
 /** What the use cases of this feature see and use. */
 export type Exchanging = Kernel<
   StateOf<'exchange'>,
+  | 'clipboard'
   | 'clinicServer'
   | 'clock'
   | 'downloads'

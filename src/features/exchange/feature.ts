@@ -22,10 +22,18 @@ declare module '../../app/registry.ts' {
         readonly 'open-sessions': { readonly file: ChosenFile };
         /** Open an encrypted one by a passphrase or a secret key. */
         readonly 'unlock-sessions': { readonly secret: string };
+        /** Open it by the secret key that a file holds. */
+        readonly 'unlock-by-key-file': { readonly file: ChosenFile };
         readonly 'leave-sessions': Nothing;
         /** Keep what the opened file holds. */
         readonly 'take-sessions': Nothing;
         readonly 'undo-take-sessions': Nothing;
+        /** Make a pair of keys, so that only its owner opens what is encrypted for it. */
+        readonly 'make-key': Nothing;
+        /** Save its secret half as a file. */
+        readonly 'save-key': Nothing;
+        /** Copy its open half. */
+        readonly 'copy-key': Nothing;
         /** Save all of somebody's sessions for another program. */
         readonly 'save-sessions': { readonly patient: Patient; readonly form: OtherForm; readonly withName: boolean };
         /** Forget somebody of whom files were taken in, for good. */
@@ -50,6 +58,7 @@ declare module '../../app/registry.ts' {
 
 const giving = () => import('./give.ts');
 const taking = () => import('./take.ts');
+const ownKey = () => import('./own-key.ts');
 const people = () => import('./people.ts');
 const sending = () => import('./sending.ts');
 
@@ -59,7 +68,7 @@ const LOOKS_AFTER_MS = 5000;
 /** Sessions as a file for somebody else, files that somebody else gave, and whose sessions are here. */
 export default defineFeature('exchange', {
   needs: [
-    ...(['clinicServer', 'clock', 'downloads', 'newId', 'otherTabs', 'outbox'] as const),
+    ...(['clinicServer', 'clipboard', 'clock', 'downloads', 'newId', 'otherTabs', 'outbox'] as const),
     ...(['patients', 'sessionFiles', 'settings', 'store'] as const),
   ],
   slice: { exchange: NOTHING_EXCHANGED, outbox: NOTHING_WAITS },
@@ -70,9 +79,13 @@ export default defineFeature('exchange', {
     'give-sessions': async ({ wish }, app) => (await giving()).give(app, wish),
     'open-sessions': async ({ file }, app) => (await taking()).openFile(app, file),
     'unlock-sessions': async ({ secret }, app) => (await taking()).unlock(app, secret),
+    'unlock-by-key-file': async ({ file }, app) => (await taking()).unlockByKeyFile(app, file),
     'leave-sessions': async (_intent, app) => (await taking()).leaveFile(app),
     'take-sessions': async (_intent, app) => (await taking()).takeIn(app),
     'undo-take-sessions': async (_intent, app) => (await taking()).undo(app),
+    'make-key': async (_intent, app) => (await ownKey()).makeKey(app),
+    'save-key': async (_intent, app) => (await ownKey()).saveKey(app),
+    'copy-key': async (_intent, app) => (await ownKey()).copyKey(app),
     'save-sessions': async ({ patient, form, withName }, app) =>
       (await import('./save-as.ts')).saveAs(app, patient, form, withName),
     'forget-patient': async ({ patient }, app) => (await people()).forget(app, patient),

@@ -5,6 +5,7 @@ import type { Result, StoreFailure } from '../../core/record/failures.ts';
 import type { Gathered, Patient } from '../../ports/patients.ts';
 import type { LongWork } from '../../ports/storage.ts';
 import { exerciseName } from '../../text/say/card.ts';
+import { nameIn } from '../../text/say/plan.ts';
 import type { Exchanging } from './exchanged.ts';
 import { ownPerson } from './give.ts';
 
@@ -44,9 +45,10 @@ const personOf = (app: Exchanging, { isThisDevice, id, name }: Patient): Person 
 /** The record of a file, with exercises by the names that they have here. */
 export function recordOf({ store }: Exchanging, file: SessionFile, withName: boolean): Bundle {
   const { exercises } = store.state;
-  const nameOf: Parameters<typeof bundleOf>[1]['nameOf'] = ({ id }) => {
-    const exercise = exercises.find((one) => one.id === id);
-    return exercise ? exerciseName(exercise) : id;
-  };
+  // What somebody made brings its name along with each set of it.
+  const nameOf: Parameters<typeof bundleOf>[1]['nameOf'] = ({ id, words }) =>
+    typeof words === 'object' && !exercises.some((one) => one.id === id)
+      ? exerciseName({ id, words })
+      : nameIn(exercises, id);
   return bundleOf(file, { withName, nameOf });
 }

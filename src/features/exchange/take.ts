@@ -16,6 +16,24 @@ export async function openFile(app: Exchanging, file: ChosenFile): Promise<void>
   await working(app, 'reading', async () => show(app, file, await app.ports.sessionFiles.read(file, null)));
 }
 
+/** A secret key as it stands in a file: among comments, or with other keys before it, whose first is taken (age-keygen writes one). */
+const IDENTITY_IN_FILE = /^AGE-SECRET-KEY-\S+/im;
+/** More than this of a file is not looked through for a key, bytes. A choice: a key is 74 characters long. */
+const MOST_OF_KEY_FILE = 65_536;
+
+/** Opens the file that waits by the secret key in another one. */
+export async function unlockByKeyFile(app: Exchanging, keyFile: ChosenFile): Promise<void> {
+  const written = await keyFile
+    .slice(0, MOST_OF_KEY_FILE)
+    .text()
+    // It has been moved since it was chosen.
+    .catch(() => '');
+  const secret = IDENTITY_IN_FILE.exec(written)?.[0];
+  if (secret !== undefined) return unlock(app, secret);
+  const { locked } = app.store.state.exchange;
+  if (locked) setExchange(app, { locked: { ...locked, not: 'no-secret' } });
+}
+
 /** Opens the file that waits by what somebody has typed. */
 export async function unlock(app: Exchanging, secret: string): Promise<void> {
   const { locked, work } = app.store.state.exchange;
@@ -34,7 +52,7 @@ async function show(app: Exchanging, chosen: ChosenFile, read: SessionFileRead):
   if (!read.ok) {
     const { mistake } = read;
     const isShut = mistake.kind === 'locked' || mistake.kind === 'wrong-key';
-    const locked = isShut ? { file: chosen, isWrong: mistake.kind === 'wrong-key' } : null;
+    const locked = isShut ? { file: chosen, not: mistake.kind === 'wrong-key' ? ('wrong' as const) : null } : null;
     return setExchange(app, { ...NOTHING_SAID, locked, mistake: isShut ? null : mistake });
   }
   const preview = await app.ports.patients.previewImport(read.file);

@@ -5,7 +5,7 @@ import type { BackupRead, BackupRecords, Merged, MergeCounts, OpenedBackup } fro
 import { setKeeping, type Keeping } from './keeping.ts';
 import { working } from './long-work.ts';
 import { count } from './look.ts';
-import { compareRecords, putBackRecords, putRecords, recordsOf, type RecordChange } from './records.ts';
+import { compareRecords, putBackRecords, putRecords, recordsOf, writtenCount, type RecordChange } from './records.ts';
 
 const NOTHING_SAID = { opened: null, mistake: null, notRestored: null, restored: null } as const;
 
@@ -36,6 +36,7 @@ const NO_RECORDS: RecordChange = {
   ownExercises: [],
   ownRanges: [],
   rangesOf: [],
+  written: { plans: [], draft: null },
   settings: {},
 };
 
@@ -45,6 +46,7 @@ const comingOf = ({ added, renewed, same }: MergeCounts, records: RecordChange):
     hasPlan: records.plan !== null && records.planHere === null,
     ownExercises: records.ownExercises.length,
     ownRanges: records.rangesOf.length,
+    writtenPlans: writtenCount(records.written),
     hasSettings: Object.keys(records.settings).length > 0,
   },
   renewed,

@@ -51,6 +51,7 @@ export default defineFeature('keeping', {
     'ownExercises',
     'ownRanges',
     'planFiles',
+    'planLibrary',
     'plans',
     'settings',
     'store',

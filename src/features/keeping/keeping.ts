@@ -14,6 +14,7 @@ export type Keeping = Kernel<
   | 'ownExercises'
   | 'ownRanges'
   | 'planFiles'
+  | 'planLibrary'
   | 'plans'
   | 'settings'
   | 'store'

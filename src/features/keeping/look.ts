@@ -1,5 +1,5 @@
 import { setKeeping, type Keeping } from './keeping.ts';
-import { recordsOf } from './records.ts';
+import { recordsOf, writtenCount } from './records.ts';
 
 /** Finds out what is kept, how much room it takes, and whether the browser keeps it. No part waits for another. */
 export async function look(app: Keeping): Promise<void> {
@@ -20,7 +20,7 @@ export async function look(app: Keeping): Promise<void> {
 /** Counts what is kept. */
 export async function count(app: Keeping): Promise<void> {
   const counted = await app.ports.backups.count();
-  const { plan, ownExercises, ownRanges } = await recordsOf(app.ports);
+  const { plan, ownExercises, ownRanges, planLibrary } = await recordsOf(app.ports);
   setKeeping(
     app,
     counted.ok
@@ -30,6 +30,7 @@ export async function count(app: Keeping): Promise<void> {
             hasPlan: plan !== null,
             ownExercises: ownExercises.length,
             ownRanges: ownRanges.length,
+            writtenPlans: writtenCount(planLibrary),
             hasSettings: true,
           },
           failure: null,

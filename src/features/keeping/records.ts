@@ -1,8 +1,8 @@
-import { newerPlan, newerRanges } from '../../care/keeping/newer.ts';
+import { newerPlan, newerPlans, newerRanges } from '../../care/keeping/newer.ts';
 import type { Plan } from '../../care/plan/plan.ts';
 import type { Exercise, OwnRange } from '../../core/exercise/exercise.ts';
 import { succeed, type Result, type StoreFailure } from '../../core/record/failures.ts';
-import type { BackupRecords, OpenedBackup, Settings } from '../../ports/storage.ts';
+import type { BackupRecords, OpenedBackup, Settings, WrittenPlans } from '../../ports/storage.ts';
 import type { Keeping } from './keeping.ts';
 
 /** What lies beside the database. */
@@ -10,17 +10,24 @@ export const recordsOf = async ({
   plans,
   ownExercises,
   ownRanges,
+  planLibrary,
   settings,
 }: Keeping['ports']): Promise<BackupRecords> => ({
   plan: plans.read(),
   ownExercises: (await ownExercises.read()).exercises,
   ownRanges: ownRanges.read(),
+  planLibrary: planLibrary.read(),
   settings: settings.read(),
 });
 
 /** How many records beside the database do not read. */
-export const unreadRecords = async ({ plans, ownExercises, ownRanges }: Keeping['ports']): Promise<number> =>
-  ownRanges.unreadable + (plans.isUnreadable ? 1 : 0) + (await ownExercises.read()).unreadable;
+export const unreadRecords = async ({
+  plans,
+  ownExercises,
+  ownRanges,
+  planLibrary,
+}: Keeping['ports']): Promise<number> =>
+  ownRanges.unreadable + planLibrary.unreadable + (plans.isUnreadable ? 1 : 0) + (await ownExercises.read()).unreadable;
 
 /** What a backup would change beside the database. */
 export interface RecordChange {
@@ -36,7 +43,13 @@ export interface RecordChange {
   readonly settings: Partial<Settings>;
   /** Exercises that are added; of one that is here under the same id the one that is here stays. */
   readonly ownExercises: readonly Exercise[];
+  /** Plans for others that are added or renewed; what is being written there, where nothing is being written here. */
+  readonly written: WrittenPlans;
 }
+
+/** How many plans for others these are; one that is being written anew counts once. */
+export const writtenCount = ({ plans, draft }: WrittenPlans): number =>
+  plans.length + (draft && !plans.some(({ id }) => id === draft.id) ? 1 : 0);
 
 /** Compares what lies beside the database here with a backup. A plan that does not read here, a newer app's, stays. */
 export async function compareRecords({ ports, store }: Keeping, backup: OpenedBackup): Promise<RecordChange> {
@@ -58,6 +71,12 @@ export async function compareRecords({ ports, store }: Keeping, backup: OpenedBa
     ownExercises: backup.records.ownExercises.filter(
       ({ id }) => !store.state.exercises.some((exercise) => exercise.id === id),
     ),
+    written: {
+      plans: newerPlans(here.planLibrary.plans, backup.records.planLibrary.plans).filter(
+        (plan) => !here.planLibrary.plans.includes(plan),
+      ),
+      draft: here.planLibrary.draft ? null : backup.records.planLibrary.draft,
+    },
   };
 }
 
@@ -74,7 +93,7 @@ async function isOfThisApp(
 /** Changes what lies beside the database; resolves to the first refusal. */
 export async function putRecords(
   app: Keeping,
-  { plan, ownExercises, ownRanges, rangesOf, settings }: RecordChange,
+  { plan, ownExercises, ownRanges, rangesOf, written, settings }: RecordChange,
 ): Promise<Result<void, StoreFailure>> {
   const { ports, store } = app;
   const results: Result<void, StoreFailure>[] = [];
@@ -85,6 +104,13 @@ export async function putRecords(
     results.push(await ports.ownExercises.change((now) => withMissing(now, ownExercises)));
     await app.dispatch({ kind: 'show-own-exercises' });
   }
+  if (writtenCount(written) > 0)
+    results.push(
+      await ports.planLibrary.change((now) => ({
+        plans: newerPlans(now.plans, written.plans),
+        draft: now.draft ?? written.draft,
+      })),
+    );
   await show(app, plan !== null, settings);
   store.set({ ownRanges: ports.ownRanges.read() });
   return results.find((result) => !result.ok) ?? succeed(undefined);
@@ -111,6 +137,14 @@ export async function putBackRecords(app: Keeping, before: BackupRecords, change
     );
     await app.dispatch({ kind: 'show-own-exercises' });
   }
+  if (writtenCount(change.written) > 0)
+    await ports.planLibrary.change((library) => ({
+      plans: library.plans.flatMap((plan) => {
+        const put = change.written.plans.find(({ id }) => id === plan.id);
+        return put && isAsPut(plan, put) ? before.planLibrary.plans.filter(({ id }) => id === plan.id) : [plan];
+      }),
+      draft: change.written.draft && isAsPut(library.draft, change.written.draft) ? null : library.draft,
+    }));
   const names = Object.keys(change.settings) as (keyof Settings)[];
   const mine = names.filter((name) => isAsPut(now.settings[name], change.settings[name]));
   await show(app, isMyPlan, Object.fromEntries(mine.map((name) => [name, before.settings[name]])));

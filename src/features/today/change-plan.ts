@@ -26,7 +26,8 @@ async function put(app: Today, plan: Plan | null): Promise<void> {
 
 /** What was said of an earlier plan, or of a file that was none, is over once another plan is there. */
 function forgetAnswers({ store }: Today): void {
-  for (const kind of ['plan-not-opened', 'plan-opened', 'plan-changed'] as const) dismissKind(store, kind);
+  for (const kind of ['plan-not-opened', 'plan-opened', 'plan-changed', 'plan-not-restored'] as const)
+    dismissKind(store, kind);
 }
 
 async function change(app: Today, plan: Plan | null, how: 'changed' | 'left' | 'taken'): Promise<void> {
@@ -63,9 +64,14 @@ export async function leavePlan(app: Today): Promise<void> {
   await app.goTo({ page: 'start' });
 }
 
-/** Puts back an earlier plan. `over`: the id of the plan that is undone, null where there was none; a third one that came since then stays. */
+/**
+ * Puts back an earlier plan. `over`: the id of the plan that is undone, null where there was none; a third one that came since then stays,
+ * and that is said.
+ */
 export async function restorePlan(app: Today, plan: Plan | null, over?: string | null): Promise<void> {
-  if (over === undefined || (app.ports.plans.read()?.id ?? null) === over) await put(app, plan);
+  dismissKind(app.store, 'plan-not-restored');
+  if (over === undefined || (app.ports.plans.read()?.id ?? null) === over) return put(app, plan);
+  notify(app.store, { kind: 'plan-not-restored' });
 }
 
 /** Reads the plan of a file and shows what it would change; where it is none, says so and changes nothing. */

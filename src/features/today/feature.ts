@@ -101,6 +101,8 @@ declare module '../../app/registry.ts' {
           readonly brings: readonly Exercise[];
         };
         readonly 'plan-not-opened': { readonly trouble: PlanFileTrouble };
+        /** A third plan came in between, and stays. */
+        readonly 'plan-not-restored': Nothing;
       };
     };
   }
@@ -225,6 +227,7 @@ export default defineFeature('today', {
         dismisses: true,
       }),
     },
+    'plan-not-restored': { sentence: () => text().plan.notRestored },
     'plan-not-opened': { sentence: ({ trouble }) => planFileSentence(trouble) },
   },
   start: (app) => {

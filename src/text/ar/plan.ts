@@ -43,6 +43,7 @@ export const plan = {
   fileLabel: 'ملف خطة',
   another: 'اختيار برنامج آخر',
   leave: 'ترك هذه الخطة',
+  notRestored: 'تغيّرت خطتك مرة أخرى منذ ذلك الحين، لذلك تركتها كما هي.',
   left: 'لم تعد لديك خطة.',
   changed: 'تغيّرت الخطة.',
   opened: ({ name }: Words<'name'>) => `خطتك الآن: ${apart(name)}.`,

@@ -60,7 +60,7 @@ export const prescribe = {
   foundNone: 'لا تمرين بهذه الكلمات.',
   showAll: ({ exercises }: Words<'exercises'>) => `عرض الكل (${exercises})`,
   libraryTitle: 'الخطط المحفوظة لديك',
-  libraryHint: 'هي في هذا المتصفح وليست في أي نسخة احتياطية: ما لا يجوز فقده يُحفظ في ملف.',
+  libraryHint: 'هي في هذا المتصفح، وفي النسخة الاحتياطية من بياناتك. ما يُراد إعطاؤه لغيرك يُحفظ في ملف.',
   libraryEmpty: 'لا شيء بعد.',
   keep: 'الاحتفاظ بهذه الخطة',
   kept: 'حُفظت الخطة.',

@@ -45,6 +45,8 @@ export const today = {
     'توجد هنا خطة محفوظة لا يستطيع هذا التطبيق قراءتها: ربما كتبها إصدار أحدث من Plumbline. تبقى كما هي حتى تُختار خطة أخرى.',
   unknownExercises: ({ names }: Words<'names'>) =>
     `لا يتوفّر في هذا التطبيق: ${names}. يبقى ذلك في خطتك، ويُترك عند البدء.`,
+  unknownOwn: ({ count }: Counts<'count'>) =>
+    `في خطتك ما أعدّه شخص بنفسه وليس على هذا الجهاز: ${exercisesCounted(count)}. يُرجى طلب الخطة مرة أخرى، ملفًا، ممن أعطاها لك. حتى ذلك الحين يُترك ذلك عند البدء.`,
   nothingKnown: 'لا يتوفّر في هذا التطبيق أي تمرين من خطتك.',
   /** A step of the programme that is offered. */
   up: {

@@ -43,6 +43,10 @@ export const exchange = {
     wrong: 'Das öffnet sie nicht. Prüfen Sie jedes Zeichen und versuchen Sie es noch einmal.',
     secret: 'Kennwort oder geheimer Schlüssel',
     unlock: 'Öffnen',
+    keyFile: 'Schlüsseldatei wählen',
+    keyFileLabel: 'Eine Schlüsseldatei',
+    noSecret:
+      'In dieser Datei ist kein geheimer Schlüssel. Wählen Sie die, die beim Machen des Schlüssels gespeichert wurde.',
     from: ({ name, day }: Words<'name' | 'day'>) => `Von ${name}, ${day}`,
     unnamed: ({ day }: Words<'day'>) => `Von jemandem ohne Namen, ${day}`,
     own: ({ day }: Words<'day'>) => `Von Ihnen, ${day}`,
@@ -77,6 +81,29 @@ export const exchange = {
         'Diese Datei stammt von einem neueren Plumbline. Laden Sie diese Seite neu, um es zu bekommen, und wählen Sie die Datei dann noch einmal. Nichts wurde übernommen.',
       odd: 'Etwas in dieser Datei ergibt keinen Sinn, deshalb habe ich nichts davon genommen. Lassen Sie sie von der Person neu machen, die sie Ihnen gegeben hat.',
     },
+  },
+  key: {
+    title: 'Ein eigener Schlüssel',
+    lead: 'Für die Physiotherapie: Mit einem Schlüssel können nur Sie öffnen, was man für Sie macht, und niemand muss ein Kennwort weitersagen.',
+    halves:
+      'Er hat zwei Hälften. Die offene geben Sie denen, die Ihnen Dateien schicken. Die geheime öffnet diese Dateien und geht an niemanden.',
+    make: 'Einen Schlüssel machen',
+    making: 'Der Schlüssel wird gemacht',
+    first: 'Speichern Sie zuerst die geheime Hälfte.',
+    careful:
+      'Ich bewahre sie nicht auf. Wer diese Datei hat, kann öffnen, was man Ihnen schickt; ohne sie kann es niemand, auch ich nicht. Bewahren Sie sie dort auf, wo Ihre Praxis Geheimes aufbewahrt.',
+    save: 'Geheime Hälfte speichern',
+    saved: 'Der Browser hat die geheime Hälfte jetzt. Sie liegt dort, wo er alle Dateien speichert.',
+    open: 'Die offene Hälfte, zum Weitergeben',
+    openHint:
+      'Wer Ihnen etwas schickt, wählt „Nur wer den Schlüssel meiner Physiotherapie hat“ und setzt sie dort ein.',
+    copy: 'Kopieren',
+    copied: 'Kopiert.',
+    notCopied: 'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn.',
+    qr: 'Als QR-Code zeigen',
+    qrHint: 'Ein Telefon liest ihn als Text.',
+    qrLabel: 'Die offene Hälfte des Schlüssels als QR-Code',
+    another: 'Einen anderen Schlüssel machen',
   },
   people: {
     title: 'Von wem hier Sitzungen sind',

@@ -14,6 +14,7 @@ export const keeping = {
     plan: 'Ihr Plan',
     ownRanges: 'Übungen mit Ihrem eigenen Bewegungsumfang',
     ownExercises: 'Eigene Übungen',
+    writtenPlans: 'Pläne, die Sie für andere schreiben',
     settings: 'Ihre Einstellungen',
     isThere: 'ja',
     disk: ({ used, allowed }: Words<'used' | 'allowed'>) =>
@@ -34,7 +35,7 @@ export const keeping = {
   },
   backup: {
     title: 'Eine Sicherung',
-    lead: 'Alles in einer Datei: Sitzungen und Bewegungen, was Sie mir gesagt haben, Ihr Plan, Ihre eigenen Bewegungsumfänge und Übungen und Ihre Einstellungen. Bewahren Sie eine Kopie außerhalb dieses Computers auf, zum Beispiel auf einem Stick.',
+    lead: 'Alles in einer Datei: Sitzungen und Bewegungen, was Sie mir gesagt haben, Ihr Plan, Pläne, die Sie für andere schreiben, Ihre eigenen Bewegungsumfänge und Übungen und Ihre Einstellungen. Bewahren Sie eine Kopie außerhalb dieses Computers auf, zum Beispiel auf einem Stick.',
     care: 'Wer die Datei hat, kann sie lesen. Bewahren Sie sie so sicher auf wie einen Arztbrief.',
     never: 'Hier wurde noch keine Sicherung gemacht.',
     last: ({ day }: Words<'day'>) => `Letzte Sicherung: ${day}.`,

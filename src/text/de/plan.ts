@@ -45,6 +45,7 @@ export const plan = {
   fileLabel: 'Eine Plandatei',
   another: 'Ein anderes Programm wählen',
   leave: 'Diesen Plan aufgeben',
+  notRestored: 'Ihr Plan wurde seither noch einmal geändert, deshalb habe ich ihn gelassen, wie er ist.',
   left: 'Sie haben keinen Plan mehr.',
   changed: 'Der Plan wurde geändert.',
   opened: ({ name }: Words<'name'>) => `„${name}“ ist jetzt Ihr Plan.`,

@@ -63,7 +63,7 @@ export const prescribe = {
   showAll: ({ exercises }: Words<'exercises'>) => `Alle ${exercises} zeigen`,
   libraryTitle: 'Pläne, die Sie aufheben',
   libraryHint:
-    'Sie sind in diesem Browser und in keiner Sicherung: Speichern Sie als Datei, was nicht verloren gehen darf.',
+    'Sie sind in diesem Browser und in einer Sicherung Ihrer Daten. Speichern Sie als Datei, was jemand anderes haben soll.',
   libraryEmpty: 'Noch keine.',
   keep: 'Diesen Plan aufheben',
   kept: 'Der Plan ist aufgehoben.',

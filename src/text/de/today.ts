@@ -43,6 +43,8 @@ export const today = {
     'Hier ist ein Plan gespeichert, den diese App nicht lesen kann: Vielleicht hat ihn ein neueres Plumbline geschrieben. Er bleibt, wie er ist, bis Sie einen anderen wählen.',
   unknownExercises: ({ names }: Words<'names'>) =>
     `Das hat diese App nicht: ${names}. Es bleibt in Ihrem Plan und wird ausgelassen, wenn Sie beginnen.`,
+  unknownOwn: ({ count }: Counts<'count'>) =>
+    `${pick(count, { one: 'Eine Übung Ihres Plans hat jemand selbst gemacht, und dieses Gerät hat sie nicht.', other: `${count.digits} Übungen Ihres Plans hat jemand selbst gemacht, und dieses Gerät hat sie nicht.` })} Bitten Sie um den Plan noch einmal als Datei, bei wem Sie ihn bekommen haben. Bis dahin wird das ausgelassen, wenn Sie beginnen.`,
   nothingKnown: 'Diese App hat keine der Übungen Ihres Plans.',
   up: {
     title: 'Die letzten beiden Male gingen gut',

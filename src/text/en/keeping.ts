@@ -17,6 +17,7 @@ export const keeping = {
     plan: 'Your plan',
     ownRanges: 'Exercises with your own range',
     ownExercises: 'Exercises of your own',
+    writtenPlans: 'Plans that you write for others',
     settings: 'Your settings',
     isThere: 'yes',
     disk: ({ used, allowed }: Words<'used' | 'allowed'>) =>
@@ -37,7 +38,7 @@ export const keeping = {
   },
   backup: {
     title: 'A backup',
-    lead: 'Everything in one file: sessions and movements, what you told me, your plan, your own ranges and exercises, and your settings. Keep a copy away from this computer, on a stick for example.',
+    lead: 'Everything in one file: sessions and movements, what you told me, your plan, plans that you write for others, your own ranges and exercises, and your settings. Keep a copy away from this computer, on a stick for example.',
     care: 'Whoever has the file can read it. Keep it as safe as a letter from your doctor.',
     never: 'No backup was made here yet.',
     last: ({ day }: Words<'day'>) => `Last backup: ${day}.`,

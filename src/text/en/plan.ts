@@ -42,6 +42,8 @@ export const plan = {
   fileLabel: 'A plan file',
   another: 'Choose another programme',
   leave: 'Leave this plan',
+  /** Instead of an undo: a third plan came in between. */
+  notRestored: 'Your plan was changed again since then, so I left it as it is.',
   left: 'You have no plan any more.',
   changed: 'The plan was changed.',
   opened: ({ name }: Words<'name'>) => `${name} is your plan now.`,

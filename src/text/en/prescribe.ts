@@ -62,7 +62,7 @@ export const prescribe = {
   foundNone: 'No exercise has these words.',
   showAll: ({ exercises }: Words<'exercises'>) => `Show all ${exercises}`,
   libraryTitle: 'Plans that you keep',
-  libraryHint: 'They are in this browser and in no backup: save as a file what must not be lost.',
+  libraryHint: 'They are in this browser, and in a backup of your data. Save as a file what somebody else is to have.',
   libraryEmpty: 'None yet.',
   keep: 'Keep this plan',
   kept: 'The plan is kept.',

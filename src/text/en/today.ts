@@ -45,6 +45,9 @@ export const today = {
     'A plan is stored here that this app cannot read: a newer Plumbline may have written it. It stays as it is until you choose another one.',
   unknownExercises: ({ names }: Words<'names'>) =>
     `This app does not have ${names}. It stays in your plan, and is left out when you begin.`,
+  /** Of exercises that somebody made, and a plan asks for, the name is only where the exercise is. */
+  unknownOwn: ({ count }: Counts<'count'>) =>
+    `${pick(count, { one: 'An exercise of your plan was made by somebody, and this device does not have it.', other: `${count.digits} exercises of your plan were made by somebody, and this device does not have them.` })} Ask whoever gave you the plan for it once more, as a file. Until then this is left out when you begin.`,
   nothingKnown: 'This app has none of the exercises of your plan.',
   /** A step of the programme that is offered. */
   up: {

@@ -14,6 +14,7 @@ export const keeping = {
     plan: 'Su plan',
     ownRanges: 'Ejercicios con su propia amplitud',
     ownExercises: 'Ejercicios propios',
+    writtenPlans: 'Planes que escribe para otras personas',
     settings: 'Sus ajustes',
     isThere: 'sí',
     disk: ({ used, allowed }: Words<'used' | 'allowed'>) =>
@@ -34,7 +35,7 @@ export const keeping = {
   },
   backup: {
     title: 'Una copia de seguridad',
-    lead: 'Todo en un archivo: sesiones y movimientos, lo que usted me contó, su plan, sus propias amplitudes, sus propios ejercicios y sus ajustes. Guarde una copia fuera de este equipo, por ejemplo en una memoria USB.',
+    lead: 'Todo en un archivo: sesiones y movimientos, lo que usted me contó, su plan, los planes que escribe para otras personas, sus propias amplitudes, sus propios ejercicios y sus ajustes. Guarde una copia fuera de este equipo, por ejemplo en una memoria USB.',
     care: 'Quien tenga el archivo puede leerlo. Guárdelo con tanto cuidado como una carta de su médico.',
     never: 'Aquí todavía no se ha hecho ninguna copia.',
     last: ({ day }: Words<'day'>) => `Última copia de seguridad: ${day}.`,

@@ -41,6 +41,7 @@ export const plan = {
   fileLabel: 'Un archivo de plan',
   another: 'Elegir otro programa',
   leave: 'Dejar este plan',
+  notRestored: 'Su plan se cambió otra vez desde entonces, así que lo dejé como está.',
   left: 'Ya no tiene ningún plan.',
   changed: 'Se cambió el plan.',
   opened: ({ name }: Words<'name'>) => `«${name}» es ahora su plan.`,

@@ -62,7 +62,8 @@ export const prescribe = {
   foundNone: 'Ningún ejercicio tiene estas palabras.',
   showAll: ({ exercises }: Words<'exercises'>) => `Mostrar los ${exercises}`,
   libraryTitle: 'Planes que conserva',
-  libraryHint: 'Están en este navegador y en ninguna copia: guarde como archivo lo que no debe perderse.',
+  libraryHint:
+    'Están en este navegador y en la copia de seguridad de sus datos. Guarde como archivo lo que otra persona deba tener.',
   libraryEmpty: 'Todavía ninguno.',
   keep: 'Conservar este plan',
   kept: 'El plan está conservado.',

@@ -44,6 +44,8 @@ export const today = {
     'Aquí hay guardado un plan que esta aplicación no puede leer: puede haberlo escrito un Plumbline más nuevo. Se queda como está hasta que usted elija otro.',
   unknownExercises: ({ names }: Words<'names'>) =>
     `Esta aplicación no tiene lo siguiente: ${names}. Se queda en su plan y se omite al empezar.`,
+  unknownOwn: ({ count }: Counts<'count'>) =>
+    `${pick(count, { one: 'Un ejercicio de su plan lo hizo alguien, y este dispositivo no lo tiene.', other: `${count.digits} ejercicios de su plan los hizo alguien, y este dispositivo no los tiene.` })} Pida el plan otra vez, como archivo, a quien se lo dio. Hasta entonces eso se omite al empezar.`,
   nothingKnown: 'Esta aplicación no tiene ninguno de los ejercicios de su plan.',
   /** A step of the programme that is offered. */
   up: {

@@ -1,8 +1,10 @@
 /** What was found in a recording that shows an exercise, what trying it out says, and the fields in which it is changed. */
 import type { AuthorMistake } from '../../care/author/mistake.ts';
+import type { FaultLimit } from '../../care/author/edit-faults.ts';
 import type { ShownTempo } from '../../care/author/propose.ts';
 import type { SelfCheck } from '../../care/author/self-check.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { FaultCriterion } from '../../core/exercise/fault-criterion.ts';
 import type { Measure } from '../../core/measure/names.ts';
 import { isSided } from '../../core/measure/readings.ts';
 import { sidedRule } from '../../core/measure/sided-measures.ts';
@@ -114,6 +116,31 @@ export const bandLabel = (measure: Measure, end: 'min' | 'max'): string => {
 /** The label of the button that leaves a condition out. */
 export const leaveOutLabel = (measure: Measure): string =>
   catalogue().author.edit.remove({ what: measureName(measure) });
+
+/** The label of the button that leaves a fault out; `name`: what is seen. */
+export const faultRemoveLabel = (name: string): string => catalogue().author.edit.remove({ what: name });
+
+/** The label of the field for a limit of a fault. */
+export function faultLimitLabel(test: FaultCriterion, limit: FaultLimit): string {
+  const t = catalogue().author.faults;
+  const unit = 'measure' in test ? unitOf(test.measure) : catalogue().author.edit.units.deg;
+  const what = 'measure' in test ? measureName(test.measure) : '';
+  switch (limit) {
+    case 'share':
+      return t.follows({ what });
+    case 'by':
+      return t.givesWay({ unit });
+    case 'underMs':
+      return t.shorter;
+    case 'under':
+    case 'over':
+      return test.kind === 'sides-differ' ? t.differ({ what, unit }) : t.limit[limit]({ what, unit });
+  }
+}
+
+/** The label of the field for the limit of a fault that is added. */
+export const peakLimitLabel = (measure: string): string =>
+  catalogue().author.faults.peakLimit({ unit: unitOf(measure as Measure) });
 
 /** What became of an exercise of one's own. */
 export const ownExerciseSentence = (

@@ -10,7 +10,7 @@ export interface KeptRow {
   readonly figure: string;
 }
 
-const COUNTED = ['sessions', 'mornings', 'checkIns', 'scales', 'ownRanges', 'ownExercises'] as const;
+const COUNTED = ['sessions', 'mornings', 'checkIns', 'scales', 'ownRanges', 'ownExercises', 'writtenPlans'] as const;
 const THERE = ['hasPlan', 'hasSettings'] as const;
 
 /** Everything that there is some of. */

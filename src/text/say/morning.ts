@@ -2,6 +2,7 @@
 import type { PlanFileTrouble } from '../../care/plan/plan-file.ts';
 import type { Plan } from '../../care/plan/plan.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
+import { isOwnId } from '../../core/exercise/own-id.ts';
 import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
 import { exerciseName } from './card.ts';
@@ -58,6 +59,8 @@ export function planFileSentence(trouble: PlanFileTrouble): string {
   const t = catalogue().plan;
   if (trouble.kind !== 'odd') return t.notTaken[trouble.kind];
   const { at, exerciseId, where } = trouble;
-  const name = sentenceFor<{ readonly name: string }>(catalogue().exercises, exerciseId)?.name ?? exerciseId;
+  const name =
+    sentenceFor<{ readonly name: string }>(catalogue().exercises, exerciseId)?.name ??
+    (isOwnId(exerciseId) ? catalogue().author.own.gone : exerciseId);
   return t.odd({ number: whole(at + 1), exercise: name, where });
 }

@@ -1,6 +1,7 @@
 /** What a plan asks for, in the words of whoever does the exercises. */
 import type { ItemProgress, Weekday } from '../../care/plan/plan.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
+import { isOwnId } from '../../core/exercise/own-id.ts';
 import type { Count } from '../values.ts';
 import { catalogue } from '../in-use.ts';
 import { exerciseName } from './card.ts';
@@ -24,7 +25,7 @@ export function amountOf(what: Amount, value: number): string {
 export function nameIn(exercises: readonly Exercise[], exerciseId: string): string {
   const found = exercises.find(({ id }) => id === exerciseId);
   if (found) return exerciseName(found);
-  return exerciseId.startsWith('own-') ? catalogue().author.own.gone : exerciseId;
+  return isOwnId(exerciseId) ? catalogue().author.own.gone : exerciseId;
 }
 
 /** How an exercise gets harder by the plan's own rule. */

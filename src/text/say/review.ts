@@ -324,7 +324,7 @@ export function changeSentence(exercise: Exercise, { kind, before, after, gained
     ...(lost.length > 0 ? [t.lost({ what: names(lost) })] : []),
   ]);
   const { sides, units } = catalogue();
-  const what = judged ? list([sides[movedIn(judged).side ?? 'both'], clockTime(movedIn(judged).startMs)]) : units.none;
+  const what = judged ? facts([sides[movedIn(judged).side ?? 'both'], clockTime(movedIn(judged).startMs)]) : units.none;
   return t.change({ what, how });
 }
 
@@ -338,9 +338,9 @@ export function besideHeads(here: number, other: number, nowEpochMs: number): re
   return [t.this({ day: dayOfYear(here, nowEpochMs) }), t.other({ day: dayOfYear(other, nowEpochMs) })];
 }
 
-/** A pair of repetitions: "2, left". */
+/** A pair of repetitions: "2 · left". */
 export const pairName = (number: number, side: ReviewedAttempt['side']): string =>
-  list([whole(number), catalogue().sides[side ?? 'both']]);
+  facts([whole(number), catalogue().sides[side ?? 'both']]);
 
 /** The curves of a pair, for those who do not see them. */
 export const curveLabel = (number: number, side: ReviewedAttempt['side']): string =>

@@ -2,10 +2,11 @@
 import type { MorningItem } from '../../care/plan/morning.ts';
 import type { Plan, Weekday } from '../../care/plan/plan.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
+import { isOwnId } from '../../core/exercise/own-id.ts';
 import { firstCatalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
 import { doseSentence, exerciseName } from './card.ts';
-import { countOf, facts, kept, list, whole } from './forms.ts';
+import { countOf, facts, kept, list, sentences, whole } from './forms.ts';
 
 /** The name of a plan: its own, or that of its programme. */
 export function planName({ name, programme }: Pick<Plan, 'name' | 'programme'>): string {
@@ -49,6 +50,13 @@ export const doneSentence = (done: number, exercises: number): string =>
 export const howItWent = (exercise: Exercise): string =>
   firstCatalogue().today.howOf({ exercise: exerciseName(exercise) });
 
-/** Exercises of a plan that this app does not have, by their ids. */
-export const unknownSentence = (ids: readonly string[]): string =>
-  firstCatalogue().today.unknownExercises({ names: list(ids) });
+/** Exercises of a plan that this app does not have: the library's by their ids, those that somebody made by how many they are. */
+export function unknownSentence(ids: readonly string[]): string {
+  const t = firstCatalogue().today;
+  const own = ids.filter(isOwnId);
+  const others = ids.filter((id) => !isOwnId(id));
+  return sentences(
+    others.length > 0 ? t.unknownExercises({ names: list(others) }) : null,
+    own.length > 0 ? t.unknownOwn({ count: countOf(own.length) }) : null,
+  );
+}

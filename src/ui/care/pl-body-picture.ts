@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { MIDDLE_PLACES, SIDED_PLACES, type BodyPlace } from '../../care/pain/body-place.ts';
 import { markedPlaces, placeName } from '../../text/say/pain.ts';
 import { text } from '../../text/text.ts';
+import { disclosure } from '../kit/disclosure.ts';
 import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
 import { nextShape, placeAt, shapesOf, VIEW_BOX, type Arrow, type BodyShape, type BodyView } from './body-shapes.ts';
@@ -37,6 +38,7 @@ export const REACH_PX = 22;
 export class PlBodyPicture extends PlElement {
   static override styles = [
     base,
+    disclosure,
     css`
       .views {
         display: flex;
@@ -104,20 +106,7 @@ export class PlBodyPicture extends PlElement {
         margin-top: var(--pl-space-2);
       }
       summary {
-        display: flex;
-        align-items: center;
-        gap: var(--pl-space-2);
-        width: fit-content;
-        min-height: var(--pl-touch);
-        color: var(--pl-accent);
         font-weight: var(--pl-weight-strong);
-        cursor: pointer;
-      }
-      summary::before {
-        content: '▸';
-      }
-      details[open] summary::before {
-        content: '▾';
       }
       .list {
         display: grid;

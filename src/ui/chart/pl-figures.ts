@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { text } from '../../text/text.ts';
+import { disclosure } from '../kit/disclosure.ts';
 import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
 import './pl-plot.ts';
@@ -22,28 +23,10 @@ export interface Figures {
 export class PlFigures extends PlElement {
   static override styles = [
     base,
+    disclosure,
     css`
       summary {
-        display: inline-flex;
-        align-items: center;
-        gap: var(--pl-space-2);
-        min-height: var(--pl-touch);
-        color: var(--pl-accent);
         font-size: var(--pl-text-s);
-        cursor: pointer;
-      }
-      summary::before {
-        content: '+';
-        display: inline-grid;
-        place-items: center;
-        width: 1.5em;
-        height: 1.5em;
-        border: 1.5px solid currentColor;
-        border-radius: 50%;
-        line-height: 1;
-      }
-      [open] summary::before {
-        content: '–';
       }
       table {
         width: 100%;

@@ -304,7 +304,8 @@ function drawColumns(
   for (let column = 0; left + column < right; column += 1) {
     const until = Math.min(last, indexAt(timesMs, x.invert(left + column + 1))) + 1;
     if (until <= from) continue;
-    const { least, most } = stretchOf(pyramid, from, until);
+    // With the last picture of the column before: a steep movement is one line, not a row of dots.
+    const { least, most } = stretchOf(pyramid, Math.max(first, from - 1), until);
     from = until;
     if (Number.isNaN(least) || (side === 'right' && column % (drawn + leftOut) >= drawn)) continue;
     const [one, other] = [y(axis?.shown(least) ?? least), y(axis?.shown(most) ?? most)];

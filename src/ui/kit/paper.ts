@@ -12,11 +12,6 @@ export const paper = css`
     align-items: end;
     margin-bottom: var(--pl-space-5);
   }
-  .tools label {
-    display: grid;
-    gap: 2px;
-    font-weight: var(--pl-weight-normal);
-  }
   .sheet {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -6,7 +6,8 @@ import type { ChangeOf } from './change-of.ts';
 import { ask } from './intent-event.ts';
 import './library/select.ts';
 import { PlElement } from './pl-element.ts';
-import { base, fields } from './styles.ts';
+import { fields } from './fields.ts';
+import { base } from './styles.ts';
 
 const FIRST_YEAR = 1900;
 

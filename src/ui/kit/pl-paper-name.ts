@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { text } from '../../text/text.ts';
 import { PlElement } from './pl-element.ts';
+import { entries } from './fields.ts';
 import { base, buttons, layout } from './styles.ts';
 
 /** The longest name on paper, in characters. A choice. */
@@ -29,26 +30,13 @@ export class PlPaperName extends PlElement {
     base,
     buttons,
     layout,
+    entries,
     css`
       :host {
         display: flex;
         flex-wrap: wrap;
         gap: var(--pl-space-3);
         align-items: end;
-      }
-      label {
-        display: grid;
-        gap: 2px;
-        font-weight: var(--pl-weight-normal);
-      }
-      input {
-        min-height: 2.75rem;
-        padding: var(--pl-space-2) var(--pl-space-3);
-        border: 1.5px solid var(--pl-line);
-        border-radius: var(--pl-radius-control);
-        background: var(--pl-surface);
-        color: var(--pl-ink);
-        font: inherit;
       }
       .hint {
         flex-basis: 100%;
@@ -67,7 +55,7 @@ export class PlPaperName extends PlElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const t = text();
-    return html`<label>
+    return html`<label class="above">
         <span>${t.paper.name}</span>
         <input
           name="name"

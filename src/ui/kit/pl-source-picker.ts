@@ -9,7 +9,8 @@ import type { ChangeOf } from './change-of.ts';
 import { ask } from './intent-event.ts';
 import { RECORDING_TYPES } from './recording-types.ts';
 import { PlElement } from './pl-element.ts';
-import { base, buttons, fields } from './styles.ts';
+import { fields } from './fields.ts';
+import { base, buttons } from './styles.ts';
 
 /** The list element is fetched once the picker is this near to what is on the screen. */
 const NEAR = '400px';

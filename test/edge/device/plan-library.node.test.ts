@@ -37,14 +37,20 @@ describe('the library of written plans', () => {
     const { browser, kept } = browserWith({ version: 1, plans: [odd, somePlan()], draft: { plan: odd } });
     const library = createPlanLibrary(browser);
     expect(library.read()).toEqual({ plans: [somePlan()], draft: null });
+    expect(library.unreadable).toBe(1);
     await library.change((now) => ({ ...now, plans: [] }));
     expect(kept()).toEqual({ version: 1, plans: [odd], draft: null });
+    expect(library.unreadable).toBe(1);
+    await library.erase();
+    expect(kept()).toBeNull();
+    expect(library.unreadable).toBe(0);
   });
 
   it('of a newer app is not written over, and that is said', async () => {
     const newer = { version: 2, folders: [] };
     const { browser, kept } = browserWith(newer);
     const library = createPlanLibrary(browser);
+    expect(library.unreadable).toBe(1);
     expect(await library.change((now) => ({ ...now, plans: [somePlan()] }))).toMatchObject({ ok: false });
     expect(kept()).toEqual(newer);
     expect(() => keptPlanLibrary({ plans: [], draft: null }, newer)).toThrow();

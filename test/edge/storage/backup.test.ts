@@ -44,6 +44,7 @@ const RECORDS: BackupRecords = {
   plan: somePlan(),
   ownExercises: [ownCurl],
   ownRanges: [someRange],
+  planLibrary: { plans: [somePlan({ id: 'for-ann', name: 'Ann' })], draft: { plan: somePlan(), id: '' } },
   settings: { ...DEFAULT_SETTINGS, muted: true },
 };
 const NOTHING_ADDED = { sessions: 0, mornings: 0, checkIns: 0, scales: 0 };

@@ -67,6 +67,51 @@ function world(daysAgo: readonly number[], more: Partial<PatientStore> = {}, fil
   return { ...made, gathered, written, shown: () => made.app.state.exchange };
 }
 
+describe('a key of one’s own', () => {
+  it('is saved as a file that age reads, copied in its open half, and forgotten with the page', async () => {
+    const { app, ports, savedFiles, shown } = world([]);
+    await app.dispatch({ kind: 'go', route: { page: 'exchange' } });
+    await app.dispatch({ kind: 'copy-key' });
+    await app.dispatch({ kind: 'save-key' });
+    expect(savedFiles).toEqual([]);
+    await app.dispatch({ kind: 'make-key' });
+    expect(shown()).toMatchObject({
+      work: null,
+      ownKey: { recipient: 'age1', identity: 'AGE-SECRET-KEY-1', isCopied: null },
+    });
+    await app.dispatch({ kind: 'save-key' });
+    expect(savedFiles.map(({ name }) => name)).toEqual(['plumbline-key-2025-06-15.txt']);
+    const lines = (await (savedFiles[0]?.file as Blob).text()).split('\n');
+    expect(lines.filter((line) => line !== '' && !line.startsWith('#'))).toEqual(['AGE-SECRET-KEY-1']);
+    expect(lines).toContain('# public key: age1');
+    // Nothing of the page holds the secret half any more, and it is not saved twice.
+    expect(JSON.stringify(app.state.exchange)).not.toContain('AGE-SECRET-KEY');
+    await app.dispatch({ kind: 'save-key' });
+    expect(savedFiles).toHaveLength(1);
+    await app.dispatch({ kind: 'copy-key' });
+    expect(shown().ownKey).toEqual({ recipient: 'age1', identity: null, isCopied: true });
+    vi.spyOn(ports.clipboard, 'write').mockResolvedValueOnce(false);
+    await app.dispatch({ kind: 'copy-key' });
+    expect(shown().ownKey?.isCopied).toBe(false);
+    await app.dispatch({ kind: 'go', route: { page: 'about' } });
+    await settle();
+    expect(shown().ownKey).toBeNull();
+  });
+
+  it('is not shown to whoever has left the page meanwhile', async () => {
+    let made: (key: { identity: string; recipient: string }) => void = () => undefined;
+    const newKey = () => new Promise<{ identity: string; recipient: string }>((resolve) => (made = resolve));
+    const { app, shown } = world([], {}, { newKey });
+    await app.dispatch({ kind: 'go', route: { page: 'exchange' } });
+    const making = app.dispatch({ kind: 'make-key' });
+    await app.dispatch({ kind: 'go', route: { page: 'about' } });
+    await settle();
+    made({ identity: 'AGE-SECRET-KEY-1', recipient: 'age1' });
+    await making;
+    expect(shown().ownKey).toBeNull();
+  });
+});
+
 describe('a file for somebody else', () => {
   it('holds what was wished, under an id that stays and a name that the day tells', async () => {
     const { app, ports, gathered, written, savedFiles, shown } = world([1, 2, 3]);
@@ -184,9 +229,9 @@ describe('a file that somebody gave', () => {
     const { app, shown } = world([], {}, { read });
     await app.dispatch({ kind: 'go', route: { page: 'exchange' } });
     await app.dispatch({ kind: 'open-sessions', file });
-    expect(shown()).toMatchObject({ locked: { isWrong: false }, mistake: null });
+    expect(shown()).toMatchObject({ locked: { not: null }, mistake: null });
     await app.dispatch({ kind: 'unlock-sessions', secret: ' wrong words ' });
-    expect(shown().locked).toEqual({ file, isWrong: true });
+    expect(shown().locked).toEqual({ file, not: 'wrong' });
     await app.dispatch({ kind: 'unlock-sessions', secret: '\n age-secret-key-1abc ' });
     expect(shown()).toMatchObject({ locked: null, opened: { file: someSessionFile() } });
     expect(keys).toEqual([
@@ -194,6 +239,34 @@ describe('a file that somebody gave', () => {
       { kind: 'passphrase', passphrase: ' wrong words ' },
       { kind: 'identity', identity: 'age-secret-key-1abc' },
     ]);
+  });
+
+  it('opens by the key in a file, among comments and after an empty line, and says where there is none', async () => {
+    const keys: unknown[] = [];
+    const read: SessionFiles['read'] = (_file, key) => {
+      if (key) keys.push(key);
+      return Promise.resolve(
+        key ? { ok: true, file: someSessionFile() } : { ok: false, mistake: { kind: 'locked' } as const },
+      );
+    };
+    const { app, shown } = world([], {}, { read });
+    await app.dispatch({ kind: 'go', route: { page: 'exchange' } });
+    await app.dispatch({ kind: 'open-sessions', file });
+    await app.dispatch({ kind: 'unlock-by-key-file', file: new Blob(['# public key: age1abc\r\n']) });
+    expect(shown().locked).toEqual({ file, not: 'no-secret' });
+    const moved = Object.assign(new Blob(['AGE-SECRET-KEY-1']), {
+      slice: () => ({ text: () => Promise.reject(new Error('moved')) }),
+    });
+    await app.dispatch({ kind: 'unlock-by-key-file', file: moved as unknown as Blob });
+    expect(keys).toEqual([]);
+    const kept = new Blob(['# created: 2025\r\n# public key: age1abc\r\n\r\nAGE-SECRET-KEY-1ABC\r\n']);
+    await app.dispatch({ kind: 'unlock-by-key-file', file: kept });
+    expect(keys).toEqual([{ kind: 'identity', identity: 'AGE-SECRET-KEY-1ABC' }]);
+    expect(shown()).toMatchObject({ locked: null, opened: { file: someSessionFile() } });
+    // Without a file that waits there is nothing to open.
+    await app.dispatch({ kind: 'leave-sessions' });
+    await app.dispatch({ kind: 'unlock-by-key-file', file: kept });
+    expect(keys).toHaveLength(1);
   });
 
   it('that is bad, or cannot be kept, says why, and nothing else is there', async () => {

@@ -20,10 +20,15 @@ const EXERCISE: Exercise = {
   id: 'own-curl',
   words: { en: { name: 'My curl', why: 'For my arms', steps: ['Bend'], startPose: 'Standing', toStart: 'Stand' } },
 };
+const FOR_ANN = somePlan({ id: 'for-ann', name: 'Ann', createdAtEpochMs: 5 });
+const { id: _id, createdAtEpochMs: _at, ...writing } = somePlan({ name: 'Ben' });
+const DRAFT = { plan: writing, id: '' };
+const NO_PLANS = { plans: [], draft: null };
 const THEIRS: BackupRecords = {
   plan: somePlan(),
   ownExercises: [EXERCISE],
   ownRanges: [RANGE],
+  planLibrary: { plans: [FOR_ANN], draft: DRAFT },
   settings: { ...DEFAULT_SETTINGS, birthYear: 1953, cameraId: 'theirs', openedLessons: ['pain'] },
 };
 const file = new Blob(['x']);
@@ -65,7 +70,7 @@ describe('a backup that is brought back', () => {
     const { backup, asked } = someBackup();
     const { app, ports, keeping } = withBackup(backup);
     await app.dispatch({ kind: 'open-backup', file });
-    const added = { ...COUNTS.added, hasPlan: true, ownExercises: 1, ownRanges: 1, hasSettings: true };
+    const added = { ...COUNTS.added, hasPlan: true, ownExercises: 1, ownRanges: 1, writtenPlans: 2, hasSettings: true };
     expect(keeping().opened?.coming).toEqual({ added, renewed: 1, same: 4, otherPlan: null, isPlanLeft: false });
     await app.dispatch({ kind: 'leave-backup' });
     expect(keeping().opened).toBeNull();
@@ -84,6 +89,7 @@ describe('a backup that is brought back', () => {
     expect(app.state.plan).toEqual(THEIRS.plan);
     expect(app.state.ownRanges).toEqual([RANGE]);
     expect(app.state.exercises).toContainEqual(EXERCISE);
+    expect(ports.planLibrary.read()).toEqual(THEIRS.planLibrary);
     // A camera is of a device, and not of a person.
     expect(ports.settings.read()).toEqual({ ...DEFAULT_SETTINGS, birthYear: 1953, openedLessons: ['pain'] });
     expect(app.state.settings.birthYear).toBe(1953);
@@ -92,8 +98,38 @@ describe('a backup that is brought back', () => {
     expect(asked).toEqual(['merge', 'undo']);
     expect([app.state.plan, app.state.ownRanges, app.state.settings]).toEqual([null, [], DEFAULT_SETTINGS]);
     expect([ports.plans.read(), ports.ownRanges.read(), ports.settings.read()]).toEqual([null, [], DEFAULT_SETTINGS]);
+    expect(ports.planLibrary.read()).toEqual(NO_PLANS);
     expect(keeping().restored).toBe('undone');
     expect(told).toHaveBeenCalledTimes(2);
+  });
+
+  it('brings plans for others: each in its later state, and what was being written only where nothing is; undo leaves what was changed since', async () => {
+    const mine = [
+      { ...FOR_ANN, name: 'Ann, earlier', createdAtEpochMs: 4 },
+      somePlan({ id: 'for-cem', name: 'Cem, later', createdAtEpochMs: 9 }),
+    ];
+    const theirs = [
+      FOR_ANN,
+      somePlan({ id: 'for-cem', name: 'Cem, earlier', createdAtEpochMs: 8 }),
+      somePlan({ id: 'for-dana', name: 'Dana', createdAtEpochMs: 7 }),
+      somePlan({ id: 'for-eve', name: 'Eve', createdAtEpochMs: 7 }),
+    ];
+    const written = { plans: mine, draft: { ...DRAFT, id: 'being-written' } };
+    const { backup } = someBackup({ ...THEIRS, planLibrary: { plans: theirs, draft: DRAFT } });
+    const { app, ports, keeping } = withBackup(backup, { written });
+    await app.dispatch({ kind: 'open-backup', file });
+    expect(keeping().opened?.coming.added.writtenPlans).toBe(3);
+    await app.dispatch({ kind: 'bring-back' });
+    const names = () => ports.planLibrary.read().plans.map(({ name }) => name);
+    expect(names()).toEqual(['Ann', 'Cem, later', 'Dana', 'Eve']);
+    expect(ports.planLibrary.read().draft).toEqual(written.draft);
+    await ports.planLibrary.change(({ plans, draft }) => ({
+      plans: plans.map((plan) => (plan.id === 'for-eve' ? { ...plan, name: 'Eve, anew' } : plan)),
+      draft,
+    }));
+    await app.dispatch({ kind: 'undo-bring-back' });
+    expect(names()).toEqual(['Ann, earlier', 'Cem, later', 'Eve, anew']);
+    expect(ports.planLibrary.read().draft).toEqual(written.draft);
   });
 
   it('a second time has nothing to add beside the database', async () => {
@@ -105,6 +141,7 @@ describe('a backup that is brought back', () => {
       expect(keeping().opened?.coming.added).toMatchObject({
         hasPlan: isFirst,
         ownExercises: isFirst ? 1 : 0,
+        writtenPlans: isFirst ? 2 : 0,
         ownRanges: isFirst ? 1 : 0,
         hasSettings: isFirst,
       });
@@ -211,12 +248,18 @@ describe('a backup that is made', () => {
 
   it('holds what lies beside the database, gets the name of its day, and is remembered', async () => {
     const make = vi.fn<Backups['make']>(() => Promise.resolve(succeed(made)));
-    const { app, ports, clock, savedFiles } = makeWorld({ backups: { make }, plan: somePlan(), ownRanges: [RANGE] });
+    const { app, ports, clock, savedFiles } = makeWorld({
+      backups: { make },
+      plan: somePlan(),
+      ownRanges: [RANGE],
+      written: { plans: [FOR_ANN], draft: null },
+    });
     await app.dispatch({ kind: 'back-up' });
     expect(make.mock.calls[0]?.[0]).toEqual({
       plan: somePlan(),
       ownExercises: [],
       ownRanges: [RANGE],
+      planLibrary: { plans: [FOR_ANN], draft: null },
       settings: DEFAULT_SETTINGS,
     });
     expect(savedFiles).toEqual([{ name: 'plumbline-2025-06-15.backup.gz', file }]);

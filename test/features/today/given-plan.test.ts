@@ -8,6 +8,7 @@ import { createPlanFiles } from '../../../src/edge/device/plan-files.ts';
 import { createMemoryDayStore } from '../../../src/edge/storage/memory-day-store.ts';
 import { nowOf } from '../../../src/features/today/load-day.ts';
 import { planFileOf } from '../../../src/schema/plan-file.ts';
+import { en } from '../../../src/text/en/words.ts';
 import { makeWorld } from '../../app/fakes.ts';
 import { someMorning, somePlan } from '../../fixtures/some-days.ts';
 
@@ -97,6 +98,25 @@ describe('a plan that somebody was given', () => {
     if (notice?.kind !== 'plan-opened') throw new Error('expected a notice');
     for (const undo of app.gathered.notices.get(notice.kind)?.(notice)?.action?.asks ?? []) await app.dispatch(undo);
     expect(ports.plans.read()).toEqual(mine);
+  });
+
+  it('is not undone over a third plan that came in between, and that is said until the plan is changed again', async () => {
+    const { app, ports } = await opened();
+    await app.dispatch({ kind: 'take-given-plan' });
+    const [notice] = app.state.notices;
+    if (notice?.kind !== 'plan-opened') throw new Error('expected a notice');
+    const asks = app.gathered.notices.get(notice.kind)?.(notice)?.action?.asks ?? [];
+    const third = { ...mine, id: 'third', name: 'A third one' };
+    await ports.plans.change(third);
+    for (const undo of asks) await app.dispatch(undo);
+    expect(ports.plans.read()).toEqual(third);
+    const said = () => app.state.notices.filter(({ kind }) => kind === 'plan-not-restored');
+    for (const undo of asks) await app.dispatch(undo);
+    expect(said()).toHaveLength(1);
+    const [first] = said();
+    expect(first && app.gathered.notices.get(first.kind)?.(first)?.sentence).toBe(en.plan.notRestored);
+    await app.dispatch({ kind: 'leave-plan' });
+    expect(said()).toEqual([]);
   });
 
   it('loses nothing of a session that was interrupted, which is gone on with once the plan was undone', async () => {

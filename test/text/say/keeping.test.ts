@@ -18,6 +18,7 @@ const NOTHING: Kept = {
   hasPlan: false,
   ownRanges: 0,
   ownExercises: 0,
+  writtenPlans: 0,
   hasSettings: false,
 };
 const NO_CHANGE: Coming = { added: NOTHING, renewed: 0, same: 0, otherPlan: null, isPlanLeft: false };

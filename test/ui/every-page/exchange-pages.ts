@@ -60,7 +60,8 @@ const opened = (preview: Partial<ImportPreview> = {}, name: string | null = 'Ann
 });
 const stop = (): void => undefined;
 const work = (kind: ExchangeWork['kind']) => ({ work: { kind, progress: { done: 3, total: 10 }, stop } });
-const locked = (isWrong: boolean) => ({ locked: { file: new Blob(['x']), isWrong } });
+const locked = (not: 'wrong' | 'no-secret' | null) => ({ locked: { file: new Blob(['x']), not } });
+const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
 
 const prepared: Prepared = {
   patient: anna,
@@ -97,7 +98,7 @@ const at = (title: string, exchange: Partial<Exchanged>, outbox: Partial<OutboxS
 
 export const exchangePages = (): PageState[] => [
   at('whole', {}),
-  ...(['giving', 'reading', 'taking', 'saving', 'preparing', 'forgetting'] as const).map((kind) =>
+  ...(['giving', 'reading', 'taking', 'saving', 'preparing', 'forgetting', 'making-key'] as const).map((kind) =>
     at(kind, work(kind)),
   ),
   at('given', { given: { leftOut: 0, withoutPoses: 0, withoutRoom: 0 } }),
@@ -106,8 +107,14 @@ export const exchangePages = (): PageState[] => [
     at(`not given: ${notGiven}`, { notGiven }),
   ),
   at('not given', { notGiven: { kind: 'store-late' } }),
-  at('locked', locked(false)),
-  at('locked, by another word', locked(true)),
+  at('locked', locked(null)),
+  at('locked, by another word', locked('wrong')),
+  at('locked, by a file without a key', locked('no-secret')),
+  at('a key, not saved', { ownKey: { recipient, identity: 'AGE-SECRET-KEY-1', isCopied: null } }),
+  at('a key, saved', { ownKey: { recipient, identity: null, isCopied: null } }),
+  ...[true, false].map((isCopied) =>
+    at(`a key, copied: ${isCopied}`, { ownKey: { recipient, identity: null, isCopied } }),
+  ),
   at('opened', { opened: opened() }),
   at('opened, of somebody known', { opened: opened({ known: anna }) }),
   at('opened, of oneself', { opened: opened({ known: { ...anna, isThisDevice: true } }) }),

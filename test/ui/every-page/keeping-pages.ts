@@ -16,6 +16,7 @@ const kept: Kept = {
   hasPlan: true,
   ownRanges: 3,
   ownExercises: 1,
+  writtenPlans: 3,
   hasSettings: true,
 };
 const nothing: Kept = {
@@ -26,6 +27,7 @@ const nothing: Kept = {
   hasPlan: false,
   ownRanges: 0,
   ownExercises: 0,
+  writtenPlans: 0,
   hasSettings: false,
 };
 const known: KeptHere = {
@@ -38,7 +40,13 @@ const known: KeptHere = {
 const refuse = () => Promise.reject(new Error('not in this test'));
 export const someOpened: OpenedBackup = {
   madeAtEpochMs: NOW_EPOCH_MS - 3 * DAY_MS,
-  records: { plan: null, ownExercises: [], ownRanges: [], settings: DEFAULT_SETTINGS },
+  records: {
+    plan: null,
+    ownExercises: [],
+    ownRanges: [],
+    planLibrary: { plans: [], draft: null },
+    settings: DEFAULT_SETTINGS,
+  },
   settingsFor: () => ({}),
   preview: refuse,
   merge: refuse,

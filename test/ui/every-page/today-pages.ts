@@ -115,6 +115,7 @@ export const todayPages = (): PageState[] => [
   offered('the first', { ...open(given), plan: null }),
   offered('the same', open(plan)),
   offered('of what is not known', open({ ...given, items: [...given.items, { exerciseId: '١', dose: {} }] })),
+  offered('of what somebody made', open({ ...given, items: [...given.items, { exerciseId: 'own-1', dose: {} }] })),
   offered('opening', { planOffer: { kind: 'opening' } }),
   ...(['no-plan', 'newer', 'nothing-known', 'too-large'] as const).map((kind) =>
     offered(kind, { planOffer: { kind: 'refused', trouble: { kind } } }),

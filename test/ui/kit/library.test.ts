@@ -7,7 +7,7 @@ import '../../../src/ui/kit/library/radios.ts';
 import '../../../src/ui/kit/library/select.ts';
 import '../../../src/ui/kit/library/slider.ts';
 import '../../../src/ui/kit/library/toast.ts';
-import { fields } from '../../../src/ui/kit/styles.ts';
+import { fields } from '../../../src/ui/kit/fields.ts';
 import { adoptTokens } from '../../../src/ui/kit/tokens.ts';
 
 /** Every element of the library that a page shows, including those inside of others. */
@@ -108,7 +108,7 @@ describe('a choice from a list', () => {
     await draw(
       'wa-select',
       html`<style>
-          ${fields.cssText}</style
+          ${fields.map(({ cssText }) => cssText)}</style
         >${list}`,
     );
     await userEvent.click(page.getByRole('combobox'));

@@ -27,9 +27,12 @@ import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { MediaQuery, STILLNESS } from '../../../ui/kit/media-query.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
-import { base, buttons, fields, layout } from '../../../ui/kit/styles.ts';
+import { disclosure } from '../../../ui/kit/disclosure.ts';
+import { fields } from '../../../ui/kit/fields.ts';
+import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import '../../../ui/body/pl-demonstration.ts';
 import type { Trial } from '../authoring.ts';
+import './pl-draft-faults.ts';
 
 /** The words that can be changed, with the longest that the schema takes (`schema/exercise-words.ts`). */
 const WORDS = [
@@ -58,6 +61,7 @@ export class PlDraft extends PlElement {
     buttons,
     layout,
     fields,
+    disclosure,
     css`
       .stack > section {
         display: grid;
@@ -107,27 +111,15 @@ export class PlDraft extends PlElement {
       textarea,
       select {
         width: 100%;
-        min-height: var(--pl-touch);
-        padding: var(--pl-space-2) var(--pl-space-3);
-        border: 1.5px solid var(--pl-line);
-        border-radius: var(--pl-radius-control);
-        background: var(--pl-surface);
-        color: var(--pl-ink);
-        font: inherit;
       }
       textarea {
         min-height: 8.5rem;
-        resize: vertical;
       }
       details[open] > summary {
         margin-bottom: var(--pl-space-3);
       }
       summary {
-        min-height: var(--pl-touch);
-        padding-block: var(--pl-space-2);
-        color: var(--pl-accent);
         font-weight: var(--pl-weight-strong);
-        cursor: pointer;
       }
       .figures {
         display: grid;
@@ -207,6 +199,7 @@ export class PlDraft extends PlElement {
             <h2>${t.edit.title}</h2>
             ${this.words(exercise)} ${this.how(exercise, made)}
           </section>
+          <section class="card"><pl-draft-faults .exercise=${exercise}></pl-draft-faults></section>
           <section class="card">
             <details>
               <summary>${t.edit.figures}</summary>

@@ -17,8 +17,9 @@ import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { figureRows, saying } from '../../../ui/kit/saying.ts';
 import '../../../ui/kit/pl-trouble.ts';
-import { base, buttons, fields, layout, progressBar } from '../../../ui/kit/styles.ts';
+import { base, buttons, layout, progressBar } from '../../../ui/kit/styles.ts';
 import type { Exchanged, OutboxShown, Prepared } from '../exchanged.ts';
+import { lettersField, lettersFields } from './exchange-parts.ts';
 
 /**
  * A record for a clinic's server: what would go, and where to; and each one that was sent, with how far it is and what keeps it.
@@ -32,7 +33,7 @@ export class PlClinicServer extends PlElement {
     base,
     buttons,
     layout,
-    fields,
+    lettersFields,
     progressBar,
     saying,
     css`
@@ -53,18 +54,6 @@ export class PlClinicServer extends PlElement {
       form > *,
       .sending > * {
         min-width: 0;
-      }
-      .field,
-      .field input {
-        width: 100%;
-      }
-      .field {
-        justify-items: stretch;
-      }
-      /* An address and a key are written from left to right in every language. */
-      .field input {
-        direction: ltr;
-        text-align: start;
       }
       ul {
         width: 100%;
@@ -150,20 +139,14 @@ export class PlClinicServer extends PlElement {
         <p>${isNamed ? t.named : t.nameless}</p>
         ${recordWithout(prepared).map((sentence) => html`<p>${sentence}</p>`)}
       </div>
-      <div class="field">
-        <label for="address">${t.address}</label>
-        <input
-          id="address"
-          inputmode="url"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          aria-describedby="address-hint"
-          .value=${this.address ?? address ?? ''}
-          @input=${typed((value) => (this.address = value))}
-        />
-        <p id="address-hint" class="hint">${t.addressHint}</p>
-      </div>
+      ${lettersField({
+        id: 'address',
+        label: t.address,
+        hint: t.addressHint,
+        mode: 'url',
+        value: this.address ?? address ?? '',
+        take: (value) => (this.address = value),
+      })}
       ${this.keyField('key', this.key, (value) => (this.key = value))}
       <div class="row">
         <button type="submit" class="primary">${t.send}</button>
@@ -172,23 +155,9 @@ export class PlClinicServer extends PlElement {
     </form>`;
   }
 
-  /** In letters that can be read: of a field for passwords a browser offers to keep what was typed. */
   private keyField(id: string, value: string, take: (value: string) => void): TemplateResult {
     const t = text().exchange.server;
-    return html`<div class="field">
-      <label for=${id}>${t.key}</label>
-      <input
-        id=${id}
-        inputmode="text"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck="false"
-        aria-describedby=${`${id}-hint`}
-        .value=${value}
-        @input=${typed(take)}
-      />
-      <p id=${`${id}-hint`} class="hint">${t.keyHint}</p>
-    </div>`;
+    return lettersField({ id, label: t.key, hint: t.keyHint, value, take });
   }
 
   private sending(sending: Sending, { inFlight, withKey }: OutboxShown): TemplateResult {
@@ -244,13 +213,6 @@ function notSentWords(why: Exchanged['notSent']): TemplateResult | typeof nothin
   return html`<p>${t.failed}</p>
     <pl-trouble .failure=${why}></pl-trouble>`;
 }
-
-/** Hands on what was typed into a field. */
-const typed =
-  (take: (value: string) => void) =>
-  ({ target }: InputEvent): void => {
-    if (target instanceof HTMLInputElement) take(target.value);
-  };
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -19,10 +19,11 @@ import '../../../ui/kit/library/radios.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { figureRows, saying } from '../../../ui/kit/saying.ts';
 import '../../../ui/kit/pl-trouble.ts';
-import { base, buttons, fields, layout, progressBar } from '../../../ui/kit/styles.ts';
+import { base, buttons, layout, progressBar } from '../../../ui/kit/styles.ts';
 import type { Exchanged, ExchangeWork, GiveWish, Period } from '../exchanged.ts';
-import { workGoesOn } from './exchange-parts.ts';
+import { lettersField, lettersFields, typed, workGoesOn } from './exchange-parts.ts';
 import './pl-clinic-server.ts';
+import './pl-own-key.ts';
 import './pl-people-here.ts';
 
 type SealingKind = GiveWish['sealing']['kind'];
@@ -51,7 +52,7 @@ export class PlPageExchange extends PlElement {
     base,
     buttons,
     layout,
-    fields,
+    lettersFields,
     progressBar,
     saying,
     css`
@@ -68,14 +69,9 @@ export class PlPageExchange extends PlElement {
         min-width: 0;
       }
       .form,
-      .field,
-      .field input,
       wa-radio-group,
       wa-checkbox {
         width: 100%;
-      }
-      .field {
-        justify-items: stretch;
       }
       fieldset {
         display: grid;
@@ -90,11 +86,9 @@ export class PlPageExchange extends PlElement {
         margin-bottom: var(--pl-space-2);
         font-weight: var(--pl-weight-strong);
       }
-      /* Digits and letters that are read aloud stand apart, and in the order in which they are typed. */
-      .secret {
-        letter-spacing: 0.06em;
-        direction: ltr;
-        text-align: start;
+      /* The first box is not drawn up into the words above it. */
+      legend + wa-checkbox {
+        margin-block-start: 0;
       }
     `,
   ];
@@ -107,6 +101,7 @@ export class PlPageExchange extends PlElement {
   @state() private recipient = '';
   @state() private secret = '';
   @query('input[type=file]') private file!: HTMLInputElement;
+  @query('.key-file') private keyFile!: HTMLInputElement;
   @query('.said h3') private result!: HTMLElement | null;
   @query('#secret') private secretField!: HTMLInputElement | null;
 
@@ -136,6 +131,7 @@ export class PlPageExchange extends PlElement {
         <div class="stack">
           ${this.take(app)}
           <pl-people-here .state=${app}></pl-people-here>
+          <pl-own-key .state=${app}></pl-own-key>
           <pl-clinic-server .state=${app}></pl-clinic-server>
         </div>
       </div>
@@ -185,21 +181,13 @@ export class PlPageExchange extends PlElement {
     const t = text().exchange.give;
     if (this.choice.sealing === 'open') return html`<p class="hint">${text().keeping.backup.care}</p>`;
     const isPassphrase = this.choice.sealing === 'passphrase';
-    return html`<div class="field">
-      <label for="opens">${isPassphrase ? t.passphrase : t.recipient}</label>
-      <input
-        id="opens"
-        inputmode="text"
-        class="secret"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck="false"
-        aria-describedby="opens-hint"
-        .value=${isPassphrase ? this.passphraseIn(app) : this.recipient}
-        @input=${typed((value) => (isPassphrase ? (this.typedPassphrase = value) : (this.recipient = value)))}
-      />
-      <p id="opens-hint" class="hint">${isPassphrase ? t.passphraseHint : t.recipientHint}</p>
-    </div>`;
+    return lettersField({
+      id: 'opens',
+      label: isPassphrase ? t.passphrase : t.recipient,
+      hint: isPassphrase ? t.passphraseHint : t.recipientHint,
+      value: isPassphrase ? this.passphraseIn(app) : this.recipient,
+      take: (value) => (isPassphrase ? (this.typedPassphrase = value) : (this.recipient = value)),
+    });
   }
 
   private notGiven(why: Exchanged['notGiven']): TemplateResult | typeof nothing {
@@ -252,22 +240,14 @@ export class PlPageExchange extends PlElement {
       }}
     >
       <p>${t.locked}</p>
-      <div class="field">
-        <label for="secret">${t.secret}</label>
-        <input
-          id="secret"
-          inputmode="text"
-          class="secret"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          .value=${this.secret}
-          @input=${typed((value) => (this.secret = value))}
-        />
-      </div>
-      ${locked.isWrong ? html`<p class="said care" role="alert">${t.wrong}</p>` : nothing}
+      ${lettersField({ id: 'secret', label: t.secret, value: this.secret, take: (value) => (this.secret = value) })}
+      ${locked.not ? html`<p class="said care" role="alert">${locked.not === 'wrong' ? t.wrong : t.noSecret}</p>` : nothing}
       <div class="row">
         <button type="submit" class="primary" aria-disabled=${work ? 'true' : 'false'}>${t.unlock}</button>
+        <button type="button" aria-disabled=${work ? 'true' : 'false'} @click=${() => this.keyFile.click()}>
+          ${icons.file} ${t.keyFile}
+        </button>
+        <input type="file" class="key-file" hidden aria-label=${t.keyFileLabel} @change=${this.chooseKeyFile} />
         <button type="button" @click=${() => ask(this, { kind: 'leave-sessions' })}>
           ${text().keeping.restore.no}
         </button>
@@ -375,14 +355,13 @@ export class PlPageExchange extends PlElement {
     if (file) ask(this, { kind: 'open-sessions', file });
     this.file.value = '';
   }
-}
 
-/** Hands on what was typed into a field. */
-const typed =
-  (take: (value: string) => void) =>
-  ({ target }: InputEvent): void => {
-    if (target instanceof HTMLInputElement) take(target.value);
-  };
+  private chooseKeyFile(): void {
+    const [file] = this.keyFile.files ?? [];
+    if (file) ask(this, { kind: 'unlock-by-key-file', file });
+    this.keyFile.value = '';
+  }
+}
 
 declare global {
   interface HTMLElementTagNameMap {

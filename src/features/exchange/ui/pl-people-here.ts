@@ -8,10 +8,12 @@ import type { ChangeOf } from '../../../ui/kit/change-of.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import '../../../ui/kit/library/checkbox.ts';
+import { disclosure } from '../../../ui/kit/disclosure.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { saying } from '../../../ui/kit/saying.ts';
 import '../../../ui/kit/pl-trouble.ts';
-import { base, buttons, fields, layout, progressBar } from '../../../ui/kit/styles.ts';
+import { fields } from '../../../ui/kit/fields.ts';
+import { base, buttons, layout, progressBar } from '../../../ui/kit/styles.ts';
 import type { CameOfPerson, ExchangeWork, OtherForm } from '../exchanged.ts';
 import { workGoesOn } from './exchange-parts.ts';
 
@@ -30,6 +32,7 @@ export class PlPeopleHere extends PlElement {
     fields,
     progressBar,
     saying,
+    disclosure,
     css`
       h2 {
         outline: none;
@@ -42,23 +45,13 @@ export class PlPeopleHere extends PlElement {
         border-block-end: 1px solid var(--pl-hairline);
       }
       summary {
-        display: flex;
-        align-items: center;
-        gap: var(--pl-space-2);
-        min-height: var(--pl-touch);
+        width: auto;
+        color: var(--pl-ink);
         font-weight: var(--pl-weight-strong);
         overflow-wrap: anywhere;
-        cursor: pointer;
       }
       summary::before {
-        content: '+';
-        flex: none;
-        width: 1em;
         color: var(--pl-accent);
-        text-align: center;
-      }
-      details[open] summary::before {
-        content: '−';
       }
       .row {
         padding-block: var(--pl-space-2) var(--pl-space-4);

@@ -7,7 +7,8 @@ import { text } from '../../../text/text.ts';
 import '../../../ui/care/pl-scale.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
-import { base, buttons, fields } from '../../../ui/kit/styles.ts';
+import { fields } from '../../../ui/kit/fields.ts';
+import { base, buttons } from '../../../ui/kit/styles.ts';
 
 interface Row {
   readonly name: string;
@@ -52,13 +53,6 @@ export class PlFunctionForm extends PlElement {
       }
       input {
         width: 100%;
-        min-height: var(--pl-touch);
-        padding: var(--pl-space-2) var(--pl-space-3);
-        border: 1.5px solid var(--pl-line);
-        border-radius: var(--pl-radius-control);
-        background: var(--pl-surface);
-        color: var(--pl-ink);
-        font: inherit;
       }
       .field {
         justify-items: stretch;

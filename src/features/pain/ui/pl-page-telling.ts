@@ -10,6 +10,7 @@ import '../../../ui/care/pl-scale.ts';
 import { FootRoom } from '../../../ui/kit/foot-room.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
+import { entries } from '../../../ui/kit/fields.ts';
 import { base, buttons, dayEnds, layout } from '../../../ui/kit/styles.ts';
 import { endOf, isAnswered, shownAt, stepBefore, stepsOf, whyFlags, type Asking, type Draft } from '../asking.ts';
 import './pl-flag-questions.ts';
@@ -27,6 +28,7 @@ export class PlPageTelling extends PlElement {
     base,
     buttons,
     layout,
+    entries,
     telling,
     dayEnds,
     css`
@@ -59,14 +61,6 @@ export class PlPageTelling extends PlElement {
       textarea {
         width: min(100%, 44rem);
         min-height: 8rem;
-        padding: var(--pl-space-3);
-        border: 1.5px solid var(--pl-line);
-        border-radius: var(--pl-radius-control);
-        background: var(--pl-surface);
-        color: var(--pl-ink);
-        font: inherit;
-        line-height: var(--pl-line-height);
-        resize: vertical;
       }
       .signs {
         margin-top: var(--pl-space-3);

@@ -148,7 +148,7 @@ export class PlPageHandout extends PlElement {
       .filter((id) => !exercises.some((one) => one.id === id));
     const isOnFloor = exercises.some(({ posture }) => posture !== 'upright');
     return html`<div class="tools">
-        <label>
+        <label class="above">
           <span>${t.handout.language}</span>
           <select
             name="language"

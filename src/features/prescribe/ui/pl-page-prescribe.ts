@@ -120,12 +120,7 @@ export class PlPagePrescribe extends PlElement {
         width: min(100%, 25rem);
       }
       details > summary {
-        display: flex;
-        align-items: center;
-        min-height: 2.75rem;
-        color: var(--pl-accent);
         font-weight: var(--pl-weight-strong);
-        cursor: pointer;
       }
       details[open] > :nth-child(2) {
         margin-top: var(--pl-space-2);
@@ -204,7 +199,7 @@ export class PlPagePrescribe extends PlElement {
         </div>
       </div>
       <div class="fields">
-        <label class="wide">
+        <label class="above wide">
           <span>${t.prescribe.name}</span>
           <input
             name="name"
@@ -216,7 +211,7 @@ export class PlPagePrescribe extends PlElement {
               ask(this, { kind: 'edit-plan', edit: { kind: 'rename', name: valueOf(event) } })}
           />
         </label>
-        <label class="wide">
+        <label class="above wide">
           <span>${t.prescribe.note}</span>
           <textarea
             name="note"
@@ -329,7 +324,7 @@ export class PlPagePrescribe extends PlElement {
     const isFull = items.length >= MOST_ITEMS;
     return html`<section class="card" aria-label=${t.addTitle}>
       <h2>${t.addTitle}</h2>
-      <label class="wide">
+      <label class="above wide">
         <span class="muted">${t.search}</span>
         <input type="search" .value=${this.wanted} @input=${(event: Event) => (this.wanted = valueOf(event))} />
       </label>

@@ -276,7 +276,7 @@ export class PlPlanItem extends PlElement {
           ${this.numbers(draft, exercise)} ${exercise.sides === 'each' ? this.side(draft) : nothing}
         </div>
         <p class="muted">${t.openHint} ${isCounted(exercise) ? this.straightHint(exercise) : nothing}</p>
-        <label class="wide">
+        <label class="above wide">
           <span>${t.itemNote}</span>
           <input
             type="text"
@@ -338,7 +338,7 @@ export class PlPlanItem extends PlElement {
 
   private figure({ name, words, limits: { min, max, step }, value, open, put }: Field): TemplateResult {
     const isRefused = this.refused === name;
-    return html`<label>
+    return html`<label class="above">
         <span>${words}</span>
         <input
           type="number"
@@ -381,7 +381,7 @@ export class PlPlanItem extends PlElement {
       const { side: _before, ...rest } = dose;
       this.setDose(chosen === 'left' || chosen === 'right' ? { ...rest, side: chosen } : rest);
     };
-    return html`<label>
+    return html`<label class="above">
       <span>${prescribe.fields.side}</span>
       <select name="side" @change=${set}>
         ${(['both', 'left', 'right'] as const).map(
@@ -417,7 +417,7 @@ export class PlPlanItem extends PlElement {
     return html`<section>
       <h3>${t.progressTitle}</h3>
       <div class="fields">
-        <label>
+        <label class="above">
           <span>${t.progressWhat}</span>
           <select name="progress" @change=${choose}>
             <option value="" .selected=${!progress}>${t.progressNone}</option>
@@ -466,7 +466,7 @@ export class PlPlanItem extends PlElement {
     const isRefused = this.refused === id;
     const written = tolerance[id] === undefined ? '' : String(tolerance[id]);
     return html`<li>
-      <label>
+      <label class="above">
         <input
           type="checkbox"
           aria-label=${sayLabel(finding)}

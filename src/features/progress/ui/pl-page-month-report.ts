@@ -43,6 +43,7 @@ import { ask } from '../../../ui/kit/intent-event.ts';
 import { paper, paperTable } from '../../../ui/kit/paper.ts';
 import { nameLine, type PaperNamedEvent } from '../../../ui/kit/pl-paper-name.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
+import { entries } from '../../../ui/kit/fields.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import '../../../ui/kit/pl-trouble.ts';
 
@@ -60,6 +61,7 @@ export class PlPageMonthReport extends PlElement {
     base,
     buttons,
     layout,
+    entries,
     paper,
     paperTable,
     css`
@@ -73,16 +75,12 @@ export class PlPageMonthReport extends PlElement {
         align-items: start;
       }
       section {
+        display: grid;
+        gap: 2px;
         break-inside: avoid;
       }
-      select {
-        min-height: 2.75rem;
-        padding: var(--pl-space-2) var(--pl-space-3);
-        border: 1.5px solid var(--pl-line);
-        border-radius: var(--pl-radius-control);
-        background: var(--pl-surface);
-        color: var(--pl-ink);
-        font: inherit;
+      section > :not(:first-child):is(h3, p:has(strong)) {
+        margin-block-start: var(--pl-space-2);
       }
       @media screen and (max-width: 51.25em) {
         .of-one {
@@ -134,7 +132,7 @@ export class PlPageMonthReport extends PlElement {
         .name=${this.name}
         @pl-paper-named=${({ paperName }: PaperNamedEvent) => (this.name = paperName)}
       >
-        <label>
+        <label class="above">
           <span>${t.month}</span>
           <select name="month" @change=${(event: Event) => this.choose(event)}>
             ${[...new Set([month, ...months])]

@@ -55,6 +55,11 @@ export class PlAttempts extends PlElement {
         grid-template-columns: minmax(0, 1fr);
         gap: var(--pl-space-4);
       }
+      section {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--pl-space-2);
+      }
       ol > li {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;

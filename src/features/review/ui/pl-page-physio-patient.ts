@@ -99,6 +99,9 @@ export class PlPagePhysioPatient extends PlElement {
         padding-block: var(--pl-space-2);
         border-top: 1px solid var(--pl-hairline);
       }
+      .session a {
+        flex-basis: 100%;
+      }
       .one {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
@@ -142,10 +145,10 @@ export class PlPagePhysioPatient extends PlElement {
         <div class="stack">
           ${this.corner(() => this.attention(patient, state))} ${this.corner(() => this.summary(known, patient, state))}
           ${this.corner(() => this.pain(patient))} ${this.corner(() => this.functions(patient, state))}
+          ${this.corner(() => this.tests(patient))}
         </div>
         <div class="stack">
           ${this.corner(() => this.sessions(known, state))} ${this.corner(() => this.ranges(patient))}
-          ${this.corner(() => this.tests(patient))}
         </div>
       </div>
       ${leftOutSentences({

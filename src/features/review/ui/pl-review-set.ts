@@ -4,7 +4,9 @@ import { axisOf, bandsOn, type AngleAxis, type ShownBand } from '../../../care/r
 import { indexAt } from '../../../care/review/decimate.ts';
 import type { ReviewedSet } from '../../../care/review/reviewed-set.ts';
 import { timelineOf, type SetTimeline } from '../../../care/review/set-timeline.ts';
+import { testOfSet } from '../../../core/report/summary-of.ts';
 import { restsOn, setFigures, speedName, turnName } from '../../../text/say/review.ts';
+import { setName } from '../../../text/say/set-name.ts';
 import { text } from '../../../text/text.ts';
 import { partOfBody, type PartOfPicture } from '../../../ui/body/cropped-pose.ts';
 import '../../../ui/body/pl-trace-figure.ts';
@@ -12,7 +14,8 @@ import type { PlTraceFigure } from '../../../ui/body/pl-trace-figure.ts';
 import { SeekEvent, type PlTracePlot } from '../../../ui/chart/pl-trace-plot.ts';
 import type { ChangeOf } from '../../../ui/kit/change-of.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
-import { base, buttons, fields, layout } from '../../../ui/kit/styles.ts';
+import { fields } from '../../../ui/kit/fields.ts';
+import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import '../../../ui/kit/library/slider.ts';
 import type { TraceState } from '../review-state.ts';
 import './pl-attempts.ts';
@@ -177,6 +180,7 @@ export class PlReviewSet extends PlElement {
     if (!reviewed || !timeline) return nothing;
     const t = text().review;
     return html`<section class="card" @pl-seek=${this.seek} @pl-toggle=${this.toggle}>
+      <h2>${setName({ test: testOfSet(reviewed.set), exercise: reviewed.set.exercise })}</h2>
       <div class="figures" role="group" aria-label=${t.session.figures}>
         ${setFigures(reviewed).map((line) => html`<span>${line}</span>`)}
       </div>
@@ -186,7 +190,7 @@ export class PlReviewSet extends PlElement {
           ${restsOn(reviewed).map((line) => html`<li>${line}</li>`)}
         </ul>
       </details>
-      <h2>${t.trace.title}</h2>
+      <h3>${t.trace.title}</h3>
       ${this.trace?.kind === 'loading' ? html`<p class="muted" role="status">${t.trace.loading}</p>` : nothing}
       ${this.trace?.kind === 'none' ? html`<p class="muted">${t.trace.none}</p>` : nothing}
       ${this.trace?.kind === 'unread' ? html`<p class="muted">${t.patient.notRead}</p>` : nothing}

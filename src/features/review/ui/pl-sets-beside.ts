@@ -58,6 +58,9 @@ export class PlSetsBeside extends PlElement {
       }
       svg {
         display: block;
+        width: 100%;
+        min-width: 5rem;
+        max-width: 180px;
         direction: ltr;
       }
       path {
@@ -68,16 +71,6 @@ export class PlSetsBeside extends PlElement {
       path.other {
         stroke: var(--pl-ink);
         stroke-dasharray: 4 3;
-      }
-      select {
-        min-height: var(--pl-touch);
-        max-width: 100%;
-        padding: var(--pl-space-2) var(--pl-space-3);
-        border: 1.5px solid var(--pl-line);
-        border-radius: var(--pl-radius-control);
-        background: var(--pl-surface);
-        color: var(--pl-ink);
-        font: inherit;
       }
     `,
   ];
@@ -170,7 +163,7 @@ export class PlSetsBeside extends PlElement {
     const [least, most] = [Math.min(...values), Math.max(...values)];
     const at = ([ms, value]: Point): string =>
       `${((WIDTH - 4) * ms) / lastMs + 2} ${HEIGHT - 4 - ((HEIGHT - 8) * (value - least)) / Math.max(1, most - least)}`;
-    return html`<svg role="img" aria-label=${label} width=${WIDTH} height=${HEIGHT}>
+    return html`<svg role="img" aria-label=${label} viewBox="0 0 ${WIDTH} ${HEIGHT}">
       ${curves.map((points, index) =>
         points.length > 1
           ? svg`<path class=${index === 0 ? '' : 'other'} d=${`M${points.map(at).join('L')}`}></path>`

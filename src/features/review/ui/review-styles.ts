@@ -1,79 +1,76 @@
 import { css } from 'lit';
+import { disclosure } from '../../../ui/kit/disclosure.ts';
+import { entries } from '../../../ui/kit/fields.ts';
 
 /** What the physio's pages share: denser than the patient's, on the same tokens. */
-export const reviewStyles = css`
-  :host {
-    font-size: var(--pl-text-s);
-  }
-  h2 {
-    font-size: var(--pl-text-m);
-  }
-  h3 {
-    font-size: var(--pl-text-s);
-  }
-  .page {
-    display: grid;
-    gap: var(--pl-space-5);
-  }
-  .page > header {
-    margin-bottom: 0;
-  }
-  .card {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--pl-space-3);
-    align-content: start;
-    padding: var(--pl-space-4);
-  }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--pl-space-2) var(--pl-space-3);
-  }
-  .figures {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--pl-space-1) var(--pl-space-5);
-    font-variant-numeric: tabular-nums;
-  }
-  .attention {
-    padding: var(--pl-space-2) var(--pl-space-3);
-    border-radius: var(--pl-radius-control);
-    background: var(--pl-attention-field);
-    color: var(--pl-attention);
-  }
-  .left {
-    color: var(--pl-left);
-    font-weight: var(--pl-weight-strong);
-  }
-  .right {
-    color: var(--pl-right);
-    font-weight: var(--pl-weight-strong);
-  }
-  textarea,
-  input[type='text'] {
-    width: 100%;
-    min-height: var(--pl-touch);
-    padding: var(--pl-space-2) var(--pl-space-3);
-    border: 1.5px solid var(--pl-line);
-    border-radius: var(--pl-radius-control);
-    background: var(--pl-surface);
-    color: var(--pl-ink);
-    font: inherit;
-  }
-  label {
-    font-weight: var(--pl-weight-strong);
-  }
-  summary {
-    min-height: var(--pl-touch);
-    align-content: center;
-    color: var(--pl-accent);
-    cursor: pointer;
-  }
-  button[aria-pressed='true'],
-  button[aria-current='true'] {
-    border-color: var(--pl-accent);
-    background: var(--pl-accent-field);
-  }
-`;
+export const reviewStyles = [
+  entries,
+  disclosure,
+  css`
+    :host {
+      font-size: var(--pl-text-s);
+    }
+    h2 {
+      font-size: var(--pl-text-m);
+    }
+    h3 {
+      font-size: var(--pl-text-s);
+    }
+    .page {
+      display: grid;
+      gap: var(--pl-space-5);
+    }
+    .page > header {
+      margin-bottom: 0;
+    }
+    .card {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--pl-space-3);
+      align-content: start;
+      padding: var(--pl-space-4);
+    }
+    .links {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--pl-space-2) var(--pl-space-3);
+    }
+    .figures {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--pl-space-1) var(--pl-space-5);
+      font-variant-numeric: tabular-nums;
+    }
+    wa-slider {
+      font-size: var(--pl-text-s);
+    }
+    .attention {
+      width: fit-content;
+      padding: var(--pl-space-2) var(--pl-space-3);
+      border-radius: var(--pl-radius-control);
+      background: var(--pl-attention-field);
+      color: var(--pl-attention);
+    }
+    .left {
+      color: var(--pl-left);
+      font-weight: var(--pl-weight-strong);
+    }
+    .right {
+      color: var(--pl-right);
+      font-weight: var(--pl-weight-strong);
+    }
+    textarea,
+    input[type='text'] {
+      width: 100%;
+    }
+    label {
+      font-weight: var(--pl-weight-strong);
+    }
+    button[aria-pressed='true'],
+    button[aria-current='true'] {
+      border-color: var(--pl-accent);
+      background: var(--pl-accent-field);
+    }
+  `,
+];

@@ -18,7 +18,8 @@ import type { DaysChosenEvent } from '../../../ui/care/pl-weekdays.ts';
 import { icons } from '../../../ui/kit/icons.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
-import { base, buttons, fields, layout, steps } from '../../../ui/kit/styles.ts';
+import { fields } from '../../../ui/kit/fields.ts';
+import { base, buttons, layout, steps } from '../../../ui/kit/styles.ts';
 
 /** What stands in the field of the reminder at first. A choice. */
 const MORNING = '08:00';
@@ -71,15 +72,6 @@ export class PlPagePlan extends PlElement {
       input[type='time'][aria-invalid='true'] {
         border-style: dashed;
         border-color: var(--pl-attention);
-      }
-      input[type='time'] {
-        min-height: var(--pl-touch);
-        padding: var(--pl-space-2) var(--pl-space-3);
-        border: 1.5px solid var(--pl-line);
-        border-radius: var(--pl-radius-control);
-        background: var(--pl-surface);
-        color: var(--pl-ink);
-        font: inherit;
       }
     `,
   ];

@@ -100,6 +100,20 @@ describe('the page of handing over', () => {
     await expect.element(page.getByRole('alert')).toHaveTextContent(t.take.wrong);
   });
 
+  it('can be opened by a key file, and says where that holds no key', async () => {
+    const element = await open(state('locked'));
+    const file = element.shadowRoot!.querySelector<HTMLInputElement>('.key-file')!;
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['AGE-SECRET-KEY-1'], 'key.txt'));
+    file.files = chosen.files;
+    file.dispatchEvent(new Event('change'));
+    expect(asked).toMatchObject([{ kind: 'unlock-by-key-file', file: { name: 'key.txt' } }]);
+    expect(file.value).toBe('');
+    element.state = someState({ exchange: state('locked, by a file without a key') });
+    await element.updateComplete;
+    await expect.element(page.getByRole('alert')).toHaveTextContent(t.take.noSecret);
+  });
+
   it('shows what is in it, goes there with the focus, and keeps or leaves it', async () => {
     const element = await open(state('whole'));
     element.state = someState({ exchange: state('opened') });

@@ -80,7 +80,7 @@ export async function showSet(app: Reviewing, setId: string): Promise<void> {
     return now?.sessionId === sessionId && now.setId === setId;
   };
   changeOpened(app, sessionId, { setId, trace: { kind: 'loading', setId }, trial: null, choices: [], beside: null });
-  void listChoices(app, set);
+  void listChoices(app, set, isShown);
   const { patients, traceJudge } = app.ports;
   const trace = await patients.trace(patientId, setId);
   if (!isShown()) return;
@@ -101,8 +101,8 @@ export async function showSet(app: Reviewing, setId: string): Promise<void> {
   }
 }
 
-/** Lists the other sessions of the same exercise. */
-async function listChoices(app: Reviewing, { exercise, sessionId }: SetRecord): Promise<void> {
+/** Lists the other sessions of the same exercise, unless another set is shown by the time they are found. */
+async function listChoices(app: Reviewing, { exercise, sessionId }: SetRecord, isShown: () => boolean): Promise<void> {
   const { opened } = app.store.state.review;
   if (!opened) return;
   const page = await app.ports.patients.heads(opened.patientId, {
@@ -110,7 +110,7 @@ async function listChoices(app: Reviewing, { exercise, sessionId }: SetRecord): 
     limit: MOST_CHOICES,
     topic: { kind: 'exercise', id: exercise.id },
   });
-  if (!page.ok) return;
+  if (!page.ok || !isShown()) return;
   const choices = page.value.heads.flatMap((head): readonly BesideChoice[] =>
     head.kind === 'session' && head.id !== sessionId
       ? [{ sessionId: head.id, startedAtEpochMs: head.startedAtEpochMs, timeZone: head.timeZone }]
@@ -138,7 +138,9 @@ export async function putBeside(app: Reviewing, otherId: string | null): Promise
   const read = await patients.session(patientId, otherId);
   const other = read.ok && read.value ? counterpartOf(set, read.value.sets) : null;
   const isWanted = (): boolean => app.store.state.review.opened?.beside?.sessionId === otherId;
-  if (!isWanted() || !read.ok || !read.value || !other) return;
+  if (!isWanted()) return;
+  if (!read.ok) return changeOpened(app, sessionId, { beside: null, failure: read.failure });
+  if (!read.value || !other) return changeOpened(app, sessionId, { beside: null });
   const beside = { ...loading, set: other, startedAtEpochMs: read.value.startedAtEpochMs };
   changeOpened(app, sessionId, { beside });
   const trace = await patients.trace(patientId, other.id);

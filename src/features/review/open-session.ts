@@ -132,7 +132,7 @@ export async function putBeside(app: Reviewing, otherId: string | null): Promise
   if (!opened || !set) return;
   const { sessionId, patientId } = opened;
   if (otherId === null) return changeOpened(app, sessionId, { beside: null });
-  const loading = { sessionId: otherId, set: null, readings: null, startedAtEpochMs: null };
+  const loading = { sessionId: otherId, set: null, readings: null, startedAtEpochMs: null, timeZone: null };
   changeOpened(app, sessionId, { beside: loading });
   const { patients, traceJudge } = app.ports;
   const read = await patients.session(patientId, otherId);
@@ -141,7 +141,8 @@ export async function putBeside(app: Reviewing, otherId: string | null): Promise
   if (!isWanted()) return;
   if (!read.ok) return changeOpened(app, sessionId, { beside: null, failure: read.failure });
   if (!read.value || !other) return changeOpened(app, sessionId, { beside: null });
-  const beside = { ...loading, set: other, startedAtEpochMs: read.value.startedAtEpochMs };
+  const { startedAtEpochMs, timeZone } = read.value;
+  const beside = { ...loading, set: other, startedAtEpochMs, timeZone };
   changeOpened(app, sessionId, { beside });
   const trace = await patients.trace(patientId, other.id);
   if (!trace.ok || trace.value.length === 0) return;

@@ -262,6 +262,13 @@ describe('other bands', () => {
     expect(opened().trial).toBeNull();
   });
 
+  it('are tried on no set that was done later, and told with the place where each was done', async () => {
+    await open();
+    await go(`#/physio-session/${THIS_DEVICE}/middle`);
+    await world.app.dispatch({ kind: 'try-bands', change: unreachable });
+    expect(opened().trial).toMatchObject({ earlier: [], withoutTrace: 1, here: { timeZone: 'UTC' } });
+  });
+
   it('are tried on the open set although the worker that judges was lost with its movement', async () => {
     await open();
     await world.ports.traceJudge.forget();

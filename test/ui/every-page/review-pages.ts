@@ -104,6 +104,7 @@ const result = {
   sessionId: 'session',
   setId: 'traced',
   startedAtEpochMs: PROGRESS_NOW_MS - 86_400_000,
+  timeZone: 'Europe/Vienna',
   apart: judgementsApart(summary, judgeTrace(withBands(birdDog, change), poses).summary),
 };
 const session = (title: string, opened: Partial<OpenedReview>, author: string | null = '٢'): PageState =>
@@ -132,6 +133,7 @@ export const reviewPages = (): PageState[] => [
       set: { ...tracedSet, id: 'earlier set' },
       readings,
       startedAtEpochMs: PROGRESS_NOW_MS - 5 * 86_400_000,
+      timeZone: 'Europe/Vienna',
     },
   }),
   session('bands are saved', {

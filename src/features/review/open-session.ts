@@ -132,17 +132,27 @@ export async function putBeside(app: Reviewing, otherId: string | null): Promise
   if (!opened || !set) return;
   const { sessionId, patientId } = opened;
   if (otherId === null) return changeOpened(app, sessionId, { beside: null });
-  const loading = { sessionId: otherId, set: null, readings: null, startedAtEpochMs: null, timeZone: null };
+  const loading = {
+    sessionId: otherId,
+    set: null,
+    readings: null,
+    corrections: [],
+    startedAtEpochMs: null,
+    timeZone: null,
+  };
   changeOpened(app, sessionId, { beside: loading });
   const { patients, traceJudge } = app.ports;
-  const read = await patients.session(patientId, otherId);
+  const [read, said] = await Promise.all([patients.session(patientId, otherId), patients.corrections(patientId)]);
   const other = read.ok && read.value ? counterpartOf(set, read.value.sets) : null;
   const isWanted = (): boolean => app.store.state.review.opened?.beside?.sessionId === otherId;
   if (!isWanted()) return;
   if (!read.ok) return changeOpened(app, sessionId, { beside: null, failure: read.failure });
+  // Without what was said of it, it would stand there as it was judged.
+  if (!said.ok) return changeOpened(app, sessionId, { beside: null, failure: said.failure });
   if (!read.value || !other) return changeOpened(app, sessionId, { beside: null });
   const { startedAtEpochMs, timeZone } = read.value;
-  const beside = { ...loading, set: other, startedAtEpochMs, timeZone };
+  const corrections = said.value.filter(({ setId }) => setId === other.id);
+  const beside = { ...loading, set: other, corrections, startedAtEpochMs, timeZone };
   changeOpened(app, sessionId, { beside });
   const trace = await patients.trace(patientId, other.id);
   if (!trace.ok || trace.value.length === 0) return;

@@ -54,6 +54,8 @@ export interface BesideState {
   readonly sessionId: string;
   readonly set: SetRecord | null;
   readonly readings: TraceReadings | null;
+  /** What was said of the set. */
+  readonly corrections: readonly Correction[];
   readonly startedAtEpochMs: number | null;
   readonly timeZone: string | null;
 }

@@ -208,6 +208,17 @@ describe('a correction', () => {
     expect(world.app.state.notices).toEqual([]);
   });
 
+  it('holds where its session stands beside another one, too', async () => {
+    await world.app.dispatch({ kind: 'name-author', name: 'A. Physio' });
+    await world.app.dispatch({ kind: 'correct', said });
+    await go('#/physio');
+    await go(`#/physio-session/${THIS_DEVICE}/middle`);
+    await world.app.dispatch({ kind: 'put-beside', sessionId: 'new' });
+    expect(opened().beside?.corrections).toEqual([expect.objectContaining({ kind: 'reject', of: said.of })]);
+    await world.app.dispatch({ kind: 'put-beside', sessionId: 'old' });
+    expect(opened().beside?.corrections).toEqual([]);
+  });
+
   it('that cannot be kept is not shown as if it were', async () => {
     const store = await threeSessions();
     const patients = {

@@ -129,6 +129,7 @@ export const reviewPages = (): PageState[] => [
   session('a session, other bands', {
     trial: { change, here: result, earlier: [result], isWorking: true, withoutTrace: 2, isSaved: null },
     beside: {
+      corrections: [],
       sessionId: 'earlier',
       set: { ...tracedSet, id: 'earlier set' },
       readings,

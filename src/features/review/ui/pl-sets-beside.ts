@@ -123,10 +123,10 @@ export class PlSetsBeside extends PlElement {
 
   private table(
     reviewed: ReviewedSet,
-    { set, readings, startedAtEpochMs, timeZone }: BesideState,
+    { set, readings, corrections, startedAtEpochMs, timeZone }: BesideState,
   ): TemplateResult | typeof nothing {
     if (!set || startedAtEpochMs === null) return nothing;
-    const other = reviewSet(set, []);
+    const other = reviewSet(set, corrections);
     const pairs = alignSets(reviewed, other);
     const [here, there] = besideHeads(
       { startedAtEpochMs: reviewed.set.startedAtEpochMs, timeZone: this.timeZone },

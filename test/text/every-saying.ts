@@ -584,7 +584,12 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   changeSentence: () =>
     MADE_REVIEW.apart().flatMap(({ changes }) => changes.map((change) => reviews.changeSentence(birdDog, change))),
   withoutTraceSentence: () => [0, 2].map(reviews.withoutTraceSentence),
-  besideHeads: () => reviews.besideHeads(NOW, NOW, NOW),
+  besideHeads: () =>
+    reviews.besideHeads(
+      { startedAtEpochMs: NOW, timeZone: null },
+      { startedAtEpochMs: NOW, timeZone: 'Asia/Tokyo' },
+      NOW,
+    ),
   pairName: () => ([null, 'left', 'right'] as const).map((side) => reviews.pairName(2, side)),
   curveLabel: () => reviews.curveLabel(2, 'left'),
   draftText: () => MADE_REVIEW.drafts().map((draft) => reviews.draftText(draft, NOW)),

@@ -4,7 +4,7 @@ import { hasDegrees } from '../../core/measure/sided-measures.ts';
 import type { RejectedRep, Rep } from '../../core/record/set-events.ts';
 import { summaryOf } from '../../core/report/summary-of.ts';
 import type { Session, SetRecord } from '../../core/report/session.ts';
-import { isSameAttempt, type Correction } from '../review/correction.ts';
+import { marksOf, standingMarks, type Correction } from '../review/correction.ts';
 import { isoMoment } from './iso-moment.ts';
 import { plainText } from './plain-text.ts';
 import type { SessionFile } from './session-file.ts';
@@ -118,17 +118,28 @@ function measured(exercise: Exercise, attempt: Rep | RejectedRep): Row {
   return { measure, unit: hasDegrees(measure) ? 'deg' : '%', from: startDeg, to: peakDeg, error: bandDeg };
 }
 
-/** What was said last of an attempt, notes aside. */
+/**
+ * What was said of an attempt and holds, notes aside: whether it counts and whose it was are two things, and the later word on the one takes
+ * nothing from the other.
+ */
 function corrected(corrections: readonly Correction[], attempt: Attempt): Row {
-  const last = corrections
-    .filter((one) => one.kind !== 'note' && isSameAttempt(one.of, keyOf(attempt)))
-    .toSorted((one, other) => one.atEpochMs - other.atEpochMs)
-    .at(-1);
-  if (!last) return {};
+  const key = keyOf(attempt);
+  const said = standingMarks(marksOf(corrections, key), key);
+  const all = (texts: readonly string[], between: string): string => [...new Set(texts)].join(between);
+  if (said.length === 0) return {};
   return {
-    corrected: last.kind,
-    corrected_side: last.kind === 'change-side' ? last.side : null,
-    correction_reason: last.reason,
-    correction_author: last.author,
+    corrected: all(
+      said.map(({ kind }) => kind),
+      ' ',
+    ),
+    corrected_side: said.find((one) => one.kind === 'change-side')?.side ?? null,
+    correction_reason: all(
+      said.map(({ reason }) => reason),
+      ' / ',
+    ),
+    correction_author: all(
+      said.map(({ author }) => author),
+      ' / ',
+    ),
   };
 }

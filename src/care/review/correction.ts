@@ -40,3 +40,35 @@ export const MAX_AUTHOR_LENGTH = 100;
 
 export const isSameAttempt = (one: AttemptKey, other: AttemptKey): boolean =>
   one.startMs === other.startMs && one.side === other.side;
+
+/** What was said of one attempt, notes too, in the order in which it was said. */
+export const marksOf = (corrections: readonly Correction[], attempt: AttemptKey): readonly Correction[] =>
+  corrections
+    .filter(({ of }) => of !== null && 'startMs' in of && isSameAttempt(of, attempt))
+    .toSorted((one, other) => one.atEpochMs - other.atEpochMs);
+
+/**
+ * Of what was said of an attempt (in its order) what holds: the last word on whether it counts, and the last one on whose side it was. The
+ * one says nothing of the other. An attempt of both sides at once (`side` is null) has no other side.
+ */
+export function standingMarks(marks: readonly Correction[], { side }: Pick<AttemptKey, 'side'>): readonly Correction[] {
+  const count = marks.findLast(({ kind }) => kind === 'accept' || kind === 'reject');
+  const whose = side === null ? undefined : marks.findLast(({ kind }) => kind === 'change-side');
+  return marks.filter((mark) => mark === count || mark === whose);
+}
+
+/** Whether an attempt counts and whose it is. */
+export interface Stand {
+  readonly counts: boolean;
+  readonly side: Side | null;
+}
+
+/** How an attempt stands after what was said of it, in its order, from how it was judged. */
+export function standAfter(judged: Stand, marks: readonly Correction[]): Stand {
+  let { counts, side } = judged;
+  for (const mark of standingMarks(marks, judged)) {
+    if (mark.kind === 'change-side') ({ side } = mark);
+    else counts = mark.kind === 'accept';
+  }
+  return { counts, side };
+}

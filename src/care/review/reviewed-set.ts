@@ -8,7 +8,7 @@ import { rangesOf, type SetRanges } from '../../core/report/set-ranges.ts';
 import { concluded, type SetSummary } from '../../core/report/summary.ts';
 import { summaryOf } from '../../core/report/summary-of.ts';
 import { attemptsOf, keyOf, movedIn, type Judged } from './attempt.ts';
-import { isSameAttempt, type AttemptKey, type Correction } from './correction.ts';
+import { marksOf, standAfter, type AttemptKey, type Correction } from './correction.ts';
 
 /** An attempt as it was judged, and as it stands after what readers have said of it. */
 export interface ReviewedAttempt {
@@ -39,23 +39,8 @@ export interface ReviewedSet {
   readonly changed: number;
 }
 
-/** What is said of an attempt; null: of a moment or of the set as a whole. */
-const attemptIn = ({ of }: Correction): AttemptKey | null => (of !== null && 'startMs' in of ? of : null);
-
 const inOrder = (corrections: readonly Correction[]): readonly Correction[] =>
   corrections.toSorted((a, b) => a.atEpochMs - b.atEpochMs);
-
-/** Whether an attempt counts and whose it is: what was said last holds. An attempt of both sides at once has no other side. */
-function standOf(judged: Judged, marks: readonly Correction[]): Pick<ReviewedAttempt, 'counts' | 'side'> {
-  let counts = judged.kind === 'counted';
-  let { side } = movedIn(judged);
-  for (const mark of marks) {
-    if (mark.kind === 'accept') counts = true;
-    if (mark.kind === 'reject') counts = false;
-    if (mark.kind === 'change-side' && side !== null) side = mark.side;
-  }
-  return { counts, side };
-}
 
 const isChanged = ({ judged, counts, side }: ReviewedAttempt): boolean =>
   counts !== (judged.kind === 'counted') || side !== movedIn(judged).side;
@@ -121,15 +106,13 @@ export function reviewSet(set: SetRecord, corrections: readonly Correction[]): R
   const ofSet = inOrder(corrections.filter(({ setId }) => setId === set.id));
   const attempts = attemptsOf(original).map((judged): ReviewedAttempt => {
     const key = keyOf(movedIn(judged));
-    const marks = ofSet.filter((mark) => {
-      const of = attemptIn(mark);
-      return of !== null && isSameAttempt(of, key);
-    });
+    const marks = marksOf(ofSet, key);
+    const stand = standAfter({ counts: judged.kind === 'counted', side: key.side }, marks);
     const faults =
       judged.kind === 'counted'
         ? original.faults.filter((fault) => repOfFault(original.reps, fault) === judged.rep)
         : [];
-    return { key, judged, ...standOf(judged, marks), faults, marks };
+    return { key, judged, ...stand, faults, marks };
   });
   const told = new Set(attempts.flatMap(({ marks }) => marks));
   const changed = attempts.filter(isChanged).length;

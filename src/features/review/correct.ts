@@ -70,11 +70,14 @@ export async function takeBack(app: Reviewing, correctionId: string): Promise<vo
   const { opened } = app.store.state.review;
   const correction = opened?.corrections.find(({ id }) => id === correctionId);
   if (!opened || !correction) return;
-  const { patientId, sessionId, corrections } = opened;
-  changeOpened(app, sessionId, { corrections: corrections.filter(({ id }) => id !== correctionId) });
+  const { patientId, sessionId } = opened;
+  const others = (): readonly Correction[] =>
+    (app.store.state.review.opened?.corrections ?? []).filter(({ id }) => id !== correctionId);
+  changeOpened(app, sessionId, { corrections: others() });
   const taken = await app.ports.patients.deleteCorrection(patientId, correctionId);
   if (taken.ok) return notify(app.store, { kind: 'correction-gone', correction });
-  changeOpened(app, sessionId, { corrections });
+  // Others may have been made meanwhile.
+  changeOpened(app, sessionId, { corrections: [...others(), correction] });
   tell(app, taken.failure);
 }
 

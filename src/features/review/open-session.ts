@@ -80,7 +80,7 @@ export async function showSet(app: Reviewing, setId: string): Promise<void> {
     return now?.sessionId === sessionId && now.setId === setId;
   };
   changeOpened(app, sessionId, { setId, trace: { kind: 'loading', setId }, trial: null, choices: [], beside: null });
-  void listChoices(app, set);
+  void listChoices(app, set, isShown);
   const { patients, traceJudge } = app.ports;
   const trace = await patients.trace(patientId, setId);
   if (!isShown()) return;
@@ -101,8 +101,8 @@ export async function showSet(app: Reviewing, setId: string): Promise<void> {
   }
 }
 
-/** Lists the other sessions of the same exercise. */
-async function listChoices(app: Reviewing, { exercise, sessionId }: SetRecord): Promise<void> {
+/** Lists the other sessions of the same exercise, unless another set is shown by the time they are found. */
+async function listChoices(app: Reviewing, { exercise, sessionId }: SetRecord, isShown: () => boolean): Promise<void> {
   const { opened } = app.store.state.review;
   if (!opened) return;
   const page = await app.ports.patients.heads(opened.patientId, {
@@ -110,7 +110,7 @@ async function listChoices(app: Reviewing, { exercise, sessionId }: SetRecord): 
     limit: MOST_CHOICES,
     topic: { kind: 'exercise', id: exercise.id },
   });
-  if (!page.ok) return;
+  if (!page.ok || !isShown()) return;
   const choices = page.value.heads.flatMap((head): readonly BesideChoice[] =>
     head.kind === 'session' && head.id !== sessionId
       ? [{ sessionId: head.id, startedAtEpochMs: head.startedAtEpochMs, timeZone: head.timeZone }]
@@ -132,14 +132,27 @@ export async function putBeside(app: Reviewing, otherId: string | null): Promise
   if (!opened || !set) return;
   const { sessionId, patientId } = opened;
   if (otherId === null) return changeOpened(app, sessionId, { beside: null });
-  const loading = { sessionId: otherId, set: null, readings: null, startedAtEpochMs: null };
+  const loading = {
+    sessionId: otherId,
+    set: null,
+    readings: null,
+    corrections: [],
+    startedAtEpochMs: null,
+    timeZone: null,
+  };
   changeOpened(app, sessionId, { beside: loading });
   const { patients, traceJudge } = app.ports;
-  const read = await patients.session(patientId, otherId);
+  const [read, said] = await Promise.all([patients.session(patientId, otherId), patients.corrections(patientId)]);
   const other = read.ok && read.value ? counterpartOf(set, read.value.sets) : null;
   const isWanted = (): boolean => app.store.state.review.opened?.beside?.sessionId === otherId;
-  if (!isWanted() || !read.ok || !read.value || !other) return;
-  const beside = { ...loading, set: other, startedAtEpochMs: read.value.startedAtEpochMs };
+  if (!isWanted()) return;
+  if (!read.ok) return changeOpened(app, sessionId, { beside: null, failure: read.failure });
+  // Without what was said of it, it would stand there as it was judged.
+  if (!said.ok) return changeOpened(app, sessionId, { beside: null, failure: said.failure });
+  if (!read.value || !other) return changeOpened(app, sessionId, { beside: null });
+  const { startedAtEpochMs, timeZone } = read.value;
+  const corrections = said.value.filter(({ setId }) => setId === other.id);
+  const beside = { ...loading, set: other, corrections, startedAtEpochMs, timeZone };
   changeOpened(app, sessionId, { beside });
   const trace = await patients.trace(patientId, other.id);
   if (!trace.ok || trace.value.length === 0) return;

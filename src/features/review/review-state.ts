@@ -30,6 +30,8 @@ export interface TrialResult {
   readonly sessionId: string;
   readonly setId: string;
   readonly startedAtEpochMs: number;
+  /** Where it was done; null where that is not known. */
+  readonly timeZone: string | null;
   readonly apart: JudgementsApart;
 }
 
@@ -38,7 +40,7 @@ export interface Trial {
   readonly change: BandChange;
   /** The set that is open; null while it is judged, or where its movement is not kept. */
   readonly here: TrialResult | null;
-  /** Sets of other sessions, the latest first. */
+  /** Sets of sessions before it, the latest first. */
   readonly earlier: readonly TrialResult[];
   /** Others are still being judged. */
   readonly isWorking: boolean;
@@ -52,7 +54,10 @@ export interface BesideState {
   readonly sessionId: string;
   readonly set: SetRecord | null;
   readonly readings: TraceReadings | null;
+  /** What was said of the set. */
+  readonly corrections: readonly Correction[];
   readonly startedAtEpochMs: number | null;
+  readonly timeZone: string | null;
 }
 
 /** A session whose same exercise can be put beside the one that is open. */

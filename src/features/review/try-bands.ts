@@ -17,14 +17,16 @@ const MOST_EARLIER = 10;
 export async function tryBands(app: Reviewing, change: BandChange): Promise<void> {
   const set = openSet(app);
   const { opened } = app.store.state.review;
-  if (!opened || !set) return;
+  if (!opened?.session || !set) return;
   const { sessionId, patientId, choices } = opened;
+  const { startedAtEpochMs, timeZone } = opened.session;
+  const before = choices.filter((choice) => choice.startedAtEpochMs < startedAtEpochMs);
   if (isNoChange(change)) return changeOpened(app, sessionId, { trial: null });
-  const before = opened.trial;
+  const last = opened.trial;
   // What was said of the last bands stands until the new ones have been tried.
   let trial: Trial = {
     change,
-    here: before?.here ?? null,
+    here: last?.here ?? null,
     earlier: [],
     isWorking: true,
     withoutTrace: 0,
@@ -36,31 +38,37 @@ export async function tryBands(app: Reviewing, change: BandChange): Promise<void
     changeOpened(app, sessionId, { trial });
   };
   tell({});
-  const here = await resultOf(app, set, change);
-  if (!isWanted()) return;
-  tell({ here, withoutTrace: here ? 0 : 1 });
-  for (const choice of choices.slice(0, MOST_EARLIER)) {
-    const read = await app.ports.patients.session(patientId, choice.sessionId);
-    const other = read.ok && read.value ? counterpartOf(set, read.value.sets) : null;
+  try {
+    const here = await resultOf(app, set, change, { patientId, timeZone });
     if (!isWanted()) return;
-    if (!other) continue;
-    const result = await resultOf(app, other, change, patientId);
-    if (!isWanted()) return;
-    tell(result ? { earlier: [...trial.earlier, result] } : { withoutTrace: trial.withoutTrace + 1 });
+    tell({ here, withoutTrace: here ? 0 : 1 });
+    for (const choice of before.slice(0, MOST_EARLIER)) {
+      const read = await app.ports.patients.session(patientId, choice.sessionId);
+      const other = read.ok && read.value ? counterpartOf(set, read.value.sets) : null;
+      if (!isWanted()) return;
+      if (!other) continue;
+      const result = await resultOf(app, other, change, { patientId, timeZone: choice.timeZone });
+      if (!isWanted()) return;
+      tell(result ? { earlier: [...trial.earlier, result] } : { withoutTrace: trial.withoutTrace + 1 });
+    }
+    tell({ isWorking: false });
+  } catch (error) {
+    // What stands there may be of the last bands, and nothing more will come; that something went wrong is said by whoever asked.
+    if (isWanted()) tell({ here: null, earlier: [], isWorking: false });
+    throw error;
   }
-  tell({ isWorking: false });
 }
 
-/** How a set would have been judged. `patientId`: whose movement is read where the worker does not have it; absent: it has. */
+/** How a set would have been judged; its movement is read where the worker does not have it, or has it no more. Null: none is kept. */
 async function resultOf(
   { ports }: Reviewing,
   set: SetRecord,
   change: BandChange,
-  patientId?: string,
+  { patientId, timeZone }: { readonly patientId: string; readonly timeZone: string | null },
 ): Promise<TrialResult | null> {
   const exercise = withBands(set.exercise, change);
   let judged = await ports.traceJudge.judge(set.id, exercise);
-  if (!judged && patientId !== undefined) {
+  if (!judged) {
     const trace = await ports.patients.trace(patientId, set.id);
     if (!trace.ok || trace.value.length === 0) return null;
     await ports.traceJudge.keep(set.id, trace.value);
@@ -71,6 +79,7 @@ async function resultOf(
       sessionId: set.sessionId,
       setId: set.id,
       startedAtEpochMs: set.startedAtEpochMs,
+      timeZone,
       apart: judgementsApart(summaryOf(set), judged.summary),
     }
   );

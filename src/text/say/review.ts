@@ -332,10 +332,17 @@ export function changeSentence(exercise: Exercise, { kind, before, after, gained
 export const withoutTraceSentence = (count: number): string | null =>
   count === 0 ? null : catalogue().review.bands.withoutTrace({ count: whole(count) });
 
+/** When something was done, and in which time zone; null where that is not known. */
+interface WhenDone {
+  readonly startedAtEpochMs: number;
+  readonly timeZone: string | null;
+}
+
 /** The heads of two sessions beside each other. */
-export function besideHeads(here: number, other: number, nowEpochMs: number): readonly [string, string] {
+export function besideHeads(here: WhenDone, other: WhenDone, nowEpochMs: number): readonly [string, string] {
   const t = catalogue().review.beside;
-  return [t.this({ day: dayOfYear(here, nowEpochMs) }), t.other({ day: dayOfYear(other, nowEpochMs) })];
+  const dayOf = ({ startedAtEpochMs, timeZone }: WhenDone): string => dayOfYear(startedAtEpochMs, nowEpochMs, timeZone);
+  return [t.this({ day: dayOf(here) }), t.other({ day: dayOf(other) })];
 }
 
 /** A pair of repetitions: "2 · left". */

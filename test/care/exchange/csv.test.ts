@@ -77,7 +77,7 @@ describe('a table of attempts', () => {
     expect(cells).toHaveLength(1 + 2 * attempts);
   });
 
-  it('tells what was rejected, with its reason, in its place, and the last that was said of it', () => {
+  it('tells what was rejected, with its reason, in its place, and what was said of it and holds', () => {
     const rejected = { side: 'left', startMs: 3500, endMs: 3900, reason: 'range-too-small', angles: {} } as const;
     const [session] = [someEndedSession()];
     const sets = session.sets.map((set) => ({
@@ -96,8 +96,32 @@ describe('a table of attempts', () => {
       counted: 'no',
       reason: 'range-too-small',
       measure: '',
-      corrected: 'change-side',
+      corrected: 'accept change-side',
       corrected_side: 'right',
+    });
+  });
+
+  it('still tells whose side it was, or that it does not count, after a later word on the other', () => {
+    const of = { startMs: 0, side: 'left' } as const;
+    const side = someCorrection({
+      id: 'a',
+      kind: 'change-side',
+      of,
+      side: 'right',
+      reason: 'It was the right.',
+      atEpochMs: 2,
+    });
+    const told = (more: Partial<Parameters<typeof someCorrection>[0]>) =>
+      rowsOf(csv({ corrections: [side, someCorrection({ id: 'b', of, reason: 'Seen.', ...more })] }))[0];
+    expect(told({ kind: 'accept', atEpochMs: 3 })).toMatchObject({
+      corrected: 'change-side accept',
+      corrected_side: 'right',
+      correction_reason: 'It was the right. / Seen.',
+    });
+    expect(told({ kind: 'reject', atEpochMs: 1 })).toMatchObject({
+      corrected: 'reject change-side',
+      corrected_side: 'right',
+      correction_reason: 'Seen. / It was the right.',
     });
   });
 

@@ -159,6 +159,19 @@ describe('a bundle of FHIR R4', () => {
     });
   });
 
+  it('does not count again what was rejected, nor leave out what was accepted, once its side is named too', () => {
+    const of = { startMs: 0, side: 'left' } as const;
+    const side = someCorrection({ id: 'a', kind: 'change-side', of, side: 'right', atEpochMs: 2 });
+    const counts = (atEpochMs: number, kind: 'accept' | 'reject') =>
+      quantities(setIn(bundle({ corrections: [side, someCorrection({ id: 'b', kind, of, atEpochMs })] })));
+    expect(counts(1, 'reject')).toMatchObject({ 'repetitions-corrected': '2 {repetitions}' });
+    expect(counts(3, 'accept')).toMatchObject({
+      'repetitions-corrected': '3 {repetitions}',
+      'repetitions-left-corrected': '1 {repetitions}',
+      'repetitions-right-corrected': '2 {repetitions}',
+    });
+  });
+
   it('has no value where somebody did not say, and 0 where they said 0', () => {
     const pain = (painNow: 0 | null): Observation | undefined =>
       of<Observation>('Observation', bundle({ checkIns: [someCheckIn({ painNow })] })).find(

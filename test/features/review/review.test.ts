@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readRoute } from '../../../src/app/route.ts';
-import { fail } from '../../../src/core/record/failures.ts';
+import { fail, succeed } from '../../../src/core/record/failures.ts';
 import { withTrial } from '../../../src/features/review/try-bands.ts';
 import { THIS_DEVICE } from '../../../src/ports/patients.ts';
 import { createMemorySessionStore } from '../../../src/edge/storage/memory-session-store.ts';
@@ -96,6 +96,47 @@ describe('a session', () => {
     expect(opened().beside).toBeNull();
   });
 
+  it('offers none of another exercise than the one that is shown, however late it is found', async () => {
+    const store = await threeSessions();
+    const own = ownPatient(store);
+    let find = (): void => undefined;
+    const late = new Promise<void>((resolve) => (find = resolve));
+    let asked = 0;
+    const heads: typeof own.heads = async (...what) => {
+      asked += 1;
+      // The sessions of the first set are found after those of the one that was shown next.
+      if (asked > 1) return succeed({ heads: [], next: null });
+      await late;
+      return own.heads(...what);
+    };
+    await open({ store, patients: { ...own, heads } });
+    expect(asked).toBe(1);
+    const session = opened().session;
+    const [set] = session?.sets ?? [];
+    if (!session || !set) throw new Error('no set');
+    const next = { ...set, id: 'next', exercise: { ...set.exercise, id: 'squat' } };
+    const { review } = world.app.state;
+    world.app.kernel.store.set({
+      review: { ...review, opened: { ...opened(), session: { ...session, sets: [set, next] } } },
+    });
+    await world.app.dispatch({ kind: 'show-set', setId: 'next' });
+    find();
+    for (let turn = 0; turn < 20; turn += 1) await settle();
+    expect(opened()).toMatchObject({ setId: 'next', choices: [] });
+  });
+
+  it('says why a session that is chosen to be beside it cannot be read', async () => {
+    const store = await threeSessions();
+    const own = ownPatient(store);
+    let isBroken = false;
+    const session: typeof own.session = (...what) =>
+      isBroken ? Promise.resolve(fail({ kind: 'store-newer' } as const)) : own.session(...what);
+    await open({ store, patients: { ...own, session } });
+    isBroken = true;
+    await world.app.dispatch({ kind: 'put-beside', sessionId: 'middle' });
+    expect(opened()).toMatchObject({ beside: null, failure: { kind: 'store-newer' } });
+  });
+
   it('says that a movement could not be read where it cannot, and that there is none only where none is kept', async () => {
     const judge = world.ports.traceJudge;
     await open({ traceJudge: { ...judge, read: () => Promise.reject(new Error('the worker has ended')) } });
@@ -167,6 +208,17 @@ describe('a correction', () => {
     expect(world.app.state.notices).toEqual([]);
   });
 
+  it('holds where its session stands beside another one, too', async () => {
+    await world.app.dispatch({ kind: 'name-author', name: 'A. Physio' });
+    await world.app.dispatch({ kind: 'correct', said });
+    await go('#/physio');
+    await go(`#/physio-session/${THIS_DEVICE}/middle`);
+    await world.app.dispatch({ kind: 'put-beside', sessionId: 'new' });
+    expect(opened().beside?.corrections).toEqual([expect.objectContaining({ kind: 'reject', of: said.of })]);
+    await world.app.dispatch({ kind: 'put-beside', sessionId: 'old' });
+    expect(opened().beside?.corrections).toEqual([]);
+  });
+
   it('that cannot be kept is not shown as if it were', async () => {
     const store = await threeSessions();
     const patients = {
@@ -177,6 +229,31 @@ describe('a correction', () => {
     await world.app.dispatch({ kind: 'correct', said });
     expect(opened().corrections).toEqual([]);
     expect(world.app.state.notices).toEqual([expect.objectContaining({ kind: 'save-trouble' })]);
+  });
+
+  it('made while another could not be taken back stays beside it', async () => {
+    const store = await threeSessions();
+    let refuse = (): void => undefined;
+    const patients = {
+      ...ownPatient(store),
+      deleteCorrection: () =>
+        new Promise<ReturnType<typeof fail<{ readonly kind: 'store-full' }>>>((resolve) => {
+          refuse = () => resolve(fail({ kind: 'store-full' } as const));
+        }),
+    };
+    await open({ store, patients, reviewer: { author: 'A. Physio' } });
+    await world.app.dispatch({ kind: 'correct', said });
+    const [first] = opened().corrections;
+    const taking = world.app.dispatch({ kind: 'take-back-correction', correctionId: first?.id ?? '' });
+    await settle();
+    await world.app.dispatch({ kind: 'correct', said: { ...said, reason: 'another' } });
+    refuse();
+    await taking;
+    expect(
+      opened()
+        .corrections.map(({ reason }) => reason)
+        .toSorted(),
+    ).toEqual(['another', 'not the whole way']);
   });
 });
 
@@ -194,6 +271,29 @@ describe('other bands', () => {
     expect(world.ports.plans.read()?.items[0]?.dose).toEqual({});
     await world.app.dispatch({ kind: 'try-bands', change: {} });
     expect(opened().trial).toBeNull();
+  });
+
+  it('are tried on no set that was done later, and told with the place where each was done', async () => {
+    await open();
+    await go(`#/physio-session/${THIS_DEVICE}/middle`);
+    await world.app.dispatch({ kind: 'try-bands', change: unreachable });
+    expect(opened().trial).toMatchObject({ earlier: [], withoutTrace: 1, here: { timeZone: 'UTC' } });
+  });
+
+  it('are tried on the open set although the worker that judges was lost with its movement', async () => {
+    await open();
+    await world.ports.traceJudge.forget();
+    await world.app.dispatch({ kind: 'try-bands', change: unreachable });
+    expect(opened().trial).toMatchObject({ isWorking: false, withoutTrace: 1 });
+    expect(opened().trial?.here?.apart.after.total).toBe(0);
+  });
+
+  it('say nothing of the bands before, and wait no longer, where judging breaks down', async () => {
+    await open();
+    await world.app.dispatch({ kind: 'try-bands', change: unreachable });
+    world.ports.traceJudge.judge = () => Promise.reject(new Error('the worker has ended'));
+    await world.app.dispatch({ kind: 'try-bands', change: { targetDeg: 150 } }).catch(() => undefined);
+    expect(opened().trial).toMatchObject({ isWorking: false, here: null, earlier: [] });
   });
 
   it('go into the plan of this device where it has the exercise', async () => {

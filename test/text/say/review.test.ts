@@ -8,6 +8,7 @@ import birdDog from '../../../src/exercises/bird-dog.ts';
 import march from '../../../src/exercises/march-on-back.ts';
 import {
   attemptNotes,
+  besideHeads,
   draftText,
   factSentence,
   readingSentence,
@@ -65,6 +66,19 @@ describe('what was read at a moment', () => {
         '0:00: left 100 %, right 0 %',
       );
     }
+  });
+});
+
+describe('two sessions beside each other', () => {
+  it('are each of the day that it was where they were done', () => {
+    const startedAtEpochMs = Date.UTC(2025, 5, 4, 22, 30);
+    const heads = besideHeads(
+      { startedAtEpochMs, timeZone: 'Asia/Tokyo' },
+      { startedAtEpochMs, timeZone: 'America/New_York' },
+      startedAtEpochMs,
+    );
+    expect(heads[0]).toMatch(/\b5\b/);
+    expect(heads[1]).toMatch(/\b4\b/);
   });
 });
 

@@ -104,6 +104,7 @@ const result = {
   sessionId: 'session',
   setId: 'traced',
   startedAtEpochMs: PROGRESS_NOW_MS - 86_400_000,
+  timeZone: 'Europe/Vienna',
   apart: judgementsApart(summary, judgeTrace(withBands(birdDog, change), poses).summary),
 };
 const session = (title: string, opened: Partial<OpenedReview>, author: string | null = '٢'): PageState =>
@@ -128,10 +129,12 @@ export const reviewPages = (): PageState[] => [
   session('a session, other bands', {
     trial: { change, here: result, earlier: [result], isWorking: true, withoutTrace: 2, isSaved: null },
     beside: {
+      corrections: [],
       sessionId: 'earlier',
       set: { ...tracedSet, id: 'earlier set' },
       readings,
       startedAtEpochMs: PROGRESS_NOW_MS - 5 * 86_400_000,
+      timeZone: 'Europe/Vienna',
     },
   }),
   session('bands are saved', {

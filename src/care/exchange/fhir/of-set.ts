@@ -10,7 +10,7 @@ import { rangesOf, type SetRange } from '../../../core/report/set-ranges.ts';
 import { summaryOf } from '../../../core/report/summary-of.ts';
 import type { SetRecord } from '../../../core/report/session.ts';
 import type { SetSummary } from '../../../core/report/summary.ts';
-import { isSameAttempt, type Correction } from '../../review/correction.ts';
+import { marksOf, standAfter, type Correction } from '../../review/correction.ts';
 import { isoMoment } from '../iso-moment.ts';
 import { plainText } from '../plain-text.ts';
 import { ACTIVITY, EXERCISE_ACTIVITY, EXERCISE_DURATION, identifier, NOT_PERFORMED, own, quantity } from './codes.ts';
@@ -79,17 +79,12 @@ function counted({ reps, rejected, counted: counts }: SetSummary, said: readonly
       all[side] > 0 ? [finding(`repetitions-${side}${after}`, quantity(all[side], 'repetitions'))] : [],
     ),
   ];
-  const last = (attempt: Pick<Rep, 'startMs' | 'side'>): Correction | undefined =>
-    said
-      .filter((one) => one.kind !== 'note' && isSameAttempt(one.of, attempt))
-      .toSorted((one, other) => one.atEpochMs - other.atEpochMs)
-      .at(-1);
-  const sided = (attempt: { readonly side: Side | null }, correction: Correction | undefined) =>
-    correction?.kind === 'change-side' ? { side: correction.side } : { side: attempt.side };
   const after = [
-    ...reps.flatMap((rep) => (last(rep)?.kind === 'reject' ? [] : [sided(rep, last(rep))])),
-    ...rejected.flatMap((one) => (last(one)?.kind === 'accept' ? [{ side: one.side }] : [])),
-  ];
+    ...reps.map(({ startMs, side }) => ({ counts: true, startMs, side })),
+    ...rejected.map(({ startMs, side }) => ({ counts: false, startMs, side })),
+  ]
+    .map((judged) => standAfter(judged, marksOf(said, judged)))
+    .filter((stand) => stand.counts);
   return [
     ...of(counts, ''),
     finding('attempts-not-counted', quantity(rejected.length, 'attempts')),

@@ -210,7 +210,7 @@ export class PlBandEditor extends PlElement {
                 (one) =>
                   html`<details>
                     <summary>
-                      ${onDay(dayAndTime(one.startedAtEpochMs, this.nowEpochMs), apartCounts(one.apart))}
+                      ${onDay(dayAndTime(one.startedAtEpochMs, this.nowEpochMs, one.timeZone), apartCounts(one.apart))}
                     </summary>
                     ${this.changes(exercise, one)}
                   </details>`,

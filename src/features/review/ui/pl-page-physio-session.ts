@@ -110,6 +110,7 @@ export class PlPagePhysioSession extends PlElement {
                 .choices=${opened.choices}
                 .beside=${opened.beside}
                 .nowEpochMs=${nowEpochMs}
+                .timeZone=${opened.session?.timeZone ?? null}
               ></pl-sets-beside>`
           : nothing
       }

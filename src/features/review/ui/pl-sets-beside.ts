@@ -27,6 +27,7 @@ const [WIDTH, HEIGHT, POINTS] = [180, 56, 60];
  * @property choices - the other sessions of its exercise
  * @property beside - the other one; null: none
  * @property nowEpochMs - for the days
+ * @property timeZone - where the open set was done; null where that is not known
  * @fires pl-intent - put-beside
  */
 @customElement('pl-sets-beside')
@@ -80,6 +81,7 @@ export class PlSetsBeside extends PlElement {
   @property({ attribute: false }) choices: readonly BesideChoice[] = [];
   @property({ attribute: false }) beside: BesideState | null = null;
   @property({ type: Number }) nowEpochMs = 0;
+  @property({ attribute: false }) timeZone: string | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     const { reviewed, choices, beside } = this;
@@ -114,12 +116,16 @@ export class PlSetsBeside extends PlElement {
 
   private table(
     reviewed: ReviewedSet,
-    { set, readings, startedAtEpochMs }: BesideState,
+    { set, readings, corrections, startedAtEpochMs, timeZone }: BesideState,
   ): TemplateResult | typeof nothing {
     if (!set || startedAtEpochMs === null) return nothing;
-    const other = reviewSet(set, []);
+    const other = reviewSet(set, corrections);
     const pairs = alignSets(reviewed, other);
-    const [here, there] = besideHeads(reviewed.set.startedAtEpochMs, startedAtEpochMs, this.nowEpochMs);
+    const [here, there] = besideHeads(
+      { startedAtEpochMs: reviewed.set.startedAtEpochMs, timeZone: this.timeZone },
+      { startedAtEpochMs, timeZone },
+      this.nowEpochMs,
+    );
     const measure = reviewed.set.exercise.movement?.measure ?? null;
     let [number, side] = [0, pairs[0]?.first?.side ?? pairs[0]?.second?.side ?? null];
     return html`<div class="scroll" tabindex="0" role="group" aria-label=${text().review.beside.title}>

@@ -1,8 +1,9 @@
 /** The two who can be in a live session. */
 export type LiveRole = 'patient' | 'physio';
 
-/** The longest name that somebody gives of themselves, and the longest words of their own that they send. Choices: what is read out must end. */
+/** The longest name that somebody gives of themselves: what is read out must end. A choice, unverified. */
 export const MOST_NAME_CHARACTERS = 80;
+/** The longest words of their own that somebody sends. A choice, unverified. */
 export const MOST_WORDS_CHARACTERS = 200;
 
 /** What the patient lets the other one see and hear. Numbers and the skeleton are on unless the patient takes them away; the rest is off. */

@@ -20,6 +20,9 @@ import { meddle, newName, openTab, rowsIn } from './tabs.ts';
 const MADE_MS = 1_790_000_000_000;
 const TABLES = ['sessions', 'heads', 'sets', 'events', 'traces', 'mornings', 'checkins', 'scales'];
 
+/** A plan that is being written: nobody has it yet. */
+const { id: _none, createdAtEpochMs: _never, ...unsent } = somePlan();
+
 const someRange: OwnRange = {
   exerciseId: 'shoulder-flexion-raise',
   figures: [
@@ -44,7 +47,7 @@ const RECORDS: BackupRecords = {
   plan: somePlan(),
   ownExercises: [ownCurl],
   ownRanges: [someRange],
-  planLibrary: { plans: [somePlan({ id: 'for-ann', name: 'Ann' })], draft: { plan: somePlan(), id: '' } },
+  planLibrary: { plans: [somePlan({ id: 'for-ann', name: 'Ann' })], draft: { plan: unsent, id: '' } },
   settings: { ...DEFAULT_SETTINGS, muted: true },
 };
 const NOTHING_ADDED = { sessions: 0, mornings: 0, checkIns: 0, scales: 0 };

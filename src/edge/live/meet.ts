@@ -5,6 +5,8 @@ import { noteSealOf } from './keys.ts';
 import { PeerLink } from './peer-link.ts';
 import { SignalSocket } from './signal-socket.ts';
 
+/** Who has found neither the server nor the other end for so long is told that there is no server. A choice. */
+const NO_SERVER_MS = 30_000;
 /** A guest whose room is gone since the server was started anew waits for the host to open it again, for so long. A choice. */
 const ROOM_BACK_MS = 60_000;
 
@@ -14,7 +16,13 @@ export function meetOver(address: string, invite: Invite, seat: Seat, token: str
   const seal = noteSealOf(invite, seat);
   let sending: Promise<void> = Promise.resolve();
   let taking: Promise<void> = Promise.resolve();
-  let satMs: number | null = null;
+  let hasSat = false;
+  /** Since when the server has not had our seat; null while it has it. */
+  let awayMs: number | null = performance.now();
+  const giveUp = setInterval(() => {
+    const isAlone = link.status.kind === 'waiting' || link.status.kind === 'connecting';
+    if (isAlone && awayMs !== null && performance.now() - awayMs > NO_SERVER_MS) link.end({ kind: 'no-server' });
+  }, 1000);
   const decoder = new TextDecoder();
 
   const say = (note: MeetingNote): void => {
@@ -27,7 +35,9 @@ export function meetOver(address: string, invite: Invite, seat: Seat, token: str
   };
   const link = new PeerLink(invite, seat, {
     say,
+    renew: () => socket?.renew(),
     over: () => {
+      clearInterval(giveUp);
       socket?.say({ kind: 'close' });
       socket?.close();
     },
@@ -47,7 +57,8 @@ export function meetOver(address: string, invite: Invite, seat: Seat, token: str
   const told = (said: SignalTold): void => {
     switch (said.kind) {
       case 'seated':
-        satMs = performance.now();
+        hasSat = true;
+        awayMs = null;
         link.useServers(said.iceServers as RTCIceServer[]);
         if (said.isOtherHere) link.greet();
         return;
@@ -61,8 +72,8 @@ export function meetOver(address: string, invite: Invite, seat: Seat, token: str
         return link.end(link.status.kind === 'waiting' ? { kind: 'expired' } : null);
       case 'refused': {
         // The server was started anew: the socket asks again by itself.
-        if (said.why === 'no-room' && satMs !== null && performance.now() - satMs < ROOM_BACK_MS) return;
-        if (said.why === 'no-room' && link.status.kind === 'up') return;
+        const isNew = hasSat && (awayMs === null || performance.now() - awayMs < ROOM_BACK_MS);
+        if (said.why === 'no-room' && (isNew || link.status.kind === 'up')) return;
         return link.end({ kind: said.why === 'full' ? 'full' : said.why === 'no-room' ? 'no-room' : 'no-server' });
       }
     }
@@ -70,7 +81,7 @@ export function meetOver(address: string, invite: Invite, seat: Seat, token: str
   socket = new SignalSocket(address, {
     open: () => socket?.say({ kind: 'sit', room: invite.room, seat, token }),
     told,
-    lost: () => undefined,
+    lost: () => (awayMs ??= performance.now()),
   });
   return link;
 }

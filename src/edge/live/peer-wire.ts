@@ -6,6 +6,10 @@ const MOST_WAITING_BYTES = 4096;
 
 const MEDIA = ['audio', 'video'] as const;
 
+/** The kinds among these tracks as a number, a bit for each. */
+export const kindsOf = (tracks: readonly MediaStreamTrack[]): number =>
+  MEDIA.reduce((sum, kind, bit) => sum + (tracks.some((track) => track.kind === kind) ? 1 << bit : 0), 0);
+
 /** The fingerprints of DTLS in a description, all of them, in one order. */
 const fingerprintsIn = (description: RTCSessionDescription | null): string =>
   [...(description?.sdp ?? '').matchAll(/^a=fingerprint:(\S+) (\S+)/gm)]
@@ -20,8 +24,6 @@ export interface PeerEvents {
   candidate(candidate: RTCIceCandidateInit): void;
   /** The way is there, is looked for, or is lost (`restart` finds another one). */
   state(state: RTCPeerConnectionState): void;
-  /** What the other end shares; null: nothing. */
-  media(stream: MediaStream | null): void;
 }
 
 /** A peer connection with two channels: `ev` in order and whole, `pose` without either. */
@@ -29,9 +31,9 @@ export class Peer {
   readonly connection: RTCPeerConnection;
   private readonly ordered: RTCDataChannel;
   private readonly now: RTCDataChannel;
-  private readonly media = new MediaStream();
+  private readonly received = new MediaStream();
 
-  constructor(configuration: RTCConfiguration, { open, candidate, state, media }: PeerEvents) {
+  constructor(configuration: RTCConfiguration, { open, candidate, state }: PeerEvents) {
     this.connection = new RTCPeerConnection(configuration);
     // Negotiated: both ends know both channels, and none waits for the other to open one.
     this.ordered = this.connection.createDataChannel('ev', { negotiated: true, id: 0, ordered: true });
@@ -39,20 +41,18 @@ export class Peer {
       ...{ negotiated: true, id: 1, ordered: false, maxRetransmits: 0 },
     });
     const channels = [this.ordered, this.now];
+    let isOpen = false;
     for (const channel of channels) {
       channel.binaryType = 'arraybuffer';
       channel.addEventListener('open', () => {
-        if (channels.every(({ readyState }) => readyState === 'open')) open(this.wire());
+        // Both may be open before the first of them says so.
+        if (isOpen || channels.some(({ readyState }) => readyState !== 'open')) return;
+        isOpen = true;
+        open(this.wire());
       });
     }
     this.connection.addEventListener('icecandidate', ({ candidate: found }) => found && candidate(found.toJSON()));
     this.connection.addEventListener('connectionstatechange', () => state(this.connection.connectionState));
-    this.connection.addEventListener('track', ({ track }) => {
-      this.media.addTrack(track);
-      const tell = (): void => media(this.media.getTracks().some(({ muted }) => !muted) ? this.media : null);
-      track.addEventListener('unmute', tell);
-      track.addEventListener('mute', tell);
-    });
   }
 
   /** The host's description. `isAnew`: another way is looked for. */
@@ -102,6 +102,16 @@ export class Peer {
       // A connection that has just closed sends nothing any more.
       sender.replaceTrack(tracks.find((track) => track.kind === kind) ?? null).catch(() => undefined);
     }
+  }
+
+  /** What comes of these kinds (`kindsOf`) from the other end; null where that is nothing. */
+  media(kinds: number): MediaStream | null {
+    for (const { receiver } of this.connection.getTransceivers()) {
+      const { track } = receiver;
+      if (kinds & kindsOf([track])) this.received.addTrack(track);
+      else this.received.removeTrack(track);
+    }
+    return this.received.getTracks().length > 0 ? this.received : null;
   }
 
   close(): void {

@@ -5,23 +5,31 @@ import { noteSealOf } from './keys.ts';
 import { PeerLink } from './peer-link.ts';
 import { SignalSocket } from './signal-socket.ts';
 
-/** Who has found neither the server nor the other end for so long is told that there is no server. A choice. */
+/** Who has not met the other end, and has heard nothing of the server for so long, is told that there is none. A choice. */
 const NO_SERVER_MS = 30_000;
 /** A guest whose room is gone since the server was started anew waits for the host to open it again, for so long. A choice. */
 const ROOM_BACK_MS = 60_000;
 
-/** Meets the other end of an invite over the signalling server at this address. `token`: what is known of the seat that was had before a reload. */
-export function meetOver(address: string, invite: Invite, seat: Seat, token: string): LiveLink {
+/** The seat of a page: by its token it is taken again. `isKnown`: it was had before a reload. */
+export interface OwnSeat {
+  readonly token: string;
+  readonly isKnown: boolean;
+}
+
+/** Meets the other end of an invite over the signalling server at this address. */
+export function meetOver(address: string, invite: Invite, seat: Seat, { token, isKnown }: OwnSeat): LiveLink {
   let socket: SignalSocket | null = null;
   const seal = noteSealOf(invite, seat);
   let sending: Promise<void> = Promise.resolve();
   let taking: Promise<void> = Promise.resolve();
-  let hasSat = false;
+  let hasSat = isKnown;
   /** Since when the server has not had our seat; null while it has it. */
   let awayMs: number | null = performance.now();
+  /** Since when nothing has been heard of the server; null while it is there. */
+  let silentMs: number | null = performance.now();
   const giveUp = setInterval(() => {
     const isAlone = link.status.kind === 'waiting' || link.status.kind === 'connecting';
-    if (isAlone && awayMs !== null && performance.now() - awayMs > NO_SERVER_MS) link.end({ kind: 'no-server' });
+    if (isAlone && silentMs !== null && performance.now() - silentMs > NO_SERVER_MS) link.end({ kind: 'no-server' });
   }, 1000);
   const decoder = new TextDecoder();
 
@@ -36,9 +44,10 @@ export function meetOver(address: string, invite: Invite, seat: Seat, token: str
   const link = new PeerLink(invite, seat, {
     say,
     renew: () => socket?.renew(),
-    over: () => {
+    over: (failure) => {
       clearInterval(giveUp);
-      socket?.say({ kind: 'close' });
+      // Where they found no way, either may try again.
+      if (failure === null || failure.kind === 'not-trusted') socket?.say({ kind: 'close' });
       socket?.close();
     },
   });
@@ -55,6 +64,7 @@ export function meetOver(address: string, invite: Invite, seat: Seat, token: str
       .catch(() => undefined);
   };
   const told = (said: SignalTold): void => {
+    silentMs = null;
     switch (said.kind) {
       case 'seated':
         hasSat = true;
@@ -81,7 +91,10 @@ export function meetOver(address: string, invite: Invite, seat: Seat, token: str
   socket = new SignalSocket(address, {
     open: () => socket?.say({ kind: 'sit', room: invite.room, seat, token }),
     told,
-    lost: () => (awayMs ??= performance.now()),
+    lost: () => {
+      awayMs ??= performance.now();
+      silentMs ??= performance.now();
+    },
   });
   return link;
 }

@@ -19,8 +19,8 @@ export interface Meeting {
   say(note: MeetingNote): void;
   /** The other end has not been reached for a while: whatever carries the notes may be dead. */
   renew(): void;
-  /** Called once, when the link is over. */
-  over(): void;
+  /** Called once, when the link is over; why, where nobody wanted it. */
+  over(failure: LiveFailure | null): void;
 }
 
 class Listeners<T> {
@@ -127,7 +127,7 @@ export class PeerLink implements LiveLink {
     if (this.isOver) return;
     this.release();
     this.tell({ kind: 'over', failure });
-    this.meeting.over();
+    this.meeting.over(failure);
   }
 
   private get isOver(): boolean {

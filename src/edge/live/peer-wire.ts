@@ -41,14 +41,22 @@ export class Peer {
       ...{ negotiated: true, id: 1, ordered: false, maxRetransmits: 0 },
     });
     const channels = [this.ordered, this.now];
-    let isOpen = false;
+    let wire: Wire | null = null;
+    // The other end may have both channels, and speak, before we have the second one: nothing of that is lost.
+    const early: Bytes[] = [];
+    this.ordered.addEventListener('message', ({ data }) => {
+      if (wire) wire.onBytes?.(bytesIn(data));
+      else early.push(bytesIn(data));
+    });
+    this.now.addEventListener('message', ({ data }) => wire?.onNow?.(bytesIn(data)));
     for (const channel of channels) {
       channel.binaryType = 'arraybuffer';
       channel.addEventListener('open', () => {
         // Both may be open before the first of them says so.
-        if (isOpen || channels.some(({ readyState }) => readyState !== 'open')) return;
-        isOpen = true;
-        open(this.wire());
+        if (wire || channels.some(({ readyState }) => readyState !== 'open')) return;
+        wire = this.wire();
+        open(wire);
+        for (const bytes of early.splice(0)) wire.onBytes?.(bytes);
       });
     }
     this.connection.addEventListener('icecandidate', ({ candidate: found }) => found && candidate(found.toJSON()));
@@ -119,7 +127,7 @@ export class Peer {
   }
 
   private wire(): Wire {
-    const wire: Wire = {
+    return {
       ends: {
         mine: fingerprintsIn(this.connection.currentLocalDescription ?? this.connection.localDescription),
         theirs: fingerprintsIn(this.connection.currentRemoteDescription ?? this.connection.remoteDescription),
@@ -134,12 +142,10 @@ export class Peer {
       onBytes: null,
       onNow: null,
     };
-    const bytesIn = (data: unknown): Bytes => (data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array());
-    this.ordered.addEventListener('message', ({ data }) => wire.onBytes?.(bytesIn(data)));
-    this.now.addEventListener('message', ({ data }) => wire.onNow?.(bytesIn(data)));
-    return wire;
   }
 }
+
+const bytesIn = (data: unknown): Bytes => (data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array());
 
 const descriptionOf = (description: RTCSessionDescription | null): RTCSessionDescriptionInit => ({
   type: description?.type ?? 'offer',

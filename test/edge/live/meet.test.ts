@@ -44,8 +44,8 @@ const SEATED: SignalTold = { kind: 'seated', isOtherHere: false, iceServers: [] 
 const invite: Invite = { room: base64Of(chance(16)), secret: base64Of(chance(16)) };
 
 let links: LiveLink[] = [];
-const meet = (seat: Seat): LiveLink => {
-  const link = meetOver('ws://somewhere/signal', invite, seat, base64Of(chance(16)));
+const meet = (seat: Seat, isKnown = false): LiveLink => {
+  const link = meetOver('ws://somewhere/signal', invite, seat, { token: base64Of(chance(16)), isKnown });
   links.push(link);
   return link;
 };
@@ -130,6 +130,18 @@ describe('who meets over a server', () => {
     last().says(SEATED);
     vi.advanceTimersByTime(120_000);
     expect(link.status).toEqual({ kind: 'waiting' });
+  });
+
+  it('waits for the host too where its page was opened anew meanwhile, and not for ever', () => {
+    const link = meet('guest', true);
+    for (let s = 0; s < 59; s += 1) {
+      last().refuses('no-room');
+      vi.advanceTimersByTime(1000);
+      expect(link.status).toEqual({ kind: 'waiting' });
+    }
+    vi.advanceTimersByTime(2000);
+    last().refuses('no-room');
+    expect(link.status).toEqual({ kind: 'over', failure: { kind: 'no-room' } });
   });
 
   it('ignores what a server says that is nothing, and notes that the other end has not sealed', async () => {

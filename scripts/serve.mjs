@@ -1,5 +1,6 @@
 // @ts-check
 import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import sirv from 'sirv';
 import { headers, headersOf, isolation } from './policy.mjs';
 import { signalOver } from './signalling.mjs';
@@ -11,23 +12,28 @@ const PORTS_TRIED = 20;
  * Serves folders on one port of this machine; packed files are preferred, and an earlier folder takes precedence. Where the port is
  * taken, the next free one is used. The app is served with its whole policy; the pages of tools, which hold more than the app, only
  * with the headers that threads need. `signals`: browsers with an invite find each other over it.
- * @param {{folders: readonly string[], port?: number | undefined, isTool?: boolean, signals?: boolean}} options port 0 takes any
+ * `tls`: over TLS with this certificate, and to every network that this machine is in.
+ * @param {{folders: readonly string[], port?: number | undefined, isTool?: boolean, signals?: boolean, tls?: {readonly cert: string, readonly key: string} | undefined}} options port 0 takes any
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export async function serve({ folders, port = FIRST_PORT, isTool = false, signals = false }) {
+export async function serve({ folders, port = FIRST_PORT, isTool = false, signals = false, tls }) {
   const setHeaders = (/** @type {import('node:http').ServerResponse} */ response, /** @type {string} */ path) =>
     writeHeaders(isTool ? isolation : headersOf(path), response, path);
   const handlers = folders.map((folder) => sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders }));
-  const server = createServer((request, response) => answer(handlers, request, response, isTool ? isolation : headers));
+  const onRequest = (
+    /** @type {import('node:http').IncomingMessage} */ request,
+    /** @type {import('node:http').ServerResponse} */ response,
+  ) => answer(handlers, request, response, isTool ? isolation : headers);
+  const server = tls ? createTlsServer(tls, onRequest) : createServer(onRequest);
   const stopSignalling = signals ? await signalOver(server) : () => undefined;
-  const taken = await listen(server, port);
+  const taken = await listen(server, port, tls ? undefined : 'localhost');
   const close = () =>
     new Promise((/** @type {(value: void) => void} */ resolve) => {
       stopSignalling();
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://localhost:${taken}/`, close };
+  return { url: `${tls ? 'https' : 'http'}://localhost:${taken}/`, close };
 }
 
 /**
@@ -50,22 +56,29 @@ function writeHeaders(sent, response, path) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
 }
 
-/** @param {import('node:http').Server} server @param {number} wanted @returns {Promise<number>} the port taken */
-async function listen(server, wanted) {
+/**
+ * @param {import('node:http').Server} server @param {number} wanted
+ * @param {string | undefined} host none: all networks
+ * @returns {Promise<number>} the port taken
+ */
+async function listen(server, wanted, host) {
   const last = wanted + PORTS_TRIED;
   for (let port = wanted; port < last; port++) {
-    const failure = await tryPort(server, port);
+    const failure = await tryPort(server, port, host);
     if (failure === null) return /** @type {import('node:net').AddressInfo} */ (server.address()).port;
     if (failure.code !== 'EADDRINUSE' && failure.code !== 'EACCES') throw failure;
   }
   throw new Error(`No free port from ${wanted} to ${last - 1}; name one with PORT=…`);
 }
 
-/** @param {import('node:http').Server} server @param {number} port @returns {Promise<NodeJS.ErrnoException | null>} */
-function tryPort(server, port) {
+/**
+ * @param {import('node:http').Server} server @param {number} port @param {string | undefined} host
+ * @returns {Promise<NodeJS.ErrnoException | null>}
+ */
+function tryPort(server, port, host) {
   return new Promise((resolve) => {
     server.once('error', resolve);
-    server.listen(port, 'localhost', () => {
+    server.listen({ port, host }, () => {
       server.off('error', resolve);
       resolve(null);
     });

@@ -52,8 +52,8 @@ export const NO_ROOMS: Rooms = { rooms: new Map(), places: new Map() };
 export const INVITE_LASTS_MS = 60 * 60_000;
 /** A room in which nobody is ends. A choice: longer than a machine takes to start anew. */
 export const EMPTY_LASTS_MS = 15 * 60_000;
-/** More rooms are not opened. A choice: some hundred bytes each. */
-export const MOST_ROOMS = 10_000;
+/** More rooms there are not: the one that has been empty longest makes way. A choice: far more than a clinic has, and few enough that a step, which copies them, takes some 0.1 ms. */
+export const MOST_ROOMS = 2_000;
 
 type Stepped = readonly [Rooms, readonly Telling[]];
 const ACROSS: Readonly<Record<Seat, Seat>> = { host: 'guest', guest: 'host' };
@@ -86,7 +86,12 @@ function sit(
   const known = state.rooms.get(name);
   // Only who made the invite opens its room: a room that is guessed is not there.
   if (!known && seat === 'guest') return refuse('no-room');
-  if (!known && state.rooms.size >= MOST_ROOMS) return refuse('too-many');
+  if (!known && state.rooms.size >= MOST_ROOMS) {
+    // Whoever opens rooms and leaves them keeps nobody else out.
+    const emptiest = longestEmpty(state);
+    if (emptiest === null) return refuse('too-many');
+    return sit(drop(state, [emptiest])[0], connection, { kind: 'sit', room: name, seat, token }, nowMs);
+  }
   const before = known?.seats[seat];
   if (before && before.token !== token) return refuse('full');
   const room: Room = {
@@ -108,6 +113,15 @@ function sit(
       ...(other ? [{ to: other, told: { kind: 'other-came' } } as const] : []),
     ],
   ];
+}
+
+/** The room in which nobody has been for longest; null where somebody is in each. */
+function longestEmpty({ rooms }: Rooms): string | null {
+  let found: { readonly name: string; readonly sinceMs: number } | null = null;
+  for (const [name, { emptySinceMs }] of rooms)
+    if (emptySinceMs !== null && (found === null || emptySinceMs < found.sinceMs))
+      found = { name, sinceMs: emptySinceMs };
+  return found?.name ?? null;
 }
 
 function acrossFrom({ rooms, places }: Rooms, connection: string): string | null {

@@ -15,6 +15,8 @@ const BURST = 120;
 const PER_SECOND = 20;
 /** After so many messages that are none, a connection is ended. A choice. */
 const MOST_ODD = 10;
+/** A connection that does not read what it is told is ended once so much waits for it, bytes. A choice: some forty of the longest notes. */
+const MOST_UNREAD_BYTES = 1_000_000;
 /** So many connections of one address. A choice: a clinic's whole house is behind one. */
 const MOST_OF_ADDRESS = 64;
 /** So often a connection is asked whether it is there, and so often rooms are looked through. A choice. */
@@ -55,8 +57,10 @@ export function attachSignalling(
     for (const { to, told, hangUp } of tellings) {
       const socket = connections.get(to);
       const said: SignalTold = told.kind === 'seated' ? { ...told, iceServers: iceServersOf(ice, nowMs()) } : told;
-      socket?.send(JSON.stringify(said));
-      if (hangUp) socket?.close();
+      if (!socket) continue;
+      socket.send(JSON.stringify(said));
+      if (hangUp) socket.close();
+      if (socket.bufferedAmount > MOST_UNREAD_BYTES) socket.terminate();
     }
   };
   const step = ([next, tellings]: readonly [Rooms, readonly Telling[]]): void => {
@@ -102,12 +106,15 @@ export function attachSignalling(
   };
 
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    // Other upgrades are somebody else's: the dev server's.
-    if (!url.pathname.endsWith(SIGNAL_PATH)) return;
+    const [path = ''] = (request.url ?? '').split('?');
+    if (!path.endsWith(SIGNAL_PATH)) {
+      // Other upgrades are somebody else's, the dev server's; where there is nobody else, nobody would ever answer.
+      if (server.listenerCount('upgrade') === 1) refuse(stream, '404 Not Found');
+      return;
+    }
     const address = request.socket.remoteAddress ?? '';
     if ((perAddress.get(address) ?? 0) >= MOST_OF_ADDRESS || !isOwnPage(request)) {
-      stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      refuse(stream, '403 Forbidden');
       return;
     }
     sockets.handleUpgrade(request, stream, head, (socket) => welcome(socket, address));
@@ -128,6 +135,12 @@ export function attachSignalling(
 export interface SignallingOptions {
   readonly ice?: IceSettings;
   readonly nowMs?: () => number;
+}
+
+/** Answers an upgrade that comes to nothing. Whoever asked may be gone by then, which must not end the server. */
+function refuse(stream: Duplex, why: string): void {
+  stream.on('error', () => stream.destroy());
+  stream.end(`HTTP/1.1 ${why}\r\nConnection: close\r\n\r\n`);
 }
 
 /** Whether it is a page of this server that asks: the pages of others have no business here. Without an origin it is no page. */

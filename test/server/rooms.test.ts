@@ -130,4 +130,17 @@ describe('rooms in the course of time', () => {
     expect(house.sit('one more', 'host', 't', 'another')).toMatchObject([{ told: { why: 'too-many' }, hangUp: true }]);
     expect(house.sit('ben', 'guest', 'b', 'room 7')).toMatchObject([{ told: { kind: 'seated' } }, { to: 'c7' }]);
   });
+
+  it('lets the room that has been empty longest make way, so that nobody fills the house by opening rooms and going', () => {
+    const house = new House();
+    for (let i = 0; i < MOST_ROOMS; i += 1) house.sit(`c${i}`, 'host', 't', `room ${i}`);
+    for (const i of [5, 3, 8]) {
+      house.nowMs += 1;
+      house.leave(`c${i}`);
+    }
+    expect(house.sit('one more', 'host', 't', 'another')).toMatchObject([{ told: { kind: 'seated' } }]);
+    expect(house.sit('back', 'host', 't', 'room 3')).toMatchObject([{ told: { kind: 'seated' } }]);
+    expect(house.sit('ben', 'guest', 'b', 'room 5')).toMatchObject([{ told: { why: 'no-room' } }]);
+    expect(house.sit('ada', 'guest', 'a', 'room 3')).toMatchObject([{ told: { kind: 'seated' } }, { to: 'back' }]);
+  });
 });

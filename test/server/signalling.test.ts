@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { createHmac, randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
@@ -157,6 +157,31 @@ describe('signalling', () => {
     await strange.over();
     const own = await new Caller({ origin: address.replace('ws:', 'http:').replace('/signal', '') }).open();
     expect(own.isOver).toBe(false);
+  });
+
+  it.each(['//', '/elsewhere', '/signal/more', '*', 'http://[', '/%'])(
+    'says of an upgrade at %s that there is nothing, and goes on',
+    async (path) => {
+      const { port } = server.address() as AddressInfo;
+      const socket = connect(port, '127.0.0.1');
+      const answer = new Promise<string>((ended) => {
+        let all = '';
+        socket.on('data', (data) => (all += String(data))).on('close', () => ended(all));
+      });
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`);
+      expect(await answer).toMatch(/^HTTP\/1.1 404/);
+      await pair();
+    },
+  );
+
+  it('goes on where who asked is gone before there was an answer', async () => {
+    const { port } = server.address() as AddressInfo;
+    for (const path of ['/elsewhere', '/signal']) {
+      const socket = connect(port, '127.0.0.1');
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`);
+      socket.resetAndDestroy();
+    }
+    await pair();
   });
 
   it('leaves upgrades at other addresses to others', async () => {

@@ -11,7 +11,7 @@ const MOST_CHARACTERS = 40_000;
 /** The longest that a text may become when it is unpacked. A choice. */
 const MOST_UNPACKED_BYTES = 60_000;
 
-const NOBODY: Meeting = { say: () => undefined, over: () => undefined };
+const NOBODY: Meeting = { say: () => undefined, renew: () => undefined, over: () => undefined };
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, GATHER_MS));
 
 async function packed(note: CarriedNote): Promise<string> {

@@ -1,7 +1,7 @@
-import type { Invite, LiveLink, LiveLinks, Seat } from '../../ports/live.ts';
+import type { Invite, LiveFailure, LiveLink, LiveLinks, Seat } from '../../ports/live.ts';
 import { base64Of, chance } from './bytes.ts';
 import { answerByHand, offerByHand } from './by-hand.ts';
-import { meetOver } from './meet.ts';
+import { meetOver, type OwnSeat } from './meet.ts';
 import { signalAddress } from './signal-socket.ts';
 
 /** Where the seat of this tab is remembered, so that a reload comes back to it and no other tab does. */
@@ -10,28 +10,38 @@ const seatKey = ({ room }: Invite, seat: Seat): string => `plumbline.live.${seat
 /** The live sessions of this browser. `base`: the address of the page; `seats`: what lasts as long as the tab. */
 export function createLiveLinks(base = document.baseURI, seats: Storage | null = sessionStorage): LiveLinks {
   const isAble = typeof RTCPeerConnection === 'function';
-  const tokenOf = (invite: Invite, seat: Seat): string => {
-    const key = seatKey(invite, seat);
-    const fresh = base64Of(chance(16));
+  const ownSeat = (key: string): OwnSeat => {
+    const fresh = { token: base64Of(chance(16)), isKnown: false };
     // Where nothing can be stored a reload loses the seat, and nothing else.
     try {
       const known = seats?.getItem(key);
-      if (known) return known;
-      seats?.setItem(key, fresh);
+      if (known) return { token: known, isKnown: true };
+      seats?.setItem(key, fresh.token);
     } catch (error) {
       console.warn('The seat of a live session cannot be remembered:', error);
     }
     return fresh;
   };
+  const meet = (invite: Invite, seat: Seat): LiveLink => {
+    const key = seatKey(invite, seat);
+    const link = meetOver(signalAddress(base), invite, seat, ownSeat(key));
+    link.onStatus((status) => {
+      if (status.kind === 'over' && isForGood(status.failure)) seats?.removeItem(key);
+    });
+    return link;
+  };
   return {
     isAble,
     newInvite: () => ({ room: base64Of(chance(16)), secret: base64Of(chance(16)) }),
-    meet: (invite, seat) =>
-      isAble ? meetOver(signalAddress(base), invite, seat, tokenOf(invite, seat)) : overAtOnce(),
+    meet: (invite, seat) => (isAble ? meet(invite, seat) : overAtOnce()),
     offerByHand: () => (isAble ? offerByHand() : Promise.resolve(NO_LIVE)),
     answerByHand: (text) => (isAble ? answerByHand(text) : Promise.resolve(NO_LIVE)),
   };
 }
+
+/** Whether the seat is of no use any more, or never was ours. Where nobody was reached it can be tried again. */
+const isForGood = (failure: LiveFailure | null): boolean =>
+  failure === null || !['no-server', 'unreachable'].includes(failure.kind);
 
 const NO_LIVE = { ok: false, failure: { kind: 'no-live-here' } } as const;
 

@@ -5,16 +5,32 @@ import { noteSealOf } from './keys.ts';
 import { PeerLink } from './peer-link.ts';
 import { SignalSocket } from './signal-socket.ts';
 
+/** Who has not met the other end, and has heard nothing of the server for so long, is told that there is none. A choice. */
+const NO_SERVER_MS = 30_000;
 /** A guest whose room is gone since the server was started anew waits for the host to open it again, for so long. A choice. */
 const ROOM_BACK_MS = 60_000;
 
-/** Meets the other end of an invite over the signalling server at this address. `token`: what is known of the seat that was had before a reload. */
-export function meetOver(address: string, invite: Invite, seat: Seat, token: string): LiveLink {
+/** The seat of a page: by its token it is taken again. `isKnown`: it was had before a reload. */
+export interface OwnSeat {
+  readonly token: string;
+  readonly isKnown: boolean;
+}
+
+/** Meets the other end of an invite over the signalling server at this address. */
+export function meetOver(address: string, invite: Invite, seat: Seat, { token, isKnown }: OwnSeat): LiveLink {
   let socket: SignalSocket | null = null;
   const seal = noteSealOf(invite, seat);
   let sending: Promise<void> = Promise.resolve();
   let taking: Promise<void> = Promise.resolve();
-  let satMs: number | null = null;
+  let hasSat = isKnown;
+  /** Since when the server has not had our seat; null while it has it. */
+  let awayMs: number | null = performance.now();
+  /** Since when nothing has been heard of the server; null while it is there. */
+  let silentMs: number | null = performance.now();
+  const giveUp = setInterval(() => {
+    const isAlone = link.status.kind === 'waiting' || link.status.kind === 'connecting';
+    if (isAlone && silentMs !== null && performance.now() - silentMs > NO_SERVER_MS) link.end({ kind: 'no-server' });
+  }, 1000);
   const decoder = new TextDecoder();
 
   const say = (note: MeetingNote): void => {
@@ -27,8 +43,11 @@ export function meetOver(address: string, invite: Invite, seat: Seat, token: str
   };
   const link = new PeerLink(invite, seat, {
     say,
-    over: () => {
-      socket?.say({ kind: 'close' });
+    renew: () => socket?.renew(),
+    over: (failure) => {
+      clearInterval(giveUp);
+      // Where they found no way, either may try again.
+      if (failure === null || failure.kind === 'not-trusted') socket?.say({ kind: 'close' });
       socket?.close();
     },
   });
@@ -45,9 +64,11 @@ export function meetOver(address: string, invite: Invite, seat: Seat, token: str
       .catch(() => undefined);
   };
   const told = (said: SignalTold): void => {
+    silentMs = null;
     switch (said.kind) {
       case 'seated':
-        satMs = performance.now();
+        hasSat = true;
+        awayMs = null;
         link.useServers(said.iceServers as RTCIceServer[]);
         if (said.isOtherHere) link.greet();
         return;
@@ -61,8 +82,8 @@ export function meetOver(address: string, invite: Invite, seat: Seat, token: str
         return link.end(link.status.kind === 'waiting' ? { kind: 'expired' } : null);
       case 'refused': {
         // The server was started anew: the socket asks again by itself.
-        if (said.why === 'no-room' && satMs !== null && performance.now() - satMs < ROOM_BACK_MS) return;
-        if (said.why === 'no-room' && link.status.kind === 'up') return;
+        const isNew = hasSat && (awayMs === null || performance.now() - awayMs < ROOM_BACK_MS);
+        if (said.why === 'no-room' && (isNew || link.status.kind === 'up')) return;
         return link.end({ kind: said.why === 'full' ? 'full' : said.why === 'no-room' ? 'no-room' : 'no-server' });
       }
     }
@@ -70,7 +91,10 @@ export function meetOver(address: string, invite: Invite, seat: Seat, token: str
   socket = new SignalSocket(address, {
     open: () => socket?.say({ kind: 'sit', room: invite.room, seat, token }),
     told,
-    lost: () => undefined,
+    lost: () => {
+      awayMs ??= performance.now();
+      silentMs ??= performance.now();
+    },
   });
   return link;
 }

@@ -1,7 +1,7 @@
 import type { Invite, LinkStatus, LiveFailure, LiveLink, Seat } from '../../ports/live.ts';
 import type { MeetingNote } from '../../schema/signal.ts';
 import { base64Of, chance } from './bytes.ts';
-import { Peer } from './peer-wire.ts';
+import { kindsOf, Peer } from './peer-wire.ts';
 import { SealedLink } from './sealed-link.ts';
 
 /** A way that seems lost may come back by itself for so long; after that another one is looked for, and again and again. Choices (trust research: back in 0.1 s). */
@@ -10,12 +10,17 @@ const AGAIN_MS = 3500;
 /** Two who know of each other and have found no way for so long have none. A choice: with a slow relay it takes ten. */
 const UNREACHABLE_MS = 45_000;
 
+/** After so many tries the connection to the server is made anew: it may be one that nobody has noticed is dead. A choice. */
+const TRIES_TO_RENEW = 3;
+
 /** What a link needs of whatever brings the two together. */
 export interface Meeting {
   /** Gives a note to the other end; lost where that is not there. */
   say(note: MeetingNote): void;
-  /** Called once, when the link is over. */
-  over(): void;
+  /** The other end has not been reached for a while: whatever carries the notes may be dead. */
+  renew(): void;
+  /** Called once, when the link is over; why, where nobody wanted it. */
+  over(failure: LiveFailure | null): void;
 }
 
 class Listeners<T> {
@@ -54,6 +59,7 @@ export class PeerLink implements LiveLink {
   private code: string | null = null;
   private tracks: readonly MediaStreamTrack[] = [];
   private looking: ReturnType<typeof setTimeout> | null = null;
+  private tries = 0;
   private giveUp: ReturnType<typeof setTimeout> | null = null;
   /** Notes are carried out one after the other, in the order in which they came. */
   private turn: Promise<void> = Promise.resolve();
@@ -109,7 +115,7 @@ export class PeerLink implements LiveLink {
 
   share(tracks: readonly MediaStreamTrack[]): void {
     this.tracks = tracks;
-    this.now?.peer.share(tracks);
+    this.shareNow();
   }
 
   close(): void {
@@ -121,11 +127,23 @@ export class PeerLink implements LiveLink {
     if (this.isOver) return;
     this.release();
     this.tell({ kind: 'over', failure });
-    this.meeting.over();
+    this.meeting.over(failure);
   }
 
   private get isOver(): boolean {
     return this.status.kind === 'over';
+  }
+
+  private shareNow(): void {
+    this.now?.peer.share(this.tracks);
+    this.sealed?.sendShared(kindsOf(this.tracks));
+  }
+
+  /** The other end is there: a way is found within a while, or there is none. */
+  private expectSoon(): void {
+    this.giveUp ??= setTimeout(() => {
+      if (this.status.kind === 'connecting') this.end({ kind: 'unreachable' });
+    }, UNREACHABLE_MS);
   }
 
   private async carryOut(note: MeetingNote): Promise<void> {
@@ -134,15 +152,18 @@ export class PeerLink implements LiveLink {
         if (this.seat === 'guest')
           return this.now?.peer.connection.connectionState === 'connected' ? undefined : this.greet();
         if (this.now?.theirLife === note.life) return this.isLost ? this.describeAgain() : undefined;
+        this.expectSoon();
         const { id, sdp } = await this.begin(note.life);
         return this.meeting.say({ kind: 'offer', peer: id, sdp });
       }
       case 'offer': {
         if (this.seat === 'host') return;
+        this.expectSoon();
         const { sdp } = await this.answer(note.peer, note.sdp);
         return this.meeting.say({ kind: 'answer', peer: note.peer, sdp });
       }
       case 'answer':
+        this.expectSoon();
         return this.now?.id === note.peer ? this.now.peer.takeAnswer({ type: 'answer', sdp: note.sdp }) : undefined;
       case 'candidate':
         return this.now?.id === note.peer ? this.now.peer.takeCandidate(note.candidate) : undefined;
@@ -164,6 +185,7 @@ export class PeerLink implements LiveLink {
         this.sealed = new SealedLink(wire, this.invite, this.seat, {
           proven: (code) => isNow() && this.up(code),
           message: (bytes) => isNow() && this.messages.tell(bytes),
+          shared: (kinds) => isNow() && this.media.tell(peer.media(kinds)),
           pose: (bytes) => isNow() && this.poses.tell(bytes),
           refused: () => isNow() && this.end({ kind: 'not-trusted' }),
         });
@@ -182,22 +204,18 @@ export class PeerLink implements LiveLink {
           });
       },
       state: (state) => isNow() && this.follow(state),
-      media: (stream) => isNow() && this.media.tell(stream),
     });
     this.now = { id, peer, theirLife };
     peer.share(this.tracks);
     if (this.status.kind === 'waiting') this.tell({ kind: 'connecting' });
     else if (this.status.kind === 'up') this.tell({ kind: 'down', sinceMs: performance.now() });
-    this.giveUp ??= setTimeout(() => {
-      if (this.status.kind === 'connecting') this.end({ kind: 'unreachable' });
-    }, UNREACHABLE_MS);
     return peer;
   }
 
   private up(code: string): void {
     this.code = code;
     // What is shared is given to the lines of this connection only now: the guest has them since the host's description.
-    this.now?.peer.share(this.tracks);
+    this.shareNow();
     if (this.now?.peer.connection.connectionState === 'connected') this.tell({ kind: 'up', code });
   }
 
@@ -209,6 +227,7 @@ export class PeerLink implements LiveLink {
   private follow(state: RTCPeerConnectionState): void {
     if (state === 'connected') {
       this.stopLooking();
+      this.tries = 0;
       if (this.code !== null && this.status.kind !== 'up') this.tell({ kind: 'up', code: this.code });
     }
     if (state !== 'disconnected' && state !== 'failed') return;
@@ -221,6 +240,8 @@ export class PeerLink implements LiveLink {
     this.stopLooking();
     this.looking = setTimeout(() => {
       this.lookAgain(AGAIN_MS);
+      this.tries += 1;
+      if (this.tries % TRIES_TO_RENEW === 0) return this.meeting.renew();
       if (this.seat === 'guest') this.meeting.say({ kind: 'again', peer: this.now?.id ?? '' });
       else this.turn = this.turn.then(() => this.describeAgain()).catch(() => undefined);
     }, afterMs);

@@ -6,6 +6,10 @@ const MOST_WAITING_BYTES = 4096;
 
 const MEDIA = ['audio', 'video'] as const;
 
+/** The kinds among these tracks as a number, a bit for each. */
+export const kindsOf = (tracks: readonly MediaStreamTrack[]): number =>
+  MEDIA.reduce((sum, kind, bit) => sum + (tracks.some((track) => track.kind === kind) ? 1 << bit : 0), 0);
+
 /** The fingerprints of DTLS in a description, all of them, in one order. */
 const fingerprintsIn = (description: RTCSessionDescription | null): string =>
   [...(description?.sdp ?? '').matchAll(/^a=fingerprint:(\S+) (\S+)/gm)]
@@ -20,8 +24,6 @@ export interface PeerEvents {
   candidate(candidate: RTCIceCandidateInit): void;
   /** The way is there, is looked for, or is lost (`restart` finds another one). */
   state(state: RTCPeerConnectionState): void;
-  /** What the other end shares; null: nothing. */
-  media(stream: MediaStream | null): void;
 }
 
 /** A peer connection with two channels: `ev` in order and whole, `pose` without either. */
@@ -29,9 +31,9 @@ export class Peer {
   readonly connection: RTCPeerConnection;
   private readonly ordered: RTCDataChannel;
   private readonly now: RTCDataChannel;
-  private readonly media = new MediaStream();
+  private readonly received = new MediaStream();
 
-  constructor(configuration: RTCConfiguration, { open, candidate, state, media }: PeerEvents) {
+  constructor(configuration: RTCConfiguration, { open, candidate, state }: PeerEvents) {
     this.connection = new RTCPeerConnection(configuration);
     // Negotiated: both ends know both channels, and none waits for the other to open one.
     this.ordered = this.connection.createDataChannel('ev', { negotiated: true, id: 0, ordered: true });
@@ -39,20 +41,26 @@ export class Peer {
       ...{ negotiated: true, id: 1, ordered: false, maxRetransmits: 0 },
     });
     const channels = [this.ordered, this.now];
+    let wire: Wire | null = null;
+    // The other end may have both channels, and speak, before we have the second one: nothing of that is lost.
+    const early: Bytes[] = [];
+    this.ordered.addEventListener('message', ({ data }) => {
+      if (wire) wire.onBytes?.(bytesIn(data));
+      else early.push(bytesIn(data));
+    });
+    this.now.addEventListener('message', ({ data }) => wire?.onNow?.(bytesIn(data)));
     for (const channel of channels) {
       channel.binaryType = 'arraybuffer';
       channel.addEventListener('open', () => {
-        if (channels.every(({ readyState }) => readyState === 'open')) open(this.wire());
+        // Both may be open before the first of them says so.
+        if (wire || channels.some(({ readyState }) => readyState !== 'open')) return;
+        wire = this.wire();
+        open(wire);
+        for (const bytes of early.splice(0)) wire.onBytes?.(bytes);
       });
     }
     this.connection.addEventListener('icecandidate', ({ candidate: found }) => found && candidate(found.toJSON()));
     this.connection.addEventListener('connectionstatechange', () => state(this.connection.connectionState));
-    this.connection.addEventListener('track', ({ track }) => {
-      this.media.addTrack(track);
-      const tell = (): void => media(this.media.getTracks().some(({ muted }) => !muted) ? this.media : null);
-      track.addEventListener('unmute', tell);
-      track.addEventListener('mute', tell);
-    });
   }
 
   /** The host's description. `isAnew`: another way is looked for. */
@@ -104,12 +112,22 @@ export class Peer {
     }
   }
 
+  /** What comes of these kinds (`kindsOf`) from the other end; null where that is nothing. */
+  media(kinds: number): MediaStream | null {
+    for (const { receiver } of this.connection.getTransceivers()) {
+      const { track } = receiver;
+      if (kinds & kindsOf([track])) this.received.addTrack(track);
+      else this.received.removeTrack(track);
+    }
+    return this.received.getTracks().length > 0 ? this.received : null;
+  }
+
   close(): void {
     this.connection.close();
   }
 
   private wire(): Wire {
-    const wire: Wire = {
+    return {
       ends: {
         mine: fingerprintsIn(this.connection.currentLocalDescription ?? this.connection.localDescription),
         theirs: fingerprintsIn(this.connection.currentRemoteDescription ?? this.connection.remoteDescription),
@@ -124,12 +142,10 @@ export class Peer {
       onBytes: null,
       onNow: null,
     };
-    const bytesIn = (data: unknown): Bytes => (data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array());
-    this.ordered.addEventListener('message', ({ data }) => wire.onBytes?.(bytesIn(data)));
-    this.now.addEventListener('message', ({ data }) => wire.onNow?.(bytesIn(data)));
-    return wire;
   }
 }
+
+const bytesIn = (data: unknown): Bytes => (data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array());
 
 const descriptionOf = (description: RTCSessionDescription | null): RTCSessionDescriptionInit => ({
   type: description?.type ?? 'offer',

@@ -8,6 +8,8 @@ const GREETING = 1;
 const PROOF = 2;
 const PART = 3;
 const LAST_PART = 4;
+/** Which kinds of tracks are shared, as one byte. */
+const SHARED = 5;
 
 const COUNTER_BYTES = 4;
 const SEAL_BYTES = 16;
@@ -22,6 +24,8 @@ const MOST_POSE_BYTES = 400;
 export interface SealedEvents {
   proven(code: string): void;
   message(bytes: Bytes): void;
+  /** The other end now shares these kinds of tracks: what it gave to `sendShared`. */
+  shared(kinds: number): void;
   pose(bytes: Bytes): void;
   /** The other end does not know the secret, somebody sits between, or something was altered: nothing of it is used. */
   refused(): void;
@@ -52,6 +56,7 @@ export class SealedLink {
   private readonly handshake: Handshake;
   private keys: Keys | null = null;
   private proven: Proven | null = null;
+  private isGreeted = false;
   private isOver = false;
   private sent = 0;
   private taken = 0;
@@ -76,21 +81,16 @@ export class SealedLink {
   send(bytes: Uint8Array): void {
     const whole = new Uint8Array(bytes);
     this.inTurn('sending', async () => {
-      if (!this.keys) return;
       for (let at = 0; at === 0 || at < whole.length; at += PART_BYTES) {
         const isLast = at + PART_BYTES >= whole.length;
-        this.sent += 1;
-        if (this.sent > MOST_COUNTER) return this.refuse();
-        const { iv, sent } = counted(this.sent);
-        const head = joined(new Uint8Array([isLast ? LAST_PART : PART]), sent);
-        const sealed = await crypto.subtle.encrypt(
-          { name: 'AES-GCM', iv, additionalData: head },
-          this.keys.send,
-          whole.subarray(at, at + PART_BYTES),
-        );
-        this.wire.send(joined(head, new Uint8Array(sealed)));
+        await this.seal(isLast ? LAST_PART : PART, whole.subarray(at, at + PART_BYTES));
       }
     });
+  }
+
+  /** Says which kinds of tracks are shared from now on: a number of one byte. The tracks themselves do not tell that they have ended. */
+  sendShared(kinds: number): void {
+    this.inTurn('sending', () => this.seal(SHARED, new Uint8Array([kinds])));
   }
 
   /** Sends a pose, which may be lost. False where it was dropped. */
@@ -122,16 +122,28 @@ export class SealedLink {
     this.events.refused();
   }
 
+  private async seal(kind: number, bytes: Bytes): Promise<void> {
+    if (!this.keys) return;
+    this.sent += 1;
+    if (this.sent > MOST_COUNTER) return this.refuse();
+    const { iv, sent } = counted(this.sent);
+    const head = joined(new Uint8Array([kind]), sent);
+    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: head }, this.keys.send, bytes);
+    this.wire.send(joined(head, new Uint8Array(sealed)));
+  }
+
   private async take(bytes: Bytes): Promise<void> {
     const [kind] = bytes;
     const rest = bytes.slice(1);
-    if (kind === GREETING && rest.length === GREETING_BYTES && !this.proven) {
+    if (kind === GREETING && rest.length === GREETING_BYTES && !this.isGreeted) {
+      // Only one: who has seen our opened commitment could choose another of their own, and the six digits with it.
+      this.isGreeted = true;
       const proof = await this.handshake.prove(rest);
       this.inTurn('sending', () => Promise.resolve(this.wire.send(joined(new Uint8Array([PROOF]), proof))));
       return;
     }
     if (kind === PROOF && rest.length === PROOF_BYTES && !this.proven) return this.takeProof(rest);
-    if ((kind === PART || kind === LAST_PART) && this.keys) return this.takePart(bytes, this.keys);
+    if ((kind === PART || kind === LAST_PART || kind === SHARED) && this.keys) return this.takePart(bytes, this.keys);
     this.refuse();
   }
 
@@ -162,6 +174,7 @@ export class SealedLink {
       take,
       bytes.subarray(1 + COUNTER_BYTES),
     );
+    if (bytes[0] === SHARED) return this.events.shared(new Uint8Array(opened)[0] ?? 0);
     this.parts.push(new Uint8Array(opened));
     if (this.parts.length > MOST_PARTS) return this.refuse();
     if (bytes[0] !== LAST_PART) return;

@@ -32,6 +32,14 @@ export class SignalSocket {
     if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(asked));
   }
 
+  /** Makes the connection anew, where it seems to be there and may be dead: after another network no end of it is ever told. */
+  renew(): void {
+    if (this.isOver || this.timer !== null) return;
+    const { socket } = this;
+    this.connect();
+    socket?.close();
+  }
+
   close(): void {
     this.isOver = true;
     if (this.timer !== null) clearTimeout(this.timer);
@@ -39,18 +47,20 @@ export class SignalSocket {
   }
 
   private connect(): void {
+    this.timer = null;
     const socket = new WebSocket(this.address);
     this.socket = socket;
+    const isNow = (): boolean => this.socket === socket && !this.isOver;
     socket.addEventListener('open', () => {
       this.againMs = FIRST_AGAIN_MS;
-      if (!this.isOver) this.events.open();
+      if (isNow()) this.events.open();
     });
     socket.addEventListener('message', ({ data }) => {
       const told = typeof data === 'string' ? readTold(data) : null;
-      if (told && !this.isOver) this.events.told(told);
+      if (told && isNow()) this.events.told(told);
     });
     socket.addEventListener('close', () => {
-      if (this.isOver) return;
+      if (!isNow()) return;
       this.events.lost();
       this.timer = setTimeout(() => this.connect(), this.againMs);
       this.againMs = Math.min(LAST_AGAIN_MS, 2 * this.againMs);

@@ -29,6 +29,7 @@ class Table {
         const copy = JSON.parse(JSON.stringify(note)) as MeetingNote;
         if (this.isServerThere && this.links[seat] === link) void this.links[other]?.hear(copy);
       },
+      renew: () => undefined,
       over: () => undefined,
     });
     link.useServers([]);
@@ -135,11 +136,16 @@ describe('two pages with an invite', () => {
     host.share([track]);
     await vi.waitFor(
       () => {
-        context?.fillRect(0, 0, shared.length + Math.random(), 1);
+        context?.fillRect(0, 0, 1 + Math.random() * 100, 100);
         expect(shared.at(-1)?.getVideoTracks()).toHaveLength(1);
+        expect(shared.at(-1)?.getAudioTracks()).toHaveLength(0);
+        expect(shared.at(-1)?.getVideoTracks()[0]?.muted).toBe(false);
       },
       { timeout: 20_000 },
     );
+    host.share([]);
+    await vi.waitFor(() => expect(shared.at(-1)).toBeNull());
+    expect(host.status.kind).toBe('up');
     track.stop();
   });
 });
@@ -151,7 +157,7 @@ async function leg(side: Seat, link: PeerLink, say: (note: MeetingNote) => void)
   const peer = new Peer(
     { iceServers: [] },
     {
-      ...{ open: (one) => opened(one), state: () => undefined, media: () => undefined },
+      ...{ open: (one) => opened(one), state: () => undefined },
       candidate: ({ candidate = '', sdpMid = null, sdpMLineIndex = null, usernameFragment = null }) =>
         void link.hear({
           kind: 'candidate',
@@ -186,6 +192,7 @@ describe('somebody who ends both connections in the middle', () => {
     const linkOf = (seat: Seat): PeerLink => {
       const link: PeerLink = new PeerLink(invite, seat, {
         say: (note) => void heardOf.get(link)?.(note),
+        renew: () => undefined,
         over: () => undefined,
       });
       link.useServers([]);
@@ -225,6 +232,24 @@ describe('two pages without a server', () => {
     expect(await host.answer?.(guest.text)).toEqual({ ok: true, value: undefined });
     await isUp(host.link, guest.link);
     expect(codeOf(host.link)).toBe(codeOf(guest.link));
+  });
+
+  it('have all the time that a text takes from one to the other', async () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const offered = await offerByHand();
+    if (!offered.ok) throw new Error('expected an offer');
+    open.push(offered.value.link);
+    // However much time goes by: whatever was to happen later happens.
+    const { calls } = timers.mock;
+    expect(calls.length).toBeGreaterThan(0);
+    for (const [act, ms = 0] of calls) if (ms >= 1000) act();
+    timers.mockRestore();
+    expect(offered.value.link.status).toEqual({ kind: 'connecting' });
+    const answered = await answerByHand(offered.value.text);
+    if (!answered.ok) throw new Error('expected an answer');
+    open.push(answered.value.link);
+    await offered.value.answer?.(answered.value.text);
+    await isUp(offered.value.link, answered.value.link);
   });
 
   it('are told where a text is none of ours: nothing, another text, one that is cut, one that unpacks without end', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { POSE_BYTES } from '../../../src/care/live/pose-bytes.ts';
-import { base64Of, chance, type Bytes } from '../../../src/edge/live/bytes.ts';
+import { base64Of, chance, joined, type Bytes } from '../../../src/edge/live/bytes.ts';
 import { SealedLink } from '../../../src/edge/live/sealed-link.ts';
 import type { Wire } from '../../../src/edge/live/wire.ts';
 import type { Invite, Seat } from '../../../src/ports/live.ts';
@@ -18,6 +18,7 @@ interface End {
   readonly codes: string[];
   readonly messages: Bytes[];
   readonly poses: Bytes[];
+  readonly shared: number[];
   refused: number;
 }
 
@@ -52,13 +53,15 @@ function pair(between: Partial<Between> = {}): Readonly<Record<Seat, End>> {
     const codes: string[] = [];
     const messages: Bytes[] = [];
     const poses: Bytes[] = [];
+    const shared: number[] = [];
     const link = new SealedLink(wire, invites[seat], seat, {
       proven: (code) => codes.push(code),
       message: (bytes) => messages.push(bytes),
       pose: (bytes) => poses.push(bytes),
+      shared: (kinds) => shared.push(kinds),
       refused: () => (end.refused += 1),
     });
-    const end: End = { link, wire, codes, messages, poses, refused: 0 };
+    const end: End = { link, wire, codes, messages, poses, shared, refused: 0 };
     return end;
   };
   made.host = endOf('host', wireOf('host', 'guest', host));
@@ -108,6 +111,16 @@ describe('two ends of a wire', () => {
     expect(ends.guest.messages[1]).toEqual(long);
     expect(ends.guest.messages[2]).toHaveLength(0);
     await vi.waitFor(() => expect(ends.host.messages.map(text)).toEqual(['two']));
+  });
+
+  it('tell each other what they share, in its turn among the messages', async () => {
+    const ends = pair();
+    await proven(ends);
+    ends.host.link.sendShared(3);
+    ends.host.link.send(bytes('a word'));
+    ends.host.link.sendShared(0);
+    await vi.waitFor(() => expect(ends.guest.shared).toEqual([3, 0]));
+    expect(ends.guest.messages.map(text)).toEqual(['a word']);
   });
 
   it('send a pose in at most 260 bytes, and nothing in the clear', async () => {
@@ -166,6 +179,12 @@ describe('what is refused by both', () => {
     // Somebody plays what the guest sent then.
     let at = 0;
     const ends = pair({ invites, guest: () => [earlier[at++] ?? new Uint8Array([9])] });
+    await refused(ends, 'host');
+    expect(ends.host.codes).toEqual([]);
+  });
+
+  it('is a second greeting: by then our commitment is open, and the six digits could be chosen', async () => {
+    const ends = pair({ guest: (one) => (one[0] === 1 ? [one, joined(new Uint8Array([1]), chance(48))] : [one]) });
     await refused(ends, 'host');
     expect(ends.host.codes).toEqual([]);
   });

@@ -16,15 +16,16 @@ const BUILDS = '.cache/pages';
 
 /**
  * Serves `analyze.html` and `bench.html`, or the pages asked for, with the engine's files beside them, on any free port.
- * @param {{pages?: readonly string[], also?: readonly string[], sources?: readonly string[]}} [options] folders served
- *   as well, and further folders that the pages are made from
+ * @param {{pages?: readonly string[], also?: readonly string[], sources?: readonly string[], signals?: boolean}} [options]
+ *   folders served as well, further folders that the pages are made from, and whether browsers find each other over it
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export async function servePages({ pages = OF_JUDGING, also = [], sources = [] } = {}) {
+export async function servePages({ pages = OF_JUDGING, also = [], sources = [], signals = false } = {}) {
   return serve({
     folders: [await buildPages(pages, [...SOURCES, ...sources]), 'public', ...also],
     port: 0,
     isTool: true,
+    signals,
   });
 }
 

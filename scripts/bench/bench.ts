@@ -18,6 +18,7 @@ import { measureFirstLoad } from './first-load.ts';
 import { timeJudgement, timeRejudging } from './judgement.ts';
 import { CAMERA_ARGS, measureLongestTask } from './longest-task.ts';
 import { measureReviewFrames } from './review-frames.ts';
+import { liveText, measureLive } from './live/measure.ts';
 import { measureStorage } from './storage/measure.ts';
 import { isCutShort, measureSensitivity, sensitivityText, withTests } from './sensitivity/sensitivity.ts';
 
@@ -34,6 +35,9 @@ interface Options {
   readonly angles: boolean;
   /** Only how soon lists are painted, with few and with many sessions. */
   readonly storage: boolean;
+  /** Only what bad networks do to a live session, of so many seconds on each path. */
+  readonly live: boolean;
+  readonly seconds: number;
   /**
    * Only what halving and doubling each figure of the core does to the judgement of the recordings, and, with `tests`,
    * to the unit tests.
@@ -57,6 +61,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   if (options.sensitivity) return tellSensitivity(options);
   if (options.judgement || options.angles) return tell(await measureTruth(options), null, options);
+  if (options.live) return tellLive(options);
   if (options.storage) return tell(await measureStored(options), null, options);
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: CAMERA_ARGS });
   try {
@@ -76,6 +81,18 @@ function tell(figures: readonly Figure[], browser: string | null, { json, only }
   console.log(`${machine.cores} cores${browser ? `, ${browser}` : ''}\n\n${tables(figures)}`);
   if (json) writeFileSync(json, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
   return 0;
+}
+
+/** Prints what bad networks did to live sessions, and writes it to a file. Returns the exit code. */
+async function tellLive({ seconds, only, json }: Options): Promise<number> {
+  const measured = await measureLive({ seconds, only });
+  if (measured.length === 0) {
+    console.error(`bench: no path "${only}"`);
+    return 2;
+  }
+  console.log(liveText(measured));
+  if (json) writeFileSync(json, `${JSON.stringify(measured, null, 2)}\n`);
+  return measured.some(({ lost, doubled, isInOrder }) => lost > 0 || doubled > 0 || !isInOrder) ? 1 : 0;
 }
 
 /** Measures lists of sessions, in browsers of their own. */
@@ -127,6 +144,8 @@ function readOptions(args: readonly string[]): Options | string {
         judgement: { type: 'boolean', default: false },
         angles: { type: 'boolean', default: false },
         storage: { type: 'boolean', default: false },
+        live: { type: 'boolean', default: false },
+        seconds: { type: 'string', default: '30' },
         sensitivity: { type: 'boolean', default: false },
         tests: { type: 'boolean', default: false },
         clips: { type: 'string', default: CLIPS },
@@ -140,6 +159,7 @@ function readOptions(args: readonly string[]): Options | string {
       judgement,
       angles,
       storage,
+      live,
       sensitivity,
       tests,
       clips,
@@ -149,11 +169,13 @@ function readOptions(args: readonly string[]): Options | string {
     if (missing) return `no such file or folder: ${missing}`;
     if (angles && clipsIn(clips).length === 0) return `no clips with their truth beside them in ${clips}`;
     if (tests && !sensitivity) return '--tests goes with --sensitivity';
-    if ([storage, sensitivity, judgement || angles].filter(Boolean).length > 1)
-      return 'of --storage, --sensitivity and --judgement or --angles one at a time';
+    const seconds = Number(values.seconds);
+    if (!(seconds > 0)) return '--seconds takes a number above 0';
+    if ([storage, live, sensitivity, judgement || angles].filter(Boolean).length > 1)
+      return 'of --storage, --live, --sensitivity and --judgement or --angles one at a time';
     const isStorage = storage || only?.split('.')[0] === 'storage';
     return {
-      ...{ json, only, judgement, angles, storage: isStorage, sensitivity, tests, clips, traces },
+      ...{ json, only, judgement, angles, storage: isStorage, live, seconds, sensitivity, tests, clips, traces },
       tasksModel: tasksModel && resolve(tasksModel),
     };
   } catch (error) {

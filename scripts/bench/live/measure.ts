@@ -53,8 +53,10 @@ export async function measureLive({ seconds, only }: { seconds: number; only: st
   try {
     const measured: LivePath[] = [];
     for (const one of PATHS.filter(({ name }) => only === null || name.startsWith(only))) {
-      console.error(`bench: ${one.name}`);
-      measured.push(await measurePath(browser, `${pages.url}live.html`, one, seconds * 1000));
+      const result = await measurePath(browser, `${pages.url}live.html`, one, seconds * 1000);
+      // A long run tells what it has, should it be ended.
+      console.error(`bench: ${JSON.stringify(result)}`);
+      measured.push(result);
     }
     return measured;
   } finally {

@@ -59,6 +59,13 @@ interface PageParts<S, K, R> {
   readonly keys?: (key: string, state: S, route: R) => Intent | null;
 }
 
+/** An element that stands above every page. It takes its room from the page, and covers nothing of it. */
+interface AboveParts<S> {
+  readonly isThere: (state: S) => boolean;
+  /** Fetches its code when it is first there. */
+  readonly load: () => Promise<new () => PageElement<S>>;
+}
+
 type Parameters<Table> = { readonly [K in Exclude<keyof Table, number | symbol>]: (part: string) => Table[K] | null };
 type PageDefinition<S, K, Table, G extends keyof Table> = PageParts<S, K, Named<'page', Table, G>> &
   (keyof Table[G] extends never
@@ -93,6 +100,8 @@ interface Hooks<N extends FeatureName, P extends keyof AppPorts> {
    * before a visit begins.
    */
   readonly code?: () => Promise<unknown>;
+  /** What stands above every page while there is something to show there, above the pages of a run too. */
+  readonly above?: AboveParts<StateOf<N>>;
   /** Called when the app has been opened. */
   readonly start?: (app: Kernel<StateOf<N>, P>) => Awaitable;
   /**
@@ -150,13 +159,22 @@ export interface ShownPage {
   drawn(): Promise<unknown>;
 }
 
-/** A page, as the kernel and the shell use it. */
-export interface Page extends Addressed {
+/** What is fetched before it is shown. */
+export interface Shown {
   readonly name: string;
+  load(): Promise<() => ShownPage>;
+}
+
+/** What stands above every page, as the shell uses it. */
+export interface Above extends Shown {
+  isThere(app: Kernel): boolean;
+}
+
+/** A page, as the kernel and the shell use it. */
+export interface Page extends Addressed, Shown {
   readonly title: () => string;
   readonly bar: { readonly order: number } | null;
   readonly under: Route['page'] | null;
-  load(): Promise<() => ShownPage>;
   isThere(route: Route, app: Kernel): boolean;
   enter(route: Route, app: Kernel): Awaitable;
   leave(app: Kernel): void;
@@ -176,6 +194,7 @@ export interface Feature {
   readonly intents: ReadonlyMap<string, (intent: Intent, app: Kernel) => Awaitable>;
   readonly pages: readonly Page[];
   readonly notices: ReadonlyMap<string, (body: NoticeBody) => NoticeWords | null>;
+  readonly above: Above | null;
   keys(key: string, app: Kernel): Intent | null;
   code(): Promise<unknown>;
   start(app: Kernel): Awaitable;
@@ -214,6 +233,7 @@ export function defineFeature<N extends FeatureName, P extends keyof AppPorts>(
     intents: intents ? handlersOf<N, P>(intents, mine) : new Map(),
     pages: pages ? pagesOf<N, P>(pages, mine) : [],
     notices: notices ? noticesOf<N, P>(notices) : new Map(),
+    above: brought.above ? aboveOf<N, P>(name, brought.above, mine) : null,
     keys: (key, app) => brought.keys?.(key, mine(app).store.state) ?? null,
     code: async () => brought.code?.(),
     start: (app) => brought.start?.(mine(app)),
@@ -277,6 +297,19 @@ function pageOf<N extends FeatureName, P extends keyof AppPorts, G extends keyof
     keys: (key, route, app) => (isMine(route) ? (page.keys?.(key, mine(app).store.state, route) ?? null) : null),
   };
 }
+
+const aboveOf = <N extends FeatureName, P extends keyof AppPorts>(
+  name: string,
+  above: AboveParts<StateOf<N>>,
+  mine: Mine<N, P>,
+): Above => ({
+  name,
+  load: async () => {
+    const Element = await above.load();
+    return () => shownPage(new Element(), mine);
+  },
+  isThere: (app) => above.isThere(mine(app).store.state),
+});
 
 const shownPage = <N extends FeatureName, P extends keyof AppPorts>(
   element: PageElement<StateOf<N>>,

@@ -1,5 +1,9 @@
+import type { LandmarkName } from '../core/body/landmarks.ts';
 import type { Pose } from '../core/body/pose.ts';
 import type { Snapshot } from '../core/judge/snapshot.ts';
+import type { SetEvent } from '../core/record/set-events.ts';
+import type { SetRecord } from '../core/report/session.ts';
+import type { SetStart } from './run/set-start.ts';
 
 /**
  * A picture on its way to the model. It is valid only while the listener runs: draw it at once, or clone it and close
@@ -21,6 +25,14 @@ export interface FeedListener {
   picture?(picture: Picture): void;
   /** The source has closed: clear the drawing. */
   cleared?(): void;
+  /** A set begins. `zeroMs`: the time of 0 on the set's own timeline, as the poses of this feed tell time. */
+  setBegan?(start: SetStart, zeroMs: number): void;
+  /** What was judged of one pose of the set; never empty. */
+  setEvents?(setId: string, events: readonly SetEvent[]): void;
+  /** The set is over, with all its events. */
+  setEnded?(set: SetRecord): void;
+  /** Somebody points at a joint of the person; null: not any more. */
+  pointed?(at: LandmarkName | null): void;
 }
 
 /** The channel for every frame. Whoever draws listens here, so that frames never pass through the state. */
@@ -28,11 +40,7 @@ export interface Feed {
   listen(listener: FeedListener): () => void;
 }
 
-export interface FeedSender extends Feed {
-  pose(pose: Pose, snapshot: Snapshot | null): void;
-  picture(picture: Picture): void;
-  cleared(): void;
-}
+export interface FeedSender extends Feed, Required<FeedListener> {}
 
 /** Makes a feed; listeners are called at once. */
 export function createFeed(): FeedSender {
@@ -45,5 +53,9 @@ export function createFeed(): FeedSender {
     pose: (pose, snapshot) => listeners.forEach((listener) => listener.pose?.(pose, snapshot)),
     picture: (picture) => listeners.forEach((listener) => listener.picture?.(picture)),
     cleared: () => listeners.forEach((listener) => listener.cleared?.()),
+    setBegan: (start, zeroMs) => listeners.forEach((listener) => listener.setBegan?.(start, zeroMs)),
+    setEvents: (setId, events) => listeners.forEach((listener) => listener.setEvents?.(setId, events)),
+    setEnded: (set) => listeners.forEach((listener) => listener.setEnded?.(set)),
+    pointed: (at) => listeners.forEach((listener) => listener.pointed?.(at)),
   };
 }

@@ -4,7 +4,7 @@ import type { PoseModel } from '../ports/seeing.ts';
 import type { FeedSender } from './feed.ts';
 import type { AppPorts } from './ports.ts';
 import type { Intent, Route } from './registry.ts';
-import type { VisitRequest, VisitWish } from './run/visit-wish.ts';
+import type { ExerciseChange, VisitRequest, VisitWish } from './run/visit-wish.ts';
 import type { AppState, FullState } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -49,6 +49,11 @@ export interface Kernel<S extends AppState = FullState, P extends keyof AppPorts
      * stage.
      */
     ask(request: VisitRequest): void;
+    /**
+     * Asks for an exercise otherwise, from its next set on: of the visit that runs, and of those that begin later. A set under way stays
+     * what it was begun as, and a timed test is never changed. Null: as it was.
+     */
+    changeExercise(exerciseId: string, how: ExerciseChange | null): void;
   };
   readonly model: {
     /** The model, once it is ready; null where it cannot be loaded (the state says why). */

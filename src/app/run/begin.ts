@@ -14,7 +14,7 @@ import type { Store } from '../store.ts';
 import { allSentences } from '../../text/in-use.ts';
 import { FORGETFUL } from './forgetful.ts';
 import type { VisitRunner } from './visit.ts';
-import type { VisitRequest, VisitWish } from './visit-wish.ts';
+import type { ExerciseChange, VisitRequest, VisitWish } from './visit-wish.ts';
 
 /** The code that runs a visit, and what it says, are fetched after the first page and the model. */
 export async function loadVisit(): Promise<typeof import('./visit.ts')> {
@@ -43,6 +43,8 @@ const topicOf = ({ exercise, test }: VisitWish): HeadTopic =>
 /** Visits to the mat, one at a time. */
 export class Visits {
   private readonly context: VisitsContext;
+  /** How exercises are asked for, by their id, in place of what a plan or the library says. */
+  private readonly changes = new Map<string, ExerciseChange>();
   private run: { readonly visit: VisitRunner; readonly wish: VisitWish } | null = null;
 
   constructor(context: VisitsContext) {
@@ -79,6 +81,8 @@ export class Visits {
       source,
     );
     this.run = { visit: run, wish };
+    const change = wish.isKept ? this.changes.get(wish.exercise.id) : undefined;
+    if (change) run.changeExercise(change);
     // Read while the visit runs, so that earlier results are there when the new result is.
     const earlier = wish.isKept ? loadEarlier(store, ports.store, topicOf(wish)) : null;
     await run.run();
@@ -94,6 +98,13 @@ export class Visits {
     if (!wish) return;
     this.ask('stop');
     await this.begin(wish);
+  }
+
+  changeExercise(exerciseId: string, how: ExerciseChange | null): void {
+    if (how) this.changes.set(exerciseId, how);
+    else this.changes.delete(exerciseId);
+    if (this.run && this.run.wish.exercise.id === exerciseId && this.run.wish.isKept)
+      this.run.visit.changeExercise(how ?? ((exercise) => exercise));
   }
 
   ask(request: VisitRequest): void {

@@ -9,24 +9,25 @@ import type { Pose } from '../../core/body/pose.ts';
 import { isSameEngine, type EngineInfo } from '../../core/record/engine-info.ts';
 import type { SetRecord } from '../../core/report/session.ts';
 import type { Speaker } from '../../ports/voice.ts';
+import type { FeedSender } from '../feed.ts';
 import { Announcer } from './announcer.ts';
 import type { Message } from '../../text/say/cue.ts';
 import { ScreenMessage } from './shown-message.ts';
 import type { ToDo } from '../../text/say/to-do.ts';
 import type { SetRecorder } from './set-recorder.ts';
+import type { SetStart } from './set-start.ts';
 import type { TestLead } from './test-lead.ts';
 import type { TestView } from './test-view.ts';
 import type { GuideView, ScreenView } from './led-views.ts';
 import { NO_MEMORY, remember, toDoInSet, type SetMemory } from './to-do-now.ts';
-
-/** What is known about a set when it starts. */
-export type SetStart = Omit<SetRecord, 'events' | 'summary' | 'endedAtEpochMs' | 'status'>;
 
 /** The devices of a set. Where the set is a timed test, `test` leads and judges it by the test's protocol. */
 export interface SetPorts {
   readonly speaker: Speaker;
   readonly recorder: SetRecorder;
   readonly test: TestLead | null;
+  /** Whoever follows the set beside voice, page and store; absent where nobody does. */
+  readonly feed?: Pick<FeedSender, 'setBegan' | 'setEvents' | 'setEnded'>;
 }
 
 export interface SetView {
@@ -48,6 +49,7 @@ export interface SetView {
 export class RunningSet {
   readonly start: SetStart;
   private readonly recorder: SetRecorder;
+  private readonly feed: SetPorts['feed'];
   private readonly announcer: Announcer | null;
   private readonly test: TestLead | null;
   private readonly screen: ScreenMessage;
@@ -64,6 +66,7 @@ export class RunningSet {
   constructor(start: SetStart, ports: SetPorts) {
     this.start = start;
     this.recorder = ports.recorder;
+    this.feed = ports.feed;
     this.test = ports.test;
     this.announcer = ports.test ? null : new Announcer(start.exercise, ports.speaker, targetOf(start.exercise));
     this.screen = new ScreenMessage(start.exercise);
@@ -139,6 +142,7 @@ export class RunningSet {
     const summary = summarise(this.start.exercise, this.events, this.lastMs - this.firstMs);
     const record: SetRecord = { ...this.start, endedAtEpochMs, status: 'finished', events: this.events, summary };
     this.recorder.finishSet(record);
+    this.feed?.setEnded(record);
     return record;
   }
 
@@ -168,6 +172,7 @@ export class RunningSet {
     if (this.zeroMs === null) {
       this.zeroMs = this.keepsTime ? 0 : Math.floor(pose.timeMs);
       this.firstMs = pose.timeMs - this.zeroMs;
+      this.feed?.setBegan(this.start, this.zeroMs);
     }
     this.lastMs = pose.timeMs - this.zeroMs;
     return roundPose({ ...pose, timeMs: this.lastMs });
@@ -176,5 +181,6 @@ export class RunningSet {
   private keep(events: readonly SetEvent[]): void {
     this.events.push(...events);
     this.recorder.events(this.start.id, events);
+    if (events.length > 0) this.feed?.setEvents(this.start.id, events);
   }
 }

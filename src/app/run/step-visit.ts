@@ -1,4 +1,4 @@
-import { targetOf } from '../../core/exercise/exercise.ts';
+import { targetOf, type Exercise } from '../../core/exercise/exercise.ts';
 import { nearSide } from '../../core/body/view.ts';
 import type { ToDo } from '../../text/say/to-do.ts';
 import { AWAITED } from '../awaited.ts';
@@ -86,6 +86,8 @@ export function stepVisit(state: VisitState, event: VisitEvent): VisitStep {
       return state.stage === 'paused' ? takeSign(state, event.asks) : [state, []];
     case 'second':
       return state.stage === 'resting' ? rest({ ...state, leftSeconds: state.leftSeconds - 1 }) : [state, []];
+    case 'changed':
+      return [change(state, event.exercise), []];
     case 'given-up':
       return giveUp(state);
     case 'hidden':
@@ -114,6 +116,14 @@ export const hasSet = ({ stage }: VisitState): boolean =>
 
 /** True while a test's clock runs. A running clock cannot be paused, only stopped. */
 const isTimed = ({ shown }: Running): boolean => shown.test?.phase === 'running';
+
+/** The exercise as it is asked for from here on. In a rest the target is still that of the set before; a set that runs is not changed. */
+function change(state: RunState, exercise: Exercise): RunState {
+  if (hasSet(state)) return state;
+  if (state.stage === 'resting') return { ...state, exercise };
+  const isWhole = state.target === targetOf(state.exercise);
+  return { ...state, exercise, target: isWhole ? targetOf(exercise) : state.target };
+}
 
 const say = (saying: Saying): VisitEffect => ({ kind: 'say', saying });
 

@@ -1,3 +1,4 @@
+import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { AnyFailure } from '../failures.ts';
 import type { Speaker } from '../../ports/voice.ts';
 import type { CheckView } from './check-run.ts';
@@ -28,6 +29,8 @@ export type VisitEvent =
   | { readonly kind: 'signed'; readonly asks: 'resume' | 'stop' }
   /** It is time to open the source again without being asked. */
   | { readonly kind: 'reopen-due' }
+  /** The exercise is asked for otherwise. A set that runs stays as it is. */
+  | { readonly kind: 'changed'; readonly exercise: Exercise }
   /** A second of a rest has passed. */
   | { readonly kind: 'second' }
   /** What the person has to do was said many times, and nothing has happened for minutes. */

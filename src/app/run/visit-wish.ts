@@ -20,5 +20,8 @@ export interface VisitWish {
   readonly back: Route;
 }
 
+/** Makes of an exercise what is asked for in its place. It stays the same exercise, by the same movement. */
+export type ExerciseChange = (exercise: Exercise) => Exercise;
+
 /** What the person can ask of a visit while it runs. `leave`: they have gone to another page. */
 export type VisitRequest = 'next' | 'pause' | 'resume' | 'stop' | 'leave' | 'reconnect';

@@ -1,7 +1,7 @@
 import { FailureError, type Result } from '../../core/record/failures.ts';
 import { takesHandSign } from '../../core/exercise/takes-hand-sign.ts';
 import { askingFor } from '../../core/exercise/done-before.ts';
-import { isCounted } from '../../core/exercise/exercise.ts';
+import { isCounted, type Exercise } from '../../core/exercise/exercise.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import type { EngineInfo, Session } from '../../core/report/session.ts';
 import type { Adaptation, PoseModel } from '../../ports/seeing.ts';
@@ -28,6 +28,7 @@ import { beginVisit, hasSet, stepVisit, type VisitState } from './step-visit.ts'
 import type { Store } from '../store.ts';
 import { Timeline } from './timeline.ts';
 import type { VisitEffect, VisitEvent } from './visit-event.ts';
+import type { ExerciseChange } from './visit-wish.ts';
 import { toDoIn } from './to-do-now.ts';
 import { sayOfVisit } from './visit-voice.ts';
 
@@ -59,7 +60,12 @@ export interface RunContext {
  */
 export class VisitRunner {
   private readonly context: RunContext;
-  private readonly wish: RunWish;
+  private wish: RunWish;
+  /** The exercise as the visit began with it. */
+  private readonly original: Exercise;
+  /** How it is asked for from the next set on; null: as it is. */
+  private change: ExerciseChange | null = null;
+  private hasBegun = false;
   private readonly choice: SourceChoice;
   private readonly session: KeptSession;
   private readonly timeline: Timeline;
@@ -95,6 +101,7 @@ export class VisitRunner {
       ...(from && { from }),
       exercise: test && isCounted(exercise) ? asTest(exercise, test) : exercise,
     };
+    this.original = this.wish.exercise;
     this.choice = choice;
     this.state = beginVisit(this.wish, this.isLive)[0];
     this.prompter = this.isLive ? new Prompter(context.ports.speaker) : null;
@@ -143,6 +150,22 @@ export class VisitRunner {
     }
   }
 
+  /** Asks for the exercise otherwise from the next set on; `how` is given the exercise as the visit began with it. */
+  changeExercise(how: ExerciseChange): void {
+    if (this.wish.test) return;
+    this.change = how;
+    this.applyChange();
+  }
+
+  private applyChange(): void {
+    if (!this.change || hasSet(this.state) || this.isOver) return;
+    const exercise = this.change(this.original);
+    this.change = null;
+    this.wish = { ...this.wish, exercise };
+    this.check = null;
+    if (this.hasBegun) this.handle({ kind: 'changed', exercise });
+  }
+
   /** Resolves when everything counted has been handed to the store. */
   saved(): Promise<void> {
     return this.session.recorder.idle();
@@ -158,6 +181,7 @@ export class VisitRunner {
 
   private begin(): void {
     const [state, effects] = beginVisit(this.wish, this.isLive);
+    this.hasBegun = true;
     this.state = state;
     this.show(state);
     for (const effect of effects) this.bringAbout(effect);
@@ -181,6 +205,7 @@ export class VisitRunner {
         notify(this.context.store, { kind: 'failure', failure: failureOf(error) });
       }
     }
+    this.applyChange();
   }
 
   private show(state: VisitState): void {
@@ -474,7 +499,7 @@ export class VisitRunner {
         source: eye.source,
         ...(number > 1 && { number }),
       },
-      { speaker: ports.speaker, recorder, test: this.leadTest(live) },
+      { speaker: ports.speaker, recorder, test: this.leadTest(live), feed: this.context.feed },
     );
     this.set = set;
     for (const pose of this.check?.heldPoses() ?? []) set.judge(pose, this.engine);

@@ -1,13 +1,14 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Feed } from '../../app/feed.ts';
+import type { LandmarkName } from '../../core/body/landmarks.ts';
 import type { Pose } from '../../core/body/pose.ts';
 import type { Snapshot } from '../../core/judge/snapshot.ts';
 import { KeptPictures, type KeptPicture } from './kept-pictures.ts';
 import { lookAgainMs, PicturePace } from './picture-pace.ts';
 import { PlElement } from '../kit/pl-element.ts';
 import { base } from '../kit/styles.ts';
-import { drawSkeleton, fitPicture, type ArcMemory } from './skeleton-drawing.ts';
+import { drawPointer, drawSkeleton, fitPicture, type ArcMemory } from './skeleton-drawing.ts';
 import { readColours } from '../kit/tokens.ts';
 
 /** More device pixels than this for each CSS pixel cost time and cannot be seen from the mat. */
@@ -92,6 +93,7 @@ export class PlStage extends PlElement {
   private pace = new PicturePace();
   private lookAgain: ReturnType<typeof setTimeout> | undefined;
   private latest: { readonly pose: Pose; readonly snapshot: Snapshot | null } | null = null;
+  private pointed: LandmarkName | null = null;
   private readonly arc: ArcMemory = { turn: 1, joint: null };
   private animation = 0;
   private stopListening: () => void = () => undefined;
@@ -138,6 +140,10 @@ export class PlStage extends PlElement {
       picture: (picture) => {
         this.waiting?.close();
         this.waiting = this.pictures.keep(picture);
+      },
+      pointed: (at) => {
+        this.pointed = at;
+        this.plan();
       },
       cleared: () => {
         this.forget();
@@ -196,7 +202,9 @@ export class PlStage extends PlElement {
     if (!lines || !this.latest) return;
     const { pose, snapshot } = this.latest;
     const fit = fitPicture(pose, box, this.mirrored);
-    drawSkeleton(lines, pose, snapshot, fit, { colours: readColours(this), head: this.bare }, this.arc);
+    const colours = readColours(this);
+    drawSkeleton(lines, pose, snapshot, fit, { colours, head: this.bare }, this.arc);
+    if (this.pointed) drawPointer(lines, pose, this.pointed, fit, colours);
   }
 }
 

@@ -98,6 +98,56 @@ export function drawSkeleton(
   if (snapshot?.focus) drawArc(context, snapshot, place, thinPx, look.colours, memory);
 }
 
+/** The size of the ring around a joint that somebody points at, as a share of the trunk from shoulder to hip. A choice. */
+const POINTER_SHARE = 0.22;
+
+/** Two rings around a joint that somebody points at. Draws nothing where nobody was found. */
+export function drawPointer(
+  context: CanvasRenderingContext2D,
+  { points }: Pose,
+  at: LandmarkName,
+  fit: Fit,
+  colours: Colours,
+): void {
+  if (!points) return;
+  const trunkPx = distance(toCanvas(points.leftShoulder, fit), toCanvas(points.leftHip, fit));
+  const radiusPx = Math.max(18, trunkPx * POINTER_SHARE);
+  const thinPx = Math.max(2, fit.heightPx * 0.005);
+  context.save();
+  context.setLineDash([]);
+  for (const [colour, widthPx] of [
+    [colours['under-line'], thinPx * 4],
+    [colours['reached-over'], thinPx * 2],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.lineWidth = widthPx;
+    for (const share of [1, 0.4]) {
+      context.beginPath();
+      context.arc(...toCanvas(points[at], fit), radiusPx * share, 0, 2 * Math.PI);
+      context.stroke();
+    }
+  }
+  context.restore();
+}
+
+/** The joint under a point of the canvas, in CSS px: the nearest one that is drawn, within reach; null where there is none. */
+export function jointAt(
+  { points }: Pose,
+  at: { readonly xPx: number; readonly yPx: number },
+  fit: Fit,
+  reachPx: number,
+): LandmarkName | null {
+  if (!points) return null;
+  const joints = new Set(BONES.flatMap(([from, to]) => [from, to]));
+  let nearest: { readonly name: LandmarkName; readonly px: number } | null = null;
+  for (const name of joints) {
+    if (points[name].score < DRAWN_SCORE) continue;
+    const px = distance(toCanvas(points[name], fit), [at.xPx, at.yPx]);
+    if (px <= reachPx && (!nearest || px < nearest.px)) nearest = { name, px };
+  }
+  return nearest?.name ?? null;
+}
+
 /**
  * A ring around the ears, so that lines without a picture look like a person. Its size is taken from the trunk, whose
  * length in the picture changes less than that of a turning face.

@@ -11,6 +11,8 @@ interface Pressed {
 /** Whether the focused element uses the key itself, for typing, choosing or pressing. */
 export function usesKey({ path, key, isRun, isByTab }: Pressed): boolean {
   const isIn = (selector: string): boolean => path.some((one) => one instanceof Element && one.matches(selector));
+  // A box that is ticked uses Space and no other key.
+  if (isIn('input[type="checkbox"]')) return key === ' ';
   if (isIn('input, select, textarea, dialog, [contenteditable]')) return true;
   if (!isIn('button, a')) return false;
   // In a run every button can be pressed by Enter where somebody went to it by Tab; Space is the run's in any case.

@@ -1,6 +1,6 @@
 import type { App } from '../../app/app.ts';
 import { awaiting, codeIsLate } from '../../app/awaited.ts';
-import type { Page, ShownPage } from '../../app/feature.ts';
+import type { Shown, ShownPage } from '../../app/feature.ts';
 import { HOME } from '../../app/route.ts';
 import { allSentences } from '../../text/in-use.ts';
 
@@ -13,7 +13,7 @@ export type Framed =
 const FETCHING: Framed = { kind: 'fetching' };
 
 /** The code of a page, and all sentences: only the first page does without those that come later. */
-async function load(page: Page): Promise<() => ShownPage> {
+async function load(page: Shown): Promise<() => ShownPage> {
   const [make] = await Promise.all([page.load(), page.name === HOME.page ? null : allSentences()]);
   return make;
 }
@@ -38,7 +38,7 @@ export class PageFrame {
    * What to show of this page now. In another language the page's element is made anew, because its elements do not
    * notice a change of language.
    */
-  frame(page: Page, app: App, language: string): Framed {
+  frame(page: Shown, app: App, language: string): Framed {
     if (this.open?.name !== page.name || this.open.language !== language) {
       this.open = { name: page.name, language };
       this.framed = this.make(page, app);
@@ -53,7 +53,7 @@ export class PageFrame {
     this.onChange();
   }
 
-  private make(page: Page, app: App): Framed {
+  private make(page: Shown, app: App): Framed {
     const make = this.fetched.get(page.name);
     if (!make) {
       void this.fetch(page, app);
@@ -67,7 +67,7 @@ export class PageFrame {
   }
 
   /** A page that comes late says so in its place, and is shown when it is there. */
-  private async fetch(page: Page, app: App): Promise<void> {
+  private async fetch(page: Shown, app: App): Promise<void> {
     const onLate = (): void => {
       if (this.open?.name === page.name) this.break(codeIsLate());
     };

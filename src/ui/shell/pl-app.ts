@@ -111,6 +111,13 @@ export class PlApp extends PlElement {
       button.skip:focus {
         top: var(--pl-space-3);
       }
+      /* What stands above every page: it stays in sight while the page is scrolled, and takes its room. */
+      .above {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 3;
+        flex: none;
+      }
       /* What is being said, on the pages that have no large words for it. A page's own bar at the foot stands above it. */
       .saying {
         position: sticky;
@@ -143,6 +150,7 @@ export class PlApp extends PlElement {
         }
         .bar,
         .skip,
+        .above,
         .saying,
         pl-notices {
           display: none;
@@ -177,6 +185,9 @@ export class PlApp extends PlElement {
   private unsubscribe: () => void = () => undefined;
   private readonly frame = new PageFrame(() => this.requestUpdate());
   private framed: Framed = { kind: 'fetching' };
+  /** What features have above every page, each in a frame of its own. */
+  private readonly frames = new Map<string, PageFrame>();
+  private above: readonly { readonly name: string; readonly framed: Framed }[] = [];
   private shownPage = '';
   private wantsFocus = false;
   /** Whether the focus was last moved by the Tab key, and not by a click. */
@@ -215,6 +226,7 @@ export class PlApp extends PlElement {
     this.toggleAttribute('data-full', appState !== null && isRunPage(appState.route));
     const page = app && appState ? app.gathered.pages.get(appState.route.page) : undefined;
     if (app && page) this.framed = this.frame.frame(page, app, language());
+    if (app) this.above = this.framesAbove(app);
   }
 
   protected override updated(): void {
@@ -245,11 +257,30 @@ export class PlApp extends PlElement {
     // In another language every element is made anew, because most of them render only when their own values change.
     return html`${keyed(
       language(),
-      html`${full ? nothing : this.bar(appState)}
+      html`${this.overPage()}${full ? nothing : this.bar(appState)}
         <main id="main" tabindex="-1">${this.page()}</main>
         ${full || appState.saying === null ? nothing : html`<p class="saying" role="status">${appState.saying}</p>`}
         <pl-notices .notices=${appState.notices} .wordings=${gathered.notices} ?taking-room=${full}></pl-notices>`,
     )}`;
+  }
+
+  /** What stands above every page now. What has gone is made anew when it is there again. */
+  private framesAbove(app: App): typeof this.above {
+    const found = app.gathered.features.flatMap(({ above }) => (above ? [above] : []));
+    const there = found.filter((above) => above.isThere(app.kernel));
+    for (const { name } of found) if (!there.some((above) => above.name === name)) this.frames.delete(name);
+    return there.map((above) => {
+      const frame = this.frames.get(above.name) ?? new PageFrame(() => this.requestUpdate());
+      this.frames.set(above.name, frame);
+      return { name: above.name, framed: frame.frame(above, app, language()) };
+    });
+  }
+
+  private overPage(): TemplateResult | typeof nothing {
+    if (this.above.length === 0) return nothing;
+    return html`<div class="above">
+      ${this.above.map(({ name, framed }) => this.inPlace(framed, name, () => this.frames.get(name)?.tryAgain()))}
+    </div>`;
   }
 
   private bar({ route }: AppState): TemplateResult {
@@ -273,15 +304,18 @@ export class PlApp extends PlElement {
 
   /** The page. Where it cannot be opened, its place says so; the bar and the other pages work on. */
   private page(): HTMLElement | TemplateResult | typeof nothing {
-    const { framed } = this;
+    return this.inPlace(this.framed, this.appState?.route.page ?? '', () => this.frame.tryAgain());
+  }
+
+  private inPlace(framed: Framed, place: string, again: () => void): HTMLElement | TemplateResult | typeof nothing {
     if (framed.kind === 'fetching') return nothing;
     if (framed.kind === 'shown') return framed.page.element;
     return html`<div class="page">
       <pl-trouble
         .failure=${failureOf(framed.error)}
         .cause=${framed.error}
-        .place=${this.appState?.route.page ?? ''}
-        .again=${() => this.frame.tryAgain()}
+        .place=${place}
+        .again=${again}
       ></pl-trouble>
     </div>`;
   }

@@ -66,6 +66,9 @@ const STATES = {
   'a visit that is over': { stage: 'over' },
 } as const satisfies Readonly<Record<string, VisitState>>;
 
+/** The exercise, with other repetitions asked for. */
+const asked = { ...birdDog, dose: { ...birdDog.dose, reps: 3 } };
+
 type StateName = keyof typeof STATES;
 
 const snapshot = snapshotOf(startSet(birdDog));
@@ -113,6 +116,7 @@ function eventsIn(state: VisitState) {
     stop: { kind: 'stop' },
     reconnect: { kind: 'reconnect' },
     'nothing has happened for minutes': { kind: 'given-up' },
+    'it is asked for otherwise': { kind: 'changed', exercise: asked },
   } as const satisfies Readonly<Record<string, VisitEvent>>;
 }
 type EventName = keyof ReturnType<typeof eventsIn>;
@@ -153,6 +157,7 @@ const NOT_OPENED = {
   'no picture comes': 'blocked: clear-picture, reopen-after 2000',
   'another program takes the camera': 'blocked: clear-picture',
 };
+const CHANGED = 'it is asked for otherwise';
 const TRIED = { 'time to try again': 'blocked: open', reconnect: 'blocked: open' };
 const BEGIN = 'begin-set, sound start, say begin, go practise';
 const BEGINS = `running: ${BEGIN}`;
@@ -184,6 +189,7 @@ const IN_SET = {
 };
 const IN_REST = {
   ...LEFT_IN_REST,
+  [CHANGED]: 'resting',
   opened: 'resting',
   'the camera goes': 'resting: clear-picture',
   'pictures come too slowly': 'resting: clear-picture',
@@ -199,6 +205,7 @@ const TABLE: Readonly<Record<StateName, Partial<Readonly<Record<EventName, strin
     ...LEFT,
     ...NOT_OPENED,
     'no picture comes': 'blocked: clear-picture',
+    [CHANGED]: 'opening',
     opened: 'check',
     'the source ends': 'over: tell-empty, leave',
   },
@@ -206,6 +213,7 @@ const TABLE: Readonly<Record<StateName, Partial<Readonly<Record<EventName, strin
     ...LEFT,
     ...NOT_OPENED,
     'no picture comes': 'blocked: clear-picture',
+    [CHANGED]: 'opening',
     opened: 'opening',
     'the model is there': 'opening',
     'the first picture': 'running: begin-set, sound start, say begin',
@@ -215,6 +223,7 @@ const TABLE: Readonly<Record<StateName, Partial<Readonly<Record<EventName, strin
     ...NOBODY_BEGINS,
     ...LEFT,
     ...NOT_OPENED,
+    [CHANGED]: 'check',
     'the model is there': 'check',
     'the start is checked': 'check',
     'the start pose has been held': BEGINS,
@@ -225,6 +234,7 @@ const TABLE: Readonly<Record<StateName, Partial<Readonly<Record<EventName, strin
     ...NOT_OPENED,
     'the start is checked': 'check',
     'the start pose has been held': BEGINS,
+    [CHANGED]: 'check',
     next: `running: silence, ${BEGIN}`,
   },
   'the check of a posture screen': {
@@ -233,11 +243,12 @@ const TABLE: Readonly<Record<StateName, Partial<Readonly<Record<EventName, strin
     ...NOT_OPENED,
     'the start is checked': 'check',
     'the start pose has been held': 'running: begin-set, go practise',
+    [CHANGED]: 'check',
     next: 'running: silence, begin-set, go practise',
   },
-  'a camera that could not be opened': { ...LEFT, ...NOT_OPENED, ...TRIED, opened: 'check' },
-  'a camera that is tried again': { ...LEFT, ...NOT_OPENED, opened: 'check' },
-  'a recording that could not be opened': { ...LEFT, ...NOT_OPENED, ...TRIED, opened: 'opening' },
+  'a camera that could not be opened': { ...LEFT, ...NOT_OPENED, ...TRIED, [CHANGED]: 'blocked', opened: 'check' },
+  'a camera that is tried again': { ...LEFT, ...NOT_OPENED, [CHANGED]: 'blocked', opened: 'check' },
+  'a recording that could not be opened': { ...LEFT, ...NOT_OPENED, ...TRIED, [CHANGED]: 'blocked', opened: 'opening' },
   'a set': { ...IN_SET, 'the target is reached': RESTS, 'the clock has led to its end': RESTS },
   'the last set': {
     ...IN_SET,
@@ -330,6 +341,17 @@ describe('a visit', () => {
     const leave = { kind: 'leave' } as const;
     expect(outcome(STATES['a set'], leave)).toBe('over: silence, cut-short, finish-set, leave');
     expect(outcome(STATES['a recording that is judged'], leave)).toBe('over: silence, finish-set, leave');
+  });
+
+  it('aims at what is asked for otherwise from the next set on, and at what is left where it was carried on with', () => {
+    const change = { kind: 'changed', exercise: asked } as const;
+    expect(stepVisit(STATES['the check'], change)[0]).toMatchObject({ exercise: asked, target: 6 });
+    const carriedOn = { ...STATES['the check'], target: 2 };
+    expect(stepVisit(carriedOn, change)[0]).toMatchObject({ exercise: asked, target: 2 });
+    const before = STATES['a rest'].target;
+    const [rests] = stepVisit(STATES['a rest'], change);
+    expect(rests).toMatchObject({ exercise: asked, target: before });
+    expect(stepVisit(rests, { kind: 'next' })[0]).toMatchObject({ exercise: asked, target: 6 });
   });
 
   it('counts the next set in, and shows nothing of the last one in it', () => {

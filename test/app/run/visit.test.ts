@@ -5,6 +5,7 @@ import { analyzePoses } from '../../../src/core/report/analyze.ts';
 import { fail, succeed } from '../../../src/core/record/failures.ts';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
+import type { SetEvent } from '../../../src/core/record/set-events.ts';
 import { unfinishedIn } from '../../../src/core/report/unfinished.ts';
 import { enginesOf } from '../../../src/core/report/session.ts';
 import { createMemorySessionStore } from '../../../src/edge/storage/memory-session-store.ts';
@@ -108,6 +109,41 @@ describe('a visit to the mat', () => {
     expect(session?.sets).toHaveLength(1);
   });
 
+  it('tells who listens of the set: its beginning, its events as they come, and its end', async () => {
+    const { app, camera, model, begun } = await scene(sixReps);
+    const heard: string[] = [];
+    const events: SetEvent[] = [];
+    let zeroMs: number | null = null;
+    const ids = new Set<string>();
+    const stopListening = app.feed.listen({
+      setBegan: (start, at) => {
+        heard.push('began');
+        ids.add(start.id);
+        zeroMs = at;
+      },
+      setEvents: (setId, some) => {
+        if (heard.at(-1) !== 'events') heard.push('events');
+        ids.add(setId);
+        events.push(...some);
+      },
+      setEnded: ({ id, events: all, status }) => {
+        heard.push('ended');
+        ids.add(id);
+        expect(status).toBe('finished');
+        expect(events).toEqual(all);
+      },
+    });
+    await perform(camera, model, sixReps);
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+    stopListening();
+    expect(heard).toEqual(['began', 'events', 'ended']);
+    expect(ids.size).toBe(1);
+    expect(zeroMs).toBeGreaterThanOrEqual(0);
+    expect(events.filter(({ kind }) => kind === 'rep-counted')).toHaveLength(6);
+    expect(events).toEqual(app.state.opened.session?.sets[0]?.events);
+  });
+
   it('can be left, and another one begun, where something breaks while it ends', async () => {
     const { app, camera, model, speaker, begun } = await scene(sixReps);
     await perform(camera, model, sixReps);
@@ -185,6 +221,33 @@ describe('a visit to the mat', () => {
     await app.dispatch({ kind: 'stop' });
     await begun;
     expect(app.state.opened.session?.sets).toHaveLength(1);
+  });
+
+  const withReps =
+    (reps: number) =>
+    (exercise: Exercise): Exercise => ({ ...exercise, dose: { ...exercise.dose, reps } });
+
+  it('asks for an exercise otherwise from its next set on, never in a set that runs, and again where it begins later', async () => {
+    const track = makeTrack('bird-dog', { reps: 12, pauseMs: 2500 });
+    const { app, camera, model, begun } = await scene(track);
+    const lastMs = track.at(-1)?.timeMs ?? 0;
+    const untilNearEnd = track.filter((pose) => pose.timeMs < lastMs - 2200);
+    await perform(camera, model, untilNearEnd.slice(0, 200));
+    expect(app.state.run).toMatchObject({ stage: 'running', target: 12 });
+    app.kernel.visit.changeExercise('bird-dog', withReps(4));
+    expect(app.state.run).toMatchObject({ stage: 'running', target: 12, exercise: { dose: { reps: 6 } } });
+    await perform(camera, model, untilNearEnd.slice(200));
+    await until('the check of the second set', () => app.state.run?.set === 2);
+    expect(app.state.run).toMatchObject({ target: 8, exercise: { dose: { reps: 4 } } });
+    app.kernel.visit.changeExercise('bird-dog', null);
+    expect(app.state.run).toMatchObject({ target: 12, exercise: { dose: { reps: 6 } } });
+    app.kernel.visit.changeExercise('bird-dog', withReps(2));
+    await app.dispatch({ kind: 'stop' });
+    await begun;
+    void app.dispatch({ kind: 'begin', exerciseId: 'bird-dog' });
+    await until('another visit', () => app.state.run !== null);
+    expect(app.state.run).toMatchObject({ target: 4, exercise: { dose: { reps: 2 } } });
+    await app.dispatch({ kind: 'stop' });
   });
 
   it('starts at once when asked to, without the start pose', async () => {

@@ -17,6 +17,7 @@ import type { Rep } from '../../src/core/record/set-events.ts';
 import type { Compared } from '../../src/core/report/side-by-side.ts';
 import birdDog from '../../src/exercises/bird-dog.ts';
 import posture from '../../src/exercises/posture-screen.ts';
+import { LANDMARKS } from '../../src/core/body/landmarks.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
 import * as answer from '../../src/text/say/answer.ts';
 import * as author from '../../src/text/say/author.ts';
@@ -56,6 +57,8 @@ import * as reviews from '../../src/text/say/review.ts';
 import * as setNames from '../../src/text/say/set-name.ts';
 import * as set from '../../src/text/say/set.ts';
 import * as sides from '../../src/text/say/side-by-side.ts';
+import * as lives from '../../src/text/say/live-session.ts';
+import * as livesOver from '../../src/text/say/live-over.ts';
 import * as todays from '../../src/text/say/today.ts';
 import * as testReport from '../../src/text/say/test-report.ts';
 import * as test from '../../src/text/say/test.ts';
@@ -150,6 +153,21 @@ const aRun = (test: { readonly id: TestId } | null) => ({ exercise: birdDog, tes
 
 const PLANS = PROGRAMMES.map((programme) => somePlan({ name: '', programme: { id: programme.id, stage: 0 } }));
 const PLANNED = { exercises: EXERCISES, ownRanges: [] };
+/** A name that somebody gave of themselves, and none. */
+const NAMES = ['١', null];
+const ROLES = ['patient', 'physio'] as const;
+const LIVE_TROUBLES = [
+  ...(['no-live-here', 'no-server', 'no-room', 'full', 'not-trusted', 'expired', 'not-an-invite'] as const),
+  ...(['unreachable', 'version', 'both-same'] as const),
+];
+const LINKS = (['waiting', 'connecting', 'up', 'down', 'over'] as const).flatMap((kind) =>
+  [true, false].map((isLate) => ({ status: { kind }, isLate })),
+);
+const TARGETS = [
+  { exerciseId: 'bird-dog', reps: 8 },
+  { exerciseId: 'bird-dog', holdMs: 1000 },
+  { exerciseId: 'bird-dog', reps: 1, holdMs: 5000, rangeDeg: 40 },
+];
 const ofBirdDog = (...changes: readonly ItemChange[]): PlanChange => ({
   kind: 'item',
   item: { exerciseId: 'bird-dog', dose: {} },
@@ -772,6 +790,53 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   fullSentence: () => prescribing.fullSentence(),
   sayLabel: () => prescribing.sayLabel('١'),
   letPassLabel: () => prescribing.letPassLabel('١'),
+  watcherName: () => NAMES.map(livesOver.watcherName),
+  patientNameLive: () => NAMES.map(livesOver.patientNameLive),
+  liveFailure: () => LIVE_TROUBLES.map(livesOver.liveFailure),
+  endedSentence: () => [
+    ...LIVE_TROUBLES.map((trouble) => livesOver.endedSentence({ mine: 'patient', by: null, name: null, trouble })),
+    ...ROLES.flatMap((mine) =>
+      [...ROLES, null].map((by) => livesOver.endedSentence({ mine, by, name: '١', trouble: null })),
+    ),
+  ],
+  knockSentence: () => NAMES.map(lives.knockSentence),
+  knockAloud: () => NAMES.map(lives.knockAloud),
+  sharedSentence: () =>
+    [true, false].flatMap((numbers) =>
+      [true, false].map((skeleton) => lives.sharedSentence('١', { numbers, skeleton })),
+    ),
+  barStatus: () => LINKS.map(lives.barStatus),
+  careStatus: () => LINKS.map(lives.careStatus),
+  waitingFor: () => NAMES.map(lives.waitingFor),
+  refusedBy: () => NAMES.map(lives.refusedBy),
+  openLarge: () => NAMES.map(lives.openLarge),
+  jointName: () => LANDMARKS.flatMap((_name, at) => lives.jointName(at) ?? []),
+  askedSentence: () => [
+    ...(['words', 'cue'] as const).map((kind) => lives.askedSentence('١', { kind, words: '١' })),
+    ...(['pause', 'resume', 'next', 'showed'] as const).map((kind) => lives.askedSentence('١', { kind })),
+    lives.askedSentence('١', { kind: 'pointed', landmark: LANDMARKS.indexOf('leftKnee') }),
+  ],
+  targetWords: () => TARGETS.map((one) => lives.targetWords(one, birdDog)),
+  liveTargetSentence: () => TARGETS.map((one) => lives.liveTargetSentence('١', one, birdDog)),
+  targetAloud: () => TARGETS.map((one) => lives.targetAloud('١', one, birdDog)),
+  targetAsked: () => NAMES.map(lives.targetAsked),
+  targetTaken: () => TARGETS.map((one) => lives.targetTaken(one, birdDog)),
+  targetDeclined: () => TARGETS.map((one) => lives.targetDeclined(one, birdDog)),
+  countedOf: () => lives.countedOf({ left: 2, right: 1, both: 0, total: 3 }, 12),
+  countedSides: () => lives.countedSides({ left: 2, right: 1, both: 0, total: 3 }),
+  faultLines: () =>
+    lives.faultLines(
+      birdDog,
+      birdDog.faults.map(({ id }) => ({ id, times: 2 })),
+    ),
+  rejectedLines: () => lives.rejectedLines(birdDog, [{ reason: 'range-too-small' }, { reason: 'no-return' }]),
+  heardSentence: () => [
+    lives.heardSentence(birdDog, { id: birdDog.faults[0]?.id ?? null, words: '١' }),
+    lives.heardSentence(null, { id: null, words: '١' }),
+  ],
+  anglePlotLabel: () => lives.anglePlotLabel(birdDog),
+  cuesOf: () => EXERCISES.flatMap((one) => lives.cuesOf(one).map(({ words }) => words)),
+  fixSentenceOf: () => ['knee-over', 'start-pose'].map((id) => cue.fixSentenceOf(birdDog, id)),
   keptActWords: () =>
     (['open', 'copy', 'delete'] as const).map((act) => prescribing.keptActWords(act, somePlan({ name: '' }))),
   refusedSentence: () => prescribing.refusedSentence(0.1, 60),
@@ -809,6 +874,6 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
 
 /** Functions that make no sentence: numbers, counts and words that other functions make sentences of. */
 export const NO_SAYINGS: readonly string[] = [
-  ...['kept', 'countOf', 'countOfTenths', 'emphasise'],
+  ...['kept', 'countOf', 'countOfTenths', 'emphasise', 'codeDigits'],
   ...['ownOrCommon', 'inLanguageOf', 'yearOf', 'weekBegins'],
 ];

@@ -9,6 +9,7 @@ import { givenPlan } from './given-plan.ts';
 import { keeping } from './keeping.ts';
 import { learning } from './learning.ts';
 import * as pain from './pain.ts';
+import { live } from './live.ts';
 import { morning, plan } from './plan.ts';
 import { screen } from './posture.ts';
 import * as practise from './practise.ts';
@@ -31,6 +32,7 @@ export const later: LaterCatalogue = {
   exercise,
   keeping,
   learning,
+  live,
   ...practise,
   ...cues,
   ...range,

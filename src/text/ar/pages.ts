@@ -43,6 +43,7 @@ export const pages = {
   author: 'تمارينك الخاصة',
   physio: 'لأخصائي العلاج الطبيعي',
   'physio-patient': 'المريض',
+  live: 'تمارين معًا',
   'physio-session': 'جلسة لأخصائي العلاج الطبيعي',
 } as const;
 

@@ -42,6 +42,7 @@ export const pages = {
   author: 'Eigene Übungen',
   physio: 'Für die Physiotherapie',
   'physio-patient': 'Patientenblatt',
+  live: 'Gemeinsam üben',
   'physio-session': 'Sitzung für die Physiotherapie',
 } as const;
 

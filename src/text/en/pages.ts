@@ -42,6 +42,7 @@ export const pages = {
   author: 'Your own exercises',
   physio: 'For the physio',
   'physio-patient': 'Patient',
+  live: 'Exercise together',
   'physio-session': 'Session for the physio',
 } as const;
 

@@ -42,6 +42,7 @@ export const pages = {
   author: 'Sus propios ejercicios',
   physio: 'Para fisioterapia',
   'physio-patient': 'Paciente',
+  live: 'Ejercitarse juntos',
   'physio-session': 'Sesión para fisioterapia',
 } as const;
 

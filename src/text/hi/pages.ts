@@ -42,6 +42,7 @@ export const pages = {
   author: 'आपके अपने व्यायाम',
   physio: 'फ़िज़ियो के लिए',
   'physio-patient': 'मरीज़',
+  live: 'साथ में व्यायाम',
   'physio-session': 'फ़िज़ियो के लिए सेशन',
 } as const;
 

@@ -33,6 +33,9 @@ export function messageSentence(exercise: Exercise, { kind, id }: Message): stri
   }
 }
 
+/** What to change so that a set can begin, whichever of its parts it is about. */
+export const fixSentenceOf = (exercise: Exercise, id: string): string => fixSentence(exercise, id);
+
 /** What to change so that a set can begin. What has no sentence of its own is put right by taking the start pose. */
 function fixSentence(exercise: Exercise, id: string): string {
   return ownFix(exercise, id) ?? exerciseWords(exercise)?.toStart ?? catalogue().check.fixes['start-pose'];

@@ -426,6 +426,8 @@ export const OF_THE_DEVICE: readonly string[] = [
   'keeping.**',
   // What is said of files that are handed over: `test/features/exchange` and `test/text/say/exchange.test.ts`.
   'exchange.**',
+  // What is said of a live session: `test/features/live` and `test/text/say/live-session.test.ts`.
+  'live.**',
   // What is said of a morning, its plan and its file: `test/features/today`, `test/care/plan` and `test/schema/plan-file.test.ts`.
   'today.**',
   'plan.**',

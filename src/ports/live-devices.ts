@@ -1,0 +1,46 @@
+import type { Envelope } from '../care/live/message.ts';
+import type { Consent, LiveRole } from '../core/record/live-note.ts';
+import type { Invite, LiveLinks, Seat } from './live.ts';
+
+/** Messages as bytes, and back. */
+export interface LiveWire {
+  write(envelope: Envelope): Uint8Array;
+  /** What these bytes say; null where they are no message of this app. */
+  read(bytes: Uint8Array): Envelope | 'other-version' | null;
+}
+
+/** What a live session needs, fetched when one begins. */
+export interface LiveDevices {
+  readonly links: LiveLinks;
+  readonly wire: LiveWire;
+}
+
+export interface LiveCode {
+  /** Rejects where the code cannot be fetched. */
+  fetch(): Promise<LiveDevices>;
+}
+
+/** What a tab keeps of a meeting, so that a reload of it comes back to the same seat. */
+export interface KeptMeeting {
+  readonly invite: Invite;
+  readonly seat: Seat;
+  /** Null where it is not known yet: the guest takes the role that the host has left. */
+  readonly role: LiveRole | null;
+  readonly name: string | null;
+  /** The patient has let the other one in. */
+  readonly isAdmitted: boolean;
+  readonly consent: Consent;
+}
+
+/** The memory of this tab: it lasts over a reload, and ends with the tab. */
+export interface LiveTab {
+  /** The invite that the address held. It is not in the address any more. */
+  readonly invited: Invite | null;
+  /** Called when an address with an invite was opened in this tab. Returns how to stop listening. */
+  onInvited(listener: (invite: Invite) => void): () => void;
+  /** What was kept before a reload; nothing where it cannot be read. */
+  read(): Promise<{ readonly invited: Invite | null; readonly meetings: readonly KeptMeeting[] }>;
+  keep(meetings: readonly KeptMeeting[]): void;
+  /** The invite was used, or is not wanted. */
+  forgetInvite(): void;
+}

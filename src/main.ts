@@ -7,6 +7,7 @@ import { createUpdates } from './edge/offline/updates.ts';
 import { trustOwnScripts } from './edge/offline/own-scripts.ts';
 import { createDisk } from './edge/device/disk.ts';
 import { createKeepingStore } from './edge/device/keeping.ts';
+import { createLiveTab } from './edge/device/live-tab.ts';
 import { createOtherTabs } from './edge/device/other-tabs.ts';
 import { createOwnExerciseStore } from './edge/device/own-exercises.ts';
 import { createOwnRangeStore } from './edge/device/own-ranges.ts';
@@ -32,6 +33,7 @@ import type { AuthorBench } from './ports/authoring.ts';
 import type { Clipboard, Downloads } from './ports/device.ts';
 import type { SessionFiles } from './ports/exchange.ts';
 import type { PatientStore } from './ports/patients.ts';
+import type { LiveDevices } from './ports/live-devices.ts';
 import type { TraceJudge } from './ports/rejudging.ts';
 import type { ReviewerStore } from './ports/reviewer.ts';
 import type { PoseModels, TraceFiles, VideoFiles } from './ports/seeing.ts';
@@ -113,6 +115,15 @@ const authorBench = fetched<AuthorBench>(async () => (await import('./edge/autho
 const traceJudge = fetched<TraceJudge>(async () => (await import('./edge/judging/trace-judge.ts')).createTraceJudge());
 const reviewer = fetched<ReviewerStore>(async () => (await import('./edge/device/reviewer.ts')).createReviewerStore());
 
+/** What connects two browsers is fetched when somebody begins a live session, or comes back to one. */
+async function liveDevices(): Promise<LiveDevices> {
+  const [{ createLiveLinks }, { createLiveWire }] = await Promise.all([
+    import('./edge/live/live-links.ts'),
+    import('./edge/live/messages.ts'),
+  ]);
+  return { links: createLiveLinks(), wire: createLiveWire() };
+}
+
 /** The reader of video files is fetched when somebody chooses a video. */
 const videoFiles: VideoFiles = {
   open: async (file) => (await import('./edge/video/video-files.ts')).createVideoFiles().open(file),
@@ -125,6 +136,8 @@ const traceFiles: TraceFiles = {
 
 async function start(): Promise<void> {
   trustOwnScripts(document.baseURI);
+  // Before anything reads the address: an invite in it is a secret.
+  const liveTab = createLiveTab();
   fetchFirstPage();
   const clock = createClock();
   const settings = withAddress(createSettingsStore());
@@ -174,6 +187,8 @@ async function start(): Promise<void> {
     outbox,
     authorBench,
     ownExercises,
+    live: { fetch: liveDevices },
+    liveTab,
     keeping: createKeepingStore(),
     disk: createDisk(),
     store,

@@ -306,6 +306,15 @@ function portsOf(time: VirtualTime, ears: Ears, camera: PosedCamera): AppPorts {
       send: () => Promise.resolve({ kind: 'not-taken', trouble: 'offline', retryAfterMs: null }),
     },
     outbox: noOutbox,
+    // Nobody watches a rehearsal.
+    live: { fetch: () => Promise.reject(new Error('no live session in a rehearsal')) },
+    liveTab: {
+      invited: null,
+      onInvited: () => () => undefined,
+      read: () => Promise.resolve({ invited: null, meetings: [] }),
+      keep: () => undefined,
+      forgetInvite: () => undefined,
+    },
     keeping: { read: () => NOTHING_NOTED, change: () => undefined, onChange: () => () => undefined },
     disk: {
       use: () => Promise.resolve(null),

@@ -17,7 +17,8 @@ export type Awaited =
   | 'wake-lock'
   | 'closing'
   | 'update'
-  | 'clinic-server';
+  | 'clinic-server'
+  | 'meeting';
 
 interface Patience {
   /** After this long the wait is late. The app goes on waiting, and goes on by itself when the thing comes. */
@@ -80,6 +81,8 @@ export const AWAITED = {
    * which is sent again by itself, after pauses of its own (`care/exchange/sending.ts`).
    */
   'clinic-server': { limitMs: 60_000, says: null, meanwhile: 'page' },
+  /** Two browsers that have found each other, until they are connected. What is said stands beside the meeting. */
+  meeting: { limitMs: 10_000, says: null, meanwhile: 'page' },
 } as const satisfies Readonly<Record<Awaited, Patience>>;
 
 /** For a page whose code is late: it says so in its place. */

@@ -11,6 +11,7 @@ import type {
 import type { ClinicServer, Outbox } from '../ports/clinic-server.ts';
 import type { SessionFiles } from '../ports/exchange.ts';
 import type { PatientStore } from '../ports/patients.ts';
+import type { LiveCode, LiveTab } from '../ports/live-devices.ts';
 import type { AuthorBench, OwnExerciseStore } from '../ports/authoring.ts';
 import type { TraceJudge } from '../ports/rejudging.ts';
 import type { ReviewerStore } from '../ports/reviewer.ts';
@@ -53,6 +54,8 @@ export interface AppPorts {
   readonly outbox: Outbox;
   readonly authorBench: AuthorBench;
   readonly ownExercises: OwnExerciseStore;
+  readonly live: LiveCode;
+  readonly liveTab: LiveTab;
   readonly keeping: KeepingStore;
   readonly disk: Disk;
   readonly store: SessionStore;

@@ -10,14 +10,17 @@ import { createVoice } from '../../src/edge/speech/voice.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import { EXERCISES } from '../../src/exercises/index.ts';
 import { FEATURES } from '../../src/features/index.ts';
+import { mineIn } from '../../src/features/live/live-state.ts';
 import type { ServerAnswer } from '../../src/care/exchange/sending.ts';
 import type { ClinicServer } from '../../src/ports/clinic-server.ts';
 import type { FrameSource } from '../../src/ports/seeing.ts';
 import { sendingProgress } from '../../src/text/say/clinic-server.ts';
 import { helpAloud } from '../../src/text/say/failure.ts';
+import { barStatus } from '../../src/text/say/live-session.ts';
 import { text } from '../../src/text/text.ts';
 import { makePose } from '../fixtures/make-track.ts';
 import { someSending } from '../fixtures/some-sending.ts';
+import { Switchboard } from './fake-live.ts';
 import {
   FakeFrames,
   FakeModel,
@@ -331,6 +334,18 @@ const NEVER_ANSWERS: Readonly<Record<Thing, () => Promise<void>>> = {
     await until('another request', () => send.mock.calls.length === 2);
     answer({ kind: 'taken', entries: ['made'] });
     await until('all of it', () => app.state.outbox.sendings[0]?.partsDone === 1);
+  },
+
+  meeting: async () => {
+    const board = new Switchboard();
+    const { app, clock } = makeWorld({ live: board.devices() });
+    await app.dispatch({ kind: 'invite-live', role: 'patient', how: 'server' });
+    board.linkOf('host').become({ kind: 'connecting' });
+    clock.advance(AWAITED.meeting.limitMs);
+    const mine = () => mineIn(app.state.live);
+    expect(barStatus(mine()!)).toBe(text().live.status.late);
+    board.linkOf('host').become({ kind: 'up', code: board.code });
+    expect(barStatus(mine()!)).toBe(text().live.bar.up);
   },
 
   closing: async () => {

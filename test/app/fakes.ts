@@ -32,6 +32,7 @@ import { createSettingsStore } from '../../src/edge/device/settings.ts';
 import { createKeptTraces } from '../../src/edge/judging/kept-traces.ts';
 import type { FromWorker } from '../../src/edge/judging/worker-messages.ts';
 import type { Browser } from '../../src/edge/device/shared-record.ts';
+import { createLiveWire } from '../../src/edge/live/messages.ts';
 import { createMemoryDayStore } from '../../src/edge/storage/memory-day-store.ts';
 import { createMemorySessionStore } from '../../src/edge/storage/memory-session-store.ts';
 import type { AuthorBench } from '../../src/ports/authoring.ts';
@@ -39,6 +40,8 @@ import type { Adaptation, Frame, FrameSource, PoseModel, PoseSource } from '../.
 import type { Clock, Disk } from '../../src/ports/device.ts';
 import type { ClinicServer, Outbox } from '../../src/ports/clinic-server.ts';
 import type { SessionFiles } from '../../src/ports/exchange.ts';
+import type { LiveLinks } from '../../src/ports/live.ts';
+import type { LiveDevices, LiveTab } from '../../src/ports/live-devices.ts';
 import { THIS_DEVICE, type PatientStore } from '../../src/ports/patients.ts';
 import type { TraceJudge } from '../../src/ports/rejudging.ts';
 import type { ReviewerNotes } from '../../src/ports/reviewer.ts';
@@ -307,6 +310,10 @@ export interface WorldOptions {
   readonly sessionFiles?: Partial<SessionFiles>;
   readonly clinicServer?: Partial<ClinicServer>;
   readonly outbox?: Outbox;
+  /** What the ids of this device begin with, where it is beside another one. */
+  readonly ids?: string;
+  readonly live?: LiveDevices;
+  readonly liveTab?: LiveTab;
   readonly disk?: Partial<Disk>;
   readonly notes?: Partial<KeepingNotes>;
   /** The tab of a browser that the app is in; without it the app is alone. */
@@ -403,6 +410,17 @@ function alone(isRefused: boolean): Browser {
 const NO_SERVER: ClinicServer = {
   useKey: () => Promise.resolve(),
   send: () => Promise.resolve({ kind: 'not-taken', trouble: 'offline', retryAfterMs: null }),
+};
+
+/** A browser that cannot connect to another one. */
+const NO_LIVE: LiveLinks = {
+  isAble: false,
+  newInvite: () => ({ room: 'A'.repeat(22), secret: 'A'.repeat(22) }),
+  meet: () => {
+    throw new Error('expected nobody to meet here');
+  },
+  offerByHand: () => Promise.resolve({ ok: false, failure: { kind: 'no-live-here' } }),
+  answerByHand: () => Promise.resolve({ ok: false, failure: { kind: 'no-live-here' } }),
 };
 
 /** What waits to be sent, kept as long as the test: a second app with the same one is the first after a restart. */
@@ -559,6 +577,14 @@ export function makeWorld(options: WorldOptions = {}): World {
     sessionFiles: { ...NO_FILES, ...options.sessionFiles },
     clinicServer: { ...NO_SERVER, ...options.clinicServer },
     outbox: options.outbox ?? fakeOutbox(),
+    live: { fetch: () => Promise.resolve(options.live ?? { links: NO_LIVE, wire: createLiveWire() }) },
+    liveTab: options.liveTab ?? {
+      invited: null,
+      onInvited: () => () => undefined,
+      read: () => Promise.resolve({ invited: null, meetings: [] }),
+      keep: () => undefined,
+      forgetInvite: () => undefined,
+    },
     keeping: {
       read: () => notes,
       change: (change) => (notes = { ...notes, ...change }),
@@ -588,7 +614,7 @@ export function makeWorld(options: WorldOptions = {}): World {
       takeOver: () => Promise.resolve(),
       reload: () => undefined,
     },
-    newId: () => `id-${(ids += 1)}`,
+    newId: () => `${options.ids ?? 'id'}-${(ids += 1)}`,
     // In the browser of a test, beside other tabs.
     ...(options.browser && {
       settings: createSettingsStore(options.browser),

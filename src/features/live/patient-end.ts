@@ -1,0 +1,421 @@
+import type { LiveMessage, Stage } from '../../care/live/message.ts';
+import { bytesOfPose } from '../../care/live/pose-bytes.ts';
+import { planned } from '../../care/plan/planned.ts';
+import { LANDMARKS } from '../../core/body/landmarks.ts';
+import type { Snapshot } from '../../core/judge/snapshot.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { Consent, LiveDeed, LiveNote, LiveRole, SentCue, TargetChange } from '../../core/record/live-note.ts';
+import type { Cue, SetEvent } from '../../core/record/set-events.ts';
+import type { FeedListener } from '../../app/feed.ts';
+import { firstFix } from '../../app/run/first-fix.ts';
+import { checkOf, type RunState } from '../../app/run/run-state.ts';
+import type { AppState } from '../../app/state.ts';
+import { cueSentence, messageSentence } from '../../text/say/cue.ts';
+import { knockAloud, askedSentence, targetAloud } from '../../text/say/live-session.ts';
+import type { End } from './end.ts';
+import type { LiveKernel } from './kernel.ts';
+import type { Asked, PatientMeeting } from './live-state.ts';
+import { withTargets } from './with-target.ts';
+
+/** So long a joint is marked after it was pointed at, ms. A choice: long enough to look up from the mat. */
+const POINTED_MS = 8000;
+/** What the voice says at once is not longer; a lesson that is read aloud is cut off there on its way. As in `schema/live.ts`. */
+const MOST_WORDS = 1000;
+/** So many events are told at once to who comes back, and so many exercises of a day. As in `schema/live.ts`. */
+const MOST_EVENTS = 200;
+const MOST_EXERCISES = 40;
+
+type SetBegan = Extract<LiveMessage, { readonly kind: 'set-began' }>;
+
+/** So long what was asked stays on the screen, ms; a movement that is shown stays until it is closed. A choice: read twice. */
+const ASKED_MS = 15_000;
+
+/** How the meeting is changed that this end is of. */
+export type Patch = (change: Partial<PatientMeeting>) => void;
+
+/**
+ * The patient's end of a meeting: lets out what was consented to and nothing else, and does what was asked where that is in the hands of
+ * the app. Nothing leaves before the other one was let in.
+ */
+export class PatientEnd {
+  private readonly app: LiveKernel;
+  private readonly end: End;
+  private readonly meeting: () => PatientMeeting;
+  private readonly patch: Patch;
+  private stopSharing: (() => void) | null = null;
+  private callOffPointer: () => void = () => undefined;
+  private callOffAsked: () => void = () => undefined;
+  /** The set that is under way, and its events until now, as far as numbers were shared: told anew to who has lost their memory. */
+  private set: { readonly began: SetBegan; readonly events: readonly SetEvent[] } | null = null;
+  private cues: readonly Cue[] = [];
+  /** The session that began last: what is said and done is kept in it. What came before the first waits for that. */
+  private sessionId: string | null = null;
+  private unkept: readonly LiveNote[] = [];
+  private toldStage = '';
+  private lastSaying: string | null = null;
+  private awaitedCue: { readonly words: string; readonly cue: SentCue } | null = null;
+  private lastSnapshot: Snapshot | null = null;
+  private lastPoseMs = 0;
+
+  constructor(app: LiveKernel, end: End, meeting: () => PatientMeeting, patch: Patch) {
+    this.app = app;
+    this.end = end;
+    this.meeting = meeting;
+    this.patch = patch;
+  }
+
+  /** The other one is there. Who was let in before a reload is let in again. */
+  met(isAdmitted: boolean): void {
+    if (this.stopSharing) return this.tellAnew();
+    if (isAdmitted) return this.admit();
+    this.note({ kind: 'joined' }, 'physio');
+    this.patch({ phase: 'met' });
+    this.say(knockAloud(this.meeting().peer?.name ?? null));
+  }
+
+  admit(): void {
+    if (this.stopSharing) return;
+    this.patch({ phase: 'admitted' });
+    this.end.say({ kind: 'admit' });
+    this.note({ kind: 'admitted' });
+    this.tellConsent();
+    this.share();
+  }
+
+  refuse(): void {
+    this.end.say({ kind: 'refuse' });
+    this.note({ kind: 'refused' });
+    this.end.end();
+  }
+
+  /** What is shared from now on: what was taken away stops before anything else happens. */
+  consents(change: Partial<Consent>): void {
+    this.patch({ consent: { ...this.meeting().consent, ...change } });
+    // Of a set in which numbers were not shared for a while only the next one is told: half a count would be a wrong one.
+    if (!this.meeting().consent.numbers) this.set = null;
+    if (this.meeting().phase === 'admitted') this.tellConsent();
+  }
+
+  /** What the other one asks for. */
+  hear(message: LiveMessage): void {
+    if (message.kind === 'note') return message.note.by === 'physio' ? this.keep(message.note) : undefined;
+    if (message.kind !== 'ask' || message.note.by !== 'physio' || this.meeting().phase !== 'admitted') return;
+    const { note } = message;
+    if (this.meeting().notes.some(({ id }) => id === note.id)) return;
+    this.keep(note);
+    this.doAsked(note.deed);
+  }
+
+  /** A target that was shown is taken, or left as it was. */
+  answerTarget(isTaken: boolean): void {
+    const asked = this.meeting().targets.find((one) => !one.isTaken);
+    if (!asked) return;
+    const { change } = asked;
+    if (isTaken) return this.take(change);
+    this.patch({ targets: this.meeting().targets.filter((one) => one !== asked) });
+    this.tell({ kind: 'target-declined', change });
+    this.ask(change.exerciseId);
+  }
+
+  closeAsked(): void {
+    this.callOffAsked();
+    this.patch({ asked: null });
+  }
+
+  /** Nothing leaves any more, and what was asked for in this session holds no longer. */
+  over(): void {
+    if (this.stopSharing) this.note({ kind: 'ended' }, this.endedBy());
+    this.stopSharing?.();
+    this.stopSharing = null;
+    this.callOffPointer();
+    this.callOffAsked();
+    this.app.feed.pointed(null);
+    for (const { change } of this.meeting().targets) this.app.visit.changeExercise(change.exerciseId, null);
+  }
+
+  private endedBy(): LiveRole {
+    return this.meeting().endedBy ?? 'patient';
+  }
+
+  private tellConsent(): void {
+    const { consent } = this.meeting();
+    this.end.say({ kind: 'consent', consent });
+    this.tell({ kind: 'consented', consent });
+    this.toldStage = '';
+    this.tellStage(this.app.store.state);
+    if (consent.numbers) this.end.say({ kind: 'today', exercises: this.today() });
+  }
+
+  /** The other one has come back and may know nothing of before. */
+  private tellAnew(): void {
+    const { consent } = this.meeting();
+    this.end.say({ kind: 'admit' });
+    this.end.say({ kind: 'consent', consent });
+    this.toldStage = '';
+    this.tellStage(this.app.store.state);
+    if (!consent.numbers) return;
+    this.end.say({ kind: 'today', exercises: this.today() });
+    if (!this.set) return;
+    const { began, events } = this.set;
+    this.end.say(began);
+    for (let at = 0; at < events.length; at += MOST_EVENTS)
+      this.end.say({ kind: 'set-events', setId: began.setId, events: events.slice(at, at + MOST_EVENTS) });
+  }
+
+  private today(): readonly Exercise[] {
+    const { store, ports } = this.app;
+    const plan = ports.plans.read();
+    const { targets } = this.meeting();
+    const exercises = (plan?.items ?? []).flatMap((item) => planned(item, store.state) ?? []);
+    return exercises.slice(0, MOST_EXERCISES).map((exercise) =>
+      withTargets(
+        exercise,
+        targets.filter((one) => one.change.exerciseId === exercise.id).map((one) => one.change),
+      ),
+    );
+  }
+
+  /** From here on what happens is told, as far as it may be. */
+  private share(): void {
+    const { feed, store } = this.app;
+    const stops = [feed.listen(this.listener()), store.subscribe((state) => this.follow(state))];
+    this.stopSharing = () => stops.forEach((stop) => stop());
+    this.follow(store.state);
+  }
+
+  private listener(): FeedListener {
+    const { clock } = this.app.ports;
+    return {
+      pose: (pose, snapshot) => {
+        this.lastPoseMs = pose.timeMs;
+        this.lastSnapshot = snapshot;
+        if (this.meeting().consent.skeleton) this.end.sendPose(bytesOfPose(pose));
+      },
+      setBegan: (start, zeroMs) => {
+        this.cues = [];
+        this.sessionId = start.sessionId;
+        void this.keepNotes();
+        this.takeShown(start.exercise.id);
+        const zeroEpochMs = Math.round(clock.epochMs() - Math.max(0, this.lastPoseMs - zeroMs));
+        const began = { kind: 'set-began', setId: start.id, exercise: start.exercise, zeroEpochMs } as const;
+        this.set = this.meeting().consent.numbers ? { began, events: [] } : null;
+        this.number(began);
+      },
+      setEvents: (setId, events) => {
+        this.cues = [...this.cues, ...events.flatMap((event) => (event.kind === 'cue-due' ? [event.cue] : []))].slice(
+          -8,
+        );
+        if (this.set?.began.setId !== setId || !this.meeting().consent.numbers) return;
+        this.set = { ...this.set, events: [...this.set.events, ...events] };
+        this.number({ kind: 'set-events', setId, events });
+      },
+      setEnded: ({ id, summary }) => {
+        void this.keepNotes();
+        if (this.set?.began.setId === id)
+          this.number({ kind: 'set-ended', setId: id, durationMs: summary?.durationMs ?? 0 });
+      },
+    };
+  }
+
+  /** Says something that is of the numbers, where they are shared. */
+  private number(message: LiveMessage): void {
+    if (this.meeting().consent.numbers) this.end.say(message);
+  }
+
+  private follow(state: AppState): void {
+    this.tellStage(state);
+    if (state.saying === this.lastSaying) return;
+    this.lastSaying = state.saying;
+    if (state.saying === null) return;
+    if (state.saying === this.awaitedCue?.words) {
+      this.tell({ kind: 'cue-heard', cue: this.awaitedCue.cue });
+      this.awaitedCue = null;
+    }
+    this.number({ kind: 'said', id: this.idOf(state.saying, state.run), words: state.saying.slice(0, MOST_WORDS) });
+  }
+
+  /** The text id of what is said, where it is a cue of the judgement. */
+  private idOf(saying: string, run: RunState | null): string | null {
+    if (!run) return null;
+    const cue = this.cues.findLast(({ kind, id }) => messageSentence(run.exercise, { kind, id }) === saying);
+    return cue?.id ?? null;
+  }
+
+  private tellStage({ run }: AppState): void {
+    const stage: Stage = this.meeting().consent.numbers ? this.stageOf(run) : { kind: 'elsewhere' };
+    const told = JSON.stringify(stage);
+    if (told === this.toldStage) return;
+    this.toldStage = told;
+    this.end.say({ kind: 'stage', stage });
+  }
+
+  private stageOf(run: RunState | null): Stage {
+    if (!run) return { kind: 'elsewhere' };
+    const exerciseId = run.exercise.id;
+    switch (run.stage) {
+      case 'opening':
+      case 'check': {
+        const fix = firstFix(checkOf(run).lines);
+        const { unmeasurable = null, view = null } = this.lastSnapshot ?? {};
+        return {
+          kind: 'check',
+          exerciseId,
+          view,
+          problems: unmeasurable ? [unmeasurable] : [],
+          lack: fix === null || unmeasurable ? null : { missing: [], what: fix },
+        };
+      }
+      case 'blocked':
+      case 'reconnecting':
+        return { kind: 'camera-away', exerciseId };
+      case 'running':
+      case 'paused':
+        return { kind: run.stage, exerciseId };
+      case 'resting': {
+        // To the second: else each second of the rest would be told as another end of it.
+        const untilMs = this.app.ports.clock.epochMs() + 1000 * run.leftSeconds;
+        return { kind: 'rest', exerciseId, untilEpochMs: this.restUntil(untilMs) };
+      }
+    }
+  }
+
+  private restUntilMs = 0;
+  private restUntil(untilMs: number): number {
+    if (Math.abs(untilMs - this.restUntilMs) > 2000) this.restUntilMs = Math.round(untilMs);
+    return this.restUntilMs;
+  }
+
+  private doAsked(deed: LiveDeed): void {
+    const { visit, feed, ports } = this.app;
+    switch (deed.kind) {
+      case 'cue-sent':
+        return this.sayCue(deed.cue);
+      case 'pause-asked':
+        visit.ask('pause');
+        return this.showAndSay({ kind: 'pause' });
+      case 'resume-asked':
+        visit.ask('resume');
+        return this.showAndSay({ kind: 'resume' });
+      case 'next-asked':
+        visit.ask('stop');
+        return this.showAndSay({ kind: 'next' });
+      case 'target-asked':
+        return this.askTarget(deed.change);
+      case 'pointed': {
+        const name = LANDMARKS[deed.landmark];
+        if (!name) return;
+        this.callOffPointer();
+        feed.pointed(name);
+        this.callOffPointer = ports.clock.after(POINTED_MS, () => feed.pointed(null));
+        return this.showAndSay({ kind: 'pointed', landmark: deed.landmark });
+      }
+      case 'showed': {
+        const exercise = this.exerciseOf(deed.exerciseId);
+        if (exercise) this.showAndSay({ kind: 'showed', exercise });
+        return;
+      }
+      default:
+        // What is of the patient cannot be asked by the other one.
+        return;
+    }
+  }
+
+  /** A cue of the library is said in the language of this side; one without a sentence here is not. */
+  private sayCue(cue: SentCue): void {
+    const exercise = this.app.store.state.run?.exercise ?? null;
+    const words = cue.kind === 'words' ? cue.words : cueSentence(exercise, cue.id);
+    if (words === null) return;
+    const asked = { kind: cue.kind === 'words' ? 'words' : 'cue', words } as const;
+    // Before it is said: its turn may come at once.
+    this.awaitedCue = { words: askedSentence(this.name, asked), cue };
+    this.showAndSay(asked);
+  }
+
+  private askTarget(change: TargetChange): void {
+    const exercise = this.exerciseOf(change.exerciseId);
+    if (!exercise) return;
+    // A newer wish for the same exercise takes the place of one that was not answered.
+    const others = this.meeting().targets.filter((one) => one.isTaken || one.change.exerciseId !== change.exerciseId);
+    this.patch({ targets: [...others, { change, exercise, isTaken: false }] });
+    this.ask(change.exerciseId);
+    this.say(targetAloud(this.name, change, exercise));
+  }
+
+  /** Asks for the exercise as all that was shown and not declined has it. */
+  private ask(exerciseId: string): void {
+    const changes = this.meeting().targets.filter(({ change }) => change.exerciseId === exerciseId);
+    const how = (exercise: Exercise): Exercise =>
+      withTargets(
+        exercise,
+        changes.map(({ change }) => change),
+      );
+    this.app.visit.changeExercise(exerciseId, changes.length > 0 ? how : null);
+  }
+
+  private take(change: TargetChange): void {
+    this.patch({
+      targets: this.meeting().targets.map((one) => (one.change === change ? { ...one, isTaken: true } : one)),
+    });
+    this.tell({ kind: 'target-taken', change });
+  }
+
+  /** A set begins: what was shown and not declined holds from here on. */
+  private takeShown(exerciseId: string): void {
+    for (const { change, isTaken } of this.meeting().targets)
+      if (!isTaken && change.exerciseId === exerciseId) this.take(change);
+  }
+
+  private exerciseOf(exerciseId: string): Exercise | null {
+    const { run, exercises } = this.app.store.state;
+    if (run?.exercise.id === exerciseId) return run.exercise;
+    return exercises.find(({ id }) => id === exerciseId) ?? null;
+  }
+
+  private get name(): string | null {
+    return this.meeting().peer?.name ?? null;
+  }
+
+  private showAndSay(asked: Asked): void {
+    this.callOffAsked();
+    this.patch({ asked });
+    if (asked.kind !== 'showed')
+      this.callOffAsked = this.app.ports.clock.after(ASKED_MS, () => this.patch({ asked: null }));
+    this.say(askedSentence(this.name, asked));
+  }
+
+  private say(words: string): void {
+    this.app.ports.speaker.say(words, { urgency: 'turn' });
+  }
+
+  /** Does something that the other one has to know of, too. */
+  private tell(deed: LiveDeed): void {
+    this.end.say({ kind: 'note', note: this.note(deed) });
+  }
+
+  private note(deed: LiveDeed, by: LiveRole = 'patient'): LiveNote {
+    const { ports, store } = this.app;
+    const name = by === 'patient' ? store.state.settings.personName : this.name;
+    const note: LiveNote = { id: ports.newId(), atEpochMs: ports.clock.epochMs(), by, name, deed };
+    this.keep(note);
+    return note;
+  }
+
+  private keep(note: LiveNote): void {
+    const { notes } = this.meeting();
+    if (notes.some(({ id }) => id === note.id)) return;
+    this.patch({ notes: [...notes, note] });
+    this.unkept = [...this.unkept, note];
+    void this.keepNotes();
+  }
+
+  /** Writes what waits into the session. What is refused there, as in a visit that is not stored, waits for the next one. */
+  private async keepNotes(): Promise<void> {
+    const { sessionId, unkept } = this;
+    if (sessionId === null) return;
+    this.unkept = [];
+    for (const note of unkept) {
+      const kept = await this.app.ports.store.keepLiveNote(sessionId, note);
+      if (!kept.ok) this.unkept = [...this.unkept, note];
+    }
+  }
+}

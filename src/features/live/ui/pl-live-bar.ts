@@ -1,0 +1,275 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { isRunPage } from '../../../app/route.ts';
+import type { StateOf } from '../../../app/state.ts';
+import {
+  askedSentence,
+  barStatus,
+  codeDigits,
+  knockSentence,
+  sharedSentence,
+  liveTargetSentence,
+} from '../../../text/say/live-session.ts';
+import { text } from '../../../text/text.ts';
+import { icons } from '../../../ui/kit/icons.ts';
+import { ask } from '../../../ui/kit/intent-event.ts';
+import { PlElement } from '../../../ui/kit/pl-element.ts';
+import { base, buttons } from '../../../ui/kit/styles.ts';
+import '../../../ui/body/pl-demonstration.ts';
+import { mineIn, type Asked, type PatientMeeting } from '../live-state.ts';
+
+/**
+ * Stands above every page while this person exercises for somebody who watches: who sees what, how the connection is, and how to stop it
+ * all. Below it, while there is something: who asks to be let in, what was asked, a new target.
+ *
+ * @property state - of the app, with this feature's slice
+ * @fires pl-intent - admit-live, refuse-live, consent-live, choose-live, stop-live, answer-live-target, close-live-asked
+ */
+@customElement('pl-live-bar')
+export class PlLiveBar extends PlElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        border-bottom: 2px solid var(--pl-accent);
+        background: var(--pl-accent-field);
+        color: var(--pl-ink);
+      }
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--pl-space-1) var(--pl-space-4);
+        padding: var(--pl-space-1) var(--pl-space-5);
+      }
+      .what {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0 var(--pl-space-3);
+        min-width: 0;
+      }
+      .what strong {
+        overflow-wrap: anywhere;
+      }
+      .keys {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--pl-space-2);
+      }
+      .bar button {
+        padding: var(--pl-space-1) var(--pl-space-3);
+        background: var(--pl-surface);
+      }
+      .down {
+        color: var(--pl-attention);
+        font-weight: var(--pl-weight-strong);
+      }
+      .panel {
+        display: grid;
+        gap: var(--pl-space-3);
+        justify-items: start;
+        /* Of a small window a part is left to the page; the end is scrolled to. */
+        max-height: 60dvh;
+        overflow: auto;
+        padding: var(--pl-space-3) var(--pl-space-5);
+        border-top: 1px solid var(--pl-hairline);
+        background: var(--pl-surface);
+        font-size: var(--pl-text-l);
+      }
+      .panel .keys {
+        gap: var(--pl-space-3);
+      }
+      .panel .keys button {
+        min-height: 3.5rem;
+      }
+      /* Over a run the picture and the count keep their room: a panel is one line where the window is wide. */
+      .short .panel {
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: center;
+        gap: var(--pl-space-1) var(--pl-space-4);
+        max-height: 40dvh;
+        padding-block: var(--pl-space-1);
+        font-size: var(--pl-text-m);
+      }
+      .short .panel .keys {
+        grid-column: 2;
+        grid-row: 1 / span 2;
+        gap: var(--pl-space-2);
+      }
+      .short .panel .keys button {
+        min-height: var(--pl-touch);
+        padding-inline: var(--pl-space-3);
+      }
+      .short .knock .code {
+        font-size: var(--pl-text-xl);
+      }
+      .short pl-demonstration {
+        width: 9rem;
+      }
+      .knock h2 {
+        font-size: var(--pl-text-xl);
+      }
+      .code {
+        direction: ltr;
+        font-size: var(--pl-text-2xl);
+        font-weight: var(--pl-weight-strong);
+        font-variant-numeric: tabular-nums;
+      }
+      .asked {
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: center;
+      }
+      pl-demonstration {
+        width: min(14rem, 60vw);
+        aspect-ratio: 4 / 3;
+      }
+      label {
+        display: flex;
+        align-items: center;
+        gap: var(--pl-space-3);
+        min-height: var(--pl-touch);
+        cursor: pointer;
+      }
+      input[type='checkbox'] {
+        width: 1.5rem;
+        height: 1.5rem;
+        flex: none;
+        accent-color: var(--pl-accent);
+      }
+      fieldset {
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
+      legend {
+        padding: 0;
+        font-weight: var(--pl-weight-strong);
+      }
+      @media (max-width: 40em) {
+        .bar,
+        .panel {
+          padding-inline: var(--pl-space-3);
+        }
+        .bar {
+          font-size: var(--pl-text-s);
+        }
+        .short .panel:not(.asked) {
+          grid-template-columns: minmax(0, 1fr);
+        }
+        .short .panel .keys {
+          grid-column: 1;
+          grid-row: auto;
+        }
+        .short .panel .muted {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) state: StateOf<'live'> | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const meeting = this.state && mineIn(this.state.live);
+    if (!meeting) return nothing;
+    const t = text().live;
+    const target = meeting.targets.find(({ isTaken }) => !isTaken);
+    const isRun = this.state !== null && isRunPage(this.state.route);
+    return html`<section class=${isRun ? 'short' : ''} aria-label=${t.bar.label}>
+      ${this.bar(meeting)}${meeting.phase === 'met' ? this.knock(meeting) : nothing}
+      ${meeting.isChoosing ? this.consent(meeting) : nothing}
+      ${
+        target
+          ? html`<div class="panel" role="status">
+              <p>${liveTargetSentence(meeting.peer?.name ?? null, target.change, target.exercise)}</p>
+              <p class="muted">${t.asks.fromNext}</p>
+              <div class="keys">
+                <button class="primary" @click=${() => ask(this, { kind: 'answer-live-target', isTaken: true })}>
+                  ${t.asks.yes}
+                </button>
+                <button @click=${() => ask(this, { kind: 'answer-live-target', isTaken: false })}>${t.asks.no}</button>
+              </div>
+            </div>`
+          : nothing
+      }
+      ${meeting.asked && !(isRun && target) ? this.asked(meeting, meeting.asked) : nothing}
+    </section>`;
+  }
+
+  private bar(meeting: PatientMeeting): TemplateResult {
+    const t = text().live;
+    const isShared = meeting.phase === 'admitted';
+    return html`<div class="bar">
+      <p class="what">
+        ${isShared ? html`<strong>${sharedSentence(meeting.peer?.name ?? null, meeting.consent)}</strong>` : nothing}
+        <span class=${meeting.status.kind === 'down' ? 'down' : ''} role="status">${barStatus(meeting)}</span>
+      </p>
+      <div class="keys">
+        <button
+          aria-expanded=${meeting.isChoosing}
+          @click=${() => ask(this, { kind: 'choose-live', isOpen: !meeting.isChoosing })}
+        >
+          ${meeting.isChoosing ? t.consent.close : t.consent.change}
+        </button>
+        <button class="stop" @click=${() => ask(this, { kind: 'stop-live' })}>
+          ${isShared ? t.bar.stop : t.invite.withdraw} <kbd>${t.bar.key}</kbd>
+        </button>
+      </div>
+    </div>`;
+  }
+
+  private knock({ peer, status }: PatientMeeting): TemplateResult {
+    const t = text().live.knock;
+    return html`<div class="panel knock" role="alertdialog" aria-labelledby="who" aria-describedby="why">
+      <h2 id="who">${knockSentence(peer?.name ?? null)}</h2>
+      ${
+        status.kind === 'up'
+          ? html`<p id="why">${t.code}</p>
+              <p class="code">${codeDigits(status.code)}</p>`
+          : nothing
+      }
+      <div class="keys">
+        <button class="primary" @click=${() => ask(this, { kind: 'admit-live' })}>${t.admit}</button>
+        <button @click=${() => ask(this, { kind: 'refuse-live' })}>${t.refuse}</button>
+      </div>
+    </div>`;
+  }
+
+  private consent({ consent }: PatientMeeting): TemplateResult {
+    const t = text().live.consent;
+    const box = (what: 'numbers' | 'skeleton'): TemplateResult =>
+      html`<label>
+        <input
+          type="checkbox"
+          .checked=${consent[what]}
+          @change=${() => ask(this, { kind: 'consent-live', change: { [what]: !consent[what] } })}
+        />
+        ${t[what]}
+      </label>`;
+    return html`<div class="panel">
+      <fieldset>
+        <legend>${t.title}</legend>
+        ${box('numbers')}${box('skeleton')}
+      </fieldset>
+    </div>`;
+  }
+
+  private asked({ peer }: PatientMeeting, asked: Asked): TemplateResult {
+    return html`<div class="panel asked">
+      <p>${askedSentence(peer?.name ?? null, asked)}</p>
+      <button aria-label=${text().live.asks.done} @click=${() => ask(this, { kind: 'close-live-asked' })}>
+        ${icons.cross}
+      </button>
+      ${asked.kind === 'showed' ? html`<pl-demonstration .exercise=${asked.exercise}></pl-demonstration>` : nothing}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pl-live-bar': PlLiveBar;
+  }
+}

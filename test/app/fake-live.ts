@@ -1,0 +1,163 @@
+/** Links between apps of one process, whose way a test cuts and mends. */
+import { createLiveWire } from '../../src/edge/live/messages.ts';
+import type { Invite, LinkStatus, LiveLink, LiveLinks, Seat } from '../../src/ports/live.ts';
+import type { KeptMeeting, LiveDevices, LiveTab } from '../../src/ports/live-devices.ts';
+
+class FakeLink implements LiveLink {
+  status: LinkStatus = { kind: 'waiting' };
+  other: FakeLink | null = null;
+  /** What was sent and arrived, by kind. */
+  poses = 0;
+  private readonly listeners = {
+    status: new Set<(status: LinkStatus) => void>(),
+    message: new Set<(bytes: Uint8Array) => void>(),
+    pose: new Set<(bytes: Uint8Array) => void>(),
+  };
+
+  onStatus = (listener: (status: LinkStatus) => void) => on(this.listeners.status, listener);
+  onMessage = (listener: (bytes: Uint8Array) => void) => on(this.listeners.message, listener);
+  onPose = (listener: (bytes: Uint8Array) => void) => on(this.listeners.pose, listener);
+  onMedia = () => () => undefined;
+  share = (): void => undefined;
+
+  send = (bytes: Uint8Array): boolean => {
+    if (this.status.kind !== 'up' || !this.other) return false;
+    for (const listener of [...this.other.listeners.message]) listener(bytes);
+    return true;
+  };
+
+  sendPose = (bytes: Uint8Array): boolean => {
+    if (this.status.kind !== 'up' || !this.other) return false;
+    this.poses += 1;
+    for (const listener of [...this.other.listeners.pose]) listener(bytes);
+    return true;
+  };
+
+  become(status: LinkStatus): void {
+    this.status = status;
+    for (const listener of [...this.listeners.status]) listener(status);
+  }
+
+  /** Its page is gone, without a word. */
+  vanish(): void {
+    for (const listeners of Object.values(this.listeners)) listeners.clear();
+    const { other } = this;
+    this.other = null;
+    this.status = { kind: 'over', failure: null };
+    if (!other) return;
+    other.other = null;
+    other.become({ kind: 'down', sinceMs: 0 });
+  }
+
+  close = (): void => {
+    if (this.status.kind === 'over') return;
+    this.become({ kind: 'over', failure: null });
+    if (this.other?.other === this) {
+      this.other.other = null;
+      if (this.other.status.kind === 'up') this.other.become({ kind: 'down', sinceMs: 0 });
+    }
+  };
+}
+
+function on<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+async function later(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+}
+
+/** A place where invites lead to, for several apps. */
+export class Switchboard {
+  private readonly rooms = new Map<string, Partial<Record<Seat, FakeLink>>>();
+  private invites = 0;
+  code = '314159';
+
+  devices(change: Partial<LiveLinks> = {}): LiveDevices {
+    const links: LiveLinks = {
+      isAble: true,
+      newInvite: () => {
+        this.invites += 1;
+        return {
+          room: `room${this.invites}`.padEnd(21, '-').concat('A'),
+          secret: 'secret'.padEnd(21, '-').concat('A'),
+        };
+      },
+      meet: (invite, seat) => this.seat(invite, seat),
+      offerByHand: () => {
+        const invite = { room: 'by hand', secret: '' };
+        const link = this.seat(invite, 'host');
+        const answer = (text: string) =>
+          Promise.resolve(
+            text === 'second text'
+              ? ({ ok: true, value: undefined } as const)
+              : ({ ok: false, failure: { kind: 'not-an-invite' } } as const),
+          );
+        return Promise.resolve({ ok: true, value: { text: 'first text', link, answer } });
+      },
+      answerByHand: (text) =>
+        Promise.resolve(
+          text === 'first text'
+            ? { ok: true, value: { text: 'second text', link: this.seat({ room: 'by hand', secret: '' }, 'guest') } }
+            : { ok: false, failure: { kind: 'not-an-invite' } },
+        ),
+      ...change,
+    };
+    return { links, wire: createLiveWire() };
+  }
+
+  /** Cuts the way in every room. */
+  cut(): void {
+    this.all((link) => link.status.kind === 'up' && link.become({ kind: 'down', sinceMs: 0 }));
+  }
+
+  mend(): void {
+    this.all((link) => link.status.kind === 'down' && link.other && link.become({ kind: 'up', code: this.code }));
+  }
+
+  linkOf(seat: Seat): FakeLink {
+    const found = [...this.rooms.values()].at(-1)?.[seat];
+    if (!found) throw new Error(`expected a ${seat}`);
+    return found;
+  }
+
+  private all(does: (link: FakeLink) => unknown): void {
+    for (const room of this.rooms.values()) for (const link of Object.values(room)) does(link);
+  }
+
+  private seat({ room }: Invite, seat: Seat): FakeLink {
+    const seats = this.rooms.get(room) ?? {};
+    this.rooms.set(room, seats);
+    const link = new FakeLink();
+    // Whoever takes the seat again is the one who is there.
+    seats[seat] = link;
+    const other = seats[seat === 'host' ? 'guest' : 'host'];
+    if (other && other.status.kind !== 'over') {
+      [link.other, other.other] = [other, link];
+      // As over a network: later than now.
+      void later().then(() => {
+        for (const one of [other, link]) one.become({ kind: 'connecting' });
+        for (const one of [other, link]) one.status = { kind: 'up', code: this.code };
+        for (const one of [other, link]) one.become(one.status);
+      });
+    }
+    return link;
+  }
+}
+
+/** The memory of a tab, which a second app with it finds as after a reload. */
+export function fakeTab(invited: Invite | null = null): LiveTab & { kept: readonly KeptMeeting[] } {
+  let invite = invited;
+  const tab = {
+    kept: [] as readonly KeptMeeting[],
+    get invited() {
+      return invite;
+    },
+    onInvited: () => () => undefined,
+    read: () => Promise.resolve({ invited: invite, meetings: tab.kept }),
+    keep: (now: readonly KeptMeeting[]) => void (tab.kept = now),
+    forgetInvite: () => void (invite = null),
+  };
+  return tab;
+}

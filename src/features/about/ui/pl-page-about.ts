@@ -81,6 +81,7 @@ export class PlPageAbout extends PlElement {
             <h2>${t.whatTitle}</h2>
             <p>${t.what}</p>
             <a class="button" href=${writeRoute({ page: 'physio' })}>${review.link}</a>
+            <a class="button" href=${writeRoute({ page: 'live' })}>${text().live.title}</a>
           </section>
           <section class="card">
             <h2>${t.cannotTitle}</h2>

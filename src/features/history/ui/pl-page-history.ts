@@ -367,6 +367,7 @@ export class PlPageHistory extends PlElement {
     return html`<footer>
         <a class="button" href=${writeRoute({ page: 'exchange' })}>${text().exchange.link}</a>
         <a class="button" href=${writeRoute({ page: 'physio' })}>${text().review.link}</a>
+        <a class="button" href=${writeRoute({ page: 'live' })}>${text().live.title}</a>
         <a class="button" href=${writeRoute({ page: 'keeping' })}>${text().keeping.link}</a>
         <button class="bin" @click=${() => (this.dialog.open = true)}>${icons.trash} ${t.erase}</button>
       </footer>

@@ -154,6 +154,7 @@ export class PlPageExercises extends PlElement {
           ? nothing
           : html`<p class="narrow"><a href=${writeRoute({ page: 'standing' })}>${t.narrow}</a></p>
               <p class="narrow"><a href=${writeRoute({ page: 'author' })}>${firstText().pages.author}</a></p>
+              <p class="narrow"><a href=${writeRoute({ page: 'live' })}>${firstText().pages.live}</a></p>
               <p class="narrow"><a href=${writeRoute({ page: 'learning' })}>${firstText().pages.learning}</a></p>`
       }
       <section>

@@ -51,6 +51,7 @@ export class PlPagePhysio extends PlElement {
         <p class="muted">${t.lead}</p>
         <div class="links">
           <a class="button" href=${writeRoute({ page: 'exchange' })}>${text().exchange.link}</a>
+          <a class="button" href=${writeRoute({ page: 'live' })}>${text().live.title}</a>
           <a class="button" href=${writeRoute({ page: 'prescribe' })}>${text().prescribe.title}</a>
         </div>
       </header>

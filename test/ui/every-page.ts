@@ -5,6 +5,7 @@ import { exchangePages } from './every-page/exchange-pages.ts';
 import { authorPages } from './every-page/author-pages.ts';
 import { keepingPages } from './every-page/keeping-pages.ts';
 import { learningPages } from './every-page/learning-pages.ts';
+import { livePages } from './every-page/live-pages.ts';
 import { otherPages } from './every-page/other-pages.ts';
 import type { PageState } from './every-page/page-state.ts';
 import { checkPages, practisePages } from './every-page/run-pages.ts';
@@ -32,6 +33,7 @@ const makeEveryPage = (): readonly PageState[] => [
   ...learningPages(),
   ...authorPages(),
   ...keepingPages(),
+  ...livePages(),
   ...exchangePages(),
   ...checkPages(),
   ...practisePages(),

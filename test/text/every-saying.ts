@@ -66,6 +66,7 @@ import * as clinic from '../../src/text/say/clinic-server.ts';
 import * as exchange from '../../src/text/say/exchange.ts';
 import * as keeping from '../../src/text/say/keeping.ts';
 import * as learning from '../../src/text/say/learning.ts';
+import * as liveRecord from '../../src/text/say/live-record.ts';
 import * as lessonTitles from '../../src/text/say/lesson-title.ts';
 import { LESSON_IDS } from '../../src/care/learning/lesson.ts';
 import * as toDos from '../../src/text/say/to-do.ts';
@@ -74,6 +75,7 @@ import { BODY_PLACES } from '../../src/care/pain/body-place.ts';
 import { ZERO_TO_TEN } from '../../src/care/pain/check-in.ts';
 import { en } from '../../src/text/en/words.ts';
 import { text } from '../../src/text/text.ts';
+import { someLiveNotes } from '../fixtures/some-live-notes.ts';
 import { MADE_REVIEW } from '../fixtures/some-review.ts';
 import { somePlan } from '../fixtures/some-days.ts';
 import { someEndedSession, someSessionFile } from '../fixtures/some-session-file.ts';
@@ -611,6 +613,8 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   pairName: () => ([null, 'left', 'right'] as const).map((side) => reviews.pairName(2, side)),
   curveLabel: () => reviews.curveLabel(2, 'left'),
   draftText: () => MADE_REVIEW.drafts().map((draft) => reviews.draftText(draft, NOW)),
+  liveLines: () =>
+    liveRecord.liveLines(someLiveNotes(), EXERCISES, null).flatMap(({ at, who, what }) => [at, who, what]),
   limbName: () => [range.limbName('arm', 'left'), range.limbName('arm', 'right')],
   personalSentences: () =>
     SETS.map(({ exercise: one }) => range.personalSentences({ plan: [], own: [], ...one.personal }, NOW)),

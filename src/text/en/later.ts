@@ -9,6 +9,7 @@ import { keeping } from './keeping.ts';
 import { learning } from './learning.ts';
 import * as pain from './pain.ts';
 import { live } from './live.ts';
+import { liveRecord } from './live-record.ts';
 import { morning, plan } from './plan.ts';
 import { screen } from './posture.ts';
 import * as practise from './practise.ts';
@@ -32,6 +33,7 @@ export const later = {
   keeping,
   learning,
   live,
+  liveRecord,
   ...practise,
   ...cues,
   ...range,

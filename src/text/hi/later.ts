@@ -10,6 +10,7 @@ import { keeping } from './keeping.ts';
 import { learning } from './learning.ts';
 import * as pain from './pain.ts';
 import { live } from './live.ts';
+import { liveRecord } from './live-record.ts';
 import { morning, plan } from './plan.ts';
 import { screen } from './posture.ts';
 import * as practise from './practise.ts';
@@ -33,6 +34,7 @@ export const later: LaterCatalogue = {
   keeping,
   learning,
   live,
+  liveRecord,
   ...practise,
   ...cues,
   ...range,

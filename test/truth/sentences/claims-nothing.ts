@@ -422,6 +422,8 @@ export const OF_THE_DEVICE: readonly string[] = [
   'range.removed',
   // What is said of an exercise that somebody shows, and of their own ones: `test/features/author` and `test/text/say/authoring.test.ts`.
   'author.**',
+  // Lines of a record of what two people did: `test/text/say/live-record.test.ts`.
+  'liveRecord.**',
   // What is said of the person's data: `test/features/keeping` and `test/text/say/keeping.test.ts`.
   'keeping.**',
   // What is said of files that are handed over: `test/features/exchange` and `test/text/say/exchange.test.ts`.

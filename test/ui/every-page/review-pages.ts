@@ -8,6 +8,7 @@ import type { Correction } from '../../../src/care/review/correction.ts';
 import { judgementsApart } from '../../../src/care/review/judgements-apart.ts';
 import { judgeTrace, readTrace } from '../../../src/care/review/judge-trace.ts';
 import { roundPose } from '../../../src/core/body/round-pose.ts';
+import { someLiveNotes } from '../../fixtures/some-live-notes.ts';
 import type { SetRecord } from '../../../src/core/report/session.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
@@ -126,6 +127,7 @@ export const reviewPages = (): PageState[] => [
   patient('a patient', { patients: [known()], lookedAtEpochMs: { [THIS_DEVICE]: PROGRESS_NOW_MS } }),
   patient('a patient without sessions', { patients: [known({ record: NOTHING })] }),
   session('a session', {}),
+  session('watched live', { session: someSession({ sets: [tracedSet, full], live: someLiveNotes() }) }),
   session('a session, other bands', {
     trial: { change, here: result, earlier: [result], isWorking: true, withoutTrace: 2, isSaved: null },
     beside: {

@@ -19,6 +19,7 @@ import type { OpenedReview } from '../review-state.ts';
 import './pl-author.ts';
 import './pl-band-editor.ts';
 import './pl-draft-note.ts';
+import './pl-live-record.ts';
 import './pl-review-set.ts';
 import './pl-sets-beside.ts';
 import { reviewStyles } from './review-styles.ts';
@@ -61,7 +62,7 @@ export class PlPagePhysioSession extends PlElement {
     return sessionOf(who, session.startedAtEpochMs, nowEpochMs, session.timeZone);
   }
 
-  private content(opened: OpenedReview, { review, nowEpochMs }: StateOf<'review'>): unknown {
+  private content(opened: OpenedReview, { review, nowEpochMs, exercises }: StateOf<'review'>): unknown {
     const t = text().review;
     const { status, session, setId } = opened;
     if (status === 'loading') return html`<p class="muted" role="status">${t.loading}</p>`;
@@ -114,6 +115,11 @@ export class PlPagePhysioSession extends PlElement {
               ></pl-sets-beside>`
           : nothing
       }
+      <pl-live-record
+        .notes=${session.live ?? []}
+        .exercises=${[...session.sets.map(({ exercise }) => exercise), ...exercises]}
+        .zone=${session.timeZone}
+      ></pl-live-record>
       <pl-draft-note .draft=${draft}></pl-draft-note>`;
   }
 

@@ -138,6 +138,8 @@ export class SealedLink {
     if (kind === GREETING && rest.length === GREETING_BYTES && !this.isGreeted) {
       // Only one: who has seen our opened commitment could choose another of their own, and the six digits with it.
       this.isGreeted = true;
+      // Our own greeting is part of what is proven, and theirs may come while it is still being made.
+      await this.sending;
       const proof = await this.handshake.prove(rest);
       this.inTurn('sending', () => Promise.resolve(this.wire.send(joined(new Uint8Array([PROOF]), proof))));
       return;

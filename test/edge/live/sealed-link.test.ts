@@ -34,7 +34,7 @@ interface Between {
 const ENDS = { host: { mine: 'H', theirs: 'G' }, guest: { mine: 'G', theirs: 'H' } };
 
 /** Two ends; what each sends comes to the other after a while, in order, as `Between` lets it. */
-function pair(between: Partial<Between> = {}): Readonly<Record<Seat, End>> {
+function pair(between: Partial<Between> = {}): Readonly<Record<Seat, End>> & { readonly invite: Invite } {
   const invite = newInvite();
   const { host, guest, now, ends, invites } = {
     ...{ host: asItIs, guest: asItIs, now: asItIs, ends: ENDS, invites: { host: invite, guest: invite } },
@@ -66,7 +66,7 @@ function pair(between: Partial<Between> = {}): Readonly<Record<Seat, End>> {
   };
   made.host = endOf('host', wireOf('host', 'guest', host));
   made.guest = endOf('guest', wireOf('guest', 'host', guest));
-  return made as Record<Seat, End>;
+  return { ...(made as Record<Seat, End>), invite };
 }
 
 const proven = async (ends: Readonly<Record<Seat, End>>): Promise<void> =>
@@ -86,6 +86,27 @@ describe('two ends of a wire', () => {
     await proven(ends);
     expect(ends.host.codes).toEqual(ends.guest.codes);
     expect(ends.host.codes[0]).toMatch(/^\d{6}$/);
+  });
+
+  it('prove themselves too where the one speaks before the other has made its own greeting', async () => {
+    const sent: Bytes[] = [];
+    const ends = pair({ host: (one) => (sent.push(one), []), guest: () => [] });
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    let isRefused = false;
+    const wire: Wire = {
+      ends: ENDS.guest,
+      send: (one) => queueMicrotask(() => ends.host.wire.onBytes?.(one.slice())),
+      ...{ sendNow: () => undefined, isFull: () => false, onBytes: null, onNow: null },
+    };
+    ends.guest.link.close();
+    const late = new SealedLink(wire, ends.invite, 'guest', {
+      ...{ proven: () => undefined, refused: () => (isRefused = true) },
+      ...{ message: () => undefined, shared: () => undefined, pose: () => undefined },
+    });
+    wire.onBytes?.(sent[0]?.slice() ?? new Uint8Array());
+    await settled();
+    expect(isRefused).toBe(false);
+    late.close();
   });
 
   it('show other digits each time', async () => {

@@ -60,7 +60,6 @@ export default mergeConfig(
           server: { headers: isolation },
           test: {
             name: 'browser',
-            isolate: false,
             include: ['test/{ui,edge}/**/*.test.ts', pages],
             exclude: [inNode],
             setupFiles: ['test/all-sentences.ts', 'test/ui/no-uncaught.ts'],

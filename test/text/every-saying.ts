@@ -838,6 +838,8 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     lives.heardSentence(birdDog, { id: birdDog.faults[0]?.id ?? null, words: '١' }),
     lives.heardSentence(null, { id: null, words: '١' }),
   ],
+  stageLine: () => [birdDog, null].map((exercise) => lives.stageLine('running', exercise)),
+  cueKey: () => [0, 8].map((at) => lives.cueKey(at)),
   anglePlotLabel: () => lives.anglePlotLabel(birdDog),
   cuesOf: () => EXERCISES.flatMap((one) => lives.cuesOf(one).map(({ words }) => words)),
   fixSentenceOf: () => ['knee-over', 'start-pose'].map((id) => cue.fixSentenceOf(birdDog, id)),

@@ -108,6 +108,7 @@ export default defineFeature('live', {
   pages: {
     live: {
       title: () => firstText().pages.live,
+      under: 'exercises',
       load: async () => (await import('./ui/pl-page-live.ts')).PlPageLive,
       enter: async (_route, app) => void (await liveOf(app)),
       keys: (key, state) => code.here?.cueOfKey(key, state) ?? null,

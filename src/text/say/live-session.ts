@@ -8,7 +8,7 @@ import type { RepCounts } from '../../core/record/rep-counts.ts';
 import { catalogue } from '../in-use.ts';
 import { exerciseName } from './card.ts';
 import { cueSentence, findingName } from './cue.ts';
-import { countOf, list, sentences, whole } from './forms.ts';
+import { countOf, facts, list, sentences, whole } from './forms.ts';
 import { patientNameLive, watcherName } from './live-over.ts';
 import { angleTick } from './review.ts';
 
@@ -164,6 +164,15 @@ export function rejectedLines(exercise: Exercise, rejected: readonly { readonly 
     [...times].map(([id, count]) => ({ id, times: count })),
   );
 }
+
+/** What the patient does now, and in which exercise. */
+export const stageLine = (
+  stage: keyof ReturnType<typeof catalogue>['live']['care']['stage'],
+  exercise: Exercise | null,
+): string => facts([...(exercise ? [exerciseName(exercise)] : []), catalogue().live.care.stage[stage]]);
+
+/** The key that says a cue, by its place in the list; null: there is none for it. */
+export const cueKey = (at: number): string | null => (at < 9 ? whole(at + 1) : null);
 
 /** What the patient heard: a cue in the language of this side, other words as they were said. */
 export const heardSentence = (

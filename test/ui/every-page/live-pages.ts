@@ -17,7 +17,7 @@ import { someState } from '../some-state.ts';
 import { page, type PageState } from './page-state.ts';
 
 const invite = { room: 'AbCdEfGhIjKlMnOpQrSt-A', secret: '0123456789_bcdefghijkg' };
-const up = { kind: 'up', code: '314159' } as const;
+const up = { kind: 'up', code: '٣١٤١٥٩' } as const;
 // Without names: a name is data and not a sentence.
 const meeting: Meeting = {
   id: 'one',

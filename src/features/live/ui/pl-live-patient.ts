@@ -4,17 +4,18 @@ import { LANDMARKS } from '../../../core/body/landmarks.ts';
 import { isCounted, targetOf, type Exercise } from '../../../core/exercise/exercise.ts';
 import type { LiveDeed, TargetChange } from '../../../core/record/live-note.ts';
 import { MOST_WORDS_CHARACTERS } from '../../../core/record/live-note.ts';
-import { exerciseName } from '../../../text/say/card.ts';
 import { fixSentenceOf, unmeasurableSentence } from '../../../text/say/cue.ts';
 import {
   careStatus,
   countedOf,
   countedSides,
+  cueKey,
   cuesOf,
   faultLines,
   heardSentence,
   jointName,
   rejectedLines,
+  stageLine,
   targetAsked,
   targetDeclined,
   targetTaken,
@@ -31,6 +32,12 @@ import { liveFields } from './live-fields.ts';
 import './pl-live-angle.ts';
 import './pl-live-skeleton.ts';
 import type { PointEvent } from './pl-live-skeleton.ts';
+
+/** The key that says a cue; nothing where there is none for it. */
+const keyOf = (at: number): TemplateResult | typeof nothing => {
+  const key = cueKey(at);
+  return key === null ? nothing : html`<kbd>${key}</kbd>`;
+};
 
 /**
  * One patient large: as lines, with the angle, the count, what was found and heard; and what can be said and asked.
@@ -146,7 +153,7 @@ export class PlLivePatient extends PlElement {
     return html`<section class="card">
       <header>
         <h2>${patientNameLive(meeting.peer?.name ?? null)}</h2>
-        <p>${exercise ? html`${exerciseName(exercise)} · ` : nothing}${t.stage[meeting.stage.kind]}</p>
+        <p>${stageLine(meeting.stage.kind, exercise)}</p>
         <p class=${meeting.status.kind === 'down' ? 'attention' : 'muted'} role="status">${careStatus(meeting)}</p>
         <button class="stop" @click=${() => ask(this, { kind: 'end-live', meetingId: meeting.id })}>${t.end}</button>
       </header>
@@ -259,7 +266,7 @@ export class PlLivePatient extends PlElement {
               ${cues.map(
                 ({ id, words }, at) =>
                   html`<button @click=${() => this.asks({ kind: 'cue-sent', cue: { kind: 'library', id } })}>
-                    <kbd>${at + 1}</kbd> ${words}
+                    ${keyOf(at)} ${words}
                   </button>`,
               )}
             </div>`

@@ -32,6 +32,8 @@ export class Peer {
   private readonly ordered: RTCDataChannel;
   private readonly now: RTCDataChannel;
   private readonly received = new MediaStream();
+  /** Makes the wire once everything for it is there. */
+  private readonly openSoon: () => void;
 
   constructor(configuration: RTCConfiguration, { open, candidate, state }: PeerEvents) {
     this.connection = new RTCPeerConnection(configuration);
@@ -51,14 +53,18 @@ export class Peer {
     this.now.addEventListener('message', ({ data }) => wire?.onNow?.(bytesIn(data)));
     for (const channel of channels) {
       channel.binaryType = 'arraybuffer';
-      channel.addEventListener('open', () => {
-        // Both may be open before the first of them says so.
-        if (wire || channels.some(({ readyState }) => readyState !== 'open')) return;
-        wire = this.wire();
-        open(wire);
-        for (const bytes of early.splice(0)) wire.onBytes?.(bytes);
-      });
+      channel.addEventListener('open', () => this.openSoon());
     }
+    this.openSoon = () => {
+      // Both may be open before the first of them says so; and both before the browser shows the description that the other end gave,
+      // without whose fingerprint an honest end would be taken for somebody else.
+      if (wire || channels.some(({ readyState }) => readyState !== 'open')) return;
+      const made = this.wire();
+      if (made.ends.mine === '' || made.ends.theirs === '') return;
+      wire = made;
+      open(wire);
+      for (const bytes of early.splice(0)) wire.onBytes?.(bytes);
+    };
     this.connection.addEventListener('icecandidate', ({ candidate: found }) => found && candidate(found.toJSON()));
     this.connection.addEventListener('connectionstatechange', () => state(this.connection.connectionState));
   }
@@ -77,12 +83,14 @@ export class Peer {
     await this.connection.setRemoteDescription(offer);
     for (const transceiver of this.connection.getTransceivers()) transceiver.direction = 'sendrecv';
     await this.connection.setLocalDescription(await this.connection.createAnswer());
+    this.openSoon();
     return descriptionOf(this.connection.localDescription);
   }
 
   async takeAnswer(answer: RTCSessionDescriptionInit): Promise<void> {
     // An answer to an older offer comes too late.
     if (this.connection.signalingState === 'have-local-offer') await this.connection.setRemoteDescription(answer);
+    this.openSoon();
   }
 
   async takeCandidate(candidate: RTCIceCandidateInit): Promise<void> {

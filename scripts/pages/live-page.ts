@@ -63,10 +63,16 @@ const words: string[] = [];
 const arrivalsMs: number[] = [];
 const nowMs = (): number => performance.timeOrigin + performance.now();
 
+function bytesOf(envelope: Envelope): Uint8Array {
+  const bytes = writeEnvelope(envelope);
+  if (!bytes) throw new Error('a message is too long');
+  return bytes;
+}
+
 function meet(invite: Invite, seat: Seat): void {
   if (window.portOfBadPath) leadAstray();
   link = createLiveLinks().meet(invite, seat);
-  const say = (envelope: Envelope): boolean => link.send(writeEnvelope(envelope));
+  const say = (envelope: Envelope): boolean => link.send(bytesOf(envelope));
   link.onStatus(({ kind }) => {
     if (kind === 'up') againOf(ledger).forEach(say);
   });
@@ -77,7 +83,7 @@ function meet(invite: Invite, seat: Seat): void {
     const [next, { message, answers }] = take(ledger, read.envelope);
     ledger = next;
     answers.forEach(say);
-    if (message?.message.kind === 'said') words.push(message.message.words);
+    if (message?.message?.kind === 'said') words.push(message.message.words);
   });
   const drawing = document.querySelector('canvas')?.getContext('2d');
   link.onPose((bytes) => {
@@ -103,7 +109,7 @@ async function send(forMs: number): Promise<{ poses: number; dropped: number; me
     messages += 1;
     const [next, numbered] = enter(ledger, { kind: 'said', id: null, words: `${messages}` }, Date.now());
     ledger = next;
-    link.send(writeEnvelope(numbered));
+    link.send(bytesOf(numbered));
   };
   const timers = [setInterval(sendPose, POSE_EVERY_MS), setInterval(say, MESSAGE_EVERY_MS)];
   await new Promise((resolve) => setTimeout(resolve, forMs - (performance.now() - startMs)));

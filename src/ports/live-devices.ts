@@ -4,7 +4,8 @@ import type { Invite, LiveLinks, Seat } from './live.ts';
 
 /** Messages as bytes, and back. */
 export interface LiveWire {
-  write(envelope: Envelope): Uint8Array;
+  /** Null where it is longer than the other end takes. */
+  write(envelope: Envelope): Uint8Array | null;
   /** What these bytes say; null where they are no message of this app. */
   read(bytes: Uint8Array): Envelope | 'other-version' | null;
 }

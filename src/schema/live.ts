@@ -58,7 +58,7 @@ const envelope = exactly<Envelope>()(
       number: v.pipe(number, v.minValue(1)),
       after: number,
       atEpochMs: epochMs,
-      message,
+      message: v.fallback(v.nullable(message), null),
     }),
     v.object({ kind: v.literal('received'), tenure: id, upTo: number }),
     v.object({ kind: v.literal('missing'), tenure: id, after: number }),
@@ -76,10 +76,16 @@ export type EnvelopeRead =
   | { readonly ok: false; readonly why: 'too-large' }
   | { readonly ok: false; readonly why: 'odd'; readonly where: string };
 
-/** An envelope as it is sent, before it is sealed. */
-export const writeEnvelope = (of: Envelope): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(of));
+/** An envelope as it is sent, before it is sealed; null where it is longer than the other end takes. */
+export function writeEnvelope(of: Envelope): Uint8Array<ArrayBuffer> | null {
+  const bytes = new TextEncoder().encode(JSON.stringify(of));
+  return bytes.length <= MOST_ENVELOPE_BYTES ? bytes : null;
+}
 
-/** Reads an envelope that came; whatever else came is refused with why, and nothing of it is used. */
+/**
+ * Reads an envelope that came; whatever else came is refused with why, and nothing of it is used. Of a numbered message that does not read
+ * its number is known all the same.
+ */
 export function readEnvelope(bytes: Uint8Array): EnvelopeRead {
   if (bytes.length > MOST_ENVELOPE_BYTES) return { ok: false, why: 'too-large' };
   const json = jsonIn(new TextDecoder().decode(bytes));

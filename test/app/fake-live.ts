@@ -8,6 +8,8 @@ class FakeLink implements LiveLink {
   other: FakeLink | null = null;
   /** What was sent and arrived, by kind. */
   poses = 0;
+  /** What becomes of the next numbered message on its way. */
+  alterNext: ((text: string) => string) | null = null;
   private readonly listeners = {
     status: new Set<(status: LinkStatus) => void>(),
     message: new Set<(bytes: Uint8Array) => void>(),
@@ -22,7 +24,11 @@ class FakeLink implements LiveLink {
 
   send = (bytes: Uint8Array): boolean => {
     if (this.status.kind !== 'up' || !this.other) return false;
-    for (const listener of [...this.other.listeners.message]) listener(bytes);
+    const text = new TextDecoder().decode(bytes);
+    const alter = text.startsWith('{"kind":"message"') ? this.alterNext : null;
+    if (alter) this.alterNext = null;
+    const came = alter ? new TextEncoder().encode(alter(text)) : bytes;
+    for (const listener of [...this.other.listeners.message]) listener(came);
     return true;
   };
 

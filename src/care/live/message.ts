@@ -69,7 +69,8 @@ export type Envelope =
       /** All up to this number have been acknowledged: who does not know of them has lost their memory. */
       readonly after: number;
       readonly atEpochMs: number;
-      readonly message: LiveMessage;
+      /** Null: what came is no message of this app. It counts as come, else all that follows would wait for it for ever. */
+      readonly message: LiveMessage | null;
     }
   /** All up to this number of the other's tenure have come. */
   | { readonly kind: 'received'; readonly tenure: string; readonly upTo: number }

@@ -7,8 +7,17 @@ import { signalAddress } from './signal-socket.ts';
 /** Where the seat of this tab is remembered, so that a reload comes back to it and no other tab does. */
 const seatKey = ({ room }: Invite, seat: Seat): string => `plumbline.live.${seat}.${room}`;
 
+/** What lasts as long as the tab; null where the browser keeps nothing (site data are blocked). */
+function ofTab(): Storage | null {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
 /** The live sessions of this browser. `base`: the address of the page; `seats`: what lasts as long as the tab. */
-export function createLiveLinks(base = document.baseURI, seats: Storage | null = sessionStorage): LiveLinks {
+export function createLiveLinks(base = document.baseURI, seats: Storage | null = ofTab()): LiveLinks {
   const isAble = typeof RTCPeerConnection === 'function';
   const ownSeat = (key: string): OwnSeat => {
     const fresh = { token: base64Of(chance(16)), isKnown: false };

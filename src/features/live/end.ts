@@ -77,6 +77,8 @@ export class End {
   say(message: LiveMessage): void {
     if (this.isOver) return;
     const [ledger, numbered] = enter(this.ledger, message, this.parts.clock.epochMs());
+    // What the other end would not take has no number either: all that follows would wait for it.
+    if (!this.parts.wire.write(numbered)) return;
     this.ledger = ledger;
     this.send(numbered);
   }
@@ -121,7 +123,8 @@ export class End {
   }
 
   private send(envelope: Envelope): void {
-    this.parts.link.send(this.parts.wire.write(envelope));
+    const bytes = this.parts.wire.write(envelope);
+    if (bytes) this.parts.link.send(bytes);
   }
 
   private take(bytes: Uint8Array): void {
@@ -134,7 +137,7 @@ export class End {
     // Who comes back without a memory does not know who is here.
     if (before !== undefined && ledger.theirs?.tenure !== before) this.hasGreeted = false;
     for (const answer of answers) this.send(answer);
-    if (message) this.hear(message.message);
+    if (message?.message) this.hear(message.message);
   }
 
   private hear(message: LiveMessage): void {

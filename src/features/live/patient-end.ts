@@ -1,3 +1,4 @@
+import { isAsk, MOST_NOTES } from '../../care/live/asks.ts';
 import type { LiveMessage, Stage } from '../../care/live/message.ts';
 import { bytesOfPose } from '../../care/live/pose-bytes.ts';
 import { planned } from '../../care/plan/planned.ts';
@@ -24,6 +25,8 @@ const MOST_WORDS = 1000;
 /** So many events are told at once to who comes back, and so many exercises of a day. As in `schema/live.ts`. */
 const MOST_EVENTS = 200;
 const MOST_EXERCISES = 40;
+/** So long the exercises of a day may be in one message, in characters. A choice: each is up to three bytes, and a message 200 000. */
+const MOST_TODAY_CHARACTERS = 60_000;
 
 type SetBegan = Extract<LiveMessage, { readonly kind: 'set-began' }>;
 
@@ -98,8 +101,7 @@ export class PatientEnd {
 
   /** What the other one asks for. */
   hear(message: LiveMessage): void {
-    if (message.kind === 'note') return message.note.by === 'physio' ? this.keep(message.note) : undefined;
-    if (message.kind !== 'ask' || message.note.by !== 'physio' || this.meeting().phase !== 'admitted') return;
+    if (message.kind !== 'ask' || !isAsk(message.note) || this.meeting().phase !== 'admitted') return;
     const { note } = message;
     if (this.meeting().notes.some(({ id }) => id === note.id)) return;
     this.keep(note);
@@ -167,12 +169,15 @@ export class PatientEnd {
     const plan = ports.plans.read();
     const { targets } = this.meeting();
     const exercises = (plan?.items ?? []).flatMap((item) => planned(item, store.state) ?? []);
-    return exercises.slice(0, MOST_EXERCISES).map((exercise) =>
+    const asked = exercises.slice(0, MOST_EXERCISES).map((exercise) =>
       withTargets(
         exercise,
         targets.filter((one) => one.change.exerciseId === exercise.id).map((one) => one.change),
       ),
     );
+    // Exercises of one's own bring their words: of those that do not fit into one message the other side knows less, and nothing waits.
+    let left = MOST_TODAY_CHARACTERS;
+    return asked.filter((exercise) => (left -= JSON.stringify(exercise).length) >= 0);
   }
 
   /** From here on what happens is told, as far as it may be. */
@@ -315,7 +320,7 @@ export class PatientEnd {
         return;
       }
       default:
-        // What is of the patient cannot be asked by the other one.
+        // What is the patient's own to do is no ask (`isAsk`).
         return;
     }
   }
@@ -402,7 +407,7 @@ export class PatientEnd {
 
   private keep(note: LiveNote): void {
     const { notes } = this.meeting();
-    if (notes.some(({ id }) => id === note.id)) return;
+    if (notes.length >= MOST_NOTES || notes.some(({ id }) => id === note.id)) return;
     this.patch({ notes: [...notes, note] });
     this.unkept = [...this.unkept, note];
     void this.keepNotes();

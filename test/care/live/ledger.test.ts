@@ -4,7 +4,7 @@ import { againOf, enter, newLedger, take, type Ledger } from '../../../src/care/
 import type { Envelope, LiveMessage } from '../../../src/care/live/message.ts';
 
 const said = (words: string): LiveMessage => ({ kind: 'said', id: null, words });
-const wordsOf = (message: LiveMessage): string => (message.kind === 'said' ? message.words : '');
+const wordsOf = (message: LiveMessage | null): string => (message?.kind === 'said' ? message.words : '');
 
 type End = 'one' | 'other';
 const across = (end: End): End => (end === 'one' ? 'other' : 'one');

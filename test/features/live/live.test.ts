@@ -5,6 +5,7 @@ import { LANDMARKS } from '../../../src/core/body/landmarks.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
 import { succeed } from '../../../src/core/record/failures.ts';
 import type { LiveDeed } from '../../../src/core/record/live-note.ts';
+import { MOST_NOTES } from '../../../src/care/live/asks.ts';
 import { mineIn, watchedIn, type PatientMeeting, type WatchedMeeting } from '../../../src/features/live/live-state.ts';
 import { allSentences } from '../../../src/text/in-use.ts';
 import { cuesOf } from '../../../src/text/say/live-session.ts';
@@ -427,6 +428,49 @@ describe('the end', () => {
     board.linkOf('host').sendPose(new Uint8Array(3));
     expect(mine(patient)).toBe(before);
     expect(watched(physio).phase).toBe('admitted');
+  });
+});
+
+describe('a message that this app does not know', () => {
+  it('is passed over, and what follows comes', async () => {
+    const { patient, board, asks } = await met();
+    const says = (words: string) => asks({ kind: 'cue-sent', cue: { kind: 'words', words } });
+    await says('one');
+    board.linkOf('guest').alterNext = (text) => text.replace('"cue-sent"', '"of-a-newer-app"');
+    await says('lost');
+    await says('two');
+    const said = patient.speaker.said.filter((words) => words.startsWith('Anna says'));
+    expect(said.map((words) => words.split(' ').at(-1))).toEqual(['one', 'two']);
+  });
+});
+
+describe('whoever is not let in yet', () => {
+  it('can neither ask for anything nor write into the record', async () => {
+    const { patient, physio, board, asks } = await met(undefined, { admits: false });
+    const notes = mine(patient).notes.length;
+    await asks({ kind: 'cue-sent', cue: { kind: 'words', words: 'Hello' } });
+    const note = {
+      id: 'n',
+      atEpochMs: 1,
+      by: 'physio',
+      name: 'Anna',
+      deed: { kind: 'target-taken', change: { exerciseId: 'bridge', reps: 3 } },
+    };
+    board.linkOf('guest').alterNext = (text) =>
+      text.replace(/"message":.*/, `"message":${JSON.stringify({ kind: 'note', note })}}`);
+    await asks({ kind: 'pause-asked' });
+    expect(mine(patient).notes).toHaveLength(notes);
+    expect(patient.speaker.said.filter((words) => words.includes('Hello'))).toEqual([]);
+    expect(watched(physio).phase).toBe('met');
+  });
+
+  it('cannot write what is the patient’s to say once they are in, nor without end', async () => {
+    const { patient, asks } = await met();
+    const before = mine(patient).notes.length;
+    await asks({ kind: 'admitted' });
+    expect(mine(patient).notes).toHaveLength(before);
+    for (let i = 0; i < MOST_NOTES + 20; i += 1) await asks({ kind: 'pointed', landmark: 26 });
+    expect(mine(patient).notes).toHaveLength(MOST_NOTES);
   });
 });
 

@@ -137,6 +137,12 @@ export const runLayout = css`
       margin: 0;
     }
   }
+  /* Of a window that is high enough the picture gives way first, where something above the page takes room: the count is read from afar. */
+  @media (max-aspect-ratio: 1) and (min-height: 48em) and (min-width: 375px) {
+    .run:not(:has(.trouble)) {
+      grid-template-rows: minmax(0, min(75vw, 42dvh)) minmax(min-content, auto) minmax(min-content, 1fr) auto;
+    }
+  }
   /* Little space: three controls in a row, with the word under its icon. */
   @media (max-aspect-ratio: 1), (max-height: 37.5em) {
     .controls {

@@ -6,7 +6,7 @@ import { liveLines } from '../../../text/say/live-record.ts';
 import { text } from '../../../text/text.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, layout } from '../../../ui/kit/styles.ts';
-import { reviewStyles } from './review-styles.ts';
+import { reviewStyles, reviewTable } from './review-styles.ts';
 
 /**
  * Who said and did what in a session that somebody watched live: when, who, what. Draws nothing where nobody did.
@@ -21,23 +21,13 @@ export class PlLiveRecord extends PlElement {
     base,
     layout,
     reviewStyles,
+    reviewTable,
     css`
       .scroll {
         max-height: 24rem;
         overflow: auto;
       }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-        font-variant-numeric: tabular-nums;
-      }
-      th,
       td {
-        padding: var(--pl-space-2);
-        border-top: 1px solid var(--pl-hairline);
-        text-align: start;
-        vertical-align: top;
-        font-weight: var(--pl-weight-normal);
         overflow-wrap: anywhere;
       }
       th,

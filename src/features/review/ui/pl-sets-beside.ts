@@ -13,7 +13,7 @@ import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import type { BesideChoice, BesideState } from '../review-state.ts';
-import { reviewStyles } from './review-styles.ts';
+import { reviewStyles, reviewTable } from './review-styles.ts';
 
 /** The drawing of a pair of repetitions, px, and from how many pictures each curve is drawn at most. Choices. */
 const [WIDTH, HEIGHT, POINTS] = [180, 56, 60];
@@ -37,22 +37,10 @@ export class PlSetsBeside extends PlElement {
     buttons,
     layout,
     reviewStyles,
+    reviewTable,
     css`
       .scroll {
         overflow-x: auto;
-      }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-        font-variant-numeric: tabular-nums;
-      }
-      th,
-      td {
-        padding: var(--pl-space-2);
-        border-top: 1px solid var(--pl-hairline);
-        text-align: start;
-        vertical-align: top;
-        font-weight: var(--pl-weight-normal);
       }
       thead th {
         color: var(--pl-muted);

@@ -74,3 +74,20 @@ export const reviewStyles = [
     }
   `,
 ];
+
+/** A table of what was done, row by row. */
+export const reviewTable = css`
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: var(--pl-space-2);
+    border-top: 1px solid var(--pl-hairline);
+    text-align: start;
+    vertical-align: top;
+    font-weight: var(--pl-weight-normal);
+  }
+`;

@@ -10,7 +10,9 @@ import type { Made } from '../../ports/authoring.ts';
 export type Trial =
   | { readonly kind: 'goes-on' }
   | { readonly kind: 'done'; readonly check: SelfCheck }
-  | { readonly kind: 'odd'; readonly odd: string };
+  | { readonly kind: 'odd'; readonly odd: string }
+  /** It was not told whether it counts: trying it out broke off. */
+  | { readonly kind: 'stuck' };
 
 /** How far somebody has come with making an exercise. */
 export type Authoring =

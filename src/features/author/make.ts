@@ -101,7 +101,7 @@ async function tryOut(app: AuthorApp, exercise: CountedExercise): Promise<void> 
   if (mine !== turn || now.stage !== 'draft') return;
   const trial: Trial =
     checked === null
-      ? { kind: 'odd', odd: '' }
+      ? { kind: 'stuck' }
       : checked.ok
         ? { kind: 'done', check: checked.check }
         : { kind: 'odd', odd: checked.odd };

@@ -78,6 +78,7 @@ export const author: LaterCatalogue['author'] = {
     same: ({ names }) => `Es ist dieselbe Bewegung wie: ${names}.`,
     limits:
       'Meine Figur ist ein einziger Körper. Bei anderen Menschen zähle ich vielleicht mehr oder weniger: Probieren Sie es mit ihnen aus.',
+    stuck: 'Ich bin beim Ausprobieren hängen geblieben. Ändern Sie eine Zahl, dann probiere ich es noch einmal.',
     odd: ({ where }) => `Das passt nicht zusammen (${where}). Ändern Sie es zurück, oder ändern Sie eine andere Zahl.`,
   },
   edit: {

@@ -76,6 +76,7 @@ export const author = {
       `It also counts: ${names}. To tell them apart, narrow the position in which it begins, or what has to stay.`,
     same: ({ names }: Words<'names'>) => `It is the same movement as: ${names}.`,
     limits: 'My figure is one body. Of other people I may count more or less: try it with them.',
+    stuck: 'I got stuck while I tried it out. Change a figure, and I try it again.',
     odd: ({ where }: Words<'where'>) =>
       `This does not go together (${where}). Change it back, or change another figure.`,
   },

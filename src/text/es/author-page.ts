@@ -76,6 +76,7 @@ export const author: LaterCatalogue['author'] = {
       `También cuenta: ${names}. Para distinguirlos, estreche la posición en la que empieza, o lo que tiene que quedarse.`,
     same: ({ names }) => `Es el mismo movimiento que: ${names}.`,
     limits: 'Mi figura es un solo cuerpo. En otras personas puedo contar más o menos: pruébelo con ellas.',
+    stuck: 'Me quedé atascado al probarlo. Cambie una cifra y lo pruebo otra vez.',
     odd: ({ where }) => `Esto no encaja (${where}). Deshaga el cambio, o cambie otra cifra.`,
   },
   edit: {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { AuthorMistake } from '../../../src/care/author/mistake.ts';
 import type { Intent } from '../../../src/app/registry.ts';
 import { isCounted } from '../../../src/core/exercise/exercise.ts';
@@ -95,6 +95,17 @@ describe('an exercise that is shown', () => {
     expect(ownIn(world)).toEqual([]);
     await world.app.dispatch({ kind: 'leave-shown' });
     expect(world.app.state.authoring).toEqual({ stage: 'asking', mistake: null, failure: null });
+  }, 60_000);
+
+  it('says that trying it out broke off, is not saved so, and tries again with the next change', async () => {
+    const world = await shown();
+    vi.spyOn(world.ports.authorBench, 'check').mockRejectedValueOnce(new Error('out of memory'));
+    await world.app.dispatch({ kind: 'edit-draft', edit: { what: 'dose', figure: 'reps', value: 4 } });
+    expect(draftIn(world).trial).toEqual({ kind: 'stuck' });
+    await world.app.dispatch({ kind: 'save-draft' });
+    expect(ownIn(world)).toEqual([]);
+    await world.app.dispatch({ kind: 'edit-draft', edit: { what: 'dose', figure: 'reps', value: 5 } });
+    expect(draftIn(world).trial.kind).toBe('done');
   }, 60_000);
 
   it('says why a recording shows none, and keeps nothing', async () => {

@@ -101,5 +101,6 @@ export const authorPages = (): PageState[] => [
     exercise: own(),
     trial: { kind: 'done', check: { ...check, shownBy: 'figure' } },
   }),
-  draft('an odd draft', { kind: 'odd', odd: '' }),
+  draft('an odd draft', { kind: 'odd', odd: '١' }),
+  draft('a draft that could not be tried out', { kind: 'stuck' }),
 ];

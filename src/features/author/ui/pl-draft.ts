@@ -221,6 +221,7 @@ export class PlDraft extends PlElement {
   private tried(trial: Trial): TemplateResult {
     const t = text().author.check;
     if (trial.kind === 'goes-on') return html`<p>${t.checking}</p>`;
+    if (trial.kind === 'stuck') return html`<p class="not">${t.stuck}</p>`;
     if (trial.kind === 'odd') return html`<p class="not">${oddSentence(trial.odd)}</p>`;
     return html`<ul class="lines">
       ${checkLines(trial.check, this.exercises).map((line) => this.line(line))}

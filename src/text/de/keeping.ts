@@ -57,7 +57,7 @@ export const keeping = {
     reading: 'Die Datei wird gelesen',
     from: ({ day }: Words<'day'>) => `Sicherung: ${day}`,
     comes: 'Was hier daraus würde',
-    renewed: 'Neuer als hier, käme an dessen Stelle',
+    renewed: 'Neuer als hier, tritt an dessen Stelle',
     same: 'Schon hier, bleibt, wie es ist',
     settings: 'Einstellungen, die Sie hier nicht gewählt haben',
     planInPlaceOf: ({ name }: Words<'name'>) => `Anstelle Ihres Plans „${name}“`,

@@ -60,7 +60,7 @@ export const keeping = {
     reading: 'Reading the file',
     from: ({ day }: Words<'day'>) => `Backup: ${day}`,
     comes: 'What would come of it here',
-    renewed: 'Newer than here, would take its place',
+    renewed: 'Newer than here, takes its place',
     same: 'Here already, stays as it is',
     settings: 'Settings that you have not chosen here',
     /** Stands before the name of the plan that takes its place. */

@@ -57,7 +57,7 @@ export const keeping = {
     reading: 'Leo el archivo',
     from: ({ day }: Words<'day'>) => `Copia de seguridad: ${day}`,
     comes: 'Esto resultaría aquí',
-    renewed: 'Más nuevo que lo de aquí, ocuparía su lugar',
+    renewed: 'Más nuevo que lo de aquí, ocupa su lugar',
     same: 'Ya está aquí, se queda como está',
     settings: 'Ajustes que usted no ha elegido aquí',
     planInPlaceOf: ({ name }: Words<'name'>) => `En lugar de su plan «${name}»`,

@@ -56,7 +56,7 @@ export const keeping = {
     reading: 'फ़ाइल पढ़ी जा रही है',
     from: ({ day }: Words<'day'>) => `बैकअप: ${day}`,
     comes: 'यहाँ इससे यह होगा',
-    renewed: 'यहाँ वाले से नया, उसकी जगह लेगा',
+    renewed: 'यहाँ वाले से नया, उसकी जगह लेता है',
     same: 'पहले से यहाँ है, वैसा ही रहेगा',
     settings: 'सेटिंग्स जो आपने यहाँ नहीं चुनीं',
     planInPlaceOf: ({ name }: Words<'name'>) => `आपके प्लान “${name}” की जगह`,

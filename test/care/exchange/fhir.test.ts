@@ -3,12 +3,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleOf } from '../../../src/care/exchange/fhir/bundle.ts';
 import type { Bundle, CarePlan, Observation, Resource } from '../../../src/care/exchange/fhir/resources.ts';
 import { BODY_PLACES } from '../../../src/care/pain/body-place.ts';
+import type { Correction } from '../../../src/care/review/correction.ts';
+import { reviewSet } from '../../../src/care/review/reviewed-set.ts';
 import { FLAG_IDS } from '../../../src/care/pain/red-flag-ids.ts';
 import { PROGRAMMES } from '../../../src/care/plan/programmes.ts';
 import { summarise } from '../../../src/core/report/summary.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import { parseCarePlan } from '../../../src/schema/care-plan.ts';
 import { someSession } from '../../../scripts/bench/storage/some-sessions.ts';
+import { rangeUnitOf } from '../../../src/core/report/range-reading.ts';
+import { posesIn, storedSet } from '../review/some-sets.ts';
 import { someCheckIn, somePlan, someScale } from '../../fixtures/some-days.ts';
 import { someCorrection, someEndedSession, someSessionFile } from '../../fixtures/some-session-file.ts';
 import { someChairResult, someStanceResult } from '../../fixtures/some-test-result.ts';
@@ -117,7 +121,7 @@ describe('a bundle of FHIR R4', () => {
       expect(address).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
     const references = [...JSON.stringify(made).matchAll(/"reference":"([^"]+)"/g)].map(([, to]) => to);
     expect(references.filter((to) => !addresses.includes(to ?? ''))).toEqual([]);
-    expect(new Set(made.entry.map(({ request }) => request.ifNoneExist)).size).toBe(made.entry.length);
+    expect(new Set(made.entry.map(({ request }) => JSON.stringify(request))).size).toBe(made.entry.length);
     expect(made.entry[0]?.request).toEqual({
       method: 'POST',
       url: 'Patient',
@@ -157,6 +161,38 @@ describe('a bundle of FHIR R4', () => {
       'repetitions-left-corrected': '1 {repetitions}',
       'repetitions-right-corrected': '2 {repetitions}',
     });
+  });
+
+  it('says how far each side went after the corrections, beside how far it was judged to go', () => {
+    const set = storedSet(posesIn('bird-dog.clean'));
+    const judged = reviewSet(set, []);
+    const onLeft = judged.attempts.filter(({ counts, side }) => counts && side === 'left');
+    // Fewer than three are no figure: with all but two taken out there is none of the left side any more.
+    const corrections = onLeft
+      .slice(2)
+      .map(({ key }, index) => someCorrection({ id: `${index}`, setId: set.id, kind: 'reject', of: key }));
+    const session = { ...someSessionFile().sessions[0]!, sets: [set] };
+    const figures = (said: readonly Correction[]): Readonly<Record<string, unknown>> =>
+      Object.fromEntries(
+        Object.entries(quantities(setIn(bundle({ sessions: [session], corrections: said })))).filter(([name]) =>
+          /^range-(left|right)/.test(name),
+        ),
+      );
+    const { left, right } = judged.ranges!;
+    const unit = rangeUnitOf(set.exercise) === 'deg' ? 'deg' : '%';
+    const before = { 'range-left': `${left!.value} ${unit}`, 'range-right': `${right!.value} ${unit}` };
+    expect(figures([])).toEqual(before);
+    expect(figures(corrections)).toEqual({ ...before, 'range-right-corrected': before['range-right'] });
+  });
+
+  it('puts a set of which a reader has said something in the place of the one that a server may have', () => {
+    const requests = (corrections: readonly Correction[]) =>
+      bundle({ corrections }).entry.map(({ request }) => `${request.method} ${request.url.split('?')[0]}`);
+    expect(requests([]).filter((one) => one.startsWith('PUT'))).toEqual([]);
+    expect(requests([someCorrection({})]).filter((one) => one.startsWith('PUT'))).toEqual(['PUT Observation']);
+    const note = someCorrection({ kind: 'note', of: null });
+    expect(requests([note]).filter((one) => one.startsWith('PUT'))).toEqual(['PUT Observation']);
+    expect(requests([note])).toHaveLength(requests([]).length);
   });
 
   it('does not count again what was rejected, nor leave out what was accepted, once its side is named too', () => {

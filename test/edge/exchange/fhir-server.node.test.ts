@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { bundleOf } from '../../../src/care/exchange/fhir/bundle.ts';
 import type { Bundle } from '../../../src/care/exchange/fhir/resources.ts';
 import type { ServerAnswer } from '../../../src/care/exchange/sending.ts';
+import type { Correction } from '../../../src/care/review/correction.ts';
 import { post } from '../../../src/edge/exchange/fhir-post.ts';
 import { createFhirServer } from '../../../src/edge/exchange/fhir-server.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type FhirStore,
   type Happening,
 } from '../../fixtures/fhir-server.ts';
-import { someSessionFile } from '../../fixtures/some-session-file.ts';
+import { someCorrection, someSessionFile } from '../../fixtures/some-session-file.ts';
 
 const NOW = Date.UTC(2026, 0, 2, 3, 4, 5);
 const record = bundleOf(someSessionFile(), { withName: true, nameOf: ({ id }) => id });
@@ -66,6 +67,28 @@ describe('a record for a FHIR server', () => {
     expect(trouble(await sendTo(first))).toBe('unreachable');
     const second = await started({ port });
     expect(await sendTo(second)).toEqual(all('known'));
+    expect(store.stored).toHaveLength(COUNT);
+    expect(doubledIn(store)).toEqual([]);
+  });
+
+  it('brings what a reader has said of a set since: in the place of what was there, once, and an older file takes nothing back', async () => {
+    const server = await started();
+    const recordWith = (corrections: readonly Correction[]): Bundle =>
+      bundleOf({ ...someSessionFile(), corrections }, { withName: true, nameOf: ({ id }) => id });
+    const status = (): unknown =>
+      store.stored
+        .map(({ resource }) => resource)
+        .find(({ identifier }) => identifier[0]?.system.endsWith(':set') === true);
+    await sendTo(server, recordWith([]));
+    expect(status()).toMatchObject({ status: 'final' });
+    for (const _time of [1, 2]) {
+      server.next('cut-after');
+      await sendTo(server, recordWith([someCorrection({})]));
+      expect(await sendTo(server, recordWith([someCorrection({})]))).toEqual(all('known'));
+    }
+    expect(status()).toMatchObject({ status: 'corrected', note: [{ text: 'reject: The pelvis turned.' }] });
+    expect(await sendTo(server, recordWith([]))).toEqual(all('known'));
+    expect(status()).toMatchObject({ status: 'corrected' });
     expect(store.stored).toHaveLength(COUNT);
     expect(doubledIn(store)).toEqual([]);
   });

@@ -21,7 +21,7 @@ export interface BundleWish {
 /**
  * What a session file holds as one transaction of FHIR R4: the person, what judged, an observation for each session, set, telling and
  * answer about function, and the plan. Each is made only where a server has none of its identifier yet, so that sending it twice changes
- * nothing. Movement stays in the file.
+ * nothing; a set of which a reader has said something takes the place of the one that a server may have. Movement stays in the file.
  */
 export function bundleOf(file: SessionFile, { withName, nameOf }: BundleWish): Bundle {
   const personId = file.person.id;
@@ -42,7 +42,14 @@ export function bundleOf(file: SessionFile, { withName, nameOf }: BundleWish): B
       ? [carePlanOf(file.plan, { personId, nameOf: (id) => nameOf({ id }) })]
       : []),
   ];
-  return { resourceType: 'Bundle', type: 'transaction', entry: resources.map(entryOf) };
+  const renewed = new Set(file.corrections.map(({ setId }) => identifier('set', setId).value));
+  const isRenewed = ({ resourceType, identifier: [own] }: Resource): boolean =>
+    resourceType === 'Observation' && own !== undefined && renewed.has(own.value);
+  return {
+    resourceType: 'Bundle',
+    type: 'transaction',
+    entry: resources.map((resource) => entryOf(resource, isRenewed(resource))),
+  };
 }
 
 const patientOf = ({ person }: SessionFile, withName: boolean): Patient => ({

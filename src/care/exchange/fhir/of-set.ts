@@ -1,4 +1,3 @@
-import { countsOf } from '../../../core/record/rep-counts.ts';
 import type { Side } from '../../../core/body/landmarks.ts';
 import { isCounted, type Exercise } from '../../../core/exercise/exercise.ts';
 import { median } from '../../../core/maths/numbers.ts';
@@ -6,11 +5,12 @@ import { hasDegrees } from '../../../core/measure/sided-measures.ts';
 import type { Rep } from '../../../core/record/set-events.ts';
 import type { TestResult } from '../../../core/record/test-result.ts';
 import { rangeUnitOf, toldAngle } from '../../../core/report/range-reading.ts';
-import { rangesOf, type SetRange } from '../../../core/report/set-ranges.ts';
+import { rangesOf, type SetRange, type SetRanges } from '../../../core/report/set-ranges.ts';
 import { summaryOf } from '../../../core/report/summary-of.ts';
 import type { SetRecord } from '../../../core/report/session.ts';
 import type { SetSummary } from '../../../core/report/summary.ts';
-import { marksOf, standAfter, type Correction } from '../../review/correction.ts';
+import type { Correction } from '../../review/correction.ts';
+import { reviewSet } from '../../review/reviewed-set.ts';
 import { isoMoment } from '../iso-moment.ts';
 import { plainText } from '../plain-text.ts';
 import { ACTIVITY, EXERCISE_ACTIVITY, EXERCISE_DURATION, identifier, NOT_PERFORMED, own, quantity } from './codes.ts';
@@ -31,6 +31,7 @@ export function observationOfSet(set: SetRecord, { personId, corrections, nameOf
   const isCorrected = said.some(({ kind }) => kind !== 'note');
   const { name, model, accelerator } = set.engine;
   const summary = summaryOf(set);
+  const after = isCorrected ? reviewSet(set, said) : null;
   return {
     resourceType: 'Observation',
     identifier: [identifier('set', set.id)],
@@ -47,9 +48,10 @@ export function observationOfSet(set: SetRecord, { personId, corrections, nameOf
     ...(said.length > 0 && { note: said.map(annotation) }),
     component: [
       { code: EXERCISE_DURATION, valueQuantity: quantity(summary.durationMs / 60_000, 'min') },
-      ...(isCounted(set.exercise) ? counted(summary, isCorrected ? said : []) : []),
+      ...(isCounted(set.exercise) ? counted(summary, after?.summary ?? null) : []),
       ...holds(set.exercise, summary),
-      ...ranges(set.exercise, summary),
+      ...(summary.test ? [] : ranges(set.exercise, rangesOf(set.exercise, summary.reps), '')),
+      ...ranges(set.exercise, after?.ranges ?? null, '-corrected'),
       ...summary.reps.map((rep) => ofRepetition(set.exercise, rep)),
       ...faults(summary),
       ...notJudged(summary),
@@ -72,23 +74,17 @@ const annotation = ({ kind, reason, author, atEpochMs }: Correction): Annotation
 });
 
 /** What was counted, as it was judged; where a reader has corrected it, what counts after that beside it. */
-function counted({ reps, rejected, counted: counts }: SetSummary, said: readonly Correction[]): readonly Component[] {
-  const of = (all: typeof counts, after: string): readonly Component[] => [
-    finding(`repetitions${after}`, quantity(all.total, 'repetitions')),
+function counted({ rejected, counted: counts }: SetSummary, after: SetSummary | null): readonly Component[] {
+  const of = (all: typeof counts, suffix: string): readonly Component[] => [
+    finding(`repetitions${suffix}`, quantity(all.total, 'repetitions')),
     ...(['left', 'right'] as const).flatMap((side) =>
-      all[side] > 0 ? [finding(`repetitions-${side}${after}`, quantity(all[side], 'repetitions'))] : [],
+      all[side] > 0 ? [finding(`repetitions-${side}${suffix}`, quantity(all[side], 'repetitions'))] : [],
     ),
   ];
-  const after = [
-    ...reps.map(({ startMs, side }) => ({ counts: true, startMs, side })),
-    ...rejected.map(({ startMs, side }) => ({ counts: false, startMs, side })),
-  ]
-    .map((judged) => standAfter(judged, marksOf(said, judged)))
-    .filter((stand) => stand.counts);
   return [
     ...of(counts, ''),
     finding('attempts-not-counted', quantity(rejected.length, 'attempts')),
-    ...(said.length > 0 ? of(countsOf(after), '-corrected') : []),
+    ...(after ? of(after.counted, '-corrected') : []),
   ];
 }
 
@@ -103,15 +99,14 @@ function holds({ dose }: Exercise, { reps }: SetSummary): readonly Component[] {
 }
 
 /** How far each side went: the middle of its clean repetitions as the person is told it, and how wrong that may be. */
-function ranges(exercise: Exercise, { reps, test }: SetSummary): readonly Component[] {
-  const all = test ? null : rangesOf(exercise, reps);
+function ranges(exercise: Exercise, all: SetRanges | null, suffix: string): readonly Component[] {
   if (!all) return [];
   const unit = rangeUnitOf(exercise) === 'deg' ? 'deg' : '%';
   const of = (side: Side, range: SetRange | null): readonly Component[] =>
     range
       ? [
-          finding(`range-${side}`, quantity(range.value, unit)),
-          finding(`range-error-${side}`, quantity(range.band, unit)),
+          finding(`range-${side}${suffix}`, quantity(range.value, unit)),
+          finding(`range-error-${side}${suffix}`, quantity(range.band, unit)),
         ]
       : [];
   return [...of('left', all.left), ...of('right', all.right)];

@@ -22,18 +22,21 @@ export const referenceTo = (identifier: Identifier): { readonly reference: strin
   reference: addressOf(identifier),
 });
 
-/** A resource that is made where there is none of its identifier yet: sent again, it is not there twice. */
-export function entryOf(resource: Resource): Entry {
+/**
+ * A resource that is made where there is none of its identifier yet: sent again, it is not there twice. One that `isRenewed` takes the place
+ * of what a server has under that identifier (FHIR R4, http.html#cond-update): what a reader has said of a set since it was first sent
+ * would else never come there.
+ */
+export function entryOf(resource: Resource, isRenewed: boolean): Entry {
   const [identifier] = resource.identifier;
   if (!identifier) throw new Error(`expected an identifier in a ${resource.resourceType}`);
-  const { system, value } = identifier;
+  const { resourceType } = resource;
+  const condition = `identifier=${encodeURIComponent(`${identifier.system}|${identifier.value}`)}`;
   return {
     fullUrl: addressOf(identifier),
     resource,
-    request: {
-      method: 'POST',
-      url: resource.resourceType,
-      ifNoneExist: `identifier=${encodeURIComponent(`${system}|${value}`)}`,
-    },
+    request: isRenewed
+      ? { method: 'PUT', url: `${resourceType}?${condition}` }
+      : { method: 'POST', url: resourceType, ifNoneExist: condition },
   };
 }

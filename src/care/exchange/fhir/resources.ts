@@ -108,7 +108,9 @@ export type Resource = Patient | Device | Observation | CarePlan;
 export interface Entry {
   readonly fullUrl: string;
   readonly resource: Resource;
-  readonly request: { readonly method: 'POST'; readonly url: Resource['resourceType']; readonly ifNoneExist: string };
+  readonly request:
+    | { readonly method: 'POST'; readonly url: Resource['resourceType']; readonly ifNoneExist: string }
+    | { readonly method: 'PUT'; readonly url: `${Resource['resourceType']}?${string}` };
 }
 
 export interface Bundle {

@@ -593,6 +593,10 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
   correctLabel: () => reviews.correctLabel('١'),
   markSentence: () => MADE_REVIEW.marks.map((mark) => reviews.markSentence(mark, NOW)),
   noteOf: () => MADE_REVIEW.marks.map(reviews.noteOf),
+  readerSaid: () =>
+    MADE_REVIEW.sets().map((set) =>
+      [NOW, null].map((nowEpochMs) => reviews.readerSaid(set, nowEpochMs).map(({ what, by }) => [what, by])),
+    ),
   noteAtLabel: () => reviews.noteAtLabel(4000),
   toleranceLabel: () => reviews.toleranceLabel(birdDog, 'leg-low'),
   faultName: () => reviews.faultName(birdDog, 'leg-low'),

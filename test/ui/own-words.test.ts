@@ -43,7 +43,7 @@ describe('an exercise from outside that brings its own words', () => {
     const session = someSession({
       sets: [fullSet(exercise, { faults: [{ id: 'wobble', side: null, startMs: 12_000, endMs: 13_000 }] })],
     });
-    const opened = { status: 'ready', session, failure: null } as const;
+    const opened = { status: 'ready', session, corrections: [], failure: null } as const;
     await show('pl-page-summary', { state: someState({ route: { page: 'session', sessionId: 'session' }, opened }) });
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Pointing dog');
     await expect.element(page.getByText('Keep the table still.')).toBeVisible();

@@ -317,7 +317,7 @@ describe('the practise page', () => {
 });
 
 describe('the summary', () => {
-  const opened = { status: 'ready', session: someSession(), failure: null } as const;
+  const opened = { status: 'ready', session: someSession(), corrections: [], failure: null } as const;
 
   it('says what to work on, and is read by its headings', async () => {
     await show('pl-page-summary', { state: someState({ route: { page: 'summary' }, opened }) });

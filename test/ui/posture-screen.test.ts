@@ -81,7 +81,7 @@ describe('what is told of how somebody stood', () => {
     const state = someState({
       exercises: [postureScreen],
       route: { page: 'summary' },
-      opened: { status: 'ready', session, failure: null },
+      opened: { status: 'ready', session, corrections: [], failure: null },
       earlier: [session, earlier].map(headOf),
     });
     await show('pl-page-summary', { state });

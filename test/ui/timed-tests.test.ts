@@ -199,7 +199,7 @@ describe('a session that was a test', () => {
       exercises: [sitToStand],
       settings: { ...DEFAULT_SETTINGS, birthYear: 1960 },
       route: { page: 'summary' },
-      opened: { status: 'ready', session, failure: null },
+      opened: { status: 'ready', session, corrections: [], failure: null },
       earlier: [session, earlier].map(headOf),
     });
     await show('pl-page-summary', { state });

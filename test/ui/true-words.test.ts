@@ -69,7 +69,7 @@ it.each(SHOWN)(
     const page = await show('pl-page-summary', {
       state: someState({
         route,
-        opened: { status: 'ready', session, failure: null },
+        opened: { status: 'ready', session, corrections: [], failure: null },
         settings: { ...someState().settings, birthYear: 1954, sex: 'female' },
         nowEpochMs: session.startedAtEpochMs,
       }),

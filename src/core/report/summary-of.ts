@@ -18,6 +18,13 @@ export function summaryOf(set: SetRecord): SetSummary {
   return summary;
 }
 
+/** A set of which a reader has said what counts, with the summary that follows of it: that one is shown as it is. */
+export function summarisedAs(set: SetRecord, summary: SetSummary): SetRecord {
+  const read = { ...set, summary };
+  made.set(read, summary);
+  return read;
+}
+
 function ofOpen({ exercise, events }: SetRecord): SetSummary {
   const times = events.map(({ timeMs }) => timeMs);
   if (times.length === 0) return summarise(exercise, events, 0);

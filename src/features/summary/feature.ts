@@ -37,7 +37,7 @@ const loadPage = async () => (await import('./ui/pl-page-summary.ts')).PlPageSum
 
 /** A report of a session, set by set, and questions about what no camera sees in the set that has just ended. */
 export default defineFeature('summary', {
-  needs: ['clock', 'days', 'speaker', 'store'],
+  needs: ['clock', 'days', 'patients', 'speaker', 'store'],
   slice: { opened: NOTHING_OPENED, toldOnDay: [], justDoneId: null },
   intents: { answer: async (intent, app) => (await questions.fetch()).answer(intent, app) },
   code: questions.fetch,
@@ -53,7 +53,7 @@ export default defineFeature('summary', {
       title: () => firstText().pages.session,
       under: 'progress',
       load: loadPage,
-      enter: ({ sessionId }, { store, ports }) => openSession(store, ports.store, sessionId),
+      enter: ({ sessionId }, { store, ports }) => openSession(store, ports, sessionId),
     },
     'session-report': {
       parameters: { sessionId: anyText },
@@ -72,7 +72,7 @@ export default defineFeature('summary', {
 /** Shows the report of a session of practice, and asks about what no camera sees. */
 function sumUp({ wish, session, isHere }: EndedVisit, app: Kernel<StateOf<'summary'>, 'speaker'>): Route | null {
   if (!session || wish.purpose.id !== 'practise') return null;
-  app.store.set({ opened: { status: 'ready', session, failure: null }, justDoneId: session.id });
+  app.store.set({ opened: { status: 'ready', session, corrections: [], failure: null }, justDoneId: session.id });
   if (isHere) questions.here?.ask(session, app.ports.speaker);
   return { page: 'summary' };
 }

@@ -1,5 +1,6 @@
 import type { CheckIn } from '../../care/pain/check-in.ts';
 import { dayIn } from '../../core/record/calendar-day.ts';
+import type { PatientStore } from '../../ports/patients.ts';
 import type { DayStore, SessionStore } from '../../ports/storage.ts';
 import { openSession, type Opening } from './opened.ts';
 
@@ -9,11 +10,18 @@ const DAY_MS = 86_400_000;
 /** Opens a stored session for its paper, with what was told on its day. What cannot be read of that is left out. */
 export async function openReport(
   store: Opening,
-  { store: sessions, days }: { readonly store: SessionStore; readonly days: Pick<DayStore, 'readCheckIns'> },
+  {
+    days,
+    ...stores
+  }: {
+    readonly store: SessionStore;
+    readonly patients: Pick<PatientStore, 'corrections'>;
+    readonly days: Pick<DayStore, 'readCheckIns'>;
+  },
   id: string,
 ): Promise<void> {
   store.set({ toldOnDay: [] });
-  await openSession(store, sessions, id);
+  await openSession(store, stores, id);
   const { session } = store.state.opened;
   // Who was in a recording, and on which day, is not known.
   if (session?.id !== id || !session.sets.some(({ source }) => source.kind === 'camera')) return;

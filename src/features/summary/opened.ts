@@ -1,5 +1,7 @@
 import type { Session } from '../../core/report/session.ts';
 import type { HeadTopic } from '../../core/report/session-head.ts';
+import type { Correction } from '../../care/review/correction.ts';
+import { THIS_DEVICE, type PatientStore } from '../../ports/patients.ts';
 import type { SessionStore } from '../../ports/storage.ts';
 import type { AnyFailure } from '../../app/failures.ts';
 import { loadEarlier, tellTidied } from '../../app/sessions.ts';
@@ -10,11 +12,13 @@ import type { Store } from '../../app/store.ts';
 export interface OpenedState {
   readonly status: 'none' | 'loading' | 'ready' | 'missing' | 'unavailable';
   readonly session: Session | null;
+  /** What readers have said of its sets; null where that could not be read. */
+  readonly corrections: readonly Correction[] | null;
   readonly failure: AnyFailure | null;
 }
 
-export const NOTHING_OPENED: OpenedState = { status: 'none', session: null, failure: null };
-const MISSING: OpenedState = { status: 'missing', session: null, failure: null };
+export const NOTHING_OPENED: OpenedState = { status: 'none', session: null, corrections: [], failure: null };
+const MISSING: OpenedState = { ...NOTHING_OPENED, status: 'missing' };
 
 export type Opening = Store<StateOf<'summary'>>;
 
@@ -27,23 +31,30 @@ async function topicOf({ sets }: Session): Promise<HeadTopic | null> {
 }
 
 /** Opens a stored session for its page, together with earlier results to compare with. */
-export async function openSession(store: Opening, sessions: SessionStore, id: string): Promise<void> {
+export async function openSession(
+  store: Opening,
+  { store: sessions, patients }: { readonly store: SessionStore; readonly patients: Pick<PatientStore, 'corrections'> },
+  id: string,
+): Promise<void> {
   /** Whether the person is still on the page of this session: another one may have been opened meanwhile. */
   const isWanted = (): boolean => {
     const { route } = store.state;
     return (route.page === 'session' || route.page === 'session-report') && route.sessionId === id;
   };
   if (store.state.opened.session?.id === id && store.state.opened.status === 'ready') return;
-  store.set({ opened: { status: 'loading', session: null, failure: null } });
+  store.set({ opened: { ...NOTHING_OPENED, status: 'loading' } });
   const result = await sessions.readSession(id);
   if (!isWanted()) return;
-  if (!result.ok) return store.set({ opened: { status: 'unavailable', session: null, failure: result.failure } });
+  if (!result.ok) return store.set({ opened: { ...NOTHING_OPENED, status: 'unavailable', failure: result.failure } });
   const session = result.value;
   if (!session) return store.set({ opened: MISSING });
   const topic = await topicOf(session);
   if (topic) await loadEarlier(store, sessions, topic, session);
+  const said = await patients.corrections(THIS_DEVICE);
   if (!isWanted()) return;
-  store.set({ opened: { status: 'ready', session, failure: null } });
+  const own = new Set(session.sets.map((set) => set.id));
+  const corrections = said.ok ? said.value.filter(({ setId }) => own.has(setId)) : null;
+  store.set({ opened: { status: 'ready', session, corrections, failure: null } });
   // The whole session has been read, so its head in the list can be checked against it.
   const corrected = await sessions.tidyHead(id);
   if (corrected.ok && corrected.value)

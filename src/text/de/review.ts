@@ -212,6 +212,12 @@ export const review = {
     },
   },
 
+  said: {
+    title: 'Korrigiert und angemerkt',
+    follows: 'Die Zahlen hier folgen diesen Korrekturen. Was ich beurteilt habe, bleibt in der Aufzeichnung.',
+    unread: 'Ich kann nicht lesen, ob jemand diese Sitzung korrigiert hat. Unten steht, was ich beurteilt habe.',
+  },
+
   notes: {
     title: 'Anmerkungen',
     ofSet: 'Zum Satz',

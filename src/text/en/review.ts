@@ -210,6 +210,12 @@ export const review = {
     },
   },
 
+  said: {
+    title: 'Corrected and noted',
+    follows: 'The figures here follow these corrections. What I judged stays in the record.',
+    unread: 'I cannot read whether somebody has corrected this session. Below is what I judged.',
+  },
+
   notes: {
     title: 'Notes',
     ofSet: 'On the set',

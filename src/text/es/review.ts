@@ -209,6 +209,12 @@ export const review = {
     },
   },
 
+  said: {
+    title: 'Corregido y anotado',
+    follows: 'Las cifras de aquí siguen estas correcciones. Lo que yo juzgué queda en el registro.',
+    unread: 'No puedo leer si alguien ha corregido esta sesión. Abajo está lo que yo juzgué.',
+  },
+
   notes: {
     title: 'Notas',
     ofSet: 'De la serie',

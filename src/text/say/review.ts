@@ -24,7 +24,7 @@ import { catalogue } from '../in-use.ts';
 import { sentenceFor } from '../text.ts';
 import { exerciseName } from './card.ts';
 import { findingName } from './cue.ts';
-import { dayAndTime, dayOfYear, ownDayName } from './day.ts';
+import { dateAndTime, dayAndTime, dayOfYear, ownDayName } from './day.ts';
 import { clockTime, countOf, facts, list, notes, tenths, whole } from './forms.ts';
 import { functionChangeSentence, toldLine } from './pain.ts';
 import { aheadName, apartFigure, rangeChangeSentence, rangeTitle } from './progress.ts';
@@ -276,14 +276,14 @@ export function attemptNotes(exercise: Exercise, { judged, counts, side }: Revie
 export const showLabel = (what: string): string => catalogue().review.attempts.show({ what });
 export const correctLabel = (what: string): string => catalogue().review.attempts.correctIt({ what });
 
-/** What a reader said, with who and when. */
-export function markSentence(mark: Correction, nowEpochMs: number): string {
+/** What a reader said, with who and when; on paper (`nowEpochMs` is null) with the date in full. */
+export function markSentence(mark: Correction, nowEpochMs: number | null): string {
   const t = catalogue().review.attempts;
   const what = mark.kind === 'change-side' ? t.marks[mark.side] : t.marks[mark.kind];
   return t.mark({
     what,
     author: catalogue().exchange.people.named({ name: mark.author }),
-    when: dayAndTime(mark.atEpochMs, nowEpochMs),
+    when: nowEpochMs === null ? dateAndTime(mark.atEpochMs) : dayAndTime(mark.atEpochMs, nowEpochMs),
   });
 }
 
@@ -292,6 +292,29 @@ export function noteOf({ of }: Correction): string {
   const t = catalogue().review.notes;
   if (of === null) return t.ofSet;
   return t.ofMoment({ time: clockTime('timeMs' in of ? of.timeMs : of.startMs) });
+}
+
+/** One thing that a reader said of a set. `reason` is in the reader's own words. */
+export interface ReaderSaid {
+  readonly what: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** All that readers said of a set, its attempts first; on paper (`nowEpochMs` is null) with dates in full. */
+export function readerSaid({ attempts, notes }: ReviewedSet, nowEpochMs: number | null): readonly ReaderSaid[] {
+  const said = (what: string, mark: Correction): ReaderSaid => ({
+    what,
+    by: markSentence(mark, nowEpochMs),
+    reason: mark.reason,
+  });
+  let number = 0;
+  const ofAttempts = attempts.flatMap((attempt) => {
+    if (attempt.counts) number += 1;
+    const name = attemptName(attempt, attempt.counts ? number : null);
+    return attempt.marks.map((mark) => said(name, mark));
+  });
+  return [...ofAttempts, ...notes.map((mark) => said(noteOf(mark), mark))];
 }
 
 /** The button that notes something at a moment. */

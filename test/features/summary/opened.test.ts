@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fail, succeed } from '../../../src/core/record/failures.ts';
 import type { Session } from '../../../src/core/report/session.ts';
+import type { OpenedState } from '../../../src/features/summary/opened.ts';
+import type { PatientStore } from '../../../src/ports/patients.ts';
 import summary from '../../../src/features/summary/feature.ts';
+import { someCorrection } from '../../fixtures/some-session-file.ts';
 import { someCheckIn } from '../../fixtures/some-days.ts';
 import { someEvents, someSession, someSet } from '../../fixtures/some-session.ts';
 import { makeWorld } from '../../app/fakes.ts';
@@ -26,6 +29,27 @@ describe('the page of a stored session', () => {
     vi.spyOn(store, 'readSession').mockResolvedValue(fail({ kind: 'store-refused', detail: 'damaged' }));
     await app.dispatch({ kind: 'go', route: { page: 'session', sessionId: 'a' } });
     expect(app.state.opened).toMatchObject({ status: 'unavailable', failure: { kind: 'store-refused' } });
+  });
+});
+
+describe('what a reader has said of a stored session', () => {
+  const opened = async (corrections: PatientStore['corrections']): Promise<OpenedState> => {
+    const { app, ports, store } = makeWorld();
+    vi.spyOn(store, 'readSession').mockResolvedValue(succeed(asked()));
+    vi.spyOn(ports.patients, 'corrections').mockImplementation(corrections);
+    await app.dispatch({ kind: 'go', route: { page: 'session', sessionId: 'a' } });
+    return app.state.opened;
+  };
+
+  it('comes with it: of its own sets, and of no other', async () => {
+    const own = someCorrection({ setId: 'a-set' });
+    const { corrections } = await opened(async () => succeed([someCorrection({ id: 'b', setId: 'other' }), own]));
+    expect(corrections).toEqual([own]);
+  });
+
+  it('is said to be unread where it does not read, and the session is shown', async () => {
+    const read = await opened(async () => fail({ kind: 'store-refused', detail: 'damaged' }));
+    expect(read).toMatchObject({ status: 'ready', corrections: null });
   });
 });
 
@@ -76,7 +100,7 @@ describe('a session on paper', () => {
 describe('the summary', () => {
   it('is of the session that has just been done, and of no other that was looked at since', async () => {
     const { app } = makeWorld();
-    app.kernel.store.set({ opened: { status: 'ready', session: asked(), failure: null } });
+    app.kernel.store.set({ opened: { status: 'ready', session: asked(), corrections: [], failure: null } });
     await app.dispatch({ kind: 'go', route: { page: 'summary' } });
     expect(app.state.route.page).toBe('start');
   });
@@ -93,7 +117,7 @@ describe('what is asked after a set', () => {
     ['4', undefined],
   ])('is answered by the key %s on the summary', (key, answer) => {
     const { app } = makeWorld();
-    const opened = { status: 'ready', session: asked(), failure: null } as const;
+    const opened = { status: 'ready', session: asked(), corrections: [], failure: null } as const;
     app.kernel.store.set({ route: { page: 'summary' }, opened });
     const intent = app.intentOfKey(key);
     expect(intent?.kind === 'answer' ? intent.answer : undefined).toBe(answer);
@@ -101,7 +125,7 @@ describe('what is asked after a set', () => {
 
   it('is not answered by a key on another page', () => {
     const { app } = makeWorld();
-    app.kernel.store.set({ opened: { status: 'ready', session: asked(), failure: null } });
+    app.kernel.store.set({ opened: { status: 'ready', session: asked(), corrections: [], failure: null } });
     expect(app.intentOfKey('1')).toBeNull();
   });
 });

@@ -1,8 +1,11 @@
 /** The history, and the report of every kind of set. */
 import '../../../src/features/summary/ui/pl-page-session-report.ts';
 import '../../../src/features/summary/ui/pl-page-summary.ts';
-import type { AppState } from '../../../src/app/state.ts';
+import type { StateOf } from '../../../src/app/state.ts';
 import type { Session, SetRecord, UnreadableSet } from '../../../src/core/report/session.ts';
+import type { OpenedState } from '../../../src/features/summary/opened.ts';
+import type { Correction } from '../../../src/care/review/correction.ts';
+import { reviewSet } from '../../../src/care/review/reviewed-set.ts';
 import { headOf } from '../../../src/core/report/head-of.ts';
 import birdDog from '../../../src/exercises/bird-dog.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
@@ -25,7 +28,7 @@ export const sessionOf = (change: Partial<Session>, agoMs = 0): Session => {
 export const report = (
   title: string,
   set: SetRecord,
-  more: Partial<AppState> = {},
+  more: Partial<StateOf<'summary'>> = {},
   change: Partial<Session> = {},
 ): PageState =>
   page(
@@ -34,7 +37,7 @@ export const report = (
     someState({
       exercises: EXERCISES,
       route: { page: 'session', sessionId: 'session' },
-      opened: { status: 'ready', session: sessionOf({ sets: [set], ...change }), failure: null },
+      opened: { status: 'ready', session: sessionOf({ sets: [set], ...change }), corrections: [], failure: null },
       ...more,
     }),
   );
@@ -68,14 +71,40 @@ const DAMAGED = (['exercise', 'set'] as const).flatMap((unread) =>
   })),
 );
 
-const onPaper = (title: string, sets: readonly SetRecord[], change: Partial<Session> = {}): PageState =>
+/** One repetition taken out, one attempt let in, a side changed, and a note. */
+const said = (set: SetRecord): readonly Correction[] => {
+  const { attempts } = reviewSet(set, []);
+  const [first, second] = attempts.filter(({ judged }) => judged.kind === 'counted');
+  const refused = attempts.find(({ judged }) => judged.kind === 'rejected');
+  const about = { setId: set.id, author: '٣', reason: '٢', atEpochMs: set.startedAtEpochMs };
+  return [
+    ...(first ? [{ ...about, id: 'a', kind: 'reject' as const, of: first.key }] : []),
+    ...(second ? [{ ...about, id: 'b', kind: 'change-side' as const, of: second.key, side: 'right' as const }] : []),
+    ...(refused ? [{ ...about, id: 'c', kind: 'accept' as const, of: refused.key }] : []),
+    { ...about, id: 'd', kind: 'note', of: null },
+  ];
+};
+
+const opened = (set: SetRecord, corrections: readonly Correction[] | null): OpenedState => ({
+  status: 'ready',
+  session: sessionOf({ sets: [set] }),
+  corrections,
+  failure: null,
+});
+
+const onPaper = (
+  title: string,
+  sets: readonly SetRecord[],
+  change: Partial<Session> = {},
+  corrections: readonly Correction[] | null = [],
+): PageState =>
   page(
     `session on paper: ${title}`,
     'pl-page-session-report',
     someState({
       exercises: EXERCISES,
       route: { page: 'session-report', sessionId: 'session' },
-      opened: { status: 'ready', session: sessionOf({ sets, ...change }), failure: null },
+      opened: { status: 'ready', session: sessionOf({ sets, ...change }), corrections, failure: null },
       toldOnDay: [someCheckIn(), someCheckIn({ id: 'after', when: 'after', painNow: 3, effort: 4 })],
     }),
   );
@@ -93,6 +122,10 @@ export const sessionPages = (): PageState[] => [
     testSet(someChairResult(), 'five-times-sit-to-stand'),
   ]),
   onPaper('one set', [fullSet(birdDog)], { status: 'interrupted' }),
+  onPaper('corrected', [fullSet(birdDog)], {}, said(fullSet(birdDog))),
+  onPaper('corrections not read', [fullSet(birdDog)], {}, null),
+  report('corrected', fullSet(birdDog), { opened: opened(fullSet(birdDog), said(fullSet(birdDog))) }),
+  report('corrections not read', fullSet(birdDog), { opened: opened(fullSet(birdDog), null) }),
   onPaper('nothing', [], { unreadable: DAMAGED }),
   ...(['missing', 'loading'] as const).map((status) =>
     page(
@@ -100,7 +133,7 @@ export const sessionPages = (): PageState[] => [
       'pl-page-session-report',
       someState({
         route: { page: 'session-report', sessionId: 'session' },
-        opened: { status, session: null, failure: null },
+        opened: { status, session: null, corrections: [], failure: null },
       }),
     ),
   ),
@@ -158,16 +191,25 @@ export const sessionPages = (): PageState[] => [
       'pl-page-summary',
       someState({
         route: { page: 'summary' },
-        opened: { status: 'ready', session: sessionOf({ sets: [fullSet(exercise)] }, 3 * DAY_MS), failure: null },
+        opened: {
+          status: 'ready',
+          session: sessionOf({ sets: [fullSet(exercise)] }, 3 * DAY_MS),
+          corrections: [],
+          failure: null,
+        },
       }),
     ),
   ),
   ...(['missing', 'loading'] as const).map((status) =>
-    page(`session: ${status}`, 'pl-page-summary', someState({ opened: { status, session: null, failure: null } })),
+    page(
+      `session: ${status}`,
+      'pl-page-summary',
+      someState({ opened: { status, session: null, corrections: [], failure: null } }),
+    ),
   ),
   page(
     'session: unavailable',
     'pl-page-summary',
-    someState({ opened: { status: 'unavailable', session: null, failure: { kind: 'store-newer' } } }),
+    someState({ opened: { status: 'unavailable', session: null, corrections: [], failure: { kind: 'store-newer' } } }),
   ),
 ];

@@ -132,7 +132,7 @@ describe('a stored record that throws', () => {
     const session = someSession({ sets: [someSet(), { ...someSet(), id: 'odd' }] });
     const state = someState({
       route: { page: 'session', sessionId: session.id },
-      opened: { status: 'ready', session: { ...session, sets: [someSet(), odd] }, failure: null },
+      opened: { status: 'ready', session: { ...session, sets: [someSet(), odd] }, corrections: [], failure: null },
     });
     await show('pl-page-summary', { state });
     await expect.poll(() => alert.elements().length).toBeGreaterThan(0);

@@ -3,14 +3,16 @@ import { customElement, property, state as internal } from 'lit/decorators.js';
 import { writeRoute } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
 import type { CheckIn } from '../../../care/pain/check-in.ts';
+import { correctedSession, type CorrectedSession } from '../../../care/review/corrected-session.ts';
 import { headOf } from '../../../core/report/head-of.ts';
 import { summaryOf } from '../../../core/report/summary-of.ts';
 import type { Session } from '../../../core/report/session.ts';
 import { dateAndTime } from '../../../text/say/day.ts';
 import { paperRow, toldOnDayLine, type PaperRow } from '../../../text/say/paper.ts';
 import { motionSentence, reportRows } from '../../../text/say/repetition.ts';
+import { readerSaid } from '../../../text/say/review.ts';
 import { sessionName } from '../../../text/say/session.ts';
-import { reportFoot, unreadableSetFacts, unreadableSetName } from '../../../text/say/set.ts';
+import { reportFoot, setTitle, unreadableSetFacts, unreadableSetName } from '../../../text/say/set.ts';
 import { text } from '../../../text/text.ts';
 import { nameLine, type PaperNamedEvent } from '../../../ui/kit/pl-paper-name.ts';
 import '../../../ui/kit/pl-trouble.ts';
@@ -68,8 +70,10 @@ export class PlPageSessionReport extends PlElement {
     </div>`;
   }
 
-  private paper(state: StateOf<'summary'>, session: Session): TemplateResult {
+  private paper(state: StateOf<'summary'>, judged: Session): TemplateResult {
     const t = text();
+    const { corrections } = state.opened;
+    const { session, said } = correctedSession(judged, corrections ?? []);
     const columns = t.paper.columns;
     return html`<pl-paper-name
         class="tools"
@@ -103,6 +107,7 @@ export class PlPageSessionReport extends PlElement {
             )}
           </tbody>
         </table>
+        ${corrections === null ? html`<p>${t.review.said.unread}</p>` : said.map((set) => this.said(session, set))}
         ${this.told(state.toldOnDay)}
         <div class="foot small">${this.corner(() => this.foot(session))}</div>
       </article>`;
@@ -117,6 +122,20 @@ export class PlPageSessionReport extends PlElement {
         (one) =>
           html`<p class="small">${toldOnDayLine(one)}</p>
             ${one.note === undefined ? nothing : html`<p class="small"><bdi>${one.note}</bdi></p>`}`,
+      )}
+    </section>`;
+  }
+
+  /** What readers have corrected and noted in a set: the figures above follow it. */
+  private said(session: Session, set: CorrectedSession['said'][number]): TemplateResult {
+    const t = text().review.said;
+    return html`<section>
+      <h3>${setTitle(session, set.index)}: ${t.title}</h3>
+      ${set.changed > 0 ? html`<p class="small">${t.follows}</p>` : nothing}
+      ${readerSaid(set, null).map(
+        ({ what, by, reason }) =>
+          html`<p class="small">${what} · ${by}</p>
+            ${reason === '' ? nothing : html`<p class="small"><bdi>${reason}</bdi></p>`}`,
       )}
     </section>`;
   }

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Route } from '../../../app/registry.ts';
 import { writeRoute } from '../../../app/route.ts';
 import type { StateOf } from '../../../app/state.ts';
+import { correctedSession } from '../../../care/review/corrected-session.ts';
 import { earlierPostureValues } from '../../../core/report/posture-history.ts';
 import { aboutPerson } from '../../../ui/kit/about-person.ts';
 import { headOf } from '../../../core/report/head-of.ts';
@@ -20,6 +21,7 @@ import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import { questionsOf } from '../questions.ts';
 import './pl-questions.ts';
+import '../../../ui/report/pl-reader-said.ts';
 import '../../../ui/report/pl-screen-report.ts';
 import '../../../ui/report/pl-set-report.ts';
 import '../../../ui/report/pl-test-report.ts';
@@ -113,8 +115,10 @@ export class PlPageSummary extends PlElement {
     return this.sessionReport(state, session);
   }
 
-  private sessionReport(state: StateOf<'summary'>, session: Session): TemplateResult {
+  private sessionReport(state: StateOf<'summary'>, judged: Session): TemplateResult {
     const t = text();
+    const { corrections } = state.opened;
+    const { session, said } = correctedSession(judged, corrections ?? []);
     const several = session.sets.length > 1;
     return html`
       <header>
@@ -123,16 +127,21 @@ export class PlPageSummary extends PlElement {
       </header>
       ${state.route.page === 'summary' ? html`<pl-questions withKeys .session=${session}></pl-questions>` : nothing}
       ${session.status === 'interrupted' ? html`<p class="cut">${t.summary.interrupted}</p>` : nothing}
+      ${corrections === null ? html`<p class="cut">${t.review.said.unread}</p>` : nothing}
       ${session.sets.map(
         (set, index) =>
           html`<section class="set">
             <h2 class=${several ? '' : 'visually-hidden'}>${this.corner(() => setTitle(session, index))}</h2>
             ${set.partsLeftOut === undefined ? nothing : html`<p class="cut">${leftOutSentence(set)}</p>`}
+            <pl-reader-said
+              .reviewed=${said.find((one) => one.index === index) ?? null}
+              .nowEpochMs=${state.nowEpochMs}
+            ></pl-reader-said>
             ${this.corner(() => this.report(state, session, set))}
           </section>`,
       )}
       ${session.unreadable?.map((set) => html`<pl-unreadable-set class="set" .set=${set}></pl-unreadable-set>`)}
-      ${this.corner(() => this.actions(state, session))}
+      ${this.corner(() => this.actions(state, judged))}
     `;
   }
 

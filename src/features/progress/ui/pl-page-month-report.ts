@@ -82,6 +82,12 @@ export class PlPageMonthReport extends PlElement {
       section > :not(:first-child):is(h3, p:has(strong)) {
         margin-block-start: var(--pl-space-2);
       }
+      /* Beside each other, so that a month with all tests stays on one page. */
+      .tests {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
+        gap: var(--pl-space-2) var(--pl-space-4);
+      }
       @media screen and (max-width: 51.25em) {
         .of-one {
           grid-template-columns: minmax(0, 1fr);
@@ -280,13 +286,17 @@ export class PlPageMonthReport extends PlElement {
     const t = text();
     return html`<section>
       <h3>${t.progress.tests.title}</h3>
-      ${tests.map(
-        ({ id, results }) =>
-          html`<p class="small"><strong>${testName(id)}</strong></p>
-            ${results.map(
-              ({ day, result }) => html`<p class="small">${resultOnDay(day, result, lastDayOf(month))}</p>`,
-            )}`,
-      )}
+      <div class="tests">
+        ${tests.map(
+          ({ id, results }) =>
+            html`<div>
+              <p class="small"><strong>${testName(id)}</strong></p>
+              ${results.map(
+                ({ day, result }) => html`<p class="small">${resultOnDay(day, result, lastDayOf(month))}</p>`,
+              )}
+            </div>`,
+        )}
+      </div>
     </section>`;
   }
 }

@@ -108,6 +108,8 @@ export class PlTracePlot extends PlElement {
         height: 0.9rem;
         border-block-start: 2px solid var(--pl-left);
         margin-block-start: 0.9rem;
+        /* The sign of what is drawn, which keeps its colour too. */
+        forced-color-adjust: none;
       }
       i.right {
         border-color: var(--pl-right);

@@ -177,6 +177,16 @@ export const buttons = css`
       display: none;
     }
   }
+  /* Twice by its state, so that no element's own colour for it goes first. */
+  @media (forced-colors: active) {
+    button[aria-pressed='true'][aria-pressed],
+    button[aria-current='true'][aria-current] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
 `;
 
 /** The column of a page and the paper of a card. */
@@ -328,5 +338,13 @@ export const progressBar = css`
   progress::-moz-progress-bar {
     border-radius: 4px;
     background: var(--pl-accent);
+  }
+  @media (forced-colors: active) {
+    progress {
+      forced-color-adjust: none;
+      border: 1px solid CanvasText;
+      --pl-sunken: Canvas;
+      --pl-accent: CanvasText;
+    }
   }
 `;

@@ -6,14 +6,14 @@ import { play } from '../../scripts/soak/play.ts';
 const SEED = '773';
 
 test(
-  'two minutes before the camera, with one fault after the other, cost what was not seen and nothing else',
+  'a minute and a quarter before the camera, with one fault after the other, cost what was not seen and nothing else',
   { tag: '@engine-alone' },
   async ({ baseURL }) => {
     test.setTimeout(300_000);
     const { sets, faults, wrong } = await play({
       url: baseURL!,
       executablePath: ensureBrowser(),
-      minutes: 2,
+      minutes: 1.25,
       everyMs: 12_000,
       seed: SEED,
       model: 'lite',

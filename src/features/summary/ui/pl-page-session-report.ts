@@ -130,7 +130,8 @@ export class PlPageSessionReport extends PlElement {
   private said(session: Session, set: CorrectedSession['said'][number]): TemplateResult {
     const t = text().review.said;
     return html`<section>
-      <h3>${setTitle(session, set.index)}: ${t.title}</h3>
+      <h3>${t.title}</h3>
+      <p class="small"><strong>${setTitle(session, set.index)}</strong></p>
       ${set.changed > 0 ? html`<p class="small">${t.follows}</p>` : nothing}
       ${readerSaid(set, null).map(
         ({ what, by, reason }) =>

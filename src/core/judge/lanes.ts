@@ -79,6 +79,7 @@ const mayBegin = (state: PlacedState, frame: LaneFrame): PlacedState => {
     afterGap,
     brokenSinceMs: NONE_BROKEN,
     slip: null,
+    eye: state.lead,
   };
   return withLane(state, lane, { lastSeenMs: now, running });
 };
@@ -149,6 +150,7 @@ const afterEnd = (state: PlacedState, how: Ended['how'], frame: LaneFrame): Part
           afterGap: false,
           brokenSinceMs: NONE_BROKEN,
           slip: null,
+          eye: state.lead,
         }
       : null,
 });

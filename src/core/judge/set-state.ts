@@ -14,6 +14,7 @@ import type { Body } from '../body/landmark-set.ts';
 import type { Side } from '../body/landmarks.ts';
 import type { Levels } from '../repetition/levels.ts';
 import { isOfDepth } from '../measure/of-depth.ts';
+import type { Eye } from '../record/eye.ts';
 import { NO_COUNTS, type RepCounts } from '../record/rep-counts.ts';
 import type { LimbsState } from '../body/limb-sides.ts';
 import type { Measures } from '../measure/measures.ts';
@@ -36,6 +37,8 @@ export interface RunningAttempt {
   readonly brokenSinceMs: Readonly<Record<string, number>>;
   /** What has slipped of the hold that runs; null where nothing has. */
   readonly slip: Slip | null;
+  /** The camera by which it is followed. */
+  readonly eye: Eye;
 }
 
 /** No rule of safety is broken. */
@@ -60,10 +63,8 @@ interface Unmeasurable {
   readonly next: { readonly reason: UnmeasurableReason; readonly sinceMs: number } | null;
 }
 
-/** What the judge remembers of every set, whatever its exercise is. */
-export interface SeenState {
-  readonly exercise: Exercise;
-  readonly timeMs: number | null;
+/** What the judge remembers of a body as one camera sees it. */
+export interface EyeState {
   readonly limbs: LimbsState | null;
   readonly smoothing: SmoothingState | null;
   /** Since when the whole body lies elsewhere than it can have come; null where it does not. */
@@ -81,6 +82,25 @@ export interface SeenState {
    * never had.
    */
   readonly backInSightMs: number | null;
+  /** Of one of two cameras, since when it has looked without a break (`MeasuredBeside`). */
+  readonly sinceMs: number;
+}
+
+/** What the judge remembers of the body as the camera sees it that does not lead. */
+export interface BesideState extends EyeState {
+  /** When it last gave a pose. */
+  readonly seenMs: number;
+  /** Whether the set could be judged by what it saw last. */
+  readonly mayLead: boolean;
+}
+
+/** What the judge remembers of every set, whatever its exercise is. */
+export interface SeenState extends EyeState {
+  readonly exercise: Exercise;
+  readonly timeMs: number | null;
+  /** The camera whose picture the set is judged by as a whole, and what the other one sees; null where there is none. */
+  readonly lead: Eye;
+  readonly beside: BesideState | null;
   /** When the exercise could last be measured. */
   readonly measuredMs: number | null;
   readonly position: PositionState;
@@ -106,6 +126,8 @@ export interface CountedState extends SeenState {
   readonly lanes: Readonly<Record<Lane, LaneState>>;
   readonly counted: RepCounts;
   readonly baseline: Baseline;
+  /** What the camera has read that does not lead: what they read off differs. */
+  readonly baselineBeside: Baseline;
   /** The side that was last counted or rejected. */
   readonly lastNamed: Side | null;
 }
@@ -136,8 +158,8 @@ export type SetState = CountedState | GuidedState | PostureState;
 
 const EMPTY_LANE: LaneState = { running: null, lastSeenMs: null, last: null };
 
-const NOTHING_SEEN: Omit<SeenState, 'exercise'> = {
-  timeMs: null,
+/** A body of which nothing is known yet. */
+export const UNSEEN_BODY: EyeState = {
   limbs: null,
   smoothing: null,
   leaptMs: null,
@@ -147,6 +169,14 @@ const NOTHING_SEEN: Omit<SeenState, 'exercise'> = {
   points: null,
   isInOtherPosture: false,
   backInSightMs: null,
+  sinceMs: 0,
+};
+
+const NOTHING_SEEN: Omit<SeenState, 'exercise'> = {
+  timeMs: null,
+  ...UNSEEN_BODY,
+  lead: 'first',
+  beside: null,
   measuredMs: null,
   position: NO_POSITION,
   unmeasurable: null,
@@ -169,6 +199,7 @@ export const startCountedSet = (exercise: CountedExercise): CountedState => ({
   lanes: { left: EMPTY_LANE, right: EMPTY_LANE, both: EMPTY_LANE },
   counted: NO_COUNTS,
   baseline: NO_BASELINE,
+  baselineBeside: NO_BASELINE,
   lastNamed: null,
 });
 

@@ -10,6 +10,7 @@ import { type Options, readOptions } from './options.ts';
 import type { Scenario } from './scenario.ts';
 import { allScenarios, withCompany } from './scenarios.ts';
 import { openStudio, type Studio } from './studio.ts';
+import { trueMeasuresOf } from './true-measures.ts';
 import type { Truth } from './truth.ts';
 
 /** Films the wanted recordings and writes their traces and truths. Resolves to the exit code. */
@@ -30,10 +31,14 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   mkdirSync(into, { recursive: true });
-  const places = wanted.flatMap((scenario): readonly Place[] => [
-    { scenario, besideDeg: 0 },
-    ...(besideDeg === null ? [] : [{ scenario, besideDeg }]),
-  ]);
+  const places = wanted.flatMap((scenario): readonly Place[] =>
+    besideDeg === null
+      ? [{ scenario, besideDeg }]
+      : [
+          { scenario, besideDeg: 0 },
+          { scenario, besideDeg },
+        ],
+  );
   const todo = places.filter((place) => stillsMs.length > 0 || again || !existsSync(truthPath(into, nameAt(place))));
   if (options.ideal) {
     for (const place of todo) {
@@ -55,21 +60,25 @@ export async function run(args: readonly string[]): Promise<number> {
 /** A recording, and the place of its camera: so many degrees further round than where the scenario has it. */
 interface Place {
   readonly scenario: Scenario;
-  readonly besideDeg: number;
+  /** Null where it is filmed from there alone. */
+  readonly besideDeg: number | null;
 }
 
-const nameAt = ({ scenario: { name }, besideDeg }: Place): string =>
-  besideDeg === 0 ? name : `${name}.beside${besideDeg}`;
+const nameAt = ({ scenario: { name }, besideDeg }: Place): string => (besideDeg ? `${name}.beside${besideDeg}` : name);
 
 /** What is done is the same from every place, frame by frame: its chance hangs on the scenario's name. */
 function directAt(place: Place): Directed {
   const { scenario, besideDeg } = place;
   const { camera } = scenario;
-  const { shot, truth } = direct({ ...scenario, camera: { ...camera, yawDeg: camera.yawDeg + besideDeg } });
+  const { shot, truth } = direct({ ...scenario, camera: { ...camera, yawDeg: camera.yawDeg + (besideDeg ?? 0) } });
   const name = nameAt(place);
-  // The truth works its frames out where they are asked for, which a copy would do at once.
-  const named = Object.defineProperty(truth, 'name', { value: name });
-  return { shot: { ...shot, name }, truth: named };
+  if (besideDeg === null) return { shot, truth };
+  const measures = trueMeasuresOf(scenario, shot);
+  // A copy would work out at once where all points are: the truth does it where it is asked for.
+  return {
+    shot: { ...shot, name },
+    truth: Object.defineProperties(truth, { name: { value: name }, measures: { value: measures, enumerable: true } }),
+  };
 }
 
 /** The scenarios whose names contain one of the parts, in the order of the parts. */

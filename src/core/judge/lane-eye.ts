@@ -1,10 +1,12 @@
-import type { Side } from '../body/landmarks.ts';
+import type { SeenFrom } from '../body/view.ts';
+import type { CountedExercise } from '../exercise/exercise.ts';
+import { isOwnView } from '../exercise/own-view.ts';
 import { exchanged, type MeasuredBeside, type Measures } from '../measure/measures.ts';
 import { seenValue } from '../measure/readings.ts';
 import { otherEye, type Eye } from '../record/eye.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import type { Trail } from '../repetition/attempt.ts';
-import { sideOf, type Lane } from '../repetition/lane.ts';
+import { sideOf, sidesIn, type Lane } from '../repetition/lane.ts';
 import { sightOf } from './eyes.ts';
 import { byEye, hasRestBeside } from './exchange-set.ts';
 import { stepLane } from './lanes.ts';
@@ -15,23 +17,28 @@ type Stepped = readonly [PlacedState, readonly SetEvent[]];
 /** An attempt whose camera sees nothing of it for longer goes on by the other one. A choice, unverified. */
 const EYE_LOST_MS = 300;
 
-/** Whether a limb is the far one of a camera, which reads it low and loses it. */
-const isFar = (near: Side | null, side: Side): boolean => near !== null && near !== side;
-
 /**
- * The camera by which a limb is followed: the one that leads, but where it is the far limb of that one, or hidden from it, the one that
- * sees it. Both limbs together are followed by the one that leads.
+ * How well a camera sees what a lane follows: 0 where it is hidden, 1 where it is a far limb, which is read low and lost, 2 from a view in
+ * which the exercise can be judged as well, 3 from its own.
  */
+const rankOf = (exercise: CountedExercise, measures: Measures, lane: Lane, from: Pick<SeenFrom, 'near'>): number => {
+  const side = sideOf(lane);
+  const sides = sidesIn(lane);
+  if (!sides.some((one) => seenValue(measures, exercise.movement.measure, one) !== null)) return 0;
+  if (side !== null && from.near !== null && from.near !== side) return 1;
+  return isOwnView(exercise, from) ? 3 : 2;
+};
+
+/** The camera by which a lane is followed: the one that sees it better, of two that see it alike the one that leads. */
 const eyeFor = (state: PlacedState, measures: Measures, lane: Lane): Eye => {
   const { lead, exercise, rest } = state;
   const { beside } = measures;
-  const side = sideOf(lane);
-  if (!beside || side === null || rest.mean.beside?.sinceMs !== beside.sinceMs) return lead;
+  const atRest = rest.mean.beside;
+  if (!beside || atRest?.sinceMs !== beside.sinceMs) return lead;
   const { measure } = exercise.movement;
-  const sees = (one: Measures): boolean => seenValue(one, measure, side) !== null;
-  if (!sees(beside.measures) || (rest.mean.beside.measures[side][measure] ?? null) === null) return lead;
-  const isBetter = isFar(nearOf(state), side) && !isFar(beside.from.near, side);
-  return isBetter || !sees(measures) ? otherEye(lead) : lead;
+  if (sidesIn(lane).every((side) => (atRest.measures[side][measure] ?? null) === null)) return lead;
+  const own = rankOf(exercise, measures, lane, { near: nearOf(state) });
+  return rankOf(exercise, beside.measures, lane, beside.from) > own ? otherEye(lead) : lead;
 };
 
 const turnedTrail = (trail: Trail, own: Omit<MeasuredBeside, 'measures'>): Trail => {

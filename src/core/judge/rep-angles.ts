@@ -1,4 +1,5 @@
 import { limbAngleName } from '../exercise/counted-angle.ts';
+import { isOwnView } from '../exercise/own-view.ts';
 import type { Side } from '../body/landmarks.ts';
 import { isSided, seenValue } from '../measure/readings.ts';
 import { bandAt, type SidedMeasure } from '../measure/sided-measures.ts';
@@ -28,9 +29,27 @@ const angleOf = (
   return { startDeg: wholeDeg(startDeg), peakDeg: wholeDeg(peakDeg), bandDeg, ...kept(eye) };
 };
 
-/** The angle of the camera with the narrower error band; where both have the same, of the one by which the attempt was followed. */
-const surer = (own: RepAngle | null, beside: RepAngle | null): RepAngle | null =>
-  own === null || (beside !== null && beside.bandDeg < own.bandDeg) ? beside : own;
+/** Which of two cameras is believed of an angle, where that is not a matter of their error bands. */
+type Believed = 'own' | 'beside' | null;
+
+/**
+ * The angle of two cameras: of the one that sees from the exercise's own view, where the other one looks along another plane of the body;
+ * of two that look along the same one, of the one with the narrower error band, which is wider where the other one lies further off
+ * than that one's band explains.
+ */
+const ofTwo = (own: RepAngle | null, beside: RepAngle | null, believed: Believed): RepAngle | null => {
+  if (own === null || beside === null) return own ?? beside;
+  if (believed !== null) return believed === 'own' ? own : beside;
+  const [taken, other] = beside.bandDeg < own.bandDeg ? [beside, own] : [own, beside];
+  const apartDeg = Math.abs(taken.peakDeg - other.peakDeg) - other.bandDeg;
+  return { ...taken, bandDeg: Math.max(taken.bandDeg, apartDeg) };
+};
+
+const believedOf = ({ exercise, from }: Tried, beside: Tried | null): Believed => {
+  const isOwn = isOwnView(exercise, from);
+  if (beside === null || isOwn === isOwnView(exercise, beside.from)) return null;
+  return isOwn ? 'own' : 'beside';
+};
 
 /**
  * The angles that a repetition is kept with: the counted one, what is required beside it and follows the person's own range,
@@ -47,8 +66,9 @@ export const anglesOf = (
   const nameOf = (measure: SidedMeasure, side: Side): string =>
     tried.mover === null ? limbAngleName(side, measure) : measure;
   const angles: Record<string, RepAngle> = {};
+  const believed = believedOf(tried, beside);
   const read = (measure: SidedMeasure, side: Side, direction: { readonly grows: boolean }): RepAngle | null =>
-    surer(angleOf(tried, measure, side, direction), beside && angleOf(beside, measure, side, direction));
+    ofTwo(angleOf(tried, measure, side, direction), beside && angleOf(beside, measure, side, direction), believed);
   const keep = (name: string, angle: RepAngle | null): void => {
     if (angle) angles[name] = angle;
   };

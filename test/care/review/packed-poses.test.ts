@@ -21,6 +21,12 @@ describe('packed poses', () => {
     expect(unpackPoses(packPoses(poses))).toEqual(poses);
   });
 
+  it('keep what a second camera saw, beside the pose beside which it stood', () => {
+    const poses = [somePose(0), { ...somePose(40), beside: somePose(40.2) }, { ...nobody(80), beside: nobody(80) }];
+    const rounded = poses.map(roundPose);
+    expect(unpackPoses(packPoses(rounded))).toEqual(rounded);
+  });
+
   it('of nothing are nothing', () => {
     expect(unpackPoses(packPoses([]))).toEqual([]);
   });

@@ -1,8 +1,12 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { withBeside } from '../../../src/core/body/at-once.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
 import type { CountedExercise } from '../../../src/core/exercise/exercise.ts';
 import { analyzePoses, type Analysis } from '../../../src/core/report/analyze.ts';
+import { roundPose } from '../../../src/core/body/round-pose.ts';
+import { setEvents } from '../../../src/schema/session.ts';
+import { parseTrace, traceOf } from '../../../src/schema/trace.ts';
 import { EXERCISES } from '../../../src/exercises/index.ts';
 import { disagreements } from '../../fixtures/poses/against-truth.ts';
 import { fixtureNames, posesOf } from '../../fixtures/poses/read-fixture.ts';
@@ -134,6 +138,24 @@ describe('what one camera leaves open or gets wrong', () => {
     const [rep] = judge('bird-dog.made-faults', 'both').reps;
     expect(rep?.angles.arm).toMatchObject({ eye: 'second', bandDeg: 10 });
     expect(judge('bird-dog.made-faults', 'first').reps[0]?.angles.arm?.bandDeg).toBeGreaterThan(10);
+  });
+});
+
+describe('the record of a set of two cameras', () => {
+  it('is judged again from its trace to the letter', () => {
+    const name = 'bird-dog.made-faults-2';
+    const poses = posesOfBoth(name).map(roundPose);
+    const stored = parseTrace(JSON.parse(JSON.stringify(traceOf(poses))));
+    const again = stored.ok ? analyzePoses(exerciseIn(name), stored.value) : null;
+    expect(again?.events).toEqual(analyzePoses(exerciseIn(name), poses).events);
+    expect(again?.reps.some(({ eye }) => eye === 'second')).toBe(true);
+  });
+
+  it('is read back by the schema of events with all that it says', () => {
+    for (const film of filmsOfTwo()) {
+      const { events } = judge(film, 'both');
+      expect(v.parse(setEvents, JSON.parse(JSON.stringify(events)))).toEqual(events);
+    }
   });
 });
 

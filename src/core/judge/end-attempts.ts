@@ -1,6 +1,6 @@
 import { cueForRejected, cueForRep } from '../coach/cues.ts';
 import { forLane } from '../exercise/for-side.ts';
-import { nextBaseline } from '../faults/baseline.ts';
+import { nextBaseline, NO_BASELINE } from '../faults/baseline.ts';
 import { isHeld, LOST_HOLD_MS } from '../repetition/hold.ts';
 import { sideOf, type AttemptSpan, type Lane } from '../repetition/lane.ts';
 import { hasComeBack, type Attempt } from '../repetition/attempt.ts';
@@ -11,7 +11,15 @@ import type { SetEvent } from '../record/set-events.ts';
 import { byEye } from './exchange-set.ts';
 import { concludeAttempt, type Concluded } from './conclude.ts';
 import { spanOf, type Ended, type SoFar } from './finished.ts';
-import { lanesOf, nearOf, withLane, type LaneState, type PlacedState, type RunningAttempt } from './set-state.ts';
+import {
+  lanesOf,
+  leadOf,
+  nearOf,
+  withLane,
+  type LaneState,
+  type PlacedState,
+  type RunningAttempt,
+} from './set-state.ts';
 import { isTakenByShimmer, STEADY } from './unsteady.ts';
 
 /** An attempt whose limb is out of sight for longer has ended. A choice, unverified. */
@@ -22,13 +30,13 @@ type Stepped = readonly [PlacedState, readonly SetEvent[]];
 const runningSpan = ({ running }: LaneState): AttemptSpan | null => running && spanOf(running, { wrongLimbs: false });
 
 /** What the set has shown up to an attempt of a lane. */
-const soFarOf = ({ rest, baseline, baselineBeside, lastNamed, lanes }: PlacedState, lane: Lane): SoFar => {
+const soFarOf = ({ rest, baseline, eyes, lastNamed, lanes }: PlacedState, lane: Lane): SoFar => {
   const side = sideOf(lane);
   const other = side && lanes[otherSide(side)];
   return {
     rest,
     baseline,
-    baselineBeside,
+    baselineBeside: eyes?.baselineBeside ?? NO_BASELINE,
     lastNamed,
     others: { running: other && runningSpan(other), last: other && other.last },
   };
@@ -70,9 +78,13 @@ const record = (state: PlacedState, lane: Lane, { outcome, span }: Concluded): S
           lastNamed: rep.side,
           cues: cueForRep(state.cues, exercise, rep),
           baseline: nextBaseline(state.baseline, outcome.shown, { isClean }),
-          baselineBeside: outcome.shownBeside
-            ? nextBaseline(state.baselineBeside, outcome.shownBeside, { isClean })
-            : state.baselineBeside,
+          ...(outcome.shownBeside &&
+            state.eyes && {
+              eyes: {
+                ...state.eyes,
+                baselineBeside: nextBaseline(state.eyes.baselineBeside, outcome.shownBeside, { isClean }),
+              },
+            }),
         },
         [...faults, { kind: 'rep-counted', timeMs: rep.endMs, rep }],
       ];
@@ -95,7 +107,7 @@ export const endAttempt = (
     ended: { lane, attempt, levels, how, startUnseen, afterGap },
     soFar: soFarOf(state, lane),
     from: seenFrom(state.view),
-    eye: state.lead,
+    eye: leadOf(state),
   });
   const after = withLane(state, lane, { running: null, ...next });
   const isTaken =

@@ -1,11 +1,12 @@
 import { hasLeapt, CUT_MS } from '../body/leap.ts';
 import type { Pose } from '../body/pose.ts';
 import { seenFrom, type UnmeasurableReason } from '../body/view.ts';
+import { NO_BASELINE } from '../faults/baseline.ts';
 import type { MeasuredBeside, Measures } from '../measure/measures.ts';
 import { otherEye } from '../record/eye.ts';
 import { whyUnmeasurable } from './measurable.ts';
 import { bodyIn, readPose } from './read-pose.ts';
-import { UNSEEN_BODY, type BesideState, type EyeState, type SeenState } from './set-state.ts';
+import { leadOf, UNSEEN_BODY, type BesideState, type EyeState, type SeenState, type TwoEyes } from './set-state.ts';
 
 /**
  * Two cameras at once. One leads: the set is judged by its picture as by that of an only one, and where the other one stands where the
@@ -28,7 +29,6 @@ const eyeOf = ({
   points,
   isInOtherPosture,
   backInSightMs,
-  sinceMs,
 }: EyeState): EyeState => ({
   limbs,
   smoothing,
@@ -39,23 +39,36 @@ const eyeOf = ({
   points,
   isInOtherPosture,
   backInSightMs,
-  sinceMs,
 });
 
 /** How a camera sees, beside what it measures. */
-export const sightOf = ({ view, sinceMs }: EyeState): Omit<MeasuredBeside, 'measures'> => ({
+export const sightOf = ({ view, eyes }: SeenState): Omit<MeasuredBeside, 'measures'> => ({
   from: seenFrom(view),
-  sinceMs,
+  sinceMs: eyes?.sinceMs ?? 0,
 });
+
+/** How the camera sees that does not lead. */
+export const sightBeside = ({ eyes }: SeenState): Omit<MeasuredBeside, 'measures'> => ({
+  from: seenFrom(eyes?.beside?.view ?? null),
+  sinceMs: eyes?.beside?.sinceMs ?? 0,
+});
+
+/** Two cameras of which the second has just come. */
+const NEW_EYES: TwoEyes = { lead: 'first', sinceMs: 0, beside: null, baselineBeside: NO_BASELINE };
 
 /** The state as the other camera sees the body. What the set as a whole rests on is exchanged by its mode. */
 export const exchangeEyes = <S extends SeenState>(state: S): S => {
-  const { beside, timeMs, lead } = state;
+  const { eyes, timeMs } = state;
+  const { lead, sinceMs, beside, baselineBeside } = eyes ?? NEW_EYES;
   return {
     ...state,
     ...eyeOf(beside ?? UNSEEN_BODY),
-    lead: otherEye(lead),
-    beside: { ...eyeOf(state), seenMs: timeMs ?? 0, mayLead: false },
+    eyes: {
+      lead: otherEye(lead),
+      sinceMs: beside?.sinceMs ?? timeMs ?? 0,
+      beside: { ...eyeOf(state), sinceMs, seenMs: timeMs ?? 0, mayLead: false },
+      baselineBeside,
+    },
   };
 };
 
@@ -85,7 +98,7 @@ const lookBeside = <S extends SeenState>(
   pose: Pose | undefined,
   options: { readonly nowMs: number; readonly movesTheView: boolean },
 ): BesideState | null => {
-  const { beside } = state;
+  const beside = state.eyes?.beside ?? null;
   const { nowMs, movesTheView } = options;
   if (!pose) {
     if (!beside || nowMs - beside.seenMs > AWAY_MS) return null;
@@ -93,16 +106,20 @@ const lookBeside = <S extends SeenState>(
   }
   const seen = { ...pose, timeMs: nowMs };
   const known = beside && nowMs - beside.seenMs <= AWAY_MS ? afterLeap(beside, seen, nowMs) : UNSEEN_BODY;
-  const before: S = { ...state, ...known, ...(known === UNSEEN_BODY && { sinceMs: nowMs }) };
+  const sinceMs = beside === null || known === UNSEEN_BODY ? nowMs : beside.sinceMs;
+  const before: S = { ...state, ...known };
   const [after] = readPose(before, seen, bodyIn(seen), { movesTheView });
   const why = whyUnmeasurable(after, seen);
   const isMeasured = MEASURED_IN_PART.includes(why);
   const eye = eyeOf(after);
-  return { ...eye, measures: isMeasured ? eye.measures : null, seenMs: nowMs, mayLead: why === null };
+  return { ...eye, measures: isMeasured ? eye.measures : null, sinceMs, seenMs: nowMs, mayLead: why === null };
 };
 
 const isBlind = ({ unmeasurable }: SeenState, nowMs: number): boolean =>
   unmeasurable !== null && nowMs - unmeasurable.sinceMs >= BLIND_MS;
+
+/** Whether there is, and was until now, one camera alone. */
+export const isSeenByOne = ({ eyes }: SeenState, pose: Pose): boolean => eyes === null && pose.beside === undefined;
 
 /**
  * Looks with both cameras: which of them leads now, the state as it sees the body, with what the other one sees beside, and the leading
@@ -114,14 +131,14 @@ export const lookTwice = <S extends SeenState>(
   { exchange, movesTheView }: { readonly exchange: (state: S) => S; readonly movesTheView: boolean },
 ): readonly [S, Pose] => {
   const { beside: second } = pose;
-  if (second === undefined && state.beside === null && state.lead === 'first') return [state, pose];
   const nowMs = pose.timeMs;
-  const mustChange = state.lead === 'second' && second === undefined;
-  const mayChange = second !== undefined && state.beside?.mayLead === true && isBlind(state, nowMs);
+  const mustChange = leadOf(state) === 'second' && second === undefined;
+  const mayChange = second !== undefined && state.eyes?.beside?.mayLead === true && isBlind(state, nowMs);
   const led = mustChange || mayChange ? exchange(state) : state;
-  const [own, other] = led.lead === 'second' && second ? [{ ...second, timeMs: nowMs }, pose] : [pose, second];
+  const isLedBySecond = leadOf(led) === 'second' && second !== undefined;
+  const [own, other] = isLedBySecond ? [{ ...second, timeMs: nowMs }, pose] : [pose, second];
   const beside = lookBeside(led, other, { nowMs, movesTheView });
-  return [{ ...led, beside }, own];
+  return [{ ...led, eyes: { ...(led.eyes ?? NEW_EYES), beside } }, own];
 };
 
 /** What was measured in a frame, with what the other camera measured in it. */
@@ -129,8 +146,9 @@ export const withMeasuredBeside = <S extends SeenState>(
   state: S,
   measures: Measures | null,
 ): readonly [S, Measures | null] => {
-  const { beside } = state;
+  const beside = state.eyes?.beside;
   if (!measures || !beside?.measures) return [state, measures];
-  const both = { ...measures, beside: { ...sightOf(beside), measures: beside.measures } };
+  const { view, sinceMs } = beside;
+  const both = { ...measures, beside: { from: seenFrom(view), sinceMs, measures: beside.measures } };
   return [{ ...state, measures: both }, both];
 };

@@ -7,10 +7,10 @@ import { otherEye, type Eye } from '../record/eye.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import type { Trail } from '../repetition/attempt.ts';
 import { sideOf, sidesIn, type Lane } from '../repetition/lane.ts';
-import { sightOf } from './eyes.ts';
+import { sightBeside, sightOf } from './eyes.ts';
 import { byEye, hasRestBeside } from './exchange-set.ts';
 import { stepLane } from './lanes.ts';
-import { nearOf, UNSEEN_BODY, withLane, type PlacedState } from './set-state.ts';
+import { leadOf, nearOf, withLane, type PlacedState } from './set-state.ts';
 
 type Stepped = readonly [PlacedState, readonly SetEvent[]];
 
@@ -31,7 +31,8 @@ const rankOf = (exercise: CountedExercise, measures: Measures, lane: Lane, from:
 
 /** The camera by which a lane is followed: the one that sees it better, of two that see it alike the one that leads. */
 const eyeFor = (state: PlacedState, measures: Measures, lane: Lane): Eye => {
-  const { lead, exercise, rest } = state;
+  const { exercise, rest } = state;
+  const lead = leadOf(state);
   const { beside } = measures;
   const atRest = rest.mean.beside;
   if (!beside || atRest?.sinceMs !== beside.sinceMs) return lead;
@@ -56,9 +57,9 @@ const handedOver = (state: PlacedState, lane: Lane): PlacedState => {
   if (!running) return state;
   const attempt = {
     ...running.attempt,
-    trail: turnedTrail(running.attempt.trail, sightOf(state.beside ?? UNSEEN_BODY)),
+    trail: turnedTrail(running.attempt.trail, sightBeside(state)),
   };
-  return withLane(state, lane, { running: { ...running, attempt, eye: state.lead } });
+  return withLane(state, lane, { running: { ...running, attempt, eye: leadOf(state) } });
 };
 
 /** Follows one lane through a frame by the camera that sees its limb; an attempt that runs by the one that it began with. */
@@ -69,9 +70,9 @@ export const stepLaneByEye = (
   options: { readonly afterGap: boolean },
 ): Stepped => {
   const { running } = state.lanes[lane];
-  if (!measures.beside && (!running || running.eye === state.lead)) return stepLane(state, measures, lane, options);
+  if (!measures.beside && (!running || running.eye === leadOf(state))) return stepLane(state, measures, lane, options);
   const eye = running?.eye ?? eyeFor(state, measures, lane);
-  if (eye === state.lead) return stepLane(state, measures, lane, options);
+  if (eye === leadOf(state)) return stepLane(state, measures, lane, options);
   if (measures.beside && hasRestBeside(state)) {
     const seen = exchanged(measures, sightOf(state));
     return byEye(state, eye, (turned) => stepLane(turned, seen, lane, options));

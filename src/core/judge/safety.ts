@@ -1,4 +1,5 @@
 import { cueForSafety } from '../coach/cues.ts';
+import { NO_BASELINE } from '../faults/baseline.ts';
 import { excessOf, type Origin } from '../faults/excess.ts';
 import { seenFrom, type SeenFrom } from '../body/view.ts';
 import { doubtOf } from '../faults/certainty.ts';
@@ -38,7 +39,10 @@ const isPast = (state: PlacedState, criterion: CriterionOf<'while'>, measures: M
   const { beside } = measures;
   const atRest = state.rest.mean.beside;
   if (!beside || !atRest) return own === 'past';
-  const origin = { rest: { ...state.rest, mean: atRest.measures }, baseline: state.baselineBeside };
+  const origin = {
+    rest: { ...state.rest, mean: atRest.measures },
+    baseline: state.eyes?.baselineBeside ?? NO_BASELINE,
+  };
   const other = passedIn(origin, beside.from, criterion, beside.measures, lane);
   return own === 'past' ? other !== 'free' : own === 'open' && other === 'past';
 };

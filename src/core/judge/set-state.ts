@@ -82,25 +82,35 @@ export interface EyeState {
    * never had.
    */
   readonly backInSightMs: number | null;
-  /** Of one of two cameras, since when it has looked without a break (`MeasuredBeside`). */
-  readonly sinceMs: number;
 }
 
 /** What the judge remembers of the body as the camera sees it that does not lead. */
 export interface BesideState extends EyeState {
+  /** Since when it has looked without a break (`MeasuredBeside`). */
+  readonly sinceMs: number;
   /** When it last gave a pose. */
   readonly seenMs: number;
   /** Whether the set could be judged by what it saw last. */
   readonly mayLead: boolean;
 }
 
+/** What is remembered where there are two cameras. */
+export interface TwoEyes {
+  /** The one by whose picture the set is judged as a whole, and since when it has looked without a break. */
+  readonly lead: Eye;
+  readonly sinceMs: number;
+  /** What the other one sees; null while it is away. */
+  readonly beside: BesideState | null;
+  /** What the other one has read in the repetitions so far: what they read off differs. */
+  readonly baselineBeside: Baseline;
+}
+
 /** What the judge remembers of every set, whatever its exercise is. */
 export interface SeenState extends EyeState {
   readonly exercise: Exercise;
   readonly timeMs: number | null;
-  /** The camera whose picture the set is judged by as a whole, and what the other one sees; null where there is none. */
-  readonly lead: Eye;
-  readonly beside: BesideState | null;
+  /** Null where there is one camera. */
+  readonly eyes: TwoEyes | null;
   /** When the exercise could last be measured. */
   readonly measuredMs: number | null;
   readonly position: PositionState;
@@ -126,8 +136,6 @@ export interface CountedState extends SeenState {
   readonly lanes: Readonly<Record<Lane, LaneState>>;
   readonly counted: RepCounts;
   readonly baseline: Baseline;
-  /** What the camera has read that does not lead: what they read off differs. */
-  readonly baselineBeside: Baseline;
   /** The side that was last counted or rejected. */
   readonly lastNamed: Side | null;
 }
@@ -169,14 +177,12 @@ export const UNSEEN_BODY: EyeState = {
   points: null,
   isInOtherPosture: false,
   backInSightMs: null,
-  sinceMs: 0,
 };
 
 const NOTHING_SEEN: Omit<SeenState, 'exercise'> = {
   timeMs: null,
   ...UNSEEN_BODY,
-  lead: 'first',
-  beside: null,
+  eyes: null,
   measuredMs: null,
   position: NO_POSITION,
   unmeasurable: null,
@@ -199,7 +205,6 @@ export const startCountedSet = (exercise: CountedExercise): CountedState => ({
   lanes: { left: EMPTY_LANE, right: EMPTY_LANE, both: EMPTY_LANE },
   counted: NO_COUNTS,
   baseline: NO_BASELINE,
-  baselineBeside: NO_BASELINE,
   lastNamed: null,
 });
 
@@ -237,6 +242,9 @@ const MOVING_DEG = 6;
  * poses, `test/core/judge/small-turns.test.ts`): what is read against where the body faces moves from its first degree on.
  */
 const movingDeg = ({ movement }: CountedExercise): number => (isOfDepth(movement.measure) ? 0 : MOVING_DEG);
+
+/** The camera by whose picture a set is judged as a whole. */
+export const leadOf = ({ eyes }: SeenState): Eye => eyes?.lead ?? 'first';
 
 /** Whether a movement is under way that began no longer ago than this. */
 export const hasBegunWithin = ({ exercise, lanes }: CountedState, ms: number, nowMs: number): boolean =>

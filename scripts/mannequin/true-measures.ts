@@ -14,8 +14,9 @@ import type { TrueMeasures } from './truth.ts';
 const SIDES: readonly Side[] = ['left', 'right'];
 /** A picture of six metres each way: nothing of a body is cut off. */
 const PICTURE = { widthPx: 2400, heightPx: 2400, pxPerM: 400 } as const;
-/** A turn is read against how the body rests, from the model's depth: one picture has no true value of it. */
-const IN_ONE_PICTURE = (name: string): boolean => name !== 'twist' && name !== 'hipTurn' && name !== 'rotation';
+/** A turn is read against how the body rests, from the model's depth: one picture has no true value of it. What is in trunk lengths (`ear`) is less than a whole one. */
+const IN_ONE_PICTURE = (name: string): boolean =>
+  name !== 'twist' && name !== 'hipTurn' && name !== 'rotation' && name !== 'ear';
 
 /**
  * What a camera without any error would measure of each side in each frame: it stands square to the person where the exercise asks for it,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withBeside } from '../../../src/core/body/at-once.ts';
 import type { Pose } from '../../../src/core/body/pose.ts';
 import type { CountedExercise } from '../../../src/core/exercise/exercise.ts';
+import { snapshotOf } from '../../../src/core/judge/snapshot.ts';
 import { analyzePoses, type Analysis } from '../../../src/core/report/analyze.ts';
 import { roundPose } from '../../../src/core/body/round-pose.ts';
 import { setEvents } from '../../../src/schema/session.ts';
@@ -12,7 +13,7 @@ import { disagreements } from '../../fixtures/poses/against-truth.ts';
 import { fixtureNames, posesOf } from '../../fixtures/poses/read-fixture.ts';
 import { exerciseIn, filmsOfTwo, posesFrom, posesOfBoth, truthOfTwo } from '../../fixtures/two-eyes/read-two-eyes.ts';
 import type { Truth } from '../../fixtures/poses/truth.ts';
-import { exerciseOf } from '../judge-track.ts';
+import { exerciseOf, openSet } from '../judge-track.ts';
 
 const nobody = (pose: Pose): Pose => ({ ...pose, points: null, world: null });
 
@@ -138,6 +139,25 @@ describe('what one camera leaves open or gets wrong', () => {
     const [rep] = judge('bird-dog.made-faults', 'both').reps;
     expect(rep?.angles.arm).toMatchObject({ eye: 'second', bandDeg: 10 });
     expect(judge('bird-dog.made-faults', 'first').reps[0]?.angles.arm?.bandDeg).toBeGreaterThan(10);
+  });
+});
+
+describe('what the display shows of two cameras', () => {
+  it('is how far the limb has come as the camera sees it that follows it, of a far leg too', () => {
+    const name = 'bird-dog.made-faults';
+    const far = judge(name, 'both').reps[3];
+    const at = (poses: readonly Pose[]) =>
+      snapshotOf(
+        openSet(
+          exerciseIn(name),
+          poses.filter(({ timeMs }) => timeMs <= (far?.peakMs ?? 0)),
+        ).state,
+      );
+    expect(far).toMatchObject({ side: 'right', eye: 'second' });
+    const { focus, progress, phase } = at(posesOfBoth(name));
+    expect(focus?.joint).toEqual(['rightShoulder', 'rightHip', 'rightKnee']);
+    expect(phase).toBe('peak');
+    expect(progress).toBeGreaterThan(1);
   });
 });
 

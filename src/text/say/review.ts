@@ -273,7 +273,7 @@ export function attemptNotes(exercise: Exercise, { judged, counts, side }: Revie
   const seenBy = movedIn(judged).eye === 'second' ? [a.bySecond] : [];
   const was = movedIn(judged).side;
   const otherSide = was !== side && was !== null ? [a.wasSide({ side: was })] : [];
-  return notes([...found, ...seenBy, ...otherSide].filter((one) => one !== null).filter((one) => one !== ''));
+  return notes([...seenBy, ...found, ...otherSide].filter((one) => one !== null).filter((one) => one !== ''));
 }
 
 /** The name of a fault; where the camera found it that did not count the repetition, with which one that was. */

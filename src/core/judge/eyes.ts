@@ -14,8 +14,11 @@ import { leadOf, UNSEEN_BODY, type BesideState, type EyeState, type SeenState, t
  * baseline of its own, for what two cameras read off differs: nothing is ever counted from the rest of one to the peak of another.
  */
 
-/** Where the camera that leads sees nothing to judge for this long, and the other one does, that one leads. A choice, unverified. */
-const BLIND_MS = 250;
+/**
+ * Where the camera that leads sees nothing to judge for this long, and the other one does, that one leads: a single frame that the model
+ * drops changes nothing. A choice, unverified.
+ */
+const BLIND_MS = 100;
 /** A camera that has given no pose for this long is away: what it sees next is looked at anew. A technical choice. */
 const AWAY_MS = 1000;
 

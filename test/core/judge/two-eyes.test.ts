@@ -200,6 +200,16 @@ describe('a second camera that goes away', () => {
       expect(analyzePoses(exerciseIn(name), goneAfter(ms)).reps).toHaveLength(truthOfTwo(name).reps.length);
   });
 
+  it('takes the lead where the first one goes dark, whenever that is, and nothing is lost of what both can judge', () => {
+    for (const ms of [2500, 5600, 9000, 12_000]) {
+      const dark = posesOfBoth(name).map((pose): Pose => (pose.timeMs < ms ? pose : nobody(pose)));
+      const { reps, unjudged } = analyzePoses(exerciseIn(name), dark);
+      expect(reps).toHaveLength(truthOfTwo(name).reps.length);
+      expect(reps.at(-1)?.eye).toBe('second');
+      expect(unjudged).toEqual([]);
+    }
+  });
+
   it('gives the lead back where it had it', () => {
     const film = 'sit-to-stand.made-faults';
     const poses = posesOfBoth(film).map((pose): Pose => {

@@ -78,6 +78,12 @@ function writeWorld(into: Int32Array, at: number, world: WorldPoints): void {
   });
 }
 
+/** The memory of packed poses, which is handed over with them. */
+export const buffersOf = ({ timesMs, sizes, light, flags, points, world, beside }: PackedPoses): ArrayBufferLike[] => [
+  ...[timesMs, sizes, light, flags, points, world].map(({ buffer }) => buffer),
+  ...(beside ? [beside.at.buffer, ...buffersOf(beside.poses)] : []),
+];
+
 /** The poses that were packed. */
 export function unpackPoses({ beside, ...first }: PackedPoses): readonly Pose[] {
   const poses = unpackSeen(first);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packPoses, unpackPoses } from '../../../src/care/review/packed-poses.ts';
+import { buffersOf, packPoses, unpackPoses } from '../../../src/care/review/packed-poses.ts';
 import { roundPose } from '../../../src/core/body/round-pose.ts';
 import { nobody, somePose } from '../../fixtures/some-pose.ts';
 import { posesIn } from './some-sets.ts';
@@ -24,7 +24,10 @@ describe('packed poses', () => {
   it('keep what a second camera saw, beside the pose beside which it stood', () => {
     const poses = [somePose(0), { ...somePose(40), beside: somePose(40.2) }, { ...nobody(80), beside: nobody(80) }];
     const rounded = poses.map(roundPose);
-    expect(unpackPoses(packPoses(rounded))).toEqual(rounded);
+    const packed = packPoses(rounded);
+    expect(unpackPoses(packed)).toEqual(rounded);
+    // All of it is handed over, nothing is copied.
+    expect(new Set(buffersOf(packed)).size).toBe(13);
   });
 
   it('of nothing are nothing', () => {

@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { failureOf } from '../../src/app/failures.ts';
+import { withBeside } from '../../src/core/body/at-once.ts';
 import { FailureError } from '../../src/core/record/failures.ts';
 import { traceOf } from '../../src/schema/trace.ts';
 import '../all-sentences.ts';
 import { type Options, readOptions } from './options.ts';
 import { readRecordingFile } from './read-file.ts';
-import { sentenceOf } from './recording.ts';
+import { sentenceOf, type Recording } from './recording.ts';
 import { rehearse, speechLog } from './rehearsal.ts';
 import { reportLine } from './report.ts';
 import { outPaths } from './out-paths.ts';
@@ -66,17 +67,28 @@ interface Wished {
 /** Judges one file. Whatever happens in it costs this file only: its error is printed in place of its line. Never throws. */
 async function judgeFile({ file, trace, session }: Wished, options: Options, videos: VideoReader): Promise<boolean> {
   try {
-    const recording = await readRecordingFile(file, videos);
-    if (!recording.ok) throw new FailureError(recording.failure);
-    const { poses, truncatedAtMs } = recording.value;
+    const recording = await readBoth(file, options, videos);
+    const { poses, truncatedAtMs } = recording;
     if (truncatedAtMs !== null) console.error(`${file}: cut short at ${Math.round(truncatedAtMs)} ms; judged so far`);
     if (trace !== null) writeFileSync(trace, JSON.stringify(traceOf(poses)));
-    if (session !== null) await writeSession(session, { file, exercise: options.exercise, recording: recording.value });
+    if (session !== null) await writeSession(session, { file, exercise: options.exercise, recording });
     if (options.speech) for (const line of speechLog((await rehearse(options, poses)).heard)) console.log(line);
-    else console.log(reportLine(file, options, recording.value));
+    else console.log(reportLine(file, options, recording));
     return true;
   } catch (error) {
     console.error(`analyze: ${file}: ${sentenceOf(failureOf(error))}`);
     return false;
   }
+}
+
+/** A recording, with what the second camera saw beside each of its poses where there is one. Throws where one of them cannot be read. */
+async function readBoth(file: string, { beside }: Options, videos: VideoReader): Promise<Recording> {
+  const read = async (one: string): Promise<Recording> => {
+    const recording = await readRecordingFile(one, videos);
+    if (!recording.ok) throw new FailureError(recording.failure);
+    return recording.value;
+  };
+  const first = await read(file);
+  if (beside === null) return first;
+  return { ...first, poses: withBeside(first.poses, (await read(beside)).poses) };
 }

@@ -24,6 +24,8 @@ export interface Options {
   /** Where the session file of each recording is written. */
   readonly sessionFolder: string | null;
   readonly files: readonly string[];
+  /** A recording of the same moments by a second camera, whose clock begins with the first one's; null where there is none. */
+  readonly beside: string | null;
 }
 
 /**
@@ -71,9 +73,11 @@ export function readOptions(args: readonly string[]): Options | string {
   const sessionFolder = values['session-out'] ?? null;
   if (sessionFolder !== null && (test || rangeCheck || speech))
     return '--session-out goes with neither --test, --range-check nor --speech';
+  const beside = values.beside ?? null;
+  if (beside !== null && files.length !== 1) return '--beside goes with one file: that of the first camera';
   const judged = applyPlan(exercise, plan);
   const traceFolder = values['trace-out'] ?? null;
-  return { exercise: judged, rangeCheck, test, speech, model, engine, traceFolder, sessionFolder, files };
+  return { exercise: judged, rangeCheck, test, speech, model, engine, traceFolder, sessionFolder, files, beside };
 }
 
 /**
@@ -147,6 +151,7 @@ const parse = (args: readonly string[]) => {
         'trace-out': { type: 'string' },
         'session-out': { type: 'string' },
         plan: { type: 'string' },
+        beside: { type: 'string' },
         'range-check': { type: 'boolean' },
         speech: { type: 'boolean' },
         test: { type: 'string' },

@@ -19,6 +19,7 @@ import { timeJudgement, timeRejudging } from './judgement.ts';
 import { CAMERA_ARGS, measureLongestTask } from './longest-task.ts';
 import { measureReviewFrames } from './review-frames.ts';
 import { liveText, measureLive } from './live/measure.ts';
+import { measureTwoEyes } from './two-eyes/table.ts';
 import { measureStorage } from './storage/measure.ts';
 import { isCutShort, measureSensitivity, sensitivityText, withTests } from './sensitivity/sensitivity.ts';
 
@@ -33,6 +34,8 @@ interface Options {
   /** Only how well the counter counts, against plain counters. */
   readonly judgement: boolean;
   readonly angles: boolean;
+  /** Only what two cameras judge of what one leaves open, over films from two places: those of `traces`, or of the repository. */
+  readonly twoEyes: boolean;
   /** Only how soon lists are painted, with few and with many sessions. */
   readonly storage: boolean;
   /** Only what bad networks do to a live session, of so many seconds on each path. */
@@ -50,7 +53,7 @@ interface Options {
 
 /**
  * Measures what was asked for, prints it, and writes it as JSON. By default all that concerns time, in one run in one
- * browser. `--judgement` and `--angles` measure how right the judgement is, `--storage` long lists, `--sensitivity`
+ * browser. `--judgement`, `--angles` and `--two-eyes` measure how right the judgement is, `--storage` long lists, `--sensitivity`
  * what the figures of the core decide.
  */
 export async function run(args: readonly string[]): Promise<number> {
@@ -60,7 +63,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   if (options.sensitivity) return tellSensitivity(options);
-  if (options.judgement || options.angles) return tell(await measureTruth(options), null, options);
+  if (options.judgement || options.angles || options.twoEyes) return tell(await measureTruth(options), null, options);
   if (options.live) return tellLive(options);
   if (options.storage) return tell(await measureStored(options), null, options);
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: CAMERA_ARGS });
@@ -122,11 +125,12 @@ async function tellSensitivity({ only, json, traces, tests }: Options): Promise<
  * Measures how often the counter is right, and how large the errors of the angles are. The long tables are printed
  * here.
  */
-async function measureTruth({ judgement, angles, clips, traces, only }: Options): Promise<Figure[]> {
+async function measureTruth({ judgement, angles, twoEyes, clips, traces, only }: Options): Promise<Figure[]> {
   const isWanted = (id: string): boolean => only === null || id.startsWith(only) || only.startsWith(`${id}.`);
   const results = [
     ...(judgement && isWanted('judgement.hold-error') ? [measureHolds()] : []),
     ...(judgement && only?.startsWith('judgement.hold-error') !== true ? [compareCounters()] : []),
+    ...(twoEyes ? [measureTwoEyes(traces)] : []),
     ...(angles ? [await measureAngles({ clips, traces, isWanted })] : []),
   ];
   for (const { text } of results) console.log(`${text}\n`);
@@ -143,6 +147,7 @@ function readOptions(args: readonly string[]): Options | string {
         'tasks-model': { type: 'string' },
         judgement: { type: 'boolean', default: false },
         angles: { type: 'boolean', default: false },
+        'two-eyes': { type: 'boolean', default: false },
         storage: { type: 'boolean', default: false },
         live: { type: 'boolean', default: false },
         seconds: { type: 'string', default: '30' },
@@ -164,6 +169,7 @@ function readOptions(args: readonly string[]): Options | string {
       tests,
       clips,
       'tasks-model': tasksModel = null,
+      'two-eyes': twoEyes,
     } = values;
     const missing = [tasksModel, traces, clips].find((path) => path !== null && !existsSync(path));
     if (missing) return `no such file or folder: ${missing}`;
@@ -171,11 +177,24 @@ function readOptions(args: readonly string[]): Options | string {
     if (tests && !sensitivity) return '--tests goes with --sensitivity';
     const seconds = Number(values.seconds);
     if (!(seconds > 0)) return '--seconds takes a number above 0';
-    if ([storage, live, sensitivity, judgement || angles].filter(Boolean).length > 1)
-      return 'of --storage, --live, --sensitivity and --judgement or --angles one at a time';
+    if ([storage, live, sensitivity, twoEyes, judgement || angles].filter(Boolean).length > 1)
+      return 'of --storage, --live, --sensitivity, --two-eyes and --judgement or --angles one at a time';
     const isStorage = storage || only?.split('.')[0] === 'storage';
     return {
-      ...{ json, only, judgement, angles, storage: isStorage, live, seconds, sensitivity, tests, clips, traces },
+      ...{
+        json,
+        only,
+        judgement,
+        angles,
+        twoEyes,
+        storage: isStorage,
+        live,
+        seconds,
+        sensitivity,
+        tests,
+        clips,
+        traces,
+      },
       tasksModel: tasksModel && resolve(tasksModel),
     };
   } catch (error) {

@@ -50,7 +50,7 @@ export function direct(scenario: Scenario): Directed {
 }
 
 /** The direction that the person faces: 0 = the camera, 90 = the right of the picture. */
-function facing({ view, near, askewDeg }: Scenario): number {
+export function facing({ view, near, askewDeg }: Scenario): number {
   switch (view) {
     case 'front':
       return askewDeg;

@@ -15,6 +15,8 @@ export interface Options {
   readonly ideal: boolean;
   /** Makes recordings again that exist already. */
   readonly again: boolean;
+  /** Films each recording from a second place at once: so many degrees further round to the right. Null: from one place. */
+  readonly besideDeg: number | null;
 }
 
 const MODELS = ['lite', 'full', 'heavy'] as const;
@@ -33,14 +35,17 @@ export function readOptions(args: readonly string[]): Options | string {
         ideal: { type: 'boolean', default: false },
         video: { type: 'boolean', default: false },
         again: { type: 'boolean', default: false },
+        beside: { type: 'string' },
       },
     });
     const model = MODELS.find((size) => size === values.model);
     if (!model) return `no model "${values.model}"; there are: ${MODELS.join(', ')}`;
     const stillsMs = values.still.flatMap((list) => list.split(',')).map(Number);
     if (stillsMs.some((ms) => !Number.isFinite(ms))) return '--still takes times in ms';
+    const besideDeg = values.beside === undefined ? null : Number(values.beside);
+    if (besideDeg !== null && !Number.isFinite(besideDeg)) return '--beside takes degrees';
     const { into, list, ideal, video, again } = values;
-    return { into, names: positionals, model, stillsMs, list, ideal, video, again };
+    return { into, names: positionals, model, stillsMs, list, ideal, video, again, besideDeg };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

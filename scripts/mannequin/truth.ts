@@ -14,6 +14,11 @@ export interface TrueFault extends TrueSpan {
   readonly id: string;
 }
 
+/** True values of the measures of an exercise, by name and side: one for each frame, null where there is none. */
+export type TrueMeasures = Readonly<
+  Record<string, { readonly left: readonly (number | null)[]; readonly right: readonly (number | null)[] }>
+>;
+
 /** What was done in a recording, in the form of the clips' truth files. */
 export interface Truth {
   readonly name: string;
@@ -28,6 +33,8 @@ export interface Truth {
   readonly reps: readonly TrueRep[];
   readonly rejected: readonly (TrueSpan & { readonly peakMs: number; readonly reason: RejectReason })[];
   readonly faults: readonly TrueFault[];
+  /** Of recordings from two places. */
+  readonly measures?: TrueMeasures;
   readonly points: string;
   readonly frames: readonly { readonly t: number; readonly px: readonly (readonly [number, number])[] }[];
 }

@@ -19,7 +19,10 @@ const timeMs = finite;
 const sideOrNone = v.nullable(side);
 const reason = unmeasurableReason;
 
-const angles = v.record(v.string(), v.object({ startDeg: finite, peakDeg: finite, bandDeg: finite }));
+// Records of sets that one camera saw, and from before there could be two, do not have it.
+const eye = v.exactOptional(v.literal('second'));
+
+const angles = v.record(v.string(), v.object({ startDeg: finite, peakDeg: finite, bandDeg: finite, eye }));
 
 export const rep = exactly<Rep>()(
   v.object({
@@ -35,6 +38,8 @@ export const rep = exactly<Rep>()(
     // Records from before this field existed do not have it.
     unjudged: v.optional(v.array(v.string()), []),
     notes: v.array(v.string()),
+    eye,
+    judgedBeside: v.exactOptional(v.array(v.string())),
   }),
 );
 
@@ -45,10 +50,13 @@ export const rejectedRep = exactly<RejectedRep>()(
     endMs: timeMs,
     reason: v.picklist(['range-too-small', 'hold-too-short', 'no-return', 'wrong-limbs', 'one-side', 'view-lost']),
     angles,
+    eye,
   }),
 );
 
-export const fault = exactly<Fault>()(v.object({ id: v.string(), side: sideOrNone, startMs: timeMs, endMs: timeMs }));
+export const fault = exactly<Fault>()(
+  v.object({ id: v.string(), side: sideOrNone, startMs: timeMs, endMs: timeMs, eye }),
+);
 
 const unseenSpan = exactly<UnseenSpan>()(v.object({ startMs: timeMs, endMs: timeMs, reason }));
 const lack = { missing: v.array(v.string()), what: v.string() };

@@ -14,19 +14,23 @@ type LandmarkSet = keyof typeof LANDMARK_SETS;
 const sidePx = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_SIDE_PX));
 const point = v.strictTuple([finite, finite, finite, finite]);
 const worldPoint = v.strictTuple([finite, finite, finite]);
+const seenOf = (count: number) => ({
+  p: v.nullable(v.pipe(v.array(point), v.length(count))),
+  w: v.nullish(v.pipe(v.array(worldPoint), v.length(count))),
+  light: v.nullish(v.pipe(finite, v.minValue(0), v.maxValue(1))),
+  black: v.exactOptional(v.literal(true)),
+  others: v.nullish(v.array(point)),
+});
 /**
  * `light`, `black` and `others` are this app's own additions to the format: the mean brightness of the part of the picture with the person,
  * 0 to 1; the picture was black all over; and who else is in the picture: the middle of the hips, the circle round the body (its diameter),
- * the turn in radians.
+ * the turn in radians. `beside`: what a second camera saw in that moment, with the size of its picture.
  */
 const frameOf = (count: number) =>
   v.object({
     t: finite,
-    p: v.nullable(v.pipe(v.array(point), v.length(count))),
-    w: v.nullish(v.pipe(v.array(worldPoint), v.length(count))),
-    light: v.nullish(v.pipe(finite, v.minValue(0), v.maxValue(1))),
-    black: v.exactOptional(v.literal(true)),
-    others: v.nullish(v.array(point)),
+    ...seenOf(count),
+    beside: v.exactOptional(v.object({ width: sidePx, height: sidePx, ...seenOf(count) })),
   });
 const fileOf = (landmarks: LandmarkSet) =>
   v.object({
@@ -46,6 +50,7 @@ const files = { 'blazepose-33': fileOf('blazepose-33'), 'coco-17': fileOf('coco-
 
 export type TraceFile = v.InferOutput<(typeof files)['blazepose-33']>;
 type TraceFrame = TraceFile['frames'][number];
+type SeenFrame = Omit<TraceFrame, 't' | 'beside'>;
 
 /** Reads a pose trace (`*.trace.json`, parsed as JSON already) into raw poses; times must rise strictly. */
 export function parseTrace(json: unknown): Parsed<readonly Pose[]> {
@@ -79,9 +84,17 @@ export function traceOf(poses: readonly Pose[]): TraceFile {
   };
 }
 
-function frameFrom({ timeMs, points, world, light, isBlack, others = [] }: Pose): TraceFrame {
+function frameFrom(pose: Pose): TraceFrame {
+  const { timeMs, beside } = pose;
   return {
     t: timeMs,
+    ...seenFrom(pose),
+    ...(beside && { beside: { width: beside.widthPx, height: beside.heightPx, ...seenFrom(beside) } }),
+  };
+}
+
+function seenFrom({ points, world, light, isBlack, others = [] }: Pose): SeenFrame {
+  return {
     p: points && LANDMARKS.map((name) => tupleOf(points[name])),
     ...(world && { w: LANDMARKS.map((name) => worldTupleOf(world[name])) }),
     ...(light !== null && { light }),
@@ -100,9 +113,21 @@ function frameFrom({ timeMs, points, world, light, isBlack, others = [] }: Pose)
 const tupleOf = ({ xPx, yPx, zPx, score }: Landmark): [number, number, number, number] => [xPx, yPx, zPx, score];
 const worldTupleOf = ({ xM, yM, zM }: WorldPoint): [number, number, number] => [xM, yM, zM];
 
-function poseOf(frame: TraceFrame, names: readonly LandmarkName[], size: { widthPx: number; heightPx: number }): Pose {
+interface PictureSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+function poseOf(frame: TraceFrame, names: readonly LandmarkName[], size: PictureSize): Pose {
+  const { beside, t } = frame;
+  const pose = seenPoseOf(frame, t, names, size);
+  if (!beside) return pose;
+  return { ...pose, beside: seenPoseOf(beside, t, names, { widthPx: beside.width, heightPx: beside.height }) };
+}
+
+function seenPoseOf(frame: SeenFrame, timeMs: number, names: readonly LandmarkName[], size: PictureSize): Pose {
   return {
-    timeMs: frame.t,
+    timeMs,
     ...size,
     points: frame.p && pointsOf(frame.p, names),
     world: frame.w ? worldOf(frame.w, names) : null,

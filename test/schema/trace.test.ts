@@ -23,6 +23,14 @@ describe('a pose trace', () => {
     expect(parseTrace(asJson(traceOf(poses)))).toEqual({ ok: true, value: poses.map(roundPose) });
   });
 
+  it('comes back with what a second camera saw, in the moments in which it saw something, whatever the size of its picture', () => {
+    const beside = { ...somePose(12), widthPx: 360, heightPx: 640, light: null };
+    const poses = [{ ...somePose(0), beside }, nobody(40), { ...somePose(80), beside: nobody(80) }];
+    const read = parseTrace(asJson(traceOf(poses)));
+    expect(read).toEqual({ ok: true, value: poses.map(roundPose) });
+    expect(read.ok && read.value[0]?.beside).toMatchObject({ timeMs: 0, widthPx: 360, heightPx: 640 });
+  });
+
   it('does not change when it is recorded again', () => {
     fc.assert(
       fc.property(fc.float({ min: -2000, max: 2000, noNaN: true }), (shiftPx) => {

@@ -55,6 +55,29 @@ describe('judging recordings from the command line', () => {
     for (const cue of report.cues) expect(cue.text).toMatch(/\w+/);
   });
 
+  it('judges what two cameras saw, says which of them it was, and keeps both in the trace', async () => {
+    const of = (camera: string): string => `test/fixtures/two-eyes/bird-dog.made-faults-2.${camera}.trace.json.gz`;
+    const both = ['--exercise', 'bird-dog', '--beside', of('second'), '--trace-out', folder, of('first')];
+    expect(await run(both)).toBe(0);
+    expect(await run(['--exercise', 'bird-dog', join(folder, 'bird-dog.made-faults-2.first.trace.json')])).toBe(0);
+    const [live, again] = out.map((line) => JSON.parse(line));
+    expect(live.reps.map((rep: { side: string; eye?: string }) => [rep.side, rep.eye])).toEqual([
+      ['right', 'second'],
+      ['left', undefined],
+      ['right', 'second'],
+      ['left', undefined],
+    ]);
+    expect(again.reps).toEqual(live.reps);
+  });
+
+  it('takes a second camera beside one file, and says what is wrong with either', async () => {
+    expect(await run(['--exercise', 'bird-dog', '--beside', TRACE, TRACE, TRACE])).toBe(2);
+    expect(await run(['--exercise', 'bird-dog', '--beside', join(folder, 'none.trace.json'), TRACE])).toBe(2);
+    expect(err[0]).toBe('analyze: --beside goes with one file: that of the first camera');
+    expect(err).toHaveLength(2);
+    expect(out).toEqual([]);
+  });
+
   it('tells a turn of the trunk in shares, since no camera sees how many degrees it is', async () => {
     const trace = 'test/fixtures/poses/seated-trunk-rotation.made-faults.trace.json.gz';
     expect(await run(['--exercise', 'seated-trunk-rotation', trace])).toBe(0);

@@ -17,6 +17,8 @@ export interface PackedPoses {
   readonly points: Int32Array;
   readonly world: Int32Array;
   readonly others: readonly (readonly [at: number, others: readonly OtherPerson[]])[];
+  /** What a second camera saw, and beside which of these poses; null where there was none. */
+  readonly beside: { readonly at: Int32Array; readonly poses: PackedPoses } | null;
 }
 
 const SEEN = 1;
@@ -45,7 +47,14 @@ export function packPoses(poses: readonly Pose[]): PackedPoses {
     points,
     world,
     others: poses.flatMap(({ others }, at) => (others ? [[at, others] as const] : [])),
+    beside: packBeside(poses),
   };
+}
+
+function packBeside(poses: readonly Pose[]): PackedPoses['beside'] {
+  const both = poses.flatMap(({ beside }, at) => (beside ? [{ beside, at }] : []));
+  if (both.length === 0) return null;
+  return { at: Int32Array.from(both, ({ at }) => at), poses: packPoses(both.map(({ beside }) => beside)) };
 }
 
 function writePoints(into: Int32Array, at: number, points: Landmarks): void {
@@ -69,13 +78,37 @@ function writeWorld(into: Int32Array, at: number, world: WorldPoints): void {
   });
 }
 
+/** The memory of packed poses, which is handed over with them. */
+export const buffersOf = ({ timesMs, sizes, light, flags, points, world, beside }: PackedPoses): ArrayBufferLike[] => [
+  ...[timesMs, sizes, light, flags, points, world].map(({ buffer }) => buffer),
+  ...(beside ? [beside.at.buffer, ...buffersOf(beside.poses)] : []),
+];
+
 /** The poses that were packed. */
-export function unpackPoses({ timesMs, sizes, light, flags, points, world, others }: PackedPoses): readonly Pose[] {
-  const beside = new Map(others);
+export function unpackPoses({ beside, ...first }: PackedPoses): readonly Pose[] {
+  const poses = unpackSeen(first);
+  if (!beside) return poses;
+  const both = new Map(unpackPoses(beside.poses).map((pose, i) => [beside.at[i], pose]));
+  return poses.map((pose, at): Pose => {
+    const second = both.get(at);
+    return second ? { ...pose, beside: second } : pose;
+  });
+}
+
+function unpackSeen({
+  timesMs,
+  sizes,
+  light,
+  flags,
+  points,
+  world,
+  others: known,
+}: Omit<PackedPoses, 'beside'>): readonly Pose[] {
+  const othersAt = new Map(known);
   return Array.from(timesMs, (timeMs, at): Pose => {
     const flag = flags[at] ?? 0;
     const lit = light[at] ?? Number.NaN;
-    const others = beside.get(at);
+    const others = othersAt.get(at);
     return {
       timeMs,
       widthPx: sizes[2 * at] ?? 0,

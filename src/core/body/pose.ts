@@ -47,4 +47,9 @@ export interface Pose {
   readonly light: number | null;
   readonly isBlack?: true;
   readonly others?: readonly OtherPerson[];
+  /**
+   * What a second camera saw at the same moment (`at-once.ts` finds it); absent where there is none. Its left and right are the
+   * person's own, wherever it stands, so that nothing is to be exchanged between two cameras that look from opposite sides.
+   */
+  readonly beside?: Pose;
 }

@@ -15,9 +15,15 @@ const round = (value: number, stepsPerUnit: number): number => Math.round(value 
  * The pose on the grid in which traces are stored: 0.1 px, 0.001 of a score, 0.1 mm, 0.01 ms. Judging what was rounded
  * gives the same result live and from the record. Rounding twice changes nothing.
  */
-export const roundPose = (pose: Pose): Pose => ({
+export const roundPose = (pose: Pose): Pose => {
+  const timeMs = round(pose.timeMs, STEPS_PER_MS);
+  const rounded = roundSeen(pose, timeMs);
+  return pose.beside ? { ...rounded, beside: roundSeen(pose.beside, timeMs) } : rounded;
+};
+
+const roundSeen = (pose: Pose, timeMs: number): Pose => ({
   ...pose,
-  timeMs: round(pose.timeMs, STEPS_PER_MS),
+  timeMs,
   points: pose.points && roundPoints(pose.points),
   world: pose.world && roundWorld(pose.world),
   light: pose.light === null ? null : round(pose.light, STEPS_PER_SCORE),

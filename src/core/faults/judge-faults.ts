@@ -15,6 +15,7 @@ import { shownIn } from './shown.ts';
 import { shrug } from './shrug.ts';
 import { sidesDiffer } from './sides-differ.ts';
 import { tempo } from './tempo.ts';
+import { findTwice } from './two-views.ts';
 import { duringRep } from './while.ts';
 
 /** Every kind of fault with its judge: one file each. */
@@ -52,20 +53,28 @@ export interface FaultFindings {
   readonly faults: readonly Fault[];
   /** Ids of the rules that could not be judged, because what they rest on was hidden or not seen as a whole. */
   readonly unjudged: readonly string[];
+  /** Ids of the rules of which the other one of two cameras has the word, found or free of it. */
+  readonly judgedBeside: readonly string[];
   /** What the repetition shows for the judgement of the later ones. */
   readonly shown: Shown;
+  /** What it shows the other camera; null where there is none. */
+  readonly shownBeside: Shown | null;
 }
 
 /**
  * The faults of one repetition, in the order of the exercise's rules, and what could not be judged of it. A fault that
- * another explains is left out.
+ * another explains is left out. `beside`: the same repetition as a second camera saw it.
  */
-export const judgeFaults = (context: RepContext): FaultFindings => {
+export const judgeFaults = (context: RepContext, beside: RepContext | null): FaultFindings => {
   const found = new Map<string, Fault>();
   const unjudged: string[] = [];
+  const judgedBeside: string[] = [];
   for (const rule of context.exercise.faults) {
     if (rule.unless?.some((id) => found.has(id))) continue;
-    const finding = findingOf(rule, context);
+    const { finding, isBeside } = beside
+      ? findTwice(rule, context, beside, findingOf)
+      : { finding: findingOf(rule, context), isBeside: false };
+    if (isBeside) judgedBeside.push(rule.id);
     if (finding === 'none') continue;
     if (finding === 'hidden') unjudged.push(rule.id);
     else
@@ -76,5 +85,6 @@ export const judgeFaults = (context: RepContext): FaultFindings => {
         endMs: Math.round(finding.endMs),
       });
   }
-  return { faults: [...found.values()], unjudged, shown: shownIn(context) };
+  const shownBeside = beside && shownIn(beside);
+  return { faults: [...found.values()], unjudged, judgedBeside, shown: shownIn(context), shownBeside };
 };

@@ -9,9 +9,11 @@ import { hasCounted } from '../repetition/attempt.ts';
 import { sideOf, type AttemptSpan } from '../repetition/lane.ts';
 import { isCrowded, isUnbroken, longestOutMs, shapeOf, type RepShape } from '../repetition/rep-shape.ts';
 import { movedAlone } from './both-sides.ts';
+import { kept, otherEye } from '../record/eye.ts';
 import { spanOf, type Finished, type Tried } from './finished.ts';
 import { byPartner, findPartner, type PartnerFinding } from './partner-limb.ts';
 import { anglesOf } from './rep-angles.ts';
+import { triedBeside } from './tried-beside.ts';
 import { isAnotherMovement, looksLikeAttempt, meetsRequirements, requiredTracks } from './requirements.ts';
 import {
   furthestOf,
@@ -34,6 +36,8 @@ export type Outcome =
       readonly faults: readonly Fault[];
       /** What it shows of the person for the judgement of the later ones. */
       readonly shown: Shown;
+      /** What it shows the other one of two cameras; null where there is none. */
+      readonly shownBeside: Shown | null;
     };
 
 export interface Concluded {
@@ -136,21 +140,28 @@ const verdictOn = (tried: Tried, span: AttemptSpan): Verdict => {
   const counts = hasCounted(ended.attempt);
   if (ended.how === 'lost' && !isCutHold(tried))
     return counts && !isCovered(tried, span) ? rejectedFor(tried, 'view-lost') : NOTHING;
-  const alone = movedAlone(tried);
+  const beside = triedBeside(tried);
+  const alone = movedAlone(tried) ?? (beside && movedAlone(beside));
   if (alone !== null) return verdictOnAlone(tried, alone);
   if (!counts) return verdictOnSmall(tried);
   if (ended.how === 'turned') return rejectedFor(tried, 'no-return');
-  if (movedBothAtOnce(tried)) {
+  if (movedBothAtOnce(tried) || (beside && isOtherUnseen(tried) && movedBothAtOnce(beside))) {
     // The rejected attempt is named after the side whose turn it was.
     const side = soFar.lastNamed ? otherSide(soFar.lastNamed) : mover;
     return { kind: 'rejected', reason: 'wrong-limbs', side };
   }
-  const partner = findPartner(tried);
+  const partner = findPartnerTwice(tried, beside);
   if (partner.kind === 'missing') return rejectedFor(tried, 'range-too-small');
   if (!meetsRequirements(tried)) return fellShort(tried);
   if (isHold(tried) && shape.holdMs < MIN_HOLD_MS)
     return looksLikeAttempt(tried) ? rejectedFor(tried, whyNoHold(tried)) : NOTHING;
   return { kind: 'counted', partner };
+};
+
+/** Whether the partner limb reached out: where it was not seen to, the other camera may have seen it. */
+const findPartnerTwice = (tried: Tried, beside: Tried | null): PartnerFinding => {
+  const own = findPartner(tried);
+  return own.kind === 'not-seen' && beside ? findPartner(beside) : own;
 };
 
 const rejection = (tried: Tried, reason: RejectReason, side: Side | null): Outcome => ({
@@ -160,16 +171,17 @@ const rejection = (tried: Tried, reason: RejectReason, side: Side | null): Outco
     startMs: tried.shape.startMs,
     endMs: tried.shape.endMs,
     reason,
-    angles: anglesOf(tried, null),
+    angles: anglesOf(tried, triedBeside(tried), null),
+    ...kept(tried.eye),
   },
 });
 
 /** Whether nobody saw a repetition begin: how fast it went is not known then. */
 const isStartUnseen = (tried: Tried): boolean => !isHold(tried) && (tried.ended.startUnseen || tried.ended.afterGap);
 
-const notesOf = (tried: Tried, partner: PartnerFinding): readonly RepNote[] => [
+const notesOf = (tried: Tried, beside: Tried | null, partner: PartnerFinding): readonly RepNote[] => [
   ...(partner.kind === 'not-seen' ? (['arm-not-seen'] as const) : []),
-  ...(isOtherUnseen(tried) ? (['other-leg-not-seen'] as const) : []),
+  ...(isOtherUnseen(tried) && (!beside || isOtherUnseen(beside)) ? (['other-leg-not-seen'] as const) : []),
   ...(tried.isMoverGuessed ? (['side-guessed'] as const) : []),
   ...(tried.from.isOblique ? (['view-oblique'] as const) : []),
   ...(isStartUnseen(tried) ? (['start-not-seen'] as const) : []),
@@ -189,16 +201,28 @@ const holdUpTo = (tried: Tried, angles: Rep['angles']): Pick<Rep, 'holdUpToMs'> 
   return upToMs > shape.holdMs ? { holdUpToMs: upToMs } : {};
 };
 
-const repetition = (tried: Tried, found: PartnerFinding): Outcome => {
-  const { exercise, ended, soFar, from, shape, mover } = tried;
+/** What the faults of a repetition are judged by. */
+const contextOf = (tried: Tried, partner: Side | null): RepContext => {
+  const { exercise, ended, soFar, from, shape, mover, isMoverGuessed } = tried;
   const { rest, baseline } = soFar;
   const { startUnseen, afterGap } = ended;
-  const partner = found.kind === 'reached' ? found.side : null;
-  const { isMoverGuessed } = tried;
   const seen = { exercise, shape, rest, mover, isMoverGuessed, partner, from, baseline, startUnseen, afterGap };
-  const context: RepContext = { ...seen, mustBeSure: true };
-  const { faults, unjudged, shown } = judgeFaults(context);
-  const angles = anglesOf(tried, partner);
+  return { ...seen, mustBeSure: true };
+};
+
+const repetition = (tried: Tried, found: PartnerFinding): Outcome => {
+  const { exercise, shape, mover } = tried;
+  const partner = found.kind === 'reached' ? found.side : null;
+  const beside = triedBeside(tried);
+  const { unjudged, judgedBeside, shown, shownBeside, ...findings } = judgeFaults(
+    contextOf(tried, partner),
+    beside && contextOf(beside, partner),
+  );
+  const faults = findings.faults.map((fault): Fault => {
+    const eye = judgedBeside.includes(fault.id) ? otherEye(tried.eye) : tried.eye;
+    return { ...fault, ...kept(eye) };
+  });
+  const angles = anglesOf(tried, beside, partner);
   return {
     kind: 'counted',
     rep: {
@@ -211,10 +235,13 @@ const repetition = (tried: Tried, found: PartnerFinding): Outcome => {
       angles,
       faults: faults.map((fault) => fault.id),
       unjudged,
-      notes: notesOf(tried, found),
+      notes: notesOf(tried, beside, found),
+      ...kept(tried.eye),
+      ...(judgedBeside.length > 0 && { judgedBeside }),
     },
     faults,
     shown,
+    shownBeside,
   };
 };
 

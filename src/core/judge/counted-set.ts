@@ -4,7 +4,8 @@ import { isOfDepth } from '../measure/of-depth.ts';
 import { NO_POSITION, stepPosition } from '../repetition/position.ts';
 import { startRest, stepRest, stillForMs, YOUNG_REST_MS } from '../repetition/rest.ts';
 import { closeAttempts, dropAttempts, endHolds, loseAttempts } from './end-attempts.ts';
-import { stepLane } from './lanes.ts';
+import { exchangeSet, hasRestBeside } from './exchange-set.ts';
+import { stepLaneByEye } from './lane-eye.ts';
 import type { Mode, Stepped } from './mode.ts';
 import { outOfPosition } from './out-of-position.ts';
 import { SIGHT_LOST_MS } from './read-pose.ts';
@@ -92,7 +93,7 @@ const judge = (before: CountedState, measures: Measures): Stepped<CountedState> 
   let next = followRest(taken, measures);
   const all = [...events];
   for (const lane of lanesOf(exercise)) {
-    const [stepped, more] = stepLane(next, measures, lane, { afterGap });
+    const [stepped, more] = stepLaneByEye(next, measures, lane, { afterGap });
     next = stepped;
     all.push(...more);
   }
@@ -115,5 +116,10 @@ export const COUNTED_SET: Mode<CountedState> = {
   lose: (state, nowMs, which) => (isPlaced(state) ? loseAttempts(state, nowMs, which) : [state, []]),
   leave: (state, timeMs) =>
     outOfPosition(endAll({ ...state, position: NO_POSITION }, 'lost'), { wasTaken: state.position.taken, timeMs }),
+  // Where the camera that leads now has not seen the rest, it is taken anew, and nothing runs until then.
+  exchangeEyes: (state) =>
+    state.rest === null || hasRestBeside(state)
+      ? exchangeSet(state)
+      : exchangeSet({ ...(isPlaced(state) ? dropAttempts(state) : state), rest: null }),
   close: (state) => (isPlaced(state) ? closeAttempts(state) : []),
 };

@@ -1,6 +1,6 @@
 import { cueForRejected, cueForRep } from '../coach/cues.ts';
 import { forLane } from '../exercise/for-side.ts';
-import { nextBaseline } from '../faults/baseline.ts';
+import { nextBaseline, NO_BASELINE } from '../faults/baseline.ts';
 import { isHeld, LOST_HOLD_MS } from '../repetition/hold.ts';
 import { sideOf, type AttemptSpan, type Lane } from '../repetition/lane.ts';
 import { hasComeBack, type Attempt } from '../repetition/attempt.ts';
@@ -8,9 +8,18 @@ import { otherSide } from '../body/landmarks.ts';
 import { seenFrom } from '../body/view.ts';
 import { withRep } from '../record/rep-counts.ts';
 import type { SetEvent } from '../record/set-events.ts';
+import { byEye } from './exchange-set.ts';
 import { concludeAttempt, type Concluded } from './conclude.ts';
 import { spanOf, type Ended, type SoFar } from './finished.ts';
-import { lanesOf, nearOf, withLane, type LaneState, type PlacedState, type RunningAttempt } from './set-state.ts';
+import {
+  lanesOf,
+  leadOf,
+  nearOf,
+  withLane,
+  type LaneState,
+  type PlacedState,
+  type RunningAttempt,
+} from './set-state.ts';
 import { isTakenByShimmer, STEADY } from './unsteady.ts';
 
 /** An attempt whose limb is out of sight for longer has ended. A choice, unverified. */
@@ -21,12 +30,13 @@ type Stepped = readonly [PlacedState, readonly SetEvent[]];
 const runningSpan = ({ running }: LaneState): AttemptSpan | null => running && spanOf(running, { wrongLimbs: false });
 
 /** What the set has shown up to an attempt of a lane. */
-const soFarOf = ({ rest, baseline, lastNamed, lanes }: PlacedState, lane: Lane): SoFar => {
+const soFarOf = ({ rest, baseline, eyes, lastNamed, lanes }: PlacedState, lane: Lane): SoFar => {
   const side = sideOf(lane);
   const other = side && lanes[otherSide(side)];
   return {
     rest,
     baseline,
+    baselineBeside: eyes?.baselineBeside ?? NO_BASELINE,
     lastNamed,
     others: { running: other && runningSpan(other), last: other && other.last },
   };
@@ -68,6 +78,13 @@ const record = (state: PlacedState, lane: Lane, { outcome, span }: Concluded): S
           lastNamed: rep.side,
           cues: cueForRep(state.cues, exercise, rep),
           baseline: nextBaseline(state.baseline, outcome.shown, { isClean }),
+          ...(outcome.shownBeside &&
+            state.eyes && {
+              eyes: {
+                ...state.eyes,
+                baselineBeside: nextBaseline(state.eyes.baselineBeside, outcome.shownBeside, { isClean }),
+              },
+            }),
         },
         [...faults, { kind: 'rep-counted', timeMs: rep.endMs, rep }],
       ];
@@ -90,6 +107,7 @@ export const endAttempt = (
     ended: { lane, attempt, levels, how, startUnseen, afterGap },
     soFar: soFarOf(state, lane),
     from: seenFrom(state.view),
+    eye: leadOf(state),
   });
   const after = withLane(state, lane, { running: null, ...next });
   const isTaken =
@@ -125,7 +143,7 @@ const endThose = (
     const { running } = next.lanes[lane];
     const how = running && choose(running, lane);
     if (!running || !how) continue;
-    const [ended, more] = endAttempt(next, lane, running, how);
+    const [ended, more] = byEye(next, running.eye, (seen) => endAttempt(seen, lane, running, how));
     next = ended;
     events.push(...more);
   }

@@ -1,6 +1,7 @@
 import type { CountedExercise } from '../exercise/exercise.ts';
 import type { Side } from '../body/landmarks.ts';
 import type { SeenFrom } from '../body/view.ts';
+import type { Eye } from '../record/eye.ts';
 import type { Baseline } from '../faults/baseline.ts';
 import type { Attempt, AttemptEnd } from '../repetition/attempt.ts';
 import { excursionDeg } from '../exercise/counting-level.ts';
@@ -27,6 +28,8 @@ export interface Ended {
 export interface SoFar {
   readonly rest: RestState;
   readonly baseline: Baseline;
+  /** What the other one of two cameras has read so far. */
+  readonly baselineBeside: Baseline;
   /** The side that was last counted or rejected. */
   readonly lastNamed: Side | null;
   /** The attempt of the other side that is still running, and the last one of it that ended. */
@@ -39,6 +42,8 @@ export interface Finished {
   readonly ended: Ended;
   readonly soFar: SoFar;
   readonly from: SeenFrom;
+  /** The camera by which it was followed. */
+  readonly eye: Eye;
 }
 
 /**

@@ -2,8 +2,9 @@ import { cueForSlip } from '../coach/cues.ts';
 import type { Measures } from '../measure/measures.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import { NO_POSITION, stepPosition } from '../repetition/position.ts';
-import { REST_KNOWN_MS, startRest, stepRest, YOUNG_REST_MS } from '../repetition/rest.ts';
+import { REST_KNOWN_MS, restBeside, startRest, stepRest, YOUNG_REST_MS } from '../repetition/rest.ts';
 import { finishGuide, leaveGuide, stepGuide, strayNow } from './guide.ts';
+import { exchangeEyes, sightOf } from './eyes.ts';
 import type { Mode, Stepped } from './mode.ts';
 import { outOfPosition } from './out-of-position.ts';
 import { nearOf, type GuidedState } from './set-state.ts';
@@ -51,6 +52,10 @@ export const GUIDED_SET: Mode<GuidedState> = {
   leave: (state, timeMs) => {
     const wasTaken = state.position.taken;
     return outOfPosition(endRound({ ...state, position: NO_POSITION }, wasTaken), { wasTaken, timeMs });
+  },
+  exchangeEyes: (state) => {
+    const rest = state.rest && restBeside(state.rest, sightOf(state));
+    return { ...exchangeEyes(state), rest };
   },
   close: (state) => finishGuide(state.exercise, state.guide),
 };

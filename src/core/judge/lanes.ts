@@ -13,7 +13,15 @@ import { endAttempt } from './end-attempts.ts';
 import type { Ended } from './finished.ts';
 import { laneExcursion, laneLevels } from './lane-reading.ts';
 import { watchSafety } from './safety.ts';
-import { NONE_BROKEN, nearOf, withLane, type LaneState, type PlacedState, type RunningAttempt } from './set-state.ts';
+import {
+  leadOf,
+  NONE_BROKEN,
+  nearOf,
+  withLane,
+  type LaneState,
+  type PlacedState,
+  type RunningAttempt,
+} from './set-state.ts';
 
 /** An attempt may begin only where the start pose was held no longer ago than this. A choice, unverified. */
 const FRESH_POSE_MS = 1200;
@@ -79,6 +87,7 @@ const mayBegin = (state: PlacedState, frame: LaneFrame): PlacedState => {
     afterGap,
     brokenSinceMs: NONE_BROKEN,
     slip: null,
+    eye: leadOf(state),
   };
   return withLane(state, lane, { lastSeenMs: now, running });
 };
@@ -149,6 +158,7 @@ const afterEnd = (state: PlacedState, how: Ended['how'], frame: LaneFrame): Part
           afterGap: false,
           brokenSinceMs: NONE_BROKEN,
           slip: null,
+          eye: leadOf(state),
         }
       : null,
 });

@@ -19,6 +19,8 @@ export interface Mode<S extends SeenState> {
   readonly lose: (state: S, nowMs: number, which: 'stale' | 'all') => Stepped<S>;
   /** The person's position is no longer taken, and nobody saw how what ran in it ended. */
   readonly leave: (state: S, nowMs: number) => Stepped<S>;
+  /** The state as the other one of two cameras sees it. */
+  readonly exchangeEyes: (state: S) => S;
   /** What happens when the set is stopped. */
   readonly close: (state: S) => readonly SetEvent[];
 }

@@ -1,6 +1,7 @@
 import type { Measures } from '../measure/measures.ts';
 import type { SetEvent } from '../record/set-events.ts';
 import { NO_POSITION, stepPosition } from '../repetition/position.ts';
+import { exchangeEyes } from './eyes.ts';
 import type { Mode, Stepped } from './mode.ts';
 import { stepPostureRecord } from './posture-record.ts';
 import { nearOf, type PostureState } from './set-state.ts';
@@ -26,6 +27,7 @@ export const POSTURE_SET: Mode<PostureState> = {
   isTooUnsteady: () => false,
   judge,
   lose: (state) => [state, []],
+  exchangeEyes,
   leave: (state) => [{ ...state, position: NO_POSITION }, []],
   close: () => [],
 };

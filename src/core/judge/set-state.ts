@@ -14,6 +14,7 @@ import type { Body } from '../body/landmark-set.ts';
 import type { Side } from '../body/landmarks.ts';
 import type { Levels } from '../repetition/levels.ts';
 import { isOfDepth } from '../measure/of-depth.ts';
+import type { Eye } from '../record/eye.ts';
 import { NO_COUNTS, type RepCounts } from '../record/rep-counts.ts';
 import type { LimbsState } from '../body/limb-sides.ts';
 import type { Measures } from '../measure/measures.ts';
@@ -36,6 +37,8 @@ export interface RunningAttempt {
   readonly brokenSinceMs: Readonly<Record<string, number>>;
   /** What has slipped of the hold that runs; null where nothing has. */
   readonly slip: Slip | null;
+  /** The camera by which it is followed. */
+  readonly eye: Eye;
 }
 
 /** No rule of safety is broken. */
@@ -60,10 +63,8 @@ interface Unmeasurable {
   readonly next: { readonly reason: UnmeasurableReason; readonly sinceMs: number } | null;
 }
 
-/** What the judge remembers of every set, whatever its exercise is. */
-export interface SeenState {
-  readonly exercise: Exercise;
-  readonly timeMs: number | null;
+/** What the judge remembers of a body as one camera sees it. */
+export interface EyeState {
   readonly limbs: LimbsState | null;
   readonly smoothing: SmoothingState | null;
   /** Since when the whole body lies elsewhere than it can have come; null where it does not. */
@@ -81,6 +82,35 @@ export interface SeenState {
    * never had.
    */
   readonly backInSightMs: number | null;
+}
+
+/** What the judge remembers of the body as the camera sees it that does not lead. */
+export interface BesideState extends EyeState {
+  /** Since when it has looked without a break (`MeasuredBeside`). */
+  readonly sinceMs: number;
+  /** When it last gave a pose. */
+  readonly seenMs: number;
+  /** Whether the set could be judged by what it saw last. */
+  readonly mayLead: boolean;
+}
+
+/** What is remembered where there are two cameras. */
+export interface TwoEyes {
+  /** The one by whose picture the set is judged as a whole, and since when it has looked without a break. */
+  readonly lead: Eye;
+  readonly sinceMs: number;
+  /** What the other one sees; null while it is away. */
+  readonly beside: BesideState | null;
+  /** What the other one has read in the repetitions so far: what they read off differs. */
+  readonly baselineBeside: Baseline;
+}
+
+/** What the judge remembers of every set, whatever its exercise is. */
+export interface SeenState extends EyeState {
+  readonly exercise: Exercise;
+  readonly timeMs: number | null;
+  /** Null where there is one camera. */
+  readonly eyes: TwoEyes | null;
   /** When the exercise could last be measured. */
   readonly measuredMs: number | null;
   readonly position: PositionState;
@@ -136,8 +166,8 @@ export type SetState = CountedState | GuidedState | PostureState;
 
 const EMPTY_LANE: LaneState = { running: null, lastSeenMs: null, last: null };
 
-const NOTHING_SEEN: Omit<SeenState, 'exercise'> = {
-  timeMs: null,
+/** A body of which nothing is known yet. */
+export const UNSEEN_BODY: EyeState = {
   limbs: null,
   smoothing: null,
   leaptMs: null,
@@ -147,6 +177,12 @@ const NOTHING_SEEN: Omit<SeenState, 'exercise'> = {
   points: null,
   isInOtherPosture: false,
   backInSightMs: null,
+};
+
+const NOTHING_SEEN: Omit<SeenState, 'exercise'> = {
+  timeMs: null,
+  ...UNSEEN_BODY,
+  eyes: null,
   measuredMs: null,
   position: NO_POSITION,
   unmeasurable: null,
@@ -206,6 +242,9 @@ const MOVING_DEG = 6;
  * poses, `test/core/judge/small-turns.test.ts`): what is read against where the body faces moves from its first degree on.
  */
 const movingDeg = ({ movement }: CountedExercise): number => (isOfDepth(movement.measure) ? 0 : MOVING_DEG);
+
+/** The camera by whose picture a set is judged as a whole. */
+export const leadOf = ({ eyes }: SeenState): Eye => eyes?.lead ?? 'first';
 
 /** Whether a movement is under way that began no longer ago than this. */
 export const hasBegunWithin = ({ exercise, lanes }: CountedState, ms: number, nowMs: number): boolean =>

@@ -7,8 +7,9 @@ import { namesIn } from '../body/landmark-set.ts';
 import { otherSide, type LandmarkName, type Side } from '../body/landmarks.ts';
 import { seenValue } from '../measure/readings.ts';
 import { restOf, type RestState } from '../repetition/rest.ts';
+import { exchangeSet, hasRestBeside } from './exchange-set.ts';
 import { laneExcursion, laneLevels } from './lane-reading.ts';
-import { isPlaced, lanesOf, nearOf, type CountedState, type PlacedState, type SetState } from './set-state.ts';
+import { isPlaced, leadOf, lanesOf, nearOf, type CountedState, type PlacedState, type SetState } from './set-state.ts';
 import { sideOf, type Lane } from '../repetition/lane.ts';
 import { ECHO_SHARE } from './whose-limb.ts';
 import type { UnmeasurableReason, ViewName } from '../body/view.ts';
@@ -136,11 +137,18 @@ const progressOf = (focus: Snapshot['focus']): number | null => {
 
 type OfMode = Pick<Snapshot, 'phase' | 'side' | 'progress' | 'holdMs' | 'holdAskedMs' | 'focus' | 'counted'>;
 
+/** The set as the camera sees it by which a lane is followed. */
+const asFollowed = (state: CountedState, lane: Lane | null): CountedState => {
+  const running = lane && state.lanes[lane].running;
+  return running && running.eye !== leadOf(state) && hasRestBeside(state) ? exchangeSet(state) : state;
+};
+
 const ofCounted = (state: CountedState): OfMode => {
   const lane = busiestLane(state);
-  const focus = focusOf(state, lane);
+  const followed = asFollowed(state, lane);
+  const focus = focusOf(followed, lane);
   return {
-    phase: phaseOf(state, lane, focus?.reached ?? false),
+    phase: phaseOf(followed, lane, focus?.reached ?? false),
     side: sureSide(state, lane),
     progress: progressOf(focus),
     ...holdOf(state, lane),

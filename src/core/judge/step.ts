@@ -9,6 +9,7 @@ import { ANNOUNCE_AFTER_MS } from './announce-after.ts';
 import { COUNTED_SET } from './counted-set.ts';
 import { GUIDED_SET } from './guided-set.ts';
 import { isOneOfTwo, whyUnmeasurable } from './measurable.ts';
+import { isSeenByOne, lookTwice, withMeasuredBeside } from './eyes.ts';
 import type { Mode, Stepped } from './mode.ts';
 import type { Measures } from '../measure/measures.ts';
 import { POSTURE_SET } from './posture-set.ts';
@@ -154,7 +155,8 @@ const stop = <S extends SeenState>(state: S, nowMs: number): Stepped<S> =>
 
 /** Reads a pose, notes whether the exercise can be measured in it, and judges it where it can. */
 const stepSeen = <S extends SeenState>(mode: Mode<S>, state: S, pose: Pose, body: SeenBody | null): Stepped<S> => {
-  const [read, measures] = readPose(state, pose, body, { movesTheView: mode.movesTheView(state, pose.timeMs) });
+  const alone = readPose(state, pose, body, { movesTheView: mode.movesTheView(state, pose.timeMs) });
+  const [read, measures] = state.eyes ? withMeasuredBeside(...alone) : alone;
   const steadied = measures ? steady(mode, read, measures) : read;
   const reason = whyUnmeasurable(steadied, pose) ?? (steadied.unsteady.sinceMs === null ? null : 'too-unsteady');
   const isInDoubt = reason === null && isOneOfTwo(steadied, pose);
@@ -202,9 +204,19 @@ const stepUntold = <S extends SeenState>(mode: Mode<S>, before: S, state: S, now
   return [{ ...state, moving, wait, quiet }, events];
 };
 
-const stepBy = <S extends SeenState>(mode: Mode<S>, state: S, pose: Pose): Stepped<S> => {
+const stepBy = <S extends SeenState>(mode: Mode<S>, before: S, both: Pose): Stepped<S> => {
+  const now = both.timeMs;
+  if (!Number.isFinite(now) || (before.timeMs !== null && now <= before.timeMs)) return [before, []];
+  if (isSeenByOne(before, both)) return stepPose(mode, before, both);
+  const [state, pose] = lookTwice(before, both, {
+    exchange: mode.exchangeEyes,
+    movesTheView: mode.movesTheView(before, now),
+  });
+  return stepPose(mode, state, pose);
+};
+
+const stepPose = <S extends SeenState>(mode: Mode<S>, state: S, pose: Pose): Stepped<S> => {
   const now = pose.timeMs;
-  if (!Number.isFinite(now) || (state.timeMs !== null && now <= state.timeMs)) return [state, []];
   const [resumed, ofGap] = stepGap(mode, state, now);
   const body = bodyIn(pose);
   const [here, ofCut] = stepCut(mode, resumed, body, now);

@@ -17,7 +17,7 @@ import { inReachOfOthers } from '../body/other-people.ts';
 import type { Pose } from '../body/pose.ts';
 import { memoryMs, SEEN_SCORE } from '../body/smoothing.ts';
 import type { LineTurn } from '../body/line-turn.ts';
-import { frontFacesDown, isInFrame, nearSide, type Facing, type ViewName } from '../body/view.ts';
+import { frontFacesDown, isInFrame, nearSide, type Facing, type SeenFrom, type ViewName } from '../body/view.ts';
 
 /**
  * One side's measures in a frame (`sided-measures.ts`), seen or only guessed (`readings.ts` tells which); null where points
@@ -58,7 +58,23 @@ export interface Measures {
   readonly cut: LandmarkSet;
   /** Guessed, or of low visibility though apart from the other limb: good enough to count with, not to find fault with. */
   readonly unsure: LandmarkSet;
+  /** What a second camera measured at the same moment, where it stands where the exercise can be judged. */
+  readonly beside?: MeasuredBeside;
 }
+
+/** What the other one of two cameras measured, and from where it sees the person. */
+export interface MeasuredBeside {
+  readonly measures: Measures;
+  readonly from: SeenFrom;
+  /** Since when it has looked without a break: a rest pose from before that is not its own any more. */
+  readonly sinceMs: number;
+}
+
+/** The measures of the other camera, with those of this one beside them. `own`: how this one sees. */
+export const exchanged = (measures: Measures, own: Omit<MeasuredBeside, 'measures'>): Measures => {
+  const { beside, ...seen } = measures;
+  return beside ? { ...beside.measures, beside: { ...own, measures: seen } } : measures;
+};
 
 /**
  * A limb of lower visibility still counts as seen where it stands clearly apart from its twin

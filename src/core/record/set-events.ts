@@ -9,6 +9,8 @@ export interface RepAngle {
   readonly startDeg: number;
   readonly peakDeg: number;
   readonly bandDeg: number;
+  /** The camera that read it, where that was the second of two. */
+  readonly eye?: 'second';
 }
 
 /** A counted repetition. `side` is null in bilateral moves. `notes` holds text ids, e.g. `arm-not-seen`. */
@@ -30,6 +32,13 @@ export interface Rep {
   /** Ids of faults that could not be judged in this repetition: what they rest on was hidden, or not seen as a whole. */
   readonly unjudged: readonly string[];
   readonly notes: readonly string[];
+  /** The camera by which it was counted, where that was the second of two. */
+  readonly eye?: 'second';
+  /**
+   * Ids of faults of which the camera that did not count it has the word: it found them (then they stand in `faults`) or saw that
+   * the repetition was free of them. Absent where there are none, or there was one camera.
+   */
+  readonly judgedBeside?: readonly string[];
 }
 
 /**
@@ -65,6 +74,8 @@ export interface RejectedRep {
   readonly endMs: number;
   readonly reason: RejectReason;
   readonly angles: Readonly<Record<string, RepAngle>>;
+  /** The camera by which it was followed, where that was the second of two. */
+  readonly eye?: 'second';
 }
 
 export interface Fault {
@@ -72,6 +83,8 @@ export interface Fault {
   readonly side: Side | null;
   readonly startMs: number;
   readonly endMs: number;
+  /** The camera that saw it, where that was the second of two. */
+  readonly eye?: 'second';
 }
 
 /** What is missing of the start pose while somebody is seen and it does not stand. */

@@ -39,6 +39,14 @@ const missIn = (measures: Measures, condition: Condition, near: Side | null, res
   return near === 'right' ? ofRight || ofLeft : ofLeft || ofRight;
 };
 
+/** What is hidden from one camera is asked of the other. */
+const missTwice = (measures: Measures, condition: Condition, near: Side | null, rest: Measures | null): number => {
+  const miss = missIn(measures, condition, near, rest);
+  const { beside } = measures;
+  if (miss !== HIDDEN || !beside) return miss;
+  return missIn(beside.measures, condition, beside.from.near, rest?.beside?.measures ?? null);
+};
+
 /** Measures that compare with the rest pose say nothing where there is none, or where their point is out of the picture. */
 const needsRest = (measure: Condition['measure']): boolean =>
   measure === 'hipShift' || measure === 'headLift' || measure === 'headTilt';
@@ -57,7 +65,7 @@ const unmetIn = (
   rest: Measures | null,
 ): Unmet =>
   conditions.reduce(
-    (unmet, condition, index) => unmet | (missIn(measures, condition, near, rest) << (BITS * Math.min(index, LAST))),
+    (unmet, condition, index) => unmet | (missTwice(measures, condition, near, rest) << (BITS * Math.min(index, LAST))),
     0,
   );
 

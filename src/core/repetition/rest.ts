@@ -1,7 +1,7 @@
 import type { Exercise, MovedExercise } from '../exercise/exercise.ts';
 import { neededMeasures } from '../exercise/needed-measures.ts';
 import type { Side } from '../body/landmarks.ts';
-import type { Measures, SideMeasures } from '../measure/measures.ts';
+import { exchanged, type MeasuredBeside, type Measures, type SideMeasures } from '../measure/measures.ts';
 import { seenValue } from '../measure/readings.ts';
 import type { SidedMeasure } from '../measure/sided-measures.ts';
 
@@ -56,13 +56,42 @@ const mixSide = (
 };
 
 /** Only what is seen: a guess is no rest pose. */
-const onlySeen = (names: readonly SidedMeasure[], measures: Measures): Measures => ({
-  ...measures,
-  left: mixSide(names, {}, measures, 'left', 1),
-  right: mixSide(names, {}, measures, 'right', 1),
+const onlySeen = (names: readonly SidedMeasure[], measures: Measures): Measures => {
+  const seen = {
+    ...measures,
+    left: mixSide(names, {}, measures, 'left', 1),
+    right: mixSide(names, {}, measures, 'right', 1),
+  };
+  return measures.beside ? { ...seen, beside: onlySeenBeside(names, measures.beside) } : seen;
+};
+
+const onlySeenBeside = (names: readonly SidedMeasure[], beside: MeasuredBeside): MeasuredBeside => ({
+  ...beside,
+  measures: onlySeen(names, beside.measures),
 });
 
-const mixMeasures = (names: readonly SidedMeasure[], before: Measures, now: Measures, share: number): Measures => ({
+/** The rest as a second camera sees it: each has its own, for what they read off differs. */
+const mixBeside = (
+  names: readonly SidedMeasure[],
+  before: Measures,
+  now: Measures,
+  share: number,
+): MeasuredBeside | undefined => {
+  if (!now.beside) return before.beside;
+  if (before.beside?.sinceMs !== now.beside.sinceMs) return onlySeenBeside(names, now.beside);
+  return {
+    ...now.beside,
+    measures: mixMeasures(names, before.beside.measures, now.beside.measures, share),
+  };
+};
+
+const mixMeasures = (names: readonly SidedMeasure[], before: Measures, now: Measures, share: number): Measures => {
+  const mixed = mixOwn(names, before, now, share);
+  const beside = mixBeside(names, before, now, share);
+  return beside ? { ...mixed, beside } : mixed;
+};
+
+const mixOwn = (names: readonly SidedMeasure[], before: Measures, now: Measures, share: number): Measures => ({
   timeMs: now.timeMs,
   left: mixSide(names, before.left, now, 'left', share),
   right: mixSide(names, before.right, now, 'right', share),
@@ -138,6 +167,10 @@ export const stepRest = (state: RestState, exercise: MovedExercise, measures: Me
 /** The rest value of the counted angle; the other side's where this side was never seen at rest. */
 export const restOf = (rest: RestState, measure: SidedMeasure, side: Side): number | null =>
   rest.mean[side][measure] ?? rest.mean[side === 'left' ? 'right' : 'left'][measure] ?? null;
+
+/** The rest pose as the other one of two cameras sees it; null where it has not seen it. `own`: how this one sees. */
+export const restBeside = (rest: RestState, own: Omit<MeasuredBeside, 'measures'>): RestState | null =>
+  rest.mean.beside ? { ...rest, mean: exchanged(rest.mean, own) } : null;
 
 /** How long the counted angle has been still. */
 export const stillForMs = (rest: RestState, nowMs: number): number => nowMs - rest.stillSinceMs;

@@ -1,4 +1,4 @@
-import { packPoses } from '../../care/review/packed-poses.ts';
+import { buffersOf, packPoses } from '../../care/review/packed-poses.ts';
 import type { JudgedTrace, TraceReadings } from '../../care/review/judge-trace.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { TraceJudge } from '../../ports/rejudging.ts';
@@ -46,11 +46,7 @@ export function createTraceJudge(): TraceJudge {
   return {
     keep: (setId, poses) => {
       const packed = packPoses(poses);
-      const { timesMs, sizes, light, flags, points, world } = packed;
-      tell(
-        { kind: 'keep', setId, poses: packed },
-        [timesMs, sizes, light, flags, points, world].map(({ buffer }) => buffer),
-      );
+      tell({ kind: 'keep', setId, poses: packed }, buffersOf(packed));
       return Promise.resolve();
     },
     read: async (setId, exercise) => withReadings(await judge(setId, exercise, true)),

@@ -183,6 +183,11 @@ export const review = {
     wasCounted: 'judged as counted',
     wasRejected: ({ reason }: Words<'reason'>) => `judged as not counted: ${reason}`,
     wasSide: ({ side }: OfSide) => `judged as ${sides[side]}`,
+    /** Of a set that two cameras saw. */
+    bySecond: 'seen by the second camera',
+    foundByFirst: ({ what }: Words<'what'>) => `${what} (seen by the first camera)`,
+    foundBySecond: ({ what }: Words<'what'>) => `${what} (seen by the second camera)`,
+    notFoundBeside: ({ what }: Words<'what'>) => `not found by the other camera: ${what}`,
     showIt: 'Show',
     show: ({ what }: Words<'what'>) => `Show ${what}`,
     named: ({ number, side, time }: Words<'number' | 'side' | 'time'>) => `${number}, ${side}, ${time}`,

@@ -3,6 +3,8 @@ import { askedCount } from '../../core/exercise/as-asked.ts';
 import { countableOf, isCounted, type CountedExercise, type Exercise } from '../../core/exercise/exercise.ts';
 import { STEP } from '../../core/maths/numbers.ts';
 import type { CalendarDay } from '../../core/record/calendar-day.ts';
+import { otherEye } from '../../core/record/eye.ts';
+import type { Rep } from '../../core/record/set-events.ts';
 import type { Told } from '../../core/report/outcome.ts';
 import { readingOf, told } from '../../core/report/range-reading.ts';
 import type { Compared } from '../../core/report/side-by-side.ts';
@@ -263,13 +265,32 @@ export function attemptNotes(exercise: Exercise, { judged, counts, side }: Revie
     judged.kind === 'rejected'
       ? [counts ? a.wasRejected({ reason }) : reason]
       : [
-          ...judged.rep.faults.map((id) => findingName(exercise, id)),
+          ...judged.rep.faults.map((id) => foundBy(exercise, judged.rep, id)),
           ...judged.rep.notes.map((id) => sentenceFor(t.summary.notes, id)),
+          notFoundBeside(exercise, judged.rep),
           ...(counts ? [] : [a.wasCounted]),
         ];
+  const seenBy = movedIn(judged).eye === 'second' ? [a.bySecond] : [];
   const was = movedIn(judged).side;
   const otherSide = was !== side && was !== null ? [a.wasSide({ side: was })] : [];
-  return notes([...found, ...otherSide].filter((one) => one !== null).filter((one) => one !== ''));
+  return notes([...seenBy, ...found, ...otherSide].filter((one) => one !== null).filter((one) => one !== ''));
+}
+
+/** The name of a fault; where the camera found it that did not count the repetition, with which one that was. */
+function foundBy(exercise: Exercise, { eye, judgedBeside = [] }: Rep, id: string): string | null {
+  const what = findingName(exercise, id);
+  if (what === null || !judgedBeside.includes(id)) return what;
+  const { foundByFirst, foundBySecond } = catalogue().review.attempts;
+  return otherEye(eye ?? 'first') === 'first' ? foundByFirst({ what }) : foundBySecond({ what });
+}
+
+/** What the camera that did not count a repetition saw that it was free of; null where that is nothing. */
+function notFoundBeside(exercise: Exercise, { faults, judgedBeside = [] }: Rep): string | null {
+  const free = judgedBeside
+    .filter((id) => !faults.includes(id))
+    .map((id) => findingName(exercise, id))
+    .filter((what) => what !== null);
+  return free.length === 0 ? null : catalogue().review.attempts.notFoundBeside({ what: list(free) });
 }
 
 /** The labels of what can be done with an attempt. */

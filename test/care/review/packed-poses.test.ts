@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packPoses, unpackPoses } from '../../../src/care/review/packed-poses.ts';
+import { buffersOf, packPoses, unpackPoses } from '../../../src/care/review/packed-poses.ts';
 import { roundPose } from '../../../src/core/body/round-pose.ts';
 import { nobody, somePose } from '../../fixtures/some-pose.ts';
 import { posesIn } from './some-sets.ts';
@@ -19,6 +19,15 @@ describe('packed poses', () => {
       roundPose({ ...somePose(120), world: null, light: null }),
     ];
     expect(unpackPoses(packPoses(poses))).toEqual(poses);
+  });
+
+  it('keep what a second camera saw, beside the pose beside which it stood', () => {
+    const poses = [somePose(0), { ...somePose(40), beside: somePose(40.2) }, { ...nobody(80), beside: nobody(80) }];
+    const rounded = poses.map(roundPose);
+    const packed = packPoses(rounded);
+    expect(unpackPoses(packed)).toEqual(rounded);
+    // All of it is handed over, nothing is copied.
+    expect(new Set(buffersOf(packed)).size).toBe(13);
   });
 
   it('of nothing are nothing', () => {

@@ -40,6 +40,7 @@ const creptOut = (state: PlacedState, forMs: number): PlacedState =>
       afterGap: false,
       brokenSinceMs: NONE_BROKEN,
       slip: null,
+      eye: 'first',
     },
   });
 

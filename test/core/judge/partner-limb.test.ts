@@ -36,6 +36,7 @@ const findingOf = ({ reaching, seen }: { readonly reaching: number; readonly see
     soFar: {
       rest: startRest(BIRD_DOG, someMeasures(0)),
       baseline: NO_BASELINE,
+      baselineBeside: NO_BASELINE,
       lastNamed: null,
       others: { running: null, last: null },
     },
@@ -52,6 +53,7 @@ const findingOf = ({ reaching, seen }: { readonly reaching: number; readonly see
     mover: 'left',
     seenAs: 'left',
     isMoverGuessed: false,
+    eye: 'first',
   };
   return findPartner(tried).kind;
 };

@@ -50,12 +50,20 @@ function tried(side: Side, stretches: readonly Stretch[], change: Partial<Tried[
       startUnseen: false,
       afterGap: false,
     },
-    soFar: { rest: REST, baseline: NO_BASELINE, lastNamed: null, others: { running: null, last: null }, ...change },
+    soFar: {
+      rest: REST,
+      baseline: NO_BASELINE,
+      baselineBeside: NO_BASELINE,
+      lastNamed: null,
+      others: { running: null, last: null },
+      ...change,
+    },
     from: { near: 'left', facesDeg: null, isOblique: false, offDeg: 0 },
     shape: { frames, startMs: 0, peakMs: 0, endMs, holdMs: 0, peakDeg, atPeak: [] },
     mover: side,
     seenAs: side,
     isMoverGuessed: false,
+    eye: 'first',
   };
 }
 

@@ -16,6 +16,7 @@ import {
   setFigures,
 } from '../../../src/text/say/review.ts';
 import { en } from '../../../src/text/en/words.ts';
+import { exerciseIn, posesOfBoth } from '../../fixtures/two-eyes/read-two-eyes.ts';
 import { MADE_REVIEW } from '../../fixtures/some-review.ts';
 import { posesIn, said, storedSet } from '../../care/review/some-sets.ts';
 
@@ -45,6 +46,37 @@ describe('an attempt', () => {
     const notes = counted ? attemptNotes(short.exercise, counted) : '';
     expect(notes).toMatch(/^judged as not counted: /);
     expect(notes).not.toContain(en.summary.notes['start-not-seen']);
+  });
+});
+
+describe('an attempt before two cameras', () => {
+  const film = (name: string, first: 'first' | 'second') => {
+    const both = storedSet(posesOfBoth(name, first), exerciseIn(name));
+    return reviewSet(both, []).attempts.map((one) => attemptNotes(both.exercise, one));
+  };
+  const t = en.review.attempts;
+  const leans = en.findings['trunk-leans'];
+
+  it('says which of them saw it, and nothing of cameras where there was one', () => {
+    expect(film('bird-dog.made-faults', 'first').map((notes) => notes.includes(t.bySecond))).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect(plain.attempts.map((one) => attemptNotes(set.exercise, one)).join()).not.toContain('camera');
+  });
+
+  it('says of what was found by the other camera which one that was, whichever counted', () => {
+    expect(film('seated-march.made-faults', 'first')[1]).toBe(t.foundBySecond({ what: leans }));
+    expect(film('seated-march.made-faults', 'second')[1]).toContain(t.foundByFirst({ what: leans }));
+  });
+
+  it('says what the other camera saw that it was free of', () => {
+    const free = t.notFoundBeside({ what: en.findings['knee-bent'] });
+    expect(film('bird-dog.made-faults-2', 'first').some((notes) => notes.includes(free))).toBe(true);
   });
 });
 

@@ -81,6 +81,8 @@ export function fullSet(
       // The first of them in every repetition.
       unjudged: index < 2 ? ids : ids.slice(0, 1),
       notes: index === 2 ? ['arm-not-seen', 'side-guessed', 'view-oblique', 'start-not-seen', 'end-not-seen'] : [],
+      ...(index === 2 && { eye: 'second', judgedBeside: ids.slice(0, 2) }),
+      ...(index === 1 && { judgedBeside: ids.slice(0, 1) }),
     }),
   );
   const events: readonly SetEvent[] = [

@@ -27,7 +27,7 @@ test('Chromium and Firefox meet, in both seats', async ({ browser }) => {
       [browser, other],
       [other, browser],
     ] as const) {
-      const [patient, physio] = await pairIn(host, one, two);
+      const [patient, physio] = await pairIn(host, one, { otherBrowser: two });
       expect(await statusOf(patient)).toEqual(await statusOf(physio));
       await talk(patient, physio);
       await Promise.all([patient.context().close(), physio.context().close()]);

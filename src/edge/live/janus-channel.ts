@@ -86,8 +86,7 @@ export class JanusChannel {
   }
 
   say(said: object): void {
-    if (this.channel.readyState === 'open')
-      this.channel.send(JSON.stringify({ transaction: this.next(), ...said }));
+    if (this.channel.readyState === 'open') this.channel.send(JSON.stringify({ transaction: this.next(), ...said }));
   }
 
   /** Asks on the channel, and gives what is answered; null: nothing was. */

@@ -173,8 +173,7 @@ export class PeerLink implements LiveLink {
   private async carryOut(note: MeetingNote): Promise<void> {
     switch (note.kind) {
       case 'here': {
-        if (this.seat === 'guest')
-          return this.now?.way.state === 'connected' ? undefined : this.greet();
+        if (this.seat === 'guest') return this.now?.way.state === 'connected' ? undefined : this.greet();
         if (this.now?.theirLife === note.life) return this.isLost ? this.describeAgain() : undefined;
         this.expectSoon();
         const isOverRelay = this.relay !== null && (note.wantsRelay || this.relay.isWanted);
@@ -228,7 +227,11 @@ export class PeerLink implements LiveLink {
 
   private openRelay(relay: Relay, id: string, theirLife: string | null): void {
     this.leave();
-    const way = relay.open(id, this.seat, this.eventsOf(id, () => way));
+    const way = relay.open(
+      id,
+      this.seat,
+      this.eventsOf(id, () => way),
+    );
     this.take({ id, way, peer: null, theirLife });
   }
 

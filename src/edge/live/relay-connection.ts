@@ -59,11 +59,7 @@ export class RelayConnection {
   private isOver = false;
 
   /** `over`: it is gone, and every room with it. */
-  constructor(
-    address: () => string,
-    iceServers: () => readonly RTCIceServer[],
-    over: () => void,
-  ) {
+  constructor(address: () => string, iceServers: () => readonly RTCIceServer[], over: () => void) {
     this.over = over;
     this.session = new JanusSession(address, () => this.fail());
     this.session.onTold = ({ janus }) => {

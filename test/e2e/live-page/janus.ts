@@ -13,6 +13,9 @@ export const isJanusHere = existsSync(PROGRAM);
 export interface Janus {
   /** The settings by which our server reaches it. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Ends it at once, as a machine that goes down; `start`: it is there again, and knows nothing. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -28,25 +31,36 @@ export async function startJanus(use: 'needed' | 'three' | 'always'): Promise<Ja
       .replaceAll(/ice_enforce_list = ".*"/g, 'ice_enforce_list = "lo"');
     writeFileSync(join(folder, name), settings);
   }
-  const child = spawn(PROGRAM, ['--configs-folder', folder], { stdio: 'ignore' });
-  const ended = new Promise<void>((exit) => child.once('exit', () => exit()));
+  let running: { kill(): Promise<void> } | null = null;
+  const start = async (): Promise<void> => {
+    const child = spawn(PROGRAM, ['--configs-folder', folder], { stdio: 'ignore' });
+    const ended = new Promise<void>((exit) => child.once('exit', () => exit()));
+    running = {
+      kill: async () => {
+        child.kill('SIGKILL');
+        await ended;
+      },
+    };
+    await answersAt(port);
+  };
+  const kill = async (): Promise<void> => {
+    await running?.kill();
+    running = null;
+  };
   const end = async (): Promise<void> => {
-    child.kill('SIGKILL');
-    await ended;
+    await kill();
     rmSync(folder, { recursive: true, force: true });
   };
+  const environment = {
+    PLUMBLINE_RELAY: `ws://127.0.0.1:${port}`,
+    PLUMBLINE_RELAY_SECRET: secret,
+    PLUMBLINE_RELAY_USE: use,
+  };
   try {
-    await answersAt(port);
+    await start();
   } catch (error) {
     await end();
     throw error;
   }
-  return {
-    environment: {
-      PLUMBLINE_RELAY: `ws://127.0.0.1:${port}`,
-      PLUMBLINE_RELAY_SECRET: secret,
-      PLUMBLINE_RELAY_USE: use,
-    },
-    end,
-  };
+  return { environment, start, kill, end };
 }

@@ -16,9 +16,7 @@ export interface LiveHost {
 }
 
 /** `environment`: the settings that its host has given (docs/live.md). */
-export async function serveLivePage(
-  environment: Readonly<Record<string, string | undefined>> = {},
-): Promise<LiveHost> {
+export async function serveLivePage(environment: Readonly<Record<string, string | undefined>> = {}): Promise<LiveHost> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-live-'));
   await build({
     ...{ configFile: false, logLevel: 'error', root: folder },

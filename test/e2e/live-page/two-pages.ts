@@ -12,13 +12,16 @@ export const newInvite = (): Invite => ({
 export async function newPage(browser: Browser): Promise<Page> {
   return (await browser.newContext({ serviceWorkers: 'block' })).newPage();
 }
-export const meet = async (host: LiveHost, page: Page, invite: Invite, seat: Seat): Promise<void> => {
+export const meet = async (host: Pick<LiveHost, 'url'>, page: Page, invite: Invite, seat: Seat): Promise<void> => {
   await page.goto(host.url);
-  await page.evaluate(([asked, where]) => (globalThis as unknown as { live: LivePage }).live.meet(asked, where), [
+  await meetToo(page, invite, seat);
+};
+/** Takes a seat beside those that the page has. */
+export const meetToo = (page: Page, invite: Invite, seat: Seat): Promise<void> =>
+  page.evaluate(([asked, where]) => (globalThis as unknown as { live: LivePage }).live.meet(asked, where), [
     invite,
     seat,
   ] as const);
-};
 export const statusOf = (page: Page): Promise<LivePage['link']['status']> =>
   page.evaluate(() => (globalThis as unknown as { live: LivePage }).live.link.status);
 export const statusesOf = (page: Page): Promise<readonly string[]> =>
@@ -48,14 +51,21 @@ export async function talk(one: Page, other: Page): Promise<void> {
 
 /** A patient and a physio who have met. */
 export async function pairIn(
-  host: LiveHost,
+  host: Pick<LiveHost, 'url'>,
   browser: Browser,
-  otherBrowser = browser,
+  { otherBrowser = browser, prepare = async () => undefined }: PairOptions = {},
 ): Promise<readonly [Page, Page, Invite]> {
   const invite = newInvite();
   const [patient, physio] = [await newPage(browser), await newPage(otherBrowser)];
+  for (const page of [patient, physio]) await prepare(page);
   await meet(host, patient, invite, 'host');
   await meet(host, physio, invite, 'guest');
   await areUp(patient, physio);
   return [patient, physio, invite];
+}
+
+export interface PairOptions {
+  readonly otherBrowser?: Browser;
+  /** What is done to each page before it opens anything. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }

@@ -2,8 +2,11 @@ import type { Bytes } from './bytes.ts';
 import type { Way } from './way.ts';
 import type { Wire } from './wire.ts';
 
-/** More than this waiting, and a pose is dropped: it would come late, and hold up what is behind it (measured: 235 kB after a cut of 20 s). */
-export const MOST_WAITING_BYTES = 4096;
+/**
+ * More than this waiting, and a pose is dropped: it would come late, and hold up what is behind it (measured: 235 kB after a cut of 20 s, 4 kB
+ * after one of 3 s, which then took the place of what asks whether the way is back). One pose, sealed.
+ */
+export const MOST_WAITING_BYTES = 300;
 
 const MEDIA = ['audio', 'video'] as const;
 

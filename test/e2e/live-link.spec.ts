@@ -1,5 +1,5 @@
-import { expect, firefox, test } from '@playwright/test';
-import { inFirefox, isFirefoxHere } from './firefox.ts';
+import { expect, test } from '@playwright/test';
+import { isFirefoxHere, startFirefox } from './firefox.ts';
 import { noCamera } from './journey.ts';
 import { linkJourneys } from './live-page/journeys.ts';
 import { serveLivePage, type LiveHost } from './live-page/serve-live-page.ts';
@@ -18,10 +18,7 @@ linkJourneys(() => host);
 
 test('Chromium and Firefox meet, in both seats', async ({ browser }) => {
   test.skip(!isFirefoxHere, 'there is no Firefox here');
-  const other = await firefox.launch({
-    ...('channel' in inFirefox ? { channel: inFirefox.channel } : {}),
-    ...inFirefox.launchOptions,
-  } as Parameters<typeof firefox.launch>[0]);
+  const other = await startFirefox();
   try {
     for (const [one, two] of [
       [browser, other],

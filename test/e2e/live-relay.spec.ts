@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { isFirefoxHere, startFirefox } from './firefox.ts';
 import { noCamera } from './journey.ts';
 import { isJanusHere, startJanus, type Janus } from './live-page/janus.ts';
 import { linkJourneys } from './live-page/journeys.ts';
@@ -51,6 +52,19 @@ test.describe('where all goes over the relay', () => {
     await areUp(patient, physio);
     await talk(patient, physio);
   });
+});
+
+test('Chromium and Firefox meet over the relay', async ({ browser }) => {
+  test.skip(!isFirefoxHere, 'there is no Firefox here');
+  await serve('always');
+  const otherBrowser = await startFirefox();
+  try {
+    const [patient, physio] = await pairIn(host, browser, { otherBrowser });
+    expect(await statusOf(patient)).toEqual(await statusOf(physio));
+    await talk(patient, physio);
+  } finally {
+    await otherBrowser.close();
+  }
 });
 
 test('two who find no straight way meet over the relay', async ({ browser }) => {

@@ -1,8 +1,8 @@
 /**
- * Poses that are sent to be looked at: so many a second. A choice: the movement of an exercise is still smooth to the eye, and a pose
- * is 338 bytes on the wire; with 20 a second a session took 80 kbit/s (`npm run bench -- --live`).
+ * Poses that are sent to be looked at: so many a second. A choice between smooth lines and a thin line: a pose is 338 bytes on the wire, and with
+ * 18 a second a session took 83 kbit/s where packets are lost (`npm run bench -- --live`).
  */
-export const POSES_PER_S = 18;
+export const POSES_PER_S = 16;
 const EVERY_MS = 1000 / POSES_PER_S;
 
 /**

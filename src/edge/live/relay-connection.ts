@@ -66,11 +66,15 @@ export class RelayConnection {
       // The relay has ended the way of a channel.
       if (janus === 'hangup' || janus === 'detached') this.fail();
     };
-    const open = (at: 0 | 1): Promise<JanusChannel> =>
-      JanusChannel.open(this.session, at === 0, iceServers(), {
+    const open = async (at: 0 | 1): Promise<JanusChannel> => {
+      const channel = await JanusChannel.open(this.session, at === 0, iceServers(), {
         said: (said) => this.hear(said, at),
         state: (state) => this.follow(at, state),
       });
+      // Nobody waits for it any more.
+      if (this.isOver) channel.close();
+      return channel;
+    };
     this.channels = Promise.all([open(0), open(1)]);
     this.channels.then(
       (both) => (this.opened = both),
@@ -86,7 +90,10 @@ export class RelayConnection {
   join(place: Place, events: RoomEvents): RelayRoom {
     const guest: Guest = { place, events, isBoth: false };
     this.guests.add(guest);
-    void this.enter(guest).catch(() => this.fail());
+    this.enter(guest).catch(() => {
+      // Others on this page have their own rooms.
+      if (this.guests.delete(guest)) events.state('failed');
+    });
     const { room, them } = place;
     const say = (at: 0 | 1, to: string, bytes: Bytes): void =>
       this.opened?.[at].say({ textroom: 'message', room, to, text: base64Of(bytes), ack: false });

@@ -12,11 +12,11 @@ const PORTS_TRIED = 20;
  * Serves folders on one port of this machine; packed files are preferred, and an earlier folder takes precedence. Where the port is
  * taken, the next free one is used. The app is served with its whole policy; the pages of tools, which hold more than the app, only
  * with the headers that threads need. `signals`: browsers with an invite find each other over it.
- * `tls`: over TLS with this certificate, and to every network that this machine is in.
- * @param {{folders: readonly string[], port?: number | undefined, isTool?: boolean, signals?: boolean, tls?: {readonly cert: string, readonly key: string} | undefined}} options port 0 takes any
+ * `environment`: the settings of that; `tls`: over TLS with this certificate, and to every network that this machine is in.
+ * @param {{folders: readonly string[], port?: number | undefined, isTool?: boolean, signals?: boolean, environment?: Readonly<Record<string, string | undefined>> | undefined, tls?: {readonly cert: string, readonly key: string} | undefined}} options port 0 takes any
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export async function serve({ folders, port = FIRST_PORT, isTool = false, signals = false, tls }) {
+export async function serve({ folders, port = FIRST_PORT, isTool = false, signals = false, environment, tls }) {
   const setHeaders = (/** @type {import('node:http').ServerResponse} */ response, /** @type {string} */ path) =>
     writeHeaders(isTool ? isolation : headersOf(path), response, path);
   const handlers = folders.map((folder) => sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders }));
@@ -25,7 +25,7 @@ export async function serve({ folders, port = FIRST_PORT, isTool = false, signal
     /** @type {import('node:http').ServerResponse} */ response,
   ) => answer(handlers, request, response, isTool ? isolation : headers);
   const server = tls ? createTlsServer(tls, onRequest) : createServer(onRequest);
-  const stopSignalling = signals ? await signalOver(server) : () => undefined;
+  const stopSignalling = signals ? await signalOver(server, environment) : () => undefined;
   const taken = await listen(server, port, tls ? undefined : 'localhost');
   const close = () =>
     new Promise((/** @type {(value: void) => void} */ resolve) => {

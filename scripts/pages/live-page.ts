@@ -1,11 +1,13 @@
 /** One end of a live session for the benchmark: sends poses and numbered messages, and notes when what comes is drawn. */
-import { againOf, enter, newLedger, take, type Ledger } from '../../src/care/live/ledger.ts';
-import type { Envelope } from '../../src/care/live/message.ts';
 import { POSE_BYTES } from '../../src/care/live/pose-bytes.ts';
+import { paced } from '../../src/care/live/pose-pace.ts';
+import { createClock } from '../../src/edge/device/clock.ts';
 import { createLiveLinks } from '../../src/edge/live/live-links.ts';
+import { createLiveWire } from '../../src/edge/live/messages.ts';
+import { End } from '../../src/features/live/end.ts';
 import type { Invite, LiveLink, Seat } from '../../src/ports/live.ts';
-import { readEnvelope, writeEnvelope } from '../../src/schema/live.ts';
 
+/** So many pictures a second are looked at; the app sends as many poses of them as it does. */
 const POSE_EVERY_MS = 1000 / 30;
 /** A busy moment of a set: counts, cues, stages. A choice. */
 const MESSAGE_EVERY_MS = 200;
@@ -57,59 +59,56 @@ function leadAstray(): void {
 }
 
 let link: LiveLink;
-let ledger: Ledger = newLedger(crypto.randomUUID());
+let end: End;
 const poseDelaysMs: number[] = [];
 const words: string[] = [];
 const arrivalsMs: number[] = [];
 const nowMs = (): number => performance.timeOrigin + performance.now();
 
-function bytesOf(envelope: Envelope): Uint8Array {
-  const bytes = writeEnvelope(envelope);
-  if (!bytes) throw new Error('a message is too long');
-  return bytes;
-}
-
+/** An end as the app has it, whose person is the patient in the host's seat. */
 function meet(invite: Invite, seat: Seat): void {
   if (window.portOfBadPath) leadAstray();
   link = createLiveLinks().meet(invite, seat);
-  const say = (envelope: Envelope): boolean => link.send(bytesOf(envelope));
-  link.onStatus(({ kind }) => {
-    if (kind === 'up') againOf(ledger).forEach(say);
-  });
-  link.onMessage((bytes) => {
-    arrivalsMs.push(nowMs());
-    const read = readEnvelope(bytes);
-    if (!read.ok) throw new Error(`a message was not read: ${read.why}`);
-    const [next, { message, answers }] = take(ledger, read.envelope);
-    ledger = next;
-    answers.forEach(say);
-    if (message?.message?.kind === 'said') words.push(message.message.words);
-  });
+  link.onMessage(() => arrivalsMs.push(nowMs()));
   const drawing = document.querySelector('canvas')?.getContext('2d');
-  link.onPose((bytes) => {
-    const atMs = new DataView(bytes.buffer, bytes.byteOffset).getFloat64(0);
-    arrivalsMs.push(nowMs());
-    requestAnimationFrame(() => {
-      drawing?.fillRect(Math.random() * 640, Math.random() * 480, 4, 4);
-      poseDelaysMs.push(nowMs() - atMs);
-    });
-  });
+  const parts = { link, seat, invite, byHand: null, name: null, language: 'en', tenure: crypto.randomUUID() };
+  const nothing = (): void => undefined;
+  end = new End(
+    { ...parts, role: seat === 'host' ? 'patient' : 'physio', wire: createLiveWire(), clock: createClock() },
+    {
+      ...{ status: nothing, late: nothing, met: nothing },
+      over: (trouble) => console.error(`the link is over: ${trouble}`),
+      message: (message) => {
+        if (message.kind === 'said') words.push(message.words);
+      },
+      pose: (bytes) => {
+        const atMs = new DataView(bytes.buffer, bytes.byteOffset).getFloat64(0);
+        arrivalsMs.push(nowMs());
+        requestAnimationFrame(() => {
+          drawing?.fillRect(Math.random() * 640, Math.random() * 480, 4, 4);
+          poseDelaysMs.push(nowMs() - atMs);
+        });
+      },
+    },
+  );
 }
 
 async function send(forMs: number): Promise<{ poses: number; dropped: number; messages: number }> {
   const startMs = performance.now();
   const pose = new Uint8Array(POSE_BYTES);
   let [poses, dropped, messages] = [0, 0, 0];
+  let poseDueMs: number | null = null;
   const sendPose = (): void => {
+    const { isDue, dueMs } = paced(poseDueMs, performance.now());
+    poseDueMs = dueMs;
+    if (!isDue) return;
     new DataView(pose.buffer).setFloat64(0, nowMs());
     if (link.sendPose(pose)) poses += 1;
     else dropped += 1;
   };
   const say = (): void => {
     messages += 1;
-    const [next, numbered] = enter(ledger, { kind: 'said', id: null, words: `${messages}` }, Date.now());
-    ledger = next;
-    link.send(bytesOf(numbered));
+    end.say({ kind: 'said', id: null, words: `${messages}` });
   };
   const timers = [setInterval(sendPose, POSE_EVERY_MS), setInterval(say, MESSAGE_EVERY_MS)];
   await new Promise((resolve) => setTimeout(resolve, forMs - (performance.now() - startMs)));
@@ -121,6 +120,6 @@ window.plumblineLive = {
   meet,
   send,
   kind: () => link.status.kind,
-  isDone: () => ledger.waiting.length === 0,
+  isDone: () => end.waiting === 0,
   heard: () => ({ poseDelaysMs, words, arrivalsMs }),
 };

@@ -53,7 +53,7 @@ export interface LiveLink {
    */
   send(bytes: Uint8Array): boolean;
   onMessage(listener: (bytes: Uint8Array) => void): () => void;
-  /** Sends one pose that may be lost. False where it was dropped, because too much waits or the link is not up. */
+  /** Sends one pose that may be lost, of at least two bytes. False where it was dropped, because too much waits or the link is not up. */
   sendPose(bytes: Uint8Array): boolean;
   onPose(listener: (bytes: Uint8Array) => void): () => void;
   /** Shares these tracks with the other end; an empty list takes them back. */

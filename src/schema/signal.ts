@@ -17,8 +17,18 @@ const server = v.strictObject({
   username: v.exactOptional(v.string()),
   credential: v.exactOptional(v.string()),
 });
+/** What lets a page through to the relay, and when it is used (`server/relay-door.ts`). */
+const relay = v.object({
+  ticket: v.pipe(v.string(), v.regex(/^\d{1,16}\.[A-Za-z0-9_-]{43}$/)),
+  use: v.picklist(['needed', 'three', 'always']),
+});
 const told = v.variant('kind', [
-  v.object({ kind: v.literal('seated'), isOtherHere: v.boolean(), iceServers: v.optional(v.array(server), []) }),
+  v.object({
+    kind: v.literal('seated'),
+    isOtherHere: v.boolean(),
+    iceServers: v.optional(v.array(server), []),
+    relay: v.optional(v.nullable(relay), null),
+  }),
   v.object({ kind: v.picklist(['other-came', 'other-left', 'closed']) }),
   v.object({ kind: v.literal('pass'), note }),
   v.object({ kind: v.literal('refused'), why: v.picklist(['no-room', 'full', 'too-many']) }),
@@ -26,7 +36,10 @@ const told = v.variant('kind', [
 
 /** What a browser asks of the signalling server. */
 export type SignalAsked = v.InferOutput<typeof asked>;
-/** What the signalling server says; `iceServers`: what helps two networks to find each other, by the settings of the host. */
+/**
+ * What the signalling server says; `iceServers`: what helps two networks to find each other, `relay`: what carries their bytes where that is
+ * not enough, both by the settings of the host.
+ */
 export type SignalTold = v.InferOutput<typeof told>;
 
 /** Reads what a browser has sent; null where it is anything else. */
@@ -43,8 +56,8 @@ function readBy<S extends v.GenericSchema>(schema: S, text: string): v.InferOutp
 const sdp = v.pipe(v.string(), v.maxLength(16_000));
 const peer = chance;
 const liveNote = v.variant('kind', [
-  /** Whoever says it is there; `life` names this opening of their page. */
-  v.object({ kind: v.literal('here'), life: chance }),
+  /** Whoever says it is there; `life` names this opening of their page. `wantsRelay`: it is with others already, and asks for the relay. */
+  v.object({ kind: v.literal('here'), life: chance, wantsRelay: v.optional(v.boolean(), false) }),
   v.object({ kind: v.picklist(['offer', 'answer']), peer, sdp }),
   v.object({
     kind: v.literal('candidate'),
@@ -56,6 +69,8 @@ const liveNote = v.variant('kind', [
       usernameFragment: v.optional(v.nullable(v.string()), null),
     }),
   }),
+  /** The host waits for the guest on the relay, under the number of this connection. */
+  v.object({ kind: v.literal('relay'), peer }),
   /** The guest has lost the way and asks for another one. */
   v.object({ kind: v.literal('again'), peer }),
 ]);

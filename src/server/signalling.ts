@@ -3,6 +3,8 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { MOST_NOTE_CHARACTERS, readAsked, type SignalTold } from '../schema/signal.ts';
+import { allowance } from './allowance.ts';
+import { openRelayDoor, RELAY_PATH, type RelaySettings } from './relay-door.ts';
 import { ask, leave, NO_ROOMS, sweep, type Rooms, type Telling } from './rooms.ts';
 
 /** The path at which browsers ask, from the top of the app. */
@@ -10,9 +12,6 @@ export const SIGNAL_PATH = '/signal';
 
 /** The longest message, bytes: a note and what stands around it, each character up to three bytes. */
 const MOST_BYTES = 3 * MOST_NOTE_CHARACTERS;
-/** So many messages at once, and so many a second after that. A choice: a meeting takes some twenty, and a repeated one as many. */
-const BURST = 120;
-const PER_SECOND = 20;
 /** After so many messages that are none, a connection is ended. A choice. */
 const MOST_ODD = 10;
 /** A connection that does not read what it is told is ended once so much waits for it, bytes. A choice: some forty of the longest notes. */
@@ -46,17 +45,23 @@ export interface Signalling {
  */
 export function attachSignalling(
   server: Server,
-  { ice = NO_ICE, nowMs = Date.now }: SignallingOptions = {},
+  { ice = NO_ICE, relay = null, nowMs = Date.now }: SignallingOptions = {},
 ): Signalling {
+  const door = relay && openRelayDoor(relay, nowMs);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES, perMessageDeflate: false });
   const connections = new Map<string, WebSocket>();
   const perAddress = new Map<string, number>();
   let rooms: Rooms = NO_ROOMS;
 
+  const seated = (told: Extract<Telling['told'], { readonly kind: 'seated' }>): SignalTold => ({
+    ...told,
+    iceServers: iceServersOf(ice, nowMs()),
+    relay: door && relay ? { ticket: door.ticket(), use: relay.use } : null,
+  });
   const tell = (tellings: readonly Telling[]): void => {
     for (const { to, told, hangUp } of tellings) {
       const socket = connections.get(to);
-      const said: SignalTold = told.kind === 'seated' ? { ...told, iceServers: iceServersOf(ice, nowMs()) } : told;
+      const said: SignalTold = told.kind === 'seated' ? seated(told) : told;
       if (!socket) continue;
       socket.send(JSON.stringify(said));
       if (hangUp) socket.close();
@@ -68,21 +73,23 @@ export function attachSignalling(
     tell(tellings);
   };
 
+  const come = (address: string): void => void perAddress.set(address, (perAddress.get(address) ?? 0) + 1);
+  const go = (address: string): void => {
+    const others = (perAddress.get(address) ?? 1) - 1;
+    if (others > 0) perAddress.set(address, others);
+    else perAddress.delete(address);
+  };
   const welcome = (socket: WebSocket, address: string): void => {
     const id = randomUUID();
     connections.set(id, socket);
-    perAddress.set(address, (perAddress.get(address) ?? 0) + 1);
+    come(address);
     let isThere = true;
     let odd = 0;
-    let left = BURST;
-    let atMs = nowMs();
+    const may = allowance(nowMs);
     socket.on('message', (data, isBinary) => {
-      const now = nowMs();
-      left = Math.min(BURST, left + ((now - atMs) / 1000) * PER_SECOND) - 1;
-      atMs = now;
-      if (left < 0) return socket.terminate();
+      if (!may()) return socket.terminate();
       const asked = isBinary ? null : readAsked(String(data));
-      if (asked) return step(ask(rooms, id, asked, now));
+      if (asked) return step(ask(rooms, id, asked, nowMs()));
       odd += 1;
       if (odd >= MOST_ODD) socket.terminate();
     });
@@ -98,24 +105,31 @@ export function attachSignalling(
     socket.on('close', () => {
       clearInterval(round);
       connections.delete(id);
-      const others = (perAddress.get(address) ?? 1) - 1;
-      if (others > 0) perAddress.set(address, others);
-      else perAddress.delete(address);
+      go(address);
       step(leave(rooms, id, nowMs()));
     });
   };
 
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
     const [path = ''] = (request.url ?? '').split('?');
-    if (!path.endsWith(SIGNAL_PATH)) {
+    const isForRelay = door !== null && path.endsWith(RELAY_PATH);
+    if (!isForRelay && !path.endsWith(SIGNAL_PATH)) {
       // Other upgrades are somebody else's, the dev server's; where there is nobody else, nobody would ever answer.
       if (server.listenerCount('upgrade') === 1) refuse(stream, '404 Not Found');
       return;
     }
     const address = request.socket.remoteAddress ?? '';
-    if ((perAddress.get(address) ?? 0) >= MOST_OF_ADDRESS || !isOwnPage(request)) {
+    if (
+      (perAddress.get(address) ?? 0) >= MOST_OF_ADDRESS ||
+      !isOwnPage(request) ||
+      (isForRelay && !door.admits(request))
+    ) {
       refuse(stream, '403 Forbidden');
       return;
+    }
+    if (isForRelay) {
+      come(address);
+      return door.open(request, stream, head, () => go(address));
     }
     sockets.handleUpgrade(request, stream, head, (socket) => welcome(socket, address));
   };
@@ -127,6 +141,7 @@ export function attachSignalling(
       clearInterval(sweeping);
       server.off('upgrade', upgrade);
       for (const socket of connections.values()) socket.terminate();
+      door?.close();
       sockets.close();
     },
   };
@@ -134,6 +149,7 @@ export function attachSignalling(
 
 export interface SignallingOptions {
   readonly ice?: IceSettings;
+  readonly relay?: RelaySettings | null;
   readonly nowMs?: () => number;
 }
 
@@ -162,6 +178,8 @@ export function iceServersOf(
       : []),
   ];
 }
+
+export { relaySettingsOf } from './relay-door.ts';
 
 /** Reads the settings of the environment: addresses with a comma between them. Throws where an address is none. */
 export function iceSettingsOf(environment: Readonly<Record<string, string | undefined>>): IceSettings {

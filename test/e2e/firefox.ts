@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { firefox, type Page } from '@playwright/test';
+import { firefox, type Browser, type Page } from '@playwright/test';
 import { findFirefox, hasPlaywrightsFirefox } from '../../scripts/browser.mjs';
 
 const stockPath = findFirefox();
@@ -19,6 +19,13 @@ export const inFirefox = {
         },
       }),
 } as const;
+
+/** A Firefox of its own, for a test that runs in another browser too. */
+export const startFirefox = (): Promise<Browser> =>
+  firefox.launch({
+    ...('channel' in inFirefox ? { channel: inFirefox.channel } : {}),
+    ...inFirefox.launchOptions,
+  } as Parameters<typeof firefox.launch>[0]);
 
 /**
  * Puts the four bird dogs that Chromium plays as a camera (`BIRD_DOG_SWITCHES`) in the camera's place: Firefox's own fake

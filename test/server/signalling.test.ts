@@ -84,7 +84,7 @@ async function pair(): Promise<readonly [Caller, Caller, string]> {
 describe('signalling', () => {
   it('brings two together and passes their notes, with no server that helps unless one is set', async () => {
     const [host, guest] = await pair();
-    expect(host.told[0]).toEqual({ kind: 'seated', isOtherHere: false, iceServers: [] });
+    expect(host.told[0]).toEqual({ kind: 'seated', isOtherHere: false, iceServers: [], relay: null });
     host.say({ kind: 'pass', note: 'sealed' });
     await guest.heard('pass');
     expect(guest.told.at(-1)).toEqual({ kind: 'pass', note: 'sealed' });

@@ -160,7 +160,7 @@ const NAMES = ['١', null];
 const ROLES = ['patient', 'physio'] as const;
 const LIVE_TROUBLES = [
   ...(['no-live-here', 'no-server', 'no-room', 'full', 'not-trusted', 'expired', 'not-an-invite'] as const),
-  ...(['unreachable', 'version', 'both-same'] as const),
+  ...(['unreachable', 'version', 'both-same', 'too-long-apart'] as const),
 ];
 const LINKS = (['waiting', 'connecting', 'up', 'down', 'over'] as const).flatMap((kind) =>
   [true, false].map((isLate) => ({ status: { kind }, isLate })),

@@ -7,14 +7,20 @@ import { textTable } from '../text-table.ts';
 import { BadPath, type Weather } from './bad-path.ts';
 
 /** Without the camera a browser hides its addresses behind names, which no socket here could be told. */
-const ARGS = ['--disable-features=WebRtcHideLocalIpsWithMdns'];
+export const ARGS = ['--disable-features=WebRtcHideLocalIpsWithMdns'];
 
-interface Path extends Weather {
+/** A path, and for how long a session goes over it. */
+export interface Path extends Weather {
   readonly name: string;
-  /** After five seconds nothing comes through for so long. */
+  /** Nothing comes through for so long; 0: it is never cut. */
   readonly cutMs: number;
+  readonly beforeCutMs: number;
+  readonly afterCutMs: number;
 }
-const path = (name: string, delayMs: number, loss: number, cutMs = 0): Path => ({ name, delayMs, loss, cutMs });
+const path = (name: string, delayMs: number, loss: number, cutMs = 0): Path => ({
+  ...{ name, delayMs, loss, cutMs },
+  ...{ beforeCutMs: 5000, afterCutMs: 10_000 },
+});
 const PATHS = [
   path('clean', 0, 0),
   path('30 ms + 2 %', 30, 0.02),
@@ -42,8 +48,6 @@ export interface LivePath {
 
 /** IPv4 and UDP add so much to each packet, bytes. */
 const HEADER_BYTES = 28;
-const BEFORE_CUT_MS = 5000;
-const AFTER_CUT_MS = 10_000;
 const SETTLE_MS = 30_000;
 
 /** Measures a session of so many seconds over each path; `only`: the paths whose name begins so. */
@@ -53,7 +57,7 @@ export async function measureLive({ seconds, only }: { seconds: number; only: st
   try {
     const measured: LivePath[] = [];
     for (const one of PATHS.filter(({ name }) => only === null || name.startsWith(only))) {
-      const result = await measurePath(browser, `${pages.url}live.html`, one, seconds * 1000);
+      const result = await measurePath(browser, `${pages.url}live.html`, one, { forMs: seconds * 1000 });
       // A long run tells what it has, should it be ended.
       console.error(`bench: ${JSON.stringify(result)}`);
       measured.push(result);
@@ -65,7 +69,13 @@ export async function measureLive({ seconds, only }: { seconds: number; only: st
   }
 }
 
-async function measurePath(browser: Browser, url: string, asked: Path, forMs: number): Promise<LivePath> {
+/** Measures one session over this path, of so long where it is not cut. `cut`: is called when it is. */
+export async function measurePath(
+  browser: Browser,
+  url: string,
+  asked: Path,
+  { forMs = 0, cut = async () => undefined }: { forMs?: number; cut?: () => Promise<void> },
+): Promise<LivePath> {
   const way = new BadPath(asked, Math.random);
   const invite = { room: randomBytes(16).toString('base64url'), secret: randomBytes(16).toString('base64url') };
   const open = async (seat: 'host' | 'guest'): Promise<Page> => {
@@ -83,13 +93,14 @@ async function measurePath(browser: Browser, url: string, asked: Path, forMs: nu
     for (const page of [patient, physio])
       await page.waitForFunction(() => window.plumblineLive.kind() === 'up', null, { timeout: 60_000 });
     const startBytes = way.bytes + HEADER_BYTES * way.packets;
-    const { cutMs } = asked;
-    const lastsMs = cutMs > 0 ? BEFORE_CUT_MS + cutMs + AFTER_CUT_MS : forMs;
+    const { cutMs, beforeCutMs, afterCutMs } = asked;
+    const lastsMs = cutMs > 0 ? beforeCutMs + cutMs + afterCutMs : forMs;
     const sending = patient.evaluate((ms) => window.plumblineLive.send(ms), lastsMs);
     let backAtMs: number | null = null;
     if (cutMs > 0) {
-      await after(BEFORE_CUT_MS);
+      await after(beforeCutMs);
       way.isCut = true;
+      await cut();
       await after(cutMs);
       way.isCut = false;
       backAtMs = Date.now();

@@ -16,6 +16,11 @@ export interface Ledger {
   readonly theirs: { readonly tenure: string; readonly upTo: number } | null;
 }
 
+/** More messages than this do not wait. A choice: a set says one or two a second, so that it is an hour of exercise with nobody there. */
+const MOST_WAITING = 5000;
+/** Whether no more may wait: the other side has been away for too long to be told all of it. */
+export const isFull = ({ waiting }: Ledger): boolean => waiting.length >= MOST_WAITING;
+
 export const newLedger = (tenure: string): Ledger => ({ tenure, sent: 0, waiting: [], theirs: null });
 
 /** Numbers a message and keeps it until it is acknowledged. It may be sent at once, or when the link is up. */

@@ -2,7 +2,8 @@ import type { Invite, LiveFailure, LiveLink, LiveLinks, Seat } from '../../ports
 import { base64Of, chance } from './bytes.ts';
 import { answerByHand, offerByHand } from './by-hand.ts';
 import { meetOver, type OwnSeat } from './meet.ts';
-import { signalAddress } from './signal-socket.ts';
+import { Relays } from './relays.ts';
+import { relayAddress, signalAddress } from './signal-socket.ts';
 
 /** Where the seat of this tab is remembered, so that a reload comes back to it and no other tab does. */
 const seatKey = ({ room }: Invite, seat: Seat): string => `plumbline.live.${seat}.${room}`;
@@ -19,6 +20,7 @@ function ofTab(): Storage | null {
 /** The live sessions of this browser. `base`: the address of the page; `seats`: what lasts as long as the tab. */
 export function createLiveLinks(base = document.baseURI, seats: Storage | null = ofTab()): LiveLinks {
   const isAble = typeof RTCPeerConnection === 'function';
+  const relays = new Relays(relayAddress(base));
   const ownSeat = (key: string): OwnSeat => {
     const fresh = { token: base64Of(chance(16)), isKnown: false };
     // Where nothing can be stored a reload loses the seat, and nothing else.
@@ -33,7 +35,7 @@ export function createLiveLinks(base = document.baseURI, seats: Storage | null =
   };
   const meet = (invite: Invite, seat: Seat): LiveLink => {
     const key = seatKey(invite, seat);
-    const link = meetOver(signalAddress(base), invite, seat, ownSeat(key));
+    const link = meetOver(signalAddress(base), invite, seat, ownSeat(key), relays);
     link.onStatus((status) => {
       if (status.kind === 'over' && isForGood(status.failure)) seats?.removeItem(key);
     });

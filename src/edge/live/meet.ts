@@ -3,6 +3,7 @@ import { readNote, type MeetingNote, type SignalTold } from '../../schema/signal
 import { base64Of, bytesOf, ofBase64 } from './bytes.ts';
 import { noteSealOf } from './keys.ts';
 import { PeerLink } from './peer-link.ts';
+import { Relays } from './relays.ts';
 import { SignalSocket } from './signal-socket.ts';
 
 /** Who has not met the other end, and has heard nothing of the server for so long, is told that there is none. A choice. */
@@ -17,7 +18,14 @@ export interface OwnSeat {
 }
 
 /** Meets the other end of an invite over the signalling server at this address. */
-export function meetOver(address: string, invite: Invite, seat: Seat, { token, isKnown }: OwnSeat): LiveLink {
+export function meetOver(
+  address: string,
+  invite: Invite,
+  seat: Seat,
+  { token, isKnown }: OwnSeat,
+  relays: Relays = new Relays(address),
+): LiveLink {
+  const ended = relays.begin();
   let socket: SignalSocket | null = null;
   const seal = noteSealOf(invite, seat);
   let sending: Promise<void> = Promise.resolve();
@@ -46,6 +54,7 @@ export function meetOver(address: string, invite: Invite, seat: Seat, { token, i
     renew: () => socket?.renew(),
     over: (failure) => {
       clearInterval(giveUp);
+      ended();
       // Where they found no way, either may try again.
       if (failure === null || failure.kind === 'not-trusted') socket?.say({ kind: 'close' });
       socket?.close();
@@ -70,6 +79,7 @@ export function meetOver(address: string, invite: Invite, seat: Seat, { token, i
         hasSat = true;
         awayMs = null;
         link.useServers(said.iceServers as RTCIceServer[]);
+        link.useRelay(relays.useOf(said));
         if (said.isOtherHere) link.greet();
         return;
       case 'other-came':

@@ -2,13 +2,22 @@ import type { Invite, LinkStatus, LiveFailure, LiveLink, Seat } from '../../port
 import type { MeetingNote } from '../../schema/signal.ts';
 import { base64Of, chance } from './bytes.ts';
 import { kindsOf, Peer } from './peer-wire.ts';
+import type { Relay } from './relays.ts';
 import { SealedLink } from './sealed-link.ts';
+import type { Way } from './way.ts';
+import type { Wire } from './wire.ts';
 
 /** A way that seems lost may come back by itself for so long; after that another one is looked for, and again and again. Choices (trust research: back in 0.1 s). */
 const LOST_MS = 2000;
 const AGAIN_MS = 3500;
 /** Two who know of each other and have found no way for so long have none. A choice: with a slow relay it takes ten. */
 const UNREACHABLE_MS = 45_000;
+
+/** Where there is a relay, each of the two ways has so long to open before the other one is tried. A choice: in one network it takes 0.1 s, over TURN 0.2 (trust research). */
+const OTHER_WAY_MS = 6000;
+/** A straight way that is lost is looked for so often before the relay is taken, where there is one, and the relay so often before a straight one. Choices. */
+const TRIES_STRAIGHT = 2;
+const TRIES_OVER_RELAY = 4;
 
 /** After so many tries the connection to the server is made anew: it may be one that nobody has noticed is dead. A choice. */
 const TRIES_TO_RENEW = 3;
@@ -34,8 +43,16 @@ class Listeners<T> {
   }
 }
 
+interface Now {
+  readonly id: string;
+  readonly way: Way;
+  /** Null: the way leads over the relay. */
+  readonly peer: Peer | null;
+  readonly theirLife: string | null;
+}
+
 /**
- * A link over a peer connection. The host describes and the guest answers; a way that is lost is looked for again by itself, and a page that
+ * A link over a peer connection, or over a relay where none is found or it is wanted. The host describes and the guest answers; a way that is lost is looked for again by itself, and a page that
  * was opened anew gets a new connection. How the notes of both reach each other is the meeting's.
  */
 export class PeerLink implements LiveLink {
@@ -54,12 +71,14 @@ export class PeerLink implements LiveLink {
   private readonly seat: Seat;
   private readonly meeting: Meeting;
   private configuration: RTCConfiguration = {};
-  private now: { readonly id: string; readonly peer: Peer; readonly theirLife: string | null } | null = null;
+  private relay: Relay | null = null;
+  private now: Now | null = null;
   private sealed: SealedLink | null = null;
   private code: string | null = null;
   private tracks: readonly MediaStreamTrack[] = [];
   private looking: ReturnType<typeof setTimeout> | null = null;
   private tries = 0;
+  private otherWay: ReturnType<typeof setTimeout> | null = null;
   private giveUp: ReturnType<typeof setTimeout> | null = null;
   /** Notes are carried out one after the other, in the order in which they came. */
   private turn: Promise<void> = Promise.resolve();
@@ -75,9 +94,14 @@ export class PeerLink implements LiveLink {
     this.configuration = { ...this.configuration, iceServers: [...iceServers] };
   }
 
+  /** The relay that may be used from now on; null: none. */
+  useRelay(relay: Relay | null): void {
+    this.relay = relay;
+  }
+
   /** The other end, or the server, is there (again): both say who they are. */
   greet(): void {
-    this.meeting.say({ kind: 'here', life: this.life });
+    this.meeting.say({ kind: 'here', life: this.life, wantsRelay: this.relay?.isWanted ?? false });
   }
 
   /** Carries out a note of the other end. */
@@ -91,14 +115,14 @@ export class PeerLink implements LiveLink {
   /** The host's first description, with its number. */
   async begin(theirLife: string | null): Promise<{ readonly peer: Peer; readonly id: string; readonly sdp: string }> {
     const id = base64Of(chance(16));
-    const peer = this.open(id, theirLife);
+    const peer = this.openPeer(id, theirLife);
     const { sdp = '' } = await peer.offer(false);
     return { peer, id, sdp };
   }
 
   /** The guest's answer to a description. */
   async answer(id: string, sdp: string): Promise<{ readonly peer: Peer; readonly sdp: string }> {
-    const peer = this.now?.id === id ? this.now.peer : this.open(id, null);
+    const peer = (this.now?.id === id && this.now.peer) || this.openPeer(id, null);
     const answered = await peer.answer({ type: 'offer', sdp });
     return { peer, sdp: answered.sdp ?? '' };
   }
@@ -135,7 +159,7 @@ export class PeerLink implements LiveLink {
   }
 
   private shareNow(): void {
-    this.now?.peer.share(this.tracks);
+    this.now?.way.share(this.tracks);
     this.sealed?.sendShared(kindsOf(this.tracks));
   }
 
@@ -149,12 +173,17 @@ export class PeerLink implements LiveLink {
   private async carryOut(note: MeetingNote): Promise<void> {
     switch (note.kind) {
       case 'here': {
-        if (this.seat === 'guest')
-          return this.now?.peer.connection.connectionState === 'connected' ? undefined : this.greet();
+        if (this.seat === 'guest') return this.now?.way.state === 'connected' ? undefined : this.greet();
         if (this.now?.theirLife === note.life) return this.isLost ? this.describeAgain() : undefined;
         this.expectSoon();
-        const { id, sdp } = await this.begin(note.life);
-        return this.meeting.say({ kind: 'offer', peer: id, sdp });
+        const isOverRelay = this.relay !== null && (note.wantsRelay || this.relay.isWanted);
+        return isOverRelay ? this.beginOverRelay(note.life) : this.beginStraight(note.life);
+      }
+      case 'relay': {
+        if (this.seat === 'host' || !this.relay) return;
+        this.expectSoon();
+        this.openRelay(this.relay, note.peer, null);
+        return;
       }
       case 'offer': {
         if (this.seat === 'host') return;
@@ -164,34 +193,54 @@ export class PeerLink implements LiveLink {
       }
       case 'answer':
         this.expectSoon();
-        return this.now?.id === note.peer ? this.now.peer.takeAnswer({ type: 'answer', sdp: note.sdp }) : undefined;
+        return this.now?.id === note.peer ? this.now.peer?.takeAnswer({ type: 'answer', sdp: note.sdp }) : undefined;
       case 'candidate':
-        return this.now?.id === note.peer ? this.now.peer.takeCandidate(note.candidate) : undefined;
+        return this.now?.id === note.peer ? this.now.peer?.takeCandidate(note.candidate) : undefined;
       case 'again':
         return this.seat === 'host' && this.now?.id === note.peer ? this.describeAgain() : undefined;
     }
   }
 
-  private open(id: string, theirLife: string | null): Peer {
-    this.sealed?.close();
-    this.sealed = null;
-    this.code = null;
-    this.now?.peer.close();
-    this.media.tell(null);
-    const isNow = (): boolean => this.now?.id === id && !this.isOver;
-    const peer = new Peer(this.configuration, {
-      open: (wire) => {
-        if (!isNow()) return;
-        this.sealed = new SealedLink(wire, this.invite, this.seat, {
-          proven: (code) => isNow() && this.up(code),
-          message: (bytes) => isNow() && this.messages.tell(bytes),
-          shared: (kinds) => isNow() && this.media.tell(peer.media(kinds)),
-          pose: (bytes) => isNow() && this.poses.tell(bytes),
-          refused: () => isNow() && this.end({ kind: 'not-trusted' }),
-        });
-      },
+  private async beginStraight(theirLife: string | null): Promise<void> {
+    const { id, sdp } = await this.begin(theirLife);
+    this.meeting.say({ kind: 'offer', peer: id, sdp });
+    this.elseTry(id, () => this.beginOverRelay(theirLife));
+  }
+
+  /** The host waits on the relay, under a number that is new each time, and tells the guest of it. */
+  private beginOverRelay(theirLife: string | null): void {
+    const { relay } = this;
+    if (!relay) return;
+    const id = base64Of(chance(16));
+    this.openRelay(relay, id, theirLife);
+    this.meeting.say({ kind: 'relay', peer: id });
+    if (!relay.isOnly) this.elseTry(id, () => this.beginStraight(theirLife));
+  }
+
+  /** Where there are two kinds of way and the one of this number does not open in time, the other one is tried. */
+  private elseTry(id: string, other: () => Promise<void> | void): void {
+    if (!this.relay) return;
+    this.otherWay = setTimeout(() => {
+      if (this.now?.id === id && this.status.kind !== 'up') this.turn = this.turn.then(other).catch(() => undefined);
+    }, OTHER_WAY_MS);
+  }
+
+  private openRelay(relay: Relay, id: string, theirLife: string | null): void {
+    this.leave();
+    const way = relay.open(
+      id,
+      this.seat,
+      this.eventsOf(id, () => way),
+    );
+    this.take({ id, way, peer: null, theirLife });
+  }
+
+  private openPeer(id: string, theirLife: string | null): Peer {
+    this.leave();
+    const peer: Peer = new Peer(this.configuration, {
+      ...this.eventsOf(id, () => peer),
       candidate: (candidate) => {
-        if (isNow() && candidate.candidate)
+        if (this.isNow(id) && candidate.candidate)
           this.meeting.say({
             kind: 'candidate',
             peer: id,
@@ -203,24 +252,59 @@ export class PeerLink implements LiveLink {
             },
           });
       },
-      state: (state) => isNow() && this.follow(state),
     });
-    this.now = { id, peer, theirLife };
-    peer.share(this.tracks);
+    this.take({ id, way: peer, peer, theirLife });
+    return peer;
+  }
+
+  private isNow(id: string): boolean {
+    return this.now?.id === id && !this.isOver;
+  }
+
+  /** What comes of a way: where it is the one that is in use, it carries the link. */
+  private eventsOf(id: string, way: () => Way): { open(wire: Wire): void; state(state: RTCPeerConnectionState): void } {
+    const isNow = (): boolean => this.isNow(id);
+    return {
+      open: (wire) => {
+        if (!isNow()) return;
+        this.sealed = new SealedLink(wire, this.invite, this.seat, {
+          proven: (code) => isNow() && this.up(code),
+          message: (bytes) => isNow() && this.messages.tell(bytes),
+          shared: (kinds) => isNow() && this.media.tell(way().media(kinds)),
+          pose: (bytes) => isNow() && this.poses.tell(bytes),
+          refused: () => isNow() && this.end({ kind: 'not-trusted' }),
+        });
+      },
+      state: (state) => isNow() && this.follow(state),
+    };
+  }
+
+  /** The way that was in use is none any more. */
+  private leave(): void {
+    if (this.otherWay !== null) clearTimeout(this.otherWay);
+    this.sealed?.close();
+    this.sealed = null;
+    this.code = null;
+    this.now?.way.close();
+    this.media.tell(null);
+  }
+
+  private take(now: Now): void {
+    this.now = now;
+    now.way.share(this.tracks);
     if (this.status.kind === 'waiting') this.tell({ kind: 'connecting' });
     else if (this.status.kind === 'up') this.tell({ kind: 'down', sinceMs: performance.now() });
-    return peer;
   }
 
   private up(code: string): void {
     this.code = code;
     // What is shared is given to the lines of this connection only now: the guest has them since the host's description.
     this.shareNow();
-    if (this.now?.peer.connection.connectionState === 'connected') this.tell({ kind: 'up', code });
+    if (this.now?.way.state === 'connected') this.tell({ kind: 'up', code });
   }
 
   private get isLost(): boolean {
-    const state = this.now?.peer.connection.connectionState;
+    const state = this.now?.way.state;
     return state === 'disconnected' || state === 'failed';
   }
 
@@ -248,8 +332,13 @@ export class PeerLink implements LiveLink {
   }
 
   private async describeAgain(): Promise<void> {
-    if (!this.now || this.isOver || this.now.peer.connection.connectionState === 'connected') return;
-    const { id, peer } = this.now;
+    if (!this.now || this.isOver || this.now.way.state === 'connected') return;
+    const { id, peer, theirLife } = this.now;
+    // A room that one of the two has left is over: another one is begun. What was tried in vain for a while is left for the other kind.
+    const { relay, tries } = this;
+    if (relay && (relay.isOnly || (peer ? tries >= TRIES_STRAIGHT : tries < TRIES_OVER_RELAY)))
+      return this.beginOverRelay(theirLife);
+    if (!peer) return this.beginStraight(theirLife);
     const { sdp = '' } = await peer.offer(true);
     this.meeting.say({ kind: 'offer', peer: id, sdp });
   }
@@ -262,9 +351,7 @@ export class PeerLink implements LiveLink {
   private release(): void {
     this.stopLooking();
     if (this.giveUp !== null) clearTimeout(this.giveUp);
-    this.sealed?.close();
-    this.now?.peer.close();
-    this.media.tell(null);
+    this.leave();
     this.now = null;
   }
 

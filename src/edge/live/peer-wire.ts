@@ -1,8 +1,12 @@
 import type { Bytes } from './bytes.ts';
+import type { Way } from './way.ts';
 import type { Wire } from './wire.ts';
 
-/** More than this waiting, and a pose is dropped: it would come late, and hold up what is behind it (measured: 235 kB after a cut of 20 s). */
-const MOST_WAITING_BYTES = 4096;
+/**
+ * More than this waiting, and a pose is dropped: it would come late, and hold up what is behind it (measured: 235 kB after a cut of 20 s, 4 kB
+ * after one of 3 s, which then took the place of what asks whether the way is back). One pose, sealed.
+ */
+export const MOST_WAITING_BYTES = 300;
 
 const MEDIA = ['audio', 'video'] as const;
 
@@ -27,7 +31,7 @@ export interface PeerEvents {
 }
 
 /** A peer connection with two channels: `ev` in order and whole, `pose` without either. */
-export class Peer {
+export class Peer implements Way {
   readonly connection: RTCPeerConnection;
   private readonly ordered: RTCDataChannel;
   private readonly now: RTCDataChannel;
@@ -110,6 +114,10 @@ export class Peer {
     });
     await Promise.race([complete, limit]);
     return descriptionOf(connection.localDescription);
+  }
+
+  get state(): RTCPeerConnectionState {
+    return this.connection.connectionState;
   }
 
   share(tracks: readonly MediaStreamTrack[]): void {

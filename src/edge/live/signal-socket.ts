@@ -69,8 +69,12 @@ export class SignalSocket {
 }
 
 /** The address of the signalling server, from that of the page. */
-export function signalAddress(base: string): string {
-  const url = new URL('signal', base);
+export const signalAddress = (base: string): string => addressOf('signal', base);
+/** The address of the way to the relay, from that of the page. */
+export const relayAddress = (base: string): string => addressOf('relay', base);
+
+function addressOf(path: string, base: string): string {
+  const url = new URL(path, base);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   return url.href;
 }

@@ -1,4 +1,4 @@
-import { againOf, enter, newLedger, take, type Ledger } from '../../care/live/ledger.ts';
+import { againOf, enter, isFull, newLedger, take, type Ledger } from '../../care/live/ledger.ts';
 import { LIVE_VERSION, type Envelope, type LiveMessage } from '../../care/live/message.ts';
 import { MOST_NAME_CHARACTERS, type LiveRole } from '../../core/record/live-note.ts';
 import { Wait } from '../../app/awaited.ts';
@@ -38,6 +38,9 @@ export interface EndParts {
 /** After `end` was said it has so long to get through before the link is closed, ms. A choice: a second is ten times a way round the world. */
 const LAST_WORDS_MS = 1000;
 
+/** What has come is acknowledged at most so often, ms. A choice: what is not acknowledged is only kept, and each acknowledgement is 190 bytes on the wire. */
+const ACKNOWLEDGE_MS = 1000;
+
 /**
  * One end of a meeting: who is there, and that every message is taken once and in its order. Nothing of what it does can stop what the
  * person does meanwhile: what a listener throws is left out.
@@ -50,6 +53,8 @@ export class End {
   private readonly stops: (() => void)[] = [];
   private readonly wait: Wait;
   private hasGreeted = false;
+  /** What has come will be acknowledged. */
+  private acknowledging: (() => void) | null = null;
   private isOver = false;
 
   constructor(parts: EndParts, listener: EndListener) {
@@ -76,11 +81,18 @@ export class End {
   /** Says something: now where the link is up, else when it is. */
   say(message: LiveMessage): void {
     if (this.isOver) return;
+    // Said last of all: what waits is more than both would ever want to hear at once.
+    if (isFull(this.ledger)) return this.finish('too-long-apart');
     const [ledger, numbered] = enter(this.ledger, message, this.parts.clock.epochMs());
     // What the other end would not take has no number either: all that follows would wait for it.
     if (!this.parts.wire.write(numbered)) return;
     this.ledger = ledger;
     this.send(numbered);
+  }
+
+  /** How many messages have not been acknowledged. */
+  get waiting(): number {
+    return this.ledger.waiting.length;
   }
 
   sendPose(bytes: Uint8Array): void {
@@ -98,6 +110,7 @@ export class End {
     if (this.isOver) return;
     this.isOver = true;
     this.wait.over();
+    this.acknowledging?.();
     for (const stop of this.stops) stop();
     this.parts.clock.after(LAST_WORDS_MS, () => this.parts.link.close());
     this.listener.over(trouble, by);
@@ -122,6 +135,15 @@ export class End {
     if (status.kind === 'over') this.finish(status.failure?.kind ?? null);
   }
 
+  /** Says within a while how far the other one has come here. */
+  private acknowledgeSoon(): void {
+    this.acknowledging ??= this.parts.clock.after(ACKNOWLEDGE_MS, () => {
+      this.acknowledging = null;
+      const { theirs } = this.ledger;
+      if (theirs && !this.isOver) this.send({ kind: 'received', ...theirs });
+    });
+  }
+
   private send(envelope: Envelope): void {
     const bytes = this.parts.wire.write(envelope);
     if (bytes) this.parts.link.send(bytes);
@@ -136,7 +158,9 @@ export class End {
     this.ledger = ledger;
     // Who comes back without a memory does not know who is here.
     if (before !== undefined && ledger.theirs?.tenure !== before) this.hasGreeted = false;
-    for (const answer of answers) this.send(answer);
+    for (const answer of answers)
+      if (answer.kind === 'received') this.acknowledgeSoon();
+      else this.send(answer);
     if (message?.message) this.hear(message.message);
   }
 

@@ -9,7 +9,7 @@ import type { FeedSender } from '../../app/feed.ts';
 import type { Invite, LinkStatus, LiveFailure, Seat } from '../../ports/live.ts';
 
 /** Why a meeting could not be, or is over: of the link, or because the two ends do not fit. */
-export type LiveTrouble = LiveFailure['kind'] | 'version' | 'both-same';
+export type LiveTrouble = LiveFailure['kind'] | 'version' | 'both-same' | 'too-long-apart';
 
 /** What both sides of a meeting have. */
 export interface Meeting {

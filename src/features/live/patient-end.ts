@@ -1,6 +1,7 @@
 import { isAsk, MOST_NOTES } from '../../care/live/asks.ts';
 import type { LiveMessage, Stage } from '../../care/live/message.ts';
 import { bytesOfPose } from '../../care/live/pose-bytes.ts';
+import { paced } from '../../care/live/pose-pace.ts';
 import { planned } from '../../care/plan/planned.ts';
 import { LANDMARKS } from '../../core/body/landmarks.ts';
 import type { Snapshot } from '../../core/judge/snapshot.ts';
@@ -59,6 +60,8 @@ export class PatientEnd {
   private awaitedCue: { readonly words: string; readonly cue: SentCue } | null = null;
   private lastSnapshot: Snapshot | null = null;
   private lastPoseMs = 0;
+  /** When the next pose is due to be sent. */
+  private poseDueMs: number | null = null;
 
   constructor(app: LiveKernel, end: End, meeting: () => PatientMeeting, patch: Patch) {
     this.app = app;
@@ -194,7 +197,10 @@ export class PatientEnd {
       pose: (pose, snapshot) => {
         this.lastPoseMs = pose.timeMs;
         this.lastSnapshot = snapshot;
-        if (this.meeting().consent.skeleton) this.end.sendPose(bytesOfPose(pose));
+        if (!this.meeting().consent.skeleton) return;
+        const { isDue, dueMs } = paced(this.poseDueMs, pose.timeMs);
+        this.poseDueMs = dueMs;
+        if (isDue) this.end.sendPose(bytesOfPose(pose));
       },
       setBegan: (start, zeroMs) => {
         this.cues = [];

@@ -172,6 +172,8 @@ export const live = {
     version:
       'Die andere Person hat eine andere Version dieser App. Öffnen Sie sie auf beiden Seiten neu, und versuchen Sie es dann noch einmal.',
     'both-same': 'Sie haben beide dieselbe Seite gewählt. Eine Person muss üben, die andere zusehen.',
+    'too-long-apart':
+      'Sie waren zu lange getrennt: Es ist mehr geschehen, als sich nachholen lässt. Das Üben wurde davon nicht unterbrochen. Mit einer neuen Einladung geht es gemeinsam weiter.',
   },
   endedBy: {
     me: 'Sie haben die Live-Sitzung beendet. Niemand sieht mehr etwas.',

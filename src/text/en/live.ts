@@ -168,6 +168,8 @@ export const live = {
     unreachable: 'The two networks let nothing through to each other. Try another network, such as that of a phone.',
     version: 'The other person has another version of this app. Open it anew on both sides, then try again.',
     'both-same': 'Both of you have chosen the same side. One has to exercise, and the other one to watch.',
+    'too-long-apart':
+      'You were apart for too long: more has happened than can be told afterwards. It did not stop the exercising. Make a new invite to go on together.',
   },
   endedBy: {
     me: 'You ended the live session. Nobody sees anything any more.',

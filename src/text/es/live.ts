@@ -169,6 +169,8 @@ export const live = {
     version:
       'La otra persona tiene otra versión de esta aplicación. Ábranla de nuevo en ambos lados y vuelvan a intentarlo.',
     'both-same': 'Ambas personas eligieron el mismo lado. Una tiene que hacer los ejercicios y la otra mirar.',
+    'too-long-apart':
+      'Estuvieron demasiado tiempo sin conexión: ha pasado más de lo que se puede contar después. Eso no detuvo los ejercicios. Con una invitación nueva pueden seguir juntos.',
   },
   endedBy: {
     me: 'Usted terminó la sesión en directo. Ya nadie ve nada.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { againOf, enter, newLedger, take, type Ledger } from '../../../src/care/live/ledger.ts';
+import { againOf, enter, isFull, newLedger, take, type Ledger } from '../../../src/care/live/ledger.ts';
 import type { Envelope, LiveMessage } from '../../../src/care/live/message.ts';
 
 const said = (words: string): LiveMessage => ({ kind: 'said', id: null, words });
@@ -137,4 +137,15 @@ describe('the messages of a live session', () => {
     expect(take(one, { kind: 'received', tenure: 'one-1', upTo: 9 })[0]).toBe(one);
     expect(take(one, { kind: 'ping', sentMs: 1 })[0]).toBe(one);
   });
+});
+
+it('is full where nobody has acknowledged anything for hours, and not before', () => {
+  let ledger = newLedger('alone');
+  let said = 0;
+  for (; !isFull(ledger); said += 1) ledger = enter(ledger, { kind: 'said', id: null, words: 'x' }, said)[0];
+  // Three hours of a message every three seconds.
+  expect(said).toBeGreaterThan(3600);
+  expect(said).toBeLessThan(10_000);
+  const [, heard] = [said, take(ledger, { kind: 'received', tenure: 'alone', upTo: 1 })[0]];
+  expect(isFull(heard)).toBe(false);
 });

@@ -15,7 +15,8 @@ export interface LiveHost {
   remove(): Promise<void>;
 }
 
-export async function serveLivePage(): Promise<LiveHost> {
+/** `environment`: the settings that its host has given (docs/live.md). */
+export async function serveLivePage(environment: Readonly<Record<string, string | undefined>> = {}): Promise<LiveHost> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-live-'));
   await build({
     ...{ configFile: false, logLevel: 'error', root: folder },
@@ -28,13 +29,13 @@ export async function serveLivePage(): Promise<LiveHost> {
     join(folder, 'index.html'),
     '<!doctype html><title>live</title><script type="module" src="./live-page.js"></script>',
   );
-  let served = await serve({ folders: [folder], port: 0, signals: true });
+  let served = await serve({ folders: [folder], port: 0, signals: true, environment });
   const { url } = served;
   return {
     url,
     stop: () => served.close(),
     start: async () => {
-      served = await serve({ folders: [folder], port: Number(new URL(url).port), signals: true });
+      served = await serve({ folders: [folder], port: Number(new URL(url).port), signals: true, environment });
       if (served.url !== url) throw new Error('somebody has taken the port meanwhile');
     },
     remove: async () => {

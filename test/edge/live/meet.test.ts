@@ -40,7 +40,7 @@ const last = (): FakeSocket => {
   if (!socket) throw new Error('expected a connection');
   return socket;
 };
-const SEATED: SignalTold = { kind: 'seated', isOtherHere: false, iceServers: [] };
+const SEATED: SignalTold = { kind: 'seated', isOtherHere: false, iceServers: [], relay: null };
 const invite: Invite = { room: base64Of(chance(16)), secret: base64Of(chance(16)) };
 
 let links: LiveLink[] = [];

@@ -180,7 +180,7 @@ async function leg(side: Seat, link: PeerLink, say: (note: MeetingNote) => void)
   if (side === 'host') {
     const { sdp = '' } = await peer.offer(false);
     say({ kind: 'offer', peer: id, sdp });
-  } else say({ kind: 'here', life: base64Of(chance(16)) });
+  } else say({ kind: 'here', life: base64Of(chance(16)), wantsRelay: false });
   return wire;
 }
 /** Who hears what a link says to the meeting. */

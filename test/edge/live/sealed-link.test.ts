@@ -61,6 +61,7 @@ function pair(between: Partial<Between> = {}): Readonly<Record<Seat, End>> & { r
       shared: (kinds) => shared.push(kinds),
       refused: () => (end.refused += 1),
     });
+    open.push(link);
     const end: End = { link, wire, codes, messages, poses, shared, refused: 0 };
     return end;
   };
@@ -78,7 +79,11 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 const text = (bytes: Bytes | undefined): string => new TextDecoder().decode(bytes);
 const bytes = (of: string): Uint8Array => new TextEncoder().encode(of);
 
-afterEach(() => vi.restoreAllMocks());
+const open: SealedLink[] = [];
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const link of open.splice(0)) link.close();
+});
 
 describe('two ends of a wire', () => {
   it('prove to each other that they know the secret, and show the same six digits', async () => {
@@ -258,15 +263,18 @@ describe('what is refused by both', () => {
   });
 });
 
+/** The length of a pose of two bytes as it is sent: what the ends sign to each other is shorter. */
+const SEALED_PAIR = 22;
+
 describe('a pose', () => {
   it('is dropped where it comes late, twice, altered, or from somebody else; the link goes on', async () => {
     let last: Bytes | null = null;
-    const ends = pair({ now: (one) => ((last = one), [one]) });
+    const ends = pair({ now: (one) => ((last = one.length === SEALED_PAIR ? one : last), [one]) });
     await proven(ends);
-    ends.host.link.sendPose(new Uint8Array([1]));
+    ends.host.link.sendPose(new Uint8Array([1, 0]));
     await vi.waitFor(() => expect(ends.guest.poses).toHaveLength(1));
     const first = (last as Bytes | null)?.slice() ?? new Uint8Array();
-    ends.host.link.sendPose(new Uint8Array([2]));
+    ends.host.link.sendPose(new Uint8Array([2, 0]));
     await vi.waitFor(() => expect(ends.guest.poses).toHaveLength(2));
     const altered = first.slice();
     altered[3] = 200;
@@ -274,16 +282,71 @@ describe('a pose', () => {
       ends.guest.wire.onNow?.(odd);
     await settled();
     expect(ends.guest.poses.map(([value]) => value)).toEqual([1, 2]);
-    ends.host.link.sendPose(new Uint8Array([3]));
+    ends.host.link.sendPose(new Uint8Array([3, 0]));
     await vi.waitFor(() => expect(ends.guest.poses).toHaveLength(3));
     expect(ends.guest.refused).toBe(0);
   });
 
   it('is not sent before the other end has proven itself, nor where too much waits', async () => {
     const ends = pair();
-    expect(ends.host.link.sendPose(new Uint8Array([1]))).toBe(false);
+    expect(ends.host.link.sendPose(new Uint8Array([1, 0]))).toBe(false);
     await proven(ends);
     ends.host.wire.isFull = () => true;
-    expect(ends.host.link.sendPose(new Uint8Array([1]))).toBe(false);
+    expect(ends.host.link.sendPose(new Uint8Array([1, 0]))).toBe(false);
+  });
+});
+
+describe('a way on which nothing comes through', () => {
+  /** Ends between which the way can be cut: what is in order comes later, what is sent at once is lost. */
+  function cuttable() {
+    const state = { isCut: false, lost: [] as Bytes[] };
+    const late: (() => void)[] = [];
+    const inOrder =
+      (to: Seat): OnWay =>
+      (one) => {
+        if (!state.isCut) return [one];
+        late.push(() => ends[to].wire.onBytes?.(one.slice()));
+        return [];
+      };
+    const now: OnWay = (one) => (state.isCut ? (state.lost.push(one), []) : [one]);
+    const ends = pair({ host: inOrder('guest'), guest: inOrder('host'), now });
+    const mend = (): void => {
+      state.isCut = false;
+      for (const come of late.splice(0)) come();
+    };
+    return { ends, state, mend };
+  }
+  const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+  it('is asked with a few bytes now and then, and takes all that was said as soon as it is back', async () => {
+    const { ends, state, mend } = cuttable();
+    await proven(ends);
+    ends.host.link.sendPose(new Uint8Array(POSE_BYTES));
+    await vi.waitFor(() => expect(ends.guest.poses).toHaveLength(1));
+    await settled();
+    state.isCut = true;
+    ends.host.link.send(bytes('one'));
+    await wait(1100);
+    state.lost.length = 0;
+    ends.host.link.send(bytes('two'));
+    expect(ends.host.link.sendPose(new Uint8Array(POSE_BYTES))).toBe(false);
+    await wait(700);
+    expect(state.lost.length).toBeGreaterThan(0);
+    expect(state.lost.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(100);
+    mend();
+    await vi.waitFor(() => expect(ends.guest.messages.map(text)).toEqual(['one', 'two']));
+    await vi.waitFor(() => expect(ends.host.link.sendPose(new Uint8Array(POSE_BYTES))).toBe(true));
+  });
+
+  it('is not taken for cut where the other end answers nothing, as an older version does', async () => {
+    const ends = pair({ now: (one) => (one.length === 21 ? [] : [one]) });
+    await proven(ends);
+    for (const word of ['one', 'two']) {
+      ends.host.link.send(bytes(word));
+      await wait(1100);
+    }
+    ends.host.link.send(bytes('three'));
+    await vi.waitFor(() => expect(ends.guest.messages.map(text)).toEqual(['one', 'two', 'three']));
+    expect(ends.host.link.sendPose(new Uint8Array(POSE_BYTES))).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
+import { NO_MEDIA, type MediaKinds } from '../../care/live/media.ts';
 import type { Invite, LinkStatus, LiveFailure, LiveLink, Seat } from '../../ports/live.ts';
 import type { MeetingNote } from '../../schema/signal.ts';
 import { base64Of, chance } from './bytes.ts';
-import { kindsOf, Peer } from './peer-wire.ts';
+import { bitsOf, kindsOf, Peer } from './peer-wire.ts';
 import { SealedLink } from './sealed-link.ts';
 
 /** A way that seems lost may come back by itself for so long; after that another one is looked for, and again and again. Choices (trust research: back in 0.1 s). */
@@ -58,6 +59,9 @@ export class PeerLink implements LiveLink {
   private sealed: SealedLink | null = null;
   private code: string | null = null;
   private tracks: readonly MediaStreamTrack[] = [];
+  private taken: MediaKinds = NO_MEDIA;
+  /** What the other end says that it shares (`kindsOf`). */
+  private shared = 0;
   private looking: ReturnType<typeof setTimeout> | null = null;
   private tries = 0;
   private giveUp: ReturnType<typeof setTimeout> | null = null;
@@ -118,6 +122,11 @@ export class PeerLink implements LiveLink {
     this.shareNow();
   }
 
+  takes(kinds: MediaKinds): void {
+    this.taken = kinds;
+    this.giveOn();
+  }
+
   close(): void {
     this.end(null);
   }
@@ -137,6 +146,11 @@ export class PeerLink implements LiveLink {
   private shareNow(): void {
     this.now?.peer.share(this.tracks);
     this.sealed?.sendShared(kindsOf(this.tracks));
+  }
+
+  /** Gives on what is both shared and taken. */
+  private giveOn(): void {
+    this.media.tell(this.now?.peer.media(this.shared & bitsOf(this.taken)) ?? null);
   }
 
   /** The other end is there: a way is found within a while, or there is none. */
@@ -177,6 +191,7 @@ export class PeerLink implements LiveLink {
     this.sealed = null;
     this.code = null;
     this.now?.peer.close();
+    this.shared = 0;
     this.media.tell(null);
     const isNow = (): boolean => this.now?.id === id && !this.isOver;
     const peer = new Peer(this.configuration, {
@@ -185,7 +200,11 @@ export class PeerLink implements LiveLink {
         this.sealed = new SealedLink(wire, this.invite, this.seat, {
           proven: (code) => isNow() && this.up(code),
           message: (bytes) => isNow() && this.messages.tell(bytes),
-          shared: (kinds) => isNow() && this.media.tell(peer.media(kinds)),
+          shared: (kinds) => {
+            if (!isNow()) return;
+            this.shared = kinds;
+            this.giveOn();
+          },
           pose: (bytes) => isNow() && this.poses.tell(bytes),
           refused: () => isNow() && this.end({ kind: 'not-trusted' }),
         });

@@ -1,4 +1,5 @@
 import { isAsk, MOST_NOTES } from '../../care/live/asks.ts';
+import { isSame, type MediaKinds } from '../../care/live/media.ts';
 import type { LiveMessage, Stage } from '../../care/live/message.ts';
 import { bytesOfPose } from '../../care/live/pose-bytes.ts';
 import { planned } from '../../care/plan/planned.ts';
@@ -13,9 +14,11 @@ import { checkOf, type RunState } from '../../app/run/run-state.ts';
 import type { AppState } from '../../app/state.ts';
 import { cueSentence, messageSentence } from '../../text/say/cue.ts';
 import { knockAloud, askedSentence, targetAloud } from '../../text/say/live-session.ts';
+import type { OwnMedia } from '../../ports/live-devices.ts';
 import type { End } from './end.ts';
 import type { LiveKernel } from './kernel.ts';
 import type { Asked, PatientMeeting } from './live-state.ts';
+import { MediaLine } from './media-line.ts';
 import { withTargets } from './with-target.ts';
 
 /** So long a joint is marked after it was pointed at, ms. A choice: long enough to look up from the mat. */
@@ -45,6 +48,7 @@ export class PatientEnd {
   private readonly end: End;
   private readonly meeting: () => PatientMeeting;
   private readonly patch: Patch;
+  private readonly media: MediaLine;
   private stopSharing: (() => void) | null = null;
   private callOffPointer: () => void = () => undefined;
   private callOffAsked: () => void = () => undefined;
@@ -60,17 +64,35 @@ export class PatientEnd {
   private lastSnapshot: Snapshot | null = null;
   private lastPoseMs = 0;
 
-  constructor(app: LiveKernel, end: End, meeting: () => PatientMeeting, patch: Patch) {
+  constructor(app: LiveKernel, end: End, own: OwnMedia, meeting: () => PatientMeeting, patch: Patch) {
     this.app = app;
     this.end = end;
     this.meeting = meeting;
     this.patch = patch;
+    this.media = new MediaLine({
+      link: end.parts.link,
+      own,
+      shown: () => meeting().media,
+      show: (change) => patch({ media: { ...meeting().media, ...change } }),
+      // What the patient gives stands in the consent, with all else that they let out.
+      tellGives: (gives) => this.changeConsent(gives),
+      tellTakes: (takes) => {
+        end.say({ kind: 'takes', takes });
+        this.noteTakes('patient', takes);
+      },
+    });
   }
 
   /** The other one is there. Who was let in before a reload is let in again. */
-  met(isAdmitted: boolean): void {
+  met(isAdmitted: boolean, hadSound: boolean): void {
+    this.media.met();
     if (this.stopSharing) return this.tellAnew();
-    if (isAdmitted) return this.admit();
+    if (isAdmitted) {
+      this.admit();
+      // The microphone that was open before a reload of this page.
+      if (hadSound) void this.consents({ sound: true });
+      return;
+    }
     this.note({ kind: 'joined' }, 'physio');
     this.patch({ phase: 'met' });
     this.say(knockAloud(this.meeting().peer?.name ?? null));
@@ -83,6 +105,7 @@ export class PatientEnd {
     this.note({ kind: 'admitted' });
     this.tellConsent();
     this.share();
+    if (this.meeting().consent.video) void this.media.give('video', true, false);
   }
 
   refuse(): void {
@@ -92,8 +115,22 @@ export class PatientEnd {
   }
 
   /** What is shared from now on: what was taken away stops before anything else happens. */
-  consents(change: Partial<Consent>): void {
-    this.patch({ consent: { ...this.meeting().consent, ...change } });
+  async consents({ video, sound, ...lines }: Partial<Consent>): Promise<void> {
+    if (Object.keys(lines).length > 0) this.changeConsent(lines);
+    if (video !== undefined) await this.media.give('video', video, false);
+    if (sound !== undefined) await this.media.give('sound', sound, true);
+  }
+
+  /** Takes of the other one's picture and sound, or does not any more. */
+  take(change: Partial<MediaKinds>): void {
+    this.media.take({ ...this.meeting().media.takes, ...change });
+  }
+
+  private changeConsent(change: Partial<Consent>): void {
+    const before = this.meeting().consent;
+    const consent = { ...before, ...change };
+    if ((Object.keys(consent) as (keyof Consent)[]).every((what) => consent[what] === before[what])) return;
+    this.patch({ consent });
     // Of a set in which numbers were not shared for a while only the next one is told: half a count would be a wrong one.
     if (!this.meeting().consent.numbers) this.set = null;
     if (this.meeting().phase === 'admitted') this.tellConsent();
@@ -101,6 +138,8 @@ export class PatientEnd {
 
   /** What the other one asks for. */
   hear(message: LiveMessage): void {
+    if (message.kind === 'takes') return this.theyTake(message.takes);
+    if (message.kind === 'gives') return this.theyGive(message.gives);
     if (message.kind !== 'ask' || !isAsk(message.note) || this.meeting().phase !== 'admitted') return;
     const { note } = message;
     if (this.meeting().notes.some(({ id }) => id === note.id)) return;
@@ -108,12 +147,31 @@ export class PatientEnd {
     this.doAsked(note.deed);
   }
 
+  private theyTake(takes: MediaKinds): void {
+    if (this.meeting().phase !== 'admitted') return;
+    const before = this.meeting().media.theyTake;
+    this.media.theyTake(takes);
+    if (!isSame(before, this.meeting().media.theyTake)) this.noteTakes('physio', this.meeting().media.theyTake);
+  }
+
+  private theyGive(gives: MediaKinds): void {
+    const before = this.meeting().media.theyGive;
+    this.media.theyGive(gives);
+    if (!isSame(before, gives))
+      this.note({ kind: 'consented', consent: { numbers: false, skeleton: false, ...gives } }, 'physio');
+  }
+
+  /** That somebody takes something, or nothing any more, stands in the record. */
+  private noteTakes(by: LiveRole, { video, sound }: MediaKinds): void {
+    if (this.meeting().phase === 'admitted') this.note({ kind: 'took', video, sound }, by);
+  }
+
   /** A target that was shown is taken, or left as it was. */
   answerTarget(isTaken: boolean): void {
     const asked = this.meeting().targets.find((one) => !one.isTaken);
     if (!asked) return;
     const { change } = asked;
-    if (isTaken) return this.take(change);
+    if (isTaken) return this.takeTarget(change);
     this.patch({ targets: this.meeting().targets.filter((one) => one !== asked) });
     this.tell({ kind: 'target-declined', change });
     this.ask(change.exerciseId);
@@ -126,6 +184,7 @@ export class PatientEnd {
 
   /** Nothing leaves any more, and what was asked for in this session holds no longer. */
   over(): void {
+    this.media.over();
     if (this.stopSharing) this.note({ kind: 'ended' }, this.endedBy());
     this.stopSharing?.();
     this.stopSharing = null;
@@ -229,6 +288,9 @@ export class PatientEnd {
 
   private follow(state: AppState): void {
     this.tellStage(state);
+    const eye = state.run?.eye;
+    // The camera that sees the exercise, and no other: a recording is nobody's picture of now.
+    this.media.look((eye?.kind === 'open' ? eye.preview : null)?.getVideoTracks()[0] ?? null);
     if (state.saying === this.lastSaying) return;
     this.lastSaying = state.saying;
     if (state.saying === null) return;
@@ -357,7 +419,7 @@ export class PatientEnd {
     this.app.visit.changeExercise(exerciseId, changes.length > 0 ? how : null);
   }
 
-  private take(change: TargetChange): void {
+  private takeTarget(change: TargetChange): void {
     this.patch({
       targets: this.meeting().targets.map((one) => (one.change === change ? { ...one, isTaken: true } : one)),
     });
@@ -367,7 +429,7 @@ export class PatientEnd {
   /** A set begins: what was shown and not declined holds from here on. */
   private takeShown(exerciseId: string): void {
     for (const { change, isTaken } of this.meeting().targets)
-      if (!isTaken && change.exerciseId === exerciseId) this.take(change);
+      if (!isTaken && change.exerciseId === exerciseId) this.takeTarget(change);
   }
 
   private exerciseOf(exerciseId: string): Exercise | null {

@@ -1,11 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { goes, isAnyOf, type MediaKind } from '../../../care/live/media.ts';
 import { LANDMARKS } from '../../../core/body/landmarks.ts';
 import { isCounted, targetOf, type Exercise } from '../../../core/exercise/exercise.ts';
 import type { LiveDeed, TargetChange } from '../../../core/record/live-note.ts';
 import { MOST_WORDS_CHARACTERS } from '../../../core/record/live-note.ts';
+import { exerciseName } from '../../../text/say/card.ts';
 import { fixSentenceOf, unmeasurableSentence } from '../../../text/say/cue.ts';
 import {
+  browserAsks,
+  awaitsYes,
   careStatus,
   countedOf,
   countedSides,
@@ -14,8 +19,11 @@ import {
   faultLines,
   heardSentence,
   jointName,
+  mediaTrouble,
+  liveReason,
   rejectedLines,
   stageLine,
+  takeMediaWords,
   targetAsked,
   targetDeclined,
   targetTaken,
@@ -27,9 +35,11 @@ import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import type { WatchedMeeting } from '../live-state.ts';
-import { exerciseAt, MOST_KEYS } from '../watched.ts';
+import { reasonFor } from '../attention.ts';
+import { exerciseAt, exerciseShown, MOST_KEYS } from '../watched.ts';
 import { liveFields } from './live-fields.ts';
 import './pl-live-angle.ts';
+import './pl-live-media.ts';
 import './pl-live-skeleton.ts';
 import type { PointEvent } from './pl-live-skeleton.ts';
 
@@ -44,7 +54,7 @@ const keyOf = (at: number): TemplateResult | typeof nothing => {
  *
  * @property meeting - with the patient
  * @property exercises - the library of this app
- * @fires pl-intent - ask-live, remove-live
+ * @fires pl-intent - ask-live, take-live, give-live, end-live
  */
 @customElement('pl-live-patient')
 export class PlLivePatient extends PlElement {
@@ -114,6 +124,23 @@ export class PlLivePatient extends PlElement {
         gap: var(--pl-space-1) var(--pl-space-4);
         font-variant-numeric: tabular-nums;
       }
+      .gift {
+        display: flex;
+        align-items: center;
+        gap: var(--pl-space-2);
+        min-height: var(--pl-touch);
+        font-weight: var(--pl-weight-normal);
+        cursor: pointer;
+      }
+      .gift input {
+        width: 1.5rem;
+        height: 1.5rem;
+        flex: none;
+        accent-color: var(--pl-accent);
+      }
+      .media pl-live-media {
+        width: min(100%, 26rem);
+      }
       h3 {
         font-size: var(--pl-text-s);
       }
@@ -149,20 +176,23 @@ export class PlLivePatient extends PlElement {
     const { meeting } = this;
     if (!meeting) return nothing;
     const exercise = exerciseAt(meeting, this.exercises);
+    const shown = exerciseShown(meeting, this.exercises);
     const t = text().live.care;
     return html`<section class="card">
       <header>
         <h2>${patientNameLive(meeting.peer?.name ?? null)}</h2>
         <p>${stageLine(meeting.stage.kind, exercise)}</p>
+        <p class="muted">${liveReason(reasonFor(meeting))}</p>
         <p class=${meeting.status.kind === 'down' ? 'attention' : 'muted'} role="status">${careStatus(meeting)}</p>
         <button class="stop" @click=${() => ask(this, { kind: 'end-live', meetingId: meeting.id })}>${t.end}</button>
       </header>
-      ${this.seen(meeting, exercise)} ${this.told(meeting, exercise)} ${this.todo(meeting, exercise)}
+      ${this.seen(meeting, exercise)} ${this.told(meeting, exercise)} ${this.todo(meeting, shown)}
     </section>`;
   }
 
-  private seen({ feed, consent }: WatchedMeeting, exercise: Exercise | null): TemplateResult {
+  private seen(meeting: WatchedMeeting, exercise: Exercise | null): TemplateResult {
     const t = text().live.care;
+    const { feed, consent } = meeting;
     return html`<div class="seen">
       <pl-live-skeleton
         points
@@ -176,6 +206,52 @@ export class PlLivePatient extends PlElement {
               <pl-live-angle .feed=${feed} .exercise=${exercise}></pl-live-angle>`
           : nothing
       }
+      ${this.media(meeting)}
+    </div>`;
+  }
+
+  /** The patient's picture and sound, as far as both want it; and one's own. */
+  private media({ id, peer, media }: WatchedMeeting): TemplateResult {
+    const t = text().live.care;
+    const name = peer?.name ?? null;
+    const { theyGive, takes, gives, stream, asking, trouble } = media;
+    const going = goes(media);
+    const awaits = (gives.video && !going.video) || (gives.sound && !going.sound);
+    const kinds = ['video', 'sound'] as const;
+    const isEmpty = takes.video && !stream?.getVideoTracks().length;
+    const gift = (kind: MediaKind): TemplateResult =>
+      html`<label class="gift">
+        <input
+          type="checkbox"
+          .checked=${live(gives[kind])}
+          ?disabled=${asking === kind}
+          @change=${() => ask(this, { kind: 'give-live', meetingId: id, change: { [kind]: !gives[kind] } })}
+        />
+        ${kind === 'video' ? t.giveVideo : t.giveSound}
+      </label>`;
+    return html`<div class="group media">
+      <h3>${t.media}</h3>
+      <pl-live-media .stream=${stream} .name=${patientNameLive(name)}></pl-live-media>
+      ${isEmpty ? html`<p class="muted">${t.noPicture}</p>` : nothing}
+      ${
+        isAnyOf(theyGive)
+          ? html`<div class="keys">
+              ${kinds.map((kind) =>
+                theyGive[kind]
+                  ? html`<button
+                      @click=${() => ask(this, { kind: 'take-live', meetingId: id, change: { [kind]: !takes[kind] } })}
+                    >
+                      ${takeMediaWords(name, kind, takes[kind])}
+                    </button>`
+                  : nothing,
+              )}
+            </div>`
+          : html`<p class="muted">${t.noOffer}</p>`
+      }
+      <div class="keys">${gift('video')}${gift('sound')}</div>
+      ${awaits ? html`<p class="muted">${awaitsYes(name)}</p>` : nothing}
+      ${asking ? html`<p role="status">${browserAsks(asking)}</p>` : nothing}
+      ${trouble ? html`<p class="attention" role="status">${mediaTrouble(trouble)}</p>` : nothing}
     </div>`;
   }
 
@@ -195,6 +271,16 @@ export class PlLivePatient extends PlElement {
         }
       </div>`;
     return html`<div class="told">
+      ${
+        !exercise && meeting.today.length > 0
+          ? html`<div class="group">
+              <h3>${t.today}</h3>
+              <ul>
+                ${meeting.today.map((one) => html`<li>${exerciseName(one)}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
       ${
         stage.kind === 'check' && exercise && (stage.problems.length > 0 || stage.lack)
           ? html`<div class="attention">

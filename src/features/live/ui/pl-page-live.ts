@@ -6,17 +6,26 @@ import type { StateOf } from '../../../app/state.ts';
 import type { Intent } from '../../../app/registry.ts';
 import { MOST_NAME_CHARACTERS, type LiveRole } from '../../../core/record/live-note.ts';
 import { targetOf } from '../../../core/exercise/exercise.ts';
-import { codeDigits, careStatus, countedOf, openLarge, refusedBy, waitingFor } from '../../../text/say/live-session.ts';
+import {
+  codeDigits,
+  careStatus,
+  countedOf,
+  openLarge,
+  liveReason,
+  refusedBy,
+  waitingFor,
+} from '../../../text/say/live-session.ts';
 import { endedSentence, liveFailure, patientNameLive } from '../../../text/say/live-over.ts';
 import { text } from '../../../text/text.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
-import { byAttention } from '../attention.ts';
+import { byAttention, reasonFor } from '../attention.ts';
 import { mineIn, watchedIn, type AnyMeeting, type WatchedMeeting } from '../live-state.ts';
 import { largeOf } from '../watched.ts';
 import { liveFields } from './live-fields.ts';
 import './pl-live-invite.ts';
+import './pl-live-media.ts';
 import './pl-live-patient.ts';
 import './pl-live-skeleton.ts';
 
@@ -193,6 +202,7 @@ export class PlPageLive extends PlElement {
     const large = largeOf(watched, live.opened);
     const others = byAttention(watched.filter((one) => one !== large));
     return html`${large ? html`<pl-live-patient .meeting=${large} .exercises=${exercises}></pl-live-patient>` : nothing}
+      ${others.length > 1 ? html`<p class="muted rule">${t.care.rule}</p>` : nothing}
       <div class="tiles">
         ${repeat(
           others,
@@ -248,8 +258,10 @@ export class PlPageLive extends PlElement {
                 .instead=${consent?.skeleton === false ? t.noSkeleton : null}
               ></pl-live-skeleton>
               <p>${t.stage[stage.kind]}</p>
+              <p class="why">${liveReason(reasonFor(meeting))}</p>
               ${set ? html`<p class="tabular">${countedOf(set.counted, targetOf(set.exercise))}</p>` : nothing}
               <p class="muted">${careStatus(meeting)}</p>
+              <pl-live-media .stream=${meeting.media.stream} .name=${patientNameLive(name)}></pl-live-media>
               <button @click=${() => ask(this, { kind: 'open-live', meetingId: id })}>${openLarge(name)}</button>`
           : html`<button @click=${() => ask(this, { kind: 'remove-live', meetingId: id })}>
               ${isOver ? t.remove : t.end}

@@ -1,44 +1,12 @@
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { en } from '../../src/text/en/words.ts';
 import { chooseRecording, countedIn, expectAccessible, noCamera, pressStart, savedSession, test } from './journey.ts';
+import { elsewhere, invites, joins, linesIn } from './live-journey.ts';
 
 test.use({ launchOptions: noCamera });
 
 const t = en.live;
 const RECORDING = 'test/fixtures/poses/bird-dog.brisk.trace.json.gz';
-
-/** A page of its own browser profile, as on another machine. */
-const elsewhere = async (browser: Browser): Promise<Page> => (await browser.newContext()).newPage();
-
-/** Invites as somebody who exercises; gives the link. */
-async function invites(page: Page, name: string): Promise<string> {
-  await page.goto('#/live');
-  await page.getByLabel(t.begin.name).fill(name);
-  await page
-    .locator('section.way', { hasText: t.begin.exerciseLead })
-    .getByRole('button', { name: t.invite.title })
-    .click();
-  return page.getByRole('textbox', { name: t.invite.link }).inputValue();
-}
-
-async function joins(page: Page, link: string, name: string): Promise<void> {
-  await page.goto(link);
-  // The secret is not in the bar any more, nor one step back.
-  await expect(page).toHaveURL(/#\/live$/);
-  await page.getByLabel(t.begin.name).fill(name);
-  await page.getByRole('button', { name: t.join.join, exact: true }).click();
-}
-
-/** How many pixels of the skeleton are drawn where nothing lies over it. */
-const linesIn = (page: Page): Promise<number> =>
-  page.locator('pl-live-patient pl-live-skeleton').evaluate((host) => {
-    const stage = host.shadowRoot?.querySelector('pl-stage');
-    const canvas = stage?.shadowRoot?.querySelector<HTMLCanvasElement>('canvas.lines');
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context || host.shadowRoot?.querySelector('p')) return 0;
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-    return data.filter((value, at) => at % 4 === 3 && value > 0).length;
-  });
 
 test('two meet by a link; the one who watches counts the same, speaks, and comes back after a reload', async ({
   page,

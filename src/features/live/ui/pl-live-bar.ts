@@ -176,6 +176,12 @@ export class PlLiveBar extends PlElement {
         .bar {
           font-size: var(--pl-text-s);
         }
+        .theirs {
+          width: 4.5rem;
+        }
+        .what {
+          flex-basis: 12rem;
+        }
         .short .panel:not(.asked) {
           grid-template-columns: minmax(0, 1fr);
         }
@@ -311,16 +317,18 @@ export class PlLiveBar extends PlElement {
 
   private consent({ id, consent, media, peer, phase }: PatientMeeting): TemplateResult {
     const t = text().live.consent;
-    const box = (what: 'numbers' | 'skeleton' | 'video' | 'sound'): TemplateResult =>
-      html`<label>
+    const box = (what: 'numbers' | 'skeleton' | 'video' | 'sound'): TemplateResult => {
+      // While the browser asks it is chosen, and can be taken back.
+      const isChosen = consent[what] || media.asking === what;
+      return html`<label>
         <input
           type="checkbox"
-          .checked=${live(consent[what])}
-          ?disabled=${media.asking === what}
-          @change=${() => ask(this, { kind: 'consent-live', change: { [what]: !consent[what] } })}
+          .checked=${live(isChosen)}
+          @change=${() => ask(this, { kind: 'consent-live', change: { [what]: !isChosen } })}
         />
         ${t[what]}
       </label>`;
+    };
     return html`<div class="panel">
       <fieldset>
         <legend>${t.title}</legend>

@@ -206,7 +206,6 @@ export class PlLivePatient extends PlElement {
               <pl-live-angle .feed=${feed} .exercise=${exercise}></pl-live-angle>`
           : nothing
       }
-      ${this.media(meeting)}
     </div>`;
   }
 
@@ -219,16 +218,18 @@ export class PlLivePatient extends PlElement {
     const awaits = (gives.video && !going.video) || (gives.sound && !going.sound);
     const kinds = ['video', 'sound'] as const;
     const isEmpty = takes.video && !stream?.getVideoTracks().length;
-    const gift = (kind: MediaKind): TemplateResult =>
-      html`<label class="gift">
+    const gift = (kind: MediaKind): TemplateResult => {
+      // While the browser asks it is chosen, and can be taken back.
+      const isChosen = gives[kind] || asking === kind;
+      return html`<label class="gift">
         <input
           type="checkbox"
-          .checked=${live(gives[kind])}
-          ?disabled=${asking === kind}
-          @change=${() => ask(this, { kind: 'give-live', meetingId: id, change: { [kind]: !gives[kind] } })}
+          .checked=${live(isChosen)}
+          @change=${() => ask(this, { kind: 'give-live', meetingId: id, change: { [kind]: !isChosen } })}
         />
         ${kind === 'video' ? t.giveVideo : t.giveSound}
       </label>`;
+    };
     return html`<div class="group media">
       <h3>${t.media}</h3>
       <pl-live-media .stream=${stream} .name=${patientNameLive(name)}></pl-live-media>
@@ -258,7 +259,11 @@ export class PlLivePatient extends PlElement {
   private told(meeting: WatchedMeeting, exercise: Exercise | null): TemplateResult {
     const t = text().live.care;
     const { set, stage, heard, consent } = meeting;
-    if (consent?.numbers === false) return html`<div class="told"><p>${t.noNumbers}</p></div>`;
+    if (consent?.numbers === false)
+      return html`<div class="told">
+        <p>${t.noNumbers}</p>
+        ${this.media(meeting)}
+      </div>`;
     const lines = (title: string, found: readonly string[]): TemplateResult =>
       html`<div class="group">
         <h3>${title}</h3>
@@ -310,6 +315,7 @@ export class PlLivePatient extends PlElement {
         t.heard,
         heard.map((one) => heardSentence(exercise, one)),
       )}
+      ${this.media(meeting)}
     </div>`;
   }
 

@@ -828,7 +828,9 @@ export const SAYINGS: Readonly<Record<string, () => unknown>> = {
     EACH_MEDIUM.flatMap((kind) =>
       (['denied', 'missing', 'busy', 'lost'] as const).map((why) => lives.mediaTrouble({ kind, why })),
     ),
-  takeMediaWords: () => EACH_MEDIUM.flatMap((kind) => [true, false].map((isTaken) => lives.takeMediaWords('١', kind, isTaken))),
+  takeMediaWords: () =>
+    EACH_MEDIUM.flatMap((kind) => [true, false].map((isTaken) => lives.takeMediaWords('١', kind, isTaken))),
+  missingWords: () => lives.missingWords(['knee', 'hip']),
   awaitsYes: () => NAMES.map(lives.awaitsYes),
   liveReason: () => LIVE_REASONS.map(lives.liveReason),
   barStatus: () => LINKS.map(lives.barStatus),

@@ -1,6 +1,7 @@
 import { isAsk, MOST_NOTES } from '../../care/live/asks.ts';
 import { isSame, type MediaKinds } from '../../care/live/media.ts';
 import type { LiveMessage, Stage } from '../../care/live/message.ts';
+import { canBeAsked } from '../../care/live/target-bounds.ts';
 import { bytesOfPose } from '../../care/live/pose-bytes.ts';
 import { planned } from '../../care/plan/planned.ts';
 import { LANDMARKS } from '../../core/body/landmarks.ts';
@@ -323,13 +324,13 @@ export class PatientEnd {
       case 'opening':
       case 'check': {
         const fix = firstFix(checkOf(run).lines);
-        const { unmeasurable = null, view = null } = this.lastSnapshot ?? {};
+        const { unmeasurable = null, view = null, startPoseMissing = [] } = this.lastSnapshot ?? {};
         return {
           kind: 'check',
           exerciseId,
           view,
           problems: unmeasurable ? [unmeasurable] : [],
-          lack: fix === null || unmeasurable ? null : { missing: [], what: fix },
+          lack: fix === null || unmeasurable ? null : { missing: startPoseMissing, what: fix },
         };
       }
       case 'blocked':
@@ -401,6 +402,8 @@ export class PatientEnd {
   private askTarget(change: TargetChange): void {
     const exercise = this.exerciseOf(change.exerciseId);
     if (!exercise) return;
+    // What the exercise cannot be asked for is left as it was: of another app, for ours asks for nothing of the kind.
+    if (!canBeAsked(exercise, change)) return this.tell({ kind: 'target-declined', change });
     // A newer wish for the same exercise takes the place of one that was not answered.
     const others = this.meeting().targets.filter((one) => one.isTaken || one.change.exerciseId !== change.exerciseId);
     this.patch({ targets: [...others, { change, exercise, isTaken: false }] });

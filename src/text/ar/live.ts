@@ -188,6 +188,7 @@ export const live = {
     asked: ({ name }: Words<'name'>) => `تم الاقتراح. يسري عندما يراه ${apart(name)}.`,
     taken: ({ what }: Words<'what'>) => `تم الأخذ به: ${what}`,
     declined: ({ what }: Words<'what'>) => `بقي كما كان، بدل: ${what}`,
+    missing: ({ what }: Words<'what'>) => `ليس كما يُطلب بعد: ${what}`,
     media: 'الصورة والصوت',
     seeThem: ({ name }: Words<'name'>) => `رؤية ${apart(name)}`,
     hearThem: ({ name }: Words<'name'>) => `سماع ${apart(name)}`,

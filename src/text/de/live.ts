@@ -192,6 +192,7 @@ export const live = {
     asked: ({ name }: Words<'name'>) => `Vorgeschlagen. Es gilt, sobald ${name} es gesehen hat.`,
     taken: ({ what }: Words<'what'>) => `Übernommen: ${what}`,
     declined: ({ what }: Words<'what'>) => `Geblieben, wie es war, statt: ${what}`,
+    missing: ({ what }: Words<'what'>) => `Noch nicht wie verlangt: ${what}`,
     media: 'Bild und Ton',
     seeThem: ({ name }: Words<'name'>) => `${name} sehen`,
     hearThem: ({ name }: Words<'name'>) => `${name} hören`,

@@ -191,6 +191,7 @@ export const live = {
     asked: ({ name }: Words<'name'>) => `Asked. It holds once ${name} has seen it.`,
     taken: ({ what }: Words<'what'>) => `Taken over: ${what}`,
     declined: ({ what }: Words<'what'>) => `Left as it was, not: ${what}`,
+    missing: ({ what }: Words<'what'>) => `Not as asked yet: ${what}`,
     media: 'Picture and sound',
     seeThem: ({ name }: Words<'name'>) => `See ${name}`,
     hearThem: ({ name }: Words<'name'>) => `Hear ${name}`,

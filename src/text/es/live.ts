@@ -191,6 +191,7 @@ export const live = {
     asked: ({ name }: Words<'name'>) => `Propuesto. Vale en cuanto ${name} lo haya visto.`,
     taken: ({ what }: Words<'what'>) => `Aceptado: ${what}`,
     declined: ({ what }: Words<'what'>) => `Quedó como estaba, en vez de: ${what}`,
+    missing: ({ what }: Words<'what'>) => `Todavía no como se pide: ${what}`,
     media: 'Imagen y sonido',
     seeThem: ({ name }: Words<'name'>) => `Ver a ${name}`,
     hearThem: ({ name }: Words<'name'>) => `Oír a ${name}`,

@@ -188,6 +188,7 @@ export const live = {
     asked: ({ name }: Words<'name'>) => `सुझाया गया। ${name} के देखने पर यह लागू होगा।`,
     taken: ({ what }: Words<'what'>) => `अपनाया गया: ${what}`,
     declined: ({ what }: Words<'what'>) => `पहले जैसा रहा, यह नहीं: ${what}`,
+    missing: ({ what }: Words<'what'>) => `अभी जैसा चाहिए वैसा नहीं: ${what}`,
     media: 'तस्वीर और आवाज़',
     seeThem: ({ name }: Words<'name'>) => `${name} को देखें`,
     hearThem: ({ name }: Words<'name'>) => `${name} को सुनें`,

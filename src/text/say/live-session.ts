@@ -7,6 +7,7 @@ import { isAnyOf, type MediaKind, type MediaKinds } from '../../care/live/media.
 import type { Consent, TargetChange } from '../../core/record/live-note.ts';
 import type { RepCounts } from '../../core/record/rep-counts.ts';
 import { catalogue } from '../in-use.ts';
+import { sentenceFor } from '../text.ts';
 import { exerciseName } from './card.ts';
 import { cueSentence, findingName } from './cue.ts';
 import { countOf, facts, list, sentences, whole } from './forms.ts';
@@ -75,6 +76,12 @@ export function takeMediaWords(name: string | null, kind: MediaKind, isTaken: bo
 }
 export const awaitsYes = (name: string | null): string =>
   catalogue().live.care.awaitsYes({ name: patientNameLive(name) });
+
+/** What of the start pose is not as it is asked for, by the measures' names. */
+export const missingWords = (missing: readonly string[]): string =>
+  catalogue().live.care.missing({
+    what: list(missing.map((measure) => sentenceFor(catalogue().author.measures, measure) ?? measure)),
+  });
 
 /** Why somebody stands where they stand among those who are looked after. */
 export const liveReason = (reason: keyof ReturnType<typeof catalogue>['live']['care']['why']): string =>

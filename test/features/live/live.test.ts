@@ -173,6 +173,21 @@ describe('while the patient exercises', () => {
 });
 
 describe('what the physio asks for', () => {
+  it('a target that the exercise cannot have is left as it was, and said so to who asked', async () => {
+    const { patient, physio, asks } = await met();
+    await begin(patient);
+    for (const change of [
+      { exerciseId: 'bird-dog', reps: 100 },
+      { exerciseId: 'bird-dog', rangeDeg: 95 },
+      { exerciseId: 'bird-dog', rangeDeg: 300 },
+    ]) {
+      await asks({ kind: 'target-asked', change });
+      expect(mine(patient).targets).toEqual([]);
+      expect(watched(physio).notes.at(-1)?.deed).toEqual({ kind: 'target-declined', change });
+    }
+    await patient.app.dispatch({ kind: 'stop' });
+  });
+
   it('a cue of the library is said in the words of the patient’s side, and told as heard', async () => {
     const { patient, physio, asks } = await met();
     await begin(patient);

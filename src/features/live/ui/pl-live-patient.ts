@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { goes, isAnyOf, type MediaKind } from '../../../care/live/media.ts';
+import { targetBounds } from '../../../care/live/target-bounds.ts';
 import { LANDMARKS } from '../../../core/body/landmarks.ts';
 import { isCounted, targetOf, type Exercise } from '../../../core/exercise/exercise.ts';
 import type { LiveDeed, TargetChange } from '../../../core/record/live-note.ts';
@@ -20,6 +21,7 @@ import {
   heardSentence,
   jointName,
   mediaTrouble,
+  missingWords,
   liveReason,
   rejectedLines,
   stageLine,
@@ -292,6 +294,7 @@ export class PlLivePatient extends PlElement {
               <h3>${t.problems}</h3>
               ${stage.problems.map((problem) => html`<p>${unmeasurableSentence(problem)}</p>`)}
               ${stage.lack ? html`<p>${fixSentenceOf(exercise, stage.lack.what)}</p>` : nothing}
+              ${stage.lack && stage.lack.missing.length > 0 ? html`<p>${missingWords(stage.lack.missing)}</p>` : nothing}
             </div>`
           : nothing
       }
@@ -390,6 +393,7 @@ export class PlLivePatient extends PlElement {
             ? targetDeclined(last.change, exercise)
             : null;
     const { dose } = exercise;
+    const bounds = targetBounds(exercise);
     return html`<form @submit=${(event: SubmitEvent) => this.askTarget(event, exercise)}>
       <h3>${t.target}</h3>
       <div class="numbers">
@@ -400,30 +404,38 @@ export class PlLivePatient extends PlElement {
             name="reps"
             type="number"
             inputmode="numeric"
-            min="1"
-            max="100"
+            min=${bounds.reps.least}
+            max=${bounds.reps.most}
             .value=${String(dose.reps)}
           />
         </div>
         ${
-          dose.holdMs > 0
+          bounds.holdMs
             ? html`<div class="group">
                 <label for="hold">${t.holdSeconds}</label>
-                <input id="hold" name="hold" type="number" min="1" max="600" .value=${String(dose.holdMs / 1000)} />
+                <input
+                  id="hold"
+                  name="hold"
+                  type="number"
+                  step="any"
+                  min=${bounds.holdMs.least / 1000}
+                  max=${bounds.holdMs.most / 1000}
+                  .value=${String(dose.holdMs / 1000)}
+                />
               </div>`
             : nothing
         }
         ${
-          isCounted(exercise)
+          bounds.rangeDeg && isCounted(exercise)
             ? html`<div class="group">
                 <label for="range">${t.rangeDeg}</label>
                 <input
                   id="range"
                   name="range"
                   type="number"
-                  min="-360"
-                  max="360"
-                  step="5"
+                  step="any"
+                  min=${bounds.rangeDeg.least}
+                  max=${bounds.rangeDeg.most}
                   .value=${String(exercise.movement.targetDeg)}
                 />
               </div>`

@@ -36,6 +36,13 @@ export async function watchedCounts(physio: Page): Promise<string> {
   return (sides ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** How often something stands under this heading of whoever watches, all its lines together. */
+export async function timesIn(physio: Page, heading: string): Promise<number> {
+  const group = physio.locator('pl-live-patient .group', { has: physio.getByRole('heading', { name: heading }) });
+  const lines = await group.locator('li').allTextContents();
+  return lines.reduce((sum, line) => sum + Number(/: (\d+)\s*$/.exec(line)?.[1] ?? Number.NaN), 0);
+}
+
 /** What the page of whoever watches says of this many repetitions of each side. */
 export const countsOf = (counted: readonly string[]): string =>
   (['left', 'right'] as const)

@@ -16,6 +16,7 @@ import { PhysioEnd } from '../../src/features/live/physio-end.ts';
 import '../../src/features/live/ui/pl-page-live.ts';
 import { DEFAULT_SETTINGS } from '../../src/schema/settings.ts';
 import { allSentences } from '../../src/text/in-use.ts';
+import { adoptTokens } from '../../src/ui/kit/tokens.ts';
 
 declare global {
   interface Window {
@@ -35,12 +36,15 @@ interface Told {
 
 /** Enough for what is measured, and for compiling the code before. */
 const TOLD_SECONDS = 60;
+/** So far the patients are apart in the recording: each of them shows something else. */
+const APART_SECONDS = 3;
 const ends: PhysioEnd[] = [];
 let told: readonly Told[] = [];
 let fed = 0;
 
 window.plumblineTiles = async (trace) => {
   await allSentences();
+  adoptTokens(document);
   told = await toldOf(trace);
   const page = document.createElement('pl-page-live');
   let state: StateOf<'live'> = {
@@ -101,7 +105,7 @@ window.plumblineFeed = async (seconds) => {
           const next = (): void => {
             const dueMs = startMs + ((sent + patientAt / ends.length) * 1000) / POSES_PER_SECOND;
             setTimeout(() => {
-              feed(end, patientAt, fed + sent);
+              feed(end, patientAt, fed + sent + patientAt * APART_SECONDS * POSES_PER_SECOND);
               sent += 1;
               if (sent < seconds * POSES_PER_SECOND) next();
               else over();

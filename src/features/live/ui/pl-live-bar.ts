@@ -71,6 +71,11 @@ export class PlLiveBar extends PlElement {
       .what strong {
         overflow-wrap: anywhere;
       }
+      .yes {
+        max-width: none;
+        color: var(--pl-muted);
+        font-size: var(--pl-text-s);
+      }
       .awaits {
         flex-basis: 100%;
       }
@@ -164,6 +169,15 @@ export class PlLiveBar extends PlElement {
         padding: 0;
         border: 0;
       }
+      .choice fieldset {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+        gap: 0 var(--pl-space-4);
+        width: 100%;
+      }
+      .short .choice {
+        grid-template-columns: minmax(0, 1fr);
+      }
       legend {
         padding: 0;
         font-weight: var(--pl-weight-strong);
@@ -189,6 +203,8 @@ export class PlLiveBar extends PlElement {
           grid-column: 1;
           grid-row: auto;
         }
+        /* Pause and stop stay in sight; what waits for a yes is said once the choice is closed. */
+        .short .yes,
         .short .panel .muted {
           display: none;
         }
@@ -235,7 +251,8 @@ export class PlLiveBar extends PlElement {
       video: media.gives.video && !going.video,
       sound: media.gives.sound && !going.sound,
     };
-    const awaits = isShared ? awaitsSentence(name, awaited) : null;
+    // While it is being chosen what is shown the choice stands there itself.
+    const awaits = isShared && !meeting.isChoosing ? awaitsSentence(name, awaited) : null;
     return html`<div class="bar">
       <pl-live-media
         class="theirs"
@@ -329,12 +346,12 @@ export class PlLiveBar extends PlElement {
         ${t[what]}
       </label>`;
     };
-    return html`<div class="panel">
+    return html`<div class="panel choice">
       <fieldset>
         <legend>${t.title}</legend>
         ${box('numbers')}${box('skeleton')}${box('video')}${box('sound')}
       </fieldset>
-      <p class="muted">${t.bothYes}</p>
+      <p class="yes">${t.bothYes}</p>
       ${
         phase === 'admitted' && isAnyOf(media.theyGive)
           ? html`<fieldset>

@@ -22,7 +22,6 @@ import {
   jointName,
   mediaTrouble,
   missingWords,
-  liveReason,
   rejectedLines,
   stageLine,
   takeMediaWords,
@@ -37,7 +36,6 @@ import { ask } from '../../../ui/kit/intent-event.ts';
 import { PlElement } from '../../../ui/kit/pl-element.ts';
 import { base, buttons, layout } from '../../../ui/kit/styles.ts';
 import type { WatchedMeeting } from '../live-state.ts';
-import { reasonFor } from '../attention.ts';
 import { exerciseAt, exerciseShown, MOST_KEYS } from '../watched.ts';
 import { liveFields } from './live-fields.ts';
 import './pl-live-angle.ts';
@@ -184,7 +182,6 @@ export class PlLivePatient extends PlElement {
       <header>
         <h2>${patientNameLive(meeting.peer?.name ?? null)}</h2>
         <p>${stageLine(meeting.stage.kind, exercise)}</p>
-        <p class="muted">${liveReason(reasonFor(meeting))}</p>
         <p class=${meeting.status.kind === 'down' ? 'attention' : 'muted'} role="status">${careStatus(meeting)}</p>
         <button class="stop" @click=${() => ask(this, { kind: 'end-live', meetingId: meeting.id })}>${t.end}</button>
       </header>
@@ -417,7 +414,7 @@ export class PlLivePatient extends PlElement {
                   id="hold"
                   name="hold"
                   type="number"
-                  step="any"
+                  .step=${'any'}
                   min=${bounds.holdMs.least / 1000}
                   max=${bounds.holdMs.most / 1000}
                   .value=${String(dose.holdMs / 1000)}
@@ -433,7 +430,7 @@ export class PlLivePatient extends PlElement {
                   id="range"
                   name="range"
                   type="number"
-                  step="any"
+                  .step=${'any'}
                   min=${bounds.rangeDeg.least}
                   max=${bounds.rangeDeg.most}
                   .value=${String(exercise.movement.targetDeg)}

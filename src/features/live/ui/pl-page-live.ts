@@ -15,6 +15,7 @@ import {
   refusedBy,
   waitingFor,
 } from '../../../text/say/live-session.ts';
+import { facts } from '../../../text/say/forms.ts';
 import { endedSentence, liveFailure, patientNameLive } from '../../../text/say/live-over.ts';
 import { text } from '../../../text/text.ts';
 import { ask } from '../../../ui/kit/intent-event.ts';
@@ -230,9 +231,16 @@ export class PlPageLive extends PlElement {
       }`;
   }
 
+  /** Why somebody stands where they stand; the stage too, where that is not said by it. */
+  private why(meeting: WatchedMeeting): string {
+    const { kind } = meeting.stage;
+    const reason = liveReason(reasonFor(meeting));
+    return kind === 'running' || kind === 'camera-away' ? reason : facts([text().live.care.stage[kind], reason]);
+  }
+
   private tile(meeting: WatchedMeeting): TemplateResult | typeof nothing {
     const t = text().live.care;
-    const { id, peer, phase, status, set, stage, trouble, endedBy, consent, feed } = meeting;
+    const { id, peer, phase, status, set, trouble, endedBy, consent, feed } = meeting;
     const name = peer?.name ?? null;
     if (phase === 'apart' && status.kind !== 'over') return nothing;
     const isOver = phase === 'over' || phase === 'refused';
@@ -257,8 +265,7 @@ export class PlPageLive extends PlElement {
                 .feed=${feed}
                 .instead=${consent?.skeleton === false ? t.noSkeleton : null}
               ></pl-live-skeleton>
-              <p>${t.stage[stage.kind]}</p>
-              <p class="why">${liveReason(reasonFor(meeting))}</p>
+              <p class="why">${this.why(meeting)}</p>
               ${set ? html`<p class="tabular">${countedOf(set.counted, targetOf(set.exercise))}</p>` : nothing}
               <p class="muted">${careStatus(meeting)}</p>
               <pl-live-media .stream=${meeting.media.stream} .name=${patientNameLive(name)}></pl-live-media>

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { allSentences } from '../../../src/text/in-use.ts';
 import { storedSessions } from '../../contracts/session-store.ts';
 import { FakeTrack, fakeStream, fakeTab, Switchboard } from '../../app/fake-live.ts';
@@ -6,6 +6,7 @@ import { setIn, settle } from '../../app/fakes.ts';
 import { begin, met, mine, patientAt, perform, sixReps, watched, type Patient } from './two-people.ts';
 
 beforeEach(() => allSentences());
+afterEach(() => vi.restoreAllMocks());
 
 type Both = Awaited<ReturnType<typeof met>>;
 
@@ -82,6 +83,31 @@ describe('the picture of the patient', () => {
     expect(mine(both.patient).media.sends).toEqual({ video: false, sound: false });
     // The camera is closed by the visit that opened it.
     expect(track.readyState).toBe('live');
+  });
+
+  it('ends where the camera is taken away, comes back with it, and the set goes on', async () => {
+    const both = await met();
+    const { patient } = both;
+    const first = withPicture(patient);
+    await begin(patient);
+    await gives(both, { video: true });
+    await takes(both, { video: true });
+    await perform(patient, sixReps.slice(0, 200));
+    expect(both.board.linkOf('host').shared).toEqual([first]);
+    const counted = setIn(patient.app)?.counted.total ?? 0;
+    expect(counted).toBeGreaterThan(0);
+    const shared = vi.spyOn(both.board.linkOf('host'), 'share');
+    // It is opened again by itself, and gives another picture then.
+    const second = withPicture(patient);
+    first.vanish();
+    patient.camera.lose();
+    await settle();
+    await perform(patient, sixReps.slice(200));
+    expect(shared.mock.calls.map(([tracks]) => tracks)).toEqual([[], [second]]);
+    expect(coming(both)).toEqual(['video']);
+    expect(setIn(patient.app)?.counted.total).toBeGreaterThan(counted);
+    expect(mine(patient).consent.video).toBe(true);
+    await patient.app.dispatch({ kind: 'stop' });
   });
 
   it('stops with everything else at the one key', async () => {

@@ -58,7 +58,7 @@ export interface LiveLink {
   /** Sends one pose that may be lost. False where it was dropped, because too much waits or the link is not up. */
   sendPose(bytes: Uint8Array): boolean;
   onPose(listener: (bytes: Uint8Array) => void): () => void;
-  /** Shares these tracks with the other end; an empty list takes them back. */
+  /** Shares these tracks with the other end; an empty list takes them back, and so does the other page being opened anew. */
   share(tracks: readonly MediaStreamTrack[]): void;
   /** Takes so much of what the other end shares, from now on; at first nothing. What is not taken is not played here, whoever sends it. */
   takes(kinds: MediaKinds): void;

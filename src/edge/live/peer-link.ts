@@ -190,6 +190,8 @@ export class PeerLink implements LiveLink {
     this.sealed?.close();
     this.sealed = null;
     this.code = null;
+    // The other page is another one now: nothing goes to it before it is shared anew.
+    if (this.now) this.tracks = [];
     this.now?.peer.close();
     this.shared = 0;
     this.media.tell(null);

@@ -124,6 +124,35 @@ describe('two pages with an invite', () => {
       });
   });
 
+  it('send nothing to a page that was opened anew before it is shared anew', async () => {
+    const table = new Table();
+    const [host, guest] = table.meet();
+    await isUp(host, guest);
+    const [track] = document.createElement('canvas').captureStream(10).getVideoTracks();
+    if (!track) throw new Error('expected a picture');
+    const came = (link: LiveLink): boolean[] => {
+      const all: boolean[] = [];
+      link.onMedia((stream) => all.push(stream !== null));
+      link.takes({ video: true, sound: true });
+      return all;
+    };
+    const atGuest = came(guest);
+    host.share([track]);
+    await vi.waitFor(() => expect(atGuest.at(-1)).toBe(true));
+    const again = table.sit('guest');
+    const atAgain = came(again);
+    guest.close();
+    again.greet();
+    await isUp(host, again);
+    const heard = heardBy(again);
+    host.send(bytesOf('after all that was shared'));
+    await vi.waitFor(() => expect(heard).toEqual(['after all that was shared']));
+    expect(atAgain).not.toContain(true);
+    host.share([track]);
+    await vi.waitFor(() => expect(atAgain.at(-1)).toBe(true));
+    track.stop();
+  });
+
   it('share a picture, which comes only where it is taken, and goes when either takes it back', async () => {
     const [host, guest] = new Table().meet();
     await isUp(host, guest);

@@ -1,8 +1,9 @@
 import { FIRST_MEDIA, NO_MEDIA, type Media, type MediaKind, type MediaKinds } from '../../care/live/media.ts';
 import type { Stage } from '../../care/live/message.ts';
+import type { ShownTarget } from '../../care/live/targets.ts';
 import type { UnmeasurableReason } from '../../core/body/view.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
-import type { Consent, LiveNote, LiveRole, TargetChange } from '../../core/record/live-note.ts';
+import type { Consent, LiveNote, LiveRole } from '../../core/record/live-note.ts';
 import type { RepCounts } from '../../core/record/rep-counts.ts';
 import type { RejectReason } from '../../core/record/set-events.ts';
 import type { Side } from '../../core/body/landmarks.ts';
@@ -68,11 +69,7 @@ export interface PatientMeeting extends Meeting {
   readonly isChoosing: boolean;
   readonly asked: Asked | null;
   /** Changes of a target that were shown and that wait for a word or for the next set. */
-  readonly targets: readonly {
-    readonly change: TargetChange;
-    readonly exercise: Exercise;
-    readonly isTaken: boolean;
-  }[];
+  readonly targets: readonly ShownTarget[];
   readonly notes: readonly LiveNote[];
 }
 

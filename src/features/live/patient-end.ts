@@ -2,35 +2,40 @@ import { isAsk, MOST_NOTES } from '../../care/live/asks.ts';
 import { isSame, type MediaKinds } from '../../care/live/media.ts';
 import type { LiveMessage, Stage } from '../../care/live/message.ts';
 import { canBeAsked } from '../../care/live/target-bounds.ts';
+import {
+  changesOf,
+  firstAsked,
+  takenByBeginning,
+  withAsked,
+  withDeclined,
+  withTaken,
+} from '../../care/live/targets.ts';
 import { bytesOfPose } from '../../care/live/pose-bytes.ts';
-import { planned } from '../../care/plan/planned.ts';
 import { LANDMARKS } from '../../core/body/landmarks.ts';
 import type { Snapshot } from '../../core/judge/snapshot.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Consent, LiveDeed, LiveNote, LiveRole, SentCue, TargetChange } from '../../core/record/live-note.ts';
 import type { Cue, SetEvent } from '../../core/record/set-events.ts';
 import type { FeedListener } from '../../app/feed.ts';
-import { firstFix } from '../../app/run/first-fix.ts';
-import { checkOf, type RunState } from '../../app/run/run-state.ts';
+import type { RunState } from '../../app/run/run-state.ts';
 import type { AppState } from '../../app/state.ts';
 import { cueSentence, messageSentence } from '../../text/say/cue.ts';
 import { knockAloud, askedSentence, targetAloud } from '../../text/say/live-session.ts';
 import type { OwnMedia } from '../../ports/live-devices.ts';
 import type { End } from './end.ts';
+import { exercisesOfDay } from './exercises-of-day.ts';
 import type { LiveKernel } from './kernel.ts';
 import type { Asked, PatientMeeting } from './live-state.ts';
 import { MediaLine } from './media-line.ts';
+import { stageOf } from './stage-of.ts';
 import { withTargets } from './with-target.ts';
 
 /** So long a joint is marked after it was pointed at, ms. A choice: long enough to look up from the mat. */
 const POINTED_MS = 8000;
 /** What the voice says at once is not longer; a lesson that is read aloud is cut off there on its way. As in `schema/live.ts`. */
 const MOST_WORDS = 1000;
-/** So many events are told at once to who comes back, and so many exercises of a day. As in `schema/live.ts`. */
+/** So many events are told at once to who comes back. As in `schema/live.ts`. */
 const MOST_EVENTS = 200;
-const MOST_EXERCISES = 40;
-/** So long the exercises of a day may be in one message, in characters. A choice: each is up to three bytes, and a message 200 000. */
-const MOST_TODAY_CHARACTERS = 60_000;
 
 type SetBegan = Extract<LiveMessage, { readonly kind: 'set-began' }>;
 
@@ -64,6 +69,7 @@ export class PatientEnd {
   private awaitedCue: { readonly words: string; readonly cue: SentCue } | null = null;
   private lastSnapshot: Snapshot | null = null;
   private lastPoseMs = 0;
+  private restUntilMs = 0;
 
   constructor(app: LiveKernel, end: End, own: OwnMedia, meeting: () => PatientMeeting, patch: Patch) {
     this.app = app;
@@ -169,11 +175,11 @@ export class PatientEnd {
 
   /** A target that was shown is taken, or left as it was. */
   answerTarget(isTaken: boolean): void {
-    const asked = this.meeting().targets.find((one) => !one.isTaken);
+    const asked = firstAsked(this.meeting().targets);
     if (!asked) return;
     const { change } = asked;
     if (isTaken) return this.takeTarget(change);
-    this.patch({ targets: this.meeting().targets.filter((one) => one !== asked) });
+    this.patch({ targets: withDeclined(this.meeting().targets, change) });
     this.tell({ kind: 'target-declined', change });
     this.ask(change.exerciseId);
   }
@@ -226,18 +232,7 @@ export class PatientEnd {
 
   private today(): readonly Exercise[] {
     const { store, ports } = this.app;
-    const plan = ports.plans.read();
-    const { targets } = this.meeting();
-    const exercises = (plan?.items ?? []).flatMap((item) => planned(item, store.state) ?? []);
-    const asked = exercises.slice(0, MOST_EXERCISES).map((exercise) =>
-      withTargets(
-        exercise,
-        targets.filter((one) => one.change.exerciseId === exercise.id).map((one) => one.change),
-      ),
-    );
-    // Exercises of one's own bring their words: of those that do not fit into one message the other side knows less, and nothing waits.
-    let left = MOST_TODAY_CHARACTERS;
-    return asked.filter((exercise) => (left -= JSON.stringify(exercise).length) >= 0);
+    return exercisesOfDay(ports.plans.read(), store.state, this.meeting().targets);
   }
 
   /** From here on what happens is told, as far as it may be. */
@@ -310,48 +305,21 @@ export class PatientEnd {
   }
 
   private tellStage({ run }: AppState): void {
-    const stage: Stage = this.meeting().consent.numbers ? this.stageOf(run) : { kind: 'elsewhere' };
+    const stage: Stage = this.meeting().consent.numbers
+      ? stageOf(run, this.lastSnapshot, this.restUntil)
+      : { kind: 'elsewhere' };
     const told = JSON.stringify(stage);
     if (told === this.toldStage) return;
     this.toldStage = told;
     this.end.say({ kind: 'stage', stage });
   }
 
-  private stageOf(run: RunState | null): Stage {
-    if (!run) return { kind: 'elsewhere' };
-    const exerciseId = run.exercise.id;
-    switch (run.stage) {
-      case 'opening':
-      case 'check': {
-        const fix = firstFix(checkOf(run).lines);
-        const { unmeasurable = null, view = null, startPoseMissing = [] } = this.lastSnapshot ?? {};
-        return {
-          kind: 'check',
-          exerciseId,
-          view,
-          problems: unmeasurable ? [unmeasurable] : [],
-          lack: fix === null || unmeasurable ? null : { missing: startPoseMissing, what: fix },
-        };
-      }
-      case 'blocked':
-      case 'reconnecting':
-        return { kind: 'camera-away', exerciseId };
-      case 'running':
-      case 'paused':
-        return { kind: run.stage, exerciseId };
-      case 'resting': {
-        // To the second: else each second of the rest would be told as another end of it.
-        const untilMs = this.app.ports.clock.epochMs() + 1000 * run.leftSeconds;
-        return { kind: 'rest', exerciseId, untilEpochMs: this.restUntil(untilMs) };
-      }
-    }
-  }
-
-  private restUntilMs = 0;
-  private restUntil(untilMs: number): number {
+  /** To the second: else each second of the rest would be told as another end of it. */
+  private readonly restUntil = (leftSeconds: number): number => {
+    const untilMs = this.app.ports.clock.epochMs() + 1000 * leftSeconds;
     if (Math.abs(untilMs - this.restUntilMs) > 2000) this.restUntilMs = Math.round(untilMs);
     return this.restUntilMs;
-  }
+  };
 
   private doAsked(deed: LiveDeed): void {
     const { visit, feed, ports } = this.app;
@@ -404,35 +372,26 @@ export class PatientEnd {
     if (!exercise) return;
     // What the exercise cannot be asked for is left as it was: of another app, for ours asks for nothing of the kind.
     if (!canBeAsked(exercise, change)) return this.tell({ kind: 'target-declined', change });
-    // A newer wish for the same exercise takes the place of one that was not answered.
-    const others = this.meeting().targets.filter((one) => one.isTaken || one.change.exerciseId !== change.exerciseId);
-    this.patch({ targets: [...others, { change, exercise, isTaken: false }] });
+    this.patch({ targets: withAsked(this.meeting().targets, change, exercise) });
     this.ask(change.exerciseId);
     this.say(targetAloud(this.name, change, exercise));
   }
 
   /** Asks for the exercise as all that was shown and not declined has it. */
   private ask(exerciseId: string): void {
-    const changes = this.meeting().targets.filter(({ change }) => change.exerciseId === exerciseId);
-    const how = (exercise: Exercise): Exercise =>
-      withTargets(
-        exercise,
-        changes.map(({ change }) => change),
-      );
+    const changes = changesOf(this.meeting().targets, exerciseId);
+    const how = (exercise: Exercise): Exercise => withTargets(exercise, changes);
     this.app.visit.changeExercise(exerciseId, changes.length > 0 ? how : null);
   }
 
   private takeTarget(change: TargetChange): void {
-    this.patch({
-      targets: this.meeting().targets.map((one) => (one.change === change ? { ...one, isTaken: true } : one)),
-    });
+    this.patch({ targets: withTaken(this.meeting().targets, change) });
     this.tell({ kind: 'target-taken', change });
   }
 
   /** A set begins: what was shown and not declined holds from here on. */
   private takeShown(exerciseId: string): void {
-    for (const { change, isTaken } of this.meeting().targets)
-      if (!isTaken && change.exerciseId === exerciseId) this.takeTarget(change);
+    for (const change of takenByBeginning(this.meeting().targets, exerciseId)) this.takeTarget(change);
   }
 
   private exerciseOf(exerciseId: string): Exercise | null {

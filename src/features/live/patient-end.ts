@@ -20,7 +20,7 @@ import type { FeedListener } from '../../app/feed.ts';
 import type { RunState } from '../../app/run/run-state.ts';
 import type { AppState } from '../../app/state.ts';
 import { cueSentence, messageSentence } from '../../text/say/cue.ts';
-import { knockAloud, askedSentence, targetAloud } from '../../text/say/live-session.ts';
+import { knockAloud, askedSentence, offerSentence, targetAloud } from '../../text/say/live-session.ts';
 import type { OwnMedia } from '../../ports/live-devices.ts';
 import type { End } from './end.ts';
 import { exercisesOfDay } from './exercises-of-day.ts';
@@ -164,8 +164,11 @@ export class PatientEnd {
   private theyGive(gives: MediaKinds): void {
     const before = this.meeting().media.theyGive;
     this.media.theyGive(gives);
-    if (!isSame(before, gives))
-      this.note({ kind: 'consented', consent: { numbers: false, skeleton: false, ...gives } }, 'physio');
+    if (isSame(before, gives)) return;
+    this.note({ kind: 'consented', consent: { numbers: false, skeleton: false, ...gives } }, 'physio');
+    // Asked aloud, too: who is on the mat does not see that something stands on the screen.
+    const isMore = (gives.video && !before.video) || (gives.sound && !before.sound);
+    if (isMore && this.meeting().phase === 'admitted') this.say(offerSentence(this.name, gives));
   }
 
   /** That somebody takes something, or nothing any more, stands in the record. */

@@ -213,6 +213,7 @@ describe('the picture and the voice of whoever watches', () => {
     await physioGives(both, { video: true, sound: true });
     expect(both.board.opened.map(({ kind }) => kind)).toEqual(['video', 'audio']);
     expect(both.board.linkOf('guest').shared).toEqual([]);
+    expect(both.patient.speaker.said).toContain('Anna would like you to see and hear them.');
     expect(mine(both.patient).media).toMatchObject({
       theyGive: { video: true, sound: true },
       answered: { video: false },
